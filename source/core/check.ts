@@ -1,0 +1,134 @@
+import type {Answer} from './answer.ts';
+import type {Cloud} from './cloud.ts';
+import type {System} from './system.ts';
+
+/** Where a check is shown. */
+export type Group = 'environment' | 'registry' | 'authentication' | 'data' | 'resource';
+
+/** How often a check runs: once a run, once for each credential and cloud, once for each registry. */
+export type Scope = 'machine' | 'identity' | 'registry';
+
+/** `error` is the check's own breakage and says nothing about the registry. */
+export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'error';
+
+export type Json =
+	string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json | undefined};
+
+/** What a check saw: plain data without secrets, so that it can be saved and judged again elsewhere. */
+export type Seen = {readonly [key: string]: Json | undefined};
+
+/** What fills the placeholders of a sentence or a command. */
+export type Values = Readonly<Record<string, string | number | undefined>>;
+
+/** A command a person can run; its placeholders are filled only with values that prove to be what they claim. */
+export type CommandTemplate =
+	| {readonly run: readonly string[]}
+	| {readonly variable: string; readonly value: string}
+	| {readonly unset: string};
+
+export type Fix = {readonly text: string; readonly command?: CommandTemplate};
+
+/** One thing a check can find, with its English words; `code` is that of the reference. */
+export type Finding = {
+	readonly status: Exclude<Status, 'error'>;
+	readonly code?: string;
+	/** One line on the row. */
+	readonly summary: string;
+	/** What it means for the person, in a sentence or three. */
+	readonly meaning?: string;
+	readonly fixes?: readonly Fix[];
+	/** A page that fits better than the reference's own. */
+	readonly documentation?: string;
+};
+
+/** The judgement of what was seen; `status` overrides the finding's own. */
+export type Verdict<Name extends string = string> = {
+	readonly finding: Name;
+	readonly values?: Values;
+	readonly status?: Exclude<Status, 'error'>;
+};
+
+/** The registry, as the person named it. */
+export type RegistryName = {
+	/** The resource name, or the host where that is all there is. */
+	readonly name: string;
+	/** The login server, where the person gave one. */
+	readonly host?: string;
+	readonly port: number;
+	readonly repository?: string;
+};
+
+/** What a check is about: `registry` is there for registry-scoped checks only. */
+export type Target = {
+	readonly cloud: Cloud;
+	/** Every cloud known or registered here: a token may go to their registries only. */
+	readonly clouds: readonly Cloud[];
+	readonly tenant?: string;
+	readonly subscription?: string;
+	readonly registry?: RegistryName;
+};
+
+/** What other checks learned: `need` throws where the fact is missing, which is a wiring fault of ours. */
+export type Facts = {
+	readonly need: <Fact extends Seen>(check: Source<Fact>) => Fact;
+	readonly use: <Fact extends Seen>(check: Source<Fact>) => Fact | undefined;
+};
+
+/** The part of a check that names its facts, so that a check reads another's facts with their type. */
+export type Source<Fact extends Seen> = {readonly id: string; readonly fact?: Fact};
+
+export type LookContext = {
+	readonly system: System;
+	readonly target: Target;
+	readonly facts: Facts;
+	/** The secret another check kept: never shown, saved or logged. */
+	readonly secretOf: (check: Source<Seen>) => string | undefined;
+	/** Aborts at the check's time-out, on a retry and when the run is cancelled. */
+	readonly signal: AbortSignal;
+};
+
+export type JudgeContext = {
+	readonly target: Target;
+	readonly facts: Facts;
+	/** When the fact was learned, ms since 1970, UTC. */
+	readonly learnedAt: number;
+};
+
+/** What a look brings back; a secret stays in memory, apart from the facts. */
+export type Sighting<Fact extends Seen> = {readonly seen: Fact; readonly secret?: string | undefined};
+
+export type Check<Fact extends Seen = Seen, Name extends string = string> = {
+	readonly id: string;
+	readonly group: Group;
+	readonly scope: Scope;
+	/** Ids of checks that must have passed (a warning is enough). */
+	readonly needs: readonly string[];
+	/** Ids of checks it waits for, and runs without. */
+	readonly uses: readonly string[];
+	readonly title: string;
+	/** Where the check has a time-out of its own, ms. */
+	readonly timeout?: number;
+	readonly look: (context: LookContext) => Promise<Sighting<Fact>>;
+	/** A pure function of the facts. */
+	readonly judge: (seen: Fact, context: JudgeContext) => Verdict<NoInfer<Name>>;
+	/** When the fact is too old to build on, ms since 1970, UTC. */
+	readonly staleAt?: (seen: Fact) => number | undefined;
+	readonly findings: Readonly<Record<Name, Finding>>;
+	/** Never set: carries the fact's type. */
+	readonly fact?: Fact;
+};
+
+/** A check of any facts, as the registry of checks and the run hold it. */
+export type AnyCheck = Omit<Check, 'judge' | 'staleAt'> & {
+	judge(seen: Seen, context: JudgeContext): Verdict;
+	staleAt?(seen: Seen): number | undefined;
+};
+
+/** Holds a check to its type: a verdict that names an unlisted finding does not compile. */
+export const defineCheck = <Fact extends Seen, const Name extends string>(
+	check: Check<Fact, Name>,
+): Check<Fact, Name> => check;
+
+/** The value of an answer, or undefined. */
+export const valueOf = <Value>(answer: Answer<Value>): Value | undefined =>
+	answer.ok ? answer.value : undefined;

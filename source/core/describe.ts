@@ -1,0 +1,148 @@
+import type {AnyCheck, Finding, Status, Values} from './check.ts';
+import type {Diagnosis} from './diagnosis.ts';
+import {problemOf} from './report.ts';
+import type {Row} from './report.ts';
+import {listSeen} from './seen.ts';
+import type {SeenLine} from './seen.ts';
+import type {Shell} from './shell.ts';
+import {fill, fillFixes, fillLoosely} from './words.ts';
+import type {FilledFix} from './words.ts';
+
+/** A row in words, ready for any output; nothing in it can steer a terminal. */
+export type Described = {
+	readonly title: string;
+	readonly status: Status | 'running' | 'waiting';
+	readonly code: string | null;
+	readonly problem: string | null;
+	/** One line; empty while there is no outcome. */
+	readonly summary: string;
+	readonly meaning?: string;
+	readonly fixes: readonly FilledFix[];
+	readonly documentation: string | null;
+	/** What was seen, a label and a value each. */
+	readonly seen: readonly SeenLine[];
+};
+
+export type DescribedDiagnosis = {
+	readonly cause: string;
+	readonly code: string | null;
+	readonly summary: string;
+	readonly fixes: readonly FilledFix[];
+	/** Ids of the checks that show it, the one that explains it best first. */
+	readonly because: readonly string[];
+	/** Ids of the checks it kept from running. */
+	readonly consequences: readonly string[];
+	/** The registries it touches, as the person named them. */
+	readonly registries: readonly string[];
+	readonly status: Status;
+};
+
+/** Sentences of the run itself, which no check owns. */
+export type OutcomeWords = {
+	readonly blocked: string;
+	readonly cancelled: string;
+	readonly leftOut: string;
+	readonly broken: string;
+	readonly brokenMeaning: string;
+};
+
+export type Catalogue = {
+	readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings'>>;
+	readonly outcomes: OutcomeWords;
+	/** Labels of what was seen, by the name of the fact's field. */
+	readonly labels: Readonly<Record<string, string>>;
+	/** The page that explains a code. */
+	readonly documentationOf: (code: string) => string;
+	readonly shell: Shell;
+};
+
+export type Describe = {
+	readonly row: (row: Row) => Described;
+	readonly diagnosis: (diagnosis: Diagnosis) => DescribedDiagnosis;
+	readonly titleOf: (checkId: string) => string;
+};
+
+/** Puts outcomes into the words of a catalogue, which is where a language is chosen. */
+export function createDescribe(catalogue: Catalogue): Describe {
+	const titleOf = (checkId: string): string => catalogue.checks.get(checkId)?.title ?? checkId;
+
+	const describeRow = (row: Row): Described => {
+		const {outcome} = row;
+		const plain = {
+			title: titleOf(row.checkId),
+			status: outcome?.status ?? (row.state === 'finished' ? ('waiting' as const) : row.state),
+			code: null,
+			problem: null,
+			fixes: [],
+			documentation: null,
+			seen: [],
+		};
+
+		if (outcome === undefined) {
+			return {...plain, summary: ''};
+		}
+
+		if ('message' in outcome) {
+			const values = {reason: outcome.message};
+			const {broken, brokenMeaning} = catalogue.outcomes;
+			return {...plain, summary: fillLoosely(broken, values), meaning: brokenMeaning};
+		}
+
+		if ('reason' in outcome) {
+			return {...plain, summary: sentenceOf(outcome)};
+		}
+
+		const finding = catalogue.checks.get(row.checkId)?.findings[outcome.finding];
+		return {
+			...plain,
+			...(finding ? wordsOf(finding, outcome.values) : {summary: outcome.finding}),
+			problem: problemOf({...row, state: 'finished'}) ?? null,
+			seen: listSeen(outcome.seen, catalogue.labels),
+		};
+	};
+
+	const sentenceOf = (outcome: Extract<Row['outcome'], {reason: string}>): string => {
+		switch (outcome.reason) {
+			case 'blocked':
+				return fillLoosely(catalogue.outcomes.blocked, {need: titleOf(outcome.blockedBy)});
+			case 'cancelled':
+				return catalogue.outcomes.cancelled;
+			case 'left-out':
+				return catalogue.outcomes.leftOut;
+		}
+	};
+
+	const wordsOf = (finding: Finding, values: Values) => {
+		const {code, summary, meaning} = finding;
+		const documentation = finding.documentation ?? (code && catalogue.documentationOf(code));
+
+		return {
+			code: code ?? null,
+			summary: fillLoosely(summary, values),
+			...(meaning && {meaning: fillLoosely(meaning, values)}),
+			fixes: fillFixes(finding, values, catalogue.shell),
+			documentation: documentation ?? null,
+		};
+	};
+
+	return {
+		row: describeRow,
+		titleOf,
+		diagnosis({cause, root, because, consequences, rule}) {
+			const {code, summary, fixes} = describeRow(root);
+			const values = root.outcome && 'values' in root.outcome ? root.outcome.values : {};
+			const touched = [...because, ...consequences].flatMap(row => row.registries);
+
+			return {
+				cause,
+				code,
+				summary: (rule && fill(rule.summary, values)) ?? summary,
+				fixes,
+				because: [...new Set(because.map(row => row.checkId))],
+				consequences: [...new Set(consequences.map(row => row.checkId))],
+				registries: [...new Set(touched)],
+				status: root.outcome?.status ?? 'error',
+			};
+		},
+	};
+}

@@ -1,0 +1,88 @@
+import {problemOf} from './report.ts';
+import type {Report, Row} from './report.ts';
+
+/**
+ * A cause that more than one row can show. `roots` are tried in order: the first row that matches lends the
+ * diagnosis its code and fixes. A pattern is `check problem`.
+ */
+export type Cause = {
+	readonly cause: string;
+	readonly patterns: readonly string[];
+	readonly summary: string;
+};
+
+/** One cause, named once. */
+export type Diagnosis = {
+	readonly cause: string;
+	/** The row that explains it best. */
+	readonly root: Row;
+	/** The rows that show it, the root first. */
+	readonly because: readonly Row[];
+	/** The rows that could not run because of it. */
+	readonly consequences: readonly Row[];
+	/** The rule that joined them; absent where one row stands for itself. */
+	readonly rule?: Cause;
+};
+
+/** Joins what failed and warned into causes: failures first, each in the order of the screen. */
+export function diagnose(report: Report, causes: readonly Cause[]): readonly Diagnosis[] {
+	const troubled = report.rows.filter(row => isTroubled(row));
+	const joined = causes.flatMap(rule => join(rule, troubled));
+	const explained = new Set(joined.flatMap(({because}) => because.map(row => row.key)));
+
+	const alone = troubled
+		.filter(row => !explained.has(row.key))
+		.map(row => ({cause: problemOf(row) ?? 'check-broken', root: row, because: [row]}));
+
+	return [...joined, ...alone]
+		.map(found => ({...found, consequences: blockedBy(found.because, report.rows)}))
+		.toSorted(
+			(first, second) =>
+				weightOf(first) - weightOf(second) ||
+				report.rows.indexOf(first.root) - report.rows.indexOf(second.root),
+		);
+}
+
+/** The part of a report that belongs to one registry. */
+export const reportFor = (report: Report, registry: string): Report => ({
+	...report,
+	registries: report.registries.filter(({key}) => key === registry),
+	rows: report.rows.filter(row => row.registries.includes(registry)),
+});
+
+function join(rule: Cause, rows: readonly Row[]) {
+	const because = rule.patterns.flatMap(pattern =>
+		rows.filter(row => `${row.checkId} ${problemOf(row)}` === pattern),
+	);
+	const [root] = because;
+	return root && because.length > 1 ? [{cause: rule.cause, root, because, rule}] : [];
+}
+
+/** Rows skipped for want of these, directly or through another. */
+function blockedBy(roots: readonly Row[], rows: readonly Row[]): readonly Row[] {
+	const blockers = [...roots];
+	const blocked: Row[] = [];
+
+	for (const row of rows) {
+		if (blockers.some(blocker => isBlockedBy(row, blocker))) {
+			blockers.push(row);
+			blocked.push(row);
+		}
+	}
+
+	return blocked;
+}
+
+const isBlockedBy = ({outcome, registries}: Row, blocker: Row): boolean =>
+	outcome?.status === 'skipped' &&
+	'reason' in outcome &&
+	outcome.reason === 'blocked' &&
+	outcome.blockedBy === blocker.checkId &&
+	(blocker.registries.length === 0 || registries.some(key => blocker.registries.includes(key)));
+
+const isTroubled = ({state, outcome}: Row): boolean =>
+	state === 'finished' && ['failed', 'warning', 'error'].includes(outcome?.status ?? '');
+
+const weights: Readonly<Record<string, number>> = {failed: 0, error: 1, warning: 2};
+
+const weightOf = ({root}: Pick<Diagnosis, 'root'>): number => weights[root.outcome?.status ?? ''] ?? 3;

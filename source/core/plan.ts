@@ -1,0 +1,111 @@
+import type {AnyCheck, Target} from './check.ts';
+
+/** One check about one subject, with the keys of the jobs it waits for. */
+export type Job = {
+	readonly key: string;
+	readonly check: AnyCheck;
+	readonly target: Target;
+	readonly registries: readonly string[];
+	readonly needs: readonly string[];
+	readonly uses: readonly string[];
+	/** True where the person left it out of this run. */
+	readonly isLeftOut: boolean;
+};
+
+/** Ids and groups; `only` brings the hard needs of what it names along. */
+export type Selection = {readonly only?: readonly string[]; readonly skip?: readonly string[]};
+
+export type PlanInput = {
+	readonly checks: readonly AnyCheck[];
+	/** What a machine's check is about. */
+	readonly machine: Target;
+	/** Keyed by what the person typed. */
+	readonly registries: ReadonlyMap<string, Target>;
+	readonly selection?: Selection;
+};
+
+/** Lays out every job of a run so that each stands behind those it waits for; throws on a circle or an unknown need. */
+export function planJobs({checks, machine, registries, selection = {}}: PlanInput): readonly Job[] {
+	const ordered = orderByNeeds(checks);
+	const chosen = selectChecks(ordered, selection);
+	const jobs = new Map<string, Job>();
+
+	for (const check of chosen) {
+		for (const [key, target] of check.scope === 'machine' ? [['', machine] as const] : registries) {
+			const jobKey = keyOf(check, key, target);
+			const known = jobs.get(jobKey);
+
+			jobs.set(jobKey, {
+				key: jobKey,
+				check,
+				target,
+				registries: key === '' ? [] : [...(known?.registries ?? []), key],
+				needs: keysOf(check.needs, chosen, key, target),
+				uses: keysOf(check.uses, chosen, key, target),
+				isLeftOut: selection.skip?.some(word => word === check.id || word === check.group) ?? false,
+			});
+		}
+	}
+
+	return [...jobs.values()];
+}
+
+/** The key of the job that runs this check for this registry. */
+export function keyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, target: Target): string {
+	switch (check.scope) {
+		case 'machine':
+			return check.id;
+		case 'identity':
+			return [check.id, target.cloud.name, target.tenant, target.subscription].filter(Boolean).join(' ');
+		case 'registry':
+			return `${check.id} ${registry}`;
+	}
+}
+
+const keysOf = (ids: readonly string[], checks: readonly AnyCheck[], registry: string, target: Target) =>
+	checks.filter(check => ids.includes(check.id)).map(check => keyOf(check, registry, target));
+
+function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly AnyCheck[] {
+	if (only === undefined) {
+		return checks;
+	}
+
+	const chosen = new Set(
+		checks.filter(check => only.includes(check.id) || only.includes(check.group)).map(check => check.id),
+	);
+
+	// Needs stand before what needs them, so one walk backwards meets every one.
+	for (const check of checks.toReversed()) {
+		if (chosen.has(check.id)) {
+			check.needs.forEach(id => chosen.add(id));
+		}
+	}
+
+	return checks.filter(check => chosen.has(check.id));
+}
+
+/** Keeps the given order wherever needs allow it. */
+function orderByNeeds(checks: readonly AnyCheck[]): readonly AnyCheck[] {
+	const byId = new Map(checks.map(check => [check.id, check]));
+	const ordered = new Set<AnyCheck>();
+
+	const place = (id: string, path: readonly string[]): void => {
+		const check = byId.get(id);
+
+		if (check === undefined) {
+			throw new Error(`No check is called ${id}, which ${path.at(-1) ?? 'nothing'} waits for.`);
+		}
+
+		if (path.includes(id)) {
+			throw new Error(`Checks wait for each other in a circle: ${[...path, id].join(', ')}.`);
+		}
+
+		if (!ordered.has(check)) {
+			[...check.needs, ...check.uses].forEach(need => place(need, [...path, id]));
+			ordered.add(check);
+		}
+	};
+
+	checks.forEach(check => place(check.id, []));
+	return [...ordered];
+}

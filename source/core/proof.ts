@@ -1,0 +1,51 @@
+/**
+ * What a value must look like before it enters a command, by the name of its placeholder.
+ * A name without a line here never enters a command.
+ */
+const proofs: Readonly<Record<string, (value: string) => boolean>> = {
+	registry: value => /^[a-z0-9]{5,50}$/.test(value),
+	loginServer: isHostName,
+	host: isHostName,
+	entraHost: isHostName,
+	clientIp: isIpAddress,
+	objectId: isGuid,
+	tenant: value => isGuid(value) || isHostName(value),
+	subscription: value => isGuid(value) || /^[\w .()-]{1,64}$/.test(value),
+	cloud: value => /^[A-Za-z][\w.-]{0,63}$/.test(value),
+	// https://github.com/distribution/reference: path components, lower case.
+	repository: value =>
+		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
+	principalType: value => ['User', 'Group', 'ServicePrincipal'].includes(value),
+};
+
+/** True when `value` is what a placeholder of this name may hold. */
+export const proves = (name: string, value: string): boolean => proofs[name]?.(value) ?? false;
+
+/** The names a command may use. */
+export const provableNames: readonly string[] = Object.keys(proofs);
+
+/** RFC 1123, dots required between labels, at most 253 characters. */
+export function isHostName(value: string): boolean {
+	return (
+		value.length <= 253 &&
+		/^(?=.*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i.test(
+			value,
+		)
+	);
+}
+
+export function isGuid(value: string): boolean {
+	return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
+}
+
+export function isIpAddress(value: string): boolean {
+	return isIpv4(value) || isIpv6(value);
+}
+
+function isIpv4(value: string): boolean {
+	const parts = value.split('.');
+	return parts.length === 4 && parts.every(part => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+}
+
+const isIpv6 = (value: string): boolean =>
+	/^[0-9a-f:.]+$/i.test(value) && value.includes(':') && URL.canParse(`http://[${value}]/`);

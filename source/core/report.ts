@@ -1,0 +1,124 @@
+import type {Group, Scope, Seen, Status, Values} from './check.ts';
+
+/** What became of a check. */
+export type Outcome =
+	| {
+			readonly status: Exclude<Status, 'error'>;
+			readonly finding: string;
+			readonly values: Values;
+			readonly seen: Seen;
+			/** ms since 1970, UTC. */
+			readonly learnedAt: number;
+	  }
+	/** A check it needs did not pass. */
+	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
+	/** The person ended the run, or left the check out of it. */
+	| {readonly status: 'skipped'; readonly reason: 'cancelled' | 'left-out'}
+	/** `message` is the check's own breakage, for the report of a fault. */
+	| {readonly status: 'error'; readonly message: string};
+
+/** One check about one subject. */
+export type Row = {
+	/** `dns contoso.azurecr.io`: unique in the run. */
+	readonly key: string;
+	readonly checkId: string;
+	readonly group: Group;
+	readonly scope: Scope;
+	/** Keys of the registries it belongs to; empty for a machine's check. */
+	readonly registries: readonly string[];
+	readonly state: 'waiting' | 'running' | 'finished';
+	/** While a retry runs, the outcome before it. */
+	readonly outcome?: Outcome;
+	/** ms since 1970, UTC. */
+	readonly startedAt?: number;
+	readonly finishedAt?: number;
+	readonly attempts: number;
+};
+
+export type RegistryEntry = {
+	/** What the person typed, lowered: unique in the run. */
+	readonly key: string;
+	readonly name: string;
+	readonly cloud: string;
+};
+
+export type Report = {
+	/** ms since 1970, UTC. */
+	readonly startedAt: number;
+	/** Absent while something runs. */
+	readonly finishedAt?: number;
+	readonly registries: readonly RegistryEntry[];
+	/** In the order they are shown. */
+	readonly rows: readonly Row[];
+};
+
+export type RunEvent =
+	| {readonly type: 'run-started'; readonly at: number}
+	| {readonly type: 'check-waiting'; readonly key: string}
+	| {readonly type: 'check-started'; readonly key: string; readonly at: number}
+	| {readonly type: 'check-finished'; readonly key: string; readonly outcome: Outcome; readonly at: number}
+	| {readonly type: 'run-finished'; readonly at: number};
+
+/** Folds what happens in a run into its report. */
+export function reduceReport(report: Report, event: RunEvent): Report {
+	switch (event.type) {
+		case 'run-started': {
+			const {finishedAt: _, ...rest} = report;
+			return {...rest, startedAt: report.startedAt === 0 ? event.at : report.startedAt};
+		}
+
+		case 'check-waiting':
+			return withRow(report, event.key, row => ({...row, state: 'waiting'}));
+
+		case 'check-started':
+			return withRow(report, event.key, ({finishedAt: _, ...row}) => ({
+				...row,
+				state: 'running',
+				startedAt: event.at,
+				attempts: row.attempts + 1,
+			}));
+
+		case 'check-finished':
+			return withRow(report, event.key, row => ({
+				...row,
+				state: 'finished',
+				outcome: event.outcome,
+				startedAt: row.state === 'running' ? (row.startedAt ?? event.at) : event.at,
+				finishedAt: event.at,
+			}));
+
+		case 'run-finished':
+			return {...report, finishedAt: event.at};
+	}
+}
+
+const withRow = (report: Report, key: string, change: (row: Row) => Row): Report => ({
+	...report,
+	rows: report.rows.map(row => (row.key === key ? change(row) : row)),
+});
+
+export type Counts = Readonly<Record<Status | 'running' | 'waiting', number>>;
+
+/** Counts each row once, an identity check shared by registries too. */
+export function countRows(rows: readonly Row[]): Counts {
+	const counts = {passed: 0, warning: 0, failed: 0, skipped: 0, error: 0, running: 0, waiting: 0};
+
+	for (const row of rows) {
+		counts[statusOf(row)] += 1;
+	}
+
+	return counts;
+}
+
+/** The state of a row while it is not finished, its outcome's status after. */
+export const statusOf = (row: Row): Status | 'running' | 'waiting' =>
+	row.state === 'finished' ? (row.outcome?.status ?? 'waiting') : row.state;
+
+/** The name of the problem found; undefined for a pass, a blocked check and one that broke. */
+export const problemOf = (row: Row): string | undefined =>
+	row.state === 'finished' &&
+	row.outcome !== undefined &&
+	'finding' in row.outcome &&
+	row.outcome.status !== 'passed'
+		? row.outcome.finding
+		: undefined;

@@ -1,0 +1,44 @@
+import type {Json, Seen} from './check.ts';
+import {excerpt} from './sanitise.ts';
+
+export type SeenLine = {readonly label: string; readonly value: string};
+
+/** What was seen as lines, in the order of the fact; what is not known is left out. */
+export const listSeen = (seen: Seen, labels: Readonly<Record<string, string>>): readonly SeenLine[] =>
+	Object.entries(seen).flatMap(([name, value]) => linesOf(labels[name] ?? name, value, labels));
+
+function linesOf(
+	label: string,
+	value: Json | undefined,
+	labels: Readonly<Record<string, string>>,
+): SeenLine[] {
+	if (value === undefined || value === null || value === '' || value === false) {
+		return [];
+	}
+
+	if (typeof value !== 'object') {
+		return [{label, value: textOf(value)}];
+	}
+
+	if (isList(value)) {
+		return value.every(item => typeof item !== 'object' || item === null)
+			? linesOf(label, value.map(textOf).join(', '), labels)
+			: value.flatMap((item, index) => linesOf(`${label} ${index + 1}`, sentenceOf(item, labels), labels));
+	}
+
+	return linesOf(label, sentenceOf(value, labels), labels);
+}
+
+/** An object on one line: `issuer: X; until: Y`. */
+const sentenceOf = (value: Json, labels: Readonly<Record<string, string>>): string =>
+	typeof value === 'object' && value !== null && !isList(value)
+		? Object.entries(value)
+				.flatMap(([name, part]) => linesOf(labels[name] ?? name, part, labels))
+				.map(line => `${line.label}: ${line.value}`)
+				.join('; ')
+		: textOf(value);
+
+const textOf = (value: Json): string =>
+	excerpt(typeof value === 'object' ? JSON.stringify(value) : String(value), 600);
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

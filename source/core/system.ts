@@ -1,0 +1,110 @@
+import type {Answer, Failure} from './answer.ts';
+import type {Cloud} from './cloud.ts';
+
+/** The world, given to checks by argument. Every call ends when its signal aborts and never throws. */
+export type System = Resolver & {
+	/** ms since 1970, UTC. */
+	readonly now: () => number;
+	/** The proxy a request to this host would take. */
+	readonly proxyFor: (host: string, port: number) => Proxy | undefined;
+	/** Reads the chain a server shows; sends no request over the connection. */
+	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
+	/** One request over a verified connection; redirects are not followed; the body is read to 64 KiB. */
+	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
+	/** Asks every credential in turn for an Entra token. */
+	readonly signIn: (wish: TokenWish, signal: AbortSignal) => Promise<SignIn>;
+};
+
+export type Resolver = {
+	/** The system's own resolver: hosts file, VPN and all. */
+	readonly resolve: (host: string, signal: AbortSignal) => Promise<Answer<readonly Address[]>>;
+	/** The CNAME chain as DNS servers tell it, without the name asked for. */
+	readonly aliases: (host: string, signal: AbortSignal) => Promise<Answer<readonly string[]>>;
+};
+
+export type Address = {readonly address: string; readonly family: 4 | 6};
+
+/** `url` never holds the credentials of the proxy. */
+export type Proxy = {readonly url: string; readonly variable: string};
+
+/** How far a connection came before it ended; `done` is a finished handshake. */
+export type Phase = 'proxy' | 'connect' | 'tls' | 'done';
+
+export type Handshake = {
+	readonly phase: Phase;
+	readonly proxy?: Proxy | undefined;
+	readonly address?: string | undefined;
+	readonly error?: {readonly code: string; readonly message: string} | undefined;
+	readonly protocol?: string | undefined;
+	readonly cipher?: string | undefined;
+	/** As the server sent it, leaf first. */
+	readonly chain: readonly Certificate[];
+	/** Why the chain is refused, in OpenSSL's words; absent when it is accepted. */
+	readonly refusal?: string | undefined;
+	/** Which trust holds the root of the chain. */
+	readonly acceptedBy: readonly string[];
+	/** The trust a variable names, and whether it could be read. */
+	readonly trustFiles: readonly TrustFile[];
+	/** The issuer of the last certificate sent, fetched from the address in it, when it leads to a trusted root. */
+	readonly missingIssuer?: string | undefined;
+};
+
+export type Certificate = {
+	readonly subject: string;
+	readonly issuer: string;
+	/** ISO 8601, UTC. */
+	readonly validFrom: string;
+	/** ISO 8601, UTC. */
+	readonly validTo: string;
+	readonly names: readonly string[];
+	readonly isSelfSigned: boolean;
+	/** SHA-256, hex with colons. */
+	readonly fingerprint: string;
+};
+
+export type TrustFile = {
+	readonly variable: string;
+	readonly path: string;
+	readonly certificates: number;
+	readonly error?: string | undefined;
+};
+
+export type Request = {
+	readonly method: 'GET' | 'POST';
+	readonly url: string;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Sent as application/x-www-form-urlencoded. */
+	readonly form?: Readonly<Record<string, string>>;
+};
+
+export type Response = {
+	readonly status: number;
+	/** Lower-case names; a repeated header keeps each value. */
+	readonly headers: Readonly<Record<string, readonly string[]>>;
+	readonly body: string;
+	/** True where the body went past 64 KiB and was left there. */
+	readonly isTruncated: boolean;
+};
+
+export type TokenWish = {
+	readonly cloud: Cloud;
+	readonly audience: string;
+	readonly tenant?: string | undefined;
+	readonly subscription?: string | undefined;
+};
+
+/** One credential's answer; `unavailable` is one that is not set up here, `refused` one that was tried in earnest. */
+export type CredentialAttempt = {
+	readonly credential: string;
+	readonly result: 'token' | 'unavailable' | 'refused' | 'not-allowed';
+	readonly code?: string | undefined;
+	readonly reason?: string | undefined;
+};
+
+export type SignIn = {
+	readonly attempts: readonly CredentialAttempt[];
+	/** Set where AZURE_TOKEN_CREDENTIALS holds something it may not. */
+	readonly setting?: Failure | undefined;
+	/** The token itself is secret; `expiresAt` is ms since 1970, UTC. */
+	readonly token?: {readonly value: string; readonly expiresAt: number; readonly tenant?: string | undefined};
+};

@@ -1,0 +1,33 @@
+/**
+ * The clouds Microsoft runs, as `az cloud list` of Azure CLI 2.45 prints them; AzureGermanCloud is retired and
+ * has no registries.
+ */
+export const builtInClouds = [
+	{
+		name: 'AzureCloud',
+		resourceManager: 'https://management.azure.com',
+		authority: 'https://login.microsoftonline.com',
+		resourceManagerAudience: 'https://management.core.windows.net/',
+		registrySuffix: '.azurecr.io',
+		isBuiltIn: true,
+	},
+	{
+		name: 'AzureChinaCloud',
+		resourceManager: 'https://management.chinacloudapi.cn',
+		authority: 'https://login.chinacloudapi.cn',
+		resourceManagerAudience: 'https://management.core.chinacloudapi.cn/',
+		registrySuffix: '.azurecr.cn',
+		isBuiltIn: true,
+	},
+	{
+		name: 'AzureUSGovernment',
+		resourceManager: 'https://management.usgovcloudapi.net',
+		authority: 'https://login.microsoftonline.us',
+		resourceManagerAudience: 'https://management.core.usgovcloudapi.net/',
+		registrySuffix: '.azurecr.us',
+		isBuiltIn: true,
+	},
+] as const;
+
+/** The audience of tokens meant for a registry's data, in every cloud (az's own code). */
+export const registryAudience = 'https://containerregistry.azure.net';
