@@ -78,7 +78,7 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 
 	/** Waits for what the job waits for, then runs it; a replaced attempt ends without a word. */
 	const attempt = async (job: Job, controller: AbortController): Promise<void> => {
-		await Promise.all([...job.needs, ...job.uses].map(key => attempts.get(key)?.done));
+		await Promise.all([...job.needs, ...job.uses].map(async key => attempts.get(key)?.done));
 
 		if (controller.signal.aborted) {
 			return;
@@ -129,14 +129,16 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 	};
 
 	/** A sentence may name what the checks before it learned: the login server, the address. */
-	const inheritedValues = (job: Job): Values =>
-		Object.assign(
-			targetValues(job),
-			...job.needs.map(key => {
-				const outcome = outcomeOf(key);
-				return outcome && 'values' in outcome ? outcome.values : {};
-			}),
-		) as Values;
+	const inheritedValues = (job: Job): Values => {
+		const values: Record<string, string | number | undefined> = {...targetValues(job)};
+
+		for (const key of job.needs) {
+			const outcome = outcomeOf(key);
+			Object.assign(values, outcome && 'values' in outcome ? outcome.values : {});
+		}
+
+		return values;
+	};
 
 	return {
 		report: store,
@@ -240,12 +242,6 @@ async function endBy<Value>(work: Promise<Value>, limit: number, signal: AbortSi
 function createMemory() {
 	const facts = new Map<string, Seen>();
 	const secrets = new Map<string, string>();
-	// Scopes of other checks are not known here, so a fact is looked for in each.
-	const find = <Value>(values: ReadonlyMap<string, Value>, id: string, job: Job): Value | undefined =>
-		(['registry', 'identity', 'machine'] as const)
-			.map(scope => values.get(keyOf({id, scope}, job.registries[0] ?? '', job.target)))
-			.find(value => value !== undefined);
-
 	return {
 		keep(key: string, seen: Seen, secret: string | undefined): void {
 			facts.set(key, seen);
@@ -263,7 +259,9 @@ function createMemory() {
 			({id}: Source<Seen>) =>
 				find(secrets, id, job),
 		factsFor: (job: Job): Facts => {
-			const use = <Fact extends Seen>({id}: Source<Fact>) => find(facts, id, job) as Fact | undefined;
+			const use = <Fact extends Seen>({id}: Source<Fact>) =>
+				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the id of the check whose type this is
+				find(facts, id, job) as Fact | undefined;
 
 			return {
 				use,
@@ -280,3 +278,9 @@ function createMemory() {
 		},
 	};
 }
+
+/** What the check of this id learned for the job's registry, identity or machine: its scope is not known here. */
+const find = <Value>(values: ReadonlyMap<string, Value>, id: string, job: Job): Value | undefined =>
+	(['registry', 'identity', 'machine'] as const)
+		.map(scope => values.get(keyOf({id, scope}, job.registries[0] ?? '', job.target)))
+		.find(value => value !== undefined);

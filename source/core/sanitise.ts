@@ -17,6 +17,6 @@ export const cleanLine = (text: string): string =>
 /** The same, cut to `length` characters. */
 export function excerpt(text: string, length: number): string {
 	const line = cleanLine(text).replaceAll(/ {2,}/g, ' ').trim();
-	const characters = [...line];
+	const characters = Array.from(line);
 	return characters.length > length ? `${characters.slice(0, length - 3).join('')}...` : line;
 }

@@ -47,6 +47,8 @@ export type Handshake = {
 	readonly trustFiles: readonly TrustFile[];
 	/** The issuer of the last certificate sent, fetched from the address in it, when it leads to a trusted root. */
 	readonly missingIssuer?: string | undefined;
+	/** A trusted certificate of the organisation that issued the last certificate sent. */
+	readonly kin?: string | undefined;
 };
 
 export type Certificate = {

@@ -1,0 +1,12 @@
+/** A JSON object with or without a byte order mark, which az writes; undefined for anything else. */
+export function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {
+	try {
+		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+		return isRecord(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

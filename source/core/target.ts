@@ -1,0 +1,144 @@
+import type {RegistryName} from './check.ts';
+import type {Cloud} from './cloud.ts';
+import {isHostName, proves} from './proof.ts';
+
+/** Why a text cannot be a registry; the sentences stand with the words of the command line. */
+export type TargetProblem =
+	| 'empty'
+	| 'url-with-path'
+	| 'registry-name'
+	| 'host-name'
+	| 'port'
+	| 'image-without-registry'
+	| 'image-reference'
+	| 'scheme';
+
+export type TargetNote = 'lowered' | 'repository-taken' | 'data-endpoint';
+
+export type ParsedTarget =
+	| {
+			readonly ok: true;
+			readonly registry: RegistryName;
+			/** The cloud whose suffix the host bears. */
+			readonly cloud?: Cloud;
+			readonly notes: readonly TargetNote[];
+	  }
+	| {readonly ok: false; readonly problem: TargetProblem};
+
+/** Reads a registry name, a login server, or a pasted image reference. */
+export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarget {
+	const trimmed = input.trim();
+	const text = trimmed.toLowerCase();
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(text);
+
+	if (text === '') {
+		return refuse('empty');
+	}
+
+	if (scheme && !['https', 'docker', 'oci'].includes(scheme[1] ?? '')) {
+		return refuse('scheme');
+	}
+
+	const [authority = '', ...segments] = text.slice(scheme?.[0].length ?? 0).split('/');
+	const path = segments.join('/');
+
+	if (path !== '' && (scheme?.[1] === 'https' || isApiPath(path))) {
+		return refuse('url-with-path');
+	}
+
+	const place = readAuthority(authority, path, scheme !== null);
+
+	if ('problem' in place) {
+		return refuse(place.problem);
+	}
+
+	const repository = path === '' ? undefined : repositoryOf(path);
+
+	if (path !== '' && repository === undefined) {
+		return refuse('image-reference');
+	}
+
+	const notes: TargetNote[] = [
+		// Only the registry's part is compared: a tag may bear capitals.
+		...(trimmed.slice(0, (scheme?.[0].length ?? 0) + authority.length) ===
+		text.slice(0, (scheme?.[0].length ?? 0) + authority.length)
+			? []
+			: ['lowered' as const]),
+		...(repository === undefined ? [] : ['repository-taken' as const]),
+	];
+
+	return withCloud({...place, ...(repository !== undefined && {repository})}, clouds, notes);
+}
+
+const refuse = (problem: TargetProblem): ParsedTarget => ({ok: false, problem});
+
+/** A path of the registry's own API is not a repository, though it could be written like one. */
+const isApiPath = (path: string): boolean => /^(?:v2|oauth2|acr\/v1)(?:\/|$)/.test(path);
+
+/** A host has a dot or a port, as in an image reference; a bare word is a registry's name. */
+function readAuthority(
+	authority: string,
+	path: string,
+	hasScheme: boolean,
+): Omit<RegistryName, 'repository'> | {readonly problem: TargetProblem} {
+	const [, host = '', port] = /^(.*?)(?::([^:]*))?$/.exec(authority) ?? [];
+
+	if (port !== undefined && !isPort(port)) {
+		return {problem: 'port'};
+	}
+
+	if (host.includes('.') || (host === 'localhost' && (port !== undefined || hasScheme))) {
+		return isHostName(host) ? {name: host, host, port: Number(port ?? 443)} : {problem: 'host-name'};
+	}
+
+	if (path !== '') {
+		return {problem: 'image-without-registry'};
+	}
+
+	// A name with a domain name label bears the label's hash behind a dash.
+	return proves('registry', host) || /^[a-z0-9]{5,50}-[a-z0-9]{16}$/.test(host)
+		? {name: host, port: Number(port ?? 443)}
+		: {problem: 'registry-name'};
+}
+
+const isPort = (text: string): boolean =>
+	/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+
+/** The repository of `team/app:1.0@sha256:…`; undefined where it cannot be one. */
+function repositoryOf(path: string): string | undefined {
+	const [, name = ''] =
+		/^([^:@]+)(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,})?$/.exec(path) ?? [];
+	return proves('repository', name) ? name : undefined;
+}
+
+function withCloud(
+	registry: RegistryName,
+	clouds: readonly Cloud[],
+	notes: readonly TargetNote[],
+): ParsedTarget {
+	const {host} = registry;
+	const cloud = host === undefined ? undefined : cloudOfHost(host, clouds);
+
+	if (host === undefined || cloud?.registrySuffix === undefined) {
+		return {ok: true, registry, notes};
+	}
+
+	// The data endpoint of a region is not where one signs in: R.REGION.data.azurecr.io belongs to R.
+	const labels = host.slice(0, -cloud.registrySuffix.length).split('.');
+	const isDataEndpoint = labels.at(-1) === 'data' && labels.length === 3;
+	const login = isDataEndpoint ? `${labels[0]}${cloud.registrySuffix}` : host;
+
+	return {
+		ok: true,
+		registry: {...registry, host: login, name: (labels[0] ?? host).replace(/-[a-z0-9]{16}$/, '')},
+		cloud,
+		notes: isDataEndpoint ? [...notes, 'data-endpoint'] : notes,
+	};
+}
+
+/** The cloud whose registries live under a host's domain. */
+export const cloudOfHost = (host: string, clouds: readonly Cloud[]): Cloud | undefined =>
+	clouds.find(
+		({registrySuffix: suffix}) =>
+			suffix !== undefined && host.endsWith(suffix) && host.length > suffix.length,
+	);

@@ -1,0 +1,168 @@
+import http from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
+import type {LookupFunction, Socket} from 'node:net';
+import tls from 'node:tls';
+import type {TLSSocket} from 'node:tls';
+import type {Address, Phase} from '../core/system.ts';
+import {codedError} from './failures.ts';
+import type {ProxyRoute} from './proxy.ts';
+import type {Trust} from './trust.ts';
+
+/** Where a connection goes: by name, past a proxy where there is one. */
+export type Destination = {
+	readonly host: string;
+	readonly port: number;
+	readonly route?: ProxyRoute | undefined;
+	/** Addresses the resolver gave; where there are none the system is asked. */
+	readonly addresses?: readonly Address[] | undefined;
+	/** Sends a connection elsewhere: the demo's hosts live on loopback ports. */
+	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
+};
+
+/** Tells how far the connection came, so that a failure can name the step it belongs to. */
+export type Watch = (phase: Phase) => void;
+
+/** A TCP connection, through the proxy's tunnel where there is one. */
+export const openSocket = async (to: Destination, watch: Watch, signal: AbortSignal): Promise<Socket> =>
+	to.route ? openTunnel(to, to.route, watch, signal) : openDirect(to, watch, signal);
+
+/** TLS over an open socket; `isVerified: false` is for reading a chain only, and nothing is sent over it. */
+export async function openTls(
+	socket: Socket,
+	{host}: Pick<Destination, 'host'>,
+	{trust, isVerified}: {trust: Trust; isVerified: boolean},
+	signal: AbortSignal,
+): Promise<TLSSocket> {
+	const {promise, resolve, reject} = Promise.withResolvers<TLSSocket>();
+	const secure = tls.connect({
+		socket,
+		secureContext: trust.context,
+		rejectUnauthorized: isVerified,
+		ALPNProtocols: ['http/1.1'],
+		...(net.isIP(host) === 0 && {servername: host}),
+		// Without a name to send, Node has only the host to compare with.
+		...(net.isIP(host) !== 0 && {host}),
+	});
+	const abort = (): void =>
+		void secure.destroy(codedError('TIMEOUT', 'The TLS handshake did not end in time.'));
+	signal.addEventListener('abort', abort);
+	secure.once('secureConnect', () => resolve(secure));
+	secure.once('error', reject);
+	secure.once('close', () =>
+		reject(codedError('ECONNRESET', 'The connection was closed in the TLS handshake.')),
+	);
+
+	try {
+		return await promise;
+	} catch (error) {
+		socket.destroy();
+		throw error;
+	} finally {
+		signal.removeEventListener('abort', abort);
+	}
+}
+
+async function openDirect(to: Destination, watch: Watch, signal: AbortSignal): Promise<Socket> {
+	watch('connect');
+	const dialled = to.dial?.(to.host, to.port);
+	const socket = net.connect({
+		host: dialled?.address ?? to.host,
+		port: dialled?.port ?? to.port,
+		noDelay: true,
+		autoSelectFamily: true,
+		...(dialled === undefined && to.addresses?.length && {lookup: lookupFrom(to.addresses)}),
+	});
+	await whenConnected(socket, signal);
+	watch('tls');
+	return socket;
+}
+
+async function openTunnel(
+	to: Destination,
+	{url}: ProxyRoute,
+	watch: Watch,
+	signal: AbortSignal,
+): Promise<Socket> {
+	watch('proxy');
+	const target = `${net.isIP(to.host) === 6 ? `[${to.host}]` : to.host}:${to.port}`;
+	const {promise, resolve, reject} = Promise.withResolvers<Socket>();
+	const request = (url.protocol === 'https:' ? https : http).request({
+		host: url.hostname.replaceAll(/[[\]]/g, ''),
+		port: url.port || (url.protocol === 'https:' ? 443 : 80),
+		method: 'CONNECT',
+		path: target,
+		agent: false,
+		headers: {host: target, ...proxyAuthorization(url)},
+		signal,
+	});
+	request.once('error', error =>
+		reject(
+			signal.aborted
+				? codedError('TIMEOUT', 'The proxy did not answer in time.')
+				: codedError('PROXY_UNREACHABLE', `The proxy gave no connection: ${error.message}`),
+		),
+	);
+	request.once('connect', (response, socket) => {
+		const {statusCode = 0} = response;
+		const isOpen = statusCode >= 200 && statusCode < 300;
+
+		if (isOpen) {
+			resolve(socket);
+		} else {
+			socket.destroy();
+			reject(
+				codedError(statusCode === 407 ? 'PROXY_407' : 'PROXY_REFUSED', `The proxy answered ${statusCode}.`),
+			);
+		}
+	});
+	request.once('response', response => {
+		response.destroy();
+		reject(codedError('PROXY_REFUSED', `The proxy answered ${response.statusCode ?? 0}.`));
+	});
+	request.end();
+
+	const socket = await promise;
+	watch('tls');
+	return socket;
+}
+
+/** RFC 7617, from the user part of the proxy's URL. */
+const proxyAuthorization = ({username, password}: URL): Record<string, string> =>
+	username === ''
+		? {}
+		: {
+				'proxy-authorization': `Basic ${Buffer.from(
+					`${decodeURIComponent(username)}:${decodeURIComponent(password)}`,
+				).toString('base64')}`,
+			};
+
+async function whenConnected(socket: Socket, signal: AbortSignal): Promise<void> {
+	const {promise, resolve, reject} = Promise.withResolvers<void>();
+	const abort = (): void => void socket.destroy(codedError('TIMEOUT', 'No connection within the time-out.'));
+	signal.addEventListener('abort', abort);
+	socket.once('connect', () => resolve());
+	socket.once('error', reject);
+
+	try {
+		await promise;
+	} finally {
+		signal.removeEventListener('abort', abort);
+		socket.off('error', reject);
+	}
+}
+
+/** Node asks for one address or for all of them, and wants the answer in the shape it asked for. */
+const lookupFrom =
+	(addresses: readonly Address[]): LookupFunction =>
+	(_host, options, answer) => {
+		if (options.all) {
+			answer(
+				null,
+				addresses.map(({address, family}) => ({address, family})),
+			);
+		} else {
+			const [first] = addresses;
+			answer(null, first?.address ?? '', first?.family ?? 4);
+		}
+	};

@@ -1,0 +1,134 @@
+import {X509Certificate} from 'node:crypto';
+import type {DetailedPeerCertificate, TLSSocket} from 'node:tls';
+import type {Certificate, Handshake, Phase} from '../core/system.ts';
+import {openSocket, openTls} from './connection.ts';
+import type {Destination} from './connection.ts';
+import {failureOf} from './failures.ts';
+import {findMissingIssuer} from './missing-issuer.ts';
+import type {FetchBytes} from './missing-issuer.ts';
+import {oneLineName} from './subject.ts';
+import type {Trust} from './trust.ts';
+
+/** No public chain is longer than five. */
+const longestChain = 10;
+
+/**
+ * Reads the chain a server shows and what our trust says of it. A chain that is refused cannot be read on a
+ * verified connection, so this one is not verified: nothing is sent over it, and it is closed at once.
+ */
+export async function readHandshake(
+	to: Destination,
+	trust: Trust,
+	fetchBytes: FetchBytes,
+	signal: AbortSignal,
+): Promise<Handshake> {
+	const proxy = to.route?.shown;
+	let phase: Phase = to.route ? 'proxy' : 'connect';
+	const known = {...(proxy && {proxy}), chain: [], acceptedBy: [], trustFiles: trust.files};
+
+	try {
+		const socket = await openSocket(to, reached => (phase = reached), signal);
+		const address = to.route ? undefined : socket.remoteAddress;
+
+		try {
+			const secure = await openTls(socket, to, {trust, isVerified: false}, signal);
+			const seen = readSocket(secure, trust);
+			secure.destroy();
+
+			return {
+				...known,
+				phase: 'done',
+				address,
+				...seen.facts,
+				...(await traceIssuer(seen, trust, fetchBytes, signal)),
+			};
+		} catch (error) {
+			return {...known, phase, address, error: tlsErrorOf(error)};
+		}
+	} catch (error) {
+		const {code, message} = failureOf(error);
+		return {...known, phase, error: {code, message}};
+	}
+}
+
+function readSocket(secure: TLSSocket, trust: Trust) {
+	const certificates = certificatesOf(secure.getPeerCertificate(true));
+	// The types say Error; in truth it is OpenSSL's code, or the error of the name's comparison.
+	const refusal: unknown = secure.authorizationError;
+
+	return {
+		certificates,
+		facts: {
+			protocol: secure.getProtocol() ?? undefined,
+			cipher: secure.getCipher().standardName,
+			chain: certificates.map(certificate => describeCertificate(certificate)),
+			refusal: secure.authorized
+				? undefined
+				: typeof refusal === 'string'
+					? refusal
+					: failureOf(refusal).code,
+			acceptedBy: secure.authorized ? trust.storesWith(certificates) : [],
+		},
+	};
+}
+
+/** Only for a chain that ends too early: anything else has its issuer. */
+async function traceIssuer(
+	{certificates, facts}: ReturnType<typeof readSocket>,
+	trust: Trust,
+	fetchBytes: FetchBytes,
+	signal: AbortSignal,
+): Promise<Pick<Handshake, 'missingIssuer' | 'kin'>> {
+	const last = certificates.at(-1);
+
+	return last && /UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/.test(facts.refusal ?? '')
+		? {missingIssuer: await findMissingIssuer(last, trust, fetchBytes, signal), kin: trust.kinOf(last)}
+		: {};
+}
+
+function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate[] {
+	const chain: X509Certificate[] = [];
+
+	for (
+		let link: DetailedPeerCertificate | undefined = peer;
+		link?.raw !== undefined && chain.length < longestChain;
+		link = link.issuerCertificate
+	) {
+		const certificate = new X509Certificate(link.raw);
+
+		// A root is its own issuer: the walk would go on for ever.
+		if (chain.some(({fingerprint256}) => fingerprint256 === certificate.fingerprint256)) {
+			break;
+		}
+
+		chain.push(certificate);
+	}
+
+	return chain;
+}
+
+const describeCertificate = (certificate: X509Certificate): Certificate => ({
+	subject: oneLineName(certificate.subject),
+	issuer: oneLineName(certificate.issuer),
+	validFrom: certificate.validFromDate.toISOString(),
+	validTo: certificate.validToDate.toISOString(),
+	names: namesOf(certificate),
+	isSelfSigned: certificate.checkIssued(certificate),
+	fingerprint: certificate.fingerprint256,
+});
+
+/** A wildcard certificate of a large service can bear hundreds of names: the first ones do. */
+const namesOf = ({subjectAltName}: X509Certificate): readonly string[] =>
+	(subjectAltName ?? '')
+		.split(', ')
+		.filter(Boolean)
+		.slice(0, 20)
+		.map(name => name.replace(/^DNS:|^IP Address:/, ''));
+
+/** Node gives ECONNRESET for a reset and for a plain close; only the words differ. */
+function tlsErrorOf(error: unknown): {readonly code: string; readonly message: string} {
+	const {code, message} = failureOf(error);
+	return code === 'ECONNRESET' && /disconnected before|closed in the TLS/.test(message)
+		? {code: 'TLS_CLOSED', message}
+		: {code, message};
+}

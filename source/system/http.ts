@@ -1,0 +1,141 @@
+import {Agent} from 'undici';
+import type {Dispatcher} from 'undici';
+import {success} from '../core/answer.ts';
+import type {Answer} from '../core/answer.ts';
+import type {Request, Response} from '../core/system.ts';
+import {openSocket, openTls} from './connection.ts';
+import type {Destination} from './connection.ts';
+import {codedError, endWith, failureOf} from './failures.ts';
+import type {Trust} from './trust.ts';
+
+/** A body is read this far and no further, bytes. */
+const largestBody = 64 * 1024;
+
+/** How long one connection may take to open where its request's signal cannot reach it, ms. */
+const slowestConnection = 60_000;
+
+export type HttpInput = {
+	/** Read when the first https request needs it. */
+	readonly trust: () => Trust;
+	/** Throws where the proxy's variable cannot be read. */
+	readonly destinationOf: (protocol: 'http:' | 'https:', host: string, port: number) => Destination;
+	readonly userAgent: string;
+};
+
+/** Any request, bytes in and bytes out; throws with a code. */
+export type Exchange = (
+	request: Omit<Request, 'form' | 'method'> & {readonly method: string; readonly body?: string | undefined},
+	signal: AbortSignal,
+) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
+
+export type Http = {
+	readonly exchange: Exchange;
+	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
+	readonly close: () => Promise<void>;
+};
+
+/** HTTP over connections of our own: one trust, one way past a proxy, one set of error codes for every request. */
+export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
+	const agent = new Agent({
+		connections: 4,
+		connect({protocol, hostname, port}, callback) {
+			const scheme = protocol === 'http:' ? 'http:' : 'https:';
+			const host = hostname.replaceAll(/[[\]]/g, '');
+			const open = async () => {
+				const to = destinationOf(scheme, host, Number(port) || (scheme === 'http:' ? 80 : 443));
+				const signal = AbortSignal.timeout(slowestConnection);
+				const socket = await openSocket(to, () => {}, signal);
+				return scheme === 'http:' ? socket : openTls(socket, to, {trust: trust(), isVerified: true}, signal);
+			};
+
+			open().then(
+				socket => callback(null, socket),
+				error => callback(error instanceof Error ? error : new Error(String(error)), null),
+			);
+		},
+	});
+
+	const exchange: Exchange = async ({method, url, headers, body}, signal) => {
+		const answer = await endWith(
+			signal,
+			agent.request({
+				origin: new URL(url).origin,
+				path: new URL(url).pathname + new URL(url).search,
+				method: methodOf(method),
+				headers: {'user-agent': userAgent, ...headers},
+				body: body ?? null,
+				signal,
+			}),
+		);
+
+		return {
+			status: answer.statusCode,
+			headers: headersOf(answer.headers),
+			...(await endWith(signal, readBody(answer.body))),
+		};
+	};
+
+	return {
+		exchange,
+		async request({form, headers, ...request}, signal) {
+			try {
+				const {body, ...answer} = await exchange(
+					{
+						...request,
+						headers: {accept: '*/*', ...headers, ...(form && {'content-type': formType})},
+						body: form && new URLSearchParams(form).toString(),
+					},
+					signal,
+				);
+				return success({...answer, body: new TextDecoder().decode(body)});
+			} catch (error) {
+				return failureOf(error);
+			}
+		},
+		close: async () => agent.destroy(),
+	};
+}
+
+const formType = 'application/x-www-form-urlencoded';
+
+/** What the credentials of @azure/identity and our checks send; nothing else is ever asked for. */
+function methodOf(method: string): Dispatcher.HttpMethod {
+	const known = (['GET', 'POST', 'HEAD', 'PUT'] as const).find(name => name === method);
+
+	if (known === undefined) {
+		throw codedError('UNSUPPORTED_METHOD', `${method} is not a method of ours.`);
+	}
+
+	return known;
+}
+
+function headersOf(headers: Dispatcher.ResponseData['headers']): Response['headers'] {
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, value]) => [
+			name.toLowerCase(),
+			value === undefined ? [] : Array.isArray(value) ? value : [value],
+		]),
+	);
+}
+
+/** Reads to the bound and hangs up on what comes after. */
+async function readBody(stream: AsyncIterable<unknown>): Promise<{body: Uint8Array; isTruncated: boolean}> {
+	const chunks: Buffer[] = [];
+	let length = 0;
+
+	for await (const chunk of stream) {
+		if (!Buffer.isBuffer(chunk)) {
+			continue;
+		}
+
+		chunks.push(chunk);
+		length += chunk.length;
+
+		// Leaving the loop destroys the stream, and the connection with it.
+		if (length > largestBody) {
+			break;
+		}
+	}
+
+	return {body: Buffer.concat(chunks).subarray(0, largestBody), isTruncated: length > largestBody};
+}

@@ -1,0 +1,89 @@
+import {parseJson} from '../../core/json.ts';
+import type {Exchange} from '../http.ts';
+import {codedError} from '../failures.ts';
+import {runProgram} from '../processes.ts';
+import type {Environment} from '../proxy.ts';
+import {Unavailable} from './credential.ts';
+import type {Credential, Token} from './credential.ts';
+
+export type CredentialInput = {
+	readonly env: Environment;
+	readonly platform: string;
+	readonly exchange: Exchange;
+};
+
+/**
+ * Azure CLI, asked as @azure/identity asks it, but by us: the library's child knows no abort, and az starts
+ * children of its own, which would outlive a time-out.
+ */
+export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
+	name: 'AzureCliCredential',
+	half: 'dev',
+	async getToken({audience, cloud, tenant, subscription}, signal) {
+		const ended = await runProgram(
+			'az',
+			[
+				'account',
+				'get-access-token',
+				'--output',
+				'json',
+				'--resource',
+				audience,
+				// az takes one of the two.
+				...(subscription ? ['--subscription', subscription] : tenant ? ['--tenant', tenant] : []),
+			],
+			// Its active cloud may be another than the registry's.
+			{...env, AZURE_CLOUD_NAME: cloud.name, AZURE_CORE_NO_COLOR: 'true'},
+			signal,
+		);
+
+		if (!ended.ok) {
+			throw ended.code === 'ENOENT'
+				? new Unavailable('NOT_INSTALLED', 'Azure CLI is not installed.')
+				: codedError(ended.code, ended.message);
+		}
+
+		const {exitCode, stdout, stderr} = ended.value;
+
+		if (exitCode !== 0) {
+			throw explainFailure(stderr);
+		}
+
+		return readToken(stdout);
+	},
+});
+
+/** az prints `ERROR: ` and a sentence; a traceback where it broke. */
+function explainFailure(stderr: string): Error {
+	const code = /AADSTS\d{4,}/.exec(stderr)?.[0];
+	const sentence = (/ERROR: ([^]*)/.exec(stderr)?.[1] ?? stderr).trim();
+
+	if (code !== undefined) {
+		return codedError(code, sentence);
+	}
+
+	if (/az login|az account set|not logged in|No subscription found/i.test(sentence)) {
+		return new Unavailable('NOT_SIGNED_IN', sentence);
+	}
+
+	return codedError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
+}
+
+/** `expires_on` is POSIX seconds, since 2.54; `expiresOn` is local time without a zone. */
+function readToken(stdout: string): Token {
+	const answer = parseJson(stdout);
+	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};
+
+	if (typeof accessToken !== 'string') {
+		throw codedError('AZ_UNREADABLE', 'Azure CLI printed no token.');
+	}
+
+	const local = typeof expiresOn === 'string' ? Date.parse(expiresOn.replace(' ', 'T')) : NaN;
+	const expiresAt = Number(seconds) > 0 ? Number(seconds) * 1000 : local;
+
+	return {
+		value: accessToken,
+		expiresAt: Number.isNaN(expiresAt) ? Infinity : expiresAt,
+		...(typeof tenant === 'string' && {tenant}),
+	};
+}

@@ -1,0 +1,27 @@
+import type {TokenWish} from '../../core/system.ts';
+
+/** A token and when it ends, ms since 1970, UTC. */
+export type Token = {
+	readonly value: string;
+	readonly expiresAt: number;
+	readonly tenant?: string | undefined;
+};
+
+/** One way to sign in; `getToken` throws an Unavailable where it is not set up here, and anything else where it was refused. */
+export type Credential = {
+	/** As AZURE_TOKEN_CREDENTIALS spells it. */
+	readonly name: string;
+	/** The half of AZURE_TOKEN_CREDENTIALS it belongs to. */
+	readonly half: 'prod' | 'dev';
+	readonly getToken: (wish: TokenWish, signal: AbortSignal) => Promise<Token>;
+};
+
+/** A credential that is not set up here: the next one is asked. */
+export class Unavailable extends Error {
+	readonly code: string;
+
+	constructor(code: string, message: string) {
+		super(message);
+		this.code = code;
+	}
+}

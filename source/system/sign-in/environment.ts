@@ -1,0 +1,76 @@
+import type {TokenCredentialOptions} from '@azure/identity';
+import {askIdentity, isForeignAuthority} from './identity-client.ts';
+import type {CredentialInput} from './azure-cli.ts';
+import {Unavailable} from './credential.ts';
+import type {Credential} from './credential.ts';
+
+/** A service principal by variables: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or a certificate. */
+export const environment = ({env, exchange}: CredentialInput): Credential => ({
+	name: 'EnvironmentCredential',
+	half: 'prod',
+	async getToken(wish, signal) {
+		const {AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: file} = env;
+		const tenant = wish.tenant ?? env.AZURE_TENANT_ID;
+
+		if (!secret && !file) {
+			throw new Unavailable(
+				'NOT_CONFIGURED',
+				'AZURE_CLIENT_SECRET and AZURE_CLIENT_CERTIFICATE_PATH are not set.',
+			);
+		}
+
+		if (!tenant || !client) {
+			throw new Unavailable('INCOMPLETE', `${tenant ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'} is not set.`);
+		}
+
+		const {ClientCertificateCredential, ClientSecretCredential} = await import('@azure/identity');
+		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
+		const disableInstanceDiscovery = isForeignAuthority(wish.cloud, authorityHost);
+		const token = await askIdentity(
+			(options: TokenCredentialOptions) =>
+				secret
+					? new ClientSecretCredential(tenant, client, secret, {...options, disableInstanceDiscovery})
+					: new ClientCertificateCredential(
+							tenant,
+							client,
+							{certificatePath: file ?? '', certificatePassword: env.AZURE_CLIENT_CERTIFICATE_PASSWORD ?? ''},
+							{...options, disableInstanceDiscovery},
+						),
+			{wish, exchange, signal, authorityHost},
+		);
+		return {...token, tenant};
+	},
+});
+
+/** A pod's federated token: AZURE_FEDERATED_TOKEN_FILE, set by the cluster's webhook. */
+export const workloadIdentity = ({env, exchange}: CredentialInput): Credential => ({
+	name: 'WorkloadIdentityCredential',
+	half: 'prod',
+	async getToken(wish, signal) {
+		const {AZURE_CLIENT_ID: clientId, AZURE_FEDERATED_TOKEN_FILE: tokenFilePath} = env;
+		const tenantId = wish.tenant ?? env.AZURE_TENANT_ID;
+
+		if (!tokenFilePath) {
+			throw new Unavailable('NOT_CONFIGURED', 'AZURE_FEDERATED_TOKEN_FILE is not set.');
+		}
+
+		if (!tenantId || !clientId) {
+			throw new Unavailable('INCOMPLETE', `${tenantId ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'} is not set.`);
+		}
+
+		const {WorkloadIdentityCredential} = await import('@azure/identity');
+		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
+		const token = await askIdentity(
+			options =>
+				new WorkloadIdentityCredential({
+					...options,
+					tenantId,
+					clientId,
+					tokenFilePath,
+					disableInstanceDiscovery: isForeignAuthority(wish.cloud, authorityHost),
+				}),
+			{wish, exchange, signal, authorityHost},
+		);
+		return {...token, tenant: tenantId};
+	},
+});

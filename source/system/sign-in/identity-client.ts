@@ -1,0 +1,99 @@
+import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
+import type {HttpClient, PipelineRequest} from '@azure/core-rest-pipeline';
+import type {Cloud} from '../../core/cloud.ts';
+import type {TokenWish} from '../../core/system.ts';
+import {codedError, failureOf} from '../failures.ts';
+import type {Exchange} from '../http.ts';
+import {Unavailable} from './credential.ts';
+import type {Token} from './credential.ts';
+
+/**
+ * Asks a credential of @azure/identity over our own connections, so that trust, proxies, time-outs and bounds
+ * are the same as everywhere. Throws with the code of what went wrong underneath: a socket's, or AADSTS….
+ */
+export async function askIdentity(
+	create: (options: TokenCredentialOptions) => TokenCredential,
+	{wish, exchange, signal, authorityHost}: AskInput,
+): Promise<Token> {
+	let transportError: unknown;
+
+	const httpClient: HttpClient = {
+		async sendRequest(request) {
+			try {
+				return await send(request, exchange, signal);
+			} catch (error) {
+				transportError = error;
+				throw error;
+			}
+		},
+	};
+
+	try {
+		const credential = create({
+			httpClient,
+			authorityHost: authorityHost ?? new URL(wish.cloud.authority).origin,
+			retryOptions: {maxRetries: 0},
+		});
+		const token = await credential.getToken(`${wish.audience}/.default`, {abortSignal: signal});
+
+		if (token === null) {
+			throw new Unavailable('NO_TOKEN', 'The credential gave no token.');
+		}
+
+		return {value: token.token, expiresAt: token.expiresOnTimestamp};
+	} catch (error) {
+		throw explain(error, transportError);
+	}
+}
+
+export type AskInput = {
+	readonly wish: TokenWish;
+	readonly exchange: Exchange;
+	readonly signal: AbortSignal;
+	readonly authorityHost?: string | undefined;
+};
+
+/** An authority of a cloud Microsoft does not run cannot be looked up at Microsoft's. */
+export const isForeignAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
+	authorityHost !== undefined || !cloud.isBuiltIn;
+
+async function send(request: PipelineRequest, exchange: Exchange, signal: AbortSignal) {
+	const {createHttpHeaders} = await import('@azure/core-rest-pipeline');
+	const {status, headers, body} = await exchange(
+		{
+			method: request.method,
+			url: request.url,
+			headers: request.headers.toJSON(),
+			body: typeof request.body === 'string' ? request.body : undefined,
+		},
+		signal,
+	);
+
+	return {
+		request,
+		status,
+		headers: createHttpHeaders(
+			Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, values.join(', ')])),
+		),
+		bodyAsText: new TextDecoder().decode(body),
+	};
+}
+
+/** The library wraps a socket's error in sentences of its own; the code underneath says more. */
+function explain(error: unknown, transportError: unknown): Error {
+	if (transportError !== undefined) {
+		const {code, message} = failureOf(transportError);
+		return codedError(code, message);
+	}
+
+	const message = error instanceof Error ? error.message : String(error);
+	const code = /AADSTS\d{4,}/.exec(message)?.[0];
+
+	if (code !== undefined) {
+		return codedError(code, message);
+	}
+
+	return error instanceof Error && error.name === 'CredentialUnavailableError'
+		? new Unavailable('NOT_AVAILABLE', message)
+		: codedError(error instanceof Unavailable ? error.code : 'SIGN_IN_REFUSED', message);
+}

@@ -1,0 +1,45 @@
+import net from 'node:net';
+import {askIdentity} from './identity-client.ts';
+import type {CredentialInput} from './azure-cli.ts';
+import {Unavailable} from './credential.ts';
+import type {Credential} from './credential.ts';
+
+/** The instance metadata service of Azure's machines: link-local, so it answers at once or is not there. */
+const metadata = {host: '169.254.169.254', port: 80};
+
+/** How long the metadata service may take to accept a connection, ms. */
+const probeTime = 1000;
+
+/** Variables by which App Service, Functions, Arc, Service Fabric and Cloud Shell announce an endpoint of their own. */
+const endpoints = ['IDENTITY_ENDPOINT', 'MSI_ENDPOINT', 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'];
+
+/** The identity of the machine, app or pod this runs on. */
+export const managedIdentity = ({env, exchange}: CredentialInput): Credential => ({
+	name: 'ManagedIdentityCredential',
+	half: 'prod',
+	async getToken(wish, signal) {
+		if (!endpoints.some(name => env[name]) && !(await answers(signal))) {
+			throw new Unavailable('NOT_ON_AZURE', 'No managed identity endpoint answers here.');
+		}
+
+		const {ManagedIdentityCredential} = await import('@azure/identity');
+		return askIdentity(
+			options =>
+				env.AZURE_CLIENT_ID
+					? new ManagedIdentityCredential({...options, clientId: env.AZURE_CLIENT_ID})
+					: new ManagedIdentityCredential(options),
+			{wish, exchange, signal},
+		);
+	},
+});
+
+async function answers(signal: AbortSignal): Promise<boolean> {
+	const {promise, resolve} = Promise.withResolvers<boolean>();
+	const socket = net.connect({...metadata, signal, timeout: probeTime});
+	socket.once('connect', () => resolve(true));
+	socket.once('timeout', () => resolve(false));
+	socket.once('error', () => resolve(false));
+	const isThere = await promise;
+	socket.destroy();
+	return isThere;
+}

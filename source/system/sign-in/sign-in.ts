@@ -1,0 +1,68 @@
+import {failure} from '../../core/answer.ts';
+import type {Failure} from '../../core/answer.ts';
+import {excerpt} from '../../core/sanitise.ts';
+import type {CredentialAttempt, SignIn, System} from '../../core/system.ts';
+import {endWith, failureOf} from '../failures.ts';
+import {azureCli} from './azure-cli.ts';
+import type {CredentialInput} from './azure-cli.ts';
+import {Unavailable} from './credential.ts';
+import type {Credential} from './credential.ts';
+import {developerTools} from './developer-tools.ts';
+import {environment, workloadIdentity} from './environment.ts';
+import {managedIdentity} from './managed-identity.ts';
+
+/** What AZURE_TOKEN_CREDENTIALS may hold besides the names of credentials asked here (@azure/identity's documentation). */
+const otherSettings = ['prod', 'dev', 'VisualStudioCodeCredential'];
+
+/** Asks each credential in turn until one gives a token; says of each why it did not. */
+export function createSignIn(input: CredentialInput): System['signIn'] {
+	const credentials = [
+		environment(input),
+		workloadIdentity(input),
+		azureCli(input),
+		managedIdentity(input),
+		...developerTools(input),
+	];
+	const chosen = input.env.AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() || undefined;
+
+	return async (wish, signal): Promise<SignIn> => {
+		const setting = refuseSetting(chosen, credentials);
+		const attempts: CredentialAttempt[] = [];
+
+		if (setting) {
+			return {attempts, setting};
+		}
+
+		for (const credential of credentials) {
+			const {name, half, getToken} = credential;
+
+			if (chosen !== undefined && chosen !== half && chosen !== name.toLowerCase()) {
+				attempts.push({credential: name, result: 'not-allowed'});
+				continue;
+			}
+
+			try {
+				const token = await endWith(signal, getToken(wish, signal));
+				return {attempts: [...attempts, {credential: name, result: 'token'}], token};
+			} catch (error) {
+				const {code, message} = failureOf(error);
+				const result = error instanceof Unavailable ? 'unavailable' : 'refused';
+				attempts.push({credential: name, result, code, reason: excerpt(message, 300)});
+			}
+
+			if (signal.aborted) {
+				break;
+			}
+		}
+
+		return {attempts};
+	};
+}
+
+function refuseSetting(chosen: string | undefined, credentials: readonly Credential[]): Failure | undefined {
+	const known = [...otherSettings, ...credentials.map(({name}) => name)];
+
+	return chosen === undefined || known.some(name => name.toLowerCase() === chosen)
+		? undefined
+		: failure('SETTING', known.join(', '));
+}

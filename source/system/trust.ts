@@ -1,0 +1,127 @@
+import {X509Certificate} from 'node:crypto';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import tls from 'node:tls';
+import type {TrustFile} from '../core/system.ts';
+import {failureOf} from './failures.ts';
+import type {Environment} from './proxy.ts';
+import {oneLineName} from './subject.ts';
+
+/** The variables that add trust, in the order they are named in evidence. */
+const variables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'] as const;
+
+/** A bundle of every public root is about 250 KiB. */
+const largestFile = 8 * 1024 * 1024;
+
+/** Every certificate that may stand at the root of a chain, and where each comes from. */
+export type Trust = {
+	/** Made once and shared: building one costs tens of ms. */
+	readonly context: tls.SecureContext;
+	readonly files: readonly TrustFile[];
+	/** The stores that hold a certificate of this chain, or one that issued a certificate of it. */
+	readonly storesWith: (chain: readonly X509Certificate[]) => readonly string[];
+	/** The trusted certificate that issued this one. */
+	readonly issuerOf: (certificate: X509Certificate) => X509Certificate | undefined;
+	/** The subject of a trusted certificate of the same organisation as this one's issuer. */
+	readonly kinOf: (certificate: X509Certificate) => string | undefined;
+};
+
+/** Reads Node's roots, the system's, those the variables name, and `extra` (the demo's own). */
+export function readTrust(env: Environment, extra: readonly string[] = []): Trust {
+	const named = variables.flatMap(variable => {
+		const file = env[variable];
+		return file ? [{variable, ...readCertificates(file)}] : [];
+	});
+	const stores: ReadonlyArray<readonly [string, readonly string[]]> = [
+		['node', tls.getCACertificates('bundled')],
+		['system', tls.getCACertificates('system')],
+		...named.map(({variable, certificates}) => [variable, certificates] as const),
+		['demo', extra],
+	];
+	const parsed = new Map<string, ReadonlyMap<string, readonly X509Certificate[]>>();
+	// Parsing a few hundred certificates takes tens of ms: only when a chain is to be placed.
+	const bySubject = (store: string, certificates: readonly string[]) => {
+		const known = parsed.get(store) ?? indexBySubject(certificates);
+		parsed.set(store, known);
+		return known;
+	};
+	const trusted = (subject: string) =>
+		stores.flatMap(([store, certificates]) => bySubject(store, certificates).get(subject) ?? []);
+
+	return {
+		context: tls.createSecureContext({ca: [...new Set(stores.flatMap(([, certificates]) => certificates))]}),
+		files: named.map(({variable, path: file, certificates, error}) => ({
+			variable,
+			path: file,
+			certificates: certificates.length,
+			...(error !== undefined && {error}),
+		})),
+		storesWith: chain =>
+			stores
+				.filter(([store, certificates]) =>
+					chain.some(link => isRootedIn(link, bySubject(store, certificates))),
+				)
+				.map(([store]) => store),
+		issuerOf: certificate => trusted(certificate.issuer).find(root => hasIssued(root, certificate)),
+		kinOf(certificate) {
+			const organisation = organisationOf(certificate.issuer);
+			const names = stores.flatMap(([store, certificates]) => [...bySubject(store, certificates).keys()]);
+			const kin = names.find(subject => organisationOf(subject) === organisation);
+			return organisation === undefined || kin === undefined ? undefined : oneLineName(kin);
+		},
+	};
+}
+
+/** True when `issuer` signed `certificate`. */
+export const hasIssued = (issuer: X509Certificate, certificate: X509Certificate): boolean =>
+	certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+
+function isRootedIn(link: X509Certificate, store: ReadonlyMap<string, readonly X509Certificate[]>): boolean {
+	const isItself = store.get(link.subject)?.some(root => root.raw.equals(link.raw)) ?? false;
+	return isItself || (store.get(link.issuer)?.some(root => hasIssued(root, link)) ?? false);
+}
+
+const organisationOf = (subject: string): string | undefined => /^O=(.+)$/m.exec(subject)?.[1];
+
+function indexBySubject(certificates: readonly string[]): ReadonlyMap<string, readonly X509Certificate[]> {
+	return Map.groupBy(
+		certificates.map(pem => new X509Certificate(pem)),
+		certificate => certificate.subject,
+	);
+}
+
+/** A file, or (as requests allows) a folder of them; OpenSSL would skip what is broken without a word, so it is looked at. */
+function readCertificates(file: string): {path: string; certificates: string[]; error?: string} {
+	try {
+		const files = statSync(file).isDirectory()
+			? readdirSync(file)
+					.filter(name => /\.(?:pem|crt|cer|\d)$/.test(name))
+					.map(name => path.join(file, name))
+			: [file];
+		const blocks = files.flatMap(name => certificateBlocks(name));
+		const certificates = blocks.filter(pem => isReadable(pem));
+
+		if (certificates.length === 0) {
+			return {path: file, certificates, error: 'NO_CERTIFICATES'};
+		}
+
+		return certificates.length < blocks.length
+			? {path: file, certificates, error: 'BROKEN_CERTIFICATE'}
+			: {path: file, certificates};
+	} catch (error) {
+		return {path: file, certificates: [], error: failureOf(error).code};
+	}
+}
+
+const certificateBlocks = (file: string): readonly string[] =>
+	statSync(file).size > largestFile
+		? []
+		: (readFileSync(file, 'utf8').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []);
+
+function isReadable(pem: string): boolean {
+	try {
+		return new X509Certificate(pem).raw.length > 0;
+	} catch {
+		return false;
+	}
+}
