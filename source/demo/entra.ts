@@ -1,0 +1,162 @@
+import {randomUUID} from 'node:crypto';
+import {behaviourOf} from './faults.ts';
+import type {EntraFault, FaultName} from './faults.ts';
+import {html, json} from './message.ts';
+import type {Received, Reply} from './message.ts';
+import {entraHost, servicePrincipal} from './names.ts';
+import type {Tokens} from './tokens.ts';
+
+const tokenLifetime = 3599;
+const here = `https://${entraHost}`;
+
+/** What the sign-in host answers: Entra's way for a tenant, and that of ADFS below `/adfs`. */
+export function answerAsEntra(received: Received, tokens: Tokens, fault: FaultName | undefined): Reply {
+	const [, tenant = '', ...rest] = received.path.split('/');
+	const place = `${received.method} ${rest.join('/')}`;
+
+	if (fault === 'entra-error') {
+		return html(500, 'Sorry, but we’re having trouble signing you in.');
+	}
+
+	if (fault === 'tenant-not-found' || !knownTenants.includes(tenant.toLowerCase())) {
+		return refuse(refusals['tenant-not-found'](tenant));
+	}
+
+	switch (place) {
+		case 'GET discovery/instance':
+			return discoverInstance(received);
+		case 'GET v2.0/.well-known/openid-configuration':
+			return configure(tenant, 'oauth2/v2.0');
+		case 'GET .well-known/openid-configuration':
+			return configure(tenant, 'oauth2');
+		case 'POST oauth2/v2.0/token':
+		case 'POST oauth2/token':
+			return issue(received, tokens, fault);
+		default:
+			return json(404, {});
+	}
+}
+
+const knownTenants: readonly string[] = [servicePrincipal.tenant, 'adfs', 'common', 'organizations'];
+
+const discoverInstance = ({query}: Received): Reply =>
+	json(200, {
+		tenant_discovery_endpoint:
+			query
+				.get('authorization_endpoint')
+				?.replace(/oauth2\/v2.0\/authorize$/, 'v2.0/.well-known/openid-configuration') ??
+			`${here}/common/v2.0/.well-known/openid-configuration`,
+		'api-version': '1.1',
+		metadata: [{preferred_network: entraHost, preferred_cache: entraHost, aliases: [entraHost]}],
+	});
+
+const configure = (tenant: string, below: string): Reply =>
+	json(200, {
+		issuer: tenant === 'adfs' ? `${here}/adfs` : `${here}/${servicePrincipal.tenant}/v2.0`,
+		authorization_endpoint: `${here}/${tenant}/${below}/authorize`,
+		token_endpoint: `${here}/${tenant}/${below}/token`,
+		device_authorization_endpoint: `${here}/${tenant}/${below}/devicecode`,
+		jwks_uri: `${here}/${tenant}/discovery/keys`,
+		response_types_supported: ['code', 'id_token'],
+		subject_types_supported: ['pairwise'],
+		id_token_signing_alg_values_supported: ['RS256'],
+	});
+
+/** The client credentials grant; Entra takes a scope, ADFS a resource too. */
+function issue({form}: Received, tokens: Tokens, fault: FaultName | undefined): Reply {
+	const refusal = behaviourOf(refusals, fault) ?? judge(form);
+
+	if (refusal !== undefined) {
+		return refuse(refusal(form.get('client_id') ?? ''));
+	}
+
+	return json(200, {
+		token_type: 'Bearer',
+		expires_in: tokenLifetime,
+		ext_expires_in: tokenLifetime,
+		access_token: tokens.issue(
+			{
+				aud: audienceOf(form),
+				iss: `https://sts.azure.test/${servicePrincipal.tenant}/`,
+				appid: servicePrincipal.clientId,
+				appidacr: '1',
+				app_displayname: servicePrincipal.displayName,
+				idp: `https://sts.azure.test/${servicePrincipal.tenant}/`,
+				idtyp: 'app',
+				oid: servicePrincipal.objectId,
+				sub: servicePrincipal.objectId,
+				tid: servicePrincipal.tenant,
+				ver: '1.0',
+			},
+			tokenLifetime,
+		),
+	});
+}
+
+/** One `/.default` only: a resource that ends in a slash keeps it. */
+const audienceOf = (form: URLSearchParams): string =>
+	form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
+
+function judge(form: URLSearchParams): ((subject: string) => Refusal) | undefined {
+	if (form.get('client_id') !== servicePrincipal.clientId) {
+		return refusals['application-not-found'];
+	}
+
+	return form.get('client_secret') === servicePrincipal.secret ? undefined : refusals['secret-refused'];
+}
+
+type Refusal = {
+	readonly status: number;
+	readonly error: string;
+	readonly number: number;
+	readonly message: string;
+};
+
+/** The subject is the client id, or the tenant where that is what is unknown. */
+const refusals: Readonly<
+	Record<
+		Exclude<EntraFault, 'entra-error' | 'entra-unreachable' | 'entra-timed-out'>,
+		(subject: string) => Refusal
+	>
+> = {
+	'secret-refused': client => ({
+		status: 401,
+		error: 'invalid_client',
+		number: 7_000_215,
+		message: `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${client}'.`,
+	}),
+	'secret-expired': client => ({
+		status: 401,
+		error: 'invalid_client',
+		number: 7_000_222,
+		message: `The provided client secret keys for app '${client}' are expired. Visit the Azure portal to create new keys for your app.`,
+	}),
+	'application-not-found': client => ({
+		status: 400,
+		error: 'unauthorized_client',
+		number: 700_016,
+		message: `Application with identifier '${client}' was not found in the directory '${servicePrincipal.displayName}'.`,
+	}),
+	'tenant-not-found': tenant => ({
+		status: 400,
+		error: 'invalid_tenant',
+		number: 90_002,
+		message: `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
+	}),
+};
+
+function refuse({status, error, number, message}: Refusal): Reply {
+	const traceId = randomUUID();
+	const correlationId = randomUUID();
+	const timestamp = `${new Date().toISOString().slice(0, 19).replace('T', ' ')}Z`;
+
+	return json(status, {
+		error,
+		error_description: `AADSTS${number}: ${message} Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`,
+		error_codes: [number],
+		timestamp,
+		trace_id: traceId,
+		correlation_id: correlationId,
+		error_uri: `${here}/error?code=${number}`,
+	});
+}

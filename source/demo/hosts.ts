@@ -1,0 +1,118 @@
+import type {Authority} from './authority.ts';
+import {connectionBehaviours, saysNothing} from './connection-faults.ts';
+import {answerAsEntra} from './entra.ts';
+import type {FaultBook} from './fault-book.ts';
+import {behaviourOf} from './faults.ts';
+import {createHttpFront, createHttpsFront} from './front.ts';
+import {openListener} from './listener.ts';
+import type {Behaviour, Listener, Place} from './listener.ts';
+import type {Answerer} from './message.ts';
+import {certificateHost, entraHost, registryOfHost, registrySuffix, resourceManagerHost} from './names.ts';
+import {answerAsRegistry} from './registry.ts';
+import {answerAsResourceManager} from './resource-manager.ts';
+import {createTokens} from './tokens.ts';
+
+/** The demo's hosts, each on a place of its own. */
+export type Hosts = {
+	/** Where a host is; undefined for one the demo does not have. */
+	readonly placeOf: (host: string, port?: number) => Place | undefined;
+	/** Those with a place of their own. */
+	readonly names: () => readonly string[];
+	/** Makes the host behave as its fault wants, and drops its connections. */
+	readonly refresh: (host: string) => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+export type HostsInput = {
+	readonly authority: Authority;
+	readonly faults: FaultBook;
+	/** The registries Resource Manager lists. */
+	readonly registries: () => readonly string[];
+	readonly addresses: Readonly<Record<string, string>>;
+};
+
+/** Stands for the registries that have no place of their own. */
+const anyRegistry = `*${registrySuffix}`;
+
+export async function openHosts({authority, faults, registries, addresses}: HostsInput): Promise<Hosts> {
+	const listeners = new Map<string, Listener>();
+	const entraTokens = createTokens();
+	const registryTokens = createTokens();
+
+	const answererOf = (host: string): Answerer | undefined => {
+		const registry = registryOfHost(host);
+
+		if (registry !== undefined) {
+			return received =>
+				answerAsRegistry(received, {host, fault: faults.of(registry), entraTokens, registryTokens});
+		}
+
+		switch (host) {
+			case entraHost:
+				return received => answerAsEntra(received, entraTokens, faults.ofEntra());
+			case resourceManagerHost:
+				return received => answerAsResourceManager(received, {entraTokens, registries});
+			default:
+				return undefined;
+		}
+	};
+
+	const healthy = createHttpsFront(
+		{...authority.pem, SNICallback: (host, tell) => tell(null, authority.contextFor(host))},
+		answererOf,
+	);
+
+	const behaviourFor = async (host: string): Promise<Behaviour> => {
+		if (host === certificateHost) {
+			return createHttpFront(
+				() =>
+					({path}) =>
+						authority.download(path),
+			);
+		}
+
+		if (host === entraHost) {
+			const fault = faults.ofEntra();
+			return fault === 'entra-unreachable' ? 'closed' : fault === 'entra-timed-out' ? saysNothing : healthy;
+		}
+
+		const behave = behaviourOf(connectionBehaviours, faults.of(registryOfHost(host)));
+		return behave?.({host, authority, serve: options => createHttpsFront(options, answererOf)}) ?? healthy;
+	};
+
+	const refresh = async (host: string) => {
+		const listener = listeners.get(host);
+		const behaviour = await behaviourFor(host);
+
+		if (listener === undefined) {
+			const address = addresses[host];
+			const fixed = address === undefined ? undefined : {address, port: portOf(host)};
+			listeners.set(host, await openListener(behaviour, fixed));
+		} else {
+			await listener.behave(behaviour);
+		}
+	};
+
+	const fixedHosts = Object.keys(addresses);
+	await Promise.all(
+		[...new Set([entraHost, resourceManagerHost, certificateHost, anyRegistry, ...fixedHosts])].map(refresh),
+	);
+
+	return {
+		placeOf(host, port = portOf(host)) {
+			const listener = listeners.get(host) ?? (registryOfHost(host) && listeners.get(anyRegistry));
+			return port === portOf(host) && listener ? listener.place() : undefined;
+		},
+		names: () => [...listeners.keys()].filter(host => host !== anyRegistry),
+		async refresh(host) {
+			// Connections of before, when it had no place of its own.
+			await listeners.get(listeners.has(host) ? host : anyRegistry)?.drop();
+			await refresh(host);
+		},
+		async close() {
+			await Promise.all([...listeners.values()].map(async listener => listener.close()));
+		},
+	};
+}
+
+const portOf = (host: string): number => (host === certificateHost ? 80 : 443);

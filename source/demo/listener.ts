@@ -1,0 +1,113 @@
+import {createServer} from 'node:net';
+import type {Server, Socket} from 'node:net';
+
+/** What becomes of a connection; `closed` is a port on which nothing listens. */
+export type Behaviour = 'closed' | ((socket: Socket) => void);
+
+export type Place = {readonly address: string; readonly port: number};
+
+/** A place on loopback that connections can reach, and whose behaviour can change. */
+export type Listener = {
+	readonly place: () => Place;
+	readonly behave: (behaviour: Behaviour) => Promise<void>;
+	/** Ends every connection, so that none outlives a change. */
+	readonly drop: () => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+/**
+ * Nobody listens here. A free port that is closed again could be given to anyone, even to the client's own
+ * end of the connection.
+ */
+export const closedPlace: Place = {address: '127.0.0.1', port: 1};
+
+/** Without a fixed place it takes a free port, and keeps it if it can. */
+export async function openListener(behaviour: Behaviour, fixed?: Place): Promise<Listener> {
+	const sockets = new Set<Socket>();
+	let current = behaviour;
+	let server: Server | undefined;
+	let place = fixed ?? {...closedPlace, port: 0};
+
+	const accept = (socket: Socket) => {
+		sockets.add(socket);
+		socket.once('close', () => sockets.delete(socket));
+		// A client may go at any time.
+		socket.on('error', () => socket.destroy());
+
+		if (current !== 'closed') {
+			current(socket);
+		}
+	};
+
+	const drop = async () => {
+		await Promise.all(
+			[...sockets].map(async socket => {
+				const {promise, resolve} = Promise.withResolvers<void>();
+				socket.once('close', () => resolve());
+				socket.destroy();
+				await promise;
+			}),
+		);
+	};
+
+	const stopListening = async () => {
+		const stopping = server;
+		server = undefined;
+		const {promise, resolve} = Promise.withResolvers<void>();
+		stopping?.close(() => resolve());
+		await drop();
+		await (stopping && promise);
+	};
+
+	const behave = async (next: Behaviour) => {
+		current = next;
+
+		if (next === 'closed') {
+			await stopListening();
+			return;
+		}
+
+		if (server === undefined) {
+			server = await listen(accept, place, fixed === undefined);
+			place = {...place, port: portOf(server)};
+		}
+
+		await drop();
+	};
+
+	await behave(behaviour);
+
+	return {
+		place: () => (server === undefined && fixed === undefined ? closedPlace : place),
+		behave,
+		drop,
+		close: async () => behave('closed'),
+	};
+}
+
+async function listen(
+	accept: (socket: Socket) => void,
+	{address, port}: Place,
+	canMove: boolean,
+): Promise<Server> {
+	const server = createServer(accept);
+	const {promise, resolve, reject} = Promise.withResolvers<void>();
+	server.once('error', reject);
+	server.listen({host: address, port}, resolve);
+
+	try {
+		await promise;
+		return server;
+	} catch (error) {
+		if (canMove && port !== 0) {
+			return listen(accept, {address, port: 0}, false);
+		}
+
+		throw error;
+	}
+}
+
+function portOf(server: Server): number {
+	const address = server.address();
+	return typeof address === 'object' && address !== null ? address.port : 0;
+}
