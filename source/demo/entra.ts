@@ -11,7 +11,8 @@ const here = `https://${entraHost}`;
 
 /** What the sign-in host answers: Entra's way for a tenant, and that of ADFS below `/adfs`. */
 export function answerAsEntra(received: Received, tokens: Tokens, fault: FaultName | undefined): Reply {
-	const [, tenant = '', ...rest] = received.path.split('/');
+	// Azure CLI looks a tenant up below the authority, and `adfs` is a tenant to it.
+	const [, tenant = '', ...rest] = received.path.replace(/^\/adfs\/adfs\//, '/adfs/').split('/');
 	const place = `${received.method} ${rest.join('/')}`;
 
 	if (fault === 'entra-error') {

@@ -18,7 +18,7 @@ type Route = {
 	readonly path: RegExp;
 	/** What cannot be public needs a token of Resource Manager's audience. */
 	readonly isPublic?: boolean;
-	readonly answer: (names: Readonly<Record<string, string>>, estate: Estate) => Reply;
+	readonly answer: (names: Readonly<Record<string, string>>, estate: Estate, received: Received) => Reply;
 };
 
 /** What Resource Manager answers; paths are matched without regard to case, as Azure does. */
@@ -27,7 +27,9 @@ export function answerAsResourceManager(received: Received, estate: Estate): Rep
 		const found = received.method === 'GET' ? path.exec(received.path) : null;
 
 		if (found) {
-			return isPublic || isSignedIn(received, estate) ? answer(found.groups ?? {}, estate) : unauthorized;
+			return isPublic || isSignedIn(received, estate)
+				? answer(found.groups ?? {}, estate, received)
+				: unauthorized;
 		}
 	}
 
@@ -35,7 +37,7 @@ export function answerAsResourceManager(received: Received, estate: Estate): Rep
 }
 
 const routes: readonly Route[] = [
-	{path: /^\/metadata\/endpoints$/i, isPublic: true, answer: () => json(200, endpoints)},
+	{path: /^\/metadata\/endpoints$/i, isPublic: true, answer: describeCloud},
 	{path: /^\/tenants\/?$/i, answer: () => json(200, {value: [tenant]})},
 	{path: /^\/subscriptions\/?$/i, answer: () => json(200, {value: [subscriptionResource]})},
 	{
@@ -61,9 +63,9 @@ const routes: readonly Route[] = [
 ];
 
 function inSubscription(answer: Route['answer']): Route['answer'] {
-	return (names, estate) =>
+	return (names, estate, received) =>
 		names.subscription === subscription.id
-			? answer(names, estate)
+			? answer(names, estate, received)
 			: failure(404, 'SubscriptionNotFound', `The subscription '${names.subscription}' could not be found.`);
 }
 
@@ -72,20 +74,35 @@ function isSignedIn(received: Received, {entraTokens}: Estate): boolean {
 	return [demoCloud.resourceManagerAudience, demoCloud.resourceManager].includes(String(claims?.aud));
 }
 
-const endpoints = [
-	{
-		name: demoCloud.name,
-		portal: 'https://portal.azure.test',
-		authentication: {
-			loginEndpoint: `https://${entraHost}`,
-			audiences: [demoCloud.resourceManagerAudience],
-			tenant: 'common',
-			identityProvider: 'AAD',
-		},
-		resourceManager: demoCloud.resourceManager,
-		suffixes: {acrLoginServer: registrySuffix.slice(1)},
-	},
-];
+/** The first version of this answer, which Azure CLI and Azure Stack still ask for, described one cloud only. */
+function describeCloud(_names: unknown, _estate: unknown, {query}: Received): Reply {
+	const audiences = [demoCloud.resourceManagerAudience];
+
+	return json(
+		200,
+		query.get('api-version') === '2015-01-01'
+			? {
+					galleryEndpoint: 'https://gallery.azure.test/',
+					graphEndpoint: 'https://graph.azure.test/',
+					portalEndpoint: 'https://portal.azure.test/',
+					authentication: {loginEndpoint: `https://${entraHost}/adfs`, audiences},
+				}
+			: [
+					{
+						name: demoCloud.name,
+						portal: 'https://portal.azure.test',
+						authentication: {
+							loginEndpoint: `https://${entraHost}`,
+							audiences,
+							tenant: 'common',
+							identityProvider: 'AAD',
+						},
+						resourceManager: demoCloud.resourceManager,
+						suffixes: {acrLoginServer: registrySuffix.slice(1)},
+					},
+				],
+	);
+}
 
 const tenant = {
 	id: `/tenants/${servicePrincipal.tenant}`,
