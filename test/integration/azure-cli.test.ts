@@ -1,0 +1,164 @@
+import {cp, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {entraFaults, faults, proxyFaults} from '../../source/demo/faults.ts';
+import type {EntraFault, FaultName, ProxyFault} from '../../source/demo/faults.ts';
+import {entraHost, resourceManagerHost, servicePrincipal} from '../../source/demo/names.ts';
+import {signInAzureCli} from './azure-cli.ts';
+import type {RunOptions, SignedInCli} from './azure-cli.ts';
+import {differences, unseen} from './differences.ts';
+import {runDoctor} from './doctor.ts';
+import {findMissing, isAllRequired} from './prerequisites.ts';
+
+const healthy = 'contosodemo';
+const isOf = (table: object) => (fault: FaultName) => Object.hasOwn(table, fault);
+const names = Object.keys(faults).filter((name): name is FaultName => Object.hasOwn(faults, name));
+const seenByBoth = names.filter(
+	fault => ![entraFaults, proxyFaults, unseen].some(table => isOf(table)(fault)),
+);
+const ofProxy = names.filter((fault): fault is ProxyFault => isOf(proxyFaults)(fault));
+const ofEntra = names.filter((fault): fault is EntraFault => isOf(entraFaults)(fault));
+
+/** Each fault has a registry of its own, so that many can be looked at in one go. */
+const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
+
+/** az never ends on some faults; the doctor's own time-out is shorter still. */
+const patience = 8000;
+
+let missing: string | undefined;
+let cli: SignedInCli | undefined;
+
+beforeAll(async () => {
+	missing = await findMissing();
+
+	if (missing !== undefined && isAllRequired) {
+		throw new Error(missing);
+	}
+
+	if (missing === undefined) {
+		const registries = seenByBoth.map(fault => [registryOf(fault), fault] as const);
+		const others = [healthy, ...[...ofProxy, 'endless-body' as const].map(registryOf)];
+		cli = await signInAzureCli({
+			...Object.fromEntries(registries),
+			...Object.fromEntries(others.map(name => [name, undefined])),
+			[registryOf('endless-body')]: 'endless-body',
+		});
+	}
+}, 60_000);
+
+afterAll(async () => {
+	await cli?.close();
+});
+
+beforeEach(context => {
+	if (missing !== undefined) {
+		context.skip(missing);
+	}
+});
+
+test('a healthy registry is healthy to az and to acr-doctor', async () => {
+	expect(await askAz(healthy)).toBe('healthy');
+	const {exitCode, checks} = await askDoctor(healthy);
+	expect(checks.filter(({status}) => status !== 'passed')).toEqual([]);
+	expect(exitCode).toBe(0);
+});
+
+describe.concurrent('each fault of a registry', () => {
+	test.for(seenByBoth)(
+		'%s has the code that az gives it, or a better one',
+		{timeout: 60_000},
+		async fault => {
+			const [az, doctor] = await Promise.all([askAz(registryOf(fault)), askDoctor(registryOf(fault))]);
+			expect(az).toBe(differences[fault]?.az ?? faults[fault].code);
+			expect(doctor.checks.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
+		},
+	);
+
+	test('a body that never ends does not keep acr-doctor', {timeout: 60_000}, async () => {
+		const {checks} = await askDoctor(registryOf('endless-body'));
+		expect(checks.find(({id}) => id === 'challenge')).toMatchObject(wanted('endless-body'));
+	});
+});
+
+describe('each fault of a proxy', () => {
+	test.for(ofProxy)('%s has the code that az gives it', {timeout: 60_000}, async fault => {
+		const registry = registryOf(fault);
+		await cli?.demo.setFault(registry, fault);
+		const environment = {
+			HTTPS_PROXY: cli?.demo.environment.HTTPS_PROXY ?? '',
+			NO_PROXY: [entraHost, resourceManagerHost].join(','),
+		};
+
+		const az = await askAz(registry, {environment});
+		const {checks} = await askDoctor(registry, {environment});
+		await cli?.demo.setFault(registry, undefined);
+
+		expect(az).toBe(faults[fault].code);
+		expect(checks.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
+	});
+});
+
+describe('each fault of Entra', () => {
+	test.for(ofEntra)(
+		'%s, once az has no token left, is named by acr-doctor',
+		{timeout: 60_000},
+		async fault => {
+			const folder = await forgetTokens();
+			await cli?.demo.setFault(healthy, fault);
+			const {checks} = await askDoctor(healthy, {environment: {AZURE_CONFIG_DIR: folder}});
+			await cli?.demo.setFault(healthy, undefined);
+			await rm(folder, {recursive: true, force: true});
+
+			expect(checks.find(({id}) => id === 'azure-sign-in')).toMatchObject(wanted(fault));
+		},
+	);
+});
+
+const wanted = (fault: FaultName) => ({
+	status: fault === 'catalog-not-granted' ? 'warning' : 'failed',
+	code: faults[fault].code,
+	problem: faults[fault].problem,
+});
+
+/** The code az gives, or `healthy`, `crash`, `hangs`. */
+async function askAz(registry: string, options: RunOptions = {}): Promise<string> {
+	const {exitCode, stderr, timedOut} = await signedIn().az(
+		['acr', 'check-health', '-n', registry, '--yes', '--ignore-errors'],
+		// Leaves out Docker, Helm and Notary, which say nothing of a registry.
+		{timeout: patience, ...options, environment: {...options.environment, ACC_CLOUD: '1'}},
+	);
+	const codes = [...stderr.matchAll(/An error occurred: (\w+)/g)].map(([, code = '']) => code);
+
+	return timedOut ? 'hangs' : exitCode !== 0 ? 'crash' : codes.join(' ') || 'healthy';
+}
+
+async function askDoctor(registry: string, {environment}: RunOptions = {}) {
+	const words = registry === registryOf('pull-not-granted') ? ['--repository', 'hello-world'] : [];
+	const report = await runDoctor([registry, ...words, '--timeout', '3'], {
+		...signedIn().environment,
+		AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential',
+		...environment,
+	});
+
+	expect(report.text).not.toMatch(/eyJ[\w-]{20}/);
+	expect(report.text).not.toContain(servicePrincipal.secret);
+	return report;
+}
+
+/** az as it was, but for the tokens it kept: it must ask Entra again. */
+async function forgetTokens(): Promise<string> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-az-'));
+	await cp(signedIn().environment.AZURE_CONFIG_DIR ?? '', folder, {recursive: true});
+	await rm(path.join(folder, 'msal_token_cache.json'), {force: true});
+	await rm(path.join(folder, 'msal_http_cache.bin'), {force: true});
+	return folder;
+}
+
+function signedIn(): SignedInCli {
+	if (cli === undefined) {
+		throw new Error('Azure CLI is not signed in.');
+	}
+
+	return cli;
+}

@@ -1,0 +1,36 @@
+import {runProgram} from './azure-cli.ts';
+import {doctorProgram} from './prerequisites.ts';
+
+export type CheckResult = {
+	readonly id: string;
+	readonly status: string;
+	readonly code: string | null;
+	readonly problem: string | null;
+};
+
+export type DoctorReport = {
+	readonly exitCode: number | undefined;
+	/** Of the one registry asked about. */
+	readonly checks: readonly CheckResult[];
+	/** Everything it wrote. */
+	readonly text: string;
+};
+
+/** The built program with `--json`, as a script would run it. */
+export async function runDoctor(
+	words: readonly string[],
+	environment: Readonly<Record<string, string>>,
+): Promise<DoctorReport> {
+	const {exitCode, stdout, stderr} = await runProgram(process.execPath, [doctorProgram, ...words, '--json'], {
+		environment,
+		timeout: 45_000,
+	});
+
+	if (stdout === '') {
+		throw new Error(`acr-doctor ended with ${exitCode} and no report: ${stderr}`);
+	}
+
+	const report: {readonly registries: readonly {readonly checks: readonly CheckResult[]}[]} =
+		JSON.parse(stdout);
+	return {exitCode, checks: report.registries[0]?.checks ?? [], text: stdout + stderr};
+}
