@@ -22,20 +22,28 @@ export type Values = Readonly<Record<string, string | number | undefined>>;
 
 /** A command a person can run; its placeholders are filled only with values that prove to be what they claim. */
 export type CommandTemplate =
-	| {readonly run: readonly string[]}
+	| {readonly run: readonly CommandWord[]}
 	| {readonly variable: string; readonly value: string}
+	/** Adds to a list, behind a comma. */
+	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
+/** A word, or what another command prints. */
+export type CommandWord = string | {readonly output: readonly string[]};
+
 export type Fix = {readonly text: string; readonly command?: CommandTemplate};
+
+/** With `{placeholders}`; of several, the first whose values are all known is said. */
+export type Sentence = string | readonly string[];
 
 /** One thing a check can find, with its English words; `code` is that of the reference. */
 export type Finding = {
 	readonly status: Exclude<Status, 'error'>;
 	readonly code?: string;
 	/** One line on the row. */
-	readonly summary: string;
+	readonly summary: Sentence;
 	/** What it means for the person, in a sentence or three. */
-	readonly meaning?: string;
+	readonly meaning?: Sentence;
 	readonly fixes?: readonly Fix[];
 	/** A page that fits better than the reference's own. */
 	readonly documentation?: string;

@@ -5,7 +5,7 @@ import type {Row} from './report.ts';
 import {listSeen} from './seen.ts';
 import type {SeenLine} from './seen.ts';
 import type {Shell} from './shell.ts';
-import {fill, fillFixes, fillLoosely} from './words.ts';
+import {fillFixes, say} from './words.ts';
 import type {FilledFix} from './words.ts';
 
 /** A row in words, ready for any output; nothing in it can steer a terminal. */
@@ -85,7 +85,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 		if ('message' in outcome) {
 			const values = {reason: outcome.message};
 			const {broken, brokenMeaning} = catalogue.outcomes;
-			return {...plain, summary: fillLoosely(broken, values), meaning: brokenMeaning};
+			return {...plain, summary: say(broken, values), meaning: brokenMeaning};
 		}
 
 		if ('reason' in outcome) {
@@ -104,7 +104,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 	const sentenceOf = (outcome: Extract<Row['outcome'], {reason: string}>): string => {
 		switch (outcome.reason) {
 			case 'blocked':
-				return fillLoosely(catalogue.outcomes.blocked, {need: titleOf(outcome.blockedBy)});
+				return say(catalogue.outcomes.blocked, {need: titleOf(outcome.blockedBy)});
 			case 'cancelled':
 				return catalogue.outcomes.cancelled;
 			case 'left-out':
@@ -118,8 +118,8 @@ export function createDescribe(catalogue: Catalogue): Describe {
 
 		return {
 			code: code ?? null,
-			summary: fillLoosely(summary, values),
-			...(meaning && {meaning: fillLoosely(meaning, values)}),
+			summary: say(summary, values),
+			...(meaning && {meaning: say(meaning, values)}),
 			fixes: fillFixes(finding, values, catalogue.shell),
 			documentation: documentation ?? null,
 		};
@@ -136,7 +136,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			return {
 				cause,
 				code,
-				summary: (rule && fill(rule.summary, values)) ?? summary,
+				summary: rule ? say(rule.summary, values) : summary,
 				fixes,
 				because: [...new Set(because.map(row => row.checkId))],
 				consequences: [...new Set(consequences.map(row => row.checkId))],

@@ -1,14 +1,15 @@
+import type {Sentence} from './check.ts';
 import {problemOf} from './report.ts';
 import type {Report, Row} from './report.ts';
 
 /**
- * A cause that more than one row can show. `roots` are tried in order: the first row that matches lends the
- * diagnosis its code and fixes. A pattern is `check problem`.
+ * A cause that more than one row can show. A pattern is `check problem`, tried in order: the first row that
+ * matches lends the diagnosis its code and fixes.
  */
 export type Cause = {
 	readonly cause: string;
 	readonly patterns: readonly string[];
-	readonly summary: string;
+	readonly summary: Sentence;
 };
 
 /** One cause, named once. */
@@ -55,7 +56,9 @@ function join(rule: Cause, rows: readonly Row[]) {
 		rows.filter(row => `${row.checkId} ${problemOf(row)}` === pattern),
 	);
 	const [root] = because;
-	return root && because.length > 1 ? [{cause: rule.cause, root, because, rule}] : [];
+	const isJoined =
+		new Set(because.map(row => row.key)).size > 1 && because.some(row => row.outcome?.status === 'failed');
+	return root && isJoined ? [{cause: rule.cause, root, because, rule}] : [];
 }
 
 /** Rows skipped for want of these, directly or through another. */

@@ -7,11 +7,14 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	loginServer: isHostName,
 	host: isHostName,
 	entraHost: isHostName,
+	port: value => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+	audience: value => /^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(value),
 	clientIp: isIpAddress,
 	objectId: isGuid,
 	tenant: value => isGuid(value) || isHostName(value),
 	subscription: value => isGuid(value) || /^[\w .()-]{1,64}$/.test(value),
-	cloud: value => /^[A-Za-z][\w.-]{0,63}$/.test(value),
+	cloud: isCloudName,
+	home: isCloudName,
 	// https://github.com/distribution/reference: path components, lower case.
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
@@ -32,6 +35,10 @@ export function isHostName(value: string): boolean {
 			value,
 		)
 	);
+}
+
+function isCloudName(value: string): boolean {
+	return /^[A-Za-z][\w.-]{0,63}$/.test(value);
 }
 
 export function isGuid(value: string): boolean {

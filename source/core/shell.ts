@@ -1,15 +1,21 @@
+import type {CommandWord} from './check.ts';
+
 /** The shells a command is quoted for. */
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
 type Line =
-	| {readonly run: readonly string[]}
+	| {readonly run: readonly CommandWord[]}
 	| {readonly variable: string; readonly value: string}
+	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
-/** One line that the shell reads as exactly these words. */
-export function quoteCommand(line: Line, shell: Shell): string {
+/** One line that the shell reads as exactly these words; undefined where that shell cannot say it. */
+export function quoteCommand(line: Line, shell: Shell): string | undefined {
 	if ('run' in line) {
-		return line.run.map(word => quoteWord(word, shell)).join(' ');
+		const words = line.run.map(word =>
+			typeof word === 'string' ? quoteWord(word, shell) : quoteOutput(word.output, shell),
+		);
+		return words.every(word => word !== undefined) ? words.join(' ') : undefined;
 	}
 
 	if ('unset' in line) {
@@ -20,11 +26,25 @@ export function quoteCommand(line: Line, shell: Shell): string {
 		}[shell];
 	}
 
+	if ('append' in line) {
+		return {
+			posix: `export ${line.append}="$${line.append},"${quoteWord(line.value, 'posix')}`,
+			powershell: `$env:${line.append} += ',${line.value.replaceAll("'", "''")}'`,
+			cmd: `set "${line.append}=%${line.append}%,${line.value}"`,
+		}[shell];
+	}
+
 	return {
 		posix: `export ${line.variable}=${quoteWord(line.value, 'posix')}`,
 		powershell: `$env:${line.variable} = '${line.value.replaceAll("'", "''")}'`,
 		cmd: `set "${line.variable}=${line.value}"`,
 	}[shell];
+}
+
+/** cmd has no substitution worth the name. */
+function quoteOutput(words: readonly string[], shell: Shell): string | undefined {
+	const command = words.map(word => quoteWord(word, shell)).join(' ');
+	return {posix: `"$(${command})"`, powershell: `$(${command})`, cmd: undefined}[shell];
 }
 
 function quoteWord(word: string, shell: Shell): string {

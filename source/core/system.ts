@@ -108,5 +108,14 @@ export type SignIn = {
 	/** Set where AZURE_TOKEN_CREDENTIALS holds something it may not. */
 	readonly setting?: Failure | undefined;
 	/** The token itself is secret; `expiresAt` is ms since 1970, UTC. */
+	/** Who Azure CLI says it is signed in as, from its own files. */
+	readonly account?: Account | undefined;
 	readonly token?: {readonly value: string; readonly expiresAt: number; readonly tenant?: string | undefined};
+};
+
+/** `user` is a person's or an application's name. */
+export type Account = {
+	readonly user?: string;
+	readonly tenant?: string;
+	readonly subscription?: string;
 };

@@ -1,4 +1,4 @@
-import type {CommandTemplate, Finding, Values} from './check.ts';
+import type {CommandTemplate, CommandWord, Finding, Sentence, Values} from './check.ts';
 import {proves} from './proof.ts';
 import {cleanLine} from './sanitise.ts';
 import {quoteCommand} from './shell.ts';
@@ -23,10 +23,17 @@ export function fill(sentence: string, values: Values): string | undefined {
 	return isComplete ? filled : undefined;
 }
 
-/** Fills what can be filled, and leaves out of the text what is not known. */
-export const fillLoosely = (sentence: string, values: Values): string =>
-	fill(sentence, values) ??
-	cleanLine(sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?')));
+/** The first sentence that can be filled; where none can, the last with what is not known left open. */
+export function say(sentence: Sentence, values: Values): string {
+	const choices = typeof sentence === 'string' ? [sentence] : sentence;
+	const said = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
+	return (
+		said ??
+		cleanLine(
+			(choices.at(-1) ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?')),
+		)
+	);
+}
 
 /** The fixes that can be given with these values: one whose text lacks a value falls away, one whose command does keeps its text. */
 export function fillFixes(finding: Finding, values: Values, shell: Shell): readonly FilledFix[] {
@@ -44,20 +51,37 @@ export function fillFixes(finding: Finding, values: Values, shell: Shell): reado
 
 function fillCommand(template: CommandTemplate, values: Values, shell: Shell): FilledCommand | undefined {
 	if ('unset' in template) {
-		return {text: quoteCommand({unset: template.unset}, shell)};
+		return asText(quoteCommand({unset: template.unset}, shell));
 	}
 
-	if ('variable' in template) {
+	if ('value' in template) {
 		const value = fillProven(template.value, values);
-		return value === undefined
-			? undefined
-			: {text: quoteCommand({variable: template.variable, value}, shell)};
+		return value === undefined ? undefined : asText(quoteCommand({...template, value}, shell));
 	}
 
-	const words = template.run.map(word => fillProven(word, values));
-	return words.every(word => word !== undefined)
-		? {text: quoteCommand({run: words}, shell), arguments: words}
-		: undefined;
+	const words = template.run.map(word => fillWord(word, values));
+
+	if (!words.every(word => word !== undefined)) {
+		return undefined;
+	}
+
+	const text = quoteCommand({run: words}, shell);
+	// A command that needs another's output takes a shell.
+	return text === undefined || !words.every(word => typeof word === 'string')
+		? asText(text)
+		: {text, arguments: words};
+}
+
+const asText = (text: string | undefined): FilledCommand | undefined =>
+	text === undefined ? undefined : {text};
+
+function fillWord(word: CommandWord, values: Values): CommandWord | undefined {
+	if (typeof word === 'string') {
+		return fillProven(word, values);
+	}
+
+	const output = word.output.map(part => fillProven(part, values));
+	return output.every(part => part !== undefined) ? {output} : undefined;
 }
 
 /** A value enters a command only when it proves to be what its name claims. */

@@ -2,14 +2,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Cloud} from '../core/cloud.ts';
 import {isRecord, parseJson} from '../core/json.ts';
+import type {Account} from '../core/system.ts';
 import type {Environment} from './proxy.ts';
-
-/** Who Azure CLI is signed in as, by its own note; `user` is a person's or an application's name. */
-export type Account = {
-	readonly user?: string | undefined;
-	readonly tenant?: string | undefined;
-	readonly subscription?: string | undefined;
-};
 
 export type AzureConfiguration = {
 	/** The clouds of `az cloud register`. */

@@ -1,4 +1,4 @@
-import type {Address, Resolver, System} from '../core/system.ts';
+import type {Account, Address, Resolver, System} from '../core/system.ts';
 import type {Destination} from './connection.ts';
 import {codedError, failureOf} from './failures.ts';
 import {readHandshake} from './handshake.ts';
@@ -15,6 +15,8 @@ export type SystemInput = {
 	readonly platform: string;
 	/** `acr-doctor/0.1.0` */
 	readonly userAgent: string;
+	/** Who Azure CLI says it is signed in as, in a cloud. */
+	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** The demo resolves its own names … */
 	readonly resolver?: Resolver;
 	/** … and its hosts live on loopback ports … */
@@ -71,7 +73,10 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 			}
 		},
 		request: http.request,
-		signIn,
+		signIn: async (wish, signal) => ({
+			...(await signIn(wish, signal)),
+			account: input.accountOf?.(wish.cloud.name),
+		}),
 		close: http.close,
 	};
 

@@ -15,7 +15,7 @@ export function readClaims(token: string): Readonly<Record<string, unknown>> | u
 /** The `access` claim of a registry's access token; undefined where there is none to read. */
 export function readAccess(token: string): readonly Access[] | undefined {
 	const access = readClaims(token)?.access;
-	return Array.isArray(access) ? access.filter(isAccess) : undefined;
+	return Array.isArray(access) ? access.flatMap(grant => toAccess(grant)) : undefined;
 }
 
 /** Who an Entra token speaks for. */
@@ -47,8 +47,16 @@ export function readExpiry(token: string): number | undefined {
 	return typeof expiry === 'number' ? expiry * 1000 : undefined;
 }
 
-const isAccess = (value: unknown): value is Access =>
-	isRecord(value) &&
-	typeof value.type === 'string' &&
-	typeof value.name === 'string' &&
-	Array.isArray(value.actions);
+const toAccess = (grant: unknown): readonly Access[] =>
+	isRecord(grant) &&
+	typeof grant.type === 'string' &&
+	typeof grant.name === 'string' &&
+	Array.isArray(grant.actions)
+		? [
+				{
+					type: grant.type,
+					name: grant.name,
+					actions: grant.actions.filter(action => typeof action === 'string'),
+				},
+			]
+		: [];

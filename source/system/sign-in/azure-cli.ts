@@ -66,6 +66,18 @@ function explainFailure(stderr: string): Error {
 		return new Unavailable('NOT_SIGNED_IN', sentence);
 	}
 
+	if (/certificate verify failed|CERTIFICATE_VERIFY_FAILED/i.test(sentence)) {
+		return codedError('AZ_CERTIFICATE', 'Azure CLI refuses the certificate of the sign-in host.');
+	}
+
+	if (/Name or service not known|Failed to resolve|getaddrinfo|Temporary failure in name resolution/i.test(sentence)) {
+		return codedError('ENOTFOUND', 'Azure CLI finds no address for the sign-in host.');
+	}
+
+	if (/Max retries exceeded|ConnectionError|Connection refused|Connection aborted/i.test(sentence)) {
+		return codedError('AZ_CONNECTION', 'Azure CLI cannot reach the sign-in host.');
+	}
+
 	return codedError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
 }
 

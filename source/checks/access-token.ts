@@ -1,0 +1,210 @@
+import {defineCheck} from '../core/check.ts';
+import type {LookContext, Sighting} from '../core/check.ts';
+import {excerpt} from '../core/sanitise.ts';
+import {commonProblemOf} from '../wire/answer.ts';
+import {readAccess} from '../wire/token-claims.ts';
+import type {Access} from '../wire/token-claims.ts';
+import {readTokenAnswer} from '../wire/token-answer.ts';
+import type {TokenAnswerSeen} from '../wire/token-answer.ts';
+import {answerFindings, answerValues} from './answer-findings.ts';
+import {azureSignIn} from './azure-sign-in.ts';
+import {challenge} from './challenge.ts';
+import {loginServer} from './login-server.ts';
+import {identityValues, refreshToken} from './refresh-token.ts';
+import {assignRole} from './role-assignment.ts';
+
+export type AccessTokenSeen = TokenAnswerSeen & {
+	readonly url: string;
+	readonly scope: string;
+	/** The repository to prove; absent where only the catalogue was asked for. */
+	readonly repository?: string | undefined;
+	/** The token's `access` claim; absent where it could not be read. */
+	readonly access?: readonly Access[] | undefined;
+};
+
+const code = 'CONNECTIVITY_ACCESS_TOKEN_ERROR';
+
+export const accessToken = defineCheck({
+	id: 'access-token',
+	group: 'authentication',
+	scope: 'registry',
+	needs: ['refresh-token'],
+	uses: [],
+	title: 'Access token',
+	look: ask,
+	judge(seen: AccessTokenSeen, {facts}) {
+		const values = {
+			...answerValues(seen),
+			...identityValues(facts.need(azureSignIn)),
+			repository: seen.repository,
+			granted: seen.access?.flatMap(({actions}) => actions).join(', '),
+		};
+		return {finding: commonProblemOf(seen) ?? judgeAnswer(seen), values};
+	},
+	findings: {
+		...answerFindings(code),
+		'pull-granted': {status: 'passed', summary: 'Pull is granted on {repository}'},
+		'catalog-granted': {status: 'passed', summary: 'The catalogue may be read'},
+		'catalog-not-granted': {
+			status: 'warning',
+			code,
+			summary: 'Signed in, but the catalogue is not granted; pull was not tried.',
+			meaning:
+				'Pulling takes no catalogue, so this may be as it should. Only a named repository shows whether this identity may pull.',
+			fixes: [
+				{
+					text: 'Name a repository to prove pull: acr-doctor {registry} --repository REPOSITORY',
+				},
+				{
+					text: 'To let the identity list repositories where the registry uses repository permissions (ABAC).',
+					command: assignRole('Container Registry Repository Catalog Lister'),
+				},
+			],
+		},
+		'pull-not-granted': {
+			status: 'failed',
+			code,
+			summary: [
+				'The registry gives a token, but none to pull {repository} (granted: {granted}).',
+				'The registry gives a token, but none to pull {repository}.',
+			],
+			meaning:
+				'The identity has a role on this registry, but not for pulling this repository; in a registry with repository permissions (ABAC), AcrPull and even Owner do not count.',
+			fixes: [
+				{
+					text: 'Give the identity the right to pull.',
+					command: assignRole('AcrPull'),
+				},
+				{
+					text: 'If the registry uses repository permissions (ABAC), the role is another.',
+					command: assignRole('Container Registry Repository Reader'),
+				},
+				{
+					text: 'See which of the two it uses.',
+					command: {
+						run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'roleAssignmentMode', '-o', 'tsv'],
+					},
+				},
+				{text: 'Check the spelling of {repository}: a repository that does not exist looks the same.'},
+			],
+			documentation: 'https://aka.ms/acr/authorization',
+		},
+		'access-unreadable': {
+			status: 'warning',
+			code,
+			summary: 'The registry gave an access token whose rights cannot be read.',
+			meaning: 'Whether it is good for a pull was not seen.',
+			fixes: [
+				{text: 'Try the pull itself.', command: {run: ['docker', 'pull', '{loginServer}/{repository}']}},
+			],
+		},
+		unauthorized: {
+			status: 'failed',
+			code,
+			summary: ['401: the registry gives {who} no access token.', '401: the registry gives no access token.'],
+			meaning:
+				'It took the sign-in a moment ago and refuses this request: the refresh token has expired, or the identity has no right to what was asked.',
+			fixes: [
+				{text: 'Retry the refresh token check; it makes a new one.'},
+				{
+					text: 'Give the identity the right to pull.',
+					command: assignRole('AcrPull'),
+				},
+			],
+			documentation: 'https://aka.ms/acr/authorization',
+		},
+		'token-missing': {
+			status: 'failed',
+			code,
+			summary: 'The registry answered 200, but without an access token.',
+			meaning: 'A registry of Azure gives one. Something in between answered, or changed the answer.',
+			fixes: [
+				{text: 'Retry.'},
+				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
+			],
+		},
+		'answer-unreadable': {
+			status: 'failed',
+			code,
+			summary: 'The registry answered 200 with something that is not JSON.',
+			meaning: 'A proxy or a captive network put a page of its own in place of the answer.',
+			fixes: [{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'}],
+		},
+		'unexpected-status': {
+			status: 'failed',
+			code,
+			summary: ['The token endpoint answered {status}: {said}', 'The token endpoint answered {status}.'],
+			meaning: 'It should answer 200 with an access token, or 401.',
+			fixes: [
+				{text: 'Retry.'},
+				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
+			],
+		},
+	},
+});
+
+/** POST /oauth2/token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
+async function ask(context: LookContext): Promise<Sighting<AccessTokenSeen>> {
+	const {system, facts, target, secretOf, signal} = context;
+	const {host = '', port} = facts.need(loginServer);
+	const {service = host} = facts.need(challenge);
+	const repository = target.registry?.repository;
+	const scope = repository === undefined ? 'registry:catalog:*' : `repository:${repository}:pull`;
+	const url = `https://${host}${port === 443 ? '' : `:${port}`}/oauth2/token`;
+	const answer = await system.request(
+		{
+			method: 'POST',
+			url,
+			form: {grant_type: 'refresh_token', service, scope, refresh_token: secretOf(refreshToken) ?? ''},
+		},
+		signal,
+	);
+	const {seen, token} = readTokenAnswer(answer, 'access_token', system.now());
+
+	return {
+		seen: {
+			url,
+			scope,
+			...(repository !== undefined && {repository}),
+			...seen,
+			...(token !== undefined && {access: readAccess(token)?.slice(0, 20).map(cleanAccess)}),
+		},
+		secret: token,
+	};
+}
+
+const cleanAccess = ({type, name, actions}: Access): Access => ({
+	type: excerpt(type, 40),
+	name: excerpt(name, 200),
+	actions: actions.slice(0, 20).map(action => excerpt(action, 40)),
+});
+
+function judgeAnswer({status = 0, content, repository, access}: AccessTokenSeen) {
+	if (status === 401) {
+		return 'unauthorized';
+	}
+
+	if (status !== 200) {
+		return 'unexpected-status';
+	}
+
+	if (content !== 'token') {
+		return content === 'no-token' ? 'token-missing' : 'answer-unreadable';
+	}
+
+	if (access === undefined) {
+		return 'access-unreadable';
+	}
+
+	if (repository === undefined) {
+		return access.some(isCatalog) ? 'catalog-granted' : 'catalog-not-granted';
+	}
+
+	return access.some(grant => grantsPull(grant, repository)) ? 'pull-granted' : 'pull-not-granted';
+}
+
+const isCatalog = ({type, name, actions}: Access): boolean =>
+	type === 'registry' && name === 'catalog' && actions.length > 0;
+
+const grantsPull = ({type, name, actions}: Access, repository: string): boolean =>
+	type === 'repository' && name === repository && (actions.includes('pull') || actions.includes('*'));

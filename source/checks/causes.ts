@@ -1,0 +1,82 @@
+import type {Cause} from '../core/diagnosis.ts';
+
+/**
+ * What several rows can show together. Patterns are `check problem`; the first one that was found explains the
+ * cause best and lends its code and fixes.
+ */
+export const causes: readonly Cause[] = [
+	{
+		cause: 'proxy-authentication',
+		summary: 'The proxy wants a user name and password; nothing gets past it.',
+		patterns: ['tls proxy-authentication-required', 'azure-sign-in proxy-authentication-required'],
+	},
+	{
+		cause: 'proxy-unusable',
+		summary: 'The proxy does not let connections through.',
+		patterns: [
+			'tls proxy-malformed',
+			'tls proxy-unreachable',
+			'tls proxy-refused',
+			'challenge proxy-stopped-it',
+			'refresh-token proxy-stopped-it',
+			'access-token proxy-stopped-it',
+			'azure-sign-in entra-unreachable',
+		],
+	},
+	{
+		cause: 'tls-inspection',
+		summary: 'A proxy opens TLS here with the authority {issuerName}, which this machine does not trust.',
+		patterns: ['tls untrusted-issuer', 'azure-sign-in entra-certificate-refused'],
+	},
+	{
+		cause: 'clock-wrong',
+		summary: 'The clock of this machine is likely wrong: certificates seem out of date.',
+		patterns: ['tls not-yet-valid', 'tls expired', 'azure-sign-in entra-certificate-refused'],
+	},
+	{
+		cause: 'name-resolution-down',
+		summary: 'DNS does not work on this machine.',
+		patterns: ['dns resolver-failed', 'dns resolver-timed-out', 'azure-sign-in entra-not-resolved'],
+	},
+	{
+		cause: 'offline',
+		summary: 'This machine does not reach the network.',
+		patterns: [
+			'tls unreachable',
+			'tls timed-out',
+			'azure-sign-in entra-unreachable',
+			'azure-sign-in sign-in-timed-out',
+		],
+	},
+	{
+		cause: 'registry-firewall',
+		summary: [
+			'The registry firewall does not allow {clientIp}.',
+			'The registry firewall does not allow this address.',
+		],
+		patterns: [
+			'challenge client-ip-denied',
+			'refresh-token client-ip-denied',
+			'access-token client-ip-denied',
+		],
+	},
+	{
+		cause: 'key-unavailable',
+		summary: 'The registry cannot use its customer-managed key.',
+		patterns: ['challenge key-unavailable', 'refresh-token key-unavailable', 'access-token key-unavailable'],
+	},
+	{
+		cause: 'throttled',
+		summary: 'The registry limits how often it may be asked, and the limit is reached.',
+		patterns: [
+			'challenge too-many-requests',
+			'refresh-token too-many-requests',
+			'access-token too-many-requests',
+		],
+	},
+	{
+		cause: 'identity-not-authorised',
+		summary: ['{who} has no right to these registries.', 'This identity has no right to these registries.'],
+		patterns: ['refresh-token unauthorized', 'access-token unauthorized', 'access-token pull-not-granted'],
+	},
+];

@@ -1,0 +1,192 @@
+import {defineCheck, valueOf} from '../core/check.ts';
+import type {LookContext, Values} from '../core/check.ts';
+import {kindOfAddress} from '../wire/address-kind.ts';
+import {loginServer} from './login-server.ts';
+
+export type DnsSeen = {
+	readonly host: string;
+	/** By the system's own resolver: hosts file, VPN and all. */
+	readonly addresses: readonly string[];
+	/** The CNAME chain by the DNS servers; absent where they did not tell. */
+	readonly aliases?: readonly string[] | undefined;
+	readonly error?: string | undefined;
+	readonly errorMessage?: string | undefined;
+	/** The proxy that resolves this name for us. */
+	readonly proxy?: string | undefined;
+};
+
+/** How long the chain may keep a verdict waiting that needs it only as evidence, ms. */
+const patience = 250;
+
+export const dns = defineCheck({
+	id: 'dns',
+	group: 'registry',
+	scope: 'registry',
+	needs: ['login-server'],
+	uses: [],
+	title: 'DNS lookup',
+	look: async context => ({seen: await lookUp(context)}),
+	judge(seen) {
+		const problem = problemOf(seen);
+
+		if (problem === undefined) {
+			return {finding: placeOf(seen), values: valuesOf(seen)};
+		}
+
+		// The proxy resolves the name itself: what this machine finds does not decide.
+		const status = seen.proxy === undefined ? 'failed' : 'warning';
+		return {finding: problem, values: valuesOf(seen), status};
+	},
+	findings: {
+		'public-address': {status: 'passed', summary: '{address} (public)'},
+		'private-address': {status: 'passed', summary: '{address} (private)'},
+		'private-link-address': {status: 'passed', summary: '{address} (private link)'},
+		'public-beside-private-link': {
+			status: 'passed',
+			summary: '{address} (public, though the registry offers private link)',
+		},
+		'loopback-address': {status: 'passed', summary: '{address} (this machine itself)'},
+		'name-not-found': {
+			status: 'failed',
+			code: 'CONNECTIVITY_DNS_ERROR',
+			summary: 'No address for {loginServer}: the name does not exist.',
+			meaning:
+				'The registry is spelled differently, was deleted, lives in another cloud, or its login server bears a hash (NAME-HASH) that the plain name lacks. A private DNS zone that lacks the name looks the same.',
+			fixes: [
+				{
+					text: 'See whether Azure knows the name.',
+					command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']},
+				},
+				{
+					text: 'Look up the true login server.',
+					command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'loginServer', '-o', 'tsv']},
+				},
+				{
+					text: 'Look for it in your other subscriptions.',
+					command: {run: ['az', 'account', 'list', '-o', 'table']},
+				},
+				{text: 'Ask the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
+			],
+		},
+		'private-link-record-missing': {
+			status: 'failed',
+			code: 'CONNECTIVITY_DNS_ERROR',
+			summary: '{loginServer} leads to {privateLinkName}, which has no address here.',
+			meaning:
+				'A private DNS zone for the registry is linked to this network but lacks the record of this registry, so it hides the public answer without giving a private one.',
+			fixes: [
+				{
+					text: 'See the records of the zone.',
+					command: {
+						run: [
+							'az',
+							'network',
+							'private-dns',
+							'zone',
+							'list',
+							'--query',
+							'[].{name:name, group:resourceGroup}',
+							'-o',
+							'table',
+						],
+					},
+				},
+				{
+					text: 'Add a DNS zone group to the private endpoint, so that Azure writes the records: az network private-endpoint dns-zone-group create.',
+				},
+				{text: 'Or take the link between the zone and this network away.'},
+			],
+			documentation: 'https://aka.ms/acr/private-link',
+		},
+		'resolver-failed': {
+			status: 'failed',
+			code: 'CONNECTIVITY_DNS_ERROR',
+			summary: 'The DNS server gave no usable answer for {loginServer} ({error}).',
+			meaning: 'This machine could not ask: it is offline, the VPN is down, or its DNS server is ill.',
+			fixes: [
+				{text: 'Connect to the network or the VPN, then retry.'},
+				{text: 'See whether any name resolves.', command: {run: ['nslookup', 'mcr.microsoft.com']}},
+			],
+		},
+		'resolver-timed-out': {
+			status: 'failed',
+			code: 'CONNECTIVITY_DNS_ERROR',
+			summary: 'The resolver did not answer for {loginServer} within the time-out.',
+			meaning: 'The DNS server this machine is set to is not reachable, often one of a VPN that is down.',
+			fixes: [
+				{text: 'Connect the VPN, or correct the DNS servers of this machine, then retry.'},
+				{text: 'Ask the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
+			],
+		},
+		'address-unusable': {
+			status: 'failed',
+			code: 'CONNECTIVITY_DNS_ERROR',
+			summary: '{loginServer} resolves to {address}, which leads nowhere.',
+			meaning: 'A filtering DNS server or a line in the hosts file blocks the name.',
+			fixes: [
+				{text: 'Ask whoever runs the DNS filter to allow {loginServer}.'},
+				{text: 'Look for the name in the hosts file of this machine.'},
+			],
+		},
+	},
+});
+
+async function lookUp({system, facts, signal}: LookContext): Promise<DnsSeen> {
+	const {host = '', port} = facts.need(loginServer);
+	const enough = new AbortController();
+	const chain = system.aliases(host, AbortSignal.any([signal, enough.signal]));
+	const found = await system.resolve(host, signal);
+	// A name that was found needs the chain as evidence only; one that was not may owe its verdict to it.
+	const timer = setTimeout(() => enough.abort(), found.ok ? patience : patience * 8);
+	const aliases = valueOf(await chain);
+	clearTimeout(timer);
+
+	return {
+		host,
+		addresses: found.ok ? found.value.map(({address}) => address) : [],
+		aliases,
+		...(!found.ok && {error: found.code, errorMessage: found.message}),
+		proxy: system.proxyFor(host, port)?.url,
+	};
+}
+
+const valuesOf = ({host, addresses: [address], aliases, error}: DnsSeen): Values => ({
+	loginServer: host,
+	address,
+	privateLinkName: aliases?.find(isPrivateLink),
+	error,
+});
+
+const isPrivateLink = (name: string): boolean => name.includes('.privatelink.');
+
+function problemOf({addresses, aliases, error}: DnsSeen) {
+	if (error === 'TIMEOUT' || error === 'ETIMEOUT') {
+		return 'resolver-timed-out';
+	}
+
+	if (error !== undefined && !['ENOTFOUND', 'ENODATA'].includes(error)) {
+		return 'resolver-failed';
+	}
+
+	if (addresses.length === 0) {
+		return aliases?.some(isPrivateLink) ? 'private-link-record-missing' : 'name-not-found';
+	}
+
+	return addresses.every(address => kindOfAddress(address) === 'unspecified')
+		? 'address-unusable'
+		: undefined;
+}
+
+function placeOf({addresses: [address = ''], aliases}: DnsSeen) {
+	const hasPrivateLink = aliases?.some(isPrivateLink) ?? false;
+
+	switch (kindOfAddress(address)) {
+		case 'loopback':
+			return 'loopback-address';
+		case 'private':
+			return hasPrivateLink ? 'private-link-address' : 'private-address';
+		case 'public':
+		case 'unspecified':
+			return hasPrivateLink ? 'public-beside-private-link' : 'public-address';
+	}
+}

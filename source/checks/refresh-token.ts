@@ -1,0 +1,247 @@
+import {defineCheck} from '../core/check.ts';
+import type {LookContext, Sighting, Values} from '../core/check.ts';
+import {cloudOfHost} from '../core/target.ts';
+import {commonProblemOf} from '../wire/answer.ts';
+import {readExpiry} from '../wire/token-claims.ts';
+import {readTokenAnswer} from '../wire/token-answer.ts';
+import type {TokenAnswerSeen} from '../wire/token-answer.ts';
+import {answerFindings, answerValues} from './answer-findings.ts';
+import {azureSignIn} from './azure-sign-in.ts';
+import type {AzureSignInSeen} from './azure-sign-in.ts';
+import {challenge} from './challenge.ts';
+import {loginServer} from './login-server.ts';
+import {assignRole} from './role-assignment.ts';
+
+export type RefreshTokenSeen = TokenAnswerSeen & {
+	readonly url?: string | undefined;
+	/** Why no Entra token was sent at all. */
+	readonly withheld?: 'foreign-host' | 'foreign-realm' | undefined;
+	readonly audience?: string | undefined;
+	/** The audience refused before the one that was taken. */
+	readonly refusedAudience?: string | undefined;
+	/** ISO 8601, UTC. */
+	readonly expires?: string | undefined;
+};
+
+const code = 'CONNECTIVITY_REFRESH_TOKEN_ERROR';
+
+export const refreshToken = defineCheck({
+	id: 'refresh-token',
+	group: 'authentication',
+	scope: 'registry',
+	needs: ['challenge', 'azure-sign-in'],
+	uses: [],
+	title: 'Refresh token',
+	look: exchange,
+	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
+	judge(seen: RefreshTokenSeen, {facts}) {
+		const values = {...answerValues(seen), ...identityValues(facts.need(azureSignIn)), ...seenValues(seen)};
+		return {finding: seen.withheld ?? commonProblemOf(seen) ?? judgeAnswer(seen), values};
+	},
+	findings: {
+		...answerFindings(code),
+		exchanged: {status: 'passed', summary: 'The registry took the Entra token'},
+		'audience-refused': {
+			status: 'warning',
+			code,
+			summary: 'The registry refuses tokens for {refusedAudience}, and takes {audience}.',
+			meaning:
+				'Azure CLI 2.82 and newer signs in to registries with the refused audience only: az acr login will fail here though pulls by other means work.',
+			fixes: [
+				{
+					text: 'Let Azure CLI use the audience that works.',
+					command: {run: ['az', 'config', 'set', 'acr.audience_resource={audience}']},
+				},
+			],
+		},
+		'foreign-host': {
+			status: 'skipped',
+			summary: 'No token was sent: {loginServer} is not under the suffix of a known cloud.',
+			meaning:
+				'An Entra token opens more than this registry, so it goes only to registries of a cloud known here.',
+			fixes: [
+				{text: 'Give the registry by its Azure login server, the one that ends in .azurecr.io or the like.'},
+				{text: 'If it belongs to a cloud of your own, register that cloud: az cloud register.'},
+			],
+		},
+		'foreign-realm': {
+			status: 'skipped',
+			summary: 'No token was sent: the registry asks for it at another host ({realm}).',
+			meaning:
+				'An Entra token opens more than this registry, so it is never sent to a host that the answer names.',
+			fixes: [
+				{
+					text: 'Make sure that {loginServer} is your registry and that nothing in between rewrites its answers.',
+				},
+			],
+		},
+		unauthorized: {
+			status: 'failed',
+			code,
+			summary: [
+				'401: the registry does not let {who} in.',
+				'401: the registry does not let this identity in.',
+			],
+			meaning:
+				'The identity has no role on this registry, or comes from another tenant than the registry. A role that was just given can take ten minutes to work.',
+			fixes: [
+				{
+					text: 'Give the identity the right to pull (an owner of the registry can).',
+					command: assignRole('AcrPull'),
+				},
+				{
+					text: 'If the registry uses repository permissions (ABAC), the role is another.',
+					command: assignRole('Container Registry Repository Reader'),
+				},
+				{
+					text: 'If the registry lives in another tenant than {tenant}, sign in there: az login --tenant TENANT',
+				},
+				{text: 'If the sign-in is old, refresh it.', command: {run: ['az', 'login']}},
+			],
+			documentation: 'https://aka.ms/acr/authorization',
+		},
+		'token-missing': {
+			status: 'failed',
+			code,
+			summary: 'The registry answered 200, but without a refresh token.',
+			meaning: 'A registry of Azure gives one. Something in between answered, or changed the answer.',
+			fixes: [
+				{text: 'Retry.'},
+				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
+				{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'},
+			],
+		},
+		'answer-unreadable': {
+			status: 'failed',
+			code,
+			summary: 'The registry answered 200 with something that is not JSON.',
+			meaning: 'A proxy or a captive network put a page of its own in place of the answer.',
+			fixes: [
+				{text: 'Open a browser and see whether the network wants you to sign in.'},
+				{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'},
+			],
+		},
+		'exchange-missing': {
+			status: 'failed',
+			code,
+			summary: '{loginServer} has no token exchange (404).',
+			meaning: 'Registries of Azure have one at /oauth2/exchange. This may be a registry of another kind.',
+			fixes: [{text: 'Check that {loginServer} is the registry you mean.'}],
+		},
+		'unexpected-status': {
+			status: 'failed',
+			code,
+			summary: ['The token exchange answered {status}: {said}', 'The token exchange answered {status}.'],
+			meaning: 'It should answer 200 with a refresh token, or 401.',
+			fixes: [
+				{text: 'Sign in again, then retry.', command: {run: ['az', 'login']}},
+				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
+			],
+		},
+	},
+});
+
+/** POST /oauth2/exchange (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
+async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen>> {
+	const {facts, target, secretOf} = context;
+	const {host = '', port} = facts.need(loginServer);
+	const {isRealmOwn, service = host} = facts.need(challenge);
+	const {audience} = facts.need(azureSignIn);
+
+	if (cloudOfHost(host, target.clouds) === undefined) {
+		return {seen: {withheld: 'foreign-host'}};
+	}
+
+	if (!isRealmOwn) {
+		return {seen: {withheld: 'foreign-realm'}};
+	}
+
+	// The realm was compared with the login server, so its path alone is replaced.
+	const url = `https://${host}${port === 443 ? '' : `:${port}`}/oauth2/exchange`;
+	const first = await askExchange(context, {url, service, entraToken: secretOf(azureSignIn) ?? ''});
+	const seen = {url, audience, ...first.seen};
+
+	if (first.seen.status !== 401) {
+		return {seen: {...seen, expires: expiryOf(first.token)}, secret: first.token};
+	}
+
+	const second = await askWithResourceManager(context, {url, service});
+	return second === undefined
+		? {seen}
+		: {
+				seen: {
+					url,
+					...second.seen,
+					audience: target.cloud.resourceManagerAudience,
+					refusedAudience: audience,
+					expires: expiryOf(second.token),
+				},
+				secret: second.token,
+			};
+}
+
+async function askExchange(
+	{system, facts, signal}: LookContext,
+	{url, service, entraToken}: {url: string; service: string; entraToken: string},
+) {
+	const {tenant} = facts.need(azureSignIn);
+	const answer = await system.request(
+		{
+			method: 'POST',
+			url,
+			form: {grant_type: 'access_token', service, ...(tenant && {tenant}), access_token: entraToken},
+		},
+		signal,
+	);
+	return readTokenAnswer(answer, 'refresh_token', system.now());
+}
+
+/** Some registries take a token for Resource Manager where they refuse one of their own audience; undefined where not. */
+async function askWithResourceManager(context: LookContext, where: {url: string; service: string}) {
+	const {system, target, signal} = context;
+	const {cloud, tenant, subscription} = target;
+	const wish = {cloud, tenant, subscription, audience: cloud.resourceManagerAudience};
+	const {token} = await system.signIn(wish, signal);
+	const answer = token && (await askExchange(context, {...where, entraToken: token.value}));
+	return answer?.token === undefined ? undefined : answer;
+}
+
+function expiryOf(token: string | undefined): string | undefined {
+	const expiry = token === undefined ? undefined : readExpiry(token);
+	return expiry === undefined ? undefined : new Date(expiry).toISOString();
+}
+
+const seenValues = ({audience, refusedAudience}: RefreshTokenSeen): Values => ({audience, refusedAudience});
+
+/** Who asked, for sentences and for the role's command. */
+export const identityValues = ({
+	user,
+	account,
+	applicationId,
+	objectId,
+	tenant,
+}: AzureSignInSeen): Values => ({
+	who: user ?? account?.user ?? applicationId ?? objectId,
+	objectId,
+	tenant,
+});
+
+function judgeAnswer({status = 0, content, refusedAudience}: RefreshTokenSeen) {
+	if (status === 401) {
+		return 'unauthorized';
+	}
+
+	if (status === 404) {
+		return 'exchange-missing';
+	}
+
+	if (status !== 200) {
+		return 'unexpected-status';
+	}
+
+	if (content === 'token') {
+		return refusedAudience === undefined ? 'exchanged' : 'audience-refused';
+	}
+
+	return content === 'no-token' ? 'token-missing' : 'answer-unreadable';
+}

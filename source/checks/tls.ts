@@ -1,0 +1,388 @@
+import {defineCheck} from '../core/check.ts';
+import type {CommandTemplate, JudgeContext, Values} from '../core/check.ts';
+import type {Handshake, Phase} from '../core/system.ts';
+import {loginServer} from './login-server.ts';
+
+export type TlsSeen = Handshake & {readonly host: string; readonly port: number};
+
+export const tls = defineCheck({
+	id: 'tls',
+	group: 'registry',
+	scope: 'registry',
+	needs: ['dns'],
+	uses: [],
+	title: 'TLS handshake',
+	async look({system, facts, signal}) {
+		const {host = '', port} = facts.need(loginServer);
+		return {seen: {host, port, ...(await system.handshake(host, port, signal))}};
+	},
+	judge(seen: TlsSeen, context) {
+		return {finding: findingOf(seen), values: valuesOf(seen, context)};
+	},
+	findings: {
+		trusted: {status: 'passed', summary: '{protocol}, valid for {days} more days'},
+		'trusted-privately': {
+			status: 'passed',
+			summary: '{protocol}, issued by {issuerName}, which {stores} trusts',
+			meaning:
+				'No public authority issued this certificate: a proxy that inspects TLS may stand in between. Programs with a trust of their own (Docker, Azure CLI, Java) each need its authority too.',
+		},
+		'trust-file-unreadable': {
+			status: 'warning',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: '{variable} names {path}, which holds no readable certificates ({reason}).',
+			meaning:
+				'The chain of the registry is trusted all the same, but programs that rely on that variable will refuse it, or stop.',
+			fixes: [
+				{text: 'Correct the path, or the file: PEM, from BEGIN CERTIFICATE to END CERTIFICATE.'},
+				{text: 'Or take the variable away.'},
+			],
+		},
+		'self-signed': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: '{host} shows a certificate it signed itself ({subjectName}).',
+			meaning:
+				'A registry of Azure never does. Another server answers under this name: a proxy, a captive network, or a stand-in on a wrong address.',
+			fixes: [
+				{text: 'Check that {address} is the registry and not another machine.'},
+				{text: 'Look at the certificate yourself.', command: showChain()},
+			],
+		},
+		'untrusted-issuer': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: '{host} shows a certificate by {issuerName}, which nothing here trusts.',
+			meaning:
+				'Most often a proxy of your company opens TLS and signs with an authority of its own; this machine does not have that authority, so no program here can reach the registry.',
+			fixes: [
+				{
+					text: 'Get the certificate of {issuerName} from your network team, as PEM, and add it to the trust of this machine; on Debian and Ubuntu: copy it to /usr/local/share/ca-certificates, then',
+					command: {run: ['sudo', 'update-ca-certificates']},
+				},
+				{
+					text: 'For Azure CLI, name the file in REQUESTS_CA_BUNDLE; for this program in NODE_EXTRA_CA_CERTS.',
+				},
+				{text: 'For Docker, put it at /etc/docker/certs.d/{host}/ca.crt and restart Docker.'},
+				{text: 'Or ask for {loginServer} to be left out of TLS inspection.'},
+			],
+			documentation: 'https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-troubleshooting',
+		},
+		'missing-intermediate': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: '{host} leaves out the certificate of {issuerName} from its chain.',
+			meaning:
+				'The certificate is good and its root is trusted here, but the link in between is not sent. Browsers fetch it; Docker, az and this program do not.',
+			fixes: [
+				{text: 'Whoever runs the server or proxy must send the whole chain, leaf first, intermediate next.'},
+				{text: 'Look at the chain yourself.', command: showChain()},
+			],
+		},
+		expired: {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'The certificate of {host} expired on {validTo}.',
+			meaning:
+				'Azure renews its certificates in time. Either the clock of this machine is wrong, or a proxy in between shows an old certificate.',
+			fixes: [
+				{text: 'Compare the clock of this machine ({now} UTC) with a watch.', command: {run: ['date', '-u']}},
+				{
+					text: 'If the clock is right, ask your network team about {issuerName}, which issued the certificate.',
+				},
+			],
+		},
+		'not-yet-valid': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'The certificate of {host} is valid only from {validFrom}.',
+			meaning: 'The clock of this machine is almost certainly behind.',
+			fixes: [
+				{
+					text: 'Compare the clock of this machine ({now} UTC) with a watch, and set it.',
+					command: {run: ['date', '-u']},
+				},
+				{text: 'In WSL, take the clock of Windows.', command: {run: ['sudo', 'hwclock', '-s']}},
+			],
+		},
+		'wrong-host': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'The certificate is for {names}, not for {host}.',
+			meaning:
+				'Another server answers under this name: a wrong line in a hosts file or DNS zone, a private endpoint of another registry, or a proxy.',
+			fixes: [
+				{
+					text: 'Check that {address} belongs to {loginServer}.',
+					command: {run: ['nslookup', '{loginServer}']},
+				},
+				{text: 'Use the name the certificate bears, if that is the registry you mean.'},
+			],
+		},
+		'chain-refused': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'The certificate of {host} is refused ({refusal}).',
+			meaning: 'The chain breaks a rule that every TLS client holds to.',
+			fixes: [{text: 'Look at the chain yourself.', command: showChain()}],
+		},
+		'protocol-too-old': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: '{host} offers no TLS 1.2 or newer.',
+			meaning: 'Azure registries speak TLS 1.2 and 1.3. An old proxy or load balancer answers instead.',
+			fixes: [{text: 'Ask whoever runs the proxy to allow TLS 1.2, or to let {loginServer} pass untouched.'}],
+		},
+		'not-tls': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'What answers at {host} does not speak TLS.',
+			meaning: 'A plain HTTP server, a captive network or a proxy sits on the port.',
+			fixes: [
+				{text: 'Open a web page in a browser: a network that wants you to sign in will say so.'},
+				{text: 'Check that {address} is the registry.'},
+			],
+		},
+		'client-certificate-wanted': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: '{host} asks for a certificate of the client.',
+			meaning: 'A registry of Azure does not. A gateway in front of it does.',
+			fixes: [
+				{text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.'},
+			],
+		},
+		'closed-in-handshake': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: '{host} closed the connection in the TLS handshake.',
+			meaning:
+				'A firewall that reads the name of the server in the handshake, and does not want it, acts like this.',
+			fixes: [{text: 'Ask your network team to allow {loginServer} on port {port} by name.'}],
+		},
+		'handshake-failed': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'The TLS handshake with {host} failed ({error}).',
+			meaning: 'The two sides found no way to speak TLS with each other.',
+			fixes: [{text: 'Look at the handshake yourself.', command: showChain()}],
+		},
+		refused: {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'Nothing listens at {address}, port {port}: the connection was refused.',
+			meaning: 'A firewall refuses it, or the name leads to a machine that is not the registry.',
+			fixes: [
+				{
+					text: 'Check that {address} belongs to {loginServer}.',
+					command: {run: ['nslookup', '{loginServer}']},
+				},
+				{text: 'Ask your network team to allow {loginServer} on port {port}.'},
+			],
+		},
+		reset: {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'The connection to {host} was reset before TLS was up.',
+			meaning: 'A firewall or proxy in between cuts the connection, often because of the name in it.',
+			fixes: [
+				{text: 'Ask your network team to allow {loginServer} on port {port}.'},
+				{text: 'Try another network, a phone for instance, to see whether the network is the cause.'},
+			],
+		},
+		'timed-out': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: '{host} did not answer within the time-out.',
+			meaning:
+				'A firewall drops the packets, a VPN is down, or the address is a private endpoint that this machine has no way to.',
+			fixes: [
+				{text: 'Connect to the VPN or network that reaches {loginServer}, then retry.'},
+				{text: 'Ask your network team to allow {loginServer} on port {port}.'},
+			],
+		},
+		unreachable: {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'There is no route to {host} ({error}).',
+			meaning: 'This machine is offline, or its VPN or IPv6 set-up sends the connection nowhere.',
+			fixes: [{text: 'Connect to the network or VPN, then retry.'}],
+		},
+		'proxy-authentication-required': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'The proxy {proxy} wants a user name and password (407).',
+			meaning:
+				'{variable} names the proxy without credentials it accepts. It is the proxy that refuses, not the registry.',
+			fixes: [
+				{
+					text: 'Put them into {variable}: http://USER:PASSWORD@{proxyHost}; write special characters as %40 and the like.',
+				},
+				{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
+			],
+		},
+		'proxy-refused': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'The proxy {proxy} refuses to connect to {host}.',
+			meaning: 'Its rules do not allow this host, or it cannot reach it.',
+			fixes: [
+				{text: 'Ask whoever runs the proxy to allow {loginServer} on port {port}.'},
+				{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
+			],
+		},
+		'proxy-unreachable': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'The proxy {proxy} cannot be reached.',
+			meaning:
+				'{variable} sends every connection there. Away from the company network such a proxy is often not there.',
+			fixes: [
+				{text: 'Connect to the network or VPN of the proxy, then retry.'},
+				{
+					text: 'Correct {variable}, or leave the registry out of the proxy: add {loginServer} to NO_PROXY.',
+					command: exempt(),
+				},
+			],
+		},
+		'proxy-malformed': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'The proxy variable cannot be read: {message}',
+			meaning: 'No program that honours the variable can connect.',
+			fixes: [{text: 'Write it as http://HOST:PORT.'}],
+		},
+	},
+});
+
+function showChain(): CommandTemplate {
+	const server = ['-connect', '{loginServer}:{port}', '-servername', '{loginServer}'];
+	return {run: ['openssl', 's_client', ...server, '-showcerts']};
+}
+
+function exempt(): CommandTemplate {
+	return {append: 'NO_PROXY', value: '{loginServer}'};
+}
+
+function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt}: JudgeContext): Values {
+	const [leaf] = seen.chain;
+	const last = seen.chain.at(-1);
+	const broken = seen.trustFiles.find(({error}) => error !== undefined);
+
+	return {
+		loginServer: host,
+		host: port === 443 ? host : `${host}:${port}`,
+		port,
+		address: seen.address,
+		protocol: seen.protocol,
+		days: leaf && Math.floor((Date.parse(leaf.validTo) - learnedAt) / 86_400_000),
+		subjectName: leaf && nameOf(leaf.subject),
+		issuerName: last && nameOf(last.issuer),
+		validFrom: dateOf(leaf?.validFrom),
+		validTo: dateOf(expiredOf(seen, learnedAt)?.validTo ?? leaf?.validTo),
+		now: dateOf(new Date(learnedAt).toISOString()),
+		names: leaf?.names.slice(0, 4).join(', '),
+		stores: seen.acceptedBy.join(', '),
+		refusal: seen.refusal,
+		error: seen.error?.code,
+		message: seen.error?.message,
+		proxy: seen.proxy?.url,
+		proxyHost: seen.proxy?.url.replace(/^\w+:\/\//, ''),
+		variable: seen.proxy?.variable ?? broken?.variable,
+		path: broken?.path,
+		reason: broken?.error,
+	};
+}
+
+/** The certificate of the chain that is past its date: not always the first. */
+const expiredOf = ({chain}: Pick<TlsSeen, 'chain'>, now: number) =>
+	chain.find(({validTo}) => Date.parse(validTo) < now);
+
+const dateOf = (date: string | undefined): string | undefined => date?.slice(0, 16).replace('T', ' ');
+
+/** The common name of a distinguished name, or all of it. */
+const nameOf = (subject: string): string => /CN=([^,]+)/.exec(subject)?.[1] ?? subject;
+
+function findingOf(seen: TlsSeen) {
+	if (seen.error) {
+		return transportProblemOf(seen.phase, seen.error.code);
+	}
+
+	if (seen.refusal !== undefined) {
+		return chainProblemOf(seen, seen.refusal);
+	}
+
+	if (seen.trustFiles.some(({error}) => error !== undefined)) {
+		return 'trust-file-unreadable';
+	}
+
+	return seen.acceptedBy.includes('node') ? 'trusted' : 'trusted-privately';
+}
+
+function transportProblemOf(phase: Phase, code: string) {
+	if (phase === 'proxy') {
+		return proxyProblems[code] ?? 'proxy-unreachable';
+	}
+
+	return transportProblems[code] ?? (phase === 'tls' ? 'handshake-failed' : 'unreachable');
+}
+
+const proxyProblems: Readonly<
+	Record<string, 'proxy-authentication-required' | 'proxy-refused' | 'proxy-malformed'>
+> = {
+	PROXY_407: 'proxy-authentication-required',
+	PROXY_REFUSED: 'proxy-refused',
+	PROXY_MALFORMED: 'proxy-malformed',
+};
+
+/** Codes of Node and OpenSSL 3. */
+const transportProblems: Readonly<Record<string, TransportProblem>> = {
+	ECONNREFUSED: 'refused',
+	ECONNRESET: 'reset',
+	EPIPE: 'reset',
+	TIMEOUT: 'timed-out',
+	ETIMEDOUT: 'timed-out',
+	TLS_CLOSED: 'closed-in-handshake',
+	ERR_SSL_WRONG_VERSION_NUMBER: 'not-tls',
+	ERR_SSL_PACKET_LENGTH_TOO_LONG: 'not-tls',
+	ERR_SSL_UNKNOWN_PROTOCOL: 'not-tls',
+	ERR_SSL_HTTP_REQUEST: 'not-tls',
+	ERR_SSL_RECORD_LAYER_FAILURE: 'not-tls',
+	ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'protocol-too-old',
+	ERR_SSL_UNSUPPORTED_PROTOCOL: 'protocol-too-old',
+	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'client-certificate-wanted',
+};
+
+type TransportProblem =
+	| 'refused'
+	| 'reset'
+	| 'timed-out'
+	| 'closed-in-handshake'
+	| 'not-tls'
+	| 'protocol-too-old'
+	| 'client-certificate-wanted';
+
+/** OpenSSL's verdict, by X509_verify_cert_error_string; a leaf alone is told apart by where its issuer leads. */
+function chainProblemOf({chain, missingIssuer, kin}: TlsSeen, refusal: string) {
+	switch (refusal) {
+		case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+			return 'self-signed';
+		case 'CERT_HAS_EXPIRED':
+			return 'expired';
+		case 'CERT_NOT_YET_VALID':
+			return 'not-yet-valid';
+		case 'ERR_TLS_CERT_ALTNAME_INVALID':
+		case 'HOSTNAME_MISMATCH':
+			return 'wrong-host';
+		case 'SELF_SIGNED_CERT_IN_CHAIN':
+			return 'untrusted-issuer';
+		case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
+		case 'UNABLE_TO_GET_ISSUER_CERT':
+		case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
+			return missingIssuer !== undefined || (chain.length === 1 && kin !== undefined)
+				? 'missing-intermediate'
+				: 'untrusted-issuer';
+		default:
+			return 'chain-refused';
+	}
+}
