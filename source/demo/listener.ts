@@ -1,5 +1,6 @@
 import {createServer} from 'node:net';
 import type {Server, Socket} from 'node:net';
+import {setImmediate} from 'node:timers/promises';
 
 /** What becomes of a connection; `closed` is a port on which nothing listens. */
 export type Behaviour = 'closed' | ((socket: Socket) => void);
@@ -48,6 +49,9 @@ export async function openListener(behaviour: Behaviour, fixed?: Place): Promise
 				await promise;
 			}),
 		);
+		// A client in this very process has seen the end by then, and will not use the connection again.
+		await setImmediate();
+		await setImmediate();
 	};
 
 	const stopListening = async () => {

@@ -1,0 +1,115 @@
+import https from 'node:https';
+import {afterEach, expect, test} from 'vitest';
+import {startDemo} from '../../source/demo/demo.ts';
+import type {Demo, DemoOptions} from '../../source/demo/demo.ts';
+import {faults} from '../../source/demo/faults.ts';
+import {entraHost, hostOfRegistry} from '../../source/demo/names.ts';
+import {ask, connect, handshake, host, registry} from './wire.ts';
+
+const demos: Demo[] = [];
+
+async function start(options?: DemoOptions): Promise<Demo> {
+	const demo = await startDemo(options);
+	demos.push(demo);
+	return demo;
+}
+
+afterEach(async () => {
+	await Promise.all(demos.splice(0).map(async demo => demo.close()));
+});
+
+test('a registry nobody prepared is healthy', async () => {
+	const demo = await start();
+	expect((await ask(demo, {host: hostOfRegistry('whatever')})).status).toBe(401);
+});
+
+test('the demo begins with one healthy and one broken registry', async () => {
+	const demo = await start();
+	expect((await ask(demo, {host: hostOfRegistry('contosodemo')})).status).toBe(401);
+	expect((await ask(demo, {host: hostOfRegistry('contosobroken')})).status).toBe(403);
+	expect(demo.faultOf('contosobroken')).toBe('client-ip-denied');
+});
+
+test('a fault touches its own registry only', async () => {
+	const demo = await start();
+	await demo.setFault(registry, 'expired');
+	expect(await handshake(demo)).toBe('CERT_HAS_EXPIRED');
+	expect(await handshake(demo, hostOfRegistry('another'))).toBe('open');
+});
+
+test('a lifted fault is healed at once', async () => {
+	const demo = await start({registries: {[registry]: 'refused'}});
+	expect(await handshake(demo)).toBe('ECONNREFUSED');
+	await demo.setFault(registry, undefined);
+	expect(await handshake(demo)).toBe('open');
+});
+
+test('a fault ends the connections that were open before it', async () => {
+	const demo = await start();
+	const agent = new https.Agent({keepAlive: true});
+	expect((await ask(demo, {agent})).status).toBe(401);
+	await demo.setFault(registry, 'client-ip-denied');
+	expect((await ask(demo, {agent})).status).toBe(403);
+	agent.destroy();
+});
+
+test('a name that no registry can have is refused', async () => {
+	const demo = await start();
+	await expect(demo.setFault('no', 'expired')).rejects.toThrow("no cannot be a registry's name");
+});
+
+test('changes made at the same time happen one after the other', async () => {
+	const demo = await start();
+	await Promise.all([
+		demo.setFault(registry, 'refused'),
+		demo.setFault(registry, 'reset'),
+		demo.setFault(registry, undefined),
+	]);
+	expect(await handshake(demo)).toBe('open');
+});
+
+test('a host of somebody else leads nowhere', async () => {
+	const demo = await start();
+	expect(demo.dial('registry.example.com', 443)).toEqual({address: '127.0.0.1', port: 1});
+	expect(demo.dial(host, 80)).toEqual({address: '127.0.0.1', port: 1});
+});
+
+test('a host that is told its address has its true port', async context => {
+	// Only root may listen there.
+	const demo = await start({addresses: {[host]: '127.0.77.1'}}).catch(() => undefined);
+
+	if (demo === undefined) {
+		return context.skip('Port 443 of 127.0.77.1 cannot be had.');
+	}
+
+	expect(demo.dial(host, 443)).toEqual({address: '127.0.77.1', port: 443});
+	await demo.setFault(registry, 'refused');
+	return expect(await handshake(demo)).toBe('ECONNREFUSED');
+});
+
+test('nothing stays open behind a demo that is closed', async () => {
+	const demo = await startDemo();
+	const place = demo.dial(entraHost, 443);
+	const {socket} = await connect(demo);
+	const isClosed = new Promise(resolve => socket.on('close', resolve));
+	await demo.setFault(registry, 'no-answer');
+	const unanswered = ask(demo).catch((error: Error) => error.message);
+
+	await demo.close();
+
+	await isClosed;
+	await unanswered;
+	await expect(ask(demo, {host: entraHost})).rejects.toThrow('ECONNREFUSED');
+	expect(place.port).toBeGreaterThan(1);
+	await expect
+		.poll(() => process.getActiveResourcesInfo().filter(name => name.startsWith('TCP')))
+		.toEqual([]);
+});
+
+test('every fault says in one line what it is', () => {
+	for (const [name, {summary, problem}] of Object.entries(faults)) {
+		expect(name).toMatch(/^[a-z0-9-]+$/);
+		expect(problem).toMatch(/^[a-z0-9-]+$/);
+		expect(summary).toMatch(/^.{10,75}$/);
+	}
+});

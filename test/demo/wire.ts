@@ -1,0 +1,96 @@
+import type {IncomingMessage} from 'node:http';
+import https from 'node:https';
+import type {Socket} from 'node:net';
+import net from 'node:net';
+import {text} from 'node:stream/consumers';
+import tls from 'node:tls';
+import type {Demo} from '../../source/demo/demo.ts';
+import {hostOfRegistry} from '../../source/demo/names.ts';
+
+export const registry = 'contosodemo';
+export const host = hostOfRegistry(registry);
+
+export type Wish = {
+	readonly host?: string;
+	readonly path?: string;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Makes it a POST. */
+	readonly form?: Readonly<Record<string, string>>;
+	readonly agent?: https.Agent;
+};
+
+/** One request as any client would send it; rejects as the socket does. */
+export async function ask(demo: Demo, wish: Wish = {}) {
+	const response = await send(demo, wish);
+	return {status: response.statusCode, headers: response.headers, body: await text(response)};
+}
+
+export async function askJson(demo: Demo, wish: Wish = {}) {
+	const {body, ...rest} = await ask(demo, wish);
+	const json: Record<string, unknown> = JSON.parse(body);
+	return {...rest, json};
+}
+
+/** The response as soon as its head is there. */
+export async function send(demo: Demo, {host: to = host, path = '/v2/', headers, form, agent}: Wish) {
+	const {promise, resolve, reject} = Promise.withResolvers<IncomingMessage>();
+	const place = demo.dial(to, 443);
+	const request = https.request({
+		host: place.address,
+		port: place.port,
+		servername: to,
+		ca: demo.authorityCertificate,
+		path,
+		method: form ? 'POST' : 'GET',
+		headers: {host: to, ...(form && {'content-type': 'application/x-www-form-urlencoded'}), ...headers},
+		agent: agent ?? false,
+	});
+	request.on('response', resolve);
+	request.on('error', reject);
+	request.end(form && new URLSearchParams(form).toString());
+	return promise;
+}
+
+/** The code a client gets while it connects, or `open` where all is well. */
+export async function handshake(demo: Demo, to = host): Promise<string> {
+	const {promise, resolve} = Promise.withResolvers<string>();
+	const {address, port} = demo.dial(to, 443);
+	const socket = tls.connect({host: address, port, servername: to, ca: demo.authorityCertificate});
+	socket.on('error', error => resolve('code' in error ? String(error.code) : error.message));
+	// A server that wants more than it said closes only now.
+	socket.on('secureConnect', () => socket.write(`GET /v2/ HTTP/1.1\r\nHost: ${to}\r\n\r\n`));
+	socket.on('data', () => resolve('open'));
+	const outcome = await promise;
+	socket.destroy();
+	return outcome;
+}
+
+/** A bare connection; what comes over it is in `received`. */
+export async function connect(demo: Demo, to = host): Promise<Connection> {
+	const {address, port} = demo.dial(to, 443);
+	return listenTo(net.connect(port, address), 'connect');
+}
+
+/** A verified TLS connection over which nothing has been asked yet. */
+export async function connectTls(demo: Demo, to = host): Promise<Connection> {
+	const {address, port} = demo.dial(to, 443);
+	return listenTo(
+		tls.connect({host: address, port, servername: to, ca: demo.authorityCertificate}),
+		'secureConnect',
+	);
+}
+
+type Connection = {readonly socket: Socket; readonly received: () => string};
+
+async function listenTo(socket: Socket, opened: string): Promise<Connection> {
+	const {promise, resolve, reject} = Promise.withResolvers<void>();
+	const received: Buffer[] = [];
+	socket.on('data', data => received.push(data));
+	socket.on('error', reject);
+	socket.on(opened, () => resolve());
+	await promise;
+	return {socket, received: () => Buffer.concat(received).toString()};
+}
+
+export const claimsOf = (token: unknown): Record<string, unknown> =>
+	JSON.parse(Buffer.from(String(token).split('.')[1] ?? '', 'base64url').toString());
