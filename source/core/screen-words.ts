@@ -1,0 +1,129 @@
+import type {Group, Status} from './check.ts';
+
+/**
+ * Every sentence of the live screen. `{placeholders}` are filled; sentences are worded so that no plural is
+ * needed, and those of one line are short: a screen may be forty columns wide.
+ */
+export type ScreenWords = {
+	readonly groups: Readonly<Record<Group, string>>;
+	/** Beside a count: `3 passed`. */
+	readonly statuses: Readonly<Record<Status | 'running' | 'waiting', string>>;
+	/** At the right of the header, in capitals where the script has them. */
+	readonly verdicts: Readonly<Record<'running' | 'healthy' | 'warned' | 'failed' | 'incomplete', string>>;
+	readonly demo: string;
+	readonly units: {readonly milliseconds: string; readonly seconds: string; readonly minutes: string};
+	readonly row: {
+		readonly running: string;
+		readonly waiting: string;
+		/** A running check that takes long: {limit}. */
+		readonly slow: string;
+		/** The result before the retry that runs: {summary}. */
+		readonly before: string;
+		/** {count} */
+		readonly retry: string;
+		/** {count} {summary} */
+		readonly retryBefore: string;
+		/** Under a selected row on a small screen: {code} {key}. */
+		readonly open: string;
+	};
+	readonly diagnosis: {
+		/** {titles} show the cause. */
+		readonly shows: string;
+		/** {titles} could not run because of it. */
+		readonly holds: string;
+		/** {count} more causes than the screen has room for. */
+		readonly more: string;
+	};
+	readonly detail: {
+		readonly before: string;
+		readonly seen: string;
+		/** {number} */
+		readonly fix: string;
+		readonly documentation: string;
+		readonly nothing: string;
+	};
+	readonly list: {readonly above: string; readonly below: string; readonly empty: string};
+	readonly footer: {
+		/** {seconds} */
+		readonly countdown: string;
+		readonly countdownShort: string;
+	};
+	readonly notices: {
+		/** {text} */
+		readonly copied: string;
+		/** {text} */
+		readonly sent: string;
+		/** {text} */
+		readonly clipboardOff: string;
+		readonly nothingToCopy: string;
+		/** {number} */
+		readonly noSuchCommand: string;
+		readonly nothingFailed: string;
+		readonly noTrouble: string;
+		/** {key} */
+		readonly lifted: string;
+		readonly nothingToLift: string;
+	};
+	/** {columns} {rows} {key} */
+	readonly tooSmall: string;
+	readonly help: {
+		readonly title: string;
+		readonly close: string;
+		readonly sections: Readonly<Record<KeySection, string>>;
+	};
+	readonly keys: Readonly<Record<KeyHint, string>>;
+	/** In the footer, shorter than in the help. */
+	readonly hints: Readonly<Record<KeyHint, string>>;
+	/** Names of keys that are not the letter on them. */
+	readonly keyNames: Readonly<Record<KeyName, string>>;
+	/** Heads of the table of keys in the readme. */
+	readonly keyTable: {readonly key: string; readonly action: string};
+	readonly welcome: {
+		readonly about: readonly [string, string];
+		readonly label: string;
+		readonly examples: string;
+		readonly empty: string;
+		readonly check: string;
+		readonly clear: string;
+		readonly leave: string;
+	};
+};
+
+export type KeySection = 'move' | 'check' | 'run' | 'other';
+
+/** What the keys do. */
+export type KeyHint =
+	| 'move'
+	| 'page'
+	| 'ends'
+	| 'failure'
+	| 'registry'
+	| 'toggle'
+	| 'close'
+	| 'retry'
+	| 'copy'
+	| 'copyNumber'
+	| 'retryFailed'
+	| 'retryAll'
+	| 'lift'
+	| 'help'
+	| 'back'
+	| 'quit'
+	| 'interrupt'
+	| 'suspend'
+	| 'redraw';
+
+export type KeyName =
+	| 'up'
+	| 'down'
+	| 'left'
+	| 'right'
+	| 'pageUp'
+	| 'pageDown'
+	| 'home'
+	| 'end'
+	| 'enter'
+	| 'space'
+	| 'escape'
+	| 'tab'
+	| 'shiftTab';

@@ -1,0 +1,78 @@
+import {Box, useApp, useInput, usePaste, useStdin, useWindowSize} from 'ink';
+import {useReducer} from 'react';
+import type {Run} from '../core/run.ts';
+import type {Clock} from './clock.ts';
+import type {Perform} from './commands.ts';
+import type {Countdown} from './countdown.ts';
+import {layOutFrame} from './frame.ts';
+import {keyNamesOf} from './key-names.ts';
+import {commandOf} from './keys.ts';
+import {LineView} from './line-view.tsx';
+import {navigate, startNavigation} from './navigation.ts';
+import type {Navigation, Step} from './navigation.ts';
+import {resolveScene} from './scene.ts';
+import type {Stage} from './stage.ts';
+import {useStore} from './use-store.ts';
+
+export type AppProps = {
+	readonly run: Pick<Run, 'report'>;
+	readonly clock: Clock;
+	readonly countdown: Countdown;
+	readonly perform: Perform;
+	readonly stage: Stage;
+};
+
+/** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
+export function App({run, clock, countdown, perform, stage}: AppProps) {
+	const report = useStore(run.report);
+	const {now, since} = useStore(clock);
+	const secondsLeft = useStore(countdown);
+	const size = useWindowSize();
+	const [navigation, dispatch] = useReducer(navigate, startNavigation);
+	const {isRawModeSupported} = useStdin();
+	const {suspendTerminal} = useApp();
+
+	const frameFor = (place: Navigation) =>
+		layOutFrame({report, navigation: place, size, now, elapsed: now - since, secondsLeft, stage});
+
+	const step = (next: Step): void => dispatch({step: next, bearingsOf: place => frameFor(place).bearings});
+
+	useInput(
+		(input, key) => {
+			countdown.stop();
+
+			for (const name of keyNamesOf(input, key)) {
+				const command = commandOf(name);
+				const scene = resolveScene(report, navigation);
+				const row = scene.rows[scene.selected];
+
+				if (command === undefined) {
+					step({type: 'touch'});
+				} else {
+					const described = row && stage.describe(row);
+					const {isHelping} = navigation;
+					perform(command, name, {scene, described, isHelping, step, stage, suspendTerminal});
+				}
+			}
+		},
+		{isActive: isRawModeSupported},
+	);
+
+	// Pasted text is nobody's key.
+	usePaste(() => countdown.stop(), {isActive: isRawModeSupported});
+
+	return (
+		<Box
+			flexDirection="column"
+			width={size.columns}
+			height={Math.max(1, size.rows - 1)}
+			overflow="hidden"
+			aria-role="list"
+		>
+			{frameFor(navigation).lines.map((line, index) => (
+				// oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
+				<LineView key={index} line={line} ascii={stage.look.ascii} />
+			))}
+		</Box>
+	);
+}

@@ -1,0 +1,28 @@
+import type {Block} from './window.ts';
+
+/** What stands where on the screen: all that a step of the navigation has to know of it. */
+export type Bearings = {
+	readonly registries: number;
+	readonly registry: number;
+	/** The rows in view of this registry, in the order of the screen. */
+	readonly rows: readonly BearingsRow[];
+	/** Index of the selected row. */
+	readonly selected: number;
+	readonly open: ReadonlySet<string>;
+	/** Where details are shown: in the list, on a screen of their own, in a pane beside the list. */
+	readonly details: 'inline' | 'screen' | 'pane';
+	readonly isReading: boolean;
+	/** One block a row. */
+	readonly list: Extent & {readonly blocks: readonly Block[]};
+	readonly detail: Extent;
+	readonly help: Extent;
+};
+
+export type BearingsRow = {
+	readonly key: string;
+	readonly checkId: string;
+	readonly trouble?: 'failure' | 'warning';
+};
+
+/** A window over lines. */
+export type Extent = {readonly top: number; readonly height: number; readonly total: number};

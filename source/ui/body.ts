@@ -1,0 +1,134 @@
+import type {Report} from '../core/report.ts';
+import type {Bearings} from './bearings.ts';
+import {detailLines} from './detail-lines.ts';
+import {diagnosisLines} from './diagnosis-lines.ts';
+import {helpLines} from './help-lines.ts';
+import {beside, blankLine, fitLine, line, span} from './line.ts';
+import type {Line} from './line.ts';
+import {listLines} from './list-lines.ts';
+import type {Navigation} from './navigation.ts';
+import {troubleOf} from './scene.ts';
+import type {Scene} from './scene.ts';
+import {scrollArea} from './scroll-area.ts';
+import type {ScrollArea} from './scroll-area.ts';
+import type {Format, Stage} from './stage.ts';
+import {clampScroll, clampTop} from './window.ts';
+
+export type BodyInput = {
+	readonly report: Report;
+	readonly navigation: Navigation;
+	readonly scene: Scene;
+	readonly format: Format;
+	readonly now: number;
+	readonly stage: Stage;
+};
+
+export type Body = {
+	readonly lines: readonly Line[];
+	/** Says what is out of view. */
+	readonly more: string;
+	readonly bearings: Bearings;
+};
+
+/** What stands between header and footer: the causes and the list, the details, or the help. */
+export function layOutBody(input: BodyInput): Body {
+	const {report, navigation, scene, format, stage} = input;
+	const isReading = navigation.isReading && format.details !== 'inline';
+	const pinned = diagnosisLines(stage.diagnose(report, scene.registry), format, stage);
+	const height = Math.max(0, format.bodyHeight - pinned.length);
+
+	const {blocks, area: list} = layOutList(input, height);
+	const detail = layOutDetail(input, format.details === 'pane' ? height : format.bodyHeight);
+	const help = layOutHelp(input);
+
+	const bearings: Bearings = {
+		registries: report.registries.length,
+		registry: scene.index,
+		rows: scene.rows.map(row => {
+			const trouble = troubleOf(row);
+			return {key: row.key, checkId: row.checkId, ...(trouble && {trouble})};
+		}),
+		selected: scene.selected,
+		open: scene.open,
+		details: format.details,
+		isReading,
+		list: {...list.extent, blocks},
+		detail: detail.extent,
+		help: help.extent,
+	};
+
+	if (navigation.isHelping) {
+		return {...help, bearings};
+	}
+
+	if (isReading && format.details === 'screen') {
+		return {...detail, bearings};
+	}
+
+	const {lines, more} = format.details === 'pane' ? besideEachOther(list, detail, isReading, input) : list;
+	return {lines: [...pinned, ...lines], more, bearings};
+}
+
+function layOutList({scene, format, navigation, now, stage}: BodyInput, height: number) {
+	const {lines, blocks} = listLines({scene, details: format.details, now, width: format.listWidth, stage});
+
+	const area = scrollArea({
+		lines,
+		height,
+		hasRule: format.hasBottomRule,
+		topFor: room =>
+			clampTop({top: navigation.listTop, height: room, total: lines.length, block: blocks[scene.selected]}),
+		words: stage.words,
+	});
+
+	return {blocks, area};
+}
+
+function layOutDetail({scene, format, navigation, stage}: BodyInput, height: number): ScrollArea {
+	const row = scene.rows[scene.selected];
+	const described = row && stage.describe(row);
+	const width = format.detailWidth;
+	const indent = format.details === 'screen' ? 1 : 0;
+	const lines =
+		row && described && format.details !== 'inline'
+			? [
+					line(span(`${' '.repeat(indent)}${described.title}`, 'strong')),
+					...detailLines({row, described, width, indent, isAiry: indent === 0, stage}),
+				]
+			: [];
+
+	return scrollArea({
+		lines: lines.map(given => fitLine(given, width)),
+		height,
+		hasRule: format.hasBottomRule,
+		topFor: room => clampScroll(navigation.detailTop, room, lines.length),
+		words: stage.words,
+	});
+}
+
+function layOutHelp({format, navigation, stage}: BodyInput): ScrollArea {
+	const lines = helpLines(format.width, stage);
+
+	return scrollArea({
+		lines,
+		height: format.bodyHeight,
+		hasRule: format.hasBottomRule,
+		topFor: room => clampScroll(navigation.helpTop, room, lines.length),
+		words: stage.words,
+	});
+}
+
+function besideEachOther(list: ScrollArea, detail: ScrollArea, isReading: boolean, {format}: BodyInput) {
+	const tone = isReading ? 'accent' : 'faint';
+	const height = Math.max(list.extent.height, detail.extent.height);
+
+	return {
+		lines: Array.from({length: height}, (_, index) => {
+			const {spans} = detail.lines[index] ?? blankLine;
+			// The mark says without colour where the keys go.
+			const edge = span(isReading && index === 0 ? ' > ' : ' | ', tone);
+			return beside(list.lines[index] ?? blankLine, line(edge, ...spans), format.listWidth);
+		}),
+		more: isReading || list.more === '' ? detail.more : list.more,
+	};
+}

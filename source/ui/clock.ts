@@ -1,0 +1,65 @@
+import type {Run} from '../core/run.ts';
+import type {Report} from '../core/report.ts';
+
+/** Calls `tick` every so many ms; returns what ends it. */
+export type Every = (milliseconds: number, tick: () => void) => () => void;
+
+/** `since`: when what runs, or ran last, began, ms since 1970. */
+export type Time = {readonly now: number; readonly since: number};
+
+export type Clock = {
+	readonly get: () => Time;
+	readonly subscribe: (listener: () => void) => () => void;
+	readonly close: () => void;
+};
+
+export type ClockInput = {
+	readonly report: Run['report'];
+	readonly now: () => number;
+	readonly every: Every;
+	/** ms between two ticks. */
+	readonly pace: number;
+};
+
+/** The time for durations that grow; it stands still while nothing runs, so that nothing is drawn. */
+export function createClock({report, now, every, pace}: ClockInput): Clock {
+	const listeners = new Set<() => void>();
+	let time: Time = {now: now(), since: now()};
+	let stopTicking: (() => void) | undefined;
+
+	const set = (next: Time): void => {
+		time = next;
+		listeners.forEach(listener => listener());
+	};
+
+	const follow = (): void => {
+		const isRunning = runs(report.get());
+
+		if (isRunning && stopTicking === undefined) {
+			set({now: now(), since: now()});
+			stopTicking = every(pace, () => set({...time, now: now()}));
+		} else if (!isRunning && stopTicking !== undefined) {
+			stopTicking();
+			stopTicking = undefined;
+			set({...time, now: report.get().finishedAt ?? now()});
+		}
+	};
+
+	const endFollowing = report.subscribe(follow);
+	follow();
+
+	return {
+		get: () => time,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		close() {
+			endFollowing();
+			stopTicking?.();
+			stopTicking = undefined;
+		},
+	};
+}
+
+const runs = ({startedAt, finishedAt}: Report): boolean => startedAt !== 0 && finishedAt === undefined;

@@ -1,0 +1,151 @@
+import type {SuspendTerminal} from 'ink';
+import type {Described} from '../core/describe.ts';
+import type {Run} from '../core/run.ts';
+import {say} from '../core/words.ts';
+import type {Every} from './clock.ts';
+import type {Command} from './keys.ts';
+import {keyLabel} from './keys.ts';
+import type {Step} from './navigation.ts';
+import {troubleOf} from './scene.ts';
+import type {Scene} from './scene.ts';
+import type {Stage} from './stage.ts';
+import {redrawScreen, suspendScreen} from './terminal.ts';
+import type {Terminal} from './terminal.ts';
+
+/** How a screen ends. */
+export type Ending = 'quit' | 'left' | 'interrupted';
+
+/** What came of a copy: only a program of this machine can say that it worked. */
+export type Copied = 'copied' | 'sent' | 'off';
+
+/** What commands do to the world outside of the screen. */
+export type Effects = {
+	readonly run: Pick<Run, 'report' | 'retry'>;
+	readonly now: () => number;
+	readonly copy: (text: string) => Promise<Copied>;
+	readonly lift?: ((registry: string) => Promise<void>) | undefined;
+	readonly exit: (ending: Ending) => void;
+	readonly suspend: Terminal['suspend'];
+	readonly every: Every;
+};
+
+export type Place = {
+	readonly scene: Scene;
+	readonly described: Described | undefined;
+	readonly isHelping: boolean;
+	readonly step: (step: Step) => void;
+	readonly suspendTerminal: SuspendTerminal;
+	readonly stage: Stage;
+};
+
+export type Perform = (command: Command, key: string, place: Place) => void;
+
+/** A held key sends itself again after this long, ms; a second retry within it is that key. */
+const repeat = 250;
+
+/** Carries commands out; of the same retry twice at once it takes the first. */
+export function createCommands({run, now, copy, lift, exit, suspend, every}: Effects): Perform {
+	const last = new Map<string, number>();
+
+	const retry = (keys: readonly string[]): void => {
+		const name = keys.join('\n');
+		const before = last.get(name) ?? -Infinity;
+		last.set(name, now());
+
+		if (now() - before >= repeat) {
+			run.retry(keys);
+		}
+	};
+
+	const copyFix = async (number: number | undefined, {described, step, stage}: Place): Promise<void> => {
+		const {notices} = stage.words;
+		const fixes = described?.fixes ?? [];
+		const command = (number === undefined ? fixes.find(fix => fix.command) : fixes[number - 1])?.command;
+
+		if (command === undefined) {
+			const notice = number === undefined ? notices.nothingToCopy : say(notices.noSuchCommand, {number});
+			step({type: 'notice', notice});
+			return;
+		}
+
+		const {text} = command;
+		const sentence = {copied: notices.copied, sent: notices.sent, off: notices.clipboardOff};
+		step({type: 'notice', notice: say(sentence[await copy(text)], {text})});
+	};
+
+	const liftFault = async ({scene, stage, step}: Place): Promise<void> => {
+		const registry = scene.registry?.key ?? '';
+		const {notices} = stage.words;
+
+		if (lift === undefined || stage.demo?.faultOf(registry) === undefined) {
+			step({type: 'notice', notice: notices.nothingToLift});
+			return;
+		}
+
+		await lift(registry);
+		const key = keyLabel('r', stage.words);
+		step({type: 'notice', notice: say(notices.lifted, {key})});
+	};
+
+	return (command, key, place) => {
+		const {scene, step, stage, isHelping} = place;
+		step({type: 'touch'});
+
+		switch (command) {
+			case 'up':
+				return step({type: 'move', by: -1});
+			case 'down':
+				return step({type: 'move', by: 1});
+			case 'pageUp':
+				return step({type: 'page', by: -1});
+			case 'pageDown':
+				return step({type: 'page', by: 1});
+			case 'first':
+				return step({type: 'end', by: -1});
+			case 'last':
+				return step({type: 'end', by: 1});
+			case 'nextFailure':
+			case 'previousFailure':
+				step({type: 'failure', by: command === 'nextFailure' ? 1 : -1});
+				return scene.rows.some(troubleOf)
+					? undefined
+					: step({type: 'notice', notice: stage.words.notices.noTrouble});
+			case 'nextRegistry':
+				return step({type: 'registry', by: 1});
+			case 'previousRegistry':
+				return step({type: 'registry', by: -1});
+			case 'toggle':
+			case 'open':
+			case 'close':
+			case 'back':
+			case 'help':
+				return step({type: command});
+			case 'retry': {
+				const row = scene.rows[scene.selected];
+				return row && retry([row.key]);
+			}
+			case 'retryFailed': {
+				const failed = run.report.get().rows.filter(row => troubleOf(row) === 'failure');
+				return failed.length > 0
+					? retry(failed.map(row => row.key))
+					: step({type: 'notice', notice: stage.words.notices.nothingFailed});
+			}
+			case 'retryAll':
+				return retry(run.report.get().rows.map(row => row.key));
+			case 'copy':
+				return void copyFix(undefined, place);
+			case 'copyNumber':
+				return void copyFix(Number(key), place);
+			case 'lift':
+				return stage.demo && void liftFault(place);
+			case 'quit':
+				return isHelping ? step({type: 'back'}) : exit('quit');
+			case 'interrupt':
+				return exit('interrupted');
+			case 'suspend':
+				return suspend && void suspendScreen(place.suspendTerminal, suspend, every);
+			case 'redraw':
+				return void redrawScreen(place.suspendTerminal);
+		}
+	};
+}

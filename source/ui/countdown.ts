@@ -1,0 +1,61 @@
+import type {Every} from './clock.ts';
+
+export type Countdown = {
+	/** Seconds left; undefined while it does not run. */
+	readonly get: () => number | undefined;
+	readonly subscribe: (listener: () => void) => () => void;
+	/** Begins, once; later calls change nothing. */
+	readonly start: () => void;
+	/** Ends it for good. */
+	readonly stop: () => void;
+};
+
+export type CountdownInput = {readonly seconds: number; readonly every: Every; readonly onEnd: () => void};
+
+/** Counts seconds down outside of what draws them. */
+export function createCountdown({seconds, every, onEnd}: CountdownInput): Countdown {
+	const listeners = new Set<() => void>();
+	let left: number | undefined;
+	let isOver = false;
+	let stopTicking: (() => void) | undefined;
+
+	const set = (next: number | undefined): void => {
+		left = next;
+		listeners.forEach(listener => listener());
+	};
+
+	const stop = (): void => {
+		isOver = true;
+		stopTicking?.();
+		stopTicking = undefined;
+
+		if (left !== undefined) {
+			set(undefined);
+		}
+	};
+
+	const tick = (): void => {
+		if (left === undefined || left > 1) {
+			set((left ?? seconds) - 1);
+			return;
+		}
+
+		stop();
+		onEnd();
+	};
+
+	return {
+		get: () => left,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		start() {
+			if (!isOver && stopTicking === undefined) {
+				set(seconds);
+				stopTicking = every(1000, tick);
+			}
+		},
+		stop,
+	};
+}

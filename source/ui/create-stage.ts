@@ -1,0 +1,44 @@
+import type {Describe, Described, DescribedDiagnosis} from '../core/describe.ts';
+import type {RegistryEntry, Report, Row} from '../core/report.ts';
+import {rowsOf} from './scene.ts';
+import type {Stage} from './stage.ts';
+
+export type StageInput = Omit<Stage, 'describe' | 'titleOf' | 'diagnose'> & {
+	readonly describe: Describe;
+	readonly diagnose: (report: Report) => readonly DescribedDiagnosis[];
+};
+
+/** Words are made once for each row and report, which never change, and not for each frame. */
+export function createStage({describe, diagnose, ...rest}: StageInput): Stage {
+	const rows = new WeakMap<Row, Described>();
+	const reports = new WeakMap<Report, Map<string, readonly DescribedDiagnosis[]>>();
+
+	return {
+		...rest,
+		titleOf: describe.titleOf,
+		describe: row => remember(rows, row, () => describe.row(row)),
+		diagnose(report: Report, registry: RegistryEntry | undefined) {
+			const known = remember(reports, report, () => new Map());
+			return remember(known, registry?.key ?? '', () =>
+				diagnose({...report, rows: rowsOf(report, registry)}),
+			);
+		},
+	};
+}
+
+type Memory<Key, Value> = {
+	readonly get: (key: Key) => Value | undefined;
+	readonly set: (key: Key, value: Value) => unknown;
+};
+
+function remember<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
+	const known = memory.get(key);
+
+	if (known !== undefined) {
+		return known;
+	}
+
+	const value = make();
+	memory.set(key, value);
+	return value;
+}

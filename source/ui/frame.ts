@@ -1,0 +1,77 @@
+import type {Report} from '../core/report.ts';
+import {say} from '../core/words.ts';
+import type {Bearings} from './bearings.ts';
+import {layOutBody} from './body.ts';
+import {footerLine} from './footer-lines.ts';
+import {headerLines} from './header-lines.ts';
+import {keyLabel} from './keys.ts';
+import {blankLine, fitLine, line, lineWidth, span} from './line.ts';
+import type {Line} from './line.ts';
+import type {Navigation} from './navigation.ts';
+import {resolveScene} from './scene.ts';
+import {formatFor} from './stage.ts';
+import type {Format, Size, Stage} from './stage.ts';
+import {wrap} from './width.ts';
+
+export type FrameInput = {
+	readonly report: Report;
+	readonly navigation: Navigation;
+	readonly size: Size;
+	readonly now: number;
+	readonly elapsed: number;
+	readonly secondsLeft: number | undefined;
+	readonly stage: Stage;
+};
+
+/** The whole screen as lines, never more than it has room for, and what stands where on it. */
+export type Frame = {readonly lines: readonly Line[]; readonly bearings: Bearings};
+
+export function layOutFrame(input: FrameInput): Frame {
+	const {report, navigation, size, stage} = input;
+	const format = formatFor(size);
+	const scene = resolveScene(report, navigation);
+	const body = layOutBody({report, navigation, scene, format, now: input.now, stage});
+
+	if (format.isTooSmall) {
+		return {lines: noticeLines(size, format, stage), bearings: body.bearings};
+	}
+
+	const rule = span(` ${'-'.repeat(format.width - 1)}`, 'faint');
+	const selected = scene.rows[scene.selected];
+
+	return {
+		bearings: body.bearings,
+		lines: [
+			...headerLines({report, scene, elapsed: input.elapsed, format, stage}),
+			...(format.hasTopRule ? [line(rule)] : []),
+			...Array.from({length: format.bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
+			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
+			footerLine({
+				report,
+				scene,
+				selected: selected && stage.describe(selected),
+				navigation,
+				isReading: body.bearings.isReading,
+				secondsLeft: input.secondsLeft,
+				format,
+				stage,
+			}),
+		],
+	};
+}
+
+/** What is not in view, in the rule under the body. */
+function bottomRule(more: string, {width}: Format): Line {
+	const end = more === '' ? line() : line(span(` ${more}`, 'faint'));
+	const start = line(span(` ${'-'.repeat(Math.max(0, width - 2 - lineWidth(end)))}`, 'faint'));
+	return fitLine(line(...start.spans, ...end.spans), width);
+}
+
+/** Where the terminal is too small for rows: the checks go on behind this. */
+function noticeLines({columns, rows}: Size, {width, height}: Format, {words}: Stage): readonly Line[] {
+	const key = keyLabel('q', words);
+	const text = say(words.tooSmall, {columns, rows, key});
+	return wrap(text, width)
+		.slice(0, height)
+		.map(part => line(span(part)));
+}

@@ -1,0 +1,129 @@
+import {say} from '../core/words.ts';
+import type {Report} from '../core/report.ts';
+import {durationText} from './durations.ts';
+import {statusSpan} from './glyphs.ts';
+import {line, lineWidth, span, spread} from './line.ts';
+import type {Line, Span} from './line.ts';
+import {rowsOf, verdictOf} from './scene.ts';
+import type {Scene, Verdict} from './scene.ts';
+import type {Format, Stage} from './stage.ts';
+
+export type HeaderInput = {
+	readonly report: Report;
+	readonly scene: Scene;
+	/** How long the run has been going, or took, ms. */
+	readonly elapsed: number;
+	readonly format: Format;
+	readonly stage: Stage;
+};
+
+const shown = ['passed', 'failed', 'error', 'warning', 'running', 'waiting', 'skipped'] as const;
+
+export function headerLines(input: HeaderInput): readonly Line[] {
+	const {format, scene, stage} = input;
+	const {width} = format;
+	const judged = verdictOf(scene.rows);
+	const verdict = line(...verdictSpans(judged, input));
+
+	if (format.headerLines === 1) {
+		const name = line(
+			span(' '),
+			...demoSpans(stage),
+			span(`${nameOf(input).split('.')[0]}  `, 'strong'),
+			...countSpans(judged, stage, 'dense'),
+		);
+		const isRoomy = lineWidth(name) + lineWidth(verdict) < width;
+		return [spread(name, isRoomy ? verdict : line(...verdict.spans.slice(0, 1)), width)];
+	}
+
+	const room = width - lineWidth(verdict) - 1;
+	const titles = [
+		titleLine(input, true, true),
+		titleLine(input, true, false),
+		titleLine(input, false, false),
+	];
+	const counts = line(span(' '), ...countSpans(judged, stage, 'worded'));
+	const brief = line(span(' '), ...countSpans(judged, stage, 'spaced'));
+
+	return [
+		spread(titles.find(title => lineWidth(title) <= room) ?? titles.at(-1) ?? line(), verdict, width),
+		lineWidth(counts) <= width ? counts : brief,
+	];
+}
+
+const demoSpans = ({demo, words}: Stage): readonly Span[] =>
+	demo ? [span(words.demo, 'warning'), span('  ')] : [];
+
+function titleLine(input: HeaderInput, withProgram: boolean, withFault: boolean): Line {
+	const {stage, scene} = input;
+	const fault = stage.demo && (stage.demo.faultOf(scene.registry?.key ?? '') ?? stage.demo.label);
+
+	return line(
+		span(' '),
+		...demoSpans(stage),
+		span(withProgram && scene.registry ? `${stage.title}  ` : ''),
+		span(nameOf(input), 'strong'),
+		...tabSpans(input),
+		span(withFault && fault ? `  ${fault}` : '', 'faint'),
+	);
+}
+
+/** `[1/2]`, and the state of each registry where they are few. */
+function tabSpans({report, scene, stage, format}: HeaderInput): readonly Span[] {
+	const {registries} = report;
+
+	if (registries.length < 2) {
+		return [];
+	}
+
+	const place = span(`  [${scene.index + 1}/${registries.length}]`);
+	const marks = registries.flatMap((registry, index) => {
+		const {verdict} = verdictOf(rowsOf(report, registry));
+		// A spinner for each would say nothing more.
+		const {isSpinning: _, ...mark} = statusSpan(marked[verdict], stage.look);
+		return [span(index === scene.index ? ' >' : ' ', 'accent'), mark];
+	});
+
+	return registries.length <= 8 && format.width >= 58 ? [place, ...marks] : [place];
+}
+
+const marked = {
+	running: 'running',
+	healthy: 'passed',
+	warned: 'warning',
+	failed: 'failed',
+	incomplete: 'error',
+} as const satisfies Record<Verdict, string>;
+
+function verdictSpans(
+	judged: ReturnType<typeof verdictOf>,
+	{stage, elapsed, report}: HeaderInput,
+): readonly Span[] {
+	const {verdict, counts} = judged;
+	const count = verdict === 'warned' ? counts.warning : counts.failed;
+	const time = report.startedAt === 0 ? '' : `  ${durationText(elapsed, stage.words)}`;
+	return [span(say(stage.words.verdicts[verdict], {count}), marked[verdict]), span(time, 'faint')];
+}
+
+type Manner = 'worded' | 'spaced' | 'dense';
+
+/** The counts that are not nothing, with the words beside the marks where there is room. */
+function countSpans(
+	{counts}: ReturnType<typeof verdictOf>,
+	{words, look}: Stage,
+	manner: Manner,
+): readonly Span[] {
+	const gap = {worded: '   ', spaced: '  ', dense: ' '}[manner];
+
+	return shown
+		.filter(status => counts[status] > 0)
+		.flatMap((status, index) => [
+			span(index === 0 ? '' : gap),
+			statusSpan(status, look),
+			span(`${manner === 'dense' ? '' : ' '}${counts[status]}`),
+			span(manner === 'worded' ? ` ${words.statuses[status]}` : ''),
+		]);
+}
+
+const nameOf = ({scene, stage, report}: HeaderInput): string =>
+	scene.registry ? stage.nameOf(scene.registry, report) : stage.title;

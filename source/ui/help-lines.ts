@@ -1,0 +1,66 @@
+import type {KeySection} from '../core/screen-words.ts';
+import {say} from '../core/words.ts';
+import {keyLabel, keyTable, longLabel} from './keys.ts';
+import type {KeyEntry} from './keys.ts';
+import {beside, blankLine, fitLine, line, lineWidth, span} from './line.ts';
+import type {Line} from './line.ts';
+import type {Stage} from './stage.ts';
+import {pad, widthOf} from './width.ts';
+
+/** Every key: in two columns where they fit, in few words where many do not. */
+export function helpLines(width: number, stage: Stage): readonly Line[] {
+	const choices = [
+		twoColumns(stage, 'keys'),
+		twoColumns(stage, 'hints'),
+		oneColumn(stage, 'keys'),
+		oneColumn(stage, 'hints'),
+	];
+
+	const lines =
+		choices.find(choice => choice.every(given => lineWidth(given) <= width)) ?? choices.at(-1) ?? [];
+	return [titleLine(stage), blankLine, ...lines].map(given => fitLine(given, width));
+}
+
+const titleLine = ({words}: Stage): Line =>
+	line(
+		span(` ${words.help.title}`, 'strong'),
+		span(`   ${say(words.help.close, {key: keyLabel('escape', words)})}`, 'faint'),
+	);
+
+type Length = 'keys' | 'hints';
+
+function twoColumns(stage: Stage, length: Length): readonly Line[] {
+	const left = sectionsLines(['move', 'other'], stage, length);
+	const right = sectionsLines(['check', 'run'], stage, length);
+	const column = Math.max(...left.map(lineWidth)) + 1;
+
+	return Array.from({length: Math.max(left.length, right.length)}, (_, index) =>
+		beside(left[index] ?? blankLine, right[index] ?? blankLine, column),
+	);
+}
+
+const oneColumn = (stage: Stage, length: Length): readonly Line[] =>
+	sectionsLines(['move', 'check', 'run', 'other'], stage, length);
+
+function sectionsLines(sections: readonly KeySection[], stage: Stage, length: Length): readonly Line[] {
+	const {words} = stage;
+	const entries = keyTable.filter(entry => sections.includes(entry.section) && isOffered(entry, stage));
+	const column = Math.max(...entries.map(entry => widthOf(longLabel(entry, words)))) + 2;
+
+	return sections.flatMap((section, index) => [
+		...(index > 0 ? [blankLine] : []),
+		line(span(` ${words.help.sections[section]}`, 'strong')),
+		...entries
+			.filter(entry => entry.section === section)
+			.map(entry =>
+				line(
+					span('  '),
+					span(pad(longLabel(entry, words), column), 'accent'),
+					span(words[length][entry.hint]),
+				),
+			),
+	]);
+}
+
+const isOffered = ({hint}: KeyEntry, {demo, canSuspend}: Stage): boolean =>
+	(hint !== 'lift' || demo !== undefined) && (hint !== 'suspend' || canSuspend);

@@ -1,0 +1,49 @@
+import type {Key} from 'ink';
+
+const named = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageUp', 'pageUp'],
+	['pageDown', 'pageDown'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'escape'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+] as const satisfies ReadonlyArray<readonly [keyof Key, string]>;
+
+const characters: Readonly<Record<string, string>> = {
+	'\r': 'enter',
+	'\n': 'enter',
+	'\t': 'tab',
+	' ': 'space',
+};
+
+/**
+ * The keys of one event in the words of the key table. A slow line brings several letters at once; each is a
+ * key of its own.
+ */
+export function keyNamesOf(input: string, key: Key): readonly string[] {
+	if (key.eventType === 'release') {
+		return [];
+	}
+
+	if (key.tab) {
+		return [key.shift ? 'shiftTab' : 'tab'];
+	}
+
+	const special = named.find(([flag]) => key[flag]);
+
+	if (special) {
+		return [special[1]];
+	}
+
+	if (key.ctrl) {
+		return [`ctrl+${input}`];
+	}
+
+	return key.meta ? [] : Array.from(input, character => characters[character] ?? character);
+}

@@ -1,0 +1,149 @@
+import type {KeyHint, KeyName, KeySection, ScreenWords} from '../core/screen-words.ts';
+
+/** What a key tells the screen to do; a digit copies the fix of that number. */
+export type Command =
+	| 'up'
+	| 'down'
+	| 'pageUp'
+	| 'pageDown'
+	| 'first'
+	| 'last'
+	| 'nextFailure'
+	| 'previousFailure'
+	| 'nextRegistry'
+	| 'previousRegistry'
+	| 'toggle'
+	| 'open'
+	| 'close'
+	| 'retry'
+	| 'copy'
+	| 'copyNumber'
+	| 'retryFailed'
+	| 'retryAll'
+	| 'lift'
+	| 'help'
+	| 'back'
+	| 'quit'
+	| 'interrupt'
+	| 'suspend'
+	| 'redraw';
+
+export type KeyEntry = {
+	readonly hint: KeyHint;
+	readonly section: KeySection;
+	/** A key is a letter as typed, one of `KeyName`, or `ctrl+` and a letter. The first of each command is shown in the footer. */
+	readonly commands: readonly (readonly [Command, ...(readonly string[])])[];
+};
+
+/** The one table of keys: it feeds what handles them, the footer, the help and the readme. */
+export const keyTable: readonly KeyEntry[] = [
+	{
+		hint: 'move',
+		section: 'move',
+		commands: [
+			['up', 'up', 'k'],
+			['down', 'down', 'j'],
+		],
+	},
+	{
+		hint: 'page',
+		section: 'move',
+		commands: [
+			['pageUp', 'pageUp', 'ctrl+b'],
+			['pageDown', 'pageDown', 'ctrl+f'],
+		],
+	},
+	{
+		hint: 'ends',
+		section: 'move',
+		commands: [
+			['first', 'home', 'g'],
+			['last', 'end', 'G'],
+		],
+	},
+	{
+		hint: 'failure',
+		section: 'move',
+		commands: [
+			['nextFailure', 'n'],
+			['previousFailure', 'N'],
+		],
+	},
+	{
+		hint: 'registry',
+		section: 'move',
+		commands: [
+			['nextRegistry', 'tab'],
+			['previousRegistry', 'shiftTab'],
+		],
+	},
+	{
+		hint: 'toggle',
+		section: 'check',
+		commands: [
+			['toggle', 'enter', 'space'],
+			['open', 'l', 'right'],
+		],
+	},
+	{hint: 'close', section: 'check', commands: [['close', 'h', 'left']]},
+	{hint: 'retry', section: 'check', commands: [['retry', 'r']]},
+	{hint: 'copy', section: 'check', commands: [['copy', 'c']]},
+	{hint: 'copyNumber', section: 'check', commands: [['copyNumber', ...'123456789']]},
+	{hint: 'retryFailed', section: 'run', commands: [['retryFailed', 'f']]},
+	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
+	{hint: 'lift', section: 'run', commands: [['lift', 'x']]},
+	{hint: 'help', section: 'other', commands: [['help', '?']]},
+	{hint: 'back', section: 'other', commands: [['back', 'escape']]},
+	{hint: 'quit', section: 'other', commands: [['quit', 'q']]},
+	{hint: 'interrupt', section: 'other', commands: [['interrupt', 'ctrl+c']]},
+	{hint: 'suspend', section: 'other', commands: [['suspend', 'ctrl+z']]},
+	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
+];
+
+/** What this key does; undefined for one that does nothing. */
+export const commandOf = (key: string): Command | undefined =>
+	keyTable.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
+
+/** What stands on a key: `Enter`, `Ctrl-B`, `r`. */
+export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>): string {
+	if (key.startsWith('ctrl+')) {
+		return `Ctrl-${key.slice('ctrl+'.length).toUpperCase()}`;
+	}
+
+	return Object.hasOwn(keyNames, key) ? keyNames[key as KeyName] : key;
+}
+
+/** The first key of each command, as the footer shows it: `Up/Down`. */
+export function shortLabel(hint: KeyHint, words: Pick<ScreenWords, 'keyNames'>): string {
+	const [first, second] = entryOf(hint).commands;
+	const keys = hint === 'move' || hint === 'page' ? [first, second] : [first];
+	return keys.flatMap(keyed => (keyed ? [keyLabel(keyed[1] ?? '', words)] : [])).join('/');
+}
+
+/** Every key of an entry: first those of each command that come first, then the others. */
+export function longLabel({hint, commands}: KeyEntry, words: Pick<ScreenWords, 'keyNames'>): string {
+	if (hint === 'copyNumber') {
+		return '1-9';
+	}
+
+	const most = Math.max(...commands.map(([, ...keys]) => keys.length));
+	const places = Array.from({length: most}, (_, place) => place);
+
+	return places
+		.flatMap(place => commands.flatMap(([, ...keys]) => keys[place] ?? []))
+		.map(key => keyLabel(key, words))
+		.join(' ');
+}
+
+export const entryOf = (hint: KeyHint): KeyEntry => keyTable.find(entry => entry.hint === hint)!;
+
+/** The table for the readme, in Markdown. */
+export function keysAsMarkdown(words: ScreenWords): string {
+	const cell = (text: string) => text.replaceAll('|', '\\|');
+	const rows = keyTable.map(entry => {
+		const keys = longLabel(entry, words).split(' ');
+		return `| ${keys.map(key => `\`${cell(key)}\``).join(' ')} | ${cell(words.keys[entry.hint])} |`;
+	});
+
+	return [`| ${words.keyTable.key} | ${words.keyTable.action} |`, '| --- | --- |', ...rows].join('\n');
+}

@@ -1,0 +1,58 @@
+import {Box, Text} from 'ink';
+import type {TextProps} from 'ink';
+import {StatusGlyph} from './status-glyph.tsx';
+import type {Line, Span, Tone} from './line.ts';
+
+/** One line of the screen: its width is settled before it comes here. */
+export function LineView({line: {spans, row}, ascii}: {readonly line: Line; readonly ascii: boolean}) {
+	const text = (
+		<Text wrap="truncate">
+			{spans.map((part, index) => (
+				// oxlint-disable-next-line react/no-array-index-key -- spans have no other name than their place
+				<SpanView key={index} span={part} ascii={ascii} />
+			))}
+		</Text>
+	);
+
+	return row ? (
+		<Box
+			height={1}
+			flexShrink={0}
+			aria-role="listitem"
+			aria-label={row.label}
+			aria-state={{busy: row.isBusy, expanded: row.isOpen, selected: row.isSelected}}
+		>
+			{text}
+		</Box>
+	) : (
+		<Box height={1} flexShrink={0}>
+			{text}
+		</Box>
+	);
+}
+
+function SpanView({span, ascii}: {readonly span: Span; readonly ascii: boolean}) {
+	return (
+		<Text {...styles[span.tone]} {...(span.isOld && {dimColor: true})}>
+			{span.isSpinning ? <StatusGlyph ascii={ascii} /> : span.text}
+		</Text>
+	);
+}
+
+type Style = Pick<TextProps, 'color' | 'bold' | 'dimColor'>;
+
+/** Colours of the terminal's own sixteen, so that its theme decides how they look. */
+const styles: Readonly<Record<Tone, Style>> = {
+	passed: {color: 'green'},
+	warning: {color: 'yellow'},
+	failed: {color: 'red'},
+	error: {color: 'magenta'},
+	skipped: {dimColor: true},
+	running: {color: 'cyan'},
+	waiting: {dimColor: true},
+	plain: {},
+	strong: {bold: true},
+	faint: {dimColor: true},
+	command: {color: 'cyan'},
+	accent: {color: 'cyan', bold: true},
+};

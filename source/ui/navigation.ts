@@ -1,0 +1,209 @@
+import type {Bearings} from './bearings.ts';
+import {clampTop} from './window.ts';
+
+/** Where the person is. Rows are named by key, so that neither a resize nor a retry loses the place. */
+export type Navigation = {
+	/** False until the first key: till then the screen itself goes to the first failure. */
+	readonly isTouched: boolean;
+	readonly registry: number;
+	/** The check's id finds the same check where the row is not there: in another registry. */
+	readonly selected?: {readonly key: string; readonly checkId: string};
+	/** Keys of rows whose details are open in the list. */
+	readonly open: ReadonlySet<string>;
+	/** Whether keys move through the details, where these have a place of their own. */
+	readonly isReading: boolean;
+	readonly isHelping: boolean;
+	/** First line in view of the list, of the details and of the help; the window may put it right. */
+	readonly listTop: number;
+	readonly detailTop: number;
+	readonly helpTop: number;
+	/** A sentence that stands in the footer until the next key. */
+	readonly notice?: string;
+};
+
+export type Step =
+	| {readonly type: 'move' | 'page' | 'failure' | 'registry'; readonly by: 1 | -1}
+	| {readonly type: 'end'; readonly by: 1 | -1}
+	| {readonly type: 'toggle' | 'open' | 'close' | 'back' | 'help' | 'touch'}
+	| {readonly type: 'notice'; readonly notice: string};
+
+export type NavigationAction = {
+	readonly step: Step;
+	/** What stands where, for the navigation as it is when the step is taken. */
+	readonly bearingsOf: (navigation: Navigation) => Bearings;
+};
+
+export const startNavigation: Navigation = {
+	isTouched: false,
+	registry: 0,
+	open: new Set(),
+	isReading: false,
+	isHelping: false,
+	listTop: 0,
+	detailTop: 0,
+	helpTop: 0,
+};
+
+/** Takes one step. */
+export function navigate(navigation: Navigation, {step, bearingsOf}: NavigationAction): Navigation {
+	if (step.type === 'notice') {
+		return {...navigation, notice: step.notice};
+	}
+
+	const bearings = bearingsOf(navigation);
+	const here = settle(navigation, bearings);
+
+	switch (step.type) {
+		case 'touch':
+			return here;
+		case 'help':
+			return {...here, isHelping: !here.isHelping, helpTop: 0};
+		case 'back':
+			return goBack(here, bearings);
+		case 'registry':
+			return goToRegistry(here, bearings, step.by);
+		case 'failure':
+			return goToFailure(here, bearings, step.by);
+		case 'toggle':
+			return isOpen(here, bearings) ? close(here, bearings) : open(here, bearings);
+		case 'open':
+			return open(here, bearings);
+		case 'close':
+			return close(here, bearings);
+		case 'move':
+		case 'page':
+		case 'end':
+			return here.isHelping || bearings.isReading
+				? scroll(here, bearings, step)
+				: moveInList(here, bearings, step);
+	}
+}
+
+/** Makes what the screen chose by itself the person's own place, and takes the notice away. */
+function settle({notice: _, ...navigation}: Navigation, bearings: Bearings): Navigation {
+	const selected = bearings.rows[bearings.selected];
+
+	return {
+		...navigation,
+		isTouched: true,
+		registry: bearings.registry,
+		...(selected && {selected: {key: selected.key, checkId: selected.checkId}}),
+		open: navigation.isTouched ? navigation.open : bearings.open,
+		listTop: bearings.list.top,
+	};
+}
+
+function goBack(here: Navigation, bearings: Bearings): Navigation {
+	return here.isHelping ? {...here, isHelping: false} : close(here, bearings);
+}
+
+function goToRegistry(here: Navigation, {registry, registries}: Bearings, by: 1 | -1): Navigation {
+	if (registries < 2 || here.isHelping) {
+		return here;
+	}
+
+	// Going round is right here: there is one key for it on most keyboards, and tabs are few.
+	return {...here, registry: (registry + by + registries) % registries, listTop: 0, detailTop: 0};
+}
+
+function goToFailure(here: Navigation, bearings: Bearings, by: 1 | -1): Navigation {
+	const isFailure = bearings.rows.some(row => row.trouble === 'failure')
+		? (index: number) => bearings.rows[index]?.trouble === 'failure'
+		: (index: number) => bearings.rows[index]?.trouble === 'warning';
+
+	const indexes = [...bearings.rows.keys()].filter(isFailure);
+	const next =
+		by === 1
+			? (indexes.find(index => index > bearings.selected) ?? indexes[0])
+			: (indexes.findLast(index => index < bearings.selected) ?? indexes.at(-1));
+
+	return next === undefined || here.isHelping ? here : select(here, bearings, next);
+}
+
+const isOpen = (here: Navigation, {details, isReading, rows, selected}: Bearings): boolean =>
+	details === 'inline' ? here.open.has(rows[selected]?.key ?? '') : isReading;
+
+function open(here: Navigation, {details, rows, selected}: Bearings): Navigation {
+	const key = rows[selected]?.key;
+
+	if (here.isHelping || key === undefined) {
+		return here;
+	}
+
+	return details === 'inline'
+		? {...here, open: new Set([...here.open, key])}
+		: {...here, isReading: true, detailTop: details === 'screen' ? 0 : here.detailTop};
+}
+
+function close(here: Navigation, {details, rows, selected}: Bearings): Navigation {
+	if (here.isHelping) {
+		return here;
+	}
+
+	return details === 'inline'
+		? {...here, open: new Set([...here.open].filter(key => key !== rows[selected]?.key))}
+		: {...here, isReading: false};
+}
+
+/** Moves a text that has the keys to itself. */
+function scroll(here: Navigation, bearings: Bearings, step: Extract<Step, {by: number}>): Navigation {
+	const {height, total, top} = here.isHelping ? bearings.help : bearings.detail;
+	const by = {move: 1, page: Math.max(1, height - 1), end: total}[step.type as 'move' | 'page' | 'end'];
+	const next = Math.max(0, Math.min(top + by * step.by, total - height));
+	return here.isHelping ? {...here, helpTop: next} : {...here, detailTop: next};
+}
+
+function moveInList(here: Navigation, bearings: Bearings, step: Extract<Step, {by: number}>): Navigation {
+	const {rows, selected, list} = bearings;
+	const block = list.blocks[selected];
+
+	if (block === undefined) {
+		return here;
+	}
+
+	if (step.type === 'end') {
+		return select(here, bearings, step.by === 1 ? rows.length - 1 : 0);
+	}
+
+	const by = step.type === 'page' ? Math.max(1, list.height - 1) : 1;
+	const hidden = step.by === 1 ? block.end - (list.top + list.height) : list.top - block.start;
+
+	// Details that are longer than the window are read to their end before the next row has its turn.
+	if (hidden > 0) {
+		return {...here, listTop: list.top + Math.min(by, hidden) * step.by};
+	}
+
+	if (step.type === 'move') {
+		return select(here, bearings, selected + step.by);
+	}
+
+	const line = block.start + by * step.by;
+	const found = list.blocks.findLastIndex(({start}) => start <= line);
+	// A page always goes on, also past a block longer than it.
+	const target = step.by === 1 ? Math.max(found, selected + 1) : Math.min(found, selected - 1);
+	return select(here, bearings, target);
+}
+
+function select(here: Navigation, {rows, list}: Bearings, wanted: number): Navigation {
+	const index = Math.max(0, Math.min(wanted, rows.length - 1));
+	const row = rows[index];
+	const block = list.blocks[index];
+
+	if (row === undefined || block === undefined) {
+		return here;
+	}
+
+	const isElsewhere = row.key !== here.selected?.key;
+
+	return {
+		...here,
+		selected: {key: row.key, checkId: row.checkId},
+		// Going to long details begins with their head.
+		listTop: clampTop({
+			...list,
+			top: isElsewhere ? Math.min(here.listTop, block.start) : here.listTop,
+			block,
+		}),
+		detailTop: isElsewhere ? 0 : here.detailTop,
+	};
+}

@@ -1,0 +1,153 @@
+import type {Described} from '../core/describe.ts';
+import {statusOf} from '../core/report.ts';
+import type {Row} from '../core/report.ts';
+import {say} from '../core/words.ts';
+import {durationText} from './durations.ts';
+import {statusSpan} from './glyphs.ts';
+import {keyLabel} from './keys.ts';
+import {fitLine, line, span} from './line.ts';
+import type {Line, Span} from './line.ts';
+import {troubleOf} from './scene.ts';
+import type {Stage} from './stage.ts';
+import {cut, pad, padLeft, widthOf} from './width.ts';
+
+export type RowInput = {
+	readonly row: Row;
+	readonly described: Described;
+	readonly isSelected: boolean;
+	readonly isOpen: boolean;
+	readonly now: number;
+	readonly width: number;
+	readonly stage: Stage;
+};
+
+/** ` > ` and the mark with its space. */
+const prefixWidth = 5;
+const titleWidth = 28;
+const durationWidth = 9;
+/** How long a check may take before its row says when it ends, ms. */
+const patience = 2000;
+
+/** The line of one check: mark, title, finding, duration; the last two fall away as the width does. */
+export function rowLine(input: RowInput): Line {
+	const {row, described, isSelected, isOpen, width, stage} = input;
+	const status = statusOf(row);
+	const finding = findingOf(input);
+	const duration = durationOf(input);
+	const hasFinding = width >= 58;
+	const hasDuration = hasFinding ? width >= 70 : width >= 36;
+	const room = width - prefixWidth - (hasDuration ? durationWidth : 0);
+	const forTitle = hasFinding ? titleWidth : room;
+
+	return {
+		...fitLine(
+			line(
+				span(isSelected ? ' > ' : '   ', 'accent'),
+				statusSpan(status, stage.look),
+				span(' '),
+				span(pad(described.title, forTitle - 1), isSelected ? 'strong' : titleTone(row)),
+				span(' '),
+				...(hasFinding ? fillTo(finding, room - forTitle) : []),
+				...(hasDuration ? [span(padLeft(duration, durationWidth), 'faint')] : []),
+			),
+			width,
+		),
+		row: {
+			label: [stage.words.statuses[status], described.title, described.summary].join(': '),
+			isBusy: row.state !== 'finished',
+			isOpen,
+			isSelected,
+		},
+	};
+}
+
+/** What stands under the selected row where its line has no room for the finding. */
+export function findingLines({row, described, width, stage}: RowInput): readonly Line[] {
+	const isOld = row.state !== 'finished';
+	const indent = span(' '.repeat(prefixWidth));
+	const summary = described.summary;
+
+	if (width >= 58 || summary === '') {
+		return [];
+	}
+
+	const lines = [line(indent, span(summary, 'plain', isOld))];
+
+	if (troubleOf(row)) {
+		const key = keyLabel('enter', stage.words);
+		const text = say(stage.words.row.open, {code: described.code ?? '', key}).trim();
+		lines.push(line(indent, span(text, 'faint')));
+	}
+
+	return lines.map(given => fitLine(given, width));
+}
+
+/** How often the check was run again; counts the run that is waited for. */
+export const retriesOf = ({state, attempts}: Row): number =>
+	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
+
+function findingOf(input: RowInput): readonly Span[] {
+	const {row, described, width, stage} = input;
+	const {words} = stage;
+	const count = retriesOf(row);
+
+	if (row.state === 'finished') {
+		const tone = row.outcome?.status === 'skipped' ? 'faint' : 'plain';
+		const again = count > 0 ? [span(`  ${say(words.row.retry, {count})}`, 'faint')] : [];
+		return [span(described.summary, tone), ...again];
+	}
+
+	if (row.outcome !== undefined) {
+		const sentence = count > 0 ? words.row.retryBefore : words.row.before;
+		return [span(say(sentence, {count, summary: described.summary}), 'faint', true)];
+	}
+
+	// Where durations have no column of their own, the time that passes stands here.
+	const time = width < 70 ? durationOf(input) : '';
+	return [span(progressOf(input), 'faint'), ...(time ? [span(`  ${time}`, 'faint')] : [])];
+}
+
+function progressOf({row, now, stage: {words, limitOf}}: RowInput): string {
+	const limit = limitOf(row.checkId);
+
+	if (row.state === 'waiting') {
+		return words.row.waiting;
+	}
+
+	return limit !== undefined && now - (row.startedAt ?? now) >= patience
+		? say(words.row.slow, {limit: durationText(limit, words)})
+		: words.row.running;
+}
+
+function durationOf({row, now, stage}: RowInput): string {
+	const {state, startedAt, finishedAt, outcome} = row;
+
+	if (
+		startedAt === undefined ||
+		state === 'waiting' ||
+		(state === 'finished' && outcome && 'reason' in outcome)
+	) {
+		return '';
+	}
+
+	return durationText((state === 'running' ? now : (finishedAt ?? now)) - startedAt, stage.words);
+}
+
+/** The spans in exactly `width` columns: the last gives way first, the first is cut. */
+function fillTo(spans: readonly Span[], width: number): readonly Span[] {
+	const [first, ...others] = spans;
+	const rest = others.reduce((sum, {text}) => sum + widthOf(text), 0);
+
+	if (first === undefined) {
+		return [];
+	}
+
+	const fits = widthOf(first.text) + rest <= width;
+	const used = fits ? rest : 0;
+	const head = {...first, text: fits ? first.text : cut(first.text, width)};
+	const gap = span(' '.repeat(Math.max(0, width - used - widthOf(head.text))));
+	return [head, ...(fits ? others : []), gap];
+}
+
+const titleTone = ({state, outcome}: Row) =>
+	state === 'finished' && outcome?.status === 'skipped' ? 'faint' : 'plain';

@@ -1,0 +1,113 @@
+import type {Group} from '../core/check.ts';
+import {countRows} from '../core/report.ts';
+import type {Counts, RegistryEntry, Report, Row} from '../core/report.ts';
+import type {Navigation} from './navigation.ts';
+
+/** What of the report is on the screen. */
+export type Scene = {
+	/** Index of the registry shown. */
+	readonly index: number;
+	/** Absent where only the machine is checked. */
+	readonly registry: RegistryEntry | undefined;
+	/** Its rows and the machine's, in the order of the screen. */
+	readonly rows: readonly Row[];
+	/** Index of the selected row. */
+	readonly selected: number;
+	readonly open: ReadonlySet<string>;
+};
+
+export type Trouble = 'failure' | 'warning';
+
+const groups: readonly Group[] = ['environment', 'registry', 'authentication', 'data', 'resource'];
+
+export function resolveScene(report: Report, navigation: Navigation): Scene {
+	const trouble = navigation.isTouched ? undefined : firstTrouble(report);
+	const index = trouble
+		? Math.max(0, indexOfRegistry(report, trouble))
+		: between(0, navigation.registry, report.registries.length - 1);
+	const rows = rowsOf(report, report.registries[index]);
+	const wanted = trouble ? {key: trouble.key, checkId: trouble.checkId} : navigation.selected;
+
+	return {
+		index,
+		registry: report.registries[index],
+		rows,
+		selected: indexOfRow(rows, wanted),
+		open: trouble ? new Set([trouble.key]) : navigation.open,
+	};
+}
+
+/** The rows of one registry with those of the machine, by group. */
+export function rowsOf({rows}: Report, registry: RegistryEntry | undefined): readonly Row[] {
+	const own = rows.filter(
+		({registries}) => registries.length === 0 || registry === undefined || registries.includes(registry.key),
+	);
+
+	return groups.flatMap(group => own.filter(row => row.group === group));
+}
+
+export function troubleOf({state, outcome}: Row): Trouble | undefined {
+	if (state !== 'finished') {
+		return undefined;
+	}
+
+	switch (outcome?.status) {
+		case 'failed':
+		case 'error':
+			return 'failure';
+		case 'warning':
+			return 'warning';
+		case 'passed':
+		case 'skipped':
+		case undefined:
+			return undefined;
+	}
+}
+
+export type Verdict = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
+
+/** What has come out for these rows; a check that does not apply here, or was left out, takes no health away. */
+export function verdictOf(rows: readonly Row[]): {readonly verdict: Verdict; readonly counts: Counts} {
+	const counts = countRows(rows);
+
+	if (counts.running + counts.waiting > 0) {
+		return {verdict: 'running', counts};
+	}
+
+	if (counts.failed > 0) {
+		return {verdict: 'failed', counts};
+	}
+
+	if (counts.error > 0 || rows.some(isKeptFromRunning)) {
+		return {verdict: 'incomplete', counts};
+	}
+
+	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
+}
+
+const isKeptFromRunning = ({outcome}: Row): boolean =>
+	outcome !== undefined && 'reason' in outcome && outcome.reason !== 'left-out';
+
+/**
+ * The first failure in time, so that the screen does not jump from one to the next while somebody reads; a
+ * warning when all is done and nothing has failed.
+ */
+function firstTrouble({rows, finishedAt}: Report): Row | undefined {
+	const failures = rows.filter(row => troubleOf(row) === 'failure');
+	const found =
+		failures.length === 0 && finishedAt !== undefined
+			? rows.filter(row => troubleOf(row) === 'warning')
+			: failures;
+
+	return found.toSorted((first, second) => (first.finishedAt ?? 0) - (second.finishedAt ?? 0))[0];
+}
+
+const indexOfRegistry = ({registries}: Report, row: Row): number =>
+	registries.findIndex(({key}) => row.registries.includes(key));
+
+function indexOfRow(rows: readonly Row[], wanted: Navigation['selected']): number {
+	const index = rows.findIndex(({key}) => key === wanted?.key);
+	return Math.max(0, index === -1 ? rows.findIndex(({checkId}) => checkId === wanted?.checkId) : index);
+}
+
+const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));

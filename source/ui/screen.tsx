@@ -1,0 +1,103 @@
+import type {Describe, DescribedDiagnosis} from '../core/describe.ts';
+import type {Report} from '../core/report.ts';
+import type {Run} from '../core/run.ts';
+import type {ScreenWords} from '../core/screen-words.ts';
+import {App} from './app.tsx';
+import {createClock} from './clock.ts';
+import type {Every} from './clock.ts';
+import {createCommands} from './commands.ts';
+import type {Copied, Ending} from './commands.ts';
+import {createCountdown} from './countdown.ts';
+import type {Countdown} from './countdown.ts';
+import {createStage} from './create-stage.ts';
+import type {Look} from './glyphs.ts';
+import {verdictOf} from './scene.ts';
+import type {Stage} from './stage.ts';
+import {showOnTerminal} from './terminal.ts';
+import type {Terminal} from './terminal.ts';
+
+export type ScreenInput = Terminal & {
+	readonly run: Pick<Run, 'report' | 'retry'>;
+	readonly describe: Describe;
+	readonly diagnose: (report: Report) => readonly DescribedDiagnosis[];
+	readonly words: ScreenWords;
+	/** The program and its version. */
+	readonly title: string;
+	/** Never leaves by itself. */
+	readonly stay: boolean;
+	readonly look: Look;
+	readonly copy: (text: string) => Promise<Copied>;
+	/** ms since 1970, UTC. */
+	readonly now: () => number;
+	readonly demo?: Stage['demo'] & {readonly lift: (registry: string) => Promise<void>};
+	readonly every?: Every;
+} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation'>>;
+
+/** How long a healthy result stands before the screen leaves by itself, s. */
+const farewell = 5;
+
+/**
+ * Shows a run until the person leaves, or until everything is healthy and nobody stays. Whoever opened it
+ * starts the run, ends what still runs afterwards, and prints the report.
+ */
+export async function openScreen(input: ScreenInput): Promise<Ending> {
+	const {run, now, look, stay, stdin, copy, demo, suspend, every = everyInterval} = input;
+	const stage = stageOf(input);
+	// Without motion there is no need for tenths of a second either.
+	const clock = createClock({report: run.report, now, every, pace: look.animate ? 200 : 1000});
+
+	try {
+		return await showOnTerminal<Ending>({
+			terminal: input,
+			closed: 'interrupted',
+			draw(exit) {
+				const countdown = createCountdown({seconds: farewell, every, onEnd: () => exit('left')});
+				const lift = demo?.lift;
+				const perform = createCommands({run, now, every, copy, lift, exit, suspend});
+
+				if (!('setRawMode' in stdin)) {
+					// Nobody could press a key to leave.
+					run.report.subscribe(() => run.report.get().finishedAt !== undefined && exit('left'));
+				} else if (!stay) {
+					leaveWhenHealthy(run.report, countdown);
+				}
+
+				return <App run={run} clock={clock} countdown={countdown} perform={perform} stage={stage} />;
+			},
+		});
+	} finally {
+		clock.close();
+	}
+}
+
+function leaveWhenHealthy(report: Run['report'], countdown: Countdown): void {
+	const look = () => {
+		const {finishedAt, rows} = report.get();
+
+		if (finishedAt !== undefined && verdictOf(rows).verdict === 'healthy') {
+			countdown.start();
+		}
+	};
+
+	report.subscribe(look);
+	look();
+}
+
+const stageOf = ({describe, diagnose, words, look, title, demo, suspend, ...rest}: ScreenInput): Stage =>
+	createStage({
+		describe,
+		diagnose,
+		words,
+		look,
+		title,
+		nameOf: rest.nameOf ?? (({name}) => name),
+		limitOf: rest.limitOf ?? (() => undefined),
+		continuation: rest.continuation ?? '\\',
+		canSuspend: suspend !== undefined,
+		...(demo && {demo}),
+	});
+
+const everyInterval: Every = (milliseconds, tick) => {
+	const timer = setInterval(tick, milliseconds);
+	return () => clearInterval(timer);
+};

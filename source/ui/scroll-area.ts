@@ -1,0 +1,47 @@
+import type {ScreenWords} from '../core/screen-words.ts';
+import {say} from '../core/words.ts';
+import type {Extent} from './bearings.ts';
+import {line, span} from './line.ts';
+import type {Line} from './line.ts';
+
+export type ScrollArea = {
+	/** The lines in view, sliced before anything is drawn. */
+	readonly lines: readonly Line[];
+	/** What is out of view, in words; empty where all is in view. */
+	readonly more: string;
+	readonly extent: Extent;
+};
+
+export type ScrollAreaInput = {
+	readonly lines: readonly Line[];
+	readonly height: number;
+	/** Whether a rule below has room to say what is out of view; else the last line does. */
+	readonly hasRule: boolean;
+	/** Where a window of this height begins. */
+	readonly topFor: (height: number) => number;
+	readonly words: ScreenWords;
+};
+
+/** A window over lines that says what is above and below it. */
+export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaInput): ScrollArea {
+	const total = lines.length;
+	const isLong = total > height;
+	const room = isLong && !hasRule ? Math.max(1, height - 1) : height;
+	const top = topFor(room);
+	const below = total - top - room;
+
+	const more = [
+		top > 0 ? say(words.list.above, {count: top}) : '',
+		below > 0 ? say(words.list.below, {count: below}) : '',
+	]
+		.filter(part => part !== '')
+		.join('  ');
+
+	const shown = lines.slice(top, top + room);
+
+	return {
+		lines: isLong && !hasRule ? [...shown, line(span(` ${more}`, 'faint'))].slice(0, height) : shown,
+		more,
+		extent: {top, height: room, total},
+	};
+}

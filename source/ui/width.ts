@@ -1,0 +1,91 @@
+import stringWidth from 'string-width';
+import {cleanLine} from '../core/sanitise.ts';
+
+/** What stands at the end of text that was cut; every terminal draws it one column wide. */
+const mark = '~';
+
+const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/** The characters a person sees, each of which is drawn whole or not at all. */
+export const graphemesOf = (text: string): readonly string[] =>
+	Array.from(segmenter.segment(text), ({segment}) => segment);
+
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** Safe to draw: no control, and nothing whose width terminals disagree about (variation selectors, skin tones). */
+export const drawable = (text: string): string =>
+	cleanLine(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
+
+/** The text in at most `width` columns, marked where it was cut. */
+export function cut(text: string, width: number): string {
+	if (widthOf(text) <= width) {
+		return text;
+	}
+
+	return width < 1 ? '' : `${take(text, width - 1).trimEnd()}${mark}`;
+}
+
+/** Exactly `width` columns: cut or filled with spaces at the right. */
+export function pad(text: string, width: number): string {
+	const fitting = cut(text, width);
+	return fitting + ' '.repeat(Math.max(0, width - widthOf(fitting)));
+}
+
+/** The same, filled at the left. */
+export function padLeft(text: string, width: number): string {
+	const fitting = cut(text, width);
+	return ' '.repeat(Math.max(0, width - widthOf(fitting))) + fitting;
+}
+
+/** Lines of at most `width` columns, broken at spaces, and within words (and between CJK characters) that need it. */
+export function wrap(text: string, width: number): readonly string[] {
+	const limit = Math.max(1, width);
+	const lines: string[] = [];
+	let line = '';
+
+	for (const word of text.split(/(?<= )/)) {
+		if (widthOf(line + word.trimEnd()) <= limit) {
+			line += word;
+			continue;
+		}
+
+		// A word of wide characters fills the line it begins on; another one begins a line.
+		let rest = line !== '' && isBreakable(word) ? line + word : word;
+
+		if (rest === word && line !== '') {
+			lines.push(line.trimEnd());
+		}
+
+		while (widthOf(rest.trimEnd()) > limit) {
+			const head = take(rest, limit) || (graphemesOf(rest)[0] ?? '');
+			// A character wider than the whole line cannot be drawn.
+			lines.push(widthOf(head) <= limit ? head.trimEnd() : '');
+			rest = rest.slice(head.length);
+		}
+
+		line = rest;
+	}
+
+	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
+
+/** The longest beginning of whole characters in at most `width` columns. */
+function take(text: string, width: number): string {
+	let taken = '';
+	let used = 0;
+
+	for (const grapheme of graphemesOf(text)) {
+		used += widthOf(grapheme);
+
+		if (used > width) {
+			break;
+		}
+
+		taken += grapheme;
+	}
+
+	return taken;
+}
+
+const isBreakable = (word: string): boolean =>
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
