@@ -52,6 +52,7 @@ export const proxyFaults = {
 const challenge = faultsOf('challenge', 'CONNECTIVITY_CHALLENGE_ERROR');
 const forbidden = faultsOf('challenge', 'CONNECTIVITY_FORBIDDEN_ERROR');
 const unreadable = faultsOf('challenge', 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR');
+const noEntra = faultsOf('challenge', 'CONNECTIVITY_AAD_LOGIN_ERROR');
 const throttled = 'CONNECTIVITY_TOOMANYREQUESTS_ERROR';
 
 export const challengeFaults = {
@@ -66,16 +67,13 @@ export const challengeFaults = {
 	'endless-body': challenge('server-error', 'the registry answers 500 with a body that never ends'),
 	anonymous: challenge('anonymous', 'the host asks nobody for a token'),
 	'captive-portal': challenge('captive-portal', 'a guest network answers with its login page'),
-	'captive-redirect': challenge('captive-portal', 'a guest network redirects to its login page'),
+	'captive-redirect': challenge('captive-redirect', 'a guest network redirects to its login page'),
 	redirected: challenge('redirected', 'the registry redirects to another host'),
 	'too-many-requests': faultsOf('challenge', throttled)('too-many-requests', 'the registry throttles (429)'),
 	'no-challenge': challenge('no-challenge', '401 without WWW-Authenticate'),
-	'basic-only': faultsOf('challenge', 'CONNECTIVITY_AAD_LOGIN_ERROR')(
-		'basic-only',
-		'the host takes a user name and password, no Entra token',
-	),
+	'basic-only': noEntra('basic-only', 'the host takes a user name and password, no Entra token'),
 	'challenge-unreadable': unreadable('challenge-unreadable', 'the Bearer challenge lacks realm and service'),
-	'foreign-realm': challenge('foreign-realm', 'the challenge names a token server on another host'),
+	'foreign-realm': noEntra('foreign-realm', 'the challenge names a token server on another host'),
 	'no-answer': challenge('no-answer', 'TLS opens, then the registry is silent'),
 	'connection-dropped': challenge('connection-dropped', 'TLS opens, then the registry hangs up'),
 } as const;
@@ -126,7 +124,7 @@ export const entraFaults = {
 	'application-not-found': signIn('application-not-found', 'Entra knows no such application'),
 	'tenant-not-found': signIn('tenant-not-found', 'Entra knows no such tenant'),
 	'entra-unreachable': signIn('entra-unreachable', 'Entra’s host refuses the connection'),
-	'entra-timed-out': signIn('entra-timed-out', 'Entra never answers'),
+	'entra-timed-out': signIn('sign-in-timed-out', 'Entra never answers'),
 	'entra-error': signIn('entra-error', 'Entra answers 500 with a page'),
 } as const;
 
