@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import {planJobs} from '../../source/core/plan.ts';
 import {problemOf} from '../../source/core/report.ts';
@@ -45,7 +45,8 @@ describe.concurrent('each fault of a registry', () => {
 describe('each fault that touches every registry', () => {
 	test.for(names.filter(touchesAll))('%s is found, lifted, and healed by a retry', async fault => {
 		const another = await startDemo({registries: {}});
-		const {found, left} = await findAndHeal(another, fault).finally(async () => another.close());
+		onTestFinished(async () => another.close());
+		const {found, left} = await findAndHeal(another, fault);
 		expect(found).toContain(`${faults[fault].check} ${faults[fault].problem}`);
 		expect(left).toEqual([]);
 	});
