@@ -1,4 +1,4 @@
-import type {KeyHint, KeyName, KeySection, ScreenWords} from '../core/screen-words.ts';
+import type {KeyHint, KeySection, ScreenWords} from '../core/screen-words.ts';
 
 /** What a key tells the screen to do; a digit copies the fix of that number. */
 export type Command =
@@ -88,7 +88,11 @@ export const keyTable: readonly KeyEntry[] = [
 	{hint: 'close', section: 'check', commands: [['close', 'h', 'left']]},
 	{hint: 'retry', section: 'check', commands: [['retry', 'r']]},
 	{hint: 'copy', section: 'check', commands: [['copy', 'c']]},
-	{hint: 'copyNumber', section: 'check', commands: [['copyNumber', ...'123456789']]},
+	{
+		hint: 'copyNumber',
+		section: 'check',
+		commands: [['copyNumber', '1', '2', '3', '4', '5', '6', '7', '8', '9']],
+	},
 	{hint: 'retryFailed', section: 'run', commands: [['retryFailed', 'f']]},
 	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
 	{hint: 'lift', section: 'run', commands: [['lift', 'x']]},
@@ -110,7 +114,8 @@ export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>)
 		return `Ctrl-${key.slice('ctrl+'.length).toUpperCase()}`;
 	}
 
-	return Object.hasOwn(keyNames, key) ? keyNames[key as KeyName] : key;
+	const named: Readonly<Record<string, string>> = keyNames;
+	return named[key] ?? key;
 }
 
 /** The first key of each command, as the footer shows it: `Up/Down`. */
@@ -139,7 +144,6 @@ export const entryOf = (hint: KeyHint): KeyEntry => keyTable.find(entry => entry
 
 /** The table for the readme, in Markdown. */
 export function keysAsMarkdown(words: ScreenWords): string {
-	const cell = (text: string) => text.replaceAll('|', '\\|');
 	const rows = keyTable.map(entry => {
 		const keys = longLabel(entry, words).split(' ');
 		return `| ${keys.map(key => `\`${cell(key)}\``).join(' ')} | ${cell(words.keys[entry.hint])} |`;
@@ -147,3 +151,5 @@ export function keysAsMarkdown(words: ScreenWords): string {
 
 	return [`| ${words.keyTable.key} | ${words.keyTable.action} |`, '| --- | --- |', ...rows].join('\n');
 }
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');

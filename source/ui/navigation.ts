@@ -22,10 +22,12 @@ export type Navigation = {
 };
 
 export type Step =
-	| {readonly type: 'move' | 'page' | 'failure' | 'registry'; readonly by: 1 | -1}
-	| {readonly type: 'end'; readonly by: 1 | -1}
+	| Movement
+	| {readonly type: 'failure' | 'registry'; readonly by: 1 | -1}
 	| {readonly type: 'toggle' | 'open' | 'close' | 'back' | 'help' | 'touch'}
 	| {readonly type: 'notice'; readonly notice: string};
+
+type Movement = {readonly type: 'move' | 'page' | 'end'; readonly by: 1 | -1};
 
 export type NavigationAction = {
 	readonly step: Step;
@@ -146,14 +148,14 @@ function close(here: Navigation, {details, rows, selected}: Bearings): Navigatio
 }
 
 /** Moves a text that has the keys to itself. */
-function scroll(here: Navigation, bearings: Bearings, step: Extract<Step, {by: number}>): Navigation {
+function scroll(here: Navigation, bearings: Bearings, step: Movement): Navigation {
 	const {height, total, top} = here.isHelping ? bearings.help : bearings.detail;
-	const by = {move: 1, page: Math.max(1, height - 1), end: total}[step.type as 'move' | 'page' | 'end'];
+	const by = {move: 1, page: Math.max(1, height - 1), end: total}[step.type];
 	const next = Math.max(0, Math.min(top + by * step.by, total - height));
 	return here.isHelping ? {...here, helpTop: next} : {...here, detailTop: next};
 }
 
-function moveInList(here: Navigation, bearings: Bearings, step: Extract<Step, {by: number}>): Navigation {
+function moveInList(here: Navigation, bearings: Bearings, step: Movement): Navigation {
 	const {rows, selected, list} = bearings;
 	const block = list.blocks[selected];
 

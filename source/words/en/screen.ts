@@ -133,7 +133,7 @@ export const screen: ScreenWords = {
 			'Azure Container Registry, and hands you the fix.',
 		],
 		label: 'Registry',
-		examples: 'A name, a login server or an image: contoso, contoso.azurecr.io/team/app:1',
+		examples: 'For example contoso, contoso.azurecr.io or contoso.azurecr.io/app:1',
 		empty: 'Type or paste the registry to check.',
 		check: 'check',
 		clear: 'clear',

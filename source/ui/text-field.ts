@@ -1,0 +1,76 @@
+import {drawable, graphemesOf, widthOf} from './width.ts';
+
+/** A line being typed, by the characters a person sees; `at` is how many of them stand before the cursor. */
+export type TextField = {readonly characters: readonly string[]; readonly at: number};
+
+export type Edit =
+	| {readonly type: 'insert'; readonly text: string}
+	| {readonly type: 'left' | 'right' | 'home' | 'end'}
+	| {readonly type: 'backspace' | 'delete' | 'clear' | 'clearEnd' | 'deleteWord'};
+
+export const emptyField: TextField = {characters: [], at: 0};
+
+export const valueOf = ({characters}: TextField): string => characters.join('');
+
+/** What fits in a registry's name with room to spare; a pasted book is cut. */
+const longest = 400;
+
+export function editText({characters, at}: TextField, edit: Edit): TextField {
+	const before = characters.slice(0, at);
+	const after = characters.slice(at);
+
+	switch (edit.type) {
+		case 'insert': {
+			// Put together anew: what comes in may join with what stands there to one character.
+			const head = graphemesOf(before.join('') + drawable(edit.text.replaceAll(/[\r\n]+$/g, '')));
+			return {characters: [...head, ...after].slice(0, longest), at: Math.min(head.length, longest)};
+		}
+		case 'left':
+			return {characters, at: Math.max(0, at - 1)};
+		case 'right':
+			return {characters, at: Math.min(characters.length, at + 1)};
+		case 'home':
+			return {characters, at: 0};
+		case 'end':
+			return {characters, at: characters.length};
+		case 'backspace':
+			return {characters: [...before.slice(0, -1), ...after], at: Math.max(0, at - 1)};
+		case 'delete':
+			return {characters: [...before, ...after.slice(1)], at};
+		case 'clear':
+			return emptyField;
+		case 'clearEnd':
+			return {characters: before, at};
+		case 'deleteWord': {
+			const kept = graphemesOf(before.join('').replace(/[^/.:@\s]*[/.:@\s]*$/u, ''));
+			return {characters: [...kept, ...after], at: kept.length};
+		}
+	}
+}
+
+/** The part of the text that is in view in so many columns, and the column of the cursor in it. */
+export function viewField(
+	{characters, at}: TextField,
+	width: number,
+): {readonly text: string; readonly cursor: number} {
+	let start = at;
+	let cursor = 0;
+
+	// As much as fits before the cursor, which itself takes one column.
+	while (start > 0 && cursor + widthOf(characters[start - 1] ?? '') < width) {
+		start -= 1;
+		cursor += widthOf(characters[start] ?? '');
+	}
+
+	let text = '';
+
+	for (const character of characters.slice(start)) {
+		if (widthOf(text + character) > width) {
+			break;
+		}
+
+		text += character;
+	}
+
+	return {text, cursor};
+}
