@@ -2,6 +2,7 @@ import {cp, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {checks} from '../../source/checks/index.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults.ts';
 import type {EntraFault, FaultName, ProxyFault} from '../../source/demo/faults.ts';
 import {entraHost, resourceManagerHost, servicePrincipal} from '../../source/demo/names.ts';
@@ -115,11 +116,11 @@ describe('each fault of Entra', () => {
 	);
 });
 
-const wanted = (fault: FaultName) => ({
-	status: fault === 'catalog-not-granted' ? 'warning' : 'failed',
-	code: faults[fault].code,
-	problem: faults[fault].problem,
-});
+function wanted(fault: FaultName) {
+	const {check, code, problem} = faults[fault];
+	const finding = checks.find(({id}) => id === check)?.findings[problem];
+	return {status: finding?.status, code, problem};
+}
 
 /** The code az gives, or `healthy`, `crash`, `hangs`. */
 async function askAz(registry: string, options: RunOptions = {}): Promise<string> {
