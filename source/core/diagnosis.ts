@@ -10,6 +10,8 @@ export type Cause = {
 	readonly cause: string;
 	readonly patterns: readonly string[];
 	readonly summary: Sentence;
+	/** True where one check of several registries is enough to show it: what lies on this machine or its network. */
+	readonly isShared?: boolean;
 };
 
 /** One cause, named once. */
@@ -28,8 +30,15 @@ export type Diagnosis = {
 /** Joins what failed and warned into causes: failures first, each in the order of the screen. */
 export function diagnose(report: Report, causes: readonly Cause[]): readonly Diagnosis[] {
 	const troubled = report.rows.filter(row => isTroubled(row));
-	const joined = causes.flatMap(rule => join(rule, troubled));
-	const explained = new Set(joined.flatMap(({because}) => because.map(row => row.key)));
+	const explained = new Set<string>();
+	const joined = causes.flatMap(rule => {
+		const found = join(
+			rule,
+			troubled.filter(row => !explained.has(row.key)),
+		);
+		found.forEach(({because}) => because.forEach(row => explained.add(row.key)));
+		return found;
+	});
 
 	const alone = troubled
 		.filter(row => !explained.has(row.key))
@@ -51,14 +60,14 @@ export const reportFor = (report: Report, registry: string): Report => ({
 	rows: report.rows.filter(row => row.registries.includes(registry)),
 });
 
+/** A rule joins what more than one check shows, or one check of more than one registry where that is enough. */
 function join(rule: Cause, rows: readonly Row[]) {
 	const because = rule.patterns.flatMap(pattern =>
 		rows.filter(row => `${row.checkId} ${problemOf(row)}` === pattern),
 	);
 	const [root] = because;
-	const isJoined =
-		new Set(because.map(row => row.key)).size > 1 && because.some(row => row.outcome?.status === 'failed');
-	return root && isJoined ? [{cause: rule.cause, root, because, rule}] : [];
+	const shows = rule.isShared ? because.length : new Set(because.map(row => row.checkId)).size;
+	return root && shows > 1 ? [{cause: rule.cause, root, because, rule}] : [];
 }
 
 /** Rows skipped for want of these, directly or through another. */

@@ -1,0 +1,188 @@
+import {proves} from '../core/proof.ts';
+import {usage} from '../words/en/usage.ts';
+import {flagNames, flags, flagSpelled, spellingOf} from './flags.ts';
+import type {Flag, FlagName} from './flags.ts';
+import {nearest} from './nearest.ts';
+import {UsageError} from './usage-error.ts';
+
+/** The command line, understood. */
+export type Arguments = {
+	readonly command: 'run' | 'checks' | 'demo' | 'help' | 'version';
+	/** Registries, or the fault of the demo. */
+	readonly words: readonly string[];
+	readonly repository?: string;
+	readonly cloud?: string;
+	readonly tenant?: string;
+	readonly subscription?: string;
+	/** ms */
+	readonly timeout: number;
+	readonly only?: readonly string[];
+	readonly skip?: readonly string[];
+	readonly output: 'json' | 'plain' | 'any';
+	readonly consents: boolean;
+	readonly ignoreErrors: boolean;
+	readonly failOnWarning: boolean;
+	readonly stay: boolean;
+	readonly color: boolean;
+};
+
+const commands = ['checks', 'demo'] as const;
+const languages = ['en'];
+
+/** Reads the words behind the program's name; throws a UsageError that names what cannot be used. */
+export async function readArguments(argv: readonly string[]): Promise<Arguments> {
+	const {given, words: clean} = scan(argv);
+	// meow is 130 kB: it reads the values, and meets only what the scan has let pass.
+	const {default: meow} = await import('meow');
+	const {flags: values, input} = meow('', {
+		importMeta: import.meta,
+		argv: clean,
+		autoHelp: false,
+		autoVersion: false,
+		flags: {...flags, ...multiples},
+	});
+	const first = commands.find(name => name === input[0]);
+	const words = first === undefined ? input : input.slice(1);
+	const {tenant, subscription, cloud} = values;
+	const repository = repositoryOf(values.repository);
+	const only = listOf(values.only);
+	const skip = listOf(values.skip);
+
+	if (values.json && values.plain) {
+		throw new UsageError(usage.twoOutputs);
+	}
+
+	refuseLanguage(values.lang);
+
+	return {
+		command: given.has('help') ? 'help' : given.has('version') ? 'version' : (first ?? 'run'),
+		words: [...words, ...(values.name ?? [])],
+		...(repository !== undefined && {repository}),
+		...(cloud !== undefined && {cloud}),
+		...(tenant !== undefined && {tenant}),
+		...(subscription !== undefined && {subscription}),
+		timeout: timeoutOf(values.timeout),
+		...(only && {only}),
+		...(skip && {skip}),
+		output: values.json ? 'json' : values.plain ? 'plain' : 'any',
+		consents: values.yes ?? false,
+		ignoreErrors: values.ignoreErrors ?? false,
+		failOnWarning: failsOnWarning(values.failOn),
+		stay: values.stay ?? false,
+		color: !given.has('color'),
+	};
+}
+
+const multiples = {
+	name: {type: 'string', shortFlag: 'n', isMultiple: true},
+	only: {type: 'string', isMultiple: true},
+	skip: {type: 'string', isMultiple: true},
+} as const;
+
+type Scan = {readonly given: ReadonlySet<FlagName>; readonly words: readonly string[]};
+
+/**
+ * Looks at every flag before meow does, which lets unknown ones pass, drops those without a value and breaks on
+ * a second one; gives each flag back once, spelled long, with its value attached.
+ */
+function scan(argv: readonly string[]): Scan {
+	const given = new Set<FlagName>();
+	const words: string[] = [];
+
+	for (let at = 0; at < argv.length; at += 1) {
+		const word = argv[at] ?? '';
+
+		if (word === '--') {
+			return {given, words: [...words, ...argv.slice(at)]};
+		}
+
+		if (!word.startsWith('-') || word === '-') {
+			words.push(word);
+			continue;
+		}
+
+		const {name, value, taken} = readFlag(word, argv[at + 1], given);
+		at += taken;
+
+		if (value !== undefined || !given.has(name)) {
+			words.push(value === undefined ? spellingOf(name) : `${spellingOf(name)}=${value}`);
+		}
+
+		given.add(name);
+	}
+
+	return {given, words};
+}
+
+/** `taken` is how many words behind the flag are its value. */
+function readFlag(word: string, next: string | undefined, given: ReadonlySet<FlagName>) {
+	const [spelled = '', attached] = word.split(/=(.*)/s);
+	const name = flagSpelled(spelled);
+
+	if (name === undefined) {
+		throw new UsageError(word.startsWith('--') ? usage.unknownFlagNear : usage.unknownFlag, {
+			word: spelled,
+			nearest: nearest(spelled, flagNames.map(spellingOf)),
+		});
+	}
+
+	const flag: Flag = flags[name];
+	const spelling = spellingOf(name);
+
+	if (flag.type === 'boolean') {
+		if (attached !== undefined) {
+			throw new UsageError(usage.flagTakesNoValue, {flag: spelling});
+		}
+
+		return {name, taken: 0};
+	}
+
+	if (given.has(name) && !flag.isMultiple) {
+		throw new UsageError(usage.flagTwice, {flag: spelling});
+	}
+
+	const value = attached ?? next;
+
+	if (value === undefined || value === '' || (attached === undefined && value.startsWith('-'))) {
+		throw new UsageError(usage.flagNeedsValue, {flag: spelling, example: flag.example});
+	}
+
+	return {name, value, taken: attached === undefined ? 1 : 0};
+}
+
+function timeoutOf(word: string | undefined): number {
+	const seconds = word === undefined ? 10 : /^\d{1,4}(?:\.\d{1,3})?$/.test(word) ? Number(word) : NaN;
+
+	if (!(seconds >= 0.1 && seconds <= 3600)) {
+		throw new UsageError(usage.timeout, {word});
+	}
+
+	return Math.round(seconds * 1000);
+}
+
+function failsOnWarning(word: string | undefined): boolean {
+	if (word !== undefined && word !== 'warning') {
+		throw new UsageError(usage.failOn, {word});
+	}
+
+	return word === 'warning';
+}
+
+function refuseLanguage(word: string | undefined): void {
+	if (word !== undefined && !languages.includes(word.toLowerCase())) {
+		throw new UsageError(usage.language, {word, known: languages.join(', ')});
+	}
+}
+
+function repositoryOf(word: string | undefined): string | undefined {
+	if (word !== undefined && !proves('repository', word)) {
+		throw new UsageError(usage.repository, {word});
+	}
+
+	return word;
+}
+
+const listOf = (lists: readonly string[] | undefined): readonly string[] | undefined => {
+	const words = (lists ?? []).flatMap(list => list.split(',')).map(word => word.trim().toLowerCase());
+	return lists === undefined || lists.length === 0 ? undefined : words.filter(Boolean);
+};

@@ -1,0 +1,87 @@
+import {startDemo} from '../demo/demo.ts';
+import {faults} from '../demo/faults.ts';
+import type {FaultName} from '../demo/faults.ts';
+import {createSystem} from '../system/system.ts';
+import {usage} from '../words/en/usage.ts';
+import {screen} from '../words/en/screen.ts';
+import type {Arguments} from './arguments.ts';
+import {helpText} from './help-text.ts';
+import {nearest} from './nearest.ts';
+import {runDoctor} from './run-command.ts';
+import {readTargets} from './targets.ts';
+import type {Process} from './terminal-of.ts';
+import {UsageError} from './usage-error.ts';
+import {tool} from './version.ts';
+
+/** The registry with the fault, and the one without. */
+const broken = 'contosobroken';
+const healthy = 'contosodemo';
+
+/** What the demo shows when no fault is named. */
+const usualFault: FaultName = 'client-ip-denied';
+
+/** Runs the same doctor on an Azure of our own; never with the person's own credentials. */
+export async function runDemo(given: Arguments, world: Process): Promise<number> {
+	const [word] = given.words;
+	const fault = readFault(word);
+	const demo = await startDemo({
+		registries: {[broken]: fault, ...(word === undefined && {[healthy]: undefined})},
+	});
+	const system = createSystem({
+		env: demo.environment,
+		platform: world.platform,
+		userAgent: `${tool.name}/${tool.version}`,
+		resolver: demo.resolver,
+		dial: demo.dial,
+		authorities: [demo.authorityCertificate],
+	});
+
+	try {
+		const targets = readTargets(
+			{...given, words: word === undefined ? [broken, healthy] : [broken], ...repositoryFor(given, fault)},
+			{clouds: [demo.cloud], active: demo.cloud.name},
+		);
+		const code = await runDoctor({
+			given,
+			world,
+			targets,
+			system,
+			demo: {
+				label: screen.demo,
+				faultOf: registry => demo.faultOf(registry),
+				lift: async registry => demo.setFault(registry, undefined),
+			},
+		});
+		// Without a fault named it is a show, and a show went well.
+		return word === undefined && code === 1 ? 0 : code;
+	} finally {
+		await Promise.all([system.close(), demo.close()]);
+	}
+}
+
+/** The help of the demo names its faults. */
+export const demoHelp = (): string => helpText(faults);
+
+/** Pull is proved on a repository only. */
+const repositoryFor = ({repository}: Arguments, fault: FaultName | undefined) =>
+	fault === 'pull-not-granted' && repository === undefined ? {repository: 'team/app'} : {};
+
+function readFault(word: string | undefined): FaultName | undefined {
+	const names = Object.keys(faults);
+
+	if (word === undefined) {
+		return usualFault;
+	}
+
+	if (word === 'none') {
+		return undefined;
+	}
+
+	if (!isFault(word)) {
+		throw new UsageError(usage.unknownFault, {word, nearest: nearest(word, names)});
+	}
+
+	return word;
+}
+
+const isFault = (word: string): word is FaultName => word in faults;

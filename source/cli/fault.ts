@@ -1,0 +1,22 @@
+import {writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {redact} from '../core/redact.ts';
+import {say} from '../core/words.ts';
+import {usage} from '../words/en/usage.ts';
+import {tool} from './version.ts';
+
+/** Our own fault: keeps the details in a file only the person can read, and gives the sentence that says so. */
+export function keepFault(error: unknown): string {
+	const details = redact(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
+
+	try {
+		const about = `${tool.name} ${tool.version}, Node ${process.version}, ${process.platform} ${process.arch}`;
+		writeFileSync(file, `${about}\n${new Date().toISOString()}\n${details}\n`, {mode: 0o600, flag: 'wx'});
+		return say(usage.fault, {file});
+	} catch {
+		// A full or read-only disk must not hide the fault.
+		return say(usage.faultUnsaved, {reason: details.split('\n')[0]});
+	}
+}

@@ -1,0 +1,53 @@
+/** Every flag, in the order of the help; `example` is what a value looks like. */
+export const flags = {
+	name: {type: 'string', shortFlag: 'n', example: '-n contoso', isMultiple: true},
+	repository: {type: 'string', example: '--repository team/app'},
+	cloud: {type: 'string', example: '--cloud AzureCloud'},
+	tenant: {type: 'string', example: '--tenant contoso.com'},
+	subscription: {type: 'string', example: '--subscription Production'},
+	timeout: {type: 'string', example: '--timeout 20'},
+	only: {type: 'string', example: '--only dns,tls', isMultiple: true},
+	skip: {type: 'string', example: '--skip environment', isMultiple: true},
+	json: {type: 'boolean'},
+	plain: {type: 'boolean'},
+	yes: {type: 'boolean', shortFlag: 'y'},
+	ignoreErrors: {type: 'boolean'},
+	failOn: {type: 'string', example: '--fail-on warning'},
+	stay: {type: 'boolean'},
+	lang: {type: 'string', example: '--lang en'},
+	color: {type: 'boolean', isNegated: true},
+	help: {type: 'boolean', shortFlag: 'h'},
+	version: {type: 'boolean'},
+} as const satisfies Record<string, Flag>;
+
+export type Flag = {
+	readonly type: 'string' | 'boolean';
+	readonly shortFlag?: string;
+	readonly example?: string;
+	/** True where it may be given more than once. */
+	readonly isMultiple?: boolean;
+	/** True where only `--no-…` means something. */
+	readonly isNegated?: boolean;
+};
+
+export type FlagName = keyof typeof flags;
+
+/** `ignoreErrors` to `--ignore-errors`, `color` to `--no-color`. */
+export const spellingOf = (name: FlagName): string => {
+	const flag: Flag = flags[name];
+	const words = name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+	return `--${flag.isNegated ? 'no-' : ''}${words}`;
+};
+
+export const flagNames: readonly FlagName[] = Object.keys(flags).filter(isFlagName);
+
+/** The flag a word of the command line spells, long or short. */
+export const flagSpelled = (word: string): FlagName | undefined =>
+	flagNames.find(name => {
+		const flag: Flag = flags[name];
+		return word === spellingOf(name) || (flag.shortFlag !== undefined && word === `-${flag.shortFlag}`);
+	});
+
+function isFlagName(name: string): name is FlagName {
+	return name in flags;
+}

@@ -1,0 +1,54 @@
+import type {Report} from '../core/report.ts';
+import {report as words} from '../words/en/report.ts';
+import {say} from '../core/words.ts';
+import {closingLines, lineOf} from '../output/text.ts';
+import type {Doctor} from './doctor.ts';
+import {createPaint, hasColor} from './terminal-of.ts';
+import type {Process} from './terminal-of.ts';
+
+/** How often a run that takes long says what it waits for, ms. */
+const heartbeat = 10_000;
+
+/** Runs to the end, a line for each finished check, then the diagnosis. */
+export async function runInLines(
+	{run, describe, causes}: Doctor,
+	{stdout, stderr, env}: Process,
+	color: boolean,
+): Promise<void> {
+	const paint = createPaint(hasColor(stdout, env, color));
+	const input = {describe, causes, words, paint};
+	const stopListening = run.listen(event => {
+		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
+
+		if (row) {
+			stdout.write(`${lineOf(row, run.report.get(), input)}\n`);
+		}
+	});
+	const timer = setInterval(() => {
+		const {rows, startedAt} = run.report.get();
+		const titles = rows
+			.filter(({state}) => state === 'running')
+			.map(({checkId}) => describe.titleOf(checkId));
+		const seconds = Math.round((Date.now() - startedAt) / 1000);
+		stderr.write(`${say(words.running, {seconds, titles: titles.join(', ')})}\n`);
+	}, heartbeat);
+
+	run.start();
+	await run.settled();
+	clearInterval(timer);
+	stopListening();
+	writeClosing(run.report.get(), {describe, causes}, {stdout, env}, color);
+}
+
+/** What stands at the end of every run, and in the scrollback after the screen. */
+export function writeClosing(
+	report: Report,
+	{describe, causes}: Pick<Doctor, 'describe' | 'causes'>,
+	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
+	color: boolean,
+): void {
+	const paint = createPaint(hasColor(stdout, env, color));
+	const lines = closingLines(report, {describe, causes, words, paint});
+	const gap = report.rows.length > 0 ? [''] : [];
+	stdout.write([...gap, ...lines].map(line => `${line}\n`).join(''));
+}

@@ -1,0 +1,78 @@
+import {diagnose} from '../core/diagnosis.ts';
+import type {Report} from '../core/report.ts';
+import {loginServerOf} from '../output/json.ts';
+import {screen as words} from '../words/en/screen.ts';
+import type {Doctor} from './doctor.ts';
+import {writeClosing} from './lines.ts';
+import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
+import type {Process} from './terminal-of.ts';
+
+export type LiveInput = {
+	readonly stay: boolean;
+	readonly color: boolean;
+	readonly title: string;
+	/** ms */
+	readonly timeout: number;
+	readonly demo?: {
+		readonly label: string;
+		readonly faultOf: (registry: string) => string | undefined;
+		readonly lift: (registry: string) => Promise<void>;
+	};
+};
+
+/** Runs on the live screen; true when it was left with Ctrl-C. */
+export async function runLive(doctor: Doctor, world: Process, input: LiveInput): Promise<boolean> {
+	const {run, describe, causes} = doctor;
+	// The slow things start before anything is drawn.
+	run.start();
+	settleColor(world, input.color);
+
+	const {openScreen} = await import('../ui/screen.tsx');
+	const ending = await openScreen({
+		run,
+		describe,
+		diagnose: (report: Report) => diagnose(report, causes).map(cause => describe.diagnosis(cause)),
+		words,
+		...screenOf(world),
+		title: input.title,
+		stay: input.stay,
+		copy: await clipboardOf(world),
+		now: () => Date.now(),
+		nameOf: (registry, report) => loginServerOf(report, registry) ?? registry.name,
+		limitOf: () => input.timeout,
+		...(input.demo && {demo: input.demo}),
+	});
+
+	run.cancel();
+	writeClosing(run.report.get(), doctor, world, input.color);
+	return ending === 'interrupted';
+}
+
+/** What every screen needs of the terminal. */
+export const screenOf = ({stdin, stdout, env, platform}: Process) => ({
+	stdin,
+	stdout,
+	look: {animate: canAnimate(env), ascii: isAscii(env, platform)},
+	rendering: env.ACR_DOCTOR_RENDER === 'standard' ? ('standard' as const) : ('incremental' as const),
+	...(platform !== 'win32' && {suspend}),
+});
+
+/** chalk, which Ink draws with, looks at these words and not at NO_COLOR; it does so once, when it is loaded. */
+export function settleColor({stdout, env}: Process, color: boolean): void {
+	if (!hasColor(stdout, env, color)) {
+		process.argv.push('--no-color');
+	}
+}
+
+/** Stops as Ctrl-Z does; the shell's `fg` goes on. */
+function suspend(goOn: () => void): void {
+	process.once('SIGCONT', goOn);
+	process.kill(process.pid, 'SIGTSTP');
+}
+
+async function clipboardOf({env, platform, stdout}: Process) {
+	const {createClipboard} = await import('../system/clipboard.ts');
+	const mode =
+		(['native', 'osc52', 'off'] as const).find(name => name === env.ACR_DOCTOR_CLIPBOARD) ?? 'auto';
+	return createClipboard({mode, platform, env, stdout});
+}

@@ -1,0 +1,142 @@
+import os from 'node:os';
+import {exitCodes} from '../core/exit-code.ts';
+import {builtInClouds} from '../reference/clouds.ts';
+import {readArguments} from './arguments.ts';
+import type {Arguments} from './arguments.ts';
+import {keepFault} from './fault.ts';
+import {isInteractive} from './terminal-of.ts';
+import type {Process} from './terminal-of.ts';
+import {UsageError} from './usage-error.ts';
+import {tool} from './version.ts';
+
+/** Runs the command line and ends the process with its code. */
+export async function main(): Promise<void> {
+	const world = {...worldOf(), argv: process.argv.slice(2)};
+	ignoreClosedPipes(world);
+	let code: number = exitCodes.fault;
+
+	try {
+		code = await dispatch(world);
+	} catch (error) {
+		code = error instanceof UsageError ? exitCodes.usage : exitCodes.fault;
+		world.stderr.write(`${error instanceof UsageError ? error.message : keepFault(error)}\n`);
+	}
+
+	await endProcess(code, world);
+}
+
+async function dispatch(world: Process): Promise<number> {
+	const given = await readArguments(world.argv);
+
+	switch (given.command) {
+		case 'version':
+			world.stdout.write(`${tool.version}\n`);
+			return exitCodes.healthy;
+
+		case 'help':
+			world.stdout.write(`${await helpFor(world.argv)}\n`);
+			return exitCodes.healthy;
+
+		case 'checks': {
+			const {listChecks} = await import('./checks-command.ts');
+			world.stdout.write(`${listChecks(given.output === 'json')}\n`);
+			return exitCodes.healthy;
+		}
+
+		case 'demo': {
+			const {runDemo} = await import('./demo-command.ts');
+			return runDemo(given, world);
+		}
+
+		case 'run':
+			return checkRegistries(given, world);
+	}
+}
+
+async function helpFor(argv: readonly string[]): Promise<string> {
+	if (argv.includes('demo')) {
+		const {demoHelp} = await import('./demo-command.ts');
+		return demoHelp();
+	}
+
+	const {helpText} = await import('./help-text.ts');
+	return helpText();
+}
+
+async function checkRegistries(given: Arguments, world: Process): Promise<number> {
+	const {readAzureConfiguration} = await import('../system/azure-configuration.ts');
+	const {readTargets} = await import('./targets.ts');
+	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(world.env, os.homedir());
+	const names = new Set(registered.map(({name}) => name));
+	const choice = {
+		// One registered under a built-in name stands for it, as in az.
+		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
+		active: activeCloud,
+	};
+	const asked = await askForRegistry(given, world, choice);
+
+	if (typeof asked === 'number') {
+		return asked;
+	}
+
+	const targets = readTargets(asked, choice);
+	const {createSystem} = await import('../system/system.ts');
+	const {runDoctor} = await import('./run-command.ts');
+	const {env, platform} = world;
+	const system = createSystem({env, platform, userAgent: `${tool.name}/${tool.version}`, accountOf});
+
+	try {
+		return await runDoctor({given: asked, world, targets, system});
+	} finally {
+		await system.close();
+	}
+}
+
+/** With no registry named, a person is asked for one; gives an exit code where they leave instead. */
+async function askForRegistry(
+	given: Arguments,
+	world: Process,
+	choice: Parameters<typeof import('./welcome.ts').askForName>[1],
+): Promise<Arguments | number> {
+	if (given.words.length > 0 || given.output !== 'any' || !isInteractive(world)) {
+		return given;
+	}
+
+	const {askForName} = await import('./welcome.ts');
+	const answer = await askForName(world, choice, given.color);
+	return typeof answer === 'number' ? answer : {...given, words: [answer]};
+}
+
+const worldOf = (): Omit<Process, 'argv'> => ({
+	env: process.env,
+	platform: process.platform,
+	stdin: process.stdin,
+	stdout: process.stdout,
+	stderr: process.stderr,
+});
+
+/** `acr-doctor … | head` closes the pipe: that is no fault of anyone's. */
+function ignoreClosedPipes({stdout, stderr}: Process): void {
+	for (const stream of [stdout, stderr]) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EPIPE') {
+				throw error;
+			}
+		});
+	}
+}
+
+/**
+ * Ends the process once what was written has gone out: a system look-up cannot be aborted, and would keep it
+ * alive long after the verdict. The one place that does.
+ */
+async function endProcess(code: number, {stdout, stderr}: Process): Promise<void> {
+	process.exitCode = code;
+	await Promise.all(
+		[stdout, stderr].map(
+			async stream =>
+				new Promise(resolve => (stream.writable ? stream.write('', resolve) : resolve(undefined))),
+		),
+	);
+	process.exit(code);
+}

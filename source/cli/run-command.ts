@@ -1,0 +1,108 @@
+import {checks} from '../checks/index.ts';
+import type {Selection} from '../core/plan.ts';
+import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
+import {shellOf} from '../core/shell.ts';
+import type {System} from '../core/system.ts';
+import {createDocument} from '../output/json.ts';
+import {usage} from '../words/en/usage.ts';
+import type {Arguments} from './arguments.ts';
+import {createDoctor} from './doctor.ts';
+import type {Doctor} from './doctor.ts';
+import {runInLines} from './lines.ts';
+import type {LiveInput} from './live.ts';
+import {nearest} from './nearest.ts';
+import type {Targets} from './targets.ts';
+import {isInteractive} from './terminal-of.ts';
+import type {Process} from './terminal-of.ts';
+import {UsageError} from './usage-error.ts';
+import {tool} from './version.ts';
+
+export type RunInput = {
+	readonly given: Arguments;
+	readonly world: Process;
+	readonly targets: Targets;
+	readonly system: System;
+	readonly demo?: LiveInput['demo'];
+};
+
+/** Checks the registries in the way the terminal allows; gives the exit code. */
+export async function runDoctor({given, world, targets, system, demo}: RunInput): Promise<number> {
+	const selection = readSelection(given);
+	const shell = shellOf(world.platform, world.env);
+	const doctor = createDoctor({targets, selection, system, timeout: given.timeout, shell});
+
+	for (const note of targets.notes) {
+		world.stderr.write(`${note}\n`);
+	}
+
+	if (given.output === 'any' && isInteractive(world)) {
+		const {runLive} = await import('./live.ts');
+		const {stay, color, timeout} = given;
+		const title = `${tool.name} ${tool.version}`;
+		const isInterrupted = await runLive(doctor, world, {stay, color, timeout, title, ...(demo && {demo})});
+		return isInterrupted ? exitCodes.interrupted : exitCodeOf(doctor.run.report.get(), given);
+	}
+
+	return endOnSignals(doctor.run, async signalCode => {
+		if (given.output === 'json') {
+			doctor.run.start();
+			await doctor.run.settled();
+			return writeDocument(doctor, world, codeFor(doctor, given, signalCode()));
+		}
+
+		await runInLines(doctor, world, given.color);
+		return codeFor(doctor, given, signalCode());
+	});
+}
+
+const codeFor = ({run}: Doctor, given: Arguments, signalCode: number | undefined): number =>
+	signalCode ?? exitCodeOf(run.report.get(), given);
+
+function writeDocument({run, describe, causes}: Doctor, {stdout}: Process, exitCode: number): number {
+	const document = createDocument({
+		report: run.report.get(),
+		describe,
+		causes,
+		tool,
+		language: 'en',
+		exitCode,
+	});
+	stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+	return exitCode;
+}
+
+/** Ends the run on a signal, so that what is known is still told; a second signal ends the process. */
+async function endOnSignals(
+	run: Doctor['run'],
+	work: (signalCode: () => number | undefined) => Promise<number>,
+): Promise<number> {
+	let code: number | undefined;
+	const end = (signalCode: number) => () => {
+		code = signalCode;
+		run.cancel();
+	};
+	const interrupt = end(exitCodes.interrupted);
+	const terminate = end(exitCodes.terminated);
+	process.once('SIGINT', interrupt);
+	process.once('SIGTERM', terminate);
+
+	try {
+		return await work(() => code);
+	} finally {
+		process.off('SIGINT', interrupt);
+		process.off('SIGTERM', terminate);
+	}
+}
+
+/** Refuses what is neither a check nor a group. */
+function readSelection({only, skip}: Arguments): Selection {
+	const groups = ['environment', 'registry', 'authentication', 'data', 'resource'];
+	const known = [...checks.map(({id}) => id), ...groups];
+	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));
+
+	if (unknown !== undefined) {
+		throw new UsageError(usage.unknownCheck, {word: unknown, nearest: nearest(unknown, known)});
+	}
+
+	return {...(only && {only}), ...(skip && {skip})};
+}

@@ -1,0 +1,84 @@
+import type {Target} from '../core/check.ts';
+import type {Cloud} from '../core/cloud.ts';
+import {parseTarget} from '../core/target.ts';
+import type {ParsedTarget, TargetNote} from '../core/target.ts';
+import {fill} from '../core/words.ts';
+import {usage} from '../words/en/usage.ts';
+import type {Arguments} from './arguments.ts';
+import {nearest} from './nearest.ts';
+import {UsageError} from './usage-error.ts';
+
+/** What a run is about, and what a person should know of how their words were read. */
+export type Targets = {
+	readonly machine: Target;
+	readonly registries: ReadonlyMap<string, Target>;
+	readonly notes: readonly string[];
+};
+
+export type CloudChoice = {
+	readonly clouds: readonly Cloud[];
+	/** The cloud az uses. */
+	readonly active?: string | undefined;
+};
+
+type Wanted = Pick<Arguments, 'words' | 'cloud' | 'tenant' | 'subscription' | 'repository'>;
+
+/** Turns the words into registries; throws a UsageError for one that can be none. */
+export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targets {
+	const chosen = chooseCloud(wanted.cloud, clouds);
+	const usual = chosen ?? clouds.find(({name}) => name === active) ?? clouds[0]!;
+	const base = {
+		clouds,
+		...(wanted.tenant !== undefined && {tenant: wanted.tenant}),
+		...(wanted.subscription !== undefined && {subscription: wanted.subscription}),
+	};
+	const registries = new Map<string, Target>();
+	const notes: string[] = [];
+
+	for (const word of wanted.words) {
+		const parsed = parseOrRefuse(word, clouds);
+		const repository = wanted.repository ?? parsed.registry.repository;
+		const registry = {...parsed.registry, ...(repository !== undefined && {repository})};
+
+		registries.set(keyOf(registry), {...base, cloud: chosen ?? parsed.cloud ?? usual, registry});
+		notes.push(...sentencesOf(parsed.notes, word, registry, wanted.repository));
+	}
+
+	return {machine: {...base, cloud: usual}, registries, notes};
+}
+
+/** What the person typed, as the run calls it: two repositories of one registry are two. */
+const keyOf = ({name, host, port, repository}: NonNullable<Target['registry']>): string =>
+	`${host ?? name}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
+
+function chooseCloud(word: string | undefined, clouds: readonly Cloud[]): Cloud | undefined {
+	const names = clouds.map(({name}) => name);
+	const chosen = clouds.find(({name}) => name.toLowerCase() === word?.toLowerCase());
+
+	if (word !== undefined && chosen === undefined) {
+		throw new UsageError(usage.unknownCloud, {word, nearest: nearest(word, names), known: names.join(', ')});
+	}
+
+	return chosen;
+}
+
+function parseOrRefuse(word: string, clouds: readonly Cloud[]): Extract<ParsedTarget, {ok: true}> {
+	const parsed = parseTarget(word, clouds);
+
+	if (!parsed.ok) {
+		throw new UsageError(usage.target[parsed.problem], {word: word.trim() || ' '});
+	}
+
+	return parsed;
+}
+
+/** A repository that a flag names makes the one of the image reference moot. */
+const sentencesOf = (
+	notes: readonly TargetNote[],
+	word: string,
+	{name, host, repository}: NonNullable<Target['registry']>,
+	flag: string | undefined,
+): readonly string[] =>
+	notes
+		.filter(note => note !== 'repository-taken' || flag === undefined)
+		.map(note => fill(usage.note[note], {word, name: host ?? name, repository}) ?? '');

@@ -1,0 +1,26 @@
+import type {Status} from './check.ts';
+
+/** Sentences of the printed report. */
+export type ReportWords = {
+	/** At the head of a line, as scripts look for them. */
+	readonly marks: Readonly<Record<Status, string>>;
+	/** {count} */
+	readonly counts: Readonly<Record<Status, string>>;
+	readonly machine: string;
+	readonly healthy: string;
+	/** Where no registry was named and the machine has no checks. */
+	readonly nothing: string;
+	/** {titles} */
+	readonly because: string;
+	/** {titles} */
+	readonly consequences: string;
+	/** {number} */
+	readonly fix: string;
+	/** {address} */
+	readonly documentation: string;
+	readonly cancelled: string;
+	/** {seconds} {titles} */
+	readonly running: string;
+	/** {names} */
+	readonly checking: string;
+};

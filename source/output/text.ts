@@ -1,0 +1,105 @@
+import type {Status} from '../core/check.ts';
+import type {Described, Describe, DescribedDiagnosis} from '../core/describe.ts';
+import {diagnose} from '../core/diagnosis.ts';
+import type {Cause} from '../core/diagnosis.ts';
+import type {ReportWords} from '../core/report-words.ts';
+import {countRows} from '../core/report.ts';
+import type {Report, Row} from '../core/report.ts';
+import {fill, say} from '../core/words.ts';
+import type {FilledFix} from '../core/words.ts';
+import {loginServerOf} from './json.ts';
+
+export type TextInput = {
+	readonly describe: Describe;
+	readonly causes: readonly Cause[];
+	readonly words: ReportWords;
+	/** Colours text by status, or leaves it as it is. */
+	readonly paint: (status: Status | 'dim', text: string) => string;
+};
+
+/** One line for a finished check: mark, code, title, finding, time. */
+export function lineOf(row: Row, report: Report, {describe, words, paint}: TextInput): string {
+	const {title, status, code, summary} = describe.row(row);
+	const mark = status === 'running' || status === 'waiting' ? 'skipped' : status;
+	const subject = report.registries.length > 1 && row.registries.length === 1 ? `${row.registries[0]}: ` : '';
+	const time = row.attempts > 0 ? `  ${durationOf((row.finishedAt ?? 0) - (row.startedAt ?? 0))}` : '';
+
+	return [
+		paint(mark, words.marks[mark].padEnd(5)),
+		paint(code === null ? 'dim' : mark, code ?? '-'),
+		`${subject}${title}:`,
+		`${summary}${paint('dim', time)}`,
+	].join('  ');
+}
+
+/** The end of every run: each cause once, with its fixes, then a line a registry. */
+export function closingLines(report: Report, input: TextInput): readonly string[] {
+	const {describe, causes, words, paint} = input;
+	const found = diagnose(report, causes).map(cause => ({
+		cause: describe.diagnosis(cause),
+		root: describe.row(cause.root),
+	}));
+
+	if (report.rows.length === 0) {
+		return [words.nothing];
+	}
+
+	return [
+		...found.flatMap(({cause, root}) => causeLines(cause, root, input)),
+		...(found.length === 0 && report.finishedAt !== undefined ? [paint('passed', words.healthy)] : []),
+		...summaryLines(report, input),
+	];
+}
+
+function causeLines(cause: DescribedDiagnosis, root: Described, input: TextInput): readonly string[] {
+	const {words, paint, describe} = input;
+	const titles = (ids: readonly string[]) => ids.map(describe.titleOf).join(', ');
+	const where = cause.registries.length === 0 ? '' : `${cause.registries.join(', ')}: `;
+
+	return [
+		paint(cause.status, [words.marks[cause.status], cause.code].filter(Boolean).join('  ')),
+		`  ${where}${cause.summary}`,
+		...(root.meaning === undefined ? [] : [`  ${root.meaning}`]),
+		...(cause.because.length > 1 ? [`  ${say(words.because, {titles: titles(cause.because)})}`] : []),
+		...(cause.consequences.length > 0
+			? [`  ${say(words.consequences, {titles: titles(cause.consequences)})}`]
+			: []),
+		...cause.fixes.flatMap((fix, index) => fixLines(fix, index + 1, words)),
+		...(root.documentation === null ? [] : [`  ${say(words.documentation, {address: root.documentation})}`]),
+		'',
+	];
+}
+
+/** The command stands on a line of its own, to be copied whole. */
+const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords): readonly string[] => [
+	`  ${say(words.fix, {number})}  ${text}`,
+	...(command ? [`    ${command.text}`] : []),
+];
+
+function summaryLines(report: Report, {words}: TextInput): readonly string[] {
+	const duration = durationOf((report.finishedAt ?? report.startedAt) - report.startedAt);
+	const machine = report.rows.filter(row => row.scope === 'machine');
+	const lines = report.registries.map(registry => ({
+		name: loginServerOf(report, registry) ?? registry.name,
+		rows: report.rows.filter(row => row.registries.includes(registry.key)),
+	}));
+
+	return [...(machine.length > 0 ? [{name: words.machine, rows: machine}] : []), ...lines].map(
+		({name, rows}) => `${name}   ${countsOf(rows, words)}   ${duration}`,
+	);
+}
+
+function countsOf(rows: readonly Row[], words: ReportWords): string {
+	const counts = countRows(rows);
+
+	return (['failed', 'error', 'warning', 'passed', 'skipped'] as const)
+		.filter(status => counts[status] > 0)
+		.map(status => fill(words.counts[status], {count: counts[status]}))
+		.join(', ');
+}
+
+/** ms to `31 ms` or `3.1 s`. */
+export const durationOf = (milliseconds: number): string =>
+	milliseconds < 1000
+		? `${Math.max(0, Math.round(milliseconds))} ms`
+		: `${(milliseconds / 1000).toFixed(1)} s`;

@@ -1,0 +1,23 @@
+import type {ReportWords} from '../../core/report-words.ts';
+
+/** The text that is printed: line by line, and at the end. */
+export const report: ReportWords = {
+	marks: {passed: 'PASS', warning: 'WARN', failed: 'FAIL', skipped: 'SKIP', error: 'ERROR'},
+	counts: {
+		passed: '{count} passed',
+		warning: '{count} warned',
+		failed: '{count} failed',
+		skipped: '{count} skipped',
+		error: '{count} not run',
+	},
+	machine: 'This machine',
+	healthy: 'Everything checked is healthy.',
+	nothing: 'Nothing to check on this machine yet: name a registry, for instance acr-doctor contoso',
+	because: 'Seen in: {titles}',
+	consequences: 'Kept from running: {titles}',
+	fix: 'Fix {number}',
+	documentation: 'More: {address}',
+	cancelled: 'Ended before it was done.',
+	running: 'Still running after {seconds} s: {titles}',
+	checking: 'acr-doctor: checking {names}',
+};

@@ -1,0 +1,83 @@
+/** What the command line answers to input it cannot use: what is wrong, then what to do. */
+export const usage = {
+	unknownFlag: 'There is no flag {word}. See acr-doctor --help.',
+	unknownFlagNear: 'There is no flag {word}. Did you mean {nearest}?',
+	flagNeedsValue: '{flag} needs a value: {example}',
+	flagTakesNoValue: '{flag} takes no value.',
+	flagTwice: '{flag} was given twice. Give it once.',
+	timeout: '--timeout takes seconds from 0.1 to 3600, and "{word}" is not that.',
+	failOn: '--fail-on takes warning, and "{word}" is not that.',
+	language: 'There is no language {word} yet. There is: {known}',
+	unknownCheck: 'There is no check or group {word}. Did you mean {nearest}? See acr-doctor checks.',
+	unknownCloud: 'There is no cloud {word}. Did you mean {nearest}? Known here: {known}',
+	unknownFault: 'The demo has no fault {word}. Did you mean {nearest}? See acr-doctor demo --help.',
+	twoOutputs: '--json and --plain exclude each other. Give one.',
+	repository:
+		'{word} cannot be a repository: lower-case letters, digits and . _ - between them, parts split by /.',
+	target: {
+		empty: 'A registry without a name was given. Name one, for instance contoso.',
+		'url-with-path': '{word} has a path. Give the login server alone, for instance contoso.azurecr.io.',
+		'registry-name':
+			'{word} cannot be a registry: a name has 5 to 50 letters and digits, nothing else. Or give the login server.',
+		'host-name':
+			'{word} cannot be a login server: letters, digits, dashes and dots, for instance contoso.azurecr.io.',
+		port: '{word} has an impossible port. Ports go from 1 to 65535; a registry of Azure uses 443.',
+		'image-without-registry':
+			'{word} names an image without its registry. Put the login server in front: contoso.azurecr.io/{word}',
+		'image-reference': '{word} cannot be an image reference. One looks like contoso.azurecr.io/team/app:1.0',
+		scheme:
+			'{word} is no address of a registry. Give the login server alone, for instance contoso.azurecr.io.',
+	},
+	note: {
+		lowered: '{word} has capitals; registries have none, so {name} is checked.',
+		'repository-taken': 'The repository {repository} is taken from the image reference.',
+		'data-endpoint': '{word} is a data endpoint; its login server {name} is checked.',
+	},
+	fault:
+		'acr-doctor itself failed, which is our fault and says nothing about your registry. The details are in {file}; please report them.',
+	faultUnsaved: 'acr-doctor itself failed, which is our fault and says nothing about your registry: {reason}',
+} as const;
+
+/** The text of `--help`. */
+export const help = {
+	about: 'Finds out why you cannot reach, sign in to, or pull from an Azure Container Registry.',
+	usage: 'Usage',
+	commands: {
+		'acr-doctor [REGISTRY…]': 'check registries: a name, a login server, or an image reference',
+		'acr-doctor checks': 'list the checks',
+		'acr-doctor demo [FAULT]': 'see a fault on an Azure of our own, and heal it',
+	},
+	flags: 'Flags',
+	flag: {
+		name: 'a registry, also one that bears the name of a command',
+		repository: 'the repository whose pull is to be proved',
+		cloud: 'AzureCloud, AzureChinaCloud, AzureUSGovernment, or one registered with az',
+		tenant: 'the Entra tenant to sign in to',
+		subscription: 'the subscription to sign in with',
+		timeout: 'what each check may take, in seconds (10)',
+		only: 'these checks or groups alone, with what they need; commas between',
+		skip: 'leave these checks or groups out; commas between',
+		json: 'print one JSON document',
+		plain: 'print lines, no live screen',
+		yes: 'agree to everything that would be asked',
+		ignoreErrors: 'exit 0 though checks failed',
+		failOn: 'warning: let warnings fail the run too',
+		stay: 'stay open when all is healthy',
+		lang: 'the language: en',
+		color: 'no colours',
+		help: 'this text',
+		version: 'the version',
+	},
+	faults: 'Faults of the demo',
+	examples: 'Examples',
+	exit: 'Exit codes',
+	exitCodes: {
+		0: 'nothing failed',
+		1: 'a check failed',
+		2: 'the command or the configuration is wrong',
+		3: 'nothing failed, but a check could not run',
+		70: 'a fault of acr-doctor itself',
+		130: 'ended with Ctrl-C',
+		143: 'ended by SIGTERM',
+	},
+} as const;
