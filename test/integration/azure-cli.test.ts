@@ -24,8 +24,9 @@ const ofEntra = names.filter((fault): fault is EntraFault => isOf(entraFaults)(f
 /** Each fault has a registry of its own, so that many can be looked at in one go. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
-/** az never ends on some faults; the doctor's own time-out is shorter still. */
+/** How long az may hang before it is taken for hanging, ms, and the doctor's own time-out, s. */
 const patience = 8000;
+const timeout = '8';
 
 let missing: string | undefined;
 let cli: SignedInCli | undefined;
@@ -60,8 +61,8 @@ beforeEach(context => {
 
 test('a healthy registry is healthy to az and to acr-doctor', async () => {
 	expect(await askAz(healthy)).toBe('healthy');
-	const {exitCode, checks} = await askDoctor(healthy);
-	expect(checks.filter(({status}) => status !== 'passed')).toEqual([]);
+	const {exitCode, rows} = await askDoctor(healthy);
+	expect(rows.filter(({status}) => status !== 'passed')).toEqual([]);
 	expect(exitCode).toBe(0);
 });
 
@@ -70,15 +71,17 @@ describe.concurrent('each fault of a registry', () => {
 		'%s has the code that az gives it, or a better one',
 		{timeout: 60_000},
 		async fault => {
-			const [az, doctor] = await Promise.all([askAz(registryOf(fault)), askDoctor(registryOf(fault))]);
-			expect(az).toBe(differences[fault]?.az ?? faults[fault].code);
-			expect(doctor.checks.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
+			const expected = differences[fault]?.az ?? faults[fault].code;
+			const az = await askAz(registryOf(fault), expected === 'hangs' ? {timeout: patience} : {});
+			const {rows} = await askDoctor(registryOf(fault));
+			expect(az).toBe(expected);
+			expect(rows.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
 		},
 	);
 
 	test('a body that never ends does not keep acr-doctor', {timeout: 60_000}, async () => {
-		const {checks} = await askDoctor(registryOf('endless-body'));
-		expect(checks.find(({id}) => id === 'challenge')).toMatchObject(wanted('endless-body'));
+		const {rows} = await askDoctor(registryOf('endless-body'));
+		expect(rows.find(({id}) => id === 'challenge')).toMatchObject(wanted('endless-body'));
 	});
 });
 
@@ -92,11 +95,11 @@ describe('each fault of a proxy', () => {
 		};
 
 		const az = await askAz(registry, {environment});
-		const {checks} = await askDoctor(registry, {environment});
+		const {rows} = await askDoctor(registry, {environment});
 		await cli?.demo.setFault(registry, undefined);
 
 		expect(az).toBe(faults[fault].code);
-		expect(checks.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
+		expect(rows.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
 	});
 });
 
@@ -107,11 +110,11 @@ describe('each fault of Entra', () => {
 		async fault => {
 			const folder = await forgetTokens();
 			await cli?.demo.setFault(healthy, fault);
-			const {checks} = await askDoctor(healthy, {environment: {AZURE_CONFIG_DIR: folder}});
+			const {rows} = await askDoctor(healthy, {environment: {AZURE_CONFIG_DIR: folder}});
 			await cli?.demo.setFault(healthy, undefined);
 			await rm(folder, {recursive: true, force: true});
 
-			expect(checks.find(({id}) => id === 'azure-sign-in')).toMatchObject(wanted(fault));
+			expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject(wanted(fault));
 		},
 	);
 });
@@ -127,7 +130,7 @@ async function askAz(registry: string, options: RunOptions = {}): Promise<string
 	const {exitCode, stderr, timedOut} = await signedIn().az(
 		['acr', 'check-health', '-n', registry, '--yes', '--ignore-errors'],
 		// Leaves out Docker, Helm and Notary, which say nothing of a registry.
-		{timeout: patience, ...options, environment: {...options.environment, ACC_CLOUD: '1'}},
+		{...options, environment: {...options.environment, ACC_CLOUD: '1'}},
 	);
 	const codes = [...stderr.matchAll(/An error occurred: (\w+)/g)].map(([, code = '']) => code);
 
@@ -136,7 +139,7 @@ async function askAz(registry: string, options: RunOptions = {}): Promise<string
 
 async function askDoctor(registry: string, {environment}: RunOptions = {}) {
 	const words = registry === registryOf('pull-not-granted') ? ['--repository', 'hello-world'] : [];
-	const report = await runDoctor([registry, ...words, '--timeout', '3'], {
+	const report = await runDoctor([registry, ...words, '--timeout', timeout], {
 		...signedIn().environment,
 		AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential',
 		...environment,

@@ -11,7 +11,7 @@ export type CheckResult = {
 export type DoctorReport = {
 	readonly exitCode: number | undefined;
 	/** Of the one registry asked about. */
-	readonly checks: readonly CheckResult[];
+	readonly rows: readonly CheckResult[];
 	/** Everything it wrote. */
 	readonly text: string;
 };
@@ -32,5 +32,5 @@ export async function runDoctor(
 
 	const report: {readonly registries: readonly {readonly checks: readonly CheckResult[]}[]} =
 		JSON.parse(stdout);
-	return {exitCode, checks: report.registries[0]?.checks ?? [], text: stdout + stderr};
+	return {exitCode, rows: report.registries[0]?.checks ?? [], text: stdout + stderr};
 }
