@@ -188,6 +188,16 @@ export const azureSignIn = defineCheck({
 				{text: 'See whether any name resolves.', command: {run: ['nslookup', 'mcr.microsoft.com']}},
 			],
 		},
+		'entra-error': {
+			status: 'failed',
+			code: 'AZURE_SIGN_IN_ERROR',
+			summary: 'The sign-in host of {cloud} answered with an error of its own.',
+			meaning: 'Nothing on this machine causes it, unless a proxy answers in its place: {reason}',
+			fixes: [
+				{text: 'Wait a minute and retry.'},
+				{text: 'See whether Azure reports trouble: https://status.azure.com'},
+			],
+		},
 		'entra-certificate-refused': {
 			status: 'failed',
 			code: 'AZURE_SIGN_IN_ERROR',
@@ -285,6 +295,7 @@ const entraProblems: Readonly<Record<string, EntraProblem>> = {
 	AADSTS70008: 'sign-in-again',
 	AADSTS700082: 'sign-in-again',
 	AADSTS700084: 'sign-in-again',
+	ENTRA_ERROR: 'entra-error',
 	TIMEOUT: 'sign-in-timed-out',
 };
 
@@ -294,6 +305,7 @@ type EntraProblem =
 	| 'application-not-found'
 	| 'tenant-not-found'
 	| 'sign-in-again'
+	| 'entra-error'
 	| 'sign-in-timed-out';
 
 /** Codes of sockets, DNS, TLS and proxies, as Node spells them, and what stands for them in az. */

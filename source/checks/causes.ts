@@ -7,11 +7,13 @@ import type {Cause} from '../core/diagnosis.ts';
 export const causes: readonly Cause[] = [
 	{
 		cause: 'proxy-authentication',
+		isShared: true,
 		summary: 'The proxy wants a user name and password; nothing gets past it.',
 		patterns: ['tls proxy-authentication-required', 'azure-sign-in proxy-authentication-required'],
 	},
 	{
 		cause: 'proxy-unusable',
+		isShared: true,
 		summary: 'The proxy does not let connections through.',
 		patterns: [
 			'tls proxy-malformed',
@@ -25,16 +27,19 @@ export const causes: readonly Cause[] = [
 	},
 	{
 		cause: 'tls-inspection',
+		isShared: true,
 		summary: 'A proxy opens TLS here with the authority {issuerName}, which this machine does not trust.',
 		patterns: ['tls untrusted-issuer', 'azure-sign-in entra-certificate-refused'],
 	},
 	{
 		cause: 'clock-wrong',
+		isShared: true,
 		summary: 'The clock of this machine is likely wrong: certificates seem out of date.',
 		patterns: ['tls not-yet-valid', 'tls expired', 'azure-sign-in entra-certificate-refused'],
 	},
 	{
 		cause: 'name-resolution-down',
+		isShared: true,
 		summary: 'DNS does not work on this machine.',
 		patterns: ['dns resolver-failed', 'dns resolver-timed-out', 'azure-sign-in entra-not-resolved'],
 	},

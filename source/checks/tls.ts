@@ -1,6 +1,7 @@
 import {defineCheck} from '../core/check.ts';
 import type {CommandTemplate, JudgeContext, Values} from '../core/check.ts';
 import type {Handshake, Phase} from '../core/system.ts';
+import {dns} from './dns.ts';
 import {loginServer} from './login-server.ts';
 
 export type TlsSeen = Handshake & {readonly host: string; readonly port: number};
@@ -264,7 +265,7 @@ function exempt(): CommandTemplate {
 	return {append: 'NO_PROXY', value: '{loginServer}'};
 }
 
-function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt}: JudgeContext): Values {
+function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt, facts}: JudgeContext): Values {
 	const [leaf] = seen.chain;
 	const last = seen.chain.at(-1);
 	const broken = seen.trustFiles.find(({error}) => error !== undefined);
@@ -273,7 +274,7 @@ function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt}: JudgeContext): Va
 		loginServer: host,
 		host: port === 443 ? host : `${host}:${port}`,
 		port,
-		address: seen.address,
+		address: seen.address ?? facts.use(dns)?.addresses[0],
 		protocol: seen.protocol,
 		days: leaf && Math.floor((Date.parse(leaf.validTo) - learnedAt) / 86_400_000),
 		subjectName: leaf && nameOf(leaf.subject),

@@ -40,7 +40,11 @@ export const connectionFaults = {
 	'protocol-too-old': tls('protocol-too-old', 'the server speaks TLS 1.1 at most'),
 	'not-tls': tls('not-tls', 'the server answers TLS with plain HTTP'),
 	'closed-in-handshake': tls('closed-in-handshake', 'the server hangs up in the TLS handshake'),
-	'client-certificate-wanted': tls('client-certificate-wanted', 'the server wants a client certificate'),
+	// With TLS 1.3 the handshake is over for the client before the server misses the certificate.
+	'client-certificate-wanted': faultsOf('challenge', 'CONNECTIVITY_SSL_ERROR')(
+		'client-certificate-wanted',
+		'the server wants a client certificate',
+	),
 } as const;
 
 export const proxyFaults = {

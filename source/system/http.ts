@@ -36,11 +36,14 @@ export type Http = {
 
 /** HTTP over connections of our own: one trust, one way past a proxy, one set of error codes for every request. */
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
+	/** What the last connection to a host ended with, by host. */
+	const alerts = new Map<string, Error>();
 	const agent = new Agent({
 		connections: 4,
 		connect({protocol, hostname, port}, callback) {
 			const scheme = protocol === 'http:' ? 'http:' : 'https:';
 			const host = hostname.replaceAll(/[[\]]/g, '');
+			alerts.delete(hostname);
 			const open = async () => {
 				const to = destinationOf(scheme, host, Number(port) || (scheme === 'http:' ? 80 : 443));
 				const signal = AbortSignal.timeout(slowestConnection);
@@ -49,7 +52,11 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 			};
 
 			open().then(
-				socket => callback(null, socket),
+				socket => {
+					// undici says only that the other side closed; the alert that came with it says why.
+					socket.once('error', error => alerts.set(hostname, error));
+					callback(null, socket);
+				},
 				error => callback(error instanceof Error ? error : new Error(String(error)), null),
 			);
 		},
@@ -89,7 +96,9 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 				);
 				return success({...answer, body: new TextDecoder().decode(body)});
 			} catch (error) {
-				return failureOf(error);
+				const {hostname} = new URL(request.url);
+				const alert = alerts.get(hostname);
+				return failureOf(failureOf(error).code === 'UND_ERR_SOCKET' && alert ? alert : error);
 			}
 		},
 		close: async () => agent.destroy(),

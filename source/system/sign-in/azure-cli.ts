@@ -70,7 +70,11 @@ function explainFailure(stderr: string): Error {
 		return codedError('AZ_CERTIFICATE', 'Azure CLI refuses the certificate of the sign-in host.');
 	}
 
-	if (/Name or service not known|Failed to resolve|getaddrinfo|Temporary failure in name resolution/i.test(sentence)) {
+	if (
+		/Name or service not known|Failed to resolve|getaddrinfo|Temporary failure in name resolution/i.test(
+			sentence,
+		)
+	) {
 		return codedError('ENOTFOUND', 'Azure CLI finds no address for the sign-in host.');
 	}
 

@@ -2,6 +2,7 @@ import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import type {HttpClient, PipelineRequest} from '@azure/core-rest-pipeline';
 import type {Cloud} from '../../core/cloud.ts';
 import type {TokenWish} from '../../core/system.ts';
+import {parseJson} from '../../core/json.ts';
 import {codedError, failureOf} from '../failures.ts';
 import type {Exchange} from '../http.ts';
 import {Unavailable} from './credential.ts';
@@ -16,11 +17,14 @@ export async function askIdentity(
 	{wish, exchange, signal, authorityHost}: AskInput,
 ): Promise<Token> {
 	let transportError: unknown;
+	let refusal: Error | undefined;
 
 	const httpClient: HttpClient = {
 		async sendRequest(request) {
 			try {
-				return await send(request, exchange, signal);
+				const answer = await send(request, exchange, signal);
+				refusal = refusalIn(answer.status, answer.bodyAsText);
+				return answer;
 			} catch (error) {
 				transportError = error;
 				throw error;
@@ -42,7 +46,7 @@ export async function askIdentity(
 
 		return {value: token.token, expiresAt: token.expiresOnTimestamp};
 	} catch (error) {
-		throw explain(error, transportError);
+		throw explain(error, transportError, refusal);
 	}
 }
 
@@ -79,11 +83,31 @@ async function send(request: PipelineRequest, exchange: Exchange, signal: AbortS
 	};
 }
 
-/** The library wraps a socket's error in sentences of its own; the code underneath says more. */
-function explain(error: unknown, transportError: unknown): Error {
+/** What Entra says in an answer that is none of success: its AADSTS code, or that it broke. */
+function refusalIn(status: number, body: string): Error | undefined {
+	if (status < 400) {
+		return undefined;
+	}
+
+	const description = parseJson(body)?.error_description;
+	const code = /AADSTS\d{4,}/.exec(body)?.[0] ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
+	return code === undefined
+		? undefined
+		: codedError(
+				code,
+				typeof description === 'string' ? description : `The sign-in host answered ${status}.`,
+			);
+}
+
+/** The library wraps all this in sentences of its own; what stood on the wire says more. */
+function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
 		const {code, message} = failureOf(transportError);
 		return codedError(code, message);
+	}
+
+	if (refusal !== undefined) {
+		return refusal;
 	}
 
 	const message = error instanceof Error ? error.message : String(error);
