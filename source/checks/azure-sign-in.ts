@@ -75,7 +75,7 @@ export const azureSignIn = defineCheck({
 			code: 'AZURE_SIGN_IN_ERROR',
 			summary: 'No credential for {cloud}: nobody is signed in here.',
 			meaning:
-				'Without an Entra token the registry gives none of its own. The network checks run all the same; what was tried is listed below.',
+				'Without an Entra token the registry gives none of its own. The network checks run all the same. What was tried, and why it gave nothing, is listed under what was seen.',
 			fixes: [
 				{text: 'Sign in with Azure CLI.', command: {run: ['az', 'login']}},
 				{text: 'On a machine without a browser.', command: {run: ['az', 'login', '--use-device-code']}},
@@ -226,7 +226,7 @@ export const azureSignIn = defineCheck({
 			meaning: '{reason}',
 			fixes: [
 				{text: 'Sign in again.', command: {run: ['az', 'login']}},
-				{text: 'Or use another credential; what was tried is listed below.'},
+				{text: 'Or use another credential; what was tried is listed under what was seen.'},
 			],
 		},
 	},

@@ -1,7 +1,6 @@
-import type {Report} from '../core/report.ts';
 import {report as words} from '../words/en/report.ts';
 import {say} from '../core/words.ts';
-import {closingLines, lineOf} from '../output/text.ts';
+import {closingLines, farewellLines, lineOf} from '../output/text.ts';
 import type {Doctor} from './doctor.ts';
 import {createPaint, hasColor} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
@@ -37,18 +36,18 @@ export async function runInLines(
 	await run.settled();
 	clearInterval(timer);
 	stopListening();
-	writeClosing(run.report.get(), {describe, causes}, {stdout, env}, color);
+	writeLines(stdout, ['', ...closingLines(run.report.get(), input)]);
 }
 
-/** What stands at the end of every run, and in the scrollback after the screen. */
-export function writeClosing(
-	report: Report,
-	{describe, causes}: Pick<Doctor, 'describe' | 'causes'>,
+/** What the screen leaves in the scrollback. */
+export function writeFarewell(
+	{run, describe, causes}: Doctor,
 	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
 	color: boolean,
 ): void {
 	const paint = createPaint(hasColor(stdout, env, color));
-	const lines = closingLines(report, {describe, causes, words, paint});
-	const gap = report.rows.length > 0 ? [''] : [];
-	stdout.write([...gap, ...lines].map(line => `${line}\n`).join(''));
+	writeLines(stdout, farewellLines(run.report.get(), {describe, causes, words, paint}));
 }
+
+const writeLines = (stdout: Process['stdout'], lines: readonly string[]): boolean =>
+	stdout.write(lines.map(line => `${line}\n`).join(''));

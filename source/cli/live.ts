@@ -3,7 +3,7 @@ import type {Report} from '../core/report.ts';
 import {loginServerOf} from '../output/json.ts';
 import {screen as words} from '../words/en/screen.ts';
 import type {Doctor} from './doctor.ts';
-import {writeClosing} from './lines.ts';
+import {writeFarewell} from './lines.ts';
 import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 
@@ -44,7 +44,7 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 	});
 
 	run.cancel();
-	writeClosing(run.report.get(), doctor, world, input.color);
+	writeFarewell(doctor, world, input.color);
 	return ending === 'interrupted';
 }
 

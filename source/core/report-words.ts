@@ -16,9 +16,11 @@ export type ReportWords = {
 	readonly consequences: string;
 	/** {number} */
 	readonly fix: string;
+	/** Behind the short report of a cause: {fix}. */
+	readonly shortFix: string;
+	readonly seen: string;
 	/** {address} */
 	readonly documentation: string;
-	readonly cancelled: string;
 	/** {seconds} {titles} */
 	readonly running: string;
 	/** {names} */

@@ -32,39 +32,59 @@ export function lineOf(row: Row, report: Report, {describe, words, paint}: TextI
 	].join('  ');
 }
 
-/** The end of every run: each cause once, with its fixes, then a line a registry. */
-export function closingLines(report: Report, input: TextInput): readonly string[] {
-	const {describe, causes, words, paint} = input;
-	const found = diagnose(report, causes).map(cause => ({
-		cause: describe.diagnosis(cause),
-		root: describe.row(cause.root),
-	}));
+/** The end of a plain run: each cause once, with what was seen and its fixes, then a line a registry. */
+export const closingLines = (report: Report, input: TextInput): readonly string[] =>
+	report.rows.length === 0
+		? [input.words.nothing]
+		: [
+				...explain(report, input).flatMap(({cause, root}) => causeLines(cause, root, input)),
+				...healthyLine(report, input),
+				...summaryLines(report, input),
+			];
 
-	if (report.rows.length === 0) {
-		return [words.nothing];
-	}
+/** What the screen leaves behind: a line a registry, then each cause with its first fix. */
+export const farewellLines = (report: Report, input: TextInput): readonly string[] => [
+	...summaryLines(report, input),
+	...healthyLine(report, input),
+	...explain(report, input).flatMap(({cause}) => shortLines(cause, input)),
+];
+
+const explain = (report: Report, {describe, causes}: TextInput) =>
+	diagnose(report, causes).map(cause => ({cause: describe.diagnosis(cause), root: describe.row(cause.root)}));
+
+const healthyLine = ({rows}: Report, {words, paint}: TextInput): readonly string[] =>
+	rows.every(({outcome}) => outcome?.status === 'passed') ? [paint('passed', words.healthy)] : [];
+
+function shortLines(cause: DescribedDiagnosis, {words, paint}: TextInput): readonly string[] {
+	const [fix] = cause.fixes.filter(({command}) => command).concat(cause.fixes);
 
 	return [
-		...found.flatMap(({cause, root}) => causeLines(cause, root, input)),
-		...(found.length === 0 && report.finishedAt !== undefined ? [paint('passed', words.healthy)] : []),
-		...summaryLines(report, input),
+		`${headOf(cause, words, paint)}  ${whereOf(cause)}${cause.summary}`,
+		...(fix ? [`  ${say(words.shortFix, {fix: fix.command?.text ?? fix.text})}`] : []),
 	];
 }
+
+const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: TextInput['paint']): string =>
+	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
+
+const whereOf = ({registries}: DescribedDiagnosis): string =>
+	registries.length === 0 ? '' : `${registries.join(', ')}: `;
 
 function causeLines(cause: DescribedDiagnosis, root: Described, input: TextInput): readonly string[] {
 	const {words, paint, describe} = input;
 	const titles = (ids: readonly string[]) => ids.map(describe.titleOf).join(', ');
-	const where = cause.registries.length === 0 ? '' : `${cause.registries.join(', ')}: `;
 
 	return [
-		paint(cause.status, [words.marks[cause.status], cause.code].filter(Boolean).join('  ')),
-		`  ${where}${cause.summary}`,
+		headOf(cause, words, paint),
+		`  ${whereOf(cause)}${cause.summary}`,
 		...(root.meaning === undefined ? [] : [`  ${root.meaning}`]),
 		...(cause.because.length > 1 ? [`  ${say(words.because, {titles: titles(cause.because)})}`] : []),
 		...(cause.consequences.length > 0
 			? [`  ${say(words.consequences, {titles: titles(cause.consequences)})}`]
 			: []),
 		...cause.fixes.flatMap((fix, index) => fixLines(fix, index + 1, words)),
+		...(root.seen.length > 0 ? [`  ${words.seen}`] : []),
+		...root.seen.map(({label, value}) => `    ${label}: ${value}`),
 		...(root.documentation === null ? [] : [`  ${say(words.documentation, {address: root.documentation})}`]),
 		'',
 	];

@@ -24,7 +24,7 @@ export function routeTo(
 		return undefined;
 	}
 
-	const url = URL.parse(/^[a-z]+:\/\//i.test(value) ? value : `http://${value}`);
+	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
 
 	return url && ['http:', 'https:'].includes(url.protocol) && url.hostname
 		? {url, shown: {url: `${url.protocol}//${url.host}`, variable}}

@@ -107,7 +107,7 @@ function layOutDetail({scene, format, navigation, stage}: BodyInput, height: num
 }
 
 function layOutHelp({format, navigation, stage}: BodyInput): ScrollArea {
-	const lines = helpLines(format.width, stage);
+	const lines = navigation.isHelping ? helpLines(format.width, stage) : [];
 
 	return scrollArea({
 		lines,

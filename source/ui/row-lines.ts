@@ -97,7 +97,8 @@ function findingOf(input: RowInput): readonly Span[] {
 		return [span(described.summary, tone), ...again];
 	}
 
-	if (row.outcome !== undefined) {
+	// That it could not run before is no result to wait for the next with.
+	if (row.outcome !== undefined && !('reason' in row.outcome)) {
 		const sentence = count > 0 ? words.row.retryBefore : words.row.before;
 		return [span(say(sentence, {count, summary: described.summary}), 'faint', true)];
 	}

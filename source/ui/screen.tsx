@@ -1,5 +1,6 @@
+import type {ReactElement} from 'react';
 import type {Describe, DescribedDiagnosis} from '../core/describe.ts';
-import type {Report} from '../core/report.ts';
+import type {Report, Row} from '../core/report.ts';
 import type {Run} from '../core/run.ts';
 import type {ScreenWords} from '../core/screen-words.ts';
 import {App} from './app.tsx';
@@ -8,7 +9,6 @@ import type {Every} from './clock.ts';
 import {createCommands} from './commands.ts';
 import type {Copied, Ending} from './commands.ts';
 import {createCountdown} from './countdown.ts';
-import type {Countdown} from './countdown.ts';
 import {createStage} from './create-stage.ts';
 import type {Look} from './glyphs.ts';
 import {verdictOf} from './scene.ts';
@@ -41,47 +41,50 @@ const farewell = 5;
  * starts the run, ends what still runs afterwards, and prints the report.
  */
 export async function openScreen(input: ScreenInput): Promise<Ending> {
-	const {run, now, look, stay, stdin, copy, demo, suspend, every = everyInterval} = input;
-	const stage = stageOf(input);
-	// Without motion there is no need for tenths of a second either.
-	const clock = createClock({report: run.report, now, every, pace: look.animate ? 200 : 1000});
+	const closers: Array<() => void> = [];
 
 	try {
 		return await showOnTerminal<Ending>({
 			terminal: input,
 			closed: 'interrupted',
-			draw(exit) {
-				const countdown = createCountdown({seconds: farewell, every, onEnd: () => exit('left')});
-				const lift = demo?.lift;
-				const perform = createCommands({run, now, every, copy, lift, exit, suspend});
-
-				if (!('setRawMode' in stdin)) {
-					// Nobody could press a key to leave.
-					run.report.subscribe(() => run.report.get().finishedAt !== undefined && exit('left'));
-				} else if (!stay) {
-					leaveWhenHealthy(run.report, countdown);
-				}
-
-				return <App run={run} clock={clock} countdown={countdown} perform={perform} stage={stage} />;
-			},
+			draw: exit => drawScreen(input, exit, closer => closers.push(closer)),
 		});
 	} finally {
-		clock.close();
+		closers.forEach(close => close());
 	}
 }
 
-function leaveWhenHealthy(report: Run['report'], countdown: Countdown): void {
-	const look = () => {
-		const {finishedAt, rows} = report.get();
+/** The screen as an element; what ends the things it starts is handed to `atEnd`. */
+export function drawScreen(
+	input: ScreenInput,
+	exit: (ending: Ending) => void,
+	atEnd: (close: () => void) => void,
+): ReactElement {
+	const {run, now, look, stay, stdin, copy, demo, suspend, every = everyInterval} = input;
+	// Without motion there is no need for tenths of a second either.
+	const clock = createClock({report: run.report, now, every, pace: look.animate ? 200 : 1000});
+	const countdown = createCountdown({seconds: farewell, every, onEnd: () => exit('left')});
+	const perform = createCommands({run, now, every, copy, lift: demo?.lift, exit, suspend});
+	atEnd(clock.close);
+	atEnd(countdown.stop);
 
-		if (finishedAt !== undefined && verdictOf(rows).verdict === 'healthy') {
-			countdown.start();
-		}
-	};
+	if (!('setRawMode' in stdin)) {
+		// Nobody could press a key to leave.
+		atEnd(whenFinished(run.report, () => exit('left')));
+	} else if (!stay) {
+		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
+	}
 
-	report.subscribe(look);
-	look();
+	return <App run={run} clock={clock} countdown={countdown} perform={perform} stage={stageOf(input)} />;
 }
+
+function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {
+	const look = () => report.get().finishedAt !== undefined && act(report.get());
+	look();
+	return report.subscribe(look);
+}
+
+const isHealthy = (rows: readonly Row[]): boolean => verdictOf(rows).verdict === 'healthy';
 
 const stageOf = ({describe, diagnose, words, look, title, demo, suspend, ...rest}: ScreenInput): Stage =>
 	createStage({

@@ -10,11 +10,14 @@ const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 export const graphemesOf = (text: string): readonly string[] =>
 	Array.from(segmenter.segment(text), ({segment}) => segment);
 
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
 
 /** Safe to draw: no control, and nothing whose width terminals disagree about (variation selectors, skin tones). */
 export const drawable = (text: string): string =>
-	cleanLine(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
+	isPlain(text) ? text : cleanLine(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
+
+/** Most text is, and every text is looked at for every frame. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** The text in at most `width` columns, marked where it was cut. */
 export function cut(text: string, width: number): string {
@@ -71,20 +74,24 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** The longest beginning of whole characters in at most `width` columns. */
 function take(text: string, width: number): string {
-	let taken = '';
+	if (isPlain(text)) {
+		return text.slice(0, Math.max(0, width));
+	}
+
+	let end = 0;
 	let used = 0;
 
-	for (const grapheme of graphemesOf(text)) {
-		used += widthOf(grapheme);
+	for (const {segment} of segmenter.segment(text)) {
+		used += widthOf(segment);
 
 		if (used > width) {
 			break;
 		}
 
-		taken += grapheme;
+		end += segment.length;
 	}
 
-	return taken;
+	return text.slice(0, end);
 }
 
 const isBreakable = (word: string): boolean =>

@@ -78,6 +78,10 @@ function explainFailure(stderr: string): Error {
 		return codedError('ENOTFOUND', 'Azure CLI finds no address for the sign-in host.');
 	}
 
+	if (/\b5\d\d Server Error/.test(sentence)) {
+		return codedError('ENTRA_ERROR', sentence.split('\n').at(-1) ?? sentence);
+	}
+
 	if (/Max retries exceeded|ConnectionError|Connection refused|Connection aborted/i.test(sentence)) {
 		return codedError('AZ_CONNECTION', 'Azure CLI cannot reach the sign-in host.');
 	}

@@ -40,7 +40,7 @@ export const developerTools = ({env, platform, exchange}: CredentialInput): read
 		half: 'dev',
 		async getToken(wish, signal) {
 			if (!programs.some(program => isOnPath(program, env, platform))) {
-				throw new Unavailable('NOT_INSTALLED', `${programs.join(' and ')} are not installed.`);
+				throw new Unavailable('NOT_INSTALLED', `Not found on the path: ${programs.join(', ')}.`);
 			}
 
 			const identity = await import('@azure/identity');

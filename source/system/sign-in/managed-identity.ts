@@ -1,4 +1,5 @@
 import net from 'node:net';
+import {failureOf} from '../failures.ts';
 import {askIdentity} from './identity-client.ts';
 import type {CredentialInput} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
@@ -23,13 +24,20 @@ export const managedIdentity = ({env, exchange}: CredentialInput): Credential =>
 		}
 
 		const {ManagedIdentityCredential} = await import('@azure/identity');
-		return askIdentity(
-			options =>
-				env.AZURE_CLIENT_ID
-					? new ManagedIdentityCredential({...options, clientId: env.AZURE_CLIENT_ID})
-					: new ManagedIdentityCredential(options),
-			{wish, exchange, signal},
-		);
+
+		try {
+			return await askIdentity(
+				options =>
+					env.AZURE_CLIENT_ID
+						? new ManagedIdentityCredential({...options, clientId: env.AZURE_CLIENT_ID})
+						: new ManagedIdentityCredential(options),
+				{wish, exchange, signal},
+			);
+		} catch (error) {
+			// What took the connection need not be Azure's: only a sign-in that was refused says so.
+			const {code, message} = failureOf(error);
+			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, message);
+		}
 	},
 });
 

@@ -16,8 +16,9 @@ export const report: ReportWords = {
 	because: 'Seen in: {titles}',
 	consequences: 'Kept from running: {titles}',
 	fix: 'Fix {number}',
+	shortFix: 'fix: {fix}',
+	seen: 'Seen',
 	documentation: 'More: {address}',
-	cancelled: 'Ended before it was done.',
 	running: 'Still running after {seconds} s: {titles}',
 	checking: 'acr-doctor: checking {names}',
 };
