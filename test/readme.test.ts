@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {checks} from '../source/checks/index.ts';
+import {exitCodes} from '../source/core/exit-code.ts';
+import {faults} from '../source/demo/faults.ts';
+import {keysAsMarkdown} from '../source/ui/keys.ts';
+import {screen} from '../source/words/en/screen.ts';
+
+const readme = readFileSync(new URL('../readme.md', import.meta.url), 'utf8');
+
+/** Cells of a table, whatever its layout. */
+const cellsOf = (table: string): readonly string[] =>
+	table
+		.split(/[|\n]/)
+		.map(cell => cell.trim())
+		.filter(cell => cell !== '' && !/^-+$/.test(cell));
+
+test('the keys of the readme are the keys of the screen', () => {
+	const table = readme.split('<!-- keys -->')[1]?.split('<!-- /keys -->')[0] ?? '';
+	expect(cellsOf(table)).toEqual(cellsOf(keysAsMarkdown(screen)));
+});
+
+test('the readme lists every check with every code it gives', () => {
+	for (const {id, findings} of checks) {
+		const row = readme.split('\n').find(line => line.startsWith(`| \`${id}\``)) ?? '';
+		const codes = Object.values(findings).flatMap(({code}) => code ?? []);
+		const listed = row.match(/[A-Z]+(?:_[A-Z]+)+/g) ?? [];
+		expect([id, ...new Set(listed)].toSorted()).toEqual([id, ...new Set(codes)].toSorted());
+	}
+});
+
+test('the readme lists every exit code', () => {
+	const table = readme.split('## Exit codes')[1]?.split('##')[0] ?? '';
+	const listed = table.match(/^\| (\d+) /gm)?.map(cell => Number(cell.replace('|', ''))) ?? [];
+	expect(listed).toEqual(Object.values(exitCodes));
+});
+
+test('every fault the readme names is there', () => {
+	const named = readme.match(/acr-doctor demo ([a-z][a-z-]+)/g)?.map(text => text.split(' ')[2] ?? '') ?? [];
+	expect(named.length).toBeGreaterThan(0);
+	expect(named.filter(name => !(name in faults))).toEqual([]);
+});
