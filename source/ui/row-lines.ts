@@ -116,7 +116,7 @@ function progressOf({row, now, stage: {words, limitOf}}: RowInput): string {
 	}
 
 	return limit !== undefined && now - (row.startedAt ?? now) >= patience
-		? say(words.row.slow, {limit: durationText(limit, words)})
+		? say(words.row.slow, {limit: say(words.units.seconds, {value: Math.round(limit / 1000)})})
 		: words.row.running;
 }
 

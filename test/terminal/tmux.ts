@@ -1,0 +1,76 @@
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {execa} from 'execa';
+import {onTestFinished} from 'vitest';
+
+/** A real terminal in tmux, with a shell that has printed some history. */
+export type Pane = {
+	readonly type: (...keys: readonly string[]) => Promise<void>;
+	readonly resize: (columns: number, rows: number) => Promise<void>;
+	/** What stands on the screen; a poll takes it as it is. */
+	readonly screen: () => Promise<string>;
+	readonly history: () => Promise<string>;
+	/** Begins to record what programs write; returns what reads it. */
+	readonly record: () => Promise<() => Promise<string>>;
+	/** A value of tmux's: `alternate_on`, `cursor_flag`. */
+	readonly ask: (name: string) => Promise<string>;
+};
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Components need a build; it is this test's own, so that it is never an old one. */
+export const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-test');
+
+export const hasTmux = await execa('tmux', ['-V'], {reject: false}).then(({failed}) => !failed);
+
+export async function buildComponents(): Promise<void> {
+	await execa('tsc', ['--outDir', buildFolder], {cwd: root, preferLocal: true, reject: false});
+}
+
+/** The command line that runs a fixture. */
+export const fixture = (name: string, ...words: readonly string[]): string =>
+	[
+		'env -u CI -u CONTINUOUS_INTEGRATION',
+		`'${process.execPath}'`,
+		`'${path.join(root, 'test/terminal/fixtures', name)}'`,
+		`'${buildFolder}'`,
+		...words,
+	].join(' ');
+
+/** Opens a terminal of this size that lasts as long as the test. */
+export async function openPane(columns: number, rows: number): Promise<Pane> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-tmux-'));
+	const env = {LANG: 'C.UTF-8', TERM: 'xterm-256color', CI: undefined, TMUX: undefined, PS1: '$ '};
+	const tmux = async (...words: readonly string[]) =>
+		execa('tmux', ['-S', path.join(folder, 'socket'), '-f', '/dev/null', ...words], {env});
+
+	const shell = "sh -c 'seq -f history-%g 1 12; exec sh'";
+	await tmux('new-session', '-d', '-x', `${columns}`, '-y', `${rows}`, shell);
+
+	onTestFinished(async () => {
+		await tmux('kill-server');
+		await rm(folder, {recursive: true, force: true});
+	});
+
+	const capture = async (...words: readonly string[]) => (await tmux('capture-pane', '-p', ...words)).stdout;
+
+	return {
+		async type(...keys) {
+			await tmux('send-keys', ...keys);
+		},
+		async resize(width, height) {
+			await tmux('resize-window', '-x', `${width}`, '-y', `${height}`);
+		},
+		screen: async () => capture(),
+		history: async () => capture('-S', '-'),
+		async record() {
+			const file = path.join(folder, 'output');
+			await writeFile(file, '');
+			await tmux('pipe-pane', `cat >> '${file}'`);
+			return async () => readFile(file, 'utf8');
+		},
+		ask: async name => (await tmux('display', '-p', `#{${name}}`)).stdout,
+	};
+}

@@ -1,0 +1,131 @@
+import {expect, test} from 'vitest';
+import {layOutFrame} from '../../source/ui/frame.ts';
+import type {FrameInput} from '../../source/ui/frame.ts';
+import {lineWidth, textOf} from '../../source/ui/line.ts';
+import {navigate, startNavigation} from '../../source/ui/navigation.ts';
+import type {Navigation, Step} from '../../source/ui/navigation.ts';
+import {createRandom, hostile} from './random.ts';
+import {createSample} from './sample.ts';
+import {stageOf} from './stage-sample.ts';
+
+const random = createRandom(7);
+const text = () => random.pick(hostile);
+
+/** A finished run whose every text is hostile. */
+async function finishHostile() {
+	const sample = createSample({
+		plots: {dns: {finds: ['odd']}, challenge: {finds: ['refused']}, 'sign-in': {breaks: text()}},
+		registries: ['contoso', 'fabrikam'],
+		summaries: {good: text(), odd: text(), refused: text()},
+		titles: {clock: text(), dns: text(), tls: text(), challenge: text()},
+	});
+	sample.run.start();
+	await sample.run.settled();
+	return sample;
+}
+
+const steps: readonly [Step, ...Step[]] = [
+	{type: 'move', by: 1},
+	{type: 'move', by: -1},
+	{type: 'page', by: 1},
+	{type: 'page', by: -1},
+	{type: 'end', by: 1},
+	{type: 'end', by: -1},
+	{type: 'failure', by: 1},
+	{type: 'failure', by: -1},
+	{type: 'registry', by: 1},
+	{type: 'toggle'},
+	{type: 'open'},
+	{type: 'close'},
+	{type: 'back'},
+	{type: 'help'},
+	{type: 'notice', notice: 'コピーしました: '.repeat(20)},
+];
+
+test(
+	'at every size and place the frame fits its terminal and shows the selected row',
+	{timeout: 60_000},
+	async () => {
+		const faults: string[] = [];
+
+		for (let run = 0; run < 5; run += 1) {
+			const sample = await finishHostile();
+			const report = sample.run.report.get();
+			const stage = stageOf(sample, {look: {animate: true, ascii: run % 2 === 0}});
+			let navigation: Navigation = startNavigation;
+
+			for (let round = 0; round < 120; round += 1) {
+				const size = {columns: 1 + random.below(200), rows: 1 + random.below(60)};
+				const input = {report, size, now: 5000, elapsed: 5000, secondsLeft: undefined, stage};
+				const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
+				navigation = navigate(navigation, {step: random.pick(steps), bearingsOf});
+				faults.push(...faultsOf({...input, navigation}));
+			}
+		}
+
+		expect(faults).toEqual([]);
+	},
+);
+
+test('every size from one by one is drawn without a fault', {timeout: 60_000}, async () => {
+	const sample = await finishHostile();
+	const report = sample.run.report.get();
+	const stage = stageOf(sample);
+
+	const faults: string[] = [];
+
+	for (let columns = 1; columns <= 200; columns += 1) {
+		for (const rows of [1, 9, 10, 14, 15, 20, 24, 60]) {
+			faults.push(
+				...faultsOf({
+					report,
+					navigation: startNavigation,
+					size: {columns, rows},
+					now: 0,
+					elapsed: 0,
+					secondsLeft: rows % 2 === 0 ? 5 : undefined,
+					stage,
+				}),
+			);
+		}
+	}
+
+	expect(faults).toEqual([]);
+});
+
+test('nothing a server says steers the terminal', async () => {
+	const sample = await finishHostile();
+	const report = sample.run.report.get();
+	const {lines} = layOutFrame({
+		report,
+		navigation: startNavigation,
+		size: {columns: 120, rows: 60},
+		now: 0,
+		elapsed: 0,
+		secondsLeft: undefined,
+		stage: stageOf(sample),
+	});
+
+	expect(lines.map(textOf).join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+});
+
+/** What is wrong with the frame, by the size of its terminal. */
+function faultsOf(input: FrameInput): readonly string[] {
+	const {lines, bearings} = layOutFrame(input);
+	const {columns, rows} = input.size;
+	const {top, height, blocks} = bearings.list;
+	const block = blocks[bearings.selected];
+	const isList = columns >= 40 && rows >= 10 && !input.navigation.isHelping && !bearings.isReading;
+	const marked = lines.filter(line => line.row?.isSelected).length;
+
+	const faults = {
+		'too many lines': lines.length > Math.max(0, rows - 1),
+		'too wide': Math.max(0, ...lines.map(lineWidth)) > Math.max(1, columns - 2),
+		'selection out of view': isList && !(block && block.start < top + height && block.end > top),
+		'not one row marked': isList && block !== undefined && block.start >= top && marked !== 1,
+	};
+
+	return Object.entries(faults)
+		.filter(([, isThere]) => isThere)
+		.map(([fault]) => `${columns}x${rows}: ${fault}`);
+}

@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {commandOf, keysAsMarkdown, keyTable} from '../../source/ui/keys.ts';
+import {screen as words} from '../../source/words/en/screen.ts';
+
+test('every key does one thing', () => {
+	const keys = keyTable.flatMap(({commands}) => commands.flatMap(([, ...names]) => names));
+	expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a key the table does not know does nothing', () => {
+	expect(commandOf('j')).toBe('down');
+	expect(commandOf('z')).toBeUndefined();
+	expect(commandOf('J')).toBeUndefined();
+});
+
+test('the table of the readme has a line for each entry', () => {
+	const lines = keysAsMarkdown(words).split('\n');
+	expect(lines).toHaveLength(keyTable.length + 2);
+	expect(lines).toContain('| `Up` `Down` `k` `j` | one row, or one line of long details |');
+	expect(lines).toContain('| `1-9` | copy the command of that fix |');
+});

@@ -1,0 +1,210 @@
+import {expect, test} from 'vitest';
+import type {Bearings, BearingsRow} from '../../source/ui/bearings.ts';
+import {navigate, startNavigation} from '../../source/ui/navigation.ts';
+import type {Navigation, Step} from '../../source/ui/navigation.ts';
+import {clampTop} from '../../source/ui/window.ts';
+
+const rows: readonly BearingsRow[] = [
+	{key: 'clock', checkId: 'clock'},
+	{key: 'dns contoso', checkId: 'dns'},
+	{key: 'tls contoso', checkId: 'tls', trouble: 'failure'},
+	{key: 'challenge contoso', checkId: 'challenge', trouble: 'warning'},
+	{key: 'access-token contoso', checkId: 'access-token', trouble: 'failure'},
+];
+
+type Setting = Partial<Pick<Bearings, 'details' | 'registries'>> & {
+	readonly height?: number;
+	readonly detailLines?: number;
+	readonly rows?: readonly BearingsRow[];
+};
+
+/** A screen of rows one line high, of which open ones have details. */
+function screenOf({height = 4, detailLines = 2, details = 'inline', registries = 1, ...rest}: Setting = {}) {
+	const shown = rest.rows ?? rows;
+
+	return (navigation: Navigation): Bearings => {
+		const {selected: wanted} = navigation;
+		const byKey = shown.findIndex(({key}) => key === wanted?.key);
+		const selected = Math.max(
+			0,
+			byKey === -1 ? shown.findIndex(({checkId}) => checkId === wanted?.checkId) : byKey,
+		);
+		let line = 0;
+
+		const blocks = shown.map(({key}) => {
+			const start = line;
+			line += 1 + (details === 'inline' && navigation.open.has(key) ? detailLines : 0);
+			return {lead: start, start, end: line};
+		});
+
+		const block = blocks[selected];
+
+		return {
+			registries,
+			registry: navigation.registry,
+			rows: shown,
+			selected,
+			open: navigation.open,
+			details,
+			isReading: navigation.isReading && details !== 'inline',
+			list: {
+				top: clampTop({top: navigation.listTop, height, total: line, block}),
+				height,
+				total: line,
+				blocks,
+			},
+			detail: {top: navigation.detailTop, height, total: detailLines},
+			help: {top: navigation.helpTop, height, total: 30},
+		};
+	};
+}
+
+const walk = (steps: readonly Step[], setting: Setting = {}, from = startNavigation): Navigation =>
+	steps.reduce((navigation, step) => navigate(navigation, {step, bearingsOf: screenOf(setting)}), from);
+
+const down: Step = {type: 'move', by: 1};
+const up: Step = {type: 'move', by: -1};
+
+test('Down and Up go from row to row and stop at the ends', () => {
+	expect(walk([down]).selected?.key).toBe('dns contoso');
+	expect(walk([down, down, up]).selected?.key).toBe('dns contoso');
+	expect(walk([up]).selected?.key).toBe('clock');
+	expect(walk(Array.from({length: 20}, () => down)).selected?.key).toBe('access-token contoso');
+});
+
+test('End and Home go to the last and first row', () => {
+	expect(walk([{type: 'end', by: 1}]).selected?.key).toBe('access-token contoso');
+	expect(
+		walk([
+			{type: 'end', by: 1},
+			{type: 'end', by: -1},
+		]).selected?.key,
+	).toBe('clock');
+});
+
+test('a page goes as far as the window is high', () => {
+	expect(walk([{type: 'page', by: 1}]).selected?.key).toBe('challenge contoso');
+	expect(
+		walk([
+			{type: 'page', by: 1},
+			{type: 'page', by: -1},
+		]).selected?.key,
+	).toBe('clock');
+	expect(
+		walk([
+			{type: 'page', by: 1},
+			{type: 'page', by: 1},
+		]).selected?.key,
+	).toBe('access-token contoso');
+});
+
+test('n and N go from failure to failure and round, and open nothing', () => {
+	const next: Step = {type: 'failure', by: 1};
+	expect(walk([next]).selected?.key).toBe('tls contoso');
+	expect(walk([next, next]).selected?.key).toBe('access-token contoso');
+	expect(walk([next, next, next]).selected?.key).toBe('tls contoso');
+	expect(walk([{type: 'failure', by: -1}]).selected?.key).toBe('access-token contoso');
+	expect(walk([next, next]).open.size).toBe(0);
+});
+
+test('where nothing has failed, n goes to warnings', () => {
+	const warned = rows.filter(({trouble}) => trouble !== 'failure');
+	expect(walk([{type: 'failure', by: 1}], {rows: warned}).selected?.key).toBe('challenge contoso');
+	expect(walk([{type: 'failure', by: 1}], {rows: warned.slice(0, 1)}).selected?.key).toBe('clock');
+});
+
+test('Enter opens a row and closes it again; other rows stay open', () => {
+	expect(walk([{type: 'toggle'}]).open).toEqual(new Set(['clock']));
+	expect(walk([{type: 'toggle'}, {type: 'toggle'}]).open).toEqual(new Set());
+	expect(walk([{type: 'toggle'}, down, {type: 'open'}]).open).toEqual(new Set(['clock', 'dns contoso']));
+	expect(walk([{type: 'open'}, {type: 'close'}, {type: 'close'}]).open).toEqual(new Set());
+});
+
+test('Down reads details longer than the window to their end before it goes on', () => {
+	const setting = {detailLines: 6};
+	const opened = walk([{type: 'open'}], setting);
+	expect(walk([down, down, down], setting, opened)).toMatchObject({selected: {key: 'clock'}, listTop: 3});
+	expect(walk([down, down, down, down], setting, opened).selected?.key).toBe('dns contoso');
+	expect(walk([{type: 'page', by: 1}], setting, opened)).toMatchObject({
+		selected: {key: 'clock'},
+		listTop: 3,
+	});
+});
+
+test('Up in long details goes back to their head before it leaves them', () => {
+	const setting = {detailLines: 6};
+	const read = walk([down, {type: 'open'}, down, down, up], setting);
+	expect(read).toMatchObject({selected: {key: 'dns contoso'}, listTop: 2});
+	expect(walk([up, up], setting, read).selected?.key).toBe('clock');
+});
+
+test('on a small screen Enter opens the details alone, keys scroll them, and Esc goes back', () => {
+	const setting: Setting = {details: 'screen', detailLines: 10};
+	const reading = walk([down, {type: 'toggle'}, down, down], setting);
+	expect(reading).toMatchObject({isReading: true, detailTop: 2, selected: {key: 'dns contoso'}});
+	expect(walk([{type: 'end', by: 1}], setting, reading).detailTop).toBe(6);
+	expect(walk([{type: 'back'}], setting, reading)).toMatchObject({
+		isReading: false,
+		selected: {key: 'dns contoso'},
+	});
+});
+
+test('Esc goes one level back and never further than the list', () => {
+	const helped = walk([{type: 'open'}, {type: 'help'}]);
+	expect(helped.isHelping).toBe(true);
+	expect(walk([{type: 'back'}], {}, helped)).toMatchObject({isHelping: false, open: new Set(['clock'])});
+	expect(walk([{type: 'back'}, {type: 'back'}], {}, helped).open.size).toBe(0);
+	expect(walk([{type: 'back'}, {type: 'back'}, {type: 'back'}], {}, helped).selected?.key).toBe('clock');
+});
+
+test('keys scroll the help while it is open, and leave the list behind it alone', () => {
+	const helped = walk([
+		{type: 'help'},
+		down,
+		{type: 'page', by: 1},
+		{type: 'failure', by: 1},
+		{type: 'open'},
+	]);
+	expect(helped).toMatchObject({helpTop: 4, selected: {key: 'clock'}, open: new Set()});
+});
+
+test('Tab goes round the registries and stays with the same check', () => {
+	const other = rows.map(row => ({...row, key: row.key.replace('contoso', 'fabrikam')}));
+	const tabbed = walk([down, down, {type: 'registry', by: 1}], {registries: 2});
+	expect(tabbed.registry).toBe(1);
+	expect(screenOf({registries: 2, rows: other})(tabbed).selected).toBe(2);
+	expect(walk([{type: 'registry', by: 1}], {registries: 2}, tabbed).registry).toBe(0);
+	expect(walk([{type: 'registry', by: -1}], {registries: 1}).registry).toBe(0);
+});
+
+/** A screen that goes to the third row by itself until the first key. */
+const chosen = (navigation: Navigation): Bearings => ({
+	...screenOf()(navigation),
+	...(!navigation.isTouched && {selected: 2, open: new Set(['tls contoso'])}),
+});
+
+test('the first key makes the place the screen chose the own one', () => {
+	const navigation = navigate(startNavigation, {step: {type: 'touch'}, bearingsOf: chosen});
+	expect(navigation).toMatchObject({
+		isTouched: true,
+		selected: {key: 'tls contoso'},
+		open: new Set(['tls contoso']),
+	});
+});
+
+test('a notice stands until the next key', () => {
+	const noticed = walk([{type: 'notice', notice: 'Copied.'}]);
+	expect(noticed.notice).toBe('Copied.');
+	expect(walk([down], {}, noticed).notice).toBeUndefined();
+});
+
+test('a screen without rows takes every key', () => {
+	const steps: readonly Step[] = [
+		down,
+		{type: 'page', by: 1},
+		{type: 'end', by: 1},
+		{type: 'toggle'},
+		{type: 'failure', by: 1},
+	];
+	expect(walk(steps, {rows: []}).selected).toBeUndefined();
+});

@@ -1,0 +1,94 @@
+import {PassThrough} from 'node:stream';
+import {render} from 'ink-testing-library';
+import {onTestFinished} from 'vitest';
+import {screen as words} from '../../source/words/en/screen.ts';
+import type {Copied, Ending} from '../../source/ui/commands.ts';
+import {drawScreen} from '../../source/ui/screen.tsx';
+import type {ScreenInput} from '../../source/ui/screen.tsx';
+import {createSample} from './sample.ts';
+import type {Sample} from './sample.ts';
+
+type Opening = Sample &
+	Partial<Pick<ScreenInput, 'stay' | 'demo' | 'every' | 'suspend'>> & {
+		readonly columns?: number;
+		readonly rows?: number;
+		readonly copied?: Copied;
+		readonly isStarted?: boolean;
+	};
+
+/** The screen over a run in memory, on a terminal of this size, with what it did to the world outside. */
+export function openApp({
+	columns = 80,
+	rows = 24,
+	copied = 'copied',
+	isStarted = true,
+	...rest
+}: Opening = {}) {
+	const endings: Ending[] = [];
+	const copies: string[] = [];
+	const closers: Array<() => void> = [];
+	const clock = {time: 1000};
+	const sample = createSample({now: () => clock.time, ...rest});
+
+	const input: ScreenInput = {
+		...sample,
+		words,
+		title: 'acr-doctor 0.1.0',
+		stay: rest.stay ?? false,
+		look: {animate: false, ascii: false},
+		copy: async text => {
+			copies.push(text);
+			return copied;
+		},
+		now: () => clock.time,
+		nameOf: ({name}) => `${name}.azurecr.io`,
+		// The library draws on streams of its own; this one says only that there are keys.
+		stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
+		stdout: new PassThrough(),
+		every: rest.every ?? (() => () => undefined),
+		...(rest.demo && {demo: rest.demo}),
+		...(rest.suspend && {suspend: rest.suspend}),
+	};
+
+	const app = render(
+		drawScreen(
+			input,
+			ending => endings.push(ending),
+			closer => closers.push(closer),
+		),
+	);
+
+	const resize = (size: {readonly columns: number; readonly rows: number}): void => {
+		Object.defineProperty(app.stdout, 'columns', {value: size.columns, configurable: true});
+		Object.defineProperty(app.stdout, 'rows', {value: size.rows, configurable: true});
+		app.stdout.emit('resize');
+	};
+
+	resize({columns, rows});
+
+	if (isStarted) {
+		sample.run.start();
+	}
+
+	onTestFinished(() => {
+		app.unmount();
+		closers.forEach(close => close());
+		sample.run.cancel();
+	});
+
+	return {
+		...sample,
+		endings,
+		copies,
+		clock,
+		resize,
+		frame: () => app.lastFrame() ?? '',
+		press: (keys: string) => app.stdin.write(keys),
+	};
+}
+
+/** A wait that a test ends. */
+export function createGate() {
+	const {promise, resolve} = Promise.withResolvers<void>();
+	return {until: async () => promise, open: resolve};
+}

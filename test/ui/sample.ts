@@ -1,0 +1,176 @@
+import type {AnyCheck, Finding, Json, Status} from '../../source/core/check.ts';
+import {createDescribe} from '../../source/core/describe.ts';
+import type {DescribedDiagnosis} from '../../source/core/describe.ts';
+import {diagnose} from '../../source/core/diagnosis.ts';
+import type {Cause} from '../../source/core/diagnosis.ts';
+import {planJobs} from '../../source/core/plan.ts';
+import type {Report} from '../../source/core/report.ts';
+import {createRun} from '../../source/core/run.ts';
+import type {Run} from '../../source/core/run.ts';
+import type {System} from '../../source/core/system.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+
+/** What a check in memory comes to: a finding, a wait, or a breakage. */
+export type Plot = {
+	/** What it finds, by attempt; the last stands for all that follow. */
+	readonly finds?: readonly (keyof typeof findings)[];
+	/** Settles when the check may answer. */
+	readonly until?: (attempt: number, signal: AbortSignal) => Promise<void>;
+	readonly breaks?: string;
+};
+
+export type Sample = {
+	readonly plots?: Readonly<Record<string, Plot>>;
+	readonly registries?: readonly string[];
+	readonly summaries?: Readonly<Record<string, string>>;
+	readonly titles?: Readonly<Record<string, string>>;
+	readonly now?: () => number;
+	readonly timeout?: number;
+};
+
+const findings = {
+	good: {status: 'passed', summary: 'All is as it should be at {host}.'},
+	odd: {status: 'warning', code: 'CONNECTIVITY_DNS_ERROR', summary: 'A proxy resolves {host}.'},
+	refused: {
+		status: 'failed',
+		code: 'CONNECTIVITY_FORBIDDEN_ERROR',
+		summary: 'The firewall of {registry} refuses 203.0.113.9.',
+		meaning:
+			'Public access to the registry is limited to selected networks, and the address your requests come from is not one of them.',
+		fixes: [
+			{
+				text: 'Let your address in.',
+				command: {
+					run: ['az', 'acr', 'network-rule', 'add', '--name', '{registry}', '--ip-address', '203.0.113.9'],
+				},
+			},
+			{text: 'Or go through a network that reaches the private endpoint.'},
+			{text: 'Or sign in again.', command: {run: ['az', 'login']}},
+		],
+	},
+	away: {status: 'skipped', summary: 'This does not apply here.'},
+} as const satisfies Readonly<Record<string, Finding & {status: Exclude<Status, 'error'>}>>;
+
+const plan = [
+	['clock', 'environment', 'machine', []],
+	['sign-in', 'authentication', 'identity', []],
+	['dns', 'registry', 'registry', []],
+	['tls', 'registry', 'registry', ['dns']],
+	['challenge', 'registry', 'registry', ['tls']],
+	['refresh-token', 'authentication', 'registry', ['challenge', 'sign-in']],
+	['access-token', 'authentication', 'registry', ['refresh-token']],
+] as const;
+
+const titles: Readonly<Record<string, string>> = {
+	clock: 'Clock is right',
+	'sign-in': 'Signed in to Azure',
+	dns: 'Name resolves',
+	tls: 'Certificate is trusted',
+	challenge: 'Registry asks for a token',
+	'refresh-token': 'Refresh token',
+	'access-token': 'Access token',
+};
+
+const causes: readonly Cause[] = [
+	{
+		cause: 'firewall',
+		patterns: ['challenge refused', 'tls refused'],
+		summary: 'The firewall lets nobody in.',
+	},
+];
+
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+const refuse = () => {
+	throw new Error('A check in memory asks nothing of the world.');
+};
+
+const nowhere: Omit<System, 'now'> = {
+	resolve: refuse,
+	aliases: refuse,
+	proxyFor: refuse,
+	handshake: refuse,
+	request: refuse,
+	signIn: refuse,
+};
+
+const [cloud] = builtInClouds;
+
+/** A run over checks that live in memory, and what puts it into words. */
+export function createSample({plots = {}, registries = ['contoso'], summaries = {}, ...rest}: Sample = {}) {
+	const attempts = new Map<string, number>();
+
+	const checks = plan.map(([id, group, scope, needs]): AnyCheck => ({
+		id,
+		group,
+		scope,
+		needs,
+		uses: [],
+		title: rest.titles?.[id] ?? titles[id] ?? id,
+		findings: Object.fromEntries(
+			Object.entries(findings).map(([name, finding]) => [
+				name,
+				{...finding, summary: summaries[name] ?? finding.summary},
+			]),
+		),
+		async look({target, signal}) {
+			const name = `${id} ${target.registry?.name ?? ''}`.trim();
+			const plot = plots[name] ?? plots[id] ?? {};
+			const attempt = (attempts.get(name) ?? 0) + 1;
+			attempts.set(name, attempt);
+			await plot.until?.(attempt, signal);
+
+			if (plot.breaks !== undefined) {
+				throw new Error(plot.breaks);
+			}
+
+			const finds = plot.finds ?? ['good'];
+			const found = finds[Math.min(attempt, finds.length) - 1] ?? 'good';
+			return {
+				seen: {
+					found,
+					address: '203.0.113.9',
+					host: `${target.registry?.name ?? 'here'}.azurecr.io`,
+					answer: 'denied: client with IP 203.0.113.9 is not allowed access',
+				},
+			};
+		},
+		judge: ({found, host}) => ({finding: textOf(found), values: {host: textOf(host)}}),
+	}));
+
+	const jobs = planJobs({
+		checks,
+		machine: {cloud, clouds: [cloud]},
+		registries: new Map(
+			registries.map(name => [name, {cloud, clouds: [cloud], registry: {name, port: 443}}]),
+		),
+	});
+
+	const run: Run = createRun({
+		jobs,
+		registries: registries.map(name => ({key: name, name, cloud: 'AzureCloud'})),
+		system: {...nowhere, now: rest.now ?? Date.now},
+		timeout: rest.timeout ?? 10_000,
+	});
+
+	const describe = createDescribe({
+		checks: new Map(checks.map(check => [check.id, check])),
+		outcomes: {
+			blocked: 'Not run: needs {need}.',
+			cancelled: 'Not run: the run was ended.',
+			leftOut: 'Left out.',
+			broken: 'The check itself broke: {reason}',
+			brokenMeaning: 'This says nothing about the registry.',
+		},
+		labels: {address: 'Your address', host: 'Host', answer: 'Answer', found: 'Found'},
+		documentationOf: code => `https://aka.ms/acr/errors#${code.toLowerCase()}`,
+		shell: 'posix',
+	});
+
+	return {
+		run,
+		describe,
+		diagnose: (report: Report): readonly DescribedDiagnosis[] =>
+			diagnose(report, causes).map(describe.diagnosis),
+	};
+}

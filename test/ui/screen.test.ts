@@ -1,0 +1,249 @@
+import {expect, test} from 'vitest';
+import {createGate, openApp} from './open-app.ts';
+
+const refused = {challenge: {finds: ['refused', 'good']}} as const;
+const keys = {down: '\u001B[B', escape: '\u001B', enter: '\r', shiftTab: '\u001B[Z'};
+
+test('every check has a row in its group before anything has answered', async () => {
+	const {frame} = openApp({isStarted: false});
+
+	await expect
+		.poll(frame)
+		.toBe(
+			[
+				`${' acr-doctor 0.1.0  contoso.azurecr.io'.padEnd(71)}RUNNING`,
+				' . 7 waiting',
+				` ${'-'.repeat(77)}`,
+				' Environment',
+				' > . Clock is right              waiting',
+				' Registry',
+				'   . Name resolves               waiting',
+				'   . Certificate is trusted      waiting',
+				'   . Registry asks for a token   waiting',
+				' Authentication',
+				'   . Signed in to Azure          waiting',
+				'   . Refresh token               waiting',
+				'   . Access token                waiting',
+				...Array.from({length: 8}, () => ''),
+				` ${'-'.repeat(76)}`,
+				' Up/Down move  Enter details  r retry  ? help  q quit',
+			].join('\n'),
+		);
+});
+
+test('the first failure opens by itself and names the cause once at the top', async () => {
+	const {frame} = openApp({plots: refused});
+
+	await expect.poll(frame).toContain('1 FAILED');
+	const lines = frame().split('\n');
+	expect(lines[3]).toBe(' ✖ The firewall of contoso refuses 203.0.113.9.');
+	expect(lines[4]).toBe('   CONNECTIVITY_FORBIDDEN_ERROR  Holds up: Refresh token, Access token.');
+	expect(frame()).toContain(' > ✖ Registry asks for a token');
+	expect(frame()).toContain('Fix 1  Let your address in.');
+	expect(frame()).toContain('            az acr network-rule add --name contoso --ip-address 203.0.113.9\n');
+});
+
+test('a failure does not open while the person moves', async () => {
+	const gate = createGate();
+	const {frame, press} = openApp({plots: {challenge: {finds: ['refused'], until: gate.until}}});
+	await expect.poll(frame).toContain('Registry asks for a token   checking');
+
+	press(keys.down);
+	await expect.poll(frame).toContain(' > ✔ Name resolves');
+	gate.open();
+	await expect.poll(frame).toContain('1 FAILED');
+	expect(frame()).toContain(' > ✔ Name resolves');
+	expect(frame()).not.toContain('Fix 1');
+});
+
+test('a retry keeps the old result until the new one lands, and counts itself', async () => {
+	const gate = createGate();
+	const until = async (attempt: number) => (attempt > 1 ? gate.until() : undefined);
+	const {frame, press} = openApp({plots: {challenge: {finds: ['refused', 'good'], until}}});
+	await expect.poll(frame).toContain('1 FAILED');
+
+	press(`${keys.enter}r`);
+	await expect.poll(frame).toContain('retry 1, was: The firewall of conto~');
+	gate.open();
+	await expect.poll(frame).toContain('HEALTHY');
+	expect(frame()).toContain('All is as it should b');
+	expect(frame()).toContain(' > ✔ Registry asks for a token');
+});
+
+test('f tries again what failed, and says so where nothing did', async () => {
+	const {frame, press, run} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('f');
+	await expect.poll(frame).toContain('HEALTHY');
+	expect(run.report.get().rows.find(row => row.key === 'dns contoso')?.attempts).toBe(1);
+
+	press('f');
+	await expect.poll(frame).toContain('Nothing has failed.');
+});
+
+test('a held retry key is one retry', async () => {
+	const {frame, press, clock, run} = openApp({plots: {challenge: {finds: ['refused']}}});
+	const attempts = () => run.report.get().rows.find(row => row.checkId === 'challenge')?.attempts;
+	await expect.poll(frame).toContain('1 FAILED');
+
+	press('rrr');
+	await expect.poll(attempts).toBe(2);
+	await run.settled();
+	clock.time += 300;
+	press('r');
+	await expect.poll(attempts).toBe(3);
+});
+
+test('a runs everything again', async () => {
+	const {frame, press, run} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('a');
+	await expect.poll(() => run.report.get().rows.map(row => row.attempts)).toEqual([2, 2, 2, 2, 2, 1, 1]);
+});
+
+test('c copies the first command, a digit that of its fix, and the terminal is never said to have copied', async () => {
+	const command = 'az acr network-rule add --name contoso --ip-address 203.0.113.9';
+	const {frame, press, copies} = openApp({plots: refused, copied: 'sent', columns: 120, rows: 40});
+	await expect.poll(frame).toContain('1 FAILED');
+
+	press('c');
+	await expect.poll(frame).toContain(`Sent to the terminal, which may copy it: ${command}`);
+	press('2');
+	await expect.poll(frame).toContain('Fix 2 has no command to copy.');
+	press('3');
+	await expect.poll(() => copies).toEqual([command, 'az login']);
+	press(keys.escape);
+	await expect.poll(frame).not.toContain('Sent to');
+});
+
+test('the help hides the list while the checks go on, and Esc leads back to it', async () => {
+	const gate = createGate();
+	const {frame, press} = openApp({plots: {dns: {until: gate.until}}});
+	await expect.poll(frame).toContain('checking');
+	press('?');
+	await expect.poll(frame).toContain('The selected check');
+	gate.open();
+	await expect.poll(frame).toContain('HEALTHY');
+	press(keys.escape);
+	await expect.poll(frame).toContain(' > ✔ Clock is right');
+});
+
+test('q closes the help first and then quits; Ctrl-C stops at once', async () => {
+	const {frame, press, endings} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('?');
+	await expect.poll(frame).toContain('Keys');
+	press('q');
+	await expect.poll(frame).not.toContain('Keys');
+	expect(endings).toEqual([]);
+	press('q');
+	await expect.poll(() => endings).toEqual(['quit']);
+	press('\u0003');
+	await expect.poll(() => endings).toEqual(['quit', 'interrupted']);
+});
+
+test('Esc never quits', async () => {
+	const {frame, press, endings} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press(keys.escape);
+	await expect.poll(frame).not.toContain('Fix 1');
+	press(keys.escape);
+	press('z');
+	press(keys.down);
+	await expect.poll(frame).toContain(' > ✔ Signed in to Azure');
+	expect(endings).toEqual([]);
+});
+
+test('pasted text presses no key', async () => {
+	const {frame, press, endings} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('\u001B[200~q and a?\u001B[201~');
+	press(keys.escape);
+	await expect.poll(frame).not.toContain('Fix 1');
+	expect(endings).toEqual([]);
+});
+
+test('a healthy run counts down and leaves by itself', async () => {
+	let tick: (() => void) | undefined;
+	const {frame, endings} = openApp({
+		every: (pace, next) => (pace === 1000 && (tick = next), () => undefined),
+	});
+	await expect.poll(frame).toContain('Everything is healthy. Leaving in 5 s; any key stays.');
+	tick?.();
+	await expect.poll(frame).toContain('Leaving in 4 s');
+	Array.from({length: 4}, () => tick?.());
+	expect(endings).toEqual(['left']);
+});
+
+test('any key keeps a healthy screen, and --stay never lets it go', async () => {
+	const {frame, press} = openApp();
+	await expect.poll(frame).toContain('Leaving in 5 s');
+	press('z');
+	await expect.poll(frame).not.toContain('Leaving');
+
+	const staying = openApp({stay: true});
+	await expect.poll(staying.frame).toContain('HEALTHY');
+	expect(staying.frame()).not.toContain('Leaving');
+});
+
+test('a screen with a warning stays, and opens the warning', async () => {
+	const {frame} = openApp({plots: {dns: {finds: ['odd']}}});
+	await expect.poll(frame).toContain('1 WARNED');
+	expect(frame()).toContain(' > ! Name resolves');
+	expect(frame()).not.toContain('Leaving');
+});
+
+test('Tab goes to the other registry and stays with the check', async () => {
+	const {frame, press} = openApp({
+		registries: ['contoso', 'fabrikam'],
+		plots: {'challenge fabrikam': {finds: ['refused']}},
+	});
+	await expect.poll(frame).toContain('fabrikam.azurecr.io  [2/2] ✔ >✖');
+	press('\t');
+	await expect.poll(frame).toContain('contoso.azurecr.io  [1/2] >✔ ✖');
+	expect(frame()).toContain(' > ✔ Registry asks for a token');
+	press(keys.shiftTab);
+	await expect.poll(frame).toContain('[2/2]');
+});
+
+test('a check that broke is told from one that failed', async () => {
+	const {frame} = openApp({plots: {'sign-in': {breaks: 'no such file'}}});
+	await expect.poll(frame).toContain('INCOMPLETE');
+	expect(frame()).toContain(' > E Signed in to Azure');
+	expect(frame()).toContain('This says nothing about the registry.');
+});
+
+test('a resize keeps the selected row and what is open', async () => {
+	const {frame, press, resize} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('n');
+	resize({columns: 50, rows: 15});
+	await expect.poll(frame).toContain('Enter: cause and fixes');
+	press(keys.enter);
+	await expect.poll(frame).toContain('Public access to the registry is limited to\n');
+	press(keys.escape);
+	resize({columns: 40, rows: 10});
+	await expect.poll(frame).toContain(' > ✖ Registry asks for a to');
+	resize({columns: 80, rows: 24});
+	await expect.poll(frame).toContain('Fix 1  Let your address in.');
+});
+
+test('a terminal too small for rows says so', async () => {
+	const {frame, resize} = openApp();
+	resize({columns: 39, rows: 9});
+	await expect.poll(frame).toMatch(/^Terminal is 39x9, needs 40x10. Checks\ncontinue. q quits/);
+});
+
+test('in the demo a key lifts the fault', async () => {
+	let fault: string | undefined = 'firewall';
+	const demo = {label: 'loopback', faultOf: () => fault, lift: async () => void (fault = undefined)};
+	const {frame, press} = openApp({plots: refused, demo});
+	await expect.poll(frame).toContain('1 FAILED');
+	expect(frame()).toContain(' DEMO  acr-doctor 0.1.0  contoso.azurecr.io  firewall');
+	expect(frame()).toContain('x lift fault');
+	press('x');
+	await expect.poll(frame).toContain('The fault is lifted. r checks again.');
+	press('r');
+	await expect.poll(frame).toContain('HEALTHY');
+	expect(frame()).not.toContain('x lift fault');
+});
