@@ -31,6 +31,7 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 		env: demo.environment,
 		platform: world.platform,
 		userAgent: `${tool.name}/${tool.version}`,
+		timeout: given.timeout,
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
@@ -84,4 +85,4 @@ function readFault(word: string | undefined): FaultName | undefined {
 	return word;
 }
 
-const isFault = (word: string): word is FaultName => word in faults;
+const isFault = (word: string): word is FaultName => Object.hasOwn(faults, word);

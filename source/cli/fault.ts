@@ -4,10 +4,22 @@ import path from 'node:path';
 import {redact} from '../core/redact.ts';
 import {say} from '../core/words.ts';
 import {usage} from '../words/en/usage.ts';
+import type {Process} from './terminal-of.ts';
 import {tool} from './version.ts';
 
-/** Our own fault: keeps the details in a file only the person can read, and gives the sentence that says so. */
-export function keepFault(error: unknown): string {
+/** Our own fault: says so on stderr, and in a document of its own where one was asked for. */
+export async function reportFault(error: unknown, {argv, stdout, stderr}: Process): Promise<void> {
+	const fault = keepFault(error);
+	stderr.write(`${fault}\n`);
+
+	if (argv.includes('--json')) {
+		const {createFaultDocument} = await import('./fault-document.ts');
+		stdout.write(`${JSON.stringify(createFaultDocument(fault, Date.now()), undefined, 2)}\n`);
+	}
+}
+
+/** Keeps the details in a file only the person can read; gives the sentence that says where. */
+function keepFault(error: unknown): string {
 	const details = redact(error instanceof Error ? (error.stack ?? error.message) : String(error));
 	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
 

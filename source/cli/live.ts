@@ -61,6 +61,7 @@ export const screenOf = ({stdin, stdout, env, platform}: Process) => ({
 export function settleColor({stdout, env}: Process, color: boolean): void {
 	if (!hasColor(stdout, env, color)) {
 		process.argv.push('--no-color');
+		delete process.env.FORCE_COLOR;
 	}
 }
 

@@ -3,7 +3,7 @@ import {exitCodes} from '../core/exit-code.ts';
 import {builtInClouds} from '../reference/clouds.ts';
 import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
-import {keepFault} from './fault.ts';
+import {reportFault} from './fault.ts';
 import {isInteractive} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 import {UsageError} from './usage-error.ts';
@@ -13,16 +13,23 @@ import {tool} from './version.ts';
 export async function main(): Promise<void> {
 	const world = {...worldOf(), argv: process.argv.slice(2)};
 	ignoreClosedPipes(world);
-	let code: number = exitCodes.fault;
+	const endWithFault = async (error: unknown): Promise<void> => {
+		await reportFault(error, world);
+		await endProcess(exitCodes.fault, world);
+	};
+	// What no await sees, a timer's or a stray promise's, is our fault too.
+	process.once('uncaughtException', error => void endWithFault(error));
 
 	try {
-		code = await dispatch(world);
+		await endProcess(await dispatch(world), world);
 	} catch (error) {
-		code = error instanceof UsageError ? exitCodes.usage : exitCodes.fault;
-		world.stderr.write(`${error instanceof UsageError ? error.message : keepFault(error)}\n`);
-	}
+		if (!(error instanceof UsageError)) {
+			return endWithFault(error);
+		}
 
-	await endProcess(code, world);
+		world.stderr.write(`${error.message}\n`);
+		await endProcess(exitCodes.usage, world);
+	}
 }
 
 async function dispatch(world: Process): Promise<number> {
@@ -83,7 +90,13 @@ async function checkRegistries(given: Arguments, world: Process): Promise<number
 	const {createSystem} = await import('../system/system.ts');
 	const {runDoctor} = await import('./run-command.ts');
 	const {env, platform} = world;
-	const system = createSystem({env, platform, userAgent: `${tool.name}/${tool.version}`, accountOf});
+	const system = createSystem({
+		env,
+		platform,
+		userAgent: `${tool.name}/${tool.version}`,
+		timeout: given.timeout,
+		accountOf,
+	});
 
 	try {
 		return await runDoctor({given: asked, world, targets, system});

@@ -15,6 +15,8 @@ export type SystemInput = {
 	readonly platform: string;
 	/** `acr-doctor/0.1.0` */
 	readonly userAgent: string;
+	/** What a check may take, ms. */
+	readonly timeout: number;
 	/** Who Azure CLI says it is signed in as, in a cloud. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** The demo resolves its own names … */
@@ -44,7 +46,12 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 	};
 
 	const http = createHttp({trust, destinationOf, userAgent});
-	const signIn = createSignIn({env, platform: input.platform, exchange: http.exchange});
+	const signIn = createSignIn({
+		env,
+		platform: input.platform,
+		timeout: input.timeout,
+		exchange: http.exchange,
+	});
 
 	return {
 		now: () => Date.now(),

@@ -16,6 +16,9 @@ const touchesAll = (fault: FaultName) => Object.hasOwn({...entraFaults, ...proxy
 /** Each fault has a registry of its own, so that many can be looked at in one go. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
+/** Long enough for a healthy answer on a busy machine, short enough for silence, ms. */
+const timeout = 1500;
+
 let demo: Demo;
 
 beforeAll(async () => {
@@ -79,6 +82,7 @@ function diagnose(on: Demo, registry: string) {
 		env: on.environment,
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
+		timeout,
 		resolver: on.resolver,
 		dial: on.dial,
 		authorities: [on.authorityCertificate],
@@ -92,7 +96,7 @@ function diagnose(on: Demo, registry: string) {
 			jobs: planJobs({checks, machine, registries: new Map([[registry, target]])}),
 			registries: [{key: registry, name: registry, cloud: on.cloud.name}],
 			system,
-			timeout: 1500,
+			timeout,
 		}),
 		close: system.close,
 	};

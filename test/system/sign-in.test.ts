@@ -26,7 +26,7 @@ const nobody: Exchange = async () => {
 };
 
 const signIn = async (env: Record<string, string> = {}, {timeout = 5000, wish = {}} = {}) =>
-	createSignIn({env: {PATH: `${bin}:/usr/bin:/bin`, ...env}, platform: 'linux', exchange: nobody})(
+	createSignIn({env: {PATH: `${bin}:/usr/bin:/bin`, ...env}, platform: 'linux', timeout, exchange: nobody})(
 		{cloud: builtInClouds[0], audience: 'https://containerregistry.azure.net', ...wish},
 		AbortSignal.timeout(timeout),
 	);

@@ -7,13 +7,16 @@ export type Token = {
 	readonly tenant?: string | undefined;
 };
 
+/** `deadline` is when the signal will abort, ms since 1970, UTC: for children that know no signal. */
+export type TokenRequest = TokenWish & {readonly deadline: number};
+
 /** One way to sign in; `getToken` throws an Unavailable where it is not set up here, and anything else where it was refused. */
 export type Credential = {
 	/** As AZURE_TOKEN_CREDENTIALS spells it. */
 	readonly name: string;
 	/** The half of AZURE_TOKEN_CREDENTIALS it belongs to. */
 	readonly half: 'prod' | 'dev';
-	readonly getToken: (wish: TokenWish, signal: AbortSignal) => Promise<Token>;
+	readonly getToken: (request: TokenRequest, signal: AbortSignal) => Promise<Token>;
 };
 
 /** A credential that is not set up here: the next one is asked. */

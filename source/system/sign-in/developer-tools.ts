@@ -1,21 +1,22 @@
 import {accessSync, constants} from 'node:fs';
 import path from 'node:path';
 import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
-import type {TokenWish} from '../../core/system.ts';
 import {askIdentity} from './identity-client.ts';
 import type {CredentialInput} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential} from './credential.ts';
 
-/** A child that the library starts cannot be aborted; it ends by this time, ms. */
-const processTimeoutInMs = 8000;
+/** A child that the library starts cannot be aborted: it is given this much less than is left, ms. */
+const margin = 200;
 
 type Identity = typeof import('@azure/identity');
+
+type ToolOptions = TokenCredentialOptions & {readonly processTimeoutInMs: number; readonly tenantId?: string};
 
 type Tool = {
 	readonly name: string;
 	readonly programs: readonly string[];
-	readonly create: (identity: Identity, options: TokenCredentialOptions, wish: TokenWish) => TokenCredential;
+	readonly create: (identity: Identity, options: ToolOptions) => TokenCredential;
 };
 
 /** Azure PowerShell and Azure Developer CLI, through @azure/identity, where their program is on the path. */
@@ -23,14 +24,12 @@ const tools: readonly Tool[] = [
 	{
 		name: 'AzurePowerShellCredential',
 		programs: ['pwsh', 'powershell'],
-		create: ({AzurePowerShellCredential}, options, {tenant}) =>
-			new AzurePowerShellCredential({...options, processTimeoutInMs, ...(tenant && {tenantId: tenant})}),
+		create: ({AzurePowerShellCredential}, options) => new AzurePowerShellCredential(options),
 	},
 	{
 		name: 'AzureDeveloperCliCredential',
 		programs: ['azd'],
-		create: ({AzureDeveloperCliCredential}, options, {tenant}) =>
-			new AzureDeveloperCliCredential({...options, processTimeoutInMs, ...(tenant && {tenantId: tenant})}),
+		create: ({AzureDeveloperCliCredential}, options) => new AzureDeveloperCliCredential(options),
 	},
 ];
 
@@ -38,13 +37,17 @@ export const developerTools = ({env, platform, exchange}: CredentialInput): read
 	tools.map(({name, programs, create}) => ({
 		name,
 		half: 'dev',
-		async getToken(wish, signal) {
+		async getToken({deadline, ...wish}, signal) {
 			if (!programs.some(program => isOnPath(program, env, platform))) {
 				throw new Unavailable('NOT_INSTALLED', `Not found on the path: ${programs.join(', ')}.`);
 			}
 
 			const identity = await import('@azure/identity');
-			return askIdentity(options => create(identity, options, wish), {wish, exchange, signal});
+			const own = {
+				processTimeoutInMs: Math.max(1, deadline - Date.now() - margin),
+				...(wish.tenant && {tenantId: wish.tenant}),
+			};
+			return askIdentity(options => create(identity, {...options, ...own}), {wish, exchange, signal});
 		},
 	}));
 

@@ -14,8 +14,8 @@ import {managedIdentity} from './managed-identity.ts';
 /** What AZURE_TOKEN_CREDENTIALS may hold besides the names of credentials asked here (@azure/identity's documentation). */
 const otherSettings = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
-/** Asks each credential in turn until one gives a token; says of each why it did not. */
-export function createSignIn(input: CredentialInput): System['signIn'] {
+/** Asks each credential in turn until one gives a token; says of each why it did not. `timeout` is that of the check, ms. */
+export function createSignIn(input: CredentialInput & {readonly timeout: number}): System['signIn'] {
 	const credentials = [
 		environment(input),
 		workloadIdentity(input),
@@ -28,6 +28,7 @@ export function createSignIn(input: CredentialInput): System['signIn'] {
 	return async (wish, signal): Promise<SignIn> => {
 		const setting = refuseSetting(chosen, credentials);
 		const attempts: CredentialAttempt[] = [];
+		const deadline = Date.now() + input.timeout;
 
 		if (setting) {
 			return {attempts, setting};
@@ -42,7 +43,7 @@ export function createSignIn(input: CredentialInput): System['signIn'] {
 			}
 
 			try {
-				const token = await endWith(signal, getToken(wish, signal));
+				const token = await endWith(signal, getToken({...wish, deadline}, signal));
 				return {attempts: [...attempts, {credential: name, result: 'token'}], token};
 			} catch (error) {
 				const {code, message} = failureOf(error);
