@@ -60,15 +60,35 @@ export const reportFor = (report: Report, registry: string): Report => ({
 	rows: report.rows.filter(row => row.registries.includes(registry)),
 });
 
-/** A rule joins what more than one check shows, or one check of more than one registry where that is enough. */
+/** A rule joins what more than one check of a registry shows, or what registries show where they share the cause. */
 function join(rule: Cause, rows: readonly Row[]) {
-	const because = rule.patterns.flatMap(pattern =>
+	const found = rule.patterns.flatMap(pattern =>
 		rows.filter(row => `${row.checkId} ${problemOf(row)}` === pattern),
 	);
-	const [root] = because;
-	const shows = rule.isShared ? because.length : new Set(because.map(row => row.checkId)).size;
-	return root && shows > 1 ? [{cause: rule.cause, root, because, rule}] : [];
+
+	return (rule.isShared ? [found] : groupByRegistry(found)).flatMap(because => {
+		const [root] = because;
+		const shows = rule.isShared ? because.length : new Set(because.map(row => row.checkId)).size;
+		return root && shows > 1 ? [{cause: rule.cause, root, because, rule}] : [];
+	});
 }
+
+/** A row of an identity ties its registries together, and one of the machine all of them. */
+function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {
+	let groups: ReadonlyArray<readonly Row[]> = [];
+
+	for (const row of rows) {
+		const tied = groups.filter(group => group.some(other => isTied(other, row)));
+		groups = [...groups.filter(group => !tied.includes(group)), [...tied.flat(), row]];
+	}
+
+	return groups.map(group => rows.filter(row => group.includes(row)));
+}
+
+const isTied = (row: Row, other: Row): boolean =>
+	row.registries.length === 0 ||
+	other.registries.length === 0 ||
+	row.registries.some(key => other.registries.includes(key));
 
 /** Rows skipped for want of these, directly or through another. */
 function blockedBy(roots: readonly Row[], rows: readonly Row[]): readonly Row[] {
