@@ -2,17 +2,18 @@ const hidden = '[hidden]';
 
 /** What may hold a secret, by its shape: JWTs, signatures of signed links, authorization headers, passwords in URLs and forms. */
 const shapes: ReadonlyArray<readonly [RegExp, string]> = [
-	[/\beyJ[\w-]{4,}\.[\w-]+\.[\w-]*/g, hidden],
+	// Cut short, encrypted or encoded into a URL, a token is still one.
+	[/eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, hidden],
 	[/\b((?:Bearer|Basic)\s+)[\w.~+/-]{16,}=*/gi, `$1${hidden}`],
 	[
 		/([?&;]?\b(?:sig|sas|secret|client_secret|password|access_token|refresh_token|id_token)=)[^&\s"'<>]+/gi,
 		`$1${hidden}`,
 	],
 	[
-		/("(?:access_?token|refresh_?token|id_?token|client_?secret|secret|password|identitytoken)"\s*:\s*")[^"]*/gi,
+		/("(?:access_?token|refresh_?token|id_?token|client_?secret|secret|password|identitytoken)"\s*:\s*")(?:[^"\\]|\\.)*/gi,
 		`$1${hidden}`,
 	],
-	[/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:)[^\s/@]+@/gi, `$1${hidden}@`],
+	[/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:)[^\s/]+@/gi, `$1${hidden}@`],
 ];
 
 /** Text from outside with what looks like a secret taken out, for whatever is shown, saved or logged. */

@@ -1,5 +1,6 @@
 import type {Json, Seen} from './check.ts';
-import {excerpt} from './sanitise.ts';
+import {redact} from './redact.ts';
+import {cleanLine, excerpt} from './sanitise.ts';
 
 export type SeenLine = {readonly label: string; readonly value: string};
 
@@ -39,6 +40,6 @@ const sentenceOf = (value: Json, labels: Readonly<Record<string, string>>): stri
 		: textOf(value);
 
 const textOf = (value: Json): string =>
-	excerpt(typeof value === 'object' ? JSON.stringify(value) : String(value), 600);
+	excerpt(redact(cleanLine(typeof value === 'object' ? JSON.stringify(value) : String(value))), 600);
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

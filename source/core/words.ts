@@ -1,5 +1,6 @@
 import type {CommandTemplate, CommandWord, Finding, Sentence, Values} from './check.ts';
 import {proves} from './proof.ts';
+import {redact} from './redact.ts';
 import {cleanLine} from './sanitise.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
@@ -15,23 +16,23 @@ export function fill(sentence: string, values: Values): string | undefined {
 	let isComplete = true;
 
 	const filled = sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-		const value = values[name];
-		isComplete &&= value !== undefined && value !== '';
-		return cleanLine(String(value ?? ''));
+		const text = textOf(values[name]);
+		isComplete &&= text !== '';
+		return text;
 	});
 
 	return isComplete ? filled : undefined;
 }
+
+/** Values come from outside as often as not. */
+const textOf = (value: string | number | undefined): string => redact(cleanLine(String(value ?? '')));
 
 /** The first sentence that can be filled; where none can, the last with what is not known left open. */
 export function say(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const said = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
 	return (
-		said ??
-		cleanLine(
-			(choices.at(-1) ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?')),
-		)
+		said ?? (choices.at(-1) ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => textOf(values[name]) || '?')
 	);
 }
 
