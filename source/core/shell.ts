@@ -56,9 +56,11 @@ function quoteWord(word: string, shell: Shell): string {
 		case 'posix':
 			return `'${word.replaceAll("'", `'\\''`)}'`;
 		case 'powershell':
-			return `'${word.replaceAll("'", "''")}'`;
+			// It reads typographic quotes as if they were straight ones.
+			return `'${word.replaceAll(/['\u2018-\u201B]/g, '$&$&')}'`;
 		case 'cmd':
-			return `"${word.replaceAll('"', '""').replaceAll('%', '^%')}"`;
+			// A caret is an escape outside the quotes only.
+			return `"${word.replaceAll('"', '""').replaceAll('%', '"^%"')}"`;
 	}
 }
 
