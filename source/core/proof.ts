@@ -7,7 +7,7 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	loginServer: isHostName,
 	host: isHostName,
 	entraHost: isHostName,
-	port: value => /^\d{1,5}$/.test(value) && Number(value) <= 65_535,
+	port: value => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535,
 	audience: value => /^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(value),
 	clientIp: isIpAddress,
 	objectId: isGuid,
@@ -22,7 +22,8 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 };
 
 /** True when `value` is what a placeholder of this name may hold. */
-export const proves = (name: string, value: string): boolean => proofs[name]?.(value) ?? false;
+export const proves = (name: string, value: string): boolean =>
+	Object.hasOwn(proofs, name) && proofs[name]?.(value) === true;
 
 /** The names a command may use. */
 export const provableNames: readonly string[] = Object.keys(proofs);
