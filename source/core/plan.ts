@@ -38,7 +38,7 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 			jobs.set(jobKey, {
 				key: jobKey,
 				check,
-				target,
+				target: check.scope === 'registry' ? target : withoutRegistry(target),
 				registries: key === '' ? [] : [...(known?.registries ?? []), key],
 				needs: keysOf(check.needs, chosen, key, target),
 				uses: keysOf(check.uses, chosen, key, target),
@@ -49,6 +49,8 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 
 	return [...jobs.values()];
 }
+
+const withoutRegistry = ({registry: _, ...target}: Target): Target => target;
 
 /** The key of the job that runs this check for this registry. */
 export function keyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, target: Target): string {

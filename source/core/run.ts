@@ -61,7 +61,7 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 			}
 		}
 
-		if (keys.size === 0) {
+		if (running === 0) {
 			send({type: 'run-finished', at: system.now()});
 		}
 	};
