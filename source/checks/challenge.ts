@@ -188,7 +188,7 @@ function readChallenge(lines: readonly string[] = [], origin: string) {
 	return {
 		header: challenges === undefined ? ('unreadable' as const) : ('read' as const),
 		schemes: challenges && [...new Set(challenges.map(({scheme}) => excerpt(scheme, 40)))],
-		realm: realmUrl ? `${realmUrl.origin}${realmUrl.pathname}` : realm && excerpt(realm, 200),
+		realm: realm && excerpt(realmUrl ? `${realmUrl.origin}${realmUrl.pathname}` : realm, 200),
 		service: service && excerpt(service, 200),
 		isRealmOwn: realmUrl?.origin === new URL(origin).origin,
 	};

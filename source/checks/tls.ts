@@ -282,7 +282,7 @@ function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt, facts}: JudgeConte
 		validFrom: dateOf(leaf?.validFrom),
 		validTo: dateOf(expiredOf(seen, learnedAt)?.validTo ?? leaf?.validTo),
 		now: dateOf(new Date(learnedAt).toISOString()),
-		names: leaf?.names.slice(0, 4).join(', '),
+		names: leaf && (leaf.names.slice(0, 4).join(', ') || nameOf(leaf.subject)),
 		stores: seen.acceptedBy.join(', '),
 		refusal: seen.refusal,
 		error: seen.error?.code,

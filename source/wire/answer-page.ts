@@ -37,6 +37,7 @@ export function readRetryAfter(value: string | undefined, now: number): number |
 		return Number(value);
 	}
 
-	const date = Date.parse(value);
+	// Date.parse takes almost anything for a date.
+	const date = /^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(value) ? Date.parse(value) : NaN;
 	return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

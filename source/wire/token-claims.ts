@@ -44,7 +44,10 @@ export function readIdentity(token: string): Identity {
 /** ms since 1970, UTC. */
 export function readExpiry(token: string): number | undefined {
 	const expiry = readClaims(token)?.exp;
-	return typeof expiry === 'number' ? expiry * 1000 : undefined;
+	// A number can be no time at all.
+	return typeof expiry === 'number' && !Number.isNaN(new Date(expiry * 1000).getTime())
+		? expiry * 1000
+		: undefined;
 }
 
 const toAccess = (grant: unknown): readonly Access[] =>
