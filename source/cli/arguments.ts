@@ -45,8 +45,8 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments>
 	const words = first === undefined ? input : input.slice(1);
 	const {tenant, subscription, cloud} = values;
 	const repository = repositoryOf(values.repository);
-	const only = listOf(values.only);
-	const skip = listOf(values.skip);
+	const only = listOf('only', values.only);
+	const skip = listOf('skip', values.skip);
 
 	if (values.json && values.plain) {
 		throw new UsageError(usage.twoOutputs);
@@ -182,7 +182,17 @@ function repositoryOf(word: string | undefined): string | undefined {
 	return word;
 }
 
-const listOf = (lists: readonly string[] | undefined): readonly string[] | undefined => {
+function listOf(name: 'only' | 'skip', lists: readonly string[] | undefined): readonly string[] | undefined {
 	const words = (lists ?? []).flatMap(list => list.split(',')).map(word => word.trim().toLowerCase());
-	return lists === undefined || lists.length === 0 ? undefined : words.filter(Boolean);
-};
+	const named = words.filter(Boolean);
+
+	if (lists === undefined || lists.length === 0) {
+		return undefined;
+	}
+
+	if (named.length === 0) {
+		throw new UsageError(usage.flagNeedsValue, {flag: spellingOf(name), example: flags[name].example});
+	}
+
+	return named;
+}
