@@ -1,0 +1,116 @@
+import {expect, test} from 'vitest';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {planSmall, targetOf} from './small-checks.ts';
+import type {SmallCheck, Wanted} from './small-checks.ts';
+
+const keysOf = (checks: readonly SmallCheck[], wanted?: Wanted) =>
+	planSmall(checks, wanted).map(({key}) => key);
+
+const chain: readonly SmallCheck[] = [
+	{id: 'token', group: 'authentication', needs: ['challenge', 'sign-in']},
+	{id: 'challenge', needs: ['name'], uses: ['clock']},
+	{id: 'name'},
+	{id: 'sign-in', group: 'authentication', scope: 'identity'},
+	{id: 'clock', group: 'environment', scope: 'machine'},
+];
+
+test('every job stands behind those it needs and uses', () => {
+	expect(keysOf(chain)).toEqual([
+		'name contoso',
+		'clock',
+		'challenge contoso',
+		'sign-in AzureCloud',
+		'token contoso',
+	]);
+});
+
+test('the order given is kept wherever needs allow it', () => {
+	expect(keysOf([{id: 'c'}, {id: 'a'}, {id: 'b', needs: ['a']}])).toEqual([
+		'c contoso',
+		'a contoso',
+		'b contoso',
+	]);
+});
+
+test('a job names the jobs it waits for', () => {
+	const token = planSmall(chain).find(({key}) => key === 'token contoso');
+	const challenge = planSmall(chain).find(({key}) => key === 'challenge contoso');
+	expect(token).toMatchObject({needs: ['challenge contoso', 'sign-in AzureCloud'], uses: []});
+	expect(challenge).toMatchObject({needs: ['name contoso'], uses: ['clock']});
+});
+
+test('checks that wait for each other in a circle are refused by name', () => {
+	const circle = [
+		{id: 'a', needs: ['b']},
+		{id: 'b', uses: ['c']},
+		{id: 'c', needs: ['a']},
+	];
+	expect(() => planSmall(circle)).toThrow('a, b, c, a');
+	expect(() => planSmall([{id: 'a', needs: ['a']}])).toThrow('a, a');
+});
+
+test('a check that waits for one there is not is refused by name', () => {
+	expect(() => planSmall([{id: 'a', needs: ['lost']}])).toThrow(
+		'No check is called lost, which a waits for.',
+	);
+});
+
+test('a machine is checked once, an identity once for its registries, a registry each for itself', () => {
+	const registries = {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')};
+	const jobs = planSmall(chain, {registries});
+
+	expect(jobs.map(({key, registries: of}) => [key, of])).toEqual([
+		['name contoso', ['contoso']],
+		['name fabrikam', ['fabrikam']],
+		['clock', []],
+		['challenge contoso', ['contoso']],
+		['challenge fabrikam', ['fabrikam']],
+		['sign-in AzureCloud', ['contoso', 'fabrikam']],
+		['token contoso', ['contoso']],
+		['token fabrikam', ['fabrikam']],
+	]);
+	expect(jobs.at(-1)?.needs).toEqual(['challenge fabrikam', 'sign-in AzureCloud']);
+});
+
+test('registries of two clouds, or with another tenant or subscription, have identities of their own', () => {
+	const registries = {
+		contoso: targetOf('contoso'),
+		fabrikam: targetOf('fabrikam', {cloud: builtInClouds[1]}),
+		tailwind: targetOf('tailwind', {tenant: 'tailwind.example', subscription: 'Production'}),
+	};
+
+	expect(keysOf([{id: 'sign-in', scope: 'identity'}], {registries})).toEqual([
+		'sign-in AzureCloud',
+		'sign-in AzureChinaCloud',
+		'sign-in AzureCloud tailwind.example Production',
+	]);
+});
+
+test('only a check of a registry is told the registry', () => {
+	const told = planSmall(chain).filter(({target}) => target.registry !== undefined);
+	expect(told.map(({check}) => check.id)).toEqual(['name', 'challenge', 'token']);
+});
+
+test('without a registry only the machine is checked', () => {
+	expect(keysOf(chain, {registries: {}})).toEqual(['clock']);
+});
+
+test('only what is named runs, with all that it needs and not what it merely uses', () => {
+	expect(keysOf(chain, {selection: {only: ['challenge']}})).toEqual(['name contoso', 'challenge contoso']);
+	expect(keysOf(chain, {selection: {only: ['authentication']}})).toEqual([
+		'name contoso',
+		'challenge contoso',
+		'sign-in AzureCloud',
+		'token contoso',
+	]);
+});
+
+const leftOut = (skip: readonly string[]) =>
+	planSmall(chain, {selection: {skip}})
+		.filter(({isLeftOut}) => isLeftOut)
+		.map(({check}) => check.id);
+
+test('what is left out stays in the plan, marked as left out', () => {
+	expect(leftOut(['challenge'])).toEqual(['challenge']);
+	expect(leftOut(['authentication', 'clock'])).toEqual(['clock', 'sign-in', 'token']);
+});

@@ -1,0 +1,17 @@
+import type {System} from '../../source/core/system.ts';
+
+/** A world where nothing answers but what a test has prepared; whatever else is asked of it throws. */
+export const prepareSystem = (prepared: Partial<System> = {}): System => ({
+	now: () => Date.now(),
+	proxyFor: () => undefined,
+	resolve: refuse('resolve'),
+	aliases: refuse('aliases'),
+	handshake: refuse('handshake'),
+	request: refuse('request'),
+	signIn: refuse('signIn'),
+	...prepared,
+});
+
+const refuse = (name: string) => async (): Promise<never> => {
+	throw new Error(`Nothing was prepared for ${name}.`);
+};

@@ -1,0 +1,118 @@
+import {expect, test} from 'vitest';
+import {countRows, problemOf, reduceReport, statusOf} from '../../source/core/report.ts';
+import type {Outcome, Report, RunEvent} from '../../source/core/report.ts';
+
+const row = (key: string) => ({
+	key,
+	checkId: key,
+	group: 'registry' as const,
+	scope: 'registry' as const,
+	registries: ['contoso'],
+	state: 'waiting' as const,
+	attempts: 0,
+});
+
+const empty: Report = {startedAt: 0, registries: [], rows: [row('dns'), row('tls')]};
+
+const found = (status: 'passed' | 'warning' | 'failed' | 'skipped', finding: string): Outcome => ({
+	status,
+	finding,
+	values: {},
+	seen: {},
+	learnedAt: 0,
+});
+
+const after = (...events: readonly RunEvent[]): Report => events.reduce(reduceReport, empty);
+
+const ran = (key: string, from: number, to: number, outcome: Outcome): readonly RunEvent[] => [
+	{type: 'check-waiting', key},
+	{type: 'check-started', key, at: from},
+	{type: 'check-finished', key, outcome, at: to},
+];
+
+test('a check that ran has its outcome, its times and one attempt', () => {
+	const [dns, tls] = after(
+		{type: 'run-started', at: 100},
+		...ran('dns', 110, 150, found('passed', 'good')),
+	).rows;
+
+	expect(dns).toMatchObject({state: 'finished', startedAt: 110, finishedAt: 150, attempts: 1});
+	expect(dns?.outcome).toMatchObject({finding: 'good'});
+	expect(tls).toEqual(row('tls'));
+});
+
+test('a retry keeps the outcome before it until the new one lands, and counts the attempt', () => {
+	const first = ran('dns', 1, 2, found('failed', 'bad'));
+	const again = after(
+		...first,
+		{type: 'check-waiting', key: 'dns'},
+		{type: 'check-started', key: 'dns', at: 7},
+	);
+	expect(again.rows[0]).toMatchObject({
+		state: 'running',
+		startedAt: 7,
+		attempts: 2,
+		outcome: {finding: 'bad'},
+	});
+	expect(again.rows[0]?.finishedAt).toBeUndefined();
+
+	const healed = after(...first, ...ran('dns', 7, 9, found('passed', 'good')));
+	expect(healed.rows[0]).toMatchObject({state: 'finished', finishedAt: 9, outcome: {finding: 'good'}});
+});
+
+test('a check that never ran took no time', () => {
+	const blocked: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'dns'};
+	const {rows} = after({type: 'check-finished', key: 'tls', outcome: blocked, at: 50});
+	expect(rows[1]).toMatchObject({state: 'finished', startedAt: 50, finishedAt: 50, attempts: 0});
+});
+
+test('the run begins once, and has no end while something runs', () => {
+	const begun = {type: 'run-started', at: 100} as const;
+	const ended = {type: 'run-finished', at: 200} as const;
+	expect(after(begun, ended)).toMatchObject({startedAt: 100, finishedAt: 200});
+
+	const again = after(begun, ended, {type: 'run-started', at: 300});
+	expect(again.startedAt).toBe(100);
+	expect('finishedAt' in again).toBe(false);
+});
+
+test('an event of an unknown check changes nothing', () => {
+	expect(after({type: 'check-waiting', key: 'lost'})).toEqual(empty);
+});
+
+test('each row is counted by where it stands', () => {
+	const {rows} = after(
+		...ran('dns', 1, 2, found('failed', 'bad')),
+		{type: 'check-waiting', key: 'tls'},
+		{type: 'check-started', key: 'tls', at: 3},
+	);
+
+	expect(rows.map(statusOf)).toEqual(['failed', 'running']);
+	expect(countRows(rows)).toEqual({
+		passed: 0,
+		warning: 0,
+		failed: 1,
+		skipped: 0,
+		error: 0,
+		running: 1,
+		waiting: 0,
+	});
+	expect(countRows(empty.rows)).toMatchObject({waiting: 2});
+});
+
+const problem = (outcome: Outcome) =>
+	problemOf(after({type: 'check-finished', key: 'dns', outcome, at: 1}).rows[0]!);
+
+test('a problem is named where something was found that is not a pass', () => {
+	expect(problem(found('failed', 'bad'))).toBe('bad');
+	expect(problem(found('warning', 'odd'))).toBe('odd');
+	expect(problem(found('skipped', 'foreign-host'))).toBe('foreign-host');
+	expect(problem(found('passed', 'good'))).toBeUndefined();
+	expect(problem({status: 'error', message: 'broken'})).toBeUndefined();
+	expect(problem({status: 'skipped', reason: 'left-out'})).toBeUndefined();
+});
+
+test('while a retry runs no problem is named', () => {
+	const {rows} = after(...ran('dns', 1, 2, found('failed', 'bad')), {type: 'check-waiting', key: 'dns'});
+	expect(problemOf(rows[0]!)).toBeUndefined();
+});

@@ -1,0 +1,158 @@
+import {expect, test} from 'vitest';
+import type {RegistryName} from '../../source/core/check.ts';
+import type {Cloud} from '../../source/core/cloud.ts';
+import {isHostName, proves} from '../../source/core/proof.ts';
+import {cloudOfHost, parseTarget} from '../../source/core/target.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {nastyPieces, randomTexts} from './random-text.ts';
+
+const own: Cloud = {
+	...builtInClouds[0],
+	name: 'OwnCloud',
+	registrySuffix: '.cr.own.example',
+	isBuiltIn: false,
+};
+const clouds: readonly Cloud[] = [...builtInClouds, own];
+
+function read(text: string) {
+	const parsed = parseTarget(text, clouds);
+	return parsed.ok ? {...parsed.registry, cloud: parsed.cloud?.name, notes: parsed.notes} : parsed.problem;
+}
+
+const contoso = {name: 'contoso', host: 'contoso.azurecr.io', port: 443, cloud: 'AzureCloud', notes: []};
+const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
+
+test('a bare word is a registry of a cloud still to be chosen', () => {
+	expect(read('contoso')).toEqual({name: 'contoso', port: 443, cloud: undefined, notes: []});
+	expect(read('12345')).toMatchObject({name: '12345'});
+});
+
+test.each([
+	'contoso.azurecr.io',
+	'contoso.azurecr.io/',
+	'contoso.azurecr.io:443',
+	'https://contoso.azurecr.io',
+	'https://contoso.azurecr.io/',
+	'docker://contoso.azurecr.io',
+	'  contoso.azurecr.io\n',
+])('the login server may be written %j', text => {
+	expect(read(text)).toEqual(contoso);
+});
+
+test.each([
+	['contoso.azurecr.io/app', 'app'],
+	['contoso.azurecr.io/team/app:1.0', 'team/app'],
+	[`contoso.azurecr.io/team/app@${digest}`, 'team/app'],
+	[`contoso.azurecr.io/team/app:1.0@${digest}`, 'team/app'],
+	['oci://contoso.azurecr.io/charts/app', 'charts/app'],
+	['docker://contoso.azurecr.io/a__b/c-d.e:V1_x', 'a__b/c-d.e'],
+])('the image %s lies in the repository %s', (text, repository) => {
+	expect(read(text)).toEqual({...contoso, repository, notes: ['repository-taken']});
+});
+
+test('a port goes along, and makes a registry of a bare localhost', () => {
+	expect(read('contoso.azurecr.io:8443/app')).toMatchObject({port: 8443, repository: 'app'});
+	expect(read('localhost:5000/app')).toMatchObject({host: 'localhost', port: 5000, repository: 'app'});
+});
+
+test('capitals of the registry are lowered with a note, those of a tag without', () => {
+	expect(read('Contoso')).toMatchObject({name: 'contoso', notes: ['lowered']});
+	expect(read('HTTPS://Contoso.AzureCR.io')).toEqual({...contoso, notes: ['lowered']});
+	expect(read('contoso.azurecr.io/app:RC1')).toMatchObject({notes: ['repository-taken']});
+});
+
+test('the data endpoint of a region stands for its login server', () => {
+	expect(read('contoso.westeurope.data.azurecr.io')).toEqual({...contoso, notes: ['data-endpoint']});
+	expect(read('contoso.westeurope.geo.azurecr.io')).toMatchObject({
+		name: 'contoso',
+		host: 'contoso.westeurope.geo.azurecr.io',
+	});
+});
+
+test('a login server with a hash belongs to the name before it, and a bare name keeps it', () => {
+	expect(read('contoso-e8bwcdf6fmc2eda6.azurecr.io')).toMatchObject({
+		name: 'contoso',
+		host: 'contoso-e8bwcdf6fmc2eda6.azurecr.io',
+	});
+	expect(read('contoso-e8bwcdf6fmc2eda6')).toMatchObject({name: 'contoso-e8bwcdf6fmc2eda6'});
+});
+
+test.each([
+	['contoso.azurecr.cn', 'AzureChinaCloud'],
+	['contoso.azurecr.us', 'AzureUSGovernment'],
+	['contoso.cr.own.example', 'OwnCloud'],
+	['contoso.azurecr.io.evil.example', undefined],
+	['contosoazurecr.io', undefined],
+])('the host %s is of the cloud %s', (host, cloud) => {
+	expect(read(host)).toMatchObject({host, cloud});
+	expect(cloudOfHost(host, clouds)?.name).toBe(cloud);
+});
+
+test('a suffix alone is no registry of its cloud', () => {
+	expect(cloudOfHost('.azurecr.io', clouds)).toBeUndefined();
+});
+
+test.each([
+	['', 'empty'],
+	[' \t\n', 'empty'],
+	['abcd', 'registry-name'],
+	['a'.repeat(51), 'registry-name'],
+	['con_toso', 'registry-name'],
+	['-contoso', 'registry-name'],
+	['contoso; rm -rf /', 'registry-name'],
+	['$(reboot)', 'registry-name'],
+	['レジストリ', 'registry-name'],
+	['contoso\nfabrikam', 'registry-name'],
+	['contoso..azurecr.io', 'host-name'],
+	['-contoso.azurecr.io', 'host-name'],
+	['contoso.azurecr.io?x=1', 'host-name'],
+	['cøntoso.azurecr.io', 'host-name'],
+	[`${'a'.repeat(64)}.azurecr.io`, 'host-name'],
+	['10.0.0.4', 'host-name'],
+	['contoso.azurecr.io:0', 'port'],
+	['contoso.azurecr.io:65536', 'port'],
+	['contoso.azurecr.io:', 'port'],
+	['contoso.azurecr.io:https', 'port'],
+	['user:password@contoso.azurecr.io', 'port'],
+	['team/app:1.0', 'image-without-registry'],
+	['contoso.azurecr.io//app', 'image-reference'],
+	['contoso.azurecr.io/app:', 'image-reference'],
+	['contoso.azurecr.io/app@sha256:short', 'image-reference'],
+	['contoso.azurecr.io/a b', 'image-reference'],
+	['contoso.azurecr.io/../etc', 'image-reference'],
+	['https://contoso.azurecr.io/app', 'url-with-path'],
+	['contoso.azurecr.io/v2/', 'url-with-path'],
+	['contoso.azurecr.io/oauth2/token', 'url-with-path'],
+	['http://contoso.azurecr.io', 'scheme'],
+	['ftp://contoso.azurecr.io', 'scheme'],
+])('%j is no registry: %s', (text, problem) => {
+	expect(read(text)).toBe(problem);
+});
+
+test('invisible characters are not read past', () => {
+	expect(read('contoso\u202E')).toBe('registry-name');
+	expect(read('con\u200Btoso.azurecr.io')).toBe('host-name');
+	expect(read('contoso.azurecr.io/ap\u0000p')).toBe('image-reference');
+});
+
+test('whatever is typed, what comes out is a host, a name, a port and a repository or nothing', () => {
+	const pieces = [...nastyPieces, 'contoso', '.azurecr.io', '/app', ':1.0', 'https://'];
+	const all = randomTexts(5000, pieces, 5).map(text => parseTarget(text, clouds));
+	const registries = all.flatMap(parsed => (parsed.ok ? [parsed.registry] : []));
+
+	expect(registries.length).toBeGreaterThan(10);
+	expect(registries.filter(registry => !isSound(registry))).toEqual([]);
+});
+
+const isSound = ({name, host = 'none', port, repository = 'none'}: RegistryName): boolean =>
+	/^[a-z0-9.-]+$/.test(name) && isHostName(host) && port > 0 && proves('repository', repository);
+
+test.each(['a', 'a/', '-', ':', '.', 'a.', '_', '@', '/'])(
+	'a very long run of %j is refused without a long wait',
+	piece => {
+		const before = performance.now();
+		expect(parseTarget(piece.repeat(200_000), clouds).ok).toBe(false);
+		expect(parseTarget(`contoso.azurecr.io/a${piece.repeat(200_000)}!`, clouds).ok).toBe(false);
+		expect(performance.now() - before).toBeLessThan(2000);
+	},
+);
