@@ -37,6 +37,8 @@ export type ScreenWords = {
 	readonly detail: {
 		readonly before: string;
 		readonly seen: string;
+		/** What did not fit above the fixes. */
+		readonly alsoSeen: string;
 		/** {number} */
 		readonly fix: string;
 		readonly documentation: string;

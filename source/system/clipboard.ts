@@ -31,7 +31,7 @@ export const createClipboard =
 
 		if (mode === 'native' || (mode === 'auto' && !isRemote(env))) {
 			for (const program of programsFor(platform, env)) {
-				if (await copyWith(program, line)) {
+				if (await copyWith(program, line, env)) {
 					return 'copied';
 				}
 			}
@@ -64,13 +64,18 @@ function programsFor(platform: string, env: ClipboardInput['env']): readonly Pro
 }
 
 /** The text goes in on stdin: arguments can be read by everyone on the machine. */
-async function copyWith([file, ...words]: Program, text: string): Promise<boolean> {
+async function copyWith(
+	[file, ...words]: Program,
+	text: string,
+	env: ClipboardInput['env'],
+): Promise<boolean> {
 	const {execa} = await import('execa');
 	const {failed} = await execa(file, words, {
 		input: encodeFor(file, text),
 		// The programs of X and Wayland stay behind to serve the text: their output must not be waited for.
 		stdout: 'ignore',
 		stderr: 'ignore',
+		env,
 		timeout: patience,
 		reject: false,
 	});

@@ -70,7 +70,14 @@ export function layOutBody(input: BodyInput): Body {
 }
 
 function layOutList({scene, format, navigation, now, stage}: BodyInput, height: number) {
-	const {lines, blocks} = listLines({scene, details: format.details, now, width: format.listWidth, stage});
+	const {lines, blocks} = listLines({
+		scene,
+		details: format.details,
+		now,
+		width: format.listWidth,
+		height,
+		stage,
+	});
 
 	const area = scrollArea({
 		lines,
@@ -93,7 +100,7 @@ function layOutDetail({scene, format, navigation, stage}: BodyInput, height: num
 		row && described && format.details !== 'inline'
 			? [
 					line(span(`${' '.repeat(indent)}${described.title}`, 'strong')),
-					...detailLines({row, described, width, indent, isAiry: indent === 0, stage}),
+					...detailLines({row, described, width, indent, isAiry: indent === 0, room: height - 1, stage}),
 				]
 			: [];
 

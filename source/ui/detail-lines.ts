@@ -1,13 +1,14 @@
 import type {Described} from '../core/describe.ts';
 import type {FilledFix} from '../core/words.ts';
 import type {Row} from '../core/report.ts';
+import type {SeenLine} from '../core/seen.ts';
 import {say} from '../core/words.ts';
 import {commandLines} from './command-lines.ts';
 import {blankLine, line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {retriesOf} from './row-lines.ts';
 import type {Stage} from './stage.ts';
-import {pad, widthOf, wrap} from './width.ts';
+import {cut, pad, widthOf, wrap} from './width.ts';
 
 export type DetailInput = {
 	readonly row: Row;
@@ -16,32 +17,49 @@ export type DetailInput = {
 	readonly indent: number;
 	/** Whether paragraphs stand apart: where details have a place of their own. */
 	readonly isAiry: boolean;
+	/** Lines that are in view at once. */
+	readonly room: number;
 	readonly stage: Stage;
 };
 
 /** A row opened: code, what it means, what was seen, fixes with their commands, the page that explains it. */
 export function detailLines(input: DetailInput): readonly Line[] {
-	const {row, described, stage, isAiry} = input;
-	const {words} = stage;
-	const isOld = row.state !== 'finished' && row.outcome !== undefined;
-	const {fixes, seen, documentation} = described;
+	const {row, room} = input;
+	const whole = partsOf(input);
 
-	const parts = [
-		[...(isOld ? text(words.detail.before, 'faint', input) : []), ...head(input)],
-		text(described.summary || words.detail.nothing, 'plain', input),
-		described.meaning ? text(described.meaning, 'plain', input) : [],
-		seen.length > 0 ? seenLines(input) : [],
-		...fixes.map((fix, index) => fixLines(fix, index + 1, input)),
-		documentation ? linkLines(documentation, input) : [],
-	].filter(lines => lines.length > 0);
-
-	const lines = isAiry
+	// Where not all is in view at once, the fixes come before most of what was seen.
+	const parts = whole.flat().length <= room ? whole : partsOf(input, fewSeen);
+	const lines = input.isAiry
 		? parts.flatMap((part, index) => (index < 2 ? part : [blankLine, ...part]))
 		: parts.flat();
 
-	return isOld
+	return row.state !== 'finished' && row.outcome !== undefined
 		? lines.map(given => ({...given, spans: given.spans.map(part => ({...part, isOld: true}))}))
 		: lines;
+}
+
+/** How much of what was seen stands above the fixes where the room is short. */
+const fewSeen = 3;
+
+/** The paragraphs. Of what was seen, `few` stand above the fixes, a line each, and what that leaves out at the end. */
+function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])[] {
+	const {row, described, stage} = input;
+	const {detail} = stage.words;
+	const {fixes, seen, documentation} = described;
+	const isOld = row.state !== 'finished' && row.outcome !== undefined;
+	const isShort = few !== Infinity;
+	const first = seen.slice(0, few);
+	const rest = seen.filter((item, index) => index >= few || (isShort && !fitsOnLine(item, first, input)));
+
+	return [
+		[...(isOld ? text(detail.before, 'faint', input) : []), ...head(input)],
+		text(described.summary || detail.nothing, 'plain', input),
+		described.meaning ? text(described.meaning, 'plain', input) : [],
+		seenLines(detail.seen, first, input, isShort),
+		...fixes.map((fix, index) => fixLines(fix, index + 1, input)),
+		documentation ? linkLines(documentation, input) : [],
+		seenLines(detail.alsoSeen, rest, input, false),
+	].filter(lines => lines.length > 0);
 }
 
 function head({row, described, indent, stage: {words}}: DetailInput): readonly Line[] {
@@ -56,32 +74,45 @@ const toneOf = ({outcome}: Row): Tone => outcome?.status ?? 'strong';
 const text = (sentence: string, tone: Tone, {indent, width}: DetailInput): readonly Line[] =>
 	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));
 
-const seenLines = (input: DetailInput): readonly Line[] => [
-	...text(input.stage.words.detail.seen, 'strong', input),
-	...labelled(input.described.seen, {...input, indent: input.indent + 2}),
-];
-
-/** Labels in a column, values wrapped beside them; under each other where the width is small. */
-function labelled(
-	items: readonly {readonly label: string; readonly value: string}[],
-	{indent, width}: Pick<DetailInput, 'indent' | 'width'>,
+function seenLines(
+	heading: string,
+	seen: Described['seen'],
+	input: DetailInput,
+	isShort: boolean,
 ): readonly Line[] {
+	const inner = {width: input.width, indent: input.indent + seenIndent};
+	return seen.length === 0 ? [] : [...text(heading, 'strong', input), ...labelled(seen, inner, isShort)];
+}
+
+const seenIndent = 2;
+
+const fitsOnLine = ({value}: SeenLine, items: Described['seen'], {width, indent}: DetailInput): boolean =>
+	widthOf(value) <= width - indent - seenIndent - columnFor(items, {width, indent: indent + seenIndent});
+
+type Margins = Pick<DetailInput, 'indent' | 'width'>;
+
+/** Columns for the labels. */
+function columnFor(items: Described['seen'], {indent, width}: Margins): number {
 	const widest = Math.max(...items.map(({label}) => widthOf(label)));
-	const column = Math.min(widest, Math.floor((width - indent) / 3)) + 2;
+	return Math.min(widest, Math.floor((width - indent) * 0.4)) + 2;
+}
+
+/** Labels in a column, values beside them: wrapped, or a line each. */
+function labelled(items: Described['seen'], margins: Margins, isShort = false): readonly Line[] {
+	const {indent, width} = margins;
+	const column = columnFor(items, margins);
 	const room = width - indent - column;
 	const space = span(' '.repeat(indent));
 
-	return items.flatMap(({label, value}) => {
-		const lines = wrap(value, room);
-
-		return lines.map((part, index) =>
+	return items.flatMap(({label, value}) =>
+		(isShort ? [cut(value, room)] : wrap(value, room)).map((part, index) =>
 			line(
 				space,
 				span(index === 0 ? `${pad(label, column - 2)}  ` : ' '.repeat(column), 'faint'),
 				span(part),
 			),
-		);
-	});
+		),
+	);
 }
 
 /** An address is broken only where it fits on no line: it is there to be clicked, or marked with the mouse. */

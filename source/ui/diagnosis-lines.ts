@@ -24,7 +24,7 @@ export function diagnosisLines(
 			: shown;
 
 	// A line of air, where there is one to spare.
-	const air = lines.length > 0 && bodyHeight >= 16 ? [blankLine] : [];
+	const air = lines.length > 0 && bodyHeight >= 20 ? [blankLine] : [];
 	return [...lines.map(given => fitLine(given, width)), ...air];
 }
 

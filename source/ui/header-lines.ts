@@ -29,7 +29,7 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 		const name = line(
 			span(' '),
 			...demoSpans(stage),
-			span(`${nameOf(input).split('.')[0]}  `, 'strong'),
+			span(`${shortNameOf(input)}  `, 'strong'),
 			...countSpans(judged, stage, 'dense'),
 		);
 		const isRoomy = lineWidth(name) + lineWidth(verdict) < width;
@@ -37,10 +37,12 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	}
 
 	const room = width - lineWidth(verdict) - 1;
+	// What gives way first: the fault of the demo, the program, the domain of the registry.
 	const titles = [
-		titleLine(input, true, true),
-		titleLine(input, true, false),
-		titleLine(input, false, false),
+		titleLine(input, {program: true, fault: true}),
+		titleLine(input, {program: true}),
+		titleLine(input, {}),
+		titleLine(input, {isShort: true}),
 	];
 	const counts = line(span(' '), ...countSpans(judged, stage, 'worded'));
 	const brief = line(span(' '), ...countSpans(judged, stage, 'spaced'));
@@ -54,17 +56,19 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 const demoSpans = ({demo, words}: Stage): readonly Span[] =>
 	demo ? [span(words.demo, 'warning'), span('  ')] : [];
 
-function titleLine(input: HeaderInput, withProgram: boolean, withFault: boolean): Line {
+type TitleParts = {readonly program?: boolean; readonly fault?: boolean; readonly isShort?: boolean};
+
+function titleLine(input: HeaderInput, parts: TitleParts): Line {
 	const {stage, scene} = input;
 	const fault = stage.demo && (stage.demo.faultOf(scene.registry?.key ?? '') ?? stage.demo.label);
 
 	return line(
 		span(' '),
 		...demoSpans(stage),
-		span(withProgram && scene.registry ? `${stage.title}  ` : ''),
-		span(nameOf(input), 'strong'),
+		span(parts.program && scene.registry ? `${stage.title}  ` : ''),
+		span(parts.isShort ? shortNameOf(input) : nameOf(input), 'strong'),
 		...tabSpans(input),
-		span(withFault && fault ? `  ${fault}` : '', 'faint'),
+		span(parts.fault && fault ? `  ${fault}` : '', 'faint'),
 	);
 }
 
@@ -84,7 +88,7 @@ function tabSpans({report, scene, stage, format}: HeaderInput): readonly Span[] 
 		return [span(index === scene.index ? ' >' : ' ', 'accent'), mark];
 	});
 
-	return registries.length <= 8 && format.width >= 58 ? [place, ...marks] : [place];
+	return registries.length <= 8 && format.width >= 46 ? [place, ...marks] : [place];
 }
 
 const marked = {
@@ -127,3 +131,7 @@ function countSpans(
 
 const nameOf = ({scene, stage, report}: HeaderInput): string =>
 	scene.registry ? stage.nameOf(scene.registry, report) : stage.title;
+
+/** Without its domain; a program's name has none. */
+const shortNameOf = (input: HeaderInput): string =>
+	input.scene.registry ? (nameOf(input).split('.')[0] ?? '') : nameOf(input);

@@ -1,8 +1,9 @@
 import {detailLines} from './detail-lines.ts';
 import {fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
-import {findingLines, rowLine} from './row-lines.ts';
+import {findingLines, rowLine, titleColumn} from './row-lines.ts';
 import type {Scene} from './scene.ts';
+import {widestText} from './stage.ts';
 import type {Format, Stage} from './stage.ts';
 import type {Block} from './window.ts';
 
@@ -11,13 +12,16 @@ export type ListInput = {
 	readonly details: Format['details'];
 	readonly now: number;
 	readonly width: number;
+	/** Lines of the window. */
+	readonly height: number;
 	readonly stage: Stage;
 };
 
 /** Every line of the list, of which the window shows a part: groups, rows, details of open rows. */
-export function listLines({scene, details, now, width, stage}: ListInput) {
+export function listLines({scene, details, now, width, height, stage}: ListInput) {
 	const lines: Line[] = [];
 	const blocks: Block[] = [];
+	const titleWidth = titleColumn(scene.rows.map(row => stage.describe(row).title));
 	let group: string | undefined;
 
 	for (const [index, row] of scene.rows.entries()) {
@@ -25,7 +29,7 @@ export function listLines({scene, details, now, width, stage}: ListInput) {
 		const described = stage.describe(row);
 		const isSelected = index === scene.selected;
 		const isOpen = details === 'inline' && scene.open.has(row.key);
-		const input = {row, described, isSelected, isOpen, now, width, stage};
+		const input = {row, described, isSelected, isOpen, now, width, titleWidth, stage};
 
 		if (row.group !== group) {
 			group = row.group;
@@ -36,9 +40,9 @@ export function listLines({scene, details, now, width, stage}: ListInput) {
 		lines.push(rowLine(input));
 
 		if (isOpen) {
-			lines.push(
-				...detailLines({row, described, width: Math.min(width, 100), indent: 5, isAiry: false, stage}),
-			);
+			// With the row itself above them.
+			const place = {width: Math.min(width, widestText), indent: 5, isAiry: false, room: height - 1};
+			lines.push(...detailLines({row, described, stage, ...place}));
 		} else if (isSelected && details === 'screen') {
 			lines.push(...findingLines(input));
 		}

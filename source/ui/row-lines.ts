@@ -18,19 +18,24 @@ export type RowInput = {
 	readonly isOpen: boolean;
 	readonly now: number;
 	readonly width: number;
+	/** Columns for titles, with a space behind. */
+	readonly titleWidth: number;
 	readonly stage: Stage;
 };
 
 /** ` > ` and the mark with its space. */
 const prefixWidth = 5;
-const titleWidth = 28;
 const durationWidth = 9;
+/** Columns that hold these titles, within reason. */
+export const titleColumn = (titles: readonly string[]): number =>
+	Math.max(16, Math.min(28, Math.max(0, ...titles.map(widthOf)) + 3));
+
 /** How long a check may take before its row says when it ends, ms. */
 const patience = 2000;
 
 /** The line of one check: mark, title, finding, duration; the last two fall away as the width does. */
 export function rowLine(input: RowInput): Line {
-	const {row, described, isSelected, isOpen, width, stage} = input;
+	const {row, described, isSelected, isOpen, width, titleWidth, stage} = input;
 	const status = statusOf(row);
 	const finding = findingOf(input);
 	const duration = durationOf(input);

@@ -46,7 +46,8 @@ export type Format = {
 	readonly bodyHeight: number;
 };
 
-const widestText = 100;
+/** A line of text that is longer is hard to read. */
+export const widestText = 100;
 
 export function formatFor({columns, rows}: Size): Format {
 	const width = Math.max(1, columns - 2);

@@ -43,6 +43,7 @@ export const screen: ScreenWords = {
 	detail: {
 		before: 'The result before the retry that is running:',
 		seen: 'Seen',
+		alsoSeen: 'Also seen',
 		fix: 'Fix {number}',
 		documentation: 'More',
 		nothing: 'Nothing is known yet.',
