@@ -1,0 +1,248 @@
+import {expect, test} from 'vitest';
+import type {RunEvent} from '../../source/core/report.ts';
+import {finish, runSmall, statusesOf, targetOf} from './small-checks.ts';
+import type {SmallFinding} from './small-checks.ts';
+
+const never = () => new Promise<never>(() => {});
+
+test('all that waits for nothing runs at the same time', async () => {
+	const first = Promise.withResolvers<SmallFinding>();
+	const second = Promise.withResolvers<SmallFinding>();
+	// Each ends only once the other has begun.
+	const run = runSmall([
+		{id: 'a', finds: () => (second.resolve('good'), first.promise)},
+		{id: 'b', finds: () => (first.resolve('good'), second.promise)},
+	]);
+
+	expect(await finish(run)).toEqual({'a contoso': 'passed', 'b contoso': 'passed'});
+});
+
+test('a check begins when what it waits for has ended', async () => {
+	const events: RunEvent[] = [];
+	const run = runSmall([{id: 'a'}, {id: 'b', needs: ['a']}, {id: 'c', uses: ['b']}]);
+	run.listen(event => events.push(event));
+	await finish(run);
+
+	const told = events.flatMap(event => ('key' in event ? [`${event.key} ${event.type}`] : [event.type]));
+	expect(told.filter(text => !text.includes('waiting'))).toEqual([
+		'run-started',
+		'a contoso check-started',
+		'a contoso check-finished',
+		'b contoso check-started',
+		'b contoso check-finished',
+		'c contoso check-started',
+		'c contoso check-finished',
+		'run-finished',
+	]);
+});
+
+test.each(['bad', 'away'] as const)(
+	'a check that needs one found %s is skipped and says which',
+	async found => {
+		const run = runSmall([
+			{id: 'a', finds: found},
+			{id: 'b', needs: ['a']},
+			{id: 'c', needs: ['b']},
+		]);
+		await finish(run);
+
+		expect(run.report.get().rows).toMatchObject([
+			{attempts: 1},
+			{attempts: 0, outcome: {status: 'skipped', reason: 'blocked', blockedBy: 'a'}},
+			{attempts: 0, outcome: {status: 'skipped', reason: 'blocked', blockedBy: 'b'}},
+		]);
+	},
+);
+
+test('a warning holds up nobody', async () => {
+	const run = runSmall([
+		{id: 'a', finds: 'odd'},
+		{id: 'b', needs: ['a']},
+	]);
+	expect(await finish(run)).toEqual({'a contoso': 'warning', 'b contoso': 'passed'});
+});
+
+test('a check runs without what it merely uses', async () => {
+	const run = runSmall([
+		{id: 'a', finds: 'bad'},
+		{id: 'b', look: () => Promise.reject(new Error('broken'))},
+		{id: 'c', uses: ['a', 'b']},
+	]);
+	expect(await finish(run)).toMatchObject({'c contoso': 'passed'});
+});
+
+test('a look that throws is an error of its own, and nothing falls with it but what needs it', async () => {
+	const run = runSmall([
+		{id: 'a', look: () => Promise.reject(new Error('It broke.'))},
+		{id: 'b'},
+		{id: 'c', needs: ['a']},
+		{
+			id: 'd',
+			judge() {
+				throw new Error('It cannot judge.');
+			},
+		},
+	]);
+
+	expect(await finish(run)).toEqual({
+		'a contoso': 'error',
+		'b contoso': 'passed',
+		'c contoso': 'skipped',
+		'd contoso': 'error',
+	});
+	expect(run.report.get().rows).toMatchObject([
+		{outcome: {message: 'It broke.'}},
+		{},
+		{outcome: {blockedBy: 'a'}},
+		{outcome: {message: 'It cannot judge.'}},
+	]);
+});
+
+test('a look that hangs and hears nothing ends within a second of its time-out', async () => {
+	const run = runSmall(
+		[
+			{id: 'deaf', finds: never},
+			{id: 'slow', timeout: 150, finds: never},
+		],
+		{timeout: 50},
+	);
+	const before = performance.now();
+	expect(await finish(run)).toEqual({'deaf contoso': 'error', 'slow contoso': 'error'});
+	expect(performance.now() - before).toBeLessThan(1150);
+});
+
+test('a look that listens is told at its time-out, and can still give its verdict', async () => {
+	const run = runSmall(
+		[
+			{
+				id: 'a',
+				finds: ({signal}) => new Promise(resolve => signal.addEventListener('abort', () => resolve('bad'))),
+			},
+		],
+		{timeout: 50},
+	);
+	expect(await finish(run)).toEqual({'a contoso': 'failed'});
+});
+
+test('what is left out is skipped, and so is what needs it', async () => {
+	const run = runSmall([{id: 'a'}, {id: 'b', needs: ['a']}, {id: 'c'}], {selection: {skip: ['a']}});
+	await finish(run);
+	expect(run.report.get().rows).toMatchObject([
+		{outcome: {status: 'skipped', reason: 'left-out'}},
+		{outcome: {status: 'skipped', blockedBy: 'a'}},
+		{outcome: {status: 'passed'}},
+	]);
+});
+
+test('a run that is cancelled ends at once, keeps what it knows and skips the rest', async () => {
+	const signals: AbortSignal[] = [];
+	const run = runSmall([
+		{id: 'done'},
+		{id: 'running', needs: ['done'], finds: ({signal}) => (signals.push(signal), never())},
+		{id: 'waiting', needs: ['running']},
+	]);
+	run.start();
+	await expect.poll(() => signals.length).toBe(1);
+	run.cancel();
+
+	expect(run.report.get().rows).toMatchObject([
+		{outcome: {status: 'passed'}},
+		{outcome: {status: 'skipped', reason: 'cancelled'}},
+		{outcome: {status: 'skipped', reason: 'cancelled'}},
+	]);
+	await run.settled();
+	expect(signals[0]?.aborted).toBe(true);
+	expect(run.report.get().finishedAt).toBeDefined();
+	expect(statusesOf(run)).toMatchObject({'waiting contoso': 'skipped'});
+});
+
+test('one identity is asked once, for all its registries', async () => {
+	let asked = 0;
+	const run = runSmall(
+		[
+			{id: 'sign-in', scope: 'identity', finds: async () => ((asked += 1), 'good')},
+			{id: 'token', needs: ['sign-in']},
+		],
+		{registries: {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')}},
+	);
+
+	expect(await finish(run)).toEqual({
+		'sign-in AzureCloud': 'passed',
+		'token contoso': 'passed',
+		'token fabrikam': 'passed',
+	});
+	expect(asked).toBe(1);
+});
+
+test('facts and secrets of one registry, of its identity and of the machine are read by its other checks', async () => {
+	const read: unknown[] = [];
+	const run = runSmall(
+		[
+			{id: 'clock', scope: 'machine', look: async () => ({seen: {finding: 'good', skew: 3}})},
+			{id: 'sign-in', scope: 'identity', look: async () => ({seen: {finding: 'good'}, secret: 'entra'})},
+			{id: 'dns', look: async ({target}) => ({seen: {finding: 'good', host: target.registry?.name}})},
+			{
+				id: 'token',
+				needs: ['dns', 'sign-in'],
+				uses: ['clock'],
+				async finds({facts, secretOf}) {
+					const [clock, dns] = [facts.use({id: 'clock'}), facts.need({id: 'dns'})];
+					read.push([clock, dns, secretOf({id: 'sign-in'}), secretOf({id: 'dns'})]);
+					return 'good';
+				},
+			},
+		],
+		{registries: {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')}},
+	);
+	await finish(run);
+
+	expect(read).toEqual(
+		['contoso', 'fabrikam'].map(host => [
+			{finding: 'good', skew: 3},
+			{finding: 'good', host},
+			'entra',
+			undefined,
+		]),
+	);
+	expect(JSON.stringify(run.report.get())).not.toContain('entra');
+});
+
+test('a fact read without needing its check is our own fault, and says so', async () => {
+	const run = runSmall([{id: 'a', finds: async ({facts}) => (facts.need({id: 'lost'}), 'good')}]);
+	await finish(run);
+	expect(run.report.get().rows[0]?.outcome).toEqual({
+		status: 'error',
+		message: 'a reads the facts of lost without needing it.',
+	});
+});
+
+test('a verdict holds what its sentences need: the target, what needs learned, and when', async () => {
+	const run = runSmall(
+		[
+			{id: 'dns', judge: () => ({finding: 'good', values: {host: 'contoso.azurecr.io', status: 1}})},
+			{id: 'tls', needs: ['dns'], judge: () => ({finding: 'good', values: {status: 2}, status: 'warning'})},
+		],
+		{system: {now: () => 4711}},
+	);
+	await finish(run);
+
+	expect(run.report.get().rows[1]?.outcome).toMatchObject({
+		status: 'warning',
+		finding: 'good',
+		values: {registry: 'contoso', cloud: 'AzureCloud', host: 'contoso.azurecr.io', status: 2},
+		seen: {finding: 'good'},
+		learnedAt: 4711,
+	});
+});
+
+test('a run of nothing ends, and one who stops listening hears no more', async () => {
+	const run = runSmall([]);
+	let heard = 0;
+	const stop = run.listen(() => (heard += 1));
+	expect(await finish(run)).toEqual({});
+	expect(run.report.get().finishedAt).toBeDefined();
+	expect(heard).toBe(2);
+	stop();
+	run.start();
+	expect(heard).toBe(2);
+});
