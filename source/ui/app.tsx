@@ -37,6 +37,9 @@ export function App({run, clock, countdown, perform, stage}: AppProps) {
 
 	const step = (next: Step): void => dispatch({step: next, bearingsOf: place => frameFor(place).bearings});
 
+	const {lines, bearings} = frameFor(navigation);
+	const isCovered = navigation.isHelping || (bearings.isReading && bearings.details === 'screen');
+
 	useInput(
 		(input, key) => {
 			countdown.stop();
@@ -50,8 +53,7 @@ export function App({run, clock, countdown, perform, stage}: AppProps) {
 					step({type: 'touch'});
 				} else {
 					const described = row && stage.describe(row);
-					const {isHelping} = navigation;
-					perform(command, name, {scene, described, isHelping, step, stage, suspendTerminal});
+					perform(command, name, {scene, described, isCovered, step, stage, suspendTerminal});
 				}
 			}
 		},
@@ -69,7 +71,7 @@ export function App({run, clock, countdown, perform, stage}: AppProps) {
 			overflow="hidden"
 			aria-role="list"
 		>
-			{frameFor(navigation).lines.map((line, index) => (
+			{lines.map((line, index) => (
 				// oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
 				<LineView key={index} line={line} ascii={stage.look.ascii} />
 			))}

@@ -32,7 +32,8 @@ export type Effects = {
 export type Place = {
 	readonly scene: Scene;
 	readonly described: Described | undefined;
-	readonly isHelping: boolean;
+	/** Whether the help or details stand where the list was. */
+	readonly isCovered: boolean;
 	readonly step: (step: Step) => void;
 	readonly suspendTerminal: SuspendTerminal;
 	readonly stage: Stage;
@@ -88,7 +89,7 @@ export function createCommands({run, now, copy, lift, exit, suspend, every}: Eff
 	};
 
 	return (command, key, place) => {
-		const {scene, step, stage, isHelping} = place;
+		const {scene, step, stage, isCovered} = place;
 		step({type: 'touch'});
 
 		switch (command) {
@@ -139,7 +140,7 @@ export function createCommands({run, now, copy, lift, exit, suspend, every}: Eff
 			case 'lift':
 				return stage.demo && void liftFault(place);
 			case 'quit':
-				return isHelping ? step({type: 'back'}) : exit('quit');
+				return isCovered ? step({type: 'back'}) : exit('quit');
 			case 'interrupt':
 				return exit('interrupted');
 			case 'suspend':

@@ -1,14 +1,14 @@
 import type {Described} from '../core/describe.ts';
 import type {FilledFix} from '../core/words.ts';
 import type {Row} from '../core/report.ts';
-import type {SeenLine} from '../core/seen.ts';
 import {say} from '../core/words.ts';
 import {commandLines} from './command-lines.ts';
 import {blankLine, line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {retriesOf} from './row-lines.ts';
+import {fitsOnLine, labelled, seenLines, textLines} from './seen-lines.ts';
 import type {Stage} from './stage.ts';
-import {cut, pad, widthOf, wrap} from './width.ts';
+import {widthOf, wrap} from './width.ts';
 
 export type DetailInput = {
 	readonly row: Row;
@@ -52,9 +52,9 @@ function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])
 	const rest = seen.filter((item, index) => index >= few || (isShort && !fitsOnLine(item, first, input)));
 
 	return [
-		[...(isOld ? text(detail.before, 'faint', input) : []), ...head(input)],
-		text(described.summary || detail.nothing, 'plain', input),
-		described.meaning ? text(described.meaning, 'plain', input) : [],
+		[...(isOld ? textLines(detail.before, 'faint', input) : []), ...head(input)],
+		textLines(described.summary || detail.nothing, 'plain', input),
+		described.meaning ? textLines(described.meaning, 'plain', input) : [],
 		seenLines(detail.seen, first, input, isShort),
 		...fixes.map((fix, index) => fixLines(fix, index + 1, input)),
 		documentation ? linkLines(documentation, input) : [],
@@ -71,50 +71,6 @@ function head({row, described, indent, stage: {words}}: DetailInput): readonly L
 
 const toneOf = ({outcome}: Row): Tone => outcome?.status ?? 'strong';
 
-const text = (sentence: string, tone: Tone, {indent, width}: DetailInput): readonly Line[] =>
-	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));
-
-function seenLines(
-	heading: string,
-	seen: Described['seen'],
-	input: DetailInput,
-	isShort: boolean,
-): readonly Line[] {
-	const inner = {width: input.width, indent: input.indent + seenIndent};
-	return seen.length === 0 ? [] : [...text(heading, 'strong', input), ...labelled(seen, inner, isShort)];
-}
-
-const seenIndent = 2;
-
-const fitsOnLine = ({value}: SeenLine, items: Described['seen'], {width, indent}: DetailInput): boolean =>
-	widthOf(value) <= width - indent - seenIndent - columnFor(items, {width, indent: indent + seenIndent});
-
-type Margins = Pick<DetailInput, 'indent' | 'width'>;
-
-/** Columns for the labels. */
-function columnFor(items: Described['seen'], {indent, width}: Margins): number {
-	const widest = Math.max(...items.map(({label}) => widthOf(label)));
-	return Math.min(widest, Math.floor((width - indent) * 0.4)) + 2;
-}
-
-/** Labels in a column, values beside them: wrapped, or a line each. */
-function labelled(items: Described['seen'], margins: Margins, isShort = false): readonly Line[] {
-	const {indent, width} = margins;
-	const column = columnFor(items, margins);
-	const room = width - indent - column;
-	const space = span(' '.repeat(indent));
-
-	return items.flatMap(({label, value}) =>
-		(isShort ? [cut(value, room)] : wrap(value, room)).map((part, index) =>
-			line(
-				space,
-				span(index === 0 ? `${pad(label, column - 2)}  ` : ' '.repeat(column), 'faint'),
-				span(part),
-			),
-		),
-	);
-}
-
 /** An address is broken only where it fits on no line: it is there to be clicked, or marked with the mouse. */
 function linkLines(address: string, input: DetailInput): readonly Line[] {
 	const {indent, width, stage} = input;
@@ -123,7 +79,7 @@ function linkLines(address: string, input: DetailInput): readonly Line[] {
 
 	return hanging + widthOf(address) <= width
 		? labelled([{label, value: address}], {indent, width})
-		: [...text(label, 'faint', input), ...commandLines(address, {width, hanging: 0, continuation: ''})];
+		: [...textLines(label, 'faint', input), ...commandLines(address, {width, hanging: 0, continuation: ''})];
 }
 
 function fixLines({text: sentence, command}: FilledFix, number: number, input: DetailInput): readonly Line[] {

@@ -1,10 +1,16 @@
 import {Box, Text} from 'ink';
 import type {TextProps} from 'ink';
+import {memo} from 'react';
 import {StatusGlyph} from './status-glyph.tsx';
+import {isSameLine} from './line.ts';
 import type {Line, Span, Tone} from './line.ts';
 
-/** One line of the screen: its width is settled before it comes here. */
-export function LineView({line: {spans, row}, ascii}: {readonly line: Line; readonly ascii: boolean}) {
+type LineProps = {readonly line: Line; readonly ascii: boolean};
+
+/** One line of the screen: its width is settled before it comes here. Most stay as they are from frame to frame. */
+export const LineView = memo(DrawnLine, (before, after) => isSameLine(before.line, after.line));
+
+function DrawnLine({line: {spans, row}, ascii}: LineProps) {
 	const text = (
 		<Text wrap="truncate">
 			{spans.map((part, index) => (

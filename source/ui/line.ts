@@ -72,3 +72,18 @@ export const beside = (first: Line, second: Line, width: number): Line => ({
 	...first,
 	spans: [...spread(first, line(), width).spans, ...second.spans],
 });
+
+/** Whether two lines look the same, and say the same to a screen reader. */
+export const isSameLine = (first: Line, second: Line): boolean =>
+	first.spans.length === second.spans.length &&
+	first.spans.every((part, index) => isSameSpan(part, second.spans[index])) &&
+	first.row?.label === second.row?.label &&
+	first.row?.isBusy === second.row?.isBusy &&
+	first.row?.isOpen === second.row?.isOpen &&
+	first.row?.isSelected === second.row?.isSelected;
+
+const isSameSpan = (first: Span, second: Span | undefined): boolean =>
+	first.text === second?.text &&
+	first.tone === second.tone &&
+	first.isOld === second.isOld &&
+	first.isSpinning === second.isSpinning;

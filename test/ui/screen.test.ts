@@ -142,6 +142,16 @@ test('q closes the help first and then quits; Ctrl-C stops at once', async () =>
 	await expect.poll(() => endings).toEqual(['quit', 'interrupted']);
 });
 
+test('q leaves details that fill the screen before it quits', async () => {
+	const {frame, press, endings} = openApp({plots: refused, columns: 50, rows: 15});
+	await expect.poll(frame).toContain('1 FAILED');
+	press(keys.enter);
+	await expect.poll(frame).toContain('Esc back');
+	press('q');
+	await expect.poll(frame).toContain('Enter: cause and fixes');
+	expect(endings).toEqual([]);
+});
+
 test('Esc never quits', async () => {
 	const {frame, press, endings} = openApp({plots: refused});
 	await expect.poll(frame).toContain('1 FAILED');

@@ -1,0 +1,60 @@
+import type {Bearings} from './bearings.ts';
+import type {Movement, Navigation} from './navigation.ts';
+import {clampTop} from './window.ts';
+
+/** One row, one page, or to an end; details longer than the window are read on the way. */
+export function moveInList(here: Navigation, bearings: Bearings, step: Movement): Navigation {
+	const {rows, selected, list} = bearings;
+	const block = list.blocks[selected];
+
+	if (block === undefined) {
+		return here;
+	}
+
+	if (step.type === 'end') {
+		return select(here, bearings, step.by === 1 ? rows.length - 1 : 0);
+	}
+
+	const by = step.type === 'page' ? Math.max(1, list.height - 1) : 1;
+	const hidden = step.by === 1 ? block.end - (list.top + list.height) : list.top - block.start;
+
+	// Details that are longer than the window are read to their end before the next row has its turn.
+	if (hidden > 0) {
+		return {...here, listTop: list.top + Math.min(by, hidden) * step.by};
+	}
+
+	if (step.type === 'move') {
+		return select(here, bearings, selected + step.by);
+	}
+
+	const line = block.start + by * step.by;
+	const found = list.blocks.findLastIndex(({start}) => start <= line);
+	// A page always goes on, also past a block longer than it.
+	const target = step.by === 1 ? Math.max(found, selected + 1) : Math.min(found, selected - 1);
+	return select(here, bearings, target);
+}
+
+/** Goes to a row. */
+export function select(here: Navigation, {rows, list}: Bearings, wanted: number): Navigation {
+	const index = Math.max(0, Math.min(wanted, rows.length - 1));
+	const row = rows[index];
+	const block = list.blocks[index];
+
+	if (row === undefined || block === undefined) {
+		return here;
+	}
+
+	const isElsewhere = row.key !== here.selected?.key;
+
+	return {
+		...here,
+		selected: {key: row.key, checkId: row.checkId},
+		// Going to long details begins with their head.
+		listTop: clampTop({
+			...list,
+			top: isElsewhere ? Math.min(here.listTop, block.start) : here.listTop,
+			block,
+		}),
+		detailTop: isElsewhere ? 0 : here.detailTop,
+	};
+}

@@ -1,0 +1,57 @@
+import type {SeenLine} from '../core/seen.ts';
+import {line, span} from './line.ts';
+import type {Line, Tone} from './line.ts';
+import {cut, pad, widthOf, wrap} from './width.ts';
+
+export type Margins = {readonly indent: number; readonly width: number};
+
+/** A paragraph. */
+export const textLines = (sentence: string, tone: Tone, {indent, width}: Margins): readonly Line[] =>
+	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));
+
+/** What was seen under its heading: values wrapped beside their labels, or a line each. */
+export function seenLines(
+	heading: string,
+	seen: readonly SeenLine[],
+	margins: Margins,
+	isShort: boolean,
+): readonly Line[] {
+	const inner = {width: margins.width, indent: margins.indent + seenIndent};
+	return seen.length === 0
+		? []
+		: [...textLines(heading, 'strong', margins), ...labelled(seen, inner, isShort)];
+}
+
+const seenIndent = 2;
+
+/** Whether the value needs no second line beside the labels of these items. */
+export const fitsOnLine = (
+	{value}: SeenLine,
+	items: readonly SeenLine[],
+	{width, indent}: Margins,
+): boolean =>
+	widthOf(value) <= width - indent - seenIndent - columnFor(items, {width, indent: indent + seenIndent});
+
+/** Columns for the labels. */
+function columnFor(items: readonly SeenLine[], {indent, width}: Margins): number {
+	const widest = Math.max(...items.map(({label}) => widthOf(label)));
+	return Math.min(widest, Math.floor((width - indent) * 0.4)) + 2;
+}
+
+/** Labels in a column, values beside them: wrapped, or a line each. */
+export function labelled(items: readonly SeenLine[], margins: Margins, isShort = false): readonly Line[] {
+	const {indent, width} = margins;
+	const column = columnFor(items, margins);
+	const room = width - indent - column;
+	const space = span(' '.repeat(indent));
+
+	return items.flatMap(({label, value}) =>
+		(isShort ? [cut(value, room)] : wrap(value, room)).map((part, index) =>
+			line(
+				space,
+				span(index === 0 ? `${pad(label, column - 2)}  ` : ' '.repeat(column), 'faint'),
+				span(part),
+			),
+		),
+	);
+}
