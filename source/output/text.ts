@@ -37,7 +37,9 @@ export const closingLines = (report: Report, input: TextInput): readonly string[
 	report.rows.length === 0
 		? [input.words.nothing]
 		: [
-				...explain(report, input).flatMap(({cause, root}) => causeLines(cause, root, input)),
+				...explain(report, input).flatMap(({cause, root}) =>
+					causeLines(cause, root, whereOf(cause, report), input),
+				),
 				...healthyLine(report, input),
 				...summaryLines(report, input),
 			];
@@ -46,7 +48,7 @@ export const closingLines = (report: Report, input: TextInput): readonly string[
 export const farewellLines = (report: Report, input: TextInput): readonly string[] => [
 	...summaryLines(report, input),
 	...healthyLine(report, input),
-	...explain(report, input).flatMap(({cause}) => shortLines(cause, input)),
+	...explain(report, input).flatMap(({cause}) => shortLines(cause, whereOf(cause, report), input)),
 ];
 
 const explain = (report: Report, {describe, causes}: TextInput) =>
@@ -55,28 +57,35 @@ const explain = (report: Report, {describe, causes}: TextInput) =>
 const healthyLine = ({rows}: Report, {words, paint}: TextInput): readonly string[] =>
 	rows.every(({outcome}) => outcome?.status === 'passed') ? [paint('passed', words.healthy)] : [];
 
-function shortLines(cause: DescribedDiagnosis, {words, paint}: TextInput): readonly string[] {
-	const [fix] = cause.fixes.filter(({command}) => command).concat(cause.fixes);
+function shortLines(cause: DescribedDiagnosis, where: string, {words, paint}: TextInput): readonly string[] {
+	const [fix] = cause.fixes;
 
 	return [
-		`${headOf(cause, words, paint)}  ${whereOf(cause)}${cause.summary}`,
-		...(fix ? [`  ${say(words.shortFix, {fix: fix.command?.text ?? fix.text})}`] : []),
+		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
+		...(fix ? [`  ${say(words.shortFix, {fix: fix.text})}`] : []),
+		...(fix?.command ? [`    ${fix.command.text}`] : []),
 	];
 }
 
 const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: TextInput['paint']): string =>
 	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
 
-const whereOf = ({registries}: DescribedDiagnosis): string =>
-	registries.length === 0 ? '' : `${registries.join(', ')}: `;
+/** Which registries a cause touches, where there is more than one to tell apart. */
+const whereOf = ({registries}: DescribedDiagnosis, report: Report): string =>
+	report.registries.length > 1 && registries.length > 0 ? `${registries.join(', ')}: ` : '';
 
-function causeLines(cause: DescribedDiagnosis, root: Described, input: TextInput): readonly string[] {
+function causeLines(
+	cause: DescribedDiagnosis,
+	root: Described,
+	where: string,
+	input: TextInput,
+): readonly string[] {
 	const {words, paint, describe} = input;
 	const titles = (ids: readonly string[]) => ids.map(describe.titleOf).join(', ');
 
 	return [
 		headOf(cause, words, paint),
-		`  ${whereOf(cause)}${cause.summary}`,
+		`  ${where}${cause.summary}`,
 		...(root.meaning === undefined ? [] : [`  ${root.meaning}`]),
 		...(cause.because.length > 1 ? [`  ${say(words.because, {titles: titles(cause.because)})}`] : []),
 		...(cause.consequences.length > 0
