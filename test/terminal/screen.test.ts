@@ -24,6 +24,8 @@ describe.skipIf(!hasTmux && !isNeeded)('in a real terminal (tmux)', {timeout: 60
 		await pane.type('n', 'Enter');
 		await pane.type('r');
 		await expect.poll(pane.screen, patience).toContain('HEALTHY');
+		await pane.type('Escape');
+		await expect.poll(pane.screen, patience).toContain('Enter details');
 		await pane.type('q');
 		await expectShell(pane, 'ended: quit, 0 failed');
 	});
