@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+import {listSeen} from '../../source/core/seen.ts';
+
+const labels = {chain: 'Certificate', issuer: 'issuer', names: 'Names', port: 'Port'};
+
+test('what was seen is a line each, in its order and by its label', () => {
+	expect(listSeen({port: 443, names: ['a', 'b'], strange: true}, labels)).toEqual([
+		{label: 'Port', value: '443'},
+		{label: 'Names', value: 'a, b'},
+		{label: 'strange', value: 'true'},
+	]);
+});
+
+test('what is not known is left out', () => {
+	expect(listSeen({a: undefined, b: null, c: '', d: false, e: [], f: {}, g: {h: ''}}, labels)).toEqual([]);
+	expect(listSeen({zero: 0}, labels)).toEqual([{label: 'zero', value: '0'}]);
+});
+
+test('several of a kind are numbered, each on one line', () => {
+	const chain = [{issuer: 'A', names: ['x', 'y']}, {issuer: 'B'}];
+	expect(listSeen({chain}, labels)).toEqual([
+		{label: 'Certificate 1', value: 'issuer: A; Names: x, y'},
+		{label: 'Certificate 2', value: 'issuer: B'},
+	]);
+});
+
+test('what a server said can neither steer the terminal, nor show a secret, nor fill the screen', () => {
+	const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzb21lb25lIn0.c2ln';
+	const [said, long] = listSeen({said: `\u001B[2Ja\nb\u202E ${token}`, long: 'x'.repeat(5000)}, {});
+	expect(said?.value).toBe('a b [hidden]');
+	expect(long?.value).toHaveLength(600);
+});
+
+test('a token broken up by escapes is still one', () => {
+	const [said] = listSeen({said: 'eyJhbGci\u001B[0mOiJSUzI1NiJ9.eyJzdWIi\u200BOiJ4In0.c2ln'}, {});
+	expect(said?.value).toBe('[hidden]');
+});
