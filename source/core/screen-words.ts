@@ -23,7 +23,7 @@ export type ScreenWords = {
 		readonly retry: string;
 		/** {count} {summary} */
 		readonly retryBefore: string;
-		/** Under a selected row on a small screen: {code} {key}. */
+		/** Under a selected row on a small screen: {key}. */
 		readonly open: string;
 	};
 	readonly diagnosis: {

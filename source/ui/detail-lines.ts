@@ -79,7 +79,10 @@ function linkLines(address: string, input: DetailInput): readonly Line[] {
 
 	return hanging + widthOf(address) <= width
 		? labelled([{label, value: address}], {indent, width})
-		: [...textLines(label, 'faint', input), ...commandLines(address, {width, hanging: 0, continuation: ''})];
+		: [
+				...textLines(label, 'faint', input),
+				...commandLines(address, {width, hanging: indent, continuation: ''}),
+			];
 }
 
 function fixLines({text: sentence, command}: FilledFix, number: number, input: DetailInput): readonly Line[] {

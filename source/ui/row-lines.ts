@@ -80,7 +80,7 @@ export function findingLines({row, described, width, stage}: RowInput): readonly
 
 	if (troubleOf(row)) {
 		const key = keyLabel('enter', stage.words);
-		const text = say(stage.words.row.open, {code: described.code ?? '', key}).trim();
+		const text = `${say(stage.words.row.open, {key})}  ${described.code ?? ''}`;
 		lines.push(line(indent, span(text, 'faint')));
 	}
 

@@ -33,7 +33,7 @@ export const screen: ScreenWords = {
 		before: 'was: {summary}',
 		retry: 'retry {count}',
 		retryBefore: 'retry {count}, was: {summary}',
-		open: '{key}: cause and fixes  {code}',
+		open: '{key}: cause and fixes',
 	},
 	diagnosis: {
 		shows: 'Shows in: {titles}.',

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest';
+import {createClock} from '../../source/ui/clock.ts';
+import {createGate} from './open-app.ts';
+import {createSample} from './sample.ts';
+
+test('the clock ticks while something runs, stands still after it, and starts anew with a retry', async () => {
+	const gate = createGate();
+	const time = {now: 1000};
+	const now = () => time.now;
+	const ticks = new Set<() => void>();
+	const {run} = createSample({plots: {dns: {until: gate.until}}, now});
+	const clock = createClock({
+		report: run.report,
+		now,
+		pace: 200,
+		every(_, tick) {
+			ticks.add(tick);
+			return () => ticks.delete(tick);
+		},
+	});
+	expect(ticks.size).toBe(0);
+
+	run.start();
+	expect(ticks.size).toBe(1);
+	time.now = 1400;
+	ticks.forEach(tick => tick());
+	expect(clock.get()).toEqual({now: 1400, since: 1000});
+
+	gate.open();
+	await run.settled();
+	expect(ticks.size).toBe(0);
+
+	time.now = 9000;
+	run.retry(['dns contoso']);
+	expect(clock.get()).toEqual({now: 9000, since: 9000});
+	await run.settled();
+	clock.close();
+	expect(ticks.size).toBe(0);
+});

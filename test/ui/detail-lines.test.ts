@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest';
+import {detailLines} from '../../source/ui/detail-lines.ts';
+import {textOf} from '../../source/ui/line.ts';
+import {createSample} from './sample.ts';
+import {stageOf} from './stage-sample.ts';
+
+async function openDetails(room: number, width = 60) {
+	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
+	sample.run.start();
+	await sample.run.settled();
+	const stage = stageOf(sample);
+	const row = sample.run.report.get().rows.find(({checkId}) => checkId === 'challenge')!;
+	return detailLines({row, described: stage.describe(row), width, indent: 1, isAiry: false, room, stage}).map(
+		textOf,
+	);
+}
+
+test('details say the code, what it means, what was seen, the fixes and where to read on', async () => {
+	expect(await openDetails(100)).toEqual([
+		' CONNECTIVITY_FORBIDDEN_ERROR  ',
+		' The firewall of contoso refuses 203.0.113.9.',
+		' Public access to the registry is limited to selected',
+		' networks, and the address your requests come from is not',
+		' one of them.',
+		' Seen',
+		'   Found         refused',
+		'   Your address  203.0.113.9',
+		'   Host          contoso.azurecr.io',
+		'   Answer        denied: client with IP 203.0.113.9 is not',
+		'                 allowed access',
+		' Fix 1  Let your address in.',
+		'  az acr network-rule add --name contoso --ip-address \\',
+		'  203.0.113.9',
+		' Fix 2  Or go through a network that reaches the private',
+		'        endpoint.',
+		' Fix 3  Or sign in again.',
+		'        az login',
+		' More',
+		' https://aka.ms/acr/errors#connectivity_forbidden_error',
+	]);
+});
+
+test('where there is little room the fixes come before most of what was seen', async () => {
+	const lines = await openDetails(12);
+	expect(lines.slice(5, 10)).toEqual([
+		' Seen',
+		'   Found         refused',
+		'   Your address  203.0.113.9',
+		'   Host          contoso.azurecr.io',
+		' Fix 1  Let your address in.',
+	]);
+	expect(lines.slice(-3)).toEqual([
+		' Also seen',
+		'   Answer  denied: client with IP 203.0.113.9 is not allowed',
+		'           access',
+	]);
+});
+
+test('what is cut above the fixes stands whole below them', async () => {
+	const lines = await openDetails(12, 30);
+	expect(lines).toContain('   Host        contoso.azurec~');
+	expect(lines.slice(lines.indexOf(' Also seen')).join('\n')).toContain('contoso.azur');
+});
