@@ -25,6 +25,7 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 	const {run, describe, causes} = doctor;
 	// The slow things start before anything is drawn.
 	run.start();
+	quietTerminal(world);
 	settleColor(world, input.color);
 
 	const {openScreen} = await import('../ui/screen.tsx');
@@ -63,6 +64,12 @@ export function settleColor({stdout, env}: Process, color: boolean): void {
 		process.argv.push('--no-color');
 		delete process.env.FORCE_COLOR;
 	}
+}
+
+/** Ink takes a while to load: a key pressed meanwhile would be echoed, and shift the first frame. */
+export function quietTerminal({stdin, stdout}: Pick<Process, 'stdin' | 'stdout'>): void {
+	stdin.setRawMode(true);
+	stdout.write('\r');
 }
 
 /** Stops as Ctrl-Z does; the shell's `fg` goes on. */

@@ -1,6 +1,6 @@
 import {exitCodes} from '../core/exit-code.ts';
 import {screen} from '../words/en/screen.ts';
-import {screenOf, settleColor} from './live.ts';
+import {quietTerminal, screenOf, settleColor} from './live.ts';
 import {readTargets} from './targets.ts';
 import type {CloudChoice} from './targets.ts';
 import type {Process} from './terminal-of.ts';
@@ -13,6 +13,7 @@ export async function askForName(
 	choice: CloudChoice,
 	color: boolean,
 ): Promise<string | number> {
+	quietTerminal(world);
 	settleColor(world, color);
 	const {openWelcome} = await import('../ui/welcome.tsx');
 	const answer = await openWelcome({
