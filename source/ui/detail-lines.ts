@@ -24,11 +24,12 @@ export type DetailInput = {
 
 /** A row opened: code, what it means, what was seen, fixes with their commands, the page that explains it. */
 export function detailLines(input: DetailInput): readonly Line[] {
-	const {row, room} = input;
+	const {row, described, room} = input;
 	const whole = partsOf(input);
 
 	// Where not all is in view at once, the fixes come before most of what was seen.
-	const parts = whole.flat().length <= room ? whole : partsOf(input, fewSeen);
+	const isShort = whole.flat().length > room && described.fixes.length > 0;
+	const parts = isShort ? partsOf(input, fewSeen) : whole;
 	const lines = input.isAiry
 		? parts.flatMap((part, index) => (index < 2 ? part : [blankLine, ...part]))
 		: parts.flat();

@@ -53,14 +53,13 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	];
 }
 
-const demoSpans = ({demo, words}: Stage): readonly Span[] =>
-	demo ? [span(words.demo, 'warning'), span('  ')] : [];
+const demoSpans = ({demo}: Stage): readonly Span[] => (demo ? [span(demo.label, 'warning'), span('  ')] : []);
 
 type TitleParts = {readonly program?: boolean; readonly fault?: boolean; readonly isShort?: boolean};
 
 function titleLine(input: HeaderInput, parts: TitleParts): Line {
 	const {stage, scene} = input;
-	const fault = stage.demo && (stage.demo.faultOf(scene.registry?.key ?? '') ?? stage.demo.label);
+	const fault = stage.demo?.faultOf(scene.registry?.key ?? '');
 
 	return line(
 		span(' '),

@@ -21,6 +21,7 @@ export type Stage = {
 	readonly continuation: string;
 	readonly canSuspend: boolean;
 	readonly demo?: {
+		/** In the header, so that nobody takes it for the real thing. */
 		readonly label: string;
 		readonly faultOf: (registry: string) => string | undefined;
 	};

@@ -246,7 +246,7 @@ test('a terminal too small for rows says so', async () => {
 
 test('in the demo a key lifts the fault', async () => {
 	let fault: string | undefined = 'firewall';
-	const demo = {label: 'loopback', faultOf: () => fault, lift: async () => void (fault = undefined)};
+	const demo = {label: 'DEMO', faultOf: () => fault, lift: async () => void (fault = undefined)};
 	const {frame, press} = openApp({plots: refused, demo});
 	await expect.poll(frame).toContain('1 FAILED');
 	expect(frame()).toContain(' DEMO  acr-doctor 0.1.0  contoso.azurecr.io  firewall');
