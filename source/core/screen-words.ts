@@ -10,6 +10,8 @@ export type ScreenWords = {
 	readonly statuses: Readonly<Record<Status | 'running' | 'waiting', string>>;
 	/** At the right of the header, in capitals where the script has them. */
 	readonly verdicts: Readonly<Record<'running' | 'healthy' | 'warned' | 'failed' | 'incomplete', string>>;
+	/** The label of a demo, so that nobody takes it for the real thing. */
+	readonly demo: string;
 	readonly units: {readonly milliseconds: string; readonly seconds: string; readonly minutes: string};
 	readonly row: {
 		readonly running: string;

@@ -24,6 +24,7 @@ export const screen: ScreenWords = {
 		failed: '{count} FAILED',
 		incomplete: 'INCOMPLETE',
 	},
+	demo: 'DEMO',
 	units: {milliseconds: '{value} ms', seconds: '{value} s', minutes: '{value} min'},
 	row: {
 		running: 'checking',
