@@ -1,5 +1,8 @@
+import {checks} from '../checks/index.ts';
 import {diagnose} from '../core/diagnosis.ts';
 import type {Report} from '../core/report.ts';
+import {shellOf} from '../core/shell.ts';
+import type {Shell} from '../core/shell.ts';
 import {loginServerOf} from '../output/json.ts';
 import {screen as words} from '../words/en/screen.ts';
 import type {Doctor} from './doctor.ts';
@@ -20,14 +23,23 @@ export type LiveInput = {
 	};
 };
 
-/** Runs on the live screen; true when it was left with Ctrl-C. */
-export async function runLive(doctor: Doctor, world: Process, input: LiveInput): Promise<boolean> {
+/** Runs on the live screen, and says how it was left. */
+export async function runLive(
+	doctor: Doctor,
+	world: Process,
+	input: LiveInput,
+): Promise<'quit' | 'left' | 'interrupted' | 'terminated'> {
 	const {run, describe, causes} = doctor;
+	const termination = new AbortController();
+	const terminate = (): void => termination.abort();
+	process.on('SIGTERM', terminate);
 	// The slow things start before anything is drawn.
 	run.start();
 	quietTerminal(world);
 	settleColor(world, input.color);
 
+	// React's development half doubles what a frame costs.
+	process.env.NODE_ENV ??= 'production';
 	const {openScreen} = await import('../ui/screen.tsx');
 	const ending = await openScreen({
 		run,
@@ -35,19 +47,25 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 		diagnose: (report: Report) => diagnose(report, causes).map(cause => describe.diagnosis(cause)),
 		words,
 		...screenOf(world),
+		signal: termination.signal,
+		continuation: continuations[shellOf(world.platform, world.env)],
 		title: input.title,
 		stay: input.stay,
 		copy: await clipboardOf(world),
 		now: () => Date.now(),
 		nameOf: (registry, report) => loginServerOf(report, registry) ?? registry.name,
-		limitOf: () => input.timeout,
+		limitOf: id => checks.find(check => check.id === id)?.timeout ?? input.timeout,
 		...(input.demo && {demo: input.demo}),
 	});
 
 	run.cancel();
 	writeFarewell(doctor, world, input.color);
-	return ending === 'interrupted';
+	process.off('SIGTERM', terminate);
+	return termination.signal.aborted ? 'terminated' : ending;
 }
+
+/** What a line of a command ends with that goes on in the next. */
+const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};
 
 /** What every screen needs of the terminal. */
 export const screenOf = ({stdin, stdout, env, platform}: Process) => ({
@@ -75,7 +93,8 @@ export function quietTerminal({stdin, stdout}: Pick<Process, 'stdin' | 'stdout'>
 /** Stops as Ctrl-Z does; the shell's `fg` goes on. */
 function suspend(goOn: () => void): void {
 	process.once('SIGCONT', goOn);
-	process.kill(process.pid, 'SIGTSTP');
+	// The whole group: npm, where it started this, would keep the terminal otherwise.
+	process.kill(0, 'SIGTSTP');
 }
 
 async function clipboardOf({env, platform, stdout}: Process) {

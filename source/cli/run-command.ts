@@ -39,8 +39,9 @@ export async function runDoctor({given, world, targets, system, demo}: RunInput)
 		const {runLive} = await import('./live.ts');
 		const {stay, color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
-		const isInterrupted = await runLive(doctor, world, {stay, color, timeout, title, ...(demo && {demo})});
-		return isInterrupted ? exitCodes.interrupted : exitCodeOf(doctor.run.report.get(), given);
+		const ending = await runLive(doctor, world, {stay, color, timeout, title, ...(demo && {demo})});
+		const code = exitCodeOf(doctor.run.report.get(), given);
+		return ending === 'quit' || ending === 'left' ? code : exitCodes[ending];
 	}
 
 	return endOnSignals(doctor.run, async signalCode => {

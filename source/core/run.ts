@@ -134,7 +134,9 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 
 		for (const key of job.needs) {
 			const outcome = outcomeOf(key);
-			Object.assign(values, outcome && 'values' in outcome ? outcome.values : {});
+			const learned = Object.entries(outcome && 'values' in outcome ? outcome.values : {});
+			// A check of an identity knows no registry: that must not undo what another knows.
+			Object.assign(values, Object.fromEntries(learned.filter(([, value]) => value !== undefined)));
 		}
 
 		return values;
