@@ -117,7 +117,10 @@ export const challenge = defineCheck({
 		'captive-redirect': {
 			status: 'failed',
 			code,
-			summary: 'The request was sent on to {location}, which is no registry.',
+			summary: [
+				'The request was sent on to {location}, which is no registry.',
+				'The request was redirected, but nowhere.',
+			],
 			meaning: 'A network that wants you to sign in, or a web filter, answers for every host.',
 			fixes: [
 				{text: 'Open a browser, sign in to the network, then retry.'},

@@ -21,7 +21,7 @@ export const tls = defineCheck({
 		return {finding: findingOf(seen), values: valuesOf(seen, context)};
 	},
 	findings: {
-		trusted: {status: 'passed', summary: '{protocol}, valid for {days} more days'},
+		trusted: {status: 'passed', summary: '{protocol}, certificate valid until {validTo}'},
 		'trusted-privately': {
 			status: 'passed',
 			summary: '{protocol}, issued by {issuerName}, which {stores} trusts',
@@ -276,7 +276,6 @@ function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt, facts}: JudgeConte
 		port,
 		address: seen.address ?? facts.use(dns)?.addresses[0],
 		protocol: seen.protocol,
-		days: leaf && Math.floor((Date.parse(leaf.validTo) - learnedAt) / 86_400_000),
 		subjectName: leaf && nameOf(leaf.subject),
 		issuerName: last && nameOf(last.issuer),
 		validFrom: dateOf(leaf?.validFrom),

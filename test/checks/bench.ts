@@ -1,0 +1,90 @@
+import type {AnyCheck, Facts, LookContext, Seen, Sighting, Source, Target} from '../../source/core/check.ts';
+import type {Described} from '../../source/core/describe.ts';
+import {createDescribe} from '../../source/core/describe.ts';
+import {judgeSeen} from '../../source/core/run.ts';
+import type {System} from '../../source/core/system.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {documentationOf} from '../../source/reference/codes.ts';
+import {labels} from '../../source/words/en/labels.ts';
+import {outcomes} from '../../source/words/en/outcomes.ts';
+import {prepareSystem} from '../core/prepared-system.ts';
+
+export const [cloud] = builtInClouds;
+
+export const target: Target = {
+	cloud,
+	clouds: builtInClouds,
+	registry: {name: 'contoso', port: 443},
+};
+
+/** When every fact of a bench was learned. */
+export const learnedAt = Date.parse('2026-03-01T12:00:00Z');
+
+type Subject<Fact extends Seen> = AnyCheck & {readonly fact?: Fact};
+
+/** What checks before it learned, by their ids. */
+export type Known = Readonly<Record<string, Seen>>;
+
+export type Verdict = Described & {readonly finding: string};
+
+/** What a check says of plain facts, in its words. */
+export function judge<Fact extends Seen>(check: Subject<Fact>, seen: Fact, known: Known = {}): Verdict {
+	const context = {target, facts: factsOf(known), learnedAt};
+	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io'};
+	const outcome = judgeSeen({check}, seen, context, inherited);
+	const describe = createDescribe({
+		checks: new Map([[check.id, check]]),
+		outcomes,
+		labels,
+		documentationOf,
+		shell: 'posix',
+	});
+	const {id, group, scope} = check;
+	const row = {key: id, checkId: id, group, scope, registries: ['contoso'], attempts: 1};
+	const finding = 'finding' in outcome ? outcome.finding : '';
+	return {...describe.row({...row, state: 'finished', outcome}), finding};
+}
+
+/** Everything a person reads of a verdict. */
+export const textOf = ({summary, meaning, fixes, seen}: Verdict): string =>
+	JSON.stringify([summary, meaning, fixes, seen]);
+
+export type Look = Partial<Pick<LookContext, 'target' | 'signal'>> & {
+	/** What the world answers; what is not named throws when it is asked. */
+	readonly system?: Partial<System>;
+	readonly known?: Known;
+	readonly secrets?: Readonly<Record<string, string>>;
+};
+
+/** Lets a check look at a prepared world. */
+export const look = async <Fact extends Seen>(
+	check: Omit<Subject<Fact>, 'look'> & {readonly look: (context: LookContext) => Promise<Sighting<Fact>>},
+	{system, known = {}, secrets = {}, ...context}: Look = {},
+): Promise<Sighting<Fact>> =>
+	check.look({
+		system: prepareSystem({now: () => learnedAt, ...system}),
+		target,
+		facts: factsOf(known),
+		secretOf: ({id}) => secrets[id],
+		signal: AbortSignal.timeout(5000),
+		...context,
+	});
+
+function factsOf(known: Known): Facts {
+	const use = <Fact extends Seen>({id}: Source<Fact>) =>
+		// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test names facts of the check's own type
+		known[id] as Fact | undefined;
+
+	return {
+		use,
+		need(check) {
+			const fact = use(check);
+
+			if (fact === undefined) {
+				throw new Error(`The test knows nothing of ${check.id}.`);
+			}
+
+			return fact;
+		},
+	};
+}

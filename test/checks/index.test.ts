@@ -1,0 +1,137 @@
+import {expect, test} from 'vitest';
+import {causes, checks} from '../../source/checks/index.ts';
+import type {CommandTemplate, Finding, Scope, Sentence} from '../../source/core/check.ts';
+import {planJobs} from '../../source/core/plan.ts';
+import {provableNames} from '../../source/core/proof.ts';
+import {codes} from '../../source/reference/codes.ts';
+import {target} from './bench.ts';
+
+type Named = {readonly name: string; readonly scope: Scope; readonly finding: Finding};
+
+const findings: readonly Named[] = checks.flatMap(check =>
+	Object.entries(check.findings).map(([problem, finding]) => ({
+		name: `${check.id} ${problem}`,
+		scope: check.scope,
+		finding,
+	})),
+);
+
+const named = (isWrong: (finding: Finding) => boolean): readonly string[] =>
+	findings.filter(({finding}) => isWrong(finding)).map(({name}) => name);
+
+const sentencesOf = ({summary, meaning, fixes = []}: Finding): readonly string[] =>
+	[summary, meaning, ...fixes.map(({text}) => text)].flatMap(
+		(sentence: Sentence | undefined) => sentence ?? [],
+	);
+
+const wordsOf = (template: CommandTemplate): readonly string[] => {
+	if ('run' in template) {
+		return template.run.flatMap(word => (typeof word === 'string' ? word : word.output));
+	}
+
+	return 'unset' in template ? [template.unset] : [template.value];
+};
+
+const commandWordsOf = ({fixes = []}: Finding): readonly string[] =>
+	fixes.flatMap(({command}) => (command ? wordsOf(command) : []));
+
+const placeholdersOf = (text: string): readonly string[] =>
+	[...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+const kebabCase = /^[a-z]+(?:-[a-z]+)*$/;
+
+test('every check and finding has a name of its own, in kebab-case', () => {
+	const ids = checks.map(({id}) => id);
+	const problems = checks.flatMap(check => Object.keys(check.findings));
+	expect(new Set(ids).size).toBe(ids.length);
+	expect([...ids, ...problems].filter(name => !kebabCase.test(name))).toEqual([]);
+});
+
+test('every check waits for checks that there are, and never in a circle', () => {
+	const jobs = planJobs({checks, machine: target, registries: new Map([['contoso', target]])});
+	expect(jobs).toHaveLength(checks.length);
+});
+
+test('no check of a wider scope waits for one of a narrower', () => {
+	const width = {registry: 0, identity: 1, machine: 2};
+	const narrower = checks.filter(({scope, needs, uses}) =>
+		[...needs, ...uses].some(id =>
+			checks.some(other => other.id === id && width[other.scope] < width[scope]),
+		),
+	);
+	expect(narrower.map(({id}) => id)).toEqual([]);
+});
+
+test('every finding but a pass has a code of the reference; one that is skipped may do without', () => {
+	const known: readonly string[] = codes;
+	expect(
+		named(({status, code}) => status !== 'passed' && status !== 'skipped' && code === undefined),
+	).toEqual([]);
+	expect(named(({code}) => code !== undefined && !known.includes(code))).toEqual([]);
+	expect(named(({status, code}) => status === 'passed' && code !== undefined)).toEqual([]);
+});
+
+test('every finding but a pass says what it means and what to do', () => {
+	expect(named(({status, meaning}) => status !== 'passed' && !meaning?.length)).toEqual([]);
+	expect(named(({status, fixes}) => status !== 'passed' && !fixes?.length)).toEqual([]);
+});
+
+/** What a sentence can always name. */
+const certain: Readonly<Record<Scope, readonly string[]>> = {
+	machine: [],
+	identity: ['cloud'],
+	registry: ['cloud', 'registry', 'loginServer', 'host', 'port', 'now'],
+};
+
+test('at least one fix of each finding can be given whatever is known', () => {
+	const uncertain = findings.filter(
+		({finding: {status, fixes = []}, scope}) =>
+			status !== 'passed' &&
+			!fixes.some(({text}) => placeholdersOf(text).every(name => certain[scope].includes(name))),
+	);
+	expect(uncertain.map(({name}) => name)).toEqual([]);
+});
+
+test('every placeholder of a command can be proven', () => {
+	const unproven = named(finding =>
+		commandWordsOf(finding)
+			.flatMap(placeholdersOf)
+			.some(name => !provableNames.includes(name)),
+	);
+	expect(unproven).toEqual([]);
+	expect(
+		findings.flatMap(({finding}) => commandWordsOf(finding).flatMap(placeholdersOf)).length,
+	).toBeGreaterThan(10);
+});
+
+test('a command never stands in for a shell', () => {
+	expect(
+		named(finding => commandWordsOf(finding).some(word => /^(?:sh|bash|cmd|eval)$|[;&|`$]/.test(word))),
+	).toEqual([]);
+});
+
+test('no sentence counts things, so none needs a plural', () => {
+	const counting =
+		/\(e?s\)|\{\w+\} (?:more )?(?:seconds?|minutes?|hours?|days?|times|registries|certificates|credentials)\b/;
+	expect(named(finding => sentencesOf(finding).some(text => counting.test(text)))).toEqual([]);
+});
+
+const isBroken = (text: string) =>
+	/[\p{Cc}\p{Cf}]/u.test(text) || /[{}]/.test(text.replaceAll(/\{\w+\}/g, ''));
+
+test('no sentence holds an escape, a line break or a half placeholder', () => {
+	expect(named(finding => sentencesOf(finding).some(isBroken))).toEqual([]);
+});
+
+const isMicrosofts = (address: string) => /^https:\/\/(?:aka\.ms|learn\.microsoft\.com)\//.test(address);
+
+test('a page that explains a finding is one of Microsoft’s', () => {
+	expect(named(({documentation}) => documentation !== undefined && !isMicrosofts(documentation))).toEqual([]);
+});
+
+test('every cause joins findings that there are and that are no pass', () => {
+	const troubles = findings.filter(({finding}) => finding.status !== 'passed').map(({name}) => name);
+	expect(causes.flatMap(({patterns}) => patterns).filter(pattern => !troubles.includes(pattern))).toEqual([]);
+	expect(causes.map(({cause}) => cause).filter(cause => !kebabCase.test(cause))).toEqual([]);
+	expect(new Set(causes.map(({cause}) => cause)).size).toBe(causes.length);
+});
