@@ -1,5 +1,6 @@
-import type {Facts, JudgeContext, LookContext, Seen, Source, Values} from './check.ts';
-import {keyOf} from './plan.ts';
+import type {LookContext} from './check.ts';
+import {isPassing, isStale, judgeSeen, valuesBefore} from './judgement.ts';
+import {createMemory} from './memory.ts';
 import type {Job} from './plan.ts';
 import {reduceReport} from './report.ts';
 import type {Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
@@ -7,6 +8,7 @@ import {jobsToRetry} from './retry.ts';
 import {createStore} from './store.ts';
 import type {Store} from './store.ts';
 import type {System} from './system.ts';
+import {endBy} from './time-limit.ts';
 
 export type RunInput = {
 	readonly jobs: readonly Job[];
@@ -122,24 +124,10 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 				memory.keep(job.key, seen, secret);
 			}
 
-			return judgeSeen(job, seen, {target, facts, learnedAt}, inheritedValues(job));
+			return judgeSeen(job, seen, {target, facts, learnedAt}, valuesBefore(job, outcomeOf));
 		} catch (error) {
 			return {status: 'error', message: error instanceof Error ? error.message : String(error)};
 		}
-	};
-
-	/** A sentence may name what the checks before it learned: the login server, the address. */
-	const inheritedValues = (job: Job): Values => {
-		const values: Record<string, string | number | undefined> = {...targetValues(job)};
-
-		for (const key of job.needs) {
-			const outcome = outcomeOf(key);
-			const learned = Object.entries(outcome && 'values' in outcome ? outcome.values : {});
-			// A check of an identity knows no registry: that must not undo what another knows.
-			Object.assign(values, Object.fromEntries(learned.filter(([, value]) => value !== undefined)));
-		}
-
-		return values;
 	};
 
 	return {
@@ -177,44 +165,6 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 	};
 }
 
-/** Judges a fact; a saved one can be judged again with the same call. */
-export function judgeSeen(
-	{check}: Pick<Job, 'check'>,
-	seen: Seen,
-	context: JudgeContext,
-	inherited: Values,
-): Outcome {
-	const {finding, values, status} = check.judge(seen, context);
-
-	return {
-		status: status ?? check.findings[finding]!.status,
-		finding,
-		values: {...inherited, ...values},
-		seen,
-		learnedAt: context.learnedAt,
-	};
-}
-
-/** Only failed, error and skipped block. */
-const isPassing = (outcome: Outcome | undefined): boolean =>
-	outcome?.status === 'passed' || outcome?.status === 'warning';
-
-function isStale(job: Job | undefined, outcome: Outcome | undefined, now: number): boolean {
-	if (job === undefined || outcome === undefined || !('seen' in outcome)) {
-		return false;
-	}
-
-	return (job.check.staleAt?.(outcome.seen) ?? Infinity) <= now;
-}
-
-const targetValues = ({target: {cloud, tenant, subscription, registry}}: Job): Values => ({
-	cloud: cloud.name,
-	tenant,
-	subscription,
-	registry: registry?.name,
-	repository: registry?.repository,
-});
-
 const emptyRow = ({key, check, registries}: Job) => ({
 	key,
 	checkId: check.id,
@@ -224,65 +174,3 @@ const emptyRow = ({key, check, registries}: Job) => ({
 	state: 'waiting' as const,
 	attempts: 0,
 });
-
-/** Ends when the work does, at the limit (ms) with a throw, and at once when the signal aborts. */
-async function endBy<Value>(work: Promise<Value>, limit: number, signal: AbortSignal): Promise<Value> {
-	const {promise, reject} = Promise.withResolvers<never>();
-	const abort = () => reject(new Error('Ended before its answer.'));
-	const timer = setTimeout(() => reject(new Error(`Gave no answer within ${limit} ms.`)), limit);
-	signal.addEventListener('abort', abort);
-
-	try {
-		return await Promise.race([work, promise]);
-	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener('abort', abort);
-	}
-}
-
-/** Facts and secrets by job; a job reads those of its own registry, identity or machine. */
-function createMemory() {
-	const facts = new Map<string, Seen>();
-	const secrets = new Map<string, string>();
-	return {
-		keep(key: string, seen: Seen, secret: string | undefined): void {
-			facts.set(key, seen);
-
-			if (secret !== undefined) {
-				secrets.set(key, secret);
-			}
-		},
-		forget(key: string): void {
-			facts.delete(key);
-			secrets.delete(key);
-		},
-		secretFor:
-			(job: Job) =>
-			({id}: Source<Seen>) =>
-				find(secrets, id, job),
-		factsFor: (job: Job): Facts => {
-			const use = <Fact extends Seen>({id}: Source<Fact>) =>
-				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the id of the check whose type this is
-				find(facts, id, job) as Fact | undefined;
-
-			return {
-				use,
-				need(check) {
-					const fact = use(check);
-
-					if (fact === undefined) {
-						throw new Error(`${job.check.id} reads the facts of ${check.id} without needing it.`);
-					}
-
-					return fact;
-				},
-			};
-		},
-	};
-}
-
-/** What the check of this id learned for the job's registry, identity or machine: its scope is not known here. */
-const find = <Value>(values: ReadonlyMap<string, Value>, id: string, job: Job): Value | undefined =>
-	(['registry', 'identity', 'machine'] as const)
-		.map(scope => values.get(keyOf({id, scope}, job.registries[0] ?? '', job.target)))
-		.find(value => value !== undefined);

@@ -1,7 +1,7 @@
 import type {AnyCheck, Facts, LookContext, Seen, Sighting, Source, Target} from '../../source/core/check.ts';
 import type {Described} from '../../source/core/describe.ts';
 import {createDescribe} from '../../source/core/describe.ts';
-import {judgeSeen} from '../../source/core/run.ts';
+import {judgeSeen} from '../../source/core/judgement.ts';
 import type {System} from '../../source/core/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {documentationOf} from '../../source/reference/codes.ts';

@@ -1,0 +1,51 @@
+import type {Facts, Seen, Source} from './check.ts';
+import {keyOf} from './plan.ts';
+import type {Job} from './plan.ts';
+
+/** Facts and secrets by job; a job reads those of its own registry, identity or machine. */
+export function createMemory() {
+	const facts = new Map<string, Seen>();
+	const secrets = new Map<string, string>();
+
+	return {
+		keep(key: string, seen: Seen, secret: string | undefined): void {
+			facts.set(key, seen);
+
+			if (secret !== undefined) {
+				secrets.set(key, secret);
+			}
+		},
+		forget(key: string): void {
+			facts.delete(key);
+			secrets.delete(key);
+		},
+		secretFor:
+			(job: Job) =>
+			({id}: Source<Seen>) =>
+				find(secrets, id, job),
+		factsFor: (job: Job): Facts => {
+			const use = <Fact extends Seen>({id}: Source<Fact>) =>
+				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the id of the check whose type this is
+				find(facts, id, job) as Fact | undefined;
+
+			return {
+				use,
+				need(check) {
+					const fact = use(check);
+
+					if (fact === undefined) {
+						throw new Error(`${job.check.id} reads the facts of ${check.id} without needing it.`);
+					}
+
+					return fact;
+				},
+			};
+		},
+	};
+}
+
+/** What the check of this id learned for the job's registry, identity or machine: its scope is not known here. */
+const find = <Value>(values: ReadonlyMap<string, Value>, id: string, job: Job): Value | undefined =>
+	(['registry', 'identity', 'machine'] as const)
+		.map(scope => values.get(keyOf({id, scope}, job.registries[0] ?? '', job.target)))
+		.find(value => value !== undefined);
