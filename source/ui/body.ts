@@ -6,7 +6,7 @@ import {helpLines} from './help-lines.ts';
 import {beside, blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {listLines} from './list-lines.ts';
-import type {Navigation} from './navigation.ts';
+import type {Navigation} from './place.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import {scrollArea} from './scroll-area.ts';

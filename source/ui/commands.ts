@@ -5,7 +5,7 @@ import {say} from '../core/words.ts';
 import type {Every} from './clock.ts';
 import type {Command} from './keys.ts';
 import {keyLabel} from './keys.ts';
-import type {Step} from './navigation.ts';
+import type {Step} from './place.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import type {Stage} from './stage.ts';

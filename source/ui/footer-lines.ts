@@ -5,7 +5,7 @@ import type {Described} from '../core/describe.ts';
 import {shortLabel} from './keys.ts';
 import {fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Navigation} from './navigation.ts';
+import type {Navigation} from './place.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import type {Format, Stage} from './stage.ts';

@@ -7,7 +7,7 @@ import {headerLines} from './header-lines.ts';
 import {keyLabel} from './keys.ts';
 import {blankLine, fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Navigation} from './navigation.ts';
+import type {Navigation} from './place.ts';
 import {resolveScene} from './scene.ts';
 import {formatFor} from './stage.ts';
 import type {Format, Size, Stage} from './stage.ts';

@@ -1,5 +1,5 @@
 import type {Bearings} from './bearings.ts';
-import type {Movement, Navigation} from './navigation.ts';
+import type {Movement, Navigation} from './place.ts';
 import {clampTop} from './window.ts';
 
 /** One row, one page, or to an end; details longer than the window are read on the way. */

@@ -1,7 +1,7 @@
 import type {Group} from '../core/check.ts';
 import {countRows} from '../core/report.ts';
 import type {Counts, RegistryEntry, Report, Row} from '../core/report.ts';
-import type {Navigation} from './navigation.ts';
+import type {Navigation} from './place.ts';
 
 /** What of the report is on the screen. */
 export type Scene = {

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Bearings, BearingsRow} from '../../source/ui/bearings.ts';
-import {navigate, startNavigation} from '../../source/ui/navigation.ts';
-import type {Navigation, Step} from '../../source/ui/navigation.ts';
+import {navigate} from '../../source/ui/navigation.ts';
+import {startNavigation} from '../../source/ui/place.ts';
+import type {Navigation, Step} from '../../source/ui/place.ts';
 import {clampTop} from '../../source/ui/window.ts';
 
 const rows: readonly BearingsRow[] = [
