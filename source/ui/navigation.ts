@@ -1,6 +1,6 @@
 import type {Bearings} from './bearings.ts';
 import {moveInList, select} from './move-in-list.ts';
-import type {Navigation, Step} from './place.ts';
+import type {Movement, Navigation, Step} from './place.ts';
 
 export type NavigationAction = {
 	readonly step: Step;
