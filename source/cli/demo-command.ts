@@ -24,9 +24,8 @@ const usualFault: FaultName = 'client-ip-denied';
 export async function runDemo(given: Arguments, world: Process): Promise<number> {
 	const [word] = given.words;
 	const fault = readFault(word);
-	const demo = await startDemo({
-		registries: {[broken]: fault, ...(word === undefined && {[healthy]: undefined})},
-	});
+	const names = word === undefined ? [broken, healthy] : [fault === undefined ? healthy : broken];
+	const demo = await startDemo({registries: {[broken]: fault, [healthy]: undefined}});
 	const system = createSystem({
 		env: demo.environment,
 		platform: world.platform,
@@ -39,7 +38,7 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 
 	try {
 		const targets = readTargets(
-			{...given, words: word === undefined ? [broken, healthy] : [broken], ...repositoryFor(given, fault)},
+			{...given, words: names, ...repositoryFor(given, fault)},
 			{clouds: [demo.cloud], active: demo.cloud.name},
 		);
 		const code = await runDoctor({

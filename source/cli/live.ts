@@ -3,7 +3,9 @@ import {diagnose} from '../core/diagnosis.ts';
 import type {Report} from '../core/report.ts';
 import {shellOf} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
+import {say} from '../core/words.ts';
 import {loginServerOf} from '../output/json.ts';
+import {report} from '../words/en/report.ts';
 import {screen as words} from '../words/en/screen.ts';
 import type {Doctor} from './doctor.ts';
 import {writeFarewell} from './lines.ts';
@@ -37,6 +39,9 @@ export async function runLive(
 	run.start();
 	quietTerminal(world);
 	settleColor(world, input.color);
+	// Something to read while Ink loads; it stays as the first line above the report.
+	const names = run.report.get().registries.map(({key}) => key);
+	world.stderr.write(`${say(report.checking, {names: names.join(', ')})}\n`);
 
 	// React's development half doubles what a frame costs.
 	process.env.NODE_ENV ??= 'production';
@@ -44,7 +49,7 @@ export async function runLive(
 	const ending = await openScreen({
 		run,
 		describe,
-		diagnose: (report: Report) => diagnose(report, causes).map(cause => describe.diagnosis(cause)),
+		diagnose: (seen: Report) => diagnose(seen, causes).map(cause => describe.diagnosis(cause)),
 		words,
 		...screenOf(world),
 		signal: termination.signal,
@@ -53,7 +58,7 @@ export async function runLive(
 		stay: input.stay,
 		copy: await clipboardOf(world),
 		now: () => Date.now(),
-		nameOf: (registry, report) => loginServerOf(report, registry) ?? registry.name,
+		nameOf: (registry, seen) => loginServerOf(seen, registry) ?? registry.name,
 		limitOf: id => checks.find(check => check.id === id)?.timeout ?? input.timeout,
 		...(input.demo && {demo: input.demo}),
 	});
