@@ -1,6 +1,8 @@
-import os from 'node:os';
+import {existsSync} from 'node:fs';
 import {exitCodes} from '../core/exit-code.ts';
+import {say} from '../core/words.ts';
 import {builtInClouds} from '../reference/clouds.ts';
+import {usage} from '../words/en/usage.ts';
 import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
 import {reportFault} from './fault.ts';
@@ -71,9 +73,9 @@ async function helpFor(argv: readonly string[]): Promise<string> {
 }
 
 async function checkRegistries(given: Arguments, world: Process): Promise<number> {
-	const {readAzureConfiguration} = await import('../system/azure-configuration.ts');
+	const {findHome, readAzureConfiguration} = await import('../system/azure-configuration.ts');
 	const {readTargets} = await import('./targets.ts');
-	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(world.env, os.homedir());
+	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(world.env, findHome());
 	const names = new Set(registered.map(({name}) => name));
 	const choice = {
 		// One registered under a built-in name stands for it, as in az.
@@ -128,21 +130,19 @@ const worldOf = (): Omit<Process, 'argv'> => ({
 	stderr: process.stderr,
 });
 
-/** `acr-doctor … | head` closes the pipe: that is no fault of anyone's. */
+/** `acr-doctor … | head` closes the pipe: that is no fault of anyone's. A full disk is, and is said on the other stream. */
 function ignoreClosedPipes({stdout, stderr}: Process): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EPIPE') {
-				throw error;
+				stderr.write(`${say(usage.unwritable, {reason: error.code ?? error.message})}\n`);
+				exitAtOnce(exitCodes.fault);
 			}
 		});
 	}
 }
 
-/**
- * Ends the process once what was written has gone out: a system look-up cannot be aborted, and would keep it
- * alive long after the verdict. The one place that does.
- */
+/** Ends the process once what was written has gone out. */
 async function endProcess(code: number, {stdout, stderr}: Process): Promise<void> {
 	process.exitCode = code;
 	await Promise.all(
@@ -151,5 +151,19 @@ async function endProcess(code: number, {stdout, stderr}: Process): Promise<void
 				new Promise(resolve => (stream.writable ? stream.write('', resolve) : resolve(undefined))),
 		),
 	);
+	exitAtOnce(code);
+}
+
+/**
+ * The one place that ends the process. A system look-up cannot be aborted, and exit() waits for its thread, up
+ * to ten seconds after the verdict: where one hangs, a shell takes the place of this process and ends with its code.
+ */
+function exitAtOnce(code: number): never {
+	if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap') && existsSync(shell)) {
+		process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+	}
+
 	process.exit(code);
 }
+
+const shell = '/bin/sh';

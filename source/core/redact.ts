@@ -13,7 +13,10 @@ const shapes: ReadonlyArray<readonly [RegExp, string]> = [
 		/("(?:access_?token|refresh_?token|id_?token|client_?secret|secret|password|identitytoken)"\s*:\s*")(?:[^"\\]|\\.)*/gi,
 		`$1${hidden}`,
 	],
-	[/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:)[^\s/]+@/gi, `$1${hidden}@`],
+	// As Python prints a dictionary.
+	[/('(?:access_?token|refresh_?token|client_?secret|password)'\s*:\s*')(?:[^'\\]|\\.)*/gi, `$1${hidden}`],
+	// The scheme is bounded, or a long text without one would take a scan for each of its words.
+	[/(\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]*:)[^\s/]+@/gi, `$1${hidden}@`],
 ];
 
 /** Text from outside with what looks like a secret taken out, for whatever is shown, saved or logged. */

@@ -81,7 +81,9 @@ function readAuthority(
 	path: string,
 	hasScheme: boolean,
 ): Omit<RegistryName, 'repository'> | {readonly problem: TargetProblem} {
-	const [, host = '', port] = /^(.*?)(?::([^:]*))?$/.exec(authority) ?? [];
+	const colon = authority.lastIndexOf(':');
+	const host = colon < 0 ? authority : authority.slice(0, colon);
+	const port = colon < 0 ? undefined : authority.slice(colon + 1);
 
 	if (port !== undefined && !isPort(port)) {
 		return {problem: 'port'};

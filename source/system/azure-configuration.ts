@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type {Cloud} from '../core/cloud.ts';
 import {isRecord, parseJson} from '../core/json.ts';
@@ -26,6 +27,15 @@ export function readAzureConfiguration(env: Environment, home: string): AzureCon
 		activeCloud: env.AZURE_CLOUD_NAME || settings.get('cloud')?.get('name'),
 		accountOf: cloud => readAccount(path.join(folder, 'azureProfile.json'), cloud),
 	};
+}
+
+/** The person's folder; the root where there is none, as for a container's user that no file knows. */
+export function findHome(): string {
+	try {
+		return os.homedir();
+	} catch {
+		return '/';
+	}
 }
 
 /** A built-in cloud has a section too, for its subscription alone: one without endpoints is no cloud of its own. */
@@ -87,10 +97,10 @@ function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, st
 	return sections;
 }
 
-/** A file that is not there, or not ours to read, holds nothing. */
+/** What is not there, not ours to read, or no file (a pipe would be waited for) holds nothing. */
 function readText(file: string): string {
 	try {
-		return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+		return statSync(file).isFile() ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : '';
 	} catch {
 		return '';
 	}

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -93,4 +94,9 @@ test('a machine without az has no clouds of its own', () => {
 		clouds: [],
 		activeCloud: undefined,
 	});
+});
+
+test('a pipe in the place of a file is not waited for', () => {
+	execFileSync('mkfifo', [path.join(home, '.azure', 'config')]);
+	expect(readAzureConfiguration({}, home).activeCloud).toBeUndefined();
 });

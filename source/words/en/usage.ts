@@ -35,6 +35,7 @@ export const usage = {
 	},
 	fault:
 		'acr-doctor itself failed, which is our fault and says nothing about your registry. The details are in {file}; please report them.',
+	unwritable: 'The output cannot be written: {reason}.',
 	faultUnsaved: 'acr-doctor itself failed, which is our fault and says nothing about your registry: {reason}',
 } as const;
 
