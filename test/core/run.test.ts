@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {RunEvent} from '../../source/core/report.ts';
-import {finish, runSmall, statusesOf, targetOf} from './small-checks.ts';
+import {finish, runSmall, statusesOf} from './small-checks.ts';
 import type {SmallFinding} from './small-checks.ts';
 
 const never = () => new Promise<never>(() => {});
@@ -154,85 +154,6 @@ test('a run that is cancelled ends at once, keeps what it knows and skips the re
 	expect(signals[0]?.aborted).toBe(true);
 	expect(run.report.get().finishedAt).toBeDefined();
 	expect(statusesOf(run)).toMatchObject({'waiting contoso': 'skipped'});
-});
-
-test('one identity is asked once, for all its registries', async () => {
-	let asked = 0;
-	const run = runSmall(
-		[
-			{id: 'sign-in', scope: 'identity', finds: async () => ((asked += 1), 'good')},
-			{id: 'token', needs: ['sign-in']},
-		],
-		{registries: {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')}},
-	);
-
-	expect(await finish(run)).toEqual({
-		'sign-in AzureCloud': 'passed',
-		'token contoso': 'passed',
-		'token fabrikam': 'passed',
-	});
-	expect(asked).toBe(1);
-});
-
-test('facts and secrets of one registry, of its identity and of the machine are read by its other checks', async () => {
-	const read: unknown[] = [];
-	const run = runSmall(
-		[
-			{id: 'clock', scope: 'machine', look: async () => ({seen: {finding: 'good', skew: 3}})},
-			{id: 'sign-in', scope: 'identity', look: async () => ({seen: {finding: 'good'}, secret: 'entra'})},
-			{id: 'dns', look: async ({target}) => ({seen: {finding: 'good', host: target.registry?.name}})},
-			{
-				id: 'token',
-				needs: ['dns', 'sign-in'],
-				uses: ['clock'],
-				async finds({facts, secretOf}) {
-					const [clock, dns] = [facts.use({id: 'clock'}), facts.need({id: 'dns'})];
-					read.push([clock, dns, secretOf({id: 'sign-in'}), secretOf({id: 'dns'})]);
-					return 'good';
-				},
-			},
-		],
-		{registries: {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')}},
-	);
-	await finish(run);
-
-	expect(read).toEqual(
-		['contoso', 'fabrikam'].map(host => [
-			{finding: 'good', skew: 3},
-			{finding: 'good', host},
-			'entra',
-			undefined,
-		]),
-	);
-	expect(JSON.stringify(run.report.get())).not.toContain('entra');
-});
-
-test('a fact read without needing its check is our own fault, and says so', async () => {
-	const run = runSmall([{id: 'a', finds: async ({facts}) => (facts.need({id: 'lost'}), 'good')}]);
-	await finish(run);
-	expect(run.report.get().rows[0]?.outcome).toEqual({
-		status: 'error',
-		message: 'a reads the facts of lost without needing it.',
-	});
-});
-
-test('a verdict holds what its sentences need: the target, what needs learned, and when', async () => {
-	const run = runSmall(
-		[
-			{id: 'dns', judge: () => ({finding: 'good', values: {host: 'contoso.azurecr.io', status: 1}})},
-			{id: 'tls', needs: ['dns'], judge: () => ({finding: 'good', values: {status: 2}, status: 'warning'})},
-		],
-		{system: {now: () => 4711}},
-	);
-	await finish(run);
-
-	expect(run.report.get().rows[1]?.outcome).toMatchObject({
-		status: 'warning',
-		finding: 'good',
-		values: {registry: 'contoso', cloud: 'AzureCloud', host: 'contoso.azurecr.io', status: 2},
-		seen: {finding: 'good'},
-		learnedAt: 4711,
-	});
 });
 
 test('a run of nothing ends, and one who stops listening hears no more', async () => {

@@ -1,0 +1,160 @@
+import {readFileSync, globSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseSync} from 'oxc-parser';
+import {expect, test} from 'vitest';
+
+/** What each room may import beside itself; `core (types)` is open to `import type` only. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+	core: [],
+	reference: [],
+	wire: ['core', 'node:*'],
+	words: ['core (types)', 'reference'],
+	checks: ['core', 'reference', 'wire'],
+	output: ['core'],
+	ui: ['core', 'ink', 'ink-spinner', 'react', 'string-width'],
+	system: ['core', 'node:*', 'execa', 'undici', '@azure/identity', '@azure/core-rest-pipeline'],
+	demo: ['core', 'reference', 'node:*', '@peculiar/x509', 'reflect-metadata'],
+	cli: [
+		'core',
+		'reference',
+		'words',
+		'checks',
+		'output',
+		'ui',
+		'system',
+		'demo',
+		'node:*',
+		'meow',
+		'fastest-levenshtein',
+	],
+};
+
+const source = fileURLToPath(new URL('../source', import.meta.url));
+
+type Import = {readonly file: string; readonly to: string; readonly isType: boolean};
+
+const files = globSync('**/*.{ts,tsx}', {cwd: source}).map(file => ({
+	file: file.replaceAll(path.sep, '/'),
+	text: readFileSync(path.join(source, file), 'utf8'),
+}));
+
+const roomOf = (file: string): string => file.split('/')[0] ?? '';
+
+const imports: readonly Import[] = files.flatMap(({file, text}) => importsOf(file, text));
+
+function importsOf(file: string, text: string): readonly Import[] {
+	const {staticImports, staticExports, dynamicImports} = parseSync(file, text).module;
+
+	return [
+		...staticImports.map(({moduleRequest, entries}) => ({
+			file,
+			to: moduleRequest.value,
+			isType: entries.length > 0 && entries.every(({isType}) => isType),
+		})),
+		...staticExports
+			.flatMap(({entries}) => entries)
+			.flatMap(({moduleRequest, isType}) => (moduleRequest ? [{file, to: moduleRequest.value, isType}] : [])),
+		...dynamicImports.map(({moduleRequest}) => ({
+			file,
+			to: text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^['"]|['"]$/g, ''),
+			isType: false,
+		})),
+	];
+}
+
+/** The room or the package an import leads to. */
+function destinationOf({file, to}: Import): string {
+	if (to.startsWith('.')) {
+		return roomOf(path.posix.join(path.posix.dirname(file), to));
+	}
+
+	return to
+		.split('/')
+		.slice(0, to.startsWith('@') ? 2 : 1)
+		.join('/');
+}
+
+function isOpen(found: Import): boolean {
+	const room = roomOf(found.file);
+	const destination = destinationOf(found);
+	const open = doors[room] ?? [];
+
+	return (
+		destination === room ||
+		open.includes(destination) ||
+		(found.isType && open.includes(`${destination} (types)`)) ||
+		(destination.startsWith('node:') && open.includes('node:*'))
+	);
+}
+
+const told = (found: readonly Import[]): readonly string[] => found.map(({file, to}) => `${file} → ${to}`);
+
+test('every file can be read, and lives in a room', () => {
+	expect(files.filter(({file, text}) => parseSync(file, text).errors.length > 0)).toEqual([]);
+	expect(files.length).toBeGreaterThan(100);
+	expect(files.map(({file}) => file).filter(file => !(roomOf(file) in doors))).toEqual([]);
+});
+
+test('every import goes through a door', () => {
+	expect(imports.length).toBeGreaterThan(300);
+	expect(told(imports.filter(found => !isOpen(found)))).toEqual([]);
+});
+
+test('no package is let in that nobody uses', () => {
+	const packages = Object.entries(doors).flatMap(([room, open]) =>
+		open
+			.filter(door => !/^(?:core \(types\)|node:\*)$/.test(door) && !(door in doors))
+			.map(door => `${room} → ${door}`),
+	);
+	const used = imports.map(found => `${roomOf(found.file)} → ${destinationOf(found)}`);
+	expect(packages.filter(door => !used.includes(door))).toEqual([]);
+});
+
+test('an import of our own names its file with its ending', () => {
+	const own = imports.filter(({to}) => to.startsWith('.'));
+	expect(told(own.filter(({to}) => !/\.tsx?$/.test(to)))).toEqual([]);
+});
+
+test('the screen is loaded only when it is shown', () => {
+	const screens = imports.filter(
+		({file, to, isType}) => !isType && roomOf(file) === 'cli' && to.includes('../ui/'),
+	);
+	const atOnce = screens.filter(({file, to}) => !textOf(file).includes(`await import('${to}')`));
+	expect(screens.length).toBeGreaterThan(0);
+	expect(told(atOnce)).toEqual([]);
+});
+
+const textOf = (name: string): string => files.find(({file}) => file === name)?.text ?? '';
+
+test('the process belongs to the command line', () => {
+	const users = files.filter(({text}) => usesProcess(text)).map(({file}) => file);
+	expect(users.filter(file => roomOf(file) !== 'cli')).toEqual([]);
+	expect(users).toContain('cli/main.ts');
+	expect(told(imports.filter(({to, isType}) => /^(?:node:)?process$/.test(to) && !isType))).toEqual([]);
+});
+
+/** The global, not a word of a comment or a text, nor a field of that name. */
+const usesProcess = (text: string): boolean =>
+	/(?<![.\w'`])(?:globalThis\.)?process(?:\.|\[)/.test(bare(text));
+
+test('the process is ended in one place', () => {
+	const endings = files.flatMap(({file, text}) =>
+		[...bare(text).matchAll(/\bprocess\.exit\(/g)].map(() => file),
+	);
+	expect(endings).toEqual(['cli/main.ts']);
+});
+
+/** The code without its comments. */
+function bare(text: string): string {
+	const {comments} = parseSync('file.tsx', text);
+	return comments.toReversed().reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+test('files are named for what they hold, in kebab-case', () => {
+	const names = files.map(({file}) => path.posix.basename(file));
+	expect(
+		names.filter(name => /^(?:utils?|helpers?|common|manager|types|misc|handlers?)\./.test(name)),
+	).toEqual([]);
+	expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/.test(name))).toEqual([]);
+});

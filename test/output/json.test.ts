@@ -1,0 +1,171 @@
+import {readFileSync} from 'node:fs';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {expect, test} from 'vitest';
+import type {Doctor} from '../../source/cli/doctor.ts';
+import {createDocument} from '../../source/output/json.ts';
+import {hostileWorlds, runChecks, secretToken, steering} from './sample-run.ts';
+
+const schema: object = JSON.parse(
+	readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'),
+);
+const isReport = new Ajv2020({allErrors: true, strict: true}).compile(schema);
+
+const tool = {name: 'acr-doctor', version: '1.2.3'};
+
+/** The document as whoever asked for it would read it. */
+function documentOf({run, describe, causes}: Doctor, exitCode = 0, fault?: string) {
+	const input = {report: run.report.get(), describe, causes, tool, language: 'en', exitCode};
+	const text = JSON.stringify(createDocument({...input, ...(fault !== undefined && {fault})}));
+	return {text, document: JSON.parse(text)};
+}
+
+const faultsOf = (document: unknown) => (isReport(document) ? [] : isReport.errors);
+
+test('a healthy run is a document of the schema', async () => {
+	const {document} = documentOf(await runChecks());
+	expect(faultsOf(document)).toEqual([]);
+	expect(document).toMatchObject({
+		schemaVersion: 1,
+		tool,
+		language: 'en',
+		exitCode: 0,
+		counts: {passed: 7, warning: 0, failed: 0, skipped: 0, error: 0},
+		diagnosis: [],
+		environment: {checks: []},
+		registries: [{name: 'contoso', loginServer: 'contoso.azurecr.io', cloud: 'AzureCloud', diagnosis: []}],
+	});
+});
+
+test('a check that failed has its code, problem, fixes and page; those it held up name it', async () => {
+	const replies = {
+		'/v2/': {
+			status: 403,
+			body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not"}]}',
+		},
+	};
+	const {document} = documentOf(await runChecks({replies}), 1);
+	expect(faultsOf(document)).toEqual([]);
+
+	const {checks, diagnosis} = document.registries[0];
+	const byId = (id: string) => checks.find((check: {readonly id: string}) => check.id === id);
+	expect(byId('challenge')).toMatchObject({
+		group: 'registry',
+		scope: 'registry',
+		status: 'failed',
+		code: 'CONNECTIVITY_FORBIDDEN_ERROR',
+		problem: 'client-ip-denied',
+		title: 'Registry challenge',
+		summary: '403: the registry firewall does not allow 203.0.113.7.',
+		evidence: {status: 403, registryCode: 'DENIED', clientIp: '203.0.113.7'},
+		documentation: 'https://aka.ms/acr/firewall',
+		attempts: 1,
+	});
+	expect(byId('challenge').fixes[0].command).toEqual({
+		text: 'az acr network-rule add -n contoso --ip-address 203.0.113.7',
+		arguments: ['az', 'acr', 'network-rule', 'add', '-n', 'contoso', '--ip-address', '203.0.113.7'],
+	});
+	expect(byId('refresh-token')).toMatchObject({
+		status: 'skipped',
+		code: null,
+		problem: null,
+		blockedBy: 'challenge',
+		startedAt: null,
+		durationMs: 0,
+		attempts: 0,
+	});
+	expect(diagnosis).toEqual(document.diagnosis);
+	expect(diagnosis).toMatchObject([
+		{
+			cause: 'client-ip-denied',
+			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
+			because: ['challenge'],
+			consequences: ['refresh-token', 'access-token'],
+			registries: ['contoso'],
+		},
+	]);
+});
+
+test('each registry has its own checks and causes, and the identity they share is counted once', async () => {
+	const {document} = documentOf(
+		await runChecks({
+			words: ['contoso', 'fabrikam.azurecr.io'],
+			system: {
+				resolve: async host =>
+					host.startsWith('fabrikam')
+						? {ok: false, code: 'ENOTFOUND', message: ''}
+						: {ok: true, value: [{address: '203.0.113.7', family: 4}]},
+			},
+		}),
+		1,
+	);
+	expect(faultsOf(document)).toEqual([]);
+
+	const [contoso, fabrikam] = document.registries;
+	expect([contoso.diagnosis.length, fabrikam.diagnosis.length]).toEqual([0, 1]);
+	expect([contoso, fabrikam].map(({checks}) => checks.length)).toEqual([7, 7]);
+	expect(document.counts).toEqual({passed: 8, warning: 0, failed: 1, skipped: 4, error: 0});
+});
+
+test('what was left out, and what broke, is in the document too', async () => {
+	const {document} = documentOf(
+		await runChecks({
+			selection: {skip: ['challenge']},
+			system: {signIn: () => Promise.reject(new Error('It broke.'))},
+		}),
+		3,
+	);
+	expect(faultsOf(document)).toEqual([]);
+	expect(document.counts).toMatchObject({skipped: 3, error: 1});
+	expect(document.diagnosis).toMatchObject([{cause: 'check-broken', code: null, because: ['azure-sign-in']}]);
+});
+
+test('a run that was cancelled is still a whole document', async () => {
+	const doctor = await runChecks();
+	doctor.run.retry(doctor.run.report.get().rows.map(({key}) => key));
+	doctor.run.cancel();
+	await doctor.run.settled();
+	const {document} = documentOf(doctor, 130);
+	expect(faultsOf(document)).toEqual([]);
+	expect(document.counts).toMatchObject({skipped: 7});
+});
+
+test('a registry without a login server, and a run without a registry, fit the schema', async () => {
+	const {document} = documentOf(await runChecks({selection: {only: ['azure-sign-in']}}));
+	expect(faultsOf(document)).toEqual([]);
+	expect(document.registries[0].loginServer).toBeNull();
+
+	const empty = documentOf(await runChecks({words: []})).document;
+	expect(faultsOf(empty)).toEqual([]);
+	expect(empty.registries).toEqual([]);
+});
+
+test('a fault of our own is told in the document', async () => {
+	const {document} = documentOf(await runChecks(), 70, 'It broke.');
+	expect(faultsOf(document)).toEqual([]);
+	expect(document.fault).toBe('It broke.');
+});
+
+test.each(Object.keys(hostileWorlds))(
+	'%s cannot put escapes, bidi characters or secrets in it',
+	async name => {
+		const {text, document} = documentOf(await runChecks(hostileWorlds[name]));
+		expect(faultsOf(document)).toEqual([]);
+		expect(text).toContain('*said*');
+		expect(text).not.toMatch(steering);
+		expect(text).not.toMatch(/\\u[0-9a-f]{4}|\\[bfnrt]|\\\\x/i);
+		expect(text).not.toContain('eyJ');
+		expect(text).not.toContain(secretToken);
+	},
+);
+
+test.each([
+	['a field nobody promised', {surplus: 1}],
+	['another version', {schemaVersion: 2}],
+	['an exit code there is not', {exitCode: 2}],
+	['a time without its zone', {startedAt: '2026-03-01T12:00:00'}],
+	['a missing field', {counts: undefined}],
+	['a status there is not', {environment: {checks: [{status: 'fine'}]}}],
+])('the schema refuses %s', async (_, change) => {
+	const {document} = documentOf(await runChecks());
+	expect(faultsOf({...document, ...change})).not.toEqual([]);
+});

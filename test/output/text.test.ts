@@ -1,0 +1,134 @@
+import {expect, test} from 'vitest';
+import type {Doctor} from '../../source/cli/doctor.ts';
+import {createPaint} from '../../source/cli/terminal-of.ts';
+import type {Report} from '../../source/core/report.ts';
+import {closingLines, durationOf, farewellLines, lineOf} from '../../source/output/text.ts';
+import {report as words} from '../../source/words/en/report.ts';
+import {hostileWorlds, runChecks, steering} from './sample-run.ts';
+
+const inputOf = ({describe, causes}: Doctor, isColored = false) => ({
+	describe,
+	causes,
+	words,
+	paint: createPaint(isColored),
+});
+
+/** A report in which everything took 31 ms and the whole 1.2 s, so that frames can be compared. */
+function timed({run}: Doctor): Report {
+	const report = run.report.get();
+	const rows = report.rows.map(row => ({...row, startedAt: 0, finishedAt: 31}));
+	return {...report, startedAt: 0, finishedAt: 1234, rows};
+}
+
+const lines = (doctor: Doctor) => timed(doctor).rows.map(row => lineOf(row, timed(doctor), inputOf(doctor)));
+
+const denied = {
+	'/v2/': {
+		status: 403,
+		body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not allowed access."}]}',
+	},
+};
+
+test('each check is one line: mark, code, title, finding and time', async () => {
+	expect(lines(await runChecks({replies: denied}))).toEqual([
+		'PASS   -  Login server:  contoso.azurecr.io, by the suffix of AzureCloud  31 ms',
+		'PASS   -  DNS lookup:  203.0.113.7 (public, though the registry offers private link)  31 ms',
+		'PASS   -  TLS handshake:  TLSv1.3, certificate valid until 2027-01-01 00:00  31 ms',
+		'FAIL   CONNECTIVITY_FORBIDDEN_ERROR  Registry challenge:  403: the registry firewall does not allow 203.0.113.7.  31 ms',
+		'PASS   -  Azure sign-in:  ada@contoso.com, by Azure CLI  31 ms',
+		'SKIP   -  Refresh token:  Skipped: needs Registry challenge.',
+		'SKIP   -  Access token:  Skipped: needs Refresh token.',
+	]);
+});
+
+test('of several registries each line says which', async () => {
+	const [first, second] = lines(await runChecks({words: ['contoso', 'fabrikam']}));
+	expect(first).toContain('  contoso: Login server: ');
+	expect(second).toContain('  fabrikam: Login server: ');
+});
+
+test('the end names the cause once, with what was seen, its fixes and what it held up', async () => {
+	const doctor = await runChecks({replies: denied});
+	const closing = closingLines(timed(doctor), inputOf(doctor));
+
+	expect(closing.slice(0, 6)).toEqual([
+		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR',
+		'  403: the registry firewall does not allow 203.0.113.7.',
+		"  Public access is off or limited to chosen networks, and the address the registry saw is not one of them. Behind a proxy or NAT that address is theirs, not this machine's.",
+		'  Kept from running: Refresh token, Access token',
+		'  Fix 1  Allow the address (a Premium registry; it takes some minutes).',
+		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',
+	]);
+	expect(closing).toContain('    Address the registry saw: 203.0.113.7');
+	expect(closing.slice(-3)).toEqual([
+		'  More: https://aka.ms/acr/firewall',
+		'',
+		'contoso.azurecr.io   1 failed, 4 passed, 2 skipped   1.2 s',
+	]);
+});
+
+test('a healthy run says so, and a line for each registry', async () => {
+	const doctor = await runChecks({words: ['contoso', 'fabrikam']});
+	const closing = [
+		'Everything checked is healthy.',
+		'contoso.azurecr.io   7 passed   1.2 s',
+		'fabrikam.azurecr.io   7 passed   1.2 s',
+	];
+	expect(closingLines(timed(doctor), inputOf(doctor))).toEqual(closing);
+});
+
+test('the causes of several registries say whose they are', async () => {
+	const doctor = await runChecks({words: ['contoso', 'fabrikam'], replies: denied});
+	const closing = closingLines(timed(doctor), inputOf(doctor));
+	expect(closing).toContain('  contoso: 403: the registry firewall does not allow 203.0.113.7.');
+	expect(closing).toContain('  fabrikam: 403: the registry firewall does not allow 203.0.113.7.');
+});
+
+test('what the screen leaves behind is short: each registry, each cause, its first fix', async () => {
+	const doctor = await runChecks({replies: denied});
+	expect(farewellLines(timed(doctor), inputOf(doctor))).toEqual([
+		'contoso.azurecr.io   1 failed, 4 passed, 2 skipped   1.2 s',
+		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR  403: the registry firewall does not allow 203.0.113.7.',
+		'  fix: Allow the address (a Premium registry; it takes some minutes).',
+		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',
+	]);
+});
+
+test('without a registry there is one line that asks for one', async () => {
+	const doctor = await runChecks({words: []});
+	expect(closingLines(timed(doctor), inputOf(doctor))).toEqual([words.nothing]);
+});
+
+test('with colours the words are the same', async () => {
+	const doctor = await runChecks({replies: denied});
+	const colored = closingLines(timed(doctor), inputOf(doctor, true));
+	// oxlint-disable-next-line no-control-regex -- colours are what it takes away
+	const bare = colored.map(line => line.replaceAll(/\u001B\[\d+m/g, ''));
+	expect(bare).toEqual(closingLines(timed(doctor), inputOf(doctor)));
+	expect(colored[0]).toContain('\u001B[31m');
+});
+
+test.each(Object.keys(hostileWorlds))('%s cannot steer the terminal or show a secret', async name => {
+	const doctor = await runChecks(hostileWorlds[name]);
+	const report = timed(doctor);
+	const all = [
+		...lines(doctor),
+		...closingLines(report, inputOf(doctor)),
+		...farewellLines(report, inputOf(doctor)),
+	];
+
+	expect(all.filter(line => steering.test(line))).toEqual([]);
+	expect(all.join('\n')).not.toContain('eyJ');
+	expect(all.join('\n')).toContain('*said*');
+});
+
+test('times are short, whatever they are', () => {
+	expect([0, 31.4, 999, 1000, 61_500, -5].map(durationOf)).toEqual([
+		'0 ms',
+		'31 ms',
+		'999 ms',
+		'1.0 s',
+		'61.5 s',
+		'0 ms',
+	]);
+});
