@@ -226,7 +226,7 @@ export const tls = defineCheck({
 			status: 'failed',
 			code: 'CONNECTIVITY_CHALLENGE_ERROR',
 			summary: 'The proxy {proxy} refuses to connect to {host}.',
-			meaning: 'Its rules do not allow this host, or it cannot reach it.',
+			meaning: 'Its rules do not allow this host or port: {message}',
 			fixes: [
 				{text: 'Ask whoever runs the proxy to allow {loginServer} on port {port}.'},
 				{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
@@ -246,12 +246,66 @@ export const tls = defineCheck({
 				},
 			],
 		},
+		'proxy-cannot-connect': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'The proxy {proxy} lets {host} pass, but does not reach it.',
+			meaning:
+				'From where the proxy stands the name has no address, or the connection fails: {message} A private endpoint is reached from inside its network only.',
+			fixes: [
+				{text: 'Ask whoever runs the proxy to look up {loginServer} there and to connect to port {port}.'},
+				{
+					text: 'If this machine reaches the registry by itself, leave it out of the proxy: add {loginServer} to NO_PROXY.',
+					command: exempt(),
+				},
+			],
+		},
+		'proxy-no-answer': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'The proxy {proxy} takes connections, but gave no answer within the time-out.',
+			meaning: 'It hangs, waits for a host that drops its packets, or what listens there is no proxy.',
+			fixes: [
+				{text: 'Give it longer, with --timeout SECONDS.'},
+				{text: 'Ask whoever runs the proxy whether it reaches {loginServer} on port {port}.'},
+				{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
+			],
+		},
+		'proxy-certificate-refused': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'The certificate of the proxy {proxy} is not trusted.',
+			meaning:
+				'{variable} names a proxy to be spoken to over TLS, and its own certificate is refused: {message}',
+			fixes: [
+				{
+					text: 'Add the authority of the proxy to the trust of this machine, and use the name its certificate bears.',
+				},
+				{text: 'If the proxy is spoken to without TLS, as most are, begin {variable} with http://.'},
+			],
+		},
+		'not-a-proxy': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: 'What answers at {proxy} is no HTTP proxy.',
+			meaning:
+				'{variable} names the wrong port, or the wrong scheme: https:// stands only for a proxy that is itself spoken to over TLS. {message}',
+			fixes: [
+				{text: 'Correct {variable}: scheme, host and port.'},
+				{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
+			],
+		},
 		'proxy-malformed': {
 			status: 'failed',
 			code: 'CONNECTIVITY_CHALLENGE_ERROR',
 			summary: 'The proxy variable cannot be read: {message}',
 			meaning: 'No program that honours the variable can connect.',
-			fixes: [{text: 'Write it as http://HOST:PORT.'}],
+			fixes: [
+				{text: 'Write it as http://HOST:PORT.'},
+				{
+					text: 'In a user name or password write special characters encoded: %40 for @, %2F for /, %23 for #, %3A for a colon.',
+				},
+			],
 		},
 	},
 });
@@ -327,13 +381,24 @@ function transportProblemOf(phase: Phase, code: string) {
 	return transportProblems[code] ?? (phase === 'tls' ? 'handshake-failed' : 'unreachable');
 }
 
-const proxyProblems: Readonly<
-	Record<string, 'proxy-authentication-required' | 'proxy-refused' | 'proxy-malformed'>
-> = {
+const proxyProblems: Readonly<Record<string, ProxyProblem>> = {
 	PROXY_407: 'proxy-authentication-required',
 	PROXY_REFUSED: 'proxy-refused',
+	PROXY_FAILED: 'proxy-cannot-connect',
+	PROXY_TIMEOUT: 'proxy-no-answer',
+	PROXY_CERTIFICATE: 'proxy-certificate-refused',
+	PROXY_NOT_HTTP: 'not-a-proxy',
 	PROXY_MALFORMED: 'proxy-malformed',
 };
+
+type ProxyProblem =
+	| 'proxy-authentication-required'
+	| 'proxy-refused'
+	| 'proxy-cannot-connect'
+	| 'proxy-no-answer'
+	| 'proxy-certificate-refused'
+	| 'not-a-proxy'
+	| 'proxy-malformed';
 
 /** Codes of Node and OpenSSL 3. */
 const transportProblems: Readonly<Record<string, TransportProblem>> = {

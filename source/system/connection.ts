@@ -1,5 +1,3 @@
-import http from 'node:http';
-import https from 'node:https';
 import net from 'node:net';
 import type {LookupFunction, Socket} from 'node:net';
 import tls from 'node:tls';
@@ -22,10 +20,6 @@ export type Destination = {
 
 /** Tells how far the connection came, so that a failure can name the step it belongs to. */
 export type Watch = (phase: Phase) => void;
-
-/** A TCP connection, through the proxy's tunnel where there is one. */
-export const openSocket = async (to: Destination, watch: Watch, signal: AbortSignal): Promise<Socket> =>
-	to.route ? openTunnel(to, to.route, watch, signal) : openDirect(to, watch, signal);
 
 /** TLS over an open socket; `isVerified: false` is for reading a chain only, and nothing is sent over it. */
 export async function openTls(
@@ -63,7 +57,8 @@ export async function openTls(
 	}
 }
 
-async function openDirect(to: Destination, watch: Watch, signal: AbortSignal): Promise<Socket> {
+/** A TCP connection to the host itself. */
+export async function openDirect(to: Destination, watch: Watch, signal: AbortSignal): Promise<Socket> {
 	watch('connect');
 	const dialled = to.dial?.(to.host, to.port);
 	const socket = net.connect({
@@ -78,71 +73,17 @@ async function openDirect(to: Destination, watch: Watch, signal: AbortSignal): P
 	return socket;
 }
 
-async function openTunnel(
-	to: Destination,
-	{url}: ProxyRoute,
-	watch: Watch,
-	signal: AbortSignal,
-): Promise<Socket> {
-	watch('proxy');
-	const target = `${net.isIP(to.host) === 6 ? `[${to.host}]` : to.host}:${to.port}`;
-	const {promise, resolve, reject} = Promise.withResolvers<Socket>();
-	const request = (url.protocol === 'https:' ? https : http).request({
-		host: url.hostname.replaceAll(/[[\]]/g, ''),
-		port: url.port || (url.protocol === 'https:' ? 443 : 80),
-		method: 'CONNECT',
-		path: target,
-		agent: false,
-		headers: {host: target, ...proxyAuthorization(url)},
-		signal,
-	});
-	request.once('error', error =>
-		reject(
-			signal.aborted
-				? codedError('TIMEOUT', 'The proxy did not answer in time.')
-				: codedError('PROXY_UNREACHABLE', `The proxy gave no connection: ${error.message}`),
-		),
-	);
-	request.once('connect', (response, socket) => {
-		const {statusCode = 0} = response;
-		const isOpen = statusCode >= 200 && statusCode < 300;
-
-		if (isOpen) {
-			resolve(socket);
-		} else {
-			socket.destroy();
-			reject(
-				codedError(statusCode === 407 ? 'PROXY_407' : 'PROXY_REFUSED', `The proxy answered ${statusCode}.`),
-			);
-		}
-	});
-	request.once('response', response => {
-		response.destroy();
-		reject(codedError('PROXY_REFUSED', `The proxy answered ${response.statusCode ?? 0}.`));
-	});
-	request.end();
-
-	const socket = await promise;
-	watch('tls');
-	return socket;
-}
-
-/** RFC 7617, from the user part of the proxy's URL. */
-const proxyAuthorization = ({username, password}: URL): Record<string, string> =>
-	username === ''
-		? {}
-		: {
-				'proxy-authorization': `Basic ${Buffer.from(
-					`${decodeURIComponent(username)}:${decodeURIComponent(password)}`,
-				).toString('base64')}`,
-			};
-
-async function whenConnected(socket: Socket, signal: AbortSignal): Promise<void> {
+/** Ends when the socket is connected; throws what it failed with. */
+export async function whenConnected(socket: Socket, signal: AbortSignal): Promise<void> {
 	const {promise, resolve, reject} = Promise.withResolvers<void>();
 	const abort = (): void => void socket.destroy(codedError('TIMEOUT', 'No connection within the time-out.'));
 	signal.addEventListener('abort', abort);
 	socket.once('connect', () => resolve());
 	socket.once('error', reject);
+
+	if (signal.aborted) {
+		abort();
+	}
 
 	try {
 		await promise;

@@ -1,12 +1,13 @@
 import {X509Certificate} from 'node:crypto';
 import type {DetailedPeerCertificate, TLSSocket} from 'node:tls';
 import type {Certificate, Handshake, Phase} from '../core/system.ts';
-import {openSocket, openTls} from './connection.ts';
+import {openTls} from './connection.ts';
 import type {Destination} from './connection.ts';
 import {failureOf} from './failures.ts';
 import {findMissingIssuer} from './missing-issuer.ts';
 import type {FetchBytes} from './missing-issuer.ts';
 import {oneLineName} from './subject.ts';
+import {openSocket} from './open-socket.ts';
 import type {Trust} from './trust.ts';
 
 /** No public chain is longer than five. */
@@ -27,7 +28,7 @@ export async function readHandshake(
 	const known = {...(proxy && {proxy}), chain: [], acceptedBy: [], trustFiles: trust.files};
 
 	try {
-		const socket = await openSocket(to, reached => (phase = reached), signal);
+		const socket = await openSocket(to, {trust: () => trust, watch: reached => (phase = reached)}, signal);
 		const address = to.route ? undefined : socket.remoteAddress;
 
 		try {

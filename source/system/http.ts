@@ -3,9 +3,10 @@ import type {Dispatcher} from 'undici';
 import {success} from '../core/answer.ts';
 import type {Answer} from '../core/answer.ts';
 import type {Request, Response} from '../core/system.ts';
-import {openSocket, openTls} from './connection.ts';
+import {openTls} from './connection.ts';
 import type {Destination} from './connection.ts';
 import {codedError, endWith, failureOf} from './failures.ts';
+import {openSocket} from './open-socket.ts';
 import type {Trust} from './trust.ts';
 
 /** A body is read this far and no further, bytes. */
@@ -47,7 +48,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 			const open = async () => {
 				const to = destinationOf(scheme, host, Number(port) || (scheme === 'http:' ? 80 : 443));
 				const signal = AbortSignal.timeout(slowestConnection);
-				const socket = await openSocket(to, () => {}, signal);
+				const socket = await openSocket(to, {trust, watch: () => {}}, signal);
 				return scheme === 'http:' ? socket : openTls(socket, to, {trust: trust(), isVerified: true}, signal);
 			};
 

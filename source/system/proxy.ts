@@ -26,10 +26,14 @@ export function routeTo(
 
 	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
 
-	return url && ['http:', 'https:'].includes(url.protocol) && url.hostname
+	return url && ['http:', 'https:'].includes(url.protocol) && url.hostname && !hasStrayPassword(url)
 		? {url, shown: {url: `${url.protocol}//${url.host}`, variable}}
 		: {malformed: variable};
 }
+
+/** A slash or hash that is not encoded ends the user part early: what is taken for the host is part of a password. */
+const hasStrayPassword = ({pathname, search, hash}: URL): boolean =>
+	[pathname, search, hash].join('').includes('@');
 
 /** NO_PROXY: `*`, a host and what is below it, `.domain`, `host:port`, an address or a range of them. */
 export function isExempt(host: string, port: number, list: string): boolean {

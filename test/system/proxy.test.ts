@@ -28,12 +28,16 @@ describe('which proxy a request takes', () => {
 		);
 	});
 
-	test.each(['socks5://proxy:1080', 'http://', 'http://[bad'])(
-		'%s is no proxy, and is said to be none',
-		value => {
-			expect(route({HTTPS_PROXY: value})).toEqual({malformed: 'HTTPS_PROXY'});
-		},
-	);
+	test.each([
+		'socks5://proxy:1080',
+		'http://',
+		'http://[bad',
+		// What stands behind the slash or hash is the rest of a password: its beginning is not to be shown as a host.
+		'http://me:p@ss/word@proxy:3128',
+		'http://me:12#34@proxy:3128',
+	])('%s is no proxy, and is said to be none', value => {
+		expect(route({HTTPS_PROXY: value})).toEqual({malformed: 'HTTPS_PROXY'});
+	});
 
 	test('an empty variable is none', () => {
 		expect(route({HTTPS_PROXY: ''})).toBeUndefined();
