@@ -1,0 +1,145 @@
+import {expect, test} from 'vitest';
+import {readArguments} from '../../source/cli/arguments.ts';
+import {UsageError} from '../../source/cli/usage-error.ts';
+import {nastyPieces, randomTexts} from '../core/random-text.ts';
+
+test('without a word the usual is meant', async () => {
+	expect(await readArguments([])).toEqual({
+		command: 'run',
+		words: [],
+		timeout: 10_000,
+		output: 'any',
+		consents: false,
+		ignoreErrors: false,
+		failOnWarning: false,
+		stay: false,
+		color: true,
+	});
+});
+
+test('every flag is read, with its value behind it or attached', async () => {
+	const long =
+		'--repository team/app --cloud AzureCloud --tenant t --subscription=My=Sub --timeout=2.5 --lang en';
+	const short = '--json --yes --ignore-errors --fail-on warning --stay --no-color --only dns,tls --skip=data';
+
+	expect(await readArguments(`contoso ${long} ${short}`.split(' '))).toEqual({
+		command: 'run',
+		words: ['contoso'],
+		repository: 'team/app',
+		cloud: 'AzureCloud',
+		tenant: 't',
+		subscription: 'My=Sub',
+		timeout: 2500,
+		only: ['dns', 'tls'],
+		skip: ['data'],
+		output: 'json',
+		consents: true,
+		ignoreErrors: true,
+		failOnWarning: true,
+		stay: true,
+		color: false,
+	});
+});
+
+test('registries come as words and with -n, as often as wanted, and numbers stay as they were typed', async () => {
+	const {words} = await readArguments([
+		'contoso',
+		'-n',
+		'fabrikam',
+		'0012345',
+		'--name=0x12345',
+		'-n',
+		'1e5000',
+	]);
+	expect(words).toEqual(['contoso', '0012345', 'fabrikam', '0x12345', '1e5000']);
+});
+
+test('lists may come several times, with spaces and capitals', async () => {
+	const {only} = await readArguments(['--only', 'DNS, tls', '--only=Data,', '--only', 'dns']);
+	expect(only).toEqual(['dns', 'tls', 'data', 'dns']);
+});
+
+test.each([
+	[['checks'], 'checks', []],
+	[['demo', 'refused'], 'demo', ['refused']],
+	[['--json', 'checks'], 'checks', []],
+	[['-n', 'checks'], 'run', ['checks']],
+	[['contoso', 'demo'], 'run', ['contoso', 'demo']],
+	[['--', '--json'], 'run', ['--json']],
+	[['--help', 'demo'], 'help', []],
+	[['contoso', '-h'], 'help', ['contoso']],
+	[['--version'], 'version', []],
+])('%j means %s of %j', async (argv, command, words) => {
+	expect(await readArguments(argv)).toMatchObject({command, words});
+});
+
+test.each([
+	[['--tmeout', '5'], 'There is no flag --tmeout. Did you mean --timeout?'],
+	[['--JSON'], 'There is no flag --JSON. Did you mean --json?'],
+	[['--ignore_errors'], 'There is no flag --ignore_errors. Did you mean --ignore-errors?'],
+	[['--color'], 'There is no flag --color. Did you mean --no-color?'],
+	[['--password=hunter2'], 'There is no flag --password. Did you mean'],
+	[['-x'], 'There is no flag -x. See acr-doctor --help.'],
+	[['-ny'], 'There is no flag -ny. See acr-doctor --help.'],
+	[['--timeout'], '--timeout needs a value: --timeout 20'],
+	[['--timeout='], '--timeout needs a value: --timeout 20'],
+	[['--timeout', '--json'], '--timeout needs a value: --timeout 20'],
+	[['--only', ' , '], '--only needs a value: --only dns,tls'],
+	[['-n'], '--name needs a value: -n contoso'],
+	[['--json=yes'], '--json takes no value.'],
+	[['--no-color='], '--no-color takes no value.'],
+	[['--timeout', '5', '--timeout=6'], '--timeout was given twice. Give it once.'],
+	[['--repository', 'a', '--repository', 'a'], '--repository was given twice. Give it once.'],
+	[['--json', '--plain'], '--json and --plain exclude each other. Give one.'],
+	[['--fail-on', 'error'], '--fail-on takes warning, and "error" is not that.'],
+	[['--lang', 'tlh'], 'There is no language tlh yet. There is: en'],
+	[['--repository', 'Team/App'], 'Team/App cannot be a repository'],
+	[['--repository', 'team/app:1.0'], 'team/app:1.0 cannot be a repository'],
+])('%j is answered by one clear sentence', async (argv, sentence) => {
+	const message = await refusalOf(argv);
+	expect(message).toContain(sentence);
+	expect(message).not.toMatch(/\n|undefined|hunter2|\{/);
+});
+
+test.each(['abc', '0', '-1', '0.01', '3601', '1e3', 'NaN', 'Infinity', '10s', '1,5', ' 5', '٣', '99999'])(
+	'a time-out of %j is no time-out',
+	async word => {
+		expect(await refusalOf([`--timeout=${word}`])).toBe(
+			`--timeout takes seconds from 0.1 to 3600, and "${word}" is not that.`,
+		);
+	},
+);
+
+test('words that no flag would take cannot steer the terminal through their refusal', async () => {
+	const message = await refusalOf(['--\u001B[2J\u202Etimeout\nx']);
+	expect(message).toMatch(/^There is no flag --timeout x\. Did you mean /);
+});
+
+test('no word whatever makes it break', async () => {
+	const pieces = [...nastyPieces, '-', '--', '=', 'json', 'only', '--timeout', '-n', '--', 'contoso'];
+	const outcomes = await Promise.all(
+		randomTexts(600, pieces, 4).map(async word => {
+			const argv = [word, 'contoso'];
+			return readArguments(argv).then(
+				() => 'read',
+				(error: unknown) =>
+					error instanceof UsageError && !/\n/.test(error.message) ? 'refused' : `${word}: ${String(error)}`,
+			);
+		}),
+	);
+	expect(new Set(outcomes)).toEqual(new Set(['read', 'refused']));
+});
+
+/** What is said to words that cannot be used; throws where they can. */
+async function refusalOf(argv: readonly string[]): Promise<string> {
+	const answer = await readArguments(argv).then(
+		() => undefined,
+		(error: unknown) => error,
+	);
+
+	if (answer instanceof UsageError) {
+		return answer.message;
+	}
+
+	throw new Error(`${argv.join(' ')} was not refused, but gave ${String(answer)}.`);
+}

@@ -1,0 +1,95 @@
+import {expect, test} from 'vitest';
+import {readTargets} from '../../source/cli/targets.ts';
+import {UsageError} from '../../source/cli/usage-error.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {usage} from '../../source/words/en/usage.ts';
+
+const own = {...builtInClouds[0], name: 'OwnCloud', registrySuffix: '.cr.own.example', isBuiltIn: false};
+const choice = {clouds: [...builtInClouds, own], active: 'AzureUSGovernment'};
+
+const read = (words: readonly string[], wanted: Omit<Parameters<typeof readTargets>[0], 'words'> = {}) =>
+	readTargets({words, ...wanted}, choice);
+
+const cloudsOf = (...input: Parameters<typeof read>) =>
+	[...read(...input).registries.values()].map(({cloud}) => cloud.name);
+
+test('a cloud named by a flag goes before that of the host, that before the one az uses, that before the first', () => {
+	expect(cloudsOf(['contoso', 'contoso.azurecr.cn', 'contoso.cr.own.example'])).toEqual([
+		'AzureUSGovernment',
+		'AzureChinaCloud',
+		'OwnCloud',
+	]);
+	expect(cloudsOf(['contoso', 'contoso.azurecr.cn'], {cloud: 'azurecloud'})).toEqual([
+		'AzureCloud',
+		'AzureCloud',
+	]);
+	expect(readTargets({words: []}, {clouds: builtInClouds}).machine.cloud.name).toBe('AzureCloud');
+	expect(readTargets({words: []}, {clouds: builtInClouds, active: 'Gone'}).machine.cloud.name).toBe(
+		'AzureCloud',
+	);
+});
+
+test('tenant and subscription go to every registry and to the machine', () => {
+	const {machine, registries} = read(['contoso'], {tenant: 't', subscription: 's'});
+	expect(machine).toMatchObject({tenant: 't', subscription: 's'});
+	expect(registries.get('contoso')).toMatchObject({tenant: 't', subscription: 's', clouds: choice.clouds});
+});
+
+test('the same registry is checked once, another repository or port of it is another', () => {
+	const words = [
+		'contoso',
+		'CONTOSO',
+		'contoso.azurecr.io',
+		'contoso.azurecr.io:443',
+		'contoso.azurecr.io/app:1',
+		'contoso.azurecr.io:8443',
+	];
+	expect([...read(words).registries.keys()]).toEqual([
+		'contoso',
+		'contoso.azurecr.io',
+		'contoso.azurecr.io/app',
+		'contoso.azurecr.io:8443',
+	]);
+});
+
+test('a repository named by a flag goes before that of an image', () => {
+	const {registries, notes} = read(['contoso.azurecr.io/team/app:1'], {repository: 'other'});
+	expect([...registries.values()][0]?.registry?.repository).toBe('other');
+	expect(notes).toEqual([]);
+});
+
+test('how a word was read is told where it is not plain', () => {
+	expect(read(['contoso', 'contoso.azurecr.io']).notes).toEqual([]);
+	expect(read(['Contoso', 'contoso.azurecr.io/team/app:1', 'contoso.eastus.data.azurecr.io']).notes).toEqual([
+		'Contoso has capitals; registries have none, so contoso is checked.',
+		'The repository team/app is taken from the image reference.',
+		'contoso.eastus.data.azurecr.io is a data endpoint; its login server contoso.azurecr.io is checked.',
+	]);
+});
+
+test('a cloud there is not is refused with the nearest, and with those there are', () => {
+	expect(() => read(['contoso'], {cloud: 'AzureChina'})).toThrow(
+		new UsageError(
+			'There is no cloud AzureChina. Did you mean AzureChinaCloud? Known here: AzureCloud, AzureChinaCloud, AzureUSGovernment, OwnCloud',
+		),
+	);
+});
+
+test.each([
+	['', 'empty'],
+	['abc', 'registry-name'],
+	['con_toso.azurecr.io', 'host-name'],
+	['contoso.azurecr.io:99999', 'port'],
+	['https://contoso.azurecr.io/v2/', 'url-with-path'],
+	['http://contoso.azurecr.io', 'scheme'],
+	['team/app:1', 'image-without-registry'],
+	['contoso.azurecr.io/a b', 'image-reference'],
+] as const)('%j is refused with the rule it breaks', (word, problem) => {
+	expect(() => read(['contoso', word])).toThrow(UsageError);
+	expect(() => read(['contoso', word])).toThrow(usage.target[problem].replaceAll('{word}', word));
+});
+
+test('a refusal shows no escapes and no password', () => {
+	const word = 'https://user:hunter2@contoso.azurecr.io/x\u001B[2J';
+	expect(() => read([word])).toThrow(/^https:\/\/user:\[hidden\]@contoso\.azurecr\.io\/x has a path\./);
+});
