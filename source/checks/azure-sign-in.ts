@@ -31,7 +31,7 @@ export const azureSignIn = defineCheck({
 	title: 'Azure sign-in',
 	look: signIn,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
-	judge(seen: AzureSignInSeen) {
+	judge(seen: AzureSignInSeen, {learnedAt}) {
 		const {credential, attempts, user, applicationId, objectId, tenant, audience, expires, account} = seen;
 		const refused = attempts.find(({result}) => result === 'refused');
 		const values = {
@@ -49,7 +49,7 @@ export const azureSignIn = defineCheck({
 		};
 
 		if (credential !== undefined) {
-			return {finding: refused ? 'credential-passed-over' : 'signed-in', values};
+			return {finding: findingOf(seen, refused, learnedAt), values};
 		}
 
 		return {finding: seen.allowedSettings === undefined ? problemOf(refused) : 'setting-not-allowed', values};
@@ -68,6 +68,16 @@ export const azureSignIn = defineCheck({
 			fixes: [
 				{text: 'Mend that credential, or take it away.'},
 				{text: 'Or say which one to use, in AZURE_TOKEN_CREDENTIALS.'},
+			],
+		},
+		'token-expired': {
+			status: 'warning',
+			code: 'AZURE_SIGN_IN_ERROR',
+			summary: '{credential} gave a token that ran out at {expires} UTC.',
+			meaning: 'Nobody gives such a token on purpose: the clock of this machine is likely ahead.',
+			fixes: [
+				{text: 'Compare the clock of this machine with a watch, and set it.', command: {run: ['date', '-u']}},
+				{text: 'If the clock is right, sign in again.', command: {run: ['az', 'login']}},
 			],
 		},
 		'not-signed-in': {
@@ -219,6 +229,50 @@ export const azureSignIn = defineCheck({
 			meaning: 'It is the proxy that refuses, not Entra.',
 			fixes: [{text: 'Put them into HTTPS_PROXY: http://USER:PASSWORD@HOST:PORT.'}],
 		},
+		'azure-cli-broken': {
+			status: 'failed',
+			code: 'AZURE_SIGN_IN_ERROR',
+			summary: 'Azure CLI does not work on this machine ({errorCode}).',
+			meaning:
+				'It is installed, and ended without a token and without saying that nobody is signed in: {reason}',
+			fixes: [
+				{text: 'See whether it runs at all.', command: {run: ['az', 'version']}},
+				{text: 'If not, install it anew: https://aka.ms/azure-cli'},
+				{
+					text: 'Ask it for a token yourself.',
+					command: {run: ['az', 'account', 'get-access-token', '--query', 'expiresOn', '--debug']},
+				},
+			],
+		},
+		'client-certificate-unusable': {
+			status: 'failed',
+			code: 'AZURE_SIGN_IN_ERROR',
+			summary: 'The certificate of AZURE_CLIENT_CERTIFICATE_PATH cannot be used.',
+			meaning: '{reason}',
+			fixes: [
+				{text: 'Name a PEM file that holds the certificate and its private key, and can be read here.'},
+				{
+					text: 'From a PFX file, make one: openssl pkcs12 -in FILE.pfx -nodes -out FILE.pem',
+				},
+				{text: 'If the key has a password, set AZURE_CLIENT_CERTIFICATE_PASSWORD.'},
+			],
+		},
+		'federated-token-unreadable': {
+			status: 'failed',
+			code: 'AZURE_SIGN_IN_ERROR',
+			summary: 'The token of the pod that AZURE_FEDERATED_TOKEN_FILE names cannot be read.',
+			meaning: '{reason} The cluster puts it there for a pod that takes part in workload identity.',
+			fixes: [
+				{
+					text: 'In a cluster, label the pod azure.workload.identity/use: "true", name its service account, and start it anew.',
+				},
+				{
+					text: 'Elsewhere, take the variable away.',
+					command: {unset: 'AZURE_FEDERATED_TOKEN_FILE'},
+				},
+			],
+			documentation: 'https://learn.microsoft.com/azure/aks/workload-identity-overview',
+		},
 		'credential-refused': {
 			status: 'failed',
 			code: 'AZURE_SIGN_IN_ERROR',
@@ -254,7 +308,7 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 		credential: attempts.find(({result}) => result === 'token')?.credential,
 		...identity,
 		tenant: identity?.tenant ?? token?.tenant,
-		expires: token && Number.isFinite(token.expiresAt) ? new Date(token.expiresAt).toISOString() : undefined,
+		expires: token && timeOf(token.expiresAt),
 		account,
 		attempts: attempts.map(attempt => ({
 			...attempt,
@@ -262,6 +316,18 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 		})),
 		allowedSettings: setting?.message,
 	};
+}
+
+/** A token need not say when it ends, nor say a time that can be. */
+const timeOf = (time: number): string | undefined =>
+	Number.isNaN(new Date(time).getTime()) ? undefined : new Date(time).toISOString();
+
+function findingOf({expires}: AzureSignInSeen, refused: CredentialAttempt | undefined, now: number) {
+	if (expires !== undefined && Date.parse(expires) < now) {
+		return 'token-expired';
+	}
+
+	return refused ? 'credential-passed-over' : 'signed-in';
 }
 
 function problemOf(refused: CredentialAttempt | undefined) {
@@ -297,6 +363,12 @@ const entraProblems: Readonly<Record<string, EntraProblem>> = {
 	AADSTS700084: 'sign-in-again',
 	ENTRA_ERROR: 'entra-error',
 	TIMEOUT: 'sign-in-timed-out',
+	AZ_NOT_RUN: 'azure-cli-broken',
+	AZ_KILLED: 'azure-cli-broken',
+	AZ_BROKEN: 'azure-cli-broken',
+	AZ_UNREADABLE: 'azure-cli-broken',
+	CLIENT_CERTIFICATE: 'client-certificate-unusable',
+	FEDERATED_TOKEN: 'federated-token-unreadable',
 };
 
 type EntraProblem =
@@ -306,7 +378,10 @@ type EntraProblem =
 	| 'tenant-not-found'
 	| 'sign-in-again'
 	| 'entra-error'
-	| 'sign-in-timed-out';
+	| 'sign-in-timed-out'
+	| 'azure-cli-broken'
+	| 'client-certificate-unusable'
+	| 'federated-token-unreadable';
 
 /** Codes of sockets, DNS, TLS and proxies, as Node spells them, and what stands for them in az. */
 function transportProblemOf(code: string) {

@@ -1,6 +1,7 @@
+import type {Readable} from 'node:stream';
 import {execa} from 'execa';
 import type {Answer} from '../core/answer.ts';
-import {success} from '../core/answer.ts';
+import {failure, success} from '../core/answer.ts';
 import {failureOf, failureOfSignal} from './failures.ts';
 import type {Environment} from './proxy.ts';
 
@@ -10,9 +11,13 @@ export type Ended = {readonly exitCode: number; readonly stdout: string; readonl
 /** Output is read this far, characters. */
 const largestOutput = 1024 * 1024;
 
+/** How long after its end a program's output may still come in, ms. */
+const lastWords = 200;
+
 /**
  * Runs a program to its end, without a shell, input or terminal; it and all it started are gone when the signal
- * aborts. Fails with ENOENT where the program is not there, TIMEOUT or ABORTED where the signal ended it.
+ * aborts. Fails with ENOENT where the program is not there, TIMEOUT or ABORTED where the signal ended it, KILLED
+ * where something else did, TOO_MUCH_OUTPUT where it would not stop talking.
  */
 export async function runProgram(
 	file: string,
@@ -21,10 +26,11 @@ export async function runProgram(
 	signal: AbortSignal,
 ): Promise<Answer<Ended>> {
 	try {
-		const {exitCode, stdout, stderr, failed, cause} = await execa(file, words, {
+		const child = execa(file, words, {
 			cancelSignal: signal,
 			killDescendants: true,
-			forceKillAfterDelay: 200,
+			// Nothing outlives the verdict: there is no time to ask politely first.
+			killSignal: 'SIGKILL',
 			maxBuffer: largestOutput,
 			reject: false,
 			stdin: 'ignore',
@@ -32,9 +38,19 @@ export async function runProgram(
 			env: definedOnly(env),
 			windowsHide: true,
 		});
+		child.nodeChildProcess.once('exit', () => setTimeout(hangUp, lastWords, child).unref());
+		const {exitCode, stdout, stderr, failed, cause, isMaxBuffer, signal: killer} = await child;
 
 		if (signal.aborted) {
 			return failureOfSignal(signal);
+		}
+
+		if (isMaxBuffer) {
+			return failure('TOO_MUCH_OUTPUT', `${file} printed more than it should.`);
+		}
+
+		if (killer !== undefined) {
+			return failure('KILLED', `${file} was ended by ${killer}.`);
 		}
 
 		return failed && exitCode === undefined
@@ -43,6 +59,18 @@ export async function runProgram(
 	} catch (error) {
 		return signal.aborted ? failureOfSignal(signal) : failureOf(error);
 	}
+}
+
+/** What the program left behind may hold its output open for as long as it lives. */
+function hangUp({
+	stdout,
+	stderr,
+}: {
+	readonly stdout: Readable | null;
+	readonly stderr: Readable | null;
+}): void {
+	stdout?.destroy();
+	stderr?.destroy();
 }
 
 const definedOnly = (env: Environment): Record<string, string> =>

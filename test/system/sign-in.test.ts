@@ -1,4 +1,5 @@
-import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {generateKeyPairSync} from 'node:crypto';
+import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
@@ -34,6 +35,14 @@ const signIn = async (env: Record<string, string> = {}, {timeout = 5000, wish = 
 const attemptOf = (result: Awaited<ReturnType<typeof signIn>>, credential: string) =>
 	result.attempts.find(attempt => attempt.credential === credential);
 
+const principal = {
+	AZURE_CLIENT_ID: 'c',
+	AZURE_TENANT_ID: 'contoso.com',
+	AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
+};
+const keys = generateKeyPairSync('ec', {namedCurve: 'P-256'});
+/** What comes before the key is not looked into. */
+const certificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
 const onlyCli = {AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential'};
 
 describe('Azure CLI as the credential', () => {
@@ -72,7 +81,10 @@ describe('Azure CLI as the credential', () => {
 	test.each([
 		['echo "ERROR: Please run \'az login\' to setup account." >&2; exit 1', 'unavailable', 'NOT_SIGNED_IN'],
 		['echo "ERROR: AADSTS700082: The refresh token has expired" >&2; exit 1', 'refused', 'AADSTS700082'],
-		['echo "Traceback (most recent call last):" >&2; exit 1', 'refused', 'AZ_FAILED'],
+		['echo "Traceback (most recent call last):" >&2; exit 1', 'refused', 'AZ_BROKEN'],
+		['kill -9 $$', 'refused', 'AZ_KILLED'],
+		['yes', 'refused', 'AZ_UNREADABLE'],
+		['yes >&2', 'refused', 'AZ_UNREADABLE'],
 		['echo "SSLError: certificate verify failed: self-signed" >&2; exit 1', 'refused', 'AZ_CERTIFICATE'],
 		['echo "HTTPSConnectionPool: Max retries exceeded" >&2; exit 1', 'refused', 'AZ_CONNECTION'],
 		['echo hello', 'refused', 'AZ_UNREADABLE'],
@@ -86,6 +98,39 @@ describe('Azure CLI as the credential', () => {
 	test('warnings of an az that works do not matter', async () => {
 		program('az', `echo "WARNING: old version" >&2; echo '{"accessToken":"t"}'`);
 		expect((await signIn(onlyCli)).token?.value).toBe('t');
+	});
+
+	test('an az that cannot be run is told from one that is not there', async () => {
+		mkdirSync(path.join(bin, 'az'));
+		expect(attemptOf(await signIn({...onlyCli, PATH: bin}), 'AzureCliCredential')).toMatchObject({
+			result: 'refused',
+			code: 'AZ_NOT_RUN',
+		});
+
+		rmSync(path.join(bin, 'az'), {recursive: true});
+		program('az', '');
+		writeFileSync(path.join(bin, 'az'), '#!/nowhere/python\n');
+		expect(attemptOf(await signIn({...onlyCli, PATH: bin}), 'AzureCliCredential')).toMatchObject({
+			result: 'refused',
+			code: 'AZ_NOT_RUN',
+		});
+	});
+
+	test('a token is taken though what az left behind holds its output open', async () => {
+		program('az', `sleep 5 & echo '{"accessToken":"t"}'`);
+		expect((await signIn(onlyCli, {timeout: 2000})).token?.value).toBe('t');
+	});
+
+	test('an end that cannot be is none', async () => {
+		program('az', `echo '{"accessToken":"t","expires_on":1e20}'`);
+		expect((await signIn(onlyCli)).token?.expiresAt).toBe(Infinity);
+	});
+
+	test('an az that ignores every polite signal is ended all the same', async () => {
+		program('az', `trap '' TERM INT HUP; echo $$ > ${bin}/child; while :; do sleep 0.1; done`);
+		await signIn(onlyCli, {timeout: 400});
+		const child = Number(readFileSync(`${bin}/child`, 'utf8'));
+		await expect.poll(() => isAlive(child), {timeout: 1000}).toBe(false);
 	});
 
 	test('an az that hangs, with children of its own, is ended at the time-out and leaves nobody behind', async () => {
@@ -128,10 +173,69 @@ describe('the order of credentials', () => {
 		});
 	});
 
+	test.each([
+		['missing.pem', undefined, 'which cannot be read (ENOENT)'],
+		['.', undefined, 'which is no file'],
+		['empty.pem', '', 'which holds no certificate in PEM'],
+		['only.pem', certificate, 'which holds no private key beside the certificate'],
+		[
+			'broken.pem',
+			`${certificate}-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n`,
+			'whose private key cannot be read',
+		],
+		[
+			'locked.pem',
+			`${certificate}${keys.privateKey.export({type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'right'}).toString()}`,
+			'whose private key AZURE_CLIENT_CERTIFICATE_PASSWORD does not open',
+		],
+	])('a client certificate %s says what is wrong with it', async (name, text, reason) => {
+		const file = path.join(bin, name);
+
+		if (text !== undefined) {
+			writeFileSync(file, text);
+		}
+
+		const result = await signIn({
+			...principal,
+			AZURE_CLIENT_CERTIFICATE_PATH: file,
+			AZURE_CLIENT_CERTIFICATE_PASSWORD: 'wrong-password',
+		});
+		expect(attemptOf(result, 'EnvironmentCredential')).toMatchObject({
+			code: 'CLIENT_CERTIFICATE',
+			reason: `AZURE_CLIENT_CERTIFICATE_PATH names ${file}, ${reason}.`,
+		});
+	});
+
+	test.each([
+		['missing', undefined, 'which cannot be read (ENOENT)'],
+		['empty', ' \n', 'which is empty'],
+	])('the token of a pod that is %s says so', async (name, text, reason) => {
+		const file = path.join(bin, name);
+
+		if (text !== undefined) {
+			writeFileSync(file, text);
+		}
+
+		const result = await signIn({
+			...principal,
+			AZURE_TOKEN_CREDENTIALS: 'WorkloadIdentityCredential',
+			AZURE_FEDERATED_TOKEN_FILE: file,
+		});
+		expect(attemptOf(result, 'WorkloadIdentityCredential')).toMatchObject({
+			code: 'FEDERATED_TOKEN',
+			reason: `AZURE_FEDERATED_TOKEN_FILE names ${file}, ${reason}.`,
+		});
+	});
+
+	test('a secret that a program says back is not shown', async () => {
+		program('az', `echo "ERROR: cannot use $AZURE_CLIENT_SECRET" >&2; exit 1`);
+		const result = await signIn({...onlyCli, AZURE_CLIENT_SECRET: 'my~secret.value'});
+		expect(attemptOf(result, 'AzureCliCredential')?.reason).toBe('cannot use [hidden]');
+	});
+
 	test('a credential that is refused does not keep the next one from being asked', async () => {
 		program('az', `echo '{"accessToken":"t"}'`);
-		const principal = {AZURE_CLIENT_SECRET: 'x', AZURE_CLIENT_ID: 'c', AZURE_TENANT_ID: 'contoso.com'};
-		const result = await signIn(principal);
+		const result = await signIn({...principal, AZURE_CLIENT_SECRET: 'x', AZURE_TOKEN_CREDENTIALS: ''});
 
 		expect(attemptOf(result, 'EnvironmentCredential')).toMatchObject({
 			result: 'refused',

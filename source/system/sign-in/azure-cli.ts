@@ -1,3 +1,4 @@
+import type {Failure} from '../../core/answer.ts';
 import {parseJson} from '../../core/json.ts';
 import type {Exchange} from '../http.ts';
 import {codedError} from '../failures.ts';
@@ -5,6 +6,7 @@ import {runProgram} from '../processes.ts';
 import type {Environment} from '../proxy.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, Token} from './credential.ts';
+import {isOnPath} from './on-path.ts';
 
 export type CredentialInput = {
 	readonly env: Environment;
@@ -16,7 +18,7 @@ export type CredentialInput = {
  * Azure CLI, asked as @azure/identity asks it, but by us: the library's child knows no abort, and az starts
  * children of its own, which would outlive a time-out.
  */
-export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
+export const azureCli = ({env, platform}: Pick<CredentialInput, 'env' | 'platform'>): Credential => ({
 	name: 'AzureCliCredential',
 	half: 'dev',
 	async getToken({audience, cloud, tenant, subscription}, signal) {
@@ -38,9 +40,7 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 		);
 
 		if (!ended.ok) {
-			throw ended.code === 'ENOENT'
-				? new Unavailable('NOT_INSTALLED', 'Azure CLI is not installed.')
-				: codedError(ended.code, ended.message);
+			throw explainStart(ended, isOnPath('az', env, platform));
 		}
 
 		const {exitCode, stdout, stderr} = ended.value;
@@ -52,6 +52,28 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 		return readToken(stdout);
 	},
 });
+
+/** A script whose interpreter is gone, as after an upgrade of Python, is as absent to the system as one that is not there. */
+function explainStart({code, message}: Failure, isThere: boolean): Error {
+	switch (code) {
+		case 'TIMEOUT':
+		case 'ABORTED':
+			return codedError(code, message);
+		case 'KILLED':
+			return codedError('AZ_KILLED', message);
+		case 'TOO_MUCH_OUTPUT':
+			return codedError('AZ_UNREADABLE', message);
+		case 'ENOENT':
+			return isThere
+				? codedError(
+						'AZ_NOT_RUN',
+						'The az on the path cannot be run: what it is to be run with is not there.',
+					)
+				: new Unavailable('NOT_INSTALLED', 'Azure CLI is not installed.');
+		default:
+			return codedError('AZ_NOT_RUN', `The az on the path cannot be run (${code}).`);
+	}
+}
 
 /** az prints `ERROR: ` and a sentence; a traceback where it broke. */
 function explainFailure(stderr: string): Error {
@@ -86,8 +108,15 @@ function explainFailure(stderr: string): Error {
 		return codedError('AZ_CONNECTION', 'Azure CLI cannot reach the sign-in host.');
 	}
 
+	if (/^Traceback \(most recent call last\)|ModuleNotFoundError|ImportError/m.test(sentence)) {
+		return codedError('AZ_BROKEN', sentence.split('\n').at(-1) ?? sentence);
+	}
+
 	return codedError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
 }
+
+/** The last one a Date can hold, ms since 1970. */
+const lastTime = 8.64e15;
 
 /** `expires_on` is POSIX seconds, since 2.54; `expiresOn` is local time without a zone. */
 function readToken(stdout: string): Token {
@@ -103,7 +132,7 @@ function readToken(stdout: string): Token {
 
 	return {
 		value: accessToken,
-		expiresAt: Number.isNaN(expiresAt) ? Infinity : expiresAt,
+		expiresAt: Math.abs(expiresAt) <= lastTime ? expiresAt : Infinity,
 		...(typeof tenant === 'string' && {tenant}),
 	};
 }

@@ -1,10 +1,9 @@
-import {accessSync, constants} from 'node:fs';
-import path from 'node:path';
 import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import {askIdentity} from './identity-client.ts';
 import type {CredentialInput} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential} from './credential.ts';
+import {isOnPath} from './on-path.ts';
 
 /** A child that the library starts cannot be aborted: it is given this much less than is left, ms. */
 const margin = 200;
@@ -50,18 +49,3 @@ export const developerTools = ({env, platform, exchange}: CredentialInput): read
 			return askIdentity(options => create(identity, {...options, ...own}), {wish, exchange, signal});
 		},
 	}));
-
-function isOnPath(program: string, env: CredentialInput['env'], platform: string): boolean {
-	const endings = platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
-	const folders = (env.PATH ?? env.Path ?? '').split(platform === 'win32' ? ';' : ':').filter(Boolean);
-	return folders.some(folder => endings.some(ending => isExecutable(path.join(folder, program + ending))));
-}
-
-function isExecutable(file: string): boolean {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}

@@ -3,6 +3,7 @@ import {askIdentity, isForeignAuthority} from './identity-client.ts';
 import type {CredentialInput} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential} from './credential.ts';
+import {assertClientCertificate, assertFederatedToken} from './secret-files.ts';
 
 /** A service principal by variables: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or a certificate. */
 export const environment = ({env, exchange}: CredentialInput): Credential => ({
@@ -21,6 +22,10 @@ export const environment = ({env, exchange}: CredentialInput): Credential => ({
 
 		if (!tenant || !client) {
 			throw new Unavailable('INCOMPLETE', `${tenant ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'} is not set.`);
+		}
+
+		if (!secret && file) {
+			assertClientCertificate(file, env.AZURE_CLIENT_CERTIFICATE_PASSWORD);
 		}
 
 		const {ClientCertificateCredential, ClientSecretCredential} = await import('@azure/identity');
@@ -58,6 +63,7 @@ export const workloadIdentity = ({env, exchange}: CredentialInput): Credential =
 			throw new Unavailable('INCOMPLETE', `${tenantId ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'} is not set.`);
 		}
 
+		assertFederatedToken(tokenFilePath);
 		const {WorkloadIdentityCredential} = await import('@azure/identity');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
 		const token = await askIdentity(

@@ -48,7 +48,12 @@ export function createSignIn(input: CredentialInput & {readonly timeout: number}
 			} catch (error) {
 				const {code, message} = failureOf(error);
 				const result = error instanceof Unavailable ? 'unavailable' : 'refused';
-				attempts.push({credential: name, result, code, reason: excerpt(message, 300)});
+				attempts.push({
+					credential: name,
+					result,
+					code,
+					reason: excerpt(hideSecrets(message, input.env), 300),
+				});
 			}
 
 			if (signal.aborted) {
@@ -59,6 +64,20 @@ export function createSignIn(input: CredentialInput & {readonly timeout: number}
 		return {attempts};
 	};
 }
+
+/** A program or host may say back what it was told. */
+const hideSecrets = (text: string, env: CredentialInput['env']): string =>
+	secretVariables
+		.flatMap(name => env[name] || [])
+		.reduce((rest, secret) => rest.replaceAll(secret, '[hidden]'), text);
+
+const secretVariables = [
+	'AZURE_CLIENT_SECRET',
+	'AZURE_CLIENT_CERTIFICATE_PASSWORD',
+	'AZURE_PASSWORD',
+	'IDENTITY_HEADER',
+	'MSI_SECRET',
+];
 
 function refuseSetting(chosen: string | undefined, credentials: readonly Credential[]): Failure | undefined {
 	const known = [...otherSettings, ...credentials.map(({name}) => name)];
