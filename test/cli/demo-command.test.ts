@@ -1,0 +1,85 @@
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {expect, test, vi} from 'vitest';
+import {faults} from '../../source/demo/faults.ts';
+import type {FaultName} from '../../source/demo/faults.ts';
+import {servicePrincipal} from '../../source/demo/names.ts';
+import {program, runProgram} from './program.ts';
+import type {Ending} from './program.ts';
+
+/** A program takes its time to start on a busy machine. */
+vi.setConfig({testTimeout: 30_000});
+
+const schema: object = JSON.parse(
+	readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'),
+);
+const isReport = new Ajv2020({strict: true}).compile(schema);
+
+/** The one document that was printed; throws where there is none, or more. */
+function documentIn({stdout}: Ending) {
+	const document = JSON.parse(stdout);
+	expect(isReport(document) ? [] : isReport.errors).toEqual([]);
+	return document;
+}
+
+const secrets = new RegExp(`eyJ|${servicePrincipal.secret}`);
+
+test.concurrent.each<[FaultName, readonly string[], number]>([
+	['untrusted-issuer', [], 1],
+	['client-ip-denied', ['--ignore-errors'], 0],
+	['exchange-unauthorized', [], 1],
+	['pull-not-granted', [], 1],
+	['catalog-not-granted', [], 0],
+	['catalog-not-granted', ['--fail-on', 'warning'], 1],
+	['secret-expired', [], 1],
+])(
+	'the fault %s with %j is one document with its code and problem, and exit code %i',
+	async (name, words, exitCode) => {
+		const ending = await runProgram(['demo', name, '--json', ...words]);
+		const document = documentIn(ending);
+		const {check, code, problem} = faults[name];
+		const [{checks}] = document.registries;
+
+		expect(checks.find(({id}: {readonly id: string}) => id === check)).toMatchObject({code, problem});
+		expect(document).toMatchObject({exitCode, diagnosis: [{code}]});
+		expect(ending).toMatchObject({code: exitCode, stderr: ''});
+		expect(ending.stdout).not.toMatch(secrets);
+	},
+);
+
+test.concurrent('without a fault all is healthy, and no warning is left to fail on', async () => {
+	const ending = await runProgram(['demo', 'none', '--json', '--fail-on', 'warning']);
+	expect(documentIn(ending)).toMatchObject({exitCode: 0, counts: {passed: 7}, diagnosis: []});
+	expect(ending.code).toBe(0);
+	expect(ending.stdout).not.toMatch(secrets);
+});
+
+test.concurrent(
+	'far from a terminal the demo is a show: a healthy and a faulty registry, line by line',
+	async () => {
+		const {code, stdout, stderr} = await runProgram(['demo']);
+		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+		expect(stdout).toMatch(/^PASS .*\n/);
+		expect(stdout).toMatch(/^FAIL .*CONNECTIVITY_FORBIDDEN_ERROR /m);
+		expect(stdout).toMatch(/^contosobroken\.azurecr\.test .* 1 failed/m);
+		expect(stdout).toMatch(/^contosodemo\.azurecr\.test .* 7 passed/m);
+		expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+		expect(stdout).not.toMatch(secrets);
+	},
+);
+
+test('a resolver that hangs does not hold the run longer than a second past its time-out', async () => {
+	const ending = await runProgram(['demo', 'resolver-timed-out', '--timeout', '1', '--json']);
+	const {durationMs, diagnosis} = documentIn(ending);
+	expect(diagnosis).toMatchObject([{cause: 'resolver-timed-out'}]);
+	expect(durationMs).toBeGreaterThanOrEqual(990);
+	expect(durationMs).toBeLessThan(2000);
+});
+
+test('a pipe that is closed early is nobody’s fault', () => {
+	const script = `"${process.execPath}" "${program}" demo refused --plain | head -1; echo "\${PIPESTATUS[0]}"`;
+	const {stdout, stderr} = spawnSync('bash', ['-c', script], {encoding: 'utf8'});
+	expect(stdout).toMatch(/^PASS .*Login server.*\n1\n$/);
+	expect(stderr).toBe('');
+});

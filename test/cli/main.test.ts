@@ -1,0 +1,123 @@
+import {readFileSync} from 'node:fs';
+import {expect, test, vi} from 'vitest';
+import {checks} from '../../source/checks/index.ts';
+import {flagNames, spellingOf} from '../../source/cli/flags.ts';
+import {faults} from '../../source/demo/faults.ts';
+import {runProgram} from './program.ts';
+
+/** A program takes its time to start on a busy machine. */
+vi.setConfig({testTimeout: 30_000});
+
+const {version}: {version: string} = JSON.parse(
+	readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+test.concurrent('--version prints the version, and nothing else', async () => {
+	expect(await runProgram(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
+});
+
+test.concurrent('--help names every command, flag and exit code', async () => {
+	const {code, stdout, stderr} = await runProgram(['--help']);
+	expect({code, stderr}).toEqual({code: 0, stderr: ''});
+
+	for (const name of flagNames) {
+		expect(stdout).toContain(spellingOf(name));
+	}
+
+	expect(stdout).toMatch(/acr-doctor \[REGISTRY…\][^]*acr-doctor checks[^]*acr-doctor demo/);
+	expect(stdout).toMatch(/ 0 .*\n.* 1 .*\n.* 2 .*\n.* 3 .*\n.* 70 .*\n.* 130 .*\n.* 143 /);
+});
+
+test.concurrent('the help of the demo names every fault', async () => {
+	const {stdout} = await runProgram(['demo', '--help']);
+	expect(Object.keys(faults).filter(name => !stdout.includes(`  ${name} `))).toEqual([]);
+});
+
+test.concurrent('checks lists every check, as a table or as JSON', async () => {
+	const table = await runProgram(['checks']);
+	const json = await runProgram(['checks', '--json']);
+	expect(table).toMatchObject({code: 0, stderr: ''});
+	expect(
+		table.stdout
+			.trimEnd()
+			.split('\n')
+			.map(line => line.split(' ')[0]),
+	).toEqual(checks.map(({id}) => id));
+	expect(JSON.parse(json.stdout)).toEqual(
+		checks.map(({id, group, scope, needs, uses, title}) => ({id, group, scope, needs, uses, title})),
+	);
+});
+
+test.concurrent.each([
+	[['--tmeout', '5'], 'There is no flag --tmeout. Did you mean --timeout?'],
+	[['contoso', '--timeout', 'soon'], '--timeout takes seconds from 0.1 to 3600, and "soon" is not that.'],
+	[['contoso', '--only', 'dsn'], 'There is no check or group dsn. Did you mean dns?'],
+	[['contoso', '--skip', 'token'], 'There is no check or group token. Did you mean '],
+	[['contoso', '--cloud', 'AzureChina'], 'There is no cloud AzureChina. Did you mean AzureChinaCloud?'],
+	[['abc'], 'abc cannot be a registry: a name has 5 to 50 letters and digits'],
+	[['https://contoso.azurecr.io/v2/'], 'https://contoso.azurecr.io/v2/ has a path.'],
+	[['contoso.azurecr.io:99999'], 'contoso.azurecr.io:99999 has an impossible port.'],
+	[['-n', 'demo'], 'demo cannot be a registry'],
+	[['demo', 'refusd'], 'The demo has no fault refusd. Did you mean refused?'],
+	[['demo', 'constructor'], 'The demo has no fault constructor.'],
+	[['contoso', '--json', '--plain'], '--json and --plain exclude each other.'],
+])('%j is answered by one line on stderr and exit code 2', async (words, sentence) => {
+	const {code, stdout, stderr} = await runProgram([
+		...words,
+		...(words.includes('--plain') ? [] : ['--json']),
+	]);
+	expect({code, stdout}).toEqual({code: 2, stdout: ''});
+	expect(stderr).toContain(sentence);
+	expect(stderr).toMatch(/^[^\n\p{Cc}\p{Cf}]+\n$/u);
+});
+
+test.concurrent('a word that would steer the terminal is answered by one clean line', async () => {
+	const {code, stderr} = await runProgram(['\u001B[2J\u202Eabc\nabc']);
+	expect(code).toBe(2);
+	expect(stderr).toMatch(/^abc abc cannot be a registry: [^\p{Cc}\p{Cf}]+\n$/u);
+});
+
+test.concurrent('how the words were read is told on stderr, so that stdout stays one document', async () => {
+	const words = ['Contoso', 'contoso.azurecr.io/team/app:1.0', '-n', 'checks'];
+	const {code, stdout, stderr} = await runProgram([...words, '--only', 'login-server', '--json']);
+
+	expect(stderr).toBe(
+		'Contoso has capitals; registries have none, so contoso is checked.\nThe repository team/app is taken from the image reference.\n',
+	);
+	expect(JSON.parse(stdout)).toMatchObject({
+		exitCode: 0,
+		counts: {passed: 3},
+		registries: [
+			{loginServer: 'contoso.azurecr.io'},
+			{loginServer: 'contoso.azurecr.io'},
+			{loginServer: 'checks.azurecr.io'},
+		],
+	});
+	expect(code).toBe(0);
+});
+
+test.concurrent(
+	'a login server of another cloud than the one chosen is exit code 1, unless errors are ignored',
+	async () => {
+		const words = ['contoso.azurecr.io', '--cloud', 'AzureChinaCloud', '--only', 'login-server', '--plain'];
+		const {code, stdout} = await runProgram(words);
+		expect(code).toBe(1);
+		expect(stdout).toMatch(/^FAIL {3}LOGIN_SERVER_ERROR {2}Login server: .*\n/);
+		expect(await runProgram([...words, '--ignore-errors'])).toMatchObject({code: 0});
+	},
+);
+
+test.concurrent('colours are there when they are forced, and gone with --no-color', async () => {
+	const words = ['contoso.azurecr.io', '--cloud', 'AzureChinaCloud', '--only', 'login-server', '--plain'];
+	const env = {FORCE_COLOR: '1'};
+	expect((await runProgram(words, {env})).stdout).toContain('\u001B[31mFAIL');
+	expect((await runProgram([...words, '--no-color'], {env})).stdout).not.toContain('\u001B');
+});
+
+test.concurrent('far from a terminal and without a registry, nothing is asked', async () => {
+	const {code, stdout, stderr} = await runProgram([]);
+	expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	expect(stdout).toContain('name a registry');
+	const json = await runProgram(['--json']);
+	expect(JSON.parse(json.stdout)).toMatchObject({exitCode: 0, registries: [], diagnosis: []});
+});

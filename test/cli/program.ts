@@ -1,0 +1,57 @@
+import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** The built program, as a person has it: `npm run build` makes it. */
+export const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
+
+export type Ending = {
+	readonly code: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+};
+
+export type Started = {
+	readonly kill: (signal: NodeJS.Signals) => void;
+	readonly ended: Promise<Ending>;
+};
+
+type Options = {
+	readonly env?: Readonly<Record<string, string>>;
+	/** For Node itself. */
+	readonly nodeArguments?: readonly string[];
+};
+
+/** Starts it far from a terminal, and from the credentials and settings of whoever runs the tests. */
+export function startProgram(
+	words: readonly string[],
+	{env = {}, nodeArguments = []}: Options = {},
+): Started {
+	const home = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-test-'));
+	const child = spawn(process.execPath, [...nodeArguments, program, ...words], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		cwd: home,
+		env: {
+			PATH: process.env.PATH,
+			HOME: home,
+			AZURE_CONFIG_DIR: home,
+			AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
+			...env,
+		},
+	});
+	const {promise, resolve, reject} = Promise.withResolvers<Ending>();
+	const said = {stdout: '', stderr: ''};
+	child.stdout.setEncoding('utf8').on('data', text => (said.stdout += text));
+	child.stderr.setEncoding('utf8').on('data', text => (said.stderr += text));
+	child.on('error', reject);
+	child.on('close', code => {
+		rmSync(home, {recursive: true, force: true});
+		resolve({code, ...said});
+	});
+	return {kill: signal => child.kill(signal), ended: promise};
+}
+
+export const runProgram = async (words: readonly string[], options?: Options): Promise<Ending> =>
+	startProgram(words, options).ended;

@@ -1,0 +1,65 @@
+import {createServer} from 'node:net';
+import type {Server, Socket} from 'node:net';
+import {readFileSync} from 'node:fs';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {startProgram} from './program.ts';
+
+/** A program takes its time to start on a busy machine. */
+vi.setConfig({testTimeout: 30_000});
+
+const schema: object = JSON.parse(
+	readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'),
+);
+const isReport = new Ajv2020({strict: true}).compile(schema);
+
+/** A host that takes connections and never says a word. */
+let server: Server;
+const sockets = new Set<Socket>();
+
+beforeAll(async () => {
+	server = createServer(socket => {
+		sockets.add(socket);
+		socket.on('error', () => {});
+	});
+	await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+});
+
+afterAll(async () => {
+	sockets.forEach(socket => socket.destroy());
+	await new Promise(resolve => server.close(resolve));
+});
+
+/** Runs the doctor against that host, and interrupts it once it waits there. */
+async function interrupt(signal: 'SIGINT' | 'SIGTERM', output: '--json' | '--plain') {
+	const address = server.address();
+	const port = typeof address === 'object' && address ? address.port : 0;
+	const before = sockets.size;
+	const started = startProgram([`localhost:${port}`, '--timeout', '60', output]);
+	await expect.poll(() => sockets.size, {timeout: 10_000}).toBeGreaterThan(before);
+	started.kill(signal);
+	return started.ended;
+}
+
+test.each([
+	['SIGINT', 130],
+	['SIGTERM', 143],
+] as const)('%s ends the run with %i, and what is known is still one document', async (signal, exitCode) => {
+	const {code, stdout, stderr} = await interrupt(signal, '--json');
+	const document = JSON.parse(stdout);
+	const [{checks}] = document.registries;
+	const statusOf = (id: string) => checks.find((check: {readonly id: string}) => check.id === id).status;
+
+	expect({code, stderr}).toEqual({code: exitCode, stderr: ''});
+	expect(isReport(document) ? [] : isReport.errors).toEqual([]);
+	expect(document.exitCode).toBe(exitCode);
+	expect([statusOf('dns'), statusOf('tls'), statusOf('challenge')]).toEqual(['passed', 'skipped', 'skipped']);
+});
+
+test('Ctrl-C in a plain run still tells what is known', async () => {
+	const {code, stdout, stderr} = await interrupt('SIGINT', '--plain');
+	expect({code, stderr}).toEqual({code: 130, stderr: ''});
+	expect(stdout).toMatch(/^PASS .*Login server:.*localhost/);
+	expect(stdout).toMatch(/^SKIP .*TLS handshake: .*Skipped: the run was ended first\./m);
+	expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^localhost:\d+ .*skipped/);
+});
