@@ -26,6 +26,29 @@ export const answerFindings = (code: string) =>
 				{text: 'Ask your network team whether traffic to {loginServer} is inspected or cut.'},
 			],
 		},
+		'answer-unfinished': {
+			status: 'failed',
+			code,
+			summary: '{loginServer} began its answer and did not end it.',
+			meaning:
+				'The head of the answer came, the rest did not: {errorMessage} Something in between holds back or cuts what is larger than a packet; in a VPN, packets that are too big for it are lost.',
+			fixes: [
+				{text: 'Retry: a single cut can be chance.'},
+				{text: 'Try without the VPN, or with a smaller MTU on its interface.'},
+				{text: 'Ask your network team whether traffic to {loginServer} is inspected.'},
+			],
+		},
+		'answer-malformed': {
+			status: 'failed',
+			code,
+			summary: 'What answers at {loginServer} does not speak HTTP/1.1.',
+			meaning:
+				'TLS stands, and then came something else than an answer of a registry: {errorMessage} A tunnel, another service, or a broken proxy sits there.',
+			fixes: [
+				{text: 'Check that {loginServer} is the registry you mean.'},
+				{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'},
+			],
+		},
 		'client-certificate-wanted': {
 			status: 'failed',
 			code: 'CONNECTIVITY_SSL_ERROR',

@@ -397,7 +397,7 @@ function transportProblemOf(code: string) {
 		return 'proxy-authentication-required';
 	}
 
-	return /^(?:E[A-Z]{4,}$|UND_ERR_|PROXY_|TLS_CLOSED|ERR_SSL_|AZ_CONNECTION)/.test(code)
+	return /^(?:E[A-Z]{4,}$|UND_ERR_|PROXY_|TLS_CLOSED|ERR_SSL_|AZ_CONNECTION|ANSWER_)/.test(code)
 		? 'entra-unreachable'
 		: undefined;
 }

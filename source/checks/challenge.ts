@@ -220,6 +220,10 @@ function judgeStatus(seen: ChallengeSeen) {
 		return seen.isWebPage ? 'captive-portal' : seen.isFromRegistry ? 'anonymous' : 'not-a-registry';
 	}
 
+	if (status === 511) {
+		return 'captive-portal';
+	}
+
 	return status === 404 ? 'not-a-registry' : 'unexpected-status';
 }
 
@@ -230,6 +234,7 @@ function judgeChallenge({header, schemes = [], realm, service, isRealmOwn}: Chal
 
 	if (
 		header === 'unreadable' ||
+		schemes.length === 0 ||
 		(schemes.includes('bearer') && (realm === undefined || service === undefined))
 	) {
 		return 'challenge-unreadable';

@@ -1,8 +1,9 @@
-import {Agent} from 'undici';
+import {Agent, errors} from 'undici';
 import type {Dispatcher} from 'undici';
-import {success} from '../core/answer.ts';
-import type {Answer} from '../core/answer.ts';
+import {failure, success} from '../core/answer.ts';
+import type {Answer, Failure} from '../core/answer.ts';
 import type {Request, Response} from '../core/system.ts';
+import {decodeBody, readBody} from './body.ts';
 import {openTls} from './connection.ts';
 import type {Destination} from './connection.ts';
 import {codedError, endWith, failureOf} from './failures.ts';
@@ -75,12 +76,20 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 				signal,
 			}),
 		);
+		const answered = {status: answer.statusCode, headers: headersOf(answer.headers)};
 
-		return {
-			status: answer.statusCode,
-			headers: headersOf(answer.headers),
-			...(await endWith(signal, readBody(answer.body))),
-		};
+		try {
+			const read = await endWith(signal, readBody(answer.body, largestBody));
+			const decoded = await decodeBody(read.body, answered.headers['content-encoding']?.[0], largestBody);
+			return {...answered, ...read, ...decoded};
+		} catch (error) {
+			throw isMalformed(error)
+				? error
+				: codedError(
+						'ANSWER_UNFINISHED',
+						`The answer ${answered.status} did not end: ${failureOf(error).message}`,
+					);
+		}
 	};
 
 	return {
@@ -97,9 +106,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 				);
 				return success({...answer, body: new TextDecoder().decode(body)});
 			} catch (error) {
-				const {hostname} = new URL(request.url);
-				const alert = alerts.get(hostname);
-				return failureOf(failureOf(error).code === 'UND_ERR_SOCKET' && alert ? alert : error);
+				return explain(error, alerts.get(new URL(request.url).hostname));
 			}
 		},
 		close: async () => agent.destroy(),
@@ -128,24 +135,20 @@ function headersOf(headers: Dispatcher.ResponseData['headers']): Response['heade
 	);
 }
 
-/** Reads to the bound and hangs up on what comes after. */
-async function readBody(stream: AsyncIterable<unknown>): Promise<{body: Uint8Array; isTruncated: boolean}> {
-	const chunks: Buffer[] = [];
-	let length = 0;
+/** undici says only that the other side closed, or that its parser stopped; the alert of TLS says more. */
+function explain(error: unknown, alert: Error | undefined): Failure {
+	const {code, message} = failureOf(error);
 
-	for await (const chunk of stream) {
-		if (!Buffer.isBuffer(chunk)) {
-			continue;
-		}
-
-		chunks.push(chunk);
-		length += chunk.length;
-
-		// Leaving the loop destroys the stream, and the connection with it.
-		if (length > largestBody) {
-			break;
-		}
+	if (isMalformed(error)) {
+		return failure('ANSWER_MALFORMED', message);
 	}
 
-	return {body: Buffer.concat(chunks).subarray(0, largestBody), isTruncated: length > largestBody};
+	return code === 'UND_ERR_SOCKET' && alert ? failureOf(alert) : failure(code, message);
 }
+
+/** True for what is no answer by the rules of HTTP/1.1. */
+const isMalformed = (error: unknown): boolean =>
+	error instanceof errors.HTTPParserError ||
+	error instanceof errors.HeadersOverflowError ||
+	error instanceof errors.ResponseContentLengthMismatchError ||
+	(error instanceof errors.SocketError && /^bad (?:response|upgrade)$/.test(error.message));

@@ -83,7 +83,13 @@ export function commonProblemOf(seen: AnswerSeen): CommonProblem | undefined {
 		return 'too-many-requests';
 	}
 
-	if (status >= 500) {
+	// nginx says it with a page, since the handshake let it pass.
+	if (status === 400 && /No required SSL certificate was sent/.test(seen.pageTitle ?? '')) {
+		return 'client-certificate-wanted';
+	}
+
+	// 511 is a network that wants to be signed in to (RFC 6585).
+	if (status >= 500 && status !== 511) {
 		return seen.isFromRegistry ? 'server-error' : 'server-error-in-between';
 	}
 
@@ -93,6 +99,8 @@ export function commonProblemOf(seen: AnswerSeen): CommonProblem | undefined {
 export type CommonProblem =
 	| 'no-answer'
 	| 'connection-dropped'
+	| 'answer-unfinished'
+	| 'answer-malformed'
 	| 'client-certificate-wanted'
 	| 'proxy-stopped-it'
 	| 'connection-failed'
@@ -111,6 +119,14 @@ function transportProblemOf(code: string): CommonProblem {
 
 	if (['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_ABORTED'].includes(code)) {
 		return 'connection-dropped';
+	}
+
+	if (code === 'ANSWER_UNFINISHED') {
+		return 'answer-unfinished';
+	}
+
+	if (code === 'ANSWER_MALFORMED') {
+		return 'answer-malformed';
 	}
 
 	if (code.includes('CERTIFICATE_REQUIRED')) {

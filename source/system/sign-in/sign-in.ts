@@ -68,8 +68,12 @@ export function createSignIn(input: CredentialInput & {readonly timeout: number}
 /** A program or host may say back what it was told. */
 const hideSecrets = (text: string, env: CredentialInput['env']): string =>
 	secretVariables
-		.flatMap(name => env[name] || [])
+		.flatMap(name => env[name] ?? [])
+		.filter(secret => secret.length >= shortestSecret)
 		.reduce((rest, secret) => rest.replaceAll(secret, '[hidden]'), text);
+
+/** A shorter one would take words apart that have nothing to do with it. */
+const shortestSecret = 6;
 
 const secretVariables = [
 	'AZURE_CLIENT_SECRET',
