@@ -36,6 +36,13 @@ test.each([
 	['SELF_SIGNED_CERT_IN_CHAIN', 'entra-certificate-refused'],
 	['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'entra-certificate-refused'],
 	['AZ_CERTIFICATE', 'entra-certificate-refused'],
+	['AZ_CONNECTION', 'entra-unreachable'],
+	['AZ_BROKEN', 'azure-cli-broken'],
+	['AZ_KILLED', 'azure-cli-broken'],
+	['AZ_NOT_RUN', 'azure-cli-broken'],
+	['AZ_UNREADABLE', 'azure-cli-broken'],
+	['CLIENT_CERTIFICATE', 'client-certificate-unusable'],
+	['FEDERATED_TOKEN', 'federated-token-unreadable'],
 	['PROXY_407', 'proxy-authentication-required'],
 	['PROXY_REFUSED', 'entra-unreachable'],
 	['ECONNREFUSED', 'entra-unreachable'],
@@ -89,6 +96,24 @@ test('a credential that was refused before another worked is a warning that name
 	});
 	expect(verdict).toMatchObject({finding: 'credential-passed-over', status: 'warning'});
 	expect(verdict.summary).toBe('EnvironmentCredential was refused (AADSTS7000222); Azure CLI works.');
+});
+
+test('a token that has run out before it was given speaks of a wrong clock', () => {
+	const seen = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T11:59:59.000Z'};
+	expect(judgeSignIn(seen)).toMatchObject({
+		finding: 'token-expired',
+		status: 'warning',
+		summary: 'Azure CLI gave a token that ran out at 2026-03-01 11:59 UTC.',
+	});
+	expect(judgeSignIn({...seen, expires: '2026-03-01T12:00:01.000Z'}).finding).toBe('signed-in');
+});
+
+test.each([8.64e15 + 1, Infinity, NaN])('a token that runs out at %d never says when', async expiresAt => {
+	const {seen} = await signInWith([
+		{attempts: [{credential: 'X', result: 'token'}], token: {value: 'opaque', expiresAt}},
+	]);
+	expect(seen.expires).toBeUndefined();
+	expect(azureSignIn.staleAt?.(seen)).toBeUndefined();
 });
 
 test('a setting that names no credential is the problem, and the command takes it away', () => {

@@ -95,13 +95,18 @@ test.each([
 test.each([
 	['PROXY_407', 'proxy-authentication-required'],
 	['PROXY_REFUSED', 'proxy-refused'],
+	['PROXY_FAILED', 'proxy-cannot-connect'],
+	['PROXY_TIMEOUT', 'proxy-no-answer'],
+	['PROXY_CERTIFICATE', 'proxy-certificate-refused'],
+	['PROXY_NOT_HTTP', 'not-a-proxy'],
 	['PROXY_MALFORMED', 'proxy-malformed'],
 	['ECONNREFUSED', 'proxy-unreachable'],
 	['TIMEOUT', 'proxy-unreachable'],
 	['ENOTFOUND', 'proxy-unreachable'],
 ])('%s at the proxy is %s', (error, finding) => {
 	const verdict = judgeTls(ended('proxy', error));
-	expect(verdict).toMatchObject({finding, status: 'failed', code: 'CONNECTIVITY_CHALLENGE_ERROR'});
+	const code = error === 'PROXY_CERTIFICATE' ? 'CONNECTIVITY_SSL_ERROR' : 'CONNECTIVITY_CHALLENGE_ERROR';
+	expect(verdict).toMatchObject({finding, status: 'failed', code});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
