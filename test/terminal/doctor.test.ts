@@ -13,8 +13,9 @@ const why = !hasTmux
 		? ''
 		: 'npm run build first.';
 
-const isShown = async (pane: Pane, text: string | RegExp): Promise<void> =>
-	expect.poll(pane.screen, {timeout: 20_000, interval: 50}).toMatch(text);
+async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
+	await expect.poll(pane.screen, {timeout: 20_000, interval: 50}).toMatch(text);
+}
 
 describe.each([
 	[80, 24],
