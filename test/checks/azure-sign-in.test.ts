@@ -37,6 +37,7 @@ test.each([
 	['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'entra-certificate-refused'],
 	['AZ_CERTIFICATE', 'entra-certificate-refused'],
 	['AZ_CONNECTION', 'entra-unreachable'],
+	['ANSWER_MALFORMED', 'entra-unreachable'],
 	['AZ_BROKEN', 'azure-cli-broken'],
 	['AZ_KILLED', 'azure-cli-broken'],
 	['AZ_NOT_RUN', 'azure-cli-broken'],

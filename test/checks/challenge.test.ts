@@ -93,6 +93,7 @@ test.each([
 	['captive-portal', 200, {'content-type': ['text/html']}, '<title>Wi-Fi</title>'],
 	['anonymous', 200, mark, '{}'],
 	['not-a-registry', 200, {}, 'hello'],
+	['captive-portal', 511, {}, ''],
 	['not-a-registry', 404, {}, ''],
 	['not-a-registry', 404, mark, ''],
 	['captive-redirect', 302, {location: ['http://wifi.example/login?from=x']}, ''],

@@ -68,7 +68,6 @@ test.each<[Phase, string, string]>([
 	['tls', 'EPIPE', 'reset'],
 	['connect', 'TIMEOUT', 'timed-out'],
 	['connect', 'ETIMEDOUT', 'timed-out'],
-	['tls', 'TIMEOUT', 'timed-out'],
 	['connect', 'EHOSTUNREACH', 'unreachable'],
 	['connect', 'ENETUNREACH', 'unreachable'],
 ])('a connection that ends in %s with %s is %s, before TLS', (phase, error, finding) => {

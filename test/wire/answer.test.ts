@@ -49,7 +49,13 @@ test('429 is throttling, whoever says it, with the seconds to wait', () => {
 	expect(read(throttled).retryAfter).toBe(17);
 });
 
-test.each([200, 301, 401, 404])('%i is for the asker to judge', status => {
+test('a gateway that says on a page that it misses a certificate wants one', () => {
+	const page = '<html><head><title>400 No required SSL certificate was sent</title></head></html>';
+	expect(problemOf(answer(400, {'content-type': ['text/html']}, page))).toBe('client-certificate-wanted');
+	expect(problemOf(answer(400, {'content-type': ['text/html']}, '<title>400</title>'))).toBeUndefined();
+});
+
+test.each([200, 301, 400, 401, 404, 511])('%i is for the asker to judge', status => {
 	expect(problemOf(answer(status))).toBeUndefined();
 });
 
@@ -61,6 +67,8 @@ test.each([
 	['ECONNRESET', 'connection-dropped'],
 	['EPIPE', 'connection-dropped'],
 	['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'client-certificate-wanted'],
+	['ANSWER_UNFINISHED', 'answer-unfinished'],
+	['ANSWER_MALFORMED', 'answer-malformed'],
 	['PROXY_407', 'proxy-stopped-it'],
 	['PROXY_REFUSED', 'proxy-stopped-it'],
 	['ECONNREFUSED', 'connection-failed'],
