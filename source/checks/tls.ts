@@ -31,11 +31,22 @@ export const tls = defineCheck({
 		'trust-file-unreadable': {
 			status: 'warning',
 			code: 'CONNECTIVITY_SSL_ERROR',
-			summary: '{variable} names {path}, which holds no readable certificates ({reason}).',
+			summary: '{trustVariable} names {path}, which holds no readable certificates ({reason}).',
 			meaning:
 				'The chain of the registry is trusted all the same, but programs that rely on that variable will refuse it, or stop.',
 			fixes: [
 				{text: 'Correct the path, or the file: PEM, from BEGIN CERTIFICATE to END CERTIFICATE.'},
+				{text: 'Or take the variable away.'},
+			],
+		},
+		'trust-file-damaged': {
+			status: 'warning',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: '{trustVariable} names {path}, in which a certificate is damaged.',
+			meaning:
+				'The chain of the registry is trusted all the same, but programs that rely on that variable stop at the damaged one, or leave out all that the file holds.',
+			fixes: [
+				{text: 'Find the damaged one, and put it in again or take it out.'},
 				{text: 'Or take the variable away.'},
 			],
 		},
@@ -57,6 +68,9 @@ export const tls = defineCheck({
 			meaning:
 				'Most often a proxy of your company opens TLS and signs with an authority of its own; this machine does not have that authority, so no program here can reach the registry.',
 			fixes: [
+				{
+					text: '{trustVariable} names {path}, of which not all can be read ({reason}): if it is to hold that authority, correct it.',
+				},
 				{
 					text: 'Get the certificate of {issuerName} from your network team, as PEM, and add it to the trust of this machine; on Debian and Ubuntu: copy it to /usr/local/share/ca-certificates, then',
 					command: {run: ['sudo', 'update-ca-certificates']},
@@ -120,10 +134,36 @@ export const tls = defineCheck({
 				{text: 'Use the name the certificate bears, if that is the registry you mean.'},
 			],
 		},
+		'names-missing': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'The certificate of {host} bears its name in the subject alone ({subjectName}).',
+			meaning:
+				'Docker, containerd, Podman and Azure CLI look at the alternative names (SAN) only, and refuse a certificate that has none.',
+			fixes: [
+				{
+					text: 'Whoever runs the server or proxy must issue the certificate anew, with the name as an alternative name.',
+				},
+				{text: 'Look at the certificate yourself.', command: showChain()},
+			],
+		},
+		'certificate-too-weak': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: [
+				'A certificate in the chain of {host} is signed with {weakDigest}, which nobody takes any more.',
+				'A certificate in the chain of {host} has a key of {weakBits} bits, which nobody takes any more.',
+			],
+			meaning: 'Azure has no such certificates: an old proxy or appliance in between issues them.',
+			fixes: [
+				{text: 'Whoever runs {issuerName} must issue with SHA-256 and a key of 2048 bits or more.'},
+				{text: 'Look at the chain yourself.', command: showChain()},
+			],
+		},
 		'chain-refused': {
 			status: 'failed',
 			code: 'CONNECTIVITY_SSL_ERROR',
-			summary: 'The certificate of {host} is refused ({refusal}).',
+			summary: ['The certificate of {host} is refused ({refusal}).', 'The certificate of {host} is refused.'],
 			meaning: 'The chain breaks a rule that every TLS client holds to.',
 			fixes: [{text: 'Look at the chain yourself.', command: showChain()}],
 		},
@@ -160,6 +200,32 @@ export const tls = defineCheck({
 			meaning:
 				'A firewall that reads the name of the server in the handshake, and does not want it, acts like this.',
 			fixes: [{text: 'Ask your network team to allow {loginServer} on port {port} by name.'}],
+		},
+		'name-not-served': {
+			status: 'failed',
+			code: 'CONNECTIVITY_SSL_ERROR',
+			summary: 'What answers at {address} does not serve {loginServer}.',
+			meaning:
+				'It refused the name in the TLS handshake (unrecognized_name): the name leads to another server, a gateway without an entry for it, or a firewall.',
+			fixes: [
+				{
+					text: 'Check that {address} belongs to {loginServer}.',
+					command: {run: ['nslookup', '{loginServer}']},
+				},
+				{text: 'Ask whoever runs the gateway to add {loginServer}.'},
+			],
+		},
+		'handshake-timed-out': {
+			status: 'failed',
+			code: 'CONNECTIVITY_CHALLENGE_ERROR',
+			summary: '{host} took the connection, and then said nothing within the time-out.',
+			meaning:
+				'The TCP connection stands, so name and route are good, but no TLS handshake comes back. A firewall that reads the name holds it, the packets are too big for a VPN on the way, or what listens there does not speak TLS.',
+			fixes: [
+				{text: 'Try without the VPN, or with a smaller MTU on its interface.'},
+				{text: 'Ask your network team whether TLS to {loginServer} is inspected or held.'},
+				{text: 'See where the handshake stops.', command: showChain()},
+			],
 		},
 		'handshake-failed': {
 			status: 'failed',
@@ -206,7 +272,8 @@ export const tls = defineCheck({
 			status: 'failed',
 			code: 'CONNECTIVITY_CHALLENGE_ERROR',
 			summary: 'There is no route to {host} ({error}).',
-			meaning: 'This machine is offline, or its VPN or IPv6 set-up sends the connection nowhere.',
+			meaning:
+				'This machine is offline, its VPN or IPv6 set-up sends the connection nowhere, or a firewall on the way says no.',
 			fixes: [{text: 'Connect to the network or VPN, then retry.'}],
 		},
 		'proxy-authentication-required': {
@@ -337,16 +404,29 @@ function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt, facts}: JudgeConte
 		now: dateOf(new Date(learnedAt).toISOString()),
 		names: leaf && (leaf.names.slice(0, 4).join(', ') || nameOf(leaf.subject)),
 		stores: seen.acceptedBy.join(', '),
-		refusal: seen.refusal,
+		// OpenSSL's word for what Node has no name for.
+		refusal: seen.refusal === 'UNSPECIFIED' ? undefined : seen.refusal,
+		...weaknessOf(seen),
 		error: seen.error?.code,
 		message: seen.error?.message,
 		proxy: seen.proxy?.url,
 		proxyHost: seen.proxy?.url.replace(/^\w+:\/\//, ''),
-		variable: seen.proxy?.variable ?? broken?.variable,
+		variable: seen.proxy?.variable,
+		trustVariable: broken?.variable,
 		path: broken?.path,
 		reason: broken?.error,
 	};
 }
+
+/** A root is trusted for being there: nobody looks at its signature. */
+function weaknessOf({chain}: Pick<TlsSeen, 'chain'>) {
+	const weakDigest = chain.find(link => link.weakDigest !== undefined && !link.isSelfSigned)?.weakDigest;
+	const weakBits = chain.find(({bits = fewestBits}) => bits < fewestBits)?.bits;
+	return {weakDigest, weakBits};
+}
+
+/** Of an RSA key, by OpenSSL's security level 2. */
+const fewestBits = 2048;
 
 /** The certificate of the chain that is past its date: not always the first. */
 const expiredOf = ({chain}: Pick<TlsSeen, 'chain'>, now: number) =>
@@ -366,8 +446,14 @@ function findingOf(seen: TlsSeen) {
 		return chainProblemOf(seen, seen.refusal);
 	}
 
-	if (seen.trustFiles.some(({error}) => error !== undefined)) {
-		return 'trust-file-unreadable';
+	if (seen.chain[0]?.names.length === 0) {
+		return 'names-missing';
+	}
+
+	const broken = seen.trustFiles.find(({error}) => error !== undefined);
+
+	if (broken) {
+		return broken.error === 'BROKEN_CERTIFICATE' ? 'trust-file-damaged' : 'trust-file-unreadable';
 	}
 
 	return seen.acceptedBy.includes('node') ? 'trusted' : 'trusted-privately';
@@ -376,6 +462,10 @@ function findingOf(seen: TlsSeen) {
 function transportProblemOf(phase: Phase, code: string) {
 	if (phase === 'proxy') {
 		return proxyProblems[code] ?? 'proxy-unreachable';
+	}
+
+	if (phase === 'tls' && code === 'TIMEOUT') {
+		return 'handshake-timed-out';
 	}
 
 	return transportProblems[code] ?? (phase === 'tls' ? 'handshake-failed' : 'unreachable');
@@ -415,7 +505,9 @@ const transportProblems: Readonly<Record<string, TransportProblem>> = {
 	ERR_SSL_RECORD_LAYER_FAILURE: 'not-tls',
 	ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: 'protocol-too-old',
 	ERR_SSL_UNSUPPORTED_PROTOCOL: 'protocol-too-old',
+	ERR_SSL_TLSV1_UNRECOGNIZED_NAME: 'name-not-served',
 	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'client-certificate-wanted',
+	CLIENT_CERTIFICATE_WANTED: 'client-certificate-wanted',
 };
 
 type TransportProblem =
@@ -425,17 +517,22 @@ type TransportProblem =
 	| 'closed-in-handshake'
 	| 'not-tls'
 	| 'protocol-too-old'
+	| 'name-not-served'
 	| 'client-certificate-wanted';
 
 /** OpenSSL's verdict, by X509_verify_cert_error_string; a leaf alone is told apart by where its issuer leads. */
-function chainProblemOf({chain, missingIssuer, kin}: TlsSeen, refusal: string) {
+function chainProblemOf({chain, isRooted, missingIssuer, kin}: TlsSeen, refusal: string) {
+	const stranger = chain[0]?.isSelfSigned ? ('self-signed' as const) : ('untrusted-issuer' as const);
+	// OpenSSL tells the date last: a right clock, or a new certificate, would not make these trusted.
+	const unrooted = isRooted === false ? stranger : undefined;
+
 	switch (refusal) {
 		case 'DEPTH_ZERO_SELF_SIGNED_CERT':
 			return 'self-signed';
 		case 'CERT_HAS_EXPIRED':
-			return 'expired';
+			return unrooted ?? 'expired';
 		case 'CERT_NOT_YET_VALID':
-			return 'not-yet-valid';
+			return unrooted ?? 'not-yet-valid';
 		case 'ERR_TLS_CERT_ALTNAME_INVALID':
 		case 'HOSTNAME_MISMATCH':
 			return 'wrong-host';
@@ -447,7 +544,11 @@ function chainProblemOf({chain, missingIssuer, kin}: TlsSeen, refusal: string) {
 			return missingIssuer !== undefined || (chain.length === 1 && kin !== undefined)
 				? 'missing-intermediate'
 				: 'untrusted-issuer';
-		default:
-			return 'chain-refused';
+		default: {
+			const {weakDigest, weakBits} = weaknessOf({chain});
+			return refusal === 'UNSPECIFIED' && (weakDigest ?? weakBits) !== undefined
+				? 'certificate-too-weak'
+				: 'chain-refused';
+		}
 	}
 }

@@ -43,6 +43,8 @@ export type Handshake = {
 	readonly refusal?: string | undefined;
 	/** Which trust holds the root of the chain. */
 	readonly acceptedBy: readonly string[];
+	/** False where a refused chain leads to nothing that is trusted here, whatever else it is refused for. */
+	readonly isRooted?: boolean | undefined;
 	/** The trust a variable names, and whether it could be read. */
 	readonly trustFiles: readonly TrustFile[];
 	/** The issuer of the last certificate sent, fetched from the address in it, when it leads to a trusted root. */
@@ -60,6 +62,10 @@ export type Certificate = {
 	readonly validTo: string;
 	readonly names: readonly string[];
 	readonly isSelfSigned: boolean;
+	/** The size of its key, where that is an RSA key. */
+	readonly bits?: number | undefined;
+	/** Where it was signed with a digest that is no longer taken: its name. */
+	readonly weakDigest?: string | undefined;
 	/** SHA-256, hex with colons. */
 	readonly fingerprint: string;
 };

@@ -25,7 +25,7 @@ export const connectionBehaviours: Readonly<
 > = {
 	refused: () => 'closed',
 	reset: () => onFirstBytes(socket => socket.resetAndDestroy()),
-	'timed-out': () => saysNothing,
+	'handshake-timed-out': () => saysNothing,
 	'self-signed': async ({host, serve}) => serve(pemOf(await createIdentity({names: [host]}))),
 	'untrusted-issuer': async ({host, serve}) => {
 		const issuer = await createIssuer('Contoso TLS Inspection CA');

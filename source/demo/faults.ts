@@ -30,7 +30,7 @@ const tcp = faultsOf('tls', 'CONNECTIVITY_CHALLENGE_ERROR');
 export const connectionFaults = {
 	refused: tcp('refused', 'nothing listens on the port'),
 	reset: tcp('reset', 'the connection is reset in the TLS handshake'),
-	'timed-out': tcp('timed-out', 'the connection opens, then nothing is ever said'),
+	'handshake-timed-out': tcp('handshake-timed-out', 'the connection opens, then nothing is ever said'),
 	'self-signed': tls('self-signed', 'the certificate is signed by itself'),
 	'untrusted-issuer': tls('untrusted-issuer', 'a TLS-inspecting proxy signs with a CA nobody here trusts'),
 	'missing-intermediate': tls('missing-intermediate', 'the server leaves out its intermediate certificate'),

@@ -6,8 +6,9 @@ import type {Destination} from './connection.ts';
 import {failureOf} from './failures.ts';
 import {findMissingIssuer} from './missing-issuer.ts';
 import type {FetchBytes} from './missing-issuer.ts';
-import {oneLineName} from './subject.ts';
 import {openSocket} from './open-socket.ts';
+import {oneLineName} from './subject.ts';
+import {keyOf} from './trust.ts';
 import type {Trust} from './trust.ts';
 
 /** No public chain is longer than five. */
@@ -44,7 +45,7 @@ export async function readHandshake(
 				...(await traceIssuer(seen, trust, fetchBytes, signal)),
 			};
 		} catch (error) {
-			return {...known, phase, address, error: tlsErrorOf(error)};
+			return {...known, phase, address, error: tlsErrorOf(error, socket.bytesRead)};
 		}
 	} catch (error) {
 		const {code, message} = failureOf(error);
@@ -69,6 +70,7 @@ function readSocket(secure: TLSSocket, trust: Trust) {
 					? refusal
 					: failureOf(refusal).code,
 			acceptedBy: secure.authorized ? trust.storesWith(certificates) : [],
+			...(!secure.authorized && {isRooted: trust.storesWith(certificates).length > 0}),
 		},
 	};
 }
@@ -115,6 +117,8 @@ const describeCertificate = (certificate: X509Certificate): Certificate => ({
 	validTo: certificate.validToDate.toISOString(),
 	names: namesOf(certificate),
 	isSelfSigned: certificate.checkIssued(certificate),
+	bits: keyOf(certificate)?.asymmetricKeyDetails?.modulusLength,
+	weakDigest: weakDigestOf(certificate),
 	fingerprint: certificate.fingerprint256,
 });
 
@@ -126,10 +130,31 @@ const namesOf = ({subjectAltName}: X509Certificate): readonly string[] =>
 		.slice(0, 20)
 		.map(name => name.replace(/^DNS:|^IP Address:/, ''));
 
-/** Node gives ECONNRESET for a reset and for a plain close; only the words differ. */
-function tlsErrorOf(error: unknown): {readonly code: string; readonly message: string} {
+/** Node tells a certificate's digest since 24.9 only; in DER the algorithm stands as these bytes. */
+const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
+	['06092a864886f70d010104', 'MD5'],
+	['06092a864886f70d010105', 'SHA-1'],
+	['06072a8648ce3d0401', 'SHA-1'],
+];
+
+const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
+	weakDigests.find(([bytes]) => raw.includes(Buffer.from(bytes, 'hex')))?.[1];
+
+/** More than an alert alone: the server has shown its certificate before it broke off. */
+const afterItsCertificate = 100;
+
+/** Where Node gives one code for two things, the words or the bytes tell them apart. */
+function tlsErrorOf(error: unknown, bytesRead: number): {readonly code: string; readonly message: string} {
 	const {code, message} = failureOf(error);
-	return code === 'ECONNRESET' && /disconnected before|closed in the TLS/.test(message)
-		? {code: 'TLS_CLOSED', message}
-		: {code, message};
+
+	if (code === 'ECONNRESET' && /disconnected before|closed in the TLS/.test(message)) {
+		return {code: 'TLS_CLOSED', message};
+	}
+
+	// Up to TLS 1.2 a server that misses the client's certificate says no more than that the handshake failed.
+	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > afterItsCertificate) {
+		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
+	}
+
+	return {code, message};
 }

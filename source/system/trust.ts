@@ -1,4 +1,5 @@
 import {X509Certificate} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import tls from 'node:tls';
@@ -30,11 +31,12 @@ export type Trust = {
 export function readTrust(env: Environment, extra: readonly string[] = []): Trust {
 	const named = variables.flatMap(variable => {
 		const file = env[variable];
-		return file ? [{variable, ...readCertificates(file)}] : [];
+		return file ? [{variable, ...readCertificates(file, variable === 'REQUESTS_CA_BUNDLE')}] : [];
 	});
+	const ofFile = named.find(({variable}) => variable === 'SSL_CERT_FILE');
 	const stores: ReadonlyArray<readonly [string, readonly string[]]> = [
 		['node', tls.getCACertificates('bundled')],
-		['system', tls.getCACertificates('system')],
+		['system', systemCertificates(ofFile)],
 		...named.map(({variable, certificates}) => [variable, certificates] as const),
 		['demo', extra],
 	];
@@ -72,9 +74,36 @@ export function readTrust(env: Environment, extra: readonly string[] = []): Trus
 	};
 }
 
+/**
+ * The system's own. Node reads SSL_CERT_FILE in its place: what stands there is that file's, and a pipe or device
+ * there would be read for ever.
+ */
+function systemCertificates(
+	ofFile: {readonly certificates: readonly string[]; readonly error?: string} | undefined,
+): readonly string[] {
+	if (ofFile?.error === 'NOT_A_FILE') {
+		return [];
+	}
+
+	const named = new Set(ofFile?.certificates.map(pem => new X509Certificate(pem).fingerprint256));
+	const found = tls.getCACertificates('system');
+	return named.size === 0 ? found : found.filter(pem => !named.has(new X509Certificate(pem).fingerprint256));
+}
+
 /** True when `issuer` signed `certificate`. */
-export const hasIssued = (issuer: X509Certificate, certificate: X509Certificate): boolean =>
-	certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+export function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
+	const key = keyOf(issuer);
+	return certificate.checkIssued(issuer) && key !== undefined && certificate.verify(key);
+}
+
+/** The public key of a certificate; undefined for one of a kind that OpenSSL does not know. */
+export function keyOf(certificate: X509Certificate): KeyObject | undefined {
+	try {
+		return certificate.publicKey;
+	} catch {
+		return undefined;
+	}
+}
 
 function isRootedIn(link: X509Certificate, store: ReadonlyMap<string, readonly X509Certificate[]>): boolean {
 	const isItself = store.get(link.subject)?.some(root => root.raw.equals(link.raw)) ?? false;
@@ -90,10 +119,19 @@ function indexBySubject(certificates: readonly string[]): ReadonlyMap<string, re
 	);
 }
 
-/** A file, or (as requests allows) a folder of them; OpenSSL would skip what is broken without a word, so it is looked at. */
-function readCertificates(file: string): {path: string; certificates: string[]; error?: string} {
+/** A file, or (for requests alone) a folder of them; OpenSSL would skip what is broken without a word, so it is looked at. */
+function readCertificates(
+	file: string,
+	mayBeFolder: boolean,
+): {path: string; certificates: string[]; error?: string} {
 	try {
-		const files = statSync(file).isDirectory()
+		const kind = statSync(file);
+
+		if (!kind.isFile() && !(kind.isDirectory() && mayBeFolder)) {
+			return {path: file, certificates: [], error: kind.isDirectory() ? 'EISDIR' : 'NOT_A_FILE'};
+		}
+
+		const files = kind.isDirectory()
 			? readdirSync(file)
 					.filter(name => /\.(?:pem|crt|cer|\d)$/.test(name))
 					.map(name => path.join(file, name))
@@ -116,7 +154,8 @@ function readCertificates(file: string): {path: string; certificates: string[]; 
 const certificateBlocks = (file: string): readonly string[] =>
 	statSync(file).size > largestFile
 		? []
-		: (readFileSync(file, 'utf8').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []);
+		: (readFileSync(file, 'utf8').match(/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm) ??
+			[]);
 
 function isReadable(pem: string): boolean {
 	try {

@@ -41,7 +41,7 @@ test.each(met)('a client meets %s as %s, until it is lifted', async (fault, code
 });
 
 test('a server that is timed out takes the connection and says nothing', async () => {
-	await demo.setFault(registry, 'timed-out');
+	await demo.setFault(registry, 'handshake-timed-out');
 	const {socket, received} = await connect(demo);
 	socket.write('anything');
 	await demo.setFault(registry, undefined);

@@ -6,7 +6,7 @@ export const differences: Partial<Record<FaultName, {readonly az: string; readon
 		az: 'CONNECTIVITY_CHALLENGE_ERROR',
 		reason: 'az is content with any address, 0.0.0.0 too, and fails one step later',
 	},
-	'timed-out': {az: 'hangs', reason: 'az has no time-out'},
+	'handshake-timed-out': {az: 'hangs', reason: 'az has no time-out'},
 	'no-answer': {az: 'hangs', reason: 'az has no time-out'},
 	'exchange-no-answer': {az: 'hangs', reason: 'az has no time-out'},
 	'token-no-answer': {az: 'hangs', reason: 'az has no time-out'},

@@ -11,6 +11,7 @@ export const labels: Readonly<Record<string, string>> = {
 	applicationId: 'Application',
 	attempts: 'Tried',
 	audience: 'Audience',
+	bits: 'bits',
 	bodyStart: 'Body',
 	certificates: 'certificates',
 	chain: 'Certificate',
@@ -31,6 +32,7 @@ export const labels: Readonly<Record<string, string>> = {
 	isBodyCut: 'Body cut at 64 KiB',
 	isFromRegistry: 'Marks of a registry',
 	isRealmOwn: 'Realm is the registry',
+	isRooted: 'Leads to a trusted root',
 	isSelfSigned: 'self-signed',
 	isWebPage: 'Is a web page',
 	issuer: 'issuer',
@@ -77,5 +79,6 @@ export const labels: Readonly<Record<string, string>> = {
 	validTo: 'until',
 	variable: 'variable',
 	via: 'Via',
+	weakDigest: 'weak digest',
 	withheld: 'Token withheld',
 };
