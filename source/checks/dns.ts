@@ -137,7 +137,7 @@ async function lookUp({system, facts, signal}: LookContext): Promise<DnsSeen> {
 	const chain = system.aliases(host, AbortSignal.any([signal, enough.signal]));
 	const found = await system.resolve(host, signal);
 	// A name that was found needs the chain as evidence only; one that was not may owe its verdict to it.
-	const timer = setTimeout(() => enough.abort(), found.ok ? patience : patience * 8);
+	const timer = setTimeout(() => enough.abort(), found.ok ? patience : patience * 4);
 	const aliases = valueOf(await chain);
 	clearTimeout(timer);
 
@@ -150,12 +150,16 @@ async function lookUp({system, facts, signal}: LookContext): Promise<DnsSeen> {
 	};
 }
 
-const valuesOf = ({host, addresses: [address], aliases, error}: DnsSeen): Values => ({
+const valuesOf = ({host, addresses, aliases, error}: DnsSeen): Values => ({
 	loginServer: host,
-	address,
+	address: addressOf(addresses),
 	privateLinkName: aliases?.find(isPrivateLink),
 	error,
 });
+
+/** The first that can be connected to; where none can, the first. */
+const addressOf = (addresses: readonly string[]): string | undefined =>
+	addresses.find(address => kindOfAddress(address) !== 'unspecified') ?? addresses[0];
 
 const isPrivateLink = (name: string): boolean => name.includes('.privatelink.');
 
@@ -177,10 +181,10 @@ function problemOf({addresses, aliases, error}: DnsSeen) {
 		: undefined;
 }
 
-function placeOf({addresses: [address = ''], aliases}: DnsSeen) {
+function placeOf({addresses, aliases}: DnsSeen) {
 	const hasPrivateLink = aliases?.some(isPrivateLink) ?? false;
 
-	switch (kindOfAddress(address)) {
+	switch (kindOfAddress(addressOf(addresses) ?? '')) {
 		case 'loopback':
 			return 'loopback-address';
 		case 'private':

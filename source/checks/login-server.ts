@@ -81,7 +81,7 @@ export const loginServer = defineCheck({
 });
 
 function locate({target: {cloud, clouds, registry}}: LookContext): LoginServerSeen {
-	const {name = '', host, port = 443} = registry ?? {};
+	const {name = '', label = name, host, port = 443} = registry ?? {};
 
 	if (host !== undefined) {
 		const home = cloudOfHost(host, clouds)?.name;
@@ -93,7 +93,7 @@ function locate({target: {cloud, clouds, registry}}: LookContext): LoginServerSe
 		? {registry: name, port, cloud: cloud.name, source: 'none'}
 		: {
 				registry: name,
-				host: `${name}${suffix}`,
+				host: `${label}${suffix}`,
 				port,
 				cloud: cloud.name,
 				cloudOfHost: cloud.name,

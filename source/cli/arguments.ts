@@ -52,6 +52,7 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments>
 		throw new UsageError(usage.twoOutputs);
 	}
 
+	refuseSurplus(first, words);
 	refuseLanguage(values.lang);
 
 	return {
@@ -166,6 +167,15 @@ function failsOnWarning(word: string | undefined): boolean {
 	}
 
 	return word === 'warning';
+}
+
+/** `checks` takes no word, and `demo` one fault. */
+function refuseSurplus(command: 'checks' | 'demo' | undefined, words: readonly string[]): void {
+	const [word] = command === undefined ? [] : words.slice(command === 'demo' ? 1 : 0);
+
+	if (word !== undefined) {
+		throw new UsageError(usage.surplusWord, {word});
+	}
 }
 
 function refuseLanguage(word: string | undefined): void {

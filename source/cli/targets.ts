@@ -48,8 +48,14 @@ export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targ
 }
 
 /** What the person typed, as the run calls it: two repositories of one registry are two. */
-const keyOf = ({name, host, port, repository}: NonNullable<Target['registry']>): string =>
-	`${host ?? name}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
+const keyOf = ({
+	name,
+	label = name,
+	host = label,
+	port,
+	repository,
+}: NonNullable<Target['registry']>): string =>
+	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
 function chooseCloud(word: string | undefined, clouds: readonly Cloud[]): Cloud | undefined {
 	const names = clouds.map(({name}) => name);
@@ -76,9 +82,9 @@ function parseOrRefuse(word: string, clouds: readonly Cloud[]): Extract<ParsedTa
 const sentencesOf = (
 	notes: readonly TargetNote[],
 	word: string,
-	{name, host, repository}: NonNullable<Target['registry']>,
+	{name, label = name, host = label, repository}: NonNullable<Target['registry']>,
 	flag: string | undefined,
 ): readonly string[] =>
 	notes
 		.filter(note => note !== 'repository-taken' || flag === undefined)
-		.map(note => fill(usage.note[note], {word, name: host ?? name, repository}) ?? '');
+		.map(note => fill(usage.note[note], {word, name: host, repository}) ?? '');

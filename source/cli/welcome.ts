@@ -37,7 +37,7 @@ function preview(text: string, choice: CloudChoice) {
 	try {
 		const {machine, registries} = readTargets({words: [text]}, choice);
 		const [{cloud, registry} = machine] = registries.values();
-		const host = registry?.host ?? `${registry?.name ?? ''}${cloud.registrySuffix ?? ''}`;
+		const host = registry?.host ?? `${registry?.label ?? registry?.name ?? ''}${cloud.registrySuffix ?? ''}`;
 		const path = registry?.repository === undefined ? '' : `/${registry.repository}`;
 		return {ok: true as const, preview: `${host}${path}  (${cloud.name})`};
 	} catch (error) {

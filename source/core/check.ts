@@ -62,6 +62,8 @@ export type RegistryName = {
 	readonly name: string;
 	/** The login server, where the person gave one. */
 	readonly host?: string;
+	/** Its first part, where the person gave that and it is more than the name: NAME-HASH. */
+	readonly label?: string;
 	readonly port: number;
 	readonly repository?: string;
 };

@@ -97,11 +97,13 @@ function readAuthority(
 		return {problem: 'image-without-registry'};
 	}
 
-	// A name with a domain name label bears the label's hash behind a dash.
-	return proves('registry', host) || /^[a-z0-9]{5,50}-[a-z0-9]{16}$/.test(host)
-		? {name: host, port: Number(port ?? 443)}
-		: {problem: 'registry-name'};
+	const name = withoutHash(host);
+	const label = name === host ? {} : {label: host};
+	return proves('registry', name) ? {name, ...label, port: Number(port ?? 443)} : {problem: 'registry-name'};
 }
+
+/** A registry with a domain name label bears the label's hash behind a dash. */
+const withoutHash = (label: string): string => label.replace(/-[a-z0-9]{16}$/, '');
 
 const isPort = (text: string): boolean =>
 	/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
@@ -132,7 +134,7 @@ function withCloud(
 
 	return {
 		ok: true,
-		registry: {...registry, host: login, name: (labels[0] ?? host).replace(/-[a-z0-9]{16}$/, '')},
+		registry: {...registry, host: login, name: withoutHash(labels[0] ?? host)},
 		cloud,
 		notes: isDataEndpoint ? [...notes, 'data-endpoint'] : notes,
 	};

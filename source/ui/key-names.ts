@@ -45,5 +45,7 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 		return [`ctrl+${input}`];
 	}
 
-	return key.meta ? [] : Array.from(input, character => characters[character] ?? character);
+	const letters = Array.from(input, character => characters[character] ?? character);
+	// No key of ours has Alt: it is Escape and the key behind it, which a slow line brought in one go.
+	return key.meta ? ['escape', ...letters] : letters;
 }

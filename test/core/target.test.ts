@@ -74,7 +74,10 @@ test('a login server with a hash belongs to the name before it, and a bare name 
 		name: 'contoso',
 		host: 'contoso-e8bwcdf6fmc2eda6.azurecr.io',
 	});
-	expect(read('contoso-e8bwcdf6fmc2eda6')).toMatchObject({name: 'contoso-e8bwcdf6fmc2eda6'});
+	expect(read('contoso-e8bwcdf6fmc2eda6')).toMatchObject({
+		name: 'contoso',
+		label: 'contoso-e8bwcdf6fmc2eda6',
+	});
 });
 
 test.each([

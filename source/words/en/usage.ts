@@ -10,6 +10,7 @@ export const usage = {
 	language: 'There is no language {word} yet. There is: {known}',
 	unknownCheck: 'There is no check or group {word}. Did you mean {nearest}? See acr-doctor checks.',
 	unknownCloud: 'There is no cloud {word}. Did you mean {nearest}? Known here: {known}',
+	surplusWord: '{word} is one word too many here. See acr-doctor --help.',
 	unknownFault: 'The demo has no fault {word}. Did you mean {nearest}? See acr-doctor demo --help.',
 	twoOutputs: '--json and --plain exclude each other. Give one.',
 	repository:
