@@ -1,32 +1,23 @@
-import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {hasTmux, openPane} from './tmux.ts';
+import {isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
 const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
 const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
-const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
-const why = !hasTmux
-	? 'tmux is not installed.'
-	: existsSync(program.replace('bin/acr-doctor.js', 'build'))
-		? ''
-		: 'npm run build first.';
 
 async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
 	await expect.poll(pane.screen, {timeout: 20_000, interval: 50}).toMatch(text);
 }
 
-describe.each([
+describe.skipIf(!isAllRequired).each([
 	[80, 24],
 	[50, 15],
-])('the built program in a terminal of %ix%i', (columns, rows) => {
+])('the built program in a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)', (columns, rows) => {
 	test(
 		'a failure is opened, its fault lifted, retried into health, and left behind as text',
 		{timeout: 90_000},
-		async context => {
-			context.skip(why !== '' && !isAllRequired, why);
-			expect(why).toBe('');
+		async () => {
 			const pane = await openPane(columns, rows);
 			await isShown(pane, 'history-12');
 			await pane.type(`${doctor} demo exchange-unauthorized; echo "exit=$?"`, 'Enter');
@@ -39,7 +30,6 @@ describe.each([
 			await openSelected(pane, columns);
 			await isShown(pane, 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
 			await scrollTo(pane, /az role assignment create|az role/);
-			// A key right behind Escape would be a key with Alt.
 			await pane.type('Escape');
 			await expect.poll(pane.screen, {timeout: 5000}).not.toContain('az role');
 
@@ -60,9 +50,7 @@ describe.each([
 		},
 	);
 
-	test('rows are alive while a check hangs, and Ctrl-C ends with 130', {timeout: 60_000}, async context => {
-		context.skip(why !== '' && !isAllRequired, why);
-		expect(why).toBe('');
+	test('rows are alive while a check hangs, and Ctrl-C ends with 130', {timeout: 60_000}, async () => {
 		const pane = await openPane(columns, rows);
 		await pane.type(`${doctor} demo no-answer; echo "exit=$?"`, 'Enter');
 

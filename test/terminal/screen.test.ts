@@ -3,108 +3,111 @@ import {setTimeout} from 'node:timers/promises';
 import {execa} from 'execa';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {createRandom} from '../ui/random.ts';
-import {buildComponents, fixture, hasTmux, openPane} from './tmux.ts';
+import {buildComponents, fixture, isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
 const patience = {timeout: 15_000, interval: 100};
-const isNeeded = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
-describe.skipIf(!hasTmux && !isNeeded)('in a real terminal (tmux)', {timeout: 60_000}, () => {
-	beforeAll(buildComponents, 60_000);
+describe.skipIf(!isAllRequired)(
+	'in a real terminal (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	{timeout: 60_000},
+	() => {
+		beforeAll(buildComponents, 60_000);
 
-	test.each([
-		[80, 24],
-		[50, 15],
-	])('at %ix%i a failure is opened, tried again, and healthy', async (columns, rows) => {
-		const pane = await openScreen(columns, rows);
-		await expect.poll(pane.screen, patience).toContain('1 FAILED');
-		expect(await pane.ask('alternate_on')).toBe('1');
-		expect(await pane.screen()).toContain(' > ✖ Registry asks for a token');
+		test.each([
+			[80, 24],
+			[50, 15],
+		])('at %ix%i a failure is opened, tried again, and healthy', async (columns, rows) => {
+			const pane = await openScreen(columns, rows);
+			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			expect(await pane.ask('alternate_on')).toBe('1');
+			expect(await pane.screen()).toContain(' > ✖ Registry asks for a token');
 
-		await pane.type('n', 'Enter');
-		await pane.type('r');
-		await expect.poll(pane.screen, patience).toContain('HEALTHY');
-		await pane.type('Escape');
-		await expect.poll(pane.screen, patience).toContain('Enter details');
-		await pane.type('q');
-		await expectShell(pane, 'ended: quit, 0 failed');
-	});
+			await pane.type('n', 'Enter');
+			await pane.type('r');
+			await expect.poll(pane.screen, patience).toContain('HEALTHY');
+			await pane.type('Escape');
+			await expect.poll(pane.screen, patience).toContain('Enter details');
+			await pane.type('q');
+			await expectShell(pane, 'ended: quit, 0 failed');
+		});
 
-	test('a healthy run leaves by itself and gives the terminal back', async () => {
-		const pane = await openScreen(80, 24, 'healthy');
-		await expect.poll(pane.screen, patience).toContain('Everything is healthy. Leaving in');
-		await expectShell(pane, 'ended: left, 0 failed');
-	});
+		test('a healthy run leaves by itself and gives the terminal back', async () => {
+			const pane = await openScreen(80, 24, 'healthy');
+			await expect.poll(pane.screen, patience).toContain('Everything is healthy. Leaving in');
+			await expectShell(pane, 'ended: left, 0 failed');
+		});
 
-	test('Ctrl-C stops at once while checks hang', async () => {
-		const pane = await openScreen(80, 24, 'hanging');
-		await expect.poll(pane.screen, patience).toContain('checking');
-		await pane.type('C-c');
-		await expectShell(pane, 'ended: interrupted, 0 failed');
-	});
-
-	test('SIGTERM closes the screen and gives the terminal back', async () => {
-		const pane = await openScreen(80, 24, 'hanging');
-		await expect.poll(pane.screen, patience).toContain('checking');
-		const {stdout} = await execa('pgrep', ['-P', await pane.ask('pane_pid')]);
-		process.kill(Number(stdout), 'SIGTERM');
-		await expectShell(pane, 'ended: interrupted, 0 failed');
-	});
-
-	test('Ctrl-Z gives the shell back, and fg the screen', async () => {
-		const pane = await openScreen(80, 24, 'healing');
-		await expect.poll(pane.screen, patience).toContain('1 FAILED');
-		await pane.type('C-z');
-		await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
-		await pane.type('echo in-$((40 + 2))', 'Enter');
-		await expect.poll(pane.screen, patience).toContain('in-42');
-		await pane.type('fg', 'Enter');
-		await expect.poll(pane.screen, patience).toContain('1 FAILED');
-		await pane.type('q');
-		await expectShell(pane, 'ended: quit, 1 failed');
-	});
-
-	test('Ctrl-L draws anew what another program wrote over', async () => {
-		const pane = await openScreen(80, 24);
-		await expect.poll(pane.screen, patience).toContain('1 FAILED');
-		const before = await pane.screen();
-		const tty = await pane.ask('pane_tty');
-		await writeFile(tty, '\u001B[5;5Hrubbish\n\n');
-		await expect.poll(pane.screen, patience).toContain('rubbish');
-		await pane.type('C-l');
-		await expect.poll(pane.screen, patience).toBe(before);
-	});
-
-	test.each(['incremental', 'standard'])(
-		'after each of forty resizes there is one header and one footer (%s)',
-		async rendering => {
-			const random = createRandom(3);
-			const pane = await openScreen(80, 24, 'hanging', rendering);
+		test('Ctrl-C stops at once while checks hang', async () => {
+			const pane = await openScreen(80, 24, 'hanging');
 			await expect.poll(pane.screen, patience).toContain('checking');
-
-			for (let round = 0; round < 40; round += 1) {
-				await pane.resize(40 + random.below(110), 10 + random.below(35));
-				await pane.type(random.pick(['j', 'k', 'Enter', '?', 'Escape', 'G', 'g', 'h']));
-				await expect.poll(async () => count(await pane.screen()), patience).toEqual({header: 1, footer: 1});
-			}
-
-			await pane.resize(80, 24);
 			await pane.type('C-c');
 			await expectShell(pane, 'ended: interrupted, 0 failed');
-		},
-	);
+		});
 
-	test('nothing is written while nothing runs', async () => {
-		const pane = await openScreen(80, 24);
-		await expect.poll(pane.screen, patience).toContain('1 FAILED');
-		const output = await pane.record();
-		// A second is many frames of a spinner.
-		await setTimeout(1000);
-		expect(await output()).toBe('');
-		await pane.type('j');
-		await expect.poll(output, patience).not.toBe('');
-	});
-});
+		test('SIGTERM closes the screen and gives the terminal back', async () => {
+			const pane = await openScreen(80, 24, 'hanging');
+			await expect.poll(pane.screen, patience).toContain('checking');
+			const {stdout} = await execa('pgrep', ['-P', await pane.ask('pane_pid')]);
+			process.kill(Number(stdout), 'SIGTERM');
+			await expectShell(pane, 'ended: interrupted, 0 failed');
+		});
+
+		test('Ctrl-Z gives the shell back, and fg the screen', async () => {
+			const pane = await openScreen(80, 24, 'healing');
+			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			await pane.type('C-z');
+			await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
+			await pane.type('echo in-$((40 + 2))', 'Enter');
+			await expect.poll(pane.screen, patience).toContain('in-42');
+			await pane.type('fg', 'Enter');
+			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			await pane.type('q');
+			await expectShell(pane, 'ended: quit, 1 failed');
+		});
+
+		test('Ctrl-L draws anew what another program wrote over', async () => {
+			const pane = await openScreen(80, 24);
+			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			const before = await pane.screen();
+			const tty = await pane.ask('pane_tty');
+			await writeFile(tty, '\u001B[5;5Hrubbish\n\n');
+			await expect.poll(pane.screen, patience).toContain('rubbish');
+			await pane.type('C-l');
+			await expect.poll(pane.screen, patience).toBe(before);
+		});
+
+		test.each(['incremental', 'standard'])(
+			'after each of forty resizes there is one header and one footer (%s)',
+			async rendering => {
+				const random = createRandom(3);
+				const pane = await openScreen(80, 24, 'hanging', rendering);
+				await expect.poll(pane.screen, patience).toContain('checking');
+
+				for (let round = 0; round < 40; round += 1) {
+					await pane.resize(40 + random.below(110), 10 + random.below(35));
+					await pane.type(random.pick(['j', 'k', 'Enter', '?', 'Escape', 'G', 'g', 'h']));
+					await expect.poll(async () => count(await pane.screen()), patience).toEqual({header: 1, footer: 1});
+				}
+
+				await pane.resize(80, 24);
+				await pane.type('C-c');
+				await expectShell(pane, 'ended: interrupted, 0 failed');
+			},
+		);
+
+		test('nothing is written while nothing runs', async () => {
+			const pane = await openScreen(80, 24);
+			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			const output = await pane.record();
+			// A second is many frames of a spinner.
+			await setTimeout(1000);
+			expect(await output()).toBe('');
+			await pane.type('j');
+			await expect.poll(output, patience).not.toBe('');
+		});
+	},
+);
 
 async function openScreen(columns: number, rows: number, ...words: readonly string[]): Promise<Pane> {
 	const pane = await openPane(columns, rows);
