@@ -90,6 +90,8 @@ test.each([
 	[['--no-color='], '--no-color takes no value.'],
 	[['--timeout', '5', '--timeout=6'], '--timeout was given twice. Give it once.'],
 	[['--repository', 'a', '--repository', 'a'], '--repository was given twice. Give it once.'],
+	[['checks', 'dns'], 'dns is one word too many here. See acr-doctor --help.'],
+	[['demo', 'expired', 'refused'], 'refused is one word too many here. See acr-doctor --help.'],
 	[['--json', '--plain'], '--json and --plain exclude each other. Give one.'],
 	[['--fail-on', 'error'], '--fail-on takes warning, and "error" is not that.'],
 	[['--lang', 'tlh'], 'There is no language tlh yet. There is: en'],
