@@ -1,6 +1,7 @@
 import {access} from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
+import {beforeAll, beforeEach} from 'vitest';
 import {canWriteHosts} from './hosts-file.ts';
 
 export const doctorProgram = path.resolve(import.meta.dirname, '../../bin/acr-doctor.js');
@@ -8,6 +9,27 @@ const doctorBuild = path.resolve(import.meta.dirname, '../../build');
 
 /** `.ci/run` sets it: then nothing may be absent, and the hosts file is ours to write. */
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
+
+/** Skips the tests around it, by name, where a program is not here; fails them where none may be absent. */
+export function needPrograms(...programs: readonly string[]): void {
+	let absent: string | undefined;
+
+	beforeAll(async () => {
+		const isThere = await Promise.all(programs.map(isOnPath));
+		const missing = programs.filter((_, index) => !isThere[index]);
+		absent = missing.length === 0 ? undefined : `Not installed: ${missing.join(', ')}.`;
+
+		if (absent !== undefined && isAllRequired) {
+			throw new Error(absent);
+		}
+	});
+
+	beforeEach(context => {
+		if (absent !== undefined) {
+			context.skip(absent);
+		}
+	});
+}
 
 /** Why the tests with the real Azure CLI cannot run here; undefined where they can. */
 export async function findMissing(): Promise<string | undefined> {
@@ -33,7 +55,8 @@ export async function findMissing(): Promise<string | undefined> {
 }
 
 async function isOnPath(program: string): Promise<boolean> {
-	const folders = (process.env.PATH ?? '').split(path.delimiter);
+	// What an administrator runs is not on everyone's path.
+	const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin'];
 	const found = await Promise.all(folders.map(async folder => exists(path.join(folder, program))));
 	return found.includes(true);
 }
