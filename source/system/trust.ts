@@ -154,8 +154,9 @@ function readCertificates(
 const certificateBlocks = (file: string): readonly string[] =>
 	statSync(file).size > largestFile
 		? []
-		: (readFileSync(file, 'utf8').match(/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm) ??
-			[]);
+		: (readFileSync(file, 'utf8').match(
+				/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm,
+			) ?? []);
 
 function isReadable(pem: string): boolean {
 	try {
