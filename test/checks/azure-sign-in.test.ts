@@ -16,7 +16,7 @@ const judgeSignIn = (seen: Partial<AzureSignInSeen>) =>
 
 test.each([
 	['AADSTS7000215', 'secret-refused'],
-	['AADSTS700027', 'secret-refused'],
+	['AADSTS700027', 'certificate-not-registered'],
 	['AADSTS7000222', 'secret-expired'],
 	['AADSTS700016', 'application-not-found'],
 	['AADSTS90002', 'tenant-not-found'],
