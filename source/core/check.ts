@@ -93,6 +93,8 @@ export type LookContext = {
 	readonly facts: Facts;
 	/** The secret another check kept: never shown, saved or logged. */
 	readonly secretOf: (check: Source<Seen>) => string | undefined;
+	/** 1 the first time; a retry renews what it rests on, the sign-in too. */
+	readonly attempt: number;
 	/** Aborts at the check's time-out, on a retry and when the run is cancelled. */
 	readonly signal: AbortSignal;
 };

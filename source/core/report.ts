@@ -45,6 +45,8 @@ export type RegistryEntry = {
 export type Report = {
 	/** ms since 1970, UTC. */
 	readonly startedAt: number;
+	/** When the newest run or retry began, ms since 1970, UTC. */
+	readonly launchedAt: number;
 	/** Absent while something runs. */
 	readonly finishedAt?: number;
 	readonly registries: readonly RegistryEntry[];
@@ -64,7 +66,7 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 	switch (event.type) {
 		case 'run-started': {
 			const {finishedAt: _, ...rest} = report;
-			return {...rest, startedAt: report.startedAt === 0 ? event.at : report.startedAt};
+			return {...rest, startedAt: report.startedAt === 0 ? event.at : report.startedAt, launchedAt: event.at};
 		}
 
 		case 'check-waiting':

@@ -37,7 +37,12 @@ const grace = 400;
 
 export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 	const byKey = new Map(jobs.map(job => [job.key, job]));
-	const store = createStore(reduceReport, {startedAt: 0, registries, rows: jobs.map(emptyRow)});
+	const store = createStore(reduceReport, {
+		startedAt: 0,
+		launchedAt: 0,
+		registries,
+		rows: jobs.map(emptyRow),
+	});
 	const listeners = new Set<(event: RunEvent) => void>();
 	const memory = createMemory();
 	const attempts = new Map<string, {readonly controller: AbortController; readonly done: Promise<void>}>();
@@ -93,8 +98,8 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 		}
 	};
 
-	const outcomeOf = (key: string): Outcome | undefined =>
-		store.get().rows.find(row => row.key === key)?.outcome;
+	const rowOf = (key: string) => store.get().rows.find(row => row.key === key);
+	const outcomeOf = (key: string): Outcome | undefined => rowOf(key)?.outcome;
 
 	/** What a job comes to without being run. */
 	const outcomeBefore = (job: Job): Outcome | undefined => {
@@ -116,7 +121,14 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 		send({type: 'check-started', key: job.key, at: system.now()});
 
 		try {
-			const context: LookContext = {system, target, facts, secretOf: memory.secretFor(job), signal};
+			const context: LookContext = {
+				system,
+				target,
+				facts,
+				secretOf: memory.secretFor(job),
+				attempt: rowOf(job.key)?.attempts ?? 1,
+				signal,
+			};
 			const {seen, secret} = await endBy(check.look(context), limit + grace, controller.signal);
 			const learnedAt = system.now();
 
@@ -138,8 +150,9 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 		},
 		start: () => launch(new Set(byKey.keys())),
 		retry(keys) {
+			system.renew();
 			const chosen = jobsToRetry(keys, jobs, key => {
-				const row = store.get().rows.find(candidate => candidate.key === key);
+				const row = rowOf(key);
 				return (
 					row?.state !== 'finished' ||
 					(isPassing(row.outcome) && !isStale(byKey.get(key), row.outcome, system.now()))

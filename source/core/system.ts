@@ -11,6 +11,8 @@ export type System = Resolver & {
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
 	/** One request over a verified connection; redirects are not followed; the body is read to 64 KiB. */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
+	/** Forgets addresses, trust and open connections: a retry meets the network and the files as they are now. */
+	readonly renew: () => void;
 	/** Asks every credential in turn for an Entra token. */
 	readonly signIn: (wish: TokenWish, signal: AbortSignal) => Promise<SignIn>;
 };

@@ -106,7 +106,7 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 ];
 
 function summaryLines(report: Report, {words}: TextInput): readonly string[] {
-	const duration = durationOf((report.finishedAt ?? report.startedAt) - report.startedAt);
+	const duration = durationOf((report.finishedAt ?? report.launchedAt) - report.launchedAt);
 	const machine = report.rows.filter(row => row.scope === 'machine');
 	const lines = report.registries.map(registry => ({
 		name: loginServerOf(report, registry) ?? registry.name,

@@ -18,6 +18,14 @@ export type Destination = {
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
 };
 
+/** Finds the way to a host; throws with a code where its name has no address, or the proxy's variable cannot be read. */
+export type DestinationOf = (
+	protocol: 'http:' | 'https:',
+	host: string,
+	port: number,
+	signal: AbortSignal,
+) => Promise<Destination>;
+
 /** Tells how far the connection came, so that a failure can name the step it belongs to. */
 export type Watch = (phase: Phase) => void;
 

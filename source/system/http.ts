@@ -5,7 +5,7 @@ import type {Answer, Failure} from '../core/answer.ts';
 import type {Request, Response} from '../core/system.ts';
 import {decodeBody, readBody} from './body.ts';
 import {openTls} from './connection.ts';
-import type {Destination} from './connection.ts';
+import type {DestinationOf} from './connection.ts';
 import {codedError, endWith, failureOf} from './failures.ts';
 import {openSocket} from './open-socket.ts';
 import type {Trust} from './trust.ts';
@@ -19,8 +19,7 @@ const slowestConnection = 60_000;
 export type HttpInput = {
 	/** Read when the first https request needs it. */
 	readonly trust: () => Trust;
-	/** Throws where the proxy's variable cannot be read. */
-	readonly destinationOf: (protocol: 'http:' | 'https:', host: string, port: number) => Destination;
+	readonly destinationOf: DestinationOf;
 	readonly userAgent: string;
 };
 
@@ -33,6 +32,8 @@ export type Exchange = (
 export type Http = {
 	readonly exchange: Exchange;
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
+	/** Leaves connections that are open to end by themselves: the next request opens its own. */
+	readonly renew: () => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -40,29 +41,34 @@ export type Http = {
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	/** What the last connection to a host ended with, by host. */
 	const alerts = new Map<string, Error>();
-	const agent = new Agent({
-		connections: 4,
-		connect({protocol, hostname, port}, callback) {
-			const scheme = protocol === 'http:' ? 'http:' : 'https:';
-			const host = hostname.replaceAll(/[[\]]/g, '');
-			alerts.delete(hostname);
-			const open = async () => {
-				const to = destinationOf(scheme, host, Number(port) || (scheme === 'http:' ? 80 : 443));
-				const signal = AbortSignal.timeout(slowestConnection);
-				const socket = await openSocket(to, {trust, watch: () => {}}, signal);
-				return scheme === 'http:' ? socket : openTls(socket, to, {trust: trust(), isVerified: true}, signal);
-			};
+	const createAgent = (): Agent =>
+		new Agent({
+			connections: 4,
+			connect({protocol, hostname, port}, callback) {
+				const scheme = protocol === 'http:' ? 'http:' : 'https:';
+				const host = hostname.replaceAll(/[[\]]/g, '');
+				alerts.delete(hostname);
+				const open = async () => {
+					const signal = AbortSignal.timeout(slowestConnection);
+					const at = Number(port) || (scheme === 'http:' ? 80 : 443);
+					const to = await destinationOf(scheme, host, at, signal);
+					const socket = await openSocket(to, {trust, watch: () => {}}, signal);
+					return scheme === 'http:'
+						? socket
+						: openTls(socket, to, {trust: trust(), isVerified: true}, signal);
+				};
 
-			open().then(
-				socket => {
-					// undici says only that the other side closed; the alert that came with it says why.
-					socket.once('error', error => alerts.set(hostname, error));
-					callback(null, socket);
-				},
-				error => callback(error instanceof Error ? error : new Error(String(error)), null),
-			);
-		},
-	});
+				open().then(
+					socket => {
+						// undici says only that the other side closed; the alert that came with it says why.
+						socket.once('error', error => alerts.set(hostname, error));
+						callback(null, socket);
+					},
+					error => callback(error instanceof Error ? error : new Error(String(error)), null),
+				);
+			},
+		});
+	let agent = createAgent();
 
 	const exchange: Exchange = async ({method, url, headers, body}, signal) => {
 		const answer = await endWith(
@@ -108,6 +114,10 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 			} catch (error) {
 				return explain(error, alerts.get(new URL(request.url).hostname));
 			}
+		},
+		renew() {
+			void agent.close();
+			agent = createAgent();
 		},
 		close: async () => agent.destroy(),
 	};

@@ -1,5 +1,6 @@
+import {isIP} from 'node:net';
 import type {Account, Address, Resolver, System} from '../core/system.ts';
-import type {Destination} from './connection.ts';
+import type {Destination, DestinationOf} from './connection.ts';
 import {codedError, failureOf} from './failures.ts';
 import {readHandshake} from './handshake.ts';
 import {createHttp} from './http.ts';
@@ -38,14 +39,36 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 	// Reading every root takes up to 200 ms: not before the first handshake.
 	const trust = (): Trust => (known ??= readTrust(env, input.authorities));
 
-	const destinationOf = (protocol: 'http:' | 'https:', host: string, port: number): Destination => {
+	const resolve: System['resolve'] = async (host, signal) => {
+		addresses.delete(host);
+		const answer = await resolver.resolve(host, signal);
+
+		if (answer.ok) {
+			addresses.set(host, answer.value);
+		}
+
+		return answer;
+	};
+
+	const destinationOf: DestinationOf = async (protocol, host, port, signal) => {
 		const route = routeTo(env, protocol, host, port);
 
 		if (route && 'malformed' in route) {
 			throw codedError('PROXY_MALFORMED', `${route.malformed} holds no proxy address.`);
 		}
 
-		return {host, port, route, addresses: addresses.get(host), dial};
+		if (route || dial || isIP(host) !== 0) {
+			return {host, port, route, dial};
+		}
+
+		// What the DNS check found serves every socket, until a retry forgets it.
+		const found = addresses.has(host) ? undefined : await resolve(host, signal);
+
+		if (found?.ok === false) {
+			throw codedError(found.code, found.message);
+		}
+
+		return {host, port, addresses: addresses.get(host)};
 	};
 
 	const http = createHttp({trust, destinationOf, userAgent});
@@ -58,17 +81,7 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 
 	return {
 		now: () => Date.now(),
-		async resolve(host, signal) {
-			// The sockets that follow use what was found here, and a retry finds it anew.
-			addresses.delete(host);
-			const answer = await resolver.resolve(host, signal);
-
-			if (answer.ok) {
-				addresses.set(host, answer.value);
-			}
-
-			return answer;
-		},
+		resolve,
 		aliases: resolver.aliases,
 		proxyFor(host, port) {
 			const route = routeTo(env, 'https:', host, port);
@@ -76,10 +89,13 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 		},
 		async handshake(host, port, signal) {
 			try {
-				return await readHandshake(destinationOf('https:', host, port), trust(), fetchBytes, signal);
+				const to = await destinationOf('https:', host, port, signal);
+				return await readHandshake(to, trust(), fetchBytes, signal);
 			} catch (error) {
-				// Only a proxy's variable that cannot be read comes here.
-				return {phase: 'proxy', error: failureOf(error), chain: [], acceptedBy: [], trustFiles: []};
+				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
+				const {code, message} = failureOf(error);
+				const phase = code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
+				return {phase, error: {code, message}, chain: [], acceptedBy: [], trustFiles: []};
 			}
 		},
 		request: http.request,
@@ -87,6 +103,11 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 			...(await signIn(wish, signal)),
 			account: input.accountOf?.(wish.cloud.name),
 		}),
+		renew() {
+			addresses.clear();
+			known = undefined;
+			http.renew();
+		},
 		close: http.close,
 	};
 

@@ -28,7 +28,11 @@ export type Trust = {
 };
 
 /** Reads Node's roots, the system's, those the variables name, and `extra` (the demo's own). */
-export function readTrust(env: Environment, extra: readonly string[] = []): Trust {
+export function readTrust(
+	env: Environment,
+	extra: readonly string[] = [],
+	bundles: readonly string[] = systemBundles,
+): Trust {
 	const named = variables.flatMap(variable => {
 		const file = env[variable];
 		return file ? [{variable, ...readCertificates(file, variable === 'REQUESTS_CA_BUNDLE')}] : [];
@@ -36,7 +40,7 @@ export function readTrust(env: Environment, extra: readonly string[] = []): Trus
 	const ofFile = named.find(({variable}) => variable === 'SSL_CERT_FILE');
 	const stores: ReadonlyArray<readonly [string, readonly string[]]> = [
 		['node', tls.getCACertificates('bundled')],
-		['system', systemCertificates(ofFile)],
+		['system', systemCertificates(ofFile, bundles)],
 		...named.map(({variable, certificates}) => [variable, certificates] as const),
 		['demo', extra],
 	];
@@ -80,14 +84,30 @@ export function readTrust(env: Environment, extra: readonly string[] = []): Trus
  */
 function systemCertificates(
 	ofFile: {readonly certificates: readonly string[]; readonly error?: string} | undefined,
+	bundles: readonly string[],
 ): readonly string[] {
 	if (ofFile?.error === 'NOT_A_FILE') {
 		return [];
 	}
 
 	const named = new Set(ofFile?.certificates.map(pem => new X509Certificate(pem).fingerprint256));
-	const found = tls.getCACertificates('system');
+	const found = newerBundle(bundles) ?? tls.getCACertificates('system');
 	return named.size === 0 ? found : found.filter(pem => !named.has(new X509Certificate(pem).fingerprint256));
+}
+
+/** Where Linux keeps what it trusts, by distribution: Debian, Fedora, SUSE, Alpine. */
+const systemBundles = [
+	'/etc/ssl/certs/ca-certificates.crt',
+	'/etc/pki/tls/certs/ca-bundle.crt',
+	'/etc/ssl/ca-bundle.pem',
+	'/etc/ssl/cert.pem',
+];
+
+/** Node reads the system's store once: a bundle that was written since, by the fix of a finding, is read here. */
+function newerBundle(bundles: readonly string[]): readonly string[] | undefined {
+	const bundle = bundles.find(file => statSync(file, {throwIfNoEntry: false})?.isFile());
+	const isNewer = bundle !== undefined && statSync(bundle).mtimeMs > performance.timeOrigin;
+	return isNewer ? readCertificates(bundle, false).certificates : undefined;
 }
 
 /** True when `issuer` signed `certificate`. */

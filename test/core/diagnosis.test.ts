@@ -27,7 +27,7 @@ const blocked = (checkId: string, blockedBy: string, registry = 'contoso'): Row 
 
 const broken = (checkId: string): Row => row(checkId, ['contoso'], {status: 'error', message: 'It broke.'});
 
-const reportOf = (...rows: readonly Row[]): Report => ({startedAt: 0, registries: [], rows});
+const reportOf = (...rows: readonly Row[]): Report => ({startedAt: 0, launchedAt: 0, registries: [], rows});
 
 /** Each cause with the keys of the rows that show it, and of those it held up. */
 const diagnosed = (rows: readonly Row[], rules: readonly Cause[] = causes) =>
@@ -189,7 +189,7 @@ test('the report of one registry has its own rows and those of its identity', ()
 		found('azure-sign-in', 'bad', ['contoso', 'fabrikam']),
 	];
 	const registries = ['contoso', 'fabrikam'].map(key => ({key, name: key, cloud: 'AzureCloud'}));
-	const part = reportFor({startedAt: 0, registries, rows}, 'contoso');
+	const part = reportFor({startedAt: 0, launchedAt: 0, registries, rows}, 'contoso');
 
 	expect(part.registries.map(({key}) => key)).toEqual(['contoso']);
 	expect(part.rows.map(({key}) => key)).toEqual(['dns contoso', 'azure-sign-in contoso,fabrikam']);

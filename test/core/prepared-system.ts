@@ -9,6 +9,7 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	handshake: refuse('handshake'),
 	request: refuse('request'),
 	signIn: refuse('signIn'),
+	renew: () => {},
 	...prepared,
 });
 

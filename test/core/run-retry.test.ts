@@ -216,3 +216,25 @@ test('a cancelled run can be taken up again', async () => {
 	expect(statusesOf(run)).toEqual({'dns contoso': 'skipped', 'tls contoso': 'skipped'});
 	expect(await retry(run, 'tls contoso')).toEqual({'dns contoso': 'passed', 'tls contoso': 'passed'});
 });
+
+test('a retry renews the world, and tells a check that it is one', async () => {
+	let renewals = 0;
+	const attempts: number[] = [];
+	const run = runSmall(
+		[
+			{
+				id: 'dns',
+				finds: async ({attempt}) => {
+					attempts.push(attempt);
+					return 'bad';
+				},
+			},
+		],
+		{system: {renew: () => (renewals += 1)}},
+	);
+
+	await finish(run);
+	expect(renewals).toBe(0);
+	await retry(run, 'dns contoso');
+	expect([renewals, attempts]).toEqual([1, [1, 2]]);
+});

@@ -17,7 +17,7 @@ const inputOf = ({describe, causes}: Doctor, isColored = false) => ({
 function timed({run}: Doctor): Report {
 	const report = run.report.get();
 	const rows = report.rows.map(row => ({...row, startedAt: 0, finishedAt: 31}));
-	return {...report, startedAt: 0, finishedAt: 1234, rows};
+	return {...report, startedAt: 0, launchedAt: 0, finishedAt: 1234, rows};
 }
 
 const lines = (doctor: Doctor) => timed(doctor).rows.map(row => lineOf(row, timed(doctor), inputOf(doctor)));

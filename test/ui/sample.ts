@@ -92,6 +92,7 @@ const nowhere: Omit<System, 'now'> = {
 	handshake: refuse,
 	request: refuse,
 	signIn: refuse,
+	renew: () => {},
 };
 
 const [cloud] = builtInClouds;
