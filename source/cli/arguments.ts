@@ -56,7 +56,8 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments>
 	refuseLanguage(values.lang);
 
 	return {
-		command: given.has('help') ? 'help' : given.has('version') ? 'version' : (first ?? 'run'),
+		command:
+			given.has('help') || input[0] === 'help' ? 'help' : given.has('version') ? 'version' : (first ?? 'run'),
 		words: [...words, ...(values.name ?? [])],
 		...(repository !== undefined && {repository}),
 		...(cloud !== undefined && {cloud}),

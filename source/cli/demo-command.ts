@@ -2,7 +2,7 @@ import {startDemo} from '../demo/demo.ts';
 import {faults} from '../demo/faults.ts';
 import type {FaultName} from '../demo/faults.ts';
 import {createSystem} from '../system/system.ts';
-import {usage} from '../words/en/usage.ts';
+import {help, usage} from '../words/en/usage.ts';
 import {screen} from '../words/en/screen.ts';
 import type {Arguments} from './arguments.ts';
 import {helpText} from './help-text.ts';
@@ -60,7 +60,7 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 }
 
 /** The help of the demo names its faults. */
-export const demoHelp = (): string => helpText(faults);
+export const demoHelp = (): string => helpText({none: {summary: help.noFault}, ...faults});
 
 /** Pull is proved on a repository only. */
 const repositoryFor = ({repository}: Arguments, fault: FaultName | undefined) =>

@@ -40,6 +40,8 @@ export type RegistryEntry = {
 	readonly key: string;
 	readonly name: string;
 	readonly cloud: string;
+	/** The repository whose pull is to be proved. */
+	readonly repository?: string;
 };
 
 export type Report = {
@@ -124,3 +126,12 @@ export const problemOf = (row: Row): string | undefined =>
 	row.outcome.status !== 'passed'
 		? row.outcome.finding
 		: undefined;
+
+/** The host that the registry's checks went to; null where none was found. */
+export function loginServerOf(report: Report, {key}: RegistryEntry): string | null {
+	const row = report.rows.find(
+		({checkId, registries}) => checkId === 'login-server' && registries.includes(key),
+	);
+	const host = row?.outcome && 'values' in row.outcome ? row.outcome.values.host : undefined;
+	return typeof host === 'string' ? host : null;
+}

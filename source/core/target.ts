@@ -1,6 +1,6 @@
 import type {RegistryName} from './check.ts';
 import type {Cloud} from './cloud.ts';
-import {isHostName, proves} from './proof.ts';
+import {isHostName, isIpAddress, proves} from './proof.ts';
 
 /** Why a text cannot be a registry; the sentences stand with the words of the command line. */
 export type TargetProblem =
@@ -8,6 +8,7 @@ export type TargetProblem =
 	| 'url-with-path'
 	| 'registry-name'
 	| 'host-name'
+	| 'ip-address'
 	| 'port'
 	| 'image-without-registry'
 	| 'image-reference'
@@ -82,11 +83,16 @@ function readAuthority(
 	hasScheme: boolean,
 ): Omit<RegistryName, 'repository'> | {readonly problem: TargetProblem} {
 	const colon = authority.lastIndexOf(':');
-	const host = colon < 0 ? authority : authority.slice(0, colon);
+	// A name that ends in a dot is a whole one in DNS; certificates bear it without.
+	const host = (colon < 0 ? authority : authority.slice(0, colon)).replace(/\.$/, '');
 	const port = colon < 0 ? undefined : authority.slice(colon + 1);
 
 	if (port !== undefined && !isPort(port)) {
 		return {problem: 'port'};
+	}
+
+	if (isIpAddress(host)) {
+		return {problem: 'ip-address'};
 	}
 
 	if (host.includes('.') || (host === 'localhost' && (port !== undefined || hasScheme))) {

@@ -2,8 +2,8 @@ import {diagnose, reportFor} from '../core/diagnosis.ts';
 import type {Cause, Diagnosis} from '../core/diagnosis.ts';
 import type {Describe} from '../core/describe.ts';
 import {redact} from '../core/redact.ts';
-import {countRows} from '../core/report.ts';
-import type {RegistryEntry, Report, Row} from '../core/report.ts';
+import {countRows, loginServerOf} from '../core/report.ts';
+import type {Report, Row} from '../core/report.ts';
 import {cleanLine} from '../core/sanitise.ts';
 
 export type DocumentInput = {
@@ -39,20 +39,12 @@ export function createDocument(input: DocumentInput): Readonly<Record<string, un
 			name: registry.name,
 			loginServer: loginServerOf(report, registry),
 			cloud: registry.cloud,
+			...(registry.repository !== undefined && {repository: registry.repository}),
 			diagnosis: describeAll(reportFor(report, registry.key)),
 			checks: reportFor(report, registry.key).rows.map(row => checkOf(row, describe)),
 		})),
 		...(fault !== undefined && {fault}),
 	};
-}
-
-/** The host that the registry's checks went to; null where none was found. */
-export function loginServerOf(report: Report, {key}: RegistryEntry): string | null {
-	const row = report.rows.find(
-		({checkId, registries}) => checkId === 'login-server' && registries.includes(key),
-	);
-	const host = row?.outcome && 'values' in row.outcome ? row.outcome.values.host : undefined;
-	return typeof host === 'string' ? host : null;
 }
 
 function diagnosisOf(diagnosis: Diagnosis, describe: Describe) {

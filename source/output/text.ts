@@ -3,11 +3,10 @@ import type {Described, Describe, DescribedDiagnosis} from '../core/describe.ts'
 import {diagnose} from '../core/diagnosis.ts';
 import type {Cause} from '../core/diagnosis.ts';
 import type {ReportWords} from '../core/report-words.ts';
-import {countRows} from '../core/report.ts';
+import {countRows, loginServerOf} from '../core/report.ts';
 import type {Report, Row} from '../core/report.ts';
 import {fill, say} from '../core/words.ts';
 import type {FilledFix} from '../core/words.ts';
-import {loginServerOf} from './json.ts';
 
 export type TextInput = {
 	readonly describe: Describe;

@@ -111,7 +111,8 @@ test.each([
 	['contoso.azurecr.io?x=1', 'host-name'],
 	['cøntoso.azurecr.io', 'host-name'],
 	[`${'a'.repeat(64)}.azurecr.io`, 'host-name'],
-	['10.0.0.4', 'host-name'],
+	['10.0.0.4', 'ip-address'],
+	['10.0.0.4:5000/app', 'ip-address'],
 	['contoso.azurecr.io:0', 'port'],
 	['contoso.azurecr.io:65536', 'port'],
 	['contoso.azurecr.io:', 'port'],
@@ -159,3 +160,7 @@ test.each(['a', 'a/', '-', ':', '.', 'a.', '_', '@', '/'])(
 		expect(performance.now() - before).toBeLessThan(2000);
 	},
 );
+
+test('a name that ends in a dot, as DNS tools print it, is the name without', () => {
+	expect(read('contoso.azurecr.io.')).toMatchObject({name: 'contoso', host: 'contoso.azurecr.io'});
+});

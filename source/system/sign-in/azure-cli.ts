@@ -1,18 +1,10 @@
 import type {Failure} from '../../core/answer.ts';
 import {parseJson} from '../../core/json.ts';
-import type {Exchange} from '../http.ts';
 import {codedError} from '../failures.ts';
 import {runProgram} from '../processes.ts';
-import type {Environment} from '../proxy.ts';
 import {Unavailable} from './credential.ts';
-import type {Credential, Token} from './credential.ts';
+import type {Credential, CredentialInput, Token} from './credential.ts';
 import {isOnPath} from './on-path.ts';
-
-export type CredentialInput = {
-	readonly env: Environment;
-	readonly platform: string;
-	readonly exchange: Exchange;
-};
 
 /**
  * Azure CLI, asked as @azure/identity asks it, but by us: the library's child knows no abort, and az starts

@@ -1,4 +1,6 @@
 import type {TokenWish} from '../../core/system.ts';
+import type {Exchange} from '../http.ts';
+import type {Environment} from '../proxy.ts';
 
 /** A token and when it ends, ms since 1970, UTC. */
 export type Token = {
@@ -28,3 +30,10 @@ export class Unavailable extends Error {
 		this.code = code;
 	}
 }
+
+/** What every credential is made from. */
+export type CredentialInput = {
+	readonly env: Environment;
+	readonly platform: string;
+	readonly exchange: Exchange;
+};

@@ -1,8 +1,7 @@
 import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import {askIdentity} from './identity-client.ts';
-import type {CredentialInput} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
-import type {Credential} from './credential.ts';
+import type {Credential, CredentialInput} from './credential.ts';
 import {isOnPath} from './on-path.ts';
 
 /** A child that the library starts cannot be aborted: it is given this much less than is left, ms. */

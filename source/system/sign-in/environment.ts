@@ -1,8 +1,7 @@
 import type {TokenCredentialOptions} from '@azure/identity';
 import {askIdentity, isForeignAuthority} from './identity-client.ts';
-import type {CredentialInput} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
-import type {Credential} from './credential.ts';
+import type {Credential, CredentialInput} from './credential.ts';
 import {assertClientCertificate, assertFederatedToken} from './secret-files.ts';
 
 /** A service principal by variables: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or a certificate. */

@@ -1,9 +1,8 @@
 import net from 'node:net';
 import {failureOf} from '../failures.ts';
 import {askIdentity} from './identity-client.ts';
-import type {CredentialInput} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
-import type {Credential} from './credential.ts';
+import type {Credential, CredentialInput} from './credential.ts';
 
 /** The instance metadata service of Azure's machines: link-local, so it answers at once or is not there. */
 const metadata = {host: '169.254.169.254', port: 80};

@@ -22,6 +22,8 @@ export const usage = {
 			'{word} cannot be a registry: a name has 5 to 50 letters and digits, nothing else. Or give the login server.',
 		'host-name':
 			'{word} cannot be a login server: letters, digits, dashes and dots, for instance contoso.azurecr.io.',
+		'ip-address':
+			'{word} is an address, and a certificate is for a name. Give the login server, for instance contoso.azurecr.io.',
 		port: '{word} has an impossible port. Ports go from 1 to 65535; a registry of Azure uses 443.',
 		'image-without-registry':
 			'{word} names an image without its registry. Put the login server in front: contoso.azurecr.io/{word}',
@@ -71,6 +73,7 @@ export const help = {
 		version: 'the version',
 	},
 	faults: 'Faults of the demo',
+	noFault: 'a healthy registry',
 	examples: 'Examples',
 	exit: 'Exit codes',
 	exitCodes: {
