@@ -31,7 +31,7 @@ export type ScreenWords = {
 		/** {titles} show the cause. */
 		readonly shows: string;
 		/** {titles} could not run because of it. */
-		readonly holds: string;
+		readonly blocks: string;
 		/** {count} more causes than the screen has room for. */
 		readonly more: string;
 	};
@@ -44,12 +44,17 @@ export type ScreenWords = {
 		readonly fix: string;
 		readonly documentation: string;
 		readonly nothing: string;
+		/** A value seen that is simply so. */
+		readonly yes: string;
 	};
 	readonly list: {readonly above: string; readonly below: string; readonly empty: string};
 	readonly footer: {
 		/** {seconds} */
 		readonly countdown: string;
 		readonly countdownShort: string;
+		/** What keys do to a text that fills the screen: move through it, copy its command. */
+		readonly read: string;
+		readonly copy: string;
 	};
 	readonly notices: {
 		/** {text} */

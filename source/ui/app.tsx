@@ -26,7 +26,7 @@ export type AppProps = {
 /** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
 export function App({run, clock, countdown, perform, stage}: AppProps) {
 	const report = useStore(run.report);
-	const {now, since} = useStore(clock);
+	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);
 	const size = useWindowSize();
 	const [navigation, dispatch] = useReducer(navigate, startNavigation);
@@ -34,7 +34,7 @@ export function App({run, clock, countdown, perform, stage}: AppProps) {
 	const {suspendTerminal} = useApp();
 
 	const frameFor = (place: Navigation) =>
-		layOutFrame({report, navigation: place, size, now, elapsed: now - since, secondsLeft, stage});
+		layOutFrame({report, navigation: place, size, now, secondsLeft, stage});
 
 	const step = (next: Step): void => dispatch({step: next, bearingsOf: place => frameFor(place).bearings});
 

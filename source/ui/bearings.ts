@@ -6,6 +6,8 @@ export type Bearings = {
 	readonly registry: number;
 	/** The rows in view of this registry, in the order of the screen. */
 	readonly rows: readonly BearingsRow[];
+	/** Every failure, or every warning where nothing has failed, in the order of registries and rows. */
+	readonly troubles: readonly BearingsTrouble[];
 	/** Index of the selected row. */
 	readonly selected: number;
 	readonly open: ReadonlySet<string>;
@@ -18,10 +20,14 @@ export type Bearings = {
 	readonly help: Extent;
 };
 
-export type BearingsRow = {
-	readonly key: string;
-	readonly checkId: string;
-	readonly trouble?: 'failure' | 'warning';
+export type BearingsRow = {readonly key: string; readonly checkId: string};
+
+/** A row of several registries is a trouble of each. */
+export type BearingsTrouble = BearingsRow & {
+	/** Index of the registry. */
+	readonly registry: number;
+	/** Index of the row in it. */
+	readonly row: number;
 };
 
 /** A window over lines. */

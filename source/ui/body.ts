@@ -1,13 +1,13 @@
 import type {Report} from '../core/report.ts';
 import type {Bearings} from './bearings.ts';
-import {detailLines} from './detail-lines.ts';
+import {detailLines, fewSeen} from './detail-lines.ts';
 import {diagnosisLines} from './diagnosis-lines.ts';
 import {helpLines} from './help-lines.ts';
 import {beside, blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {listLines} from './list-lines.ts';
 import type {Navigation} from './place.ts';
-import {troubleOf} from './scene.ts';
+import {troublesOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import {scrollArea} from './scroll-area.ts';
 import type {ScrollArea} from './scroll-area.ts';
@@ -44,10 +44,8 @@ export function layOutBody(input: BodyInput): Body {
 	const bearings: Bearings = {
 		registries: report.registries.length,
 		registry: scene.index,
-		rows: scene.rows.map(row => {
-			const trouble = troubleOf(row);
-			return {key: row.key, checkId: row.checkId, ...(trouble && {trouble})};
-		}),
+		rows: scene.rows.map(({key, checkId}) => ({key, checkId})),
+		troubles: troublesOf(report),
 		selected: scene.selected,
 		open: scene.open,
 		details: format.details,
@@ -100,7 +98,17 @@ function layOutDetail({scene, format, navigation, stage}: BodyInput, height: num
 		row && described && format.details !== 'inline'
 			? [
 					line(span(`${' '.repeat(indent)}${described.title}`, 'strong')),
-					...detailLines({row, described, width, indent, isAiry: indent === 0, room: height - 1, stage}),
+					...detailLines({
+						row,
+						described,
+						width,
+						indent,
+						isAiry: indent === 0,
+						room: height - 1,
+						// A small screen begins with what helps.
+						few: format.details === 'screen' ? 0 : fewSeen,
+						stage,
+					}),
 				]
 			: [];
 

@@ -4,11 +4,9 @@ import type {Report} from '../core/report.ts';
 /** Calls `tick` every so many ms; returns what ends it. */
 export type Every = (milliseconds: number, tick: () => void) => () => void;
 
-/** `since`: when what runs, or ran last, began, ms since 1970. */
-export type Time = {readonly now: number; readonly since: number};
-
 export type Clock = {
-	readonly get: () => Time;
+	/** ms since 1970, UTC. */
+	readonly get: () => number;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly close: () => void;
 };
@@ -24,10 +22,10 @@ export type ClockInput = {
 /** The time for durations that grow; it stands still while nothing runs, so that nothing is drawn. */
 export function createClock({report, now, every, pace}: ClockInput): Clock {
 	const listeners = new Set<() => void>();
-	let time: Time = {now: now(), since: now()};
+	let time = now();
 	let stopTicking: (() => void) | undefined;
 
-	const set = (next: Time): void => {
+	const set = (next: number): void => {
 		time = next;
 		listeners.forEach(listener => listener());
 	};
@@ -36,12 +34,12 @@ export function createClock({report, now, every, pace}: ClockInput): Clock {
 		const isRunning = runs(report.get());
 
 		if (isRunning && stopTicking === undefined) {
-			set({now: now(), since: now()});
-			stopTicking = every(pace, () => set({...time, now: now()}));
+			set(now());
+			stopTicking = every(pace, () => set(now()));
 		} else if (!isRunning && stopTicking !== undefined) {
 			stopTicking();
 			stopTicking = undefined;
-			set({...time, now: report.get().finishedAt ?? now()});
+			set(report.get().finishedAt ?? now());
 		}
 	};
 

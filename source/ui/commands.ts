@@ -108,7 +108,7 @@ export function createCommands({run, now, copy, lift, exit, suspend, every}: Eff
 			case 'nextFailure':
 			case 'previousFailure':
 				step({type: 'failure', by: command === 'nextFailure' ? 1 : -1});
-				return scene.rows.some(troubleOf)
+				return run.report.get().rows.some(troubleOf)
 					? undefined
 					: step({type: 'notice', notice: stage.words.notices.noTrouble});
 			case 'nextRegistry':

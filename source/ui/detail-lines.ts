@@ -19,17 +19,19 @@ export type DetailInput = {
 	readonly isAiry: boolean;
 	/** Lines that are in view at once. */
 	readonly room: number;
+	/** How much of what was seen stands above the fixes where the room is short. */
+	readonly few: number;
 	readonly stage: Stage;
 };
 
 /** A row opened: code, what it means, what was seen, fixes with their commands, the page that explains it. */
 export function detailLines(input: DetailInput): readonly Line[] {
-	const {row, described, room} = input;
+	const {row, described, room, few} = input;
 	const whole = partsOf(input);
 
 	// Where not all is in view at once, the fixes come before most of what was seen.
 	const isShort = whole.flat().length > room && described.fixes.length > 0;
-	const parts = isShort ? partsOf(input, fewSeen) : whole;
+	const parts = isShort ? partsOf(input, few) : whole;
 	const lines = input.isAiry
 		? parts.flatMap((part, index) => (index < 2 ? part : [blankLine, ...part]))
 		: parts.flat();
@@ -39,14 +41,15 @@ export function detailLines(input: DetailInput): readonly Line[] {
 		: lines;
 }
 
-/** How much of what was seen stands above the fixes where the room is short. */
-const fewSeen = 3;
+/** Enough of what was seen to recognise the case by. */
+export const fewSeen = 3;
 
 /** The paragraphs. Of what was seen, `few` stand above the fixes, a line each, and what that leaves out at the end. */
 function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])[] {
 	const {row, described, stage} = input;
 	const {detail} = stage.words;
-	const {fixes, seen, documentation} = described;
+	const {fixes, documentation} = described;
+	const seen = described.seen.map(({label, value}) => ({label, value: sayYes(value, detail.yes)}));
 	const isOld = row.state !== 'finished' && row.outcome !== undefined;
 	const isShort = few !== Infinity;
 	const first = seen.slice(0, few);
@@ -59,9 +62,12 @@ function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])
 		seenLines(detail.seen, first, input, isShort),
 		...fixes.map((fix, index) => fixLines(fix, index + 1, input)),
 		documentation ? linkLines(documentation, input) : [],
-		seenLines(detail.alsoSeen, rest, input, false),
+		seenLines(first.length > 0 ? detail.alsoSeen : detail.seen, rest, input, false),
 	].filter(lines => lines.length > 0);
 }
+
+/** What is simply so, alone or as a part: `issuer: X; self-signed: true`. */
+const sayYes = (value: string, yes: string): string => value.replaceAll(/(?<=^|: )true(?=$|; )/g, () => yes);
 
 function head({row, described, indent, stage: {words}}: DetailInput): readonly Line[] {
 	const count = retriesOf(row);

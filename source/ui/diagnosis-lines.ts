@@ -4,6 +4,7 @@ import {statusSpan} from './glyphs.ts';
 import {blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import type {Format, Stage} from './stage.ts';
+import {wrap} from './width.ts';
 
 /** The causes that more than one row shows, above the list: each named once. */
 export function diagnosisLines(
@@ -14,13 +15,16 @@ export function diagnosisLines(
 	const joined = diagnoses.filter(({because, consequences}) => because.length + consequences.length > 1);
 	// At most a quarter of the body, and nothing where every line is needed for the rows.
 	const budget = bodyHeight < 9 ? 0 : Math.floor(bodyHeight / 4);
-	const size = budget >= 4 ? 2 : 1;
-	const room = Math.floor(budget / size);
-	const shown = joined.slice(0, room).flatMap(diagnosis => linesOf(diagnosis, stage).slice(0, size));
+	const made = joined.map(diagnosis => [
+		...summaryLines(diagnosis, width, stage),
+		...(budget >= 4 ? [detailLine(diagnosis, stage)] : []),
+	]);
+	const room = made.filter((_, index) => made.slice(0, index + 1).flat().length <= budget).length;
+	const shown = made.slice(0, room).flat();
 	const more = joined.length - room;
 	const lines =
 		more > 0 && room > 0
-			? [...shown, line(span('   '), span(say(stage.words.diagnosis.more, {count: more}), 'faint'))]
+			? [...shown, line(span(indent), span(say(stage.words.diagnosis.more, {count: more}), 'faint'))]
 			: shown;
 
 	// A line of air, where there is one to spare.
@@ -28,10 +32,16 @@ export function diagnosisLines(
 	return [...lines.map(given => fitLine(given, width)), ...air];
 }
 
-function linesOf(
-	{status, summary, code, because, consequences}: DescribedDiagnosis,
-	stage: Stage,
-): readonly Line[] {
+/** One line, or two where the screen is so narrow that one says little. */
+function summaryLines({status, summary}: DescribedDiagnosis, width: number, stage: Stage): readonly Line[] {
+	const [first = '', ...rest] = width < 58 ? wrap(summary, width - indent.length) : [summary];
+	const head = line(span(' '), statusSpan(status, stage.look), span(' '), span(first, 'strong'));
+	return rest.length > 0 ? [head, line(span(indent), span(rest.join(' '), 'strong'))] : [head];
+}
+
+const indent = '   ';
+
+function detailLine({status, code, because, consequences}: DescribedDiagnosis, stage: Stage): Line {
 	const {diagnosis} = stage.words;
 	const titles = (ids: readonly string[]) => ids.map(id => stage.titleOf(id)).join(', ');
 
@@ -39,11 +49,8 @@ function linesOf(
 		code ?? '',
 		// A broken check says why, but not which it is.
 		because.length > 1 || status === 'error' ? say(diagnosis.shows, {titles: titles(because)}) : '',
-		consequences.length > 0 ? say(diagnosis.holds, {titles: titles(consequences)}) : '',
+		consequences.length > 0 ? say(diagnosis.blocks, {titles: titles(consequences)}) : '',
 	].filter(part => part !== '');
 
-	return [
-		line(span(' '), statusSpan(status, stage.look), span(' '), span(summary, 'strong')),
-		line(span('   '), span(detail.join('  '), 'faint')),
-	];
+	return line(span(indent), span(detail.join('  '), 'faint'));
 }

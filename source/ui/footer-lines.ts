@@ -41,54 +41,65 @@ export function footerLine(input: FooterInput): Line {
 	return fitLine(hintsLine(hintsFor(input), input), width);
 }
 
-/** In the order of the screen; a lower number stays longer as the width falls. */
-type Hint = readonly [hint: KeyHint, rank: number];
+/** In the order of the screen; a lower number stays longer as the width falls. The word is where the key's own does not say it. */
+type Hint = readonly [hint: KeyHint, rank: number, word?: string];
 
-function hintsFor({
-	report,
-	scene,
-	selected,
-	navigation,
-	isReading,
-	stage,
-	format,
-}: FooterInput): readonly Hint[] {
+function hintsFor(input: FooterInput): readonly Hint[] {
+	const {report, scene, selected, navigation, isReading, stage, format} = input;
+	const {footer, hints: words} = stage.words;
+
 	if (navigation.isHelping) {
 		return [
-			['move', 2],
-			['back', 1],
-			['quit', 3],
+			['move', 2, footer.read],
+			['back', 3],
+			['quit', 1, words.close],
 		];
 	}
 
-	const failures = scene.rows.filter(row => troubleOf(row) === 'failure').length;
+	const row = scene.rows[scene.selected];
 	const hasCommand = selected?.fixes.some(({command}) => command !== undefined) ?? false;
 	const fault = stage.demo?.faultOf(scene.registry?.key ?? '');
-	const isAnyFailed = report.rows.some(row => troubleOf(row) === 'failure');
+	const failures = report.rows.filter(item => troubleOf(item) === 'failure');
+	const lift: Hint | undefined = fault === undefined ? undefined : ['lift', 0];
 
-	const hints: ReadonlyArray<Hint | undefined> = [
+	if (isReading && format.details === 'screen') {
+		return those(
+			['move', 3, footer.read],
+			['back', 8],
+			lift,
+			['retry', 4],
+			hasCommand ? ['copy', 2, footer.copy] : undefined,
+			['help', 5],
+			['quit', 1, words.close],
+		);
+	}
+
+	const isOpen = format.details === 'inline' && row !== undefined && scene.open.has(row.key);
+
+	return those(
 		format.height < 14 ? undefined : ['move', 6],
-		isReading ? ['back', 1] : ['toggle', 3],
-		fault === undefined ? undefined : ['lift', 0],
+		isReading ? ['back', 1] : ['toggle', 3, isOpen ? words.close : words.toggle],
+		lift,
 		['retry', 2],
-		isAnyFailed ? ['retryFailed', 7] : undefined,
+		failures.length > 0 ? ['retryFailed', 7] : undefined,
 		hasCommand ? ['copy', 5] : undefined,
-		failures > 1 ? ['failure', 9] : undefined,
+		failures.some(item => item !== row) ? ['failure', 9] : undefined,
 		report.registries.length > 1 ? ['registry', 8] : undefined,
 		['help', 4],
 		['quit', 1],
-	];
-
-	return hints.filter(hint => hint !== undefined);
+	);
 }
+
+const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
+	hints.filter(hint => hint !== undefined);
 
 function hintsLine(hints: readonly Hint[], input: FooterInput): Line {
 	const {words} = input.stage;
 	const made = line(
-		...hints.flatMap(([hint], index) => [
+		...hints.flatMap(([hint, , word = words.hints[hint]], index) => [
 			span(index === 0 ? ' ' : '  '),
 			span(shortLabel(hint, words), 'accent'),
-			span(` ${words.hints[hint]}`),
+			span(` ${word}`),
 		]),
 	);
 

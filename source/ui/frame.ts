@@ -18,7 +18,6 @@ export type FrameInput = {
 	readonly navigation: Navigation;
 	readonly size: Size;
 	readonly now: number;
-	readonly elapsed: number;
 	readonly secondsLeft: number | undefined;
 	readonly stage: Stage;
 };
@@ -42,7 +41,7 @@ export function layOutFrame(input: FrameInput): Frame {
 	return {
 		bearings: body.bearings,
 		lines: [
-			...headerLines({report, scene, elapsed: input.elapsed, format, stage}),
+			...headerLines({report, scene, now: input.now, format, stage}),
 			...(format.hasTopRule ? [line(rule)] : []),
 			...Array.from({length: format.bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
 			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),

@@ -11,8 +11,8 @@ import type {Format, Stage} from './stage.ts';
 export type HeaderInput = {
 	readonly report: Report;
 	readonly scene: Scene;
-	/** How long the run has been going, or took, ms. */
-	readonly elapsed: number;
+	/** ms since 1970, UTC. */
+	readonly now: number;
 	readonly format: Format;
 	readonly stage: Stage;
 };
@@ -100,10 +100,12 @@ const marked = {
 
 function verdictSpans(
 	judged: ReturnType<typeof verdictOf>,
-	{stage, elapsed, report}: HeaderInput,
+	{stage, now, report}: HeaderInput,
 ): readonly Span[] {
 	const {verdict, counts} = judged;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
+	// Of the newest run or retry, from its own start: the screen may have opened later.
+	const elapsed = (report.finishedAt ?? now) - report.launchedAt;
 	const time = report.startedAt === 0 ? '' : `  ${durationText(elapsed, stage.words)}`;
 	return [span(say(stage.words.verdicts[verdict], {count}), marked[verdict]), span(time, 'faint')];
 }

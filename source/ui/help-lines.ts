@@ -45,7 +45,11 @@ const oneColumn = (stage: Stage, length: Length): readonly Line[] =>
 function sectionsLines(sections: readonly KeySection[], stage: Stage, length: Length): readonly Line[] {
 	const {words} = stage;
 	const entries = keyTable.filter(entry => sections.includes(entry.section) && isOffered(entry, stage));
-	const column = Math.max(...entries.map(entry => widthOf(longLabel(entry, words)))) + 2;
+	const [, second = 0] = entries
+		.map(entry => widthOf(longLabel(entry, words)))
+		.toSorted((first, next) => next - first);
+	// One label may be longer than the column and push its own text aside.
+	const column = second + 2;
 
 	return sections.flatMap((section, index) => [
 		...(index > 0 ? [blankLine] : []),
@@ -55,12 +59,14 @@ function sectionsLines(sections: readonly KeySection[], stage: Stage, length: Le
 			.map(entry =>
 				line(
 					span('  '),
-					span(pad(longLabel(entry, words), column), 'accent'),
+					span(inColumn(longLabel(entry, words), column), 'accent'),
 					span(words[length][entry.hint]),
 				),
 			),
 	]);
 }
+
+const inColumn = (label: string, column: number): string => pad(label, Math.max(column, widthOf(label) + 2));
 
 const isOffered = ({hint}: KeyEntry, {demo, canSuspend}: Stage): boolean =>
 	(hint !== 'lift' || demo !== undefined) && (hint !== 'suspend' || canSuspend);

@@ -1,4 +1,4 @@
-import {detailLines} from './detail-lines.ts';
+import {detailLines, fewSeen} from './detail-lines.ts';
 import {fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {findingLines, rowLine, titleColumn} from './row-lines.ts';
@@ -41,7 +41,13 @@ export function listLines({scene, details, now, width, height, stage}: ListInput
 
 		if (isOpen) {
 			// With the row itself above them.
-			const place = {width: Math.min(width, widestText), indent: 5, isAiry: false, room: height - 1};
+			const place = {
+				width: Math.min(width, widestText),
+				indent: 5,
+				isAiry: false,
+				room: height - 1,
+				few: fewSeen,
+			};
 			lines.push(...detailLines({row, described, stage, ...place}));
 		} else if (isSelected && details === 'screen') {
 			lines.push(...findingLines(input));

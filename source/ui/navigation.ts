@@ -1,4 +1,4 @@
-import type {Bearings} from './bearings.ts';
+import type {Bearings, BearingsTrouble} from './bearings.ts';
 import {moveInList, select} from './move-in-list.ts';
 import type {Movement, Navigation, Step} from './place.ts';
 
@@ -70,18 +70,25 @@ function goToRegistry(here: Navigation, {registry, registries}: Bearings, by: 1 
 	return {...here, registry: (registry + by + registries) % registries, listTop: 0, detailTop: 0};
 }
 
+/** The next failure of this registry or of those behind it, and round; a row that several share is not the next to itself. */
 function goToFailure(here: Navigation, bearings: Bearings, by: 1 | -1): Navigation {
-	const isFailure = bearings.rows.some(row => row.trouble === 'failure')
-		? (index: number) => bearings.rows[index]?.trouble === 'failure'
-		: (index: number) => bearings.rows[index]?.trouble === 'warning';
-
-	const indexes = [...bearings.rows.keys()].filter(isFailure);
+	const {registry, selected, rows} = bearings;
+	const others = bearings.troubles.filter(({key}) => key !== rows[selected]?.key);
+	const isBehind = (trouble: BearingsTrouble): boolean =>
+		trouble.registry === registry ? trouble.row > selected : trouble.registry > registry;
 	const next =
 		by === 1
-			? (indexes.find(index => index > bearings.selected) ?? indexes[0])
-			: (indexes.findLast(index => index < bearings.selected) ?? indexes.at(-1));
+			? (others.find(isBehind) ?? others[0])
+			: (others.findLast(trouble => !isBehind(trouble)) ?? others.at(-1));
 
-	return next === undefined || here.isHelping ? here : select(here, bearings, next);
+	if (next === undefined || here.isHelping) {
+		return here;
+	}
+
+	const {key, checkId} = next;
+	return next.registry === registry
+		? select(here, bearings, next.row)
+		: {...here, registry: next.registry, selected: {key, checkId}, listTop: 0, detailTop: 0};
 }
 
 const isOpen = (here: Navigation, {details, isReading, rows, selected}: Bearings): boolean =>

@@ -1,6 +1,7 @@
 import type {Group} from '../core/check.ts';
 import {countRows} from '../core/report.ts';
 import type {Counts, RegistryEntry, Report, Row} from '../core/report.ts';
+import type {BearingsTrouble} from './bearings.ts';
 import type {Navigation} from './place.ts';
 
 /** What of the report is on the screen. */
@@ -62,6 +63,18 @@ export function troubleOf({state, outcome}: Row): Trouble | undefined {
 		case undefined:
 			return undefined;
 	}
+}
+
+/** The failures of every registry, or the warnings where nothing has failed, in the order of the screen. */
+export function troublesOf(report: Report): readonly BearingsTrouble[] {
+	const sought = report.rows.some(row => troubleOf(row) === 'failure') ? 'failure' : 'warning';
+	const shown = report.registries.length > 0 ? report.registries : [undefined];
+
+	return shown.flatMap((entry, registry) =>
+		rowsOf(report, entry).flatMap((row, index) =>
+			troubleOf(row) === sought ? [{registry, row: index, key: row.key, checkId: row.checkId}] : [],
+		),
+	);
 }
 
 export type Verdict = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';

@@ -137,7 +137,7 @@ async function expectShell(pane: Pane, ending: string): Promise<void> {
 
 const count = (screen: string) => ({
 	header: countLines(screen, /contoso.*RUNNING/),
-	footer: countLines(screen, / q quit$/),
+	footer: countLines(screen, / q (?:quit|close)$/),
 });
 
 const countLines = (screen: string, pattern: RegExp): number =>

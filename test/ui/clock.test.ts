@@ -3,7 +3,7 @@ import {createClock} from '../../source/ui/clock.ts';
 import {createGate} from './open-app.ts';
 import {createSample} from './sample.ts';
 
-test('the clock ticks while something runs, stands still after it, and starts anew with a retry', async () => {
+test('the clock ticks while something runs, stands still after it, and goes on with a retry', async () => {
 	const gate = createGate();
 	const time = {now: 1000};
 	const now = () => time.now;
@@ -24,7 +24,7 @@ test('the clock ticks while something runs, stands still after it, and starts an
 	expect(ticks.size).toBe(1);
 	time.now = 1400;
 	ticks.forEach(tick => tick());
-	expect(clock.get()).toEqual({now: 1400, since: 1000});
+	expect(clock.get()).toBe(1400);
 
 	gate.open();
 	await run.settled();
@@ -32,7 +32,7 @@ test('the clock ticks while something runs, stands still after it, and starts an
 
 	time.now = 9000;
 	run.retry(['dns contoso']);
-	expect(clock.get()).toEqual({now: 9000, since: 9000});
+	expect(clock.get()).toBe(9000);
 	await run.settled();
 	clock.close();
 	expect(ticks.size).toBe(0);

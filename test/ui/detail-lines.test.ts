@@ -1,18 +1,17 @@
 import {expect, test} from 'vitest';
-import {detailLines} from '../../source/ui/detail-lines.ts';
+import {detailLines, fewSeen} from '../../source/ui/detail-lines.ts';
 import {textOf} from '../../source/ui/line.ts';
 import {createSample} from './sample.ts';
 import {stageOf} from './stage-sample.ts';
 
-async function openDetails(room: number, width = 60) {
+async function openDetails(room: number, width = 60, few = fewSeen) {
 	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
 	sample.run.start();
 	await sample.run.settled();
 	const stage = stageOf(sample);
 	const row = sample.run.report.get().rows.find(({checkId}) => checkId === 'challenge')!;
-	return detailLines({row, described: stage.describe(row), width, indent: 1, isAiry: false, room, stage}).map(
-		textOf,
-	);
+	const described = stage.describe(row);
+	return detailLines({row, described, width, indent: 1, isAiry: false, room, few, stage}).map(textOf);
 }
 
 test('details say the code, what it means, what was seen, the fixes and where to read on', async () => {
@@ -60,4 +59,36 @@ test('what is cut above the fixes stands whole below them', async () => {
 	const lines = await openDetails(12, 30);
 	expect(lines).toContain('   Host        contoso.azurec~');
 	expect(lines.slice(lines.indexOf(' Also seen')).join('\n')).toContain('contoso.azur');
+});
+
+test('with nothing above them the fixes follow the meaning, and all that was seen the fixes', async () => {
+	const lines = await openDetails(12, 60, 0);
+	expect(lines.slice(4, 6)).toEqual([' one of them.', ' Fix 1  Let your address in.']);
+	expect(lines.slice(-6, -4)).toEqual([' Seen', '   Found         refused']);
+	expect(lines).not.toContain(' Also seen');
+});
+
+test('what is simply so is a yes, alone or as a part', async () => {
+	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
+	sample.run.start();
+	await sample.run.settled();
+	const stage = stageOf(sample);
+	const row = sample.run.report.get().rows.find(({checkId}) => checkId === 'challenge')!;
+	const seen = [
+		{label: 'Realm is the registry', value: 'true'},
+		{label: 'Chain 1', value: 'issuer: Contoso; self-signed: true; until: true love'},
+	];
+	const described = {...stage.describe(row), seen};
+	const lines = detailLines({
+		row,
+		described,
+		width: 100,
+		indent: 1,
+		isAiry: false,
+		room: 50,
+		few: fewSeen,
+		stage,
+	}).map(textOf);
+	expect(lines).toContain('   Realm is the registry  yes');
+	expect(lines).toContain('   Chain 1                issuer: Contoso; self-signed: yes; until: true love');
 });

@@ -57,7 +57,7 @@ test(
 
 			for (let round = 0; round < 120; round += 1) {
 				const size = {columns: 1 + random.below(200), rows: 1 + random.below(60)};
-				const input = {report, size, now: 5000, elapsed: 5000, secondsLeft: undefined, stage};
+				const input = {report, size, now: 5000, secondsLeft: undefined, stage};
 				const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
 				navigation = navigate(navigation, {step: random.pick(steps), bearingsOf});
 				faults.push(...faultsOf({...input, navigation}));
@@ -83,7 +83,6 @@ test('every size from one by one is drawn without a fault', {timeout: 60_000}, a
 					navigation: startNavigation,
 					size: {columns, rows},
 					now: 0,
-					elapsed: 0,
 					secondsLeft: rows % 2 === 0 ? 5 : undefined,
 					stage,
 				}),
@@ -102,7 +101,6 @@ test('nothing a server says steers the terminal', async () => {
 		navigation: startNavigation,
 		size: {columns: 120, rows: 60},
 		now: 0,
-		elapsed: 0,
 		secondsLeft: undefined,
 		stage: stageOf(sample),
 	});

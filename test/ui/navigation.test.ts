@@ -5,7 +5,9 @@ import {startNavigation} from '../../source/ui/place.ts';
 import type {Navigation, Step} from '../../source/ui/place.ts';
 import {clampTop} from '../../source/ui/window.ts';
 
-const rows: readonly BearingsRow[] = [
+type SampleRow = BearingsRow & {readonly trouble?: 'failure' | 'warning'};
+
+const rows: readonly SampleRow[] = [
 	{key: 'clock', checkId: 'clock'},
 	{key: 'dns contoso', checkId: 'dns'},
 	{key: 'tls contoso', checkId: 'tls', trouble: 'failure'},
@@ -16,7 +18,9 @@ const rows: readonly BearingsRow[] = [
 type Setting = Partial<Pick<Bearings, 'details' | 'registries'>> & {
 	readonly height?: number;
 	readonly detailLines?: number;
-	readonly rows?: readonly BearingsRow[];
+	readonly rows?: readonly SampleRow[];
+	/** Of other registries. */
+	readonly more?: Bearings['troubles'];
 };
 
 /** A screen of rows one line high, of which open ones have details. */
@@ -44,6 +48,7 @@ function screenOf({height = 4, detailLines = 2, details = 'inline', registries =
 			registries,
 			registry: navigation.registry,
 			rows: shown,
+			troubles: [...troublesIn(shown), ...(rest.more ?? [])],
 			selected,
 			open: navigation.open,
 			details,
@@ -58,6 +63,14 @@ function screenOf({height = 4, detailLines = 2, details = 'inline', registries =
 			help: {top: navigation.helpTop, height, total: 30},
 		};
 	};
+}
+
+/** The failures, or the warnings where there is none, of a first registry. */
+function troublesIn(shown: readonly SampleRow[]): Bearings['troubles'] {
+	const sought = shown.some(({trouble}) => trouble === 'failure') ? 'failure' : 'warning';
+	return shown.flatMap(({key, checkId, trouble}, row) =>
+		trouble === sought ? [{registry: 0, row, key, checkId}] : [],
+	);
 }
 
 const walk = (steps: readonly Step[], setting: Setting = {}, from = startNavigation): Navigation =>
@@ -112,6 +125,28 @@ test('where nothing has failed, n goes to warnings', () => {
 	const warned = rows.filter(({trouble}) => trouble !== 'failure');
 	expect(walk([{type: 'failure', by: 1}], {rows: warned}).selected?.key).toBe('challenge contoso');
 	expect(walk([{type: 'failure', by: 1}], {rows: warned.slice(0, 1)}).selected?.key).toBe('clock');
+});
+
+test('n and N go on to the failures of the other registries', () => {
+	const more = [{registry: 1, row: 4, key: 'access-token fabrikam', checkId: 'access-token'}];
+	const next: Step = {type: 'failure', by: 1};
+	const there = walk([next, next, next], {registries: 2, more});
+	expect(there).toMatchObject({registry: 1, selected: {key: 'access-token fabrikam'}});
+	expect(walk([{type: 'failure', by: -1}], {registries: 2, more})).toMatchObject({
+		registry: 1,
+		selected: {key: 'access-token fabrikam'},
+	});
+});
+
+test('a failure that registries share is not the next to itself', () => {
+	const shared = {row: 0, key: 'clock', checkId: 'clock'};
+	const healthy = rows.map(({key, checkId}) => ({key, checkId}));
+	const setting = {registries: 2, rows: healthy, more: [0, 1].map(registry => ({...shared, registry}))};
+	expect(walk([down, {type: 'failure', by: 1}], setting)).toMatchObject({
+		registry: 1,
+		selected: {key: 'clock'},
+	});
+	expect(walk([{type: 'failure', by: 1}], setting)).toMatchObject({registry: 0, selected: {key: 'clock'}});
 });
 
 test('Enter opens a row and closes it again; other rows stay open', () => {

@@ -37,7 +37,7 @@ test('the first failure opens by itself and names the cause once at the top', as
 	await expect.poll(frame).toContain('1 FAILED');
 	const lines = frame().split('\n');
 	expect(lines[3]).toBe(' ✖ The firewall of contoso refuses 203.0.113.9.');
-	expect(lines[4]).toBe('   CONNECTIVITY_FORBIDDEN_ERROR  Holds up: Refresh token, Access token.');
+	expect(lines[4]).toBe('   CONNECTIVITY_FORBIDDEN_ERROR  Blocks: Refresh token, Access token.');
 	expect(frame()).toContain(' > ✖ Registry asks for a token');
 	expect(frame()).toContain('Fix 1  Let your address in.');
 	expect(frame()).toContain('            az acr network-rule add --name contoso --ip-address 203.0.113.9\n');
@@ -146,7 +146,7 @@ test('q leaves details that fill the screen before it quits', async () => {
 	const {frame, press, endings} = openApp({plots: refused, columns: 50, rows: 15});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.enter);
-	await expect.poll(frame).toContain('Esc back');
+	await expect.poll(frame).toContain('q close');
 	press('q');
 	await expect.poll(frame).toContain('Enter: cause and fixes');
 	expect(endings).toEqual([]);
@@ -214,6 +214,80 @@ test('Tab goes to the other registry and stays with the check', async () => {
 	expect(frame()).toContain(' > ✔ Registry asks for a token');
 	press(keys.shiftTab);
 	await expect.poll(frame).toContain('[2/2]');
+});
+
+test('n finds the failure of another registry, and says nothing is there only where none has one', async () => {
+	const {frame, press} = openApp({
+		registries: ['contoso', 'fabrikam'],
+		plots: {'challenge contoso': {finds: ['refused', 'good']}},
+	});
+	await expect.poll(frame).toContain('contoso.azurecr.io  [1/2] >✖ ✔');
+	press('\t');
+	await expect.poll(frame).toContain('[2/2]');
+	press('g');
+	await expect.poll(frame).toContain(' > ✔ Clock is right');
+	press('n');
+	await expect.poll(frame).toContain('contoso.azurecr.io  [1/2] >✖ ✔');
+	expect(frame()).toContain(' > ✖ Registry asks for a token');
+	expect(frame()).not.toContain('There is no failure');
+	press('r');
+	await expect.poll(frame).toContain('HEALTHY');
+	press('N');
+	await expect.poll(frame).toContain('There is no failure to go to.');
+});
+
+test('Enter says close on an open row', async () => {
+	const {frame, press} = openApp({plots: refused});
+	await expect.poll(frame).toContain('Enter close  r retry');
+	press(keys.enter);
+	await expect.poll(frame).toContain('Enter details  r retry');
+});
+
+test('the time of the header begins with the run or its retry, not with the screen', async () => {
+	const gates = [createGate(), createGate()];
+	const {frame, press, clock} = openApp({
+		plots: {dns: {finds: ['odd'], until: async attempt => gates[attempt - 1]?.until()}},
+	});
+	clock.time = 1955;
+	gates[0]?.open();
+	await expect.poll(frame).toContain('1 WARNED  955 ms');
+	clock.time = 9000;
+	press('r');
+	await expect.poll(frame).toContain('RUNNING  0 ms');
+	clock.time = 9300;
+	gates[1]?.open();
+	await expect.poll(frame).toContain('1 WARNED  300 ms');
+});
+
+test('on a narrow screen the cause takes two lines', async () => {
+	const {frame} = openApp({
+		plots: refused,
+		summaries: {refused: 'The firewall of {registry} refuses 203.0.113.9, where requests come from.'},
+		columns: 50,
+		rows: 15,
+	});
+	await expect.poll(frame).toContain('1 FAILED');
+	expect(frame().split('\n').slice(3, 5)).toEqual([
+		' ✖ The firewall of contoso refuses 203.0.113.9,',
+		'   where requests come from.',
+	]);
+});
+
+test('details that fill the screen bring the command to the front, and name the keys for reading', async () => {
+	const {frame, press} = openApp({plots: refused, columns: 50, rows: 15});
+	await expect.poll(frame).toContain('1 FAILED');
+	press(keys.enter);
+	await expect.poll(frame).toContain('Up/Down read  r retry  c copy  ? help  q close');
+	expect(frame()).toContain('az acr network-rule add');
+});
+
+test('every sentence of the help stands alone at 80 by 24', async () => {
+	const {frame, press} = openApp({plots: refused});
+	press('?');
+	await expect.poll(frame).toContain('copy command of fix 1-9');
+	expect(frame()).toContain('next, previous failure');
+	expect(frame()).toContain('Ctrl-L         draw the screen anew');
+	expect(frame()).toContain('q close');
 });
 
 test('a check that broke is told from one that failed', async () => {
