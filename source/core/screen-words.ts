@@ -45,7 +45,6 @@ export type ScreenWords = {
 		readonly documentation: string;
 		readonly nothing: string;
 		/** A value seen that is simply so. */
-		readonly yes: string;
 	};
 	readonly list: {readonly above: string; readonly below: string; readonly empty: string};
 	readonly footer: {

@@ -17,6 +17,10 @@ function linesOf(
 		return [];
 	}
 
+	if (value === true) {
+		return [{label, value: labels.true ?? 'true'}];
+	}
+
 	if (typeof value !== 'object') {
 		return [{label, value: textOf(value)}];
 	}

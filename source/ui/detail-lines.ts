@@ -48,8 +48,7 @@ export const fewSeen = 3;
 function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])[] {
 	const {row, described, stage} = input;
 	const {detail} = stage.words;
-	const {fixes, documentation} = described;
-	const seen = described.seen.map(({label, value}) => ({label, value: sayYes(value, detail.yes)}));
+	const {fixes, documentation, seen} = described;
 	const isOld = row.state !== 'finished' && row.outcome !== undefined;
 	const isShort = few !== Infinity;
 	const first = seen.slice(0, few);
@@ -65,9 +64,6 @@ function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])
 		seenLines(first.length > 0 ? detail.alsoSeen : detail.seen, rest, input, false),
 	].filter(lines => lines.length > 0);
 }
-
-/** What is simply so, alone or as a part: `issuer: X; self-signed: true`. */
-const sayYes = (value: string, yes: string): string => value.replaceAll(/(?<=^|: )true(?=$|; )/g, () => yes);
 
 function head({row, described, indent, stage: {words}}: DetailInput): readonly Line[] {
 	const count = retriesOf(row);

@@ -35,3 +35,11 @@ test('a token broken up by escapes is still one', () => {
 	const [said] = listSeen({said: 'eyJhbGci\u001B[0mOiJSUzI1NiJ9.eyJzdWIi\u200BOiJ4In0.c2ln'}, {});
 	expect(said?.value).toBe('[hidden]');
 });
+
+test('what is simply so is told with the word for it', () => {
+	const seen = {cut: true, part: {selfSigned: true, until: 'true love'}};
+	expect(listSeen(seen, {true: 'yes'})).toEqual([
+		{label: 'cut', value: 'yes'},
+		{label: 'part', value: 'selfSigned: yes; until: true love'},
+	]);
+});

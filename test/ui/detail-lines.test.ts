@@ -67,28 +67,3 @@ test('with nothing above them the fixes follow the meaning, and all that was see
 	expect(lines.slice(-6, -4)).toEqual([' Seen', '   Found         refused']);
 	expect(lines).not.toContain(' Also seen');
 });
-
-test('what is simply so is a yes, alone or as a part', async () => {
-	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
-	sample.run.start();
-	await sample.run.settled();
-	const stage = stageOf(sample);
-	const row = sample.run.report.get().rows.find(({checkId}) => checkId === 'challenge')!;
-	const seen = [
-		{label: 'Realm is the registry', value: 'true'},
-		{label: 'Chain 1', value: 'issuer: Contoso; self-signed: true; until: true love'},
-	];
-	const described = {...stage.describe(row), seen};
-	const lines = detailLines({
-		row,
-		described,
-		width: 100,
-		indent: 1,
-		isAiry: false,
-		room: 50,
-		few: fewSeen,
-		stage,
-	}).map(textOf);
-	expect(lines).toContain('   Realm is the registry  yes');
-	expect(lines).toContain('   Chain 1                issuer: Contoso; self-signed: yes; until: true love');
-});

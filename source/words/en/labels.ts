@@ -71,6 +71,8 @@ export const labels: Readonly<Record<string, string>> = {
 	subject: 'subject',
 	subscription: 'Subscription',
 	tenant: 'Tenant',
+	// What is so; what is not so is left out.
+	true: 'yes',
 	trustFiles: 'Trust file',
 	type: 'type',
 	url: 'Address asked',

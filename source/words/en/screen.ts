@@ -47,7 +47,6 @@ export const screen: ScreenWords = {
 		fix: 'Fix {number}',
 		documentation: 'More',
 		nothing: 'Nothing is known yet.',
-		yes: 'yes',
 	},
 	list: {above: '^ {count} above', below: 'v {count} more', empty: 'There is nothing to check.'},
 	footer: {
