@@ -1,5 +1,7 @@
 import type {Finding, Values} from '../core/check.ts';
+import {isIpv4} from '../core/proof.ts';
 import type {AnswerSeen, CommonProblem} from '../wire/answer.ts';
+import {clientCertificateWanted, leaveOutOfProxy} from './shared-findings.ts';
 
 /** The words for what any answer of a registry can be; `code` is that of the step which asked. */
 export const answerFindings = (code: string) =>
@@ -49,27 +51,13 @@ export const answerFindings = (code: string) =>
 				{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'},
 			],
 		},
-		'client-certificate-wanted': {
-			status: 'failed',
-			code: 'CONNECTIVITY_SSL_ERROR',
-			summary: '{loginServer} asks for a certificate of the client.',
-			meaning: 'A registry of Azure does not. A gateway in front of it does.',
-			fixes: [
-				{text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.'},
-			],
-		},
+		'client-certificate-wanted': clientCertificateWanted,
 		'proxy-stopped-it': {
 			status: 'failed',
 			code,
 			summary: 'The proxy stopped the request: {errorMessage}',
 			meaning: 'It let the first connection pass and not this one.',
-			fixes: [
-				{text: 'Ask whoever runs the proxy to allow {loginServer}.'},
-				{
-					text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.',
-					command: {append: 'NO_PROXY', value: '{loginServer}'},
-				},
-			],
+			fixes: [{text: 'Ask whoever runs the proxy to allow {loginServer}.'}, leaveOutOfProxy()],
 		},
 		'connection-failed': {
 			status: 'failed',
@@ -92,10 +80,13 @@ export const answerFindings = (code: string) =>
 				"Public access is off or limited to chosen networks, and the address the registry saw is not one of them. Behind a proxy or NAT that address is theirs, not this machine's.",
 			fixes: [
 				{
-					text: 'Allow the address (a Premium registry; it takes some minutes).',
+					text: 'If public access is on for selected networks, allow {clientIpv4} (a Premium registry; it takes some minutes).',
 					command: {
-						run: ['az', 'acr', 'network-rule', 'add', '-n', '{registry}', '--ip-address', '{clientIp}'],
+						run: ['az', 'acr', 'network-rule', 'add', '-n', '{registry}', '--ip-address', '{clientIpv4}'],
 					},
+				},
+				{
+					text: 'The rules take IPv4 addresses only, so none can allow {clientIpv6}: connect over IPv4, and allow the address seen then.',
 				},
 				{
 					text: 'See what is allowed now.',
@@ -116,7 +107,7 @@ export const answerFindings = (code: string) =>
 					command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
 				},
 				{
-					text: 'The name leads to {privateLinkName} but to a public address: on a machine of the virtual network, link the zone privatelink.azurecr.io to that network.',
+					text: 'The name leads to {privateLinkName} but to a public address: on a machine of the virtual network, link the zone {privateLinkZone} to that network.',
 				},
 				{text: 'Or connect from a network that reaches the private endpoint of {registry}.'},
 			],
@@ -161,13 +152,7 @@ export const answerFindings = (code: string) =>
 			],
 			meaning:
 				'The answer bears no mark of a container registry: a proxy, a web filter or a gateway refuses the host.',
-			fixes: [
-				{text: 'Ask whoever runs it to allow {loginServer} on port 443.'},
-				{
-					text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.',
-					command: {append: 'NO_PROXY', value: '{loginServer}'},
-				},
-			],
+			fixes: [{text: 'Ask whoever runs it to allow {loginServer} on port 443.'}, leaveOutOfProxy()],
 		},
 		'too-many-requests': {
 			status: 'failed',
@@ -177,14 +162,11 @@ export const answerFindings = (code: string) =>
 				'429: too many requests; try again in a minute.',
 			],
 			meaning:
-				'The registry limits requests a minute by its service tier, and this identity or registry has used them up. The limit is for all who share the identity.',
+				'The registry takes so many requests a minute, by its service tier, and they are used up. Requests for tokens are counted for the whole registry, whoever makes them.',
 			fixes: [
 				{text: 'Wait, then retry.'},
-				{text: 'Spread the pulls out, or let fewer machines share one identity.'},
-				{
-					text: 'A higher tier has a higher limit.',
-					command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--sku', 'Premium']},
-				},
+				{text: 'Spread the pulls out, and keep a token while it is good instead of asking for a new one.'},
+				{text: 'Only the tier Premium has a higher limit than this one, and it costs more.'},
 			],
 			documentation: 'https://aka.ms/acr/skus',
 		},
@@ -223,6 +205,7 @@ export function answerValues(seen: AnswerSeen): Values {
 		error: seen.error,
 		errorMessage: seen.errorMessage,
 		clientIp,
+		...(clientIp !== undefined && {[isIpv4(clientIp) ? 'clientIpv4' : 'clientIpv6']: clientIp}),
 		correlationId: seen.correlationId,
 		said: registryMessage || registryCode,
 		between: seen.pageTitle ?? seen.via ?? seen.server,

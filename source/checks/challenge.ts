@@ -8,8 +8,8 @@ import {commonProblemOf, readAnswer} from '../wire/answer.ts';
 import type {AnswerSeen} from '../wire/answer.ts';
 import {parseChallenges} from '../wire/www-authenticate.ts';
 import {answerFindings, answerValues} from './answer-findings.ts';
-import {dns} from './dns.ts';
-import {loginServer} from './login-server.ts';
+import {dns, privateLinkOf} from './dns.ts';
+import {loginServer, originOf} from './login-server.ts';
 
 export type ChallengeSeen = AnswerSeen & {
 	readonly url: string;
@@ -42,7 +42,8 @@ export const challenge = defineCheck({
 			realm: seen.realm,
 			service: seen.service,
 			schemes: seen.schemes?.join(', '),
-			privateLinkName: seen.privateLinkName,
+			missing: missingOf(seen),
+			...privateLinkOf(seen.privateLinkName === undefined ? [] : [seen.privateLinkName]),
 		};
 		return {finding: commonProblemOf(seen) ?? judgeStatus(seen), values};
 	},
@@ -50,7 +51,7 @@ export const challenge = defineCheck({
 		...answerFindings(code),
 		healthy: {status: 'passed', summary: '401 with a Bearer challenge, as it should be'},
 		'foreign-realm': {
-			status: 'warning',
+			status: 'failed',
 			code: 'CONNECTIVITY_AAD_LOGIN_ERROR',
 			summary: 'The challenge sends sign-ins elsewhere: {realm}',
 			meaning:
@@ -75,8 +76,12 @@ export const challenge = defineCheck({
 		'challenge-unreadable': {
 			status: 'failed',
 			code: 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR',
-			summary: 'The challenge of {loginServer} cannot be read: realm or service is missing.',
-			meaning: 'Clients need both to ask for a token. Something in between may have changed the header.',
+			summary: [
+				'The Bearer challenge of {loginServer} lacks {missing}.',
+				'The challenge of {loginServer} is malformed.',
+			],
+			meaning:
+				'Clients need its realm and service to ask for a token. Something in between may have changed the header.',
 			fixes: [{text: 'See the answer yourself.', command: showAnswer()}],
 		},
 		'basic-only': {
@@ -141,7 +146,10 @@ export const challenge = defineCheck({
 			meaning:
 				'The name leads to another server: a wrong DNS record, a gateway without a rule for it, or a web site.',
 			fixes: [
-				{text: 'Check the name.', command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']}},
+				{
+					text: 'Check the name; nameAvailable true means: Azure has no such registry.',
+					command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']},
+				},
 				{text: 'See the answer yourself.', command: showAnswer()},
 			],
 		},
@@ -160,12 +168,11 @@ function showAnswer(): CommandTemplate {
 }
 
 async function ask({system, facts, target, signal}: LookContext): Promise<ChallengeSeen> {
-	const {host = '', port} = facts.need(loginServer);
-	const origin = `https://${host}${port === 443 ? '' : `:${port}`}`;
+	const origin = originOf(facts.need(loginServer));
 	const url = `${origin}/v2/`;
 	const answer = await system.request({method: 'GET', url}, signal);
 	const seen = readAnswer(answer, {now: system.now(), mayQuote: true});
-	const privateLinkName = facts.use(dns)?.aliases?.find(name => name.includes('.privatelink.'));
+	const {privateLinkName} = privateLinkOf(facts.use(dns)?.aliases);
 
 	return {
 		url,
@@ -184,7 +191,8 @@ function readChallenge(lines: readonly string[] = [], origin: string) {
 	}
 
 	const challenges = parseChallenges(lines);
-	const bearer = challenges?.find(({scheme, parameters}) => scheme === 'bearer' && parameters.realm);
+	const bearers = challenges?.filter(({scheme}) => scheme === 'bearer');
+	const bearer = bearers?.find(({parameters}) => parameters.realm) ?? bearers?.[0];
 	const {realm, service} = bearer?.parameters ?? {};
 	const realmUrl = realm === undefined ? null : URL.parse(realm);
 
@@ -227,16 +235,20 @@ function judgeStatus(seen: ChallengeSeen) {
 	return status === 404 ? 'not-a-registry' : 'unexpected-status';
 }
 
-function judgeChallenge({header, schemes = [], realm, service, isRealmOwn}: ChallengeSeen) {
+/** What a Bearer challenge leaves out. */
+function missingOf({schemes = [], realm, service}: ChallengeSeen): string | undefined {
+	const missing = Object.entries({realm, service}).flatMap(([name, value]) => (value ? [] : name));
+	return schemes.includes('bearer') && missing.length > 0 ? missing.join(', ') : undefined;
+}
+
+function judgeChallenge(seen: ChallengeSeen) {
+	const {header, schemes = [], isRealmOwn} = seen;
+
 	if (header === undefined) {
 		return 'no-challenge';
 	}
 
-	if (
-		header === 'unreadable' ||
-		schemes.length === 0 ||
-		(schemes.includes('bearer') && (realm === undefined || service === undefined))
-	) {
+	if (header === 'unreadable' || schemes.length === 0 || missingOf(seen) !== undefined) {
 		return 'challenge-unreadable';
 	}
 

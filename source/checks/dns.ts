@@ -1,5 +1,6 @@
 import {defineCheck, valueOf} from '../core/check.ts';
 import type {LookContext, Values} from '../core/check.ts';
+import {isHostName} from '../core/proof.ts';
 import {kindOfAddress} from '../wire/address-kind.ts';
 import {loginServer} from './login-server.ts';
 
@@ -54,7 +55,7 @@ export const dns = defineCheck({
 				'The registry is spelled differently, was deleted, lives in another cloud, or its login server bears a hash (NAME-HASH) that the plain name lacks. A private DNS zone that lacks the name looks the same.',
 			fixes: [
 				{
-					text: 'See whether Azure knows the name.',
+					text: 'See whether Azure knows the name; nameAvailable true means: Azure has no such registry.',
 					command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']},
 				},
 				{
@@ -62,7 +63,7 @@ export const dns = defineCheck({
 					command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'loginServer', '-o', 'tsv']},
 				},
 				{
-					text: 'Look for it in your other subscriptions.',
+					text: 'Look for it in your other subscriptions, with each: az acr list --subscription NAME -o table',
 					command: {run: ['az', 'account', 'list', '-o', 'table']},
 				},
 				{text: 'Ask the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
@@ -76,23 +77,10 @@ export const dns = defineCheck({
 				'A private DNS zone for the registry is linked to this network but lacks the record of this registry, so it hides the public answer without giving a private one.',
 			fixes: [
 				{
-					text: 'See the records of the zone.',
-					command: {
-						run: [
-							'az',
-							'network',
-							'private-dns',
-							'zone',
-							'list',
-							'--query',
-							'[].{name:name, group:resourceGroup}',
-							'-o',
-							'table',
-						],
-					},
+					text: 'See the records of the zone: az network private-dns record-set a list -g GROUP -z {privateLinkZone} -o table',
 				},
 				{
-					text: 'Add a DNS zone group to the private endpoint, so that Azure writes the records: az network private-endpoint dns-zone-group create.',
+					text: 'Add a DNS zone group to the private endpoint, so that Azure writes the records: az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone {privateLinkZone}',
 				},
 				{text: 'Or take the link between the zone and this network away.'},
 			],
@@ -153,7 +141,7 @@ async function lookUp({system, facts, signal}: LookContext): Promise<DnsSeen> {
 const valuesOf = ({host, addresses, aliases, error}: DnsSeen): Values => ({
 	loginServer: host,
 	address: addressOf(addresses),
-	privateLinkName: aliases?.find(isPrivateLink),
+	...privateLinkOf(aliases),
 	error,
 });
 
@@ -162,6 +150,18 @@ const addressOf = (addresses: readonly string[]): string | undefined =>
 	addresses.find(address => kindOfAddress(address) !== 'unspecified') ?? addresses[0];
 
 const isPrivateLink = (name: string): boolean => name.includes('.privatelink.');
+
+/** The name of a private endpoint in the chain, and the zone that must hold it. */
+export function privateLinkOf(aliases: readonly string[] | undefined) {
+	const privateLinkName = aliases?.find(isPrivateLink);
+	return {privateLinkName, privateLinkZone: privateLinkName && zoneOf(privateLinkName)};
+}
+
+/** It stands in a command to be typed. */
+function zoneOf(name: string): string | undefined {
+	const zone = name.slice(name.indexOf('.privatelink.') + 1);
+	return isHostName(zone) ? zone : undefined;
+}
 
 function problemOf({addresses, aliases, error}: DnsSeen) {
 	if (error === 'TIMEOUT' || error === 'ETIMEOUT') {

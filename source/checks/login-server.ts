@@ -80,6 +80,10 @@ export const loginServer = defineCheck({
 	},
 });
 
+/** Where requests to the registry go. */
+export const originOf = ({host = '', port}: Pick<LoginServerSeen, 'host' | 'port'>): string =>
+	`https://${host}${port === 443 ? '' : `:${port}`}`;
+
 function locate({target: {cloud, clouds, registry}}: LookContext): LoginServerSeen {
 	const {name = '', label = name, host, port = 443} = registry ?? {};
 

@@ -1,4 +1,5 @@
-import type {CommandTemplate, Finding} from '../core/check.ts';
+import type {Finding, Fix} from '../core/check.ts';
+import {clientCertificateWanted, leaveOutOfProxy, thenStartAgain} from './shared-findings.ts';
 
 /** The words for all that a connection and its chain can be. */
 export const tlsFindings = {
@@ -16,8 +17,8 @@ export const tlsFindings = {
 		meaning:
 			'The chain of the registry is trusted all the same, but programs that rely on that variable will refuse it, or stop.',
 		fixes: [
-			{text: 'Correct the path, or the file: PEM, from BEGIN CERTIFICATE to END CERTIFICATE.'},
-			{text: 'Or take the variable away.'},
+			{text: 'Correct the file: PEM, from BEGIN CERTIFICATE to END CERTIFICATE.'},
+			{text: `Or correct the path in {trustVariable}, or take the variable away${thenStartAgain}`},
 		],
 	},
 	'trust-file-damaged': {
@@ -28,7 +29,7 @@ export const tlsFindings = {
 			'The chain of the registry is trusted all the same, but programs that rely on that variable stop at the damaged one, or leave out all that the file holds.',
 		fixes: [
 			{text: 'Find the damaged one, and put it in again or take it out.'},
-			{text: 'Or take the variable away.'},
+			{text: `Or take {trustVariable} away${thenStartAgain}`},
 		],
 	},
 	'self-signed': {
@@ -39,7 +40,7 @@ export const tlsFindings = {
 			'A registry of Azure never does. Another server answers under this name: a proxy, a captive network, or a stand-in on a wrong address.',
 		fixes: [
 			{text: 'Check that {address} is the registry and not another machine.'},
-			{text: 'Look at the certificate yourself.', command: showChain()},
+			showChain('Look at the certificate yourself'),
 		],
 	},
 	'untrusted-issuer': {
@@ -53,11 +54,10 @@ export const tlsFindings = {
 				text: '{trustVariable} names {path}, of which not all can be read ({reason}): if it is to hold that authority, correct it.',
 			},
 			{
-				text: 'Get the certificate of {issuerName} from your network team, as PEM, and add it to the trust of this machine; on Debian and Ubuntu: copy it to /usr/local/share/ca-certificates, then',
-				command: {run: ['sudo', 'update-ca-certificates']},
+				text: 'Get the certificate of {issuerName} from your network team, as PEM, and add it to the trust of this machine. On Debian and Ubuntu: copy it to /usr/local/share/ca-certificates, as a file that ends in .crt, and run sudo update-ca-certificates.',
 			},
 			{
-				text: 'For Azure CLI, name the file in REQUESTS_CA_BUNDLE; for this program in NODE_EXTRA_CA_CERTS.',
+				text: `For Azure CLI, name the file in REQUESTS_CA_BUNDLE; for this program in NODE_EXTRA_CA_CERTS${thenStartAgain}`,
 			},
 			{text: 'For Docker, put it at /etc/docker/certs.d/{host}/ca.crt and restart Docker.'},
 			{text: 'Or ask for {loginServer} to be left out of TLS inspection.'},
@@ -69,10 +69,10 @@ export const tlsFindings = {
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: '{host} leaves out the certificate of {issuerName} from its chain.',
 		meaning:
-			'The certificate is good and its root is trusted here, but the link in between is not sent. Browsers fetch it; Docker, az and this program do not.',
+			'The certificate seems good and its root is trusted here, but the link in between is not sent. Browsers fetch it; Docker, az and this program do not.',
 		fixes: [
 			{text: 'Whoever runs the server or proxy must send the whole chain, leaf first, intermediate next.'},
-			{text: 'Look at the chain yourself.', command: showChain()},
+			showChain('Look at the chain yourself'),
 		],
 	},
 	expired: {
@@ -125,7 +125,7 @@ export const tlsFindings = {
 			{
 				text: 'Whoever runs the server or proxy must issue the certificate anew, with the name as an alternative name.',
 			},
-			{text: 'Look at the certificate yourself.', command: showChain()},
+			showChain('Look at the certificate yourself'),
 		],
 	},
 	'certificate-too-weak': {
@@ -138,7 +138,7 @@ export const tlsFindings = {
 		meaning: 'Azure has no such certificates: an old proxy or appliance in between issues them.',
 		fixes: [
 			{text: 'Whoever runs {issuerName} must issue with SHA-256 and a key of 2048 bits or more.'},
-			{text: 'Look at the chain yourself.', command: showChain()},
+			showChain('Look at the chain yourself'),
 		],
 	},
 	'chain-refused': {
@@ -146,7 +146,7 @@ export const tlsFindings = {
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: ['The certificate of {host} is refused ({refusal}).', 'The certificate of {host} is refused.'],
 		meaning: 'The chain breaks a rule that every TLS client holds to.',
-		fixes: [{text: 'Look at the chain yourself.', command: showChain()}],
+		fixes: [showChain('Look at the chain yourself')],
 	},
 	'protocol-too-old': {
 		status: 'failed',
@@ -165,15 +165,7 @@ export const tlsFindings = {
 			{text: 'Check that {address} is the registry.'},
 		],
 	},
-	'client-certificate-wanted': {
-		status: 'failed',
-		code: 'CONNECTIVITY_SSL_ERROR',
-		summary: '{host} asks for a certificate of the client.',
-		meaning: 'A registry of Azure does not. A gateway in front of it does.',
-		fixes: [
-			{text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.'},
-		],
-	},
+	'client-certificate-wanted': clientCertificateWanted,
 	'closed-in-handshake': {
 		status: 'failed',
 		code: 'CONNECTIVITY_SSL_ERROR',
@@ -205,7 +197,7 @@ export const tlsFindings = {
 		fixes: [
 			{text: 'Try without the VPN, or with a smaller MTU on its interface.'},
 			{text: 'Ask your network team whether TLS to {loginServer} is inspected or held.'},
-			{text: 'See where the handshake stops.', command: showChain()},
+			showChain('See where the handshake stops'),
 		],
 	},
 	'handshake-failed': {
@@ -213,7 +205,7 @@ export const tlsFindings = {
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: 'The TLS handshake with {host} failed ({error}).',
 		meaning: 'The two sides found no way to speak TLS with each other.',
-		fixes: [{text: 'Look at the handshake yourself.', command: showChain()}],
+		fixes: [showChain('Look at the handshake yourself')],
 	},
 	refused: {
 		status: 'failed',
@@ -265,9 +257,9 @@ export const tlsFindings = {
 			'{variable} names the proxy without credentials it accepts. It is the proxy that refuses, not the registry.',
 		fixes: [
 			{
-				text: 'Put them into {variable}: http://USER:PASSWORD@{proxyHost}; write special characters as %40 and the like.',
+				text: `Put them into {variable}, http://USER:PASSWORD@{proxyHost} with special characters as %40 and the like${thenStartAgain}`,
 			},
-			{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
+			leaveOutOfProxy(),
 		],
 	},
 	'proxy-refused': {
@@ -275,10 +267,7 @@ export const tlsFindings = {
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: 'The proxy {proxy} refuses to connect to {host}.',
 		meaning: 'Its rules do not allow this host or port: {message}',
-		fixes: [
-			{text: 'Ask whoever runs the proxy to allow {loginServer} on port {port}.'},
-			{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
-		],
+		fixes: [{text: 'Ask whoever runs the proxy to allow {loginServer} on port {port}.'}, leaveOutOfProxy()],
 	},
 	'proxy-unreachable': {
 		status: 'failed',
@@ -288,10 +277,8 @@ export const tlsFindings = {
 			'{variable} sends every connection there. Away from the company network such a proxy is often not there.',
 		fixes: [
 			{text: 'Connect to the network or VPN of the proxy, then retry.'},
-			{
-				text: 'Correct {variable}, or leave the registry out of the proxy: add {loginServer} to NO_PROXY.',
-				command: exempt(),
-			},
+			{text: `Correct {variable}${thenStartAgain}`},
+			leaveOutOfProxy(),
 		],
 	},
 	'proxy-cannot-connect': {
@@ -302,10 +289,7 @@ export const tlsFindings = {
 			'From where the proxy stands the name has no address, or the connection fails: {message} A private endpoint is reached from inside its network only.',
 		fixes: [
 			{text: 'Ask whoever runs the proxy to look up {loginServer} there and to connect to port {port}.'},
-			{
-				text: 'If this machine reaches the registry by itself, leave it out of the proxy: add {loginServer} to NO_PROXY.',
-				command: exempt(),
-			},
+			leaveOutOfProxy('If this machine reaches the registry by itself, leave it out of the proxy'),
 		],
 	},
 	'proxy-no-answer': {
@@ -316,7 +300,7 @@ export const tlsFindings = {
 		fixes: [
 			{text: 'Give it longer, with --timeout SECONDS.'},
 			{text: 'Ask whoever runs the proxy whether it reaches {loginServer} on port {port}.'},
-			{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
+			leaveOutOfProxy(),
 		],
 	},
 	'proxy-certificate-refused': {
@@ -329,7 +313,9 @@ export const tlsFindings = {
 			{
 				text: 'Add the authority of the proxy to the trust of this machine, and use the name its certificate bears.',
 			},
-			{text: 'If the proxy is spoken to without TLS, as most are, begin {variable} with http://.'},
+			{
+				text: `If the proxy is spoken to without TLS, as most are, put http:// at the beginning of {variable}${thenStartAgain}`,
+			},
 		],
 	},
 	'not-a-proxy': {
@@ -338,10 +324,7 @@ export const tlsFindings = {
 		summary: 'What answers at {proxy} is no HTTP proxy.',
 		meaning:
 			'{variable} names the wrong port, or the wrong scheme: https:// stands only for a proxy that is itself spoken to over TLS. {message}',
-		fixes: [
-			{text: 'Correct {variable}: scheme, host and port.'},
-			{text: 'Or leave the registry out of the proxy: add {loginServer} to NO_PROXY.', command: exempt()},
-		],
+		fixes: [{text: `Correct the scheme, host or port in {variable}${thenStartAgain}`}, leaveOutOfProxy()],
 	},
 	'proxy-malformed': {
 		status: 'failed',
@@ -349,7 +332,7 @@ export const tlsFindings = {
 		summary: 'The proxy variable cannot be read: {message}',
 		meaning: 'No program that honours the variable can connect.',
 		fixes: [
-			{text: 'Write it as http://HOST:PORT.'},
+			{text: `Write it as http://HOST:PORT${thenStartAgain}`},
 			{
 				text: 'In a user name or password write special characters encoded: %40 for @, %2F for /, %23 for #, %3A for a colon.',
 			},
@@ -357,11 +340,7 @@ export const tlsFindings = {
 	},
 } as const satisfies Record<string, Finding>;
 
-function showChain(): CommandTemplate {
+function showChain(why: string): Fix {
 	const server = ['-connect', '{loginServer}:{port}', '-servername', '{loginServer}'];
-	return {run: ['openssl', 's_client', ...server, '-showcerts']};
-}
-
-function exempt(): CommandTemplate {
-	return {append: 'NO_PROXY', value: '{loginServer}'};
+	return {text: `${why} (Ctrl-C ends it).`, command: {run: ['openssl', 's_client', ...server, '-showcerts']}};
 }

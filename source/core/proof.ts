@@ -10,8 +10,10 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	port: value => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535,
 	audience: value => /^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(value),
 	clientIp: isIpAddress,
+	clientIpv4: isIpv4,
 	objectId: isGuid,
-	tenant: value => isGuid(value) || isHostName(value),
+	tenant: isTenant,
+	wishedTenant: isTenant,
 	subscription: value => isGuid(value) || /^[\w .()-]{1,64}$/.test(value),
 	cloud: isCloudName,
 	home: isCloudName,
@@ -42,6 +44,10 @@ function isCloudName(value: string): boolean {
 	return /^[A-Za-z][\w.-]{0,63}$/.test(value);
 }
 
+function isTenant(value: string): boolean {
+	return isGuid(value) || isHostName(value);
+}
+
 export function isGuid(value: string): boolean {
 	return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
 }
@@ -50,7 +56,7 @@ export function isIpAddress(value: string): boolean {
 	return isIpv4(value) || isIpv6(value);
 }
 
-function isIpv4(value: string): boolean {
+export function isIpv4(value: string): boolean {
 	const parts = value.split('.');
 	return parts.length === 4 && parts.every(part => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
 }

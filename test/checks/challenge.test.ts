@@ -58,11 +58,11 @@ test.each([
 	`https://${host}@evil.example/oauth2/token`,
 	'/oauth2/token',
 	'not an address',
-])('the realm %s is not the registry’s own: a warning that no token goes there', async foreign => {
+])('the realm %s is not the registry’s own: a failure, and no token goes there', async foreign => {
 	const verdict = await askFor(`Bearer realm="${foreign}",service="${host}"`);
 	expect(verdict).toMatchObject({
 		finding: 'foreign-realm',
-		status: 'warning',
+		status: 'failed',
 		code: 'CONNECTIVITY_AAD_LOGIN_ERROR',
 		facts: {isRealmOwn: false},
 	});
@@ -87,6 +87,21 @@ test.each([
 	const verdict = await askFor(...lines);
 	expect(verdict).toMatchObject({finding, status: 'failed', code});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
+});
+
+test.each([
+	['Bearer realm="never ends', 'The challenge of contoso.azurecr.io is malformed.'],
+	['Bearer', 'The Bearer challenge of contoso.azurecr.io lacks realm, service.'],
+	[`Bearer realm="${realm}"`, 'The Bearer challenge of contoso.azurecr.io lacks service.'],
+	[`Bearer service="${host}"`, 'The Bearer challenge of contoso.azurecr.io lacks realm.'],
+])('of the challenge %s it is said what is wrong with it', async (line, summary) => {
+	expect((await askFor(line)).summary).toBe(summary);
+});
+
+test('throttling offers no command: the one there is costs money', async () => {
+	const verdict = await ask(429, mark);
+	expect(verdict).toMatchObject({finding: 'too-many-requests'});
+	expect(verdict.fixes.flatMap(({command}) => command ?? [])).toEqual([]);
 });
 
 test.each([
@@ -124,11 +139,19 @@ test('a firewall’s 403 names the address, and the command allows just that', a
 	expect(verdict).toMatchObject({finding: 'client-ip-denied', code: 'CONNECTIVITY_FORBIDDEN_ERROR'});
 	expect(verdict.fixes[0]?.command?.text).toBe('az acr network-rule add -n contoso --ip-address 203.0.113.7');
 	expect(textOf(verdict)).toContain('leads to contoso.privatelink.azurecr.io but to a public address');
+	expect(textOf(verdict)).toContain('link the zone privatelink.azurecr.io to that network');
+});
+
+test('no rule can hold the IPv6 address a firewall saw', async () => {
+	const message = "client with IP '2001:db8::7' is not allowed access.";
+	const verdict = await ask(403, mark, {body: JSON.stringify({errors: [{code: 'DENIED', message}]})});
+	expect(verdict.fixes[0]?.text).toContain('none can allow 2001:db8::7');
+	expect(textOf(verdict)).not.toContain('network-rule');
 });
 
 test('a firewall that names no address is still one', async () => {
 	const body = JSON.stringify({errors: [{code: 'DENIED', message: 'client with IP is not allowed'}]});
 	const verdict = await ask(403, mark, {body});
 	expect(verdict.summary).toBe('403: the registry firewall does not allow this address.');
-	expect(verdict.fixes[0]?.command).toBeUndefined();
+	expect(textOf(verdict)).not.toContain('network-rule');
 });

@@ -57,6 +57,21 @@ test.each([
 	expect(verdict.summary).toContain(address);
 });
 
+test.each(['azurecr.io', 'azurecr.cn', 'azurecr.us'])(
+	'a missing record is looked for in the private zone of %s',
+	suffix => {
+		const aliases = ['x.example', `contoso.privatelink.${suffix}`];
+		const {fixes} = judgeDns({error: 'ENOTFOUND', aliases});
+		expect(fixes[0]?.text).toContain(`-g GROUP -z privatelink.${suffix} -o table`);
+		expect(fixes[1]?.text).toContain(`--private-dns-zone privatelink.${suffix}`);
+	},
+);
+
+test('what is no name of a zone enters no command line', () => {
+	const aliases = ['contoso.privatelink.azurecr.io;reboot'];
+	expect(textOf({...judgeDns({error: 'ENOTFOUND', aliases}), summary: '', seen: []})).not.toContain('reboot');
+});
+
 type Found = Answer<ReadonlyArray<{readonly address: string; readonly family: 4 | 6}>>;
 
 const lookUp = (found: Found, system: Partial<System>) =>

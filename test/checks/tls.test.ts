@@ -165,6 +165,25 @@ test('names in a hostile certificate cannot steer the terminal or become a comma
 	}
 });
 
+test.each([
+	['PROXY_407', 'proxy'],
+	['PROXY_NOT_HTTP', 'proxy'],
+	['PROXY_MALFORMED', 'proxy'],
+] as const)('%s is mended by a variable, which a running program does not see', (error, phase) => {
+	const fixes = judgeTls(ended(phase, error)).fixes.map(({text}) => text);
+	const ofVariables = fixes.filter(text => /NO_PROXY|HTTPS_PROXY|http:/.test(text));
+	expect(ofVariables.length).toBeGreaterThan(0);
+	expect(
+		ofVariables.filter(text => !text.endsWith(', then start acr-doctor again from that shell.')),
+	).toEqual([]);
+});
+
+test('trust is added by more than one command, so there is none to copy', () => {
+	const {fixes} = judgeTls({refusal: 'SELF_SIGNED_CERT_IN_CHAIN', acceptedBy: []});
+	expect(fixes.flatMap(({command}) => command ?? [])).toEqual([]);
+	expect(fixes.map(({text}) => text).join('\n')).toMatch(/ends in \.crt/);
+});
+
 test('the handshake goes to the login server and its port', async () => {
 	const asked: unknown[] = [];
 	const {seen} = await look(tls, {

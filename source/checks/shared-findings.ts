@@ -1,0 +1,41 @@
+import type {Finding, Fix} from '../core/check.ts';
+
+/** A running program keeps the environment it was started with: a retry does not see what the shell learned since. */
+export const thenStartAgain = ', then start acr-doctor again from that shell.';
+
+/** `lead` is what speaks for it. */
+export const leaveOutOfProxy = (lead = 'Or leave the registry out of the proxy'): Fix => ({
+	text: `${lead}: add {loginServer} to NO_PROXY${thenStartAgain}`,
+	command: {append: 'NO_PROXY', value: '{loginServer}'},
+});
+
+/** TLS 1.3 tells it in the handshake or with the first answer. */
+export const clientCertificateWanted = {
+	status: 'failed',
+	code: 'CONNECTIVITY_SSL_ERROR',
+	summary: '{loginServer} asks for a certificate of the client.',
+	meaning: 'A registry of Azure does not. A gateway in front of it does.',
+	fixes: [{text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.'}],
+} as const satisfies Finding;
+
+/** Which of the two roles for a pull counts. */
+export const askRoleMode: Fix = {
+	text: 'Ask which roles count here: AbacRepositoryPermissions means the second of the next two. If nothing is printed, the registry does not use ABAC, or az is too old to tell.',
+	command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'roleAssignmentMode', '-o', 'tsv']},
+};
+
+/** Azure CLI signs in to its active cloud. */
+const pointCliAtCloud: Fix = {
+	text: 'Point Azure CLI at {otherCloud} first.',
+	command: {run: ['az', 'cloud', 'set', '-n', '{cloud}']},
+};
+
+/** `az login`; `loginTool` is there where no tenant was asked for. */
+export const signInWithCli = (lead: string, ...options: readonly string[]): readonly Fix[] => [
+	pointCliAtCloud,
+	{text: `${lead} with {loginTool}.`, command: {run: ['az', 'login', ...options]}},
+	{
+		text: `${lead} to the tenant {wishedTenant} with Azure CLI.`,
+		command: {run: ['az', 'login', '--tenant', '{wishedTenant}', ...options]},
+	},
+];
