@@ -1,5 +1,6 @@
 import {defineCheck} from '../core/check.ts';
-import type {LookContext, Sighting} from '../core/check.ts';
+import type {LookContext, Sighting, Values} from '../core/check.ts';
+import {isGuid} from '../core/proof.ts';
 import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import type {Account, CredentialAttempt, SignIn} from '../core/system.ts';
@@ -32,20 +33,28 @@ export const azureSignIn = defineCheck({
 	title: 'Azure sign-in',
 	look: signIn,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
-	judge(seen: AzureSignInSeen, {learnedAt}) {
-		const {credential, attempts, user, applicationId, objectId, tenant, audience, expires, account} = seen;
-		const refused = attempts.find(({result}) => result === 'refused');
+	judge(seen: AzureSignInSeen, {target: {tenant: wishedTenant}, learnedAt}) {
+		const {credential, attempts, objectId, tenant, audience, expires, account} = seen;
+		const refused = (credential === undefined ? attempts : attempts.filter(stopsChain)).find(
+			({result}) => result === 'refused',
+		);
 		const values = {
 			cloud: seen.cloud,
 			credential: credential && sourceOf(credential),
-			who: user ?? account?.user ?? applicationId ?? objectId,
+			...whoOf(seen),
 			tenant: tenant ?? account?.tenant,
 			objectId,
 			audience,
 			expires: expires?.slice(0, 16).replace('T', ' '),
 			refusedCredential: refused && sourceOf(refused.credential),
 			errorCode: refused?.code,
-			reason: refused?.reason,
+			reason: (refused ?? attempts.find(isIncomplete))?.reason,
+			incompleteCredential: attempts.find(isIncomplete)?.credential,
+			allowedCredentials: attempts
+				.filter(({result}) => result !== 'not-allowed')
+				.map(attempt => sourceOf(attempt.credential))
+				.join(', '),
+			...toolValues(credential ?? refused?.credential, {cloud: seen.cloud, wishedTenant}),
 			allowed: seen.allowedSettings,
 		};
 
@@ -53,7 +62,7 @@ export const azureSignIn = defineCheck({
 			return {finding: findingOf(seen, refused, learnedAt), values};
 		}
 
-		return {finding: seen.allowedSettings === undefined ? problemOf(refused) : 'setting-not-allowed', values};
+		return {finding: problemOf(seen, refused), values};
 	},
 	findings: azureSignInFindings,
 });
@@ -102,11 +111,15 @@ function findingOf({expires}: AzureSignInSeen, refused: CredentialAttempt | unde
 	return refused ? 'credential-passed-over' : 'signed-in';
 }
 
-function problemOf(refused: CredentialAttempt | undefined) {
+function problemOf({allowedSettings, attempts}: AzureSignInSeen, refused: CredentialAttempt | undefined) {
 	const {code = ''} = refused ?? {};
 
+	if (allowedSettings !== undefined) {
+		return 'setting-not-allowed';
+	}
+
 	if (refused === undefined) {
-		return 'not-signed-in';
+		return absenceOf(attempts);
 	}
 
 	if (audienceRefusals.includes(code)) {
@@ -114,6 +127,70 @@ function problemOf(refused: CredentialAttempt | undefined) {
 	}
 
 	return entraProblems[code] ?? transportProblemOf(code) ?? 'credential-refused';
+}
+
+/** Why no credential was there to be tried; the one nearest to a token speaks. */
+function absenceOf(attempts: readonly CredentialAttempt[]) {
+	if (attempts.some(isIncomplete)) {
+		return 'credential-incomplete';
+	}
+
+	if (attempts.some(({code}) => code === 'NOT_SIGNED_IN')) {
+		return 'not-signed-in';
+	}
+
+	if (attempts.some(({result}) => result === 'not-allowed')) {
+		return 'no-allowed-credential';
+	}
+
+	return attempts.some(({credential, code}) => isCli(credential) && code === 'NOT_INSTALLED')
+		? 'azure-cli-missing'
+		: 'not-signed-in';
+}
+
+const isIncomplete = ({result, code}: CredentialAttempt): boolean =>
+	result === 'unavailable' && code === 'INCOMPLETE';
+
+/** The libraries' chain ends at one of these that was refused; a developer's tool that fails is passed over in silence. */
+const stopsChain = ({credential}: CredentialAttempt): boolean =>
+	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);
+
+const isCli = (credential: string | undefined): boolean => credential === 'AzureCliCredential';
+
+/** Who signed in, under the name the sentence calls them by; Azure CLI names an application by its id. */
+export function whoOf({user, account, applicationId}: AzureSignInSeen) {
+	const name = user ?? account?.user;
+	const id = name !== undefined && isGuid(name) ? name : undefined;
+	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
+}
+
+/**
+ * Names by which a fix is given only where it is one for the credential that the finding is about; where there
+ * is none, Azure CLI is the one to sign in with.
+ */
+function toolValues(
+	credential: string | undefined,
+	{cloud, wishedTenant}: {readonly cloud: string; readonly wishedTenant: string | undefined},
+): Values {
+	const isOfCli = credential === undefined || isCli(credential);
+
+	return {
+		...(isOfCli && {
+			azureCli: 'Azure CLI',
+			loginTool: wishedTenant === undefined ? 'Azure CLI' : undefined,
+			wishedTenant,
+			otherCloud: cloud === 'AzureCloud' ? undefined : cloud,
+		}),
+		...(credential === 'EnvironmentCredential' && {
+			clientVariable: 'AZURE_CLIENT_ID',
+			// It is asked before the variable.
+			tenantSetting: wishedTenant === undefined ? 'AZURE_TENANT_ID' : '--tenant',
+			secretVariable: 'AZURE_CLIENT_SECRET',
+			certificateVariable: 'AZURE_CLIENT_CERTIFICATE_PATH',
+		}),
+		powerShell: credential === 'AzurePowerShellCredential' ? 'Azure PowerShell' : undefined,
+		developerCli: credential === 'AzureDeveloperCliCredential' ? 'Azure Developer CLI' : undefined,
+	};
 }
 
 /** https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -128,7 +205,7 @@ const entraProblems: Readonly<Record<string, EntraProblem>> = {
 	AADSTS50076: 'sign-in-again',
 	AADSTS50078: 'sign-in-again',
 	AADSTS50079: 'sign-in-again',
-	AADSTS53003: 'sign-in-again',
+	AADSTS53003: 'conditional-access-blocked',
 	AADSTS70043: 'sign-in-again',
 	AADSTS70008: 'sign-in-again',
 	AADSTS700082: 'sign-in-again',
@@ -149,6 +226,7 @@ type EntraProblem =
 	| 'application-not-found'
 	| 'tenant-not-found'
 	| 'sign-in-again'
+	| 'conditional-access-blocked'
 	| 'entra-error'
 	| 'sign-in-timed-out'
 	| 'azure-cli-broken'

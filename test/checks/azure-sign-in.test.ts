@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {azureSignIn} from '../../source/checks/azure-sign-in.ts';
 import type {AzureSignInSeen} from '../../source/checks/azure-sign-in.ts';
 import type {CredentialAttempt, SignIn, TokenWish} from '../../source/core/system.ts';
-import {cloud, judge, look, textOf} from './bench.ts';
+import {cloud, judge, look, target, textOf} from './bench.ts';
 
 const refusedWith = (code: string | undefined, credential = 'EnvironmentCredential'): CredentialAttempt => ({
 	credential,
@@ -11,8 +11,16 @@ const refusedWith = (code: string | undefined, credential = 'EnvironmentCredenti
 	reason: 'It was said so.',
 });
 
-const judgeSignIn = (seen: Partial<AzureSignInSeen>) =>
-	judge(azureSignIn, {cloud: 'AzureCloud', attempts: [], ...seen});
+const judgeSignIn = (seen: Partial<AzureSignInSeen>, tenant?: string) =>
+	judge(azureSignIn, {cloud: 'AzureCloud', attempts: [], ...seen}, {}, {...target, ...(tenant && {tenant})});
+
+const fixesOf = ({fixes}: ReturnType<typeof judgeSignIn>) =>
+	fixes.map(({text, command}) => `${text} ${command?.text ?? ''}`).join('\n');
+
+const unavailable = (credential: string, code: string, reason = 'It is not there.') =>
+	({credential, result: 'unavailable', code, reason}) as const;
+
+const shutOut = (credential: string) => ({credential, result: 'not-allowed'}) as const;
 
 test.each([
 	['AADSTS7000215', 'secret-refused'],
@@ -23,7 +31,7 @@ test.each([
 	['AADSTS900023', 'tenant-not-found'],
 	['AADSTS50173', 'sign-in-again'],
 	['AADSTS50076', 'sign-in-again'],
-	['AADSTS53003', 'sign-in-again'],
+	['AADSTS53003', 'conditional-access-blocked'],
 	['AADSTS700082', 'sign-in-again'],
 	['AADSTS500011', 'audience-refused'],
 	['AADSTS65001', 'audience-refused'],
@@ -71,6 +79,123 @@ test('nobody is signed in where no credential is set up', () => {
 	expect(verdict.fixes[0]?.command?.arguments).toEqual(['az', 'login']);
 });
 
+test.each([
+	['not-signed-in', [unavailable('AzureCliCredential', 'NOT_SIGNED_IN')]],
+	['not-signed-in', [shutOut('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_SIGNED_IN')]],
+	['azure-cli-missing', [unavailable('AzureCliCredential', 'NOT_INSTALLED')]],
+	['no-allowed-credential', [shutOut('EnvironmentCredential'), shutOut('AzureCliCredential')]],
+	[
+		'no-allowed-credential',
+		[shutOut('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_INSTALLED')],
+	],
+	[
+		'no-allowed-credential',
+		[unavailable('EnvironmentCredential', 'NOT_CONFIGURED'), shutOut('AzureCliCredential')],
+	],
+	[
+		'credential-incomplete',
+		[
+			unavailable('WorkloadIdentityCredential', 'INCOMPLETE'),
+			unavailable('AzureCliCredential', 'NOT_SIGNED_IN'),
+		],
+	],
+	[
+		'credential-incomplete',
+		[unavailable('EnvironmentCredential', 'INCOMPLETE'), shutOut('AzureCliCredential')],
+	],
+])('without a credential to try it is %s for %j', (finding, attempts) => {
+	const verdict = judgeSignIn({attempts});
+	expect(verdict).toMatchObject({finding, status: 'failed', code: 'AZURE_SIGN_IN_ERROR'});
+	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
+});
+
+test('az that is not there is to be installed before anybody signs in with it', () => {
+	const verdict = judgeSignIn({attempts: [unavailable('AzureCliCredential', 'NOT_INSTALLED')]});
+	expect(verdict.fixes.flatMap(({command}) => command?.text ?? [])).toEqual([]);
+	expect(verdict.fixes[0]?.text).toContain('https://aka.ms/azure-cli');
+});
+
+test('a variable that shuts credentials out names those it leaves, and is to be taken away', () => {
+	const attempts = [shutOut('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_INSTALLED')];
+	const verdict = judgeSignIn({attempts});
+	expect(verdict.summary).toBe('AZURE_TOKEN_CREDENTIALS allows only Azure CLI: not set up here.');
+	expect(verdict.fixes[0]).toMatchObject({
+		text: expect.stringContaining('start acr-doctor again'),
+		command: {text: 'unset AZURE_TOKEN_CREDENTIALS'},
+	});
+});
+
+test('a credential that is half set up says which variable is missing', () => {
+	const attempts = [unavailable('EnvironmentCredential', 'INCOMPLETE', 'AZURE_CLIENT_ID is not set.')];
+	expect(judgeSignIn({attempts}).summary).toBe(
+		'EnvironmentCredential is only half set up: AZURE_CLIENT_ID is not set.',
+	);
+});
+
+test('Azure CLI signs in to the cloud and the tenant that were asked for', () => {
+	const attempts = [unavailable('AzureCliCredential', 'NOT_SIGNED_IN')];
+	const commands = (...[seen, tenant]: Parameters<typeof judgeSignIn>) =>
+		judgeSignIn({attempts, ...seen}, tenant).fixes.flatMap(({command}) => command?.text ?? []);
+	expect(commands({})).toEqual(['az login']);
+	expect(commands({cloud: 'AzureChinaCloud'})).toEqual(['az cloud set -n AzureChinaCloud', 'az login']);
+	expect(commands({}, 'contoso.com')).toEqual(['az login --tenant contoso.com']);
+	expect(commands({attempts: [refusedWith('AADSTS50173', 'AzureCliCredential')]}, 'contoso.com')).toEqual([
+		'az login --tenant contoso.com --scope https://containerregistry.azure.net/.default',
+	]);
+});
+
+const applicationRefusals = [
+	'AADSTS7000215',
+	'AADSTS7000222',
+	'AADSTS700016',
+	'AADSTS90002',
+	'AADSTS700027',
+	'AADSTS99999',
+];
+
+test.each(applicationRefusals)('%s speaks of variables only where they were refused', code => {
+	const said = (credential: string) => textOf(judgeSignIn({attempts: [refusedWith(code, credential)]}));
+	expect(said('EnvironmentCredential')).toMatch(/AZURE_(?:CLIENT|TENANT).* start acr-doctor again/);
+	expect(said('EnvironmentCredential')).not.toContain('az login');
+	expect(said('AzureCliCredential')).toContain('az login');
+	expect(said('AzureCliCredential')).not.toMatch(/AZURE_/);
+	expect(said('WorkloadIdentityCredential')).not.toMatch(/AZURE_|az login/);
+});
+
+test.each([
+	['AzurePowerShellCredential', /Connect-AzAccount/, /az login|azd/],
+	['AzureDeveloperCliCredential', /azd auth login/, /az login|Connect/],
+	['ManagedIdentityCredential', /Another credential may do/, /login|Connect/],
+])('%s that was refused is mended with its own program', (credential, own, others) => {
+	for (const code of ['AADSTS99999', 'AADSTS50173']) {
+		const fixes = fixesOf(judgeSignIn({attempts: [refusedWith(code, credential)]}));
+		expect(fixes).not.toMatch(others);
+		expect(fixes).toMatch(code === 'AADSTS99999' ? own : /Sign in/);
+	}
+});
+
+test('a tenant that was asked for by flag is mended there', () => {
+	const seen = {attempts: [refusedWith('AADSTS90002')]};
+	expect(fixesOf(judgeSignIn(seen))).toContain('Correct AZURE_TENANT_ID, then');
+	expect(fixesOf(judgeSignIn(seen, 'contoso.com'))).not.toContain('AZURE_TENANT_ID');
+});
+
+test('what Conditional Access blocks is not to be signed in again', () => {
+	const verdict = judgeSignIn({attempts: [refusedWith('AADSTS53003', 'AzureCliCredential')]});
+	expect(verdict.summary).toBe('Conditional Access blocks Azure CLI (AADSTS53003).');
+	expect(verdict.fixes.flatMap(({command}) => command?.text ?? [])).toEqual([]);
+});
+
+const fixesAfterTimeOut = (credential: string) =>
+	fixesOf(judgeSignIn({attempts: [refusedWith('TIMEOUT', credential)]}));
+
+test('only Azure CLI that timed out is to be asked by hand', () => {
+	expect(fixesAfterTimeOut('AzureCliCredential')).toContain(
+		'az account get-access-token --query expiresOn -o tsv',
+	);
+	expect(fixesAfterTimeOut('EnvironmentCredential')).not.toContain('az account');
+});
+
 test('the first credential tried in earnest is the one to mend', () => {
 	const attempts = [
 		{credential: 'EnvironmentCredential', result: 'unavailable', code: 'AADSTS90002'},
@@ -88,6 +213,9 @@ test('a token says who signed in and by what', () => {
 	});
 	expect(judgeSignIn({...seen, account: {user: 'ada'}}).summary).toBe('ada, by Azure CLI');
 	expect(judgeSignIn(seen).summary).toBe('Signed in by Azure CLI');
+	const byId = {...seen, account: {user: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358'}};
+	expect(judgeSignIn(byId).summary).toBe('Application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358, by Azure CLI');
+	expect(judgeSignIn({...seen, applicationId: 'app'}).summary).toBe('Application app, by Azure CLI');
 });
 
 test('a credential that was refused before another worked is a warning that names both', () => {
@@ -97,6 +225,19 @@ test('a credential that was refused before another worked is a warning that name
 	});
 	expect(verdict).toMatchObject({finding: 'credential-passed-over', status: 'warning'});
 	expect(verdict.summary).toBe('EnvironmentCredential was refused (AADSTS7000222); Azure CLI works.');
+});
+
+test('a developer’s tool that fails before another one works is passed over in silence', () => {
+	const attempts = [
+		refusedWith('TIMEOUT', 'AzureCliCredential'),
+		{credential: 'AzureDeveloperCliCredential', result: 'token'},
+	] as const;
+	const seen = {credential: 'AzureDeveloperCliCredential', attempts};
+	expect(judgeSignIn(seen)).toMatchObject({finding: 'signed-in', status: 'passed'});
+	const refused = [refusedWith('AADSTS90002', 'WorkloadIdentityCredential'), ...attempts];
+	expect(judgeSignIn({...seen, attempts: refused}).summary).toBe(
+		'WorkloadIdentityCredential was refused (AADSTS90002); Azure Developer CLI works.',
+	);
 });
 
 test('a token that has run out before it was given speaks of a wrong clock', () => {

@@ -28,8 +28,13 @@ export type Known = Readonly<Record<string, Seen>>;
 export type Verdict = Described & {readonly finding: string};
 
 /** What a check says of plain facts, in its words. */
-export function judge<Fact extends Seen>(check: Subject<Fact>, seen: Fact, known: Known = {}): Verdict {
-	const context = {target, facts: factsOf(known), learnedAt};
+export function judge<Fact extends Seen>(
+	check: Subject<Fact>,
+	seen: Fact,
+	known: Known = {},
+	about: Target = target,
+): Verdict {
+	const context = {target: about, facts: factsOf(known), learnedAt};
 	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io'};
 	const outcome = judgeSeen({check}, seen, context, inherited);
 	const describe = createDescribe({
@@ -67,6 +72,7 @@ export const look = async <Fact extends Seen>(
 		facts: factsOf(known),
 		secretOf: ({id}) => secrets[id],
 		signal: AbortSignal.timeout(5000),
+		attempt: 1,
 		...context,
 	});
 
