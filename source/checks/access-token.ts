@@ -9,9 +9,10 @@ import type {TokenAnswerSeen} from '../wire/token-answer.ts';
 import {answerFindings, answerValues} from './answer-findings.ts';
 import {azureSignIn} from './azure-sign-in.ts';
 import {challenge} from './challenge.ts';
-import {loginServer} from './login-server.ts';
+import {loginServer, originOf} from './login-server.ts';
 import {identityValues, refreshToken} from './refresh-token.ts';
 import {assignRole} from './role-assignment.ts';
+import {askRoleMode} from './shared-findings.ts';
 
 export type AccessTokenSeen = TokenAnswerSeen & {
 	readonly url: string;
@@ -37,7 +38,10 @@ export const accessToken = defineCheck({
 			...answerValues(seen),
 			...identityValues(facts.need(azureSignIn)),
 			repository: seen.repository,
-			granted: seen.access?.flatMap(({actions}) => actions).join(', '),
+			granted: seen.access
+				?.filter(grant => isFor(grant, seen.repository))
+				.flatMap(({actions}) => actions)
+				.join(', '),
 		};
 		return {finding: commonProblemOf(seen) ?? judgeAnswer(seen), values};
 	},
@@ -53,7 +57,7 @@ export const accessToken = defineCheck({
 				'Pulling takes no catalogue, so this may be as it should. Only a named repository shows whether this identity may pull.',
 			fixes: [
 				{
-					text: 'Name a repository to prove pull: acr-doctor {registry} --repository REPOSITORY',
+					text: 'Name a repository to prove pull: acr-doctor {loginServer} --repository REPOSITORY',
 				},
 				{
 					text: 'To let the identity list repositories where the registry uses repository permissions (ABAC).',
@@ -71,6 +75,7 @@ export const accessToken = defineCheck({
 			meaning:
 				'The identity has a role on this registry, but not for pulling this repository; in a registry with repository permissions (ABAC), AcrPull and even Owner do not count.',
 			fixes: [
+				askRoleMode,
 				{
 					text: 'Give the identity the right to pull.',
 					command: assignRole('AcrPull'),
@@ -78,12 +83,6 @@ export const accessToken = defineCheck({
 				{
 					text: 'If the registry uses repository permissions (ABAC), the role is another.',
 					command: assignRole('Container Registry Repository Reader'),
-				},
-				{
-					text: 'See which of the two it uses.',
-					command: {
-						run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'roleAssignmentMode', '-o', 'tsv'],
-					},
 				},
 				{text: 'Check the spelling of {repository}: a repository that does not exist looks the same.'},
 			],
@@ -101,7 +100,11 @@ export const accessToken = defineCheck({
 		unauthorized: {
 			status: 'failed',
 			code,
-			summary: ['401: the registry gives {who} no access token.', '401: the registry gives no access token.'],
+			summary: [
+				'401: the registry gives {who} no access token.',
+				'401: the registry gives the application {applicationId} no access token.',
+				'401: the registry gives no access token.',
+			],
 			meaning:
 				'It took the sign-in a moment ago and refuses this request: the refresh token has expired, or the identity has no right to what was asked.',
 			fixes: [
@@ -146,11 +149,12 @@ export const accessToken = defineCheck({
 /** POST /oauth2/token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
 async function ask(context: LookContext): Promise<Sighting<AccessTokenSeen>> {
 	const {system, facts, target, secretOf, signal} = context;
-	const {host = '', port} = facts.need(loginServer);
+	const server = facts.need(loginServer);
+	const {host = ''} = server;
 	const {service = host} = facts.need(challenge);
 	const repository = target.registry?.repository;
 	const scope = repository === undefined ? 'registry:catalog:*' : `repository:${repository}:pull`;
-	const url = `https://${host}${port === 443 ? '' : `:${port}`}/oauth2/token`;
+	const url = `${originOf(server)}/oauth2/token`;
 	const answer = await system.request(
 		{
 			method: 'POST',
@@ -206,5 +210,8 @@ function judgeAnswer({status = 0, content, repository, access}: AccessTokenSeen)
 const isCatalog = ({type, name, actions}: Access): boolean =>
 	type === 'registry' && name === 'catalog' && actions.length > 0;
 
-const grantsPull = ({type, name, actions}: Access, repository: string): boolean =>
-	type === 'repository' && name === repository && (actions.includes('pull') || actions.includes('*'));
+const isFor = ({type, name}: Access, repository: string | undefined): boolean =>
+	type === 'repository' && name === repository;
+
+const grantsPull = (grant: Access, repository: string): boolean =>
+	isFor(grant, repository) && (grant.actions.includes('pull') || grant.actions.includes('*'));

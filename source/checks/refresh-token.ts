@@ -6,11 +6,12 @@ import {readExpiry} from '../wire/token-claims.ts';
 import {readTokenAnswer} from '../wire/token-answer.ts';
 import type {TokenAnswerSeen} from '../wire/token-answer.ts';
 import {answerFindings, answerValues} from './answer-findings.ts';
-import {azureSignIn} from './azure-sign-in.ts';
+import {azureSignIn, whoOf} from './azure-sign-in.ts';
 import type {AzureSignInSeen} from './azure-sign-in.ts';
 import {challenge} from './challenge.ts';
-import {loginServer} from './login-server.ts';
+import {loginServer, originOf} from './login-server.ts';
 import {assignRole} from './role-assignment.ts';
+import {askRoleMode} from './shared-findings.ts';
 
 export type RefreshTokenSeen = TokenAnswerSeen & {
 	readonly url?: string | undefined;
@@ -49,7 +50,7 @@ export const refreshToken = defineCheck({
 				'Azure CLI 2.82 and newer signs in to registries with the refused audience only: az acr login will fail here though pulls by other means work.',
 			fixes: [
 				{
-					text: 'Let Azure CLI use the audience that works.',
+					text: 'Let Azure CLI (2.87 or newer) use the audience that works.',
 					command: {run: ['az', 'config', 'set', 'acr.audience_resource={audience}']},
 				},
 			],
@@ -61,7 +62,9 @@ export const refreshToken = defineCheck({
 				'An Entra token opens more than this registry, so it goes only to registries of a cloud known here.',
 			fixes: [
 				{text: 'Give the registry by its Azure login server, the one that ends in .azurecr.io or the like.'},
-				{text: 'If it belongs to a cloud of your own, register that cloud: az cloud register.'},
+				{
+					text: 'If it belongs to a cloud of your own, register that cloud (az cloud register), then start acr-doctor again.',
+				},
 			],
 		},
 		'foreign-realm': {
@@ -80,11 +83,13 @@ export const refreshToken = defineCheck({
 			code,
 			summary: [
 				'401: the registry does not let {who} in.',
+				'401: the registry does not let the application {applicationId} in.',
 				'401: the registry does not let this identity in.',
 			],
 			meaning:
 				'The identity has no role on this registry, or comes from another tenant than the registry. A role that was just given can take ten minutes to work.',
 			fixes: [
+				askRoleMode,
 				{
 					text: 'Give the identity the right to pull (an owner of the registry can).',
 					command: assignRole('AcrPull'),
@@ -96,7 +101,10 @@ export const refreshToken = defineCheck({
 				{
 					text: 'If the registry lives in another tenant than {tenant}, sign in there: az login --tenant TENANT',
 				},
-				{text: 'If the sign-in is old, refresh it.', command: {run: ['az', 'login']}},
+				{
+					text: 'If the sign-in of {azureCli} is old, refresh it.',
+					command: {run: ['az', 'login', '--tenant', '{tenant}']},
+				},
 			],
 			documentation: 'https://aka.ms/acr/authorization',
 		},
@@ -134,7 +142,11 @@ export const refreshToken = defineCheck({
 			summary: ['The token exchange answered {status}: {said}', 'The token exchange answered {status}.'],
 			meaning: 'It should answer 200 with a refresh token, or 401.',
 			fixes: [
-				{text: 'Sign in again, then retry.', command: {run: ['az', 'login']}},
+				{text: 'Retry.'},
+				{
+					text: 'If the sign-in of {azureCli} is old, refresh it.',
+					command: {run: ['az', 'login', '--tenant', '{tenant}']},
+				},
 				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
 			],
 		},
@@ -144,7 +156,8 @@ export const refreshToken = defineCheck({
 /** POST /oauth2/exchange (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
 async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen>> {
 	const {facts, target, secretOf} = context;
-	const {host = '', port} = facts.need(loginServer);
+	const server = facts.need(loginServer);
+	const {host = ''} = server;
 	const {isRealmOwn, service = host} = facts.need(challenge);
 	const {audience} = facts.need(azureSignIn);
 
@@ -157,7 +170,7 @@ async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen
 	}
 
 	// The realm was compared with the login server, so its path alone is replaced.
-	const url = `https://${host}${port === 443 ? '' : `:${port}`}/oauth2/exchange`;
+	const url = `${originOf(server)}/oauth2/exchange`;
 	const first = await askExchange(context, {url, service, entraToken: secretOf(azureSignIn) ?? ''});
 	const seen = {url, audience, ...first.seen};
 
@@ -214,16 +227,11 @@ function expiryOf(token: string | undefined): string | undefined {
 const seenValues = ({audience, refusedAudience}: RefreshTokenSeen): Values => ({audience, refusedAudience});
 
 /** Who asked, for sentences and for the role's command. */
-export const identityValues = ({
-	user,
-	account,
-	applicationId,
-	objectId,
-	tenant,
-}: AzureSignInSeen): Values => ({
-	who: user ?? account?.user ?? applicationId ?? objectId,
-	objectId,
-	tenant,
+export const identityValues = (seen: AzureSignInSeen): Values => ({
+	...whoOf(seen),
+	objectId: seen.objectId,
+	tenant: seen.tenant,
+	azureCli: seen.credential === 'AzureCliCredential' ? 'Azure CLI' : undefined,
 });
 
 function judgeAnswer({status = 0, content, refusedAudience}: RefreshTokenSeen) {

@@ -67,6 +67,7 @@ test('rights without pull are named, with the role for both kinds of registry', 
 		/--role AcrPull .*\n.*--role 'Container Registry Repository Reader'/,
 	);
 	expect(judgeToken(granted(repository)).summary).not.toContain('granted:');
+	expect(judgeToken(granted('team/app2', 'pull')).summary).not.toContain('granted:');
 });
 
 async function ask(wanted: string | undefined, body: unknown) {

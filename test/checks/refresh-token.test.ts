@@ -57,9 +57,24 @@ test.each<[string, string, string, RefreshTokenSeen]>([
 test('who was refused is named, and the command gives them the role', () => {
 	const verdict = judgeExchange({status: 401});
 	expect(verdict.summary).toBe('401: the registry does not let ada@contoso.com in.');
-	expect(verdict.fixes[0]?.command?.text).toBe(
+	expect(verdict.fixes[0]?.command?.text).toBe('az acr show -n contoso --query roleAssignmentMode -o tsv');
+	expect(verdict.fixes[1]?.command?.text).toBe(
 		`az role assignment create --assignee ${objectId} --role AcrPull --scope "$(az acr show -n contoso --query id -o tsv)"`,
 	);
+});
+
+test('an application that was refused is called one', () => {
+	const application = {...signedIn, user: undefined, applicationId: objectId};
+	const {summary} = judge(refreshToken, {status: 401}, {...known, 'azure-sign-in': application});
+	expect(summary).toBe(`401: the registry does not let the application ${objectId} in.`);
+});
+
+const saidTo = (credential: string) =>
+	textOf(judge(refreshToken, {status: 401}, {...known, 'azure-sign-in': {...signedIn, credential}}));
+
+test('only the sign-in of Azure CLI is refreshed with az', () => {
+	expect(saidTo('AzureCliCredential')).toContain('az login --tenant contoso.com');
+	expect(saidTo('ManagedIdentityCredential')).not.toContain('az login --tenant contoso.com');
 });
 
 const answer = (status: number, body: unknown = {}): Answer<Response> =>
