@@ -36,7 +36,7 @@ export const accessToken = defineCheck({
 	judge(seen: AccessTokenSeen, {facts}) {
 		const values = {
 			...answerValues(seen),
-			...identityValues(facts.need(azureSignIn)),
+			...identityValues({...facts.need(azureSignIn), ...facts.use(refreshToken)?.identity}),
 			repository: seen.repository,
 			granted: seen.access
 				?.filter(grant => isFor(grant, seen.repository))

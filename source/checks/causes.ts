@@ -85,7 +85,11 @@ export const causes: readonly Cause[] = [
 	},
 	{
 		cause: 'identity-not-authorised',
-		summary: ['{who} has no right to these registries.', 'This identity has no right to these registries.'],
+		summary: [
+			'{who} has no right to these registries.',
+			'The application {applicationId} has no right to these registries.',
+			'This identity has no right to these registries.',
+		],
 		patterns: ['refresh-token unauthorized', 'access-token unauthorized', 'access-token pull-not-granted'],
 	},
 ];

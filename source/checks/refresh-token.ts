@@ -17,6 +17,8 @@ export type RefreshTokenSeen = TokenAnswerSeen & {
 	readonly url?: string | undefined;
 	/** Why no Entra token was sent at all. */
 	readonly withheld?: 'foreign-host' | 'foreign-realm' | undefined;
+	/** Who a retry signed in as: not always who the sign-in check met. */
+	readonly identity?: Pick<AzureSignInSeen, 'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'>;
 	readonly audience?: string | undefined;
 	/** The audience refused before the one that was taken. */
 	readonly refusedAudience?: string | undefined;
@@ -36,7 +38,11 @@ export const refreshToken = defineCheck({
 	look: exchange,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	judge(seen: RefreshTokenSeen, {facts}) {
-		const values = {...answerValues(seen), ...identityValues(facts.need(azureSignIn)), ...seenValues(seen)};
+		const values = {
+			...answerValues(seen),
+			...identityValues({...facts.need(azureSignIn), ...seen.identity}),
+			...seenValues(seen),
+		};
 		return {finding: seen.withheld ?? commonProblemOf(seen) ?? judgeAnswer(seen), values};
 	},
 	findings: {
@@ -155,11 +161,10 @@ export const refreshToken = defineCheck({
 
 /** POST /oauth2/exchange (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
 async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen>> {
-	const {facts, target, secretOf} = context;
+	const {facts, target} = context;
 	const server = facts.need(loginServer);
 	const {host = ''} = server;
 	const {isRealmOwn, service = host} = facts.need(challenge);
-	const {audience} = facts.need(azureSignIn);
 
 	if (cloudOfHost(host, target.clouds) === undefined) {
 		return {seen: {withheld: 'foreign-host'}};
@@ -171,19 +176,21 @@ async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen
 
 	// The realm was compared with the login server, so its path alone is replaced.
 	const url = `${originOf(server)}/oauth2/exchange`;
-	const first = await askExchange(context, {url, service, entraToken: secretOf(azureSignIn) ?? ''});
-	const seen = {url, audience, ...first.seen};
+	const {audience, tenant, entraToken, ...identity} = await signInFor(context);
+	const first = await askExchange(context, {url, service, tenant, entraToken});
+	const seen = {url, ...identity, audience, ...first.seen};
 
 	if (first.seen.status !== 401) {
 		return {seen: {...seen, expires: expiryOf(first.token)}, secret: first.token};
 	}
 
-	const second = await askWithResourceManager(context, {url, service});
+	const second = await askWithResourceManager(context, {url, service, tenant});
 	return second === undefined
 		? {seen}
 		: {
 				seen: {
 					url,
+					...identity,
 					...second.seen,
 					audience: target.cloud.resourceManagerAudience,
 					refusedAudience: audience,
@@ -193,11 +200,30 @@ async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen
 			};
 }
 
+type Place = {readonly url: string; readonly service: string; readonly tenant: string | undefined};
+
+/** The token of the sign-in check; on a retry a new one, since a refusal's advice is to sign in again. */
+async function signInFor(context: LookContext) {
+	const {audience, tenant} = context.facts.need(azureSignIn);
+	const {seen, secret} = context.attempt === 1 ? {} : await azureSignIn.look(context);
+
+	if (seen === undefined || secret === undefined) {
+		return {audience, tenant, entraToken: context.secretOf(azureSignIn) ?? ''};
+	}
+
+	const {user, objectId, applicationId, credential} = seen;
+	return {
+		audience: seen.audience,
+		tenant: seen.tenant,
+		entraToken: secret,
+		identity: {user, objectId, applicationId, tenant: seen.tenant, credential},
+	};
+}
+
 async function askExchange(
-	{system, facts, signal}: LookContext,
-	{url, service, entraToken}: {url: string; service: string; entraToken: string},
+	{system, signal}: LookContext,
+	{url, service, tenant, entraToken}: Place & {readonly entraToken: string},
 ) {
-	const {tenant} = facts.need(azureSignIn);
 	const answer = await system.request(
 		{
 			method: 'POST',
@@ -210,7 +236,7 @@ async function askExchange(
 }
 
 /** Some registries take a token for Resource Manager where they refuse one of their own audience; undefined where not. */
-async function askWithResourceManager(context: LookContext, where: {url: string; service: string}) {
+async function askWithResourceManager(context: LookContext, where: Place) {
 	const {system, target, signal} = context;
 	const {cloud, tenant, subscription} = target;
 	const wish = {cloud, tenant, subscription, audience: cloud.resourceManagerAudience};

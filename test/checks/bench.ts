@@ -54,7 +54,7 @@ export function judge<Fact extends Seen>(
 export const textOf = ({summary, meaning, fixes, seen}: Verdict): string =>
 	JSON.stringify([summary, meaning, fixes, seen]);
 
-export type Look = Partial<Pick<LookContext, 'target' | 'signal'>> & {
+export type Look = Partial<Pick<LookContext, 'target' | 'signal' | 'attempt'>> & {
 	/** What the world answers; what is not named throws when it is asked. */
 	readonly system?: Partial<System>;
 	readonly known?: Known;

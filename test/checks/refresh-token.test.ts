@@ -179,3 +179,27 @@ test('the token is good until it says, and a time that cannot be is none', async
 	expect(refreshToken.staleAt?.({expires: '2026-03-01T14:00:00.000Z'})).toBe(1_772_373_600_000);
 	expect(refreshToken.staleAt?.({})).toBeUndefined();
 });
+
+test('a retry signs in again, and says who it met then', async () => {
+	const value = jwt({upn: 'grace@contoso.com', tid: 'fabrikam.com', aud: audience});
+	const forms: unknown[] = [];
+	const {seen} = await look(refreshToken, {
+		known,
+		secrets: entra,
+		attempt: 2,
+		system: {
+			request: async ({form}) => (forms.push(form), answer(401)),
+			signIn: async () => ({
+				attempts: [{credential: 'AzureCliCredential', result: 'token'}],
+				token: {value, expiresAt: 1_900_000_000_000},
+			}),
+		},
+	});
+
+	expect(forms[0]).toMatchObject({access_token: value, tenant: 'fabrikam.com'});
+	expect(judgeExchange(seen).summary).toBe('401: the registry does not let grace@contoso.com in.');
+	expect(JSON.stringify(seen)).not.toContain(value);
+});
+
+const jwt = (claims: object): string =>
+	['e30', Buffer.from(JSON.stringify(claims)).toString('base64url'), 'signature'].join('.');

@@ -56,7 +56,7 @@ test('the end names the cause once, with what was seen, its fixes and what it he
 		'  403: the registry firewall does not allow 203.0.113.7.',
 		"  Public access is off or limited to chosen networks, and the address the registry saw is not one of them. Behind a proxy or NAT that address is theirs, not this machine's.",
 		'  Kept from running: Refresh token, Access token',
-		'  Fix 1  Allow the address (a Premium registry; it takes some minutes).',
+		'  Fix 1  If public access is on for selected networks, allow 203.0.113.7 (a Premium registry; it takes some minutes).',
 		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',
 	]);
 	expect(closing).toContain('    Address the registry saw: 203.0.113.7');
@@ -89,7 +89,7 @@ test('what the screen leaves behind is short: each registry, each cause, its fir
 	expect(farewellLines(timed(doctor), inputOf(doctor))).toEqual([
 		'contoso.azurecr.io   1 failed, 4 passed, 2 skipped   1.2 s',
 		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR  403: the registry firewall does not allow 203.0.113.7.',
-		'  fix: Allow the address (a Premium registry; it takes some minutes).',
+		'  fix: If public access is on for selected networks, allow 203.0.113.7 (a Premium registry; it takes some minutes).',
 		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',
 	]);
 });

@@ -29,6 +29,7 @@ export const labels: Readonly<Record<string, string>> = {
 	fingerprint: 'SHA-256',
 	header: 'WWW-Authenticate',
 	host: 'Host',
+	identity: 'Signed in as',
 	isBodyCut: 'Body cut at 64 KiB',
 	isFromRegistry: 'Marks of a registry',
 	isRealmOwn: 'Realm is the registry',
