@@ -1,0 +1,55 @@
+import {expect, onTestFinished, test} from 'vitest';
+import {createDoctor} from '../../source/cli/doctor.ts';
+import {readTargets} from '../../source/cli/targets.ts';
+import {problemOf} from '../../source/core/report.ts';
+import {startDemo} from '../../source/demo/demo.ts';
+import type {FaultName} from '../../source/demo/faults.ts';
+import {createSystem} from '../../source/system/system.ts';
+
+/** Developer tools alone: a machine's own identity endpoint, where there is one, is not asked. */
+const bare = {PATH: '', AZURE_TOKEN_CREDENTIALS: 'dev'};
+
+async function diagnose(fault?: FaultName) {
+	const demo = await startDemo({registries: {contosodemo: fault}});
+	const system = createSystem({
+		env: bare,
+		platform: 'linux',
+		userAgent: 'acr-doctor/test',
+		timeout: 3000,
+		resolver: demo.resolver,
+		dial: demo.dial,
+		authorities: [demo.authorityCertificate],
+	});
+	onTestFinished(async () => {
+		await system.close();
+		await demo.close();
+	});
+	const targets = readTargets({words: ['contosodemo']}, {clouds: [demo.cloud]});
+	const {run, describe} = createDoctor({targets, selection: {}, system, timeout: 3000, shell: 'posix'});
+	run.start();
+	await run.settled();
+	return run.report.get().rows.map(row => ({row, ...describe.row(row)}));
+}
+
+test('with neither az nor a credential every network check gives its verdict, and the rest say why not', async () => {
+	const rows = await diagnose();
+
+	expect(rows.map(({row, status}) => [row.checkId, status])).toEqual([
+		['login-server', 'passed'],
+		['dns', 'passed'],
+		['tls', 'passed'],
+		['challenge', 'passed'],
+		['azure-sign-in', 'failed'],
+		['refresh-token', 'skipped'],
+		['access-token', 'skipped'],
+	]);
+	expect(rows.slice(-2).map(({summary}) => summary)).toEqual([
+		'Skipped: needs Azure sign-in.',
+		'Skipped: needs Refresh token.',
+	]);
+});
+
+test('a fault of the network is found without a credential too', async () => {
+	const rows = await diagnose('client-ip-denied');
+	expect(rows.flatMap(({row}) => problemOf(row) ?? [])).toContain('client-ip-denied');
+});
