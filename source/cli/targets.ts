@@ -26,6 +26,7 @@ type Wanted = Pick<Arguments, 'words' | 'cloud' | 'tenant' | 'subscription' | 'r
 /** Turns the words into registries; throws a UsageError for one that can be none. */
 export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targets {
 	const chosen = chooseCloud(wanted.cloud, clouds);
+	// The clouds Microsoft runs are always among them.
 	const usual = chosen ?? clouds.find(({name}) => name === active) ?? clouds[0]!;
 	const base = {
 		clouds,

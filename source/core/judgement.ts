@@ -12,6 +12,7 @@ export function judgeSeen(
 	const {finding, values, status} = check.judge(seen, context);
 
 	return {
+		// defineCheck lets no judge name a finding that is not listed.
 		status: status ?? check.findings[finding]!.status,
 		finding,
 		values: {...inherited, ...values},

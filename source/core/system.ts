@@ -115,9 +115,9 @@ export type SignIn = {
 	readonly attempts: readonly CredentialAttempt[];
 	/** Set where AZURE_TOKEN_CREDENTIALS holds something it may not. */
 	readonly setting?: Failure | undefined;
-	/** The token itself is secret; `expiresAt` is ms since 1970, UTC. */
 	/** Who Azure CLI says it is signed in as, from its own files. */
 	readonly account?: Account | undefined;
+	/** The value is secret; `expiresAt` is ms since 1970, UTC. */
 	readonly token?: {readonly value: string; readonly expiresAt: number; readonly tenant?: string | undefined};
 };
 

@@ -1,5 +1,5 @@
 // The polyfill must be there before x509 loads: its classes are decorated.
-// oxlint-disable-next-line import/no-unassigned-import
+// oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
 import 'reflect-metadata';
 import {randomBytes} from 'node:crypto';
 import type {webcrypto} from 'node:crypto';
