@@ -4,7 +4,7 @@ import {signInWithCli, thenStartAgain} from './shared-findings.ts';
 
 /** Where Azure CLI holds the application. */
 const signInAsApplication: Fix = {
-	text: 'Sign {azureCli} in with it: az login --service-principal -u APPLICATION -p SECRET --tenant TENANT',
+	text: 'Sign {azureCli} in with it; it asks for the secret: az login --service-principal -u APPLICATION --tenant TENANT',
 };
 
 const signInWithOthers: readonly Fix[] = [
