@@ -55,7 +55,7 @@ test('the end names the cause once, with what was seen, its fixes and what it he
 		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR',
 		'  403: the registry firewall does not allow 203.0.113.7.',
 		"  Public access is off or limited to chosen networks, and the address the registry saw is not one of them. Behind a proxy or NAT that address is theirs, not this machine's.",
-		'  Kept from running: Refresh token, Access token',
+		'  Blocks: Refresh token, Access token',
 		'  Fix 1  If public access is on for selected networks, allow 203.0.113.7 (a Premium registry; it takes some minutes).',
 		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',
 	]);

@@ -14,7 +14,7 @@ export const report: ReportWords = {
 	healthy: 'Everything checked is healthy.',
 	nothing: 'Nothing to check on this machine yet: name a registry, for instance acr-doctor contoso',
 	because: 'Seen in: {titles}',
-	consequences: 'Kept from running: {titles}',
+	consequences: 'Blocks: {titles}',
 	fix: 'Fix {number}',
 	shortFix: 'fix: {fix}',
 	seen: 'Seen',
