@@ -202,10 +202,10 @@ async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen
 
 type Place = {readonly url: string; readonly service: string; readonly tenant: string | undefined};
 
-/** The token of the sign-in check; on a retry a new one, since a refusal's advice is to sign in again. */
+/** The token of the sign-in check; a new one where that was met before a retry, since a refusal's advice is to sign in again. */
 async function signInFor(context: LookContext) {
 	const {audience, tenant} = context.facts.need(azureSignIn);
-	const {seen, secret} = context.attempt === 1 ? {} : await azureSignIn.look(context);
+	const {seen, secret} = context.isFresh(azureSignIn) ? {} : await azureSignIn.look(context);
 
 	if (seen === undefined || secret === undefined) {
 		return {audience, tenant, entraToken: context.secretOf(azureSignIn) ?? ''};

@@ -93,8 +93,8 @@ export type LookContext = {
 	readonly facts: Facts;
 	/** The secret another check kept: never shown, saved or logged. */
 	readonly secretOf: (check: Source<Seen>) => string | undefined;
-	/** 1 the first time; a retry renews what it rests on, the sign-in too. */
-	readonly attempt: number;
+	/** True where the check's fact was learned since the newest run or retry began. */
+	readonly isFresh: (check: Source<Seen>) => boolean;
 	/** Aborts at the check's time-out, on a retry and when the run is cancelled. */
 	readonly signal: AbortSignal;
 };

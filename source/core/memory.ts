@@ -6,10 +6,15 @@ import type {Job} from './plan.ts';
 export function createMemory() {
 	const facts = new Map<string, Seen>();
 	const secrets = new Map<string, string>();
+	/** Grows from one run or retry to the next. */
+	const fresh = new Map<string, true>();
 
 	return {
+		/** A run or retry begins: what is known is of before. */
+		begin: () => fresh.clear(),
 		keep(key: string, seen: Seen, secret: string | undefined): void {
 			facts.set(key, seen);
+			fresh.set(key, true);
 
 			if (secret !== undefined) {
 				secrets.set(key, secret);
@@ -19,6 +24,10 @@ export function createMemory() {
 			facts.delete(key);
 			secrets.delete(key);
 		},
+		isFreshFor:
+			(job: Job) =>
+			({id}: Source<Seen>) =>
+				find(fresh, id, job) ?? false,
 		secretFor:
 			(job: Job) =>
 			({id}: Source<Seen>) =>

@@ -55,6 +55,7 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 	};
 
 	const launch = (keys: ReadonlySet<string>): void => {
+		memory.begin();
 		send({type: 'run-started', at: system.now()});
 
 		for (const job of jobs) {
@@ -126,7 +127,7 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 				target,
 				facts,
 				secretOf: memory.secretFor(job),
-				attempt: rowOf(job.key)?.attempts ?? 1,
+				isFresh: memory.isFreshFor(job),
 				signal,
 			};
 			const {seen, secret} = await endBy(check.look(context), limit + grace, controller.signal);

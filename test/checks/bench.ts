@@ -54,7 +54,7 @@ export function judge<Fact extends Seen>(
 export const textOf = ({summary, meaning, fixes, seen}: Verdict): string =>
 	JSON.stringify([summary, meaning, fixes, seen]);
 
-export type Look = Partial<Pick<LookContext, 'target' | 'signal' | 'attempt'>> & {
+export type Look = Partial<Pick<LookContext, 'target' | 'signal' | 'isFresh'>> & {
 	/** What the world answers; what is not named throws when it is asked. */
 	readonly system?: Partial<System>;
 	readonly known?: Known;
@@ -72,7 +72,7 @@ export const look = async <Fact extends Seen>(
 		facts: factsOf(known),
 		secretOf: ({id}) => secrets[id],
 		signal: AbortSignal.timeout(5000),
-		attempt: 1,
+		isFresh: () => true,
 		...context,
 	});
 

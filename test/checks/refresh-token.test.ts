@@ -186,7 +186,7 @@ test('a retry signs in again, and says who it met then', async () => {
 	const {seen} = await look(refreshToken, {
 		known,
 		secrets: entra,
-		attempt: 2,
+		isFresh: () => false,
 		system: {
 			request: async ({form}) => (forms.push(form), answer(401)),
 			signIn: async () => ({

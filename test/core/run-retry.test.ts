@@ -217,15 +217,17 @@ test('a cancelled run can be taken up again', async () => {
 	expect(await retry(run, 'tls contoso')).toEqual({'dns contoso': 'passed', 'tls contoso': 'passed'});
 });
 
-test('a retry renews the world, and tells a check that it is one', async () => {
+test('a retry renews the world, and tells a check what was learned before it', async () => {
 	let renewals = 0;
-	const attempts: number[] = [];
+	const fresh: boolean[] = [];
 	const run = runSmall(
 		[
+			{id: 'dns'},
 			{
-				id: 'dns',
-				finds: async ({attempt}) => {
-					attempts.push(attempt);
+				id: 'tls',
+				needs: ['dns'],
+				finds: async ({isFresh}) => {
+					fresh.push(isFresh({id: 'dns'}));
 					return 'bad';
 				},
 			},
@@ -234,7 +236,9 @@ test('a retry renews the world, and tells a check that it is one', async () => {
 	);
 
 	await finish(run);
-	expect(renewals).toBe(0);
+	expect([renewals, fresh]).toEqual([0, [true]]);
+	await retry(run, 'tls contoso');
+	expect([renewals, fresh]).toEqual([1, [true, false]]);
 	await retry(run, 'dns contoso');
-	expect([renewals, attempts]).toEqual([1, [1, 2]]);
+	expect([renewals, fresh]).toEqual([2, [true, false, true]]);
 });
