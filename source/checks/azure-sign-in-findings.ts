@@ -112,7 +112,7 @@ export const azureSignInFindings = {
 	'secret-refused': {
 		status: 'failed',
 		code: 'AZURE_SIGN_IN_ERROR',
-		summary: 'Entra refuses the secret that {refusedCredential} shows ({errorCode}).',
+		summary: 'Entra refuses the secret that {refusedCredential} gives ({errorCode}).',
 		meaning: [
 			'The value in {secretVariable} is not the secret of this application; often it is the id of the secret.',
 			'It is not, or no longer, a secret of this application.',

@@ -41,6 +41,8 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 			{...given, words: names, ...repositoryFor(given, fault)},
 			{clouds: [demo.cloud], active: demo.cloud.name},
 		);
+		// The run calls a registry by its repository too, where one is named.
+		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		const code = await runDoctor({
 			given,
 			world,
@@ -48,8 +50,8 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 			system,
 			demo: {
 				label: screen.demo,
-				faultOf: registry => demo.faultOf(registry),
-				lift: async registry => demo.setFault(registry, undefined),
+				faultOf: key => demo.faultOf(nameOf(key)),
+				lift: async key => demo.setFault(nameOf(key), undefined),
 			},
 		});
 		// Without a fault named it is a show, and a show went well.

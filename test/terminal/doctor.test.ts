@@ -11,61 +11,64 @@ async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
 }
 
 describe.skipIf(!isAllRequired).each([
-	[80, 24],
-	[50, 15],
-])('the built program in a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)', (columns, rows) => {
-	test(
-		'a failure is opened, its fault lifted, retried into health, and left behind as text',
-		{timeout: 90_000},
-		async () => {
+	[80, 24, 'exchange-unauthorized --repository team/app'],
+	[50, 15, 'exchange-unauthorized'],
+])(
+	'the built program in a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	(columns, rows, words) => {
+		test(
+			'a failure is opened, its fault lifted, retried into health, and left behind as text',
+			{timeout: 90_000},
+			async () => {
+				const pane = await openPane(columns, rows);
+				await isShown(pane, 'history-12');
+				await pane.type(`${doctor} demo ${words}; echo "exit=$?"`, 'Enter');
+
+				await isShown(pane, /Refresh token/);
+				await isShown(pane, /FAILED/);
+				expect(await pane.ask('alternate_on')).toBe('1');
+
+				// The failure is selected; opened, it names its code and the command that mends it.
+				await openSelected(pane, columns);
+				await isShown(pane, 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
+				await scrollTo(pane, /az role assignment create|az role/);
+				await pane.type('Escape');
+				await expect.poll(pane.screen, {timeout: 5000}).not.toContain('az role');
+
+				await pane.type('x');
+				await isShown(pane, /lifted/i);
+				await pane.type('r');
+				await isShown(pane, /HEALTHY/);
+
+				await pane.type('q');
+				await isShown(pane, /exit=0/);
+				expect(await pane.ask('alternate_on')).toBe('0');
+				expect(await pane.ask('cursor_flag')).toBe('1');
+				const history = await pane.history();
+				expect(history).toContain('history-12');
+				expect(history).toMatch(/contosobroken\.azurecr\.test {3}7 passed/);
+				await pane.type('stty -a | grep -o "[-]*\\becho\\b\\|[-]*icanon"', 'Enter');
+				await isShown(pane, /^(?:echo\s+icanon|icanon\s+echo)\s*$/m);
+			},
+		);
+
+		test('rows are alive while a check hangs, and Ctrl-C ends with 130', {timeout: 60_000}, async () => {
 			const pane = await openPane(columns, rows);
-			await isShown(pane, 'history-12');
-			await pane.type(`${doctor} demo exchange-unauthorized; echo "exit=$?"`, 'Enter');
+			await pane.type(`${doctor} demo no-answer; echo "exit=$?"`, 'Enter');
 
-			await isShown(pane, /Refresh token/);
-			await isShown(pane, /FAILED/);
-			expect(await pane.ask('alternate_on')).toBe('1');
+			await isShown(pane, /RUNNING/);
+			await isShown(pane, /Registry challenge/);
+			const frames = new Set<string>();
+			await expect
+				.poll(async () => frames.add(await pane.screen()).size, {timeout: 10_000, interval: 100})
+				.toBeGreaterThan(5);
 
-			// The failure is selected; opened, it names its code and the command that mends it.
-			await openSelected(pane, columns);
-			await isShown(pane, 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
-			await scrollTo(pane, /az role assignment create|az role/);
-			await pane.type('Escape');
-			await expect.poll(pane.screen, {timeout: 5000}).not.toContain('az role');
-
-			await pane.type('x');
-			await isShown(pane, /lifted/i);
-			await pane.type('r');
-			await isShown(pane, /HEALTHY/);
-
-			await pane.type('q');
-			await isShown(pane, /exit=0/);
+			await pane.type('C-c');
+			await isShown(pane, /exit=130/);
 			expect(await pane.ask('alternate_on')).toBe('0');
-			expect(await pane.ask('cursor_flag')).toBe('1');
-			const history = await pane.history();
-			expect(history).toContain('history-12');
-			expect(history).toMatch(/contosobroken\.azurecr\.test {3}7 passed/);
-			await pane.type('stty -a | grep -o "[-]*\\becho\\b\\|[-]*icanon"', 'Enter');
-			await isShown(pane, /^(?:echo\s+icanon|icanon\s+echo)\s*$/m);
-		},
-	);
-
-	test('rows are alive while a check hangs, and Ctrl-C ends with 130', {timeout: 60_000}, async () => {
-		const pane = await openPane(columns, rows);
-		await pane.type(`${doctor} demo no-answer; echo "exit=$?"`, 'Enter');
-
-		await isShown(pane, /RUNNING/);
-		await isShown(pane, /Registry challenge/);
-		const frames = new Set<string>();
-		await expect
-			.poll(async () => frames.add(await pane.screen()).size, {timeout: 10_000, interval: 100})
-			.toBeGreaterThan(5);
-
-		await pane.type('C-c');
-		await isShown(pane, /exit=130/);
-		expect(await pane.ask('alternate_on')).toBe('0');
-	});
-});
+		});
+	},
+);
 
 /** The first failure opens by itself where there is room; elsewhere it is opened by hand. */
 async function openSelected(pane: Pane, columns: number): Promise<void> {
