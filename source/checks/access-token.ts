@@ -159,7 +159,12 @@ async function ask(context: LookContext): Promise<Sighting<AccessTokenSeen>> {
 		{
 			method: 'POST',
 			url,
-			form: {grant_type: 'refresh_token', service, scope, refresh_token: secretOf(refreshToken) ?? ''},
+			form: {
+				grant_type: 'refresh_token',
+				service,
+				scope,
+				refresh_token: secretOf(refreshToken, 'token') ?? '',
+			},
 		},
 		signal,
 	);
@@ -173,7 +178,7 @@ async function ask(context: LookContext): Promise<Sighting<AccessTokenSeen>> {
 			...seen,
 			...(token !== undefined && {access: readAccess(token)?.slice(0, 20).map(cleanAccess)}),
 		},
-		secret: token,
+		secrets: {token},
 	};
 }
 

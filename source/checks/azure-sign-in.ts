@@ -17,6 +17,8 @@ export type AzureSignInSeen = Identity & {
 	/** ISO 8601, UTC. */
 	readonly expires?: string | undefined;
 	readonly account?: Account | undefined;
+	/** Why there is no token for Resource Manager, where there is one for the registry: the code of the refusal. */
+	readonly resourceManagerRefusal?: string | undefined;
 	/** What AZURE_TOKEN_CREDENTIALS may hold, where it holds something else. */
 	readonly allowedSettings?: string | undefined;
 };
@@ -67,19 +69,30 @@ export const azureSignIn = defineCheck({
 	findings: azureSignInFindings,
 });
 
+/** A token for the registry, and beside it one for Resource Manager: neither waits for the other. */
 async function signIn({system, target, signal}: LookContext): Promise<Sighting<AzureSignInSeen>> {
 	const {cloud, tenant, subscription} = target;
-	const wish = {cloud, tenant, subscription, audience: registryAudience};
-	const first = await system.signIn(wish, signal);
+	const wish = {cloud, tenant, subscription};
+	const [forRegistry, forResourceManager] = await Promise.all([
+		system.signIn({...wish, audience: registryAudience}, signal),
+		system.signIn({...wish, audience: cloud.resourceManagerAudience}, signal),
+	]);
 	// Some tenants and clouds know Resource Manager's audience only; the registry takes that one too.
-	const isAudienceRefused = first.attempts.some(({code = ''}) => audienceRefusals.includes(code));
-	const answer =
-		first.token === undefined && isAudienceRefused
-			? await system.signIn({...wish, audience: cloud.resourceManagerAudience}, signal)
-			: first;
+	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => audienceRefusals.includes(code));
+	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 
-	return {seen: describeSignIn(cloud.name, answer), secret: answer.token?.value};
+	return {
+		seen: {
+			...describeSignIn(cloud.name, answer),
+			...(answer.token &&
+				!forResourceManager.token && {resourceManagerRefusal: refusalOf(forResourceManager)}),
+		},
+		secrets: {registry: answer.token?.value, resourceManager: forResourceManager.token?.value},
+	};
 }
+
+const refusalOf = ({attempts}: SignIn): string =>
+	attempts.find(({result}) => result === 'refused')?.code ?? 'NO_TOKEN';
 
 function describeSignIn(cloud: string, {attempts, setting, token, account}: SignIn): AzureSignInSeen {
 	const identity = token && readIdentity(token.value);

@@ -176,15 +176,20 @@ async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen
 
 	// The realm was compared with the login server, so its path alone is replaced.
 	const url = `${originOf(server)}/oauth2/exchange`;
-	const {audience, tenant, entraToken, ...identity} = await signInFor(context);
+	const {audience, tenant, entraToken, resourceManagerToken, ...identity} = await signInFor(context);
 	const first = await askExchange(context, {url, service, tenant, entraToken});
 	const seen = {url, ...identity, audience, ...first.seen};
 
 	if (first.seen.status !== 401) {
-		return {seen: {...seen, expires: expiryOf(first.token)}, secret: first.token};
+		return {seen: {...seen, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	const second = await askWithResourceManager(context, {url, service, tenant});
+	const second = await askWithResourceManager(context, {
+		url,
+		service,
+		tenant,
+		entraToken: resourceManagerToken,
+	});
 	return second === undefined
 		? {seen}
 		: {
@@ -196,7 +201,7 @@ async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen
 					refusedAudience: audience,
 					expires: expiryOf(second.token),
 				},
-				secret: second.token,
+				secrets: {token: second.token},
 			};
 }
 
@@ -205,17 +210,23 @@ type Place = {readonly url: string; readonly service: string; readonly tenant: s
 /** The token of the sign-in check; a new one where that was met before a retry, since a refusal's advice is to sign in again. */
 async function signInFor(context: LookContext) {
 	const {audience, tenant} = context.facts.need(azureSignIn);
-	const {seen, secret} = context.isFresh(azureSignIn) ? {} : await azureSignIn.look(context);
+	const {seen, secrets} = context.isFresh(azureSignIn) ? {} : await azureSignIn.look(context);
 
-	if (seen === undefined || secret === undefined) {
-		return {audience, tenant, entraToken: context.secretOf(azureSignIn) ?? ''};
+	if (seen === undefined || secrets?.registry === undefined) {
+		return {
+			audience,
+			tenant,
+			entraToken: context.secretOf(azureSignIn, 'registry') ?? '',
+			resourceManagerToken: context.secretOf(azureSignIn, 'resourceManager'),
+		};
 	}
 
 	const {user, objectId, applicationId, credential} = seen;
 	return {
 		audience: seen.audience,
 		tenant: seen.tenant,
-		entraToken: secret,
+		entraToken: secrets.registry,
+		resourceManagerToken: secrets.resourceManager,
 		identity: {user, objectId, applicationId, tenant: seen.tenant, credential},
 	};
 }
@@ -236,13 +247,12 @@ async function askExchange(
 }
 
 /** Some registries take a token for Resource Manager where they refuse one of their own audience; undefined where not. */
-async function askWithResourceManager(context: LookContext, where: Place) {
-	const {system, target, signal} = context;
-	const {cloud, tenant, subscription} = target;
-	const wish = {cloud, tenant, subscription, audience: cloud.resourceManagerAudience};
-	const {token} = await system.signIn(wish, signal);
-	const answer = token && (await askExchange(context, {...where, entraToken: token.value}));
-	return answer?.token === undefined ? undefined : answer;
+async function askWithResourceManager(
+	context: LookContext,
+	{entraToken, ...where}: Place & {readonly entraToken: string | undefined},
+) {
+	const answer = entraToken && (await askExchange(context, {...where, entraToken}));
+	return !answer || answer.token === undefined ? undefined : answer;
 }
 
 function expiryOf(token: string | undefined): string | undefined {

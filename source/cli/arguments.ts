@@ -14,6 +14,9 @@ export type Arguments = {
 	readonly cloud?: string;
 	readonly tenant?: string;
 	readonly subscription?: string;
+	readonly client?: string;
+	readonly image?: string;
+	readonly vnet?: string;
 	/** ms */
 	readonly timeout: number;
 	readonly only?: readonly string[];
@@ -44,7 +47,6 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments>
 	const first = commands.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
 	const {tenant, subscription, cloud} = values;
-	const repository = repositoryOf(values.repository);
 	const only = listOf('only', values.only);
 	const skip = listOf('skip', values.skip);
 
@@ -59,10 +61,10 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments>
 		command:
 			given.has('help') || input[0] === 'help' ? 'help' : given.has('version') ? 'version' : (first ?? 'run'),
 		words: [...words, ...(values.name ?? [])],
-		...(repository !== undefined && {repository}),
 		...(cloud !== undefined && {cloud}),
 		...(tenant !== undefined && {tenant}),
 		...(subscription !== undefined && {subscription}),
+		...provenOf(values),
 		timeout: timeoutOf(values.timeout),
 		...(only && {only}),
 		...(skip && {skip}),
@@ -185,12 +187,23 @@ function refuseLanguage(word: string | undefined): void {
 	}
 }
 
-function repositoryOf(word: string | undefined): string | undefined {
-	if (word !== undefined && !proves('repository', word)) {
-		throw new UsageError(usage.repository, {word});
-	}
+type Proven = 'repository' | 'client' | 'image' | 'vnet';
 
-	return word;
+/** What may enter a command later must look like what it claims to be from the start. */
+function provenOf(values: {readonly [Name in Proven]?: string | undefined}): {
+	readonly [Name in Proven]?: string;
+} {
+	const given = (['repository', 'client', 'image', 'vnet'] as const).flatMap(name => {
+		const word = values[name];
+
+		if (word !== undefined && !proves(name === 'vnet' ? 'network' : name, word)) {
+			throw new UsageError(usage[name], {word});
+		}
+
+		return word === undefined ? [] : [[name, word] as const];
+	});
+
+	return Object.fromEntries(given);
 }
 
 function listOf(name: 'only' | 'skip', lists: readonly string[] | undefined): readonly string[] | undefined {

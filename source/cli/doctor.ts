@@ -23,15 +23,17 @@ export type DoctorInput = {
 	readonly system: System;
 	/** ms */
 	readonly timeout: number;
+	/** True where the person agreed to everything beforehand. */
+	readonly agrees: boolean;
 	readonly shell: Shell;
 };
 
-export function createDoctor({targets, selection, system, timeout, shell}: DoctorInput): Doctor {
+export function createDoctor({targets, selection, system, timeout, agrees, shell}: DoctorInput): Doctor {
 	const jobs = planJobs({checks, ...targets, selection});
 	const registries = [...targets.registries].map(([key, target]) => entryOf(key, target));
 
 	return {
-		run: createRun({jobs, registries, system, timeout}),
+		run: createRun({jobs, registries, system, timeout, agrees}),
 		describe: createDescribe({
 			checks: new Map(checks.map(check => [check.id, check])),
 			outcomes,

@@ -29,7 +29,14 @@ export type RunInput = {
 export async function runDoctor({given, world, targets, system, demo}: RunInput): Promise<number> {
 	const selection = readSelection(given);
 	const shell = shellOf(world.platform, world.env);
-	const doctor = createDoctor({targets, selection, system, timeout: given.timeout, shell});
+	const doctor = createDoctor({
+		targets,
+		selection,
+		system,
+		timeout: given.timeout,
+		agrees: given.consents,
+		shell,
+	});
 
 	for (const note of targets.notes) {
 		world.stderr.write(`${note}\n`);

@@ -21,7 +21,10 @@ export type CloudChoice = {
 	readonly active?: string | undefined;
 };
 
-type Wanted = Pick<Arguments, 'words' | 'cloud' | 'tenant' | 'subscription' | 'repository'>;
+type Wanted = Pick<
+	Arguments,
+	'words' | 'cloud' | 'tenant' | 'subscription' | 'repository' | 'client' | 'image' | 'vnet'
+>;
 
 /** Turns the words into registries; throws a UsageError for one that can be none. */
 export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targets {
@@ -32,6 +35,9 @@ export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targ
 		clouds,
 		...(wanted.tenant !== undefined && {tenant: wanted.tenant}),
 		...(wanted.subscription !== undefined && {subscription: wanted.subscription}),
+		...(wanted.client !== undefined && {client: wanted.client}),
+		...(wanted.image !== undefined && {image: wanted.image}),
+		...(wanted.vnet !== undefined && {network: wanted.vnet}),
 	};
 	const registries = new Map<string, Target>();
 	const notes: string[] = [];

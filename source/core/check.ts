@@ -75,6 +75,12 @@ export type Target = {
 	readonly clouds: readonly Cloud[];
 	readonly tenant?: string;
 	readonly subscription?: string;
+	/** The container client to look at: docker, podman, nerdctl, or a path. */
+	readonly client?: string;
+	/** The image to pull for proof, in place of the cloud's sample. */
+	readonly image?: string;
+	/** The virtual network that this machine stands in: its name or its resource id. */
+	readonly network?: string;
 	readonly registry?: RegistryName;
 };
 
@@ -91,10 +97,14 @@ export type LookContext = {
 	readonly system: System;
 	readonly target: Target;
 	readonly facts: Facts;
-	/** The secret another check kept: never shown, saved or logged. */
-	readonly secretOf: (check: Source<Seen>) => string | undefined;
+	/** A secret another check kept, by its name: never shown, saved or logged. */
+	readonly secretOf: (check: Source<Seen>, name: string) => string | undefined;
 	/** True where the check's fact was learned since the newest run or retry began. */
 	readonly isFresh: (check: Source<Seen>) => boolean;
+	/** True where the person has agreed to what the check's `question` asks. */
+	readonly isAgreed: boolean;
+	/** Tells the person how far it has come: one line, shown on the row while it runs. */
+	readonly progress: (text: string) => void;
 	/** Aborts at the check's time-out, on a retry and when the run is cancelled. */
 	readonly signal: AbortSignal;
 };
@@ -106,8 +116,11 @@ export type JudgeContext = {
 	readonly learnedAt: number;
 };
 
-/** What a look brings back; a secret stays in memory, apart from the facts. */
-export type Sighting<Fact extends Seen> = {readonly seen: Fact; readonly secret?: string | undefined};
+/** What a look brings back; secrets stay in memory, apart from the facts. */
+export type Sighting<Fact extends Seen> = {
+	readonly seen: Fact;
+	readonly secrets?: Readonly<Record<string, string | undefined>>;
+};
 
 export type Check<Fact extends Seen = Seen, Name extends string = string> = {
 	readonly id: string;
@@ -117,6 +130,12 @@ export type Check<Fact extends Seen = Seen, Name extends string = string> = {
 	readonly needs: readonly string[];
 	/** Ids of checks it waits for, and runs without. */
 	readonly uses: readonly string[];
+	/** Those of `uses` that are worth waiting for with this target; all of them where this is absent. */
+	readonly usesFor?: (target: Target) => readonly string[];
+	/** How long it waits for what it uses, ms; as long as they take where this is absent. */
+	readonly patience?: number;
+	/** Asked before the check does what needs consent; filled with the values of its outcome without consent. */
+	readonly question?: Sentence;
 	readonly title: string;
 	/** Where the check has a time-out of its own, ms. */
 	readonly timeout?: number;

@@ -9,6 +9,8 @@ export type Cloud = {
 	readonly resourceManagerAudience: string;
 	/** `.azurecr.io`; absent where the cloud has no registries. */
 	readonly registrySuffix?: string;
+	/** Microsoft's own registry in this cloud. */
+	readonly sampleRegistry?: string;
 	/** True for the clouds Microsoft runs and this program knows without az. */
 	readonly isBuiltIn: boolean;
 };

@@ -48,10 +48,15 @@ export function valuesBefore(job: Job, outcomeOf: (key: string) => Outcome | und
 	return values;
 }
 
-const targetValues = ({target: {cloud, tenant, subscription, registry}}: Job): Values => ({
+const targetValues = ({
+	target: {cloud, tenant, subscription, client, image, network, registry},
+}: Job): Values => ({
 	cloud: cloud.name,
 	tenant,
 	subscription,
+	client,
+	image,
+	network,
 	registry: registry?.name,
 	repository: registry?.repository,
 });

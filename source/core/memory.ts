@@ -1,23 +1,23 @@
-import type {Facts, Seen, Source} from './check.ts';
+import type {Facts, Seen, Sighting, Source} from './check.ts';
 import {keyOf} from './plan.ts';
 import type {Job} from './plan.ts';
 
 /** Facts and secrets by job; a job reads those of its own registry, identity or machine. */
 export function createMemory() {
 	const facts = new Map<string, Seen>();
-	const secrets = new Map<string, string>();
+	const secrets = new Map<string, NonNullable<Sighting<Seen>['secrets']>>();
 	/** Grows from one run or retry to the next. */
 	const fresh = new Map<string, true>();
 
 	return {
 		/** A run or retry begins: what is known is of before. */
 		begin: () => fresh.clear(),
-		keep(key: string, seen: Seen, secret: string | undefined): void {
+		keep(key: string, seen: Seen, kept: Sighting<Seen>['secrets']): void {
 			facts.set(key, seen);
 			fresh.set(key, true);
 
-			if (secret !== undefined) {
-				secrets.set(key, secret);
+			if (kept !== undefined) {
+				secrets.set(key, kept);
 			}
 		},
 		forget(key: string): void {
@@ -30,8 +30,8 @@ export function createMemory() {
 				find(fresh, id, job) ?? false,
 		secretFor:
 			(job: Job) =>
-			({id}: Source<Seen>) =>
-				find(secrets, id, job),
+			({id}: Source<Seen>, name: string) =>
+				find(secrets, id, job)?.[name],
 		factsFor: (job: Job): Facts => {
 			const use = <Fact extends Seen>({id}: Source<Fact>) =>
 				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the id of the check whose type this is

@@ -41,7 +41,7 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 				target: check.scope === 'registry' ? target : withoutRegistry(target),
 				registries: key === '' ? [] : [...(known?.registries ?? []), key],
 				needs: keysOf(check.needs, chosen, key, target),
-				uses: keysOf(check.uses, chosen, key, target),
+				uses: keysOf(check.usesFor?.(target) ?? check.uses, chosen, key, target),
 				isLeftOut: selection.skip?.some(word => word === check.id || word === check.group) ?? false,
 			});
 		}

@@ -20,6 +20,10 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	// https://github.com/distribution/reference: path components, lower case.
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
+	image: isImageReference,
+	client: value => /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-'),
+	network: value => /^\w[\w.-]{0,79}$/.test(value) || isResourceId(value),
+	resourceId: isResourceId,
 	principalType: value => ['User', 'Group', 'ServicePrincipal'].includes(value),
 };
 
@@ -38,6 +42,22 @@ export function isHostName(value: string): boolean {
 			value,
 		)
 	);
+}
+
+/** https://github.com/distribution/reference: a host or not, path components, tag, digest. */
+function isImageReference(value: string): boolean {
+	return (
+		value.length <= 512 &&
+		/^(?:[a-z0-9][a-z0-9.-]*(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,})?$/i.test(
+			value,
+		)
+	);
+}
+
+/** `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…` */
+function isResourceId(value: string): boolean {
+	const [, subscription = '', rest = ''] = /^\/subscriptions\/([^/]+)((?:\/[\w.()-]+)+)$/i.exec(value) ?? [];
+	return value.length <= 1024 && isGuid(subscription) && rest.split('/').length % 2 === 1;
 }
 
 function isCloudName(value: string): boolean {

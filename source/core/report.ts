@@ -33,6 +33,8 @@ export type Row = {
 	readonly startedAt?: number;
 	readonly finishedAt?: number;
 	readonly attempts: number;
+	/** How far it has come, in the words of who does the work; while it runs. */
+	readonly progress?: string;
 };
 
 export type RegistryEntry = {
@@ -60,6 +62,7 @@ export type RunEvent =
 	| {readonly type: 'run-started'; readonly at: number}
 	| {readonly type: 'check-waiting'; readonly key: string}
 	| {readonly type: 'check-started'; readonly key: string; readonly at: number}
+	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
 	| {readonly type: 'check-finished'; readonly key: string; readonly outcome: Outcome; readonly at: number}
 	| {readonly type: 'run-finished'; readonly at: number};
 
@@ -75,15 +78,20 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 			return withRow(report, event.key, row => ({...row, state: 'waiting'}));
 
 		case 'check-started':
-			return withRow(report, event.key, ({finishedAt: _, ...row}) => ({
+			return withRow(report, event.key, ({finishedAt: _, progress: __, ...row}) => ({
 				...row,
 				state: 'running',
 				startedAt: event.at,
 				attempts: row.attempts + 1,
 			}));
 
+		case 'check-progress':
+			return withRow(report, event.key, row =>
+				row.state === 'running' ? {...row, progress: event.text} : row,
+			);
+
 		case 'check-finished':
-			return withRow(report, event.key, row => ({
+			return withRow(report, event.key, ({progress: _, ...row}) => ({
 				...row,
 				state: 'finished',
 				outcome: event.outcome,

@@ -5,6 +5,7 @@ import type {Job} from './plan.ts';
 import {reduceReport} from './report.ts';
 import type {Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
 import {jobsToRetry} from './retry.ts';
+import {cleanLine} from './sanitise.ts';
 import {createStore} from './store.ts';
 import type {Store} from './store.ts';
 import type {System} from './system.ts';
@@ -16,6 +17,8 @@ export type RunInput = {
 	readonly system: System;
 	/** What each check may take, ms. */
 	readonly timeout: number;
+	/** True where the person agreed to everything beforehand. */
+	readonly agrees?: boolean;
 };
 
 /** A run that can be watched, and its checks retried, until it is cancelled. */
@@ -24,8 +27,11 @@ export type Run = {
 	/** Every event as it happens; returns what ends the listening. */
 	readonly listen: (listener: (event: RunEvent) => void) => () => void;
 	readonly start: () => void;
-	/** Runs these again, with what they need that is not passing and everything that waited for them. */
-	readonly retry: (keys: readonly string[]) => void;
+	/**
+	 * Runs these again, with what they need that is not passing and everything that waited for them; `agreed` are
+	 * those whose question was answered with yes, from now on.
+	 */
+	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
 	/** Ends whatever runs; its rows are skipped as cancelled. */
 	readonly cancel: () => void;
 	/** Settles when nothing runs. */
@@ -35,7 +41,7 @@ export type Run = {
 /** How long past its time-out a look may take to notice, ms; then it is given up as broken. */
 const grace = 400;
 
-export function createRun({jobs, registries, system, timeout}: RunInput): Run {
+export function createRun({jobs, registries, system, timeout, agrees = false}: RunInput): Run {
 	const byKey = new Map(jobs.map(job => [job.key, job]));
 	const store = createStore(reduceReport, {
 		startedAt: 0,
@@ -46,6 +52,7 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 	const listeners = new Set<(event: RunEvent) => void>();
 	const memory = createMemory();
 	const attempts = new Map<string, {readonly controller: AbortController; readonly done: Promise<void>}>();
+	const agreed = new Set(agrees ? byKey.keys() : []);
 	let running = 0;
 	let waiters: Array<() => void> = [];
 
@@ -86,7 +93,7 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 
 	/** Waits for what the job waits for, then runs it; a replaced attempt ends without a word. */
 	const attempt = async (job: Job, controller: AbortController): Promise<void> => {
-		await Promise.all([...job.needs, ...job.uses].map(async key => attempts.get(key)?.done));
+		await Promise.all([waitFor(job.needs), waitFor(job.uses, job.check.patience)]);
 
 		if (controller.signal.aborted) {
 			return;
@@ -97,6 +104,11 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 		if (!controller.signal.aborted) {
 			send({type: 'check-finished', key: job.key, outcome, at: system.now()});
 		}
+	};
+
+	const waitFor = async (keys: readonly string[], patience?: number): Promise<void> => {
+		const all = Promise.all(keys.map(async key => attempts.get(key)?.done));
+		await (patience === undefined ? all : Promise.race([all, pause(patience)]));
 	};
 
 	const rowOf = (key: string) => store.get().rows.find(row => row.key === key);
@@ -128,13 +140,19 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 				facts,
 				secretOf: memory.secretFor(job),
 				isFresh: memory.isFreshFor(job),
+				isAgreed: agreed.has(job.key),
+				progress(text) {
+					if (!signal.aborted) {
+						send({type: 'check-progress', key: job.key, text: cleanLine(text)});
+					}
+				},
 				signal,
 			};
-			const {seen, secret} = await endBy(check.look(context), limit + grace, controller.signal);
+			const {seen, secrets} = await endBy(check.look(context), limit + grace, controller.signal);
 			const learnedAt = system.now();
 
 			if (!controller.signal.aborted) {
-				memory.keep(job.key, seen, secret);
+				memory.keep(job.key, seen, secrets);
 			}
 
 			return judgeSeen(job, seen, {target, facts, learnedAt}, valuesBefore(job, outcomeOf));
@@ -150,8 +168,9 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 			return () => listeners.delete(listener);
 		},
 		start: () => launch(new Set(byKey.keys())),
-		retry(keys) {
+		retry(keys, consents = []) {
 			system.renew();
+			consents.forEach(key => agreed.add(key));
 			const chosen = jobsToRetry(keys, jobs, key => {
 				const row = rowOf(key);
 				return (
@@ -178,6 +197,12 @@ export function createRun({jobs, registries, system, timeout}: RunInput): Run {
 		settled: async () => (running === 0 ? undefined : new Promise(resolve => waiters.push(resolve))),
 	};
 }
+
+/** Keeps no process alive. */
+const pause = async (time: number): Promise<void> =>
+	new Promise(resolve => {
+		setTimeout(resolve, time).unref();
+	});
 
 const emptyRow = ({key, check, registries}: Job) => ({
 	key,

@@ -1,4 +1,5 @@
 import type {Answer, Failure} from './answer.ts';
+import type {Json} from './check.ts';
 import type {Cloud} from './cloud.ts';
 
 /** The world, given to checks by argument. Every call ends when its signal aborts and never throws. */
@@ -9,10 +10,15 @@ export type System = Resolver & {
 	readonly proxyFor: (host: string, port: number) => Proxy | undefined;
 	/** Reads the chain a server shows; sends no request over the connection. */
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
-	/** One request over a verified connection; redirects are not followed; the body is read to 64 KiB. */
+	/** One request over a verified connection; redirects are not followed; the body is read to its limit. */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
 	/** Forgets addresses, trust and open connections: a retry meets the network and the files as they are now. */
 	readonly renew: () => void;
+	/** Runs a program of this machine, without a shell, input or terminal; it and all it started end with the signal. */
+	readonly run: (program: Program, signal: AbortSignal) => Promise<Answer<Ended>>;
+	/** A variable of the environment; only those that hold no secret are asked for. */
+	readonly variable: (name: string) => string | undefined;
+	readonly surroundings: () => Surroundings;
 	/** Asks every credential in turn for an Entra token. */
 	readonly signIn: (wish: TokenWish, signal: AbortSignal) => Promise<SignIn>;
 };
@@ -79,12 +85,40 @@ export type TrustFile = {
 	readonly error?: string | undefined;
 };
 
+export type Program = {
+	/** A name on the path, or a path. */
+	readonly file: string;
+	readonly words: readonly string[];
+	/** Set beside the environment the doctor was started with. */
+	readonly variables?: Readonly<Record<string, string>>;
+	/** Each line as it is printed, on either stream. */
+	readonly onLine?: (line: string) => void;
+};
+
+/** What a program said before it ended; bytes that are no UTF-8 are replaced. */
+export type Ended = {readonly exitCode: number; readonly stdout: string; readonly stderr: string};
+
+/** Where the doctor runs. */
+export type Surroundings = {
+	/** As Node calls it: linux, darwin, win32. */
+	readonly platform: string;
+	/** As Node calls it: x64, arm64. */
+	readonly architecture: string;
+	readonly place: 'machine' | 'container' | 'pod' | 'cloud-shell';
+	readonly isWsl: boolean;
+	readonly isRoot: boolean;
+};
+
 export type Request = {
 	readonly method: 'GET' | 'POST';
 	readonly url: string;
 	readonly headers?: Readonly<Record<string, string>>;
 	/** Sent as application/x-www-form-urlencoded. */
 	readonly form?: Readonly<Record<string, string>>;
+	/** Sent as application/json, in place of a form. */
+	readonly json?: Json;
+	/** How far the body is read, bytes; 64 KiB where this is absent. */
+	readonly limit?: number;
 };
 
 export type Response = {
@@ -92,7 +126,7 @@ export type Response = {
 	/** Lower-case names; a repeated header keeps each value. */
 	readonly headers: Readonly<Record<string, readonly string[]>>;
 	readonly body: string;
-	/** True where the body went past 64 KiB and was left there. */
+	/** True where the body went past the limit and was left there. */
 	readonly isTruncated: boolean;
 };
 

@@ -9,6 +9,7 @@ export const builtInClouds = [
 		authority: 'https://login.microsoftonline.com',
 		resourceManagerAudience: 'https://management.core.windows.net/',
 		registrySuffix: '.azurecr.io',
+		sampleRegistry: 'mcr.microsoft.com',
 		isBuiltIn: true,
 	},
 	{
@@ -17,6 +18,7 @@ export const builtInClouds = [
 		authority: 'https://login.chinacloudapi.cn',
 		resourceManagerAudience: 'https://management.core.chinacloudapi.cn/',
 		registrySuffix: '.azurecr.cn',
+		sampleRegistry: 'mcr.azure.cn',
 		isBuiltIn: true,
 	},
 	{
@@ -25,9 +27,17 @@ export const builtInClouds = [
 		authority: 'https://login.microsoftonline.us',
 		resourceManagerAudience: 'https://management.core.usgovcloudapi.net/',
 		registrySuffix: '.azurecr.us',
+		sampleRegistry: 'mcr.microsoft.com',
 		isBuiltIn: true,
 	},
 ] as const;
+
+/** What `az acr check-health` pulls, too. */
+export const sampleImageIn = ({
+	sampleRegistry = 'mcr.microsoft.com',
+}: {
+	readonly sampleRegistry?: string;
+}): string => `${sampleRegistry}/mcr/hello-world:latest`;
 
 /** The audience of tokens meant for a registry's data, in every cloud (az's own code). */
 export const registryAudience = 'https://containerregistry.azure.net';

@@ -10,8 +10,8 @@ import {codedError, endWith, failureOf} from './failures.ts';
 import {openSocket} from './open-socket.ts';
 import type {Trust} from './trust.ts';
 
-/** A body is read this far and no further, bytes. */
-const largestBody = 64 * 1024;
+/** A body is read this far and no further where its request names no other limit, bytes. */
+const usualLimit = 64 * 1024;
 
 /** How long one connection may take to open where its request's signal cannot reach it, ms. */
 const slowestConnection = 60_000;
@@ -25,7 +25,10 @@ export type HttpInput = {
 
 /** Any request, bytes in and bytes out; throws with a code. */
 export type Exchange = (
-	request: Omit<Request, 'form' | 'method'> & {readonly method: string; readonly body?: string | undefined},
+	request: Omit<Request, 'form' | 'json' | 'method'> & {
+		readonly method: string;
+		readonly body?: string | undefined;
+	},
 	signal: AbortSignal,
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
 
@@ -70,7 +73,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		});
 	let agent = createAgent();
 
-	const exchange: Exchange = async ({method, url, headers, body}, signal) => {
+	const exchange: Exchange = async ({method, url, headers, body, limit = usualLimit}, signal) => {
 		const answer = await endWith(
 			signal,
 			agent.request({
@@ -85,8 +88,8 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		const answered = {status: answer.statusCode, headers: headersOf(answer.headers)};
 
 		try {
-			const read = await endWith(signal, readBody(answer.body, largestBody));
-			const decoded = await decodeBody(read.body, answered.headers['content-encoding']?.[0], largestBody);
+			const read = await endWith(signal, readBody(answer.body, limit));
+			const decoded = await decodeBody(read.body, answered.headers['content-encoding']?.[0], limit);
 			return {...answered, ...read, ...decoded};
 		} catch (error) {
 			throw isMalformed(error)
@@ -100,13 +103,18 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 
 	return {
 		exchange,
-		async request({form, headers, ...request}, signal) {
+		async request({form, json, headers, ...request}, signal) {
 			try {
 				const {body, ...answer} = await exchange(
 					{
 						...request,
-						headers: {accept: '*/*', ...headers, ...(form && {'content-type': formType})},
-						body: form && new URLSearchParams(form).toString(),
+						headers: {
+							accept: '*/*',
+							...headers,
+							...(form && {'content-type': formType}),
+							...(json !== undefined && {'content-type': 'application/json'}),
+						},
+						body: bodyOf(form, json),
 					},
 					signal,
 				);
@@ -122,6 +130,14 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		close: async () => agent.destroy(),
 	};
 }
+
+const bodyOf = (form: Request['form'], json: Request['json']): string | undefined => {
+	if (form) {
+		return new URLSearchParams(form).toString();
+	}
+
+	return json === undefined ? undefined : JSON.stringify(json);
+};
 
 const formType = 'application/x-www-form-urlencoded';
 

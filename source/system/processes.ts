@@ -1,12 +1,10 @@
 import type {Readable} from 'node:stream';
 import {execa} from 'execa';
 import type {Answer} from '../core/answer.ts';
+import type {Ended, Program} from '../core/system.ts';
 import {failure, success} from '../core/answer.ts';
 import {failureOf, failureOfSignal} from './failures.ts';
 import type {Environment} from './proxy.ts';
-
-/** What a program said before it ended. */
-export type Ended = {readonly exitCode: number; readonly stdout: string; readonly stderr: string};
 
 /** Output is read this far, characters. */
 const largestOutput = 1024 * 1024;
@@ -20,8 +18,7 @@ const lastWords = 200;
  * where something else did, TOO_MUCH_OUTPUT where it would not stop talking.
  */
 export async function runProgram(
-	file: string,
-	words: readonly string[],
+	{file, words, onLine}: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
 ): Promise<Answer<Ended>> {
@@ -38,6 +35,11 @@ export async function runProgram(
 			env: definedOnly(env),
 			windowsHide: true,
 		});
+
+		if (onLine) {
+			[child.stdout, child.stderr].forEach(stream => readLines(stream, onLine));
+		}
+
 		child.nodeChildProcess.once('exit', () => setTimeout(hangUp, lastWords, child).unref());
 		const {exitCode, stdout, stderr, failed, cause, isMaxBuffer, signal: killer} = await child;
 
@@ -71,6 +73,21 @@ function hangUp({
 }): void {
 	stdout?.destroy();
 	stderr?.destroy();
+}
+
+/** What comes without an end of line for this long is no line, characters. */
+const longestLine = 4096;
+
+/** Hands on each line as it comes; a carriage return ends one too, as where a program draws over it. */
+function readLines(stream: Readable | null, onLine: (line: string) => void): void {
+	let rest = '';
+	const decoder = new TextDecoder();
+
+	stream?.on('data', (chunk: Buffer) => {
+		const lines = (rest + decoder.decode(chunk, {stream: true})).split(/[\r\n]+/);
+		rest = (lines.pop() ?? '').slice(-longestLine);
+		lines.filter(line => line.trim() !== '').forEach(onLine);
+	});
 }
 
 const definedOnly = (env: Environment): Record<string, string> =>

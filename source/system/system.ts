@@ -1,13 +1,15 @@
 import {isIP} from 'node:net';
-import type {Account, Address, Resolver, System} from '../core/system.ts';
+import type {Account, Address, Resolver, Surroundings, System} from '../core/system.ts';
 import type {Destination, DestinationOf} from './connection.ts';
 import {codedError, failureOf} from './failures.ts';
 import {readHandshake} from './handshake.ts';
 import {createHttp} from './http.ts';
 import type {Environment} from './proxy.ts';
+import {runProgram} from './processes.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
+import {readSurroundings} from './surroundings.ts';
 import {readTrust} from './trust.ts';
 import type {Trust} from './trust.ts';
 
@@ -20,6 +22,8 @@ export type SystemInput = {
 	readonly timeout: number;
 	/** Who Azure CLI says it is signed in as, in a cloud. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
+	/** What is to be said of the place in spite of its marks. */
+	readonly surroundings?: Partial<Surroundings>;
 	/** The demo resolves its own names … */
 	readonly resolver?: Resolver;
 	/** … and its hosts live on loopback ports … */
@@ -103,6 +107,9 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 			...(await signIn(wish, signal)),
 			account: input.accountOf?.(wish.cloud.name),
 		}),
+		run: async ({variables, ...program}, signal) => runProgram(program, {...env, ...variables}, signal),
+		variable: name => env[name],
+		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
 		renew() {
 			addresses.clear();
 			known = undefined;

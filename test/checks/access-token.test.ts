@@ -75,7 +75,7 @@ async function ask(wanted: string | undefined, body: unknown) {
 	const registry = {name: 'contoso', port: 443, ...(wanted !== undefined && {repository: wanted})};
 	const sighting = await look(accessToken, {
 		known,
-		secrets: {'refresh-token': 'acr-token'},
+		secrets: {'refresh-token': {token: 'acr-token'}},
 		target: {...target, registry},
 		system: {
 			request: async request => (
@@ -106,8 +106,8 @@ test('pull is asked for where a repository is named, else the catalogue', async 
 test('the token is kept apart from the rights in it', async () => {
 	const access = [{type: 'repository', name: repository, actions: ['pull']}];
 	const value = tokenFor(access);
-	const {seen, secret} = await ask(repository, {access_token: value});
-	expect(secret).toBe(value);
+	const {seen, secrets} = await ask(repository, {access_token: value});
+	expect(secrets).toEqual({token: value});
 	expect(seen).toMatchObject({content: 'token', access});
 	expect(JSON.stringify(seen)).not.toMatch(/eyJ|acr-token/);
 });

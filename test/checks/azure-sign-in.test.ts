@@ -268,10 +268,15 @@ test('a setting that names no credential is the problem, and the command takes i
 const tokenOf = (claims: unknown) =>
 	`eyJhbGciOiJub25lIn0.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
 
+const opaque: SignIn = {
+	attempts: [{credential: 'X', result: 'token'}],
+	token: {value: 'opaque', expiresAt: Infinity},
+};
+
 async function signInWith(answers: readonly SignIn[]) {
 	const wishes: TokenWish[] = [];
 	const sighting = await look(azureSignIn, {
-		system: {signIn: async wish => (wishes.push(wish), answers[wishes.length - 1]!)},
+		system: {signIn: async wish => (wishes.push(wish), answers[wishes.length - 1] ?? {attempts: []})},
 	});
 	return {...sighting, audiences: wishes.map(({audience}) => audience)};
 }
@@ -284,12 +289,11 @@ test('the token is kept apart from what it tells', async () => {
 		aud: 'https://containerregistry.azure.net',
 	});
 	const expiresAt = Date.parse('2026-03-01T13:00:00Z');
-	const {seen, secret, audiences} = await signInWith([
+	const {seen, secrets} = await signInWith([
 		{attempts: [{credential: 'AzureCliCredential', result: 'token'}], token: {value, expiresAt}},
 	]);
 
-	expect(secret).toBe(value);
-	expect(audiences).toEqual(['https://containerregistry.azure.net']);
+	expect(secrets).toEqual({registry: value});
 	expect(seen).toMatchObject({
 		credential: 'AzureCliCredential',
 		user: 'ada@contoso.com',
@@ -302,18 +306,22 @@ test('the token is kept apart from what it tells', async () => {
 });
 
 test('a tenant that knows no registries is asked for Resource Manager’s audience instead', async () => {
-	const {audiences, secret} = await signInWith([
-		{attempts: [refusedWith('AADSTS500011')]},
-		{attempts: [{credential: 'X', result: 'token'}], token: {value: 'opaque', expiresAt: Infinity}},
-	]);
+	const {audiences, secrets} = await signInWith([{attempts: [refusedWith('AADSTS500011')]}, opaque]);
 	expect(audiences).toEqual(['https://containerregistry.azure.net', cloud.resourceManagerAudience]);
-	expect(secret).toBe('opaque');
+	expect(secrets).toEqual({registry: 'opaque', resourceManager: 'opaque'});
 });
 
-test('any other refusal is not asked twice', async () => {
-	const {audiences, secret} = await signInWith([{attempts: [refusedWith('AADSTS7000215')]}]);
-	expect(audiences).toHaveLength(1);
-	expect(secret).toBeUndefined();
+test('any other refusal stands, whatever Resource Manager’s audience would get', async () => {
+	const {seen, secrets} = await signInWith([{attempts: [refusedWith('AADSTS7000215')]}, opaque]);
+	expect(judgeSignIn(seen).finding).toBe('secret-refused');
+	expect(secrets?.registry).toBeUndefined();
+});
+
+test('a token for the registry alone is enough, and why there is no other is kept', async () => {
+	const {seen, secrets} = await signInWith([opaque, {attempts: [refusedWith('AADSTS53003')]}]);
+	expect(judgeSignIn(seen).status).toBe('passed');
+	expect(seen.resourceManagerRefusal).toBe('AADSTS53003');
+	expect(secrets).toEqual({registry: 'opaque'});
 });
 
 test('the reason of a refusal is kept without what it may quote', async () => {

@@ -54,11 +54,12 @@ export function judge<Fact extends Seen>(
 export const textOf = ({summary, meaning, fixes, seen}: Verdict): string =>
 	JSON.stringify([summary, meaning, fixes, seen]);
 
-export type Look = Partial<Pick<LookContext, 'target' | 'signal' | 'isFresh'>> & {
+export type Look = Partial<Pick<LookContext, 'target' | 'signal' | 'isFresh' | 'isAgreed' | 'progress'>> & {
 	/** What the world answers; what is not named throws when it is asked. */
 	readonly system?: Partial<System>;
 	readonly known?: Known;
-	readonly secrets?: Readonly<Record<string, string>>;
+	/** By check, then by name. */
+	readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** Lets a check look at a prepared world. */
@@ -70,7 +71,9 @@ export const look = async <Fact extends Seen>(
 		system: prepareSystem({now: () => learnedAt, ...system}),
 		target,
 		facts: factsOf(known),
-		secretOf: ({id}) => secrets[id],
+		secretOf: ({id}, name) => secrets[id]?.[name],
+		isAgreed: true,
+		progress: () => {},
 		signal: AbortSignal.timeout(5000),
 		isFresh: () => true,
 		...context,

@@ -80,27 +80,26 @@ test('only the sign-in of Azure CLI is refreshed with az', () => {
 const answer = (status: number, body: unknown = {}): Answer<Response> =>
 	success({status, headers: {}, body: JSON.stringify(body), isTruncated: false});
 
-const entra = {'azure-sign-in': 'entra-token'};
+const entra = {'azure-sign-in': {registry: 'entra-token'}};
 
 /** Looks at a registry that gives these answers, and a sign-in that gives this token for Resource Manager. */
 async function exchange(answers: readonly Answer<Response>[], resourceManagerToken?: string) {
 	const requests: Request[] = [];
-	const token = resourceManagerToken !== undefined && {
-		token: {value: resourceManagerToken, expiresAt: Infinity},
-	};
 	const sighting = await look(refreshToken, {
 		known,
-		secrets: entra,
-		system: {
-			request: async request => (requests.push(request), answers[requests.length - 1]!),
-			signIn: async () => ({attempts: [], ...token}),
+		secrets: {
+			'azure-sign-in': {
+				...entra['azure-sign-in'],
+				...(resourceManagerToken !== undefined && {resourceManager: resourceManagerToken}),
+			},
 		},
+		system: {request: async request => (requests.push(request), answers[requests.length - 1]!)},
 	});
 	return {...sighting, requests};
 }
 
 test('the Entra token goes to the exchange of the login server, as a form', async () => {
-	const {requests, seen, secret} = await exchange([answer(200, {refresh_token: 'acr-token'})]);
+	const {requests, seen, secrets} = await exchange([answer(200, {refresh_token: 'acr-token'})]);
 	expect(requests).toEqual([
 		{
 			method: 'POST',
@@ -113,18 +112,18 @@ test('the Entra token goes to the exchange of the login server, as a form', asyn
 			},
 		},
 	]);
-	expect(secret).toBe('acr-token');
+	expect(secrets?.token).toBe('acr-token');
 	expect(seen).toMatchObject({status: 200, content: 'token', audience});
 	expect(JSON.stringify(seen)).not.toMatch(/entra-token|acr-token/);
 });
 
 test('where its own audience is refused, a token for Resource Manager is tried once', async () => {
-	const {requests, seen, secret} = await exchange(
+	const {requests, seen, secrets} = await exchange(
 		[answer(401), answer(200, {refresh_token: 'acr-token'})],
 		'arm',
 	);
 	expect(requests.map(({form}) => form?.access_token)).toEqual(['entra-token', 'arm']);
-	expect(secret).toBe('acr-token');
+	expect(secrets?.token).toBe('acr-token');
 	expect(judgeExchange(seen)).toMatchObject({finding: 'audience-refused', status: 'warning'});
 	expect(judgeExchange(seen).fixes[0]?.command?.text).toBe(
 		`az config set acr.audience_resource=${cloud.resourceManagerAudience}`,
@@ -136,10 +135,10 @@ test.each([
 	['cannot be had', [answer(401)], undefined],
 	['gets no answer', [answer(401), failure('ECONNRESET', 'reset')], 'arm'],
 ])('where the token for Resource Manager %s, the first refusal stands', async (_, answers, token) => {
-	const {seen, secret, requests} = await exchange(answers, token);
+	const {seen, secrets, requests} = await exchange(answers, token);
 	expect(requests).toHaveLength(answers.length);
 	expect(judgeExchange(seen)).toMatchObject({finding: 'unauthorized'});
-	expect(secret).toBeUndefined();
+	expect(secrets?.token).toBeUndefined();
 });
 
 test.each([
@@ -150,10 +149,10 @@ test.each([
 	['foreign-realm', {challenge: {}}],
 ])('nothing at all is sent to a %s: %j', async (finding, change) => {
 	// A request, or a sign-in, would throw.
-	const {seen, secret} = await look(refreshToken, {known: {...known, ...change}, secrets: entra});
+	const {seen, secrets} = await look(refreshToken, {known: {...known, ...change}, secrets: entra});
 	const verdict = judgeExchange(seen);
 	expect(seen).toEqual({withheld: finding});
-	expect(secret).toBeUndefined();
+	expect(secrets?.token).toBeUndefined();
 	expect(verdict).toMatchObject({finding, status: 'skipped'});
 });
 

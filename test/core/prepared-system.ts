@@ -9,6 +9,15 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	handshake: refuse('handshake'),
 	request: refuse('request'),
 	signIn: refuse('signIn'),
+	run: refuse('run'),
+	variable: () => undefined,
+	surroundings: () => ({
+		platform: 'linux',
+		architecture: 'x64',
+		place: 'machine',
+		isWsl: false,
+		isRoot: false,
+	}),
 	renew: () => {},
 	...prepared,
 });

@@ -18,6 +18,15 @@ test.each([
 	['cloud', 'AzureUSGovernment'],
 	['repository', 'team/my.app__x-y'],
 	['principalType', 'ServicePrincipal'],
+	['image', 'mcr.microsoft.com/mcr/hello-world:latest'],
+	['image', `localhost:5000/team/app:V1.0@sha256:${'0'.repeat(64)}`],
+	['client', 'podman'],
+	['client', '/usr/local/bin/nerdctl'],
+	['network', 'office-network'],
+	[
+		'resourceId',
+		`/subscriptions/${guid}/resourceGroups/a.b_(c)/providers/Microsoft.Network/virtualNetworks/office`,
+	],
 ])('a command may hold the %s %s', (name, value) => {
 	expect(proves(name, value)).toBe(true);
 });
@@ -46,6 +55,16 @@ test.each([
 	['repository', 'Team/App'],
 	['repository', 'a//b'],
 	['principalType', 'Everyone'],
+	['image', '-v'],
+	['image', 'app;reboot'],
+	['image', 'contoso.azurecr.io/app:'],
+	['client', '--help'],
+	['client', 'my docker'],
+	['network', '-x'],
+	['network', 'a b'],
+	['resourceId', `/subscriptions/${guid}/resourceGroups`],
+	['resourceId', '/subscriptions/x/resourceGroups/y'],
+	['resourceId', `/subscriptions/${guid}/resourceGroups/$(reboot)`],
 ])('%s never enters a command as %j', (name, value) => {
 	expect(proves(name, value)).toBe(false);
 });

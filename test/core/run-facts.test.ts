@@ -24,7 +24,11 @@ test('facts and secrets of one registry, of its identity and of the machine are 
 	const run = runSmall(
 		[
 			{id: 'clock', scope: 'machine', look: async () => ({seen: {finding: 'good', skew: 3}})},
-			{id: 'sign-in', scope: 'identity', look: async () => ({seen: {finding: 'good'}, secret: 'entra'})},
+			{
+				id: 'sign-in',
+				scope: 'identity',
+				look: async () => ({seen: {finding: 'good'}, secrets: {entra: 'eyJ'}}),
+			},
 			{id: 'dns', look: async ({target}) => ({seen: {finding: 'good', host: target.registry?.name}})},
 			{
 				id: 'token',
@@ -32,7 +36,7 @@ test('facts and secrets of one registry, of its identity and of the machine are 
 				uses: ['clock'],
 				async finds({facts, secretOf}) {
 					const [clock, dns] = [facts.use({id: 'clock'}), facts.need({id: 'dns'})];
-					read.push([clock, dns, secretOf({id: 'sign-in'}), secretOf({id: 'dns'})]);
+					read.push([clock, dns, secretOf({id: 'sign-in'}, 'entra'), secretOf({id: 'dns'}, 'entra')]);
 					return 'good';
 				},
 			},
@@ -45,11 +49,11 @@ test('facts and secrets of one registry, of its identity and of the machine are 
 		['contoso', 'fabrikam'].map(host => [
 			{finding: 'good', skew: 3},
 			{finding: 'good', host},
-			'entra',
+			'eyJ',
 			undefined,
 		]),
 	);
-	expect(JSON.stringify(run.report.get())).not.toContain('entra');
+	expect(JSON.stringify(run.report.get())).not.toContain('eyJ');
 });
 
 test('a fact read without needing its check is our own fault, and says so', async () => {

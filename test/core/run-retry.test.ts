@@ -159,14 +159,14 @@ test('a retry that breaks leaves no older facts or secrets to build on', async (
 					throw new Error('It broke.');
 				}
 
-				return {seen: {finding: 'good'}, secret: 'old'};
+				return {seen: {finding: 'good'}, secrets: {token: 'old'}};
 			},
 		},
 		{
 			id: 'advice',
 			uses: ['sign-in'],
 			finds: async ({facts, secretOf}) => (
-				read.push([facts.use({id: 'sign-in'}), secretOf({id: 'sign-in'})]),
+				read.push([facts.use({id: 'sign-in'}), secretOf({id: 'sign-in'}, 'token')]),
 				'good'
 			),
 		},

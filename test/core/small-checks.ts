@@ -55,6 +55,7 @@ export type Wanted = {
 	readonly system?: Partial<System>;
 	/** ms */
 	readonly timeout?: number;
+	readonly agrees?: boolean;
 };
 
 export function planSmall(
@@ -70,13 +71,14 @@ export function planSmall(
 }
 
 export function runSmall(checks: readonly SmallCheck[], wanted: Wanted = {}): Run {
-	const {registries = {contoso: targetOf('contoso')}, system, timeout = 5000} = wanted;
+	const {registries = {contoso: targetOf('contoso')}, system, timeout = 5000, agrees = false} = wanted;
 
 	return createRun({
 		jobs: planSmall(checks, {...wanted, registries}),
 		registries: Object.keys(registries).map(key => ({key, name: key, cloud: cloud.name})),
 		system: prepareSystem(system),
 		timeout,
+		agrees,
 	});
 }
 

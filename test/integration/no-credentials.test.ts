@@ -25,7 +25,14 @@ async function diagnose(fault?: FaultName) {
 		await demo.close();
 	});
 	const targets = readTargets({words: ['contosodemo']}, {clouds: [demo.cloud]});
-	const {run, describe} = createDoctor({targets, selection: {}, system, timeout: 3000, shell: 'posix'});
+	const {run, describe} = createDoctor({
+		targets,
+		selection: {},
+		agrees: false,
+		system,
+		timeout: 3000,
+		shell: 'posix',
+	});
 	run.start();
 	await run.settled();
 	return run.report.get().rows.map(row => ({row, ...describe.row(row)}));

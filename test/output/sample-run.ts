@@ -83,6 +83,7 @@ export async function runChecks(wanted: Wanted = {}): Promise<Doctor> {
 		selection,
 		system: prepareSystem({...healthyWorld(replies), ...system}),
 		timeout: 5000,
+		agrees: false,
 		shell: 'posix',
 	});
 	doctor.run.start();

@@ -69,7 +69,7 @@ describe.skipIf(!isAllRequired)(
 		test('Ctrl-L draws anew what another program wrote over', async () => {
 			const pane = await openScreen(80, 24);
 			await expect.poll(pane.screen, patience).toContain('1 FAILED');
-			const before = await pane.screen();
+			const before = await pane.stillScreen();
 			const tty = await pane.ask('pane_tty');
 			await writeFile(tty, '\u001B[5;5Hrubbish\n\n');
 			await expect.poll(pane.screen, patience).toContain('rubbish');

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {execa} from 'execa';
-import {onTestFinished} from 'vitest';
+import {expect, onTestFinished, vi} from 'vitest';
 
 /** A real terminal in tmux, with a shell that has printed some history. */
 export type Pane = {
@@ -11,6 +11,8 @@ export type Pane = {
 	readonly resize: (columns: number, rows: number) => Promise<void>;
 	/** What stands on the screen; a poll takes it as it is. */
 	readonly screen: () => Promise<string>;
+	/** What stands on the screen once it has stopped changing. */
+	readonly stillScreen: () => Promise<string>;
 	readonly history: () => Promise<string>;
 	/** Begins to record what programs write; returns what reads it. */
 	readonly record: () => Promise<() => Promise<string>>;
@@ -65,6 +67,20 @@ export async function openPane(columns: number, rows: number): Promise<Pane> {
 			await tmux('resize-window', '-x', `${width}`, '-y', `${height}`);
 		},
 		screen: async () => capture(),
+		async stillScreen() {
+			let before = '';
+			await vi.waitFor(
+				async () => {
+					const screen = await capture();
+					const isStill = screen === before;
+					before = screen;
+					expect(isStill).toBe(true);
+				},
+				// Twice as long as a frame may keep its successor waiting.
+				{timeout: 15_000, interval: 250},
+			);
+			return before;
+		},
 		history: async () => capture('-S', '-'),
 		async record() {
 			const file = path.join(folder, 'output');

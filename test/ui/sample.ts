@@ -92,6 +92,9 @@ const nowhere: Omit<System, 'now'> = {
 	handshake: refuse,
 	request: refuse,
 	signIn: refuse,
+	run: refuse,
+	variable: refuse,
+	surroundings: refuse,
 	renew: () => {},
 };
 

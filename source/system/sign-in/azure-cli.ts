@@ -15,17 +15,19 @@ export const azureCli = ({env, platform}: Pick<CredentialInput, 'env' | 'platfor
 	half: 'dev',
 	async getToken({audience, cloud, tenant, subscription}, signal) {
 		const ended = await runProgram(
-			'az',
-			[
-				'account',
-				'get-access-token',
-				'--output',
-				'json',
-				'--resource',
-				audience,
-				// az takes one of the two.
-				...(subscription ? ['--subscription', subscription] : tenant ? ['--tenant', tenant] : []),
-			],
+			{
+				file: 'az',
+				words: [
+					'account',
+					'get-access-token',
+					'--output',
+					'json',
+					'--resource',
+					audience,
+					// az takes one of the two.
+					...(subscription ? ['--subscription', subscription] : tenant ? ['--tenant', tenant] : []),
+				],
+			},
 			// Its active cloud may be another than the registry's.
 			{...env, AZURE_CLOUD_NAME: cloud.name, AZURE_CORE_NO_COLOR: 'true'},
 			signal,

@@ -15,6 +15,9 @@ export const usage = {
 	twoOutputs: '--json and --plain exclude each other. Give one.',
 	repository:
 		'{word} cannot be a repository: lower-case letters, digits and . _ - between them, parts split by /.',
+	client: '{word} cannot be a program: give docker, podman, nerdctl, or a path without spaces.',
+	image: '{word} cannot be an image. One looks like contoso.azurecr.io/team/app:1.0',
+	vnet: '{word} cannot be a virtual network. Give its name, or its resource id: /subscriptions/…/virtualNetworks/NAME',
 	target: {
 		empty: 'A registry without a name was given. Name one, for instance contoso.',
 		'url-with-path': '{word} has a path. Give the login server alone, for instance contoso.azurecr.io.',
@@ -58,6 +61,9 @@ export const help = {
 		cloud: 'AzureCloud, AzureChinaCloud, AzureUSGovernment, or one registered with az',
 		tenant: 'the Entra tenant to sign in to',
 		subscription: 'the subscription to sign in with',
+		client: 'docker, podman, nerdctl, or a path (DOCKER_COMMAND)',
+		image: 'the image to pull for proof, in place of the sample',
+		vnet: 'the virtual network this machine stands in: its name or resource id',
 		timeout: 'what each check may take, in seconds (10)',
 		only: 'these checks or groups alone, with what they need; commas between',
 		skip: 'leave these checks or groups out; commas between',

@@ -1,0 +1,104 @@
+import {expect, test} from 'vitest';
+import {finish, runSmall, targetOf} from './small-checks.ts';
+
+/** A check that does what needs consent only where that was given. */
+const pull = {
+	id: 'pull',
+	scope: 'machine',
+	question: 'Pull it?',
+	finds: async ({isAgreed}: {readonly isAgreed: boolean}) => (isAgreed ? 'good' : 'away'),
+} as const;
+
+test('what needs consent is left alone without it, by a retry too', async () => {
+	const run = runSmall([pull]);
+	expect(await finish(run)).toEqual({pull: 'skipped'});
+	run.retry(['pull']);
+	await run.settled();
+	expect(run.report.get().rows[0]?.outcome?.status).toBe('skipped');
+});
+
+test('consent given once holds for every later retry of that row', async () => {
+	const run = runSmall([pull]);
+	await finish(run);
+
+	for (const agreed of [['pull'], []]) {
+		run.retry(['pull'], agreed);
+		await run.settled();
+		expect(run.report.get().rows[0]?.outcome?.status).toBe('passed');
+	}
+});
+
+test('who agrees to everything beforehand is not asked', async () => {
+	expect(await finish(runSmall([pull], {agrees: true}))).toEqual({pull: 'passed'});
+});
+
+test('a row tells how far it has come while it runs, and no longer', async () => {
+	const told: unknown[] = [];
+	const run = runSmall([
+		{
+			id: 'pull',
+			async finds({progress}) {
+				progress('layer 1\u001B[2J of 3');
+				told.push(run.report.get().rows[0]?.progress);
+				return 'good';
+			},
+		},
+	]);
+	await finish(run);
+	expect(told).toEqual(['layer 1 of 3']);
+	expect(run.report.get().rows[0]).not.toHaveProperty('progress');
+});
+
+test('patience ends the wait for what a check only uses, and never for what it needs', async () => {
+	const {promise, resolve} = Promise.withResolvers<void>();
+	const seen: unknown[] = [];
+	const run = runSmall([
+		{id: 'slow', finds: async () => (await promise, 'good')},
+		{
+			id: 'hasty',
+			uses: ['slow'],
+			patience: 20,
+			finds: async ({facts}) => (seen.push(facts.use({id: 'slow'})), resolve(), 'good'),
+		},
+		{
+			id: 'patient',
+			needs: ['slow'],
+			patience: 1,
+			finds: async ({facts}) => (seen.push(facts.need({id: 'slow'})), 'good'),
+		},
+	]);
+	await finish(run);
+	expect(seen).toEqual([undefined, {finding: 'good'}]);
+});
+
+test('a check waits only for what is worth it with its target', async () => {
+	const {promise, resolve} = Promise.withResolvers<void>();
+	const order: string[] = [];
+	const run = runSmall(
+		[
+			{
+				id: 'slow',
+				finds: async ({target}) => (await promise, order.push(`slow ${target.registry?.name}`), 'good'),
+			},
+			{
+				id: 'name',
+				uses: ['slow'],
+				usesFor: ({registry}) => (registry?.host === undefined ? ['slow'] : []),
+				async finds({target: {registry}}) {
+					order.push(`name ${registry?.name}`);
+					resolve();
+					return 'good';
+				},
+			},
+		],
+		{
+			registries: {
+				bare: targetOf('bare'),
+				full: targetOf('full', {registry: {name: 'full', host: 'full.azurecr.io', port: 443}}),
+			},
+		},
+	);
+	await finish(run);
+	expect(order[0]).toBe('name full');
+	expect(order.indexOf('name bare')).toBeGreaterThan(order.indexOf('slow bare'));
+});
