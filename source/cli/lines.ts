@@ -27,7 +27,9 @@ export async function runInLines(
 		const {rows, startedAt} = run.report.get();
 		const titles = rows
 			.filter(({state}) => state === 'running')
-			.map(({checkId}) => describe.titleOf(checkId));
+			.map(
+				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
+			);
 		const seconds = Math.round((Date.now() - startedAt) / 1000);
 		stderr.write(`${say(words.running, {seconds, titles: titles.join(', ')})}\n`);
 	}, heartbeat);

@@ -41,7 +41,7 @@ export async function runLive(
 	settleColor(world, input.color);
 	// Something to read while Ink loads; it stays as the first line above the report.
 	const names = run.report.get().registries.map(({key}) => key);
-	world.stderr.write(`${say(report.checking, {names: names.join(', ')})}\n`);
+	world.stderr.write(`${say(report.checking, {names: names.join(', ') || report.machine})}\n`);
 
 	// React's development half doubles what a frame costs.
 	process.env.NODE_ENV ??= 'production';

@@ -119,7 +119,7 @@ async function askForRegistry(
 
 	const {askForName} = await import('./welcome.ts');
 	const answer = await askForName(world, choice, given.color);
-	return typeof answer === 'number' ? answer : {...given, words: [answer]};
+	return typeof answer === 'number' ? answer : {...given, words: answer === '' ? [] : [answer]};
 }
 
 const worldOf = (): Omit<Process, 'argv'> => ({

@@ -7,7 +7,7 @@ import type {Process} from './terminal-of.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
-/** Asks a person at a terminal for a registry; gives an exit code where they leave instead. */
+/** Asks a person at a terminal for a registry, empty for this machine alone; gives an exit code where they leave instead. */
 export async function askForName(
 	world: Process,
 	choice: CloudChoice,

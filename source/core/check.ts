@@ -45,6 +45,8 @@ export type Finding = {
 	/** What it means for the person, in a sentence or three. */
 	readonly meaning?: Sentence;
 	readonly fixes?: readonly Fix[];
+	/** Asked before a retry, where the check left something alone for want of consent; after a yes it has that. */
+	readonly question?: Sentence;
 	/** A page that fits better than the reference's own. */
 	readonly documentation?: string;
 };
@@ -101,7 +103,7 @@ export type LookContext = {
 	readonly secretOf: (check: Source<Seen>, name: string) => string | undefined;
 	/** True where the check's fact was learned since the newest run or retry began. */
 	readonly isFresh: (check: Source<Seen>) => boolean;
-	/** True where the person has agreed to what the check's `question` asks. */
+	/** True where the person has agreed to what a finding's `question` asks. */
 	readonly isAgreed: boolean;
 	/** Tells the person how far it has come: one line, shown on the row while it runs. */
 	readonly progress: (text: string) => void;
@@ -134,8 +136,6 @@ export type Check<Fact extends Seen = Seen, Name extends string = string> = {
 	readonly usesFor?: (target: Target) => readonly string[];
 	/** How long it waits for what it uses, ms; as long as they take where this is absent. */
 	readonly patience?: number;
-	/** Asked before the check does what needs consent; filled with the values of its outcome without consent. */
-	readonly question?: Sentence;
 	readonly title: string;
 	/** Where the check has a time-out of its own, ms. */
 	readonly timeout?: number;

@@ -18,6 +18,8 @@ export type Described = {
 	readonly summary: string;
 	readonly meaning?: string;
 	readonly fixes: readonly FilledFix[];
+	/** Asked before it is retried: a yes is consent. */
+	readonly question?: string;
 	readonly documentation: string | null;
 	/** What was seen, a label and a value each. */
 	readonly seen: readonly SeenLine[];
@@ -113,13 +115,14 @@ export function createDescribe(catalogue: Catalogue): Describe {
 	};
 
 	const wordsOf = (finding: Finding, values: Values) => {
-		const {code, summary, meaning} = finding;
+		const {code, summary, meaning, question} = finding;
 		const documentation = finding.documentation ?? (code && catalogue.documentationOf(code));
 
 		return {
 			code: code ?? null,
 			summary: say(summary, values),
 			...(meaning && {meaning: say(meaning, values)}),
+			...(question && {question: say(question, values)}),
 			fixes: fillFixes(finding, values, catalogue.shell),
 			documentation: documentation ?? null,
 		};

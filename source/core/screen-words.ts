@@ -54,6 +54,10 @@ export type ScreenWords = {
 		/** What keys do to a text that fills the screen: move through it, copy its command. */
 		readonly read: string;
 		readonly copy: string;
+		/** What the retry key does where consent is missing. */
+		readonly run: string;
+		/** The keys that answer a question: yes, and by default no. */
+		readonly answers: string;
 	};
 	readonly notices: {
 		/** {text} */
@@ -91,6 +95,7 @@ export type ScreenWords = {
 		readonly examples: string;
 		readonly empty: string;
 		readonly check: string;
+		readonly machine: string;
 		readonly clear: string;
 		readonly leave: string;
 	};
@@ -108,6 +113,7 @@ export type KeyHint =
 	| 'toggle'
 	| 'close'
 	| 'retry'
+	| 'agree'
 	| 'copy'
 	| 'copyNumber'
 	| 'retryFailed'

@@ -5,6 +5,7 @@ import type {Cause} from '../core/diagnosis.ts';
 import type {ReportWords} from '../core/report-words.ts';
 import {countRows, loginServerOf} from '../core/report.ts';
 import type {Report, Row} from '../core/report.ts';
+import {verdictOf} from '../core/verdict.ts';
 import {fill, say} from '../core/words.ts';
 import type {FilledFix} from '../core/words.ts';
 
@@ -54,7 +55,7 @@ const explain = (report: Report, {describe, causes}: TextInput) =>
 	diagnose(report, causes).map(cause => ({cause: describe.diagnosis(cause), root: describe.row(cause.root)}));
 
 const healthyLine = ({rows}: Report, {words, paint}: TextInput): readonly string[] =>
-	rows.every(({outcome}) => outcome?.status === 'passed') ? [paint('passed', words.healthy)] : [];
+	verdictOf(rows).verdict === 'healthy' ? [paint('passed', words.healthy)] : [];
 
 function shortLines(cause: DescribedDiagnosis, where: string, {words, paint}: TextInput): readonly string[] {
 	const [fix] = cause.fixes;

@@ -6,7 +6,7 @@ import type {Perform} from './commands.ts';
 import type {Countdown} from './countdown.ts';
 import {layOutFrame} from './frame.ts';
 import {keyNamesOf} from './key-names.ts';
-import {commandOf} from './keys.ts';
+import {answerOf, commandOf} from './keys.ts';
 import {LineView} from './line-view.tsx';
 import {navigate} from './navigation.ts';
 import {startNavigation} from './place.ts';
@@ -46,7 +46,7 @@ export function App({run, clock, countdown, perform, stage}: AppProps) {
 			countdown.stop();
 
 			for (const name of keyNamesOf(input, key)) {
-				const command = commandOf(name);
+				const command = navigation.asking ? answerOf(name) : commandOf(name);
 				const scene = resolveScene(report, navigation);
 				const row = scene.rows[scene.selected];
 
@@ -54,7 +54,8 @@ export function App({run, clock, countdown, perform, stage}: AppProps) {
 					step({type: 'touch'});
 				} else {
 					const described = row && stage.describe(row);
-					perform(command, name, {scene, described, isCovered, step, stage, suspendTerminal});
+					const {asking} = navigation;
+					perform(command, name, {scene, described, asking, isCovered, step, stage, suspendTerminal});
 				}
 			}
 		},

@@ -5,7 +5,7 @@ import {say} from '../core/words.ts';
 import type {Every} from './clock.ts';
 import type {Command} from './keys.ts';
 import {keyLabel} from './keys.ts';
-import type {Step} from './place.ts';
+import type {Question, Step} from './place.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import type {Stage} from './stage.ts';
@@ -32,6 +32,8 @@ export type Effects = {
 export type Place = {
 	readonly scene: Scene;
 	readonly described: Described | undefined;
+	/** The question that waits for an answer. */
+	readonly asking: Question | undefined;
 	/** Whether the help or details stand where the list was. */
 	readonly isCovered: boolean;
 	readonly step: (step: Step) => void;
@@ -89,7 +91,7 @@ export function createCommands({run, now, copy, lift, exit, suspend, every}: Eff
 	};
 
 	return (command, key, place) => {
-		const {scene, step, stage, isCovered} = place;
+		const {scene, described, asking, step, stage, isCovered} = place;
 		step({type: 'touch'});
 
 		switch (command) {
@@ -123,8 +125,13 @@ export function createCommands({run, now, copy, lift, exit, suspend, every}: Eff
 				return step({type: command});
 			case 'retry': {
 				const row = scene.rows[scene.selected];
-				return row && retry([row.key]);
+				const text = described?.question;
+				return (
+					row && (text === undefined ? retry([row.key]) : step({type: 'ask', question: {key: row.key, text}}))
+				);
 			}
+			case 'agree':
+				return asking && run.retry([asking.key], [asking.key]);
 			case 'retryFailed': {
 				const failed = run.report.get().rows.filter(row => troubleOf(row) === 'failure');
 				return failed.length > 0

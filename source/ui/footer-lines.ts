@@ -9,6 +9,7 @@ import type {Navigation} from './place.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import type {Format, Stage} from './stage.ts';
+import {cut, widthOf} from './width.ts';
 
 export type FooterInput = {
 	readonly report: Report;
@@ -21,10 +22,17 @@ export type FooterInput = {
 	readonly stage: Stage;
 };
 
-/** A notice, the countdown, or the keys that mean something here, as many as fit. */
+/** A question, a notice, the countdown, or the keys that mean something here, as many as fit. */
 export function footerLine(input: FooterInput): Line {
 	const {format, navigation, secondsLeft, stage} = input;
 	const {width} = format;
+
+	if (navigation.asking !== undefined) {
+		const answers = `  ${stage.words.footer.answers}`;
+		// However long the question, how to answer it stays in view.
+		const question = cut(` ${navigation.asking.text}`, width - widthOf(answers));
+		return line(span(question, 'accent'), span(answers, 'strong'));
+	}
 
 	if (navigation.notice !== undefined) {
 		return fitLine(line(span(` ${navigation.notice}`, 'accent')), width);
@@ -60,6 +68,7 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 	const hasCommand = selected?.fixes.some(({command}) => command !== undefined) ?? false;
 	const fault = stage.demo?.faultOf(scene.registry?.key ?? '');
 	const failures = report.rows.filter(item => troubleOf(item) === 'failure');
+	const retry: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
 	const lift: Hint | undefined = fault === undefined ? undefined : ['lift', 0];
 
 	if (isReading && format.details === 'screen') {
@@ -67,7 +76,7 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 			['move', 3, footer.read],
 			['back', 8],
 			lift,
-			['retry', 4],
+			retry,
 			hasCommand ? ['copy', 2, footer.copy] : undefined,
 			['help', 5],
 			['quit', 1, words.close],
@@ -80,7 +89,7 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		format.height < 14 ? undefined : ['move', 6],
 		isReading ? ['back', 1] : ['toggle', 3, isOpen ? words.close : words.toggle],
 		lift,
-		['retry', 2],
+		retry,
 		failures.length > 0 ? ['retryFailed', 7] : undefined,
 		hasCommand ? ['copy', 5] : undefined,
 		failures.some(item => item !== row) ? ['failure', 9] : undefined,

@@ -1,11 +1,13 @@
 import {say} from '../core/words.ts';
 import type {Report} from '../core/report.ts';
+import {verdictOf} from '../core/verdict.ts';
+import type {Verdict} from '../core/verdict.ts';
 import {durationText} from './durations.ts';
 import {statusSpan} from './glyphs.ts';
 import {line, lineWidth, span, spread} from './line.ts';
 import type {Line, Span} from './line.ts';
-import {rowsOf, verdictOf} from './scene.ts';
-import type {Scene, Verdict} from './scene.ts';
+import {rowsOf} from './scene.ts';
+import type {Scene} from './scene.ts';
 import type {Format, Stage} from './stage.ts';
 
 export type HeaderInput = {

@@ -16,6 +16,7 @@ export type Command =
 	| 'open'
 	| 'close'
 	| 'retry'
+	| 'agree'
 	| 'copy'
 	| 'copyNumber'
 	| 'retryFailed'
@@ -87,6 +88,7 @@ export const keyTable: readonly KeyEntry[] = [
 	},
 	{hint: 'close', section: 'check', commands: [['close', 'h', 'left']]},
 	{hint: 'retry', section: 'check', commands: [['retry', 'r']]},
+	{hint: 'agree', section: 'check', commands: [['agree', 'y']]},
 	{hint: 'copy', section: 'check', commands: [['copy', 'c']]},
 	{
 		hint: 'copyNumber',
@@ -107,6 +109,10 @@ export const keyTable: readonly KeyEntry[] = [
 /** What this key does; undefined for one that does nothing. */
 export const commandOf = (key: string): Command | undefined =>
 	keyTable.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
+
+/** What this key does while a question waits: whatever is no yes is a no; undefined for a no and nothing else. */
+export const answerOf = (key: string): Command | undefined =>
+	(['agree', 'interrupt', 'redraw'] as const).find(command => command === commandOf(key.toLowerCase()));
 
 /** What stands on a key: `Enter`, `Ctrl-B`, `r`. */
 export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>): string {

@@ -20,6 +20,8 @@ export function navigate(navigation: Navigation, {step, bearingsOf}: NavigationA
 	switch (step.type) {
 		case 'touch':
 			return here;
+		case 'ask':
+			return {...here, asking: step.question};
 		case 'help':
 			return {...here, isHelping: !here.isHelping, helpTop: 0};
 		case 'back':
@@ -43,8 +45,8 @@ export function navigate(navigation: Navigation, {step, bearingsOf}: NavigationA
 	}
 }
 
-/** Makes what the screen chose by itself the person's own place, and takes the notice away. */
-function settle({notice: _, ...navigation}: Navigation, bearings: Bearings): Navigation {
+/** Makes what the screen chose by itself the person's own place, and takes the notice and the question away. */
+function settle({notice: _, asking: __, ...navigation}: Navigation, bearings: Bearings): Navigation {
 	const selected = bearings.rows[bearings.selected];
 
 	return {

@@ -16,13 +16,18 @@ export type Navigation = {
 	readonly helpTop: number;
 	/** A sentence that stands in the footer until the next key. */
 	readonly notice?: string;
+	/** A question that waits for y or another key: the row it is about, and its words. */
+	readonly asking?: Question;
 };
+
+export type Question = {readonly key: string; readonly text: string};
 
 export type Step =
 	| Movement
 	| {readonly type: 'failure' | 'registry'; readonly by: 1 | -1}
 	| {readonly type: 'toggle' | 'open' | 'close' | 'back' | 'help' | 'touch'}
-	| {readonly type: 'notice'; readonly notice: string};
+	| {readonly type: 'notice'; readonly notice: string}
+	| {readonly type: 'ask'; readonly question: Question};
 
 export type Movement = {readonly type: 'move' | 'page' | 'end'; readonly by: 1 | -1};
 

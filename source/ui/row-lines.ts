@@ -120,6 +120,10 @@ function progressOf({row, now, stage: {words, limitOf}}: RowInput): string {
 		return words.row.waiting;
 	}
 
+	if (row.progress !== undefined) {
+		return row.progress;
+	}
+
 	return limit !== undefined && now - (row.startedAt ?? now) >= patience
 		? say(words.row.slow, {limit: say(words.units.seconds, {value: Math.round(limit / 1000)})})
 		: words.row.running;

@@ -1,6 +1,5 @@
 import type {Group} from '../core/check.ts';
-import {countRows} from '../core/report.ts';
-import type {Counts, RegistryEntry, Report, Row} from '../core/report.ts';
+import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import type {BearingsTrouble} from './bearings.ts';
 import type {Navigation} from './place.ts';
 
@@ -76,30 +75,6 @@ export function troublesOf(report: Report): readonly BearingsTrouble[] {
 		),
 	);
 }
-
-export type Verdict = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
-
-/** What has come out for these rows; a check that does not apply here, or was left out, takes no health away. */
-export function verdictOf(rows: readonly Row[]): {readonly verdict: Verdict; readonly counts: Counts} {
-	const counts = countRows(rows);
-
-	if (counts.running + counts.waiting > 0) {
-		return {verdict: 'running', counts};
-	}
-
-	if (counts.failed > 0) {
-		return {verdict: 'failed', counts};
-	}
-
-	if (counts.error > 0 || rows.some(isKeptFromRunning)) {
-		return {verdict: 'incomplete', counts};
-	}
-
-	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
-}
-
-const isKeptFromRunning = ({outcome}: Row): boolean =>
-	outcome !== undefined && 'reason' in outcome && outcome.reason !== 'left-out';
 
 /**
  * The first failure in time, so that the screen does not jump from one to the next while somebody reads; a

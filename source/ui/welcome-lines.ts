@@ -38,10 +38,10 @@ export function layOutWelcome({field, parsed, isRefused, title, size, words}: We
 
 	const about = wrap(welcome.about.join(' '), Math.min(76, width - 2)).map(part => line(span(` ${part}`)));
 	const answer = wrap(
-		isEmpty && !isRefused ? welcome.examples : answerOf(parsed, isEmpty, words),
+		isEmpty ? `${welcome.examples} ${welcome.empty}` : answerOf(parsed),
 		width - indent.length,
 	);
-	const tone = isEmpty && !isRefused ? 'faint' : parsed.ok ? 'passed' : isRefused ? 'failed' : 'warning';
+	const tone = isEmpty ? 'faint' : parsed.ok ? 'passed' : isRefused ? 'failed' : 'warning';
 	const top = [line(span(` ${title}`, 'strong')), blankLine];
 	const head = [...top, ...about, blankLine];
 	const room = height - answer.length - 3;
@@ -63,12 +63,15 @@ export function layOutWelcome({field, parsed, isRefused, title, size, words}: We
 	};
 }
 
-const answerOf = (parsed: Parsed, isEmpty: boolean, {welcome}: ScreenWords): string =>
-	isEmpty ? welcome.empty : parsed.ok ? parsed.preview : parsed.message;
+const answerOf = (parsed: Parsed): string => (parsed.ok ? parsed.preview : parsed.message);
 
 function keysLine(words: ScreenWords, isEmpty: boolean): Line {
-	const {check, clear, leave} = words.welcome;
-	const keys = [['enter', check], ...(isEmpty ? [] : [['ctrl+u', clear]]), ['escape', leave]] as const;
+	const {check, machine, clear, leave} = words.welcome;
+	const keys = [
+		['enter', isEmpty ? machine : check],
+		...(isEmpty ? [] : [['ctrl+u', clear]]),
+		['escape', leave],
+	] as const;
 
 	return line(
 		...keys.flatMap(([key = '', action = ''], index) => [

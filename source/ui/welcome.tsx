@@ -18,7 +18,7 @@ export type WelcomeProps = {
 	/** The program and its version. */
 	readonly title: string;
 	readonly parse: (text: string) => Parsed;
-	/** With the text to check; undefined when the person leaves. */
+	/** With the text to check, empty for the machine alone; undefined when the person leaves. */
 	readonly finish: (result: string | undefined) => void;
 	readonly interrupt: () => void;
 };
@@ -59,7 +59,7 @@ export function Welcome({words, title, parse, finish, interrupt}: WelcomeProps) 
 	const enter = (entered: TextField): void => {
 		const text = valueOf(entered);
 
-		if (parse(text).ok) {
+		if (text === '' || parse(text).ok) {
 			finish(text);
 		} else {
 			set({field: entered, isRefused: true});

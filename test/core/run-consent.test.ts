@@ -5,7 +5,6 @@ import {finish, runSmall, targetOf} from './small-checks.ts';
 const pull = {
 	id: 'pull',
 	scope: 'machine',
-	question: 'Pull it?',
 	finds: async ({isAgreed}: {readonly isAgreed: boolean}) => (isAgreed ? 'good' : 'away'),
 } as const;
 

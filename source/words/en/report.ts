@@ -12,7 +12,7 @@ export const report: ReportWords = {
 	},
 	machine: 'This machine',
 	healthy: 'Everything checked is healthy.',
-	nothing: 'Nothing to check on this machine yet: name a registry, for instance acr-doctor contoso',
+	nothing: 'Nothing of this can be checked without a registry: name one, for instance acr-doctor contoso',
 	because: 'Seen in: {titles}',
 	consequences: 'Blocks: {titles}',
 	fix: 'Fix {number}',

@@ -1,0 +1,27 @@
+import {countRows} from './report.ts';
+import type {Counts, Row} from './report.ts';
+
+/** What a run has come to. */
+export type Verdict = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
+
+/** What has come out for these rows; a check that does not apply here, or was left out, takes no health away. */
+export function verdictOf(rows: readonly Row[]): {readonly verdict: Verdict; readonly counts: Counts} {
+	const counts = countRows(rows);
+
+	if (counts.running + counts.waiting > 0) {
+		return {verdict: 'running', counts};
+	}
+
+	if (counts.failed > 0) {
+		return {verdict: 'failed', counts};
+	}
+
+	if (counts.error > 0 || rows.some(isKeptFromRunning)) {
+		return {verdict: 'incomplete', counts};
+	}
+
+	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
+}
+
+const isKeptFromRunning = ({outcome}: Row): boolean =>
+	outcome !== undefined && 'reason' in outcome && outcome.reason !== 'left-out';
