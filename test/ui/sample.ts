@@ -17,6 +17,8 @@ export type Plot = {
 	/** Settles when the check may answer. */
 	readonly until?: (attempt: number, signal: AbortSignal) => Promise<void>;
 	readonly breaks?: string;
+	/** How far it says it has come. */
+	readonly says?: string;
 };
 
 export type Sample = {
@@ -49,6 +51,12 @@ const findings = {
 		],
 	},
 	away: {status: 'skipped', summary: 'This does not apply here.'},
+	/** All is well once the person agrees. */
+	shy: {
+		status: 'skipped',
+		summary: 'Not done without consent.',
+		question: 'This pulls the sample image from {host}, which takes a while. Go on?',
+	},
 } as const satisfies Readonly<Record<string, Finding & {status: Exclude<Status, 'error'>}>>;
 
 const plan = [
@@ -117,11 +125,15 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 				{...finding, summary: summaries[name] ?? finding.summary},
 			]),
 		),
-		async look({target, signal}) {
+		async look({target, isAgreed, progress, signal}) {
 			const name = `${id} ${target.registry?.name ?? ''}`.trim();
 			const plot = plots[name] ?? plots[id] ?? {};
 			const attempt = (attempts.get(name) ?? 0) + 1;
 			attempts.set(name, attempt);
+			if (plot.says !== undefined) {
+				progress(plot.says);
+			}
+
 			await plot.until?.(attempt, signal);
 
 			if (plot.breaks !== undefined) {
@@ -132,7 +144,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 			const found = finds[Math.min(attempt, finds.length) - 1] ?? 'good';
 			return {
 				seen: {
-					found,
+					found: isAgreed && found === 'shy' ? 'good' : found,
 					address: '203.0.113.9',
 					host: `${target.registry?.name ?? 'here'}.azurecr.io`,
 					answer: 'denied: client with IP 203.0.113.9 is not allowed access',

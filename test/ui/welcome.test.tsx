@@ -29,7 +29,7 @@ function openWelcome(size: {readonly columns: number; readonly rows: number} = {
 test('the welcome says what this is and asks for one thing', async () => {
 	const {frame} = openWelcome();
 	await expect.poll(frame).toContain('hands you the fix.\n\n Registry\n           For example contoso');
-	expect(frame()).toContain(' Enter check  Esc leave');
+	expect(frame()).toContain(' Enter check this machine  Esc leave');
 });
 
 test('what is typed is understood at once, and Enter takes it', async () => {
@@ -43,11 +43,18 @@ test('what is typed is understood at once, and Enter takes it', async () => {
 	await expect.poll(() => results).toEqual(['Contoso']);
 });
 
-test('Enter on nothing asks for something', async () => {
+test('Enter on nothing checks this machine alone', async () => {
+	const {frame, press, results} = openWelcome();
+	await expect.poll(frame).toContain('Without one, this');
+	press('\r');
+	await expect.poll(() => results).toEqual(['']);
+});
+
+test('Enter on what cannot be a registry says why', async () => {
 	const {frame, press, results} = openWelcome();
 	await expect.poll(frame).toContain('Registry');
-	press('\r');
-	await expect.poll(frame).toContain('Type or paste the registry to check.');
+	press('abc\r');
+	await expect.poll(frame).toContain('A name has 5 to 50 letters and digits.');
 	expect(results).toEqual([]);
 });
 

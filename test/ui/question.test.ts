@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest';
+import {createGate, openApp} from './open-app.ts';
+
+const shy = {clock: {finds: ['shy']}} as const;
+const question = 'This pulls the sample image from here.azurecr.io, which takes a while. Go on?';
+
+/** The last line of the screen. */
+const footerOf = (frame: string): string => frame.split('\n').at(-1) ?? '';
+
+async function openAsking(size: {readonly columns?: number; readonly rows?: number} = {}) {
+	const app = openApp({plots: shy, stay: true, ...size});
+	await expect.poll(app.frame).toContain('HEALTHY');
+	app.press('r');
+	await expect.poll(app.frame).toContain('y/N');
+	return app;
+}
+
+test('a check that was left alone for want of consent is offered, not retried', async () => {
+	const {frame} = openApp({plots: shy, stay: true});
+	await expect.poll(frame).toContain('- Clock is right              Not done without consent.');
+	expect(footerOf(frame())).toContain('r run it');
+});
+
+test('r asks, and y runs it', async () => {
+	const {frame, press} = await openAsking({columns: 100});
+	expect(footerOf(frame())).toBe(` ${question}  y/N`);
+	press('y');
+	await expect.poll(frame).toContain('✔ Clock is right');
+	expect(footerOf(frame())).toContain('r retry');
+});
+
+test.each([
+	['n', 'n'],
+	['N', 'N'],
+	['Enter', '\r'],
+	['Esc', '\u001B'],
+	['q', 'q'],
+	['r', 'r'],
+])('%s is a no, and does nothing else', async (_, key) => {
+	const {frame, press, endings} = await openAsking();
+	press(key);
+	await expect.poll(frame).not.toContain('y/N');
+	expect(frame()).toContain('> - Clock is right              Not done without consent.');
+	expect(endings).toEqual([]);
+});
+
+test('Ctrl-C stops at once while a question waits', async () => {
+	const {press, endings} = await openAsking();
+	press('\u0003');
+	await expect.poll(() => endings).toEqual(['interrupted']);
+});
+
+test('y means nothing where no question waits', async () => {
+	const {frame, press} = openApp({plots: shy, stay: true});
+	await expect.poll(frame).toContain('HEALTHY');
+	press('y');
+	press('j');
+	await expect.poll(frame).toContain(' > ✔ Name resolves');
+	expect(frame()).toContain('Not done without consent.');
+});
+
+test('how to answer stays in view where the question is too long for the screen', async () => {
+	const {frame} = await openAsking({columns: 50, rows: 15});
+	expect(footerOf(frame())).toMatch(/^ This pulls the sample image .*~ {2}y\/N$/);
+	expect(footerOf(frame()).length).toBeLessThanOrEqual(48);
+});
+
+test('a row tells how far it has come', async () => {
+	const gate = createGate();
+	const {frame} = openApp({plots: {clock: {says: '2 of 3 layers', until: gate.until}}});
+	await expect.poll(frame).toContain('Clock is right              2 of 3 layers');
+	gate.open();
+	await expect.poll(frame).not.toContain('2 of 3 layers');
+});
