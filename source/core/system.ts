@@ -93,6 +93,8 @@ export type Program = {
 	readonly variables?: Readonly<Record<string, string>>;
 	/** Each line as it is printed, on either stream. */
 	readonly onLine?: (line: string) => void;
+	/** True where whatever else runs is to have the processor first. */
+	readonly inBackground?: boolean;
 };
 
 /** What a program said before it ended; bytes that are no UTF-8 are replaced. */

@@ -1,10 +1,14 @@
+import {existsSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type {Readable} from 'node:stream';
 import {execa} from 'execa';
-import type {Answer} from '../core/answer.ts';
+import type {Answer, Failure} from '../core/answer.ts';
 import type {Ended, Program} from '../core/system.ts';
 import {failure, success} from '../core/answer.ts';
 import {failureOf, failureOfSignal} from './failures.ts';
 import type {Environment} from './proxy.ts';
+import {isOnPath} from './on-path.ts';
 
 /** Output is read this far, characters. */
 const largestOutput = 1024 * 1024;
@@ -14,11 +18,12 @@ const lastWords = 200;
 
 /**
  * Runs a program to its end, without a shell, input or terminal; it and all it started are gone when the signal
- * aborts. Fails with ENOENT where the program is not there, TIMEOUT or ABORTED where the signal ended it, KILLED
- * where something else did, TOO_MUCH_OUTPUT where it would not stop talking.
+ * aborts. Fails with ENOENT where the program is not there, NOT_RUNNABLE where only what it is to be run with is
+ * not, TIMEOUT or ABORTED where the signal ended it, KILLED where something else did, TOO_MUCH_OUTPUT where it
+ * would not stop talking.
  */
 export async function runProgram(
-	{file, words, onLine}: Omit<Program, 'variables'>,
+	{file, words, onLine, inBackground = false}: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
 ): Promise<Answer<Ended>> {
@@ -40,6 +45,10 @@ export async function runProgram(
 			[child.stdout, child.stderr].forEach(stream => readLines(stream, onLine));
 		}
 
+		if (inBackground && child.pid !== undefined) {
+			stepBack(child.pid);
+		}
+
 		child.nodeChildProcess.once('exit', () => setTimeout(hangUp, lastWords, child).unref());
 		const {exitCode, stdout, stderr, failed, cause, isMaxBuffer, signal: killer} = await child;
 
@@ -56,10 +65,27 @@ export async function runProgram(
 		}
 
 		return failed && exitCode === undefined
-			? failureOf(cause ?? new Error(`${file} did not start.`))
+			? explainStart(failureOf(cause ?? new Error(`${file} did not start.`)), file, env)
 			: success({exitCode: exitCode ?? 1, stdout, stderr});
 	} catch (error) {
 		return signal.aborted ? failureOfSignal(signal) : failureOf(error);
+	}
+}
+
+/** A script whose interpreter is gone, as after an upgrade of Python, is as absent to the system as one that is not there. */
+function explainStart(failed: Failure, file: string, env: Environment): Failure {
+	const isThere = path.basename(file) === file ? isOnPath(file, env, os.platform()) : existsSync(file);
+	return failed.code === 'ENOENT' && isThere
+		? failure('NOT_RUNNABLE', `What ${file} is to be run with is not there.`)
+		: failed;
+}
+
+/** It is no loss where the system has no say in this, or the program has ended already. */
+function stepBack(pid: number): void {
+	try {
+		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// It runs all the same.
 	}
 }
 

@@ -4,13 +4,12 @@ import {codedError} from '../failures.ts';
 import {runProgram} from '../processes.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
-import {isOnPath} from './on-path.ts';
 
 /**
  * Azure CLI, asked as @azure/identity asks it, but by us: the library's child knows no abort, and az starts
  * children of its own, which would outlive a time-out.
  */
-export const azureCli = ({env, platform}: Pick<CredentialInput, 'env' | 'platform'>): Credential => ({
+export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	half: 'dev',
 	async getToken({audience, cloud, tenant, subscription}, signal) {
@@ -34,7 +33,7 @@ export const azureCli = ({env, platform}: Pick<CredentialInput, 'env' | 'platfor
 		);
 
 		if (!ended.ok) {
-			throw explainStart(ended, isOnPath('az', env, platform));
+			throw explainStart(ended);
 		}
 
 		const {exitCode, stdout, stderr} = ended.value;
@@ -47,8 +46,7 @@ export const azureCli = ({env, platform}: Pick<CredentialInput, 'env' | 'platfor
 	},
 });
 
-/** A script whose interpreter is gone, as after an upgrade of Python, is as absent to the system as one that is not there. */
-function explainStart({code, message}: Failure, isThere: boolean): Error {
+function explainStart({code, message}: Failure): Error {
 	switch (code) {
 		case 'TIMEOUT':
 		case 'ABORTED':
@@ -58,12 +56,12 @@ function explainStart({code, message}: Failure, isThere: boolean): Error {
 		case 'TOO_MUCH_OUTPUT':
 			return codedError('AZ_UNREADABLE', message);
 		case 'ENOENT':
-			return isThere
-				? codedError(
-						'AZ_NOT_RUN',
-						'The az on the path cannot be run: what it is to be run with is not there.',
-					)
-				: new Unavailable('NOT_INSTALLED', 'Azure CLI is not installed.');
+			return new Unavailable('NOT_INSTALLED', 'Azure CLI is not installed.');
+		case 'NOT_RUNNABLE':
+			return codedError(
+				'AZ_NOT_RUN',
+				'The az on the path cannot be run: what it is to be run with is not there.',
+			);
 		default:
 			return codedError('AZ_NOT_RUN', `The az on the path cannot be run (${code}).`);
 	}

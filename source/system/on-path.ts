@@ -1,6 +1,6 @@
 import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
-import type {Environment} from '../proxy.ts';
+import type {Environment} from './proxy.ts';
 
 /** True when a folder of the path holds a program of this name. */
 export function isOnPath(program: string, env: Environment, platform: string): boolean {

@@ -1,0 +1,47 @@
+import {chmod, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {beforeAll, expect, test} from 'vitest';
+import {runProgram} from '../../source/system/processes.ts';
+import {makeFolder} from '../integration/daemons.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+	const made = await makeFolder();
+	({folder} = made);
+	return made.remove;
+});
+
+async function place(name: string, text: string): Promise<void> {
+	await writeFile(path.join(folder, name), text);
+	await chmod(path.join(folder, name), 0o755);
+}
+
+const run = async (file: string, signal = AbortSignal.timeout(5000), inBackground = false) =>
+	runProgram({file, words: [], inBackground}, {PATH: folder}, signal);
+
+test('a program that is not there is told from one whose interpreter is not', async () => {
+	await place('orphan', '#!/nowhere/python3\n');
+	expect(await run('absent')).toMatchObject({ok: false, code: 'ENOENT'});
+	expect(await run('orphan')).toMatchObject({ok: false, code: 'NOT_RUNNABLE'});
+	expect(await run(path.join(folder, 'absent'))).toMatchObject({ok: false, code: 'ENOENT'});
+	expect(await run(path.join(folder, 'orphan'))).toMatchObject({ok: false, code: 'NOT_RUNNABLE'});
+});
+
+test('a program in the background leaves the processor to the others', async () => {
+	await place('patient', `#!/bin/sh\nexec ${process.execPath} -p 'os.getPriority()'\n`);
+	const own = os.getPriority();
+	const before = await run('patient');
+	const after = await run('patient', undefined, true);
+	expect(before).toMatchObject({ok: true, value: {stdout: String(own)}});
+	expect(after).toMatchObject({ok: true, value: {stdout: String(Math.max(own, 10))}});
+	expect(os.getPriority()).toBe(own);
+});
+
+test('one that never ends is gone when its time is up', async () => {
+	await place('endless', '#!/bin/sh\n/bin/sleep 60 & wait\n');
+	const started = performance.now();
+	expect(await run('endless', AbortSignal.timeout(300))).toMatchObject({ok: false, code: 'TIMEOUT'});
+	expect(performance.now() - started).toBeLessThan(2000);
+});
