@@ -1,0 +1,105 @@
+import {defineCheck} from '../core/check.ts';
+import type {LookContext, Target} from '../core/check.ts';
+import {parseJson} from '../core/json.ts';
+import {redact} from '../core/redact.ts';
+import {excerpt} from '../core/sanitise.ts';
+import {isBefore, readVersion} from '../wire/version.ts';
+import type {Version} from '../wire/version.ts';
+import {askProgram, faultOf, keepAnswer} from './ask-program.ts';
+import type {ProgramSeen} from './ask-program.ts';
+import {azureCliFindings} from './azure-cli-findings.ts';
+
+export type AzureCliSeen = Omit<ProgramSeen, 'output'> & {
+	readonly version?: string | undefined;
+	readonly extensions?: readonly string[] | undefined;
+	/** DOCKER_COMMAND: the client that `az acr login` is to use. */
+	readonly containerCommand?: string | undefined;
+};
+
+export const azureCli = defineCheck({
+	id: 'azure-cli',
+	group: 'environment',
+	scope: 'machine',
+	needs: [],
+	uses: [],
+	title: 'Azure CLI',
+	look: async context => ({seen: await askVersion(context)}),
+	judge(seen: AzureCliSeen, {target}) {
+		const {program, version, exitCode, errorOutput, error, containerCommand} = seen;
+		const values = {program, version, exitCode, error, reason: errorOutput, containerCommand};
+		const fault = faultOf(seen);
+		return {finding: fault === undefined ? findingOf(seen, target) : faultFindings[fault], values};
+	},
+	findings: azureCliFindings,
+});
+
+async function askVersion({system, signal}: LookContext): Promise<AzureCliSeen> {
+	const asked = await askProgram(
+		{system, signal},
+		{
+			file: 'az',
+			words: ['version', '--output', 'json'],
+			// Telemetry takes a process of its own, and an upgrade must not begin by this question.
+			variables: {AZURE_CORE_COLLECT_TELEMETRY: 'no', 'AZURE_AUTO-UPGRADE_ENABLE': 'no'},
+			// The sign-in may start az at the same time: that one is waited for.
+			inBackground: true,
+		},
+	);
+	const {output: _, ...kept} = keepAnswer(asked);
+	const told = asked.answer.ok ? parseJson(asked.answer.value.stdout) : undefined;
+	const {'azure-cli': version, extensions} = told ?? {};
+	const containerCommand = system.variable('DOCKER_COMMAND');
+
+	return {
+		...kept,
+		version: typeof version === 'string' ? excerpt(redact(version), 40) : undefined,
+		extensions:
+			typeof extensions === 'object' && extensions !== null
+				? Object.keys(extensions).map(name => excerpt(redact(name), 64))
+				: undefined,
+		...(containerCommand && {containerCommand: excerpt(redact(containerCommand), 120)}),
+	};
+}
+
+/** What is known to be wrong with some versions; the first that holds is said. */
+function findingOf({version: text = '', extensions = [], containerCommand}: AzureCliSeen, {cloud}: Target) {
+	const version = readVersion(text);
+
+	if (version === undefined) {
+		return 'version-unreadable';
+	}
+
+	if (isBetween(version, [2, 74], [2, 76])) {
+		return 'health-check-crashes';
+	}
+
+	// What a preview's extension brought is part of az from then on, and the two get in each other's way.
+	if (extensions.includes('acrabac') && !isBefore(version, 2, 73)) {
+		return 'permissions-extension-clashes';
+	}
+
+	if (extensions.includes('acrregionalendpoint') && !isBefore(version, 2, 86)) {
+		return 'endpoint-extension-clashes';
+	}
+
+	// Such a cloud need not know the audience of Azure's own registries.
+	if (isBetween(version, [2, 82], [2, 87]) && !cloud.isBuiltIn) {
+		return 'audience-fixed';
+	}
+
+	return containerCommand !== undefined && isBefore(version, 2, 59) ? 'container-command-ignored' : 'ready';
+}
+
+type Line = readonly [major: number, minor: number];
+
+const isBetween = (version: Version, from: Line, to: Line): boolean =>
+	!isBefore(version, ...from) && isBefore(version, ...to);
+
+const faultFindings = {
+	missing: 'missing',
+	'cannot-run': 'cannot-run',
+	'timed-out': 'timed-out',
+	killed: 'killed',
+	endless: 'version-unreadable',
+	'gives-error': 'broken',
+} as const;

@@ -1,0 +1,105 @@
+import type {Finding, Fix} from '../core/check.ts';
+import {thenStartAgain} from './shared-findings.ts';
+
+const page =
+	'https://learn.microsoft.com/azure/container-registry/container-registry-content-trust-deprecation';
+
+const retirement =
+	'Docker Content Trust is being retired: since 31 May 2026 no registry can newly turn it on, and on 31 March 2028 it is removed from all. Signatures of the Notary Project, made with notation, take its place.';
+
+const turnOff: Fix = {
+	text: `Turn content trust off: take {trustVariable} away${thenStartAgain}`,
+	command: {unset: 'DOCKER_CONTENT_TRUST'},
+};
+
+const ways: readonly Fix[] = [
+	turnOff,
+	{text: 'Nothing here uses {unusedClient}: remove it.'},
+	{text: 'Sign with notation from now on: https://notaryproject.dev'},
+];
+
+const getRightOne: Fix = {
+	text: 'To go on until 2028, install notary 0.6.0, the one version that fits: https://github.com/notaryproject/notary/releases/tag/v0.6.0',
+};
+
+const runIt: Fix = {text: 'Run it yourself.', command: {run: ['notary', 'version']}};
+
+/** The words for what a notary client can be found to be; without content trust, what fails here warns. */
+export const notaryFindings = {
+	retired: {
+		status: 'skipped',
+		summary: 'Content trust is being retired, and is not used here.',
+		meaning: retirement,
+		fixes: [{text: 'Nothing is to be done. Images are signed with notation now: https://notaryproject.dev'}],
+		documentation: page,
+	},
+	ready: {status: 'passed', summary: '{version} (content trust ends on 31 March 2028)'},
+	missing: {
+		status: 'failed',
+		code: 'NOTARY_COMMAND_ERROR',
+		summary: 'Content trust is on, but there is no notary client.',
+		meaning: `docker refuses images without a signature, and keys and delegations are looked after with notary. ${retirement}`,
+		fixes: [...ways, getRightOne],
+		documentation: page,
+	},
+	'cannot-run': {
+		status: 'failed',
+		code: 'NOTARY_COMMAND_ERROR',
+		summary: '{program} is on the path, but cannot be run ({error}).',
+		meaning: `It may lack the right to be run, or be a script whose interpreter is gone. ${retirement}`,
+		fixes: [...ways, getRightOne],
+		documentation: page,
+	},
+	'timed-out': {
+		status: 'failed',
+		code: 'NOTARY_COMMAND_ERROR',
+		summary: '{program} did not tell its version within the time-out.',
+		meaning: `Telling the version asks nothing of any server, so it takes a moment only. ${retirement}`,
+		fixes: [runIt, ...ways],
+		documentation: page,
+	},
+	killed: {
+		status: 'failed',
+		code: 'NOTARY_COMMAND_ERROR',
+		summary: 'Something ended {program} before it told its version.',
+		meaning: `A program that protects this machine, or a lack of memory, ends programs like this. ${retirement}`,
+		fixes: [runIt, ...ways],
+		documentation: page,
+	},
+	'version-refused': {
+		status: 'failed',
+		code: 'NOTARY_VERSION_ERROR',
+		summary: [
+			'{program} ended with {exitCode} when it was asked for its version: {reason}',
+			'{program} ended with {exitCode} when it was asked for its version.',
+		],
+		meaning: `It is broken, or is another program of that name. ${retirement}`,
+		fixes: [runIt, ...ways],
+		documentation: page,
+	},
+	'version-unreadable': {
+		status: 'failed',
+		code: 'NOTARY_VERSION_ERROR',
+		summary: ['{program} printed no version, but: {output}', '{program} printed no version.'],
+		meaning: `What is called notary on the path may be another program. ${retirement}`,
+		fixes: [runIt, ...ways],
+		documentation: page,
+	},
+	// Debian's is like this; it may be the right one, so it never fails.
+	'version-not-told': {
+		status: 'warning',
+		code: 'NOTARY_VERSION_ERROR',
+		summary: '{program} was built without its version; the registry is compatible with 0.6.0 only.',
+		meaning: `Whether this one fits cannot be told. ${retirement}`,
+		fixes: [...ways, getRightOne],
+		documentation: page,
+	},
+	'other-version': {
+		status: 'failed',
+		code: 'NOTARY_VERSION_ERROR',
+		summary: 'notary {version} does not fit: the registry is compatible with 0.6.0 only.',
+		meaning: retirement,
+		fixes: [...ways, getRightOne],
+		documentation: page,
+	},
+} as const satisfies Readonly<Record<string, Finding>>;

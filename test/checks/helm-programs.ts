@@ -1,0 +1,100 @@
+/** A release of Helm, as it tells of itself. */
+export type HelmRelease = {
+	readonly version: string;
+	readonly commit: string;
+	/** What follows in its BuildInfo. */
+	readonly build?: string;
+};
+
+export const helm2: HelmRelease = {
+	version: 'v2.17.0',
+	commit: 'a690bad98af45b015bd3da1a41f6218b1a451dbe',
+};
+
+export const helmCandidate: HelmRelease = {
+	version: 'v3.0.0-rc.1',
+	commit: 'ee77ae3d40fd599445ebd99b8fc04e2c86ca366c',
+	build: 'GoVersion:"go1.13.3"',
+};
+
+export const helm37: HelmRelease = {
+	version: 'v3.7.2',
+	commit: '663a896f4a815053445eec4153677ddc24a0a361',
+	build: 'GoVersion:"go1.16.10"',
+};
+
+export const helm314: HelmRelease = {
+	version: 'v3.14.0',
+	commit: '3fc9f4b2638e76f26739cd77c7017139be81d0ea',
+	build: 'GoVersion:"go1.21.5"',
+};
+
+export const helm40: HelmRelease = {
+	version: 'v4.0.0',
+	commit: '99cd1964357c793351be481d55abbe21c6b2f4ec',
+	build: 'GoVersion:"go1.25.3", KubeClientVersion:"v1.34"',
+};
+
+export const helm41: HelmRelease = {
+	version: 'v4.1.1',
+	commit: '5caf0044d4ef3d62a955440272999e139aafbbed',
+	build: 'GoVersion:"go1.25.7", KubeClientVersion:"v1.35"',
+};
+
+/** Said on stderr, before anything else, for a file that others can read. */
+export const kubeconfigWarning = [
+	'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: /home/demo/.kube/config',
+	'WARNING: Kubernetes configuration file is world-readable. This is insecure. Location: /home/demo/.kube/config',
+].join('\n');
+
+/** A small program that answers `helm version` as that release does, in every way it can be asked. */
+export const helmProgram = (release: HelmRelease, warning = ''): string => `#!/bin/sh
+warning='${warning}'
+[ -z "$warning" ] || echo "$warning" >&2
+[ "$1" = version ] || { echo "Error: unknown command \\"$1\\" for \\"helm\\"" >&2; exit 1; }
+shift
+client= short= template=
+
+while [ $# -gt 0 ]; do
+	case "$1" in
+		--client | -c) ${takesClient(release) ? 'client=1' : 'echo "Error: unknown flag: --client" >&2; exit 1'} ;;
+		--short) short=1 ;;
+		--template) template=$2; shift ;;
+		--template=*) template=\${1#*=} ;;
+		*) echo "Error: unknown flag: $1" >&2; exit 1 ;;
+	esac
+	shift
+done
+
+${isTwo(release) ? tellTwo(release) : tellLater(release)}
+`;
+
+const isTwo = ({version}: HelmRelease): boolean => version.startsWith('v2.');
+
+/** 2 to 3 know it, 3 without heeding it. */
+const takesClient = ({version}: HelmRelease): boolean => !version.startsWith('v4.');
+
+const shortOf = ({version, commit}: HelmRelease): string => `${version}+g${commit.slice(0, 7)}`;
+
+/** Without --client it waits for Tiller, for five minutes where a cluster does not answer. */
+const tellTwo = (release: HelmRelease): string => `
+if [ -z "$template" ]; then
+	if [ -n "$short" ]; then echo 'Client: ${shortOf(release)}'
+	else echo 'Client: &version.Version{SemVer:"${release.version}", GitCommit:"${release.commit}", GitTreeState:"clean"}'; fi
+fi
+if [ -z "$client" ]; then
+	/bin/sleep 300
+	echo 'Error: could not find a ready tiller pod' >&2
+	exit 1
+fi
+if [ -n "$template" ]; then
+	case "$template" in
+		*Client.SemVer*) printf %s '${release.version}' ;;
+		*) printf %s '<no value>' ;;
+	esac
+fi`;
+
+const tellLater = (release: HelmRelease): string => `
+if [ -n "$template" ]; then printf %s '${release.version}'
+elif [ -n "$short" ]; then echo '${shortOf(release)}'
+else echo 'version.BuildInfo{Version:"${release.version}", GitCommit:"${release.commit}", GitTreeState:"clean", ${release.build}}'; fi`;

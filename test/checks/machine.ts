@@ -1,0 +1,113 @@
+import {chmod, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {onTestFinished} from 'vitest';
+import type {AnyCheck} from '../../source/core/check.ts';
+import {planJobs} from '../../source/core/plan.ts';
+import {createDescribe} from '../../source/core/describe.ts';
+import {createRun} from '../../source/core/run.ts';
+import type {Surroundings} from '../../source/core/system.ts';
+import {documentationOf} from '../../source/reference/codes.ts';
+import {createSystem} from '../../source/system/system.ts';
+import {labels} from '../../source/words/en/labels.ts';
+import {outcomes} from '../../source/words/en/outcomes.ts';
+import {makeFolder} from '../integration/daemons.ts';
+import {target} from './bench.ts';
+
+/** Programs by name, each the text of a script; undefined takes one away. */
+export type Programs = Readonly<Record<string, string | undefined>>;
+
+export type MachineInput = {
+	readonly programs?: Programs;
+	readonly variables?: Readonly<Record<string, string>>;
+	readonly surroundings?: Partial<Surroundings>;
+	/** ms */
+	readonly timeout?: number;
+	readonly target?: typeof target;
+};
+
+/** A machine whose path holds these small real programs and no others, and the check that looks at it. */
+export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
+	const {folder, remove} = await makeFolder();
+	const {timeout = 5000} = input;
+	const {registry: _, ...machine} = input.target ?? target;
+	const system = createSystem({
+		env: {PATH: folder, ...input.variables},
+		platform: 'linux',
+		userAgent: 'acr-doctor/test',
+		timeout,
+		surroundings: {place: 'machine', isWsl: false, ...input.surroundings},
+	});
+	const run = createRun({
+		jobs: planJobs({checks: [check], machine, registries: new Map()}),
+		registries: [],
+		system,
+		timeout,
+	});
+	const describe = createDescribe({
+		checks: new Map([[check.id, check]]),
+		outcomes,
+		labels,
+		documentationOf,
+		shell: 'posix',
+	});
+	onTestFinished(async () => {
+		run.cancel();
+		await system.close();
+		await remove();
+	});
+
+	const place = async (programs: Programs): Promise<void> => {
+		await Promise.all(
+			Object.entries(programs).map(async ([name, text]) => {
+				const file = path.join(folder, name);
+				await rm(file, {recursive: true, force: true});
+
+				if (text !== undefined) {
+					await writeFile(file, text);
+					await chmod(file, 0o755);
+				}
+			}),
+		);
+	};
+
+	const verdict = async () => {
+		await run.settled();
+		const [row] = run.report.get().rows;
+
+		if (row === undefined) {
+			throw new Error('The run has no row.');
+		}
+
+		return {...describe.row(row), fact: factOf(row.outcome)};
+	};
+
+	await place(input.programs ?? {});
+
+	return {
+		folder,
+		place,
+		async examine() {
+			run.start();
+			return verdict();
+		},
+		/** As `r` on its row does. */
+		async retry() {
+			run.retry([check.id]);
+			return verdict();
+		},
+	};
+}
+
+const factOf = (outcome: object | undefined) => (outcome && 'seen' in outcome ? outcome.seen : undefined);
+
+/** What many a program does wrong, whatever it is asked. */
+export const misbehaviours = {
+	hangs: '#!/bin/sh\n/bin/sleep 60 & wait\n',
+	fails: '#!/bin/sh\necho "fatal: it broke" >&2\nexit 1\n',
+	rubbish: '#!/bin/sh\necho "hello, world"\n',
+	silent: '#!/bin/sh\nexit 0\n',
+	endless:
+		'#!/bin/sh\nwhile :; do echo 0123456789012345678901234567890123456789012345678901234567890123; done\n',
+	orphan: '#!/nowhere/interpreter\n',
+	killed: '#!/bin/sh\nkill -9 $$\n',
+} as const;

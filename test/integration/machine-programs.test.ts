@@ -1,0 +1,49 @@
+import {execFileSync} from 'node:child_process';
+import {describe, expect, test} from 'vitest';
+import {azureCli} from '../../source/checks/azure-cli.ts';
+import {notary} from '../../source/checks/notary.ts';
+import {openMachine} from '../checks/machine.ts';
+import {needPrograms} from './prerequisites.ts';
+
+const path = process.env.PATH ?? '';
+
+describe('with the real notary', () => {
+	needPrograms('notary');
+
+	test('its version is judged by what it prints, and one it does not tell is not made up', async () => {
+		const [, told = ''] =
+			/^ Version: *(\S*)/m.exec(execFileSync('notary', ['version'], {encoding: 'utf8'})) ?? [];
+		const expected =
+			told === ''
+				? {status: 'warning', problem: 'version-not-told'}
+				: told === '0.6.0'
+					? {status: 'passed'}
+					: {status: 'failed', problem: 'other-version'};
+		const machine = await openMachine(notary, {variables: {PATH: path, DOCKER_CONTENT_TRUST: '1'}});
+		expect(await machine.examine()).toMatchObject(expected);
+	});
+
+	test('without content trust it never fails', async () => {
+		const machine = await openMachine(notary, {variables: {PATH: path}});
+		expect((await machine.examine()).status).toMatch(/^(?:warning|passed)$/);
+	});
+});
+
+describe('with the real Azure CLI', () => {
+	needPrograms('az');
+
+	test('its version is found', async () => {
+		const machine = await openMachine(azureCli, {variables: {PATH: path}, timeout: 20_000});
+		const {status, fact} = await machine.examine();
+		expect(status).toMatch(/^(?:passed|warning)$/);
+		expect(fact).toMatchObject({exitCode: 0, version: expect.stringMatching(/^\d+\.\d+\.\d+$/)});
+	});
+
+	test('one whose Python modules are gone is a warning with its own last words', async () => {
+		const machine = await openMachine(azureCli, {
+			variables: {PATH: path, PYTHONPATH: '/nowhere', PYTHONNOUSERSITE: '1', PYTHONHOME: '/nowhere'},
+			timeout: 20_000,
+		});
+		expect(await machine.examine()).toMatchObject({status: 'warning', problem: 'broken'});
+	});
+});
