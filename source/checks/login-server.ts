@@ -1,6 +1,7 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext} from '../core/check.ts';
 import {cloudOfHost} from '../core/target.ts';
+import {findingOf, resource} from './resource.ts';
 
 /** Where the registry is reached; every other check of the registry starts from this. */
 export type LoginServerSeen = {
@@ -11,18 +12,26 @@ export type LoginServerSeen = {
 	readonly cloud: string;
 	/** The cloud whose suffix the host bears; absent for a host of no known cloud. */
 	readonly cloudOfHost?: string | undefined;
-	readonly source: 'given' | 'suffix' | 'none';
+	readonly source: 'given' | 'resource' | 'suffix' | 'none';
+	/** Why Resource Manager did not name it: what the search came to; absent where it was not heard. */
+	readonly withoutResource?: ReturnType<typeof findingOf> | undefined;
 };
+
+/** Half of what a check may usually take, ms: the network must not wait for a Resource Manager that hangs. */
+const patience = 5000;
 
 export const loginServer = defineCheck({
 	id: 'login-server',
 	group: 'registry',
 	scope: 'registry',
 	needs: [],
-	uses: [],
+	uses: ['resource'],
+	// A host that was given is where it is, whatever Azure knows of it.
+	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
+	patience,
 	title: 'Login server',
 	look: async context => ({seen: locate(context)}),
-	judge({registry, host, port, cloud, cloudOfHost: home, source}) {
+	judge({registry, host, port, cloud, cloudOfHost: home, source, withoutResource}) {
 		const values = {
 			registry,
 			cloud,
@@ -43,11 +52,36 @@ export const loginServer = defineCheck({
 			return {finding: 'foreign-host', values};
 		}
 
-		return {finding: source === 'given' ? 'given' : 'by-suffix', values};
+		switch (source) {
+			case 'given':
+				return {finding: 'given', values};
+			case 'resource':
+				return {finding: 'by-resource', values};
+			case 'suffix':
+			case 'none':
+				return {finding: bySuffix(withoutResource), values};
+		}
 	},
 	findings: {
 		given: {status: 'passed', summary: '{host}'},
+		'by-resource': {status: 'passed', summary: '{host}'},
 		'by-suffix': {status: 'passed', summary: '{host}, by the suffix of {cloud}'},
+		'by-suffix-not-seen': {
+			status: 'passed',
+			summary: '{host}, by the suffix of {cloud}: this identity does not see the registry in Azure',
+		},
+		'by-suffix-name-free': {
+			status: 'passed',
+			summary: '{host}, by the suffix of {cloud}: Azure knows no such name',
+		},
+		'by-suffix-several': {
+			status: 'passed',
+			summary: '{host}, by the suffix of {cloud}: several registries have the name',
+		},
+		'by-suffix-no-answer': {
+			status: 'passed',
+			summary: '{host}, by the suffix of {cloud}: Resource Manager did not tell',
+		},
 		'foreign-host': {
 			status: 'passed',
 			summary: '{host}, outside the registries of any known cloud',
@@ -84,7 +118,27 @@ export const loginServer = defineCheck({
 export const originOf = ({host = '', port}: Pick<LoginServerSeen, 'host' | 'port'>): string =>
 	`https://${host}${port === 443 ? '' : `:${port}`}`;
 
-function locate({target: {cloud, clouds, registry}}: LookContext): LoginServerSeen {
+/** What the line says of the search that found nothing. */
+function bySuffix(search: LoginServerSeen['withoutResource']) {
+	switch (search) {
+		case undefined:
+			return 'by-suffix';
+		case 'not-visible':
+		case 'not-shown':
+		case 'no-subscription':
+		case 'access-refused':
+			return 'by-suffix-not-seen';
+		case 'name-free':
+		case 'other-cloud':
+			return 'by-suffix-name-free';
+		case 'several-found':
+			return 'by-suffix-several';
+		default:
+			return 'by-suffix-no-answer';
+	}
+}
+
+function locate({target: {cloud, clouds, registry}, facts}: LookContext): LoginServerSeen {
 	const {name = '', label = name, host, port = 443} = registry ?? {};
 
 	if (host !== undefined) {
@@ -92,9 +146,24 @@ function locate({target: {cloud, clouds, registry}}: LookContext): LoginServerSe
 		return {registry: name, host, port, cloud: cloud.name, cloudOfHost: home, source: 'given'};
 	}
 
+	const found = facts.use(resource);
+
+	// A token will be sent there: to a registry of this cloud, or not at all.
+	if (found?.loginServer !== undefined && cloudOfHost(found.loginServer, [cloud]) !== undefined) {
+		return {
+			registry: found.resourceName ?? name,
+			host: found.loginServer,
+			port,
+			cloud: cloud.name,
+			cloudOfHost: cloud.name,
+			source: 'resource',
+		};
+	}
+
 	const {registrySuffix: suffix} = cloud;
+	const withoutResource = found && findingOf(found);
 	return suffix === undefined
-		? {registry: name, port, cloud: cloud.name, source: 'none'}
+		? {registry: name, port, cloud: cloud.name, source: 'none', withoutResource}
 		: {
 				registry: name,
 				host: `${label}${suffix}`,
@@ -102,5 +171,6 @@ function locate({target: {cloud, clouds, registry}}: LookContext): LoginServerSe
 				cloud: cloud.name,
 				cloudOfHost: cloud.name,
 				source: 'suffix',
+				withoutResource,
 			};
 }

@@ -36,13 +36,15 @@ const hostOf = (request: IncomingMessage): string =>
 
 async function receive(request: IncomingMessage): Promise<Received> {
 	const url = new URL(request.url ?? '/', 'https://any');
+	const body = await text(request);
 
 	return {
 		method: request.method ?? 'GET',
 		path: url.pathname,
 		query: url.searchParams,
 		headers: request.headers,
-		form: new URLSearchParams(await text(request)),
+		form: new URLSearchParams(body),
+		body,
 	};
 }
 
@@ -54,6 +56,11 @@ function send(reply: Reply, response: ServerResponse): void {
 	if (reply === 'hang-up') {
 		// Ends in order, so that the client sees a close and no reset.
 		response.socket?.end();
+		return;
+	}
+
+	if ('after' in reply) {
+		setTimeout(() => send(reply.reply, response), reply.after).unref();
 		return;
 	}
 

@@ -8,6 +8,8 @@ export type Received = {
 	readonly query: URLSearchParams;
 	readonly headers: IncomingHttpHeaders;
 	readonly form: URLSearchParams;
+	/** As it came. */
+	readonly body: string;
 };
 
 export type Headers = Readonly<Record<string, string | readonly string[]>>;
@@ -17,6 +19,8 @@ export type Reply =
 	| {readonly status: number; readonly headers?: Headers; readonly body: string | Buffer}
 	/** The text again and again, until the client has enough. */
 	| {readonly status: number; readonly headers?: Headers; readonly endlessly: string}
+	/** In so many ms. */
+	| {readonly after: number; readonly reply: Reply}
 	| 'silence'
 	| 'hang-up';
 

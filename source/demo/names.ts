@@ -16,6 +16,16 @@ export const demoCloud: Cloud = {
 	isBuiltIn: false,
 };
 
+/** Another cloud that the demo knows by name alone. */
+export const otherCloud = {
+	name: 'OtherDemoCloud',
+	resourceManager: 'https://management.other.test',
+	authority: 'https://login.other.test',
+	resourceManagerAudience: 'https://management.other.test/',
+	registrySuffix: '.azurecr-other.test',
+	isBuiltIn: false,
+} as const satisfies Cloud;
+
 /** The one person who may sign in to the demo: a service principal whose secret is no secret. */
 export const servicePrincipal = {
 	tenant: '7d1b6a52-3c04-4f8e-9a61-0c5e2b7f4d90',
@@ -32,10 +42,33 @@ export const subscription = {
 	location: 'westeurope',
 } as const;
 
+/** Where some registries are, and the one who signs in does not look first. */
+export const otherSubscription = {
+	id: '1e94d7c2-58fa-4b06-9d3c-a20b6f81e573',
+	displayName: 'acr-doctor demo, the other one',
+} as const;
+
+/** A tenant this identity is a guest of. */
+export const otherTenant = '40d2b8f6-917c-4e35-a0b8-6fc15d3e9a27';
+
 export const hostOfRegistry = (registry: string): string => `${registry}${registrySuffix}`;
 
-/** The registry a host belongs to; undefined for a name no registry can have. */
+/** The login server of a registry whose name others may have, too; a second one of the name has another. */
+export const hashedHostOf = (registry: string, hash = 'b7c3e9f0a1d24856'): string =>
+	`${registry}-${hash}${registrySuffix}`;
+
+/** The data endpoint of the registry's one region. */
+export const dataHostOf = (registry: string): string =>
+	`${registry}.${subscription.location}.data${registrySuffix}`;
+
+/** The registry a data endpoint belongs to. */
+export function registryOfDataHost(host: string): string | undefined {
+	const [registry = ''] = host.split('.');
+	return host === dataHostOf(registry) ? registryOfHost(hostOfRegistry(registry)) : undefined;
+}
+
+/** The registry a host belongs to, with or without a hash; undefined for a name no registry can have. */
 export function registryOfHost(host: string): string | undefined {
-	const name = host.endsWith(registrySuffix) ? host.slice(0, -registrySuffix.length) : '';
-	return /^[a-z0-9]{5,50}$/.test(name) ? name : undefined;
+	const label = host.endsWith(registrySuffix) ? host.slice(0, -registrySuffix.length) : '';
+	return /^([a-z0-9]{5,50})(?:-[a-z0-9]{16})?$/.exec(label)?.[1];
 }

@@ -1,0 +1,220 @@
+import type {LookContext, RegistryName} from '../core/check.ts';
+import {isGuid, isHostName, proves} from '../core/proof.ts';
+import {listOf, readRegistryResource, recordOf, textOf} from '../wire/registry-resource.ts';
+import type {RegistryResource} from '../wire/registry-resource.ts';
+import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
+import {createAsk, listAll, registryVersions} from './resource-manager.ts';
+import type {Ask} from './resource-manager.ts';
+
+/** What the search for a registry came to. */
+export type Search = {
+	readonly found: readonly RegistryResource[];
+	readonly foundBy?: 'resource-graph' | 'subscription' | undefined;
+	/** Why the search says nothing, where it does not. */
+	readonly failure?: ResourceManagerRefusal | undefined;
+	/** How many subscriptions this identity sees; absent where it was not asked. */
+	readonly subscriptions?: number | undefined;
+	/** True where Azure says that nobody has the name, false where somebody has. */
+	readonly isNameFree?: boolean | undefined;
+	/** Other tenants this identity belongs to. */
+	readonly otherTenants?: readonly string[] | undefined;
+};
+
+export type Wanted = {
+	readonly token: string;
+	readonly registry: RegistryName;
+	/** Looked at first; ids or names. */
+	readonly subscriptions: ReadonlyArray<string | undefined>;
+	/** Where this identity signed in. */
+	readonly tenant: string | undefined;
+};
+
+/** How many subscriptions are looked into one by one, and how many of them at once. */
+const mostSubscriptions = 30;
+const atOnce = 6;
+
+const subscriptionVersions = ['2022-12-01'];
+
+/** One question to Resource Graph; where that tells nothing, subscription by subscription, and then whether the name is taken. */
+export async function findRegistry(context: LookContext, wanted: Wanted): Promise<Search> {
+	const ask = createAsk(context, wanted.token);
+	const graph = await askGraph(ask, wanted.registry);
+
+	if (graph.found.length > 0 || isFinal(graph.failure)) {
+		return graph;
+	}
+
+	const listed = await listAll(context, wanted.token, {
+		path: '/subscriptions',
+		versions: subscriptionVersions,
+	});
+
+	if (!listed.ok) {
+		return {found: [], failure: listed.refusal};
+	}
+
+	const ids = orderSubscriptions(listed.values, wanted.subscriptions);
+	const [inSubscriptions, isNameFree, otherTenants] = await Promise.all([
+		lookInto(context, wanted, ids.slice(0, mostSubscriptions)),
+		askName(ask, wanted.registry, ids[0]),
+		askTenants(context, wanted),
+	]);
+	return inSubscriptions.found.length > 0
+		? inSubscriptions
+		: {...inSubscriptions, subscriptions: ids.length, isNameFree, otherTenants};
+}
+
+/** No other question has a better answer. */
+const isFinal = (failure: ResourceManagerRefusal | undefined): boolean =>
+	failure !== undefined && ['unreachable', 'no-answer', 'token-refused'].includes(failure.problem);
+
+/** https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
+async function askGraph(ask: Ask, registry: RegistryName): Promise<Search> {
+	const wish = wishOf(registry);
+
+	if (wish === undefined) {
+		return {found: []};
+	}
+
+	const query = [
+		"resources | where type =~ 'microsoft.containerregistry/registries'",
+		`where ${wish}`,
+		'join kind=leftouter (resourcecontainers',
+		"where type =~ 'microsoft.resources/subscriptions'",
+		'project subscriptionId, subscriptionName = name) on subscriptionId',
+		'project id, name, tenantId, subscriptionName, location, sku, properties',
+	].join(' | ');
+	const answer = await ask({
+		path: '/providers/Microsoft.ResourceGraph/resources',
+		versions: ['2021-03-01'],
+		json: {query, options: {resultFormat: 'objectArray', $top: 20}},
+	});
+
+	return answer.ok
+		? {found: matchesIn(listOf(answer.body.data), registry), foundBy: 'resource-graph'}
+		: {found: [], failure: answer.refusal};
+}
+
+/** Only what is proven enters a query. */
+function wishOf({name, host}: RegistryName): string | undefined {
+	const wishes = [
+		...(proves('registry', name) ? [`name =~ '${name}'`] : []),
+		...(host !== undefined && isHostName(host) ? [`properties.loginServer =~ '${host}'`] : []),
+	];
+	return wishes.length === 0 ? undefined : wishes.join(' or ');
+}
+
+/** Those the person can have meant: by the host they gave, by its first part, or by the name. */
+function matchesIn(resources: readonly unknown[], {name, host, label}: RegistryName): RegistryResource[] {
+	const registries = resources.flatMap(resource => readRegistryResource(recordOf(resource)) ?? []);
+	const exact = registries.filter(({loginServer}) => host !== undefined && loginServer === host);
+	const wantedLabel = label ?? firstLabelOf(host);
+	const labelled = registries.filter(
+		({loginServer}) => wantedLabel !== undefined && firstLabelOf(loginServer) === wantedLabel,
+	);
+	const named = label === undefined ? registries.filter(({resourceName}) => resourceName === name) : [];
+	return [exact, labelled, named].find(matches => matches.length > 0) ?? [];
+}
+
+export const firstLabelOf = (host: string | undefined): string | undefined => host?.split('.')[0];
+
+type Subscription = {readonly id: string; readonly name?: string | undefined};
+
+/** Those the person named first. */
+function orderSubscriptions(
+	values: ReadonlyArray<Readonly<Record<string, unknown>>>,
+	named: Wanted['subscriptions'],
+): readonly Subscription[] {
+	const all = values.flatMap(({subscriptionId, displayName}) =>
+		typeof subscriptionId === 'string' && isGuid(subscriptionId)
+			? [{id: subscriptionId, name: textOf(displayName)}]
+			: [],
+	);
+	const isNamed = ({id, name}: Subscription): boolean =>
+		named.some(word => word !== undefined && [id, name].includes(word));
+	return [...all.filter(isNamed), ...all.filter(subscription => !isNamed(subscription))];
+}
+
+/** Ends with the first few that have it. */
+async function lookInto(
+	context: LookContext,
+	wanted: Wanted,
+	subscriptions: readonly Subscription[],
+): Promise<Search> {
+	let failure: ResourceManagerRefusal | undefined;
+
+	for (let next = 0; next < subscriptions.length && !isFinal(failure); next += atOnce) {
+		const searches = await Promise.all(
+			subscriptions
+				.slice(next, next + atOnce)
+				.map(async subscription => lookIntoOne(context, wanted, subscription)),
+		);
+		const found = searches.flatMap(search => search.found);
+		const refusals = searches.flatMap(search => search.failure ?? []);
+		// Another refusal says more than a want of rights.
+		failure = refusals.find(({problem}) => problem !== 'access-refused') ?? failure ?? refusals[0];
+
+		if (found.length > 0) {
+			return {found, foundBy: 'subscription'};
+		}
+	}
+
+	return {found: [], failure};
+}
+
+async function lookIntoOne(
+	context: LookContext,
+	{token, registry}: Wanted,
+	{id, name}: Subscription,
+): Promise<Search> {
+	const listed = await listAll(context, token, {
+		path: `/subscriptions/${id}/providers/Microsoft.ContainerRegistry/registries`,
+		versions: registryVersions,
+	});
+	return listed.ok
+		? {found: matchesIn(listed.values, registry).map(found => ({...found, subscriptionName: name}))}
+		: {found: [], failure: listed.refusal};
+}
+
+async function askName(
+	ask: Ask,
+	{name, host, label = firstLabelOf(host)}: RegistryName,
+	subscription: Subscription | undefined,
+): Promise<boolean | undefined> {
+	// With a hash behind it, the name may be free and yet be borne.
+	if (subscription === undefined || (label ?? name) !== name || !proves('registry', name)) {
+		return undefined;
+	}
+
+	const answer = await ask({
+		path: `/subscriptions/${subscription.id}/providers/Microsoft.ContainerRegistry/checkNameAvailability`,
+		versions: registryVersions,
+		json: {name, type: 'Microsoft.ContainerRegistry/registries'},
+	});
+
+	if (!answer.ok || typeof answer.body.nameAvailable !== 'boolean') {
+		return undefined;
+	}
+
+	// A name can be refused for its form, too, which says nothing of who has it.
+	const {nameAvailable, reason} = answer.body;
+	return nameAvailable || reason === 'AlreadyExists' ? nameAvailable : undefined;
+}
+
+async function askTenants(
+	context: LookContext,
+	{token, tenant}: Wanted,
+): Promise<readonly string[] | undefined> {
+	const listed = await listAll(context, token, {path: '/tenants', versions: subscriptionVersions});
+
+	if (!listed.ok) {
+		return undefined;
+	}
+
+	const others = listed.values
+		.map(({tenantId}) => tenantId)
+		.filter(id => typeof id === 'string')
+		.filter(id => isGuid(id) && id !== tenant)
+		.slice(0, 10);
+	return others.length === 0 ? undefined : others;
+}
