@@ -9,7 +9,11 @@ export const causes: readonly Cause[] = [
 		cause: 'proxy-authentication',
 		isShared: true,
 		summary: 'The proxy wants a user name and password; nothing gets past it.',
-		patterns: ['tls proxy-authentication-required', 'azure-sign-in proxy-authentication-required'],
+		patterns: [
+			'tls proxy-authentication-required',
+			'azure-sign-in proxy-authentication-required',
+			'container-pull proxy-authentication-required',
+		],
 	},
 	{
 		cause: 'proxy-unusable',
@@ -27,25 +31,44 @@ export const causes: readonly Cause[] = [
 			'refresh-token proxy-stopped-it',
 			'access-token proxy-stopped-it',
 			'azure-sign-in entra-unreachable',
+			'container-pull proxy-unreachable',
+			'container-pull proxy-refused',
 		],
 	},
 	{
 		cause: 'tls-inspection',
 		isShared: true,
-		summary: 'A proxy opens TLS here with the authority {issuerName}, which this machine does not trust.',
-		patterns: ['tls untrusted-issuer', 'azure-sign-in entra-certificate-refused'],
+		summary: [
+			'A proxy opens TLS here with the authority {issuerName}, which this machine does not trust.',
+			'A proxy opens TLS here with an authority that is not trusted.',
+		],
+		patterns: [
+			'tls untrusted-issuer',
+			'azure-sign-in entra-certificate-refused',
+			'container-pull certificate-untrusted',
+		],
 	},
 	{
 		cause: 'clock-wrong',
 		isShared: true,
 		summary: 'The clock of this machine is likely wrong: certificates seem out of date.',
-		patterns: ['tls not-yet-valid', 'tls expired', 'azure-sign-in entra-certificate-refused'],
+		patterns: [
+			'tls not-yet-valid',
+			'tls expired',
+			'azure-sign-in entra-certificate-refused',
+			'container-pull certificate-out-of-date',
+		],
 	},
 	{
 		cause: 'name-resolution-down',
 		isShared: true,
 		summary: 'DNS does not work on this machine.',
-		patterns: ['dns resolver-failed', 'dns resolver-timed-out', 'azure-sign-in entra-not-resolved'],
+		patterns: [
+			'dns resolver-failed',
+			'dns resolver-timed-out',
+			'azure-sign-in entra-not-resolved',
+			'container-pull resolver-failed',
+		],
 	},
 	{
 		cause: 'offline',
@@ -55,6 +78,7 @@ export const causes: readonly Cause[] = [
 			'tls timed-out',
 			'azure-sign-in entra-unreachable',
 			'azure-sign-in sign-in-timed-out',
+			'container-pull unreachable',
 		],
 	},
 	{
@@ -67,6 +91,7 @@ export const causes: readonly Cause[] = [
 			'challenge client-ip-denied',
 			'refresh-token client-ip-denied',
 			'access-token client-ip-denied',
+			'container-pull client-ip-denied',
 		],
 	},
 	{

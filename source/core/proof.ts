@@ -23,9 +23,24 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
 	image: isImageReference,
+	imageHost: value => isHostName(value.replace(/:\d{1,5}$/, '')),
 	client: value => /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-'),
 	network: value => /^\w[\w.-]{0,79}$/.test(value) || isResourceId(value),
 	resourceId: isResourceId,
+	identityId: isResourceId,
+	connectionId: isResourceId,
+	networkId: isResourceId,
+	// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+	resourceGroup: value => /^\w(?:[\w.()-]{0,88}[\w()-])?$/.test(value),
+	endpointName: isNetworkName,
+	networkName: isNetworkName,
+	privateLinkZone: isHostName,
+	recordName: value => value.length <= 253 && /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i.test(value),
+	privateAddress: isIpv4,
+	vault: value => /^[a-z][a-z0-9-]{1,22}[a-z0-9]$/i.test(value),
+	keyName: value => /^[a-z0-9](?:[a-z0-9-]{0,126})$/i.test(value),
+	keyIdentifier: value => /^https:\/\/[a-z0-9.-]+\/keys\/[a-z0-9-]{1,127}(?:\/\w{1,64})?$/i.test(value),
+	keyIdentityClient: isGuid,
 	principalType: value => ['User', 'Group', 'ServicePrincipal'].includes(value),
 };
 
@@ -60,6 +75,10 @@ function isImageReference(value: string): boolean {
 function isResourceId(value: string): boolean {
 	const [, subscription = '', rest = ''] = /^\/subscriptions\/([^/]+)((?:\/[\w.()-]+)+)$/i.exec(value) ?? [];
 	return value.length <= 1024 && isGuid(subscription) && rest.split('/').length % 2 === 1;
+}
+
+function isNetworkName(value: string): boolean {
+	return /^\w(?:[\w.-]{0,78}\w)?$/.test(value);
 }
 
 function isCloudName(value: string): boolean {

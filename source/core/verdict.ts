@@ -16,12 +16,25 @@ export function verdictOf(rows: readonly Row[]): {readonly verdict: Verdict; rea
 		return {verdict: 'failed', counts};
 	}
 
-	if (counts.error > 0 || rows.some(isKeptFromRunning)) {
+	if (counts.error > 0 || rows.some(row => isKeptFromRunning(row, rows))) {
 		return {verdict: 'incomplete', counts};
 	}
 
 	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
 }
 
-const isKeptFromRunning = ({outcome}: Row): boolean =>
-	outcome !== undefined && 'reason' in outcome && outcome.reason !== 'left-out';
+function isKeptFromRunning({outcome}: Row, rows: readonly Row[]): boolean {
+	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'left-out') {
+		return false;
+	}
+
+	return !(
+		outcome.reason === 'blocked' &&
+		rows.some(row => row.checkId === outcome.blockedBy && doesNotApply(row, rows))
+	);
+}
+
+/** What waits for a check that does not apply here does not apply either. */
+const doesNotApply = (row: Row, rows: readonly Row[]): boolean =>
+	row.outcome?.status === 'skipped' &&
+	('finding' in row.outcome || (row.outcome.reason === 'blocked' && !isKeptFromRunning(row, rows)));

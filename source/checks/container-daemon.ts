@@ -1,0 +1,185 @@
+import {defineCheck} from '../core/check.ts';
+import type {LookContext, Values} from '../core/check.ts';
+import {redact} from '../core/redact.ts';
+import {excerpt} from '../core/sanitise.ts';
+import type {Ended, System} from '../core/system.ts';
+import type {ClientKind} from '../wire/client-version.ts';
+import {contextIn, endpointIn, readDaemonFailure} from '../wire/daemon-failure.ts';
+import type {DaemonFailure} from '../wire/daemon-failure.ts';
+import {readContext, readPodmanInfo, readVersions} from '../wire/server-version.ts';
+import type {PodmanInfo} from '../wire/server-version.ts';
+import {containerClient} from './container-client.ts';
+import {containerDaemonFindings} from './container-daemon-findings.ts';
+import {adviceValues} from './container-values.ts';
+import type {ClientPlace} from './container-values.ts';
+
+export type ContainerDaemonSeen = ClientPlace &
+	Partial<PodmanInfo> & {
+		readonly command: string;
+		readonly kind: ClientKind;
+		/** What was asked, as a person would type it. */
+		readonly asked: string;
+		readonly exitCode?: number | undefined;
+		/** Why it came to no end of its own. */
+		readonly error?: string | undefined;
+		/** The last it said on stderr. */
+		readonly errorOutput?: string | undefined;
+		readonly serverVersion?: string | undefined;
+		/** The variable that chooses the server, where one does, and what it holds. */
+		readonly variable?: string | undefined;
+		readonly value?: string | undefined;
+		/** The context of docker that is in force. */
+		readonly context?: string | undefined;
+		/** Where the client looked, in its own words. */
+		readonly endpoint?: string | undefined;
+		readonly isRoot: boolean;
+	};
+
+export const containerDaemon = defineCheck({
+	id: 'container-daemon',
+	group: 'environment',
+	scope: 'machine',
+	needs: ['container-client'],
+	uses: [],
+	title: 'Container daemon',
+	look: async context => ({seen: await askServer(context)}),
+	judge: (seen: ContainerDaemonSeen) => ({finding: findingOf(seen), values: valuesOf(seen)}),
+	findings: containerDaemonFindings,
+});
+
+/** True where an image can be pulled, as far as the server goes. */
+export const isAnswering = ({exitCode}: Pick<ContainerDaemonSeen, 'exitCode'>): boolean => exitCode === 0;
+
+async function askServer({system, facts, signal}: LookContext): Promise<ContainerDaemonSeen> {
+	const {command, kind = 'docker'} = facts.need(containerClient);
+	const words = kind === 'podman' ? ['info'] : ['version'];
+	const ask = async (...asked: readonly string[]) =>
+		system.run({file: command, words: [...asked, '--format', '{{json .}}']}, signal);
+	// Where a server does not answer, docker does not say either which one it asked.
+	const [answer, context] = await Promise.all([
+		ask(...words),
+		kind === 'docker' ? ask('context', 'inspect') : undefined,
+	]);
+	const {platform, place, isWsl, isRoot} = system.surroundings();
+	const known = {command, kind, asked: `${command} ${words.join(' ')}`, platform, place, isWsl, isRoot};
+
+	return {
+		...known,
+		...chosenServer(kind, system.variable),
+		...(context?.ok && readContext(context.value.stdout)),
+		...(answer.ok ? describe(kind, answer.value) : {error: answer.code}),
+	};
+}
+
+/** The variable that comes first decides, as in the client; a context counts only where no host is named. */
+function chosenServer(kind: ClientKind, variable: System['variable']) {
+	const name = serverVariables[kind].find(candidate => variable(candidate));
+	// A user name or a password in it is nobody's business.
+	return {variable: name, value: name && excerpt(redact(variable(name) ?? ''), 200)};
+}
+
+const serverVariables: Readonly<Record<ClientKind, readonly string[]>> = {
+	docker: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
+	podman: ['CONTAINER_HOST', 'CONTAINER_CONNECTION'],
+	nerdctl: ['CONTAINERD_ADDRESS'],
+};
+
+function describe(kind: ClientKind, {exitCode, stdout, stderr}: Ended) {
+	const said = withoutWarnings(stderr);
+	const versions = readVersions(stdout);
+
+	return {
+		exitCode,
+		...(kind === 'podman' && exitCode === 0 && readPodmanInfo(stdout)),
+		serverVersion: versions?.serverVersion,
+		...definedOf({context: versions?.context ?? contextIn(said), endpoint: endpointIn(said)}),
+		...(exitCode !== 0 && {errorOutput: excerpt(redact(said), 480)}),
+	};
+}
+
+const definedOf = (values: Readonly<Record<string, string | undefined>>) =>
+	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** A client warns of much that it then does without; what it ends with is told otherwise. */
+export const withoutWarnings = (stderr: string): string =>
+	stderr
+		.split('\n')
+		.filter(line => !/^WARNING:|level=(?:warning|info|debug)\b|^WARN\[|^Emulate Docker CLI/.test(line))
+		.join('\n')
+		.trim();
+
+function valuesOf(seen: ContainerDaemonSeen): Values {
+	const {command, kind, asked, variable, value, context, endpoint, serverVersion} = seen;
+
+	return {
+		...adviceValues(seen, kind),
+		client: command,
+		asked,
+		variable,
+		value,
+		hostVariable: variable === 'DOCKER_HOST' ? variable : undefined,
+		contextVariable: variable === 'DOCKER_CONTEXT' ? variable : undefined,
+		context,
+		// `docker context use` writes it; a variable goes before it.
+		storedContext: variable === undefined ? context : undefined,
+		endpoint,
+		serverVersion,
+		userService: endpoint?.includes('/run/user/') ? 'rootless' : undefined,
+		rootService: endpoint?.includes('/run/user/') ? undefined : 'system',
+		exitCode: seen.exitCode,
+		error: seen.error,
+		reason: seen.errorOutput,
+	};
+}
+
+function findingOf(seen: ContainerDaemonSeen) {
+	const {exitCode, error, kind, errorOutput = '', isRemote} = seen;
+
+	if (exitCode === 0) {
+		return kind === 'podman' && isRemote !== true ? 'no-daemon-needed' : 'answers';
+	}
+
+	if (exitCode === undefined) {
+		return error === 'TIMEOUT' || error === 'ABORTED' ? silenceOf(seen) : 'client-failed';
+	}
+
+	return problemOf(seen, readDaemonFailure(errorOutput));
+}
+
+const silenceOf = ({variable, context}: ContainerDaemonSeen) =>
+	variable === undefined && isUsual(context) ? 'no-answer' : 'chosen-server-silent';
+
+const isUsual = (context: string | undefined): boolean => context === undefined || context === 'default';
+
+function problemOf(seen: ContainerDaemonSeen, failure: DaemonFailure | undefined) {
+	const {place, variable, context} = seen;
+
+	if (failure === 'unreachable') {
+		// A client without a server is usual in an image for CI; one that was told where its server is, is not.
+		const isExpected = place === 'machine' || variable !== undefined || !isUsual(context);
+		return isExpected ? unreachable(seen) : 'none-in-container';
+	}
+
+	if (failure === 'rootless-not-set-up') {
+		return place === 'machine' ? failure : 'no-rootless-in-container';
+	}
+
+	if (failure === 'podman-unreachable') {
+		return variable === undefined ? 'machine-not-running' : 'chosen-server-unreachable';
+	}
+
+	return failure ?? 'client-failed';
+}
+
+function unreachable({variable, context, platform}: ContainerDaemonSeen) {
+	if (variable !== undefined && variable !== 'DOCKER_CONTEXT') {
+		return 'chosen-server-unreachable';
+	}
+
+	if (isUsual(context)) {
+		return platform === 'linux' ? 'not-running' : 'desktop-not-running';
+	}
+
+	// Docker Desktop makes a context of its own, and puts it in force.
+	return context?.startsWith('desktop-') === true ? 'desktop-not-running' : 'context-unreachable';
+}

@@ -1,0 +1,170 @@
+import {defineCheck} from '../core/check.ts';
+import type {LookContext, Target, Values} from '../core/check.ts';
+import {redact} from '../core/redact.ts';
+import {excerpt} from '../core/sanitise.ts';
+import {sampleImageIn} from '../reference/clouds.ts';
+import type {ClientKind} from '../wire/client-version.ts';
+import {clientIpIn, hostIn, hostOfImage, readPullFailure} from '../wire/pull-failure.ts';
+import {createPullProgress} from '../wire/pull-progress.ts';
+import type {PullProgress} from '../wire/pull-progress.ts';
+import {containerClient} from './container-client.ts';
+import {withoutWarnings} from './container-daemon.ts';
+import {containerPullFindings} from './container-pull-findings.ts';
+import {adviceValues} from './container-values.ts';
+import type {ClientPlace} from './container-values.ts';
+
+export type ContainerPullSeen = ClientPlace & {
+	readonly command: string;
+	readonly kind: ClientKind;
+	readonly image: string;
+	/** True for the image that az pulls too, which nobody named. */
+	readonly isSample: boolean;
+	readonly isAgreed: boolean;
+	readonly exitCode?: number | undefined;
+	/** Why it came to no end of its own. */
+	readonly error?: string | undefined;
+	/** What it said of its failure, the last lines. */
+	readonly errorOutput?: string | undefined;
+} & Partial<PullProgress>;
+
+/** An image of some size takes its time, and docker tries a layer again for nearly a minute, ms. */
+const longest = 120_000;
+
+export const containerPull = defineCheck({
+	id: 'container-pull',
+	group: 'environment',
+	scope: 'machine',
+	needs: ['container-daemon'],
+	uses: ['container-client'],
+	title: 'Image pull',
+	timeout: longest,
+	look: async context => ({seen: await pull(context)}),
+	judge: (seen: ContainerPullSeen) => ({finding: findingOf(seen), values: valuesOf(seen)}),
+	findings: containerPullFindings,
+});
+
+async function pull({
+	system,
+	target,
+	facts,
+	isAgreed,
+	progress,
+	signal,
+}: LookContext): Promise<ContainerPullSeen> {
+	const {command, kind = 'docker', platform, place, isWsl} = facts.need(containerClient);
+	const image = imageOf(target);
+	const known = {
+		command,
+		kind,
+		image,
+		isSample: target.image === undefined,
+		isAgreed,
+		platform,
+		place,
+		isWsl,
+	};
+
+	if (!isAgreed) {
+		return known;
+	}
+
+	const watch = createPullProgress();
+	const answer = await system.run(
+		{
+			file: command,
+			words: ['pull', image],
+			onLine(line) {
+				watch.take(line);
+				progress(excerpt(redact(watch.line()), 60));
+			},
+		},
+		signal,
+	);
+
+	if (!answer.ok) {
+		// What it said until then is all there is to tell what it waited for.
+		return {...known, ...watch.seen(), error: answer.code, errorOutput: lastWords(watch.complaints())};
+	}
+
+	const {exitCode, stdout, stderr} = answer.value;
+	const said = withoutWarnings(stderr) || (exitCode === 0 ? '' : withoutWarnings(stdout));
+	return {...known, ...watch.seen(), exitCode, ...(exitCode !== 0 && {errorOutput: lastWords(said)})};
+}
+
+const imageOf = ({image, cloud}: Target): string => image ?? sampleImageIn(cloud);
+
+/** What counts is said last; a client that tries again says the same several times over. */
+function lastWords(said: string): string | undefined {
+	const lines = said
+		.split('\n')
+		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
+	const kept = lines.slice(-3).join('\n');
+	return kept === '' ? undefined : excerpt(redact(kept.slice(-900)), 600);
+}
+
+function valuesOf(seen: ContainerPullSeen): Values {
+	const {kind, command, image, errorOutput = '', layers, layersDone} = seen;
+	const imageHost = hostOfImage(image);
+	const host = hostIn(errorOutput) ?? imageHost;
+	// Layers come from elsewhere, once the registry has sent the client there.
+	const dataHost = host === imageHost || isPartOf(host, imageHost) ? undefined : host;
+
+	return {
+		...adviceValues(seen, kind),
+		puller: kind === 'docker' ? 'the Docker daemon' : adviceValues(seen, kind).clientName,
+		client: command,
+		image,
+		sample: seen.isSample ? image : undefined,
+		named: seen.isSample ? undefined : image,
+		imageHost,
+		registry: registryOf(imageHost),
+		host,
+		dataHost,
+		layers,
+		layersDone,
+		clientIp: clientIpIn(errorOutput),
+		exitCode: seen.exitCode,
+		error: seen.error,
+		reason: reasonIn(errorOutput),
+	};
+}
+
+const isPartOf = (host: string, imageHost: string): boolean =>
+	imageHost.replace(/:\d+$/, '') === host.replace(/:\d+$/, '');
+
+/** The name of an Azure registry; what follows a hyphen is the hash of its login server. */
+const registryOf = (host: string): string | undefined =>
+	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
+
+/** The sentence itself, without who says it. */
+const reasonIn = (said: string): string =>
+	said
+		.replace(/^.*(?:Error response from daemon|level=(?:error|fatal) msg=|FATA\[\d+\]|Error): ?/i, '')
+		.trim();
+
+function findingOf(seen: ContainerPullSeen) {
+	const {isAgreed, isSample, exitCode, error, errorOutput = '', layers = 0, isRetried} = seen;
+
+	if (!isAgreed) {
+		return 'not-agreed';
+	}
+
+	if (exitCode === 0) {
+		return 'pulled';
+	}
+
+	const failure = readPullFailure(errorOutput);
+
+	if (error === 'TIMEOUT' || error === 'ABORTED') {
+		return (
+			(failure === 'cut' ? undefined : failure) ?? (isRetried === true ? 'download-cut' : 'took-too-long')
+		);
+	}
+
+	if (failure === 'cut') {
+		return layers > 0 ? 'download-cut' : 'connection-cut';
+	}
+
+	// The registry answered, and gave what it has: az counts that as pulled too.
+	return failure === 'platform-missing' && isSample ? 'pulled-other-platform' : (failure ?? 'client-failed');
+}

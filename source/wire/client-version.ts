@@ -1,0 +1,28 @@
+export type ClientKind = 'docker' | 'podman' | 'nerdctl';
+
+export type ClientVersion = {readonly kind: ClientKind; readonly version: string};
+
+/**
+ * Which container client answers `--version`, by what it prints and not by its name: Docker writes itself with a
+ * capital, Podman says the name it was called by.
+ */
+export function readClientVersion(output: string): ClientVersion | undefined {
+	for (const line of output.split('\n')) {
+		const [, name = '', version] = /^([A-Za-z-]+)(?:\.exe)? version v?(\d[^\s,]*)/.exec(line.trim()) ?? [];
+		const kind = kinds[name];
+
+		if (version !== undefined && kind !== undefined) {
+			return {kind, version};
+		}
+	}
+
+	return undefined;
+}
+
+const kinds: Readonly<Record<string, ClientKind>> = {
+	Docker: 'docker',
+	docker: 'podman',
+	podman: 'podman',
+	'podman-remote': 'podman',
+	nerdctl: 'nerdctl',
+};
