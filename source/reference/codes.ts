@@ -22,7 +22,7 @@ const microsoftCodes = [
 ] as const;
 
 /** Codes of ours, for conditions the reference has none for. */
-const ownCodes = ['AZURE_SIGN_IN_ERROR', 'AZURE_CLI_ERROR'] as const;
+const ownCodes = ['AZURE_SIGN_IN_ERROR', 'PRIVATE_ENDPOINT_DNS_ERROR', 'AZURE_CLI_ERROR'] as const;
 
 export const codes = [...microsoftCodes, ...ownCodes] as const;
 
@@ -31,6 +31,7 @@ export type Code = (typeof codes)[number];
 /** Pages for codes that Microsoft's reference does not explain. */
 const pages: Readonly<Record<string, string>> = {
 	AZURE_CLI_ERROR: 'https://aka.ms/azure-cli',
+	PRIVATE_ENDPOINT_DNS_ERROR: 'https://aka.ms/acr/private-link',
 	AZURE_SIGN_IN_ERROR: 'https://aka.ms/azsdk/js/identity/troubleshoot',
 	CONNECTIVITY_WWW_AUTHENTICATE_ERROR: 'https://aka.ms/acr/errors',
 };
