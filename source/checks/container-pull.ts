@@ -25,6 +25,8 @@ export type ContainerPullSeen = ClientPlace & {
 	readonly error?: string | undefined;
 	/** What it said of its failure, the last lines. */
 	readonly errorOutput?: string | undefined;
+	/** Where that tells of a cut connection: whether the daemon still answers. */
+	readonly isServerThere?: boolean | undefined;
 } & Partial<PullProgress>;
 
 /** An image of some size takes its time, and docker tries a layer again for nearly a minute, ms. */
@@ -87,8 +89,18 @@ async function pull({
 	}
 
 	const {exitCode, stdout, stderr} = answer.value;
-	const said = withoutWarnings(stderr) || (exitCode === 0 ? '' : withoutWarnings(stdout));
-	return {...known, ...watch.seen(), exitCode, ...(exitCode !== 0 && {errorOutput: lastWords(said)})};
+	const said = withoutWarnings(stderr) || withoutWarnings(stdout);
+	const ended = {...known, ...watch.seen(), exitCode};
+
+	if (exitCode === 0) {
+		return ended;
+	}
+
+	// Docker tells of a daemon that went away as of a registry that did: in two words.
+	const isCut = kind !== 'podman' && readPullFailure(said) === 'cut';
+	const asked = isCut ? await system.run({file: command, words: ['version']}, signal) : undefined;
+	const isServerThere = asked && asked.ok && asked.value.exitCode === 0;
+	return {...ended, errorOutput: lastWords(said), isServerThere};
 }
 
 const imageOf = ({image, cloud}: Target): string => image ?? sampleImageIn(cloud);
@@ -99,7 +111,8 @@ function lastWords(said: string): string | undefined {
 		.split('\n')
 		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
 	const kept = lines.slice(-3).join('\n');
-	return kept === '' ? undefined : excerpt(redact(kept.slice(-900)), 600);
+	// A long one ends in the cause.
+	return kept === '' ? undefined : excerpt(redact(kept).slice(-560), 600);
 }
 
 function valuesOf(seen: ContainerPullSeen): Values {
@@ -107,7 +120,7 @@ function valuesOf(seen: ContainerPullSeen): Values {
 	const imageHost = hostOfImage(image);
 	const host = hostIn(errorOutput) ?? imageHost;
 	// Layers come from elsewhere, once the registry has sent the client there.
-	const dataHost = host === imageHost || isPartOf(host, imageHost) ? undefined : host;
+	const dataHost = isPartOf(host, imageHost) ? undefined : host;
 
 	return {
 		...adviceValues(seen, kind),
@@ -129,8 +142,11 @@ function valuesOf(seen: ContainerPullSeen): Values {
 	};
 }
 
-const isPartOf = (host: string, imageHost: string): boolean =>
-	imageHost.replace(/:\d+$/, '') === host.replace(/:\d+$/, '');
+/** The host itself, or one beside it as docker.io has them. */
+function isPartOf(host: string, imageHost: string): boolean {
+	const [name, imageName] = [host, imageHost].map(text => text.replace(/:\d+$/, ''));
+	return name === imageName || name?.endsWith(`.${imageName}`) === true;
+}
 
 /** The name of an Azure registry; what follows a hyphen is the hash of its login server. */
 const registryOf = (host: string): string | undefined =>
@@ -159,6 +175,10 @@ function findingOf(seen: ContainerPullSeen) {
 		return (
 			(failure === 'cut' ? undefined : failure) ?? (isRetried === true ? 'download-cut' : 'took-too-long')
 		);
+	}
+
+	if (failure === 'cut' && seen.isServerThere === false) {
+		return 'daemon-gone';
 	}
 
 	if (failure === 'cut') {
