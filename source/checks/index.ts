@@ -8,9 +8,11 @@ import {containerDaemon} from './container-daemon.ts';
 import {containerPull} from './container-pull.ts';
 import {containerVersion} from './container-version.ts';
 import {dns} from './dns.ts';
+import {encryption} from './encryption.ts';
 import {helm} from './helm.ts';
 import {loginServer} from './login-server.ts';
 import {notary} from './notary.ts';
+import {privateEndpoint} from './private-endpoint.ts';
 import {refreshToken} from './refresh-token.ts';
 import {resource} from './resource.ts';
 import {tls} from './tls.ts';
@@ -21,6 +23,9 @@ export const checks: readonly AnyCheck[] = [
 	containerDaemon,
 	containerVersion,
 	containerPull,
+	azureCli,
+	helm,
+	notary,
 	loginServer,
 	dns,
 	tls,
@@ -29,9 +34,8 @@ export const checks: readonly AnyCheck[] = [
 	refreshToken,
 	accessToken,
 	resource,
-	azureCli,
-	helm,
-	notary,
+	encryption,
+	privateEndpoint,
 ];
 
 export {causes} from './causes.ts';

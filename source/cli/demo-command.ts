@@ -1,6 +1,7 @@
 import {startDemo} from '../demo/demo.ts';
 import {faults} from '../demo/faults.ts';
 import type {FaultName} from '../demo/faults.ts';
+import {flagsOf, wordOf} from '../demo/flags.ts';
 import {createSystem} from '../system/system.ts';
 import {help, usage} from '../words/en/usage.ts';
 import {screen} from '../words/en/screen.ts';
@@ -34,12 +35,13 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
+		surroundings: demo.surroundings,
 	});
 
 	try {
 		const targets = readTargets(
-			{...given, words: names, ...repositoryFor(given, fault)},
-			{clouds: [demo.cloud], active: demo.cloud.name},
+			{...flagsOf(fault), ...given, words: names.map(name => wordOf(name, fault))},
+			{clouds: demo.clouds, active: demo.cloud.name},
 		);
 		// The run calls a registry by its repository too, where one is named.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
@@ -63,10 +65,6 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 
 /** The help of the demo names its faults. */
 export const demoHelp = (): string => helpText({none: {summary: help.noFault}, ...faults});
-
-/** Pull is proved on a repository only. */
-const repositoryFor = ({repository}: Arguments, fault: FaultName | undefined) =>
-	fault === 'pull-not-granted' && repository === undefined ? {repository: 'team/app'} : {};
 
 function readFault(word: string | undefined): FaultName | undefined {
 	const names = Object.keys(faults);

@@ -28,7 +28,7 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	network: value => /^\w[\w.-]{0,79}$/.test(value) || isResourceId(value),
 	resourceId: isResourceId,
 	identityId: isResourceId,
-	connectionId: isResourceId,
+	connectionName: isNetworkName,
 	networkId: isResourceId,
 	// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 	resourceGroup: value => /^\w(?:[\w.()-]{0,88}[\w()-])?$/.test(value),

@@ -1,26 +1,43 @@
 import type {Cloud} from '../core/cloud.ts';
-import type {Resolver} from '../core/system.ts';
+import type {Resolver, Surroundings} from '../core/system.ts';
 import {createAuthority} from './authority.ts';
-import {createFaultBook, isEntraFault} from './fault-book.ts';
+import {createFaultBook, isEntraFault, isMachineFault, isResourceManagerFault} from './fault-book.ts';
 import type {FaultName} from './faults.ts';
 import {openHosts} from './hosts.ts';
 import {closedPlace} from './listener.ts';
 import type {Place} from './listener.ts';
-import {demoCloud, entraHost, hostOfRegistry, registryOfHost, servicePrincipal} from './names.ts';
+import {
+	demoCloud,
+	entraHost,
+	hostOfRegistry,
+	otherCloud,
+	registryOfHost,
+	resourceManagerHost,
+	servicePrincipal,
+} from './names.ts';
+import {placePrograms} from './programs/programs.ts';
 import {isProxyFault, openProxy} from './proxy.ts';
 import {createResolver} from './resolver.ts';
+import {endpointFaults} from './resource-faults.ts';
 
 /** An Azure of our own on loopback: real servers, each with the fault it is told to have. */
 export type Demo = {
 	readonly cloud: Cloud;
+	/** That one, and one where a registry may turn out to be. */
+	readonly clouds: readonly Cloud[];
 	/** Knows the demo's hosts and no others. */
 	readonly resolver: Resolver;
 	/** Where a connection really goes; for what is not the demo's, to a port where nobody listens. */
 	readonly dial: (host: string, port: number) => Place;
 	/** The demo's root CA in PEM, for the doctor to trust. */
 	readonly authorityCertificate: string;
-	/** Signs the doctor in; leads to a registry through the demo's proxy once it has had a proxy's fault. */
+	/**
+	 * Signs the doctor in, and leads to the demo's programs alone; to a registry through the demo's proxy once it has
+	 * had a proxy's fault.
+	 */
 	readonly environment: Readonly<Record<string, string>>;
+	/** The same machine wherever the demo runs. */
+	readonly surroundings: Surroundings;
 	/** Takes hold at once, for open connections too. */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
@@ -47,15 +64,31 @@ export async function startDemo({
 	const faults = createFaultBook();
 	const names = new Set(Object.keys(registries));
 	const proxied = new Set<string>();
-	const hosts = await openHosts({authority, faults, registries: () => [...names], addresses});
+	/** Those that once had a fault of a private endpoint: when it is lifted they have a healthy one. */
+	const linked = new Set<string>();
+	const known = {
+		registries: () => [...names],
+		hasEndpoints: (registry: string) => linked.has(registry),
+	};
+	const hosts = await openHosts({authority, faults, addresses, ...known});
 	const dial = (host: string, port: number) => hosts.placeOf(host, port) ?? closedPlace;
 	const proxy = await openProxy({faults, dial});
+	const programs = await placePrograms();
 
 	const changeFault = async (registry: string, fault: FaultName | undefined) => {
 		const before = faults.of(registry);
 		names.add(registry);
 		faults.set(registry, fault);
+
+		if (fault !== undefined && Object.hasOwn(endpointFaults, fault)) {
+			linked.add(registry);
+		}
+
 		await hosts.refresh(hostOfRegistry(registry));
+
+		if (isResourceManagerFault(before) || isResourceManagerFault(fault)) {
+			await hosts.refresh(resourceManagerHost);
+		}
 
 		if (isEntraFault(before) || isEntraFault(fault)) {
 			await hosts.refresh(entraHost);
@@ -64,6 +97,10 @@ export async function startDemo({
 		if (isProxyFault(before) || isProxyFault(fault)) {
 			proxied.add(registry);
 			await proxy.refresh();
+		}
+
+		if (isMachineFault(before) || isMachineFault(fault)) {
+			await programs.behave(faults.ofMachine());
 		}
 	};
 
@@ -84,17 +121,23 @@ export async function startDemo({
 
 	return {
 		cloud: demoCloud,
-		resolver: createResolver({placeOf: host => hosts.placeOf(host), faultOf: faults.of}),
+		clouds: [demoCloud, otherCloud],
+		resolver: createResolver({placeOf: host => hosts.placeOf(host), faultOf: faults.of, ...known}),
 		dial,
 		authorityCertificate: authority.root.certificate.toString('pem'),
 		get environment() {
-			return {...credential, ...(proxied.size > 0 && proxy.environment(hosts.names(), [...proxied]))};
+			return {
+				...credential,
+				...programs.environment(),
+				...(proxied.size > 0 && proxy.environment(hosts.names(), [...proxied])),
+			};
 		},
+		surroundings,
 		setFault,
 		faultOf: faults.of,
 		async close() {
 			await changes;
-			await Promise.all([hosts.close(), proxy.close()]);
+			await Promise.all([hosts.close(), proxy.close(), programs.close()]);
 		},
 	};
 }
@@ -105,4 +148,12 @@ const credential = {
 	AZURE_CLIENT_ID: servicePrincipal.clientId,
 	AZURE_CLIENT_SECRET: servicePrincipal.secret,
 	AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
+};
+
+const surroundings: Surroundings = {
+	platform: 'linux',
+	architecture: 'x64',
+	place: 'machine',
+	isWsl: false,
+	isRoot: false,
 };

@@ -3,7 +3,7 @@ import {behaviourOf} from './faults.ts';
 import type {EntraFault, FaultName} from './faults.ts';
 import {html, json} from './message.ts';
 import type {Received, Reply} from './message.ts';
-import {entraHost, servicePrincipal} from './names.ts';
+import {demoCloud, entraHost, servicePrincipal} from './names.ts';
 import type {Tokens} from './tokens.ts';
 
 const tokenLifetime = 3599;
@@ -71,6 +71,10 @@ function issue({form}: Received, tokens: Tokens, fault: FaultName | undefined): 
 		return refuse(refusal(form.get('client_id') ?? ''));
 	}
 
+	if (fault === 'resource-manager-token-missing' && audienceOf(form) === demoCloud.resourceManagerAudience) {
+		return refuse(blocked);
+	}
+
 	return json(200, {
 		token_type: 'Bearer',
 		expires_in: tokenLifetime,
@@ -111,6 +115,15 @@ type Refusal = {
 	readonly error: string;
 	readonly number: number;
 	readonly message: string;
+};
+
+/** A policy can close Azure itself to somebody, and leave its registries open. */
+const blocked: Refusal = {
+	status: 400,
+	error: 'invalid_grant',
+	number: 53_003,
+	message:
+		'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
 };
 
 /** The subject is the client id, or the tenant where that is what is unknown. */

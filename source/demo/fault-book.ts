@@ -1,11 +1,19 @@
 import {entraFaults} from './faults.ts';
 import type {EntraFault, FaultName} from './faults.ts';
+import {machineFaults} from './machine-faults.ts';
+import type {MachineFault} from './machine-faults.ts';
+import {resourceManagerFaults} from './resource-faults.ts';
+import type {ResourceManagerFault} from './resource-faults.ts';
 
 /** Which registry has which fault. */
 export type FaultBook = {
 	readonly of: (registry: string | undefined) => FaultName | undefined;
 	/** Entra is one for all: the first fault of its own that any registry has. */
 	readonly ofEntra: () => EntraFault | undefined;
+	/** Resource Manager is one for all, too. */
+	readonly ofResourceManager: () => ResourceManagerFault | undefined;
+	/** The machine is one for all too; each of its programs can have one. */
+	readonly ofMachine: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;
 };
@@ -16,6 +24,8 @@ export function createFaultBook(): FaultBook {
 	return {
 		of: registry => (registry === undefined ? undefined : faults.get(registry)),
 		ofEntra: () => [...faults.values()].find(isEntraFault),
+		ofResourceManager: () => [...faults.values()].find(isResourceManagerFault),
+		ofMachine: () => [...faults.values()].filter(isMachineFault),
 		has: fault => [...faults.values()].includes(fault),
 		set(registry, fault) {
 			if (fault === undefined) {
@@ -29,3 +39,9 @@ export function createFaultBook(): FaultBook {
 
 export const isEntraFault = (fault: FaultName | undefined): fault is EntraFault =>
 	fault !== undefined && Object.hasOwn(entraFaults, fault);
+
+export const isResourceManagerFault = (fault: FaultName | undefined): fault is ResourceManagerFault =>
+	fault !== undefined && Object.hasOwn(resourceManagerFaults, fault);
+
+export const isMachineFault = (fault: FaultName | undefined): fault is MachineFault =>
+	fault !== undefined && Object.hasOwn(machineFaults, fault);

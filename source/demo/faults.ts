@@ -1,7 +1,11 @@
+import {machineFaults} from './machine-faults.ts';
+import {endpointFaults, keyFaults, resourceFaults, resourceManagerFaults} from './resource-faults.ts';
+
 /** What a fault makes the doctor say: the check that finds it, its code and its problem. */
 export type Fault = {
 	readonly check: string;
-	readonly code: string;
+	/** Null where the finding is no problem, and says only why nothing was seen. */
+	readonly code: string | null;
 	readonly problem: string;
 	/** One line for a list of faults. */
 	readonly summary: string;
@@ -141,6 +145,11 @@ export const faults = {
 	...exchangeFaults,
 	...tokenFaults,
 	...entraFaults,
+	...resourceFaults,
+	...resourceManagerFaults,
+	...keyFaults,
+	...endpointFaults,
+	...machineFaults,
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export type FaultName = keyof typeof faults;

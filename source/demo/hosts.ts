@@ -1,13 +1,21 @@
 import type {Authority} from './authority.ts';
 import {connectionBehaviours, saysNothing} from './connection-faults.ts';
 import {answerAsEntra} from './entra.ts';
+import type {Estate} from './estate.ts';
 import type {FaultBook} from './fault-book.ts';
 import {behaviourOf} from './faults.ts';
 import {createHttpFront, createHttpsFront} from './front.ts';
 import {openListener} from './listener.ts';
 import type {Behaviour, Listener, Place} from './listener.ts';
 import type {Answerer} from './message.ts';
-import {certificateHost, entraHost, registryOfHost, registrySuffix, resourceManagerHost} from './names.ts';
+import {
+	certificateHost,
+	entraHost,
+	hostOfRegistry,
+	registryOfHost,
+	registrySuffix,
+	resourceManagerHost,
+} from './names.ts';
 import {answerAsRegistry} from './registry.ts';
 import {answerAsResourceManager} from './resource-manager.ts';
 import {createTokens} from './tokens.ts';
@@ -28,16 +36,30 @@ export type HostsInput = {
 	readonly faults: FaultBook;
 	/** The registries Resource Manager lists. */
 	readonly registries: () => readonly string[];
+	readonly hasEndpoints: (registry: string) => boolean;
 	readonly addresses: Readonly<Record<string, string>>;
 };
 
 /** Stands for the registries that have no place of their own. */
 const anyRegistry = `*${registrySuffix}`;
 
-export async function openHosts({authority, faults, registries, addresses}: HostsInput): Promise<Hosts> {
+export async function openHosts({authority, faults, addresses, ...names}: HostsInput): Promise<Hosts> {
 	const listeners = new Map<string, Listener>();
 	const entraTokens = createTokens();
 	const registryTokens = createTokens();
+
+	const estate: Estate = {
+		...names,
+		entraTokens,
+		faultOf: faults.of,
+		fault: faults.ofResourceManager,
+		addressOf: registry => placeOf(hostOfRegistry(registry))?.address ?? '',
+	};
+
+	function placeOf(host: string, port = portOf(host)): Place | undefined {
+		const listener = listeners.get(host) ?? (registryOfHost(host) && listeners.get(anyRegistry));
+		return port === portOf(host) && listener ? listener.place() : undefined;
+	}
 
 	const answererOf = (host: string): Answerer | undefined => {
 		const registry = registryOfHost(host);
@@ -49,9 +71,10 @@ export async function openHosts({authority, faults, registries, addresses}: Host
 
 		switch (host) {
 			case entraHost:
-				return received => answerAsEntra(received, entraTokens, faults.ofEntra());
+				return received =>
+					answerAsEntra(received, entraTokens, faults.ofEntra() ?? faults.ofResourceManager());
 			case resourceManagerHost:
-				return received => answerAsResourceManager(received, {entraTokens, registries});
+				return received => answerAsResourceManager(received, estate);
 			default:
 				return undefined;
 		}
@@ -74,6 +97,15 @@ export async function openHosts({authority, faults, registries, addresses}: Host
 		if (host === entraHost) {
 			const fault = faults.ofEntra();
 			return fault === 'entra-unreachable' ? 'closed' : fault === 'entra-timed-out' ? saysNothing : healthy;
+		}
+
+		if (host === resourceManagerHost) {
+			const fault = faults.ofResourceManager();
+			return fault === 'resource-manager-unreachable'
+				? 'closed'
+				: fault === 'resource-manager-timed-out'
+					? saysNothing
+					: healthy;
 		}
 
 		const behave = behaviourOf(connectionBehaviours, faults.of(registryOfHost(host)));
@@ -99,10 +131,7 @@ export async function openHosts({authority, faults, registries, addresses}: Host
 	);
 
 	return {
-		placeOf(host, port = portOf(host)) {
-			const listener = listeners.get(host) ?? (registryOfHost(host) && listeners.get(anyRegistry));
-			return port === portOf(host) && listener ? listener.place() : undefined;
-		},
+		placeOf,
 		names: () => [...listeners.keys()].filter(host => host !== anyRegistry),
 		async refresh(host) {
 			// Connections of before, when it had no place of its own.

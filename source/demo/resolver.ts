@@ -4,31 +4,33 @@ import type {Address, Resolver} from '../core/system.ts';
 import {behaviourOf} from './faults.ts';
 import type {FaultName, ResolverFault} from './faults.ts';
 import type {Place} from './listener.ts';
-import {registryOfHost, registrySuffix} from './names.ts';
+import {answerOfEndpoint} from './endpoint-resources.ts';
+import type {Estate} from './estate.ts';
+import {hasVault, vaultSuffix} from './key-resources.ts';
+import {hostOfRegistry, otherCloud, registryOfDataHost, registryOfHost, registrySuffix} from './names.ts';
 
 /** What the demo's DNS is made of. */
 export type Zone = {
 	/** Where a host is; undefined for one the demo does not have. */
 	readonly placeOf: (host: string) => Place | undefined;
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
-};
+} & Pick<Estate, 'registries' | 'hasEndpoints'>;
 
 /** DNS in our own process: it knows the demo's hosts and no others. */
-export const createResolver = ({placeOf, faultOf}: Zone): Resolver => ({
+export const createResolver = (zone: Zone): Resolver => ({
 	async resolve(host, signal) {
-		const fault = faultOf(registryOfHost(host));
-		const place = placeOf(host);
-		const answer = behaviourOf(answers, fault);
+		const answer = behaviourOf(answers, zone.faultOf(registryOfHost(host)));
+		const place = zone.placeOf(host);
 
 		if (answer !== undefined) {
 			return answer(host, signal);
 		}
 
-		return place === undefined ? notFound(host) : success([{address: place.address, family: 4}]);
+		return answerOfEstate(host, zone) ?? (place === undefined ? notFound(host) : found(place.address));
 	},
 	async aliases(host, signal) {
 		const registry = registryOfHost(host);
-		const fault = faultOf(registry);
+		const fault = zone.faultOf(registry);
 
 		if (fault === 'resolver-timed-out') {
 			return timeOut(host, signal);
@@ -38,26 +40,66 @@ export const createResolver = ({placeOf, faultOf}: Zone): Resolver => ({
 			return failure('ESERVFAIL', `queryCname ESERVFAIL ${host}`);
 		}
 
-		if (fault === 'name-not-found' || placeOf(host) === undefined) {
+		if (isUnknown(fault) || zone.placeOf(host) === undefined) {
 			return failure('ENOTFOUND', `queryCname ENOTFOUND ${host}`);
 		}
 
-		return success(registry === undefined ? [] : aliasesOf(registry, fault));
+		const isPrivate = registry !== undefined && zone.hasEndpoints(registry);
+		return success(registry === undefined ? [] : aliasesOf(registry, {fault, isPrivate}));
 	},
 });
 
+/** What Azure's DNS knows besides registries: vaults, private endpoints and another cloud; undefined for the rest. */
+function answerOfEstate(host: string, zone: Zone): Answer<readonly Address[]> | undefined {
+	if (host.endsWith(vaultSuffix)) {
+		return hasVault(host, zone) ? found('203.0.113.70') : notFound(host);
+	}
+
+	if (host.endsWith(otherCloud.registrySuffix)) {
+		const fault = zone.faultOf(host.slice(0, -otherCloud.registrySuffix.length));
+		return fault === 'registry-in-other-cloud' ? found('203.0.113.90') : notFound(host);
+	}
+
+	const answer = answerOfEndpoint(host, zone);
+
+	switch (answer) {
+		case undefined:
+			return undefined;
+		case 'failed':
+			return failure('EAI_AGAIN', `getaddrinfo EAI_AGAIN ${host}`);
+		case 'missing':
+			return notFound(host);
+		case 'usual': {
+			const place = zone.placeOf(hostOfRegistry(registryOfDataHost(host) ?? ''));
+			return place && found(place.address);
+		}
+
+		default:
+			return found(answer.address);
+	}
+}
+
+const isUnknown = (fault: FaultName | undefined): boolean =>
+	fault !== undefined && ['name-not-found', 'registry-in-other-cloud', 'registry-name-free'].includes(fault);
+
 const answers: Readonly<
 	Record<
-		ResolverFault,
+		ResolverFault | 'registry-in-other-cloud' | 'registry-name-free',
 		(host: string, signal: AbortSignal) => Answer<readonly Address[]> | Promise<Answer<readonly Address[]>>
 	>
 > = {
 	'name-not-found': notFound,
+	'registry-in-other-cloud': notFound,
+	'registry-name-free': notFound,
 	'private-link-record-missing': notFound,
 	'resolver-failed': host => failure('EAI_AGAIN', `getaddrinfo EAI_AGAIN ${host}`),
 	'resolver-timed-out': timeOut,
 	'address-unusable': () => success([{address: '0.0.0.0', family: 4}]),
 };
+
+function found(address: string): Answer<readonly Address[]> {
+	return success([{address, family: 4}]);
+}
 
 function notFound(host: string): Answer<never> {
 	return failure('ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
@@ -78,7 +120,19 @@ async function timeOut(host: string, signal: AbortSignal): Promise<Answer<never>
 }
 
 /** As Azure's public DNS tells it; the last name holds the region. */
-const aliasesOf = (registry: string, fault: FaultName | undefined): readonly string[] =>
-	fault === 'private-link-record-missing'
-		? [`${registry}.privatelink${registrySuffix}`]
-		: ['r0311weu.azcr.test', 'r0311weu-az.trafficmanager.test', 'r0311weu-1.westeurope.cloudapp.azure.test'];
+const aliasesOf = (
+	registry: string,
+	{fault, isPrivate}: {readonly fault: FaultName | undefined; readonly isPrivate: boolean},
+): readonly string[] => {
+	const isLost = fault === 'private-link-record-missing';
+	const link = isLost || isPrivate ? [`${registry}.privatelink${registrySuffix}`] : [];
+
+	return isLost
+		? link
+		: [
+				...link,
+				'r0311weu.azcr.test',
+				'r0311weu-az.trafficmanager.test',
+				'r0311weu-1.westeurope.cloudapp.azure.test',
+			];
+};

@@ -1,0 +1,245 @@
+import type {Values, Verdict} from '../core/check.ts';
+import {proves} from '../core/proof.ts';
+import {kindOfAddress} from '../wire/address-kind.ts';
+import type {EndpointSeen, NameSeen} from './look-at-endpoints.ts';
+import type {privateEndpointFindings} from './private-endpoint-findings.ts';
+import type {PrivateEndpointSeen} from './private-endpoint.ts';
+import {registryRefusalOf} from './registry-refusal.ts';
+import {refusalValues} from './resource.ts';
+
+type Finding = keyof typeof privateEndpointFindings;
+type Judgement = Verdict<Finding>;
+
+/** Where a name leads: to an endpoint, past all of them, to another private address, to this machine, or nowhere. */
+type Way = 'matched' | 'public' | 'elsewhere' | 'local' | 'missing' | 'failed';
+
+/** What the names come to, against one network or against every endpoint. */
+export function judgeEndpoints(seen: PrivateEndpointSeen, suffix: string | undefined): Judgement {
+	const {resourceId, refusal, endpoints = [], wantedNetwork} = seen;
+
+	if (resourceId === undefined) {
+		return {finding: 'registry-unknown'};
+	}
+
+	if (refusal !== undefined) {
+		return {finding: registryRefusalOf(refusal), values: refusalValues(refusal)};
+	}
+
+	if (endpoints.length === 0) {
+		const finding = wantedNetwork === undefined ? 'no-private-endpoints' : 'none-at-all';
+		return {finding, values: {wantedNetwork}};
+	}
+
+	const values = {
+		loginServer: seen.loginServer,
+		wantedNetwork,
+		privateLinkZone: suffix && `privatelink${suffix}`,
+		...valuesOf(endpoints[0]),
+	};
+	const {finding, status, ...more} =
+		wantedNetwork === undefined ? judgeAnywhere(seen) : judgeNetwork(seen, wantedNetwork);
+	return {
+		finding,
+		...(status && {status}),
+		values: {...values, ...more.values, ...recordValues(more.values, suffix)},
+	};
+}
+
+/** Against the network this machine is said to stand in. */
+function judgeNetwork(seen: PrivateEndpointSeen, wanted: string): Judgement {
+	const {endpoints = [], resourceId = ''} = seen;
+	const networks = networksNamed(wanted, endpoints, resourceId);
+
+	if (networks.length > 1) {
+		return {finding: 'network-ambiguous', values: {networks: networks.join(', ')}};
+	}
+
+	const chosen = endpoints.filter(({networkId}) => networkId !== undefined && same(networkId, networks[0]));
+	const values = valuesOf(chosen[0]);
+
+	if (chosen.length === 0) {
+		const others = [...new Set(endpoints.flatMap(({networkId}) => networkId?.split('/').at(-1) ?? []))];
+		return isUnreadable(seen, endpoints)
+			? {finding: 'not-readable'}
+			: {finding: 'none-in-network', values: {networks: others.join(', ')}};
+	}
+
+	const approved = chosen.filter(isApproved);
+
+	if (approved.length === 0) {
+		return {finding: stateOf(chosen[0]), values};
+	}
+
+	const doubled = findDoubled(approved);
+
+	if (doubled !== undefined) {
+		return {finding: 'duplicate-endpoints', values: {...values, nameHost: doubled}};
+	}
+
+	if (approved.some(({problem}) => problem !== undefined)) {
+		return {finding: 'not-readable', values};
+	}
+
+	const hosts = (seen.hosts ?? []).filter(({host}) => expectedFor(host, approved).length > 0);
+	return judgeWays(hosts, approved, {isInside: true, values});
+}
+
+/** Without a word on where this machine stands: what it resolves tells, and a machine outside is not at fault. */
+function judgeAnywhere(seen: PrivateEndpointSeen): Judgement {
+	const {endpoints = [], hosts = []} = seen;
+	const approved = endpoints.filter(isApproved);
+	const pending = endpoints.filter(endpoint => !isApproved(endpoint));
+	const ways = hosts.map(name => wayOf(name, approved));
+	const closed = hosts.map(name => pending.find(endpoint => wayOf(name, [endpoint]) === 'matched'));
+	const leadsTo = closed.find(endpoint => endpoint !== undefined);
+
+	if (leadsTo !== undefined && !ways.includes('matched')) {
+		return {finding: stateOf(leadsTo), values: valuesOf(leadsTo)};
+	}
+
+	if (ways.includes('elsewhere') && isUnreadable(seen, endpoints)) {
+		return {finding: 'not-readable', values: valuesOf(endpoints.find(({problem}) => problem !== undefined))};
+	}
+
+	if (ways.includes('matched') || ways.includes('elsewhere')) {
+		const host = hosts.find(name => wayOf(name, approved) === 'matched')?.host;
+		const here = approved.find(({records = []}) => records.some(record => record.host === host));
+		return judgeWays(hosts, approved, {
+			isInside: false,
+			values: valuesOf(here ?? approved[0]),
+		});
+	}
+
+	if (approved.length === 0) {
+		return {finding: stateOf(pending[0]), values: valuesOf(pending[0]), status: 'warning'};
+	}
+
+	const own = hosts.find(({host}) => host === seen.loginServer);
+
+	if (own === undefined || own.addresses.length === 0) {
+		return {finding: 'name-not-resolved'};
+	}
+
+	return {
+		finding: seen.publicNetworkAccess?.toLowerCase() === 'disabled' ? 'public-access-off' : 'outside-network',
+		values: {...valuesOf(approved[0]), actual: own.addresses.join(', ')},
+	};
+}
+
+/** The worst way that a name takes speaks for all. */
+function judgeWays(
+	hosts: readonly NameSeen[],
+	endpoints: readonly EndpointSeen[],
+	{isInside, values}: {readonly isInside: boolean; readonly values: Values},
+): Judgement {
+	const ways = hosts.map(name => ({name, way: wayOf(name, endpoints)}));
+	const find = (...wanted: readonly Way[]) => ways.find(({way}) => wanted.includes(way))?.name;
+	const say = (finding: Finding, name: NameSeen): Judgement => ({
+		finding,
+		values: {
+			...values,
+			nameHost: name.host,
+			actual: name.addresses.join(', '),
+			expected: expectedFor(name.host, endpoints).join(', '),
+			error: name.error,
+		},
+	});
+	const elsewhere = isInside ? find('elsewhere', 'local') : find('elsewhere');
+	const past = find('public');
+	const missing = find('missing');
+	const failed = find('failed');
+
+	if (elsewhere) {
+		return say('resolves-elsewhere', elsewhere);
+	}
+
+	if (past) {
+		return say(find('matched') ? 'partly-private' : 'resolves-public', past);
+	}
+
+	if (missing) {
+		return say('record-missing', missing);
+	}
+
+	return failed ? say('resolver-failed', failed) : {finding: 'routed', values};
+}
+
+function wayOf({host, addresses, error}: NameSeen, endpoints: readonly EndpointSeen[]): Way {
+	if (error !== undefined || addresses.length === 0) {
+		return error === undefined || ['ENOTFOUND', 'ENODATA'].includes(error) ? 'missing' : 'failed';
+	}
+
+	const expected = expectedFor(host, endpoints);
+
+	if (addresses.every(address => expected.includes(address))) {
+		return 'matched';
+	}
+
+	// One address past the endpoint is enough: a client may take any of them.
+	const kinds = addresses.filter(address => !expected.includes(address)).map(kindOfAddress);
+	return kinds.includes('public') ? 'public' : kinds.includes('private') ? 'elsewhere' : 'local';
+}
+
+const expectedFor = (host: string, endpoints: readonly EndpointSeen[]): readonly string[] =>
+	endpoints.flatMap(({records = []}) =>
+		records.filter(record => record.host === host).map(({address}) => address),
+	);
+
+/** A name means the registry's own group first, as it does to az; then any network of that name with an endpoint. */
+function networksNamed(
+	wanted: string,
+	endpoints: readonly EndpointSeen[],
+	resourceId: string,
+): readonly string[] {
+	if (wanted.startsWith('/')) {
+		return [wanted];
+	}
+
+	const all = [...new Set(endpoints.flatMap(({networkId}) => networkId?.toLowerCase() ?? []))];
+	const [, , subscription, , group] = resourceId.split('/');
+	const own = `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Network/virtualNetworks/${wanted}`;
+	return all.some(id => same(id, own)) ? [own] : all.filter(id => same(id.split('/').at(-1) ?? '', wanted));
+}
+
+const same = (id: string, other: string | undefined): boolean => id.toLowerCase() === other?.toLowerCase();
+
+const isApproved = ({state}: EndpointSeen): boolean => state?.toLowerCase() === 'approved';
+
+function stateOf(endpoint: EndpointSeen | undefined): Finding {
+	switch (endpoint?.state?.toLowerCase()) {
+		case 'pending':
+			return 'pending';
+		case 'rejected':
+			return 'rejected';
+		default:
+			return 'disconnected';
+	}
+}
+
+/** An endpoint that is gone hides nothing. */
+const isUnreadable = ({unread}: PrivateEndpointSeen, endpoints: readonly EndpointSeen[]): boolean =>
+	unread !== undefined || endpoints.some(({problem}) => problem !== undefined && problem !== 'not-there');
+
+/** A host that two endpoints of one network stand for. */
+function findDoubled(endpoints: readonly EndpointSeen[]): string | undefined {
+	const hosts = endpoints.flatMap(({records = []}) => [...new Set(records.map(({host}) => host))]);
+	return hosts.find((host, index) => hosts.indexOf(host) !== index);
+}
+
+const valuesOf = (endpoint: EndpointSeen | undefined): Values => ({
+	connectionName: endpoint?.connectionName,
+	endpointName: endpoint?.endpointId?.split('/').at(-1),
+	resourceGroup: endpoint?.endpointId?.split('/')[4],
+	networkId: endpoint?.networkId,
+	networkName: endpoint?.networkId?.split('/').at(-1),
+	stateText: endpoint?.stateText,
+});
+
+/** The record that is missing or wrong, for the command that mends it. */
+function recordValues(values: Values | undefined, suffix: string | undefined): Values {
+	const host = String(values?.nameHost ?? '');
+	const [address = ''] = String(values?.expected ?? '').split(', ');
+	return suffix !== undefined && host.endsWith(suffix) && proves('privateAddress', address)
+		? {recordName: host.slice(0, -suffix.length), privateAddress: address}
+		: {};
+}
