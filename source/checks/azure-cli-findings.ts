@@ -20,7 +20,7 @@ export const azureCliFindings = {
 	ready: {status: 'passed', summary: '{version}'},
 	missing: {
 		status: 'skipped',
-		summary: 'Not installed, and not needed.',
+		summary: 'Skipped: not installed, and not needed.',
 		meaning: `${notNeeded} Many fixes are commands for it.`,
 		fixes: [{text: 'Install it, if you want to run such commands: https://aka.ms/azure-cli'}],
 	},

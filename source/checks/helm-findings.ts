@@ -22,7 +22,7 @@ export const helmFindings = {
 	},
 	'not-expected': {
 		status: 'skipped',
-		summary: 'Not installed, and not expected in a container, a pod or Cloud Shell.',
+		summary: 'Skipped: not installed, and not expected in a container, a pod or Cloud Shell.',
 		meaning: whoNeedsIt,
 		fixes: [{text: 'Install it here only if charts are to be installed from here.'}],
 	},

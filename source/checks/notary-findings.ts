@@ -28,7 +28,7 @@ const runIt: Fix = {text: 'Run it yourself.', command: {run: ['notary', 'version
 export const notaryFindings = {
 	retired: {
 		status: 'skipped',
-		summary: 'Content trust is being retired, and is not used here.',
+		summary: 'Skipped: content trust is being retired, and is not used here.',
 		meaning: retirement,
 		fixes: [{text: 'Nothing is to be done. Images are signed with notation now: https://notaryproject.dev'}],
 		documentation: page,

@@ -85,20 +85,25 @@ async function endOnSignals(
 	work: (signalCode: () => number | undefined) => Promise<number>,
 ): Promise<number> {
 	let code: number | undefined;
-	const end = (signalCode: number) => () => {
-		code = signalCode;
-		run.cancel();
+	const listenFor = (signal: NodeJS.Signals, signalCode: number) => {
+		const end = (): void => {
+			code = signalCode;
+			run.cancel();
+			// Later, since what runs programs ends this process at once where it finds nobody else listening.
+			setImmediate(() => process.off(signal, end));
+		};
+		process.on(signal, end);
+		return () => process.off(signal, end);
 	};
-	const interrupt = end(exitCodes.interrupted);
-	const terminate = end(exitCodes.terminated);
-	process.once('SIGINT', interrupt);
-	process.once('SIGTERM', terminate);
+	const stopListening = [
+		listenFor('SIGINT', exitCodes.interrupted),
+		listenFor('SIGTERM', exitCodes.terminated),
+	];
 
 	try {
 		return await work(() => code);
 	} finally {
-		process.off('SIGINT', interrupt);
-		process.off('SIGTERM', terminate);
+		stopListening.forEach(stop => stop());
 	}
 }
 

@@ -1,0 +1,57 @@
+import {endAtOnce, fail, hang, print, printEndlessly, readStart} from './program.ts';
+
+const {words, fault} = readStart([
+	'helm-hangs',
+	'helm-killed',
+	'helm-broken',
+	'helm-unreadable',
+	'helm-endless',
+	'helm-two',
+	'helm-too-old',
+]);
+
+switch (fault) {
+	case 'helm-hangs':
+		hang();
+		break;
+	case 'helm-killed':
+		endAtOnce();
+		break;
+	case 'helm-broken':
+		fail('Error: plugin "diff" exited with error');
+		break;
+	case 'helm-unreadable':
+		print('Helm of the demo, at your service.');
+		break;
+	case 'helm-endless':
+		printEndlessly('v4.1.1, and on, and on.');
+		break;
+	case 'helm-two':
+		tellVersion('Client: v2.17.0+ga690bad');
+		break;
+	case 'helm-too-old':
+		tellVersion('v3.7.2+g663a896');
+		break;
+	case undefined:
+		tellVersion('v4.1.1+g5caf004');
+}
+
+/** `helm version --short`; from 4 on it takes no `--client`, and before 3 it waits for its server without that. */
+function tellVersion(version: string): void {
+	const [command, ...flags] = words;
+	const unknown = flags.find(
+		flag => flag !== '--short' && (flag !== '--client' || version.startsWith('v4.')),
+	);
+
+	if (command !== 'version') {
+		fail(`Error: unknown command "${command}" for "helm"`);
+	} else if (unknown !== undefined) {
+		fail(`Error: unknown flag: ${unknown}`);
+	} else {
+		print(version);
+
+		if (version.startsWith('Client:') && !flags.includes('--client')) {
+			hang();
+		}
+	}
+}

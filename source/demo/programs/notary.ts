@@ -1,0 +1,41 @@
+import {endAtOnce, fail, hang, print, readStart} from './program.ts';
+
+const {words, fault} = readStart([
+	'notary-hangs',
+	'notary-killed',
+	'notary-broken',
+	'notary-unreadable',
+	'notary-unversioned',
+	'notary-too-new',
+]);
+
+switch (fault) {
+	case 'notary-hangs':
+		hang();
+		break;
+	case 'notary-killed':
+		endAtOnce();
+		break;
+	case 'notary-broken':
+		fail('fatal: could not read the trust directory');
+		break;
+	case 'notary-unreadable':
+		print('Notary of the demo, at your service.');
+		break;
+	case 'notary-unversioned':
+		tellVersion('');
+		break;
+	case 'notary-too-new':
+		tellVersion('0.7.0');
+		break;
+	case undefined:
+		tellVersion('0.6.0');
+}
+
+function tellVersion(version: string): void {
+	if (words[0] === 'version') {
+		print(`notary\n Version:    ${version}\n Git commit: 34f53ad9\n Go version: go1.10.3`);
+	} else {
+		fail(`Error: unknown command "${words[0]}" for "notary"`);
+	}
+}

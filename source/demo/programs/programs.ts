@@ -1,0 +1,124 @@
+import {rmSync} from 'node:fs';
+import {mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {containerFaults} from '../container-faults.ts';
+import {azureCliFaults, helmFaults, notaryFaults} from '../machine-faults.ts';
+import type {MachineFault} from '../machine-faults.ts';
+
+/** The programs of the demo's machine, in a folder that is all its path. */
+export type Programs = {
+	/** Leads to these programs and to no others. */
+	readonly environment: () => Readonly<Record<string, string>>;
+	/** Takes hold for every program that is started from now on. */
+	readonly behave: (faults: readonly MachineFault[]) => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+/** The faults of each program, by the name it is called. */
+const programs = {
+	docker: containerFaults,
+	az: azureCliFaults,
+	helm: helmFaults,
+	notary: notaryFaults,
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<MachineFault, unknown>>>>>;
+
+type Name = keyof typeof programs;
+
+const isWindows = process.platform === 'win32';
+
+export async function placePrograms(): Promise<Programs> {
+	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-demo-'));
+	const remove = (): void => rmSync(folder, {recursive: true, force: true});
+	// A fault of ours ends the process without closing the demo.
+	process.once('exit', remove);
+	let isContentTrustOn = false;
+
+	const behave = async (faults: readonly MachineFault[]) => {
+		isContentTrustOn ||= faults.some(
+			fault => Object.hasOwn(notaryFaults, fault) || ofContentTrust.has(fault),
+		);
+
+		await Promise.all(
+			namesOf(programs).map(async name => {
+				const fault = faults.find(one => Object.hasOwn(programs[name], one));
+				const isThere = fault === undefined ? name !== 'notary' || isContentTrustOn : !absent.has(fault);
+				await place({folder, name, fault, isThere});
+			}),
+		);
+	};
+
+	await behave([]);
+
+	return {
+		environment: () => ({
+			PATH: folder,
+			// Node does not start without it.
+			...(isWindows && {SystemRoot: process.env.SystemRoot ?? ''}),
+			...(isContentTrustOn && {DOCKER_CONTENT_TRUST: '1'}),
+		}),
+		behave,
+		async close() {
+			process.off('exit', remove);
+			await rm(folder, {recursive: true, force: true, maxRetries: 5});
+		},
+	};
+}
+
+const namesOf = (table: typeof programs) => Object.keys(table).filter((name): name is Name => name in table);
+
+/** Those of docker that come with content trust. */
+const ofContentTrust: ReadonlySet<MachineFault> = new Set([
+	'docker-pull-unsigned',
+	'docker-pull-trust-unreachable',
+]);
+
+/** Those that show by the program not being there. */
+const absent: ReadonlySet<MachineFault> = new Set(['docker-missing', 'helm-missing', 'notary-missing']);
+
+/** Those that show by the program being a script for an interpreter that is not there. */
+const orphaned: ReadonlySet<MachineFault> = new Set([
+	'docker-cannot-run',
+	'azure-cli-cannot-run',
+	'helm-cannot-run',
+	'notary-cannot-run',
+]);
+
+type Placing = {
+	readonly folder: string;
+	readonly name: Name;
+	readonly fault: MachineFault | undefined;
+	readonly isThere: boolean;
+};
+
+async function place({folder, name, fault, isThere}: Placing): Promise<void> {
+	const file = path.join(folder, isWindows ? `${name}.cmd` : name);
+	const state = path.join(folder, `${name}.fault`);
+	await replace(state, fault ?? '');
+
+	if (isThere) {
+		const text = fault !== undefined && orphaned.has(fault) ? orphan : launcherOf(name, state);
+		await replace(file, text, fault === 'docker-not-executable' ? 0o644 : 0o755);
+	} else {
+		await rm(file, {force: true});
+	}
+}
+
+/** At once, so that no program is ever met half written. */
+async function replace(file: string, text: string, mode = 0o600): Promise<void> {
+	await writeFile(`${file}.new`, text, {mode});
+	await rename(`${file}.new`, file);
+}
+
+const orphan = '#!/nowhere/interpreter\n';
+
+/** Starts the program with this very Node. */
+function launcherOf(name: Name, state: string): string {
+	const here = fileURLToPath(import.meta.url);
+	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];
+
+	return isWindows
+		? `@${words.map(word => `"${word}"`).join(' ')} %*\r\n`
+		: `#!/bin/sh\nexec ${words.map(word => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ')} "$@"\n`;
+}

@@ -1,0 +1,103 @@
+import {execFile} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {expect, onTestFinished, test, vi} from 'vitest';
+import {machineFaults} from '../../../source/demo/machine-faults.ts';
+import {placePrograms} from '../../../source/demo/programs/programs.ts';
+import {makeFolder} from '../../integration/daemons.ts';
+import {startProgram} from '../../cli/program.ts';
+
+vi.setConfig({testTimeout: 30_000});
+
+const run = promisify(execFile);
+
+async function openPrograms() {
+	const programs = await placePrograms();
+	onTestFinished(programs.close);
+	const {PATH: folder = ''} = programs.environment();
+	const ask = async (name: string, ...words: readonly string[]) => {
+		const {stdout} = await run(path.join(folder, name), words, {env: {PATH: folder}});
+		return stdout.trim();
+	};
+	return {...programs, folder, ask};
+}
+
+test('the machine of the demo has its own programs and no others on its path', async () => {
+	const {folder, ask} = await openPrograms();
+	expect(readdirSync(folder).filter(name => !name.endsWith('.fault'))).toEqual(['az', 'helm']);
+	expect(await ask('helm', 'version', '--short')).toBe('v4.1.1+g5caf004');
+	expect(JSON.parse(await ask('az', 'version', '--output', 'json'))).toMatchObject({'azure-cli': '2.89.1'});
+});
+
+test('a program answers at once', async () => {
+	const {ask} = await openPrograms();
+	await ask('helm', 'version', '--short');
+	const started = performance.now();
+	await ask('helm', 'version', '--short');
+	expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test('Helm is asked in the way of its line', async () => {
+	const {ask, behave} = await openPrograms();
+	await expect(ask('helm', 'version', '--short', '--client')).rejects.toThrow('unknown flag: --client');
+	await behave(['helm-too-old']);
+	expect(await ask('helm', 'version', '--short', '--client')).toBe('v3.7.2+g663a896');
+	await behave(['helm-two']);
+	expect(await ask('helm', 'version', '--short', '--client')).toBe('Client: v2.17.0+ga690bad');
+});
+
+test('a fault takes hold of its own program only, and goes as it came', async () => {
+	const {ask, behave, folder} = await openPrograms();
+	await behave(['helm-missing', 'azure-cli-crashes']);
+	expect(existsSync(path.join(folder, 'helm'))).toBe(false);
+	expect(await ask('az', 'version')).toContain('2.75.0');
+	await behave([]);
+	expect(await ask('helm', 'version', '--short')).toBe('v4.1.1+g5caf004');
+	expect(await ask('az', 'version')).toContain('2.89.1');
+});
+
+test('content trust is on once a fault of notary was there, and the right client remains', async () => {
+	const {ask, behave, environment} = await openPrograms();
+	expect(environment()).not.toHaveProperty('DOCKER_CONTENT_TRUST');
+	await behave(['notary-missing']);
+	expect(environment()).toMatchObject({DOCKER_CONTENT_TRUST: '1'});
+	await expect(ask('notary', 'version')).rejects.toThrow('ENOENT');
+	await behave([]);
+	expect(await ask('notary', 'version')).toContain('Version:    0.6.0');
+});
+
+test('every fault of the machine names a program of the demo', async () => {
+	const {behave, folder} = await openPrograms();
+
+	for (const fault of Object.keys(machineFaults).filter(name => name in machineFaults)) {
+		// oxlint-disable-next-line no-await-in-loop, typescript/no-unsafe-type-assertion -- one after the other; a key of that table
+		await behave([fault as keyof typeof machineFaults]);
+		const shown = readdirSync(folder).filter(name => !name.endsWith('.fault'));
+		expect(shown.length).toBeGreaterThan(0);
+	}
+});
+
+test('nothing is left behind when the demo is closed', async () => {
+	const programs = await placePrograms();
+	const {PATH: folder = ''} = programs.environment();
+	expect(existsSync(folder)).toBe(true);
+	await programs.close();
+	expect(existsSync(folder)).toBe(false);
+	expect(process.listeners('exit').map(String).join('\n')).not.toContain('rmSync');
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('nothing is left behind by a demo that %s ends', async signal => {
+	const {folder, remove} = await makeFolder();
+	onTestFinished(remove);
+	const started = startProgram(['demo', 'azure-cli-hangs', '--timeout', '60', '--json'], {
+		env: {TMPDIR: folder},
+	});
+	const placed = () => readdirSync(folder).filter(name => name.startsWith('acr-doctor-demo-'));
+	await expect.poll(placed, {timeout: 15_000}).toHaveLength(1);
+	// Its az hangs by then, and is to be ended too.
+	await new Promise(resolve => setTimeout(resolve, 1500));
+	started.kill(signal);
+	expect((await started.ended).code).toBe(signal === 'SIGINT' ? 130 : 143);
+	expect(placed()).toEqual([]);
+});
