@@ -206,14 +206,8 @@ const same = (id: string, other: string | undefined): boolean => id.toLowerCase(
 const isApproved = ({state}: EndpointSeen): boolean => state?.toLowerCase() === 'approved';
 
 function stateOf(endpoint: EndpointSeen | undefined): Finding {
-	switch (endpoint?.state?.toLowerCase()) {
-		case 'pending':
-			return 'pending';
-		case 'rejected':
-			return 'rejected';
-		default:
-			return 'disconnected';
-	}
+	const state = endpoint?.state?.toLowerCase();
+	return state === 'pending' || state === 'rejected' ? state : 'disconnected';
 }
 
 /** An endpoint that is gone hides nothing. */

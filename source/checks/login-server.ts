@@ -119,24 +119,20 @@ export const originOf = ({host = '', port}: Pick<LoginServerSeen, 'host' | 'port
 	`https://${host}${port === 443 ? '' : `:${port}`}`;
 
 /** What the line says of the search that found nothing. */
-function bySuffix(search: LoginServerSeen['withoutResource']) {
-	switch (search) {
-		case undefined:
-			return 'by-suffix';
-		case 'not-visible':
-		case 'not-shown':
-		case 'no-subscription':
-		case 'access-refused':
-			return 'by-suffix-not-seen';
-		case 'name-free':
-		case 'other-cloud':
-			return 'by-suffix-name-free';
-		case 'several-found':
-			return 'by-suffix-several';
-		default:
-			return 'by-suffix-no-answer';
-	}
-}
+const reasons: Partial<
+	Record<ReturnType<typeof findingOf>, `by-suffix-${'not-seen' | 'name-free' | 'several'}`>
+> = {
+	'not-visible': 'by-suffix-not-seen',
+	'not-shown': 'by-suffix-not-seen',
+	'no-subscription': 'by-suffix-not-seen',
+	'access-refused': 'by-suffix-not-seen',
+	'name-free': 'by-suffix-name-free',
+	'other-cloud': 'by-suffix-name-free',
+	'several-found': 'by-suffix-several',
+};
+
+const bySuffix = (search: LoginServerSeen['withoutResource']) =>
+	search === undefined ? 'by-suffix' : (reasons[search] ?? 'by-suffix-no-answer');
 
 function locate({target: {cloud, clouds, registry}, facts}: LookContext): LoginServerSeen {
 	const {name = '', label = name, host, port = 443} = registry ?? {};

@@ -3,14 +3,11 @@ import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
 
 /** Why a registry that was found cannot be looked at more closely. */
 export function registryRefusalOf({problem}: ResourceManagerRefusal) {
-	switch (problem) {
-		case 'access-refused':
-			return 'registry-not-readable';
-		case 'not-there':
-			return 'registry-gone';
-		default:
-			return 'no-answer';
+	if (problem === 'access-refused') {
+		return 'registry-not-readable';
 	}
+
+	return problem === 'not-there' ? 'registry-gone' : 'no-answer';
 }
 
 /** The words for that; none is a problem of what the check would have looked at. */

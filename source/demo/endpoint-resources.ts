@@ -48,35 +48,19 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: Estat
 	const behind = {...usual, addresses: {[login]: own.login.address, [data]: own.data.address}};
 	const second = {...behind, name: `${registry}-endpoint-2`};
 
-	switch (faultOf(registry)) {
-		case 'network-without-endpoints':
-			return [];
-		case 'endpoint-in-other-network':
-			return [{...usual, network: `${network}0`}];
-		case 'networks-of-one-name':
-			return [
-				{...usual, group: 'spoke-a'},
-				{...usual, name: second.name, group: 'spoke-b'},
-			];
-		case 'endpoint-pending':
-			return [{...usual, state: 'Pending'}];
-		case 'endpoint-rejected':
-			return [{...usual, state: 'Rejected'}];
-		case 'endpoint-disconnected':
-			return [{...usual, state: 'Disconnected'}];
-		case 'endpoints-doubled':
-			return [usual, second];
-		case 'endpoint-resolves-public':
-		case 'endpoint-partly-private':
-		case 'endpoint-resolves-elsewhere':
-		case 'endpoint-record-missing':
-		case 'endpoint-resolver-failed':
-		case 'endpoint-only':
-		case 'endpoint-not-readable':
-			return [behind];
-		default:
-			return [usual];
-	}
+	const inGroup = (group: string, name = usual.name) => ({...usual, name, group});
+
+	const others: Readonly<Record<string, readonly Endpoint[]>> = {
+		'network-without-endpoints': [],
+		'endpoint-in-other-network': [{...usual, network: `${network}0`}],
+		'networks-of-one-name': [inGroup('spoke-a'), inGroup('spoke-b', second.name)],
+		'endpoint-pending': [{...usual, state: 'Pending'}],
+		'endpoint-rejected': [{...usual, state: 'Rejected'}],
+		'endpoint-disconnected': [{...usual, state: 'Disconnected'}],
+		'endpoints-doubled': [usual, second],
+	};
+	const fault = faultOf(registry);
+	return behaviourOf(others, fault) ?? [behaviourOf(endpointAnswers, fault) ? behind : usual];
 }
 
 /** What DNS says of a registry's host: an address, that of the registry itself, no such name, or nothing. */

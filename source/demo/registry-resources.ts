@@ -1,6 +1,7 @@
 import {endpointConnectionsOf} from './endpoint-resources.ts';
 import type {Estate, Names, Route} from './estate.ts';
 import {forbidden, idOf, notFound, refuse} from './estate.ts';
+import {behaviourOf} from './faults.ts';
 import type {FaultName} from './faults.ts';
 import {keyPropertiesOf} from './key-resources.ts';
 import {json} from './message.ts';
@@ -42,17 +43,17 @@ function read(names: Names, estate: Estate): Reply {
 		({id}) => id.split('/')[2] === names.subscription && id.split('/')[4] === names.group,
 	);
 
-	switch (estate.faultOf(registry)) {
-		case 'registry-not-readable':
-			return forbidden('Microsoft.ContainerRegistry/registries/read');
-		case 'registry-gone':
-			return notFound(`Microsoft.ContainerRegistry/registries/${registry}`);
-		case 'registry-read-fails':
-			return refuse(503, 'ServerTimeout', 'The request timed out.');
-		default:
-			return found ? json(200, found) : notFound(`Microsoft.ContainerRegistry/registries/${registry}`);
-	}
+	const refusal = behaviourOf(readRefusals, estate.faultOf(registry))?.(registry);
+	return refusal ?? (found ? json(200, found) : notFound(resourcePath(registry)));
 }
+
+const resourcePath = (registry: string): string => `Microsoft.ContainerRegistry/registries/${registry}`;
+
+const readRefusals: Readonly<Record<string, (registry: string) => Reply>> = {
+	'registry-not-readable': () => forbidden('Microsoft.ContainerRegistry/registries/read'),
+	'registry-gone': registry => notFound(resourcePath(registry)),
+	'registry-read-fails': () => refuse(503, 'ServerTimeout', 'The request timed out.'),
+};
 
 const listIn = (names: Names, estate: Estate) =>
 	estate
@@ -63,19 +64,19 @@ const listIn = (names: Names, estate: Estate) =>
 function checkName(_names: Names, {faultOf}: Estate, {body}: Received): Reply {
 	const {name = ''}: {readonly name?: string} = JSON.parse(body);
 
-	switch (faultOf(name.toLowerCase())) {
-		case 'registry-not-shown':
-			return forbidden('Microsoft.ContainerRegistry/checkNameAvailability/read');
-		case 'registry-name-free':
-		case 'registry-in-other-cloud':
-			return json(200, {nameAvailable: true});
-		default:
-			return json(200, {
+	const fault = faultOf(name.toLowerCase());
+
+	if (fault === 'registry-not-shown') {
+		return forbidden('Microsoft.ContainerRegistry/checkNameAvailability/read');
+	}
+
+	return fault === 'registry-name-free' || fault === 'registry-in-other-cloud'
+		? json(200, {nameAvailable: true})
+		: json(200, {
 				nameAvailable: false,
 				reason: 'AlreadyExists',
 				message: `The registry ${name} is already in use.`,
 			});
-	}
 }
 
 /** What Azure holds under a name: nothing that is shown, one registry, or two. */
@@ -84,33 +85,25 @@ export function registriesOf(registry: string, estate: Estate) {
 		return [];
 	}
 
-	const fault = estate.faultOf(registry);
-
-	switch (fault) {
-		case 'registry-not-visible':
-		case 'registry-not-shown':
-		case 'registry-name-free':
-		case 'registry-in-other-cloud':
-			return [];
-		case 'other-subscription':
-			return [resourceOf(registry, estate, {in: otherSubscription.id})];
-		case 'registries-of-one-name':
-			return [
-				resourceOf(registry, estate, {loginServer: hashedHostOf(registry)}),
-				resourceOf(registry, estate, {
-					in: otherSubscription.id,
-					loginServer: hashedHostOf(registry, 'f2a8d4c6e0b13579'),
-				}),
-			];
-		case 'other-login-server':
-		case 'registry-found-late':
-			return [resourceOf(registry, estate, {loginServer: hashedHostOf(registry)})];
-		default:
-			return [resourceOf(registry, estate)];
-	}
+	const wishes = behaviourOf(wishesUnder, estate.faultOf(registry))?.(registry) ?? [{}];
+	return wishes.map(wish => resourceOf(registry, estate, wish));
 }
 
 type Wish = {readonly in?: string; readonly loginServer?: string};
+
+const wishesUnder: Readonly<Record<string, (registry: string) => readonly Wish[]>> = {
+	'registry-not-visible': () => [],
+	'registry-not-shown': () => [],
+	'registry-name-free': () => [],
+	'registry-in-other-cloud': () => [],
+	'other-subscription': () => [{in: otherSubscription.id}],
+	'registries-of-one-name': registry => [
+		{loginServer: hashedHostOf(registry)},
+		{in: otherSubscription.id, loginServer: hashedHostOf(registry, 'f2a8d4c6e0b13579')},
+	],
+	'other-login-server': registry => [{loginServer: hashedHostOf(registry)}],
+	'registry-found-late': registry => [{loginServer: hashedHostOf(registry)}],
+};
 
 function resourceOf(registry: string, estate: Estate, {in: id = subscription.id, loginServer}: Wish = {}) {
 	const fault = estate.faultOf(registry);

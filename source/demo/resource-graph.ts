@@ -16,22 +16,21 @@ export function queryGraph(_names: Names, estate: Estate, {body}: Received): Rep
 	const name = /\bname =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
 	const host = /properties\.loginServer =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
 
-	switch (type) {
-		case 'microsoft.containerregistry/registries': {
-			if (estate.fault() === 'no-subscription') {
-				return rows([]);
-			}
-
-			const registry = name ?? registryOfHost(host ?? '') ?? '';
-			const reply = rows(registriesOf(registry, estate).map(found => ({...found, ...homeOf(found.id)})));
-			return estate.faultOf(registry) === 'registry-found-late' ? {after: late, reply} : reply;
-		}
-
-		case 'microsoft.keyvault/vaults':
-			return rows(vaultsNamed(name ?? '', estate));
-		default:
-			return refuse(400, 'BadRequest', 'Please provide below info when asking for support.');
+	if (type === 'microsoft.keyvault/vaults') {
+		return rows(vaultsNamed(name ?? '', estate));
 	}
+
+	if (type !== 'microsoft.containerregistry/registries') {
+		return refuse(400, 'BadRequest', 'Please provide below info when asking for support.');
+	}
+
+	if (estate.fault() === 'no-subscription') {
+		return rows([]);
+	}
+
+	const registry = name ?? registryOfHost(host ?? '') ?? '';
+	const reply = rows(registriesOf(registry, estate).map(found => ({...found, ...homeOf(found.id)})));
+	return estate.faultOf(registry) === 'registry-found-late' ? {after: late, reply} : reply;
 }
 
 const homeOf = (id: string) => ({
