@@ -1,9 +1,10 @@
-import {execFile} from 'node:child_process';
-import {existsSync, readdirSync} from 'node:fs';
+import {execFile, execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {expect, onTestFinished, test, vi} from 'vitest';
 import {machineFaults} from '../../../source/demo/machine-faults.ts';
+import type {MachineFault} from '../../../source/demo/machine-faults.ts';
 import {placePrograms} from '../../../source/demo/programs/programs.ts';
 import {makeFolder} from '../../integration/daemons.ts';
 import {startProgram} from '../../cli/program.ts';
@@ -25,7 +26,8 @@ async function openPrograms() {
 
 test('the machine of the demo has its own programs and no others on its path', async () => {
 	const {folder, ask} = await openPrograms();
-	expect(readdirSync(folder).filter(name => !name.endsWith('.fault'))).toEqual(['az', 'helm']);
+	expect(readdirSync(folder).filter(name => !name.endsWith('.fault'))).toEqual(['az', 'docker', 'helm']);
+	expect(await ask('docker', '--version')).toBe('Docker version 29.1.3, build f52814d');
 	expect(await ask('helm', 'version', '--short')).toBe('v4.1.1+g5caf004');
 	expect(JSON.parse(await ask('az', 'version', '--output', 'json'))).toMatchObject({'azure-cli': '2.89.1'});
 });
@@ -67,14 +69,28 @@ test('content trust is on once a fault of notary was there, and the right client
 	expect(await ask('notary', 'version')).toContain('Version:    0.6.0');
 });
 
+test('docker pulls layer by layer, slowly enough to be watched', async () => {
+	const {ask} = await openPrograms();
+	const started = performance.now();
+	const told = await ask('docker', 'pull', 'mcr.microsoft.com/mcr/hello-world:latest');
+	expect(performance.now() - started).toBeGreaterThan(400);
+	expect(told).toMatch(/^latest: Pulling from mcr\/hello-world\n/);
+	expect(told.match(/: Pull complete$/gm)).toHaveLength(3);
+	expect(told).toContain('Status: Downloaded newer image for mcr.microsoft.com/mcr/hello-world:latest');
+});
+
+const isFault = (name: string): name is MachineFault => Object.hasOwn(machineFaults, name);
+
 test('every fault of the machine names a program of the demo', async () => {
 	const {behave, folder} = await openPrograms();
 
-	for (const fault of Object.keys(machineFaults).filter(name => name in machineFaults)) {
-		// oxlint-disable-next-line no-await-in-loop, typescript/no-unsafe-type-assertion -- one after the other; a key of that table
-		await behave([fault as keyof typeof machineFaults]);
-		const shown = readdirSync(folder).filter(name => !name.endsWith('.fault'));
-		expect(shown.length).toBeGreaterThan(0);
+	for (const fault of Object.keys(machineFaults).filter(isFault)) {
+		// oxlint-disable-next-line no-await-in-loop -- each is the only one
+		await behave([fault]);
+		const shown = readdirSync(folder)
+			.filter(name => name.endsWith('.fault'))
+			.map(name => readFileSync(path.join(folder, name), 'utf8'));
+		expect(shown.filter(name => name !== '')).toEqual([fault]);
 	}
 });
 
@@ -95,9 +111,13 @@ test.each(['SIGINT', 'SIGTERM'] as const)('nothing is left behind by a demo that
 	});
 	const placed = () => readdirSync(folder).filter(name => name.startsWith('acr-doctor-demo-'));
 	await expect.poll(placed, {timeout: 15_000}).toHaveLength(1);
-	// Its az hangs by then, and is to be ended too.
-	await new Promise(resolve => setTimeout(resolve, 1500));
+	const hanging = () =>
+		execFileSync('ps', ['-A', '-o', 'args'], {encoding: 'utf8'})
+			.split('\n')
+			.filter(line => line.includes(`${folder}/`) && line.includes('az.fault'));
+	await expect.poll(hanging, {timeout: 15_000}).not.toEqual([]);
 	started.kill(signal);
 	expect((await started.ended).code).toBe(signal === 'SIGINT' ? 130 : 143);
 	expect(placed()).toEqual([]);
+	expect(hanging()).toEqual([]);
 });

@@ -1,0 +1,83 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, onTestFinished, test, vi} from 'vitest';
+import {createDoctor} from '../../source/cli/doctor.ts';
+import {readTargets} from '../../source/cli/targets.ts';
+import type {Surroundings} from '../../source/core/system.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {createSystem} from '../../source/system/system.ts';
+import {runProgram} from '../cli/program.ts';
+import {breachesOf} from '../output/report-schema.ts';
+
+/** A program takes its time to start on a busy machine. */
+vi.setConfig({testTimeout: 30_000});
+
+/** Holds no program at all. */
+let folder: string;
+
+beforeAll(() => {
+	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-test-'));
+});
+
+afterAll(() => {
+	rmSync(folder, {recursive: true, force: true});
+});
+
+async function diagnose(surroundings: Partial<Surroundings>) {
+	const system = createSystem({
+		env: {PATH: folder},
+		platform: 'linux',
+		userAgent: 'acr-doctor/test',
+		timeout: 3000,
+		surroundings: {isWsl: false, ...surroundings},
+	});
+	onTestFinished(system.close);
+	const {run, describe} = createDoctor({
+		targets: readTargets({words: []}, {clouds: builtInClouds}),
+		selection: {only: ['environment']},
+		agrees: true,
+		system,
+		timeout: 3000,
+		shell: 'posix',
+	});
+	run.start();
+	await run.settled();
+	return Object.fromEntries(
+		run.report.get().rows.map(row => [row.checkId, [describe.row(row).status, describe.row(row).code]]),
+	);
+}
+
+test('on a machine without any of the programs only the container client is a failure', async () => {
+	expect(await diagnose({place: 'machine'})).toEqual({
+		'container-client': ['failed', 'DOCKER_COMMAND_ERROR'],
+		'container-daemon': ['skipped', null],
+		'container-version': ['skipped', null],
+		'container-pull': ['skipped', null],
+		'azure-cli': ['skipped', null],
+		helm: ['warning', 'HELM_COMMAND_ERROR'],
+		notary: ['skipped', null],
+	});
+});
+
+test.each<Partial<Surroundings>>([
+	{place: 'container'},
+	{place: 'pod'},
+	{place: 'cloud-shell'},
+	{place: 'container', isWsl: true},
+])('with %j none of them is missed', async surroundings => {
+	const rows = await diagnose(surroundings);
+	expect(Object.values(rows)).toEqual(Array.from({length: 7}, () => ['skipped', null]));
+});
+
+test('the built program, too, comes to a clean verdict with an empty path', async () => {
+	const started = performance.now();
+	const {code, stdout, stderr} = await runProgram(['--only', 'environment', '--json'], {env: {PATH: folder}});
+	const document = JSON.parse(stdout);
+	// Where the tests run decides whether a missing client is a failure; never is it a fault of ours.
+	expect(stderr).toBe('');
+	expect([0, 1]).toContain(code);
+	expect(breachesOf(document)).toEqual([]);
+	expect(document.counts).toMatchObject({error: 0});
+	expect(performance.now() - started).toBeLessThan(10_000);
+});
