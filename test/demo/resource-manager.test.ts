@@ -1,7 +1,14 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
-import {entraHost, resourceManagerHost, servicePrincipal, subscription} from '../../source/demo/names.ts';
+import {
+	entraHost,
+	otherSubscription,
+	otherTenant,
+	resourceManagerHost,
+	servicePrincipal,
+	subscription,
+} from '../../source/demo/names.ts';
 import {registryAudience, resourceManagerAudience, signIn} from './signed-in.ts';
 import {ask, askJson} from './wire.ts';
 
@@ -27,12 +34,16 @@ test('anyone may read where the cloud is', async () => {
 	expect(json).toMatchObject({authentication: {loginEndpoint: `https://${entraHost}/adfs`}});
 });
 
-test('the subscription and the tenant are listed', async () => {
+test('subscriptions are listed page by page, and tenants', async () => {
 	expect((await read('/subscriptions?api-version=2019-11-01')).json).toMatchObject({
 		value: [{subscriptionId: subscription.id, state: 'Enabled', tenantId: servicePrincipal.tenant}],
+		nextLink: expect.stringContaining(resourceManagerHost),
+	});
+	expect((await read('/subscriptions?api-version=2019-11-01&$skiptoken=2')).json).toEqual({
+		value: [expect.objectContaining({subscriptionId: otherSubscription.id})],
 	});
 	expect((await read('/tenants?api-version=2019-11-01')).json).toMatchObject({
-		value: [{tenantId: servicePrincipal.tenant}],
+		value: [{tenantId: servicePrincipal.tenant}, {tenantId: otherTenant}],
 	});
 });
 
@@ -50,9 +61,9 @@ test('the registries are found by type, and each can be read', async () => {
 	});
 });
 
-test('a registry nobody named is not found', async () => {
+test('what can be no registry is not found', async () => {
 	const {status, json} = await read(
-		`${below}/resourceGroups/demo/providers/Microsoft.ContainerRegistry/registries/another`,
+		`${below}/resourceGroups/demo/providers/Microsoft.ContainerRegistry/registries/no`,
 	);
 	expect(status).toBe(404);
 	expect(json).toMatchObject({error: {code: 'ResourceNotFound'}});

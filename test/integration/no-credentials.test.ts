@@ -27,7 +27,7 @@ async function diagnose(fault?: FaultName) {
 	const targets = readTargets({words: ['contosodemo']}, {clouds: [demo.cloud]});
 	const {run, describe} = createDoctor({
 		targets,
-		selection: {},
+		selection: {only: ['registry', 'authentication', 'resource']},
 		agrees: false,
 		system,
 		timeout: 3000,
@@ -42,17 +42,23 @@ test('with neither az nor a credential every network check gives its verdict, an
 	const rows = await diagnose();
 
 	expect(rows.map(({row, status}) => [row.checkId, status])).toEqual([
+		['azure-sign-in', 'failed'],
+		['resource', 'skipped'],
 		['login-server', 'passed'],
 		['dns', 'passed'],
 		['tls', 'passed'],
 		['challenge', 'passed'],
-		['azure-sign-in', 'failed'],
 		['refresh-token', 'skipped'],
 		['access-token', 'skipped'],
+		['encryption', 'skipped'],
+		['private-endpoint', 'skipped'],
 	]);
-	expect(rows.slice(-2).map(({summary}) => summary)).toEqual([
+	expect(rows.filter(({status}) => status === 'skipped').map(({summary}) => summary)).toEqual([
+		'Skipped: needs Azure sign-in.',
 		'Skipped: needs Azure sign-in.',
 		'Skipped: needs Refresh token.',
+		'Skipped: needs Registry in Azure.',
+		'Skipped: needs Registry in Azure.',
 	]);
 });
 

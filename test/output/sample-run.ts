@@ -7,6 +7,8 @@ import type {Request, Response, System} from '../../source/core/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {prepareSystem} from '../core/prepared-system.ts';
 
+const [publicCloud] = builtInClouds;
+
 /** A secret that must be in no output. */
 export const secretToken = [
 	'{"alg":"RS256"}',
@@ -49,8 +51,16 @@ const healthyWorld = (replies: Replies): Partial<System> => ({
 	request: async request => success({...replyTo(request, replies), isTruncated: false}),
 });
 
-function replyTo({url}: Request, replies: Replies): Omit<Response, 'isTruncated'> {
+function replyTo({url, json}: Request, replies: Replies): Omit<Response, 'isTruncated'> {
 	const {host, pathname} = new URL(url);
+
+	if (`https://${host}` === publicCloud.resourceManager) {
+		return {
+			status: 200,
+			headers: {},
+			body: JSON.stringify(resourceManagerSays(pathname, JSON.stringify(json))),
+		};
+	}
 
 	const healthy = {
 		'/v2/': {
@@ -68,6 +78,28 @@ function replyTo({url}: Request, replies: Replies): Omit<Response, 'isTruncated'
 	return {...healthy[path], ...replies[path]};
 }
 
+const registries =
+	'/subscriptions/c6a3f1e8-4b27-4d95-8e0a-73d5b9214fc6/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries';
+
+/** The registry that is asked for, by a query or by its id. */
+function resourceManagerSays(path: string, question: string | undefined) {
+	const name = (/\bname =~ '(\w+)'/.exec(question ?? '') ?? /registries\/(\w+)$/.exec(path))?.[1] ?? '';
+	const registry = {
+		id: `${registries}/${name}`,
+		name,
+		location: 'westeurope',
+		sku: {name: 'Premium'},
+		subscriptionName: 'Shop',
+		properties: {
+			loginServer: `${name}${publicCloud.registrySuffix}`,
+			provisioningState: 'Succeeded',
+			encryption: {status: 'disabled'},
+			privateEndpointConnections: [],
+		},
+	};
+	return question === undefined ? registry : {data: [registry]};
+}
+
 export type Wanted = {
 	readonly words?: readonly string[];
 	readonly replies?: Replies;
@@ -80,7 +112,8 @@ export async function runChecks(wanted: Wanted = {}): Promise<Doctor> {
 	const {words = ['contoso'], replies = {}, system = {}, selection = {}} = wanted;
 	const doctor = createDoctor({
 		targets: readTargets({words}, {clouds: builtInClouds}),
-		selection,
+		// What programs of this machine say has tests of its own.
+		selection: {only: ['registry', 'authentication', 'resource'], ...selection},
 		system: prepareSystem({...healthyWorld(replies), ...system}),
 		timeout: 5000,
 		agrees: false,

@@ -31,20 +31,23 @@ const denied = {
 
 test('each check is one line: mark, code, title, finding and time', async () => {
 	expect(lines(await runChecks({replies: denied}))).toEqual([
-		'PASS   -  Login server:  contoso.azurecr.io, by the suffix of AzureCloud  31 ms',
+		'PASS   -  Azure sign-in:  ada@contoso.com, by Azure CLI  31 ms',
+		'PASS   -  Registry in Azure:  shop in Shop: Premium, westeurope  31 ms',
+		'PASS   -  Login server:  contoso.azurecr.io  31 ms',
 		'PASS   -  DNS lookup:  203.0.113.7 (public, though the registry offers private link)  31 ms',
 		'PASS   -  TLS handshake:  TLSv1.3, certificate valid until 2027-01-01 00:00  31 ms',
 		'FAIL   CONNECTIVITY_FORBIDDEN_ERROR  Registry challenge:  403: the registry firewall does not allow 203.0.113.7.  31 ms',
-		'PASS   -  Azure sign-in:  ada@contoso.com, by Azure CLI  31 ms',
 		'SKIP   -  Refresh token:  Skipped: needs Registry challenge.',
 		'SKIP   -  Access token:  Skipped: needs Refresh token.',
+		'PASS   -  Encryption key:  Encrypted with a key that Microsoft keeps  31 ms',
+		'SKIP   -  Private endpoint:  The registry has no private endpoints.  31 ms',
 	]);
 });
 
 test('of several registries each line says which', async () => {
-	const [first, second] = lines(await runChecks({words: ['contoso', 'fabrikam']}));
-	expect(first).toContain('  contoso: Login server: ');
-	expect(second).toContain('  fabrikam: Login server: ');
+	const [, first, second] = lines(await runChecks({words: ['contoso', 'fabrikam']}));
+	expect(first).toContain('  contoso: Registry in Azure: ');
+	expect(second).toContain('  fabrikam: Registry in Azure: ');
 });
 
 test('the end names the cause once, with what was seen, its fixes and what it held up', async () => {
@@ -63,7 +66,7 @@ test('the end names the cause once, with what was seen, its fixes and what it he
 	expect(closing.slice(-3)).toEqual([
 		'  More: https://aka.ms/acr/firewall',
 		'',
-		'contoso.azurecr.io   1 failed, 4 passed, 2 skipped   1.2 s',
+		'contoso.azurecr.io   1 failed, 6 passed, 3 skipped   1.2 s',
 	]);
 });
 
@@ -71,8 +74,8 @@ test('a healthy run says so, and a line for each registry', async () => {
 	const doctor = await runChecks({words: ['contoso', 'fabrikam']});
 	const closing = [
 		'Everything checked is healthy.',
-		'contoso.azurecr.io   7 passed   1.2 s',
-		'fabrikam.azurecr.io   7 passed   1.2 s',
+		'contoso.azurecr.io   9 passed, 1 skipped   1.2 s',
+		'fabrikam.azurecr.io   9 passed, 1 skipped   1.2 s',
 	];
 	expect(closingLines(timed(doctor), inputOf(doctor))).toEqual(closing);
 });
@@ -87,7 +90,7 @@ test('the causes of several registries say whose they are', async () => {
 test('what the screen leaves behind is short: each registry, each cause, its first fix', async () => {
 	const doctor = await runChecks({replies: denied});
 	expect(farewellLines(timed(doctor), inputOf(doctor))).toEqual([
-		'contoso.azurecr.io   1 failed, 4 passed, 2 skipped   1.2 s',
+		'contoso.azurecr.io   1 failed, 6 passed, 3 skipped   1.2 s',
 		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR  403: the registry firewall does not allow 203.0.113.7.',
 		'  fix: If public access is on for selected networks, allow 203.0.113.7 (a Premium registry; it takes some minutes).',
 		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',
