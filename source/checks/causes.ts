@@ -1,5 +1,27 @@
 import type {Cause} from '../core/diagnosis.ts';
 
+const wrongWay = [
+	'private-endpoint resolves-public',
+	'private-endpoint partly-private',
+	'private-endpoint resolves-elsewhere',
+	'private-endpoint record-missing',
+	'dns private-link-record-missing',
+];
+
+const notApproved = [
+	'private-endpoint pending',
+	'private-endpoint rejected',
+	'private-endpoint disconnected',
+];
+
+/** What a machine meets that takes the way of a private endpoint and does not get through, or the public one. */
+const kept = ['tls timed-out', 'tls unreachable', 'tls refused', 'tls reset'];
+const refused = [
+	'challenge client-ip-denied',
+	'refresh-token client-ip-denied',
+	'access-token client-ip-denied',
+];
+
 /**
  * What several rows can show together. Patterns are `check problem`; the first one that was found explains the
  * cause best and lends its code and fixes.
@@ -45,6 +67,7 @@ export const causes: readonly Cause[] = [
 		patterns: [
 			'tls untrusted-issuer',
 			'azure-sign-in entra-certificate-refused',
+			'resource certificate-refused',
 			'container-pull certificate-untrusted',
 		],
 	},
@@ -78,8 +101,49 @@ export const causes: readonly Cause[] = [
 			'tls timed-out',
 			'azure-sign-in entra-unreachable',
 			'azure-sign-in sign-in-timed-out',
+			'resource unreachable',
+			'resource no-answer',
 			'container-pull unreachable',
 		],
+	},
+	{
+		cause: 'no-such-registry',
+		summary: 'No registry in {cloud} has the name {registry}.',
+		patterns: ['resource name-free', 'dns name-not-found'],
+	},
+	{
+		cause: 'registry-of-another-cloud',
+		summary: 'The registry {registry} is one of {home}, not of {cloud}.',
+		patterns: ['resource other-cloud', 'dns name-not-found'],
+	},
+	{
+		cause: 'login-server-guessed',
+		summary: 'The name {registry} with the suffix of its cloud is not the login server of the registry.',
+		patterns: [
+			'resource found-late',
+			'resource several-found',
+			'resource other-login-server',
+			'resource not-visible',
+			'dns name-not-found',
+		],
+	},
+	{
+		cause: 'private-link-dns',
+		summary: 'DNS here does not lead the names of the registry to its private endpoint.',
+		mustShow: wrongWay,
+		patterns: [...wrongWay, ...kept, ...refused],
+	},
+	{
+		cause: 'private-endpoint-not-approved',
+		summary: 'The private endpoint {endpointName} has no connection to the registry.',
+		mustShow: notApproved,
+		patterns: [...notApproved, ...kept, ...refused],
+	},
+	{
+		cause: 'outside-private-network',
+		summary: 'The registry takes private endpoints only, and this machine does not reach one.',
+		mustShow: ['private-endpoint public-access-off'],
+		patterns: ['private-endpoint public-access-off', ...refused],
 	},
 	{
 		cause: 'registry-firewall',
@@ -87,17 +151,28 @@ export const causes: readonly Cause[] = [
 			'The registry firewall does not allow {clientIp}.',
 			'The registry firewall does not allow this address.',
 		],
-		patterns: [
-			'challenge client-ip-denied',
-			'refresh-token client-ip-denied',
-			'access-token client-ip-denied',
-			'container-pull client-ip-denied',
-		],
+		patterns: refused,
 	},
 	{
 		cause: 'key-unavailable',
 		summary: 'The registry cannot use its customer-managed key.',
-		patterns: ['challenge key-unavailable', 'refresh-token key-unavailable', 'access-token key-unavailable'],
+		// What is wrong with the key says more than that something is.
+		patterns: [
+			'encryption vault-deleted',
+			'encryption vault-firewall',
+			'encryption key-deleted',
+			'encryption key-disabled',
+			'encryption key-expired',
+			'encryption identity-deleted',
+			'encryption identity-recreated',
+			'encryption identity-not-assigned',
+			'encryption no-identity',
+			'encryption system-identity-missing',
+			'encryption vault-missing',
+			'challenge key-unavailable',
+			'refresh-token key-unavailable',
+			'access-token key-unavailable',
+		],
 	},
 	{
 		cause: 'throttled',

@@ -66,7 +66,8 @@ export async function findRegistry(context: LookContext, wanted: Wanted): Promis
 
 /** No other question has a better answer. */
 const isFinal = (failure: ResourceManagerRefusal | undefined): boolean =>
-	failure !== undefined && ['unreachable', 'no-answer', 'token-refused'].includes(failure.problem);
+	failure !== undefined &&
+	['unreachable', 'no-answer', 'certificate-refused', 'token-refused'].includes(failure.problem);
 
 /** https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
 async function askGraph(ask: Ask, registry: RegistryName): Promise<Search> {

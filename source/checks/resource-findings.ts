@@ -1,4 +1,5 @@
 import type {Finding, Fix} from '../core/check.ts';
+import {thenStartAgain} from './shared-findings.ts';
 import type {ResourceManagerProblem} from '../wire/resource-manager-answer.ts';
 
 const code = 'LOGIN_SERVER_ERROR';
@@ -261,6 +262,17 @@ export const resourceFindings = {
 			{text: 'Give it longer, with --timeout SECONDS.'},
 			{text: 'Ask your network team whether the Resource Manager of {cloud} is allowed.'},
 		],
+	},
+	'certificate-refused': {
+		status: 'warning',
+		code,
+		summary: 'The certificate of Resource Manager is not trusted ({error}).',
+		meaning: `Most often a proxy of your company opens TLS and signs with an authority this machine does not have. No token was sent. ${goesOn}`,
+		fixes: [
+			{text: 'Get that authority from your network team, as PEM, and add it to the trust of this machine.'},
+			{text: `Or name the file in NODE_EXTRA_CA_CERTS${thenStartAgain}`},
+		],
+		documentation: 'https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-troubleshooting',
 	},
 	'token-refused': {
 		status: 'warning',

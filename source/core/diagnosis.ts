@@ -10,6 +10,8 @@ export type Cause = {
 	readonly cause: string;
 	readonly patterns: readonly string[];
 	readonly summary: Sentence;
+	/** Patterns of which one must be found: the others are no more than what follows from it. */
+	readonly mustShow?: readonly string[];
 	/** True where one check of several registries is enough to show it: what lies on this machine or its network. */
 	readonly isShared?: boolean;
 };
@@ -62,16 +64,17 @@ export const reportFor = (report: Report, registry: string): Report => ({
 
 /** A rule joins what more than one check of a registry shows, or what registries show where they share the cause. */
 function join(rule: Cause, rows: readonly Row[]) {
-	const found = rule.patterns.flatMap(pattern =>
-		rows.filter(row => `${row.checkId} ${problemOf(row)}` === pattern),
-	);
+	const found = rule.patterns.flatMap(pattern => rows.filter(row => nameOf(row) === pattern));
 
 	return (rule.isShared ? [found] : groupByRegistry(found)).flatMap(because => {
 		const [root] = because;
 		const shows = rule.isShared ? because.length : new Set(because.map(row => row.checkId)).size;
-		return root && shows > 1 ? [{cause: rule.cause, root, because, rule}] : [];
+		const isSure = because.some(row => rule.mustShow?.includes(nameOf(row)) ?? true);
+		return root && shows > 1 && isSure ? [{cause: rule.cause, root, because, rule}] : [];
 	});
 }
+
+const nameOf = (row: Row): string => `${row.checkId} ${problemOf(row)}`;
 
 /** A row of an identity ties its registries together, and one of the machine all of them. */
 function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {

@@ -59,6 +59,13 @@ export const connectionBehaviours: Readonly<
 		}),
 };
 
+/** How Resource Manager's own server takes them. */
+export const resourceManagerBehaviours = {
+	'resource-manager-unreachable': connectionBehaviours.refused,
+	'resource-manager-timed-out': connectionBehaviours['handshake-timed-out'],
+	'resource-manager-untrusted': connectionBehaviours['untrusted-issuer'],
+};
+
 const trusted = async (
 	{host, authority}: Material,
 	{

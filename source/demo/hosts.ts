@@ -1,5 +1,6 @@
 import type {Authority} from './authority.ts';
-import {connectionBehaviours, saysNothing} from './connection-faults.ts';
+import {connectionBehaviours, resourceManagerBehaviours, saysNothing} from './connection-faults.ts';
+import type {Material} from './connection-faults.ts';
 import {answerAsEntra} from './entra.ts';
 import type {Estate} from './estate.ts';
 import type {FaultBook} from './fault-book.ts';
@@ -85,6 +86,12 @@ export async function openHosts({authority, faults, addresses, ...names}: HostsI
 		answererOf,
 	);
 
+	const materialOf = (host: string): Material => ({
+		host,
+		authority,
+		serve: options => createHttpsFront(options, answererOf),
+	});
+
 	const behaviourFor = async (host: string): Promise<Behaviour> => {
 		if (host === certificateHost) {
 			return createHttpFront(
@@ -100,16 +107,12 @@ export async function openHosts({authority, faults, addresses, ...names}: HostsI
 		}
 
 		if (host === resourceManagerHost) {
-			const fault = faults.ofResourceManager();
-			return fault === 'resource-manager-unreachable'
-				? 'closed'
-				: fault === 'resource-manager-timed-out'
-					? saysNothing
-					: healthy;
+			const behave = behaviourOf(resourceManagerBehaviours, faults.ofResourceManager());
+			return behave?.(materialOf(host)) ?? healthy;
 		}
 
 		const behave = behaviourOf(connectionBehaviours, faults.of(registryOfHost(host)));
-		return behave?.({host, authority, serve: options => createHttpsFront(options, answererOf)}) ?? healthy;
+		return behave?.(materialOf(host)) ?? healthy;
 	};
 
 	const refresh = async (host: string) => {

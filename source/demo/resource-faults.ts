@@ -28,6 +28,10 @@ export const resourceFaults = {
 export const resourceManagerFaults = {
 	'resource-manager-unreachable': resource('unreachable', 'Resource Manager’s host refuses the connection'),
 	'resource-manager-timed-out': resource('no-answer', 'Resource Manager never answers'),
+	'resource-manager-untrusted': resource(
+		'certificate-refused',
+		'a TLS-inspecting proxy stands before Resource Manager',
+	),
 	'resource-manager-throttled': resource('throttled', 'Resource Manager throttles (429)'),
 	'resource-manager-error': resource('server-error', 'Resource Manager answers 503'),
 	'resource-manager-unreadable': resource('unreadable', 'a web filter answers in Resource Manager’s place'),

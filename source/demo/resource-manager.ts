@@ -62,6 +62,7 @@ const refusals: Readonly<
 			ResourceManagerFault,
 			| 'resource-manager-unreachable'
 			| 'resource-manager-timed-out'
+			| 'resource-manager-untrusted'
 			| 'resource-manager-token-missing'
 			| 'no-subscription'
 		>,

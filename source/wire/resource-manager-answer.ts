@@ -9,6 +9,7 @@ import {headerOf, isWebPage, readRetryAfter, titleOfPage} from './answer-page.ts
 export type ResourceManagerProblem =
 	| 'unreachable'
 	| 'no-answer'
+	| 'certificate-refused'
 	| 'token-refused'
 	| 'access-refused'
 	| 'not-there'
@@ -87,8 +88,13 @@ export function readPage({value, nextLink}: Readonly<Record<string, unknown>>) {
 
 const timeOuts = ['TIMEOUT', 'ETIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
 
-const problemOfTransport = (code: string): ResourceManagerProblem =>
-	timeOuts.includes(code) ? 'no-answer' : 'unreachable';
+function problemOfTransport(code: string): ResourceManagerProblem {
+	if (/^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS_CERT)/.test(code)) {
+		return 'certificate-refused';
+	}
+
+	return timeOuts.includes(code) ? 'no-answer' : 'unreachable';
+}
 
 /** Without an error of Azure's own, something in between answered. */
 function problemOf(status: number, isOfAzure: boolean): ResourceManagerProblem {
