@@ -39,7 +39,7 @@ export const containerPullFindings = {
 	},
 	'not-agreed': {
 		status: 'skipped',
-		summary: 'Skipped: pulls {image} only if you agree (--yes, or r on this row).',
+		summary: 'Skipped: press r here, or give --yes, to pull {image}.',
 		meaning: 'A pull writes to the disk of this machine, and the image stays.',
 		fixes: [{text: 'Press r on this row and answer y, or start acr-doctor with --yes.'}],
 		question: 'This pulls {image} with {client}. Go on?',
@@ -231,8 +231,10 @@ export const containerPullFindings = {
 	'download-cut': {
 		status: 'failed',
 		code,
-		summary:
-			'The download breaks off: {layersDone} of {layers} layers came, and {puller} tried again in vain.',
+		summary: [
+			'The download breaks off: {layersDone} of {layers} layers came, whatever {puller} tried.',
+			'The download breaks off, whatever {puller} tries.',
+		],
 		meaning: withReason('The registry answers; its layers do not come through.'),
 		fixes: [
 			{text: 'Retry: what has come is kept.'},

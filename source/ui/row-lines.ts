@@ -102,8 +102,8 @@ function findingOf(input: RowInput): readonly Span[] {
 		return [span(described.summary, tone), ...again];
 	}
 
-	// That it could not run before is no result to wait for the next with.
-	if (row.outcome !== undefined && !('reason' in row.outcome)) {
+	// That it could not run before is no result to wait for the next with, and how far it has come says more.
+	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
 		const sentence = count > 0 ? words.row.retryBefore : words.row.before;
 		return [span(say(sentence, {count, summary: described.summary}), 'faint', true)];
 	}
