@@ -83,24 +83,3 @@ test('in a retry, how far it has come stands before what it was', async () => {
 	gate.open();
 	await expect.poll(frame).toContain('Clock is right              All is as');
 });
-
-test('it tells that on a retry too, in place of what was found before', async () => {
-	const gate = createGate();
-	const {frame, press} = openApp({
-		plots: {
-			clock: {
-				finds: ['shy'],
-				says: '2 of 3 layers',
-				until: async (attempt, signal) => (attempt === 1 ? undefined : gate.until(attempt, signal)),
-			},
-		},
-		stay: true,
-	});
-	await expect.poll(frame).toContain('HEALTHY');
-	press('r');
-	await expect.poll(frame).toContain('y/N');
-	press('y');
-	await expect.poll(frame).toContain('Clock is right              2 of 3 layers');
-	gate.open();
-	await expect.poll(frame).toContain('✔ Clock is right');
-});
