@@ -159,7 +159,7 @@ const reasonIn = (said: string): string =>
 		.trim();
 
 function findingOf(seen: ContainerPullSeen) {
-	const {isAgreed, isSample, exitCode, error, errorOutput = '', layers = 0, isRetried} = seen;
+	const {isAgreed, isSample, exitCode, error, errorOutput = '', layers, isRetried} = seen;
 
 	if (!isAgreed) {
 		return 'not-agreed';
@@ -182,7 +182,7 @@ function findingOf(seen: ContainerPullSeen) {
 	}
 
 	if (failure === 'cut') {
-		return layers > 0 ? 'download-cut' : 'connection-cut';
+		return layers === undefined ? 'connection-cut' : 'download-cut';
 	}
 
 	// The registry answered, and gave what it has: az counts that as pulled too.

@@ -1,8 +1,8 @@
 /** How far a pull came. */
 export type PullProgress = {
 	/** Layers that were begun, and those that are there. */
-	readonly layers: number;
-	readonly layersDone: number;
+	readonly layers?: number;
+	readonly layersDone?: number;
 	/** True where a layer, or all of it, was tried again. */
 	readonly isRetried: boolean;
 };
@@ -47,7 +47,7 @@ export function createPullProgress(): PullWatch {
 		},
 		line: () =>
 			done.size > 0 && !/: Retrying in/.test(last) ? `${done.size} of ${begun.size} layers` : last,
-		seen: () => ({layers: begun.size, layersDone: done.size, isRetried}),
+		seen: () => ({...(begun.size > 0 && {layers: begun.size, layersDone: done.size}), isRetried}),
 		complaints: () => complaints.slice(-3).join('\n'),
 	};
 }

@@ -31,6 +31,23 @@ export function needPrograms(...programs: readonly string[]): void {
 	});
 }
 
+/** Skips the tests around it, by name, for who is not root; fails them where none may be skipped. */
+export function needRoot(): void {
+	const isRoot = process.getuid?.() === 0;
+
+	beforeAll(() => {
+		if (!isRoot && isAllRequired) {
+			throw new Error('Only root can make networks and mounts.');
+		}
+	});
+
+	beforeEach(context => {
+		if (!isRoot) {
+			context.skip('Only root can make networks and mounts.');
+		}
+	});
+}
+
 /** Why the tests with the real Azure CLI cannot run here; undefined where they can. */
 export async function findMissing(): Promise<string | undefined> {
 	if (!isAllRequired) {

@@ -1,0 +1,179 @@
+import {spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {openSync} from 'node:fs';
+import {chmod, mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {createInterface} from 'node:readline';
+import {execa} from 'execa';
+import {vi} from 'vitest';
+import {createIdentity, createIssuer, daysAround, pemOf} from '../../source/demo/certificates.ts';
+import type {Identity} from '../../source/demo/certificates.ts';
+import {labAddress, plainDomain, proxiedHost, proxyPort} from './container-faults.ts';
+import type {RegistryFault} from './container-faults.ts';
+import {makeFolder} from './daemons.ts';
+
+/** A network and mounts of its own, with names, trust and sockets that no other program of this machine sees. */
+export type Lab = {
+	readonly folder: string;
+	/** Puts a script into its `bin` that runs a program of this machine in it. */
+	readonly wrap: (name: string, program: string, options?: WrapOptions) => Promise<string>;
+	readonly startInside: (program: string, words: readonly string[]) => void;
+	readonly runInside: (...words: readonly string[]) => Promise<string>;
+	/** A port or a name; without a fault it serves a good image. */
+	readonly setFault: (place: number | string, fault?: RegistryFault) => Promise<void>;
+	/** Lets the container programs trust the lab's authority for a host and port. */
+	readonly trust: (host: string, port: number) => Promise<void>;
+	readonly startDocker: () => Promise<void>;
+	readonly stopDocker: () => Promise<void>;
+	/** Everything that runs in it ends with it. */
+	readonly close: () => Promise<void>;
+};
+
+export type WrapOptions = {
+	/** What every call begins with. */
+	readonly words?: readonly string[];
+	/** The id of the user to run it as, in place of root. */
+	readonly user?: number;
+	/** Lines of the shell before it. */
+	readonly before?: string;
+};
+
+/** Sets it up; what was started in it is ended even if this process is killed. */
+const setUp = (folder: string): string => `
+mount --bind ${folder}/run /run
+mount --bind ${folder}/etc/docker /etc/docker
+mount --bind ${folder}/etc/resolv.conf /etc/resolv.conf
+mount -t tmpfs -o size=24m tmpfs ${folder}/data
+ip link set lo up
+ip address add ${labAddress}/32 dev lo
+echo ready
+exec sleep infinity
+`;
+
+/** What an administrator runs is not on everyone's path. */
+const environment = {...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin:/sbin`};
+
+export async function openLab(): Promise<Lab> {
+	const {folder, remove} = await makeFolder();
+	await chmod(folder, 0o755);
+	await Promise.all(
+		['run', 'etc/docker/certs.d', 'data', 'bin', 'layers'].map(async name =>
+			mkdir(path.join(folder, name), {recursive: true}),
+		),
+	);
+	await writeFile(
+		path.join(folder, 'etc/resolv.conf'),
+		`nameserver ${labAddress}\noptions timeout:1 attempts:2\n`,
+	);
+	await writeCertificates(folder);
+
+	const flags = ['--mount', '--net', '--pid', '--fork', '--mount-proc', '--kill-child'];
+	const holder = spawn('unshare', [...flags, 'sh', '-ec', setUp(folder)], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+		env: environment,
+	});
+	await once(createInterface({input: holder.stdout}), 'line');
+	const {stdout: inner} = await execa('pgrep', ['-P', String(holder.pid)]);
+	const enter = ['--target', inner.trim(), '--mount', '--net'];
+
+	// What went wrong in it is told by whoever looks there.
+	const log = openSync(path.join(folder, 'log'), 'a');
+	const startInside = (program: string, words: readonly string[], variables = {}): ChildProcess =>
+		spawn('nsenter', [...enter, '--pid', program, ...words], {
+			stdio: ['pipe', 'pipe', log],
+			env: {...environment, ...variables},
+		});
+	const runInside = async (...words: readonly string[]): Promise<string> =>
+		(await execa('nsenter', [...enter, '--pid', ...words], {env: environment, extendEnv: false})).stdout;
+
+	const registry = startInside(process.execPath, [
+		path.join(import.meta.dirname, 'fixtures/faulty-registry.ts'),
+		folder,
+	]);
+	const answers = createInterface({input: registry.stdout!});
+	await once(answers, 'line');
+	let orders = Promise.resolve();
+
+	return {
+		folder,
+		startInside,
+		runInside,
+		async wrap(name, program, {words = [], user, before = ''} = {}) {
+			const file = path.join(folder, 'bin', name);
+			const {stdout: found} = await execa('sh', ['-c', `command -v ${program}`], {env: environment});
+			const as =
+				user === undefined ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
+			const line = ['nsenter', ...enter, ...as, found, ...words].join(' ');
+			await writeFile(file, `#!/bin/sh\n${before}\nexec ${line} "$@"\n`);
+			await chmod(file, 0o755);
+			return file;
+		},
+		async setFault(place, fault) {
+			orders = orders.then(async () => {
+				const done = once(answers, 'line');
+				registry.stdin!.write(`${JSON.stringify({place, fault: fault ?? 'none'})}\n`);
+				await done;
+			});
+			await orders;
+		},
+		async trust(host, port) {
+			const place = path.join(folder, 'etc/docker/certs.d', `${host}:${port}`);
+			await mkdir(place, {recursive: true});
+			await execa('cp', [path.join(folder, 'authority.crt'), path.join(place, 'ca.crt')]);
+		},
+		async startDocker() {
+			startInside('dockerd', dockerWords(folder), {
+				HTTPS_PROXY: `http://${labAddress}:${proxyPort}`,
+				NO_PROXY: `.${plainDomain},.unknown.test,${labAddress}`,
+			});
+			await vi.waitFor(async () => runInside('docker', 'version'), {timeout: 20_000, interval: 100});
+		},
+		async stopDocker() {
+			await runInside(
+				'sh',
+				'-c',
+				`kill -9 $(cat ${folder}/docker.pid) $(cat ${folder}/exec/containerd/containerd.pid)`,
+			);
+			await runInside('rm', '-rf', `${folder}/docker.pid`, `${folder}/exec`, '/run/docker.sock');
+		},
+		async close() {
+			const ended = once(holder, 'exit');
+			holder.kill('SIGKILL');
+			await ended;
+			await remove();
+		},
+	};
+}
+
+const dockerWords = (folder: string): readonly string[] => [
+	`--data-root=${folder}/data`,
+	`--exec-root=${folder}/exec`,
+	`--pidfile=${folder}/docker.pid`,
+	'--host=unix:///var/run/docker.sock',
+	`--host=tcp://${labAddress}:2376`,
+	'--tls',
+	`--tlscacert=${folder}/authority.crt`,
+	`--tlscert=${folder}/good.crt`,
+	`--tlskey=${folder}/good.key`,
+	'--storage-driver=vfs',
+	'--iptables=false',
+	'--ip6tables=false',
+	'--bridge=none',
+];
+
+async function writeCertificates(folder: string): Promise<void> {
+	const [authority, stranger] = await Promise.all([createIssuer('Lab Root'), createIssuer('Company Proxy')]);
+	const names = [`*.${plainDomain}`, proxiedHost];
+	const write = async (name: string, identity: Identity) => {
+		const {key, cert} = pemOf(identity);
+		await writeFile(path.join(folder, `${name}.key`), key);
+		await writeFile(path.join(folder, `${name}.crt`), cert);
+	};
+
+	await writeFile(path.join(folder, 'authority.crt'), authority.certificate.toString('pem'));
+	await write('good', await createIdentity({names, issuer: authority}));
+	await write('untrusted', await createIdentity({names, issuer: stranger}));
+	await write('other-host', await createIdentity({names: ['other.example'], issuer: authority}));
+	await write('expired', await createIdentity({names, issuer: authority, validity: daysAround(-20, -10)}));
+}

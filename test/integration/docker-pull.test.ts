@@ -1,0 +1,165 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {LookContext} from '../../source/core/check.ts';
+import {containerClient} from '../../source/checks/container-client.ts';
+import {containerDaemon} from '../../source/checks/container-daemon.ts';
+import {containerPull} from '../../source/checks/container-pull.ts';
+import {plainDomain, proxiedHost, proxyPort, realPort, registryHost, relayPort} from './container-faults.ts';
+import type {RegistryFault} from './container-faults.ts';
+import {openLab} from './container-lab.ts';
+import type {Lab} from './container-lab.ts';
+import {examineTwice} from './examine.ts';
+import {bigImage, startRealRegistry} from './real-registry.ts';
+import {needPrograms, needRoot} from './prerequisites.ts';
+
+needPrograms('dockerd', 'docker', 'docker-registry', 'unshare', 'nsenter', 'ip', 'pgrep');
+needRoot();
+
+/** What the registry does wrong, what is found then, and what stands in the words about it. */
+const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
+	['untrusted', 'certificate-untrusted', /certs\.d/],
+	['expired', 'certificate-out-of-date', /date -u/],
+	['other-host', 'certificate-wrong-host', /other\.example/],
+	['plain-http', 'plain-http', /insecure-registries/],
+	['reset', 'connection-cut', /443|HTTPS/],
+	['closed', 'refused', /listens/],
+	['wants-password', 'authentication-required', /docker logout/],
+	['token-refused', 'authentication-required', /Sign in/],
+	['address-denied', 'client-ip-denied', /203\.0\.113\.7/],
+	['tag-unknown', 'tag-not-found', /show-tags/],
+	['repository-unknown', 'repository-not-found', /repository list/],
+	['throttled', 'rate-limited', /Wait/],
+	['throttled-plainly', 'rate-limited', /Wait/],
+	['broken', 'registry-failed', /500/],
+	['other-platform', 'platform-missing', /linux\/amd64/],
+	['web-page', 'not-a-registry', /captive/],
+	['damaged', 'image-damaged', /unpacked/],
+	['too-big', 'disk-full', /docker system prune|system/],
+];
+
+let lab: Lab;
+let environment: Record<string, string>;
+
+beforeAll(async () => {
+	lab = await openLab();
+	await lab.wrap('docker', 'docker');
+	environment = {
+		PATH: `${lab.folder}/bin:/usr/bin:/bin`,
+		HOME: lab.folder,
+		DOCKER_CONFIG: `${lab.folder}/none`,
+	};
+	await lab.startDocker();
+}, 40_000);
+
+afterAll(async () => lab?.close());
+
+/** What the DNS server says of a name. */
+const names: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
+	['unknown-name', 'host-not-found', /no address for/],
+	['resolver-broken', 'resolver-failed', /resolv\.conf/],
+	['no-route', 'unreachable', /VPN/],
+];
+
+const proxies: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
+	['proxy-wants-password', 'proxy-authentication-required', /USER:PASSWORD/],
+	['proxy-refuses', 'proxy-refused', /allow registry\.proxied\.test/],
+	['closed', 'proxy-unreachable', /daemon\.json/],
+];
+
+describe.concurrent('a pull by the real docker', () => {
+	test.for(pulls.map((row, index) => [...row, 6001 + index] as const))(
+		'from a registry with the fault %s is told as %s, and healed by a retry',
+		async ([fault, finding, words, port]) => {
+			await lab.trust(registryHost, port);
+			const {text, findings} = await pullFaulty({place: port, fault, host: `${registryHost}:${port}`});
+			expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', finding, 'pulled']);
+			expect(text).toMatch(words);
+		},
+	);
+
+	test.for(names)('by a name with the fault %s is told as %s, and healed by a retry', async row => {
+		const [fault, finding, words] = row;
+		const name = `${fault}.${plainDomain}`;
+		await lab.setFault(6100);
+		await lab.trust(name, 6100);
+		const {text, findings} = await pullFaulty({place: name, fault, host: `${name}:6100`});
+		expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', finding, 'pulled']);
+		expect(text).toMatch(words);
+	});
+});
+
+test.for(proxies)(
+	'a proxy of the daemon with the fault %s is told as %s, and healed by a retry',
+	async row => {
+		const [fault, finding, words] = row;
+		await lab.setFault(6101);
+		await lab.trust(proxiedHost, 6101);
+		const {text, findings} = await pullFaulty({place: proxyPort, fault, host: `${proxiedHost}:6101`});
+		expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', finding, 'pulled']);
+		expect(text).toMatch(words);
+	},
+);
+
+describe('Debian’s own registry', () => {
+	beforeAll(async () => startRealRegistry(lab), 20_000);
+
+	test('gives an image to docker, and says which it has not', async () => {
+		const image = `${registryHost}:${realPort}/team/small`;
+		const {found} = await pullTwice(`${image}:1`);
+		expect(found).toMatchObject({finding: 'pulled', status: 'passed', code: null});
+		expect((await pullTwice(`${image}:2`)).found).toMatchObject({finding: 'tag-not-found'});
+	});
+
+	test('that is cut off in the middle of a layer is told as that, and healed by a retry', async () => {
+		await lab.setFault(relayPort, 'cut');
+		const image = `${registryHost}:${relayPort}/${bigImage}`;
+		// Docker tries it again for nearly a minute.
+		const {found, healed} = await pullTwice(image, async () => lab.setFault(relayPort), 4000);
+		expect(found).toMatchObject({finding: 'download-cut', code: 'DOCKER_PULL_ERROR'});
+		expect(found?.text).toMatch(/0 of 1 layers/);
+		expect(healed).toMatchObject({finding: 'pulled'});
+	}, 30_000);
+});
+
+test('a daemon that goes away while it pulls is told from a registry that does', async () => {
+	await lab.trust(registryHost, 6102);
+	await lab.setFault(6102, 'stalls');
+	const progress = Promise.withResolvers<void>();
+	const pull = {
+		...containerPull,
+		look: async (context: LookContext) =>
+			containerPull.look({...context, progress: () => progress.resolve()}),
+	};
+	const image = `${registryHost}:6102/team/app:1`;
+	const run = examineTwice(
+		{checks: [containerClient, containerDaemon, pull], environment, target: {image}},
+		async () => {
+			await lab.setFault(6102);
+			await lab.startDocker();
+		},
+	);
+	await progress.promise;
+	await lab.stopDocker();
+	const {found, healed} = await run;
+	expect(found['container-pull']).toMatchObject({finding: 'daemon-gone', code: 'DOCKER_PULL_ERROR'});
+	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
+}, 30_000);
+
+type Wish = {
+	readonly host: string;
+	/** The port or the name that has the fault. */
+	readonly place: number | string;
+	readonly fault: RegistryFault;
+};
+
+/** What is found while the fault is there, what a person reads of it, and what is found when it is lifted. */
+async function pullFaulty({host, place, fault}: Wish) {
+	await lab.setFault(place, fault);
+	const {found, healed} = await pullTwice(`${host}/team/app:1`, async () => lab.setFault(place));
+	return {text: found?.text, findings: [found?.status, found?.code, found?.finding, healed?.finding]};
+}
+
+async function pullTwice(image: string, heal?: () => Promise<void>, timeout = 20_000) {
+	const checks = [containerClient, containerDaemon, {...containerPull, timeout}];
+	const {found, healed} = await examineTwice({checks, environment, target: {image}}, heal);
+	return {found: found['container-pull'], healed: healed['container-pull']};
+}

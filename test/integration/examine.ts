@@ -1,0 +1,81 @@
+import type {AnyCheck, Target} from '../../source/core/check.ts';
+import {createDescribe} from '../../source/core/describe.ts';
+import {planJobs} from '../../source/core/plan.ts';
+import {createRun} from '../../source/core/run.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {documentationOf} from '../../source/reference/codes.ts';
+import {createSystem} from '../../source/system/system.ts';
+import {labels} from '../../source/words/en/labels.ts';
+import {outcomes} from '../../source/words/en/outcomes.ts';
+
+export type Subject = {
+	readonly checks: readonly AnyCheck[];
+	/** May be changed between a look and the next, as by who starts the program again. */
+	readonly environment: Record<string, string | undefined>;
+	readonly target?: Pick<Target, 'client' | 'image'>;
+	readonly place?: 'machine' | 'container';
+	/** ms */
+	readonly timeout?: number;
+};
+
+export type Found = {
+	readonly status: string | undefined;
+	readonly finding: string | undefined;
+	readonly code: string | null;
+	/** Everything a person reads of it. */
+	readonly text: string;
+};
+
+export type Findings = Readonly<Record<string, Found>>;
+
+/** What the checks of this machine find, through the engine and the real system. */
+export const examine = async (subject: Subject): Promise<Findings> => (await examineTwice(subject)).found;
+
+/** The same, and what they find when the cause is gone and `r` was pressed on what did not pass. */
+export async function examineTwice(
+	{checks, environment, target = {}, place = 'machine', timeout = 8000}: Subject,
+	heal?: () => Promise<unknown> | void,
+): Promise<{readonly found: Findings; readonly healed: Findings}> {
+	const system = createSystem({
+		env: environment,
+		platform: 'linux',
+		userAgent: 'acr-doctor/test',
+		timeout,
+		surroundings: {place, isWsl: false},
+	});
+	const machine = {cloud: builtInClouds[0], clouds: builtInClouds, ...target};
+	const jobs = planJobs({checks, machine, registries: new Map()});
+	const run = createRun({jobs, registries: [], system, timeout, agrees: true});
+	const byId = new Map(checks.map(check => [check.id, check]));
+	const describe = createDescribe({checks: byId, outcomes, labels, documentationOf, shell: 'posix'});
+
+	const look = async (): Promise<Findings> => {
+		await run.settled();
+		return Object.fromEntries(
+			run.report.get().rows.map(row => {
+				const {outcome} = row;
+				const {code, summary, meaning, fixes, seen} = describe.row(row);
+				const finding = outcome && 'finding' in outcome ? outcome.finding : undefined;
+				const text = JSON.stringify([summary, meaning, fixes, seen]);
+				return [row.checkId, {status: outcome?.status, finding, code, text}];
+			}),
+		);
+	};
+
+	try {
+		run.start();
+		const found = await look();
+
+		if (heal === undefined) {
+			return {found, healed: found};
+		}
+
+		await heal();
+		const {rows} = run.report.get();
+		run.retry(rows.filter(({outcome}) => outcome?.status !== 'passed').map(({key}) => key));
+		return {found, healed: await look()};
+	} finally {
+		run.cancel();
+		await system.close();
+	}
+}

@@ -1,0 +1,40 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {vi} from 'vitest';
+import {labAddress, realPort, registryHost, relayPort} from './container-faults.ts';
+import type {Lab} from './container-lab.ts';
+
+/** Big enough to be cut, and made of nothing that could be pressed together. */
+export const bigImage = `team/big:1`;
+export const smallImage = `team/small:1`;
+
+/** Debian's registry in the lab, over TLS, with two images that the lab's own docker imported and pushed. */
+export async function startRealRegistry(lab: Lab): Promise<void> {
+	const configuration = path.join(lab.folder, 'registry.yml');
+	await writeFile(
+		configuration,
+		`version: 0.1
+log: {level: error, accesslog: {disabled: true}}
+storage: {filesystem: {rootdirectory: ${lab.folder}/registry}}
+http:
+  addr: ${labAddress}:${realPort}
+  tls: {certificate: ${lab.folder}/good.crt, key: ${lab.folder}/good.key}
+`,
+	);
+	lab.startInside('docker-registry', ['serve', configuration]);
+	await lab.trust(registryHost, realPort);
+	await lab.trust(registryHost, relayPort);
+	const host = `${registryHost}:${realPort}`;
+	const make = (image: string, bytes: number): string =>
+		[
+			`head -c ${bytes} /dev/urandom > ${lab.folder}/content`,
+			`tar -C ${lab.folder} -c content | docker import - ${host}/${image}`,
+			`docker push -q ${host}/${image}`,
+			`docker rmi ${host}/${image}`,
+		].join(' && ');
+	await vi.waitFor(async () => lab.runInside('sh', '-c', make(smallImage, 100)), {
+		timeout: 10_000,
+		interval: 200,
+	});
+	await lab.runInside('sh', '-c', make(bigImage, 2_000_000));
+}
