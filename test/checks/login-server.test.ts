@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {loginServer} from '../../source/checks/login-server.ts';
-import type {RegistryName} from '../../source/core/check.ts';
+import type {RegistryName, Seen} from '../../source/core/check.ts';
 import type {Cloud} from '../../source/core/cloud.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {judge, look, textOf} from './bench.ts';
@@ -8,8 +8,11 @@ import {judge, look, textOf} from './bench.ts';
 const [publicCloud, chinaCloud] = builtInClouds;
 const {registrySuffix: _, ...bareCloud} = {...publicCloud, name: 'BareCloud', isBuiltIn: false};
 
-async function locate(registry: RegistryName, cloud: Cloud = publicCloud) {
-	const {seen} = await look(loginServer, {target: {cloud, clouds: builtInClouds, registry}});
+async function locate(registry: RegistryName, cloud: Cloud = publicCloud, resource?: Seen) {
+	const {seen} = await look(loginServer, {
+		target: {cloud, clouds: builtInClouds, registry},
+		known: resource === undefined ? {} : {resource},
+	});
 	return {...judge(loginServer, seen), host: seen.host};
 }
 
@@ -52,4 +55,44 @@ test('a cloud without a suffix cannot make a login server of a name', async () =
 	const verdict = await locate({name: 'contoso', port: 443}, bareCloud);
 	expect(verdict).toMatchObject({finding: 'cloud-without-registries', code: 'LOGIN_SERVER_ERROR'});
 	expect(textOf(verdict)).toContain('BareCloud');
+});
+
+const bare = {name: 'contoso', port: 443};
+const hashed = 'contoso-b7c3e9f0a1d24856.azurecr.io';
+
+test('the login server that Azure tells is the true one, hash and all', async () => {
+	const verdict = await locate(bare, publicCloud, {
+		registry: 'contoso',
+		resourceId: '/x',
+		resourceName: 'contoso',
+		loginServer: hashed,
+	});
+	expect(verdict).toMatchObject({finding: 'by-resource', status: 'passed', summary: hashed, host: hashed});
+});
+
+test('a login server outside the cloud is not taken, whoever tells it', async () => {
+	const told = {registry: 'contoso', resourceId: '/x', loginServer: 'contoso.evil.example'};
+	expect(await locate(bare, publicCloud, told)).toMatchObject({host: 'contoso.azurecr.io'});
+});
+
+test.each<[string, Seen]>([
+	['by-suffix-not-seen', {subscriptions: 0}],
+	['by-suffix-not-seen', {isNameFree: false}],
+	['by-suffix-name-free', {isNameFree: true}],
+	['by-suffix-several', {loginServers: [hashed, 'x']}],
+	['by-suffix-no-answer', {refusal: {problem: 'no-answer'}}],
+	['by-suffix-no-answer', {withheld: 'no-token'}],
+])('it says why Azure did not tell: %s for %j', async (finding, seen) => {
+	expect(await locate(bare, publicCloud, {registry: 'contoso', ...seen})).toMatchObject({
+		finding,
+		status: 'passed',
+		host: 'contoso.azurecr.io',
+	});
+});
+
+test('a host that was given waits for nothing; a name waits for Azure, and not without end', () => {
+	const about = {cloud: publicCloud, clouds: builtInClouds};
+	expect(loginServer.usesFor?.({...about, registry: bare})).toEqual(['resource']);
+	expect(loginServer.usesFor?.({...about, registry: {...bare, host: hashed}})).toEqual([]);
+	expect(loginServer.patience).toBeLessThanOrEqual(5000);
 });

@@ -115,6 +115,47 @@ test('a firewall seen by two checks of a registry is named once', () => {
 	]);
 });
 
+test('a firewall is private link’s DNS only where that is seen to lead past the endpoint', () => {
+	const refused = [found('challenge', 'client-ip-denied'), found('refresh-token', 'client-ip-denied')];
+	expect(diagnosed(refused).map(({cause}) => cause)).toEqual(['registry-firewall']);
+	expect(diagnosed([...refused, found('private-endpoint', 'resolves-public')])).toEqual([
+		{
+			cause: 'private-link-dns',
+			because: ['private-endpoint contoso', 'challenge contoso', 'refresh-token contoso'],
+		},
+	]);
+	expect(
+		diagnosed([...refused, found('private-endpoint', 'public-access-off', ['contoso'], 'warning')]).map(
+			({cause}) => cause,
+		),
+	).toEqual(['outside-private-network']);
+});
+
+test('an endpoint that waits for approval explains a connection that is kept', () => {
+	const rows = [found('tls', 'timed-out'), found('private-endpoint', 'pending')];
+	expect(diagnosed(rows)).toEqual([
+		{cause: 'private-endpoint-not-approved', because: ['private-endpoint contoso', 'tls contoso']},
+	]);
+});
+
+test('what is wrong with a key explains why the registry refuses', () => {
+	const rows = [found('challenge', 'key-unavailable'), found('encryption', 'vault-firewall')];
+	expect(diagnosed(rows)).toEqual([
+		{cause: 'key-unavailable', because: ['encryption contoso', 'challenge contoso']},
+	]);
+});
+
+test.each([
+	['name-free', 'no-such-registry'],
+	['other-cloud', 'registry-of-another-cloud'],
+	['found-late', 'login-server-guessed'],
+	['several-found', 'login-server-guessed'],
+	['not-visible', 'login-server-guessed'],
+])('a name that does not resolve, and is %s in Azure, is one cause', (problem, cause) => {
+	const rows = [found('dns', 'name-not-found'), found('resource', problem)];
+	expect(diagnosed(rows)).toEqual([{cause, because: ['resource contoso', 'dns contoso']}]);
+});
+
 test('firewalls of two registries are two causes, whichever checks met them', () => {
 	const rows = [
 		found('challenge', 'client-ip-denied', ['contoso']),
