@@ -145,7 +145,7 @@ export const resourceFindings = {
 	'other-cloud': {
 		status: 'warning',
 		code,
-		summary: 'Nobody shows {registry} in {cloud}, but {otherHost} exists: in {home}.',
+		summary: '{registry} is not seen in {cloud}, but {otherHost} exists, in {home}.',
 		meaning: 'Each cloud has registries, sign-in and names of its own.',
 		fixes: [
 			{

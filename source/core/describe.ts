@@ -1,4 +1,5 @@
 import type {AnyCheck, Finding, Status, Values} from './check.ts';
+import {statusOfCause} from './diagnosis.ts';
 import type {Diagnosis} from './diagnosis.ts';
 import {problemOf} from './report.ts';
 import type {Row} from './report.ts';
@@ -144,7 +145,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 				because: [...new Set(because.map(row => row.checkId))],
 				consequences: [...new Set(consequences.map(row => row.checkId))],
 				registries: [...new Set(touched)],
-				status: root.outcome?.status ?? 'error',
+				status: statusOfCause({because}),
 			};
 		},
 	};

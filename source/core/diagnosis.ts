@@ -1,4 +1,4 @@
-import type {Sentence} from './check.ts';
+import type {Sentence, Status} from './check.ts';
 import {problemOf} from './report.ts';
 import type {Report, Row} from './report.ts';
 
@@ -118,6 +118,12 @@ const isBlockedBy = ({outcome, registries}: Row, blocker: Row): boolean =>
 const isTroubled = ({state, outcome}: Row): boolean =>
 	state === 'finished' && ['failed', 'warning', 'error'].includes(outcome?.status ?? '');
 
-const weights: Readonly<Record<string, number>> = {failed: 0, error: 1, warning: 2};
+/** The worst of the rows that show it: a warning can be what explains a failure. */
+export const statusOfCause = ({because}: Pick<Diagnosis, 'because'>): Status =>
+	(['failed', 'error', 'warning'] as const).find(status =>
+		because.some(({outcome}) => outcome?.status === status),
+	) ?? 'error';
 
-const weightOf = ({root}: Pick<Diagnosis, 'root'>): number => weights[root.outcome?.status ?? ''] ?? 3;
+const weights: Readonly<Partial<Record<Status, number>>> = {failed: 0, error: 1, warning: 2};
+
+const weightOf = (diagnosis: Pick<Diagnosis, 'because'>): number => weights[statusOfCause(diagnosis)] ?? 3;

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {causes} from '../../source/checks/index.ts';
-import {diagnose, reportFor} from '../../source/core/diagnosis.ts';
+import {diagnose, reportFor, statusOfCause} from '../../source/core/diagnosis.ts';
 import type {Cause} from '../../source/core/diagnosis.ts';
 import type {Outcome, Report, Row} from '../../source/core/report.ts';
 
@@ -154,6 +154,19 @@ test.each([
 ])('a name that does not resolve, and is %s in Azure, is one cause', (problem, cause) => {
 	const rows = [found('dns', 'name-not-found'), found('resource', problem)];
 	expect(diagnosed(rows)).toEqual([{cause, because: ['resource contoso', 'dns contoso']}]);
+});
+
+test('a warning that explains a failure is as grave as the failure', () => {
+	const rows = [
+		found('azure-sign-in', 'credential-passed-over', ['contoso'], 'warning'),
+		found('resource', 'not-visible', ['contoso'], 'warning'),
+		found('dns', 'name-not-found'),
+	];
+	const diagnoses = diagnose(reportOf(...rows), causes);
+	expect(diagnoses.map(diagnosis => [diagnosis.cause, statusOfCause(diagnosis)])).toEqual([
+		['login-server-guessed', 'failed'],
+		['credential-passed-over', 'warning'],
+	]);
 });
 
 test('firewalls of two registries are two causes, whichever checks met them', () => {
