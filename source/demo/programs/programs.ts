@@ -31,8 +31,13 @@ const isWindows = process.platform === 'win32';
 export async function placePrograms(): Promise<Programs> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-demo-'));
 	const remove = (): void => rmSync(folder, {recursive: true, force: true});
-	// A fault of ours ends the process without closing the demo.
+	// A fault of ours ends the process without closing the demo, and so does a terminal that is shut.
+	const hangUp = (): void => {
+		remove();
+		process.kill(process.pid, 'SIGHUP');
+	};
 	process.once('exit', remove);
+	process.once('SIGHUP', hangUp);
 	let isContentTrustOn = false;
 
 	const behave = async (faults: readonly MachineFault[]) => {
@@ -61,6 +66,7 @@ export async function placePrograms(): Promise<Programs> {
 		behave,
 		async close() {
 			process.off('exit', remove);
+			process.off('SIGHUP', hangUp);
 			await rm(folder, {recursive: true, force: true, maxRetries: 5});
 		},
 	};
