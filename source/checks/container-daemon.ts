@@ -66,8 +66,8 @@ async function askServer({system, facts, signal}: LookContext): Promise<Containe
 	return {
 		...known,
 		...chosenServer(kind, system.variable),
-		...(context?.ok && readContext(context.value.stdout)),
 		...(answer.ok ? describe(kind, answer.value) : {error: answer.code}),
+		...(context?.ok && readContext(context.value.stdout)),
 	};
 }
 
@@ -92,13 +92,11 @@ function describe(kind: ClientKind, {exitCode, stdout, stderr}: Ended) {
 		exitCode,
 		...(kind === 'podman' && exitCode === 0 && readPodmanInfo(stdout)),
 		serverVersion: versions?.serverVersion,
-		...definedOf({context: versions?.context ?? contextIn(said), endpoint: endpointIn(said)}),
+		context: versions?.context ?? contextIn(said),
+		endpoint: endpointIn(said),
 		...(exitCode !== 0 && {errorOutput: excerpt(redact(said), 480)}),
 	};
 }
-
-const definedOf = (values: Readonly<Record<string, string | undefined>>) =>
-	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** A client warns of much that it then does without; what it ends with is told otherwise. */
 export const withoutWarnings = (stderr: string): string =>

@@ -153,6 +153,7 @@ const dockerWords = (folder: string): readonly string[] => [
 	'--host=unix:///var/run/docker.sock',
 	`--host=tcp://${labAddress}:2376`,
 	'--tls',
+	'--tlsverify=false',
 	`--tlscacert=${folder}/authority.crt`,
 	`--tlscert=${folder}/good.crt`,
 	`--tlskey=${folder}/good.key`,

@@ -1,0 +1,275 @@
+import {chmod, copyFile, mkdir, rm, symlink, writeFile} from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
+import {once} from 'node:events';
+import {execa} from 'execa';
+import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
+import {containerClient} from '../../source/checks/container-client.ts';
+import {containerDaemon} from '../../source/checks/container-daemon.ts';
+import {containerVersion} from '../../source/checks/container-version.ts';
+import {labAddress, registryHost} from './container-faults.ts';
+import {openLab} from './container-lab.ts';
+import type {Lab} from './container-lab.ts';
+import {examineTwice} from './examine.ts';
+import type {Subject} from './examine.ts';
+import {needPrograms, needRoot} from './prerequisites.ts';
+
+needPrograms('dockerd', 'docker', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
+needRoot();
+
+const checks = [containerClient, containerDaemon, containerVersion];
+
+let lab: Lab;
+
+beforeAll(async () => {
+	lab = await openLab();
+	await lab.wrap('docker', 'docker');
+	await lab.startDocker();
+}, 40_000);
+
+afterAll(async () => lab?.close());
+
+test('a daemon that answers is told with its version, whatever the client warns of on stderr', async () => {
+	await lab.wrap('docker-that-warns', 'docker', {before: 'echo "WARNING: something is old" >&2'});
+	const {found} = await look({variables: {DOCKER_COMMAND: `${lab.folder}/bin/docker-that-warns`}});
+	expect(findingsIn(found)).toEqual({
+		'container-client': 'passed found',
+		'container-daemon': 'passed answers',
+		'container-version': 'passed known',
+	});
+	expect(found['container-version']?.text).toMatch(
+		/client \d+\.\d+\.\d+\S*, server \d+\.\d+\.\d+\S* on linux/,
+	);
+});
+
+test('a daemon that is stopped is told, and healed when it is started', async () => {
+	await lab.stopDocker();
+	const {found, healed} = await look({heal: lab.startDocker});
+	expect(findingsIn(found)).toMatchObject({
+		'container-client': 'passed found',
+		'container-daemon': 'failed not-running DOCKER_DAEMON_ERROR',
+		'container-version': 'skipped server-absent',
+	});
+	expect(found['container-daemon']?.text).toMatch(/sudo systemctl start docker/);
+	expect(isAllWell(healed)).toBe(true);
+}, 30_000);
+
+test('in a container a daemon that is not there is no fault, unless DOCKER_HOST says where it is', async () => {
+	await lab.stopDocker();
+	const {found} = await look({place: 'container'});
+	const {found: told} = await look({place: 'container', variables: {DOCKER_HOST: 'tcp://127.0.0.1:1'}});
+	await lab.startDocker();
+	expect(findingsIn(found)['container-daemon']).toBe('skipped none-in-container');
+	expect(findingsIn(told)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
+}, 30_000);
+
+test('a socket that this user may not open is told, and healed when it may', async () => {
+	const socket = path.join(lab.folder, 'run/docker.sock');
+	const command = await lab.wrap('docker-of-nobody', 'docker', {user: 65_534});
+	await chmod(socket, 0o000);
+	const {found, healed} = await look({
+		variables: {DOCKER_COMMAND: command},
+		heal: async () => chmod(socket, 0o666),
+	});
+	expect(findingsIn(found)['container-daemon']).toBe('failed permission-denied DOCKER_DAEMON_ERROR');
+	expect(found['container-daemon']?.text).toMatch(/sudo usermod -aG docker/);
+	expect(isAllWell(healed)).toBe(true);
+});
+
+test('DOCKER_HOST at a port where nobody listens is told with its value, and healed when somebody does', async () => {
+	const door = await openDoor();
+	door.close();
+	const {found, healed} = await look({
+		client: 'real',
+		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
+		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
+	});
+	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
+	expect(found['container-daemon']?.text).toMatch(`DOCKER_HOST sends Docker to tcp://127.0.0.1:${door.port}`);
+	expect(found['container-daemon']?.text).toMatch(/unset DOCKER_HOST/);
+	expect(isAllWell(healed)).toBe(true);
+});
+
+test('DOCKER_HOST at what never answers is told in time, and healed when it does', async () => {
+	const door = await openDoor();
+	const {found, healed} = await look({
+		client: 'real',
+		timeout: 1500,
+		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
+		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
+	});
+	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-silent DOCKER_DAEMON_ERROR');
+	expect(isAllWell(healed)).toBe(true);
+});
+
+test('a context that leads nowhere is named, and healed when somebody listens there', async () => {
+	const door = await openDoor();
+	door.close();
+	const DOCKER_CONFIG = await makeSettings('context');
+	const create = ['context', 'create', 'far-away', '--docker', `host=tcp://127.0.0.1:${door.port}`];
+	await execa('docker', create, {env: {DOCKER_CONFIG}});
+	await execa('docker', ['context', 'use', 'far-away'], {env: {DOCKER_CONFIG}});
+	const {found, healed} = await look({
+		client: 'real',
+		variables: {DOCKER_CONFIG},
+		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
+	});
+	expect(findingsIn(found)['container-daemon']).toBe('failed context-unreachable DOCKER_DAEMON_ERROR');
+	expect(found['container-daemon']?.text).toMatch(/the context far-away leads/);
+	expect(found['container-daemon']?.text).toMatch(/docker context use default/);
+	expect(isAllWell(healed)).toBe(true);
+});
+
+test('a context that never answers is named too', async () => {
+	const door = await openDoor();
+	const DOCKER_CONFIG = await makeSettings('silent-context');
+	const create = ['context', 'create', 'quiet', '--docker', `host=tcp://127.0.0.1:${door.port}`];
+	await execa('docker', create, {env: {DOCKER_CONFIG}});
+	const {found} = await look({
+		client: 'real',
+		timeout: 1500,
+		variables: {DOCKER_CONFIG, DOCKER_CONTEXT: 'quiet'},
+	});
+	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-silent DOCKER_DAEMON_ERROR');
+	expect(found['container-daemon']?.text).toMatch(/quiet/);
+});
+
+test('a context that does not exist is named, and healed when another is in force', async () => {
+	const DOCKER_CONFIG = await makeSettings('no-context', '{"currentContext": "gone"}');
+	const {found, healed} = await look({
+		variables: {DOCKER_CONFIG},
+		heal: async () => writeFile(path.join(DOCKER_CONFIG, 'config.json'), '{}'),
+	});
+	expect(findingsIn(found)).toMatchObject({
+		'container-client': 'passed found',
+		'container-daemon': 'failed context-missing DOCKER_DAEMON_ERROR',
+	});
+	expect(found['container-daemon']?.text).toMatch(/The context gone/);
+	expect(isAllWell(healed)).toBe(true);
+});
+
+test('certificates for the daemon that are absent, or of a stranger, are told apart and healed', async () => {
+	const folder = await makeSettings('tls');
+	const put = async (name: string) => copyFile(path.join(lab.folder, name), path.join(folder, 'ca.pem'));
+	const DOCKER_HOST = `tcp://${registryHost}:2376`;
+	const variables = {DOCKER_HOST, DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder};
+	const absent = await look({variables, heal: async () => put('untrusted.crt')});
+	expect(findingsIn(absent.found)['container-daemon']).toBe('failed tls-files-missing DOCKER_DAEMON_ERROR');
+	expect(findingsIn(absent.healed)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
+	const strange = await look({variables, heal: async () => put('authority.crt')});
+	expect(isAllWell(strange.healed)).toBe(true);
+});
+
+test('a daemon that speaks TLS to a client that does not is told', async () => {
+	const {found} = await look({variables: {DOCKER_HOST: `tcp://${labAddress}:2376`}});
+	expect(findingsIn(found)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
+});
+
+test('an address that is none, and a version that no daemon speaks, are told', async () => {
+	const {found} = await look({variables: {DOCKER_HOST: 'foo://bar'}});
+	expect(findingsIn(found)['container-daemon']).toBe('failed host-malformed DOCKER_DAEMON_ERROR');
+	const {found: apart} = await look({variables: {DOCKER_API_VERSION: '9.99'}});
+	expect(findingsIn(apart)['container-daemon']).toBe('failed api-too-far DOCKER_DAEMON_ERROR');
+});
+
+test('a wrapper that prints something before the versions leaves them unread, and is healed without it', async () => {
+	const greeting = path.join(lab.folder, 'greeting');
+	await writeFile(greeting, 'Welcome to Contoso.\n');
+	const before = `[ -e ${greeting} ] && cat ${greeting}`;
+	const command = await lab.wrap('docker-that-greets', 'docker', {before});
+	const {found, healed} = await look({variables: {DOCKER_COMMAND: command}, heal: async () => rm(greeting)});
+	expect(findingsIn(found)).toMatchObject({
+		'container-client': 'passed found',
+		'container-daemon': 'passed answers',
+		'container-version': 'failed unreadable DOCKER_VERSION_ERROR',
+	});
+	expect(isAllWell(healed)).toBe(true);
+});
+
+test('a client whose child hangs is told in time, and leaves nothing behind', async () => {
+	const command = path.join(lab.folder, 'bin/docker-that-hangs');
+	await writeFile(command, '#!/bin/sh\nsleep 98765 & wait\n');
+	await chmod(command, 0o755);
+	const {found, healed} = await look({
+		timeout: 1000,
+		variables: {DOCKER_COMMAND: command},
+		async heal() {
+			await rm(command);
+			await symlink(path.join(lab.folder, 'bin/docker'), command);
+		},
+	});
+	expect(findingsIn(found)['container-client']).toBe('failed timed-out DOCKER_COMMAND_ERROR');
+	expect(findingsIn(healed)['container-client']).toBe('passed found');
+	expect((await execa('pgrep', ['-f', 'sleep 98765'], {reject: false})).stdout).toBe('');
+});
+
+type Wish = Pick<Subject, 'place' | 'timeout'> & {
+	/** The client outside the lab; the one inside where this is absent. */
+	readonly client?: 'real';
+	readonly variables?: Readonly<Record<string, string>>;
+	readonly heal?: () => Promise<unknown>;
+};
+
+async function look({client, variables = {}, heal, ...rest}: Wish) {
+	const settings = path.join(lab.folder, 'no-settings');
+	const folders = client === 'real' ? process.env.PATH : `${lab.folder}/bin:/usr/bin:/bin`;
+	const environment = {PATH: folders, HOME: lab.folder, DOCKER_CONFIG: settings, ...variables};
+	return examineTwice({checks, environment, ...rest}, heal);
+}
+
+const findingsIn = (found: Awaited<ReturnType<typeof look>>['found']) =>
+	Object.fromEntries(
+		Object.entries(found).map(([id, {status, finding, code}]) => [
+			id,
+			[status, finding, code].filter(Boolean).join(' '),
+		]),
+	);
+
+const isAllWell = (found: Awaited<ReturnType<typeof look>>['found']): boolean =>
+	Object.values(found).every(({status}) => status === 'passed');
+
+async function makeSettings(name: string, text = '{}'): Promise<string> {
+	const folder = path.join(lab.folder, name);
+	await mkdir(folder, {recursive: true});
+	await writeFile(path.join(folder, 'config.json'), text);
+	return folder;
+}
+
+/** A port that takes connections and says nothing, until it leads somewhere. */
+async function openDoor() {
+	let target: string | undefined;
+	const sockets = new Set<net.Socket>();
+	const server = net.createServer(socket => {
+		sockets.add(socket);
+		socket.on('error', () => {});
+
+		if (target !== undefined) {
+			const inner = net.connect(target);
+			inner.on('error', () => socket.destroy());
+			socket.pipe(inner).pipe(socket);
+		}
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const address = server.address();
+	const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+	const close = () => {
+		sockets.forEach(socket => socket.destroy());
+		server.close();
+	};
+	onTestFinished(close);
+
+	return {
+		port,
+		close,
+		/** The same port, with a server behind it. */
+		async lead(socket: string) {
+			target = socket;
+
+			if (!server.listening) {
+				server.listen(port, '127.0.0.1');
+				await once(server, 'listening');
+			}
+		},
+	};
+}
