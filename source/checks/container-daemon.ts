@@ -150,7 +150,12 @@ const silenceOf = ({variable, context}: ContainerDaemonSeen) =>
 const isUsual = (context: string | undefined): boolean => context === undefined || context === 'default';
 
 function problemOf(seen: ContainerDaemonSeen, failure: DaemonFailure | undefined) {
-	const {place, variable, context} = seen;
+	const {kind, place, variable, context} = seen;
+
+	// Podman has no socket to be kept from, but for the service it may be a client of.
+	if (kind === 'podman' && (failure === 'unreachable' || failure === 'permission-denied')) {
+		return variable === undefined ? 'client-failed' : 'chosen-server-unreachable';
+	}
 
 	if (failure === 'unreachable') {
 		// A client without a server is usual in an image for CI; one that was told where its server is, is not.

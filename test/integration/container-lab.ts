@@ -19,6 +19,8 @@ export type Lab = {
 	/** Puts a script into its `bin` that runs a program of this machine in it. */
 	readonly wrap: (name: string, program: string, options?: WrapOptions) => Promise<string>;
 	readonly startInside: (program: string, words: readonly string[]) => void;
+	/** The same, and waits until its socket is there. */
+	readonly serve: (program: string, words: readonly string[], socket: string) => Promise<void>;
 	readonly runInside: (...words: readonly string[]) => Promise<string>;
 	/** A port or a name; without a fault it serves a good image. */
 	readonly setFault: (place: number | string, fault?: RegistryFault) => Promise<void>;
@@ -98,13 +100,17 @@ export async function openLab(): Promise<Lab> {
 	return {
 		folder,
 		startInside,
+		async serve(program, words, socket) {
+			startInside(program, words);
+			await vi.waitFor(async () => runInside('test', '-S', socket), {timeout: 10_000, interval: 50});
+		},
 		runInside,
 		async wrap(name, program, {words = [], user, before = ''} = {}) {
 			const file = path.join(folder, 'bin', name);
 			const {stdout: found} = await execa('sh', ['-c', `command -v ${program}`], {env: environment});
 			const as =
 				user === undefined ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
-			const line = ['nsenter', ...enter, ...as, found, ...words].join(' ');
+			const line = ['nsenter', ...enter, '--pid', ...as, found, ...words].join(' ');
 			await writeFile(file, `#!/bin/sh\n${before}\nexec ${line} "$@"\n`);
 			await chmod(file, 0o755);
 			return file;

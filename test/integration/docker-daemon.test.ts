@@ -3,7 +3,7 @@ import net from 'node:net';
 import path from 'node:path';
 import {once} from 'node:events';
 import {execa} from 'execa';
-import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
+import {afterAll, beforeAll, expect, onTestFinished, test, vi} from 'vitest';
 import {containerClient} from '../../source/checks/container-client.ts';
 import {containerDaemon} from '../../source/checks/container-daemon.ts';
 import {containerVersion} from '../../source/checks/container-version.ts';
@@ -16,6 +16,8 @@ import {needPrograms, needRoot} from './prerequisites.ts';
 
 needPrograms('dockerd', 'docker', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 needRoot();
+// Real programs take their time on a busy machine.
+vi.setConfig({testTimeout: 30_000});
 
 const checks = [containerClient, containerDaemon, containerVersion];
 
@@ -52,7 +54,7 @@ test('a daemon that is stopped is told, and healed when it is started', async ()
 	});
 	expect(found['container-daemon']?.text).toMatch(/sudo systemctl start docker/);
 	expect(isAllWell(healed)).toBe(true);
-}, 30_000);
+});
 
 test('in a container a daemon that is not there is no fault, unless DOCKER_HOST says where it is', async () => {
 	await lab.stopDocker();
@@ -61,7 +63,7 @@ test('in a container a daemon that is not there is no fault, unless DOCKER_HOST 
 	await lab.startDocker();
 	expect(findingsIn(found)['container-daemon']).toBe('skipped none-in-container');
 	expect(findingsIn(told)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
-}, 30_000);
+});
 
 test('a socket that this user may not open is told, and healed when it may', async () => {
 	const socket = path.join(lab.folder, 'run/docker.sock');

@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import type {LookContext} from '../../source/core/check.ts';
 import {containerClient} from '../../source/checks/container-client.ts';
 import {containerDaemon} from '../../source/checks/container-daemon.ts';
@@ -13,6 +13,8 @@ import {needPrograms, needRoot} from './prerequisites.ts';
 
 needPrograms('dockerd', 'docker', 'docker-registry', 'unshare', 'nsenter', 'ip', 'pgrep');
 needRoot();
+// Real programs take their time on a busy machine.
+vi.setConfig({testTimeout: 30_000});
 
 /** What the registry does wrong, what is found then, and what stands in the words about it. */
 const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
@@ -123,7 +125,7 @@ describe('Debian’s own registry', () => {
 		expect(found).toMatchObject({finding: 'download-cut', code: 'DOCKER_PULL_ERROR'});
 		expect(found?.text).toMatch(/0 of 1 layers/);
 		expect(healed).toMatchObject({finding: 'pulled'});
-	}, 30_000);
+	});
 });
 
 test('a daemon that goes away while it pulls is told from a registry that does', async () => {
@@ -148,7 +150,7 @@ test('a daemon that goes away while it pulls is told from a registry that does',
 	const {found, healed} = await run;
 	expect(found['container-pull']).toMatchObject({finding: 'daemon-gone', code: 'DOCKER_PULL_ERROR'});
 	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
-}, 30_000);
+});
 
 type Wish = {
 	readonly host: string;

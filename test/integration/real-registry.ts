@@ -8,8 +8,8 @@ import type {Lab} from './container-lab.ts';
 export const bigImage = `team/big:1`;
 export const smallImage = `team/small:1`;
 
-/** Debian's registry in the lab, over TLS, with two images that the lab's own docker imported and pushed. */
-export async function startRealRegistry(lab: Lab): Promise<void> {
+/** Debian's registry in the lab, over TLS, with two images that a client in the lab imports and pushes. */
+export async function startRealRegistry(lab: Lab, client = 'docker'): Promise<void> {
 	const configuration = path.join(lab.folder, 'registry.yml');
 	await writeFile(
 		configuration,
@@ -28,9 +28,9 @@ http:
 	const make = (image: string, bytes: number): string =>
 		[
 			`head -c ${bytes} /dev/urandom > ${lab.folder}/content`,
-			`tar -C ${lab.folder} -c content | docker import - ${host}/${image}`,
-			`docker push -q ${host}/${image}`,
-			`docker rmi ${host}/${image}`,
+			`tar -C ${lab.folder} -c content | ${client} import - ${host}/${image}`,
+			`${client} push -q ${host}/${image}`,
+			`${client} rmi ${host}/${image}`,
 		].join(' && ');
 	await vi.waitFor(async () => lab.runInside('sh', '-c', make(smallImage, 100)), {
 		timeout: 10_000,

@@ -1,0 +1,207 @@
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {containerClient} from '../../source/checks/container-client.ts';
+import {containerDaemon} from '../../source/checks/container-daemon.ts';
+import {containerPull} from '../../source/checks/container-pull.ts';
+import {containerVersion} from '../../source/checks/container-version.ts';
+import {
+	labAddress,
+	plainDomain,
+	proxiedHost,
+	proxyPort,
+	realPort,
+	registryHost,
+	relayPort,
+} from './container-faults.ts';
+import type {RegistryFault} from './container-faults.ts';
+import {openLab} from './container-lab.ts';
+import type {Lab} from './container-lab.ts';
+import {examine, examineTwice} from './examine.ts';
+import {needPrograms, needRoot} from './prerequisites.ts';
+import {bigImage, smallImage, startRealRegistry} from './real-registry.ts';
+
+needPrograms('podman', 'docker-registry', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
+needRoot();
+// Real programs take their time on a busy machine.
+vi.setConfig({testTimeout: 30_000});
+
+const machineChecks = [containerClient, containerDaemon, containerVersion];
+const pullChecks = [containerClient, containerDaemon, containerPull];
+const checks = [...machineChecks, containerPull];
+
+let lab: Lab;
+let words: readonly string[];
+let environment: Record<string, string>;
+
+beforeAll(async () => {
+	lab = await openLab();
+	const place = `${lab.folder}/data/podman`;
+	words = [`--root=${place}`, `--runroot=${lab.folder}/run/podman`, '--storage-driver=vfs'];
+	await lab.wrap('podman', 'podman', {words});
+	environment = {
+		PATH: `${lab.folder}/bin:/usr/bin:/bin`,
+		HOME: `${lab.folder}/data`,
+		TMPDIR: `${lab.folder}/data`,
+		DOCKER_COMMAND: `${lab.folder}/bin/podman`,
+		HTTPS_PROXY: `http://${labAddress}:${proxyPort}`,
+		NO_PROXY: `.${plainDomain},.unknown.test`,
+	};
+	await startRealRegistry(lab, ['podman', ...words].join(' '));
+}, 40_000);
+
+afterAll(async () => lab?.close());
+
+test('Podman needs no daemon, and pulls from Debian’s own registry', async () => {
+	const image = `${registryHost}:${realPort}/${smallImage}`;
+	const found = await examine({checks, environment, target: {image}});
+	expect(summarise(found)).toEqual({
+		'container-client': 'passed found',
+		'container-daemon': 'passed no-daemon-needed',
+		'container-version': 'passed known',
+		'container-pull': 'passed pulled',
+	});
+	expect(found['container-version']?.text).toMatch(/Podman \d+\.\d+\.\d+ on linux/);
+});
+
+test('Podman under the name docker is known for what it is', async () => {
+	const client = await lab.wrap('docker', 'podman', {
+		words,
+		before: 'echo "Emulate Docker CLI using podman." >&2',
+	});
+	const found = await examine({
+		checks,
+		environment,
+		target: {client, image: `${registryHost}:${realPort}/${smallImage}`},
+	});
+	expect(summarise(found)['container-daemon']).toBe('passed no-daemon-needed');
+	expect(found['container-client']?.text).toMatch(/Podman \d+\.\d+\.\d+, under the name docker/);
+	expect(found['container-pull']?.status).toBe('passed');
+});
+
+test('Podman of a user who is not root needs no daemon either', async () => {
+	const client = await lab.wrap('podman-of-somebody', 'podman', {user: 65_534});
+	await lab.runInside('chown', '65534', `${lab.folder}/data`);
+	const found = await examine({
+		checks: machineChecks,
+		environment: {...environment, XDG_RUNTIME_DIR: `${lab.folder}/data`},
+		target: {client},
+	});
+	expect(summarise(found)['container-daemon']).toBe('passed no-daemon-needed');
+	expect(found['container-daemon']?.text).toMatch(/Works without root/);
+});
+
+test('a service that Podman is a client of is missed, and healed when it is started', async () => {
+	const socket = `unix://${lab.folder}/run/service.sock`;
+	const serve = async () =>
+		lab.serve(
+			'podman',
+			[...words, 'system', 'service', '--time=0', socket],
+			`${lab.folder}/run/service.sock`,
+		);
+	// As a client alone, it knows nothing of where images are kept.
+	const client = await lab.wrap('podman-client', 'podman');
+	const {found, healed} = await examineTwice(
+		{checks: machineChecks, environment: {...environment, CONTAINER_HOST: socket}, target: {client}},
+		serve,
+	);
+	expect(summarise(found)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
+	expect(found['container-daemon']?.text).toMatch(/CONTAINER_HOST sends Podman to unix:/);
+	expect(summarise(healed)['container-daemon']).toBe('passed answers');
+});
+
+test('a machine of Podman that is not started is told with what starts it', async () => {
+	const client = await lab.wrap('podman-remote', 'podman', {words: ['--remote']});
+	const found = await examine({checks: machineChecks, environment, target: {client}});
+	expect(summarise(found)).toMatchObject({
+		'container-daemon': 'failed machine-not-running DOCKER_DAEMON_ERROR',
+		'container-version': 'skipped server-absent',
+	});
+	expect(found['container-daemon']?.text).toMatch(/podman machine start/);
+});
+
+const pulls: ReadonlyArray<readonly [RegistryFault, string]> = [
+	['untrusted', 'certificate-untrusted'],
+	['expired', 'certificate-out-of-date'],
+	['other-host', 'certificate-wrong-host'],
+	['plain-http', 'plain-http'],
+	['closed', 'refused'],
+	['wants-password', 'authentication-required'],
+	['token-refused', 'authentication-required'],
+	// Podman keeps to itself what the registry says with a 403.
+	['address-denied', 'access-denied'],
+	['tag-unknown', 'tag-not-found'],
+	['repository-unknown', 'repository-not-found'],
+	['broken', 'registry-failed'],
+	['other-platform', 'platform-missing'],
+	['web-page', 'not-a-registry'],
+	['damaged', 'image-damaged'],
+	['blobs-elsewhere', 'host-not-found'],
+];
+
+describe.concurrent('a pull by the real podman', () => {
+	test.for(pulls.map((row, index) => [...row, 6001 + index] as const))(
+		'from a registry with the fault %s is told as %s, and healed by a retry',
+		async ([fault, finding, port]) => {
+			await lab.trust(registryHost, port);
+			const {found, findings} = await pullFaulty({place: port, fault, host: `${registryHost}:${port}`});
+			expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', finding, 'pulled']);
+			expect(found?.text).not.toMatch(/undefined|\{\w+\}|Docker daemon/);
+		},
+	);
+
+	test('by a name that does not exist is told, and healed when it does', async () => {
+		const host = `unknown-name.${plainDomain}`;
+		await lab.setFault(6100);
+		await lab.trust(host, 6100);
+		const {findings} = await pullFaulty({place: host, fault: 'unknown-name', host: `${host}:6100`});
+		expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', 'host-not-found', 'pulled']);
+	});
+});
+
+test.for<readonly [RegistryFault, string]>([
+	['proxy-wants-password', 'proxy-authentication-required'],
+	['proxy-refuses', 'proxy-refused'],
+	['closed', 'proxy-unreachable'],
+])('a proxy with the fault %s is told as %s, and healed by a retry', async ([fault, finding]) => {
+	await lab.setFault(6101);
+	await lab.trust(proxiedHost, 6101);
+	const {found, findings} = await pullFaulty({place: proxyPort, fault, host: `${proxiedHost}:6101`});
+	expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', finding, 'pulled']);
+	expect(found?.text).toMatch(/HTTPS_PROXY of this shell/);
+});
+
+test('a registry that is cut off in the middle of a layer is told, and healed by a retry', async () => {
+	await lab.setFault(relayPort, 'cut');
+	const image = `${registryHost}:${relayPort}/${bigImage}`;
+	const {found, healed} = await examineTwice(
+		{checks: pullChecks, environment, target: {image}, timeout: 20_000},
+		async () => lab.setFault(relayPort),
+	);
+	expect(summarise(found)['container-pull']).toBe('failed download-cut DOCKER_PULL_ERROR');
+	expect(summarise(healed)['container-pull']).toBe('passed pulled');
+});
+
+test('a disk that is full is told, and healed by a retry', async () => {
+	await lab.trust(registryHost, 6103);
+	const {findings} = await pullFaulty({place: 6103, fault: 'too-big', host: `${registryHost}:6103`});
+	expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', 'disk-full', 'pulled']);
+});
+
+type Wish = {readonly host: string; readonly place: number | string; readonly fault: RegistryFault};
+
+async function pullFaulty({host, place, fault}: Wish) {
+	await lab.setFault(place, fault);
+	const target = {image: `${host}/team/app:1`};
+	const {found, healed} = await examineTwice({checks: pullChecks, environment, target}, async () =>
+		lab.setFault(place),
+	);
+	const [before, after] = [found['container-pull'], healed['container-pull']];
+	return {found: before, findings: [before?.status, before?.code, before?.finding, after?.finding]};
+}
+
+const summarise = (found: Awaited<ReturnType<typeof examine>>) =>
+	Object.fromEntries(
+		Object.entries(found).map(([id, {status, finding, code}]) => [
+			id,
+			[status, finding, code].filter(Boolean).join(' '),
+		]),
+	);
