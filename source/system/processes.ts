@@ -13,7 +13,7 @@ import {isOnPath} from './on-path.ts';
 /** Output is read this far, characters. */
 const largestOutput = 1024 * 1024;
 
-/** How long after its end a program's output may still come in, ms. */
+/** How long after its end a program is to be silent before it is listened to no longer, ms. */
 const lastWords = 200;
 
 /**
@@ -49,7 +49,7 @@ export async function runProgram(
 			stepBack(child.pid);
 		}
 
-		child.nodeChildProcess.once('exit', () => setTimeout(hangUp, lastWords, child).unref());
+		child.nodeChildProcess.once('exit', () => hangUpAfterLastWords([child.stdout, child.stderr]));
 		const {exitCode, stdout, stderr, failed, cause, isMaxBuffer, signal: killer} = await child;
 
 		if (signal.aborted) {
@@ -89,16 +89,29 @@ function stepBack(pid: number): void {
 	}
 }
 
-/** What the program left behind may hold its output open for as long as it lives. */
-function hangUp({
-	stdout,
-	stderr,
-}: {
-	readonly stdout: Readable | null;
-	readonly stderr: Readable | null;
-}): void {
-	stdout?.destroy();
-	stderr?.destroy();
+/** What the program left behind may hold its output open for as long as it lives: silence ends it. */
+function hangUpAfterLastWords(streams: ReadonlyArray<Readable | null>): void {
+	let isSilent = true;
+	streams.forEach(stream =>
+		stream?.on('data', () => {
+			isSilent = false;
+		}),
+	);
+
+	const wait = (): void => {
+		isSilent = true;
+		// A busy process meets its timers before it reads: what has come in meanwhile is heard first.
+		setTimeout(() => setImmediate(decide), lastWords).unref();
+	};
+	const decide = (): void => {
+		if (isSilent) {
+			streams.forEach(stream => stream?.destroy());
+		} else {
+			wait();
+		}
+	};
+
+	wait();
 }
 
 /** What comes without an end of line for this long is no line, characters. */

@@ -45,3 +45,35 @@ test('one that never ends is gone when its time is up', async () => {
 	expect(await run('endless', AbortSignal.timeout(300))).toMatchObject({ok: false, code: 'TIMEOUT'});
 	expect(performance.now() - started).toBeLessThan(2000);
 });
+
+/** Holds this process up, as drawing a screen on a busy machine does, ms. */
+function block(time: number): void {
+	const until = performance.now() + time;
+
+	while (performance.now() < until) {
+		// Nothing else gets its turn.
+	}
+}
+
+test('what a program printed is heard, however busy this process is when it ends', async () => {
+	await place('first', '#!/bin/sh\necho go\n');
+	await place('second', '#!/bin/sh\n/bin/sleep 0.6\necho hello\n');
+	const variables = {PATH: folder};
+	// The second ends while the line of the first is taken: both ends are told at once, before what the second printed.
+	const first = runProgram(
+		{
+			file: 'first',
+			words: [],
+			onLine() {
+				block(700);
+				setImmediate(block, 400);
+			},
+		},
+		variables,
+		AbortSignal.timeout(10_000),
+	);
+	const second = run('second');
+	block(300);
+	expect(await first).toMatchObject({ok: true, value: {stdout: 'go'}});
+	expect(await second).toMatchObject({ok: true, value: {stdout: 'hello'}});
+});
