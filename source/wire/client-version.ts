@@ -9,7 +9,7 @@ export type ClientVersion = {readonly kind: ClientKind; readonly version: string
 export function readClientVersion(output: string): ClientVersion | undefined {
 	for (const line of output.split('\n')) {
 		const [, name = '', version] = /^([A-Za-z-]+)(?:\.exe)? version v?(\d[^\s,]*)/.exec(line.trim()) ?? [];
-		const kind = kinds[name];
+		const kind = kinds.get(name);
 
 		if (version !== undefined && kind !== undefined) {
 			return {kind, version};
@@ -19,10 +19,10 @@ export function readClientVersion(output: string): ClientVersion | undefined {
 	return undefined;
 }
 
-const kinds: Readonly<Record<string, ClientKind>> = {
-	Docker: 'docker',
-	docker: 'podman',
-	podman: 'podman',
-	'podman-remote': 'podman',
-	nerdctl: 'nerdctl',
-};
+const kinds: ReadonlyMap<string, ClientKind> = new Map([
+	['Docker', 'docker'],
+	['docker', 'podman'],
+	['podman', 'podman'],
+	['podman-remote', 'podman'],
+	['nerdctl', 'nerdctl'],
+]);

@@ -1,0 +1,161 @@
+import {expect, test} from 'vitest';
+import {containerPull} from '../../source/checks/container-pull.ts';
+import type {ContainerPullSeen} from '../../source/checks/container-pull.ts';
+import {failure, success} from '../../source/core/answer.ts';
+import type {Answer} from '../../source/core/answer.ts';
+import type {Ended, Program} from '../../source/core/system.ts';
+import {readPullFailure} from '../../source/wire/pull-failure.ts';
+import {judge, look, target, textOf} from './bench.ts';
+
+const client = {
+	command: 'docker',
+	kind: 'docker',
+	version: '28.2.2',
+	platform: 'linux',
+	place: 'machine',
+	isWsl: false,
+};
+const known = {'container-client': client};
+const sample = 'mcr.microsoft.com/mcr/hello-world:latest';
+const noPlatform = 'no matching manifest for linux/arm64/v8 in the manifest list entries';
+
+type Script = (program: Program) => Promise<Answer<Ended>>;
+
+async function examine(run: Script, image?: string) {
+	const told: string[] = [];
+	const about = image === undefined ? target : {...target, image};
+	const {seen: fact} = await look(containerPull, {
+		known,
+		target: about,
+		system: {run},
+		progress: text => told.push(text),
+	});
+	return {told, fact, ...judge(containerPull, fact, known, about)};
+}
+
+const ends =
+	(exitCode: number, stderr: string): Script =>
+	async () =>
+		success({exitCode, stdout: '', stderr});
+
+test('without consent nothing is run, and the row says how to give it', async () => {
+	const {seen} = await look(containerPull, {known, isAgreed: false});
+	const verdict = judge(containerPull, seen);
+	expect(verdict).toMatchObject({finding: 'not-agreed', status: 'skipped', code: null});
+	expect(verdict.summary).toBe(`Skipped: press r here, or give --yes, to pull ${sample}.`);
+	expect(verdict.question).toBe(`This pulls ${sample} with docker. Go on?`);
+});
+
+test('the image of the cloud is pulled, or the one that is named', async () => {
+	const asked: unknown[] = [];
+	const run: Script = async ({file, words}) => {
+		asked.push([file, ...words]);
+		return success({exitCode: 0, stdout: '', stderr: 'WARNING: something'});
+	};
+	expect(await examine(run)).toMatchObject({status: 'passed', summary: sample});
+	expect(await examine(run, 'contoso.azurecr.io/app:1')).toMatchObject({status: 'passed'});
+	expect(asked).toEqual([
+		['docker', 'pull', sample],
+		['docker', 'pull', 'contoso.azurecr.io/app:1'],
+	]);
+});
+
+test('the row tells how far it is', async () => {
+	const {told} = await examine(async ({onLine}) => {
+		['a686fae23489: Pulling fs layer', 'a686fae23489: Pull complete'].forEach(line => onLine?.(line));
+		return success({exitCode: 0, stdout: '', stderr: ''});
+	});
+	expect(told).toEqual(['a686fae23489: Pulling fs layer', '1 of 1 layers']);
+});
+
+test('a sample that is not made for this platform is proof enough; an image that was named is not', async () => {
+	expect(await examine(ends(1, noPlatform))).toMatchObject({
+		finding: 'pulled-other-platform',
+		status: 'passed',
+	});
+	expect(await examine(ends(1, noPlatform), 'contoso.azurecr.io/app:1')).toMatchObject({
+		finding: 'platform-missing',
+		status: 'failed',
+		code: 'DOCKER_PULL_ERROR',
+	});
+});
+
+const cutAfter =
+	(lines: readonly string[]): Script =>
+	async ({onLine}) => {
+		lines.forEach(line => onLine?.(line));
+		return failure('TIMEOUT', 'No answer within the time-out.');
+	};
+
+test.each([
+	['took-too-long', []],
+	['took-too-long', ['a686fae23489: Pulling fs layer', 'a686fae23489: Downloading']],
+	['download-cut', ['a686fae23489: Pulling fs layer', 'a686fae23489: Retrying in 5 seconds']],
+	[
+		'rate-limited',
+		[
+			'time="…" level=warning msg="Failed, retrying in 1s ... (1/3). Error: toomanyrequests: Too many requests."',
+		],
+	],
+	[
+		'timed-out',
+		['time="…" level=warning msg="Failed, retrying in 1s ... (1/3). Error: net/http: TLS handshake timeout"'],
+	],
+])('a pull that is ended by its time-out is %s after %j', async (finding, lines) => {
+	const verdict = await examine(cutAfter(lines));
+	expect(verdict).toMatchObject({finding, status: 'failed', code: 'DOCKER_PULL_ERROR'});
+	expect(textOf(verdict)).not.toMatch(/undefined|\{\w+\}/);
+});
+
+/** The daemon answers afterwards, or does not. */
+const cutWhere =
+	(answers: boolean): Script =>
+	async ({words, onLine}) => {
+		onLine?.('a686fae23489: Pulling fs layer');
+		return words[0] === 'pull'
+			? success({exitCode: 1, stdout: '', stderr: 'unexpected EOF'})
+			: success({exitCode: answers ? 0 : 1, stdout: '', stderr: ''});
+	};
+
+test('a cut connection is the registry’s where the daemon still answers, and the daemon’s where it does not', async () => {
+	expect(await examine(cutWhere(true))).toMatchObject({finding: 'download-cut'});
+	expect(await examine(cutWhere(false))).toMatchObject({finding: 'daemon-gone'});
+});
+
+test('layers that come from elsewhere are told with their host', async () => {
+	const said = 'dial tcp: lookup contoso.eastus.data.azurecr.io on 10.0.0.53:53: no such host';
+	const verdict = await examine(ends(1, said), 'contoso.azurecr.io/app:1');
+	expect(verdict).toMatchObject({finding: 'host-not-found'});
+	expect(textOf(verdict)).toMatch(/Layers come from contoso\.eastus\.data\.azurecr\.io/);
+	expect(
+		textOf(await examine(ends(1, said.replace('eastus.data.', '')), 'contoso.azurecr.io/app:1')),
+	).not.toMatch(/Layers come/);
+});
+
+test('a firewall that says no is opened for the address it names', async () => {
+	const said = "Error response from daemon: denied: client with IP '203.0.113.7' is not allowed access.";
+	const {fixes} = await examine(ends(1, said), 'contoso.azurecr.io/app:1');
+	expect(fixes[0]?.command?.text).toBe('az acr network-rule add -n contoso --ip-address 203.0.113.7');
+});
+
+test('what may hold a secret does not stay in what was seen', async () => {
+	const {fact} = await examine(ends(1, 'Get "https://blob.test/x?sig=abcdef%2F123&se=1": EOF'));
+	expect(JSON.stringify(fact)).not.toContain('abcdef');
+});
+
+test('every failure that is read has words of its own', () => {
+	const base: ContainerPullSeen = {
+		...client,
+		kind: 'docker',
+		place: 'machine',
+		image: 'a.test/b:1',
+		isSample: false,
+		isAgreed: true,
+	};
+	const verdict = judge(containerPull, {...base, exitCode: 1, errorOutput: 'something went wrong'});
+	expect(readPullFailure('something went wrong')).toBeUndefined();
+	expect(verdict).toMatchObject({finding: 'client-failed', summary: 'The pull failed: something went wrong'});
+	expect(judge(containerPull, {...base, exitCode: 1})).toMatchObject({
+		summary: 'The pull failed with exit code 1.',
+	});
+});
