@@ -3,6 +3,7 @@ import type {LookContext} from '../../source/core/check.ts';
 import {containerClient} from '../../source/checks/container-client.ts';
 import {containerDaemon} from '../../source/checks/container-daemon.ts';
 import {containerPull} from '../../source/checks/container-pull.ts';
+import {runProgram} from '../cli/program.ts';
 import {plainDomain, proxiedHost, proxyPort, realPort, registryHost, relayPort} from './container-faults.ts';
 import type {RegistryFault} from './container-faults.ts';
 import {openLab} from './container-lab.ts';
@@ -117,6 +118,33 @@ describe('Debian’s own registry', () => {
 		expect((await pullTwice(`${image}:2`)).found).toMatchObject({finding: 'tag-not-found'});
 	});
 
+	test('is pulled from by the built program too, which says in its document what stands in the way', async () => {
+		const words = ['--only', 'container-pull,container-version', '--yes', '--json', '--image'];
+		const read = async (image: string) => {
+			const {code, stdout} = await runProgram([...words, image], {env: environment});
+			const {environment: machine}: Document = JSON.parse(stdout);
+			return {
+				code,
+				checks: machine.checks.map(({id, status, code: own, problem}) => [id, status, own, problem]),
+			};
+		};
+		const healthy = ['container-client', 'container-daemon', 'container-version'].map(id => [
+			id,
+			'passed',
+			null,
+			null,
+		]);
+		const image = `${registryHost}:${realPort}/team/small`;
+		expect(await read(`${image}:1`)).toEqual({
+			code: 0,
+			checks: [...healthy, ['container-pull', 'passed', null, null]],
+		});
+		expect(await read(`${image}:2`)).toEqual({
+			code: 1,
+			checks: [...healthy, ['container-pull', 'failed', 'DOCKER_PULL_ERROR', 'tag-not-found']],
+		});
+	});
+
 	test('that is cut off in the middle of a layer is told as that, and healed by a retry', async () => {
 		await lab.setFault(relayPort, 'cut');
 		const image = `${registryHost}:${relayPort}/${bigImage}`;
@@ -151,6 +179,13 @@ test('a daemon that goes away while it pulls is told from a registry that does',
 	expect(found['container-pull']).toMatchObject({finding: 'daemon-gone', code: 'DOCKER_PULL_ERROR'});
 	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
 });
+
+/** The part of the document that is about this machine. */
+type Document = {
+	readonly environment: {
+		readonly checks: ReadonlyArray<Readonly<Record<'id' | 'status' | 'code' | 'problem', string | null>>>;
+	};
+};
 
 type Wish = {
 	readonly host: string;
