@@ -44,7 +44,7 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['client-ip-denied', /client with IP\b/i],
 	[
 		'credential-helper-missing',
-		/docker-credential-\S*(?:"|'|`)?:? (?:executable file not found|not found|no such file)|exec: "docker-credential-[^"]*": /i,
+		/docker-credential-\S*(?:"|'|`)?:? (?:executable file not found|not found|no such file)|exec: "docker-credential-[^"]*": |docker-credential-\S+ resolves to executable/i,
 	],
 	['credential-helper-failed', /error (?:getting|storing) credentials|docker-credential-/i],
 	[

@@ -19,6 +19,7 @@ export type RegistryFault =
 	| 'web-page'
 	| 'damaged'
 	| 'too-big'
+	| 'foreign-owner'
 	| 'blobs-elsewhere'
 	| 'stalls'
 	| 'proxy-wants-password'

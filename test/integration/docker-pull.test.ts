@@ -156,6 +156,32 @@ describe('Debian’s own registry', () => {
 	});
 });
 
+test('content trust whose server does not answer is told, and healed without it', async () => {
+	await lab.trust(registryHost, 6104);
+	await lab.setFault(6104);
+	const trusting: Record<string, string | undefined> = {
+		...environment,
+		DOCKER_CONTENT_TRUST: '1',
+		DOCKER_CONTENT_TRUST_SERVER: 'https://127.0.0.1:1',
+	};
+	const {found, healed} = await examineTwice(
+		{
+			checks: [containerClient, containerDaemon, containerPull],
+			environment: trusting,
+			target: {image: `${registryHost}:6104/team/app:1`},
+		},
+		() => {
+			delete trusting.DOCKER_CONTENT_TRUST;
+		},
+	);
+	expect(found['container-pull']).toMatchObject({
+		finding: 'trust-server-unreachable',
+		code: 'DOCKER_PULL_ERROR',
+	});
+	expect(found['container-pull']?.text).toMatch(/unset DOCKER_CONTENT_TRUST/);
+	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
+});
+
 test('a daemon that goes away while it pulls is told from a registry that does', async () => {
 	await lab.trust(registryHost, 6102);
 	await lab.setFault(6102, 'stalls');

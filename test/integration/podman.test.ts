@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {containerClient} from '../../source/checks/container-client.ts';
 import {containerDaemon} from '../../source/checks/container-daemon.ts';
@@ -87,6 +88,48 @@ test('Podman of a user who is not root needs no daemon either', async () => {
 	});
 	expect(summarise(found)['container-daemon']).toBe('passed no-daemon-needed');
 	expect(found['container-daemon']?.text).toMatch(/Works without root/);
+});
+
+test('an image whose files belong to users that this one cannot stand for is told', async () => {
+	await lab.trust(registryHost, 6104);
+	await lab.setFault(6104, 'foreign-owner');
+	const client = await lab.wrap('podman-of-somebody', 'podman', {user: 65_534});
+	await lab.runInside('chown', '65534', `${lab.folder}/data`);
+	const {found, healed} = await examineTwice(
+		{
+			checks: pullChecks,
+			environment: {...environment, XDG_RUNTIME_DIR: `${lab.folder}/data`, STORAGE_DRIVER: 'vfs'},
+			target: {client, image: `${registryHost}:6104/team/app:1`},
+		},
+		async () => lab.setFault(6104),
+	);
+	expect(summarise(found)['container-pull']).toBe('failed rootless-not-set-up DOCKER_PULL_ERROR');
+	expect(found['container-pull']?.text).toMatch(/subuid/);
+	expect(summarise(healed)['container-pull']).toBe('passed pulled');
+});
+
+test('a credential helper that is not there is told, and healed without it', async () => {
+	await lab.trust(registryHost, 6105);
+	await lab.setFault(6105);
+	const settings = `${lab.folder}/auth.json`;
+	await writeFile(settings, JSON.stringify({credHelpers: {[`${registryHost}:6105`]: 'nowhere'}}));
+	const {found, healed} = await examineTwice(
+		{
+			checks: pullChecks,
+			environment: {...environment, REGISTRY_AUTH_FILE: settings},
+			target: {image: `${registryHost}:6105/team/app:1`},
+		},
+		async () => writeFile(settings, '{}'),
+	);
+	expect(summarise(found)['container-pull']).toBe('failed credential-helper-missing DOCKER_PULL_ERROR');
+	expect(summarise(healed)['container-pull']).toBe('passed pulled');
+	await writeFile(settings, '{');
+	const broken = await examine({
+		checks: pullChecks,
+		environment: {...environment, REGISTRY_AUTH_FILE: settings},
+		target: {image: `${registryHost}:6105/team/app:2`},
+	});
+	expect(summarise(broken)['container-pull']).toBe('failed credentials-unreadable DOCKER_PULL_ERROR');
 });
 
 test('a service that Podman is a client of is missed, and healed when it is started', async () => {
