@@ -1,0 +1,59 @@
+import {chmod, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {containerClient} from '../../source/checks/container-client.ts';
+import {containerDaemon} from '../../source/checks/container-daemon.ts';
+import {containerPull} from '../../source/checks/container-pull.ts';
+import {containerVersion} from '../../source/checks/container-version.ts';
+import {makeFolder} from './daemons.ts';
+import {examineTwice} from './examine.ts';
+
+/** A small program in the words of nerdctl: a file beside it is its containerd, another what its registry says. */
+const program = `#!/bin/sh
+here=$(/usr/bin/dirname "$0")
+if [ "$1" = --version ]; then
+	echo 'nerdctl version 2.1.2'
+elif [ ! -e "$here/containerd" ]; then
+	echo 'time="2026-03-01T12:00:00Z" level=fatal msg="cannot access containerd socket \\"/run/containerd/containerd.sock\\": no such file or directory"' >&2
+	exit 1
+elif [ "$1" = version ]; then
+	echo '{"Client":{"Version":"v2.1.2","Os":"linux","Arch":"amd64"},"Server":{"Components":[{"Name":"containerd","Version":"v2.1.1"}]}}'
+elif [ -e "$here/refusal" ]; then
+	/bin/cat "$here/refusal" >&2
+	exit 1
+else
+	echo "$2: done"
+fi
+`;
+
+test('nerdctl without its containerd, and with a registry that knows no such tag, is told and healed', async () => {
+	const {folder, remove} = await makeFolder();
+	onTestFinished(remove);
+	const [file, containerd, refusal] = ['nerdctl', 'containerd', 'refusal'].map(name =>
+		path.join(folder, name),
+	);
+	await writeFile(file!, program);
+	await chmod(file!, 0o755);
+	const subject = {
+		checks: [containerClient, containerDaemon, containerVersion, containerPull],
+		environment: {PATH: folder},
+		target: {image: 'registry.test/app:2'},
+	};
+
+	const {found, healed} = await examineTwice(subject, async () => writeFile(containerd!, ''));
+	expect(findings(found)).toEqual(['found', 'not-running', 'server-absent', undefined]);
+	expect(found['container-daemon']?.text).toMatch(/sudo systemctl start containerd/);
+	expect(findings(healed)).toEqual(['found', 'answers', 'known', 'pulled']);
+	expect(healed['container-version']?.text).toMatch(/client v2\.1\.2, server v2\.1\.1/);
+
+	await writeFile(
+		refusal!,
+		'level=fatal msg="failed to resolve reference \\"registry.test/app:2\\": registry.test/app:2: not found"',
+	);
+	const second = await examineTwice(subject, async () => rm(refusal!));
+	expect(second.found['container-pull']).toMatchObject({finding: 'tag-not-found', code: 'DOCKER_PULL_ERROR'});
+	expect(second.healed['container-pull']).toMatchObject({finding: 'pulled'});
+});
+
+const findings = (found: Awaited<ReturnType<typeof examineTwice>>['found']) =>
+	Object.values(found).map(({finding}) => finding);
