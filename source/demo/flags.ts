@@ -18,6 +18,7 @@ const ofNetwork: readonly (FaultName | undefined)[] = [
 	'endpoint-disconnected',
 	'endpoints-doubled',
 	'endpoint-resolves-public',
+	'endpoint-resolves-elsewhere',
 ];
 
 export const flagsOf = (fault: FaultName | undefined): Flags => ({

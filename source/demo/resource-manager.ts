@@ -72,7 +72,7 @@ const refusals: Readonly<
 	'resource-manager-throttled': json(
 		429,
 		{error: {code: 'TooManyRequests', message: 'The request is being throttled.'}},
-		{'Retry-After': '9'},
+		{'Retry-After': '3'},
 	),
 	'resource-manager-error': refuse(503, 'ServiceUnavailable', 'The service is unavailable now.'),
 	'resource-manager-unreadable': html(403, 'Blocked by the web filter of Contoso'),

@@ -5,7 +5,12 @@ import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults.ts';
 import type {EntraFault, FaultName, ProxyFault} from '../../source/demo/faults.ts';
+import {network as demoNetwork} from '../../source/demo/endpoint-resources.ts';
+import {isMachineFault} from '../../source/demo/fault-book.ts';
+import {flagsOf, wordOf} from '../../source/demo/flags.ts';
 import {entraHost, resourceManagerHost, servicePrincipal} from '../../source/demo/names.ts';
+import {endpointFaults, resourceManagerFaults} from '../../source/demo/resource-faults.ts';
+import type {ResourceManagerFault} from '../../source/demo/resource-faults.ts';
 import {signInAzureCli} from './azure-cli.ts';
 import type {RunOptions, SignedInCli} from './azure-cli.ts';
 import {differences, unseen} from './differences.ts';
@@ -16,13 +21,25 @@ const healthy = 'contosodemo';
 const isOf = (table: object) => (fault: FaultName) => Object.hasOwn(table, fault);
 const names = Object.keys(faults).filter((name): name is FaultName => Object.hasOwn(faults, name));
 const seenByBoth = names.filter(
-	fault => ![entraFaults, proxyFaults, unseen].some(table => isOf(table)(fault)),
+	fault =>
+		!isMachineFault(fault) &&
+		![entraFaults, proxyFaults, resourceManagerFaults, unseen].some(table => isOf(table)(fault)),
 );
 const ofProxy = names.filter((fault): fault is ProxyFault => isOf(proxyFaults)(fault));
 const ofEntra = names.filter((fault): fault is EntraFault => isOf(entraFaults)(fault));
 
+const ofResourceManager = names.filter(
+	(fault): fault is ResourceManagerFault => isOf(resourceManagerFaults)(fault) && !isOf(unseen)(fault),
+);
+
 /** Each fault has a registry of its own, so that many can be looked at in one go. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
+
+/** A fault that leaves a private endpoint behind where it is lifted. */
+const inNetwork = 'endpoint-pending';
+
+/** What Debian's package lacks for --vnet. */
+const mended = path.join(import.meta.dirname, 'fixtures/azure-cli');
 
 /** How long az may hang before it is taken for hanging, ms, and the doctor's own time-out, s. */
 const patience = 8000;
@@ -59,11 +76,26 @@ beforeEach(context => {
 	}
 });
 
-test('a healthy registry is healthy to az and to acr-doctor', async () => {
+test('a healthy registry is healthy to az and to acr-doctor', {timeout: 60_000}, async () => {
 	expect(await askAz(healthy)).toBe('healthy');
 	const {exitCode, rows} = await askDoctor(healthy);
-	expect(rows.filter(({status}) => status !== 'passed')).toEqual([]);
+	expect(rows.filter(({status}) => status !== 'passed').map(({problem}) => problem)).toEqual([
+		'no-private-endpoints',
+	]);
 	expect(exitCode).toBe(0);
+});
+
+test('a registry with a private endpoint in the network is healthy to both', {timeout: 60_000}, async () => {
+	const registry = registryOf(inNetwork);
+	await cli?.demo.setFault(registry, undefined);
+	const words = ['--vnet', demoNetwork];
+	const az = await askAz(registry, {words});
+	const {rows} = await askDoctor(registry, {words});
+	await cli?.demo.setFault(registry, inNetwork);
+
+	expect(az).toBe('healthy');
+	expect(rows.find(({id}) => id === 'private-endpoint')).toMatchObject({status: 'passed', problem: null});
+	expect(rows.filter(({status}) => status !== 'passed')).toEqual([]);
 });
 
 describe.concurrent('each fault of a registry', () => {
@@ -71,10 +103,8 @@ describe.concurrent('each fault of a registry', () => {
 		'%s has the code that az gives it, or a better one',
 		{timeout: 60_000},
 		async fault => {
-			const expected = differences[fault]?.az ?? faults[fault].code;
-			const az = await askAz(registryOf(fault), expected === 'hangs' ? {timeout: patience} : {});
-			const {rows} = await askDoctor(registryOf(fault));
-			expect(az).toBe(expected);
+			const {az, rows} = await askBoth(fault, registryOf(fault));
+			expect(az).toBe(expectedOf(fault));
 			expect(rows.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
 		},
 	);
@@ -103,6 +133,18 @@ describe('each fault of a proxy', () => {
 	});
 });
 
+describe('each fault of Resource Manager', () => {
+	test.for(ofResourceManager)('%s is survived by acr-doctor', {timeout: 60_000}, async fault => {
+		await cli?.demo.setFault(healthy, fault);
+		const {az, rows} = await askBoth(fault, healthy);
+		await cli?.demo.setFault(healthy, undefined);
+
+		expect(az).toBe(expectedOf(fault));
+		expect(rows.find(({id}) => id === 'resource')).toMatchObject(wanted(fault));
+		expect(rows.find(({id}) => id === 'access-token')).toMatchObject({status: 'passed'});
+	});
+});
+
 describe('each fault of Entra', () => {
 	test.for(ofEntra)(
 		'%s, once az has no token left, is named by acr-doctor',
@@ -119,27 +161,48 @@ describe('each fault of Entra', () => {
 	);
 });
 
+/** What az says by all that is known of it. */
+const expectedOf = (fault: FaultName): string =>
+	differences[fault]?.az ??
+	(isOf(endpointFaults)(fault) ? 'private-endpoint' : (faults[fault].code ?? 'healthy'));
+
+/** az and the doctor, each told what the fault takes to be seen. */
+async function askBoth(fault: FaultName, registry: string) {
+	const {vnet, repository} = flagsOf(fault);
+	const network = vnet === undefined ? [] : ['--vnet', vnet];
+	const pull = repository === undefined ? [] : ['--repository', repository];
+	const hangs = expectedOf(fault) === 'hangs';
+	const az = await askAz(registry, {...(hangs && {timeout: patience}), words: network});
+	const {rows} = await askDoctor(wordOf(registry, fault), {words: [...network, ...pull]});
+	return {az, rows};
+}
+
 function wanted(fault: FaultName) {
 	const {check, code, problem} = faults[fault];
 	const finding = checks.find(({id}) => id === check)?.findings[problem];
 	return {status: finding?.status, code, problem};
 }
 
-/** The code az gives, or `healthy`, `crash`, `hangs`. */
-async function askAz(registry: string, options: RunOptions = {}): Promise<string> {
+type Asking = RunOptions & {readonly words?: readonly string[]};
+
+/** The code az gives, or `healthy`, `crash`, `hangs`, or `private-endpoint` for what it refuses by --vnet. */
+async function askAz(registry: string, {words = [], ...options}: Asking = {}): Promise<string> {
 	const {exitCode, stderr, timedOut} = await signedIn().az(
-		['acr', 'check-health', '-n', registry, '--yes', '--ignore-errors'],
+		['acr', 'check-health', '-n', registry, '--yes', '--ignore-errors', ...words],
 		// Leaves out Docker, Helm and Notary, which say nothing of a registry.
-		{...options, environment: {...options.environment, ACC_CLOUD: '1'}},
+		{...options, environment: {...options.environment, ACC_CLOUD: '1', PYTHONPATH: mended}},
 	);
 	const codes = [...stderr.matchAll(/An error occurred: (\w+)/g)].map(([, code = '']) => code);
 
-	return timedOut ? 'hangs' : exitCode !== 0 ? 'crash' : codes.join(' ') || 'healthy';
+	if (timedOut || exitCode === 0) {
+		return timedOut ? 'hangs' : codes.join(' ') || 'healthy';
+	}
+
+	return /private endpoint|DNS routing/.test(stderr) ? 'private-endpoint' : 'crash';
 }
 
-async function askDoctor(registry: string, {environment}: RunOptions = {}) {
-	const words = registry === registryOf('pull-not-granted') ? ['--repository', 'hello-world'] : [];
-	const report = await runDoctor([registry, ...words, '--timeout', timeout], {
+async function askDoctor(registry: string, {environment, words = []}: Asking = {}) {
+	const report = await runDoctor([registry, ...words, '--skip', 'environment', '--timeout', timeout], {
 		...signedIn().environment,
 		AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential',
 		...environment,

@@ -7,12 +7,15 @@ import type {Demo} from '../../source/demo/demo.ts';
 import type {FaultName} from '../../source/demo/faults.ts';
 import {
 	certificateHost,
+	dataHostOf,
 	demoCloud,
 	entraHost,
+	hashedHostOf,
 	hostOfRegistry,
 	resourceManagerHost,
 	servicePrincipal,
 } from '../../source/demo/names.ts';
+import {endpointFaults, resourceFaults} from '../../source/demo/resource-faults.ts';
 import {writeHosts} from './hosts-file.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -94,15 +97,31 @@ function placeHosts(registries: readonly string[]): Readonly<Record<string, stri
 	return Object.fromEntries(hosts.map((host, index) => [host, `127.0.77.${index + 2}`]));
 }
 
-/** What the hosts file can say of a registry with a fault of DNS. */
+/** What the hosts file can say of a registry with a fault of DNS; its other names lead to the same place. */
 function nameHosts(addresses: Readonly<Record<string, string>>, registries: Registries) {
+	const known = Object.entries(registries).filter(([, fault]) => !isNameless(fault));
 	const faults = new Map(Object.entries(registries).map(([name, fault]) => [hostOfRegistry(name), fault]));
-	const named = Object.entries(addresses).filter(([host]) => faults.get(host) !== 'name-not-found');
+	const others = known
+		.filter(
+			([, fault]) => fault !== undefined && Object.hasOwn({...resourceFaults, ...endpointFaults}, fault),
+		)
+		.flatMap(([name]) =>
+			[dataHostOf(name), hashedHostOf(name)].map(
+				host => [host, addresses[hostOfRegistry(name)] ?? ''] as const,
+			),
+		);
+	const named = Object.entries(addresses).filter(([host]) => !isNameless(faults.get(host)));
 
-	return Object.fromEntries(
-		named.map(([host, address]) => [host, faults.get(host) === 'address-unusable' ? '0.0.0.0' : address]),
-	);
+	return Object.fromEntries([
+		...others,
+		...named.map(
+			([host, address]) => [host, faults.get(host) === 'address-unusable' ? '0.0.0.0' : address] as const,
+		),
+	]);
 }
+
+const isNameless = (fault: FaultName | undefined): boolean =>
+	fault === 'name-not-found' || fault === 'registry-name-free';
 
 async function signIn(az: SignedInCli['az']): Promise<void> {
 	const resourceManager = ['--endpoint-resource-manager', demoCloud.resourceManager];
