@@ -268,7 +268,7 @@ test('of two registries with one name the subscription decides, and so does a ha
 
 const hostGiven = async (host: string) =>
 	(await find(inGraph(hashed('b7c3e9f0a1d24856', subscription)), {about: {registry: {...name, host}}}))
-			.verdict;
+		.verdict;
 
 test('a host that is not the registry’s is told from the true one', async () => {
 	expect(await hostGiven('contoso.azurecr.io')).toMatchObject({
@@ -277,8 +277,6 @@ test('a host that is not the registry’s is told from the true one', async () =
 	});
 	expect(await hostGiven('contoso-b7c3e9f0a1d24856.azurecr.io')).toMatchObject({finding: 'found'});
 	expect(await hostGiven('contoso-b7c3e9f0a1d24856.eastus.geo.azurecr.io')).toMatchObject({finding: 'found'});
-});
-
 });
 
 test.each([
@@ -356,11 +354,11 @@ test('a DNS server that knows every name proves no other cloud', async () => {
 });
 
 const pages = (nextLink: string) => ({
-		...nowhere,
-		'/subscriptions': {value: [subscriptions.value[0]], nextLink},
-		'/more': {value: [subscriptions.value[1]]},
-		[registriesIn(subscription)]: {value: [registryOf()]},
-	});
+	...nowhere,
+	'/subscriptions': {value: [subscriptions.value[0]], nextLink},
+	'/more': {value: [subscriptions.value[1]]},
+	[registriesIn(subscription)]: {value: [registryOf()]},
+});
 
 test('a list goes on at the host that was asked, and nowhere else', async () => {
 	const own = await find(pages(`${cloud.resourceManager}/more`));

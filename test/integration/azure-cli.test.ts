@@ -190,7 +190,10 @@ async function askAz(registry: string, {words = [], ...options}: Asking = {}): P
 	const {exitCode, stderr, timedOut} = await signedIn().az(
 		['acr', 'check-health', '-n', registry, '--yes', '--ignore-errors', ...words],
 		// Leaves out Docker, Helm and Notary, which say nothing of a registry.
-		{...options, environment: {...options.environment, ACC_CLOUD: '1', PYTHONPATH: mended}},
+		{
+			...options,
+			environment: {...options.environment, ACC_CLOUD: '1', PYTHONPATH: mended, PYTHONDONTWRITEBYTECODE: '1'},
+		},
 	);
 	const codes = [...stderr.matchAll(/An error occurred: (\w+)/g)].map(([, code = '']) => code);
 
