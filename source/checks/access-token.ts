@@ -11,8 +11,7 @@ import {azureSignIn} from './azure-sign-in.ts';
 import {challenge} from './challenge.ts';
 import {loginServer, originOf} from './login-server.ts';
 import {identityValues, refreshToken} from './refresh-token.ts';
-import {assignRole} from './role-assignment.ts';
-import {askRoleMode} from './shared-findings.ts';
+import {assignRole, pullRoles, roleValues} from './role-assignment.ts';
 
 export type AccessTokenSeen = TokenAnswerSeen & {
 	readonly url: string;
@@ -37,6 +36,7 @@ export const accessToken = defineCheck({
 		const values = {
 			...answerValues(seen),
 			...identityValues({...facts.need(azureSignIn), ...facts.use(refreshToken)?.identity}),
+			...roleValues(facts),
 			repository: seen.repository,
 			granted: seen.access
 				?.filter(grant => isFor(grant, seen.repository))
@@ -75,15 +75,7 @@ export const accessToken = defineCheck({
 			meaning:
 				'The identity has a role on this registry, but not for pulling this repository; in a registry with repository permissions (ABAC), AcrPull and even Owner do not count.',
 			fixes: [
-				askRoleMode,
-				{
-					text: 'Give the identity the right to pull.',
-					command: assignRole('AcrPull'),
-				},
-				{
-					text: 'If the registry uses repository permissions (ABAC), the role is another.',
-					command: assignRole('Container Registry Repository Reader'),
-				},
+				...pullRoles,
 				{text: 'Check the spelling of {repository}: a repository that does not exist looks the same.'},
 			],
 			documentation: 'https://aka.ms/acr/authorization',
@@ -107,13 +99,7 @@ export const accessToken = defineCheck({
 			],
 			meaning:
 				'It took the sign-in a moment ago and refuses this request: the refresh token has expired, or the identity has no right to what was asked.',
-			fixes: [
-				{text: 'Retry the refresh token check; it makes a new one.'},
-				{
-					text: 'Give the identity the right to pull.',
-					command: assignRole('AcrPull'),
-				},
-			],
+			fixes: [{text: 'Retry the refresh token check; it makes a new one.'}, ...pullRoles],
 			documentation: 'https://aka.ms/acr/authorization',
 		},
 		'token-missing': {

@@ -10,8 +10,7 @@ import {azureSignIn, whoOf} from './azure-sign-in.ts';
 import type {AzureSignInSeen} from './azure-sign-in.ts';
 import {challenge} from './challenge.ts';
 import {loginServer, originOf} from './login-server.ts';
-import {assignRole} from './role-assignment.ts';
-import {askRoleMode} from './shared-findings.ts';
+import {pullRoles, roleValues} from './role-assignment.ts';
 
 export type RefreshTokenSeen = TokenAnswerSeen & {
 	readonly url?: string | undefined;
@@ -42,6 +41,7 @@ export const refreshToken = defineCheck({
 			...answerValues(seen),
 			...identityValues({...facts.need(azureSignIn), ...seen.identity}),
 			...seenValues(seen),
+			...roleValues(facts),
 		};
 		return {finding: seen.withheld ?? commonProblemOf(seen) ?? judgeAnswer(seen), values};
 	},
@@ -95,15 +95,7 @@ export const refreshToken = defineCheck({
 			meaning:
 				'The identity has no role on this registry, or comes from another tenant than the registry. A role that was just given can take ten minutes to work.',
 			fixes: [
-				askRoleMode,
-				{
-					text: 'Give the identity the right to pull (an owner of the registry can).',
-					command: assignRole('AcrPull'),
-				},
-				{
-					text: 'If the registry uses repository permissions (ABAC), the role is another.',
-					command: assignRole('Container Registry Repository Reader'),
-				},
+				...pullRoles,
 				{
 					text: 'If the registry lives in another tenant than {tenant}, sign in there: az login --tenant TENANT',
 				},

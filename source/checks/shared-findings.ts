@@ -18,12 +18,6 @@ export const clientCertificateWanted = {
 	fixes: [{text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.'}],
 } as const satisfies Finding;
 
-/** Which of the two roles for a pull counts. */
-export const askRoleMode: Fix = {
-	text: 'Ask which roles count here: AbacRepositoryPermissions means the second of the next two. If nothing is printed, the registry does not use ABAC, or az is too old to tell.',
-	command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'roleAssignmentMode', '-o', 'tsv']},
-};
-
 /** Azure CLI signs in to its active cloud. */
 const pointCliAtCloud: Fix = {
 	text: 'Point Azure CLI at {otherCloud} first.',
