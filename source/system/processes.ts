@@ -8,13 +8,16 @@ import type {Ended, Program} from '../core/system.ts';
 import {failure, success} from '../core/answer.ts';
 import {failureOf, failureOfSignal} from './failures.ts';
 import type {Environment} from './proxy.ts';
-import {isOnPath} from './on-path.ts';
+import {isNamedOnPath, isOnPath} from './on-path.ts';
 
 /** Output is read this far, characters. */
 const largestOutput = 1024 * 1024;
 
 /** How long after its end a program is to be silent before it is listened to no longer, ms. */
 const lastWords = 200;
+
+/** What it left behind may never be silent: that is heard for no longer than this, ms. */
+const longestLastWords = 2000;
 
 /**
  * Runs a program to its end, without a shell, input or terminal; it and all it started are gone when the signal
@@ -72,13 +75,26 @@ export async function runProgram(
 	}
 }
 
-/** A script whose interpreter is gone, as after an upgrade of Python, is as absent to the system as one that is not there. */
+/**
+ * A script whose interpreter is gone, as after an upgrade of Python, is as absent to the system as one that is not
+ * there. And where no folder of the path holds the program, the system says what kept it from looking into one of
+ * them, or that one holds a folder of that name; a shell says that it is not there.
+ */
 function explainStart(failed: Failure, file: string, env: Environment): Failure {
-	const isThere = path.basename(file) === file ? isOnPath(file, env, os.platform()) : existsSync(file);
-	return failed.code === 'ENOENT' && isThere
-		? failure('NOT_RUNNABLE', `What ${file} is to be run with is not there.`)
+	const isBare = path.basename(file) === file;
+	const isThere = isBare ? isOnPath(file, env, os.platform()) : existsSync(file);
+
+	if (failed.code === 'ENOENT' && isThere) {
+		return failure('NOT_RUNNABLE', `What ${file} is to be run with is not there.`);
+	}
+
+	return isBare && pathTroubles.has(failed.code) && !isNamedOnPath(file, env, os.platform())
+		? failure('ENOENT', `No folder of the path holds ${file}.`)
 		: failed;
 }
+
+/** What a folder of the path can make of the search: it may not be entered, or is none. */
+const pathTroubles: ReadonlySet<string> = new Set(['EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
 /** It is no loss where the system has no say in this, or the program has ended already. */
 function stepBack(pid: number): void {
@@ -91,6 +107,7 @@ function stepBack(pid: number): void {
 
 /** What the program left behind may hold its output open for as long as it lives: silence ends it. */
 function hangUpAfterLastWords(streams: ReadonlyArray<Readable | null>): void {
+	const ended = performance.now();
 	let isSilent = true;
 	streams.forEach(stream =>
 		stream?.on('data', () => {
@@ -104,7 +121,7 @@ function hangUpAfterLastWords(streams: ReadonlyArray<Readable | null>): void {
 		setTimeout(() => setImmediate(decide), lastWords).unref();
 	};
 	const decide = (): void => {
-		if (isSilent) {
+		if (isSilent || performance.now() - ended > longestLastWords) {
 			streams.forEach(stream => stream?.destroy());
 		} else {
 			wait();

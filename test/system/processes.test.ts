@@ -1,4 +1,4 @@
-import {chmod, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
@@ -27,6 +27,36 @@ test('a program that is not there is told from one whose interpreter is not', as
 	expect(await run('orphan')).toMatchObject({ok: false, code: 'NOT_RUNNABLE'});
 	expect(await run(path.join(folder, 'absent'))).toMatchObject({ok: false, code: 'ENOENT'});
 	expect(await run(path.join(folder, 'orphan'))).toMatchObject({ok: false, code: 'NOT_RUNNABLE'});
+});
+
+test.each(['a folder of its name', 'a file in the place of a folder'])(
+	'a program is not there, though the path leads to %s',
+	async trouble => {
+		const place = path.join(folder, trouble);
+		await (trouble.startsWith('a folder')
+			? mkdir(path.join(place, 'absent'), {recursive: true})
+			: writeFile(place, ''));
+		const answer = await runProgram({file: 'absent', words: []}, {PATH: place}, AbortSignal.timeout(5000));
+		expect(answer).toMatchObject({ok: false, code: 'ENOENT'});
+	},
+);
+
+test('a program without the right to be run is told from one that is not there', async () => {
+	await writeFile(path.join(folder, 'forbidden'), '#!/bin/sh\n', {mode: 0o644});
+	expect(await run('forbidden')).toMatchObject({ok: false, code: 'EACCES'});
+	expect(await run(folder)).toMatchObject({ok: false, code: 'EACCES'});
+});
+
+test('a program has answered when it ends, however much what it left behind goes on to say', async () => {
+	await place(
+		'chatty',
+		'#!/bin/sh\necho hello\n(for n in $(/usr/bin/seq 60); do echo more; /bin/sleep 0.1; done) &\n',
+	);
+	const started = performance.now();
+	const answer = await run('chatty');
+	expect(answer).toMatchObject({ok: true, value: {exitCode: 0}});
+	expect(answer.ok && answer.value.stdout).toMatch(/^hello\n/);
+	expect(performance.now() - started).toBeLessThan(4500);
 });
 
 test('a program in the background leaves the processor to the others', async () => {
