@@ -15,8 +15,11 @@ const shapes: ReadonlyArray<readonly [RegExp, string]> = [
 	],
 	// As Python prints a dictionary.
 	[/('(?:access_?token|refresh_?token|client_?secret|password)'\s*:\s*')(?:[^'\\]|\\.)*/gi, `$1${hidden}`],
-	// The scheme is bounded, or a long text without one would take a scan for each of its words.
-	[/(\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]*:)[^\s/]+@/gi, `$1${hidden}@`],
+	// The scheme is bounded, or a long text without one would take a scan for each of its words. What looks like a
+	// port is none of a password, and what comes after it may bear an at sign of its own.
+	[/(\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:)(?!\d{1,5}\/)[^\s"'<>]+@/gi, `$1${hidden}@`],
+	// Go repeats the part of a password before its slash.
+	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
 /** Text from outside with what looks like a secret taken out, for whatever is shown, saved or logged. */

@@ -15,6 +15,11 @@ test.each([
 	['a form', 'grant_type=refresh_token&refresh_token=secret-secret&scope=x'],
 	['the password of a proxy', 'http://user:secret@proxy.example:8080'],
 	['a password with an at sign', 'http://user:sec@ret-secret@proxy.example:8080/'],
+	[
+		'a password with a slash',
+		'parse "tcp://user:sec/ret-secret@10.0.0.9:1": invalid port ":secret-secret" after host',
+	],
+	['the password of a user with an at sign', 'http://ada@contoso.example:secret@proxy.example:8080'],
 	['a field of JSON', '{"access_token": "secret-secret", "expires_in": 1}'],
 	['a field of JSON with quotes in it', '{"password":"se\\"cret-secret"}'],
 	['the secret of an application', 'AZURE: client_secret=secret-secret'],
@@ -33,6 +38,10 @@ test('what stands around a secret stays', () => {
 test.each([
 	'Basic authentication is off.',
 	'https://contoso.azurecr.io:443/v2/',
+	'http://localhost:5000/v2/app/manifests/app@sha256:0f1e',
+	'http://[::1]:5000/v2/app@sha256:0f1e',
+	'https://contoso.azurecr.io/team/app:1.0@sha256:0f1e',
+	'invalid port ":99999" after host',
 	'CorrelationId: 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',
 	'AADSTS7000215: Invalid client secret provided.',
 	'realm="https://contoso.azurecr.io/oauth2/token",service="contoso.azurecr.io"',
