@@ -25,7 +25,9 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	image: isImageReference,
 	imageHost: value => isHostName(value.replace(/:\d{1,5}$/, '')),
 	client: value => /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-'),
-	network: value => /^\w[\w.-]{0,79}$/.test(value) || isResourceId(value),
+	network: value =>
+		/^\w[\w.-]{0,79}$/.test(value) ||
+		(isResourceId(value) && /\/Microsoft\.Network\/virtualNetworks\/[^/]+$/i.test(value)),
 	resourceId: isResourceId,
 	identityId: isResourceId,
 	connectionName: isNetworkName,
@@ -73,7 +75,8 @@ function isImageReference(value: string): boolean {
 
 /** `/subscriptions/GUID/resourceGroups/GROUP/providers/NAMESPACE/TYPE/NAME…` */
 function isResourceId(value: string): boolean {
-	const [, subscription = '', rest = ''] = /^\/subscriptions\/([^/]+)((?:\/[\w.()-]+)+)$/i.exec(value) ?? [];
+	const [, subscription = '', rest = ''] =
+		/^\/subscriptions\/([^/]+)((?:\/(?!\.{1,2}(?:\/|$))[\w.()-]+)+)$/i.exec(value) ?? [];
 	return value.length <= 1024 && isGuid(subscription) && rest.split('/').length % 2 === 1;
 }
 

@@ -63,6 +63,15 @@ test.each([
 	['network', '-x'],
 	['network', 'a b'],
 	['resourceId', `/subscriptions/${guid}/resourceGroups`],
+	[
+		'network',
+		`/subscriptions/${guid}/resourceGroups/a/providers/Microsoft.Network/virtualNetworks/office/subnets/b`,
+	],
+	[
+		'resourceId',
+		`/subscriptions/${guid}/resourceGroups/../providers/Microsoft.Network/virtualNetworks/office`,
+	],
+	['resourceId', `/subscriptions/${guid}/resourceGroups/a/providers/Microsoft.Network/virtualNetworks/..`],
 	['resourceId', '/subscriptions/x/resourceGroups/y'],
 	['resourceId', `/subscriptions/${guid}/resourceGroups/$(reboot)`],
 ])('%s never enters a command as %j', (name, value) => {
