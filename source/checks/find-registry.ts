@@ -107,7 +107,7 @@ function wishOf({name, host}: RegistryName): string | undefined {
 
 /** Those the person can have meant: by the host they gave, by its first part, or by the name. */
 function matchesIn(resources: readonly unknown[], {name, host, label}: RegistryName): RegistryResource[] {
-	const registries = resources.flatMap(resource => readRegistryResource(recordOf(resource)) ?? []);
+	const registries = onceEach(resources.flatMap(resource => readRegistryResource(recordOf(resource)) ?? []));
 	const exact = registries.filter(({loginServer}) => host !== undefined && loginServer === host);
 	const wantedLabel = label ?? firstLabelOf(host);
 	const labelled = registries.filter(
@@ -116,6 +116,11 @@ function matchesIn(resources: readonly unknown[], {name, host, label}: RegistryN
 	const named = label === undefined ? registries.filter(({resourceName}) => resourceName === name) : [];
 	return [exact, labelled, named].find(matches => matches.length > 0) ?? [];
 }
+
+/** The pages of a list can overlap: what is told twice is still one. */
+const onceEach = (registries: readonly RegistryResource[]): readonly RegistryResource[] => [
+	...new Map(registries.map(registry => [registry.resourceId.toLowerCase(), registry])).values(),
+];
 
 export const firstLabelOf = (host: string | undefined): string | undefined => host?.split('.')[0];
 

@@ -102,13 +102,15 @@ export function findingOf(seen: ResourceSeen): keyof typeof resourceFindings {
 		: 'not-shown';
 }
 
-const provisioning: Readonly<Record<string, 'creating' | 'updating' | 'deleting' | 'provisioning-failed'>> = {
-	creating: 'creating',
-	updating: 'updating',
-	deleting: 'deleting',
-	failed: 'provisioning-failed',
-	canceled: 'provisioning-failed',
-};
+/** A map, since the word that it is asked for comes from outside. */
+const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | 'provisioning-failed'> =
+	new Map([
+		['creating', 'creating'],
+		['updating', 'updating'],
+		['deleting', 'deleting'],
+		['failed', 'provisioning-failed'],
+		['canceled', 'provisioning-failed'],
+	]);
 
 function findingOfFound(seen: ResourceSeen) {
 	const {loginServer, wantedHost, hostAhead} = seen;
@@ -127,7 +129,7 @@ function findingOfFound(seen: ResourceSeen) {
 	}
 
 	return (
-		provisioning[seen.provisioningState?.toLowerCase() ?? ''] ??
+		provisioning.get(seen.provisioningState?.toLowerCase() ?? '') ??
 		(isInAsked(seen) ? 'found' : 'other-subscription')
 	);
 }

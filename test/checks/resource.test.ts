@@ -372,6 +372,25 @@ test('a list goes on at the host that was asked, and nowhere else', async () => 
 	}
 });
 
+test('a registry that two pages of a list tell is one registry', async () => {
+	const {verdict} = await find({
+		...nowhere,
+		[registriesIn(subscription)]: {
+			value: [registryOf()],
+			nextLink: `${cloud.resourceManager}${registriesIn(subscription)}?page=next`,
+		},
+	});
+	expect(verdict.finding).toBe('found');
+});
+
+test.each(['constructor', '__proto__', 'Unknown'])(
+	'the state %j, which nobody knows, is none',
+	async word => {
+		const {verdict} = await find(inGraph(registryOf({provisioningState: word})));
+		expect(verdict.finding).toBe('found');
+	},
+);
+
 test('a list without end is left in time', async () => {
 	const {asked} = await find({
 		...nowhere,
