@@ -73,7 +73,7 @@ async function askServer({system, facts, signal}: LookContext): Promise<Containe
 
 /** The variable that comes first decides, as in the client; a context counts only where no host is named. */
 function chosenServer(kind: ClientKind, variable: System['variable']) {
-	const name = serverVariables[kind].find(candidate => variable(candidate));
+	const name = serverVariables[kind].find(candidate => variable(candidate)?.trim());
 	// A user name or a password in it is nobody's business.
 	return {variable: name, value: name && excerpt(redact(variable(name) ?? ''), 200)};
 }

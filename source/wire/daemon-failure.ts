@@ -16,7 +16,10 @@ export type DaemonFailure =
  */
 const signs: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 	['context-missing', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
-	['host-malformed', /invalid bind address|unable to parse docker host|invalid (?:DOCKER_)?host/i],
+	[
+		'host-malformed',
+		/invalid bind address|unable to parse docker host|invalid (?:DOCKER_)?host|resolve docker endpoint: parse|ssh host connection is not valid|protocol not available|no Host in request URL/i,
+	],
 	['tls-files-missing', /open .*\.pem: |could not (?:read|load) (?:CA|X509)|tls: failed to find any PEM/i],
 	[
 		'tls-refused',

@@ -173,6 +173,17 @@ test('the context is known although the server never answers, and no password of
 	expect(JSON.stringify(seen)).not.toContain('secret');
 });
 
+test('a variable that holds nothing but spaces chooses no server', async () => {
+	const {seen} = await look(containerDaemon, {
+		known: client,
+		system: {
+			variable: name => (name === 'DOCKER_HOST' ? ' ' : undefined),
+			run: async () => success({exitCode: 1, stdout: '', stderr: stopped}),
+		},
+	});
+	expect(judge(containerDaemon, seen)).toMatchObject({finding: 'not-running'});
+});
+
 test('what a client warns of is not why it failed', async () => {
 	const stderr = `WARNING: Error loading config file: /home/me/.docker/config.json: permission denied\n${stopped}`;
 	const {seen} = await look(containerDaemon, {

@@ -59,6 +59,13 @@ test.each([
 	['host-malformed', 'unable to resolve docker endpoint: Invalid bind address format: foo://bar'],
 	['host-malformed', 'unable to resolve docker endpoint: unable to parse docker host `bar`'],
 	[
+		'host-malformed',
+		'unable to resolve docker endpoint: parse "tcp://a b:1": invalid character " " in host name',
+	],
+	['host-malformed', 'ssh host connection is not valid: plain-text password is not supported'],
+	['host-malformed', 'protocol not available'],
+	['host-malformed', 'error during connect: Get "http:///v1.24/version": http: no Host in request URL'],
+	[
 		'tls-files-missing',
 		'Failed to initialize: unable to resolve docker endpoint: open /root/.docker/ca.pem: no such file or directory',
 	],
