@@ -106,7 +106,11 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 ];
 
 function summaryLines(report: Report, {words}: TextInput): readonly string[] {
-	const duration = durationOf((report.finishedAt ?? report.launchedAt) - report.launchedAt);
+	// Who leaves in the middle has ended every row, and some look may not have heard of it yet.
+	const ends = report.rows.map(({finishedAt}) => finishedAt ?? 0);
+	const duration = durationOf(
+		(report.finishedAt ?? Math.max(report.launchedAt, ...ends)) - report.launchedAt,
+	);
 	const machine = report.rows.filter(row => row.scope === 'machine');
 	const lines = report.registries.map(registry => ({
 		name: loginServerOf(report, registry) ?? registry.name,

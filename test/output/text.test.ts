@@ -97,6 +97,12 @@ test('what the screen leaves behind is short: each registry, each cause, its fir
 	]);
 });
 
+test('who leaves in the middle is told how long it took until then', async () => {
+	const doctor = await runChecks({replies: denied});
+	const {finishedAt: _, ...report} = timed(doctor);
+	expect(farewellLines(report, inputOf(doctor))[0]).toMatch(/ 31 ms$/);
+});
+
 test('without a registry there is one line that asks for one', async () => {
 	const doctor = await runChecks({words: []});
 	expect(closingLines(timed(doctor), inputOf(doctor))).toEqual([words.nothing]);
