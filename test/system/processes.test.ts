@@ -32,11 +32,11 @@ test('a program that is not there is told from one whose interpreter is not', as
 test.each(['a folder of its name', 'a file in the place of a folder'])(
 	'a program is not there, though the path leads to %s',
 	async trouble => {
-		const place = path.join(folder, trouble);
+		const way = path.join(folder, trouble);
 		await (trouble.startsWith('a folder')
-			? mkdir(path.join(place, 'absent'), {recursive: true})
-			: writeFile(place, ''));
-		const answer = await runProgram({file: 'absent', words: []}, {PATH: place}, AbortSignal.timeout(5000));
+			? mkdir(path.join(way, 'absent'), {recursive: true})
+			: writeFile(way, ''));
+		const answer = await runProgram({file: 'absent', words: []}, {PATH: way}, AbortSignal.timeout(5000));
 		expect(answer).toMatchObject({ok: false, code: 'ENOENT'});
 	},
 );
