@@ -208,10 +208,11 @@ export const encryptionFindings = {
 		documentation,
 	},
 	'key-expired': {
-		status: 'failed',
+		status: 'warning',
 		code,
 		summary: 'The key {keyName} in {vault} ran out on {keyExpires}.',
-		meaning: `A key past its date opens nothing new. ${stopsLater}`,
+		meaning:
+			'What is encrypted with it can still be opened, but nothing new can be locked with it: the next rotation or replica fails.',
 		fixes: [
 			{
 				text: 'Make a new version of it.',

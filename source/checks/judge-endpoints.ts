@@ -101,13 +101,17 @@ function judgeAnywhere(seen: PrivateEndpointSeen): Judgement {
 		return {finding: 'not-readable', values: valuesOf(endpoints.find(({problem}) => problem !== undefined))};
 	}
 
-	if (ways.includes('matched') || ways.includes('elsewhere')) {
-		const host = hosts.find(name => wayOf(name, approved) === 'matched')?.host;
-		const here = approved.find(({records = []}) => records.some(record => record.host === host));
-		return judgeWays(hosts, approved, {
-			isInside: false,
-			values: valuesOf(here ?? approved[0]),
-		});
+	const recorded = hosts.filter(({host}) => expectedFor(host, approved).length > 0);
+	// Where every endpoint is gone, any private address is one too many.
+	const known = recorded.length > 0 ? recorded : hosts;
+	const matched = known.find(name => wayOf(name, approved) === 'matched')?.host;
+
+	if (matched !== undefined || known.some(name => wayOf(name, approved) === 'elsewhere')) {
+		const here = approved.find(({records = []}) => records.some(record => record.host === matched));
+		const judged = judgeWays(known, approved, {isInside: false, values: valuesOf(here ?? approved[0])});
+		// Only here is it certain that this machine is meant to come in by the endpoint, and has no other way.
+		const isCertain = matched !== undefined && isClosed(seen);
+		return isCertain || judged.finding === 'routed' ? judged : {...judged, status: 'warning'};
 	}
 
 	if (approved.length === 0) {
@@ -121,10 +125,13 @@ function judgeAnywhere(seen: PrivateEndpointSeen): Judgement {
 	}
 
 	return {
-		finding: seen.publicNetworkAccess?.toLowerCase() === 'disabled' ? 'public-access-off' : 'outside-network',
+		finding: isClosed(seen) ? 'public-access-off' : 'outside-network',
 		values: {...valuesOf(approved[0]), actual: own.addresses.join(', ')},
 	};
 }
+
+const isClosed = ({publicNetworkAccess}: PrivateEndpointSeen): boolean =>
+	publicNetworkAccess?.toLowerCase() === 'disabled';
 
 /** The worst way that a name takes speaks for all. */
 function judgeWays(

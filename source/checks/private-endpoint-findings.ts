@@ -273,7 +273,7 @@ export const privateEndpointFindings = {
 		code,
 		summary: '{nameHost} leads to {actual} instead of {expected}; other names lead to the endpoint.',
 		meaning:
-			'A pull takes the login server first and the data endpoint then. Where one is private and one is not, it stops halfway.',
+			'A pull takes the login server first and the data endpoint then. Where public access is off, it stops halfway; where it is on, part of it goes over the public network.',
 		fixes: [letAzureWrite, seeZoneGroup, addRecord],
 		documentation: 'https://aka.ms/acr/private-link',
 	},

@@ -59,7 +59,7 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 		'trust-data-missing',
 		/trust data|remote trust|No valid trust|could not validate the path to a trusted root|signature (?:was required|.*not accepted)|rejected by policy/i,
 	],
-	['proxy-authentication-required', /Proxy Authentication Required|\b407\b/i],
+	['proxy-authentication-required', /Proxy Authentication Required|(?<![\w:/.@-])407(?![.:/@-]?\w)/i],
 	['proxy-unreachable', /proxyconnect|unsupported proxy|proxy: unknown|invalid proxy/i],
 	[
 		'proxy-refused',
@@ -80,7 +80,7 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 		'rootless-not-set-up',
 		/insufficient UIDs|newuidmap|newgidmap|subuid|subgid|lchown .*(?:invalid argument|operation not permitted)/i,
 	],
-	['rate-limited', /toomanyrequests|too many requests|\b429\b|rate limit/i],
+	['rate-limited', /toomanyrequests|too many requests|(?<![\w:/.@-])429(?![.:/@-]?\w)|rate limit/i],
 	[
 		'platform-missing',
 		/no matching manifest|no match for platform|no image found in (?:manifest list|image index)|cannot be used on this platform|does not match the specified platform|no unpack platforms/i,
@@ -95,11 +95,14 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	],
 	[
 		'authentication-required',
-		/unauthorized|authentication required|no basic auth|invalid username\/password|\b401\b|insufficient_scope|authorization failed/i,
+		/unauthorized|authentication required|no basic auth|invalid username\/password|(?<![\w:/.@-])401(?![.:/@-]?\w)|insufficient_scope|authorization failed/i,
 	],
 	['tag-not-found', /manifest unknown|manifest for .* not found|: not found\s*"?$|manifest tagged/im],
 	['repository-not-found', /name unknown|repository name not known|NAME_UNKNOWN/i],
-	['access-denied', /\bdenied\b(?!.*(?:mkdir|open|lchown|write|dial))|\b403\b|: Forbidden/i],
+	[
+		'access-denied',
+		/(?<!permission )\bdenied\b(?!.*(?:mkdir|open|lchown|write|dial))|(?<![\w:/.@-])403(?![.:/@-]?\w)|: Forbidden/i,
+	],
 	[
 		'not-a-registry',
 		/invalid character '<'|error unmarshalling content|error parsing HTTP|status code from registry 404|unsupported (?:media type|MIME)|missing schemaVersion/i,
@@ -130,12 +133,19 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 ];
 
 /** Reads why from what a client said; undefined for what is not known. */
-export const readPullFailure = (said: string): PullFailure | undefined =>
-	signs.find(([, sign]) => sign.test(said))?.[0];
+export function readPullFailure(said: string): PullFailure | undefined {
+	// A tag may be any number, that of an HTTP status too; Podman puts it where a status could stand.
+	const text = said.replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
+	return signs.find(([, sign]) => sign.test(text))?.[0];
+}
 
 /** The host that the client, or its daemon, was talking to or looking for. */
 export const hostIn = (said: string): string | undefined =>
-	/\blookup ([\w.-]+)/.exec(said)?.[1] ?? /\bhttps?:\/\/([\w.-]+(?::\d+)?)/.exec(said)?.[1];
+	/\blookup ([\w.-]+)/.exec(said)?.[1] ??
+	// Microsoft's pages of help are named in answers, and are no host that was asked.
+	[...said.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
+		.map(([, host]) => host)
+		.find(host => host !== 'aka.ms');
 
 /** The address the registry saw, where its firewall tells it. */
 export const clientIpIn = (said: string): string | undefined =>

@@ -82,12 +82,16 @@ test.each<[string, Readonly<Record<string, Says>>]>([
 	['vault-firewall', {[vaultId]: vault({defaultAction: 'Deny'})}],
 	['key-deleted', {[keyId]: gone}],
 	['key-disabled', {[keyId]: key({enabled: false})}],
-	['key-expired', {[keyId]: key({exp: now - day})}],
 ])('it fails with %s', async (finding, paths) => {
 	const {verdict} = await inspect(paths);
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'CMK_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/[?](?!client)|undefined/);
 	expect(verdict.fixes.some(({command}) => command !== undefined)).toBe(true);
+});
+
+test('a key past its date still opens what there is, so it warns', async () => {
+	const {verdict} = await inspect({[keyId]: key({exp: now - day})});
+	expect(verdict).toMatchObject({finding: 'key-expired', status: 'warning', code: 'CMK_ERROR'});
 });
 
 test.each<[string, Readonly<Record<string, Says>>]>([

@@ -119,10 +119,26 @@ test.each<[string, Names]>([
 	['partly-private', {...inside, [login]: ['203.0.113.7']}],
 	['partly-private', {...inside, [login]: ['10.1.0.4', '2603:1030::7']}],
 	['record-missing', {[login]: ['10.1.0.4']}],
-])('without a network named it fails with %s where names lead to %j', async (finding, names) => {
+])('without a network named %s warns where names lead to %j', async (finding, names) => {
 	const {verdict} = await inspect(one, names);
-	expect(verdict).toMatchObject({finding, status: 'failed', code: 'PRIVATE_ENDPOINT_DNS_ERROR'});
+	expect(verdict).toMatchObject({finding, status: 'warning', code: 'PRIVATE_ENDPOINT_DNS_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/[?]|undefined/);
+});
+
+test.each<[string, string, Names]>([
+	['partly-private', 'failed', {...inside, [data]: ['203.0.113.8']}],
+	['record-missing', 'failed', {...inside, [data]: 'ENOTFOUND'}],
+	['resolves-elsewhere', 'failed', {...inside, [data]: ['10.9.9.9']}],
+	['resolves-elsewhere', 'warning', {[login]: ['10.9.9.9'], [data]: ['10.9.9.8']}],
+])('where public access is off, %s is %s for %j', async (finding, status, names) => {
+	const closedToAll = azureWith([{}], {publicNetworkAccess: 'Disabled'});
+	expect((await inspect(closedToAll, names)).verdict).toMatchObject({finding, status});
+});
+
+test('a host that no endpoint has an address for is not missed', async () => {
+	const withoutData = azureWith([{records: {[login]: '10.1.0.4'}}]);
+	const names = {[login]: ['10.1.0.4'], [data]: ['203.0.113.8']};
+	expect((await inspect(withoutData, names)).verdict).toMatchObject({finding: 'routed', status: 'passed'});
 });
 
 test.each<[string, Names, string]>([

@@ -12,6 +12,16 @@ const denied =
 
 /** As docker 20.10 and 28.2 with a daemon of 20.10, and podman 4.3 print them. */
 test.each([
+	['tag-not-found', `${said}manifest for localhost:5000/team/app:407 not found`],
+	['tag-not-found', `${said}manifest for localhost:5000/team/app:429 not found`],
+	['tag-not-found', `${podman}reading manifest 401 in registry.test/app: manifest unknown`],
+	[
+		'timed-out',
+		`${said}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
+	],
+	['timed-out', `${said}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`],
+	['storage-refused', `${said}mkdir /var/lib/docker/image: permission denied`],
+	['storage-refused', `${said}open /var/lib/docker/image/x: permission denied`],
 	['certificate-untrusted', `${ping}x509: certificate signed by unknown authority`],
 	['certificate-untrusted', `${podmanPing}x509: certificate signed by unknown authority`],
 	[
