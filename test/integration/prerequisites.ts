@@ -1,6 +1,7 @@
 import {access} from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
+import {execa} from 'execa';
 import {beforeAll, beforeEach} from 'vitest';
 import {canWriteHosts} from './hosts-file.ts';
 
@@ -10,8 +11,11 @@ const doctorBuild = path.resolve(import.meta.dirname, '../../build');
 /** `.ci/run` sets it: then nothing may be absent, and the hosts file is ours to write. */
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
-/** Skips the tests around it, by name, where a program is not here; fails them where none may be absent. */
-export function needPrograms(...programs: readonly string[]): void {
+/**
+ * Skips the tests around it, by name, where a program is not here; fails them where none may be absent. Tells
+ * what stands before the tests whether they will run.
+ */
+export function needPrograms(...programs: readonly string[]): () => boolean {
 	let absent: string | undefined;
 
 	beforeAll(async () => {
@@ -29,23 +33,32 @@ export function needPrograms(...programs: readonly string[]): void {
 			context.skip(absent);
 		}
 	});
+
+	return () => absent === undefined;
 }
 
-/** Skips the tests around it, by name, for who is not root; fails them where none may be skipped. */
-export function needRoot(): void {
-	const isRoot = process.getuid?.() === 0;
+/** The same, where mounts and networks of one's own cannot be made: only root may, and not in every container. */
+export function needNamespaces(): () => boolean {
+	let refusal: string | undefined;
 
-	beforeAll(() => {
-		if (!isRoot && isAllRequired) {
-			throw new Error('Only root can make networks and mounts.');
+	beforeAll(async () => {
+		const {failed, stderr} = await execa('unshare', ['--mount', '--net', '--pid', '--fork', 'true'], {
+			reject: false,
+		});
+		refusal = failed ? `Namespaces cannot be made here: ${stderr || 'there is no unshare.'}` : undefined;
+
+		if (refusal !== undefined && isAllRequired) {
+			throw new Error(refusal);
 		}
 	});
 
 	beforeEach(context => {
-		if (!isRoot) {
-			context.skip('Only root can make networks and mounts.');
+		if (refusal !== undefined) {
+			context.skip(refusal);
 		}
 	});
+
+	return () => refusal === undefined;
 }
 
 /** Why the tests with the real Azure CLI cannot run here; undefined where they can. */
