@@ -1,7 +1,8 @@
 import type {Values, Verdict} from '../core/check.ts';
 import {proves} from '../core/proof.ts';
-import {kindOfAddress} from '../wire/address-kind.ts';
 import type {EndpointSeen, NameSeen} from './look-at-endpoints.ts';
+import {expectedFor, findDoubled, networksNamed, same, wayOf} from './name-ways.ts';
+import type {Way} from './name-ways.ts';
 import type {privateEndpointFindings} from './private-endpoint-findings.ts';
 import type {PrivateEndpointSeen} from './private-endpoint.ts';
 import {registryRefusalOf} from './registry-refusal.ts';
@@ -9,9 +10,6 @@ import {refusalValues} from './resource.ts';
 
 type Finding = keyof typeof privateEndpointFindings;
 type Judgement = Verdict<Finding>;
-
-/** Where a name leads: to an endpoint, past all of them, to another private address, to this machine, or nowhere. */
-type Way = 'matched' | 'public' | 'elsewhere' | 'local' | 'missing' | 'failed';
 
 /** What the names come to, against one network or against every endpoint. */
 export function judgeEndpoints(seen: PrivateEndpointSeen, suffix: string | undefined): Judgement {
@@ -60,7 +58,7 @@ function judgeNetwork(seen: PrivateEndpointSeen, wanted: string): Judgement {
 	if (chosen.length === 0) {
 		const others = [...new Set(endpoints.flatMap(({networkId}) => networkId?.split('/').at(-1) ?? []))];
 		return isUnreadable(seen, endpoints)
-			? {finding: 'not-readable'}
+			? sayUnread(endpoints)
 			: {finding: 'none-in-network', values: {networks: others.join(', ')}};
 	}
 
@@ -77,7 +75,7 @@ function judgeNetwork(seen: PrivateEndpointSeen, wanted: string): Judgement {
 	}
 
 	if (approved.some(({problem}) => problem !== undefined)) {
-		return {finding: 'not-readable', values};
+		return sayUnread(approved);
 	}
 
 	const hosts = (seen.hosts ?? []).filter(({host}) => expectedFor(host, approved).length > 0);
@@ -98,7 +96,7 @@ function judgeAnywhere(seen: PrivateEndpointSeen): Judgement {
 	}
 
 	if (ways.includes('elsewhere') && isUnreadable(seen, endpoints)) {
-		return {finding: 'not-readable', values: valuesOf(endpoints.find(({problem}) => problem !== undefined))};
+		return sayUnread(endpoints);
 	}
 
 	const recorded = hosts.filter(({host}) => expectedFor(host, approved).length > 0);
@@ -171,45 +169,6 @@ function judgeWays(
 	return failed ? say('resolver-failed', failed) : {finding: 'routed', values};
 }
 
-function wayOf({host, addresses, error}: NameSeen, endpoints: readonly EndpointSeen[]): Way {
-	if (error !== undefined || addresses.length === 0) {
-		return error === undefined || ['ENOTFOUND', 'ENODATA'].includes(error) ? 'missing' : 'failed';
-	}
-
-	const expected = expectedFor(host, endpoints);
-
-	if (addresses.every(address => expected.includes(address))) {
-		return 'matched';
-	}
-
-	// One address past the endpoint is enough: a client may take any of them.
-	const kinds = addresses.filter(address => !expected.includes(address)).map(kindOfAddress);
-	return kinds.includes('public') ? 'public' : kinds.includes('private') ? 'elsewhere' : 'local';
-}
-
-const expectedFor = (host: string, endpoints: readonly EndpointSeen[]): readonly string[] =>
-	endpoints.flatMap(({records = []}) =>
-		records.filter(record => record.host === host).map(({address}) => address),
-	);
-
-/** A name means the registry's own group first, as it does to az; then any network of that name with an endpoint. */
-function networksNamed(
-	wanted: string,
-	endpoints: readonly EndpointSeen[],
-	resourceId: string,
-): readonly string[] {
-	if (wanted.startsWith('/')) {
-		return [wanted];
-	}
-
-	const all = [...new Set(endpoints.flatMap(({networkId}) => networkId?.toLowerCase() ?? []))];
-	const [, , subscription, , group] = resourceId.split('/');
-	const own = `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Network/virtualNetworks/${wanted}`;
-	return all.some(id => same(id, own)) ? [own] : all.filter(id => same(id.split('/').at(-1) ?? '', wanted));
-}
-
-const same = (id: string, other: string | undefined): boolean => id.toLowerCase() === other?.toLowerCase();
-
 const isApproved = ({state}: EndpointSeen): boolean => state?.toLowerCase() === 'approved';
 
 function stateOf(endpoint: EndpointSeen | undefined): Finding {
@@ -221,10 +180,13 @@ function stateOf(endpoint: EndpointSeen | undefined): Finding {
 const isUnreadable = ({unread}: PrivateEndpointSeen, endpoints: readonly EndpointSeen[]): boolean =>
 	unread !== undefined || endpoints.some(({problem}) => problem !== undefined && problem !== 'not-there');
 
-/** A host that two endpoints of one network stand for. */
-function findDoubled(endpoints: readonly EndpointSeen[]): string | undefined {
-	const hosts = endpoints.flatMap(({records = []}) => [...new Set(records.map(({host}) => host))]);
-	return hosts.find((host, index) => hosts.indexOf(host) !== index);
+/** What may not be read, or is too much to be read, is told from what Resource Manager failed to tell. */
+function sayUnread(endpoints: readonly EndpointSeen[]): Judgement {
+	const closed = endpoints.find(({problem}) => problem === 'access-refused');
+	const failed = endpoints.find(({problem}) => problem !== undefined && problem !== 'not-there');
+	return closed === undefined && failed !== undefined
+		? {finding: 'no-answer'}
+		: {finding: 'not-readable', values: valuesOf(closed)};
 }
 
 const valuesOf = (endpoint: EndpointSeen | undefined): Values => ({

@@ -257,6 +257,8 @@ test.each<[string, string, Says, Names, string | undefined]>([
 	['a private address that may be its own', 'not-readable', closed, inside, undefined],
 	['a network that may be its own', 'not-readable', closed, inside, 'vnet1'],
 	['a public address', 'outside-network', closed, outside, undefined],
+	['a private address, where Azure does not answer', 'no-answer', 'TIMEOUT', inside, undefined],
+	['a network, where Azure does not answer', 'no-answer', [503, 'ServerTimeout'], inside, 'vnet1'],
 	['a private address where it is gone', 'resolves-elsewhere', gone, inside, undefined],
 	['a network where it is gone', 'none-in-network', gone, inside, 'vnet1'],
 ])('an endpoint that cannot be read, and %s: %s', async (_, finding, refuses, names, network) => {
