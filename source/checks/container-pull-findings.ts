@@ -144,6 +144,30 @@ export const containerPullFindings = {
 			},
 		],
 	},
+	'not-an-image': {
+		status: 'failed',
+		code,
+		summary: '{image} is no container image that {clientName} can pull.',
+		meaning: withReason(
+			'It may be a Helm chart, a signature or another artifact, or of a format that this version is too old or too new for.',
+		),
+		fixes: [
+			{text: 'A Helm chart is pulled with helm pull oci://…, other artifacts with oras pull.'},
+			{text: 'If it is an image, bring {clientName} up to date, or build and push the image anew.'},
+		],
+	},
+	'layer-missing': {
+		status: 'failed',
+		code,
+		summary: '{imageHost} names a part of {image} that it does not have.',
+		meaning: withReason(
+			'The part was deleted, or has not come to this replica of the registry yet: a push reaches the others later.',
+		),
+		fixes: [
+			{text: 'Right after a push to a registry with replicas, retry in a few minutes.'},
+			{text: 'If it stays, push the image anew from where it was built.'},
+		],
+	},
 	'registry-failed': {
 		status: 'failed',
 		code,

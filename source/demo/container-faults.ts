@@ -58,6 +58,8 @@ export const pullFaults = {
 	'docker-pull-rate-limited': pull('rate-limited', 'the registry throttles the pull (429)'),
 	'docker-pull-registry-failed': pull('registry-failed', 'the registry answers the pull with 503'),
 	'docker-pull-not-a-registry': pull('not-a-registry', 'a web page answers the pull'),
+	'docker-pull-not-an-image': pull('not-an-image', 'the image is a Helm chart'),
+	'docker-pull-layer-missing': pull('layer-missing', 'the registry lacks a part of the image'),
 	'docker-pull-host-not-found': pull('host-not-found', 'the daemon finds no address for the registry'),
 	'docker-pull-resolver-failed': pull('resolver-failed', 'the DNS server of the daemon fails'),
 	'docker-pull-refused': pull('refused', 'the registry refuses the connection of the daemon'),

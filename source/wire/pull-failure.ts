@@ -27,6 +27,8 @@ export type PullFailure =
 	| 'denied-or-not-found'
 	| 'access-denied'
 	| 'registry-failed'
+	| 'layer-missing'
+	| 'not-an-image'
 	| 'not-a-registry'
 	| 'image-damaged'
 	| 'name-unusable'
@@ -97,11 +99,19 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 		'authentication-required',
 		/unauthorized|authentication required|no basic auth|invalid username\/password|(?<![\w:/.@-])401(?![.:/@-]?\w)|insufficient_scope|authorization failed/i,
 	],
+	[
+		'layer-missing',
+		/\bblob unknown|\bunknown blob|fetching blob: .*status code from registry 404|content at \S+\/blobs\/\S+ not found/i,
+	],
 	['tag-not-found', /manifest unknown|manifest for .* not found|: not found\s*"?$|manifest tagged/im],
 	['repository-not-found', /name unknown|repository name not known|NAME_UNKNOWN/i],
 	[
 		'access-denied',
 		/(?<!permission )\bdenied\b(?!.*(?:mkdir|open|lchown|write|dial))|(?<![\w:/.@-])403(?![.:/@-]?\w)|: Forbidden/i,
+	],
+	[
+		'not-an-image',
+		/unsupported media type application\/vnd\.|image-specific operation on artifact|missing signature key|unsupported schema version|no FSLayers in manifest/i,
 	],
 	[
 		'not-a-registry',
@@ -142,6 +152,8 @@ export function readPullFailure(said: string): PullFailure | undefined {
 /** The host that the client, or its daemon, was talking to or looking for. */
 export const hostIn = (said: string): string | undefined =>
 	/\blookup ([\w.-]+)/.exec(said)?.[1] ??
+	// One question can take another, as that for a token: the last is the one that failed.
+	[...said.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
 	// Microsoft's pages of help are named in answers, and are no host that was asked.
 	[...said.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
 		.map(([, host]) => host)

@@ -20,6 +20,24 @@ test.each([
 		`${said}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
 	],
 	['timed-out', `${said}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`],
+	['not-an-image', `${said}unsupported media type application/vnd.cncf.helm.config.v1+json`],
+	['not-an-image', `${said}missing signature key`],
+	[
+		'not-an-image',
+		'Error: parsing image configuration: unsupported image-specific operation on artifact with type "application/vnd.cncf.helm.config.v1+json"',
+	],
+	[
+		'not-an-image',
+		'Error: initializing image from source docker://registry.test/app:1: unsupported schema version 2',
+	],
+	[
+		'layer-missing',
+		`${said}error pulling image configuration: download failed after attempts=1: unknown blob`,
+	],
+	[
+		'layer-missing',
+		'Error: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
+	],
 	['storage-refused', `${said}mkdir /var/lib/docker/image: permission denied`],
 	['storage-refused', `${said}open /var/lib/docker/image/x: permission denied`],
 	['certificate-untrusted', `${ping}x509: certificate signed by unknown authority`],
@@ -209,6 +227,10 @@ test.each([
 		'failed commit on ref "layer-sha256:0123": unexpected commit size 100, expected 200: failed precondition',
 	],
 	[
+		'layer-missing',
+		'failed to copy: httpReadSeeker: failed open: content at https://registry.test/v2/app/blobs/sha256:0123 not found: not found',
+	],
+	[
 		'daemon-gone',
 		'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
 	],
@@ -224,6 +246,11 @@ test('the host that was asked for is the one looked up, or that of the address',
 	expect(hostIn('Get "https://a.test/x": dial tcp: lookup blob.test on 1.1.1.1:53: no such host')).toBe(
 		'blob.test',
 	);
+	expect(
+		hostIn(
+			'Head "https://a.test/v2/": Get "https://b.test/token": dial tcp 10.0.0.9:443: connection refused',
+		),
+	).toBe('b.test');
 	expect(hostIn('Get "https://a.test:5000/x": EOF')).toBe('a.test:5000');
 	expect(hostIn('unexpected EOF')).toBeUndefined();
 });

@@ -31,6 +31,10 @@ export const pullRefusals: Readonly<
 	'docker-pull-registry-failed': () => fromDaemon('received unexpected HTTP status: 503 Service Unavailable'),
 	'docker-pull-not-a-registry': () =>
 		fromDaemon("error unmarshalling content: invalid character '<' looking for beginning of value"),
+	'docker-pull-not-an-image': () =>
+		fromDaemon('unsupported media type application/vnd.cncf.helm.config.v1+json'),
+	'docker-pull-layer-missing': () =>
+		fromDaemon('error pulling image configuration: download failed after attempts=1: unknown blob'),
 	'docker-pull-host-not-found': host =>
 		fromDaemon(`${get(host)} dial tcp: lookup ${host} on 127.0.0.53:53: no such host`),
 	'docker-pull-resolver-failed': host =>
