@@ -13,6 +13,7 @@ import type {FaultName} from '../../source/demo/faults.ts';
 import {flagsOf, wordOf} from '../../source/demo/flags.ts';
 import {resourceManagerFaults} from '../../source/demo/resource-faults.ts';
 import {createSystem} from '../../source/system/system.ts';
+import {isAllRequired} from './prerequisites.ts';
 
 const names = Object.keys(faults).filter((name): name is FaultName => Object.hasOwn(faults, name));
 const touchesAll = (fault: FaultName) =>
@@ -22,14 +23,20 @@ const touchesAll = (fault: FaultName) =>
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
 /** Long enough for a healthy answer on a busy machine, short enough for silence, ms. */
-const usualTimeout = 1500;
+const usualTimeout = 2500;
 
 /** What comes late is waited for, ms. */
-const timeoutOf = (fault: FaultName): number =>
-	// Programs take longer to begin than servers to answer; only one that hangs keeps nobody waiting for less.
-	fault === 'registry-found-late' || (isMachineFault(fault) && !/hangs|no-answer/.test(fault))
-		? 9000
-		: usualTimeout;
+function timeoutOf(fault: FaultName): number {
+	if (fault === 'registry-found-late') {
+		return 9000;
+	}
+
+	// Programs take longer to begin than servers to answer, and one that hangs is waited for to the end.
+	return isMachineFault(fault) ? (/hangs|no-answer/.test(fault) ? 4000 : 20_000) : usualTimeout;
+}
+
+/** A fault is met twice, each time on a machine that does other things too. */
+const limit = {timeout: 60_000};
 
 let demo: Demo;
 
@@ -49,7 +56,7 @@ test.each(names)('%s names a finding that its check has, with its code', fault =
 describe.concurrent('each fault of a registry', () => {
 	test.for(names.filter(fault => !touchesAll(fault)))(
 		'%s is found, lifted, and healed by a retry',
-		{timeout: 20_000},
+		limit,
 		async fault => {
 			const {found, left} = await findAndHeal(demo, fault);
 			expect(found).toContain(`${faults[fault].check} ${faults[fault].problem}`);
@@ -58,23 +65,34 @@ describe.concurrent('each fault of a registry', () => {
 	);
 });
 
-describe.concurrent('each fault of the machine', () => {
-	test.for(names.filter(isMachineFault))('%s is found, lifted, and healed by a retry', async fault => {
-		const another = await startDemo({registries: {}});
+/** Each starts programs, so that all of them take their time: one a check will do while somebody waits. */
+const isLeftToWholeRun = (fault: FaultName): boolean =>
+	!isAllRequired &&
+	names.find(name => isMachineFault(name) && faults[name].check === faults[fault].check) !== fault;
 
-		try {
-			const {found, left} = await findAndHeal(another, fault);
-			expect(found).toContain(`${faults[fault].check} ${faults[fault].problem}`);
-			expect(left).toEqual([]);
-		} finally {
-			await another.close();
-		}
-	});
+describe.concurrent('each fault of the machine', () => {
+	test.for(names.filter(isMachineFault))(
+		'%s is found, lifted, and healed by a retry',
+		limit,
+		async (fault, {skip}) => {
+			skip(isLeftToWholeRun(fault), 'It is looked at under ACR_DOCTOR_REQUIRE_ALL=1.');
+			const another = await startDemo({registries: {}});
+
+			try {
+				const {found, left} = await findAndHeal(another, fault);
+				expect(found).toContain(`${faults[fault].check} ${faults[fault].problem}`);
+				expect(left).toEqual([]);
+			} finally {
+				await another.close();
+			}
+		},
+	);
 });
 
 describe('each fault that touches every registry', () => {
 	test.for(names.filter(fault => touchesAll(fault) && !isMachineFault(fault)))(
 		'%s is found, lifted, and healed by a retry',
+		limit,
 		async fault => {
 			const another = await startDemo({registries: {}});
 			onTestFinished(async () => another.close());
