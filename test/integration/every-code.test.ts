@@ -1,0 +1,142 @@
+import {PassThrough} from 'node:stream';
+import {render} from 'ink-testing-library';
+import {expect, onTestFinished, test} from 'vitest';
+import {createDoctor} from '../../source/cli/doctor.ts';
+import {readTargets} from '../../source/cli/targets.ts';
+import {diagnose} from '../../source/core/diagnosis.ts';
+import type {Report} from '../../source/core/report.ts';
+import {startDemo} from '../../source/demo/demo.ts';
+import {isMachineFault} from '../../source/demo/fault-book.ts';
+import type {FaultName} from '../../source/demo/faults.ts';
+import {flagsOf, wordOf} from '../../source/demo/flags.ts';
+import {createDocument} from '../../source/output/json.ts';
+import {codes} from '../../source/reference/codes.ts';
+import type {Code} from '../../source/reference/codes.ts';
+import {createSystem} from '../../source/system/system.ts';
+import {drawScreen} from '../../source/ui/screen.tsx';
+import {screen as words} from '../../source/words/en/screen.ts';
+
+/** A condition that raises each code. */
+const faultOf: Readonly<Record<Code, FaultName>> = {
+	DOCKER_COMMAND_ERROR: 'docker-missing',
+	DOCKER_DAEMON_ERROR: 'daemon-not-running',
+	DOCKER_VERSION_ERROR: 'docker-version-broken',
+	DOCKER_PULL_ERROR: 'docker-pull-untrusted',
+	HELM_COMMAND_ERROR: 'helm-missing',
+	HELM_VERSION_ERROR: 'helm-two',
+	NOTARY_COMMAND_ERROR: 'notary-missing',
+	NOTARY_VERSION_ERROR: 'notary-too-new',
+	CMK_ERROR: 'key-identity-deleted',
+	LOGIN_SERVER_ERROR: 'registry-name-free',
+	CONNECTIVITY_DNS_ERROR: 'name-not-found',
+	CONNECTIVITY_SSL_ERROR: 'self-signed',
+	CONNECTIVITY_FORBIDDEN_ERROR: 'client-ip-denied',
+	CONNECTIVITY_CHALLENGE_ERROR: 'not-a-registry',
+	CONNECTIVITY_AAD_LOGIN_ERROR: 'basic-only',
+	CONNECTIVITY_WWW_AUTHENTICATE_ERROR: 'challenge-unreadable',
+	CONNECTIVITY_REFRESH_TOKEN_ERROR: 'exchange-unauthorized',
+	CONNECTIVITY_ACCESS_TOKEN_ERROR: 'token-unauthorized',
+	CONNECTIVITY_TOOMANYREQUESTS_ERROR: 'too-many-requests',
+	AZURE_SIGN_IN_ERROR: 'secret-expired',
+	PRIVATE_ENDPOINT_DNS_ERROR: 'endpoint-resolves-elsewhere',
+	AZURE_CLI_ERROR: 'azure-cli-broken',
+};
+
+test.each(codes)(
+	'%s stands on the screen and in the document, and r takes it from both once its cause is gone',
+	{timeout: 60_000},
+	async code => {
+		const fault = faultOf[code];
+		const {frame, press, documentOf, settled} = await openDemo(fault);
+
+		await settled();
+		await expect.poll(frame, patience).toContain(code);
+		expect(codesIn(documentOf())).toContain(code);
+		expect(documentOf()).toMatchObject({schemaVersion: 1});
+
+		press('x');
+		await expect.poll(frame, patience).toContain(words.notices.lifted.slice(0, 20));
+		press('r');
+		await expect.poll(frame, patience).toContain('HEALTHY');
+		await settled();
+		expect(frame()).not.toContain(code);
+		expect(codesIn(documentOf())).not.toContain(code);
+	},
+);
+
+const patience = {timeout: 20_000};
+
+/** The doctor as the demo wires it, on a screen whose keys a test presses. */
+async function openDemo(fault: FaultName) {
+	const name = 'contosobroken';
+	const demo = await startDemo({registries: {[name]: fault}});
+	const system = createSystem({
+		env: demo.environment,
+		platform: 'linux',
+		userAgent: 'acr-doctor/test',
+		timeout: 15_000,
+		resolver: demo.resolver,
+		dial: demo.dial,
+		authorities: [demo.authorityCertificate],
+		surroundings: demo.surroundings,
+	});
+	const {run, describe, causes} = createDoctor({
+		targets: readTargets({...flagsOf(fault), words: [wordOf(name, fault)]}, {clouds: demo.clouds}),
+		selection: isMachineFault(fault) ? {only: ['environment']} : {skip: ['environment']},
+		system,
+		timeout: 15_000,
+		agrees: true,
+		shell: 'posix',
+	});
+	const app = render(
+		drawScreen(
+			{
+				run,
+				describe,
+				diagnose: (report: Report) => diagnose(report, causes).map(cause => describe.diagnosis(cause)),
+				words,
+				title: 'acr-doctor',
+				stay: true,
+				look: {animate: false, ascii: false},
+				copy: async () => 'copied',
+				now: () => Date.now(),
+				stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
+				stdout: new PassThrough(),
+				demo: {
+					label: words.demo,
+					faultOf: () => demo.faultOf(name),
+					lift: async () => demo.setFault(name, undefined),
+				},
+			},
+			() => undefined,
+			close => onTestFinished(close),
+		),
+	);
+	Object.defineProperty(app.stdout, 'rows', {value: 50});
+	app.stdout.emit('resize');
+	onTestFinished(async () => {
+		app.unmount();
+		run.cancel();
+		await Promise.all([system.close(), demo.close()]);
+	});
+	run.start();
+
+	return {
+		frame: () => app.lastFrame() ?? '',
+		press: (key: string) => app.stdin.write(key),
+		settled: run.settled,
+		documentOf: () =>
+			createDocument({
+				report: run.report.get(),
+				describe,
+				causes,
+				tool: {name: 'acr-doctor', version: '0.0.0'},
+				language: 'en',
+				exitCode: 0,
+			}),
+	};
+}
+
+/** The codes of every check and diagnosis in a document. */
+const codesIn = (document: unknown): readonly string[] =>
+	[...JSON.stringify(document).matchAll(/"code":"(\w+)"/g)].map(([, code]) => code ?? '');
