@@ -61,11 +61,11 @@ export const containerDaemonFindings = {
 			'{clientName} is only a client: a daemon pulls the images for it, and that one is stopped or was never started.',
 		fixes: [
 			{
-				text: 'Start {docker}, as the {rootService} service.',
+				text: 'Start {rootService}, the service of the system.',
 				command: {run: ['sudo', 'systemctl', 'start', 'docker']},
 			},
 			{
-				text: 'Start {docker}, the {userService} one of this user.',
+				text: 'Start {userService}, the service of this user alone.',
 				command: {run: ['systemctl', '--user', 'start', 'docker']},
 			},
 			{

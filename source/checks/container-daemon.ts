@@ -122,12 +122,17 @@ function valuesOf(seen: ContainerDaemonSeen): Values {
 		storedContext: variable === undefined ? context : undefined,
 		endpoint,
 		serverVersion,
-		userService: endpoint?.includes('/run/user/') ? 'rootless' : undefined,
-		rootService: endpoint?.includes('/run/user/') ? undefined : 'system',
+		...serviceValues(seen),
 		exitCode: seen.exitCode,
 		error: seen.error,
 		reason: seen.errorOutput,
 	};
+}
+
+/** A rootless daemon is a service of its user; under WSL without Docker Desktop there is one as on any Linux. */
+function serviceValues({kind, endpoint}: ContainerDaemonSeen): Values {
+	const service = kind === 'docker' ? 'docker.service' : undefined;
+	return endpoint?.includes('/run/user/') ? {userService: service} : {rootService: service};
 }
 
 function findingOf(seen: ContainerDaemonSeen) {

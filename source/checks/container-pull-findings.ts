@@ -51,7 +51,7 @@ export const containerPullFindings = {
 			'The firewall of {imageHost} does not allow {clientIp}.',
 			'The firewall of {imageHost} does not allow this address.',
 		],
-		meaning: 'The registry answers, and refuses the address that {puller} comes from.',
+		meaning: 'The registry answers, and refuses the address that {clientName} comes from.',
 		fixes: [
 			{
 				text: 'Allow the address in the firewall of the registry.',
@@ -133,7 +133,10 @@ export const containerPullFindings = {
 		summary: '{imageHost} has {image}, but not for this platform.',
 		meaning: clientSays,
 		fixes: [
-			{text: 'See for which platforms it is.', command: {run: ['docker', 'manifest', 'inspect', '{image}']}},
+			{
+				text: 'Let {dockerOrPodman} say for which platforms it is.',
+				command: {run: ['{client}', 'manifest', 'inspect', '{image}']},
+			},
 			{text: 'Build it for more than one: docker buildx build --platform linux/amd64,linux/arm64 --push'},
 			{
 				text: 'If it is made for Intel and this is an ARM machine, an emulator may run it.',
@@ -193,7 +196,7 @@ export const containerPullFindings = {
 	'host-not-found': {
 		status: 'failed',
 		code,
-		summary: '{puller} finds no address for {host}.',
+		summary: '{clientName} finds no address for {host}.',
 		meaning:
 			'The name does not exist where it asks. A daemon in a virtual machine, or one with DNS of its own, can know fewer names than this machine.',
 		fixes: [
@@ -209,7 +212,7 @@ export const containerPullFindings = {
 	'resolver-failed': {
 		status: 'failed',
 		code,
-		summary: '{puller} got no usable answer from its DNS server for {host}.',
+		summary: '{clientName} got no usable answer from its DNS server for {host}.',
 		meaning: clientSays,
 		fixes: [
 			{text: 'Connect to the network or the VPN, then retry.'},
@@ -222,21 +225,21 @@ export const containerPullFindings = {
 	refused: {
 		status: 'failed',
 		code,
-		summary: '{host} refuses the connection of {puller}.',
+		summary: '{host} refuses the connection of {clientName}.',
 		meaning: withReason('Nothing listens there, or a firewall says no.'),
 		fixes: [...allowHost, {text: 'Check the host and port in the name of the image.'}],
 	},
 	unreachable: {
 		status: 'failed',
 		code,
-		summary: '{puller} has no route to {host}.',
+		summary: '{clientName} has no route to {host}.',
 		meaning: withReason('The machine is offline, its VPN is down, or IPv6 leads nowhere.'),
 		fixes: [{text: 'Connect to the network or VPN, then retry.'}, ...allowHost],
 	},
 	'timed-out': {
 		status: 'failed',
 		code,
-		summary: '{host} does not answer {puller}.',
+		summary: '{host} does not answer {clientName}.',
 		meaning: withReason('A firewall drops the packets, a VPN is down, or they are too big for it.'),
 		fixes: [
 			...allowHost,
@@ -246,7 +249,7 @@ export const containerPullFindings = {
 	'connection-cut': {
 		status: 'failed',
 		code,
-		summary: '{host} cut the connection of {puller} before an image came.',
+		summary: '{host} cut the connection of {clientName} before an image came.',
 		meaning: withReason(
 			'A firewall or proxy that reads the name in the handshake does that, and so does one that is overloaded.',
 		),
@@ -256,8 +259,8 @@ export const containerPullFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'The download breaks off: {layersDone} of {layers} layers came, whatever {puller} tried.',
-			'The download breaks off, whatever {puller} tries.',
+			'The download breaks off: {layersDone} of {layers} layers came, whatever {clientName} tried.',
+			'The download breaks off, whatever {clientName} tries.',
 		],
 		meaning: withReason('The registry answers; its layers do not come through.'),
 		fixes: [

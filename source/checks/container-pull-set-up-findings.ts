@@ -41,7 +41,7 @@ export const pullSetUpFindings = {
 	'proxy-authentication-required': {
 		status: 'failed',
 		code,
-		summary: 'The proxy of {puller} wants a user name and password (407).',
+		summary: 'The proxy of {clientName} wants a user name and password (407).',
 		meaning: 'It is the proxy that refuses, not the registry.',
 		fixes: [
 			{
@@ -53,7 +53,7 @@ export const pullSetUpFindings = {
 	'proxy-unreachable': {
 		status: 'failed',
 		code,
-		summary: 'The proxy of {puller} cannot be reached.',
+		summary: 'The proxy of {clientName} cannot be reached.',
 		meaning: withReason(
 			'Every connection is sent there. Away from the company network such a proxy is often not there.',
 		),
@@ -62,14 +62,14 @@ export const pullSetUpFindings = {
 	'proxy-refused': {
 		status: 'failed',
 		code,
-		summary: 'The proxy of {puller} does not connect to {host}.',
+		summary: 'The proxy of {clientName} does not connect to {host}.',
 		meaning: withReason('It answers, and says no or cannot reach the host itself.'),
 		fixes: [{text: 'Ask whoever runs the proxy to allow {host} on port 443.'}, ...daemonProxy],
 	},
 	'certificate-untrusted': {
 		status: 'failed',
 		code,
-		summary: '{puller} does not trust the certificate of {host}.',
+		summary: '{clientName} does not trust the certificate of {host}.',
 		meaning:
 			'Most often a proxy of your company opens TLS and signs with an authority of its own. What this machine trusts does not count: a daemon, or a virtual machine, has a trust of its own.',
 		fixes: trustAuthority,
@@ -77,7 +77,7 @@ export const pullSetUpFindings = {
 	'certificate-out-of-date': {
 		status: 'failed',
 		code,
-		summary: '{puller} finds the certificate of {host} out of date.',
+		summary: '{clientName} finds the certificate of {host} out of date.',
 		meaning: withReason('The clock of the machine it runs on is wrong, or a proxy shows an old certificate.'),
 		fixes: [
 			{text: 'Compare the clock of this machine with a watch.', command: {run: ['date', '-u']}},
@@ -90,7 +90,7 @@ export const pullSetUpFindings = {
 	'certificate-wrong-host': {
 		status: 'failed',
 		code,
-		summary: 'The certificate that {puller} is shown is not for {host}.',
+		summary: 'The certificate that {clientName} is shown is not for {host}.',
 		meaning: withReason(
 			'Another server answers under this name: a wrong line in a hosts file or DNS zone, or a proxy.',
 		),
@@ -102,7 +102,7 @@ export const pullSetUpFindings = {
 	'certificate-refused': {
 		status: 'failed',
 		code,
-		summary: '{puller} and {host} do not agree on TLS.',
+		summary: '{clientName} and {host} do not agree on TLS.',
 		meaning: clientSays,
 		fixes: trustAuthority,
 	},
@@ -196,10 +196,10 @@ export const pullSetUpFindings = {
 	'disk-full': {
 		status: 'failed',
 		code,
-		summary: 'There is no room left for the image where {puller} keeps its own.',
+		summary: 'There is no room left for the image where {clientName} keeps its own.',
 		meaning: clientSays,
 		fixes: [
-			{text: 'See how much is used.', command: {run: ['{client}', 'system', 'df']}},
+			{text: 'See how much {dockerOrPodman} uses.', command: {run: ['{client}', 'system', 'df']}},
 			{text: 'Take away what no container uses.', command: {run: ['{client}', 'system', 'prune']}},
 			{
 				text: 'In Docker Desktop or a Podman machine, it is the disk of the virtual machine that is full: give it more.',

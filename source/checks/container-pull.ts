@@ -45,14 +45,8 @@ export const containerPull = defineCheck({
 	findings: containerPullFindings,
 });
 
-async function pull({
-	system,
-	target,
-	facts,
-	isAgreed,
-	progress,
-	signal,
-}: LookContext): Promise<ContainerPullSeen> {
+async function pull(context: LookContext): Promise<ContainerPullSeen> {
+	const {system, target, facts, isAgreed, progress, signal} = context;
 	const {command, kind = 'docker', platform, place, isWsl} = facts.need(containerClient);
 	const image = imageOf(target);
 	const known = {
@@ -98,9 +92,15 @@ async function pull({
 
 	// Docker tells of a daemon that went away as of a registry that did: in two words.
 	const isCut = kind !== 'podman' && readPullFailure(said) === 'cut';
-	const asked = isCut ? await system.run({file: command, words: ['version']}, signal) : undefined;
-	const isServerThere = asked && asked.ok && asked.value.exitCode === 0;
+	const isServerThere = isCut ? await askServer(context, command) : undefined;
 	return {...ended, errorOutput: lastWords(said), isServerThere};
+}
+
+/** A server that hangs is as little there as one that is gone; the pull has had its time. */
+async function askServer({system, signal}: LookContext, command: string): Promise<boolean> {
+	const patience = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
+	const answer = await system.run({file: command, words: ['version']}, patience);
+	return answer.ok && answer.value.exitCode === 0;
 }
 
 const imageOf = ({image, cloud}: Target): string => image ?? sampleImageIn(cloud);
@@ -124,7 +124,6 @@ function valuesOf(seen: ContainerPullSeen): Values {
 
 	return {
 		...adviceValues(seen, kind),
-		puller: kind === 'docker' ? 'the Docker daemon' : adviceValues(seen, kind).clientName,
 		client: command,
 		image,
 		sample: seen.isSample ? image : undefined,

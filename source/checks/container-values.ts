@@ -5,6 +5,12 @@ import type {ClientKind} from '../wire/client-version.ts';
 /** Where a client works, as far as the advice depends on it. */
 export type ClientPlace = Pick<Surroundings, 'platform' | 'place' | 'isWsl'>;
 
+const clientNames: Readonly<Record<ClientKind, string>> = {
+	docker: 'Docker',
+	podman: 'Podman',
+	nerdctl: 'nerdctl',
+};
+
 /** Names by which a fix is given only on the platform, and for the client, that it is one for. */
 export const adviceValues = ({platform, isWsl}: ClientPlace, kind?: ClientKind) => ({
 	linux: platform === 'linux' && !isWsl ? 'Linux' : undefined,
@@ -13,15 +19,10 @@ export const adviceValues = ({platform, isWsl}: ClientPlace, kind?: ClientKind) 
 	windows: platform === 'win32' ? 'Windows' : undefined,
 	docker: kind === 'docker' ? 'Docker' : undefined,
 	podman: kind === 'podman' ? 'Podman' : undefined,
+	dockerOrPodman: kind && kind !== 'nerdctl' ? clientNames[kind] : undefined,
 	nerdctl: kind === 'nerdctl' ? 'nerdctl' : undefined,
 	clientName: kind && clientNames[kind],
 });
-
-const clientNames: Readonly<Record<ClientKind, string>> = {
-	docker: 'Docker',
-	podman: 'Podman',
-	nerdctl: 'nerdctl',
-};
 
 /** A registry needs no client on this machine to be signed in to. */
 export const doWithout: Fix = {

@@ -21,6 +21,9 @@ const useAnotherIdentity: readonly Fix[] = [
 		text: 'Let that identity open keys of the vault {vault}: az role assignment create --role "Key Vault Crypto Service Encryption User" --assignee CLIENT-ID --scope VAULT-ID',
 	},
 	{
+		text: 'If that vault goes by access policies in place of roles: az keyvault set-policy -n {vault} --object-id OBJECT-ID --key-permissions get wrapKey unwrapKey',
+	},
+	{
 		text: 'Then name it for the key: az acr encryption rotate-key -n {registry} --key-encryption-key {keyIdentifier} --identity IDENTITY-ID',
 	},
 	showKey,

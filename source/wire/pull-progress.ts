@@ -10,7 +10,7 @@ export type PullProgress = {
 /** Follows what a client prints while it pulls. */
 export type PullWatch = {
 	readonly take: (line: string) => void;
-	/** How far it is, on one line. */
+	/** How far it is, on one line: layers that are there, of those begun, and what the client said last. */
 	readonly line: () => string;
 	readonly seen: () => PullProgress;
 	/** What it complained of, a line each: all there is where it never came to an end. */
@@ -45,8 +45,7 @@ export function createPullProgress(): PullWatch {
 				complaints.push(last);
 			}
 		},
-		line: () =>
-			done.size > 0 && !/: Retrying in/.test(last) ? `${done.size} of ${begun.size} layers` : last,
+		line: () => (begun.size > 0 ? `${done.size}/${begun.size} ${last}` : last),
 		seen: () => ({...(begun.size > 0 && {layers: begun.size, layersDone: done.size}), isRetried}),
 		complaints: () => complaints.slice(-3).join('\n'),
 	};

@@ -14,7 +14,8 @@ export type Versions = {
 
 /** Reads what docker, podman and nerdctl print for `version --format {{json .}}`; undefined for anything else. */
 export function readVersions(output: string): Versions | undefined {
-	const said = parseJson(output);
+	// A wrapper may greet first.
+	const said = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
 	const client = partOf(said, 'Client');
 	const server = partOf(said, 'Server');
 	const components = server?.Components;

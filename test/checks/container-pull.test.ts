@@ -65,7 +65,7 @@ test('the row tells how far it is', async () => {
 		['a686fae23489: Pulling fs layer', 'a686fae23489: Pull complete'].forEach(line => onLine?.(line));
 		return success({exitCode: 0, stdout: '', stderr: ''});
 	});
-	expect(told).toEqual(['a686fae23489: Pulling fs layer', '1 of 1 layers']);
+	expect(told).toEqual(['0/1 a686fae23489: Pulling fs layer', '1/1 a686fae23489: Pull complete']);
 });
 
 test('a sample that is not made for this platform is proof enough; an image that was named is not', async () => {

@@ -14,10 +14,10 @@ test('the layers of docker are counted as they come', () => {
 		'0123456789ab: Pulling fs layer',
 		'0123456789ab: Already exists',
 	);
-	expect(watch.line()).toBe('1 of 2 layers');
+	expect(watch.line()).toBe('1/2 0123456789ab: Already exists');
 	watch.take('a686fae23489: Verifying Checksum');
 	watch.take('a686fae23489: Pull complete');
-	expect(watch.line()).toBe('2 of 2 layers');
+	expect(watch.line()).toBe('2/2 a686fae23489: Pull complete');
 	expect(watch.seen()).toEqual({layers: 2, layersDone: 2, isRetried: false});
 });
 
@@ -27,7 +27,7 @@ test('a layer that is tried again is told as docker tells it', () => {
 		'0123456789ab: Already exists',
 		'a686fae23489: Retrying in 5 seconds',
 	);
-	expect(watch.line()).toBe('a686fae23489: Retrying in 5 seconds');
+	expect(watch.line()).toBe('1/2 a686fae23489: Retrying in 5 seconds');
 	expect(watch.seen()).toMatchObject({layers: 2, layersDone: 1, isRetried: true});
 });
 
