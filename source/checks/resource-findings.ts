@@ -255,7 +255,10 @@ export const resourceFindings = {
 	'no-answer': {
 		status: 'warning',
 		code,
-		summary: 'Resource Manager gave no answer within the time-out.',
+		summary: [
+			'Resource Manager began to answer and did not end ({unfinished}).',
+			'Resource Manager gave no answer within the time-out.',
+		],
 		meaning: `Pulling does not need it; az acr commands do. ${goesOn}`,
 		fixes: [
 			{text: 'Retry.'},

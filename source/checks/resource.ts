@@ -171,6 +171,7 @@ const valuesOf = (seen: ResourceSeen, cloud: string): Values => ({
 export const refusalValues = (refusal: ResourceManagerRefusal | undefined): Values => ({
 	status: refusal?.status,
 	error: refusal?.error,
+	unfinished: refusal?.error === 'ANSWER_UNFINISHED' ? refusal.error : undefined,
 	said: refusal?.azureMessage === undefined ? refusal?.azureCode : excerpt(refusal.azureMessage, 120),
 	between: refusal?.pageTitle,
 	wait: refusal?.retryAfter,

@@ -86,11 +86,22 @@ export function readPage({value, nextLink}: Readonly<Record<string, unknown>>) {
 	};
 }
 
-const timeOuts = ['TIMEOUT', 'ETIMEDOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'];
+/** Without an answer, or with one that never ends. */
+const timeOuts = [
+	'TIMEOUT',
+	'ETIMEDOUT',
+	'UND_ERR_HEADERS_TIMEOUT',
+	'UND_ERR_BODY_TIMEOUT',
+	'ANSWER_UNFINISHED',
+];
 
 function problemOfTransport(code: string): ResourceManagerProblem {
 	if (/^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS_CERT)/.test(code)) {
 		return 'certificate-refused';
+	}
+
+	if (code === 'ANSWER_MALFORMED') {
+		return 'unreadable';
 	}
 
 	return timeOuts.includes(code) ? 'no-answer' : 'unreachable';

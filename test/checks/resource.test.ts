@@ -372,6 +372,14 @@ test('a list goes on at the host that was asked, and nowhere else', async () => 
 	}
 });
 
+test('an answer that never ends is told from none', async () => {
+	const {verdict} = await find({[graph]: 'ANSWER_UNFINISHED'});
+	expect(verdict).toMatchObject({
+		finding: 'no-answer',
+		summary: 'Resource Manager began to answer and did not end (ANSWER_UNFINISHED).',
+	});
+});
+
 test('a registry that two pages of a list tell is one registry', async () => {
 	const {verdict} = await find({
 		...nowhere,

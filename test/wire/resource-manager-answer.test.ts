@@ -32,6 +32,8 @@ test.each([
 
 test.each([
 	['no-answer', 'TIMEOUT'],
+	['no-answer', 'ANSWER_UNFINISHED'],
+	['unreadable', 'ANSWER_MALFORMED'],
 	['no-answer', 'UND_ERR_HEADERS_TIMEOUT'],
 	['certificate-refused', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
 	['certificate-refused', 'ERR_TLS_CERT_ALTNAME_INVALID'],
