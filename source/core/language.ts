@@ -1,0 +1,47 @@
+import type {Finding, Sentence} from './check.ts';
+import type {OutcomeWords} from './describe.ts';
+import type {ReportWords} from './report-words.ts';
+import type {ScreenWords} from './screen-words.ts';
+
+/** The sentences of a finding; its code, status and commands are the same in every language. */
+export type FindingWords = {
+	readonly summary: Sentence;
+	readonly meaning?: Sentence;
+	/** One for each fix, in their order. */
+	readonly fixes?: readonly string[];
+	readonly question?: Sentence;
+};
+
+export type CheckWords<Name extends string = string> = {
+	readonly title: string;
+	readonly findings: Readonly<Record<Name, FindingWords>>;
+};
+
+/** What a language must say of a check: `WordsFor<typeof dns>` lacks no finding and knows no other. */
+export type WordsFor<Check> = Check extends {
+	readonly findings: Readonly<Record<infer Name extends string, Finding>>;
+}
+	? CheckWords<Name>
+	: never;
+
+/** The same tree with other sentences in it. */
+export type Like<Tree> = {
+	readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Like<Tree[Key]>;
+};
+
+/** Everything a language says. */
+export type Words<Usage = unknown, Help = unknown> = {
+	/** What its readers call it. */
+	readonly name: string;
+	/** By the id of the check; absent for English, whose sentences stand in the checks. */
+	readonly checks?: Readonly<Record<string, CheckWords>>;
+	/** By the name of the cause; absent for English. */
+	readonly causes?: Readonly<Record<string, Sentence>>;
+	readonly outcomes: OutcomeWords;
+	/** By the name of the field in a check's evidence. */
+	readonly labels: Readonly<Record<string, string>>;
+	readonly report: ReportWords;
+	readonly screen: ScreenWords;
+	readonly usage: Usage;
+	readonly help: Help;
+};
