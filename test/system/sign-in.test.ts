@@ -1,5 +1,5 @@
 import {generateKeyPairSync} from 'node:crypto';
-import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
@@ -101,13 +101,13 @@ describe('Azure CLI as the credential', () => {
 	});
 
 	test('an az that cannot be run is told from one that is not there', async () => {
-		mkdirSync(path.join(bin, 'az'));
+		writeFileSync(path.join(bin, 'az'), '#!/bin/sh\n', {mode: 0o644});
 		expect(attemptOf(await signIn({...onlyCli, PATH: bin}), 'AzureCliCredential')).toMatchObject({
 			result: 'refused',
 			code: 'AZ_NOT_RUN',
 		});
 
-		rmSync(path.join(bin, 'az'), {recursive: true});
+		rmSync(path.join(bin, 'az'));
 		program('az', '');
 		writeFileSync(path.join(bin, 'az'), '#!/nowhere/python\n');
 		expect(attemptOf(await signIn({...onlyCli, PATH: bin}), 'AzureCliCredential')).toMatchObject({
