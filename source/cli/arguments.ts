@@ -1,8 +1,8 @@
 import {proves} from '../core/proof.ts';
-import {usage} from '../words/en/usage.ts';
 import {flagNames, flags, flagSpelled, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {nearest} from './nearest.ts';
+import {languageCodes, languageNamed} from './speech.ts';
 import {UsageError} from './usage-error.ts';
 
 /** The command line, understood. */
@@ -30,7 +30,6 @@ export type Arguments = {
 };
 
 const commands = ['checks', 'demo'] as const;
-const languages = ['en'];
 
 /** Reads the words behind the program's name; throws a UsageError that names what cannot be used. */
 export async function readArguments(argv: readonly string[]): Promise<Arguments> {
@@ -51,7 +50,7 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments>
 	const skip = listOf('skip', values.skip);
 
 	if (values.json && values.plain) {
-		throw new UsageError(usage.twoOutputs);
+		throw new UsageError(usage => usage.twoOutputs);
 	}
 
 	refuseSurplus(first, words);
@@ -124,7 +123,7 @@ function readFlag(word: string, next: string | undefined, given: ReadonlySet<Fla
 	const name = flagSpelled(spelled);
 
 	if (name === undefined) {
-		throw new UsageError(word.startsWith('--') ? usage.unknownFlagNear : usage.unknownFlag, {
+		throw new UsageError(usage => (word.startsWith('--') ? usage.unknownFlagNear : usage.unknownFlag), {
 			word: spelled,
 			nearest: nearest(spelled, flagNames.map(spellingOf)),
 		});
@@ -135,20 +134,20 @@ function readFlag(word: string, next: string | undefined, given: ReadonlySet<Fla
 
 	if (flag.type === 'boolean') {
 		if (attached !== undefined) {
-			throw new UsageError(usage.flagTakesNoValue, {flag: spelling});
+			throw new UsageError(usage => usage.flagTakesNoValue, {flag: spelling});
 		}
 
 		return {name, taken: 0};
 	}
 
 	if (given.has(name) && !flag.isMultiple) {
-		throw new UsageError(usage.flagTwice, {flag: spelling});
+		throw new UsageError(usage => usage.flagTwice, {flag: spelling});
 	}
 
 	const value = attached ?? next;
 
 	if (value === undefined || value === '' || (attached === undefined && value.startsWith('-'))) {
-		throw new UsageError(usage.flagNeedsValue, {flag: spelling, example: flag.example});
+		throw new UsageError(usage => usage.flagNeedsValue, {flag: spelling, example: flag.example});
 	}
 
 	return {name, value, taken: attached === undefined ? 1 : 0};
@@ -158,7 +157,7 @@ function timeoutOf(word: string | undefined): number {
 	const seconds = word === undefined ? 10 : /^\d{1,4}(?:\.\d{1,3})?$/.test(word) ? Number(word) : NaN;
 
 	if (!(seconds >= 0.1 && seconds <= 3600)) {
-		throw new UsageError(usage.timeout, {word});
+		throw new UsageError(usage => usage.timeout, {word});
 	}
 
 	return Math.round(seconds * 1000);
@@ -166,7 +165,7 @@ function timeoutOf(word: string | undefined): number {
 
 function failsOnWarning(word: string | undefined): boolean {
 	if (word !== undefined && word !== 'warning') {
-		throw new UsageError(usage.failOn, {word});
+		throw new UsageError(usage => usage.failOn, {word});
 	}
 
 	return word === 'warning';
@@ -177,13 +176,13 @@ function refuseSurplus(command: 'checks' | 'demo' | undefined, words: readonly s
 	const [word] = command === undefined ? [] : words.slice(command === 'demo' ? 1 : 0);
 
 	if (word !== undefined) {
-		throw new UsageError(usage.surplusWord, {word});
+		throw new UsageError(usage => usage.surplusWord, {word});
 	}
 }
 
 function refuseLanguage(word: string | undefined): void {
-	if (word !== undefined && !languages.includes(word.toLowerCase())) {
-		throw new UsageError(usage.language, {word, known: languages.join(', ')});
+	if (word !== undefined && languageNamed(word) === undefined) {
+		throw new UsageError(usage => usage.language, {word, known: languageCodes.join(', ')});
 	}
 }
 
@@ -197,7 +196,7 @@ function provenOf(values: {readonly [Name in Proven]?: string | undefined}): {
 		const word = values[name];
 
 		if (word !== undefined && !proves(name === 'vnet' ? 'network' : name, word)) {
-			throw new UsageError(usage[name], {word});
+			throw new UsageError(usage => usage[name], {word});
 		}
 
 		return word === undefined ? [] : [[name, word] as const];
@@ -215,7 +214,10 @@ function listOf(name: 'only' | 'skip', lists: readonly string[] | undefined): re
 	}
 
 	if (named.length === 0) {
-		throw new UsageError(usage.flagNeedsValue, {flag: spellingOf(name), example: flags[name].example});
+		throw new UsageError(usage => usage.flagNeedsValue, {
+			flag: spellingOf(name),
+			example: flags[name].example,
+		});
 	}
 
 	return named;

@@ -1,25 +1,30 @@
 import {checks} from '../checks/index.ts';
+import {translateChecks} from '../core/translate.ts';
+import type {Words} from '../words/words.ts';
 
 /** `acr-doctor checks`: every check as a table, or as JSON. */
-export function listChecks(asJson: boolean): string {
+export function listChecks(asJson: boolean, words: Words): string {
+	const spoken = translateChecks(checks, words);
+	const titleOf = (id: string): string => spoken.get(id)?.title ?? id;
+
 	if (asJson) {
-		const list = checks.map(({id, group, scope, needs, uses, title}) => ({
+		const list = checks.map(({id, group, scope, needs, uses}) => ({
 			id,
 			group,
 			scope,
 			needs,
 			uses,
-			title,
+			title: titleOf(id),
 		}));
 		return JSON.stringify(list, undefined, 2);
 	}
 
-	const rows = checks.map(({id, group, scope, needs, title}) => [
+	const rows = checks.map(({id, group, scope, needs}) => [
 		id,
 		group,
 		scope,
 		needs.join(', ') || '-',
-		title,
+		titleOf(id),
 	]);
 	const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
 

@@ -3,12 +3,12 @@ import {faults} from '../demo/faults.ts';
 import type {FaultName} from '../demo/faults.ts';
 import {flagsOf, wordOf} from '../demo/flags.ts';
 import {createSystem} from '../system/system.ts';
-import {help, usage} from '../words/en/usage.ts';
-import {screen} from '../words/en/screen.ts';
+import type {Words} from '../words/words.ts';
 import type {Arguments} from './arguments.ts';
 import {helpText} from './help-text.ts';
 import {nearest} from './nearest.ts';
 import {runDoctor} from './run-command.ts';
+import type {Speech} from './speech.ts';
 import {readTargets} from './targets.ts';
 import type {Process} from './terminal-of.ts';
 import {UsageError} from './usage-error.ts';
@@ -22,7 +22,7 @@ const healthy = 'contosodemo';
 const usualFault: FaultName = 'client-ip-denied';
 
 /** Runs the same doctor on an Azure of our own; never with the person's own credentials. */
-export async function runDemo(given: Arguments, world: Process): Promise<number> {
+export async function runDemo(given: Arguments, world: Process, speech: Speech): Promise<number> {
 	const [word] = given.words;
 	const fault = readFault(word);
 	const names = word === undefined ? [broken, healthy] : [fault === undefined ? healthy : broken];
@@ -50,8 +50,8 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 			world,
 			targets,
 			system,
+			speech,
 			demo: {
-				label: screen.demo,
 				faultOf: key => demo.faultOf(nameOf(key)),
 				lift: async key => demo.setFault(nameOf(key), undefined),
 			},
@@ -64,7 +64,8 @@ export async function runDemo(given: Arguments, world: Process): Promise<number>
 }
 
 /** The help of the demo names its faults. */
-export const demoHelp = (): string => helpText({none: {summary: help.noFault}, ...faults});
+export const demoHelp = (words: Words): string =>
+	helpText(words, {none: {summary: words.help.noFault}, ...faults});
 
 function readFault(word: string | undefined): FaultName | undefined {
 	const names = Object.keys(faults);
@@ -78,7 +79,7 @@ function readFault(word: string | undefined): FaultName | undefined {
 	}
 
 	if (!isFault(word)) {
-		throw new UsageError(usage.unknownFault, {word, nearest: nearest(word, names)});
+		throw new UsageError(usage => usage.unknownFault, {word, nearest: nearest(word, names)});
 	}
 
 	return word;

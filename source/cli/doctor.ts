@@ -9,13 +9,16 @@ import {createRun} from '../core/run.ts';
 import type {Run} from '../core/run.ts';
 import type {Shell} from '../core/shell.ts';
 import type {System} from '../core/system.ts';
+import {translateCauses, translateChecks} from '../core/translate.ts';
 import {documentationOf} from '../reference/codes.ts';
-import {labels} from '../words/en/labels.ts';
-import {outcomes} from '../words/en/outcomes.ts';
+import type {Speech} from './speech.ts';
 import type {Targets} from './targets.ts';
 
+/** What puts a run into the words of one language. */
+export type Speaker = Speech & {readonly describe: Describe; readonly causes: readonly Cause[]};
+
 /** A run ready to start, and the words for it. */
-export type Doctor = {readonly run: Run; readonly describe: Describe; readonly causes: readonly Cause[]};
+export type Doctor = Speaker & {readonly run: Run};
 
 export type DoctorInput = {
 	readonly targets: Pick<Targets, 'machine' | 'registries'>;
@@ -26,24 +29,38 @@ export type DoctorInput = {
 	/** True where the person agreed to everything beforehand. */
 	readonly agrees: boolean;
 	readonly shell: Shell;
+	readonly speech: Speech;
 };
 
-export function createDoctor({targets, selection, system, timeout, agrees, shell}: DoctorInput): Doctor {
+export function createDoctor({
+	targets,
+	selection,
+	system,
+	timeout,
+	agrees,
+	shell,
+	speech,
+}: DoctorInput): Doctor {
 	const jobs = planJobs({checks, ...targets, selection});
 	const registries = [...targets.registries].map(([key, target]) => entryOf(key, target));
 
 	return {
 		run: createRun({jobs, registries, system, timeout, agrees}),
-		describe: createDescribe({
-			checks: new Map(checks.map(check => [check.id, check])),
-			outcomes,
-			labels,
-			documentationOf,
-			shell,
-		}),
-		causes,
+		...createSpeaker(speech, shell),
 	};
 }
+
+export const createSpeaker = (speech: Speech, shell: Shell): Speaker => ({
+	...speech,
+	describe: createDescribe({
+		checks: translateChecks(checks, speech.words),
+		outcomes: speech.words.outcomes,
+		labels: speech.words.labels,
+		documentationOf,
+		shell,
+	}),
+	causes: translateCauses(causes, speech.words),
+});
 
 const entryOf = (key: string, {cloud, registry}: Target) => ({
 	key,

@@ -3,13 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import {redact} from '../core/redact.ts';
 import {say} from '../core/words.ts';
-import {usage} from '../words/en/usage.ts';
+import type {Words} from '../words/words.ts';
 import type {Process} from './terminal-of.ts';
 import {tool} from './version.ts';
 
 /** Our own fault: says so on stderr, and in a document of its own where one was asked for. */
-export async function reportFault(error: unknown, {argv, stdout, stderr}: Process): Promise<void> {
-	const fault = keepFault(error);
+export async function reportFault(
+	error: unknown,
+	{argv, stdout, stderr}: Process,
+	{usage}: Pick<Words, 'usage'>,
+): Promise<void> {
+	const fault = keepFault(error, usage);
 	stderr.write(`${fault}\n`);
 
 	if (argv.includes('--json')) {
@@ -19,7 +23,7 @@ export async function reportFault(error: unknown, {argv, stdout, stderr}: Proces
 }
 
 /** Keeps the details in a file only the person can read; gives the sentence that says where. */
-function keepFault(error: unknown): string {
+function keepFault(error: unknown, usage: Words['usage']): string {
 	const details = redact(error instanceof Error ? (error.stack ?? error.message) : String(error));
 	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
 

@@ -1,9 +1,12 @@
-import {help} from '../words/en/usage.ts';
+import type {Words} from '../words/words.ts';
 import {flagNames, flags, spellingOf} from './flags.ts';
 import type {Flag} from './flags.ts';
 
 /** The text of `--help`; for the demo with its faults. */
-export function helpText(faults?: Readonly<Record<string, {readonly summary: string}>>): string {
+export function helpText(
+	{help}: Pick<Words, 'help'>,
+	faults?: Readonly<Record<string, {readonly summary: string}>>,
+): string {
 	const sections: ReadonlyArray<readonly [string, ReadonlyArray<readonly [string, string]>]> = [
 		[help.usage, Object.entries(help.commands)],
 		[help.flags, flagNames.map(name => [flagLine(name), help.flag[name]] as const)],

@@ -1,4 +1,3 @@
-import {report as words} from '../words/en/report.ts';
 import {say} from '../core/words.ts';
 import {closingLines, farewellLines, lineOf} from '../output/text.ts';
 import type {Doctor} from './doctor.ts';
@@ -10,7 +9,7 @@ const heartbeat = 10_000;
 
 /** Runs to the end, a line for each finished check, then the diagnosis. */
 export async function runInLines(
-	{run, describe, causes}: Doctor,
+	{run, describe, causes, words: {report: words}}: Doctor,
 	{stdout, stderr, env}: Process,
 	color: boolean,
 ): Promise<void> {
@@ -43,7 +42,7 @@ export async function runInLines(
 
 /** What the screen leaves in the scrollback. */
 export function writeFarewell(
-	{run, describe, causes}: Doctor,
+	{run, describe, causes, words: {report: words}}: Doctor,
 	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
 	color: boolean,
 ): void {

@@ -5,10 +5,10 @@ import {shellOf} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
 import {loginServerOf} from '../core/report.ts';
 import {say} from '../core/words.ts';
-import {report} from '../words/en/report.ts';
-import {screen as words} from '../words/en/screen.ts';
-import type {Doctor} from './doctor.ts';
+import {createSpeaker} from './doctor.ts';
+import type {Doctor, Speaker} from './doctor.ts';
 import {writeFarewell} from './lines.ts';
+import {languageAfter, speak} from './speech.ts';
 import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 
@@ -19,7 +19,6 @@ export type LiveInput = {
 	/** ms */
 	readonly timeout: number;
 	readonly demo?: {
-		readonly label: string;
 		readonly faultOf: (registry: string) => string | undefined;
 		readonly lift: (registry: string) => Promise<void>;
 	};
@@ -31,7 +30,9 @@ export async function runLive(
 	world: Process,
 	input: LiveInput,
 ): Promise<'quit' | 'left' | 'interrupted' | 'terminated'> {
-	const {run, describe, causes} = doctor;
+	const {run} = doctor;
+	const shell = shellOf(world.platform, world.env);
+	let speaker: Speaker = doctor;
 	const termination = new AbortController();
 	const terminate = (): void => termination.abort();
 	process.on('SIGTERM', terminate);
@@ -41,19 +42,22 @@ export async function runLive(
 	settleColor(world, input.color);
 	// Something to read while Ink loads; it stays as the first line above the report.
 	const names = run.report.get().registries.map(({key}) => key);
-	world.stderr.write(`${say(report.checking, {names: names.join(', ') || report.machine})}\n`);
+	const {checking, machine} = doctor.words.report;
+	world.stderr.write(`${say(checking, {names: names.join(', ') || machine})}\n`);
 
 	// React's development half doubles what a frame costs.
 	process.env.NODE_ENV ??= 'production';
 	const {openScreen} = await import('../ui/screen.tsx');
 	const ending = await openScreen({
 		run,
-		describe,
-		diagnose: (seen: Report) => diagnose(seen, causes).map(cause => describe.diagnosis(cause)),
-		words,
+		...tongueOf(speaker),
+		async nextLanguage() {
+			speaker = createSpeaker(await speak(languageAfter(speaker.code)), shell);
+			return tongueOf(speaker);
+		},
 		...screenOf(world),
 		signal: termination.signal,
-		continuation: continuations[shellOf(world.platform, world.env)],
+		continuation: continuations[shell],
 		title: input.title,
 		stay: input.stay,
 		copy: await clipboardOf(world),
@@ -64,10 +68,17 @@ export async function runLive(
 	});
 
 	run.cancel();
-	writeFarewell(doctor, world, input.color);
+	writeFarewell({...speaker, run}, world, input.color);
 	process.off('SIGTERM', terminate);
 	return termination.signal.aborted ? 'terminated' : ending;
 }
+
+/** What the screen says, in the words of one language. */
+const tongueOf = ({words, describe, causes}: Speaker) => ({
+	words: words.screen,
+	describe,
+	diagnose: (seen: Report) => diagnose(seen, causes).map(cause => describe.diagnosis(cause)),
+});
 
 /** What a line of a command ends with that goes on in the next. */
 const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};

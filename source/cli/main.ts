@@ -2,10 +2,12 @@ import {existsSync} from 'node:fs';
 import {exitCodes} from '../core/exit-code.ts';
 import {say} from '../core/words.ts';
 import {builtInClouds} from '../reference/clouds.ts';
-import {usage} from '../words/en/usage.ts';
 import {readArguments} from './arguments.ts';
+import type {Words} from '../words/words.ts';
 import type {Arguments} from './arguments.ts';
 import {reportFault} from './fault.ts';
+import {languageFor, speak} from './speech.ts';
+import type {Speech} from './speech.ts';
 import {isInteractive} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 import {UsageError} from './usage-error.ts';
@@ -14,27 +16,29 @@ import {tool} from './version.ts';
 /** Runs the command line and ends the process with its code. */
 export async function main(): Promise<void> {
 	const world = {...worldOf(), argv: process.argv.slice(2)};
-	ignoreClosedPipes(world);
+	const speech = await speak(languageFor(world.argv, world.env));
+	const {usage} = speech.words;
+	ignoreClosedPipes(world, usage);
 	const endWithFault = async (error: unknown): Promise<void> => {
-		await reportFault(error, world);
+		await reportFault(error, world, speech.words);
 		await endProcess(exitCodes.fault, world);
 	};
 	// What no await sees, a timer's or a stray promise's, is our fault too.
 	process.once('uncaughtException', error => void endWithFault(error));
 
 	try {
-		await endProcess(await dispatch(world), world);
+		await endProcess(await dispatch(world, speech), world);
 	} catch (error) {
 		if (!(error instanceof UsageError)) {
 			return endWithFault(error);
 		}
 
-		world.stderr.write(`${error.message}\n`);
+		world.stderr.write(`${error.tell(usage)}\n`);
 		await endProcess(exitCodes.usage, world);
 	}
 }
 
-async function dispatch(world: Process): Promise<number> {
+async function dispatch(world: Process, speech: Speech): Promise<number> {
 	const given = await readArguments(world.argv);
 
 	switch (given.command) {
@@ -43,36 +47,36 @@ async function dispatch(world: Process): Promise<number> {
 			return exitCodes.healthy;
 
 		case 'help':
-			world.stdout.write(`${await helpFor(world.argv)}\n`);
+			world.stdout.write(`${await helpFor(world.argv, speech.words)}\n`);
 			return exitCodes.healthy;
 
 		case 'checks': {
 			const {listChecks} = await import('./checks-command.ts');
-			world.stdout.write(`${listChecks(given.output === 'json')}\n`);
+			world.stdout.write(`${listChecks(given.output === 'json', speech.words)}\n`);
 			return exitCodes.healthy;
 		}
 
 		case 'demo': {
 			const {runDemo} = await import('./demo-command.ts');
-			return runDemo(given, world);
+			return runDemo(given, world, speech);
 		}
 
 		case 'run':
-			return checkRegistries(given, world);
+			return checkRegistries(given, world, speech);
 	}
 }
 
-async function helpFor(argv: readonly string[]): Promise<string> {
+async function helpFor(argv: readonly string[], words: Words): Promise<string> {
 	if (argv.includes('demo')) {
 		const {demoHelp} = await import('./demo-command.ts');
-		return demoHelp();
+		return demoHelp(words);
 	}
 
 	const {helpText} = await import('./help-text.ts');
-	return helpText();
+	return helpText(words);
 }
 
-async function checkRegistries(given: Arguments, world: Process): Promise<number> {
+async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
 	const {findHome, readAzureConfiguration} = await import('../system/azure-configuration.ts');
 	const {readTargets} = await import('./targets.ts');
 	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(world.env, findHome());
@@ -82,7 +86,7 @@ async function checkRegistries(given: Arguments, world: Process): Promise<number
 		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
 		active: activeCloud,
 	};
-	const asked = await askForRegistry(given, world, choice);
+	const asked = await askForRegistry(given, world, choice, speech);
 
 	if (typeof asked === 'number') {
 		return asked;
@@ -101,7 +105,7 @@ async function checkRegistries(given: Arguments, world: Process): Promise<number
 	});
 
 	try {
-		return await runDoctor({given: asked, world, targets, system});
+		return await runDoctor({given: asked, world, targets, system, speech});
 	} finally {
 		await system.close();
 	}
@@ -112,13 +116,14 @@ async function askForRegistry(
 	given: Arguments,
 	world: Process,
 	choice: Parameters<typeof import('./welcome.ts').askForName>[1],
+	{words}: Speech,
 ): Promise<Arguments | number> {
 	if (given.words.length > 0 || given.output !== 'any' || !isInteractive(world)) {
 		return given;
 	}
 
 	const {askForName} = await import('./welcome.ts');
-	const answer = await askForName(world, choice, given.color);
+	const answer = await askForName(world, choice, given.color, words);
 	return typeof answer === 'number' ? answer : {...given, words: answer === '' ? [] : [answer]};
 }
 
@@ -131,7 +136,7 @@ const worldOf = (): Omit<Process, 'argv'> => ({
 });
 
 /** `acr-doctor … | head` closes the pipe: that is no fault of anyone's. A full disk is, and is said on the other stream. */
-function ignoreClosedPipes({stdout, stderr}: Process): void {
+function ignoreClosedPipes({stdout, stderr}: Process, usage: Words['usage']): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EPIPE') {

@@ -3,14 +3,15 @@ import type {Selection} from '../core/plan.ts';
 import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
 import {shellOf} from '../core/shell.ts';
 import type {System} from '../core/system.ts';
+import {say} from '../core/words.ts';
 import {createDocument} from '../output/json.ts';
-import {usage} from '../words/en/usage.ts';
 import type {Arguments} from './arguments.ts';
 import {createDoctor} from './doctor.ts';
 import type {Doctor} from './doctor.ts';
 import {runInLines} from './lines.ts';
 import type {LiveInput} from './live.ts';
 import {nearest} from './nearest.ts';
+import type {Speech} from './speech.ts';
 import type {Targets} from './targets.ts';
 import {isInteractive} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
@@ -22,11 +23,12 @@ export type RunInput = {
 	readonly world: Process;
 	readonly targets: Targets;
 	readonly system: System;
+	readonly speech: Speech;
 	readonly demo?: LiveInput['demo'];
 };
 
 /** Checks the registries in the way the terminal allows; gives the exit code. */
-export async function runDoctor({given, world, targets, system, demo}: RunInput): Promise<number> {
+export async function runDoctor({given, world, targets, system, speech, demo}: RunInput): Promise<number> {
 	const selection = readSelection(given);
 	const shell = shellOf(world.platform, world.env);
 	const doctor = createDoctor({
@@ -36,10 +38,11 @@ export async function runDoctor({given, world, targets, system, demo}: RunInput)
 		timeout: given.timeout,
 		agrees: given.consents,
 		shell,
+		speech,
 	});
 
-	for (const note of targets.notes) {
-		world.stderr.write(`${note}\n`);
+	for (const {note, values} of targets.notes) {
+		world.stderr.write(`${say(speech.words.usage.note[note], values)}\n`);
 	}
 
 	if (given.output === 'any' && isInteractive(world)) {
@@ -66,13 +69,13 @@ export async function runDoctor({given, world, targets, system, demo}: RunInput)
 const codeFor = ({run}: Doctor, given: Arguments, signalCode: number | undefined): number =>
 	signalCode ?? exitCodeOf(run.report.get(), given);
 
-function writeDocument({run, describe, causes}: Doctor, {stdout}: Process, exitCode: number): number {
+function writeDocument({run, describe, causes, code}: Doctor, {stdout}: Process, exitCode: number): number {
 	const document = createDocument({
 		report: run.report.get(),
 		describe,
 		causes,
 		tool,
-		language: 'en',
+		language: code,
 		exitCode,
 	});
 	stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
@@ -114,7 +117,7 @@ function readSelection({only, skip}: Arguments): Selection {
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));
 
 	if (unknown !== undefined) {
-		throw new UsageError(usage.unknownCheck, {word: unknown, nearest: nearest(unknown, known)});
+		throw new UsageError(usage => usage.unknownCheck, {word: unknown, nearest: nearest(unknown, known)});
 	}
 
 	return {...(only && {only}), ...(skip && {skip})};

@@ -1,9 +1,7 @@
-import type {Target} from '../core/check.ts';
+import type {Target, Values} from '../core/check.ts';
 import type {Cloud} from '../core/cloud.ts';
 import {parseTarget} from '../core/target.ts';
 import type {ParsedTarget, TargetNote} from '../core/target.ts';
-import {fill} from '../core/words.ts';
-import {usage} from '../words/en/usage.ts';
 import type {Arguments} from './arguments.ts';
 import {nearest} from './nearest.ts';
 import {UsageError} from './usage-error.ts';
@@ -12,8 +10,11 @@ import {UsageError} from './usage-error.ts';
 export type Targets = {
 	readonly machine: Target;
 	readonly registries: ReadonlyMap<string, Target>;
-	readonly notes: readonly string[];
+	readonly notes: readonly Note[];
 };
+
+/** How a word was read, and what its sentence names. */
+export type Note = {readonly note: TargetNote; readonly values: Values};
 
 export type CloudChoice = {
 	readonly clouds: readonly Cloud[];
@@ -40,7 +41,7 @@ export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targ
 		...(wanted.vnet !== undefined && {network: wanted.vnet}),
 	};
 	const registries = new Map<string, Target>();
-	const notes: string[] = [];
+	const notes: Note[] = [];
 
 	for (const word of wanted.words) {
 		const parsed = parseOrRefuse(word, clouds);
@@ -48,7 +49,7 @@ export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targ
 		const registry = {...parsed.registry, ...(repository !== undefined && {repository})};
 
 		registries.set(keyOf(registry), {...base, cloud: chosen ?? parsed.cloud ?? usual, registry});
-		notes.push(...sentencesOf(parsed.notes, word, registry, wanted.repository));
+		notes.push(...notesOf(parsed.notes, word, registry, wanted.repository));
 	}
 
 	return {machine: {...base, cloud: usual}, registries, notes};
@@ -69,7 +70,11 @@ function chooseCloud(word: string | undefined, clouds: readonly Cloud[]): Cloud 
 	const chosen = clouds.find(({name}) => name.toLowerCase() === word?.toLowerCase());
 
 	if (word !== undefined && chosen === undefined) {
-		throw new UsageError(usage.unknownCloud, {word, nearest: nearest(word, names), known: names.join(', ')});
+		throw new UsageError(usage => usage.unknownCloud, {
+			word,
+			nearest: nearest(word, names),
+			known: names.join(', '),
+		});
 	}
 
 	return chosen;
@@ -79,19 +84,19 @@ function parseOrRefuse(word: string, clouds: readonly Cloud[]): Extract<ParsedTa
 	const parsed = parseTarget(word, clouds);
 
 	if (!parsed.ok) {
-		throw new UsageError(usage.target[parsed.problem], {word: word.trim() || ' '});
+		throw new UsageError(usage => usage.target[parsed.problem], {word: word.trim() || ' '});
 	}
 
 	return parsed;
 }
 
 /** A repository that a flag names makes the one of the image reference moot. */
-const sentencesOf = (
+const notesOf = (
 	notes: readonly TargetNote[],
 	word: string,
 	{name, label = name, host = label, repository}: NonNullable<Target['registry']>,
 	flag: string | undefined,
-): readonly string[] =>
+): readonly Note[] =>
 	notes
 		.filter(note => note !== 'repository-taken' || flag === undefined)
-		.map(note => fill(usage.note[note], {word, name: host, repository}) ?? '');
+		.map(note => ({note, values: {word, name: host, repository}}));

@@ -1,5 +1,5 @@
 import {exitCodes} from '../core/exit-code.ts';
-import {screen} from '../words/en/screen.ts';
+import type {Words} from '../words/words.ts';
 import {quietTerminal, screenOf, settleColor} from './live.ts';
 import {readTargets} from './targets.ts';
 import type {CloudChoice} from './targets.ts';
@@ -12,15 +12,16 @@ export async function askForName(
 	world: Process,
 	choice: CloudChoice,
 	color: boolean,
+	words: Words,
 ): Promise<string | number> {
 	quietTerminal(world);
 	settleColor(world, color);
 	const {openWelcome} = await import('../ui/welcome.tsx');
 	const answer = await openWelcome({
 		...screenOf(world),
-		words: screen,
+		words: words.screen,
 		title: `${tool.name} ${tool.version}`,
-		parse: text => preview(text, choice),
+		parse: text => preview(text, choice, words),
 	});
 
 	switch (answer.ending) {
@@ -33,7 +34,7 @@ export async function askForName(
 	}
 }
 
-function preview(text: string, choice: CloudChoice) {
+function preview(text: string, choice: CloudChoice, {usage}: Words) {
 	try {
 		const {machine, registries} = readTargets({words: [text]}, choice);
 		const [{cloud, registry} = machine] = registries.values();
@@ -42,7 +43,7 @@ function preview(text: string, choice: CloudChoice) {
 		return {ok: true as const, preview: `${host}${path}  (${cloud.name})`};
 	} catch (error) {
 		if (error instanceof UsageError) {
-			return {ok: false as const, message: error.message};
+			return {ok: false as const, message: error.tell(usage)};
 		}
 
 		throw error;

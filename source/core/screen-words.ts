@@ -119,6 +119,7 @@ export type KeyHint =
 	| 'retryFailed'
 	| 'retryAll'
 	| 'lift'
+	| 'language'
 	| 'help'
 	| 'back'
 	| 'quit'

@@ -1,6 +1,7 @@
 import {Box, useApp, useInput, usePaste, useStdin, useWindowSize} from 'ink';
 import {useReducer} from 'react';
 import type {Run} from '../core/run.ts';
+import type {Store} from '../core/store.ts';
 import type {Clock} from './clock.ts';
 import type {Perform} from './commands.ts';
 import type {Countdown} from './countdown.ts';
@@ -20,11 +21,13 @@ export type AppProps = {
 	readonly clock: Clock;
 	readonly countdown: Countdown;
 	readonly perform: Perform;
-	readonly stage: Stage;
+	/** Changes with the language. */
+	readonly stage: Pick<Store<Stage, Stage>, 'get' | 'subscribe'>;
 };
 
 /** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
-export function App({run, clock, countdown, perform, stage}: AppProps) {
+export function App({run, clock, countdown, perform, stage: stages}: AppProps) {
+	const stage = useStore(stages);
 	const report = useStore(run.report);
 	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);

@@ -26,6 +26,7 @@ export type Effects = {
 	readonly lift?: ((registry: string) => Promise<void>) | undefined;
 	readonly exit: (ending: Ending) => void;
 	readonly suspend: Terminal['suspend'];
+	readonly changeLanguage: (() => Promise<void>) | undefined;
 	readonly every: Every;
 };
 
@@ -47,7 +48,16 @@ export type Perform = (command: Command, key: string, place: Place) => void;
 const repeat = 250;
 
 /** Carries commands out; of the same retry twice at once it takes the first. */
-export function createCommands({run, now, copy, lift, exit, suspend, every}: Effects): Perform {
+export function createCommands({
+	run,
+	now,
+	copy,
+	lift,
+	exit,
+	suspend,
+	changeLanguage,
+	every,
+}: Effects): Perform {
 	const last = new Map<string, number>();
 
 	const retry = (keys: readonly string[]): void => {
@@ -146,6 +156,8 @@ export function createCommands({run, now, copy, lift, exit, suspend, every}: Eff
 				return void copyFix(Number(key), place);
 			case 'lift':
 				return stage.demo && void liftFault(place);
+			case 'language':
+				return void changeLanguage?.();
 			case 'quit':
 				return isCovered ? step({type: 'back'}) : exit('quit');
 			case 'interrupt':

@@ -22,6 +22,7 @@ export type Command =
 	| 'retryFailed'
 	| 'retryAll'
 	| 'lift'
+	| 'language'
 	| 'help'
 	| 'back'
 	| 'quit'
@@ -98,6 +99,7 @@ export const keyTable: readonly KeyEntry[] = [
 	{hint: 'retryFailed', section: 'run', commands: [['retryFailed', 'f']]},
 	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
 	{hint: 'lift', section: 'run', commands: [['lift', 'x']]},
+	{hint: 'language', section: 'other', commands: [['language', 'L']]},
 	{hint: 'help', section: 'other', commands: [['help', '?']]},
 	{hint: 'back', section: 'other', commands: [['back', 'escape']]},
 	{hint: 'quit', section: 'other', commands: [['quit', 'q']]},

@@ -3,6 +3,7 @@ import type {Describe, DescribedDiagnosis} from '../core/describe.ts';
 import type {Report, Row} from '../core/report.ts';
 import type {Run} from '../core/run.ts';
 import type {ScreenWords} from '../core/screen-words.ts';
+import {createStore} from '../core/store.ts';
 import {verdictOf} from '../core/verdict.ts';
 import {App} from './app.tsx';
 import {createClock} from './clock.ts';
@@ -16,22 +17,31 @@ import type {Stage} from './stage.ts';
 import {showOnTerminal} from './terminal.ts';
 import type {Terminal} from './terminal.ts';
 
-export type ScreenInput = Terminal & {
-	readonly run: Pick<Run, 'report' | 'retry'>;
+/** What the screen says, in one language. */
+export type Tongue = {
 	readonly describe: Describe;
 	readonly diagnose: (report: Report) => readonly DescribedDiagnosis[];
 	readonly words: ScreenWords;
-	/** The program and its version. */
-	readonly title: string;
-	/** Never leaves by itself. */
-	readonly stay: boolean;
-	readonly look: Look;
-	readonly copy: (text: string) => Promise<Copied>;
-	/** ms since 1970, UTC. */
-	readonly now: () => number;
-	readonly demo?: Stage['demo'] & {readonly lift: (registry: string) => Promise<void>};
-	readonly every?: Every;
-} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation'>>;
+};
+
+export type ScreenInput = Terminal &
+	Tongue & {
+		readonly run: Pick<Run, 'report' | 'retry'>;
+		/** The words of the language that comes after the one last given. */
+		readonly nextLanguage?: () => Promise<Tongue>;
+		/** The program and its version. */
+		readonly title: string;
+		/** Never leaves by itself. */
+		readonly stay: boolean;
+		readonly look: Look;
+		readonly copy: (text: string) => Promise<Copied>;
+		/** ms since 1970, UTC. */
+		readonly now: () => number;
+		readonly demo?: Omit<NonNullable<Stage['demo']>, 'label'> & {
+			readonly lift: (registry: string) => Promise<void>;
+		};
+		readonly every?: Every;
+	} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation'>>;
 
 /** How long a healthy result stands before the screen leaves by itself, s. */
 const farewell = 5;
@@ -60,11 +70,14 @@ export function drawScreen(
 	exit: (ending: Ending) => void,
 	atEnd: (close: () => void) => void,
 ): ReactElement {
-	const {run, now, look, stay, stdin, copy, demo, suspend, every = everyInterval} = input;
+	const {run, now, look, stay, stdin, copy, demo, suspend, nextLanguage, every = everyInterval} = input;
+	const stage = createStore((_: Stage, next: Stage) => next, stageOf(input));
+	const changeLanguage =
+		nextLanguage && (async () => stage.send(stageOf({...input, ...(await nextLanguage())})));
 	// Without motion there is no need for tenths of a second either.
 	const clock = createClock({report: run.report, now, every, pace: look.animate ? 200 : 1000});
 	const countdown = createCountdown({seconds: farewell, every, onEnd: () => exit('left')});
-	const perform = createCommands({run, now, every, copy, lift: demo?.lift, exit, suspend});
+	const perform = createCommands({run, now, every, copy, lift: demo?.lift, exit, suspend, changeLanguage});
 	atEnd(clock.close);
 	atEnd(countdown.stop);
 
@@ -75,7 +88,7 @@ export function drawScreen(
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return <App run={run} clock={clock} countdown={countdown} perform={perform} stage={stageOf(input)} />;
+	return <App run={run} clock={clock} countdown={countdown} perform={perform} stage={stage} />;
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {
@@ -97,7 +110,7 @@ const stageOf = ({describe, diagnose, words, look, title, demo, suspend, ...rest
 		limitOf: rest.limitOf ?? (() => undefined),
 		continuation: rest.continuation ?? '\\',
 		canSuspend: suspend !== undefined,
-		...(demo && {demo}),
+		...(demo && {demo: {...demo, label: words.demo}}),
 	});
 
 const everyInterval: Every = (milliseconds, tick) => {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {readTargets} from '../../source/cli/targets.ts';
+import {fill} from '../../source/core/words.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {usage} from '../../source/words/en/usage.ts';
@@ -60,7 +61,8 @@ test('a repository named by a flag goes before that of an image', () => {
 
 test('how a word was read is told where it is not plain', () => {
 	expect(read(['contoso', 'contoso.azurecr.io']).notes).toEqual([]);
-	expect(read(['Contoso', 'contoso.azurecr.io/team/app:1', 'contoso.eastus.data.azurecr.io']).notes).toEqual([
+	const {notes} = read(['Contoso', 'contoso.azurecr.io/team/app:1', 'contoso.eastus.data.azurecr.io']);
+	expect(notes.map(({note, values}) => fill(usage.note[note], values))).toEqual([
 		'Contoso has capitals; registries have none, so contoso is checked.',
 		'The repository team/app is taken from the image reference.',
 		'contoso.eastus.data.azurecr.io is a data endpoint; its login server contoso.azurecr.io is checked.',
@@ -70,7 +72,8 @@ test('how a word was read is told where it is not plain', () => {
 test('a cloud there is not is refused with the nearest, and with those there are', () => {
 	expect(() => read(['contoso'], {cloud: 'AzureChina'})).toThrow(
 		new UsageError(
-			'There is no cloud AzureChina. Did you mean AzureChinaCloud? Known here: AzureCloud, AzureChinaCloud, AzureUSGovernment, OwnCloud',
+			() =>
+				'There is no cloud AzureChina. Did you mean AzureChinaCloud? Known here: AzureCloud, AzureChinaCloud, AzureUSGovernment, OwnCloud',
 		),
 	);
 });

@@ -9,6 +9,7 @@ import {builtInClouds} from '../../source/reference/clouds.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {runProgram} from '../cli/program.ts';
 import {breachesOf} from '../output/report-schema.ts';
+import {english} from '../words/english.ts';
 
 /** A program takes its time to start on a busy machine. */
 vi.setConfig({testTimeout: 30_000});
@@ -40,6 +41,7 @@ async function diagnose(surroundings: Partial<Surroundings>) {
 		system,
 		timeout: 3000,
 		shell: 'posix',
+		speech: english,
 	});
 	run.start();
 	await run.settled();

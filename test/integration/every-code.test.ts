@@ -15,6 +15,7 @@ import type {Code} from '../../source/reference/codes.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
 import {screen as words} from '../../source/words/en/screen.ts';
+import {english} from '../words/english.ts';
 
 /** A condition that raises each code. */
 const faultOf: Readonly<Record<Code, FaultName>> = {
@@ -87,6 +88,7 @@ async function openDemo(fault: FaultName) {
 		timeout: 15_000,
 		agrees: true,
 		shell: 'posix',
+		speech: english,
 	});
 	const app = render(
 		drawScreen(
@@ -103,7 +105,6 @@ async function openDemo(fault: FaultName) {
 				stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
 				stdout: new PassThrough(),
 				demo: {
-					label: words.demo,
 					faultOf: () => demo.faultOf(name),
 					lift: async () => demo.setFault(name, undefined),
 				},

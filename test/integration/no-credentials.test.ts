@@ -5,6 +5,7 @@ import {problemOf} from '../../source/core/report.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {FaultName} from '../../source/demo/faults.ts';
 import {createSystem} from '../../source/system/system.ts';
+import {english} from '../words/english.ts';
 
 /** Developer tools alone: a machine's own identity endpoint, where there is one, is not asked. */
 const bare = {PATH: '', AZURE_TOKEN_CREDENTIALS: 'dev'};
@@ -32,6 +33,7 @@ async function diagnose(fault?: FaultName) {
 		system,
 		timeout: 3000,
 		shell: 'posix',
+		speech: english,
 	});
 	run.start();
 	await run.settled();

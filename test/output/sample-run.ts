@@ -6,6 +6,7 @@ import type {Selection} from '../../source/core/plan.ts';
 import type {Request, Response, System} from '../../source/core/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {prepareSystem} from '../core/prepared-system.ts';
+import {english} from '../words/english.ts';
 
 const [publicCloud] = builtInClouds;
 
@@ -118,6 +119,7 @@ export async function runChecks(wanted: Wanted = {}): Promise<Doctor> {
 		timeout: 5000,
 		agrees: false,
 		shell: 'posix',
+		speech: english,
 	});
 	doctor.run.start();
 	await doctor.run.settled();

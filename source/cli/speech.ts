@@ -1,0 +1,41 @@
+import {languages} from '../words/index.ts';
+import type {LanguageCode} from '../words/index.ts';
+import type {Words} from '../words/words.ts';
+
+/** A language that is spoken, and all its words. */
+export type Speech = {readonly code: LanguageCode; readonly words: Words};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export const languageCodes = Object.keys(languages).filter(isLanguageCode);
+
+/** Loads the words of a language. */
+export const speak = async (code: LanguageCode): Promise<Speech> => ({code, words: await languages[code]()});
+
+/** The language that comes after this one, and round. */
+export const languageAfter = (code: LanguageCode): LanguageCode =>
+	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
+
+/** The language asked for by --lang, else that of the locale, else English; before anything else is read of the command line. */
+export function languageFor(argv: readonly string[], env: Environment): LanguageCode {
+	const end = argv.indexOf('--');
+	const words = end < 0 ? argv : argv.slice(0, end);
+	const flag = words.findLastIndex(word => word === '--lang' || word.startsWith('--lang='));
+	const asked = flag < 0 ? undefined : (words[flag]?.split('=')[1] ?? words[flag + 1]);
+
+	return languageNamed(asked) ?? languageOfLocale(env) ?? 'en';
+}
+
+/** The language of this code, whatever its capitals; undefined where there is none. */
+export const languageNamed = (word: string | undefined): LanguageCode | undefined =>
+	languageCodes.find(code => code === word?.toLowerCase());
+
+/** POSIX: LC_ALL goes before LC_MESSAGES, that before LANG; `zh_TW.UTF-8` reads what there is of Chinese. */
+function languageOfLocale({LC_ALL, LC_MESSAGES, LANG}: Environment): LanguageCode | undefined {
+	const language = (LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@-]/)[0]?.toLowerCase();
+	return languageCodes.find(code => code.split('-')[0] === language);
+}
+
+function isLanguageCode(code: string): code is LanguageCode {
+	return Object.hasOwn(languages, code);
+}

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {languageAfter, languageCodes, languageFor, languageNamed, speak} from '../../source/cli/speech.ts';
+import {UsageError} from '../../source/cli/usage-error.ts';
+
+test('--lang goes before the locale, its last word before the first, and what is unknown is not heard here', () => {
+	const env = {LANG: 'de_DE.UTF-8'};
+	expect(languageFor(['contoso', '--lang', 'EN'], {})).toBe('en');
+	expect(languageFor(['contoso', '--lang=xx'], env)).toBe('en');
+	expect(languageFor(['contoso', '--', '--lang', 'xx'], env)).toBe('en');
+	expect(languageFor([], {})).toBe('en');
+});
+
+test('a language is named by its code in any case', () => {
+	expect(languageCodes.map(code => languageNamed(code.toUpperCase()))).toEqual(languageCodes);
+	expect(languageNamed('')).toBeUndefined();
+	expect(languageNamed('toString')).toBeUndefined();
+	expect(languageNamed(undefined)).toBeUndefined();
+});
+
+test('going from each language to the next meets all of them', () => {
+	const met = languageCodes.reduce<readonly (typeof languageCodes)[number][]>(
+		codes => [...codes, languageAfter(codes.at(-1) ?? 'en')],
+		['en'],
+	);
+	expect(met.toSorted()).toEqual([...languageCodes, 'en'].toSorted());
+});
+
+test('a refusal is told in the words that are spoken, and is an English error', async () => {
+	const {words} = await speak('en');
+	const error = new UsageError(usage => usage.timeout, {word: 'soon'});
+	expect(error.tell({...words.usage, timeout: '<{word}>'})).toBe('<soon>');
+	expect(error.message).toContain('"soon"');
+});
