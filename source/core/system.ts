@@ -14,7 +14,7 @@ export type System = Resolver & {
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
 	/** Forgets addresses, trust and open connections: a retry meets the network and the files as they are now. */
 	readonly renew: () => void;
-	/** Runs a program of this machine, without a shell, input or terminal; it and all it started end with the signal. */
+	/** Runs a program of this machine, without a shell, input or terminal; it and its group of processes end with the signal. */
 	readonly run: (program: Program, signal: AbortSignal) => Promise<Answer<Ended>>;
 	/** A variable of the environment; only those that hold no secret are asked for. */
 	readonly variable: (name: string) => string | undefined;

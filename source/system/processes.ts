@@ -20,8 +20,8 @@ const lastWords = 200;
 const longestLastWords = 2000;
 
 /**
- * Runs a program to its end, without a shell, input or terminal; it and all it started are gone when the signal
- * aborts. Fails with ENOENT where the program is not there, NOT_RUNNABLE where only what it is to be run with is
+ * Runs a program to its end, without a shell, input or terminal; it and its group of processes are gone when the
+ * signal aborts, so that only what made a session of its own (setsid) can live on. Fails with ENOENT where the program is not there, NOT_RUNNABLE where only what it is to be run with is
  * not, TIMEOUT or ABORTED where the signal ended it, KILLED where something else did, TOO_MUCH_OUTPUT where it
  * would not stop talking.
  */
