@@ -1,0 +1,67 @@
+import type {accessToken as check} from '../../../checks/access-token.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {answers} from './registry-answers.ts';
+import {askAboutRewriting, giveCorrelationId, pageInPlace, retry, roleFixes} from './registry-phrases.ts';
+
+export const accessToken: WordsFor<typeof check> = {
+	title: 'アクセス トークン',
+	findings: {
+		...answers,
+		'pull-granted': {summary: '{repository} のプルが許可されています'},
+		'catalog-granted': {summary: 'カタログの読み取りが許可されています'},
+		'catalog-not-granted': {
+			summary: 'サインイン済み。カタログは許可されず、プルは試していません。',
+			meaning:
+				'プルにカタログは不要なので、これで正常かもしれません。この ID がプルできるかどうかは、リポジトリを指定しないとわかりません。',
+			fixes: [
+				'プルできるか調べるには、リポジトリを指定してください: acr-doctor {loginServer} --repository REPOSITORY',
+				'リポジトリ単位のアクセス許可 (ABAC) を使うレジストリで、この ID がリポジトリを一覧できるようにするには、ロールを付与してください。',
+			],
+		},
+		'pull-not-granted': {
+			summary: [
+				'トークンは発行されましたが、{repository} をプルできません (許可: {granted})。',
+				'トークンは発行されましたが、{repository} をプルできません。',
+			],
+			meaning:
+				'この ID にこのレジストリのロールはありますが、このリポジトリのプルは許可されません。リポジトリ単位のアクセス許可 (ABAC) を使うレジストリでは、AcrPull も、Owner でさえも効きません。',
+			fixes: [
+				...roleFixes,
+				'{repository} のスペルを確認してください。存在しないリポジトリでも同じ結果になります。',
+			],
+		},
+		'access-unreadable': {
+			summary: 'レジストリのアクセス トークンから、権限を読み取れません。',
+			meaning: 'プルに使えるかどうかはわかりません。',
+			fixes: ['実際にプルを試してください。'],
+		},
+		unauthorized: {
+			summary: [
+				'401: レジストリが {who} にアクセス トークンを発行しません。',
+				'401: アプリケーション {applicationId} にアクセス トークンが発行されません。',
+				'401: レジストリがアクセス トークンを発行しません。',
+			],
+			meaning:
+				'先ほどのサインインは受け入れられましたが、今回の要求は拒否されました。更新トークンの期限が切れたか、要求したものに対する権限がこの ID にありません。',
+			fixes: ['「更新トークン」のチェックを再試行してください。新しいトークンが作成されます。', ...roleFixes],
+		},
+		'token-missing': {
+			summary: 'レジストリは 200 を返しましたが、アクセス トークンがありません。',
+			meaning: 'Azure のレジストリなら返します。途中の何かが応答したか、応答を書き換えました。',
+			fixes: [retry, giveCorrelationId],
+		},
+		'answer-unreadable': {
+			summary: 'レジストリは 200 を返しましたが、内容が JSON ではありません。',
+			meaning: pageInPlace,
+			fixes: [askAboutRewriting],
+		},
+		'unexpected-status': {
+			summary: [
+				'トークン エンドポイントが {status} を返しました: {said}',
+				'トークン エンドポイントが {status} を返しました。',
+			],
+			meaning: '正しい応答は、200 とアクセス トークン、または 401 です。',
+			fixes: [retry, giveCorrelationId],
+		},
+	},
+};

@@ -1,0 +1,265 @@
+import type {azureSignIn as check} from '../../../checks/azure-sign-in.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {
+	anyNameResolves,
+	azureStatus,
+	companyProxyOpensTls,
+	connectNetworkOrVpn,
+	getAuthority,
+	giveItLonger,
+	signInWithCli,
+	thenStartAgain,
+	waitAndRetry,
+} from './registry-phrases.ts';
+
+const noToken =
+	'Entra トークンがないと、レジストリのトークンも得られません。ネットワークのチェックはそのまま実行されます。試した資格情報と失敗した理由は、「確認した内容」にあります。';
+const listed = '試した資格情報は、「確認した内容」にあります。';
+const [pointCli = '', signIn = '', signInToTenant = ''] = signInWithCli();
+const signInAgain = signInWithCli('もう一度');
+const signInOthers = [
+	'{powerShell} でもう一度サインインしてください: Connect-AzAccount',
+	'{developerCli} でもう一度サインインしてください。',
+];
+const signApplicationIn =
+	'{azureCli} でサインインしてください。シークレットの入力を求められます: az login --service-principal -u APPLICATION --tenant TENANT';
+const nameTenant = '正しいテナントを --tenant で指定してください。';
+const askAdministrator = 'テナントの管理者に問い合わせてください。';
+const otherCertificate =
+	'このアプリケーションに登録されたものではありません。登録が差し替えられたか、別のアプリケーションの証明書です。';
+
+export const azureSignIn: WordsFor<typeof check> = {
+	title: 'Azure サインイン',
+	findings: {
+		'signed-in': {
+			summary: [
+				'{who} ({credential} を使用)',
+				'アプリケーション {applicationId} ({credential} を使用)',
+				'サインイン済み ({credential} を使用)',
+			],
+		},
+		'credential-passed-over': {
+			summary: '{refusedCredential} は拒否 ({errorCode})。{credential} は使えます。',
+			meaning:
+				'Azure のライブラリを使うプログラムは、拒否された資格情報で停止し、次の資格情報を試しません: {reason}',
+			fixes: [
+				`その資格情報を修正してください。変数で設定している場合は、変数を修正するか削除し${thenStartAgain}`,
+				`または、使う資格情報を AZURE_TOKEN_CREDENTIALS で指定し${thenStartAgain}`,
+			],
+		},
+		'token-expired': {
+			summary: '{credential} のトークンは {expires} UTC に期限が切れています。',
+			meaning:
+				'期限切れのトークンが意図的に発行されることはありません。このマシンの時計が進んでいる可能性があります。',
+			fixes: [
+				'このマシンの時計を正確な時刻と比べ、合わせてください。',
+				pointCli,
+				'時計が正しければ、{loginTool} でもう一度サインインしてください。',
+				'時計が正しければ、Azure CLI でテナント {wishedTenant} にもう一度サインインしてください。',
+			],
+		},
+		'not-signed-in': {
+			summary: '{cloud} の資格情報がありません。Azure CLI は未サインインです。',
+			meaning: noToken,
+			fixes: [
+				pointCli,
+				signIn,
+				signInToTenant,
+				'ブラウザーのないマシンでは、--use-device-code を付けてください。',
+				`CI では、AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET を設定し${thenStartAgain}マシンにマネージド ID を割り当ててもかまいません。`,
+			],
+		},
+		'azure-cli-missing': {
+			summary: '{cloud} の資格情報がなく、Azure CLI もインストールされていません。',
+			meaning: noToken,
+			fixes: [
+				'Azure CLI (https://aka.ms/azure-cli) をインストールし、サインインしてください: az login',
+				`または、AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET を設定し${thenStartAgain}`,
+			],
+		},
+		'no-allowed-credential': {
+			summary: [
+				'AZURE_TOKEN_CREDENTIALS で許可された {allowedCredentials} が未設定です。',
+				'AZURE_TOKEN_CREDENTIALS の許可では acr-doctor の使える資格情報がありません。',
+			],
+			meaning:
+				'この変数により、他の資格情報は除外されます。その中に使えるものがあるかもしれません。試した資格情報と失敗した理由は、「確認した内容」にあります。',
+			fixes: [
+				`変数を削除し${thenStartAgain}`,
+				'または、許可された資格情報を設定してから再試行してください: {allowedCredentials}',
+			],
+		},
+		'credential-incomplete': {
+			summary: '{incompleteCredential} の設定が不足しています: {reason}',
+			meaning:
+				'必要な変数の一部しか設定されていないため、試しませんでした。ここにある他の資格情報からもトークンは得られませんでした。',
+			fixes: [`足りない変数を設定し${thenStartAgain}`, `または、別の資格情報を使ってください。${listed}`],
+		},
+		'setting-not-allowed': {
+			summary: 'AZURE_TOKEN_CREDENTIALS の値は資格情報ではありません。',
+			meaning: 'Azure のライブラリはこの設定で停止します。指定できる値: {allowed}',
+			fixes: [`変数を修正するか削除し${thenStartAgain}`],
+		},
+		'secret-refused': {
+			summary: 'Entra が {refusedCredential} のシークレットを拒否しました ({errorCode})。',
+			meaning: [
+				'{secretVariable} の値は、このアプリケーションのシークレットではありません。シークレットの ID を設定していることがよくあります。',
+				'このアプリケーションのシークレットではないか、すでに無効になっています。',
+			],
+			fixes: [
+				`{secretVariable} に、シークレットの ID ではなく値を設定し${thenStartAgain}`,
+				signApplicationIn,
+				'値がわからない場合は、新しいシークレットを作成してください: az ad sp credential reset --id APPLICATION',
+			],
+		},
+		'secret-expired': {
+			summary: 'アプリケーションのシークレットは期限切れです ({errorCode})。',
+			meaning:
+				'{refusedCredential} が使うアプリケーションは Entra にありますが、シークレットの有効期限が過ぎています。',
+			fixes: [
+				'新しいシークレットを作成してください: az ad sp credential reset --id APPLICATION',
+				`{secretVariable} にそれを設定し${thenStartAgain}`,
+				signApplicationIn,
+			],
+		},
+		'application-not-found': {
+			summary: 'このテナントにアプリケーションがありません ({errorCode})。',
+			meaning: [
+				'{clientVariable} が誤っているか、問い合わせたテナントとは別のテナントのものです。',
+				'{refusedCredential} が使うアプリケーションは、削除されたか、問い合わせたテナントとは別のテナントのものです。',
+			],
+			fixes: [
+				`{clientVariable} と {tenantSetting} をアプリの登録に合わせて修正し${thenStartAgain}`,
+				signApplicationIn,
+				'アプリケーションのテナントを --tenant で指定してください。',
+			],
+		},
+		'tenant-not-found': {
+			summary: 'Entra にこのテナントはありません ({errorCode})。',
+			meaning: 'テナントの指定が誤っているか、{cloud} ではないクラウドのテナントです。',
+			fixes: [
+				`{tenantSetting} を修正し${thenStartAgain}`,
+				nameTenant,
+				'アカウントのテナントを確認してください。',
+				'{azureCli} で正しいテナントにサインインしてください: az login --tenant TENANT',
+			],
+		},
+		'sign-in-again': {
+			summary: '{refusedCredential} は再サインインが必要です ({errorCode})。',
+			meaning:
+				'保存されたサインインが期限切れか取り消し済み、またはポリシーが追加の確認を求めています: {reason}',
+			fixes: [
+				...signInAgain,
+				...signInOthers,
+				'サインインを保持しているプログラムで、サインインし直してください。ブラウザーのないマシンでは、デバイス コードを使います。',
+			],
+		},
+		'conditional-access-blocked': {
+			summary: '条件付きアクセスが {refusedCredential} を拒否しました ({errorCode})。',
+			meaning:
+				'Entra はサインインする ID を確認しましたが、テナントのポリシーが、このデバイス、ネットワーク、またはプログラムからのサインインを許可していません。サインインし直しても解決しません: {reason}',
+			fixes: [
+				'ポリシーで許可されたデバイスとネットワークを使ってください。',
+				`${askAdministrator}該当するポリシーは Entra のサインイン ログにあります。`,
+			],
+		},
+		'audience-refused': {
+			summary: 'ここではレジストリ用の Entra トークンを取得できません ({errorCode})。',
+			meaning:
+				'テナントにコンテナー レジストリの対象ユーザー (audience)  がなく、Resource Manager 用のトークンも得られませんでした。',
+			fixes: [
+				'Azure Container Registry に同意するよう、テナントの管理者に依頼してください。',
+				'別のテナントを --tenant で指定してください。',
+			],
+		},
+		'sign-in-timed-out': {
+			summary: '{refusedCredential} から時間内にトークンが得られません。',
+			meaning: 'ここから Entra に到達できないか、トークンを要求したプログラムがハングしています。',
+			fixes: [giveItLonger, '{azureCli} でトークンを直接取得し、ハングしないか確認してください。'],
+		},
+		'entra-unreachable': {
+			summary: 'Entra に到達できません ({errorCode})。',
+			meaning:
+				'{cloud} のサインインがここから応答しないか、このマシンが信頼しない証明書で応答しています: {reason}',
+			fixes: [
+				connectNetworkOrVpn,
+				'{cloud} のサインイン先のホストを許可するよう、ネットワーク担当者に依頼してください。',
+			],
+		},
+		'entra-not-resolved': {
+			summary: '{cloud} のサインイン先のアドレスがありません ({errorCode})。',
+			meaning: 'DNS から応答が得られません。このマシンがオフラインであるか、DNS サーバーに障害があります。',
+			fixes: [connectNetworkOrVpn, anyNameResolves],
+		},
+		'entra-error': {
+			summary: '{cloud} のサインイン先で内部エラーが発生しました。',
+			meaning: 'プロキシが代わりに応答しているのでなければ、このマシンが原因ではありません: {reason}',
+			fixes: [waitAndRetry, azureStatus],
+		},
+		'entra-certificate-refused': {
+			summary: 'サインイン先の証明書は信頼されていません ({errorCode})。',
+			meaning: companyProxyOpensTls,
+			fixes: [
+				getAuthority,
+				`Azure CLI には REQUESTS_CA_BUNDLE で、このプログラムには NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
+			],
+		},
+		'proxy-authentication-required': {
+			summary: 'プロキシがサインインの前に、ユーザー名とパスワードを要求しています (407)。',
+			meaning: '拒否しているのは Entra ではなくプロキシです。',
+			fixes: [`HTTPS_PROXY を http://USER:PASSWORD@HOST:PORT の形で設定し${thenStartAgain}`],
+		},
+		'azure-cli-broken': {
+			summary: 'このマシンの Azure CLI が動作しません ({errorCode})。',
+			meaning:
+				'インストールされていますが、トークンを返さず、未サインインとも報告せずに終了しました: {reason}',
+			fixes: [
+				'動作するかどうか確認してください。',
+				'動作しなければ、インストールし直してください: https://aka.ms/azure-cli',
+				'トークンを直接取得してみてください。',
+			],
+		},
+		'certificate-not-registered': {
+			summary: 'クライアント証明書が Entra に登録されていません ({errorCode})。',
+			meaning: [
+				`{certificateVariable} の証明書は、${otherCertificate}`,
+				`{refusedCredential} が提示する証明書は、${otherCertificate}`,
+			],
+			fixes: [
+				'証明書の公開部分をアプリの登録にアップロードしてください。',
+				`または、登録済みの証明書を {certificateVariable} で指定し${thenStartAgain}`,
+				'または、登録済みの証明書を使い、{azureCli} でサインインしてください: az login --service-principal',
+			],
+		},
+		'client-certificate-unusable': {
+			summary: 'AZURE_CLIENT_CERTIFICATE_PATH の証明書を使えません。',
+			meaning: '{reason}',
+			fixes: [
+				'証明書と秘密鍵を含み、ここから読み取れる PEM ファイルを置いてください。',
+				'PFX ファイルから作成できます: openssl pkcs12 -in FILE.pfx -nodes -out FILE.pem',
+				`鍵にパスワードがある場合は、AZURE_CLIENT_CERTIFICATE_PASSWORD を設定し${thenStartAgain}`,
+			],
+		},
+		'federated-token-unreadable': {
+			summary: 'AZURE_FEDERATED_TOKEN_FILE のポッドのトークンを読み取れません。',
+			meaning: '{reason} このトークンは、ワークロード ID を使うポッドにクラスターが配置します。',
+			fixes: [
+				'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを指定し、ポッドを起動し直してください。',
+				`クラスターの外では、変数を削除し${thenStartAgain}`,
+			],
+		},
+		'credential-refused': {
+			summary: [
+				'{refusedCredential} は拒否されました ({errorCode})。',
+				'{refusedCredential} は拒否されました。',
+			],
+			meaning: '{reason}',
+			fixes: [
+				...signInAgain,
+				...signInOthers,
+				`{clientVariable}、{tenantSetting}、およびシークレットか証明書を修正し${thenStartAgain}`,
+				`別の資格情報なら使えるかもしれません。${listed}`,
+			],
+		},
+	},
+};

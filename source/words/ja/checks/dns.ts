@@ -1,0 +1,62 @@
+import type {dns as check} from '../../../checks/dns.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {anyNameResolves, connectNetworkOrVpn} from './registry-phrases.ts';
+
+const askResolver = 'リゾルバーに直接問い合わせてください。';
+
+export const dns: WordsFor<typeof check> = {
+	title: 'DNS 名前解決',
+	findings: {
+		'public-address': {summary: '{address} (パブリック)'},
+		'private-address': {summary: '{address} (プライベート)'},
+		'private-link-address': {summary: '{address} (プライベート リンク)'},
+		'public-beside-private-link': {
+			summary: '{address} (パブリック。レジストリはプライベート リンクも提供)',
+		},
+		'loopback-address': {summary: '{address} (このマシン自身)'},
+		'name-not-found': {
+			summary: '{loginServer} のアドレスがありません。名前が存在しません。',
+			meaning:
+				'レジストリの名前のスペルが違う、レジストリが削除された、別のクラウドにある、またはログイン サーバーにハッシュ (NAME-HASH) が付いている、のいずれかです。プライベート DNS ゾーンに名前がない場合も同じ結果になります。',
+			fixes: [
+				'Azure がこの名前を知っているか確認してください。nameAvailable が true なら、そのレジストリは Azure にありません。',
+				'正しいログイン サーバーを調べてください。',
+				'他のサブスクリプションも 1 つずつ探してください: az acr list --subscription NAME -o table',
+				askResolver,
+			],
+		},
+		'private-link-record-missing': {
+			summary: '{loginServer} が指す {privateLinkName} のアドレスがここでは得られません。',
+			meaning:
+				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。そのため、パブリックな応答が隠され、プライベートな応答も返りません。',
+			fixes: [
+				'ゾーンのレコードを確認してください: az network private-dns record-set a list -g GROUP -z {privateLinkZone} -o table',
+				'プライベート エンドポイントに DNS ゾーン グループを追加すると、Azure がレコードを登録します: az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone {privateLinkZone}',
+				'または、ゾーンとこのネットワークのリンクを解除してください。',
+			],
+		},
+		'resolver-failed': {
+			summary: 'DNS サーバーから {loginServer} の有効な応答がありません ({error})。',
+			meaning:
+				'このマシンから問い合わせができません。オフラインである、VPN が切れている、または DNS サーバーに障害があります。',
+			fixes: [connectNetworkOrVpn, anyNameResolves],
+		},
+		'resolver-timed-out': {
+			summary: '{loginServer} の問い合わせに、リゾルバーが時間内に応答しません。',
+			meaning:
+				'このマシンに設定された DNS サーバーに到達できません。切れている VPN の DNS サーバーであることがよくあります。',
+			fixes: [
+				'VPN に接続するか、このマシンの DNS サーバーの設定を直してから再試行してください。',
+				askResolver,
+			],
+		},
+		'address-unusable': {
+			summary: '{loginServer} は {address} に解決されますが、どこにも到達しません。',
+			meaning: 'フィルタリングを行う DNS サーバー、または hosts ファイルの行が、この名前を遮断しています。',
+			fixes: [
+				'{loginServer} を許可するよう、DNS フィルターの管理者に依頼してください。',
+				'このマシンの hosts ファイルにこの名前がないか確認してください。',
+			],
+		},
+	},
+};

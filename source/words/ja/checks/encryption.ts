@@ -1,0 +1,115 @@
+import type {encryption as check} from '../../../checks/encryption.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {notLookedAt} from './registry-of-azure.ts';
+
+const shutsSoon =
+	'レジストリは保持している情報でしばらく動作することがありますが、その後はすべてのプルとプッシュを 403 で拒否します。';
+const seeEncryption = 'レジストリが使うキーと ID を確認してください。';
+const giveIdentity = [
+	'存在する ID をレジストリに割り当ててください: az acr identity assign -n {registry} --identities IDENTITY-ID',
+	'Key Vault {vault} のキーの使用をその ID に許可してください: az role assignment create --role "Key Vault Crypto Service Encryption User" --assignee CLIENT-ID --scope VAULT-ID',
+	'その Key Vault がロールではなくアクセス ポリシーを使う場合: az keyvault set-policy -n {vault} --object-id OBJECT-ID --key-permissions get wrapKey unwrapKey',
+	'次に、その ID をキーに使うよう指定してください: az acr encryption rotate-key -n {registry} --key-encryption-key {keyIdentifier} --identity IDENTITY-ID',
+	seeEncryption,
+];
+
+export const encryption: WordsFor<typeof check> = {
+	title: '暗号化キー',
+	findings: {
+		...notLookedAt,
+		'microsoft-managed': {summary: 'Microsoft が管理するキーで暗号化'},
+		'customer-managed': {summary: ['{vault} のキー {keyName}', 'カスタマー マネージド キー']},
+		'no-identity': {
+			summary: 'カスタマー マネージド キーを使うための ID がレジストリにありません。',
+			meaning: `レジストリの ID が外され、キーにアクセスできなくなりました。${shutsSoon}`,
+			fixes: giveIdentity,
+		},
+		'system-identity-missing': {
+			summary: 'キーに使うシステム割り当て ID が、レジストリで無効になっています。',
+			meaning: `この ID がないと、キーを使えません。${shutsSoon}`,
+			fixes: [
+				'システム割り当て ID をもう一度有効にしてください。',
+				'有効にすると別の ID になります。Key Vault {vault} のキーの使用を許可し、キーに使う ID として指定し直してください。',
+				'それでもキーを使えない場合、対処できるのは Azure サポートだけです。',
+				seeEncryption,
+			],
+		},
+		'identity-not-assigned': {
+			summary: 'キーに使う ID ({keyIdentity}) が、レジストリに割り当てられていません。',
+			meaning: `ID がレジストリから外されたか、別の ID がキーに使うよう指定されました。${shutsSoon}`,
+			fixes: ['その ID を探してください。', ...giveIdentity],
+		},
+		'identity-deleted': {
+			summary: 'キーに使う ID {identityName} は削除されています。',
+			meaning: `レジストリの設定には残っています。${shutsSoon}`,
+			fixes: giveIdentity,
+		},
+		'identity-recreated': {
+			summary: 'ID {identityName} は、レジストリに登録されたものとは別の ID です。',
+			meaning: `同じ名前の ID が削除され、作り直されました。現在のクライアント ID は {identityClientId} ですが、キーには {keyIdentity} が使われます。${shutsSoon}`,
+			fixes: [
+				'新しい ID をレジストリに割り当ててください。',
+				'その ID をキーに使うよう指定してください。',
+				seeEncryption,
+			],
+		},
+		'identity-not-readable': {
+			summary: '判定不能: キーに使う ID {identityName} を読み取る権限がありません。',
+			meaning:
+				'キーに使う ID がまだ存在するかどうか、この ID からはわかりません。キーについて、ほかにわかる範囲では問題ありません。',
+			fixes: [
+				'キーに使う ID のロール Reader を付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
+			],
+		},
+		'vault-deleted': {
+			summary: [
+				'Key Vault {vault} は {deletedAt} に削除されました。',
+				'Key Vault {vault} は削除されています。',
+			],
+			meaning: `消去されるまでは、中のキーごと回復できます。${shutsSoon}`,
+			fixes: ['Key Vault を回復してください。', seeEncryption],
+		},
+		'vault-missing': {
+			summary: 'Key Vault {vault} は不明です。{vaultHost} のアドレスがありません。',
+			meaning:
+				'削除後に消去されたか、このネットワークのプライベート DNS ゾーンに隠されています。Azure でも、この ID には表示されません。',
+			fixes: [
+				'Key Vault が存在するかどうか確認してください。',
+				'Key Vault を回復できるかどうか確認してください。',
+				seeEncryption,
+			],
+		},
+		'vault-firewall': {
+			summary: 'Key Vault {vault} のファイアウォールがレジストリを拒否しています。',
+			meaning:
+				'規則で許可されていないアクセスをすべて拒否し、信頼された Azure サービス (レジストリもその 1 つです) の例外もありません。プルは 403 で失敗します。',
+			fixes: ['信頼されたサービスを許可してください。数秒で有効になります。', seeEncryption],
+		},
+		'key-deleted': {
+			summary: 'キー {keyName} は Key Vault {vault} にありません。',
+			meaning: `キーが削除されています。${shutsSoon}`,
+			fixes: ['キーを回復してください。', seeEncryption],
+		},
+		'key-disabled': {
+			summary: '{vault} のキー {keyName} は無効になっています。',
+			meaning: `無効なキーでは復号できません。${shutsSoon}`,
+			fixes: ['キーを有効にしてください。', seeEncryption],
+		},
+		'key-expired': {
+			summary: '{vault} のキー {keyName} は {keyExpires} に期限が切れています。',
+			meaning:
+				'このキーで暗号化済みのものはまだ復号できますが、新たな暗号化はできません。次のローテーションやレプリカの作成は失敗します。',
+			fixes: [
+				'キーの新しいバージョンを作成してください。',
+				'または、期限を変更してください: az keyvault key set-attributes --vault-name {vault} -n {keyName} --expires DATE',
+				seeEncryption,
+			],
+		},
+		'rotation-overdue': {
+			summary: 'レジストリがキー {keyName} の古いバージョンを使い続けています。',
+			meaning:
+				'本来は 1 時間以内に新しいバージョンに切り替わりますが、1 日以上たっても切り替わっていません。古いバージョンが有効な間は動作します。',
+			fixes: ['最新のバージョンに切り替えてください。', seeEncryption],
+		},
+	},
+};

@@ -1,0 +1,156 @@
+import type {privateEndpoint as check} from '../../../checks/private-endpoint.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {notLookedAt} from './registry-of-azure.ts';
+import {retry} from './registry-phrases.ts';
+
+const seeConnections = 'レジストリのプライベート エンドポイント接続を確認してください。';
+const linkZone =
+	'ゾーン {privateLinkZone} をネットワークにリンクしてください。ゾーンが別のリソース グループにある場合は、そのグループを指定します。';
+const seeZoneGroup = 'Azure がエンドポイントのレコードを管理しているか確認してください。';
+const letAzureWrite =
+	'Azure にレコードを登録させてください。ゾーンが別のリソース グループにある場合は、ゾーンの ID を指定します。';
+const writeRecord = 'または、ゾーンを手動で管理している場合は、このレコードを自分で登録してください。';
+const forwardToAzure =
+	'ネットワークに独自の DNS サーバーがある場合は、168.63.129.16 に転送するよう設定してください。';
+const makeOne =
+	'az network private-endpoint create -g GROUP -n NAME --vnet-name NETWORK --subnet SUBNET --group-id registry --private-connection-resource-id {resourceId} --connection-name NAME';
+
+export const privateEndpoint: WordsFor<typeof check> = {
+	title: 'プライベート エンドポイント',
+	findings: {
+		...notLookedAt,
+		routed: {
+			summary: [
+				'すべての名前が {networkName} の {endpointName} を指しています',
+				'すべての名前がプライベート エンドポイントを指しています',
+			],
+		},
+		'outside-network': {
+			summary: '{actual} で接続。プライベート エンドポイントは別のネットワーク用です',
+		},
+		'no-private-endpoints': {
+			summary: 'レジストリにプライベート エンドポイントはありません。',
+			meaning: 'ここからも、他のどこからも、パブリック アドレスで接続します。',
+			fixes: ['何もする必要はありません。'],
+		},
+		'name-not-resolved': {
+			summary: '判定不能: {loginServer} のアドレスがここでは得られません。',
+			meaning: '理由は「DNS 名前解決」の行にあります。',
+			fixes: ['「DNS 名前解決」の行を確認してから、このチェックを再試行してください。'],
+		},
+		'not-readable': {
+			summary: [
+				'判定不能: プライベート エンドポイント {endpointName} を読み取れません。',
+				'判定不能: 読み取れないプライベート エンドポイントがあります。',
+			],
+			meaning: 'アドレスがわからないため、DNS がそこを指しているかどうか判定できません。',
+			fixes: [
+				'プライベート エンドポイントとそのネットワーク インターフェイスのロール Reader を付与するよう、ネットワークの所有者に依頼してください。',
+				seeConnections,
+			],
+		},
+		'none-at-all': {
+			summary: '{wantedNetwork} にも他にも、プライベート エンドポイントがありません。',
+			meaning: 'そのネットワークのマシンは、接続できるとすればパブリック アドレスで接続します。',
+			fixes: [`作成してください: ${makeOne}`, 'または、そのネットワークに不要なら --vnet を外してください。'],
+		},
+		'none-in-network': {
+			summary: '{wantedNetwork} にプライベート エンドポイントがありません。あるのは: {networks}',
+			meaning: '名前は全体を、リソース ID も含めて比較します。vnet1 と vnet10 は別のものです。',
+			fixes: [
+				'このマシンのあるネットワークを、--vnet NAME またはリソース ID で指定してください。',
+				`または、そこにプライベート エンドポイントを作成してください: ${makeOne}`,
+				seeConnections,
+			],
+		},
+		'network-ambiguous': {
+			summary: 'プライベート エンドポイントのある {wantedNetwork} が複数あります。',
+			meaning: '該当するネットワーク: {networks}',
+			fixes: ['目的のネットワークのリソース ID を指定してください: --vnet /subscriptions/…'],
+		},
+		pending: {
+			summary: 'プライベート エンドポイント {endpointName} は承認待ちです。',
+			meaning: [
+				'レジストリの所有者が承認するまで、何も通りません。要求のメッセージ: {stateText}',
+				'レジストリの所有者が承認するまで、何も通りません。',
+			],
+			fixes: ['承認してください (レジストリの所有者が実行できます)。', seeConnections],
+		},
+		rejected: {
+			summary: 'プライベート エンドポイント {endpointName} は拒否されました。',
+			meaning: [
+				'レジストリの所有者が承認しなかったため、何も通りません。所有者のメッセージ: {stateText}',
+				'レジストリの所有者が承認しなかったため、何も通りません。',
+			],
+			fixes: [
+				'あらためて承認するよう所有者に依頼してください。',
+				'承認されない場合は、エンドポイントを削除してください。名前はパブリック アドレスに戻ります。',
+			],
+		},
+		disconnected: {
+			summary: 'プライベート エンドポイント {endpointName} は切断されています。',
+			meaning: 'レジストリ側で接続が削除され、元に戻せません。何も通りません。',
+			fixes: ['エンドポイントを削除し、作り直してください。', seeConnections],
+		},
+		'duplicate-endpoints': {
+			summary: '{networkName} に {nameHost} のエンドポイントが 2 つあります。',
+			meaning:
+				'2 つが同じゾーンを使い、一方のレコードが他方を上書きします。そのため、使えるほうが入れ替わります。',
+			fixes: [
+				'一方を削除してください。必要なのは、ネットワークごと、レジストリごとに 1 つです。',
+				seeConnections,
+			],
+		},
+		'resolves-public': {
+			summary: '{nameHost} が {expected} ではなく {actual} を指しています。',
+			meaning:
+				'ネットワークにプライベート エンドポイントがありますが、DNS に反映されていません。ゾーンがネットワークにリンクされていないか、ネットワークの DNS サーバーが別の場所に問い合わせています。名前はパブリック アドレスを指し、レジストリがその接続を拒否することがあります。',
+			fixes: [linkZone, seeZoneGroup, letAzureWrite, forwardToAzure],
+		},
+		'partly-private': {
+			summary: '一部だけ正常: {nameHost} は {expected} でなく {actual} を指しています。',
+			meaning:
+				'プルでは、ログイン サーバーの次にデータ エンドポイントに接続します。パブリック アクセスが無効なら途中で止まり、有効なら一部がパブリック ネットワークを通ります。',
+			fixes: [letAzureWrite, seeZoneGroup, writeRecord],
+		},
+		'resolves-elsewhere': {
+			summary: [
+				'{nameHost} が指すのは {actual} ですが、正しくは {expected} です。',
+				'{nameHost} が指す {actual} は、プライベート エンドポイントではありません。',
+			],
+			meaning:
+				'削除または作り直されたエンドポイントのレコードが残っているか、hosts ファイルの行が DNS より優先されています。',
+			fixes: [
+				'ゾーン {privateLinkZone} の古いレコード、または hosts ファイルの行を削除してください。',
+				letAzureWrite,
+				writeRecord,
+				seeConnections,
+				'ここで名前がどこを指すか確認してください。',
+			],
+		},
+		'record-missing': {
+			summary: [
+				'{nameHost} のアドレスがここでは得られません (正しくは {expected})。',
+				'{nameHost} のアドレスがここでは得られません。',
+			],
+			meaning:
+				'ネットワークのゾーンにこのレコードがありません。プルでは、ログイン サーバーの次にデータ エンドポイントに接続するため、レコードがないと途中で止まります。',
+			fixes: [letAzureWrite, seeZoneGroup, writeRecord],
+		},
+		'resolver-failed': {
+			summary: 'DNS サーバーから {nameHost} の有効な応答がありません ({error})。',
+			meaning: 'プライベート エンドポイントを指しているかどうかわかりません。',
+			fixes: [retry, forwardToAzure],
+		},
+		'public-access-off': {
+			summary: 'プライベート エンドポイント専用ですが、名前はここで {actual} を指します。',
+			meaning:
+				'パブリック アクセスが無効です。このマシンはプライベート エンドポイントのあるネットワークの外にあるか、そのネットワークの DNS を使っていません。',
+			fixes: [
+				'VPN などでプライベート エンドポイントのあるネットワークに接続し、その DNS を使ってください。',
+				linkZone,
+				'パブリック アクセスを有効にしてもよい場合は、有効にしてください。',
+			],
+		},
+	},
+};

@@ -1,0 +1,82 @@
+import type {refreshToken as check} from '../../../checks/refresh-token.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {answers} from './registry-answers.ts';
+import {
+	askAboutRewriting,
+	checkRegistryMeant,
+	giveCorrelationId,
+	pageInPlace,
+	retry,
+	roleFixes,
+	seeWhetherToSignIn,
+} from './registry-phrases.ts';
+
+const refreshCli = '{azureCli} のサインインが古い場合は、更新してください。';
+
+export const refreshToken: WordsFor<typeof check> = {
+	title: '更新トークン',
+	findings: {
+		...answers,
+		exchanged: {summary: 'レジストリが Entra トークンを受け入れました'},
+		'audience-refused': {
+			summary: 'レジストリは {refusedAudience} 用のトークンを拒否し、{audience} 用を受け入れます。',
+			meaning:
+				'Azure CLI 2.82 以降は、拒否される側の対象ユーザー (audience)  でしかレジストリにサインインしません。他の方法でプルできても、ここでは az acr login が失敗します。',
+			fixes: ['Azure CLI (2.87 以降) で、受け入れられる対象ユーザー (audience)  を設定してください。'],
+		},
+		'foreign-host': {
+			summary: 'トークンは未送信: {loginServer} は既知のクラウドのものではありません。',
+			meaning:
+				'Entra トークンはこのレジストリ以外にも通用するため、ここで既知のクラウドのレジストリにしか送りません。',
+			fixes: [
+				'.azurecr.io などで終わる、Azure のログイン サーバーでレジストリを指定してください。',
+				'独自のクラウドのものなら、そのクラウドを登録し (az cloud register)、acr-doctor を起動し直してください。',
+			],
+		},
+		'foreign-realm': {
+			summary: 'トークンは未送信: レジストリが別のホストを指しています ({realm})。',
+			meaning:
+				'Entra トークンはこのレジストリ以外にも通用するため、応答で指定されただけのホストには送りません。',
+			fixes: [
+				'{loginServer} が目的のレジストリであり、途中で応答が書き換えられていないことを確認してください。',
+			],
+		},
+		unauthorized: {
+			summary: [
+				'401: レジストリが {who} を拒否しています。',
+				'401: レジストリがアプリケーション {applicationId} を拒否しています。',
+				'401: レジストリがこの ID を拒否しています。',
+			],
+			meaning:
+				'この ID にこのレジストリのロールがないか、ID がレジストリとは別のテナントのものです。付与した直後のロールは、有効になるまで 10 分ほどかかることがあります。',
+			fixes: [
+				...roleFixes,
+				'レジストリが {tenant} とは別のテナントにある場合は、そのテナントにサインインしてください: az login --tenant TENANT',
+				refreshCli,
+			],
+		},
+		'token-missing': {
+			summary: 'レジストリは 200 を返しましたが、更新トークンがありません。',
+			meaning: 'Azure のレジストリなら返します。途中の何かが応答したか、応答を書き換えました。',
+			fixes: [retry, giveCorrelationId, askAboutRewriting],
+		},
+		'answer-unreadable': {
+			summary: 'レジストリは 200 を返しましたが、内容が JSON ではありません。',
+			meaning: pageInPlace,
+			fixes: [seeWhetherToSignIn, askAboutRewriting],
+		},
+		'exchange-missing': {
+			summary: '{loginServer} にはトークンの交換先がありません (404)。',
+			meaning: 'Azure のレジストリなら /oauth2/exchange にあります。別の種類のレジストリかもしれません。',
+			fixes: [checkRegistryMeant],
+		},
+		'unexpected-status': {
+			summary: [
+				'トークンの交換で {status} が返されました: {said}',
+				'トークンの交換で {status} が返されました。',
+			],
+			meaning: '正しい応答は、200 と更新トークン、または 401 です。',
+			fixes: [retry, refreshCli, giveCorrelationId],
+		},
+	},
+};

@@ -1,0 +1,138 @@
+import type {answerFindings} from '../../../checks/answer-findings.ts';
+import type {FindingWords} from '../../../core/language.ts';
+import {
+	askAboutRewriting,
+	azureStatus,
+	checkRegistryMeant,
+	clientCertificateWanted,
+	giveCorrelationId,
+	giveItLonger,
+	leaveOutOfProxy,
+	retryAfterACut,
+	retryOften,
+	smallerPackets,
+	waitAndRetry,
+} from './registry-phrases.ts';
+
+/** レジストリのどの応答にも共通する文。 */
+export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, FindingWords>> = {
+	'no-answer': {
+		summary: '{loginServer} が要求を受け付けたまま、時間内に応答しません。',
+		meaning:
+			'接続はできているので、名前解決、経路、TLS に問題はありません。レジストリか、その代わりに応答するプロキシがハングしています。',
+		fixes: ['少し待ってから再試行してください。', giveItLonger, azureStatus],
+	},
+	'connection-dropped': {
+		summary: '{loginServer} が応答せずに接続を閉じました ({error})。',
+		meaning:
+			'途中のプロキシ、ファイアウォール、またはロード バランサーが、ハンドシェイクの後に接続を切断しました。',
+		fixes: [
+			retryAfterACut,
+			'{loginServer} への通信を検査または切断していないか、ネットワーク担当者に確認してください。',
+		],
+	},
+	'answer-unfinished': {
+		summary: '{loginServer} の応答が途中で止まりました。',
+		meaning:
+			'応答の先頭は届きましたが、残りが届きません: {errorMessage} 途中の何かが、1 パケットに収まらないデータを止めています。VPN では、大きすぎるパケットが失われることがあります。',
+		fixes: [
+			retryAfterACut,
+			smallerPackets,
+			'{loginServer} への通信を検査していないか、ネットワーク担当者に確認してください。',
+		],
+	},
+	'answer-malformed': {
+		summary: '{loginServer} で応答した相手は HTTP/1.1 を話しません。',
+		meaning:
+			'TLS は確立しましたが、届いたのはレジストリの応答ではありません: {errorMessage} トンネル、別のサービス、または壊れたプロキシが応答しています。',
+		fixes: [checkRegistryMeant, askAboutRewriting],
+	},
+	'client-certificate-wanted': clientCertificateWanted,
+	'proxy-stopped-it': {
+		summary: 'プロキシが要求を止めました: {errorMessage}',
+		meaning: '最初の接続は通しましたが、今回の接続は通しませんでした。',
+		fixes: ['{loginServer} を許可するよう、プロキシの管理者に依頼してください。', leaveOutOfProxy()],
+	},
+	'connection-failed': {
+		summary: '{loginServer} への要求が失敗しました ({error})。',
+		meaning: '先ほどはできた接続が、今回はできませんでした。',
+		fixes: [
+			'このチェックを再試行してください。',
+			'上の「TLS ハンドシェイク」を再試行してください。どの段階で失敗するかがわかります。',
+		],
+	},
+	'client-ip-denied': {
+		summary: [
+			'403: レジストリのファイアウォールが {clientIp} を許可していません。',
+			'403: レジストリのファイアウォールがこのアドレスを許可していません。',
+		],
+		meaning:
+			'パブリック アクセスが無効か、選択したネットワークに限定されていて、レジストリから見えたアドレスはその中にありません。プロキシや NAT を通る場合、それはこのマシンではなくプロキシや NAT のアドレスです。',
+		fixes: [
+			'選択したネットワークにパブリック アクセスを許可している場合は、{clientIpv4} を追加してください (Premium のレジストリのみ。反映に数分かかります)。',
+			'規則に指定できるのは IPv4 アドレスだけで、{clientIpv6} は許可できません。IPv4 で接続し、そのとき表示されるアドレスを許可してください。',
+			'現在許可されているものを確認してください。',
+			'パブリック アクセスが無効で、有効にしてもよい場合は、有効にしてください。',
+			'名前は {privateLinkName} を指しますが、アドレスはパブリックです。仮想ネットワーク内のマシンなら、ゾーン {privateLinkZone} をその仮想ネットワークにリンクしてください。',
+			'または、{registry} のプライベート エンドポイントに到達できるネットワークから接続してください。',
+		],
+	},
+	'key-unavailable': {
+		summary: '403: レジストリがカスタマー マネージド キーを使えません。',
+		meaning:
+			'レジストリは、暗号化に使うカスタマー マネージド キーにアクセスできなくなっています。原因は ID、キー、または Key Vault のファイアウォールです。このマシンに問題はありません。',
+		fixes: [
+			'レジストリが使うキーと ID を確認してください。',
+			'Key Vault で、信頼されたサービスを許可してください: az keyvault update -n VAULT --bypass AzureServices',
+		],
+	},
+	'access-denied': {
+		summary: ['レジストリからの 403: {said}', 'レジストリからの 403 (理由の記載なし)。'],
+		meaning: 'レジストリは要求を理解したうえで拒否しています。',
+		fixes: [
+			'レジストリのファイアウォール規則を確認してください。',
+			'相関 ID {correlationId} を Azure サポートに伝えてください。',
+		],
+	},
+	'forbidden-in-between': {
+		summary: [
+			'403: 応答したのはレジストリではなく {between} です。',
+			'403: 応答したのはレジストリではなく、途中の何かです。',
+		],
+		meaning:
+			'応答にコンテナー レジストリの特徴がありません。プロキシ、Web フィルター、またはゲートウェイがこのホストを拒否しています。',
+		fixes: [
+			'{loginServer} のポート 443 を許可するよう、拒否している機器の管理者に依頼してください。',
+			leaveOutOfProxy(),
+		],
+	},
+	'too-many-requests': {
+		summary: [
+			'429: 要求が多すぎます。{wait} 秒後にもう一度試してください。',
+			'429: 要求が多すぎます。1 分後にもう一度試してください。',
+		],
+		meaning:
+			'レジストリが 1 分間に受け付ける要求の数はサービス レベルで決まり、その上限に達しました。トークンの要求は、だれが送ったかにかかわらず、レジストリ全体で数えられます。',
+		fixes: [
+			'待ってから再試行してください。',
+			'プルの時間を分散させ、トークンは毎回取得せずに有効な間は使い回してください。',
+			'これより上限が高いのは Premium レベルだけで、料金も高くなります。',
+		],
+	},
+	'server-error': {
+		summary: 'レジストリが {status} を返しました (レジストリ側のエラー)。',
+		meaning: `このマシンが原因ではありません。${retryOften}`,
+		fixes: [waitAndRetry, giveCorrelationId, azureStatus],
+	},
+	'server-error-in-between': {
+		summary: [
+			'{status}: 応答したのはレジストリではなく {between} です。',
+			'{status}: 応答したのはレジストリではなく、途中の何かです。',
+		],
+		meaning: '途中のプロキシかゲートウェイが、レジストリに到達できなかったか、それ自体に障害があります。',
+		fixes: [
+			'1 分後に再試行してください。',
+			'プロキシまたはゲートウェイの管理者に {loginServer} について問い合わせてください。',
+		],
+	},
+};

@@ -1,0 +1,55 @@
+import type {FindingWords} from '../../../core/language.ts';
+
+/** 前に来る語は連用形 (「修正し」など)。 */
+export const thenStartAgain = '、同じシェルから acr-doctor を起動し直してください。';
+
+/** `lead` は前置き。 */
+export const leaveOutOfProxy = (lead = 'または、レジストリへの接続をプロキシから除外します'): string =>
+	`${lead}。NO_PROXY に {loginServer} を追加し${thenStartAgain}`;
+
+export const clientCertificateWanted: FindingWords = {
+	summary: '{loginServer} がクライアント証明書を要求しています。',
+	meaning:
+		'Azure のレジストリがクライアント証明書を要求することはありません。手前にあるゲートウェイが要求しています。',
+	fixes: [
+		'{loginServer} を対象外にするようゲートウェイの管理者に依頼するか、別のネットワークから接続してください。',
+	],
+};
+
+/** `lead` は「もう一度」など。 */
+export const signInWithCli = (lead = ''): readonly string[] => [
+	'先に Azure CLI のクラウドを {otherCloud} に切り替えてください。',
+	`{loginTool} で${lead}サインインしてください。`,
+	`Azure CLI でテナント {wishedTenant} に${lead}サインインしてください。`,
+];
+
+export const retry = '再試行してください。';
+export const waitAndRetry = '1 分ほど待ってから再試行してください。';
+export const retryAfterACut = '再試行してください。1 回だけの切断なら偶然のこともあります。';
+export const giveItLonger = '--timeout SECONDS で制限時間を延ばしてください。';
+export const azureStatus = 'Azure で障害が発生していないか確認してください: https://status.azure.com';
+export const giveCorrelationId =
+	'解消しない場合は、相関 ID {correlationId} を Azure サポートに伝えてください。';
+export const smallerPackets = 'VPN を切るか、VPN のインターフェイスの MTU を小さくして試してください。';
+export const checkRegistryMeant = '{loginServer} が目的のレジストリかどうか確認してください。';
+export const askAboutRewriting =
+	'プロキシが {loginServer} の応答を書き換えていないか、ネットワーク担当者に確認してください。';
+export const seeWhetherToSignIn =
+	'ブラウザーを開き、ネットワークへのサインインを求められないか確認してください。';
+export const pageInPlace =
+	'プロキシか、サインインを求めるネットワークが、応答を独自のページに差し替えています。';
+export const getAuthority =
+	'その認証局の証明書を PEM 形式でネットワーク担当者から入手し、このマシンの信頼ストアに追加してください。';
+export const companyProxyOpensTls =
+	'多くの場合、社内のプロキシが TLS を復号し、このマシンにない認証局で署名し直しています。';
+export const connectNetworkOrVpn = 'ネットワークまたは VPN に接続してから再試行してください。';
+export const anyNameResolves = '別の名前なら解決できるかどうか確認してください。';
+export const retryOften = 'この種のエラーは、たいてい数分以内に解消します。';
+
+/** アクセス許可が足りないときの手順。 */
+export const roleFixes: readonly string[] = [
+	'このレジストリで有効なロールの種類を確認してください。{abacMode} なら、次の 2 つのうち後のほうです。何も表示されなければ、レジストリが ABAC を使っていないか、az が古くて判別できません。',
+	'ID にロール {classicRole} を付与してください (レジストリの所有者が実行できます)。',
+	'リポジトリ単位のアクセス許可 (ABAC) を使うレジストリでは、ロール {repositoryRole} が必要です。AcrPull と Owner は効きません。',
+	'ロールを付与した直後なら、10 分ほど待ってから再試行してください。',
+];

@@ -1,0 +1,242 @@
+import type {resource as check} from '../../../checks/resource.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {
+	azureStatus,
+	companyProxyOpensTls,
+	getAuthority,
+	giveCorrelationId,
+	giveItLonger,
+	pageInPlace,
+	retry,
+	retryOften,
+	seeWhetherToSignIn,
+	thenStartAgain,
+	waitAndRetry,
+} from './registry-phrases.ts';
+
+const goesOn =
+	'他のチェックは、名前にクラウドのサフィックスを付けたログイン サーバー、または指定されたログイン サーバーに対して続行します。';
+const notForPulling = 'プルには不要ですが、az acr コマンドには必要です。';
+const enoughForPulling = 'プルにしか使わない ID なら、何もする必要はありません。';
+const askForReader =
+	'ここで詳しく調べるには、レジストリのロール Reader を付与するよう所有者に依頼してください。';
+const hashInFull =
+	'ログイン サーバーにハッシュが付いている場合 (NAME-HASH) は、完全な形で指定してください: acr-doctor LOGIN-SERVER';
+const closed = 'サブスクリプションがこの ID に公開されていません。後者の場合でもプルはできます。';
+const otherTenant =
+	'レジストリが別のテナントにある場合は、そのテナントにサインインしてください: az login --tenant TENANT';
+
+export const resource: WordsFor<typeof check> = {
+	title: 'Azure 上のレジストリ',
+	findings: {
+		found: {
+			summary: [
+				'{subscriptionName} の {resourceGroup}: {sku}、{region}',
+				'{subscriptionName} の {resourceGroup}',
+				'{registry}',
+			],
+		},
+		'found-late': {
+			summary: '正しいログイン サーバーは {loginServer} です (チェック先は {hostAhead})。',
+			meaning:
+				'Resource Manager が応答する前に、他のチェックは、名前にサフィックスを付けたログイン サーバーに対して始まっていました。その結果は、そのホストについてのものです。',
+			fixes: [
+				'「ログイン サーバー」の行で r を押し、再試行してください。正しい名前はもうわかっています。',
+				'または、ログイン サーバーを完全な形で指定してください。待つ必要がなくなります。',
+			],
+		},
+		'other-login-server': {
+			summary: 'レジストリ {registry} は {loginServer} です ({wantedHost} ではありません)。',
+			meaning:
+				'この ID から Azure 上に見える同名のレジストリは、ログイン サーバーが異なります。指定されたほうは、他人のものか、だれのものでもありません。',
+			fixes: [
+				'Azure が示すログイン サーバーをチェックしてください。',
+				'イメージ名と docker login では {loginServer} を使ってください。',
+			],
+		},
+		'several-found': {
+			summary: ['名前 {registry} のレジストリが複数あります: {loginServers}'],
+			meaning:
+				'ログイン サーバーにハッシュが付くレジストリは、同じ名前を持つことがあります。サブスクリプションやサフィックスで 1 つに決まらない場合、ログイン サーバーは名前から作られます。',
+			fixes: [
+				'ログイン サーバーを完全な形で指定してください: acr-doctor LOGIN-SERVER',
+				'または、サブスクリプションを --subscription で指定してください。',
+				'すべてを一覧で確認してください。',
+			],
+		},
+		'other-subscription': {
+			summary: '{registry} は {askedSubscription} ではなく {subscriptionName} にあります。',
+			meaning:
+				'Azure CLI は、現在のサブスクリプションの中だけでレジストリを探します。見つからない場合、ログイン サーバーは推測で補いますが、レジストリそのものを操作するコマンドは失敗します。',
+			fixes: [
+				'Azure CLI のサブスクリプションを切り替えてください。',
+				'--subscription を指定した場合は、外すか、正しいサブスクリプションを指定してください。',
+			],
+		},
+		creating: {
+			summary: '{registry} は作成中です。',
+			meaning: '作成が終わるまでは、名前を解決できないことや、要求が拒否されることがあります。',
+			fixes: [waitAndRetry],
+		},
+		updating: {
+			summary: '{registry} は変更中です。',
+			meaning: 'ネットワーク、キー、レプリカの変更が全体に行き渡るまで、数分かかります。',
+			fixes: ['変更が終わるのを待ってから再試行してください。'],
+		},
+		deleting: {
+			summary: '{registry} は削除中です。',
+			meaning: 'だれかが、またはデプロイが削除しています。今は応答していても、まもなく止まります。',
+			fixes: [
+				'だれが削除したか、アクティビティ ログで確認してください。',
+				'別のレジストリを使ってください。',
+			],
+		},
+		'provisioning-failed': {
+			summary: '{registry} に対する最後の変更が失敗しました。',
+			meaning: 'Azure が変更を完了できませんでした。変更前と同じように動作するとは限りません。',
+			fixes: ['何が失敗したか、アクティビティ ログで確認してください。', '変更をやり直してください。'],
+		},
+		'name-free': {
+			summary: '{cloud} に {registry} という名前のレジストリはありません。',
+			meaning:
+				'Azure によると、この名前は未使用です。スペルが違う、削除された、または別のクラウドにあります。ログイン サーバーにハッシュが付くレジストリは、名前が未使用と表示されても存在することがあります。',
+			fixes: [
+				'スペルを確認してください。',
+				'現在のサブスクリプションのレジストリを確認してください。',
+				hashInFull,
+				'別のクラウドにある場合は、--cloud で指定してください。',
+			],
+		},
+		'other-cloud': {
+			summary: '{registry} は {cloud} に見えませんが、{otherHost} が {home} にあります。',
+			meaning: 'レジストリ、サインイン、名前は、クラウドごとに別です。',
+			fixes: [
+				'そのクラウドのレジストリをチェックしてください。',
+				'Azure CLI もそのクラウドに切り替えてください。',
+				'目的のクラウドが合っているなら、スペルを確認してください。',
+			],
+		},
+		'not-visible': {
+			summary: [
+				'{registry} は存在しますが、{who} からは Azure 上に見えません。',
+				'{registry} はありますが、アプリケーション {applicationId} からは見えません。',
+				'{registry} は存在しますが、この ID からは Azure 上に見えません。',
+			],
+			meaning: [
+				`レジストリが {identityTenant} とは別のテナントにある (この ID は {otherTenants} にも所属) か、${closed}${goesOn}`,
+				`レジストリが {identityTenant} とは別のテナントにあるか、${closed}${goesOn}`,
+				`レジストリが別のテナントにあるか、${closed}${goesOn}`,
+			],
+			fixes: [
+				'レジストリがテナント {otherTenant} にある場合は、そのテナントにサインインしてください。',
+				otherTenant,
+				'そうでなければ、レジストリのロール Reader を付与するよう所有者に依頼するか、このまま続けてください。',
+				hashInFull,
+			],
+		},
+		'not-shown': {
+			summary: 'Resource Manager で、この ID にこの名前のレジストリは見えません。',
+			meaning: `プルしかできない ID にはレジストリが表示されませんが、その必要もありません。${goesOn}`,
+			fixes: [enoughForPulling, askForReader, hashInFull],
+		},
+		'no-subscription': {
+			summary: 'この ID から見えるサブスクリプションがありません。',
+			meaning: `レジストリのロールしか持たない ID ではこうなることがありますが、プルはできます。${goesOn}`,
+			fixes: [enoughForPulling, otherTenant, hashInFull],
+		},
+		'access-refused': {
+			summary: 'この ID には Resource Manager でレジストリを探す権限がありません。',
+			meaning: `プルしかできない ID にこの権限はありませんが、その必要もありません。${goesOn}`,
+			fixes: [enoughForPulling, askForReader, hashInFull],
+		},
+		'not-there': {
+			summary: 'このクラウドにはレジストリを探す手段がありません。',
+			meaning: `このクラウドの Resource Manager は、この問い合わせに対応していません。${goesOn}`,
+			fixes: [hashInFull],
+		},
+		'foreign-host': {
+			summary: '未検索: 指定されたホストは {cloud} のものではありません。',
+			meaning:
+				'Resource Manager は自分のクラウドのレジストリしか知らず、そのトークンをほかに送ることもありません。他のチェックに影響はありません。',
+			fixes: [
+				'Azure のレジストリなら、.azurecr.io などで終わる Azure のログイン サーバーで指定してください。',
+			],
+		},
+		'no-token': {
+			summary: 'Resource Manager 用の Entra トークンを取得できません ({errorCode})。',
+			meaning: `レジストリへのサインインはできますが、Azure 自体へのサインインは拒否されます。条件付きアクセスのポリシーが原因のことがあります。az acr コマンドにはこのサインインが必要です。${goesOn}`,
+			fixes: [
+				'テナントの管理者に問い合わせてください。理由は Entra のサインイン ログにあります。',
+				'Azure CLI の表示を確認してください。',
+			],
+		},
+		unreachable: {
+			summary: 'Resource Manager に到達できません ({error})。',
+			meaning: `${notForPulling}${goesOn}`,
+			fixes: [
+				'{cloud} の Resource Manager を許可するよう、ネットワーク担当者に依頼してください。',
+				'そのアドレスを確認してください。',
+			],
+		},
+		'no-answer': {
+			summary: [
+				'Resource Manager の応答が途中で止まりました ({unfinished})。',
+				'Resource Manager が時間内に応答しません。',
+			],
+			meaning: `${notForPulling}${goesOn}`,
+			fixes: [
+				retry,
+				giveItLonger,
+				'{cloud} の Resource Manager が許可されているか、ネットワーク担当者に確認してください。',
+			],
+		},
+		'certificate-refused': {
+			summary: 'Resource Manager の証明書は信頼されていません ({error})。',
+			meaning: `${companyProxyOpensTls}トークンは送っていません。${goesOn}`,
+			fixes: [getAuthority, `または、NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`],
+		},
+		'token-refused': {
+			summary: [
+				'Resource Manager がトークンを拒否しました (401): {said}',
+				'Resource Manager がトークンを拒否しました (401)。',
+			],
+			meaning: `トークンが期限切れか、取り消されたか、別のクラウドのものです。${goesOn}`,
+			fixes: [
+				'再試行してください。サインインをやり直します。',
+				'解消しない場合は、もう一度サインインしてください。',
+			],
+		},
+		throttled: {
+			summary: [
+				'Resource Manager の要求制限に達しました (429)。{wait} 秒後に試してください。',
+				'Resource Manager の要求制限に達しました (429)。',
+			],
+			meaning: `この ID が一定時間に送る要求の数が制限されています。${goesOn}`,
+			fixes: ['待ってから再試行してください。'],
+		},
+		'server-error': {
+			summary: 'Resource Manager が {status} を返しました (Azure 側のエラー)。',
+			meaning: `${retryOften}${goesOn}`,
+			fixes: [waitAndRetry, giveCorrelationId, azureStatus],
+		},
+		unreadable: {
+			summary: [
+				'応答したのは Resource Manager ではありません: {between}',
+				'Resource Manager のものではない応答が返されました。',
+			],
+			meaning: `${pageInPlace}${goesOn}`,
+			fixes: [
+				seeWhetherToSignIn,
+				'{cloud} の Resource Manager を通すよう、ネットワーク担当者に依頼してください。',
+			],
+		},
+		unexpected: {
+			summary: [
+				'Resource Manager が {status} を返しました: {said}',
+				'Resource Manager が {status} を返しました。',
+			],
+			meaning: `正常なら、レジストリの場所を返します。${goesOn}`,
+			fixes: [retry, giveCorrelationId],
+		},
+	},
+};

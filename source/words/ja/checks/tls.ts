@@ -1,0 +1,261 @@
+import type {tls as check} from '../../../checks/tls.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {
+	clientCertificateWanted,
+	connectNetworkOrVpn,
+	giveItLonger,
+	leaveOutOfProxy,
+	smallerPackets,
+	thenStartAgain,
+} from './registry-phrases.ts';
+
+const checkAddress = '{address} が {loginServer} のものかどうか確認してください。';
+const lookAtCertificate = '証明書を直接確認してください (Ctrl-C で終了)。';
+const lookAtChain = '証明書チェーンを直接確認してください (Ctrl-C で終了)。';
+const compareClock = 'このマシンの時計 ({now} UTC) を正確な時刻と比べ';
+const allowOnPort = '{loginServer} のポート {port} を許可するよう、ネットワーク担当者に依頼してください。';
+
+export const tls: WordsFor<typeof check> = {
+	title: 'TLS ハンドシェイク',
+	findings: {
+		trusted: {summary: '{protocol}、証明書は {validTo} まで有効'},
+		'trusted-privately': {
+			summary: '{protocol}、発行元 {issuerName} ({stores} で信頼)',
+			meaning:
+				'この証明書は公的な認証局が発行したものではありません。TLS を検査するプロキシが間にある可能性があります。独自の信頼ストアを持つプログラム (Docker、Azure CLI、Java) には、それぞれこの認証局の登録が必要です。',
+		},
+		'trust-file-unreadable': {
+			summary: '{trustVariable} の {path} から証明書を読み取れません ({reason})。',
+			meaning:
+				'レジストリの証明書チェーンは信頼されていますが、この変数に頼るプログラムはチェーンを拒否するか、停止します。',
+			fixes: [
+				'ファイルを修正してください。形式は PEM で、BEGIN CERTIFICATE から END CERTIFICATE までが必要です。',
+				`または、{trustVariable} のパスを修正するか、変数を削除し${thenStartAgain}`,
+			],
+		},
+		'trust-file-damaged': {
+			summary: '{trustVariable} の {path} に、壊れた証明書があります。',
+			meaning:
+				'レジストリの証明書チェーンは信頼されていますが、この変数に頼るプログラムは、壊れた証明書で停止するか、ファイルの内容をすべて無視します。',
+			fixes: [
+				'壊れた証明書を見つけ、入れ直すか取り除いてください。',
+				`または、{trustVariable} を削除し${thenStartAgain}`,
+			],
+		},
+		'self-signed': {
+			summary: '{host} の証明書は自己署名です ({subjectName})。',
+			meaning:
+				'Azure のレジストリが自己署名証明書を使うことはありません。プロキシ、サインインを求めるネットワーク、または誤ったアドレスの別のサーバーが、この名前で応答しています。',
+			fixes: ['{address} が別のマシンではなくレジストリであることを確認してください。', lookAtCertificate],
+		},
+		'untrusted-issuer': {
+			summary: '{host} の証明書の発行元 {issuerName} は、ここでは信頼されていません。',
+			meaning:
+				'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名し直しています。その認証局がこのマシンにないため、ここのどのプログラムもレジストリに接続できません。',
+			fixes: [
+				'{trustVariable} の {path} に読み取れない部分があります ({reason})。その認証局の証明書を入れたファイルなら、修正してください。',
+				'{issuerName} の証明書を PEM 形式でネットワーク担当者から入手し、このマシンの信頼ストアに追加してください。Debian と Ubuntu では、.crt で終わるファイルとして /usr/local/share/ca-certificates にコピーし、sudo update-ca-certificates を実行します。',
+				`Azure CLI には REQUESTS_CA_BUNDLE で、このプログラムには NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
+				'Docker では、証明書を /etc/docker/certs.d/{host}/ca.crt に置き、Docker を再起動してください。',
+				'または、{loginServer} を TLS 検査の対象外にするよう依頼してください。',
+			],
+		},
+		'missing-intermediate': {
+			summary: '{host} の証明書チェーンに {issuerName} の証明書がありません。',
+			meaning:
+				'証明書に問題はなさそうで、ルートもここで信頼されていますが、間をつなぐ証明書が送られてきません。ブラウザーはそれを自分で取得しますが、Docker、az、このプログラムは取得しません。',
+			fixes: [
+				'サーバーまたはプロキシの管理者に、チェーン全体を (サーバー証明書、中間証明書の順に) 送るよう依頼してください。',
+				lookAtChain,
+			],
+		},
+		expired: {
+			summary: '{host} の証明書は {validTo} に期限切れになりました。',
+			meaning:
+				'Azure は期限前に証明書を更新します。このマシンの時計が狂っているか、間にあるプロキシが古い証明書を提示しています。',
+			fixes: [
+				`${compareClock}てください。`,
+				'時計が正しければ、証明書の発行元 {issuerName} についてネットワーク担当者に問い合わせてください。',
+			],
+		},
+		'not-yet-valid': {
+			summary: '{host} の証明書は {validFrom} にならないと有効になりません。',
+			meaning: 'ほぼ確実に、このマシンの時計が遅れています。',
+			fixes: [`${compareClock}、合わせてください。`, 'WSL では、Windows の時計に合わせてください。'],
+		},
+		'wrong-host': {
+			summary: '証明書は {names} のもので、{host} のものではありません。',
+			meaning:
+				'別のサーバーがこの名前で応答しています。hosts ファイルや DNS ゾーンの誤った行、別のレジストリのプライベート エンドポイント、またはプロキシが考えられます。',
+			fixes: [checkAddress, '証明書の名前が目的のレジストリなら、その名前を使ってください。'],
+		},
+		'names-missing': {
+			summary: '{host} の証明書では、名前がサブジェクトにしかありません ({subjectName})。',
+			meaning:
+				'Docker、containerd、Podman、Azure CLI はサブジェクトの別名 (SAN) だけを見るため、SAN のない証明書を拒否します。',
+			fixes: [
+				'サーバーまたはプロキシの管理者に、名前を SAN に入れて証明書を発行し直すよう依頼してください。',
+				lookAtCertificate,
+			],
+		},
+		'certificate-too-weak': {
+			summary: [
+				'{host} のチェーンに {weakDigest} 署名の証明書があり、通用しません。',
+				'{host} のチェーンに {weakBits} ビット鍵の証明書があり、通用しません。',
+			],
+			meaning: 'Azure にこのような証明書はありません。間にある古いプロキシか機器が発行しています。',
+			fixes: [
+				'{issuerName} の管理者に、SHA-256 と 2048 ビット以上の鍵で発行するよう依頼してください。',
+				lookAtChain,
+			],
+		},
+		'chain-refused': {
+			summary: ['{host} の証明書は拒否されました ({refusal})。', '{host} の証明書は拒否されました。'],
+			meaning: '証明書チェーンが、どの TLS クライアントも守る規則に違反しています。',
+			fixes: [lookAtChain],
+		},
+		'protocol-too-old': {
+			summary: '{host} は TLS 1.2 以降に対応していません。',
+			meaning:
+				'Azure のレジストリは TLS 1.2 と 1.3 を使います。代わりに古いプロキシかロード バランサーが応答しています。',
+			fixes: ['TLS 1.2 を許可するか、{loginServer} をそのまま通すよう、プロキシの管理者に依頼してください。'],
+		},
+		'not-tls': {
+			summary: '{host} で応答した相手は TLS を話しません。',
+			meaning:
+				'暗号化なしの HTTP サーバー、サインインを求めるネットワーク、またはプロキシがこのポートにいます。',
+			fixes: [
+				'ブラウザーで Web ページを開いてください。サインインの必要なネットワークなら、その案内が表示されます。',
+				'{address} がレジストリかどうか確認してください。',
+			],
+		},
+		'client-certificate-wanted': clientCertificateWanted,
+		'closed-in-handshake': {
+			summary: '{host} が TLS ハンドシェイクの途中で接続を閉じました。',
+			meaning:
+				'ハンドシェイクの中のサーバー名を読み、許可していない名前を遮断するファイアウォールの動作です。',
+			fixes: ['ポート {port} で {loginServer} を名前で許可するよう、ネットワーク担当者に依頼してください。'],
+		},
+		'name-not-served': {
+			summary: '{address} で応答した相手は {loginServer} を扱っていません。',
+			meaning:
+				'TLS ハンドシェイクで名前が拒否されました (unrecognized_name)。名前が別のサーバー、この名前の登録がないゲートウェイ、またはファイアウォールを指しています。',
+			fixes: [checkAddress, '{loginServer} を追加するよう、ゲートウェイの管理者に依頼してください。'],
+		},
+		'handshake-timed-out': {
+			summary: '{host} が接続を受け付けたまま、時間内に何も返しません。',
+			meaning:
+				'TCP 接続はできているので、名前解決と経路に問題はありませんが、TLS ハンドシェイクの応答がありません。サーバー名を読むファイアウォールが止めている、パケットが途中の VPN には大きすぎる、または相手が TLS を話さない、のいずれかです。',
+			fixes: [
+				smallerPackets,
+				'{loginServer} への TLS を検査または停止していないか、ネットワーク担当者に確認してください。',
+				'ハンドシェイクがどこで止まるか確認してください (Ctrl-C で終了)。',
+			],
+		},
+		'handshake-failed': {
+			summary: '{host} との TLS ハンドシェイクが失敗しました ({error})。',
+			meaning: '双方に共通する TLS の方式が見つかりませんでした。',
+			fixes: ['ハンドシェイクを直接確認してください (Ctrl-C で終了)。'],
+		},
+		refused: {
+			summary: '{address} のポート {port} は待ち受けておらず、接続が拒否されました。',
+			meaning: 'ファイアウォールが拒否しているか、名前がレジストリではないマシンを指しています。',
+			fixes: [checkAddress, allowOnPort],
+		},
+		reset: {
+			summary: '{host} への接続が、TLS の確立前にリセットされました。',
+			meaning:
+				'間にあるファイアウォールかプロキシが接続を切断しています。接続に含まれる名前が理由であることがよくあります。',
+			fixes: [
+				allowOnPort,
+				'スマートフォンのテザリングなど別のネットワークで試し、ネットワークが原因かどうか確認してください。',
+			],
+		},
+		'timed-out': {
+			summary: '{host} が時間内に応答しません。',
+			meaning:
+				'ファイアウォールがパケットを破棄している、VPN が切れている、またはアドレスがこのマシンから到達できないプライベート エンドポイントのものです。',
+			fixes: [
+				'{loginServer} に到達できる VPN またはネットワークに接続してから再試行してください。',
+				allowOnPort,
+			],
+		},
+		unreachable: {
+			summary: '{host} への経路がありません ({error})。',
+			meaning:
+				'このマシンがオフラインである、VPN や IPv6 の設定により接続が行き場を失っている、または途中のファイアウォールが拒否しています。',
+			fixes: [connectNetworkOrVpn],
+		},
+		'proxy-authentication-required': {
+			summary: 'プロキシ {proxy} がユーザー名とパスワードを要求しています (407)。',
+			meaning:
+				'{variable} のプロキシの指定に、プロキシが受け入れる資格情報がありません。拒否しているのはレジストリではなくプロキシです。',
+			fixes: [
+				`{variable} を http://USER:PASSWORD@{proxyHost} の形で設定し (特殊文字は %40 のように書きます)${thenStartAgain}`,
+				leaveOutOfProxy(),
+			],
+		},
+		'proxy-refused': {
+			summary: 'プロキシ {proxy} が {host} への接続を拒否しています。',
+			meaning: 'プロキシの規則が、このホストまたはポートを許可していません: {message}',
+			fixes: [
+				'{loginServer} のポート {port} を許可するよう、プロキシの管理者に依頼してください。',
+				leaveOutOfProxy(),
+			],
+		},
+		'proxy-unreachable': {
+			summary: 'プロキシ {proxy} に到達できません。',
+			meaning:
+				'{variable} により、すべての接続がこのプロキシに送られます。社内ネットワークの外では使えないプロキシがよくあります。',
+			fixes: [
+				'プロキシのあるネットワークまたは VPN に接続してから再試行してください。',
+				`{variable} を修正し${thenStartAgain}`,
+				leaveOutOfProxy(),
+			],
+		},
+		'proxy-cannot-connect': {
+			summary: 'プロキシ {proxy} は {host} を許可していますが、到達できません。',
+			meaning:
+				'プロキシのある場所から、名前のアドレスが得られないか、接続が失敗しています: {message} プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
+			fixes: [
+				'プロキシ側で {loginServer} の名前解決とポート {port} への接続ができるか、プロキシの管理者に確認してください。',
+				leaveOutOfProxy(
+					'このマシンからレジストリに直接到達できるなら、レジストリへの接続をプロキシから除外します',
+				),
+			],
+		},
+		'proxy-no-answer': {
+			summary: 'プロキシ {proxy} は接続を受け付けますが、時間内に応答しません。',
+			meaning:
+				'プロキシがハングしている、パケットを破棄するホストを待っている、または待ち受けているのがプロキシではない、のいずれかです。',
+			fixes: [
+				giveItLonger,
+				'プロキシから {loginServer} のポート {port} に到達できるか、プロキシの管理者に確認してください。',
+				leaveOutOfProxy(),
+			],
+		},
+		'proxy-certificate-refused': {
+			summary: 'プロキシ {proxy} の証明書は信頼されていません。',
+			meaning:
+				'{variable} のプロキシには TLS で接続しますが、そのプロキシ自身の証明書が拒否されました: {message}',
+			fixes: [
+				'プロキシの認証局をこのマシンの信頼ストアに追加し、証明書にある名前でプロキシを指定してください。',
+				`プロキシに TLS を使わずに接続する場合 (ほとんどの場合がそうです) は、{variable} の先頭を http:// にし${thenStartAgain}`,
+			],
+		},
+		'not-a-proxy': {
+			summary: '{proxy} で応答した相手は HTTP プロキシではありません。',
+			meaning:
+				'{variable} のポートかスキームが誤っています。https:// は、プロキシ自体に TLS で接続する場合にだけ使います。{message}',
+			fixes: [`{variable} のスキーム、ホスト、またはポートを修正し${thenStartAgain}`, leaveOutOfProxy()],
+		},
+		'proxy-malformed': {
+			summary: 'プロキシの変数を解釈できません: {message}',
+			meaning: 'この変数に従うプログラムは、どれも接続できません。',
+			fixes: [
+				`http://HOST:PORT の形で書き${thenStartAgain}`,
+				'ユーザー名とパスワードの特殊文字はエンコードしてください: @ は %40、/ は %2F、# は %23、コロンは %3A です。',
+			],
+		},
+	},
+};
