@@ -179,13 +179,15 @@ function problemOf(seen: ContainerDaemonSeen, failure: DaemonFailure | undefined
 	return failure ?? 'client-failed';
 }
 
-function unreachable({variable, context, platform}: ContainerDaemonSeen) {
+function unreachable({variable, context, platform, command}: ContainerDaemonSeen) {
 	if (variable !== undefined && variable !== 'DOCKER_CONTEXT') {
 		return 'chosen-server-unreachable';
 	}
 
 	if (isUsual(context)) {
-		return platform === 'linux' ? 'not-running' : 'desktop-not-running';
+		// Under WSL, the client of Windows asks Docker Desktop there.
+		const isService = platform === 'linux' && !command.endsWith('.exe');
+		return isService ? 'not-running' : 'desktop-not-running';
 	}
 
 	// Docker Desktop makes a context of its own, and puts it in force.

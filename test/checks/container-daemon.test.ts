@@ -60,6 +60,12 @@ test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
 	[
 		'desktop-not-running',
 		'failed',
+		{command: 'docker.exe', exitCode: 1, errorOutput: stopped, isWsl: true},
+		/Docker Desktop/,
+	],
+	[
+		'desktop-not-running',
+		'failed',
 		{exitCode: 1, errorOutput: stopped, context: 'desktop-linux'},
 		/docker context use default/,
 	],
