@@ -166,7 +166,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'audience-refused': {
 			summary: 'ここではレジストリ用の Entra トークンを取得できません ({errorCode})。',
 			meaning:
-				'テナントにコンテナー レジストリの対象ユーザー (audience)  がなく、Resource Manager 用のトークンも得られませんでした。',
+				'テナントにコンテナー レジストリの対象ユーザー (audience) がなく、Resource Manager 用のトークンも得られませんでした。',
 			fixes: [
 				'Azure Container Registry に同意するよう、テナントの管理者に依頼してください。',
 				'別のテナントを --tenant で指定してください。',

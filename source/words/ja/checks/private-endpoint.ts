@@ -50,7 +50,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		'none-at-all': {
-			summary: '{wantedNetwork} にも他にも、プライベート エンドポイントがありません。',
+			summary: 'プライベート エンドポイントは {wantedNetwork} にも他にもありません。',
 			meaning: 'そのネットワークのマシンは、接続できるとすればパブリック アドレスで接続します。',
 			fixes: [`作成してください: ${makeOne}`, 'または、そのネットワークに不要なら --vnet を外してください。'],
 		},

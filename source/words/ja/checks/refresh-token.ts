@@ -21,8 +21,8 @@ export const refreshToken: WordsFor<typeof check> = {
 		'audience-refused': {
 			summary: 'レジストリは {refusedAudience} 用のトークンを拒否し、{audience} 用を受け入れます。',
 			meaning:
-				'Azure CLI 2.82 以降は、拒否される側の対象ユーザー (audience)  でしかレジストリにサインインしません。他の方法でプルできても、ここでは az acr login が失敗します。',
-			fixes: ['Azure CLI (2.87 以降) で、受け入れられる対象ユーザー (audience)  を設定してください。'],
+				'Azure CLI 2.82 以降は、拒否される側の対象ユーザー (audience) でしかレジストリにサインインしません。他の方法でプルできても、ここでは az acr login が失敗します。',
+			fixes: ['Azure CLI (2.87 以降) で、受け入れられる対象ユーザー (audience) を設定してください。'],
 		},
 		'foreign-host': {
 			summary: 'トークンは未送信: {loginServer} は既知のクラウドのものではありません。',

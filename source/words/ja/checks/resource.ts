@@ -48,7 +48,7 @@ export const resource: WordsFor<typeof check> = {
 		'other-login-server': {
 			summary: 'レジストリ {registry} は {loginServer} です ({wantedHost} ではありません)。',
 			meaning:
-				'この ID から Azure 上に見える同名のレジストリは、ログイン サーバーが異なります。指定されたほうは、他人のものか、だれのものでもありません。',
+				'この ID から Azure 上に見える同名のレジストリは、ログイン サーバーが異なります。指定されたログイン サーバーは、他者のものか、存在しません。',
 			fixes: [
 				'Azure が示すログイン サーバーをチェックしてください。',
 				'イメージ名と docker login では {loginServer} を使ってください。',
@@ -113,7 +113,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: [
 				'そのクラウドのレジストリをチェックしてください。',
 				'Azure CLI もそのクラウドに切り替えてください。',
-				'目的のクラウドが合っているなら、スペルを確認してください。',
+				'このクラウドで合っているなら、スペルを確認してください。',
 			],
 		},
 		'not-visible': {
