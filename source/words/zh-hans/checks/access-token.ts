@@ -1,0 +1,59 @@
+import type {accessToken as check} from '../../../checks/access-token.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {answers} from './answers.ts';
+import {pullRoles, retry, supportWithId} from './shared.ts';
+
+export const accessToken: WordsFor<typeof check> = {
+	title: '访问令牌',
+	findings: {
+		...answers,
+		'pull-granted': {summary: '已获准拉取 {repository}'},
+		'catalog-granted': {summary: '已获准读取存储库目录'},
+		'catalog-not-granted': {
+			summary: '已登录，但未获准读取存储库目录；未尝试拉取。',
+			meaning: '拉取不需要存储库目录，因此这可能是正常的。只有指定存储库，才能看出当前标识能否拉取。',
+			fixes: [
+				'指定一个存储库以验证拉取：acr-doctor {loginServer} --repository REPOSITORY',
+				'如果注册表使用存储库权限 (ABAC)，可这样让该标识列出存储库。',
+			],
+		},
+		'pull-not-granted': {
+			summary: [
+				'注册表给出的令牌不含拉取 {repository} 的权限（已授予：{granted}）。',
+				'注册表给出的令牌不含拉取 {repository} 的权限。',
+			],
+			meaning:
+				'该标识在此注册表上有角色，但无权拉取此存储库；如果注册表使用存储库权限 (ABAC)，AcrPull 甚至 Owner 都无效。',
+			fixes: [...pullRoles, '核对 {repository} 的拼写：存储库不存在时，表现也一样。'],
+		},
+		'access-unreadable': {
+			summary: '注册表给出了访问令牌，但无法读出其中的权限。',
+			meaning: '无从得知它能否用于拉取。',
+			fixes: ['直接尝试拉取。'],
+		},
+		unauthorized: {
+			summary: [
+				'401：注册表不向 {who} 颁发访问令牌。',
+				'401：注册表不向应用程序 {applicationId} 颁发访问令牌。',
+				'401：注册表不颁发访问令牌。',
+			],
+			meaning: '它刚才还接受登录，却拒绝了这个请求：刷新令牌已过期，或该标识无权访问所请求的内容。',
+			fixes: ['重试“刷新令牌”检查，它会获取新的令牌。', ...pullRoles],
+		},
+		'token-missing': {
+			summary: '注册表返回 200，但没有访问令牌。',
+			meaning: 'Azure 的注册表会给出访问令牌。是途中的程序代为应答，或改动了应答。',
+			fixes: [retry, supportWithId],
+		},
+		'answer-unreadable': {
+			summary: '注册表返回 200，但内容不是 JSON。',
+			meaning: '代理或要求登录的网络用自己的页面替换了应答。',
+			fixes: ['询问网络团队：是否有代理改写 {loginServer} 的应答。'],
+		},
+		'unexpected-status': {
+			summary: ['令牌终结点返回 {status}：{said}', '令牌终结点返回 {status}。'],
+			meaning: '它应返回 200 和访问令牌，或返回 401。',
+			fixes: [retry, supportWithId],
+		},
+	},
+};

@@ -1,0 +1,212 @@
+import type {azureSignIn as check} from '../../../checks/azure-sign-in.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {thenStartAgain} from './programs.ts';
+import {giveLonger, seeAzureStatus, signInWithCli, waitAMinute} from './shared.ts';
+
+const withoutToken = '没有 Entra 令牌，注册表就不会颁发自己的令牌。网络检查照常进行。';
+const seeTried = '试过哪些凭据、为何没有得到令牌，列在此项检查的详细信息中。';
+const signInAsApplication =
+	'让 {azureCli} 以该应用程序登录，按提示输入机密：az login --service-principal -u APPLICATION --tenant TENANT';
+const newSecret = 'az ad sp credential reset --id APPLICATION';
+const nameTenant = '用 --tenant 指定正确的租户。';
+
+const signInAgain: readonly string[] = [
+	...signInWithCli('用', '重新登录'),
+	'用 {powerShell} 重新登录：Connect-AzAccount',
+	'用 {developerCli} 重新登录。',
+];
+
+export const azureSignIn: WordsFor<typeof check> = {
+	title: 'Azure 登录',
+	findings: {
+		'signed-in': {
+			summary: [
+				'{who}，通过 {credential}',
+				'应用程序 {applicationId}，通过 {credential}',
+				'已通过 {credential} 登录',
+			],
+		},
+		'credential-passed-over': {
+			summary: '{refusedCredential} 被拒绝 ({errorCode})；{credential} 可用。',
+			meaning: '使用 Azure 库的程序会停在被拒绝的凭据上，不再尝试下一个：{reason}',
+			fixes: [
+				`修复该凭据；如果它由变量设置，请更正或取消设置这些变量${thenStartAgain}`,
+				`或者在 AZURE_TOKEN_CREDENTIALS 中指定要用的凭据${thenStartAgain}`,
+			],
+		},
+		'token-expired': {
+			summary: '{credential} 给出的令牌已于 {expires} UTC 过期。',
+			meaning: '没有谁会特意颁发这样的令牌：很可能是本机的时钟快了。',
+			fixes: ['将本机的时钟与准确的时间对照，并校正。', ...signInWithCli('如果时钟准确，请用', '重新登录')],
+		},
+		'not-signed-in': {
+			summary: '没有可用于 {cloud} 的凭据：Azure CLI 尚未登录。',
+			meaning: `${withoutToken}${seeTried}`,
+			fixes: [
+				...signInWithCli('用', '登录'),
+				'在没有浏览器的机器上，加上 --use-device-code。',
+				`在 CI 中，设置 AZURE_TENANT_ID、AZURE_CLIENT_ID 和 AZURE_CLIENT_SECRET${thenStartAgain}或为该机器分配托管标识。`,
+			],
+		},
+		'azure-cli-missing': {
+			summary: '没有可用于 {cloud} 的凭据：未作设置，也未安装 Azure CLI。',
+			meaning: `${withoutToken}${seeTried}`,
+			fixes: [
+				'安装 Azure CLI (https://aka.ms/azure-cli)，然后登录：az login',
+				`或者设置 AZURE_TENANT_ID、AZURE_CLIENT_ID 和 AZURE_CLIENT_SECRET${thenStartAgain}`,
+			],
+		},
+		'no-allowed-credential': {
+			summary: [
+				'AZURE_TOKEN_CREDENTIALS 只允许 {allowedCredentials}：此处未设置。',
+				'AZURE_TOKEN_CREDENTIALS 未允许 acr-doctor 认识的任何凭据。',
+			],
+			meaning: `此变量排除了其他凭据，其中或许有可用的。${seeTried}`,
+			fixes: [`取消设置该变量${thenStartAgain}`, '或者设置它所允许的凭据，然后重试：{allowedCredentials}。'],
+		},
+		'credential-incomplete': {
+			summary: '{incompleteCredential} 的设置不完整：{reason}',
+			meaning: '它所需的变量缺了一个，因此没有尝试；此处的其他凭据也没有给出令牌。',
+			fixes: [`设置缺少的变量${thenStartAgain}`, `或者使用其他凭据；${seeTried}`],
+		},
+		'setting-not-allowed': {
+			summary: 'AZURE_TOKEN_CREDENTIALS 的内容不是凭据。',
+			meaning: 'Azure 库遇到这个设置就会停止。可用的值：{allowed}',
+			fixes: [`更正或取消设置该变量${thenStartAgain}`],
+		},
+		'secret-refused': {
+			summary: 'Entra 拒绝了 {refusedCredential} 给出的机密 ({errorCode})。',
+			meaning: [
+				'{secretVariable} 中的值不是该应用程序的机密，往往是误填了机密的 ID。',
+				'它不是或不再是该应用程序的机密。',
+			],
+			fixes: [
+				`将 {secretVariable} 设置为机密的值，而不是它的 ID${thenStartAgain}`,
+				signInAsApplication,
+				`如果没有人知道这个值，请新建一个机密：${newSecret}`,
+			],
+		},
+		'secret-expired': {
+			summary: '应用程序的机密已过期 ({errorCode})。',
+			meaning: 'Entra 认识 {refusedCredential} 用来登录的应用程序，但其机密已过有效期。',
+			fixes: [
+				`新建一个机密：${newSecret}`,
+				`将 {secretVariable} 设置为新的机密${thenStartAgain}`,
+				signInAsApplication,
+			],
+		},
+		'application-not-found': {
+			summary: 'Entra 在此租户中找不到该应用程序 ({errorCode})。',
+			meaning: [
+				'{clientVariable} 拼写有误，或属于另一个租户，而不是所查的这一个。',
+				'{refusedCredential} 用来登录的应用程序已被删除，或属于另一个租户，而不是所查的这一个。',
+			],
+			fixes: [
+				`按应用注册更正 {clientVariable} 和 {tenantSetting}${thenStartAgain}`,
+				signInAsApplication,
+				'用 --tenant 指定该应用程序所在的租户。',
+			],
+		},
+		'tenant-not-found': {
+			summary: 'Entra 找不到该租户 ({errorCode})。',
+			meaning: '租户拼写有误，或属于 {cloud} 以外的云。',
+			fixes: [
+				`更正 {tenantSetting}${thenStartAgain}`,
+				nameTenant,
+				'查看当前帐户的租户。',
+				'用 {azureCli} 登录到正确的租户：az login --tenant TENANT',
+			],
+		},
+		'sign-in-again': {
+			summary: '{refusedCredential} 需要重新登录 ({errorCode})。',
+			meaning: '保存的登录已过期或被吊销，或有策略要求另外验证：{reason}',
+			fixes: [...signInAgain, '在保存登录的程序中重新登录；在没有浏览器的机器上，使用设备代码。'],
+		},
+		'conditional-access-blocked': {
+			summary: '条件访问阻止了 {refusedCredential} ({errorCode})。',
+			meaning: 'Entra 认出了登录者，但租户的策略不允许从此设备、网络或程序登录。重新登录无济于事：{reason}',
+			fixes: ['使用策略允许的设备和网络。', '询问租户管理员：Entra 的登录日志中写有是哪条策略。'],
+		},
+		'audience-refused': {
+			summary: 'Entra 在此不颁发用于注册表的令牌 ({errorCode})。',
+			meaning: '该租户既不认识容器注册表的受众，也没有颁发用于 Resource Manager 的令牌。',
+			fixes: ['请租户管理员对 Azure Container Registry 授予同意。', '用 --tenant 指定另一个租户。'],
+		},
+		'sign-in-timed-out': {
+			summary: '{refusedCredential} 在时限内没有给出令牌。',
+			meaning: '从此处无法访问 Entra，或者所调用的程序卡住了。',
+			fixes: [giveLonger, '自行用 {azureCli} 获取令牌，看它是否会卡住。'],
+		},
+		'entra-unreachable': {
+			summary: '无法访问 Entra ({errorCode})。',
+			meaning: '{cloud} 的登录主机从此处没有应答，或其证书不受本机信任：{reason}',
+			fixes: ['连接网络或 VPN，然后重试。', '请网络团队放行 {cloud} 的登录主机。'],
+		},
+		'entra-not-resolved': {
+			summary: '{cloud} 的登录主机没有地址 ({errorCode})。',
+			meaning: 'DNS 没有给出应答：本机处于离线状态，或其 DNS 服务器有故障。',
+			fixes: ['连接网络或 VPN，然后重试。', '查看其他名称能否解析。'],
+		},
+		'entra-error': {
+			summary: '{cloud} 的登录主机自身出错。',
+			meaning: '原因不在本机，除非是代理在代其应答：{reason}',
+			fixes: [waitAMinute, seeAzureStatus],
+		},
+		'entra-certificate-refused': {
+			summary: '登录主机的证书不受信任 ({errorCode})。',
+			meaning: '最常见的原因是公司的代理解开 TLS，并用本机没有的证书颁发机构重新签名。',
+			fixes: [
+				'向网络团队索取该证书颁发机构的 PEM 证书，并添加到本机的信任库。',
+				`对于 Azure CLI，将该文件填入 REQUESTS_CA_BUNDLE；对于本程序，填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
+			],
+		},
+		'proxy-authentication-required': {
+			summary: '代理要求用户名和密码，才会放行登录 (407)。',
+			meaning: '拒绝的是代理，不是 Entra。',
+			fixes: [`将其写入 HTTPS_PROXY，格式为 http://USER:PASSWORD@HOST:PORT${thenStartAgain}`],
+		},
+		'azure-cli-broken': {
+			summary: 'Azure CLI 在本机无法正常运行 ({errorCode})。',
+			meaning: '它已安装，但运行结束时既没有给出令牌，也没有提示尚未登录：{reason}',
+			fixes: ['查看它能否运行。', '如果不能，请重新安装：https://aka.ms/azure-cli', '自行用它获取令牌。'],
+		},
+		'certificate-not-registered': {
+			summary: 'Entra 不认识该客户端证书 ({errorCode})。',
+			meaning: [
+				'{certificateVariable} 中的证书没有为该应用程序注册：注册的证书已更换，或此证书属于另一个应用程序。',
+				'{refusedCredential} 出示的证书没有为该应用程序注册：注册的证书已更换，或此证书属于另一个应用程序。',
+			],
+			fixes: [
+				'将证书的公开部分上传到应用注册。',
+				`或者将 {certificateVariable} 改为已注册的证书${thenStartAgain}`,
+				'或者让 {azureCli} 用已注册的证书登录：az login --service-principal',
+			],
+		},
+		'client-certificate-unusable': {
+			summary: 'AZURE_CLIENT_CERTIFICATE_PATH 的证书无法使用。',
+			meaning: '{reason}',
+			fixes: [
+				'在该处放一个 PEM 文件，其中包含证书及其私钥，并且可在此处读取。',
+				'可由 PFX 文件生成：openssl pkcs12 -in FILE.pfx -nodes -out FILE.pem',
+				`如果密钥有密码，请设置 AZURE_CLIENT_CERTIFICATE_PASSWORD${thenStartAgain}`,
+			],
+		},
+		'federated-token-unreadable': {
+			summary: '无法读取 AZURE_FEDERATED_TOKEN_FILE 指向的 Pod 令牌。',
+			meaning: '{reason} 对于使用工作负载标识的 Pod，该文件由群集放置。',
+			fixes: [
+				'在群集中，为 Pod 加上标签 azure.workload.identity/use: "true"，指定其服务帐户，并重新启动。',
+				`在其他环境中，取消设置该变量${thenStartAgain}`,
+			],
+		},
+		'credential-refused': {
+			summary: ['{refusedCredential} 被拒绝 ({errorCode})。', '{refusedCredential} 被拒绝。'],
+			meaning: '{reason}',
+			fixes: [
+				...signInAgain,
+				`更正 {clientVariable}、{tenantSetting} 以及机密或证书${thenStartAgain}`,
+				`其他凭据或许可用；${seeTried}`,
+			],
+		},
+	},
+};

@@ -1,0 +1,100 @@
+import type {encryption as check} from '../../../checks/encryption.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {registryRefusals} from './registry-refusals.ts';
+
+/** How long the registry goes on with what it holds. */
+const stopsLater = '注册表凭缓存的密钥可能还能工作一段时间，之后对所有拉取和推送都会返回 403。';
+
+const showKey = '查看注册表使用的密钥和标识。';
+
+const useAnotherIdentity: readonly string[] = [
+	'为注册表分配一个现有的标识：az acr identity assign -n {registry} --identities IDENTITY-ID',
+	'允许该标识使用保管库 {vault} 中的密钥：az role assignment create --role "Key Vault Crypto Service Encryption User" --assignee CLIENT-ID --scope VAULT-ID',
+	'如果该保管库使用访问策略而不是角色：az keyvault set-policy -n {vault} --object-id OBJECT-ID --key-permissions get wrapKey unwrapKey',
+	'然后为密钥指定该标识：az acr encryption rotate-key -n {registry} --key-encryption-key {keyIdentifier} --identity IDENTITY-ID',
+	showKey,
+];
+
+export const encryption: WordsFor<typeof check> = {
+	title: '加密密钥',
+	findings: {
+		...registryRefusals,
+		'microsoft-managed': {summary: '使用 Microsoft 管理的密钥加密'},
+		'customer-managed': {summary: ['{vault} 中的密钥 {keyName}', '客户管理的密钥']},
+		'no-identity': {
+			summary: '注册表使用客户管理的密钥，却没有用来访问它的标识。',
+			meaning: `注册表的标识已被移除，因此用不了该密钥。${stopsLater}`,
+			fixes: useAnotherIdentity,
+		},
+		'system-identity-missing': {
+			summary: '注册表用系统分配的标识访问密钥，但该标识已关闭。',
+			meaning: `没有该标识，就无法访问密钥。${stopsLater}`,
+			fixes: [
+				'重新开启该标识。',
+				'重新开启后，它会成为另一个标识：允许它使用保管库 {vault} 中的密钥，并重新为密钥指定它。',
+				'如果仍无法访问密钥，只有 Azure 支持能够解决。',
+				showKey,
+			],
+		},
+		'identity-not-assigned': {
+			summary: '用来访问密钥的标识 ({keyIdentity}) 未分配给此注册表。',
+			meaning: `它已从注册表移除，或者为密钥指定的是另一个标识。${stopsLater}`,
+			fixes: ['找到该标识。', ...useAnotherIdentity],
+		},
+		'identity-deleted': {
+			summary: '用来访问密钥的标识 {identityName} 已被删除。',
+			meaning: `注册表仍然指定的是它。${stopsLater}`,
+			fixes: useAnotherIdentity,
+		},
+		'identity-recreated': {
+			summary: '标识 {identityName} 已不是注册表所知的那一个。',
+			meaning: `同名的标识被删除后重建：其客户端 ID 现在是 {identityClientId}，而访问密钥用的是 {keyIdentity}。${stopsLater}`,
+			fixes: ['为注册表分配新的标识。', '为密钥指定新的标识。', showKey],
+		},
+		'identity-not-readable': {
+			summary: '无法判断：无权读取密钥的标识 {identityName}。',
+			meaning: '当前标识看不出它是否还在。密钥其余可见之处都正常。',
+			fixes: ['请所有者授予对该标识的 Reader 角色，或者请其代为重试此项。'],
+		},
+		'vault-deleted': {
+			summary: ['Key Vault {vault} 已于 {deletedAt} 被删除。', 'Key Vault {vault} 已被删除。'],
+			meaning: `在清除之前可以恢复，其中的密钥也会一并恢复。${stopsLater}`,
+			fixes: ['将其恢复。', showKey],
+		},
+		'vault-missing': {
+			summary: '查不到 Key Vault {vault}：{vaultHost} 在此处没有地址。',
+			meaning: '它已被删除并清除，或被此网络的专用 DNS 区域遮住。Azure 也没有向当前标识显示它。',
+			fixes: ['查看它是否存在。', '查看它能否恢复。', showKey],
+		},
+		'vault-firewall': {
+			summary: 'Key Vault {vault} 的防火墙将注册表挡在外面。',
+			meaning:
+				'它拒绝一切没有规则允许的访问，也没有为受信任的 Azure 服务设置例外，而注册表正是其中之一。拉取会以 403 告终。',
+			fixes: ['放行受信任的服务，几秒内生效。', showKey],
+		},
+		'key-deleted': {
+			summary: '密钥 {keyName} 不在 Key Vault {vault} 中。',
+			meaning: `它已被删除。${stopsLater}`,
+			fixes: ['将其恢复。', showKey],
+		},
+		'key-disabled': {
+			summary: '{vault} 中的密钥 {keyName} 已禁用。',
+			meaning: `已禁用的密钥无法解密任何内容。${stopsLater}`,
+			fixes: ['将其启用。', showKey],
+		},
+		'key-expired': {
+			summary: '{vault} 中的密钥 {keyName} 已于 {keyExpires} 过期。',
+			meaning: '用它加密的内容仍可解密，但不能再用它加密：下一次轮换或创建副本会失败。',
+			fixes: [
+				'为其新建一个版本。',
+				'或者另设过期日期：az keyvault key set-attributes --vault-name {vault} -n {keyName} --expires DATE',
+				showKey,
+			],
+		},
+		'rotation-overdue': {
+			summary: '注册表仍在使用密钥 {keyName} 的旧版本。',
+			meaning: '它应在一小时内换用新版本，但一天过去了仍未更换。只要旧版本仍处于启用状态，就能正常工作。',
+			fixes: ['让它使用最新版本。', showKey],
+		},
+	},
+};

@@ -1,0 +1,130 @@
+import type {privateEndpoint as check} from '../../../checks/private-endpoint.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {registryRefusals} from './registry-refusals.ts';
+import {retry} from './shared.ts';
+
+const seeZoneGroup = '查看该终结点的记录是否由 Azure 维护。';
+const linkZone = '将区域 {privateLinkZone} 链接到该网络；如果区域在另一个资源组中，请改填那个资源组。';
+const letAzureWrite = '让 Azure 写入记录；如果区域在另一个资源组中，请改填区域的 ID。';
+const addRecord = '如果区域由人工维护，也可以自行写入此记录。';
+const ownServers = '如果网络有自己的 DNS 服务器，请让它们转发到 168.63.129.16。';
+const seeEndpoints = '查看注册表的专用终结点连接。';
+const create =
+	'az network private-endpoint create -g GROUP -n NAME --vnet-name NETWORK --subnet SUBNET --group-id registry --private-connection-resource-id {resourceId} --connection-name NAME';
+
+export const privateEndpoint: WordsFor<typeof check> = {
+	title: '专用终结点',
+	findings: {
+		...registryRefusals,
+		routed: {
+			summary: ['所有名称都指向 {networkName} 中的 {endpointName}', '所有名称都指向专用终结点'],
+		},
+		'outside-network': {summary: '通过 {actual} 访问；专用终结点供其他网络使用'},
+		'no-private-endpoints': {
+			summary: '此注册表没有专用终结点。',
+			meaning: '无论从此处还是别处，都通过公共地址访问它。',
+			fixes: ['无需任何操作。'],
+		},
+		'name-not-resolved': {
+			summary: '无法判断：{loginServer} 在此处没有地址。',
+			meaning: '原因见“DNS 查询”。',
+			fixes: ['查看“DNS 查询”，然后重试此项。'],
+		},
+		'not-readable': {
+			summary: ['无法判断：不能读取专用终结点 {endpointName}。', '无法判断：有专用终结点不能读取。'],
+			meaning: '其地址未知，因此无法判断 DNS 是否指向它们。',
+			fixes: ['请网络所有者授予对专用终结点及其网络接口的 Reader 角色。', seeEndpoints],
+		},
+		'none-at-all': {
+			summary: '注册表在 {wantedNetwork} 和其他网络中都没有专用终结点。',
+			meaning: '该网络中的机器即使能访问它，也只能通过公共地址。',
+			fixes: [`创建一个：${create}`, '如果该网络不需要专用终结点，请去掉 --vnet。'],
+		},
+		'none-in-network': {
+			summary: '注册表在 {wantedNetwork} 中没有专用终结点，只在以下网络中有：{networks}',
+			meaning: '名称按全名和资源 ID 比较：vnet1 不是 vnet10。',
+			fixes: [
+				'指定本机所在的网络：--vnet NAME，或其资源 ID。',
+				`或者在该网络中创建专用终结点：${create}`,
+				seeEndpoints,
+			],
+		},
+		'network-ambiguous': {
+			summary: '有专用终结点的网络中，名为 {wantedNetwork} 的不止一个。',
+			meaning: '它们是：{networks}',
+			fixes: ['给出所指网络的资源 ID：--vnet /subscriptions/…'],
+		},
+		pending: {
+			summary: '专用终结点 {endpointName} 正在等待批准。',
+			meaning: [
+				'在注册表所有者批准之前，任何流量都无法通过。请求说明：{stateText}',
+				'在注册表所有者批准之前，任何流量都无法通过。',
+			],
+			fixes: ['批准它（注册表所有者有权批准）。', seeEndpoints],
+		},
+		rejected: {
+			summary: '专用终结点 {endpointName} 已被拒绝。',
+			meaning: [
+				'注册表所有者没有批准，任何流量都无法通过。理由：{stateText}',
+				'注册表所有者没有批准，任何流量都无法通过。',
+			],
+			fixes: ['请注册表所有者改为批准。', '否则删除该终结点，使其名称重新指向公共地址。'],
+		},
+		disconnected: {
+			summary: '专用终结点 {endpointName} 与注册表的连接已断开。',
+			meaning: '注册表移除了自己这一侧的连接，无法撤销：任何流量都无法通过。',
+			fixes: ['将其删除，然后重新创建。', seeEndpoints],
+		},
+		'duplicate-endpoints': {
+			summary: '{networkName} 中有两个专用终结点对应 {nameHost}。',
+			meaning: '它们共用一个区域，一个的记录会覆盖另一个的：时而这个有效，时而那个有效。',
+			fixes: ['删除其中一个；每个网络对每个注册表只需要一个。', seeEndpoints],
+		},
+		'resolves-public': {
+			summary: '{nameHost} 指向 {actual}，应为 {expected}。',
+			meaning:
+				'网络中有专用终结点，但其 DNS 不知道：区域没有链接到该网络，或其 DNS 服务器向别处查询。名称因此指向公共地址，注册表可能会拒绝。',
+			fixes: [linkZone, seeZoneGroup, letAzureWrite, ownServers],
+		},
+		'partly-private': {
+			summary: '{nameHost} 指向 {actual}，应为 {expected}；其他名称指向终结点。',
+			meaning:
+				'拉取时先访问登录服务器，再访问数据终结点。公共访问关闭时，拉取会中途停止；开启时，一部分流量会经过公共网络。',
+			fixes: [letAzureWrite, seeZoneGroup, addRecord],
+		},
+		'resolves-elsewhere': {
+			summary: [
+				'{nameHost} 指向 {actual}，而专用终结点是 {expected}。',
+				'{nameHost} 指向 {actual}，那不是此注册表的专用终结点。',
+			],
+			meaning: '终结点被删除或重建后留下了旧记录，或 hosts 文件中的一行先于 DNS 生效。',
+			fixes: [
+				'从区域 {privateLinkZone} 中删除旧记录，或从 hosts 文件中删除那一行。',
+				letAzureWrite,
+				addRecord,
+				seeEndpoints,
+				'查看此名称在此处指向哪里。',
+			],
+		},
+		'record-missing': {
+			summary: ['{nameHost} 在此处没有地址；专用终结点是 {expected}。', '{nameHost} 在此处没有地址。'],
+			meaning:
+				'网络的区域中缺少此记录。拉取时先访问登录服务器，再访问数据终结点：没有此记录，拉取会中途停止。',
+			fixes: [letAzureWrite, seeZoneGroup, addRecord],
+		},
+		'resolver-failed': {
+			summary: 'DNS 服务器对 {nameHost} 没有给出可用的应答 ({error})。',
+			meaning: '不知道它是否指向专用终结点。',
+			fixes: [retry, ownServers],
+		},
+		'public-access-off': {
+			summary: '注册表只接受专用终结点，而其名称在此处指向 {actual}。',
+			meaning: '公共访问已关闭。本机不在有专用终结点的网络中，或者这些网络的 DNS 没有覆盖到本机。',
+			fixes: [
+				'通过 VPN 等方式连接到有专用终结点的网络，并使用其 DNS。',
+				linkZone,
+				'如果可以开放公共访问，请将其开启。',
+			],
+		},
+	},
+};

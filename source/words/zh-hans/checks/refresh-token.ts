@@ -1,0 +1,68 @@
+import type {refreshToken as check} from '../../../checks/refresh-token.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {answers} from './answers.ts';
+import {pullRoles, retry, supportWithId} from './shared.ts';
+
+const onlyToRegistries = 'Entra 令牌能打开的不止这个注册表，';
+const askAboutProxy = '询问网络团队：是否有代理改写 {loginServer} 的应答。';
+const refreshSignIn = '如果 {azureCli} 登录已久，请重新登录以刷新。';
+
+export const refreshToken: WordsFor<typeof check> = {
+	title: '刷新令牌',
+	findings: {
+		...answers,
+		exchanged: {summary: '注册表接受了 Entra 令牌'},
+		'audience-refused': {
+			summary: '注册表拒绝用于 {refusedAudience} 的令牌，接受 {audience}。',
+			meaning:
+				'Azure CLI 2.82 及更高版本只用被拒绝的那个受众登录注册表：az acr login 会在此失败，而用其他方式可以拉取。',
+			fixes: ['让 Azure CLI（2.87 或更高版本）使用可行的受众。'],
+		},
+		'foreign-host': {
+			summary: '未发送令牌：{loginServer} 不在已知云的后缀之下。',
+			meaning: `${onlyToRegistries}因此只发给已知云中的注册表。`,
+			fixes: [
+				'请给出注册表在 Azure 中的登录服务器，即以 .azurecr.io 之类结尾的名称。',
+				'如果它属于自建的云，请注册该云 (az cloud register)，然后重新运行 acr-doctor。',
+			],
+		},
+		'foreign-realm': {
+			summary: '未发送令牌：注册表要求发往另一台主机 ({realm})。',
+			meaning: `${onlyToRegistries}因此绝不会发给应答中指定的主机。`,
+			fixes: ['确认 {loginServer} 是自己的注册表，并且途中没有任何程序改写其应答。'],
+		},
+		unauthorized: {
+			summary: [
+				'401：注册表不允许 {who} 登录。',
+				'401：注册表不允许应用程序 {applicationId} 登录。',
+				'401：注册表不允许当前标识登录。',
+			],
+			meaning: '该标识在此注册表上没有角色，或与注册表不在同一租户。刚刚分配的角色可能要十分钟才会生效。',
+			fixes: [
+				...pullRoles,
+				'如果注册表不在租户 {tenant} 中，请登录到其所在的租户：az login --tenant TENANT',
+				refreshSignIn,
+			],
+		},
+		'token-missing': {
+			summary: '注册表返回 200，但没有刷新令牌。',
+			meaning: 'Azure 的注册表会给出刷新令牌。是途中的程序代为应答，或改动了应答。',
+			fixes: [retry, supportWithId, askAboutProxy],
+		},
+		'answer-unreadable': {
+			summary: '注册表返回 200，但内容不是 JSON。',
+			meaning: '代理或要求登录的网络用自己的页面替换了应答。',
+			fixes: ['打开浏览器，看网络是否要求登录。', askAboutProxy],
+		},
+		'exchange-missing': {
+			summary: '{loginServer} 没有令牌交换 (404)。',
+			meaning: 'Azure 的注册表在 /oauth2/exchange 提供令牌交换。这可能是另一种注册表。',
+			fixes: ['核对 {loginServer} 是否就是要访问的注册表。'],
+		},
+		'unexpected-status': {
+			summary: ['令牌交换返回 {status}：{said}', '令牌交换返回 {status}。'],
+			meaning: '它应返回 200 和刷新令牌，或返回 401。',
+			fixes: [retry, refreshSignIn, supportWithId],
+		},
+	},
+};

@@ -1,0 +1,30 @@
+import type {FindingWords} from '../../../core/language.ts';
+import {askForReader, retry, supportWithId} from './shared.ts';
+
+/** Why a registry that was found cannot be looked at more closely. */
+export const registryRefusals = {
+	'registry-unknown': {
+		summary: '未检查：Azure 未说明是哪个注册表。',
+		meaning: '原因见“Azure 中的注册表”一行。',
+		fixes: ['查看那一行，然后重试它。'],
+	},
+	'registry-not-readable': {
+		summary: '未检查：当前标识无权在 Azure 中读取此注册表。',
+		meaning: '拉取不需要这项权限，查看注册表的设置才需要。',
+		fixes: [askForReader],
+	},
+	'registry-gone': {
+		summary: '未检查：注册表已不存在。',
+		meaning: '搜索时还能找到，Resource Manager 中却没有：它刚刚被删除或移走。',
+		fixes: ['重试“Azure 中的注册表”一行。'],
+	},
+	'no-answer': {
+		summary: [
+			'未检查：Resource Manager 返回了 {status}。',
+			'未检查：Resource Manager 没有应答 ({error})。',
+			'未检查：Resource Manager 没有应答。',
+		],
+		meaning: '它刚才还有应答。此项要查的内容目前无从得知。',
+		fixes: [retry, supportWithId],
+	},
+} as const satisfies Record<string, FindingWords>;

@@ -1,0 +1,34 @@
+import type {FindingWords} from '../../../core/language.ts';
+import {thenStartAgain} from './programs.ts';
+
+/** `lead` is what speaks for it. */
+export const leaveOutOfProxy = (lead = '或者让此注册表不走代理'): string =>
+	`${lead}：将 {loginServer} 加入 NO_PROXY${thenStartAgain}`;
+
+export const clientCertificateWanted = {
+	summary: '{loginServer} 要求客户端提供证书。',
+	meaning: 'Azure 的注册表不会提出这种要求，是它前面的网关提出的。',
+	fixes: ['请网关管理员放行 {loginServer}，或换一个网络连接。'],
+} as const satisfies FindingWords;
+
+/** `lead` stands before the tool, `action` after it. */
+export const signInWithCli = (lead: string, action: string): readonly string[] => [
+	'先让 Azure CLI 指向 {otherCloud}。',
+	`${lead} {loginTool} ${action}。`,
+	`${lead} Azure CLI ${action}到租户 {wishedTenant}。`,
+];
+
+/** The role that lets an identity pull. */
+export const pullRoles: readonly string[] = [
+	'先查此处以哪种角色为准：输出 {abacMode} 时，以下面两个角色中的第二个为准。如无输出，则注册表未使用 ABAC，或 az 版本过旧，无法显示。',
+	'为该标识分配角色 {classicRole}（注册表所有者有权分配）。',
+	'如果注册表使用存储库权限 (ABAC)，所需角色是 {repositoryRole}；AcrPull 和 Owner 在其中无效。',
+	'如果角色刚刚分配，请等待十分钟再重试。',
+];
+
+export const retry = '重试。';
+export const waitAMinute = '等待一分钟后重试。';
+export const giveLonger = '用 --timeout SECONDS 延长时限。';
+export const seeAzureStatus = '查看 Azure 是否通报了故障：https://status.azure.com';
+export const supportWithId = '如果问题持续，请将相关 ID {correlationId} 提供给 Azure 支持。';
+export const askForReader = '请注册表所有者授予 Reader 角色；没有它也可以继续。';
