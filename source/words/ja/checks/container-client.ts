@@ -1,0 +1,133 @@
+import type {containerClient as check} from '../../../checks/container-client.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {doWithout, seeAllOutput} from './containers.ts';
+import {thenStartAgain} from './registry-phrases.ts';
+
+const chooseAnother = 'または、--client か DOCKER_COMMAND で別のクライアントを指定してください。';
+
+const findInstalled = `または、インストール済みのクライアントが使われるように {variable} を削除し${thenStartAgain}`;
+
+const installAgain = [
+	'{linux} では、元のパッケージ マネージャーから再インストールしてください。',
+	'{wsl} では、再インストールするか、Docker Desktop の WSL 統合を有効にしてください。',
+	'{mac} では、Docker Desktop または Podman を再インストールしてください。',
+	'{windows} では、Docker Desktop または Podman を再インストールしてください。',
+];
+
+const away = (place: string) => ({
+	summary: `スキップ: この${place}にコンテナー クライアントはありません (通常の構成)。`,
+	meaning: `イメージをプルするのは${place}の実行基盤です。レジストリに関するチェックはここからすべて行います。`,
+	fixes: ['別の名前でインストールされている場合は、--client か DOCKER_COMMAND で指定してください。'],
+});
+
+export const containerClient: WordsFor<typeof check> = {
+	title: 'コンテナー クライアント',
+	findings: {
+		found: {summary: ['{clientName} {version} (コマンド名 {alias})', '{clientName} {version}']},
+		'cloud-shell': {
+			summary: 'スキップ: Azure Cloud Shell ではコンテナーを実行できません。',
+			meaning: '調べるデーモンがありません。レジストリに関するチェックはすべて行います。',
+			fixes: [
+				'別のクライアントでサインインするには、トークンを出力してください: az acr login -n REGISTRY --expose-token',
+			],
+		},
+		'none-in-container': away('コンテナー'),
+		'none-in-pod': away('ポッド'),
+		'not-installed': {
+			summary: 'コンテナー クライアント (docker、podman、nerdctl) がありません。',
+			meaning: 'このマシンからレジストリにサインインはできますが、イメージのプルとプッシュはできません。',
+			fixes: [
+				'{linux} では、Docker (https://docs.docker.com/engine/install) または Podman (https://podman.io/docs/installation) をインストールしてください。',
+				'{wsl} では、Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にするか、ここに Docker をインストールしてください。',
+				'{mac} では、Docker Desktop、Podman Desktop、Colima、Rancher Desktop のいずれかをインストールして起動してください。',
+				'{windows} では、Docker Desktop、Podman Desktop、Rancher Desktop のいずれかをインストールして起動してください。',
+				'別の場所にインストールされている場合は、--client か DOCKER_COMMAND で指定してください。',
+				doWithout,
+			],
+		},
+		'wsl-integration-off': {
+			summary: 'この WSL ディストリビューションで Docker Desktop が有効になっていません。',
+			meaning: 'ここにある docker は、そのことを知らせるだけの代用品です。',
+			fixes: [
+				'Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にしてください。',
+				'すでに有効な場合は、Windows から WSL をシャットダウンし、開き直してください: wsl --shutdown',
+				doWithout,
+			],
+		},
+		'named-client-missing': {
+			summary: '{client} ({chosenBy} で指定) が見つかりません。',
+			meaning: 'PATH 上にも、ファイルとしても見つかりません。',
+			fixes: ['名前を直すか、そのクライアントをインストールしてください。', findInstalled, chooseAnother],
+		},
+		'not-executable': {
+			summary: '{client} を実行する権限がありません ({error})。',
+			meaning: 'ファイルに実行権限がないか、立ち入れないフォルダーにあるか、それ自体がフォルダーです。',
+			fixes: [
+				'ファイルに ls -l を実行して権限を確認してください。実行するユーザーに x が必要です。',
+				'noexec でマウントされたディスクや、AppArmor、SELinux の規則で禁止されている場合もあります。',
+				chooseAnother,
+			],
+		},
+		'interpreter-missing': {
+			summary: '{client} はありますが、実行に必要なものがありません。',
+			meaning:
+				'インタープリターがなくなったスクリプトか、別の C ライブラリ向けにビルドされたプログラムです。',
+			fixes: [
+				'ファイルに head -n 1 を実行し、先頭行が何を指しているかを確認してください。',
+				...installAgain,
+				chooseAnother,
+			],
+		},
+		'wrong-architecture': {
+			summary: '{client} はこのプロセッサ向けのプログラムではないため、実行できません。',
+			meaning: '別のプロセッサかシステム向けにビルドされているか、ファイルが壊れています。',
+			fixes: [
+				'プログラムに file を実行した結果と、uname -m の結果を比べてください。',
+				...installAgain,
+				chooseAnother,
+			],
+		},
+		'cannot-start': {
+			summary: '{client} を起動できません ({error})。',
+			meaning: '何も出力しないうちに、システムに起動を拒否されています。',
+			fixes: ['シェルで実行し、表示を確認してください。', ...installAgain, chooseAnother],
+		},
+		'timed-out': {
+			summary: '{client} が、バージョンの問い合わせにも時間内に応答しません。',
+			meaning:
+				'ハングしています。ホーム フォルダーやネットワーク上のディスクが応答しない場合や、ラッパーが何かを待っている場合に起こります。',
+			fixes: [
+				'どこで止まるかを確認してください (Ctrl-C で中断)。',
+				'遅いマシンでは、--timeout SECONDS で制限時間を延ばしてください。',
+				chooseAnother,
+			],
+		},
+		killed: {
+			summary: '{client} が、バージョンを出力する前に強制終了されました。',
+			meaning:
+				'メモリが足りなくなると、システムはプログラムを強制終了します。マルウェア対策ソフトによる場合もあります。',
+			fixes: [
+				'また起こるかを確認してください。',
+				'{linux} では、カーネルの直近のメッセージで原因を調べてください: sudo dmesg | tail',
+				chooseAnother,
+			],
+		},
+		'gives-error': {
+			summary: [
+				'{client} --version が終了コード {exitCode} で失敗しました: {reason}',
+				'{client} --version が終了コード {exitCode} で失敗しました。',
+			],
+			meaning: 'バージョンを出力できないクライアントでは、イメージをプルできません。',
+			fixes: [seeAllOutput, ...installAgain, chooseAnother],
+		},
+		'not-a-client': {
+			summary: [
+				'{client} は未知のコンテナー クライアントです。出力: {reason}',
+				'{client} は未知のコンテナー クライアントです。',
+			],
+			meaning:
+				'Docker、Podman、nerdctl なら名前とバージョンを出力します。同じ名前の別のプログラムと思われます。',
+			fixes: ['どのプログラムかを確認してください。', findInstalled, chooseAnother],
+		},
+	},
+};

@@ -1,0 +1,184 @@
+import type {pullSetUpFindings} from '../../../checks/container-pull-set-up-findings.ts';
+import type {CheckWords} from '../../../core/language.ts';
+import {clientSays, withReason} from './containers.ts';
+import {thenStartAgain} from './registry-phrases.ts';
+
+/** The daemon has a proxy and a trust of its own: what this shell knows does not reach it. */
+const daemonProxy = [
+	'{linux} では、{docker} のプロキシを /etc/docker/daemon.json ("proxies") またはドロップイン ファイルで設定します。ドロップインは sudo systemctl edit docker で開き、[Service] の下に Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1" と書きます。その後、再起動してください。',
+	'Docker Desktop では、Settings > Resources > Proxies で設定します。',
+	`{podman} の場合は、このシェルの HTTPS_PROXY を設定し${thenStartAgain}`,
+	'{nerdctl} の場合は、実行するシェルの HTTPS_PROXY で設定します。',
+	'または、同じ場所の NO_PROXY で {imageHost} をプロキシの対象外にしてください。',
+];
+
+const trustAuthority = [
+	'その認証局の証明書を、PEM 形式でネットワーク担当者から入手してください。',
+	'{linux} の {docker} は、証明書を /etc/docker/certs.d/{imageHost}/ca.crt から読み込みます。再起動は不要です。',
+	'{podman} は、証明書を /etc/containers/certs.d/{imageHost}/ca.crt から読み込みます。このユーザーだけなら ~/.config/containers/certs.d/{imageHost}/ca.crt です。',
+	'{nerdctl} は、証明書を /etc/containerd/certs.d/{imageHost}/ca.crt または /etc/docker/certs.d/{imageHost}/ca.crt から読み込みます。',
+	'Docker Desktop は {mac} が信頼する証明書を使います。キーチェーンに追加し、Docker Desktop を再起動してください。',
+	'Docker Desktop は {windows} が信頼する証明書を使います。信頼されたルートに追加し、Docker Desktop を再起動してください。',
+	'レイヤーの取得元は {dataHost} です。こちらにも同じ設定が必要です。',
+];
+
+const checkHostAndPort = 'イメージ名のホストとポートを確認してください。';
+
+const leaveTrust = `コンテンツの信頼は廃止予定です。必要とする理由がなければ無効にし${thenStartAgain}`;
+
+/** What the machine and the set-up of the client can do to a pull. */
+export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] = {
+	'proxy-authentication-required': {
+		summary: '{clientName} のプロキシが、ユーザー名とパスワードを求めています (407)。',
+		meaning: '拒否しているのはプロキシで、レジストリではありません。',
+		fixes: [
+			'プロキシのアドレスに http://USER:PASSWORD@HOST:PORT の形で含めてください。特殊文字は %40 のように書きます。',
+			...daemonProxy,
+		],
+	},
+	'proxy-unreachable': {
+		summary: '{clientName} のプロキシに接続できません。',
+		meaning: withReason(
+			'すべての接続がこのプロキシに送られます。社内ネットワークの外からは使えないことがよくあります。',
+		),
+		fixes: ['プロキシのあるネットワークまたは VPN に接続してから、再試行してください。', ...daemonProxy],
+	},
+	'proxy-refused': {
+		summary: '{clientName} のプロキシが {host} に接続しません。',
+		meaning: withReason(
+			'プロキシは応答しますが、接続を拒否しているか、プロキシからもホストに到達できません。',
+		),
+		fixes: ['{host} のポート 443 を許可するよう、プロキシの管理者に依頼してください。', ...daemonProxy],
+	},
+	'certificate-untrusted': {
+		summary: '{clientName} が {host} の証明書を信頼していません。',
+		meaning:
+			'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名しています。このマシンで信頼されていても、デーモンや仮想マシンは別に信頼する証明書を持っています。',
+		fixes: trustAuthority,
+	},
+	'certificate-out-of-date': {
+		summary: '{host} の証明書は有効期間外です ({clientName} の判定)。',
+		meaning: withReason(
+			'クライアントが動作するマシンの時計が間違っているか、プロキシが古い証明書を提示しています。',
+		),
+		fixes: [
+			'このマシンの時計が正しいかを確認してください。',
+			'{wsl} では、Windows の時計に合わせてください。',
+			'スリープしていた仮想マシンは、時計が遅れていることがあります。Docker Desktop または Podman のマシンを再起動してください。',
+		],
+	},
+	'certificate-wrong-host': {
+		summary: '{clientName} に提示された証明書は、{host} のものではありません。',
+		meaning: withReason(
+			'この名前で別のサーバーが応答しています。hosts ファイルや DNS ゾーンの誤り、またはプロキシが原因です。',
+		),
+		fixes: [
+			'プルを実行する環境で、この名前のアドレスを確認してください。仮想マシン内では異なることがあります。',
+			'この名前を含む証明書を用意するよう、{host} の管理者に依頼してください。',
+		],
+	},
+	'certificate-refused': {
+		summary: '{clientName} と {host} の間で、TLS が成立しません。',
+		meaning: clientSays,
+		fixes: trustAuthority,
+	},
+	'plain-http': {
+		summary: '{host} が、TLS なしの HTTP で応答しています。',
+		meaning:
+			'Azure のレジストリでは起こりません。別のサーバーか、サインインを求めるネットワークが応答しています。試験用に自分で立てたレジストリの可能性もあります。',
+		fixes: [
+			checkHostAndPort,
+			'自分で立てたレジストリの場合、{docker} では daemon.json の "insecure-registries" に HOST:PORT を追加し、再起動してください。',
+			'自分で立てたレジストリの場合、{podman} では registries.conf に追加してください: [[registry]] location="HOST:PORT" insecure=true',
+		],
+	},
+	'credential-helper-missing': {
+		summary: '{clientName} に設定された資格情報ヘルパーが見つかりません。',
+		meaning: withReason(
+			'config.json の credsStore または credHelpers で指定されていますが、プログラム docker-credential-NAME が PATH にありません。',
+		),
+		fixes: [
+			'インストールするか、~/.docker/config.json から credsStore または credHelpers の行を削除し、サインインし直してください。',
+			'{wsl} では、desktop.exe は Docker Desktop のものです。WSL 統合を有効にしてから、Windows で wsl --shutdown を実行してください。',
+			'acr-linux、acr-darwin、acr-windows はすでに保守されていません。設定から削除してください。',
+		],
+	},
+	'credential-helper-failed': {
+		summary: '{clientName} の資格情報ヘルパーから有効な応答がありません。',
+		meaning: withReason('サインイン情報を保管するものですが、ロックされているか、未設定か、壊れています。'),
+		fixes: [
+			'保管先のキーチェーンまたはキーリングのロックを解除してください。pass の場合は、先に鍵を設定します: pass init KEY',
+			'または、~/.docker/config.json から credsStore または credHelpers の行を削除し、サインインし直してください。',
+		],
+	},
+	'credentials-unreadable': {
+		summary: '{clientName} が、サインイン情報のファイルを読み取れません。',
+		meaning: clientSays,
+		fixes: [
+			'このファイルは JSON です。修正するか、別の場所に移してサインインし直してください。',
+			'sudo の使用で所有者が root になっている場合は、自分に戻してください。',
+		],
+	},
+	'trust-data-missing': {
+		summary: 'コンテンツの信頼が有効ですが、{image} に署名がありません。',
+		meaning: withReason(
+			'DOCKER_CONTENT_TRUST=1、または署名を求めるポリシーがあると、署名のないイメージはプルされません。',
+		),
+		fixes: [leaveTrust, '{podman} の場合は、/etc/containers/policy.json の要件を確認してください。'],
+	},
+	'trust-server-unreachable': {
+		summary: 'コンテンツの信頼が有効ですが、そのサーバーが応答しません。',
+		meaning: withReason(
+			'DOCKER_CONTENT_TRUST=1 の場合、docker はプルの前に notary サーバーに問い合わせます。どのレジストリにもあるわけではありません。',
+		),
+		fixes: [
+			leaveTrust,
+			'DOCKER_CONTENT_TRUST_SERVER が設定されている場合は、そのアドレスを確認してください。',
+		],
+	},
+	'disk-full': {
+		summary: '{clientName} のイメージの保存先に空き容量がありません。',
+		meaning: clientSays,
+		fixes: [
+			'{dockerOrPodman} の使用量を確認してください。',
+			'どのコンテナーも使っていないものを削除してください。',
+			'Docker Desktop や Podman のマシンでは、仮想マシンのディスクの空きがありません。容量を増やしてください。',
+		],
+	},
+	'rootless-not-set-up': {
+		summary: '{clientName} が、{image} のファイルに正しい所有者を設定できません。',
+		meaning: withReason(
+			'root なしで動作するには、このユーザーに割り当てた ID の範囲が必要ですが、ないか、小さすぎます。',
+		),
+		fixes: [
+			'/etc/subuid と /etc/subgid で、ユーザーに範囲を割り当ててください: sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER',
+			'その後、変更を {podman} に反映してください。',
+		],
+	},
+	'storage-refused': {
+		summary: '{clientName} に、イメージの保存先への書き込み権限がありません。',
+		meaning: clientSays,
+		fixes: [
+			'フォルダーの所有者を確認してください。sudo を使った後は root になっていることがあります。',
+			'ディスクが読み取り専用になった場合は、カーネルのメッセージで原因を確認できます: sudo dmesg | tail',
+		],
+	},
+	'image-damaged': {
+		summary: '{image} は届きましたが、展開できません。',
+		meaning: withReason('転送中かプッシュ時に壊れたか、このバージョンが対応していない種類のイメージです。'),
+		fixes: [
+			'一度だけ再試行してください。解消しない場合は、イメージをビルドし直してプッシュしてください。',
+			'{clientName} を更新してください。古いバージョンは、新しい圧縮形式に対応していません。',
+		],
+	},
+	'daemon-gone': {
+		summary: 'プルの途中で、{clientName} のデーモンが応答しなくなりました。',
+		meaning: withReason(
+			'直前までは応答していました。異常終了したか、デーモンまたは仮想マシンが再起動されました。',
+		),
+		fixes: [
+			'{linux} では、{docker} のログを確認してください。',
+			'デーモンが復帰したら、再試行してください。',
+		],
+	},
+};

@@ -1,0 +1,231 @@
+import type {containerPull as check} from '../../../checks/container-pull.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {pullSetUp} from './container-pull-set-up.ts';
+import {clientSays, doWithout, withReason} from './containers.ts';
+
+const compareNames = '名前をレジストリのものと 1 文字ずつ見比べてください。';
+
+const letPullPass =
+	'プルの通信を許可するよう、ネットワーク担当者に依頼してください。レジストリと、レイヤーの取得元への HTTPS が必要です。';
+
+const theRegistry = 'レジストリは {imageHost} です。';
+
+const allowHost = [
+	letPullPass,
+	theRegistry,
+	'レイヤーの取得元は {dataHost} です。このホストも許可する必要があります。サービス レベルが Premium のレジストリでは、代わりに専用のデータ エンドポイント REGISTRY.REGION.data.azurecr.io を使えます: az acr update -n REGISTRY --data-endpoint-enabled',
+	'{sample} については、mcr.microsoft.com と *.data.mcr.microsoft.com を許可してください。',
+];
+
+const signIn = [
+	'レジストリにサインインしてから、再試行してください。',
+	'古いサインイン情報が妨げになることがあります。先に {imageHost} からサインアウトしてください。',
+	'{podman} の場合は、az が Podman を使うようにしてください: DOCKER_COMMAND=podman az acr login -n REGISTRY',
+	'サインインしたときと同じユーザーで実行してください。sudo では別の設定が使われます。',
+];
+
+export const containerPull: WordsFor<typeof check> = {
+	title: 'イメージのプル',
+	findings: {
+		pulled: {summary: '{image}'},
+		'pulled-other-platform': {
+			summary: '{image}: レジストリは応答 (このプラットフォーム用のイメージなし)',
+		},
+		'not-agreed': {
+			summary: 'スキップ: {image} をプルするには、r を押すか --yes を付けてください。',
+			meaning: 'プルするとこのマシンのディスクに書き込まれ、イメージが残ります。',
+			question: '{client} で {image} をプルします。続けますか?',
+			fixes: ['この行で r を押して y と答えるか、acr-doctor に --yes を付けて起動してください。'],
+		},
+		'client-ip-denied': {
+			summary: [
+				'{imageHost} のファイアウォールで {clientIp} が許可されていません。',
+				'{imageHost} のファイアウォールで、このアドレスが許可されていません。',
+			],
+			meaning: 'レジストリは応答しますが、{clientName} の接続元アドレスを拒否しています。',
+			fixes: [
+				'レジストリのファイアウォールで、このアドレスを許可してください。',
+				'または、許可されたネットワークか、プライベート エンドポイント経由でプルしてください。',
+			],
+		},
+		'authentication-required': {
+			summary: '{imageHost} から {image} をプルするには、サインインが必要です。',
+			meaning:
+				'クライアントがサインイン情報を送らなかったか、期限が切れているか、このリポジトリへのアクセス許可がありません。Azure のレジストリへのサインインは 3 時間有効です。',
+			fixes: signIn,
+		},
+		'denied-or-not-found': {
+			summary: '{imageHost} の {image} にアクセスできないか、リポジトリがありません。',
+			meaning: 'アクセス許可がない場合、リポジトリがあっても、ない場合と同じ応答になります。',
+			fixes: [compareNames, ...signIn],
+		},
+		'access-denied': {
+			summary: '{imageHost} が {image} の取得を拒否しました (403): {reason}',
+			meaning:
+				'レジストリのファイアウォール、アクセス許可の不足、経路上のプロキシのいずれかが原因で拒否されています。',
+			fixes: [
+				...signIn,
+				'レジストリのファイアウォールの許可内容を確認してください: az acr network-rule list -n REGISTRY',
+				letPullPass,
+				theRegistry,
+			],
+		},
+		'tag-not-found': {
+			summary: '{imageHost} は応答しますが、{image} がありません。',
+			meaning: 'リポジトリはあっても、そのタグまたはダイジェストがない可能性があります。',
+			fixes: [
+				'タグの一覧を確認してください: az acr repository show-tags -n REGISTRY --repository REPOSITORY --orderby time_desc',
+				'プッシュした直後のタグは、他のレプリカにしばらく現れないことがあります。再試行してください。',
+			],
+		},
+		'repository-not-found': {
+			summary: '{imageHost} は応答しますが、{image} のリポジトリがありません。',
+			meaning: '名前のスペルが違うか、イメージが別のレジストリにあります。',
+			fixes: ['リポジトリの一覧を確認してください: az acr repository list -n REGISTRY'],
+		},
+		'name-unusable': {
+			summary: '{clientName} が {image} をイメージ名として解釈できません: {reason}',
+			meaning: '形式は HOST/REPOSITORY:TAG です。タグ以外は小文字で書きます。',
+			fixes: ['contoso.azurecr.io/team/app:1.0 のように、ホストを含めて指定してください。'],
+		},
+		'rate-limited': {
+			summary: '{imageHost} の要求数が上限に達しました。',
+			meaning:
+				'要求数はアドレスまたはアカウント単位で数えられ、同じアドレスを使う他の利用者の分も含まれます。',
+			fixes: [
+				'数分待ってから、再試行してください。',
+				'docker.io の場合は、サインインすると上限が上がります。Azure のレジストリでは、サービス レベルを上げると上限も上がります。',
+			],
+		},
+		'platform-missing': {
+			summary: '{imageHost} の {image} は、このプラットフォームに対応していません。',
+			meaning: clientSays,
+			fixes: [
+				'どのプラットフォームに対応しているかを {dockerOrPodman} で確認してください。',
+				'複数のプラットフォーム向けにビルドしてください: docker buildx build --platform linux/amd64,linux/arm64 --push',
+				'Intel 用のイメージを ARM マシンで使う場合は、エミュレーターで実行できることがあります。',
+				'{docker} が Windows コンテナーを実行していて、イメージが Linux 用の場合は、Docker Desktop を Linux コンテナーに切り替えてください。',
+			],
+		},
+		'not-an-image': {
+			summary: '{image} は、{clientName} でプルできるコンテナー イメージではありません。',
+			meaning: withReason(
+				'Helm チャート、署名などのアーティファクトか、このバージョンが対応していない古い形式、または新しい形式のイメージの可能性があります。',
+			),
+			fixes: [
+				'Helm チャートは helm pull oci://… で、そのほかのアーティファクトは oras pull でプルします。',
+				'イメージの場合は、{clientName} を更新するか、イメージをビルドし直してプッシュしてください。',
+			],
+		},
+		'layer-missing': {
+			summary: '{imageHost} に、{image} を構成するデータの一部がありません。',
+			meaning: withReason(
+				'削除されたか、このレプリカにまだ届いていません。プッシュの内容は、他のレプリカに遅れて反映されます。',
+			),
+			fixes: [
+				'レプリカのあるレジストリにプッシュした直後なら、数分後に再試行してください。',
+				'解消しない場合は、ビルドした場所からイメージをもう一度プッシュしてください。',
+			],
+		},
+		'registry-failed': {
+			summary: '{imageHost} がエラーを返しました: {reason}',
+			meaning: 'レジストリか、その手前のプロキシに障害が起きています。',
+			fixes: [
+				'数分後に再試行してください。',
+				'Azure の障害情報を確認してください (https://azure.status.microsoft)。',
+			],
+		},
+		'not-a-registry': {
+			summary: '{imageHost} として応答しているのは、レジストリではありません。',
+			meaning: withReason(
+				'Web ページが返されました。サインインを求めるネットワーク、プロキシのページ、またはこの名前で応答する別のサーバーです。',
+			),
+			fixes: [
+				'ブラウザーで Web ページを開いてください。ネットワークへのサインインが必要なら、その画面が表示されます。',
+				letPullPass,
+				theRegistry,
+			],
+		},
+		'host-not-found': {
+			summary: '{clientName} が {host} のアドレスを解決できません。',
+			meaning:
+				'問い合わせ先の DNS に、この名前がありません。仮想マシン内のデーモンや、独自の DNS を使うデーモンでは、このマシンで解決できる名前も解決できないことがあります。',
+			fixes: [
+				compareNames,
+				'レイヤーの取得元は {dataHost} です。この名前もここで解決できる必要があります。プライベート リンクでは、プライベート DNS ゾーンで解決します。',
+				'仮想マシン内の {docker} では、ネットワークや VPN が変わったら Docker Desktop を再起動してください。',
+			],
+		},
+		'resolver-failed': {
+			summary: '{clientName} が、{host} について DNS サーバーから有効な応答を得られません。',
+			meaning: clientSays,
+			fixes: [
+				'ネットワークまたは VPN に接続してから、再試行してください。',
+				'{linux} の {docker} は /etc/resolv.conf を参照します。そのサーバーを修正してください。',
+				'Docker Desktop では、仮想マシンの DNS が使われます。ネットワークや VPN が変わったら再起動してください。',
+			],
+		},
+		refused: {
+			summary: '{host} が {clientName} の接続を拒否しました。',
+			meaning: withReason('待ち受けているものがないか、ファイアウォールが拒否しています。'),
+			fixes: [...allowHost, 'イメージ名のホストとポートを確認してください。'],
+		},
+		unreachable: {
+			summary: '{clientName} から {host} への経路がありません。',
+			meaning: withReason('マシンがオフラインか、VPN が切れているか、IPv6 がどこにもつながっていません。'),
+			fixes: ['ネットワークまたは VPN に接続してから、再試行してください。', ...allowHost],
+		},
+		'timed-out': {
+			summary: '{host} が {clientName} に応答しません。',
+			meaning: withReason(
+				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、パケットが VPN には大きすぎます。',
+			),
+			fixes: [
+				...allowHost,
+				'このマシンからは届くのにデーモンから届かない場合は、デーモンにもプロキシの設定が必要です。',
+			],
+		},
+		'connection-cut': {
+			summary: '{host} が {clientName} の接続を、イメージの取得前に切断しました。',
+			meaning: withReason(
+				'ハンドシェイクの名前を検査するファイアウォールやプロキシ、または過負荷のものが、このように切断します。',
+			),
+			fixes: allowHost,
+		},
+		'download-cut': {
+			summary: [
+				'ダウンロードが途切れました (レイヤー {layersDone}/{layers}、{clientName} の再試行後)。',
+				'ダウンロードが途切れました ({clientName} の再試行後)。',
+			],
+			meaning: withReason('レジストリは応答しますが、レイヤーを最後まで受信できません。'),
+			fixes: [
+				'再試行してください。取得済みの分は保持されています。',
+				...allowHost,
+				'大きなダウンロードが切断、スキャン、時間制限の対象になっていないか、ネットワーク担当者に確認してください。',
+				'VPN を使っている場合は、MTU を小さくするか、VPN なしで試してください。',
+			],
+		},
+		'took-too-long': {
+			summary: [
+				'プルを 2 分で打ち切りました (レイヤー {layersDone}/{layers})。',
+				'プルを 2 分で打ち切りました。',
+			],
+			meaning: '回線が遅いか、イメージが大きいか、経路上の何かが、応答のないまま接続を保持しています。',
+			fixes: [
+				'手動でプルし、進むかどうかを確認してください。',
+				...allowHost,
+				'--image で、より小さいイメージを指定してください。',
+			],
+		},
+		...pullSetUp,
+		'client-failed': {
+			summary: [
+				'プルが失敗しました: {reason}',
+				'プルが失敗しました ({error})。',
+				'プルが終了コード {exitCode} で失敗しました。',
+			],
+			meaning: '{clientName} の出力です。acr-doctor ではその意味を判断できません。',
+			fixes: ['手動でプルし、出力全体を確認してください。', doWithout],
+		},
+	},
+};

@@ -1,0 +1,48 @@
+import type {containerVersion as check} from '../../../checks/container-version.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {seeAllOutput, seeWhetherItAnswers} from './containers.ts';
+
+export const containerVersion: WordsFor<typeof check> = {
+	title: 'コンテナーのバージョン',
+	findings: {
+		known: {
+			summary: [
+				'クライアント {clientVersion}、サーバー {serverVersion} ({serverPlatform})',
+				'クライアント {clientVersion}、サーバー {serverVersion}',
+				'{clientName} {clientVersion} ({clientPlatform})',
+				'{clientName} {clientVersion}',
+			],
+		},
+		'server-absent': {
+			summary: [
+				'スキップ: クライアント {clientVersion}、サーバーは応答せず不明です。',
+				'スキップ: サーバーが応答しません。',
+			],
+			meaning: '理由は上の行にあります。サーバーが応答すれば、両者のバージョンを比較します。',
+			fixes: ['デーモンが応答するようになったら、再試行してください。'],
+		},
+		'gives-error': {
+			summary: [
+				'{client} version が終了コード {exitCode} で失敗しました: {reason}',
+				'{client} version が終了コード {exitCode} で失敗しました。',
+				'{client} version が失敗しました ({error})。',
+			],
+			meaning: 'サーバーは応答しますが、クライアントとサーバーの間でバージョンを交換できませんでした。',
+			fixes: [seeAllOutput],
+		},
+		unreadable: {
+			summary: [
+				'{client} version の出力にバージョンがありません: {output}',
+				'{client} version の出力にバージョンがありません。',
+			],
+			meaning:
+				'この名前のラッパーか、acr-doctor が想定するものよりかなり古い、または新しいクライアントは、異なる形式で応答します。',
+			fixes: [seeAllOutput],
+		},
+		'timed-out': {
+			summary: '{client} version が時間内に応答しませんでした。',
+			meaning: 'サーバーは直前まで応答していました。サーバーかこのマシンが過負荷になっています。',
+			fixes: ['--timeout SECONDS で制限時間を延ばすか、再試行してください。', seeWhetherItAnswers],
+		},
+	},
+};

@@ -1,0 +1,74 @@
+import type {notary as check} from '../../../checks/notary.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {brokenOrOther, killedBySystem, notExecutable, onPath, quickQuestion, runIt} from './programs.ts';
+import {thenStartAgain} from './registry-phrases.ts';
+
+const retirement =
+	'Docker Content Trust は廃止が進んでいます。2026 年 5 月 31 日以降は新たに有効にできず、2028 年 3 月 31 日にすべてのレジストリから削除されます。代わりになるのは、notation で作成する Notary Project の署名です。';
+
+const ways = [
+	`コンテンツの信頼を無効にするには、{trustVariable} を削除し${thenStartAgain}`,
+	'{unusedClient} はここでは使われていません。削除してください。',
+	'今後の署名には notation を使ってください: https://notaryproject.dev',
+];
+
+const getRightOne =
+	'2028 年まで使い続けるには、唯一互換性のある notary 0.6.0 をインストールしてください: https://github.com/notaryproject/notary/releases/tag/v0.6.0';
+
+export const notary: WordsFor<typeof check> = {
+	title: 'Notary',
+	findings: {
+		retired: {
+			summary: 'スキップ: コンテンツの信頼は廃止予定で、ここでは使われていません。',
+			meaning: retirement,
+			fixes: ['対応は不要です。現在、イメージの署名には notation を使います: https://notaryproject.dev'],
+		},
+		ready: {summary: '{version} (コンテンツの信頼は 2028 年 3 月 31 日に終了)'},
+		missing: {
+			summary: 'コンテンツの信頼が有効ですが、notary クライアントがありません。',
+			meaning: `docker は署名のないイメージを拒否します。鍵と委任の管理には notary が必要です。${retirement}`,
+			fixes: [...ways, getRightOne],
+		},
+		'cannot-run': {
+			summary: onPath,
+			meaning: `${notExecutable}${retirement}`,
+			fixes: [...ways, getRightOne],
+		},
+		'timed-out': {
+			summary: '{program} が時間内にバージョンを出力しませんでした。',
+			meaning: `${quickQuestion}${retirement}`,
+			fixes: [runIt, ...ways],
+		},
+		killed: {
+			summary: '{program} が、バージョンを出力する前に強制終了されました。',
+			meaning: `${killedBySystem}${retirement}`,
+			fixes: [runIt, ...ways],
+		},
+		'version-refused': {
+			summary: [
+				'{program} のバージョン確認が終了コード {exitCode} で失敗しました: {reason}',
+				'{program} のバージョン確認が終了コード {exitCode} で失敗しました。',
+			],
+			meaning: `${brokenOrOther}${retirement}`,
+			fixes: [runIt, ...ways],
+		},
+		'version-unreadable': {
+			summary: [
+				'{program} の出力にバージョンがありません: {output}',
+				'{program} の出力にバージョンがありません。',
+			],
+			meaning: `PATH 上の notary は、別のプログラムかもしれません。${retirement}`,
+			fixes: [runIt, ...ways],
+		},
+		'version-not-told': {
+			summary: '{program} にバージョン情報がありません。互換性があるのは 0.6.0 だけです。',
+			meaning: `これに互換性があるかどうかは判断できません。${retirement}`,
+			fixes: [...ways, getRightOne],
+		},
+		'other-version': {
+			summary: 'notary {version} は使えません。互換性があるのは 0.6.0 だけです。',
+			meaning: retirement,
+			fixes: [...ways, getRightOne],
+		},
+	},
+};

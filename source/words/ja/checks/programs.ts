@@ -1,0 +1,14 @@
+/** What the checks of programs on the path share. */
+
+export const onPath = '{program} は PATH にありますが、実行できません ({error})。';
+
+export const runIt = '手動で実行し、出力を確認してください。';
+
+export const notExecutable = '実行権限がないか、インタープリターがなくなったスクリプトの可能性があります。';
+
+export const quickQuestion = 'バージョンの出力はサーバーに接続しないため、一瞬で終わるはずです。';
+
+export const killedBySystem =
+	'マシンを保護するソフトウェアによる停止や、メモリ不足のときに、このように終了します。';
+
+export const brokenOrOther = '壊れているか、同じ名前の別のプログラムです。';
