@@ -1,0 +1,101 @@
+import type {Like} from '../../core/language.ts';
+import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
+
+export const usage: Like<typeof englishUsage> = {
+	unknownFlag: '{word} というフラグはありません。acr-doctor --help を参照してください。',
+	unknownFlagNear: '{word} というフラグはありません。{nearest} ですか?',
+	flagNeedsValue: '{flag} には値が必要です: {example}',
+	flagTakesNoValue: '{flag} に値は指定できません。',
+	flagTwice: '{flag} が 2 回指定されています。1 回だけ指定してください。',
+	timeout: '--timeout には 0.1 から 3600 までの秒数を指定してください。"{word}" は使えません。',
+	failOn: '--fail-on に指定できるのは warning です。"{word}" は使えません。',
+	language: '{word} という言語にはまだ対応していません。対応している言語: {known}',
+	unknownCheck:
+		'{word} というチェックやグループはありません。{nearest} ですか? acr-doctor checks を参照してください。',
+	unknownCloud: '{word} というクラウドはありません。{nearest} ですか? ここで使えるクラウド: {known}',
+	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
+	unknownFault:
+		'デモに {word} という障害はありません。{nearest} ですか? acr-doctor demo --help を参照してください。',
+	twoOutputs: '--json と --plain は同時に指定できません。どちらか一方を指定してください。',
+	repository:
+		'{word} はリポジトリ名として使えません。使えるのは小文字、数字、その間の . _ - で、各部分は / で区切ります。',
+	client:
+		'{word} はプログラムとして使えません。docker、podman、nerdctl、または空白を含まないパスを指定してください。',
+	image: '{word} はイメージ名として使えません。例: contoso.azurecr.io/team/app:1.0',
+	vnet: '{word} は仮想ネットワークとして使えません。名前またはリソース ID を指定してください: /subscriptions/…/virtualNetworks/NAME',
+	target: {
+		empty: 'レジストリの名前が空です。contoso のように指定してください。',
+		'url-with-path':
+			'{word} にはパスが含まれています。contoso.azurecr.io のように、ログイン サーバーだけを指定してください。',
+		'registry-name':
+			'{word} はレジストリ名として使えません。名前は 5 文字から 50 文字の英数字だけです。ログイン サーバーも指定できます。',
+		'host-name':
+			'{word} はログイン サーバーとして使えません。使えるのは英数字、ハイフン、ピリオドです (例: contoso.azurecr.io)。',
+		'ip-address':
+			'{word} は IP アドレスですが、証明書は名前に対して発行されます。contoso.azurecr.io のように、ログイン サーバーを指定してください。',
+		port: '{word} のポートは無効です。ポートは 1 から 65535 までで、Azure のレジストリは 443 を使います。',
+		'image-without-registry':
+			'{word} にはイメージのレジストリがありません。先頭にログイン サーバーを付けてください: contoso.azurecr.io/{word}',
+		'image-reference': '{word} はイメージ参照として使えません。例: contoso.azurecr.io/team/app:1.0',
+		scheme:
+			'{word} はレジストリのアドレスではありません。contoso.azurecr.io のように、ログイン サーバーだけを指定してください。',
+	},
+	note: {
+		lowered: '{word} に大文字が含まれています。レジストリ名は小文字なので、{name} をチェックします。',
+		'repository-taken': 'イメージ参照から、リポジトリ {repository} を使います。',
+		'data-endpoint':
+			'{word} はデータ エンドポイントです。対応するログイン サーバー {name} をチェックします。',
+	},
+	fault:
+		'acr-doctor 自体でエラーが発生しました。acr-doctor の不具合であり、レジストリの状態とは関係ありません。詳細は {file} にあります。ご報告ください。',
+	unwritable: '結果を出力できません: {reason}',
+	faultUnsaved:
+		'acr-doctor 自体でエラーが発生しました。acr-doctor の不具合であり、レジストリの状態とは関係ありません: {reason}',
+};
+
+export const help: Like<typeof englishHelp> = {
+	about: 'Azure Container Registry への接続、サインイン、プルができない原因を調べます。',
+	usage: '使い方',
+	commands: {
+		'acr-doctor [REGISTRY…]': 'レジストリをチェック (名前、ログイン サーバー、またはイメージ参照で指定)',
+		'acr-doctor checks': 'チェックの一覧を表示',
+		'acr-doctor demo [FAULT]': '模擬の Azure で障害を確認し、取り除く',
+	},
+	flags: 'フラグ',
+	flag: {
+		name: 'レジストリ (コマンドと同じ名前でもよい)',
+		repository: 'プルできるかを確かめるリポジトリ',
+		cloud: 'AzureCloud、AzureChinaCloud、AzureUSGovernment、または az に登録したクラウド',
+		tenant: 'サインインする Entra テナント',
+		subscription: 'サインインに使うサブスクリプション',
+		client: 'docker、podman、nerdctl、またはパス (DOCKER_COMMAND)',
+		image: 'サンプルの代わりに、確認のためプルするイメージ',
+		vnet: 'このマシンがある仮想ネットワーク (名前またはリソース ID)',
+		timeout: 'チェックごとの制限時間、秒単位 (10)',
+		only: '指定したチェックまたはグループと、その前提だけを実行 (コンマ区切り)',
+		skip: '指定したチェックまたはグループを除外 (コンマ区切り)',
+		json: '1 つの JSON ドキュメントを出力',
+		plain: '画面を使わず、行単位で出力',
+		yes: '確認の質問すべてに同意',
+		ignoreErrors: 'チェックが失敗しても終了コードを 0 にする',
+		failOn: 'warning: 警告も失敗として扱う',
+		stay: 'すべて正常でも画面を閉じない',
+		lang: '言語: en',
+		color: '色を付けない',
+		help: 'このヘルプ',
+		version: 'バージョン',
+	},
+	faults: 'デモの障害',
+	noFault: '正常なレジストリ',
+	examples: '例',
+	exit: '終了コード',
+	exitCodes: {
+		0: '失敗なし',
+		1: '失敗したチェックがある',
+		2: 'コマンドまたは構成が正しくない',
+		3: '失敗はないが、実行できなかったチェックがある',
+		70: 'acr-doctor 自体の不具合',
+		130: 'Ctrl-C で終了',
+		143: 'SIGTERM で終了',
+	},
+};
