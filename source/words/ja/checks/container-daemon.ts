@@ -10,7 +10,7 @@ import {
 } from './containers.ts';
 import {giveItLonger, thenStartAgain} from './registry-phrases.ts';
 
-const backToUsualServer = 'または、{storedContext} から通常のサーバーに戻してください。';
+const backToUsualServer = 'または、コンテキスト {storedContext} から通常のサーバーに戻してください。';
 
 const letUsualServe = [
 	`または、通常のサーバーが使われるように {hostVariable} を削除し${thenStartAgain}`,

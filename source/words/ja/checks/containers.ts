@@ -6,10 +6,10 @@ export const seeWhetherItAnswers = '待てば応答するかを確認してく�
 
 /** A registry needs no client on this machine to be signed in to. */
 export const doWithout =
-	'または、このマシンではクライアントなしで済ませます。az acr login -n REGISTRY --expose-token が出力するトークンは、別のどのクライアントでも使えます。';
+	'または、このマシンのクライアントを使わずに済ませてください。az acr login -n REGISTRY --expose-token が出力するトークンは、別のどのクライアントでも使えます。';
 
 /** What the client itself says stands behind it, where it says anything. */
-export const withReason = (text: string): readonly string[] => [`${text} メッセージ: {reason}`, text];
+export const withReason = (text: string): readonly string[] => [`${text}メッセージ: {reason}`, text];
 
 export const clientSays: readonly string[] = [
 	'{clientName} のメッセージ: {reason}',
