@@ -1,0 +1,44 @@
+import type {containerVersion as check} from '../../../checks/container-version.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {seeAll} from './containers.ts';
+
+export const containerVersion: WordsFor<typeof check> = {
+	title: '容器引擎版本',
+	findings: {
+		known: {
+			summary: [
+				'客户端 {clientVersion}，服务器 {serverVersion} ({serverPlatform})',
+				'客户端 {clientVersion}，服务器 {serverVersion}',
+				'{clientName} {clientVersion} ({clientPlatform})',
+				'{clientName} {clientVersion}',
+			],
+		},
+		'server-absent': {
+			summary: [
+				'已跳过：客户端 {clientVersion}；服务器没有应答，无从得知其版本。',
+				'已跳过：没有服务器应答，无法查询。',
+			],
+			meaning: '原因见上一行。服务器有应答后再比较两者的版本。',
+			fixes: ['等守护程序有应答后重试。'],
+		},
+		'gives-error': {
+			summary: [
+				'{client} version 以退出代码 {exitCode} 结束：{reason}',
+				'{client} version 以退出代码 {exitCode} 结束。',
+				'{client} version 失败 ({error})。',
+			],
+			meaning: '服务器有应答，但客户端与服务器没能互通版本。',
+			fixes: [seeAll],
+		},
+		unreadable: {
+			summary: ['{client} version 没有给出版本，它输出：{output}', '{client} version 没有给出版本。'],
+			meaning: '可能是同名的包装脚本，也可能是比已知版本旧得多或新得多的客户端，所以输出不同。',
+			fixes: [seeAll],
+		},
+		'timed-out': {
+			summary: '{client} version 未在时限内应答。',
+			meaning: '服务器刚才还有应答，现在没有了：它或本机已过载。',
+			fixes: ['用 --timeout SECONDS 延长时限，或者重试。', '看看它最终是否应答（按 Ctrl-C 结束）。'],
+		},
+	},
+};

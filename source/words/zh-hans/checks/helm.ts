@@ -1,0 +1,75 @@
+import type {helm as check} from '../../../checks/helm.ts';
+import type {WordsFor} from '../../../core/language.ts';
+import {
+	killers,
+	rightsOrInterpreter,
+	unableToRun,
+	versionKilled,
+	versionRefused,
+	versionTimedOut,
+	versionUnreadable,
+} from './programs.ts';
+
+const use = '拉取和推送映像用不到 Helm；此注册表中的 chart (oci://…) 要用它来安装和推送。';
+
+const installRightOne = '改装 Helm 3.8 或更高版本：https://helm.sh/docs/intro/install';
+
+const seeWhich = '看看 PATH 指向的是哪一个：which -a helm，在 Windows 上是 where helm。';
+
+const runIt = '手动运行一次。';
+
+export const helm: WordsFor<typeof check> = {
+	title: 'Helm',
+	findings: {
+		ready: {summary: '{version}'},
+		missing: {
+			summary: '未安装 Helm。',
+			meaning: use,
+			fixes: [
+				'如果使用 chart，请安装它：https://helm.sh/docs/intro/install',
+				'如果不用，可以略去这项检查：--skip helm',
+			],
+		},
+		'not-expected': {
+			summary: '已跳过：未安装；在容器、Pod 或 Cloud Shell 中本就如此。',
+			meaning: use,
+			fixes: ['只有要从这里安装 chart 时，才需要安装它。'],
+		},
+		'cannot-run': {
+			summary: unableToRun,
+			meaning: rightsOrInterpreter,
+			fixes: [seeWhich, installRightOne],
+		},
+		'timed-out': {
+			summary: versionTimedOut,
+			meaning: '给出版本无需访问任何服务器，瞬间就能完成。PATH 中的可能是包装脚本，在等待什么。',
+			fixes: ['手动运行一次，看看它在等什么。', seeWhich, installRightOne],
+		},
+		killed: {
+			summary: versionKilled,
+			meaning: killers,
+			fixes: ['手动运行一次，看看它怎样结束。', installRightOne],
+		},
+		'version-refused': {
+			summary: versionRefused,
+			meaning: '任何 Helm 都能给出版本。这一个已损坏，或者是另一个同名的程序。',
+			fixes: [runIt, seeWhich, installRightOne],
+		},
+		'version-unreadable': {
+			summary: versionUnreadable,
+			meaning: 'PATH 中名为 helm 的可能是另一个程序，或者是输出自己内容的包装脚本。',
+			fixes: [runIt, seeWhich, installRightOne],
+		},
+		'helm-two': {
+			summary: 'Helm {version} 所属的版本系列已于 2020 年 11 月停止支持。',
+			meaning:
+				'Azure 容器注册表已于 2025 年 3 月 30 日停用 Helm 2 使用的接口，并删除了不是 OCI 工件的 chart。',
+			fixes: [installRightOne, '用插件 2to3 迁移已有的 release：https://helm.sh/docs/topics/v2_v3_migration'],
+		},
+		'too-old-for-oci': {
+			summary: 'Helm {version} 对 oci:// 的支持只是实验性的，3.8 起才正式支持。',
+			meaning: 'chart 以 OCI 工件的形式存放在注册表中：helm pull、push 和 install 都要用 oci:// 访问。',
+			fixes: [installRightOne, '在此之前，可以用 HELM_EXPERIMENTAL_OCI=1 启用实验性支持。'],
+		},
+	},
+};
