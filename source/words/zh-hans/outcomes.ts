@@ -1,0 +1,9 @@
+import type {OutcomeWords} from '../../core/describe.ts';
+
+export const outcomes: OutcomeWords = {
+	blocked: '已跳过：需要先通过“{need}”。',
+	cancelled: '已跳过：运行提前结束。',
+	leftOut: '已跳过：本次运行略去了它。',
+	broken: '检查本身出错：{reason}',
+	brokenMeaning: '这并不说明注册表有问题。请重试；如果仍然如此，就是 acr-doctor 的缺陷，欢迎报告。',
+};

@@ -1,0 +1,23 @@
+import type {ReportWords} from '../../core/report-words.ts';
+
+export const report: ReportWords = {
+	marks: {passed: 'PASS', warning: 'WARN', failed: 'FAIL', skipped: 'SKIP', error: 'ERROR'},
+	counts: {
+		passed: '{count} 项通过',
+		warning: '{count} 项警告',
+		failed: '{count} 项失败',
+		skipped: '{count} 项跳过',
+		error: '{count} 项未能运行',
+	},
+	machine: '本机',
+	healthy: '检查过的各项全部正常。',
+	nothing: '没有注册表就无从检查这些：请指定一个，例如 acr-doctor contoso',
+	because: '见于：{titles}',
+	consequences: '受阻：{titles}',
+	fix: '修复 {number}',
+	shortFix: '修复：{fix}',
+	seen: '实际情况',
+	documentation: '详见：{address}',
+	running: '已过 {seconds} 秒，仍在运行：{titles}',
+	checking: 'acr-doctor：正在检查 {names}',
+};
