@@ -53,7 +53,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 	'certificate-untrusted': {
 		summary: '{clientName} が {host} の証明書を信頼していません。',
 		meaning:
-			'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名しています。このマシンで信頼されていても、デーモンや仮想マシンは別に信頼する証明書を持っています。',
+			'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名しています。このマシンで信頼されていても、デーモンや仮想マシンは、信頼する証明書を別に持っています。',
 		fixes: trustAuthority,
 	},
 	'certificate-out-of-date': {

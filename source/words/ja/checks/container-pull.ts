@@ -188,7 +188,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'connection-cut': {
 			summary: '{host} が {clientName} の接続を、イメージの取得前に切断しました。',
 			meaning: withReason(
-				'ハンドシェイクの名前を検査するファイアウォールやプロキシ、または過負荷のものが、このように切断します。',
+				'ファイアウォールやプロキシがハンドシェイクの名前を検査している場合や、過負荷の場合に起こります。',
 			),
 			fixes: allowHost,
 		},
