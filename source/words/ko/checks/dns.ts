@@ -1,0 +1,58 @@
+import type {dns as check} from '../../../checks/dns.ts';
+import type {WordsFor} from '../../../core/language.ts';
+
+export const dns: WordsFor<typeof check> = {
+	title: 'DNS 조회',
+	findings: {
+		'public-address': {summary: '{address} (공용)'},
+		'private-address': {summary: '{address} (사설)'},
+		'private-link-address': {summary: '{address} (프라이빗 링크)'},
+		'public-beside-private-link': {
+			summary: '{address} (공용, 레지스트리에는 프라이빗 링크가 있음)',
+		},
+		'loopback-address': {summary: '{address} (이 컴퓨터 자신)'},
+		'name-not-found': {
+			summary: '{loginServer}의 주소가 없습니다. 존재하지 않는 이름입니다.',
+			meaning:
+				'이름의 철자가 다르거나, 레지스트리가 삭제되었거나 다른 클라우드에 있거나, 로그인 서버에 이 이름에는 없는 해시(NAME-HASH)가 붙어 있습니다. 프라이빗 DNS 영역에 이 이름이 없을 때도 똑같이 보입니다.',
+			fixes: [
+				'Azure에 이 이름이 있는지 확인하세요. nameAvailable이 true이면 그런 레지스트리는 Azure에 없습니다.',
+				'실제 로그인 서버를 확인하세요.',
+				'다른 구독에서도 찾아보세요. 구독마다 실행합니다: az acr list --subscription NAME -o table',
+				'DNS에 직접 물어보세요.',
+			],
+		},
+		'private-link-record-missing': {
+			summary: '{loginServer}: {privateLinkName}까지 이어지지만, 여기에는 그 주소가 없습니다.',
+			meaning:
+				'레지스트리용 프라이빗 DNS 영역이 이 네트워크에 연결되어 있는데 이 레지스트리의 레코드가 없습니다. 그래서 공용 응답은 가려지고 사설 응답은 나오지 않습니다.',
+			fixes: [
+				'영역의 레코드를 확인하세요: az network private-dns record-set a list -g GROUP -z {privateLinkZone} -o table',
+				'Azure가 레코드를 기록하도록 프라이빗 엔드포인트에 DNS 영역 그룹을 추가하세요: az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone {privateLinkZone}',
+				'또는 영역과 이 네트워크의 연결을 제거하세요.',
+			],
+		},
+		'resolver-failed': {
+			summary: 'DNS 서버가 {loginServer}에 대해 쓸 만한 응답을 주지 않았습니다({error}).',
+			meaning:
+				'이 컴퓨터에서 DNS 조회를 할 수 없었습니다. 오프라인이거나, VPN이 끊겼거나, DNS 서버에 이상이 있습니다.',
+			fixes: ['네트워크나 VPN에 연결한 뒤 다시 시도하세요.', '다른 이름은 조회되는지 확인하세요.'],
+		},
+		'resolver-timed-out': {
+			summary: 'DNS 서버가 제한 시간 안에 {loginServer}의 주소를 알려 주지 않았습니다.',
+			meaning: '이 컴퓨터에 설정된 DNS 서버에 연결되지 않습니다. 끊긴 VPN의 DNS 서버일 때가 많습니다.',
+			fixes: [
+				'VPN에 연결하거나 이 컴퓨터의 DNS 서버 설정을 고친 뒤 다시 시도하세요.',
+				'DNS에 직접 물어보세요.',
+			],
+		},
+		'address-unusable': {
+			summary: '{loginServer}의 주소가 {address}인데, 연결할 수 없는 주소입니다.',
+			meaning: 'DNS 필터나 hosts 파일의 한 줄이 이 이름을 막고 있습니다.',
+			fixes: [
+				'{loginServer} 이름을 허용해 달라고 DNS 필터 관리자에게 요청하세요.',
+				'이 컴퓨터의 hosts 파일에 이 이름이 있는지 확인하세요.',
+			],
+		},
+	},
+};

@@ -1,0 +1,24 @@
+import type {FindingWords} from '../../../core/language.ts';
+
+/** Stands behind a verb in its ㄴ form: 고친, 설정한, 추가한. */
+export const startAgain = ' 다음 같은 셸에서 acr-doctor를 다시 시작하세요.';
+
+/** `lead` is what speaks for it. */
+export const leaveOutOfProxy = (lead = '또는 레지스트리를 프록시에서 제외하세요'): string =>
+	`${lead}: NO_PROXY에 {loginServer} 값을 추가한${startAgain}`;
+
+/** TLS 1.3 tells it in the handshake or with the first answer. */
+export const clientCertificateWanted = {
+	summary: '{loginServer}에서 클라이언트 인증서를 요구합니다.',
+	meaning: 'Azure 레지스트리는 요구하지 않습니다. 그 앞에 있는 게이트웨이가 요구하는 것입니다.',
+	fixes: [
+		'{loginServer} 연결을 통과시켜 달라고 게이트웨이 관리자에게 요청하거나, 다른 네트워크에서 연결하세요.',
+	],
+} as const satisfies FindingWords;
+
+/** `lead` begins the sentence and `again` stands before its verb, each with a space at its end. */
+export const signInWithCli = (lead = '', again = ''): readonly string[] => [
+	'먼저 Azure CLI가 사용할 클라우드를 바꾸세요: {otherCloud}',
+	`${lead}{loginTool}에서 ${again}로그인하세요.`,
+	`${lead}Azure CLI에서 {wishedTenant} 테넌트에 ${again}로그인하세요.`,
+];
