@@ -67,7 +67,7 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [removeExtension],
 		},
 		'audience-fixed': {
-			summary: '{version}: az acr login의 대상(audience)이 하나뿐이라 이 클라우드에 없을 수 있습니다.',
+			summary: '{version}: az acr login의 고정된 대상(audience)이 이 클라우드에 없을 수 있습니다.',
 			meaning:
 				'2.82부터는 Entra에 Resource Manager 대신 레지스트리의 대상(audience)으로 토큰을 요청합니다. Azure Local처럼 Azure 밖에 있는 클라우드에서는 이 대상을 모를 수 있습니다. 2.87부터는 직접 선택할 수 있습니다.',
 			fixes: [upgrade, '그런 다음 대상(audience)을 선택하세요: az config set acr.audience_resource=AUDIENCE'],
