@@ -2,8 +2,7 @@ import type {accessToken as check} from '../../../checks/access-token.ts';
 import type {WordsFor} from '../../../core/language.ts';
 import {answerWords} from './answer-words.ts';
 import {pullRoleWords} from './pull-role-words.ts';
-
-const askSupport = '계속되면 Azure 지원팀에 상관관계 ID {correlationId} 값을 전달하세요.';
+import {askSupport} from './shared-words.ts';
 
 export const accessToken: WordsFor<typeof check> = {
 	title: '액세스 토큰',

@@ -1,6 +1,6 @@
 import type {FindingWords} from '../../../core/language.ts';
 import type {CommonProblem} from '../../../wire/answer.ts';
-import {clientCertificateWanted, leaveOutOfProxy} from './shared-words.ts';
+import {askSupport, clientCertificateWanted, leaveOutOfProxy} from './shared-words.ts';
 
 /** What any answer of a registry can be. */
 export const answerWords = {
@@ -115,7 +115,7 @@ export const answerWords = {
 		meaning: '이 컴퓨터 때문이 아닙니다. 이런 오류는 대개 몇 분 안에 사라집니다.',
 		fixes: [
 			'1분쯤 기다렸다가 다시 시도하세요.',
-			'계속되면 Azure 지원팀에 상관관계 ID {correlationId} 값을 전달하세요.',
+			askSupport,
 			'Azure에 장애가 있는지 확인하세요: https://status.azure.com',
 		],
 	},

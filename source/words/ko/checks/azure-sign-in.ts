@@ -72,7 +72,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'setting-not-allowed': {
-			summary: 'AZURE_TOKEN_CREDENTIALS의 값은 자격 증명이 아닙니다.',
+			summary: 'AZURE_TOKEN_CREDENTIALS에 자격 증명이 아닌 값이 있습니다.',
 			meaning: 'Azure 라이브러리는 이 설정에서 멈춥니다. 쓸 수 있는 값: {allowed}',
 			fixes: [`변수를 고치거나 제거한${startAgain}`],
 		},
@@ -80,7 +80,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: 'Entra가 {refusedCredential}의 클라이언트 비밀을 거부합니다({errorCode}).',
 			meaning: [
 				'{secretVariable}의 값은 이 애플리케이션의 비밀이 아닙니다. 비밀의 ID를 넣은 경우가 많습니다.',
-				'이 애플리케이션의 비밀이 아니거나, 이제는 아닙니다.',
+				'이 애플리케이션에 등록된 비밀이 아니거나, 이미 삭제되었습니다.',
 			],
 			fixes: [
 				`{secretVariable}에 비밀의 ID가 아니라 값을 설정한${startAgain}`,
@@ -90,7 +90,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'secret-expired': {
 			summary: '애플리케이션의 클라이언트 비밀이 만료되었습니다({errorCode}).',
-			meaning: '{refusedCredential}의 애플리케이션을 Entra가 알지만, 그 비밀의 유효 기간이 지났습니다.',
+			meaning: '{refusedCredential}의 애플리케이션은 Entra에 있지만, 그 비밀의 유효 기간이 지났습니다.',
 			fixes: [
 				'비밀을 새로 만드세요: az ad sp credential reset --id APPLICATION',
 				`{secretVariable}에 새 비밀을 설정한${startAgain}`,
@@ -111,7 +111,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'tenant-not-found': {
 			summary: 'Entra가 테넌트를 찾지 못했습니다({errorCode}).',
-			meaning: '테넌트를 잘못 적었거나, {cloud}이(가) 아닌 다른 클라우드의 테넌트입니다.',
+			meaning: '테넌트를 잘못 적었거나, {cloud} 외의 클라우드에 있는 테넌트입니다.',
 			fixes: [
 				`{tenantSetting} 값을 고친${startAgain}`,
 				'--tenant로 올바른 테넌트를 지정하세요.',

@@ -19,7 +19,7 @@ export const dns: WordsFor<typeof check> = {
 				'Azure에 이 이름이 있는지 확인하세요. nameAvailable이 true이면 그런 레지스트리는 Azure에 없습니다.',
 				'실제 로그인 서버를 확인하세요.',
 				'다른 구독에서도 찾아보세요. 구독마다 실행합니다: az acr list --subscription NAME -o table',
-				'DNS에 직접 물어보세요.',
+				'직접 DNS 조회를 해 보세요.',
 			],
 		},
 		'private-link-record-missing': {
@@ -43,7 +43,7 @@ export const dns: WordsFor<typeof check> = {
 			meaning: '이 컴퓨터에 설정된 DNS 서버에 연결되지 않습니다. 끊긴 VPN의 DNS 서버일 때가 많습니다.',
 			fixes: [
 				'VPN에 연결하거나 이 컴퓨터의 DNS 서버 설정을 고친 뒤 다시 시도하세요.',
-				'DNS에 직접 물어보세요.',
+				'직접 DNS 조회를 해 보세요.',
 			],
 		},
 		'address-unusable': {

@@ -70,7 +70,7 @@ export const encryption: WordsFor<typeof check> = {
 		'vault-firewall': {
 			summary: 'Key Vault {vault}의 방화벽이 레지스트리를 막고 있습니다.',
 			meaning:
-				'규칙에 없는 것은 모두 거부하고, 레지스트리를 비롯한 신뢰할 수 있는 Azure 서비스에도 예외를 두지 않습니다. 이미지 끌어오기은 403으로 끝납니다.',
+				'규칙에 없는 것은 모두 거부하고, 레지스트리를 비롯한 신뢰할 수 있는 Azure 서비스에도 예외를 두지 않습니다. 이미지 끌어오기는 403으로 끝납니다.',
 			fixes: ['신뢰할 수 있는 서비스를 허용하세요. 몇 초 안에 적용됩니다.', seeKey],
 		},
 		'key-deleted': {

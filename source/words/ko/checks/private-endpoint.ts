@@ -104,7 +104,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		'partly-private': {
 			summary: '{nameHost}의 주소만 {expected} 대신 {actual}입니다. 다른 이름은 맞습니다.',
 			meaning:
-				'이미지 끌어오기은 로그인 서버에 이어 데이터 엔드포인트에 연결합니다. 공용 액세스가 꺼져 있으면 도중에 멈추고, 켜져 있으면 일부가 공용 네트워크로 갑니다.',
+				'이미지 끌어오기는 로그인 서버에 이어 데이터 엔드포인트에 연결합니다. 공용 액세스가 꺼져 있으면 도중에 멈추고, 켜져 있으면 일부가 공용 네트워크로 갑니다.',
 			fixes: [letAzureWrite, seeRecords, writeRecord],
 		},
 		'resolves-elsewhere': {
@@ -128,7 +128,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 				'여기에는 {nameHost}의 주소가 없습니다.',
 			],
 			meaning:
-				'네트워크의 영역에 이 레코드가 없습니다. 이미지 끌어오기은 로그인 서버에 이어 데이터 엔드포인트에 연결하므로, 레코드가 없으면 도중에 멈춥니다.',
+				'네트워크의 영역에 이 레코드가 없습니다. 이미지 끌어오기는 로그인 서버에 이어 데이터 엔드포인트에 연결하므로, 레코드가 없으면 도중에 멈춥니다.',
 			fixes: [letAzureWrite, seeRecords, writeRecord],
 		},
 		'resolver-failed': {

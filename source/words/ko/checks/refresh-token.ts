@@ -2,9 +2,9 @@ import type {refreshToken as check} from '../../../checks/refresh-token.ts';
 import type {WordsFor} from '../../../core/language.ts';
 import {answerWords} from './answer-words.ts';
 import {pullRoleWords} from './pull-role-words.ts';
+import {askSupport} from './shared-words.ts';
 
 const refreshSignIn = '{azureCli} 로그인이 오래되었다면 다시 로그인하세요.';
-const askSupport = '계속되면 Azure 지원팀에 상관관계 ID {correlationId} 값을 전달하세요.';
 const askAboutProxy = '프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.';
 
 export const refreshToken: WordsFor<typeof check> = {
@@ -28,7 +28,7 @@ export const refreshToken: WordsFor<typeof check> = {
 			],
 		},
 		'foreign-realm': {
-			summary: '토큰을 보내지 않음: 레지스트리가 다른 호스트에서 요구합니다({realm}).',
+			summary: '토큰을 보내지 않음: 레지스트리가 토큰을 다른 호스트로 보내라고 합니다({realm}).',
 			meaning:
 				'Entra 토큰으로는 이 레지스트리만 열 수 있는 것이 아니므로, 응답이 가리키는 호스트에는 절대 보내지 않습니다.',
 			fixes: ['{loginServer} 주소가 내 레지스트리인지, 중간에서 응답을 바꾸지 않는지 확인하세요.'],
@@ -43,7 +43,7 @@ export const refreshToken: WordsFor<typeof check> = {
 				'이 ID에 레지스트리의 역할이 없거나, ID와 레지스트리의 테넌트가 다릅니다. 방금 부여한 역할은 적용되기까지 10분이 걸릴 수 있습니다.',
 			fixes: [
 				...pullRoleWords,
-				'레지스트리가 {tenant}이(가) 아닌 다른 테넌트에 있다면 그곳에 로그인하세요: az login --tenant TENANT',
+				'레지스트리가 {tenant} 외의 테넌트에 있다면 그곳에 로그인하세요: az login --tenant TENANT',
 				refreshSignIn,
 			],
 		},

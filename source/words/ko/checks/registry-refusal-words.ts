@@ -1,4 +1,5 @@
 import type {FindingWords} from '../../../core/language.ts';
+import {askSupport} from './shared-words.ts';
 
 /** Why a registry that was found cannot be looked at more closely. */
 export const registryRefusalWords = {
@@ -24,6 +25,6 @@ export const registryRefusalWords = {
 			'확인하지 않음: Resource Manager가 응답하지 않았습니다.',
 		],
 		meaning: '조금 전에는 응답했습니다. 이 검사가 보는 내용은 알 수 없습니다.',
-		fixes: ['다시 시도하세요.', '계속되면 Azure 지원팀에 상관관계 ID {correlationId} 값을 전달하세요.'],
+		fixes: ['다시 시도하세요.', askSupport],
 	},
 } as const satisfies Record<string, FindingWords>;

@@ -1,6 +1,6 @@
 import type {resource as check} from '../../../checks/resource.ts';
 import type {WordsFor} from '../../../core/language.ts';
-import {startAgain} from './shared-words.ts';
+import {askSupport, startAgain} from './shared-words.ts';
 
 const othersGoOn =
 	'다른 검사는 이름에 클라우드의 접미사를 붙여 만든 로그인 서버나 직접 지정한 로그인 서버로 계속합니다.';
@@ -8,9 +8,8 @@ const giveLoginServer =
 	'로그인 서버에 해시가 붙어 있다면(NAME-HASH) 전체를 지정하세요: acr-doctor LOGIN-SERVER';
 const nothingToDo = '이미지를 끌어오기만 하면 되는 용도라면 아무것도 하지 않아도 됩니다.';
 const askForReader = '여기서 더 보려면 소유자에게 레지스트리의 Reader 역할을 요청하세요.';
-const askSupport = '계속되면 Azure 지원팀에 상관관계 ID {correlationId} 값을 전달하세요.';
 const longer = '--timeout SECONDS 옵션으로 제한 시간을 늘리세요.';
-const closedToIt = '그 구독이 이 ID에 열려 있지 않습니다. 그래도 이미지 끌어오기은 될 수 있습니다.';
+const closedToIt = '그 구독이 이 ID에 열려 있지 않습니다. 그렇다고 이미지를 끌어오지 못하는 것은 아닙니다.';
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure의 레지스트리',
@@ -106,8 +105,8 @@ export const resource: WordsFor<typeof check> = {
 				'{registry}: 있지만 Azure에서 이 ID에는 보이지 않습니다.',
 			],
 			meaning: [
-				`{identityTenant}이(가) 아닌 다른 테넌트에 있거나(이 ID는 {otherTenants}에도 속해 있습니다), ${closedToIt} ${othersGoOn}`,
-				`{identityTenant}이(가) 아닌 다른 테넌트에 있거나, ${closedToIt} ${othersGoOn}`,
+				`{identityTenant} 외의 테넌트에 있거나(이 ID는 {otherTenants}에도 속해 있습니다), ${closedToIt} ${othersGoOn}`,
+				`{identityTenant} 외의 테넌트에 있거나, ${closedToIt} ${othersGoOn}`,
 				`다른 테넌트에 있거나, ${closedToIt} ${othersGoOn}`,
 			],
 			fixes: [
@@ -124,7 +123,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'no-subscription': {
 			summary: '이 ID에 보이는 구독이 없습니다.',
-			meaning: `레지스트리에만 역할이 있는 ID라면 그럴 수 있으며, 그래도 이미지 끌어오기은 될 수 있습니다. ${othersGoOn}`,
+			meaning: `레지스트리에만 역할이 있는 ID라면 그럴 수 있으며, 그래도 이미지는 끌어올 수 있습니다. ${othersGoOn}`,
 			fixes: [
 				nothingToDo,
 				'레지스트리가 다른 테넌트에 있다면 그곳에 로그인하세요: az login --tenant TENANT',

@@ -1,11 +1,14 @@
 import type {FindingWords} from '../../../core/language.ts';
 
 /** Stands behind a verb in its ㄴ form: 고친, 설정한, 추가한. */
-export const startAgain = ' 다음 같은 셸에서 acr-doctor를 다시 시작하세요.';
+export const startAgain = ' 다음, 같은 셸에서 acr-doctor를 다시 시작하세요.';
 
 /** `lead` is what speaks for it. */
 export const leaveOutOfProxy = (lead = '또는 레지스트리를 프록시에서 제외하세요'): string =>
 	`${lead}: NO_PROXY에 {loginServer} 값을 추가한${startAgain}`;
+
+/** Where a fault does not pass. */
+export const askSupport = '계속되면 Azure 지원팀에 상관관계 ID {correlationId} 값을 전달하세요.';
 
 /** TLS 1.3 tells it in the handshake or with the first answer. */
 export const clientCertificateWanted = {

@@ -39,7 +39,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['{address} 주소가 다른 컴퓨터가 아니라 레지스트리인지 확인하세요.', seeCertificate],
 		},
 		'untrusted-issuer': {
-			summary: '{host}의 인증서를 발급한 {issuerName}: 이 컴퓨터가 신뢰하지 않습니다.',
+			summary: '{host}의 인증서를 발급한 {issuerName}: 이 컴퓨터에서 신뢰하지 않습니다.',
 			meaning:
 				'대개는 회사의 프록시가 TLS를 열어 보고 자체 인증 기관으로 다시 서명하는 경우입니다. 이 컴퓨터에 그 인증 기관이 없으므로, 여기서는 어떤 프로그램도 레지스트리에 연결할 수 없습니다.',
 			fixes: [
@@ -197,7 +197,7 @@ export const tls: WordsFor<typeof check> = {
 			meaning:
 				'프록시가 있는 곳에서는 이 이름의 주소가 없거나 연결이 실패합니다: {message} 프라이빗 엔드포인트에는 그 네트워크 안에서만 연결할 수 있습니다.',
 			fixes: [
-				'프록시에서 {loginServer}의 주소를 조회하고 {port} 포트에 연결해 봐 달라고 프록시 관리자에게 요청하세요.',
+				'프록시에서 {loginServer}의 주소가 조회되고 {port} 포트에 연결되는지 확인해 달라고 프록시 관리자에게 요청하세요.',
 				leaveOutOfProxy('이 컴퓨터가 레지스트리에 직접 연결할 수 있다면 프록시에서 제외하세요'),
 			],
 		},
