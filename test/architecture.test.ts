@@ -9,7 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	core: [],
 	reference: [],
 	wire: ['core', 'node:*'],
-	words: ['core (types)', 'reference', 'checks (types)'],
+	words: ['core (types)', 'reference', 'checks (types)', 'wire (types)'],
 	checks: ['core', 'reference', 'wire'],
 	output: ['core'],
 	ui: ['core', 'ink', 'ink-spinner', 'react', 'string-width'],

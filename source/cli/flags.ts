@@ -17,7 +17,7 @@ export const flags = {
 	ignoreErrors: {type: 'boolean'},
 	failOn: {type: 'string', example: '--fail-on warning'},
 	stay: {type: 'boolean'},
-	lang: {type: 'string', example: '--lang en'},
+	lang: {type: 'string', example: '--lang ja'},
 	color: {type: 'boolean', isNegated: true},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},

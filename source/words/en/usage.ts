@@ -73,7 +73,7 @@ export const help = {
 		ignoreErrors: 'exit 0 though checks failed',
 		failOn: 'warning: let warnings fail the run too',
 		stay: 'stay open when all is healthy',
-		lang: 'the language: en',
+		lang: 'the language: en, ja, ko or zh-hans; else that of the locale',
 		color: 'no colours',
 		help: 'this text',
 		version: 'the version',

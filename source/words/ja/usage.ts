@@ -80,7 +80,7 @@ export const help: Like<typeof englishHelp> = {
 		ignoreErrors: 'チェックが失敗しても終了コードを 0 にする',
 		failOn: 'warning: 警告も失敗として扱う',
 		stay: 'すべて正常でも画面を閉じない',
-		lang: '言語: en',
+		lang: '言語: en、ja、ko、zh-hans (指定しなければロケールに従う)',
 		color: '色を付けない',
 		help: 'このヘルプ',
 		version: 'バージョン',

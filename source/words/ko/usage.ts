@@ -76,7 +76,7 @@ export const help: Like<typeof englishHelp> = {
 		ignoreErrors: '검사가 실패해도 종료 코드 0 반환',
 		failOn: 'warning: 경고도 실패로 처리',
 		stay: '모두 정상이어도 화면 유지',
-		lang: '언어: en',
+		lang: '언어: en, ja, ko, zh-hans (지정하지 않으면 로캘에 따름)',
 		color: '색 사용 안 함',
 		help: '이 도움말',
 		version: '버전',

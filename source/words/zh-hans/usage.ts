@@ -68,7 +68,7 @@ export const help: Like<typeof englishHelp> = {
 		ignoreErrors: '即使检查失败，退出代码也为 0',
 		failOn: 'warning：有警告也算失败',
 		stay: '一切正常时也不退出',
-		lang: '语言：zh-hans',
+		lang: '语言：en、ja、ko 或 zh-hans；未指定时按区域设置',
 		color: '不用颜色',
 		help: '显示此文本',
 		version: '显示版本',
