@@ -178,11 +178,17 @@ test('an address that is none, and a version that no daemon speaks, are told', a
 	expect(findingsIn(apart)['container-daemon']).toBe('failed api-too-far DOCKER_DAEMON_ERROR');
 });
 
-test('a wrapper that prints something before the versions leaves them unread, and is healed without it', async () => {
+test('a wrapper that greets before it hands on is nothing', async () => {
+	const command = await lab.wrap('docker-that-greets', 'docker', {before: 'echo Welcome to Contoso.'});
+	const {found} = await look({variables: {DOCKER_COMMAND: command}});
+	expect(findingsIn(found)['container-version']).toBe('passed known');
+});
+
+test('a wrapper that spoils what the versions are read from leaves them unread, and is healed without it', async () => {
 	const greeting = path.join(lab.folder, 'greeting');
-	await writeFile(greeting, 'Welcome to Contoso.\n');
+	await writeFile(greeting, 'Welcome to {Contoso}.\n');
 	const before = `[ -e ${greeting} ] && cat ${greeting}`;
-	const command = await lab.wrap('docker-that-greets', 'docker', {before});
+	const command = await lab.wrap('docker-that-spoils', 'docker', {before});
 	const {found, healed} = await look({variables: {DOCKER_COMMAND: command}, heal: async () => rm(greeting)});
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
