@@ -40,24 +40,23 @@ export function padLeft(text: string, width: number): string {
 	return ' '.repeat(Math.max(0, width - widthOf(fitting))) + fitting;
 }
 
-/** Lines of at most `width` columns, broken at spaces, and within words (and between CJK characters) that need it. */
+/** Lines of at most `width` columns, broken at spaces and between CJK characters, and within a word that fits on none. */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
 	const lines: string[] = [];
 	let line = '';
 
-	for (const word of text.split(/(?<= )/)) {
-		if (widthOf(line + word.trimEnd()) <= limit) {
-			line += word;
+	for (const piece of piecesOf(text)) {
+		if (widthOf(line + piece.trimEnd()) <= limit) {
+			line += piece;
 			continue;
 		}
 
-		// A word of wide characters fills the line it begins on; another one begins a line.
-		let rest = line !== '' && isBreakable(word) ? line + word : word;
-
-		if (rest === word && line !== '') {
+		if (line !== '') {
 			lines.push(line.trimEnd());
 		}
+
+		let rest = piece;
 
 		while (widthOf(rest.trimEnd()) > limit) {
 			const head = take(rest, limit) || (graphemesOf(rest)[0] ?? '');
@@ -71,6 +70,22 @@ export function wrap(text: string, width: number): readonly string[] {
 
 	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
+
+/** What may not be parted: words with the space behind them, single CJK characters with the marks that cling to them. */
+const piecesOf = (text: string): readonly string[] => text.split(isPlain(text) ? atSpaces : atBreaks);
+
+const atSpaces = /(?<= )/;
+
+const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
+
+/** https://www.w3.org/TR/jlreq/#characters_not_starting_a_line, those that our sentences use. */
+const notFirst = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)\]!?.,:;% ]`;
+const notLast = String.raw`[（「『【〈《〔‘“(\[]`;
+
+const atBreaks = new RegExp(
+	String.raw`(?<= )|(?<=${wide})(?<!${notLast})(?!${notFirst})|(?<!${notLast})(?=${wide})(?!${notFirst})`,
+	'u',
+);
 
 /** The longest beginning of whole characters in at most `width` columns. */
 function take(text: string, width: number): string {
@@ -93,6 +108,3 @@ function take(text: string, width: number): string {
 
 	return text.slice(0, end);
 }
-
-const isBreakable = (word: string): boolean =>
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);

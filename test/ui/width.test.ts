@@ -29,6 +29,16 @@ test('a sentence without spaces is broken between its characters', () => {
 	expect(wrap('レジストリに 接続できない', 8)).toEqual(['レジスト', 'リに 接', '続できな', 'い']);
 });
 
+test('an address among CJK characters stays whole, and no line begins or ends with a mark that clings', () => {
+	expect(wrap('場合は、203.0.113.7 を追加', 14)).toEqual(['場合は、', '203.0.113.7 を', '追加']);
+	expect(wrap('请允许 203.0.113.7（需要）。', 12)).toEqual(['请允许', '203.0.113.7', '（需要）。']);
+	expect(wrap('ああああ。「ああ」', 8)).toEqual(['あああ', 'あ。「あ', 'あ」']);
+});
+
+test('Korean is broken at its spaces', () => {
+	expect(wrap('레지스트리가 대답하지 않습니다', 13)).toEqual(['레지스트리가', '대답하지', '않습니다']);
+});
+
 test('no line of any text is wider than asked for', () => {
 	for (const text of hostile) {
 		for (let width = 1; width <= 60; width += 1) {
