@@ -10,7 +10,27 @@ const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 export const graphemesOf = (text: string): readonly string[] =>
 	Array.from(segmenter.segment(text), ({segment}) => segment);
 
-export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
+export const widthOf = (text: string): number => (isPlain(text) ? text.length : measure(text));
+
+/** Measuring what is not ASCII is slow, and the same texts come back with every frame. */
+const widths = new Map<string, number>();
+const mostWidths = 5000;
+
+function measure(text: string): number {
+	const known = widths.get(text);
+
+	if (known !== undefined) {
+		return known;
+	}
+
+	if (widths.size >= mostWidths) {
+		widths.clear();
+	}
+
+	const width = stringWidth(text);
+	widths.set(text, width);
+	return width;
+}
 
 /** Safe to draw: no control, and nothing whose width terminals disagree about (variation selectors, skin tones). */
 export const drawable = (text: string): string =>
@@ -45,10 +65,12 @@ export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
 	const lines: string[] = [];
 	let line = '';
+	let used = 0;
 
 	for (const piece of piecesOf(text)) {
-		if (widthOf(line + piece.trimEnd()) <= limit) {
+		if (used + widthOf(piece.trimEnd()) <= limit) {
 			line += piece;
+			used += widthOf(piece);
 			continue;
 		}
 
@@ -66,6 +88,7 @@ export function wrap(text: string, width: number): readonly string[] {
 		}
 
 		line = rest;
+		used = widthOf(rest);
 	}
 
 	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
@@ -79,7 +102,7 @@ const atSpaces = /(?<= )/;
 const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
 /** https://www.w3.org/TR/jlreq/#characters_not_starting_a_line, those that our sentences use. */
-const notFirst = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)\]!?.,:;% ]`;
+const notFirst = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
 const notLast = String.raw`[（「『【〈《〔‘“(\[]`;
 
 const atBreaks = new RegExp(

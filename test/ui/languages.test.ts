@@ -1,0 +1,117 @@
+import {describe, expect, test} from 'vitest';
+import {checks} from '../../source/checks/index.ts';
+import {createSpeaker} from '../../source/cli/doctor.ts';
+import {languageCodes, speak} from '../../source/cli/speech.ts';
+import {diagnose} from '../../source/core/diagnosis.ts';
+import type {Report, Row} from '../../source/core/report.ts';
+import {createStage} from '../../source/ui/create-stage.ts';
+import {layOutFrame} from '../../source/ui/frame.ts';
+import {lineWidth, textOf} from '../../source/ui/line.ts';
+import {navigate} from '../../source/ui/navigation.ts';
+import {startNavigation} from '../../source/ui/place.ts';
+import type {Navigation, Step} from '../../source/ui/place.ts';
+
+const sizes = [
+	{columns: 40, rows: 10},
+	{columns: 50, rows: 15},
+	{columns: 80, rows: 24},
+	{columns: 120, rows: 40},
+] as const;
+
+/** Every fifth of the most findings that a check has, and so every one of most checks. */
+const rounds = Array.from({length: 9}, (_, index) => index * 5);
+
+/** Each check with its finding of this round. */
+function reportOf(round: number): Report {
+	const rows = checks.map(({id, group, scope, findings}): Row => {
+		const names = Object.keys(findings);
+		const finding = names[round % names.length] ?? '';
+		return {
+			key: id,
+			checkId: id,
+			group,
+			scope,
+			registries: scope === 'machine' ? [] : ['contoso'],
+			state: 'finished',
+			startedAt: 1000,
+			finishedAt: 1200,
+			attempts: 1,
+			outcome: {
+				status: findings[finding]?.status ?? 'passed',
+				finding,
+				values,
+				seen: {host: 'contoso.azurecr.io'},
+				learnedAt: 1200,
+			},
+		};
+	});
+	const registries = [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}];
+	return {startedAt: 1000, launchedAt: 1000, finishedAt: 1300, registries, rows};
+}
+
+/** Whatever a sentence names. */
+const values = new Proxy<Record<string, string>>(
+	{},
+	{get: (_, name) => (name === 'clientIp' ? '203.0.113.7' : `some-${String(name).toLowerCase()}`)},
+);
+
+describe.each(languageCodes)('%s', code => {
+	test.each(sizes)(
+		'findings are drawn within $columns by $rows, with its row in view and one footer',
+		{timeout: 120_000},
+		async size => {
+			const {words, describe: described, causes} = createSpeaker(await speak(code), 'posix');
+			const stage = createStage({
+				describe: described,
+				diagnose: report => diagnose(report, causes).map(cause => described.diagnosis(cause)),
+				words: words.screen,
+				look: {animate: false, ascii: false},
+				title: 'acr-doctor 0.1.0',
+				nameOf: ({name}) => `${name}.azurecr.io`,
+				limitOf: () => 10_000,
+				continuation: '\\',
+				canSuspend: true,
+			});
+			const faults: unknown[] = [];
+
+			for (const round of rounds) {
+				const input = {report: reportOf(round), size, now: 2000, secondsLeft: undefined, stage};
+				let navigation: Navigation = startNavigation;
+
+				for (const step of steps) {
+					const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
+					navigation = navigate(navigation, {step, bearingsOf});
+					const {lines, bearings} = layOutFrame({...input, navigation});
+					const texts = lines.map(textOf);
+					const widest = Math.max(...lines.map(lineWidth));
+					const {top, height, blocks} = bearings.list;
+					const block = blocks[bearings.selected];
+					const isInView = block !== undefined && block.start < top + height && block.end > top;
+
+					if (
+						lines.length !== size.rows - 1 ||
+						widest > size.columns - 2 ||
+						texts.at(-1)?.trim() === '' ||
+						(step.type === 'move' && !isInView)
+					) {
+						faults.push({round, step, widest, isInView, lines: lines.length});
+					}
+				}
+			}
+
+			expect(faults.slice(0, 3)).toEqual([]);
+		},
+	);
+});
+
+const steps: readonly Step[] = [
+	{type: 'end', by: -1},
+	{type: 'move', by: 1},
+	{type: 'open'},
+	{type: 'page', by: 1},
+	{type: 'back'},
+	{type: 'end', by: 1},
+	{type: 'move', by: -1},
+	{type: 'open'},
+	{type: 'help'},
+];
