@@ -31,9 +31,7 @@ test('every code of the reference is one that a check gives', () => {
 test('what is related is another code, and named once', () => {
 	const wrong = entries.filter(
 		([code, {related}]) =>
-			related.length === 0 ||
-			new Set(related).size < related.length ||
-			related.some(other => other === code),
+			related.length === 0 || new Set(related).size < related.length || related.some(other => other === code),
 	);
 	expect(wrong).toEqual([]);
 });
