@@ -7,8 +7,8 @@ import {UsageError} from './usage-error.ts';
 
 /** The command line, understood. */
 export type Arguments = {
-	readonly command: 'run' | 'checks' | 'demo' | 'help' | 'version';
-	/** Registries, or the fault of the demo. */
+	readonly command: 'run' | 'checks' | 'demo' | 'explain' | 'help' | 'version';
+	/** Registries, the fault of the demo, or the code to explain. */
 	readonly words: readonly string[];
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -29,7 +29,7 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-const commands = ['checks', 'demo'] as const;
+const commands = ['checks', 'demo', 'explain'] as const;
 
 /** Reads the words behind the program's name; throws a UsageError that names what cannot be used. */
 export async function readArguments(argv: readonly string[]): Promise<Arguments> {
@@ -171,9 +171,9 @@ function failsOnWarning(word: string | undefined): boolean {
 	return word === 'warning';
 }
 
-/** `checks` takes no word, and `demo` one fault. */
-function refuseSurplus(command: 'checks' | 'demo' | undefined, words: readonly string[]): void {
-	const [word] = command === undefined ? [] : words.slice(command === 'demo' ? 1 : 0);
+/** `checks` takes no word, `demo` one fault, and `explain` one code. */
+function refuseSurplus(command: (typeof commands)[number] | undefined, words: readonly string[]): void {
+	const [word] = command === undefined ? [] : words.slice(command === 'checks' ? 0 : 1);
 
 	if (word !== undefined) {
 		throw new UsageError(usage => usage.surplusWord, {word});

@@ -61,6 +61,11 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			return runDemo(given, world, speech);
 		}
 
+		case 'explain': {
+			const {explain} = await import('./explain-command.ts');
+			return explain(given, world, speech);
+		}
+
 		case 'run':
 			return checkRegistries(given, world, speech);
 	}

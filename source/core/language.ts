@@ -1,5 +1,6 @@
 import type {Finding, Sentence} from './check.ts';
 import type {OutcomeWords} from './describe.ts';
+import type {ReferenceWords} from './reference-words.ts';
 import type {ReportWords} from './report-words.ts';
 import type {ScreenWords} from './screen-words.ts';
 
@@ -30,7 +31,7 @@ export type Like<Tree> = {
 };
 
 /** Everything a language says. */
-export type Words<Usage = unknown, Help = unknown> = {
+export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> = {
 	/** What its readers call it. */
 	readonly name: string;
 	/** By the id of the check; absent for English, whose sentences stand in the checks. */
@@ -42,6 +43,7 @@ export type Words<Usage = unknown, Help = unknown> = {
 	readonly labels: Readonly<Record<string, string>>;
 	readonly report: ReportWords;
 	readonly screen: ScreenWords;
+	readonly reference: Reference;
 	readonly usage: Usage;
 	readonly help: Help;
 };

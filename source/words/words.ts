@@ -1,5 +1,18 @@
 import type {Like, Words as AnyWords} from '../core/language.ts';
+import type {ReferenceWords as AnyReferenceWords, TopicWords} from '../core/reference-words.ts';
+import type {topics} from '../reference/topics.ts';
 import type {help, usage} from './en/usage.ts';
 
 /** Everything a language says, complete by its type. */
-export type Words = AnyWords<Like<typeof usage>, Like<typeof help>>;
+export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWords>;
+
+/** The reference in one language: no code is missing, and no step of one. */
+export type ReferenceWords = AnyReferenceWords<{
+	readonly [Name in keyof typeof topics]: Omit<TopicWords, Steps> & {
+		readonly [Step in Steps]: EachAsSentence<(typeof topics)[Name][Step]>;
+	};
+}>;
+
+type Steps = 'byHand' | 'fixes';
+
+type EachAsSentence<List extends readonly unknown[]> = {readonly [Index in keyof List]: string};

@@ -62,6 +62,8 @@ test('lists may come several times, with spaces and capitals', async () => {
 test.each([
 	[['checks'], 'checks', []],
 	[['demo', 'refused'], 'demo', ['refused']],
+	[['explain', 'dns', '--json'], 'explain', ['dns']],
+	[['-n', 'explain'], 'run', ['explain']],
 	[['--json', 'checks'], 'checks', []],
 	[['-n', 'checks'], 'run', ['checks']],
 	[['contoso', 'demo'], 'run', ['contoso', 'demo']],
@@ -91,6 +93,7 @@ test.each([
 	[['--timeout', '5', '--timeout=6'], '--timeout was given twice. Give it once.'],
 	[['--repository', 'a', '--repository', 'a'], '--repository was given twice. Give it once.'],
 	[['checks', 'dns'], 'dns is one word too many here. See acr-doctor --help.'],
+	[['explain', 'dns', 'tls'], 'tls is one word too many here. See acr-doctor --help.'],
 	[['demo', 'expired', 'refused'], 'refused is one word too many here. See acr-doctor --help.'],
 	[['--json', '--plain'], '--json and --plain exclude each other. Give one.'],
 	[['--fail-on', 'error'], '--fail-on takes warning, and "error" is not that.'],

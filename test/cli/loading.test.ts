@@ -52,3 +52,17 @@ test.concurrent.each([['--version'], ['--tmeout'], ['--help']])('%s loads next t
 		),
 	).toEqual([]);
 });
+
+test.concurrent.each([['explain'], ['explain dns --json']])(
+	'%s reads the reference, and loads nothing that reaches a network or draws',
+	async words => {
+		const loaded = await loadedBy(words.split(' '));
+		expect(loaded).toContain('build/reference/topics.js');
+		expect(
+			loaded.filter(
+				name =>
+					screenParts.test(name) || /^(?:undici|execa|@azure\/.*|build\/(?:system|demo)\/.*)$/.test(name),
+			),
+		).toEqual([]);
+	},
+);

@@ -3,6 +3,7 @@ import {expect, test, vi} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import {flagNames, spellingOf} from '../../source/cli/flags.ts';
 import {faults} from '../../source/demo/faults.ts';
+import {codes} from '../../source/reference/codes.ts';
 import {runProgram} from './program.ts';
 
 /** A program takes its time to start on a busy machine. */
@@ -24,7 +25,9 @@ test.concurrent('--help names every command, flag and exit code', async () => {
 		expect(stdout).toContain(spellingOf(name));
 	}
 
-	expect(stdout).toMatch(/acr-doctor \[REGISTRY…\][^]*acr-doctor checks[^]*acr-doctor demo/);
+	expect(stdout).toMatch(
+		/acr-doctor \[REGISTRY…\][^]*acr-doctor checks[^]*acr-doctor explain[^]*acr-doctor demo/,
+	);
 	expect(stdout).toMatch(/ 0 .*\n.* 1 .*\n.* 2 .*\n.* 3 .*\n.* 70 .*\n.* 130 .*\n.* 143 /);
 });
 
@@ -48,6 +51,34 @@ test.concurrent('checks lists every check, as a table or as JSON', async () => {
 	);
 });
 
+test.concurrent('explain lists every code, or says all there is to say of one', async () => {
+	const list = await runProgram(['explain']);
+	expect(list).toMatchObject({code: 0, stderr: ''});
+	expect(codes.filter(code => !list.stdout.includes(`${code} `))).toEqual([]);
+
+	const one = await runProgram(['explain', 'connectivity_forbidden', '--plain']);
+	expect(one).toMatchObject({code: 0, stderr: ''});
+	expect(one.stdout).toMatch(/^CONNECTIVITY_FORBIDDEN_ERROR {2}[^]*az acr network-rule add -n REGISTRY/);
+
+	const problem = await runProgram(['explain', 'client-ip-denied']);
+	expect(problem.stdout).toMatch(
+		/^client-ip-denied is a problem under DOCKER_PULL_ERROR, CONNECTIVITY_FORBIDDEN_ERROR\.\n/,
+	);
+});
+
+test.concurrent('explain --json gives every code, or those of a problem', async () => {
+	const all: {topics: {code: string}[]} = JSON.parse((await runProgram(['explain', '--json'])).stdout);
+	expect(all.topics.map(({code}) => code).toSorted()).toEqual(codes.toSorted());
+
+	const {code, stdout, stderr} = await runProgram(['explain', 'dns', '--json']);
+	expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	expect(JSON.parse(stdout)).toMatchObject({
+		language: 'en',
+		check: 'dns',
+		topics: [{code: 'CONNECTIVITY_DNS_ERROR'}],
+	});
+});
+
 test.concurrent.each([
 	[['--tmeout', '5'], 'There is no flag --tmeout. Did you mean --timeout?'],
 	[['contoso', '--timeout', 'soon'], '--timeout takes seconds from 0.1 to 3600, and "soon" is not that.'],
@@ -58,6 +89,13 @@ test.concurrent.each([
 	[['https://contoso.azurecr.io/v2/'], 'https://contoso.azurecr.io/v2/ has a path.'],
 	[['contoso.azurecr.io:99999'], 'contoso.azurecr.io:99999 has an impossible port.'],
 	[['-n', 'demo'], 'demo cannot be a registry'],
+	[
+		['explain', 'conectivity_dns'],
+		'The reference has no conectivity_dns. Did you mean CONNECTIVITY_DNS_ERROR?',
+	],
+	[['explain', 'client-ip-denie'], 'The reference has no client-ip-denie. Did you mean client-ip-denied?'],
+	[['explain', 'constructor'], 'The reference has no constructor.'],
+	[['explain', 'dns', 'tls'], 'tls is one word too many here.'],
 	[['demo', 'refusd'], 'The demo has no fault refusd. Did you mean refused?'],
 	[['demo', 'constructor'], 'The demo has no fault constructor.'],
 	[['contoso', '--json', '--plain'], '--json and --plain exclude each other.'],

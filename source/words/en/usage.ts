@@ -12,6 +12,7 @@ export const usage = {
 	unknownCloud: 'There is no cloud {word}. Did you mean {nearest}? Known here: {known}',
 	surplusWord: '{word} is one word too many here. See acr-doctor --help.',
 	unknownFault: 'The demo has no fault {word}. Did you mean {nearest}? See acr-doctor demo --help.',
+	unknownTopic: 'The reference has no {word}. Did you mean {nearest}? See acr-doctor explain.',
 	twoOutputs: '--json and --plain exclude each other. Give one.',
 	repository:
 		'{word} cannot be a repository: lower-case letters, digits and . _ - between them, parts split by /.',
@@ -52,6 +53,7 @@ export const help = {
 	commands: {
 		'acr-doctor [REGISTRY…]': 'check registries: a name, a login server, or an image reference',
 		'acr-doctor checks': 'list the checks',
+		'acr-doctor explain [CODE]': 'what a code, a problem or a check means, and what to do',
 		'acr-doctor demo [FAULT]': 'see a fault on an Azure of our own, and heal it',
 	},
 	flags: 'Flags',

@@ -1,0 +1,74 @@
+import {checks} from '../checks/index.ts';
+import {exitCodes} from '../core/exit-code.ts';
+import {topicNames, topicsNamed} from '../core/find-topics.ts';
+import type {FoundTopics} from '../core/find-topics.ts';
+import {createReference} from '../core/reference.ts';
+import type {Reference} from '../core/reference.ts';
+import {shellOf} from '../core/shell.ts';
+import type {Shell} from '../core/shell.ts';
+import {translateChecks} from '../core/translate.ts';
+import {say} from '../core/words.ts';
+import {createReferenceDocument, referenceList, topicLines} from '../output/reference.ts';
+import {documentationOf} from '../reference/codes.ts';
+import {topics} from '../reference/topics.ts';
+import type {Words} from '../words/words.ts';
+import type {Arguments} from './arguments.ts';
+import {nearest} from './nearest.ts';
+import type {Speech} from './speech.ts';
+import type {Process} from './terminal-of.ts';
+import {UsageError} from './usage-error.ts';
+import {tool} from './version.ts';
+
+/** `acr-doctor explain [CODE]`: the reference, of one code or all, as text or as JSON. */
+export async function explain(given: Arguments, world: Process, {code, words}: Speech): Promise<number> {
+	const reference = referenceIn(words, shellOf(world.platform, world.env));
+	const [word] = given.words;
+	const found = word === undefined ? undefined : find(reference, word);
+
+	if (given.output === 'json') {
+		const document = createReferenceDocument({
+			topics: found?.topics ?? reference.topics,
+			...(found?.by === 'problem' && {problem: found.name}),
+			...(found?.by === 'check' && {check: found.name}),
+			tool,
+			language: code,
+		});
+		world.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+		return exitCodes.healthy;
+	}
+
+	const lines = found ? foundLines(found, reference) : referenceList(reference);
+	world.stdout.write(lines.map(line => `${line}\n`).join(''));
+	return exitCodes.healthy;
+}
+
+/** The reference in the words of a language. */
+export const referenceIn = (words: Words, shell: Shell): Reference =>
+	createReference({
+		facts: topics,
+		words: words.reference,
+		checks: translateChecks(checks, words),
+		documentationOf,
+		shell,
+	});
+
+function find({topics: all}: Reference, word: string): FoundTopics {
+	const found = topicsNamed(all, word);
+
+	if (found === undefined) {
+		throw new UsageError(usage => usage.unknownTopic, {word, nearest: nearest(word, topicNames(all))});
+	}
+
+	return found;
+}
+
+/** Which codes they are, where it was not a code that was asked for; then each. */
+function foundLines({by, name, topics: found}: FoundTopics, reference: Reference): readonly string[] {
+	const {problemOf, checkOf} = reference.words;
+	const known = {codes: found.map(({code}) => code).join(', '), problem: name, check: name};
+	const head = {code: [], problem: [say(problemOf, known), ''], check: [say(checkOf, known), '']}[by];
+	return [
+		...head,
+		...found.flatMap((topic, index) => [...(index > 0 ? ['', ''] : []), ...topicLines(topic, reference)]),
+	];
+}

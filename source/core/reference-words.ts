@@ -1,0 +1,36 @@
+/** Sentences of the reference: what stands above each part, and each code by its name. */
+export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
+	/** Of the screen. */
+	readonly title: string;
+	readonly headings: {
+		readonly meaning: string;
+		readonly blocks: string;
+		readonly byHand: string;
+		readonly fixes: string;
+		readonly problems: string;
+		readonly related: string;
+		readonly documentation: string;
+	};
+	/** Under commands with words in capitals. */
+	readonly standIns: string;
+	/** Under the list of codes: how one is explained. */
+	readonly more: string;
+	/** Where a problem was asked for: {problem} {codes}. */
+	readonly problemOf: string;
+	/** Where a check was asked for: {check} {codes}. */
+	readonly checkOf: string;
+	/** What a search for {query} did not find. */
+	readonly nothingFound: string;
+	readonly topics: Topics;
+};
+
+export type TopicWords = {
+	/** A few words that stand beside the code in a list. */
+	readonly title: string;
+	readonly meaning: string;
+	/** What cannot be done meanwhile. */
+	readonly blocks: string;
+	/** One for each step, in their order. */
+	readonly byHand: readonly string[];
+	readonly fixes: readonly string[];
+};

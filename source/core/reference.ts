@@ -1,0 +1,101 @@
+import type {Sentence} from './check.ts';
+import type {ReferenceWords} from './reference-words.ts';
+import {quoteCommand} from './shell.ts';
+import type {Shell} from './shell.ts';
+import type {SpokenCheck} from './translate.ts';
+import type {FilledFix} from './words.ts';
+
+/** A code with all there is to say of it. */
+export type Topic = {
+	readonly code: string;
+	readonly title: string;
+	readonly meaning: string;
+	readonly blocks: string;
+	readonly byHand: readonly FilledFix[];
+	readonly fixes: readonly FilledFix[];
+	readonly problems: readonly TopicProblem[];
+	readonly related: readonly string[];
+	readonly documentation: string;
+};
+
+/** A cause that a check tells apart under this code. */
+export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
+
+/** The reference in one language. */
+export type Reference = {readonly topics: readonly Topic[]; readonly words: ReferenceWords};
+
+export type ReferenceInput = {
+	/** By code, in the order of the list. */
+	readonly facts: Readonly<Record<string, Facts>>;
+	readonly words: ReferenceWords;
+	/** By id, in the words of the same language. */
+	readonly checks: ReadonlyMap<string, SpokenCheck>;
+	readonly documentationOf: (code: string) => string;
+	readonly shell: Shell;
+};
+
+type Facts = {
+	readonly byHand: readonly (Command | null)[];
+	readonly fixes: readonly (Command | null)[];
+	readonly related: readonly string[];
+};
+
+/** A command as it is typed, or one that each shell says in its own way. */
+type Command =
+	| string
+	| {readonly variable: string; readonly value: string}
+	| {readonly append: string; readonly value: string}
+	| {readonly unset: string};
+
+/** Puts facts and sentences together. */
+export function createReference({facts, words, checks, documentationOf, shell}: ReferenceInput): Reference {
+	const topics = Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
+		const said = words.topics[code];
+
+		return said === undefined
+			? []
+			: [
+					{
+						code,
+						title: said.title,
+						meaning: said.meaning,
+						blocks: said.blocks,
+						byHand: stepsOf(said.byHand, byHand, shell),
+						fixes: stepsOf(said.fixes, fixes, shell),
+						problems: problemsOf(code, checks),
+						related,
+						documentation: documentationOf(code),
+					},
+				];
+	});
+
+	return {topics, words};
+}
+
+const stepsOf = (
+	sentences: readonly string[],
+	commands: readonly (Command | null)[],
+	shell: Shell,
+): readonly FilledFix[] =>
+	sentences.map((text, index) => {
+		const command = commands[index] ?? undefined;
+		const typed = typeof command === 'object' ? quoteCommand(command, shell) : command;
+		return typed === undefined ? {text} : {text, command: {text: typed}};
+	});
+
+const problemsOf = (code: string, checks: ReadonlyMap<string, SpokenCheck>): readonly TopicProblem[] =>
+	[...checks].flatMap(([check, {findings}]) =>
+		Object.entries(findings)
+			.filter(([, finding]) => finding.code === code)
+			.map(([problem, {summary}]) => ({problem, check, summary: withoutValues(summary)})),
+	);
+
+/** The sentence that needs the fewest values, with dots where those would stand. */
+function withoutValues(sentence: Sentence): string {
+	const choices = typeof sentence === 'string' ? [sentence] : sentence;
+	const [first = ''] = choices.toSorted((one, other) => gapsIn(one) - gapsIn(other));
+	return first.replaceAll(gap, '…');
+}
+
+const gap = /\{\w+\}/g;
+const gapsIn = (sentence: string): number => sentence.match(gap)?.length ?? 0;

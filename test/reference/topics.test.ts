@@ -1,0 +1,72 @@
+import {expect, test} from 'vitest';
+import {checks} from '../../source/checks/index.ts';
+import {codes} from '../../source/reference/codes.ts';
+import {standIns, topics} from '../../source/reference/topics.ts';
+import type {TopicFacts} from '../../source/reference/topics.ts';
+import {reference} from '../../source/words/en/reference.ts';
+
+const facts: Readonly<Record<string, TopicFacts>> = topics;
+const entries = Object.entries(facts);
+
+/** Every command as it is typed. */
+const commands = entries.flatMap(([code, {byHand, fixes}]) =>
+	[...byHand, ...fixes].flatMap(command =>
+		command === null
+			? []
+			: [{code, command: typeof command === 'string' ? command : Object.values(command).join(' ')}],
+	),
+);
+
+test('the reference has every code, in the order of the codes', () => {
+	expect(entries.map(([code]) => code).toSorted()).toEqual(codes.toSorted());
+});
+
+test('every code of the reference is one that a check gives', () => {
+	const given = new Set(
+		checks.flatMap(({findings}) => Object.values(findings).flatMap(({code}) => code ?? [])),
+	);
+	expect(codes.filter(code => !given.has(code))).toEqual([]);
+});
+
+test('what is related is another code, and named once', () => {
+	const wrong = entries.filter(
+		([code, {related}]) =>
+			related.length === 0 || new Set(related).size < related.length || related.some(other => other === code),
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('every code can be checked by hand with a command, and has a fix', () => {
+	const wrong = entries.filter(
+		([, {byHand, fixes}]) => byHand.every(command => command === null) || fixes.length === 0,
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('words in capitals are those that stand for names of the person', () => {
+	const used = new Set(
+		commands.flatMap(({command}) => command.match(/(?<![\w-])[A-Z]{3,}(?:-[A-Z]+)*(?![\w=])/g) ?? []),
+	);
+	expect([...used].toSorted()).toEqual([...standIns].toSorted());
+});
+
+test('no command needs quotes of one shell, or what only one shell knows', () => {
+	expect(commands.filter(({command}) => /['$`|<>&;\\]/.test(command))).toEqual([]);
+});
+
+test('titles are short enough for a list beside a text', () => {
+	const long = Object.values(reference.topics).filter(({title}) => title.length > 40);
+	expect(long).toEqual([]);
+});
+
+test('sentences speak plainly: no placeholder, nothing that could steer a terminal', () => {
+	const said = Object.values(reference.topics).flatMap(({title, meaning, blocks, byHand, fixes}) => [
+		title,
+		meaning,
+		blocks,
+		...byHand,
+		...fixes,
+	]);
+	expect(said.filter(sentence => /[{}\p{Cc}]|^\s|\s$| {2}/u.test(sentence))).toEqual([]);
+	expect(new Set(said.filter(sentence => sentence.length > 90)).size).toBeGreaterThan(20);
+});
