@@ -65,7 +65,8 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-function chooseCloud(word: string | undefined, clouds: readonly Cloud[]): Cloud | undefined {
+/** The cloud a word names; throws a UsageError where there is none of that name. */
+export function chooseCloud(word: string | undefined, clouds: readonly Cloud[]): Cloud | undefined {
 	const names = clouds.map(({name}) => name);
 	const chosen = clouds.find(({name}) => name.toLowerCase() === word?.toLowerCase());
 

@@ -11,6 +11,12 @@ export const usage = {
 	unknownCheck: 'There is no check or group {word}. Did you mean {nearest}? See acr-doctor checks.',
 	unknownCloud: 'There is no cloud {word}. Did you mean {nearest}? Known here: {known}',
 	surplusWord: '{word} is one word too many here. See acr-doctor --help.',
+	unknownVerb: 'registries takes list, add or remove, and {word} is none of them. Did you mean {nearest}?',
+	noRegistryNamed: 'Name a registry: acr-doctor registries {verb} contoso',
+	labelForOne: '--label is for one registry, and {count} were named.',
+	notSaved: '{word} is not saved. See acr-doctor registries.',
+	notSavedNear: '{word} is not saved. Did you mean {nearest}?',
+	severalSaved: '{word} is saved more than once. Say which one: {known}',
 	unknownFault: 'The demo has no fault {word}. Did you mean {nearest}? See acr-doctor demo --help.',
 	twoOutputs: '--json and --plain exclude each other. Give one.',
 	repository:
@@ -39,6 +45,31 @@ export const usage = {
 		'repository-taken': 'The repository {repository} is taken from the image reference.',
 		'data-endpoint': '{word} is a data endpoint; its login server {name} is checked.',
 	},
+	settings: {
+		broken: 'The settings in {file} could not be read; they are kept as {aside}, and the usual ones hold.',
+		'broken-stays':
+			'The settings in {file} could not be read; the usual ones hold, and nothing is saved until you move that file away.',
+		unreadable: 'The settings in {file} cannot be opened ({code}); the usual ones hold.',
+		unwritable:
+			'The settings in {file} cannot be written ({code}); what you change holds for this run alone.',
+		busy: 'Another acr-doctor has held the settings in {file} all the time; what you change holds for this run alone.',
+	},
+	registries: {
+		none: 'No registry is saved yet. Save one: acr-doctor registries add contoso',
+		added: '{name} is saved.',
+		changed: '{name} was saved already; it is now as you say.',
+		kept: '{name} was saved already.',
+		removed: '{name} is no longer saved.',
+		unsaved: 'Nothing was saved.',
+		never: 'never run',
+		result: {
+			failed: '{count} failed, {age} ago',
+			error: '{count} could not run, {age} ago',
+			warning: '{count} warned, {age} ago',
+			passed: 'passed, {age} ago',
+		},
+		age: {seconds: '{count} s', minutes: '{count} min', hours: '{count} h', days: '{count} d'},
+	},
 	fault:
 		'acr-doctor itself failed, which is our fault and says nothing about your registry. The details are in {file}; please report them.',
 	unwritable: 'The output cannot be written: {reason}.',
@@ -52,6 +83,7 @@ export const help = {
 	commands: {
 		'acr-doctor [REGISTRY…]': 'check registries: a name, a login server, or an image reference',
 		'acr-doctor checks': 'list the checks',
+		'acr-doctor registries': 'list the saved registries; add WORD… saves some, remove WORD… forgets them',
 		'acr-doctor demo [FAULT]': 'see a fault on an Azure of our own, and heal it',
 	},
 	flags: 'Flags',
@@ -65,6 +97,7 @@ export const help = {
 		image: 'the image to pull for proof, in place of the sample',
 		vnet: 'the virtual network this machine stands in: its name or resource id',
 		timeout: 'what each check may take, in seconds (10)',
+		label: 'what to call the registry that registries add saves',
 		only: 'these checks or groups alone, with what they need; commas between',
 		skip: 'leave these checks or groups out; commas between',
 		json: 'print one JSON document',
@@ -74,6 +107,7 @@ export const help = {
 		failOn: 'warning: let warnings fail the run too',
 		stay: 'stay open when all is healthy',
 		lang: 'the language: en',
+		config: 'the folder of the settings and saved registries (ACR_DOCTOR_CONFIG_DIR)',
 		color: 'no colours',
 		help: 'this text',
 		version: 'the version',
