@@ -25,6 +25,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	const ways = [
 		registries.filter(({id}) => id === word),
 		registries.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase()),
+		allowed.filter(registry => labelOf(registry) === word.trim().toLowerCase()),
 		// Without a repository, the one without is meant, if there is one.
 		named.filter(registry => registry.repository === draft?.repository),
 		named,

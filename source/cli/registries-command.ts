@@ -115,7 +115,7 @@ function readOrRefuse(word: string, {given, clouds}: RegistriesInput): RegistryD
 async function remove(input: Work, words: readonly string[]): Promise<number> {
 	const {given, settings, clouds} = input;
 	const {registries} = settings.read();
-	const found = words.map(word => findSaved(word, {registries, clouds, ...given}));
+	const found = [...new Set(words.map(word => findSaved(word, {registries, clouds, ...given})))];
 	await settings.change(latest => found.reduce((rest, {id}) => removeRegistry(rest, id), latest));
 
 	return tell(input, found, () => 'removed');

@@ -1,6 +1,7 @@
 import {checks} from '../checks/index.ts';
 import type {Selection} from '../core/plan.ts';
 import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
+import {markUsed} from '../core/change-saved.ts';
 import {isAbout, keepResults} from '../core/past-result.ts';
 import {shellOf} from '../core/shell.ts';
 import type {System} from '../core/system.ts';
@@ -34,7 +35,7 @@ export type RunInput = {
 
 /** Checks the registries in the way the terminal allows; gives the exit code. */
 export async function runDoctor(input: RunInput): Promise<number> {
-	const {given, world, targets, system, speech, settings, demo} = input;
+	const {given, world, targets, system, speech, demo} = input;
 	const selection = readSelection(given);
 	const shell = shellOf(world.platform, world.env);
 	const doctor = createDoctor({
@@ -56,7 +57,7 @@ export async function runDoctor(input: RunInput): Promise<number> {
 		const {stay, color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
 		const ending = await runLive(doctor, world, {stay, color, timeout, title, ...(demo && {demo})});
-		await keepFound(doctor, world, settings);
+		await keepFound(doctor, input);
 		const code = exitCodeOf(doctor.run.report.get(), given);
 		return ending === 'quit' || ending === 'left' ? code : exitCodes[ending];
 	}
@@ -65,35 +66,34 @@ export async function runDoctor(input: RunInput): Promise<number> {
 		if (given.output === 'json') {
 			doctor.run.start();
 			await doctor.run.settled();
-			await keepFound(doctor, world, settings);
+			await keepFound(doctor, input);
 			return writeDocument(doctor, world, codeFor(doctor, given, signalCode()));
 		}
 
 		await runInLines(doctor, world, given.color);
-		await keepFound(doctor, world, settings);
+		await keepFound(doctor, input);
 		return codeFor(doctor, given, signalCode());
 	});
 }
 
-/** Keeps what a run found that came to its end, where it was about a registry that is saved. */
-async function keepFound(
-	{run, words}: Doctor,
-	world: Process,
-	settings: Settings | undefined,
-): Promise<void> {
+/** Keeps what a whole run found that came to its end, where it was about a registry that is saved. */
+async function keepFound({run, words}: Doctor, {given, world, settings}: RunInput): Promise<void> {
 	const report = run.report.get();
-	const wasCut = report.rows.some(
-		({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled',
-	);
-	const isSaved = report.registries.some(entry =>
-		settings?.read().registries.some(registry => isAbout(registry, entry)),
+	const {finishedAt, registries, rows} = report;
+	const wasCut = rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled');
+	const used = (settings?.read().registries ?? []).filter(registry =>
+		registries.some(entry => isAbout(registry, entry)),
 	);
 
-	if (settings && isSaved && !wasCut && report.finishedAt !== undefined) {
-		const told = settings.warnings().length;
-		await settings.change(saved => keepResults(saved, report));
-		tellWarnings(settings.warnings().slice(told), world, words);
+	// Who looked at some checks alone knows little of its health.
+	if (!settings || finishedAt === undefined || used.length === 0 || wasCut || given.only) {
+		return;
 	}
+
+	const told = settings.warnings().length;
+	const ids = used.map(({id}) => id);
+	await settings.change(saved => markUsed(keepResults(saved, report), ids, finishedAt));
+	tellWarnings(settings.warnings().slice(told), world, words);
 }
 
 const codeFor = ({run}: Doctor, given: Arguments, signalCode: number | undefined): number =>

@@ -1,5 +1,6 @@
 import type {Target, Values} from '../core/check.ts';
 import type {Cloud} from '../core/cloud.ts';
+import type {RegistryDraft} from '../core/saved.ts';
 import {parseTarget} from '../core/target.ts';
 import type {ParsedTarget, TargetNote} from '../core/target.ts';
 import type {Arguments} from './arguments.ts';
@@ -53,6 +54,31 @@ export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targ
 	}
 
 	return {machine: {...base, cloud: usual}, registries, notes};
+}
+
+/** Turns saved registries into those of one run, each in its own cloud and with its own repository; a flag goes before both. */
+export function readSavedTargets(
+	saved: readonly RegistryDraft[],
+	wanted: Omit<Wanted, 'words'>,
+	choice: CloudChoice,
+): Targets {
+	const each = saved.map(({name, cloud, repository}) =>
+		readTargets(
+			{
+				...(cloud !== undefined && {cloud}),
+				...(repository !== undefined && {repository}),
+				...wanted,
+				words: [name],
+			},
+			choice,
+		),
+	);
+
+	return {
+		machine: readTargets({...wanted, words: []}, choice).machine,
+		registries: new Map(each.flatMap(({registries}) => [...registries])),
+		notes: each.flatMap(({notes}) => notes),
+	};
 }
 
 /** What the person typed, as the run calls it: two repositories of one registry are two. */

@@ -39,7 +39,7 @@ async function writeInProcesses({directory, names, atOnce}: Writers): Promise<re
 
 /** Leaves the lock of a doctor that was killed while it held it. */
 function leaveLock(lock: string): void {
-	expect(() => execFileSync(process.execPath, [fixture('die.ts'), lock])).toThrow();
+	expect(() => execFileSync(process.execPath, [fixture('die.ts'), lock])).toThrow('Command failed');
 	expect(existsSync(lock)).toBe(true);
 }
 
