@@ -13,6 +13,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	checks: ['core', 'reference', 'wire'],
 	output: ['core'],
 	ui: ['core', 'ink', 'ink-spinner', 'react', 'string-width'],
+	config: ['core', 'node:*', 'conf', 'proper-lockfile'],
 	system: ['core', 'node:*', 'execa', 'undici', '@azure/identity', '@azure/core-rest-pipeline'],
 	demo: ['core', 'reference', 'node:*', '@peculiar/x509', 'reflect-metadata'],
 	cli: [
@@ -23,10 +24,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'output',
 		'ui',
 		'system',
+		'config',
 		'demo',
 		'node:*',
 		'meow',
 		'fastest-levenshtein',
+		'string-width',
 	],
 };
 

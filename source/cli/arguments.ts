@@ -1,4 +1,5 @@
 import {proves} from '../core/proof.ts';
+import type {Preferences} from '../core/saved.ts';
 import {flagNames, flags, flagSpelled, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {nearest} from './nearest.ts';
@@ -7,8 +8,8 @@ import {UsageError} from './usage-error.ts';
 
 /** The command line, understood. */
 export type Arguments = {
-	readonly command: 'run' | 'checks' | 'demo' | 'explain' | 'help' | 'version';
-	/** Registries, the fault of the demo, or the code to explain. */
+	readonly command: 'run' | 'checks' | 'demo' | 'explain' | 'registries' | 'help' | 'version';
+	/** Registries, the fault of the demo, the code to explain, or what to do with which saved registries. */
 	readonly words: readonly string[];
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -17,10 +18,14 @@ export type Arguments = {
 	readonly client?: string;
 	readonly image?: string;
 	readonly vnet?: string;
+	/** What a registry to be saved is called. */
+	readonly label?: string;
 	/** ms */
 	readonly timeout: number;
 	readonly only?: readonly string[];
 	readonly skip?: readonly string[];
+	/** What is left out for good, where no flag says what to check. */
+	readonly usualSkip?: readonly string[];
 	readonly output: 'json' | 'plain' | 'any';
 	readonly consents: boolean;
 	readonly ignoreErrors: boolean;
@@ -29,10 +34,16 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-const commands = ['checks', 'demo', 'explain'] as const;
+const commands = ['checks', 'demo', 'explain', 'registries'] as const;
 
-/** Reads the words behind the program's name; throws a UsageError that names what cannot be used. */
-export async function readArguments(argv: readonly string[]): Promise<Arguments> {
+/**
+ * Reads the words behind the program's name, and for what they leave open the preferences; throws a UsageError
+ * that names what cannot be used.
+ */
+export async function readArguments(
+	argv: readonly string[],
+	preferences: Preferences = {},
+): Promise<Arguments> {
 	const {given, words: clean} = scan(argv);
 	// meow is 130 kB: it reads the values, and meets only what the scan has let pass.
 	const {default: meow} = await import('meow');
@@ -45,9 +56,12 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments>
 	});
 	const first = commands.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
-	const {tenant, subscription, cloud} = values;
+	const {tenant, subscription, cloud, label} = values;
+	// The demo shows what it has to show.
+	const usual = first === 'demo' ? {} : preferences;
 	const only = listOf('only', values.only);
 	const skip = listOf('skip', values.skip);
+	const usualSkip = (only ?? skip) ? undefined : usual.skip;
 
 	if (values.json && values.plain) {
 		throw new UsageError(usage => usage.twoOutputs);
@@ -63,12 +77,14 @@ export async function readArguments(argv: readonly string[]): Promise<Arguments>
 		...(cloud !== undefined && {cloud}),
 		...(tenant !== undefined && {tenant}),
 		...(subscription !== undefined && {subscription}),
+		...(label !== undefined && {label}),
 		...provenOf(values),
-		timeout: timeoutOf(values.timeout),
+		timeout: values.timeout === undefined ? usualTimeout(usual) : timeoutOf(values.timeout),
 		...(only && {only}),
 		...(skip && {skip}),
+		...(usualSkip && {usualSkip}),
 		output: values.json ? 'json' : values.plain ? 'plain' : 'any',
-		consents: values.yes ?? false,
+		consents: (values.yes ?? false) || (usual.agreesToPull ?? false),
 		ignoreErrors: values.ignoreErrors ?? false,
 		failOnWarning: failsOnWarning(values.failOn),
 		stay: values.stay ?? false,
@@ -153,15 +169,23 @@ function readFlag(word: string, next: string | undefined, given: ReadonlySet<Fla
 	return {name, value, taken: attached === undefined ? 1 : 0};
 }
 
-function timeoutOf(word: string | undefined): number {
-	const seconds = word === undefined ? 10 : /^\d{1,4}(?:\.\d{1,3})?$/.test(word) ? Number(word) : NaN;
+function timeoutOf(word: string): number {
+	const seconds = /^\d{1,4}(?:\.\d{1,3})?$/.test(word) ? Number(word) : NaN;
 
-	if (!(seconds >= 0.1 && seconds <= 3600)) {
+	if (!(seconds >= shortest && seconds <= longest)) {
 		throw new UsageError(usage => usage.timeout, {word});
 	}
 
 	return Math.round(seconds * 1000);
 }
+
+/** Seconds. */
+const shortest = 0.1;
+const longest = 3600;
+
+/** What the file says is no word of this command line: an impossible time-out is the nearest one that can be. */
+const usualTimeout = ({timeout = 10}: Preferences): number =>
+	Math.round(Math.min(longest, Math.max(shortest, timeout)) * 1000);
 
 function failsOnWarning(word: string | undefined): boolean {
 	if (word !== undefined && word !== 'warning') {
@@ -173,7 +197,8 @@ function failsOnWarning(word: string | undefined): boolean {
 
 /** `checks` takes no word, `demo` one fault, and `explain` one code. */
 function refuseSurplus(command: (typeof commands)[number] | undefined, words: readonly string[]): void {
-	const [word] = command === undefined ? [] : words.slice(command === 'checks' ? 0 : 1);
+	const [word] =
+		command === undefined || command === 'registries' ? [] : words.slice(command === 'checks' ? 0 : 1);
 
 	if (word !== undefined) {
 		throw new UsageError(usage => usage.surplusWord, {word});

@@ -9,6 +9,7 @@ export const flags = {
 	image: {type: 'string', example: '--image mcr.microsoft.com/mcr/hello-world:latest'},
 	vnet: {type: 'string', example: '--vnet office-network'},
 	timeout: {type: 'string', example: '--timeout 20'},
+	label: {type: 'string', example: '--label Production'},
 	only: {type: 'string', example: '--only dns,tls', isMultiple: true},
 	skip: {type: 'string', example: '--skip environment', isMultiple: true},
 	json: {type: 'boolean'},
@@ -18,6 +19,7 @@ export const flags = {
 	failOn: {type: 'string', example: '--fail-on warning'},
 	stay: {type: 'boolean'},
 	lang: {type: 'string', example: '--lang ja'},
+	config: {type: 'string', example: '--config ~/.acr-doctor'},
 	color: {type: 'boolean', isNegated: true},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
@@ -53,4 +55,14 @@ export const flagSpelled = (word: string): FlagName | undefined =>
 
 function isFlagName(name: string): name is FlagName {
 	return name in flags;
+}
+
+/** The value of a flag that is needed before the command line is read; of several the last, whatever it is worth. */
+export function valueOfFlag(name: FlagName, argv: readonly string[]): string | undefined {
+	const spelling = spellingOf(name);
+	const end = argv.indexOf('--');
+	const words = end < 0 ? argv : argv.slice(0, end);
+	const at = words.findLastIndex(word => word === spelling || word.startsWith(`${spelling}=`));
+	const attached = words[at]?.split(/=(.*)/s)[1];
+	return at < 0 ? undefined : (attached ?? words[at + 1]);
 }

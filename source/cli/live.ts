@@ -84,10 +84,10 @@ const tongueOf = ({words, describe, causes}: Speaker) => ({
 const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};
 
 /** What every screen needs of the terminal. */
-export const screenOf = ({stdin, stdout, env, platform}: Process) => ({
+export const screenOf = ({stdin, stdout, env, platform, preferences}: Process) => ({
 	stdin,
 	stdout,
-	look: {animate: canAnimate(env), ascii: isAscii(env, platform)},
+	look: {animate: canAnimate(env, preferences), ascii: isAscii(env, platform, preferences)},
 	rendering: env.ACR_DOCTOR_RENDER === 'standard' ? ('standard' as const) : ('incremental' as const),
 	...(platform !== 'win32' && {suspend}),
 });

@@ -8,6 +8,7 @@ import type {Arguments} from './arguments.ts';
 import {reportFault} from './fault.ts';
 import {languageFor, speak} from './speech.ts';
 import type {Speech} from './speech.ts';
+import {openOwnSettings, withPreferences} from './settings.ts';
 import {isInteractive} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 import {UsageError} from './usage-error.ts';
@@ -15,8 +16,8 @@ import {tool} from './version.ts';
 
 /** Runs the command line and ends the process with its code. */
 export async function main(): Promise<void> {
-	const world = {...worldOf(), argv: process.argv.slice(2)};
-	const speech = await speak(languageFor(world.argv, world.env));
+	const world = withPreferences({...worldOf(), argv: process.argv.slice(2)});
+	const speech = await speak(languageFor(world.argv, world.env, world.preferences));
 	const {usage} = speech.words;
 	ignoreClosedPipes(world, usage);
 	const endWithFault = async (error: unknown): Promise<void> => {
@@ -39,7 +40,7 @@ export async function main(): Promise<void> {
 }
 
 async function dispatch(world: Process, speech: Speech): Promise<number> {
-	const given = await readArguments(world.argv);
+	const given = await readArguments(world.argv, world.preferences);
 
 	switch (given.command) {
 		case 'version':
@@ -66,6 +67,18 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			return explain(given, world, speech);
 		}
 
+		case 'registries': {
+			const {changeRegistries} = await import('./registries-command.ts');
+			return changeRegistries({
+				given,
+				world,
+				speech,
+				settings: await openOwnSettings(world, speech.words),
+				clouds: (await findClouds(world)).choice.clouds,
+				now: Date.now(),
+			});
+		}
+
 		case 'run':
 			return checkRegistries(given, world, speech);
 	}
@@ -82,15 +95,9 @@ async function helpFor(argv: readonly string[], words: Words): Promise<string> {
 }
 
 async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
-	const {findHome, readAzureConfiguration} = await import('../system/azure-configuration.ts');
 	const {readTargets} = await import('./targets.ts');
-	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(world.env, findHome());
-	const names = new Set(registered.map(({name}) => name));
-	const choice = {
-		// One registered under a built-in name stands for it, as in az.
-		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
-		active: activeCloud,
-	};
+	const {choice, accountOf} = await findClouds(world);
+	const settings = await openOwnSettings(world, speech.words);
 	const asked = await askForRegistry(given, world, choice, speech);
 
 	if (typeof asked === 'number') {
@@ -110,10 +117,23 @@ async function checkRegistries(given: Arguments, world: Process, speech: Speech)
 	});
 
 	try {
-		return await runDoctor({given: asked, world, targets, system, speech});
+		return await runDoctor({given: asked, world, targets, system, speech, settings});
 	} finally {
 		await system.close();
 	}
+}
+
+/** The clouds of Azure, with those registered with az. */
+async function findClouds({env}: Process) {
+	const {findHome, readAzureConfiguration} = await import('../system/azure-configuration.ts');
+	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(env, findHome());
+	const names = new Set(registered.map(({name}) => name));
+	const choice = {
+		// One registered under a built-in name stands for it, as in az.
+		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
+		active: activeCloud,
+	};
+	return {choice, accountOf};
 }
 
 /** With no registry named, a person is asked for one; gives an exit code where they leave instead. */

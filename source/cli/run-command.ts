@@ -1,16 +1,20 @@
 import {checks} from '../checks/index.ts';
 import type {Selection} from '../core/plan.ts';
 import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
+import {markUsed} from '../core/change-saved.ts';
+import {isAbout, keepResults} from '../core/past-result.ts';
 import {shellOf} from '../core/shell.ts';
 import type {System} from '../core/system.ts';
 import {say} from '../core/words.ts';
 import {createDocument} from '../output/json.ts';
+import type {Settings} from '../config/open-settings.ts';
 import type {Arguments} from './arguments.ts';
 import {createDoctor} from './doctor.ts';
 import type {Doctor} from './doctor.ts';
 import {runInLines} from './lines.ts';
 import type {LiveInput} from './live.ts';
 import {nearest} from './nearest.ts';
+import {tellWarnings} from './settings.ts';
 import type {Speech} from './speech.ts';
 import type {Targets} from './targets.ts';
 import {isInteractive} from './terminal-of.ts';
@@ -24,11 +28,14 @@ export type RunInput = {
 	readonly targets: Targets;
 	readonly system: System;
 	readonly speech: Speech;
+	/** Keeps what is found of saved registries. */
+	readonly settings?: Settings;
 	readonly demo?: LiveInput['demo'];
 };
 
 /** Checks the registries in the way the terminal allows; gives the exit code. */
-export async function runDoctor({given, world, targets, system, speech, demo}: RunInput): Promise<number> {
+export async function runDoctor(input: RunInput): Promise<number> {
+	const {given, world, targets, system, speech, demo} = input;
 	const selection = readSelection(given);
 	const shell = shellOf(world.platform, world.env);
 	const doctor = createDoctor({
@@ -50,6 +57,7 @@ export async function runDoctor({given, world, targets, system, speech, demo}: R
 		const {stay, color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
 		const ending = await runLive(doctor, world, {stay, color, timeout, title, ...(demo && {demo})});
+		await keepFound(doctor, input);
 		const code = exitCodeOf(doctor.run.report.get(), given);
 		return ending === 'quit' || ending === 'left' ? code : exitCodes[ending];
 	}
@@ -58,12 +66,34 @@ export async function runDoctor({given, world, targets, system, speech, demo}: R
 		if (given.output === 'json') {
 			doctor.run.start();
 			await doctor.run.settled();
+			await keepFound(doctor, input);
 			return writeDocument(doctor, world, codeFor(doctor, given, signalCode()));
 		}
 
 		await runInLines(doctor, world, given.color);
+		await keepFound(doctor, input);
 		return codeFor(doctor, given, signalCode());
 	});
+}
+
+/** Keeps what a whole run found that came to its end, where it was about a registry that is saved. */
+async function keepFound({run, words}: Doctor, {given, world, settings}: RunInput): Promise<void> {
+	const report = run.report.get();
+	const {finishedAt, registries, rows} = report;
+	const wasCut = rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled');
+	const used = (settings?.read().registries ?? []).filter(registry =>
+		registries.some(entry => isAbout(registry, entry)),
+	);
+
+	// Who looked at some checks alone knows little of its health.
+	if (!settings || finishedAt === undefined || used.length === 0 || wasCut || given.only) {
+		return;
+	}
+
+	const told = settings.warnings().length;
+	const ids = used.map(({id}) => id);
+	await settings.change(saved => markUsed(keepResults(saved, report), ids, finishedAt));
+	tellWarnings(settings.warnings().slice(told), world, words);
 }
 
 const codeFor = ({run}: Doctor, given: Arguments, signalCode: number | undefined): number =>
@@ -111,7 +141,7 @@ async function endOnSignals(
 }
 
 /** Refuses what is neither a check nor a group. */
-function readSelection({only, skip}: Arguments): Selection {
+function readSelection({only, skip, usualSkip}: Arguments): Selection {
 	const groups = ['environment', 'registry', 'authentication', 'data', 'resource'];
 	const known = [...checks.map(({id}) => id), ...groups];
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));
@@ -120,5 +150,7 @@ function readSelection({only, skip}: Arguments): Selection {
 		throw new UsageError(usage => usage.unknownCheck, {word: unknown, nearest: nearest(unknown, known)});
 	}
 
-	return {...(only && {only}), ...(skip && {skip})};
+	// A name in the file that this version does not know leaves nothing out.
+	const skipped = skip ?? usualSkip?.filter(word => known.includes(word));
+	return {...(only && {only}), ...(skipped && {skip: skipped})};
 }

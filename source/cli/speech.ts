@@ -1,6 +1,8 @@
+import type {Preferences} from '../core/saved.ts';
 import {languages} from '../words/index.ts';
 import type {LanguageCode} from '../words/index.ts';
 import type {Words} from '../words/words.ts';
+import {valueOfFlag} from './flags.ts';
 
 /** A language that is spoken, and all its words. */
 export type Speech = {readonly code: LanguageCode; readonly words: Words};
@@ -16,15 +18,13 @@ export const speak = async (code: LanguageCode): Promise<Speech> => ({code, word
 export const languageAfter = (code: LanguageCode): LanguageCode =>
 	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
 
-/** The language asked for by --lang, else that of the locale, else English; before anything else is read of the command line. */
-export function languageFor(argv: readonly string[], env: Environment): LanguageCode {
-	const end = argv.indexOf('--');
-	const words = end < 0 ? argv : argv.slice(0, end);
-	const flag = words.findLastIndex(word => word === '--lang' || word.startsWith('--lang='));
-	const asked = flag < 0 ? undefined : (words[flag]?.split('=')[1] ?? words[flag + 1]);
-
-	return languageNamed(asked) ?? languageOfLocale(env) ?? 'en';
-}
+/** The language asked for by --lang, else the one set for good, else that of the locale, else English; before anything else is read of the command line. */
+export const languageFor = (
+	argv: readonly string[],
+	env: Environment,
+	{language}: Preferences = {},
+): LanguageCode =>
+	languageNamed(valueOfFlag('lang', argv)) ?? languageNamed(language) ?? languageOfLocale(env) ?? 'en';
 
 /** The language of this code, whatever its capitals; undefined where there is none. */
 export const languageNamed = (word: string | undefined): LanguageCode | undefined =>

@@ -1,5 +1,6 @@
 import type {Target, Values} from '../core/check.ts';
 import type {Cloud} from '../core/cloud.ts';
+import type {RegistryDraft} from '../core/saved.ts';
 import {parseTarget} from '../core/target.ts';
 import type {ParsedTarget, TargetNote} from '../core/target.ts';
 import type {Arguments} from './arguments.ts';
@@ -55,6 +56,31 @@ export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targ
 	return {machine: {...base, cloud: usual}, registries, notes};
 }
 
+/** Turns saved registries into those of one run, each in its own cloud and with its own repository; a flag goes before both. */
+export function readSavedTargets(
+	saved: readonly RegistryDraft[],
+	wanted: Omit<Wanted, 'words'>,
+	choice: CloudChoice,
+): Targets {
+	const each = saved.map(({name, cloud, repository}) =>
+		readTargets(
+			{
+				...(cloud !== undefined && {cloud}),
+				...(repository !== undefined && {repository}),
+				...wanted,
+				words: [name],
+			},
+			choice,
+		),
+	);
+
+	return {
+		machine: readTargets({...wanted, words: []}, choice).machine,
+		registries: new Map(each.flatMap(({registries}) => [...registries])),
+		notes: each.flatMap(({notes}) => notes),
+	};
+}
+
 /** What the person typed, as the run calls it: two repositories of one registry are two. */
 const keyOf = ({
 	name,
@@ -65,7 +91,8 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-function chooseCloud(word: string | undefined, clouds: readonly Cloud[]): Cloud | undefined {
+/** The cloud a word names; throws a UsageError where there is none of that name. */
+export function chooseCloud(word: string | undefined, clouds: readonly Cloud[]): Cloud | undefined {
 	const names = clouds.map(({name}) => name);
 	const chosen = clouds.find(({name}) => name.toLowerCase() === word?.toLowerCase());
 

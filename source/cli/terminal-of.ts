@@ -1,5 +1,6 @@
 import {styleText} from 'node:util';
 import type {Status} from '../core/check.ts';
+import type {Preferences} from '../core/saved.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,6 +12,8 @@ export type Process = {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
+	/** What the person has set for good. */
+	readonly preferences?: Preferences;
 };
 
 /** True where a person sits at a terminal that can be drawn on. */
@@ -49,14 +52,21 @@ export const createPaint =
 	(status: Status | 'dim', text: string): string =>
 		isColored ? styleText(styles[status], text, {validateStream: false}) : text;
 
-/** Only ASCII where the locale has no UTF-8, or the person says so. */
-export function isAscii({ACR_DOCTOR_ASCII, LC_ALL, LC_CTYPE, LANG}: Environment, platform: string): boolean {
+/** Only ASCII where the person says so, in the environment or for good, or the locale has no UTF-8. */
+export function isAscii(
+	{ACR_DOCTOR_ASCII, LC_ALL, LC_CTYPE, LANG}: Environment,
+	platform: string,
+	{ascii}: Preferences = {},
+): boolean {
 	const locale = LC_ALL || LC_CTYPE || LANG;
 	return (
-		Boolean(ACR_DOCTOR_ASCII) || (platform !== 'win32' && locale !== undefined && !/utf-?8/i.test(locale))
+		Boolean(ACR_DOCTOR_ASCII) ||
+		(ascii ?? (platform !== 'win32' && locale !== undefined && !/utf-?8/i.test(locale)))
 	);
 }
 
 /** Motion is left out where the person says so, and on the Linux console, which draws it badly. */
-export const canAnimate = ({ACR_DOCTOR_NO_ANIMATION, TERM}: Environment): boolean =>
-	!ACR_DOCTOR_NO_ANIMATION && TERM !== 'linux';
+export const canAnimate = (
+	{ACR_DOCTOR_NO_ANIMATION, TERM}: Environment,
+	{animation}: Preferences = {},
+): boolean => !ACR_DOCTOR_NO_ANIMATION && (animation ?? TERM !== 'linux');

@@ -66,6 +66,9 @@ test.each([
 	[['-n', 'explain'], 'run', ['explain']],
 	[['--json', 'checks'], 'checks', []],
 	[['-n', 'checks'], 'run', ['checks']],
+	[['-n', 'registries'], 'run', ['registries']],
+	[['registries'], 'registries', []],
+	[['registries', 'add', 'contoso', '-n', 'demo'], 'registries', ['add', 'contoso', 'demo']],
 	[['contoso', 'demo'], 'run', ['contoso', 'demo']],
 	[['--', '--json'], 'run', ['--json']],
 	[['--help', 'demo'], 'help', []],
@@ -104,6 +107,36 @@ test.each([
 	const message = await refusalOf(argv);
 	expect(message).toContain(sentence);
 	expect(message).not.toMatch(/\n|undefined|hunter2|\{/);
+});
+
+test('what is set for good holds where no flag says otherwise', async () => {
+	const preferences = {timeout: 20, skip: ['data'], agreesToPull: true};
+	expect(await readArguments([], preferences)).toMatchObject({
+		timeout: 20_000,
+		usualSkip: ['data'],
+		consents: true,
+	});
+	expect(await readArguments(['--timeout', '5', '--skip', 'dns'], preferences)).toMatchObject({
+		timeout: 5000,
+		skip: ['dns'],
+	});
+	expect(await readArguments(['--skip', 'dns'], preferences)).not.toHaveProperty('usualSkip');
+	expect(await readArguments(['--only', 'data'], preferences)).not.toHaveProperty('usualSkip');
+	expect(await readArguments(['--yes'], {agreesToPull: false})).toMatchObject({consents: true});
+});
+
+test('the demo shows what it has to show, whatever is set', async () => {
+	const given = await readArguments(['demo'], {timeout: 1, skip: ['registry'], agreesToPull: true});
+	expect(given).toMatchObject({timeout: 10_000, consents: false});
+	expect(given).not.toHaveProperty('usualSkip');
+});
+
+test.each([
+	[0, 100],
+	[-5, 100],
+	[1e300, 3_600_000],
+])('a time-out of %d that was set for good is the nearest that can be', async (timeout, expected) => {
+	expect(await readArguments([], {timeout})).toMatchObject({timeout: expected});
 });
 
 test.each(['abc', '0', '-1', '0.01', '3601', '1e3', 'NaN', 'Infinity', '10s', '1,5', ' 5', '٣', '99999'])(

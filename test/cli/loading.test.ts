@@ -48,7 +48,9 @@ test.concurrent.each([['--version'], ['--tmeout'], ['--help']])('%s loads next t
 	expect(loaded).toContain('build/cli/main.js');
 	expect(
 		loaded.filter(name =>
-			/^(?:undici|execa|@azure\/.*|ink|react|build\/(?:checks|system|demo)\/.*)$/.test(name),
+			/^(?:undici|execa|@azure\/.*|ink|react|conf|proper-lockfile|build\/(?:checks|system|demo)\/.*)$/.test(
+				name,
+			),
 		),
 	).toEqual([]);
 });
@@ -66,3 +68,11 @@ test.concurrent.each([['explain'], ['explain dns --json']])(
 		).toEqual([]);
 	},
 );
+test.concurrent('what writes the settings is loaded only where they are written', async () => {
+	const read = await loadedBy(['registries']);
+	expect(read).toContain('build/config/open-settings.js');
+	expect(read.filter(name => ['conf', 'proper-lockfile', 'undici', 'react'].includes(name))).toEqual([]);
+	expect(await loadedBy(['registries', 'add', 'contoso'])).toEqual(
+		expect.arrayContaining(['conf', 'proper-lockfile']),
+	);
+});

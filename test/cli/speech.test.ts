@@ -10,6 +10,12 @@ test('--lang goes before the locale, its last word before the first, and what is
 	expect(languageFor([], {})).toBe('en');
 });
 
+test('what is set for good goes behind --lang, before the locale, and is nothing where there is no such language', () => {
+	expect(languageFor([], {}, {language: 'EN'})).toBe('en');
+	expect(languageFor(['--lang', 'en'], {}, {language: 'xx'})).toBe('en');
+	expect(languageFor([], {LANG: 'en_GB.UTF-8'}, {language: 'xx'})).toBe('en');
+});
+
 test('a language is named by its code in any case', () => {
 	expect(languageCodes.map(code => languageNamed(code.toUpperCase()))).toEqual(languageCodes);
 	expect(languageNamed('')).toBeUndefined();

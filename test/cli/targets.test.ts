@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readTargets} from '../../source/cli/targets.ts';
+import {readSavedTargets, readTargets} from '../../source/cli/targets.ts';
 import {fill} from '../../source/core/words.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
@@ -28,6 +28,32 @@ test('a cloud named by a flag goes before that of the host, that before the one 
 	expect(readTargets({words: []}, {clouds: builtInClouds, active: 'Gone'}).machine.cloud.name).toBe(
 		'AzureCloud',
 	);
+});
+
+test('saved registries go each to its own cloud, with its own repository, and a flag goes before both', () => {
+	const saved = [
+		{name: 'contoso', cloud: 'AzureChinaCloud', repository: 'team/app'},
+		{name: 'contoso.azurecr.io'},
+		{name: 'fabrikam'},
+	];
+	const seen = (wanted: Parameters<typeof readSavedTargets>[1]) =>
+		[...readSavedTargets(saved, wanted, choice).registries].map(([key, {cloud, tenant}]) => [
+			key,
+			cloud.name,
+			tenant,
+		]);
+
+	expect(seen({tenant: 'contoso.com'})).toEqual([
+		['contoso/team/app', 'AzureChinaCloud', 'contoso.com'],
+		['contoso.azurecr.io', 'AzureCloud', 'contoso.com'],
+		['fabrikam', 'AzureUSGovernment', 'contoso.com'],
+	]);
+	expect(seen({cloud: 'AzureCloud', repository: 'base'})).toEqual([
+		['contoso/base', 'AzureCloud', undefined],
+		['contoso.azurecr.io/base', 'AzureCloud', undefined],
+		['fabrikam/base', 'AzureCloud', undefined],
+	]);
+	expect(readSavedTargets([], {}, choice).machine.cloud.name).toBe('AzureUSGovernment');
 });
 
 test('tenant and subscription go to every registry and to the machine', () => {

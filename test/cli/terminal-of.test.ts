@@ -73,3 +73,12 @@ test('nothing moves where the person says so, or on the Linux console', () => {
 	expect(canAnimate({ACR_DOCTOR_NO_ANIMATION: '1'})).toBe(false);
 	expect(canAnimate({TERM: 'linux'})).toBe(false);
 });
+
+test('what is set for good goes before what the locale or the console tells, and behind the environment', () => {
+	expect(isAscii({LANG: 'C'}, 'linux', {ascii: false})).toBe(false);
+	expect(isAscii({LANG: 'C.UTF-8'}, 'linux', {ascii: true})).toBe(true);
+	expect(isAscii({ACR_DOCTOR_ASCII: '1'}, 'linux', {ascii: false})).toBe(true);
+	expect(canAnimate({TERM: 'xterm'}, {animation: false})).toBe(false);
+	expect(canAnimate({TERM: 'linux'}, {animation: true})).toBe(true);
+	expect(canAnimate({ACR_DOCTOR_NO_ANIMATION: '1'}, {animation: true})).toBe(false);
+});

@@ -1,0 +1,67 @@
+import {calledOf} from '../core/change-saved.ts';
+import type {Cloud} from '../core/cloud.ts';
+import {readDraft} from '../core/registry-draft.ts';
+import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
+import {nearest} from './nearest.ts';
+import {UsageError} from './usage-error.ts';
+
+export type FindInput = {
+	readonly registries: readonly SavedRegistry[];
+	readonly clouds: readonly Cloud[];
+	readonly cloud?: string;
+	readonly repository?: string;
+};
+
+/** The one saved registry that a word means: its label, its name, its login server, or its id. */
+export function findSaved(word: string, {registries, clouds, cloud, repository}: FindInput): SavedRegistry {
+	const read = readDraft({text: word, repository}, clouds);
+	const draft = read.ok ? read.draft : undefined;
+	const allowed = registries.filter(
+		registry =>
+			(cloud === undefined || registry.cloud?.toLowerCase() === cloud.toLowerCase()) &&
+			(draft?.repository === undefined || registry.repository === draft.repository),
+	);
+	const named = draft ? allowed.filter(registry => isHost(registry, draft, clouds)) : [];
+	const ways = [
+		registries.filter(({id}) => id === word),
+		registries.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase()),
+		allowed.filter(registry => labelOf(registry) === word.trim().toLowerCase()),
+		// Without a repository, the one without is meant, if there is one.
+		named.filter(registry => registry.repository === draft?.repository),
+		named,
+	];
+	const found = ways.find(way => way.length > 0) ?? [];
+	const [only] = found;
+
+	if (only === undefined) {
+		throw registries.length === 0
+			? new UsageError(usage => usage.notSaved, {word})
+			: new UsageError(usage => usage.notSavedNear, {
+					word,
+					nearest: nearest(
+						word,
+						registries.flatMap(registry => [calledOf(registry), labelOf(registry)]),
+					),
+				});
+	}
+
+	if (found.length > 1) {
+		throw new UsageError(usage => usage.severalSaved, {
+			word,
+			known: found.map(({id, ...registry}) => `${labelOf(registry)} (${registry.cloud ?? id})`).join(', '),
+		});
+	}
+
+	return only;
+}
+
+/** A name and its login server mean the same registry. */
+function isHost(registry: SavedRegistry, draft: RegistryDraft, clouds: readonly Cloud[]): boolean {
+	const own = clouds.find(({name}) => name === registry.cloud) ?? clouds[0];
+	const hostOf = (name: string) => (/[.:]/.test(name) ? name : `${name}${own?.registrySuffix ?? ''}`);
+	return hostOf(registry.name) === hostOf(draft.name);
+}
+
+/** `contoso.azurecr.io/team/app`: a saved registry, by what it is. */
+export const labelOf = ({name, repository}: RegistryDraft): string =>
+	repository === undefined ? name : `${name}/${repository}`;

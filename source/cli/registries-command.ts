@@ -1,0 +1,158 @@
+import {randomUUID} from 'node:crypto';
+import type {Settings} from '../config/open-settings.ts';
+import {
+	addRegistry,
+	calledOf,
+	editRegistry,
+	findSame,
+	orderRegistries,
+	removeRegistry,
+} from '../core/change-saved.ts';
+import type {Cloud} from '../core/cloud.ts';
+import {exitCodes} from '../core/exit-code.ts';
+import {readDraft} from '../core/registry-draft.ts';
+import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
+import {say} from '../core/words.ts';
+import type {Arguments} from './arguments.ts';
+import {findSaved, labelOf} from './find-saved.ts';
+import {nearest} from './nearest.ts';
+import {listRegistries} from './registry-list.ts';
+import {tellWarnings} from './settings.ts';
+import type {Speech} from './speech.ts';
+import {chooseCloud} from './targets.ts';
+import type {Process} from './terminal-of.ts';
+import {UsageError} from './usage-error.ts';
+
+export type RegistriesInput = {
+	readonly given: Arguments;
+	readonly world: Pick<Process, 'stdout' | 'stderr'>;
+	readonly speech: Speech;
+	readonly settings: Settings;
+	readonly clouds: readonly Cloud[];
+	/** ms since 1970, UTC. */
+	readonly now: number;
+};
+
+const verbs = ['list', 'add', 'remove'] as const;
+
+/** `acr-doctor registries`: lists, adds and removes saved registries; gives the exit code. */
+export async function changeRegistries(input: RegistriesInput): Promise<number> {
+	const [word = 'list', ...words] = input.given.words;
+	const verb = verbs.find(name => name === word);
+
+	if (verb === undefined) {
+		throw new UsageError(usage => usage.unknownVerb, {word, nearest: nearest(word, verbs)});
+	}
+
+	if (verb === 'list') {
+		return list(input, words);
+	}
+
+	if (words.length === 0) {
+		throw new UsageError(usage => usage.noRegistryNamed, {verb});
+	}
+
+	// Who opened the settings has told what was wrong with them by then.
+	const work = {...input, told: input.settings.warnings().length};
+	return verb === 'add' ? add(work, words) : remove(work, words);
+}
+
+type Work = RegistriesInput & {readonly told: number};
+
+function list({given, world, speech, settings, now}: RegistriesInput, [surplus]: readonly string[]): number {
+	if (surplus !== undefined) {
+		throw new UsageError(usage => usage.surplusWord, {word: surplus});
+	}
+
+	const registries = orderRegistries(settings.read().registries);
+	world.stdout.write(
+		`${given.output === 'json' ? asJson(registries) : listRegistries(registries, speech.words.usage.registries, now)}\n`,
+	);
+	return exitCodes.healthy;
+}
+
+async function add(input: Work, words: readonly string[]): Promise<number> {
+	const {given, settings} = input;
+
+	if (given.label !== undefined && words.length > 1) {
+		throw new UsageError(usage => usage.labelForOne, {count: words.length});
+	}
+
+	// All are read before any is saved.
+	const drafts = words.map(word => readOrRefuse(word, input));
+	const before = settings.read();
+	const saved = await settings.change(latest =>
+		drafts.reduce((rest, draft) => {
+			const same = findSame(rest, draft);
+			return same && draft.label !== undefined
+				? editRegistry(rest, same.id, draft)
+				: addRegistry(rest, {...draft, id: randomUUID()});
+		}, latest),
+	);
+
+	return tell(
+		input,
+		drafts.flatMap(draft => findSame(saved, draft) ?? []),
+		registry => {
+			const old = findSame(before, registry);
+			return old === undefined ? 'added' : old.label === registry.label ? 'kept' : 'changed';
+		},
+	);
+}
+
+function readOrRefuse(word: string, {given, clouds}: RegistriesInput): RegistryDraft {
+	const {repository, label} = given;
+	const cloud = chooseCloud(given.cloud, clouds)?.name;
+	const read = readDraft({text: word, cloud, repository, label}, clouds);
+
+	if (!read.ok) {
+		throw new UsageError(usage => usage.target[read.problem], {word: word.trim() || ' '});
+	}
+
+	return read.draft;
+}
+
+async function remove(input: Work, words: readonly string[]): Promise<number> {
+	const {given, settings, clouds} = input;
+	const {registries} = settings.read();
+	const found = [...new Set(words.map(word => findSaved(word, {registries, clouds, ...given})))];
+	await settings.change(latest => found.reduce((rest, {id}) => removeRegistry(rest, id), latest));
+
+	return tell(input, found, () => 'removed');
+}
+
+/** Says what was done, one line each; where it could not be kept, why. */
+function tell(
+	{given, world, speech, settings, told}: Work,
+	registries: readonly SavedRegistry[],
+	deedOf: (registry: SavedRegistry) => 'added' | 'changed' | 'kept' | 'removed',
+): number {
+	const {usage} = speech.words;
+
+	if (settings.warnings().some(({problem}) => problem !== 'broken')) {
+		tellWarnings(settings.warnings().slice(told), world, speech.words);
+		world.stderr.write(`${usage.registries.unsaved}\n`);
+		return exitCodes.usage;
+	}
+
+	const lines = registries.map(registry =>
+		say(usage.registries[deedOf(registry)], {name: labelOf(registry)}),
+	);
+	world.stdout.write(`${given.output === 'json' ? asJson(registries) : lines.join('\n')}\n`);
+	return exitCodes.healthy;
+}
+
+const asJson = (registries: readonly SavedRegistry[]): string =>
+	JSON.stringify(
+		registries.map(({lastUsedAt, lastResult, ...registry}) => ({
+			...registry,
+			called: calledOf(registry),
+			...(lastUsedAt !== undefined && {lastUsedAt: timeOf(lastUsedAt)}),
+			...(lastResult && {lastResult: {...lastResult, finishedAt: timeOf(lastResult.finishedAt)}}),
+		})),
+		undefined,
+		2,
+	);
+
+/** A file can hold a number that is no time. */
+const timeOf = (at: number): string | null => (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : null);

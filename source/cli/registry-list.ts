@@ -1,0 +1,59 @@
+import stringWidth from 'string-width';
+import {calledOf} from '../core/change-saved.ts';
+import {cleanLine} from '../core/sanitise.ts';
+import type {LastResult, SavedRegistry} from '../core/saved.ts';
+import {say} from '../core/words.ts';
+import type {Words} from '../words/words.ts';
+import {labelOf} from './find-saved.ts';
+
+type ListWords = Words['usage']['registries'];
+
+/** The saved registries as a table; the file is text from outside. */
+export function listRegistries(registries: readonly SavedRegistry[], words: ListWords, now: number): string {
+	if (registries.length === 0) {
+		return words.none;
+	}
+
+	const rows = registries.map(registry =>
+		[
+			`${registry.isFavourite ? '*' : ' '} ${calledOf(registry)}`,
+			labelOf(registry),
+			registry.cloud ?? '-',
+			resultOf(registry.lastResult, words, now),
+		].map(cleanLine),
+	);
+	const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => stringWidth(row[column] ?? ''))));
+
+	return rows
+		.map(row =>
+			row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell)))),
+		)
+		.map(row => row.join('  ').trimEnd())
+		.join('\n');
+}
+
+/** `1 failed, 2 h ago`: the worst of it, and when it was. */
+function resultOf(result: LastResult | undefined, words: ListWords, now: number): string {
+	if (result === undefined) {
+		return words.never;
+	}
+
+	const worst =
+		(['failed', 'error', 'warning'] as const).find(status => result.counts[status] > 0) ?? 'passed';
+	const count = worst === 'passed' ? 0 : result.counts[worst];
+	return say(words.result[worst], {count, age: ageOf(now - result.finishedAt, words)});
+}
+
+function ageOf(duration: number, {age}: ListWords): string {
+	const seconds = Math.max(0, Math.floor(duration / 1000));
+	const [unit, size] = units.find(([, least]) => seconds >= least) ?? units[3];
+	return say(age[unit], {count: Math.floor(seconds / size)});
+}
+
+/** Seconds in each; the greatest that fits is said. */
+const units = [
+	['days', 86_400],
+	['hours', 3600],
+	['minutes', 60],
+	['seconds', 1],
+] as const;

@@ -1,0 +1,36 @@
+import {configFolder} from '../config/folder.ts';
+import {openSettings} from '../config/open-settings.ts';
+import type {Settings} from '../config/open-settings.ts';
+import {readDocument} from '../config/read-document.ts';
+import type {SettingsWarning} from '../core/saved.ts';
+import {say} from '../core/words.ts';
+import type {Words} from '../words/words.ts';
+import {valueOfFlag} from './flags.ts';
+import type {Process} from './terminal-of.ts';
+
+const folderOf = ({argv, env, platform}: Process): string =>
+	configFolder({flag: valueOfFlag('config', argv), env, platform});
+
+/** Looks up what the person has set for good, and says nothing where that cannot be read: who opens the file does. */
+export function withPreferences(world: Process): Process {
+	const document = readDocument(folderOf(world));
+	return {...world, preferences: document.state === 'good' ? document.saved.settings : {}};
+}
+
+/** Opens the person's own file, and tells what is wrong with it. */
+export async function openOwnSettings(world: Process, words: Words): Promise<Settings> {
+	const settings = await openSettings({directory: folderOf(world)});
+	tellWarnings(settings.warnings(), world, words);
+	return settings;
+}
+
+/** One line for each. */
+export function tellWarnings(
+	warnings: readonly SettingsWarning[],
+	{stderr}: Pick<Process, 'stderr'>,
+	{usage}: Pick<Words, 'usage'>,
+): void {
+	for (const {problem, values} of warnings) {
+		stderr.write(`${say(usage.settings[problem], values)}\n`);
+	}
+}

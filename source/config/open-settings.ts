@@ -1,0 +1,184 @@
+import {existsSync, mkdirSync, renameSync} from 'node:fs';
+import {failure, success} from '../core/answer.ts';
+import type {Answer} from '../core/answer.ts';
+import {redact} from '../core/redact.ts';
+import {nothingSaved} from '../core/saved.ts';
+import type {Saved, SettingsWarning} from '../core/saved.ts';
+import {graft} from './graft.ts';
+import {codeOf, fileIn, readDocument} from './read-document.ts';
+import {documentShape, isRecord, understand, version} from './shape.ts';
+
+/** What is kept, and the way to change it. */
+export type Settings = {
+	/** As it was read or changed last. */
+	readonly read: () => Saved;
+	/**
+	 * Changes the file as it is by then, others' changes in it, and gives what it holds. Where it cannot be written,
+	 * the change holds as long as the program runs, and goes into the file with the next that can.
+	 */
+	readonly change: (change: Change) => Promise<Saved>;
+	/** What went wrong so far, each thing once. */
+	readonly warnings: () => readonly SettingsWarning[];
+};
+
+/** A pure function: it may be asked more than once. */
+export type Change = (saved: Saved) => Saved;
+
+export type SettingsInput = {
+	readonly directory: string;
+	/** How long a change waits for other programs, ms. */
+	readonly patience?: number;
+};
+
+/** Opens the person's own file. Nothing that is wrong with it is more than a warning. */
+export async function openSettings({directory, patience = 15_000}: SettingsInput): Promise<Settings> {
+	const file = fileIn(directory);
+	const warnings: SettingsWarning[] = [];
+	let unwritten: readonly Change[] = [];
+	let saved = nothingSaved;
+	let latest: Promise<unknown> = Promise.resolve();
+
+	const warn = (warning: SettingsWarning): void => {
+		if (!warnings.some(({problem}) => problem === warning.problem)) {
+			warnings.push(warning);
+		}
+	};
+
+	/** What is in the file by now; a broken one is put aside. Under the lock. */
+	const readAnew = (): Answer<{readonly raw: Readonly<Record<string, unknown>>; readonly saved: Saved}> => {
+		const document = readDocument(directory);
+
+		if (document.state === 'unreadable') {
+			warn({problem: 'unreadable', values: {file, code: document.code}});
+			return failure(document.code, file);
+		}
+
+		if (document.state === 'good') {
+			return success(document);
+		}
+
+		const aside = putAside(file);
+		warn({
+			problem: aside.ok ? 'broken' : 'broken-stays',
+			values: {file, ...(aside.ok && {aside: aside.value})},
+		});
+		return aside.ok ? success({raw: {}, saved: nothingSaved}) : aside;
+	};
+
+	const underLock = async <Value>(work: () => Answer<Value>): Promise<Answer<Value>> => {
+		const {withLock} = await import('./lock.ts');
+
+		try {
+			mkdirSync(directory, {recursive: true, mode: 0o700});
+		} catch (error) {
+			return failure(codeOf(error), directory);
+		}
+
+		return withLock({lock: `${file}.lock`, patience}, work);
+	};
+
+	const write = async (): Promise<Answer<Saved>> => {
+		const {writeDocument} = await import('./write-document.ts');
+
+		return underLock(() => {
+			const document = readAnew();
+
+			if (!document.ok) {
+				return document;
+			}
+
+			const {raw, saved: before} = document.value;
+			const after = withoutSecrets(applied(before, unwritten));
+			const grafted = graft(raw, before, after);
+
+			if (grafted === raw) {
+				return success(after);
+			}
+
+			if (!understand(after, documentShape).isWhole) {
+				throw new Error('A change made what the file cannot hold.');
+			}
+
+			try {
+				writeDocument(directory, {version, ...(isRecord(grafted) ? grafted : {})});
+				return success(after);
+			} catch (error) {
+				return failure(codeOf(error), file);
+			}
+		});
+	};
+
+	const change = async (wanted: Change): Promise<Saved> => {
+		unwritten = [...unwritten, wanted];
+		const count = unwritten.length;
+		const answer = await write();
+
+		if (answer.ok) {
+			unwritten = unwritten.slice(count);
+			saved = applied(answer.value, unwritten);
+			return saved;
+		}
+
+		saved = withoutSecrets(wanted(saved));
+
+		// Why it cannot be read is told already.
+		if (!warnings.some(({problem}) => problem === 'unreadable' || problem === 'broken-stays')) {
+			warn({problem: answer.code === 'ELOCKED' ? 'busy' : 'unwritable', values: {file, code: answer.code}});
+		}
+
+		return saved;
+	};
+
+	const first = readDocument(directory);
+
+	if (first.state === 'good') {
+		saved = first.saved;
+	} else if (first.state === 'unreadable') {
+		warn({problem: 'unreadable', values: {file, code: first.code}});
+	} else {
+		const answer = await underLock(readAnew);
+		saved = answer.ok ? answer.value.saved : nothingSaved;
+
+		if (!answer.ok) {
+			warn({problem: 'broken-stays', values: {file}});
+		}
+	}
+
+	return {
+		read: () => saved,
+		// One after the other: they share what is unwritten.
+		change: async wanted => {
+			const turn = latest.then(async () => change(wanted));
+			latest = turn.catch(() => undefined);
+			return turn;
+		},
+		warnings: () => warnings,
+	};
+}
+
+const applied = (saved: Saved, changes: readonly Change[]): Saved =>
+	changes.reduce((rest, change) => change(rest), saved);
+
+/** Whatever came in by a name or a label, nothing that looks like a secret goes into the file. */
+function withoutSecrets<Value>(value: Value): Value {
+	return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+		typeof part === 'string' ? redact(part) : part,
+	);
+}
+
+/** Gives the file the name it is kept under. */
+function putAside(file: string): Answer<string> {
+	const time = new Date().toISOString().replaceAll(/[:.]/g, '-');
+	const names = [
+		`${file}.broken-${time}`,
+		...Array.from({length: 9}, (_, index) => `${file}.broken-${time}-${index + 2}`),
+	];
+	const aside = names.find(name => !existsSync(name)) ?? `${file}.broken`;
+
+	try {
+		renameSync(file, aside);
+		return success(aside);
+	} catch (error) {
+		return failure(codeOf(error), file);
+	}
+}

@@ -1,0 +1,84 @@
+import type {Json} from './check.ts';
+import {reportFor} from './diagnosis.ts';
+import {countRows, loginServerOf, problemOf} from './report.ts';
+import type {RegistryEntry, Report, Row} from './report.ts';
+import type {PastResult, Saved, SavedRegistry} from './saved.ts';
+
+/** How many results of a registry are kept, and of how many registries. */
+export const keptResults = 20;
+export const keptSubjects = 30;
+
+/** What results are kept by: the cloud, the registry as it was named, and the repository. */
+export const subjectOf = ({key, cloud}: Pick<RegistryEntry, 'key' | 'cloud'>): string => `${cloud} ${key}`;
+
+/** What a finished run found of a registry; the checks of the machine are not among it. */
+export function pastResultOf(report: Report, entry: RegistryEntry): PastResult {
+	const {rows} = reportFor(report, entry.key);
+	const {passed, warning, failed, skipped, error} = countRows(rows);
+	const loginServer = loginServerOf(report, entry);
+	const addresses = addressesOf(rows);
+
+	return {
+		counts: {passed, warning, failed, skipped, error},
+		finishedAt: report.finishedAt ?? report.launchedAt,
+		...(loginServer !== null && {loginServer}),
+		...(addresses && {addresses}),
+		checks: Object.fromEntries(rows.flatMap(row => checkOf(row))),
+	};
+}
+
+function checkOf(row: Row) {
+	const finding = problemOf(row);
+	return row.outcome
+		? [[row.checkId, {status: row.outcome.status, ...(finding !== undefined && {finding})}] as const]
+		: [];
+}
+
+function addressesOf(rows: readonly Row[]): readonly string[] | undefined {
+	const outcome = rows.find(({checkId}) => checkId === 'dns')?.outcome;
+	const addresses = outcome && 'seen' in outcome ? outcome.seen.addresses : undefined;
+	return isList(addresses) ? addresses.filter(address => typeof address === 'string').toSorted() : undefined;
+}
+
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+/** Keeps what a finished run found, newest first, and tells the saved registries it was about. */
+export function keepResults(saved: Saved, report: Report): Saved {
+	return report.registries.reduce((rest, entry) => {
+		const result = pastResultOf(report, entry);
+		return {
+			...rest,
+			registries: rest.registries.map(registry =>
+				isAbout(registry, entry) ? withResult(registry, result) : registry,
+			),
+			results: withNewest(rest.results, subjectOf(entry), result),
+		};
+	}, saved);
+}
+
+/** True where a run's registry is the saved one. */
+export const isAbout = ({name, cloud, repository}: SavedRegistry, entry: RegistryEntry): boolean =>
+	`${name}${repository === undefined ? '' : `/${repository}`}` === entry.key &&
+	(cloud === undefined || cloud === entry.cloud);
+
+function withResult(registry: SavedRegistry, {counts, finishedAt}: PastResult): SavedRegistry {
+	return finishedAt < (registry.lastResult?.finishedAt ?? 0)
+		? registry
+		: {...registry, lastResult: {counts, finishedAt}};
+}
+
+/** Two runs may end in another order than they are kept; the registries seen last outlast the others. */
+function withNewest(results: Saved['results'], subject: string, result: PastResult): Saved['results'] {
+	const kept = [
+		...(results[subject] ?? []).filter(({finishedAt}) => finishedAt !== result.finishedAt),
+		result,
+	]
+		.toSorted((first, second) => second.finishedAt - first.finishedAt)
+		.slice(0, keptResults);
+
+	return Object.fromEntries(
+		Object.entries({...results, [subject]: kept})
+			.toSorted(([, [first]], [, [second]]) => (second?.finishedAt ?? 0) - (first?.finishedAt ?? 0))
+			.slice(0, keptSubjects),
+	);
+}

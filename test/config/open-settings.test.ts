@@ -1,0 +1,279 @@
+import {execFileSync} from 'node:child_process';
+import {chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {openSettings} from '../../source/config/open-settings.ts';
+import {addRegistry, changeSettings, markUsed, removeRegistry} from '../../source/core/change-saved.ts';
+import type {Saved} from '../../source/core/saved.ts';
+import {nothingSaved} from '../../source/core/saved.ts';
+import {makeFolder} from './folder-of-test.ts';
+
+const add =
+	(name: string) =>
+	(saved: Saved): Saved =>
+		addRegistry(saved, {id: name, name});
+
+const fileOf = (folder: string): string => path.join(folder, 'config.json');
+const contentOf = (folder: string): unknown => JSON.parse(readFileSync(fileOf(folder), 'utf8'));
+const asideOf = (folder: string): readonly string[] =>
+	readdirSync(folder).filter(name => name.startsWith('config.json.broken-'));
+
+/** What a second doctor reads. */
+const readAgain = async (directory: string): Promise<Saved> => (await openSettings({directory})).read();
+
+test('without a file nothing is saved, and looking makes none', async () => {
+	const directory = path.join(makeFolder(), 'deep', 'acr-doctor');
+	const settings = await openSettings({directory});
+	expect(settings.read()).toEqual(nothingSaved);
+	expect(settings.warnings()).toEqual([]);
+	expect(existsSync(directory)).toBe(false);
+});
+
+test('what is changed is there for the next, for its owner alone', async () => {
+	const directory = path.join(makeFolder(), 'deep', 'acr-doctor');
+	const settings = await openSettings({directory});
+	const saved = await settings.change(add('contoso'));
+	await settings.change(before => changeSettings(before, {language: 'ja', timeout: 20}));
+
+	expect(saved.registries).toEqual([{id: 'contoso', name: 'contoso'}]);
+	expect(await readAgain(directory)).toEqual({
+		registries: [{id: 'contoso', name: 'contoso'}],
+		settings: {language: 'ja', timeout: 20},
+		results: {},
+	});
+	expect(contentOf(directory)).toMatchObject({version: 1});
+	expect(readdirSync(directory)).toEqual(['config.json']);
+	expect(statSync(fileOf(directory)).mode & 0o777).toBe(0o600);
+	expect(statSync(directory).mode & 0o777).toBe(0o700);
+});
+
+test('a file that others could read is for its owner alone once it is written', async () => {
+	const directory = makeFolder();
+	writeFileSync(fileOf(directory), '{}', {mode: 0o644});
+	await (await openSettings({directory})).change(add('contoso'));
+	expect(statSync(fileOf(directory)).mode & 0o777).toBe(0o600);
+});
+
+test('a change that changes nothing writes nothing', async () => {
+	const directory = makeFolder();
+	writeFileSync(fileOf(directory), '{"registries":[{"id":"a","name":"contoso"}]}');
+	const settings = await openSettings({directory});
+	await settings.change(saved => ({...saved, registries: [...saved.registries]}));
+	expect(readFileSync(fileOf(directory), 'utf8')).toBe('{"registries":[{"id":"a","name":"contoso"}]}');
+});
+
+test('what another doctor has saved meanwhile stays', async () => {
+	const directory = makeFolder();
+	const [first, second] = [await openSettings({directory}), await openSettings({directory})];
+	await first.change(add('contoso'));
+	expect((await second.change(add('fabrikam'))).registries.map(({id}) => id)).toEqual([
+		'contoso',
+		'fabrikam',
+	]);
+	await first.change(saved => removeRegistry(saved, 'contoso'));
+	expect((await readAgain(directory)).registries.map(({id}) => id)).toEqual(['fabrikam']);
+});
+
+test('many changes of one doctor come one after the other', async () => {
+	const directory = makeFolder();
+	const settings = await openSettings({directory});
+	await Promise.all(Array.from({length: 30}, async (_, index) => settings.change(add(`registry${index}`))));
+	expect((await readAgain(directory)).registries).toHaveLength(30);
+});
+
+test.each([
+	['no JSON', '{"registries": [{"id": "a", "na'],
+	['nothing at all', ''],
+	['a list', '[]'],
+	['a name that is a number', '{"registries":[{"id":"a","name":7}]}'],
+	['a registry without a name', '{"registries":[{"id":"a"}]}'],
+	['settings that are a text', '{"settings":"none"}'],
+	['a version that is a text', '{"version":"1"}'],
+])('a file that holds %s is kept under another name', async (_, text) => {
+	const directory = makeFolder();
+	writeFileSync(fileOf(directory), text);
+	const settings = await openSettings({directory});
+	const [name = ''] = asideOf(directory);
+
+	expect(settings.read()).toEqual(nothingSaved);
+	expect(settings.warnings()).toEqual([
+		{problem: 'broken', values: {file: fileOf(directory), aside: path.join(directory, name)}},
+	]);
+	expect(readFileSync(path.join(directory, name), 'utf8')).toBe(text);
+	await settings.change(add('contoso'));
+	expect((await readAgain(directory)).registries).toHaveLength(1);
+	expect(asideOf(directory)).toEqual([name]);
+});
+
+test('a file that breaks while the doctor runs is kept too, and the change goes into a new one', async () => {
+	const directory = makeFolder();
+	const settings = await openSettings({directory});
+	writeFileSync(fileOf(directory), 'oh');
+	expect((await settings.change(add('contoso'))).registries).toHaveLength(1);
+	expect(settings.warnings()).toMatchObject([{problem: 'broken'}]);
+	expect(readFileSync(path.join(directory, asideOf(directory)[0] ?? ''), 'utf8')).toBe('oh');
+});
+
+test('a mark that an editor has put in front is no fault', async () => {
+	const directory = makeFolder();
+	writeFileSync(fileOf(directory), '\uFEFF{"settings":{"language":"ko"}}');
+	const settings = await openSettings({directory});
+	expect(settings.read().settings).toEqual({language: 'ko'});
+	await settings.change(add('contoso'));
+	expect(settings.warnings()).toEqual([]);
+	expect(await readAgain(directory)).toMatchObject({
+		settings: {language: 'ko'},
+		registries: [{id: 'contoso'}],
+	});
+});
+
+test('a newer version is used where it is understood, and loses nothing', async () => {
+	const directory = makeFolder();
+	const newer = {
+		version: 7,
+		palette: {dark: true},
+		registries: [
+			{id: 'a', name: 'contoso', team: ['ada'], lastUsedAt: 1},
+			{id: 'b', name: {host: 'fabrikam'}},
+			{id: 'c', name: 'gone'},
+		],
+		settings: {language: {spoken: 'ja'}, timeout: 20, sound: true},
+		results: {'AzureCloud contoso': [{finishedAt: 3, found: 'all'}]},
+	};
+	writeFileSync(fileOf(directory), JSON.stringify(newer));
+	const settings = await openSettings({directory});
+
+	expect(settings.warnings()).toEqual([]);
+	expect(settings.read()).toEqual({
+		registries: [
+			{id: 'a', name: 'contoso', lastUsedAt: 1},
+			{id: 'c', name: 'gone'},
+		],
+		settings: {timeout: 20},
+		results: {'AzureCloud contoso': []},
+	});
+	await settings.change(saved =>
+		changeSettings(markUsed(removeRegistry(add('new')(saved), 'c'), ['a'], 9), {
+			timeout: undefined,
+			ascii: true,
+		}),
+	);
+	expect(contentOf(directory)).toEqual({
+		...newer,
+		registries: [
+			{id: 'a', name: 'contoso', team: ['ada'], lastUsedAt: 9},
+			{id: 'new', name: 'new'},
+			{id: 'b', name: {host: 'fabrikam'}},
+		],
+		settings: {language: {spoken: 'ja'}, ascii: true, sound: true},
+	});
+});
+
+test('a list that a newer version has made something else is left as it is', async () => {
+	const directory = makeFolder();
+	writeFileSync(fileOf(directory), '{"version":2,"registries":{"contoso":{}}}');
+	const settings = await openSettings({directory});
+	await settings.change(saved => changeSettings(add('fabrikam')(saved), {ascii: true}));
+	expect(contentOf(directory)).toMatchObject({registries: {contoso: {}}, settings: {ascii: true}});
+});
+
+test('nothing secret is written, whatever it came in by', async () => {
+	const directory = makeFolder();
+	const settings = await openSettings({directory});
+	await settings.change(saved =>
+		addRegistry(saved, {
+			id: 'a',
+			name: 'https://ada:hunter2@contoso.azurecr.io',
+			label: 'password=hunter2',
+		}),
+	);
+	expect(readFileSync(fileOf(directory), 'utf8')).not.toContain('hunter2');
+	expect(JSON.stringify(settings.read())).not.toContain('hunter2');
+});
+
+test('what stands in place of the file is never written over', async () => {
+	const directory = makeFolder();
+	mkdirSync(fileOf(directory));
+	const settings = await openSettings({directory});
+	expect((await settings.change(add('contoso'))).registries).toHaveLength(1);
+	expect(settings.warnings()).toEqual([
+		{problem: 'unreadable', values: {file: fileOf(directory), code: 'EISDIR'}},
+	]);
+	expect(statSync(fileOf(directory)).isDirectory()).toBe(true);
+});
+
+test('a pipe in place of the file holds nobody up', async () => {
+	const directory = makeFolder();
+	execFileSync('mkfifo', [fileOf(directory)]);
+	const settings = await openSettings({directory});
+	expect(settings.warnings()).toMatchObject([{problem: 'unreadable'}]);
+});
+
+test('a folder that cannot be is a warning, and the changes hold as long as the doctor runs', async () => {
+	const file = path.join(makeFolder(), 'file');
+	writeFileSync(file, '');
+	const settings = await openSettings({directory: path.join(file, 'acr-doctor')});
+	await settings.change(add('contoso'));
+	await settings.change(add('fabrikam'));
+	expect(settings.read().registries.map(({id}) => id)).toEqual(['contoso', 'fabrikam']);
+	expect(settings.warnings()).toMatchObject([{problem: 'unreadable', values: {code: 'ENOTDIR'}}]);
+});
+
+test.runIf(process.getuid?.() !== 0)('a folder without the right to write is a warning', async () => {
+	const directory = makeFolder();
+	writeFileSync(fileOf(directory), '{"settings":{"language":"ja"}}');
+	chmodSync(directory, 0o500);
+	onTestFinished(() => chmodSync(directory, 0o700));
+	const settings = await openSettings({directory});
+	expect((await settings.change(add('contoso'))).settings).toEqual({language: 'ja'});
+	expect(settings.warnings()).toMatchObject([{problem: 'unwritable', values: {code: 'EACCES'}}]);
+});
+
+/** A disk of its own; undefined where nobody may make one. */
+function mountDisk(options: string): string | undefined {
+	const folder = makeFolder();
+
+	try {
+		execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], {stdio: 'ignore'});
+	} catch {
+		return undefined;
+	}
+
+	onTestFinished(() => void execFileSync('umount', [folder]));
+	return folder;
+}
+
+test('a full disk is a warning, the file stays as it was, and the change is written once there is room', async ({
+	skip,
+}) => {
+	const disk = mountDisk('size=64k') ?? skip('takes the right to mount');
+	const directory = path.join(disk, 'acr-doctor');
+	const settings = await openSettings({directory});
+	await settings.change(add('contoso'));
+	const before = readFileSync(fileOf(directory), 'utf8');
+
+	const rest = path.join(disk, 'rest');
+	execFileSync('sh', ['-c', 'cat /dev/zero > "$1" 2>/dev/null; true', 'sh', rest]);
+	expect((await settings.change(add('fabrikam'))).registries).toHaveLength(2);
+	expect(settings.warnings()).toMatchObject([{problem: 'unwritable', values: {code: 'ENOSPC'}}]);
+	expect(readFileSync(fileOf(directory), 'utf8')).toBe(before);
+
+	writeFileSync(rest, '');
+	await settings.change(add('northwind'));
+	expect((await readAgain(directory)).registries.map(({id}) => id)).toEqual([
+		'contoso',
+		'fabrikam',
+		'northwind',
+	]);
+	expect(readdirSync(directory)).toEqual(['config.json']);
+});
+
+test('a disk that is read-only is a warning, and a broken file stays where it is', async ({skip}) => {
+	const disk = mountDisk('size=64k') ?? skip('takes the right to mount');
+	writeFileSync(fileOf(disk), '{');
+	execFileSync('mount', ['-o', 'remount,ro', disk]);
+	const settings = await openSettings({directory: disk});
+	expect((await settings.change(add('contoso'))).registries).toHaveLength(1);
+	expect(settings.warnings()).toEqual([{problem: 'broken-stays', values: {file: fileOf(disk)}}]);
+	expect(readdirSync(disk)).toEqual(['config.json']);
+});
