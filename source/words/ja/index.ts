@@ -19,6 +19,7 @@ import {resource} from './checks/resource.ts';
 import {tls} from './checks/tls.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
+import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
 import {help, usage} from './usage.ts';
@@ -47,6 +48,7 @@ export const ja: Words = {
 	causes,
 	outcomes,
 	labels,
+	reference,
 	report,
 	screen,
 	usage,

@@ -14,8 +14,16 @@ export const usage: Like<typeof englishUsage> = {
 		'{word} というチェックやグループはありません。{nearest} ですか? acr-doctor checks を参照してください。',
 	unknownCloud: '{word} というクラウドはありません。{nearest} ですか? ここで使えるクラウド: {known}',
 	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
+	unknownVerb: 'registries に指定できるのは list、add、remove です。{word} は使えません。{nearest} ですか?',
+	noRegistryNamed: 'レジストリを指定してください: acr-doctor registries {verb} contoso',
+	labelForOne: '--label を使えるのはレジストリが 1 つのときだけです。{count} 個指定されています。',
+	notSaved: '{word} は保存されていません。acr-doctor registries を参照してください。',
+	notSavedNear: '{word} は保存されていません。{nearest} ですか?',
+	severalSaved: '{word} は複数保存されています。どれか 1 つを指定してください: {known}',
 	unknownFault:
 		'デモに {word} という障害はありません。{nearest} ですか? acr-doctor demo --help を参照してください。',
+	unknownTopic:
+		'リファレンスに {word} はありません。{nearest} ですか? acr-doctor explain を参照してください。',
 	twoOutputs: '--json と --plain は同時に指定できません。どちらか一方を指定してください。',
 	repository:
 		'{word} はリポジトリ名として使えません。使えるのは小文字、数字、その間の . _ - で、各部分は / で区切ります。',
@@ -46,6 +54,30 @@ export const usage: Like<typeof englishUsage> = {
 		'data-endpoint':
 			'{word} はデータ エンドポイントです。対応するログイン サーバー {name} をチェックします。',
 	},
+	settings: {
+		broken: '設定 {file} を読み取れません。このファイルを {aside} として残し、既定の設定を使います。',
+		'broken-stays':
+			'設定 {file} を読み取れません。既定の設定を使います。このファイルを移動するまで、何も保存しません。',
+		unreadable: '設定 {file} を開けません ({code})。既定の設定を使います。',
+		unwritable: '設定 {file} に書き込めません ({code})。変更は今回の実行だけで有効です。',
+		busy: '別の acr-doctor が設定 {file} を使用し続けています。変更は今回の実行だけで有効です。',
+	},
+	registries: {
+		none: '保存されたレジストリはまだありません。保存するには: acr-doctor registries add contoso',
+		added: '{name} を保存しました。',
+		changed: '{name} は保存済みでした。指定の内容に変更しました。',
+		kept: '{name} はすでに保存されています。',
+		removed: '保存した一覧から {name} を削除しました。',
+		unsaved: '何も保存しませんでした。',
+		never: '未実行',
+		result: {
+			failed: '失敗 {count} ({age}前)',
+			error: '実行不能 {count} ({age}前)',
+			warning: '警告 {count} ({age}前)',
+			passed: '成功 ({age}前)',
+		},
+		age: {seconds: '{count} 秒', minutes: '{count} 分', hours: '{count} 時間', days: '{count} 日'},
+	},
 	fault:
 		'acr-doctor 自体でエラーが発生しました。acr-doctor の不具合であり、レジストリの状態とは関係ありません。詳細は {file} にあります。ご報告ください。',
 	unwritable: '結果を出力できません: {reason}',
@@ -59,6 +91,8 @@ export const help: Like<typeof englishHelp> = {
 	commands: {
 		'acr-doctor [REGISTRY…]': 'レジストリをチェック (名前、ログイン サーバー、またはイメージ参照で指定)',
 		'acr-doctor checks': 'チェックの一覧を表示',
+		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
+		'acr-doctor registries': '保存したレジストリの一覧を表示 (add WORD… で保存、remove WORD… で削除)',
 		'acr-doctor demo [FAULT]': '模擬の Azure で障害を確認し、取り除く',
 	},
 	flags: 'フラグ',
@@ -72,6 +106,7 @@ export const help: Like<typeof englishHelp> = {
 		image: 'サンプルの代わりに、確認のためプルするイメージ',
 		vnet: 'このマシンがある仮想ネットワーク (名前またはリソース ID)',
 		timeout: 'チェックごとの制限時間、秒単位 (10)',
+		label: 'registries add で保存するレジストリの表示名',
 		only: '指定したチェックまたはグループと、その前提だけを実行 (コンマ区切り)',
 		skip: '指定したチェックまたはグループを除外 (コンマ区切り)',
 		json: '1 つの JSON ドキュメントを出力',
@@ -81,6 +116,7 @@ export const help: Like<typeof englishHelp> = {
 		failOn: 'warning: 警告も失敗として扱う',
 		stay: 'すべて正常でも画面を閉じない',
 		lang: '言語: en、ja、ko、zh-hans (指定しなければロケールに従う)',
+		config: '設定と保存したレジストリのフォルダー (ACR_DOCTOR_CONFIG_DIR)',
 		color: '色を付けない',
 		help: 'このヘルプ',
 		version: 'バージョン',
