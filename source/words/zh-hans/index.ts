@@ -19,6 +19,7 @@ import {resource} from './checks/resource.ts';
 import {tls} from './checks/tls.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
+import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
 import {help, usage} from './usage.ts';
@@ -49,6 +50,7 @@ export const zhHans: Words = {
 	labels,
 	report,
 	screen,
+	reference,
 	usage,
 	help,
 };
