@@ -1,20 +1,15 @@
-import {checks} from '../checks/index.ts';
 import {exitCodes} from '../core/exit-code.ts';
 import {topicNames, topicsNamed} from '../core/find-topics.ts';
 import type {FoundTopics} from '../core/find-topics.ts';
-import {createReference} from '../core/reference.ts';
 import type {Reference} from '../core/reference.ts';
 import {shellOf} from '../core/shell.ts';
-import type {Shell} from '../core/shell.ts';
-import {translateChecks} from '../core/translate.ts';
 import {say} from '../core/words.ts';
 import {createReferenceDocument, referenceList, topicLines} from '../output/reference.ts';
-import {documentationOf} from '../reference/codes.ts';
-import {topics} from '../reference/topics.ts';
-import type {Words} from '../words/words.ts';
 import type {Arguments} from './arguments.ts';
 import {nearest} from './nearest.ts';
+import {referenceIn} from './reference-in.ts';
 import type {Speech} from './speech.ts';
+import {isInteractive} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
@@ -37,20 +32,15 @@ export async function explain(given: Arguments, world: Process, {code, words}: S
 		return exitCodes.healthy;
 	}
 
+	if (given.output === 'any' && isInteractive(world)) {
+		const {readOnScreen} = await import('./reading.ts');
+		return readOnScreen(given, world, {code, words}, found?.name);
+	}
+
 	const lines = found ? foundLines(found, reference) : referenceList(reference);
 	world.stdout.write(lines.map(line => `${line}\n`).join(''));
 	return exitCodes.healthy;
 }
-
-/** The reference in the words of a language. */
-export const referenceIn = (words: Words, shell: Shell): Reference =>
-	createReference({
-		facts: topics,
-		words: words.reference,
-		checks: translateChecks(checks, words),
-		documentationOf,
-		shell,
-	});
 
 function find({topics: all}: Reference, word: string): FoundTopics {
 	const found = topicsNamed(all, word);

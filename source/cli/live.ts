@@ -7,6 +7,7 @@ import {loginServerOf} from '../core/report.ts';
 import {say} from '../core/words.ts';
 import {createSpeaker} from './doctor.ts';
 import type {Doctor, Speaker} from './doctor.ts';
+import {referenceIn} from './reference-in.ts';
 import {writeFarewell} from './lines.ts';
 import {languageAfter, speak} from './speech.ts';
 import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
@@ -50,10 +51,10 @@ export async function runLive(
 	const {openScreen} = await import('../ui/screen.tsx');
 	const ending = await openScreen({
 		run,
-		...tongueOf(speaker),
+		...tongueOf(speaker, shell),
 		async nextLanguage() {
 			speaker = createSpeaker(await speak(languageAfter(speaker.code)), shell);
-			return tongueOf(speaker);
+			return tongueOf(speaker, shell);
 		},
 		...screenOf(world),
 		signal: termination.signal,
@@ -74,14 +75,15 @@ export async function runLive(
 }
 
 /** What the screen says, in the words of one language. */
-const tongueOf = ({words, describe, causes}: Speaker) => ({
+const tongueOf = ({words, describe, causes}: Speaker, shell: Shell) => ({
 	words: words.screen,
 	describe,
+	reference: referenceIn(words, shell),
 	diagnose: (seen: Report) => diagnose(seen, causes).map(cause => describe.diagnosis(cause)),
 });
 
 /** What a line of a command ends with that goes on in the next. */
-const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};
+export const continuations: Readonly<Record<Shell, string>> = {posix: '\\', powershell: '`', cmd: '^'};
 
 /** What every screen needs of the terminal. */
 export const screenOf = ({stdin, stdout, env, platform, preferences}: Process) => ({
@@ -113,7 +115,8 @@ function suspend(goOn: () => void): void {
 	process.kill(0, 'SIGTSTP');
 }
 
-async function clipboardOf({env, platform, stdout}: Process) {
+/** Copies in the way that the person chose, or that works here. */
+export async function clipboardOf({env, platform, stdout}: Process) {
 	const {createClipboard} = await import('../system/clipboard.ts');
 	const mode =
 		(['native', 'osc52', 'off'] as const).find(name => name === env.ACR_DOCTOR_CLIPBOARD) ?? 'auto';

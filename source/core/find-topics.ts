@@ -46,7 +46,7 @@ const asCode = (word: string): string =>
 const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR$/, '')];
 
 /**
- * The topics that hold every word of the query, best first: in the code, then in the title or a problem's name,
+ * The topics that hold every word of the query, best first: in the code or a check that gives it, then in the title or a problem's name,
  * then anywhere. In scripts without spaces the query is one word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
@@ -68,9 +68,9 @@ function textsOf(topic: Topic): readonly string[] {
 	const {code, title, problems, meaning, blocks, byHand, fixes} = topic;
 	const steps = [...byHand, ...fixes].flatMap(({text, command}) => [text, command?.text ?? '']);
 	const texts = [
-		[code],
+		[code, ...problems.map(({check}) => check)],
 		[title, ...problems.map(({problem}) => problem)],
-		[meaning, blocks, ...steps, ...problems.flatMap(({check, summary}) => [check, summary])],
+		[meaning, blocks, ...steps, ...problems.map(({summary}) => summary)],
 	];
 
 	return texts.map(parts => plain(parts.join(' ')));

@@ -21,6 +21,8 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 	readonly checkOf: string;
 	/** What a search for {query} did not find. */
 	readonly nothingFound: string;
+	/** Which one is selected of those found: {number} {found}. */
+	readonly count: string;
 	readonly topics: Topics;
 };
 

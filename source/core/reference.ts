@@ -72,6 +72,10 @@ export function createReference({facts, words, checks, documentationOf, shell}: 
 	return {topics, words};
 }
 
+/** True where a command has a word in capitals that stands for another. */
+export const hasStandIns = ({byHand, fixes}: Topic): boolean =>
+	[...byHand, ...fixes].some(({command}) => /(?<![\w-])[A-Z]{3,}(?![\w=])/.test(command?.text ?? ''));
+
 const stepsOf = (
 	sentences: readonly string[],
 	commands: readonly (Command | null)[],

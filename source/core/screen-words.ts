@@ -69,6 +69,8 @@ export type ScreenWords = {
 		readonly nothingToCopy: string;
 		/** {number} */
 		readonly noSuchCommand: string;
+		/** Where a check has no page that explains it. */
+		readonly noLink: string;
 		readonly nothingFailed: string;
 		readonly noTrouble: string;
 		/** {key} */
@@ -116,6 +118,9 @@ export type KeyHint =
 	| 'agree'
 	| 'copy'
 	| 'copyNumber'
+	| 'explain'
+	| 'link'
+	| 'search'
 	| 'retryFailed'
 	| 'retryAll'
 	| 'lift'

@@ -1,3 +1,4 @@
+import {hasStandIns} from '../core/reference.ts';
 import type {Reference, Topic} from '../core/reference.ts';
 import type {FilledFix} from '../core/words.ts';
 
@@ -75,7 +76,3 @@ function problemLines({problems}: Topic): readonly string[] {
 	const width = Math.max(0, ...once.map(({problem}) => problem.length));
 	return once.map(({problem, summary}) => `${problem.padEnd(width)}  ${summary}`);
 }
-
-/** True where a command has a word in capitals that stands for another. */
-export const hasStandIns = ({byHand, fixes}: Topic): boolean =>
-	[...byHand, ...fixes].some(({command}) => /(?<![\w-])[A-Z]{3,}(?![\w=])/.test(command?.text ?? ''));

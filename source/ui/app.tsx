@@ -1,4 +1,4 @@
-import {Box, useApp, useInput, usePaste, useStdin, useWindowSize} from 'ink';
+import {Box, useApp, useCursor, useInput, usePaste, useStdin, useWindowSize} from 'ink';
 import {useReducer} from 'react';
 import type {Run} from '../core/run.ts';
 import type {Store} from '../core/store.ts';
@@ -12,6 +12,8 @@ import {LineView} from './line-view.tsx';
 import {navigate} from './navigation.ts';
 import {startNavigation} from './place.ts';
 import type {Navigation, Step} from './place.ts';
+import {layOutReference} from './reference-frame.ts';
+import type {ReferenceScreen} from './reference-screen.ts';
 import {resolveScene} from './scene.ts';
 import type {Stage} from './stage.ts';
 import {useStore} from './use-store.ts';
@@ -21,27 +23,34 @@ export type AppProps = {
 	readonly clock: Clock;
 	readonly countdown: Countdown;
 	readonly perform: Perform;
+	readonly book: ReferenceScreen;
 	/** Changes with the language. */
 	readonly stage: Pick<Store<Stage, Stage>, 'get' | 'subscribe'>;
 };
 
 /** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
-export function App({run, clock, countdown, perform, stage: stages}: AppProps) {
+export function App({run, clock, countdown, perform, book, stage: stages}: AppProps) {
 	const stage = useStore(stages);
 	const report = useStore(run.report);
 	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);
 	const size = useWindowSize();
+	const placeInBook = useStore(book.place);
 	const [navigation, dispatch] = useReducer(navigate, startNavigation);
 	const {isRawModeSupported} = useStdin();
 	const {suspendTerminal} = useApp();
+	const {setCursorPosition} = useCursor();
 
 	const frameFor = (place: Navigation) =>
 		layOutFrame({report, navigation: place, size, now, secondsLeft, stage});
 
 	const step = (next: Step): void => dispatch({step: next, bearingsOf: place => frameFor(place).bearings});
 
-	const {lines, bearings} = frameFor(navigation);
+	const {bearings, ...frame} = frameFor(navigation);
+	const bookStage = stage.reference && {...stage, reference: stage.reference};
+	const page = placeInBook && bookStage && layOutReference({place: placeInBook, size, stage: bookStage});
+	const {lines} = page ?? frame;
+	setCursorPosition(page?.cursor);
 	const isCovered = navigation.isHelping || (bearings.isReading && bearings.details === 'screen');
 
 	useInput(
@@ -49,11 +58,18 @@ export function App({run, clock, countdown, perform, stage: stages}: AppProps) {
 			countdown.stop();
 
 			for (const name of keyNamesOf(input, key)) {
-				const command = navigation.asking ? answerOf(name) : commandOf(name);
+				const isInBook = bookStage !== undefined && book.place.get() !== undefined;
+				const command = isInBook
+					? book.press(name, {stage: bookStage, size})
+					: navigation.asking
+						? answerOf(name)
+						: commandOf(name);
 				const scene = resolveScene(report, navigation);
 				const row = scene.rows[scene.selected];
 
-				if (command === undefined) {
+				if (isInBook && command === 'back') {
+					book.close();
+				} else if (command === undefined) {
 					step({type: 'touch'});
 				} else {
 					const described = row && stage.describe(row);
@@ -65,8 +81,14 @@ export function App({run, clock, countdown, perform, stage: stages}: AppProps) {
 		{isActive: isRawModeSupported},
 	);
 
-	// Pasted text is nobody's key.
-	usePaste(() => countdown.stop(), {isActive: isRawModeSupported});
+	// Pasted text is nobody's key; it may be searched for.
+	usePaste(
+		text => {
+			countdown.stop();
+			book.insert(text);
+		},
+		{isActive: isRawModeSupported},
+	);
 
 	return (
 		<Box

@@ -28,6 +28,8 @@ export type Effects = {
 	readonly suspend: Terminal['suspend'];
 	readonly changeLanguage: (() => Promise<void>) | undefined;
 	readonly every: Every;
+	/** Opens the reference at a code or a check. */
+	readonly explain: (word: string, stage: Stage) => void;
 };
 
 export type Place = {
@@ -57,6 +59,7 @@ export function createCommands({
 	suspend,
 	changeLanguage,
 	every,
+	explain,
 }: Effects): Perform {
 	const last = new Map<string, number>();
 
@@ -154,6 +157,12 @@ export function createCommands({
 				return void copyFix(undefined, place);
 			case 'copyNumber':
 				return void copyFix(Number(key), place);
+			case 'explain':
+				return explain(described?.code ?? scene.rows[scene.selected]?.checkId ?? '', stage);
+			case 'link':
+				return step({type: 'notice', notice: described?.documentation ?? stage.words.notices.noLink});
+			case 'search':
+				return undefined;
 			case 'lift':
 				return stage.demo && void liftFault(place);
 			case 'language':

@@ -1,4 +1,4 @@
-import type {KeyHint} from '../core/screen-words.ts';
+import type {KeyHint, ScreenWords} from '../core/screen-words.ts';
 import {say} from '../core/words.ts';
 import type {Report} from '../core/report.ts';
 import type {Described} from '../core/describe.ts';
@@ -46,11 +46,11 @@ export function footerLine(input: FooterInput): Line {
 		return fitLine(long && lineWidth(long) <= width ? long : (short ?? line()), width);
 	}
 
-	return fitLine(hintsLine(hintsFor(input), input), width);
+	return fitLine(hintsLine(hintsFor(input), width, stage.words), width);
 }
 
 /** In the order of the screen; a lower number stays longer as the width falls. The word is where the key's own does not say it. */
-type Hint = readonly [hint: KeyHint, rank: number, word?: string];
+export type Hint = readonly [hint: KeyHint, rank: number, word?: string];
 
 function hintsFor(input: FooterInput): readonly Hint[] {
 	const {report, scene, selected, navigation, isReading, stage, format} = input;
@@ -78,6 +78,7 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 			lift,
 			retry,
 			hasCommand ? ['copy', 2, footer.copy] : undefined,
+			stage.reference && selected?.code ? ['explain', 6] : undefined,
 			['help', 5],
 			['quit', 1, words.close],
 		);
@@ -92,7 +93,8 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		retry,
 		failures.length > 0 ? ['retryFailed', 7] : undefined,
 		hasCommand ? ['copy', 5] : undefined,
-		failures.some(item => item !== row) ? ['failure', 9] : undefined,
+		stage.reference && selected?.code ? ['explain', 9] : undefined,
+		failures.some(item => item !== row) ? ['failure', 10] : undefined,
 		report.registries.length > 1 ? ['registry', 8] : undefined,
 		['help', 4],
 		['quit', 1],
@@ -102,8 +104,8 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
 	hints.filter(hint => hint !== undefined);
 
-function hintsLine(hints: readonly Hint[], input: FooterInput): Line {
-	const {words} = input.stage;
+/** As many as fit. */
+export function hintsLine(hints: readonly Hint[], width: number, words: ScreenWords): Line {
 	const made = line(
 		...hints.flatMap(([hint, , word = words.hints[hint]], index) => [
 			span(index === 0 ? ' ' : '  '),
@@ -112,13 +114,14 @@ function hintsLine(hints: readonly Hint[], input: FooterInput): Line {
 		]),
 	);
 
-	if (lineWidth(made) <= input.format.width || hints.length < 2) {
+	if (lineWidth(made) <= width || hints.length < 2) {
 		return made;
 	}
 
 	const last = Math.max(...hints.map(([, rank]) => rank));
 	return hintsLine(
 		hints.filter(([, rank]) => rank !== last),
-		input,
+		width,
+		words,
 	);
 }

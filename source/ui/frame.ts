@@ -60,14 +60,18 @@ export function layOutFrame(input: FrameInput): Frame {
 }
 
 /** What is not in view, in the rule under the body. */
-function bottomRule(more: string, {width}: Format): Line {
+export function bottomRule(more: string, {width}: Pick<Format, 'width'>): Line {
 	const end = more === '' ? line() : line(span(` ${more}`, 'faint'));
 	const start = line(span(` ${'-'.repeat(Math.max(0, width - 2 - lineWidth(end)))}`, 'faint'));
 	return fitLine(line(...start.spans, ...end.spans), width);
 }
 
 /** Where the terminal is too small for rows: the checks go on behind this. */
-function noticeLines({columns, rows}: Size, {width, height}: Format, {words}: Stage): readonly Line[] {
+export function noticeLines(
+	{columns, rows}: Size,
+	{width, height}: Format,
+	{words}: Pick<Stage, 'words'>,
+): readonly Line[] {
 	const key = keyLabel('q', words);
 	const text = say(words.tooSmall, {columns, rows, key});
 	return wrap(text, width)

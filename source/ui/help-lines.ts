@@ -21,7 +21,24 @@ export function helpLines(width: number, stage: Stage): readonly Line[] {
 	return [titleLine(stage), blankLine, ...lines].map(given => fitLine(given, width));
 }
 
-const titleLine = ({words}: Stage): Line =>
+/** These keys under each other, without headings: for a screen of few. */
+export function keyLines(
+	entries: readonly KeyEntry[],
+	width: number,
+	{words}: Pick<Stage, 'words'>,
+): readonly Line[] {
+	const column = Math.max(...entries.map(entry => widthOf(longLabel(entry, words)))) + 2;
+	const choices = (['keys', 'hints'] as const).map(length =>
+		entries.map(entry =>
+			line(span('  '), span(pad(longLabel(entry, words), column), 'accent'), span(words[length][entry.hint])),
+		),
+	);
+
+	const lines = choices.find(choice => choice.every(given => lineWidth(given) <= width)) ?? choices[1] ?? [];
+	return [titleLine({words}), blankLine, ...lines].map(given => fitLine(given, width));
+}
+
+const titleLine = ({words}: Pick<Stage, 'words'>): Line =>
 	line(
 		span(` ${words.help.title}`, 'strong'),
 		span(`   ${say(words.help.close, {key: keyLabel('escape', words)})}`, 'faint'),
@@ -68,5 +85,9 @@ function sectionsLines(sections: readonly KeySection[], stage: Stage, length: Le
 
 const inColumn = (label: string, column: number): string => pad(label, Math.max(column, widthOf(label) + 2));
 
-const isOffered = ({hint}: KeyEntry, {demo, canSuspend}: Stage): boolean =>
-	(hint !== 'lift' || demo !== undefined) && (hint !== 'suspend' || canSuspend);
+const isOffered = ({hint}: KeyEntry, {demo, canSuspend, reference}: Stage): boolean =>
+	(hint !== 'lift' || demo !== undefined) &&
+	(hint !== 'suspend' || canSuspend) &&
+	(hint !== 'explain' || reference !== undefined) &&
+	// There is something to search in the reference only.
+	hint !== 'search';

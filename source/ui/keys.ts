@@ -19,6 +19,9 @@ export type Command =
 	| 'agree'
 	| 'copy'
 	| 'copyNumber'
+	| 'explain'
+	| 'link'
+	| 'search'
 	| 'retryFailed'
 	| 'retryAll'
 	| 'lift'
@@ -96,9 +99,12 @@ export const keyTable: readonly KeyEntry[] = [
 		section: 'check',
 		commands: [['copyNumber', '1', '2', '3', '4', '5', '6', '7', '8', '9']],
 	},
+	{hint: 'explain', section: 'check', commands: [['explain', 'e']]},
+	{hint: 'link', section: 'check', commands: [['link', 'o']]},
 	{hint: 'retryFailed', section: 'run', commands: [['retryFailed', 'f']]},
 	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
 	{hint: 'lift', section: 'run', commands: [['lift', 'x']]},
+	{hint: 'search', section: 'other', commands: [['search', '/']]},
 	{hint: 'language', section: 'other', commands: [['language', 'L']]},
 	{hint: 'help', section: 'other', commands: [['help', '?']]},
 	{hint: 'back', section: 'other', commands: [['back', 'escape']]},

@@ -1,5 +1,6 @@
 import type {ReactElement} from 'react';
 import type {Describe, DescribedDiagnosis} from '../core/describe.ts';
+import type {Reference} from '../core/reference.ts';
 import type {Report, Row} from '../core/report.ts';
 import type {Run} from '../core/run.ts';
 import type {ScreenWords} from '../core/screen-words.ts';
@@ -11,6 +12,7 @@ import type {Every} from './clock.ts';
 import {createCommands} from './commands.ts';
 import type {Copied, Ending} from './commands.ts';
 import {createCountdown} from './countdown.ts';
+import {createReferenceScreen} from './reference-screen.ts';
 import {createStage} from './create-stage.ts';
 import type {Look} from './glyphs.ts';
 import type {Stage} from './stage.ts';
@@ -22,6 +24,7 @@ export type Tongue = {
 	readonly describe: Describe;
 	readonly diagnose: (report: Report) => readonly DescribedDiagnosis[];
 	readonly words: ScreenWords;
+	readonly reference?: Reference;
 };
 
 export type ScreenInput = Terminal &
@@ -77,7 +80,18 @@ export function drawScreen(
 	// Without motion there is no need for tenths of a second either.
 	const clock = createClock({report: run.report, now, every, pace: look.animate ? 200 : 1000});
 	const countdown = createCountdown({seconds: farewell, every, onEnd: () => exit('left')});
-	const perform = createCommands({run, now, every, copy, lift: demo?.lift, exit, suspend, changeLanguage});
+	const book = createReferenceScreen(copy);
+	const perform = createCommands({
+		run,
+		now,
+		every,
+		copy,
+		lift: demo?.lift,
+		exit,
+		suspend,
+		changeLanguage,
+		explain: (word, {reference, ...view}) => reference && book.open({...view, reference}, word),
+	});
 	atEnd(clock.close);
 	atEnd(countdown.stop);
 
@@ -88,7 +102,7 @@ export function drawScreen(
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return <App run={run} clock={clock} countdown={countdown} perform={perform} stage={stage} />;
+	return <App run={run} clock={clock} countdown={countdown} perform={perform} stage={stage} book={book} />;
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {
@@ -99,7 +113,17 @@ function whenFinished(report: Run['report'], act: (report: Report) => void): () 
 
 const isHealthy = (rows: readonly Row[]): boolean => verdictOf(rows).verdict === 'healthy';
 
-const stageOf = ({describe, diagnose, words, look, title, demo, suspend, ...rest}: ScreenInput): Stage =>
+const stageOf = ({
+	describe,
+	diagnose,
+	words,
+	look,
+	title,
+	demo,
+	suspend,
+	reference,
+	...rest
+}: ScreenInput): Stage =>
 	createStage({
 		describe,
 		diagnose,
@@ -110,6 +134,7 @@ const stageOf = ({describe, diagnose, words, look, title, demo, suspend, ...rest
 		limitOf: rest.limitOf ?? (() => undefined),
 		continuation: rest.continuation ?? '\\',
 		canSuspend: suspend !== undefined,
+		...(reference && {reference}),
 		...(demo && {demo: {...demo, label: words.demo}}),
 	});
 

@@ -1,5 +1,6 @@
 import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import type {Described, DescribedDiagnosis} from '../core/describe.ts';
+import type {Reference} from '../core/reference.ts';
 import type {ScreenWords} from '../core/screen-words.ts';
 import type {Look} from './glyphs.ts';
 
@@ -20,6 +21,8 @@ export type Stage = {
 	/** What a line of a command ends with that goes on in the next, for the person's shell. */
 	readonly continuation: string;
 	readonly canSuspend: boolean;
+	/** Where there is one, rows can be looked up in it. */
+	readonly reference?: Reference;
 	readonly demo?: {
 		/** In the header, so that nobody takes it for the real thing. */
 		readonly label: string;

@@ -1,12 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
-import {
-	createReferenceDocument,
-	hasStandIns,
-	referenceList,
-	topicLines,
-} from '../../source/output/reference.ts';
+import {createReferenceDocument, referenceList, topicLines} from '../../source/output/reference.ts';
+import {hasStandIns} from '../../source/core/reference.ts';
 import {codes} from '../../source/reference/codes.ts';
 import {reference} from '../words/reference.ts';
 

@@ -5,6 +5,7 @@ import {screen as words} from '../../source/words/en/screen.ts';
 import type {Copied, Ending} from '../../source/ui/commands.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
 import type {ScreenInput} from '../../source/ui/screen.tsx';
+import {reference} from '../words/reference.ts';
 import {createSample} from './sample.ts';
 import type {Sample} from './sample.ts';
 
@@ -33,6 +34,7 @@ export function openApp({
 	const input: ScreenInput = {
 		...sample,
 		words,
+		reference,
 		title: 'acr-doctor 0.1.0',
 		stay: rest.stay ?? false,
 		look: {animate: false, ascii: false},

@@ -1,4 +1,4 @@
-import {referenceIn} from '../../source/cli/explain-command.ts';
+import {referenceIn} from '../../source/cli/reference-in.ts';
 import {en} from '../../source/words/en/index.ts';
 
 /** The whole reference, as English readers have it. */

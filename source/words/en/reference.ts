@@ -17,6 +17,7 @@ export const reference: ReferenceWords = {
 	problemOf: '{problem} is a problem under {codes}.',
 	checkOf: '{check} is a check that gives {codes}.',
 	nothingFound: 'Nothing in the reference has "{query}".',
+	count: '{number} of {found}',
 	topics: {
 		DOCKER_COMMAND_ERROR: {
 			title: 'No container client that works',

@@ -1,0 +1,44 @@
+import {exitCodes} from '../core/exit-code.ts';
+import {shellOf} from '../core/shell.ts';
+import type {Arguments} from './arguments.ts';
+import {referenceIn} from './reference-in.ts';
+import {clipboardOf, continuations, quietTerminal, screenOf, settleColor} from './live.ts';
+import {languageAfter, speak} from './speech.ts';
+import type {Speech} from './speech.ts';
+import type {Process} from './terminal-of.ts';
+import {tool} from './version.ts';
+
+/** Opens the reference on the terminal, at a code or the codes of a check; gives the exit code. */
+export async function readOnScreen(
+	{color}: Pick<Arguments, 'color'>,
+	world: Process,
+	speech: Speech,
+	word: string | undefined,
+): Promise<number> {
+	const shell = shellOf(world.platform, world.env);
+	let spoken = speech;
+	quietTerminal(world);
+	settleColor(world, color);
+	const stageOf = ({words}: Speech) => ({
+		words: words.screen,
+		reference: referenceIn(words, shell),
+		title: `${tool.name} ${tool.version}`,
+		continuation: continuations[shell],
+		canSuspend: world.platform !== 'win32',
+	});
+
+	process.env.NODE_ENV ??= 'production';
+	const {openReference} = await import('../ui/reference.tsx');
+	const ending = await openReference({
+		...screenOf(world),
+		stage: stageOf(speech),
+		async nextLanguage() {
+			spoken = await speak(languageAfter(spoken.code));
+			return stageOf(spoken);
+		},
+		word,
+		copy: await clipboardOf(world),
+	});
+
+	return ending === 'quit' ? exitCodes.healthy : exitCodes.interrupted;
+}

@@ -1,0 +1,254 @@
+import type {Reference, Topic} from '../core/reference.ts';
+import type {KeyHint} from '../core/screen-words.ts';
+import {say} from '../core/words.ts';
+import {bottomRule, noticeLines} from './frame.ts';
+import {hintsLine} from './footer-lines.ts';
+import type {Hint} from './footer-lines.ts';
+import {keyLines} from './help-lines.ts';
+import {keyTable} from './keys.ts';
+import {beside, blankLine, fitLine, line, lineWidth, span, spread} from './line.ts';
+import type {Line} from './line.ts';
+import {lookUp} from './reference-place.ts';
+import type {ReferenceBearings, ReferencePlace} from './reference-place.ts';
+import {scrollArea} from './scroll-area.ts';
+import type {ScrollArea} from './scroll-area.ts';
+import {formatFor, widestText} from './stage.ts';
+import type {Format, Size, Stage} from './stage.ts';
+import {valueOf, viewField} from './text-field.ts';
+import {topicLines} from './topic-lines.ts';
+import {pad, widthOf} from './width.ts';
+import {clampScroll, clampTop} from './window.ts';
+
+/** What the reference needs of a screen. */
+export type ReferenceStage = Pick<Stage, 'words' | 'title' | 'continuation' | 'canSuspend'> & {
+	readonly reference: Reference;
+};
+
+export type ReferenceFrameInput = {
+	readonly place: ReferencePlace;
+	readonly size: Size;
+	readonly stage: ReferenceStage;
+};
+
+/** The whole screen as lines, what stands where on it, and the cursor where a search is typed. */
+export type ReferenceFrame = {
+	readonly lines: readonly Line[];
+	readonly bearings: ReferenceBearings;
+	readonly cursor?: {readonly x: number; readonly y: number};
+};
+
+/** From so many columns on, the text stands beside the list. */
+const widePane = 100;
+
+export function layOutReference({place, size, stage}: ReferenceFrameInput): ReferenceFrame {
+	const format = formatFor(size);
+	const {found, selected} = lookUp(stage.reference.topics, place);
+	const isWide = size.columns >= widePane;
+	// The header takes one line here, whatever the run gives it.
+	const bodyHeight = format.bodyHeight + format.headerLines - 1;
+	const input = {place, stage, format: {...format, bodyHeight}, found, selected, isWide};
+	const list = layOutList(input);
+	const text = layOutText(input, list.column);
+	const help = layOutHelp(input);
+	const bearings = {
+		found,
+		selected,
+		isWide,
+		list: list.area.extent,
+		text: text.extent,
+		help: help.extent,
+	};
+
+	if (format.isTooSmall) {
+		return {lines: noticeLines(size, format, stage), bearings};
+	}
+
+	const body = place.isHelping
+		? help
+		: isWide
+			? sideBySide(list.area, text, list.column, place)
+			: place.isReading
+				? text
+				: list.area;
+	const rule = line(span(` ${'-'.repeat(format.width - 1)}`, 'faint'));
+	const header = headerLine(input);
+
+	return {
+		bearings,
+		lines: [
+			header.line,
+			...(format.hasTopRule ? [rule] : []),
+			...Array.from({length: bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
+			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
+			footerLine(input),
+		],
+		...(place.isSearching && {cursor: {x: header.cursor, y: 0}}),
+	};
+}
+
+type Input = {
+	readonly place: ReferencePlace;
+	readonly stage: ReferenceStage;
+	readonly format: Format;
+	readonly found: readonly Topic[];
+	readonly selected: number;
+	readonly isWide: boolean;
+};
+
+/** The name of the screen, the search, and where in the list this is. */
+function headerLine({place, stage, format, found, selected}: Input) {
+	const {words} = stage.reference;
+	const name = ` ${format.width < 60 ? '' : `${stage.title}  `}${words.title}  `;
+	const query = valueOf(place.field);
+	const number = found.length === 0 ? 0 : selected + 1;
+	const count = line(span(say(words.count, {number, found: found.length}), 'faint'));
+	const view = viewField(place.field, Math.max(1, format.width - widthOf(name) - lineWidth(count) - 3));
+	const isShown = place.isSearching || query !== '';
+	const start = line(span(name, 'strong'), ...(isShown ? [span('/', 'accent'), span(view.text)] : []));
+	return {line: spread(start, count, format.width), cursor: widthOf(name) + 1 + view.cursor};
+}
+
+/** Codes, with their titles where both fit beside each other; else the title of the selected one below it. */
+function layOutList({place, stage, format, found, selected, isWide}: Input) {
+	const {topics, words} = stage.reference;
+	const codeWidth = Math.max(0, ...topics.map(({code}) => code.length));
+	const titleWidth = Math.max(0, ...topics.map(({title}) => widthOf(title)));
+	const isBoth = !isWide && codeWidth + titleWidth + 5 <= format.width;
+	const column = isWide ? codeWidth + 4 : format.width;
+	const lines: Line[] = [];
+	let block = {lead: 0, start: 0, end: 0};
+
+	for (const [index, {code, title}] of found.entries()) {
+		const isSelected = index === selected;
+		const start = lines.length;
+		lines.push({
+			...line(
+				span(isSelected ? ' > ' : '   ', 'accent'),
+				span(isBoth ? `${pad(code, codeWidth)}  ` : code, isSelected ? 'strong' : 'plain'),
+				span(isBoth ? title : ''),
+			),
+			row: {label: `${code} ${title}`, isBusy: false, isOpen: false, isSelected},
+		});
+
+		if (isSelected && !isBoth && !isWide) {
+			lines.push(line(span(`     ${title}`, 'faint')));
+		}
+
+		block = isSelected ? {lead: start, start, end: lines.length} : block;
+	}
+
+	if (found.length === 0) {
+		lines.push(line(span(` ${say(words.nothingFound, {query: valueOf(place.field)})}`, 'faint')));
+	}
+
+	const area = scrollArea({
+		lines: lines.map(given => fitLine(given, column)),
+		height: format.bodyHeight,
+		hasRule: format.hasBottomRule,
+		topFor: height => clampTop({top: place.listTop, height, total: lines.length, block}),
+		words: stage.words,
+	});
+
+	return {area, column};
+}
+
+function layOutText({place, stage, format, found, selected, isWide}: Input, column: number): ScrollArea {
+	const topic = found[selected];
+	const width = Math.min(widestText, isWide ? format.width - column - 3 : format.width);
+	const lines = topic
+		? topicLines({
+				topic,
+				words: stage.reference.words,
+				width,
+				indent: isWide ? 0 : 1,
+				continuation: stage.continuation,
+			})
+		: [];
+
+	return scrollArea({
+		lines: lines.map(given => fitLine(given, width)),
+		height: format.bodyHeight,
+		hasRule: format.hasBottomRule,
+		topFor: height => clampScroll(place.textTop, height, lines.length),
+		words: stage.words,
+	});
+}
+
+function sideBySide(list: ScrollArea, text: ScrollArea, column: number, {isReading}: ReferencePlace) {
+	const height = Math.max(list.lines.length, text.lines.length);
+
+	return {
+		lines: Array.from({length: height}, (_, index) => {
+			// The mark says without colour where the keys go.
+			const edge = span(isReading && index === 0 ? ' > ' : ' | ', isReading ? 'accent' : 'faint');
+			const {spans} = text.lines[index] ?? blankLine;
+			return beside(list.lines[index] ?? blankLine, line(edge, ...spans), column);
+		}),
+		more: isReading || list.more === '' ? text.more : list.more,
+	};
+}
+
+/** What keys of the table do something here. */
+const offered: readonly KeyHint[] = [
+	'move',
+	'page',
+	'ends',
+	'toggle',
+	'search',
+	'copy',
+	'copyNumber',
+	'link',
+	'language',
+	'help',
+	'back',
+	'quit',
+	'interrupt',
+	'suspend',
+	'redraw',
+];
+
+function layOutHelp({place, stage, format}: Input): ScrollArea {
+	const entries = keyTable.filter(
+		({hint}) => offered.includes(hint) && (hint !== 'suspend' || stage.canSuspend),
+	);
+	const lines = place.isHelping ? keyLines(entries, format.width, stage) : [];
+
+	return scrollArea({
+		lines,
+		height: format.bodyHeight,
+		hasRule: format.hasBottomRule,
+		topFor: height => clampScroll(place.helpTop, height, lines.length),
+		words: stage.words,
+	});
+}
+
+/** A notice, or the keys that mean something here. */
+function footerLine({place, stage, format}: Input): Line {
+	const {footer, hints: words} = stage.words;
+
+	if (place.notice !== undefined) {
+		return fitLine(line(span(` ${place.notice}`, 'accent')), format.width);
+	}
+
+	const hints: readonly Hint[] = place.isSearching
+		? [
+				['toggle', 1, footer.read],
+				['back', 2],
+			]
+		: place.isHelping
+			? [
+					['move', 2, footer.read],
+					['back', 1],
+				]
+			: [
+					['move', 5, place.isReading ? footer.read : words.move],
+					...(place.isReading ? [] : [['toggle', 2, footer.read] as const]),
+					['search', 3],
+					['copy', 4, footer.copy],
+					['link', 7],
+					['help', 6],
+					['back', 1],
+				];
+
+	return fitLine(hintsLine(hints, format.width, stage.words), format.width);
+}

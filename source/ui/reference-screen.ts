@@ -1,0 +1,184 @@
+import {createStore} from '../core/store.ts';
+import type {Store} from '../core/store.ts';
+import {say} from '../core/words.ts';
+import type {Copied} from './commands.ts';
+import {commandOf} from './keys.ts';
+import type {Command} from './keys.ts';
+import {layOutReference} from './reference-frame.ts';
+import type {ReferenceStage} from './reference-frame.ts';
+import {lookUp, startReference, stepInReference} from './reference-place.ts';
+import type {ReferencePlace} from './reference-place.ts';
+import type {Size} from './stage.ts';
+import {editText, emptyField, valueOf} from './text-field.ts';
+import type {Edit} from './text-field.ts';
+import {editOf} from './welcome-keys.ts';
+
+/** The reference as it is read: outside of React, so that no key of a hasty line meets an old state. */
+export type ReferenceScreen = {
+	/** Undefined where it is closed. */
+	readonly place: Pick<Store<ReferencePlace | undefined, never>, 'get' | 'subscribe'>;
+	/** At a code, or at the codes of a check. */
+	readonly open: (stage: ReferenceStage, word?: string) => void;
+	readonly close: () => void;
+	/** Takes a key, and gives back the command that is not the reference's own to carry out. */
+	readonly press: (key: string, view: ReferenceView) => Left | undefined;
+	readonly insert: (text: string) => void;
+};
+
+/** Makes what the search chose by itself the person's own place. */
+function keepSelected(place: ReferencePlace, {stage}: ReferenceView): ReferencePlace {
+	const {found, selected} = lookUp(stage.reference.topics, place);
+	const code = found[selected]?.code;
+	return code === undefined ? place : {...place, selected: code};
+}
+
+/** What a key types, where it is no command. */
+const textOf = (key: string): string | undefined =>
+	key === 'space' ? ' ' : Array.from(key).length === 1 ? key : undefined;
+
+/** What is left to whoever shows it; `back` leaves it. */
+export type Left = 'back' | (typeof left)[number];
+
+const left = ['interrupt', 'suspend', 'redraw', 'language'] as const;
+
+export type ReferenceView = {readonly stage: ReferenceStage; readonly size: Size};
+
+export function createReferenceScreen(copy: (text: string) => Promise<Copied>): ReferenceScreen {
+	const store = createStore<ReferencePlace | undefined, ReferencePlace | undefined>(
+		(_, next) => next,
+		undefined,
+	);
+
+	const edit = (place: ReferencePlace, change: Edit): void => {
+		const {selected: _, ...rest} = place;
+		store.send({...rest, field: editText(place.field, change), listTop: 0, textTop: 0});
+	};
+
+	const tell = (notice: string): void => {
+		const place = store.get();
+
+		if (place) {
+			store.send({...place, notice});
+		}
+	};
+
+	const copyCommand = async (
+		number: number | undefined,
+		place: ReferencePlace,
+		{stage}: ReferenceView,
+	): Promise<void> => {
+		const {notices} = stage.words;
+		const {found, selected} = lookUp(stage.reference.topics, place);
+		const {fixes = [], byHand = []} = found[selected] ?? {};
+		const first = [...fixes, ...byHand].find(({command}) => command);
+		const command = (number === undefined ? first : fixes[number - 1])?.command;
+
+		if (command === undefined) {
+			tell(number === undefined ? notices.nothingToCopy : say(notices.noSuchCommand, {number}));
+			return;
+		}
+
+		const {text} = command;
+		const sentence = {copied: notices.copied, sent: notices.sent, off: notices.clipboardOff};
+		tell(say(sentence[await copy(text)], {text}));
+	};
+
+	const search = (key: string, place: ReferencePlace, view: ReferenceView): void => {
+		const move = ['up', 'down', 'pageUp', 'pageDown'].includes(key) ? commandOf(key) : undefined;
+		const moved = move && stepInReference(place, layOutReference({...view, place}).bearings, move);
+
+		if (moved) {
+			store.send(moved);
+		} else if (key === 'enter') {
+			const kept = keepSelected(place, view);
+			store.send({...kept, isSearching: false, isReading: kept.selected !== undefined});
+		} else if (key === 'escape') {
+			store.send({...keepSelected(place, view), isSearching: false, field: emptyField});
+		} else {
+			const text = textOf(key);
+			const change = editOf(key) ?? (text === undefined ? undefined : {type: 'insert' as const, text});
+
+			if (change) {
+				edit(place, change);
+			}
+		}
+	};
+
+	const goBack = (place: ReferencePlace, view: ReferenceView): Left | undefined => {
+		if (place.isHelping) {
+			store.send({...place, isHelping: false});
+		} else if (place.isReading && !place.isDirect) {
+			store.send({...place, isReading: false});
+		} else if (!place.isReading && valueOf(place.field) !== '') {
+			store.send({...keepSelected(place, view), field: emptyField});
+		} else {
+			return 'back';
+		}
+
+		return undefined;
+	};
+
+	const obey = (
+		command: Command,
+		key: string,
+		place: ReferencePlace,
+		view: ReferenceView,
+	): Left | undefined => {
+		const {bearings} = layOutReference({...view, place});
+		const next = stepInReference(place, bearings, command);
+
+		if (next) {
+			store.send(next);
+			return undefined;
+		}
+
+		if (command === 'copy' || command === 'copyNumber') {
+			void copyCommand(command === 'copy' ? undefined : Number(key), place, view);
+			return undefined;
+		}
+
+		if (command === 'link') {
+			tell(bearings.found[bearings.selected]?.documentation ?? view.stage.words.notices.noLink);
+			return undefined;
+		}
+
+		if (command === 'back' || command === 'quit' || command === 'explain') {
+			return goBack(place, view);
+		}
+
+		// What belongs to a run has no meaning here.
+		return left.find(name => name === command);
+	};
+
+	return {
+		place: store,
+		open: (stage, word) => store.send(startReference(stage.reference.topics, word)),
+		close: () => store.send(undefined),
+		press(key, view) {
+			const current = store.get();
+
+			if (current === undefined) {
+				return undefined;
+			}
+
+			const {notice: _, ...place} = current;
+			const command = commandOf(key);
+
+			// The letter of the language is one of the search.
+			if (place.isSearching && (command === 'language' || !left.some(name => name === command))) {
+				search(key, place, view);
+				return undefined;
+			}
+
+			store.send(place);
+			return command && obey(command, key, place, view);
+		},
+		insert(text) {
+			const place = store.get();
+
+			if (place?.isSearching) {
+				edit(place, {type: 'insert', text: text.trim()});
+			}
+		},
+	};
+}

@@ -1,0 +1,105 @@
+import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
+import type {Store} from '../core/store.ts';
+import {createStore} from '../core/store.ts';
+import type {Every} from './clock.ts';
+import type {Copied} from './commands.ts';
+import {keyNamesOf} from './key-names.ts';
+import {LineView} from './line-view.tsx';
+import {layOutReference} from './reference-frame.ts';
+import type {ReferenceStage} from './reference-frame.ts';
+import {createReferenceScreen} from './reference-screen.ts';
+import type {Left, ReferenceScreen} from './reference-screen.ts';
+import {redrawScreen, showOnTerminal, suspendScreen} from './terminal.ts';
+import type {Terminal} from './terminal.ts';
+import {useStore} from './use-store.ts';
+
+export type ReferenceInput = Terminal & {
+	readonly stage: ReferenceStage;
+	/** The stage in the language that comes next. */
+	readonly nextLanguage?: () => Promise<ReferenceStage>;
+	/** The code, or the check, to begin with. */
+	readonly word: string | undefined;
+	readonly copy: (text: string) => Promise<Copied>;
+};
+
+/** Shows the reference alone until the person leaves. */
+export async function openReference(input: ReferenceInput): Promise<'quit' | 'interrupted'> {
+	const book = createReferenceScreen(input.copy);
+	const stages = createStore((_: ReferenceStage, next: ReferenceStage) => next, input.stage);
+	book.open(input.stage, input.word);
+
+	return showOnTerminal<'quit' | 'interrupted'>({
+		terminal: input,
+		closed: 'interrupted',
+		draw: finish => (
+			<ReferencePages
+				book={book}
+				stages={stages}
+				finish={finish}
+				suspend={input.suspend}
+				changeLanguage={async () => input.nextLanguage && stages.send(await input.nextLanguage())}
+			/>
+		),
+	});
+}
+
+export type ReferencePagesProps = {
+	readonly book: ReferenceScreen;
+	readonly stages: Pick<Store<ReferenceStage, never>, 'get' | 'subscribe'>;
+	readonly finish: (ending: 'quit' | 'interrupted') => void;
+	readonly suspend?: Terminal['suspend'];
+	readonly changeLanguage: () => Promise<void>;
+};
+
+/** Draws the frame and hands keys on. */
+export function ReferencePages({book, stages, finish, suspend, changeLanguage}: ReferencePagesProps) {
+	const stage = useStore(stages);
+	const place = useStore(book.place);
+	const size = useWindowSize();
+	const {suspendTerminal} = useApp();
+	const {setCursorPosition} = useCursor();
+	const {lines, cursor} = place ? layOutReference({place, size, stage}) : {lines: []};
+
+	setCursorPosition(cursor);
+
+	const carryOut = (command: Left): void => {
+		switch (command) {
+			case 'back':
+				return finish('quit');
+			case 'interrupt':
+				return finish('interrupted');
+			case 'suspend':
+				return suspend && void suspendScreen(suspendTerminal, suspend, everyInterval);
+			case 'redraw':
+				return void redrawScreen(suspendTerminal);
+			case 'language':
+				return void changeLanguage();
+		}
+	};
+
+	useInput((input, key) => {
+		for (const name of keyNamesOf(input, key)) {
+			const left = book.press(name, {stage: stages.get(), size});
+
+			if (left) {
+				carryOut(left);
+			}
+		}
+	});
+
+	usePaste(text => book.insert(text));
+
+	return (
+		<Box flexDirection="column" width={size.columns} height={Math.max(1, size.rows - 1)} overflow="hidden">
+			{lines.map((line, index) => (
+				// oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
+				<LineView key={index} line={line} ascii />
+			))}
+		</Box>
+	);
+}
+
+const everyInterval: Every = (milliseconds, tick) => {
+	const timer = setInterval(tick, milliseconds);
+	return () => clearInterval(timer);
+};

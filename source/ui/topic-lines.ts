@@ -1,0 +1,85 @@
+import type {ReferenceWords} from '../core/reference-words.ts';
+import {hasStandIns} from '../core/reference.ts';
+import type {Topic} from '../core/reference.ts';
+import type {FilledFix} from '../core/words.ts';
+import {commandLines} from './command-lines.ts';
+import {blankLine, line, span} from './line.ts';
+import type {Line} from './line.ts';
+import {textLines} from './seen-lines.ts';
+import {widthOf, wrap} from './width.ts';
+
+export type TopicInput = {
+	readonly topic: Topic;
+	readonly words: ReferenceWords;
+	readonly width: number;
+	readonly indent: number;
+	readonly continuation: string;
+};
+
+/** All there is to say of a code; fixes are numbered as the keys that copy them. */
+export function topicLines(input: TopicInput): readonly Line[] {
+	const {topic, words, indent} = input;
+	const {headings} = words;
+	const inner = {...input, indent: indent + 2};
+
+	return [
+		...textLines(topic.code, 'accent', input),
+		...textLines(topic.title, 'strong', input),
+		...part(headings.meaning, textLines(topic.meaning, 'plain', inner), input),
+		...part(headings.blocks, textLines(topic.blocks, 'plain', inner), input),
+		...part(
+			headings.fixes,
+			topic.fixes.flatMap((fix, index) => stepLines(fix, String(index + 1), inner)),
+			input,
+		),
+		...part(
+			headings.byHand,
+			topic.byHand.flatMap(step => stepLines(step, '-', inner)),
+			input,
+		),
+		...(hasStandIns(topic) ? [blankLine, ...textLines(words.standIns, 'faint', inner)] : []),
+		...part(headings.problems, problemLines(topic, inner), input),
+		...part(
+			headings.related,
+			topic.related.flatMap(code => textLines(code, 'plain', inner)),
+			input,
+		),
+		...part(
+			headings.documentation,
+			commandLines(topic.documentation, {width: input.width, hanging: inner.indent, continuation: ''}),
+			input,
+		),
+	];
+}
+
+const part = (heading: string, lines: readonly Line[], input: TopicInput): readonly Line[] => [
+	blankLine,
+	...textLines(heading, 'strong', input),
+	...lines,
+];
+
+function stepLines({text, command}: FilledFix, mark: string, input: TopicInput): readonly Line[] {
+	const {indent, width, continuation} = input;
+	const hanging = indent + widthOf(mark) + 1;
+	const lines = wrap(text, width - hanging).map((words, index) =>
+		line(
+			span(' '.repeat(indent)),
+			span(`${index === 0 ? mark : ' '.repeat(widthOf(mark))} `, 'strong'),
+			span(words),
+		),
+	);
+
+	return command ? [...lines, ...commandLines(command.text, {width, hanging, continuation})] : lines;
+}
+
+/** Each name once, however many checks can find it; what its row says stands below. */
+function problemLines({problems}: Topic, input: TopicInput): readonly Line[] {
+	const once = new Map(problems.toReversed().map(item => [item.problem, item]));
+
+	return [...once.values()]
+		.toReversed()
+		.flatMap(({problem, summary}) => [
+			...textLines(problem, 'accent', input),
+			...textLines(summary, 'faint', {...input, indent: input.indent + 2}),
+		]);
+}

@@ -1,0 +1,211 @@
+import {describe, expect, test} from 'vitest';
+import type {Reference} from '../../source/core/reference.ts';
+import {lineWidth, textOf} from '../../source/ui/line.ts';
+import {layOutReference} from '../../source/ui/reference-frame.ts';
+import type {ReferenceStage} from '../../source/ui/reference-frame.ts';
+import {createReferenceScreen} from '../../source/ui/reference-screen.ts';
+import {screen as words} from '../../source/words/en/screen.ts';
+import {reference} from '../words/reference.ts';
+import {createRandom, hostile} from './random.ts';
+
+const stageOf = (book: Reference = reference): ReferenceStage => ({
+	words,
+	title: 'acr-doctor 0.1.0',
+	continuation: '\\',
+	canSuspend: true,
+	reference: book,
+});
+
+type Opening = {
+	readonly word?: string;
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly book?: Reference;
+};
+
+/** The reference as its keys move it, on a terminal of this size. */
+function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {}) {
+	const copies: string[] = [];
+	const screen = createReferenceScreen(async text => {
+		copies.push(text);
+		return 'copied';
+	});
+	const stage = stageOf(book);
+	const size = {columns, rows};
+	screen.open(stage, word);
+	const layOut = () => layOutReference({place: screen.place.get()!, size, stage});
+
+	return {
+		copies,
+		layOut,
+		place: () => screen.place.get()!,
+		lines: () => layOut().lines.map(textOf),
+		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, {stage, size})).at(-1),
+		paste: screen.insert,
+	};
+}
+
+const marked = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '))?.split(/ +/)[2];
+
+describe('the list', () => {
+	test('has codes with their titles, the first selected', () => {
+		const {lines} = openBook();
+		expect(lines().slice(0, 4)).toEqual([
+			` acr-doctor 0.1.0  Reference${'1 of 22'.padStart(50)}`,
+			` ${'-'.repeat(77)}`,
+			' > DOCKER_COMMAND_ERROR                 No container client that works',
+			'   DOCKER_DAEMON_ERROR                  The container server does not answer',
+		]);
+		expect(lines().at(-1)).toBe(' Up/Down move  Enter read  / search  c copy  o link  ? help  Esc back');
+	});
+
+	test('where titles have no room, that of the selected code stands below it', () => {
+		const {lines, press} = openBook({columns: 40, rows: 10});
+		press('down');
+		expect(lines()).toEqual([
+			` Reference${'2 of 22'.padStart(28)}`,
+			'   DOCKER_COMMAND_ERROR',
+			' > DOCKER_DAEMON_ERROR',
+			'     The container server does not an~',
+			'   DOCKER_VERSION_ERROR',
+			'   DOCKER_PULL_ERROR',
+			'   HELM_COMMAND_ERROR',
+			' v 17 more',
+			' Enter read  / search  Esc back',
+		]);
+	});
+
+	test('on a wide screen the text stands beside it', () => {
+		const {lines, press} = openBook({columns: 120, rows: 30, word: 'CONNECTIVITY_DNS'});
+		expect(lines()[2]).toMatch(/^ {3}DOCKER_COMMAND_ERROR {17}> CONNECTIVITY_DNS_ERROR$/);
+		press('left');
+		expect(lines()[2]).toMatch(/^ {3}DOCKER_COMMAND_ERROR {17}\| CONNECTIVITY_DNS_ERROR$/);
+		press('home');
+		expect(lines()[2]).toMatch(/^ > DOCKER_COMMAND_ERROR {17}\| DOCKER_COMMAND_ERROR$/);
+	});
+});
+
+describe('the text', () => {
+	test('of a code opens at once, is read to its end, and one level back is out', () => {
+		const {lines, press} = openBook({word: 'CMK_ERROR'});
+		expect(lines()[2]).toBe(' CMK_ERROR');
+		press('end');
+		expect(lines().join('\n')).toContain('https://aka.ms/acr/errors#cmk_error');
+		expect(press('escape')).toBe('back');
+	});
+
+	test('opened from the list goes back to it, at the same code', () => {
+		const {lines, press} = openBook();
+		press('down', 'enter');
+		expect(lines()[2]).toBe(' DOCKER_DAEMON_ERROR');
+		expect(press('escape')).toBeUndefined();
+		expect(marked(lines())).toBe('DOCKER_DAEMON_ERROR');
+		expect(press('escape')).toBe('back');
+	});
+
+	test('a check that gives codes opens the list at the first of them', () => {
+		const {lines} = openBook({word: 'tls'});
+		expect(marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
+	});
+
+	test('its commands are copied: the first, and that of a fix by its number', async () => {
+		const {copies, lines, press} = openBook({word: 'CONNECTIVITY_FORBIDDEN'});
+		press('c');
+		await expect.poll(() => copies).toEqual(['az acr network-rule add -n REGISTRY --ip-address ADDRESS']);
+		expect(lines().at(-1)).toBe(' Copied: az acr network-rule add -n REGISTRY --ip-address ADDRESS');
+		press('2');
+		await expect.poll(() => copies[1]).toBe('az acr update -n REGISTRY --public-network-enabled true');
+		press('3');
+		expect(lines().at(-1)).toBe(' Fix 3 has no command to copy.');
+		press('o');
+		expect(lines().at(-1)).toBe(' https://aka.ms/acr/errors#connectivity_forbidden_error');
+	});
+});
+
+describe('the search', () => {
+	test('finds while it is typed, Enter reads what is selected, and Escape ends it where one is', () => {
+		const {layOut, lines, press} = openBook();
+		press('/', 'd', 'n', 's');
+		expect(lines()[0]).toBe(` acr-doctor 0.1.0  Reference  /dns${'1 of 5'.padStart(44)}`);
+		expect(layOut().cursor).toEqual({x: 34, y: 0});
+		expect(marked(lines())).toBe('CONNECTIVITY_DNS_ERROR');
+		press('down', 'enter');
+		expect(lines()[2]).toBe(' PRIVATE_ENDPOINT_DNS_ERROR');
+		expect(layOut().cursor).toBeUndefined();
+		press('escape');
+		expect(lines()[0]).toContain('/dns');
+		press('escape');
+		expect(lines()[0]).toContain('21 of 22');
+		expect(marked(lines())).toBe('PRIVATE_ENDPOINT_DNS_ERROR');
+	});
+
+	test('letters are text in it, also those that are commands elsewhere', () => {
+		const {lines, press, paste} = openBook();
+		press('/', 'q', 'space', 'c', '?');
+		expect(lines()[0]).toContain('/q c?');
+		expect(lines()[2]).toBe(' Nothing in the reference has "q c?".');
+		press('enter');
+		expect(lines()[0]).toContain('0 of 0');
+		press('escape', '/');
+		paste(' helm\n');
+		expect(marked(lines())).toBe('HELM_COMMAND_ERROR');
+		expect(press('ctrl+c')).toBe('interrupt');
+	});
+});
+
+test('the help has the keys of the reference, and none of a run', () => {
+	const {lines, press} = openBook();
+	press('?');
+	const text = lines().join('\n');
+	expect(text).toMatch(/\/ +search \(reference\)/);
+	expect(text).not.toContain(words.keys.retry);
+	press('escape');
+	expect(marked(lines())).toBe('DOCKER_COMMAND_ERROR');
+});
+
+test('whatever the size, the text and the keys, every line fits and the selection is in view', () => {
+	const random = createRandom(7);
+	const strange: Reference = {
+		...reference,
+		topics: reference.topics.map(topic => ({
+			...topic,
+			title: random.pick(hostile),
+			meaning: random.pick(hostile),
+			fixes: [{text: random.pick(hostile), command: {text: random.pick(hostile)}}],
+		})),
+	};
+	const keys = ['up', 'down', 'pageDown', 'end', 'enter', 'left', '?', 'escape', '/', 'e', 'tab'] as const;
+	const wrong: string[] = [];
+
+	for (let round = 0; round < 60; round += 1) {
+		const size = {columns: 1 + random.below(160), rows: 1 + random.below(50)};
+		const {layOut, place, press} = openBook({...size, book: random.below(2) === 0 ? reference : strange});
+
+		for (let pressed = 0; pressed < 12; pressed += 1) {
+			press(random.pick(keys));
+			const {lines, bearings} = layOut();
+			const {isHelping, isReading} = place();
+			const isList =
+				size.columns >= 40 &&
+				size.rows >= 10 &&
+				!isHelping &&
+				(bearings.isWide || !isReading) &&
+				bearings.found.length > 0;
+			const marks = lines.filter(
+				({spans: [first]}) => first?.text === ' > ' && first.tone === 'accent',
+			).length;
+			const faults = {
+				'too many lines': lines.length > Math.max(0, size.rows - 1),
+				'too wide': Math.max(0, ...lines.map(lineWidth)) > Math.max(1, size.columns - 2),
+				'not one code marked': isList && marks !== 1,
+			};
+			wrong.push(
+				...Object.entries(faults).flatMap(([fault, isThere]) =>
+					isThere ? [`${size.columns}x${size.rows}: ${fault}`] : [],
+				),
+			);
+		}
+	}
+
+	expect(wrong).toEqual([]);
+});

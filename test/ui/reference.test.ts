@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {openApp} from './open-app.ts';
+
+const refused = {challenge: {finds: ['refused', 'good']}} as const;
+const keys = {up: '\u001B[A', escape: '\u001B'};
+
+test('e explains the code of a row while the run goes on, and Escape comes back to that row', async () => {
+	const {frame, press} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('e');
+	await expect.poll(frame).toContain(' CONNECTIVITY_FORBIDDEN_ERROR\n The registry answers 403');
+	press('r');
+	expect(frame()).toContain('The registry answers 403');
+	press(keys.escape);
+	await expect.poll(frame).toContain(' > ✖ Registry asks for a token');
+	expect(frame()).toContain('1 FAILED');
+});
+
+test('e on a row that passed opens the list at what its check could say', async () => {
+	const {frame, press} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press(keys.up);
+	await expect.poll(frame).toContain(' > ✔ Certificate is trusted');
+	press('e');
+	await expect.poll(frame).toContain(' > CONNECTIVITY_SSL_ERROR');
+	press('q');
+	await expect.poll(frame).toContain('1 FAILED');
+});
+
+test('keys of a hasty line are taken one after the other', async () => {
+	const {frame, press, endings} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('e/qq');
+	await expect.poll(frame).toContain('/qq');
+	expect(endings).toEqual([]);
+	press('\u0003');
+	await expect.poll(() => endings).toEqual(['interrupted']);
+});
+
+test('o shows the link to the page of a row, where there is one', async () => {
+	const {frame, press} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('o');
+	await expect.poll(frame).toContain('https://aka.ms/acr/errors#connectivity_forbidden_error');
+	press('g');
+	await expect.poll(frame).toContain(' > ✔ Clock is right');
+	press('o');
+	await expect.poll(frame).toContain('This result has no page that explains it.');
+});
