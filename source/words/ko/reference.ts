@@ -25,6 +25,7 @@ export const reference: ReferenceWords = {
 	problemOf: '{problem}: 다음 코드에 속하는 문제입니다. {codes}',
 	checkOf: '{check}: 다음 코드를 내는 검사입니다. {codes}',
 	nothingFound: '참조 문서에서 "{query}" 검색 결과가 없습니다.',
+	count: '{found}개 중 {number}번째',
 	topics: {
 		DOCKER_COMMAND_ERROR: {
 			title: '쓸 수 있는 컨테이너 클라이언트 없음',

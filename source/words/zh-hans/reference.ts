@@ -23,6 +23,7 @@ export const reference: ReferenceWords = {
 	problemOf: '{problem} 是一个问题，所属代码：{codes}。',
 	checkOf: '{check} 是一项检查，给出的代码：{codes}。',
 	nothingFound: '参考中没有与“{query}”有关的内容。',
+	count: '第 {number} 项，共 {found} 项',
 	topics: {
 		DOCKER_COMMAND_ERROR: {
 			title: '没有可用的容器客户端',
