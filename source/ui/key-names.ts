@@ -20,6 +20,7 @@ const characters: Readonly<Record<string, string>> = {
 	'\n': 'enter',
 	'\t': 'tab',
 	' ': 'space',
+	'\u007F': 'backspace',
 };
 
 /**
@@ -45,7 +46,13 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 		return [`ctrl+${input}`];
 	}
 
-	const letters = Array.from(input, character => characters[character] ?? character);
+	const letters = Array.from(input, character => characters[character] ?? controlOf(character) ?? character);
 	// No key of ours has Alt: it is Escape and the key behind it, which a slow line brought in one go.
 	return key.meta ? ['escape', ...letters] : letters;
+}
+
+/** Ctrl and a letter, where they came among other keys. */
+function controlOf(character: string): string | undefined {
+	const place = character.codePointAt(0) ?? 0;
+	return place >= 1 && place <= 26 ? `ctrl+${String.fromCodePoint(place + 0x60)}` : undefined;
 }

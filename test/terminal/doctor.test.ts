@@ -70,6 +70,38 @@ describe.skipIf(!isAllRequired).each([
 	},
 );
 
+describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)', () => {
+	test.each([
+		[80, 24],
+		[40, 10],
+	])('at %ix%i a code is searched, read, and left', {timeout: 60_000}, async (columns, rows) => {
+		const pane = await openPane(columns, rows);
+		await pane.type(`${doctor} explain; echo "exit=$?"`, 'Enter');
+		await isShown(pane, '1 of 22');
+		expect(await pane.ask('alternate_on')).toBe('1');
+		await pane.type('/', 'quarantine firewall');
+		await isShown(pane, '0 of 0');
+		await pane.type('C-u', 'untrusted-issuer', 'Enter');
+		await isShown(pane, 'No trusted TLS connection');
+		await scrollTo(pane, /NODE_EXTRA_CA_CERTS/);
+		await pane.type('Escape');
+		await isShown(pane, / > CONNECTIVITY_SSL_ERROR/);
+		await pane.type('q', 'q');
+		await isShown(pane, /exit=0/);
+		expect(await pane.ask('alternate_on')).toBe('0');
+		expect(await pane.ask('cursor_flag')).toBe('1');
+	});
+
+	test('a code opens at once, and Ctrl-C ends with 130', {timeout: 60_000}, async () => {
+		const pane = await openPane(80, 24);
+		await pane.type(`${doctor} explain connectivity_dns; echo "exit=$?"`, 'Enter');
+		await isShown(pane, 'The login server has no address');
+		await pane.type('C-c');
+		await isShown(pane, /exit=130/);
+		expect(await pane.ask('alternate_on')).toBe('0');
+	});
+});
+
 /** The first failure opens by itself where there is room; elsewhere it is opened by hand. */
 async function openSelected(pane: Pane, columns: number): Promise<void> {
 	if (columns < 60) {

@@ -32,8 +32,10 @@ test('keys of a hasty line are taken one after the other', async () => {
 	await expect.poll(frame).toContain('1 FAILED');
 	press('e/qq');
 	await expect.poll(frame).toContain('/qq');
+	press('\u0015dns\u007F');
+	await expect.poll(frame).toContain('Reference  /dn ');
 	expect(endings).toEqual([]);
-	press('\u0003');
+	press('x\u0003');
 	await expect.poll(() => endings).toEqual(['interrupted']);
 });
 
