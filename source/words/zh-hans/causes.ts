@@ -5,8 +5,8 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'proxy-authentication': '代理要求用户名和密码，所有连接都无法通过。',
 	'proxy-unusable': '代理不放行连接。',
 	'tls-inspection': [
-		'代理用证书颁发机构 {issuerName} 解开 TLS，本机不信任它。',
-		'代理用不受信任的证书颁发机构解开 TLS。',
+		'代理解密 TLS，并用 {issuerName} 重新签名，本机不信任它。',
+		'代理解密 TLS，并用不受信任的证书颁发机构重新签名。',
 	],
 	'clock-wrong': '本机的时钟可能不准：证书看来不在有效期内。',
 	'name-resolution-down': '本机的 DNS 无法工作。',

@@ -1,5 +1,5 @@
 export const labels: Readonly<Record<string, string>> = {
-	acceptedBy: '信任它的证书库',
+	acceptedBy: '接受它的信任库',
 	access: '已授予',
 	account: 'Azure CLI 帐户',
 	actions: '操作',

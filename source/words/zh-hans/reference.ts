@@ -198,11 +198,11 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_SSL_ERROR: {
 			title: '无法建立受信任的 TLS 连接',
 			meaning:
-				'登录服务器有应答，但建立不了可信任的连接：证书由此处不认识的证书颁发机构颁发，或者属于另一个名称，或者不在有效期内。最常见的原因是代理解开流量并重新签名，其次是本机的时钟不准。',
+				'登录服务器有应答，但建立不了可信任的连接：证书由此处不认识的证书颁发机构颁发，或者属于另一个名称，或者不在有效期内。最常见的原因是代理解密流量并重新签名，其次是本机的时钟不准。',
 			blocks:
 				'经由这条路径与此注册表有关的一切。Docker、az 和本程序各有自己信任的证书，因此可能一个正常而另一个失败。',
 			byHand: [
-				'查看证书，以 i: 开头的行写有签名者。如果那里出现公司或安全产品的名称，说明有代理解开了流量。',
+				'查看证书，以 i: 开头的行写有签名者。如果那里出现公司或安全产品的名称，说明有代理解密了流量。',
 				'看看连接进行到哪一步；verify result 会指出错误。',
 				'与另一个时钟对照。',
 			],
@@ -210,7 +210,7 @@ export const reference: ReferenceWords = {
 				'让本程序和其他 Node 程序信任代理的证书颁发机构。FILE 是它的 PEM 证书，可向网络团队索取。',
 				'让 az 信任它。',
 				'让 docker 信任它：将证书放到 /etc/docker/certs.d/LOGIN-SERVER/ca.crt。不要关闭验证：那样令牌会发给任何应答的一方。',
-				'或者请网络团队对登录服务器及其数据终结点直接放行，不解开流量。',
+				'或者请网络团队对登录服务器及其数据终结点直接放行，不解密流量。',
 				'校正时钟；在 WSL 中，机器休眠时它可能会停走。',
 			],
 		},
@@ -237,7 +237,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_CHALLENGE_ERROR: {
 			title: '注册表没有给出质询',
 			meaning:
-				'不带凭据访问注册表，应返回 401，并指明获取令牌的地址。现在没有得到这样的应答：连接失败或被切断，应答的是代理或登录网页，或者此名称处不是 Azure 的注册表。',
+				'不带凭据访问注册表，应返回 401，并指明获取令牌的地址。现在没有得到这样的应答：连接失败或被切断，应答的是代理或登录网页，或者此名称对应的不是 Azure 的注册表。',
 			blocks: '不能登录，凡是需要令牌的操作也都不能进行。任何客户端都到此为止。',
 			byHand: [
 				'查看应答：正常的是 401，标头为 WWW-Authenticate: Bearer。',
@@ -275,7 +275,7 @@ export const reference: ReferenceWords = {
 			byHand: [
 				'查看标头：WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"',
 			],
-			fixes: ['请代理或网关的管理员原样传递 WWW-Authenticate。', '如果网络允许，也可以不走代理。'],
+			fixes: ['请代理或网关管理员原样传递 WWW-Authenticate。', '如果网络允许，也可以不走代理。'],
 		},
 		CONNECTIVITY_REFRESH_TOKEN_ERROR: {
 			title: '注册表拒绝登录',

@@ -11,7 +11,7 @@ export const report: ReportWords = {
 	},
 	machine: '本机',
 	healthy: '检查过的各项全部正常。',
-	nothing: '没有注册表就无从检查这些：请指定一个，例如 acr-doctor contoso',
+	nothing: '检查这些需要注册表：请指定一个，例如 acr-doctor contoso',
 	because: '见于：{titles}',
 	consequences: '受阻：{titles}',
 	fix: '修复 {number}',

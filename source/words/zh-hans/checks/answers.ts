@@ -104,6 +104,6 @@ export const answers = {
 			'{status}，但并非来自注册表：应答的是途中的设备。',
 		],
 		meaning: '途中的代理或网关连不上注册表，或其自身有故障。',
-		fixes: ['一分钟后重试。', '询问代理或网关的管理员：能否连通 {loginServer}。'],
+		fixes: ['一分钟后重试。', '询问代理或网关管理员：能否连通 {loginServer}。'],
 	},
 } as const satisfies Record<CommonProblem, FindingWords>;

@@ -45,7 +45,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: [
 				...signInWithCli('用', '登录'),
 				'在没有浏览器的机器上，加上 --use-device-code。',
-				`在 CI 中，设置 AZURE_TENANT_ID、AZURE_CLIENT_ID 和 AZURE_CLIENT_SECRET${thenStartAgain}或为该机器分配托管标识。`,
+				`在 CI 中，设置 AZURE_TENANT_ID、AZURE_CLIENT_ID 和 AZURE_CLIENT_SECRET${thenStartAgain}或者为该机器分配托管标识。`,
 			],
 		},
 		'azure-cli-missing': {
@@ -135,7 +135,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'sign-in-timed-out': {
 			summary: '{refusedCredential} 在时限内没有给出令牌。',
 			meaning: '从此处无法访问 Entra，或者所调用的程序卡住了。',
-			fixes: [giveLonger, '自行用 {azureCli} 获取令牌，看它是否会卡住。'],
+			fixes: [giveLonger, '手动用 {azureCli} 获取令牌，看它是否会卡住。'],
 		},
 		'entra-unreachable': {
 			summary: '无法访问 Entra ({errorCode})。',
@@ -154,21 +154,21 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'entra-certificate-refused': {
 			summary: '登录主机的证书不受信任 ({errorCode})。',
-			meaning: '最常见的原因是公司的代理解开 TLS，并用本机没有的证书颁发机构重新签名。',
+			meaning: '最常见的原因是公司的代理解密 TLS，并用本机没有的证书颁发机构重新签名。',
 			fixes: [
 				'向网络团队索取该证书颁发机构的 PEM 证书，并添加到本机的信任库。',
 				`对于 Azure CLI，将该文件填入 REQUESTS_CA_BUNDLE；对于本程序，填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
 			],
 		},
 		'proxy-authentication-required': {
-			summary: '代理要求用户名和密码，才会放行登录 (407)。',
+			summary: '代理要求用户名和密码，否则不放行登录 (407)。',
 			meaning: '拒绝的是代理，不是 Entra。',
 			fixes: [`将其写入 HTTPS_PROXY，格式为 http://USER:PASSWORD@HOST:PORT${thenStartAgain}`],
 		},
 		'azure-cli-broken': {
 			summary: 'Azure CLI 在本机无法正常运行 ({errorCode})。',
 			meaning: '它已安装，但运行结束时既没有给出令牌，也没有提示尚未登录：{reason}',
-			fixes: ['查看它能否运行。', '如果不能，请重新安装：https://aka.ms/azure-cli', '自行用它获取令牌。'],
+			fixes: ['查看它能否运行。', '如果不能，请重新安装：https://aka.ms/azure-cli', '手动用它获取令牌。'],
 		},
 		'certificate-not-registered': {
 			summary: 'Entra 不认识该客户端证书 ({errorCode})。',

@@ -2,7 +2,7 @@ import type {challenge as check} from '../../../checks/challenge.ts';
 import type {WordsFor} from '../../../core/language.ts';
 import {answers} from './answers.ts';
 
-const seeAnswer = '自行查看应答。';
+const seeAnswer = '手动查看应答。';
 
 const captive = {
 	meaning: '这是要求登录的网络，或 Web 过滤器：无论访问哪台主机，都由它应答。',
@@ -22,7 +22,7 @@ export const challenge: WordsFor<typeof check> = {
 		'no-challenge': {
 			summary: '401，但没有 WWW-Authenticate 标头。',
 			meaning: '没有质询，客户端就不知道去哪里获取令牌。代理剥除标头时，就是这种表现。',
-			fixes: ['请代理或网关的管理员原样传递 WWW-Authenticate。', seeAnswer],
+			fixes: ['请代理或网关管理员原样传递 WWW-Authenticate。', seeAnswer],
 		},
 		'challenge-unreadable': {
 			summary: ['{loginServer} 的 Bearer 质询缺少 {missing}。', '{loginServer} 的质询格式有误。'],

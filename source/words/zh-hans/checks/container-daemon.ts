@@ -114,7 +114,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: [`改成这样的写法，或者取消设置${thenStartAgain}`, ...letUsualServe],
 		},
 		'tls-files-missing': {
-			summary: '{clientName} 读不到连接守护程序所用的证书。',
+			summary: '{clientName} 无法读取连接守护程序所用的证书。',
 			meaning: withReason('DOCKER_TLS_VERIFY 或上下文要求使用 TLS，并要用到自己的证书文件。'),
 			fixes: [
 				'把 ca.pem、cert.pem 和 key.pem 放到 DOCKER_CERT_PATH 指向的文件夹，或者放到 ~/.docker。',

@@ -61,12 +61,12 @@ export const containerPull: WordsFor<typeof check> = {
 		'client-ip-denied': {
 			summary: ['{imageHost} 的防火墙不允许 {clientIp}。', '{imageHost} 的防火墙不允许此地址。'],
 			meaning: '注册表有应答，但拒绝了 {clientName} 的来源地址。',
-			fixes: ['在注册表的防火墙中允许该地址。', '或者从允许的网络拉取，或通过专用终结点拉取。'],
+			fixes: ['在注册表防火墙中允许该地址。', '或者从允许的网络拉取，或通过专用终结点拉取。'],
 		},
 		'authentication-required': {
 			summary: '{imageHost} 要求登录后才能拉取 {image}。',
 			meaning:
-				'客户端没有发送登录信息，或者登录已过期，或者对此存储库没有权限。对 Azure 注册表的登录有效期为三小时。',
+				'客户端没有发送登录信息，或者登录已过期，或者对此存储库没有权限。对 Azure 的注册表的登录有效期为三小时。',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
@@ -76,10 +76,10 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'access-denied': {
 			summary: '{imageHost} 拒绝提供 {image} (403)：{reason}',
-			meaning: '可能是注册表的防火墙或途中的代理拒绝了请求，也可能是缺少权限。',
+			meaning: '可能是注册表防火墙或途中的代理拒绝了请求，也可能是缺少权限。',
 			fixes: [
 				...signIn,
-				'查看注册表的防火墙允许哪些地址：az acr network-rule list -n REGISTRY',
+				'查看注册表防火墙允许哪些地址：az acr network-rule list -n REGISTRY',
 				letPass,
 				theRegistry,
 			],
@@ -107,7 +107,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '按地址或帐户计数：同一地址后面的其他人也计算在内。',
 			fixes: [
 				'等几分钟，然后重试。',
-				'如果是 docker.io，请登录，登录后上限更高。Azure 注册表的上限随层级提高。',
+				'如果是 docker.io，请登录，登录后上限更高。Azure 的注册表的上限随层级提高。',
 			],
 		},
 		'platform-missing': {
@@ -169,7 +169,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		refused: {
 			summary: '{host} 拒绝 {clientName} 的连接。',
-			meaning: withReason('那里没有服务在侦听，或者防火墙拒绝了连接。'),
+			meaning: withReason('那里没有程序监听，或者防火墙拒绝了连接。'),
 			fixes: [...allowHost, '检查映像名称中的主机和端口。'],
 		},
 		unreachable: {
@@ -221,19 +221,19 @@ export const containerPull: WordsFor<typeof check> = {
 		'proxy-refused': {
 			summary: '{clientName} 的代理没有接通 {host}。',
 			meaning: withReason('代理有应答，但拒绝连接，或者它自己也无法访问该主机。'),
-			fixes: ['请代理的管理员允许访问 {host} 的 443 端口。', ...daemonProxy],
+			fixes: ['请代理管理员允许访问 {host} 的 443 端口。', ...daemonProxy],
 		},
 		'certificate-untrusted': {
 			summary: '{clientName} 不信任 {host} 的证书。',
 			meaning:
-				'多半是公司的代理解开了 TLS，再用自己的证书颁发机构签名。本机信任与否不起作用：守护程序或虚拟机有自己信任的证书。',
+				'多半是公司的代理解密了 TLS，再用自己的证书颁发机构签名。本机信任与否不起作用：守护程序或虚拟机有自己信任的证书。',
 			fixes: trustAuthority,
 		},
 		'certificate-out-of-date': {
 			summary: '{clientName} 认为 {host} 的证书不在有效期内。',
 			meaning: withReason('它所在机器的时钟不准，或者代理出示了旧证书。'),
 			fixes: [
-				'把本机的时钟与准确的时间比对。',
+				'将本机的时钟与准确的时间对照。',
 				'在 {wsl} 中，采用 Windows 的时间。',
 				'虚拟机休眠后，时钟可能会落后：重启 Docker Desktop 或 Podman 的虚拟机。',
 			],
@@ -281,7 +281,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'credentials-unreadable': {
-			summary: '{clientName} 读不了保存登录信息的文件。',
+			summary: '{clientName} 无法读取保存登录信息的文件。',
 			meaning: clientSays,
 			fixes: [
 				'更正该文件（JSON 格式），或者把它移走，再重新登录。',
@@ -340,7 +340,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'client-failed': {
 			summary: ['拉取失败：{reason}', '拉取失败 ({error})。', '拉取失败，退出代码 {exitCode}。'],
-			meaning: '这是 {clientName} 给出的说法，acr-doctor 不知道它的含义。',
+			meaning: '这是 {clientName} 的错误信息，acr-doctor 无法识别。',
 			fixes: ['手动拉取一次，查看完整的输出。', doWithout],
 		},
 	},

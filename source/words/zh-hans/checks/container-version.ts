@@ -27,7 +27,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version 以退出代码 {exitCode} 结束。',
 				'{client} version 失败 ({error})。',
 			],
-			meaning: '服务器有应答，但客户端与服务器没能互通版本。',
+			meaning: '服务器有应答，但客户端没能与它交换版本信息。',
 			fixes: [seeAll],
 		},
 		unreadable: {

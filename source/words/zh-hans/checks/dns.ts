@@ -1,7 +1,7 @@
 import type {dns as check} from '../../../checks/dns.ts';
 import type {WordsFor} from '../../../core/language.ts';
 
-const askYourself = '自行查询该名称。';
+const askYourself = '手动查询该名称。';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 查询',

@@ -6,7 +6,7 @@ import {retry} from './shared.ts';
 const seeZoneGroup = '查看该终结点的记录是否由 Azure 维护。';
 const linkZone = '将区域 {privateLinkZone} 链接到该网络；如果区域在另一个资源组中，请改填那个资源组。';
 const letAzureWrite = '让 Azure 写入记录；如果区域在另一个资源组中，请改填区域的 ID。';
-const addRecord = '如果区域由人工维护，也可以自行写入此记录。';
+const addRecord = '如果区域由人工维护，也可以手动写入此记录。';
 const ownServers = '如果网络有自己的 DNS 服务器，请让它们转发到 168.63.129.16。';
 const seeEndpoints = '查看注册表的专用终结点连接。';
 const create =

@@ -55,7 +55,7 @@ export const refreshToken: WordsFor<typeof check> = {
 			fixes: ['打开浏览器，看网络是否要求登录。', askAboutProxy],
 		},
 		'exchange-missing': {
-			summary: '{loginServer} 没有令牌交换 (404)。',
+			summary: '{loginServer} 不提供令牌交换 (404)。',
 			meaning: 'Azure 的注册表在 /oauth2/exchange 提供令牌交换。这可能是另一种注册表。',
 			fixes: ['核对 {loginServer} 是否就是要访问的注册表。'],
 		},

@@ -4,7 +4,7 @@ import {askForReader, retry, supportWithId} from './shared.ts';
 /** Why a registry that was found cannot be looked at more closely. */
 export const registryRefusals = {
 	'registry-unknown': {
-		summary: '未检查：Azure 未说明是哪个注册表。',
+		summary: '未检查：没能从 Azure 得知是哪个注册表。',
 		meaning: '原因见“Azure 中的注册表”一行。',
 		fixes: ['查看那一行，然后重试它。'],
 	},

@@ -128,7 +128,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'foreign-host': {
 			summary: '未查找：输入的主机不属于 {cloud}。',
-			meaning: 'Resource Manager 只知道自己的云中的注册表，其令牌也不会发往别处。其他检查用不到它。',
+			meaning: 'Resource Manager 只知道自己云中的注册表，其令牌也不会发往别处。其他检查用不到它。',
 			fixes: ['如果是 Azure 的注册表，请给出它在 Azure 中的登录服务器，即以 .azurecr.io 之类结尾的名称。'],
 		},
 		'no-token': {
@@ -148,7 +148,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'certificate-refused': {
 			summary: 'Resource Manager 的证书不受信任 ({error})。',
-			meaning: `最常见的原因是公司的代理解开 TLS，并用本机没有的证书颁发机构重新签名。未发送令牌。${goesOn}`,
+			meaning: `最常见的原因是公司的代理解密 TLS，并用本机没有的证书颁发机构重新签名。未发送令牌。${goesOn}`,
 			fixes: [
 				'向网络团队索取该证书颁发机构的 PEM 证书，并添加到本机的信任库。',
 				`或者将该文件填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,

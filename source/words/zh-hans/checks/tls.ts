@@ -3,8 +3,8 @@ import type {WordsFor} from '../../../core/language.ts';
 import {thenStartAgain} from './programs.ts';
 import {clientCertificateWanted, giveLonger, leaveOutOfProxy} from './shared.ts';
 
-const seeCertificate = '自行查看证书（按 Ctrl-C 结束）。';
-const seeChain = '自行查看证书链（按 Ctrl-C 结束）。';
+const seeCertificate = '手动查看证书（按 Ctrl-C 结束）。';
+const seeChain = '手动查看证书链（按 Ctrl-C 结束）。';
 const allowPort = '请网络团队放行 {loginServer} 的 {port} 端口。';
 const checkOwner = '核对 {address} 是否属于 {loginServer}。';
 
@@ -37,9 +37,9 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['核对 {address} 是否为注册表，而不是另一台主机。', seeCertificate],
 		},
 		'untrusted-issuer': {
-			summary: '{host} 的证书由 {issuerName} 颁发，不受此处任何信任库信任。',
+			summary: '{host} 的证书由 {issuerName} 颁发，本机的信任库都不信任它。',
 			meaning:
-				'最常见的原因是公司的代理解开 TLS，并用自己的证书颁发机构重新签名；本机没有这个证书颁发机构，因此本机的程序都无法访问注册表。',
+				'最常见的原因是公司的代理解密 TLS，并用自己的证书颁发机构重新签名；本机没有这个证书颁发机构，因此本机的程序都无法访问注册表。',
 			fixes: [
 				'{trustVariable} 指向的 {path} 无法全部读取 ({reason})：如果其中应有该证书颁发机构，请更正此文件。',
 				'向网络团队索取 {issuerName} 的 PEM 证书，并添加到本机的信任库。在 Debian 和 Ubuntu 上：将其复制到 /usr/local/share/ca-certificates，文件名以 .crt 结尾，然后运行 sudo update-ca-certificates。',
@@ -52,7 +52,7 @@ export const tls: WordsFor<typeof check> = {
 			summary: '{host} 的证书链中缺少 {issuerName} 的证书。',
 			meaning:
 				'证书看来没有问题，其根证书在此处也受信任，但中间证书没有发送。浏览器会自行获取，Docker、az 和本程序不会。',
-			fixes: ['服务器或代理的管理员须发送完整的证书链：先是服务器证书，再是中间证书。', seeChain],
+			fixes: ['服务器或代理管理员须发送完整的证书链：先是服务器证书，再是中间证书。', seeChain],
 		},
 		expired: {
 			summary: '{host} 的证书已于 {validTo} 过期。',
@@ -74,9 +74,9 @@ export const tls: WordsFor<typeof check> = {
 			fixes: [checkOwner, '如果证书上的名称正是要访问的注册表，请改用该名称。'],
 		},
 		'names-missing': {
-			summary: '{host} 的证书只在主题中写有名称 ({subjectName})。',
+			summary: '{host} 的证书只在使用者 (Subject) 中写有名称 ({subjectName})。',
 			meaning: 'Docker、containerd、Podman 和 Azure CLI 只看使用者可选名称 (SAN)，没有 SAN 的证书会被拒绝。',
-			fixes: ['服务器或代理的管理员须重新颁发证书，并将名称写入 SAN。', seeCertificate],
+			fixes: ['服务器或代理管理员须重新颁发证书，并将名称写入 SAN。', seeCertificate],
 		},
 		'certificate-too-weak': {
 			summary: [
@@ -126,7 +126,7 @@ export const tls: WordsFor<typeof check> = {
 		'handshake-failed': {
 			summary: '与 {host} 的 TLS 握手失败 ({error})。',
 			meaning: '双方没能协商出共同支持的 TLS。',
-			fixes: ['自行查看握手过程（按 Ctrl-C 结束）。'],
+			fixes: ['手动查看握手过程（按 Ctrl-C 结束）。'],
 		},
 		refused: {
 			summary: '{address} 的 {port} 端口没有程序监听：连接被拒绝。',
