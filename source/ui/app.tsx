@@ -1,5 +1,4 @@
 import {Box, useApp, useCursor, useInput, usePaste, useStdin, useWindowSize} from 'ink';
-import {useReducer} from 'react';
 import type {Run} from '../core/run.ts';
 import type {Store} from '../core/store.ts';
 import type {Clock} from './clock.ts';
@@ -9,8 +8,7 @@ import {layOutFrame} from './frame.ts';
 import {keyNamesOf} from './key-names.ts';
 import {answerOf, commandOf} from './keys.ts';
 import {LineView} from './line-view.tsx';
-import {navigate} from './navigation.ts';
-import {startNavigation} from './place.ts';
+import type {NavigationAction} from './navigation.ts';
 import type {Navigation, Step} from './place.ts';
 import {layOutReference} from './reference-frame.ts';
 import type {ReferenceScreen} from './reference-screen.ts';
@@ -24,19 +22,21 @@ export type AppProps = {
 	readonly countdown: Countdown;
 	readonly perform: Perform;
 	readonly book: ReferenceScreen;
+	/** Outside React: of two keys in one breath, the second finds the place that the first led to. */
+	readonly places: Store<Navigation, NavigationAction>;
 	/** Changes with the language. */
 	readonly stage: Pick<Store<Stage, Stage>, 'get' | 'subscribe'>;
 };
 
 /** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
-export function App({run, clock, countdown, perform, book, stage: stages}: AppProps) {
+export function App({run, clock, countdown, perform, book, places, stage: stages}: AppProps) {
 	const stage = useStore(stages);
 	const report = useStore(run.report);
 	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);
 	const size = useWindowSize();
 	const placeInBook = useStore(book.place);
-	const [navigation, dispatch] = useReducer(navigate, startNavigation);
+	const navigation = useStore(places);
 	const {isRawModeSupported} = useStdin();
 	const {suspendTerminal} = useApp();
 	const {setCursorPosition} = useCursor();
@@ -44,27 +44,27 @@ export function App({run, clock, countdown, perform, book, stage: stages}: AppPr
 	const frameFor = (place: Navigation) =>
 		layOutFrame({report, navigation: place, size, now, secondsLeft, stage});
 
-	const step = (next: Step): void => dispatch({step: next, bearingsOf: place => frameFor(place).bearings});
+	const step = (next: Step): void => places.send({step: next, bearingsOf: place => frameFor(place).bearings});
 
-	const {bearings, ...frame} = frameFor(navigation);
+	const {bearings: _, ...frame} = frameFor(navigation);
 	const bookStage = stage.reference && {...stage, reference: stage.reference};
 	const page = placeInBook && bookStage && layOutReference({place: placeInBook, size, stage: bookStage});
 	const {lines} = page ?? frame;
 	setCursorPosition(page?.cursor);
-	const isCovered = navigation.isHelping || (bearings.isReading && bearings.details === 'screen');
 
 	useInput(
 		(input, key) => {
 			countdown.stop();
 
 			for (const name of keyNamesOf(input, key)) {
+				const here = places.get();
 				const isInBook = bookStage !== undefined && book.place.get() !== undefined;
 				const command = isInBook
 					? book.press(name, {stage: bookStage, size})
-					: navigation.asking
+					: here.asking
 						? answerOf(name)
 						: commandOf(name);
-				const scene = resolveScene(report, navigation);
+				const scene = resolveScene(run.report.get(), here);
 				const row = scene.rows[scene.selected];
 
 				if (isInBook && command === 'back') {
@@ -73,7 +73,9 @@ export function App({run, clock, countdown, perform, book, stage: stages}: AppPr
 					step({type: 'touch'});
 				} else {
 					const described = row && stage.describe(row);
-					const {asking} = navigation;
+					const {asking} = here;
+					const {bearings} = frameFor(here);
+					const isCovered = here.isHelping || (bearings.isReading && bearings.details === 'screen');
 					perform(command, name, {scene, described, asking, isCovered, step, stage, suspendTerminal});
 				}
 			}

@@ -14,6 +14,8 @@ import type {Copied, Ending} from './commands.ts';
 import {createCountdown} from './countdown.ts';
 import {createReferenceScreen} from './reference-screen.ts';
 import {createStage} from './create-stage.ts';
+import {navigate} from './navigation.ts';
+import {startNavigation} from './place.ts';
 import type {Look} from './glyphs.ts';
 import type {Stage} from './stage.ts';
 import {showOnTerminal} from './terminal.ts';
@@ -81,6 +83,7 @@ export function drawScreen(
 	const clock = createClock({report: run.report, now, every, pace: look.animate ? 200 : 1000});
 	const countdown = createCountdown({seconds: farewell, every, onEnd: () => exit('left')});
 	const book = createReferenceScreen(copy);
+	const places = createStore(navigate, startNavigation);
 	const perform = createCommands({
 		run,
 		now,
@@ -102,7 +105,7 @@ export function drawScreen(
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return <App run={run} clock={clock} countdown={countdown} perform={perform} stage={stage} book={book} />;
+	return <App {...{run, clock, countdown, perform, stage, book, places}} />;
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {

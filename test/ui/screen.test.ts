@@ -94,6 +94,15 @@ test('a held retry key is one retry', async () => {
 	await expect.poll(attempts).toBe(3);
 });
 
+test('of two keys in one breath the second acts where the first led', async () => {
+	const {frame, press, run} = openApp({stay: true});
+	const attemptsAt = (key: string) => run.report.get().rows.find(row => row.key === key)?.attempts;
+	await expect.poll(frame).toContain('HEALTHY');
+	press('jr');
+	await expect.poll(() => attemptsAt('dns contoso')).toBe(2);
+	expect(attemptsAt('clock')).toBe(1);
+});
+
 test('a runs everything again', async () => {
 	const {frame, press, run} = openApp({plots: refused});
 	await expect.poll(frame).toContain('1 FAILED');
