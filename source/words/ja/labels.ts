@@ -21,7 +21,7 @@ export const labels: Readonly<Record<string, string>> = {
 	bodyStart: '本文',
 	certificates: '証明書',
 	chain: '証明書',
-	chosenBy: '指定方法',
+	chosenBy: '選択方法',
 	cipher: '暗号スイート',
 	clientId: 'クライアント ID',
 	clientIp: 'レジストリから見たアドレス',
@@ -185,6 +185,6 @@ export const labels: Readonly<Record<string, string>> = {
 	wantedHost: '指定されたホスト',
 	wantedNetwork: '指定されたネットワーク',
 	weakDigest: '弱いダイジェスト',
-	withheld: 'トークン送信の見送り',
+	withheld: 'トークンを送らない理由',
 	withoutResource: 'Azure で見つからない理由',
 };

@@ -93,11 +93,11 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor checks': 'チェックの一覧を表示',
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
 		'acr-doctor registries': '保存したレジストリの一覧を表示 (add WORD… で保存、remove WORD… で削除)',
-		'acr-doctor demo [FAULT]': '模擬の Azure で障害を確認し、取り除く',
+		'acr-doctor demo [FAULT]': '模擬の Azure で障害を再現し、取り除く',
 	},
 	flags: 'フラグ',
 	flag: {
-		name: 'レジストリ (コマンドと同じ名前でもよい)',
+		name: 'レジストリ (コマンドと同じ名前でも指定可能)',
 		repository: 'プルできるかを確かめるリポジトリ',
 		cloud: 'AzureCloud、AzureChinaCloud、AzureUSGovernment、または az に登録したクラウド',
 		tenant: 'サインインする Entra テナント',

@@ -47,7 +47,7 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		'token-missing': {
 			summary: 'レジストリは 200 を返しましたが、アクセス トークンがありません。',
-			meaning: 'Azure のレジストリなら返します。途中の何かが応答したか、応答を書き換えました。',
+			meaning: 'Azure のレジストリなら返します。途中のプロキシなどが応答したか、応答を書き換えました。',
 			fixes: [retry, giveCorrelationId],
 		},
 		'answer-unreadable': {

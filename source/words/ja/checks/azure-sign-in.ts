@@ -48,7 +48,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'token-expired': {
-			summary: '{credential} のトークンは {expires} UTC に期限が切れています。',
+			summary: '{credential} のトークンは {expires} UTC に期限切れになりました。',
 			meaning:
 				'期限切れのトークンが意図的に発行されることはありません。このマシンの時計が進んでいる可能性があります。',
 			fixes: [
@@ -147,7 +147,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'sign-in-again': {
 			summary: '{refusedCredential} は再サインインが必要です ({errorCode})。',
 			meaning:
-				'保存されたサインインが期限切れか取り消し済み、またはポリシーが追加の確認を求めています: {reason}',
+				'保存されたサインイン情報が期限切れか取り消し済みであるか、ポリシーが追加の確認を求めています: {reason}',
 			fixes: [
 				...signInAgain,
 				...signInOthers,

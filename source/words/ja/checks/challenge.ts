@@ -39,7 +39,7 @@ export const challenge: WordsFor<typeof check> = {
 				'{loginServer} のチャレンジの形式が正しくありません。',
 			],
 			meaning:
-				'クライアントがトークンを要求するには、チャレンジの realm と service が必要です。途中の何かがヘッダーを書き換えた可能性があります。',
+				'クライアントがトークンを要求するには、チャレンジの realm と service が必要です。途中のプロキシなどがヘッダーを書き換えた可能性があります。',
 			fixes: [seeAnswer],
 		},
 		'basic-only': {
@@ -76,11 +76,11 @@ export const challenge: WordsFor<typeof check> = {
 			fixes: ['転送先が目的のレジストリなら、その名前を使ってください。'],
 		},
 		'not-a-registry': {
-			summary: '{loginServer} の相手はコンテナー レジストリではありません ({status})。',
+			summary: '{loginServer} はコンテナー レジストリではありません ({status})。',
 			meaning:
 				'名前が別のサーバーを指しています。誤った DNS レコード、この名前の規則がないゲートウェイ、または Web サイトが考えられます。',
 			fixes: [
-				'名前を確認してください。nameAvailable が true なら、そのレジストリは Azure にありません。',
+				'名前が使われているか確認してください。nameAvailable が true なら、そのレジストリは Azure にありません。',
 				seeAnswer,
 			],
 		},

@@ -29,7 +29,7 @@ const leaveTrust = `コンテンツの信頼は廃止予定です。必要とす
 /** What the machine and the set-up of the client can do to a pull. */
 export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] = {
 	'proxy-authentication-required': {
-		summary: '{clientName} のプロキシが、ユーザー名とパスワードを求めています (407)。',
+		summary: '{clientName} のプロキシが、ユーザー名とパスワードを要求しています (407)。',
 		meaning: '拒否しているのはプロキシで、レジストリではありません。',
 		fixes: [
 			'プロキシのアドレスに http://USER:PASSWORD@HOST:PORT の形で含めてください。特殊文字は %40 のように書きます。',
@@ -59,7 +59,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 	'certificate-out-of-date': {
 		summary: '{host} の証明書は有効期間外です ({clientName} の判定)。',
 		meaning: withReason(
-			'クライアントが動作するマシンの時計が間違っているか、プロキシが古い証明書を提示しています。',
+			'クライアントが動作するマシンの時計が狂っているか、プロキシが古い証明書を提示しています。',
 		),
 		fixes: [
 			'このマシンの時計が正しいかを確認してください。',

@@ -113,7 +113,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'Helm チャート、署名などのアーティファクトか、このバージョンが対応していない古い形式、または新しい形式のイメージの可能性があります。',
 			),
 			fixes: [
-				'Helm チャートは helm pull oci://… で、そのほかのアーティファクトは oras pull でプルします。',
+				'Helm チャートは helm pull oci://… で、その他のアーティファクトは oras pull でプルします。',
 				'イメージの場合は、{clientName} を更新するか、イメージをビルドし直してプッシュしてください。',
 			],
 		},
@@ -141,7 +141,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'Web ページが返されました。サインインを求めるネットワーク、プロキシのページ、またはこの名前で応答する別のサーバーです。',
 			),
 			fixes: [
-				'ブラウザーで Web ページを開いてください。ネットワークへのサインインが必要なら、その画面が表示されます。',
+				'ブラウザーで任意の Web ページを開いてください。ネットワークへのサインインが必要なら、その画面が表示されます。',
 				letPullPass,
 				theRegistry,
 			],
@@ -210,7 +210,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'プルを 2 分で打ち切りました (レイヤー {layersDone}/{layers})。',
 				'プルを 2 分で打ち切りました。',
 			],
-			meaning: '回線が遅いか、イメージが大きいか、経路上の何かが、応答のないまま接続を保持しています。',
+			meaning: '回線が遅いか、イメージが大きいか、途中の機器が、応答のないまま接続を保持しています。',
 			fixes: [
 				'手動でプルし、進むかどうかを確認してください。',
 				...allowHost,

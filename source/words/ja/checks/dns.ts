@@ -2,7 +2,7 @@ import type {dns as check} from '../../../checks/dns.ts';
 import type {WordsFor} from '../../../core/language.ts';
 import {anyNameResolves, connectNetworkOrVpn} from './registry-phrases.ts';
 
-const askResolver = 'リゾルバーに直接問い合わせてください。';
+const askResolver = 'DNS サーバーに直接問い合わせてください。';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 名前解決',
@@ -19,7 +19,7 @@ export const dns: WordsFor<typeof check> = {
 			meaning:
 				'レジストリの名前のスペルが違う、レジストリが削除された、別のクラウドにある、またはログイン サーバーにハッシュ (NAME-HASH) が付いている、のいずれかです。プライベート DNS ゾーンに名前がない場合も同じ結果になります。',
 			fixes: [
-				'Azure がこの名前を知っているか確認してください。nameAvailable が true なら、そのレジストリは Azure にありません。',
+				'この名前が Azure で使われているか確認してください。nameAvailable が true なら、そのレジストリは Azure にありません。',
 				'正しいログイン サーバーを調べてください。',
 				'他のサブスクリプションも 1 つずつ探してください: az acr list --subscription NAME -o table',
 				askResolver,
@@ -42,7 +42,7 @@ export const dns: WordsFor<typeof check> = {
 			fixes: [connectNetworkOrVpn, anyNameResolves],
 		},
 		'resolver-timed-out': {
-			summary: '{loginServer} の問い合わせに、リゾルバーが時間内に応答しません。',
+			summary: '{loginServer} の問い合わせに、DNS サーバーが時間内に応答しません。',
 			meaning:
 				'このマシンに設定された DNS サーバーに到達できません。切れている VPN の DNS サーバーであることがよくあります。',
 			fixes: [

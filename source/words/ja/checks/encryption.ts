@@ -56,7 +56,7 @@ export const encryption: WordsFor<typeof check> = {
 		'identity-not-readable': {
 			summary: '判定不能: キーに使う ID {identityName} を読み取る権限がありません。',
 			meaning:
-				'キーに使う ID がまだ存在するかどうか、この ID からはわかりません。キーについて、ほかにわかる範囲では問題ありません。',
+				'キーに使う ID がまだ存在するかどうか、この ID からはわかりません。それ以外に、わかる範囲でキーに問題はありません。',
 			fixes: [
 				'キーに使う ID のロール Reader を付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
 			],
@@ -96,7 +96,7 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: ['キーを有効にしてください。', seeEncryption],
 		},
 		'key-expired': {
-			summary: '{vault} のキー {keyName} は {keyExpires} に期限が切れています。',
+			summary: '{vault} のキー {keyName} は {keyExpires} に期限切れになりました。',
 			meaning:
 				'このキーで暗号化済みのものはまだ復号できますが、新たな暗号化はできません。次のローテーションやレプリカの作成は失敗します。',
 			fixes: [

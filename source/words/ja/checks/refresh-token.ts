@@ -27,7 +27,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		'foreign-host': {
 			summary: 'トークンは未送信: {loginServer} は既知のクラウドのものではありません。',
 			meaning:
-				'Entra トークンはこのレジストリ以外にも通用するため、ここで既知のクラウドのレジストリにしか送りません。',
+				'Entra トークンはこのレジストリ以外でも使えるため、ここで既知のクラウドのレジストリにしか送りません。',
 			fixes: [
 				'.azurecr.io などで終わる、Azure のログイン サーバーでレジストリを指定してください。',
 				'独自のクラウドのものなら、そのクラウドを登録し (az cloud register)、acr-doctor を起動し直してください。',
@@ -36,7 +36,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		'foreign-realm': {
 			summary: 'トークンは未送信: レジストリが別のホストを指しています ({realm})。',
 			meaning:
-				'Entra トークンはこのレジストリ以外にも通用するため、応答で指定されただけのホストには送りません。',
+				'Entra トークンはこのレジストリ以外でも使えるため、応答で指定されただけのホストには送りません。',
 			fixes: [
 				'{loginServer} が目的のレジストリであり、途中で応答が書き換えられていないことを確認してください。',
 			],
@@ -57,7 +57,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		'token-missing': {
 			summary: 'レジストリは 200 を返しましたが、更新トークンがありません。',
-			meaning: 'Azure のレジストリなら返します。途中の何かが応答したか、応答を書き換えました。',
+			meaning: 'Azure のレジストリなら返します。途中のプロキシなどが応答したか、応答を書き換えました。',
 			fixes: [retry, giveCorrelationId, askAboutRewriting],
 		},
 		'answer-unreadable': {

@@ -34,7 +34,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	'answer-unfinished': {
 		summary: '{loginServer} の応答が途中で止まりました。',
 		meaning:
-			'応答の先頭は届きましたが、残りが届きません: {errorMessage} 途中の何かが、1 パケットに収まらないデータを止めています。VPN では、大きすぎるパケットが失われることがあります。',
+			'応答の先頭は届きましたが、残りが届きません: {errorMessage} 途中の機器が、1 パケットに収まらないデータを止めています。VPN では、大きすぎるパケットが失われることがあります。',
 		fixes: [
 			retryAfterACut,
 			smallerPackets,
@@ -42,7 +42,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 		],
 	},
 	'answer-malformed': {
-		summary: '{loginServer} で応答した相手は HTTP/1.1 を話しません。',
+		summary: '{loginServer} からの応答が HTTP/1.1 ではありません。',
 		meaning:
 			'TLS は確立しましたが、届いたのはレジストリの応答ではありません: {errorMessage} トンネル、別のサービス、または壊れたプロキシが応答しています。',
 		fixes: [checkRegistryMeant, askAboutRewriting],
@@ -87,7 +87,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 		],
 	},
 	'access-denied': {
-		summary: ['レジストリからの 403: {said}', 'レジストリからの 403 (理由の記載なし)。'],
+		summary: ['403: レジストリが拒否しました: {said}', '403: レジストリが理由を示さずに拒否しました。'],
 		meaning: 'レジストリは要求を理解したうえで拒否しています。',
 		fixes: [
 			'レジストリのファイアウォール規則を確認してください。',
@@ -97,7 +97,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	'forbidden-in-between': {
 		summary: [
 			'403: 応答したのはレジストリではなく {between} です。',
-			'403: 応答したのはレジストリではなく、途中の何かです。',
+			'403: 応答したのは途中のプロキシなどで、レジストリではありません。',
 		],
 		meaning:
 			'応答にコンテナー レジストリの特徴がありません。プロキシ、Web フィルター、またはゲートウェイがこのホストを拒否しています。',
@@ -127,7 +127,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	'server-error-in-between': {
 		summary: [
 			'{status}: 応答したのはレジストリではなく {between} です。',
-			'{status}: 応答したのはレジストリではなく、途中の何かです。',
+			'{status}: 応答したのは途中のプロキシなどで、レジストリではありません。',
 		],
 		meaning: '途中のプロキシかゲートウェイが、レジストリに到達できなかったか、それ自体に障害があります。',
 		fixes: [

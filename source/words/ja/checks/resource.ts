@@ -48,14 +48,14 @@ export const resource: WordsFor<typeof check> = {
 		'other-login-server': {
 			summary: 'レジストリ {registry} は {loginServer} です ({wantedHost} ではありません)。',
 			meaning:
-				'この ID から Azure 上に見える同名のレジストリは、ログイン サーバーが異なります。指定されたログイン サーバーは、他者のものか、存在しません。',
+				'この ID から Azure 上に見える同名のレジストリは、ログイン サーバーが異なります。指定されたログイン サーバーは、別の所有者のものか、存在しません。',
 			fixes: [
 				'Azure が示すログイン サーバーをチェックしてください。',
 				'イメージ名と docker login では {loginServer} を使ってください。',
 			],
 		},
 		'several-found': {
-			summary: ['名前 {registry} のレジストリが複数あります: {loginServers}'],
+			summary: ['{registry} という名前のレジストリが複数あります: {loginServers}'],
 			meaning:
 				'ログイン サーバーにハッシュが付くレジストリは、同じ名前を持つことがあります。サブスクリプションやサフィックスで 1 つに決まらない場合、ログイン サーバーは名前から作られます。',
 			fixes: [
@@ -157,7 +157,7 @@ export const resource: WordsFor<typeof check> = {
 		'foreign-host': {
 			summary: '未検索: 指定されたホストは {cloud} のものではありません。',
 			meaning:
-				'Resource Manager は自分のクラウドのレジストリしか知らず、そのトークンをほかに送ることもありません。他のチェックに影響はありません。',
+				'Resource Manager で調べられるのは、同じクラウドのレジストリだけです。そのトークンを他に送ることもありません。他のチェックに影響はありません。',
 			fixes: [
 				'Azure のレジストリなら、.azurecr.io などで終わる Azure のログイン サーバーで指定してください。',
 			],

@@ -51,7 +51,7 @@ export const tls: WordsFor<typeof check> = {
 		'untrusted-issuer': {
 			summary: '{host} の証明書の発行元 {issuerName} は、ここでは信頼されていません。',
 			meaning:
-				'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名し直しています。その認証局がこのマシンにないため、ここのどのプログラムもレジストリに接続できません。',
+				'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名し直しています。その認証局がこのマシンにないため、どのプログラムもレジストリに接続できません。',
 			fixes: [
 				'{trustVariable} の {path} に読み取れない部分があります ({reason})。その認証局の証明書を入れたファイルなら、修正してください。',
 				'{issuerName} の証明書を PEM 形式でネットワーク担当者から入手し、このマシンの信頼ストアに追加してください。Debian と Ubuntu では、.crt で終わるファイルとして /usr/local/share/ca-certificates にコピーし、sudo update-ca-certificates を実行します。',
@@ -100,8 +100,8 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'certificate-too-weak': {
 			summary: [
-				'{host} のチェーンに {weakDigest} 署名の証明書があり、通用しません。',
-				'{host} のチェーンに {weakBits} ビット鍵の証明書があり、通用しません。',
+				'{host} のチェーンに、弱い {weakDigest} 署名の証明書があります。',
+				'{host} のチェーンに、弱い {weakBits} ビット鍵の証明書があります。',
 			],
 			meaning: 'Azure にこのような証明書はありません。間にある古いプロキシか機器が発行しています。',
 			fixes: [
@@ -121,11 +121,11 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['TLS 1.2 を許可するか、{loginServer} をそのまま通すよう、プロキシの管理者に依頼してください。'],
 		},
 		'not-tls': {
-			summary: '{host} で応答した相手は TLS を話しません。',
+			summary: '{host} からの応答が TLS ではありません。',
 			meaning:
-				'暗号化なしの HTTP サーバー、サインインを求めるネットワーク、またはプロキシがこのポートにいます。',
+				'暗号化なしの HTTP サーバー、サインインを求めるネットワーク、またはプロキシが、このポートで応答しています。',
 			fixes: [
-				'ブラウザーで Web ページを開いてください。サインインの必要なネットワークなら、その案内が表示されます。',
+				'ブラウザーで任意の Web ページを開いてください。サインインの必要なネットワークなら、その画面が表示されます。',
 				'{address} がレジストリかどうか確認してください。',
 			],
 		},
@@ -137,7 +137,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['ポート {port} で {loginServer} を名前で許可するよう、ネットワーク担当者に依頼してください。'],
 		},
 		'name-not-served': {
-			summary: '{address} で応答した相手は {loginServer} を扱っていません。',
+			summary: '{address} のサーバーは {loginServer} に対応していません。',
 			meaning:
 				'TLS ハンドシェイクで名前が拒否されました (unrecognized_name)。名前が別のサーバー、この名前の登録がないゲートウェイ、またはファイアウォールを指しています。',
 			fixes: [checkAddress, '{loginServer} を追加するよう、ゲートウェイの管理者に依頼してください。'],
@@ -145,7 +145,7 @@ export const tls: WordsFor<typeof check> = {
 		'handshake-timed-out': {
 			summary: '{host} が接続を受け付けたまま、時間内に何も返しません。',
 			meaning:
-				'TCP 接続はできているので、名前解決と経路に問題はありませんが、TLS ハンドシェイクの応答がありません。サーバー名を読むファイアウォールが止めている、パケットが途中の VPN には大きすぎる、または相手が TLS を話さない、のいずれかです。',
+				'TCP 接続はできているので、名前解決と経路に問題はありませんが、TLS ハンドシェイクの応答がありません。サーバー名を読むファイアウォールが止めている、パケットが途中の VPN には大きすぎる、または相手が TLS に対応していない、のいずれかです。',
 			fixes: [
 				smallerPackets,
 				'{loginServer} への TLS を検査または停止していないか、ネットワーク担当者に確認してください。',
@@ -244,7 +244,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'not-a-proxy': {
-			summary: '{proxy} で応答した相手は HTTP プロキシではありません。',
+			summary: '{proxy} で応答しているのは HTTP プロキシではありません。',
 			meaning:
 				'{variable} のポートかスキームが誤っています。https:// は、プロキシ自体に TLS で接続する場合にだけ使います。{message}',
 			fixes: [`{variable} のスキーム、ホスト、またはポートを修正し${thenStartAgain}`, leaveOutOfProxy()],
