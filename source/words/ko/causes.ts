@@ -13,7 +13,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'no-such-registry': '{cloud}에는 이름이 {registry}인 레지스트리가 없습니다.',
 	'registry-of-another-cloud': '{registry} 레지스트리의 클라우드는 {cloud}이(가) 아니라 {home}입니다.',
 	'login-server-guessed': '{registry} 이름에 클라우드의 접미사를 붙인 주소는 실제 로그인 서버가 아닙니다.',
-	'private-link-dns': '여기의 DNS에서 레지스트리의 이름이 프라이빗 엔드포인트로 이어지지 않습니다.',
+	'private-link-dns': '이 컴퓨터의 DNS가 레지스트리를 프라이빗 엔드포인트로 안내하지 않습니다.',
 	'private-endpoint-not-approved':
 		'{endpointName} 프라이빗 엔드포인트가 레지스트리와 연결되어 있지 않습니다.',
 	'outside-private-network': '레지스트리는 프라이빗 엔드포인트만 받는데, 이 컴퓨터에서는 연결되지 않습니다.',

@@ -11,7 +11,7 @@ export const labels: Readonly<Record<string, string>> = {
 	allowedSettings: '허용되는 값',
 	anonymousPullEnabled: '익명 끌어오기',
 	applicationId: '애플리케이션',
-	asked: '물은 것',
+	asked: '실행한 명령',
 	askedSubscription: '요청한 구독',
 	attempts: '시도',
 	audience: '대상(audience)',

@@ -13,7 +13,7 @@ export const report: ReportWords = {
 	machine: '이 컴퓨터',
 	healthy: '검사한 항목이 모두 정상입니다.',
 	nothing: '레지스트리 없이 할 수 있는 검사가 아닙니다. 레지스트리를 지정하세요. 예: acr-doctor contoso',
-	because: '나타난 검사: {titles}',
+	because: '증상을 보인 검사: {titles}',
 	consequences: '막힌 검사: {titles}',
 	fix: '해결 방법 {number}',
 	shortFix: '해결: {fix}',

@@ -36,7 +36,7 @@ export const screen: ScreenWords = {
 		open: '{key}: 원인과 해결',
 	},
 	diagnosis: {
-		shows: '나타난 검사: {titles}',
+		shows: '증상을 보인 검사: {titles}',
 		blocks: '막힌 검사: {titles}',
 		more: '자리가 없어 표시하지 못한 원인: {count}개',
 	},
@@ -48,7 +48,7 @@ export const screen: ScreenWords = {
 		documentation: '자세히',
 		nothing: '아직 알 수 있는 것이 없습니다.',
 	},
-	list: {above: '^ 위에 {count}개', below: 'v 아래에 {count}개', empty: '검사할 항목이 없습니다.'},
+	list: {above: '^ 위에 {count}줄', below: 'v 아래에 {count}줄', empty: '검사할 항목이 없습니다.'},
 	footer: {
 		countdown: '모두 정상입니다. {seconds}초 뒤 종료합니다. 아무 키나 누르면 계속 열어 둡니다.',
 		countdownShort: '{seconds}초 뒤 종료. 아무 키나 누르면 취소.',
@@ -112,7 +112,7 @@ export const screen: ScreenWords = {
 		retry: '재시도',
 		agree: '예',
 		copy: '복사',
-		copyNumber: '1-9번 복사',
+		copyNumber: '번호별 복사',
 		retryFailed: '실패 재시도',
 		retryAll: '모두 재시도',
 		lift: '장애 해제',

@@ -3,8 +3,8 @@ import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
 
 /** What the command line answers to input it cannot use: what is wrong, then what to do. */
 export const usage: Like<typeof englishUsage> = {
-	unknownFlag: '{word} 플래그는 없습니다. acr-doctor --help를 참고하세요.',
-	unknownFlagNear: '{word} 플래그는 없습니다. 혹시 {nearest}인가요?',
+	unknownFlag: '{word} 옵션은 없습니다. acr-doctor --help를 참고하세요.',
+	unknownFlagNear: '{word} 옵션은 없습니다. 혹시 {nearest}인가요?',
 	flagNeedsValue: '{flag}에 값이 필요합니다: {example}',
 	flagTakesNoValue: '{flag}에는 값을 지정할 수 없습니다.',
 	flagTwice: '{flag}: 두 번 지정되었습니다. 한 번만 지정하세요.',
@@ -12,7 +12,7 @@ export const usage: Like<typeof englishUsage> = {
 	failOn: '--fail-on에는 warning만 지정할 수 있습니다. 지정한 값: "{word}"',
 	language: '{word} 언어는 아직 없습니다. 지원하는 언어: {known}',
 	unknownCheck: '{word} 검사나 그룹은 없습니다. 혹시 {nearest}인가요? acr-doctor checks를 참고하세요.',
-	unknownCloud: '{word} 클라우드는 없습니다. 혹시 {nearest}인가요? 아는 클라우드: {known}',
+	unknownCloud: '{word} 클라우드는 없습니다. 혹시 {nearest}인가요? 사용할 수 있는 클라우드: {known}',
 	surplusWord: '{word}: 여기에는 쓸 수 없는 인수입니다. acr-doctor --help를 참고하세요.',
 	unknownVerb: 'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}. 혹시 {nearest}인가요?',
 	noRegistryNamed: '레지스트리 이름을 지정하세요: acr-doctor registries {verb} contoso',
@@ -66,7 +66,7 @@ export const usage: Like<typeof englishUsage> = {
 		never: '실행한 적 없음',
 		result: {
 			failed: '실패 {count}, {age} 전',
-			error: '실행 못 함 {count}, {age} 전',
+			error: '실행 불가 {count}, {age} 전',
 			warning: '경고 {count}, {age} 전',
 			passed: '통과, {age} 전',
 		},
@@ -90,7 +90,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor registries': '저장된 레지스트리 목록 표시, add WORD…로 저장, remove WORD…로 제거',
 		'acr-doctor demo [FAULT]': '가상의 Azure에서 장애를 보고 해결해 보기',
 	},
-	flags: '플래그',
+	flags: '옵션',
 	flag: {
 		name: '레지스트리(명령과 이름이 같은 레지스트리도 가능)',
 		repository: '끌어올 수 있는지 확인할 리포지토리',

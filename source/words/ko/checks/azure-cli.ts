@@ -69,13 +69,13 @@ export const azureCli: WordsFor<typeof check> = {
 		'audience-fixed': {
 			summary: '{version}: az acr login의 고정된 대상(audience)이 이 클라우드에 없을 수 있습니다.',
 			meaning:
-				'2.82부터는 Entra에 Resource Manager 대신 레지스트리의 대상(audience)으로 토큰을 요청합니다. Azure Local처럼 Azure 밖에 있는 클라우드에서는 이 대상을 모를 수 있습니다. 2.87부터는 직접 선택할 수 있습니다.',
+				'2.82부터는 Entra에 Resource Manager 대신 레지스트리의 대상(audience)으로 토큰을 요청합니다. Azure Local처럼 Azure 밖에 있는 클라우드에서는 이를 모를 수 있습니다. 2.87부터는 직접 선택할 수 있습니다.',
 			fixes: [upgrade, '그런 다음 대상(audience)을 선택하세요: az config set acr.audience_resource=AUDIENCE'],
 		},
 		'container-command-ignored': {
 			summary: '{version}: az acr login이 DOCKER_COMMAND를 무시하고 docker를 찾습니다.',
 			meaning:
-				'여기에서 DOCKER_COMMAND의 값은 {containerCommand}입니다. az acr login은 2.59부터 이 변수를 지원합니다.',
+				'여기서 DOCKER_COMMAND의 값은 {containerCommand}입니다. az acr login은 2.59부터 이 변수를 지원합니다.',
 			fixes: [
 				upgrade,
 				'또는 다음 명령으로 얻은 토큰으로 클라이언트에서 직접 로그인하세요: az acr login --expose-token -n REGISTRY',

@@ -6,7 +6,7 @@ const nameAnother =
 	'다른 이름으로 설치한 클라이언트가 있으면 --client 또는 DOCKER_COMMAND에 그 이름을 지정하세요.';
 
 const pulledByHost =
-	'이미지는 이 컨테이너를 실행하는 호스트에서 끌어옵니다. 레지스트리와 관련된 항목은 여기에서 모두 검사합니다.';
+	'이미지는 이 컨테이너를 실행하는 호스트에서 끌어옵니다. 레지스트리와 관련된 항목은 여기서 모두 검사합니다.';
 
 const chooseAnother = '또는 --client나 DOCKER_COMMAND로 다른 클라이언트를 선택하세요.';
 
@@ -38,7 +38,7 @@ export const containerClient: WordsFor<typeof check> = {
 		'none-in-pod': {
 			summary: '건너뜀: 이 Pod에는 컨테이너 클라이언트가 없습니다. 보통 그렇습니다.',
 			meaning:
-				'이미지는 이 Pod를 실행하는 노드에서 끌어옵니다. 레지스트리와 관련된 항목은 여기에서 모두 검사합니다.',
+				'이미지는 이 Pod를 실행하는 노드에서 끌어옵니다. 레지스트리와 관련된 항목은 여기서 모두 검사합니다.',
 			fixes: [nameAnother],
 		},
 		'not-installed': {
@@ -66,7 +66,7 @@ export const containerClient: WordsFor<typeof check> = {
 		'named-client-missing': {
 			summary: '{client}: {chosenBy}에 지정되어 있지만 찾을 수 없습니다.',
 			meaning: 'PATH에 없고, 그런 경로의 파일도 없습니다.',
-			fixes: ['이름을 바로잡거나 해당 클라이언트를 설치하세요.', takeVariableAway, chooseAnother],
+			fixes: ['이름을 고치거나 해당 클라이언트를 설치하세요.', takeVariableAway, chooseAnother],
 		},
 		'not-executable': {
 			summary: '{client}: 실행 권한이 없습니다({error}).',
@@ -101,8 +101,8 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning:
 				'프로그램이 멈춰 있습니다. 홈 폴더나 디스크가 응답 없는 네트워크에 있거나, 래퍼가 무언가를 기다리면 이렇게 됩니다.',
 			fixes: [
-				'직접 실행해 어디에서 멈추는지 확인하세요(Ctrl-C로 종료).',
-				'컴퓨터가 느리다면 --timeout SECONDS로 시간을 더 주세요.',
+				'직접 실행해 어디서 멈추는지 확인하세요(Ctrl-C로 종료).',
+				'컴퓨터가 느리다면 --timeout SECONDS 옵션으로 제한 시간을 늘리세요.',
 				chooseAnother,
 			],
 		},

@@ -14,13 +14,13 @@ const startServer = '그 서버가 맞다면 서버를 시작하거나, 서버�
 
 const seeAll = '출력되는 메시지를 모두 확인하세요.';
 
-const giveLonger = '--timeout SECONDS로 시간을 더 주세요.';
+const giveLonger = '--timeout SECONDS 옵션으로 제한 시간을 늘리세요.';
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '컨테이너 데몬',
 	findings: {
 		answers: {summary: ['응답함, 버전 {serverVersion}', '응답함']},
-		'no-daemon-needed': {summary: '필요 없음: {clientName} 클라이언트는 데몬 없이 동작합니다'},
+		'no-daemon-needed': {summary: '필요 없음: {clientName} 클라이언트는 데몬 없이 동작'},
 		'none-in-container': {
 			summary: '건너뜀: {clientName}의 데몬이 없습니다. 컨테이너에서는 보통 그렇습니다.',
 			meaning: '클라이언트는 이미지에 들어 있지만, 이 컨테이너에 데몬이나 데몬의 소켓은 제공되지 않았습니다.',
@@ -32,7 +32,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '건너뜀: 이 컨테이너에서는 {clientName}의 네임스페이스를 만들 수 없습니다.',
 			meaning: '사용자 네임스페이스가 필요한데, 컨테이너에서는 권한을 따로 받아야 쓸 수 있습니다.',
 			fixes: [
-				'여기에서 써야 한다면 컨테이너를 --privileged로 시작하거나, 이 용도의 Podman 이미지로 시작하세요.',
+				'여기서 써야 한다면 컨테이너를 --privileged로 시작하거나, 이 용도의 Podman 이미지로 시작하세요.',
 			],
 		},
 		'not-running': {
@@ -42,9 +42,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: [
 				'시스템 서비스인 {rootService} 서비스를 시작하세요.',
 				'이 사용자 전용 서비스인 {userService} 서비스를 시작하세요.',
-				'{wsl}에서는 Windows에서 Docker Desktop을 시작하거나 여기에서 데몬을 시작하세요.',
+				'{wsl}에서는 Windows에서 Docker Desktop을 시작하거나 여기서 데몬을 시작하세요.',
 				'{nerdctl}에 필요한 containerd를 시작하세요.',
-				'{docker} 서비스가 시작되지 않으면 여기에서 이유를 확인하세요.',
+				'{docker} 서비스가 시작되지 않으면 여기서 이유를 확인하세요.',
 				doWithout,
 			],
 		},
@@ -98,7 +98,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: [
 				startServer,
 				...takeChoiceAway,
-				`그 서버가 아니라면 {variable} 변수를 바로잡거나 제거한${startAgain}`,
+				`그 서버가 아니라면 {variable} 변수를 고치거나 제거한${startAgain}`,
 				doWithout,
 			],
 		},
@@ -160,11 +160,11 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'rootless-not-set-up': {
 			summary: '{clientName}: 이 사용자로 동작하도록 설정되어 있지 않습니다.',
 			meaning: withReason(
-				'root 없이 동작하려면 사용자에게 할당된 ID 범위와 이를 쓰는 작은 프로그램 두 개가 필요합니다.',
+				'root 없이 동작하려면 사용자에게 할당된 UID/GID 범위와 이를 쓰는 작은 프로그램 두 개가 필요합니다.',
 			),
 			fixes: [
 				'Debian과 Ubuntu에서는 newuidmap과 newgidmap을 설치하세요.',
-				'사용자에게 ID 범위를 할당하세요. /etc/subuid 또는 /etc/subgid에 있는 다른 범위와 겹치면 안 됩니다.',
+				'사용자에게 UID/GID 범위를 할당하세요. /etc/subuid 또는 /etc/subgid에 있는 다른 범위와 겹치면 안 됩니다.',
 				'그런 다음 {podman}이 새 범위를 인식하게 하세요.',
 				'{nerdctl}에서 쓸 이 사용자용 containerd를 설정하고 시작하세요.',
 				doWithout,
@@ -189,7 +189,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 			meaning: '방화벽이 패킷을 버리거나, VPN이 끊겼거나, 그곳의 서버가 컨테이너 데몬이 아닙니다.',
 			fixes: [
-				'서버로 이어지는 VPN 또는 터널을 연결하거나 주소를 바로잡으세요.',
+				'서버로 이어지는 VPN 또는 터널을 연결하거나 주소를 고치세요.',
 				...takeChoiceAway,
 				giveLonger,
 				doWithout,

@@ -52,7 +52,7 @@ export const containerPull: WordsFor<typeof check> = {
 	findings: {
 		pulled: {summary: '{image}'},
 		'pulled-other-platform': {
-			summary: '{image}: 레지스트리는 응답하지만 이 플랫폼용 이미지가 아닙니다',
+			summary: '{image}: 레지스트리는 응답하지만 이 플랫폼용 이미지가 아님',
 		},
 		'not-agreed': {
 			summary: '건너뜀: {image} 이미지를 끌어오려면 r 키를 누르거나 --yes를 지정하세요.',
@@ -74,7 +74,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'authentication-required': {
 			summary: '{imageHost}: {image} 이미지를 끌어오려면 로그인해야 합니다.',
 			meaning:
-				'클라이언트가 로그인 정보를 보내지 않았거나, 보낸 정보가 만료되었거나, 이 리포지토리에 권한이 없습니다. Azure 레지스트리의 로그인은 세 시간 동안 유효합니다.',
+				'클라이언트가 로그인 정보를 보내지 않았거나, 보낸 정보가 만료되었거나, 이 리포지토리에 권한이 없습니다. Azure 레지스트리의 로그인은 3시간 동안 유효합니다.',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
@@ -111,11 +111,11 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: ['contoso.azurecr.io/team/app:1.0처럼 호스트를 포함해 이름을 지정하세요.'],
 		},
 		'rate-limited': {
-			summary: '{imageHost}의 요청 횟수 제한에 도달했습니다.',
-			meaning: '횟수는 주소나 계정별로 셉니다. 같은 주소를 쓰는 다른 사용자의 요청도 포함됩니다.',
+			summary: '{imageHost}의 요청 수 한도에 도달했습니다.',
+			meaning: '요청 수는 주소나 계정별로 셉니다. 같은 주소를 쓰는 다른 사용자의 요청도 포함됩니다.',
 			fixes: [
 				'몇 분 기다린 뒤 다시 시도하세요.',
-				'docker.io라면 로그인하세요. 제한이 늘어납니다. Azure 레지스트리의 제한은 계층이 높을수록 늘어납니다.',
+				'docker.io라면 로그인하세요. 한도가 늘어납니다. Azure 레지스트리의 한도는 계층이 높을수록 늘어납니다.',
 			],
 		},
 		'platform-missing': {
@@ -173,7 +173,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'조회한 DNS 서버에 이 이름이 없습니다. 가상 머신 안의 데몬이나 별도의 DNS를 쓰는 데몬은 이 컴퓨터보다 아는 이름이 적을 수 있습니다.',
 			fixes: [
 				compareNames,
-				'레이어는 {dataHost}에서 받으므로 여기에서 이 이름도 조회되어야 합니다. 프라이빗 링크를 쓰면 프라이빗 DNS 영역에 있어야 합니다.',
+				'레이어는 {dataHost}에서 받으므로 여기서 이 이름도 조회되어야 합니다. 프라이빗 링크를 쓰면 프라이빗 DNS 영역에 있어야 합니다.',
 				'{docker} 데몬이 가상 머신에 있으면 네트워크나 VPN이 바뀐 뒤 Docker Desktop을 다시 시작하세요.',
 			],
 		},
@@ -182,7 +182,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: clientSays,
 			fixes: [
 				'네트워크나 VPN에 연결한 뒤 다시 시도하세요.',
-				'{linux}에서 {docker} 데몬은 /etc/resolv.conf를 읽습니다. 그 안의 서버를 바로잡으세요.',
+				'{linux}에서 {docker} 데몬은 /etc/resolv.conf를 읽습니다. 그 안의 서버 주소를 고치세요.',
 				'Docker Desktop은 가상 머신의 DNS를 씁니다. 네트워크나 VPN이 바뀐 뒤에는 다시 시작하세요.',
 			],
 		},
@@ -213,8 +213,8 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'download-cut': {
 			summary: [
-				'{clientName}의 다운로드가 거듭 끊깁니다. 레이어 {layers}개 중 {layersDone}개만 받았습니다.',
-				'{clientName}의 다운로드가 거듭 끊깁니다.',
+				'{clientName}의 다운로드가 계속 끊깁니다. 레이어 {layers}개 중 {layersDone}개만 받았습니다.',
+				'{clientName}의 다운로드가 계속 끊깁니다.',
 			],
 			meaning: withReason('레지스트리는 응답하지만 레이어를 끝까지 받을 수 없습니다.'),
 			fixes: [
@@ -315,7 +315,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{clientName}에서 로그인 정보 파일을 읽을 수 없습니다.',
 			meaning: clientSays,
 			fixes: [
-				'JSON 형식인 그 파일을 바로잡으세요. 아니면 다른 곳으로 옮기고 다시 로그인하세요.',
+				'JSON 형식인 그 파일을 고치세요. 아니면 다른 곳으로 옮기고 다시 로그인하세요.',
 				'sudo를 쓴 뒤 소유자가 root로 바뀌었다면 원래 사용자로 되돌리세요.',
 			],
 		},
@@ -344,9 +344,11 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'rootless-not-set-up': {
 			summary: '{clientName}에서 {image} 이미지의 파일에 소유자를 지정할 수 없습니다.',
-			meaning: withReason('root 없이 동작하려면 이 사용자에게 ID 범위가 필요한데, 없거나 너무 작습니다.'),
+			meaning: withReason(
+				'root 없이 동작하려면 이 사용자에게 UID/GID 범위가 필요한데, 없거나 너무 작습니다.',
+			),
 			fixes: [
-				'/etc/subuid와 /etc/subgid에 사용자의 ID 범위를 할당하세요: sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER',
+				'/etc/subuid와 /etc/subgid에 사용자의 UID/GID 범위를 할당하세요: sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER',
 				'그런 다음 {podman}이 새 범위를 인식하게 하세요.',
 			],
 		},

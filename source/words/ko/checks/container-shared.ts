@@ -1,5 +1,4 @@
-/** Goes behind a verb that ends in ㄴ: 고친, 설정한, 제거한. */
-export const startAgain = ' 다음 같은 셸에서 acr-doctor를 다시 시작하세요.';
+export {startAgain} from './shared-words.ts';
 
 /** A registry needs no client on this machine to be signed in to. */
 export const doWithout =

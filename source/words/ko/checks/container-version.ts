@@ -44,7 +44,7 @@ export const containerVersion: WordsFor<typeof check> = {
 			meaning:
 				'조금 전에는 서버가 응답했지만 지금은 응답하지 않습니다. 서버나 이 컴퓨터에 과부하가 걸려 있습니다.',
 			fixes: [
-				'--timeout SECONDS로 시간을 더 주거나 다시 시도하세요.',
+				'--timeout SECONDS 옵션으로 제한 시간을 늘리거나 다시 시도하세요.',
 				'기다리면 응답하는지 확인하세요(Ctrl-C로 종료).',
 			],
 		},

@@ -7,8 +7,8 @@ const whatFollows =
 const seeKey = '레지스트리가 사용하는 키와 ID를 확인하세요.';
 const giveIdentity = [
 	'실제로 있는 ID를 레지스트리에 할당하세요: az acr identity assign -n {registry} --identities IDENTITY-ID',
-	'그 ID가 {vault} 자격 증명 모음의 키를 열 수 있게 하세요: az role assignment create --role "Key Vault Crypto Service Encryption User" --assignee CLIENT-ID --scope VAULT-ID',
-	'그 자격 증명 모음이 역할 대신 액세스 정책을 쓴다면: az keyvault set-policy -n {vault} --object-id OBJECT-ID --key-permissions get wrapKey unwrapKey',
+	'그 ID가 Key Vault {vault}의 키를 열 수 있게 하세요: az role assignment create --role "Key Vault Crypto Service Encryption User" --assignee CLIENT-ID --scope VAULT-ID',
+	'그 Key Vault가 역할 대신 액세스 정책을 쓴다면: az keyvault set-policy -n {vault} --object-id OBJECT-ID --key-permissions get wrapKey unwrapKey',
 	'그런 다음 그 ID를 키에 지정하세요: az acr encryption rotate-key -n {registry} --key-encryption-key {keyIdentifier} --identity IDENTITY-ID',
 ];
 
@@ -17,7 +17,7 @@ export const encryption: WordsFor<typeof check> = {
 	findings: {
 		...registryRefusalWords,
 		'microsoft-managed': {summary: 'Microsoft가 관리하는 키로 암호화됨'},
-		'customer-managed': {summary: ['{vault}의 {keyName} 키', '고객 관리형 키']},
+		'customer-managed': {summary: ['Key Vault {vault}의 {keyName} 키', '고객 관리형 키']},
 		'no-identity': {
 			summary: '레지스트리에 고객 관리형 키는 있지만, 그 키를 열 ID가 없습니다.',
 			meaning: `레지스트리의 ID가 제거되어 키에 접근할 방법도 없어졌습니다. ${whatFollows}`,
@@ -28,7 +28,7 @@ export const encryption: WordsFor<typeof check> = {
 			meaning: `그 ID가 없으면 키를 열 수 없습니다. ${whatFollows}`,
 			fixes: [
 				'ID를 다시 켜세요.',
-				'다시 켜면 다른 ID가 됩니다. {vault} 자격 증명 모음의 키를 열 수 있게 하고 키에 새로 지정하세요.',
+				'다시 켜면 다른 ID가 됩니다. Key Vault {vault}의 키를 열 수 있게 하고 키에 새로 지정하세요.',
 				'그래도 키가 열리지 않으면 Azure 지원팀만 도울 수 있습니다.',
 				seeKey,
 			],
@@ -54,10 +54,7 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: ['소유자에게 그 ID의 Reader 역할을 요청하거나, 이 검사를 대신 다시 해 달라고 하세요.'],
 		},
 		'vault-deleted': {
-			summary: [
-				'Key Vault {vault} 자격 증명 모음이 {deletedAt}에 삭제되었습니다.',
-				'Key Vault {vault} 자격 증명 모음이 삭제되었습니다.',
-			],
+			summary: ['Key Vault {vault}: {deletedAt}에 삭제되었습니다.', 'Key Vault {vault}: 삭제되었습니다.'],
 			meaning: `영구 삭제되기 전까지는 안에 있는 키와 함께 복구할 수 있습니다. ${whatFollows}`,
 			fixes: ['복구하세요.', seeKey],
 		},
@@ -79,12 +76,12 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: ['복구하세요.', seeKey],
 		},
 		'key-disabled': {
-			summary: '{vault}의 {keyName} 키가 사용 안 함으로 설정되어 있습니다.',
+			summary: 'Key Vault {vault}의 {keyName} 키가 사용 안 함으로 설정되어 있습니다.',
 			meaning: `사용 안 함으로 설정된 키로는 아무것도 열 수 없습니다. ${whatFollows}`,
 			fixes: ['키를 사용하도록 설정하세요.', seeKey],
 		},
 		'key-expired': {
-			summary: '{vault}의 {keyName} 키가 {keyExpires}에 만료되었습니다.',
+			summary: 'Key Vault {vault}의 {keyName} 키가 {keyExpires}에 만료되었습니다.',
 			meaning:
 				'이 키로 암호화된 것은 아직 열 수 있지만 새로 암호화할 수는 없습니다. 다음 키 순환이나 복제가 실패합니다.',
 			fixes: [

@@ -23,7 +23,7 @@ export const helm: WordsFor<typeof check> = {
 		'not-expected': {
 			summary: '건너뜀: 설치되지 않음. 컨테이너, Pod, Cloud Shell에서는 보통 그렇습니다.',
 			meaning: whoNeedsIt,
-			fixes: ['여기에서 차트를 설치해야 할 때만 Helm을 설치하세요.'],
+			fixes: ['여기서 차트를 설치해야 할 때만 Helm을 설치하세요.'],
 		},
 		'cannot-run': {
 			summary: '{program}: PATH에 있지만 실행할 수 없습니다({error}).',
@@ -34,7 +34,7 @@ export const helm: WordsFor<typeof check> = {
 			summary: '{program}: 제한 시간 안에 버전을 출력하지 않았습니다.',
 			meaning:
 				'버전 출력은 서버에 묻지 않으므로 금방 끝나야 합니다. PATH에 있는 것이 무언가를 기다리는 래퍼일 수 있습니다.',
-			fixes: ['직접 실행해 어디에서 멈추는지 확인하세요.', seeWhereItIs, installAnew],
+			fixes: ['직접 실행해 어디서 멈추는지 확인하세요.', seeWhereItIs, installAnew],
 		},
 		killed: {
 			summary: '{program}: 버전을 출력하기 전에 강제 종료되었습니다.',

@@ -82,7 +82,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 			fixes: [
 				'다시 검토해 승인해 달라고 요청하세요.',
-				'아니면 엔드포인트를 삭제하세요. 그러면 이름이 다시 공용 주소로 확인됩니다.',
+				'아니면 엔드포인트를 삭제하세요. 그러면 이름이 다시 공용 주소로 조회됩니다.',
 			],
 		},
 		disconnected: {
@@ -98,7 +98,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		'resolves-public': {
 			summary: '{nameHost}의 주소가 {expected} 대신 {actual}입니다.',
 			meaning:
-				'네트워크에 프라이빗 엔드포인트가 있는데 그 DNS가 모르고 있습니다. 영역이 네트워크에 연결되지 않았거나, 네트워크의 DNS 서버가 다른 곳에 묻고 있습니다. 이름이 공용 주소로 확인되므로 레지스트리가 거부할 수 있습니다.',
+				'네트워크에 프라이빗 엔드포인트가 있는데 그 DNS가 모르고 있습니다. 영역이 네트워크에 연결되지 않았거나, 네트워크의 DNS 서버가 다른 곳에 묻고 있습니다. 이름이 공용 주소로 조회되므로 레지스트리가 거부할 수 있습니다.',
 			fixes: [linkZone, seeRecords, letAzureWrite, forward],
 		},
 		'partly-private': {
@@ -119,7 +119,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 				letAzureWrite,
 				writeRecord,
 				seeConnections,
-				'여기서 이 이름이 어떤 주소로 확인되는지 보세요.',
+				'여기서 이 이름이 어떤 주소로 조회되는지 보세요.',
 			],
 		},
 		'record-missing': {

@@ -1,6 +1,6 @@
 import type {FindingWords} from '../../../core/language.ts';
 
-/** Stands behind a verb in its ㄴ form: 고친, 설정한, 추가한. */
+/** Stands behind a verb in its ㄴ form: 고친, 설정한, 제거한. */
 export const startAgain = ' 다음, 같은 셸에서 acr-doctor를 다시 시작하세요.';
 
 /** `lead` is what speaks for it. */

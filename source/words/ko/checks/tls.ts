@@ -5,8 +5,8 @@ import {clientCertificateWanted, leaveOutOfProxy, startAgain} from './shared-wor
 const allowPort = '{loginServer}의 {port} 포트를 허용해 달라고 네트워크 담당자에게 요청하세요.';
 const allowInProxy = '{loginServer}의 {port} 포트를 허용해 달라고 프록시 관리자에게 요청하세요.';
 const checkAddress = '{address} 주소가 {loginServer}의 것인지 확인하세요.';
-const seeCertificate = '인증서를 직접 확인하세요(Ctrl-C로 끝냅니다).';
-const seeChain = '인증서 체인을 직접 확인하세요(Ctrl-C로 끝냅니다).';
+const seeCertificate = '인증서를 직접 확인하세요(Ctrl-C로 종료).';
+const seeChain = '인증서 체인을 직접 확인하세요(Ctrl-C로 종료).';
 
 export const tls: WordsFor<typeof check> = {
 	title: 'TLS 핸드셰이크',
@@ -33,13 +33,13 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['손상된 인증서를 찾아 다시 넣거나 빼세요.', `또는 {trustVariable} 변수를 제거한${startAgain}`],
 		},
 		'self-signed': {
-			summary: '{host}에서 스스로 서명한 인증서를 제시합니다({subjectName}).',
+			summary: '{host}에서 자체 서명 인증서를 제시합니다({subjectName}).',
 			meaning:
 				'Azure 레지스트리는 그런 인증서를 쓰지 않습니다. 프록시, 캡티브 포털 또는 잘못된 주소에 있는 엉뚱한 서버가 이 이름으로 응답합니다.',
 			fixes: ['{address} 주소가 다른 컴퓨터가 아니라 레지스트리인지 확인하세요.', seeCertificate],
 		},
 		'untrusted-issuer': {
-			summary: '{host}의 인증서를 발급한 {issuerName}: 이 컴퓨터에서 신뢰하지 않습니다.',
+			summary: '{host}의 인증서 발급자를 이 컴퓨터가 신뢰하지 않습니다({issuerName}).',
 			meaning:
 				'대개는 회사의 프록시가 TLS를 열어 보고 자체 인증 기관으로 다시 서명하는 경우입니다. 이 컴퓨터에 그 인증 기관이 없으므로, 여기서는 어떤 프로그램도 레지스트리에 연결할 수 없습니다.',
 			fixes: [
@@ -138,13 +138,13 @@ export const tls: WordsFor<typeof check> = {
 			fixes: [
 				'VPN 없이 시도하거나, VPN 인터페이스의 MTU를 줄여 보세요.',
 				'{loginServer}의 TLS를 검사하거나 막는 장비가 있는지 네트워크 담당자에게 문의하세요.',
-				'핸드셰이크가 어디서 멈추는지 확인하세요(Ctrl-C로 끝냅니다).',
+				'핸드셰이크가 어디서 멈추는지 확인하세요(Ctrl-C로 종료).',
 			],
 		},
 		'handshake-failed': {
 			summary: '{host}: TLS 핸드셰이크에 실패했습니다({error}).',
 			meaning: '양쪽이 함께 쓸 수 있는 TLS 방식을 찾지 못했습니다.',
-			fixes: ['핸드셰이크를 직접 확인하세요(Ctrl-C로 끝냅니다).'],
+			fixes: ['핸드셰이크를 직접 확인하세요(Ctrl-C로 종료).'],
 		},
 		refused: {
 			summary: '{address}의 {port} 포트에 수신 대기하는 것이 없어 연결이 거부되었습니다.',
