@@ -46,7 +46,8 @@ export async function runDemo(given: Arguments, world: Process, speech: Speech):
 		// The run calls a registry by its repository too, where one is named.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		const code = await runDoctor({
-			given,
+			// Who asks for a pull that fails wants to see it fail, and nothing of theirs is touched by it.
+			given: {...given, consents: given.consents || isOfPull(fault)},
 			world,
 			targets,
 			system,
@@ -62,6 +63,9 @@ export async function runDemo(given: Arguments, world: Process, speech: Speech):
 		await Promise.all([system.close(), demo.close()]);
 	}
 }
+
+const isOfPull = (fault: FaultName | undefined): boolean =>
+	fault !== undefined && faults[fault].check === 'container-pull';
 
 /** The help of the demo names its faults. */
 export const demoHelp = (words: Words): string =>

@@ -27,7 +27,7 @@ test.concurrent.each<[FaultName, readonly string[], number]>([
 	['secret-expired', [], 1],
 	['helm-two', [], 1],
 	['daemon-not-running', [], 1],
-	['docker-pull-unexplained', ['--yes'], 1],
+	['docker-pull-unexplained', [], 1],
 	['notary-missing', [], 1],
 	['azure-cli-broken', [], 0],
 ])(
