@@ -178,7 +178,7 @@ export const containerPullFindings = {
 		meaning: 'The registry, or a proxy in front of it, is ill.',
 		fixes: [
 			{text: 'Retry in a few minutes.'},
-			{text: 'See whether Azure is (https://azure.status.microsoft).'},
+			{text: 'See whether Azure is (https://status.azure.com).'},
 		],
 	},
 	'not-a-registry': {

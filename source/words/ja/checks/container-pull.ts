@@ -132,7 +132,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: 'レジストリか、その手前のプロキシに障害が起きています。',
 			fixes: [
 				'数分後に再試行してください。',
-				'Azure の障害情報を確認してください (https://azure.status.microsoft)。',
+				'Azure の障害情報を確認してください (https://status.azure.com)。',
 			],
 		},
 		'not-a-registry': {

@@ -153,7 +153,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '레지스트리나 그 앞의 프록시에 문제가 있습니다.',
 			fixes: [
 				'몇 분 뒤에 다시 시도하세요.',
-				'Azure에 장애가 있는지 확인하세요(https://azure.status.microsoft).',
+				'Azure에 장애가 있는지 확인하세요(https://status.azure.com).',
 			],
 		},
 		'not-a-registry': {

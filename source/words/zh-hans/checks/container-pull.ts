@@ -141,7 +141,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'registry-failed': {
 			summary: '{imageHost} 返回了自身的错误：{reason}',
 			meaning: '注册表或它前面的代理出了故障。',
-			fixes: ['过几分钟重试。', '看看 Azure 是否有故障 (https://azure.status.microsoft)。'],
+			fixes: ['过几分钟重试。', '看看 Azure 是否有故障 (https://status.azure.com)。'],
 		},
 		'not-a-registry': {
 			summary: '{imageHost} 处应答的不是注册表。',
