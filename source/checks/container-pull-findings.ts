@@ -176,10 +176,7 @@ export const containerPullFindings = {
 		code,
 		summary: '{imageHost} answers with an error of its own: {reason}',
 		meaning: 'The registry, or a proxy in front of it, is ill.',
-		fixes: [
-			{text: 'Retry in a few minutes.'},
-			{text: 'See whether Azure is (https://status.azure.com).'},
-		],
+		fixes: [{text: 'Retry in a few minutes.'}, {text: 'See whether Azure is (https://status.azure.com).'}],
 	},
 	'not-a-registry': {
 		status: 'failed',

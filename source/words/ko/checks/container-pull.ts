@@ -151,10 +151,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'registry-failed': {
 			summary: '{imageHost}에서 서버 오류로 응답했습니다: {reason}',
 			meaning: '레지스트리나 그 앞의 프록시에 문제가 있습니다.',
-			fixes: [
-				'몇 분 뒤에 다시 시도하세요.',
-				'Azure에 장애가 있는지 확인하세요(https://status.azure.com).',
-			],
+			fixes: ['몇 분 뒤에 다시 시도하세요.', 'Azure에 장애가 있는지 확인하세요(https://status.azure.com).'],
 		},
 		'not-a-registry': {
 			summary: '{imageHost}에서 응답하는 것은 레지스트리가 아닙니다.',
