@@ -219,16 +219,6 @@ test('a folder that cannot be is a warning, and the changes hold as long as the 
 	expect(settings.warnings()).toMatchObject([{problem: 'unreadable', values: {code: 'ENOTDIR'}}]);
 });
 
-test.runIf(process.getuid?.() !== 0)('a folder without the right to write is a warning', async () => {
-	const directory = makeFolder();
-	writeFileSync(fileOf(directory), '{"settings":{"language":"ja"}}');
-	chmodSync(directory, 0o500);
-	onTestFinished(() => chmodSync(directory, 0o700));
-	const settings = await openSettings({directory});
-	expect((await settings.change(add('contoso'))).settings).toEqual({language: 'ja'});
-	expect(settings.warnings()).toMatchObject([{problem: 'unwritable', values: {code: 'EACCES'}}]);
-});
-
 /** A disk of its own; undefined where nobody may make one. */
 function mountDisk(options: string): string | undefined {
 	const folder = makeFolder();
@@ -266,6 +256,28 @@ test('a full disk is a warning, the file stays as it was, and the change is writ
 		'northwind',
 	]);
 	expect(readdirSync(directory)).toEqual(['config.json']);
+});
+
+/** Takes the right to write to a folder away: for root, who has it everywhere, with the disk it is on. */
+function closeFolder(directory: string): void {
+	if (process.getuid?.() === 0) {
+		execFileSync('mount', ['-o', 'remount,ro', directory]);
+	} else {
+		chmodSync(directory, 0o500);
+		onTestFinished(() => chmodSync(directory, 0o700));
+	}
+}
+
+test('a folder without the right to write is a warning, and what it holds is read', async ({skip}) => {
+	const isRoot = process.getuid?.() === 0;
+	const directory = isRoot ? (mountDisk('size=64k') ?? skip('takes the right to mount')) : makeFolder();
+	writeFileSync(fileOf(directory), '{"settings":{"language":"ja"}}');
+	closeFolder(directory);
+	const settings = await openSettings({directory});
+	expect((await settings.change(add('contoso'))).settings).toEqual({language: 'ja'});
+	expect(settings.warnings()).toMatchObject([
+		{problem: 'unwritable', values: {code: isRoot ? 'EROFS' : 'EACCES'}},
+	]);
 });
 
 test('a disk that is read-only is a warning, and a broken file stays where it is', async ({skip}) => {
