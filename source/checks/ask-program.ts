@@ -53,6 +53,16 @@ export function keepAnswer({program, answer}: ProgramAnswer): ProgramSeen {
 
 export type ProgramFault = 'missing' | 'cannot-run' | 'timed-out' | 'killed' | 'endless' | 'gives-error';
 
+/** The finding for each fault of a program that was asked for its version. */
+export const versionFaults = {
+	missing: 'missing',
+	'cannot-run': 'cannot-run',
+	'timed-out': 'timed-out',
+	killed: 'killed',
+	endless: 'version-unreadable',
+	'gives-error': 'version-refused',
+} as const satisfies Record<ProgramFault, string>;
+
 /** What is wrong with a program, whatever it was asked; warnings on stderr are nothing. */
 export function faultOf({exitCode, error}: ProgramSeen): ProgramFault | undefined {
 	switch (error) {

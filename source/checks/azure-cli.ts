@@ -5,7 +5,7 @@ import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import {isBefore, readVersion} from '../wire/version.ts';
 import type {Version} from '../wire/version.ts';
-import {askProgram, faultOf, keepAnswer} from './ask-program.ts';
+import {askProgram, faultOf, keepAnswer, versionFaults} from './ask-program.ts';
 import type {ProgramSeen} from './ask-program.ts';
 import {azureCliFindings} from './azure-cli-findings.ts';
 
@@ -95,11 +95,5 @@ type Line = readonly [major: number, minor: number];
 const isBetween = (version: Version, from: Line, to: Line): boolean =>
 	!isBefore(version, ...from) && isBefore(version, ...to);
 
-const faultFindings = {
-	missing: 'missing',
-	'cannot-run': 'cannot-run',
-	'timed-out': 'timed-out',
-	killed: 'killed',
-	endless: 'version-unreadable',
-	'gives-error': 'broken',
-} as const;
+/** It can lose a part of its Python: then it is broken, whatever it was asked. */
+const faultFindings = {...versionFaults, 'gives-error': 'broken'} as const;

@@ -36,6 +36,11 @@ const trustAuthority: readonly Fix[] = [
 	{text: 'Layers come from {dataHost}: it needs the same.'},
 ];
 
+const switchTrustOff: Fix = {
+	text: `Content trust is being retired: if nobody asked for it, switch it off${thenStartAgain}`,
+	command: {unset: 'DOCKER_CONTENT_TRUST'},
+};
+
 /** What the machine and the set-up of the client can do to a pull. */
 export const pullSetUpFindings = {
 	'proxy-authentication-required': {
@@ -170,13 +175,7 @@ export const pullSetUpFindings = {
 		meaning: withReason(
 			'With DOCKER_CONTENT_TRUST=1, or a policy that asks for signatures, an image without one is not pulled.',
 		),
-		fixes: [
-			{
-				text: `Content trust is being retired: if nobody asked for it, switch it off${thenStartAgain}`,
-				command: {unset: 'DOCKER_CONTENT_TRUST'},
-			},
-			{text: 'For {podman}, see what /etc/containers/policy.json asks for.'},
-		],
+		fixes: [switchTrustOff, {text: 'For {podman}, see what /etc/containers/policy.json asks for.'}],
 	},
 	'trust-server-unreachable': {
 		status: 'failed',
@@ -185,13 +184,7 @@ export const pullSetUpFindings = {
 		meaning: withReason(
 			'DOCKER_CONTENT_TRUST=1 makes docker ask a notary server before it pulls; not every registry has one.',
 		),
-		fixes: [
-			{
-				text: `Content trust is being retired: if nobody asked for it, switch it off${thenStartAgain}`,
-				command: {unset: 'DOCKER_CONTENT_TRUST'},
-			},
-			{text: 'If DOCKER_CONTENT_TRUST_SERVER is set, check the address in it.'},
-		],
+		fixes: [switchTrustOff, {text: 'If DOCKER_CONTENT_TRUST_SERVER is set, check the address in it.'}],
 	},
 	'disk-full': {
 		status: 'failed',

@@ -3,7 +3,7 @@ import type {LookContext} from '../core/check.ts';
 import type {Surroundings} from '../core/system.ts';
 import {isBefore, readVersion, versionText} from '../wire/version.ts';
 import type {Version} from '../wire/version.ts';
-import {askProgram, faultOf, keepAnswer} from './ask-program.ts';
+import {askProgram, faultOf, keepAnswer, versionFaults} from './ask-program.ts';
 import type {ProgramSeen} from './ask-program.ts';
 import {helmFindings} from './helm-findings.ts';
 
@@ -34,7 +34,7 @@ export const helm = defineCheck({
 			return {finding: place === 'machine' ? 'missing' : 'not-expected', values};
 		}
 
-		return {finding: fault === undefined ? findingOf(version) : faultFindings[fault], values};
+		return {finding: fault === undefined ? findingOf(version) : versionFaults[fault], values};
 	},
 	findings: helmFindings,
 });
@@ -64,11 +64,3 @@ function findingOf(version: Version | undefined) {
 
 	return isBefore(version, 3, 8) ? 'too-old-for-oci' : 'ready';
 }
-
-const faultFindings = {
-	'cannot-run': 'cannot-run',
-	'timed-out': 'timed-out',
-	killed: 'killed',
-	endless: 'version-unreadable',
-	'gives-error': 'version-refused',
-} as const;

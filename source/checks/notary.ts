@@ -1,7 +1,7 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext} from '../core/check.ts';
 import type {Surroundings} from '../core/system.ts';
-import {askProgram, faultOf, keepAnswer} from './ask-program.ts';
+import {askProgram, faultOf, keepAnswer, versionFaults} from './ask-program.ts';
 import type {ProgramSeen} from './ask-program.ts';
 import {notaryFindings} from './notary-findings.ts';
 
@@ -42,7 +42,7 @@ export const notary = defineCheck({
 			return {finding: 'retired', values};
 		}
 
-		const finding = fault === undefined ? findingOf(version) : faultFindings[fault];
+		const finding = fault === undefined ? findingOf(version) : versionFaults[fault];
 		return {finding, values, ...(!isContentTrustOn && {status: mildly(finding)})};
 	},
 	findings: notaryFindings,
@@ -72,15 +72,6 @@ function findingOf(version: string | undefined) {
 
 	return version === rightVersion ? 'ready' : 'other-version';
 }
-
-const faultFindings = {
-	missing: 'missing',
-	'cannot-run': 'cannot-run',
-	'timed-out': 'timed-out',
-	killed: 'killed',
-	endless: 'version-unreadable',
-	'gives-error': 'version-refused',
-} as const;
 
 /** Without content trust nothing on this machine needs the client. */
 const mildly = (finding: keyof typeof notaryFindings): 'passed' | 'warning' =>

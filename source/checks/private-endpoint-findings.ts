@@ -1,4 +1,4 @@
-import type {Finding, Fix} from '../core/check.ts';
+import type {CommandTemplate, Finding, Fix} from '../core/check.ts';
 import {registryRefusalFindings} from './registry-refusal.ts';
 
 const code = 'PRIVATE_ENDPOINT_DNS_ERROR';
@@ -95,6 +95,10 @@ const ownServers: Fix = {
 	text: 'Where the network has DNS servers of its own, let them forward to 168.63.129.16.',
 };
 
+const approve: CommandTemplate = {
+	run: ['az', 'acr', 'private-endpoint-connection', 'approve', '-r', '{registry}', '-n', '{connectionName}'],
+};
+
 const seeEndpoints: Fix = {
 	text: 'See the connections of the registry.',
 	command: {run: ['az', 'acr', 'private-endpoint-connection', 'list', '-r', '{registry}', '-o', 'table']},
@@ -183,18 +187,7 @@ export const privateEndpointFindings = {
 		fixes: [
 			{
 				text: 'Approve it (an owner of the registry can).',
-				command: {
-					run: [
-						'az',
-						'acr',
-						'private-endpoint-connection',
-						'approve',
-						'-r',
-						'{registry}',
-						'-n',
-						'{connectionName}',
-					],
-				},
+				command: approve,
 			},
 			seeEndpoints,
 		],
@@ -211,18 +204,7 @@ export const privateEndpointFindings = {
 		fixes: [
 			{
 				text: 'Ask them to approve it after all.',
-				command: {
-					run: [
-						'az',
-						'acr',
-						'private-endpoint-connection',
-						'approve',
-						'-r',
-						'{registry}',
-						'-n',
-						'{connectionName}',
-					],
-				},
+				command: approve,
 			},
 			{text: 'Else delete the endpoint, so that its names are public again.'},
 		],
