@@ -1,0 +1,25 @@
+import type {RegistryDraft} from './saved.ts';
+
+/** Where a registry was come across. */
+export type DiscoverySource = 'azure' | 'docker' | 'podman';
+
+/** A registry that nobody has saved yet, and every place that knows it. */
+export type DiscoveredRegistry = {
+	readonly draft: RegistryDraft;
+	readonly sources: readonly DiscoverySource[];
+};
+
+/** A place that could not be searched, and why: the code of the layer that failed. */
+export type DiscoveryGap = {
+	readonly source: DiscoverySource;
+	readonly code: string;
+	/** Text from outside, cleaned: for people. */
+	readonly reason: string;
+};
+
+/** What a search of this machine and of Azure came to. */
+export type Discovery = {
+	/** In the order of their names. */
+	readonly found: readonly DiscoveredRegistry[];
+	readonly gaps: readonly DiscoveryGap[];
+};
