@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-// Looks at the version before it loads anything: the packages do not even parse on an older Node.
+// Nothing but this is loaded before it is known what is asked for, and of what Node: an older one does not even
+// parse the rest, and must be able to parse this.
+import {readFileSync, writeSync} from 'node:fs';
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 19)) {
@@ -7,7 +10,17 @@ if (major < 22 || (major === 22 && minor < 19)) {
 		`acr-doctor needs Node 22.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org, or run: npx -p node@24 -p acr-doctor acr-doctor\n`,
 	);
 	process.exitCode = 2;
-} else {
-	const {main} = await import('../build/cli/main.js');
-	await main();
+} else if (process.argv.length !== 3 || process.argv[2] !== '--version' || !canTellVersion()) {
+	void import('../build/main.js').then(({main}) => main());
+}
+
+/** Where the stream takes it not, whoever reads the whole command line knows what to say. */
+function canTellVersion() {
+	try {
+		const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+		writeSync(1, `${version}\n`);
+		return true;
+	} catch {
+		return false;
+	}
 }

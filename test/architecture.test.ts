@@ -26,6 +26,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'system',
 		'config',
 		'demo',
+		'package.json',
 		'node:*',
 		'meow',
 		'fastest-levenshtein',
@@ -68,6 +69,10 @@ function importsOf(file: string, text: string): readonly Import[] {
 
 /** The room or the package an import leads to. */
 function destinationOf({file, to}: Import): string {
+	if (to.endsWith('/package.json')) {
+		return 'package.json';
+	}
+
 	if (to.startsWith('.')) {
 		return roomOf(path.posix.join(path.posix.dirname(file), to));
 	}
@@ -116,7 +121,7 @@ test('no package is let in that nobody uses', () => {
 
 test('an import of our own names its file with its ending', () => {
 	const own = imports.filter(({to}) => to.startsWith('.'));
-	expect(told(own.filter(({to}) => !/\.tsx?$/.test(to)))).toEqual([]);
+	expect(told(own.filter(({to}) => !/\.tsx?$|\/package\.json$/.test(to)))).toEqual([]);
 });
 
 test('the screen is loaded only when it is shown', () => {

@@ -44,16 +44,9 @@ export async function readArguments(
 	argv: readonly string[],
 	preferences: Preferences = {},
 ): Promise<Arguments> {
-	const {given, words: clean} = scan(argv);
-	// meow is 130 kB: it reads the values, and meets only what the scan has let pass.
-	const {default: meow} = await import('meow');
-	const {flags: values, input} = meow('', {
-		importMeta: import.meta,
-		argv: clean,
-		autoHelp: false,
-		autoVersion: false,
-		flags: {...flags, ...multiples},
-	});
+	const scanned = scan(argv);
+	const {given} = scanned;
+	const {values, input} = scanned.hasValues ? await readValues(scanned.words) : valuesOf(scanned);
 	const first = commands.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
 	const {tenant, subscription, cloud, label} = values;
@@ -92,13 +85,48 @@ export async function readArguments(
 	};
 }
 
+type Read = {readonly values: Values; readonly input: readonly string[]};
+
+type Values = Readonly<Partial<Record<Exclude<FlagName, Multiple | Switch>, string | undefined>>> &
+	Readonly<Partial<Record<Multiple, readonly string[] | undefined>>> &
+	Readonly<Partial<Record<Switch, boolean | undefined>>>;
+
+type Multiple = keyof typeof multiples;
+type Switch = {[Name in FlagName]: (typeof flags)[Name]['type'] extends 'boolean' ? Name : never}[FlagName];
+
 const multiples = {
 	name: {type: 'string', shortFlag: 'n', isMultiple: true},
 	only: {type: 'string', isMultiple: true},
 	skip: {type: 'string', isMultiple: true},
 } as const;
 
-type Scan = {readonly given: ReadonlySet<FlagName>; readonly words: readonly string[]};
+/** By meow, which meets only what the scan has let pass. It is 130 kB, and takes as long to load as all else. */
+async function readValues(words: readonly string[]): Promise<Read> {
+	const {default: meow} = await import('meow');
+	const {flags: values, input} = meow('', {
+		importMeta: import.meta,
+		argv: words,
+		autoHelp: false,
+		autoVersion: false,
+		flags: {...flags, ...multiples},
+	});
+	return {values, input};
+}
+
+/** Where no flag has a value, the scan has understood all. */
+const valuesOf = ({given, input}: Scan): Read => ({
+	values: Object.fromEntries([...given].map(name => [name, true])),
+	input,
+});
+
+type Scan = {
+	readonly given: ReadonlySet<FlagName>;
+	/** What is for meow to read. */
+	readonly words: readonly string[];
+	/** Those that are no flags. */
+	readonly input: readonly string[];
+	readonly hasValues: boolean;
+};
 
 /**
  * Looks at every flag before meow does, which lets unknown ones pass, drops those without a value and breaks on
@@ -107,21 +135,30 @@ type Scan = {readonly given: ReadonlySet<FlagName>; readonly words: readonly str
 function scan(argv: readonly string[]): Scan {
 	const given = new Set<FlagName>();
 	const words: string[] = [];
+	const input: string[] = [];
+	let hasValues = false;
 
 	for (let at = 0; at < argv.length; at += 1) {
 		const word = argv[at] ?? '';
 
 		if (word === '--') {
-			return {given, words: [...words, ...argv.slice(at)]};
+			return {
+				given,
+				words: [...words, ...argv.slice(at)],
+				input: [...input, ...argv.slice(at + 1)],
+				hasValues,
+			};
 		}
 
 		if (!word.startsWith('-') || word === '-') {
 			words.push(word);
+			input.push(word);
 			continue;
 		}
 
 		const {name, value, taken} = readFlag(word, argv[at + 1], given);
 		at += taken;
+		hasValues ||= value !== undefined;
 
 		if (value !== undefined || !given.has(name)) {
 			words.push(value === undefined ? spellingOf(name) : `${spellingOf(name)}=${value}`);
@@ -130,7 +167,7 @@ function scan(argv: readonly string[]): Scan {
 		given.add(name);
 	}
 
-	return {given, words};
+	return {given, words, input, hasValues};
 }
 
 /** `taken` is how many words behind the flag are its value. */

@@ -46,8 +46,6 @@ export async function runLive(
 	const {checking, machine} = doctor.words.report;
 	world.stderr.write(`${say(checking, {names: names.join(', ') || machine})}\n`);
 
-	// React's development half doubles what a frame costs.
-	process.env.NODE_ENV ??= 'production';
 	const {openScreen} = await import('../ui/screen.tsx');
 	const ending = await openScreen({
 		run,

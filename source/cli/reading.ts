@@ -27,7 +27,6 @@ export async function readOnScreen(
 		canSuspend: world.platform !== 'win32',
 	});
 
-	process.env.NODE_ENV ??= 'production';
 	const {openReference} = await import('../ui/reference.tsx');
 	const ending = await openReference({
 		...screenOf(world),

@@ -1,8 +1,4 @@
-import {readFileSync} from 'node:fs';
-
-const {name, version}: {name: string; version: string} = JSON.parse(
-	readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-);
+import manifest from '../../package.json' with {type: 'json'};
 
 /** The program's own name and version, from its package. */
-export const tool = {name, version};
+export const tool = {name: manifest.name, version: manifest.version};

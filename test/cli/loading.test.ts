@@ -1,13 +1,17 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Metafile} from 'esbuild';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {root} from '../../bundling/bundle.ts';
 import {runProgram} from './program.ts';
 
 /** A program takes its time to start on a busy machine. */
 vi.setConfig({testTimeout: 30_000});
 
 const recorder = new URL('fixtures/record-imports.js', import.meta.url).href;
+const {outputs}: Metafile = JSON.parse(readFileSync(path.join(root, 'build/metafile.json'), 'utf8'));
 let folder: string;
 
 beforeAll(() => {
@@ -18,60 +22,87 @@ afterAll(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-/** What a run of the program loads: its own files by their path, packages by their name. */
+/** What a run of the program loads: sources by their path, packages by their name. */
 async function loadedBy(words: readonly string[]): Promise<readonly string[]> {
-	const file = path.join(folder, words.join('-'));
+	const file = path.join(folder, words.join('-').replaceAll('/', '-'));
 	await runProgram(words, {env: {RECORDED_IMPORTS: file}, nodeArguments: ['--import', recorder]});
 	const addresses = readFileSync(file, 'utf8').trimEnd().split('\n');
 
-	return addresses.map(
-		address =>
-			/\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(address)?.[1] ??
-			address.replace(/^.*?\/(?=(?:build|bin)\/)/, ''),
-	);
+	return addresses.filter(address => address.startsWith('file:')).flatMap(partsOf);
 }
 
-const screenParts = /^(?:ink|ink-spinner|react|react-reconciler|yoga-layout|chalk|build\/ui\/.*)$/;
+/** What was bundled into a file, by the bundler's own account; a file that is no bundle is itself. */
+function partsOf(address: string): readonly string[] {
+	const file = path.relative(root, fileURLToPath(address)).replaceAll(path.sep, '/');
+	const output = outputs[file];
+
+	if (output === undefined) {
+		return [file];
+	}
+
+	const parts = Object.entries(output.inputs).filter(([, {bytesInOutput}]) => bytesInOutput > 0);
+	return parts.map(([name]) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? name);
+}
+
+const ofScreen = /^(?:ink|ink-spinner|react|react-reconciler|yoga-layout|chalk|source\/ui\/.*)$/;
+const ofNetwork =
+	/^(?:undici|execa|@azure\/.*|@peculiar\/.*|reflect-metadata|source\/(?:system|demo)\/(?!flags).*)$/;
+const ofFiles = /^(?:conf|ajv|proper-lockfile)$/;
+const ofChecks = /^source\/(?:checks\/|reference\/topics)/;
+
+const those = (loaded: readonly string[], ...kinds: readonly RegExp[]): readonly string[] =>
+	loaded.filter(name => kinds.some(kind => kind.test(name)));
+
+test('every kind of thing that may be loaded is in the bundle', () => {
+	const all = Object.keys(outputs).flatMap(file => partsOf(`file://${path.join(root, file)}`));
+	const kinds = [ofScreen, ofNetwork, ofFiles, ofChecks, /^meow$/, /^source\/words\/ja\//];
+	expect(kinds.filter(kind => those(all, kind).length === 0)).toEqual([]);
+});
 
 test.concurrent.each([['demo refused --json'], ['demo refused']])(
 	'%s loads nothing of the screen',
 	async words => {
 		const loaded = await loadedBy(words.split(' '));
-		expect(loaded).toContain('build/core/run.js');
-		expect(loaded).toContain('undici');
-		expect(loaded.filter(name => screenParts.test(name))).toEqual([]);
+		expect(loaded).toEqual(expect.arrayContaining(['source/core/run.ts', 'undici', '@azure/identity']));
+		expect(those(loaded, ofScreen, ofFiles)).toEqual([]);
 	},
 );
 
-test.concurrent.each([['--version'], ['--tmeout'], ['--help']])('%s loads next to nothing', async word => {
+test.concurrent('--version loads the entry and nothing else', async () => {
+	expect(await loadedBy(['--version'])).toEqual(['bin/acr-doctor.js']);
+});
+
+test.concurrent.each([['--tmeout'], ['--help']])('%s loads next to nothing', async word => {
 	const loaded = await loadedBy([word]);
-	expect(loaded).toContain('build/cli/main.js');
-	expect(
-		loaded.filter(name =>
-			/^(?:undici|execa|@azure\/.*|ink|react|conf|proper-lockfile|build\/(?:checks|system|demo)\/.*)$/.test(
-				name,
-			),
-		),
-	).toEqual([]);
+	expect(loaded).toContain('source/cli/main.ts');
+	expect(those(loaded, ofScreen, ofNetwork, ofFiles, ofChecks, /^meow$/)).toEqual([]);
 });
 
 test.concurrent.each([['explain'], ['explain dns --json']])(
-	'%s reads the reference, and loads nothing that reaches a network or draws',
+	'%s reads the reference, and loads nothing that reaches a network, draws or reads values',
 	async words => {
 		const loaded = await loadedBy(words.split(' '));
-		expect(loaded).toContain('build/reference/topics.js');
-		expect(
-			loaded.filter(
-				name =>
-					screenParts.test(name) || /^(?:undici|execa|@azure\/.*|build\/(?:system|demo)\/.*)$/.test(name),
-			),
-		).toEqual([]);
+		expect(loaded).toContain('source/reference/topics.ts');
+		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^meow$/)).toEqual([]);
 	},
 );
+
+test.concurrent('one language is loaded, the one that is spoken', async () => {
+	const loaded = await loadedBy(['--help', '--lang', 'ko']);
+	expect(loaded).toContain('source/words/ko/usage.ts');
+	expect(those(loaded, /^source\/words\/(?:ja|zh-hans)\//, /^source\/words\/en\/(?!usage)/)).toEqual([]);
+});
+
+test.concurrent('a run that wants no token loads no library for it, and none of the demo', async () => {
+	const loaded = await loadedBy(['--only', 'environment', '--json']);
+	expect(loaded).toContain('source/core/run.ts');
+	expect(those(loaded, /^@azure\//, /^(?:@peculiar\/.*|reflect-metadata|source\/demo\/.*)$/)).toEqual([]);
+});
+
 test.concurrent('what writes the settings is loaded only where they are written', async () => {
 	const read = await loadedBy(['registries']);
-	expect(read).toContain('build/config/open-settings.js');
-	expect(read.filter(name => ['conf', 'proper-lockfile', 'undici', 'react'].includes(name))).toEqual([]);
+	expect(read).toContain('source/config/open-settings.ts');
+	expect(those(read, ofFiles, ofScreen, /^undici$/)).toEqual([]);
 	expect(await loadedBy(['registries', 'add', 'contoso'])).toEqual(
 		expect.arrayContaining(['conf', 'proper-lockfile']),
 	);

@@ -1,9 +1,9 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {execa} from 'execa';
 import {expect, onTestFinished, vi} from 'vitest';
+import {bundle, root} from '../../bundling/bundle.ts';
 
 /** A real terminal in tmux, with a shell that has printed some history. */
 export type Pane = {
@@ -20,16 +20,14 @@ export type Pane = {
 	readonly ask: (name: string) => Promise<string>;
 };
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Components need a build; it is this test's own, so that it is never an old one. */
+/** Components are bundled; into a folder of this test's own, so that it is never an old one. */
 export const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-test');
 
 /** `.ci/run` sets it: these tests take another program and half a minute, so that they run on demand only. */
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
 export async function buildComponents(): Promise<void> {
-	await execa('tsc', ['--outDir', buildFolder], {cwd: root, preferLocal: true, reject: false});
+	await bundle(['source/ui/screen.tsx', 'source/ui/welcome.tsx'], buildFolder);
 }
 
 /** The command line that runs a fixture. */

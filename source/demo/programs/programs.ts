@@ -119,7 +119,7 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 
 const orphan = '#!/nowhere/interpreter\n';
 
-/** Starts the program with this very Node. */
+/** Starts the program with this very Node: it lies beside this file, in the source and in the bundle. */
 function launcherOf(name: Name, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];
