@@ -1,10 +1,19 @@
 /** `npm run build`: makes the folder that is shipped. */
 import {rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {billOfMaterials} from './bill-of-materials.ts';
 import {bundle, entries, root} from './bundle.ts';
+import {licensesOf} from './licenses.ts';
+import {packagesIn} from './packages.ts';
 
 const folder = path.join(root, 'build');
+const write = async (name: string, text: string) => writeFile(path.join(folder, name), text);
+
 await rm(folder, {recursive: true, force: true});
 const metafile = await bundle(entries, folder);
-// For whoever asks what is loaded when; it is not shipped.
-await writeFile(path.join(folder, 'metafile.json'), JSON.stringify(metafile));
+const packages = packagesIn(metafile, root);
+await write('licenses.txt', licensesOf(packages, root));
+
+// For releases, and for whoever asks what is loaded when: these two are not shipped.
+await write('bill-of-materials.json', JSON.stringify(billOfMaterials(packages, root), undefined, '\t'));
+await write('metafile.json', JSON.stringify(metafile));

@@ -1,0 +1,56 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {BundledPackage} from './packages.ts';
+
+/**
+ * The software bill of materials, in CycloneDX: these packages, with the hashes that the lock file holds of them.
+ * npm's own would be empty, since to npm a bundled package is one for developers.
+ */
+export function billOfMaterials(packages: readonly BundledPackage[], root: string) {
+	const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+	const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+	const reference = referenceOf(manifest.name, manifest.version);
+	// Two folders may hold the same version.
+	const different = [...new Map(packages.map(one => [`${one.name}@${one.version}`, one])).values()];
+	const components = different.map(({folder, name, version, license}) => ({
+		type: 'library',
+		'bom-ref': referenceOf(name, version),
+		name,
+		version,
+		purl: referenceOf(name, version),
+		licenses: [{license: {id: license}}],
+		hashes: hashesOf(lock.packages[folder]?.integrity, `${name} ${version}`),
+	}));
+
+	return {
+		bomFormat: 'CycloneDX',
+		specVersion: '1.6',
+		version: 1,
+		metadata: {
+			component: {
+				type: 'application',
+				'bom-ref': reference,
+				name: manifest.name,
+				version: manifest.version,
+				purl: reference,
+				licenses: [{license: {id: manifest.license}}],
+			},
+		},
+		components,
+		dependencies: [{ref: reference, dependsOn: components.map(component => component['bom-ref'])}],
+	};
+}
+
+const referenceOf = (name: string, version: string): string =>
+	`pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+/** The lock file writes `sha512-` and base64; the bill wants hexadecimal digits. */
+function hashesOf(integrity: unknown, name: string) {
+	const content = typeof integrity === 'string' ? /^sha512-(\S+)$/.exec(integrity)?.[1] : undefined;
+
+	if (content === undefined) {
+		throw new Error(`The lock file has no hash of ${name}.`);
+	}
+
+	return [{alg: 'SHA-512', content: Buffer.from(content, 'base64').toString('hex')}];
+}

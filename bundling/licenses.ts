@@ -1,0 +1,65 @@
+import {existsSync, globSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {BundledPackage} from './packages.ts';
+
+/** Licences that ask for no more than to be handed on with the code. */
+const allowed: ReadonlySet<string | undefined> = new Set([
+	'0BSD',
+	'Apache-2.0',
+	'BlueOak-1.0.0',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'ISC',
+	'MIT',
+]);
+
+/**
+ * The licence texts of these packages, and of what they carry of others, each text once. Throws, and names all of
+ * them, where a package has a licence that is not allowed or none to show.
+ */
+export function licensesOf(packages: readonly BundledPackage[], root: string): string {
+	const refused = packages.filter(({license}) => !allowed.has(license));
+	const texts = packages.map(one => ({...one, texts: textsOf(one, root)}));
+	const textless = texts.filter(one => one.texts.length === 0);
+
+	if (refused.length > 0 || textless.length > 0) {
+		throw new Error(
+			[
+				...refused.map(
+					one => `${one.name} ${one.version} has the licence ${one.license}: may it be bundled?`,
+				),
+				...textless.map(one => `${one.name} ${one.version} has no licence text: put it into ${ownFolder}.`),
+			].join('\n'),
+		);
+	}
+
+	const holders = Map.groupBy(
+		texts.flatMap(({name, version, license, texts}) => texts.map(text => ({name, version, license, text}))),
+		({text}) => text,
+	);
+	return [
+		'acr-doctor carries code of these packages.',
+		...[...holders].map(
+			([text, packages]) =>
+				`${[...new Set(packages.map(one => `${one.name} ${one.version} (${one.license})`))].join('\n')}\n\n${text}`,
+		),
+	].join(`\n\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Texts that a package itself forgot: MIT, and the copyright line of its sources. */
+const ownFolder = 'bundling/licenses';
+
+function textsOf({folder, name}: BundledPackage, root: string): readonly string[] {
+	const files = globSync('**/*', {
+		cwd: path.join(root, folder),
+		exclude: entry => path.basename(entry) === 'node_modules',
+	}).filter(file => /^(?:licen[cs]e|copying|notice|copyrightnotice|third-?party)/i.test(path.basename(file)));
+	const own = path.join(ownFolder, `${name.replace('/', '-')}.txt`);
+
+	return [
+		...files.toSorted().map(file => path.join(folder, file)),
+		...(existsSync(path.join(root, own)) ? [own] : []),
+	]
+		.filter(file => !/\.(?:[cm]?[jt]s|map|json)$/.test(file))
+		.map(file => readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n').trim());
+}

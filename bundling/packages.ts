@@ -1,0 +1,32 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Metafile} from 'esbuild';
+
+/** A package of others whose code is in the bundle. */
+export type BundledPackage = {
+	/** Its folder, from the root of this one: `node_modules/ink/node_modules/signal-exit`. */
+	readonly folder: string;
+	readonly name: string;
+	readonly version: string;
+	/** As SPDX writes it; undefined where its package does not say. */
+	readonly license: string | undefined;
+};
+
+/** Every package that put a byte into the bundle, by the bundler's own account, in the order of their names. */
+export function packagesIn({outputs}: Pick<Metafile, 'outputs'>, root: string): readonly BundledPackage[] {
+	const files = Object.values(outputs).flatMap(({inputs}) =>
+		Object.entries(inputs)
+			.filter(([, {bytesInOutput}]) => bytesInOutput > 0)
+			.map(([file]) => file),
+	);
+	const folders = new Set(files.map(folderOf).filter(folder => folder !== undefined));
+	return [...folders].toSorted().map(folder => readPackage(folder, root));
+}
+
+const folderOf = (file: string): string | undefined =>
+	/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
+
+function readPackage(folder: string, root: string): BundledPackage {
+	const {name, version, license} = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+	return {folder, name, version, license: typeof license === 'string' ? license : undefined};
+}

@@ -1,0 +1,93 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {root} from '../../bundling/bundle.ts';
+import {licensesOf} from '../../bundling/licenses.ts';
+import {packagesIn} from '../../bundling/packages.ts';
+import type {BundledPackage} from '../../bundling/packages.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** A house with these packages, and what the bundler would say of it. */
+function place(packages: Readonly<Record<string, Files>>): {
+	readonly house: string;
+	readonly found: readonly BundledPackage[];
+} {
+	const house = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-packages-'));
+	onTestFinished(() => rmSync(house, {recursive: true, force: true}));
+
+	for (const [folder, files] of Object.entries(packages)) {
+		for (const [name, text] of Object.entries(files)) {
+			const file = path.join(house, folder, name);
+			mkdirSync(path.dirname(file), {recursive: true});
+			writeFileSync(file, text);
+		}
+	}
+
+	const inputs = Object.fromEntries(
+		Object.keys(packages).map(folder => [`${folder}/lib/index.js`, {bytesInOutput: 1}]),
+	);
+	return {
+		house,
+		found: packagesIn({outputs: {'build/main.js': {bytes: 1, inputs, imports: [], exports: []}}}, house),
+	};
+}
+
+const manifest = (name: string, license?: string): string =>
+	JSON.stringify({name, version: '1.2.3', ...(license !== undefined && {license})});
+
+test('packages are found wherever they lie, and those that put nothing in are not', () => {
+	const {house, found} = place({
+		'node_modules/one': {'package.json': manifest('one', 'MIT')},
+		'node_modules/one/node_modules/@scope/two': {'package.json': manifest('@scope/two', 'ISC')},
+	});
+	expect(found.map(({name}) => name)).toEqual(['one', '@scope/two']);
+	const inputs = {'node_modules/one/index.js': {bytesInOutput: 0}, 'source/cli/main.ts': {bytesInOutput: 9}};
+	expect(
+		packagesIn({outputs: {'build/main.js': {bytes: 9, inputs, imports: [], exports: []}}}, house),
+	).toEqual([]);
+});
+
+test('every text is handed on, of the package and of what it carries, and each once', () => {
+	const {house, found} = place({
+		'node_modules/one': {
+			'package.json': manifest('one', 'MIT'),
+			'license.md': 'Text of one.',
+			'lib/vendor/LICENSE': 'Text of what one carries.',
+			'node_modules/other/LICENSE': 'Text of a package that is not in the bundle.',
+		},
+		'node_modules/two': {'package.json': manifest('two', 'MIT'), LICENCE: 'Text of one.\r\n'},
+	});
+	const text = licensesOf(found, house);
+	expect(text.match(/Text of .*/g)).toEqual(['Text of one.', 'Text of what one carries.']);
+	expect(text).toContain('one 1.2.3 (MIT)\ntwo 1.2.3 (MIT)\n\nText of one.');
+});
+
+test('a licence that is not allowed, and one that is missing, end the build by name', () => {
+	const {house, found} = place({
+		'node_modules/strict': {'package.json': manifest('strict', 'AGPL-3.0'), LICENSE: 'Text.'},
+		'node_modules/silent': {'package.json': manifest('silent'), LICENSE: 'Text.'},
+		'node_modules/bare': {'package.json': manifest('bare', 'MIT')},
+	});
+	expect(() => licensesOf(found, house)).toThrow(
+		/silent 1\.2\.3 has the licence undefined.*\n.*strict 1\.2\.3 has the licence AGPL-3\.0.*\n.*bare 1\.2\.3 has no licence text/,
+	);
+});
+
+test('the bill of materials and the licences name every package in the bundle', () => {
+	const read = (name: string): string => readFileSync(path.join(root, 'build', name), 'utf8');
+	const packages = packagesIn(JSON.parse(read('metafile.json')), root);
+	const bill = JSON.parse(read('bill-of-materials.json'));
+	const licenses = read('licenses.txt');
+	const names = packages.map(({name}) => name);
+	expect(names).toEqual(expect.arrayContaining(['ink', 'react', 'undici', 'yoga-layout', '@azure/identity']));
+	expect(packages.filter(one => !licenses.includes(`${one.name} ${one.version} (`))).toEqual([]);
+	expect(new Set(bill.components.map((one: {readonly name: string}) => one.name))).toEqual(new Set(names));
+	expect(bill.components).toContainEqual(
+		expect.objectContaining({
+			purl: expect.stringMatching(/^pkg:npm\/ink@\d/),
+			hashes: [{alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/)}],
+		}),
+	);
+});
