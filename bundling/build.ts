@@ -2,7 +2,7 @@
 import {rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {billOfMaterials} from './bill-of-materials.ts';
-import {bundle, entries, root} from './bundle.ts';
+import {bundleProgram, root} from './bundle.ts';
 import {licensesOf} from './licenses.ts';
 import {packagesIn} from './packages.ts';
 
@@ -10,7 +10,7 @@ const folder = path.join(root, 'build');
 const write = async (name: string, text: string) => writeFile(path.join(folder, name), text);
 
 await rm(folder, {recursive: true, force: true});
-const metafile = await bundle(entries, folder);
+const metafile = await bundleProgram(folder);
 const packages = packagesIn(metafile, root);
 await write('licenses.txt', licensesOf(packages, root));
 

@@ -1,22 +1,41 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import type {Metafile, Plugin} from 'esbuild';
+import type {BuildOptions, Metafile, Plugin} from 'esbuild';
+import {withConstants} from './constants.ts';
+import {keepTogether} from './together.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** What the package starts: the command line, and the programs of the demo's machine, which are processes of their own. */
-export const entries = [
-	'source/cli/main.ts',
-	...['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`),
-];
-
 /**
- * Bundles these sources and every package they use into a folder, all files side by side: the demo finds its
- * programs beside the file it runs from, there as in the source. Gives what went into which file; throws where
- * something cannot be bundled.
+ * Bundles the command line, and the programs of the demo's machine, which are processes of their own, with every
+ * package they use into a folder. All files lie side by side: the demo finds its programs beside the file it runs
+ * from, there as in the source. Gives what went into which file; throws where something cannot be bundled.
  */
-export async function bundle(entryPoints: readonly string[], folder: string): Promise<Metafile> {
+export async function bundleProgram(folder: string): Promise<Metafile> {
+	const {inputs} = await bundle([commandLine], folder, {write: false});
+	const program = await bundle([commandLine], folder, {
+		plugins: [...plugins, keepTogether(groups, inputs, root)],
+	});
+	// Apart, so that the command line is not cut to suit them.
+	const {outputs} = await bundle(
+		['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`),
+		folder,
+	);
+	return {inputs: program.inputs, outputs: {...program.outputs, ...outputs}};
+}
+
+const commandLine = 'source/cli/main.ts';
+
+/** What is loaded at once when it is loaded: always, and to explain a code. */
+const groups = [commandLine, 'source/cli/explain-command.ts'];
+
+/** Bundles these sources, and what they share into files of its own. */
+export async function bundle(
+	entryPoints: readonly string[],
+	folder: string,
+	options: BuildOptions = {},
+): Promise<Metafile> {
 	const {metafile} = await esbuild.build({
 		absWorkingDir: root,
 		entryPoints: [...entryPoints],
@@ -35,9 +54,10 @@ export async function bundle(entryPoints: readonly string[], folder: string): Pr
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner: {js: requireForCommonJs},
-		plugins: [withoutDeveloperTools, packageInBrief],
-		metafile: true,
+		plugins: [...plugins],
 		logLevel: 'warning',
+		...options,
+		metafile: true,
 	});
 
 	return metafile;
@@ -82,3 +102,5 @@ const packageInBrief: Plugin = {
 		});
 	},
 };
+
+const plugins: readonly Plugin[] = [withoutDeveloperTools, packageInBrief, withConstants];

@@ -113,9 +113,14 @@ async function readValues(words: readonly string[]): Promise<Read> {
 	return {values, input};
 }
 
-/** Where no flag has a value, the scan has understood all. */
-const valuesOf = ({given, input}: Scan): Read => ({
-	values: Object.fromEntries([...given].map(name => [name, true])),
+/** Where no flag has a value but those that are read before all others, the scan has understood all. */
+const valuesOf = ({given, lang, input}: Scan): Read => ({
+	values: {
+		...Object.fromEntries(
+			[...given].filter(name => flags[name].type === 'boolean').map(name => [name, true]),
+		),
+		lang,
+	},
 	input,
 });
 
@@ -125,7 +130,9 @@ type Scan = {
 	readonly words: readonly string[];
 	/** Those that are no flags. */
 	readonly input: readonly string[];
+	/** Whether a flag has a value that only meow reads. */
 	readonly hasValues: boolean;
+	readonly lang: string | undefined;
 };
 
 /**
@@ -137,6 +144,7 @@ function scan(argv: readonly string[]): Scan {
 	const words: string[] = [];
 	const input: string[] = [];
 	let hasValues = false;
+	let lang: string | undefined;
 
 	for (let at = 0; at < argv.length; at += 1) {
 		const word = argv[at] ?? '';
@@ -147,6 +155,7 @@ function scan(argv: readonly string[]): Scan {
 				words: [...words, ...argv.slice(at)],
 				input: [...input, ...argv.slice(at + 1)],
 				hasValues,
+				lang,
 			};
 		}
 
@@ -158,7 +167,8 @@ function scan(argv: readonly string[]): Scan {
 
 		const {name, value, taken} = readFlag(word, argv[at + 1], given);
 		at += taken;
-		hasValues ||= value !== undefined;
+		hasValues ||= value !== undefined && name !== 'lang' && name !== 'config';
+		lang = name === 'lang' ? value : lang;
 
 		if (value !== undefined || !given.has(name)) {
 			words.push(value === undefined ? spellingOf(name) : `${spellingOf(name)}=${value}`);
@@ -167,7 +177,7 @@ function scan(argv: readonly string[]): Scan {
 		given.add(name);
 	}
 
-	return {given, words, input, hasValues};
+	return {given, words, input, hasValues, lang};
 }
 
 /** `taken` is how many words behind the flag are its value. */

@@ -1,4 +1,4 @@
-import {checks} from '../checks/index.ts';
+import {checksInBrief} from '../checks/in-brief.ts';
 import {createReference} from '../core/reference.ts';
 import type {Reference} from '../core/reference.ts';
 import type {Shell} from '../core/shell.ts';
@@ -12,7 +12,7 @@ export const referenceIn = (words: Words, shell: Shell): Reference =>
 	createReference({
 		facts: topics,
 		words: words.reference,
-		checks: translateChecks(checks, words),
+		checks: translateChecks(checksInBrief, words),
 		documentationOf,
 		shell,
 	});

@@ -60,7 +60,7 @@ test('every text is handed on, of the package and of what it carries, and each o
 		'node_modules/two': {'package.json': manifest('two', 'MIT'), LICENCE: 'Text of one.\r\n'},
 	});
 	const text = licensesOf(found, house);
-	expect(text.match(/Text of .*/g)).toEqual(['Text of one.', 'Text of what one carries.']);
+	expect(text.match(/Text of .*/g)?.toSorted()).toEqual(['Text of one.', 'Text of what one carries.']);
 	expect(text).toContain('one 1.2.3 (MIT)\ntwo 1.2.3 (MIT)\n\nText of one.');
 });
 
