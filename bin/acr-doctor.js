@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // Nothing but this is loaded before it is known what is asked for, and of what Node: an older one does not even
 // parse the rest, and must be able to parse this.
-import {readFileSync, writeSync} from 'node:fs';
-
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 19)) {
@@ -17,6 +15,8 @@ if (major < 22 || (major === 22 && minor < 19)) {
 /** Where the stream takes it not, whoever reads the whole command line knows what to say. */
 function canTellVersion() {
 	try {
+		// Not imported: that would load all of its streams, and take as long as the rest.
+		const {readFileSync, writeSync} = process.getBuiltinModule('fs');
 		const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 		writeSync(1, `${version}\n`);
 		return true;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {withConstants} from './constants.ts';
+import {withoutFacades} from './node-modules.ts';
 import {keepTogether} from './together.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -27,8 +28,8 @@ export async function bundleProgram(folder: string): Promise<Metafile> {
 
 const commandLine = 'source/cli/main.ts';
 
-/** What is loaded at once when it is loaded: always, and to explain a code. */
-const groups = [commandLine, 'source/cli/explain-command.ts'];
+/** What is loaded always; to explain a code; to run. */
+const groups = [commandLine, 'source/cli/explain-command.ts', 'source/cli/run-command.ts'];
 
 /** Bundles these sources, and what they share into files of its own. */
 export async function bundle(
@@ -63,11 +64,8 @@ export async function bundle(
 	return metafile;
 }
 
-/** Packages in CommonJS ask for Node's modules by a `require` that a module does not have; the names are too long for the minifier to choose. */
-const requireForCommonJs = [
-	`import {createRequire as createRequireOfModule} from 'node:module';`,
-	`const require = createRequireOfModule(import.meta.url);`,
-].join('');
+/** Packages in CommonJS ask for Node's modules by a `require` that a module does not have; the minifier chooses no name this long. */
+const requireForCommonJs = `const require = process.getBuiltinModule('module').createRequire(import.meta.url);`;
 
 /** Ink imports React's developer tools, which are not there, and looks for DEV in the environment of whoever runs it. */
 const withoutDeveloperTools: Plugin = {
@@ -103,4 +101,4 @@ const packageInBrief: Plugin = {
 	},
 };
 
-const plugins: readonly Plugin[] = [withoutDeveloperTools, packageInBrief, withConstants];
+const plugins: readonly Plugin[] = [withoutFacades, withoutDeveloperTools, packageInBrief, withConstants];

@@ -7,13 +7,16 @@ type Inputs = Metafile['inputs'];
 /**
  * Keeps what is loaded together in one file. Left alone, the bundler makes a file for every set of modules that
  * the same entries share, and fifteen small ones are read before the first word is said; a file costs about a
- * millisecond. So every module that is loaded late also names the whole group that it needs a part of.
+ * millisecond. So every module that is loaded late also names the whole group that it needs a part of. The first
+ * group is what is loaded always.
  */
 export function keepTogether(groups: readonly string[], inputs: Inputs, root: string): Plugin {
 	const late = lateModules(inputs);
+	const needed = groups.map(group => ownModules(group, inputs));
 	const members = groups.map((group, index) => {
-		const earlier = groups.slice(0, index).flatMap(one => ownModules(one, inputs));
-		return ownModules(group, inputs).filter(module => module !== group && !earlier.includes(module));
+		// What is loaded always, and what two of the others share, is no group's own.
+		const foreign = needed.filter((_, other) => other !== index && index > 0).flat();
+		return (needed[index] ?? []).filter(module => module !== group && !foreign.includes(module));
 	});
 
 	return {
@@ -33,9 +36,9 @@ export function keepTogether(groups: readonly string[], inputs: Inputs, root: st
 					return undefined;
 				}
 
-				const needed = new Set(ownModules(module, inputs));
+				const own = new Set(ownModules(module, inputs));
 				const names = members.flatMap((ofGroup, index) =>
-					groups[index] !== module && ofGroup.some(member => needed.has(member)) ? [`group:${index}`] : [],
+					groups[index] !== module && ofGroup.some(member => own.has(member)) ? [`group:${index}`] : [],
 				);
 				const text = await readFile(file, 'utf8');
 				return {

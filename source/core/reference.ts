@@ -49,6 +49,7 @@ type Command =
 
 /** Puts facts and sentences together. */
 export function createReference({facts, words, checks, documentationOf, shell}: ReferenceInput): Reference {
+	const problems = problemsByCode(checks);
 	const topics = Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
 		const said = words.topics[code];
 
@@ -62,7 +63,7 @@ export function createReference({facts, words, checks, documentationOf, shell}: 
 						blocks: said.blocks,
 						byHand: stepsOf(said.byHand, byHand, shell),
 						fixes: stepsOf(said.fixes, fixes, shell),
-						problems: problemsOf(code, checks),
+						problems: problems.get(code) ?? [],
 						related,
 						documentation: documentationOf(code),
 					},
@@ -87,12 +88,23 @@ const stepsOf = (
 		return typed === undefined ? {text} : {text, command: {text: typed}};
 	});
 
-const problemsOf = (code: string, checks: ReadonlyMap<string, SpokenCheck>): readonly TopicProblem[] =>
-	[...checks].flatMap(([check, {findings}]) =>
-		Object.entries(findings)
-			.filter(([, finding]) => finding.code === code)
-			.map(([problem, {summary}]) => ({problem, check, summary: withoutValues(summary)})),
-	);
+/** Of all codes in one go: somebody waits for one. */
+function problemsByCode(
+	checks: ReadonlyMap<string, SpokenCheck>,
+): ReadonlyMap<string, readonly TopicProblem[]> {
+	const problems = new Map<string, TopicProblem[]>();
+
+	for (const [check, {findings}] of checks) {
+		for (const [problem, {code, summary}] of Object.entries(findings)) {
+			if (code !== undefined) {
+				const found = {problem, check, summary: withoutValues(summary)};
+				problems.set(code, [...(problems.get(code) ?? []), found]);
+			}
+		}
+	}
+
+	return problems;
+}
 
 /** The sentence that needs the fewest values, with dots where those would stand. */
 function withoutValues(sentence: Sentence): string {

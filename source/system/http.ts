@@ -1,5 +1,4 @@
-import {Agent, errors} from 'undici';
-import type {Dispatcher} from 'undici';
+import type {Agent, Dispatcher} from 'undici';
 import {failure, success} from '../core/answer.ts';
 import type {Answer, Failure} from '../core/answer.ts';
 import type {Request, Response} from '../core/system.ts';
@@ -44,8 +43,10 @@ export type Http = {
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	/** What the last connection to a host ended with, by host. */
 	const alerts = new Map<string, Error>();
-	const createAgent = (): Agent =>
-		new Agent({
+	const createAgent = async (): Promise<Agent> => {
+		// Half of all code there is: what is seen without a request is told while this is not loaded.
+		const undici = await import('undici');
+		return new undici.Agent({
 			connections: 4,
 			connect({protocol, hostname, port}, callback) {
 				const scheme = protocol === 'http:' ? 'http:' : 'https:';
@@ -71,12 +72,15 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 				);
 			},
 		});
-	let agent = createAgent();
+	};
+	let agent: Promise<Agent> | undefined;
 
 	const exchange: Exchange = async ({method, url, headers, body, limit = usualLimit}, signal) => {
+		agent ??= createAgent();
+		const current = await agent;
 		const answer = await endWith(
 			signal,
-			agent.request({
+			current.request({
 				origin: new URL(url).origin,
 				path: new URL(url).pathname + new URL(url).search,
 				method: methodOf(method),
@@ -92,7 +96,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 			const decoded = await decodeBody(read.body, answered.headers['content-encoding']?.[0], limit);
 			return {...answered, ...read, ...decoded};
 		} catch (error) {
-			throw isMalformed(error)
+			throw (await isMalformed(error))
 				? error
 				: codedError(
 						'ANSWER_UNFINISHED',
@@ -120,14 +124,14 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 				);
 				return success({...answer, body: new TextDecoder().decode(body)});
 			} catch (error) {
-				return explain(error, alerts.get(new URL(request.url).hostname));
+				return await explain(error, alerts.get(new URL(request.url).hostname));
 			}
 		},
 		renew() {
-			void agent.close();
-			agent = createAgent();
+			void agent?.then(async former => former.close());
+			agent = undefined;
 		},
-		close: async () => agent.destroy(),
+		close: async () => (await agent)?.destroy(),
 	};
 }
 
@@ -162,10 +166,10 @@ function headersOf(headers: Dispatcher.ResponseData['headers']): Response['heade
 }
 
 /** undici says only that the other side closed, or that its parser stopped; the alert of TLS says more. */
-function explain(error: unknown, alert: Error | undefined): Failure {
+async function explain(error: unknown, alert: Error | undefined): Promise<Failure> {
 	const {code, message} = failureOf(error);
 
-	if (isMalformed(error)) {
+	if (await isMalformed(error)) {
 		return failure('ANSWER_MALFORMED', message);
 	}
 
@@ -173,8 +177,12 @@ function explain(error: unknown, alert: Error | undefined): Failure {
 }
 
 /** True for what is no answer by the rules of HTTP/1.1. */
-const isMalformed = (error: unknown): boolean =>
-	error instanceof errors.HTTPParserError ||
-	error instanceof errors.HeadersOverflowError ||
-	error instanceof errors.ResponseContentLengthMismatchError ||
-	(error instanceof errors.SocketError && /^bad (?:response|upgrade)$/.test(error.message));
+async function isMalformed(error: unknown): Promise<boolean> {
+	const {errors} = await import('undici');
+	return (
+		error instanceof errors.HTTPParserError ||
+		error instanceof errors.HeadersOverflowError ||
+		error instanceof errors.ResponseContentLengthMismatchError ||
+		(error instanceof errors.SocketError && /^bad (?:response|upgrade)$/.test(error.message))
+	);
+}

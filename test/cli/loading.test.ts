@@ -89,8 +89,8 @@ test.concurrent.each([['explain'], ['explain dns --json']])(
 
 test.concurrent('one language is loaded, the one that is spoken', async () => {
 	const loaded = await loadedBy(['--help', '--lang', 'ko']);
-	expect(loaded).toContain('source/words/ko/usage.ts');
-	expect(those(loaded, /^source\/words\/(?:ja|zh-hans)\//, /^source\/words\/en\/(?!usage)/)).toEqual([]);
+	expect(loaded).toContain('source/words/ko/index.ts');
+	expect(those(loaded, /^source\/words\/(?:ja|zh-hans)\//, /^source\/words\/en\/index/)).toEqual([]);
 });
 
 test.concurrent('a run that wants no token loads no library for it, and none of the demo', async () => {
