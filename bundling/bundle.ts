@@ -15,6 +15,7 @@ export const root = path.resolve(import.meta.dirname, '..');
  */
 export async function bundleProgram(folder: string): Promise<Metafile> {
 	const {inputs} = await bundle([commandLine], folder, {write: false});
+	refuseLateCommonJs(inputs);
 	const program = await bundle([commandLine], folder, {
 		plugins: [...plugins, keepTogether(groups, inputs, root)],
 	});
@@ -27,6 +28,19 @@ export async function bundleProgram(folder: string): Promise<Metafile> {
 }
 
 const commandLine = 'source/cli/main.ts';
+
+/** Such a module has no names for an `import()` once it is in a file of its own: a module of ours has to stand between. */
+function refuseLateCommonJs(inputs: Metafile['inputs']): void {
+	for (const [file, {imports}] of Object.entries(inputs)) {
+		const late = imports.find(
+			({kind, path: to}) => kind === 'dynamic-import' && inputs[to]?.format === 'cjs',
+		);
+
+		if (late) {
+			throw new Error(`${file} imports ${late.path} late, which is in CommonJS.`);
+		}
+	}
+}
 
 /** What is loaded always; to explain a code; to run. */
 const groups = [commandLine, 'source/cli/explain-command.ts', 'source/cli/run-command.ts'];

@@ -1,4 +1,4 @@
-import type {Agent, Dispatcher} from 'undici';
+import type {Agent, buildConnector, Dispatcher} from 'undici';
 import {failure, success} from '../core/answer.ts';
 import type {Answer, Failure} from '../core/answer.ts';
 import type {Request, Response} from '../core/system.ts';
@@ -43,40 +43,31 @@ export type Http = {
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	/** What the last connection to a host ended with, by host. */
 	const alerts = new Map<string, Error>();
-	const createAgent = async (): Promise<Agent> => {
-		// Half of all code there is: what is seen without a request is told while this is not loaded.
-		const undici = await import('undici');
-		return new undici.Agent({
-			connections: 4,
-			connect({protocol, hostname, port}, callback) {
-				const scheme = protocol === 'http:' ? 'http:' : 'https:';
-				const host = hostname.replaceAll(/[[\]]/g, '');
-				alerts.delete(hostname);
-				const open = async () => {
-					const signal = AbortSignal.timeout(slowestConnection);
-					const at = Number(port) || (scheme === 'http:' ? 80 : 443);
-					const to = await destinationOf(scheme, host, at, signal);
-					const socket = await openSocket(to, {trust, watch: () => {}}, signal);
-					return scheme === 'http:'
-						? socket
-						: openTls(socket, to, {trust: trust(), isVerified: true}, signal);
-				};
+	const connect: buildConnector.connector = ({protocol, hostname, port}, callback) => {
+		const scheme = protocol === 'http:' ? 'http:' : 'https:';
+		const host = hostname.replaceAll(/[[\]]/g, '');
+		alerts.delete(hostname);
+		const open = async () => {
+			const signal = AbortSignal.timeout(slowestConnection);
+			const at = Number(port) || (scheme === 'http:' ? 80 : 443);
+			const to = await destinationOf(scheme, host, at, signal);
+			const socket = await openSocket(to, {trust, watch: () => {}}, signal);
+			return scheme === 'http:' ? socket : openTls(socket, to, {trust: trust(), isVerified: true}, signal);
+		};
 
-				open().then(
-					socket => {
-						// undici says only that the other side closed; the alert that came with it says why.
-						socket.once('error', error => alerts.set(hostname, error));
-						callback(null, socket);
-					},
-					error => callback(error instanceof Error ? error : new Error(String(error)), null),
-				);
+		open().then(
+			socket => {
+				// undici says only that the other side closed; the alert that came with it says why.
+				socket.once('error', error => alerts.set(hostname, error));
+				callback(null, socket);
 			},
-		});
+			error => callback(error instanceof Error ? error : new Error(String(error)), null),
+		);
 	};
 	let agent: Promise<Agent> | undefined;
 
 	const exchange: Exchange = async ({method, url, headers, body, limit = usualLimit}, signal) => {
-		agent ??= createAgent();
+		agent ??= agentModule().then(({createAgent}) => createAgent(connect));
 		const current = await agent;
 		const answer = await endWith(
 			signal,
@@ -96,7 +87,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 			const decoded = await decodeBody(read.body, answered.headers['content-encoding']?.[0], limit);
 			return {...answered, ...read, ...decoded};
 		} catch (error) {
-			throw (await isMalformed(error))
+			throw (await agentModule()).isMalformed(error)
 				? error
 				: codedError(
 						'ANSWER_UNFINISHED',
@@ -169,20 +160,11 @@ function headersOf(headers: Dispatcher.ResponseData['headers']): Response['heade
 async function explain(error: unknown, alert: Error | undefined): Promise<Failure> {
 	const {code, message} = failureOf(error);
 
-	if (await isMalformed(error)) {
+	if ((await agentModule()).isMalformed(error)) {
 		return failure('ANSWER_MALFORMED', message);
 	}
 
 	return code === 'UND_ERR_SOCKET' && alert ? failureOf(alert) : failure(code, message);
 }
 
-/** True for what is no answer by the rules of HTTP/1.1. */
-async function isMalformed(error: unknown): Promise<boolean> {
-	const {errors} = await import('undici');
-	return (
-		error instanceof errors.HTTPParserError ||
-		error instanceof errors.HeadersOverflowError ||
-		error instanceof errors.ResponseContentLengthMismatchError ||
-		(error instanceof errors.SocketError && /^bad (?:response|upgrade)$/.test(error.message))
-	);
-}
+const agentModule = async () => import('./agent.ts');

@@ -1,0 +1,40 @@
+import {globSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {root} from '../bundling/bundle.ts';
+
+const workflows = globSync('.github/workflows/*.yml', {cwd: root}).map(file => ({
+	file,
+	text: readFileSync(path.join(root, file), 'utf8'),
+}));
+
+test('every action is pinned by its commit, and says which version that is', () => {
+	const uses = workflows.flatMap(({text}) => text.match(/\buses: .*/g) ?? []);
+	const foreign = uses.filter(line => !line.startsWith('uses: ./'));
+	expect(foreign.length).toBeGreaterThan(5);
+	expect(foreign.filter(line => !/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual(
+		[],
+	);
+	// One action is never pinned in two ways.
+	expect(new Set(foreign).size).toBe(new Set(foreign.map(line => line.split('@')[0])).size);
+});
+
+test('no workflow may do anything but what a job is given', () => {
+	expect(workflows.map(({file}) => path.basename(file)).toSorted()).toEqual(['ci.yml', 'release.yml']);
+
+	for (const {text} of workflows) {
+		const [head = '', jobs = ''] = text.split(/^jobs:\n/m);
+		expect(head).toMatch(/^permissions: \{\}$/m);
+		const names = jobs.match(/^ {2}[\w-]+:$/gm) ?? [];
+		expect(jobs.match(/^ {4}permissions:$/gm)).toHaveLength(names.length);
+	}
+});
+
+test('only who publishes gets an identity, and only who announces may write', () => {
+	const granted = workflows.flatMap(({text}) => text.match(/^ {6}[\w-]+: write$/gm) ?? []);
+	expect(granted.map(line => line.trim())).toEqual([
+		'id-token: write',
+		'attestations: write',
+		'contents: write',
+	]);
+});
