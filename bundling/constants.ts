@@ -35,12 +35,13 @@ function writeConstant(value: unknown, name: string): string {
 		throw new Error(`${name} is more than data: it cannot be read from JSON.`);
 	}
 
-	const write = (part: unknown): string => JSON.stringify(JSON.stringify(part));
-
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		return `JSON.parse(${write(value)})`;
+		return `JSON.parse(${written(value)})`;
 	}
 
-	const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${write(part)}`);
+	const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${written(part)}`);
 	return `lazy({${parts.join(', ')}})`;
 }
+
+/** JSON, as a text of JavaScript. */
+const written = (part: unknown): string => JSON.stringify(JSON.stringify(part));

@@ -18,9 +18,9 @@ const allowed: ReadonlySet<string | undefined> = new Set([
  * them, where a package has a licence that is not allowed or none to show.
  */
 export function licensesOf(packages: readonly BundledPackage[], root: string): string {
-	const refused = packages.filter(({license}) => !allowed.has(license));
-	const texts = packages.map(one => ({...one, texts: textsOf(one, root)}));
-	const textless = texts.filter(one => one.texts.length === 0);
+	const carried = packages.map(one => ({...one, texts: textsOf(one, root)}));
+	const refused = carried.filter(({license}) => !allowed.has(license));
+	const textless = carried.filter(({texts}) => texts.length === 0);
 
 	if (refused.length > 0 || textless.length > 0) {
 		throw new Error(
@@ -33,16 +33,17 @@ export function licensesOf(packages: readonly BundledPackage[], root: string): s
 		);
 	}
 
-	const holders = Map.groupBy(
-		texts.flatMap(({name, version, license, texts}) => texts.map(text => ({name, version, license, text}))),
-		({text}) => text,
-	);
+	const holders = new Map<string, Set<string>>();
+
+	for (const {name, version, license, texts} of carried) {
+		for (const text of texts) {
+			holders.set(text, (holders.get(text) ?? new Set()).add(`${name} ${version} (${license})`));
+		}
+	}
+
 	return [
 		'acr-doctor carries code of these packages.',
-		...[...holders].map(
-			([text, packages]) =>
-				`${[...new Set(packages.map(one => `${one.name} ${one.version} (${one.license})`))].join('\n')}\n\n${text}`,
-		),
+		...[...holders].map(([text, names]) => `${[...names].join('\n')}\n\n${text}`),
 	].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 

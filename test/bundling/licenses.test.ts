@@ -76,10 +76,9 @@ test('a licence that is not allowed, and one that is missing, end the build by n
 });
 
 test('the bill of materials and the licences name every package in the bundle', () => {
-	const read = (name: string): string => readFileSync(path.join(root, 'build', name), 'utf8');
-	const packages = packagesIn(JSON.parse(read('metafile.json')), root);
-	const bill = JSON.parse(read('bill-of-materials.json'));
-	const licenses = read('licenses.txt');
+	const packages = packagesIn(JSON.parse(readBuilt('metafile.json')), root);
+	const bill = JSON.parse(readBuilt('bill-of-materials.json'));
+	const licenses = readBuilt('licenses.txt');
 	const names = packages.map(({name}) => name);
 	expect(names).toEqual(expect.arrayContaining(['ink', 'react', 'undici', 'yoga-layout', '@azure/identity']));
 	expect(packages.filter(one => !licenses.includes(`${one.name} ${one.version} (`))).toEqual([]);
@@ -91,3 +90,5 @@ test('the bill of materials and the licences name every package in the bundle', 
 		}),
 	);
 });
+
+const readBuilt = (name: string): string => readFileSync(path.join(root, 'build', name), 'utf8');
