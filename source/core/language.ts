@@ -3,6 +3,7 @@ import type {OutcomeWords} from './describe.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import type {ReportWords} from './report-words.ts';
 import type {ScreenWords} from './screen-words.ts';
+import type {SettingsWords} from './settings-words.ts';
 
 /** The sentences of a finding; its code, status and commands are the same in every language. */
 export type FindingWords = {
@@ -43,6 +44,7 @@ export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> =
 	readonly labels: Readonly<Record<string, string>>;
 	readonly report: ReportWords;
 	readonly screen: ScreenWords;
+	readonly settings: SettingsWords;
 	readonly reference: Reference;
 	readonly usage: Usage;
 	readonly help: Help;

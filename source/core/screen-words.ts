@@ -121,6 +121,7 @@ export type KeyHint =
 	| 'explain'
 	| 'link'
 	| 'search'
+	| 'reset'
 	| 'retryFailed'
 	| 'retryAll'
 	| 'lift'
@@ -144,5 +145,7 @@ export type KeyName =
 	| 'enter'
 	| 'space'
 	| 'escape'
+	| 'backspace'
+	| 'delete'
 	| 'tab'
 	| 'shiftTab';

@@ -89,5 +89,6 @@ const isOffered = ({hint}: KeyEntry, {demo, canSuspend, reference}: Stage): bool
 	(hint !== 'lift' || demo !== undefined) &&
 	(hint !== 'suspend' || canSuspend) &&
 	(hint !== 'explain' || reference !== undefined) &&
-	// There is something to search in the reference only.
-	hint !== 'search';
+	// There is something to search in the reference only, and to set in the settings.
+	hint !== 'search' &&
+	hint !== 'reset';

@@ -22,6 +22,7 @@ import {outcomes} from './outcomes.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
+import {settings} from './settings.ts';
 import {help, usage} from './usage.ts';
 
 export const ja: Words = {
@@ -51,6 +52,7 @@ export const ja: Words = {
 	reference,
 	report,
 	screen,
+	settings,
 	usage,
 	help,
 };

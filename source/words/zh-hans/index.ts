@@ -22,6 +22,7 @@ import {outcomes} from './outcomes.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
+import {settings} from './settings.ts';
 import {help, usage} from './usage.ts';
 
 export const zhHans: Words = {
@@ -50,6 +51,7 @@ export const zhHans: Words = {
 	labels,
 	report,
 	screen,
+	settings,
 	reference,
 	usage,
 	help,
