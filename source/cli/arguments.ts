@@ -204,7 +204,7 @@ function refuseSurplus(command: (typeof commands)[number] | undefined, words: re
 
 function refuseLanguage(word: string | undefined): void {
 	if (word !== undefined && languageNamed(word) === undefined) {
-		throw new UsageError(usage => usage.language, {word, known: languageCodes.join(', ')});
+		throw new UsageError(usage => usage.language, {word, known: languageCodes});
 	}
 }
 

@@ -30,7 +30,7 @@ export async function runInLines(
 				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
 			);
 		const seconds = Math.round((Date.now() - startedAt) / 1000);
-		stderr.write(`${say(words.running, {seconds, titles: titles.join(', ')})}\n`);
+		stderr.write(`${say(words.running, {seconds, titles: describe.list(titles)})}\n`);
 	}, heartbeat);
 
 	run.start();
