@@ -18,8 +18,6 @@ export type SettingsWords = {
 		readonly automatic: string;
 		/** The language that the locale asks for: {language}. */
 		readonly locale: string;
-		/** {seconds} */
-		readonly seconds: string;
 		/** How many checks of a group run: {count} {total}. */
 		readonly running: string;
 		/** A check whose whole group is left out. */

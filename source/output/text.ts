@@ -2,6 +2,8 @@ import type {Status} from '../core/check.ts';
 import type {Described, Describe, DescribedDiagnosis} from '../core/describe.ts';
 import {diagnose} from '../core/diagnosis.ts';
 import type {Cause} from '../core/diagnosis.ts';
+import {durationText} from '../core/duration.ts';
+import type {DurationUnits} from '../core/duration.ts';
 import type {ReportWords} from '../core/report-words.ts';
 import {countRows, loginServerOf} from '../core/report.ts';
 import type {Report, Row} from '../core/report.ts';
@@ -13,16 +15,18 @@ export type TextInput = {
 	readonly describe: Describe;
 	readonly causes: readonly Cause[];
 	readonly words: ReportWords;
+	readonly units: DurationUnits;
 	/** Colours text by status, or leaves it as it is. */
 	readonly paint: (status: Status | 'dim', text: string) => string;
 };
 
 /** One line for a finished check: mark, code, title, finding, time. */
-export function lineOf(row: Row, report: Report, {describe, words, paint}: TextInput): string {
+export function lineOf(row: Row, report: Report, {describe, words, units, paint}: TextInput): string {
 	const {title, status, code, summary} = describe.row(row);
 	const mark = status === 'running' || status === 'waiting' ? 'skipped' : status;
 	const subject = report.registries.length > 1 && row.registries.length === 1 ? `${row.registries[0]}: ` : '';
-	const time = row.attempts > 0 ? `  ${durationOf((row.finishedAt ?? 0) - (row.startedAt ?? 0))}` : '';
+	const time =
+		row.attempts > 0 ? `  ${durationText((row.finishedAt ?? 0) - (row.startedAt ?? 0), units)}` : '';
 
 	return [
 		paint(mark, words.marks[mark].padEnd(5)),
@@ -107,11 +111,12 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 	...(command ? [`    ${command.text}`] : []),
 ];
 
-function summaryLines(report: Report, {words, describe}: TextInput): readonly string[] {
+function summaryLines(report: Report, {words, units, describe}: TextInput): readonly string[] {
 	// Who leaves in the middle has ended every row, and some look may not have heard of it yet.
 	const ends = report.rows.map(({finishedAt}) => finishedAt ?? 0);
-	const duration = durationOf(
+	const duration = durationText(
 		(report.finishedAt ?? Math.max(report.launchedAt, ...ends)) - report.launchedAt,
+		units,
 	);
 	const machine = report.rows.filter(row => row.scope === 'machine');
 	const lines = report.registries.map(registry => ({
@@ -131,9 +136,3 @@ function countsOf(rows: readonly Row[], words: ReportWords): readonly string[] {
 		.filter(status => counts[status] > 0)
 		.map(status => say(words.counts[status], {count: counts[status]}));
 }
-
-/** ms to `31 ms` or `3.1 s`. */
-export const durationOf = (milliseconds: number): string =>
-	milliseconds < 1000
-		? `${Math.max(0, Math.round(milliseconds))} ms`
-		: `${(milliseconds / 1000).toFixed(1)} s`;

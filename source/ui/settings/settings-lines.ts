@@ -188,7 +188,7 @@ function valueText(name: SettingName, preferences: Preferences, stage: SettingsS
 				: (known?.name ?? language);
 		}
 		case 'timeout':
-			return say(values.seconds, {seconds: preferences.timeout ?? timeouts.usual});
+			return say(stage.words.units.seconds, {value: preferences.timeout ?? timeouts.usual});
 		case 'agreesToPull':
 			return preferences.agreesToPull ? values.yes : values.no;
 		case 'animation':

@@ -18,7 +18,6 @@ export const settings: SettingsWords = {
 		off: 'off',
 		automatic: 'auto',
 		locale: 'auto ({language})',
-		seconds: '{seconds} s',
 		running: '{count} of {total}',
 		withGroup: 'left out with its group',
 	},

@@ -18,7 +18,6 @@ export const settings: SettingsWords = {
 		off: 'オフ',
 		automatic: '自動',
 		locale: '自動 ({language})',
-		seconds: '{seconds} 秒',
 		running: '{total} 個中 {count} 個',
 		withGroup: 'グループごと除外',
 	},

@@ -18,7 +18,6 @@ export const settings: SettingsWords = {
 		off: '끔',
 		automatic: '자동',
 		locale: '자동({language})',
-		seconds: '{seconds}초',
 		running: '{total}개 중 {count}개',
 		withGroup: '그룹째 제외',
 	},

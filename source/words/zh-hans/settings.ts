@@ -18,7 +18,6 @@ export const settings: SettingsWords = {
 		off: '关',
 		automatic: '自动',
 		locale: '自动（{language}）',
-		seconds: '{seconds} 秒',
 		running: '{count}/{total} 项',
 		withGroup: '随整组略去',
 	},
