@@ -6,7 +6,7 @@ import {commandOf} from './keys.ts';
 import type {Command} from './keys.ts';
 import {layOutReference} from './reference-frame.ts';
 import type {ReferenceStage} from './reference-frame.ts';
-import {lookUp, startReference, stepInReference} from './reference-place.ts';
+import {lookUp, startReference, stepBack, stepInReference} from './reference-place.ts';
 import type {ReferencePlace} from './reference-place.ts';
 import type {Size} from './stage.ts';
 import {editText, emptyField, valueOf} from './text-field.ts';
@@ -102,8 +102,11 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 	const goBack = (place: ReferencePlace, view: ReferenceView): Left | undefined => {
 		if (place.isHelping) {
 			store.send({...place, isHelping: false});
+		} else if (stepBack(place)) {
+			store.send(stepBack(place));
 		} else if (place.isReading && !place.isDirect) {
-			store.send({...place, isReading: false});
+			const {marked: _, ...list} = place;
+			store.send({...list, isReading: false});
 		} else if (!place.isReading && valueOf(place.field) !== '') {
 			store.send({...keepSelected(place, view), field: emptyField});
 		} else {
