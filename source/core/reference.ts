@@ -110,7 +110,7 @@ const problemsOf = (code: string, checks: ReadonlyMap<string, SpokenCheck>): rea
 	);
 
 /** The sentence that needs the fewest values, with dots where those would stand. */
-function withoutValues(sentence: Sentence): string {
+export function withoutValues(sentence: Sentence): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const [first = ''] = choices.toSorted((one, other) => gapsIn(one) - gapsIn(other));
 	return first.replaceAll(gap, '…');
