@@ -52,13 +52,14 @@ export type OutcomeWords = {
 	readonly several: string;
 };
 
-export type Catalogue = Pick<SeenWords, 'labels'> & {
-	readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings'>>;
-	readonly outcomes: OutcomeWords;
-	/** The page that explains a code. */
-	readonly documentationOf: (code: string) => string;
-	readonly shell: Shell;
-};
+export type Catalogue = Pick<SeenWords, 'labels'> &
+	Partial<Pick<SeenWords, 'terms'>> & {
+		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings'>>;
+		readonly outcomes: OutcomeWords;
+		/** The page that explains a code. */
+		readonly documentationOf: (code: string) => string;
+		readonly shell: Shell;
+	};
 
 export type Describe = {
 	readonly row: (row: Row) => Described;
@@ -70,7 +71,7 @@ export type Describe = {
 
 /** Puts outcomes into the words of a catalogue, which is where a language is chosen. */
 export function createDescribe(catalogue: Catalogue): Describe {
-	const {labels, outcomes} = catalogue;
+	const {labels, outcomes, terms = {}} = catalogue;
 	const titleOf = (checkId: string): string => catalogue.checks.get(checkId)?.title ?? checkId;
 
 	const list = (items: readonly string[]): string => joinItems(items, outcomes.several);
@@ -106,7 +107,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			...plain,
 			...(finding ? wordsOf(finding, outcome.values) : {summary: outcome.finding}),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
-			seen: listSeen(outcome.seen, {labels, several: outcomes.several}),
+			seen: listSeen(outcome.seen, {labels, terms, several: outcomes.several}),
 		};
 	};
 

@@ -3,6 +3,7 @@ import type {OutcomeWords} from './describe.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import type {ReportWords} from './report-words.ts';
 import type {ScreenWords} from './screen-words.ts';
+import type {Terms} from './seen.ts';
 import type {SettingsWords} from './settings-words.ts';
 
 /** The sentences of a finding; its code, status and commands are the same in every language. */
@@ -42,6 +43,8 @@ export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> =
 	readonly outcomes: OutcomeWords;
 	/** By the name of the field in a check's evidence. */
 	readonly labels: Readonly<Record<string, string>>;
+	/** Values among what was seen that are words of ours, by their field. */
+	readonly terms: Terms;
 	readonly report: ReportWords;
 	readonly screen: ScreenWords;
 	readonly settings: SettingsWords;

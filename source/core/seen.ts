@@ -9,13 +9,19 @@ export type SeenLine = {readonly label: string; readonly value: string};
 export type SeenWords = {
 	/** By the name of the fact's field. */
 	readonly labels: Readonly<Record<string, string>>;
+	/** For values that are words of ours: by the field, then by the value; the others stay as they are. */
+	readonly terms: Terms;
 	/** How items stand beside each other. */
 	readonly several: string;
 };
 
+export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** What was seen as lines, in the order of the fact; what is not known is left out. */
 export const listSeen = (seen: Seen, words: SeenWords): readonly SeenLine[] =>
-	Object.entries(seen).flatMap(([name, value]) => linesOf(words.labels[name] ?? name, value, words));
+	Object.entries(seen).flatMap(([name, value]) =>
+		linesOf(words.labels[name] ?? name, termOf(name, value, words), words),
+	);
 
 function linesOf(label: string, value: Json | undefined, words: SeenWords): SeenLine[] {
 	if (value === undefined || value === null || value === '' || value === false) {
@@ -39,11 +45,16 @@ function linesOf(label: string, value: Json | undefined, words: SeenWords): Seen
 	return linesOf(label, sentenceOf(value, words), words);
 }
 
+const termOf = (name: string, value: Json | undefined, {terms}: SeenWords): Json | undefined =>
+	typeof value === 'string' && Object.hasOwn(terms, name) && Object.hasOwn(terms[name] ?? {}, value)
+		? terms[name]?.[value]
+		: value;
+
 /** An object on one line: `issuer: X; until: Y`. */
 const sentenceOf = (value: Json, words: SeenWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
 		? Object.entries(value)
-				.flatMap(([name, part]) => linesOf(words.labels[name] ?? name, part, words))
+				.flatMap(([name, part]) => linesOf(words.labels[name] ?? name, termOf(name, part, words), words))
 				.map(line => `${line.label}: ${line.value}`)
 				.join('; ')
 		: textOf(value);

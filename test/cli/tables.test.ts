@@ -26,13 +26,13 @@ describe.each(languageCodes)('%s', code => {
 			demo: demoHelp(words),
 		};
 
-		for (const [name, text] of Object.entries(texts)) {
+		for (const text of Object.values(texts)) {
 			const tables = tablesOf(text).filter(lines => lines.length > 1);
-			expect(tables.length, name).toBeGreaterThan(0);
+			expect(tables.length).toBeGreaterThan(0);
 
 			for (const lines of tables) {
 				const [column = 0, ...others] = [...new Set(lines.map(lastColumnOf))];
-				expect(others, lines.join('\n')).toEqual([]);
+				expect(others).toEqual([]);
 				expect(column).toBeGreaterThan(10);
 				expect(lines.filter(line => !isPlainUpTo(line, column))).toEqual([]);
 			}

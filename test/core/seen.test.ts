@@ -2,7 +2,11 @@ import {expect, test} from 'vitest';
 import {listSeen} from '../../source/core/seen.ts';
 
 const several = '{first}, {second}';
-const words = {labels: {chain: 'Certificate', issuer: 'issuer', names: 'Names', port: 'Port'}, several};
+const words = {
+	labels: {chain: 'Certificate', issuer: 'issuer', names: 'Names', port: 'Port'},
+	terms: {},
+	several,
+};
 
 test('what was seen is a line each, in its order and by its label', () => {
 	expect(listSeen({port: 443, names: ['a', 'b'], strange: true}, words)).toEqual([
@@ -35,7 +39,7 @@ test('what a server said can neither steer the terminal, nor show a secret, nor 
 	const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzb21lb25lIn0.c2ln';
 	const [said, long] = listSeen(
 		{said: `\u001B[2Ja\nb\u202E ${token}`, long: 'x'.repeat(5000)},
-		{labels: {}, several},
+		{labels: {}, terms: {}, several},
 	);
 	expect(said?.value).toBe('a b [hidden]');
 	expect(long?.value).toHaveLength(600);
@@ -44,15 +48,26 @@ test('what a server said can neither steer the terminal, nor show a secret, nor 
 test('a token broken up by escapes is still one', () => {
 	const [said] = listSeen(
 		{said: 'eyJhbGci\u001B[0mOiJSUzI1NiJ9.eyJzdWIi\u200BOiJ4In0.c2ln'},
-		{labels: {}, several},
+		{labels: {}, terms: {}, several},
 	);
 	expect(said?.value).toBe('[hidden]');
 });
 
 test('what is simply so is told with the word for it', () => {
 	const seen = {cut: true, part: {selfSigned: true, until: 'true love'}};
-	expect(listSeen(seen, {labels: {true: 'yes'}, several})).toEqual([
+	expect(listSeen(seen, {labels: {true: 'yes'}, terms: {}, several})).toEqual([
 		{label: 'cut', value: 'yes'},
 		{label: 'part', value: 'selfSigned: yes; until: true love'},
+	]);
+});
+
+test('a value that is a word of ours is said in the words of the language, one from outside as it came', () => {
+	const terms = {place: {pod: 'a pod', machine: 'a machine'}};
+	const seen = {place: 'pod', parts: [{place: 'machine'}, {place: 'constructor'}], other: 'pod'};
+	expect(listSeen(seen, {...words, terms})).toEqual([
+		{label: 'place', value: 'a pod'},
+		{label: 'parts 1', value: 'place: a machine'},
+		{label: 'parts 2', value: 'place: constructor'},
+		{label: 'other', value: 'pod'},
 	]);
 });

@@ -5,6 +5,7 @@ import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
 import {settings} from './settings.ts';
+import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 /** English; what it says of a check stands in the check. */
@@ -12,6 +13,7 @@ export const en: Words = {
 	name: 'English',
 	outcomes,
 	labels,
+	terms,
 	report,
 	screen,
 	settings,

@@ -23,6 +23,7 @@ import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
 import {settings} from './settings.ts';
+import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 export const ja: Words = {
@@ -49,6 +50,7 @@ export const ja: Words = {
 	causes,
 	outcomes,
 	labels,
+	terms,
 	reference,
 	report,
 	screen,

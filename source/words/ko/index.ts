@@ -23,6 +23,7 @@ import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
 import {settings} from './settings.ts';
+import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 export const ko: Words = {
@@ -49,6 +50,7 @@ export const ko: Words = {
 	causes,
 	outcomes,
 	labels,
+	terms,
 	report,
 	screen,
 	settings,
