@@ -1,6 +1,7 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext, Sighting} from '../core/check.ts';
 import {excerpt} from '../core/sanitise.ts';
+import {listValues} from '../core/list-values.ts';
 import {commonProblemOf} from '../wire/answer.ts';
 import {readAccess} from '../wire/token-claims.ts';
 import type {Access} from '../wire/token-claims.ts';
@@ -38,10 +39,9 @@ export const accessToken = defineCheck({
 			...identityValues({...facts.need(azureSignIn), ...facts.use(refreshToken)?.identity}),
 			...roleValues(facts),
 			repository: seen.repository,
-			granted: seen.access
-				?.filter(grant => isFor(grant, seen.repository))
-				.flatMap(({actions}) => actions)
-				.join(', '),
+			...listValues({
+				granted: seen.access?.filter(grant => isFor(grant, seen.repository)).flatMap(({actions}) => actions),
+			}),
 		};
 		return {finding: commonProblemOf(seen) ?? judgeAnswer(seen), values};
 	},

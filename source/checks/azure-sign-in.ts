@@ -4,6 +4,7 @@ import {isGuid} from '../core/proof.ts';
 import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import type {Account, CredentialAttempt, SignIn} from '../core/system.ts';
+import {listValues} from '../core/list-values.ts';
 import {registryAudience} from '../reference/clouds.ts';
 import {readIdentity} from '../wire/token-claims.ts';
 import type {Identity} from '../wire/token-claims.ts';
@@ -52,12 +53,13 @@ export const azureSignIn = defineCheck({
 			errorCode: refused?.code,
 			reason: (refused ?? attempts.find(isIncomplete))?.reason,
 			incompleteCredential: attempts.find(isIncomplete)?.credential,
-			allowedCredentials: attempts
-				.filter(({result}) => result !== 'not-allowed')
-				.map(attempt => sourceOf(attempt.credential))
-				.join(', '),
+			...listValues({
+				allowed: seen.allowedSettings?.split(', '),
+				allowedCredentials: attempts
+					.filter(({result}) => result !== 'not-allowed')
+					.map(attempt => sourceOf(attempt.credential)),
+			}),
 			...toolValues(credential ?? refused?.credential, {cloud: seen.cloud, wishedTenant}),
-			allowed: seen.allowedSettings,
 		};
 
 		if (credential !== undefined) {

@@ -3,6 +3,7 @@ import type {CommandTemplate, LookContext} from '../core/check.ts';
 import type {Cloud} from '../core/cloud.ts';
 import {excerpt} from '../core/sanitise.ts';
 import {cloudOfHost} from '../core/target.ts';
+import {listValues} from '../core/list-values.ts';
 import {headerOf} from '../wire/answer-page.ts';
 import {commonProblemOf, readAnswer} from '../wire/answer.ts';
 import type {AnswerSeen} from '../wire/answer.ts';
@@ -41,8 +42,7 @@ export const challenge = defineCheck({
 			...answerValues(seen),
 			realm: seen.realm,
 			service: seen.service,
-			schemes: seen.schemes?.join(', '),
-			missing: missingOf(seen),
+			...listValues({schemes: seen.schemes, missing: missingOf(seen)}),
 			...privateLinkOf(seen.privateLinkName === undefined ? [] : [seen.privateLinkName]),
 		};
 		return {finding: commonProblemOf(seen) ?? judgeStatus(seen), values};
@@ -236,9 +236,9 @@ function judgeStatus(seen: ChallengeSeen) {
 }
 
 /** What a Bearer challenge leaves out. */
-function missingOf({schemes = [], realm, service}: ChallengeSeen): string | undefined {
+function missingOf({schemes = [], realm, service}: ChallengeSeen): readonly string[] | undefined {
 	const missing = Object.entries({realm, service}).flatMap(([name, value]) => (value ? [] : name));
-	return schemes.includes('bearer') && missing.length > 0 ? missing.join(', ') : undefined;
+	return schemes.includes('bearer') && missing.length > 0 ? missing : undefined;
 }
 
 function judgeChallenge(seen: ChallengeSeen) {

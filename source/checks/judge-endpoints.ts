@@ -1,5 +1,6 @@
 import type {Values, Verdict} from '../core/check.ts';
 import {proves} from '../core/proof.ts';
+import {listValues} from '../core/list-values.ts';
 import type {EndpointSeen, NameSeen} from './look-at-endpoints.ts';
 import {expectedFor, findDoubled, networksNamed, same, wayOf} from './name-ways.ts';
 import type {Way} from './name-ways.ts';
@@ -49,7 +50,7 @@ function judgeNetwork(seen: PrivateEndpointSeen, wanted: string): Judgement {
 	const networks = networksNamed(wanted, endpoints, resourceId);
 
 	if (networks.length > 1) {
-		return {finding: 'network-ambiguous', values: {networks: networks.join(', ')}};
+		return {finding: 'network-ambiguous', values: listValues({networks})};
 	}
 
 	const chosen = endpoints.filter(({networkId}) => networkId !== undefined && same(networkId, networks[0]));
@@ -59,7 +60,7 @@ function judgeNetwork(seen: PrivateEndpointSeen, wanted: string): Judgement {
 		const others = [...new Set(endpoints.flatMap(({networkId}) => networkId?.split('/').at(-1) ?? []))];
 		return isUnreadable(seen, endpoints)
 			? sayUnread(endpoints)
-			: {finding: 'none-in-network', values: {networks: others.join(', ')}};
+			: {finding: 'none-in-network', values: listValues({networks: others})};
 	}
 
 	const approved = chosen.filter(isApproved);
@@ -124,7 +125,7 @@ function judgeAnywhere(seen: PrivateEndpointSeen): Judgement {
 
 	return {
 		finding: isClosed(seen) ? 'public-access-off' : 'outside-network',
-		values: {...valuesOf(approved[0]), actual: own.addresses.join(', ')},
+		values: {...valuesOf(approved[0]), ...listValues({actual: own.addresses})},
 	};
 }
 
@@ -144,8 +145,7 @@ function judgeWays(
 		values: {
 			...values,
 			nameHost: name.host,
-			actual: name.addresses.join(', '),
-			expected: expectedFor(name.host, endpoints).join(', '),
+			...listValues({actual: name.addresses, expected: expectedFor(name.host, endpoints)}),
 			error: name.error,
 		},
 	});

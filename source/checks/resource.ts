@@ -3,6 +3,7 @@ import type {LookContext, RegistryName, Sighting, Values} from '../core/check.ts
 import {isGuid} from '../core/proof.ts';
 import {excerpt} from '../core/sanitise.ts';
 import {cloudOfHost} from '../core/target.ts';
+import {listValues} from '../core/list-values.ts';
 import type {RegistryResource} from '../wire/registry-resource.ts';
 import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
 import {azureSignIn, whoOf} from './azure-sign-in.ts';
@@ -158,8 +159,7 @@ const valuesOf = (seen: ResourceSeen, cloud: string): Values => ({
 	resourceGroup: seen.resourceGroup,
 	region: seen.region,
 	sku: seen.sku,
-	loginServers: seen.loginServers?.join(', '),
-	otherTenants: seen.otherTenants?.join(', '),
+	...listValues({loginServers: seen.loginServers, otherTenants: seen.otherTenants}),
 	otherTenant: seen.otherTenants?.length === 1 ? seen.otherTenants[0] : undefined,
 	home: seen.elsewhere?.cloud,
 	otherHost: seen.elsewhere?.host,

@@ -1,6 +1,7 @@
 import {defineCheck} from '../core/check.ts';
 import type {JudgeContext, Values} from '../core/check.ts';
 import type {Handshake, Phase} from '../core/system.ts';
+import {listValues} from '../core/list-values.ts';
 import {dns} from './dns.ts';
 import {loginServer} from './login-server.ts';
 import {tlsFindings} from './tls-findings.ts';
@@ -40,8 +41,10 @@ function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt, facts}: JudgeConte
 		validFrom: dateOf(leaf?.validFrom),
 		validTo: dateOf(expiredOf(seen, learnedAt)?.validTo ?? leaf?.validTo),
 		now: dateOf(new Date(learnedAt).toISOString()),
-		names: leaf && (leaf.names.slice(0, 4).join(', ') || nameOf(leaf.subject)),
-		stores: seen.acceptedBy.join(', '),
+		...listValues({
+			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [nameOf(leaf.subject)]),
+			stores: seen.acceptedBy,
+		}),
 		// OpenSSL's word for what Node has no name for.
 		refusal: seen.refusal === 'UNSPECIFIED' ? undefined : seen.refusal,
 		...weaknessOf(seen),

@@ -1,5 +1,6 @@
 import {proves} from '../core/proof.ts';
 import type {Preferences} from '../core/saved.ts';
+import {possibleTimeout, readTimeout, timeouts} from '../core/seconds.ts';
 import {flagNames, flags, flagSpelled, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {nearest} from './nearest.ts';
@@ -217,22 +218,18 @@ function readFlag(word: string, next: string | undefined, given: ReadonlySet<Fla
 }
 
 function timeoutOf(word: string): number {
-	const seconds = /^\d{1,4}(?:\.\d{1,3})?$/.test(word) ? Number(word) : NaN;
+	const seconds = readTimeout(word);
 
-	if (!(seconds >= shortest && seconds <= longest)) {
+	if (seconds === undefined) {
 		throw new UsageError(usage => usage.timeout, {word});
 	}
 
 	return Math.round(seconds * 1000);
 }
 
-/** Seconds. */
-const shortest = 0.1;
-const longest = 3600;
-
 /** What the file says is no word of this command line: an impossible time-out is the nearest one that can be. */
-const usualTimeout = ({timeout = 10}: Preferences): number =>
-	Math.round(Math.min(longest, Math.max(shortest, timeout)) * 1000);
+const usualTimeout = ({timeout = timeouts.usual}: Preferences): number =>
+	Math.round(possibleTimeout(timeout) * 1000);
 
 function failsOnWarning(word: string | undefined): boolean {
 	if (word !== undefined && word !== 'warning') {
@@ -254,7 +251,7 @@ function refuseSurplus(command: (typeof commands)[number] | undefined, words: re
 
 function refuseLanguage(word: string | undefined): void {
 	if (word !== undefined && languageNamed(word) === undefined) {
-		throw new UsageError(usage => usage.language, {word, known: languageCodes.join(', ')});
+		throw new UsageError(usage => usage.language, {word, known: languageCodes});
 	}
 }
 

@@ -1,3 +1,6 @@
+import {checks} from '../checks/index.ts';
+import {withoutValues} from '../core/reference.ts';
+import {translateChecks} from '../core/translate.ts';
 import {startDemo} from '../demo/demo.ts';
 import {faults} from '../demo/faults.ts';
 import type {FaultName} from '../demo/faults.ts';
@@ -67,9 +70,16 @@ export async function runDemo(given: Arguments, world: Process, speech: Speech):
 const isOfPull = (fault: FaultName | undefined): boolean =>
 	fault !== undefined && faults[fault].check === 'container-pull';
 
-/** The help of the demo names its faults. */
-export const demoHelp = (words: Words): string =>
-	helpText(words, {none: {summary: words.help.noFault}, ...faults});
+/** The help of the demo names its faults: what goes wrong in English, in other languages what will be found. */
+export function demoHelp(words: Words): string {
+	const spoken = translateChecks(checks, words);
+	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {
+		const finding = words.checks && spoken.get(check)?.findings[problem];
+		return [name, {summary: finding ? withoutValues(finding.summary) : summary}] as const;
+	});
+
+	return helpText(words, {none: {summary: words.help.noFault}, ...Object.fromEntries(named)});
+}
 
 function readFault(word: string | undefined): FaultName | undefined {
 	const names = Object.keys(faults);

@@ -56,6 +56,7 @@ export const createSpeaker = (speech: Speech, shell: Shell): Speaker => ({
 		checks: translateChecks(checks, speech.words),
 		outcomes: speech.words.outcomes,
 		labels: speech.words.labels,
+		terms: speech.words.terms,
 		documentationOf,
 		shell,
 	}),

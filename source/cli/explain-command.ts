@@ -55,7 +55,7 @@ function find({topics: all}: Reference, word: string): FoundTopics {
 /** Which codes they are, where it was not a code that was asked for; then each. */
 function foundLines({by, name, topics: found}: FoundTopics, reference: Reference): readonly string[] {
 	const {problemOf, checkOf} = reference.words;
-	const known = {codes: found.map(({code}) => code).join(', '), problem: name, check: name};
+	const known = {codes: reference.list(found.map(({code}) => code)), problem: name, check: name};
 	const head = {code: [], problem: [say(problemOf, known), ''], check: [say(checkOf, known), '']}[by];
 	return [
 		...head,

@@ -48,7 +48,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	if (found.length > 1) {
 		throw new UsageError(usage => usage.severalSaved, {
 			word,
-			known: found.map(({id, ...registry}) => `${labelOf(registry)} (${registry.cloud ?? id})`).join(', '),
+			known: found.map(({id, ...registry}) => `${labelOf(registry)} (${registry.cloud ?? id})`),
 		});
 	}
 

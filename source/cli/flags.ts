@@ -66,3 +66,10 @@ export function valueOfFlag(name: FlagName, argv: readonly string[]): string | u
 	const attached = words[at]?.split(/=(.*)/s)[1];
 	return at < 0 ? undefined : (attached ?? words[at + 1]);
 }
+
+/** Whether a flag stands on a command line that was read without complaint. */
+export function isFlagGiven(name: FlagName, argv: readonly string[]): boolean {
+	const end = argv.indexOf('--');
+	const words = end < 0 ? argv : argv.slice(0, end);
+	return words.some(word => flagSpelled(word.split('=')[0] ?? '') === name);
+}

@@ -9,12 +9,12 @@ const heartbeat = 10_000;
 
 /** Runs to the end, a line for each finished check, then the diagnosis. */
 export async function runInLines(
-	{run, describe, causes, words: {report: words}}: Doctor,
+	{run, describe, causes, words: {report: words, screen}}: Doctor,
 	{stdout, stderr, env}: Process,
 	color: boolean,
 ): Promise<void> {
 	const paint = createPaint(hasColor(stdout, env, color));
-	const input = {describe, causes, words, paint};
+	const input = {describe, causes, words, units: screen.units, paint};
 	const stopListening = run.listen(event => {
 		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
 
@@ -30,7 +30,7 @@ export async function runInLines(
 				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
 			);
 		const seconds = Math.round((Date.now() - startedAt) / 1000);
-		stderr.write(`${say(words.running, {seconds, titles: titles.join(', ')})}\n`);
+		stderr.write(`${say(words.running, {seconds, titles: describe.list(titles)})}\n`);
 	}, heartbeat);
 
 	run.start();
@@ -42,12 +42,12 @@ export async function runInLines(
 
 /** What the screen leaves in the scrollback. */
 export function writeFarewell(
-	{run, describe, causes, words: {report: words}}: Doctor,
+	{run, describe, causes, words: {report: words, screen}}: Doctor,
 	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
 	color: boolean,
 ): void {
 	const paint = createPaint(hasColor(stdout, env, color));
-	writeLines(stdout, farewellLines(run.report.get(), {describe, causes, words, paint}));
+	writeLines(stdout, farewellLines(run.report.get(), {describe, causes, words, units: screen.units, paint}));
 }
 
 const writeLines = (stdout: Process['stdout'], lines: readonly string[]): boolean =>

@@ -44,7 +44,7 @@ export async function runLive(
 	// Something to read while Ink loads; it stays as the first line above the report.
 	const names = run.report.get().registries.map(({key}) => key);
 	const {checking, machine} = doctor.words.report;
-	world.stderr.write(`${say(checking, {names: names.join(', ') || machine})}\n`);
+	world.stderr.write(`${say(checking, {names: doctor.describe.list(names) || machine})}\n`);
 
 	const {openScreen} = await import('../ui/screen.tsx');
 	const ending = await openScreen({

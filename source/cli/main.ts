@@ -34,7 +34,7 @@ export async function main(): Promise<void> {
 			return endWithFault(error);
 		}
 
-		world.stderr.write(`${error.tell(usage)}\n`);
+		world.stderr.write(`${error.tell(speech.words)}\n`);
 		await endProcess(exitCodes.usage, world);
 	}
 }

@@ -100,7 +100,7 @@ export function chooseCloud(word: string | undefined, clouds: readonly Cloud[]):
 		throw new UsageError(usage => usage.unknownCloud, {
 			word,
 			nearest: nearest(word, names),
-			known: names.join(', '),
+			known: names,
 		});
 	}
 

@@ -1,5 +1,6 @@
 import type {Values} from '../core/check.ts';
-import {say} from '../core/words.ts';
+import {joinItems, say} from '../core/words.ts';
+import {outcomes as outcomesInEnglish} from '../words/en/outcomes.ts';
 import {usage as english} from '../words/en/usage.ts';
 import type {Words} from '../words/words.ts';
 
@@ -8,16 +9,27 @@ type Usage = Words['usage'];
 /** Something the person can put right: one clear sentence, exit code 2. Its message is the English one. */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => string;
-	readonly #values: Values;
+	readonly #values: Named;
 
-	constructor(choose: (usage: Usage) => string, values: Values = {}) {
-		super(say(choose(english), values));
+	constructor(choose: (usage: Usage) => string, values: Named = {}) {
+		super(say(choose(english), joined(values, outcomesInEnglish.several)));
 		this.#choose = choose;
 		this.#values = values;
 	}
 
 	/** The sentence in the words of a language. */
-	tell(usage: Usage): string {
-		return say(this.#choose(usage), this.#values);
+	tell({usage, outcomes}: Pick<Words, 'usage' | 'outcomes'>): string {
+		return say(this.#choose(usage), joined(this.#values, outcomes.several));
 	}
 }
+
+/** What the sentence names; lists are joined in the way of its language. */
+type Named = Readonly<Record<string, Values[string] | readonly string[]>>;
+
+const joined = (values: Named, several: string): Values =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'object' ? joinItems(value, several) : value,
+		]),
+	);

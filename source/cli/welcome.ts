@@ -34,7 +34,7 @@ export async function askForName(
 	}
 }
 
-function preview(text: string, choice: CloudChoice, {usage}: Words) {
+function preview(text: string, choice: CloudChoice, words: Words) {
 	try {
 		const {machine, registries} = readTargets({words: [text]}, choice);
 		const [{cloud, registry} = machine] = registries.values();
@@ -43,7 +43,7 @@ function preview(text: string, choice: CloudChoice, {usage}: Words) {
 		return {ok: true as const, preview: `${host}${path}  (${cloud.name})`};
 	} catch (error) {
 		if (error instanceof UsageError) {
-			return {ok: false as const, message: error.tell(usage)};
+			return {ok: false as const, message: error.tell(words)};
 		}
 
 		throw error;

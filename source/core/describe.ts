@@ -4,9 +4,10 @@ import type {Diagnosis} from './diagnosis.ts';
 import {problemOf} from './report.ts';
 import type {Row} from './report.ts';
 import {listSeen} from './seen.ts';
-import type {SeenLine} from './seen.ts';
+import type {SeenLine, SeenWords} from './seen.ts';
 import type {Shell} from './shell.ts';
-import {fillFixes, say} from './words.ts';
+import {speakLists} from './list-values.ts';
+import {fillFixes, joinItems, say} from './words.ts';
 import type {FilledFix} from './words.ts';
 
 /** A row in words, ready for any output; nothing in it can steer a terminal. */
@@ -47,27 +48,33 @@ export type OutcomeWords = {
 	readonly leftOut: string;
 	readonly broken: string;
 	readonly brokenMeaning: string;
+	/** How items stand beside each other in any sentence: {first} {second}. */
+	readonly several: string;
 };
 
-export type Catalogue = {
-	readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings'>>;
-	readonly outcomes: OutcomeWords;
-	/** Labels of what was seen, by the name of the fact's field. */
-	readonly labels: Readonly<Record<string, string>>;
-	/** The page that explains a code. */
-	readonly documentationOf: (code: string) => string;
-	readonly shell: Shell;
-};
+export type Catalogue = Pick<SeenWords, 'labels'> &
+	Partial<Pick<SeenWords, 'terms'>> & {
+		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings'>>;
+		readonly outcomes: OutcomeWords;
+		/** The page that explains a code. */
+		readonly documentationOf: (code: string) => string;
+		readonly shell: Shell;
+	};
 
 export type Describe = {
 	readonly row: (row: Row) => Described;
 	readonly diagnosis: (diagnosis: Diagnosis) => DescribedDiagnosis;
 	readonly titleOf: (checkId: string) => string;
+	/** Items beside each other in a sentence. */
+	readonly list: (items: readonly string[]) => string;
 };
 
 /** Puts outcomes into the words of a catalogue, which is where a language is chosen. */
 export function createDescribe(catalogue: Catalogue): Describe {
+	const {labels, outcomes, terms = {}} = catalogue;
 	const titleOf = (checkId: string): string => catalogue.checks.get(checkId)?.title ?? checkId;
+
+	const list = (items: readonly string[]): string => joinItems(items, outcomes.several);
 
 	const describeRow = (row: Row): Described => {
 		const {outcome} = row;
@@ -87,7 +94,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 
 		if ('message' in outcome) {
 			const values = {reason: outcome.message};
-			const {broken, brokenMeaning} = catalogue.outcomes;
+			const {broken, brokenMeaning} = outcomes;
 			return {...plain, summary: say(broken, values), meaning: brokenMeaning};
 		}
 
@@ -100,22 +107,23 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			...plain,
 			...(finding ? wordsOf(finding, outcome.values) : {summary: outcome.finding}),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
-			seen: listSeen(outcome.seen, catalogue.labels),
+			seen: listSeen(outcome.seen, {labels, terms, several: outcomes.several}),
 		};
 	};
 
 	const sentenceOf = (outcome: Extract<Row['outcome'], {reason: string}>): string => {
 		switch (outcome.reason) {
 			case 'blocked':
-				return say(catalogue.outcomes.blocked, {need: titleOf(outcome.blockedBy)});
+				return say(outcomes.blocked, {need: titleOf(outcome.blockedBy)});
 			case 'cancelled':
-				return catalogue.outcomes.cancelled;
+				return outcomes.cancelled;
 			case 'left-out':
-				return catalogue.outcomes.leftOut;
+				return outcomes.leftOut;
 		}
 	};
 
-	const wordsOf = (finding: Finding, values: Values) => {
+	const wordsOf = (finding: Finding, found: Values) => {
+		const values = speakLists(found, list);
 		const {code, summary, meaning, question} = finding;
 		const documentation = finding.documentation ?? (code && catalogue.documentationOf(code));
 
@@ -132,6 +140,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 	return {
 		row: describeRow,
 		titleOf,
+		list,
 		diagnosis({cause, root, because, consequences, rule}) {
 			const {code, summary, fixes} = describeRow(root);
 			const values = root.outcome && 'values' in root.outcome ? root.outcome.values : {};
@@ -140,7 +149,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			return {
 				cause,
 				code,
-				summary: rule ? say(rule.summary, values) : summary,
+				summary: rule ? say(rule.summary, speakLists(values, list)) : summary,
 				fixes,
 				because: [...new Set(because.map(row => row.checkId))],
 				consequences: [...new Set(consequences.map(row => row.checkId))],

@@ -3,6 +3,8 @@ import type {OutcomeWords} from './describe.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import type {ReportWords} from './report-words.ts';
 import type {ScreenWords} from './screen-words.ts';
+import type {Terms} from './seen.ts';
+import type {SettingsWords} from './settings-words.ts';
 
 /** The sentences of a finding; its code, status and commands are the same in every language. */
 export type FindingWords = {
@@ -41,8 +43,11 @@ export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> =
 	readonly outcomes: OutcomeWords;
 	/** By the name of the field in a check's evidence. */
 	readonly labels: Readonly<Record<string, string>>;
+	/** Values among what was seen that are words of ours, by their field. */
+	readonly terms: Terms;
 	readonly report: ReportWords;
 	readonly screen: ScreenWords;
+	readonly settings: SettingsWords;
 	readonly reference: Reference;
 	readonly usage: Usage;
 	readonly help: Help;

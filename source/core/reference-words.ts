@@ -11,6 +11,10 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 		readonly related: string;
 		readonly documentation: string;
 	};
+	/** What Tab does in a text, in the help and in the footer, and Enter on a code it marks. */
+	readonly relatedKeys: string;
+	readonly relatedHint: string;
+	readonly openRelated: string;
 	/** Under commands with words in capitals. */
 	readonly standIns: string;
 	/** Under the list of codes: how one is explained. */

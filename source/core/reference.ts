@@ -3,6 +3,7 @@ import type {ReferenceWords} from './reference-words.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
 import type {SpokenCheck} from './translate.ts';
+import {joinItems} from './words.ts';
 import type {FilledFix} from './words.ts';
 
 /** A code with all there is to say of it. */
@@ -22,12 +23,19 @@ export type Topic = {
 export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
 
 /** The reference in one language. */
-export type Reference = {readonly topics: readonly Topic[]; readonly words: ReferenceWords};
+export type Reference = {
+	readonly topics: readonly Topic[];
+	readonly words: ReferenceWords;
+	/** Items beside each other in a sentence. */
+	readonly list: (items: readonly string[]) => string;
+};
 
 export type ReferenceInput = {
 	/** By code, in the order of the list. */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
+	/** How items stand beside each other. */
+	readonly several: string;
 	/** By id, in the words of the same language. */
 	readonly checks: ReadonlyMap<string, SpokenCheck>;
 	readonly documentationOf: (code: string) => string;
@@ -48,7 +56,14 @@ type Command =
 	| {readonly unset: string};
 
 /** Puts facts and sentences together. */
-export function createReference({facts, words, checks, documentationOf, shell}: ReferenceInput): Reference {
+export function createReference({
+	facts,
+	words,
+	several,
+	checks,
+	documentationOf,
+	shell,
+}: ReferenceInput): Reference {
 	const problems = problemsByCode(checks);
 	const topics = Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
 		const said = words.topics[code];
@@ -70,7 +85,7 @@ export function createReference({facts, words, checks, documentationOf, shell}: 
 				];
 	});
 
-	return {topics, words};
+	return {topics, words, list: items => joinItems(items, several)};
 }
 
 /** True where a command has a word in capitals that stands for another. */
@@ -107,7 +122,7 @@ function problemsByCode(
 }
 
 /** The sentence that needs the fewest values, with dots where those would stand. */
-function withoutValues(sentence: Sentence): string {
+export function withoutValues(sentence: Sentence): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const [first = ''] = choices.toSorted((one, other) => gapsIn(one) - gapsIn(other));
 	return first.replaceAll(gap, '…');

@@ -1,4 +1,5 @@
 import type {Group, Status} from './check.ts';
+import type {DurationUnits} from './duration.ts';
 
 /**
  * Every sentence of the live screen. `{placeholders}` are filled; sentences are worded so that no plural is
@@ -12,7 +13,7 @@ export type ScreenWords = {
 	readonly verdicts: Readonly<Record<'running' | 'healthy' | 'warned' | 'failed' | 'incomplete', string>>;
 	/** The label of a demo, so that nobody takes it for the real thing. */
 	readonly demo: string;
-	readonly units: {readonly milliseconds: string; readonly seconds: string; readonly minutes: string};
+	readonly units: DurationUnits;
 	readonly row: {
 		readonly running: string;
 		readonly waiting: string;
@@ -121,6 +122,7 @@ export type KeyHint =
 	| 'explain'
 	| 'link'
 	| 'search'
+	| 'reset'
 	| 'retryFailed'
 	| 'retryAll'
 	| 'lift'
@@ -144,5 +146,7 @@ export type KeyName =
 	| 'enter'
 	| 'space'
 	| 'escape'
+	| 'backspace'
+	| 'delete'
 	| 'tab'
 	| 'shiftTab';

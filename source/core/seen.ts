@@ -1,24 +1,35 @@
 import type {Json, Seen} from './check.ts';
 import {redact} from './redact.ts';
 import {cleanLine, excerpt} from './sanitise.ts';
+import {joinItems} from './words.ts';
 
 export type SeenLine = {readonly label: string; readonly value: string};
 
-/** What was seen as lines, in the order of the fact; what is not known is left out. */
-export const listSeen = (seen: Seen, labels: Readonly<Record<string, string>>): readonly SeenLine[] =>
-	Object.entries(seen).flatMap(([name, value]) => linesOf(labels[name] ?? name, value, labels));
+/** What a language says of what was seen. */
+export type SeenWords = {
+	/** By the name of the fact's field. */
+	readonly labels: Readonly<Record<string, string>>;
+	/** For values that are words of ours: by the field, then by the value; the others stay as they are. */
+	readonly terms: Terms;
+	/** How items stand beside each other. */
+	readonly several: string;
+};
 
-function linesOf(
-	label: string,
-	value: Json | undefined,
-	labels: Readonly<Record<string, string>>,
-): SeenLine[] {
+export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What was seen as lines, in the order of the fact; what is not known is left out. */
+export const listSeen = (seen: Seen, words: SeenWords): readonly SeenLine[] =>
+	Object.entries(seen).flatMap(([name, value]) =>
+		linesOf(words.labels[name] ?? name, termOf(name, value, words), words),
+	);
+
+function linesOf(label: string, value: Json | undefined, words: SeenWords): SeenLine[] {
 	if (value === undefined || value === null || value === '' || value === false) {
 		return [];
 	}
 
 	if (value === true) {
-		return [{label, value: labels.true ?? 'true'}];
+		return [{label, value: words.labels.true ?? 'true'}];
 	}
 
 	if (typeof value !== 'object') {
@@ -27,18 +38,23 @@ function linesOf(
 
 	if (isList(value)) {
 		return value.every(item => typeof item !== 'object' || item === null)
-			? linesOf(label, value.map(textOf).join(', '), labels)
-			: value.flatMap((item, index) => linesOf(`${label} ${index + 1}`, sentenceOf(item, labels), labels));
+			? linesOf(label, joinItems(value.map(textOf), words.several), words)
+			: value.flatMap((item, index) => linesOf(`${label} ${index + 1}`, sentenceOf(item, words), words));
 	}
 
-	return linesOf(label, sentenceOf(value, labels), labels);
+	return linesOf(label, sentenceOf(value, words), words);
 }
 
+const termOf = (name: string, value: Json | undefined, {terms}: SeenWords): Json | undefined =>
+	typeof value === 'string' && Object.hasOwn(terms, name) && Object.hasOwn(terms[name] ?? {}, value)
+		? terms[name]?.[value]
+		: value;
+
 /** An object on one line: `issuer: X; until: Y`. */
-const sentenceOf = (value: Json, labels: Readonly<Record<string, string>>): string =>
+const sentenceOf = (value: Json, words: SeenWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
 		? Object.entries(value)
-				.flatMap(([name, part]) => linesOf(labels[name] ?? name, part, labels))
+				.flatMap(([name, part]) => linesOf(words.labels[name] ?? name, termOf(name, part, words), words))
 				.map(line => `${line.label}: ${line.value}`)
 				.join('; ')
 		: textOf(value);

@@ -36,6 +36,10 @@ export function say(sentence: Sentence, values: Values): string {
 	);
 }
 
+/** Items beside each other, in the way of a language. */
+export const joinItems = (items: readonly string[], several: string): string =>
+	items.join(several.replace('{first}', '').replace('{second}', ''));
+
 /** The fixes that can be given with these values: one whose text lacks a value falls away, one whose command does keeps its text. */
 export function fillFixes(finding: Finding, values: Values, shell: Shell): readonly FilledFix[] {
 	return (finding.fixes ?? []).flatMap(fix => {

@@ -45,7 +45,10 @@ export function referenceList({topics, words}: Reference): readonly string[] {
 }
 
 /** All there is to say of a code; each command on a line of its own, to be copied whole. */
-export function topicLines(topic: Topic, {words}: Pick<Reference, 'words'>): readonly string[] {
+export function topicLines(
+	topic: Topic,
+	{words, list}: Pick<Reference, 'words' | 'list'>,
+): readonly string[] {
 	const {headings} = words;
 
 	return [
@@ -57,7 +60,7 @@ export function topicLines(topic: Topic, {words}: Pick<Reference, 'words'>): rea
 		...(hasStandIns(topic) ? ['', `  ${words.standIns}`] : []),
 		...part(headings.problems, problemLines(topic)),
 		'',
-		`${headings.related}: ${topic.related.join(', ')}`,
+		`${headings.related}: ${list(topic.related)}`,
 		`${headings.documentation}: ${topic.documentation}`,
 	];
 }

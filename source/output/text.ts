@@ -2,27 +2,31 @@ import type {Status} from '../core/check.ts';
 import type {Described, Describe, DescribedDiagnosis} from '../core/describe.ts';
 import {diagnose} from '../core/diagnosis.ts';
 import type {Cause} from '../core/diagnosis.ts';
+import {durationText} from '../core/duration.ts';
+import type {DurationUnits} from '../core/duration.ts';
 import type {ReportWords} from '../core/report-words.ts';
 import {countRows, loginServerOf} from '../core/report.ts';
 import type {Report, Row} from '../core/report.ts';
 import {verdictOf} from '../core/verdict.ts';
-import {fill, say} from '../core/words.ts';
+import {say} from '../core/words.ts';
 import type {FilledFix} from '../core/words.ts';
 
 export type TextInput = {
 	readonly describe: Describe;
 	readonly causes: readonly Cause[];
 	readonly words: ReportWords;
+	readonly units: DurationUnits;
 	/** Colours text by status, or leaves it as it is. */
 	readonly paint: (status: Status | 'dim', text: string) => string;
 };
 
 /** One line for a finished check: mark, code, title, finding, time. */
-export function lineOf(row: Row, report: Report, {describe, words, paint}: TextInput): string {
+export function lineOf(row: Row, report: Report, {describe, words, units, paint}: TextInput): string {
 	const {title, status, code, summary} = describe.row(row);
 	const mark = status === 'running' || status === 'waiting' ? 'skipped' : status;
 	const subject = report.registries.length > 1 && row.registries.length === 1 ? `${row.registries[0]}: ` : '';
-	const time = row.attempts > 0 ? `  ${durationOf((row.finishedAt ?? 0) - (row.startedAt ?? 0))}` : '';
+	const time =
+		row.attempts > 0 ? `  ${durationText((row.finishedAt ?? 0) - (row.startedAt ?? 0), units)}` : '';
 
 	return [
 		paint(mark, words.marks[mark].padEnd(5)),
@@ -38,7 +42,7 @@ export const closingLines = (report: Report, input: TextInput): readonly string[
 		? [input.words.nothing]
 		: [
 				...explain(report, input).flatMap(({cause, root}) =>
-					causeLines(cause, root, whereOf(cause, report), input),
+					causeLines(cause, root, whereOf(cause, report, input.describe), input),
 				),
 				...healthyLine(report, input),
 				...summaryLines(report, input),
@@ -48,7 +52,9 @@ export const closingLines = (report: Report, input: TextInput): readonly string[
 export const farewellLines = (report: Report, input: TextInput): readonly string[] => [
 	...summaryLines(report, input),
 	...healthyLine(report, input),
-	...explain(report, input).flatMap(({cause}) => shortLines(cause, whereOf(cause, report), input)),
+	...explain(report, input).flatMap(({cause}) =>
+		shortLines(cause, whereOf(cause, report, input.describe), input),
+	),
 ];
 
 const explain = (report: Report, {describe, causes}: TextInput) =>
@@ -71,8 +77,8 @@ const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: T
 	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
 
 /** Which registries a cause touches, where there is more than one to tell apart. */
-const whereOf = ({registries}: DescribedDiagnosis, report: Report): string =>
-	report.registries.length > 1 && registries.length > 0 ? `${registries.join(', ')}: ` : '';
+const whereOf = ({registries}: DescribedDiagnosis, report: Report, {list}: Describe): string =>
+	report.registries.length > 1 && registries.length > 0 ? `${list(registries)}: ` : '';
 
 function causeLines(
 	cause: DescribedDiagnosis,
@@ -81,7 +87,7 @@ function causeLines(
 	input: TextInput,
 ): readonly string[] {
 	const {words, paint, describe} = input;
-	const titles = (ids: readonly string[]) => ids.map(describe.titleOf).join(', ');
+	const titles = (ids: readonly string[]) => describe.list(ids.map(describe.titleOf));
 
 	return [
 		headOf(cause, words, paint),
@@ -105,11 +111,12 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 	...(command ? [`    ${command.text}`] : []),
 ];
 
-function summaryLines(report: Report, {words}: TextInput): readonly string[] {
+function summaryLines(report: Report, {words, units, describe}: TextInput): readonly string[] {
 	// Who leaves in the middle has ended every row, and some look may not have heard of it yet.
 	const ends = report.rows.map(({finishedAt}) => finishedAt ?? 0);
-	const duration = durationOf(
+	const duration = durationText(
 		(report.finishedAt ?? Math.max(report.launchedAt, ...ends)) - report.launchedAt,
+		units,
 	);
 	const machine = report.rows.filter(row => row.scope === 'machine');
 	const lines = report.registries.map(registry => ({
@@ -118,21 +125,14 @@ function summaryLines(report: Report, {words}: TextInput): readonly string[] {
 	}));
 
 	return [...(machine.length > 0 ? [{name: words.machine, rows: machine}] : []), ...lines].map(
-		({name, rows}) => `${name}   ${countsOf(rows, words)}   ${duration}`,
+		({name, rows}) => `${name}   ${describe.list(countsOf(rows, words))}   ${duration}`,
 	);
 }
 
-function countsOf(rows: readonly Row[], words: ReportWords): string {
+function countsOf(rows: readonly Row[], words: ReportWords): readonly string[] {
 	const counts = countRows(rows);
 
 	return (['failed', 'error', 'warning', 'passed', 'skipped'] as const)
 		.filter(status => counts[status] > 0)
-		.map(status => fill(words.counts[status], {count: counts[status]}))
-		.join(', ');
+		.map(status => say(words.counts[status], {count: counts[status]}));
 }
-
-/** ms to `31 ms` or `3.1 s`. */
-export const durationOf = (milliseconds: number): string =>
-	milliseconds < 1000
-		? `${Math.max(0, Math.round(milliseconds))} ms`
-		: `${(milliseconds / 1000).toFixed(1)} s`;

@@ -162,6 +162,7 @@ export function createCommands({
 			case 'link':
 				return step({type: 'notice', notice: described?.documentation ?? stage.words.notices.noLink});
 			case 'search':
+			case 'reset':
 				return undefined;
 			case 'lift':
 				return stage.demo && void liftFault(place);

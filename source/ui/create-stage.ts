@@ -3,7 +3,7 @@ import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import {rowsOf} from './scene.ts';
 import type {Stage} from './stage.ts';
 
-export type StageInput = Omit<Stage, 'describe' | 'titleOf' | 'diagnose'> & {
+export type StageInput = Omit<Stage, 'describe' | 'titleOf' | 'list' | 'diagnose'> & {
 	readonly describe: Describe;
 	readonly diagnose: (report: Report) => readonly DescribedDiagnosis[];
 };
@@ -16,6 +16,7 @@ export function createStage({describe, diagnose, ...rest}: StageInput): Stage {
 	return {
 		...rest,
 		titleOf: describe.titleOf,
+		list: describe.list,
 		describe: row => remember(rows, row, () => describe.row(row)),
 		diagnose(report: Report, registry: RegistryEntry | undefined) {
 			const known = remember(reports, report, () => new Map());

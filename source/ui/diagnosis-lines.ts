@@ -43,7 +43,7 @@ const indent = '   ';
 
 function detailLine({status, code, because, consequences}: DescribedDiagnosis, stage: Stage): Line {
 	const {diagnosis} = stage.words;
-	const titles = (ids: readonly string[]) => ids.map(id => stage.titleOf(id)).join(', ');
+	const titles = (ids: readonly string[]) => stage.list(ids.map(id => stage.titleOf(id)));
 
 	const detail = [
 		code ?? '',

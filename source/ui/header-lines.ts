@@ -1,8 +1,8 @@
+import {durationText} from '../core/duration.ts';
 import {say} from '../core/words.ts';
 import type {Report} from '../core/report.ts';
 import {verdictOf} from '../core/verdict.ts';
 import type {Verdict} from '../core/verdict.ts';
-import {durationText} from './durations.ts';
 import {statusSpan} from './glyphs.ts';
 import {line, lineWidth, span, spread} from './line.ts';
 import type {Line, Span} from './line.ts';
@@ -108,7 +108,7 @@ function verdictSpans(
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
 	// Of the newest run or retry, from its own start: the screen may have opened later.
 	const elapsed = (report.finishedAt ?? now) - report.launchedAt;
-	const time = report.startedAt === 0 ? '' : `  ${durationText(elapsed, stage.words)}`;
+	const time = report.startedAt === 0 ? '' : `  ${durationText(elapsed, stage.words.units)}`;
 	return [span(say(stage.words.verdicts[verdict], {count}), marked[verdict]), span(time, 'faint')];
 }
 

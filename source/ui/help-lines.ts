@@ -5,7 +5,7 @@ import type {KeyEntry} from './keys.ts';
 import {beside, blankLine, fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
 import type {Stage} from './stage.ts';
-import {pad, widthOf} from './width.ts';
+import {pad, widthOf, wrap} from './width.ts';
 
 /** Every key: in two columns where they fit, in few words where many do not. */
 export function helpLines(width: number, stage: Stage): readonly Line[] {
@@ -65,7 +65,7 @@ function sectionsLines(sections: readonly KeySection[], stage: Stage, length: Le
 	const [, second = 0] = entries
 		.map(entry => widthOf(longLabel(entry, words)))
 		.toSorted((first, next) => next - first);
-	// One label may be longer than the column and push its own text aside.
+	// One label may be longer than the column: its last keys stand below the first.
 	const column = second + 2;
 
 	return sections.flatMap((section, index) => [
@@ -73,21 +73,19 @@ function sectionsLines(sections: readonly KeySection[], stage: Stage, length: Le
 		line(span(` ${words.help.sections[section]}`, 'strong')),
 		...entries
 			.filter(entry => entry.section === section)
-			.map(entry =>
-				line(
-					span('  '),
-					span(inColumn(longLabel(entry, words), column), 'accent'),
-					span(words[length][entry.hint]),
-				),
-			),
+			.flatMap(entry => entryLines(longLabel(entry, words), words[length][entry.hint], column)),
 	]);
 }
 
-const inColumn = (label: string, column: number): string => pad(label, Math.max(column, widthOf(label) + 2));
+const entryLines = (label: string, action: string, column: number): readonly Line[] =>
+	wrap(label, column - 2).map((keys, index) =>
+		line(span('  '), span(pad(keys, column), 'accent'), span(index === 0 ? action : '')),
+	);
 
 const isOffered = ({hint}: KeyEntry, {demo, canSuspend, reference}: Stage): boolean =>
 	(hint !== 'lift' || demo !== undefined) &&
 	(hint !== 'suspend' || canSuspend) &&
 	(hint !== 'explain' || reference !== undefined) &&
-	// There is something to search in the reference only.
-	hint !== 'search';
+	// There is something to search in the reference only, and to set in the settings.
+	hint !== 'search' &&
+	hint !== 'reset';

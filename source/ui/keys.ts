@@ -22,6 +22,7 @@ export type Command =
 	| 'explain'
 	| 'link'
 	| 'search'
+	| 'reset'
 	| 'retryFailed'
 	| 'retryAll'
 	| 'lift'
@@ -105,6 +106,7 @@ export const keyTable: readonly KeyEntry[] = [
 	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
 	{hint: 'lift', section: 'run', commands: [['lift', 'x']]},
 	{hint: 'search', section: 'other', commands: [['search', '/']]},
+	{hint: 'reset', section: 'other', commands: [['reset', 'delete', 'backspace']]},
 	{hint: 'language', section: 'other', commands: [['language', 'L']]},
 	{hint: 'help', section: 'other', commands: [['help', '?']]},
 	{hint: 'back', section: 'other', commands: [['back', 'escape']]},

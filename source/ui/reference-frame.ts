@@ -1,13 +1,9 @@
 import type {Reference, Topic} from '../core/reference.ts';
-import type {KeyHint} from '../core/screen-words.ts';
 import {say} from '../core/words.ts';
 import {bottomRule, noticeLines} from './frame.ts';
-import {hintsLine} from './footer-lines.ts';
-import type {Hint} from './footer-lines.ts';
-import {keyLines} from './help-lines.ts';
-import {keyTable} from './keys.ts';
 import {beside, blankLine, fitLine, line, lineWidth, span, spread} from './line.ts';
 import type {Line} from './line.ts';
+import {layOutReferenceHelp, referenceFooter} from './reference-keys.ts';
 import {lookUp} from './reference-place.ts';
 import type {ReferenceBearings, ReferencePlace} from './reference-place.ts';
 import {scrollArea} from './scroll-area.ts';
@@ -17,7 +13,7 @@ import type {Format, Size, Stage} from './stage.ts';
 import {valueOf, viewField} from './text-field.ts';
 import {topicLines} from './topic-lines.ts';
 import {pad, widthOf} from './width.ts';
-import {clampScroll, clampTop} from './window.ts';
+import {clampTop} from './window.ts';
 
 /** What the reference needs of a screen. */
 export type ReferenceStage = Pick<Stage, 'words' | 'title' | 'continuation' | 'canSuspend'> & {
@@ -49,7 +45,7 @@ export function layOutReference({place, size, stage}: ReferenceFrameInput): Refe
 	const input = {place, stage, format: {...format, bodyHeight}, found, selected, isWide};
 	const list = layOutList(input);
 	const text = layOutText(input, list.column);
-	const help = layOutHelp(input);
+	const help = layOutReferenceHelp(input);
 	const bearings = {
 		found,
 		selected,
@@ -80,7 +76,7 @@ export function layOutReference({place, size, stage}: ReferenceFrameInput): Refe
 			...(format.hasTopRule ? [rule] : []),
 			...Array.from({length: bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
 			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
-			footerLine(input),
+			referenceFooter(input),
 		],
 		...(place.isSearching && {cursor: {x: header.cursor, y: 0}}),
 	};
@@ -162,14 +158,18 @@ function layOutText({place, stage, format, found, selected, isWide}: Input, colu
 				width,
 				indent: isWide ? 0 : 1,
 				continuation: stage.continuation,
+				marked: place.isReading ? place.marked : undefined,
 			})
 		: [];
+
+	const at = lines.findIndex(({row}) => row?.isSelected);
+	const block = at < 0 ? undefined : {lead: at, start: at, end: at + 1};
 
 	return scrollArea({
 		lines: lines.map(given => fitLine(given, width)),
 		height: format.bodyHeight,
 		hasRule: format.hasBottomRule,
-		topFor: height => clampScroll(place.textTop, height, lines.length),
+		topFor: height => clampTop({top: place.textTop, height, total: lines.length, block}),
 		words: stage.words,
 	});
 }
@@ -186,69 +186,4 @@ function sideBySide(list: ScrollArea, text: ScrollArea, column: number, {isReadi
 		}),
 		more: isReading || list.more === '' ? text.more : list.more,
 	};
-}
-
-/** What keys of the table do something here. */
-const offered: readonly KeyHint[] = [
-	'move',
-	'page',
-	'ends',
-	'toggle',
-	'search',
-	'copy',
-	'copyNumber',
-	'link',
-	'language',
-	'help',
-	'back',
-	'quit',
-	'interrupt',
-	'suspend',
-	'redraw',
-];
-
-function layOutHelp({place, stage, format}: Input): ScrollArea {
-	const entries = keyTable.filter(
-		({hint}) => offered.includes(hint) && (hint !== 'suspend' || stage.canSuspend),
-	);
-	const lines = place.isHelping ? keyLines(entries, format.width, stage) : [];
-
-	return scrollArea({
-		lines,
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
-		topFor: height => clampScroll(place.helpTop, height, lines.length),
-		words: stage.words,
-	});
-}
-
-/** A notice, or the keys that mean something here. */
-function footerLine({place, stage, format}: Input): Line {
-	const {footer, hints: words} = stage.words;
-
-	if (place.notice !== undefined) {
-		return fitLine(line(span(` ${place.notice}`, 'accent')), format.width);
-	}
-
-	const hints: readonly Hint[] = place.isSearching
-		? [
-				['toggle', 1, footer.read],
-				['back', 2],
-			]
-		: place.isHelping
-			? [
-					['move', 2, footer.read],
-					['back', 1],
-				]
-			: [
-					['move', 5, place.isReading ? footer.read : words.move],
-					...(place.isReading ? [] : [['toggle', 2, footer.read] as const]),
-					['search', 3],
-					['copy', 4, footer.copy],
-					['link', 7],
-					['help', 6],
-					['back', 1],
-				];
-
-	return fitLine(hintsLine(hints, format.width, stage.words), format.width);
 }

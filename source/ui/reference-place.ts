@@ -17,12 +17,19 @@ export type ReferencePlace = {
 	/** Whether the text is where the person came in, so that one level back is out. */
 	readonly isDirect: boolean;
 	readonly isHelping: boolean;
+	/** Which of the codes related to the open text is marked. */
+	readonly marked?: number;
+	/** The texts that led here, each by a related code; the last one last. */
+	readonly trail: readonly Stop[];
 	readonly listTop: number;
 	readonly textTop: number;
 	readonly helpTop: number;
 	/** A sentence that stands in the footer until the next key. */
 	readonly notice?: string;
 };
+
+/** Where a related code was opened, as it is found again. */
+type Stop = Pick<ReferencePlace, 'field' | 'selected' | 'marked' | 'textTop'>;
 
 /** What stands where: all that a step has to know of the screen. */
 export type ReferenceBearings = {
@@ -49,6 +56,7 @@ export function startReference(topics: readonly Topic[], word: string | undefine
 		isReading: isDirect,
 		isDirect,
 		isHelping: false,
+		trail: [],
 		listTop: 0,
 		textTop: 0,
 		helpTop: 0,
@@ -76,7 +84,13 @@ export const stepInReference = (
 	command: Command,
 ): ReferencePlace | undefined => steps[command]?.(place, bearings);
 
-const change: Step = (place, bearings) => (place.isReading ? close(place) : open(place, bearings));
+/** Opens the code that is marked; else opens or closes the text. */
+const change: Step = (place, bearings) =>
+	!place.isReading
+		? open(place, bearings)
+		: place.marked === undefined || place.isHelping
+			? close(place)
+			: follow(place, bearings, place.marked);
 
 const steps: Readonly<Partial<Record<Command, Step>>> = {
 	up: (place, bearings) => move(place, bearings, 1, -1),
@@ -86,15 +100,58 @@ const steps: Readonly<Partial<Record<Command, Step>>> = {
 	first: (place, bearings) => move(place, bearings, Infinity, -1),
 	last: (place, bearings) => move(place, bearings, Infinity, 1),
 	toggle: change,
-	nextRegistry: change,
-	previousRegistry: change,
+	nextRegistry: (place, bearings) => mark(place, bearings, 1),
+	previousRegistry: (place, bearings) => mark(place, bearings, -1),
 	open: (place, bearings) => open(place, bearings),
 	close: place => close(place),
 	search: place => ({...close(place), isSearching: true, isHelping: false, field: emptyField}),
 	help: place => ({...place, isHelping: !place.isHelping, helpTop: 0}),
 };
 
-const close = (place: ReferencePlace): ReferencePlace => ({...place, isReading: false, isDirect: false});
+const close = (place: ReferencePlace): ReferencePlace => ({
+	...unmarked(place),
+	isReading: false,
+	isDirect: false,
+	trail: [],
+});
+
+const unmarked = ({marked: _, ...place}: ReferencePlace): ReferencePlace => place;
+
+/** The next of the codes related to the open text, and round; from the list, the text. */
+function mark(place: ReferencePlace, bearings: ReferenceBearings, by: 1 | -1): ReferencePlace {
+	const {found, selected} = bearings;
+	const count = found[selected]?.related.length ?? 0;
+
+	if (!place.isReading) {
+		return open(place, bearings);
+	}
+
+	const from = place.marked ?? (by === 1 ? -1 : count);
+	return count === 0 || place.isHelping
+		? place
+		: {...place, marked: (from + by + count) % count, textTop: bearings.text.top};
+}
+
+/** To the text of a related code, whatever is searched for. */
+function follow(place: ReferencePlace, bearings: ReferenceBearings, marked: number): ReferencePlace {
+	const {found, selected, text} = bearings;
+	const topic = found[selected];
+	const code = topic?.related[marked];
+
+	if (topic === undefined || code === undefined) {
+		return place;
+	}
+
+	const stop = {field: place.field, selected: topic.code, marked, textTop: text.top};
+	const field = found.some(other => other.code === code) ? place.field : emptyField;
+	return {...unmarked(place), field, selected: code, textTop: 0, trail: [...place.trail, stop]};
+}
+
+/** To the text that led here by a related code; undefined where none did. */
+export function stepBack(place: ReferencePlace): ReferencePlace | undefined {
+	const stop = place.trail.at(-1);
+	return stop && place.isReading ? {...place, ...stop, trail: place.trail.slice(0, -1)} : undefined;
+}
 
 function open(place: ReferencePlace, {found, selected}: ReferenceBearings): ReferencePlace {
 	const topic = found[selected];
@@ -115,7 +172,7 @@ function move(
 
 	if (isText) {
 		const top = Math.max(0, Math.min(extent.top + step, extent.total - extent.height));
-		return place.isHelping ? {...place, helpTop: top} : {...place, textTop: top};
+		return place.isHelping ? {...place, helpTop: top} : {...unmarked(place), textTop: top};
 	}
 
 	const next = found[Math.max(0, Math.min(selected + step, found.length - 1))];

@@ -6,12 +6,12 @@ import {commandOf} from './keys.ts';
 import type {Command} from './keys.ts';
 import {layOutReference} from './reference-frame.ts';
 import type {ReferenceStage} from './reference-frame.ts';
-import {lookUp, startReference, stepInReference} from './reference-place.ts';
+import {lookUp, startReference, stepBack, stepInReference} from './reference-place.ts';
 import type {ReferencePlace} from './reference-place.ts';
 import type {Size} from './stage.ts';
 import {editText, emptyField, valueOf} from './text-field.ts';
 import type {Edit} from './text-field.ts';
-import {editOf} from './welcome-keys.ts';
+import {editOrTextOf} from './welcome-keys.ts';
 
 /** The reference as it is read: outside of React, so that no key of a hasty line meets an old state. */
 export type ReferenceScreen = {
@@ -32,14 +32,10 @@ function keepSelected(place: ReferencePlace, {stage}: ReferenceView): ReferenceP
 	return code === undefined ? place : {...place, selected: code};
 }
 
-/** What a key types, where it is no command. */
-const textOf = (key: string): string | undefined =>
-	key === 'space' ? ' ' : Array.from(key).length === 1 ? key : undefined;
-
 /** What is left to whoever shows it; `back` leaves it. */
 export type Left = 'back' | (typeof left)[number];
 
-const left = ['interrupt', 'suspend', 'redraw', 'language'] as const;
+export const left = ['interrupt', 'suspend', 'redraw', 'language'] as const;
 
 export type ReferenceView = {readonly stage: ReferenceStage; readonly size: Size};
 
@@ -95,8 +91,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		} else if (key === 'escape') {
 			store.send({...keepSelected(place, view), isSearching: false, field: emptyField});
 		} else {
-			const text = textOf(key);
-			const change = editOf(key) ?? (text === undefined ? undefined : {type: 'insert' as const, text});
+			const change = editOrTextOf(key);
 
 			if (change) {
 				edit(place, change);
@@ -107,8 +102,11 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 	const goBack = (place: ReferencePlace, view: ReferenceView): Left | undefined => {
 		if (place.isHelping) {
 			store.send({...place, isHelping: false});
+		} else if (stepBack(place)) {
+			store.send(stepBack(place));
 		} else if (place.isReading && !place.isDirect) {
-			store.send({...place, isReading: false});
+			const {marked: _, ...list} = place;
+			store.send({...list, isReading: false});
 		} else if (!place.isReading && valueOf(place.field) !== '') {
 			store.send({...keepSelected(place, view), field: emptyField});
 		} else {

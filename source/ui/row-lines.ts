@@ -1,8 +1,8 @@
 import type {Described} from '../core/describe.ts';
 import {statusOf} from '../core/report.ts';
 import type {Row} from '../core/report.ts';
+import {durationText} from '../core/duration.ts';
 import {say} from '../core/words.ts';
-import {durationText} from './durations.ts';
 import {statusSpan} from './glyphs.ts';
 import {keyLabel} from './keys.ts';
 import {fitLine, line, span} from './line.ts';
@@ -140,7 +140,7 @@ function durationOf({row, now, stage}: RowInput): string {
 		return '';
 	}
 
-	return durationText((state === 'running' ? now : (finishedAt ?? now)) - startedAt, stage.words);
+	return durationText((state === 'running' ? now : (finishedAt ?? now)) - startedAt, stage.words.units);
 }
 
 /** The spans in exactly `width` columns: the last gives way first, the first is cut. */

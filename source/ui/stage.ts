@@ -12,6 +12,8 @@ export type Stage = {
 	readonly title: string;
 	readonly describe: (row: Row) => Described;
 	readonly titleOf: (checkId: string) => string;
+	/** Items beside each other in a sentence. */
+	readonly list: (items: readonly string[]) => string;
 	/** The causes in the rows of this registry and the machine. */
 	readonly diagnose: (report: Report, registry: RegistryEntry | undefined) => readonly DescribedDiagnosis[];
 	/** How a registry is called in the header. */

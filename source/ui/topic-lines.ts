@@ -14,6 +14,8 @@ export type TopicInput = {
 	readonly width: number;
 	readonly indent: number;
 	readonly continuation: string;
+	/** Which of the related codes is marked. */
+	readonly marked?: number | undefined;
 };
 
 /** All there is to say of a code; fixes are numbered as the keys that copy them. */
@@ -41,7 +43,7 @@ export function topicLines(input: TopicInput): readonly Line[] {
 		...part(headings.problems, problemLines(topic, inner), input),
 		...part(
 			headings.related,
-			topic.related.flatMap(code => textLines(code, 'plain', inner)),
+			topic.related.map((code, index) => relatedLine(code, index === input.marked, inner)),
 			input,
 		),
 		...part(
@@ -51,6 +53,14 @@ export function topicLines(input: TopicInput): readonly Line[] {
 		),
 	];
 }
+
+const relatedLine = (code: string, isSelected: boolean, {indent}: TopicInput): Line => ({
+	...line(
+		span(`${' '.repeat(indent - 2)}${isSelected ? '> ' : '  '}`, 'accent'),
+		span(code, isSelected ? 'strong' : 'plain'),
+	),
+	...(isSelected && {row: {label: code, isBusy: false, isOpen: false, isSelected}}),
+});
 
 const part = (heading: string, lines: readonly Line[], input: TopicInput): readonly Line[] => [
 	blankLine,

@@ -23,3 +23,11 @@ export const editOf = (key: string): Edit | undefined => {
 	const type = edits[key];
 	return type && {type};
 };
+
+/** The same, with what a key types that does nothing else. */
+export const editOrTextOf = (key: string): Edit | undefined => editOf(key) ?? insertOf(key);
+
+function insertOf(key: string): Edit | undefined {
+	const text = key === 'space' ? ' ' : key;
+	return Array.from(text).length === 1 ? {type: 'insert', text} : undefined;
+}

@@ -1,10 +1,13 @@
 import type {Like, Words as AnyWords} from '../core/language.ts';
 import type {ReferenceWords as AnyReferenceWords, TopicWords} from '../core/reference-words.ts';
 import type {topics} from '../reference/topics.ts';
+import type {terms} from './en/terms.ts';
 import type {help, usage} from './en/usage.ts';
 
 /** Everything a language says, complete by its type. */
-export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWords>;
+export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWords> & {
+	readonly terms: Like<typeof terms>;
+};
 
 /** The reference in one language: no code is missing, and no step of one. */
 export type ReferenceWords = AnyReferenceWords<{

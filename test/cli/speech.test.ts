@@ -34,6 +34,6 @@ test('going from each language to the next meets all of them', () => {
 test('a refusal is told in the words that are spoken, and is an English error', async () => {
 	const {words} = await speak('en');
 	const error = new UsageError(usage => usage.timeout, {word: 'soon'});
-	expect(error.tell({...words.usage, timeout: '<{word}>'})).toBe('<soon>');
+	expect(error.tell({...words, usage: {...words.usage, timeout: '<{word}>'}})).toBe('<soon>');
 	expect(error.message).toContain('"soon"');
 });

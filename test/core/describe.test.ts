@@ -159,3 +159,34 @@ test('a cause without a rule is told as its row', () => {
 	const told = describe.diagnosis({cause: 'name-not-found', root, because: [root], consequences: []});
 	expect(told.summary).toBe('No address for contoso.azurecr.io.');
 });
+
+test('titles and values that are lists are joined in the way of the language', () => {
+	const inChinese = createDescribe({
+		checks: new Map([
+			[
+				'dns',
+				{
+					title: 'DNS',
+					findings: {split: {status: 'failed', summary: '{expected}', fixes: [{text: '{actual}'}]}},
+				},
+			],
+		]),
+		outcomes: {...outcomes, several: '{first}、{second}'},
+		labels: {},
+		documentationOf: code => code,
+		shell: 'posix',
+	});
+	const described = inChinese.row(
+		rowOf({
+			status: 'failed',
+			finding: 'split',
+			values: {expected: '10.0.0.4, 10.0.0.5', actual: '10.0.0.6, 10.0.0.7'},
+			seen: {addresses: ['10.0.0.6', '10.0.0.7']},
+			learnedAt: 0,
+		}),
+	);
+	expect(described.summary).toBe('10.0.0.4、10.0.0.5');
+	expect(described.fixes).toEqual([{text: '10.0.0.6、10.0.0.7'}]);
+	expect(described.seen).toEqual([{label: 'addresses', value: '10.0.0.6、10.0.0.7'}]);
+	expect(inChinese.list(['DNS', 'TLS'])).toBe('DNS、TLS');
+});

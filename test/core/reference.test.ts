@@ -12,6 +12,7 @@ const input: ReferenceInput = {
 		},
 		UNSAID_ERROR: {byHand: [], fixes: [], related: []},
 	},
+	several: '{first}, {second}',
 	words: {
 		...reference,
 		topics: {

@@ -2,14 +2,17 @@ import {expect, test} from 'vitest';
 import type {Doctor} from '../../source/cli/doctor.ts';
 import {createPaint} from '../../source/cli/terminal-of.ts';
 import type {Report} from '../../source/core/report.ts';
-import {closingLines, durationOf, farewellLines, lineOf} from '../../source/output/text.ts';
+import {closingLines, farewellLines, lineOf} from '../../source/output/text.ts';
 import {report as words} from '../../source/words/en/report.ts';
+import {screen} from '../../source/words/en/screen.ts';
+import {screen as japanese} from '../../source/words/ja/screen.ts';
 import {hostileWorlds, runChecks, steering} from './sample-run.ts';
 
 const inputOf = ({describe, causes}: Doctor, isColored = false) => ({
 	describe,
 	causes,
 	words,
+	units: screen.units,
 	paint: createPaint(isColored),
 });
 
@@ -131,13 +134,10 @@ test.each(Object.keys(hostileWorlds))('%s cannot steer the terminal or show a se
 	expect(all.join('\n')).toContain('*said*');
 });
 
-test('times are short, whatever they are', () => {
-	expect([0, 31.4, 999, 1000, 61_500, -5].map(durationOf)).toEqual([
-		'0 ms',
-		'31 ms',
-		'999 ms',
-		'1.0 s',
-		'61.5 s',
-		'0 ms',
-	]);
+test('a time is said in the units of the language, as on the screen', async () => {
+	const doctor = await runChecks({replies: denied});
+	const input = {...inputOf(doctor), units: japanese.units};
+	const [row] = timed(doctor).rows;
+	expect(row && lineOf({...row, finishedAt: 61_500}, timed(doctor), input)).toMatch(/ {2}1:02 分$/);
+	expect(farewellLines(timed(doctor), input)[0]).toMatch(/ {3}1\.2 秒$/);
 });

@@ -45,6 +45,8 @@ function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {
 	};
 }
 
+const topicOf = (wanted: string) => reference.topics.find(({code}) => code === wanted)!;
+
 const marked = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '))?.split(/ +/)[2];
 
 describe('the list', () => {
@@ -122,6 +124,66 @@ describe('the text', () => {
 	});
 });
 
+describe('related codes', () => {
+	test('Tab marks them in turn and brings them into view, Enter opens one, Escape comes back step by step', () => {
+		const {lines, press} = openBook({word: 'CONNECTIVITY_DNS', columns: 50, rows: 15});
+		const [first = '', second = ''] = topicOf('CONNECTIVITY_DNS_ERROR').related;
+		expect(lines().at(-1)).toContain('Tab related');
+		press('tab');
+		expect(lines()).toContain(` > ${first}`);
+		press('tab');
+		expect(lines()).toContain(` > ${second}`);
+		expect(lines().at(-1)).toContain('Enter open');
+		press('enter');
+		expect(lines()[2]).toBe(` ${second}`);
+		press('shiftTab');
+		const last = topicOf(second).related.at(-1) ?? '';
+		expect(lines()).toContain(` > ${last}`);
+		press('enter');
+		expect(lines()[2]).toBe(` ${last}`);
+		expect(press('escape')).toBeUndefined();
+		expect(lines()).toContain(` > ${last}`);
+		expect(press('escape')).toBeUndefined();
+		expect(lines()).toContain(` > ${second}`);
+		expect(press('escape')).toBe('back');
+	});
+
+	test('Tab goes round, and reading on takes the mark away', () => {
+		const {lines, place, press} = openBook({word: 'CONNECTIVITY_DNS'});
+		const {related} = topicOf('CONNECTIVITY_DNS_ERROR');
+		press(...related.map(() => 'tab'));
+		expect(place().marked).toBe(related.length - 1);
+		press('tab');
+		expect(place().marked).toBe(0);
+		press('up');
+		expect(place().marked).toBeUndefined();
+		expect(lines().filter(line => line.startsWith(' > '))).toEqual([]);
+		press('tab', 'left');
+		expect(marked(lines())).toBe('CONNECTIVITY_DNS_ERROR');
+	});
+
+	test('one that the search does not find opens too, and the way back leads to the search', () => {
+		const {lines, press} = openBook();
+		press('/', 'h', 'e', 'l', 'm', 'enter');
+		press('tab', 'enter');
+		const [first = ''] = topicOf('HELM_COMMAND_ERROR').related;
+		expect(lines()[2]).toBe(` ${first}`);
+		press('escape');
+		expect(lines()[0]).toContain('/helm');
+		press('escape');
+		expect(marked(lines())).toBe('HELM_COMMAND_ERROR');
+	});
+
+	test('on a wide screen the list shows where the way led', () => {
+		const {lines, press} = openBook({columns: 120, rows: 30});
+		press('tab', 'tab', 'enter');
+		const [first = ''] = topicOf('DOCKER_COMMAND_ERROR').related;
+		expect(lines().find(line => line.startsWith(' > '))).toContain(first);
+		press('escape', 'escape');
+		expect(marked(lines())).toBe('DOCKER_COMMAND_ERROR');
+	});
+});
+
 describe('the search', () => {
 	test('finds while it is typed, Enter reads what is selected, and Escape ends it where one is', () => {
 		const {layOut, lines, press} = openBook();
@@ -174,7 +236,20 @@ test('whatever the size, the text and the keys, every line fits and the selectio
 			fixes: [{text: random.pick(hostile), command: {text: random.pick(hostile)}}],
 		})),
 	};
-	const keys = ['up', 'down', 'pageDown', 'end', 'enter', 'left', '?', 'escape', '/', 'e', 'tab'] as const;
+	const keys = [
+		'up',
+		'down',
+		'pageDown',
+		'end',
+		'enter',
+		'left',
+		'?',
+		'escape',
+		'/',
+		'e',
+		'tab',
+		'shiftTab',
+	] as const;
 	const wrong: string[] = [];
 
 	for (let round = 0; round < 60; round += 1) {

@@ -177,6 +177,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 			leftOut: 'Left out.',
 			broken: 'The check itself broke: {reason}',
 			brokenMeaning: 'This says nothing about the registry.',
+			several: '{first}, {second}',
 		},
 		labels: {address: 'Your address', host: 'Host', answer: 'Answer', found: 'Found'},
 		documentationOf: code => `https://aka.ms/acr/errors#${code.toLowerCase()}`,

@@ -58,6 +58,8 @@ const names = new Set<string>([
 	'Home',
 	'End',
 	'Space',
+	'Backspace',
+	'Del',
 ]);
 const isName = (sentence: string): boolean => names.has(sentence.replaceAll(/\{\w+\}/g, '').trim());
 

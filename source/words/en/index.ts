@@ -4,7 +4,20 @@ import {outcomes} from './outcomes.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
+import {settings} from './settings.ts';
+import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 /** English; what it says of a check stands in the check. */
-export const en: Words = {name: 'English', outcomes, labels, report, screen, reference, usage, help};
+export const en: Words = {
+	name: 'English',
+	outcomes,
+	labels,
+	terms,
+	report,
+	screen,
+	settings,
+	reference,
+	usage,
+	help,
+};

@@ -8,4 +8,5 @@ export const outcomes: OutcomeWords = {
 	broken: 'The check itself failed: {reason}',
 	brokenMeaning:
 		'This says nothing about the registry. Retry it; if it stays, it is a fault of acr-doctor and worth a report.',
+	several: '{first}, {second}',
 };

@@ -82,7 +82,7 @@ export const help = {
 	about: 'Finds out why you cannot reach, sign in to, or pull from an Azure Container Registry.',
 	usage: 'Usage',
 	commands: {
-		'acr-doctor [REGISTRY…]': 'check registries: a name, a login server, or an image reference',
+		'acr-doctor [REGISTRY...]': 'check registries: a name, a login server, or an image reference',
 		'acr-doctor checks': 'list the checks',
 		'acr-doctor explain [CODE]': 'what a code, a problem or a check means, and what to do',
 		'acr-doctor registries': 'list the saved registries; add WORD… saves some, remove WORD… forgets them',

@@ -22,6 +22,8 @@ import {outcomes} from './outcomes.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
+import {settings} from './settings.ts';
+import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 export const ja: Words = {
@@ -48,9 +50,11 @@ export const ja: Words = {
 	causes,
 	outcomes,
 	labels,
+	terms,
 	reference,
 	report,
 	screen,
+	settings,
 	usage,
 	help,
 };

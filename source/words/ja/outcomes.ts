@@ -7,4 +7,5 @@ export const outcomes: OutcomeWords = {
 	broken: 'チェックそのものが失敗しました: {reason}',
 	brokenMeaning:
 		'レジストリの状態とは関係ありません。再試行してください。解消しない場合は acr-doctor の不具合です。ご報告ください。',
+	several: '{first}、{second}',
 };

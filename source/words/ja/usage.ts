@@ -89,7 +89,7 @@ export const help: Like<typeof englishHelp> = {
 	about: 'Azure Container Registry への接続、サインイン、プルができない原因を調べます。',
 	usage: '使い方',
 	commands: {
-		'acr-doctor [REGISTRY…]': 'レジストリをチェック (名前、ログイン サーバー、またはイメージ参照で指定)',
+		'acr-doctor [REGISTRY...]': 'レジストリをチェック (名前、ログイン サーバー、またはイメージ参照で指定)',
 		'acr-doctor checks': 'チェックの一覧を表示',
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
 		'acr-doctor registries': '保存したレジストリの一覧を表示 (add WORD… で保存、remove WORD… で削除)',

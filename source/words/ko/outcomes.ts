@@ -8,4 +8,5 @@ export const outcomes: OutcomeWords = {
 	broken: '검사 자체가 실패했습니다: {reason}',
 	brokenMeaning:
 		'레지스트리의 상태와는 무관합니다. 다시 시도하세요. 계속되면 acr-doctor의 결함이니 제보해 주세요.',
+	several: '{first}, {second}',
 };

@@ -84,7 +84,7 @@ export const help: Like<typeof englishHelp> = {
 	about: 'Azure Container Registry의 연결, 로그인, 이미지 끌어오기가 안 되는 원인을 찾습니다.',
 	usage: '사용법',
 	commands: {
-		'acr-doctor [REGISTRY…]': '레지스트리 검사: 이름, 로그인 서버 또는 이미지 참조',
+		'acr-doctor [REGISTRY...]': '레지스트리 검사: 이름, 로그인 서버 또는 이미지 참조',
 		'acr-doctor checks': '검사 목록 표시',
 		'acr-doctor explain [CODE]': '코드, 문제 또는 검사의 의미와 해결 방법 표시',
 		'acr-doctor registries': '저장된 레지스트리 목록 표시, add WORD…로 저장, remove WORD…로 제거',

@@ -22,6 +22,8 @@ import {outcomes} from './outcomes.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
+import {settings} from './settings.ts';
+import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 export const zhHans: Words = {
@@ -48,8 +50,10 @@ export const zhHans: Words = {
 	causes,
 	outcomes,
 	labels,
+	terms,
 	report,
 	screen,
+	settings,
 	reference,
 	usage,
 	help,

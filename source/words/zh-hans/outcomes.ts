@@ -6,4 +6,5 @@ export const outcomes: OutcomeWords = {
 	leftOut: '已跳过：本次运行略去了它。',
 	broken: '检查本身出错：{reason}',
 	brokenMeaning: '这并不说明注册表有问题。请重试；如果仍然如此，就是 acr-doctor 的缺陷，欢迎报告。',
+	several: '{first}、{second}',
 };

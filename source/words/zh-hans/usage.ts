@@ -75,7 +75,7 @@ export const help: Like<typeof englishHelp> = {
 	about: '找出无法访问、登录 Azure 容器注册表，或无法从中拉取映像的原因。',
 	usage: '用法',
 	commands: {
-		'acr-doctor [REGISTRY…]': '检查注册表：名称、登录服务器或映像引用',
+		'acr-doctor [REGISTRY...]': '检查注册表：名称、登录服务器或映像引用',
 		'acr-doctor checks': '列出各项检查',
 		'acr-doctor explain [CODE]': '说明代码、问题或检查的含义，以及应对办法',
 		'acr-doctor registries': '列出保存的注册表；add WORD… 保存，remove WORD… 移除',

@@ -1,8 +1,14 @@
-import type {ScreenWords} from '../core/screen-words.ts';
-import {say} from '../core/words.ts';
+import {say} from './words.ts';
 
-/** A duration in the unit a person would say it in: `31 ms`, `3.1 s`, `1:02 min`. */
-export function durationText(milliseconds: number, {units}: ScreenWords): string {
+/** A number with its unit, each: {value}. */
+export type DurationUnits = {
+	readonly milliseconds: string;
+	readonly seconds: string;
+	readonly minutes: string;
+};
+
+/** A duration, ms, in the unit a person would say it in: `31 ms`, `3.1 s`, `1:02 min`. */
+export function durationText(milliseconds: number, units: DurationUnits): string {
 	const span = Math.max(0, milliseconds);
 
 	if (span < 999.5) {

@@ -1,0 +1,59 @@
+import {checks} from '../checks/index.ts';
+import {translateChecks} from '../core/translate.ts';
+import type {Overrides, SettingsGroup, SettingsStage} from '../ui/settings/settings-rows.ts';
+import {isFlagGiven, spellingOf} from './flags.ts';
+import type {FlagName} from './flags.ts';
+import {languageCodes, languageFor, speak} from './speech.ts';
+import type {Speech} from './speech.ts';
+import type {Process} from './terminal-of.ts';
+import {tool} from './version.ts';
+
+/** What the screen of the settings shows, in the words of a language. */
+export async function settingsStageOf(
+	world: Process,
+	{words}: Pick<Speech, 'words'>,
+): Promise<SettingsStage> {
+	const spoken = await Promise.all(languageCodes.map(speak));
+	const languages = spoken.map(speech => ({code: speech.code, name: speech.words.name}));
+	const ofLocale = languageFor([], world.env);
+
+	return {
+		words: words.screen,
+		settings: words.settings,
+		title: `${tool.name} ${tool.version}`,
+		canSuspend: world.platform !== 'win32',
+		languages,
+		localeLanguage: languages.find(({code}) => code === ofLocale)?.name ?? ofLocale,
+		groups: groupsIn(words),
+		overrides: overridesOf(world),
+	};
+}
+
+function groupsIn(words: Speech['words']): readonly SettingsGroup[] {
+	const spoken = translateChecks(checks, words);
+
+	return [...new Set(checks.map(({group}) => group))].map(id => ({
+		id,
+		checks: checks
+			.filter(({group}) => group === id)
+			.map(check => ({id: check.id, title: spoken.get(check.id)?.title ?? check.id})),
+	}));
+}
+
+/** A flag goes before what is set, and for how things look a variable does. */
+function overridesOf({argv, env}: Pick<Process, 'argv' | 'env'>): Overrides {
+	const flag = (...names: readonly FlagName[]): string | undefined => {
+		const given = names.find(name => isFlagGiven(name, argv));
+		return given && spellingOf(given);
+	};
+	const variable = (name: string): string | undefined => (env[name] ? name : undefined);
+
+	return {
+		language: flag('lang'),
+		timeout: flag('timeout'),
+		skip: flag('only', 'skip'),
+		agreesToPull: flag('yes'),
+		animation: variable('ACR_DOCTOR_NO_ANIMATION'),
+		ascii: variable('ACR_DOCTOR_ASCII'),
+	};
+}

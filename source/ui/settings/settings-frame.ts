@@ -1,0 +1,142 @@
+import type {KeyHint, ScreenWords} from '../../core/screen-words.ts';
+import {say} from '../../core/words.ts';
+import {hintsLine} from '../footer-lines.ts';
+import type {Hint} from '../footer-lines.ts';
+import {bottomRule, noticeLines} from '../frame.ts';
+import {keyLines} from '../help-lines.ts';
+import {keyTable} from '../keys.ts';
+import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
+import type {Line} from '../line.ts';
+import {scrollArea} from '../scroll-area.ts';
+import type {ScrollArea} from '../scroll-area.ts';
+import {formatFor} from '../stage.ts';
+import type {Format, Size} from '../stage.ts';
+import {clampScroll} from '../window.ts';
+import {layOutRows} from './settings-lines.ts';
+import type {SettingsBearings, SettingsPlace} from './settings-place.ts';
+import type {SettingsStage} from './settings-rows.ts';
+
+export type SettingsFrameInput = {
+	readonly place: SettingsPlace;
+	readonly size: Size;
+	readonly stage: SettingsStage;
+};
+
+/** The whole screen as lines, what stands where on it, and the cursor where a number is typed. */
+export type SettingsFrame = {
+	readonly lines: readonly Line[];
+	readonly bearings: SettingsBearings;
+	readonly cursor?: {readonly x: number; readonly y: number};
+};
+
+export function layOutSettings({place, size, stage}: SettingsFrameInput): SettingsFrame {
+	const format = formatFor(size);
+	const warning = warningLines(place, stage, format);
+	// The header takes one line here, whatever the run gives it.
+	const bodyHeight = Math.max(0, format.bodyHeight + format.headerLines - 1 - warning.length);
+	const bodyFormat = {...format, bodyHeight};
+	const {area, rows, selected, cursor} = layOutRows({place, stage, format: bodyFormat});
+	const help = layOutHelp(place, stage, bodyFormat);
+	const bearings = {rows, selected, list: area.extent, help: help.extent};
+
+	if (format.isTooSmall) {
+		return {lines: noticeLines(size, format, stage), bearings};
+	}
+
+	const body = place.isHelping ? help : area;
+	const head = [
+		headerLine(stage, format),
+		...(format.hasTopRule ? [line(span(` ${'-'.repeat(format.width - 1)}`, 'faint'))] : []),
+		...warning,
+	];
+
+	return {
+		bearings,
+		lines: [
+			...head,
+			...Array.from({length: bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
+			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
+			fitLine(hintsLine(hintsFor(place, stage), format.width, wordsOf(stage)), format.width),
+		],
+		...(cursor && !place.isHelping && {cursor: {x: cursor.x, y: head.length + cursor.y}}),
+	};
+}
+
+function headerLine({title, settings}: SettingsStage, {width}: Format): Line {
+	const name = line(span(` ${width < 60 ? '' : `${title}  `}${settings.title}`, 'strong'));
+	const kept = line(span(settings.keptAtOnce, 'faint'));
+	return lineWidth(name) + lineWidth(kept) + 2 <= width ? spread(name, kept, width) : fitLine(name, width);
+}
+
+/** What went wrong with the file, in one line. */
+const warningLines = (
+	{warning}: SettingsPlace,
+	{settings}: SettingsStage,
+	{width}: Format,
+): readonly Line[] =>
+	warning
+		? [fitLine(line(span(` ! ${say(settings.problems[warning.problem], warning.values)}`, 'warning')), width)]
+		: [];
+
+/** What keys of the table do something here. */
+const offered: readonly KeyHint[] = [
+	'move',
+	'page',
+	'ends',
+	'toggle',
+	'close',
+	'reset',
+	'language',
+	'help',
+	'back',
+	'quit',
+	'interrupt',
+	'suspend',
+	'redraw',
+];
+
+/** The words of the screen, with what some keys do here. */
+const wordsOf = ({words, settings: {keys, hints}}: SettingsStage): ScreenWords => ({
+	...words,
+	keys: {...words.keys, ...keys},
+	hints: {...words.hints, ...hints},
+});
+
+function layOutHelp(place: SettingsPlace, stage: SettingsStage, format: Format): ScrollArea {
+	const entries = keyTable.filter(
+		({hint}) => offered.includes(hint) && (hint !== 'suspend' || stage.canSuspend),
+	);
+	const lines = place.isHelping ? keyLines(entries, format.width, {words: wordsOf(stage)}) : [];
+
+	return scrollArea({
+		lines,
+		height: format.bodyHeight,
+		hasRule: format.hasBottomRule,
+		topFor: height => clampScroll(place.helpTop, height, lines.length),
+		words: stage.words,
+	});
+}
+
+/** The keys that mean something here. */
+function hintsFor(place: SettingsPlace, {words: {footer}, settings}: SettingsStage): readonly Hint[] {
+	if (place.isHelping) {
+		return [
+			['move', 2, footer.read],
+			['back', 1],
+		];
+	}
+
+	return place.field
+		? [
+				['toggle', 1, settings.keep],
+				['back', 2, settings.leave],
+			]
+		: [
+				['move', 5],
+				['toggle', 2],
+				['reset', 4],
+				['language', 6],
+				['help', 3],
+				['back', 1],
+			];
+}

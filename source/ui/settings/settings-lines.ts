@@ -1,0 +1,200 @@
+import type {Preferences} from '../../core/saved.ts';
+import {timeouts} from '../../core/seconds.ts';
+import {say} from '../../core/words.ts';
+import {blankLine, fitLine, line, span} from '../line.ts';
+import type {Line} from '../line.ts';
+import {scrollArea} from '../scroll-area.ts';
+import type {ScrollArea} from '../scroll-area.ts';
+import {textLines} from '../seen-lines.ts';
+import {widestText} from '../stage.ts';
+import type {Format} from '../stage.ts';
+import {viewField} from '../text-field.ts';
+import type {TextField} from '../text-field.ts';
+import {pad, widthOf} from '../width.ts';
+import {clampTop} from '../window.ts';
+import type {SettingsPlace} from './settings-place.ts';
+import {countRunning, isGroupLeftOut, isLeftOut, rowsOf} from './settings-rows.ts';
+import type {SettingName, SettingsGroup, SettingsRow, SettingsStage} from './settings-rows.ts';
+
+type Input = {readonly place: SettingsPlace; readonly stage: SettingsStage; readonly format: Format};
+
+/** The rows in a window, and where the cursor is in it. */
+export type LaidOutRows = {
+	readonly area: ScrollArea;
+	readonly rows: readonly SettingsRow[];
+	readonly selected: number;
+	readonly cursor?: {readonly x: number; readonly y: number};
+};
+
+export function layOutRows({place, stage, format}: Input): LaidOutRows {
+	const rows = rowsOf(stage);
+	const selected = Math.max(
+		0,
+		rows.findIndex(({key}) => key === place.selected),
+	);
+	const columns = columnsFor(stage, format);
+	const lines: Line[] = [];
+	let block = {lead: 0, start: 0, end: 0};
+
+	for (const [index, row] of rows.entries()) {
+		const lead = lines.length;
+		lines.push(...headingLines(row, rows[index - 1], stage, format));
+		const start = lines.length;
+		const isSelected = index === selected;
+		const {label, value} = textsOf(row, place.preferences, stage);
+		const field = isSelected && row.key === 'timeout' ? place.field : undefined;
+		const column = row.type === 'setting' ? columns.label : columns.check;
+		lines.push(
+			{
+				...line(
+					span(isSelected ? ' > ' : '   ', 'accent'),
+					span(value === '' ? label : pad(label, column), isSelected ? 'strong' : 'plain'),
+					...valueSpans(value, row, isSelected, field, format.width - column - 3),
+				),
+				row: {label: `${label} ${value}`.trim(), isBusy: false, isOpen: false, isSelected},
+			},
+			...(row.type === 'setting' ? overrideLines(stage.overrides[row.name], stage, format) : []),
+			...(isSelected ? noteLines(row, place, stage, format) : []),
+		);
+		block = isSelected ? {lead, start, end: lines.length} : block;
+	}
+
+	const area = scrollArea({
+		lines: lines.map(given => fitLine(given, format.width)),
+		height: format.bodyHeight,
+		hasRule: format.hasBottomRule,
+		topFor: height => clampTop({top: place.top, height, total: lines.length, block}),
+		words: stage.words,
+	});
+	const {cursor} = viewField(place.field ?? {characters: [], at: 0}, fieldRoom(format, columns.label));
+
+	return {
+		area,
+		rows,
+		selected,
+		...(place.field && {cursor: {x: 3 + columns.label + 2 + cursor, y: block.start - area.extent.top}}),
+	};
+}
+
+const fieldRoom = ({width}: Format, column: number): number => Math.max(1, width - column - 5);
+
+/** Columns of the names of settings, and of the names of checks with their ticks. */
+function columnsFor({settings, groups, words}: SettingsStage, {width}: Format) {
+	const labels = Object.values(settings.labels).map(widthOf);
+	const titles = groups.flatMap(({id, checks}) => [
+		widthOf(words.groups[id]) + 4,
+		...checks.map(({title}) => widthOf(title) + 6),
+	]);
+	const most = width - 3;
+
+	return {
+		label: Math.min(Math.max(...labels) + 1, Math.floor(most / 2)),
+		check: Math.min(Math.max(0, ...titles) + 2, most),
+	};
+}
+
+/** Above the first group: what these are, and what goes before them. */
+function headingLines(
+	row: SettingsRow,
+	before: SettingsRow | undefined,
+	stage: SettingsStage,
+	format: Format,
+): readonly Line[] {
+	return row.type === 'group' && before?.type === 'setting'
+		? [
+				blankLine,
+				line(span(` ${stage.settings.checks}`, 'strong')),
+				...overrideLines(stage.overrides.skip, stage, format),
+			]
+		: [];
+}
+
+const overrideLines = (
+	by: string | undefined,
+	{settings}: SettingsStage,
+	{width}: Format,
+): readonly Line[] =>
+	by === undefined ? [] : textLines(say(settings.overridden, {by}), 'warning', {indent: 5, width});
+
+function noteLines(
+	row: SettingsRow,
+	{refused}: SettingsPlace,
+	{settings: {notes, refused: refusal}}: SettingsStage,
+	{width}: Format,
+): readonly Line[] {
+	const margins = {indent: 5, width: Math.min(width, widestText)};
+	return refused === undefined
+		? textLines(notes[row.type === 'setting' ? row.name : row.type], 'faint', margins)
+		: textLines(say(refusal, {word: refused}), 'failed', margins);
+}
+
+/** A value that can be stepped through stands between the signs of that, where it is selected. */
+function valueSpans(
+	value: string,
+	{type}: SettingsRow,
+	isSelected: boolean,
+	field: TextField | undefined,
+	width: number,
+) {
+	if (field) {
+		return [span('  '), span(viewField(field, Math.max(1, width - 2)).text, 'accent')];
+	}
+
+	if (type !== 'setting') {
+		return [span(value, 'faint')];
+	}
+
+	return isSelected ? [span('< ', 'accent'), span(value), span(' >', 'accent')] : [span(`  ${value}`)];
+}
+
+function textsOf(row: SettingsRow, preferences: Preferences, stage: SettingsStage) {
+	const {labels, values} = stage.settings;
+
+	switch (row.type) {
+		case 'setting':
+			return {label: labels[row.name], value: valueText(row.name, preferences, stage)};
+		case 'group': {
+			const {checks, id} = row.group;
+			const count = countRunning(row.group, preferences);
+			const isWhole = count === checks.length || count === 0;
+			return {
+				label: `${tickOf(row.group, count)} ${stage.words.groups[id]}`,
+				value: isWhole ? '' : say(values.running, {count, total: checks.length}),
+			};
+		}
+		case 'check': {
+			const {group, id, title} = row;
+			return {
+				label: `  ${isLeftOut(group, id, preferences) ? '[ ]' : '[x]'} ${title}`,
+				value: isGroupLeftOut(group, preferences) ? values.withGroup : '',
+			};
+		}
+	}
+}
+
+/** A group of which some run is neither ticked nor not. */
+const tickOf = ({checks}: SettingsGroup, count: number): string =>
+	count === 0 ? '[ ]' : count === checks.length ? '[x]' : '[-]';
+
+function valueText(name: SettingName, preferences: Preferences, stage: SettingsStage): string {
+	const {values} = stage.settings;
+
+	switch (name) {
+		case 'language': {
+			const {language} = preferences;
+			const known = stage.languages.find(({code}) => code === language);
+			return language === undefined
+				? say(values.locale, {language: stage.localeLanguage})
+				: (known?.name ?? language);
+		}
+		case 'timeout':
+			return say(stage.words.units.seconds, {value: preferences.timeout ?? timeouts.usual});
+		case 'agreesToPull':
+			return preferences.agreesToPull ? values.yes : values.no;
+		case 'animation':
+		case 'ascii': {
+			const value = preferences[name];
+			return value === undefined ? values.automatic : value ? values.on : values.off;
+		}
+	}
+}

@@ -1,0 +1,60 @@
+import type {Group} from '../../core/check.ts';
+import type {Preferences} from '../../core/saved.ts';
+import type {SettingsWords} from '../../core/settings-words.ts';
+import type {Stage} from '../stage.ts';
+
+/** What the settings need of a screen. */
+export type SettingsStage = Pick<Stage, 'words' | 'title' | 'canSuspend'> & {
+	readonly settings: SettingsWords;
+	/** Each by its own name. */
+	readonly languages: readonly {readonly code: string; readonly name: string}[];
+	/** The name of the language that is spoken where none is set. */
+	readonly localeLanguage: string;
+	/** Every check under its group, in the words of the language. */
+	readonly groups: readonly SettingsGroup[];
+	/** The flag, or the variable, that goes before a setting in this run. */
+	readonly overrides: Overrides;
+};
+
+export type SettingsGroup = {
+	readonly id: Group;
+	readonly checks: readonly {readonly id: string; readonly title: string}[];
+};
+
+export type Overrides = {readonly [Name in keyof Preferences]?: string | undefined};
+
+export type SettingName = Exclude<keyof Preferences, 'skip'>;
+
+/** One thing that can be set; the key tells it from all others. */
+export type SettingsRow = {readonly key: string} & (
+	| {readonly type: 'setting'; readonly name: SettingName}
+	| {readonly type: 'group'; readonly group: SettingsGroup}
+	| {readonly type: 'check'; readonly group: SettingsGroup; readonly id: string; readonly title: string}
+);
+
+const names: readonly SettingName[] = ['language', 'timeout', 'agreesToPull', 'animation', 'ascii'];
+
+/** Everything that can be set, in the order of the screen. */
+export const rowsOf = ({groups}: Pick<SettingsStage, 'groups'>): readonly SettingsRow[] => [
+	...names.map((name): SettingsRow => ({key: name, type: 'setting', name})),
+	...groups.flatMap((group): readonly SettingsRow[] => [
+		{key: `group ${group.id}`, type: 'group', group},
+		...group.checks.map(({id, title}): SettingsRow => ({
+			key: `check ${id}`,
+			type: 'check',
+			group,
+			id,
+			title,
+		})),
+	]),
+];
+
+/** Whether it is left out with its whole group. */
+export const isGroupLeftOut = ({id}: SettingsGroup, {skip = []}: Preferences): boolean => skip.includes(id);
+
+export const isLeftOut = (group: SettingsGroup, id: string, preferences: Preferences): boolean =>
+	isGroupLeftOut(group, preferences) || (preferences.skip ?? []).includes(id);
+
+/** How many checks of the group run. */
+export const countRunning = (group: SettingsGroup, preferences: Preferences): number =>
+	group.checks.filter(({id}) => !isLeftOut(group, id, preferences)).length;

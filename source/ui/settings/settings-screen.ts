@@ -1,0 +1,185 @@
+import {changeSettings} from '../../core/change-saved.ts';
+import type {Saved, SettingsWarning} from '../../core/saved.ts';
+import {readTimeout, timeouts} from '../../core/seconds.ts';
+import {createStore} from '../../core/store.ts';
+import type {Store} from '../../core/store.ts';
+import {commandOf} from '../keys.ts';
+import type {Command} from '../keys.ts';
+import {left} from '../reference-screen.ts';
+import type {Left} from '../reference-screen.ts';
+import type {Size} from '../stage.ts';
+import {editText, emptyField, valueOf} from '../text-field.ts';
+import type {Edit} from '../text-field.ts';
+import {editOrTextOf} from '../welcome-keys.ts';
+import {alterRow, resetRow, set} from './settings-changes.ts';
+import type {Alter} from './settings-changes.ts';
+import {layOutSettings} from './settings-frame.ts';
+import {startSettings, stepInSettings} from './settings-place.ts';
+import type {SettingsPlace} from './settings-place.ts';
+import type {SettingsStage} from './settings-rows.ts';
+
+/** The settings as they are changed: outside of React, so that no key of a hasty line meets an old state. */
+export type SettingsScreen = {
+	/** Undefined where it is closed. */
+	readonly place: Pick<Store<SettingsPlace | undefined, never>, 'get' | 'subscribe'>;
+	readonly open: () => void;
+	readonly close: () => void;
+	/** Takes a key, and gives back the command that is not the settings' own to carry out. */
+	readonly press: (key: string, view: SettingsView) => Left | undefined;
+	/** Takes what is pasted. */
+	readonly insert: (text: string) => void;
+};
+
+export type SettingsView = {readonly stage: SettingsStage; readonly size: Size};
+
+/** What keeps the settings: `Settings` of the config room is one. */
+export type SettingsKeeper = {
+	readonly read: () => Saved;
+	/** Never fails: what cannot be written holds as long as the program runs. */
+	readonly change: (change: (saved: Saved) => Saved) => Promise<Saved>;
+	readonly warnings: () => readonly SettingsWarning[];
+	/** Speaks the language set, or the locale's, from now on; one after the other. */
+	readonly speak?: (language: string | undefined) => Promise<void>;
+};
+
+export function createSettingsScreen({read, change, warnings, speak}: SettingsKeeper): SettingsScreen {
+	const store = createStore<SettingsPlace | undefined, SettingsPlace | undefined>(
+		(_, next) => next,
+		undefined,
+	);
+	let unsaved = 0;
+	let spoken: Promise<unknown> = Promise.resolve();
+
+	/** What is set is seen at once, and saved behind it. */
+	const apply = (place: SettingsPlace, alter: Alter, {stage}: SettingsView): void => {
+		const altered = (saved: Saved): Saved => changeSettings(saved, alter(saved.settings));
+		const {settings: preferences} = altered({...read(), settings: place.preferences});
+		store.send({...place, preferences});
+		void save(altered);
+
+		if (preferences.language !== place.preferences.language && stage.overrides.language === undefined) {
+			spoken = spoken.then(async () => speak?.(preferences.language));
+		}
+	};
+
+	const save = async (altered: (saved: Saved) => Saved): Promise<void> => {
+		unsaved += 1;
+		const {settings} = await change(altered);
+		unsaved -= 1;
+		const place = store.get();
+		const warning = warnings().at(-1);
+
+		if (place) {
+			// Another program may have changed them too; what is yet to be saved here goes before it.
+			const preferences = unsaved === 0 ? settings : place.preferences;
+			store.send({...place, preferences, ...(warning && {warning})});
+		}
+	};
+
+	/** Closes the field where what it holds can be; an empty one gives the time-out back to its default. */
+	const enter = (place: SettingsPlace, view: SettingsView): boolean => {
+		const {field = emptyField, ...rest} = place;
+		// Typed with an input method, digits come twice as wide.
+		const word = valueOf(field).normalize('NFKC').trim();
+		const seconds = readTimeout(word);
+
+		if (word !== '' && seconds === undefined) {
+			store.send({...place, refused: word});
+			return false;
+		}
+
+		apply(rest, set('timeout', seconds), view);
+		return true;
+	};
+
+	const edit = (place: SettingsPlace, typed: Edit): void =>
+		store.send({...place, field: editText(place.field ?? emptyField, typed)});
+
+	const type = (key: string, place: SettingsPlace, view: SettingsView): void => {
+		const command = commandOf(key);
+
+		if (key === 'enter') {
+			enter(place, view);
+		} else if (key === 'escape') {
+			const {field: _, ...rest} = place;
+			store.send(rest);
+		} else if (key === 'up' || key === 'down') {
+			const kept = enter(place, view) && store.get();
+			const next =
+				kept && command && stepInSettings(kept, layOutSettings({...view, place: kept}).bearings, command);
+			store.send(next || store.get());
+		} else {
+			const typed = editOrTextOf(key);
+			store.send(place);
+
+			if (typed) {
+				edit(place, typed);
+			}
+		}
+	};
+
+	const obey = (command: Command, place: SettingsPlace, view: SettingsView): Left | undefined => {
+		const {bearings} = layOutSettings({...view, place});
+		const next = stepInSettings(place, bearings, command);
+		const row = bearings.rows[bearings.selected];
+
+		if (next) {
+			store.send(next);
+		} else if (command === 'back' || command === 'quit') {
+			if (!place.isHelping) {
+				return 'back';
+			}
+
+			store.send({...place, isHelping: false});
+		} else if (row && !place.isHelping && command === 'reset') {
+			apply(place, resetRow(row), view);
+		} else if (row && !place.isHelping && command === 'toggle' && row.key === 'timeout') {
+			const text = String(place.preferences.timeout ?? timeouts.usual);
+			edit(place, {type: 'insert', text});
+		} else if (
+			row &&
+			!place.isHelping &&
+			(command === 'toggle' || command === 'open' || command === 'close')
+		) {
+			apply(place, alterRow(row, place.preferences, command === 'close' ? -1 : 1, view.stage), view);
+		} else {
+			// What belongs to a run has no meaning here.
+			return left.find(name => name === command);
+		}
+
+		return undefined;
+	};
+
+	return {
+		place: store,
+		open: () => store.send(startSettings(read().settings, warnings().at(-1))),
+		close: () => store.send(undefined),
+		press(key, view) {
+			const current = store.get();
+
+			if (current === undefined) {
+				return undefined;
+			}
+
+			const {refused: _, ...place} = current;
+			const command = commandOf(key);
+			const isDigit = /^[\d.０-９．]$/.test(key) && place.selected === 'timeout' && !place.isHelping;
+
+			// The letter of the language is none of a number.
+			if (isDigit || (place.field && (command === 'language' || !left.some(name => name === command)))) {
+				type(key, place, view);
+				return undefined;
+			}
+
+			store.send(place);
+			return command && obey(command, place, view);
+		},
+		insert(text) {
+			const place = store.get();
+
+			if (place?.selected === 'timeout' && !place.isHelping) {
+				edit(place, {type: 'insert', text: text.trim()});
+			}
+		},
+	};
+}

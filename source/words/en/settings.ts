@@ -1,0 +1,50 @@
+import type {SettingsWords} from '../../core/settings-words.ts';
+
+export const settings: SettingsWords = {
+	title: 'Settings',
+	keptAtOnce: 'each change is saved at once',
+	labels: {
+		language: 'Language',
+		timeout: 'Time-out',
+		agreesToPull: 'Pull a sample',
+		animation: 'Animation',
+		ascii: 'ASCII glyphs',
+	},
+	checks: 'What is checked',
+	values: {
+		yes: 'yes',
+		no: 'no, ask first',
+		on: 'on',
+		off: 'off',
+		automatic: 'auto',
+		locale: 'auto ({language})',
+		running: '{count} of {total}',
+		withGroup: 'left out with its group',
+	},
+	notes: {
+		language: 'Auto takes the language of your system, its locale.',
+		timeout: 'What each check may take. Type the seconds, or step with Left and Right.',
+		agreesToPull: 'Whether the sample image may be pulled, to prove that pulling works, without asking.',
+		animation: 'Auto moves wherever the terminal can. Holds from the next screen on.',
+		ascii: 'Plain + and x as marks; auto goes by the locale. Holds from the next screen on.',
+		group: 'Ticked runs. Leaves the whole group out, or takes it in again.',
+		check: 'Ticked runs. Checks that need one left out are skipped with it.',
+	},
+	overridden: 'In this run {by} goes before it.',
+	refused: '"{word}" cannot be: give seconds from 0.1 to 3600.',
+	problems: {
+		broken: 'The old file was broken; it is kept as {aside}',
+		'broken-stays': 'Not saved, holds for this run: broken file {file}',
+		unreadable: 'Not saved, holds for this run ({code}): {file}',
+		unwritable: 'Not saved, holds for this run ({code}): {file}',
+		busy: 'Not saved, holds for this run: in use, {file}',
+	},
+	keys: {
+		toggle: 'the next value, or tick',
+		close: 'the value before, or tick',
+		reset: 'back to its default',
+	},
+	hints: {toggle: 'change', close: 'change back', reset: 'default'},
+	keep: 'keep',
+	leave: 'leave as it was',
+};

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {languageCodes, speak} from '../../source/cli/speech.ts';
+import {helpLines} from '../../source/ui/help-lines.ts';
+import {lineWidth, textOf} from '../../source/ui/line.ts';
+import type {Line} from '../../source/ui/line.ts';
+import {widthOf} from '../../source/ui/width.ts';
+import {createSample} from './sample.ts';
+import {stageOf} from './stage-sample.ts';
+
+/** Where each label of a key begins, and where what it does begins behind it. */
+function labelsOf({spans}: Line): ReadonlyArray<readonly [start: number, end: number]> {
+	let at = 0;
+
+	return spans.flatMap(({text, tone}) => {
+		const start = at;
+		at += widthOf(text);
+		return tone === 'accent' ? [[start, at] as const] : [];
+	});
+}
+
+test.each(languageCodes)('in %s what the keys do stands in columns, at every width', async code => {
+	const {words} = await speak(code);
+	const stage = stageOf(createSample({}), {words: words.screen});
+
+	for (let width = 38; width <= 158; width += 1) {
+		const lines = helpLines(width, stage);
+		const labels = lines.flatMap(labelsOf);
+		const columns = new Map(labels);
+		expect(labels.filter(([start, end]) => columns.get(start) !== end)).toEqual([]);
+		expect(columns.size).toBeLessThanOrEqual(2);
+		expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(width);
+	}
+});
+
+test('the keys that have no room in their column stand below the others', () => {
+	const lines = helpLines(78, stageOf(createSample({}))).map(textOf);
+	const at = lines.findIndex(line => line.startsWith('  PgUp PgDn '));
+	expect(lines[at]).toMatch(/^ {2}PgUp PgDn +one page /);
+	expect(lines[at + 1]).toMatch(/^ {2}Ctrl-B Ctrl-F /);
+});

@@ -1,0 +1,141 @@
+import {expect, test} from 'vitest';
+import {settingsStageOf} from '../../../source/cli/settings-stage.ts';
+import {languageCodes, speak} from '../../../source/cli/speech.ts';
+import type {LanguageCode} from '../../../source/words/index.ts';
+import type {Preferences} from '../../../source/core/saved.ts';
+import {lineWidth, textOf} from '../../../source/ui/line.ts';
+import {layOutSettings} from '../../../source/ui/settings/settings-frame.ts';
+import {startSettings} from '../../../source/ui/settings/settings-place.ts';
+import type {SettingsPlace} from '../../../source/ui/settings/settings-place.ts';
+import {rowsOf} from '../../../source/ui/settings/settings-rows.ts';
+import {widthOf} from '../../../source/ui/width.ts';
+import {worldOf} from './world.ts';
+
+const sizes = [
+	{columns: 40, rows: 10},
+	{columns: 50, rows: 15},
+	{columns: 80, rows: 24},
+	{columns: 120, rows: 40},
+] as const;
+
+const stageIn = async (code: LanguageCode, argv: readonly string[] = [], env = {}) =>
+	settingsStageOf(worldOf(argv, env), await speak(code));
+
+const placeWith = (preferences: Preferences, changes: Partial<SettingsPlace> = {}): SettingsPlace => ({
+	...startSettings(preferences),
+	...changes,
+});
+
+test('everything that can be set stands under each other, with what it is set to', async () => {
+	const stage = await stageIn('en', ['--timeout', '5'], {LANG: 'ja_JP.UTF-8', ACR_DOCTOR_ASCII: '1'});
+	const place = placeWith({skip: ['environment', 'dns'], animation: false});
+	const lines = layOutSettings({place, size: {columns: 80, rows: 24}, stage}).lines.map(textOf);
+	expect(lines.slice(1)).toEqual([
+		` ${'-'.repeat(77)}`,
+		' > Language      < auto (日本語) >',
+		'     Auto takes the language of your system, its locale.',
+		'   Time-out        10 s',
+		'     In this run --timeout goes before it.',
+		'   Pull a sample   no, ask first',
+		'   Animation       off',
+		'   ASCII glyphs    auto',
+		'     In this run ACR_DOCTOR_ASCII goes before it.',
+		'',
+		' What is checked',
+		'   [ ] Environment',
+		'     [ ] Container client    left out with its group',
+		'     [ ] Container daemon    left out with its group',
+		'     [ ] Container versions  left out with its group',
+		'     [ ] Image pull          left out with its group',
+		'     [ ] Azure CLI           left out with its group',
+		'     [ ] Helm                left out with its group',
+		'     [ ] Notary              left out with its group',
+		'   [-] Registry              3 of 4',
+		` ${'-'.repeat(66)} v 12 more`,
+		' Up/Down move  Enter change  Del default  L language  ? help  Esc back',
+	]);
+	expect(lines[0]).toBe(` acr-doctor 0.1.0  Settings${'each change is saved at once'.padStart(51)}`);
+});
+
+test('what went wrong with the file stands in one line', async () => {
+	const warning = {
+		problem: 'unwritable',
+		values: {code: 'EROFS', file: '/home/me/.config/acr-doctor/config.json'},
+	} as const;
+	const place = placeWith({}, {warning});
+	const size = {columns: 40, rows: 10};
+	const lines = layOutSettings({place, size, stage: await stageIn('en')}).lines.map(textOf);
+	expect(lines[1]).toBe(' ! Not saved, holds for this run (ERO~');
+	expect(lines).toHaveLength(9);
+});
+
+const states: readonly Preferences[] = [
+	{},
+	{language: 'zh-hans', timeout: 0.5, agreesToPull: true, animation: true, ascii: false},
+	{language: 'tlh', timeout: 3600, skip: ['environment', 'dns', 'resource', 'one-of-tomorrow']},
+];
+
+test.each(languageCodes)(
+	'in %s every line fits and stands in its column, and the selected row is in view',
+	async code => {
+		const argv = ['--lang', 'en', '--timeout', '5', '--yes', '--skip', 'dns'];
+		const env = {ACR_DOCTOR_NO_ANIMATION: '1', ACR_DOCTOR_ASCII: '1'};
+		const stages = [await stageIn(code), await stageIn(code, argv, env)];
+		const rows = rowsOf(stages[0]!);
+		const wrong: string[] = [];
+
+		for (const size of [...sizes, {columns: 39, rows: 9}]) {
+			for (const stage of stages) {
+				for (const preferences of states) {
+					for (const {key} of rows) {
+						const place = placeWith(preferences, {
+							selected: key,
+							...(key === 'timeout' && {refused: 'a very long word that is no number at all'}),
+							...(key === 'ascii' && {
+								warning: {problem: 'busy', values: {file: '/a/file', code: 'ELOCKED'}},
+							}),
+						});
+						const {lines} = layOutSettings({place, size, stage});
+						const isShown = size.columns >= 40;
+						const marked = lines.filter(({row}) => row?.isSelected);
+						const starts = lines
+							.filter(
+								({row}) =>
+									row && Object.values(stage.settings.labels).some(label => row.label.startsWith(label)),
+							)
+							.map(({spans}) => widthOf((spans[0]?.text ?? '') + (spans[1]?.text ?? '')));
+						const faults = {
+							'not as many lines': isShown && lines.length !== size.rows - 1,
+							'too wide': Math.max(...lines.map(lineWidth)) > size.columns - 2,
+							'not one row marked': isShown && marked.length !== 1,
+							'columns apart': new Set(starts).size > 1,
+							'no footer': isShown && textOf(lines.at(-1)!).trim() === '',
+						};
+						wrong.push(
+							...Object.entries(faults).flatMap(([fault, isThere]) =>
+								isThere ? [`${size.columns}x${size.rows} ${key}: ${fault}`] : [],
+							),
+						);
+					}
+				}
+			}
+		}
+
+		expect(wrong).toEqual([]);
+	},
+);
+
+test.each(languageCodes)(
+	'in %s the texts of the smallest screen are whole where they tell what to do',
+	async code => {
+		const stage = await stageIn(code);
+		const size = {columns: 40, rows: 10};
+		const cut = rowsOf(stage)
+			.filter(({type}) => type === 'setting')
+			.flatMap(({key}) =>
+				layOutSettings({place: placeWith({}, {selected: key}), size, stage}).lines.map(textOf),
+			)
+			.filter(text => text.endsWith('~'));
+		expect(cut).toEqual([]);
+	},
+);

@@ -1,0 +1,220 @@
+import {chmodSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {settingsStageOf} from '../../../source/cli/settings-stage.ts';
+import {openSettings} from '../../../source/config/open-settings.ts';
+import {changeSettings} from '../../../source/core/change-saved.ts';
+import type {Preferences} from '../../../source/core/saved.ts';
+import {textOf} from '../../../source/ui/line.ts';
+import {layOutSettings} from '../../../source/ui/settings/settings-frame.ts';
+import {createSettingsScreen} from '../../../source/ui/settings/settings-screen.ts';
+import {makeFolder} from '../../config/folder-of-test.ts';
+import {english} from '../../words/english.ts';
+import {worldOf} from './world.ts';
+
+/** The settings of a folder of their own, as keys change them. */
+async function openScreen({
+	argv = [],
+	folder = makeFolder(),
+	patience = 2000,
+}: {readonly argv?: readonly string[]; readonly folder?: string; readonly patience?: number} = {}) {
+	const settings = await openSettings({directory: folder, patience});
+	// What is still on its way into the folder goes before the folder.
+	onTestFinished(async () => void (await settings.change(saved => saved)));
+	const spoken: Array<string | undefined> = [];
+	const screen = createSettingsScreen({
+		...settings,
+		async speak(language) {
+			spoken.push(language);
+		},
+	});
+	const stage = await settingsStageOf(worldOf(argv, {}), english);
+	const view = {stage, size: {columns: 80, rows: 60}};
+	screen.open();
+	const layOut = () => layOutSettings({...view, place: screen.place.get()!});
+
+	return {
+		folder,
+		settings,
+		screen,
+		spoken,
+		layOut,
+		preferences: () => screen.place.get()?.preferences,
+		lines: () => layOut().lines.map(textOf),
+		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, view)).at(-1),
+		kept: () => keptIn(folder),
+	};
+}
+
+function keptIn(folder: string): Preferences | undefined {
+	const document: {readonly settings?: Preferences} = JSON.parse(
+		readFileSync(path.join(folder, 'config.json'), 'utf8'),
+	);
+	return document.settings;
+}
+
+const selected = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '));
+
+test('each change is in the file at once, and is seen before that', async () => {
+	const {press, lines, kept, preferences} = await openScreen();
+	press('down', 'down', 'space');
+	expect(selected(lines())).toBe(' > Pull a sample < yes >');
+	await expect.poll(kept).toEqual({agreesToPull: true});
+	press('down', 'right', 'right', 'down', 'left');
+	expect(preferences()).toEqual({agreesToPull: true, animation: false, ascii: false});
+	await expect.poll(kept).toEqual({agreesToPull: true, animation: false, ascii: false});
+	press('delete', 'up', 'backspace', 'up', 'enter');
+	await expect.poll(kept).toEqual({});
+});
+
+test('a language set is spoken on the spot, and that of the locale again with the default', async () => {
+	const {press, spoken, kept, lines} = await openScreen();
+	press('right', 'right');
+	expect(selected(lines())).toContain('< 日本語 >');
+	await expect.poll(() => spoken).toEqual(['en', 'ja']);
+	await expect.poll(kept).toEqual({language: 'ja'});
+	press('delete');
+	await expect.poll(() => spoken).toEqual(['en', 'ja', undefined]);
+	press('left');
+	await expect.poll(() => spoken.at(-1)).toBe('zh-hans');
+});
+
+test('a language given by a flag stays for this run', async () => {
+	const {press, spoken, kept} = await openScreen({argv: ['--lang', 'ko']});
+	press('right');
+	await expect.poll(kept).toEqual({language: 'en'});
+	expect(spoken).toEqual([]);
+});
+
+test('the time-out is typed, stepped through, and refused where it cannot be', async () => {
+	const {press, lines, layOut, kept, screen} = await openScreen();
+	press('down', '2', '5');
+	expect(layOut().cursor).toEqual({x: 21, y: 3});
+	expect(lines().at(-1)).toBe(' Enter keep  Esc leave as it was');
+	press('enter');
+	expect(selected(lines())).toBe(' > Time-out      < 25 s >');
+	await expect.poll(kept).toEqual({timeout: 25});
+	press('enter', 'ctrl+u', '9', '9', '9', '9', 'enter');
+	expect(lines().join('\n')).toContain('"9999" cannot be: give seconds from 0.1 to 3600.');
+	press('escape');
+	expect(selected(lines())).toBe(' > Time-out      < 25 s >');
+	press('0', '.', '5', 'down', 'up', 'left');
+	expect(selected(lines())).toBe(' > Time-out      < 0.1 s >');
+	press('right');
+	await expect.poll(kept).toEqual({timeout: 1});
+	screen.insert('１２\n');
+	press('enter');
+	await expect.poll(kept).toEqual({timeout: 12});
+	press('enter', 'ctrl+u', 'enter');
+	await expect.poll(kept).toEqual({});
+});
+
+test('a letter in the number is text, and refused; no key of it is a command', async () => {
+	const {press, lines, screen} = await openScreen();
+	press('down', 'enter', 'q', 'L', 'x', 'enter');
+	expect(lines().join('\n')).toContain('"10qLx" cannot be');
+	expect(press('ctrl+c')).toBe('interrupt');
+	press('up');
+	expect(selected(lines())).toContain('Time-out');
+	press('backspace', 'backspace', 'backspace', 'up');
+	expect(selected(lines())).toContain('Language');
+	expect(screen.place.get()?.field).toBeUndefined();
+});
+
+/** Goes down to the row with this name. */
+function goTo(name: string, {press, lines}: Awaited<ReturnType<typeof openScreen>>): void {
+	const isThere = () => selected(lines())?.includes(name) ?? false;
+	press('home');
+	Array.from({length: 40}).find(() => {
+		if (!isThere()) {
+			press('down');
+		}
+
+		return isThere();
+	});
+}
+
+test('a group is left out as a whole, and one check of it taken in again leaves the others out', async () => {
+	const opened = await openScreen();
+	goTo('] Environment', opened);
+	opened.press('space');
+	expect(opened.lines().filter(line => line.includes('left out with its group'))).toHaveLength(7);
+	await expect.poll(opened.kept).toEqual({skip: ['environment']});
+	goTo('] Helm', opened);
+	opened.press('enter');
+	await expect.poll(opened.kept).toEqual({
+		skip: [
+			'container-client',
+			'container-daemon',
+			'container-version',
+			'container-pull',
+			'azure-cli',
+			'notary',
+		],
+	});
+	expect(opened.lines().find(line => line.includes('] Environment'))).toMatch(
+		/^ {3}\[-\] Environment +1 of 7$/,
+	);
+	goTo('] Environment', opened);
+	opened.press('delete');
+	await expect.poll(opened.kept).toEqual({});
+});
+
+test('a check that bears the name of its group goes with it, and comes back with it', async () => {
+	const opened = await openScreen();
+	goTo('] Encryption key', opened);
+	opened.press('up', 'space');
+	await expect.poll(opened.kept).toEqual({skip: ['resource']});
+	opened.press('down', 'space');
+	await expect.poll(opened.kept).toEqual({skip: ['private-endpoint']});
+});
+
+test('what a later version leaves out stays left out', async () => {
+	const folder = makeFolder();
+	writeFileSync(
+		path.join(folder, 'config.json'),
+		JSON.stringify({version: 9, settings: {skip: ['one-of-tomorrow']}}),
+	);
+	const opened = await openScreen({folder});
+	goTo('] DNS lookup', opened);
+	opened.press('space');
+	await expect.poll(opened.kept).toEqual({skip: ['one-of-tomorrow', 'dns']});
+});
+
+test('what another program changed meanwhile is kept, and is seen with the next change', async () => {
+	const {folder, press, kept, preferences} = await openScreen();
+	const other = await openSettings({directory: folder});
+	await other.change(saved => changeSettings(saved, {timeout: 7}));
+	press('down', 'down', 'space');
+	await expect.poll(kept).toEqual({timeout: 7, agreesToPull: true});
+	await expect.poll(preferences).toEqual({timeout: 7, agreesToPull: true});
+});
+
+test('where the file cannot be written, one line says so and the change holds', async () => {
+	const folder = makeFolder();
+	const {press, lines, settings} = await openScreen({folder: path.join(folder, 'file', 'below')});
+	writeFileSync(path.join(folder, 'file'), '');
+	chmodSync(path.join(folder, 'file'), 0o600);
+	press('down', 'down', 'space');
+	await expect
+		.poll(lines)
+		.toContainEqual(expect.stringMatching(/^ ! Not saved, holds for this run \(\w+\): /));
+	expect(settings.read().settings).toEqual({agreesToPull: true});
+	expect(selected(lines())).toContain('< yes >');
+	press('down', 'space');
+	expect(lines().filter(line => line.startsWith(' ! '))).toHaveLength(1);
+});
+
+test('the help has the keys of the settings, one level back closes it, and the next leaves', async () => {
+	const {press, lines, preferences} = await openScreen();
+	press('?');
+	const text = lines().join('\n');
+	expect(text).toMatch(/Del Backspace +back to its default/);
+	expect(text).not.toContain(english.words.screen.keys.retry);
+	press('space', 'delete', '5');
+	expect(preferences()).toEqual({});
+	expect(press('q')).toBeUndefined();
+	expect(press('r')).toBeUndefined();
+	expect(press('L')).toBe('language');
+	expect(press('escape')).toBe('back');
+});

@@ -1,0 +1,11 @@
+import type {Process} from '../../../source/cli/terminal-of.ts';
+
+/** A process of this command line and environment; its streams are those of the test. */
+export const worldOf = (argv: readonly string[], env: Process['env']): Process => ({
+	argv,
+	env,
+	platform: 'linux',
+	stdin: process.stdin,
+	stdout: process.stdout,
+	stderr: process.stderr,
+});
