@@ -10,6 +10,9 @@ import type {Measured} from './measure.ts';
 /** How often most are run: odd, so that the median is one of the runs. */
 const usualRuns = Number(process.env.BENCH_RUNS ?? 15);
 
+/** `npm run bench -- --plain`: the figures alone whose names hold this; then nothing is kept. */
+const [, , sought = ''] = process.argv;
+
 /** Where the last table is kept, below a line that it leaves alone. */
 const file = new URL('../../docs/benchmarks.md', import.meta.url);
 const mark = '<!-- figures -->';
@@ -18,7 +21,9 @@ const lab = await openAzureLab({registries: [registry, ...manyRegistries], silen
 const rows: string[] = [];
 
 try {
-	for (const figure of await figuresOf(lab)) {
+	const figures = await figuresOf(lab);
+
+	for (const figure of figures.filter(({name}) => name.includes(sought))) {
 		const result = await take(figure);
 		rows.push(rowOf(figure, result));
 		console.log(rows.at(-1));
@@ -27,7 +32,9 @@ try {
 	await lab.close();
 }
 
-await keep(rows);
+if (sought === '') {
+	await keep(rows);
+}
 
 /** Runs both in turn, so that a machine that drifts drifts for both. */
 async function take({ours, theirs, runs = usualRuns, result}: Figure): Promise<number> {
