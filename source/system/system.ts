@@ -1,5 +1,5 @@
 import {isIP} from 'node:net';
-import type {Account, Address, Resolver, Surroundings, System} from '../core/system.ts';
+import type {Account, Address, Resolver, Surroundings, System, TokenWish} from '../core/system.ts';
 import type {Destination, DestinationOf} from './connection.ts';
 import {codedError, failureOf} from './failures.ts';
 import {readHandshake} from './handshake.ts';
@@ -7,6 +7,7 @@ import type {Exchange, Http} from './http.ts';
 import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
+import {createHeadStart} from './sign-in/head-start.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
 import {readTrust} from './trust.ts';
@@ -34,8 +35,15 @@ export type SystemInput = {
 /** How long the issuer of a certificate may take to come, ms: it makes the verdict better, and is not worth all its time. */
 const issuerTime = 3000;
 
-/** The real world; `close` ends every connection it holds. */
-export function createSystem(input: SystemInput): System & {readonly close: () => Promise<void>} {
+/** The real world, from which one has to take leave. */
+export type RealSystem = System & {
+	/** Signs in before a check asks for it, which then takes over what has begun. */
+	readonly beginSignIn: (wish: TokenWish) => void;
+	/** Ends every connection and every sign-in that nobody waits for. */
+	readonly close: () => Promise<void>;
+};
+
+export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	let known: Trust | undefined;
@@ -79,7 +87,9 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 	const http = async (): Promise<Http> =>
 		(opened ??= import('./http.ts').then(({createHttp}) => createHttp({trust, destinationOf, userAgent})));
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
-	const signIn = createSignIn({env, platform: input.platform, timeout: input.timeout, exchange});
+	const {begin, signIn, forget} = createHeadStart(
+		createSignIn({env, platform: input.platform, timeout: input.timeout, exchange}),
+	);
 
 	return {
 		now: () => Date.now(),
@@ -101,6 +111,7 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 			}
 		},
 		request: async (request, signal) => (await http()).request(request, signal),
+		beginSignIn: begin,
 		signIn: async (wish, signal) => ({
 			...(await signIn(wish, signal)),
 			account: input.accountOf?.(wish.cloud.name),
@@ -112,11 +123,15 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 		variable: name => env[name],
 		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
 		renew() {
+			forget();
 			addresses.clear();
 			known = undefined;
 			void opened?.then(({renew}) => renew());
 		},
-		close: async () => (await opened)?.close(),
+		async close() {
+			forget();
+			await (await opened)?.close();
+		},
 	};
 
 	async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
