@@ -115,4 +115,33 @@ const packageInBrief: Plugin = {
 	},
 };
 
-const plugins: readonly Plugin[] = [withoutFacades, withoutDeveloperTools, packageInBrief, withConstants];
+/**
+ * undici's own index loads fetch, WebSocket, caches and mocks too, which is most of it; of what `source` imports
+ * from it these are the parts. Another name imported from it does not build.
+ */
+const undiciInBrief: Plugin = {
+	name: 'undici-in-brief',
+	setup(build) {
+		const parts = [
+			`import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';`,
+			`import request from 'undici/lib/api/api-request.js';`,
+			`export {default as Agent} from 'undici/lib/dispatcher/agent.js';`,
+			`export {default as errors} from 'undici/lib/core/errors.js';`,
+			'Object.assign(Dispatcher.prototype, {request});',
+		];
+
+		build.onResolve({filter: /^undici$/}, ({path: name}) => ({path: name, namespace: 'in-brief'}));
+		build.onLoad({filter: /^undici$/, namespace: 'in-brief'}, () => ({
+			contents: parts.join('\n'),
+			resolveDir: root,
+		}));
+	},
+};
+
+const plugins: readonly Plugin[] = [
+	withoutFacades,
+	withoutDeveloperTools,
+	packageInBrief,
+	withConstants,
+	undiciInBrief,
+];

@@ -1,14 +1,14 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext, Sighting, Values} from '../core/check.ts';
+import {listValues} from '../core/list-values.ts';
 import {isGuid} from '../core/proof.ts';
 import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import type {Account, CredentialAttempt, SignIn} from '../core/system.ts';
-import {listValues} from '../core/list-values.ts';
-import {registryAudience} from '../reference/clouds.ts';
 import {readIdentity} from '../wire/token-claims.ts';
 import type {Identity} from '../wire/token-claims.ts';
 import {azureSignInFindings} from './azure-sign-in-findings.ts';
+import {tokenWishesOf} from './token-wishes.ts';
 
 export type AzureSignInSeen = Identity & {
 	readonly cloud: string;
@@ -73,11 +73,11 @@ export const azureSignIn = defineCheck({
 
 /** A token for the registry, and beside it one for Resource Manager: neither waits for the other. */
 async function signIn({system, target, signal}: LookContext): Promise<Sighting<AzureSignInSeen>> {
-	const {cloud, tenant, subscription} = target;
-	const wish = {cloud, tenant, subscription};
+	const {cloud} = target;
+	const wishes = tokenWishesOf(target);
 	const [forRegistry, forResourceManager] = await Promise.all([
-		system.signIn({...wish, audience: registryAudience}, signal),
-		system.signIn({...wish, audience: cloud.resourceManagerAudience}, signal),
+		system.signIn(wishes.registry, signal),
+		system.signIn(wishes.resourceManager, signal),
 	]);
 	// Some tenants and clouds know Resource Manager's audience only; the registry takes that one too.
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => audienceRefusals.includes(code));

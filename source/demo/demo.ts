@@ -41,6 +41,8 @@ export type Demo = {
 	/** Takes hold at once, for open connections too. */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
+	/** Makes each answer of its hosts take so long from now on, ms. */
+	readonly slowDown: (milliseconds: number) => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -70,7 +72,8 @@ export async function startDemo({
 		registries: () => [...names],
 		hasEndpoints: (registry: string) => linked.has(registry),
 	};
-	const hosts = await openHosts({authority, faults, addresses, ...known});
+	let latency = 0;
+	const hosts = await openHosts({authority, faults, addresses, latency: () => latency, ...known});
 	const dial = (host: string, port: number) => hosts.placeOf(host, port) ?? closedPlace;
 	const proxy = await openProxy({faults, dial});
 	const programs = await placePrograms();
@@ -135,6 +138,9 @@ export async function startDemo({
 		surroundings,
 		setFault,
 		faultOf: faults.of,
+		slowDown(milliseconds) {
+			latency = milliseconds;
+		},
 		async close() {
 			await changes;
 			await Promise.all([hosts.close(), proxy.close(), programs.close()]);

@@ -39,12 +39,20 @@ export type HostsInput = {
 	readonly registries: () => readonly string[];
 	readonly hasEndpoints: (registry: string) => boolean;
 	readonly addresses: Readonly<Record<string, string>>;
+	/** How long each answer of registry, Entra and Resource Manager takes, ms. */
+	readonly latency: () => number;
 };
 
 /** Stands for the registries that have no place of their own. */
 const anyRegistry = `*${registrySuffix}`;
 
-export async function openHosts({authority, faults, addresses, ...names}: HostsInput): Promise<Hosts> {
+export async function openHosts({
+	authority,
+	faults,
+	addresses,
+	latency,
+	...names
+}: HostsInput): Promise<Hosts> {
 	const listeners = new Map<string, Listener>();
 	const entraTokens = createTokens();
 	const registryTokens = createTokens();
@@ -81,9 +89,18 @@ export async function openHosts({authority, faults, addresses, ...names}: HostsI
 		}
 	};
 
+	/** As from far away, where it is told to. */
+	const slowAnswererOf = (host: string): Answerer | undefined => {
+		const answer = answererOf(host);
+		return (
+			answer &&
+			(received => (latency() === 0 ? answer(received) : {after: latency(), reply: answer(received)}))
+		);
+	};
+
 	const healthy = createHttpsFront(
 		{...authority.pem, SNICallback: (host, tell) => tell(null, authority.contextFor(host))},
-		answererOf,
+		slowAnswererOf,
 	);
 
 	const materialOf = (host: string): Material => ({

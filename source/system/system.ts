@@ -1,13 +1,13 @@
 import {isIP} from 'node:net';
-import type {Account, Address, Resolver, Surroundings, System} from '../core/system.ts';
+import type {Account, Address, Resolver, Surroundings, System, TokenWish} from '../core/system.ts';
 import type {Destination, DestinationOf} from './connection.ts';
 import {codedError, failureOf} from './failures.ts';
 import {readHandshake} from './handshake.ts';
-import {createHttp} from './http.ts';
+import type {Exchange, Http} from './http.ts';
 import type {Environment} from './proxy.ts';
-import {runProgram} from './processes.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
+import {createHeadStart} from './sign-in/head-start.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
 import {readTrust} from './trust.ts';
@@ -35,8 +35,15 @@ export type SystemInput = {
 /** How long the issuer of a certificate may take to come, ms: it makes the verdict better, and is not worth all its time. */
 const issuerTime = 3000;
 
-/** The real world; `close` ends every connection it holds. */
-export function createSystem(input: SystemInput): System & {readonly close: () => Promise<void>} {
+/** The real world, from which one has to take leave. */
+export type RealSystem = System & {
+	/** Signs in before a check asks for it, which then takes over what has begun. */
+	readonly beginSignIn: (wish: TokenWish) => void;
+	/** Ends every connection and every sign-in that nobody waits for. */
+	readonly close: () => Promise<void>;
+};
+
+export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	let known: Trust | undefined;
@@ -75,13 +82,14 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 		return {host, port, addresses: addresses.get(host)};
 	};
 
-	const http = createHttp({trust, destinationOf, userAgent});
-	const signIn = createSignIn({
-		env,
-		platform: input.platform,
-		timeout: input.timeout,
-		exchange: http.exchange,
-	});
+	let opened: Promise<Http> | undefined;
+	// undici takes tens of ms to load, and whatever asks a program first need not wait for it.
+	const http = async (): Promise<Http> =>
+		(opened ??= import('./http.ts').then(({createHttp}) => createHttp({trust, destinationOf, userAgent})));
+	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
+	const {begin, signIn, forget} = createHeadStart(
+		createSignIn({env, platform: input.platform, timeout: input.timeout, exchange}),
+	);
 
 	return {
 		now: () => Date.now(),
@@ -102,26 +110,34 @@ export function createSystem(input: SystemInput): System & {readonly close: () =
 				return {phase, error: {code, message}, chain: [], acceptedBy: [], trustFiles: []};
 			}
 		},
-		request: http.request,
+		request: async (request, signal) => (await http()).request(request, signal),
+		beginSignIn: begin,
 		signIn: async (wish, signal) => ({
 			...(await signIn(wish, signal)),
 			account: input.accountOf?.(wish.cloud.name),
 		}),
-		run: async ({variables, ...program}, signal) => runProgram(program, {...env, ...variables}, signal),
+		async run({variables, ...program}, signal) {
+			const {runProgram} = await import('./processes.ts');
+			return runProgram(program, {...env, ...variables}, signal);
+		},
 		variable: name => env[name],
 		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
 		renew() {
+			forget();
 			addresses.clear();
 			known = undefined;
-			http.renew();
+			void opened?.then(({renew}) => renew());
 		},
-		close: http.close,
+		async close() {
+			forget();
+			await (await opened)?.close();
+		},
 	};
 
 	async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
 		try {
 			const patience = AbortSignal.any([signal, AbortSignal.timeout(issuerTime)]);
-			const {status, body, isTruncated} = await http.exchange({method: 'GET', url}, patience);
+			const {status, body, isTruncated} = await exchange({method: 'GET', url}, patience);
 			return status === 200 && !isTruncated ? body : undefined;
 		} catch {
 			// A certificate can name any address: that one cannot be reached says nothing.

@@ -4,6 +4,8 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import tls from 'node:tls';
 import type {TrustFile} from '../core/system.ts';
+import {createCertificateStore} from './certificate-store.ts';
+import type {CertificateStore} from './certificate-store.ts';
 import {failureOf} from './failures.ts';
 import type {Environment} from './proxy.ts';
 import {oneLineName} from './subject.ts';
@@ -44,15 +46,10 @@ export function readTrust(
 		...named.map(({variable, certificates}) => [variable, certificates] as const),
 		['demo', extra],
 	];
-	const parsed = new Map<string, ReadonlyMap<string, readonly X509Certificate[]>>();
-	// Parsing a few hundred certificates takes tens of ms: only when a chain is to be placed.
-	const bySubject = (store: string, certificates: readonly string[]) => {
-		const known = parsed.get(store) ?? indexBySubject(certificates);
-		parsed.set(store, known);
-		return known;
-	};
-	const trusted = (subject: string) =>
-		stores.flatMap(([store, certificates]) => bySubject(store, certificates).get(subject) ?? []);
+	const indexed = stores.map(
+		([store, certificates]) => [store, createCertificateStore(certificates)] as const,
+	);
+	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.named(subject));
 
 	return {
 		context: tls.createSecureContext({ca: [...new Set(stores.flatMap(([, certificates]) => certificates))]}),
@@ -63,15 +60,11 @@ export function readTrust(
 			...(error !== undefined && {error}),
 		})),
 		storesWith: chain =>
-			stores
-				.filter(([store, certificates]) =>
-					chain.some(link => isRootedIn(link, bySubject(store, certificates))),
-				)
-				.map(([store]) => store),
+			indexed.filter(([, store]) => chain.some(link => isRootedIn(link, store))).map(([name]) => name),
 		issuerOf: certificate => trusted(certificate.issuer).find(root => hasIssued(root, certificate)),
 		kinOf(certificate) {
 			const organisation = organisationOf(certificate.issuer);
-			const names = stores.flatMap(([store, certificates]) => [...bySubject(store, certificates).keys()]);
+			const names = indexed.flatMap(([, store]) => store.subjects());
 			const kin = names.find(subject => organisationOf(subject) === organisation);
 			return organisation === undefined || kin === undefined ? undefined : oneLineName(kin);
 		},
@@ -125,19 +118,12 @@ export function keyOf(certificate: X509Certificate): KeyObject | undefined {
 	}
 }
 
-function isRootedIn(link: X509Certificate, store: ReadonlyMap<string, readonly X509Certificate[]>): boolean {
-	const isItself = store.get(link.subject)?.some(root => root.raw.equals(link.raw)) ?? false;
-	return isItself || (store.get(link.issuer)?.some(root => hasIssued(root, link)) ?? false);
+function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
+	const isItself = store.named(link.subject).some(root => root.raw.equals(link.raw));
+	return isItself || store.named(link.issuer).some(root => hasIssued(root, link));
 }
 
 const organisationOf = (subject: string): string | undefined => /^O=(.+)$/m.exec(subject)?.[1];
-
-function indexBySubject(certificates: readonly string[]): ReadonlyMap<string, readonly X509Certificate[]> {
-	return Map.groupBy(
-		certificates.map(pem => new X509Certificate(pem)),
-		certificate => certificate.subject,
-	);
-}
 
 /** A file, or (for requests alone) a folder of them; OpenSSL would skip what is broken without a word, so it is looked at. */
 function readCertificates(

@@ -1,46 +1,32 @@
-import {mkdir, rm, writeFile} from 'node:fs/promises';
-import {execa} from 'execa';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {runProgram} from './azure-cli.ts';
 import type {CheckResult} from './doctor.ts';
 import {doctorProgram, isAllRequired, needPrograms} from './prerequisites.ts';
+import {openSilentNetwork} from './silent-network.ts';
+import type {SilentNetwork} from './silent-network.ts';
 
-/** An address that is there, and whose packets are dropped. */
-const silent = '127.0.0.99';
-const namespace = `acr-doctor-${process.pid}`;
-const configuration = `/etc/netns/${namespace}`;
-
-let refusal: string | undefined;
+let network: SilentNetwork | undefined;
+let refusal = '';
 
 describe('a network of our own, whose one server drops every packet', () => {
 	needPrograms('ip', 'iptables');
 
 	beforeAll(async () => {
-		const {failed, stderr} = await administer('ip', 'netns', 'add', namespace);
-		refusal = failed ? `A network namespace cannot be made here: ${stderr}` : undefined;
+		try {
+			network = await openSilentNetwork('contoso.azurecr.io');
+		} catch (error) {
+			refusal = String(error);
 
-		if (refusal !== undefined) {
 			if (isAllRequired) {
-				throw new Error(refusal);
+				throw error;
 			}
-
-			return;
 		}
-
-		await mkdir(configuration, {recursive: true});
-		await writeFile(`${configuration}/resolv.conf`, `nameserver ${silent}\n`);
-		await writeFile(`${configuration}/hosts`, `127.0.0.1 localhost\n${silent} contoso.azurecr.io\n`);
-		await administer('ip', '-n', namespace, 'link', 'set', 'lo', 'up');
-		await administer('ip', 'netns', 'exec', namespace, 'iptables', '-A', 'INPUT', '-d', silent, '-j', 'DROP');
 	});
 
-	afterAll(async () => {
-		await administer('ip', 'netns', 'delete', namespace);
-		await rm(configuration, {recursive: true, force: true});
-	});
+	afterAll(async () => network?.close());
 
 	beforeEach(context => {
-		if (refusal !== undefined) {
+		if (network === undefined) {
 			context.skip(refusal);
 		}
 	});
@@ -60,19 +46,14 @@ describe('a network of our own, whose one server drops every packet', () => {
 });
 
 async function diagnose(registry: string, id: string) {
+	const {prefix = [], path = '', home = ''} = network ?? {};
+	const [program, ...words] = [...prefix, process.execPath, doctorProgram, registry, '--json'];
 	const started = performance.now();
-	const {stdout} = await runProgram(
-		'ip',
-		['netns', 'exec', namespace, process.execPath, doctorProgram, registry, '--json', '--timeout', '1'],
-		{environment: {PATH: adminPath, HOME: configuration, AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential'}},
-	);
+	const {stdout} = await runProgram(program, [...words, '--timeout', '1'], {
+		environment: {PATH: path, HOME: home, AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential'},
+	});
 	const seconds = (performance.now() - started) / 1000;
 	const report: {readonly registries: readonly {readonly checks: readonly CheckResult[]}[]} =
 		JSON.parse(stdout);
 	return {problem: report.registries[0]?.checks.find(check => check.id === id)?.problem, seconds};
 }
-
-const adminPath = `${process.env.PATH ?? ''}:/usr/sbin:/sbin`;
-
-const administer = async (program: string, ...words: readonly string[]) =>
-	execa(program, [...words], {reject: false, env: {PATH: adminPath}});

@@ -16,6 +16,8 @@ let authority: string;
 let server: {readonly key: string; readonly cert: string};
 
 beforeAll(async () => {
+	// It loads with the first request, and some of these have little time.
+	await import('../../source/system/http.ts');
 	const issuer = await createIssuer('Test CA');
 	authority = issuer.certificate.toString('pem');
 	server = pemOf(await createIdentity({names: ['localhost'], issuer}));

@@ -1,7 +1,6 @@
 import type {Failure} from '../../core/answer.ts';
 import {parseJson} from '../../core/json.ts';
 import {codedError} from '../failures.ts';
-import {runProgram} from '../processes.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
@@ -13,6 +12,7 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	half: 'dev',
 	async getToken({audience, cloud, tenant, subscription}, signal) {
+		const {runProgram} = await import('../processes.ts');
 		const ended = await runProgram(
 			{
 				file: 'az',

@@ -7,7 +7,7 @@ import {isOnPath} from '../on-path.ts';
 /** A child that the library starts cannot be aborted: it is given this much less than is left, ms. */
 const margin = 200;
 
-type Identity = typeof import('@azure/identity');
+type Identity = typeof import('./identity/developer-tools.ts');
 
 type ToolOptions = TokenCredentialOptions & {readonly processTimeoutInMs: number; readonly tenantId?: string};
 
@@ -40,7 +40,7 @@ export const developerTools = ({env, platform, exchange}: CredentialInput): read
 				throw new Unavailable('NOT_INSTALLED', `Not found on the path: ${programs.join(', ')}.`);
 			}
 
-			const identity = await import('@azure/identity');
+			const identity = await import('./identity/developer-tools.ts');
 			const own = {
 				processTimeoutInMs: Math.max(1, deadline - Date.now() - margin),
 				...(wish.tenant && {tenantId: wish.tenant}),

@@ -27,7 +27,8 @@ export const environment = ({env, exchange}: CredentialInput): Credential => ({
 			assertClientCertificate(file, env.AZURE_CLIENT_CERTIFICATE_PASSWORD);
 		}
 
-		const {ClientCertificateCredential, ClientSecretCredential} = await import('@azure/identity');
+		const {ClientCertificateCredential, ClientSecretCredential} =
+			await import('./identity/client-credentials.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
 		const disableInstanceDiscovery = isForeignAuthority(wish.cloud, authorityHost);
 		const token = await askIdentity(
@@ -63,7 +64,7 @@ export const workloadIdentity = ({env, exchange}: CredentialInput): Credential =
 		}
 
 		assertFederatedToken(tokenFilePath);
-		const {WorkloadIdentityCredential} = await import('@azure/identity');
+		const {WorkloadIdentityCredential} = await import('./identity/workload-identity.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
 		const token = await askIdentity(
 			options =>

@@ -22,7 +22,7 @@ export const managedIdentity = ({env, exchange}: CredentialInput): Credential =>
 			throw new Unavailable('NOT_ON_AZURE', 'No managed identity endpoint answers here.');
 		}
 
-		const {ManagedIdentityCredential} = await import('@azure/identity');
+		const {ManagedIdentityCredential} = await import('./identity/managed-identity.ts');
 
 		try {
 			return await askIdentity(

@@ -1,0 +1,54 @@
+import {X509Certificate} from 'node:crypto';
+
+/** Certificates of one origin, found by their subject. */
+export type CertificateStore = {
+	readonly named: (subject: string) => readonly X509Certificate[];
+	/** Reads every certificate: tens of ms, and megabytes, for the roots of a system. */
+	readonly subjects: () => readonly string[];
+};
+
+/** `pems` are readable ones. Of hundreds only those are parsed whose bytes hold the name that is looked for. */
+export function createCertificateStore(pems: readonly string[]): CertificateStore {
+	const known = new Map<string, readonly X509Certificate[]>();
+	let bytes: readonly Buffer[] | undefined;
+
+	const find = (subject: string): readonly X509Certificate[] => {
+		bytes ??= pems.map(bytesOf);
+		const sought = spellingsOf(subject);
+		return bytes
+			.filter(certificate => sought.length === 0 || sought.some(name => certificate.includes(name)))
+			.map(certificate => new X509Certificate(certificate))
+			.filter(certificate => certificate.subject === subject);
+	};
+
+	return {
+		named(subject) {
+			const found = known.get(subject) ?? find(subject);
+			known.set(subject, found);
+			return found;
+		},
+		subjects: () => pems.map(pem => new X509Certificate(pem).subject),
+	};
+}
+
+const bytesOf = (pem: string): Buffer => Buffer.from(pem.replaceAll(/-----[^-]*-----|\s/g, ''), 'base64');
+
+/**
+ * The longest plain value of a name in the encodings that X.520 allows for it; none where no value is plain, since
+ * Node shows the others otherwise than they are written.
+ */
+function spellingsOf(subject: string): readonly Buffer[] {
+	const values = subject.split('\n').map(line => line.slice(line.indexOf('=') + 1));
+	const [longest] = values
+		.filter(value => /^[A-Za-z0-9 .-]+$/.test(value))
+		.toSorted((first, second) => second.length - first.length);
+
+	if (longest === undefined) {
+		return [];
+	}
+
+	const narrow = Buffer.from(longest, 'latin1');
+	const wide = Buffer.from(longest, 'utf16le').swap16();
+	const widest = Buffer.from(Array.from(narrow, byte => [0, 0, 0, byte]).flat());
+	return [narrow, wide, widest];
+}

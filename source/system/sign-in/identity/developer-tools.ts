@@ -1,0 +1,1 @@
+export {AzureDeveloperCliCredential, AzurePowerShellCredential} from '@azure/identity';

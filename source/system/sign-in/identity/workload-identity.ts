@@ -1,0 +1,1 @@
+export {WorkloadIdentityCredential} from '@azure/identity';

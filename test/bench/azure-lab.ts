@@ -1,0 +1,77 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {servicePrincipal} from '../../source/demo/names.ts';
+import {signInAzureCli} from '../integration/azure-cli.ts';
+import {doctorProgram} from '../integration/prerequisites.ts';
+import {openSilentNetwork} from '../integration/silent-network.ts';
+import type {Command} from './measure.ts';
+
+/** An Azure on loopback under its true names, a real Azure CLI signed in to it, and the built program. */
+export type AzureLab = {
+	/** Makes each answer of registry, Entra and Resource Manager take so long, ms. */
+	readonly slowDown: (milliseconds: number) => void;
+	/** The program far from any credential. */
+	readonly program: Starts;
+	/** The program with Azure CLI for its credential. */
+	readonly doctor: Starts;
+	/** The same with a credential of the environment. */
+	readonly doctorAlone: Starts;
+	/** The same in a network whose resolver never answers. */
+	readonly doctorUnresolved: Starts;
+	readonly az: (...words: readonly string[]) => Command;
+	/** Puts a program that never answers before all others on the path; gives that path. */
+	readonly hang: (name: string) => Promise<string>;
+	readonly close: () => Promise<void>;
+};
+
+type Starts = (words: readonly string[], changes?: Partial<Command>) => Command;
+
+export type AzureLabInput = {
+	readonly registries: readonly string[];
+	/** It takes connections, and says nothing. */
+	readonly silent: string;
+};
+
+export async function openAzureLab({registries, silent}: AzureLabInput): Promise<AzureLab> {
+	const healthy = registries.map(name => [name, undefined] as const);
+	const cli = await signInAzureCli({...Object.fromEntries(healthy), [silent]: 'no-answer'});
+	const network = await openSilentNetwork('contoso.azurecr.io');
+	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-bench-'));
+	const {environment} = cli;
+	const bare = {PATH: environment.PATH ?? '', HOME: folder, LANG: 'C.UTF-8'};
+	const alone = {
+		...environment,
+		AZURE_TENANT_ID: 'adfs',
+		AZURE_CLIENT_ID: servicePrincipal.clientId,
+		AZURE_CLIENT_SECRET: servicePrincipal.secret,
+		AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
+	};
+
+	return {
+		slowDown: cli.demo.slowDown,
+		program: startIn(bare),
+		doctor: startIn(environment),
+		doctorAlone: startIn(alone),
+		doctorUnresolved: startIn({...alone, PATH: network.path}, [...network.prefix, process.execPath]),
+		az: (...words) => ({file: 'az', words, environment}),
+		async hang(name) {
+			const place = await mkdtemp(path.join(folder, 'hang-'));
+			// With a child of its own, which must end with it.
+			await writeFile(path.join(place, name), '#!/bin/sh\nsleep 600 & sleep 600\n', {mode: 0o755});
+			return `${place}:${environment.PATH ?? ''}`;
+		},
+		async close() {
+			await Promise.all([cli.close(), network.close(), rm(folder, {recursive: true, force: true})]);
+		},
+	};
+}
+
+const startIn =
+	(own: Command['environment'], [file = process.execPath, ...before]: readonly string[] = []): Starts =>
+	(words, changes = {}) => ({
+		file,
+		words: [...before, doctorProgram, ...words],
+		...changes,
+		environment: {...own, ...changes.environment},
+	});

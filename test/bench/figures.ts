@@ -1,0 +1,193 @@
+import {hostOfRegistry} from '../../source/demo/names.ts';
+import type {AzureLab} from './azure-lab.ts';
+import type {Command, Measured} from './measure.ts';
+
+/** What is compared: two commands that are run in turn, and what of them is set against each other. */
+export type Figure = {
+	readonly name: string;
+	readonly against: string;
+	/** The most it may come to. */
+	readonly reach: number;
+	readonly unit: 'times' | 'answers' | 's' | 'MB';
+	/** How often both are run; as often as most where this is absent. */
+	readonly runs?: number;
+	readonly ours: Step;
+	readonly theirs?: Step;
+	/** From the medians of what was measured. */
+	readonly result: (ours: Measured, theirs: Measured) => number;
+};
+
+export type Step = {readonly command: Command; readonly prepare?: () => void};
+
+export const registry = 'contosodemo';
+export const silentRegistry = 'contososilent';
+export const manyRegistries = Array.from({length: 50}, (_, index) => `contoso${index + 100}`);
+
+/** How long each answer takes where the network is slow, ms. */
+const latency = 200;
+
+/** What the doctor is given where something never answers, s. */
+const timeout = 2;
+
+/** Everything that is measured, in the order of the table. */
+export async function figuresOf(lab: AzureLab): Promise<readonly Figure[]> {
+	return [
+		...startFigures(lab),
+		...wholeFigures(lab),
+		...latencyFigures(lab),
+		...manyFigures(lab),
+		...(await silenceFigures(lab)),
+	];
+}
+
+const byEnd = (ours: Measured, theirs: Measured): number => ours.untilEnd / theirs.untilEnd;
+const byShown = (ours: Measured, theirs: Measured): number => ours.untilShown / theirs.untilEnd;
+const megabytes = ({peakMemory}: Measured): number => peakMemory / 1e6;
+
+function startFigures(lab: AzureLab): readonly Figure[] {
+	const {words: _, ...node} = lab.program([]);
+	const bare = {
+		against: 'bare `node -e 0`',
+		unit: 'times',
+		theirs: {command: {...node, words: ['-e', '0']}},
+	} as const;
+	const atOnce = ['--version', '--help', 'explain CONNECTIVITY_DNS_ERROR'];
+
+	return [
+		...atOnce.map(words => ({
+			...bare,
+			name: `\`${words}\``,
+			reach: 2,
+			ours: {command: lab.program(words.split(' '))},
+			result: byEnd,
+		})),
+		{
+			...bare,
+			name: 'first line of `--plain`',
+			reach: 2.5,
+			ours: {command: lab.doctorAlone([registry, '--plain'], {endAfter: 0})},
+			result: byShown,
+		},
+		{
+			...bare,
+			name: 'process start to first frame on a terminal',
+			reach: 5,
+			// What the header says: the line before the screen opens is on the other stream, and on the same terminal.
+			ours: {command: onTerminal(lab.doctorAlone([registry, '--stay'], {shown: 'RUNNING', endAfter: 0}))},
+			result: byShown,
+		},
+		{
+			name: 'one registry, screen open, peak memory',
+			against: '',
+			reach: 110,
+			unit: 'MB',
+			runs: 3,
+			ours: {
+				command: onTerminal(lab.doctorAlone([registry, '--stay'], {shown: 'WARNED', endAfter: 1000})),
+			},
+			result: megabytes,
+		},
+	];
+}
+
+function wholeFigures(lab: AzureLab): readonly Figure[] {
+	const words = [registry, '--plain'];
+	const withCli = {
+		name: 'whole diagnosis, healthy registry, credential of Azure CLI',
+		unit: 'times',
+		ours: {command: lab.doctor(words)},
+		result: byEnd,
+	} as const;
+	const checkHealth = {
+		against: '`az acr check-health --yes --ignore-errors`',
+		theirs: {command: lab.az('acr', 'check-health', '-n', registry, '--yes', '--ignore-errors')},
+	};
+
+	return [
+		{...withCli, ...checkHealth, reach: 0.6},
+		{
+			...withCli,
+			against: 'one `az account get-access-token`',
+			reach: 1.25,
+			theirs: {command: lab.az('account', 'get-access-token')},
+		},
+		{
+			...withCli,
+			...checkHealth,
+			name: 'whole diagnosis, healthy registry, credential of the environment',
+			reach: 0.25,
+			ours: {command: lab.doctorAlone(words)},
+		},
+	];
+}
+
+const latencyFigures = (lab: AzureLab): readonly Figure[] =>
+	[registry, hostOfRegistry(registry)].map(word => {
+		const command = lab.doctorAlone([word, '--plain']);
+
+		return {
+			name: `${latency} ms added to every answer, \`${word}\``,
+			against: 'itself without',
+			reach: 5,
+			unit: 'answers',
+			ours: {command, prepare: () => lab.slowDown(latency)},
+			theirs: {command, prepare: () => lab.slowDown(0)},
+			result: (ours, theirs) => (ours.untilEnd - theirs.untilEnd) / latency,
+		};
+	});
+
+function manyFigures(lab: AzureLab): readonly Figure[] {
+	const command = lab.doctorAlone([...manyRegistries, '--plain']);
+	const name = '50 registries in one run';
+
+	return [
+		{
+			name,
+			against: 'one registry',
+			reach: 3,
+			unit: 'times',
+			ours: {command},
+			theirs: {command: lab.doctorAlone([registry, '--plain'])},
+			result: byEnd,
+		},
+		{
+			name: `${name}, peak memory`,
+			against: '',
+			reach: 150,
+			unit: 'MB',
+			runs: 3,
+			ours: {command},
+			result: megabytes,
+		},
+	];
+}
+
+async function silenceFigures(lab: AzureLab): Promise<readonly Figure[]> {
+	const flags = ['--plain', '--timeout', String(timeout)];
+	const exits = {exits: [0, 1, 3]};
+	const pathOf = async (name: string) => ({...exits, environment: {PATH: await lab.hang(name)}});
+	const silent = {
+		'a registry': lab.doctorAlone([silentRegistry, ...flags], exits),
+		'a resolver': lab.doctorUnresolved(['nobody.azurecr.io', ...flags], exits),
+		'an `az`': lab.doctor([registry, ...flags], await pathOf('az')),
+		'a `docker`': lab.doctorAlone([registry, ...flags], await pathOf('docker')),
+	};
+
+	return Object.entries(silent).map(([what, command]) => ({
+		name: `${what} that never answers: how long past a time-out of ${timeout} s, with no process left`,
+		against: '',
+		reach: 1,
+		unit: 's',
+		runs: 3,
+		ours: {command},
+		result: ({untilEnd, survivors}) => (survivors === 0 ? untilEnd / 1000 - timeout : Infinity),
+	}));
+}
+
+/** A terminal of 80 by 24, made by util-linux. */
+const onTerminal = ({file, words, environment, ...rest}: Command): Command => ({
+	...rest,
+	file: 'script',
+	words: ['-qec', `stty cols 80 rows 24; exec ${[file, ...words].join(' ')}`, '/dev/null'],
+	environment: {...environment, TERM: 'xterm-256color'},
+});

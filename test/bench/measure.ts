@@ -1,0 +1,124 @@
+import {spawn} from 'node:child_process';
+import {readFileSync, readdirSync} from 'node:fs';
+
+export type Command = {
+	readonly file: string;
+	readonly words: readonly string[];
+	readonly environment: Readonly<Record<string, string>>;
+	/** Exit codes that the command may end with; any other breaks the bench off. */
+	readonly exits?: readonly number[];
+	/** What has to come out for `untilShown`; the first byte of stdout where this is absent. */
+	readonly shown?: string;
+	/** Where the command is ended once that has come: how long after it, ms. */
+	readonly endAfter?: number;
+};
+
+export type Measured = {
+	/** Process start to its end, ms. */
+	readonly untilEnd: number;
+	/** Process start to the text waited for, ms; Infinity where it never came. */
+	readonly untilShown: number;
+	/** Of the largest process of the group, bytes. */
+	readonly peakMemory: number;
+	/** Processes of its group that are there after its end. */
+	readonly survivors: number;
+};
+
+/** How often memory is looked at, ms; the kernel keeps the peak, so that little is missed. */
+const lookEvery = 10;
+
+/** Runs a command once in a group of its own; throws where it ends in another way than it may. */
+export async function measure({
+	file,
+	words,
+	environment,
+	exits = [0],
+	shown,
+	endAfter,
+}: Command): Promise<Measured> {
+	const started = performance.now();
+	const child = spawn(file, words, {env: environment, stdio: 'pipe', detached: true});
+	const group = child.pid ?? 0;
+	const {promise, resolve, reject} = Promise.withResolvers<number | null>();
+	let stdout = '';
+	let stderr = '';
+	let untilShown = Infinity;
+	let peakMemory = 0;
+
+	const lookAtMemory = (): void => {
+		peakMemory = Math.max(peakMemory, ...membersOf(group).map(peakOf));
+	};
+
+	const end = (): void => {
+		lookAtMemory();
+		membersOf(group).forEach(id => process.kill(Number(id), 'SIGKILL'));
+	};
+
+	child.stdout.on('data', (chunk: Buffer) => {
+		stdout += chunk.toString('latin1');
+
+		if (untilShown === Infinity && (shown === undefined || stdout.includes(shown))) {
+			untilShown = performance.now() - started;
+
+			if (endAfter !== undefined) {
+				setTimeout(end, endAfter);
+			}
+		}
+	});
+	child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('latin1')));
+	child.on('error', reject);
+	child.on('close', resolve);
+
+	const look = setInterval(lookAtMemory, lookEvery);
+	const code = await promise;
+	const untilEnd = performance.now() - started;
+	clearInterval(look);
+
+	if (untilShown === Infinity && shown !== undefined) {
+		throw new Error(`${nameOf(file, words)} never showed ${shown}: ${stderr}${stdout.slice(-2000)}`);
+	}
+
+	if (endAfter === undefined && !exits.includes(code ?? -1)) {
+		throw new Error(`${nameOf(file, words)} ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
+	}
+
+	return {untilEnd, untilShown, peakMemory, survivors: membersOf(group).length};
+}
+
+const nameOf = (file: string, words: readonly string[]): string => [file, ...words].join(' ').slice(0, 300);
+
+/** Processes of a group, and what descends from its leader in groups of its own, as on a terminal. */
+function membersOf(leader: number): readonly string[] {
+	const processes = readdirSync('/proc')
+		.filter(name => /^\d+$/.test(name))
+		.map(id => ({id, ...originOf(id)}));
+	const members = new Set([String(leader)]);
+	let before = 0;
+
+	while (members.size > before) {
+		before = members.size;
+		processes
+			.filter(({parent, group}) => group === String(leader) || members.has(parent))
+			.forEach(({id}) => members.add(id));
+	}
+
+	return [...members].filter(id => processes.some(process => process.id === id));
+}
+
+/** Fields 4 and 5 of /proc/PID/stat; the name before them may hold spaces. */
+function originOf(id: string): {readonly parent: string; readonly group: string} {
+	const [, parent = '', group = ''] = read(`/proc/${id}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+	return {parent, group};
+}
+
+const peakOf = (process: string): number =>
+	Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${process}/status`))?.[1] ?? 0) * 1024;
+
+/** A process may be gone by the time it is looked at. */
+function read(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return '';
+	}
+}
