@@ -8,8 +8,8 @@ import {UsageError} from './usage-error.ts';
 
 /** The command line, understood. */
 export type Arguments = {
-	readonly command: 'run' | 'checks' | 'demo' | 'explain' | 'registries' | 'help' | 'version';
-	/** Registries, the fault of the demo, the code to explain, or what to do with which saved registries. */
+	readonly command: 'run' | 'checks' | 'demo' | 'explain' | 'registries' | 'report' | 'help' | 'version';
+	/** Registries, the fault of the demo, the code to explain, the file of a run, or what to do with which saved registries. */
 	readonly words: readonly string[];
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -27,6 +27,8 @@ export type Arguments = {
 	/** What is left out for good, where no flag says what to check. */
 	readonly usualSkip?: readonly string[];
 	readonly output: 'json' | 'plain' | 'any';
+	/** What the run is to be saved in. */
+	readonly file?: string;
 	readonly consents: boolean;
 	readonly ignoreErrors: boolean;
 	readonly failOnWarning: boolean;
@@ -34,7 +36,7 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-const commands = ['checks', 'demo', 'explain', 'registries'] as const;
+const commands = ['checks', 'demo', 'explain', 'registries', 'report'] as const;
 
 /**
  * Reads the words behind the program's name, and for what they leave open the preferences; throws a UsageError
@@ -56,7 +58,7 @@ export async function readArguments(
 	});
 	const first = commands.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
-	const {tenant, subscription, cloud, label} = values;
+	const {tenant, subscription, cloud, label, output: file} = values;
 	// The demo shows what it has to show.
 	const usual = first === 'demo' ? {} : preferences;
 	const only = listOf('only', values.only);
@@ -78,6 +80,7 @@ export async function readArguments(
 		...(tenant !== undefined && {tenant}),
 		...(subscription !== undefined && {subscription}),
 		...(label !== undefined && {label}),
+		...(file !== undefined && {file}),
 		...provenOf(values),
 		timeout: values.timeout === undefined ? usualTimeout(usual) : timeoutOf(values.timeout),
 		...(only && {only}),
@@ -195,7 +198,7 @@ function failsOnWarning(word: string | undefined): boolean {
 	return word === 'warning';
 }
 
-/** `checks` takes no word, `demo` one fault, and `explain` one code. */
+/** `checks` takes no word, `demo` one fault, `explain` one code, and `report` one file. */
 function refuseSurplus(command: (typeof commands)[number] | undefined, words: readonly string[]): void {
 	const [word] =
 		command === undefined || command === 'registries' ? [] : words.slice(command === 'checks' ? 0 : 1);

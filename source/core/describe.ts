@@ -2,7 +2,7 @@ import type {AnyCheck, Finding, Status, Values} from './check.ts';
 import {statusOfCause} from './diagnosis.ts';
 import type {Diagnosis} from './diagnosis.ts';
 import {problemOf} from './report.ts';
-import type {Row} from './report.ts';
+import type {Outcome, Row} from './report.ts';
 import {listSeen} from './seen.ts';
 import type {SeenLine} from './seen.ts';
 import type {Shell} from './shell.ts';
@@ -47,6 +47,9 @@ export type OutcomeWords = {
 	readonly leftOut: string;
 	readonly broken: string;
 	readonly brokenMeaning: string;
+	/** Of a saved run, what only a newer version knows: {finding}. */
+	readonly unknown: string;
+	readonly unknownFix: string;
 };
 
 export type Catalogue = {
@@ -64,6 +67,8 @@ export type Describe = {
 	readonly diagnosis: (diagnosis: Diagnosis) => DescribedDiagnosis;
 	readonly titleOf: (checkId: string) => string;
 };
+
+type Found = Extract<Outcome, {readonly finding: string}>;
 
 /** Puts outcomes into the words of a catalogue, which is where a language is chosen. */
 export function createDescribe(catalogue: Catalogue): Describe {
@@ -95,10 +100,11 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			return {...plain, summary: sentenceOf(outcome)};
 		}
 
-		const finding = catalogue.checks.get(row.checkId)?.findings[outcome.finding];
+		const findings = catalogue.checks.get(row.checkId)?.findings ?? {};
+		const finding = Object.hasOwn(findings, outcome.finding) ? findings[outcome.finding] : undefined;
 		return {
 			...plain,
-			...(finding ? wordsOf(finding, outcome.values) : {summary: outcome.finding}),
+			...(finding ? wordsOf(finding, outcome.values) : unknownOf(outcome)),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
 			seen: listSeen(outcome.seen, catalogue.labels),
 		};
@@ -114,6 +120,14 @@ export function createDescribe(catalogue: Catalogue): Describe {
 				return catalogue.outcomes.leftOut;
 		}
 	};
+
+	/** A saved run can be of a newer version: its name, code and facts are told, and who knows more. */
+	const unknownOf = ({status, finding, code}: Found) => ({
+		summary: say(catalogue.outcomes.unknown, {finding}),
+		code: code ?? null,
+		fixes: status === 'failed' || status === 'warning' ? [{text: catalogue.outcomes.unknownFix}] : [],
+		documentation: code === undefined ? null : catalogue.documentationOf(code),
+	});
 
 	const wordsOf = (finding: Finding, values: Values) => {
 		const {code, summary, meaning, question} = finding;

@@ -12,6 +12,8 @@ export type ScreenWords = {
 	readonly verdicts: Readonly<Record<'running' | 'healthy' | 'warned' | 'failed' | 'incomplete', string>>;
 	/** The label of a demo, so that nobody takes it for the real thing. */
 	readonly demo: string;
+	/** The label of a saved run: {age}. */
+	readonly saved: string;
 	readonly units: {readonly milliseconds: string; readonly seconds: string; readonly minutes: string};
 	readonly row: {
 		readonly running: string;
@@ -60,6 +62,15 @@ export type ScreenWords = {
 		readonly answers: string;
 	};
 	readonly notices: {
+		/** {file} */
+		readonly saved: string;
+		/** While checks still run: {file}. */
+		readonly savedUnfinished: string;
+		/** {file} {code} */
+		readonly unsaved: string;
+		/** Where a saved run is asked to run: {command}. */
+		readonly anew: string;
+		readonly nothingRuns: string;
 		/** {text} */
 		readonly copied: string;
 		/** {text} */
@@ -123,6 +134,7 @@ export type KeyHint =
 	| 'search'
 	| 'retryFailed'
 	| 'retryAll'
+	| 'save'
 	| 'lift'
 	| 'language'
 	| 'help'

@@ -6,7 +6,7 @@ export type SeenLine = {readonly label: string; readonly value: string};
 
 /** What was seen as lines, in the order of the fact; what is not known is left out. */
 export const listSeen = (seen: Seen, labels: Readonly<Record<string, string>>): readonly SeenLine[] =>
-	Object.entries(seen).flatMap(([name, value]) => linesOf(labels[name] ?? name, value, labels));
+	Object.entries(seen).flatMap(([name, value]) => linesOf(labelOf(name, labels), value, labels));
 
 function linesOf(
 	label: string,
@@ -38,10 +38,14 @@ function linesOf(
 const sentenceOf = (value: Json, labels: Readonly<Record<string, string>>): string =>
 	typeof value === 'object' && value !== null && !isList(value)
 		? Object.entries(value)
-				.flatMap(([name, part]) => linesOf(labels[name] ?? name, part, labels))
+				.flatMap(([name, part]) => linesOf(labelOf(name, labels), part, labels))
 				.map(line => `${line.label}: ${line.value}`)
 				.join('; ')
 		: textOf(value);
+
+/** A name can come from a saved run, and be any word. */
+const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>
+	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
 
 const textOf = (value: Json): string =>
 	excerpt(redact(cleanLine(typeof value === 'object' ? JSON.stringify(value) : String(value))), 600);

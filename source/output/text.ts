@@ -4,7 +4,7 @@ import {diagnose} from '../core/diagnosis.ts';
 import type {Cause} from '../core/diagnosis.ts';
 import type {ReportWords} from '../core/report-words.ts';
 import {countRows, loginServerOf} from '../core/report.ts';
-import type {Report, Row} from '../core/report.ts';
+import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import {verdictOf} from '../core/verdict.ts';
 import {fill, say} from '../core/words.ts';
 import type {FilledFix} from '../core/words.ts';
@@ -13,6 +13,8 @@ export type TextInput = {
 	readonly describe: Describe;
 	readonly causes: readonly Cause[];
 	readonly words: ReportWords;
+	/** What is otherwise than before, in a sentence. */
+	readonly changeOf?: (report: Report, registry: RegistryEntry) => string | undefined;
 	/** Colours text by status, or leaves it as it is. */
 	readonly paint: (status: Status | 'dim', text: string) => string;
 };
@@ -105,7 +107,7 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 	...(command ? [`    ${command.text}`] : []),
 ];
 
-function summaryLines(report: Report, {words}: TextInput): readonly string[] {
+function summaryLines(report: Report, {words, changeOf}: TextInput): readonly string[] {
 	// Who leaves in the middle has ended every row, and some look may not have heard of it yet.
 	const ends = report.rows.map(({finishedAt}) => finishedAt ?? 0);
 	const duration = durationOf(
@@ -115,11 +117,16 @@ function summaryLines(report: Report, {words}: TextInput): readonly string[] {
 	const lines = report.registries.map(registry => ({
 		name: loginServerOf(report, registry) ?? registry.name,
 		rows: report.rows.filter(row => row.registries.includes(registry.key)),
+		change: changeOf?.(report, registry),
 	}));
 
-	return [...(machine.length > 0 ? [{name: words.machine, rows: machine}] : []), ...lines].map(
-		({name, rows}) => `${name}   ${countsOf(rows, words)}   ${duration}`,
-	);
+	return [
+		...(machine.length > 0 ? [{name: words.machine, rows: machine, change: undefined}] : []),
+		...lines,
+	].flatMap(({name, rows, change}) => [
+		`${name}   ${countsOf(rows, words)}   ${duration}`,
+		...(change === undefined ? [] : [`  ${change}`]),
+	]);
 }
 
 function countsOf(rows: readonly Row[], words: ReportWords): string {

@@ -1,4 +1,5 @@
 import type {SuspendTerminal} from 'ink';
+import type {Answer} from '../core/answer.ts';
 import type {Described} from '../core/describe.ts';
 import type {Run} from '../core/run.ts';
 import {say} from '../core/words.ts';
@@ -18,12 +19,17 @@ export type Ending = 'quit' | 'left' | 'interrupted';
 /** What came of a copy: only a program of this machine can say that it worked. */
 export type Copied = 'copied' | 'sent' | 'off';
 
+/** A run that was put into a file, and whether checks still ran. */
+export type SavedFile = {readonly file: string; readonly isUnfinished: boolean};
+
 /** What commands do to the world outside of the screen. */
 export type Effects = {
 	readonly run: Pick<Run, 'report' | 'retry'>;
 	readonly now: () => number;
 	readonly copy: (text: string) => Promise<Copied>;
 	readonly lift?: ((registry: string) => Promise<void>) | undefined;
+	/** Puts the run as it stands into a file. */
+	readonly save?: (() => Answer<SavedFile>) | undefined;
 	readonly exit: (ending: Ending) => void;
 	readonly suspend: Terminal['suspend'];
 	readonly changeLanguage: (() => Promise<void>) | undefined;
@@ -46,6 +52,9 @@ export type Place = {
 
 export type Perform = (command: Command, key: string, place: Place) => void;
 
+/** What means nothing where a run is over and in a file already. */
+const runsOrSaves: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retryAll', 'lift', 'save']);
+
 /** A held key sends itself again after this long, ms; a second retry within it is that key. */
 const repeat = 250;
 
@@ -55,6 +64,7 @@ export function createCommands({
 	now,
 	copy,
 	lift,
+	save,
 	exit,
 	suspend,
 	changeLanguage,
@@ -103,9 +113,28 @@ export function createCommands({
 		step({type: 'notice', notice: say(notices.lifted, {key})});
 	};
 
+	const saveRun = ({stage, step}: Place): void => {
+		const {notices} = stage.words;
+		const answer = save?.();
+
+		if (answer) {
+			const notice = answer.ok
+				? say(answer.value.isUnfinished ? notices.savedUnfinished : notices.saved, {file: answer.value.file})
+				: say(notices.unsaved, {file: answer.message, code: answer.code});
+			step({type: 'notice', notice});
+		}
+	};
+
 	return (command, key, place) => {
 		const {scene, described, asking, step, stage, isCovered} = place;
 		step({type: 'touch'});
+
+		if (stage.saved && runsOrSaves.has(command)) {
+			const {anew, nothingRuns} = stage.words.notices;
+			const {saved} = stage;
+			const notice = saved.anew === undefined ? nothingRuns : say(anew, {command: saved.anew});
+			return step({type: 'notice', notice});
+		}
 
 		switch (command) {
 			case 'up':
@@ -163,6 +192,8 @@ export function createCommands({
 				return step({type: 'notice', notice: described?.documentation ?? stage.words.notices.noLink});
 			case 'search':
 				return undefined;
+			case 'save':
+				return saveRun(place);
 			case 'lift':
 				return stage.demo && void liftFault(place);
 			case 'language':

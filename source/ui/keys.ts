@@ -24,6 +24,7 @@ export type Command =
 	| 'search'
 	| 'retryFailed'
 	| 'retryAll'
+	| 'save'
 	| 'lift'
 	| 'language'
 	| 'help'
@@ -103,6 +104,7 @@ export const keyTable: readonly KeyEntry[] = [
 	{hint: 'link', section: 'check', commands: [['link', 'o']]},
 	{hint: 'retryFailed', section: 'run', commands: [['retryFailed', 'f']]},
 	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
+	{hint: 'save', section: 'run', commands: [['save', 's']]},
 	{hint: 'lift', section: 'run', commands: [['lift', 'x']]},
 	{hint: 'search', section: 'other', commands: [['search', '/']]},
 	{hint: 'language', section: 'other', commands: [['language', 'L']]},

@@ -177,6 +177,8 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 			leftOut: 'Left out.',
 			broken: 'The check itself broke: {reason}',
 			brokenMeaning: 'This says nothing about the registry.',
+			unknown: '{finding}, unknown here.',
+			unknownFix: 'Update.',
 		},
 		labels: {address: 'Your address', host: 'Host', answer: 'Answer', found: 'Found'},
 		documentationOf: code => `https://aka.ms/acr/errors#${code.toLowerCase()}`,
