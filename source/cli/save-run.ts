@@ -12,15 +12,19 @@ import {documentOf} from './document.ts';
 import {addFile, replaceFile} from './report-file.ts';
 import type {Process} from './terminal-of.ts';
 
-/** Saves the run as it stands in the current folder, or in one that can be written, where nothing is written over. */
-export function saveCopy(doctor: Doctor, rules: ExitRules): Answer<SavedFile> {
+/** Saves the run as it stands in the first of these folders that can be written; nothing is written over. */
+export function saveCopy(
+	doctor: Doctor,
+	rules: ExitRules,
+	[first = '', ...others]: readonly string[] = ['', os.homedir(), os.tmpdir()],
+): Answer<SavedFile> {
 	const now = Date.now();
 	const report = endedReport(doctor.run.report.get(), now);
 	const text = documentOf(doctor, exitCodeOf(report, rules), report);
 	const name = nameFor(report, now);
-	const answer = [os.homedir(), os.tmpdir()].reduce(
+	const answer = others.reduce(
 		(before, folder) => (before.ok ? before : addFile(folder, name, text)),
-		addFile('', name, text),
+		addFile(first, name, text),
 	);
 
 	return answer.ok ? {ok: true, value: {file: answer.value, isUnfinished: wasCut(report)}} : answer;

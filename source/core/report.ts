@@ -158,5 +158,5 @@ export function loginServerOf(report: Report, {key}: RegistryEntry): string | nu
 		({checkId, registries}) => checkId === 'login-server' && registries.includes(key),
 	);
 	const host = row?.outcome && 'values' in row.outcome ? row.outcome.values.host : undefined;
-	return typeof host === 'string' ? host : null;
+	return typeof host === 'string' && host.trim() !== '' ? host : null;
 }
