@@ -36,7 +36,8 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-const commands = ['checks', 'demo', 'explain', 'registries', 'report'] as const;
+/** The words that are no registry where they stand first. */
+export const commands = ['checks', 'demo', 'explain', 'registries', 'report'] as const;
 
 /**
  * Reads the words behind the program's name, and for what they leave open the preferences; throws a UsageError

@@ -50,6 +50,12 @@ export async function showReport(given: Arguments, world: Process, speech: Speec
 		const {color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
 		const anew = rerunCommand(saved.report, shell);
+		// It stays above what the screen leaves behind, which says nothing of when it was.
+		world.stderr.write(
+			headOf(doctor, saved)
+				.map(line => `${line}\n`)
+				.join(''),
+		);
 		const ending = await runLive(doctor, world, {stay: true, color, timeout, title, saved: {anew}});
 
 		if (ending === 'interrupted' || ending === 'terminated') {

@@ -4,6 +4,7 @@ import {quoteCommand} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
 import {parseTarget} from '../core/target.ts';
 import {builtInClouds} from '../reference/clouds.ts';
+import {commands} from './arguments.ts';
 
 /** The command that checks the same registries again; undefined where what the file calls them can be none. */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
@@ -19,7 +20,8 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 		return undefined;
 	}
 
-	// A registry may bear the name of a command: with a flag it is none.
-	const words = registries.flatMap(({key}) => (key.includes('.') ? [key] : ['-n', key]));
+	// A registry may bear the name of a command.
+	const isCommand = (word: string): boolean => commands.some(name => name === word);
+	const words = registries.flatMap(({key}) => (isCommand(key) ? ['-n', key] : [key]));
 	return quoteCommand({run: ['acr-doctor', ...words, ...(isPlain ? [] : ['--cloud', cloud])]}, shell);
 }

@@ -70,7 +70,7 @@ test.each([
 		}
 
 		if (columns >= 80) {
-			expect(frame()).toContain('A saved run: nothing runs here. Anew: acr-doctor -n contoso');
+			expect(frame()).toContain('A saved run. Anew: acr-doctor -n contoso');
 			press('?');
 			await expect.poll(frame).toContain('Keys');
 		}

@@ -62,7 +62,7 @@ export const screen: ScreenWords = {
 		saved: 'Saved: {file}',
 		savedUnfinished: 'Saved, unfinished: {file}',
 		unsaved: 'Not saved: {file} ({code})',
-		anew: 'A saved run: nothing runs here. Anew: {command}',
+		anew: 'A saved run. Anew: {command}',
 		nothingRuns: 'A saved run: nothing runs here.',
 		copied: 'Copied: {text}',
 		sent: 'Sent to the terminal, which may copy it: {text}',

@@ -62,7 +62,7 @@ export const screen: ScreenWords = {
 		saved: '保存しました: {file}',
 		savedUnfinished: '途中の結果を保存しました: {file}',
 		unsaved: '保存できません: {file} ({code})',
-		anew: '保存した結果のため実行できません。再実行: {command}',
+		anew: '保存した結果です。再実行: {command}',
 		nothingRuns: '保存した結果のため、ここでは実行できません。',
 		copied: 'コピーしました: {text}',
 		sent: 'コピー用に端末へ送りました: {text}',

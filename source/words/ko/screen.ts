@@ -62,7 +62,7 @@ export const screen: ScreenWords = {
 		saved: '저장함: {file}',
 		savedUnfinished: '끝나지 않은 상태로 저장함: {file}',
 		unsaved: '저장하지 못함: {file} ({code})',
-		anew: '저장된 결과라 실행할 수 없습니다. 새로 실행: {command}',
+		anew: '저장된 결과입니다. 새로 실행: {command}',
 		nothingRuns: '저장된 결과라 여기서는 실행할 수 없습니다.',
 		copied: '복사함: {text}',
 		sent: '터미널로 보냄(복사 여부는 터미널에 따라 다름): {text}',

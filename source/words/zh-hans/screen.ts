@@ -62,7 +62,7 @@ export const screen: ScreenWords = {
 		saved: '已保存：{file}',
 		savedUnfinished: '已保存未完成的结果：{file}',
 		unsaved: '未能保存：{file} ({code})',
-		anew: '这是保存的结果，无法在此运行。重新运行：{command}',
+		anew: '这是保存的结果。重新运行：{command}',
 		nothingRuns: '这是保存的结果，无法在此运行。',
 		copied: '已复制：{text}',
 		sent: '已发送到终端，能否复制由它决定：{text}',
