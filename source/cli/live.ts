@@ -7,7 +7,7 @@ import {shellOf} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
 import {loginServerOf} from '../core/report.ts';
 import {say} from '../core/words.ts';
-import type {SavedFile} from '../ui/commands.ts';
+import type {SavedFile} from '../ui/saved-notice.ts';
 import {changeTeller} from './changes.ts';
 import {createSpeaker} from './doctor.ts';
 import type {Doctor, Speaker} from './doctor.ts';

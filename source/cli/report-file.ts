@@ -50,14 +50,14 @@ export const replaceFile = (file: string, text: string): Answer<string> =>
 		return file;
 	});
 
-/** Writes a file that was not there before: under this name, or with a number behind it. */
+/** Writes a file that was not there before: under this name, or with a number behind it; a failure's message is the file. */
 export function addFile(folder: string, name: string, text: string): Answer<string> {
 	for (let number = 1; number < 100; number += 1) {
 		const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);
 		const answer = attempt(() => writeNew(file, text));
 
 		if (answer.ok || answer.code !== 'EEXIST') {
-			return answer;
+			return answer.ok ? answer : failure(answer.code, file);
 		}
 	}
 

@@ -21,7 +21,8 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 	}
 
 	// A registry may bear the name of a command.
-	const isCommand = (word: string): boolean => commands.some(name => name === word);
 	const words = registries.flatMap(({key}) => (isCommand(key) ? ['-n', key] : [key]));
 	return quoteCommand({run: ['acr-doctor', ...words, ...(isPlain ? [] : ['--cloud', cloud])]}, shell);
 }
+
+const isCommand = (word: string): boolean => commands.some(name => name === word);

@@ -6,7 +6,7 @@ import {endedReport, wasCut} from '../core/report.ts';
 import type {Report} from '../core/report.ts';
 import {quoteCommand, shellOf} from '../core/shell.ts';
 import {say} from '../core/words.ts';
-import type {SavedFile} from '../ui/commands.ts';
+import type {SavedFile} from '../ui/saved-notice.ts';
 import type {Doctor, Speaker} from './doctor.ts';
 import {documentOf} from './document.ts';
 import {addFile, replaceFile} from './report-file.ts';

@@ -7,6 +7,8 @@ import type {Every} from './clock.ts';
 import type {Command} from './keys.ts';
 import {keyLabel} from './keys.ts';
 import type {Question, Step} from './place.ts';
+import {anewNotice, savedNotice} from './saved-notice.ts';
+import type {SavedFile} from './saved-notice.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import type {Stage} from './stage.ts';
@@ -18,9 +20,6 @@ export type Ending = 'quit' | 'left' | 'interrupted';
 
 /** What came of a copy: only a program of this machine can say that it worked. */
 export type Copied = 'copied' | 'sent' | 'off';
-
-/** A run that was put into a file, and whether checks still ran. */
-export type SavedFile = {readonly file: string; readonly isUnfinished: boolean};
 
 /** What commands do to the world outside of the screen. */
 export type Effects = {
@@ -114,15 +113,8 @@ export function createCommands({
 	};
 
 	const saveRun = ({stage, step}: Place): void => {
-		const {notices} = stage.words;
 		const answer = save?.();
-
-		if (answer) {
-			const notice = answer.ok
-				? say(answer.value.isUnfinished ? notices.savedUnfinished : notices.saved, {file: answer.value.file})
-				: say(notices.unsaved, {file: answer.message, code: answer.code});
-			step({type: 'notice', notice});
-		}
+		return answer && step({type: 'notice', notice: savedNotice(answer, stage.words)});
 	};
 
 	return (command, key, place) => {
@@ -130,10 +122,7 @@ export function createCommands({
 		step({type: 'touch'});
 
 		if (stage.saved && runsOrSaves.has(command)) {
-			const {anew, nothingRuns} = stage.words.notices;
-			const {saved} = stage;
-			const notice = saved.anew === undefined ? nothingRuns : say(anew, {command: saved.anew});
-			return step({type: 'notice', notice});
+			return step({type: 'notice', notice: anewNotice(stage.saved, stage.words)});
 		}
 
 		switch (command) {

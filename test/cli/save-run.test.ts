@@ -48,7 +48,11 @@ test('where one folder takes no file, the next does; where none does, why is tol
 	const next = saveCopy(doctor, rules, [path.join(file, 'under'), folder]);
 	expect(next).toMatchObject({ok: true, value: {isUnfinished: false}});
 	expect(next.ok && path.basename(next.value.file)).toMatch(/^acr-doctor-2-registries-/);
-	expect(saveCopy(doctor, rules, [path.join(file, 'under')])).toMatchObject({ok: false, code: 'ENOTDIR'});
+	expect(saveCopy(doctor, rules, [path.join(file, 'under')])).toMatchObject({
+		ok: false,
+		code: 'ENOTDIR',
+		message: expect.stringMatching(/^\/.*\.json$/),
+	});
 });
 
 test('a copy of a run that goes on says that it is unfinished', async () => {

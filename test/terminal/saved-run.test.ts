@@ -8,8 +8,9 @@ import type {Pane} from './tmux.ts';
 
 const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
 
-const isShown = async (pane: Pane, text: string | RegExp): Promise<void> =>
-	expect.poll(pane.screen, {timeout: 20_000, interval: 50}).toMatch(text);
+async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
+	await expect.poll(pane.screen, {timeout: 20_000, interval: 50}).toMatch(text);
+}
 
 describe.skipIf(!isAllRequired).each([
 	[80, 24],
