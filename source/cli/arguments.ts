@@ -9,8 +9,8 @@ import {UsageError} from './usage-error.ts';
 
 /** The command line, understood. */
 export type Arguments = {
-	readonly command: 'run' | 'checks' | 'demo' | 'explain' | 'registries' | 'help' | 'version';
-	/** Registries, the fault of the demo, the code to explain, or what to do with which saved registries. */
+	readonly command: 'run' | 'checks' | 'demo' | 'explain' | 'registries' | 'report' | 'help' | 'version';
+	/** Registries, the fault of the demo, the code to explain, the file of a run, or what to do with which saved registries. */
 	readonly words: readonly string[];
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -28,6 +28,8 @@ export type Arguments = {
 	/** What is left out for good, where no flag says what to check. */
 	readonly usualSkip?: readonly string[];
 	readonly output: 'json' | 'plain' | 'any';
+	/** What the run is to be saved in. */
+	readonly file?: string;
 	readonly consents: boolean;
 	readonly ignoreErrors: boolean;
 	readonly failOnWarning: boolean;
@@ -35,7 +37,8 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-const commands = ['checks', 'demo', 'explain', 'registries'] as const;
+/** The words that are no registry where they stand first. */
+export const commands = ['checks', 'demo', 'explain', 'registries', 'report'] as const;
 
 /**
  * Reads the words behind the program's name, and for what they leave open the preferences; throws a UsageError
@@ -50,7 +53,7 @@ export async function readArguments(
 	const {values, input} = scanned.hasValues ? await readValues(scanned.words) : valuesOf(scanned);
 	const first = commands.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
-	const {tenant, subscription, cloud, label} = values;
+	const {tenant, subscription, cloud, label, output: file} = values;
 	// The demo shows what it has to show.
 	const usual = first === 'demo' ? {} : preferences;
 	const only = listOf('only', values.only);
@@ -72,6 +75,7 @@ export async function readArguments(
 		...(tenant !== undefined && {tenant}),
 		...(subscription !== undefined && {subscription}),
 		...(label !== undefined && {label}),
+		...(file !== undefined && {file}),
 		...provenOf(values),
 		timeout: values.timeout === undefined ? usualTimeout(usual) : timeoutOf(values.timeout),
 		...(only && {only}),
@@ -239,7 +243,7 @@ function failsOnWarning(word: string | undefined): boolean {
 	return word === 'warning';
 }
 
-/** `checks` takes no word, `demo` one fault, and `explain` one code. */
+/** `checks` takes no word, `demo` one fault, `explain` one code, and `report` one file. */
 function refuseSurplus(command: (typeof commands)[number] | undefined, words: readonly string[]): void {
 	const [word] =
 		command === undefined || command === 'registries' ? [] : words.slice(command === 'checks' ? 0 : 1);

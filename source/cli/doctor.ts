@@ -1,4 +1,5 @@
 import {causes, checks} from '../checks/index.ts';
+import type {ChangeOf} from '../core/change-since.ts';
 import type {Target} from '../core/check.ts';
 import {createDescribe} from '../core/describe.ts';
 import type {Describe} from '../core/describe.ts';
@@ -18,7 +19,13 @@ import type {Targets} from './targets.ts';
 export type Speaker = Speech & {readonly describe: Describe; readonly causes: readonly Cause[]};
 
 /** A run ready to start, and the words for it. */
-export type Doctor = Speaker & {readonly run: Run};
+export type Doctor = Speaker & {
+	readonly run: Run;
+	/** What is otherwise than before, where anything is known of before. */
+	readonly changeOf?: ChangeOf;
+	/** When a saved run is read, ms since 1970, UTC. */
+	readonly readAt?: number;
+};
 
 export type DoctorInput = {
 	readonly targets: Pick<Targets, 'machine' | 'registries'>;

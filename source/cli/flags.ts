@@ -12,6 +12,7 @@ export const flags = {
 	label: {type: 'string', example: '--label Production'},
 	only: {type: 'string', example: '--only dns,tls', isMultiple: true},
 	skip: {type: 'string', example: '--skip environment', isMultiple: true},
+	output: {type: 'string', shortFlag: 'o', example: '--output run.json'},
 	json: {type: 'boolean'},
 	plain: {type: 'boolean'},
 	yes: {type: 'boolean', shortFlag: 'y'},

@@ -1,5 +1,7 @@
 import {say} from '../core/words.ts';
 import {closingLines, farewellLines, lineOf} from '../output/text.ts';
+import type {TextInput} from '../output/text.ts';
+import {changeTeller} from './changes.ts';
 import type {Doctor} from './doctor.ts';
 import {createPaint, hasColor} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
@@ -9,12 +11,13 @@ const heartbeat = 10_000;
 
 /** Runs to the end, a line for each finished check, then the diagnosis. */
 export async function runInLines(
-	{run, describe, causes, words: {report: words, screen}}: Doctor,
+	doctor: Doctor,
 	{stdout, stderr, env}: Process,
 	color: boolean,
 ): Promise<void> {
-	const paint = createPaint(hasColor(stdout, env, color));
-	const input = {describe, causes, words, units: screen.units, paint};
+	const {run, describe} = doctor;
+	const words = doctor.words.report;
+	const input = textInputOf(doctor, {stdout, env}, color);
 	const stopListening = run.listen(event => {
 		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
 
@@ -41,14 +44,40 @@ export async function runInLines(
 }
 
 /** What the screen leaves in the scrollback. */
-export function writeFarewell(
-	{run, describe, causes, words: {report: words, screen}}: Doctor,
-	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
+export function writeFarewell(doctor: Doctor, world: Pick<Process, 'stdout' | 'env'>, color: boolean): void {
+	writeLines(world.stdout, farewellLines(doctor.run.report.get(), textInputOf(doctor, world, color)));
+}
+
+/** Writes a run that is over. */
+export function writeInLines(
+	doctor: Doctor,
+	head: readonly string[],
+	world: Pick<Process, 'stdout' | 'env'>,
 	color: boolean,
 ): void {
-	const paint = createPaint(hasColor(stdout, env, color));
-	writeLines(stdout, farewellLines(run.report.get(), {describe, causes, words, units: screen.units, paint}));
+	const report = doctor.run.report.get();
+	const input = textInputOf(doctor, world, color);
+	writeLines(world.stdout, [
+		...head,
+		'',
+		...report.rows.map(row => lineOf(row, report, input)),
+		'',
+		...closingLines(report, input),
+	]);
 }
+
+const textInputOf = (
+	doctor: Doctor,
+	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
+	color: boolean,
+): TextInput => ({
+	describe: doctor.describe,
+	causes: doctor.causes,
+	words: doctor.words.report,
+	units: doctor.words.screen.units,
+	changeOf: changeTeller(doctor),
+	paint: createPaint(hasColor(stdout, env, color)),
+});
 
 const writeLines = (stdout: Process['stdout'], lines: readonly string[]): boolean =>
 	stdout.write(lines.map(line => `${line}\n`).join(''));

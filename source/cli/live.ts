@@ -1,14 +1,19 @@
 import {checks} from '../checks/index.ts';
+import {ageText} from '../core/age.ts';
+import type {Answer} from '../core/answer.ts';
 import {diagnose} from '../core/diagnosis.ts';
 import type {Report} from '../core/report.ts';
 import {shellOf} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
 import {loginServerOf} from '../core/report.ts';
 import {say} from '../core/words.ts';
+import type {SavedFile} from '../ui/saved-notice.ts';
+import {changeTeller} from './changes.ts';
 import {createSpeaker} from './doctor.ts';
 import type {Doctor, Speaker} from './doctor.ts';
 import {referenceIn} from './reference-in.ts';
 import {writeFarewell} from './lines.ts';
+import {tellSaved} from './save-run.ts';
 import {languageAfter, speak} from './speech.ts';
 import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
@@ -19,6 +24,10 @@ export type LiveInput = {
 	readonly title: string;
 	/** ms */
 	readonly timeout: number;
+	/** Puts the run into a file, in the words of this speaker. */
+	readonly save?: (speaker: Speaker) => Answer<SavedFile>;
+	/** Of a saved run, where nothing runs: how to run it anew, where that is known. */
+	readonly saved?: {readonly anew: string | undefined};
 	readonly demo?: {
 		readonly faultOf: (registry: string) => string | undefined;
 		readonly lift: (registry: string) => Promise<void>;
@@ -32,8 +41,10 @@ export async function runLive(
 	input: LiveInput,
 ): Promise<'quit' | 'left' | 'interrupted' | 'terminated'> {
 	const {run} = doctor;
+	const {save} = input;
 	const shell = shellOf(world.platform, world.env);
 	let speaker: Speaker = doctor;
+	const files: SavedFile[] = [];
 	const termination = new AbortController();
 	const terminate = (): void => termination.abort();
 	process.on('SIGTERM', terminate);
@@ -42,17 +53,19 @@ export async function runLive(
 	quietTerminal(world);
 	settleColor(world, input.color);
 	// Something to read while Ink loads; it stays as the first line above the report.
-	const names = run.report.get().registries.map(({key}) => key);
-	const {checking, machine} = doctor.words.report;
-	world.stderr.write(`${say(checking, {names: doctor.describe.list(names) || machine})}\n`);
+	if (!input.saved) {
+		const names = run.report.get().registries.map(({key}) => key);
+		const {checking, machine} = doctor.words.report;
+		world.stderr.write(`${say(checking, {names: doctor.describe.list(names) || machine})}\n`);
+	}
 
 	const {openScreen} = await import('../ui/screen.tsx');
 	const ending = await openScreen({
 		run,
-		...tongueOf(speaker, shell),
+		...tongueOf({...doctor, ...speaker}, shell),
 		async nextLanguage() {
 			speaker = createSpeaker(await speak(languageAfter(speaker.code)), shell);
-			return tongueOf(speaker, shell);
+			return tongueOf({...doctor, ...speaker}, shell);
 		},
 		...screenOf(world),
 		signal: termination.signal,
@@ -64,20 +77,33 @@ export async function runLive(
 		nameOf: (registry, seen) => loginServerOf(seen, registry) ?? registry.name,
 		limitOf: id => checks.find(check => check.id === id)?.timeout ?? input.timeout,
 		...(input.demo && {demo: input.demo}),
+		...(input.saved && {saved: input.saved}),
+		...(save && {
+			save() {
+				const answer = save(speaker);
+				files.push(...(answer.ok ? [answer.value] : []));
+				return answer;
+			},
+		}),
 	});
 
 	run.cancel();
-	writeFarewell({...speaker, run}, world, input.color);
+	writeFarewell({...doctor, ...speaker}, world, input.color);
+	files.forEach(file => tellSaved(file, world, speaker));
 	process.off('SIGTERM', terminate);
 	return termination.signal.aborted ? 'terminated' : ending;
 }
 
 /** What the screen says, in the words of one language. */
-const tongueOf = ({words, describe, causes}: Speaker, shell: Shell) => ({
-	words: words.screen,
-	describe,
-	reference: referenceIn(words, shell),
-	diagnose: (seen: Report) => diagnose(seen, causes).map(cause => describe.diagnosis(cause)),
+const tongueOf = (doctor: Doctor, shell: Shell) => ({
+	words: doctor.words.screen,
+	describe: doctor.describe,
+	reference: referenceIn(doctor.words, shell),
+	diagnose: (seen: Report) => diagnose(seen, doctor.causes).map(cause => doctor.describe.diagnosis(cause)),
+	changeOf: changeTeller(doctor),
+	...(doctor.readAt !== undefined && {
+		age: ageText(doctor.readAt - doctor.run.report.get().launchedAt, doctor.words.usage.registries.age),
+	}),
 });
 
 /** What a line of a command ends with that goes on in the next. */

@@ -67,6 +67,11 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			return explain(given, world, speech);
 		}
 
+		case 'report': {
+			const {showReport} = await import('./report-command.ts');
+			return showReport(given, world, speech);
+		}
+
 		case 'registries': {
 			const {changeRegistries} = await import('./registries-command.ts');
 			return changeRegistries({

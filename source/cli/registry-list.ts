@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {ageText} from '../core/age.ts';
 import {calledOf} from '../core/change-saved.ts';
 import {cleanLine} from '../core/sanitise.ts';
 import type {LastResult, SavedRegistry} from '../core/saved.ts';
@@ -41,19 +42,5 @@ function resultOf(result: LastResult | undefined, words: ListWords, now: number)
 	const worst =
 		(['failed', 'error', 'warning'] as const).find(status => result.counts[status] > 0) ?? 'passed';
 	const count = worst === 'passed' ? 0 : result.counts[worst];
-	return say(words.result[worst], {count, age: ageOf(now - result.finishedAt, words)});
+	return say(words.result[worst], {count, age: ageText(now - result.finishedAt, words.age)});
 }
-
-function ageOf(duration: number, {age}: ListWords): string {
-	const seconds = Math.max(0, Math.floor(duration / 1000));
-	const [unit, size] = units.find(([, least]) => seconds >= least) ?? units[3];
-	return say(age[unit], {count: Math.floor(seconds / size)});
-}
-
-/** Seconds in each; the greatest that fits is said. */
-const units = [
-	['days', 86_400],
-	['hours', 3600],
-	['minutes', 60],
-	['seconds', 1],
-] as const;

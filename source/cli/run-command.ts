@@ -3,17 +3,21 @@ import type {Selection} from '../core/plan.ts';
 import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
 import {markUsed} from '../core/change-saved.ts';
 import {isAbout, keepResults} from '../core/past-result.ts';
+import {wasCut} from '../core/report.ts';
 import {shellOf} from '../core/shell.ts';
 import type {System} from '../core/system.ts';
 import {say} from '../core/words.ts';
-import {createDocument} from '../output/json.ts';
 import type {Settings} from '../config/open-settings.ts';
 import type {Arguments} from './arguments.ts';
+import {changesFrom} from './changes.ts';
+import {documentOf} from './document.ts';
 import {createDoctor} from './doctor.ts';
 import type {Doctor} from './doctor.ts';
 import {runInLines} from './lines.ts';
 import type {LiveInput} from './live.ts';
 import {nearest} from './nearest.ts';
+import {provePlace} from './report-file.ts';
+import {saveAsAsked, saveCopy} from './save-run.ts';
 import {tellWarnings} from './settings.ts';
 import type {Speech} from './speech.ts';
 import type {Targets} from './targets.ts';
@@ -28,17 +32,22 @@ export type RunInput = {
 	readonly targets: Targets;
 	readonly system: System;
 	readonly speech: Speech;
-	/** Keeps what is found of saved registries. */
+	/** Keeps what is found, and knows what was. */
 	readonly settings?: Settings;
 	readonly demo?: LiveInput['demo'];
 };
 
 /** Checks the registries in the way the terminal allows; gives the exit code. */
 export async function runDoctor(input: RunInput): Promise<number> {
-	const {given, world, targets, system, speech, demo} = input;
+	const {given, world, targets, system, speech, settings, demo} = input;
 	const selection = readSelection(given);
 	const shell = shellOf(world.platform, world.env);
-	const doctor = createDoctor({
+
+	if (given.file !== undefined) {
+		provePlace(given.file);
+	}
+
+	const planned = createDoctor({
 		targets,
 		selection,
 		system,
@@ -47,6 +56,7 @@ export async function runDoctor(input: RunInput): Promise<number> {
 		shell,
 		speech,
 	});
+	const doctor = {...planned, ...(settings && {changeOf: changesFrom(settings.read())})};
 
 	for (const {note, values} of targets.notes) {
 		world.stderr.write(`${say(speech.words.usage.note[note], values)}\n`);
@@ -56,61 +66,60 @@ export async function runDoctor(input: RunInput): Promise<number> {
 		const {runLive} = await import('./live.ts');
 		const {stay, color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
-		const ending = await runLive(doctor, world, {stay, color, timeout, title, ...(demo && {demo})});
+		const ending = await runLive(doctor, world, {
+			stay,
+			color,
+			timeout,
+			title,
+			save: speaker => saveCopy({...doctor, ...speaker}, given),
+			...(demo && {demo}),
+		});
 		await keepFound(doctor, input);
 		const code = exitCodeOf(doctor.run.report.get(), given);
-		return ending === 'quit' || ending === 'left' ? code : exitCodes[ending];
+		return saveAsAsked(
+			doctor,
+			given.file,
+			ending === 'quit' || ending === 'left' ? code : exitCodes[ending],
+			world,
+		);
 	}
 
 	return endOnSignals(doctor.run, async signalCode => {
 		if (given.output === 'json') {
 			doctor.run.start();
 			await doctor.run.settled();
-			await keepFound(doctor, input);
-			return writeDocument(doctor, world, codeFor(doctor, given, signalCode()));
+			world.stdout.write(documentOf(doctor, codeFor(doctor, given, signalCode())));
+		} else {
+			await runInLines(doctor, world, given.color);
 		}
 
-		await runInLines(doctor, world, given.color);
 		await keepFound(doctor, input);
-		return codeFor(doctor, given, signalCode());
+		return saveAsAsked(doctor, given.file, codeFor(doctor, given, signalCode()), world);
 	});
 }
 
-/** Keeps what a whole run found that came to its end, where it was about a registry that is saved. */
+/** Keeps what a whole run found that came to its end; where no registry is saved, nobody is told that it could not. */
 async function keepFound({run, words}: Doctor, {given, world, settings}: RunInput): Promise<void> {
 	const report = run.report.get();
-	const {finishedAt, registries, rows} = report;
-	const wasCut = rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled');
-	const used = (settings?.read().registries ?? []).filter(registry =>
-		registries.some(entry => isAbout(registry, entry)),
-	);
+	const {finishedAt, registries} = report;
 
 	// Who looked at some checks alone knows little of its health.
-	if (!settings || finishedAt === undefined || used.length === 0 || wasCut || given.only) {
+	if (!settings || finishedAt === undefined || registries.length === 0 || wasCut(report) || given.only) {
 		return;
 	}
 
+	const used = settings.read().registries.filter(saved => registries.some(entry => isAbout(saved, entry)));
 	const told = settings.warnings().length;
 	const ids = used.map(({id}) => id);
 	await settings.change(saved => markUsed(keepResults(saved, report), ids, finishedAt));
-	tellWarnings(settings.warnings().slice(told), world, words);
+
+	if (used.length > 0) {
+		tellWarnings(settings.warnings().slice(told), world, words);
+	}
 }
 
 const codeFor = ({run}: Doctor, given: Arguments, signalCode: number | undefined): number =>
 	signalCode ?? exitCodeOf(run.report.get(), given);
-
-function writeDocument({run, describe, causes, code}: Doctor, {stdout}: Process, exitCode: number): number {
-	const document = createDocument({
-		report: run.report.get(),
-		describe,
-		causes,
-		tool,
-		language: code,
-		exitCode,
-	});
-	stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
-	return exitCode;
-}
 
 /** Ends the run on a signal, so that what is known is still told; a second signal ends the process. */
 async function endOnSignals(

@@ -1,10 +1,11 @@
-import {existsSync, mkdirSync, renameSync} from 'node:fs';
+import {existsSync, renameSync} from 'node:fs';
 import {failure, success} from '../core/answer.ts';
 import type {Answer} from '../core/answer.ts';
 import {redact} from '../core/redact.ts';
 import {nothingSaved} from '../core/saved.ts';
 import type {Saved, SettingsWarning} from '../core/saved.ts';
 import {graft} from './graft.ts';
+import {makeFolder} from './make-folder.ts';
 import {codeOf, fileIn, readDocument} from './read-document.ts';
 import {documentShape, isRecord, understand, version} from './shape.ts';
 
@@ -69,7 +70,7 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 		const {withLock} = await import('./lock.ts');
 
 		try {
-			mkdirSync(directory, {recursive: true, mode: 0o700});
+			makeFolder(directory);
 		} catch (error) {
 			return failure(codeOf(error), directory);
 		}

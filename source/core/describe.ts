@@ -2,7 +2,7 @@ import type {AnyCheck, Finding, Status, Values} from './check.ts';
 import {statusOfCause} from './diagnosis.ts';
 import type {Diagnosis} from './diagnosis.ts';
 import {problemOf} from './report.ts';
-import type {Row} from './report.ts';
+import type {Outcome, Row} from './report.ts';
 import {listSeen} from './seen.ts';
 import type {SeenLine, SeenWords} from './seen.ts';
 import type {Shell} from './shell.ts';
@@ -50,6 +50,9 @@ export type OutcomeWords = {
 	readonly brokenMeaning: string;
 	/** How items stand beside each other in any sentence: {first} {second}. */
 	readonly several: string;
+	/** Of a saved run, what only a newer version knows: {finding}. */
+	readonly unknown: string;
+	readonly unknownFix: string;
 };
 
 export type Catalogue = Pick<SeenWords, 'labels'> &
@@ -68,6 +71,8 @@ export type Describe = {
 	/** Items beside each other in a sentence. */
 	readonly list: (items: readonly string[]) => string;
 };
+
+type Found = Extract<Outcome, {readonly finding: string}>;
 
 /** Puts outcomes into the words of a catalogue, which is where a language is chosen. */
 export function createDescribe(catalogue: Catalogue): Describe {
@@ -102,10 +107,11 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			return {...plain, summary: sentenceOf(outcome)};
 		}
 
-		const finding = catalogue.checks.get(row.checkId)?.findings[outcome.finding];
+		const findings = catalogue.checks.get(row.checkId)?.findings ?? {};
+		const finding = Object.hasOwn(findings, outcome.finding) ? findings[outcome.finding] : undefined;
 		return {
 			...plain,
-			...(finding ? wordsOf(finding, outcome.values) : {summary: outcome.finding}),
+			...(finding ? wordsOf(finding, outcome.values) : unknownOf(outcome)),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
 			seen: listSeen(outcome.seen, {labels, terms, several: outcomes.several}),
 		};
@@ -121,6 +127,14 @@ export function createDescribe(catalogue: Catalogue): Describe {
 				return outcomes.leftOut;
 		}
 	};
+
+	/** A saved run can be of a newer version: its name, code and facts are told, and who knows more. */
+	const unknownOf = ({status, finding, code}: Found) => ({
+		summary: say(catalogue.outcomes.unknown, {finding}),
+		code: code ?? null,
+		fixes: status === 'failed' || status === 'warning' ? [{text: catalogue.outcomes.unknownFix}] : [],
+		documentation: code === undefined ? null : catalogue.documentationOf(code),
+	});
 
 	const wordsOf = (finding: Finding, found: Values) => {
 		const values = speakLists(found, list);

@@ -1,3 +1,4 @@
+import type {ChangeWords} from './change-words.ts';
 import type {Finding, Sentence} from './check.ts';
 import type {OutcomeWords} from './describe.ts';
 import type {ReferenceWords} from './reference-words.ts';
@@ -41,6 +42,7 @@ export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> =
 	/** By the name of the cause; absent for English. */
 	readonly causes?: Readonly<Record<string, Sentence>>;
 	readonly outcomes: OutcomeWords;
+	readonly changes: ChangeWords;
 	/** By the name of the field in a check's evidence. */
 	readonly labels: Readonly<Record<string, string>>;
 	/** Values among what was seen that are words of ours, by their field. */

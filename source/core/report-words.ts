@@ -25,4 +25,8 @@ export type ReportWords = {
 	readonly running: string;
 	/** {names} */
 	readonly checking: string;
+	/** Above a saved run: {time} {age} {version}. */
+	readonly saved: string;
+	/** Of a saved run that somebody ended. */
+	readonly unfinished: string;
 };

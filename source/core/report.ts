@@ -5,6 +5,8 @@ export type Outcome =
 	| {
 			readonly status: Exclude<Status, 'error'>;
 			readonly finding: string;
+			/** As a saved run says it, for a finding that this version does not know. */
+			readonly code?: string;
 			readonly values: Values;
 			readonly seen: Seen;
 			/** ms since 1970, UTC. */
@@ -104,6 +106,21 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 	}
 }
 
+/** The report as it stands, where somebody cannot wait: what is not done by then is as if it had been cancelled. */
+export const endedReport = (report: Report, now: number): Report => ({
+	...report,
+	finishedAt: report.finishedAt ?? now,
+	rows: report.rows.map(({progress: _, ...row}) =>
+		row.state === 'finished' && row.outcome
+			? row
+			: {...row, state: 'finished', outcome: {status: 'skipped', reason: 'cancelled'}, finishedAt: now},
+	),
+});
+
+/** True where somebody ended the run before it was done. */
+export const wasCut = ({rows}: Pick<Report, 'rows'>): boolean =>
+	rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled');
+
 const withRow = (report: Report, key: string, change: (row: Row) => Row): Report => ({
 	...report,
 	rows: report.rows.map(row => (row.key === key ? change(row) : row)),
@@ -141,5 +158,5 @@ export function loginServerOf(report: Report, {key}: RegistryEntry): string | nu
 		({checkId, registries}) => checkId === 'login-server' && registries.includes(key),
 	);
 	const host = row?.outcome && 'values' in row.outcome ? row.outcome.values.host : undefined;
-	return typeof host === 'string' ? host : null;
+	return typeof host === 'string' && host.trim() !== '' ? host : null;
 }

@@ -14,6 +14,8 @@ export type ScreenWords = {
 	/** The label of a demo, so that nobody takes it for the real thing. */
 	readonly demo: string;
 	readonly units: DurationUnits;
+	/** The label of a saved run: {age}. */
+	readonly saved: string;
 	readonly row: {
 		readonly running: string;
 		readonly waiting: string;
@@ -61,6 +63,15 @@ export type ScreenWords = {
 		readonly answers: string;
 	};
 	readonly notices: {
+		/** {file} */
+		readonly saved: string;
+		/** While checks still run: {file}. */
+		readonly savedUnfinished: string;
+		/** {file} {code} */
+		readonly unsaved: string;
+		/** Where a saved run is asked to run: {command}. */
+		readonly anew: string;
+		readonly nothingRuns: string;
 		/** {text} */
 		readonly copied: string;
 		/** {text} */
@@ -125,6 +136,7 @@ export type KeyHint =
 	| 'reset'
 	| 'retryFailed'
 	| 'retryAll'
+	| 'save'
 	| 'lift'
 	| 'language'
 	| 'help'

@@ -20,7 +20,7 @@ export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** What was seen as lines, in the order of the fact; what is not known is left out. */
 export const listSeen = (seen: Seen, words: SeenWords): readonly SeenLine[] =>
 	Object.entries(seen).flatMap(([name, value]) =>
-		linesOf(words.labels[name] ?? name, termOf(name, value, words), words),
+		linesOf(labelOf(name, words.labels), termOf(name, value, words), words),
 	);
 
 function linesOf(label: string, value: Json | undefined, words: SeenWords): SeenLine[] {
@@ -54,10 +54,14 @@ const termOf = (name: string, value: Json | undefined, {terms}: SeenWords): Json
 const sentenceOf = (value: Json, words: SeenWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
 		? Object.entries(value)
-				.flatMap(([name, part]) => linesOf(words.labels[name] ?? name, termOf(name, part, words), words))
+				.flatMap(([name, part]) => linesOf(labelOf(name, words.labels), termOf(name, part, words), words))
 				.map(line => `${line.label}: ${line.value}`)
 				.join('; ')
 		: textOf(value);
+
+/** A name can come from a saved run, and be any word. */
+const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>
+	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
 
 const textOf = (value: Json): string =>
 	excerpt(redact(cleanLine(typeof value === 'object' ? JSON.stringify(value) : String(value))), 600);

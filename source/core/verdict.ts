@@ -16,25 +16,40 @@ export function verdictOf(rows: readonly Row[]): {readonly verdict: Verdict; rea
 		return {verdict: 'failed', counts};
 	}
 
-	if (counts.error > 0 || rows.some(row => isKeptFromRunning(row, rows))) {
+	const idle = checksThatDoNotApply(rows);
+
+	if (counts.error > 0 || rows.some(row => isKeptFromRunning(row, idle))) {
 		return {verdict: 'incomplete', counts};
 	}
 
 	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
 }
 
-function isKeptFromRunning({outcome}: Row, rows: readonly Row[]): boolean {
+function isKeptFromRunning({outcome}: Row, idle: ReadonlySet<string>): boolean {
 	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'left-out') {
 		return false;
 	}
 
-	return !(
-		outcome.reason === 'blocked' &&
-		rows.some(row => row.checkId === outcome.blockedBy && doesNotApply(row, rows))
-	);
+	return !(outcome.reason === 'blocked' && idle.has(outcome.blockedBy));
 }
 
 /** What waits for a check that does not apply here does not apply either. */
-const doesNotApply = (row: Row, rows: readonly Row[]): boolean =>
-	row.outcome?.status === 'skipped' &&
-	('finding' in row.outcome || (row.outcome.reason === 'blocked' && !isKeptFromRunning(row, rows)));
+function checksThatDoNotApply(rows: readonly Row[]): ReadonlySet<string> {
+	const idle = new Set<string>();
+	let size: number;
+
+	do {
+		({size} = idle);
+
+		for (const {checkId, outcome} of rows) {
+			if (
+				outcome?.status === 'skipped' &&
+				('finding' in outcome || (outcome.reason === 'blocked' && idle.has(outcome.blockedBy)))
+			) {
+				idle.add(checkId);
+			}
+		}
+	} while (idle.size > size);
+
+	return idle;
+}

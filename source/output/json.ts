@@ -1,10 +1,10 @@
 import {diagnose, reportFor} from '../core/diagnosis.ts';
 import type {Cause, Diagnosis} from '../core/diagnosis.ts';
 import type {Describe} from '../core/describe.ts';
-import {redact} from '../core/redact.ts';
-import {countRows, loginServerOf} from '../core/report.ts';
-import type {Report, Row} from '../core/report.ts';
-import {cleanLine} from '../core/sanitise.ts';
+import type {Change, ChangeOf} from '../core/change-since.ts';
+import {countRows, loginServerOf, wasCut} from '../core/report.ts';
+import type {Outcome, Report, Row} from '../core/report.ts';
+import {cleanRecord, cleanText} from './clean.ts';
 
 export type DocumentInput = {
 	readonly report: Report;
@@ -13,35 +13,44 @@ export type DocumentInput = {
 	readonly tool: {readonly name: string; readonly version: string};
 	readonly language: string;
 	readonly exitCode: number;
+	/** What is otherwise than before. */
+	readonly changeOf?: ChangeOf;
 	/** Our own fault, where one ended the run. */
 	readonly fault?: string;
 };
 
-/** The one document of `--json`; docs/report.schema.json holds it to its shape. */
+/** The one document of `--json` and of a saved run, made of a report whose every row has ended; docs/report.schema.json holds it to its shape. */
 export function createDocument(input: DocumentInput): Readonly<Record<string, unknown>> {
-	const {report, describe, causes, tool, language, exitCode, fault} = input;
+	const {report, describe, causes, tool, language, exitCode, changeOf, fault} = input;
 	const {passed, warning, failed, skipped, error} = countRows(report.rows);
 	const describeAll = (part: Report) => diagnose(part, causes).map(cause => diagnosisOf(cause, describe));
+	const checksOf = (rows: readonly Row[]) =>
+		rows.map(row => checkOf(row, report.rows.indexOf(row), describe));
 
 	return {
 		schemaVersion: 1,
 		tool,
 		startedAt: new Date(report.startedAt).toISOString(),
+		launchedAt: new Date(report.launchedAt).toISOString(),
+		finishedAt: new Date(report.finishedAt ?? report.startedAt).toISOString(),
+		unfinished: wasCut(report),
 		durationMs: (report.finishedAt ?? report.startedAt) - report.startedAt,
 		language,
 		exitCode,
 		counts: {passed, warning, failed, skipped, error},
 		diagnosis: describeAll(report),
 		environment: {
-			checks: report.rows.filter(row => row.scope === 'machine').map(row => checkOf(row, describe)),
+			checks: checksOf(report.rows.filter(row => row.scope === 'machine')),
 		},
 		registries: report.registries.map(registry => ({
+			key: registry.key,
 			name: registry.name,
 			loginServer: loginServerOf(report, registry),
 			cloud: registry.cloud,
 			...(registry.repository !== undefined && {repository: registry.repository}),
 			diagnosis: describeAll(reportFor(report, registry.key)),
-			checks: reportFor(report, registry.key).rows.map(row => checkOf(row, describe)),
+			checks: checksOf(reportFor(report, registry.key).rows),
+			...changesOf(changeOf?.(report, registry)),
 		})),
 		...(fault !== undefined && {fault}),
 	};
@@ -52,12 +61,14 @@ function diagnosisOf(diagnosis: Diagnosis, describe: Describe) {
 	return {cause, code, because, consequences, registries, summary, fixes};
 }
 
-function checkOf(row: Row, describe: Describe): Readonly<Record<string, unknown>> {
+function checkOf(row: Row, place: number, describe: Describe): Readonly<Record<string, unknown>> {
 	const {title, status, code, problem, summary, fixes, documentation} = describe.row(row);
 	const {outcome, startedAt, finishedAt} = row;
 	const wasRun = row.attempts > 0 && startedAt !== undefined;
 
 	return {
+		key: row.key,
+		place,
 		id: row.checkId,
 		group: row.group,
 		scope: row.scope,
@@ -66,31 +77,37 @@ function checkOf(row: Row, describe: Describe): Readonly<Record<string, unknown>
 		problem,
 		title,
 		summary,
-		evidence: clean(outcome && 'seen' in outcome ? outcome.seen : {}),
+		evidence: cleanRecord(outcome && 'seen' in outcome ? outcome.seen : {}),
 		fixes,
 		documentation,
 		startedAt: wasRun ? new Date(startedAt).toISOString() : null,
 		durationMs: wasRun ? (finishedAt ?? startedAt) - startedAt : 0,
 		attempts: row.attempts,
-		...(outcome && 'blockedBy' in outcome && {blockedBy: outcome.blockedBy}),
+		...factsOf(outcome),
 	};
 }
 
-/** Evidence is text from outside: whoever prints the document must not be steered by it. */
-function clean(value: unknown): unknown {
-	if (typeof value === 'string') {
-		return redact(cleanLine(value));
+/** What it takes to tell of the outcome again elsewhere, in other words. */
+function factsOf(outcome: Outcome | undefined) {
+	if (outcome === undefined) {
+		return {};
 	}
 
-	if (Array.isArray(value)) {
-		return value.map(clean);
+	if ('message' in outcome) {
+		return {message: cleanText(outcome.message)};
 	}
 
-	return typeof value === 'object' && value !== null
-		? Object.fromEntries(
-				Object.entries(value)
-					.filter(([, part]) => part !== undefined)
-					.map(([name, part]) => [name, clean(part)]),
-			)
-		: value;
+	if ('reason' in outcome) {
+		const {reason} = outcome;
+		return {reason, ...(reason === 'blocked' && {blockedBy: outcome.blockedBy})};
+	}
+
+	return {
+		finding: outcome.finding,
+		values: cleanRecord(outcome.values),
+		learnedAt: new Date(outcome.learnedAt).toISOString(),
+	};
 }
+
+const changesOf = (change: Change | undefined) =>
+	change && {changes: {...change, since: new Date(change.since).toISOString()}};

@@ -6,7 +6,7 @@ import {durationText} from '../core/duration.ts';
 import type {DurationUnits} from '../core/duration.ts';
 import type {ReportWords} from '../core/report-words.ts';
 import {countRows, loginServerOf} from '../core/report.ts';
-import type {Report, Row} from '../core/report.ts';
+import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import {verdictOf} from '../core/verdict.ts';
 import {say} from '../core/words.ts';
 import type {FilledFix} from '../core/words.ts';
@@ -16,6 +16,8 @@ export type TextInput = {
 	readonly causes: readonly Cause[];
 	readonly words: ReportWords;
 	readonly units: DurationUnits;
+	/** What is otherwise than before, in a sentence. */
+	readonly changeOf?: (report: Report, registry: RegistryEntry) => string | undefined;
 	/** Colours text by status, or leaves it as it is. */
 	readonly paint: (status: Status | 'dim', text: string) => string;
 };
@@ -111,7 +113,7 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 	...(command ? [`    ${command.text}`] : []),
 ];
 
-function summaryLines(report: Report, {words, units, describe}: TextInput): readonly string[] {
+function summaryLines(report: Report, {words, units, describe, changeOf}: TextInput): readonly string[] {
 	// Who leaves in the middle has ended every row, and some look may not have heard of it yet.
 	const ends = report.rows.map(({finishedAt}) => finishedAt ?? 0);
 	const duration = durationText(
@@ -122,11 +124,16 @@ function summaryLines(report: Report, {words, units, describe}: TextInput): read
 	const lines = report.registries.map(registry => ({
 		name: loginServerOf(report, registry) ?? registry.name,
 		rows: report.rows.filter(row => row.registries.includes(registry.key)),
+		change: changeOf?.(report, registry),
 	}));
 
-	return [...(machine.length > 0 ? [{name: words.machine, rows: machine}] : []), ...lines].map(
-		({name, rows}) => `${name}   ${describe.list(countsOf(rows, words))}   ${duration}`,
-	);
+	return [
+		...(machine.length > 0 ? [{name: words.machine, rows: machine, change: undefined}] : []),
+		...lines,
+	].flatMap(({name, rows, change}) => [
+		`${name}   ${describe.list(countsOf(rows, words))}   ${duration}`,
+		...(change === undefined ? [] : [`  ${change}`]),
+	]);
 }
 
 function countsOf(rows: readonly Row[], words: ReportWords): readonly string[] {

@@ -1,5 +1,6 @@
 import type {Report} from '../core/report.ts';
 import type {Bearings} from './bearings.ts';
+import {changeLines} from './change-lines.ts';
 import {detailLines, fewSeen} from './detail-lines.ts';
 import {diagnosisLines} from './diagnosis-lines.ts';
 import {helpLines} from './help-lines.ts';
@@ -34,7 +35,11 @@ export type Body = {
 export function layOutBody(input: BodyInput): Body {
 	const {report, navigation, scene, format, stage} = input;
 	const isReading = navigation.isReading && format.details !== 'inline';
-	const pinned = diagnosisLines(stage.diagnose(report, scene.registry), format, stage);
+	const change = scene.registry && stage.changeOf?.(report, scene.registry);
+	const pinned = [
+		...changeLines(change, format),
+		...diagnosisLines(stage.diagnose(report, scene.registry), format, stage),
+	];
 	const height = Math.max(0, format.bodyHeight - pinned.length);
 
 	const {blocks, area: list} = layOutList(input, height);

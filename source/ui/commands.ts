@@ -1,4 +1,5 @@
 import type {SuspendTerminal} from 'ink';
+import type {Answer} from '../core/answer.ts';
 import type {Described} from '../core/describe.ts';
 import type {Run} from '../core/run.ts';
 import {say} from '../core/words.ts';
@@ -6,6 +7,8 @@ import type {Every} from './clock.ts';
 import type {Command} from './keys.ts';
 import {keyLabel} from './keys.ts';
 import type {Question, Step} from './place.ts';
+import {anewNotice, savedNotice} from './saved-notice.ts';
+import type {SavedFile} from './saved-notice.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import type {Stage} from './stage.ts';
@@ -24,6 +27,8 @@ export type Effects = {
 	readonly now: () => number;
 	readonly copy: (text: string) => Promise<Copied>;
 	readonly lift?: ((registry: string) => Promise<void>) | undefined;
+	/** Puts the run as it stands into a file. */
+	readonly save?: (() => Answer<SavedFile>) | undefined;
 	readonly exit: (ending: Ending) => void;
 	readonly suspend: Terminal['suspend'];
 	readonly changeLanguage: (() => Promise<void>) | undefined;
@@ -46,6 +51,9 @@ export type Place = {
 
 export type Perform = (command: Command, key: string, place: Place) => void;
 
+/** What means nothing where a run is over and in a file already. */
+const runsOrSaves: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retryAll', 'lift', 'save']);
+
 /** A held key sends itself again after this long, ms; a second retry within it is that key. */
 const repeat = 250;
 
@@ -55,6 +63,7 @@ export function createCommands({
 	now,
 	copy,
 	lift,
+	save,
 	exit,
 	suspend,
 	changeLanguage,
@@ -103,9 +112,18 @@ export function createCommands({
 		step({type: 'notice', notice: say(notices.lifted, {key})});
 	};
 
+	const saveRun = ({stage, step}: Place): void => {
+		const answer = save?.();
+		return answer && step({type: 'notice', notice: savedNotice(answer, stage.words)});
+	};
+
 	return (command, key, place) => {
 		const {scene, described, asking, step, stage, isCovered} = place;
 		step({type: 'touch'});
+
+		if (stage.saved && runsOrSaves.has(command)) {
+			return step({type: 'notice', notice: anewNotice(stage.saved, stage.words)});
+		}
 
 		switch (command) {
 			case 'up':
@@ -164,6 +182,8 @@ export function createCommands({
 			case 'search':
 			case 'reset':
 				return undefined;
+			case 'save':
+				return saveRun(place);
 			case 'lift':
 				return stage.demo && void liftFault(place);
 			case 'language':

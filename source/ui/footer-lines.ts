@@ -68,7 +68,9 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 	const hasCommand = selected?.fixes.some(({command}) => command !== undefined) ?? false;
 	const fault = stage.demo?.faultOf(scene.registry?.key ?? '');
 	const failures = report.rows.filter(item => troubleOf(item) === 'failure');
-	const retry: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
+	const runs: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
+	// Nothing of a saved run runs again.
+	const retry = stage.saved ? undefined : runs;
 	const lift: Hint | undefined = fault === undefined ? undefined : ['lift', 0];
 
 	if (isReading && format.details === 'screen') {
@@ -91,11 +93,12 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		isReading ? ['back', 1] : ['toggle', 3, isOpen ? words.close : words.toggle],
 		lift,
 		retry,
-		failures.length > 0 ? ['retryFailed', 7] : undefined,
+		failures.length > 0 && !stage.saved ? ['retryFailed', 7] : undefined,
 		hasCommand ? ['copy', 5] : undefined,
 		stage.reference && selected?.code ? ['explain', 9] : undefined,
 		failures.some(item => item !== row) ? ['failure', 10] : undefined,
 		report.registries.length > 1 ? ['registry', 8] : undefined,
+		report.finishedAt === undefined || stage.saved ? undefined : ['save', 11],
 		['help', 4],
 		['quit', 1],
 	);

@@ -30,7 +30,7 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	if (format.headerLines === 1) {
 		const name = line(
 			span(' '),
-			...demoSpans(stage),
+			...labelSpans(stage),
 			span(`${shortNameOf(input)}  `, 'strong'),
 			...countSpans(judged, stage, 'dense'),
 		);
@@ -55,7 +55,9 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	];
 }
 
-const demoSpans = ({demo}: Stage): readonly Span[] => (demo ? [span(demo.label, 'warning'), span('  ')] : []);
+/** Nobody is to take a demo, or what was once, for what is. */
+const labelSpans = ({demo, saved}: Stage): readonly Span[] =>
+	[demo, saved].flatMap(kind => (kind ? [span(kind.label, 'warning'), span('  ')] : []));
 
 type TitleParts = {readonly program?: boolean; readonly fault?: boolean; readonly isShort?: boolean};
 
@@ -65,7 +67,7 @@ function titleLine(input: HeaderInput, parts: TitleParts): Line {
 
 	return line(
 		span(' '),
-		...demoSpans(stage),
+		...labelSpans(stage),
 		span(parts.program && scene.registry ? `${stage.title}  ` : ''),
 		span(parts.isShort ? shortNameOf(input) : nameOf(input), 'strong'),
 		...tabSpans(input),

@@ -25,6 +25,7 @@ export type Command =
 	| 'reset'
 	| 'retryFailed'
 	| 'retryAll'
+	| 'save'
 	| 'lift'
 	| 'language'
 	| 'help'
@@ -104,6 +105,7 @@ export const keyTable: readonly KeyEntry[] = [
 	{hint: 'link', section: 'check', commands: [['link', 'o']]},
 	{hint: 'retryFailed', section: 'run', commands: [['retryFailed', 'f']]},
 	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
+	{hint: 'save', section: 'run', commands: [['save', 's']]},
 	{hint: 'lift', section: 'run', commands: [['lift', 'x']]},
 	{hint: 'search', section: 'other', commands: [['search', '/']]},
 	{hint: 'reset', section: 'other', commands: [['reset', 'delete', 'backspace']]},

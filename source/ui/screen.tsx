@@ -1,16 +1,17 @@
 import type {ReactElement} from 'react';
 import type {Describe, DescribedDiagnosis} from '../core/describe.ts';
 import type {Reference} from '../core/reference.ts';
-import type {Report, Row} from '../core/report.ts';
+import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import type {Run} from '../core/run.ts';
 import type {ScreenWords} from '../core/screen-words.ts';
 import {createStore} from '../core/store.ts';
+import {say} from '../core/words.ts';
 import {verdictOf} from '../core/verdict.ts';
 import {App} from './app.tsx';
 import {createClock} from './clock.ts';
 import type {Every} from './clock.ts';
 import {createCommands} from './commands.ts';
-import type {Copied, Ending} from './commands.ts';
+import type {Copied, Effects, Ending} from './commands.ts';
 import {createCountdown} from './countdown.ts';
 import {createReferenceScreen} from './reference-screen.ts';
 import {createStage} from './create-stage.ts';
@@ -27,6 +28,10 @@ export type Tongue = {
 	readonly diagnose: (report: Report) => readonly DescribedDiagnosis[];
 	readonly words: ScreenWords;
 	readonly reference?: Reference;
+	/** What is otherwise than before, in a sentence. */
+	readonly changeOf?: (report: Report, registry: RegistryEntry) => string | undefined;
+	/** How long ago a saved run was. */
+	readonly age?: string;
 };
 
 export type ScreenInput = Terminal &
@@ -46,6 +51,9 @@ export type ScreenInput = Terminal &
 			readonly lift: (registry: string) => Promise<void>;
 		};
 		readonly every?: Every;
+		readonly save?: Effects['save'];
+		/** Of a saved run, where nothing runs: how to run it anew, where that is known. */
+		readonly saved?: {readonly anew: string | undefined};
 	} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation'>>;
 
 /** How long a healthy result stands before the screen leaves by itself, s. */
@@ -90,6 +98,7 @@ export function drawScreen(
 		every,
 		copy,
 		lift: demo?.lift,
+		save: input.save,
 		exit,
 		suspend,
 		changeLanguage,
@@ -125,6 +134,9 @@ const stageOf = ({
 	demo,
 	suspend,
 	reference,
+	changeOf,
+	saved,
+	age = '',
 	...rest
 }: ScreenInput): Stage =>
 	createStage({
@@ -139,6 +151,8 @@ const stageOf = ({
 		canSuspend: suspend !== undefined,
 		...(reference && {reference}),
 		...(demo && {demo: {...demo, label: words.demo}}),
+		...(changeOf && {changeOf}),
+		...(saved && {saved: {...saved, label: say(words.saved, {age})}}),
 	});
 
 const everyInterval: Every = (milliseconds, tick) => {

@@ -30,6 +30,10 @@ export type Stage = {
 		readonly label: string;
 		readonly faultOf: (registry: string) => string | undefined;
 	};
+	/** What is otherwise than before, in a sentence. */
+	readonly changeOf?: (report: Report, registry: RegistryEntry) => string | undefined;
+	/** Of a run that is read from a file: its age, in the header, and the command that runs it anew. */
+	readonly saved?: {readonly label: string; readonly anew: string | undefined};
 };
 
 export type Size = {readonly columns: number; readonly rows: number};

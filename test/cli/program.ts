@@ -20,6 +20,8 @@ export type Started = {
 
 type Options = {
 	readonly env?: Readonly<Record<string, string>>;
+	/** What is piped in; nothing where this is absent. */
+	readonly input?: string;
 	/** For Node itself. */
 	readonly nodeArguments?: readonly string[];
 };
@@ -27,11 +29,11 @@ type Options = {
 /** Starts it far from a terminal, and from the credentials and settings of whoever runs the tests. */
 export function startProgram(
 	words: readonly string[],
-	{env = {}, nodeArguments = []}: Options = {},
+	{env = {}, nodeArguments = [], input}: Options = {},
 ): Started {
 	const home = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-test-'));
 	const child = spawn(process.execPath, [...nodeArguments, program, ...words], {
-		stdio: ['ignore', 'pipe', 'pipe'],
+		stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
 		cwd: home,
 		env: {
 			PATH: process.env.PATH,
@@ -43,8 +45,9 @@ export function startProgram(
 	});
 	const {promise, resolve, reject} = Promise.withResolvers<Ending>();
 	const said = {stdout: '', stderr: ''};
-	child.stdout.setEncoding('utf8').on('data', text => (said.stdout += text));
-	child.stderr.setEncoding('utf8').on('data', text => (said.stderr += text));
+	child.stdout?.setEncoding('utf8').on('data', text => (said.stdout += text));
+	child.stderr?.setEncoding('utf8').on('data', text => (said.stderr += text));
+	child.stdin?.end(input);
 	child.on('error', reject);
 	child.on('close', code => {
 		rmSync(home, {recursive: true, force: true});

@@ -1,6 +1,9 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import type {Server, Socket} from 'node:net';
-import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, onTestFinished, test, vi} from 'vitest';
 import {breachesOf} from '../output/report-schema.ts';
 import {startProgram} from './program.ts';
 
@@ -25,11 +28,15 @@ afterAll(async () => {
 });
 
 /** Runs the doctor against that host, and interrupts it once it waits there. */
-async function interrupt(signal: 'SIGINT' | 'SIGTERM', output: '--json' | '--plain') {
+async function interrupt(
+	signal: 'SIGINT' | 'SIGTERM',
+	output: '--json' | '--plain',
+	...words: readonly string[]
+) {
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : 0;
 	const before = sockets.size;
-	const started = startProgram([`localhost:${port}`, '--timeout', '60', output]);
+	const started = startProgram([`localhost:${port}`, '--timeout', '60', output, ...words]);
 	await expect.poll(() => sockets.size, {timeout: 10_000}).toBeGreaterThan(before);
 	started.kill(signal);
 	return started.ended;
@@ -56,4 +63,14 @@ test('Ctrl-C in a plain run still tells what is known', async () => {
 	expect(stdout).toMatch(/^PASS .*Login server:.*localhost/);
 	expect(stdout).toMatch(/^SKIP .*TLS handshake: .*Skipped: the run was ended first\./m);
 	expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^localhost:\d+ .*skipped/);
+});
+
+test('a run that is ended early is still put into the file that was asked for, which says so', async () => {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-ended-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	const file = path.join(folder, 'run.json');
+	const {code, stderr} = await interrupt('SIGINT', '--plain', '--output', file);
+	expect(code).toBe(130);
+	expect(stderr).toContain(`The run was ended early; what it knew by then is saved in ${file}.\n`);
+	expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({unfinished: true, exitCode: 130});
 });

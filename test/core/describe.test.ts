@@ -122,9 +122,14 @@ test('a row without an outcome says nothing yet', () => {
 
 test('a finding or a check of another version is told by its name', () => {
 	expect(describe.row(rowOf(found('of-tomorrow')))).toMatchObject({
-		summary: 'of-tomorrow',
+		summary: 'of-tomorrow, which this version of acr-doctor does not know.',
 		problem: 'of-tomorrow',
-		fixes: [],
+		fixes: [{text: 'Update acr-doctor: a newer version says what this means and what to do.'}],
+	});
+	const strange = {...found('constructor'), code: 'CONNECTIVITY_TOMORROW_ERROR', seen: {toString: 'odd'}};
+	expect(describe.row(rowOf(strange))).toMatchObject({
+		code: 'CONNECTIVITY_TOMORROW_ERROR',
+		seen: [{label: 'toString', value: 'odd'}],
 	});
 	expect(describe.titleOf('of-tomorrow')).toBe('of-tomorrow');
 });

@@ -10,11 +10,15 @@ import {createSample} from './sample.ts';
 import type {Sample} from './sample.ts';
 
 type Opening = Sample &
-	Partial<Pick<ScreenInput, 'stay' | 'demo' | 'every' | 'suspend'>> & {
+	Partial<
+		Pick<ScreenInput, 'stay' | 'demo' | 'every' | 'suspend' | 'save' | 'saved' | 'age' | 'changeOf'>
+	> & {
 		readonly columns?: number;
 		readonly rows?: number;
 		readonly copied?: Copied;
 		readonly isStarted?: boolean;
+		/** A run that is over, in place of the one in memory. */
+		readonly over?: ScreenInput['run'];
 	};
 
 /** The screen over a run in memory, on a terminal of this size, with what it did to the world outside. */
@@ -50,6 +54,11 @@ export function openApp({
 		every: rest.every ?? (() => () => undefined),
 		...(rest.demo && {demo: rest.demo}),
 		...(rest.suspend && {suspend: rest.suspend}),
+		...(rest.over && {run: rest.over}),
+		...(rest.save && {save: rest.save}),
+		...(rest.saved && {saved: rest.saved}),
+		...(rest.age !== undefined && {age: rest.age}),
+		...(rest.changeOf && {changeOf: rest.changeOf}),
 	};
 
 	const app = render(

@@ -178,6 +178,8 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 			broken: 'The check itself broke: {reason}',
 			brokenMeaning: 'This says nothing about the registry.',
 			several: '{first}, {second}',
+			unknown: '{finding}, unknown here.',
+			unknownFix: 'Update.',
 		},
 		labels: {address: 'Your address', host: 'Host', answer: 'Answer', found: 'Found'},
 		documentationOf: code => `https://aka.ms/acr/errors#${code.toLowerCase()}`,

@@ -1,4 +1,5 @@
 import type {Words} from '../words.ts';
+import {changes} from './changes.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
 import {reference} from './reference.ts';
@@ -11,6 +12,7 @@ import {help, usage} from './usage.ts';
 /** English; what it says of a check stands in the check. */
 export const en: Words = {
 	name: 'English',
+	changes,
 	outcomes,
 	labels,
 	terms,

@@ -9,4 +9,6 @@ export const outcomes: OutcomeWords = {
 	brokenMeaning:
 		'This says nothing about the registry. Retry it; if it stays, it is a fault of acr-doctor and worth a report.',
 	several: '{first}, {second}',
+	unknown: '{finding}, which this version of acr-doctor does not know.',
+	unknownFix: 'Update acr-doctor: a newer version says what this means and what to do.',
 };

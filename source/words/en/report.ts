@@ -21,4 +21,6 @@ export const report: ReportWords = {
 	documentation: 'More: {address}',
 	running: 'Still running after {seconds} s: {titles}',
 	checking: 'acr-doctor: checking {names}',
+	saved: 'Saved run of {time}, {age} ago, by acr-doctor {version}.',
+	unfinished: 'It was ended before it was done.',
 };

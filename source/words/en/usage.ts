@@ -1,3 +1,5 @@
+import {savedRun} from './saved-run.ts';
+
 /** What the command line answers to input it cannot use: what is wrong, then what to do. */
 export const usage = {
 	unknownFlag: 'There is no flag {word}. See acr-doctor --help.',
@@ -71,6 +73,7 @@ export const usage = {
 		},
 		age: {seconds: '{count} s', minutes: '{count} min', hours: '{count} h', days: '{count} d'},
 	},
+	savedRun,
 	fault:
 		'acr-doctor itself failed, which is our fault and says nothing about your registry. The details are in {file}; please report them.',
 	unwritable: 'The output cannot be written: {reason}.',
@@ -85,6 +88,7 @@ export const help = {
 		'acr-doctor [REGISTRY...]': 'check registries: a name, a login server, or an image reference',
 		'acr-doctor checks': 'list the checks',
 		'acr-doctor explain [CODE]': 'what a code, a problem or a check means, and what to do',
+		'acr-doctor report FILE': 'show a saved run, on any machine and in any language; - reads it from a pipe',
 		'acr-doctor registries': 'list the saved registries; add WORD… saves some, remove WORD… forgets them',
 		'acr-doctor demo [FAULT]': 'see a fault on an Azure of our own, and heal it',
 	},
@@ -102,6 +106,7 @@ export const help = {
 		label: 'what to call the registry that registries add saves',
 		only: 'these checks or groups alone, with what they need; commas between',
 		skip: 'leave these checks or groups out; commas between',
+		output: 'save the run in this file, for acr-doctor report',
 		json: 'print one JSON document',
 		plain: 'print lines, no live screen',
 		yes: 'agree to everything that would be asked',

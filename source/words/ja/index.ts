@@ -17,6 +17,7 @@ import {privateEndpoint} from './checks/private-endpoint.ts';
 import {refreshToken} from './checks/refresh-token.ts';
 import {resource} from './checks/resource.ts';
 import {tls} from './checks/tls.ts';
+import {changes} from './changes.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
 import {reference} from './reference.ts';
@@ -48,6 +49,7 @@ export const ja: Words = {
 		'private-endpoint': privateEndpoint,
 	},
 	causes,
+	changes,
 	outcomes,
 	labels,
 	terms,

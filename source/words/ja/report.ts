@@ -21,4 +21,6 @@ export const report: ReportWords = {
 	documentation: '参照: {address}',
 	running: '{seconds} 秒たっても実行中: {titles}',
 	checking: 'acr-doctor: {names} をチェックしています',
+	saved: '{time} に保存された実行結果 ({age}前、acr-doctor {version})',
+	unfinished: 'この実行は途中で終了しています。',
 };

@@ -1,5 +1,6 @@
 import type {Like} from '../../core/language.ts';
 import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
+import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: '{word} というフラグはありません。acr-doctor --help を参照してください。',
@@ -78,6 +79,7 @@ export const usage: Like<typeof englishUsage> = {
 		},
 		age: {seconds: '{count} 秒', minutes: '{count} 分', hours: '{count} 時間', days: '{count} 日'},
 	},
+	savedRun,
 	fault:
 		'acr-doctor 自体でエラーが発生しました。acr-doctor の不具合であり、レジストリの状態とは関係ありません。詳細は {file} にあります。ご報告ください。',
 	unwritable: '結果を出力できません: {reason}',
@@ -92,6 +94,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor [REGISTRY...]': 'レジストリをチェック (名前、ログイン サーバー、またはイメージ参照で指定)',
 		'acr-doctor checks': 'チェックの一覧を表示',
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
+		'acr-doctor report FILE': '保存した実行結果を、どのマシンでもどの言語でも表示 (- はパイプから読み取り)',
 		'acr-doctor registries': '保存したレジストリの一覧を表示 (add WORD… で保存、remove WORD… で削除)',
 		'acr-doctor demo [FAULT]': '模擬の Azure で障害を再現し、取り除く',
 	},
@@ -109,6 +112,7 @@ export const help: Like<typeof englishHelp> = {
 		label: 'registries add で保存するレジストリの表示名',
 		only: '指定したチェックまたはグループと、その前提だけを実行 (コンマ区切り)',
 		skip: '指定したチェックまたはグループを除外 (コンマ区切り)',
+		output: '実行結果をこのファイルに保存 (acr-doctor report で表示)',
 		json: '1 つの JSON ドキュメントを出力',
 		plain: '画面を使わず、行単位で出力',
 		yes: '確認の質問すべてに同意',

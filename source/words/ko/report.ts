@@ -21,4 +21,6 @@ export const report: ReportWords = {
 	documentation: '자세히: {address}',
 	running: '{seconds}초가 지나도 실행 중: {titles}',
 	checking: 'acr-doctor 검사 중: {names}',
+	saved: '{time}에 저장된 실행 결과({age} 전, acr-doctor {version})',
+	unfinished: '끝나기 전에 중단된 실행입니다.',
 };

@@ -1,5 +1,6 @@
 import type {Like} from '../../core/language.ts';
 import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
+import {savedRun} from './saved-run.ts';
 
 /** What the command line answers to input it cannot use: what is wrong, then what to do. */
 export const usage: Like<typeof englishUsage> = {
@@ -72,6 +73,7 @@ export const usage: Like<typeof englishUsage> = {
 		},
 		age: {seconds: '{count}초', minutes: '{count}분', hours: '{count}시간', days: '{count}일'},
 	},
+	savedRun,
 	fault:
 		'acr-doctor 자체에 오류가 생겼습니다. 프로그램의 결함이며 레지스트리의 상태와는 무관합니다. 자세한 내용은 {file} 파일에 있으니 제보해 주세요.',
 	unwritable: '출력을 쓸 수 없습니다: {reason}.',
@@ -87,6 +89,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor [REGISTRY...]': '레지스트리 검사: 이름, 로그인 서버 또는 이미지 참조',
 		'acr-doctor checks': '검사 목록 표시',
 		'acr-doctor explain [CODE]': '코드, 문제 또는 검사의 의미와 해결 방법 표시',
+		'acr-doctor report FILE': '저장된 실행 결과를 어느 컴퓨터에서나 어느 언어로나 표시, -는 파이프에서 읽기',
 		'acr-doctor registries': '저장된 레지스트리 목록 표시, add WORD…로 저장, remove WORD…로 제거',
 		'acr-doctor demo [FAULT]': '가상의 Azure에서 장애를 보고 해결해 보기',
 	},
@@ -104,6 +107,7 @@ export const help: Like<typeof englishHelp> = {
 		label: 'registries add로 저장할 레지스트리의 표시 이름',
 		only: '이 검사나 그룹만 실행, 필요한 선행 검사 포함(쉼표로 구분)',
 		skip: '이 검사나 그룹은 제외(쉼표로 구분)',
+		output: '실행 결과를 이 파일에 저장(acr-doctor report로 표시)',
 		json: 'JSON 문서 하나로 출력',
 		plain: '실시간 화면 없이 줄 단위로 출력',
 		yes: '모든 질문에 동의',

@@ -20,4 +20,6 @@ export const report: ReportWords = {
 	documentation: '详见：{address}',
 	running: '已过 {seconds} 秒，仍在运行：{titles}',
 	checking: 'acr-doctor：正在检查 {names}',
+	saved: '{time} 保存的运行结果（{age}前，acr-doctor {version}）',
+	unfinished: '这次运行在完成前就已结束。',
 };

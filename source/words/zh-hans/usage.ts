@@ -1,5 +1,6 @@
 import type {Like} from '../../core/language.ts';
 import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
+import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: '没有 {word} 这个选项。请参阅 acr-doctor --help。',
@@ -66,6 +67,7 @@ export const usage: Like<typeof englishUsage> = {
 		},
 		age: {seconds: '{count} 秒', minutes: '{count} 分钟', hours: '{count} 小时', days: '{count} 天'},
 	},
+	savedRun,
 	fault: 'acr-doctor 自身出错，这是它的缺陷，并不说明注册表有问题。详细信息在 {file} 中，请报告给我们。',
 	unwritable: '无法写出结果：{reason}。',
 	faultUnsaved: 'acr-doctor 自身出错，这是它的缺陷，并不说明注册表有问题：{reason}',
@@ -78,6 +80,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor [REGISTRY...]': '检查注册表：名称、登录服务器或映像引用',
 		'acr-doctor checks': '列出各项检查',
 		'acr-doctor explain [CODE]': '说明代码、问题或检查的含义，以及应对办法',
+		'acr-doctor report FILE': '在任何机器上用任何语言查看保存的运行结果；- 表示从管道读取',
 		'acr-doctor registries': '列出保存的注册表；add WORD… 保存，remove WORD… 移除',
 		'acr-doctor demo [FAULT]': '在模拟的 Azure 上观察一个故障，并修复它',
 	},
@@ -95,6 +98,7 @@ export const help: Like<typeof englishHelp> = {
 		label: 'registries add 保存注册表时用的显示名称',
 		only: '只运行这些检查或组，以及它们依赖的检查；用逗号分隔',
 		skip: '略去这些检查或组；用逗号分隔',
+		output: '将运行结果保存到此文件，供 acr-doctor report 查看',
 		json: '输出一个 JSON 文档',
 		plain: '逐行输出，不用实时界面',
 		yes: '对所有询问都回答“是”',

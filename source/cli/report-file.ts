@@ -1,0 +1,96 @@
+import {randomUUID} from 'node:crypto';
+import {accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {failure, success} from '../core/answer.ts';
+import type {Answer} from '../core/answer.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Refuses what no run can be saved in, before one has begun. */
+export function provePlace(file: string): void {
+	const kind = statSync(file, {throwIfNoEntry: false});
+
+	if (kind?.isDirectory()) {
+		throw new UsageError(usage => usage.savedRun.folder, {file});
+	}
+
+	const answer = attempt(() => {
+		if (!kind || !canWrite(path.dirname(realpathSync(file)))) {
+			accessSync(kind ? file : path.dirname(path.resolve(file)), constants.W_OK);
+		}
+	});
+
+	if (!answer.ok) {
+		throw new UsageError(usage => usage.savedRun.noPlace, {file, code: answer.code});
+	}
+}
+
+/** Writes the whole of it or nothing, for the person's eyes alone; an older file of that name gives way. */
+export const replaceFile = (file: string, text: string): Answer<string> =>
+	attempt(() => {
+		const kind = statSync(file, {throwIfNoEntry: false});
+		// A link stays one, and what it leads to is replaced.
+		const target = kind ? realpathSync(file) : path.resolve(file);
+
+		if (kind && (!kind.isFile() || !canWrite(path.dirname(target)))) {
+			// A device or a pipe is there to be written to, not to be replaced.
+			writeFileSync(target, text);
+			return file;
+		}
+
+		const beside = `${target}.${randomUUID()}.part`;
+
+		try {
+			writeFileSync(beside, text, {mode: 0o600, flag: 'wx', flush: true});
+			renameSync(beside, target);
+		} catch (error) {
+			rmSync(beside, {force: true});
+			throw error;
+		}
+
+		return file;
+	});
+
+/** Writes a file that was not there before: under this name, or with a number behind it; a failure's message is the file. */
+export function addFile(folder: string, name: string, text: string): Answer<string> {
+	for (let number = 1; number < 100; number += 1) {
+		const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);
+		const answer = attempt(() => writeNew(file, text));
+
+		if (answer.ok || answer.code !== 'EEXIST') {
+			return answer.ok ? answer : failure(answer.code, file);
+		}
+	}
+
+	return failure('EEXIST', folder);
+}
+
+function writeNew(file: string, text: string): string {
+	let isOurs = false;
+
+	try {
+		writeFileSync(file, '', {mode: 0o600, flag: 'wx'});
+		isOurs = true;
+		writeFileSync(file, text, {flush: true});
+		return file;
+	} catch (error) {
+		// Half a run is worth nothing.
+		if (isOurs) {
+			rmSync(file, {force: true});
+		}
+
+		throw error;
+	}
+}
+
+function canWrite(folder: string): boolean {
+	return attempt(() => accessSync(folder, constants.W_OK)).ok;
+}
+
+function attempt<Value>(work: () => Value): Answer<Value> {
+	try {
+		return success(work());
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		return failure(code, String(error));
+	}
+}

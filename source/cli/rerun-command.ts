@@ -1,0 +1,28 @@
+import {proves} from '../core/proof.ts';
+import type {Report} from '../core/report.ts';
+import {quoteCommand} from '../core/shell.ts';
+import type {Shell} from '../core/shell.ts';
+import {parseTarget} from '../core/target.ts';
+import {builtInClouds} from '../reference/clouds.ts';
+import {commands} from './arguments.ts';
+
+/** The command that checks the same registries again; undefined where what the file calls them can be none. */
+export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
+	const clouds = [...new Set(registries.map(({cloud}) => cloud))];
+	const [cloud = ''] = clouds;
+	// The login server tells most clouds, and one flag cannot name two.
+	const isPlain = clouds.length !== 1 || cloud === 'AzureCloud';
+
+	if (
+		!registries.every(({key}) => parseTarget(key, builtInClouds).ok) ||
+		!(isPlain || proves('cloud', cloud))
+	) {
+		return undefined;
+	}
+
+	// A registry may bear the name of a command.
+	const words = registries.flatMap(({key}) => (isCommand(key) ? ['-n', key] : [key]));
+	return quoteCommand({run: ['acr-doctor', ...words, ...(isPlain ? [] : ['--cloud', cloud])]}, shell);
+}
+
+const isCommand = (word: string): boolean => commands.some(name => name === word);

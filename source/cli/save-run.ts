@@ -1,0 +1,80 @@
+import os from 'node:os';
+import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
+import type {ExitRules} from '../core/exit-code.ts';
+import type {Answer} from '../core/answer.ts';
+import {endedReport, wasCut} from '../core/report.ts';
+import type {Report} from '../core/report.ts';
+import {quoteCommand, shellOf} from '../core/shell.ts';
+import {say} from '../core/words.ts';
+import type {SavedFile} from '../ui/saved-notice.ts';
+import type {Doctor, Speaker} from './doctor.ts';
+import {documentOf} from './document.ts';
+import {addFile, replaceFile} from './report-file.ts';
+import type {Process} from './terminal-of.ts';
+
+/** Saves the run as it stands in the first of these folders that can be written; nothing is written over. */
+export function saveCopy(
+	doctor: Doctor,
+	rules: ExitRules,
+	[first = '', ...others]: readonly string[] = ['', os.homedir(), os.tmpdir()],
+): Answer<SavedFile> {
+	const now = Date.now();
+	const report = endedReport(doctor.run.report.get(), now);
+	const text = documentOf(doctor, exitCodeOf(report, rules), report);
+	const name = nameFor(report, now);
+	const answer = others.reduce(
+		(before, folder) => (before.ok ? before : addFile(folder, name, text)),
+		addFile(first, name, text),
+	);
+
+	return answer.ok ? {ok: true, value: {file: answer.value, isUnfinished: wasCut(report)}} : answer;
+}
+
+/** `acr-doctor-contoso-20260301-1207`: the registry, or how many there are, and the time, UTC. */
+function nameFor({registries}: Report, now: number): string {
+	const [first] = registries;
+	const subject =
+		first === undefined
+			? 'machine'
+			: registries.length === 1
+				? first.name
+				: `${registries.length}-registries`;
+	const time = new Date(now).toISOString().slice(0, 16).replaceAll(/[-:]/g, '').replace('T', '-');
+	return `acr-doctor-${subject.replaceAll(/[^a-z0-9.-]/gi, '_').slice(0, 80)}-${time}`;
+}
+
+/** Puts the run into the file that was asked for, and says so; gives the exit code, which tells where that failed. */
+export function saveAsAsked(
+	doctor: Doctor,
+	file: string | undefined,
+	exitCode: number,
+	world: Pick<Process, 'stderr' | 'platform' | 'env'>,
+): number {
+	if (file === undefined) {
+		return exitCode;
+	}
+
+	const report = endedReport(doctor.run.report.get(), Date.now());
+	const answer = replaceFile(file, documentOf(doctor, exitCode, report));
+	const {savedRun} = doctor.words.usage;
+
+	if (!answer.ok) {
+		world.stderr.write(`${say(savedRun.unwritten, {file, code: answer.code})}\n`);
+		// As where the output cannot be written: who asked for the file must not take the run for a whole one.
+		return exitCodes.fault;
+	}
+
+	tellSaved({file, isUnfinished: wasCut(report)}, world, doctor);
+	return exitCode;
+}
+
+/** Says where a run is, and how to see it again. */
+export function tellSaved(
+	{file, isUnfinished}: SavedFile,
+	{stderr, platform, env}: Pick<Process, 'stderr' | 'platform' | 'env'>,
+	{words}: Pick<Speaker, 'words'>,
+): void {
+	const {written, writtenUnfinished} = words.usage.savedRun;
+	const command = quoteCommand({run: ['acr-doctor', 'report', file]}, shellOf(platform, env));
+	stderr.write(`${say(isUnfinished ? writtenUnfinished : written, {file, command})}\n`);
+}

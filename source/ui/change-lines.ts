@@ -1,0 +1,22 @@
+import {fitLine, line, span} from './line.ts';
+import type {Line} from './line.ts';
+import type {Format} from './stage.ts';
+import {cut, wrap} from './width.ts';
+
+/** What changed since the run before, above the list: two lines, one where rows are few, none where every line is needed. */
+export function changeLines(
+	sentence: string | undefined,
+	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,
+): readonly Line[] {
+	const most = bodyHeight < 9 ? 0 : bodyHeight < 14 ? 1 : 2;
+	const room = width - 1;
+
+	if (sentence === undefined || most === 0) {
+		return [];
+	}
+
+	const parts = wrap(sentence, room);
+	const last = parts.slice(most - 1).join(' ');
+	const shown = parts.length > most ? [...parts.slice(0, most - 1), cut(last, room)] : parts;
+	return shown.map(part => fitLine(line(span(' '), span(part, 'accent')), width));
+}

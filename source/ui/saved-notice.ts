@@ -1,0 +1,23 @@
+import type {Answer} from '../core/answer.ts';
+import type {ScreenWords} from '../core/screen-words.ts';
+import {say} from '../core/words.ts';
+import type {Stage} from './stage.ts';
+
+/** A run that was put into a file, and whether checks still ran. */
+export type SavedFile = {readonly file: string; readonly isUnfinished: boolean};
+
+/** Where the run is now, or why it could not be put there. */
+export function savedNotice(answer: Answer<SavedFile>, {notices}: Pick<ScreenWords, 'notices'>): string {
+	if (!answer.ok) {
+		return say(notices.unsaved, {file: answer.message, code: answer.code});
+	}
+
+	const {file, isUnfinished} = answer.value;
+	return say(isUnfinished ? notices.savedUnfinished : notices.saved, {file});
+}
+
+/** What a key that runs something gets of a saved run: how to run it anew, where that is known. */
+export const anewNotice = (
+	{anew: command}: NonNullable<Stage['saved']>,
+	{notices}: Pick<ScreenWords, 'notices'>,
+): string => (command === undefined ? notices.nothingRuns : say(notices.anew, {command}));

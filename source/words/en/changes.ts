@@ -1,0 +1,17 @@
+import type {ChangeWords} from '../../core/change-words.ts';
+
+/** What is otherwise than in the run before. */
+export const changes: ChangeWords = {
+	was: {
+		healthy: 'Was healthy {age} ago',
+		warned: 'Had warnings {age} ago',
+		incomplete: 'Could not be checked to the end {age} ago',
+		failed: 'Had failures {age} ago',
+	},
+	address: 'address was {before}, now {after}',
+	loginServer: 'login server was {before}, now {after}',
+	failing: 'failing since: {titles}',
+	mended: 'mended: {titles}',
+	differing: 'failing in another way: {titles}',
+	joined: '{first}; {rest}',
+};

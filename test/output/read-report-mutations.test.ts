@@ -1,0 +1,164 @@
+import {expect, test} from 'vitest';
+import {createSpeaker} from '../../source/cli/doctor.ts';
+import {documentOf} from '../../source/cli/document.ts';
+import {rerunCommand} from '../../source/cli/rerun-command.ts';
+import {finishedRun} from '../../source/core/finished-run.ts';
+import {diagnose} from '../../source/core/diagnosis.ts';
+import {isRecord} from '../../source/core/json.ts';
+import {closingLines, lineOf} from '../../source/output/text.ts';
+import {readReport} from '../../source/output/read-report.ts';
+import {layOutFrame} from '../../source/ui/frame.ts';
+import {textOf} from '../../source/ui/line.ts';
+import {startNavigation} from '../../source/ui/place.ts';
+import {createRandom} from '../ui/random.ts';
+import {stageOf} from '../ui/stage-sample.ts';
+import {english} from '../words/english.ts';
+import {breachesOf} from './report-schema.ts';
+import {hostileText, runChecks, secretToken, steering} from './sample-run.ts';
+
+const speaker = createSpeaker(english, 'posix');
+
+/** What somebody may have put in the place of anything. */
+const strange: readonly [unknown, ...unknown[]] = [
+	undefined,
+	null,
+	true,
+	-1,
+	0.5,
+	1e300,
+	'',
+	' ',
+	'constructor',
+	'__proto__',
+	'toString',
+	'skipped',
+	'registry',
+	'identity',
+	hostileText,
+	'$(touch /tmp/owned)',
+	'-h; rm -rf ~',
+	'x'.repeat(50_000),
+	[],
+	[null],
+	{},
+	{toString: 1, __proto__: null, constructor: {prototype: 1}},
+];
+
+/** Every place in a document, by the way to it. */
+const placesIn = (
+	value: unknown,
+	way: readonly (string | number)[] = [],
+): ReadonlyArray<readonly (string | number)[]> => [
+	...(way.length > 0 ? [way] : []),
+	...(Array.isArray(value)
+		? value.flatMap((part, index) => placesIn(part, [...way, index]))
+		: isRecord(value)
+			? Object.entries(value).flatMap(([name, part]) => placesIn(part, [...way, name]))
+			: []),
+];
+
+/** The document with something else in that place. */
+function withOther(value: unknown, [first, ...rest]: readonly (string | number)[], other: unknown): unknown {
+	if (first === undefined) {
+		return other;
+	}
+
+	if (Array.isArray(value)) {
+		return value.map((part, index) => (index === first ? withOther(part, rest, other) : part));
+	}
+
+	return isRecord(value)
+		? Object.fromEntries(
+				Object.entries(value).map(([name, part]) => [
+					name,
+					name === first ? withOther(part, rest, other) : part,
+				]),
+			)
+		: value;
+}
+
+/** Everything that is made of a file: the text, the screen, the document, the command. */
+function everythingMadeOf(text: string): string | undefined {
+	const read = readReport(text);
+
+	if (!read.ok) {
+		return undefined;
+	}
+
+	const {report} = read.run;
+	const input = {
+		...speaker,
+		words: english.words.report,
+		units: english.words.screen.units,
+		paint: (_: string, painted: string) => painted,
+	};
+	const document = documentOf({...speaker, run: finishedRun(report)}, 1);
+	expect(breachesOf(JSON.parse(document))).toEqual([]);
+	const {lines} = layOutFrame({
+		report,
+		navigation: startNavigation,
+		size: {columns: 120, rows: 40},
+		now: 0,
+		secondsLeft: undefined,
+		stage: stageOf({
+			describe: speaker.describe,
+			diagnose: seen => diagnose(seen, speaker.causes).map(cause => speaker.describe.diagnosis(cause)),
+		}),
+	});
+
+	return [
+		...report.rows.map(row => lineOf(row, report, input)),
+		...closingLines(report, input),
+		...lines.map(textOf),
+		...JSON.stringify(JSON.parse(document)).split('\n'),
+		rerunCommand(report, 'posix') ?? '',
+	].join('|');
+}
+
+const replies = {
+	'/v2/': {
+		status: 403,
+		body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not"}]}',
+	},
+};
+const documents = await Promise.all(
+	[{}, {replies}, {words: ['contoso', 'fabrikam.azurecr.io'], selection: {skip: ['tls']}}].map(async wanted =>
+		documentOf(await runChecks(wanted), 1),
+	),
+);
+
+test.each(documents.map((text, index) => [index + 1, text] as const))(
+	'whatever stands anywhere in a file, it is shown unharmed or refused (%i)',
+	{timeout: 60_000},
+	(seed, text) => {
+		const document: unknown = JSON.parse(text);
+		const places = placesIn(document);
+		const random = createRandom(seed);
+		let shown = 0;
+
+		for (const place of places) {
+			const other = random.pick(strange);
+			const made = everythingMadeOf(JSON.stringify(withOther(document, place, other)));
+			shown += made === undefined ? 0 : 1;
+			const problem = made !== undefined && (steering.test(made) || made.includes(secretToken));
+			expect(problem ? [place, other, made] : undefined).toBeUndefined();
+		}
+
+		// Most of a document is what this program says itself: whatever stands there is none of its business.
+		expect(shown).toBeGreaterThan(places.length / 10);
+		expect(shown).toBeLessThan(places.length);
+	},
+);
+
+test('no command is made of what a file claims', async () => {
+	const [, text = ''] = documents;
+	const evil = '203.0.113.7; rm -rf ~';
+	const made = readReport(text.replaceAll('203.0.113.7', evil));
+	const row = made.ok ? made.run.report.rows.find(({checkId}) => checkId === 'challenge') : undefined;
+	const {fixes = [], summary} = row ? speaker.describe.row(row) : {summary: ''};
+	expect(summary).toContain(evil);
+	expect(fixes.filter(({command}) => command?.text.includes('rm -rf'))).toEqual([]);
+
+	const named = readReport(text.replaceAll('"key": "contoso"', '"key": "$(rm -rf ~)"'));
+	expect(named.ok && rerunCommand(named.run.report, 'posix')).toBeUndefined();
+});

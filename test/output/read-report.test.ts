@@ -1,0 +1,216 @@
+import {describe, expect, test} from 'vitest';
+import {causes, checks} from '../../source/checks/index.ts';
+import {createSpeaker} from '../../source/cli/doctor.ts';
+import type {Doctor} from '../../source/cli/doctor.ts';
+import {documentOf} from '../../source/cli/document.ts';
+import {speak} from '../../source/cli/speech.ts';
+import {finishedRun} from '../../source/core/finished-run.ts';
+import {endedReport} from '../../source/core/report.ts';
+import type {Outcome, Report} from '../../source/core/report.ts';
+import {lineOf} from '../../source/output/text.ts';
+import {readReport} from '../../source/output/read-report.ts';
+import {provenValues} from '../core/proven-values.ts';
+import {english} from '../words/english.ts';
+import {placeholdersOf, sentencesOf} from '../words/sentences.ts';
+import {breachesOf} from './report-schema.ts';
+import {hostileWorlds, runChecks, steering} from './sample-run.ts';
+
+const speeches = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(speak));
+const shells = ['posix', 'powershell', 'cmd'] as const;
+const englishSpeaker = createSpeaker(english, 'posix');
+
+/** A report as another machine reads it. */
+function readBack(report: Report): Report {
+	const text = documentOf({...englishSpeaker, run: finishedRun(report)}, 0);
+	expect(breachesOf(JSON.parse(text))).toEqual([]);
+	const read = readReport(text);
+
+	if (!read.ok) {
+		throw new Error(`It was refused: ${read.problem}`);
+	}
+
+	return read.run.report;
+}
+
+/** Everything that is said of a report, in every language and for every shell. */
+const everythingSaid = (report: Report) =>
+	speeches.flatMap(speech =>
+		shells.map(shell => {
+			const {describe: say} = createSpeaker(speech, shell);
+			const input = {
+				describe: say,
+				causes,
+				words: speech.words.report,
+				units: speech.words.screen.units,
+				paint: (_: string, text: string) => text,
+			};
+			return report.rows.map(row => [say.row(row), lineOf(row, report, input)]);
+		}),
+	);
+
+const reportOf = (checkId: string, outcome: Outcome): Report => {
+	const {group, scope} = checks.find(({id}) => id === checkId)!;
+	return {
+		startedAt: 1_000,
+		launchedAt: 2_000,
+		finishedAt: 3_000,
+		registries: [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}],
+		rows: [
+			{
+				key: `${checkId} contoso`,
+				checkId,
+				group,
+				scope,
+				registries: scope === 'machine' ? [] : ['contoso'],
+				state: 'finished',
+				outcome,
+				startedAt: 2_100,
+				finishedAt: 2_700,
+				attempts: 2,
+			},
+		],
+	};
+};
+
+describe.each(checks.map(check => [check.id, check] as const))('%s', (id, {findings}) => {
+	test.each(Object.entries(findings))('%s says the same when it is read elsewhere', (finding, found) => {
+		const named = [...sentencesOf(found).values()].flatMap(placeholdersOf);
+		const values = Object.fromEntries(named.map(name => [name, provenValues[name] ?? `some ${name}`]));
+		const seen = {
+			addresses: ['20.62.128.34'],
+			nested: {names: [{issuer: 'X', until: null}], isRight: true},
+			count: 3,
+		};
+		const report = reportOf(id, {status: found.status, finding, values, seen, learnedAt: 2_600});
+		const back = readBack(report);
+
+		expect(everythingSaid(back)).toEqual(everythingSaid(report));
+		expect(back).toMatchObject({startedAt: 1_000, launchedAt: 2_000, finishedAt: 3_000});
+		expect(back.rows).toMatchObject(report.rows);
+	});
+});
+
+test.each<Outcome>([
+	{status: 'skipped', reason: 'blocked', blockedBy: 'login-server'},
+	{status: 'skipped', reason: 'cancelled'},
+	{status: 'skipped', reason: 'left-out'},
+	{status: 'error', message: 'It broke.'},
+	{status: 'error', message: ''},
+	{status: 'warning', finding: 'name-not-found', values: {}, seen: {}, learnedAt: 5},
+])('an outcome comes back as it was: %o', outcome => {
+	const report = reportOf('dns', outcome);
+	const back = readBack(report);
+	expect(back.rows[0]?.outcome).toMatchObject(outcome);
+	expect(everythingSaid(back)).toEqual(everythingSaid(report));
+});
+
+test('what a newer program found keeps its name, its code and its facts', () => {
+	const seen = {quota: 'full'};
+	const text = documentOf(
+		{
+			...englishSpeaker,
+			run: finishedRun(
+				reportOf('dns', {
+					status: 'failed',
+					finding: 'of-tomorrow',
+					code: 'DNS_QUOTA_ERROR',
+					values: {},
+					seen,
+					learnedAt: 5,
+				}),
+			),
+		},
+		1,
+	).replaceAll('"dns"', '"quantum-dns"');
+	const read = readReport(text);
+	expect(read.ok && englishSpeaker.describe.row(read.run.report.rows[0]!)).toMatchObject({
+		title: 'quantum-dns',
+		code: 'DNS_QUOTA_ERROR',
+		problem: 'of-tomorrow',
+		seen: [{label: 'quota', value: 'full'}],
+	});
+});
+
+/** Causes and counts as they are told of a whole run. */
+const diagnosisIn = (text: string) => {
+	const {diagnosis, counts, registries, environment} = JSON.parse(text);
+	return {diagnosis, counts, registries, environment};
+};
+
+test.each(
+	Object.entries({
+		'good health': {},
+		'two registries': {words: ['contoso', 'fabrikam.azurecr.io']},
+		...hostileWorlds,
+	}),
+)('a run of %s tells the same once read, and is saved the same again', async (_, wanted) => {
+	const doctor = await runChecks(wanted);
+	const text = documentOf(doctor, 1);
+	const read = readReport(text);
+
+	if (!read.ok) {
+		throw new Error(`It was refused: ${read.problem}`);
+	}
+
+	const {report} = read.run;
+	const original = doctor.run.report.get();
+	expect(report.rows.map(({key, registries}) => [key, registries])).toEqual(
+		original.rows.map(({key, registries}) => [key, registries]),
+	);
+	expect(everythingSaid(report)).toEqual(everythingSaid(original));
+	expect(diagnosisIn(documentOf({...doctor, run: finishedRun(report)}, 1))).toEqual(diagnosisIn(text));
+	expect(JSON.stringify(report)).not.toMatch(steering);
+	expect(JSON.stringify(report)).not.toContain('eyJ');
+});
+
+test('a run that is saved before it is done says so', async () => {
+	const doctor = await runChecks();
+	const rows = doctor.run.report
+		.get()
+		.rows.map(row => ({...row, state: 'running' as const, progress: 'half'}));
+	const {finishedAt: _, ...running} = {...doctor.run.report.get(), rows};
+	const text = documentOf(doctor, 3, endedReport(running, running.launchedAt + 5));
+	expect(breachesOf(JSON.parse(text))).toEqual([]);
+	expect(JSON.parse(text)).toMatchObject({unfinished: true, counts: {skipped: 10}});
+});
+
+describe('a file that holds no run is refused for what it is', async () => {
+	const doctor: Doctor = await runChecks();
+	const whole = documentOf(doctor, 0);
+	const changed = (change: object) => JSON.stringify({...JSON.parse(whole), ...change});
+
+	test.each([
+		['nothing', '', 'no-json'],
+		['words', 'PASS  dns', 'no-json'],
+		['a list', '[]', 'no-json'],
+		['JSON of another program', '{"version": 1}', 'foreign'],
+		['a run of another program', changed({tool: {name: 'az', version: '1.0.0'}}), 'foreign'],
+		[
+			'the reference',
+			'{"tool":{"name":"acr-doctor","version":"1.0.0"},"schemaVersion":1,"codes":[]}',
+			'foreign',
+		],
+		['a newer shape', changed({schemaVersion: 2, registries: 'somewhere else'}), 'newer'],
+		['a fault', changed({fault: 'It broke.'}), 'fault'],
+		['no version of the shape', changed({schemaVersion: undefined}), 'broken'],
+		['a time that is none', changed({startedAt: '2026-99-01T00:00:00.000Z'}), 'broken'],
+		[
+			'registries of one name',
+			changed({registries: [1, 2].map(() => JSON.parse(whole).registries[0])}),
+			'broken',
+		],
+		[
+			'very deep evidence',
+			whole.replace('"evidence": {', `"evidence": {"deep": ${'['.repeat(5000)}${']'.repeat(5000)},`),
+			'broken',
+		],
+	])('%s', (_, text, problem) => {
+		expect(readReport(text)).toEqual({ok: false, problem});
+	});
+
+	test('half of it, wherever it was cut', () => {
+		for (let at = 0; at < whole.trimEnd().length; at += 131) {
+			expect(readReport(whole.slice(0, at))).toEqual({ok: false, problem: 'no-json'});
+		}
+	});
+});

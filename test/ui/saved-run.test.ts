@@ -1,0 +1,88 @@
+import {expect, test} from 'vitest';
+import {finishedRun} from '../../source/core/finished-run.ts';
+import type {Answer} from '../../source/core/answer.ts';
+import type {SavedFile} from '../../source/ui/saved-notice.ts';
+import {createGate, openApp} from './open-app.ts';
+
+const refused = {challenge: {finds: ['refused', 'good']}} as const;
+const file = 'acr-doctor-contoso-20260301-1207.json';
+const keeps = (isUnfinished: boolean) => (): Answer<SavedFile> => ({ok: true, value: {file, isUnfinished}});
+
+test('s saves the run, and the footer says where until the next key', async () => {
+	const {frame, press} = openApp({plots: refused, save: keeps(false)});
+	await expect.poll(frame).toContain('1 FAILED');
+	expect(frame()).not.toContain('Saved');
+	press('s');
+	await expect.poll(frame).toContain(` Saved: ${file}`);
+	press('j');
+	await expect.poll(frame).not.toContain('Saved');
+});
+
+test('s while checks still run says that it is unfinished', async () => {
+	const gate = createGate();
+	const {frame, press} = openApp({plots: {challenge: {until: gate.until}}, save: keeps(true)});
+	await expect.poll(frame).toContain('checking');
+	press('s');
+	await expect.poll(frame).toContain(` Saved, unfinished: ${file}`);
+	gate.open();
+});
+
+test('a run that cannot be saved anywhere says why', async () => {
+	const {frame, press} = openApp({save: () => ({ok: false, code: 'ENOSPC', message: '/tmp'}), stay: true});
+	await expect.poll(frame).toContain('HEALTHY');
+	press('s');
+	await expect.poll(frame).toContain('Not saved: /tmp (ENOSPC)');
+});
+
+test('the key stands in the help, and in the footer where there is room once all is done', async () => {
+	const {frame, press} = openApp({columns: 120, rows: 40, plots: refused, save: keeps(false)});
+	await expect.poll(frame).toContain('s save');
+	press('?');
+	await expect.poll(frame).toContain('save the run to a file');
+});
+
+test.each([
+	[80, 24],
+	[50, 15],
+	[40, 10],
+])(
+	'a saved run says at %ix%i that it is one; keys that would run it say how to run it anew',
+	async (columns, rows) => {
+		const sample = openApp({plots: refused});
+		await expect.poll(() => sample.run.report.get().finishedAt).toBeDefined();
+		const {frame, press} = openApp({
+			columns,
+			rows,
+			plots: refused,
+			over: finishedRun(sample.run.report.get()),
+			saved: {anew: 'acr-doctor -n contoso'},
+			age: '2 h',
+			stay: true,
+		});
+		await expect.poll(frame).toContain('SAVED 2 h ago');
+		await expect.poll(() => frame().split('\n').length).toBe(rows - 1);
+
+		for (const key of ['r', 'f', 'a', 'x', 's']) {
+			press('j');
+			await expect.poll(frame).not.toContain('A saved run');
+			press(key);
+			await expect.poll(frame).toContain('A saved run');
+		}
+
+		const sentence = ' A saved run. Anew: acr-doctor -n contoso';
+		expect(frame()).toContain(sentence.slice(0, columns - 5));
+	},
+);
+
+test.each([
+	[80, 24, 2],
+	[50, 15, 1],
+	[40, 10, 0],
+])('what changed is pinned above the list at %ix%i, on %i lines at most', async (columns, rows, most) => {
+	const sentence = `Was healthy 2 h ago; address was 10.1.0.4, now ${'20.62.128.34, '.repeat(9)}`;
+	const {frame} = openApp({columns, rows, stay: true, changeOf: () => sentence});
+	await expect.poll(frame).toContain('HEALTHY');
+	const lines = frame().split('\n');
+	const first = lines.findIndex(line => line.includes('Was healthy 2 h ago'));
+	expect(first === -1 ? 0 : lines.slice(first).findIndex(line => line.trim() === 'Environment')).toBe(most);
+});
