@@ -1,4 +1,5 @@
 import type {ScreenWords} from '../../core/screen-words.ts';
+import {overview} from './overview.ts';
 
 export const screen: ScreenWords = {
 	groups: {
@@ -81,6 +82,7 @@ export const screen: ScreenWords = {
 		ends: 'first and last row',
 		failure: 'next, previous failure',
 		registry: 'next, previous registry',
+		overview: 'all registries at once',
 		toggle: 'open or close',
 		close: 'close its details',
 		retry: 'retry it and its needs',
@@ -107,6 +109,7 @@ export const screen: ScreenWords = {
 		ends: 'first, last',
 		failure: 'next failure',
 		registry: 'registry',
+		overview: 'overview',
 		toggle: 'details',
 		close: 'close',
 		retry: 'retry',
@@ -127,6 +130,7 @@ export const screen: ScreenWords = {
 		suspend: 'suspend',
 		redraw: 'redraw',
 	},
+	overview,
 	keyNames: {
 		up: 'Up',
 		down: 'Down',
