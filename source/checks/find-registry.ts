@@ -1,10 +1,12 @@
 import type {LookContext, RegistryName} from '../core/check.ts';
 import {isGuid, isHostName, proves} from '../core/proof.ts';
-import {listOf, readRegistryResource, recordOf, textOf} from '../wire/registry-resource.ts';
+import {listOf, readRegistryResource, recordOf} from '../wire/registry-resource.ts';
 import type {RegistryResource} from '../wire/registry-resource.ts';
 import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
 import {createAsk, listAll, registryVersions} from './resource-manager.ts';
 import type {Ask} from './resource-manager.ts';
+import {atOnce, isFinal, listRegistriesIn, listSubscriptions, subscriptionVersions} from './subscriptions.ts';
+import type {Subscription} from './subscriptions.ts';
 
 /** What the search for a registry came to. */
 export type Search = {
@@ -29,11 +31,8 @@ export type Wanted = {
 	readonly tenant: string | undefined;
 };
 
-/** How many subscriptions are looked into one by one, and how many of them at once. */
+/** How many subscriptions are looked into one by one. */
 const mostSubscriptions = 30;
-const atOnce = 6;
-
-const subscriptionVersions = ['2022-12-01'];
 
 /** One question to Resource Graph; where that tells nothing, subscription by subscription, and then whether the name is taken. */
 export async function findRegistry(context: LookContext, wanted: Wanted): Promise<Search> {
@@ -44,10 +43,7 @@ export async function findRegistry(context: LookContext, wanted: Wanted): Promis
 		return graph;
 	}
 
-	const listed = await listAll(context, wanted.token, {
-		path: '/subscriptions',
-		versions: subscriptionVersions,
-	});
+	const listed = await listSubscriptions(context, wanted.token);
 
 	if (!listed.ok) {
 		return {found: [], failure: listed.refusal};
@@ -63,11 +59,6 @@ export async function findRegistry(context: LookContext, wanted: Wanted): Promis
 		? inSubscriptions
 		: {...inSubscriptions, subscriptions: ids.length, isNameFree, otherTenants};
 }
-
-/** No other question has a better answer. */
-const isFinal = (failure: ResourceManagerRefusal | undefined): boolean =>
-	failure !== undefined &&
-	['unreachable', 'no-answer', 'certificate-refused', 'token-refused'].includes(failure.problem);
 
 /** https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
 async function askGraph(ask: Ask, registry: RegistryName): Promise<Search> {
@@ -124,18 +115,11 @@ const onceEach = (registries: readonly RegistryResource[]): readonly RegistryRes
 
 export const firstLabelOf = (host: string | undefined): string | undefined => host?.split('.')[0];
 
-type Subscription = {readonly id: string; readonly name?: string | undefined};
-
 /** Those the person named first. */
 function orderSubscriptions(
-	values: ReadonlyArray<Readonly<Record<string, unknown>>>,
+	all: readonly Subscription[],
 	named: Wanted['subscriptions'],
 ): readonly Subscription[] {
-	const all = values.flatMap(({subscriptionId, displayName}) =>
-		typeof subscriptionId === 'string' && isGuid(subscriptionId)
-			? [{id: subscriptionId, name: textOf(displayName)}]
-			: [],
-	);
 	const isNamed = ({id, name}: Subscription): boolean =>
 		named.some(word => word !== undefined && [id, name].includes(word));
 	return [...all.filter(isNamed), ...all.filter(subscription => !isNamed(subscription))];
@@ -173,10 +157,7 @@ async function lookIntoOne(
 	{token, registry}: Wanted,
 	{id, name}: Subscription,
 ): Promise<Search> {
-	const listed = await listAll(context, token, {
-		path: `/subscriptions/${id}/providers/Microsoft.ContainerRegistry/registries`,
-		versions: registryVersions,
-	});
+	const listed = await listRegistriesIn(context, token, id);
 	return listed.ok
 		? {found: matchesIn(listed.values, registry).map(found => ({...found, subscriptionName: name}))}
 		: {found: [], failure: listed.refusal};

@@ -13,6 +13,11 @@ export type Question = {
 	readonly json?: Json;
 };
 
+/** What a question to Resource Manager takes of a check, or of a search that is none. */
+export type AskContext = Pick<LookContext, 'system' | 'signal'> & {
+	readonly target: Pick<LookContext['target'], 'cloud'>;
+};
+
 export type Ask = (question: Question) => Promise<ResourceManagerAnswer>;
 
 /** Stable, then the one that clouds which lag behind know. */
@@ -23,7 +28,7 @@ const limit = 4 * 1024 * 1024;
 
 /** Asks the Resource Manager of the target's own cloud; the token goes nowhere else. */
 export const createAsk =
-	(context: LookContext, token: string): Ask =>
+	(context: AskContext, token: string): Ask =>
 	async ({path, versions, json}) => {
 		let answer = await ask(context, token, addressOf(context, path, versions[0] ?? ''), json);
 
@@ -38,38 +43,43 @@ export const createAsk =
 		return answer;
 	};
 
+type Values = ReadonlyArray<Readonly<Record<string, unknown>>>;
+
+/** A list as far as it was read: with what ended it, where that was no end of its own. */
+export type Listed =
+	| {readonly ok: true; readonly values: Values; readonly isCut: boolean}
+	| {readonly ok: false; readonly values: Values; readonly refusal: ResourceManagerRefusal};
+
 /** Every page of a list, as far as they are worth reading. */
 export async function listAll(
-	context: LookContext,
+	context: AskContext,
 	token: string,
 	{path, versions}: Pick<Question, 'path' | 'versions'>,
-): Promise<
-	| {readonly ok: true; readonly values: ReadonlyArray<Readonly<Record<string, unknown>>>}
-	| {readonly ok: false; readonly refusal: ResourceManagerRefusal}
-> {
+): Promise<Listed> {
 	const values: Array<Readonly<Record<string, unknown>>> = [];
 	let answer = await createAsk(context, token)({path, versions});
 
 	for (let pages = 1; ; pages += 1) {
 		if (!answer.ok) {
-			return answer;
+			return {...answer, values};
 		}
 
 		const page = readPage(answer.body);
 		values.push(...page.values);
 
 		if (page.next === undefined || pages === mostPages || !isOwn(context, page.next)) {
-			return {ok: true, values};
+			return {ok: true, values, isCut: page.next !== undefined};
 		}
 
 		answer = await ask(context, token, page.next);
 	}
 }
 
-const mostPages = 20;
+/** More of them than this are not read. */
+export const mostPages = 20;
 
 async function ask(
-	{system, signal}: LookContext,
+	{system, signal}: AskContext,
 	token: string,
 	url: string,
 	json?: Json,
@@ -87,11 +97,11 @@ async function ask(
 	return readResourceManagerAnswer(answer, system.now());
 }
 
-const addressOf = ({target: {cloud}}: LookContext, path: string, version: string): string =>
+const addressOf = ({target: {cloud}}: AskContext, path: string, version: string): string =>
 	`${cloud.resourceManager}${path}?api-version=${version}`;
 
 /** A list says itself where it goes on: that must be the host that was asked. */
-function isOwn({target: {cloud}}: LookContext, address: string): boolean {
+function isOwn({target: {cloud}}: AskContext, address: string): boolean {
 	return URL.parse(address)?.origin === new URL(cloud.resourceManager).origin;
 }
 

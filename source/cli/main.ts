@@ -101,7 +101,7 @@ async function helpFor(argv: readonly string[], words: Words): Promise<string> {
 
 async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
 	const {readTargets} = await import('./targets.ts');
-	const {choice, accountOf} = await findClouds(world);
+	const {choice, accountOf, home} = await findClouds(world);
 	const settings = await openOwnSettings(world, speech.words);
 	const asked = await askForRegistry(given, world, choice, speech);
 
@@ -116,6 +116,7 @@ async function checkRegistries(given: Arguments, world: Process, speech: Speech)
 	const system = createSystem({
 		env,
 		platform,
+		home,
 		userAgent: `${tool.name}/${tool.version}`,
 		timeout: given.timeout,
 		accountOf,
@@ -131,14 +132,15 @@ async function checkRegistries(given: Arguments, world: Process, speech: Speech)
 /** The clouds of Azure, with those registered with az. */
 async function findClouds({env}: Process) {
 	const {findHome, readAzureConfiguration} = await import('../system/azure-configuration.ts');
-	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(env, findHome());
+	const home = findHome();
+	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(env, home);
 	const names = new Set(registered.map(({name}) => name));
 	const choice = {
 		// One registered under a built-in name stands for it, as in az.
 		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
 		active: activeCloud,
 	};
-	return {choice, accountOf};
+	return {choice, accountOf, home};
 }
 
 /** With no registry named, a person is asked for one; gives an exit code where they leave instead. */

@@ -17,6 +17,15 @@ export type DiscoveryGap = {
 	readonly reason: string;
 };
 
+/** A registry that a container program keeps a login for: `host` or `host:port`, and nothing of the login itself. */
+export type LoginHost = {readonly source: 'docker' | 'podman'; readonly host: string};
+
+/** What the files of the container programs tell. */
+export type ContainerLogins = {
+	readonly hosts: readonly LoginHost[];
+	readonly gaps: readonly DiscoveryGap[];
+};
+
 /** What a search of this machine and of Azure came to. */
 export type Discovery = {
 	/** In the order of their names. */

@@ -1,5 +1,6 @@
 import type {Group, Status} from './check.ts';
 import type {DurationUnits} from './duration.ts';
+import type {OverviewWords} from './overview-words.ts';
 
 /**
  * Every sentence of the live screen. `{placeholders}` are filled; sentences are worded so that no plural is
@@ -99,6 +100,7 @@ export type ScreenWords = {
 	readonly keys: Readonly<Record<KeyHint, string>>;
 	/** In the footer, shorter than in the help. */
 	readonly hints: Readonly<Record<KeyHint, string>>;
+	readonly overview: OverviewWords;
 	/** Names of keys that are not the letter on them. */
 	readonly keyNames: Readonly<Record<KeyName, string>>;
 	/** Heads of the table of keys in the readme. */
@@ -124,6 +126,7 @@ export type KeyHint =
 	| 'ends'
 	| 'failure'
 	| 'registry'
+	| 'overview'
 	| 'toggle'
 	| 'close'
 	| 'retry'

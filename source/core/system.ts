@@ -1,6 +1,7 @@
 import type {Answer, Failure} from './answer.ts';
 import type {Json} from './check.ts';
 import type {Cloud} from './cloud.ts';
+import type {ContainerLogins} from './discovery.ts';
 
 /** The world, given to checks by argument. Every call ends when its signal aborts and never throws. */
 export type System = Resolver & {
@@ -19,6 +20,8 @@ export type System = Resolver & {
 	/** A variable of the environment; only those that hold no secret are asked for. */
 	readonly variable: (name: string) => string | undefined;
 	readonly surroundings: () => Surroundings;
+	/** The registries that Docker and Podman are signed in to; no user, password or token leaves their files. */
+	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
 	/** Asks every credential in turn for an Entra token. */
 	readonly signIn: (wish: TokenWish, signal: AbortSignal) => Promise<SignIn>;
 };

@@ -6,6 +6,7 @@ import type {FaultName} from './faults.ts';
 import {openHosts} from './hosts.ts';
 import {closedPlace} from './listener.ts';
 import type {Place} from './listener.ts';
+import {placeLogins} from './logins.ts';
 import {
 	demoCloud,
 	entraHost,
@@ -51,6 +52,8 @@ export type DemoOptions = {
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
 	/** Addresses for hosts that must be reached on their true port, as other programs reach them. */
 	readonly addresses?: Readonly<Record<string, string>>;
+	/** False closes Resource Graph, as where a policy does, and leaves the lists of Resource Manager open. */
+	readonly hasGraph?: boolean;
 };
 
 const someRegistries: NonNullable<DemoOptions['registries']> = {
@@ -61,6 +64,7 @@ const someRegistries: NonNullable<DemoOptions['registries']> = {
 export async function startDemo({
 	registries = someRegistries,
 	addresses = {},
+	hasGraph = true,
 }: DemoOptions = {}): Promise<Demo> {
 	const authority = await createAuthority();
 	const faults = createFaultBook();
@@ -73,10 +77,11 @@ export async function startDemo({
 		hasEndpoints: (registry: string) => linked.has(registry),
 	};
 	let latency = 0;
-	const hosts = await openHosts({authority, faults, addresses, latency: () => latency, ...known});
+	const hosts = await openHosts({authority, faults, addresses, hasGraph, latency: () => latency, ...known});
 	const dial = (host: string, port: number) => hosts.placeOf(host, port) ?? closedPlace;
 	const proxy = await openProxy({faults, dial});
 	const programs = await placePrograms();
+	const logins = await placeLogins(programs.environment().PATH, Object.keys(registries));
 
 	const changeFault = async (registry: string, fault: FaultName | undefined) => {
 		const before = faults.of(registry);
@@ -132,6 +137,7 @@ export async function startDemo({
 			return {
 				...credential,
 				...programs.environment(),
+				...logins,
 				...(proxied.size > 0 && proxy.environment(hosts.names(), [...proxied])),
 			};
 		},

@@ -16,6 +16,8 @@ export type Estate = {
 	readonly fault: () => ResourceManagerFault | undefined;
 	/** True for a registry with private endpoints. */
 	readonly hasEndpoints: (registry: string) => boolean;
+	/** False where Resource Graph is closed to this identity, and Resource Manager is not. */
+	readonly hasGraph: boolean;
 	/** Where the registry is. */
 	readonly addressOf: (registry: string) => string;
 };
@@ -70,3 +72,12 @@ export function guidOf(word: string): string {
 	const hex = createHash('sha256').update(word).digest('hex');
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** How many a page of a list holds: few, so that lists of any length have several. */
+const pageSize = 3;
+
+/** A page of a list, and where the next one begins; undefined at its end. */
+export const pageOf = <Item>(items: readonly Item[], from: number) => ({
+	page: items.slice(from, from + pageSize),
+	next: from + pageSize < items.length ? from + pageSize : undefined,
+});

@@ -38,6 +38,7 @@ export type HostsInput = {
 	/** The registries Resource Manager lists. */
 	readonly registries: () => readonly string[];
 	readonly hasEndpoints: (registry: string) => boolean;
+	readonly hasGraph: boolean;
 	readonly addresses: Readonly<Record<string, string>>;
 	/** How long each answer of registry, Entra and Resource Manager takes, ms. */
 	readonly latency: () => number;

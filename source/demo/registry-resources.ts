@@ -1,6 +1,6 @@
 import {endpointConnectionsOf} from './endpoint-resources.ts';
 import type {Estate, Names, Route} from './estate.ts';
-import {forbidden, idOf, notFound, refuse} from './estate.ts';
+import {forbidden, idOf, notFound, pageOf, refuse} from './estate.ts';
 import {behaviourOf} from './faults.ts';
 import type {FaultName} from './faults.ts';
 import {keyPropertiesOf} from './key-resources.ts';
@@ -8,6 +8,7 @@ import {json} from './message.ts';
 import type {Received, Reply} from './message.ts';
 import {
 	dataHostOf,
+	demoCloud,
 	hashedHostOf,
 	hostOfRegistry,
 	otherSubscription,
@@ -24,7 +25,7 @@ export const registryRoutes: readonly Route[] = [
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries$/i,
-		answer: inSubscription((names, estate) => json(200, {value: listIn(names, estate)})),
+		answer: inSubscription(listPage),
 	},
 	{
 		method: 'POST',
@@ -60,6 +61,15 @@ const listIn = (names: Names, estate: Estate) =>
 		.registries()
 		.flatMap(registry => registriesOf(registry, estate))
 		.filter(({id}) => id.split('/')[2] === names.subscription);
+
+function listPage(names: Names, estate: Estate, {path, query}: Received): Reply {
+	const {page, next} = pageOf(listIn(names, estate), Number(query.get('$skiptoken') ?? 0));
+	const address = `${demoCloud.resourceManager}${path}?api-version=${query.get('api-version')}`;
+	return json(200, {
+		value: page,
+		...(next !== undefined && {nextLink: `${address}&%24skiptoken=${next}`}),
+	});
+}
 
 function checkName(_names: Names, {faultOf}: Estate, {body}: Received): Reply {
 	const {name = ''}: {readonly name?: string} = JSON.parse(body);

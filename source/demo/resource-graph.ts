@@ -1,5 +1,5 @@
 import type {Estate, Names} from './estate.ts';
-import {refuse} from './estate.ts';
+import {forbidden, pageOf, refuse} from './estate.ts';
 import {vaultsNamed} from './key-resources.ts';
 import {json} from './message.ts';
 import type {Received, Reply} from './message.ts';
@@ -9,9 +9,15 @@ import {registriesOf} from './registry-resources.ts';
 /** How late Resource Graph is where the checks have gone ahead by then, ms. */
 const late = 5600;
 
+type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
+
 /** Resource Graph, as far as it is asked: by type, and by name or login server. */
 export function queryGraph(_names: Names, estate: Estate, {body}: Received): Reply {
-	const {query = ''}: {readonly query?: string} = JSON.parse(body);
+	if (!estate.hasGraph) {
+		return forbidden('Microsoft.ResourceGraph/resources/read');
+	}
+
+	const {query = '', options = {}}: Question = JSON.parse(body);
 	const type = /type =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
 	const name = /\bname =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
 	const host = /properties\.loginServer =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
@@ -28,9 +34,26 @@ export function queryGraph(_names: Names, estate: Estate, {body}: Received): Rep
 		return rows([]);
 	}
 
+	if (name === undefined && host === undefined) {
+		return listAll(estate, Number(options.$skipToken ?? 0));
+	}
+
 	const registry = name ?? registryOfHost(host ?? '') ?? '';
 	const reply = rows(registriesOf(registry, estate).map(found => ({...found, ...homeOf(found.id)})));
 	return estate.faultOf(registry) === 'registry-found-late' ? {after: late, reply} : reply;
+}
+
+/** Every registry of every subscription, in the order of their ids. */
+function listAll(estate: Estate, from: number): Reply {
+	const all = estate
+		.registries()
+		.flatMap(registry => registriesOf(registry, estate))
+		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+	const {page, next} = pageOf(all, from);
+	return rows(
+		page.map(({id, name, properties}) => ({id, name, loginServer: properties.loginServer})),
+		next,
+	);
 }
 
 const homeOf = (id: string) => ({
@@ -38,5 +61,12 @@ const homeOf = (id: string) => ({
 	subscriptionName: [subscription, otherSubscription].find(home => id.includes(home.id))?.displayName,
 });
 
-const rows = (data: readonly object[]): Reply =>
-	json(200, {totalRecords: data.length, count: data.length, data, facets: [], resultTruncated: 'false'});
+const rows = (data: readonly object[], next?: number): Reply =>
+	json(200, {
+		totalRecords: data.length,
+		count: data.length,
+		data,
+		facets: [],
+		resultTruncated: 'false',
+		...(next !== undefined && {$skipToken: String(next)}),
+	});

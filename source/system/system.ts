@@ -1,6 +1,7 @@
 import {isIP} from 'node:net';
 import type {Account, Address, Resolver, Surroundings, System, TokenWish} from '../core/system.ts';
 import type {Destination, DestinationOf} from './connection.ts';
+import {readContainerLogins} from './container-logins.ts';
 import {codedError, failureOf} from './failures.ts';
 import {readHandshake} from './handshake.ts';
 import type {Exchange, Http} from './http.ts';
@@ -16,6 +17,8 @@ import type {Trust} from './trust.ts';
 export type SystemInput = {
 	readonly env: Environment;
 	readonly platform: string;
+	/** The person's folder; without one, only what the environment names is read. */
+	readonly home?: string;
 	/** `acr-doctor/0.1.0` */
 	readonly userAgent: string;
 	/** What a check may take, ms. */
@@ -121,6 +124,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return runProgram(program, {...env, ...variables}, signal);
 		},
 		variable: name => env[name],
+		containerLogins: async signal => readContainerLogins(input, signal),
 		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
 		renew() {
 			forget();

@@ -16,8 +16,17 @@ export type Bearings = {
 	readonly isReading: boolean;
 	/** One block a row. */
 	readonly list: Extent & {readonly blocks: readonly Block[]};
+	/** Where that is what the screen shows. */
+	readonly overview?: OverviewBearings;
 	readonly detail: Extent;
 	readonly help: Extent;
+};
+
+/** Registries down, checks across; above them the machine, whose checks are its own. */
+export type OverviewBearings = Extent & {
+	/** Ids of checks, from left to right. */
+	readonly machine: readonly string[];
+	readonly columns: readonly string[];
 };
 
 export type BearingsRow = {readonly key: string; readonly checkId: string};

@@ -7,6 +7,7 @@ import {helpLines} from './help-lines.ts';
 import {beside, blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {listLines} from './list-lines.ts';
+import {layOutOverview} from './overview-lines.ts';
 import type {Navigation} from './place.ts';
 import {troublesOf} from './scene.ts';
 import type {Scene} from './scene.ts';
@@ -34,12 +35,15 @@ export type Body = {
 /** What stands between header and footer: the causes and the list, the details, or the help. */
 export function layOutBody(input: BodyInput): Body {
 	const {report, navigation, scene, format, stage} = input;
-	const isReading = navigation.isReading && format.details !== 'inline';
+	const overview = scene.isOverview ? layOutOverview(input) : undefined;
+	const isReading = navigation.isReading && format.details !== 'inline' && !overview;
 	const change = scene.registry && stage.changeOf?.(report, scene.registry);
-	const pinned = [
-		...changeLines(change, format),
-		...diagnosisLines(stage.diagnose(report, scene.registry), format, stage),
-	];
+	const pinned = overview
+		? []
+		: [
+				...changeLines(change, format),
+				...diagnosisLines(stage.diagnose(report, scene.registry), format, stage),
+			];
 	const height = Math.max(0, format.bodyHeight - pinned.length);
 
 	const {blocks, area: list} = layOutList(input, height);
@@ -56,12 +60,17 @@ export function layOutBody(input: BodyInput): Body {
 		details: format.details,
 		isReading,
 		list: {...list.extent, blocks},
+		...(overview && {overview: overview.bearings}),
 		detail: detail.extent,
 		help: help.extent,
 	};
 
 	if (navigation.isHelping) {
 		return {...help, bearings};
+	}
+
+	if (overview) {
+		return {...overview, bearings};
 	}
 
 	if (isReading && format.details === 'screen') {

@@ -148,6 +148,7 @@ export function createCommands({
 				return step({type: 'registry', by: 1});
 			case 'previousRegistry':
 				return step({type: 'registry', by: -1});
+			case 'overview':
 			case 'toggle':
 			case 'open':
 			case 'close':

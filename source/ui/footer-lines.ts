@@ -2,7 +2,7 @@ import type {KeyHint, ScreenWords} from '../core/screen-words.ts';
 import {say} from '../core/words.ts';
 import type {Report} from '../core/report.ts';
 import type {Described} from '../core/describe.ts';
-import {shortLabel} from './keys.ts';
+import {keyLabel, shortLabel} from './keys.ts';
 import {fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
 import type {Navigation} from './place.ts';
@@ -49,8 +49,8 @@ export function footerLine(input: FooterInput): Line {
 	return fitLine(hintsLine(hintsFor(input), width, stage.words), width);
 }
 
-/** In the order of the screen; a lower number stays longer as the width falls. The word is where the key's own does not say it. */
-export type Hint = readonly [hint: KeyHint, rank: number, word?: string];
+/** In the order of the screen; a lower number stays longer as the width falls. The word and the label are where the key's own do not say it. */
+export type Hint = readonly [hint: KeyHint, rank: number, word?: string, label?: string];
 
 function hintsFor(input: FooterInput): readonly Hint[] {
 	const {report, scene, selected, navigation, isReading, stage, format} = input;
@@ -71,7 +71,27 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 	const runs: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
 	// Nothing of a saved run runs again.
 	const retry = stage.saved ? undefined : runs;
+	const retryFailed: Hint | undefined = failures.length > 0 && !stage.saved ? ['retryFailed', 7] : undefined;
+	const save: Hint | undefined = report.finishedAt === undefined || stage.saved ? undefined : ['save', 11];
 	const lift: Hint | undefined = fault === undefined ? undefined : ['lift', 0];
+
+	if (scene.isOverview) {
+		const {registries, checks, enter} = stage.words.overview;
+		const across = ['left', 'right'].map(key => keyLabel(key, stage.words)).join('/');
+		return those(
+			['move', 5, registries],
+			['close', 6, checks, across],
+			['toggle', 1, enter],
+			lift,
+			retry,
+			retryFailed,
+			stage.reference && selected?.code ? ['explain', 9] : undefined,
+			failures.some(item => item !== row) ? ['failure', 10] : undefined,
+			save,
+			['help', 4],
+			['quit', 1],
+		);
+	}
 
 	if (isReading && format.details === 'screen') {
 		return those(
@@ -93,12 +113,13 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		isReading ? ['back', 1] : ['toggle', 3, isOpen ? words.close : words.toggle],
 		lift,
 		retry,
-		failures.length > 0 && !stage.saved ? ['retryFailed', 7] : undefined,
+		retryFailed,
 		hasCommand ? ['copy', 5] : undefined,
-		stage.reference && selected?.code ? ['explain', 9] : undefined,
-		failures.some(item => item !== row) ? ['failure', 10] : undefined,
+		stage.reference && selected?.code ? ['explain', 10] : undefined,
+		failures.some(item => item !== row) ? ['failure', 11] : undefined,
 		report.registries.length > 1 ? ['registry', 8] : undefined,
-		report.finishedAt === undefined || stage.saved ? undefined : ['save', 11],
+		save,
+		report.registries.length > 1 ? ['overview', 9] : undefined,
 		['help', 4],
 		['quit', 1],
 	);
@@ -110,9 +131,9 @@ const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
 /** As many as fit. */
 export function hintsLine(hints: readonly Hint[], width: number, words: ScreenWords): Line {
 	const made = line(
-		...hints.flatMap(([hint, , word = words.hints[hint]], index) => [
+		...hints.flatMap(([hint, , word = words.hints[hint], label = shortLabel(hint, words)], index) => [
 			span(index === 0 ? ' ' : '  '),
-			span(shortLabel(hint, words), 'accent'),
+			span(label, 'accent'),
 			span(` ${word}`),
 		]),
 	);

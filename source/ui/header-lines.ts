@@ -22,9 +22,9 @@ export type HeaderInput = {
 const shown = ['passed', 'failed', 'error', 'warning', 'running', 'waiting', 'skipped'] as const;
 
 export function headerLines(input: HeaderInput): readonly Line[] {
-	const {format, scene, stage} = input;
+	const {format, scene, report, stage} = input;
 	const {width} = format;
-	const judged = verdictOf(scene.rows);
+	const judged = verdictOf(scene.isOverview ? report.rows : scene.rows);
 	const verdict = line(...verdictSpans(judged, input));
 
 	if (format.headerLines === 1) {
@@ -63,7 +63,7 @@ type TitleParts = {readonly program?: boolean; readonly fault?: boolean; readonl
 
 function titleLine(input: HeaderInput, parts: TitleParts): Line {
 	const {stage, scene} = input;
-	const fault = stage.demo?.faultOf(scene.registry?.key ?? '');
+	const fault = scene.isOverview ? undefined : stage.demo?.faultOf(scene.registry?.key ?? '');
 
 	return line(
 		span(' '),
@@ -79,7 +79,7 @@ function titleLine(input: HeaderInput, parts: TitleParts): Line {
 function tabSpans({report, scene, stage, format}: HeaderInput): readonly Span[] {
 	const {registries} = report;
 
-	if (registries.length < 2) {
+	if (registries.length < 2 || scene.isOverview) {
 		return [];
 	}
 
@@ -87,14 +87,15 @@ function tabSpans({report, scene, stage, format}: HeaderInput): readonly Span[] 
 	const marks = registries.flatMap((registry, index) => {
 		const {verdict} = verdictOf(rowsOf(report, registry));
 		// A spinner for each would say nothing more.
-		const {isSpinning: _, ...mark} = statusSpan(marked[verdict], stage.look);
+		const {isSpinning: _, ...mark} = statusSpan(verdictMarks[verdict], stage.look);
 		return [span(index === scene.index ? ' >' : ' ', 'accent'), mark];
 	});
 
 	return registries.length <= 8 && format.width >= 46 ? [place, ...marks] : [place];
 }
 
-const marked = {
+/** The mark of a verdict. */
+export const verdictMarks = {
 	running: 'running',
 	healthy: 'passed',
 	warned: 'warning',
@@ -111,7 +112,7 @@ function verdictSpans(
 	// Of the newest run or retry, from its own start: the screen may have opened later.
 	const elapsed = (report.finishedAt ?? now) - report.launchedAt;
 	const time = report.startedAt === 0 ? '' : `  ${durationText(elapsed, stage.words.units)}`;
-	return [span(say(stage.words.verdicts[verdict], {count}), marked[verdict]), span(time, 'faint')];
+	return [span(say(stage.words.verdicts[verdict], {count}), verdictMarks[verdict]), span(time, 'faint')];
 }
 
 type Manner = 'worded' | 'spaced' | 'dense';
@@ -134,8 +135,13 @@ function countSpans(
 		]);
 }
 
-const nameOf = ({scene, stage, report}: HeaderInput): string =>
-	scene.registry ? stage.nameOf(scene.registry, report) : stage.title;
+const nameOf = ({scene, stage, report}: HeaderInput): string => {
+	if (scene.isOverview) {
+		return say(stage.words.overview.title, {count: report.registries.length});
+	}
+
+	return scene.registry ? stage.nameOf(scene.registry, report) : stage.title;
+};
 
 /** Without its domain; a program's name has none. */
 const shortNameOf = (input: HeaderInput): string =>

@@ -12,6 +12,7 @@ export type Command =
 	| 'previousFailure'
 	| 'nextRegistry'
 	| 'previousRegistry'
+	| 'overview'
 	| 'toggle'
 	| 'open'
 	| 'close'
@@ -84,6 +85,7 @@ export const keyTable: readonly KeyEntry[] = [
 			['previousRegistry', 'shiftTab'],
 		],
 	},
+	{hint: 'overview', section: 'move', commands: [['overview', 'v']]},
 	{
 		hint: 'toggle',
 		section: 'check',

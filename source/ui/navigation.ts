@@ -1,6 +1,8 @@
 import type {Bearings, BearingsTrouble} from './bearings.ts';
 import {moveInList, select} from './move-in-list.ts';
+import {moveAcross, moveInOverview} from './move-in-overview.ts';
 import type {Movement, Navigation, Step} from './place.ts';
+import {enoughForOverview} from './scene.ts';
 
 export type NavigationAction = {
 	readonly step: Step;
@@ -30,19 +32,29 @@ export function navigate(navigation: Navigation, {step, bearingsOf}: NavigationA
 			return goToRegistry(here, bearings, step.by);
 		case 'failure':
 			return goToFailure(here, bearings, step.by);
+		case 'overview':
+			return toggleOverview(here, bearings);
 		case 'toggle':
-			return isOpen(here, bearings) ? close(here, bearings) : open(here, bearings);
+			return isOpen(here, bearings) ? close(here, bearings) : enter(here, bearings);
 		case 'open':
-			return open(here, bearings);
+			return bearings.overview ? moveAcross(here, bearings, bearings.overview, 1) : open(here, bearings);
 		case 'close':
-			return close(here, bearings);
+			return bearings.overview ? moveAcross(here, bearings, bearings.overview, -1) : close(here, bearings);
 		case 'move':
 		case 'page':
 		case 'end':
-			return here.isHelping || bearings.isReading
-				? scroll(here, bearings, step)
-				: moveInList(here, bearings, step);
+			return move(here, bearings, step);
 	}
+}
+
+function move(here: Navigation, bearings: Bearings, step: Movement): Navigation {
+	if (here.isHelping || bearings.isReading) {
+		return scroll(here, bearings, step);
+	}
+
+	return bearings.overview
+		? moveInOverview(here, bearings, bearings.overview, step)
+		: moveInList(here, bearings, step);
 }
 
 /** Makes what the screen chose by itself the person's own place, and takes the notice and the question away. */
@@ -56,11 +68,34 @@ function settle({notice: _, asking: __, ...navigation}: Navigation, bearings: Be
 		...(selected && {selected: {key: selected.key, checkId: selected.checkId}}),
 		open: navigation.isTouched ? navigation.open : bearings.open,
 		listTop: bearings.list.top,
+		overviewTop: bearings.overview?.top ?? navigation.overviewTop,
 	};
 }
 
+/** One level: the help, the details, the registry. */
 function goBack(here: Navigation, bearings: Bearings): Navigation {
-	return here.isHelping ? {...here, isHelping: false} : close(here, bearings);
+	if (here.isHelping) {
+		return {...here, isHelping: false};
+	}
+
+	const isAtTop = bearings.overview === undefined && !isOpen(here, bearings);
+	return isAtTop && bearings.registries >= enoughForOverview
+		? {...here, view: 'overview'}
+		: close(here, bearings);
+}
+
+function toggleOverview(here: Navigation, {overview, registries}: Bearings): Navigation {
+	if (registries < 2) {
+		return here;
+	}
+
+	// The help and what is read stand in its way.
+	return {
+		...here,
+		view: overview && !here.isHelping ? 'registry' : 'overview',
+		isHelping: false,
+		isReading: false,
+	};
 }
 
 function goToRegistry(here: Navigation, {registry, registries}: Bearings, by: 1 | -1): Navigation {
@@ -93,13 +128,19 @@ function goToFailure(here: Navigation, bearings: Bearings, by: 1 | -1): Navigati
 		: {...here, registry: next.registry, selected: {key, checkId}, listTop: 0, detailTop: 0};
 }
 
-const isOpen = (here: Navigation, {details, isReading, rows, selected}: Bearings): boolean =>
-	details === 'inline' ? here.open.has(rows[selected]?.key ?? '') : isReading;
+const isOpen = (here: Navigation, {details, isReading, rows, selected, overview}: Bearings): boolean =>
+	overview === undefined && (details === 'inline' ? here.open.has(rows[selected]?.key ?? '') : isReading);
 
-function open(here: Navigation, {details, rows, selected}: Bearings): Navigation {
+/** Into the registry at the selected check, or into the details of that. */
+const enter = (here: Navigation, bearings: Bearings): Navigation =>
+	bearings.overview && !here.isHelping
+		? {...here, view: 'registry', isReading: false, listTop: 0, detailTop: 0}
+		: open(here, bearings);
+
+function open(here: Navigation, {details, rows, selected, overview}: Bearings): Navigation {
 	const key = rows[selected]?.key;
 
-	if (here.isHelping || key === undefined) {
+	if (here.isHelping || key === undefined || overview) {
 		return here;
 	}
 
@@ -108,8 +149,8 @@ function open(here: Navigation, {details, rows, selected}: Bearings): Navigation
 		: {...here, isReading: true, detailTop: details === 'screen' ? 0 : here.detailTop};
 }
 
-function close(here: Navigation, {details, rows, selected}: Bearings): Navigation {
-	if (here.isHelping) {
+function close(here: Navigation, {details, rows, selected, overview}: Bearings): Navigation {
+	if (here.isHelping || overview) {
 		return here;
 	}
 

@@ -9,11 +9,15 @@ export type Navigation = {
 	readonly open: ReadonlySet<string>;
 	/** Whether keys move through the details, where these have a place of their own. */
 	readonly isReading: boolean;
+	/** Where the person went; till then an overview is shown where there are registries enough for one. */
+	readonly view?: 'overview' | 'registry';
 	readonly isHelping: boolean;
 	/** First line in view of the list, of the details and of the help; the window may put it right. */
 	readonly listTop: number;
 	readonly detailTop: number;
 	readonly helpTop: number;
+	/** First registry in view of the overview. */
+	readonly overviewTop: number;
 	/** A sentence that stands in the footer until the next key. */
 	readonly notice?: string;
 	/** A question that waits for y or another key: the row it is about, and its words. */
@@ -25,7 +29,7 @@ export type Question = {readonly key: string; readonly text: string};
 export type Step =
 	| Movement
 	| {readonly type: 'failure' | 'registry'; readonly by: 1 | -1}
-	| {readonly type: 'toggle' | 'open' | 'close' | 'back' | 'help' | 'touch'}
+	| {readonly type: 'toggle' | 'open' | 'close' | 'back' | 'help' | 'overview' | 'touch'}
 	| {readonly type: 'notice'; readonly notice: string}
 	| {readonly type: 'ask'; readonly question: Question};
 
@@ -40,4 +44,5 @@ export const startNavigation: Navigation = {
 	listTop: 0,
 	detailTop: 0,
 	helpTop: 0,
+	overviewTop: 0,
 };

@@ -91,7 +91,10 @@ export function findingLines({row, described, width, stage}: RowInput): readonly
 export const retriesOf = ({state, attempts}: Row): number =>
 	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
 
-function findingOf(input: RowInput): readonly Span[] {
+/** What was found, or how far it has come. */
+export function findingOf(
+	input: Pick<RowInput, 'row' | 'described' | 'now' | 'width' | 'stage'>,
+): readonly Span[] {
 	const {row, described, width, stage} = input;
 	const {words} = stage;
 	const count = retriesOf(row);
@@ -113,7 +116,7 @@ function findingOf(input: RowInput): readonly Span[] {
 	return [span(progressOf(input), 'faint'), ...(time ? [span(`  ${time}`, 'faint')] : [])];
 }
 
-function progressOf({row, now, stage: {words, limitOf}}: RowInput): string {
+function progressOf({row, now, stage: {words, limitOf}}: Pick<RowInput, 'row' | 'now' | 'stage'>): string {
 	const limit = limitOf(row.checkId);
 
 	if (row.state === 'waiting') {
@@ -129,7 +132,7 @@ function progressOf({row, now, stage: {words, limitOf}}: RowInput): string {
 		: words.row.running;
 }
 
-function durationOf({row, now, stage}: RowInput): string {
+function durationOf({row, now, stage}: Pick<RowInput, 'row' | 'now' | 'stage'>): string {
 	const {state, startedAt, finishedAt, outcome} = row;
 
 	if (

@@ -14,6 +14,8 @@ export type Scene = {
 	/** Index of the selected row. */
 	readonly selected: number;
 	readonly open: ReadonlySet<string>;
+	/** True where all registries stand beside each other in place of this one's list. */
+	readonly isOverview: boolean;
 };
 
 export type Trouble = 'failure' | 'warning';
@@ -26,6 +28,7 @@ export function resolveScene(report: Report, navigation: Navigation): Scene {
 		? Math.max(0, indexOfRegistry(report, trouble))
 		: between(0, navigation.registry, report.registries.length - 1);
 	const rows = rowsOf(report, report.registries[index]);
+	const isOverview = showsOverview(report, navigation);
 	const wanted = trouble ? {key: trouble.key, checkId: trouble.checkId} : navigation.selected;
 
 	return {
@@ -33,9 +36,18 @@ export function resolveScene(report: Report, navigation: Navigation): Scene {
 		registry: report.registries[index],
 		rows,
 		selected: indexOfRow(rows, wanted),
-		open: trouble ? new Set([trouble.key]) : navigation.open,
+		// From the overview nobody has opened anything yet.
+		open: trouble && !isOverview ? new Set([trouble.key]) : navigation.open,
+		isOverview,
 	};
 }
+
+/** From this many registries on, the overview is where a screen begins, and where Esc leads back to. */
+export const enoughForOverview = 3;
+
+const showsOverview = ({registries}: Report, {view}: Navigation): boolean =>
+	registries.length >= 2 &&
+	(view === undefined ? registries.length >= enoughForOverview : view === 'overview');
 
 /** The rows of one registry with those of the machine, by group. */
 export function rowsOf({rows}: Report, registry: RegistryEntry | undefined): readonly Row[] {

@@ -13,7 +13,11 @@ export type ScrollArea = {
 };
 
 export type ScrollAreaInput = {
-	readonly lines: readonly Line[];
+	/** All of them, or what makes those of a part when it is known which. */
+	readonly lines: {
+		readonly length: number;
+		readonly slice: (from: number, to: number) => readonly Line[];
+	};
 	readonly height: number;
 	/** Whether a rule below has room to say what is out of view; else the last line does. */
 	readonly hasRule: boolean;

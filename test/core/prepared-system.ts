@@ -10,6 +10,7 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	request: refuse('request'),
 	signIn: refuse('signIn'),
 	run: refuse('run'),
+	containerLogins: refuse('containerLogins'),
 	variable: () => undefined,
 	surroundings: () => ({
 		platform: 'linux',

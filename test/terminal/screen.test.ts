@@ -77,6 +77,26 @@ describe.skipIf(!isAllRequired)(
 			await expect.poll(pane.screen, patience).toBe(before);
 		});
 
+		test.each([
+			[80, 24],
+			[50, 15],
+			[40, 10],
+		])('at %ix%i the overview of a demo leads into a registry and back', async (columns, rows) => {
+			const pane = await openPane(columns, rows);
+			await expect.poll(pane.screen, patience).toContain('history-12');
+			await pane.type(fixture('demo-of-many.ts', '4'), 'Enter');
+			await expect.poll(pane.screen, patience).toContain('3 FAILED');
+			await pane.type('g', 'j', 'j');
+			await expect.poll(pane.screen, patience).toMatch(/ > contosobr.*\[.\]/);
+			await pane.type('n', 'Enter');
+			await expect.poll(pane.screen, patience).toMatch(/\bcontosobroken|fabrikamdemo|wingtipdemo/);
+			await expect.poll(pane.screen, patience).not.toContain('This mach');
+			await pane.type('Escape');
+			await expect.poll(pane.screen, patience).toContain('This mach');
+			await pane.type('q');
+			await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
+		});
+
 		test.each(['incremental', 'standard'])(
 			'after each of forty resizes there is one header and one footer (%s)',
 			async rendering => {

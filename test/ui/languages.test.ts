@@ -10,6 +10,7 @@ import {lineWidth, textOf} from '../../source/ui/line.ts';
 import {navigate} from '../../source/ui/navigation.ts';
 import {startNavigation} from '../../source/ui/place.ts';
 import type {Navigation, Step} from '../../source/ui/place.ts';
+import type {Stage} from '../../source/ui/stage.ts';
 
 const sizes = [
 	{columns: 40, rows: 10},
@@ -21,17 +22,17 @@ const sizes = [
 /** Every fifth of the most findings that a check has, and so every one of most checks. */
 const rounds = Array.from({length: 9}, (_, index) => index * 5);
 
-/** Each check with its finding of this round. */
-function reportOf(round: number): Report {
-	const rows = checks.map(({id, group, scope, findings}): Row => {
-		const names = Object.keys(findings);
-		const finding = names[round % names.length] ?? '';
-		return {
-			key: id,
+/** Each check of each registry with its finding of this round. */
+function reportOf(round: number, names: readonly string[] = ['contoso']): Report {
+	const rows = checks.flatMap(({id, group, scope, findings}) => {
+		const problems = Object.keys(findings);
+		const finding = problems[round % problems.length] ?? '';
+		const rowOf = (key: string, registries: readonly string[]): Row => ({
+			key,
 			checkId: id,
 			group,
 			scope,
-			registries: scope === 'machine' ? [] : ['contoso'],
+			registries,
 			state: 'finished',
 			startedAt: 1000,
 			finishedAt: 1200,
@@ -43,9 +44,18 @@ function reportOf(round: number): Report {
 				seen: {host: 'contoso.azurecr.io'},
 				learnedAt: 1200,
 			},
-		};
+		});
+
+		switch (scope) {
+			case 'machine':
+				return [rowOf(id, [])];
+			case 'identity':
+				return [rowOf(id, names)];
+			case 'registry':
+				return names.map(name => rowOf(`${id} ${name}`, [name]));
+		}
 	});
-	const registries = [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}];
+	const registries = names.map(name => ({key: name, name, cloud: 'AzureCloud'}));
 	return {startedAt: 1000, launchedAt: 1000, finishedAt: 1300, registries, rows};
 }
 
@@ -60,18 +70,7 @@ describe.each(languageCodes)('%s', code => {
 		'findings are drawn within $columns by $rows, with its row in view and one footer',
 		{timeout: 120_000},
 		async size => {
-			const {words, describe: described, causes} = createSpeaker(await speak(code), 'posix');
-			const stage = createStage({
-				describe: described,
-				diagnose: report => diagnose(report, causes).map(cause => described.diagnosis(cause)),
-				words: words.screen,
-				look: {animate: false, ascii: false},
-				title: 'acr-doctor 0.1.0',
-				nameOf: ({name}) => `${name}.azurecr.io`,
-				limitOf: () => 10_000,
-				continuation: '\\',
-				canSuspend: true,
-			});
+			const stage = await stageIn(code);
 			const faults: unknown[] = [];
 
 			for (const round of rounds) {
@@ -102,7 +101,45 @@ describe.each(languageCodes)('%s', code => {
 			expect(faults.slice(0, 3)).toEqual([]);
 		},
 	);
+
+	test.each(sizes)(
+		'the overview is drawn within $columns by $rows, each check under its head',
+		async size => {
+			const stage = await stageIn(code);
+			const input = {size, now: 2000, secondsLeft: undefined, stage, navigation: startNavigation};
+
+			for (const round of rounds) {
+				const {lines} = layOutFrame({...input, report: reportOf(round, ['contoso', 'fabrikam', 'wingtip'])});
+				expect(lines).toHaveLength(size.rows - 1);
+				expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(size.columns - 2);
+				expect(lines.filter(({row}) => row?.isSelected)).toHaveLength(1);
+
+				const heads = lines.filter(({row}) => row === undefined).map(textOf);
+				// Where the screen is smaller, the selected one alone has a head.
+				const wanted = size.columns >= 80 ? titlesIn(stage) : [];
+				expect(wanted.filter(title => !heads.some(head => head.includes(title)))).toEqual([]);
+			}
+		},
+	);
 });
+
+const titlesIn = ({titleOf}: Stage): readonly string[] =>
+	checks.filter(({scope}) => scope !== 'machine').map(({id}) => titleOf(id));
+
+async function stageIn(code: (typeof languageCodes)[number]) {
+	const {words, describe: described, causes} = createSpeaker(await speak(code), 'posix');
+	return createStage({
+		describe: described,
+		diagnose: report => diagnose(report, causes).map(cause => described.diagnosis(cause)),
+		words: words.screen,
+		look: {animate: false, ascii: false},
+		title: 'acr-doctor 0.1.0',
+		nameOf: ({name}) => `${name}.azurecr.io`,
+		limitOf: () => 10_000,
+		continuation: '\\',
+		canSuspend: true,
+	});
+}
 
 const steps: readonly Step[] = [
 	{type: 'end', by: -1},

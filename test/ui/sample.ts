@@ -102,6 +102,7 @@ const nowhere: Omit<System, 'now'> = {
 	signIn: refuse,
 	run: refuse,
 	variable: refuse,
+	containerLogins: refuse,
 	surroundings: refuse,
 	renew: () => {},
 };

@@ -10,7 +10,7 @@ import type {MachineFault} from '../machine-faults.ts';
 /** The programs of the demo's machine, in a folder that is all its path. */
 export type Programs = {
 	/** Leads to these programs and to no others. */
-	readonly environment: () => Readonly<Record<string, string>>;
+	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
 	/** Takes hold for every program that is started from now on. */
 	readonly behave: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;

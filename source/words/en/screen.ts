@@ -1,4 +1,5 @@
 import type {ScreenWords} from '../../core/screen-words.ts';
+import {overview} from './overview.ts';
 
 export const screen: ScreenWords = {
 	groups: {
@@ -87,6 +88,7 @@ export const screen: ScreenWords = {
 		ends: 'first and last row',
 		failure: 'next, previous failure',
 		registry: 'next, previous registry',
+		overview: 'all registries at once',
 		toggle: 'open or close',
 		close: 'close its details',
 		retry: 'retry it and its needs',
@@ -115,6 +117,7 @@ export const screen: ScreenWords = {
 		ends: 'first, last',
 		failure: 'next failure',
 		registry: 'registry',
+		overview: 'overview',
 		toggle: 'details',
 		close: 'close',
 		retry: 'retry',
@@ -137,6 +140,7 @@ export const screen: ScreenWords = {
 		suspend: 'suspend',
 		redraw: 'redraw',
 	},
+	overview,
 	keyNames: {
 		up: 'Up',
 		down: 'Down',

@@ -1,4 +1,5 @@
 import type {ScreenWords} from '../../core/screen-words.ts';
+import {overview} from './overview.ts';
 
 export const screen: ScreenWords = {
 	groups: {
@@ -87,6 +88,7 @@ export const screen: ScreenWords = {
 		ends: '最初 / 最後の行',
 		failure: '次 / 前の失敗',
 		registry: '次 / 前のレジストリ',
+		overview: '全レジストリの一覧',
 		toggle: '開く / 閉じる',
 		close: '詳細を閉じる',
 		retry: '前提とともに再試行',
@@ -115,6 +117,7 @@ export const screen: ScreenWords = {
 		ends: '先頭 / 末尾',
 		failure: '次の失敗',
 		registry: 'レジストリ',
+		overview: '一覧',
 		toggle: '詳細',
 		close: '閉じる',
 		retry: '再試行',
@@ -137,6 +140,7 @@ export const screen: ScreenWords = {
 		suspend: '一時停止',
 		redraw: '再描画',
 	},
+	overview,
 	keyNames: {
 		up: '上',
 		down: '下',

@@ -1,4 +1,5 @@
 import type {ScreenWords} from '../../core/screen-words.ts';
+import {overview} from './overview.ts';
 
 export const screen: ScreenWords = {
 	groups: {
@@ -87,6 +88,7 @@ export const screen: ScreenWords = {
 		ends: '첫 행, 마지막 행',
 		failure: '다음, 이전 실패',
 		registry: '다음, 이전 레지스트리',
+		overview: '모든 레지스트리 한눈에 보기',
 		toggle: '열기 또는 닫기',
 		close: '상세 닫기',
 		retry: '필요한 검사와 함께 재시도',
@@ -115,6 +117,7 @@ export const screen: ScreenWords = {
 		ends: '처음, 끝',
 		failure: '다음 실패',
 		registry: '레지스트리',
+		overview: '한눈에',
 		toggle: '상세',
 		close: '닫기',
 		retry: '재시도',
@@ -137,6 +140,7 @@ export const screen: ScreenWords = {
 		suspend: '일시 중단',
 		redraw: '다시 그리기',
 	},
+	overview,
 	keyNames: {
 		up: '위',
 		down: '아래',

@@ -1,4 +1,5 @@
 import type {ScreenWords} from '../../core/screen-words.ts';
+import {overview} from './overview.ts';
 
 export const screen: ScreenWords = {
 	groups: {
@@ -87,6 +88,7 @@ export const screen: ScreenWords = {
 		ends: '第一行、最后一行',
 		failure: '下一个、上一个失败项',
 		registry: '下一个、上一个注册表',
+		overview: '所有注册表总览',
 		toggle: '展开或收起',
 		close: '收起详情',
 		retry: '重试它和它依赖的检查',
@@ -115,6 +117,7 @@ export const screen: ScreenWords = {
 		ends: '首尾',
 		failure: '下个失败项',
 		registry: '注册表',
+		overview: '总览',
 		toggle: '详情',
 		close: '关闭',
 		retry: '重试',
@@ -137,6 +140,7 @@ export const screen: ScreenWords = {
 		suspend: '挂起',
 		redraw: '重绘',
 	},
+	overview,
 	keyNames: {
 		up: '上',
 		down: '下',

@@ -16,7 +16,7 @@ const run = promisify(execFile);
 async function openPrograms() {
 	const programs = await placePrograms();
 	onTestFinished(programs.close);
-	const {PATH: folder = ''} = programs.environment();
+	const {PATH: folder} = programs.environment();
 	const ask = async (name: string, ...words: readonly string[]) => {
 		const {stdout} = await run(path.join(folder, name), words, {env: {PATH: folder}});
 		return stdout.trim();
@@ -96,7 +96,7 @@ test('every fault of the machine names a program of the demo', async () => {
 
 test('nothing is left behind when the demo is closed', async () => {
 	const programs = await placePrograms();
-	const {PATH: folder = ''} = programs.environment();
+	const {PATH: folder} = programs.environment();
 	expect(existsSync(folder)).toBe(true);
 	await programs.close();
 	expect(existsSync(folder)).toBe(false);

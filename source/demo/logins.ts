@@ -1,0 +1,37 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {hostOfRegistry} from './names.ts';
+
+/** One that no subscription shows, and Podman is signed in to. */
+export const unlistedRegistry = 'northwinddemo';
+
+/**
+ * The files in which the demo's Docker and Podman keep that they are signed in, in a folder of their own; gives the
+ * variables that lead there, and so away from the person's own files.
+ */
+export async function placeLogins(
+	folder: string,
+	registries: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+	const place = path.join(folder, 'logins');
+	const [first] = registries;
+	await mkdir(place);
+	await Promise.all([
+		write(place, 'config.json', [
+			'https://index.docker.io/v1/',
+			...registries.slice(0, 2).map(hostOfRegistry),
+		]),
+		write(place, 'auth.json', [first ?? unlistedRegistry, unlistedRegistry].map(hostOfRegistry)),
+	]);
+
+	return {DOCKER_CONFIG: place, REGISTRY_AUTH_FILE: path.join(place, 'auth.json')};
+}
+
+const write = async (place: string, name: string, hosts: readonly string[]): Promise<void> =>
+	writeFile(
+		path.join(place, name),
+		JSON.stringify({auths: Object.fromEntries(hosts.map(host => [host, {auth: nothingSecret}]))}),
+		{mode: 0o600},
+	);
+
+const nothingSecret = Buffer.from('demo:opens-nothing').toString('base64');

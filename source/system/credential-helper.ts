@@ -1,0 +1,46 @@
+import {failure, success} from '../core/answer.ts';
+import type {Answer} from '../core/answer.ts';
+import {parseJson} from '../core/json.ts';
+import {runProgram} from './processes.ts';
+import type {Environment} from './proxy.ts';
+
+/** How long a helper may take, ms: one may ask a person to open a key ring, and a list is not worth that wait. */
+const patience = 5000;
+
+/**
+ * Asks a credential helper which addresses it has logins for (https://github.com/docker/docker-credential-helpers):
+ * an object whose keys are those. Fails with HELPER_NAME where the name can be none, HELPER_MISSING, HELPER_REFUSED,
+ * HELPER_UNREADABLE, or as a program does; the message holds nothing of what it printed.
+ */
+export async function listOfHelper(
+	name: unknown,
+	env: Environment,
+	signal: AbortSignal,
+): Promise<Answer<Readonly<Record<string, unknown>>>> {
+	if (typeof name !== 'string' || !/^[a-z0-9][\w.-]{0,63}$/i.test(name)) {
+		return failure('HELPER_NAME', 'credsStore names no credential helper.');
+	}
+
+	const file = `docker-credential-${name}`;
+	const ended = await runProgram(
+		{file, words: ['list']},
+		env,
+		AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+	);
+
+	if (!ended.ok) {
+		return ended.code === 'ENOENT' ? failure('HELPER_MISSING', `${file} is not installed.`) : ended;
+	}
+
+	const {exitCode, stdout} = ended.value;
+
+	if (exitCode !== 0) {
+		return failure('HELPER_REFUSED', `${file} list ended with the exit code ${exitCode}.`);
+	}
+
+	// Some print nothing where they keep nothing.
+	const listed = stdout.trim() === '' ? {} : parseJson(stdout);
+	return listed === undefined
+		? failure('HELPER_UNREADABLE', `${file} list printed no JSON object.`)
+		: success(listed);
+}

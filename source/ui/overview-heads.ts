@@ -1,0 +1,60 @@
+import {line, span} from './line.ts';
+import type {Line, Span} from './line.ts';
+import {cut, padLeft, widthOf} from './width.ts';
+
+export type OverviewHeadsInput = {
+	/** Of the columns in view, from left to right. */
+	readonly titles: readonly string[];
+	/** Index of the selected column; absent where the selection is elsewhere. */
+	readonly selected: number | undefined;
+	/** Where the mark of a column stands. */
+	readonly placeOf: (column: number) => number;
+	readonly width: number;
+};
+
+/** How many lines all heads take. */
+export const headsHeight = (columns: number): number => Math.ceil(columns / 2);
+
+/**
+ * Every title in full, at two flights of stairs that lead down to the outer columns: those of the left half end
+ * over their column, those of the right half begin there, and stems lead from them to the marks.
+ */
+export function stairHeads({titles, selected, placeOf, width}: OverviewHeadsInput): readonly Line[] {
+	const half = headsHeight(titles.length);
+	const tone = (column: number) => (column === selected ? 'accent' : 'faint');
+
+	return Array.from({length: half}, (_, step) => {
+		const left = half - 1 - step;
+		const right = half + step;
+		const spans: Span[] = [span(padLeft(titles[left] ?? '', placeOf(left) + 1), tone(left))];
+		let end = placeOf(left) + 1;
+
+		for (let column = left + 1; column < right && column < titles.length; column += 1) {
+			const place = placeOf(column);
+			spans.push(span(' '.repeat(place - end)), span('|', tone(column)));
+			end = place + 1;
+		}
+
+		if (right < titles.length) {
+			const place = placeOf(right);
+			spans.push(span(' '.repeat(place - end)), span(cut(titles[right] ?? '', width - place), tone(right)));
+		}
+
+		return line(...spans);
+	});
+}
+
+/** Where there is no room for all: the title of the selected column, beside a mark over it. */
+export function pointerHead({titles, selected, placeOf, width}: OverviewHeadsInput): Line {
+	if (selected === undefined) {
+		return line();
+	}
+
+	const title = titles[selected] ?? '';
+	const place = placeOf(selected);
+	const isAtRight = place + 2 + widthOf(title) <= width;
+
+	return isAtRight
+		? line(span(' '.repeat(place)), span(`v ${title}`, 'accent'))
+		: line(span(padLeft(`${cut(title, place - 2)} v`, place + 1), 'accent'));
+}

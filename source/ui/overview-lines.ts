@@ -1,0 +1,166 @@
+import {statusOf} from '../core/report.ts';
+import type {Report, Row} from '../core/report.ts';
+import type {OverviewBearings} from './bearings.ts';
+import {statusSpan} from './glyphs.ts';
+import {blankLine, fitLine, line, span} from './line.ts';
+import type {Line} from './line.ts';
+import {overviewColumns, roomyWidth} from './overview-columns.ts';
+import type {OverviewColumns} from './overview-columns.ts';
+import {overviewGridOf} from './overview-grid.ts';
+import type {OverviewGrid} from './overview-grid.ts';
+import {headsHeight, pointerHead, stairHeads} from './overview-heads.ts';
+import {overviewRow} from './overview-row.ts';
+import type {Navigation} from './place.ts';
+import {findingOf} from './row-lines.ts';
+import type {Scene} from './scene.ts';
+import {scrollArea} from './scroll-area.ts';
+import {widestText} from './stage.ts';
+import type {Format, Stage} from './stage.ts';
+import {cut, wrap} from './width.ts';
+import {clampTop} from './window.ts';
+
+export type OverviewInput = {
+	readonly report: Report;
+	readonly navigation: Navigation;
+	readonly scene: Scene;
+	readonly format: Format;
+	readonly now: number;
+	readonly stage: Stage;
+};
+
+export type Overview = {
+	readonly lines: readonly Line[];
+	/** Says what is out of view. */
+	readonly more: string;
+	readonly bearings: OverviewBearings;
+};
+
+/** How many registries are to be in view before all heads are written out. */
+const leastLines = 4;
+
+/** The machine, the heads, the registries in view, and what the selected check found. */
+export function layOutOverview(input: OverviewInput): Overview {
+	const {report, navigation, scene, format, stage} = input;
+	const {width, bodyHeight} = format;
+	const grid = overviewGridOf(report);
+	const selected = scene.rows[scene.selected];
+	const isOnMachine = selected !== undefined && selected.registries.length === 0;
+	const column = (isOnMachine ? grid.machine.map(({checkId}) => checkId) : grid.columns).indexOf(
+		selected?.checkId ?? '',
+	);
+	const columns = overviewColumns(grid, {
+		width,
+		machineName: stage.words.overview.machine,
+		titleOf: stage.titleOf,
+		selected: column,
+	});
+	const rowFor = {columns, width, stage};
+
+	const machine =
+		grid.machine.length > 0
+			? [
+					overviewRow({
+						...rowFor,
+						name: stage.words.overview.machine,
+						rows: grid.machine,
+						cells: grid.machine,
+						selected: isOnMachine ? column : undefined,
+					}),
+				]
+			: [];
+	const detail = detailOf(selected, input);
+	const left = bodyHeight - machine.length - detail.length;
+	const heads = headsOf(grid, columns, {column: isOnMachine ? undefined : column, left, width, stage});
+	const height = Math.max(1, Math.min(grid.lines.length, left - heads.length));
+
+	const lineFor = (index: number): Line => {
+		const {rows} = grid.lines[index] ?? {rows: []};
+		return overviewRow({
+			...rowFor,
+			name: columns.names[index] ?? '',
+			rows,
+			cells: grid.columns.map(checkId => rows.find(row => row.checkId === checkId)),
+			selected: index === scene.index && !isOnMachine ? column : undefined,
+		});
+	};
+
+	const {lines, more, extent} = scrollArea({
+		lines: {
+			length: grid.lines.length,
+			slice: (from, to) =>
+				Array.from({length: Math.min(to, grid.lines.length) - from}, (_, index) => lineFor(from + index)),
+		},
+		height,
+		hasRule: format.hasBottomRule,
+		topFor: room =>
+			clampTop({
+				top: navigation.overviewTop,
+				height: room,
+				total: grid.lines.length,
+				block: {lead: scene.index, start: scene.index, end: scene.index + 1},
+			}),
+		words: stage.words,
+	});
+
+	return {
+		lines: [...machine, ...heads, ...lines, ...detail].slice(0, bodyHeight),
+		more,
+		bearings: {
+			...extent,
+			machine: grid.machine.map(({checkId}) => checkId),
+			columns: grid.columns,
+		},
+	};
+}
+
+type HeadsPlace = {
+	/** The selected one; absent where the machine is selected. */
+	readonly column: number | undefined;
+	/** Lines for heads and registries. */
+	readonly left: number;
+	readonly width: number;
+	readonly stage: Stage;
+};
+
+function headsOf(
+	{columns: checks, lines}: OverviewGrid,
+	{from, count, placeOf}: OverviewColumns,
+	{column, left, width, stage}: HeadsPlace,
+): readonly Line[] {
+	const titles = checks.slice(from, from + count).map(stage.titleOf);
+	const selected = column === undefined ? undefined : column - from;
+	const input = {titles, selected, placeOf, width};
+	const isRoomy =
+		left - headsHeight(titles.length) >= Math.min(lines.length, leastLines) && width >= roomyWidth;
+	return (isRoomy ? stairHeads(input) : [pointerHead(input)]).map(head => fitLine(head, width));
+}
+
+/** What the selected check found, under the registries; as many lines for each check, so that nothing moves above. */
+function detailOf(row: Row | undefined, {format, now, stage}: OverviewInput): readonly Line[] {
+	if (row === undefined) {
+		return [];
+	}
+
+	const {width, bodyHeight} = format;
+	const isAiry = bodyHeight >= 14;
+	const described = stage.describe(row);
+	const mark = statusSpan(statusOf(row), stage.look);
+	const code = described.code ? `  ${described.code}` : '';
+	const title = line(span(' '), mark, span(` ${described.title}`, 'strong'), span(code, 'faint'));
+	const room = Math.min(width, widestText) - 3;
+	const found = row.state === 'finished' ? described.summary : '';
+	const lines =
+		isAiry && found !== ''
+			? inTwo(found, room).map(text => line(span(`   ${text}`)))
+			: [line(span('   '), ...findingOf({row, described, now, width, stage}))];
+
+	return (isAiry ? [blankLine, title, lines[0] ?? blankLine, lines[1] ?? blankLine] : [title, ...lines]).map(
+		given => fitLine(given, width),
+	);
+}
+
+/** On two lines, the second of which says that there would be more. */
+function inTwo(text: string, width: number): readonly string[] {
+	const [first = '', ...others] = wrap(text, width);
+	return others.length === 0 ? [first] : [first, cut(others.join(' '), width)];
+}

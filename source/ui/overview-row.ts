@@ -1,0 +1,98 @@
+import {statusOf} from '../core/report.ts';
+import type {Row} from '../core/report.ts';
+import {verdictOf} from '../core/verdict.ts';
+import {say} from '../core/words.ts';
+import {statusSpan} from './glyphs.ts';
+import {verdictMarks} from './header-lines.ts';
+import {fitLine, line, lineWidth, span} from './line.ts';
+import type {Line, Span} from './line.ts';
+import type {OverviewColumns} from './overview-columns.ts';
+import {troubleOf} from './scene.ts';
+import type {Stage} from './stage.ts';
+import {cut, pad} from './width.ts';
+
+export type OverviewRowInput = {
+	readonly name: string;
+	/** All that the line is about. */
+	readonly rows: readonly Row[];
+	/** What stands in each column; undefined where there is no such check. */
+	readonly cells: ReadonlyArray<Row | undefined>;
+	/** The selected cell; absent where the selection is in another line. */
+	readonly selected: number | undefined;
+	readonly columns: OverviewColumns;
+	readonly width: number;
+	readonly stage: Stage;
+};
+
+/** How much room a sentence needs to say something. */
+const leastSentence = 24;
+
+/** One registry, or the machine: its name, the mark of each check, and what it comes to. */
+export function overviewRow(input: OverviewRowInput): Line {
+	const {name, rows, selected, columns, width, stage} = input;
+	const isSelected = selected !== undefined;
+	const room = width - columns.end - 1;
+	const {spans, text, isBusy} = endingOf(rows, room, stage);
+
+	return {
+		...fitLine(
+			line(
+				span(isSelected ? ' > ' : '   ', 'accent'),
+				span(pad(name, columns.nameWidth), isSelected ? 'strong' : 'plain'),
+				...cellSpans(input),
+				span(' '),
+				...spans,
+			),
+			width,
+		),
+		row: {label: `${name}: ${text}`, isBusy, isOpen: false, isSelected},
+	};
+}
+
+/** The marks of the columns in view, brackets around the selected one: the first that runs is the one that moves. */
+function cellSpans({cells, selected, columns, stage}: OverviewRowInput): readonly Span[] {
+	const {from, count, step} = columns;
+	const shown = Array.from({length: count}, (_, index) => cells[from + index]);
+	const moving = shown.findIndex(row => row?.state === 'running');
+	const column = selected === undefined ? undefined : selected - from;
+	// One mark's closing bracket may stand where the next one's opening one would.
+	const edge = (before: number): Span => {
+		const open = before === column ? '[' : ' ';
+		const close = before - 1 === column ? ']' : ' ';
+		const isNarrow = step === 2 || before === count;
+		return span(
+			isNarrow ? (close === ' ' ? open : close) : `${close}${' '.repeat(step - 3)}${open}`,
+			'accent',
+		);
+	};
+
+	return [
+		...shown.flatMap((row, index) => {
+			const {isSpinning, ...mark} = row ? statusSpan(statusOf(row), stage.look) : span(' ');
+			return [edge(index), {...mark, ...(isSpinning && index === moving && {isSpinning})}];
+		}),
+		edge(count),
+	];
+}
+
+/** The first failure where there is one, a warning where all is done, or the verdict; shorter as the room is. */
+function endingOf(rows: readonly Row[], room: number, stage: Stage) {
+	const {verdict, counts} = verdictOf(rows);
+	const failure = rows.find(row => troubleOf(row) === 'failure');
+	const trouble = failure ?? (verdict === 'warned' ? rows.find(troubleOf) : undefined);
+	const shown = failure && verdict === 'running' ? 'failed' : verdict;
+	const count = shown === 'warned' ? counts.warning : counts.failed;
+	const sentence = say(stage.words.verdicts[shown], {count});
+	const summary = trouble && stage.describe(trouble).summary;
+	const tone = verdictMarks[shown];
+	const {isSpinning: _, ...mark} = statusSpan(tone, stage.look);
+	const short = line(mark, span(trouble ? ` ${count}` : ''));
+	const isBusy = verdict === 'running';
+
+	if (room >= leastSentence && summary) {
+		return {spans: [span(cut(summary, room))], text: summary, isBusy};
+	}
+
+	const spans = lineWidth(line(span(sentence))) <= room ? [span(sentence, tone)] : short.spans;
+	return {spans, text: summary ?? sentence, isBusy};
+}

@@ -1,0 +1,76 @@
+import {expect, test} from 'vitest';
+import {createGate, openApp} from './open-app.ts';
+
+const registries = ['contoso', 'fabrikam', 'wingtip'];
+const plots = {'tls fabrikam': {finds: ['refused', 'good'] as const}};
+
+test('from the overview into a registry, and back', async () => {
+	const {frame, press} = openApp({registries, plots, stay: true});
+	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
+	expect(frame()).toContain('Up/Down registries');
+	press('\r');
+	await expect.poll(frame).toContain('fabrikam.azurecr.io  [2/3]');
+	expect(frame()).toContain(' > ✖ Certificate is trusted');
+	press('\t');
+	await expect.poll(frame).toContain('wingtip.azurecr.io  [3/3]');
+	press('\u001B');
+	await expect.poll(frame).toMatch(/ > wingtip .*\[✔\]/);
+});
+
+test('r tries the selected cell again, and the whole is healthy', async () => {
+	const {frame, press} = openApp({registries, plots, stay: true});
+	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
+	press('r');
+	await expect.poll(frame).toMatch(/ > fabrikam .*\[✔\]/);
+	await expect.poll(frame).toMatch(/Registries: 3 +HEALTHY/);
+});
+
+test('arrows and letters move over registries and checks, e explains the cell', async () => {
+	const {frame, press} = openApp({registries, plots, stay: true});
+	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
+	press('j');
+	await expect.poll(frame).toMatch(/ > wingtip/);
+	press('\u001B[A');
+	await expect.poll(frame).toMatch(/ > fabrikam/);
+	press('l');
+	await expect.poll(frame).toMatch(/- Registry asks for a token/);
+	press('\u001B[D');
+	await expect.poll(frame).toMatch(/✖ Certificate is trusted/);
+	press('e');
+	await expect.poll(frame).toContain('Reference');
+	press('\u001B');
+	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
+});
+
+test('v shows the overview of two registries, the help names it, and q quits from it', async () => {
+	const {frame, press, endings} = openApp({registries: ['contoso', 'fabrikam'], stay: true});
+	await expect.poll(frame).toContain('HEALTHY');
+	press('v');
+	await expect.poll(frame).toContain('Registries: 2');
+	press('?');
+	await expect.poll(frame).toMatch(/v +all registries at once/);
+	press('q');
+	await expect.poll(frame).toContain('Registries: 2');
+	press('q');
+	await expect.poll(() => endings).toEqual(['quit']);
+});
+
+test('while checks run, the cells follow, and a question of a cell is asked and answered', async () => {
+	const gate = createGate();
+	const {frame, press} = openApp({
+		registries,
+		plots: {'dns wingtip': {until: gate.until}, 'tls contoso': {finds: ['shy']}},
+		stay: true,
+	});
+	await expect.poll(frame).toMatch(/wingtip .*~ .*RUNNING/);
+	gate.open();
+	await expect.poll(frame).toMatch(/wingtip .*✔ .*HEALTHY/);
+	press('g');
+	press('j');
+	press('l');
+	await expect.poll(frame).toMatch(/ > contoso .*\[-\]/);
+	press('r');
+	await expect.poll(frame).toContain('y/N');
+	press('y');
+	await expect.poll(frame).toMatch(/ > contoso .*\[✔\]/);
+});

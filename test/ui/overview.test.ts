@@ -1,0 +1,269 @@
+import {describe, expect, test} from 'vitest';
+import {languages} from '../../source/words/index.ts';
+import {layOutFrame} from '../../source/ui/frame.ts';
+import type {Line} from '../../source/ui/line.ts';
+import {lineWidth, textOf} from '../../source/ui/line.ts';
+import {navigate} from '../../source/ui/navigation.ts';
+import {startNavigation} from '../../source/ui/place.ts';
+import type {Navigation, Step} from '../../source/ui/place.ts';
+import {widthOf} from '../../source/ui/width.ts';
+import {createRandom, hostile} from './random.ts';
+import {createSample} from './sample.ts';
+import type {Sample} from './sample.ts';
+import {stageOf} from './stage-sample.ts';
+
+const sizes = [
+	{columns: 40, rows: 10},
+	{columns: 50, rows: 15},
+	{columns: 80, rows: 24},
+	{columns: 120, rows: 40},
+] as const;
+
+const namesFor = (count: number): readonly string[] =>
+	Array.from({length: count}, (_, index) => `registry${index}${'x'.repeat(index % 30)}`);
+
+async function finish(sample: Sample) {
+	const made = createSample({now: () => 1000, ...sample});
+	made.run.start();
+	await made.run.settled();
+	return made;
+}
+
+/** A finished run, a screen over it, and what steps through it. */
+async function open(sample: Sample, size: {readonly columns: number; readonly rows: number} = sizes[2]) {
+	const made = await finish(sample);
+	const stage = stageOf(made);
+	const frameOf = (navigation: Navigation) =>
+		layOutFrame({report: made.run.report.get(), navigation, size, now: 2000, secondsLeft: undefined, stage});
+	const take = (navigation: Navigation, step: Step): Navigation =>
+		navigate(navigation, {step, bearingsOf: place => frameOf(place).bearings});
+	const walk = (...steps: readonly Step[]): Navigation => steps.reduce(take, startNavigation);
+	const text = (navigation: Navigation): string => frameOf(navigation).lines.map(textOf).join('\n');
+	return {frameOf, take, walk, text};
+}
+
+const move = (by: 1 | -1): Step => ({type: 'move', by});
+const steps: readonly [Step, ...Step[]] = [
+	move(1),
+	move(1),
+	move(-1),
+	{type: 'page', by: 1},
+	{type: 'page', by: -1},
+	{type: 'end', by: 1},
+	{type: 'end', by: -1},
+	{type: 'open'},
+	{type: 'close'},
+	{type: 'failure', by: 1},
+	{type: 'failure', by: -1},
+	{type: 'registry', by: 1},
+	{type: 'registry', by: -1},
+];
+
+const three: Sample = {
+	registries: ['contoso', 'fabrikam', 'wingtip'],
+	plots: {'tls fabrikam': {finds: ['refused']}},
+};
+
+describe.each(Object.entries(languages))('%s', (_, load) => {
+	test.each(sizes)('at $columns by $rows every line fits, and the selected cell is in view', async size => {
+		const words = (await load()).screen;
+		const random = createRandom(11);
+		const faults: unknown[] = [];
+
+		for (const count of [3, 8, 50]) {
+			const made = await finish({
+				registries: namesFor(count),
+				plots: {'dns registry2xx': {finds: ['refused']}, tls: {finds: ['odd']}, clock: {finds: ['away']}},
+				summaries: {odd: random.pick(hostile), refused: random.pick(hostile)},
+				titles: {dns: random.pick(hostile), clock: random.pick(hostile)},
+			});
+			const stage = stageOf(made, {words});
+			const input = {report: made.run.report.get(), size, now: 2000, secondsLeft: undefined, stage};
+			let navigation: Navigation = startNavigation;
+
+			for (let round = 0; round < 80; round += 1) {
+				const step = random.pick(steps);
+				const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
+				navigation = navigate(navigation, {step, bearingsOf});
+				const {lines, bearings} = layOutFrame({...input, navigation});
+				const marked = lines.filter(line => line.row?.isSelected);
+				const faulty = {
+					height: lines.length !== size.rows - 1,
+					width: Math.max(...lines.map(lineWidth)) > size.columns - 2,
+					overview: bearings.overview === undefined,
+					selection: marked.length !== 1 || !/ > .*\[.\]/.test(marked.map(textOf).join('')),
+					footer: textOf(lines.at(-1) ?? {spans: []}).trim() === '',
+					columns: new Set(lines.filter(({row}) => row).map(markPlaces)).size !== 1,
+				};
+
+				if (Object.values(faulty).includes(true)) {
+					faults.push({count, round, step, faulty, texts: lines.map(textOf)});
+				}
+			}
+		}
+
+		expect(faults.slice(0, 2)).toEqual([]);
+	});
+});
+
+/** Where the first mark of a line stands, whatever is before it. */
+const markPlaces = ({spans}: Line): number =>
+	widthOf(
+		spans
+			.slice(0, 3)
+			.map(({text}) => text)
+			.join(''),
+	);
+
+test('only the lines in view are made, however many registries there are', async () => {
+	const counts = await Promise.all(
+		[30, 300].map(async count => {
+			const made = await finish({registries: namesFor(count), plots: {tls: {finds: ['refused']}}});
+			let described = 0;
+			const stage = stageOf(made);
+			const counting = {
+				...stage,
+				describe(...[row]: Parameters<typeof stage.describe>) {
+					described += 1;
+					return stage.describe(row);
+				},
+			};
+			const report = made.run.report.get();
+			layOutFrame({
+				report,
+				navigation: startNavigation,
+				size: {columns: 120, rows: 24},
+				now: 0,
+				secondsLeft: undefined,
+				stage: counting,
+			});
+			return described;
+		}),
+	);
+	expect(counts[0]).toBe(counts[1]);
+});
+
+test('three registries begin with the overview, at the first failure; two do not', async () => {
+	const {frameOf, text} = await open(three);
+	expect(frameOf(startNavigation).bearings.overview).toBeDefined();
+	expect(text(startNavigation)).toMatch(/^ > fabrikam .*\[✖\]/m);
+	expect(text(startNavigation)).toContain('✖ Certificate is trusted  CONNECTIVITY_FORBIDDEN_ERROR');
+	const two = await open({registries: ['contoso', 'fabrikam']});
+	expect(two.frameOf(startNavigation).bearings.overview).toBeUndefined();
+});
+
+test('its header counts the whole run', async () => {
+	const {text} = await open(three);
+	expect(text(startNavigation)).toMatch(/acr-doctor 0\.1\.0 {2}Registries: 3 +1 FAILED/);
+	expect(text(startNavigation)).toMatch(/13 passed {3}✖ 1 failed {3}- 3 skipped/);
+});
+
+test('with room enough every check has its head, over its column', async () => {
+	const {text} = await open(three, {columns: 80, rows: 24});
+	const lines = text(startNavigation).split('\n');
+	const place = lines.find(line => line.includes('[✖]'))?.indexOf('✖') ?? -1;
+	const head = lines.find(line => line.includes('Certificate is trusted')) ?? '';
+	expect(head.indexOf('Certificate is trusted') + 'Certificate is trusted'.length - 1).toBe(place);
+	const last = lines.find(line => line.includes('Access token')) ?? '';
+	expect(last.indexOf('Access token')).toBe(place + 12);
+});
+
+test('without it the selected one has', async () => {
+	const {text, walk} = await open(three, {columns: 50, rows: 15});
+	const lines = text(startNavigation).split('\n');
+	const place = lines.find(line => line.includes('[✖]'))?.indexOf('✖');
+	expect(lines.find(line => line.includes('v Certificate is trusted'))?.indexOf('v ')).toBe(place);
+	expect(text(walk({type: 'open'}))).toContain('v Registry asks for a token');
+});
+
+test('Up leads to the machine, whose checks are its own, and Down back', async () => {
+	const {text, walk} = await open(three);
+	const up = [move(-1), move(-1)];
+	expect(text(walk(...up))).toMatch(/^ > This machine +\[✔\]/m);
+	expect(text(walk(...up))).toContain('✔ Clock is right');
+	expect(text(walk(...up, move(-1)))).toMatch(/^ > This machine/m);
+	expect(text(walk(...up, move(1)))).toMatch(/^ > contoso /m);
+	expect(text(walk({type: 'end', by: 1}, move(1)))).toMatch(/^ > wingtip /m);
+});
+
+test('Right and Left go from check to check and stop at the ends', async () => {
+	const {frameOf, walk} = await open(three);
+	const checkAfter = (...given: readonly Step[]) => {
+		const {bearings} = frameOf(walk(...given));
+		return bearings.rows[bearings.selected]?.checkId;
+	};
+	expect(checkAfter({type: 'open'})).toBe('challenge');
+	expect(checkAfter({type: 'close'})).toBe('dns');
+	expect(checkAfter({type: 'close'}, {type: 'close'}, {type: 'close'})).toBe('dns');
+	expect(checkAfter(...Array.from({length: 9}, (): Step => ({type: 'open'})))).toBe('access-token');
+});
+
+test('Enter opens the registry at that check, and Esc comes back when nothing is open', async () => {
+	for (const size of sizes) {
+		const {frameOf, walk} = await open(three, size);
+		const bearingsAfter = (...given: readonly Step[]) => frameOf(walk(...given)).bearings;
+		const entered = bearingsAfter({type: 'toggle'});
+		expect(entered.overview).toBeUndefined();
+		expect(entered.registry).toBe(1);
+		expect(entered.rows[entered.selected]?.key).toBe('tls fabrikam');
+		expect(bearingsAfter({type: 'toggle'}, {type: 'back'}).overview).toBeDefined();
+		expect(bearingsAfter({type: 'toggle'}, {type: 'toggle'}, {type: 'back'}).overview).toBeUndefined();
+		const back = bearingsAfter({type: 'toggle'}, {type: 'toggle'}, {type: 'back'}, {type: 'back'});
+		expect(back.overview).toBeDefined();
+		expect(back.registry).toBe(1);
+		expect(bearingsAfter({type: 'back'}).overview).toBeDefined();
+	}
+});
+
+test('v leads there and back from anywhere, also with two registries, and nowhere with one', async () => {
+	const v: Step = {type: 'overview'};
+	const two = await open({registries: ['contoso', 'fabrikam'], plots: {tls: {finds: ['refused']}}}, sizes[1]);
+	const isShown = (...given: readonly Step[]) =>
+		two.frameOf(two.walk(...given)).bearings.overview !== undefined;
+	expect(isShown(v)).toBe(true);
+	expect(isShown(v, v)).toBe(false);
+	expect(isShown({type: 'toggle'}, v)).toBe(true);
+	expect(isShown({type: 'help'}, v)).toBe(true);
+	expect(two.walk({type: 'help'}, v).isHelping).toBe(false);
+	expect(isShown(v, {type: 'toggle'}, {type: 'back'})).toBe(false);
+	const one = await open({registries: ['contoso']});
+	expect(one.frameOf(one.walk(v)).bearings.overview).toBeUndefined();
+});
+
+test('Tab walks the registries, and n the failures, without leaving the overview', async () => {
+	const {frameOf, walk} = await open({
+		...three,
+		plots: {'tls fabrikam': {finds: ['refused']}, 'dns wingtip': {finds: ['refused']}},
+	});
+	const placeAfter = (...given: readonly Step[]) => {
+		const {bearings} = frameOf(walk(...given));
+		return [bearings.overview !== undefined, bearings.registry, bearings.rows[bearings.selected]?.checkId];
+	};
+	const [, first] = placeAfter();
+	expect(placeAfter({type: 'registry', by: 1})[1]).not.toBe(first);
+	expect(placeAfter({type: 'failure', by: 1}, {type: 'failure', by: 1})).toEqual(placeAfter());
+	expect([placeAfter(), placeAfter({type: 'failure', by: 1})]).toEqual(
+		expect.arrayContaining([
+			[true, 1, 'tls'],
+			[true, 2, 'dns'],
+		]),
+	);
+});
+
+test('fifty registries scroll with the selection, and what is out of view is told', async () => {
+	const {text, walk} = await open({registries: namesFor(50)});
+	expect(text(startNavigation)).toMatch(/v \d+ more/);
+	const last = text(walk({type: 'end', by: 1}));
+	expect(last).toMatch(/^ > registry49/m);
+	expect(last).toMatch(/\^ \d+ above/);
+	// One step up from the end moves the selection and not the window.
+	const before = text(walk({type: 'end', by: 1}, move(-1)));
+	expect(before).toMatch(/^ > registry48/m);
+	expect(before).toMatch(/^ {3}registry49/m);
+});
+
+test('two registries whose names differ in their domain alone keep it', async () => {
+	const {text} = await open({registries: ['contoso.azurecr.io', 'contoso.azurecr.cn', 'fabrikam']});
+	expect(text(startNavigation)).toContain('contoso.azurecr.io');
+	expect(text(startNavigation)).toContain('contoso.azurecr.cn');
+});
