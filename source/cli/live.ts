@@ -5,11 +5,13 @@ import {shellOf} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
 import {loginServerOf} from '../core/report.ts';
 import {say} from '../core/words.ts';
+import type {Ending} from '../ui/commands.ts';
 import {createSpeaker} from './doctor.ts';
 import type {Doctor, Speaker} from './doctor.ts';
 import {referenceIn} from './reference-in.ts';
 import {writeFarewell} from './lines.ts';
 import {languageAfter, speak} from './speech.ts';
+import type {Speech} from './speech.ts';
 import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 
@@ -19,18 +21,23 @@ export type LiveInput = {
 	readonly title: string;
 	/** ms */
 	readonly timeout: number;
+	/** Whether the person can go on in the picker, and whether they come from there. */
+	readonly picker?: 'ahead' | 'behind' | undefined;
 	readonly demo?: {
 		readonly faultOf: (registry: string) => string | undefined;
 		readonly lift: (registry: string) => Promise<void>;
 	};
 };
 
-/** Runs on the live screen, and says how it was left. */
-export async function runLive(
-	doctor: Doctor,
-	world: Process,
-	input: LiveInput,
-): Promise<'quit' | 'left' | 'interrupted' | 'terminated'> {
+/** How a run was left, in which language, and what prints that which it leaves behind. */
+export type LiveEnd = {
+	readonly ending: Ending | 'terminated';
+	readonly speech: Speech;
+	readonly sayFarewell: () => void;
+};
+
+/** Runs on the live screen until that is left. */
+export async function runLive(doctor: Doctor, world: Process, input: LiveInput): Promise<LiveEnd> {
 	const {run} = doctor;
 	const shell = shellOf(world.platform, world.env);
 	let speaker: Speaker = doctor;
@@ -41,10 +48,13 @@ export async function runLive(
 	run.start();
 	quietTerminal(world);
 	settleColor(world, input.color);
-	// Something to read while Ink loads; it stays as the first line above the report.
-	const names = run.report.get().registries.map(({key}) => key);
-	const {checking, machine} = doctor.words.report;
-	world.stderr.write(`${say(checking, {names: names.join(', ') || machine})}\n`);
+
+	if (input.picker !== 'behind') {
+		// Something to read while Ink loads; it stays as the first line above the report.
+		const names = run.report.get().registries.map(({key}) => key);
+		const {checking, machine} = doctor.words.report;
+		world.stderr.write(`${say(checking, {names: names.join(', ') || machine})}\n`);
+	}
 
 	// React's development half doubles what a frame costs.
 	process.env.NODE_ENV ??= 'production';
@@ -64,14 +74,20 @@ export async function runLive(
 		copy: await clipboardOf(world),
 		now: () => Date.now(),
 		nameOf: (registry, seen) => loginServerOf(seen, registry) ?? registry.name,
+		hasPicker: input.picker !== undefined,
 		limitOf: id => checks.find(check => check.id === id)?.timeout ?? input.timeout,
 		...(input.demo && {demo: input.demo}),
 	});
 
 	run.cancel();
-	writeFarewell({...speaker, run}, world, input.color);
 	process.off('SIGTERM', terminate);
-	return termination.signal.aborted ? 'terminated' : ending;
+	const {code, words} = speaker;
+
+	return {
+		ending: termination.signal.aborted ? 'terminated' : ending,
+		speech: {code, words},
+		sayFarewell: () => writeFarewell({...speaker, run}, world, input.color),
+	};
 }
 
 /** What the screen says, in the words of one language. */

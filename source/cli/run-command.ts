@@ -31,11 +31,21 @@ export type RunInput = {
 	/** Keeps what is found of saved registries. */
 	readonly settings?: Settings;
 	readonly demo?: LiveInput['demo'];
+	readonly picker?: LiveInput['picker'];
 };
 
-/** Checks the registries in the way the terminal allows; gives the exit code. */
-export async function runDoctor(input: RunInput): Promise<number> {
-	const {given, world, targets, system, speech, demo} = input;
+/** What a run came to. */
+export type RunEnd = {
+	readonly code: number;
+	/** Spoken when it ended. */
+	readonly speech: Speech;
+	/** Where the person goes on in the picker: prints what the run leaves behind, in case it was the last. */
+	readonly toPicker?: () => void;
+};
+
+/** Checks the registries in the way the terminal allows. */
+export async function runDoctor(input: RunInput): Promise<RunEnd> {
+	const {given, world, targets, system, speech, demo, picker} = input;
 	const selection = readSelection(given);
 	const shell = shellOf(world.platform, world.env);
 	const doctor = createDoctor({
@@ -56,13 +66,21 @@ export async function runDoctor(input: RunInput): Promise<number> {
 		const {runLive} = await import('./live.ts');
 		const {stay, color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
-		const ending = await runLive(doctor, world, {stay, color, timeout, title, ...(demo && {demo})});
-		await keepFound(doctor, input);
+		const live = {stay, color, timeout, title, picker, ...(demo && {demo})};
+		const {ending, sayFarewell, ...end} = await runLive(doctor, world, live);
 		const code = exitCodeOf(doctor.run.report.get(), given);
-		return ending === 'quit' || ending === 'left' ? code : exitCodes[ending];
+
+		if (ending === 'picker') {
+			await keepFound(doctor, input);
+			return {...end, code, toPicker: sayFarewell};
+		}
+
+		sayFarewell();
+		await keepFound(doctor, input);
+		return {...end, code: ending === 'quit' || ending === 'left' ? code : exitCodes[ending]};
 	}
 
-	return endOnSignals(doctor.run, async signalCode => {
+	const code = await endOnSignals(doctor.run, async signalCode => {
 		if (given.output === 'json') {
 			doctor.run.start();
 			await doctor.run.settled();
@@ -74,15 +92,19 @@ export async function runDoctor(input: RunInput): Promise<number> {
 		await keepFound(doctor, input);
 		return codeFor(doctor, given, signalCode());
 	});
+
+	return {code, speech};
 }
 
 /** Keeps what a whole run found that came to its end, where it was about a registry that is saved. */
-async function keepFound({run, words}: Doctor, {given, world, settings}: RunInput): Promise<void> {
+async function keepFound({run, words}: Doctor, {given, world, settings, targets}: RunInput): Promise<void> {
 	const report = run.report.get();
 	const {finishedAt, registries, rows} = report;
 	const wasCut = rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled');
+	const isOne: typeof isAbout = (registry, entry) =>
+		isAbout(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
 	const used = (settings?.read().registries ?? []).filter(registry =>
-		registries.some(entry => isAbout(registry, entry)),
+		registries.some(entry => isOne(registry, entry)),
 	);
 
 	// Who looked at some checks alone knows little of its health.
@@ -92,7 +114,7 @@ async function keepFound({run, words}: Doctor, {given, world, settings}: RunInpu
 
 	const told = settings.warnings().length;
 	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(keepResults(saved, report), ids, finishedAt));
+	await settings.change(saved => markUsed(keepResults(saved, report, isOne), ids, finishedAt));
 	tellWarnings(settings.warnings().slice(told), world, words);
 }
 
@@ -141,7 +163,7 @@ async function endOnSignals(
 }
 
 /** Refuses what is neither a check nor a group. */
-function readSelection({only, skip, usualSkip}: Arguments): Selection {
+export function readSelection({only, skip, usualSkip}: Arguments): Selection {
 	const groups = ['environment', 'registry', 'authentication', 'data', 'resource'];
 	const known = [...checks.map(({id}) => id), ...groups];
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));

@@ -1,5 +1,6 @@
 import type {Finding, Sentence} from './check.ts';
 import type {OutcomeWords} from './describe.ts';
+import type {PickerWords} from './picker-words.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import type {ReportWords} from './report-words.ts';
 import type {ScreenWords} from './screen-words.ts';
@@ -43,6 +44,7 @@ export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> =
 	readonly labels: Readonly<Record<string, string>>;
 	readonly report: ReportWords;
 	readonly screen: ScreenWords;
+	readonly picker: PickerWords;
 	readonly reference: Reference;
 	readonly usage: Usage;
 	readonly help: Help;

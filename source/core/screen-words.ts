@@ -91,16 +91,6 @@ export type ScreenWords = {
 	readonly keyNames: Readonly<Record<KeyName, string>>;
 	/** Heads of the table of keys in the readme. */
 	readonly keyTable: {readonly key: string; readonly action: string};
-	readonly welcome: {
-		readonly about: readonly [string, string];
-		readonly label: string;
-		readonly examples: string;
-		readonly empty: string;
-		readonly check: string;
-		readonly machine: string;
-		readonly clear: string;
-		readonly leave: string;
-	};
 };
 
 export type KeySection = 'move' | 'check' | 'run' | 'other';
@@ -124,6 +114,7 @@ export type KeyHint =
 	| 'retryFailed'
 	| 'retryAll'
 	| 'lift'
+	| 'picker'
 	| 'language'
 	| 'help'
 	| 'back'

@@ -211,7 +211,7 @@ function layOutHelp({place, stage, format}: Input): ScrollArea {
 	const entries = keyTable.filter(
 		({hint}) => offered.includes(hint) && (hint !== 'suspend' || stage.canSuspend),
 	);
-	const lines = place.isHelping ? keyLines(entries, format.width, stage) : [];
+	const lines = place.isHelping ? keyLines(entries, format.width, stage.words) : [];
 
 	return scrollArea({
 		lines,

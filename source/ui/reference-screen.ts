@@ -11,7 +11,7 @@ import type {ReferencePlace} from './reference-place.ts';
 import type {Size} from './stage.ts';
 import {editText, emptyField, valueOf} from './text-field.ts';
 import type {Edit} from './text-field.ts';
-import {editOf} from './welcome-keys.ts';
+import {editOf} from './field-keys.ts';
 
 /** The reference as it is read: outside of React, so that no key of a hasty line meets an old state. */
 export type ReferenceScreen = {
@@ -31,10 +31,6 @@ function keepSelected(place: ReferencePlace, {stage}: ReferenceView): ReferenceP
 	const code = found[selected]?.code;
 	return code === undefined ? place : {...place, selected: code};
 }
-
-/** What a key types, where it is no command. */
-const textOf = (key: string): string | undefined =>
-	key === 'space' ? ' ' : Array.from(key).length === 1 ? key : undefined;
 
 /** What is left to whoever shows it; `back` leaves it. */
 export type Left = 'back' | (typeof left)[number];
@@ -95,8 +91,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		} else if (key === 'escape') {
 			store.send({...keepSelected(place, view), isSearching: false, field: emptyField});
 		} else {
-			const text = textOf(key);
-			const change = editOf(key) ?? (text === undefined ? undefined : {type: 'insert' as const, text});
+			const change = editOf(key);
 
 			if (change) {
 				edit(place, change);

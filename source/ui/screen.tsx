@@ -7,7 +7,7 @@ import type {ScreenWords} from '../core/screen-words.ts';
 import {createStore} from '../core/store.ts';
 import {verdictOf} from '../core/verdict.ts';
 import {App} from './app.tsx';
-import {createClock} from './clock.ts';
+import {createClock, everyInterval} from './clock.ts';
 import type {Every} from './clock.ts';
 import {createCommands} from './commands.ts';
 import type {Copied, Ending} from './commands.ts';
@@ -46,7 +46,7 @@ export type ScreenInput = Terminal &
 			readonly lift: (registry: string) => Promise<void>;
 		};
 		readonly every?: Every;
-	} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation'>>;
+	} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation' | 'hasPicker'>>;
 
 /** How long a healthy result stands before the screen leaves by itself, s. */
 const farewell = 5;
@@ -137,11 +137,7 @@ const stageOf = ({
 		limitOf: rest.limitOf ?? (() => undefined),
 		continuation: rest.continuation ?? '\\',
 		canSuspend: suspend !== undefined,
+		hasPicker: rest.hasPicker ?? false,
 		...(reference && {reference}),
 		...(demo && {demo: {...demo, label: words.demo}}),
 	});
-
-const everyInterval: Every = (milliseconds, tick) => {
-	const timer = setInterval(tick, milliseconds);
-	return () => clearInterval(timer);
-};

@@ -1,10 +1,11 @@
 import type {Words} from '../words.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
+import {picker} from './picker.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
 import {help, usage} from './usage.ts';
 
 /** English; what it says of a check stands in the check. */
-export const en: Words = {name: 'English', outcomes, labels, report, screen, reference, usage, help};
+export const en: Words = {name: 'English', outcomes, labels, report, screen, picker, reference, usage, help};

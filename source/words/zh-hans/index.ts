@@ -19,6 +19,7 @@ import {resource} from './checks/resource.ts';
 import {tls} from './checks/tls.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
+import {picker} from './picker.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
@@ -50,6 +51,7 @@ export const zhHans: Words = {
 	labels,
 	report,
 	screen,
+	picker,
 	reference,
 	usage,
 	help,

@@ -18,8 +18,12 @@ const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	'ctrl+w': 'deleteWord',
 };
 
-/** What this key does to the text; undefined for one that does nothing to it. */
-export const editOf = (key: string): Edit | undefined => {
+/** What this key does to the text, or types; undefined for one that does nothing to it. */
+export function editOf(key: string): Edit | undefined {
 	const type = edits[key];
-	return type && {type};
-};
+	const text = textOf(key);
+	return type ? {type} : text === undefined ? undefined : {type: 'insert', text};
+}
+
+const textOf = (key: string): string | undefined =>
+	key === 'space' ? ' ' : Array.from(key).length === 1 ? key : undefined;
