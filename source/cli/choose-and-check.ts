@@ -34,13 +34,20 @@ export async function chooseAndCheck(
 	const {createPickerScreen} = await import('../ui/picker/screen.ts');
 	const {openPicker} = await import('../ui/picker/picker.tsx');
 	const picker = createPickerScreen({settings, createId: randomUUID, discover});
+	const screen = screenOf(world);
 	const stageIn = ({words}: Speech) =>
-		createPickerStage({words, world, choice, canDiscover: discover !== undefined});
+		createPickerStage({
+			words,
+			choice,
+			look: screen.look,
+			canSuspend: 'suspend' in screen,
+			canDiscover: discover !== undefined,
+		});
 
 	for (;;) {
 		quietTerminal(world);
 		const chosen = await openPicker({
-			...screenOf(world),
+			...screen,
 			picker,
 			stage: stageIn(spoken),
 			async nextLanguage() {

@@ -2,28 +2,22 @@ import {say} from '../core/words.ts';
 import type {PickerStage} from '../ui/picker/state.ts';
 import type {Words} from '../words/words.ts';
 import {cloudOfDraft, hostOfDraft} from './draft-place.ts';
-import {screenOf} from './live.ts';
 import {readForm} from './read-form.ts';
 import {tellResult} from './registry-list.ts';
 import type {CloudChoice} from './targets.ts';
-import type {Process} from './terminal-of.ts';
 import {tool} from './version.ts';
 
-export type PickerStageInput = {
+export type PickerStageInput = Pick<PickerStage, 'look' | 'canSuspend' | 'canDiscover'> & {
 	readonly words: Words;
-	readonly world: Process;
 	readonly choice: CloudChoice;
-	readonly canDiscover: boolean;
 };
 
 /** What the picker says, and how it reads what is typed, in one language. */
-export const createPickerStage = ({words, world, choice, canDiscover}: PickerStageInput): PickerStage => ({
+export const createPickerStage = ({words, choice, ...rest}: PickerStageInput): PickerStage => ({
+	...rest,
 	words: words.screen,
 	picker: words.picker,
-	look: screenOf(world).look,
 	title: `${tool.name} ${tool.version}`,
-	canSuspend: world.platform !== 'win32',
-	canDiscover,
 	clouds: choice.clouds.map(({name}) => name),
 	hostOf: draft => hostOfDraft(draft, choice),
 	cloudOf: draft => cloudOfDraft(draft, choice)?.name ?? '',

@@ -6,7 +6,7 @@ import {keyLabel} from '../keys.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {valueOf} from '../text-field.ts';
-import {cut, pad, widthOf, wrap} from '../width.ts';
+import {cut, drawable, pad, widthOf, wrap} from '../width.ts';
 import type {Block} from '../window.ts';
 import {draftOf, registryRows} from './rows.ts';
 import type {PickerRow, RegistryRow} from './rows.ts';
@@ -117,7 +117,7 @@ const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(wi
 /** Of every registry, so that no column moves while a filter is typed. */
 function columnsOf({state, stage, now, width}: PickerListInput): Columns {
 	const registries = registryRows(state, stage);
-	const name = widest(registries.map(row => calledOf(draftOf(row))));
+	const name = widest(registries.map(nameOf));
 	const host = widest(registries.map(row => placeOf(row, stage)));
 	const result = widest(registries.map(row => resultOf(row, stage, now)));
 	const room = width - marks - result - 4;
@@ -147,7 +147,7 @@ function rowLines(
 	}
 
 	const isMarked = state.marked.has(row.id);
-	const name = calledOf(draftOf(row));
+	const name = nameOf(row);
 	const place = placeOf(row, stage);
 	const result = resultOf(row, stage, now);
 	const first = line(
@@ -177,10 +177,17 @@ const told = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	isSelected,
 });
 
+/** The file is text from outside: what it calls a registry may be nothing that can be seen. */
+function nameOf(row: RegistryRow): string {
+	const draft = draftOf(row);
+	const called = drawable(calledOf(draft)).trim();
+	return called === '' ? drawable(draft.name) : called;
+}
+
 /** The login server, and the repository where one is to be proved. */
 function placeOf(row: RegistryRow, {hostOf}: PickerStage): string {
 	const draft = draftOf(row);
-	return `${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`;
+	return drawable(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);
 }
 
 const resultOf = (row: RegistryRow, {tellResult, picker}: PickerStage, now: number): string =>
