@@ -42,10 +42,21 @@ export const fixture = (name: string, ...words: readonly string[]): string =>
 		...words,
 	].join(' ');
 
-/** Opens a terminal of this size that lasts as long as the test. */
-export async function openPane(columns: number, rows: number): Promise<Pane> {
+/** Opens a terminal of this size that lasts as long as the test; its shell has these variables too. */
+export async function openPane(
+	columns: number,
+	rows: number,
+	variables: Readonly<Record<string, string>> = {},
+): Promise<Pane> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-tmux-'));
-	const env = {LANG: 'C.UTF-8', TERM: 'xterm-256color', CI: undefined, TMUX: undefined, PS1: '$ '};
+	const env = {
+		LANG: 'C.UTF-8',
+		TERM: 'xterm-256color',
+		CI: undefined,
+		TMUX: undefined,
+		PS1: '$ ',
+		...variables,
+	};
 	const tmux = async (...words: readonly string[]) =>
 		execa('tmux', ['-S', path.join(folder, 'socket'), '-f', '/dev/null', ...words], {env});
 

@@ -10,7 +10,7 @@ import {createSample} from './sample.ts';
 import type {Sample} from './sample.ts';
 
 type Opening = Sample &
-	Partial<Pick<ScreenInput, 'stay' | 'demo' | 'every' | 'suspend'>> & {
+	Partial<Pick<ScreenInput, 'stay' | 'demo' | 'every' | 'suspend' | 'hasPicker'>> & {
 		readonly columns?: number;
 		readonly rows?: number;
 		readonly copied?: Copied;
@@ -49,6 +49,7 @@ export function openApp({
 		stdout: new PassThrough(),
 		every: rest.every ?? (() => () => undefined),
 		...(rest.demo && {demo: rest.demo}),
+		hasPicker: rest.hasPicker ?? false,
 		...(rest.suspend && {suspend: rest.suspend}),
 	};
 

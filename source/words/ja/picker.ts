@@ -28,7 +28,7 @@ export const picker: PickerWords = {
 	form: {
 		add: 'レジストリを追加',
 		edit: '{name} を編集',
-		fields: {text: 'レジストリ', cloud: 'クラウド', repository: 'リポジトリ', label: 'ラベル'},
+		fields: {text: 'レジストリ', cloud: 'クラウド', repository: 'リポジトリ', label: '表示名'},
 		hints: {
 			text: '例: contoso、contoso.azurecr.io、contoso.azurecr.io/app:1',
 			cloud: 'レジストリのあるクラウド。通常はログイン サーバーから判断できます。',

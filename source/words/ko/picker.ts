@@ -28,12 +28,12 @@ export const picker: PickerWords = {
 	form: {
 		add: '레지스트리 추가',
 		edit: '{name} 편집',
-		fields: {text: '레지스트리', cloud: '클라우드', repository: '리포지토리', label: '레이블'},
+		fields: {text: '레지스트리', cloud: '클라우드', repository: '리포지토리', label: '표시 이름'},
 		hints: {
 			text: '예: contoso, contoso.azurecr.io, contoso.azurecr.io/app:1',
 			cloud: '레지스트리가 있는 클라우드. 대개 로그인 서버로 알 수 있습니다.',
 			repository: '선택 사항. 끌어오기 권한을 확인할 리포지토리, 예: team/app',
-			label: '선택 사항. 목록에 표시할 이름',
+			label: '선택 사항. 목록에서 부를 이름',
 		},
 		usualCloud: '자동',
 		duplicate:

@@ -25,7 +25,7 @@ export const picker: PickerWords = {
 	form: {
 		add: '添加注册表',
 		edit: '编辑 {name}',
-		fields: {text: '注册表', cloud: '云', repository: '存储库', label: '标签'},
+		fields: {text: '注册表', cloud: '云', repository: '存储库', label: '显示名称'},
 		hints: {
 			text: '例如 contoso、contoso.azurecr.io 或 contoso.azurecr.io/app:1。',
 			cloud: '它所在的云；通常可由登录服务器得知。',
