@@ -3,7 +3,9 @@ import {expect, test} from 'vitest';
 import {checks} from '../source/checks/index.ts';
 import {exitCodes} from '../source/core/exit-code.ts';
 import {faults} from '../source/demo/faults.ts';
-import {keysAsMarkdown} from '../source/ui/keys.ts';
+import {keysAsMarkdown, keyTable} from '../source/ui/keys.ts';
+import {pickerKeys} from '../source/ui/picker/keys.ts';
+import {picker} from '../source/words/en/picker.ts';
 import {screen} from '../source/words/en/screen.ts';
 
 const readme = readFileSync(new URL('../readme.md', import.meta.url), 'utf8');
@@ -17,7 +19,12 @@ const cellsOf = (table: string): readonly string[] =>
 
 test('the keys of the readme are the keys of the screen', () => {
 	const table = readme.split('<!-- keys -->')[1]?.split('<!-- /keys -->')[0] ?? '';
-	expect(cellsOf(table)).toEqual(cellsOf(keysAsMarkdown(screen)));
+	expect(cellsOf(table)).toEqual(cellsOf(keysAsMarkdown(keyTable, screen)));
+});
+
+test("the picker's keys in the readme are the keys of the picker", () => {
+	const table = readme.split('<!-- picker keys -->')[1]?.split('<!-- /picker keys -->')[0] ?? '';
+	expect(cellsOf(table)).toEqual(cellsOf(keysAsMarkdown(pickerKeys, {...screen, keys: picker.keys})));
 });
 
 test('the readme lists every check with every code it gives', () => {

@@ -1,6 +1,7 @@
 import {checks} from '../checks/index.ts';
 import {withoutValues} from '../core/reference.ts';
 import {translateChecks} from '../core/translate.ts';
+import {exitCodes} from '../core/exit-code.ts';
 import {startDemo} from '../demo/demo.ts';
 import {faults} from '../demo/faults.ts';
 import type {FaultName} from '../demo/faults.ts';
@@ -11,6 +12,7 @@ import type {Arguments} from './arguments.ts';
 import {helpText} from './help-text.ts';
 import {nearest} from './nearest.ts';
 import {runDoctor} from './run-command.ts';
+import type {RunEnd, RunInput} from './run-command.ts';
 import type {Speech} from './speech.ts';
 import {readTargets} from './targets.ts';
 import type {Process} from './terminal-of.ts';
@@ -25,7 +27,12 @@ const healthy = 'contosodemo';
 const usualFault: FaultName = 'client-ip-denied';
 
 /** Runs the same doctor on an Azure of our own; never with the person's own credentials. */
-export async function runDemo(given: Arguments, world: Process, speech: Speech): Promise<number> {
+export async function runDemo(
+	given: Arguments,
+	world: Process,
+	speech: Speech,
+	picker?: RunInput['picker'],
+): Promise<RunEnd> {
 	const [word] = given.words;
 	const fault = readFault(word);
 	const names = word === undefined ? [broken, healthy] : [fault === undefined ? healthy : broken];
@@ -48,20 +55,21 @@ export async function runDemo(given: Arguments, world: Process, speech: Speech):
 		);
 		// The run calls a registry by its repository too, where one is named.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
-		const code = await runDoctor({
+		const end = await runDoctor({
 			// Who asks for a pull that fails wants to see it fail, and nothing of theirs is touched by it.
 			given: {...given, consents: given.consents || isOfPull(fault)},
 			world,
 			targets,
 			system,
 			speech,
+			picker,
 			demo: {
 				faultOf: key => demo.faultOf(nameOf(key)),
 				lift: async key => demo.setFault(nameOf(key), undefined),
 			},
 		});
 		// Without a fault named it is a show, and a show went well.
-		return word === undefined && code === 1 ? 0 : code;
+		return word === undefined && end.code === exitCodes.failed ? {...end, code: exitCodes.healthy} : end;
 	} finally {
 		await Promise.all([system.close(), demo.close()]);
 	}

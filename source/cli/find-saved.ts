@@ -2,6 +2,7 @@ import {calledOf} from '../core/change-saved.ts';
 import type {Cloud} from '../core/cloud.ts';
 import {readDraft} from '../core/registry-draft.ts';
 import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
+import {hostOfDraft} from './draft-place.ts';
 import {nearest} from './nearest.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -57,9 +58,8 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 
 /** A name and its login server mean the same registry. */
 function isHost(registry: SavedRegistry, draft: RegistryDraft, clouds: readonly Cloud[]): boolean {
-	const own = clouds.find(({name}) => name === registry.cloud) ?? clouds[0];
-	const hostOf = (name: string) => (/[.:]/.test(name) ? name : `${name}${own?.registrySuffix ?? ''}`);
-	return hostOf(registry.name) === hostOf(draft.name);
+	const meant = {...draft, ...(registry.cloud !== undefined && {cloud: registry.cloud})};
+	return hostOfDraft(registry, {clouds}) === hostOfDraft(meant, {clouds});
 }
 
 /** `contoso.azurecr.io/team/app`: a saved registry, by what it is. */

@@ -9,12 +9,14 @@ import {loginServerOf} from '../core/report.ts';
 import {say} from '../core/words.ts';
 import type {SavedFile} from '../ui/saved-notice.ts';
 import {changeTeller} from './changes.ts';
+import type {Ending} from '../ui/commands.ts';
 import {createSpeaker} from './doctor.ts';
 import type {Doctor, Speaker} from './doctor.ts';
 import {referenceIn} from './reference-in.ts';
 import {writeFarewell} from './lines.ts';
 import {tellSaved} from './save-run.ts';
 import {languageAfter, speak} from './speech.ts';
+import type {Speech} from './speech.ts';
 import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 
@@ -28,18 +30,23 @@ export type LiveInput = {
 	readonly save?: (speaker: Speaker) => Answer<SavedFile>;
 	/** Of a saved run, where nothing runs: how to run it anew, where that is known. */
 	readonly saved?: {readonly anew: string | undefined};
+	/** Whether the person can go on in the picker, and whether they come from there. */
+	readonly picker?: 'ahead' | 'behind' | undefined;
 	readonly demo?: {
 		readonly faultOf: (registry: string) => string | undefined;
 		readonly lift: (registry: string) => Promise<void>;
 	};
 };
 
-/** Runs on the live screen, and says how it was left. */
-export async function runLive(
-	doctor: Doctor,
-	world: Process,
-	input: LiveInput,
-): Promise<'quit' | 'left' | 'interrupted' | 'terminated'> {
+/** How a run was left, in which language, and what prints that which it leaves behind. */
+export type LiveEnd = {
+	readonly ending: Ending | 'terminated';
+	readonly speech: Speech;
+	readonly sayFarewell: () => void;
+};
+
+/** Runs on the live screen until that is left. */
+export async function runLive(doctor: Doctor, world: Process, input: LiveInput): Promise<LiveEnd> {
 	const {run} = doctor;
 	const {save} = input;
 	const shell = shellOf(world.platform, world.env);
@@ -52,11 +59,13 @@ export async function runLive(
 	run.start();
 	quietTerminal(world);
 	settleColor(world, input.color);
+
 	// Something to read while Ink loads; it stays as the first line above the report.
-	if (!input.saved) {
+	if (!input.saved && input.picker !== 'behind') {
 		const names = run.report.get().registries.map(({key}) => key);
 		const {checking, machine} = doctor.words.report;
-		world.stderr.write(`${say(checking, {names: doctor.describe.list(names) || machine})}\n`);
+		world.stderr.write(`${say(checking, {names: doctor.describe.list(names) || machine})}
+`);
 	}
 
 	const {openScreen} = await import('../ui/screen.tsx');
@@ -75,6 +84,7 @@ export async function runLive(
 		copy: await clipboardOf(world),
 		now: () => Date.now(),
 		nameOf: (registry, seen) => loginServerOf(seen, registry) ?? registry.name,
+		hasPicker: input.picker !== undefined,
 		limitOf: id => checks.find(check => check.id === id)?.timeout ?? input.timeout,
 		...(input.demo && {demo: input.demo}),
 		...(input.saved && {saved: input.saved}),
@@ -88,10 +98,17 @@ export async function runLive(
 	});
 
 	run.cancel();
-	writeFarewell({...doctor, ...speaker}, world, input.color);
-	files.forEach(file => tellSaved(file, world, speaker));
 	process.off('SIGTERM', terminate);
-	return termination.signal.aborted ? 'terminated' : ending;
+	const {code, words} = speaker;
+
+	return {
+		ending: termination.signal.aborted ? 'terminated' : ending,
+		speech: {code, words},
+		sayFarewell() {
+			writeFarewell({...doctor, ...speaker}, world, input.color);
+			files.forEach(file => tellSaved(file, world, speaker));
+		},
+	};
 }
 
 /** What the screen says, in the words of one language. */

@@ -1,15 +1,12 @@
 import {existsSync} from 'node:fs';
 import {exitCodes} from '../core/exit-code.ts';
 import {say} from '../core/words.ts';
-import {builtInClouds} from '../reference/clouds.ts';
 import {readArguments} from './arguments.ts';
 import type {Words} from '../words/words.ts';
-import type {Arguments} from './arguments.ts';
 import {reportFault} from './fault.ts';
 import {languageFor, speak} from './speech.ts';
 import type {Speech} from './speech.ts';
 import {openOwnSettings, withPreferences} from './settings.ts';
-import {isInteractive} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
@@ -59,7 +56,7 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 
 		case 'demo': {
 			const {runDemo} = await import('./demo-command.ts');
-			return runDemo(given, world, speech);
+			return (await runDemo(given, world, speech)).code;
 		}
 
 		case 'explain': {
@@ -74,6 +71,7 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 
 		case 'registries': {
 			const {changeRegistries} = await import('./registries-command.ts');
+			const {findClouds} = await import('./clouds.ts');
 			return changeRegistries({
 				given,
 				world,
@@ -84,8 +82,10 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			});
 		}
 
-		case 'run':
+		case 'run': {
+			const {checkRegistries} = await import('./check-registries.ts');
 			return checkRegistries(given, world, speech);
+		}
 	}
 }
 
@@ -97,66 +97,6 @@ async function helpFor(argv: readonly string[], words: Words): Promise<string> {
 
 	const {helpText} = await import('./help-text.ts');
 	return helpText(words);
-}
-
-async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
-	const {readTargets} = await import('./targets.ts');
-	const {choice, accountOf, home} = await findClouds(world);
-	const settings = await openOwnSettings(world, speech.words);
-	const asked = await askForRegistry(given, world, choice, speech);
-
-	if (typeof asked === 'number') {
-		return asked;
-	}
-
-	const targets = readTargets(asked, choice);
-	const {createSystem} = await import('../system/system.ts');
-	const {runDoctor} = await import('./run-command.ts');
-	const {env, platform} = world;
-	const system = createSystem({
-		env,
-		platform,
-		home,
-		userAgent: `${tool.name}/${tool.version}`,
-		timeout: given.timeout,
-		accountOf,
-	});
-
-	try {
-		return await runDoctor({given: asked, world, targets, system, speech, settings});
-	} finally {
-		await system.close();
-	}
-}
-
-/** The clouds of Azure, with those registered with az. */
-async function findClouds({env}: Process) {
-	const {findHome, readAzureConfiguration} = await import('../system/azure-configuration.ts');
-	const home = findHome();
-	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(env, home);
-	const names = new Set(registered.map(({name}) => name));
-	const choice = {
-		// One registered under a built-in name stands for it, as in az.
-		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
-		active: activeCloud,
-	};
-	return {choice, accountOf, home};
-}
-
-/** With no registry named, a person is asked for one; gives an exit code where they leave instead. */
-async function askForRegistry(
-	given: Arguments,
-	world: Process,
-	choice: Parameters<typeof import('./welcome.ts').askForName>[1],
-	{words}: Speech,
-): Promise<Arguments | number> {
-	if (given.words.length > 0 || given.output !== 'any' || !isInteractive(world)) {
-		return given;
-	}
-
-	const {askForName} = await import('./welcome.ts');
-	const answer = await askForName(world, choice, given.color, words);
-	return typeof answer === 'number' ? answer : {...given, words: answer === '' ? [] : [answer]};
 }
 
 const worldOf = (): Omit<Process, 'argv'> => ({

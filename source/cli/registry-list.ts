@@ -20,7 +20,7 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 			`${registry.isFavourite ? '*' : ' '} ${calledOf(registry)}`,
 			labelOf(registry),
 			registry.cloud ?? '-',
-			resultOf(registry.lastResult, words, now),
+			tellResult(registry.lastResult, words, now),
 		].map(cleanLine),
 	);
 	const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => stringWidth(row[column] ?? ''))));
@@ -34,7 +34,7 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 }
 
 /** `1 failed, 2 h ago`: the worst of it, and when it was. */
-function resultOf(result: LastResult | undefined, words: ListWords, now: number): string {
+export function tellResult(result: LastResult | undefined, words: ListWords, now: number): string {
 	if (result === undefined) {
 		return words.never;
 	}

@@ -56,7 +56,14 @@ export async function showReport(given: Arguments, world: Process, speech: Speec
 				.map(line => `${line}\n`)
 				.join(''),
 		);
-		const ending = await runLive(doctor, world, {stay: true, color, timeout, title, saved: {anew}});
+		const {ending, sayFarewell} = await runLive(doctor, world, {
+			stay: true,
+			color,
+			timeout,
+			title,
+			saved: {anew},
+		});
+		sayFarewell();
 
 		if (ending === 'interrupted' || ending === 'terminated') {
 			return exitCodes[ending];

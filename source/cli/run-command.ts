@@ -35,11 +35,21 @@ export type RunInput = {
 	/** Keeps what is found, and knows what was. */
 	readonly settings?: Settings;
 	readonly demo?: LiveInput['demo'];
+	readonly picker?: LiveInput['picker'];
 };
 
-/** Checks the registries in the way the terminal allows; gives the exit code. */
-export async function runDoctor(input: RunInput): Promise<number> {
-	const {given, world, targets, system, speech, settings, demo} = input;
+/** What a run came to. */
+export type RunEnd = {
+	readonly code: number;
+	/** Spoken when it ended. */
+	readonly speech: Speech;
+	/** Where the person goes on in the picker: prints what the run leaves behind, in case it was the last. */
+	readonly toPicker?: () => void;
+};
+
+/** Checks the registries in the way the terminal allows. */
+export async function runDoctor(input: RunInput): Promise<RunEnd> {
+	const {given, world, targets, system, speech, settings, demo, picker} = input;
 	const selection = readSelection(given);
 	const shell = shellOf(world.platform, world.env);
 
@@ -66,25 +76,29 @@ export async function runDoctor(input: RunInput): Promise<number> {
 		const {runLive} = await import('./live.ts');
 		const {stay, color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
-		const ending = await runLive(doctor, world, {
+		const {ending, sayFarewell, ...end} = await runLive(doctor, world, {
 			stay,
 			color,
 			timeout,
 			title,
+			picker,
 			save: speaker => saveCopy({...doctor, ...speaker}, given),
 			...(demo && {demo}),
 		});
-		await keepFound(doctor, input);
 		const code = exitCodeOf(doctor.run.report.get(), given);
-		return saveAsAsked(
-			doctor,
-			given.file,
-			ending === 'quit' || ending === 'left' ? code : exitCodes[ending],
-			world,
-		);
+
+		if (ending === 'picker') {
+			await keepFound(doctor, input);
+			return {...end, code: saveAsAsked(doctor, given.file, code, world), toPicker: sayFarewell};
+		}
+
+		sayFarewell();
+		await keepFound(doctor, input);
+		const ended = ending === 'quit' || ending === 'left' ? code : exitCodes[ending];
+		return {...end, code: saveAsAsked(doctor, given.file, ended, world)};
 	}
 
-	return endOnSignals(doctor.run, async signalCode => {
+	const code = await endOnSignals(doctor.run, async signalCode => {
 		if (given.output === 'json') {
 			doctor.run.start();
 			await doctor.run.settled();
@@ -96,10 +110,12 @@ export async function runDoctor(input: RunInput): Promise<number> {
 		await keepFound(doctor, input);
 		return saveAsAsked(doctor, given.file, codeFor(doctor, given, signalCode()), world);
 	});
+
+	return {code, speech};
 }
 
 /** Keeps what a whole run found that came to its end; where no registry is saved, nobody is told that it could not. */
-async function keepFound({run, words}: Doctor, {given, world, settings}: RunInput): Promise<void> {
+async function keepFound({run, words}: Doctor, {given, world, settings, targets}: RunInput): Promise<void> {
 	const report = run.report.get();
 	const {finishedAt, registries} = report;
 
@@ -108,10 +124,14 @@ async function keepFound({run, words}: Doctor, {given, world, settings}: RunInpu
 		return;
 	}
 
-	const used = settings.read().registries.filter(saved => registries.some(entry => isAbout(saved, entry)));
+	const isOne: typeof isAbout = (registry, entry) =>
+		isAbout(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
+	const used = settings
+		.read()
+		.registries.filter(registry => registries.some(entry => isOne(registry, entry)));
 	const told = settings.warnings().length;
 	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(keepResults(saved, report), ids, finishedAt));
+	await settings.change(saved => markUsed(keepResults(saved, report, isOne), ids, finishedAt));
 
 	if (used.length > 0) {
 		tellWarnings(settings.warnings().slice(told), world, words);
@@ -150,7 +170,7 @@ async function endOnSignals(
 }
 
 /** Refuses what is neither a check nor a group. */
-function readSelection({only, skip, usualSkip}: Arguments): Selection {
+export function readSelection({only, skip, usualSkip}: Arguments): Selection {
 	const groups = ['environment', 'registry', 'authentication', 'data', 'resource'];
 	const known = [...checks.map(({id}) => id), ...groups];
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));

@@ -12,6 +12,8 @@ export type Targets = {
 	readonly machine: Target;
 	readonly registries: ReadonlyMap<string, Target>;
 	readonly notes: readonly Note[];
+	/** The ids of the saved registries that are checked, by the run's own key. */
+	readonly saved?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** How a word was read, and what its sentence names. */
@@ -58,27 +60,45 @@ export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targ
 
 /** Turns saved registries into those of one run, each in its own cloud and with its own repository; a flag goes before both. */
 export function readSavedTargets(
-	saved: readonly RegistryDraft[],
+	saved: readonly (RegistryDraft & {readonly id?: string})[],
 	wanted: Omit<Wanted, 'words'>,
 	choice: CloudChoice,
 ): Targets {
-	const each = saved.map(({name, cloud, repository}) =>
-		readTargets(
-			{
-				...(cloud !== undefined && {cloud}),
-				...(repository !== undefined && {repository}),
-				...wanted,
-				words: [name],
-			},
-			choice,
-		),
-	);
+	const {machine} = readTargets({...wanted, words: []}, choice);
 
-	return {
-		machine: readTargets({...wanted, words: []}, choice).machine,
-		registries: new Map(each.flatMap(({registries}) => [...registries])),
-		notes: each.flatMap(({notes}) => notes),
-	};
+	return joinTargets(
+		machine,
+		saved.map(({id, name, cloud, repository}) => {
+			const targets = readTargets(
+				{
+					...(cloud !== undefined && {cloud}),
+					...(repository !== undefined && {repository}),
+					...wanted,
+					words: [name],
+				},
+				choice,
+			);
+			const keys = id === undefined ? [] : [...targets.registries.keys()];
+			return {...targets, saved: new Map(keys.map(key => [key, new Set([id ?? ''])]))};
+		}),
+	);
+}
+
+/** All in one run; of two that are called the same in two clouds, the second bears its cloud in its name. */
+export function joinTargets(machine: Target, each: readonly Targets[]): Targets {
+	const registries = new Map<string, Target>();
+	const saved = new Map<string, ReadonlySet<string>>();
+
+	for (const targets of each) {
+		for (const [key, target] of targets.registries) {
+			const known = registries.get(key) ?? target;
+			const own = known.cloud.name === target.cloud.name ? key : `${key} (${target.cloud.name})`;
+			registries.set(own, target);
+			saved.set(own, new Set([...(saved.get(own) ?? []), ...(targets.saved?.get(key) ?? [])]));
+		}
+	}
+
+	return {machine, registries, notes: each.flatMap(({notes}) => notes), saved};
 }
 
 /** What the person typed, as the run calls it: two repositories of one registry are two. */

@@ -4,26 +4,13 @@ import type {Answer} from '../core/answer.ts';
 import {redact} from '../core/redact.ts';
 import {nothingSaved} from '../core/saved.ts';
 import type {Saved, SettingsWarning} from '../core/saved.ts';
+import type {Change, Settings} from '../core/settings.ts';
 import {graft} from './graft.ts';
 import {makeFolder} from './make-folder.ts';
 import {codeOf, fileIn, readDocument} from './read-document.ts';
 import {documentShape, isRecord, understand, version} from './shape.ts';
 
-/** What is kept, and the way to change it. */
-export type Settings = {
-	/** As it was read or changed last. */
-	readonly read: () => Saved;
-	/**
-	 * Changes the file as it is by then, others' changes in it, and gives what it holds. Where it cannot be written,
-	 * the change holds as long as the program runs, and goes into the file with the next that can.
-	 */
-	readonly change: (change: Change) => Promise<Saved>;
-	/** What went wrong so far, each thing once. */
-	readonly warnings: () => readonly SettingsWarning[];
-};
-
-/** A pure function: it may be asked more than once. */
-export type Change = (saved: Saved) => Saved;
+export type {Settings} from '../core/settings.ts';
 
 export type SettingsInput = {
 	readonly directory: string;

@@ -1,6 +1,7 @@
 import type {ChangeWords} from './change-words.ts';
 import type {Finding, Sentence} from './check.ts';
 import type {OutcomeWords} from './describe.ts';
+import type {PickerWords} from './picker-words.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import type {ReportWords} from './report-words.ts';
 import type {ScreenWords} from './screen-words.ts';
@@ -50,6 +51,7 @@ export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> =
 	readonly report: ReportWords;
 	readonly screen: ScreenWords;
 	readonly settings: SettingsWords;
+	readonly picker: PickerWords;
 	readonly reference: Reference;
 	readonly usage: Usage;
 	readonly help: Help;

@@ -42,14 +42,14 @@ function addressesOf(rows: readonly Row[]): readonly string[] | undefined {
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
-/** Keeps what a finished run found, newest first, and tells the saved registries it was about. */
-export function keepResults(saved: Saved, report: Report): Saved {
+/** Keeps what a finished run found, newest first, and tells the saved registries it was about; who chose them knows which. */
+export function keepResults(saved: Saved, report: Report, isOne: typeof isAbout = isAbout): Saved {
 	return report.registries.reduce((rest, entry) => {
 		const result = pastResultOf(report, entry);
 		return {
 			...rest,
 			registries: rest.registries.map(registry =>
-				isAbout(registry, entry) ? withResult(registry, result) : registry,
+				isOne(registry, entry) ? withResult(registry, result) : registry,
 			),
 			results: withNewest(rest.results, subjectOf(entry), result),
 		};

@@ -105,16 +105,6 @@ export type ScreenWords = {
 	readonly keyNames: Readonly<Record<KeyName, string>>;
 	/** Heads of the table of keys in the readme. */
 	readonly keyTable: {readonly key: string; readonly action: string};
-	readonly welcome: {
-		readonly about: readonly [string, string];
-		readonly label: string;
-		readonly examples: string;
-		readonly empty: string;
-		readonly check: string;
-		readonly machine: string;
-		readonly clear: string;
-		readonly leave: string;
-	};
 };
 
 export type KeySection = 'move' | 'check' | 'run' | 'other';
@@ -141,6 +131,7 @@ export type KeyHint =
 	| 'retryAll'
 	| 'save'
 	| 'lift'
+	| 'picker'
 	| 'language'
 	| 'help'
 	| 'back'

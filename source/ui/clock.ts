@@ -4,6 +4,11 @@ import type {Report} from '../core/report.ts';
 /** Calls `tick` every so many ms; returns what ends it. */
 export type Every = (milliseconds: number, tick: () => void) => () => void;
 
+export const everyInterval: Every = (milliseconds, tick) => {
+	const timer = setInterval(tick, milliseconds);
+	return () => clearInterval(timer);
+};
+
 export type Clock = {
 	/** ms since 1970, UTC. */
 	readonly get: () => number;

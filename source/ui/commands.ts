@@ -16,7 +16,7 @@ import {redrawScreen, suspendScreen} from './terminal.ts';
 import type {Terminal} from './terminal.ts';
 
 /** How a screen ends. */
-export type Ending = 'quit' | 'left' | 'interrupted';
+export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
 
 /** What came of a copy: only a program of this machine can say that it worked. */
 export type Copied = 'copied' | 'sent' | 'off';
@@ -187,6 +187,8 @@ export function createCommands({
 				return saveRun(place);
 			case 'lift':
 				return stage.demo && void liftFault(place);
+			case 'picker':
+				return stage.hasPicker === true ? exit('picker') : undefined;
 			case 'language':
 				return void changeLanguage?.();
 			case 'quit':

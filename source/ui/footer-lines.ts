@@ -2,7 +2,7 @@ import type {KeyHint, ScreenWords} from '../core/screen-words.ts';
 import {say} from '../core/words.ts';
 import type {Report} from '../core/report.ts';
 import type {Described} from '../core/describe.ts';
-import {keyLabel, shortLabel} from './keys.ts';
+import {entryOf, keyLabel, shortLabel} from './keys.ts';
 import {fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
 import type {Navigation} from './place.ts';
@@ -120,6 +120,7 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		report.registries.length > 1 ? ['registry', 8] : undefined,
 		save,
 		report.registries.length > 1 ? ['overview', 9] : undefined,
+		stage.hasPicker ? ['picker', 11] : undefined,
 		['help', 4],
 		['quit', 1],
 	);
@@ -129,23 +130,36 @@ const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
 	hints.filter(hint => hint !== undefined);
 
 /** As many as fit. */
-export function hintsLine(hints: readonly Hint[], width: number, words: ScreenWords): Line {
+export const hintsLine = (hints: readonly Hint[], width: number, words: ScreenWords): Line =>
+	offersLine(
+		hints.map(([hint, rank, word = words.hints[hint], keys = shortLabel(entryOf(hint), words)]) => ({
+			keys,
+			word,
+			rank,
+		})),
+		width,
+	);
+
+/** What keys do, in the words of the footer; a lower rank stays longer as the width falls. */
+export type Offer = {readonly keys: string; readonly word: string; readonly rank: number};
+
+/** As many as fit, of any key table. */
+export function offersLine(offers: readonly Offer[], width: number): Line {
 	const made = line(
-		...hints.flatMap(([hint, , word = words.hints[hint], label = shortLabel(hint, words)], index) => [
+		...offers.flatMap(({keys, word}, index) => [
 			span(index === 0 ? ' ' : '  '),
-			span(label, 'accent'),
+			span(keys, 'accent'),
 			span(` ${word}`),
 		]),
 	);
 
-	if (lineWidth(made) <= width || hints.length < 2) {
+	if (lineWidth(made) <= width || offers.length < 2) {
 		return made;
 	}
 
-	const last = Math.max(...hints.map(([, rank]) => rank));
-	return hintsLine(
-		hints.filter(([, rank]) => rank !== last),
+	const last = Math.max(...offers.map(({rank}) => rank));
+	return offersLine(
+		offers.filter(({rank}) => rank !== last),
 		width,
-		words,
 	);
 }

@@ -28,6 +28,7 @@ export type Command =
 	| 'retryAll'
 	| 'save'
 	| 'lift'
+	| 'picker'
 	| 'language'
 	| 'help'
 	| 'back'
@@ -36,12 +37,18 @@ export type Command =
 	| 'suspend'
 	| 'redraw';
 
-export type KeyEntry = {
-	readonly hint: KeyHint;
-	readonly section: KeySection;
+export type KeyEntry<
+	Hint extends string = KeyHint,
+	Named extends string = Command,
+	Section extends string = KeySection,
+> = {
+	readonly hint: Hint;
+	readonly section: Section;
 	/** A key is a letter as typed, one of `KeyName`, or `ctrl+` and a letter. The first of each command is shown in the footer. */
-	readonly commands: readonly (readonly [Command, ...(readonly string[])])[];
+	readonly commands: readonly (readonly [Named, ...(readonly string[])])[];
 };
+
+type AnyEntry = KeyEntry<string, string, string>;
 
 /** The one table of keys: it feeds what handles them, the footer, the help and the readme. */
 export const keyTable: readonly KeyEntry[] = [
@@ -109,6 +116,7 @@ export const keyTable: readonly KeyEntry[] = [
 	{hint: 'retryAll', section: 'run', commands: [['retryAll', 'a']]},
 	{hint: 'save', section: 'run', commands: [['save', 's']]},
 	{hint: 'lift', section: 'run', commands: [['lift', 'x']]},
+	{hint: 'picker', section: 'run', commands: [['picker', 'p']]},
 	{hint: 'search', section: 'other', commands: [['search', '/']]},
 	{hint: 'reset', section: 'other', commands: [['reset', 'delete', 'backspace']]},
 	{hint: 'language', section: 'other', commands: [['language', 'L']]},
@@ -121,8 +129,14 @@ export const keyTable: readonly KeyEntry[] = [
 ];
 
 /** What this key does; undefined for one that does nothing. */
-export const commandOf = (key: string): Command | undefined =>
-	keyTable.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
+export const commandOf = (key: string): Command | undefined => commandIn(keyTable, key);
+
+/** The same of another table. */
+export const commandIn = <Named extends string>(
+	table: readonly KeyEntry<string, Named, string>[],
+	key: string,
+): Named | undefined =>
+	table.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
 
 /** What this key does while a question waits: whatever is no yes is a no; undefined for a no and nothing else. */
 export const answerOf = (key: string): Command | undefined =>
@@ -139,14 +153,16 @@ export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>)
 }
 
 /** The first key of each command, as the footer shows it: `Up/Down`. */
-export function shortLabel(hint: KeyHint, words: Pick<ScreenWords, 'keyNames'>): string {
-	const [first, second] = entryOf(hint).commands;
+export function shortLabel(
+	{hint, commands: [first, second]}: AnyEntry,
+	words: Pick<ScreenWords, 'keyNames'>,
+): string {
 	const keys = hint === 'move' || hint === 'page' ? [first, second] : [first];
 	return keys.flatMap(keyed => (keyed ? [keyLabel(keyed[1] ?? '', words)] : [])).join('/');
 }
 
 /** Every key of an entry: first those of each command that come first, then the others. */
-export function longLabel({hint, commands}: KeyEntry, words: Pick<ScreenWords, 'keyNames'>): string {
+export function longLabel({hint, commands}: AnyEntry, words: Pick<ScreenWords, 'keyNames'>): string {
 	if (hint === 'copyNumber') {
 		return '1-9';
 	}
@@ -163,8 +179,11 @@ export function longLabel({hint, commands}: KeyEntry, words: Pick<ScreenWords, '
 export const entryOf = (hint: KeyHint): KeyEntry => keyTable.find(entry => entry.hint === hint)!;
 
 /** The table for the readme, in Markdown. */
-export function keysAsMarkdown(words: ScreenWords): string {
-	const rows = keyTable.map(entry => {
+export function keysAsMarkdown<Hint extends string>(
+	table: readonly KeyEntry<Hint, string, string>[],
+	words: Pick<ScreenWords, 'keyNames' | 'keyTable'> & {readonly keys: Readonly<Record<Hint, string>>},
+): string {
+	const rows = table.map(entry => {
 		const keys = longLabel(entry, words).split(' ');
 		return `| ${keys.map(key => `\`${cell(key)}\``).join(' ')} | ${cell(words.keys[entry.hint])} |`;
 	});

@@ -46,7 +46,7 @@ export function layOutReferenceHelp({place, stage, format}: Input): ScrollArea {
 	const entries = keyTable.filter(
 		({hint}) => offered.includes(hint) && (hint !== 'suspend' || stage.canSuspend),
 	);
-	const lines = place.isHelping ? keyLines(entries, format.width, {words: wordsOf(stage)}) : [];
+	const lines = place.isHelping ? keyLines(entries, format.width, wordsOf(stage)) : [];
 
 	return scrollArea({
 		lines,

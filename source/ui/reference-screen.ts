@@ -11,7 +11,7 @@ import type {ReferencePlace} from './reference-place.ts';
 import type {Size} from './stage.ts';
 import {editText, emptyField, valueOf} from './text-field.ts';
 import type {Edit} from './text-field.ts';
-import {editOrTextOf} from './welcome-keys.ts';
+import {editOrTextOf} from './field-keys.ts';
 
 /** The reference as it is read: outside of React, so that no key of a hasty line meets an old state. */
 export type ReferenceScreen = {

@@ -1,7 +1,7 @@
 import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
 import type {Store} from '../core/store.ts';
 import {createStore} from '../core/store.ts';
-import type {Every} from './clock.ts';
+import {everyInterval} from './clock.ts';
 import type {Copied} from './commands.ts';
 import {keyNamesOf} from './key-names.ts';
 import {LineView} from './line-view.tsx';
@@ -98,8 +98,3 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 		</Box>
 	);
 }
-
-const everyInterval: Every = (milliseconds, tick) => {
-	const timer = setInterval(tick, milliseconds);
-	return () => clearInterval(timer);
-};

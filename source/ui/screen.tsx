@@ -8,7 +8,7 @@ import {createStore} from '../core/store.ts';
 import {say} from '../core/words.ts';
 import {verdictOf} from '../core/verdict.ts';
 import {App} from './app.tsx';
-import {createClock} from './clock.ts';
+import {createClock, everyInterval} from './clock.ts';
 import type {Every} from './clock.ts';
 import {createCommands} from './commands.ts';
 import type {Copied, Effects, Ending} from './commands.ts';
@@ -54,7 +54,7 @@ export type ScreenInput = Terminal &
 		readonly save?: Effects['save'];
 		/** Of a saved run, where nothing runs: how to run it anew, where that is known. */
 		readonly saved?: {readonly anew: string | undefined};
-	} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation'>>;
+	} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation' | 'hasPicker'>>;
 
 /** How long a healthy result stands before the screen leaves by itself, s. */
 const farewell = 5;
@@ -149,13 +149,9 @@ const stageOf = ({
 		limitOf: rest.limitOf ?? (() => undefined),
 		continuation: rest.continuation ?? '\\',
 		canSuspend: suspend !== undefined,
+		hasPicker: rest.hasPicker ?? false,
 		...(reference && {reference}),
 		...(demo && {demo: {...demo, label: words.demo}}),
 		...(changeOf && {changeOf}),
 		...(saved && {saved: {...saved, label: say(words.saved, {age})}}),
 	});
-
-const everyInterval: Every = (milliseconds, tick) => {
-	const timer = setInterval(tick, milliseconds);
-	return () => clearInterval(timer);
-};

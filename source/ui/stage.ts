@@ -23,6 +23,8 @@ export type Stage = {
 	/** What a line of a command ends with that goes on in the next, for the person's shell. */
 	readonly continuation: string;
 	readonly canSuspend: boolean;
+	/** Whether one can go back from here and choose registries. */
+	readonly hasPicker?: boolean;
 	/** Where there is one, rows can be looked up in it. */
 	readonly reference?: Reference;
 	readonly demo?: {

@@ -31,7 +31,8 @@ const reportAt = (finishedAt: number, key = 'contoso'): Report => ({
 	],
 });
 
-const keepAll = (saved: Saved, reports: readonly Report[]): Saved => reports.reduce(keepResults, saved);
+const keepAll = (saved: Saved, reports: readonly Report[]): Saved =>
+	reports.reduce((rest, report) => keepResults(rest, report), saved);
 
 test('a result holds what tells later what has changed, of the registry alone', () => {
 	const report = reportAt(7);

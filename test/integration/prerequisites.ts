@@ -63,12 +63,14 @@ export function needNamespaces(): () => boolean {
 
 /** Why the tests with the real Azure CLI cannot run here; undefined where they can. */
 export async function findMissing(): Promise<string | undefined> {
+	const missing = await findMissingHosts();
+	return missing ?? ((await isOnPath('az')) ? undefined : 'Azure CLI (az) is not installed.');
+}
+
+/** Why an Azure of our own cannot stand under its true names here; undefined where it can. */
+export async function findMissingHosts(): Promise<string | undefined> {
 	if (!isAllRequired) {
 		return 'They write /etc/hosts, so they run under ACR_DOCTOR_REQUIRE_ALL=1 only.';
-	}
-
-	if (!(await isOnPath('az'))) {
-		return 'Azure CLI (az) is not installed.';
 	}
 
 	if (!canWriteHosts()) {

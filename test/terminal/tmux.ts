@@ -27,7 +27,16 @@ export const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-termi
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
 export async function buildComponents(): Promise<void> {
-	await bundle(['source/ui/screen.tsx', 'source/ui/welcome.tsx'], buildFolder);
+	await bundle(
+		[
+			'source/ui/screen.tsx',
+			...['doctor', 'live', 'speech', 'targets'].map(name => `source/cli/${name}.ts`),
+			'source/demo/demo.ts',
+			...['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`),
+			'source/system/system.ts',
+		],
+		buildFolder,
+	);
 }
 
 /** The command line that runs a fixture. */
@@ -40,10 +49,21 @@ export const fixture = (name: string, ...words: readonly string[]): string =>
 		...words,
 	].join(' ');
 
-/** Opens a terminal of this size that lasts as long as the test. */
-export async function openPane(columns: number, rows: number): Promise<Pane> {
+/** Opens a terminal of this size that lasts as long as the test; its shell has these variables too. */
+export async function openPane(
+	columns: number,
+	rows: number,
+	variables: Readonly<Record<string, string>> = {},
+): Promise<Pane> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-tmux-'));
-	const env = {LANG: 'C.UTF-8', TERM: 'xterm-256color', CI: undefined, TMUX: undefined, PS1: '$ '};
+	const env = {
+		LANG: 'C.UTF-8',
+		TERM: 'xterm-256color',
+		CI: undefined,
+		TMUX: undefined,
+		PS1: '$ ',
+		...variables,
+	};
 	const tmux = async (...words: readonly string[]) =>
 		execa('tmux', ['-S', path.join(folder, 'socket'), '-f', '/dev/null', ...words], {env});
 

@@ -14,7 +14,7 @@ test('a key the table does not know does nothing', () => {
 });
 
 test('the table of the readme has a line for each entry', () => {
-	const lines = keysAsMarkdown(words).split('\n');
+	const lines = keysAsMarkdown(keyTable, words).split('\n');
 	expect(lines).toHaveLength(keyTable.length + 2);
 	expect(lines).toContain('| `Up` `Down` `k` `j` | one row, or one line |');
 	expect(lines).toContain('| `1-9` | copy command of fix 1-9 |');

@@ -11,7 +11,10 @@ import type {Sample} from './sample.ts';
 
 type Opening = Sample &
 	Partial<
-		Pick<ScreenInput, 'stay' | 'demo' | 'every' | 'suspend' | 'save' | 'saved' | 'age' | 'changeOf'>
+		Pick<
+			ScreenInput,
+			'stay' | 'demo' | 'every' | 'suspend' | 'save' | 'saved' | 'age' | 'changeOf' | 'hasPicker'
+		>
 	> & {
 		readonly columns?: number;
 		readonly rows?: number;
@@ -53,6 +56,7 @@ export function openApp({
 		stdout: new PassThrough(),
 		every: rest.every ?? (() => () => undefined),
 		...(rest.demo && {demo: rest.demo}),
+		hasPicker: rest.hasPicker ?? false,
 		...(rest.suspend && {suspend: rest.suspend}),
 		...(rest.over && {run: rest.over}),
 		...(rest.save && {save: rest.save}),

@@ -340,3 +340,17 @@ test('in the demo a key lifts the fault', async () => {
 	await expect.poll(frame).toContain('HEALTHY');
 	expect(frame()).not.toContain('x lift fault');
 });
+
+test('p goes back to the picker, where there is one; elsewhere it is no key', async () => {
+	const opened = openApp({plots: refused, hasPicker: true});
+	await expect.poll(opened.frame).toContain('p registries');
+	opened.press('p');
+	await expect.poll(() => opened.endings).toEqual(['picker']);
+
+	const alone = openApp({plots: refused});
+	await expect.poll(alone.frame).toContain('1 FAILED');
+	alone.press('p?');
+	await expect.poll(alone.frame).toContain('Keys   Esc closes');
+	expect(alone.frame()).not.toContain('choose registries');
+	expect(alone.endings).toEqual([]);
+});

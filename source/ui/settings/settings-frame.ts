@@ -106,7 +106,7 @@ function layOutHelp(place: SettingsPlace, stage: SettingsStage, format: Format):
 	const entries = keyTable.filter(
 		({hint}) => offered.includes(hint) && (hint !== 'suspend' || stage.canSuspend),
 	);
-	const lines = place.isHelping ? keyLines(entries, format.width, {words: wordsOf(stage)}) : [];
+	const lines = place.isHelping ? keyLines(entries, format.width, wordsOf(stage)) : [];
 
 	return scrollArea({
 		lines,

@@ -10,7 +10,7 @@ import type {Left} from '../reference-screen.ts';
 import type {Size} from '../stage.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
-import {editOrTextOf} from '../welcome-keys.ts';
+import {editOrTextOf} from '../field-keys.ts';
 import {alterRow, resetRow, set} from './settings-changes.ts';
 import type {Alter} from './settings-changes.ts';
 import {layOutSettings} from './settings-frame.ts';

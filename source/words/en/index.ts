@@ -2,6 +2,7 @@ import type {Words} from '../words.ts';
 import {changes} from './changes.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
+import {picker} from './picker.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
@@ -18,6 +19,7 @@ export const en: Words = {
 	terms,
 	report,
 	screen,
+	picker,
 	settings,
 	reference,
 	usage,

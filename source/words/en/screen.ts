@@ -103,6 +103,7 @@ export const screen: ScreenWords = {
 		retryAll: 'retry everything',
 		save: 'save the run to a file',
 		lift: 'lift the fault (demo)',
+		picker: 'choose registries',
 		language: 'the next language',
 		help: 'this help',
 		back: 'one level back',
@@ -132,6 +133,7 @@ export const screen: ScreenWords = {
 		retryAll: 'retry all',
 		save: 'save',
 		lift: 'lift fault',
+		picker: 'registries',
 		language: 'language',
 		help: 'help',
 		back: 'back',
@@ -159,17 +161,4 @@ export const screen: ScreenWords = {
 		shiftTab: 'Shift-Tab',
 	},
 	keyTable: {key: 'Key', action: 'What it does'},
-	welcome: {
-		about: [
-			'Finds out why you cannot reach, sign in to, or pull from an',
-			'Azure Container Registry, and hands you the fix.',
-		],
-		label: 'Registry',
-		examples: 'For example contoso, contoso.azurecr.io or contoso.azurecr.io/app:1.',
-		empty: 'Without one, this machine alone is checked.',
-		check: 'check',
-		machine: 'check this machine',
-		clear: 'clear',
-		leave: 'leave',
-	},
 };

@@ -85,7 +85,8 @@ export const help = {
 	about: 'Finds out why you cannot reach, sign in to, or pull from an Azure Container Registry.',
 	usage: 'Usage',
 	commands: {
-		'acr-doctor [REGISTRY...]': 'check registries: a name, a login server, or an image reference',
+		'acr-doctor [REGISTRY...]':
+			'check registries: a name, a login server, an image reference, or a label; with none, choose',
 		'acr-doctor checks': 'list the checks',
 		'acr-doctor explain [CODE]': 'what a code, a problem or a check means, and what to do',
 		'acr-doctor report FILE': 'show a saved run, on any machine and in any language; - reads it from a pipe',
@@ -95,8 +96,9 @@ export const help = {
 	flags: 'Flags',
 	flag: {
 		name: 'a registry, also one that bears the name of a command',
-		repository: 'the repository whose pull is to be proved',
-		cloud: 'AzureCloud, AzureChinaCloud, AzureUSGovernment, or one registered with az',
+		repository: 'the repository whose pull is to be proved; a label brings its own',
+		cloud:
+			'AzureCloud, AzureChinaCloud, AzureUSGovernment, or one registered with az; a saved registry has its own',
 		tenant: 'the Entra tenant to sign in to',
 		subscription: 'the subscription to sign in with',
 		client: 'docker, podman, nerdctl, or a path (DOCKER_COMMAND)',

@@ -20,6 +20,7 @@ import {tls} from './checks/tls.ts';
 import {changes} from './changes.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
+import {picker} from './picker.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
@@ -57,6 +58,7 @@ export const ja: Words = {
 	report,
 	screen,
 	settings,
+	picker,
 	usage,
 	help,
 };

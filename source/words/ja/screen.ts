@@ -99,6 +99,7 @@ export const screen: ScreenWords = {
 		retryAll: 'すべて再試行',
 		save: '実行結果をファイルに保存',
 		lift: '障害を取り除く (デモ)',
+		picker: 'レジストリを選び直す',
 		language: '次の言語',
 		explain: '意味を調べる (リファレンス)',
 		link: 'ページのリンクを表示',
@@ -128,6 +129,7 @@ export const screen: ScreenWords = {
 		retryAll: '全再試行',
 		save: '保存',
 		lift: '障害除去',
+		picker: '選び直す',
 		language: '言語',
 		explain: '説明',
 		link: 'リンク',
@@ -159,17 +161,4 @@ export const screen: ScreenWords = {
 		shiftTab: 'Shift-Tab',
 	},
 	keyTable: {key: 'キー', action: '動作'},
-	welcome: {
-		about: [
-			'Azure Container Registry への接続、サインイン、プルができない原因を調べます。',
-			'見つかった原因の対処方法も示します。',
-		],
-		label: 'レジストリ',
-		examples: '例: contoso、contoso.azurecr.io、contoso.azurecr.io/app:1',
-		empty: '空欄なら、このマシンだけをチェックします。',
-		check: 'チェック',
-		machine: 'このマシンをチェック',
-		clear: '消去',
-		leave: '終了',
-	},
 };

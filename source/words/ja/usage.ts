@@ -91,7 +91,8 @@ export const help: Like<typeof englishHelp> = {
 	about: 'Azure Container Registry への接続、サインイン、プルができない原因を調べます。',
 	usage: '使い方',
 	commands: {
-		'acr-doctor [REGISTRY...]': 'レジストリをチェック (名前、ログイン サーバー、またはイメージ参照で指定)',
+		'acr-doctor [REGISTRY...]':
+			'レジストリをチェック (名前、ログイン サーバー、イメージ参照、または表示名で指定。省略すると一覧から選択)',
 		'acr-doctor checks': 'チェックの一覧を表示',
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
 		'acr-doctor report FILE': '保存した実行結果を、どのマシンでもどの言語でも表示 (- はパイプから読み取り)',
@@ -101,8 +102,9 @@ export const help: Like<typeof englishHelp> = {
 	flags: 'フラグ',
 	flag: {
 		name: 'レジストリ (コマンドと同じ名前でも指定可能)',
-		repository: 'プルできるかを確かめるリポジトリ',
-		cloud: 'AzureCloud、AzureChinaCloud、AzureUSGovernment、または az に登録したクラウド',
+		repository: 'プルできるかを確かめるリポジトリ (表示名で指定したときは、保存したものを使用)',
+		cloud:
+			'AzureCloud、AzureChinaCloud、AzureUSGovernment、または az に登録したクラウド (保存したレジストリでは、その設定を使用)',
 		tenant: 'サインインする Entra テナント',
 		subscription: 'サインインに使うサブスクリプション',
 		client: 'docker、podman、nerdctl、またはパス (DOCKER_COMMAND)',

@@ -99,6 +99,7 @@ export const screen: ScreenWords = {
 		retryAll: '모두 재시도',
 		save: '실행 결과를 파일로 저장',
 		lift: '장애 해제(데모)',
+		picker: '레지스트리 다시 선택',
 		language: '다음 언어',
 		explain: '설명 보기(참조 문서)',
 		link: '페이지 링크 표시',
@@ -128,6 +129,7 @@ export const screen: ScreenWords = {
 		retryAll: '모두 재시도',
 		save: '저장',
 		lift: '장애 해제',
+		picker: '선택 화면',
 		language: '언어',
 		explain: '설명',
 		link: '링크',
@@ -159,17 +161,4 @@ export const screen: ScreenWords = {
 		shiftTab: 'Shift-Tab',
 	},
 	keyTable: {key: '키', action: '동작'},
-	welcome: {
-		about: [
-			'Azure Container Registry의 연결, 로그인, 이미지 끌어오기가',
-			'안 되는 원인을 찾아 해결 방법을 알려 줍니다.',
-		],
-		label: '레지스트리',
-		examples: '예: contoso, contoso.azurecr.io, contoso.azurecr.io/app:1',
-		empty: '지정하지 않으면 이 컴퓨터만 검사합니다.',
-		check: '검사',
-		machine: '이 컴퓨터 검사',
-		clear: '지우기',
-		leave: '나가기',
-	},
 };

@@ -86,7 +86,8 @@ export const help: Like<typeof englishHelp> = {
 	about: 'Azure Container Registry의 연결, 로그인, 이미지 끌어오기가 안 되는 원인을 찾습니다.',
 	usage: '사용법',
 	commands: {
-		'acr-doctor [REGISTRY...]': '레지스트리 검사: 이름, 로그인 서버 또는 이미지 참조',
+		'acr-doctor [REGISTRY...]':
+			'레지스트리 검사: 이름, 로그인 서버, 이미지 참조 또는 표시 이름. 없으면 목록에서 선택',
 		'acr-doctor checks': '검사 목록 표시',
 		'acr-doctor explain [CODE]': '코드, 문제 또는 검사의 의미와 해결 방법 표시',
 		'acr-doctor report FILE': '저장된 실행 결과를 어느 컴퓨터에서나 어느 언어로나 표시, -는 파이프에서 읽기',
@@ -96,8 +97,9 @@ export const help: Like<typeof englishHelp> = {
 	flags: '옵션',
 	flag: {
 		name: '레지스트리(명령과 이름이 같은 레지스트리도 가능)',
-		repository: '끌어올 수 있는지 확인할 리포지토리',
-		cloud: 'AzureCloud, AzureChinaCloud, AzureUSGovernment 또는 az에 등록한 클라우드',
+		repository: '끌어올 수 있는지 확인할 리포지토리. 표시 이름을 쓰면 저장된 값 사용',
+		cloud:
+			'AzureCloud, AzureChinaCloud, AzureUSGovernment 또는 az에 등록한 클라우드. 저장된 레지스트리는 저장된 값 사용',
 		tenant: '로그인할 Entra 테넌트',
 		subscription: '로그인할 때 쓸 구독',
 		client: 'docker, podman, nerdctl 또는 경로(DOCKER_COMMAND)',

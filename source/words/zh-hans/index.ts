@@ -20,6 +20,7 @@ import {tls} from './checks/tls.ts';
 import {changes} from './changes.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
+import {picker} from './picker.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
@@ -56,6 +57,7 @@ export const zhHans: Words = {
 	report,
 	screen,
 	settings,
+	picker,
 	reference,
 	usage,
 	help,

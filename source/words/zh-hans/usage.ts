@@ -77,7 +77,7 @@ export const help: Like<typeof englishHelp> = {
 	about: '找出无法访问、登录 Azure 容器注册表，或无法从中拉取映像的原因。',
 	usage: '用法',
 	commands: {
-		'acr-doctor [REGISTRY...]': '检查注册表：名称、登录服务器或映像引用',
+		'acr-doctor [REGISTRY...]': '检查注册表：名称、登录服务器、映像引用或显示名称；都不给则从列表中选择',
 		'acr-doctor checks': '列出各项检查',
 		'acr-doctor explain [CODE]': '说明代码、问题或检查的含义，以及应对办法',
 		'acr-doctor report FILE': '在任何机器上用任何语言查看保存的运行结果；- 表示从管道读取',
@@ -87,8 +87,8 @@ export const help: Like<typeof englishHelp> = {
 	flags: '选项',
 	flag: {
 		name: '注册表，即使与某个命令同名',
-		repository: '要验证能否拉取的存储库',
-		cloud: 'AzureCloud、AzureChinaCloud、AzureUSGovernment，或用 az 注册的云',
+		repository: '要验证能否拉取的存储库；给出显示名称时用保存的值',
+		cloud: 'AzureCloud、AzureChinaCloud、AzureUSGovernment，或用 az 注册的云；已保存的注册表用保存的值',
 		tenant: '要登录的 Entra 租户',
 		subscription: '登录所用的订阅',
 		client: 'docker、podman、nerdctl，或路径 (DOCKER_COMMAND)',

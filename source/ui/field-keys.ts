@@ -18,11 +18,11 @@ const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	'ctrl+w': 'deleteWord',
 };
 
-/** What this key does to the text; undefined for one that does nothing to it. */
-export const editOf = (key: string): Edit | undefined => {
+/** What this key does to the text, or types; undefined for one that does nothing to it. */
+export function editOf(key: string): Edit | undefined {
 	const type = edits[key];
 	return type && {type};
-};
+}
 
 /** The same, with what a key types that does nothing else. */
 export const editOrTextOf = (key: string): Edit | undefined => editOf(key) ?? insertOf(key);

@@ -1,0 +1,17 @@
+import {builtInClouds} from '../reference/clouds.ts';
+import type {CloudChoice} from './targets.ts';
+import type {Process} from './terminal-of.ts';
+
+/** The clouds of Azure, with those registered with az, and the accounts az has in them. */
+export async function findClouds({env}: Pick<Process, 'env'>) {
+	const {findHome, readAzureConfiguration} = await import('../system/azure-configuration.ts');
+	const home = findHome();
+	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(env, home);
+	const names = new Set(registered.map(({name}) => name));
+	const choice: CloudChoice = {
+		// One registered under a built-in name stands for it, as in az.
+		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
+		active: activeCloud,
+	};
+	return {choice, accountOf, home};
+}

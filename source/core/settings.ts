@@ -1,0 +1,17 @@
+import type {Saved, SettingsWarning} from './saved.ts';
+
+/** What is kept, and the way to change it. */
+export type Settings = {
+	/** As it was read or changed last. */
+	readonly read: () => Saved;
+	/**
+	 * Changes the file as it is by then, others' changes in it, and gives what it holds. Where it cannot be written,
+	 * the change holds as long as the program runs, and goes into the file with the next that can.
+	 */
+	readonly change: (change: Change) => Promise<Saved>;
+	/** What went wrong so far, each thing once. */
+	readonly warnings: () => readonly SettingsWarning[];
+};
+
+/** A pure function: it may be asked more than once. */
+export type Change = (saved: Saved) => Saved;

@@ -1,0 +1,112 @@
+import {calledOf} from '../../core/change-saved.ts';
+import type {PickerHint} from '../../core/picker-words.ts';
+import {say} from '../../core/words.ts';
+import {offersLine} from '../footer-lines.ts';
+import type {Offer} from '../footer-lines.ts';
+import {keyLabel, shortLabel} from '../keys.ts';
+import {fitLine, line, span} from '../line.ts';
+import type {Line} from '../line.ts';
+import type {Format} from '../stage.ts';
+import {valueOf} from '../text-field.ts';
+import {cut, widthOf} from '../width.ts';
+import {pickerKeys} from './keys.ts';
+import type {PickerRow} from './rows.ts';
+import type {PickerStage, PickerState} from './state.ts';
+
+export type PickerFooterInput = {
+	readonly state: PickerState;
+	readonly rows: readonly PickerRow[];
+	readonly selected: number;
+	readonly stage: PickerStage;
+	readonly format: Format;
+};
+
+/** A question, a notice, or the keys that mean something here, as many as fit. */
+export function pickerFooter(input: PickerFooterInput): Line {
+	const {state, stage, format} = input;
+	const {width} = format;
+
+	if (state.asking) {
+		const answers = `  ${stage.words.footer.answers}`;
+		const question = say(stage.picker.question, {name: calledOf(state.asking)});
+		// However long the name, how to answer stays in view.
+		return line(span(cut(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
+	}
+
+	if (state.notice !== undefined) {
+		return fitLine(line(span(` ${state.notice}`, 'accent')), width);
+	}
+
+	return fitLine(offersLine(state.form ? formOffers(input) : listOffers(input), width), width);
+}
+
+function formOffers({state, stage: {picker, words}}: PickerFooterInput): readonly Offer[] {
+	const {next, choose, save, clear, cancel} = picker.form;
+	const isCloud = state.form?.focus === 'cloud';
+	const key = (name: string): string => keyLabel(name, words);
+
+	return [
+		{keys: key('enter'), word: save, rank: 1},
+		{keys: key('tab'), word: next, rank: 3},
+		isCloud
+			? {keys: `${key('left')}/${key('right')}`, word: choose, rank: 4}
+			: {keys: key('ctrl+u'), word: clear, rank: 5},
+		{keys: key('escape'), word: cancel, rank: 2},
+	];
+}
+
+/** A lower rank stays longer as the width falls; the word is where the key's own does not say it. */
+type Hint = readonly [hint: PickerHint, rank: number, word?: string];
+
+function listOffers(input: PickerFooterInput): readonly Offer[] {
+	const {picker, words} = input.stage;
+
+	return hintsFor(input).map(([hint, rank, word = picker.hints[hint]]) => ({
+		keys: shortLabel(
+			pickerKeys.find(entry => entry.hint === hint)!,
+			words,
+		),
+		word,
+		rank,
+	}));
+}
+
+function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): readonly Hint[] {
+	const {footer, hints} = stage.words;
+
+	if (state.isHelping) {
+		return [
+			['move', 2, footer.read],
+			['back', 1, hints.close],
+		];
+	}
+
+	if (state.isFiltering) {
+		return [
+			['run', 1, stage.picker.keep],
+			['back', 2, stage.picker.form.clear],
+		];
+	}
+
+	const row = rows[selected];
+	const isOffer = row?.kind === 'offer';
+	const hasFilter = valueOf(state.filter) !== '';
+
+	return those(
+		format.height < 14 ? undefined : ['move', 9],
+		row === undefined ? undefined : isOffer ? ['run', 1, stage.picker.form.choose] : ['run', 1],
+		row === undefined || isOffer ? undefined : ['mark', 4],
+		['add', 5],
+		row?.kind === 'saved' ? ['edit', 8] : undefined,
+		row?.kind === 'saved' ? ['remove', 10] : undefined,
+		row?.kind === 'saved' ? ['favourite', 12] : undefined,
+		state.removed.length > 0 ? ['undo', 6] : undefined,
+		rows.length > 3 && !isOffer ? ['filter', 7] : undefined,
+		stage.canDiscover && !state.search.isRunning ? ['discover', 11] : undefined,
+		['help', 3],
+		state.search.isRunning || hasFilter ? ['back', 2] : ['quit', 2],
+	);
+}
+
+const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
+	hints.filter(hint => hint !== undefined);

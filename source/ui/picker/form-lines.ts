@@ -1,0 +1,155 @@
+import {calledOf} from '../../core/change-saved.ts';
+import type {FormField} from '../../core/picker-words.ts';
+import {say} from '../../core/words.ts';
+import {blankLine, fitLine, line, lineWidth, span} from '../line.ts';
+import type {Line, Tone} from '../line.ts';
+import {scrollArea} from '../scroll-area.ts';
+import type {ScrollArea} from '../scroll-area.ts';
+import type {Format} from '../stage.ts';
+import {valueOf, viewField} from '../text-field.ts';
+import {pad, widthOf, wrap} from '../width.ts';
+import {clampTop} from '../window.ts';
+import {formFields, inputOf} from './form.ts';
+import type {Form, FormReading} from './form.ts';
+import type {PickerStage, PickerState} from './state.ts';
+
+export type FormInView = {
+	readonly form: Form;
+	readonly state: PickerState;
+	readonly stage: PickerStage;
+	readonly format: Format;
+};
+
+/** The form as lines; the cursor counts from the first line of the body. */
+export type FormFrame = {
+	readonly header: Line;
+	readonly body: ScrollArea;
+	readonly cursor?: {readonly x: number; readonly y: number};
+};
+
+/** One field under the other, what was understood below the first, and what is wrong below what it is wrong with. */
+export function layOutForm(input: FormInView): FormFrame {
+	const {form, state, stage, format} = input;
+	const {width, bodyHeight: height} = format;
+	const words = stage.picker.form;
+	const label = Math.max(...Object.values(words.fields).map(widthOf)) + 5;
+	const column = Math.min(label, Math.floor(width / 2));
+	const reading = stage.read(inputOf(form), state.registries);
+	const lines: Line[] = [];
+	let block = {lead: 0, start: 0, end: 0};
+	let cursor: number | undefined;
+
+	for (const field of formFields) {
+		const isFocused = field === form.focus;
+		const start = lines.length;
+		const shown = fieldLine(field, input, column);
+		lines.push(
+			shown.line,
+			...notesOf(field, reading, input, Math.max(1, width - column)).map(indented(column)),
+		);
+		block = isFocused ? {lead: start, start, end: lines.length} : block;
+		cursor = isFocused ? shown.cursor : cursor;
+
+		if (height >= 12) {
+			lines.push(blankLine);
+		}
+	}
+
+	const body = scrollArea({
+		lines: lines.map(given => fitLine(given, width)),
+		height,
+		hasRule: format.hasBottomRule,
+		topFor: room => clampTop({top: 0, height: room, total: lines.length, block}),
+		words: stage.words,
+	});
+
+	return {
+		header: fitLine(headerLine(input), width),
+		body,
+		...(cursor !== undefined && {cursor: {x: Math.min(cursor, width), y: block.start - body.extent.top}}),
+	};
+}
+
+function headerLine({form, state, stage, format}: FormInView): Line {
+	const {add, edit} = stage.picker.form;
+	const registry = state.registries.find(({id}) => id === form.id);
+	const name = registry ? say(edit, {name: calledOf(registry)}) : add;
+	const title = format.width < 58 ? '' : `${stage.title}  `;
+	return line(span(` ${title}${name}`, 'strong'));
+}
+
+function fieldLine(
+	field: FormField,
+	{form, stage, format}: FormInView,
+	column: number,
+): {readonly line: Line; readonly cursor?: number} {
+	const {fields} = stage.picker.form;
+	const isFocused = field === form.focus;
+	const start = [
+		span(isFocused ? ' > ' : '   ', 'accent'),
+		span(pad(fields[field], column - 3), isFocused ? 'strong' : 'plain'),
+	];
+	const row = {label: fields[field], isBusy: false, isOpen: false, isSelected: isFocused};
+
+	if (field === 'cloud') {
+		return {line: {...line(...start, ...choiceSpans(form, stage, format.width - column)), row}};
+	}
+
+	const {text, cursor} = viewField(
+		isFocused ? form[field] : {...form[field], at: 0},
+		Math.max(1, format.width - column),
+	);
+	return {line: {...line(...start, span(text)), row}, cursor: column + cursor};
+}
+
+/** All clouds where they fit; else the one that is chosen, and which it is. */
+function choiceSpans({cloud}: Form, {clouds, picker}: PickerStage, width: number) {
+	const choices = [undefined, ...clouds];
+	const all = choices.flatMap((name, index) => [
+		span(`${index === 0 ? '' : '  '}${name === cloud ? '(o)' : '( )'} `, name === cloud ? 'accent' : 'faint'),
+		span(name ?? picker.form.usualCloud),
+	]);
+	const place = `${choices.indexOf(cloud) + 1}/${choices.length}`;
+
+	return lineWidth(line(...all)) <= width
+		? all
+		: [
+				span('< ', 'accent'),
+				span(cloud ?? picker.form.usualCloud),
+				span(' >', 'accent'),
+				span(`  ${place}`, 'faint'),
+			];
+}
+
+type Note = {readonly text: string; readonly tone: Tone};
+
+/** Below a field: what is wrong with it, what was understood of it, or what belongs into it. */
+function notesOf(
+	field: FormField,
+	reading: FormReading,
+	{form, stage}: FormInView,
+	width: number,
+): readonly Note[] {
+	const {hints} = stage.picker.form;
+	const isEmpty = field !== 'cloud' && valueOf(form[field]) === '';
+	const wrapped = (text: string, tone: Tone): readonly Note[] =>
+		wrap(text, width).map(part => ({text: part, tone}));
+
+	if (!reading.ok && reading.field === field && (form.isTried || !isEmpty)) {
+		return wrapped(reading.message, form.isTried ? 'failed' : 'warning');
+	}
+
+	if (field === 'text' && reading.ok) {
+		return [
+			...wrapped(`${reading.place}  (${reading.cloud})`, 'passed'),
+			...reading.notes.flatMap(note => wrapped(note, 'faint')),
+		];
+	}
+
+	return field === form.focus && (isEmpty || field === 'cloud') ? wrapped(hints[field], 'faint') : [];
+}
+
+const indented =
+	(column: number) =>
+	({text, tone}: Note): Line =>
+		line(span(' '.repeat(column)), span(text, tone));

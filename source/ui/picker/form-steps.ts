@@ -1,0 +1,70 @@
+import {addRegistry, calledOf, editRegistry} from '../../core/change-saved.ts';
+import type {RegistryDraft} from '../../core/saved.ts';
+import {say} from '../../core/words.ts';
+import {editOrTextOf} from '../field-keys.ts';
+import {emptyField} from '../text-field.ts';
+import {chooseNext, editForm, emptyForm, inputOf, moveFocus} from './form.ts';
+import type {Form, FormInput, FormReading} from './form.ts';
+import type {PickerState} from './state.ts';
+import {withoutForm} from './step.ts';
+import type {PickerPress, PickerStep, PickerView} from './step.ts';
+
+/** A key in the form: in a field only keys that are no text are commands. */
+export function stepInForm(press: PickerPress, form: Form): PickerStep {
+	const {state, key, view} = press;
+	const read = readerOf(state, view);
+	const to = (next: Form): PickerStep => ({state: {...state, form: next}});
+
+	switch (key) {
+		case 'escape':
+			return {state: withoutForm(state)};
+		case 'enter': {
+			const reading = read(inputOf(form));
+			return reading.ok
+				? save(press, form, reading.draft)
+				: to({...form, focus: reading.field, isTried: true});
+		}
+		case 'tab':
+		case 'down':
+			return to(moveFocus(form, 1));
+		case 'shiftTab':
+		case 'up':
+			return to(moveFocus(form, -1));
+	}
+
+	if (form.focus === 'cloud' && ['left', 'right', 'space'].includes(key)) {
+		return to(chooseNext(form, view.stage.clouds, key === 'left' ? -1 : 1));
+	}
+
+	const edit = editOrTextOf(key);
+	return to(edit ? editForm(form, edit, read) : form);
+}
+
+/** What is pasted goes into the field, or into a new form where none is open. */
+export function pasteIntoForm(state: PickerState, text: string, view: PickerView): PickerState {
+	const form = editForm(state.form ?? emptyForm, {type: 'insert', text}, readerOf(state, view));
+	return {...state, form, isHelping: false};
+}
+
+const readerOf =
+	({registries}: PickerState, {stage}: PickerView) =>
+	(input: FormInput): FormReading =>
+		stage.read(input, registries);
+
+function save({state, view, createId}: PickerPress, {id: known}: Form, draft: RegistryDraft): PickerStep {
+	const {notices} = view.stage.picker;
+	const id = known ?? createId();
+	const name = calledOf(draft);
+	const closed = {...withoutForm(state), selected: id, filter: emptyField};
+
+	return known === undefined
+		? {
+				// What was just added is what is to be checked.
+				state: {...closed, marked: new Set([...state.marked, id]), notice: say(notices.saved, {name})},
+				change: saved => addRegistry(saved, {...draft, id}),
+			}
+		: {
+				state: {...closed, notice: say(notices.changed, {name})},
+				change: saved => editRegistry(saved, id, draft),
+			};
+}

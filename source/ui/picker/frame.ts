@@ -1,0 +1,154 @@
+import {say} from '../../core/words.ts';
+import {bottomRule} from '../frame.ts';
+import {sheetLines} from '../help-lines.ts';
+import {keyLabel} from '../keys.ts';
+import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
+import type {Line} from '../line.ts';
+import {scrollArea} from '../scroll-area.ts';
+import type {ScrollArea} from '../scroll-area.ts';
+import {formatFor} from '../stage.ts';
+import type {Format, Size} from '../stage.ts';
+import {valueOf, viewField} from '../text-field.ts';
+import {widthOf, wrap} from '../width.ts';
+import {clampScroll, clampTop} from '../window.ts';
+import {pickerFooter} from './footer-line.ts';
+import {layOutForm} from './form-lines.ts';
+import {pickerKeys} from './keys.ts';
+import {pickerListLines} from './list-lines.ts';
+import {markedRows, registryRows, rowsOf, selectedIn} from './rows.ts';
+import type {PickerBearings, PickerStage, PickerState} from './state.ts';
+
+export type PickerFrameInput = {
+	readonly state: PickerState;
+	readonly size: Size;
+	readonly stage: PickerStage;
+	/** ms since 1970, UTC. */
+	readonly now: number;
+};
+
+/** The whole screen as lines, what stands where on it, and the cursor where something is typed. */
+export type PickerFrame = {
+	readonly lines: readonly Line[];
+	readonly bearings: PickerBearings;
+	readonly cursor?: {readonly x: number; readonly y: number};
+};
+
+export function layOutPicker({state, size, stage, now}: PickerFrameInput): PickerFrame {
+	const given = formatFor(size);
+	// The header takes one line here, whatever the run gives it.
+	const format = {...given, bodyHeight: given.bodyHeight + given.headerLines - 1};
+	const warnings = warningLines(state, stage, format);
+	const listed = {...format, bodyHeight: format.bodyHeight - warnings.length};
+	const list = layOutList({state, size, stage, now}, listed);
+	const help = layOutHelp(state, stage, format);
+	const bearings = {...list.bearings, help: help.extent};
+
+	if (format.isTooSmall) {
+		return {lines: smallLines(size, format, stage), bearings};
+	}
+
+	const form = state.form && layOutForm({form: state.form, state, stage, format});
+	const header = form ? {line: form.header, cursor: undefined} : headerLine(state, stage, format);
+	const body = form?.body ?? (state.isHelping ? help : list.area);
+	const rule = line(span(` ${'-'.repeat(format.width - 1)}`, 'faint'));
+	const above = form || state.isHelping ? [] : warnings;
+	const head = [header.line, ...(format.hasTopRule ? [rule] : []), ...above];
+	const bodyHeight = format.bodyHeight - above.length;
+	const cursor = form?.cursor ?? (header.cursor === undefined ? undefined : {x: header.cursor, y: 0});
+
+	return {
+		bearings,
+		lines: [
+			...head,
+			...Array.from({length: bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
+			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
+			pickerFooter({state, rows: list.rows, selected: bearings.selected, stage, format}),
+		],
+		...(cursor && {cursor: form ? {x: cursor.x, y: cursor.y + head.length} : cursor}),
+	};
+}
+
+function layOutList({state, stage, now}: PickerFrameInput, format: Format) {
+	const rows = rowsOf(state, stage);
+	const selected = selectedIn(rows, state);
+	const {width, bodyHeight: height} = format;
+	const {lines, block} = pickerListLines({state, rows, selected, stage, now, width, height});
+	const area = scrollArea({
+		lines,
+		height,
+		hasRule: format.hasBottomRule,
+		topFor: room => clampTop({top: state.listTop, height: room, total: lines.length, block}),
+		words: stage.words,
+	});
+	return {rows, area, bearings: {rows: rows.map(({id}) => id), selected, list: area.extent}};
+}
+
+function layOutHelp(state: PickerState, stage: PickerStage, format: Format): ScrollArea {
+	const {picker, words, canSuspend, canDiscover} = stage;
+	const lines = state.isHelping
+		? sheetLines(
+				{
+					entries: pickerKeys.filter(
+						({hint}) => (hint !== 'suspend' || canSuspend) && (hint !== 'discover' || canDiscover),
+					),
+					sections: ['move', 'run', 'saved', 'other'],
+					columns: [
+						['move', 'other'],
+						['run', 'saved'],
+					],
+					words: {...picker, keyNames: words.keyNames, help: words.help},
+				},
+				format.width,
+			)
+		: [];
+
+	return scrollArea({
+		lines,
+		height: format.bodyHeight,
+		hasRule: format.hasBottomRule,
+		topFor: height => clampScroll(state.helpTop, height, lines.length),
+		words,
+	});
+}
+
+/** The name of the screen, the filter, and how many there are. */
+function headerLine(state: PickerState, stage: PickerStage, {width}: Format) {
+	const {counts, title} = stage.picker;
+	const all = registryRows(state, stage);
+	const query = valueOf(state.filter);
+	const found = rowsOf(state, stage).filter(({kind}) => kind !== 'offer').length;
+	const marked = markedRows(state, stage).length;
+	const first =
+		query === ''
+			? say(counts.saved, {count: state.registries.length})
+			: say(counts.matching, {found, count: all.length});
+	const count = [first, ...(marked > 0 ? [say(counts.marked, {count: marked})] : [])].join('  ');
+	const end = fitLine(line(span(count, 'faint')), Math.max(1, width - 14));
+	const isShown = state.isFiltering || query !== '';
+	const names = [` ${stage.title}  ${title}  `, ` ${title}  `];
+	const room = (name: string): number => width - widthOf(name) - lineWidth(end) - 3;
+	const name = names.find(text => width >= 58 && room(text) >= (isShown ? 12 : 0)) ?? names.at(-1) ?? '';
+	const view = viewField(state.filter, Math.max(1, room(name)));
+	const start = line(span(name, 'strong'), ...(isShown ? [span('/', 'accent'), span(view.text)] : []));
+	return {
+		line: spread(start, end, width),
+		cursor: state.isFiltering ? Math.min(width, widthOf(name) + 1 + view.cursor) : undefined,
+	};
+}
+
+/** What is wrong with the file, once and whole where there is room; the program goes on without it. */
+function warningLines({warnings}: PickerState, stage: PickerStage, {width, bodyHeight}: Format) {
+	const warning = warnings.at(-1);
+	const most = Math.max(1, Math.floor(bodyHeight / 3));
+	const lines = warning ? wrap(`! ${stage.tellWarning(warning)}`, Math.max(1, width - 3)) : [];
+	return lines
+		.slice(0, most)
+		.map((text, index) => line(span(index === 0 ? ` ${text}` : `   ${text}`, 'warning')));
+}
+
+function smallLines({columns, rows}: Size, {width, height}: Format, {picker, words}: PickerStage) {
+	const text = say(picker.tooSmall, {columns, rows, key: keyLabel('q', words)});
+	return wrap(text, width)
+		.slice(0, height)
+		.map(part => line(span(part)));
+}

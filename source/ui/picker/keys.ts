@@ -1,0 +1,83 @@
+import type {PickerHint, PickerSection} from '../../core/picker-words.ts';
+import {commandIn} from '../keys.ts';
+import type {KeyEntry} from '../keys.ts';
+
+/** What a key tells the picker to do. */
+export type PickerCommand =
+	| 'up'
+	| 'down'
+	| 'pageUp'
+	| 'pageDown'
+	| 'first'
+	| 'last'
+	| 'filter'
+	| 'run'
+	| 'mark'
+	| 'machine'
+	| 'discover'
+	| 'add'
+	| 'edit'
+	| 'remove'
+	| 'undo'
+	| 'favourite'
+	| 'language'
+	| 'help'
+	| 'back'
+	| 'quit'
+	| 'interrupt'
+	| 'suspend'
+	| 'redraw';
+
+export type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
+
+/** The picker's one table of keys: it feeds what handles them, the footer, the help and the readme. */
+export const pickerKeys: readonly PickerKeyEntry[] = [
+	{
+		hint: 'move',
+		section: 'move',
+		commands: [
+			['up', 'up', 'k'],
+			['down', 'down', 'j'],
+		],
+	},
+	{
+		hint: 'page',
+		section: 'move',
+		commands: [
+			['pageUp', 'pageUp', 'ctrl+b'],
+			['pageDown', 'pageDown', 'ctrl+f'],
+		],
+	},
+	{
+		hint: 'ends',
+		section: 'move',
+		commands: [
+			['first', 'home', 'g'],
+			['last', 'end', 'G'],
+		],
+	},
+	{hint: 'filter', section: 'move', commands: [['filter', '/']]},
+	{hint: 'run', section: 'run', commands: [['run', 'enter']]},
+	{hint: 'mark', section: 'run', commands: [['mark', 'space']]},
+	{hint: 'machine', section: 'run', commands: [['machine', 'm']]},
+	{hint: 'discover', section: 'run', commands: [['discover', 'd']]},
+	{hint: 'add', section: 'saved', commands: [['add', 'a']]},
+	{hint: 'edit', section: 'saved', commands: [['edit', 'e']]},
+	{hint: 'remove', section: 'saved', commands: [['remove', 'x']]},
+	{hint: 'undo', section: 'saved', commands: [['undo', 'u']]},
+	{hint: 'favourite', section: 'saved', commands: [['favourite', '*']]},
+	{hint: 'language', section: 'other', commands: [['language', 'L']]},
+	{hint: 'help', section: 'other', commands: [['help', '?']]},
+	{hint: 'back', section: 'other', commands: [['back', 'escape']]},
+	{hint: 'quit', section: 'other', commands: [['quit', 'q']]},
+	{hint: 'interrupt', section: 'other', commands: [['interrupt', 'ctrl+c']]},
+	{hint: 'suspend', section: 'other', commands: [['suspend', 'ctrl+z']]},
+	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
+];
+
+/** What this key does in the list; undefined for one that does nothing. */
+export const pickerCommandOf = (key: string): PickerCommand | undefined => commandIn(pickerKeys, key);
+
+/** What belongs to the terminal goes through whatever is typed or asked. */
+export const terminalCommandOf = (key: string) =>
+	(['interrupt', 'suspend', 'redraw'] as const).find(command => command === pickerCommandOf(key));

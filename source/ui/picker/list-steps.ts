@@ -1,0 +1,149 @@
+import {
+	calledOf,
+	markFavourite,
+	removalOf,
+	removeRegistry,
+	restoreRegistry,
+} from '../../core/change-saved.ts';
+import type {SavedRegistry} from '../../core/saved.ts';
+import {say} from '../../core/words.ts';
+import {keyLabel} from '../keys.ts';
+import {emptyField, valueOf} from '../text-field.ts';
+import {emptyForm, formOf} from './form.ts';
+import type {PickerCommand} from './keys.ts';
+import {rowsOf, selectedIn} from './rows.ts';
+import type {PickerRow} from './rows.ts';
+import {stepToRun} from './run-step.ts';
+import type {PickerPress, PickerStep} from './step.ts';
+
+/** What a command of the list leads to; those that only move are not among them. */
+export function stepInList(command: PickerCommand, press: PickerPress): PickerStep {
+	const {state, view} = press;
+	const rows = rowsOf(state, view.stage);
+	const row = rows[selectedIn(rows, state)];
+
+	switch (command) {
+		case 'run':
+			return row ? act(row, press) : {state};
+		case 'mark':
+			return row && row.kind !== 'offer'
+				? {state: {...state, marked: toggled(state.marked, row.id), selected: row.id}}
+				: {state};
+		case 'filter':
+			return {state: {...state, isFiltering: true, filter: emptyField, listTop: 0}};
+		case 'discover':
+			return {state, ...(view.stage.canDiscover && {search: 'start'})};
+		case 'add':
+			return {state: {...state, form: emptyForm}};
+		case 'edit':
+			return withSaved(row, press, ({id, ...draft}) => ({state: {...state, form: formOf(draft, id)}}));
+		case 'remove':
+			return withSaved(row, press, asking => ({state: {...state, asking}}));
+		case 'undo':
+			return undo(press);
+		case 'favourite':
+			return withSaved(row, press, ({id, isFavourite = false}) => ({
+				state: {...state, selected: id},
+				change: saved => markFavourite(saved, id, !isFavourite),
+			}));
+		case 'help':
+			return {state: {...state, isHelping: true, helpTop: 0}};
+		case 'back':
+			return goBack(press);
+		case 'machine':
+		case 'quit':
+		case 'language':
+		case 'interrupt':
+		case 'suspend':
+		case 'redraw':
+			return {state, left: {type: command}};
+		case 'up':
+		case 'down':
+		case 'pageUp':
+		case 'pageDown':
+		case 'first':
+		case 'last':
+			return {state};
+	}
+}
+
+/** The answer to the question whether to remove: whatever is no yes is a no. */
+export function stepInQuestion({state, key, view, saved}: PickerPress, asking: SavedRegistry): PickerStep {
+	const {asking: _, ...rest} = state;
+	const removal = key.toLowerCase() === 'y' ? removalOf(saved, asking.id) : undefined;
+
+	if (removal === undefined) {
+		return {state: rest};
+	}
+
+	const rows = rowsOf(state, view.stage);
+	const index = selectedIn(rows, state);
+	const next = rows[index + 1] ?? rows[index - 1];
+	const values = {name: calledOf(asking), key: keyLabel('u', view.stage.words)};
+
+	return {
+		state: {
+			...rest,
+			removed: [...rest.removed, removal],
+			notice: say(view.stage.picker.notices.removed, values),
+			...(next && {selected: next.id}),
+		},
+		change: latest => removeRegistry(latest, asking.id),
+	};
+}
+
+const toggled = (marked: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+	marked.has(id) ? new Set([...marked].filter(item => item !== id)) : new Set([...marked, id]);
+
+function act(row: PickerRow, press: PickerPress): PickerStep {
+	const {state} = press;
+
+	if (row.kind !== 'offer') {
+		return stepToRun(row, press);
+	}
+
+	return row.id === 'add' ? {state: {...state, form: emptyForm}} : {state, left: {type: row.id}};
+}
+
+function withSaved(
+	row: PickerRow | undefined,
+	{state, view}: PickerPress,
+	work: (registry: SavedRegistry) => PickerStep,
+): PickerStep {
+	if (row?.kind === 'saved') {
+		return work(row.registry);
+	}
+
+	return {state: row?.kind === 'found' ? {...state, notice: view.stage.picker.notices.onlySaved} : state};
+}
+
+function undo({state, view}: PickerPress): PickerStep {
+	const {notices} = view.stage.picker;
+	const removal = state.removed.at(-1);
+
+	if (removal === undefined) {
+		return {state: {...state, notice: notices.nothingToUndo}};
+	}
+
+	const {registry} = removal;
+	return {
+		state: {
+			...state,
+			removed: state.removed.slice(0, -1),
+			selected: registry.id,
+			notice: say(notices.restored, {name: calledOf(registry)}),
+		},
+		change: saved => restoreRegistry(saved, removal),
+	};
+}
+
+/** One level: the search, the filter, then out. */
+function goBack({state, view}: PickerPress): PickerStep {
+	if (state.search.isRunning) {
+		return {state: {...state, notice: view.stage.picker.notices.stopped}, search: 'stop'};
+	}
+
+	return valueOf(state.filter) === ''
+		? {state, left: {type: 'quit'}}
+		: {state: {...state, filter: emptyField}};
+}

@@ -1,0 +1,37 @@
+import type {PickerCommand} from './keys.ts';
+import type {PickerBearings, PickerState} from './state.ts';
+
+const steps: Readonly<Partial<Record<PickerCommand, readonly [lines: number | 'page', by: 1 | -1]>>> = {
+	up: [1, -1],
+	down: [1, 1],
+	pageUp: ['page', -1],
+	pageDown: ['page', 1],
+	first: [Infinity, -1],
+	last: [Infinity, 1],
+};
+
+/** Where a command leads that only moves: in the help where that is open, else in the list; undefined for another. */
+export function moveInPicker(
+	state: PickerState,
+	{rows, selected, list, help}: PickerBearings,
+	command: PickerCommand | undefined,
+): PickerState | undefined {
+	const step = command && steps[command];
+
+	if (step === undefined) {
+		return undefined;
+	}
+
+	const extent = state.isHelping ? help : list;
+	const [lines, by] = step;
+	const distance = (lines === 'page' ? Math.max(1, extent.height - 1) : lines) * by;
+
+	if (state.isHelping) {
+		return {...state, helpTop: between(help.top + distance, help.total - help.height)};
+	}
+
+	const next = rows[between(selected + distance, rows.length - 1)];
+	return {...state, listTop: list.top, ...(next !== undefined && {selected: next})};
+}
+
+const between = (value: number, high: number): number => Math.max(0, Math.min(value, high));

@@ -1,0 +1,120 @@
+import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
+import type {Store} from '../../core/store.ts';
+import {createStore} from '../../core/store.ts';
+import {everyInterval} from '../clock.ts';
+import {keyNamesOf} from '../key-names.ts';
+import {LineView} from '../line-view.tsx';
+import {redrawScreen, showOnTerminal, suspendScreen} from '../terminal.ts';
+import type {Terminal} from '../terminal.ts';
+import {useStore} from '../use-store.ts';
+import {layOutPicker} from './frame.ts';
+import type {PickerScreen} from './screen.ts';
+import type {PickerStage} from './state.ts';
+import type {PickerLeft} from './step.ts';
+
+export type PickerInput = Terminal & {
+	readonly picker: PickerScreen;
+	readonly stage: PickerStage;
+	/** The stage in the language that comes next. */
+	readonly nextLanguage: () => Promise<PickerStage>;
+	/** ms since 1970, UTC. */
+	readonly now: () => number;
+};
+
+/** What the person chose. */
+export type PickerChoice = Extract<
+	PickerLeft,
+	{readonly type: 'run' | 'machine' | 'demo' | 'quit' | 'interrupt'}
+>;
+
+/** Shows the picker until something is to be checked, or the person leaves. */
+export async function openPicker(input: PickerInput): Promise<PickerChoice> {
+	const {picker, suspend, nextLanguage, now} = input;
+	const stages = createStore((_: PickerStage, next: PickerStage) => next, input.stage);
+	picker.resume();
+
+	try {
+		return await showOnTerminal<PickerChoice>({
+			terminal: input,
+			closed: {type: 'interrupt'},
+			draw: finish => (
+				<Picker
+					picker={picker}
+					stages={stages}
+					now={now}
+					finish={finish}
+					suspend={suspend}
+					changeLanguage={async () => stages.send(await nextLanguage())}
+				/>
+			),
+		});
+	} finally {
+		picker.rest();
+	}
+}
+
+export type PickerProps = {
+	readonly picker: PickerScreen;
+	readonly stages: Pick<Store<PickerStage, never>, 'get' | 'subscribe'>;
+	readonly now: () => number;
+	readonly finish: (choice: PickerChoice) => void;
+	readonly suspend?: Terminal['suspend'];
+	readonly changeLanguage: () => Promise<void>;
+};
+
+/** Draws the frame and hands keys on. */
+export function Picker({picker, stages, now, finish, suspend, changeLanguage}: PickerProps) {
+	const stage = useStore(stages);
+	const state = useStore(picker.state);
+	const size = useWindowSize();
+	const {suspendTerminal} = useApp();
+	const {setCursorPosition} = useCursor();
+	const {lines, cursor} = layOutPicker({state, size, stage, now: now()});
+	const viewNow = () => ({stage: stages.get(), size, now: now()});
+
+	setCursorPosition(cursor);
+
+	const carryOut = (left: PickerLeft): void => {
+		switch (left.type) {
+			case 'run':
+			case 'machine':
+			case 'demo':
+			case 'quit':
+			case 'interrupt':
+				return finish(left);
+			case 'suspend':
+				return suspend && void suspendScreen(suspendTerminal, suspend, everyInterval);
+			case 'redraw':
+				return void redrawScreen(suspendTerminal);
+			case 'language':
+				return void changeLanguage();
+		}
+	};
+
+	useInput((input, key) => {
+		for (const name of keyNamesOf(input, key)) {
+			const left = picker.press(name, viewNow());
+
+			if (left) {
+				carryOut(left);
+			}
+		}
+	});
+
+	usePaste(text => picker.paste(text, viewNow()));
+
+	return (
+		<Box
+			flexDirection="column"
+			width={size.columns}
+			height={Math.max(1, size.rows - 1)}
+			overflow="hidden"
+			aria-role="list"
+		>
+			{lines.map((line, index) => (
+				// oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
+				<LineView key={index} line={line} ascii={stage.look.ascii} />
+			))}
+		</Box>
+	);
+}

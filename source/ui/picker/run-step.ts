@@ -1,0 +1,39 @@
+import {addRegistry} from '../../core/change-saved.ts';
+import type {PickedRegistry, PickerPress, PickerStep} from './step.ts';
+import {markedRows} from './rows.ts';
+import type {RegistryRow} from './rows.ts';
+
+/** Runs those marked, else this one; what was found and is marked is saved with it, and nothing else is. */
+export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress): PickerStep {
+	const marked = markedRows(state, view.stage);
+	const chosen = (marked.length > 0 ? marked : [row]).map(item => ({
+		from: item.id,
+		...pick(item, marked.length > 0, createId),
+	}));
+	const added = chosen.flatMap(({isNew, registry}) => (isNew ? [registry] : []));
+	const ids = new Map(chosen.map(({from, registry}) => [from, registry.id ?? from]));
+	const selected = ids.get(state.selected ?? '') ?? state.selected;
+
+	return {
+		state: {
+			...state,
+			marked: new Set([...state.marked].map(id => ids.get(id) ?? id)),
+			...(selected !== undefined && {selected}),
+		},
+		...(added.length > 0 && {change: saved => added.reduce(addRegistry, saved)}),
+		left: {type: 'run', registries: chosen.map(({registry}) => registry)},
+	};
+}
+
+type Pick =
+	| {readonly isNew: true; readonly registry: PickedRegistry & {readonly id: string}}
+	| {readonly isNew: false; readonly registry: PickedRegistry};
+
+function pick(row: RegistryRow, isMarked: boolean, createId: () => string): Pick {
+	if (row.kind === 'saved') {
+		return {isNew: false, registry: row.registry};
+	}
+
+	const {draft} = row.found;
+	return isMarked ? {isNew: true, registry: {...draft, id: createId()}} : {isNew: false, registry: draft};
+}

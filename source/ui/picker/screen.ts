@@ -1,0 +1,147 @@
+import type {Settings} from '../../core/settings.ts';
+import {createStore} from '../../core/store.ts';
+import type {Store} from '../../core/store.ts';
+import {editOrTextOf} from '../field-keys.ts';
+import {editText, emptyField} from '../text-field.ts';
+import type {Edit} from '../text-field.ts';
+import {pasteIntoForm, stepInForm} from './form-steps.ts';
+import {layOutPicker} from './frame.ts';
+import {createKeeping} from './keeping.ts';
+import {pickerCommandOf, terminalCommandOf} from './keys.ts';
+import {stepInList, stepInQuestion} from './list-steps.ts';
+import {moveInPicker} from './move.ts';
+import {createSearching} from './searching.ts';
+import type {Discover} from './searching.ts';
+import {startPicker} from './state.ts';
+import type {PickerState} from './state.ts';
+import type {PickerLeft, PickerPress, PickerStep, PickerView} from './step.ts';
+
+/** The picker outside of React, and from one run to the next: what is marked and filtered stays. */
+export type PickerScreen = {
+	readonly state: Pick<Store<PickerState, never>, 'get' | 'subscribe'>;
+	/** Shows what is saved by now, with nothing open before it. */
+	readonly resume: () => void;
+	/** A sentence in the footer, when it is shown next. */
+	readonly tell: (notice: string) => void;
+	/** Ends the search that may go on. */
+	readonly rest: () => void;
+	/** Takes a key, and gives back what is not the picker's own to carry out. */
+	readonly press: (key: string, view: PickerView) => PickerLeft | undefined;
+	readonly paste: (text: string, view: PickerView) => void;
+	/** Settles when every change is written, or could not be. */
+	readonly settled: () => Promise<void>;
+};
+
+export type PickerScreenInput = {
+	readonly settings: Settings;
+	readonly createId: () => string;
+	/** Absent where nothing can be searched. */
+	readonly discover?: Discover | undefined;
+};
+
+export function createPickerScreen({settings, createId, discover}: PickerScreenInput): PickerScreen {
+	const store = createStore((_: PickerState, next: PickerState) => next, startPicker);
+	const refresh = (state = store.get()): void => store.send({...state, ...keeping.shown()});
+	const keeping = createKeeping(settings, () => refresh());
+	const searching =
+		discover &&
+		createSearching(discover, search => {
+			const state = store.get();
+			store.send({...state, search: {...state.search, ...search}});
+		});
+	refresh();
+
+	return {
+		state: store,
+		resume() {
+			const {form: _, asking: __, ...state} = store.get();
+			refresh({...state, isFiltering: false, isHelping: false});
+		},
+		tell: notice => store.send({...store.get(), notice}),
+		rest: () => searching?.stop(),
+		settled: keeping.settled,
+		press(key, view) {
+			const {notice: _, ...state} = store.get();
+			const {change, search, left, ...step} = stepFor({state, key, view, saved: keeping.read(), createId});
+
+			if (change) {
+				keeping.change(change);
+			}
+
+			refresh(step.state);
+
+			if (search) {
+				searching?.[search]();
+			}
+
+			return left;
+		},
+		paste(text, view) {
+			const {notice: _, asking: __, ...state} = store.get();
+			const clean = text.trim();
+			store.send(
+				state.isFiltering
+					? editFilter(state, {type: 'insert', text: clean})
+					: pasteIntoForm(state, clean, view),
+			);
+		},
+	};
+}
+
+/** What has the keys: the terminal's own go through, then a question, the form, the filter, the help, the list. */
+function stepFor(press: PickerPress): PickerStep {
+	const {state, key, view} = press;
+	const terminal = terminalCommandOf(key);
+
+	if (terminal) {
+		return {state, left: {type: terminal}};
+	}
+
+	if (state.asking) {
+		return stepInQuestion(press, state.asking);
+	}
+
+	if (state.form) {
+		return stepInForm(press, state.form);
+	}
+
+	const command = pickerCommandOf(key);
+	const isArrow = ['up', 'down', 'pageUp', 'pageDown'].includes(key);
+	const moved =
+		state.isFiltering && !isArrow
+			? undefined
+			: moveInPicker(state, layOutPicker({...view, state}).bearings, command);
+
+	if (moved) {
+		return {state: moved};
+	}
+
+	if (state.isFiltering) {
+		return {state: stepInFilter(state, key)};
+	}
+
+	if (state.isHelping && command !== 'language') {
+		const closes = command === 'help' || command === 'back' || command === 'quit';
+		return {state: closes ? {...state, isHelping: false} : state};
+	}
+
+	return command ? stepInList(command, press) : {state};
+}
+
+function stepInFilter(state: PickerState, key: string): PickerState {
+	if (key === 'enter') {
+		return {...state, isFiltering: false};
+	}
+
+	if (key === 'escape') {
+		return {...state, isFiltering: false, filter: emptyField};
+	}
+
+	const edit = editOrTextOf(key);
+	return edit ? editFilter(state, edit) : state;
+}
+
+/** The best match is the first again. */
+function editFilter({selected: _, ...state}: PickerState, edit: Edit): PickerState {
+	return {...state, filter: editText(state.filter, edit), listTop: 0};
+}

@@ -1,0 +1,38 @@
+import type {RegistryDraft, Saved} from '../../core/saved.ts';
+import type {Change} from '../../core/settings.ts';
+import type {PickerFrameInput} from './frame.ts';
+import type {PickerCommand} from './keys.ts';
+import type {PickerState} from './state.ts';
+
+/** What a key leads to. */
+export type PickerStep = {
+	readonly state: PickerState;
+	/** Of what is saved. */
+	readonly change?: Change;
+	readonly search?: 'start' | 'stop';
+	readonly left?: PickerLeft;
+};
+
+/** What is left to whoever shows the picker. */
+export type PickerLeft =
+	| {readonly type: 'run'; readonly registries: readonly PickedRegistry[]}
+	| {[Type in Bare]: {readonly type: Type}}[Bare];
+
+type Bare =
+	'machine' | 'demo' | 'quit' | Extract<PickerCommand, 'interrupt' | 'suspend' | 'redraw' | 'language'>;
+
+/** A registry to be checked; without an id where it is not saved. */
+export type PickedRegistry = RegistryDraft & {readonly id?: string};
+
+export type PickerView = Omit<PickerFrameInput, 'state'>;
+
+/** All that a step takes. */
+export type PickerPress = {
+	readonly state: PickerState;
+	readonly key: string;
+	readonly view: PickerView;
+	readonly saved: Saved;
+	readonly createId: () => string;
+};
+
+export const withoutForm = ({form: _, ...state}: PickerState): PickerState => state;

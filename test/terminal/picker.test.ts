@@ -1,0 +1,96 @@
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
+import {personOf, placeAzure} from '../integration/own-azure.ts';
+import type {OwnAzure} from '../integration/own-azure.ts';
+import {findMissingHosts, isAllRequired} from '../integration/prerequisites.ts';
+import {openPane} from './tmux.ts';
+import type {Pane} from './tmux.ts';
+
+const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
+const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
+
+let missing: string | undefined;
+let azure: OwnAzure | undefined;
+let person: Readonly<Record<string, string>> = {};
+
+beforeAll(async () => {
+	missing = await findMissingHosts();
+
+	if (missing !== undefined && isAllRequired) {
+		throw new Error(missing);
+	}
+
+	if (missing === undefined) {
+		azure = await placeAzure({contosodemo: undefined, contosobroken: 'client-ip-denied'});
+		person = await personOf(azure);
+	}
+});
+
+afterAll(async () => azure?.close());
+
+beforeEach(context => {
+	if (missing !== undefined) {
+		context.skip(missing);
+	}
+});
+
+async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
+	await expect.poll(pane.screen, {timeout: 30_000, interval: 50}).toMatch(text);
+}
+
+test(
+	'a person with nothing saved adds two registries and runs both, without a flag (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	{timeout: 120_000},
+	async () => {
+		const pane = await openPane(80, 24, person);
+		await isShown(pane, 'history-12');
+		await pane.type(`${doctor}; echo "exit=$?"`, 'Enter');
+		await isShown(pane, ' > Add a registry');
+		expect(await pane.ask('alternate_on')).toBe('1');
+
+		await pane.type('Enter');
+		await isShown(pane, ' > Registry');
+		expect(await pane.ask('cursor_flag')).toBe('1');
+		await pane.type('ContosoDemo');
+		await isShown(pane, /contosodemo\.azurecr\.test {2}\(/);
+		await pane.type('Enter');
+		await isShown(pane, ' > [x]   contosodemo ');
+		await pane.type('a');
+		await isShown(pane, ' > Registry');
+		await pane.type('contosobroken.azurecr.test/team/app:1.0');
+		await isShown(pane, /Repository +team\/app/);
+		await pane.type('Enter');
+		await isShown(pane, '2 saved  2 marked');
+
+		await pane.type('Enter');
+		await isShown(pane, /\[1\/2\]/);
+		await isShown(pane, /FAILED|WARNED|HEALTHY/);
+		await pane.type('n');
+		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
+
+		// Back to the picker in another language, with what the run found.
+		await pane.type('L', 'p');
+		await isShown(
+			pane,
+			/\[x\] {3}contosobroken +contosobroken\.azurecr\.test\/team\/app +失敗 \d+ \(\d+ (?:秒|分)前\)/,
+		);
+		const screen = await pane.screen();
+		expect(screen).toContain('選択 2 件');
+		expect(screen).toMatch(/\[x\] {3}contosodemo +contosodemo\.azurecr\.test +.*前\)/);
+
+		await pane.type('q');
+		await isShown(pane, /exit=1/);
+		expect(await pane.ask('alternate_on')).toBe('0');
+		expect(await pane.ask('cursor_flag')).toBe('1');
+		const history = await pane.history();
+		expect(history).toContain('history-12');
+		// What the last run leaves behind stands there once.
+		expect(history.match(/contosobroken\.azurecr\.test {3}/g)).toHaveLength(1);
+
+		// What was saved is there the next time, and Ctrl-C ends it with 130.
+		await pane.type('clear', 'Enter', `${doctor} --lang en; echo "exit=$?"`, 'Enter');
+		await isShown(pane, '2 saved');
+		await pane.type('C-c');
+		await isShown(pane, /exit=130/);
+	},
+);

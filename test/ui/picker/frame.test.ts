@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest';
+import {languageCodes} from '../../../source/cli/speech.ts';
+import type {SavedRegistry} from '../../../source/core/saved.ts';
+import {editForm, emptyForm} from '../../../source/ui/picker/form.ts';
+import {layOutPicker} from '../../../source/ui/picker/frame.ts';
+import {startPicker} from '../../../source/ui/picker/state.ts';
+import type {PickerState} from '../../../source/ui/picker/state.ts';
+import {lineWidth, textOf} from '../../../source/ui/line.ts';
+import {editText, emptyField} from '../../../source/ui/text-field.ts';
+import {widthOf} from '../../../source/ui/width.ts';
+import {hostile} from '../random.ts';
+import {counts, now, stageIn} from './open-picker.ts';
+
+const sizes = [
+	{columns: 40, rows: 10},
+	{columns: 50, rows: 15},
+	{columns: 80, rows: 24},
+	{columns: 120, rows: 40},
+] as const;
+
+const results = [
+	undefined,
+	{counts, finishedAt: now - 5000},
+	{counts: {...counts, failed: 12}, finishedAt: now - 86_400_000 * 400},
+	{counts: {...counts, error: 3}, finishedAt: now - 3_600_000},
+	{counts: {...counts, warning: 2}, finishedAt: now - 120_000},
+];
+
+/** Plain, long, wide and hostile, more than fit. */
+const registries = ['contoso', '東京のレジストリ', ...hostile, '프로덕션', 'z'.repeat(50)].map(
+	(label, index): SavedRegistry => {
+		const lastResult = results[index % results.length];
+		return {
+			id: `id-${index}`,
+			name: index % 3 === 0 ? `contoso${index}` : `contoso${index}.azurecr.cn`,
+			...(label !== '' && {label}),
+			...(index % 2 === 0 && {isFavourite: true}),
+			...(index % 4 === 0 && {repository: 'team/application/with/a/long/name'}),
+			...(lastResult && {lastResult}),
+		};
+	},
+);
+
+const search = {
+	isRunning: false,
+	discovery: {
+		found: [
+			{draft: {name: 'adatum.azurecr.io'}, sources: ['azure', 'docker', 'podman'] as const},
+			{draft: {name: 'tailspin.azurecr.us'}, sources: ['podman'] as const},
+		],
+		gaps: [{source: 'azure' as const, code: 'ENOTFOUND', reason: hostile[3] ?? ''}],
+	},
+};
+
+const typed = (text: string) => editText(emptyField, {type: 'insert', text});
+const warning = {
+	problem: 'broken',
+	values: {file: `/home/${'x'.repeat(90)}/config.json`, aside: 'aside'},
+} as const;
+const full: PickerState = {...startPicker, registries, marked: new Set(['id-1', 'id-2'])};
+
+const states: Readonly<Record<string, PickerState>> = {
+	empty: startPicker,
+	'nothing saved, something found': {...startPicker, search},
+	'a few': {...startPicker, registries: registries.slice(0, 3)},
+	'more than fit': full,
+	warned: {...full, warnings: [warning]},
+	'warned with nothing saved': {...startPicker, warnings: [warning]},
+	searching: {...full, search: {isRunning: true}, selected: 'id-15'},
+	found: {...full, search, selected: 'found tailspin.azurecr.us'},
+	filtering: {...full, filter: typed('contoso'), isFiltering: true},
+	'filtered to nothing': {...full, filter: typed('東京には無い'.repeat(20)), isFiltering: true},
+	asking: {...full, asking: {id: 'id-7', name: 'x'.repeat(50), label: hostile[0]}},
+	told: {...full, notice: hostile[0]},
+	helped: {...full, isHelping: true},
+	adding: {...full, form: emptyForm},
+};
+
+describe.each(languageCodes)('%s', code => {
+	test.each(sizes)('everything is drawn within $columns by $rows', async size => {
+		const stage = {...(await stageIn(code)), canDiscover: true};
+		const read: typeof stage.read = stage.read;
+		const forms = (['text', 'cloud', 'repository', 'label'] as const).flatMap(focus =>
+			['', 'a b', 'Contoso.azurecr.cn/team/app:1', 'contoso', `x${'y'.repeat(200)}`, ...hostile].map(text => {
+				const form = editForm(emptyForm, {type: 'insert', text}, input => read(input, registries));
+				return {...full, form: {...form, focus, cloud: 'AzureCloud', isTried: text.length % 2 === 0}};
+			}),
+		);
+		const faults: unknown[] = [];
+
+		for (const [name, state] of [...Object.entries(states), ...forms.map(form => ['form', form] as const)]) {
+			const selections = name === 'more than fit' ? registries.map(({id}) => id) : [state.selected];
+
+			for (const selected of selections) {
+				const shown = {...state, ...(selected !== undefined && {selected})};
+				const {lines, cursor} = layOutPicker({state: shown, size, stage, now});
+				const texts = lines.map(textOf);
+				const widest = Math.max(...lines.map(lineWidth));
+				const chosen = lines.filter(({row}) => row?.isSelected).length;
+				const wanted = state.isHelping || name === 'filtered to nothing' ? 0 : 1;
+				const isCursorIn =
+					cursor === undefined || (cursor.x <= size.columns - 2 && cursor.y >= 0 && cursor.y < size.rows - 2);
+
+				if (
+					lines.length !== size.rows - 1 ||
+					widest > size.columns - 2 ||
+					(texts.at(-1) ?? '').trim() === '' ||
+					(texts[0] ?? '').trim() === '' ||
+					chosen !== wanted ||
+					!isCursorIn ||
+					(state.form !== undefined && state.form.focus !== 'cloud' && cursor === undefined)
+				) {
+					faults.push({name, selected, widest, chosen, cursor, texts});
+				}
+			}
+		}
+
+		expect(faults.slice(0, 2)).toEqual([]);
+	});
+
+	test.each(sizes)('columns line up at $columns by $rows', async size => {
+		const stage = await stageIn(code);
+		const {lines} = layOutPicker({state: full, size, stage, now});
+		const rows = lines.filter(({row}) => row);
+		const startsOf = (spans: (typeof rows)[number]['spans']) =>
+			spans.map((_, index) => spans.slice(0, index).reduce((sum, {text}) => sum + widthOf(text), 0));
+		const [first, ...others] = rows.map(({spans}) => startsOf(spans));
+		expect(rows.length).toBeGreaterThan(3);
+		expect(others.filter(starts => starts.join() !== first?.join())).toEqual([]);
+	});
+});
+
+test('a terminal that is too small says so, and how to leave', async () => {
+	const stage = await stageIn('en');
+	const {lines} = layOutPicker({state: startPicker, size: {columns: 39, rows: 9}, stage, now});
+	expect(lines.map(textOf).join(' ')).toBe('Terminal is 39x9, needs 40x10. q quits');
+});

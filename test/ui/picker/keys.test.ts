@@ -1,0 +1,8 @@
+import {expect, test} from 'vitest';
+import {pickerCommandOf, pickerKeys} from '../../../source/ui/picker/keys.ts';
+
+test('every key of the picker does one thing', () => {
+	const keys = pickerKeys.flatMap(({commands}) => commands.flatMap(([, ...names]) => names));
+	expect(new Set(keys).size).toBe(keys.length);
+	expect(pickerCommandOf('z')).toBeUndefined();
+});

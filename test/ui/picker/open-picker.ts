@@ -1,0 +1,111 @@
+import {createElement} from 'react';
+import {render} from 'ink-testing-library';
+import {onTestFinished} from 'vitest';
+import {createPickerStage} from '../../../source/cli/picker-stage.ts';
+import {openSettings} from '../../../source/config/open-settings.ts';
+import {addRegistry} from '../../../source/core/change-saved.ts';
+import type {SavedRegistry} from '../../../source/core/saved.ts';
+import type {Settings} from '../../../source/core/settings.ts';
+import {createStore} from '../../../source/core/store.ts';
+import {builtInClouds} from '../../../source/reference/clouds.ts';
+import {Picker} from '../../../source/ui/picker/picker.tsx';
+import type {PickerChoice} from '../../../source/ui/picker/picker.tsx';
+import {createPickerScreen} from '../../../source/ui/picker/screen.ts';
+import type {Discover} from '../../../source/ui/picker/searching.ts';
+import type {PickerStage} from '../../../source/ui/picker/state.ts';
+import {languages} from '../../../source/words/index.ts';
+import type {LanguageCode} from '../../../source/words/index.ts';
+import {makeFolder} from '../../config/folder-of-test.ts';
+
+/** ms since 1970, UTC. */
+export const now = Date.UTC(2026, 0, 1, 12);
+
+export const counts = {passed: 9, warning: 0, failed: 0, skipped: 1, error: 0};
+
+type Opening = {
+	readonly saved?: readonly SavedRegistry[];
+	readonly discover?: Discover | undefined;
+	/** How long a change waits for other programs, ms. */
+	readonly patience?: number;
+	readonly directory?: string;
+	readonly columns?: number;
+	readonly rows?: number;
+};
+
+export const stageIn = async (
+	code: LanguageCode,
+	changes: Partial<Pick<PickerStage, 'canDiscover'>> = {},
+): Promise<PickerStage> =>
+	createPickerStage({
+		words: await languages[code](),
+		choice: {clouds: builtInClouds},
+		look: {animate: false, ascii: false},
+		canSuspend: true,
+		canDiscover: false,
+		...changes,
+	});
+
+/** The picker over a file of its own, on a terminal of this size, and what was chosen in it. */
+export async function openPicker({
+	saved = [],
+	discover,
+	directory = makeFolder(),
+	patience = 15_000,
+	columns = 80,
+	rows = 24,
+}: Opening = {}) {
+	const settings = await openSettings({directory, patience});
+
+	if (saved.length > 0) {
+		await settings.change(before => saved.reduce(addRegistry, before));
+	}
+
+	let ids = 0;
+	const picker = createPickerScreen({settings, discover, createId: () => `new-${(ids += 1)}`});
+	return {directory, settings, picker, ...(await show(settings, picker, {columns, rows, discover}))};
+}
+
+/** Shows a picker, again after a run. */
+export async function show(
+	settings: Settings,
+	picker: ReturnType<typeof createPickerScreen>,
+	{columns = 80, rows = 24, discover}: Pick<Opening, 'columns' | 'rows' | 'discover'> = {},
+) {
+	const choices: PickerChoice[] = [];
+	const canDiscover = discover !== undefined;
+	const stages = createStore((_: PickerStage, next: PickerStage) => next, await stageIn('en', {canDiscover}));
+	picker.resume();
+	const app = render(
+		createElement(Picker, {
+			picker,
+			stages,
+			now: () => now,
+			finish: choice => choices.push(choice),
+			changeLanguage: async () => stages.send(await stageIn('ja', {canDiscover})),
+		}),
+	);
+	Object.defineProperty(app.stdout, 'columns', {value: columns});
+	Object.defineProperty(app.stdout, 'rows', {value: rows});
+	app.stdout.emit('resize');
+	onTestFinished(() => app.unmount());
+
+	return {
+		choices,
+		frame: () => app.lastFrame() ?? '',
+		press: (keys: string) => app.stdin.write(keys),
+		paste: (text: string) => app.stdin.write(`\u001B[200~${text}\u001B[201~`),
+		names: () => settings.read().registries.map(({name}) => name),
+	};
+}
+
+export const keys = {
+	up: '\u001B[A',
+	down: '\u001B[B',
+	right: '\u001B[C',
+	escape: '\u001B',
+	enter: '\r',
+	tab: '\t',
+	shiftTab: '\u001B[Z',
+	clear: '\u0015',
+	interrupt: '\u0003',
+} as const;
