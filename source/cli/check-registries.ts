@@ -1,3 +1,4 @@
+import type {System} from '../core/system.ts';
 import type {Settings} from '../core/settings.ts';
 import type {Arguments} from './arguments.ts';
 import {findClouds} from './clouds.ts';
@@ -6,7 +7,7 @@ import {readSelection} from './run-command.ts';
 import type {RunEnd, RunInput} from './run-command.ts';
 import {openOwnSettings} from './settings.ts';
 import type {Speech} from './speech.ts';
-import type {CloudChoice, Targets} from './targets.ts';
+import type {CloudChoice} from './targets.ts';
 import {isInteractive} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 import {tool} from './version.ts';
@@ -17,10 +18,13 @@ export type Session = {
 	readonly world: Process;
 	readonly choice: CloudChoice;
 	readonly settings: Settings;
-	readonly check: (targets: Targets, options: CheckOptions) => Promise<RunEnd>;
+	readonly openSystem: (timeout: number) => Promise<OpenSystem>;
+	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };
 
-export type CheckOptions = Pick<RunInput, 'speech' | 'picker'>;
+export type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo'>;
+
+export type OpenSystem = System & {readonly close: () => Promise<void>};
 
 /** Checks the registries that were named; at a terminal, those that the person chooses, too. Gives the exit code. */
 export async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
@@ -30,34 +34,31 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 	// What cannot be used is refused before anything is drawn.
 	readSelection(given);
 
-	const check = async (wanted: Targets, options: CheckOptions): Promise<RunEnd> => {
+	const openSystem = async (timeout: number): Promise<OpenSystem> => {
 		const {createSystem} = await import('../system/system.ts');
-		const {runDoctor} = await import('./run-command.ts');
 		const {env, platform} = world;
-		const system = createSystem({
-			env,
-			platform,
-			home,
-			userAgent: `${tool.name}/${tool.version}`,
-			timeout: given.timeout,
-			accountOf,
-		});
+		const userAgent = `${tool.name}/${tool.version}`;
+		return createSystem({env, platform, home, userAgent, timeout, accountOf});
+	};
+
+	const check = async (input: CheckInput): Promise<RunEnd> => {
+		const {runDoctor} = await import('./run-command.ts');
+		const system = await openSystem(input.given.timeout);
 
 		try {
-			// Who chooses leaves when they want to, however healthy it is.
-			const stay = given.stay || options.picker === 'behind';
-			return await runDoctor({given: {...given, stay}, world, targets: wanted, system, settings, ...options});
+			return await runDoctor({...input, system, settings});
 		} finally {
 			await system.close();
 		}
 	};
 
 	if (given.output !== 'any' || !isInteractive(world)) {
-		return (await check(targets, {speech})).code;
+		return (await check({given, world, targets, speech})).code;
 	}
 
 	const {chooseAndCheck} = await import('./choose-and-check.ts');
-	const session = {given, world, choice, settings, check};
-	const first = given.words.length > 0 ? await check(targets, {speech, picker: 'ahead'}) : undefined;
+	const session = {given, world, choice, settings, openSystem, check};
+	const first =
+		given.words.length > 0 ? await check({given, world, targets, speech, picker: 'ahead'}) : undefined;
 	return chooseAndCheck(session, speech, first);
 }

@@ -1,12 +1,15 @@
 import {randomUUID} from 'node:crypto';
 import {exitCodes} from '../core/exit-code.ts';
-import type {Discover} from '../ui/picker/searching.ts';
+import {createStore} from '../core/store.ts';
 import type {PickerChoice} from '../ui/picker/picker.tsx';
+import type {PickerStage} from '../ui/picker/state.ts';
+import {readArguments} from './arguments.ts';
 import type {Session} from './check-registries.ts';
+import {discoverIn} from './discover.ts';
 import {quietTerminal, screenOf, settleColor} from './live.ts';
 import {createPickerStage} from './picker-stage.ts';
 import type {RunEnd} from './run-command.ts';
-import {languageAfter, speak} from './speech.ts';
+import {languageAfter, languageFor, speak} from './speech.ts';
 import type {Speech} from './speech.ts';
 import {readSavedTargets, readTargets} from './targets.ts';
 import {UsageError} from './usage-error.ts';
@@ -15,13 +18,8 @@ import {UsageError} from './usage-error.ts';
  * From the picker to a run and back, until the person leaves one of them; gives the exit code of the last run. `first`
  * is a run that was there before the picker.
  */
-export async function chooseAndCheck(
-	session: Session,
-	speech: Speech,
-	first?: RunEnd,
-	discover?: Discover,
-): Promise<number> {
-	const {world, given, settings, choice} = session;
+export async function chooseAndCheck(session: Session, speech: Speech, first?: RunEnd): Promise<number> {
+	const {world, given, settings} = session;
 	let spoken = first?.speech ?? speech;
 	let last = first;
 
@@ -31,28 +29,29 @@ export async function chooseAndCheck(
 
 	settleColor(world, given.color);
 	const {createPickerScreen} = await import('../ui/picker/screen.ts');
+	const {createSettingsScreen} = await import('../ui/settings/settings-screen.ts');
 	const {openPicker} = await import('../ui/picker/picker.tsx');
-	const picker = createPickerScreen({settings, createId: randomUUID, discover});
-	const screen = screenOf(world);
-	const stageIn = ({words}: Speech) =>
-		createPickerStage({
-			words,
-			choice,
-			look: screen.look,
-			canSuspend: 'suspend' in screen,
-			canDiscover: discover !== undefined,
-		});
+	const stageNow = () => createPickerStage(worldNow(session), spoken, session.choice);
+	const stages = createStore((_: PickerStage, next: PickerStage) => next, stageNow());
+	const speakNow = async (code: Speech['code']): Promise<void> => {
+		spoken = await speak(code);
+		stages.send(stageNow());
+	};
+	const picker = createPickerScreen({settings, createId: randomUUID, discover: discoverIn(session)});
+	const settingsScreen = createSettingsScreen({
+		...settings,
+		speak: async language => speakNow(languageFor(world.argv, world.env, language ? {language} : {})),
+	});
 
 	for (;;) {
 		quietTerminal(world);
+		stages.send(stageNow());
 		const chosen = await openPicker({
-			...screen,
+			...screenOf(world),
 			picker,
-			stage: stageIn(spoken),
-			async nextLanguage() {
-				spoken = await speak(languageAfter(spoken.code));
-				return stageIn(spoken);
-			},
+			settings: settingsScreen,
+			stages,
+			changeLanguage: async () => speakNow(languageAfter(spoken.code)),
 			now: () => Date.now(),
 		});
 
@@ -85,19 +84,25 @@ export async function chooseAndCheck(
 type Chosen = Exclude<PickerChoice, {readonly type: 'quit'} | {readonly type: 'interrupt'}>;
 
 async function carryOut(chosen: Chosen, session: Session, speech: Speech): Promise<RunEnd> {
-	const {given, world, choice, check} = session;
-	const options = {speech, picker: 'behind'} as const;
+	const {choice, check} = session;
+	const world = worldNow(session);
+	// Who chooses leaves when they want to, however healthy it is; what they set by now holds.
+	const given = {...(await readArguments(world.argv, world.preferences)), stay: true};
+	const rest = {given, world, speech, picker: 'behind'} as const;
 
 	switch (chosen.type) {
 		case 'run':
-			return check(readSavedTargets(chosen.registries, given, choice), options);
+			return check({...rest, targets: readSavedTargets(chosen.registries, given, choice)});
 		case 'machine':
-			return check(readTargets({...given, words: []}, choice), options);
+			return check({...rest, targets: readTargets({...given, words: []}, choice)});
 		case 'demo': {
 			const {runDemo} = await import('./demo-command.ts');
-			const {timeout, output, consents, ignoreErrors, failOnWarning, color} = given;
-			const shown = {timeout, output, consents, ignoreErrors, failOnWarning, color, words: [], stay: true};
+			const {timeout, output, consents, ignoreErrors, failOnWarning, stay, color} = given;
+			const shown = {timeout, output, consents, ignoreErrors, failOnWarning, stay, color, words: []};
 			return runDemo({...shown, command: 'demo'}, world, speech, 'behind');
 		}
 	}
 }
+
+/** The world, with what is set for good by now. */
+const worldNow = ({world, settings}: Session) => ({...world, preferences: settings.read().settings});

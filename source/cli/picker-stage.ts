@@ -1,22 +1,26 @@
 import {say} from '../core/words.ts';
 import type {PickerStage} from '../ui/picker/state.ts';
-import type {Words} from '../words/words.ts';
 import {cloudOfDraft, hostOfDraft} from './draft-place.ts';
+import {screenOf} from './live.ts';
 import {readForm} from './read-form.ts';
 import {tellResult} from './registry-list.ts';
+import {settingsStageOf} from './settings-stage.ts';
+import type {Speech} from './speech.ts';
 import type {CloudChoice} from './targets.ts';
+import type {Process} from './terminal-of.ts';
 import {tool} from './version.ts';
 
-export type PickerStageInput = Pick<PickerStage, 'look' | 'canSuspend' | 'canDiscover'> & {
-	readonly words: Words;
-	readonly choice: CloudChoice;
-};
-
-/** What the picker says, and how it reads what is typed, in one language. */
-export const createPickerStage = ({words, choice, ...rest}: PickerStageInput): PickerStage => ({
-	...rest,
+/** What the picker and the settings say, and how the picker reads what is typed, in one language. */
+export const createPickerStage = (
+	world: Process,
+	{words}: Pick<Speech, 'words'>,
+	choice: CloudChoice,
+): PickerStage => ({
+	look: screenOf(world).look,
+	canSuspend: world.platform !== 'win32',
 	words: words.screen,
 	picker: words.picker,
+	settings: settingsStageOf(world, {words}),
 	title: `${tool.name} ${tool.version}`,
 	clouds: choice.clouds.map(({name}) => name),
 	hostOf: draft => hostOfDraft(draft, choice),

@@ -1,20 +1,16 @@
 import {checks} from '../checks/index.ts';
 import {translateChecks} from '../core/translate.ts';
 import type {Overrides, SettingsGroup, SettingsStage} from '../ui/settings/settings-rows.ts';
+import {languages} from '../words/index.ts';
 import {isFlagGiven, spellingOf} from './flags.ts';
 import type {FlagName} from './flags.ts';
-import {languageCodes, languageFor, speak} from './speech.ts';
+import {languageCodes, languageFor} from './speech.ts';
 import type {Speech} from './speech.ts';
 import type {Process} from './terminal-of.ts';
 import {tool} from './version.ts';
 
 /** What the screen of the settings shows, in the words of a language. */
-export async function settingsStageOf(
-	world: Process,
-	{words}: Pick<Speech, 'words'>,
-): Promise<SettingsStage> {
-	const spoken = await Promise.all(languageCodes.map(speak));
-	const languages = spoken.map(speech => ({code: speech.code, name: speech.words.name}));
+export function settingsStageOf(world: Process, {words}: Pick<Speech, 'words'>): SettingsStage {
 	const ofLocale = languageFor([], world.env);
 
 	return {
@@ -22,8 +18,8 @@ export async function settingsStageOf(
 		settings: words.settings,
 		title: `${tool.name} ${tool.version}`,
 		canSuspend: world.platform !== 'win32',
-		languages,
-		localeLanguage: languages.find(({code}) => code === ofLocale)?.name ?? ofLocale,
+		languages: languageCodes.map(code => ({code, name: languages[code].name})),
+		localeLanguage: languages[ofLocale].name,
 		groups: groupsIn(words),
 		overrides: overridesOf(world),
 	};

@@ -12,7 +12,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const languageCodes = Object.keys(languages).filter(isLanguageCode);
 
 /** Loads the words of a language. */
-export const speak = async (code: LanguageCode): Promise<Speech> => ({code, words: await languages[code]()});
+export const speak = async (code: LanguageCode): Promise<Speech> => ({
+	code,
+	words: await languages[code].load(),
+});
 
 /** The language that comes after this one, and round. */
 export const languageAfter = (code: LanguageCode): LanguageCode =>

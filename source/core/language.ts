@@ -36,8 +36,6 @@ export type Like<Tree> = {
 
 /** Everything a language says. */
 export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> = {
-	/** What its readers call it. */
-	readonly name: string;
 	/** By the id of the check; absent for English, whose sentences stand in the checks. */
 	readonly checks?: Readonly<Record<string, CheckWords>>;
 	/** By the name of the cause; absent for English. */

@@ -91,6 +91,7 @@ export type PickerHint =
 	| 'remove'
 	| 'undo'
 	| 'favourite'
+	| 'settings'
 	| 'language'
 	| 'help'
 	| 'back'

@@ -122,7 +122,7 @@ describe.skipIf(!isAllRequired)(
 				expect(exitCode).toBe(document.counts.failed > 0 ? 1 : 0);
 			});
 
-			test.each(Object.entries(languages))('explain speaks %s, of every code', async (language, load) => {
+			test.each(Object.entries(languages))('explain speaks %s, of every code', async (language, {load}) => {
 				const {reference} = await load();
 				const {exitCode, stdout} = await run(node, ['explain', '--lang', language]);
 				expect(exitCode).toBe(0);

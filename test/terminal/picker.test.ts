@@ -1,5 +1,8 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
+import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from 'vitest';
 import {personOf, placeAzure} from '../integration/own-azure.ts';
 import type {OwnAzure} from '../integration/own-azure.ts';
 import {findMissingHosts, isAllRequired} from '../integration/prerequisites.ts';
@@ -39,12 +42,14 @@ async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
 }
 
 test(
-	'a person with nothing saved adds two registries and runs both, without a flag (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'a person with nothing saved reaches two diagnoses without a flag, reads on in Japanese, and saves for who reads Korean (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	async () => {
 		const pane = await openPane(80, 24, person);
+		const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-save-'));
+		onTestFinished(() => rm(folder, {recursive: true, force: true}));
 		await isShown(pane, 'history-12');
-		await pane.type(`${doctor}; echo "exit=$?"`, 'Enter');
+		await pane.type(`cd ${folder}; ${doctor}; echo "exit=$?"`, 'Enter');
 		await isShown(pane, ' > Add a registry');
 		expect(await pane.ask('alternate_on')).toBe('1');
 
@@ -68,8 +73,15 @@ test(
 		await pane.type('n');
 		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
 
-		// Back to the picker in another language, with what the run found.
-		await pane.type('L', 'p');
+		// In Japanese: what the code of the failure means, and the run in a file.
+		await pane.type('L', 'e');
+		await isShown(pane, '対処');
+		expect(await pane.screen()).toContain('CONNECTIVITY_FORBIDDEN_ERROR');
+		await pane.type('Escape', 's');
+		await isShown(pane, /acr-doctor-2-registries-\d+-\d+/);
+
+		// Back to the picker, with what the run found.
+		await pane.type('p');
 		await isShown(
 			pane,
 			/\[x\] {3}contosobroken +contosobroken\.azurecr\.test\/team\/app +失敗 \d+ \(\d+ (?:秒|分)前\)/,
@@ -92,5 +104,40 @@ test(
 		await isShown(pane, '2 saved');
 		await pane.type('C-c');
 		await isShown(pane, /exit=130/);
+
+		// On a machine that knows none of it.
+		const elsewhere = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 '${process.execPath}' '${program}'`;
+		await pane.type(`clear; ${elsewhere} report acr-doctor-2-registries-*; echo "exit=$?"`, 'Enter');
+		await isShown(pane, '저장됨');
+		await pane.type('n');
+		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
+		await isShown(pane, '방화벽');
+		await pane.type('q', 'q');
+		await isShown(pane, /exit=1/);
+	},
+);
+
+test(
+	'd finds the registries of every subscription, and checks those that are marked (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	{timeout: 60_000},
+	async () => {
+		const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-home-'));
+		onTestFinished(() => rm(home, {recursive: true, force: true}));
+		const pane = await openPane(80, 24, {...person, HOME: home});
+		await isShown(pane, 'history-12');
+		await pane.type(`${doctor}; echo "exit=$?"`, 'Enter');
+		await isShown(pane, ' > Add a registry');
+		await pane.type('d');
+		await isShown(pane, /\[ \] \+ contosobroken +contosobroken\.azurecr\.test +from Azure/);
+		await pane.type('/', 'contosodemo', 'Enter', 'Space');
+		await isShown(pane, '1 marked');
+		await pane.type('Enter');
+		await isShown(pane, /HEALTHY|WARNED/);
+		await pane.type('p');
+		await isShown(pane, /\[x\] {3}contosodemo +contosodemo\.azurecr\.test +(?:passed|1 warning), \d+ s ago/);
+		await pane.type('Escape');
+		await expect.poll(pane.screen).toContain('1 saved  1 marked');
+		await pane.type('q');
+		await isShown(pane, /exit=0/);
 	},
 );

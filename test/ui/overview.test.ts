@@ -64,7 +64,7 @@ const three: Sample = {
 	plots: {'tls fabrikam': {finds: ['refused']}},
 };
 
-describe.each(Object.entries(languages))('%s', (_, load) => {
+describe.each(Object.entries(languages))('%s', (_, {load}) => {
 	test.each(sizes)('at $columns by $rows every line fits, and the selected cell is in view', async size => {
 		const words = (await load()).screen;
 		const random = createRandom(11);

@@ -5,16 +5,16 @@ import type {Words} from '../../source/words/words.ts';
 import {isWordless, placeholdersOf, sentencesOf, wordsOf} from './sentences.ts';
 
 /** All that is said, English or not, in one shape. */
-const everythingOf = ({name: _, ...words}: Words) => ({
+const everythingOf = (words: Words) => ({
 	...words,
 	checks: Object.fromEntries(checks.map(check => [check.id, wordsOf(words.checks?.[check.id] ?? check)])),
 	causes: Object.fromEntries(causes.map(({cause, summary}) => [cause, words.causes?.[cause] ?? summary])),
 });
 
-const english = sentencesOf(everythingOf(await languages.en()));
+const english = sentencesOf(everythingOf(await languages.en.load()));
 const others = Object.entries(languages).filter(([code]) => code !== 'en');
 
-describe.each(others)('%s', (_, load) => {
+describe.each(others)('%s', (_, {load}) => {
 	test('it says of everything, and of nothing else', async () => {
 		const words: Words = await load();
 		expect(Object.keys(words.checks ?? {}).toSorted()).toEqual(checks.map(({id}) => id).toSorted());

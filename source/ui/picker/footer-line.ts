@@ -102,7 +102,8 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 		row?.kind === 'saved' ? ['favourite', 12] : undefined,
 		state.removed.length > 0 ? ['undo', 6] : undefined,
 		rows.length > 3 && !isOffer ? ['filter', 7] : undefined,
-		stage.canDiscover && !state.search.isRunning ? ['discover', 11] : undefined,
+		!state.search.isRunning ? ['discover', 11] : undefined,
+		['settings', 13],
 		['help', 3],
 		state.search.isRunning || hasFilter ? ['back', 2] : ['quit', 2],
 	);

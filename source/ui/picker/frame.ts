@@ -84,13 +84,11 @@ function layOutList({state, stage, now}: PickerFrameInput, format: Format) {
 }
 
 function layOutHelp(state: PickerState, stage: PickerStage, format: Format): ScrollArea {
-	const {picker, words, canSuspend, canDiscover} = stage;
+	const {picker, words, canSuspend} = stage;
 	const lines = state.isHelping
 		? sheetLines(
 				{
-					entries: pickerKeys.filter(
-						({hint}) => (hint !== 'suspend' || canSuspend) && (hint !== 'discover' || canDiscover),
-					),
+					entries: pickerKeys.filter(({hint}) => hint !== 'suspend' || canSuspend),
 					sections: ['move', 'run', 'saved', 'other'],
 					columns: [
 						['move', 'other'],

@@ -20,6 +20,7 @@ export type PickerCommand =
 	| 'remove'
 	| 'undo'
 	| 'favourite'
+	| 'settings'
 	| 'language'
 	| 'help'
 	| 'back'
@@ -66,6 +67,7 @@ export const pickerKeys: readonly PickerKeyEntry[] = [
 	{hint: 'remove', section: 'saved', commands: [['remove', 'x']]},
 	{hint: 'undo', section: 'saved', commands: [['undo', 'u']]},
 	{hint: 'favourite', section: 'saved', commands: [['favourite', '*']]},
+	{hint: 'settings', section: 'other', commands: [['settings', ',']]},
 	{hint: 'language', section: 'other', commands: [['language', 'L']]},
 	{hint: 'help', section: 'other', commands: [['help', '?']]},
 	{hint: 'back', section: 'other', commands: [['back', 'escape']]},

@@ -82,9 +82,9 @@ function introduction({state, stage, width, height}: PickerListInput): readonly 
 }
 
 /** How the search goes, or what it came to where it found no registry. */
-function searchLines({state: {search}, rows, stage}: PickerListInput): readonly Line[] {
+function searchLines({state, stage}: PickerListInput): readonly Line[] {
 	const {picker, words, look} = stage;
-	const {isRunning, discovery} = search;
+	const {isRunning, discovery} = state.search;
 
 	if (isRunning) {
 		const text = say(picker.searching, {key: keyLabel('escape', words)});
@@ -94,7 +94,8 @@ function searchLines({state: {search}, rows, stage}: PickerListInput): readonly 
 	const gaps = (discovery?.gaps ?? []).map(({source, reason}) =>
 		line(span(`   ${say(picker.gap, {source: sourceNames[source], reason})}`, 'faint')),
 	);
-	const hasNew = rows.some(({kind}) => kind === 'found');
+	// One that the filter hides is new all the same.
+	const hasNew = registryRows(state, stage).some(({kind}) => kind === 'found');
 	return [...(hasNew ? [] : [line(span(`   ${picker.nothingNew}`, 'faint'))]), ...gaps];
 }
 

@@ -32,7 +32,7 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 		case 'filter':
 			return {state: {...state, isFiltering: true, filter: emptyField, listTop: 0}};
 		case 'discover':
-			return {state, ...(view.stage.canDiscover && {search: 'start'})};
+			return {state, search: 'start'};
 		case 'add':
 			return {state: {...state, form: emptyForm}};
 		case 'edit':
@@ -52,6 +52,7 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 			return goBack(press);
 		case 'machine':
 		case 'quit':
+		case 'settings':
 		case 'language':
 		case 'interrupt':
 		case 'suspend':

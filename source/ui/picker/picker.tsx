@@ -1,9 +1,11 @@
 import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
 import type {Store} from '../../core/store.ts';
-import {createStore} from '../../core/store.ts';
 import {everyInterval} from '../clock.ts';
 import {keyNamesOf} from '../key-names.ts';
 import {LineView} from '../line-view.tsx';
+import type {Left} from '../reference-screen.ts';
+import {layOutSettings} from '../settings/settings-frame.ts';
+import type {SettingsScreen} from '../settings/settings-screen.ts';
 import {redrawScreen, showOnTerminal, suspendScreen} from '../terminal.ts';
 import type {Terminal} from '../terminal.ts';
 import {useStore} from '../use-store.ts';
@@ -12,14 +14,7 @@ import type {PickerScreen} from './screen.ts';
 import type {PickerStage} from './state.ts';
 import type {PickerLeft} from './step.ts';
 
-export type PickerInput = Terminal & {
-	readonly picker: PickerScreen;
-	readonly stage: PickerStage;
-	/** The stage in the language that comes next. */
-	readonly nextLanguage: () => Promise<PickerStage>;
-	/** ms since 1970, UTC. */
-	readonly now: () => number;
-};
+export type PickerInput = Terminal & Omit<PickerProps, 'finish'>;
 
 /** What the person chose. */
 export type PickerChoice = Extract<
@@ -29,24 +24,14 @@ export type PickerChoice = Extract<
 
 /** Shows the picker until something is to be checked, or the person leaves. */
 export async function openPicker(input: PickerInput): Promise<PickerChoice> {
-	const {picker, suspend, nextLanguage, now} = input;
-	const stages = createStore((_: PickerStage, next: PickerStage) => next, input.stage);
+	const {picker, settings, stages, now, suspend, changeLanguage} = input;
 	picker.resume();
 
 	try {
 		return await showOnTerminal<PickerChoice>({
 			terminal: input,
 			closed: {type: 'interrupt'},
-			draw: finish => (
-				<Picker
-					picker={picker}
-					stages={stages}
-					now={now}
-					finish={finish}
-					suspend={suspend}
-					changeLanguage={async () => stages.send(await nextLanguage())}
-				/>
-			),
+			draw: finish => <Picker {...{picker, settings, stages, now, suspend, changeLanguage, finish}} />,
 		});
 	} finally {
 		picker.rest();
@@ -55,26 +40,36 @@ export async function openPicker(input: PickerInput): Promise<PickerChoice> {
 
 export type PickerProps = {
 	readonly picker: PickerScreen;
+	readonly settings: SettingsScreen;
+	/** Changes with the language. */
 	readonly stages: Pick<Store<PickerStage, never>, 'get' | 'subscribe'>;
+	/** ms since 1970, UTC. */
 	readonly now: () => number;
 	readonly finish: (choice: PickerChoice) => void;
 	readonly suspend?: Terminal['suspend'];
+	/** To the language that comes next. */
 	readonly changeLanguage: () => Promise<void>;
 };
 
+/** What the settings leave to whoever shows them. */
+type SettingsLeft = {[Type in Left]: {readonly type: Type}}[Left];
+
 /** Draws the frame and hands keys on. */
-export function Picker({picker, stages, now, finish, suspend, changeLanguage}: PickerProps) {
+export function Picker({picker, settings, stages, now, finish, suspend, changeLanguage}: PickerProps) {
 	const stage = useStore(stages);
 	const state = useStore(picker.state);
+	const place = useStore(settings.place);
 	const size = useWindowSize();
 	const {suspendTerminal} = useApp();
 	const {setCursorPosition} = useCursor();
-	const {lines, cursor} = layOutPicker({state, size, stage, now: now()});
+	const {lines, cursor} = place
+		? layOutSettings({place, size, stage: stage.settings})
+		: layOutPicker({state, size, stage, now: now()});
 	const viewNow = () => ({stage: stages.get(), size, now: now()});
 
 	setCursorPosition(cursor);
 
-	const carryOut = (left: PickerLeft): void => {
+	const carryOut = (left: PickerLeft | SettingsLeft): void => {
 		switch (left.type) {
 			case 'run':
 			case 'machine':
@@ -82,6 +77,10 @@ export function Picker({picker, stages, now, finish, suspend, changeLanguage}: P
 			case 'quit':
 			case 'interrupt':
 				return finish(left);
+			case 'settings':
+				return settings.open();
+			case 'back':
+				return settings.close();
 			case 'suspend':
 				return suspend && void suspendScreen(suspendTerminal, suspend, everyInterval);
 			case 'redraw':
@@ -93,15 +92,17 @@ export function Picker({picker, stages, now, finish, suspend, changeLanguage}: P
 
 	useInput((input, key) => {
 		for (const name of keyNamesOf(input, key)) {
-			const left = picker.press(name, viewNow());
+			const left = settings.place.get()
+				? settings.press(name, {stage: stages.get().settings, size})
+				: picker.press(name, viewNow());
 
 			if (left) {
-				carryOut(left);
+				carryOut(typeof left === 'string' ? {type: left} : left);
 			}
 		}
 	});
 
-	usePaste(text => picker.paste(text, viewNow()));
+	usePaste(text => (settings.place.get() ? settings.insert(text) : picker.paste(text, viewNow())));
 
 	return (
 		<Box

@@ -35,20 +35,17 @@ export type PickerScreen = {
 export type PickerScreenInput = {
 	readonly settings: Settings;
 	readonly createId: () => string;
-	/** Absent where nothing can be searched. */
-	readonly discover?: Discover | undefined;
+	readonly discover: Discover;
 };
 
 export function createPickerScreen({settings, createId, discover}: PickerScreenInput): PickerScreen {
 	const store = createStore((_: PickerState, next: PickerState) => next, startPicker);
 	const refresh = (state = store.get()): void => store.send({...state, ...keeping.shown()});
 	const keeping = createKeeping(settings, () => refresh());
-	const searching =
-		discover &&
-		createSearching(discover, search => {
-			const state = store.get();
-			store.send({...state, search: {...state.search, ...search}});
-		});
+	const searching = createSearching(discover, search => {
+		const state = store.get();
+		store.send({...state, search: {...state.search, ...search}});
+	});
 	refresh();
 
 	return {
@@ -58,7 +55,7 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 			refresh({...state, isFiltering: false, isHelping: false});
 		},
 		tell: notice => store.send({...store.get(), notice}),
-		rest: () => searching?.stop(),
+		rest: searching.stop,
 		settled: keeping.settled,
 		press(key, view) {
 			const {notice: _, ...state} = store.get();
@@ -71,7 +68,7 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 			refresh(step.state);
 
 			if (search) {
-				searching?.[search]();
+				searching[search]();
 			}
 
 			return left;

@@ -3,6 +3,7 @@ import type {Discovery} from '../../core/discovery.ts';
 import type {PickerWords} from '../../core/picker-words.ts';
 import type {LastResult, RegistryDraft, SavedRegistry, SettingsWarning} from '../../core/saved.ts';
 import type {Extent} from '../bearings.ts';
+import type {SettingsStage} from '../settings/settings-rows.ts';
 import type {Stage} from '../stage.ts';
 import {emptyField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
@@ -52,7 +53,7 @@ export const startPicker: PickerState = {
 /** What the picker needs of a screen; changes with the language. */
 export type PickerStage = Pick<Stage, 'words' | 'look' | 'title' | 'canSuspend'> & {
 	readonly picker: PickerWords;
-	readonly canDiscover: boolean;
+	readonly settings: SettingsStage;
 	/** Their names. */
 	readonly clouds: readonly string[];
 	/** The login server, as far as it is known without asking anybody. */

@@ -19,7 +19,10 @@ export type PickerLeft =
 	| {[Type in Bare]: {readonly type: Type}}[Bare];
 
 type Bare =
-	'machine' | 'demo' | 'quit' | Extract<PickerCommand, 'interrupt' | 'suspend' | 'redraw' | 'language'>;
+	| 'machine'
+	| 'demo'
+	| 'quit'
+	| Extract<PickerCommand, 'settings' | 'interrupt' | 'suspend' | 'redraw' | 'language'>;
 
 /** A registry to be checked; without an id where it is not saved. */
 export type PickedRegistry = RegistryDraft & {readonly id?: string};

@@ -12,7 +12,6 @@ import {help, usage} from './usage.ts';
 
 /** English; what it says of a check stands in the check. */
 export const en: Words = {
-	name: 'English',
 	changes,
 	outcomes,
 	labels,

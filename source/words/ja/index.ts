@@ -29,7 +29,6 @@ import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 export const ja: Words = {
-	name: '日本語',
 	checks: {
 		'container-client': containerClient,
 		'container-daemon': containerDaemon,

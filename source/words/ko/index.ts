@@ -29,7 +29,6 @@ import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 export const ko: Words = {
-	name: '한국어',
 	checks: {
 		'container-client': containerClient,
 		'container-daemon': containerDaemon,

@@ -29,7 +29,6 @@ import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
 export const zhHans: Words = {
-	name: '简体中文',
 	checks: {
 		'container-client': containerClient,
 		'container-daemon': containerDaemon,

@@ -78,7 +78,7 @@ const states: Readonly<Record<string, PickerState>> = {
 
 describe.each(languageCodes)('%s', code => {
 	test.each(sizes)('everything is drawn within $columns by $rows', async size => {
-		const stage = {...(await stageIn(code)), canDiscover: true};
+		const stage = await stageIn(code);
 		const read: typeof stage.read = stage.read;
 		const forms = (['text', 'cloud', 'repository', 'label'] as const).flatMap(focus =>
 			['', 'a b', 'Contoso.azurecr.cn/team/app:1', 'contoso', `x${'y'.repeat(200)}`, ...hostile].map(text => {

@@ -2,6 +2,7 @@ import {createElement} from 'react';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
 import {createPickerStage} from '../../../source/cli/picker-stage.ts';
+import {languageNamed, speak} from '../../../source/cli/speech.ts';
 import {openSettings} from '../../../source/config/open-settings.ts';
 import {addRegistry} from '../../../source/core/change-saved.ts';
 import type {SavedRegistry} from '../../../source/core/saved.ts';
@@ -13,8 +14,9 @@ import type {PickerChoice} from '../../../source/ui/picker/picker.tsx';
 import {createPickerScreen} from '../../../source/ui/picker/screen.ts';
 import type {Discover} from '../../../source/ui/picker/searching.ts';
 import type {PickerStage} from '../../../source/ui/picker/state.ts';
-import {languages} from '../../../source/words/index.ts';
 import type {LanguageCode} from '../../../source/words/index.ts';
+import {createSettingsScreen} from '../../../source/ui/settings/settings-screen.ts';
+import {worldOf} from '../settings/world.ts';
 import {makeFolder} from '../../config/folder-of-test.ts';
 
 /** ms since 1970, UTC. */
@@ -32,23 +34,15 @@ type Opening = {
 	readonly rows?: number;
 };
 
-export const stageIn = async (
-	code: LanguageCode,
-	changes: Partial<Pick<PickerStage, 'canDiscover'>> = {},
-): Promise<PickerStage> =>
-	createPickerStage({
-		words: await languages[code](),
-		choice: {clouds: builtInClouds},
-		look: {animate: false, ascii: false},
-		canSuspend: true,
-		canDiscover: false,
-		...changes,
+export const stageIn = async (code: LanguageCode): Promise<PickerStage> =>
+	createPickerStage({...worldOf([], {}), preferences: {animation: false}}, await speak(code), {
+		clouds: builtInClouds,
 	});
 
 /** The picker over a file of its own, on a terminal of this size, and what was chosen in it. */
 export async function openPicker({
 	saved = [],
-	discover,
+	discover = async () => ({found: [], gaps: []}),
 	directory = makeFolder(),
 	patience = 15_000,
 	columns = 80,
@@ -62,26 +56,30 @@ export async function openPicker({
 
 	let ids = 0;
 	const picker = createPickerScreen({settings, discover, createId: () => `new-${(ids += 1)}`});
-	return {directory, settings, picker, ...(await show(settings, picker, {columns, rows, discover}))};
+	return {directory, settings, picker, ...(await show(settings, picker, {columns, rows}))};
 }
 
 /** Shows a picker, again after a run. */
 export async function show(
 	settings: Settings,
 	picker: ReturnType<typeof createPickerScreen>,
-	{columns = 80, rows = 24, discover}: Pick<Opening, 'columns' | 'rows' | 'discover'> = {},
+	{columns = 80, rows = 24}: Pick<Opening, 'columns' | 'rows'> = {},
 ) {
 	const choices: PickerChoice[] = [];
-	const canDiscover = discover !== undefined;
-	const stages = createStore((_: PickerStage, next: PickerStage) => next, await stageIn('en', {canDiscover}));
+	const stages = createStore((_: PickerStage, next: PickerStage) => next, await stageIn('en'));
+	const settingsScreen = createSettingsScreen({
+		...settings,
+		speak: async (language = 'en') => stages.send(await stageIn(languageNamed(language) ?? 'en')),
+	});
 	picker.resume();
 	const app = render(
 		createElement(Picker, {
 			picker,
+			settings: settingsScreen,
 			stages,
 			now: () => now,
 			finish: choice => choices.push(choice),
-			changeLanguage: async () => stages.send(await stageIn('ja', {canDiscover})),
+			changeLanguage: async () => stages.send(await stageIn('ja')),
 		}),
 	);
 	Object.defineProperty(app.stdout, 'columns', {value: columns});

@@ -306,12 +306,20 @@ test('Escape stops a search and nothing else', async () => {
 	expect([isStopped, choices]).toEqual([true, []]);
 });
 
-test('where nothing can be searched, d does nothing and is not offered', async () => {
-	const {frame, press} = await openPicker({saved});
+test('a comma opens the settings; what is set is seen and saved at once, and Escape comes back', async () => {
+	const {frame, press, settings} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
-	press('d?');
-	await expect.poll(frame).toContain('Keys   Esc closes');
-	expect(frame()).not.toContain('discover');
+	// In one breath: the second key is the settings' already.
+	press(`,${keys.right}`);
+	await expect.poll(frame).toContain('> Language      < English >');
+	press(keys.right);
+	await expect.poll(frame).toContain('設定');
+	await expect.poll(() => settings.read().settings.language).toBe('ja');
+	press('j5');
+	await expect.poll(frame).toMatch(/> 制限時間 +5/);
+	press(`${keys.enter}${keys.escape}`);
+	await expect.poll(frame).toContain('保存 3 件');
+	await expect.poll(() => settings.read().settings).toEqual({language: 'ja', timeout: 5});
 });
 
 test('the help has every key; q closes it, then leaves; Ctrl-C leaves from anywhere', async () => {

@@ -28,7 +28,7 @@ async function openScreen({
 			spoken.push(language);
 		},
 	});
-	const stage = await settingsStageOf(worldOf(argv, {}), english);
+	const stage = settingsStageOf(worldOf(argv, {}), english);
 	const view = {stage, size: {columns: 80, rows: 60}};
 	screen.open();
 	const layOut = () => layOutSettings({...view, place: screen.place.get()!});
