@@ -1,0 +1,115 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import stringWidth from 'string-width';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {languageCodes, speak} from '../../source/cli/speech.ts';
+import {isAllRequired, openPane} from './tmux.ts';
+import type {Pane} from './tmux.ts';
+
+const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
+const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
+
+describe.skipIf(!isAllRequired).each([
+	[40, 10],
+	[50, 15],
+	[80, 24],
+	[120, 40],
+])('a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)', (columns, rows) => {
+	test('a run, its help and the reference stand whole in every language', {timeout: 120_000}, async () => {
+		const {pane, read} = await open(columns, rows);
+		await pane.type(`${doctor} demo client-ip-denied`, 'Enter');
+		await expect.poll(pane.screen, {timeout: 30_000}).toMatch(/FAILED|✖ ?1/);
+		const faults: string[] = [];
+
+		for (const code of languageCodes) {
+			const {screen, reference} = (await speak(code)).words;
+			await expect.poll(pane.screen).toContain(screen.verdicts.failed.replace('{count}', '1').trim());
+			await pane.type('g', 'n');
+			faults.push(...faultsOf(await read(), {columns, rows, name: `${code} run`, rowsMarked: 1}));
+			await pane.type('?');
+			await expect.poll(pane.screen).toContain(screen.help.title);
+			faults.push(...faultsOf(await read(), {columns, rows, name: `${code} help`, rowsMarked: 0}));
+			await pane.type('Escape', 'e');
+			await expect.poll(pane.screen).toContain(reference.title);
+			faults.push(...faultsOf(await read(), {columns, rows, name: `${code} reference`}));
+			await pane.type('q', 'L');
+		}
+
+		expect(faults).toEqual([]);
+	});
+
+	test(
+		'registries, the form and the settings stand whole in every language',
+		{timeout: 120_000},
+		async () => {
+			const {pane, read} = await open(columns, rows);
+			const names = Array.from({length: 12}, (_, index) => `contoso${index}`).join(' ');
+			await pane.type(
+				`${doctor} registries add ${names}; ${doctor} registries add fabrikam --label 東京`,
+				'Enter',
+			);
+			await expect.poll(pane.screen, {timeout: 30_000}).toContain('fabrikam is saved');
+			await pane.type(doctor, 'Enter');
+			await expect.poll(pane.screen, {timeout: 30_000}).toContain('13 saved');
+			const faults: string[] = [];
+
+			for (const code of languageCodes) {
+				const {picker, settings} = (await speak(code)).words;
+				await expect.poll(pane.screen).toContain(picker.counts.saved.replace('{count}', '13'));
+				await pane.type('G');
+				faults.push(...faultsOf(await read(), {columns, rows, name: `${code} registries`, rowsMarked: 1}));
+				await pane.type('a');
+				await expect.poll(pane.screen).toContain(picker.form.fields.text);
+				faults.push(...faultsOf(await read(), {columns, rows, name: `${code} form`, rowsMarked: 1}));
+				await pane.type('Escape');
+				await expect.poll(pane.screen).toContain(picker.counts.saved.replace('{count}', '13'));
+				await pane.type(',');
+				await expect.poll(pane.screen).toContain(settings.title);
+				await pane.type('G');
+				faults.push(...faultsOf(await read(), {columns, rows, name: `${code} settings`, rowsMarked: 1}));
+				await pane.type('q', 'L');
+			}
+
+			expect(faults).toEqual([]);
+		},
+	);
+});
+
+/** A terminal of a person with nothing saved, and what stands there once it stands still. */
+async function open(columns: number, rows: number) {
+	const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-home-'));
+	onTestFinished(() => rm(home, {recursive: true, force: true}));
+	const pane: Pane = await openPane(columns, rows, {HOME: home, XDG_CONFIG_HOME: ''});
+	await expect.poll(pane.screen).toContain('history-12');
+	return {pane, read: async () => (await pane.stillScreen()).split('\n')};
+}
+
+type Wanted = {
+	readonly columns: number;
+	readonly rows: number;
+	readonly name: string;
+	/** How many rows are marked as the selected one, where that is known. */
+	readonly rowsMarked?: number;
+};
+
+/** What is wrong with a screen: one header, one footer, the selection in view, nothing beyond the edge, no half character. */
+function faultsOf(lines: readonly string[], {columns, rows, name, rowsMarked}: Wanted): readonly string[] {
+	const texts = lines.map(line => line.trim());
+	const footer = texts[rows - 2] ?? '';
+	const header = texts[0] ?? '';
+	const marked = lines.filter(line => line.startsWith(' > ')).length;
+	const wrong = {
+		'no header, or two': header === '' || texts.filter(text => text === header).length !== 1,
+		'no footer, or two': footer === '' || texts.filter(text => text === footer).length !== 1,
+		'something under the footer': texts.slice(rows - 1).some(text => text !== ''),
+		'wider than the terminal': lines.some(line => stringWidth(line) > columns - 1),
+		'half a character': lines.some(line => line.includes('\uFFFD')),
+		[`${marked} rows marked`]: rowsMarked !== undefined && marked !== rowsMarked,
+	};
+
+	return Object.entries(wrong).flatMap(([fault, isSo]) =>
+		isSo ? [`${name}: ${fault}\n${lines.join('\n')}`] : [],
+	);
+}
