@@ -1,4 +1,4 @@
-import {say} from '../core/words.ts';
+import {joinItems, say} from '../core/words.ts';
 import type {PickerStage} from '../ui/picker/state.ts';
 import {cloudOfDraft, hostOfDraft} from './draft-place.ts';
 import {screenOf} from './live.ts';
@@ -26,6 +26,7 @@ export const createPickerStage = (
 	hostOf: draft => hostOfDraft(draft, choice),
 	cloudOf: draft => cloudOfDraft(draft, choice)?.name ?? '',
 	tellResult: (result, now) => tellResult(result, words.usage.registries, now),
+	list: items => joinItems(items, words.outcomes.several),
 	tellWarning: ({problem, values}) => say(words.usage.settings[problem], values),
 	read: (input, saved) => readForm({input, saved, choice, words}),
 });

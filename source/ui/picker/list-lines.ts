@@ -210,10 +210,10 @@ function placeOf(row: RegistryRow, {hostOf}: PickerStage): string {
 	return drawable(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);
 }
 
-const resultOf = (row: RegistryRow, {tellResult, picker}: PickerStage, now: number): string =>
+const resultOf = (row: RegistryRow, {tellResult, picker, list}: PickerStage, now: number): string =>
 	row.kind === 'saved'
 		? tellResult(row.registry.lastResult, now)
-		: say(picker.source, {sources: row.found.sources.map(source => sourceNames[source]).join(', ')});
+		: say(picker.source, {sources: list(row.found.sources.map(source => sourceNames[source]))});
 
 function toneOf(row: RegistryRow) {
 	const counts = row.kind === 'saved' ? row.registry.lastResult?.counts : undefined;

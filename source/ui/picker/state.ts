@@ -62,6 +62,8 @@ export type PickerStage = Pick<Stage, 'words' | 'look' | 'title' | 'canSuspend'>
 	readonly cloudOf: (draft: RegistryDraft) => string;
 	/** `1 failed, 2 h ago`; `now` is ms since 1970, UTC. */
 	readonly tellResult: (result: LastResult | undefined, now: number) => string;
+	/** Items beside each other. */
+	readonly list: (items: readonly string[]) => string;
 	readonly tellWarning: (warning: SettingsWarning) => string;
 	readonly read: (input: FormInput, saved: readonly SavedRegistry[]) => FormReading;
 };

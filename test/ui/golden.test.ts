@@ -1,0 +1,149 @@
+import {expect, test} from 'vitest';
+import {createSpeaker} from '../../source/cli/doctor.ts';
+import {createPickerStage} from '../../source/cli/picker-stage.ts';
+import {referenceIn} from '../../source/cli/reference-in.ts';
+import {settingsStageOf} from '../../source/cli/settings-stage.ts';
+import {speak} from '../../source/cli/speech.ts';
+import {diagnose} from '../../source/core/diagnosis.ts';
+import type {Report} from '../../source/core/report.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {createStage} from '../../source/ui/create-stage.ts';
+import {layOutFrame} from '../../source/ui/frame.ts';
+import {textOf} from '../../source/ui/line.ts';
+import type {Line} from '../../source/ui/line.ts';
+import {navigate} from '../../source/ui/navigation.ts';
+import {startNavigation} from '../../source/ui/place.ts';
+import type {Step} from '../../source/ui/place.ts';
+import {layOutPicker} from '../../source/ui/picker/frame.ts';
+import {startPicker} from '../../source/ui/picker/state.ts';
+import {layOutReference} from '../../source/ui/reference-frame.ts';
+import {createReferenceScreen} from '../../source/ui/reference-screen.ts';
+import {layOutSettings} from '../../source/ui/settings/settings-frame.ts';
+import {startSettings} from '../../source/ui/settings/settings-place.ts';
+import type {LanguageCode} from '../../source/words/index.ts';
+import {runChecks} from '../output/sample-run.ts';
+import {worldOf} from './settings/world.ts';
+
+// Six screens as they are to look; what holds on every screen is held elsewhere, whatever its words are.
+
+test('a failure of a run, open, in English', async () => {
+	const lines = await drawRun('en', {columns: 80, rows: 24}, ['contoso']);
+	await expect(lines).toMatchFileSnapshot('golden/run-en-80x24.txt');
+});
+
+test('a failure of a run in a small terminal, in Japanese', async () => {
+	const lines = await drawRun('ja', {columns: 50, rows: 15}, ['contoso']);
+	await expect(lines).toMatchFileSnapshot('golden/run-ja-50x15.txt');
+});
+
+test('many registries at once in a large terminal, in Korean', async () => {
+	const lines = await drawRun(
+		'ko',
+		{columns: 120, rows: 40},
+		['contoso', 'fabrikam', 'wingtip'],
+		[{type: 'failure', by: 1}],
+	);
+	await expect(lines).toMatchFileSnapshot('golden/overview-ko-120x40.txt');
+});
+
+test('saved registries and what a search found, in Chinese', async () => {
+	const counts = {passed: 15, warning: 0, failed: 0, skipped: 1, error: 0};
+	const now = Date.UTC(2026, 0, 1, 12);
+	const state = {
+		...startPicker,
+		registries: [
+			{
+				id: '1',
+				name: 'contoso',
+				label: '生产环境',
+				isFavourite: true,
+				lastResult: {counts, finishedAt: now - 60_000},
+			},
+			{id: '2', name: 'fabrikam.azurecr.cn', repository: 'team/app'},
+		],
+		marked: new Set(['1']),
+		search: {
+			isRunning: false,
+			discovery: {
+				found: [{draft: {name: 'wingtip.azurecr.io'}, sources: ['azure', 'docker'] as const}],
+				gaps: [],
+			},
+		},
+	};
+	const stage = createPickerStage(plain, await speak('zh-hans'), {clouds: builtInClouds});
+	const {lines} = layOutPicker({state, size: {columns: 80, rows: 24}, stage, now});
+	await expect(drawn(lines)).toMatchFileSnapshot('golden/registries-zh-hans-80x24.txt');
+});
+
+test('the settings, in Korean', async () => {
+	const place = startSettings({language: 'ko', timeout: 5, skip: ['environment']});
+	const stage = settingsStageOf(plain, await speak('ko'));
+	const {lines} = layOutSettings({place, size: {columns: 80, rows: 24}, stage});
+	await expect(drawn(lines)).toMatchFileSnapshot('golden/settings-ko-80x24.txt');
+});
+
+test('the reference of a code beside the list, in Japanese', async () => {
+	const size = {columns: 120, rows: 40};
+	const stage = await stageIn('ja');
+	const screen = createReferenceScreen(async () => 'copied');
+	screen.open(stage, 'CONNECTIVITY_FORBIDDEN_ERROR');
+	const {lines} = layOutReference({place: screen.place.get()!, size, stage});
+	await expect(drawn(lines)).toMatchFileSnapshot('golden/reference-ja-120x40.txt');
+});
+
+const plain = {...worldOf([], {}), preferences: {animation: false}};
+
+/** A run over registries whose firewall refuses, with its first failure open. */
+async function drawRun(
+	code: LanguageCode,
+	size: {readonly columns: number; readonly rows: number},
+	words: readonly string[],
+	steps: readonly Step[] = [{type: 'failure', by: 1}, {type: 'open'}],
+): Promise<string> {
+	const denied = {code: 'DENIED', message: "client with IP '203.0.113.7' is not allowed access."};
+	const {run} = await runChecks({
+		words,
+		replies: {'/v2/': {status: 403, body: JSON.stringify({errors: [denied]})}},
+	});
+	const input = {
+		report: atRest(run.report.get()),
+		size,
+		now: 2000,
+		secondsLeft: undefined,
+		stage: await stageIn(code),
+	};
+	const navigation = steps.reduce(
+		(here, step) =>
+			navigate(here, {step, bearingsOf: place => layOutFrame({...input, navigation: place}).bearings}),
+		startNavigation,
+	);
+	return drawn(layOutFrame({...input, navigation}).lines);
+}
+
+/** The same at every run. */
+const atRest = (report: Report): Report => ({
+	...report,
+	startedAt: 1000,
+	launchedAt: 1000,
+	finishedAt: 1400,
+	rows: report.rows.map(row => ({...row, startedAt: 1000, finishedAt: 1100})),
+});
+
+async function stageIn(code: LanguageCode) {
+	const speech = await speak(code);
+	const {words, describe, causes} = createSpeaker(speech, 'posix');
+	const stage = createStage({
+		describe,
+		diagnose: report => diagnose(report, causes).map(cause => describe.diagnosis(cause)),
+		words: words.screen,
+		look: {animate: false, ascii: false},
+		title: 'acr-doctor 0.1.0',
+		nameOf: ({name}) => `${name}.azurecr.io`,
+		limitOf: () => 10_000,
+		continuation: '\\',
+		canSuspend: true,
+	});
+	return {...stage, reference: referenceIn(speech.words, 'posix')};
+}
+
+const drawn = (lines: readonly Line[]): string => `${lines.map(line => textOf(line).trimEnd()).join('\n')}\n`;
