@@ -29,7 +29,7 @@ export async function chooseAndCheck(session: Session, speech: Speech, first?: R
 
 	settleColor(world, given.color);
 	const {createPickerScreen} = await import('../ui/picker/screen.ts');
-	const {createSettingsScreen} = await import('../ui/settings/settings-screen.ts');
+	const {createSettingsScreen} = await import('../ui/settings/screen.ts');
 	const {openPicker} = await import('../ui/picker/picker.tsx');
 	const stageNow = () => createPickerStage(worldNow(session), spoken, session.choice);
 	const stages = createStore((_: PickerStage, next: PickerStage) => next, stageNow());

@@ -27,7 +27,7 @@ export async function readOnScreen(
 		canSuspend: world.platform !== 'win32',
 	});
 
-	const {openReference} = await import('../ui/reference.tsx');
+	const {openReference} = await import('../ui/reference/reference.tsx');
 	const ending = await openReference({
 		...screenOf(world),
 		stage: stageOf(speech),

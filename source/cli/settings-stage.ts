@@ -1,6 +1,6 @@
 import {checks} from '../checks/index.ts';
 import {translateChecks} from '../core/translate.ts';
-import type {Overrides, SettingsGroup, SettingsStage} from '../ui/settings/settings-rows.ts';
+import type {Overrides, SettingsGroup, SettingsStage} from '../ui/settings/rows.ts';
 import {languages} from '../words/index.ts';
 import {isFlagGiven, spellingOf} from './flags.ts';
 import type {FlagName} from './flags.ts';

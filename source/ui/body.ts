@@ -7,7 +7,7 @@ import {helpLines} from './help-lines.ts';
 import {beside, blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {listLines} from './list-lines.ts';
-import {layOutOverview} from './overview-lines.ts';
+import {layOutOverview} from './overview/lines.ts';
 import type {Navigation} from './place.ts';
 import {troublesOf} from './scene.ts';
 import type {Scene} from './scene.ts';

@@ -1,6 +1,6 @@
 import type {Bearings, BearingsTrouble} from './bearings.ts';
 import {moveInList, select} from './move-in-list.ts';
-import {moveAcross, moveInOverview} from './move-in-overview.ts';
+import {moveAcross, moveInOverview} from './overview/move.ts';
 import type {Movement, Navigation, Step} from './place.ts';
 import {enoughForOverview} from './scene.ts';
 

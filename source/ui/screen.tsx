@@ -13,7 +13,7 @@ import type {Every} from './clock.ts';
 import {createCommands} from './commands.ts';
 import type {Copied, Effects, Ending} from './commands.ts';
 import {createCountdown} from './countdown.ts';
-import {createReferenceScreen} from './reference-screen.ts';
+import {createReferenceScreen} from './reference/screen.ts';
 import {createStage} from './create-stage.ts';
 import {navigate} from './navigation.ts';
 import {startNavigation} from './place.ts';

@@ -3,7 +3,7 @@ import type {Discovery} from '../../core/discovery.ts';
 import type {PickerWords} from '../../core/picker-words.ts';
 import type {LastResult, RegistryDraft, SavedRegistry, SettingsWarning} from '../../core/saved.ts';
 import type {Extent} from '../bearings.ts';
-import type {SettingsStage} from '../settings/settings-rows.ts';
+import type {SettingsStage} from '../settings/rows.ts';
 import type {Stage} from '../stage.ts';
 import {emptyField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';

@@ -15,7 +15,7 @@ import {createPickerScreen} from '../../../source/ui/picker/screen.ts';
 import type {Discover} from '../../../source/ui/picker/searching.ts';
 import type {PickerStage} from '../../../source/ui/picker/state.ts';
 import type {LanguageCode} from '../../../source/words/index.ts';
-import {createSettingsScreen} from '../../../source/ui/settings/settings-screen.ts';
+import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
 import {worldOf} from '../settings/world.ts';
 import {makeFolder} from '../../config/folder-of-test.ts';
 

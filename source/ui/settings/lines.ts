@@ -12,9 +12,9 @@ import {viewField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
 import {pad, widthOf} from '../width.ts';
 import {clampTop} from '../window.ts';
-import type {SettingsPlace} from './settings-place.ts';
-import {countRunning, isGroupLeftOut, isLeftOut, rowsOf} from './settings-rows.ts';
-import type {SettingName, SettingsGroup, SettingsRow, SettingsStage} from './settings-rows.ts';
+import type {SettingsPlace} from './place.ts';
+import {countRunning, isGroupLeftOut, isLeftOut, rowsOf} from './rows.ts';
+import type {SettingName, SettingsGroup, SettingsRow, SettingsStage} from './rows.ts';
 
 type Input = {readonly place: SettingsPlace; readonly stage: SettingsStage; readonly format: Format};
 

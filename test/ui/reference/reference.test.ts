@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {openApp} from './open-app.ts';
+import {openApp} from '../open-app.ts';
 
 const refused = {challenge: {finds: ['refused', 'good']}} as const;
 const keys = {up: '\u001B[A', escape: '\u001B'};

@@ -1,15 +1,15 @@
-import {statusOf} from '../core/report.ts';
-import type {Row} from '../core/report.ts';
-import {verdictOf} from '../core/verdict.ts';
-import {say} from '../core/words.ts';
-import {statusSpan} from './glyphs.ts';
-import {verdictMarks} from './header-lines.ts';
-import {fitLine, line, lineWidth, span} from './line.ts';
-import type {Line, Span} from './line.ts';
-import type {OverviewColumns} from './overview-columns.ts';
-import {troubleOf} from './scene.ts';
-import type {Stage} from './stage.ts';
-import {cut, pad} from './width.ts';
+import {statusOf} from '../../core/report.ts';
+import type {Row} from '../../core/report.ts';
+import {verdictOf} from '../../core/verdict.ts';
+import {say} from '../../core/words.ts';
+import {statusSpan} from '../glyphs.ts';
+import {verdictMarks} from '../header-lines.ts';
+import {fitLine, line, lineWidth, span} from '../line.ts';
+import type {Line, Span} from '../line.ts';
+import type {OverviewColumns} from './columns.ts';
+import {troubleOf} from '../scene.ts';
+import type {Stage} from '../stage.ts';
+import {cut, pad} from '../width.ts';
 
 export type OverviewRowInput = {
 	readonly name: string;

@@ -2,7 +2,7 @@ import type {Preferences, SettingsWarning} from '../../core/saved.ts';
 import type {Extent} from '../bearings.ts';
 import type {Command} from '../keys.ts';
 import type {TextField} from '../text-field.ts';
-import type {SettingsRow} from './settings-rows.ts';
+import type {SettingsRow} from './rows.ts';
 
 /** Where the person is in the settings, and what is set. */
 export type SettingsPlace = {

@@ -1,5 +1,5 @@
-import type {RegistryEntry, Report, Row} from '../core/report.ts';
-import {rowsOf} from './scene.ts';
+import type {RegistryEntry, Report, Row} from '../../core/report.ts';
+import {rowsOf} from '../scene.ts';
 
 /** A report with registries down and checks across. */
 export type OverviewGrid = {

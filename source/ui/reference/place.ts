@@ -1,9 +1,9 @@
-import {searchTopics, topicsNamed} from '../core/find-topics.ts';
-import type {Topic} from '../core/reference.ts';
-import type {Extent} from './bearings.ts';
-import type {Command} from './keys.ts';
-import {emptyField, valueOf} from './text-field.ts';
-import type {TextField} from './text-field.ts';
+import {searchTopics, topicsNamed} from '../../core/find-topics.ts';
+import type {Topic} from '../../core/reference.ts';
+import type {Extent} from '../bearings.ts';
+import type {Command} from '../keys.ts';
+import {emptyField, valueOf} from '../text-field.ts';
+import type {TextField} from '../text-field.ts';
 
 /** Where the person is in the reference. */
 export type ReferencePlace = {

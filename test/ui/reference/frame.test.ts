@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import type {Reference} from '../../source/core/reference.ts';
-import {lineWidth, textOf} from '../../source/ui/line.ts';
-import {layOutReference} from '../../source/ui/reference-frame.ts';
-import type {ReferenceStage} from '../../source/ui/reference-frame.ts';
-import {createReferenceScreen} from '../../source/ui/reference-screen.ts';
-import {screen as words} from '../../source/words/en/screen.ts';
-import {reference} from '../words/reference.ts';
-import {createRandom, hostile} from './random.ts';
+import type {Reference} from '../../../source/core/reference.ts';
+import {lineWidth, textOf} from '../../../source/ui/line.ts';
+import {layOutReference} from '../../../source/ui/reference/frame.ts';
+import type {ReferenceStage} from '../../../source/ui/reference/frame.ts';
+import {createReferenceScreen} from '../../../source/ui/reference/screen.ts';
+import {screen as words} from '../../../source/words/en/screen.ts';
+import {reference} from '../../words/reference.ts';
+import {createRandom, hostile} from '../random.ts';
 
 const stageOf = (book: Reference = reference): ReferenceStage => ({
 	words,

@@ -1,16 +1,16 @@
-import type {KeyHint, ScreenWords} from '../core/screen-words.ts';
-import {hintsLine} from './footer-lines.ts';
-import type {Hint} from './footer-lines.ts';
-import {keyLines} from './help-lines.ts';
-import {keyTable} from './keys.ts';
-import {fitLine, line, span} from './line.ts';
-import type {Line} from './line.ts';
-import type {ReferenceStage} from './reference-frame.ts';
-import type {ReferencePlace} from './reference-place.ts';
-import {scrollArea} from './scroll-area.ts';
-import type {ScrollArea} from './scroll-area.ts';
-import type {Format} from './stage.ts';
-import {clampScroll} from './window.ts';
+import type {KeyHint, ScreenWords} from '../../core/screen-words.ts';
+import {hintsLine} from '../footer-lines.ts';
+import type {Hint} from '../footer-lines.ts';
+import {keyLines} from '../help-lines.ts';
+import {keyTable} from '../keys.ts';
+import {fitLine, line, span} from '../line.ts';
+import type {Line} from '../line.ts';
+import type {ReferenceStage} from './frame.ts';
+import type {ReferencePlace} from './place.ts';
+import {scrollArea} from '../scroll-area.ts';
+import type {ScrollArea} from '../scroll-area.ts';
+import type {Format} from '../stage.ts';
+import {clampScroll} from '../window.ts';
 
 type Input = {readonly place: ReferencePlace; readonly stage: ReferenceStage; readonly format: Format};
 

@@ -1,6 +1,6 @@
-import type {OverviewGrid} from './overview-grid.ts';
-import {headsHeight} from './overview-heads.ts';
-import {widthOf} from './width.ts';
+import type {OverviewGrid} from './grid.ts';
+import {headsHeight} from './heads.ts';
+import {widthOf} from '../width.ts';
 
 /** Where names and marks stand in each line of the overview. */
 export type OverviewColumns = {

@@ -1,7 +1,7 @@
 import type {Preferences} from '../../core/saved.ts';
 import {possibleTimeout, timeouts} from '../../core/seconds.ts';
-import {countRunning, isGroupLeftOut, isLeftOut} from './settings-rows.ts';
-import type {SettingsGroup, SettingsRow, SettingsStage} from './settings-rows.ts';
+import {countRunning, isGroupLeftOut, isLeftOut} from './rows.ts';
+import type {SettingsGroup, SettingsRow, SettingsStage} from './rows.ts';
 
 /** What is to be set anew, given what is set by then; undefined takes a preference back. */
 export type Alter = (now: Preferences) => {

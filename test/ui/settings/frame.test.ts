@@ -4,10 +4,10 @@ import {languageCodes, speak} from '../../../source/cli/speech.ts';
 import type {LanguageCode} from '../../../source/words/index.ts';
 import type {Preferences} from '../../../source/core/saved.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
-import {layOutSettings} from '../../../source/ui/settings/settings-frame.ts';
-import {startSettings} from '../../../source/ui/settings/settings-place.ts';
-import type {SettingsPlace} from '../../../source/ui/settings/settings-place.ts';
-import {rowsOf} from '../../../source/ui/settings/settings-rows.ts';
+import {layOutSettings} from '../../../source/ui/settings/frame.ts';
+import {startSettings} from '../../../source/ui/settings/place.ts';
+import type {SettingsPlace} from '../../../source/ui/settings/place.ts';
+import {rowsOf} from '../../../source/ui/settings/rows.ts';
 import {widthOf} from '../../../source/ui/width.ts';
 import {worldOf} from './world.ts';
 

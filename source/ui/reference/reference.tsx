@@ -1,17 +1,17 @@
 import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
-import type {Store} from '../core/store.ts';
-import {createStore} from '../core/store.ts';
-import {everyInterval} from './clock.ts';
-import type {Copied} from './commands.ts';
-import {keyNamesOf} from './key-names.ts';
-import {LineView} from './line-view.tsx';
-import {layOutReference} from './reference-frame.ts';
-import type {ReferenceStage} from './reference-frame.ts';
-import {createReferenceScreen} from './reference-screen.ts';
-import type {Left, ReferenceScreen} from './reference-screen.ts';
-import {redrawScreen, showOnTerminal, suspendScreen} from './terminal.ts';
-import type {Terminal} from './terminal.ts';
-import {useStore} from './use-store.ts';
+import type {Store} from '../../core/store.ts';
+import {createStore} from '../../core/store.ts';
+import {everyInterval} from '../clock.ts';
+import type {Copied} from '../commands.ts';
+import {keyNamesOf} from '../key-names.ts';
+import {LineView} from '../line-view.tsx';
+import {layOutReference} from './frame.ts';
+import type {ReferenceStage} from './frame.ts';
+import {createReferenceScreen} from './screen.ts';
+import type {Left, ReferenceScreen} from './screen.ts';
+import {redrawScreen, showOnTerminal, suspendScreen} from '../terminal.ts';
+import type {Terminal} from '../terminal.ts';
+import {useStore} from '../use-store.ts';
 
 export type ReferenceInput = Terminal & {
 	readonly stage: ReferenceStage;

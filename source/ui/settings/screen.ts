@@ -5,18 +5,18 @@ import {createStore} from '../../core/store.ts';
 import type {Store} from '../../core/store.ts';
 import {commandOf} from '../keys.ts';
 import type {Command} from '../keys.ts';
-import {left} from '../reference-screen.ts';
-import type {Left} from '../reference-screen.ts';
+import {left} from '../reference/screen.ts';
+import type {Left} from '../reference/screen.ts';
 import type {Size} from '../stage.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {editOrTextOf} from '../field-keys.ts';
-import {alterRow, resetRow, set} from './settings-changes.ts';
-import type {Alter} from './settings-changes.ts';
-import {layOutSettings} from './settings-frame.ts';
-import {startSettings, stepInSettings} from './settings-place.ts';
-import type {SettingsPlace} from './settings-place.ts';
-import type {SettingsStage} from './settings-rows.ts';
+import {alterRow, resetRow, set} from './changes.ts';
+import type {Alter} from './changes.ts';
+import {layOutSettings} from './frame.ts';
+import {startSettings, stepInSettings} from './place.ts';
+import type {SettingsPlace} from './place.ts';
+import type {SettingsStage} from './rows.ts';
 
 /** The settings as they are changed: outside of React, so that no key of a hasty line meets an old state. */
 export type SettingsScreen = {

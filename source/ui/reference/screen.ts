@@ -1,17 +1,17 @@
-import {createStore} from '../core/store.ts';
-import type {Store} from '../core/store.ts';
-import {say} from '../core/words.ts';
-import type {Copied} from './commands.ts';
-import {commandOf} from './keys.ts';
-import type {Command} from './keys.ts';
-import {layOutReference} from './reference-frame.ts';
-import type {ReferenceStage} from './reference-frame.ts';
-import {lookUp, startReference, stepBack, stepInReference} from './reference-place.ts';
-import type {ReferencePlace} from './reference-place.ts';
-import type {Size} from './stage.ts';
-import {editText, emptyField, valueOf} from './text-field.ts';
-import type {Edit} from './text-field.ts';
-import {editOrTextOf} from './field-keys.ts';
+import {createStore} from '../../core/store.ts';
+import type {Store} from '../../core/store.ts';
+import {say} from '../../core/words.ts';
+import type {Copied} from '../commands.ts';
+import {commandOf} from '../keys.ts';
+import type {Command} from '../keys.ts';
+import {layOutReference} from './frame.ts';
+import type {ReferenceStage} from './frame.ts';
+import {lookUp, startReference, stepBack, stepInReference} from './place.ts';
+import type {ReferencePlace} from './place.ts';
+import type {Size} from '../stage.ts';
+import {editText, emptyField, valueOf} from '../text-field.ts';
+import type {Edit} from '../text-field.ts';
+import {editOrTextOf} from '../field-keys.ts';
 
 /** The reference as it is read: outside of React, so that no key of a hasty line meets an old state. */
 export type ReferenceScreen = {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {createGate, openApp} from './open-app.ts';
+import {createGate, openApp} from '../open-app.ts';
 
 const registries = ['contoso', 'fabrikam', 'wingtip'];
 const plots = {'tls fabrikam': {finds: ['refused', 'good'] as const}};

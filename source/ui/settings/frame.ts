@@ -12,9 +12,9 @@ import type {ScrollArea} from '../scroll-area.ts';
 import {formatFor} from '../stage.ts';
 import type {Format, Size} from '../stage.ts';
 import {clampScroll} from '../window.ts';
-import {layOutRows} from './settings-lines.ts';
-import type {SettingsBearings, SettingsPlace} from './settings-place.ts';
-import type {SettingsStage} from './settings-rows.ts';
+import {layOutRows} from './lines.ts';
+import type {SettingsBearings, SettingsPlace} from './place.ts';
+import type {SettingsStage} from './rows.ts';
 
 export type SettingsFrameInput = {
 	readonly place: SettingsPlace;

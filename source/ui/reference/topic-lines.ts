@@ -1,12 +1,12 @@
-import type {ReferenceWords} from '../core/reference-words.ts';
-import {hasStandIns} from '../core/reference.ts';
-import type {Topic} from '../core/reference.ts';
-import type {FilledFix} from '../core/words.ts';
-import {commandLines} from './command-lines.ts';
-import {blankLine, line, span} from './line.ts';
-import type {Line} from './line.ts';
-import {textLines} from './seen-lines.ts';
-import {widthOf, wrap} from './width.ts';
+import type {ReferenceWords} from '../../core/reference-words.ts';
+import {hasStandIns} from '../../core/reference.ts';
+import type {Topic} from '../../core/reference.ts';
+import type {FilledFix} from '../../core/words.ts';
+import {commandLines} from '../command-lines.ts';
+import {blankLine, line, span} from '../line.ts';
+import type {Line} from '../line.ts';
+import {textLines} from '../seen-lines.ts';
+import {widthOf, wrap} from '../width.ts';
 
 export type TopicInput = {
 	readonly topic: Topic;

@@ -1,5 +1,5 @@
-import type {Bearings, OverviewBearings} from './bearings.ts';
-import type {Movement, Navigation} from './place.ts';
+import type {Bearings, OverviewBearings} from '../bearings.ts';
+import type {Movement, Navigation} from '../place.ts';
 
 /** From registry to registry, the machine above the first; the check stays where that has it. */
 export function moveInOverview(

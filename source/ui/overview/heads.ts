@@ -1,6 +1,6 @@
-import {line, span} from './line.ts';
-import type {Line, Span} from './line.ts';
-import {cut, padLeft, widthOf} from './width.ts';
+import {line, span} from '../line.ts';
+import type {Line, Span} from '../line.ts';
+import {cut, padLeft, widthOf} from '../width.ts';
 
 export type OverviewHeadsInput = {
 	/** Of the columns in view, from left to right. */

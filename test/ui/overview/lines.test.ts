@@ -1,16 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import {languages} from '../../source/words/index.ts';
-import {layOutFrame} from '../../source/ui/frame.ts';
-import type {Line} from '../../source/ui/line.ts';
-import {lineWidth, textOf} from '../../source/ui/line.ts';
-import {navigate} from '../../source/ui/navigation.ts';
-import {startNavigation} from '../../source/ui/place.ts';
-import type {Navigation, Step} from '../../source/ui/place.ts';
-import {widthOf} from '../../source/ui/width.ts';
-import {createRandom, hostile} from './random.ts';
-import {createSample} from './sample.ts';
-import type {Sample} from './sample.ts';
-import {stageOf} from './stage-sample.ts';
+import {languages} from '../../../source/words/index.ts';
+import {layOutFrame} from '../../../source/ui/frame.ts';
+import type {Line} from '../../../source/ui/line.ts';
+import {lineWidth, textOf} from '../../../source/ui/line.ts';
+import {navigate} from '../../../source/ui/navigation.ts';
+import {startNavigation} from '../../../source/ui/place.ts';
+import type {Navigation, Step} from '../../../source/ui/place.ts';
+import {widthOf} from '../../../source/ui/width.ts';
+import {createRandom, hostile} from '../random.ts';
+import {createSample} from '../sample.ts';
+import type {Sample} from '../sample.ts';
+import {stageOf} from '../stage-sample.ts';
 
 const sizes = [
 	{columns: 40, rows: 10},
