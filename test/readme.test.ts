@@ -9,6 +9,7 @@ import {picker} from '../source/words/en/picker.ts';
 import {screen} from '../source/words/en/screen.ts';
 
 const readme = readFileSync(new URL('../readme.md', import.meta.url), 'utf8');
+const keysPage = readFileSync(new URL('../docs/keys.md', import.meta.url), 'utf8');
 
 /** Cells of a table, whatever its layout. */
 const cellsOf = (table: string): readonly string[] =>
@@ -17,13 +18,13 @@ const cellsOf = (table: string): readonly string[] =>
 		.map(cell => cell.trim())
 		.filter(cell => cell !== '' && !/^-+$/.test(cell));
 
-test('the keys of the readme are the keys of the screen', () => {
-	const table = readme.split('<!-- keys -->')[1]?.split('<!-- /keys -->')[0] ?? '';
+test('the keys of the page of keys are the keys of the screen', () => {
+	const table = keysPage.split('<!-- keys -->')[1]?.split('<!-- /keys -->')[0] ?? '';
 	expect(cellsOf(table)).toEqual(cellsOf(keysAsMarkdown(keyTable, screen)));
 });
 
-test("the picker's keys in the readme are the keys of the picker", () => {
-	const table = readme.split('<!-- picker keys -->')[1]?.split('<!-- /picker keys -->')[0] ?? '';
+test('the keys of the picker stand there too', () => {
+	const table = keysPage.split('<!-- picker keys -->')[1]?.split('<!-- /picker keys -->')[0] ?? '';
 	expect(cellsOf(table)).toEqual(cellsOf(keysAsMarkdown(pickerKeys, {...screen, keys: picker.keys})));
 });
 
