@@ -1,8 +1,8 @@
 import type {Sentence} from '../../core/check.ts';
 
 export const causes: Readonly<Record<string, Sentence>> = {
-	'proxy-authentication': 'プロキシがユーザー名とパスワードを要求し、何も通しません。',
-	'proxy-unusable': 'プロキシが接続を通しません。',
+	'proxy-authentication': 'プロキシがユーザー名とパスワードを要求しているため、接続できません。',
+	'proxy-unusable': 'プロキシ経由で接続できません。',
 	'tls-inspection': [
 		'プロキシが、このマシンで信頼されていない認証局 {issuerName} で TLS を復号しています。',
 		'プロキシが、信頼されていない認証局で TLS を復号しています。',

@@ -63,7 +63,7 @@ export const picker: PickerWords = {
 		undo: '削除を元に戻す',
 		favourite: 'お気に入り (先頭に表示)',
 		settings: '設定を変更',
-		language: '次の言語',
+		language: '言語を切り替え',
 		help: 'このヘルプ',
 		back: '1 つ戻る、または終了',
 		quit: '終了、または戻る',

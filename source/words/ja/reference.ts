@@ -3,7 +3,7 @@ import type {ReferenceWords} from '../words.ts';
 const passPrivateLinkOn =
 	'独自の DNS サーバーを使っている場合は、仮想ネットワークの中から privatelink.azurecr.io を 168.63.129.16 に転送するよう設定してください。';
 const getTokenInstead =
-	'デーモンなしで済ませる場合は、トークンを取得し、oras、Helm、または別のマシンからのプルでのサインインに使ってください。';
+	'デーモンなしで済ませる場合は、トークンを取得し、oras や Helm、または別のマシンでサインインに使ってください。';
 const helmInstall = 'https://helm.sh/docs/intro/install';
 const signWithNotation = '今後の署名には notation を使ってください: https://notaryproject.dev';
 const roleModeSeen = 'ロールの割り当てがレジストリ単位かリポジトリ単位かを確認します。';
@@ -18,18 +18,18 @@ export const reference: ReferenceWords = {
 		blocks: '影響',
 		byHand: '手動で確認する方法',
 		fixes: '対処',
-		problems: 'acr-doctor が区別する問題',
+		problems: 'このコードに含まれる問題',
 		related: '関連',
 		documentation: '参照',
 	},
 	relatedKeys: '次 / 前の関連コード',
 	relatedHint: '関連',
 	openRelated: '開く',
-	standIns: 'コマンドの中の大文字の語は、実際の名前に置き換えてください。',
+	standIns: 'コマンド内の大文字の部分は、実際の値に置き換えてください。',
 	more: '詳しくは acr-doctor explain CODE で表示します。問題やチェックの名前も指定できます。',
 	problemOf: '{problem} は {codes} に含まれる問題です。',
 	checkOf: '{check} は {codes} を報告するチェックです。',
-	nothingFound: 'リファレンスに "{query}" は見つかりません。',
+	nothingFound: '"{query}" に一致するものはありません。',
 	count: '{number} 件目 / 全 {found} 件',
 	topics: {
 		DOCKER_COMMAND_ERROR: {
@@ -47,7 +47,7 @@ export const reference: ReferenceWords = {
 				'Docker または Podman をインストールするか、そのフォルダーを PATH に追加し、新しいシェルを開いてください。WSL では、Docker Desktop の WSL 統合を有効にしてください。',
 				'別のクライアントをインストールしている場合は、それを指定してください。az acr login は 2.59 からこの変数に対応しています。',
 				'シェルのエイリアスはプログラムではないため、acr-doctor など他のプログラムからは見えません。代わりに、その名前のリンクを PATH に置いてください。',
-				'クライアントなしで済ませる場合は、トークンを取得し、oras、Helm、または別のマシンからのプルでのサインインに使ってください。',
+				'クライアントなしで済ませる場合は、トークンを取得し、oras や Helm、または別のマシンでサインインに使ってください。',
 			],
 		},
 		DOCKER_DAEMON_ERROR: {
@@ -202,7 +202,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_DNS_ERROR: {
 			title: 'ログイン サーバーのアドレスがない',
 			meaning:
-				'ここではログイン サーバーの名前からアドレスが得られません。その名前が存在しない、このマシンの DNS サーバーに問い合わせできない、または、レコードのないプライベート DNS ゾーンがパブリックの応答を隠しています。',
+				'ここではログイン サーバーの名前からアドレスが得られません。その名前が存在しない、このマシンの DNS サーバーに問い合わせできない、このレジストリのレコードがないプライベート DNS ゾーンが優先されている、のいずれかです。',
 			blocks:
 				'このレジストリへのサインイン、プル、プッシュなど何もできず、これより後のチェックも実行できません。',
 			byHand: [
@@ -233,7 +233,7 @@ export const reference: ReferenceWords = {
 			fixes: [
 				'プロキシの認証局を、acr-doctor など Node のプログラムに信頼させてください。FILE はその証明書の PEM ファイルで、ネットワーク担当者から入手できます。',
 				'az に信頼させてください。',
-				'docker に信頼させるには、証明書を /etc/docker/certs.d/LOGIN-SERVER/ca.crt に置いてください。検証を無効にしないでください。応答した相手がだれであってもトークンを渡すことになります。',
+				'docker に信頼させるには、証明書を /etc/docker/certs.d/LOGIN-SERVER/ca.crt に置いてください。検証を無効にしないでください。無効にすると、相手がだれであってもトークンを渡してしまいます。',
 				'または、ログイン サーバーとそのデータ エンドポイントを TLS 検査の対象外にするよう、ネットワーク担当者に依頼してください。',
 				'時計を合わせてください。WSL では、マシンのスリープ中に時計が止まることがあります。',
 			],
@@ -245,7 +245,7 @@ export const reference: ReferenceWords = {
 			blocks: 'ここからはサインイン、プル、プッシュができません。許可されたアドレスからは、すべてできます。',
 			byHand: [
 				'応答の本文を読みます。レジストリから見たアドレスが示されます。プロキシや NAT を通る場合、このマシンのアドレスとは異なります。',
-				'パブリック アクセスが有効か、ファイアウォールの既定が何かを確認します。',
+				'パブリック アクセスが有効か、ファイアウォールの既定の動作を確認します。',
 				'許可されたアドレスを確認します。',
 				'レジストリにプライベート エンドポイントがある場合は、名前がプライベート アドレスを指すか確認します。',
 				'本文にキーや ID のことが書かれている場合は、レジストリが使うキーを確認します。',
@@ -254,7 +254,7 @@ export const reference: ReferenceWords = {
 				'レジストリから見たアドレスを許可してください。サービス レベル Premium が必要で、有効になるまで数分かかります。',
 				'パブリック アクセスが誤って無効になっている場合は、有効にしてください。',
 				'意図して無効にしている場合は、プライベート エンドポイントを使ってください。そのネットワークの中か VPN から接続し、DNS がそこを指している必要があります。',
-				'アドレスが変わるホステッド ビルド エージェントの場合は、許可されたネットワークに置いた独自のエージェントを使ってください。',
+				'アドレスが変わるホステッド ビルド エージェントの場合は、許可されたネットワークに置いたセルフホステッド エージェントを使ってください。',
 				'キーが原因の場合は、Key Vault のファイアウォールでレジストリを許可してください。',
 			],
 		},
@@ -296,7 +296,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_WWW_AUTHENTICATE_ERROR: {
 			title: 'チャレンジを読み取れない',
 			meaning:
-				'レジストリは 401 を返しましたが、トークンの取得先を示すヘッダーの形式が正しくないか、realm または service がありません。途中のプロキシなどが書き換えた可能性が高いです。',
+				'レジストリは 401 を返しましたが、トークンの取得先を示すヘッダーの形式が正しくないか、realm または service がありません。途中のプロキシなどが書き換えたと考えられます。',
 			blocks: 'どのクライアントでもサインインできず、トークンの必要な操作が一切できません。',
 			byHand: [
 				'ヘッダーを確認します。正しい形式: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"',
@@ -335,7 +335,7 @@ export const reference: ReferenceWords = {
 				roleModeSeen,
 				'ID が持つロールを確認します。',
 				'リポジトリを指定し、プルできるか確かめます。',
-				'この ID が一覧できる場合は、どのリポジトリがあるか確認します。',
+				'この ID に一覧の権限がある場合は、どのリポジトリがあるか確認します。',
 			],
 			fixes: [
 				givePull,
@@ -383,7 +383,7 @@ export const reference: ReferenceWords = {
 		PRIVATE_ENDPOINT_DNS_ERROR: {
 			title: 'プライベート エンドポイントの DNS 不備',
 			meaning:
-				'レジストリにプライベート エンドポイントがある (またはあるはずです) のに、このマシンはそこに到達しません。DNS がパブリックか別のアドレスを返す、レコードがない、またはエンドポイントが承認されていません。1 つのエンドポイントには、ログイン サーバーとリージョンごとのデータ用の名前があります。',
+				'このマシンから、レジストリのプライベート エンドポイントに到達できません。DNS がパブリックか別のアドレスを返す、レコードがない、エンドポイントが承認されていない、--vnet のネットワークにエンドポイントがない、のいずれかです。1 つのエンドポイントには、ログイン サーバーとリージョンごとのデータ用の名前があります。',
 			blocks:
 				'プライベート エンドポイント経由で接続できません。パブリック アクセスが無効なら、何もできません。データ用の名前だけが誤っている場合は、マニフェストは取得できても、レイヤーを取得できません。',
 			byHand: [
@@ -403,10 +403,10 @@ export const reference: ReferenceWords = {
 		AZURE_CLI_ERROR: {
 			title: 'Azure CLI に問題がある',
 			meaning:
-				'az はありますが、起動しないか、バージョンまたは拡張機能に既知の問題があります。acr-doctor はレジストリのチェックに az を必要としません。az はサインインの方法の 1 つです。',
+				'az はありますが、起動しないか、バージョンまたは拡張機能に既知の問題があります。acr-doctor は az がなくてもレジストリをチェックできます。az はサインインの方法の 1 つです。',
 			blocks: 'az acr login と、az のコマンドによる対処ができません。他の資格情報は az なしで使えます。',
 			byHand: [
-				'バージョンを確認します。2.74 と 2.75 の az acr check-health は、レジストリが Azure で見つからないと異常終了します。2.82 からの az acr login は、レジストリを対象ユーザー (audience) とするトークンを必要とします。',
+				'バージョンを確認します。2.74 と 2.75 の az acr check-health は、レジストリが Azure で見つからないと異常終了します。2.82 以降の az acr login には、レジストリを対象ユーザー (audience) とするトークンが必要です。',
 				'拡張機能を確認します。acrabac と acrregionalendpoint は、新しいバージョンに含まれる機能と競合します。',
 			],
 			fixes: [

@@ -24,7 +24,7 @@ export const settings: SettingsWords = {
 	notes: {
 		language: '自動では、システムの言語 (ロケール) に従います。',
 		timeout: 'チェックごとの制限時間です。秒数を入力するか、左右キーで増減します。',
-		agreesToPull: 'プルできることを確かめるサンプル イメージを、確認なしでプルしてよいかどうかです。',
+		agreesToPull: 'プルを試すためのサンプル イメージを、毎回の確認なしでプルするかどうかです。',
 		animation: '自動では、端末が対応していれば動かします。次に開く画面から反映されます。',
 		ascii: '印に + や x を使います。自動ではロケールに従います。次に開く画面から反映されます。',
 		group: '印の付いた項目を実行します。グループ全体を除外、または元に戻します。',
@@ -44,7 +44,7 @@ export const settings: SettingsWords = {
 		close: '前の値にする、印を切り替える',
 		reset: '既定値に戻す',
 	},
-	hints: {toggle: '変更', close: '逆に変更', reset: '既定値'},
+	hints: {toggle: '変更', close: '前の値', reset: '既定値'},
 	keep: '確定',
-	leave: '取り消し',
+	leave: 'キャンセル',
 };

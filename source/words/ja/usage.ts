@@ -4,7 +4,7 @@ import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: '{word} というフラグはありません。acr-doctor --help を参照してください。',
-	unknownFlagNear: '{word} というフラグはありません。{nearest} ですか?',
+	unknownFlagNear: '{word} というフラグはありません。{nearest} のことですか?',
 	flagNeedsValue: '{flag} には値が必要です: {example}',
 	flagTakesNoValue: '{flag} に値は指定できません。',
 	flagTwice: '{flag} が 2 回指定されています。1 回だけ指定してください。',
@@ -12,19 +12,20 @@ export const usage: Like<typeof englishUsage> = {
 	failOn: '--fail-on に指定できるのは warning です。"{word}" は使えません。',
 	language: '{word} という言語にはまだ対応していません。対応している言語: {known}',
 	unknownCheck:
-		'{word} というチェックやグループはありません。{nearest} ですか? acr-doctor checks を参照してください。',
-	unknownCloud: '{word} というクラウドはありません。{nearest} ですか? ここで使えるクラウド: {known}',
+		'{word} というチェックやグループはありません。{nearest} のことですか? acr-doctor checks を参照してください。',
+	unknownCloud: '{word} というクラウドはありません。{nearest} のことですか? ここで使えるクラウド: {known}',
 	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
-	unknownVerb: 'registries に指定できるのは list、add、remove です。{word} は使えません。{nearest} ですか?',
+	unknownVerb:
+		'registries に指定できるのは list、add、remove です。{word} は使えません。{nearest} のことですか?',
 	noRegistryNamed: 'レジストリを指定してください: acr-doctor registries {verb} contoso',
 	labelForOne: '--label を使えるのはレジストリが 1 つのときだけです。{count} 個指定されています。',
 	notSaved: '{word} は保存されていません。acr-doctor registries を参照してください。',
-	notSavedNear: '{word} は保存されていません。{nearest} ですか?',
+	notSavedNear: '{word} は保存されていません。{nearest} のことですか?',
 	severalSaved: '{word} は複数保存されています。どれか 1 つを指定してください: {known}',
 	unknownFault:
-		'デモに {word} という障害はありません。{nearest} ですか? acr-doctor demo --help を参照してください。',
+		'デモに {word} という障害はありません。{nearest} のことですか? acr-doctor demo --help を参照してください。',
 	unknownTopic:
-		'リファレンスに {word} はありません。{nearest} ですか? acr-doctor explain を参照してください。',
+		'リファレンスに {word} はありません。{nearest} のことですか? acr-doctor explain を参照してください。',
 	twoOutputs: '--json と --plain は同時に指定できません。どちらか一方を指定してください。',
 	repository:
 		'{word} はリポジトリ名として使えません。使えるのは小文字、数字、その間の . _ - で、各部分は / で区切ります。',
@@ -37,12 +38,12 @@ export const usage: Like<typeof englishUsage> = {
 		'url-with-path':
 			'{word} にはパスが含まれています。contoso.azurecr.io のように、ログイン サーバーだけを指定してください。',
 		'registry-name':
-			'{word} はレジストリ名として使えません。名前は 5 文字から 50 文字の英数字だけです。ログイン サーバーも指定できます。',
+			'{word} はレジストリ名として使えません。名前は 5 文字から 50 文字までの英数字です。ログイン サーバーでも指定できます。',
 		'host-name':
 			'{word} はログイン サーバーとして使えません。使えるのは英数字、ハイフン、ピリオドです (例: contoso.azurecr.io)。',
 		'ip-address':
 			'{word} は IP アドレスですが、証明書は名前に対して発行されます。contoso.azurecr.io のように、ログイン サーバーを指定してください。',
-		port: '{word} のポートは無効です。ポートは 1 から 65535 までで、Azure のレジストリは 443 を使います。',
+		port: '{word} のポート番号は使えません。1 から 65535 までの番号を指定してください。Azure のレジストリのポートは 443 です。',
 		'image-without-registry':
 			'{word} にはイメージのレジストリがありません。先頭にログイン サーバーを付けてください: contoso.azurecr.io/{word}',
 		'image-reference': '{word} はイメージ参照として使えません。例: contoso.azurecr.io/team/app:1.0',
@@ -95,9 +96,9 @@ export const help: Like<typeof englishHelp> = {
 			'レジストリをチェック (名前、ログイン サーバー、イメージ参照、または表示名で指定。省略すると一覧から選択)',
 		'acr-doctor checks': 'チェックの一覧を表示',
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
-		'acr-doctor report FILE': '保存した実行結果を、どのマシンでもどの言語でも表示 (- はパイプから読み取り)',
+		'acr-doctor report FILE': '保存した実行結果を表示 (マシンや言語は問わない。- はパイプから読み取り)',
 		'acr-doctor registries': '保存したレジストリの一覧を表示 (add WORD… で保存、remove WORD… で削除)',
-		'acr-doctor demo [FAULT]': '模擬の Azure で障害を再現し、取り除く',
+		'acr-doctor demo [FAULT]': '模擬の Azure で障害の再現と解消を体験',
 	},
 	flags: 'フラグ',
 	flag: {
@@ -108,16 +109,16 @@ export const help: Like<typeof englishHelp> = {
 		tenant: 'サインインする Entra テナント',
 		subscription: 'サインインに使うサブスクリプション',
 		client: 'docker、podman、nerdctl、またはパス (DOCKER_COMMAND)',
-		image: 'サンプルの代わりに、確認のためプルするイメージ',
+		image: 'サンプルの代わりに、確認用にプルするイメージ',
 		vnet: 'このマシンがある仮想ネットワーク (名前またはリソース ID)',
-		timeout: 'チェックごとの制限時間、秒単位 (10)',
+		timeout: 'チェックごとの制限時間 (秒、既定は 10)',
 		label: 'registries add で保存するレジストリの表示名',
 		only: '指定したチェックまたはグループと、その前提だけを実行 (コンマ区切り)',
 		skip: '指定したチェックまたはグループを除外 (コンマ区切り)',
 		output: '実行結果をこのファイルに保存 (acr-doctor report で表示)',
 		json: '1 つの JSON ドキュメントを出力',
 		plain: '画面を使わず、行単位で出力',
-		yes: '確認の質問すべてに同意',
+		yes: 'すべての確認に「はい」と答える',
 		ignoreErrors: 'チェックが失敗しても終了コードを 0 にする',
 		failOn: 'warning: 警告も失敗として扱う',
 		stay: 'すべて正常でも画面を閉じない',
@@ -134,7 +135,7 @@ export const help: Like<typeof englishHelp> = {
 	exitCodes: {
 		0: '失敗なし',
 		1: '失敗したチェックがある',
-		2: 'コマンドまたは構成が正しくない',
+		2: 'コマンドの指定または設定が正しくない',
 		3: '失敗はないが、実行できなかったチェックがある',
 		70: 'acr-doctor 自体の不具合',
 		130: 'Ctrl-C で終了',

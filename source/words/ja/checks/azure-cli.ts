@@ -39,7 +39,7 @@ export const azureCli: WordsFor<typeof check> = {
 		},
 		broken: {
 			summary: ['{program} が壊れています: {reason}', '{program} が壊れています (終了コード {exitCode})。'],
-			meaning: `自身のバージョンを出力できませんでした。Azure CLI か、それが使う Python の一部が足りないか、合っていません。${notNeeded}`,
+			meaning: `バージョンを出力できませんでした。Azure CLI か Python の一部が足りないか、互いに合っていません。${notNeeded}`,
 			fixes: [runIt, reinstall],
 		},
 		'version-unreadable': {
@@ -69,7 +69,7 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [removeExtension],
 		},
 		'audience-fixed': {
-			summary: '{version} の az acr login の対象ユーザーは、このクラウドにない場合があります。',
+			summary: '{version} の az acr login が使う対象ユーザーは、このクラウドにない場合があります。',
 			meaning:
 				'az acr login は 2.81 まで Resource Manager 用のトークンを使っていましたが、2.82 からは、レジストリを対象ユーザー (audience) とするトークンだけを Entra に要求します。Azure Local など Azure 以外のクラウドには、この対象ユーザーがないことがあります。2.87 からは選択できます。',
 			fixes: [

@@ -49,8 +49,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'token-expired': {
 			summary: '{credential} のトークンは {expires} UTC に期限切れになりました。',
-			meaning:
-				'期限切れのトークンが意図的に発行されることはありません。このマシンの時計が進んでいる可能性があります。',
+			meaning: '期限切れのトークンが発行されることはないため、このマシンの時計が進んでいる可能性があります。',
 			fixes: [
 				'このマシンの時計を正確な時刻と比べ、合わせてください。',
 				pointCli,
@@ -80,7 +79,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'no-allowed-credential': {
 			summary: [
 				'AZURE_TOKEN_CREDENTIALS で許可された {allowedCredentials} が未設定です。',
-				'AZURE_TOKEN_CREDENTIALS の許可では acr-doctor の使える資格情報がありません。',
+				'AZURE_TOKEN_CREDENTIALS が許可する中に、使える資格情報がありません。',
 			],
 			meaning:
 				'この変数により、他の資格情報は除外されます。その中に使えるものがあるかもしれません。試した資格情報と失敗した理由は、「確認した内容」にあります。',
@@ -180,7 +179,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'entra-unreachable': {
 			summary: 'Entra に到達できません ({errorCode})。',
 			meaning:
-				'{cloud} のサインインがここから応答しないか、このマシンが信頼しない証明書で応答しています: {reason}',
+				'{cloud} のサインイン先がここからの要求に応答しないか、このマシンで信頼されていない証明書を提示しています: {reason}',
 			fixes: [
 				connectNetworkOrVpn,
 				'{cloud} のサインイン先のホストを許可するよう、ネットワーク担当者に依頼してください。',
@@ -193,7 +192,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'entra-error': {
 			summary: '{cloud} のサインイン先で内部エラーが発生しました。',
-			meaning: 'プロキシが代わりに応答しているのでなければ、このマシンが原因ではありません: {reason}',
+			meaning: '途中のプロキシが応答した場合を除き、このマシンが原因ではありません: {reason}',
 			fixes: [waitAndRetry, azureStatus],
 		},
 		'entra-certificate-refused': {
@@ -201,7 +200,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: companyProxyOpensTls,
 			fixes: [
 				getAuthority,
-				`Azure CLI には REQUESTS_CA_BUNDLE で、このプログラムには NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
+				`Azure CLI には REQUESTS_CA_BUNDLE で、acr-doctor には NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
 			],
 		},
 		'proxy-authentication-required': {
@@ -211,8 +210,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'azure-cli-broken': {
 			summary: 'このマシンの Azure CLI が動作しません ({errorCode})。',
-			meaning:
-				'インストールされていますが、トークンを返さず、未サインインとも報告せずに終了しました: {reason}',
+			meaning: 'インストールされていますが、トークンも未サインインの表示もないまま終了しました: {reason}',
 			fixes: [
 				'動作するかどうか確認してください。',
 				'動作しなければ、インストールし直してください: https://aka.ms/azure-cli',
@@ -242,7 +240,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'federated-token-unreadable': {
 			summary: 'AZURE_FEDERATED_TOKEN_FILE のポッドのトークンを読み取れません。',
-			meaning: '{reason} このトークンは、ワークロード ID を使うポッドにクラスターが配置します。',
+			meaning:
+				'{reason} このトークンは、ワークロード ID を使うポッドに、クラスターが自動的に配置するものです。',
 			fixes: [
 				'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを指定し、ポッドを起動し直してください。',
 				`クラスターの外では、変数を削除し${thenStartAgain}`,

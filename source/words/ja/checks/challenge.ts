@@ -27,7 +27,7 @@ export const challenge: WordsFor<typeof check> = {
 		'no-challenge': {
 			summary: '401 ですが、WWW-Authenticate ヘッダーがありません。',
 			meaning:
-				'チャレンジがないと、クライアントはトークンの取得先がわかりません。ヘッダーを取り除くプロキシの動作です。',
+				'チャレンジがないと、クライアントはトークンの取得先がわかりません。途中のプロキシがヘッダーを取り除いていると考えられます。',
 			fixes: [
 				'WWW-Authenticate をそのまま通すよう、プロキシまたはゲートウェイの管理者に依頼してください。',
 				seeAnswer,
@@ -43,9 +43,9 @@ export const challenge: WordsFor<typeof check> = {
 			fixes: [seeAnswer],
 		},
 		'basic-only': {
-			summary: '{loginServer} は {schemes} のみで Bearer がなく、Entra では使えません。',
+			summary: '{loginServer} は {schemes} 認証だけで、Entra でサインインできません。',
 			meaning: 'Azure のレジストリではないか、手前のゲートウェイが独自のパスワードを要求しています。',
-			fixes: [checkRegistryMeant, '目的のレジストリなら、ユーザー名とパスワードでログインしてください。'],
+			fixes: [checkRegistryMeant, '目的のレジストリなら、ユーザー名とパスワードでサインインしてください。'],
 		},
 		anonymous: {
 			summary: '{loginServer} がトークンを求めず、匿名の要求を通しました (200)。',
@@ -86,7 +86,7 @@ export const challenge: WordsFor<typeof check> = {
 		},
 		'unexpected-status': {
 			summary: '{loginServer} が、401 のはずのところで {status} を返しました。',
-			meaning: '匿名の要求は 401 で拒否されなければなりません。その応答に、トークンの取得先が示されます。',
+			meaning: '正常なら匿名の要求を 401 で拒否し、その応答でトークンの取得先を示します。',
 			fixes: [seeAnswer],
 		},
 	},

@@ -47,7 +47,7 @@ export const containerClient: WordsFor<typeof check> = {
 		},
 		'wsl-integration-off': {
 			summary: 'この WSL ディストリビューションで Docker Desktop が有効になっていません。',
-			meaning: 'ここにある docker は、そのことを知らせるだけの代用品です。',
+			meaning: 'ここにある docker は、そのことを知らせるだけの代替プログラムです。',
 			fixes: [
 				'Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にしてください。',
 				'すでに有効な場合は、Windows から WSL をシャットダウンし、開き直してください: wsl --shutdown',
@@ -61,7 +61,8 @@ export const containerClient: WordsFor<typeof check> = {
 		},
 		'not-executable': {
 			summary: '{client} を実行する権限がありません ({error})。',
-			meaning: 'ファイルに実行権限がないか、立ち入れないフォルダーにあるか、それ自体がフォルダーです。',
+			meaning:
+				'ファイルに実行権限がないか、フォルダーにアクセスする権限がないか、ファイルではなくフォルダーです。',
 			fixes: [
 				'ファイルに ls -l を実行して権限を確認してください。実行するユーザーに x が必要です。',
 				'noexec でマウントされたディスクや、AppArmor、SELinux の規則で禁止されている場合もあります。',
@@ -71,7 +72,7 @@ export const containerClient: WordsFor<typeof check> = {
 		'interpreter-missing': {
 			summary: '{client} はありますが、実行に必要なものがありません。',
 			meaning:
-				'インタープリターがなくなったスクリプトか、別の C ライブラリ向けにビルドされたプログラムです。',
+				'インタープリターが見つからないスクリプトか、別の C ライブラリ向けにビルドされたプログラムです。',
 			fixes: [
 				'ファイルに head -n 1 を実行し、先頭行が何を指しているかを確認してください。',
 				...installAgain,
@@ -80,7 +81,7 @@ export const containerClient: WordsFor<typeof check> = {
 		},
 		'wrong-architecture': {
 			summary: '{client} はこのプロセッサ向けのプログラムではないため、実行できません。',
-			meaning: '別のプロセッサかシステム向けにビルドされているか、ファイルが壊れています。',
+			meaning: '別のプロセッサか OS 向けにビルドされているか、ファイルが壊れています。',
 			fixes: [
 				'プログラムに file を実行した結果と、uname -m の結果を比べてください。',
 				...installAgain,
@@ -89,7 +90,7 @@ export const containerClient: WordsFor<typeof check> = {
 		},
 		'cannot-start': {
 			summary: '{client} を起動できません ({error})。',
-			meaning: '何も出力しないうちに、システムに起動を拒否されています。',
+			meaning: '何も出力しないうちに、OS に起動を拒否されています。',
 			fixes: ['シェルで実行し、表示を確認してください。', ...installAgain, chooseAnother],
 		},
 		'timed-out': {
@@ -105,9 +106,9 @@ export const containerClient: WordsFor<typeof check> = {
 		killed: {
 			summary: '{client} が、バージョンを出力する前に強制終了されました。',
 			meaning:
-				'メモリが足りなくなると、システムはプログラムを強制終了します。マルウェア対策ソフトによる場合もあります。',
+				'メモリが足りなくなると、OS がプログラムを強制終了します。マルウェア対策ソフトによる場合もあります。',
 			fixes: [
-				'また起こるかを確認してください。',
+				'もう一度実行し、再発するかを確認してください。',
 				'{linux} では、カーネルの直近のメッセージで原因を調べてください: sudo dmesg | tail',
 				chooseAnother,
 			],

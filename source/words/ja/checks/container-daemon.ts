@@ -21,7 +21,7 @@ const letUsualServe = [
 const seeContexts = 'コンテキストの一覧を確認してください。* が付いたものが使用中です。';
 
 const startRightServer =
-	'そのサーバーで正しい場合は、サーバー、またはそこへつながる VPN やトンネルを起動してください。';
+	'接続先がそのサーバーで正しい場合は、サーバーを起動するか、そこにつながる VPN やトンネルに接続してください。';
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: 'コンテナー デーモン',
@@ -52,7 +52,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'このユーザー専用のサービス {userService} を起動してください。',
 				'{wsl} では、Windows で Docker Desktop を起動するか、ここでデーモンを起動してください。',
 				'{nerdctl} が使う containerd を起動してください。',
-				'{docker} が起動しない場合は、ここで原因を確認できます。',
+				'{docker} が起動しない場合は、次のコマンドで原因を確認してください。',
 				doWithout,
 			],
 		},
@@ -160,8 +160,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '{clientName} とデーモンのバージョンが離れすぎていて、通信できません。',
 			meaning: clientSays,
 			fixes: [
-				'2 つのうち古い方を更新してください。',
-				`DOCKER_API_VERSION が設定されている場合は、両者に共通のバージョンを選べません。変数を削除し${thenStartAgain}`,
+				'2 つのうち古いほうを更新してください。',
+				`DOCKER_API_VERSION が設定されている場合は、両者に共通のバージョンが自動的に選ばれません。変数を削除し${thenStartAgain}`,
 				doWithout,
 			],
 		},

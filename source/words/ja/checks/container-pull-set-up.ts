@@ -32,7 +32,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		summary: '{clientName} のプロキシが、ユーザー名とパスワードを要求しています (407)。',
 		meaning: '拒否しているのはプロキシで、レジストリではありません。',
 		fixes: [
-			'プロキシのアドレスに http://USER:PASSWORD@HOST:PORT の形で含めてください。特殊文字は %40 のように書きます。',
+			'ユーザー名とパスワードを、プロキシのアドレスに http://USER:PASSWORD@HOST:PORT の形で含めてください。特殊文字は %40 のように書きます。',
 			...daemonProxy,
 		],
 	},
@@ -100,12 +100,12 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		fixes: [
 			'インストールするか、~/.docker/config.json から credsStore または credHelpers の行を削除し、サインインし直してください。',
 			'{wsl} では、desktop.exe は Docker Desktop のものです。WSL 統合を有効にしてから、Windows で wsl --shutdown を実行してください。',
-			'acr-linux、acr-darwin、acr-windows はすでに保守されていません。設定から削除してください。',
+			'acr-linux、acr-darwin、acr-windows はすでにメンテナンスが終了しています。設定から削除してください。',
 		],
 	},
 	'credential-helper-failed': {
 		summary: '{clientName} の資格情報ヘルパーから有効な応答がありません。',
-		meaning: withReason('サインイン情報を保管するものですが、ロックされているか、未設定か、壊れています。'),
+		meaning: withReason('サインイン情報を保管するヘルパーが、ロックされているか、未設定か、壊れています。'),
 		fixes: [
 			'保管先のキーチェーンまたはキーリングのロックを解除してください。pass の場合は、先に鍵を設定します: pass init KEY',
 			'または、~/.docker/config.json から credsStore または credHelpers の行を削除し、サインインし直してください。',

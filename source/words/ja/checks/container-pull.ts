@@ -8,7 +8,7 @@ const compareNames = '名前をレジストリのものと 1 文字ずつ見比�
 const letPullPass =
 	'プルの通信を許可するよう、ネットワーク担当者に依頼してください。レジストリと、レイヤーの取得元への HTTPS が必要です。';
 
-const theRegistry = 'レジストリは {imageHost} です。';
+const theRegistry = '対象のレジストリは {imageHost} です。';
 
 const allowHost = [
 	letPullPass,
@@ -167,18 +167,20 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		refused: {
 			summary: '{host} が {clientName} の接続を拒否しました。',
-			meaning: withReason('待ち受けているものがないか、ファイアウォールが拒否しています。'),
+			meaning: withReason('ポートが開いていないか、ファイアウォールが拒否しています。'),
 			fixes: [...allowHost, 'イメージ名のホストとポートを確認してください。'],
 		},
 		unreachable: {
 			summary: '{clientName} から {host} への経路がありません。',
-			meaning: withReason('マシンがオフラインか、VPN が切れているか、IPv6 がどこにもつながっていません。'),
+			meaning: withReason(
+				'マシンがオフラインか、VPN が切れているか、IPv6 がインターネットにつながっていません。',
+			),
 			fixes: ['ネットワークまたは VPN に接続してから、再試行してください。', ...allowHost],
 		},
 		'timed-out': {
 			summary: '{host} が {clientName} に応答しません。',
 			meaning: withReason(
-				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、パケットが VPN には大きすぎます。',
+				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、パケットが大きすぎて VPN を通れません。',
 			),
 			fixes: [
 				...allowHost,

@@ -36,7 +36,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version の出力にバージョンがありません。',
 			],
 			meaning:
-				'この名前のラッパーか、acr-doctor が想定するものよりかなり古い、または新しいクライアントは、異なる形式で応答します。',
+				'この名前のラッパーか、acr-doctor の想定よりかなり古いクライアントまたは新しいクライアントは、異なる形式で応答します。',
 			fixes: [seeAllOutput],
 		},
 		'timed-out': {

@@ -6,7 +6,7 @@ export const seeWhetherItAnswers = '待てば応答するかを確認してく�
 
 /** A registry needs no client on this machine to be signed in to. */
 export const doWithout =
-	'または、このマシンのクライアントを使わずに済ませてください。az acr login -n REGISTRY --expose-token が出力するトークンは、別のどのクライアントでも使えます。';
+	'または、このマシンのクライアントを使わずにサインインしてください。az acr login -n REGISTRY --expose-token が出力するトークンは、別のどのクライアントでも使えます。';
 
 /** What the client itself says stands behind it, where it says anything. */
 export const withReason = (text: string): readonly string[] => [`${text}メッセージ: {reason}`, text];

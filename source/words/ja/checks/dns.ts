@@ -28,7 +28,7 @@ export const dns: WordsFor<typeof check> = {
 		'private-link-record-missing': {
 			summary: '{loginServer} が指す {privateLinkName} のアドレスがここでは得られません。',
 			meaning:
-				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。そのため、パブリックな応答が隠され、プライベートな応答も返りません。',
+				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。そのため、パブリック アドレスもプライベート アドレスも返りません。',
 			fixes: [
 				'ゾーンのレコードを確認してください: az network private-dns record-set a list -g GROUP -z {privateLinkZone} -o table',
 				'プライベート エンドポイントに DNS ゾーン グループを追加すると、Azure がレコードを登録します: az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone {privateLinkZone}',
@@ -38,21 +38,21 @@ export const dns: WordsFor<typeof check> = {
 		'resolver-failed': {
 			summary: 'DNS サーバーから {loginServer} の有効な応答がありません ({error})。',
 			meaning:
-				'このマシンから問い合わせができません。オフラインである、VPN が切れている、または DNS サーバーに障害があります。',
+				'このマシンから DNS に問い合わせできません。オフラインである、VPN が切れている、DNS サーバーに障害がある、のいずれかです。',
 			fixes: [connectNetworkOrVpn, anyNameResolves],
 		},
 		'resolver-timed-out': {
 			summary: '{loginServer} の問い合わせに、DNS サーバーが時間内に応答しません。',
 			meaning:
-				'このマシンに設定された DNS サーバーに到達できません。切れている VPN の DNS サーバーであることがよくあります。',
+				'このマシンに設定された DNS サーバーに到達できません。VPN が切れ、VPN 内の DNS サーバーに届かなくなっていることがよくあります。',
 			fixes: [
 				'VPN に接続するか、このマシンの DNS サーバーの設定を直してから再試行してください。',
 				askResolver,
 			],
 		},
 		'address-unusable': {
-			summary: '{loginServer} は {address} に解決されますが、どこにも到達しません。',
-			meaning: 'フィルタリングを行う DNS サーバー、または hosts ファイルの行が、この名前を遮断しています。',
+			summary: '{loginServer} のアドレスが {address} のため、接続できません。',
+			meaning: 'DNS フィルターか、hosts ファイルの行が、この名前を遮断しています。',
 			fixes: [
 				'{loginServer} を許可するよう、DNS フィルターの管理者に依頼してください。',
 				'このマシンの hosts ファイルにこの名前がないか確認してください。',

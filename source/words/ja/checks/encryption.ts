@@ -36,7 +36,7 @@ export const encryption: WordsFor<typeof check> = {
 		},
 		'identity-not-assigned': {
 			summary: 'キーに使う ID ({keyIdentity}) が、レジストリに割り当てられていません。',
-			meaning: `ID がレジストリから外されたか、別の ID がキーに使うよう指定されました。${shutsSoon}`,
+			meaning: `この ID がレジストリから外されたか、割り当てられていない ID がキーに使うよう指定されました。${shutsSoon}`,
 			fixes: ['その ID を探してください。', ...giveIdentity],
 		},
 		'identity-deleted': {
@@ -46,7 +46,7 @@ export const encryption: WordsFor<typeof check> = {
 		},
 		'identity-recreated': {
 			summary: 'ID {identityName} は、レジストリに登録されたものとは別の ID です。',
-			meaning: `同じ名前の ID が削除され、作り直されました。現在のクライアント ID は {identityClientId} ですが、キーには {keyIdentity} が使われます。${shutsSoon}`,
+			meaning: `同じ名前の ID が削除され、作り直されました。現在のクライアント ID は {identityClientId} ですが、キーには以前の {keyIdentity} が指定されたままです。${shutsSoon}`,
 			fixes: [
 				'新しい ID をレジストリに割り当ててください。',
 				'その ID をキーに使うよう指定してください。',
@@ -56,7 +56,7 @@ export const encryption: WordsFor<typeof check> = {
 		'identity-not-readable': {
 			summary: '判定不能: キーに使う ID {identityName} を読み取る権限がありません。',
 			meaning:
-				'キーに使う ID がまだ存在するかどうか、この ID からはわかりません。それ以外に、わかる範囲でキーに問題はありません。',
+				'キーに使う ID がまだ存在するかどうか、サインイン中の ID からはわかりません。それ以外にキーの問題は見つかっていません。',
 			fixes: [
 				'キーに使う ID のロール Reader を付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
 			],
@@ -70,9 +70,9 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: ['Key Vault を回復してください。', seeEncryption],
 		},
 		'vault-missing': {
-			summary: 'Key Vault {vault} は不明です。{vaultHost} のアドレスがありません。',
+			summary: 'Key Vault {vault} が見つかりません。{vaultHost} のアドレスがありません。',
 			meaning:
-				'削除後に消去されたか、このネットワークのプライベート DNS ゾーンに隠されています。Azure でも、この ID には表示されません。',
+				'削除後に消去されたか、このネットワークのプライベート DNS ゾーンにレコードがありません。Azure 上でも、サインイン中の ID からは見えません。',
 			fixes: [
 				'Key Vault が存在するかどうか確認してください。',
 				'Key Vault を回復できるかどうか確認してください。',

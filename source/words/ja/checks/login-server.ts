@@ -23,7 +23,7 @@ export const loginServer: WordsFor<typeof check> = {
 		'wrong-cloud': {
 			summary: '{host} は {home} のものですが、{cloud} が選択されています。',
 			meaning:
-				'レジストリもサインインもクラウドごとに別です。{cloud} のトークンで {home} のレジストリは使えません。',
+				'レジストリもサインイン先も、クラウドごとに異なります。{cloud} のトークンで {home} のレジストリは使えません。',
 			fixes: [
 				'--cloud を外すか、レジストリのクラウドを指定してください。',
 				'Azure CLI もそのクラウドに切り替えてください。',

@@ -62,7 +62,7 @@ export const notary: WordsFor<typeof check> = {
 		},
 		'version-not-told': {
 			summary: '{program} にバージョン情報がありません。互換性があるのは 0.6.0 だけです。',
-			meaning: `これに互換性があるかどうかは判断できません。${retirement}`,
+			meaning: `互換性があるかどうかを判断できません。${retirement}`,
 			fixes: [...ways, getRightOne],
 		},
 		'other-version': {

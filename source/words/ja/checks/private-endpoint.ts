@@ -30,7 +30,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'no-private-endpoints': {
 			summary: 'レジストリにプライベート エンドポイントはありません。',
-			meaning: 'ここからも、他のどこからも、パブリック アドレスで接続します。',
+			meaning: 'どのネットワークからも、パブリック アドレスで接続します。',
 			fixes: ['何もする必要はありません。'],
 		},
 		'name-not-resolved': {
@@ -51,12 +51,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'none-at-all': {
 			summary: 'プライベート エンドポイントは {wantedNetwork} にも他にもありません。',
-			meaning: 'そのネットワークのマシンは、接続できるとすればパブリック アドレスで接続します。',
+			meaning: 'そのネットワークのマシンから接続するには、パブリック アドレスを使うしかありません。',
 			fixes: [`作成してください: ${makeOne}`, 'または、そのネットワークに不要なら --vnet を外してください。'],
 		},
 		'none-in-network': {
 			summary: '{wantedNetwork} にプライベート エンドポイントがありません。あるのは: {networks}',
-			meaning: '名前は全体を、リソース ID も含めて比較します。vnet1 と vnet10 は別のものです。',
+			meaning: '名前もリソース ID も、全体が一致するかどうかを比較します。vnet1 と vnet10 は別のものです。',
 			fixes: [
 				'このマシンのあるネットワークを、--vnet NAME またはリソース ID で指定してください。',
 				`または、そこにプライベート エンドポイントを作成してください: ${makeOne}`,
@@ -71,31 +71,31 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		pending: {
 			summary: 'プライベート エンドポイント {endpointName} は承認待ちです。',
 			meaning: [
-				'レジストリの所有者が承認するまで、何も通りません。要求のメッセージ: {stateText}',
-				'レジストリの所有者が承認するまで、何も通りません。',
+				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。要求のメッセージ: {stateText}',
+				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。',
 			],
 			fixes: ['承認してください (レジストリの所有者が実行できます)。', seeConnections],
 		},
 		rejected: {
 			summary: 'プライベート エンドポイント {endpointName} は拒否されました。',
 			meaning: [
-				'レジストリの所有者が承認しなかったため、何も通りません。所有者のメッセージ: {stateText}',
-				'レジストリの所有者が承認しなかったため、何も通りません。',
+				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。所有者のメッセージ: {stateText}',
+				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。',
 			],
 			fixes: [
 				'あらためて承認するよう所有者に依頼してください。',
-				'承認されない場合は、エンドポイントを削除してください。名前はパブリック アドレスに戻ります。',
+				'承認されない場合は、エンドポイントを削除してください。名前はパブリック アドレスを指すようになります。',
 			],
 		},
 		disconnected: {
 			summary: 'プライベート エンドポイント {endpointName} は切断されています。',
-			meaning: 'レジストリ側で接続が削除され、元に戻せません。何も通りません。',
+			meaning: 'レジストリ側で接続が削除され、元に戻せません。このエンドポイントでは接続できません。',
 			fixes: ['エンドポイントを削除し、作り直してください。', seeConnections],
 		},
 		'duplicate-endpoints': {
 			summary: '{networkName} に {nameHost} のエンドポイントが 2 つあります。',
 			meaning:
-				'2 つが同じゾーンを使い、一方のレコードが他方を上書きします。そのため、使えるほうが入れ替わります。',
+				'2 つが同じゾーンを使い、一方のレコードが他方を上書きします。そのため、どちらが使えるかが変わることがあります。',
 			fixes: [
 				'一方を削除してください。必要なのは、ネットワークごと、レジストリごとに 1 つです。',
 				seeConnections,
@@ -143,7 +143,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: [retry, forwardToAzure],
 		},
 		'public-access-off': {
-			summary: 'プライベート エンドポイント専用ですが、名前はここで {actual} を指します。',
+			summary: 'プライベート エンドポイント専用ですが、ここでは名前が {actual} を指します。',
 			meaning:
 				'パブリック アクセスが無効です。このマシンはプライベート エンドポイントのあるネットワークの外にあるか、そのネットワークの DNS を使っていません。',
 			fixes: [

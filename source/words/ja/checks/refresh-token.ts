@@ -21,13 +21,13 @@ export const refreshToken: WordsFor<typeof check> = {
 		'audience-refused': {
 			summary: 'レジストリは {refusedAudience} 用のトークンを拒否し、{audience} 用を受け入れます。',
 			meaning:
-				'Azure CLI 2.82 以降は、拒否される側の対象ユーザー (audience) でしかレジストリにサインインしません。他の方法でプルできても、ここでは az acr login が失敗します。',
+				'Azure CLI 2.82 以降は、拒否されたほうの対象ユーザー (audience) でしかレジストリにサインインしません。他の方法でプルできても、ここでは az acr login が失敗します。',
 			fixes: ['Azure CLI (2.87 以降) で、受け入れられる対象ユーザー (audience) を設定してください。'],
 		},
 		'foreign-host': {
 			summary: 'トークンは未送信: {loginServer} は既知のクラウドのものではありません。',
 			meaning:
-				'Entra トークンはこのレジストリ以外でも使えるため、ここで既知のクラウドのレジストリにしか送りません。',
+				'Entra トークンはこのレジストリ以外でも使えるため、このマシンで既知のクラウドのレジストリにしか送りません。',
 			fixes: [
 				'.azurecr.io などで終わる、Azure のログイン サーバーでレジストリを指定してください。',
 				'独自のクラウドのものなら、そのクラウドを登録し (az cloud register)、acr-doctor を起動し直してください。',
@@ -36,7 +36,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		'foreign-realm': {
 			summary: 'トークンは未送信: レジストリが別のホストを指しています ({realm})。',
 			meaning:
-				'Entra トークンはこのレジストリ以外でも使えるため、応答で指定されただけのホストには送りません。',
+				'Entra トークンはこのレジストリ以外でも使えるため、応答で別のホストを指定されても、送りません。',
 			fixes: [
 				'{loginServer} が目的のレジストリであり、途中で応答が書き換えられていないことを確認してください。',
 			],
@@ -57,7 +57,8 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		'token-missing': {
 			summary: 'レジストリは 200 を返しましたが、更新トークンがありません。',
-			meaning: 'Azure のレジストリなら返します。途中のプロキシなどが応答したか、応答を書き換えました。',
+			meaning:
+				'Azure のレジストリなら必ず返します。途中のプロキシなどが、代わりに応答したか、応答を書き換えた可能性があります。',
 			fixes: [retry, giveCorrelationId, askAboutRewriting],
 		},
 		'answer-unreadable': {

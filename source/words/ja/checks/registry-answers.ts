@@ -34,7 +34,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	'answer-unfinished': {
 		summary: '{loginServer} の応答が途中で止まりました。',
 		meaning:
-			'応答の先頭は届きましたが、残りが届きません: {errorMessage} 途中の機器が、1 パケットに収まらないデータを止めています。VPN では、大きすぎるパケットが失われることがあります。',
+			'応答の先頭は届きましたが、残りが届きません: {errorMessage} 1 パケットに収まらないデータが、途中の機器で止まっています。VPN では、大きすぎるパケットが失われることがあります。',
 		fixes: [
 			retryAfterACut,
 			smallerPackets,
@@ -55,7 +55,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	},
 	'connection-failed': {
 		summary: '{loginServer} への要求が失敗しました ({error})。',
-		meaning: '先ほどはできた接続が、今回はできませんでした。',
+		meaning: '先ほどは接続できましたが、今回は接続できませんでした。',
 		fixes: [
 			'このチェックを再試行してください。',
 			'上の「TLS ハンドシェイク」を再試行してください。どの段階で失敗するかがわかります。',
@@ -67,7 +67,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 			'403: レジストリのファイアウォールがこのアドレスを許可していません。',
 		],
 		meaning:
-			'パブリック アクセスが無効か、選択したネットワークに限定されていて、レジストリから見えたアドレスはその中にありません。プロキシや NAT を通る場合、それはこのマシンではなくプロキシや NAT のアドレスです。',
+			'パブリック アクセスが無効か、選択したネットワークに限定されていて、レジストリから見たアドレスがその中にありません。プロキシや NAT を通る場合は、このマシンではなく、プロキシや NAT のアドレスになります。',
 		fixes: [
 			'選択したネットワークにパブリック アクセスを許可している場合は、{clientIpv4} を追加してください (Premium のレジストリのみ。反映に数分かかります)。',
 			'規則に指定できるのは IPv4 アドレスだけで、{clientIpv6} は許可できません。IPv4 で接続し、そのとき表示されるアドレスを許可してください。',

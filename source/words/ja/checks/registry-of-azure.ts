@@ -16,7 +16,7 @@ export const notLookedAt = {
 	'registry-gone': {
 		summary: '未確認: レジストリはもう存在しません。',
 		meaning:
-			'検索では見つかりましたが、Resource Manager にはありません。たった今、削除または移動されました。',
+			'検索では見つかりましたが、Resource Manager にはありません。たった今、削除または移動された可能性があります。',
 		fixes: ['「Azure 上のレジストリ」の行を再試行してください。'],
 	},
 	'no-answer': {

@@ -22,7 +22,7 @@ const askForReader =
 	'ここで詳しく調べるには、レジストリのロール Reader を付与するよう所有者に依頼してください。';
 const hashInFull =
 	'ログイン サーバーにハッシュが付いている場合 (NAME-HASH) は、完全な形で指定してください: acr-doctor LOGIN-SERVER';
-const closed = 'サブスクリプションがこの ID に公開されていません。後者の場合でもプルはできます。';
+const closed = 'この ID にサブスクリプションを見る権限がありません。後者の場合でもプルはできます。';
 const otherTenant =
 	'レジストリが別のテナントにある場合は、そのテナントにサインインしてください: az login --tenant TENANT';
 
@@ -39,16 +39,16 @@ export const resource: WordsFor<typeof check> = {
 		'found-late': {
 			summary: '正しいログイン サーバーは {loginServer} です (チェック先は {hostAhead})。',
 			meaning:
-				'Resource Manager が応答する前に、他のチェックは、名前にサフィックスを付けたログイン サーバーに対して始まっていました。その結果は、そのホストについてのものです。',
+				'Resource Manager が応答する前に、他のチェックは、名前にサフィックスを付けたログイン サーバーに対して始まっていました。それらの結果は、最初に推測したホストのものです。',
 			fixes: [
-				'「ログイン サーバー」の行で r を押し、再試行してください。正しい名前はもうわかっています。',
-				'または、ログイン サーバーを完全な形で指定してください。待つ必要がなくなります。',
+				'「ログイン サーバー」の行で r を押し、再試行してください。今度は正しい名前でチェックします。',
+				'または、ログイン サーバーを完全な形で指定してください。最初から正しい名前でチェックできます。',
 			],
 		},
 		'other-login-server': {
 			summary: 'レジストリ {registry} は {loginServer} です ({wantedHost} ではありません)。',
 			meaning:
-				'この ID から Azure 上に見える同名のレジストリは、ログイン サーバーが異なります。指定されたログイン サーバーは、別の所有者のものか、存在しません。',
+				'この ID から見える同名のレジストリは、ログイン サーバーが異なります。指定されたログイン サーバーは、別の所有者のものか、存在しません。',
 			fixes: [
 				'Azure が示すログイン サーバーをチェックしてください。',
 				'イメージ名と docker login では {loginServer} を使ってください。',
@@ -85,7 +85,8 @@ export const resource: WordsFor<typeof check> = {
 		},
 		deleting: {
 			summary: '{registry} は削除中です。',
-			meaning: 'だれかが、またはデプロイが削除しています。今は応答していても、まもなく止まります。',
+			meaning:
+				'だれかの操作か、デプロイによって削除されています。今は応答していても、まもなく使えなくなります。',
 			fixes: [
 				'だれが削除したか、アクティビティ ログで確認してください。',
 				'別のレジストリを使ってください。',
@@ -108,8 +109,8 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-cloud': {
-			summary: '{registry} は {cloud} に見えませんが、{otherHost} が {home} にあります。',
-			meaning: 'レジストリ、サインイン、名前は、クラウドごとに別です。',
+			summary: '{registry} は {cloud} で見つからず、{otherHost} が {home} にあります。',
+			meaning: 'レジストリも、サインイン先も、名前も、クラウドごとに異なります。',
 			fixes: [
 				'そのクラウドのレジストリをチェックしてください。',
 				'Azure CLI もそのクラウドに切り替えてください。',
@@ -118,9 +119,9 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'not-visible': {
 			summary: [
-				'{registry} は存在しますが、{who} からは Azure 上に見えません。',
+				'{registry} は存在しますが、{who} からは見えません。',
 				'{registry} はありますが、アプリケーション {applicationId} からは見えません。',
-				'{registry} は存在しますが、この ID からは Azure 上に見えません。',
+				'{registry} は存在しますが、この ID からは見えません。',
 			],
 			meaning: [
 				`レジストリが {identityTenant} とは別のテナントにある (この ID は {otherTenants} にも所属) か、${closed}${goesOn}`,
@@ -202,7 +203,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 			meaning: `トークンが期限切れか、取り消されたか、別のクラウドのものです。${goesOn}`,
 			fixes: [
-				'再試行してください。サインインをやり直します。',
+				'再試行してください。新しいトークンを取得します。',
 				'解消しない場合は、もう一度サインインしてください。',
 			],
 		},
@@ -211,7 +212,7 @@ export const resource: WordsFor<typeof check> = {
 				'Resource Manager の要求制限に達しました (429)。{wait} 秒後に試してください。',
 				'Resource Manager の要求制限に達しました (429)。',
 			],
-			meaning: `この ID が一定時間に送る要求の数が制限されています。${goesOn}`,
+			meaning: `一定時間に送れる要求の数は、ID ごとに制限されています。${goesOn}`,
 			fixes: ['待ってから再試行してください。'],
 		},
 		'server-error': {
@@ -227,7 +228,7 @@ export const resource: WordsFor<typeof check> = {
 			meaning: `${pageInPlace}${goesOn}`,
 			fixes: [
 				seeWhetherToSignIn,
-				'{cloud} の Resource Manager を通すよう、ネットワーク担当者に依頼してください。',
+				'{cloud} の Resource Manager への通信を許可するよう、ネットワーク担当者に依頼してください。',
 			],
 		},
 		unexpected: {
@@ -235,7 +236,7 @@ export const resource: WordsFor<typeof check> = {
 				'Resource Manager が {status} を返しました: {said}',
 				'Resource Manager が {status} を返しました。',
 			],
-			meaning: `正常なら、レジストリの場所を返します。${goesOn}`,
+			meaning: `正常なら、レジストリの情報を返します。${goesOn}`,
 			fixes: [retry, giveCorrelationId],
 		},
 	},

@@ -27,7 +27,7 @@ export const tls: WordsFor<typeof check> = {
 		'trust-file-unreadable': {
 			summary: '{trustVariable} の {path} から証明書を読み取れません ({reason})。',
 			meaning:
-				'レジストリの証明書チェーンは信頼されていますが、この変数に頼るプログラムはチェーンを拒否するか、停止します。',
+				'レジストリの証明書チェーンは信頼されていますが、この変数を使うプログラムはチェーンを拒否するか、停止します。',
 			fixes: [
 				'ファイルを修正してください。形式は PEM で、BEGIN CERTIFICATE から END CERTIFICATE までが必要です。',
 				`または、{trustVariable} のパスを修正するか、変数を削除し${thenStartAgain}`,
@@ -36,7 +36,7 @@ export const tls: WordsFor<typeof check> = {
 		'trust-file-damaged': {
 			summary: '{trustVariable} の {path} に、壊れた証明書があります。',
 			meaning:
-				'レジストリの証明書チェーンは信頼されていますが、この変数に頼るプログラムは、壊れた証明書で停止するか、ファイルの内容をすべて無視します。',
+				'レジストリの証明書チェーンは信頼されていますが、この変数を使うプログラムは、壊れた証明書で停止するか、ファイルの内容をすべて無視します。',
 			fixes: [
 				'壊れた証明書を見つけ、入れ直すか取り除いてください。',
 				`または、{trustVariable} を削除し${thenStartAgain}`,
@@ -55,7 +55,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: [
 				'{trustVariable} の {path} に読み取れない部分があります ({reason})。その認証局の証明書を入れたファイルなら、修正してください。',
 				'{issuerName} の証明書を PEM 形式でネットワーク担当者から入手し、このマシンの信頼ストアに追加してください。Debian と Ubuntu では、.crt で終わるファイルとして /usr/local/share/ca-certificates にコピーし、sudo update-ca-certificates を実行します。',
-				`Azure CLI には REQUESTS_CA_BUNDLE で、このプログラムには NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
+				`Azure CLI には REQUESTS_CA_BUNDLE で、acr-doctor には NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
 				'Docker では、証明書を /etc/docker/certs.d/{host}/ca.crt に置き、Docker を再起動してください。',
 				'または、{loginServer} を TLS 検査の対象外にするよう依頼してください。',
 			],
@@ -63,7 +63,7 @@ export const tls: WordsFor<typeof check> = {
 		'missing-intermediate': {
 			summary: '{host} の証明書チェーンに {issuerName} の証明書がありません。',
 			meaning:
-				'証明書に問題はなさそうで、ルートもここで信頼されていますが、間をつなぐ証明書が送られてきません。ブラウザーはそれを自分で取得しますが、Docker、az、このプログラムは取得しません。',
+				'証明書に問題はなさそうで、ルートもここで信頼されていますが、間をつなぐ中間証明書が送られてきません。ブラウザーは中間証明書を自動的に取得しますが、Docker、az、acr-doctor は取得しません。',
 			fixes: [
 				'サーバーまたはプロキシの管理者に、チェーン全体を (サーバー証明書、中間証明書の順に) 送るよう依頼してください。',
 				lookAtChain,
@@ -79,8 +79,8 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'not-yet-valid': {
-			summary: '{host} の証明書は {validFrom} にならないと有効になりません。',
-			meaning: 'ほぼ確実に、このマシンの時計が遅れています。',
+			summary: '{host} の証明書は {validFrom} まで有効になりません。',
+			meaning: 'このマシンの時計が遅れていると考えられます。',
 			fixes: [`${compareClock}、合わせてください。`, 'WSL では、Windows の時計に合わせてください。'],
 		},
 		'wrong-host': {
@@ -133,8 +133,10 @@ export const tls: WordsFor<typeof check> = {
 		'closed-in-handshake': {
 			summary: '{host} が TLS ハンドシェイクの途中で接続を閉じました。',
 			meaning:
-				'ハンドシェイクの中のサーバー名を読み、許可していない名前を遮断するファイアウォールの動作です。',
-			fixes: ['ポート {port} で {loginServer} を名前で許可するよう、ネットワーク担当者に依頼してください。'],
+				'ファイアウォールがハンドシェイク中のサーバー名を読み取り、許可していない名前を遮断していると考えられます。',
+			fixes: [
+				'ポート {port} への接続を {loginServer} の名前で許可するよう、ネットワーク担当者に依頼してください。',
+			],
 		},
 		'name-not-served': {
 			summary: '{address} のサーバーは {loginServer} に対応していません。',
@@ -145,7 +147,7 @@ export const tls: WordsFor<typeof check> = {
 		'handshake-timed-out': {
 			summary: '{host} が接続を受け付けたまま、時間内に何も返しません。',
 			meaning:
-				'TCP 接続はできているので、名前解決と経路に問題はありませんが、TLS ハンドシェイクの応答がありません。サーバー名を読むファイアウォールが止めている、パケットが途中の VPN には大きすぎる、または相手が TLS に対応していない、のいずれかです。',
+				'TCP 接続はできているので、名前解決と経路に問題はありませんが、TLS ハンドシェイクの応答がありません。ファイアウォールがサーバー名を見て止めている、パケットが大きすぎて VPN を通れない、相手が TLS に対応していない、のいずれかです。',
 			fixes: [
 				smallerPackets,
 				'{loginServer} への TLS を検査または停止していないか、ネットワーク担当者に確認してください。',
@@ -158,14 +160,15 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['ハンドシェイクを直接確認してください (Ctrl-C で終了)。'],
 		},
 		refused: {
-			summary: '{address} のポート {port} は待ち受けておらず、接続が拒否されました。',
-			meaning: 'ファイアウォールが拒否しているか、名前がレジストリではないマシンを指しています。',
+			summary: '{address} のポート {port} への接続が拒否されました。',
+			meaning:
+				'ポートが開いていないか、ファイアウォールが拒否しているか、名前がレジストリではないマシンを指しています。',
 			fixes: [checkAddress, allowOnPort],
 		},
 		reset: {
 			summary: '{host} への接続が、TLS の確立前にリセットされました。',
 			meaning:
-				'間にあるファイアウォールかプロキシが接続を切断しています。接続に含まれる名前が理由であることがよくあります。',
+				'間にあるファイアウォールかプロキシが接続を切断しています。接続先のサーバー名で遮断していることがよくあります。',
 			fixes: [
 				allowOnPort,
 				'スマートフォンのテザリングなど別のネットワークで試し、ネットワークが原因かどうか確認してください。',
@@ -183,13 +186,13 @@ export const tls: WordsFor<typeof check> = {
 		unreachable: {
 			summary: '{host} への経路がありません ({error})。',
 			meaning:
-				'このマシンがオフラインである、VPN や IPv6 の設定により接続が行き場を失っている、または途中のファイアウォールが拒否しています。',
+				'このマシンがオフラインである、VPN や IPv6 の設定により経路がない、途中のファイアウォールが拒否している、のいずれかです。',
 			fixes: [connectNetworkOrVpn],
 		},
 		'proxy-authentication-required': {
 			summary: 'プロキシ {proxy} がユーザー名とパスワードを要求しています (407)。',
 			meaning:
-				'{variable} のプロキシの指定に、プロキシが受け入れる資格情報がありません。拒否しているのはレジストリではなくプロキシです。',
+				'{variable} に、プロキシが受け入れるユーザー名とパスワードが含まれていません。拒否しているのはレジストリではなくプロキシです。',
 			fixes: [
 				`{variable} を http://USER:PASSWORD@{proxyHost} の形で設定し (特殊文字は %40 のように書きます)${thenStartAgain}`,
 				leaveOutOfProxy(),
@@ -206,7 +209,7 @@ export const tls: WordsFor<typeof check> = {
 		'proxy-unreachable': {
 			summary: 'プロキシ {proxy} に到達できません。',
 			meaning:
-				'{variable} により、すべての接続がこのプロキシに送られます。社内ネットワークの外では使えないプロキシがよくあります。',
+				'{variable} により、すべての接続がこのプロキシに送られます。社内ネットワークの外からは使えないことがよくあります。',
 			fixes: [
 				'プロキシのあるネットワークまたは VPN に接続してから再試行してください。',
 				`{variable} を修正し${thenStartAgain}`,
@@ -227,7 +230,7 @@ export const tls: WordsFor<typeof check> = {
 		'proxy-no-answer': {
 			summary: 'プロキシ {proxy} は接続を受け付けますが、時間内に応答しません。',
 			meaning:
-				'プロキシがハングしている、パケットを破棄するホストを待っている、または待ち受けているのがプロキシではない、のいずれかです。',
+				'プロキシがハングしている、プロキシが接続先からの応答を待ち続けている、応答しているのがプロキシではない、のいずれかです。',
 			fixes: [
 				giveItLonger,
 				'プロキシから {loginServer} のポート {port} に到達できるか、プロキシの管理者に確認してください。',
@@ -240,7 +243,7 @@ export const tls: WordsFor<typeof check> = {
 				'{variable} のプロキシには TLS で接続しますが、そのプロキシ自身の証明書が拒否されました: {message}',
 			fixes: [
 				'プロキシの認証局をこのマシンの信頼ストアに追加し、証明書にある名前でプロキシを指定してください。',
-				`プロキシに TLS を使わずに接続する場合 (ほとんどの場合がそうです) は、{variable} の先頭を http:// にし${thenStartAgain}`,
+				`プロキシに TLS を使わずに接続する場合 (通常はこちらです) は、{variable} の先頭を http:// にし${thenStartAgain}`,
 			],
 		},
 		'not-a-proxy': {
