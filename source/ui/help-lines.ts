@@ -100,12 +100,12 @@ function sectionsLines<Hint extends string, Section extends string>(
 	sections: readonly Section[],
 	length: Length,
 ): readonly Line[] {
-	const [, second = 0] = entries
+	const [first = 0, second = 0] = entries
 		.filter(({section}) => sections.includes(section))
 		.map(entry => widthOf(longLabel(entry, words)))
 		.toSorted((first, next) => next - first);
 	// One label may be longer than the column: its last keys stand below the first.
-	const column = second + 2;
+	const column = Math.max(second, Math.min(first, ampleLabel)) + 2;
 
 	return sections.flatMap((section, index) => [
 		...(index > 0 ? [blankLine] : []),
@@ -115,6 +115,9 @@ function sectionsLines<Hint extends string, Section extends string>(
 			.flatMap(entry => entryLines(entry, column, words, length)),
 	]);
 }
+
+/** Wide enough for a few keys beside each other. */
+const ampleLabel = 7;
 
 function entryLines<Hint extends string>(
 	entry: KeyEntry<Hint, string, string>,
