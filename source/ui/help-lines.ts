@@ -116,8 +116,8 @@ function sectionsLines<Hint extends string, Section extends string>(
 	]);
 }
 
-/** Wide enough for a few keys beside each other. */
-const ampleLabel = 7;
+/** Wide enough for the name of any key. */
+const ampleLabel = 6;
 
 function entryLines<Hint extends string>(
 	entry: KeyEntry<Hint, string, string>,
