@@ -31,7 +31,7 @@ export const screen: ScreenWords = {
 	row: {
 		running: '正在检查',
 		waiting: '等待中',
-		slow: '尚无应答，时限 {limit}',
+		slow: '尚无响应，时限 {limit}',
 		before: '此前：{summary}',
 		retry: '第 {count} 次重试',
 		retryBefore: '第 {count} 次重试，此前：{summary}',
@@ -39,8 +39,8 @@ export const screen: ScreenWords = {
 	},
 	diagnosis: {
 		shows: '见于：{titles}。',
-		blocks: '受阻：{titles}。',
-		more: '因空间不足而未显示的原因：{count} 个。',
+		blocks: '受影响：{titles}。',
+		more: '另有 {count} 个原因，因空间不足未显示。',
 	},
 	detail: {
 		before: '正在重试，此前的结果：',
@@ -52,8 +52,8 @@ export const screen: ScreenWords = {
 	},
 	list: {above: '^ 上面还有 {count} 项', below: 'v 下面还有 {count} 项', empty: '没有可检查的内容。'},
 	footer: {
-		countdown: '一切正常。{seconds} 秒后退出；按任意键留下。',
-		countdownShort: '{seconds} 秒后退出；按任意键留下。',
+		countdown: '一切正常。{seconds} 秒后退出；按任意键取消。',
+		countdownShort: '{seconds} 秒后退出；按任意键取消。',
 		read: '阅读',
 		copy: '复制',
 		run: '运行',
@@ -66,7 +66,7 @@ export const screen: ScreenWords = {
 		anew: '这是保存的结果。重新运行：{command}',
 		nothingRuns: '这是保存的结果，无法在此运行。',
 		copied: '已复制：{text}',
-		sent: '已发送到终端，能否复制由它决定：{text}',
+		sent: '已发送到终端，是否复制成功取决于终端：{text}',
 		clipboardOff: '复制功能已关闭：{text}',
 		nothingToCopy: '这项检查没有可复制的命令。',
 		noSuchCommand: '修复 {number} 没有可复制的命令。',
@@ -152,7 +152,7 @@ export const screen: ScreenWords = {
 		pageDown: 'PgDn',
 		home: 'Home',
 		end: 'End',
-		enter: 'Enter',
+		enter: '回车',
 		space: '空格',
 		escape: 'Esc',
 		backspace: 'Backspace',
