@@ -146,8 +146,8 @@ export const screen: ScreenWords = {
 	keyNames: {
 		up: '上',
 		down: '下',
-		left: '左',
-		right: '右',
+		left: '向左',
+		right: '向右',
 		pageUp: 'PgUp',
 		pageDown: 'PgDn',
 		home: 'Home',

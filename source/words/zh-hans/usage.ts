@@ -74,7 +74,7 @@ export const usage: Like<typeof englishUsage> = {
 };
 
 export const help: Like<typeof englishHelp> = {
-	about: '查明无法访问或登录 Azure 容器注册表、无法从中拉取映像的原因。',
+	about: '查明无法访问、登录 Azure 容器注册表或拉取映像的原因。',
 	usage: '用法',
 	commands: {
 		'acr-doctor [REGISTRY...]': '检查注册表：名称、登录服务器、映像引用或显示名称；不指定则从列表中选择',
