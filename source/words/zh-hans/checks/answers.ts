@@ -14,19 +14,19 @@ const retryACut = '重试：单次中断可能只是偶然。';
 /** What any answer of a registry can be. */
 export const answers = {
 	'no-answer': {
-		summary: '{loginServer} 收到了请求，但在时限内没有应答。',
-		meaning: '连接已建立，说明名称、路由和 TLS 都正常：是注册表或代其应答的代理卡住了。',
+		summary: '{loginServer} 接受了连接，但没有在时限内响应请求。',
+		meaning: '连接已建立，说明名称、路由和 TLS 都正常：卡住的是注册表，或是中间的代理。',
 		fixes: ['稍候再重试。', giveLonger, seeAzureStatus],
 	},
 	'connection-dropped': {
-		summary: '{loginServer} 未应答就关闭了连接 ({error})。',
-		meaning: '握手之后，途中的代理、防火墙或负载均衡器切断了连接。',
+		summary: '{loginServer} 没有响应就关闭了连接 ({error})。',
+		meaning: 'TLS 握手之后，中间的代理、防火墙或负载均衡器切断了连接。',
 		fixes: [retryACut, '询问网络团队：发往 {loginServer} 的流量是否被检查或切断。'],
 	},
 	'answer-unfinished': {
-		summary: '{loginServer} 的应答中途停止，没有发完。',
+		summary: '{loginServer} 的响应中途停止，没有发完。',
 		meaning:
-			'应答的标头到了，其余部分没有到：{errorMessage} 途中有设备扣留或截断了超过一个数据包的内容；使用 VPN 时，过大的数据包会丢失。',
+			'收到了响应标头，没有收到其余部分：{errorMessage} 可能是中间设备拦下了后续的数据包；使用 VPN 时，也可能是过大的数据包丢失。',
 		fixes: [
 			retryACut,
 			'断开 VPN 再试，或调小其网络接口的 MTU。',
@@ -34,17 +34,18 @@ export const answers = {
 		],
 	},
 	'answer-malformed': {
-		summary: '{loginServer} 处应答的不是 HTTP/1.1。',
-		meaning: 'TLS 已建立，但随后收到的不是注册表的应答：{errorMessage} 那里是隧道、其他服务或有故障的代理。',
+		summary: '{loginServer} 返回的不是 HTTP/1.1 响应。',
+		meaning:
+			'TLS 已建立，但随后收到的不是注册表的响应：{errorMessage} 对方可能是隧道、其他服务或有故障的代理。',
 		fixes: [
 			'核对 {loginServer} 是否就是要访问的注册表。',
-			'询问网络团队：是否有代理改写 {loginServer} 的应答。',
+			'询问网络团队：是否有代理改写了 {loginServer} 的响应。',
 		],
 	},
 	'client-certificate-wanted': clientCertificateWanted,
 	'proxy-stopped-it': {
 		summary: '代理拦下了请求：{errorMessage}',
-		meaning: '它放行了第一次连接，却没有放行这一次。',
+		meaning: '前一次连接它放行了，这一次没有放行。',
 		fixes: ['请代理管理员放行 {loginServer}。', leaveOutOfProxy()],
 	},
 	'connection-failed': {
@@ -53,22 +54,22 @@ export const answers = {
 		fixes: ['重试此项检查。', '重试上面的“TLS 握手”，它会指出失败的步骤。'],
 	},
 	'client-ip-denied': {
-		summary: ['403：注册表防火墙不允许 {clientIp}。', '403：注册表防火墙不允许此地址。'],
+		summary: ['403：注册表防火墙不允许 {clientIp} 访问。', '403：注册表防火墙不允许此地址访问。'],
 		meaning:
-			'公共访问已关闭，或仅限选定的网络，而注册表看到的地址不在其中。经过代理或 NAT 时，注册表看到的是它们的地址，不是本机的。',
+			'公共访问已关闭，或仅限选定的网络，而注册表看到的来源地址不在其中。经过代理或 NAT 时，注册表看到的是代理或 NAT 的地址，不是本机的。',
 		fixes: [
 			'如果公共访问对选定的网络开放，请允许 {clientIpv4}（需要 Premium 注册表；几分钟后生效）。',
-			'规则只接受 IPv4 地址，因此无法允许 {clientIpv6}：请通过 IPv4 连接，再允许届时看到的地址。',
+			'规则只接受 IPv4 地址，无法允许 {clientIpv6}：请改用 IPv4 连接，再允许注册表看到的 IPv4 地址。',
 			'查看目前允许的范围。',
 			'如果公共访问已关闭，且可以开放，请将其开启。',
-			'此名称指向 {privateLinkName}，最终却是公共地址：如果本机在虚拟网络中，请将区域 {privateLinkZone} 链接到该网络。',
-			'或者从能访问 {registry} 专用终结点的网络连接。',
+			'此名称指向 {privateLinkName}，却解析到公共地址：如果本机在虚拟网络中，请将区域 {privateLinkZone} 链接到该网络。',
+			'或者改从能访问 {registry} 专用终结点的网络连接。',
 		],
 	},
 	'key-unavailable': {
 		summary: '403：注册表无法使用其客户管理的密钥。',
 		meaning:
-			'注册表用客户自己的密钥加密，但现在用不了这个密钥：问题在标识、密钥或 Key Vault 防火墙。本机没有问题。',
+			'注册表用客户管理的密钥加密，但目前无法使用该密钥：问题出在标识、密钥或 Key Vault 防火墙，不在本机。',
 		fixes: [
 			'查看注册表使用的密钥和标识。',
 			'让 Key Vault 放行受信任的服务：az keyvault update -n VAULT --bypass AzureServices',
@@ -76,34 +77,34 @@ export const answers = {
 	},
 	'access-denied': {
 		summary: ['注册表返回 403：{said}', '注册表返回 403，未说明原因。'],
-		meaning: '注册表识别了请求，但予以拒绝。',
+		meaning: '注册表收到了请求，但拒绝了它。',
 		fixes: ['查看其防火墙规则。', '将相关 ID {correlationId} 提供给 Azure 支持。'],
 	},
 	'forbidden-in-between': {
-		summary: ['403，但并非来自注册表：应答的是 {between}。', '403，但并非来自注册表：应答的是途中的设备。'],
-		meaning: '应答中没有容器注册表的特征：是代理、Web 过滤器或网关拒绝了此主机。',
+		summary: ['403，但并非来自注册表：返回它的是 {between}。', '403，但并非来自注册表：返回它的是中间设备。'],
+		meaning: '响应中没有容器注册表的特征：是代理、Web 过滤器或网关拒绝访问此主机。',
 		fixes: ['请其管理员放行 {loginServer} 的 443 端口。', leaveOutOfProxy()],
 	},
 	'too-many-requests': {
 		summary: ['429：请求过多，请在 {wait} 秒后重试。', '429：请求过多，请在一分钟后重试。'],
-		meaning: '注册表每分钟接受的请求数取决于服务层级，现已用尽。令牌请求按整个注册表计数，不论由谁发出。',
+		meaning: '注册表每分钟接受的请求数取决于服务层级，目前已达上限。令牌请求不分来源，按整个注册表合计。',
 		fixes: [
-			'等待，然后重试。',
+			'稍等后重试。',
 			'错开拉取的时间；令牌在有效期内重复使用，不要每次都请求新的。',
 			'只有 Premium 层级的上限更高，费用也更高。',
 		],
 	},
 	'server-error': {
-		summary: '注册表返回 {status}，是它自身的错误。',
-		meaning: '原因不在本机。这类错误会自行消失，通常在几分钟之内。',
+		summary: '注册表返回 {status}，属于服务端错误。',
+		meaning: '问题不在本机。这类错误通常几分钟内会自行恢复。',
 		fixes: [waitAMinute, supportWithId, seeAzureStatus],
 	},
 	'server-error-in-between': {
 		summary: [
-			'{status}，但并非来自注册表：应答的是 {between}。',
-			'{status}，但并非来自注册表：应答的是途中的设备。',
+			'{status}，但并非来自注册表：返回它的是 {between}。',
+			'{status}，但并非来自注册表：返回它的是中间设备。',
 		],
-		meaning: '途中的代理或网关连不上注册表，或其自身有故障。',
+		meaning: '中间的代理或网关连不上注册表，或本身有故障。',
 		fixes: ['一分钟后重试。', '询问代理或网关管理员：能否连通 {loginServer}。'],
 	},
 } as const satisfies Record<CommonProblem, FindingWords>;

@@ -9,9 +9,9 @@ import {
 	versionTimedOut,
 } from './programs.ts';
 
-const doesWithout = 'acr-doctor 不依赖它，除非要靠它登录：那样的话，“Azure 登录”一项会指出问题。';
+const doesWithout = 'acr-doctor 只在用它登录时才需要它；登录有问题时，“Azure 登录”一项会指出。';
 
-const runIt = '手动运行一次，看看它输出什么。';
+const runIt = '手动运行一次，查看它输出什么。';
 
 const installAnew = '重新安装 Azure CLI：https://aka.ms/azure-cli';
 
@@ -23,7 +23,7 @@ export const azureCli: WordsFor<typeof check> = {
 		ready: {summary: '{version}'},
 		missing: {
 			summary: '已跳过：未安装，也不是必需的。',
-			meaning: `${doesWithout}不少修复办法给出的是它的命令。`,
+			meaning: `${doesWithout}不少修复办法要用到它的命令。`,
 			fixes: ['如果要运行这些命令，请安装它：https://aka.ms/azure-cli'],
 		},
 		'cannot-run': {
@@ -39,7 +39,7 @@ export const azureCli: WordsFor<typeof check> = {
 		killed: {summary: versionKilled, meaning: `${killers}${doesWithout}`, fixes: [runIt]},
 		broken: {
 			summary: ['{program} 已损坏：{reason}', '{program} 已损坏：以退出代码 {exitCode} 结束。'],
-			meaning: `它连自己的版本都给不出。它的某个部分，或者它的 Python 的某个部分，缺失或不匹配。${doesWithout}`,
+			meaning: `它连版本都无法返回：az 或其 Python 的某些组件缺失或不匹配。${doesWithout}`,
 			fixes: [runIt, installAnew],
 		},
 		'version-unreadable': {
@@ -48,33 +48,33 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [runIt, installAnew],
 		},
 		'health-check-crashes': {
-			summary: '{version} 的 az acr check-health 遇到其他订阅的注册表会崩溃。',
+			summary: 'Azure CLI {version} 的 az acr check-health 遇到其他订阅的注册表会崩溃。',
 			meaning:
-				'它结束时报告：NoneType object has no attribute role_assignment_mode。这并不说明注册表有问题；2.76 已修复此错误。',
+				'它会报错：NoneType object has no attribute role_assignment_mode。这并不说明注册表有问题；2.76 已修复此错误。',
 			fixes: [upgradeCli, '或者让 az 使用注册表所在的订阅：az account set --subscription NAME'],
 		},
 		'permissions-extension-clashes': {
-			summary: '扩展 acrabac 与 {version} 的 az acr 冲突。',
+			summary: '扩展 acrabac 与 Azure CLI {version} 的 az acr 冲突。',
 			meaning: '该扩展属于按存储库授权的预览版。从 2.73 起，Azure CLI 已内置此功能，两者会冲突。',
 			fixes: [removeExtension],
 		},
 		'endpoint-extension-clashes': {
-			summary: '扩展 acrregionalendpoint 与 {version} 的 az acr 冲突。',
+			summary: '扩展 acrregionalendpoint 与 Azure CLI {version} 的 az acr 冲突。',
 			meaning: '该扩展属于区域终结点的预览版。从 2.86 起，Azure CLI 已内置此功能，两者会冲突。',
 			fixes: [removeExtension],
 		},
 		'audience-fixed': {
-			summary: '{version} 的 az acr login 只认一种受众，此云可能没有。',
+			summary: 'Azure CLI {version} 的 az acr login 只支持一种受众，此云可能不支持它。',
 			meaning:
-				'从 2.82 起，它向 Entra 请求以注册表为受众的令牌，之前请求的是 Resource Manager 的令牌。Azure 之外的云（例如 Azure Local）可能没有这种受众；从 2.87 起可以自行选择。',
+				'从 2.82 起，它向 Entra 请求以注册表为受众的令牌，之前请求的是 Resource Manager 的令牌。Azure 之外的云（例如 Azure Local）可能不支持这种受众；从 2.87 起可以自行选择。',
 			fixes: [upgradeCli, '然后选择受众：az config set acr.audience_resource=AUDIENCE'],
 		},
 		'container-command-ignored': {
-			summary: '{version} 的 az acr login 会忽略 DOCKER_COMMAND，只找 docker。',
+			summary: 'Azure CLI {version} 的 az acr login 会忽略 DOCKER_COMMAND，只找 docker。',
 			meaning: '这里的 DOCKER_COMMAND 是 {containerCommand}；az acr login 从 2.59 起才支持该变量。',
 			fixes: [
 				upgradeCli,
-				'或者自行让客户端登录，令牌来自：az acr login --expose-token -n REGISTRY',
+				'或者手动让客户端登录，用此命令获取令牌：az acr login --expose-token -n REGISTRY',
 				`或者取消设置该变量${thenStartAgain}`,
 			],
 		},

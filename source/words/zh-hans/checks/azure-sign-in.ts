@@ -4,7 +4,7 @@ import {thenStartAgain} from './programs.ts';
 import {giveLonger, seeAzureStatus, signInWithCli, waitAMinute} from './shared.ts';
 
 const withoutToken = '没有 Entra 令牌，注册表就不会颁发自己的令牌。网络检查照常进行。';
-const seeTried = '试过哪些凭据、为何没有得到令牌，列在此项检查的详细信息中。';
+const seeTried = '尝试过哪些凭据、各自为何失败，见此项检查的“实际情况”。';
 const signInAsApplication =
 	'让 {azureCli} 以该应用程序登录，按提示输入机密：az login --service-principal -u APPLICATION --tenant TENANT';
 const newSecret = 'az ad sp credential reset --id APPLICATION';
@@ -35,8 +35,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'token-expired': {
-			summary: '{credential} 给出的令牌已于 {expires} UTC 过期。',
-			meaning: '没有谁会特意颁发这样的令牌：很可能是本机的时钟快了。',
+			summary: '{credential} 返回的令牌已于 {expires} UTC 过期。',
+			meaning: '正常情况下不会颁发已过期的令牌：很可能是本机的时钟快了。',
 			fixes: ['将本机的时钟与准确的时间对照，并校正。', ...signInWithCli('如果时钟准确，请用', '重新登录')],
 		},
 		'not-signed-in': {
@@ -49,7 +49,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'azure-cli-missing': {
-			summary: '没有可用于 {cloud} 的凭据：未作设置，也未安装 Azure CLI。',
+			summary: '没有可用于 {cloud} 的凭据：未设置任何凭据，也未安装 Azure CLI。',
 			meaning: `${withoutToken}${seeTried}`,
 			fixes: [
 				'安装 Azure CLI (https://aka.ms/azure-cli)，然后登录：az login',
@@ -58,27 +58,27 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'no-allowed-credential': {
 			summary: [
-				'AZURE_TOKEN_CREDENTIALS 只允许 {allowedCredentials}：此处未设置。',
-				'AZURE_TOKEN_CREDENTIALS 未允许 acr-doctor 认识的任何凭据。',
+				'AZURE_TOKEN_CREDENTIALS 只允许 {allowedCredentials}，而本机没有设置它。',
+				'AZURE_TOKEN_CREDENTIALS 没有允许任何 acr-doctor 支持的凭据。',
 			],
 			meaning: `此变量排除了其他凭据，其中或许有可用的。${seeTried}`,
-			fixes: [`取消设置该变量${thenStartAgain}`, '或者设置它所允许的凭据，然后重试：{allowedCredentials}。'],
+			fixes: [`取消设置该变量${thenStartAgain}`, '或者设置它允许的凭据，然后重试：{allowedCredentials}。'],
 		},
 		'credential-incomplete': {
 			summary: '{incompleteCredential} 的设置不完整：{reason}',
-			meaning: '它所需的变量缺了一个，因此没有尝试；此处的其他凭据也没有给出令牌。',
-			fixes: [`设置缺少的变量${thenStartAgain}`, `或者使用其他凭据；${seeTried}`],
+			meaning: '它缺少一个必需的变量，因此没有尝试；其他凭据也没有取得令牌。',
+			fixes: [`设置缺少的变量${thenStartAgain}`, `或者使用其他凭据。${seeTried}`],
 		},
 		'setting-not-allowed': {
-			summary: 'AZURE_TOKEN_CREDENTIALS 的内容不是凭据。',
-			meaning: 'Azure 库遇到这个设置就会停止。可用的值：{allowed}',
+			summary: 'AZURE_TOKEN_CREDENTIALS 的值不是有效的凭据名称。',
+			meaning: 'Azure 库读到无效的值就会停止。可用的值：{allowed}',
 			fixes: [`更正或取消设置该变量${thenStartAgain}`],
 		},
 		'secret-refused': {
-			summary: 'Entra 拒绝了 {refusedCredential} 给出的机密 ({errorCode})。',
+			summary: 'Entra 拒绝了 {refusedCredential} 提供的机密 ({errorCode})。',
 			meaning: [
 				'{secretVariable} 中的值不是该应用程序的机密，往往是误填了机密的 ID。',
-				'它不是或不再是该应用程序的机密。',
+				'它不是该应用程序的机密，或者已经失效。',
 			],
 			fixes: [
 				`将 {secretVariable} 设置为机密的值，而不是它的 ID${thenStartAgain}`,
@@ -88,7 +88,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'secret-expired': {
 			summary: '应用程序的机密已过期 ({errorCode})。',
-			meaning: 'Entra 认识 {refusedCredential} 用来登录的应用程序，但其机密已过有效期。',
+			meaning: 'Entra 找到了 {refusedCredential} 用来登录的应用程序，但其机密已过有效期。',
 			fixes: [
 				`新建一个机密：${newSecret}`,
 				`将 {secretVariable} 设置为新的机密${thenStartAgain}`,
@@ -98,8 +98,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'application-not-found': {
 			summary: 'Entra 在此租户中找不到该应用程序 ({errorCode})。',
 			meaning: [
-				'{clientVariable} 拼写有误，或属于另一个租户，而不是所查的这一个。',
-				'{refusedCredential} 用来登录的应用程序已被删除，或属于另一个租户，而不是所查的这一个。',
+				'{clientVariable} 拼写有误，或者属于另一个租户。',
+				'{refusedCredential} 用来登录的应用程序已被删除，或者属于另一个租户。',
 			],
 			fixes: [
 				`按应用注册更正 {clientVariable} 和 {tenantSetting}${thenStartAgain}`,
@@ -119,37 +119,37 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'sign-in-again': {
 			summary: '{refusedCredential} 需要重新登录 ({errorCode})。',
-			meaning: '保存的登录已过期或被吊销，或有策略要求另外验证：{reason}',
+			meaning: '保存的登录已过期或被吊销，或者有策略要求额外验证：{reason}',
 			fixes: [...signInAgain, '在保存登录的程序中重新登录；在没有浏览器的机器上，使用设备代码。'],
 		},
 		'conditional-access-blocked': {
 			summary: '条件访问阻止了 {refusedCredential} ({errorCode})。',
-			meaning: 'Entra 认出了登录者，但租户的策略不允许从此设备、网络或程序登录。重新登录无济于事：{reason}',
-			fixes: ['使用策略允许的设备和网络。', '询问租户管理员：Entra 的登录日志中写有是哪条策略。'],
+			meaning: '登录身份没有问题，但租户的策略不允许从此设备、网络或程序登录。重新登录没有用：{reason}',
+			fixes: ['使用策略允许的设备和网络。', '询问租户管理员：从 Entra 的登录日志中可以查到是哪条策略。'],
 		},
 		'audience-refused': {
-			summary: 'Entra 在此不颁发用于注册表的令牌 ({errorCode})。',
-			meaning: '该租户既不认识容器注册表的受众，也没有颁发用于 Resource Manager 的令牌。',
+			summary: 'Entra 不为注册表颁发令牌 ({errorCode})。',
+			meaning: '该租户不支持容器注册表的受众，也没有颁发用于 Resource Manager 的令牌。',
 			fixes: ['请租户管理员对 Azure Container Registry 授予同意。', '用 --tenant 指定另一个租户。'],
 		},
 		'sign-in-timed-out': {
-			summary: '{refusedCredential} 在时限内没有给出令牌。',
-			meaning: '从此处无法访问 Entra，或者所调用的程序卡住了。',
-			fixes: [giveLonger, '手动用 {azureCli} 获取令牌，看它是否会卡住。'],
+			summary: '{refusedCredential} 没有在时限内返回令牌。',
+			meaning: '本机无法访问 Entra，或者所调用的程序卡住了。',
+			fixes: [giveLonger, '手动用 {azureCli} 获取令牌，看它会不会卡住。'],
 		},
 		'entra-unreachable': {
 			summary: '无法访问 Entra ({errorCode})。',
-			meaning: '{cloud} 的登录主机从此处没有应答，或其证书不受本机信任：{reason}',
+			meaning: '{cloud} 的登录主机没有响应，或者本机不信任其证书：{reason}',
 			fixes: ['连接网络或 VPN，然后重试。', '请网络团队放行 {cloud} 的登录主机。'],
 		},
 		'entra-not-resolved': {
-			summary: '{cloud} 的登录主机没有地址 ({errorCode})。',
-			meaning: 'DNS 没有给出应答：本机处于离线状态，或其 DNS 服务器有故障。',
+			summary: '无法解析 {cloud} 的登录主机 ({errorCode})。',
+			meaning: 'DNS 查询没有结果：本机处于离线状态，或其 DNS 服务器有故障。',
 			fixes: ['连接网络或 VPN，然后重试。', '查看其他名称能否解析。'],
 		},
 		'entra-error': {
-			summary: '{cloud} 的登录主机自身出错。',
-			meaning: '原因不在本机，除非是代理在代其应答：{reason}',
+			summary: '{cloud} 的登录主机返回了服务端错误。',
+			meaning: '问题不在本机，除非响应来自中间的代理：{reason}',
 			fixes: [waitAMinute, seeAzureStatus],
 		},
 		'entra-certificate-refused': {
@@ -167,11 +167,11 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'azure-cli-broken': {
 			summary: 'Azure CLI 在本机无法正常运行 ({errorCode})。',
-			meaning: '它已安装，但运行结束时既没有给出令牌，也没有提示尚未登录：{reason}',
+			meaning: '它已安装，但运行结束时既没有返回令牌，也没有提示尚未登录：{reason}',
 			fixes: ['查看它能否运行。', '如果不能，请重新安装：https://aka.ms/azure-cli', '手动用它获取令牌。'],
 		},
 		'certificate-not-registered': {
-			summary: 'Entra 不认识该客户端证书 ({errorCode})。',
+			summary: 'Entra 无法识别该客户端证书 ({errorCode})。',
 			meaning: [
 				'{certificateVariable} 中的证书没有为该应用程序注册：注册的证书已更换，或此证书属于另一个应用程序。',
 				'{refusedCredential} 出示的证书没有为该应用程序注册：注册的证书已更换，或此证书属于另一个应用程序。',
@@ -186,7 +186,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: 'AZURE_CLIENT_CERTIFICATE_PATH 的证书无法使用。',
 			meaning: '{reason}',
 			fixes: [
-				'在该处放一个 PEM 文件，其中包含证书及其私钥，并且可在此处读取。',
+				'在该路径放一个 PEM 文件，其中包含证书和私钥，并确保当前用户可以读取。',
 				'可由 PFX 文件生成：openssl pkcs12 -in FILE.pfx -nodes -out FILE.pem',
 				`如果密钥有密码，请设置 AZURE_CLIENT_CERTIFICATE_PASSWORD${thenStartAgain}`,
 			],
@@ -205,7 +205,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: [
 				...signInAgain,
 				`更正 {clientVariable}、{tenantSetting} 以及机密或证书${thenStartAgain}`,
-				`其他凭据或许可用；${seeTried}`,
+				`其他凭据或许可用。${seeTried}`,
 			],
 		},
 	},

@@ -17,13 +17,13 @@ export const containerClient: WordsFor<typeof check> = {
 		found: {summary: ['{clientName} {version}，命令名为 {alias}', '{clientName} {version}']},
 		'cloud-shell': {
 			summary: '已跳过：Azure Cloud Shell 中不能运行容器。',
-			meaning: '那里没有守护程序可查。与注册表有关的检查照常进行。',
+			meaning: '其中没有守护程序可供检查。与注册表有关的检查照常进行。',
 			fixes: ['要让其他客户端登录，可输出一个令牌：az acr login -n REGISTRY --expose-token'],
 		},
 		'none-in-container': away('容器'),
 		'none-in-pod': away(' Pod '),
 		'not-installed': {
-			summary: '未安装容器客户端：docker、podman 和 nerdctl 都没有。',
+			summary: '未安装容器客户端：找不到 docker、podman 或 nerdctl。',
 			meaning: '没有客户端，本机可以登录注册表，但不能拉取或推送映像。',
 			fixes: [
 				'在 {linux} 上，安装 Docker (https://docs.docker.com/engine/install) 或 Podman (https://podman.io/docs/installation)。',
@@ -36,7 +36,7 @@ export const containerClient: WordsFor<typeof check> = {
 		},
 		'wsl-integration-off': {
 			summary: 'Docker Desktop 未对此 WSL 发行版开启集成。',
-			meaning: '这里的 docker 只是占位程序，除了提示这一点什么也不做。',
+			meaning: '这里的 docker 只是占位程序，只会提示开启集成。',
 			fixes: [
 				'在 Windows 上启动 Docker Desktop，到 Settings > Resources > WSL integration 中为此发行版开启集成。',
 				'如果已经开启，请在 Windows 上关闭 WSL，再重新打开：wsl --shutdown',
@@ -49,43 +49,43 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: ['更正名称，或者安装它。', findInstalled, chooseAnother],
 		},
 		'not-executable': {
-			summary: '{client} 不允许执行 ({error})。',
-			meaning: '它的文件没有执行权限，或者位于无权进入的文件夹，或者本身就是文件夹。',
+			summary: '当前用户无权执行 {client} ({error})。',
+			meaning: '文件没有执行权限，或者位于无权进入的文件夹，或者它本身就是文件夹。',
 			fixes: [
 				'用 ls -l 查看该文件的权限：当前用户需要有 x 权限。',
-				'以 noexec 挂载的磁盘、AppArmor 或 SELinux 的规则也会禁止执行。',
+				'如果权限正常，再查磁盘是否以 noexec 挂载，以及 AppArmor 或 SELinux 的规则。',
 				chooseAnother,
 			],
 		},
 		'interpreter-missing': {
 			summary: '{client} 存在，但缺少运行它所需的程序。',
-			meaning: '它是脚本，而解释器已不存在；或者它是为另一种 C 库编译的。',
+			meaning: '它可能是脚本，而解释器已不存在；也可能是为另一种 C 库编译的。',
 			fixes: ['用 head -n 1 查看该文件首行指定的程序。', ...installAgain, chooseAnother],
 		},
 		'wrong-architecture': {
-			summary: '{client} 无法在此运行：与本机的处理器不符。',
+			summary: '{client} 无法运行：与本机的处理器架构不符。',
 			meaning: '它是为其他处理器或系统编译的，或者文件已损坏。',
 			fixes: ['对该程序运行 file，与 uname -m 的输出比较。', ...installAgain, chooseAnother],
 		},
 		'cannot-start': {
 			summary: '{client} 无法启动 ({error})。',
-			meaning: '它还没有任何输出，就被系统拒绝了。',
-			fixes: ['看看在 shell 中运行它会提示什么。', ...installAgain, chooseAnother],
+			meaning: '系统拒绝启动它，因此没有任何输出。',
+			fixes: ['查看在 shell 中运行它会提示什么。', ...installAgain, chooseAnother],
 		},
 		'timed-out': {
-			summary: '{client} 未能在时限内给出版本。',
-			meaning: '它卡住了：主文件夹或磁盘在没有应答的网络上，或者它只是包装脚本，在等待什么。',
+			summary: '{client} 没有在时限内返回版本。',
+			meaning: '它卡住了：主目录或磁盘可能位于没有响应的网络上，也可能它只是包装脚本，正在等待别的程序。',
 			fixes: [
-				'看看它卡在哪里（按 Ctrl-C 结束）。',
+				'查看它卡在哪里（按 Ctrl-C 结束）。',
 				'如果机器较慢，用 --timeout SECONDS 延长时限。',
 				chooseAnother,
 			],
 		},
 		killed: {
-			summary: '{client} 还没给出版本就被终止了。',
-			meaning: '内存不足时系统会终止程序，防恶意软件的工具也会。',
+			summary: '{client} 还没返回版本就被终止了。',
+			meaning: '可能是内存不足而被系统终止，也可能是被安全软件终止。',
 			fixes: [
-				'看看是否会再次发生。',
+				'查看是否会再次发生。',
 				'在 {linux} 上，从内核最近的消息中查找原因：sudo dmesg | tail',
 				chooseAnother,
 			],
@@ -95,13 +95,13 @@ export const containerClient: WordsFor<typeof check> = {
 				'{client} --version 以退出代码 {exitCode} 结束：{reason}',
 				'{client} --version 以退出代码 {exitCode} 结束。',
 			],
-			meaning: '连版本都给不出的客户端，也拉取不了映像。',
+			meaning: '客户端连版本都无法返回，也就无法拉取映像。',
 			fixes: [seeAll, ...installAgain, chooseAnother],
 		},
 		'not-a-client': {
 			summary: ['{client} 不是已知的容器客户端，它输出：{reason}', '{client} 不是已知的容器客户端。'],
-			meaning: 'Docker、Podman 和 nerdctl 都会给出自己的名称和版本。这是另一个同名的程序。',
-			fixes: ['看看它究竟是哪个程序。', findInstalled, chooseAnother],
+			meaning: 'Docker、Podman 和 nerdctl 都会输出自己的名称和版本。这是另一个同名的程序。',
+			fixes: ['查看它究竟是哪个程序。', findInstalled, chooseAnother],
 		},
 	},
 };

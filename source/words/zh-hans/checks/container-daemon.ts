@@ -16,15 +16,15 @@ const seeContexts = '列出现有的上下文，带星号的是当前使用的�
 
 const startServer = '如果应该使用这台服务器，请启动它，或者连接通向它的 VPN 或隧道。';
 
-const seeWhetherItAnswers = '看看它最终是否应答（按 Ctrl-C 结束）。';
+const seeWhetherItAnswers = '查看它最终是否响应（按 Ctrl-C 结束）。';
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '容器守护程序',
 	findings: {
-		answers: {summary: ['有应答，版本 {serverVersion}', '有应答']},
+		answers: {summary: ['正在运行，版本 {serverVersion}', '正在运行']},
 		'no-daemon-needed': {summary: '不需要：{clientName} 没有守护程序也能工作'},
 		'none-in-container': {
-			summary: '已跳过：{clientName} 在此没有守护程序可用，这在容器中很正常。',
+			summary: '已跳过：{clientName} 没有可用的守护程序，这在容器中很正常。',
 			meaning: '客户端是映像自带的；没有给这个容器提供守护程序，也没有挂载守护程序的套接字。',
 			fixes: [
 				'如果这里需要守护程序，请挂载套接字 (-v /var/run/docker.sock:/var/run/docker.sock)，或者用 DOCKER_HOST 指定服务器。',
@@ -36,20 +36,20 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: ['如果要在这里使用它，请用 --privileged 启动此容器，或者改用专为此制作的 Podman 映像。'],
 		},
 		'not-running': {
-			summary: ['{endpoint} 上没有守护程序应答。', '{clientName} 的守护程序没有运行。'],
+			summary: ['{endpoint} 上的守护程序没有响应。', '{clientName} 的守护程序没有运行。'],
 			meaning: '{clientName} 只是客户端：拉取映像的是守护程序，而它已停止或从未启动。',
 			fixes: [
 				'启动系统服务 {rootService}。',
 				'启动当前用户自己的服务 {userService}。',
 				'在 {wsl} 中，启动 Windows 上的 Docker Desktop，或者这里的守护程序。',
 				'启动 containerd，{nerdctl} 要靠它工作。',
-				'如果 {docker} 启动不了，原因在这里。',
+				'如果 {docker} 启动不了，查看其日志。',
 				doWithout,
 			],
 		},
 		'desktop-not-running': {
 			summary: [
-				'{endpoint} 上没有守护程序应答：运行它的程序没有启动。',
+				'{endpoint} 上的守护程序没有响应：运行它的程序没有启动。',
 				'运行 {clientName} 守护程序的程序没有启动。',
 			],
 			meaning: '这里的守护程序运行在虚拟机中，由 Docker Desktop、Rancher Desktop 或 Colima 启动。',
@@ -68,7 +68,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'启动 Podman 的虚拟机。',
 				'如果还没有，就创建一个。',
 				'在 {linux} 上，启动当前用户的服务。',
-				'看看它连接的是哪里。',
+				'查看它连接的是哪里。',
 				doWithout,
 			],
 		},
@@ -86,7 +86,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'chosen-server-unreachable': {
-			summary: '{variable} 让 {clientName} 连接 {value}，但那里没有应答。',
+			summary: '{variable} 让 {clientName} 连接 {value}，但没有响应。',
 			meaning: withReason('只要设置了该变量，就不会使用本机的守护程序。'),
 			fixes: [
 				startServer,
@@ -96,10 +96,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'context-unreachable': {
-			summary: [
-				'上下文 {context} 指向 {endpoint}，但那里没有应答。',
-				'上下文 {context} 指向的地方没有应答。',
-			],
+			summary: ['上下文 {context} 指向 {endpoint}，但没有响应。', '上下文 {context} 指向的服务器没有响应。'],
 			meaning: withReason('docker 连接哪个守护程序由当前上下文决定，而这一个已关闭或无法连接。'),
 			fixes: [startServer, ...letUsualServe, seeContexts, doWithout],
 		},
@@ -135,10 +132,10 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'api-too-far': {
-			summary: '{clientName} 与其守护程序的版本相差太大，无法配合工作。',
+			summary: '{clientName} 与其守护程序的版本相差太大，无法一起工作。',
 			meaning: clientSays,
 			fixes: [
-				'把两者中较旧的一方更新到最新。',
+				'把较旧的一方更新到最新版本。',
 				`如果设置了 DOCKER_API_VERSION，请取消设置，它会妨碍双方协商出共同支持的版本${thenStartAgain}`,
 				doWithout,
 			],
@@ -157,8 +154,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'no-answer': {
-			summary: '{clientName} 未在时限内得到守护程序的应答。',
-			meaning: '守护程序接受连接却不作应答：它卡住了，或者机器资源已耗尽。',
+			summary: '{clientName} 没有在时限内得到守护程序的响应。',
+			meaning: '守护程序接受了连接，却没有响应：它卡住了，或者机器资源已耗尽。',
 			fixes: [
 				'在 {linux} 上，重启 {docker}；正在运行的容器会停止。',
 				'在 {mac} 上，退出 Docker Desktop，然后重新启动。',
@@ -170,8 +167,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'chosen-server-silent': {
 			summary: [
-				'{variable} 让 {clientName} 连接 {value}，但它未在时限内应答。',
-				'上下文 {context} 让 {clientName} 连接的服务器未在时限内应答。',
+				'{variable} 让 {clientName} 连接 {value}，但它没有在时限内响应。',
+				'上下文 {context} 让 {clientName} 连接的服务器没有在时限内响应。',
 			],
 			meaning: '防火墙丢弃了数据包，或者 VPN 已断开，或者那里运行的不是容器守护程序。',
 			fixes: ['连接通向它的 VPN 或隧道，或者更正地址。', ...letUsualServe, giveLonger, doWithout],

@@ -3,7 +3,7 @@ import type {WordsFor} from '../../../core/language.ts';
 import {clientSays, doWithout, withReason} from './containers.ts';
 import {thenStartAgain} from './programs.ts';
 
-const letPass = '请网络团队放行映像拉取：要能通过 HTTPS 访问注册表，以及存放映像层的地方。';
+const letPass = '请网络团队放行映像拉取所需的 HTTPS 访问：注册表，以及存放映像层的主机。';
 
 const theRegistry = '注册表是 {imageHost}。';
 
@@ -16,12 +16,12 @@ const allowHost = [
 
 const signIn = [
 	'登录注册表，然后重试。',
-	'过期的登录信息可能比没有更糟：先从 {imageHost} 注销。',
+	'过期的登录信息会妨碍拉取：先从 {imageHost} 注销。',
 	'使用 {podman} 时，让 az 调用它：DOCKER_COMMAND=podman az acr login -n REGISTRY',
-	'以登录时的同一用户运行：sudo 有自己的配置。',
+	'用登录时的同一用户运行：sudo 使用另一份配置。',
 ] as const;
 
-const compareNames = '将名称与注册表中的逐字比对。';
+const compareNames = '将名称与注册表中的逐字核对。';
 
 const daemonProxy = [
 	'在 {linux} 上，{docker} 的代理在 /etc/docker/daemon.json ("proxies") 或附加配置中设置：运行 sudo systemctl edit docker，写入 [Service] 和 Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"，然后重启它。',
@@ -51,16 +51,16 @@ export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
 	findings: {
 		pulled: {summary: '{image}'},
-		'pulled-other-platform': {summary: '{image}：注册表有应答；该映像不适用于此平台'},
+		'pulled-other-platform': {summary: '{image}：可以访问注册表；该映像不适用于此平台'},
 		'not-agreed': {
-			summary: '已跳过：要拉取 {image}，请在此按 r，或加上 --yes。',
+			summary: '已跳过：要拉取 {image}，请在这一行按 r，或加上 --yes。',
 			meaning: '拉取会写入本机的磁盘，映像会保留下来。',
 			question: '将用 {client} 拉取 {image}。要继续吗？',
 			fixes: ['在这一行按 r 并回答 y，或者用 --yes 启动 acr-doctor。'],
 		},
 		'client-ip-denied': {
-			summary: ['{imageHost} 的防火墙不允许 {clientIp}。', '{imageHost} 的防火墙不允许此地址。'],
-			meaning: '注册表有应答，但拒绝了 {clientName} 的来源地址。',
+			summary: ['{imageHost} 的防火墙不允许 {clientIp} 访问。', '{imageHost} 的防火墙不允许此地址访问。'],
+			meaning: '注册表可以访问，但不允许 {clientName} 的来源地址。',
 			fixes: ['在注册表防火墙中允许该地址。', '或者从允许的网络拉取，或通过专用终结点拉取。'],
 		},
 		'authentication-required': {
@@ -71,12 +71,12 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'denied-or-not-found': {
 			summary: '{imageHost} 不允许访问 {image}，或者没有此存储库。',
-			meaning: '对于无权查看的人，存储库存在与否看起来是一样的。',
+			meaning: '没有权限和没有此存储库，返回的结果是一样的。',
 			fixes: [compareNames, ...signIn],
 		},
 		'access-denied': {
 			summary: '{imageHost} 拒绝提供 {image} (403)：{reason}',
-			meaning: '可能是注册表防火墙或途中的代理拒绝了请求，也可能是缺少权限。',
+			meaning: '可能是注册表防火墙或中间的代理拒绝了请求，也可能是缺少权限。',
 			fixes: [
 				...signIn,
 				'查看注册表防火墙允许哪些地址：az acr network-rule list -n REGISTRY',
@@ -85,7 +85,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'tag-not-found': {
-			summary: '{imageHost} 有应答，但没有 {image}。',
+			summary: '{imageHost} 可以访问，但其中没有 {image}。',
 			meaning: '存储库可能存在，但没有这个标记或摘要。',
 			fixes: [
 				'列出现有的标记：az acr repository show-tags -n REGISTRY --repository REPOSITORY --orderby time_desc',
@@ -93,18 +93,18 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'repository-not-found': {
-			summary: '{imageHost} 有应答，但没有 {image} 的存储库。',
+			summary: '{imageHost} 可以访问，但其中没有 {image} 的存储库。',
 			meaning: '名称拼写有误，或者映像在另一个注册表中。',
 			fixes: ['列出现有的存储库：az acr repository list -n REGISTRY'],
 		},
 		'name-unusable': {
 			summary: '{clientName} 无法把 {image} 识别为映像名称：{reason}',
 			meaning: '正确写法是 HOST/REPOSITORY:TAG，除标记外一律小写。',
-			fixes: ['给出带主机的名称，例如 contoso.azurecr.io/team/app:1.0。'],
+			fixes: ['请写出带主机的名称，例如 contoso.azurecr.io/team/app:1.0。'],
 		},
 		'rate-limited': {
-			summary: '{imageHost} 限制请求的频率，现已达到上限。',
-			meaning: '按地址或帐户计数：同一地址后面的其他人也计算在内。',
+			summary: '{imageHost} 限制请求频率，目前已达上限。',
+			meaning: '按地址或帐户计数：共用同一出口地址的其他人也计算在内。',
 			fixes: [
 				'等几分钟，然后重试。',
 				'如果是 docker.io，请登录，登录后上限更高。Azure 的注册表的上限随层级提高。',
@@ -129,7 +129,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'layer-missing': {
-			summary: '{imageHost} 缺少 {image} 的一个部分，虽然清单中列有它。',
+			summary: '{imageHost} 缺少 {image} 的一部分，但清单中列有它。',
 			meaning: withReason(
 				'该部分已被删除，或者还没有到达注册表的这个副本：推送的内容要过一会儿才会到达其他副本。',
 			),
@@ -139,27 +139,27 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'registry-failed': {
-			summary: '{imageHost} 返回了自身的错误：{reason}',
+			summary: '{imageHost} 返回了服务端错误：{reason}',
 			meaning: '注册表或它前面的代理出了故障。',
-			fixes: ['过几分钟重试。', '看看 Azure 是否有故障 (https://status.azure.com)。'],
+			fixes: ['过几分钟重试。', '查看 Azure 是否有故障 (https://status.azure.com)。'],
 		},
 		'not-a-registry': {
-			summary: '{imageHost} 处应答的不是注册表。',
+			summary: '{imageHost} 上的服务不是注册表。',
 			meaning: withReason('返回的是网页：来自要求登录的公共网络、代理的页面，或者占用此名称的其他服务器。'),
-			fixes: ['在浏览器中打开任一网页：如果网络要求登录，就会显示出来。', letPass, theRegistry],
+			fixes: ['在浏览器中打开任意网页：如果网络要求登录，会有提示。', letPass, theRegistry],
 		},
 		'host-not-found': {
 			summary: '{clientName} 找不到 {host} 的地址。',
 			meaning:
-				'在它查询的地方没有这个名称。守护程序如果在虚拟机中，或者有自己的 DNS，能解析的名称可能比本机少。',
+				'它使用的 DNS 中没有这个名称。守护程序如果在虚拟机中，或者有自己的 DNS，能解析的名称可能比本机少。',
 			fixes: [
-				'将名称与注册表的逐字比对。',
+				'将名称与注册表中的逐字核对。',
 				'映像层来自 {dataHost}：这里也要能解析它的名称；使用专用链接时，要通过专用 DNS 区域解析。',
 				`如果 {docker} 在虚拟机中，${afterChange}请重启 Docker Desktop。`,
 			],
 		},
 		'resolver-failed': {
-			summary: '{clientName} 没有从 DNS 服务器得到 {host} 的可用应答。',
+			summary: '{clientName} 没有从 DNS 服务器得到 {host} 的查询结果。',
 			meaning: clientSays,
 			fixes: [
 				'连接网络或 VPN，然后重试。',
@@ -169,7 +169,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		refused: {
 			summary: '{host} 拒绝 {clientName} 的连接。',
-			meaning: withReason('那里没有程序监听，或者防火墙拒绝了连接。'),
+			meaning: withReason('该端口没有程序监听，或者防火墙拒绝了连接。'),
 			fixes: [...allowHost, '检查映像名称中的主机和端口。'],
 		},
 		unreachable: {
@@ -178,13 +178,13 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: ['连接网络或 VPN，然后重试。', ...allowHost],
 		},
 		'timed-out': {
-			summary: '{clientName} 没有得到 {host} 的应答。',
-			meaning: withReason('防火墙丢弃了数据包，或者 VPN 已断开，或者数据包太大而过不了 VPN。'),
+			summary: '{clientName} 没有得到 {host} 的响应。',
+			meaning: withReason('防火墙丢弃了数据包，或者 VPN 已断开，或者数据包过大、无法通过 VPN。'),
 			fixes: [...allowHost, '如果本机能访问注册表，而守护程序不能，那么守护程序也需要设置代理。'],
 		},
 		'connection-cut': {
 			summary: '{host} 在映像到达之前切断了 {clientName} 的连接。',
-			meaning: withReason('检查握手中名称的防火墙或代理会这样做，过载的防火墙或代理也会。'),
+			meaning: withReason('可能是防火墙或代理按主机名拦截，也可能是它已过载。'),
 			fixes: allowHost,
 		},
 		'download-cut': {
@@ -192,24 +192,24 @@ export const containerPull: WordsFor<typeof check> = {
 				'下载中断：{clientName} 多次尝试，只收到 {layersDone}/{layers} 层。',
 				'下载中断，{clientName} 多次尝试都没有成功。',
 			],
-			meaning: withReason('注册表有应答，但映像层传不过来。'),
+			meaning: withReason('注册表可以访问，但映像层没有传完。'),
 			fixes: [
 				'重试：已下载的部分会保留。',
 				...allowHost,
-				'请网络团队确认，大的下载是否会被切断、扫描或限制时长。',
+				'请网络团队确认，大文件下载是否会被切断、扫描或限制时长。',
 				'如果在使用 VPN，试试更小的 MTU，或者断开 VPN。',
 			],
 		},
 		'took-too-long': {
-			summary: ['拉取满两分钟后被终止，完成了 {layersDone}/{layers} 层。', '拉取满两分钟后被终止。'],
-			meaning: '可能是线路慢或映像大，也可能是途中有设备占住连接却不作应答。',
-			fixes: ['手动拉取一次，看看有没有进展。', ...allowHost, '用 --image 指定更小的映像。'],
+			summary: ['拉取超过两分钟，已终止，完成了 {layersDone}/{layers} 层。', '拉取超过两分钟，已终止。'],
+			meaning: '可能是线路慢或映像大，也可能是中间设备保持连接却不传数据。',
+			fixes: ['手动拉取一次，查看有没有进展。', ...allowHost, '用 --image 指定更小的映像。'],
 		},
 		'proxy-authentication-required': {
 			summary: '{clientName} 的代理要求用户名和密码 (407)。',
 			meaning: '拒绝的是代理，不是注册表。',
 			fixes: [
-				'把它们写进代理地址 http://USER:PASSWORD@HOST:PORT，特殊字符写成 %40 之类的形式。',
+				'把它们写进代理地址 http://USER:PASSWORD@HOST:PORT，特殊字符要编码（例如 @ 写成 %40）。',
 				...daemonProxy,
 			],
 		},
@@ -219,14 +219,14 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: ['连接代理所在的网络或 VPN，然后重试。', ...daemonProxy],
 		},
 		'proxy-refused': {
-			summary: '{clientName} 的代理没有接通 {host}。',
-			meaning: withReason('代理有应答，但拒绝连接，或者它自己也无法访问该主机。'),
+			summary: '{clientName} 的代理没有连通 {host}。',
+			meaning: withReason('代理可以访问，但拒绝了连接，或者它自己也无法访问该主机。'),
 			fixes: ['请代理管理员允许访问 {host} 的 443 端口。', ...daemonProxy],
 		},
 		'certificate-untrusted': {
 			summary: '{clientName} 不信任 {host} 的证书。',
 			meaning:
-				'多半是公司的代理解密了 TLS，再用自己的证书颁发机构签名。本机信任与否不起作用：守护程序或虚拟机有自己信任的证书。',
+				'多半是公司的代理解密了 TLS，再用自己的证书颁发机构重新签名。仅在本机信任它还不够：守护程序或虚拟机有自己的信任设置。',
 			fixes: trustAuthority,
 		},
 		'certificate-out-of-date': {
@@ -240,10 +240,10 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'certificate-wrong-host': {
 			summary: '{clientName} 收到的证书不是 {host} 的。',
-			meaning: withReason('以此名称应答的是另一台服务器：hosts 文件或 DNS 区域中有错误的记录，或者有代理。'),
+			meaning: withReason('连到的是另一台服务器：可能是 hosts 文件或 DNS 区域中有错误的记录，也可能有代理。'),
 			fixes: [
 				'查看在执行拉取的地方，该名称解析到什么地址；在虚拟机中可能有所不同。',
-				'请 {host} 的管理员换上包含此名称的证书。',
+				'请 {host} 的管理员换用包含此名称的证书。',
 			],
 		},
 		'certificate-refused': {
@@ -254,7 +254,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'plain-http': {
 			summary: '{host} 使用不带 TLS 的 HTTP。',
 			meaning:
-				'Azure 的注册表不会这样：应答的是其他服务器，或者是要求登录的公共网络。自建的试用注册表则有可能。',
+				'Azure 的注册表不会这样：响应来自其他服务器，或要求登录的公共网络。自建的测试注册表则有可能这样。',
 			fixes: [
 				'检查映像名称中的主机和端口。',
 				'对于自建的注册表，{docker} 要求把它的 HOST:PORT 加入 daemon.json 的 "insecure-registries"，然后重启。',
@@ -273,7 +273,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'credential-helper-failed': {
-			summary: '{clientName} 的凭据帮助程序没有给出可用的应答。',
+			summary: '{clientName} 的凭据帮助程序没有返回登录信息。',
 			meaning: withReason('登录信息由它保管，而它已锁定、尚未设置好或已损坏。'),
 			fixes: [
 				'解锁它存放登录信息的钥匙串或密钥环；使用 pass 时，先设置密钥：pass init KEY。',
@@ -294,9 +294,9 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: [switchTrustOff, '使用 {podman} 时，查看 /etc/containers/policy.json 的要求。'],
 		},
 		'trust-server-unreachable': {
-			summary: '内容信任已启用，但它的服务器没有应答。',
+			summary: '内容信任已启用，但它的服务器没有响应。',
 			meaning: withReason(
-				'DOCKER_CONTENT_TRUST=1 使 docker 在拉取之前先查询 notary 服务器，而并非每个注册表都有。',
+				'设置了 DOCKER_CONTENT_TRUST=1 时，docker 拉取前会先查询 notary 服务器，而并非每个注册表都有。',
 			),
 			fixes: [switchTrustOff, '如果设置了 DOCKER_CONTENT_TRUST_SERVER，请检查其中的地址。'],
 		},
@@ -306,12 +306,14 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: [
 				'查看 {dockerOrPodman} 占用了多少空间。',
 				'清除没有容器使用的内容。',
-				'在 Docker Desktop 或 Podman 的虚拟机中，满的是虚拟机的磁盘：请扩大它。',
+				'在 Docker Desktop 或 Podman 的虚拟机中，占满的是虚拟机的磁盘：请扩容。',
 			],
 		},
 		'rootless-not-set-up': {
 			summary: '{clientName} 无法为 {image} 的文件设置所有者。',
-			meaning: withReason('不以 root 身份运行时，它需要分配给该用户的一段 id，而现在没有，或者太小。'),
+			meaning: withReason(
+				'不以 root 身份运行时，它需要分配给该用户的一段 id，而现在没有分配，或者范围太小。',
+			),
 			fixes: [
 				'在 /etc/subuid 和 /etc/subgid 中给该用户分配一段 id：sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 USER',
 				'然后让 {podman} 采用新的设置。',
@@ -327,15 +329,15 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'image-damaged': {
 			summary: '{image} 已下载，但无法解压。',
-			meaning: withReason('它在途中或推送时损坏了，或者当前版本不支持它的类型。'),
+			meaning: withReason('它在传输或推送时损坏了，或者当前版本不支持它的类型。'),
 			fixes: [
 				'重试一次。如果仍然如此，请重新构建并推送映像。',
 				'更新 {clientName}：旧版本不支持较新的压缩方式。',
 			],
 		},
 		'daemon-gone': {
-			summary: '{clientName} 的守护程序在拉取过程中消失了。',
-			meaning: withReason('它刚才还有应答。它崩溃了，或者它或它的虚拟机被重启了。'),
+			summary: '{clientName} 的守护程序在拉取过程中断开了。',
+			meaning: withReason('它刚才还能响应：可能崩溃了，也可能它或它的虚拟机被重启了。'),
 			fixes: ['在 {linux} 上，查看 {docker} 的日志。', '等它恢复后重试。'],
 		},
 		'client-failed': {

@@ -15,11 +15,11 @@ export const containerVersion: WordsFor<typeof check> = {
 		},
 		'server-absent': {
 			summary: [
-				'已跳过：客户端 {clientVersion}；服务器没有应答，无从得知其版本。',
-				'已跳过：没有服务器应答，无法查询。',
+				'已跳过：客户端 {clientVersion}；服务器没有响应，无法得知其版本。',
+				'已跳过：服务器没有响应，无法查询。',
 			],
-			meaning: '原因见上一行。服务器有应答后再比较两者的版本。',
-			fixes: ['等守护程序有应答后重试。'],
+			meaning: '原因见上一行。服务器恢复响应后再比较两者的版本。',
+			fixes: ['等守护程序恢复响应后重试。'],
 		},
 		'gives-error': {
 			summary: [
@@ -27,18 +27,18 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version 以退出代码 {exitCode} 结束。',
 				'{client} version 失败 ({error})。',
 			],
-			meaning: '服务器有应答，但客户端没能与它交换版本信息。',
+			meaning: '服务器有响应，但客户端没能与它交换版本信息。',
 			fixes: [seeAll],
 		},
 		unreadable: {
-			summary: ['{client} version 没有给出版本，它输出：{output}', '{client} version 没有给出版本。'],
+			summary: ['{client} version 没有返回版本，它输出：{output}', '{client} version 没有返回版本。'],
 			meaning: '可能是同名的包装脚本，也可能是比已知版本旧得多或新得多的客户端，所以输出不同。',
 			fixes: [seeAll],
 		},
 		'timed-out': {
-			summary: '{client} version 未在时限内应答。',
-			meaning: '服务器刚才还有应答，现在没有了：它或本机已过载。',
-			fixes: ['用 --timeout SECONDS 延长时限，或者重试。', '看看它最终是否应答（按 Ctrl-C 结束）。'],
+			summary: '{client} version 没有在时限内完成。',
+			meaning: '服务器刚才还有响应，现在没有了：它或本机可能已过载。',
+			fixes: ['用 --timeout SECONDS 延长时限，或者重试。', '查看它最终是否响应（按 Ctrl-C 结束）。'],
 		},
 	},
 };

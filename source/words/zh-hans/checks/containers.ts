@@ -11,7 +11,7 @@ export const installAgain = [
 	'在 {windows} 上，重新安装 Docker Desktop 或 Podman。',
 ] as const;
 
-export const clientSays = ['{clientName} 报告：{reason}', '{clientName} 没有给出更多信息。'] as const;
+export const clientSays = ['{clientName} 报告：{reason}', '{clientName} 没有提供更多信息。'] as const;
 
 /** What the client itself says stands behind it, where it says anything. */
 export const withReason = (text: string): readonly string[] => [`${text}错误信息：{reason}`, text];

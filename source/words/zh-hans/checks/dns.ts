@@ -12,9 +12,9 @@ export const dns: WordsFor<typeof check> = {
 		'public-beside-private-link': {summary: '{address}（公共地址，但此注册表有专用链接）'},
 		'loopback-address': {summary: '{address}（本机）'},
 		'name-not-found': {
-			summary: '{loginServer} 没有地址：此名称不存在。',
+			summary: '{loginServer} 解析不到地址：此名称不存在。',
 			meaning:
-				'注册表的名称拼写不同、已被删除、位于其他云，或者其登录服务器带有哈希 (NAME-HASH)，而这里只写了名称。专用 DNS 区域中缺少此名称时，表现也一样。',
+				'名称拼写可能有出入，注册表也可能已被删除，或位于其他云。如果登录服务器带有哈希 (NAME-HASH)，只写名称也无法解析。专用 DNS 区域中缺少此名称时也会这样。',
 			fixes: [
 				'查看 Azure 是否有此名称；nameAvailable 为 true 表示 Azure 中没有这个注册表。',
 				'查询真正的登录服务器。',
@@ -23,9 +23,9 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'private-link-record-missing': {
-			summary: '{loginServer} 指向 {privateLinkName}，后者在此处没有地址。',
+			summary: '{loginServer} 指向 {privateLinkName}，后者在本机解析不到地址。',
 			meaning:
-				'注册表的专用 DNS 区域已链接到此网络，但其中没有这个注册表的记录，于是它遮住了公共地址，又没有给出专用地址。',
+				'注册表的专用 DNS 区域已链接到此网络，但其中没有这个注册表的记录，因此既解析不到专用地址，也不会再查公共地址。',
 			fixes: [
 				'查看区域中的记录：az network private-dns record-set a list -g GROUP -z {privateLinkZone} -o table',
 				'为专用终结点添加 DNS 区域组，由 Azure 写入记录：az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone {privateLinkZone}',
@@ -33,18 +33,18 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'resolver-failed': {
-			summary: 'DNS 服务器对 {loginServer} 没有给出可用的应答 ({error})。',
-			meaning: '本机无法查询：处于离线状态、VPN 已断开，或 DNS 服务器有故障。',
+			summary: 'DNS 服务器没有返回 {loginServer} 的查询结果 ({error})。',
+			meaning: '可能是本机处于离线状态、VPN 已断开，或 DNS 服务器有故障。',
 			fixes: ['连接网络或 VPN，然后重试。', '查看其他名称能否解析。'],
 		},
 		'resolver-timed-out': {
-			summary: '查询 {loginServer} 时，DNS 服务器在时限内没有应答。',
+			summary: '查询 {loginServer} 时，DNS 服务器没有在时限内响应。',
 			meaning: '本机设置的 DNS 服务器无法访问，往往是因为它属于一个已断开的 VPN。',
 			fixes: ['连接 VPN，或更正本机的 DNS 服务器，然后重试。', askYourself],
 		},
 		'address-unusable': {
-			summary: '{loginServer} 解析为 {address}，此地址不通向任何主机。',
-			meaning: '此名称被带过滤功能的 DNS 服务器或 hosts 文件中的一行屏蔽了。',
+			summary: '{loginServer} 解析为 {address}，此地址无法连接到任何主机。',
+			meaning: '此名称被 DNS 过滤服务屏蔽，或被 hosts 文件中的某一行屏蔽。',
 			fixes: ['请 DNS 过滤服务的管理员放行 {loginServer}。', '在本机的 hosts 文件中查找此名称。'],
 		},
 	},

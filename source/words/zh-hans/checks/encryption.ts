@@ -23,7 +23,7 @@ export const encryption: WordsFor<typeof check> = {
 		'customer-managed': {summary: ['{vault} 中的密钥 {keyName}', '客户管理的密钥']},
 		'no-identity': {
 			summary: '注册表使用客户管理的密钥，却没有用来访问它的标识。',
-			meaning: `注册表的标识已被移除，因此用不了该密钥。${stopsLater}`,
+			meaning: `注册表的标识已被移除，因此无法使用该密钥。${stopsLater}`,
 			fixes: useAnotherIdentity,
 		},
 		'system-identity-missing': {
@@ -32,29 +32,29 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: [
 				'重新开启该标识。',
 				'重新开启后，它会成为另一个标识：允许它使用保管库 {vault} 中的密钥，并重新为密钥指定它。',
-				'如果仍无法访问密钥，只有 Azure 支持能够解决。',
+				'如果仍无法访问密钥，请联系 Azure 支持，只有他们能够解决。',
 				showKey,
 			],
 		},
 		'identity-not-assigned': {
 			summary: '用来访问密钥的标识 ({keyIdentity}) 未分配给此注册表。',
-			meaning: `它已从注册表移除，或者为密钥指定的是另一个标识。${stopsLater}`,
+			meaning: `它已从注册表移除，或者密钥指定了另一个标识。${stopsLater}`,
 			fixes: ['找到该标识。', ...useAnotherIdentity],
 		},
 		'identity-deleted': {
 			summary: '用来访问密钥的标识 {identityName} 已被删除。',
-			meaning: `注册表仍然指定的是它。${stopsLater}`,
+			meaning: `注册表指定的仍是这个标识。${stopsLater}`,
 			fixes: useAnotherIdentity,
 		},
 		'identity-recreated': {
-			summary: '标识 {identityName} 已不是注册表所知的那一个。',
-			meaning: `同名的标识被删除后重建：其客户端 ID 现在是 {identityClientId}，而访问密钥用的是 {keyIdentity}。${stopsLater}`,
+			summary: '标识 {identityName} 已被重建，不再是注册表原来的那个。',
+			meaning: `标识被删除后以同名重建：其客户端 ID 现在是 {identityClientId}，而访问密钥用的是 {keyIdentity}。${stopsLater}`,
 			fixes: ['为注册表分配新的标识。', '为密钥指定新的标识。', showKey],
 		},
 		'identity-not-readable': {
 			summary: '无法判断：无权读取密钥的标识 {identityName}。',
-			meaning: '当前标识看不出它是否还在。密钥其余可见之处都正常。',
-			fixes: ['请所有者授予对该标识的 Reader 角色，或者请其代为重试此项。'],
+			meaning: '当前标识无法确认它是否还存在。密钥的其他方面都正常。',
+			fixes: ['请所有者授予对该标识的 Reader 角色，或者请其代为运行此项检查。'],
 		},
 		'vault-deleted': {
 			summary: ['Key Vault {vault} 已于 {deletedAt} 被删除。', 'Key Vault {vault} 已被删除。'],
@@ -62,14 +62,15 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: ['将其恢复。', showKey],
 		},
 		'vault-missing': {
-			summary: '查不到 Key Vault {vault}：{vaultHost} 在此处没有地址。',
-			meaning: '它已被删除并清除，或被此网络的专用 DNS 区域遮住。Azure 也没有向当前标识显示它。',
+			summary: '查不到 Key Vault {vault}：{vaultHost} 在本机解析不到地址。',
+			meaning:
+				'它可能已被删除并清除，也可能是此网络的专用 DNS 区域中没有它的记录。当前标识在 Azure 中也看不到它。',
 			fixes: ['查看它是否存在。', '查看它能否恢复。', showKey],
 		},
 		'vault-firewall': {
 			summary: 'Key Vault {vault} 的防火墙将注册表挡在外面。',
 			meaning:
-				'它拒绝一切没有规则允许的访问，也没有为受信任的 Azure 服务设置例外，而注册表正是其中之一。拉取会以 403 告终。',
+				'它只允许规则中列出的访问，也没有对受信任的 Azure 服务（包括注册表）设置例外。拉取会返回 403。',
 			fixes: ['放行受信任的服务，几秒内生效。', showKey],
 		},
 		'key-deleted': {

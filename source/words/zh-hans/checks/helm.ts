@@ -12,9 +12,9 @@ import {
 
 const use = '拉取和推送映像用不到 Helm；此注册表中的 chart (oci://…) 要用它来安装和推送。';
 
-const installRightOne = '改装 Helm 3.8 或更高版本：https://helm.sh/docs/intro/install';
+const installRightOne = '安装 Helm 3.8 或更高版本：https://helm.sh/docs/intro/install';
 
-const seeWhich = '看看 PATH 指向的是哪一个：which -a helm，在 Windows 上是 where helm。';
+const seeWhich = '查看 PATH 指向的是哪一个：which -a helm，在 Windows 上是 where helm。';
 
 const runIt = '手动运行一次。';
 
@@ -27,13 +27,13 @@ export const helm: WordsFor<typeof check> = {
 			meaning: use,
 			fixes: [
 				'如果使用 chart，请安装它：https://helm.sh/docs/intro/install',
-				'如果不用，可以略去这项检查：--skip helm',
+				'如果不用，可以跳过这项检查：--skip helm',
 			],
 		},
 		'not-expected': {
-			summary: '已跳过：未安装；在容器、Pod 或 Cloud Shell 中本就如此。',
+			summary: '已跳过：未安装；在容器、Pod 或 Cloud Shell 中这很正常。',
 			meaning: use,
-			fixes: ['只有要从这里安装 chart 时，才需要安装它。'],
+			fixes: ['只有要在这里安装 chart 时才需要 Helm。'],
 		},
 		'cannot-run': {
 			summary: unableToRun,
@@ -42,17 +42,17 @@ export const helm: WordsFor<typeof check> = {
 		},
 		'timed-out': {
 			summary: versionTimedOut,
-			meaning: '给出版本无需访问任何服务器，瞬间就能完成。PATH 中的可能是包装脚本，在等待什么。',
-			fixes: ['手动运行一次，看看它在等什么。', seeWhich, installRightOne],
+			meaning: '查询版本无需访问服务器，通常瞬间完成。PATH 中的可能是包装脚本，正在等待别的程序。',
+			fixes: ['手动运行一次，查看它在等什么。', seeWhich, installRightOne],
 		},
 		killed: {
 			summary: versionKilled,
 			meaning: killers,
-			fixes: ['手动运行一次，看看它怎样结束。', installRightOne],
+			fixes: ['手动运行一次，查看它怎样结束。', installRightOne],
 		},
 		'version-refused': {
 			summary: versionRefused,
-			meaning: '任何 Helm 都能给出版本。这一个已损坏，或者是另一个同名的程序。',
+			meaning: '任何版本的 Helm 都应能返回版本。这一个已损坏，或者是另一个同名的程序。',
 			fixes: [runIt, seeWhich, installRightOne],
 		},
 		'version-unreadable': {

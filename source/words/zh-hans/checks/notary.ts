@@ -12,11 +12,11 @@ import {
 } from './programs.ts';
 
 const retirement =
-	'Docker 内容信任正在停用：自 2026 年 5 月 31 日起，任何注册表都不能再新启用它；到 2028 年 3 月 31 日，它将从所有注册表中移除。取而代之的是 Notary Project 的签名，用 notation 生成。';
+	'Docker 内容信任正在停用：自 2026 年 5 月 31 日起，注册表不能再启用它；到 2028 年 3 月 31 日，它将从所有注册表中移除。取而代之的是 Notary Project 的签名，用 notation 生成。';
 
 const ways = [
 	`关闭内容信任：取消设置 {trustVariable}${thenStartAgain}`,
-	'这里没有任何程序使用 {unusedClient}：删除它。',
+	'这里没有程序用到 {unusedClient}，可以将其卸载。',
 	'今后用 notation 签名：https://notaryproject.dev',
 ] as const;
 
@@ -29,7 +29,7 @@ export const notary: WordsFor<typeof check> = {
 	title: 'Notary',
 	findings: {
 		retired: {
-			summary: '已跳过：内容信任正在停用，这里也没有使用。',
+			summary: '已跳过：内容信任正在停用，本机也没有使用。',
 			meaning: retirement,
 			fixes: ['无需任何操作。现在用 notation 为映像签名：https://notaryproject.dev'],
 		},
@@ -46,7 +46,7 @@ export const notary: WordsFor<typeof check> = {
 		},
 		'timed-out': {
 			summary: versionTimedOut,
-			meaning: `给出版本无需访问任何服务器，瞬间就能完成。${retirement}`,
+			meaning: `查询版本无需访问服务器，通常瞬间完成。${retirement}`,
 			fixes: [runIt, ...ways],
 		},
 		killed: {summary: versionKilled, meaning: `${killers}${retirement}`, fixes: [runIt, ...ways]},

@@ -22,16 +22,16 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		'outside-network': {summary: '通过 {actual} 访问；专用终结点供其他网络使用'},
 		'no-private-endpoints': {
 			summary: '此注册表没有专用终结点。',
-			meaning: '无论从此处还是别处，都通过公共地址访问它。',
+			meaning: '从任何地方都通过公共地址访问它。',
 			fixes: ['无需任何操作。'],
 		},
 		'name-not-resolved': {
-			summary: '无法判断：{loginServer} 在此处没有地址。',
+			summary: '无法判断：{loginServer} 在本机解析不到地址。',
 			meaning: '原因见“DNS 查询”。',
 			fixes: ['查看“DNS 查询”，然后重试此项。'],
 		},
 		'not-readable': {
-			summary: ['无法判断：不能读取专用终结点 {endpointName}。', '无法判断：有专用终结点不能读取。'],
+			summary: ['无法判断：无法读取专用终结点 {endpointName}。', '无法判断：有的专用终结点无法读取。'],
 			meaning: '其地址未知，因此无法判断 DNS 是否指向它们。',
 			fixes: ['请网络所有者授予对专用终结点及其网络接口的 Reader 角色。', seeEndpoints],
 		},
@@ -42,7 +42,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'none-in-network': {
 			summary: '注册表在 {wantedNetwork} 中没有专用终结点，只在以下网络中有：{networks}',
-			meaning: '名称按全名和资源 ID 比较：vnet1 不是 vnet10。',
+			meaning: '名称须完全一致：vnet1 与 vnet10 不同。',
 			fixes: [
 				'指定本机所在的网络：--vnet NAME，或其资源 ID。',
 				`或者在该网络中创建专用终结点：${create}`,
@@ -52,7 +52,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		'network-ambiguous': {
 			summary: '有专用终结点的网络中，名为 {wantedNetwork} 的不止一个。',
 			meaning: '它们是：{networks}',
-			fixes: ['给出所指网络的资源 ID：--vnet /subscriptions/…'],
+			fixes: ['请改用本机所在网络的资源 ID：--vnet /subscriptions/…'],
 		},
 		pending: {
 			summary: '专用终结点 {endpointName} 正在等待批准。',
@@ -72,18 +72,18 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		disconnected: {
 			summary: '专用终结点 {endpointName} 与注册表的连接已断开。',
-			meaning: '注册表移除了自己这一侧的连接，无法撤销：任何流量都无法通过。',
+			meaning: '连接已在注册表一侧移除，无法恢复：任何流量都无法通过。',
 			fixes: ['将其删除，然后重新创建。', seeEndpoints],
 		},
 		'duplicate-endpoints': {
 			summary: '{networkName} 中有两个专用终结点对应 {nameHost}。',
-			meaning: '它们共用一个区域，一个的记录会覆盖另一个的：时而这个有效，时而那个有效。',
+			meaning: '它们共用一个区域，记录会互相覆盖：有效的时而是这个，时而是那个。',
 			fixes: ['删除其中一个；每个网络对每个注册表只需要一个。', seeEndpoints],
 		},
 		'resolves-public': {
 			summary: '{nameHost} 指向 {actual}，应为 {expected}。',
 			meaning:
-				'网络中有专用终结点，但其 DNS 不知道：区域没有链接到该网络，或其 DNS 服务器向别处查询。名称因此指向公共地址，注册表可能会拒绝。',
+				'网络中有专用终结点，但 DNS 没有指向它：区域没有链接到该网络，或者该网络的 DNS 服务器转发到了别处。名称因此指向公共地址，注册表可能会拒绝访问。',
 			fixes: [linkZone, seeZoneGroup, letAzureWrite, ownServers],
 		},
 		'partly-private': {
@@ -97,28 +97,31 @@ export const privateEndpoint: WordsFor<typeof check> = {
 				'{nameHost} 指向 {actual}，而专用终结点是 {expected}。',
 				'{nameHost} 指向 {actual}，那不是此注册表的专用终结点。',
 			],
-			meaning: '终结点被删除或重建后留下了旧记录，或 hosts 文件中的一行先于 DNS 生效。',
+			meaning: '终结点被删除或重建后留下了旧记录，或者 hosts 文件中有一行优先于 DNS。',
 			fixes: [
 				'从区域 {privateLinkZone} 中删除旧记录，或从 hosts 文件中删除那一行。',
 				letAzureWrite,
 				addRecord,
 				seeEndpoints,
-				'查看此名称在此处指向哪里。',
+				'查看此名称在本机解析到哪里。',
 			],
 		},
 		'record-missing': {
-			summary: ['{nameHost} 在此处没有地址；专用终结点是 {expected}。', '{nameHost} 在此处没有地址。'],
+			summary: [
+				'{nameHost} 在本机解析不到地址；专用终结点是 {expected}。',
+				'{nameHost} 在本机解析不到地址。',
+			],
 			meaning:
 				'网络的区域中缺少此记录。拉取时先访问登录服务器，再访问数据终结点：没有此记录，拉取会中途停止。',
 			fixes: [letAzureWrite, seeZoneGroup, addRecord],
 		},
 		'resolver-failed': {
-			summary: 'DNS 服务器对 {nameHost} 没有给出可用的应答 ({error})。',
-			meaning: '不知道它是否指向专用终结点。',
+			summary: 'DNS 服务器没有返回 {nameHost} 的查询结果 ({error})。',
+			meaning: '无法得知它是否指向专用终结点。',
 			fixes: [retry, ownServers],
 		},
 		'public-access-off': {
-			summary: '注册表只接受专用终结点，而其名称在此处指向 {actual}。',
+			summary: '注册表只接受专用终结点，而其名称在本机指向 {actual}。',
 			meaning: '公共访问已关闭。本机不在有专用终结点的网络中，或者这些网络的 DNS 没有覆盖到本机。',
 			fixes: [
 				'通过 VPN 等方式连接到有专用终结点的网络，并使用其 DNS。',

@@ -6,13 +6,13 @@ export const upgradeCli =
 
 export const unableToRun = '{program} 在 PATH 中，但无法运行 ({error})。';
 
-export const versionTimedOut = '{program} 未在时限内给出版本。';
+export const versionTimedOut = '{program} 没有在时限内返回版本。';
 
-export const versionKilled = '{program} 还没给出版本就被终止了。';
+export const versionKilled = '{program} 还没返回版本就被终止了。';
 
-export const killers = '安全防护软件或内存不足都可能终止程序。';
+export const killers = '可能是内存不足而被系统终止，也可能是被安全软件终止。';
 
-export const rightsOrInterpreter = '可能缺少执行权限，也可能是脚本，而它的解释器已不存在。';
+export const rightsOrInterpreter = '可能没有执行权限，也可能它是脚本，而解释器已不存在。';
 
 export const versionRefused = [
 	'查询 {program} 的版本时，它以退出代码 {exitCode} 结束：{reason}',

@@ -3,9 +3,9 @@ import type {WordsFor} from '../../../core/language.ts';
 import {answers} from './answers.ts';
 import {pullRoles, retry, supportWithId} from './shared.ts';
 
-const onlyToRegistries = 'Entra 令牌能打开的不止这个注册表，';
-const askAboutProxy = '询问网络团队：是否有代理改写 {loginServer} 的应答。';
-const refreshSignIn = '如果 {azureCli} 登录已久，请重新登录以刷新。';
+const onlyToRegistries = 'Entra 令牌并非只能用于这个注册表，';
+const askAboutProxy = '询问网络团队：是否有代理改写了 {loginServer} 的响应。';
+const refreshSignIn = '如果上次用 {azureCli} 登录已是很久以前，请重新登录。';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '刷新令牌',
@@ -15,21 +15,21 @@ export const refreshToken: WordsFor<typeof check> = {
 		'audience-refused': {
 			summary: '注册表拒绝用于 {refusedAudience} 的令牌，接受 {audience}。',
 			meaning:
-				'Azure CLI 2.82 及更高版本只用被拒绝的那个受众登录注册表：az acr login 会在此失败，而用其他方式可以拉取。',
-			fixes: ['让 Azure CLI（2.87 或更高版本）使用可行的受众。'],
+				'Azure CLI 2.82 及更高版本只用被拒绝的那个受众登录，因此 az acr login 会失败；用其他方式登录则可以拉取。',
+			fixes: ['让 Azure CLI（2.87 或更高版本）使用被接受的受众。'],
 		},
 		'foreign-host': {
-			summary: '未发送令牌：{loginServer} 不在已知云的后缀之下。',
+			summary: '未发送令牌：{loginServer} 的后缀不属于任何已知的云。',
 			meaning: `${onlyToRegistries}因此只发给已知云中的注册表。`,
 			fixes: [
-				'请给出注册表在 Azure 中的登录服务器，即以 .azurecr.io 之类结尾的名称。',
+				'请改用注册表在 Azure 中的登录服务器，即以 .azurecr.io 等结尾的名称。',
 				'如果它属于自建的云，请注册该云 (az cloud register)，然后重新运行 acr-doctor。',
 			],
 		},
 		'foreign-realm': {
 			summary: '未发送令牌：注册表要求发往另一台主机 ({realm})。',
-			meaning: `${onlyToRegistries}因此绝不会发给应答中指定的主机。`,
-			fixes: ['确认 {loginServer} 是自己的注册表，并且途中没有任何程序改写其应答。'],
+			meaning: `${onlyToRegistries}因此绝不会发给响应中指定的其他主机。`,
+			fixes: ['确认 {loginServer} 是自己的注册表，并且响应没有被中间的程序改写。'],
 		},
 		unauthorized: {
 			summary: [
@@ -46,12 +46,12 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		'token-missing': {
 			summary: '注册表返回 200，但没有刷新令牌。',
-			meaning: 'Azure 的注册表会给出刷新令牌。是途中的程序代为应答，或改动了应答。',
+			meaning: 'Azure 的注册表会返回刷新令牌。响应可能来自中间的程序，或被它改动。',
 			fixes: [retry, supportWithId, askAboutProxy],
 		},
 		'answer-unreadable': {
 			summary: '注册表返回 200，但内容不是 JSON。',
-			meaning: '代理或要求登录的网络用自己的页面替换了应答。',
+			meaning: '代理或要求登录的网络把响应换成了自己的页面。',
 			fixes: ['打开浏览器，看网络是否要求登录。', askAboutProxy],
 		},
 		'exchange-missing': {

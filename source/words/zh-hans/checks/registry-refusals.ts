@@ -4,7 +4,7 @@ import {askForReader, retry, supportWithId} from './shared.ts';
 /** Why a registry that was found cannot be looked at more closely. */
 export const registryRefusals = {
 	'registry-unknown': {
-		summary: '未检查：没能从 Azure 得知是哪个注册表。',
+		summary: '未检查：未能在 Azure 中确定是哪个注册表。',
 		meaning: '原因见“Azure 中的注册表”一行。',
 		fixes: ['查看那一行，然后重试它。'],
 	},
@@ -15,16 +15,16 @@ export const registryRefusals = {
 	},
 	'registry-gone': {
 		summary: '未检查：注册表已不存在。',
-		meaning: '搜索时还能找到，Resource Manager 中却没有：它刚刚被删除或移走。',
+		meaning: '搜索时还能找到，但 Resource Manager 中已没有：可能刚被删除或移走。',
 		fixes: ['重试“Azure 中的注册表”一行。'],
 	},
 	'no-answer': {
 		summary: [
 			'未检查：Resource Manager 返回了 {status}。',
-			'未检查：Resource Manager 没有应答 ({error})。',
-			'未检查：Resource Manager 没有应答。',
+			'未检查：Resource Manager 没有响应 ({error})。',
+			'未检查：Resource Manager 没有响应。',
 		],
-		meaning: '它刚才还有应答。此项要查的内容目前无从得知。',
+		meaning: '它刚才还有响应。此项目前无法检查。',
 		fixes: [retry, supportWithId],
 	},
 } as const satisfies Record<string, FindingWords>;

@@ -4,44 +4,42 @@ import {thenStartAgain} from './programs.ts';
 import {giveLonger, retry, seeAzureStatus, supportWithId, waitAMinute} from './shared.ts';
 
 /** What every finding without the registry comes to. */
-const goesOn = '其他检查会继续进行：登录服务器由名称加云的后缀得出，或者就是输入的那个。';
+const goesOn = '其他检查会继续：登录服务器以输入的为准，或由名称加云的后缀推断。';
 
-const giveLoginServer = '如果登录服务器带有哈希 (NAME-HASH)，请完整给出：acr-doctor LOGIN-SERVER';
+const giveLoginServer = '如果登录服务器带有哈希 (NAME-HASH)，请完整指定：acr-doctor LOGIN-SERVER';
 const signInThere = 'az login --tenant TENANT';
 const nothingToDo = '如果只需要拉取，则无需任何操作。';
-const askForReader = '要在此处看到更多信息，请注册表所有者授予 Reader 角色。';
+const askForReader = '如需更多信息，请注册表所有者授予 Reader 角色。';
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure 中的注册表',
 	findings: {
 		found: {
 			summary: [
-				'{subscriptionName} 中的 {resourceGroup}：{sku}，{region}',
-				'{subscriptionName} 中的 {resourceGroup}',
+				'{subscriptionName} / {resourceGroup}：{sku}，{region}',
+				'{subscriptionName} / {resourceGroup}',
 				'{registry}',
 			],
 		},
 		'found-late': {
-			summary: '真正的登录服务器是 {loginServer}；检查所用的却是 {hostAhead}。',
+			summary: '实际的登录服务器是 {loginServer}，但检查的是 {hostAhead}。',
 			meaning:
-				'Resource Manager 应答之前，其他检查已用名称加后缀得出的登录服务器先行开始。它们的结果针对的是那台主机。',
+				'在 Resource Manager 响应之前，其他检查已经开始，用的是由名称加后缀推断的登录服务器，结果只适用于那台主机。',
 			fixes: [
-				'重试“登录服务器”：在该行按 r。真正的名称现在已经得知。',
-				'或者给出完整的登录服务器，这样无需等待。',
+				'现在已查到正确的名称：在“登录服务器”一行按 r 重试。',
+				'或者直接指定完整的登录服务器，无需再查询。',
 			],
 		},
 		'other-login-server': {
 			summary: '注册表 {registry} 位于 {loginServer}，而不是 {wantedHost}。',
-			meaning:
-				'在 Azure 中，当前标识看到的同名注册表使用另一个登录服务器。输入的那个属于别人，或不属于任何人。',
-			fixes: ['检查 Azure 给出的登录服务器。', '在映像名称和 docker login 中使用 {loginServer}。'],
+			meaning: '当前标识在 Azure 中看到的同名注册表使用另一个登录服务器。输入的那个属于别人，或者并不存在。',
+			fixes: ['检查 Azure 中记录的登录服务器。', '在映像名称和 docker login 中使用 {loginServer}。'],
 		},
 		'several-found': {
 			summary: ['名称为 {registry} 的注册表不止一个：{loginServers}'],
-			meaning:
-				'登录服务器带有哈希的注册表可以同名。如果订阅和后缀都无法确定是哪一个，则登录服务器由名称得出。',
+			meaning: '登录服务器带有哈希的注册表可以同名。凭订阅和后缀无法确定是哪一个，因此由名称推断登录服务器。',
 			fixes: [
-				'给出完整的登录服务器：acr-doctor LOGIN-SERVER',
+				'指定完整的登录服务器：acr-doctor LOGIN-SERVER',
 				'或者用 --subscription 指定订阅。',
 				'全部列出。',
 			],
@@ -49,7 +47,7 @@ export const resource: WordsFor<typeof check> = {
 		'other-subscription': {
 			summary: '{registry} 在 {subscriptionName} 中，而不在 {askedSubscription} 中。',
 			meaning:
-				'Azure CLI 只在当前订阅中查找注册表：找不到时，它会自行推定登录服务器，而针对注册表本身的命令则找不到它。',
+				'Azure CLI 只在当前订阅中查找注册表：在那里找不到时，它会直接推断登录服务器，而管理注册表的命令会报告找不到注册表。',
 			fixes: ['让 Azure CLI 使用该订阅。', '如果指定了 --subscription，请去掉，或改为该订阅。'],
 		},
 		creating: {
@@ -58,24 +56,24 @@ export const resource: WordsFor<typeof check> = {
 			fixes: [waitAMinute],
 		},
 		updating: {
-			summary: '{registry} 正在更改中。',
-			meaning: '对网络、密钥或副本的更改，要几分钟才会全面生效。',
-			fixes: ['等更改完成，然后重试。'],
+			summary: '{registry} 正在更新。',
+			meaning: '对网络、密钥或副本的更改要几分钟才能完全生效。',
+			fixes: ['等更新完成后重试。'],
 		},
 		deleting: {
 			summary: '{registry} 正在被删除。',
-			meaning: '有人或某次部署正在删除它。目前还有应答的部分也会停止。',
+			meaning: '有人或某次部署正在删除它。目前还能用的部分也会很快停止。',
 			fixes: ['查看是谁删除的。', '改用其他注册表。'],
 		},
 		'provisioning-failed': {
 			summary: '{registry} 的上一次更改失败。',
-			meaning: '它可能仍像更改前那样工作，也可能不行：Azure 没有完成这次更改。',
+			meaning: 'Azure 没有完成这次更改：注册表可能仍照旧工作，也可能已不能用。',
 			fixes: ['查看失败的内容。', '重新进行更改。'],
 		},
 		'name-free': {
 			summary: '{cloud} 中没有名为 {registry} 的注册表。',
 			meaning:
-				'Azure 表示此名称可用：注册表的名称拼写不同、已被删除，或位于其他云。登录服务器带有哈希的注册表，其名称也可能显示为可用。',
+				'Azure 表示此名称可用：名称拼写可能有出入，注册表也可能已被删除，或位于其他云。如果登录服务器带有哈希，即使注册表存在，名称也可能显示为可用。',
 			fixes: [
 				'核对拼写。',
 				'查看当前订阅中的注册表。',
@@ -95,19 +93,19 @@ export const resource: WordsFor<typeof check> = {
 				'{registry} 存在，但当前标识在 Azure 中看不到它。',
 			],
 			meaning: [
-				`它不在租户 {identityTenant} 中（当前标识还属于 {otherTenants}），或当前标识无权访问其订阅，但这不妨碍拉取。${goesOn}`,
-				`它不在租户 {identityTenant} 中，或当前标识无权访问其订阅，但这不妨碍拉取。${goesOn}`,
-				`它在另一个租户中，或当前标识无权访问其订阅，但这不妨碍拉取。${goesOn}`,
+				`它可能不在租户 {identityTenant} 中（当前标识还属于 {otherTenants}），也可能是当前标识无权访问其订阅。这不影响拉取。${goesOn}`,
+				`它可能不在租户 {identityTenant} 中，也可能是当前标识无权访问其订阅。这不影响拉取。${goesOn}`,
+				`它可能在另一个租户中，也可能是当前标识无权访问其订阅。这不影响拉取。${goesOn}`,
 			],
 			fixes: [
 				'如果它在租户 {otherTenant} 中，请登录到该租户。',
 				`如果它在另一个租户中，请登录到该租户：${signInThere}`,
-				'否则请注册表所有者授予 Reader 角色；没有它也可以继续。',
+				'否则请注册表所有者授予 Reader 角色；不授予也可以继续检查。',
 				giveLoginServer,
 			],
 		},
 		'not-shown': {
-			summary: 'Resource Manager 没有向当前标识显示此名称的注册表。',
+			summary: '当前标识在 Resource Manager 中看不到此名称的注册表。',
 			meaning: `只有拉取权限的标识看不到注册表，也不需要看到。${goesOn}`,
 			fixes: [nothingToDo, askForReader, giveLoginServer],
 		},
@@ -122,19 +120,19 @@ export const resource: WordsFor<typeof check> = {
 			fixes: [nothingToDo, askForReader, giveLoginServer],
 		},
 		'not-there': {
-			summary: '此云没有提供查找注册表的途径。',
-			meaning: `它的 Resource Manager 不认识所发的请求。${goesOn}`,
+			summary: '此云不支持查找注册表。',
+			meaning: `它的 Resource Manager 不支持查找所用的请求。${goesOn}`,
 			fixes: [giveLoginServer],
 		},
 		'foreign-host': {
 			summary: '未查找：输入的主机不属于 {cloud}。',
 			meaning: 'Resource Manager 只知道自己云中的注册表，其令牌也不会发往别处。其他检查用不到它。',
-			fixes: ['如果是 Azure 的注册表，请给出它在 Azure 中的登录服务器，即以 .azurecr.io 之类结尾的名称。'],
+			fixes: ['如果是 Azure 的注册表，请改用它在 Azure 中的登录服务器，即以 .azurecr.io 等结尾的名称。'],
 		},
 		'no-token': {
 			summary: 'Entra 不颁发用于 Resource Manager 的令牌 ({errorCode})。',
 			meaning: `对注册表的登录正常，对 Azure 本身的登录却被拒绝（可能是条件访问策略所致），而 az acr 命令需要后者。${goesOn}`,
-			fixes: ['询问租户管理员：Entra 的登录日志中写有原因。', '查看 Azure CLI 给出的信息。'],
+			fixes: ['询问租户管理员：从 Entra 的登录日志中可以查到原因。', '查看 Azure CLI 返回的错误信息。'],
 		},
 		unreachable: {
 			summary: '无法访问 Resource Manager ({error})。',
@@ -142,7 +140,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: ['请网络团队放行 {cloud} 的 Resource Manager。', '查看其地址。'],
 		},
 		'no-answer': {
-			summary: ['Resource Manager 的应答没有发完 ({unfinished})。', 'Resource Manager 在时限内没有应答。'],
+			summary: ['Resource Manager 的响应没有发完 ({unfinished})。', 'Resource Manager 没有在时限内响应。'],
 			meaning: `拉取不需要它，az acr 命令需要。${goesOn}`,
 			fixes: [retry, giveLonger, '询问网络团队：{cloud} 的 Resource Manager 是否已放行。'],
 		},
@@ -157,29 +155,29 @@ export const resource: WordsFor<typeof check> = {
 		'token-refused': {
 			summary: ['Resource Manager 拒绝了令牌 (401)：{said}', 'Resource Manager 拒绝了令牌 (401)。'],
 			meaning: `令牌已过期、已被吊销，或用于另一个云。${goesOn}`,
-			fixes: ['重试：会重新登录。', '如果问题持续，请重新登录。'],
+			fixes: ['重试，acr-doctor 会重新取得令牌。', '如果问题持续，请重新登录。'],
 		},
 		throttled: {
 			summary: [
 				'Resource Manager 暂不接受更多请求 (429)；请在 {wait} 秒后重试。',
 				'Resource Manager 暂不接受更多请求 (429)。',
 			],
-			meaning: `它对当前标识在一段时间内的请求计数。${goesOn}`,
-			fixes: ['等待，然后重试。'],
+			meaning: `它限制每个标识在一段时间内的请求数。${goesOn}`,
+			fixes: ['稍等后重试。'],
 		},
 		'server-error': {
-			summary: 'Resource Manager 返回 {status}，是它自身的错误。',
-			meaning: `这类错误会自行消失，通常在几分钟之内。${goesOn}`,
+			summary: 'Resource Manager 返回 {status}，属于服务端错误。',
+			meaning: `这类错误通常几分钟内会自行恢复。${goesOn}`,
 			fixes: [waitAMinute, supportWithId, seeAzureStatus],
 		},
 		unreadable: {
-			summary: ['应答的不是 Resource Manager：{between}', '应答的不是 Resource Manager。'],
-			meaning: `代理或要求登录的网络用自己的页面替换了应答。${goesOn}`,
+			summary: ['响应不是来自 Resource Manager：{between}', '响应不是来自 Resource Manager。'],
+			meaning: `代理或要求登录的网络把响应换成了自己的页面。${goesOn}`,
 			fixes: ['打开浏览器，看网络是否要求登录。', '请网络团队放行 {cloud} 的 Resource Manager。'],
 		},
 		unexpected: {
 			summary: ['Resource Manager 返回 {status}：{said}', 'Resource Manager 返回 {status}。'],
-			meaning: `它本应说明注册表在哪里。${goesOn}`,
+			meaning: `预期的响应是注册表的位置，但没有得到。${goesOn}`,
 			fixes: [retry, supportWithId],
 		},
 	},

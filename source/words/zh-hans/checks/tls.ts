@@ -15,11 +15,11 @@ export const tls: WordsFor<typeof check> = {
 		'trusted-privately': {
 			summary: '{protocol}，由 {issuerName} 颁发，受 {stores} 信任',
 			meaning:
-				'此证书并非由公共证书颁发机构颁发：途中可能有检查 TLS 的代理。自带信任库的程序（Docker、Azure CLI、Java）需要逐一添加这个证书颁发机构。',
+				'此证书并非由公共证书颁发机构颁发：中间可能有检查 TLS 的代理。自带信任库的程序（Docker、Azure CLI、Java）需要逐一添加这个证书颁发机构。',
 		},
 		'trust-file-unreadable': {
 			summary: '{trustVariable} 指向的 {path} 中没有可读的证书 ({reason})。',
-			meaning: '注册表的证书链仍受信任，但依赖此变量的程序会拒绝它，或者停止运行。',
+			meaning: '本程序仍信任注册表的证书链，但依赖此变量的程序会拒绝它，或者停止运行。',
 			fixes: [
 				'更正该文件：PEM 格式，从 BEGIN CERTIFICATE 到 END CERTIFICATE。',
 				`或者更正 {trustVariable} 中的路径，或者取消设置该变量${thenStartAgain}`,
@@ -27,17 +27,17 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'trust-file-damaged': {
 			summary: '{trustVariable} 指向的 {path} 中有一个证书已损坏。',
-			meaning: '注册表的证书链仍受信任，但依赖此变量的程序会在读到损坏的证书时停止，或弃用文件中的全部内容。',
-			fixes: ['找出损坏的证书，重新放入或将其移除。', `或者取消设置 {trustVariable}${thenStartAgain}`],
+			meaning: '本程序仍信任注册表的证书链，但依赖此变量的程序会在读到损坏的证书时停止，或忽略整个文件。',
+			fixes: ['找出损坏的证书，换成完好的，或将其删除。', `或者取消设置 {trustVariable}${thenStartAgain}`],
 		},
 		'self-signed': {
 			summary: '{host} 出示的是自签名证书 ({subjectName})。',
 			meaning:
-				'Azure 的注册表从不使用自签名证书。以此名称应答的是另一台服务器：代理、要求登录的网络，或者因地址有误而连到的其他主机。',
+				'Azure 的注册表从不使用自签名证书。返回证书的是另一台服务器：代理、要求登录的网络，或者地址有误而连到的其他主机。',
 			fixes: ['核对 {address} 是否为注册表，而不是另一台主机。', seeCertificate],
 		},
 		'untrusted-issuer': {
-			summary: '{host} 的证书由 {issuerName} 颁发，本机的信任库都不信任它。',
+			summary: '{host} 的证书由 {issuerName} 颁发，本机不信任它。',
 			meaning:
 				'最常见的原因是公司的代理解密 TLS，并用自己的证书颁发机构重新签名；本机没有这个证书颁发机构，因此本机的程序都无法访问注册表。',
 			fixes: [
@@ -45,21 +45,21 @@ export const tls: WordsFor<typeof check> = {
 				'向网络团队索取 {issuerName} 的 PEM 证书，并添加到本机的信任库。在 Debian 和 Ubuntu 上：将其复制到 /usr/local/share/ca-certificates，文件名以 .crt 结尾，然后运行 sudo update-ca-certificates。',
 				`对于 Azure CLI，将该文件填入 REQUESTS_CA_BUNDLE；对于本程序，填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
 				'对于 Docker，将其放到 /etc/docker/certs.d/{host}/ca.crt，并重启 Docker。',
-				'或者请网络团队对 {loginServer} 免除 TLS 检查。',
+				'或者请网络团队不对 {loginServer} 做 TLS 解密检查。',
 			],
 		},
 		'missing-intermediate': {
 			summary: '{host} 的证书链中缺少 {issuerName} 的证书。',
 			meaning:
-				'证书看来没有问题，其根证书在此处也受信任，但中间证书没有发送。浏览器会自行获取，Docker、az 和本程序不会。',
-			fixes: ['服务器或代理管理员须发送完整的证书链：先是服务器证书，再是中间证书。', seeChain],
+				'证书本身没有问题，本机也信任其根证书，但服务器没有发送中间证书。浏览器会自行获取，Docker、az 和本程序不会。',
+			fixes: ['请服务器或代理管理员配置完整的证书链：服务器证书在前，中间证书在后。', seeChain],
 		},
 		expired: {
 			summary: '{host} 的证书已于 {validTo} 过期。',
-			meaning: 'Azure 会按时续订证书。要么本机的时钟不准，要么途中的代理出示了旧证书。',
+			meaning: 'Azure 会按时续订证书。要么本机的时钟不准，要么中间的代理出示了旧证书。',
 			fixes: [
 				'将本机的时钟（{now} UTC）与准确的时间对照。',
-				'如果时钟准确，请向网络团队询问颁发此证书的 {issuerName}。',
+				'如果时钟准确，请将颁发者 {issuerName} 告知网络团队，请其更换证书。',
 			],
 		},
 		'not-yet-valid': {
@@ -70,21 +70,21 @@ export const tls: WordsFor<typeof check> = {
 		'wrong-host': {
 			summary: '证书属于 {names}，而不是 {host}。',
 			meaning:
-				'以此名称应答的是另一台服务器：hosts 文件或 DNS 区域中有错误的一行、另一个注册表的专用终结点，或者代理。',
+				'连到的是另一台服务器：可能是 hosts 文件或 DNS 区域中有错误的记录，也可能连到了另一个注册表的专用终结点或代理。',
 			fixes: [checkOwner, '如果证书上的名称正是要访问的注册表，请改用该名称。'],
 		},
 		'names-missing': {
 			summary: '{host} 的证书只在使用者 (Subject) 中写有名称 ({subjectName})。',
 			meaning: 'Docker、containerd、Podman 和 Azure CLI 只看使用者可选名称 (SAN)，没有 SAN 的证书会被拒绝。',
-			fixes: ['服务器或代理管理员须重新颁发证书，并将名称写入 SAN。', seeCertificate],
+			fixes: ['请服务器或代理管理员重新颁发证书，并将名称写入 SAN。', seeCertificate],
 		},
 		'certificate-too-weak': {
 			summary: [
 				'{host} 的证书链中有证书用 {weakDigest} 签名，如今已不被接受。',
 				'{host} 的证书链中有证书的密钥只有 {weakBits} 位，如今已不被接受。',
 			],
-			meaning: 'Azure 没有这样的证书：它们出自途中的旧代理或旧设备。',
-			fixes: ['{issuerName} 的管理员须改用 SHA-256 和不少于 2048 位的密钥来颁发。', seeChain],
+			meaning: 'Azure 不使用这样的证书：它来自中间的旧代理或旧设备。',
+			fixes: ['请 {issuerName} 的管理员重新颁发证书，使用 SHA-256 和不少于 2048 位的密钥。', seeChain],
 		},
 		'chain-refused': {
 			summary: ['{host} 的证书被拒绝 ({refusal})。', '{host} 的证书被拒绝。'],
@@ -93,66 +93,66 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'protocol-too-old': {
 			summary: '{host} 不支持 TLS 1.2 或更高版本。',
-			meaning: 'Azure 的注册表使用 TLS 1.2 和 1.3。应答的是旧的代理或负载均衡器。',
-			fixes: ['请代理管理员启用 TLS 1.2，或对 {loginServer} 直接放行而不拦截。'],
+			meaning: 'Azure 的注册表使用 TLS 1.2 和 1.3。响应来自旧的代理或负载均衡器。',
+			fixes: ['请代理管理员启用 TLS 1.2，或者对 {loginServer} 直接放行，不解密流量。'],
 		},
 		'not-tls': {
-			summary: '{host} 处应答的不是 TLS。',
-			meaning: '该端口上是普通的 HTTP 服务器、要求登录的网络或代理。',
+			summary: '{host} 返回的不是 TLS 响应。',
+			meaning: '响应的可能是普通的 HTTP 服务器、要求登录的网络或代理。',
 			fixes: ['在浏览器中打开任意网页：如果网络要求登录，会有提示。', '核对 {address} 是否为注册表。'],
 		},
 		'client-certificate-wanted': clientCertificateWanted,
 		'closed-in-handshake': {
 			summary: '{host} 在 TLS 握手中关闭了连接。',
-			meaning: '防火墙读取握手中的服务器名称并予以拒绝时，就是这种表现。',
+			meaning: '防火墙按握手中的服务器名称拦截时，就会这样。',
 			fixes: ['请网络团队按名称放行 {loginServer} 的 {port} 端口。'],
 		},
 		'name-not-served': {
-			summary: '{address} 处的服务器不提供 {loginServer}。',
+			summary: '{address} 上的服务器不提供 {loginServer}。',
 			meaning:
-				'它在 TLS 握手中拒绝了此名称 (unrecognized_name)：此名称指向了另一台服务器、没有相应条目的网关，或者防火墙。',
+				'它在 TLS 握手中拒绝了此名称 (unrecognized_name)：此名称可能指向了另一台服务器或没有相应配置的网关，也可能被防火墙拦截。',
 			fixes: [checkOwner, '请网关管理员添加 {loginServer}。'],
 		},
 		'handshake-timed-out': {
-			summary: '{host} 接受了连接，随后在时限内没有应答。',
+			summary: '{host} 接受了连接，但没有在时限内完成 TLS 握手。',
 			meaning:
-				'TCP 连接已建立，说明名称和路由正常，但没有收到 TLS 握手的应答。可能是防火墙读取名称后扣住了它，可能是数据包对途中的 VPN 来说过大，也可能是那里监听的不是 TLS。',
+				'TCP 连接已建立，说明名称和路由正常，但 TLS 握手没有响应。可能是防火墙按名称拦下了握手，可能是数据包过大、无法通过 VPN，也可能是该端口上不是 TLS 服务。',
 			fixes: [
 				'断开 VPN 再试，或调小其网络接口的 MTU。',
-				'询问网络团队：发往 {loginServer} 的 TLS 是否被检查或扣留。',
+				'询问网络团队：发往 {loginServer} 的 TLS 是否被检查或拦截。',
 				'查看握手停在哪一步（按 Ctrl-C 结束）。',
 			],
 		},
 		'handshake-failed': {
 			summary: '与 {host} 的 TLS 握手失败 ({error})。',
-			meaning: '双方没能协商出共同支持的 TLS。',
+			meaning: '双方没能就 TLS 版本或密码套件达成一致。',
 			fixes: ['手动查看握手过程（按 Ctrl-C 结束）。'],
 		},
 		refused: {
-			summary: '{address} 的 {port} 端口没有程序监听：连接被拒绝。',
-			meaning: '防火墙拒绝了连接，或此名称指向的主机不是注册表。',
+			summary: '{address} 的 {port} 端口拒绝连接。',
+			meaning: '可能是防火墙拒绝了连接，也可能是此名称指向的主机不是注册表，该端口没有程序监听。',
 			fixes: [checkOwner, allowPort],
 		},
 		reset: {
 			summary: '与 {host} 的连接在 TLS 建立之前被重置。',
-			meaning: '途中的防火墙或代理切断了连接，往往是因为其中的名称。',
+			meaning: '中间的防火墙或代理切断了连接，往往是按主机名拦截。',
 			fixes: [allowPort, '换一个网络（例如手机热点）再试，看问题是否出在网络。'],
 		},
 		'timed-out': {
-			summary: '{host} 在时限内没有应答。',
+			summary: '{host} 没有在时限内响应。',
 			meaning: '防火墙丢弃了数据包，VPN 已断开，或者该地址是专用终结点，而本机没有通往它的路由。',
 			fixes: ['连接到能访问 {loginServer} 的 VPN 或网络，然后重试。', allowPort],
 		},
 		unreachable: {
 			summary: '没有通往 {host} 的路由 ({error})。',
-			meaning: '本机处于离线状态，VPN 或 IPv6 的设置把连接引向了不通之处，或者途中的防火墙拒绝了它。',
+			meaning: '本机处于离线状态，VPN 或 IPv6 的路由设置有误，或者中间的防火墙拒绝了连接。',
 			fixes: ['连接网络或 VPN，然后重试。'],
 		},
 		'proxy-authentication-required': {
 			summary: '代理 {proxy} 要求用户名和密码 (407)。',
-			meaning: '{variable} 指向的代理需要凭据，而其中没有它接受的凭据。拒绝的是代理，不是注册表。',
+			meaning: '{variable} 指向的代理需要凭据，但变量中没有凭据，或凭据不被接受。拒绝的是代理，不是注册表。',
 			fixes: [
-				`将凭据写入 {variable}，格式为 http://USER:PASSWORD@{proxyHost}，特殊字符写成 %40 之类的编码${thenStartAgain}`,
+				`将凭据写入 {variable}，格式为 http://USER:PASSWORD@{proxyHost}，特殊字符要编码（例如 @ 写成 %40）${thenStartAgain}`,
 				leaveOutOfProxy(),
 			],
 		},
@@ -172,33 +172,33 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'proxy-cannot-connect': {
 			summary: '代理 {proxy} 放行了 {host}，但自己连不上。',
-			meaning: '从代理所在之处看，此名称没有地址，或连接失败：{message} 专用终结点只能从其网络内部访问。',
+			meaning: '代理解析不到此名称，或者连接失败：{message} 专用终结点只能从其网络内部访问。',
 			fixes: [
-				'请代理管理员在代理上解析 {loginServer}，并尝试连接 {port} 端口。',
+				'请代理管理员在代理上测试能否解析 {loginServer}，并连接其 {port} 端口。',
 				leaveOutOfProxy('如果本机能直接访问注册表，就不要走代理'),
 			],
 		},
 		'proxy-no-answer': {
-			summary: '代理 {proxy} 接受连接，但在时限内没有应答。',
-			meaning: '它卡住了，或者在等待一台丢弃其数据包的主机，或者那里监听的不是代理。',
+			summary: '代理 {proxy} 接受了连接，但没有在时限内响应。',
+			meaning: '代理可能卡住了，或者它的数据包被目标一侧丢弃，也可能该端口上不是代理。',
 			fixes: [giveLonger, '询问代理管理员：代理能否连接 {loginServer} 的 {port} 端口。', leaveOutOfProxy()],
 		},
 		'proxy-certificate-refused': {
 			summary: '代理 {proxy} 的证书不受信任。',
-			meaning: '按 {variable} 的写法，与代理的连接要走 TLS，而代理自己的证书被拒绝：{message}',
+			meaning: '{variable} 要求用 TLS 连接代理，而代理自己的证书被拒绝：{message}',
 			fixes: [
 				'将代理的证书颁发机构添加到本机的信任库，并使用其证书上的名称。',
 				`如果与代理的连接不走 TLS（多数如此），请将 {variable} 的开头改为 http://${thenStartAgain}`,
 			],
 		},
 		'not-a-proxy': {
-			summary: '{proxy} 处应答的不是 HTTP 代理。',
+			summary: '{proxy} 不是 HTTP 代理。',
 			meaning: '{variable} 中的端口或协议有误：只有与代理的连接本身走 TLS 时，才写 https://。{message}',
 			fixes: [`更正 {variable} 中的协议、主机或端口${thenStartAgain}`, leaveOutOfProxy()],
 		},
 		'proxy-malformed': {
-			summary: '代理变量无法读取：{message}',
-			meaning: '凡是遵循此变量的程序都无法连接。',
+			summary: '代理变量的格式有误：{message}',
+			meaning: '使用此变量的程序都无法连接。',
 			fixes: [
 				`写成 http://HOST:PORT 的形式${thenStartAgain}`,
 				'用户名或密码中的特殊字符要编码：@ 写成 %40，/ 写成 %2F，# 写成 %23，冒号写成 %3A。',
