@@ -10,7 +10,7 @@ export const terms: Like<typeof english> = {
 	place: {
 		machine: '이 컴퓨터',
 		container: '컨테이너',
-		pod: 'Kubernetes 파드',
+		pod: 'Kubernetes Pod',
 		'cloud-shell': 'Azure의 Cloud Shell',
 	},
 	problem: {

@@ -25,27 +25,28 @@ export const usage: Like<typeof englishUsage> = {
 	unknownTopic: '참조 문서에 {word} 항목은 없습니다. 혹시 {nearest}인가요? acr-doctor explain을 참고하세요.',
 	twoOutputs: '--json과 --plain은 함께 쓸 수 없습니다. 하나만 지정하세요.',
 	repository:
-		'{word}: 리포지토리 이름이 될 수 없습니다. 소문자와 숫자, 그 사이의 . _ -만 쓰고 /로 구분하세요.',
-	client: '{word}: 프로그램이 될 수 없습니다. docker, podman, nerdctl 또는 공백 없는 경로를 지정하세요.',
-	image: '{word}: 이미지 이름이 될 수 없습니다. 예: contoso.azurecr.io/team/app:1.0',
-	vnet: '{word}: 가상 네트워크가 될 수 없습니다. 이름이나 리소스 ID를 지정하세요: /subscriptions/…/virtualNetworks/NAME',
+		'{word}: 올바른 리포지토리 이름이 아닙니다. 소문자와 숫자, 그 사이의 . _ -만 쓰고 /로 구분하세요.',
+	client:
+		'{word}: 프로그램으로 쓸 수 없는 값입니다. docker, podman, nerdctl 또는 공백 없는 경로를 지정하세요.',
+	image: '{word}: 올바른 이미지 이름이 아닙니다. 예: contoso.azurecr.io/team/app:1.0',
+	vnet: '{word}: 올바른 가상 네트워크 이름이 아닙니다. 이름이나 리소스 ID를 지정하세요: /subscriptions/…/virtualNetworks/NAME',
 	target: {
 		empty: '레지스트리 이름이 비어 있습니다. contoso처럼 이름을 지정하세요.',
 		'url-with-path': '{word}에 경로가 있습니다. contoso.azurecr.io처럼 로그인 서버만 지정하세요.',
 		'registry-name':
-			'{word}: 레지스트리 이름이 될 수 없습니다. 이름은 영문자와 숫자 5~50자입니다. 로그인 서버를 지정해도 됩니다.',
+			'{word}: 올바른 레지스트리 이름이 아닙니다. 이름은 영문자와 숫자 5~50자입니다. 로그인 서버를 지정해도 됩니다.',
 		'host-name':
-			'{word}: 로그인 서버가 될 수 없습니다. contoso.azurecr.io처럼 영문자, 숫자, 하이픈, 점만 쓰세요.',
+			'{word}: 올바른 로그인 서버가 아닙니다. contoso.azurecr.io처럼 영문자, 숫자, 하이픈, 점만 쓰세요.',
 		'ip-address':
-			'{word}: IP 주소인데 인증서는 이름에 발급됩니다. contoso.azurecr.io처럼 로그인 서버를 지정하세요.',
+			'{word}: IP 주소는 쓸 수 없습니다. 인증서는 이름으로 발급됩니다. contoso.azurecr.io처럼 로그인 서버를 지정하세요.',
 		port: '{word}: 포트가 잘못되었습니다. 포트는 1~65535이며 Azure 레지스트리는 443을 씁니다.',
 		'image-without-registry':
 			'{word}: 레지스트리가 빠진 이미지입니다. 앞에 로그인 서버를 붙이세요: contoso.azurecr.io/{word}',
-		'image-reference': '{word}: 이미지 참조가 될 수 없습니다. 예: contoso.azurecr.io/team/app:1.0',
+		'image-reference': '{word}: 올바른 이미지 참조가 아닙니다. 예: contoso.azurecr.io/team/app:1.0',
 		scheme: '{word}: 레지스트리 주소가 아닙니다. contoso.azurecr.io처럼 로그인 서버만 지정하세요.',
 	},
 	note: {
-		lowered: '{word}: 레지스트리 이름에는 대문자가 없으므로 {name} 레지스트리를 검사합니다.',
+		lowered: '{word}: 레지스트리 이름에는 대문자를 쓰지 않으므로 {name} 레지스트리를 검사합니다.',
 		'repository-taken': '이미지 참조에서 {repository} 리포지토리를 가져왔습니다.',
 		'data-endpoint': '{word}: 데이터 엔드포인트이므로 로그인 서버 {name}에서 검사합니다.',
 	},
@@ -112,7 +113,7 @@ export const help: Like<typeof englishHelp> = {
 		output: '실행 결과를 이 파일에 저장(acr-doctor report로 표시)',
 		json: 'JSON 문서 하나로 출력',
 		plain: '실시간 화면 없이 줄 단위로 출력',
-		yes: '모든 질문에 동의',
+		yes: '모든 질문에 예로 답하기',
 		ignoreErrors: '검사가 실패해도 종료 코드 0 반환',
 		failOn: 'warning: 경고도 실패로 처리',
 		stay: '모두 정상이어도 화면 유지',

@@ -48,7 +48,8 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		'token-missing': {
 			summary: '레지스트리가 200으로 응답했지만 액세스 토큰이 없습니다.',
-			meaning: 'Azure 레지스트리는 토큰을 줍니다. 중간의 무언가가 대신 응답했거나 응답을 바꾸었습니다.',
+			meaning:
+				'Azure 레지스트리의 응답에는 토큰이 들어 있습니다. 중간의 프록시나 장비가 대신 응답했거나 응답을 바꾸었습니다.',
 			fixes: ['다시 시도하세요.', askSupport],
 		},
 		'answer-unreadable': {

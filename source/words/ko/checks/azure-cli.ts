@@ -30,7 +30,7 @@ export const azureCli: WordsFor<typeof check> = {
 		},
 		'timed-out': {
 			summary: '{program}: 제한 시간 안에 버전을 출력하지 않았습니다.',
-			meaning: `서버에 묻지 않으므로 보통 1초면 됩니다. ${doesWithout}`,
+			meaning: `서버에 연결하지 않으므로 보통 1초면 됩니다. ${doesWithout}`,
 			fixes: [runIt, installAnew],
 		},
 		killed: {
@@ -39,7 +39,10 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [runIt],
 		},
 		broken: {
-			summary: ['{program}: 정상이 아닙니다. {reason}', '{program}: 정상이 아닙니다(종료 코드 {exitCode}).'],
+			summary: [
+				'{program}: 제대로 동작하지 않습니다. {reason}',
+				'{program}: 제대로 동작하지 않습니다(종료 코드 {exitCode}).',
+			],
 			meaning: `자기 버전을 출력하는 데 실패했습니다. Azure CLI나 Python의 일부가 없거나 서로 맞지 않습니다. ${doesWithout}`,
 			fixes: [runIt, installAnew],
 		},
@@ -69,7 +72,7 @@ export const azureCli: WordsFor<typeof check> = {
 		'audience-fixed': {
 			summary: '{version}: az acr login의 고정된 대상(audience)이 이 클라우드에 없을 수 있습니다.',
 			meaning:
-				'2.82부터는 Entra에 Resource Manager 대신 레지스트리의 대상(audience)으로 토큰을 요청합니다. Azure Local처럼 Azure 밖에 있는 클라우드에서는 이를 모를 수 있습니다. 2.87부터는 직접 선택할 수 있습니다.',
+				'2.82부터는 Entra에 Resource Manager 대신 레지스트리의 대상(audience)으로 토큰을 요청합니다. Azure Local처럼 Azure 밖에 있는 클라우드에는 이 대상이 없을 수 있습니다. 2.87부터는 직접 선택할 수 있습니다.',
 			fixes: [upgrade, '그런 다음 대상(audience)을 선택하세요: az config set acr.audience_resource=AUDIENCE'],
 		},
 		'container-command-ignored': {

@@ -5,7 +5,7 @@ import {signInWithCli, startAgain} from './shared-words.ts';
 const whatWasTried = '무엇을 시도했고 왜 토큰을 얻지 못했는지는 확인된 값에 나옵니다.';
 const withoutToken = `Entra 토큰이 없으면 레지스트리도 토큰을 주지 않습니다. 네트워크 검사는 그대로 실행됩니다. ${whatWasTried}`;
 const signInAsApplication =
-	'{azureCli}에서 그 비밀로 로그인하세요. 비밀은 실행하면 묻습니다: az login --service-principal -u APPLICATION --tenant TENANT';
+	'{azureCli}에서 그 비밀로 로그인하세요. 비밀은 실행한 뒤에 입력합니다: az login --service-principal -u APPLICATION --tenant TENANT';
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 로그인',
@@ -28,7 +28,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'token-expired': {
 			summary: '{credential}에서 받은 토큰이 {expires} UTC에 이미 만료되었습니다.',
-			meaning: '일부러 그런 토큰을 주는 곳은 없습니다. 이 컴퓨터의 시계가 빠른 것으로 보입니다.',
+			meaning: '방금 받은 토큰이 벌써 만료될 수는 없습니다. 이 컴퓨터의 시계가 빠른 것으로 보입니다.',
 			fixes: [
 				'이 컴퓨터의 시계를 실제 시각과 비교하고 맞추세요.',
 				...signInWithCli('시계가 맞으면 ', '다시 '),
@@ -54,7 +54,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'no-allowed-credential': {
 			summary: [
 				'AZURE_TOKEN_CREDENTIALS: {allowedCredentials}만 허용하지만 설정되어 있지 않습니다.',
-				'AZURE_TOKEN_CREDENTIALS: acr-doctor가 아는 자격 증명을 허용하지 않습니다.',
+				'AZURE_TOKEN_CREDENTIALS: acr-doctor가 지원하는 자격 증명을 허용하지 않습니다.',
 			],
 			meaning: `이 변수 때문에 나머지 자격 증명은 쓰지 않습니다. 그중에 바로 쓸 수 있는 것이 있을지도 모릅니다. ${whatWasTried}`,
 			fixes: [
@@ -79,20 +79,20 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'secret-refused': {
 			summary: 'Entra가 {refusedCredential}의 클라이언트 비밀을 거부합니다({errorCode}).',
 			meaning: [
-				'{secretVariable}의 값은 이 애플리케이션의 비밀이 아닙니다. 비밀의 ID를 넣은 경우가 많습니다.',
+				'{secretVariable}의 값은 이 애플리케이션의 클라이언트 비밀이 아닙니다. 비밀 ID를 넣은 경우가 많습니다.',
 				'이 애플리케이션에 등록된 비밀이 아니거나, 이미 삭제되었습니다.',
 			],
 			fixes: [
-				`{secretVariable}에 비밀의 ID가 아니라 값을 설정한${startAgain}`,
+				`{secretVariable}에 비밀 ID가 아니라 비밀 값을 설정한${startAgain}`,
 				signInAsApplication,
-				'값을 아는 사람이 없으면 비밀을 새로 만드세요: az ad sp credential reset --id APPLICATION',
+				'값을 모르면 클라이언트 비밀을 새로 만드세요: az ad sp credential reset --id APPLICATION',
 			],
 		},
 		'secret-expired': {
 			summary: '애플리케이션의 클라이언트 비밀이 만료되었습니다({errorCode}).',
 			meaning: '{refusedCredential}의 애플리케이션은 Entra에 있지만, 그 비밀의 유효 기간이 지났습니다.',
 			fixes: [
-				'비밀을 새로 만드세요: az ad sp credential reset --id APPLICATION',
+				'클라이언트 비밀을 새로 만드세요: az ad sp credential reset --id APPLICATION',
 				`{secretVariable}에 새 비밀을 설정한${startAgain}`,
 				signInAsApplication,
 			],
@@ -132,7 +132,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'conditional-access-blocked': {
 			summary: '조건부 액세스가 {refusedCredential} 로그인을 차단합니다({errorCode}).',
 			meaning:
-				'누가 로그인하는지는 Entra가 알지만, 테넌트의 정책이 이 디바이스나 네트워크, 프로그램에서의 로그인을 허용하지 않습니다. 다시 로그인해도 소용없습니다: {reason}',
+				'로그인 정보는 맞지만, 테넌트의 정책이 이 디바이스나 네트워크, 프로그램에서의 로그인을 허용하지 않습니다. 다시 로그인해도 소용없습니다: {reason}',
 			fixes: [
 				'정책이 허용하는 디바이스와 네트워크를 사용하세요.',
 				'테넌트 관리자에게 문의하세요. Entra의 로그인 로그에 해당 정책이 나옵니다.',
@@ -141,9 +141,9 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'audience-refused': {
 			summary: '여기서는 Entra가 레지스트리용 토큰을 주지 않습니다({errorCode}).',
 			meaning:
-				'이 테넌트는 컨테이너 레지스트리의 대상(audience)을 알지 못하고, Resource Manager용 토큰도 주지 않았습니다.',
+				'이 테넌트에는 컨테이너 레지스트리의 대상(audience)이 없고, Resource Manager용 토큰도 주지 않았습니다.',
 			fixes: [
-				'Azure Container Registry에 동의해 달라고 테넌트 관리자에게 요청하세요.',
+				'Azure Container Registry 앱에 관리자 동의를 해 달라고 테넌트 관리자에게 요청하세요.',
 				'--tenant로 다른 테넌트를 지정하세요.',
 			],
 		},
@@ -180,7 +180,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'entra-certificate-refused': {
 			summary: '로그인 호스트의 인증서를 신뢰할 수 없습니다({errorCode}).',
 			meaning:
-				'대개는 회사의 프록시가 TLS를 열어 보고, 이 컴퓨터에 없는 인증 기관으로 다시 서명하는 경우입니다.',
+				'대개는 회사의 프록시가 TLS를 검사하면서 이 컴퓨터에 없는 인증 기관으로 다시 서명하는 경우입니다.',
 			fixes: [
 				'네트워크 담당자에게서 그 인증 기관의 인증서를 PEM으로 받아 이 컴퓨터의 신뢰 저장소에 추가하세요.',
 				`Azure CLI에는 REQUESTS_CA_BUNDLE에, 이 프로그램에는 NODE_EXTRA_CA_CERTS에 그 파일을 지정한${startAgain}`,
@@ -193,7 +193,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'azure-cli-broken': {
 			summary: '이 컴퓨터의 Azure CLI가 제대로 동작하지 않습니다({errorCode}).',
-			meaning: '설치되어 있지만, 토큰을 주지도 않고 로그인되어 있지 않다는 말도 없이 끝났습니다: {reason}',
+			meaning: '설치되어 있지만, 토큰도 로그인하라는 안내도 출력하지 않고 끝났습니다: {reason}',
 			fixes: [
 				'실행되기는 하는지 확인하세요.',
 				'실행되지 않으면 다시 설치하세요: https://aka.ms/azure-cli',

@@ -5,7 +5,7 @@ import {answerWords} from './answer-words.ts';
 const seeAnswer = '응답을 직접 확인하세요.';
 
 const captive = {
-	meaning: '로그인이 필요한 네트워크나 웹 필터가 모든 호스트를 대신해 응답합니다.',
+	meaning: '로그인이 필요한 네트워크나 웹 필터가 레지스트리 대신 응답합니다.',
 	fixes: [
 		'브라우저를 열어 네트워크에 로그인한 뒤 다시 시도하세요.',
 		'회사 네트워크라면 {loginServer} 연결을 허용해 달라고 요청하세요.',
@@ -52,7 +52,7 @@ export const challenge: WordsFor<typeof check> = {
 		anonymous: {
 			summary: '{loginServer}에서 토큰을 요구하지 않고 익명 요청을 받아들였습니다(200).',
 			meaning:
-				'Azure 레지스트리는 이 주소에서 그렇게 하지 않습니다. 다른 레지스트리이거나, 앞에 놓인 미러입니다.',
+				'Azure 레지스트리라면 이 주소에서 토큰을 요구합니다. 다른 레지스트리이거나, 앞에 있는 미러가 응답한 것입니다.',
 			fixes: ['{loginServer} 주소가 미러가 아니라 의도한 레지스트리인지 확인하세요.'],
 		},
 		'captive-portal': {
@@ -64,21 +64,21 @@ export const challenge: WordsFor<typeof check> = {
 		},
 		'captive-redirect': {
 			summary: [
-				'요청이 레지스트리가 아닌 곳으로 넘어갔습니다: {location}',
-				'요청이 리디렉션되었지만 갈 곳이 없습니다.',
+				'요청이 레지스트리가 아닌 곳으로 리디렉션되었습니다: {location}',
+				'요청이 리디렉션되었지만 대상 주소가 없습니다.',
 			],
 			...captive,
 		},
 		redirected: {
 			summary: '{loginServer}에서 요청을 다른 곳으로 보냅니다: {location}',
 			meaning:
-				'Azure 레지스트리는 이 주소에서 리디렉션하지 않습니다. 그 앞에 있는 게이트웨이가 하는 것입니다.',
-			fixes: ['옮겨 간 곳이 의도한 레지스트리라면 그 이름을 사용하세요.'],
+				'Azure 레지스트리는 이 주소에서 리디렉션하지 않습니다. 앞에 있는 게이트웨이가 리디렉션한 것입니다.',
+			fixes: ['리디렉션된 곳이 의도한 레지스트리라면 그 이름을 사용하세요.'],
 		},
 		'not-a-registry': {
-			summary: '{loginServer}에서 응답하는 것은 컨테이너 레지스트리가 아닙니다({status}).',
+			summary: '{loginServer}에서 컨테이너 레지스트리가 아닌 서버가 응답했습니다({status}).',
 			meaning:
-				'이름이 다른 서버로 이어집니다. DNS 레코드가 잘못되었거나, 이 이름의 규칙이 없는 게이트웨이이거나, 웹 사이트입니다.',
+				'이름이 다른 서버를 가리킵니다. DNS 레코드가 잘못되었거나, 이 이름의 규칙이 없는 게이트웨이이거나, 웹 사이트입니다.',
 			fixes: ['이름을 확인하세요. nameAvailable이 true이면 그런 레지스트리는 Azure에 없습니다.', seeAnswer],
 		},
 		'unexpected-status': {

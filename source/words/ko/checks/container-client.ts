@@ -126,8 +126,8 @@ export const containerClient: WordsFor<typeof check> = {
 		},
 		'not-a-client': {
 			summary: [
-				'{client}: acr-doctor가 아는 컨테이너 클라이언트가 아닙니다. 출력: {reason}',
-				'{client}: acr-doctor가 아는 컨테이너 클라이언트가 아닙니다.',
+				'{client}: acr-doctor가 지원하는 컨테이너 클라이언트가 아닙니다. 출력: {reason}',
+				'{client}: acr-doctor가 지원하는 컨테이너 클라이언트가 아닙니다.',
 			],
 			meaning: 'Docker, Podman, nerdctl은 이름과 버전을 출력합니다. 이것은 이름만 같은 다른 프로그램입니다.',
 			fixes: ['어떤 프로그램인지 확인하세요.', takeVariableAway, chooseAnother],

@@ -40,8 +40,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning:
 				'{clientName} 자체는 클라이언트일 뿐이고 이미지는 데몬이 끌어옵니다. 그 데몬이 중지되었거나 시작된 적이 없습니다.',
 			fixes: [
-				'시스템 서비스인 {rootService} 서비스를 시작하세요.',
-				'이 사용자 전용 서비스인 {userService} 서비스를 시작하세요.',
+				'시스템 서비스({rootService})를 시작하세요.',
+				'이 사용자 전용 서비스({userService})를 시작하세요.',
 				'{wsl}에서는 Windows에서 Docker Desktop을 시작하거나 여기서 데몬을 시작하세요.',
 				'{nerdctl}에 필요한 containerd를 시작하세요.',
 				'{docker} 서비스가 시작되지 않으면 여기서 이유를 확인하세요.',
@@ -66,7 +66,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'machine-not-running': {
 			summary: 'Podman에서 실제 작업을 맡는 머신이나 서비스에 연결할 수 없습니다.',
 			meaning:
-				'이 Podman은 서비스에 연결하는 클라이언트입니다. 흔히 전용 가상 머신에 있는 그 서비스가 꺼져 있습니다.',
+				'이 Podman은 서비스에 연결하는 클라이언트입니다. 보통 전용 가상 머신에서 실행되는 그 서비스가 꺼져 있습니다.',
 			fixes: [
 				'Podman 머신을 시작하세요.',
 				'아직 머신이 없으면 만드세요.',
@@ -138,8 +138,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'tls-refused': {
 			summary: [
-				'{clientName} 클라이언트와 {value}의 데몬 사이에 TLS가 맞지 않습니다.',
-				'{clientName} 클라이언트와 데몬 사이에 TLS가 맞지 않습니다.',
+				'{clientName} 클라이언트와 {value}의 데몬 사이의 TLS 설정이 맞지 않습니다.',
+				'{clientName} 클라이언트와 데몬 사이의 TLS 설정이 맞지 않습니다.',
 			],
 			meaning: withReason('한쪽만 TLS를 쓰거나, 한쪽이 다른 쪽의 인증서를 신뢰하지 않습니다.'),
 			fixes: [
@@ -172,7 +172,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'no-answer': {
 			summary: '{clientName}의 데몬이 제한 시간 안에 응답하지 않았습니다.',
-			meaning: '데몬이 연결은 받지만 응답하지 않습니다. 데몬이 멈췄거나 컴퓨터에 남은 자원이 없습니다.',
+			meaning: '데몬이 연결은 받지만 응답하지 않습니다. 데몬이 멈췄거나 컴퓨터의 리소스가 부족합니다.',
 			fixes: [
 				'{linux}에서는 {docker} 서비스를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 				'{mac}에서는 Docker Desktop을 종료했다가 다시 시작하세요.',

@@ -5,7 +5,7 @@ import {clientSays, doWithout, startAgain, withReason} from './container-shared.
 const letPullPass =
 	'네트워크 담당자에게 끌어오기를 허용해 달라고 요청하세요. 레지스트리와 레이어를 받는 호스트에 HTTPS로 연결할 수 있어야 합니다.';
 
-const theRegistryIs = '레지스트리는 {imageHost}입니다.';
+const theRegistryIs = '허용할 레지스트리 호스트: {imageHost}';
 
 const allowHost: readonly string[] = [
 	letPullPass,
@@ -56,7 +56,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'not-agreed': {
 			summary: '건너뜀: {image} 이미지를 끌어오려면 r 키를 누르거나 --yes를 지정하세요.',
-			meaning: '이미지를 끌어오면 이 컴퓨터의 디스크에 기록되고, 이미지는 그대로 남습니다.',
+			meaning: '끌어온 이미지는 이 컴퓨터의 디스크에 저장되어 그대로 남습니다.',
 			question: '{client}: {image} 이미지를 끌어옵니다. 계속할까요?',
 			fixes: ['이 행에서 r 키를 누르고 y로 답하거나, acr-doctor를 --yes로 시작하세요.'],
 		},
@@ -112,7 +112,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'rate-limited': {
 			summary: '{imageHost}의 요청 수 한도에 도달했습니다.',
-			meaning: '요청 수는 주소나 계정별로 셉니다. 같은 주소를 쓰는 다른 사용자의 요청도 포함됩니다.',
+			meaning: '요청 수는 주소나 계정별로 계산됩니다. 같은 주소를 쓰는 다른 사용자의 요청도 포함됩니다.',
 			fixes: [
 				'몇 분 기다린 뒤 다시 시도하세요.',
 				'docker.io라면 로그인하세요. 한도가 늘어납니다. Azure 레지스트리의 한도는 계층이 높을수록 늘어납니다.',
@@ -154,7 +154,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: ['몇 분 뒤에 다시 시도하세요.', 'Azure에 장애가 있는지 확인하세요(https://status.azure.com).'],
 		},
 		'not-a-registry': {
-			summary: '{imageHost}에서 응답하는 것은 레지스트리가 아닙니다.',
+			summary: '{imageHost}에서 레지스트리가 아닌 서버가 응답했습니다.',
 			meaning: withReason(
 				'웹 페이지가 돌아왔습니다. 캡티브 포털이나 프록시의 페이지, 또는 같은 이름의 다른 서버입니다.',
 			),
@@ -167,7 +167,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'host-not-found': {
 			summary: '{clientName}에서 {host}의 주소를 찾지 못했습니다.',
 			meaning:
-				'조회한 DNS 서버에 이 이름이 없습니다. 가상 머신 안의 데몬이나 별도의 DNS를 쓰는 데몬은 이 컴퓨터보다 아는 이름이 적을 수 있습니다.',
+				'조회한 DNS 서버에 이 이름이 없습니다. 가상 머신 안의 데몬이나 별도의 DNS를 쓰는 데몬은 이 컴퓨터에서 조회되는 이름을 모를 수 있습니다.',
 			fixes: [
 				compareNames,
 				'레이어는 {dataHost}에서 받으므로 여기서 이 이름도 조회되어야 합니다. 프라이빗 링크를 쓰면 프라이빗 DNS 영역에 있어야 합니다.',
@@ -185,7 +185,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		refused: {
 			summary: '{host}에서 {clientName}의 연결을 거부했습니다.',
-			meaning: withReason('그 포트에서 수신하는 프로그램이 없거나 방화벽이 거부합니다.'),
+			meaning: withReason('그 포트에서 수신 대기하는 프로그램이 없거나 방화벽이 거부합니다.'),
 			fixes: [...allowHost, '이미지 이름의 호스트와 포트를 확인하세요.'],
 		},
 		unreachable: {
@@ -204,7 +204,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'connection-cut': {
 			summary: '{host}에서 이미지를 보내기 전에 {clientName}의 연결을 끊었습니다.',
 			meaning: withReason(
-				'핸드셰이크에서 이름을 읽는 방화벽이나 프록시, 또는 과부하가 걸린 방화벽이나 프록시가 연결을 끊습니다.',
+				'핸드셰이크의 서버 이름을 보고 막거나 과부하가 걸린 방화벽, 프록시가 연결을 끊습니다.',
 			),
 			fixes: allowHost,
 		},
@@ -226,7 +226,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'끌어오기를 2분 뒤에 중단했습니다. 레이어 {layers}개 중 {layersDone}개를 받았습니다.',
 				'끌어오기를 2분 뒤에 중단했습니다.',
 			],
-			meaning: '회선이 느리거나 이미지가 크거나, 중간의 무언가가 응답 없이 연결을 붙잡고 있습니다.',
+			meaning: '회선이 느리거나 이미지가 크거나, 중간의 프록시나 장비가 응답 없이 연결을 붙잡고 있습니다.',
 			fixes: ['직접 끌어와서 진행되는지 확인하세요.', ...allowHost, '--image로 더 작은 이미지를 지정하세요.'],
 		},
 		'proxy-authentication-required': {
@@ -252,12 +252,12 @@ export const containerPull: WordsFor<typeof check> = {
 		'certificate-untrusted': {
 			summary: '{clientName}에서 {host}의 인증서를 신뢰하지 않습니다.',
 			meaning:
-				'대개 회사의 프록시가 TLS를 열어 보고 자체 인증 기관으로 다시 서명한 것입니다. 데몬이나 가상 머신은 신뢰하는 인증서를 따로 관리하므로, 이 컴퓨터에서 신뢰해도 소용이 없습니다.',
+				'대개 회사의 프록시가 TLS를 검사하면서 자체 인증 기관으로 다시 서명한 것입니다. 데몬이나 가상 머신은 신뢰하는 인증서를 따로 관리하므로, 이 컴퓨터에서 신뢰해도 소용이 없습니다.',
 			fixes: trustAuthority,
 		},
 		'certificate-out-of-date': {
 			summary: '{clientName}에 따르면 {host}의 인증서가 유효 기간을 벗어났습니다.',
-			meaning: withReason('실행되는 컴퓨터의 시계가 틀렸거나, 프록시가 오래된 인증서를 내놓습니다.'),
+			meaning: withReason('이미지를 끌어오는 컴퓨터의 시계가 틀렸거나, 프록시가 오래된 인증서를 제시합니다.'),
 			fixes: [
 				'이 컴퓨터의 시계를 정확한 시계와 비교하세요.',
 				'{wsl}에서는 Windows의 시계에 맞추세요.',
@@ -275,14 +275,14 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'certificate-refused': {
-			summary: '{clientName} 클라이언트와 {host} 사이에 TLS가 맞지 않습니다.',
+			summary: '{clientName} 클라이언트와 {host} 사이의 TLS 설정이 맞지 않습니다.',
 			meaning: clientSays,
 			fixes: trustAuthority,
 		},
 		'plain-http': {
 			summary: '{host}: TLS 없이 HTTP로 응답합니다.',
 			meaning:
-				'Azure의 레지스트리는 그렇게 하지 않습니다. 다른 서버나 캡티브 포털이 응답한 것입니다. 직접 운영하는 시험용 레지스트리라면 그럴 수 있습니다.',
+				'Azure 레지스트리는 항상 TLS를 씁니다. 다른 서버나 캡티브 포털이 응답한 것입니다. 직접 운영하는 테스트용 레지스트리라면 그럴 수 있습니다.',
 			fixes: [
 				'이미지 이름의 호스트와 포트를 확인하세요.',
 				'직접 운영하는 레지스트리라면 {docker} 설정 daemon.json의 "insecure-registries"에 HOST:PORT를 넣고 다시 시작하세요.',
@@ -301,7 +301,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'credential-helper-failed': {
-			summary: '{clientName}의 자격 증명 도우미가 쓸 수 있는 답을 주지 않습니다.',
+			summary: '{clientName}의 자격 증명 도우미에서 유효한 응답을 받지 못했습니다.',
 			meaning: withReason('로그인 정보를 보관하는 도우미가 잠겨 있거나, 설정되지 않았거나, 손상되었습니다.'),
 			fixes: [
 				'로그인 정보가 있는 키체인이나 키링의 잠금을 푸세요. pass를 쓴다면 먼저 키를 설정하세요: pass init KEY',
@@ -326,7 +326,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'trust-server-unreachable': {
 			summary: '콘텐츠 신뢰가 켜져 있는데 그 서버가 응답하지 않습니다.',
 			meaning: withReason(
-				'DOCKER_CONTENT_TRUST=1이면 docker는 이미지를 끌어오기 전에 notary 서버에 묻습니다. 모든 레지스트리에 이 서버가 있는 것은 아닙니다.',
+				'DOCKER_CONTENT_TRUST=1이면 docker는 이미지를 끌어오기 전에 notary 서버에 서명을 확인합니다. 모든 레지스트리에 이 서버가 있는 것은 아닙니다.',
 			),
 			fixes: [turnTrustOff, 'DOCKER_CONTENT_TRUST_SERVER가 설정되어 있으면 그 주소를 확인하세요.'],
 		},
@@ -350,7 +350,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'storage-refused': {
-			summary: '{clientName}에 이미지 저장소에 쓸 권한이 없습니다.',
+			summary: '{clientName}에서 이미지 저장소에 쓸 권한이 없습니다.',
 			meaning: clientSays,
 			fixes: [
 				'그 폴더의 소유자를 확인하세요. sudo를 쓴 뒤라면 root일 수 있습니다.',
@@ -366,11 +366,11 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'daemon-gone': {
-			summary: '끌어오는 도중에 {clientName}의 데몬이 사라졌습니다.',
+			summary: '끌어오는 도중에 {clientName} 데몬과의 연결이 끊겼습니다.',
 			meaning: withReason(
 				'조금 전에는 응답했습니다. 데몬이 비정상 종료되었거나, 데몬 또는 그 가상 머신이 다시 시작되었습니다.',
 			),
-			fixes: ['{linux}에서는 {docker} 로그를 확인하세요.', '데몬이 돌아오면 다시 시도하세요.'],
+			fixes: ['{linux}에서는 {docker} 로그를 확인하세요.', '데몬이 다시 응답하면 다시 시도하세요.'],
 		},
 		'client-failed': {
 			summary: [
@@ -378,7 +378,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'끌어오기에 실패했습니다({error}).',
 				'끌어오기에 실패했습니다(종료 코드 {exitCode}).',
 			],
-			meaning: '{clientName}에서 알려 준 그대로입니다. acr-doctor가 모르는 오류입니다.',
+			meaning: '{clientName}의 메시지를 그대로 표시합니다. acr-doctor가 모르는 오류입니다.',
 			fixes: [pullAndRead, doWithout],
 		},
 	},

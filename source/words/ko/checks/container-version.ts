@@ -19,7 +19,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'건너뜀: 클라이언트 {clientVersion}. 서버가 응답하지 않아 서버 버전은 모릅니다.',
 				'건너뜀: 응답하는 서버가 없습니다.',
 			],
-			meaning: '이유는 윗줄에 있습니다. 서버가 응답하면 두 버전을 비교합니다.',
+			meaning: '이유는 컨테이너 데몬 행에 나옵니다. 서버가 응답하면 두 버전을 비교합니다.',
 			fixes: ['데몬이 응답하면 다시 시도하세요.'],
 		},
 		'gives-error': {

@@ -12,9 +12,9 @@ export const dns: WordsFor<typeof check> = {
 		},
 		'loopback-address': {summary: '{address} (이 컴퓨터 자신)'},
 		'name-not-found': {
-			summary: '{loginServer}의 주소가 없습니다. 존재하지 않는 이름입니다.',
+			summary: '{loginServer}의 주소를 찾을 수 없습니다. DNS에 없는 이름입니다.',
 			meaning:
-				'이름의 철자가 다르거나, 레지스트리가 삭제되었거나 다른 클라우드에 있거나, 로그인 서버에 이 이름에는 없는 해시(NAME-HASH)가 붙어 있습니다. 프라이빗 DNS 영역에 이 이름이 없을 때도 똑같이 보입니다.',
+				'이름의 철자가 다르거나, 레지스트리가 삭제되었거나 다른 클라우드에 있거나, 실제 로그인 서버에 해시(NAME-HASH)가 붙어 있습니다. 프라이빗 DNS 영역에 이 이름이 없을 때도 똑같이 보입니다.',
 			fixes: [
 				'Azure에 이 이름이 있는지 확인하세요. nameAvailable이 true이면 그런 레지스트리는 Azure에 없습니다.',
 				'실제 로그인 서버를 확인하세요.',
@@ -23,9 +23,9 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'private-link-record-missing': {
-			summary: '{loginServer}: {privateLinkName}까지 이어지지만, 여기에는 그 주소가 없습니다.',
+			summary: '{loginServer}: CNAME인 {privateLinkName} 주소를 찾을 수 없습니다.',
 			meaning:
-				'레지스트리용 프라이빗 DNS 영역이 이 네트워크에 연결되어 있는데 이 레지스트리의 레코드가 없습니다. 그래서 공용 응답은 가려지고 사설 응답은 나오지 않습니다.',
+				'레지스트리용 프라이빗 DNS 영역이 이 네트워크에 연결되어 있는데 이 레지스트리의 레코드가 없습니다. 그래서 공용 주소도 사설 주소도 조회되지 않습니다.',
 			fixes: [
 				'영역의 레코드를 확인하세요: az network private-dns record-set a list -g GROUP -z {privateLinkZone} -o table',
 				'Azure가 레코드를 기록하도록 프라이빗 엔드포인트에 DNS 영역 그룹을 추가하세요: az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone {privateLinkZone}',
@@ -33,7 +33,7 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'resolver-failed': {
-			summary: 'DNS 서버가 {loginServer}에 대해 쓸 만한 응답을 주지 않았습니다({error}).',
+			summary: 'DNS 서버에서 {loginServer}의 유효한 응답을 받지 못했습니다({error}).',
 			meaning:
 				'이 컴퓨터에서 DNS 조회를 할 수 없었습니다. 오프라인이거나, VPN이 끊겼거나, DNS 서버에 이상이 있습니다.',
 			fixes: ['네트워크나 VPN에 연결한 뒤 다시 시도하세요.', '다른 이름은 조회되는지 확인하세요.'],

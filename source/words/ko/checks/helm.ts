@@ -33,7 +33,7 @@ export const helm: WordsFor<typeof check> = {
 		'timed-out': {
 			summary: '{program}: 제한 시간 안에 버전을 출력하지 않았습니다.',
 			meaning:
-				'버전 출력은 서버에 묻지 않으므로 금방 끝나야 합니다. PATH에 있는 것이 무언가를 기다리는 래퍼일 수 있습니다.',
+				'버전 출력은 서버에 연결하지 않으므로 금방 끝나야 합니다. PATH에 있는 것이 무언가를 기다리는 래퍼일 수 있습니다.',
 			fixes: ['직접 실행해 어디서 멈추는지 확인하세요.', seeWhereItIs, installAnew],
 		},
 		killed: {

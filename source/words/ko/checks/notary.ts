@@ -37,7 +37,7 @@ export const notary: WordsFor<typeof check> = {
 		},
 		'timed-out': {
 			summary: '{program}: 제한 시간 안에 버전을 출력하지 않았습니다.',
-			meaning: `버전 출력은 서버에 묻지 않으므로 금방 끝나야 합니다. ${retirement}`,
+			meaning: `버전 출력은 서버에 연결하지 않으므로 금방 끝나야 합니다. ${retirement}`,
 			fixes: [runIt, ...ways],
 		},
 		killed: {

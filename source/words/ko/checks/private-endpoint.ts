@@ -19,8 +19,8 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		...registryRefusalWords,
 		routed: {
 			summary: [
-				'모든 이름이 {networkName}의 {endpointName}에 이어짐',
-				'모든 이름이 프라이빗 엔드포인트에 이어짐',
+				'모든 이름이 {networkName}의 {endpointName} 주소로 조회됨',
+				'모든 이름이 프라이빗 엔드포인트 주소로 조회됨',
 			],
 		},
 		'outside-network': {
@@ -32,16 +32,16 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['아무것도 하지 않아도 됩니다.'],
 		},
 		'name-not-resolved': {
-			summary: '판단하지 않음: 여기에는 {loginServer}의 주소가 없습니다.',
+			summary: '판단 보류: 여기서는 {loginServer}의 주소를 찾을 수 없습니다.',
 			meaning: '이유는 DNS 조회에 나옵니다.',
 			fixes: ['DNS 조회를 확인한 뒤 다시 시도하세요.'],
 		},
 		'not-readable': {
 			summary: [
-				'판단하지 않음: {endpointName} 프라이빗 엔드포인트를 읽을 수 없습니다.',
-				'판단하지 않음: 읽을 수 없는 프라이빗 엔드포인트가 있습니다.',
+				'판단 보류: {endpointName} 프라이빗 엔드포인트를 읽을 수 없습니다.',
+				'판단 보류: 읽을 수 없는 프라이빗 엔드포인트가 있습니다.',
 			],
-			meaning: '그 주소를 모르므로 DNS가 그곳으로 이어지는지 알 수 없습니다.',
+			meaning: '그 주소를 모르므로 DNS가 맞는 주소를 주는지 알 수 없습니다.',
 			fixes: [
 				'네트워크 소유자에게 프라이빗 엔드포인트와 그 네트워크 인터페이스의 Reader 역할을 요청하세요.',
 				seeConnections,
@@ -49,12 +49,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'none-at-all': {
 			summary: '{wantedNetwork}에도 다른 곳에도 레지스트리의 프라이빗 엔드포인트가 없습니다.',
-			meaning: '그 네트워크의 컴퓨터가 연결할 수 있다면 공용 주소를 통해서입니다.',
+			meaning: '그 네트워크의 컴퓨터가 연결할 수 있는 길은 공용 주소뿐입니다.',
 			fixes: [`하나 만드세요: ${create}`, '또는 그 네트워크에 필요 없다면 --vnet을 빼세요.'],
 		},
 		'none-in-network': {
 			summary: '{wantedNetwork}에 프라이빗 엔드포인트가 없습니다. 있는 곳: {networks}',
-			meaning: '이름은 전체를 리소스 ID로 비교합니다. vnet1과 vnet10은 다릅니다.',
+			meaning: '네트워크 이름은 전체가 일치해야 합니다. vnet1과 vnet10은 다릅니다.',
 			fixes: [
 				'이 컴퓨터가 있는 네트워크를 이름이나 리소스 ID로 지정하세요: --vnet NAME',
 				`또는 그곳에 프라이빗 엔드포인트를 만드세요: ${create}`,
@@ -77,7 +77,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		rejected: {
 			summary: '{endpointName} 프라이빗 엔드포인트가 거부되었습니다.',
 			meaning: [
-				'레지스트리 소유자가 승인하지 않아 아무것도 통과하지 못합니다. 남긴 말: {stateText}',
+				'레지스트리 소유자가 승인하지 않아 아무것도 통과하지 못합니다. 남긴 메시지: {stateText}',
 				'레지스트리 소유자가 승인하지 않아 아무것도 통과하지 못합니다.',
 			],
 			fixes: [
@@ -91,14 +91,14 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['삭제하고 다시 만드세요.', seeConnections],
 		},
 		'duplicate-endpoints': {
-			summary: '{networkName}에서 프라이빗 엔드포인트 두 개가 {nameHost} 이름을 맡고 있습니다.',
-			meaning: '한 영역을 함께 쓰므로 한쪽의 레코드가 다른 쪽을 덮어씁니다. 그래서 되다 안 되다 합니다.',
-			fixes: ['둘 중 하나를 삭제하세요. 네트워크에는 레지스트리마다 하나면 됩니다.', seeConnections],
+			summary: '{networkName}에서 프라이빗 엔드포인트 두 개가 {nameHost} 이름을 함께 쓰고 있습니다.',
+			meaning: '한 영역을 함께 쓰므로 한쪽의 레코드가 다른 쪽을 덮어씁니다. 그래서 연결되다 안 되다 합니다.',
+			fixes: ['둘 중 하나를 삭제하세요. 한 네트워크에는 레지스트리마다 하나면 됩니다.', seeConnections],
 		},
 		'resolves-public': {
 			summary: '{nameHost}의 주소가 {expected} 대신 {actual}입니다.',
 			meaning:
-				'네트워크에 프라이빗 엔드포인트가 있는데 그 DNS가 모르고 있습니다. 영역이 네트워크에 연결되지 않았거나, 네트워크의 DNS 서버가 다른 곳에 묻고 있습니다. 이름이 공용 주소로 조회되므로 레지스트리가 거부할 수 있습니다.',
+				'네트워크에 프라이빗 엔드포인트가 있는데 그 네트워크의 DNS에는 반영되지 않았습니다. 영역이 네트워크에 연결되지 않았거나, 네트워크의 DNS 서버가 다른 곳에서 조회합니다. 이름이 공용 주소로 조회되므로 레지스트리가 거부할 수 있습니다.',
 			fixes: [linkZone, seeRecords, letAzureWrite, forward],
 		},
 		'partly-private': {
@@ -124,20 +124,20 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'record-missing': {
 			summary: [
-				'여기에는 {nameHost}의 주소가 없습니다. 프라이빗 엔드포인트는 {expected}입니다.',
-				'여기에는 {nameHost}의 주소가 없습니다.',
+				'여기서는 {nameHost}의 주소를 찾을 수 없습니다. 프라이빗 엔드포인트는 {expected}입니다.',
+				'여기서는 {nameHost}의 주소를 찾을 수 없습니다.',
 			],
 			meaning:
 				'네트워크의 영역에 이 레코드가 없습니다. 이미지 끌어오기는 로그인 서버에 이어 데이터 엔드포인트에 연결하므로, 레코드가 없으면 도중에 멈춥니다.',
 			fixes: [letAzureWrite, seeRecords, writeRecord],
 		},
 		'resolver-failed': {
-			summary: 'DNS 서버가 {nameHost}에 대해 쓸 만한 응답을 주지 않았습니다({error}).',
-			meaning: '이 이름이 프라이빗 엔드포인트로 이어지는지 알 수 없습니다.',
+			summary: 'DNS 서버에서 {nameHost}의 유효한 응답을 받지 못했습니다({error}).',
+			meaning: '이 이름이 프라이빗 엔드포인트로 조회되는지 알 수 없습니다.',
 			fixes: ['다시 시도하세요.', forward],
 		},
 		'public-access-off': {
-			summary: '레지스트리는 프라이빗 엔드포인트만 받는데, 여기서는 주소가 {actual}입니다.',
+			summary: '레지스트리에는 프라이빗 엔드포인트로만 연결할 수 있는데, 여기서는 주소가 {actual}입니다.',
 			meaning:
 				'공용 액세스가 꺼져 있습니다. 이 컴퓨터가 프라이빗 엔드포인트가 있는 네트워크 밖에 있거나, 그 네트워크의 DNS가 이 컴퓨터에 적용되지 않습니다.',
 			fixes: [

@@ -16,12 +16,12 @@ export const refreshToken: WordsFor<typeof check> = {
 			summary: '레지스트리가 {refusedAudience} 토큰은 거부하고 {audience} 토큰은 받습니다.',
 			meaning:
 				'Azure CLI 2.82부터는 거부된 대상(audience)으로만 레지스트리에 로그인합니다. 다른 방법으로는 이미지를 끌어올 수 있더라도 여기서 az acr login은 실패합니다.',
-			fixes: ['Azure CLI(2.87 이상)가 통하는 대상(audience)을 쓰도록 설정하세요.'],
+			fixes: ['Azure CLI(2.87 이상)가 레지스트리에서 받는 대상(audience)을 쓰도록 설정하세요.'],
 		},
 		'foreign-host': {
 			summary: '토큰을 보내지 않음: {loginServer}의 접미사는 알려진 클라우드의 것이 아닙니다.',
 			meaning:
-				'Entra 토큰으로는 이 레지스트리만 열 수 있는 것이 아니므로, 여기서 아는 클라우드의 레지스트리에만 보냅니다.',
+				'Entra 토큰으로 다른 레지스트리에도 접근할 수 있으므로, 알려진 클라우드의 레지스트리에만 보냅니다.',
 			fixes: [
 				'.azurecr.io 등으로 끝나는 Azure 로그인 서버로 레지스트리를 지정하세요.',
 				'자체 클라우드의 레지스트리라면 그 클라우드를 등록하고(az cloud register) acr-doctor를 다시 시작하세요.',
@@ -30,7 +30,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		'foreign-realm': {
 			summary: '토큰을 보내지 않음: 레지스트리가 토큰을 다른 호스트로 보내라고 합니다({realm}).',
 			meaning:
-				'Entra 토큰으로는 이 레지스트리만 열 수 있는 것이 아니므로, 응답이 가리키는 호스트에는 절대 보내지 않습니다.',
+				'Entra 토큰으로 다른 레지스트리에도 접근할 수 있으므로, 응답이 가리키는 호스트에는 절대 보내지 않습니다.',
 			fixes: ['{loginServer} 주소가 내 레지스트리인지, 중간에서 응답을 바꾸지 않는지 확인하세요.'],
 		},
 		unauthorized: {
@@ -49,7 +49,8 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		'token-missing': {
 			summary: '레지스트리가 200으로 응답했지만 새로 고침 토큰이 없습니다.',
-			meaning: 'Azure 레지스트리는 토큰을 줍니다. 중간의 무언가가 대신 응답했거나 응답을 바꾸었습니다.',
+			meaning:
+				'Azure 레지스트리의 응답에는 토큰이 들어 있습니다. 중간의 프록시나 장비가 대신 응답했거나 응답을 바꾸었습니다.',
 			fixes: ['다시 시도하세요.', askSupport, askAboutProxy],
 		},
 		'answer-unreadable': {
@@ -58,7 +59,7 @@ export const refreshToken: WordsFor<typeof check> = {
 			fixes: ['브라우저를 열어 네트워크가 로그인을 요구하는지 확인하세요.', askAboutProxy],
 		},
 		'exchange-missing': {
-			summary: '{loginServer}에 토큰 교환이 없습니다(404).',
+			summary: '{loginServer}에 토큰 교환 주소가 없습니다(404).',
 			meaning: 'Azure 레지스트리에는 /oauth2/exchange가 있습니다. 다른 종류의 레지스트리일 수 있습니다.',
 			fixes: ['{loginServer} 주소가 의도한 레지스트리인지 확인하세요.'],
 		},

@@ -6,10 +6,10 @@ const othersGoOn =
 	'다른 검사는 이름에 클라우드의 접미사를 붙여 만든 로그인 서버나 직접 지정한 로그인 서버로 계속합니다.';
 const giveLoginServer =
 	'로그인 서버에 해시가 붙어 있다면(NAME-HASH) 전체를 지정하세요: acr-doctor LOGIN-SERVER';
-const nothingToDo = '이미지를 끌어오기만 하면 되는 용도라면 아무것도 하지 않아도 됩니다.';
+const nothingToDo = '이미지만 끌어오면 된다면 아무것도 하지 않아도 됩니다.';
 const askForReader = '여기서 더 보려면 소유자에게 레지스트리의 Reader 역할을 요청하세요.';
 const longer = '--timeout SECONDS 옵션으로 제한 시간을 늘리세요.';
-const closedToIt = '그 구독이 이 ID에 열려 있지 않습니다. 그렇다고 이미지를 끌어오지 못하는 것은 아닙니다.';
+const closedToIt = '이 ID에 그 구독을 볼 권한이 없습니다. 그래도 이미지는 끌어올 수 있을지도 모릅니다.';
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure의 레지스트리',
@@ -31,7 +31,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-login-server': {
-			summary: '{registry}의 로그인 서버는 {wantedHost}이(가) 아니라 {loginServer}입니다.',
+			summary: '{registry}의 로그인 서버는 지정한 호스트({wantedHost})가 아니라 {loginServer}입니다.',
 			meaning:
 				'Azure에서 이 ID에 보이는 같은 이름의 레지스트리는 로그인 서버가 다릅니다. 지정한 로그인 서버는 다른 사람의 것이거나 없는 것입니다.',
 			fixes: [
@@ -42,17 +42,17 @@ export const resource: WordsFor<typeof check> = {
 		'several-found': {
 			summary: ['이름이 {registry}인 레지스트리가 여럿입니다: {loginServers}'],
 			meaning:
-				'로그인 서버에 해시가 붙는 레지스트리는 이름이 같을 수 있습니다. 구독으로도 접미사로도 가릴 수 없으면 이름으로 로그인 서버를 만듭니다.',
+				'로그인 서버에 해시가 붙는 레지스트리는 이름이 같을 수 있습니다. 구독으로도 접미사로도 구별되지 않으면 이름에 접미사를 붙인 로그인 서버를 검사합니다.',
 			fixes: [
 				'로그인 서버 전체를 지정하세요: acr-doctor LOGIN-SERVER',
 				'또는 --subscription으로 구독을 지정하세요.',
-				'모두 확인하세요.',
+				'같은 이름의 레지스트리를 모두 확인하세요.',
 			],
 		},
 		'other-subscription': {
-			summary: '{registry}의 구독은 {askedSubscription}이(가) 아니라 {subscriptionName}입니다.',
+			summary: '{registry}: 요청한 구독({askedSubscription})이 아니라 {subscriptionName} 구독에 있습니다.',
 			meaning:
-				'Azure CLI는 현재 구독에서만 레지스트리를 찾습니다. 그곳에서는 로그인 서버를 짐작으로 정하고, 레지스트리 자체에 대한 명령은 대상을 찾지 못합니다.',
+				'Azure CLI는 현재 구독에서만 레지스트리를 찾습니다. 거기에 없으면 로그인 서버를 이름으로 추측하고, 레지스트리를 다루는 명령은 실패합니다.',
 			fixes: [
 				'Azure CLI가 그 구독을 사용하도록 바꾸세요.',
 				'--subscription을 지정했다면 빼거나 그 구독으로 바꾸세요.',
@@ -70,7 +70,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		deleting: {
 			summary: '{registry} 레지스트리를 삭제하는 중입니다.',
-			meaning: '누군가 또는 어떤 배포가 삭제하고 있습니다. 아직 응답하는 것도 곧 멈춥니다.',
+			meaning: '사람이나 배포 작업이 삭제하고 있습니다. 아직 응답하더라도 곧 멈춥니다.',
 			fixes: ['누가 삭제했는지 확인하세요.', '다른 레지스트리를 사용하세요.'],
 		},
 		'provisioning-failed': {
@@ -81,7 +81,7 @@ export const resource: WordsFor<typeof check> = {
 		'name-free': {
 			summary: '{cloud}에는 이름이 {registry}인 레지스트리가 없습니다.',
 			meaning:
-				'Azure에 따르면 아무도 쓰지 않는 이름입니다. 철자가 다르거나, 삭제되었거나, 다른 클라우드에 있습니다. 로그인 서버에 해시가 붙은 레지스트리는 이렇게 비어 있는 이름 뒤에 있을 수 있습니다.',
+				'Azure에 따르면 아무도 쓰지 않는 이름입니다. 철자가 다르거나, 삭제되었거나, 다른 클라우드에 있습니다. 로그인 서버에 해시가 붙는 레지스트리는 있어도 아무도 쓰지 않는 이름으로 나올 수 있습니다.',
 			fixes: [
 				'철자를 확인하세요.',
 				'현재 구독의 레지스트리를 확인하세요.',
@@ -100,9 +100,9 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'not-visible': {
 			summary: [
-				'{registry}: 있지만 Azure에서 {who}에게는 보이지 않습니다.',
-				'{registry}: 있지만 Azure에서 애플리케이션 {applicationId}에는 보이지 않습니다.',
-				'{registry}: 있지만 Azure에서 이 ID에는 보이지 않습니다.',
+				'{registry} 레지스트리는 있지만 Azure에서 {who}에게는 보이지 않습니다.',
+				'{registry} 레지스트리는 있지만 Azure에서 애플리케이션 {applicationId}에는 보이지 않습니다.',
+				'{registry} 레지스트리는 있지만 Azure에서 이 ID에는 보이지 않습니다.',
 			],
 			meaning: [
 				`{identityTenant} 외의 테넌트에 있거나(이 ID는 {otherTenants}에도 속해 있습니다), ${closedToIt} ${othersGoOn}`,
@@ -117,7 +117,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'not-shown': {
-			summary: 'Resource Manager에서 이 ID에는 이런 이름의 레지스트리가 보이지 않습니다.',
+			summary: 'Resource Manager에서 이 ID에는 그런 이름의 레지스트리가 보이지 않습니다.',
 			meaning: `이미지를 끌어올 수만 있는 ID에는 보이지 않으며, 보일 필요도 없습니다. ${othersGoOn}`,
 			fixes: [nothingToDo, askForReader, giveLoginServer],
 		},
@@ -136,14 +136,14 @@ export const resource: WordsFor<typeof check> = {
 			fixes: [nothingToDo, askForReader, giveLoginServer],
 		},
 		'not-there': {
-			summary: '이 클라우드에는 레지스트리를 검색하는 방법이 없습니다.',
-			meaning: `이 클라우드의 Resource Manager는 그런 요청을 알지 못합니다. ${othersGoOn}`,
+			summary: '이 클라우드에서는 레지스트리를 검색할 수 없습니다.',
+			meaning: `이 클라우드의 Resource Manager는 그런 요청을 지원하지 않습니다. ${othersGoOn}`,
 			fixes: [giveLoginServer],
 		},
 		'foreign-host': {
 			summary: '검색하지 않음: 지정한 호스트는 {cloud}의 것이 아닙니다.',
 			meaning:
-				'Resource Manager는 자기 클라우드의 레지스트리만 알고, 그 토큰은 다른 곳에 보내지 않습니다. 다른 검사에는 필요하지 않습니다.',
+				'Resource Manager는 자기 클라우드의 레지스트리만 다루며, 그 토큰은 다른 곳에 보내지 않습니다. 다른 검사에는 필요하지 않습니다.',
 			fixes: ['Azure 레지스트리라면 .azurecr.io 등으로 끝나는 Azure 로그인 서버를 지정하세요.'],
 		},
 		'no-token': {
@@ -164,7 +164,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'no-answer': {
 			summary: [
-				'Resource Manager의 응답이 시작만 되고 끝나지 않았습니다({unfinished}).',
+				'Resource Manager의 응답이 도중에 멈췄습니다({unfinished}).',
 				'Resource Manager가 제한 시간 안에 응답하지 않았습니다.',
 			],
 			meaning: `이미지 끌어오기에는 필요 없지만 az acr 명령에는 필요합니다. ${othersGoOn}`,
@@ -176,7 +176,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'certificate-refused': {
 			summary: 'Resource Manager의 인증서를 신뢰할 수 없습니다({error}).',
-			meaning: `대개는 회사의 프록시가 TLS를 열어 보고, 이 컴퓨터에 없는 인증 기관으로 다시 서명하는 경우입니다. 토큰은 보내지 않았습니다. ${othersGoOn}`,
+			meaning: `대개는 회사의 프록시가 TLS를 검사하면서 이 컴퓨터에 없는 인증 기관으로 다시 서명하는 경우입니다. 토큰은 보내지 않았습니다. ${othersGoOn}`,
 			fixes: [
 				'네트워크 담당자에게서 그 인증 기관의 인증서를 PEM으로 받아 이 컴퓨터의 신뢰 저장소에 추가하세요.',
 				`또는 NODE_EXTRA_CA_CERTS에 그 파일을 지정한${startAgain}`,
@@ -195,7 +195,7 @@ export const resource: WordsFor<typeof check> = {
 				'Resource Manager의 요청 한도를 넘었습니다(429). {wait}초 후에 다시 시도하세요.',
 				'Resource Manager의 요청 한도를 넘었습니다(429).',
 			],
-			meaning: `이 ID가 일정 시간에 보내는 요청 수에 한도가 있습니다. ${othersGoOn}`,
+			meaning: `이 ID로 일정 시간에 보낼 수 있는 요청 수가 제한되어 있습니다. ${othersGoOn}`,
 			fixes: ['기다렸다가 다시 시도하세요.'],
 		},
 		'server-error': {
@@ -209,8 +209,8 @@ export const resource: WordsFor<typeof check> = {
 		},
 		unreadable: {
 			summary: [
-				'Resource Manager가 아닌 것이 응답했습니다: {between}',
-				'Resource Manager의 응답이라고 볼 수 없는 것이 왔습니다.',
+				'Resource Manager가 아닌 서버가 응답했습니다: {between}',
+				'Resource Manager의 것이 아닌 응답이 왔습니다.',
 			],
 			meaning: `프록시나 캡티브 포털이 응답을 자기 페이지로 바꾸었습니다. ${othersGoOn}`,
 			fixes: [
@@ -223,7 +223,7 @@ export const resource: WordsFor<typeof check> = {
 				'Resource Manager가 {status} 응답을 보냈습니다: {said}',
 				'Resource Manager가 {status} 응답을 보냈습니다.',
 			],
-			meaning: `레지스트리가 어디 있는지 알려 주어야 합니다. ${othersGoOn}`,
+			meaning: `레지스트리의 위치가 담긴 응답이 와야 합니다. ${othersGoOn}`,
 			fixes: ['다시 시도하세요.', askSupport],
 		},
 	},

@@ -13,7 +13,8 @@ export const askSupport = '계속되면 Azure 지원팀에 상관관계 ID {corr
 /** TLS 1.3 tells it in the handshake or with the first answer. */
 export const clientCertificateWanted = {
 	summary: '{loginServer}에서 클라이언트 인증서를 요구합니다.',
-	meaning: 'Azure 레지스트리는 요구하지 않습니다. 그 앞에 있는 게이트웨이가 요구하는 것입니다.',
+	meaning:
+		'Azure 레지스트리는 클라이언트 인증서를 요구하지 않습니다. 앞에 있는 게이트웨이가 요구하는 것입니다.',
 	fixes: [
 		'{loginServer} 연결을 통과시켜 달라고 게이트웨이 관리자에게 요청하거나, 다른 네트워크에서 연결하세요.',
 	],

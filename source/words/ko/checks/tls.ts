@@ -36,12 +36,12 @@ export const tls: WordsFor<typeof check> = {
 			summary: '{host}에서 자체 서명 인증서를 제시합니다({subjectName}).',
 			meaning:
 				'Azure 레지스트리는 그런 인증서를 쓰지 않습니다. 프록시, 캡티브 포털 또는 잘못된 주소에 있는 엉뚱한 서버가 이 이름으로 응답합니다.',
-			fixes: ['{address} 주소가 다른 컴퓨터가 아니라 레지스트리인지 확인하세요.', seeCertificate],
+			fixes: ['{address} 주소가 다른 컴퓨터가 아니라 레지스트리의 것인지 확인하세요.', seeCertificate],
 		},
 		'untrusted-issuer': {
 			summary: '{host}의 인증서 발급자를 이 컴퓨터가 신뢰하지 않습니다({issuerName}).',
 			meaning:
-				'대개는 회사의 프록시가 TLS를 열어 보고 자체 인증 기관으로 다시 서명하는 경우입니다. 이 컴퓨터에 그 인증 기관이 없으므로, 여기서는 어떤 프로그램도 레지스트리에 연결할 수 없습니다.',
+				'대개는 회사의 프록시가 TLS를 검사하면서 자체 인증 기관으로 다시 서명하는 경우입니다. 이 컴퓨터에 그 인증 기관이 없으므로, 여기서는 어떤 프로그램도 레지스트리에 연결할 수 없습니다.',
 			fixes: [
 				'{trustVariable}에 지정된 {path} 파일을 다 읽을 수 없습니다({reason}). 그 인증 기관이 들어 있어야 할 파일이라면 고치세요.',
 				'네트워크 담당자에게서 {issuerName}의 인증서를 PEM으로 받아 이 컴퓨터의 신뢰 저장소에 추가하세요. Debian과 Ubuntu에서는 /usr/local/share/ca-certificates에 .crt로 끝나는 파일로 복사하고 sudo update-ca-certificates를 실행합니다.',
@@ -53,7 +53,7 @@ export const tls: WordsFor<typeof check> = {
 		'missing-intermediate': {
 			summary: '{host}의 인증서 체인에 {issuerName} 인증서가 빠져 있습니다.',
 			meaning:
-				'인증서는 문제없어 보이고 루트도 여기서 신뢰되지만, 그 사이의 중간 인증서를 보내지 않습니다. 브라우저는 그것을 스스로 가져오지만 Docker, az, 이 프로그램은 가져오지 않습니다.',
+				'인증서는 문제없어 보이고 루트도 이 컴퓨터가 신뢰하지만, 서버가 그 사이의 중간 인증서를 보내지 않습니다. 브라우저는 중간 인증서를 알아서 가져오지만 Docker, az, 이 프로그램은 가져오지 않습니다.',
 			fixes: [
 				'서버나 프록시의 관리자가 서버 인증서, 중간 인증서 순으로 체인 전체를 보내도록 설정해야 합니다.',
 				seeChain,
@@ -69,7 +69,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'not-yet-valid': {
-			summary: '{host}의 인증서는 {validFrom}부터 유효합니다.',
+			summary: '{host}의 인증서는 아직 유효하지 않습니다. 유효 기간 시작: {validFrom}',
 			meaning: '이 컴퓨터의 시계가 늦은 것이 거의 확실합니다.',
 			fixes: [
 				'이 컴퓨터의 시계({now} UTC)를 실제 시각과 비교하고 맞추세요.',
@@ -77,7 +77,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'wrong-host': {
-			summary: '{host}이(가) 아니라 {names}의 인증서입니다.',
+			summary: '{host}의 인증서가 아니라 {names}의 인증서입니다.',
 			meaning:
 				'다른 서버가 이 이름으로 응답합니다. hosts 파일이나 DNS 영역의 잘못된 항목, 다른 레지스트리의 프라이빗 엔드포인트, 또는 프록시 때문입니다.',
 			fixes: [checkAddress, '인증서에 있는 이름이 의도한 레지스트리라면 그 이름을 사용하세요.'],
@@ -93,8 +93,8 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'certificate-too-weak': {
 			summary: [
-				'{host}의 체인에 더는 통하지 않는 {weakDigest} 서명 인증서가 있습니다.',
-				'{host}의 체인에 더는 통하지 않는 {weakBits}비트 키 인증서가 있습니다.',
+				'{host}의 체인에 더는 허용되지 않는 {weakDigest} 서명 인증서가 있습니다.',
+				'{host}의 체인에 더는 허용되지 않는 {weakBits}비트 키 인증서가 있습니다.',
 			],
 			meaning: 'Azure에는 그런 인증서가 없습니다. 중간의 오래된 프록시나 장비가 발급한 것입니다.',
 			fixes: ['{issuerName} 관리자가 SHA-256과 2048비트 이상의 키로 발급해야 합니다.', seeChain],
@@ -112,29 +112,29 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'not-tls': {
-			summary: '{host}에서 응답하는 것은 TLS를 쓰지 않습니다.',
+			summary: '{host}에서 TLS가 아닌 응답이 왔습니다.',
 			meaning: '그 포트에 일반 HTTP 서버나 캡티브 포털, 프록시가 있습니다.',
 			fixes: [
 				'브라우저로 웹 페이지를 열어 보세요. 로그인이 필요한 네트워크라면 로그인 화면이 나옵니다.',
-				'{address} 주소가 레지스트리인지 확인하세요.',
+				'{address} 주소가 레지스트리의 것인지 확인하세요.',
 			],
 		},
 		'client-certificate-wanted': clientCertificateWanted,
 		'closed-in-handshake': {
 			summary: '{host}에서 TLS 핸드셰이크 도중 연결을 끊었습니다.',
-			meaning: '핸드셰이크에서 서버 이름을 읽고 막는 방화벽이 이렇게 동작합니다.',
+			meaning: '핸드셰이크의 서버 이름을 보고 막는 방화벽이 이렇게 동작합니다.',
 			fixes: ['{loginServer}의 {port} 포트를 이름으로 허용해 달라고 네트워크 담당자에게 요청하세요.'],
 		},
 		'name-not-served': {
-			summary: '{address}에서 응답하는 서버는 {loginServer} 이름을 제공하지 않습니다.',
+			summary: '{address}의 서버가 {loginServer} 이름으로는 응답하지 않습니다.',
 			meaning:
-				'TLS 핸드셰이크에서 이 이름을 거부했습니다(unrecognized_name). 이름이 다른 서버나 이 이름의 항목이 없는 게이트웨이, 방화벽으로 이어집니다.',
+				'TLS 핸드셰이크에서 이 이름을 거부했습니다(unrecognized_name). 이름이 다른 서버를 가리키거나, 이 이름의 항목이 없는 게이트웨이나 방화벽이 응답합니다.',
 			fixes: [checkAddress, '{loginServer} 항목을 추가해 달라고 게이트웨이 관리자에게 요청하세요.'],
 		},
 		'handshake-timed-out': {
 			summary: '{host}에 연결은 되었지만 제한 시간 안에 응답이 없었습니다.',
 			meaning:
-				'TCP 연결은 되었으므로 이름과 경로에는 문제가 없지만, TLS 핸드셰이크가 돌아오지 않습니다. 이름을 읽는 방화벽이 붙잡고 있거나, 패킷이 중간의 VPN에 비해 너무 크거나, 그 포트에 있는 것이 TLS를 쓰지 않습니다.',
+				'TCP 연결은 되었으므로 이름과 경로에는 문제가 없지만, TLS 핸드셰이크에 응답이 없습니다. 서버 이름을 검사하는 방화벽이 붙잡고 있거나, 패킷이 중간의 VPN에 비해 너무 크거나, 그 포트의 서버가 TLS를 쓰지 않습니다.',
 			fixes: [
 				'VPN 없이 시도하거나, VPN 인터페이스의 MTU를 줄여 보세요.',
 				'{loginServer}의 TLS를 검사하거나 막는 장비가 있는지 네트워크 담당자에게 문의하세요.',
@@ -147,8 +147,8 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['핸드셰이크를 직접 확인하세요(Ctrl-C로 종료).'],
 		},
 		refused: {
-			summary: '{address}의 {port} 포트에 수신 대기하는 것이 없어 연결이 거부되었습니다.',
-			meaning: '방화벽이 거부하거나, 이름이 레지스트리가 아닌 컴퓨터로 이어집니다.',
+			summary: '{address}의 {port} 포트에서 수신 대기하는 프로그램이 없어 연결이 거부되었습니다.',
+			meaning: '방화벽이 거부하거나, 이름이 레지스트리가 아닌 다른 컴퓨터를 가리킵니다.',
 			fixes: [checkAddress, allowPort],
 		},
 		reset: {
@@ -193,7 +193,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-cannot-connect': {
-			summary: '{proxy} 프록시가 {host} 연결을 허용하지만 도달하지 못합니다.',
+			summary: '{proxy} 프록시가 {host} 연결을 허용하지만, 그곳에 연결하지 못합니다.',
 			meaning:
 				'프록시가 있는 곳에서는 이 이름의 주소가 없거나 연결이 실패합니다: {message} 프라이빗 엔드포인트에는 그 네트워크 안에서만 연결할 수 있습니다.',
 			fixes: [
@@ -203,8 +203,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'proxy-no-answer': {
 			summary: '{proxy} 프록시가 연결은 받지만 제한 시간 안에 응답하지 않습니다.',
-			meaning:
-				'프록시가 멈춰 있거나, 패킷을 버리는 호스트를 기다리거나, 그 포트에 있는 것이 프록시가 아닙니다.',
+			meaning: '프록시가 멈춰 있거나, 응답하지 않는 호스트를 기다리거나, 그 포트의 서버가 프록시가 아닙니다.',
 			fixes: [
 				'--timeout SECONDS 옵션으로 제한 시간을 늘리세요.',
 				'프록시에서 {loginServer}의 {port} 포트에 연결되는지 프록시 관리자에게 문의하세요.',
@@ -221,7 +220,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'not-a-proxy': {
-			summary: '{proxy}에서 응답하는 것은 HTTP 프록시가 아닙니다.',
+			summary: '{proxy}에서 HTTP 프록시가 아닌 서버가 응답했습니다.',
 			meaning:
 				'{variable}의 포트나 스킴이 잘못되었습니다. https://는 프록시 자체에 TLS로 연결할 때만 씁니다. {message}',
 			fixes: [`{variable}의 스킴, 호스트 또는 포트를 고친${startAgain}`, leaveOutOfProxy()],
