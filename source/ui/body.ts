@@ -11,7 +11,7 @@ import {layOutOverview} from './overview/lines.ts';
 import type {Navigation} from './place.ts';
 import {troublesOf} from './scene.ts';
 import type {Scene} from './scene.ts';
-import {scrollArea} from './scroll-area.ts';
+import {scrollArea, textArea} from './scroll-area.ts';
 import type {ScrollArea} from './scroll-area.ts';
 import type {Format, Stage} from './stage.ts';
 import {clampScroll, clampTop} from './window.ts';
@@ -138,13 +138,7 @@ function layOutDetail({scene, format, navigation, stage}: BodyInput, height: num
 function layOutHelp({format, navigation, stage}: BodyInput): ScrollArea {
 	const lines = navigation.isHelping ? helpLines(format.width, stage) : [];
 
-	return scrollArea({
-		lines,
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
-		topFor: room => clampScroll(navigation.helpTop, room, lines.length),
-		words: stage.words,
-	});
+	return textArea({lines, top: navigation.helpTop, format, words: stage.words});
 }
 
 function besideEachOther(list: ScrollArea, detail: ScrollArea, isReading: boolean, {format}: BodyInput) {

@@ -100,12 +100,12 @@ function sectionsLines<Hint extends string, Section extends string>(
 	sections: readonly Section[],
 	length: Length,
 ): readonly Line[] {
-	const [first = 0, second = 0] = entries
+	const [longest = 0, second = 0] = entries
 		.filter(({section}) => sections.includes(section))
 		.map(entry => widthOf(longLabel(entry, words)))
 		.toSorted((first, next) => next - first);
 	// One label may be longer than the column: its last keys stand below the first.
-	const column = Math.max(second, Math.min(first, ampleLabel)) + 2;
+	const column = Math.max(second, Math.min(longest, ampleLabel)) + 2;
 
 	return sections.flatMap((section, index) => [
 		...(index > 0 ? [blankLine] : []),

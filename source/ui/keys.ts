@@ -50,8 +50,8 @@ export type KeyEntry<
 
 type AnyEntry = KeyEntry<string, string, string>;
 
-/** The one table of keys: it feeds what handles them, the footer, the help and the readme. */
-export const keyTable: readonly KeyEntry[] = [
+/** What moves in any list. */
+export const movingKeys = [
 	{
 		hint: 'move',
 		section: 'move',
@@ -76,6 +76,22 @@ export const keyTable: readonly KeyEntry[] = [
 			['last', 'end', 'G'],
 		],
 	},
+] as const satisfies readonly KeyEntry[];
+
+/** What does the same on every screen. */
+export const commonKeys = [
+	{hint: 'language', section: 'other', commands: [['language', 'L']]},
+	{hint: 'help', section: 'other', commands: [['help', '?']]},
+	{hint: 'back', section: 'other', commands: [['back', 'escape']]},
+	{hint: 'quit', section: 'other', commands: [['quit', 'q']]},
+	{hint: 'interrupt', section: 'other', commands: [['interrupt', 'ctrl+c']]},
+	{hint: 'suspend', section: 'other', commands: [['suspend', 'ctrl+z']]},
+	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
+] as const satisfies readonly KeyEntry[];
+
+/** The one table of keys: it feeds what handles them, the footer, the help and the readme. */
+export const keyTable: readonly KeyEntry[] = [
+	...movingKeys,
 	{
 		hint: 'failure',
 		section: 'move',
@@ -119,13 +135,7 @@ export const keyTable: readonly KeyEntry[] = [
 	{hint: 'picker', section: 'run', commands: [['picker', 'p']]},
 	{hint: 'search', section: 'other', commands: [['search', '/']]},
 	{hint: 'reset', section: 'other', commands: [['reset', 'delete', 'backspace']]},
-	{hint: 'language', section: 'other', commands: [['language', 'L']]},
-	{hint: 'help', section: 'other', commands: [['help', '?']]},
-	{hint: 'back', section: 'other', commands: [['back', 'escape']]},
-	{hint: 'quit', section: 'other', commands: [['quit', 'q']]},
-	{hint: 'interrupt', section: 'other', commands: [['interrupt', 'ctrl+c']]},
-	{hint: 'suspend', section: 'other', commands: [['suspend', 'ctrl+z']]},
-	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
+	...commonKeys,
 ];
 
 /** What this key does; undefined for one that does nothing. */
@@ -175,6 +185,13 @@ export function longLabel({hint, commands}: AnyEntry, words: Pick<ScreenWords, '
 		.map(key => keyLabel(key, words))
 		.join(' ');
 }
+
+/** The entries of these hints, of those that do something here. */
+export const entriesOf = (
+	hints: readonly KeyHint[],
+	{canSuspend}: {readonly canSuspend: boolean},
+): readonly KeyEntry[] =>
+	keyTable.filter(({hint}) => hints.includes(hint) && (hint !== 'suspend' || canSuspend));
 
 export const entryOf = (hint: KeyHint): KeyEntry => keyTable.find(entry => entry.hint === hint)!;
 

@@ -3,6 +3,8 @@ import {say} from '../core/words.ts';
 import type {Extent} from './bearings.ts';
 import {line, span} from './line.ts';
 import type {Line} from './line.ts';
+import type {Format} from './stage.ts';
+import {clampScroll} from './window.ts';
 
 export type ScrollArea = {
 	/** The lines in view, sliced before anything is drawn. */
@@ -49,3 +51,19 @@ export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaIn
 		extent: {top, height: room, total},
 	};
 }
+
+export type TextAreaInput = Pick<ScrollAreaInput, 'lines' | 'words'> & {
+	/** The line that is to stand first. */
+	readonly top: number;
+	readonly format: Pick<Format, 'bodyHeight' | 'hasBottomRule'>;
+};
+
+/** The same for a text that fills the screen and is scrolled freely. */
+export const textArea = ({lines, words, top, format}: TextAreaInput): ScrollArea =>
+	scrollArea({
+		lines,
+		height: format.bodyHeight,
+		hasRule: format.hasBottomRule,
+		topFor: height => clampScroll(top, height, lines.length),
+		words,
+	});

@@ -4,13 +4,13 @@ import {sheetLines} from '../help-lines.ts';
 import {keyLabel} from '../keys.ts';
 import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
 import type {Line} from '../line.ts';
-import {scrollArea} from '../scroll-area.ts';
+import {scrollArea, textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
 import {formatFor} from '../stage.ts';
 import type {Format, Size} from '../stage.ts';
 import {valueOf, viewField} from '../text-field.ts';
 import {widthOf, wrap} from '../width.ts';
-import {clampScroll, clampTop} from '../window.ts';
+import {clampTop} from '../window.ts';
 import {pickerFooter} from './footer-line.ts';
 import {layOutForm} from './form-lines.ts';
 import {pickerKeys} from './keys.ts';
@@ -100,13 +100,7 @@ function layOutHelp(state: PickerState, stage: PickerStage, format: Format): Scr
 			)
 		: [];
 
-	return scrollArea({
-		lines,
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
-		topFor: height => clampScroll(state.helpTop, height, lines.length),
-		words,
-	});
+	return textArea({lines, top: state.helpTop, format, words});
 }
 
 /** The name of the screen, the filter, and how many there are. */

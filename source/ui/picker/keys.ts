@@ -1,5 +1,5 @@
 import type {PickerHint, PickerSection} from '../../core/picker-words.ts';
-import {commandIn} from '../keys.ts';
+import {commandIn, commonKeys, movingKeys} from '../keys.ts';
 import type {KeyEntry} from '../keys.ts';
 
 /** What a key tells the picker to do. */
@@ -33,30 +33,7 @@ export type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
 
 /** The picker's one table of keys: it feeds what handles them, the footer, the help and the readme. */
 export const pickerKeys: readonly PickerKeyEntry[] = [
-	{
-		hint: 'move',
-		section: 'move',
-		commands: [
-			['up', 'up', 'k'],
-			['down', 'down', 'j'],
-		],
-	},
-	{
-		hint: 'page',
-		section: 'move',
-		commands: [
-			['pageUp', 'pageUp', 'ctrl+b'],
-			['pageDown', 'pageDown', 'ctrl+f'],
-		],
-	},
-	{
-		hint: 'ends',
-		section: 'move',
-		commands: [
-			['first', 'home', 'g'],
-			['last', 'end', 'G'],
-		],
-	},
+	...movingKeys,
 	{hint: 'filter', section: 'move', commands: [['filter', '/']]},
 	{hint: 'run', section: 'run', commands: [['run', 'enter']]},
 	{hint: 'mark', section: 'run', commands: [['mark', 'space']]},
@@ -68,13 +45,7 @@ export const pickerKeys: readonly PickerKeyEntry[] = [
 	{hint: 'undo', section: 'saved', commands: [['undo', 'u']]},
 	{hint: 'favourite', section: 'saved', commands: [['favourite', '*']]},
 	{hint: 'settings', section: 'other', commands: [['settings', ',']]},
-	{hint: 'language', section: 'other', commands: [['language', 'L']]},
-	{hint: 'help', section: 'other', commands: [['help', '?']]},
-	{hint: 'back', section: 'other', commands: [['back', 'escape']]},
-	{hint: 'quit', section: 'other', commands: [['quit', 'q']]},
-	{hint: 'interrupt', section: 'other', commands: [['interrupt', 'ctrl+c']]},
-	{hint: 'suspend', section: 'other', commands: [['suspend', 'ctrl+z']]},
-	{hint: 'redraw', section: 'other', commands: [['redraw', 'ctrl+l']]},
+	...commonKeys,
 ];
 
 /** What this key does in the list; undefined for one that does nothing. */

@@ -2,15 +2,14 @@ import type {KeyHint, ScreenWords} from '../../core/screen-words.ts';
 import {hintsLine} from '../footer-lines.ts';
 import type {Hint} from '../footer-lines.ts';
 import {keyLines} from '../help-lines.ts';
-import {keyTable} from '../keys.ts';
+import {entriesOf} from '../keys.ts';
 import {fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import type {ReferenceStage} from './frame.ts';
 import type {ReferencePlace} from './place.ts';
-import {scrollArea} from '../scroll-area.ts';
+import {textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
 import type {Format} from '../stage.ts';
-import {clampScroll} from '../window.ts';
 
 type Input = {readonly place: ReferencePlace; readonly stage: ReferenceStage; readonly format: Format};
 
@@ -43,18 +42,9 @@ const wordsOf = ({words, reference}: ReferenceStage): ScreenWords => ({
 
 /** The keys of the reference, in a window. */
 export function layOutReferenceHelp({place, stage, format}: Input): ScrollArea {
-	const entries = keyTable.filter(
-		({hint}) => offered.includes(hint) && (hint !== 'suspend' || stage.canSuspend),
-	);
-	const lines = place.isHelping ? keyLines(entries, format.width, wordsOf(stage)) : [];
+	const lines = place.isHelping ? keyLines(entriesOf(offered, stage), format.width, wordsOf(stage)) : [];
 
-	return scrollArea({
-		lines,
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
-		topFor: height => clampScroll(place.helpTop, height, lines.length),
-		words: stage.words,
-	});
+	return textArea({lines, top: place.helpTop, format, words: stage.words});
 }
 
 /** A notice, or the keys that mean something here. */

@@ -4,14 +4,13 @@ import {hintsLine} from '../footer-lines.ts';
 import type {Hint} from '../footer-lines.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
 import {keyLines} from '../help-lines.ts';
-import {keyTable} from '../keys.ts';
+import {entriesOf} from '../keys.ts';
 import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
 import type {Line} from '../line.ts';
-import {scrollArea} from '../scroll-area.ts';
+import {textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
 import {formatFor} from '../stage.ts';
 import type {Format, Size} from '../stage.ts';
-import {clampScroll} from '../window.ts';
 import {layOutRows} from './lines.ts';
 import type {SettingsBearings, SettingsPlace} from './place.ts';
 import type {SettingsStage} from './rows.ts';
@@ -103,18 +102,9 @@ const wordsOf = ({words, settings: {keys, hints}}: SettingsStage): ScreenWords =
 });
 
 function layOutHelp(place: SettingsPlace, stage: SettingsStage, format: Format): ScrollArea {
-	const entries = keyTable.filter(
-		({hint}) => offered.includes(hint) && (hint !== 'suspend' || stage.canSuspend),
-	);
-	const lines = place.isHelping ? keyLines(entries, format.width, wordsOf(stage)) : [];
+	const lines = place.isHelping ? keyLines(entriesOf(offered, stage), format.width, wordsOf(stage)) : [];
 
-	return scrollArea({
-		lines,
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
-		topFor: height => clampScroll(place.helpTop, height, lines.length),
-		words: stage.words,
-	});
+	return textArea({lines, top: place.helpTop, format, words: stage.words});
 }
 
 /** The keys that mean something here. */
