@@ -5,6 +5,7 @@ import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {withConstants} from './constants.ts';
 import {withoutFacades} from './node-modules.ts';
 import {keepTogether} from './together.ts';
+import type {Group} from './together.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -42,8 +43,24 @@ function refuseLateCommonJs(inputs: Metafile['inputs']): void {
 	}
 }
 
-/** What is loaded always; to explain a code; to run. */
-const groups = [commandLine, 'source/cli/explain-command.ts', 'source/cli/run-command.ts'];
+const always: Group = {modules: [commandLine]};
+
+/** What has to be there before the sign-in can begin, and the first word be said of a run. */
+const toBegin: Group = {
+	modules: [
+		'source/cli/check-registries.ts',
+		'source/system/system.ts',
+		'source/system/azure-configuration.ts',
+	],
+	behind: always,
+};
+
+const groups: readonly Group[] = [
+	always,
+	{modules: ['source/cli/explain-command.ts'], behind: always},
+	toBegin,
+	{modules: ['source/cli/run-command.ts'], behind: toBegin},
+];
 
 /** Bundles these sources, and what they share into files of its own. */
 export async function bundle(

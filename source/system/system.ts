@@ -1,5 +1,5 @@
 import {isIP} from 'node:net';
-import type {Account, Address, Resolver, Surroundings, System, TokenWish} from '../core/system.ts';
+import type {Account, Address, Resolver, Surroundings, System} from '../core/system.ts';
 import type {Destination, DestinationOf} from './connection.ts';
 import {readContainerLogins} from './container-logins.ts';
 import {codedError, failureOf} from './failures.ts';
@@ -9,6 +9,7 @@ import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
 import {createHeadStart} from './sign-in/head-start.ts';
+import type {HeadStart} from './sign-in/head-start.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
 import {readTrust} from './trust.ts';
@@ -27,6 +28,8 @@ export type SystemInput = {
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** What is to be said of the place in spite of its marks. */
 	readonly surroundings?: Partial<Surroundings>;
+	/** Whatever takes the processor for long, and is not asked for by a check yet, waits for this. */
+	readonly mayLoad?: Promise<unknown> | undefined;
 	/** The demo resolves its own names … */
 	readonly resolver?: Resolver;
 	/** … and its hosts live on loopback ports … */
@@ -40,8 +43,7 @@ const issuerTime = 3000;
 
 /** The real world, from which one has to take leave. */
 export type RealSystem = System & {
-	/** Signs in before a check asks for it, which then takes over what has begun. */
-	readonly beginSignIn: (wish: TokenWish) => void;
+	readonly beginSignIn: HeadStart['begin'];
 	/** Ends every connection and every sign-in that nobody waits for. */
 	readonly close: () => Promise<void>;
 };
@@ -91,7 +93,13 @@ export function createSystem(input: SystemInput): RealSystem {
 		(opened ??= import('./http.ts').then(({createHttp}) => createHttp({trust, destinationOf, userAgent})));
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
 	const {begin, signIn, forget} = createHeadStart(
-		createSignIn({env, platform: input.platform, timeout: input.timeout, exchange}),
+		createSignIn({
+			env,
+			platform: input.platform,
+			timeout: input.timeout,
+			exchange,
+			mayLoad: input.mayLoad,
+		}),
 	);
 
 	return {
