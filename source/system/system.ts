@@ -3,7 +3,6 @@ import type {Account, Address, Resolver, Surroundings, System} from '../core/sys
 import type {Destination, DestinationOf} from './connection.ts';
 import {readContainerLogins} from './container-logins.ts';
 import {codedError, failureOf} from './failures.ts';
-import {readHandshake} from './handshake.ts';
 import type {Exchange, Http} from './http.ts';
 import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
@@ -12,7 +11,6 @@ import {createHeadStart} from './sign-in/head-start.ts';
 import type {HeadStart} from './sign-in/head-start.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
-import {readTrust} from './trust.ts';
 import type {Trust} from './trust.ts';
 
 export type SystemInput = {
@@ -52,8 +50,10 @@ export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	let known: Trust | undefined;
+	const network = async () => import('./network.ts');
 	// Reading every root takes up to 200 ms: not before the first handshake.
-	const trust = (): Trust => (known ??= readTrust(env, input.authorities));
+	const trustBy = ({readTrust}: Awaited<ReturnType<typeof network>>): Trust =>
+		(known ??= readTrust(env, input.authorities));
 
 	const resolve: System['resolve'] = async (host, signal) => {
 		addresses.delete(host);
@@ -88,9 +88,11 @@ export function createSystem(input: SystemInput): RealSystem {
 	};
 
 	let opened: Promise<Http> | undefined;
-	// undici takes tens of ms to load, and whatever asks a program first need not wait for it.
-	const http = async (): Promise<Http> =>
-		(opened ??= import('./http.ts').then(({createHttp}) => createHttp({trust, destinationOf, userAgent})));
+	const openHttp = async (): Promise<Http> => {
+		const loaded = await network();
+		return loaded.createHttp({trust: () => trustBy(loaded), destinationOf, userAgent});
+	};
+	const http = async (): Promise<Http> => (opened ??= openHttp());
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
 	const {begin, signIn, forget} = createHeadStart(
 		createSignIn({
@@ -113,7 +115,8 @@ export function createSystem(input: SystemInput): RealSystem {
 		async handshake(host, port, signal) {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
-				return await readHandshake(to, trust(), fetchBytes, signal);
+				const loaded = await network();
+				return await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal);
 			} catch (error) {
 				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
 				const {code, message} = failureOf(error);
