@@ -83,6 +83,30 @@ const yoga = changing('yoga-in-brief', /[\\/]yoga-wasm-base64-esm\.js$/, [
 	},
 ]);
 
+/** Node loads its module of measurements, 9 ms, for the global that React's scheduler reads the time by. */
+const scheduler = changing('scheduler-in-brief', /[\\/]scheduler\.production\.js$/, [
+	{
+		from: /^/g,
+		to: () =>
+			'const performance = {now: () => process.hrtime().reduce((seconds, rest) => seconds * 1e3 + rest / 1e6)};',
+	},
+]);
+
+/** Ink and what it uses part every text into what a person sees as one character. */
+const segmenters = (root: string): Plugin =>
+	changing(
+		'segmenters-in-brief',
+		/[\\/](?:ansi-tokenize[\\/]build[\\/]tokenize|line-update|tokenize-ansi|wrap-ansi[\\/]index)\.js$/,
+		[
+			{from: 'new Intl.Segmenter(', to: () => 'createSegmenter('},
+			{
+				from: /^/g,
+				to: () =>
+					`import {createSegmenter} from ${JSON.stringify(path.join(root, 'bundling/segmenter.ts'))};\n`,
+			},
+		],
+	);
+
 /** Of ninety spinners two are drawn. */
 const spinners: Plugin = {
 	name: 'spinners-in-brief',
@@ -126,6 +150,8 @@ export const packagesInBrief = (root: string): readonly Plugin[] => [
 	ownPackage(root),
 	undici(root),
 	yoga,
+	scheduler,
+	segmenters(root),
 	spinners,
 	stringWidth(root),
 ];

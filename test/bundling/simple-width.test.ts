@@ -22,9 +22,18 @@ test('they keep their width whatever stands beside them', () => {
 	expect([...pairs, ...close].filter(text => simpleWidth(text) !== stringWidth(text))).toEqual([]);
 });
 
-test.each(['e\u0301', 'か\u3099', 'ｶﾞ', '⚠️', '✅', '👍🏽', '각\u11A8', '\u001B[31m', '\u00AD', '\t', '〰\uFE0F'])(
-	'%j is left to the library',
-	text => {
-		expect(simpleWidth(text)).toBeUndefined();
-	},
-);
+test.each([
+	'e\u0301',
+	'か\u3099',
+	'ｶﾞ',
+	'⚠️',
+	'✅',
+	'👍🏽',
+	'각\u11A8',
+	'\u001B[31m',
+	'\u00AD',
+	'\t',
+	'〰\uFE0F',
+])('%j is left to the library', text => {
+	expect(simpleWidth(text)).toBeUndefined();
+});
