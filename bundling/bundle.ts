@@ -1,10 +1,12 @@
-import {readFile} from 'node:fs/promises';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {withConstants} from './constants.ts';
 import {withoutFacades} from './node-modules.ts';
+import {packagesInBrief} from './packages-in-brief.ts';
 import {keepTogether} from './together.ts';
+import type {Group} from './together.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -14,17 +16,22 @@ export const root = path.resolve(import.meta.dirname, '..');
  * from, there as in the source. Gives what went into which file; throws where something cannot be bundled.
  */
 export async function bundleProgram(folder: string): Promise<Metafile> {
-	const {inputs} = await bundle([commandLine], folder, {write: false});
+	const {inputs} = await bundle([commandLine], folder, {write: false, plugins: [languagesApart, ...plugins]});
 	refuseLateCommonJs(inputs);
 	const program = await bundle([commandLine], folder, {
-		plugins: [...plugins, keepTogether(groups, inputs, root)],
+		plugins: [languagesApart, ...plugins, keepTogether(groups, inputs, root)],
+	});
+	const languages = await bundle([], folder, {
+		entryPoints: languageFolders.map(name => ({in: `${words}/${name}/index.ts`, out: name})),
+		// The sentences are in four scripts: escaped they would weigh twice as much.
+		charset: 'utf8',
 	});
 	// Apart, so that the command line is not cut to suit them.
 	const {outputs} = await bundle(
 		['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`),
 		folder,
 	);
-	return {inputs: program.inputs, outputs: {...program.outputs, ...outputs}};
+	return {inputs: program.inputs, outputs: {...program.outputs, ...languages.outputs, ...outputs}};
 }
 
 const commandLine = 'source/cli/main.ts';
@@ -42,8 +49,24 @@ function refuseLateCommonJs(inputs: Metafile['inputs']): void {
 	}
 }
 
-/** What is loaded always; to explain a code; to run. */
-const groups = [commandLine, 'source/cli/explain-command.ts', 'source/cli/run-command.ts'];
+const always: Group = {modules: [commandLine]};
+
+/** What has to be there before the first word can be said of a run … */
+const toBegin: Group = {
+	modules: ['source/cli/check-registries.ts', 'source/system/azure-configuration.ts'],
+	behind: always,
+};
+
+/** … and before its sign-in can begin. */
+const toSignIn: Group = {modules: ['source/system/system.ts'], behind: toBegin};
+
+const groups: readonly Group[] = [
+	always,
+	{modules: ['source/cli/explain-command.ts'], behind: always},
+	toBegin,
+	toSignIn,
+	{modules: ['source/cli/run-command.ts'], behind: toSignIn},
+];
 
 /** Bundles these sources, and what they share into files of its own. */
 export async function bundle(
@@ -63,8 +86,8 @@ export async function bundle(
 		format: 'esm',
 		platform: 'node',
 		target: 'node22.19',
-		// The sentences are in four scripts: escaped they would weigh twice as much.
-		charset: 'utf8',
+		// A single character beyond Latin-1 makes Node hold and read a whole file at two bytes a character.
+		charset: 'ascii',
 		// What licences ask for stands in one file of its own.
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
@@ -79,69 +102,25 @@ export async function bundle(
 }
 
 /** Packages in CommonJS ask for Node's modules by a `require` that a module does not have; the minifier chooses no name this long. */
-const requireForCommonJs = `const require = process.getBuiltinModule('module').createRequire(import.meta.url);`;
+const requireForCommonJs = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 
-/** Ink imports React's developer tools, which are not there, and looks for DEV in the environment of whoever runs it. */
-const withoutDeveloperTools: Plugin = {
-	name: 'without-developer-tools',
+const words = 'source/words';
+
+/** A new language is a folder. */
+const languageFolders = readdirSync(path.join(root, words), {withFileTypes: true})
+	.filter(entry => entry.isDirectory())
+	.map(({name}) => name);
+
+/** Each in a file of its own, in another encoding than the rest; nothing is shared with it. */
+const languagesApart: Plugin = {
+	name: 'languages-apart',
 	setup(build) {
-		build.onLoad({filter: /[\\/]ink[\\/]build[\\/]devtools\.js$/}, () => ({contents: ''}));
-
-		build.onLoad({filter: /[\\/]ink[\\/]build[\\/](?:ink|reconciler)\.js$/}, async ({path: file}) => {
-			const text = await readFile(file, 'utf8');
-			const contents = text.replaceAll(`process.env['DEV'] === 'true'`, 'false');
-
-			if (contents === text) {
-				throw new Error(`${file} has no switch for developers any more: look whether it needs this.`);
-			}
-
-			return {contents};
-		});
+		build.onResolve({filter: /^\.\/[\w-]+\/index\.ts$/}, ({path: name, kind, resolveDir}) =>
+			kind === 'dynamic-import' && resolveDir === path.join(root, words)
+				? {path: `./${path.dirname(name)}.js`, external: true}
+				: undefined,
+		);
 	},
 };
 
-/** Of package.json the program needs two words. */
-const packageInBrief: Plugin = {
-	name: 'package-in-brief',
-	setup(build) {
-		build.onLoad({filter: /[\\/]package\.json$/}, async ({path: file}) => {
-			if (file !== path.join(root, 'package.json')) {
-				return undefined;
-			}
-
-			const {name, version} = JSON.parse(await readFile(file, 'utf8'));
-			return {contents: JSON.stringify({name, version}), loader: 'json'};
-		});
-	},
-};
-
-/**
- * undici's own index loads fetch, WebSocket, caches and mocks too, which is most of it; of what `source` imports
- * from it these are the parts. Another name imported from it does not build.
- */
-const undiciInBrief: Plugin = {
-	name: 'undici-in-brief',
-	setup(build) {
-		const parts = [
-			`import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';`,
-			`import request from 'undici/lib/api/api-request.js';`,
-			`export {default as Agent} from 'undici/lib/dispatcher/agent.js';`,
-			`export {default as errors} from 'undici/lib/core/errors.js';`,
-			'Object.assign(Dispatcher.prototype, {request});',
-		];
-
-		build.onResolve({filter: /^undici$/}, ({path: name}) => ({path: name, namespace: 'in-brief'}));
-		build.onLoad({filter: /^undici$/, namespace: 'in-brief'}, () => ({
-			contents: parts.join('\n'),
-			resolveDir: root,
-		}));
-	},
-};
-
-const plugins: readonly Plugin[] = [
-	withoutFacades,
-	withoutDeveloperTools,
-	packageInBrief,
-	withConstants,
-	undiciInBrief,
-];
+const plugins: readonly Plugin[] = [withoutFacades(root), withConstants, ...packagesInBrief(root)];

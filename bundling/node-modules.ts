@@ -1,31 +1,59 @@
 import {isBuiltin} from 'node:module';
+import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
 /**
  * Asks Node for its own modules without importing them. An import reads every export of the module, some of which
- * load others when they are read (the streams of `fs`, the encodings of `util`), and takes longer than all that
- * is said before the first word. Only for our sources: packages may want more of a module than its names.
+ * load others when they are read (the streams of `fs`, the encodings of `util`; with `http` all of fetch), and takes
+ * longer than all that is said before the first word. Our own sources ask only when they use one: TLS and DNS take
+ * 20 ms to load.
  */
-export const withoutFacades: Plugin = {
+export const withoutFacades = (root: string): Plugin => ({
 	name: 'without-facades',
 	setup(build) {
-		build.onResolve({filter: /^node:/}, ({path: name, importer, kind}) =>
-			kind === 'import-statement' && /[\\/]source[\\/]/.test(importer) && isBuiltin(name)
-				? {path: name, namespace: 'builtin', sideEffects: false}
-				: undefined,
-		);
+		build.onResolve({filter: /^[a-z:_/]+$/}, ({path: name, kind, importer}) => {
+			if (kind !== 'import-statement' || !isBuiltin(name)) {
+				return undefined;
+			}
 
-		build.onLoad({filter: /.*/, namespace: 'builtin'}, ({path: name}) => {
-			const names = Object.keys(process.getBuiltinModule(name) ?? {}).filter(
-				key => key !== 'default' && /^[A-Za-z_]\w*$/.test(key),
-			);
+			const own = name.replace(/^(?:node:)?/, 'node:');
+			const file = path.relative(root, importer).replaceAll(path.sep, '/');
+			// Of each importer's own: shared, each would be a file to read.
 			return {
-				contents: [
-					`const module = /* @__PURE__ */ process.getBuiltinModule('${name}');`,
-					'export default module;',
-					...names.map(key => `export const ${key} = /* @__PURE__ */ (() => module.${key})();`),
-				].join('\n'),
+				path: `${own} in ${file}`,
+				namespace: 'builtin',
+				pluginData: {name: own, isLazy: file.startsWith('source/')},
+				sideEffects: false,
 			};
 		});
+
+		build.onLoad({filter: /.*/, namespace: 'builtin'}, ({pluginData: {name, isLazy}}) => ({
+			contents: isLazy ? lazyModule(name) : module(name),
+		}));
 	},
-};
+});
+
+const namesOf = (name: string): ReadonlyArray<readonly [string, unknown]> =>
+	Object.entries(process.getBuiltinModule(name) ?? {}).filter(
+		([key]) => key !== 'default' && /^[A-Za-z_]\w*$/.test(key),
+	);
+
+const module = (name: string): string =>
+	[
+		`const module = /* @__PURE__ */ process.getBuiltinModule('${name}');`,
+		'export default module;',
+		...namesOf(name).map(([key]) => `export const ${key} = /* @__PURE__ */ (() => module.${key})();`),
+	].join('\n');
+
+/** Functions are asked for when they are called; classes and values can only be there from the start. */
+const lazyModule = (name: string): string =>
+	[
+		`const load = () => process.getBuiltinModule('${name}');`,
+		'const lazy = /* @__PURE__ */ new Proxy({}, {get: (_, key) => load()[key]});',
+		'export default lazy;',
+		...namesOf(name).map(([key, value]) =>
+			typeof value === 'function' && /^[a-z]/.test(key)
+				? `export const ${key} = (...words) => load().${key}(...words);`
+				: `export const ${key} = /* @__PURE__ */ (() => load().${key})();`,
+		),
+	].join('\n');

@@ -24,7 +24,7 @@ export function packagesIn({outputs}: Pick<Metafile, 'outputs'>, root: string): 
 }
 
 const folderOf = (file: string): string | undefined =>
-	/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
+	/^(?!builtin:)(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
 
 function readPackage(folder: string, root: string): BundledPackage {
 	const {name, version, license} = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));

@@ -4,19 +4,23 @@ import type {Metafile, Plugin} from 'esbuild';
 
 type Inputs = Metafile['inputs'];
 
+/** Modules that are loaded one behind the other, and the group that is always there by then. */
+export type Group = {readonly modules: readonly string[]; readonly behind?: Group};
+
 /**
  * Keeps what is loaded together in one file. Left alone, the bundler makes a file for every set of modules that
  * the same entries share, and fifteen small ones are read before the first word is said; a file costs about a
- * millisecond. So every module that is loaded late also names the whole group that it needs a part of. The first
- * group is what is loaded always.
+ * millisecond. So every module that is loaded late also names the whole group that it needs a part of.
  */
-export function keepTogether(groups: readonly string[], inputs: Inputs, root: string): Plugin {
+export function keepTogether(groups: readonly Group[], inputs: Inputs, root: string): Plugin {
 	const late = lateModules(inputs);
-	const needed = groups.map(group => ownModules(group, inputs));
-	const members = groups.map((group, index) => {
-		// What is loaded always, and what two of the others share, is no group's own.
-		const foreign = needed.filter((_, other) => other !== index && index > 0).flat();
-		return (needed[index] ?? []).filter(module => module !== group && !foreign.includes(module));
+	const needs = new Map(groups.map(group => [group, group.modules.flatMap(one => ownModules(one, inputs))]));
+	const members = groups.map(group => {
+		// What is there already, and what is shared with a group that can do without this one, is not its own.
+		const others = groups.filter(other => other !== group && !isBehind(other, group));
+		const foreign = new Set(others.flatMap(other => needs.get(other) ?? []));
+		const own = new Set(needs.get(group));
+		return [...own].filter(module => !group.modules.includes(module) && !foreign.has(module));
 	});
 
 	return {
@@ -38,7 +42,9 @@ export function keepTogether(groups: readonly string[], inputs: Inputs, root: st
 
 				const own = new Set(ownModules(module, inputs));
 				const names = members.flatMap((ofGroup, index) =>
-					groups[index] !== module && ofGroup.some(member => own.has(member)) ? [`group:${index}`] : [],
+					!groups[index]?.modules.includes(module) && ofGroup.some(member => own.has(member))
+						? [`group:${index}`]
+						: [],
 				);
 				const text = await readFile(file, 'utf8');
 				return {
@@ -49,6 +55,9 @@ export function keepTogether(groups: readonly string[], inputs: Inputs, root: st
 		},
 	};
 }
+
+const isBehind = ({behind}: Group, group: Group): boolean =>
+	behind !== undefined && (behind === group || isBehind(behind, group));
 
 const importOf = (module: string): string => `import './${module}';\n`;
 

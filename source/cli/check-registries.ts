@@ -1,9 +1,10 @@
-import type {System} from '../core/system.ts';
 import type {Settings} from '../core/settings.ts';
+import type {RealSystem} from '../system/system.ts';
+import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
+import {beginSignIns} from './begin-sign-ins.ts';
 import {findClouds} from './clouds.ts';
 import {readNamedTargets} from './named-targets.ts';
-import {readSelection} from './run-command.ts';
 import type {RunEnd, RunInput} from './run-command.ts';
 import {openOwnSettings} from './settings.ts';
 import type {Speech} from './speech.ts';
@@ -18,47 +19,67 @@ export type Session = {
 	readonly world: Process;
 	readonly choice: CloudChoice;
 	readonly settings: Settings;
-	readonly openSystem: (timeout: number) => Promise<OpenSystem>;
+	/** What is heavy to load waits for `mayLoad`. */
+	readonly openSystem: (timeout: number, mayLoad?: Promise<unknown>) => Promise<RealSystem>;
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };
 
-export type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo'>;
-
-export type OpenSystem = System & {readonly close: () => Promise<void>};
+export type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'opened'>;
 
 /** Checks the registries that were named; at a terminal, those that the person chooses, too. Gives the exit code. */
 export async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
 	const {choice, accountOf, home} = await findClouds(world);
 	const settings = await openOwnSettings(world, speech.words);
 	const targets = readNamedTargets(given, settings.read().registries, choice);
-	// What cannot be used is refused before anything is drawn.
-	readSelection(given);
+	const isLive = given.output === 'any' && isInteractive(world);
+	await refuseUnusable(given);
 
-	const openSystem = async (timeout: number): Promise<OpenSystem> => {
+	const openSystem: Session['openSystem'] = async (timeout, mayLoad) => {
 		const {createSystem} = await import('../system/system.ts');
 		const {env, platform} = world;
 		const userAgent = `${tool.name}/${tool.version}`;
-		return createSystem({env, platform, home, userAgent, timeout, accountOf});
+		return createSystem({env, platform, home, userAgent, timeout, accountOf, mayLoad});
 	};
 
 	const check = async (input: CheckInput): Promise<RunEnd> => {
-		const {runDoctor} = await import('./run-command.ts');
-		const system = await openSystem(input.given.timeout);
+		const drawn = Promise.withResolvers<void>();
+
+		if (input.picker !== 'behind') {
+			announce(input.targets, input.given, world, input.speech);
+		}
+
+		const system = await openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
 
 		try {
-			return await runDoctor({...input, system, settings});
+			await beginSignIns(input.targets, input.given, system.beginSignIn);
+			const {runDoctor} = await import('./run-command.ts');
+			return await runDoctor({...input, system, settings, opened: drawn.resolve});
 		} finally {
+			drawn.resolve();
 			await system.close();
 		}
 	};
 
-	if (given.output !== 'any' || !isInteractive(world)) {
+	if (!isLive) {
 		return (await check({given, world, targets, speech})).code;
+	}
+
+	const first =
+		given.words.length > 0 ? await check({given, world, targets, speech, picker: 'ahead'}) : undefined;
+
+	if (first && !first.toPicker) {
+		return first.code;
 	}
 
 	const {chooseAndCheck} = await import('./choose-and-check.ts');
 	const session = {given, world, choice, settings, openSystem, check};
-	const first =
-		given.words.length > 0 ? await check({given, world, targets, speech, picker: 'ahead'}) : undefined;
 	return chooseAndCheck(session, speech, first);
+}
+
+/** Before anything is said, drawn or begun; most people leave nothing to refuse, and do not wait for it. */
+async function refuseUnusable(given: Arguments): Promise<void> {
+	if (given.only ?? given.skip ?? given.file) {
+		const {readWishes} = await import('./run-command.ts');
+		readWishes(given);
+	}
 }

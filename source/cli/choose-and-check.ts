@@ -23,10 +23,6 @@ export async function chooseAndCheck(session: Session, speech: Speech, first?: R
 	let spoken = first?.speech ?? speech;
 	let last = first;
 
-	if (first && !first.toPicker) {
-		return first.code;
-	}
-
 	settleColor(world, given.color);
 	const {createPickerScreen} = await import('../ui/picker/screen.ts');
 	const {createSettingsScreen} = await import('../ui/settings/screen.ts');

@@ -8,6 +8,7 @@ import type {FaultName} from '../demo/faults.ts';
 import {flagsOf, wordOf} from '../demo/flags.ts';
 import {createSystem} from '../system/system.ts';
 import type {Words} from '../words/words.ts';
+import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
 import {helpText} from './help-text.ts';
 import {nearest} from './nearest.ts';
@@ -53,6 +54,10 @@ export async function runDemo(
 			{...flagsOf(fault), ...given, words: names.map(name => wordOf(name, fault))},
 			{clouds: demo.clouds, active: demo.cloud.name},
 		);
+		if (picker !== 'behind') {
+			announce(targets, given, world, speech);
+		}
+
 		// The run calls a registry by its repository too, where one is named.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		const end = await runDoctor({

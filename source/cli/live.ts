@@ -6,7 +6,6 @@ import type {Report} from '../core/report.ts';
 import {shellOf} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
 import {loginServerOf} from '../core/report.ts';
-import {say} from '../core/words.ts';
 import type {SavedFile} from '../ui/saved-notice.ts';
 import {changeTeller} from './changes.ts';
 import type {Ending} from '../ui/commands.ts';
@@ -26,6 +25,8 @@ export type LiveInput = {
 	readonly title: string;
 	/** ms */
 	readonly timeout: number;
+	/** Called once the first frame is drawn. */
+	readonly opened?: (() => void) | undefined;
 	/** Puts the run into a file, in the words of this speaker. */
 	readonly save?: (speaker: Speaker) => Answer<SavedFile>;
 	/** Of a saved run, where nothing runs: how to run it anew, where that is known. */
@@ -55,18 +56,8 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 	const termination = new AbortController();
 	const terminate = (): void => termination.abort();
 	process.on('SIGTERM', terminate);
-	// The slow things start before anything is drawn.
-	run.start();
 	quietTerminal(world);
 	settleColor(world, input.color);
-
-	// Something to read while Ink loads; it stays as the first line above the report.
-	if (!input.saved && input.picker !== 'behind') {
-		const names = run.report.get().registries.map(({key}) => key);
-		const {checking, machine} = doctor.words.report;
-		world.stderr.write(`${say(checking, {names: doctor.describe.list(names) || machine})}
-`);
-	}
 
 	const {openScreen} = await import('../ui/screen.tsx');
 	const ending = await openScreen({
@@ -78,6 +69,11 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 		},
 		...screenOf(world),
 		signal: termination.signal,
+		// What checks would be in the way of the first frame, and it need not wait: the slowest thing, the sign-in, has begun.
+		opened() {
+			run.start();
+			input.opened?.();
+		},
 		continuation: continuations[shell],
 		title: input.title,
 		stay: input.stay,

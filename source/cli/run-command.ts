@@ -36,6 +36,8 @@ export type RunInput = {
 	readonly settings?: Settings;
 	readonly demo?: LiveInput['demo'];
 	readonly picker?: LiveInput['picker'];
+	/** Called once a screen has been drawn. */
+	readonly opened?: () => void;
 };
 
 /** What a run came to. */
@@ -49,14 +51,9 @@ export type RunEnd = {
 
 /** Checks the registries in the way the terminal allows. */
 export async function runDoctor(input: RunInput): Promise<RunEnd> {
-	const {given, world, targets, system, speech, settings, demo, picker} = input;
-	const selection = readSelection(given);
+	const {given, world, targets, system, speech, settings, demo, picker, opened} = input;
+	const selection = readWishes(given);
 	const shell = shellOf(world.platform, world.env);
-
-	if (given.file !== undefined) {
-		provePlace(given.file);
-	}
-
 	const planned = createDoctor({
 		targets,
 		selection,
@@ -82,6 +79,7 @@ export async function runDoctor(input: RunInput): Promise<RunEnd> {
 			timeout,
 			title,
 			picker,
+			opened,
 			save: speaker => saveCopy({...doctor, ...speaker}, given),
 			...(demo && {demo}),
 		});
@@ -169,8 +167,19 @@ async function endOnSignals(
 	}
 }
 
+/** What of the checks is wished for; throws a UsageError where that, or the place for the file of the run, cannot be. */
+export function readWishes(given: Pick<Arguments, 'only' | 'skip' | 'usualSkip' | 'file'>): Selection {
+	const selection = readSelection(given);
+
+	if (given.file !== undefined) {
+		provePlace(given.file);
+	}
+
+	return selection;
+}
+
 /** Refuses what is neither a check nor a group. */
-export function readSelection({only, skip, usualSkip}: Arguments): Selection {
+function readSelection({only, skip, usualSkip}: Parameters<typeof readWishes>[0]): Selection {
 	const groups = ['environment', 'registry', 'authentication', 'data', 'resource'];
 	const known = [...checks.map(({id}) => id), ...groups];
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));

@@ -1,7 +1,6 @@
 import {failure, success} from '../core/answer.ts';
 import type {Answer} from '../core/answer.ts';
 import {parseJson} from '../core/json.ts';
-import {runProgram} from './processes.ts';
 import type {Environment} from './proxy.ts';
 
 /** How long a helper may take, ms: one may ask a person to open a key ring, and a list is not worth that wait. */
@@ -22,6 +21,7 @@ export async function listOfHelper(
 	}
 
 	const file = `docker-credential-${name}`;
+	const {runProgram} = await import('./processes.ts');
 	const ended = await runProgram(
 		{file, words: ['list']},
 		env,

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {Readable} from 'node:stream';
+import {execa} from 'execa';
 import type {Answer, Failure} from '../core/answer.ts';
 import type {Ended, Program} from '../core/system.ts';
 import {failure, success} from '../core/answer.ts';
@@ -30,7 +31,6 @@ export async function runProgram(
 	signal: AbortSignal,
 ): Promise<Answer<Ended>> {
 	try {
-		const {execa} = await import('execa');
 		const child = execa(file, words, {
 			cancelSignal: signal,
 			killDescendants: true,

@@ -1,17 +1,16 @@
 import {isIP} from 'node:net';
-import type {Account, Address, Resolver, Surroundings, System, TokenWish} from '../core/system.ts';
+import type {Account, Address, Resolver, Surroundings, System} from '../core/system.ts';
 import type {Destination, DestinationOf} from './connection.ts';
 import {readContainerLogins} from './container-logins.ts';
 import {codedError, failureOf} from './failures.ts';
-import {readHandshake} from './handshake.ts';
 import type {Exchange, Http} from './http.ts';
 import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
 import {createHeadStart} from './sign-in/head-start.ts';
+import type {HeadStart} from './sign-in/head-start.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
-import {readTrust} from './trust.ts';
 import type {Trust} from './trust.ts';
 
 export type SystemInput = {
@@ -27,6 +26,8 @@ export type SystemInput = {
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** What is to be said of the place in spite of its marks. */
 	readonly surroundings?: Partial<Surroundings>;
+	/** Whatever takes the processor for long, and is not asked for by a check yet, waits for this. */
+	readonly mayLoad?: Promise<unknown> | undefined;
 	/** The demo resolves its own names … */
 	readonly resolver?: Resolver;
 	/** … and its hosts live on loopback ports … */
@@ -40,8 +41,7 @@ const issuerTime = 3000;
 
 /** The real world, from which one has to take leave. */
 export type RealSystem = System & {
-	/** Signs in before a check asks for it, which then takes over what has begun. */
-	readonly beginSignIn: (wish: TokenWish) => void;
+	readonly beginSignIn: HeadStart['begin'];
 	/** Ends every connection and every sign-in that nobody waits for. */
 	readonly close: () => Promise<void>;
 };
@@ -50,8 +50,10 @@ export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	let known: Trust | undefined;
+	const network = async () => import('./network.ts');
 	// Reading every root takes up to 200 ms: not before the first handshake.
-	const trust = (): Trust => (known ??= readTrust(env, input.authorities));
+	const trustBy = ({readTrust}: Awaited<ReturnType<typeof network>>): Trust =>
+		(known ??= readTrust(env, input.authorities));
 
 	const resolve: System['resolve'] = async (host, signal) => {
 		addresses.delete(host);
@@ -86,12 +88,20 @@ export function createSystem(input: SystemInput): RealSystem {
 	};
 
 	let opened: Promise<Http> | undefined;
-	// undici takes tens of ms to load, and whatever asks a program first need not wait for it.
-	const http = async (): Promise<Http> =>
-		(opened ??= import('./http.ts').then(({createHttp}) => createHttp({trust, destinationOf, userAgent})));
+	const openHttp = async (): Promise<Http> => {
+		const loaded = await network();
+		return loaded.createHttp({trust: () => trustBy(loaded), destinationOf, userAgent});
+	};
+	const http = async (): Promise<Http> => (opened ??= openHttp());
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
 	const {begin, signIn, forget} = createHeadStart(
-		createSignIn({env, platform: input.platform, timeout: input.timeout, exchange}),
+		createSignIn({
+			env,
+			platform: input.platform,
+			timeout: input.timeout,
+			exchange,
+			mayLoad: input.mayLoad,
+		}),
 	);
 
 	return {
@@ -105,7 +115,8 @@ export function createSystem(input: SystemInput): RealSystem {
 		async handshake(host, port, signal) {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
-				return await readHandshake(to, trust(), fetchBytes, signal);
+				const loaded = await network();
+				return await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal);
 			} catch (error) {
 				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
 				const {code, message} = failureOf(error);

@@ -52,6 +52,8 @@ export type ScreenInput = Terminal &
 		};
 		readonly every?: Every;
 		readonly save?: Effects['save'];
+		/** Called once the first frame is drawn. */
+		readonly opened?: () => void;
 		/** Of a saved run, where nothing runs: how to run it anew, where that is known. */
 		readonly saved?: {readonly anew: string | undefined};
 	} & Partial<Pick<Stage, 'nameOf' | 'limitOf' | 'continuation' | 'hasPicker'>>;
@@ -61,7 +63,7 @@ const farewell = 5;
 
 /**
  * Shows a run until the person leaves, or until everything is healthy and nobody stays. Whoever opened it
- * starts the run, ends what still runs afterwards, and prints the report.
+ * starts the run once that is so, ends what still runs afterwards, and prints the report.
  */
 export async function openScreen(input: ScreenInput): Promise<Ending> {
 	const closers: Array<() => void> = [];
@@ -70,6 +72,7 @@ export async function openScreen(input: ScreenInput): Promise<Ending> {
 		return await showOnTerminal<Ending>({
 			terminal: input,
 			closed: 'interrupted',
+			opened: input.opened,
 			draw: exit => drawScreen(input, exit, closer => closers.push(closer)),
 		});
 	} finally {

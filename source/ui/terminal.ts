@@ -18,12 +18,19 @@ export type Terminal = {
 export type ShowInput<Result> = {
 	readonly terminal: Terminal;
 	readonly draw: (finish: (result: Result) => void) => ReactNode;
+	/** Called once the first frame is drawn. */
+	readonly opened?: (() => void) | undefined;
 	/** What it comes to when it is closed from outside. */
 	readonly closed: Result;
 };
 
 /** Shows this on the alternate screen until it is finished; settles when the terminal is as it was. */
-export async function showOnTerminal<Result>({terminal, draw, closed}: ShowInput<Result>): Promise<Result> {
+export async function showOnTerminal<Result>({
+	terminal,
+	draw,
+	opened,
+	closed,
+}: ShowInput<Result>): Promise<Result> {
 	const {stdin, stdout, signal, rendering} = terminal;
 	const finished = Promise.withResolvers<Result>();
 	const close = () => finished.resolve(closed);
@@ -42,6 +49,7 @@ export async function showOnTerminal<Result>({terminal, draw, closed}: ShowInput
 		isScreenReaderEnabled: false,
 	});
 
+	opened?.();
 	signal?.addEventListener('abort', close);
 
 	if (signal?.aborted) {

@@ -74,8 +74,9 @@ function median(values: readonly number[]): number {
 }
 
 function rowOf({name, against, reach, unit}: Figure, result: number): string {
-	const isReached = result <= reach;
-	return `| ${name} | ${against} | ${reach} ${unit} | ${result.toFixed(2)} ${unit} | ${isReached ? 'yes' : 'no'} |`;
+	const goal = reach === undefined ? '' : `${reach} ${unit}`;
+	const reached = reach === undefined ? '' : result <= reach ? 'yes' : 'no';
+	return `| ${name} | ${against} | ${goal} | ${result.toFixed(2)} ${unit} | ${reached} |`;
 }
 
 async function keep(table: readonly string[]): Promise<void> {

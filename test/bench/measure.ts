@@ -7,8 +7,10 @@ export type Command = {
 	readonly environment: Readonly<Record<string, string>>;
 	/** Exit codes that the command may end with; any other breaks the bench off. */
 	readonly exits?: readonly number[];
-	/** What has to come out for `untilShown`; the first byte of stdout where this is absent. */
+	/** What has to come out for `untilShown`; the first byte where this is absent. */
 	readonly shown?: string;
+	/** Where that has to come out; on stdout where this is absent. */
+	readonly shownOn?: 'stdout' | 'stderr';
 	/** Where the command is ended once that has come: how long after it, ms. */
 	readonly endAfter?: number;
 };
@@ -34,14 +36,14 @@ export async function measure({
 	environment,
 	exits = [0],
 	shown,
+	shownOn = 'stdout',
 	endAfter,
 }: Command): Promise<Measured> {
 	const started = performance.now();
 	const child = spawn(file, words, {env: environment, stdio: 'pipe', detached: true});
 	const group = child.pid ?? 0;
 	const {promise, resolve, reject} = Promise.withResolvers<number | null>();
-	let stdout = '';
-	let stderr = '';
+	const said = {stdout: '', stderr: ''};
 	let untilShown = Infinity;
 	let peakMemory = 0;
 
@@ -54,18 +56,24 @@ export async function measure({
 		membersOf(group).forEach(id => process.kill(Number(id), 'SIGKILL'));
 	};
 
-	child.stdout.on('data', (chunk: Buffer) => {
-		stdout += chunk.toString('latin1');
+	for (const name of ['stdout', 'stderr'] as const) {
+		child[name].on('data', (chunk: Buffer) => {
+			said[name] += chunk.toString('latin1');
 
-		if (untilShown === Infinity && (shown === undefined || stdout.includes(shown))) {
-			untilShown = performance.now() - started;
+			if (
+				name === shownOn &&
+				untilShown === Infinity &&
+				(shown === undefined || said[name].includes(shown))
+			) {
+				untilShown = performance.now() - started;
 
-			if (endAfter !== undefined) {
-				setTimeout(end, endAfter);
+				if (endAfter !== undefined) {
+					setTimeout(end, endAfter);
+				}
 			}
-		}
-	});
-	child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('latin1')));
+		});
+	}
+
 	child.on('error', reject);
 	child.on('close', resolve);
 
@@ -75,11 +83,13 @@ export async function measure({
 	clearInterval(look);
 
 	if (untilShown === Infinity && shown !== undefined) {
-		throw new Error(`${nameOf(file, words)} never showed ${shown}: ${stderr}${stdout.slice(-2000)}`);
+		throw new Error(
+			`${nameOf(file, words)} never showed ${shown}: ${said.stderr}${said.stdout.slice(-2000)}`,
+		);
 	}
 
 	if (endAfter === undefined && !exits.includes(code ?? -1)) {
-		throw new Error(`${nameOf(file, words)} ended with ${code}: ${stderr}${stdout.slice(-2000)}`);
+		throw new Error(`${nameOf(file, words)} ended with ${code}: ${said.stderr}${said.stdout.slice(-2000)}`);
 	}
 
 	return {untilEnd, untilShown, peakMemory, survivors: membersOf(group).length};

@@ -23,9 +23,12 @@ afterAll(() => {
 });
 
 /** What a run of the program loads: sources by their path, packages by their name. */
-async function loadedBy(words: readonly string[]): Promise<readonly string[]> {
+async function loadedBy(
+	words: readonly string[],
+	env: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
 	const file = path.join(folder, words.join('-').replaceAll('/', '-'));
-	await runProgram(words, {env: {RECORDED_IMPORTS: file}, nodeArguments: ['--import', recorder]});
+	await runProgram(words, {env: {...env, RECORDED_IMPORTS: file}, nodeArguments: ['--import', recorder]});
 	const addresses = readFileSync(file, 'utf8').trimEnd().split('\n');
 
 	return addresses.filter(address => address.startsWith('file:')).flatMap(partsOf);
@@ -97,6 +100,19 @@ test.concurrent('a run that wants no token loads no library for it, and none of 
 	const loaded = await loadedBy(['--only', 'environment', '--json']);
 	expect(loaded).toContain('source/core/run.ts');
 	expect(those(loaded, /^@azure\//, /^(?:@peculiar\/.*|reflect-metadata|source\/demo\/.*)$/)).toEqual([]);
+});
+
+test.concurrent.each([
+	['begins before the checks are loaded', []],
+	['that is left out does not begin', ['--skip', 'authentication']],
+	['waits for its check where others are chosen', ['--only', 'access-token']],
+])('a sign-in with Azure CLI %s', async (_, words) => {
+	const own = {AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential'};
+	const loaded = await loadedBy(['localhost:9', '--json', ...words], own);
+	const [program, check] = ['execa', 'source/checks/index.ts'].map(name => loaded.indexOf(name));
+	expect(check).toBeGreaterThan(-1);
+	expect(program).toBeGreaterThan(-1);
+	expect(Number(program) < Number(check)).toBe(words.length === 0);
 });
 
 test.concurrent('what writes the settings is loaded only where they are written', async () => {

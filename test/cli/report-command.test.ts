@@ -182,7 +182,7 @@ test.skipIf(process.platform !== 'linux')(
 	async () => {
 		const env = {ACR_DOCTOR_CONFIG_DIR: '/proc/acr-doctor'};
 		const ending = await runProgram(['localhost:9', '--skip', 'environment,resource', '--plain'], {env});
-		expect(ending.stderr).toBe('');
+		expect(ending.stderr).toBe('acr-doctor: checking localhost:9\n');
 	},
 );
 

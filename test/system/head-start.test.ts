@@ -11,8 +11,10 @@ function open() {
 	const begun: string[] = [];
 	const reasons: unknown[] = [];
 	const {promise, resolve} = Promise.withResolvers<SignIn>();
-	const headStart = createHeadStart(async ({audience}, signal) => {
+	let waiting: (() => void) | undefined;
+	const headStart = createHeadStart(async ({audience}, signal, waits) => {
 		begun.push(audience);
+		waiting = waits;
 		const ended = new Promise<SignIn>(end => {
 			signal.addEventListener('abort', () => {
 				reasons.push(signal.reason);
@@ -21,7 +23,7 @@ function open() {
 		});
 		return Promise.race([promise, ended]);
 	});
-	return {begun, reasons, resolve, headStart};
+	return {begun, reasons, resolve, headStart, wait: () => waiting?.()};
 }
 
 const token: SignIn = {attempts: [], token: {value: 'secret', expiresAt: 1}};
@@ -29,7 +31,7 @@ const never = new AbortController().signal;
 
 test('a sign-in that began early is taken over, and not begun again', async () => {
 	const {begun, resolve, headStart} = open();
-	headStart.begin(wish);
+	void headStart.begin(wish);
 	resolve(token);
 	expect(await headStart.signIn(wish, never)).toEqual(token);
 	expect(begun).toEqual(['https://one.test']);
@@ -37,16 +39,40 @@ test('a sign-in that began early is taken over, and not begun again', async () =
 
 test('it is taken over once: a retry signs in anew', async () => {
 	const {begun, resolve, headStart} = open();
-	headStart.begin(wish);
+	void headStart.begin(wish);
 	resolve(token);
 	await headStart.signIn(wish, never);
 	await headStart.signIn(wish, never);
 	expect(begun).toHaveLength(2);
 });
 
+test('what has begun is not begun again by who wishes for it twice', async () => {
+	const {begun, resolve, headStart} = open();
+	resolve(token);
+	await Promise.all([headStart.begin(wish), headStart.begin({...wish})]);
+	expect(begun).toHaveLength(1);
+});
+
+test.each(['waits for the world', 'is over'])('it has begun as soon as it %s', async when => {
+	const {resolve, wait, headStart} = open();
+	const begun = headStart.begin(wish);
+	let hasBegun = false;
+	void begun.then(() => (hasBegun = true));
+	await Promise.resolve();
+	expect(hasBegun).toBe(false);
+
+	if (when === 'is over') {
+		resolve(token);
+	} else {
+		wait();
+	}
+
+	await begun;
+});
+
 test('who wishes for another token has another sign-in', async () => {
 	const {begun, resolve, headStart} = open();
-	headStart.begin(wish);
+	void headStart.begin(wish);
 	resolve(token);
 	await headStart.signIn(other, never);
 	expect(begun).toEqual(['https://one.test', 'https://another.test']);
@@ -57,7 +83,7 @@ test.each(['before', 'after'])(
 	async when => {
 		const {reasons, headStart} = open();
 		const controller = new AbortController();
-		headStart.begin(wish);
+		void headStart.begin(wish);
 		const reason = new DOMException('late', 'TimeoutError');
 
 		if (when === 'before') {
@@ -73,7 +99,7 @@ test.each(['before', 'after'])(
 
 test('what nobody takes over ends when it is forgotten', () => {
 	const {reasons, headStart} = open();
-	headStart.begin(wish);
+	void headStart.begin(wish);
 	headStart.forget();
 	expect(reasons).toHaveLength(1);
 });

@@ -11,9 +11,9 @@ import type {Credential, CredentialInput, Token} from './credential.ts';
 export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	half: 'dev',
-	async getToken({audience, cloud, tenant, subscription}, signal) {
+	async getToken({audience, cloud, tenant, subscription, waits}, signal) {
 		const {runProgram} = await import('../processes.ts');
-		const ended = await runProgram(
+		const running = runProgram(
 			{
 				file: 'az',
 				words: [
@@ -31,6 +31,8 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 			{...env, AZURE_CLOUD_NAME: cloud.name, AZURE_CORE_NO_COLOR: 'true'},
 			signal,
 		);
+		waits();
+		const ended = await running;
 
 		if (!ended.ok) {
 			throw explainStart(ended);

@@ -10,7 +10,11 @@ export type Token = {
 };
 
 /** `deadline` is when the signal will abort, ms since 1970, UTC: for children that know no signal. */
-export type TokenRequest = TokenWish & {readonly deadline: number};
+export type TokenRequest = TokenWish & {
+	readonly deadline: number;
+	/** Called when a program, a library or a host is waited for from now on. */
+	readonly waits: () => void;
+};
 
 /** One way to sign in; `getToken` throws an Unavailable where it is not set up here, and anything else where it was refused. */
 export type Credential = {
@@ -36,4 +40,6 @@ export type CredentialInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly exchange: Exchange;
+	/** A library that takes the processor for long is loaded once this is settled. */
+	readonly mayLoad?: Promise<unknown> | undefined;
 };

@@ -31,15 +31,17 @@ const tools: readonly Tool[] = [
 	},
 ];
 
-export const developerTools = ({env, platform, exchange}: CredentialInput): readonly Credential[] =>
+export const developerTools = ({env, platform, exchange, mayLoad}: CredentialInput): readonly Credential[] =>
 	tools.map(({name, programs, create}) => ({
 		name,
 		half: 'dev',
-		async getToken({deadline, ...wish}, signal) {
+		async getToken({deadline, waits, ...wish}, signal) {
 			if (!programs.some(program => isOnPath(program, env, platform))) {
 				throw new Unavailable('NOT_INSTALLED', `Not found on the path: ${programs.join(', ')}.`);
 			}
 
+			waits();
+			await mayLoad;
 			const identity = await import('./identity/developer-tools.ts');
 			const own = {
 				processTimeoutInMs: Math.max(1, deadline - Date.now() - margin),

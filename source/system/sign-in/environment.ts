@@ -5,7 +5,7 @@ import type {Credential, CredentialInput} from './credential.ts';
 import {assertClientCertificate, assertFederatedToken} from './secret-files.ts';
 
 /** A service principal by variables: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or a certificate. */
-export const environment = ({env, exchange}: CredentialInput): Credential => ({
+export const environment = ({env, exchange, mayLoad}: CredentialInput): Credential => ({
 	name: 'EnvironmentCredential',
 	half: 'prod',
 	async getToken(wish, signal) {
@@ -27,6 +27,8 @@ export const environment = ({env, exchange}: CredentialInput): Credential => ({
 			assertClientCertificate(file, env.AZURE_CLIENT_CERTIFICATE_PASSWORD);
 		}
 
+		wish.waits();
+		await mayLoad;
 		const {ClientCertificateCredential, ClientSecretCredential} =
 			await import('./identity/client-credentials.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
@@ -48,7 +50,7 @@ export const environment = ({env, exchange}: CredentialInput): Credential => ({
 });
 
 /** A pod's federated token: AZURE_FEDERATED_TOKEN_FILE, set by the cluster's webhook. */
-export const workloadIdentity = ({env, exchange}: CredentialInput): Credential => ({
+export const workloadIdentity = ({env, exchange, mayLoad}: CredentialInput): Credential => ({
 	name: 'WorkloadIdentityCredential',
 	half: 'prod',
 	async getToken(wish, signal) {
@@ -64,6 +66,8 @@ export const workloadIdentity = ({env, exchange}: CredentialInput): Credential =
 		}
 
 		assertFederatedToken(tokenFilePath);
+		wish.waits();
+		await mayLoad;
 		const {WorkloadIdentityCredential} = await import('./identity/workload-identity.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
 		const token = await askIdentity(

@@ -1,28 +1,34 @@
-import type {System, TokenWish} from '../../core/system.ts';
+import type {SignIn, System, TokenWish} from '../../core/system.ts';
+import type {AskForToken} from './sign-in.ts';
 
 /** Sign-ins that begin before anyone asks for them. */
 export type HeadStart = {
-	/** Begins one, which the next who asks for the same takes over. */
-	readonly begin: (wish: TokenWish) => void;
+	/**
+	 * Begins one, unless it has begun; the next who asks for the same takes it over. Settles when it waits for the
+	 * world: what is loaded from then on delays it no more.
+	 */
+	readonly begin: (wish: TokenWish) => Promise<void>;
 	readonly signIn: System['signIn'];
 	/** Ends what nobody has taken over. */
 	readonly forget: () => void;
 };
 
 /** The slowest thing of a run is its credential: whoever knows what will be asked for need not wait with it. */
-export function createHeadStart(signIn: System['signIn']): HeadStart {
-	const begun = new Map<
-		string,
-		{readonly answer: ReturnType<System['signIn']>; readonly end: AbortController}
-	>();
+export function createHeadStart(signIn: AskForToken): HeadStart {
+	const begun = new Map<string, {readonly answer: Promise<SignIn>; readonly end: AbortController}>();
 
 	return {
-		begin(wish) {
+		async begin(wish) {
+			if (begun.has(nameOf(wish))) {
+				return;
+			}
+
 			const end = new AbortController();
-			const answer = signIn(wish, end.signal);
-			// Who takes it over hears of it.
-			answer.catch(() => undefined);
+			const {promise: waiting, resolve} = Promise.withResolvers<void>();
+			const answer = signIn(wish, end.signal, resolve);
 			begun.set(nameOf(wish), {answer, end});
+			// Who takes it over hears of it.
+			await Promise.race([waiting, answer.catch(() => undefined)]);
 		},
 		async signIn(wish, signal) {
 			const early = begun.get(nameOf(wish));

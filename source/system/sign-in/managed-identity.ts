@@ -14,14 +14,17 @@ const probeTime = 1000;
 const endpoints = ['IDENTITY_ENDPOINT', 'MSI_ENDPOINT', 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'];
 
 /** The identity of the machine, app or pod this runs on. */
-export const managedIdentity = ({env, exchange}: CredentialInput): Credential => ({
+export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Credential => ({
 	name: 'ManagedIdentityCredential',
 	half: 'prod',
 	async getToken(wish, signal) {
+		wish.waits();
+
 		if (!endpoints.some(name => env[name]) && !(await answers(signal))) {
 			throw new Unavailable('NOT_ON_AZURE', 'No managed identity endpoint answers here.');
 		}
 
+		await mayLoad;
 		const {ManagedIdentityCredential} = await import('./identity/managed-identity.ts');
 
 		try {

@@ -1,7 +1,7 @@
 import {failure} from '../../core/answer.ts';
 import type {Failure} from '../../core/answer.ts';
 import {excerpt} from '../../core/sanitise.ts';
-import type {CredentialAttempt, SignIn, System} from '../../core/system.ts';
+import type {CredentialAttempt, SignIn, TokenWish} from '../../core/system.ts';
 import {endWith, failureOf} from '../failures.ts';
 import {azureCli} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
@@ -13,8 +13,11 @@ import {managedIdentity} from './managed-identity.ts';
 /** What AZURE_TOKEN_CREDENTIALS may hold besides the names of credentials asked here (@azure/identity's documentation). */
 const otherSettings = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
+/** `waits` is called when it is the world that is waited for; it need not come to that. */
+export type AskForToken = (wish: TokenWish, signal: AbortSignal, waits?: () => void) => Promise<SignIn>;
+
 /** Asks each credential in turn until one gives a token; says of each why it did not. `timeout` is that of the check, ms. */
-export function createSignIn(input: CredentialInput & {readonly timeout: number}): System['signIn'] {
+export function createSignIn(input: CredentialInput & {readonly timeout: number}): AskForToken {
 	const credentials = [
 		environment(input),
 		workloadIdentity(input),
@@ -24,7 +27,7 @@ export function createSignIn(input: CredentialInput & {readonly timeout: number}
 	];
 	const chosen = input.env.AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() || undefined;
 
-	return async (wish, signal): Promise<SignIn> => {
+	return async (wish, signal, waits = () => undefined) => {
 		const setting = refuseSetting(chosen, credentials);
 		const attempts: CredentialAttempt[] = [];
 		const deadline = Date.now() + input.timeout;
@@ -42,7 +45,7 @@ export function createSignIn(input: CredentialInput & {readonly timeout: number}
 			}
 
 			try {
-				const token = await endWith(signal, getToken({...wish, deadline}, signal));
+				const token = await endWith(signal, getToken({...wish, deadline, waits}, signal));
 				return {attempts: [...attempts, {credential: name, result: 'token'}], token};
 			} catch (error) {
 				const {code, message} = failureOf(error);

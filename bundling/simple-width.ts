@@ -1,0 +1,49 @@
+type Range = readonly [first: number, last: number, columns: 1 | 2];
+
+/**
+ * UTF-16 units that stand for themselves, whatever stands beside them: nearly all that the screen shows, in all of
+ * its languages. No mark that clings to another, nothing that could be drawn as an emoji, no half of a pair.
+ */
+const simple: readonly Range[] = [
+	// Latin letters, dashes and quotes, the ellipsis, our two glyphs, the frames of the spinner.
+	[0xc0, 0x2_4f, 1],
+	[0x20_10, 0x20_15, 1],
+	[0x20_18, 0x20_1f, 1],
+	[0x20_26, 0x20_26, 1],
+	[0x27_14, 0x27_14, 1],
+	[0x27_16, 0x27_16, 1],
+	[0x28_00, 0x28_ff, 1],
+	// CJK punctuation, kana, Han, Hangul syllables, full-width forms.
+	[0x30_00, 0x30_29, 2],
+	[0x30_41, 0x30_96, 2],
+	[0x30_9b, 0x30_ff, 2],
+	[0x4e_00, 0x9f_ff, 2],
+	[0xac_00, 0xd7_a3, 2],
+	[0xff_01, 0xff_60, 2],
+];
+
+/**
+ * How many columns text of nothing but simple characters takes; undefined where it holds another one. To measure
+ * those takes tables that are 40 ms in the making, which the first frame does not wait for.
+ */
+export function simpleWidth(text: string): number | undefined {
+	let width = 0;
+
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		const columns = isPrintableAscii(unit) ? 1 : columnsOf(unit);
+
+		if (columns === undefined) {
+			return undefined;
+		}
+
+		width += columns;
+	}
+
+	return width;
+}
+
+const isPrintableAscii = (unit: number): boolean => unit >= 0x20 && unit <= 0x7e;
+
+const columnsOf = (unit: number): 1 | 2 | undefined =>
+	simple.find(([first, last]) => unit >= first && unit <= last)?.[2];
