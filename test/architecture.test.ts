@@ -9,7 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	core: [],
 	reference: [],
 	wire: ['core', 'node:*'],
-	words: ['core (types)', 'reference', 'checks (types)', 'wire (types)'],
+	words: ['core (types)', 'reference', 'checks (types)', 'wire (types)', 'node:*'],
 	checks: ['core', 'reference', 'wire'],
 	output: ['core'],
 	ui: ['core', 'ink', 'ink-spinner', 'react', 'string-width'],
@@ -61,7 +61,7 @@ function importsOf(file: string, text: string): readonly Import[] {
 			.flatMap(({moduleRequest, isType}) => (moduleRequest ? [{file, to: moduleRequest.value, isType}] : [])),
 		...dynamicImports.map(({moduleRequest}) => ({
 			file,
-			to: text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^['"]|['"]$/g, ''),
+			to: text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^['"`]|['"`]$/g, ''),
 			isType: false,
 		})),
 	];

@@ -1,11 +1,16 @@
 import {proves} from '../core/proof.ts';
 import type {Preferences} from '../core/saved.ts';
 import {possibleTimeout, readTimeout, timeouts} from '../core/seconds.ts';
+import {documentNames} from '../output/index.ts';
+import type {DocumentName} from '../output/index.ts';
 import {flagNames, flags, flagSpelled, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {nearest} from './nearest.ts';
 import {languageCodes, languageNamed} from './speech.ts';
 import {UsageError} from './usage-error.ts';
+
+/** A document, lines, or what the place allows. */
+export type Output = DocumentName | 'plain' | 'any';
 
 /** The command line, understood. */
 export type Arguments = {
@@ -27,7 +32,7 @@ export type Arguments = {
 	readonly skip?: readonly string[];
 	/** What is left out for good, where no flag says what to check. */
 	readonly usualSkip?: readonly string[];
-	readonly output: 'json' | 'plain' | 'any';
+	readonly output: Output;
 	/** What the run is to be saved in. */
 	readonly file?: string;
 	readonly consents: boolean;
@@ -60,10 +65,6 @@ export async function readArguments(
 	const skip = listOf('skip', values.skip);
 	const usualSkip = (only ?? skip) ? undefined : usual.skip;
 
-	if (values.json && values.plain) {
-		throw new UsageError(usage => usage.twoOutputs);
-	}
-
 	refuseSurplus(first, words);
 	refuseLanguage(values.lang);
 
@@ -81,7 +82,7 @@ export async function readArguments(
 		...(only && {only}),
 		...(skip && {skip}),
 		...(usualSkip && {usualSkip}),
-		output: values.json ? 'json' : values.plain ? 'plain' : 'any',
+		output: outputOf(values),
 		consents: (values.yes ?? false) || (usual.agreesToPull ?? false),
 		ignoreErrors: values.ignoreErrors ?? false,
 		failOnWarning: failsOnWarning(values.failOn),
@@ -219,6 +220,16 @@ function readFlag(word: string, next: string | undefined, given: ReadonlySet<Fla
 	}
 
 	return {name, value, taken: attached === undefined ? 1 : 0};
+}
+
+function outputOf(values: {readonly [Name in Output]?: boolean | undefined}): Output {
+	const [first, second] = ([...documentNames, 'plain'] as const).filter(name => values[name]);
+
+	if (first !== undefined && second !== undefined) {
+		throw new UsageError(usage => usage.twoOutputs, {first: spellingOf(first), second: spellingOf(second)});
+	}
+
+	return first ?? 'any';
 }
 
 function timeoutOf(word: string): number {

@@ -1,3 +1,6 @@
+import {documentNames} from '../output/index.ts';
+import type {DocumentName} from '../output/index.ts';
+
 /** Every flag, in the order of the help; `example` is what a value looks like. */
 export const flags = {
 	name: {type: 'string', shortFlag: 'n', example: '-n contoso', isMultiple: true},
@@ -13,7 +16,7 @@ export const flags = {
 	only: {type: 'string', example: '--only dns,tls', isMultiple: true},
 	skip: {type: 'string', example: '--skip environment', isMultiple: true},
 	output: {type: 'string', shortFlag: 'o', example: '--output run.json'},
-	json: {type: 'boolean'},
+	...documentFlags(),
 	plain: {type: 'boolean'},
 	yes: {type: 'boolean', shortFlag: 'y'},
 	ignoreErrors: {type: 'boolean'},
@@ -35,6 +38,13 @@ export type Flag = {
 	/** True where only `--no-…` means something. */
 	readonly isNegated?: boolean;
 };
+
+/** One for each document: it takes no value. */
+function documentFlags() {
+	const all = Object.fromEntries(documentNames.map(name => [name, {type: 'boolean'} as const]));
+	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the names it is given
+	return all as {readonly [Name in DocumentName]: {readonly type: 'boolean'}};
+}
 
 export type FlagName = keyof typeof flags;
 

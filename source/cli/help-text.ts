@@ -1,6 +1,8 @@
+import {say} from '../core/words.ts';
 import type {Words} from '../words/words.ts';
 import {flagNames, flags, spellingOf} from './flags.ts';
 import type {Flag} from './flags.ts';
+import {languageCodes} from './speech.ts';
 
 /** The text of `--help`; for the demo with its faults. */
 export function helpText(
@@ -9,7 +11,7 @@ export function helpText(
 ): string {
 	const sections: ReadonlyArray<readonly [string, ReadonlyArray<readonly [string, string]>]> = [
 		[help.usage, Object.entries(help.commands)],
-		[help.flags, flagNames.map(name => [flagLine(name), help.flag[name]] as const)],
+		[help.flags, flagNames.map(name => [flagLine(name), say(help.flag[name], {known})] as const)],
 		[help.exit, Object.entries(help.exitCodes)],
 		...(faults
 			? [[help.faults, Object.entries(faults).map(([name, {summary}]) => [name, summary] as const)] as const]
@@ -25,6 +27,8 @@ export function helpText(
 		),
 	].join('\n\n');
 }
+
+const known = languageCodes.join(', ');
 
 /** `-n, --name contoso`: the example without the flag. */
 function flagLine(name: (typeof flagNames)[number]): string {

@@ -9,7 +9,7 @@ import type {SavedRun} from '../output/read-report.ts';
 import type {Arguments} from './arguments.ts';
 import {createSpeaker} from './doctor.ts';
 import type {Doctor} from './doctor.ts';
-import {documentOf} from './document.ts';
+import {documentWriter} from './document.ts';
 import {writeInLines} from './lines.ts';
 import {readReportFile} from './read-report-file.ts';
 import {provePlace} from './report-file.ts';
@@ -43,9 +43,9 @@ export async function showReport(given: Arguments, world: Process, speech: Speec
 	};
 	const exitCode = exitCodeOf(saved.report, given);
 
-	if (given.output === 'json') {
-		world.stdout.write(documentOf(doctor, exitCode));
-	} else if (given.output === 'any' && isInteractive(world)) {
+	if (given.output === 'plain' || (given.output === 'any' && !isInteractive(world))) {
+		writeInLines(doctor, headOf(doctor, saved), world, given.color);
+	} else if (given.output === 'any') {
 		const {runLive} = await import('./live.ts');
 		const {color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
@@ -69,7 +69,8 @@ export async function showReport(given: Arguments, world: Process, speech: Speec
 			return exitCodes[ending];
 		}
 	} else {
-		writeInLines(doctor, headOf(doctor, saved), world, given.color);
+		const write = await documentWriter(given.output);
+		world.stdout.write(write(doctor, exitCode));
 	}
 
 	return saveAsAsked(doctor, given.file, exitCode, world);

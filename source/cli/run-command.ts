@@ -10,7 +10,7 @@ import {say} from '../core/words.ts';
 import type {Settings} from '../config/open-settings.ts';
 import type {Arguments} from './arguments.ts';
 import {changesFrom} from './changes.ts';
-import {documentOf} from './document.ts';
+import {documentWriter} from './document.ts';
 import {createDoctor} from './doctor.ts';
 import type {Doctor} from './doctor.ts';
 import {runInLines} from './lines.ts';
@@ -97,10 +97,11 @@ export async function runDoctor(input: RunInput): Promise<RunEnd> {
 	}
 
 	const code = await endOnSignals(doctor.run, async signalCode => {
-		if (given.output === 'json') {
+		if (given.output !== 'plain' && given.output !== 'any') {
+			const write = await documentWriter(given.output);
 			doctor.run.start();
 			await doctor.run.settled();
-			world.stdout.write(documentOf(doctor, codeFor(doctor, given, signalCode())));
+			world.stdout.write(write(doctor, codeFor(doctor, given, signalCode())));
 		} else {
 			await runInLines(doctor, world, given.color);
 		}

@@ -19,6 +19,10 @@ export type DocumentInput = {
 	readonly fault?: string;
 };
 
+/** The text of that document. */
+export const writeJson = (input: DocumentInput): string =>
+	`${JSON.stringify(createDocument(input), undefined, 2)}\n`;
+
 /** The one document of `--json` and of a saved run, made of a report whose every row has ended; docs/report.schema.json holds it to its shape. */
 export function createDocument(input: DocumentInput): Readonly<Record<string, unknown>> {
 	const {report, describe, causes, tool, language, exitCode, changeOf, fault} = input;

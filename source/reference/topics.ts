@@ -1,5 +1,3 @@
-import type {Code} from './codes.ts';
-
 /** A command as it is typed, or one that each shell says in its own way. */
 export type TopicCommand =
 	| string
@@ -12,7 +10,9 @@ export type TopicFacts = {
 	/** How to check without acr-doctor: one step each. */
 	readonly byHand: readonly (TopicCommand | null)[];
 	readonly fixes: readonly (TopicCommand | null)[];
-	readonly related: readonly Code[];
+	readonly related: readonly string[];
+	/** Its page, where Microsoft's error reference does not explain it. */
+	readonly page?: string;
 };
 
 /** Words in capitals that stand for the person's own in these commands. */
@@ -54,7 +54,10 @@ const helmVersion = 'helm version --short';
 const turnTrustOff = {unset: 'DOCKER_CONTENT_TRUST'};
 const showTrust = 'az acr config content-trust show -r REGISTRY';
 
-/** Holds each code to its type, and every list to its length, so that a language can lack no step. */
+/**
+ * Every code there is, most of them of Microsoft's health check reference (https://aka.ms/acr/errors). The type holds
+ * every list to its length, so that a language can lack no step.
+ */
 export const topics = {
 	DOCKER_COMMAND_ERROR: {
 		byHand: ['docker --version', 'podman --version', null],
@@ -244,6 +247,7 @@ export const topics = {
 		byHand: [showAnswer],
 		fixes: [null, {append: 'NO_PROXY', value: 'LOGIN-SERVER'}],
 		related: ['CONNECTIVITY_CHALLENGE_ERROR', 'CONNECTIVITY_AAD_LOGIN_ERROR'],
+		page: 'https://aka.ms/acr/errors',
 	},
 	CONNECTIVITY_REFRESH_TOKEN_ERROR: {
 		byHand: [
@@ -298,6 +302,7 @@ export const topics = {
 			'LOGIN_SERVER_ERROR',
 			'CONNECTIVITY_SSL_ERROR',
 		],
+		page: 'https://aka.ms/azsdk/js/identity/troubleshoot',
 	},
 	PRIVATE_ENDPOINT_DNS_ERROR: {
 		byHand: [
@@ -314,6 +319,7 @@ export const topics = {
 			null,
 		],
 		related: ['CONNECTIVITY_DNS_ERROR', 'CONNECTIVITY_FORBIDDEN_ERROR'],
+		page: 'https://aka.ms/acr/private-link',
 	},
 	AZURE_CLI_ERROR: {
 		byHand: ['az version', 'az extension list -o table'],
@@ -324,5 +330,6 @@ export const topics = {
 			'az config set acr.audience_resource=https://containerregistry.azure.net',
 		],
 		related: ['AZURE_SIGN_IN_ERROR', 'CONNECTIVITY_REFRESH_TOKEN_ERROR'],
+		page: 'https://aka.ms/azure-cli',
 	},
-} as const satisfies Readonly<Record<Code, TopicFacts>>;
+} as const satisfies Readonly<Record<string, TopicFacts>>;

@@ -17,10 +17,6 @@ const commands = entries.flatMap(([code, {byHand, fixes}]) =>
 	),
 );
 
-test('the reference has every code, in the order of the codes', () => {
-	expect(entries.map(([code]) => code).toSorted()).toEqual(codes.toSorted());
-});
-
 test('every code of the reference is one that a check gives', () => {
 	const given = new Set(
 		checks.flatMap(({findings}) => Object.values(findings).flatMap(({code}) => code ?? [])),
@@ -31,7 +27,9 @@ test('every code of the reference is one that a check gives', () => {
 test('what is related is another code, and named once', () => {
 	const wrong = entries.filter(
 		([code, {related}]) =>
-			related.length === 0 || new Set(related).size < related.length || related.some(other => other === code),
+			related.length === 0 ||
+			new Set(related).size < related.length ||
+			related.some(other => other === code || !(other in topics)),
 	);
 	expect(wrong).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import {globSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {causes, checks} from '../../source/checks/index.ts';
 import {languages} from '../../source/words/index.ts';
@@ -62,6 +63,11 @@ const names = new Set<string>([
 	'Del',
 ]);
 const isName = (sentence: string): boolean => names.has(sentence.replaceAll(/\{\w+\}/g, '').trim());
+
+test('every folder of words is a language that can be chosen', () => {
+	const folders = globSync('*/', {cwd: new URL('../../source/words', import.meta.url)});
+	expect(folders.toSorted()).toEqual(Object.keys(languages).toSorted());
+});
 
 test('English is the language that the others are compared with', () => {
 	expect(english.size).toBeGreaterThan(1500);

@@ -21,7 +21,7 @@ export const usage = {
 	severalSaved: '{word} is saved more than once. Say which one: {known}',
 	unknownFault: 'The demo has no fault {word}. Did you mean {nearest}? See acr-doctor demo --help.',
 	unknownTopic: 'The reference has no {word}. Did you mean {nearest}? See acr-doctor explain.',
-	twoOutputs: '--json and --plain exclude each other. Give one.',
+	twoOutputs: '{first} and {second} exclude each other. Give one.',
 	repository:
 		'{word} cannot be a repository: lower-case letters, digits and . _ - between them, parts split by /.',
 	client: '{word} cannot be a program: give docker, podman, nerdctl, or a path without spaces.',
@@ -115,7 +115,7 @@ export const help = {
 		ignoreErrors: 'exit 0 though checks failed',
 		failOn: 'warning: let warnings fail the run too',
 		stay: 'stay open when all is healthy',
-		lang: 'the language: en, ja, ko or zh-hans; else that of the locale',
+		lang: 'the language: {known}; else that of the locale',
 		config: 'the folder of the settings and saved registries (ACR_DOCTOR_CONFIG_DIR)',
 		color: 'no colours',
 		help: 'this text',

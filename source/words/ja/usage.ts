@@ -26,7 +26,7 @@ export const usage: Like<typeof englishUsage> = {
 		'デモに {word} という障害はありません。{nearest} のことですか? acr-doctor demo --help を参照してください。',
 	unknownTopic:
 		'リファレンスに {word} はありません。{nearest} のことですか? acr-doctor explain を参照してください。',
-	twoOutputs: '--json と --plain は同時に指定できません。どちらか一方を指定してください。',
+	twoOutputs: '{first} と {second} は同時に指定できません。どちらか一方を指定してください。',
 	repository:
 		'{word} はリポジトリ名として使えません。使えるのは小文字、数字、その間の . _ - で、各部分は / で区切ります。',
 	client:
@@ -122,7 +122,7 @@ export const help: Like<typeof englishHelp> = {
 		ignoreErrors: 'チェックが失敗しても終了コードを 0 にする',
 		failOn: 'warning: 警告も失敗として扱う',
 		stay: 'すべて正常でも画面を閉じない',
-		lang: '言語: en、ja、ko、zh-hans (指定しなければロケールに従う)',
+		lang: '言語: {known} (指定しなければロケールに従う)',
 		config: '設定と保存したレジストリのフォルダー (ACR_DOCTOR_CONFIG_DIR)',
 		color: '色を付けない',
 		help: 'このヘルプ',

@@ -23,7 +23,7 @@ export const usage: Like<typeof englishUsage> = {
 	severalSaved: '{word}: 여러 번 저장되어 있습니다. 어느 것인지 지정하세요: {known}',
 	unknownFault: '데모에 {word} 장애는 없습니다. 혹시 {nearest}인가요? acr-doctor demo --help를 참고하세요.',
 	unknownTopic: '참조 문서에 {word} 항목은 없습니다. 혹시 {nearest}인가요? acr-doctor explain을 참고하세요.',
-	twoOutputs: '--json과 --plain은 함께 쓸 수 없습니다. 하나만 지정하세요.',
+	twoOutputs: '{first}, {second} 옵션은 함께 쓸 수 없습니다. 하나만 지정하세요.',
 	repository:
 		'{word}: 올바른 리포지토리 이름이 아닙니다. 소문자와 숫자, 그 사이의 . _ -만 쓰고 /로 구분하세요.',
 	client:
@@ -117,7 +117,7 @@ export const help: Like<typeof englishHelp> = {
 		ignoreErrors: '검사가 실패해도 종료 코드 0 반환',
 		failOn: 'warning: 경고도 실패로 처리',
 		stay: '모두 정상이어도 화면 유지',
-		lang: '언어: en, ja, ko, zh-hans (지정하지 않으면 로캘에 따름)',
+		lang: '언어: {known} (지정하지 않으면 로캘에 따름)',
 		config: '설정과 저장된 레지스트리의 폴더(ACR_DOCTOR_CONFIG_DIR)',
 		color: '색 사용 안 함',
 		help: '이 도움말',
