@@ -1,4 +1,5 @@
 import {checks} from '../checks/index.ts';
+import {namesInSelection} from '../core/plan.ts';
 import type {Selection} from '../core/plan.ts';
 import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
 import {markUsed} from '../core/change-saved.ts';
@@ -171,8 +172,7 @@ async function endOnSignals(
 
 /** Refuses what is neither a check nor a group. */
 export function readSelection({only, skip, usualSkip}: Arguments): Selection {
-	const groups = ['environment', 'registry', 'authentication', 'data', 'resource'];
-	const known = [...checks.map(({id}) => id), ...groups];
+	const known = namesInSelection(checks);
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));
 
 	if (unknown !== undefined) {
