@@ -3,11 +3,12 @@ import {pathToFileURL} from 'node:url';
 import type {Plugin} from 'esbuild';
 
 /**
- * Modules that hold data alone: all that a language says, and what the reference needs of the checks. The bundle
- * gets what they come to, as JSON that is read part by part when somebody asks for it: to compile them would take
- * a third of the time until a code is explained.
+ * Modules that hold data alone: all that a language says, what the reference needs of the checks, and the names
+ * that a shell completes. The bundle gets what they come to, as JSON that is read part by part when somebody asks
+ * for it: to compile them would take a third of the time until a code is explained.
  */
-const constants = /[\\/]source[\\/](?:words[\\/][^\\/]+[\\/]index|checks[\\/]in-brief)\.ts$/;
+const constants =
+	/[\\/]source[\\/](?:words[\\/][^\\/]+[\\/]index|checks[\\/]in-brief|cli[\\/]completion[\\/]names)\.ts$/;
 
 export const withConstants: Plugin = {
 	name: 'constants',

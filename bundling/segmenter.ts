@@ -17,7 +17,8 @@ export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segm
 }
 
 /** Of a control character and what stands beside it nothing clings together, but for the two that end a line. */
-const isSimple = (text: string): boolean => simpleWidth(text.replaceAll(/[\u001B\n]/g, '')) !== undefined;
+const isSimple = (text: string): boolean =>
+	simpleWidth(text.replaceAll('\u001B', '').replaceAll('\n', '')) !== undefined;
 
 function charactersOf(text: string): Segments {
 	const at = (index: number): Segment => ({segment: text.charAt(index), index});

@@ -5,7 +5,8 @@ import type {ClientKind} from '../wire/client-version.ts';
 /** Where a client works, as far as the advice depends on it. */
 export type ClientPlace = Pick<Surroundings, 'platform' | 'place' | 'isWsl'>;
 
-const clientNames: Readonly<Record<ClientKind, string>> = {
+/** The clients, and what they are called. */
+export const clientNames: Readonly<Record<ClientKind, string>> = {
 	docker: 'Docker',
 	podman: 'Podman',
 	nerdctl: 'nerdctl',

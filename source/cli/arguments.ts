@@ -3,6 +3,8 @@ import type {Preferences} from '../core/saved.ts';
 import {possibleTimeout, readTimeout, timeouts} from '../core/seconds.ts';
 import {documentNames} from '../output/index.ts';
 import type {DocumentName} from '../output/index.ts';
+import {commandNames, wordsTaken} from './commands.ts';
+import type {CommandName} from './commands.ts';
 import {flagNames, flags, flagSpelled, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {nearest} from './nearest.ts';
@@ -14,8 +16,8 @@ export type Output = DocumentName | 'plain' | 'any';
 
 /** The command line, understood. */
 export type Arguments = {
-	readonly command: 'run' | 'checks' | 'demo' | 'explain' | 'registries' | 'report' | 'help' | 'version';
-	/** Registries, the fault of the demo, the code to explain, the file of a run, or what to do with which saved registries. */
+	readonly command: CommandName | 'run' | 'help' | 'version';
+	/** Registries, or what the command takes. */
 	readonly words: readonly string[];
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -42,9 +44,6 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-/** The words that are no registry where they stand first. */
-export const commands = ['checks', 'demo', 'explain', 'registries', 'report'] as const;
-
 /**
  * Reads the words behind the program's name, and for what they leave open the preferences; throws a UsageError
  * that names what cannot be used.
@@ -56,7 +55,7 @@ export async function readArguments(
 	const scanned = scan(argv);
 	const {given} = scanned;
 	const {values, input} = scanned.hasValues ? await readValues(scanned.words) : valuesOf(scanned);
-	const first = commands.find(name => name === input[0]);
+	const first = commandNames.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
 	const {tenant, subscription, cloud, label, output: file} = values;
 	// The demo shows what it has to show.
@@ -246,18 +245,20 @@ function timeoutOf(word: string): number {
 const usualTimeout = ({timeout = timeouts.usual}: Preferences): number =>
 	Math.round(possibleTimeout(timeout) * 1000);
 
+/** What `--fail-on` takes. */
+export const failingSeverities = ['warning'] as const;
+
 function failsOnWarning(word: string | undefined): boolean {
-	if (word !== undefined && word !== 'warning') {
+	if (word !== undefined && !failingSeverities.some(severity => severity === word)) {
 		throw new UsageError(usage => usage.failOn, {word});
 	}
 
-	return word === 'warning';
+	return word !== undefined;
 }
 
-/** `checks` takes no word, `demo` one fault, `explain` one code, and `report` one file. */
-function refuseSurplus(command: (typeof commands)[number] | undefined, words: readonly string[]): void {
-	const [word] =
-		command === undefined || command === 'registries' ? [] : words.slice(command === 'checks' ? 0 : 1);
+/** A registry is never one too many. */
+function refuseSurplus(command: CommandName | undefined, words: readonly string[]): void {
+	const [word] = words.slice(command === undefined ? Infinity : wordsTaken(command));
 
 	if (word !== undefined) {
 		throw new UsageError(usage => usage.surplusWord, {word});

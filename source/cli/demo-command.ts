@@ -1,6 +1,3 @@
-import {checks} from '../checks/index.ts';
-import {withoutValues} from '../core/reference.ts';
-import {translateChecks} from '../core/translate.ts';
 import {exitCodes} from '../core/exit-code.ts';
 import {startDemo} from '../demo/demo.ts';
 import {faults} from '../demo/faults.ts';
@@ -10,6 +7,7 @@ import {createSystem} from '../system/system.ts';
 import type {Words} from '../words/words.ts';
 import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
+import {describeFaults} from './describe-faults.ts';
 import {helpText} from './help-text.ts';
 import {nearest} from './nearest.ts';
 import {runDoctor} from './run-command.ts';
@@ -83,16 +81,8 @@ export async function runDemo(
 const isOfPull = (fault: FaultName | undefined): boolean =>
 	fault !== undefined && faults[fault].check === 'container-pull';
 
-/** The help of the demo names its faults: what goes wrong in English, in other languages what will be found. */
-export function demoHelp(words: Words): string {
-	const spoken = translateChecks(checks, words);
-	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {
-		const finding = words.checks && spoken.get(check)?.findings[problem];
-		return [name, {summary: finding ? withoutValues(finding.summary) : summary}] as const;
-	});
-
-	return helpText(words, {none: {summary: words.help.noFault}, ...Object.fromEntries(named)});
-}
+/** The help of the demo names its faults. */
+export const demoHelp = (words: Words): string => helpText(words, describeFaults(words));
 
 function readFault(word: string | undefined): FaultName | undefined {
 	const names = Object.keys(faults);

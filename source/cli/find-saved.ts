@@ -1,6 +1,6 @@
-import {calledOf} from '../core/change-saved.ts';
 import type {Cloud} from '../core/cloud.ts';
 import {readDraft} from '../core/registry-draft.ts';
+import {calledOf, labelOf} from '../core/saved.ts';
 import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
 import {hostOfDraft} from './draft-place.ts';
 import {nearest} from './nearest.ts';
@@ -61,7 +61,3 @@ function isHost(registry: SavedRegistry, draft: RegistryDraft, clouds: readonly 
 	const meant = {...draft, ...(registry.cloud !== undefined && {cloud: registry.cloud})};
 	return hostOfDraft(registry, {clouds}) === hostOfDraft(meant, {clouds});
 }
-
-/** `contoso.azurecr.io/team/app`: a saved registry, by what it is. */
-export const labelOf = ({name, repository}: RegistryDraft): string =>
-	repository === undefined ? name : `${name}/${repository}`;

@@ -3,36 +3,36 @@ import type {DocumentName} from '../output/index.ts';
 
 /** Every flag, in the order of the help; `example` is what a value looks like. */
 export const flags = {
-	name: {type: 'string', shortFlag: 'n', example: '-n contoso', isMultiple: true},
-	repository: {type: 'string', example: '--repository team/app'},
-	cloud: {type: 'string', example: '--cloud AzureCloud'},
-	tenant: {type: 'string', example: '--tenant contoso.com'},
-	subscription: {type: 'string', example: '--subscription Production'},
-	client: {type: 'string', example: '--client podman'},
-	image: {type: 'string', example: '--image mcr.microsoft.com/mcr/hello-world:latest'},
-	vnet: {type: 'string', example: '--vnet office-network'},
-	timeout: {type: 'string', example: '--timeout 20'},
-	label: {type: 'string', example: '--label Production'},
-	only: {type: 'string', example: '--only dns,tls', isMultiple: true},
-	skip: {type: 'string', example: '--skip environment', isMultiple: true},
-	output: {type: 'string', shortFlag: 'o', example: '--output run.json'},
+	name: {type: 'string', takes: 'registry', shortFlag: 'n', example: '-n contoso', isMultiple: true},
+	repository: {type: 'string', takes: 'text', example: '--repository team/app'},
+	cloud: {type: 'string', takes: 'cloud', example: '--cloud AzureCloud'},
+	tenant: {type: 'string', takes: 'text', example: '--tenant contoso.com'},
+	subscription: {type: 'string', takes: 'text', example: '--subscription Production'},
+	client: {type: 'string', takes: 'client', example: '--client podman'},
+	image: {type: 'string', takes: 'text', example: '--image mcr.microsoft.com/mcr/hello-world:latest'},
+	vnet: {type: 'string', takes: 'text', example: '--vnet office-network'},
+	timeout: {type: 'string', takes: 'text', example: '--timeout 20'},
+	label: {type: 'string', takes: 'text', example: '--label Production'},
+	only: {type: 'string', takes: 'checks', example: '--only dns,tls', isMultiple: true},
+	skip: {type: 'string', takes: 'checks', example: '--skip environment', isMultiple: true},
+	output: {type: 'string', takes: 'file', shortFlag: 'o', example: '--output run.json'},
 	...documentFlags(),
 	plain: {type: 'boolean'},
 	yes: {type: 'boolean', shortFlag: 'y'},
 	ignoreErrors: {type: 'boolean'},
-	failOn: {type: 'string', example: '--fail-on warning'},
+	failOn: {type: 'string', takes: 'severity', example: '--fail-on warning'},
 	stay: {type: 'boolean'},
-	lang: {type: 'string', example: '--lang ja'},
-	config: {type: 'string', example: '--config ~/.acr-doctor'},
+	lang: {type: 'string', takes: 'language', example: '--lang ja'},
+	config: {type: 'string', takes: 'folder', example: '--config ~/.acr-doctor'},
 	color: {type: 'boolean', isNegated: true},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean'},
 } as const satisfies Record<string, Flag>;
 
-export type Flag = {
-	readonly type: 'string' | 'boolean';
+export type Flag = (
+	{readonly type: 'boolean'} | {readonly type: 'string'; readonly takes: Taken; readonly example: string}
+) & {
 	readonly shortFlag?: string;
-	readonly example?: string;
 	/** True where it may be given more than once. */
 	readonly isMultiple?: boolean;
 	/** True where only `--no-…` means something. */
@@ -45,6 +45,23 @@ function documentFlags() {
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the names it is given
 	return all as {readonly [Name in DocumentName]: {readonly type: 'boolean'}};
 }
+/** What a word can be, as far as a shell can complete it; `text` is what nobody knows beforehand. */
+export type Taken =
+	| 'text'
+	| 'file'
+	| 'folder'
+	/** A saved one. */
+	| 'registry'
+	| 'cloud'
+	/** A program by its name, or its path. */
+	| 'client'
+	/** Checks and groups, with commas between. */
+	| 'checks'
+	| 'severity'
+	| 'language'
+	| 'fault'
+	| 'topic'
+	| 'shell';
 
 export type FlagName = keyof typeof flags;
 

@@ -33,7 +33,7 @@ const known = languageCodes.join(', ');
 /** `-n, --name contoso`: the example without the flag. */
 function flagLine(name: (typeof flagNames)[number]): string {
 	const flag: Flag = flags[name];
-	const example = flag.example?.split(' ')[1];
+	const example = flag.type === 'string' ? flag.example.split(' ')[1] : undefined;
 	const short = flag.shortFlag === undefined ? '' : `-${flag.shortFlag}, `;
 	return `${short}${spellingOf(name)}${example === undefined ? '' : ` ${example}`}`;
 }

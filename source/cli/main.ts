@@ -69,6 +69,11 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			return showReport(given, world, speech);
 		}
 
+		case 'completion': {
+			const {printCompletion} = await import('./completion-command.ts');
+			return printCompletion(given, world, speech);
+		}
+
 		case 'registries': {
 			const {changeRegistries} = await import('./registries-command.ts');
 			const {findClouds} = await import('./clouds.ts');

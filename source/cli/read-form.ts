@@ -1,6 +1,6 @@
-import {calledOf} from '../core/change-saved.ts';
 import {proves} from '../core/proof.ts';
 import {readDraft} from '../core/registry-draft.ts';
+import {calledOf} from '../core/saved.ts';
 import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
 import {cloudOfHost} from '../core/target.ts';
 import {say} from '../core/words.ts';

@@ -1,20 +1,15 @@
 import {randomUUID} from 'node:crypto';
 import type {Settings} from '../config/open-settings.ts';
-import {
-	addRegistry,
-	calledOf,
-	editRegistry,
-	findSame,
-	orderRegistries,
-	removeRegistry,
-} from '../core/change-saved.ts';
+import {addRegistry, editRegistry, findSame, orderRegistries, removeRegistry} from '../core/change-saved.ts';
 import type {Cloud} from '../core/cloud.ts';
 import {exitCodes} from '../core/exit-code.ts';
 import {readDraft} from '../core/registry-draft.ts';
+import {calledOf, labelOf} from '../core/saved.ts';
 import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
 import {say} from '../core/words.ts';
 import type {Arguments} from './arguments.ts';
-import {findSaved, labelOf} from './find-saved.ts';
+import {commands} from './commands.ts';
+import {findSaved} from './find-saved.ts';
 import {nearest} from './nearest.ts';
 import {listRegistries} from './registry-list.ts';
 import {tellWarnings} from './settings.ts';
@@ -33,15 +28,13 @@ export type RegistriesInput = {
 	readonly now: number;
 };
 
-const verbs = ['list', 'add', 'remove'] as const;
-
 /** `acr-doctor registries`: lists, adds and removes saved registries; gives the exit code. */
 export async function changeRegistries(input: RegistriesInput): Promise<number> {
-	const [word = 'list', ...words] = input.given.words;
-	const verb = verbs.find(name => name === word);
+	const [verb = 'list', ...words] = input.given.words;
 
-	if (verb === undefined) {
-		throw new UsageError(usage => usage.unknownVerb, {word, nearest: nearest(word, verbs)});
+	if (!isVerb(verb)) {
+		const known = Object.keys(commands.registries.verbs);
+		throw new UsageError(usage => usage.unknownVerb, {word: verb, nearest: nearest(verb, known)});
 	}
 
 	if (verb === 'list') {
@@ -56,6 +49,9 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 	const work = {...input, told: input.settings.warnings().length};
 	return verb === 'add' ? add(work, words) : remove(work, words);
 }
+
+const isVerb = (word: string): word is keyof typeof commands.registries.verbs =>
+	Object.hasOwn(commands.registries.verbs, word);
 
 type Work = RegistriesInput & {readonly told: number};
 

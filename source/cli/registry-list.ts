@@ -1,11 +1,10 @@
 import stringWidth from 'string-width';
 import {ageText} from '../core/age.ts';
-import {calledOf} from '../core/change-saved.ts';
 import {cleanLine} from '../core/sanitise.ts';
+import {calledOf, labelOf} from '../core/saved.ts';
 import type {LastResult, SavedRegistry} from '../core/saved.ts';
 import {say} from '../core/words.ts';
 import type {Words} from '../words/words.ts';
-import {labelOf} from './find-saved.ts';
 
 type ListWords = Words['usage']['registries'];
 

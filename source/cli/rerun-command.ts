@@ -4,7 +4,7 @@ import {quoteCommand} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
 import {parseTarget} from '../core/target.ts';
 import {builtInClouds} from '../reference/clouds.ts';
-import {commands} from './arguments.ts';
+import {commandNames} from './commands.ts';
 
 /** The command that checks the same registries again; undefined where what the file calls them can be none. */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
@@ -25,4 +25,4 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 	return quoteCommand({run: ['acr-doctor', ...words, ...(isPlain ? [] : ['--cloud', cloud])]}, shell);
 }
 
-const isCommand = (word: string): boolean => commands.some(name => name === word);
+const isCommand = (word: string): boolean => commandNames.some(name => name === word);

@@ -1,4 +1,5 @@
 import {checks} from '../checks/index.ts';
+import {namesInSelection} from '../core/plan.ts';
 import type {Selection} from '../core/plan.ts';
 import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
 import {markUsed} from '../core/change-saved.ts';
@@ -181,8 +182,7 @@ export function readWishes(given: Pick<Arguments, 'only' | 'skip' | 'usualSkip' 
 
 /** Refuses what is neither a check nor a group. */
 function readSelection({only, skip, usualSkip}: Parameters<typeof readWishes>[0]): Selection {
-	const groups = ['environment', 'registry', 'authentication', 'data', 'resource'];
-	const known = [...checks.map(({id}) => id), ...groups];
+	const known = namesInSelection(checks);
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));
 
 	if (unknown !== undefined) {

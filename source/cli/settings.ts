@@ -2,7 +2,8 @@ import {configFolder} from '../config/folder.ts';
 import {openSettings} from '../config/open-settings.ts';
 import type {Settings} from '../config/open-settings.ts';
 import {readDocument} from '../config/read-document.ts';
-import type {SettingsWarning} from '../core/saved.ts';
+import {nothingSaved} from '../core/saved.ts';
+import type {Saved, SettingsWarning} from '../core/saved.ts';
 import {say} from '../core/words.ts';
 import type {Words} from '../words/words.ts';
 import {valueOfFlag} from './flags.ts';
@@ -12,9 +13,15 @@ const folderOf = ({argv, env, platform}: Process): string =>
 	configFolder({flag: valueOfFlag('config', argv), env, platform});
 
 /** Looks up what the person has set for good, and says nothing where that cannot be read: who opens the file does. */
-export function withPreferences(world: Process): Process {
+export const withPreferences = (world: Process): Process => ({
+	...world,
+	preferences: readSaved(world).settings,
+});
+
+/** What is in the person's own file; nothing where it cannot be read. */
+export function readSaved(world: Process): Saved {
 	const document = readDocument(folderOf(world));
-	return {...world, preferences: document.state === 'good' ? document.saved.settings : {}};
+	return document.state === 'good' ? document.saved : nothingSaved;
 }
 
 /** Opens the person's own file, and tells what is wrong with it. */

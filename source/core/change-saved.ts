@@ -1,3 +1,4 @@
+import {calledOf} from './saved.ts';
 import type {Preferences, RegistryDraft, Saved, SavedRegistry} from './saved.ts';
 
 /** Keeps one more, unless the same is kept already. */
@@ -80,6 +81,3 @@ export const orderRegistries = (registries: readonly SavedRegistry[]): readonly 
 			(second.lastUsedAt ?? 0) - (first.lastUsedAt ?? 0) ||
 			calledOf(first).localeCompare(calledOf(second)),
 	);
-
-/** What a registry is called in a list. */
-export const calledOf = ({label, name}: RegistryDraft): string => label ?? name;

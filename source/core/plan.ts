@@ -15,6 +15,11 @@ export type Job = {
 /** Ids and groups; `only` brings the hard needs of what it names along. */
 export type Selection = {readonly only?: readonly string[]; readonly skip?: readonly string[]};
 
+/** All that a selection can name. */
+export const namesInSelection = (
+	checks: ReadonlyArray<Pick<AnyCheck, 'id' | 'group'>>,
+): readonly string[] => [...new Set([...checks.map(({id}) => id), ...checks.map(({group}) => group)])];
+
 export type PlanInput = {
 	readonly checks: readonly AnyCheck[];
 	/** What a machine's check is about. */

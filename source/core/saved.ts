@@ -21,6 +21,13 @@ export type RegistryDraft = {
 	readonly label?: string;
 };
 
+/** What a registry is called in a list. */
+export const calledOf = ({label, name}: RegistryDraft): string => label ?? name;
+
+/** `contoso.azurecr.io/team/app`: a registry by what it is. */
+export const labelOf = ({name, repository}: RegistryDraft): string =>
+	repository === undefined ? name : `${name}/${repository}`;
+
 export type StatusCounts = Readonly<Record<Status, number>>;
 
 export type LastResult = {

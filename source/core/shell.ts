@@ -47,7 +47,8 @@ function quoteOutput(words: readonly string[], shell: Shell): string | undefined
 	return {posix: `"$(${command})"`, powershell: `$(${command})`, cmd: undefined}[shell];
 }
 
-function quoteWord(word: string, shell: Shell): string {
+/** One word, as the shell reads it. */
+export function quoteWord(word: string, shell: Shell): string {
 	if (/^[\w@%+=:,./-]+$/.test(word) && !(shell !== 'posix' && /[%@,]/.test(word))) {
 		return word;
 	}

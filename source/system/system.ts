@@ -46,11 +46,12 @@ export type RealSystem = System & {
 	readonly close: () => Promise<void>;
 };
 
+const network = async () => import('./network.ts');
+
 export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	let known: Trust | undefined;
-	const network = async () => import('./network.ts');
 	// Reading every root takes up to 200 ms: not before the first handshake.
 	const trustBy = ({readTrust}: Awaited<ReturnType<typeof network>>): Trust =>
 		(known ??= readTrust(env, input.authorities));

@@ -49,7 +49,7 @@ function partsOf(address: string): readonly string[] {
 
 const ofScreen = /^(?:ink|ink-spinner|react|react-reconciler|yoga-layout|chalk|source\/ui\/.*)$/;
 const ofNetwork =
-	/^(?:undici|execa|@azure\/.*|@peculiar\/.*|reflect-metadata|source\/(?:system|demo)\/(?!flags).*)$/;
+	/^(?:undici|execa|@azure\/.*|@peculiar\/.*|reflect-metadata|source\/(?:system|demo)\/(?!flags|(?:[a-z]+-)*faults\.ts).*)$/;
 const ofFiles = /^(?:conf|ajv|proper-lockfile)$/;
 const ofChecks = /^source\/(?:checks\/|reference\/topics)/;
 
@@ -87,6 +87,28 @@ test.concurrent.each([['explain'], ['explain dns --json']])(
 		const loaded = await loadedBy(words.split(' '));
 		expect(loaded).toContain('source/reference/topics.ts');
 		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^meow$/)).toEqual([]);
+	},
+);
+
+test.concurrent(
+	'a completion script is printed from the tables, and no check, screen or network is loaded',
+	async () => {
+		const loaded = await loadedBy(['completion', 'zsh']);
+		expect(loaded).toContain('source/cli/completion/zsh.ts');
+		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!in-brief)/, /^meow$/)).toEqual(
+			[],
+		);
+	},
+);
+
+test.concurrent(
+	'the names that Tab asks for are read by next to nothing, and only Tab loads what completes',
+	async () => {
+		const loaded = await loadedBy(['completion', 'saved']);
+		expect(loaded).toContain('source/cli/completion/saved-lines.ts');
+		expect(loaded).not.toContain('source/cli/completion/scripts.ts');
+		expect(those(loaded, ofScreen, ofNetwork, ofFiles, ofChecks, /^meow$/)).toEqual([]);
+		expect(those(await loadedBy(['explain', 'dns']), /completion/)).toEqual([]);
 	},
 );
 

@@ -1,4 +1,4 @@
-import {calledOf} from '../../core/change-saved.ts';
+import {calledOf} from '../../core/saved.ts';
 import type {PickerHint} from '../../core/picker-words.ts';
 import {say} from '../../core/words.ts';
 import {offersLine} from '../footer-lines.ts';

@@ -1,4 +1,5 @@
-import {addRegistry, calledOf, editRegistry} from '../../core/change-saved.ts';
+import {addRegistry, editRegistry} from '../../core/change-saved.ts';
+import {calledOf} from '../../core/saved.ts';
 import type {RegistryDraft} from '../../core/saved.ts';
 import {say} from '../../core/words.ts';
 import {editOrTextOf} from '../field-keys.ts';

@@ -1,10 +1,5 @@
-import {
-	calledOf,
-	markFavourite,
-	removalOf,
-	removeRegistry,
-	restoreRegistry,
-} from '../../core/change-saved.ts';
+import {markFavourite, removalOf, removeRegistry, restoreRegistry} from '../../core/change-saved.ts';
+import {calledOf} from '../../core/saved.ts';
 import type {SavedRegistry} from '../../core/saved.ts';
 import {say} from '../../core/words.ts';
 import {keyLabel} from '../keys.ts';

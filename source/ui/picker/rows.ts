@@ -1,5 +1,5 @@
-import {calledOf} from '../../core/change-saved.ts';
 import type {DiscoveredRegistry} from '../../core/discovery.ts';
+import {calledOf} from '../../core/saved.ts';
 import type {SavedRegistry} from '../../core/saved.ts';
 import {valueOf} from '../text-field.ts';
 import {filterBy} from './filter.ts';

@@ -22,6 +22,8 @@ export const usage = {
 	unknownFault: 'The demo has no fault {word}. Did you mean {nearest}? See acr-doctor demo --help.',
 	unknownTopic: 'The reference has no {word}. Did you mean {nearest}? See acr-doctor explain.',
 	twoOutputs: '{first} and {second} exclude each other. Give one.',
+	noShell: 'Name your shell, one of {known}: acr-doctor completion bash',
+	unknownShell: 'There is no completion for {word}; name one of {known}: acr-doctor completion bash',
 	repository:
 		'{word} cannot be a repository: lower-case letters, digits and . _ - between them, parts split by /.',
 	client: '{word} cannot be a program: give docker, podman, nerdctl, or a path without spaces.',
@@ -92,6 +94,7 @@ export const help = {
 		'acr-doctor report FILE': 'show a saved run, on any machine and in any language; - reads it from a pipe',
 		'acr-doctor registries': 'list the saved registries; add WORD… saves some, remove WORD… forgets them',
 		'acr-doctor demo [FAULT]': 'see a fault on an Azure of our own, and heal it',
+		'acr-doctor completion SHELL': 'print what completes all this in bash, zsh or fish',
 	},
 	flags: 'Flags',
 	flag: {

@@ -27,6 +27,8 @@ export const usage: Like<typeof englishUsage> = {
 	unknownTopic:
 		'リファレンスに {word} はありません。{nearest} のことですか? acr-doctor explain を参照してください。',
 	twoOutputs: '{first} と {second} は同時に指定できません。どちらか一方を指定してください。',
+	noShell: '補完を使うシェルを {known} から指定してください: acr-doctor completion bash',
+	unknownShell: '{word} 用の補完はありません。{known} から指定してください: acr-doctor completion bash',
 	repository:
 		'{word} はリポジトリ名として使えません。使えるのは小文字、数字、その間の . _ - で、各部分は / で区切ります。',
 	client:
@@ -99,6 +101,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor report FILE': '保存した実行結果を表示 (マシンや言語は問わない。- はパイプから読み取り)',
 		'acr-doctor registries': '保存したレジストリの一覧を表示 (add WORD… で保存、remove WORD… で削除)',
 		'acr-doctor demo [FAULT]': '模擬の Azure で障害の再現と解消を体験',
+		'acr-doctor completion SHELL': 'bash、zsh、fish 用の入力補完スクリプトを出力',
 	},
 	flags: 'フラグ',
 	flag: {

@@ -24,6 +24,8 @@ export const usage: Like<typeof englishUsage> = {
 	unknownFault: '데모에 {word} 장애는 없습니다. 혹시 {nearest}인가요? acr-doctor demo --help를 참고하세요.',
 	unknownTopic: '참조 문서에 {word} 항목은 없습니다. 혹시 {nearest}인가요? acr-doctor explain을 참고하세요.',
 	twoOutputs: '{first}, {second} 옵션은 함께 쓸 수 없습니다. 하나만 지정하세요.',
+	noShell: '자동 완성을 쓸 셸을 다음 중에서 지정하세요({known}): acr-doctor completion bash',
+	unknownShell: '{word}용 자동 완성은 없습니다. 다음 중에서 지정하세요({known}): acr-doctor completion bash',
 	repository:
 		'{word}: 올바른 리포지토리 이름이 아닙니다. 소문자와 숫자, 그 사이의 . _ -만 쓰고 /로 구분하세요.',
 	client:
@@ -94,6 +96,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor report FILE': '저장된 실행 결과를 어느 컴퓨터에서나 어느 언어로나 표시, -는 파이프에서 읽기',
 		'acr-doctor registries': '저장된 레지스트리 목록 표시, add WORD…로 저장, remove WORD…로 제거',
 		'acr-doctor demo [FAULT]': '가상의 Azure에서 장애를 보고 해결해 보기',
+		'acr-doctor completion SHELL': 'bash, zsh, fish용 자동 완성 스크립트 출력',
 	},
 	flags: '옵션',
 	flag: {

@@ -23,6 +23,8 @@ export const usage: Like<typeof englishUsage> = {
 	unknownFault: '演示中没有名为 {word} 的故障。是否指 {nearest}？请参阅 acr-doctor demo --help。',
 	unknownTopic: '参考中没有 {word}。是否指 {nearest}？请参阅 acr-doctor explain。',
 	twoOutputs: '{first} 与 {second} 不能同时使用。请只用一个。',
+	noShell: '请从 {known} 中指定一个 shell：acr-doctor completion bash',
+	unknownShell: '没有适用于 {word} 的补全，请从 {known} 中指定一个：acr-doctor completion bash',
 	repository: '{word} 不是有效的存储库名称：只能用小写字母和数字，中间可用 . _ -，各部分以 / 分隔。',
 	client: '{word} 不是有效的程序：请指定 docker、podman、nerdctl，或不含空格的路径。',
 	image: '{word} 不是有效的映像。正确写法如 contoso.azurecr.io/team/app:1.0',
@@ -83,6 +85,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor report FILE': '查看保存的运行结果，不限机器和语言；- 表示从管道读取',
 		'acr-doctor registries': '列出保存的注册表；add WORD… 保存，remove WORD… 移除',
 		'acr-doctor demo [FAULT]': '在模拟的 Azure 上演示一个故障及其修复',
+		'acr-doctor completion SHELL': '输出 bash、zsh 或 fish 的自动补全脚本',
 	},
 	flags: '选项',
 	flag: {

@@ -1,0 +1,31 @@
+import type {Taken} from './flags.ts';
+
+/** Every command, in the order of the help; the words of a command line without one are registries. */
+export const commands = {
+	checks: {takes: []},
+	explain: {takes: ['topic']},
+	registries: {verbs: {list: 'text', add: 'text', remove: 'registry'}},
+	report: {takes: ['file']},
+	demo: {takes: ['fault']},
+	completion: {takes: ['shell']},
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type Command =
+	/** What each word behind it can be; one more is one too many. */
+	| {readonly takes: readonly Taken[]}
+	/** What can be done, and what each word behind that can be, however many. */
+	| {readonly verbs: Readonly<Record<string, Taken>>};
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommandName);
+
+/** How many words a command takes. */
+export function wordsTaken(name: CommandName): number {
+	const command: Command = commands[name];
+	return 'takes' in command ? command.takes.length : Infinity;
+}
+
+function isCommandName(name: string): name is CommandName {
+	return Object.hasOwn(commands, name);
+}

@@ -1,0 +1,67 @@
+import {expect, test} from 'vitest';
+import {savedLines} from '../../../source/cli/completion/saved-lines.ts';
+import type {SavedRegistry} from '../../../source/core/saved.ts';
+
+const saved = (name: string, rest: Partial<SavedRegistry> = {}): SavedRegistry => ({id: name, name, ...rest});
+
+test('a registry is offered by its label and by what it is', () => {
+	const registries = [
+		saved('contoso', {label: 'Production'}),
+		saved('contoso', {label: 'Dev 東京', repository: 'team/app'}),
+		saved('localhost:5000'),
+	];
+	expect(savedLines(registries)).toEqual([
+		'Production\tcontoso\n',
+		'contoso\n',
+		'Dev 東京\tcontoso/team/app\n',
+		'contoso/team/app\n',
+		'localhost:5000\n',
+	]);
+});
+
+test('two that are called the same are one word', () => {
+	const registries = [saved('contoso'), saved('contoso', {id: 'other', cloud: 'AzureChinaCloud'})];
+	expect(savedLines(registries)).toEqual(['contoso\n']);
+});
+
+test.each([
+	'$(touch pwned)',
+	'`touch pwned`',
+	'a;touch pwned',
+	'a|b',
+	'a&b',
+	'a\nb',
+	'a\tb',
+	'\u001B[31ma',
+	'a\u202Eb',
+	'"a',
+	"a'b",
+	'a\\b',
+	'a*',
+	'a?',
+	'a[b]',
+	'{a,b}',
+	'~root',
+	'-rf',
+	'a!b',
+	'a#b',
+	'a<b',
+	'a(b)',
+	'$HOME',
+	' a',
+	'a ',
+	'%a',
+	'=ls',
+	'',
+])('a label that could mean more to a shell than itself is left out: %j', label => {
+	expect(savedLines([saved('contoso', {label})])).toEqual(['contoso\n']);
+});
+
+test('what looks like a secret is not offered', () => {
+	const label = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'a'.repeat(43)}`;
+	expect(savedLines([saved('contoso', {label})])).toEqual(['contoso\n']);
+});
+
+test('a name that the file was made to hold is no way in', () => {
+	expect(savedLines([saved('$(touch pwned)', {label: 'Production'})])).toEqual(['Production\n']);
+});
