@@ -74,6 +74,6 @@ test('a run that is ended early is still put into the file that was asked for, w
 	const file = path.join(folder, 'run.json');
 	const {code, stderr} = await interrupt('SIGINT', '--plain', '--output', file);
 	expect(code).toBe(130);
-	expect(stderr).toContain(`The run was ended early; what it knew by then is saved in ${file}.\n`);
+	expect(stderr).toContain(`The run was stopped early; its results up to then are saved in ${file}.\n`);
 	expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({unfinished: true, exitCode: 130});
 });
