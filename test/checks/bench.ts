@@ -1,4 +1,13 @@
-import type {AnyCheck, Facts, LookContext, Seen, Sighting, Source, Target} from '../../source/core/check.ts';
+import type {
+	AnyCheck,
+	Facts,
+	Json,
+	LookContext,
+	Seen,
+	Sighting,
+	Source,
+	Target,
+} from '../../source/core/check.ts';
 import type {Described} from '../../source/core/describe.ts';
 import {createDescribe} from '../../source/core/describe.ts';
 import {judgeSeen} from '../../source/core/judgement.ts';
@@ -34,6 +43,7 @@ export function judge<Fact extends Seen>(
 	known: Known = {},
 	about: Target = target,
 ): Verdict {
+	proveLabels(seen);
 	const context = {target: about, facts: factsOf(known), learnedAt};
 	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io'};
 	const outcome = judgeSeen({check}, seen, context, inherited);
@@ -48,6 +58,19 @@ export function judge<Fact extends Seen>(
 	const row = {key: id, checkId: id, group, scope, registries: ['contoso'], attempts: 1};
 	const finding = 'finding' in outcome ? outcome.finding : '';
 	return {...describe.row({...row, state: 'finished', outcome}), finding};
+}
+
+/** Where a field of what was seen has no label, it is shown by its name, which is of no language. */
+export function proveLabels(seen: Json | undefined): void {
+	if (typeof seen === 'object' && seen !== null) {
+		for (const [name, part] of Object.entries(seen)) {
+			if (!Array.isArray(seen) && !Object.hasOwn(labels, name)) {
+				throw new Error(`${name} has no label in source/words/en/labels.ts.`);
+			}
+
+			proveLabels(part);
+		}
+	}
 }
 
 /** Everything a person reads of a verdict. */

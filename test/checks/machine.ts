@@ -4,6 +4,7 @@ import {onTestFinished} from 'vitest';
 import type {AnyCheck} from '../../source/core/check.ts';
 import {planJobs} from '../../source/core/plan.ts';
 import {createDescribe} from '../../source/core/describe.ts';
+import type {Outcome} from '../../source/core/report.ts';
 import {createRun} from '../../source/core/run.ts';
 import type {Surroundings} from '../../source/core/system.ts';
 import {documentationOf} from '../../source/reference/codes.ts';
@@ -11,7 +12,7 @@ import {createSystem} from '../../source/system/system.ts';
 import {labels} from '../../source/words/en/labels.ts';
 import {outcomes} from '../../source/words/en/outcomes.ts';
 import {makeFolder} from '../integration/daemons.ts';
-import {target} from './bench.ts';
+import {proveLabels, target} from './bench.ts';
 
 /** Programs by name, each the text of a script; undefined takes one away. */
 export type Programs = Readonly<Record<string, string | undefined>>;
@@ -78,7 +79,9 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 			throw new Error('The run has no row.');
 		}
 
-		return {...describe.row(row), fact: factOf(row.outcome)};
+		const fact = factOf(row.outcome);
+		proveLabels(fact);
+		return {...describe.row(row), fact};
 	};
 
 	await place(input.programs ?? {});
@@ -98,7 +101,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 	};
 }
 
-const factOf = (outcome: object | undefined) => (outcome && 'seen' in outcome ? outcome.seen : undefined);
+const factOf = (outcome: Outcome | undefined) => (outcome && 'seen' in outcome ? outcome.seen : undefined);
 
 /** What many a program does wrong, whatever it is asked. */
 export const misbehaviours = {

@@ -137,6 +137,7 @@ export const labels: Readonly<Record<string, string>> = {
 	requestId: 'request id',
 	resourceGroup: 'Resource group',
 	resourceId: 'Resource id',
+	resourceManagerRefusal: 'No token of Resource Manager because',
 	resourceManagerTokens: 'Tokens of Resource Manager',
 	resourceName: 'Resource name',
 	result: 'result',

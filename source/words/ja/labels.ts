@@ -137,6 +137,7 @@ export const labels: Readonly<Record<string, string>> = {
 	requestId: '要求 ID',
 	resourceGroup: 'リソース グループ',
 	resourceId: 'リソース ID',
+	resourceManagerRefusal: 'Resource Manager のトークンがない理由',
 	resourceManagerTokens: 'Resource Manager のトークン',
 	resourceName: 'リソース名',
 	result: '結果',

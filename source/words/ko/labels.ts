@@ -137,6 +137,7 @@ export const labels: Readonly<Record<string, string>> = {
 	requestId: '요청 ID',
 	resourceGroup: '리소스 그룹',
 	resourceId: '리소스 ID',
+	resourceManagerRefusal: 'Resource Manager 토큰이 없는 이유',
 	resourceManagerTokens: 'Resource Manager 토큰',
 	resourceName: '리소스 이름',
 	result: '결과',

@@ -136,6 +136,7 @@ export const labels: Readonly<Record<string, string>> = {
 	requestId: '请求 ID',
 	resourceGroup: '资源组',
 	resourceId: '资源 ID',
+	resourceManagerRefusal: '没有 Resource Manager 令牌的原因',
 	resourceManagerTokens: 'Resource Manager 令牌',
 	resourceName: '资源名称',
 	result: '结果',
