@@ -47,20 +47,20 @@ export const accessToken = defineCheck({
 	},
 	findings: {
 		...answerFindings(code),
-		'pull-granted': {status: 'passed', summary: 'Pull is granted on {repository}'},
-		'catalog-granted': {status: 'passed', summary: 'The catalogue may be read'},
+		'pull-granted': {status: 'passed', summary: 'Pull is granted for {repository}'},
+		'catalog-granted': {status: 'passed', summary: 'The catalogue can be read'},
 		'catalog-not-granted': {
 			status: 'warning',
 			code,
 			summary: 'Signed in, but the catalogue is not granted; pull was not tried.',
 			meaning:
-				'Pulling takes no catalogue, so this may be as it should. Only a named repository shows whether this identity may pull.',
+				'Pulling does not need the catalogue, so this may be fine. Only a named repository shows whether this identity may pull.',
 			fixes: [
 				{
-					text: 'Name a repository to prove pull: acr-doctor {loginServer} --repository REPOSITORY',
+					text: 'Name a repository to check pull: acr-doctor {loginServer} --repository REPOSITORY',
 				},
 				{
-					text: 'To let the identity list repositories where the registry uses repository permissions (ABAC).',
+					text: 'To let the identity list repositories in a registry with repository permissions (ABAC), assign this role.',
 					command: assignRole('Container Registry Repository Catalog Lister'),
 				},
 			],
@@ -73,7 +73,7 @@ export const accessToken = defineCheck({
 				'The registry gives a token, but none to pull {repository}.',
 			],
 			meaning:
-				'The identity has a role on this registry, but not for pulling this repository; in a registry with repository permissions (ABAC), AcrPull and even Owner do not count.',
+				'The identity has a role on this registry, but none for pulling this repository; in a registry with repository permissions (ABAC), AcrPull and even Owner do not count.',
 			fixes: [
 				...pullRoles,
 				{text: 'Check the spelling of {repository}: a repository that does not exist looks the same.'},
@@ -83,8 +83,8 @@ export const accessToken = defineCheck({
 		'access-unreadable': {
 			status: 'warning',
 			code,
-			summary: 'The registry gave an access token whose rights cannot be read.',
-			meaning: 'Whether it is good for a pull was not seen.',
+			summary: 'The registry gave an access token whose permissions cannot be read.',
+			meaning: 'So it is not known whether it allows a pull.',
 			fixes: [
 				{text: 'Try the pull itself.', command: {run: ['docker', 'pull', '{loginServer}/{repository}']}},
 			],
@@ -98,26 +98,26 @@ export const accessToken = defineCheck({
 				'401: the registry gives no access token.',
 			],
 			meaning:
-				'It took the sign-in a moment ago and refuses this request: the refresh token has expired, or the identity has no right to what was asked.',
-			fixes: [{text: 'Retry the refresh token check; it makes a new one.'}, ...pullRoles],
+				'It accepted the sign-in a moment ago but refuses this request: the refresh token has expired, or the identity has no permission for what was asked.',
+			fixes: [{text: 'Retry the Refresh token check; it gets a new one.'}, ...pullRoles],
 			documentation: 'https://aka.ms/acr/authorization',
 		},
 		'token-missing': {
 			status: 'failed',
 			code,
 			summary: 'The registry answered 200, but without an access token.',
-			meaning: 'A registry of Azure gives one. Something in between answered, or changed the answer.',
+			meaning: 'An Azure registry gives one. Something in between answered, or changed the answer.',
 			fixes: [
 				{text: 'Retry.'},
-				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
+				{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
 			],
 		},
 		'answer-unreadable': {
 			status: 'failed',
 			code,
 			summary: 'The registry answered 200 with something that is not JSON.',
-			meaning: 'A proxy or a captive network put a page of its own in place of the answer.',
-			fixes: [{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'}],
+			meaning: 'A proxy or captive portal returned its own page instead of the answer.',
+			fixes: [{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'}],
 		},
 		'unexpected-status': {
 			status: 'failed',
@@ -126,7 +126,7 @@ export const accessToken = defineCheck({
 			meaning: 'It should answer 200 with an access token, or 401.',
 			fixes: [
 				{text: 'Retry.'},
-				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
+				{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
 			],
 		},
 	},

@@ -9,13 +9,13 @@ export const answerFindings = (code: string) =>
 		'no-answer': {
 			status: 'failed',
 			code,
-			summary: '{loginServer} took the request and gave no answer within the time-out.',
+			summary: '{loginServer} accepted the request but did not answer within the time-out.',
 			meaning:
-				'The connection stands, so name, route and TLS are good: the registry, or a proxy that speaks for it, hangs.',
+				'The connection is up, so DNS, routing and TLS work: the registry, or a proxy in front of it, hangs.',
 			fixes: [
 				{text: 'Wait a moment and retry.'},
-				{text: 'Give it longer, with --timeout SECONDS.'},
-				{text: 'See whether Azure reports trouble: https://status.azure.com'},
+				{text: 'Allow more time with --timeout SECONDS.'},
+				{text: 'See whether Azure reports an outage: https://status.azure.com'},
 			],
 		},
 		'connection-dropped': {
@@ -24,18 +24,18 @@ export const answerFindings = (code: string) =>
 			summary: '{loginServer} closed the connection without an answer ({error}).',
 			meaning: 'A proxy, firewall or load balancer in between cut the connection after the handshake.',
 			fixes: [
-				{text: 'Retry: a single cut can be chance.'},
+				{text: 'Retry: a single dropped connection can be chance.'},
 				{text: 'Ask your network team whether traffic to {loginServer} is inspected or cut.'},
 			],
 		},
 		'answer-unfinished': {
 			status: 'failed',
 			code,
-			summary: '{loginServer} began its answer and did not end it.',
+			summary: '{loginServer} started to answer but did not finish.',
 			meaning:
-				'The head of the answer came, the rest did not: {errorMessage} Something in between holds back or cuts what is larger than a packet; in a VPN, packets that are too big for it are lost.',
+				'The headers of the answer came, the rest did not: {errorMessage} Something in between holds back or cuts off anything larger than a packet; a VPN can lose packets that are too big for it.',
 			fixes: [
-				{text: 'Retry: a single cut can be chance.'},
+				{text: 'Retry: a single dropped connection can be chance.'},
 				{text: 'Try without the VPN, or with a smaller MTU on its interface.'},
 				{text: 'Ask your network team whether traffic to {loginServer} is inspected.'},
 			],
@@ -45,10 +45,10 @@ export const answerFindings = (code: string) =>
 			code,
 			summary: 'What answers at {loginServer} does not speak HTTP/1.1.',
 			meaning:
-				'TLS stands, and then came something else than an answer of a registry: {errorMessage} A tunnel, another service, or a broken proxy sits there.',
+				'TLS is up, but what came next is not an answer from a registry: {errorMessage} A tunnel, another service or a broken proxy is listening there.',
 			fixes: [
 				{text: 'Check that {loginServer} is the registry you mean.'},
-				{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'},
+				{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
 			],
 		},
 		'client-certificate-wanted': clientCertificateWanted,
@@ -56,14 +56,14 @@ export const answerFindings = (code: string) =>
 			status: 'failed',
 			code,
 			summary: 'The proxy stopped the request: {errorMessage}',
-			meaning: 'It let the first connection pass and not this one.',
+			meaning: 'It let the first connection through, but not this one.',
 			fixes: [{text: 'Ask whoever runs the proxy to allow {loginServer}.'}, leaveOutOfProxy()],
 		},
 		'connection-failed': {
 			status: 'failed',
 			code,
 			summary: 'The request to {loginServer} failed ({error}).',
-			meaning: 'The connection of a moment ago could not be made again.',
+			meaning: 'The connection worked a moment ago and could not be made again.',
 			fixes: [
 				{text: 'Retry this check.'},
 				{text: 'Retry the TLS handshake above, which names the step that fails.'},
@@ -103,11 +103,11 @@ export const answerFindings = (code: string) =>
 					},
 				},
 				{
-					text: 'If public access is off and may be on, switch it on.',
+					text: 'If public access is off and your policy allows it, switch it on.',
 					command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
 				},
 				{
-					text: 'The name leads to {privateLinkName} but to a public address: on a machine of the virtual network, link the zone {privateLinkZone} to that network.',
+					text: 'The name points to {privateLinkName} but resolves to a public address: if this machine is in the virtual network, link the zone {privateLinkZone} to that network.',
 				},
 				{text: 'Or connect from a network that reaches the private endpoint of {registry}.'},
 			],
@@ -118,14 +118,14 @@ export const answerFindings = (code: string) =>
 			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
 			summary: '403: the registry cannot use its customer-managed key.',
 			meaning:
-				'The registry encrypts with a key of yours and lost the way to it: the identity, the key, or the Key Vault firewall. Nothing on this machine is wrong.',
+				'The registry encrypts with your key and can no longer reach it: check the identity, the key and the Key Vault firewall. Nothing is wrong on this machine.',
 			fixes: [
 				{
 					text: 'See which key and identity the registry uses.',
 					command: {run: ['az', 'acr', 'encryption', 'show', '-n', '{registry}']},
 				},
 				{
-					text: 'Let the Key Vault admit trusted services: az keyvault update -n VAULT --bypass AzureServices',
+					text: 'Let trusted services through the Key Vault firewall: az keyvault update -n VAULT --bypass AzureServices',
 				},
 			],
 			documentation: 'https://aka.ms/acr/cmk',
@@ -133,25 +133,25 @@ export const answerFindings = (code: string) =>
 		'access-denied': {
 			status: 'failed',
 			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
-			summary: ['403 by the registry: {said}', '403 by the registry, without a reason.'],
-			meaning: 'The registry knows the request and refuses it.',
+			summary: ['403 from the registry: {said}', '403 from the registry, without a reason.'],
+			meaning: 'The registry understood the request and refused it.',
 			fixes: [
 				{
-					text: 'See the rules of its firewall.',
+					text: 'See its firewall rules.',
 					command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'networkRuleSet']},
 				},
-				{text: 'Give the correlation id {correlationId} to Azure support.'},
+				{text: 'Give Azure support the correlation ID {correlationId}.'},
 			],
 		},
 		'forbidden-in-between': {
 			status: 'failed',
 			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
 			summary: [
-				'403, but not by the registry: {between} answered.',
-				'403, but not by the registry: something on the way answered.',
+				'403, but not from the registry: {between} answered.',
+				'403, but not from the registry: something in between answered.',
 			],
 			meaning:
-				'The answer bears no mark of a container registry: a proxy, a web filter or a gateway refuses the host.',
+				'Nothing in the answer is typical of a container registry: a proxy, a web filter or a gateway refuses the host.',
 			fixes: [{text: 'Ask whoever runs it to allow {loginServer} on port 443.'}, leaveOutOfProxy()],
 		},
 		'too-many-requests': {
@@ -162,33 +162,33 @@ export const answerFindings = (code: string) =>
 				'429: too many requests; try again in a minute.',
 			],
 			meaning:
-				'The registry takes so many requests a minute, by its service tier, and they are used up. Requests for tokens are counted for the whole registry, whoever makes them.',
+				'The service tier of the registry allows a fixed number of requests a minute, and they are used up. Token requests are counted for the whole registry, whoever makes them.',
 			fixes: [
 				{text: 'Wait, then retry.'},
-				{text: 'Spread the pulls out, and keep a token while it is good instead of asking for a new one.'},
-				{text: 'Only the tier Premium has a higher limit than this one, and it costs more.'},
+				{text: 'Spread the pulls out, and reuse a token while it is valid instead of asking for a new one.'},
+				{text: 'Only the Premium tier has a higher limit than this one, and it costs more.'},
 			],
 			documentation: 'https://aka.ms/acr/skus',
 		},
 		'server-error': {
 			status: 'failed',
 			code,
-			summary: 'The registry answered {status}: an error of its own.',
-			meaning: 'Nothing on this machine causes it. Such errors pass, most often within minutes.',
+			summary: 'The registry answered {status}: an error on its side.',
+			meaning: 'Nothing on this machine causes it. Such errors usually pass within minutes.',
 			fixes: [
 				{text: 'Wait a minute and retry.'},
-				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
-				{text: 'See whether Azure reports trouble: https://status.azure.com'},
+				{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+				{text: 'See whether Azure reports an outage: https://status.azure.com'},
 			],
 		},
 		'server-error-in-between': {
 			status: 'failed',
 			code,
 			summary: [
-				'{status}, but not by the registry: {between} answered.',
-				'{status}, but not by the registry: something on the way answered.',
+				'{status}, but not from the registry: {between} answered.',
+				'{status}, but not from the registry: something in between answered.',
 			],
-			meaning: 'A proxy or gateway on the way could not reach the registry, or is itself broken.',
+			meaning: 'A proxy or gateway in between could not reach the registry, or is itself broken.',
 			fixes: [
 				{text: 'Retry in a minute.'},
 				{text: 'Ask whoever runs the proxy or gateway about {loginServer}.'},

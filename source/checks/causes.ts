@@ -30,7 +30,7 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'proxy-authentication',
 		isShared: true,
-		summary: 'The proxy wants a user name and password; nothing gets past it.',
+		summary: 'The proxy requires a user name and password; nothing gets past it.',
 		patterns: [
 			'tls proxy-authentication-required',
 			'azure-sign-in proxy-authentication-required',
@@ -61,8 +61,8 @@ export const causes: readonly Cause[] = [
 		cause: 'tls-inspection',
 		isShared: true,
 		summary: [
-			'A proxy opens TLS here with the authority {issuerName}, which this machine does not trust.',
-			'A proxy opens TLS here with an authority that is not trusted.',
+			'A proxy decrypts TLS here with the CA {issuerName}, which this machine does not trust.',
+			'A proxy decrypts TLS here with a CA that is not trusted.',
 		],
 		patterns: [
 			'tls untrusted-issuer',
@@ -74,7 +74,7 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'clock-wrong',
 		isShared: true,
-		summary: 'The clock of this machine is likely wrong: certificates seem out of date.',
+		summary: 'The clock of this machine is probably wrong: certificates seem out of date.',
 		patterns: [
 			'tls not-yet-valid',
 			'tls expired',
@@ -95,7 +95,7 @@ export const causes: readonly Cause[] = [
 	},
 	{
 		cause: 'offline',
-		summary: 'This machine does not reach the network.',
+		summary: 'This machine cannot reach the network.',
 		patterns: [
 			'tls unreachable',
 			'tls timed-out',
@@ -108,17 +108,17 @@ export const causes: readonly Cause[] = [
 	},
 	{
 		cause: 'no-such-registry',
-		summary: 'No registry in {cloud} has the name {registry}.',
+		summary: 'No registry in {cloud} is named {registry}.',
 		patterns: ['resource name-free', 'dns name-not-found'],
 	},
 	{
 		cause: 'registry-of-another-cloud',
-		summary: 'The registry {registry} is one of {home}, not of {cloud}.',
+		summary: 'The registry {registry} is in {home}, not in {cloud}.',
 		patterns: ['resource other-cloud', 'dns name-not-found'],
 	},
 	{
 		cause: 'login-server-guessed',
-		summary: 'The name {registry} with the suffix of its cloud is not the login server of the registry.',
+		summary: 'The login server of the registry is not {registry} plus the suffix of its cloud.',
 		patterns: [
 			'resource found-late',
 			'resource several-found',
@@ -129,7 +129,7 @@ export const causes: readonly Cause[] = [
 	},
 	{
 		cause: 'private-link-dns',
-		summary: 'DNS here does not lead the names of the registry to its private endpoint.',
+		summary: 'DNS here does not resolve the names of the registry to its private endpoint.',
 		mustShow: wrongWay,
 		patterns: [...wrongWay, ...kept, ...refused],
 	},
@@ -141,7 +141,7 @@ export const causes: readonly Cause[] = [
 	},
 	{
 		cause: 'outside-private-network',
-		summary: 'The registry takes private endpoints only, and this machine does not reach one.',
+		summary: 'The registry only accepts private endpoints, and this machine does not reach one.',
 		mustShow: ['private-endpoint public-access-off'],
 		patterns: ['private-endpoint public-access-off', ...refused],
 	},
@@ -176,7 +176,7 @@ export const causes: readonly Cause[] = [
 	},
 	{
 		cause: 'throttled',
-		summary: 'The registry limits how often it may be asked, and the limit is reached.',
+		summary: 'The request limit of the registry is reached.',
 		patterns: [
 			'challenge too-many-requests',
 			'refresh-token too-many-requests',
@@ -186,9 +186,9 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'identity-not-authorised',
 		summary: [
-			'{who} has no right to these registries.',
-			'The application {applicationId} has no right to these registries.',
-			'This identity has no right to these registries.',
+			'{who} has no access to these registries.',
+			'The application {applicationId} has no access to these registries.',
+			'This identity has no access to these registries.',
 		],
 		patterns: ['refresh-token unauthorized', 'access-token unauthorized', 'access-token pull-not-granted'],
 	},

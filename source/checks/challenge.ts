@@ -49,13 +49,13 @@ export const challenge = defineCheck({
 	},
 	findings: {
 		...answerFindings(code),
-		healthy: {status: 'passed', summary: '401 with a Bearer challenge, as it should be'},
+		healthy: {status: 'passed', summary: '401 with a Bearer challenge, as expected'},
 		'foreign-realm': {
 			status: 'failed',
 			code: 'CONNECTIVITY_AAD_LOGIN_ERROR',
 			summary: 'The challenge sends sign-ins elsewhere: {realm}',
 			meaning:
-				'A registry of Azure names itself as the place to get tokens. This one names another host, so no token is sent there.',
+				'An Azure registry names itself as the place to get tokens. This one names another host, so no token is sent there.',
 			fixes: [
 				{
 					text: 'Make sure that {loginServer} is your registry and that nothing in between rewrites its answers.',
@@ -67,9 +67,9 @@ export const challenge = defineCheck({
 			code,
 			summary: '401, but without a WWW-Authenticate header.',
 			meaning:
-				'Without the challenge no client knows where to get a token. A proxy that strips headers acts like this.',
+				'Without the challenge, no client knows where to get a token. A proxy that strips headers behaves like this.',
 			fixes: [
-				{text: 'Ask whoever runs the proxy or gateway to pass WWW-Authenticate on.'},
+				{text: 'Ask whoever runs the proxy or gateway to pass the WWW-Authenticate header on.'},
 				{text: 'See the answer yourself.', command: showAnswer()},
 			],
 		},
@@ -87,9 +87,8 @@ export const challenge = defineCheck({
 		'basic-only': {
 			status: 'failed',
 			code: 'CONNECTIVITY_AAD_LOGIN_ERROR',
-			summary: '{loginServer} offers {schemes} and no Bearer: it does not take Entra sign-ins.',
-			meaning:
-				'Either this is no registry of Azure, or a gateway in front of it asks for a password of its own.',
+			summary: '{loginServer} offers {schemes} but no Bearer: it does not accept Entra sign-ins.',
+			meaning: 'Either this is not an Azure registry, or a gateway in front of it asks for its own password.',
 			fixes: [
 				{text: 'Check that {loginServer} is the registry you mean.'},
 				{
@@ -103,7 +102,7 @@ export const challenge = defineCheck({
 			code,
 			summary: '{loginServer} let an anonymous request in (200) instead of asking for a token.',
 			meaning:
-				'A registry of Azure never does at this address. It is another registry, or a mirror in front of yours.',
+				'An Azure registry never does this at this address. It is another registry, or a mirror in front of yours.',
 			fixes: [{text: 'Check that {loginServer} is the registry you mean and not a mirror.'}],
 		},
 		'captive-portal': {
@@ -113,41 +112,43 @@ export const challenge = defineCheck({
 				'A web page answered instead of the registry: {pageTitle}',
 				'A web page answered instead of the registry.',
 			],
-			meaning: 'A network that wants you to sign in, or a web filter, answers for every host.',
+			meaning:
+				'A captive portal (a network that wants you to sign in) or a web filter answers for every host.',
 			fixes: [
 				{text: 'Open a browser, sign in to the network, then retry.'},
-				{text: 'On a company network, ask for {loginServer} to be allowed.'},
+				{text: 'On a company network, ask your network team to allow {loginServer}.'},
 			],
 		},
 		'captive-redirect': {
 			status: 'failed',
 			code,
 			summary: [
-				'The request was sent on to {location}, which is no registry.',
-				'The request was redirected, but nowhere.',
+				'The request was redirected to {location}, which is not a registry.',
+				'The request was redirected, but without an address.',
 			],
-			meaning: 'A network that wants you to sign in, or a web filter, answers for every host.',
+			meaning:
+				'A captive portal (a network that wants you to sign in) or a web filter answers for every host.',
 			fixes: [
 				{text: 'Open a browser, sign in to the network, then retry.'},
-				{text: 'On a company network, ask for {loginServer} to be allowed.'},
+				{text: 'On a company network, ask your network team to allow {loginServer}.'},
 			],
 		},
 		redirected: {
 			status: 'failed',
 			code,
-			summary: '{loginServer} sends requests on to {location}.',
-			meaning: 'A registry of Azure does not redirect at this address. A gateway in front of it does.',
-			fixes: [{text: 'Use the name it leads to, if that is the registry you mean.'}],
+			summary: '{loginServer} redirects requests to {location}.',
+			meaning: 'An Azure registry does not redirect at this address. A gateway in front of it does.',
+			fixes: [{text: 'Use the name it redirects to, if that is the registry you mean.'}],
 		},
 		'not-a-registry': {
 			status: 'failed',
 			code,
 			summary: 'What answers at {loginServer} is not a container registry ({status}).',
 			meaning:
-				'The name leads to another server: a wrong DNS record, a gateway without a rule for it, or a web site.',
+				'The name resolves to another server: a wrong DNS record, a gateway without a rule for it, or a web site.',
 			fixes: [
 				{
-					text: 'Check the name; nameAvailable true means: Azure has no such registry.',
+					text: 'Check the name; nameAvailable true means that Azure has no such registry.',
 					command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']},
 				},
 				{text: 'See the answer yourself.', command: showAnswer()},
@@ -156,8 +157,8 @@ export const challenge = defineCheck({
 		'unexpected-status': {
 			status: 'failed',
 			code,
-			summary: '{loginServer} answered {status} where 401 was due.',
-			meaning: 'An anonymous request must be refused with 401; the refusal names the place to get a token.',
+			summary: '{loginServer} answered {status} instead of 401.',
+			meaning: 'An anonymous request should be refused with 401; that answer says where to get a token.',
 			fixes: [{text: 'See the answer yourself.', command: showAnswer()}],
 		},
 	},

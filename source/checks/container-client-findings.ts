@@ -7,7 +7,7 @@ const code = 'DOCKER_COMMAND_ERROR';
 const chooseAnother: Fix = {text: 'Or choose another client, with --client or in DOCKER_COMMAND.'};
 
 const findInstalled: Fix = {
-	text: `Or take {variable} away, so that what is installed is found${thenStartAgain}`,
+	text: `Or unset {variable}, so that the installed client is found${thenStartAgain}`,
 	command: {unset: 'DOCKER_COMMAND'},
 };
 
@@ -22,8 +22,8 @@ const installAgain: readonly Fix[] = [
 
 const away = (place: string): Finding => ({
 	status: 'skipped',
-	summary: `Skipped: no container client in this ${place}, which is as usual.`,
-	meaning: 'Images are pulled by what runs it. All that concerns the registry is checked from here.',
+	summary: `Skipped: no container client in this ${place}, as is usual.`,
+	meaning: 'Images are pulled by the host that runs it. Everything about the registry is checked from here.',
 	fixes: [{text: 'If there is one under another name, name it with --client or in DOCKER_COMMAND.'}],
 });
 
@@ -36,10 +36,10 @@ export const containerClientFindings = {
 	'cloud-shell': {
 		status: 'skipped',
 		summary: 'Skipped: no container runs in Azure Cloud Shell.',
-		meaning: 'There is no daemon there to look at. All that concerns the registry is checked.',
+		meaning: 'There is no daemon to check there. Everything about the registry is checked.',
 		fixes: [
 			{
-				text: 'To sign another client in, print a token: az acr login -n REGISTRY --expose-token',
+				text: 'To sign in another client, print a token: az acr login -n REGISTRY --expose-token',
 			},
 		],
 	},
@@ -48,7 +48,7 @@ export const containerClientFindings = {
 	'not-installed': {
 		status: 'failed',
 		code,
-		summary: 'No container client is installed: neither docker nor podman nor nerdctl.',
+		summary: 'No container client is installed: no docker, podman or nerdctl.',
 		meaning: 'Without one this machine can sign in to a registry, but not pull or push an image.',
 		fixes: [
 			{
@@ -67,75 +67,79 @@ export const containerClientFindings = {
 		status: 'failed',
 		code,
 		summary: 'Docker Desktop is not switched on for this WSL distribution.',
-		meaning: 'The docker here is a stand-in that says only that.',
+		meaning: 'The docker command here is a placeholder that only says so.',
 		fixes: [
 			{
 				text: 'On Windows, start Docker Desktop and switch on Settings, Resources, WSL integration for this distribution.',
 			},
-			{text: 'If it is switched on already, shut WSL down from Windows and open it anew: wsl --shutdown'},
+			{text: 'If it is switched on already, shut down WSL from Windows and open it again: wsl --shutdown'},
 			doWithout,
 		],
 	},
 	'named-client-missing': {
 		status: 'failed',
 		code,
-		summary: '{client}, which {chosenBy} names, is not there.',
-		meaning: 'It is neither on the PATH nor a file that can be found.',
+		summary: '{client}, named by {chosenBy}, was not found.',
+		meaning: 'It is not on the PATH, and there is no such file.',
 		fixes: [{text: 'Correct the name, or install it.'}, findInstalled, chooseAnother],
 	},
 	'not-executable': {
 		status: 'failed',
 		code,
-		summary: '{client} may not be run ({error}).',
+		summary: '{client} is not allowed to run ({error}).',
 		meaning:
-			'Its file lacks the right to be executed, lies in a folder that may not be entered, or is a folder.',
+			'Its file lacks execute permission, is in a folder this user cannot enter, or is itself a folder.',
 		fixes: [
-			{text: 'See its rights: ls -l on the file. It needs x for the user that runs this.'},
-			{text: 'A disk that is mounted with noexec, or a rule of AppArmor or SELinux, can forbid it too.'},
+			{text: 'See its permissions: ls -l on the file. It needs x for the user that runs this.'},
+			{text: 'A disk mounted with noexec, or an AppArmor or SELinux rule, can forbid it too.'},
 			chooseAnother,
 		],
 	},
 	'interpreter-missing': {
 		status: 'failed',
 		code,
-		summary: '{client} is there, but what it is to be run with is not.',
+		summary: '{client} is there, but its interpreter or library is missing.',
 		meaning: 'It is a script whose interpreter is gone, or a program for another C library.',
 		fixes: [{text: 'See what its first line names: head -n 1 on the file.'}, ...installAgain, chooseAnother],
 	},
 	'wrong-architecture': {
 		status: 'failed',
 		code,
-		summary: '{client} cannot be run here: it is no program for this processor.',
+		summary: '{client} cannot run here: it is not built for this processor.',
 		meaning: 'It was built for another processor or system, or its file is damaged.',
-		fixes: [{text: 'Compare: file on the program, and uname -m.'}, ...installAgain, chooseAnother],
+		fixes: [
+			{text: 'Compare the output of file on the program with that of uname -m.'},
+			...installAgain,
+			chooseAnother,
+		],
 	},
 	'cannot-start': {
 		status: 'failed',
 		code,
 		summary: '{client} cannot be started ({error}).',
-		meaning: 'The system refuses it before it says a word.',
-		fixes: [lookAtIt('See what a shell says to it.'), ...installAgain, chooseAnother],
+		meaning: 'The system refuses to start it, so it prints nothing.',
+		fixes: [lookAtIt('See what the shell reports.'), ...installAgain, chooseAnother],
 	},
 	'timed-out': {
 		status: 'failed',
 		code,
-		summary: '{client} does not even tell its version within the time-out.',
+		summary: '{client} did not report its version within the time-out.',
 		meaning:
-			'It hangs: a home folder or a disk on a network that does not answer does that, and so does a wrapper that waits for something.',
+			'It hangs: a home folder or disk on an unreachable network can cause that, and so can a wrapper that waits for something.',
 		fixes: [
 			lookAtIt('See where it hangs (Ctrl-C ends it).'),
-			{text: 'On a slow machine give it longer, with --timeout SECONDS.'},
+			{text: 'On a slow machine, allow more time with --timeout SECONDS.'},
 			chooseAnother,
 		],
 	},
 	killed: {
 		status: 'failed',
 		code,
-		summary: '{client} was killed before it told its version.',
-		meaning: 'The system ends programs where memory runs out; protection against malware does so too.',
+		summary: '{client} was killed before it reported its version.',
+		meaning: 'The system kills programs when memory runs out; malware protection can do so too.',
 		fixes: [
 			lookAtIt('See whether it happens again.'),
-			{text: 'On {linux}, look for the reason among the last words of the kernel: sudo dmesg | tail'},
+			{text: 'On {linux}, look for the reason in the last kernel messages: sudo dmesg | tail'},
 			chooseAnother,
 		],
 	},
@@ -146,17 +150,18 @@ export const containerClientFindings = {
 			'{client} --version ended with exit code {exitCode}: {reason}',
 			'{client} --version ended with exit code {exitCode}.',
 		],
-		meaning: 'A client that cannot tell its version cannot pull an image.',
-		fixes: [lookAtIt('See all that it says.'), ...installAgain, chooseAnother],
+		meaning: 'A client that cannot report its version cannot pull an image.',
+		fixes: [lookAtIt('See its full output.'), ...installAgain, chooseAnother],
 	},
 	'not-a-client': {
 		status: 'failed',
 		code,
 		summary: [
-			'{client} is no container client known here; it says: {reason}',
-			'{client} is no container client known here.',
+			'{client} is not a known container client; it says: {reason}',
+			'{client} is not a known container client.',
 		],
-		meaning: 'Docker, Podman and nerdctl tell their name and version. Another program bears the name.',
+		meaning:
+			'Docker, Podman and nerdctl report their name and version. This is another program of that name.',
 		fixes: [
 			{text: 'See which one it is.', command: {run: ['which', '{client}']}},
 			findInstalled,

@@ -13,7 +13,7 @@ export type ContainerClientSeen = ClientPlace &
 	Partial<ClientVersion> & {
 		/** What to run it by; where there is none, what was asked for. */
 		readonly command: string;
-		/** Who decided: a flag, a variable, or what was found first. */
+		/** Who decided: a flag, a variable, or the first one found. */
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
 		/** Every name that was tried, in turn. */
 		readonly attempts: readonly ProgramSeen[];

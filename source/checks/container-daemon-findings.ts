@@ -9,21 +9,21 @@ const userName = {output: ['id', '-un']};
 
 const letUsualServe: readonly Fix[] = [
 	{
-		text: `Or take {hostVariable} away, so that the usual server is asked${thenStartAgain}`,
+		text: `Or unset {hostVariable}, so that the default daemon is used${thenStartAgain}`,
 		command: {unset: 'DOCKER_HOST'},
 	},
 	{
-		text: `Or take {contextVariable} away, so that the stored context is used${thenStartAgain}`,
+		text: `Or unset {contextVariable}, so that the stored context is used${thenStartAgain}`,
 		command: {unset: 'DOCKER_CONTEXT'},
 	},
 	{
-		text: 'Or go back from {storedContext} to the usual server.',
+		text: 'Or switch from {storedContext} back to the default daemon.',
 		command: {run: ['docker', 'context', 'use', 'default']},
 	},
 ];
 
 const seeContexts: Fix = {
-	text: 'See the contexts there are; the star marks the one in force.',
+	text: 'List the contexts; the star marks the one in use.',
 	command: {run: ['docker', 'context', 'ls']},
 };
 
@@ -36,36 +36,37 @@ export const containerDaemonFindings = {
 	'none-in-container': {
 		status: 'skipped',
 		summary: 'Skipped: {clientName} has no daemon to talk to here, as is usual in a container.',
-		meaning: 'The client came with the image; nobody gave this container a daemon or the socket of one.',
+		meaning:
+			'The client came with the image; this container was given neither a daemon nor the socket of one.',
 		fixes: [
 			{
-				text: 'If it is to have one, hand the socket in (-v /var/run/docker.sock:/var/run/docker.sock), or name a server in DOCKER_HOST.',
+				text: 'If it should have one, mount the socket (-v /var/run/docker.sock:/var/run/docker.sock), or name a daemon in DOCKER_HOST.',
 			},
 		],
 	},
 	'no-rootless-in-container': {
 		status: 'skipped',
-		summary: 'Skipped: {clientName} is not allowed to set up its own space in this container.',
-		meaning: 'It needs user namespaces, and a container has them only where it was given the right.',
+		summary: 'Skipped: {clientName} may not create user namespaces in this container.',
+		meaning: 'It needs them to run, and a container only has them if it was given the right.',
 		fixes: [
 			{
-				text: 'If it is to work here, start this container with --privileged, or as an image of Podman that is made for it.',
+				text: 'If it should work here, start this container with --privileged, or from a Podman image made for that.',
 			},
 		],
 	},
 	'not-running': {
 		status: 'failed',
 		code,
-		summary: ['No daemon answers at {endpoint}.', 'The daemon of {clientName} does not run.'],
+		summary: ['No daemon answers at {endpoint}.', 'The {clientName} daemon is not running.'],
 		meaning:
-			'{clientName} is only a client: a daemon pulls the images for it, and that one is stopped or was never started.',
+			'{clientName} is only a client: a daemon pulls the images for it, and the daemon is stopped or was never started.',
 		fixes: [
 			{
-				text: 'Start {rootService}, the service of the system.',
+				text: 'Start {rootService}, the system service.',
 				command: {run: ['sudo', 'systemctl', 'start', 'docker']},
 			},
 			{
-				text: 'Start {userService}, the service of this user alone.',
+				text: 'Start {userService}, the service of this user only.',
 				command: {run: ['systemctl', '--user', 'start', 'docker']},
 			},
 			{
@@ -73,11 +74,11 @@ export const containerDaemonFindings = {
 				command: {run: ['sudo', 'service', 'docker', 'start']},
 			},
 			{
-				text: 'Start containerd, which {nerdctl} works with.',
+				text: 'Start containerd, which {nerdctl} needs.',
 				command: {run: ['sudo', 'systemctl', 'start', 'containerd']},
 			},
 			{
-				text: 'If {docker} will not start, it says why here.',
+				text: 'If {docker} does not start, its log says why.',
 				command: {run: ['sudo', 'journalctl', '-u', 'docker', '-n', '30', '--no-pager']},
 			},
 			doWithout,
@@ -87,13 +88,13 @@ export const containerDaemonFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'No daemon answers at {endpoint}: what runs it is not started.',
-			'What runs the daemon of {clientName} is not started.',
+			'No daemon answers at {endpoint}: the program that runs it is not started.',
+			'The program that runs the {clientName} daemon is not started.',
 		],
 		meaning:
-			'Here the daemon lives in a virtual machine, which Docker Desktop, Rancher Desktop or Colima starts.',
+			'Here the daemon runs in a virtual machine that Docker Desktop, Rancher Desktop or Colima starts.',
 		fixes: [
-			{text: 'Start Docker Desktop, and wait until it says that the engine runs.'},
+			{text: 'Start Docker Desktop, and wait until it says that the engine is running.'},
 			{text: 'On {mac} with Colima: start it.', command: {run: ['colima', 'start']}},
 			...letUsualServe.slice(2),
 			seeContexts,
@@ -103,12 +104,12 @@ export const containerDaemonFindings = {
 	'machine-not-running': {
 		status: 'failed',
 		code,
-		summary: 'Podman cannot reach the machine or service that does its work.',
+		summary: 'Podman cannot reach its machine or service.',
 		meaning:
-			'This Podman is a client of a service, often in a virtual machine of its own, and that one does not run.',
+			'This Podman is only a client; the service it uses, often in its own virtual machine, is not running.',
 		fixes: [
-			{text: 'Start the machine of Podman.', command: {run: ['podman', 'machine', 'start']}},
-			{text: 'If there is none yet, make one.', command: {run: ['podman', 'machine', 'init', '--now']}},
+			{text: 'Start the Podman machine.', command: {run: ['podman', 'machine', 'start']}},
+			{text: 'If there is none yet, create one.', command: {run: ['podman', 'machine', 'init', '--now']}},
 			{
 				text: 'On {linux}, start the service of this user.',
 				command: {run: ['systemctl', '--user', 'start', 'podman.socket']},
@@ -121,25 +122,26 @@ export const containerDaemonFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'This user may not talk to the daemon at {endpoint}.',
-			'This user may not do that with {clientName}.',
+			'This user has no permission for the daemon at {endpoint}.',
+			'This user has no permission to do that with {clientName}.',
 		],
-		meaning: 'The daemon may well run: its socket is for root and a group, and this user is in neither.',
+		meaning:
+			'The daemon may well be running: its socket is open to root and one group, and this user is neither root nor in that group.',
 		fixes: [
 			{
-				text: 'On {linux}, add yourself to the group of {docker}, then sign out and in again. Whoever is in that group can become root.',
+				text: 'On {linux}, add yourself to the {docker} group, then sign out and in again. Members of that group can become root.',
 				command: {run: ['sudo', 'usermod', '-aG', 'docker', userName]},
 			},
 			{
-				text: 'In {wsl}, add yourself to the group of {docker}, then shut WSL down from Windows (wsl --shutdown) and open it anew.',
+				text: 'In {wsl}, add yourself to the {docker} group, then shut down WSL from Windows (wsl --shutdown) and open it again.',
 				command: {run: ['sudo', 'usermod', '-aG', 'docker', userName]},
 			},
-			{text: 'If you are in the group already, this session is older than that: sign out and in again.'},
-			{text: 'On {windows}, add yourself to the group docker-users, then sign out and in again.'},
+			{text: 'If you are already in the group, this session started before that: sign out and in again.'},
+			{text: 'On {windows}, add yourself to the docker-users group, then sign out and in again.'},
 			{
 				text: 'For {nerdctl}, run it with sudo, or set up containerd for this user: containerd-rootless-setuptool.sh install',
 			},
-			{text: 'In a container, run as a user or group that may read and write the socket handed in.'},
+			{text: 'In a container, run as a user or group that can read and write the mounted socket.'},
 			doWithout,
 		],
 	},
@@ -147,11 +149,11 @@ export const containerDaemonFindings = {
 		status: 'failed',
 		code,
 		summary: '{variable} sends {clientName} to {value}, and nothing answers there.',
-		meaning: withReason('While the variable is set, no daemon of this machine is asked.'),
+		meaning: withReason('While the variable is set, the daemon of this machine is not used.'),
 		fixes: [
-			{text: 'If that server is the right one, start it, or the VPN or tunnel that leads to it.'},
+			{text: 'If that server is the right one, start it, or connect the VPN or tunnel to it.'},
 			...letUsualServe,
-			{text: `If it is not, correct or take away {variable}${thenStartAgain}`},
+			{text: `If it is not, correct or unset {variable}${thenStartAgain}`},
 			doWithout,
 		],
 	},
@@ -159,14 +161,14 @@ export const containerDaemonFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'Nothing answers at {endpoint}, where the context {context} leads.',
-			'Nothing answers where the context {context} leads.',
+			'Nothing answers at {endpoint}, the address of the context {context}.',
+			'Nothing answers at the address of the context {context}.',
 		],
 		meaning: withReason(
-			'The context in force decides which daemon docker talks to; that one is off or out of reach.',
+			'The context in use decides which daemon docker talks to; that daemon is off or unreachable.',
 		),
 		fixes: [
-			{text: 'If that server is the right one, start it, or the VPN or tunnel that leads to it.'},
+			{text: 'If that server is the right one, start it, or connect the VPN or tunnel to it.'},
 			...letUsualServe,
 			seeContexts,
 			doWithout,
@@ -175,29 +177,31 @@ export const containerDaemonFindings = {
 	'context-missing': {
 		status: 'failed',
 		code,
-		summary: 'The context {context}, which docker is to use, does not exist.',
-		meaning: 'It was removed, or made by another user or in another folder of settings (DOCKER_CONFIG).',
+		summary: 'The context {context}, which docker is set to use, does not exist.',
+		meaning: 'It was removed, or created by another user or in another settings folder (DOCKER_CONFIG).',
 		fixes: [...letUsualServe, seeContexts, doWithout],
 	},
 	'host-malformed': {
 		status: 'failed',
 		code,
 		summary: [
-			'{variable} holds {value}, which is no address of a server.',
-			'{clientName} cannot read the address of its server.',
+			'{variable} is set to {value}, which is not a daemon address.',
+			'{clientName} cannot read the address of its daemon.',
 		],
-		meaning: 'It is written as unix:///var/run/docker.sock, tcp://HOST:PORT or ssh://USER@HOST.',
-		fixes: [{text: `Write it so, or take it away${thenStartAgain}`}, ...letUsualServe],
+		meaning: 'Valid forms are unix:///var/run/docker.sock, tcp://HOST:PORT and ssh://USER@HOST.',
+		fixes: [{text: `Correct it, or unset it${thenStartAgain}`}, ...letUsualServe],
 	},
 	'tls-files-missing': {
 		status: 'failed',
 		code,
-		summary: '{clientName} cannot read the certificates it is to talk to the daemon with.',
-		meaning: withReason('DOCKER_TLS_VERIFY or the context asks for TLS with files of its own.'),
+		summary: '{clientName} cannot read the certificates it needs to talk to the daemon.',
+		meaning: withReason('DOCKER_TLS_VERIFY or the context requires TLS with its own certificate files.'),
 		fixes: [
-			{text: 'Put ca.pem, cert.pem and key.pem where DOCKER_CERT_PATH leads, or into ~/.docker.'},
 			{
-				text: `If the daemon is one of this machine, it needs no TLS: take the variable away${thenStartAgain}`,
+				text: 'Put ca.pem, cert.pem and key.pem into the folder that DOCKER_CERT_PATH names, or into ~/.docker.',
+			},
+			{
+				text: `If the daemon is on this machine, it needs no TLS: unset the variable${thenStartAgain}`,
 				command: {unset: 'DOCKER_TLS_VERIFY'},
 			},
 			doWithout,
@@ -211,11 +215,11 @@ export const containerDaemonFindings = {
 			'{clientName} and its daemon do not agree on TLS.',
 		],
 		meaning: withReason(
-			'One side speaks TLS and the other does not, or one does not trust the certificate of the other.',
+			'One side uses TLS and the other does not, or one does not trust the certificate of the other.',
 		),
 		fixes: [
 			{
-				text: 'Where the daemon takes TLS (port 2376 as a rule), set DOCKER_TLS_VERIFY to 1 and DOCKER_CERT_PATH to the folder of ca.pem, cert.pem and key.pem; where it does not (2375), take both away.',
+				text: 'If the daemon uses TLS (usually port 2376), set DOCKER_TLS_VERIFY to 1 and DOCKER_CERT_PATH to the folder of ca.pem, cert.pem and key.pem; if it does not (2375), unset both.',
 			},
 			...letUsualServe,
 			doWithout,
@@ -224,12 +228,12 @@ export const containerDaemonFindings = {
 	'api-too-far': {
 		status: 'failed',
 		code,
-		summary: '{clientName} and its daemon are too far apart in age to understand each other.',
+		summary: '{clientName} and its daemon are too many versions apart to work together.',
 		meaning: clientSays,
 		fixes: [
-			{text: 'Bring the older of the two up to date.'},
+			{text: 'Update the older of the two.'},
 			{
-				text: `If DOCKER_API_VERSION is set, take it away: it keeps the two from finding a version that both know${thenStartAgain}`,
+				text: `If DOCKER_API_VERSION is set, unset it: it keeps the two from agreeing on a version that both support${thenStartAgain}`,
 				command: {unset: 'DOCKER_API_VERSION'},
 			},
 			doWithout,
@@ -239,16 +243,14 @@ export const containerDaemonFindings = {
 		status: 'failed',
 		code,
 		summary: '{clientName} is not set up to work for this user.',
-		meaning: withReason(
-			'Without root it needs ranges of ids for the user, and two small programs to use them.',
-		),
+		meaning: withReason('Without root it needs ID ranges for the user, and two small programs to use them.'),
 		fixes: [
 			{
 				text: 'On Debian and Ubuntu, install newuidmap and newgidmap.',
 				command: {run: ['sudo', 'apt-get', 'install', 'uidmap']},
 			},
 			{
-				text: 'Give the user a range of ids; it shall not overlap one in /etc/subuid or /etc/subgid.',
+				text: 'Give the user a range of IDs; it must not overlap one in /etc/subuid or /etc/subgid.',
 				command: {
 					run: [
 						'sudo',
@@ -261,7 +263,7 @@ export const containerDaemonFindings = {
 					],
 				},
 			},
-			{text: 'Then let {podman} take notice.', command: {run: ['podman', 'system', 'migrate']}},
+			{text: 'Then have {podman} apply the change.', command: {run: ['podman', 'system', 'migrate']}},
 			{
 				text: 'For {nerdctl}, set up and start containerd for this user.',
 				command: {run: ['containerd-rootless-setuptool.sh', 'install']},
@@ -273,16 +275,15 @@ export const containerDaemonFindings = {
 		status: 'failed',
 		code,
 		summary: '{clientName} got no answer from its daemon within the time-out.',
-		meaning:
-			'The daemon takes the connection and says nothing: it hangs, or the machine has no strength left.',
+		meaning: 'The daemon accepts the connection but does not answer: it hangs, or the machine is overloaded.',
 		fixes: [
 			{
-				text: 'On {linux}, start {docker} anew; containers that run are stopped.',
+				text: 'On {linux}, restart {docker}; this stops running containers.',
 				command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
 			},
 			{text: 'On {mac}, quit Docker Desktop and start it again.'},
 			{text: 'On {windows} or in WSL, quit Docker Desktop, run wsl --shutdown, and start it again.'},
-			{text: 'Give it longer, with --timeout SECONDS.'},
+			{text: 'Allow more time with --timeout SECONDS.'},
 			askYourself('See whether it ever answers (Ctrl-C ends it).'),
 			doWithout,
 		],
@@ -294,11 +295,11 @@ export const containerDaemonFindings = {
 			'{variable} sends {clientName} to {value}, which does not answer within the time-out.',
 			'The context {context} sends {clientName} to a server that does not answer within the time-out.',
 		],
-		meaning: 'A firewall drops the packets, a VPN is down, or what listens there is no container daemon.',
+		meaning: 'A firewall drops the packets, a VPN is down, or what listens there is not a container daemon.',
 		fixes: [
-			{text: 'Connect the VPN or tunnel that leads to it, or correct the address.'},
+			{text: 'Connect the VPN or tunnel to it, or correct the address.'},
 			...letUsualServe,
-			{text: 'Give it longer, with --timeout SECONDS.'},
+			{text: 'Allow more time with --timeout SECONDS.'},
 			doWithout,
 		],
 	},
@@ -310,7 +311,7 @@ export const containerDaemonFindings = {
 			'{asked} failed ({error}).',
 			'{asked} failed with exit code {exitCode}.',
 		],
-		meaning: 'Whether a daemon runs cannot be told from that.',
-		fixes: [askYourself('See all that it says.'), doWithout],
+		meaning: 'This does not show whether a daemon is running.',
+		fixes: [askYourself('See its full output.'), doWithout],
 	},
 } as const satisfies Record<string, Finding>;

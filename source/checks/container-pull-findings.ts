@@ -8,11 +8,11 @@ const pullYourself = (text: string): Fix => ({text, command: {run: ['{client}', 
 
 const allowHost: readonly Fix[] = [
 	{
-		text: 'Ask your network team to let the pull pass: it needs HTTPS to the registry, and to where its layers come from.',
+		text: 'Ask your network team to allow the pull: it needs HTTPS to the registry, and to the host of its layers.',
 	},
 	{text: 'The registry is {imageHost}.'},
 	{
-		text: 'Layers come from {dataHost}: that host must be allowed too. A registry of tier Premium can have data endpoints of its own instead, in REGISTRY.REGION.data.azurecr.io: az acr update -n REGISTRY --data-endpoint-enabled',
+		text: 'Layers come from {dataHost}: that host must be allowed too. A Premium registry can use dedicated data endpoints instead, at REGISTRY.REGION.data.azurecr.io: az acr update -n REGISTRY --data-endpoint-enabled',
 	},
 	{text: 'For {sample}, allow mcr.microsoft.com and *.data.mcr.microsoft.com.'},
 ];
@@ -23,11 +23,11 @@ const signIn: readonly Fix[] = [
 		command: {run: ['az', 'acr', 'login', '-n', '{registry}']},
 	},
 	{
-		text: 'An old sign-in can be worse than none: sign out of {imageHost} first.',
+		text: 'An old sign-in can get in the way: sign out of {imageHost} first.',
 		command: {run: ['{client}', 'logout', '{imageHost}']},
 	},
-	{text: 'With {podman}, let az use it: DOCKER_COMMAND=podman az acr login -n REGISTRY'},
-	{text: 'Run as the same user as the sign-in: sudo has settings of its own.'},
+	{text: 'With {podman}, have az use it: DOCKER_COMMAND=podman az acr login -n REGISTRY'},
+	{text: 'Pull as the user who signed in: sudo has its own settings.'},
 ];
 
 /** What the registry and the way to it can do to a pull. */
@@ -35,14 +35,14 @@ export const containerPullFindings = {
 	pulled: {status: 'passed', summary: '{image}'},
 	'pulled-other-platform': {
 		status: 'passed',
-		summary: '{image}: the registry answers; the image is not made for this platform',
+		summary: '{image}: the registry answers; the image is not built for this platform',
 	},
 	'not-agreed': {
 		status: 'skipped',
 		summary: 'Skipped: press r here, or give --yes, to pull {image}.',
 		meaning: 'A pull writes to the disk of this machine, and the image stays.',
 		fixes: [{text: 'Press r on this row and answer y, or start acr-doctor with --yes.'}],
-		question: 'This pulls {image} with {client}. Go on?',
+		question: 'This pulls {image} with {client}. Continue?',
 	},
 	'client-ip-denied': {
 		status: 'failed',
@@ -51,7 +51,7 @@ export const containerPullFindings = {
 			'The firewall of {imageHost} does not allow {clientIp}.',
 			'The firewall of {imageHost} does not allow this address.',
 		],
-		meaning: 'The registry answers, and refuses the address that {clientName} comes from.',
+		meaning: 'The registry answers, but refuses the address that {clientName} connects from.',
 		fixes: [
 			{
 				text: 'Allow the address in the firewall of the registry.',
@@ -66,26 +66,26 @@ export const containerPullFindings = {
 	'authentication-required': {
 		status: 'failed',
 		code,
-		summary: '{imageHost} wants a sign-in to pull {image}.',
+		summary: '{imageHost} requires a sign-in to pull {image}.',
 		meaning:
-			'The client sent no sign-in, or one that is expired or has no right to this repository. A sign-in to an Azure registry lasts three hours.',
+			'The client sent no sign-in, or one that has expired or does not cover this repository. A sign-in to an Azure registry lasts three hours.',
 		fixes: signIn,
 	},
 	'denied-or-not-found': {
 		status: 'failed',
 		code,
 		summary: '{imageHost} gives no access to {image}, or has no such repository.',
-		meaning: 'To whom may not see a repository, one that is there looks like one that is not.',
-		fixes: [{text: 'Compare the name with that in the registry, letter by letter.'}, ...signIn],
+		meaning: 'Without access, a repository that exists looks the same as one that does not.',
+		fixes: [{text: 'Compare the name with the one in the registry, letter by letter.'}, ...signIn],
 	},
 	'access-denied': {
 		status: 'failed',
 		code,
-		summary: '{imageHost} refuses to give {image} (403): {reason}',
-		meaning: 'The firewall of the registry, a missing right, or a proxy on the way says no.',
+		summary: '{imageHost} refuses access to {image} (403): {reason}',
+		meaning: 'The registry firewall, a missing permission or a proxy in between refuses it.',
 		fixes: [
 			...signIn,
-			{text: 'See what the firewall of the registry allows: az acr network-rule list -n REGISTRY'},
+			{text: 'See what the registry firewall allows: az acr network-rule list -n REGISTRY'},
 			...allowHost.slice(0, 2),
 		],
 	},
@@ -96,7 +96,7 @@ export const containerPullFindings = {
 		meaning: 'The repository may be there; the tag or digest is not.',
 		fixes: [
 			{
-				text: 'See the tags there are: az acr repository show-tags -n REGISTRY --repository REPOSITORY --orderby time_desc',
+				text: 'List the tags: az acr repository show-tags -n REGISTRY --repository REPOSITORY --orderby time_desc',
 			},
 			{text: 'A tag that was pushed a moment ago can be missing from another replica for a while: retry.'},
 		],
@@ -106,24 +106,24 @@ export const containerPullFindings = {
 		code,
 		summary: '{imageHost} answers, but has no repository for {image}.',
 		meaning: 'The name is misspelt, or the image is in another registry.',
-		fixes: [{text: 'See the repositories there are: az acr repository list -n REGISTRY'}],
+		fixes: [{text: 'List the repositories: az acr repository list -n REGISTRY'}],
 	},
 	'name-unusable': {
 		status: 'failed',
 		code,
 		summary: '{clientName} cannot read {image} as the name of an image: {reason}',
-		meaning: 'It is written HOST/REPOSITORY:TAG, in lower case but for the tag.',
-		fixes: [{text: 'Give the name with its host, as in contoso.azurecr.io/team/app:1.0.'}],
+		meaning: 'The form is HOST/REPOSITORY:TAG, in lower case except for the tag.',
+		fixes: [{text: 'Give the name with its host, for instance contoso.azurecr.io/team/app:1.0.'}],
 	},
 	'rate-limited': {
 		status: 'failed',
 		code,
-		summary: '{imageHost} limits how often it may be asked, and the limit is reached.',
-		meaning: 'It counts by address or account: others behind the same address count too.',
+		summary: 'The request limit of {imageHost} is reached.',
+		meaning: 'The limit is per address or account: others behind the same address count too.',
 		fixes: [
 			{text: 'Wait a few minutes, then retry.'},
 			{
-				text: 'If it is docker.io, sign in: the limit is higher then. For an Azure registry it rises with the tier.',
+				text: 'If it is docker.io, sign in: the limit is higher then. For an Azure registry, it depends on the tier.',
 			},
 		],
 	},
@@ -134,12 +134,12 @@ export const containerPullFindings = {
 		meaning: clientSays,
 		fixes: [
 			{
-				text: 'Let {dockerOrPodman} say for which platforms it is.',
+				text: 'Have {dockerOrPodman} list the platforms it is built for.',
 				command: {run: ['{client}', 'manifest', 'inspect', '{image}']},
 			},
-			{text: 'Build it for more than one: docker buildx build --platform linux/amd64,linux/arm64 --push'},
+			{text: 'Build it for several platforms: docker buildx build --platform linux/amd64,linux/arm64 --push'},
 			{
-				text: 'If it is made for Intel and this is an ARM machine, an emulator may run it.',
+				text: 'If it is built for Intel and this is an ARM machine, an emulator may run it.',
 				command: {run: ['{client}', 'pull', '--platform', 'linux/amd64', '{image}']},
 			},
 			{
@@ -150,40 +150,43 @@ export const containerPullFindings = {
 	'not-an-image': {
 		status: 'failed',
 		code,
-		summary: '{image} is no container image that {clientName} can pull.',
+		summary: '{image} is not a container image that {clientName} can pull.',
 		meaning: withReason(
-			'It may be a Helm chart, a signature or another artifact, or of a format that this version is too old or too new for.',
+			'It may be a Helm chart, a signature or another artifact, or have a format that this version is too old or too new for.',
 		),
 		fixes: [
-			{text: 'A Helm chart is pulled with helm pull oci://…, other artifacts with oras pull.'},
-			{text: 'If it is an image, bring {clientName} up to date, or build and push the image anew.'},
+			{text: 'Pull a Helm chart with helm pull oci://…, other artifacts with oras pull.'},
+			{text: 'If it is an image, update {clientName}, or build and push the image again.'},
 		],
 	},
 	'layer-missing': {
 		status: 'failed',
 		code,
-		summary: '{imageHost} names a part of {image} that it does not have.',
+		summary: '{imageHost} lists a part of {image} that it does not have.',
 		meaning: withReason(
-			'The part was deleted, or has not come to this replica of the registry yet: a push reaches the others later.',
+			'The part was deleted, or has not reached this replica of the registry yet: a push takes a while to reach the other replicas.',
 		),
 		fixes: [
 			{text: 'Right after a push to a registry with replicas, retry in a few minutes.'},
-			{text: 'If it stays, push the image anew from where it was built.'},
+			{text: 'If it persists, push the image again from where it was built.'},
 		],
 	},
 	'registry-failed': {
 		status: 'failed',
 		code,
-		summary: '{imageHost} answers with an error of its own: {reason}',
-		meaning: 'The registry, or a proxy in front of it, is ill.',
-		fixes: [{text: 'Retry in a few minutes.'}, {text: 'See whether Azure is (https://status.azure.com).'}],
+		summary: '{imageHost} answers with an error on its side: {reason}',
+		meaning: 'The registry, or a proxy in front of it, is failing.',
+		fixes: [
+			{text: 'Retry in a few minutes.'},
+			{text: 'See whether Azure reports an outage: https://status.azure.com'},
+		],
 	},
 	'not-a-registry': {
 		status: 'failed',
 		code,
-		summary: 'What answers as {imageHost} is no registry.',
+		summary: 'What answers as {imageHost} is not a registry.',
 		meaning: withReason(
-			'A web page came back: a captive network, the page of a proxy, or another server under this name.',
+			'A web page came back: from a captive portal, a proxy, or another server under this name.',
 		),
 		fixes: [
 			{text: 'Open a web page in a browser: a network that wants you to sign in will say so.'},
@@ -195,11 +198,11 @@ export const containerPullFindings = {
 		code,
 		summary: '{clientName} finds no address for {host}.',
 		meaning:
-			'The name does not exist where it asks. A daemon in a virtual machine, or one with DNS of its own, can know fewer names than this machine.',
+			'Its DNS does not know the name. A daemon in a virtual machine, or one with its own DNS, can know fewer names than this machine.',
 		fixes: [
 			{text: 'Compare the name with that of the registry, letter by letter.'},
 			{
-				text: 'Layers come from {dataHost}: its name must resolve here too, with private link through the private DNS zone.',
+				text: 'Layers come from {dataHost}: its name must resolve here too; with private link, through the private DNS zone.',
 			},
 			{
 				text: 'For {docker} in a virtual machine, restart Docker Desktop after the network or VPN has changed.',
@@ -215,7 +218,7 @@ export const containerPullFindings = {
 			{text: 'Connect to the network or the VPN, then retry.'},
 			{text: 'On {linux}, {docker} reads /etc/resolv.conf; correct the servers in it.'},
 			{
-				text: 'In Docker Desktop, DNS is that of its virtual machine: restart it after the network or VPN has changed.',
+				text: 'Docker Desktop uses the DNS of its virtual machine: restart it after the network or VPN has changed.',
 			},
 		],
 	},
@@ -223,21 +226,21 @@ export const containerPullFindings = {
 		status: 'failed',
 		code,
 		summary: '{host} refuses the connection of {clientName}.',
-		meaning: withReason('Nothing listens there, or a firewall says no.'),
-		fixes: [...allowHost, {text: 'Check the host and port in the name of the image.'}],
+		meaning: withReason('Nothing listens there, or a firewall rejects the connection.'),
+		fixes: [...allowHost, {text: 'Check the host and port in the image name.'}],
 	},
 	unreachable: {
 		status: 'failed',
 		code,
 		summary: '{clientName} has no route to {host}.',
-		meaning: withReason('The machine is offline, its VPN is down, or IPv6 leads nowhere.'),
+		meaning: withReason('The machine is offline, its VPN is down, or IPv6 has no route.'),
 		fixes: [{text: 'Connect to the network or VPN, then retry.'}, ...allowHost],
 	},
 	'timed-out': {
 		status: 'failed',
 		code,
 		summary: '{host} does not answer {clientName}.',
-		meaning: withReason('A firewall drops the packets, a VPN is down, or they are too big for it.'),
+		meaning: withReason('A firewall drops the packets, a VPN is down, or the packets are too big for it.'),
 		fixes: [
 			...allowHost,
 			{text: 'If this machine reaches the registry and the daemon does not, the daemon needs the proxy too.'},
@@ -246,9 +249,9 @@ export const containerPullFindings = {
 	'connection-cut': {
 		status: 'failed',
 		code,
-		summary: '{host} cut the connection of {clientName} before an image came.',
+		summary: '{host} cut the connection of {clientName} before the image arrived.',
 		meaning: withReason(
-			'A firewall or proxy that reads the name in the handshake does that, and so does one that is overloaded.',
+			'A firewall or proxy that filters by server name does that, and so does one that is overloaded.',
 		),
 		fixes: allowHost,
 	},
@@ -256,28 +259,28 @@ export const containerPullFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'The download breaks off: {layersDone} of {layers} layers came, whatever {clientName} tried.',
-			'The download breaks off, whatever {clientName} tries.',
+			'The download keeps breaking off: {clientName} got {layersDone} of {layers} layers.',
+			'The download keeps breaking off, although {clientName} retries.',
 		],
-		meaning: withReason('The registry answers; its layers do not come through.'),
+		meaning: withReason('The registry answers, but its layers do not come through.'),
 		fixes: [
-			{text: 'Retry: what has come is kept.'},
+			{text: 'Retry: what was downloaded is kept.'},
 			...allowHost,
-			{text: 'Ask your network team whether big downloads are cut, scanned or limited in time.'},
-			{text: 'On a VPN, try a smaller MTU, or without it.'},
+			{text: 'Ask your network team whether large downloads are cut off, scanned or limited in time.'},
+			{text: 'On a VPN, try a smaller MTU, or try without the VPN.'},
 		],
 	},
 	'took-too-long': {
 		status: 'failed',
 		code,
 		summary: [
-			'The pull was ended after two minutes, with {layersDone} of {layers} layers.',
-			'The pull was ended after two minutes.',
+			'The pull was stopped after two minutes, with {layersDone} of {layers} layers.',
+			'The pull was stopped after two minutes.',
 		],
 		meaning:
-			'Either the line is slow or the image big, or something on the way holds the connection without a word.',
+			'Either the connection is slow or the image large, or something in between stalls the connection.',
 		fixes: [
-			pullYourself('Pull it yourself, and see whether it moves.'),
+			pullYourself('Pull it yourself, and see whether it makes progress.'),
 			...allowHost,
 			{text: 'Name a smaller image with --image.'},
 		],
@@ -291,7 +294,7 @@ export const containerPullFindings = {
 			'The pull failed ({error}).',
 			'The pull failed with exit code {exitCode}.',
 		],
-		meaning: 'That is what {clientName} says; what it means is not known here.',
-		fixes: [pullYourself('Pull it yourself, and see all that is said.'), doWithout],
+		meaning: 'That is what {clientName} says; acr-doctor does not know this error.',
+		fixes: [pullYourself('Pull it yourself, and see the full output.'), doWithout],
 	},
 } as const satisfies Record<string, Finding>;

@@ -26,7 +26,7 @@ export const adviceValues = ({platform, isWsl}: ClientPlace, kind?: ClientKind) 
 
 /** A registry needs no client on this machine to be signed in to. */
 export const doWithout: Fix = {
-	text: 'Or do without on this machine: az acr login -n REGISTRY --expose-token prints a token that any other client takes.',
+	text: 'Or do without a client on this machine: az acr login -n REGISTRY --expose-token prints a token that any other client accepts.',
 };
 
 /** What the client itself says stands behind it, where it says anything. */

@@ -57,10 +57,10 @@ export const containerVersion = defineCheck({
 		'server-absent': {
 			status: 'skipped',
 			summary: [
-				'Skipped: client {clientVersion}; no server answers to be asked for its own.',
-				'Skipped: no server answers to be asked.',
+				'Skipped: client {clientVersion}; no daemon answers to give its version.',
+				'Skipped: no daemon answers to give its version.',
 			],
-			meaning: 'The row above says why. The two are compared when it answers.',
+			meaning: 'The Container daemon row says why. The two versions are compared when it answers.',
 			fixes: [{text: 'Retry when the daemon answers.'}],
 		},
 		'gives-error': {
@@ -71,24 +71,26 @@ export const containerVersion = defineCheck({
 				'{client} version ended with exit code {exitCode}.',
 				'{client} version failed ({error}).',
 			],
-			meaning: 'The server answers, but client and server could not tell their versions to each other.',
-			fixes: [{text: 'See all that it says.', command: {run: ['{client}', 'version']}}],
+			meaning: 'The daemon answers, but client and daemon could not exchange their versions.',
+			fixes: [{text: 'See its full output.', command: {run: ['{client}', 'version']}}],
 		},
 		unreadable: {
 			status: 'failed',
 			code,
-			summary: ['{client} version told no version; it says: {output}', '{client} version told no version.'],
-			meaning:
-				'A wrapper under this name, or a client much older or newer than those known here, answers otherwise.',
-			fixes: [{text: 'See all that it says.', command: {run: ['{client}', 'version']}}],
+			summary: [
+				'{client} version reported no version; it says: {output}',
+				'{client} version reported no version.',
+			],
+			meaning: 'It may be a wrapper under this name, or a client much older or newer than the known ones.',
+			fixes: [{text: 'See its full output.', command: {run: ['{client}', 'version']}}],
 		},
 		'timed-out': {
 			status: 'failed',
 			code,
-			summary: '{client} version gave no answer within the time-out.',
-			meaning: 'The server answered a moment ago, and does not now: it, or this machine, is overloaded.',
+			summary: '{client} version did not answer within the time-out.',
+			meaning: 'The daemon answered a moment ago and does not now: it, or this machine, is overloaded.',
 			fixes: [
-				{text: 'Give it longer, with --timeout SECONDS, or retry.'},
+				{text: 'Allow more time with --timeout SECONDS, or retry.'},
 				{text: 'See whether it ever answers (Ctrl-C ends it).', command: {run: ['{client}', 'version']}},
 			],
 		},

@@ -77,7 +77,7 @@ async function askAzure(input: Bounded): Promise<Part> {
 		}),
 		gaps: [
 			...(refusal ? [gapOfRefusal(refusal)] : []),
-			...(isCut ? [gap('MORE_THAN_READ', 'There are more registries than are read.')] : []),
+			...(isCut ? [gap('MORE_THAN_READ', 'There are more registries than acr-doctor reads.')] : []),
 			...(isWithoutSubscription ? [gap('NO_SUBSCRIPTION', 'This identity sees no subscription.')] : []),
 		],
 	};
@@ -115,7 +115,7 @@ const gapOfRefusal = (refusal: ResourceManagerRefusal): DiscoveryGap => {
 	const {error, azureCode, status, errorMessage, azureMessage, pageTitle} = refusal;
 	return gap(
 		error ?? azureCode ?? `HTTP_${status}`,
-		errorMessage ?? azureMessage ?? pageTitle ?? 'Resource Manager told nothing.',
+		errorMessage ?? azureMessage ?? pageTitle ?? 'Resource Manager gave no reason.',
 	);
 };
 

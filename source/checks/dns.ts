@@ -44,7 +44,7 @@ export const dns = defineCheck({
 		'private-link-address': {status: 'passed', summary: '{address} (private link)'},
 		'public-beside-private-link': {
 			status: 'passed',
-			summary: '{address} (public, though the registry offers private link)',
+			summary: '{address} (public, although the registry has private link)',
 		},
 		'loopback-address': {status: 'passed', summary: '{address} (this machine itself)'},
 		'name-not-found': {
@@ -52,29 +52,29 @@ export const dns = defineCheck({
 			code: 'CONNECTIVITY_DNS_ERROR',
 			summary: 'No address for {loginServer}: the name does not exist.',
 			meaning:
-				'The registry is spelled differently, was deleted, lives in another cloud, or its login server bears a hash (NAME-HASH) that the plain name lacks. A private DNS zone that lacks the name looks the same.',
+				'The registry is spelled differently, was deleted, is in another cloud, or its login server contains a hash (NAME-HASH) that the plain name lacks. A private DNS zone that lacks the name looks the same.',
 			fixes: [
 				{
-					text: 'See whether Azure knows the name; nameAvailable true means: Azure has no such registry.',
+					text: 'See whether Azure knows the name; nameAvailable true means that Azure has no such registry.',
 					command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']},
 				},
 				{
-					text: 'Look up the true login server.',
+					text: 'Look up the actual login server.',
 					command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'loginServer', '-o', 'tsv']},
 				},
 				{
-					text: 'Look for it in your other subscriptions, with each: az acr list --subscription NAME -o table',
+					text: 'Look for it in your other subscriptions, one by one: az acr list --subscription NAME -o table',
 					command: {run: ['az', 'account', 'list', '-o', 'table']},
 				},
-				{text: 'Ask the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
+				{text: 'Query the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
 			],
 		},
 		'private-link-record-missing': {
 			status: 'failed',
 			code: 'CONNECTIVITY_DNS_ERROR',
-			summary: '{loginServer} leads to {privateLinkName}, which has no address here.',
+			summary: '{loginServer} points to {privateLinkName}, which has no address here.',
 			meaning:
-				'A private DNS zone for the registry is linked to this network but lacks the record of this registry, so it hides the public answer without giving a private one.',
+				'A private DNS zone for registries is linked to this network but has no record for this one, so it hides the public address without giving a private one.',
 			fixes: [
 				{
 					text: 'See the records of the zone: az network private-dns record-set a list -g GROUP -z {privateLinkZone} -o table',
@@ -82,7 +82,7 @@ export const dns = defineCheck({
 				{
 					text: 'Add a DNS zone group to the private endpoint, so that Azure writes the records: az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone {privateLinkZone}',
 				},
-				{text: 'Or take the link between the zone and this network away.'},
+				{text: 'Or remove the link between the zone and this network.'},
 			],
 			documentation: 'https://aka.ms/acr/private-link',
 		},
@@ -90,7 +90,8 @@ export const dns = defineCheck({
 			status: 'failed',
 			code: 'CONNECTIVITY_DNS_ERROR',
 			summary: 'The DNS server gave no usable answer for {loginServer} ({error}).',
-			meaning: 'This machine could not ask: it is offline, the VPN is down, or its DNS server is ill.',
+			meaning:
+				'This machine could not look it up: it is offline, the VPN is down, or its DNS server is failing.',
 			fixes: [
 				{text: 'Connect to the network or the VPN, then retry.'},
 				{text: 'See whether any name resolves.', command: {run: ['nslookup', 'mcr.microsoft.com']}},
@@ -100,16 +101,16 @@ export const dns = defineCheck({
 			status: 'failed',
 			code: 'CONNECTIVITY_DNS_ERROR',
 			summary: 'The resolver did not answer for {loginServer} within the time-out.',
-			meaning: 'The DNS server this machine is set to is not reachable, often one of a VPN that is down.',
+			meaning: 'The DNS server of this machine cannot be reached; often it belongs to a VPN that is down.',
 			fixes: [
 				{text: 'Connect the VPN, or correct the DNS servers of this machine, then retry.'},
-				{text: 'Ask the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
+				{text: 'Query the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
 			],
 		},
 		'address-unusable': {
 			status: 'failed',
 			code: 'CONNECTIVITY_DNS_ERROR',
-			summary: '{loginServer} resolves to {address}, which leads nowhere.',
+			summary: '{loginServer} resolves to {address}, which is not a usable address.',
 			meaning: 'A filtering DNS server or a line in the hosts file blocks the name.',
 			fixes: [
 				{text: 'Ask whoever runs the DNS filter to allow {loginServer}.'},

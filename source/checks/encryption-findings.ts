@@ -6,7 +6,7 @@ const documentation = 'https://aka.ms/acr/cmk';
 
 /** How long the registry goes on with what it holds. */
 const stopsLater =
-	'The registry may go on for a while with what it holds; then it refuses every pull and push with 403.';
+	'The registry may keep working for a while with cached keys; then it refuses every pull and push with 403.';
 
 const showKey: Fix = {
 	text: 'See which key and identity the registry uses.',
@@ -15,16 +15,16 @@ const showKey: Fix = {
 
 const useAnotherIdentity: readonly Fix[] = [
 	{
-		text: 'Give the registry an identity that is there: az acr identity assign -n {registry} --identities IDENTITY-ID',
+		text: 'Give the registry an existing identity: az acr identity assign -n {registry} --identities IDENTITY-ID',
 	},
 	{
-		text: 'Let that identity open keys of the vault {vault}: az role assignment create --role "Key Vault Crypto Service Encryption User" --assignee CLIENT-ID --scope VAULT-ID',
+		text: 'Let that identity use the keys in the vault {vault}: az role assignment create --role "Key Vault Crypto Service Encryption User" --assignee CLIENT-ID --scope VAULT-ID',
 	},
 	{
-		text: 'If that vault goes by access policies in place of roles: az keyvault set-policy -n {vault} --object-id OBJECT-ID --key-permissions get wrapKey unwrapKey',
+		text: 'If that vault uses access policies instead of roles: az keyvault set-policy -n {vault} --object-id OBJECT-ID --key-permissions get wrapKey unwrapKey',
 	},
 	{
-		text: 'Then name it for the key: az acr encryption rotate-key -n {registry} --key-encryption-key {keyIdentifier} --identity IDENTITY-ID',
+		text: 'Then assign it to the key: az acr encryption rotate-key -n {registry} --key-encryption-key {keyIdentifier} --identity IDENTITY-ID',
 	},
 	showKey,
 ];
@@ -32,33 +32,33 @@ const useAnotherIdentity: readonly Fix[] = [
 /** The words for what a customer-managed key can come to. */
 export const encryptionFindings = {
 	...registryRefusalFindings,
-	'microsoft-managed': {status: 'passed', summary: 'Encrypted with a key that Microsoft keeps'},
+	'microsoft-managed': {status: 'passed', summary: 'Encrypted with a Microsoft-managed key'},
 	'customer-managed': {
 		status: 'passed',
-		summary: ['The key {keyName} in {vault}', 'A key of your own'],
+		summary: ['The key {keyName} in {vault}', 'A customer-managed key'],
 	},
 	'no-identity': {
 		status: 'failed',
 		code,
-		summary: 'The registry has a key of yours, and no identity to open it with.',
-		meaning: `Its identities were taken away, and with them the way to the key. ${stopsLater}`,
+		summary: 'The registry has a customer-managed key, but no identity to access it.',
+		meaning: `Its identities were removed, and with them its access to the key. ${stopsLater}`,
 		fixes: useAnotherIdentity,
 		documentation,
 	},
 	'system-identity-missing': {
 		status: 'failed',
 		code,
-		summary: 'The registry opens its key with its own identity, which is switched off.',
-		meaning: `Without that identity the key stays shut. ${stopsLater}`,
+		summary: 'The registry accesses its key with its system-assigned identity, which is off.',
+		meaning: `Without that identity, the key is not accessible. ${stopsLater}`,
 		fixes: [
 			{
 				text: 'Switch it on again.',
 				command: {run: ['az', 'acr', 'identity', 'assign', '-n', '{registry}', '--identities', '[system]']},
 			},
 			{
-				text: 'It comes back as another one: let it open keys of the vault {vault}, and name it for the key anew.',
+				text: 'It comes back as a new identity: let it use the keys in the vault {vault}, and assign it to the key again.',
 			},
-			{text: 'If the key stays shut, only Azure support can help.'},
+			{text: 'If the key stays inaccessible, only Azure support can help.'},
 			showKey,
 		],
 		documentation,
@@ -66,8 +66,8 @@ export const encryptionFindings = {
 	'identity-not-assigned': {
 		status: 'failed',
 		code,
-		summary: 'The identity that opens the key ({keyIdentity}) is none of the registry’s.',
-		meaning: `It was taken from the registry, or another was named for the key. ${stopsLater}`,
+		summary: 'The identity for the key ({keyIdentity}) is not assigned to the registry.',
+		meaning: `It was removed from the registry, or a different one was set for the key. ${stopsLater}`,
 		fixes: [
 			{
 				text: 'Find it.',
@@ -82,16 +82,16 @@ export const encryptionFindings = {
 	'identity-deleted': {
 		status: 'failed',
 		code,
-		summary: 'The identity that opens the key, {identityName}, was deleted.',
-		meaning: `The registry still names it. ${stopsLater}`,
+		summary: 'The identity for the key, {identityName}, was deleted.',
+		meaning: `The registry still refers to it. ${stopsLater}`,
 		fixes: useAnotherIdentity,
 		documentation,
 	},
 	'identity-recreated': {
 		status: 'failed',
 		code,
-		summary: 'The identity {identityName} is another one than the registry knows.',
-		meaning: `One of that name was deleted and made anew: its client id is {identityClientId} now, and the key is opened with {keyIdentity}. ${stopsLater}`,
+		summary: 'The identity {identityName} is not the one the registry knows.',
+		meaning: `One of that name was deleted and recreated: its client ID is now {identityClientId}, and the registry accesses the key with {keyIdentity}. ${stopsLater}`,
 		fixes: [
 			{
 				text: 'Give the registry the new one.',
@@ -100,7 +100,7 @@ export const encryptionFindings = {
 				},
 			},
 			{
-				text: 'Name it for the key.',
+				text: 'Assign it to the key.',
 				command: {
 					run: [
 						'az',
@@ -122,32 +122,29 @@ export const encryptionFindings = {
 	},
 	'identity-not-readable': {
 		status: 'skipped',
-		summary: 'Not judged: the identity of the key, {identityName}, may not be read.',
+		summary: 'Not checked: no permission to read the identity for the key, {identityName}.',
 		meaning:
-			'Whether it is still there cannot be told by this identity. What else can be seen of the key is well.',
-		fixes: [{text: 'Ask an owner for the role Reader on that identity, or ask them to retry this.'}],
+			'The signed-in identity cannot see whether it still exists. Everything else it can see about the key is fine.',
+		fixes: [{text: 'Ask an owner for the Reader role on that identity, or ask them to run this check.'}],
 	},
 	'vault-deleted': {
 		status: 'failed',
 		code,
 		summary: ['The Key Vault {vault} was deleted on {deletedAt}.', 'The Key Vault {vault} was deleted.'],
-		meaning: `It can be brought back until it is purged, with the key in it. ${stopsLater}`,
-		fixes: [
-			{text: 'Bring it back.', command: {run: ['az', 'keyvault', 'recover', '-n', '{vault}']}},
-			showKey,
-		],
+		meaning: `It can be recovered, with the key in it, until it is purged. ${stopsLater}`,
+		fixes: [{text: 'Recover it.', command: {run: ['az', 'keyvault', 'recover', '-n', '{vault}']}}, showKey],
 		documentation,
 	},
 	'vault-missing': {
 		status: 'warning',
 		code,
-		summary: 'Nothing is known of the Key Vault {vault}: {vaultHost} has no address here.',
+		summary: 'The Key Vault {vault} cannot be found: {vaultHost} has no address here.',
 		meaning:
 			'It was deleted and purged, or a private DNS zone of this network hides it. Azure does not show it to this identity either.',
 		fixes: [
-			{text: 'See whether it is there.', command: {run: ['az', 'keyvault', 'show', '-n', '{vault}']}},
+			{text: 'See whether it exists.', command: {run: ['az', 'keyvault', 'show', '-n', '{vault}']}},
 			{
-				text: 'See whether it can be brought back.',
+				text: 'See whether it can be recovered.',
 				command: {run: ['az', 'keyvault', 'list-deleted', '-o', 'table']},
 			},
 			showKey,
@@ -157,12 +154,12 @@ export const encryptionFindings = {
 	'vault-firewall': {
 		status: 'failed',
 		code,
-		summary: 'The firewall of the Key Vault {vault} shuts the registry out.',
+		summary: 'The firewall of the Key Vault {vault} blocks the registry.',
 		meaning:
-			'It denies whatever no rule allows, and makes no exception for trusted services of Azure, of which the registry is one. Pulls end with 403.',
+			'It denies whatever no rule allows, and makes no exception for trusted Azure services such as the registry. Pulls fail with 403.',
 		fixes: [
 			{
-				text: 'Let trusted services in; it works within seconds.',
+				text: 'Let trusted services in; this takes effect within seconds.',
 				command: {run: ['az', 'keyvault', 'update', '-n', '{vault}', '--bypass', 'AzureServices']},
 			},
 			showKey,
@@ -176,7 +173,7 @@ export const encryptionFindings = {
 		meaning: `It was deleted. ${stopsLater}`,
 		fixes: [
 			{
-				text: 'Bring it back.',
+				text: 'Recover it.',
 				command: {run: ['az', 'keyvault', 'key', 'recover', '--vault-name', '{vault}', '-n', '{keyName}']},
 			},
 			showKey,
@@ -187,7 +184,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: 'The key {keyName} in {vault} is disabled.',
-		meaning: `A key that is disabled opens nothing. ${stopsLater}`,
+		meaning: `A disabled key cannot decrypt anything. ${stopsLater}`,
 		fixes: [
 			{
 				text: 'Enable it.',
@@ -213,16 +210,16 @@ export const encryptionFindings = {
 	'key-expired': {
 		status: 'warning',
 		code,
-		summary: 'The key {keyName} in {vault} ran out on {keyExpires}.',
+		summary: 'The key {keyName} in {vault} expired on {keyExpires}.',
 		meaning:
-			'What is encrypted with it can still be opened, but nothing new can be locked with it: the next rotation or replica fails.',
+			'What is encrypted with it can still be decrypted, but nothing new can be encrypted: the next rotation or replica fails.',
 		fixes: [
 			{
-				text: 'Make a new version of it.',
+				text: 'Create a new version of it.',
 				command: {run: ['az', 'keyvault', 'key', 'rotate', '--vault-name', '{vault}', '-n', '{keyName}']},
 			},
 			{
-				text: 'Or give it another date: az keyvault key set-attributes --vault-name {vault} -n {keyName} --expires DATE',
+				text: 'Or set a later date: az keyvault key set-attributes --vault-name {vault} -n {keyName} --expires DATE',
 			},
 			showKey,
 		],
@@ -233,10 +230,10 @@ export const encryptionFindings = {
 		code,
 		summary: 'The registry still uses an old version of the key {keyName}.',
 		meaning:
-			'It should follow a new version within an hour and has not for a day. It works as long as the old version is enabled.',
+			'It should pick up a new version within an hour, and has not for a day. It works as long as the old version is enabled.',
 		fixes: [
 			{
-				text: 'Let it take the newest version.',
+				text: 'Switch it to the newest version.',
 				command: {
 					run: [
 						'az',

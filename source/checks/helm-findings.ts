@@ -1,11 +1,11 @@
 import type {Finding, Fix} from '../core/check.ts';
 
-const seeWhereItIs: Fix = {text: 'See which one the path leads to: which -a helm, or where helm on Windows.'};
+const seeWhereItIs: Fix = {text: 'See which one is on the path: which -a helm, or where helm on Windows.'};
 
 const installAnew: Fix = {text: 'Install Helm 3.8 or newer in its place: https://helm.sh/docs/intro/install'};
 
 const whoNeedsIt =
-	'Pulling and pushing images does not need Helm; charts in this registry (oci://…) are installed and pushed with it.';
+	'Pulling and pushing images does not need Helm; installing and pushing charts in this registry (oci://…) does.';
 
 /** The words for what Helm can be found to be. */
 export const helmFindings = {
@@ -24,21 +24,21 @@ export const helmFindings = {
 		status: 'skipped',
 		summary: 'Skipped: not installed, and not expected in a container, a pod or Cloud Shell.',
 		meaning: whoNeedsIt,
-		fixes: [{text: 'Install it here only if charts are to be installed from here.'}],
+		fixes: [{text: 'Install it here only if you install charts from here.'}],
 	},
 	'cannot-run': {
 		status: 'failed',
 		code: 'HELM_COMMAND_ERROR',
-		summary: '{program} is on the path, but cannot be run ({error}).',
-		meaning: 'It may lack the right to be run, or be a script whose interpreter is gone.',
+		summary: '{program} is on the path, but cannot run ({error}).',
+		meaning: 'It may lack execute permission, or be a script whose interpreter is gone.',
 		fixes: [seeWhereItIs, installAnew],
 	},
 	'timed-out': {
 		status: 'failed',
 		code: 'HELM_COMMAND_ERROR',
-		summary: '{program} did not tell its version within the time-out.',
+		summary: '{program} did not report its version within the time-out.',
 		meaning:
-			'Telling the version asks nothing of any server, so it takes a moment only. What is on the path may be a wrapper that waits for something.',
+			'Reporting the version contacts no server, so it should only take a moment. What is on the path may be a wrapper that waits for something.',
 		fixes: [
 			{text: 'Run it yourself, and see where it waits.', command: {run: ['helm', 'version', '--short']}},
 			seeWhereItIs,
@@ -48,8 +48,8 @@ export const helmFindings = {
 	killed: {
 		status: 'failed',
 		code: 'HELM_COMMAND_ERROR',
-		summary: 'Something ended {program} before it told its version.',
-		meaning: 'A program that protects this machine, or a lack of memory, ends programs like this.',
+		summary: 'Something ended {program} before it reported its version.',
+		meaning: 'Security software or a lack of memory can end programs like this.',
 		fixes: [
 			{text: 'Run it yourself, and see how it ends.', command: {run: ['helm', 'version', '--short']}},
 			installAnew,
@@ -59,10 +59,10 @@ export const helmFindings = {
 		status: 'failed',
 		code: 'HELM_VERSION_ERROR',
 		summary: [
-			'{program} ended with {exitCode} when it was asked for its version: {reason}',
-			'{program} ended with {exitCode} when it was asked for its version.',
+			'{program} exited with {exitCode} when asked for its version: {reason}',
+			'{program} exited with {exitCode} when asked for its version.',
 		],
-		meaning: 'Every Helm tells its version. This one is broken, or is another program of that name.',
+		meaning: 'Every Helm reports its version. This one is broken, or is another program of that name.',
 		fixes: [
 			{text: 'Run it yourself.', command: {run: ['helm', 'version', '--short']}},
 			seeWhereItIs,
@@ -73,8 +73,7 @@ export const helmFindings = {
 		status: 'failed',
 		code: 'HELM_VERSION_ERROR',
 		summary: ['{program} printed no version, but: {output}', '{program} printed no version.'],
-		meaning:
-			'What is called helm on the path may be another program, or a wrapper that prints its own words.',
+		meaning: 'What is called helm on the path may be another program, or a wrapper that prints its own text.',
 		fixes: [
 			{text: 'Run it yourself.', command: {run: ['helm', 'version', '--short']}},
 			seeWhereItIs,
@@ -84,20 +83,20 @@ export const helmFindings = {
 	'helm-two': {
 		status: 'failed',
 		code: 'HELM_VERSION_ERROR',
-		summary: 'Helm {version} is of a line that ended in November 2020.',
+		summary: 'Helm {version} is a release line that ended in November 2020.',
 		meaning:
-			'Azure Container Registry dropped what Helm 2 speaks with, and deleted charts that are not OCI artifacts, on 30 March 2025.',
+			'On 30 March 2025, Azure Container Registry dropped the protocol that Helm 2 uses and deleted charts that are not OCI artifacts.',
 		fixes: [
 			installAnew,
-			{text: 'Carry releases over with the plugin 2to3: https://helm.sh/docs/topics/v2_v3_migration'},
+			{text: 'Migrate releases with the 2to3 plugin: https://helm.sh/docs/topics/v2_v3_migration'},
 		],
 	},
 	'too-old-for-oci': {
 		status: 'failed',
 		code: 'HELM_VERSION_ERROR',
-		summary: 'Helm {version} knows oci:// as an experiment only; 3.8 is the first to have it.',
+		summary: 'Helm {version} supports oci:// only as an experiment; 3.8 is the first to include it.',
 		meaning:
-			'Charts live in the registry as OCI artifacts: helm pull, push and install need oci:// for them.',
-		fixes: [installAnew, {text: 'Until then, the experiment can be had by HELM_EXPERIMENTAL_OCI=1.'}],
+			'Charts are stored in the registry as OCI artifacts: helm pull, push and install need oci:// for them.',
+		fixes: [installAnew, {text: 'Until then, switch the experiment on with HELM_EXPERIMENTAL_OCI=1.'}],
 	},
 } as const satisfies Readonly<Record<string, Finding>>;

@@ -65,50 +65,50 @@ export const loginServer = defineCheck({
 	findings: {
 		given: {status: 'passed', summary: '{host}'},
 		'by-resource': {status: 'passed', summary: '{host}'},
-		'by-suffix': {status: 'passed', summary: '{host}, by the suffix of {cloud}'},
+		'by-suffix': {status: 'passed', summary: '{host}, from the suffix of {cloud}'},
 		'by-suffix-not-seen': {
 			status: 'passed',
-			summary: '{host}, by the suffix of {cloud}: this identity does not see the registry in Azure',
+			summary: '{host}, from the suffix of {cloud}: this identity does not see the registry in Azure',
 		},
 		'by-suffix-name-free': {
 			status: 'passed',
-			summary: '{host}, by the suffix of {cloud}: Azure knows no such name',
+			summary: '{host}, from the suffix of {cloud}: Azure knows no such name',
 		},
 		'by-suffix-several': {
 			status: 'passed',
-			summary: '{host}, by the suffix of {cloud}: several registries have the name',
+			summary: '{host}, from the suffix of {cloud}: several registries have the name',
 		},
 		'by-suffix-no-answer': {
 			status: 'passed',
-			summary: '{host}, by the suffix of {cloud}: Resource Manager did not tell',
+			summary: '{host}, from the suffix of {cloud}: Resource Manager did not say',
 		},
 		'foreign-host': {
 			status: 'passed',
-			summary: '{host}, outside the registries of any known cloud',
+			summary: '{host}, not in any known cloud',
 		},
 		'wrong-cloud': {
 			status: 'failed',
 			code: 'LOGIN_SERVER_ERROR',
 			summary: '{host} belongs to {home}, but {cloud} was chosen.',
 			meaning:
-				'Each cloud has registries and sign-in of its own; a token of {cloud} does not open a registry of {home}.',
+				'Each cloud has its own registries and sign-in; a token from {cloud} gives no access to a registry in {home}.',
 			fixes: [
 				{
 					text: 'Leave out --cloud, or name the cloud of the registry.',
 					command: {run: ['acr-doctor', '{loginServer}', '--cloud', '{home}']},
 				},
-				{text: 'Let Azure CLI use that cloud too.', command: {run: ['az', 'cloud', 'set', '-n', '{home}']}},
+				{text: 'Switch Azure CLI to that cloud too.', command: {run: ['az', 'cloud', 'set', '-n', '{home}']}},
 			],
 		},
 		'cloud-without-registries': {
 			status: 'failed',
 			code: 'LOGIN_SERVER_ERROR',
-			summary: '{cloud} has no registry suffix, so the name {registry} leads nowhere.',
+			summary: '{cloud} has no registry suffix, so the name {registry} gives no login server.',
 			meaning:
-				'A bare name becomes a login server by the suffix of its cloud, and this cloud was set up without one.',
+				'A plain name needs the suffix of its cloud to become a login server, and this cloud was set up without one.',
 			fixes: [
 				{text: 'Give the full login server instead of the name.'},
-				{text: 'See the clouds az knows.', command: {run: ['az', 'cloud', 'list', '-o', 'table']}},
+				{text: 'List the clouds that az knows.', command: {run: ['az', 'cloud', 'list', '-o', 'table']}},
 			],
 		},
 	},

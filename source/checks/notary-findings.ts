@@ -5,10 +5,10 @@ const page =
 	'https://learn.microsoft.com/azure/container-registry/container-registry-content-trust-deprecation';
 
 const retirement =
-	'Docker Content Trust is being retired: since 31 May 2026 no registry can newly turn it on, and on 31 March 2028 it is removed from all. Signatures of the Notary Project, made with notation, take its place.';
+	'Docker Content Trust is being retired: since 31 May 2026 it can no longer be turned on for a registry, and on 31 March 2028 it is removed from all registries. Notary Project signatures, made with notation, replace it.';
 
 const turnOff: Fix = {
-	text: `Turn content trust off: take {trustVariable} away${thenStartAgain}`,
+	text: `Turn content trust off: unset {trustVariable}${thenStartAgain}`,
 	command: {unset: 'DOCKER_CONTENT_TRUST'},
 };
 
@@ -19,7 +19,7 @@ const ways: readonly Fix[] = [
 ];
 
 const getRightOne: Fix = {
-	text: 'To go on until 2028, install notary 0.6.0, the one version that fits: https://github.com/notaryproject/notary/releases/tag/v0.6.0',
+	text: 'To go on until 2028, install notary 0.6.0, the only compatible version: https://github.com/notaryproject/notary/releases/tag/v0.6.0',
 };
 
 const runIt: Fix = {text: 'Run it yourself.', command: {run: ['notary', 'version']}};
@@ -30,7 +30,7 @@ export const notaryFindings = {
 		status: 'skipped',
 		summary: 'Skipped: content trust is being retired, and is not used here.',
 		meaning: retirement,
-		fixes: [{text: 'Nothing is to be done. Images are signed with notation now: https://notaryproject.dev'}],
+		fixes: [{text: 'There is nothing to do. Images are now signed with notation: https://notaryproject.dev'}],
 		documentation: page,
 	},
 	ready: {status: 'passed', summary: '{version} (content trust ends on 31 March 2028)'},
@@ -38,31 +38,31 @@ export const notaryFindings = {
 		status: 'failed',
 		code: 'NOTARY_COMMAND_ERROR',
 		summary: 'Content trust is on, but there is no notary client.',
-		meaning: `docker refuses images without a signature, and keys and delegations are looked after with notary. ${retirement}`,
+		meaning: `docker refuses unsigned images, and keys and delegations are managed with notary. ${retirement}`,
 		fixes: [...ways, getRightOne],
 		documentation: page,
 	},
 	'cannot-run': {
 		status: 'failed',
 		code: 'NOTARY_COMMAND_ERROR',
-		summary: '{program} is on the path, but cannot be run ({error}).',
-		meaning: `It may lack the right to be run, or be a script whose interpreter is gone. ${retirement}`,
+		summary: '{program} is on the path, but cannot run ({error}).',
+		meaning: `It may lack execute permission, or be a script whose interpreter is gone. ${retirement}`,
 		fixes: [...ways, getRightOne],
 		documentation: page,
 	},
 	'timed-out': {
 		status: 'failed',
 		code: 'NOTARY_COMMAND_ERROR',
-		summary: '{program} did not tell its version within the time-out.',
-		meaning: `Telling the version asks nothing of any server, so it takes a moment only. ${retirement}`,
+		summary: '{program} did not report its version within the time-out.',
+		meaning: `Reporting the version contacts no server, so it should only take a moment. ${retirement}`,
 		fixes: [runIt, ...ways],
 		documentation: page,
 	},
 	killed: {
 		status: 'failed',
 		code: 'NOTARY_COMMAND_ERROR',
-		summary: 'Something ended {program} before it told its version.',
-		meaning: `A program that protects this machine, or a lack of memory, ends programs like this. ${retirement}`,
+		summary: 'Something ended {program} before it reported its version.',
+		meaning: `Security software or a lack of memory can end programs like this. ${retirement}`,
 		fixes: [runIt, ...ways],
 		documentation: page,
 	},
@@ -70,8 +70,8 @@ export const notaryFindings = {
 		status: 'failed',
 		code: 'NOTARY_VERSION_ERROR',
 		summary: [
-			'{program} ended with {exitCode} when it was asked for its version: {reason}',
-			'{program} ended with {exitCode} when it was asked for its version.',
+			'{program} exited with {exitCode} when asked for its version: {reason}',
+			'{program} exited with {exitCode} when asked for its version.',
 		],
 		meaning: `It is broken, or is another program of that name. ${retirement}`,
 		fixes: [runIt, ...ways],
@@ -89,15 +89,15 @@ export const notaryFindings = {
 	'version-not-told': {
 		status: 'warning',
 		code: 'NOTARY_VERSION_ERROR',
-		summary: '{program} was built without its version; the registry is compatible with 0.6.0 only.',
-		meaning: `Whether this one fits cannot be told. ${retirement}`,
+		summary: '{program} does not report its version; the registry is compatible with 0.6.0 only.',
+		meaning: `It was built without a version, so it may or may not be compatible. ${retirement}`,
 		fixes: [...ways, getRightOne],
 		documentation: page,
 	},
 	'other-version': {
 		status: 'failed',
 		code: 'NOTARY_VERSION_ERROR',
-		summary: 'notary {version} does not fit: the registry is compatible with 0.6.0 only.',
+		summary: 'notary {version} is not compatible: the registry only works with 0.6.0.',
 		meaning: retirement,
 		fixes: [...ways, getRightOne],
 		documentation: page,

@@ -4,7 +4,7 @@ import {registryRefusalFindings} from './registry-refusal.ts';
 const code = 'PRIVATE_ENDPOINT_DNS_ERROR';
 
 const seeZoneGroup: Fix = {
-	text: 'See whether Azure keeps the records of the endpoint.',
+	text: 'See whether Azure manages the DNS records of the endpoint.',
 	command: {
 		run: [
 			'az',
@@ -23,7 +23,7 @@ const seeZoneGroup: Fix = {
 };
 
 const linkZone: Fix = {
-	text: 'Link the zone {privateLinkZone} to the network; if the zone is in another group, name that.',
+	text: 'Link the zone {privateLinkZone} to the network; if the zone is in another resource group, name that.',
 	command: {
 		run: [
 			'az',
@@ -47,7 +47,7 @@ const linkZone: Fix = {
 };
 
 const letAzureWrite: Fix = {
-	text: 'Let Azure write the records; if the zone is in another group, give its id.',
+	text: 'Have Azure write the records; if the zone is in another resource group, give its resource ID.',
 	command: {
 		run: [
 			'az',
@@ -70,7 +70,7 @@ const letAzureWrite: Fix = {
 };
 
 const addRecord: Fix = {
-	text: 'Or write this record yourself, where the zone is kept by hand.',
+	text: 'Or add this record yourself, if the zone is maintained by hand.',
 	command: {
 		run: [
 			'az',
@@ -92,7 +92,7 @@ const addRecord: Fix = {
 };
 
 const ownServers: Fix = {
-	text: 'Where the network has DNS servers of its own, let them forward to 168.63.129.16.',
+	text: 'If the network has its own DNS servers, have them forward to 168.63.129.16.',
 };
 
 const approve: CommandTemplate = {
@@ -110,8 +110,8 @@ export const privateEndpointFindings = {
 	routed: {
 		status: 'passed',
 		summary: [
-			'Every name leads to {endpointName} in {networkName}',
-			'Every name leads to a private endpoint',
+			'Every name resolves to {endpointName} in {networkName}',
+			'Every name resolves to a private endpoint',
 		],
 	},
 	'outside-network': {
@@ -121,25 +121,25 @@ export const privateEndpointFindings = {
 	'no-private-endpoints': {
 		status: 'skipped',
 		summary: 'The registry has no private endpoints.',
-		meaning: 'It is reached by its public address, from here as from anywhere.',
+		meaning: 'It is reached by its public address, from here as from anywhere else.',
 		fixes: [{text: 'Nothing needs to be done.'}],
 	},
 	'name-not-resolved': {
 		status: 'skipped',
-		summary: 'Not judged: {loginServer} has no address here.',
-		meaning: 'The DNS lookup says why.',
-		fixes: [{text: 'See the DNS lookup, then retry this.'}],
+		summary: 'Not checked: {loginServer} has no address here.',
+		meaning: 'The DNS lookup row says why.',
+		fixes: [{text: 'See the DNS lookup row, then retry this check.'}],
 	},
 	'not-readable': {
 		status: 'skipped',
 		summary: [
-			'Not judged: the private endpoint {endpointName} cannot be read.',
-			'Not judged: a private endpoint cannot be read.',
+			'Not checked: the private endpoint {endpointName} cannot be read.',
+			'Not checked: a private endpoint cannot be read.',
 		],
-		meaning: 'Its addresses are not known, so nobody can say whether DNS leads to them.',
+		meaning: 'Its addresses are unknown, so it is not clear whether DNS resolves to them.',
 		fixes: [
 			{
-				text: 'Ask an owner of the network for the role Reader on the private endpoint and its network interface.',
+				text: 'Ask an owner of the network for the Reader role on the private endpoint and its network interface.',
 			},
 			seeEndpoints,
 		],
@@ -148,10 +148,10 @@ export const privateEndpointFindings = {
 		status: 'failed',
 		code,
 		summary: 'The registry has no private endpoint, in {wantedNetwork} or elsewhere.',
-		meaning: 'A machine of that network reaches it by its public address, if at all.',
+		meaning: 'A machine in that network reaches it by its public address, if at all.',
 		fixes: [
 			{
-				text: 'Make one: az network private-endpoint create -g GROUP -n NAME --vnet-name NETWORK --subnet SUBNET --group-id registry --private-connection-resource-id {resourceId} --connection-name NAME',
+				text: 'Create one: az network private-endpoint create -g GROUP -n NAME --vnet-name NETWORK --subnet SUBNET --group-id registry --private-connection-resource-id {resourceId} --connection-name NAME',
 			},
 			{text: 'Or leave --vnet out, if the network needs none.'},
 		],
@@ -160,11 +160,11 @@ export const privateEndpointFindings = {
 		status: 'failed',
 		code,
 		summary: 'The registry has no private endpoint in {wantedNetwork}, only in: {networks}',
-		meaning: 'Names are compared whole and by resource id: vnet1 is not vnet10.',
+		meaning: 'Names must match in full, or by resource ID: vnet1 is not vnet10.',
 		fixes: [
-			{text: 'Name the network this machine stands in: --vnet NAME, or its resource id.'},
+			{text: 'Name the network this machine is in: --vnet NAME, or its resource ID.'},
 			{
-				text: 'Or make a private endpoint there: az network private-endpoint create -g GROUP -n NAME --vnet-name NETWORK --subnet SUBNET --group-id registry --private-connection-resource-id {resourceId} --connection-name NAME',
+				text: 'Or create a private endpoint there: az network private-endpoint create -g GROUP -n NAME --vnet-name NETWORK --subnet SUBNET --group-id registry --private-connection-resource-id {resourceId} --connection-name NAME',
 			},
 			seeEndpoints,
 		],
@@ -172,21 +172,21 @@ export const privateEndpointFindings = {
 	'network-ambiguous': {
 		status: 'warning',
 		code,
-		summary: 'More than one network with a private endpoint has the name {wantedNetwork}.',
+		summary: 'More than one network with a private endpoint is named {wantedNetwork}.',
 		meaning: 'They are: {networks}',
-		fixes: [{text: 'Give the resource id of the one you mean: --vnet /subscriptions/…'}],
+		fixes: [{text: 'Give the resource ID of the one you mean: --vnet /subscriptions/…'}],
 	},
 	pending: {
 		status: 'failed',
 		code,
-		summary: 'The private endpoint {endpointName} waits for approval.',
+		summary: 'The private endpoint {endpointName} is waiting for approval.',
 		meaning: [
-			'Until an owner of the registry lets it in, nothing goes through it. It asks: {stateText}',
-			'Until an owner of the registry lets it in, nothing goes through it.',
+			'Until an owner of the registry approves it, nothing goes through it. The request says: {stateText}',
+			'Until an owner of the registry approves it, nothing goes through it.',
 		],
 		fixes: [
 			{
-				text: 'Approve it (an owner of the registry can).',
+				text: 'Approve it (an owner of the registry can do this).',
 				command: approve,
 			},
 			seeEndpoints,
@@ -198,25 +198,26 @@ export const privateEndpointFindings = {
 		code,
 		summary: 'The private endpoint {endpointName} was rejected.',
 		meaning: [
-			'An owner of the registry did not let it in, and nothing goes through it. They said: {stateText}',
-			'An owner of the registry did not let it in, and nothing goes through it.',
+			'An owner of the registry did not approve it, so nothing goes through it. They said: {stateText}',
+			'An owner of the registry did not approve it, so nothing goes through it.',
 		],
 		fixes: [
 			{
 				text: 'Ask them to approve it after all.',
 				command: approve,
 			},
-			{text: 'Else delete the endpoint, so that its names are public again.'},
+			{text: 'Otherwise delete the endpoint, so that its names resolve publicly again.'},
 		],
 	},
 	disconnected: {
 		status: 'failed',
 		code,
-		summary: 'The private endpoint {endpointName} was cut off from the registry.',
-		meaning: 'The registry took its side away, which cannot be undone: nothing goes through it.',
+		summary: 'The private endpoint {endpointName} was disconnected from the registry.',
+		meaning:
+			'The registry side of the connection was removed, which cannot be undone: nothing goes through it.',
 		fixes: [
 			{
-				text: 'Delete it and make it anew.',
+				text: 'Delete it, then create it again.',
 				command: {
 					run: [
 						'az',
@@ -236,26 +237,26 @@ export const privateEndpointFindings = {
 	'duplicate-endpoints': {
 		status: 'failed',
 		code,
-		summary: 'Two private endpoints of {networkName} stand for {nameHost}.',
+		summary: 'Two private endpoints in {networkName} serve {nameHost}.',
 		meaning:
-			'They share one zone, where the record of the one replaces that of the other: now this works, now that.',
-		fixes: [{text: 'Delete one of the two; a network needs one for each registry.'}, seeEndpoints],
+			'They share one DNS zone, where the record of one overwrites that of the other: which one works keeps changing.',
+		fixes: [{text: 'Delete one of the two; a network needs only one for each registry.'}, seeEndpoints],
 	},
 	'resolves-public': {
 		status: 'failed',
 		code,
-		summary: '{nameHost} leads to {actual} instead of {expected}.',
+		summary: '{nameHost} resolves to {actual} instead of {expected}.',
 		meaning:
-			'The network has a private endpoint, and its DNS does not know: the zone is not linked to it, or its DNS servers ask elsewhere. Names lead to the public address, which the registry may refuse.',
+			'The network has a private endpoint, but its DNS does not know it: the zone is not linked to the network, or its DNS servers ask elsewhere. Names resolve to the public address, where the registry may refuse you.',
 		fixes: [linkZone, seeZoneGroup, letAzureWrite, ownServers],
 		documentation: 'https://aka.ms/acr/private-link',
 	},
 	'partly-private': {
 		status: 'failed',
 		code,
-		summary: '{nameHost} leads to {actual} instead of {expected}; other names lead to the endpoint.',
+		summary: '{nameHost} resolves to {actual} instead of {expected}; other names resolve to the endpoint.',
 		meaning:
-			'A pull takes the login server first and the data endpoint then. Where public access is off, it stops halfway; where it is on, part of it goes over the public network.',
+			'A pull uses the login server first, then the data endpoint. If public access is off, it stops halfway; if it is on, part of it goes over the public network.',
 		fixes: [letAzureWrite, seeZoneGroup, addRecord],
 		documentation: 'https://aka.ms/acr/private-link',
 	},
@@ -263,17 +264,17 @@ export const privateEndpointFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'{nameHost} leads to {actual}, and the private endpoint is {expected}.',
-			'{nameHost} leads to {actual}, which is no private endpoint of the registry.',
+			'{nameHost} resolves to {actual}, but the private endpoint is {expected}.',
+			'{nameHost} resolves to {actual}, which is not a private endpoint of the registry.',
 		],
 		meaning:
-			'A record is left from an endpoint that was deleted or made anew, or a line of the hosts file stands before DNS.',
+			'A record is left over from an endpoint that was deleted or recreated, or a line in the hosts file overrides DNS.',
 		fixes: [
-			{text: 'Take the old record out of the zone {privateLinkZone}, or the line out of the hosts file.'},
+			{text: 'Remove the old record from the zone {privateLinkZone}, or the line from the hosts file.'},
 			letAzureWrite,
 			addRecord,
 			seeEndpoints,
-			{text: 'See what the name leads to here.', command: {run: ['nslookup', '{loginServer}']}},
+			{text: 'See what the name resolves to here.', command: {run: ['nslookup', '{loginServer}']}},
 		],
 		documentation: 'https://aka.ms/acr/private-link',
 	},
@@ -285,7 +286,7 @@ export const privateEndpointFindings = {
 			'{nameHost} has no address here.',
 		],
 		meaning:
-			'The zone of the network lacks this record. A pull takes the login server first and the data endpoint then: without it, it stops halfway.',
+			'The DNS zone of the network lacks this record. A pull uses the login server first, then the data endpoint: without the record, it stops halfway.',
 		fixes: [letAzureWrite, seeZoneGroup, addRecord],
 		documentation: 'https://aka.ms/acr/private-link',
 	},
@@ -293,20 +294,20 @@ export const privateEndpointFindings = {
 		status: 'warning',
 		code,
 		summary: 'The DNS server gave no usable answer for {nameHost} ({error}).',
-		meaning: 'Whether it leads to the private endpoint is not known.',
+		meaning: 'It is not known whether the name resolves to the private endpoint.',
 		fixes: [{text: 'Retry.'}, ownServers],
 	},
 	'public-access-off': {
 		status: 'warning',
 		code,
-		summary: 'The registry takes private endpoints only, and its name leads to {actual} here.',
+		summary: 'The registry only accepts private endpoints, and its name resolves to {actual} here.',
 		meaning:
-			'Public access is off. This machine stands outside the networks with a private endpoint, or their DNS does not reach it.',
+			'Public access is off. This machine is outside the networks with a private endpoint, or does not use their DNS.',
 		fixes: [
 			{text: 'Connect to a network with a private endpoint, by VPN or otherwise, and use its DNS.'},
 			linkZone,
 			{
-				text: 'If public access may be on, switch it on.',
+				text: 'If your policy allows public access, switch it on.',
 				command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
 			},
 		],

@@ -47,16 +47,16 @@ export const refreshToken = defineCheck({
 	},
 	findings: {
 		...answerFindings(code),
-		exchanged: {status: 'passed', summary: 'The registry took the Entra token'},
+		exchanged: {status: 'passed', summary: 'The registry accepted the Entra token'},
 		'audience-refused': {
 			status: 'warning',
 			code,
-			summary: 'The registry refuses tokens for {refusedAudience}, and takes {audience}.',
+			summary: 'The registry refuses tokens for {refusedAudience}, but accepts {audience}.',
 			meaning:
-				'Azure CLI 2.82 and newer signs in to registries with the refused audience only: az acr login will fail here though pulls by other means work.',
+				'Azure CLI 2.82 and newer only signs in to registries with the refused audience: az acr login will fail here, though pulls by other means work.',
 			fixes: [
 				{
-					text: 'Let Azure CLI (2.87 or newer) use the audience that works.',
+					text: 'Set Azure CLI (2.87 or newer) to the audience that works.',
 					command: {run: ['az', 'config', 'set', 'acr.audience_resource={audience}']},
 				},
 			],
@@ -65,19 +65,19 @@ export const refreshToken = defineCheck({
 			status: 'skipped',
 			summary: 'No token was sent: {loginServer} is not under the suffix of a known cloud.',
 			meaning:
-				'An Entra token opens more than this registry, so it goes only to registries of a cloud known here.',
+				'An Entra token gives access to more than this registry, so it is only sent to registries of a known cloud.',
 			fixes: [
-				{text: 'Give the registry by its Azure login server, the one that ends in .azurecr.io or the like.'},
+				{text: 'Give the Azure login server of the registry, the one that ends in .azurecr.io or similar.'},
 				{
-					text: 'If it belongs to a cloud of your own, register that cloud (az cloud register), then start acr-doctor again.',
+					text: 'If it belongs to your own cloud, register that cloud (az cloud register), then start acr-doctor again.',
 				},
 			],
 		},
 		'foreign-realm': {
 			status: 'skipped',
-			summary: 'No token was sent: the registry asks for it at another host ({realm}).',
+			summary: 'No token was sent: the registry wants it sent to another host ({realm}).',
 			meaning:
-				'An Entra token opens more than this registry, so it is never sent to a host that the answer names.',
+				'An Entra token gives access to more than this registry, so it is never sent to another host that the answer names.',
 			fixes: [
 				{
 					text: 'Make sure that {loginServer} is your registry and that nothing in between rewrites its answers.',
@@ -88,19 +88,19 @@ export const refreshToken = defineCheck({
 			status: 'failed',
 			code,
 			summary: [
-				'401: the registry does not let {who} in.',
-				'401: the registry does not let the application {applicationId} in.',
-				'401: the registry does not let this identity in.',
+				'401: the registry refuses {who}.',
+				'401: the registry refuses the application {applicationId}.',
+				'401: the registry refuses this identity.',
 			],
 			meaning:
-				'The identity has no role on this registry, or comes from another tenant than the registry. A role that was just given can take ten minutes to work.',
+				'The identity has no role on this registry, or is from a different tenant than the registry. A role that was just assigned can take ten minutes to take effect.',
 			fixes: [
 				...pullRoles,
 				{
-					text: 'If the registry lives in another tenant than {tenant}, sign in there: az login --tenant TENANT',
+					text: 'If the registry is in a tenant other than {tenant}, sign in there: az login --tenant TENANT',
 				},
 				{
-					text: 'If the sign-in of {azureCli} is old, refresh it.',
+					text: 'If the {azureCli} sign-in is old, refresh it.',
 					command: {run: ['az', 'login', '--tenant', '{tenant}']},
 				},
 			],
@@ -110,28 +110,28 @@ export const refreshToken = defineCheck({
 			status: 'failed',
 			code,
 			summary: 'The registry answered 200, but without a refresh token.',
-			meaning: 'A registry of Azure gives one. Something in between answered, or changed the answer.',
+			meaning: 'An Azure registry gives one. Something in between answered, or changed the answer.',
 			fixes: [
 				{text: 'Retry.'},
-				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
-				{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'},
+				{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+				{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
 			],
 		},
 		'answer-unreadable': {
 			status: 'failed',
 			code,
 			summary: 'The registry answered 200 with something that is not JSON.',
-			meaning: 'A proxy or a captive network put a page of its own in place of the answer.',
+			meaning: 'A proxy or captive portal returned its own page instead of the answer.',
 			fixes: [
 				{text: 'Open a browser and see whether the network wants you to sign in.'},
-				{text: 'Ask your network team whether a proxy rewrites answers of {loginServer}.'},
+				{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
 			],
 		},
 		'exchange-missing': {
 			status: 'failed',
 			code,
 			summary: '{loginServer} has no token exchange (404).',
-			meaning: 'Registries of Azure have one at /oauth2/exchange. This may be a registry of another kind.',
+			meaning: 'Azure registries have one at /oauth2/exchange. This may be another kind of registry.',
 			fixes: [{text: 'Check that {loginServer} is the registry you mean.'}],
 		},
 		'unexpected-status': {
@@ -142,10 +142,10 @@ export const refreshToken = defineCheck({
 			fixes: [
 				{text: 'Retry.'},
 				{
-					text: 'If the sign-in of {azureCli} is old, refresh it.',
+					text: 'If the {azureCli} sign-in is old, refresh it.',
 					command: {run: ['az', 'login', '--tenant', '{tenant}']},
 				},
-				{text: 'If it stays, give Azure support the correlation id {correlationId}.'},
+				{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
 			],
 		},
 	},

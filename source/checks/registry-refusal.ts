@@ -14,30 +14,33 @@ export function registryRefusalOf({problem}: ResourceManagerRefusal) {
 export const registryRefusalFindings = {
 	'registry-unknown': {
 		status: 'skipped',
-		summary: 'Not looked at: Azure does not tell which registry it is.',
-		meaning: 'The row of the registry in Azure says why.',
+		summary: 'Not checked: Azure does not say which registry this is.',
+		meaning: 'The Registry in Azure row says why.',
 		fixes: [{text: 'See that row, then retry it.'}],
 	},
 	'registry-not-readable': {
 		status: 'skipped',
-		summary: 'Not looked at: this identity may not read the registry in Azure.',
-		meaning: 'Pulling does not need it; looking at the settings of the registry does.',
-		fixes: [{text: 'Ask an owner for the role Reader on the registry, or go on without.'}],
+		summary: 'Not checked: this identity may not read the registry in Azure.',
+		meaning: 'Pulling does not need that; checking the settings of the registry does.',
+		fixes: [{text: 'Ask an owner for the Reader role on the registry, or go on without it.'}],
 	},
 	'registry-gone': {
 		status: 'skipped',
-		summary: 'Not looked at: the registry is no longer there.',
-		meaning: 'A search found it, and Resource Manager does not: it was deleted or moved a moment ago.',
-		fixes: [{text: 'Retry the row of the registry in Azure.'}],
+		summary: 'Not checked: the registry is no longer there.',
+		meaning: 'A search found it, but Resource Manager does not: it was deleted or moved a moment ago.',
+		fixes: [{text: 'Retry the Registry in Azure row.'}],
 	},
 	'no-answer': {
 		status: 'skipped',
 		summary: [
-			'Not looked at: Resource Manager answered {status}.',
-			'Not looked at: Resource Manager gave no answer ({error}).',
-			'Not looked at: Resource Manager gave no answer.',
+			'Not checked: Resource Manager answered {status}.',
+			'Not checked: Resource Manager did not answer ({error}).',
+			'Not checked: Resource Manager did not answer.',
 		],
-		meaning: 'It answered a moment ago. Nothing is known of what this check looks at.',
-		fixes: [{text: 'Retry.'}, {text: 'If it stays, give Azure support the correlation id {correlationId}.'}],
+		meaning: 'It answered a moment ago, so this check could see nothing.',
+		fixes: [
+			{text: 'Retry.'},
+			{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+		],
 	},
 } as const satisfies Record<string, Finding>;

@@ -6,14 +6,14 @@ const code = 'LOGIN_SERVER_ERROR';
 
 /** What every finding without the registry comes to: nothing below waits for it. */
 const goesOn =
-	'The other checks go on with the login server that the name makes with the suffix of its cloud, or with the one given.';
+	'The other checks go on with the login server you gave, or with the one built from the name and the suffix of its cloud.';
 
 const giveLoginServer: Fix = {
-	text: 'If the login server bears a hash (NAME-HASH), give it in full: acr-doctor LOGIN-SERVER',
+	text: 'If the login server contains a hash (NAME-HASH), give it in full: acr-doctor LOGIN-SERVER',
 };
 
 const supportWithId: Fix = {
-	text: 'If it stays, give Azure support the correlation id {correlationId}.',
+	text: 'If it persists, give Azure support the correlation ID {correlationId}.',
 };
 
 /** The words for what Resource Manager tells of a registry, or why it does not. */
@@ -29,13 +29,13 @@ export const resourceFindings = {
 	'found-late': {
 		status: 'warning',
 		code,
-		summary: 'The true login server is {loginServer}; the checks went to {hostAhead}.',
+		summary: 'The actual login server is {loginServer}; the checks went to {hostAhead}.',
 		meaning:
-			'Resource Manager answered after the other checks had gone ahead with the login server that the name makes with its suffix. What they found is about that host.',
+			'Resource Manager answered after the other checks had gone ahead with the login server built from the name and its suffix. Their results are about that host.',
 		fixes: [
-			{text: 'Retry the login server: press r on its row. Its true name is known now.'},
+			{text: 'Retry the login server: press r on its row. Its actual name is known now.'},
 			{
-				text: 'Or give the login server in full, which waits for nothing.',
+				text: 'Or give the login server in full, so that nothing has to wait.',
 				command: {run: ['acr-doctor', '{loginServer}']},
 			},
 		],
@@ -45,7 +45,7 @@ export const resourceFindings = {
 		code,
 		summary: 'The registry {registry} is at {loginServer}, not at {wantedHost}.',
 		meaning:
-			'Azure shows this identity a registry of that name whose login server is another. What was given belongs to somebody else, or to nobody.',
+			'Azure shows this identity a registry of that name with a different login server. The one that was given belongs to somebody else, or to nobody.',
 		fixes: [
 			{text: 'Check the login server that Azure names.', command: {run: ['acr-doctor', '{loginServer}']}},
 			{text: 'Use {loginServer} in the image names and in docker login.'},
@@ -54,12 +54,12 @@ export const resourceFindings = {
 	'several-found': {
 		status: 'warning',
 		code,
-		summary: ['The name {registry} has more than one registry: {loginServers}'],
+		summary: ['More than one registry is named {registry}: {loginServers}'],
 		meaning:
-			'Registries whose login servers bear a hash can share a name. Where neither the subscription nor the suffix decides, the login server is made of the name.',
+			'Registries whose login servers contain a hash can share a name. Where neither the subscription nor the suffix decides, the login server is built from the name.',
 		fixes: [
 			{text: 'Give the login server in full: acr-doctor LOGIN-SERVER'},
-			{text: 'Or name the subscription, with --subscription.'},
+			{text: 'Or name the subscription with --subscription.'},
 			{
 				text: 'See them all.',
 				command: {
@@ -73,34 +73,34 @@ export const resourceFindings = {
 		code,
 		summary: '{registry} is in {subscriptionName}, not in {askedSubscription}.',
 		meaning:
-			'Azure CLI looks for a registry in its current subscription only: there it takes the login server for granted, and its commands on the registry itself find nothing.',
+			'Azure CLI only looks for a registry in its current subscription. It does not find this one there: it guesses the login server, and its commands on the registry itself find nothing.',
 		fixes: [
 			{
-				text: 'Let Azure CLI use that subscription.',
+				text: 'Switch Azure CLI to that subscription.',
 				command: {run: ['az', 'account', 'set', '-s', '{subscription}']},
 			},
-			{text: 'Where --subscription was given, leave it out or name that one.'},
+			{text: 'If --subscription was given, leave it out or name that one.'},
 		],
 	},
 	creating: {
 		status: 'warning',
 		code,
 		summary: '{registry} is still being created.',
-		meaning: 'Until Azure is done its name may not resolve, and it may refuse what it is asked.',
+		meaning: 'Until Azure is done, its name may not resolve and it may refuse requests.',
 		fixes: [{text: 'Wait a minute and retry.'}],
 	},
 	updating: {
 		status: 'warning',
 		code,
 		summary: '{registry} is being changed right now.',
-		meaning: 'A change of its network, key or replicas takes minutes to hold everywhere.',
+		meaning: 'A change to its network, key or replicas takes minutes to take effect everywhere.',
 		fixes: [{text: 'Wait until it is done, then retry.'}],
 	},
 	deleting: {
 		status: 'warning',
 		code,
 		summary: '{registry} is being deleted.',
-		meaning: 'Somebody, or a deployment, deletes it. What still answers will stop to.',
+		meaning: 'Somebody, or a deployment, is deleting it. What still answers will soon stop.',
 		fixes: [
 			{
 				text: 'See who did it.',
@@ -114,8 +114,8 @@ export const resourceFindings = {
 	'provisioning-failed': {
 		status: 'warning',
 		code,
-		summary: 'The last change of {registry} failed.',
-		meaning: 'It may serve as before the change, or not: Azure did not bring it to an end.',
+		summary: 'The last change to {registry} failed.',
+		meaning: 'The registry may work as it did before the change, or not: Azure did not complete it.',
 		fixes: [
 			{
 				text: 'See what failed.',
@@ -129,9 +129,9 @@ export const resourceFindings = {
 	'name-free': {
 		status: 'failed',
 		code,
-		summary: 'No registry in {cloud} has the name {registry}.',
+		summary: 'No registry in {cloud} is named {registry}.',
 		meaning:
-			'Azure says that the name is free: it is spelled differently, was deleted, or lives in another cloud. A registry whose login server bears a hash can hide behind a free name.',
+			'Azure says that the name is free: the registry is spelled differently, was deleted, or is in another cloud. A registry whose login server contains a hash can exist although its name is free.',
 		fixes: [
 			{text: 'Check the spelling.'},
 			{
@@ -139,20 +139,20 @@ export const resourceFindings = {
 				command: {run: ['az', 'acr', 'list', '-o', 'table']},
 			},
 			giveLoginServer,
-			{text: 'If it lives in another cloud, name that with --cloud.'},
+			{text: 'If it is in another cloud, name that cloud with --cloud.'},
 		],
 	},
 	'other-cloud': {
 		status: 'warning',
 		code,
-		summary: '{registry} is not seen in {cloud}, but {otherHost} exists, in {home}.',
-		meaning: 'Each cloud has registries, sign-in and names of its own.',
+		summary: '{registry} was not found in {cloud}, but {otherHost} exists in {home}.',
+		meaning: 'Each cloud has its own registries, sign-in and names.',
 		fixes: [
 			{
 				text: 'Check the registry of that cloud.',
 				command: {run: ['acr-doctor', '{otherHost}', '--cloud', '{home}']},
 			},
-			{text: 'Let Azure CLI use that cloud too.', command: {run: ['az', 'cloud', 'set', '-n', '{home}']}},
+			{text: 'Switch Azure CLI to that cloud too.', command: {run: ['az', 'cloud', 'set', '-n', '{home}']}},
 			{text: 'If it is this cloud you mean, check the spelling.'},
 		],
 	},
@@ -165,76 +165,76 @@ export const resourceFindings = {
 			'{registry} exists, but this identity cannot see it in Azure.',
 		],
 		meaning: [
-			`It lives in another tenant than {identityTenant} (this identity belongs to {otherTenants} too), or its subscription is closed to this identity, which does not keep it from pulling. ${goesOn}`,
-			`It lives in another tenant than {identityTenant}, or its subscription is closed to this identity, which does not keep it from pulling. ${goesOn}`,
-			`It lives in another tenant, or its subscription is closed to this identity, which does not keep it from pulling. ${goesOn}`,
+			`It is in a tenant other than {identityTenant} (this identity belongs to {otherTenants} too), or this identity has no access to its subscription, which does not prevent pulling. ${goesOn}`,
+			`It is in a tenant other than {identityTenant}, or this identity has no access to its subscription, which does not prevent pulling. ${goesOn}`,
+			`It is in another tenant, or this identity has no access to its subscription, which does not prevent pulling. ${goesOn}`,
 		],
 		fixes: [
 			{
-				text: 'If it lives in the tenant {otherTenant}, sign in there.',
+				text: 'If it is in the tenant {otherTenant}, sign in there.',
 				command: {run: ['az', 'login', '--tenant', '{otherTenant}']},
 			},
-			{text: 'If it lives in another tenant, sign in there: az login --tenant TENANT'},
-			{text: 'Else ask an owner for the role Reader on the registry, or go on without.'},
+			{text: 'If it is in another tenant, sign in there: az login --tenant TENANT'},
+			{text: 'Otherwise ask an owner for the Reader role on the registry, or go on without it.'},
 			giveLoginServer,
 		],
 	},
 	'not-shown': {
 		status: 'skipped',
 		summary: 'Resource Manager shows this identity no registry of this name.',
-		meaning: `An identity that may only pull is shown none, and needs none. ${goesOn}`,
+		meaning: `An identity that may only pull is shown no registry, and needs none. ${goesOn}`,
 		fixes: [
-			{text: 'Nothing needs to be done where pulling is all it is for.'},
-			{text: 'To see more here, ask an owner for the role Reader on the registry.'},
+			{text: 'If this identity only pulls, there is nothing to do.'},
+			{text: 'To see more here, ask an owner for the Reader role on the registry.'},
 			giveLoginServer,
 		],
 	},
 	'no-subscription': {
 		status: 'skipped',
 		summary: 'This identity sees no subscription.',
-		meaning: `An identity with a role on a registry alone can be in this place, and may pull all the same. ${goesOn}`,
+		meaning: `This is normal for an identity that only has a role on a registry, and it may still pull. ${goesOn}`,
 		fixes: [
-			{text: 'Nothing needs to be done where pulling is all it is for.'},
-			{text: 'If the registry lives in another tenant, sign in there: az login --tenant TENANT'},
+			{text: 'If this identity only pulls, there is nothing to do.'},
+			{text: 'If the registry is in another tenant, sign in there: az login --tenant TENANT'},
 			giveLoginServer,
 		],
 	},
 	'access-refused': {
 		status: 'skipped',
 		summary: 'Resource Manager does not let this identity look for registries.',
-		meaning: `An identity that may only pull has no right to, and needs none. ${goesOn}`,
+		meaning: `An identity that may only pull is not permitted to, and does not need it. ${goesOn}`,
 		fixes: [
-			{text: 'Nothing needs to be done where pulling is all it is for.'},
-			{text: 'To see more here, ask an owner for the role Reader on the registry.'},
+			{text: 'If this identity only pulls, there is nothing to do.'},
+			{text: 'To see more here, ask an owner for the Reader role on the registry.'},
 			giveLoginServer,
 		],
 	},
 	'not-there': {
 		status: 'skipped',
 		summary: 'This cloud has no way to look for registries.',
-		meaning: `Its Resource Manager does not know what was asked. ${goesOn}`,
+		meaning: `Its Resource Manager does not support the query. ${goesOn}`,
 		fixes: [giveLoginServer],
 	},
 	'foreign-host': {
 		status: 'skipped',
-		summary: 'Not looked for: the host given is none of {cloud}.',
+		summary: 'Not looked for: the given host is not in {cloud}.',
 		meaning:
-			'Resource Manager knows the registries of its own cloud, and its token goes nowhere else. The other checks need it for nothing.',
+			'Resource Manager only knows the registries of its own cloud, and its token is sent nowhere else. The other checks do not need it.',
 		fixes: [
 			{
-				text: 'If it is a registry of Azure, give its Azure login server, the one that ends in .azurecr.io or the like.',
+				text: 'If it is an Azure registry, give its Azure login server, the one that ends in .azurecr.io or similar.',
 			},
 		],
 	},
 	'no-token': {
 		status: 'warning',
 		code,
-		summary: 'Entra gives no token for Resource Manager ({errorCode}).',
-		meaning: `The sign-in for the registry works; the one for Azure itself is refused, as a Conditional Access policy can do. az acr commands need it. ${goesOn}`,
+		summary: 'Entra issues no token for Resource Manager ({errorCode}).',
+		meaning: `The sign-in for the registry works; the one for Azure itself is refused, for instance by a Conditional Access policy. az acr commands need it. ${goesOn}`,
 		fixes: [
 			{text: 'Ask an administrator of the tenant: the sign-in log of Entra says why.'},
 			{
-				text: 'See what Azure CLI says to it.',
+				text: 'See what Azure CLI reports.',
 				command: {run: ['az', 'account', 'get-access-token', '--query', 'expiresOn']},
 			},
 		],
@@ -245,9 +245,9 @@ export const resourceFindings = {
 		summary: 'Resource Manager cannot be reached ({error}).',
 		meaning: `Pulling does not need it; az acr commands do. ${goesOn}`,
 		fixes: [
-			{text: 'Ask your network team to allow the Resource Manager of {cloud}.'},
+			{text: 'Ask your network team to allow Resource Manager of {cloud}.'},
 			{
-				text: 'See where it is.',
+				text: 'See its address.',
 				command: {run: ['az', 'cloud', 'show', '--query', 'endpoints.resourceManager', '-o', 'tsv']},
 			},
 		],
@@ -256,23 +256,25 @@ export const resourceFindings = {
 		status: 'warning',
 		code,
 		summary: [
-			'Resource Manager began to answer and did not end ({unfinished}).',
-			'Resource Manager gave no answer within the time-out.',
+			'Resource Manager started to answer but did not finish ({unfinished}).',
+			'Resource Manager did not answer within the time-out.',
 		],
 		meaning: `Pulling does not need it; az acr commands do. ${goesOn}`,
 		fixes: [
 			{text: 'Retry.'},
-			{text: 'Give it longer, with --timeout SECONDS.'},
-			{text: 'Ask your network team whether the Resource Manager of {cloud} is allowed.'},
+			{text: 'Allow more time with --timeout SECONDS.'},
+			{text: 'Ask your network team whether Resource Manager of {cloud} is allowed.'},
 		],
 	},
 	'certificate-refused': {
 		status: 'warning',
 		code,
 		summary: 'The certificate of Resource Manager is not trusted ({error}).',
-		meaning: `Most often a proxy of your company opens TLS and signs with an authority this machine does not have. No token was sent. ${goesOn}`,
+		meaning: `Most often a company proxy decrypts TLS and signs with a certificate authority (CA) this machine does not trust. No token was sent. ${goesOn}`,
 		fixes: [
-			{text: 'Get that authority from your network team, as PEM, and add it to the trust of this machine.'},
+			{
+				text: 'Get the CA certificate from your network team, as PEM, and add it to the trust store of this machine.',
+			},
 			{text: `Or name the file in NODE_EXTRA_CA_CERTS${thenStartAgain}`},
 		],
 		documentation: 'https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-troubleshooting',
@@ -284,51 +286,51 @@ export const resourceFindings = {
 			'Resource Manager refuses the token (401): {said}',
 			'Resource Manager refuses the token (401).',
 		],
-		meaning: `The token ran out, was revoked, or is for another cloud. ${goesOn}`,
+		meaning: `The token has expired, was revoked, or is for another cloud. ${goesOn}`,
 		fixes: [
-			{text: 'Retry: it signs in anew.'},
-			{text: 'If it stays, sign in again.', command: {run: ['az', 'login']}},
+			{text: 'Retry: it signs in again.'},
+			{text: 'If it persists, sign in again.', command: {run: ['az', 'login']}},
 		],
 	},
 	throttled: {
 		status: 'warning',
 		code,
 		summary: [
-			'Resource Manager takes no more questions for now (429); try again in {wait} s.',
-			'Resource Manager takes no more questions for now (429).',
+			'Resource Manager is throttling requests (429); try again in {wait} s.',
+			'Resource Manager is throttling requests (429).',
 		],
-		meaning: `It counts what this identity asks in a while. ${goesOn}`,
+		meaning: `It limits how many requests this identity makes in a period. ${goesOn}`,
 		fixes: [{text: 'Wait, then retry.'}],
 	},
 	'server-error': {
 		status: 'warning',
 		code,
-		summary: 'Resource Manager answered {status}: an error of its own.',
-		meaning: `Such errors pass, most often within minutes. ${goesOn}`,
+		summary: 'Resource Manager answered {status}: an error on its side.',
+		meaning: `Such errors usually pass within minutes. ${goesOn}`,
 		fixes: [
 			{text: 'Wait a minute and retry.'},
 			supportWithId,
-			{text: 'See whether Azure reports trouble: https://status.azure.com'},
+			{text: 'See whether Azure reports an outage: https://status.azure.com'},
 		],
 	},
 	unreadable: {
 		status: 'warning',
 		code,
 		summary: [
-			'Something else than Resource Manager answered: {between}',
-			'Resource Manager answered something that is not its own.',
+			'Something other than Resource Manager answered: {between}',
+			'The answer did not come from Resource Manager.',
 		],
-		meaning: `A proxy or a captive network put a page of its own in place of the answer. ${goesOn}`,
+		meaning: `A proxy or captive portal returned its own page instead of the answer. ${goesOn}`,
 		fixes: [
 			{text: 'Open a browser and see whether the network wants you to sign in.'},
-			{text: 'Ask your network team to let the Resource Manager of {cloud} pass.'},
+			{text: 'Ask your network team to let Resource Manager of {cloud} through.'},
 		],
 	},
 	unexpected: {
 		status: 'warning',
 		code,
 		summary: ['Resource Manager answered {status}: {said}', 'Resource Manager answered {status}.'],
-		meaning: `It should tell where the registry is. ${goesOn}`,
+		meaning: `It should say where the registry is. ${goesOn}`,
 		fixes: [{text: 'Retry.'}, supportWithId],
 	},
 } as const satisfies Record<ResourceManagerProblem, Finding> & Record<string, Finding>;

@@ -23,18 +23,18 @@ const byRepository = 'Container Registry Repository Reader';
 /** The role that lets an identity pull: the one that counts in this registry, or both where Azure did not tell. */
 export const pullRoles: readonly Fix[] = [
 	{
-		text: 'Ask which roles count here: {abacMode} means the second of the next two. If nothing is printed, the registry does not use ABAC, or az is too old to tell.',
+		text: 'See which roles count here: {abacMode} means that the second of the next two applies. If nothing is printed, the registry does not use ABAC, or az is too old to say.',
 		command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'roleAssignmentMode', '-o', 'tsv']},
 	},
 	{
-		text: 'Give the identity the role {classicRole} (an owner of the registry can).',
+		text: 'Assign the role {classicRole} to the identity (an owner of the registry can do this).',
 		command: assignRole(classic),
 	},
 	{
 		text: 'In a registry with repository permissions (ABAC) the role is {repositoryRole}; AcrPull and Owner do not count there.',
 		command: assignRole(byRepository),
 	},
-	{text: 'If the role was given a moment ago, wait ten minutes and retry.'},
+	{text: 'If the role was assigned a moment ago, wait ten minutes and retry.'},
 ];
 
 /** What those are filled with; what is told of the registry meanwhile is worth knowing, and not worth waiting for. */

@@ -4,7 +4,7 @@ import type {Finding, Fix} from '../core/check.ts';
 export const thenStartAgain = ', then start acr-doctor again from that shell.';
 
 /** `lead` is what speaks for it. */
-export const leaveOutOfProxy = (lead = 'Or leave the registry out of the proxy'): Fix => ({
+export const leaveOutOfProxy = (lead = 'Or bypass the proxy for the registry'): Fix => ({
 	text: `${lead}: add {loginServer} to NO_PROXY${thenStartAgain}`,
 	command: {append: 'NO_PROXY', value: '{loginServer}'},
 });
@@ -13,8 +13,8 @@ export const leaveOutOfProxy = (lead = 'Or leave the registry out of the proxy')
 export const clientCertificateWanted = {
 	status: 'failed',
 	code: 'CONNECTIVITY_SSL_ERROR',
-	summary: '{loginServer} asks for a certificate of the client.',
-	meaning: 'A registry of Azure does not. A gateway in front of it does.',
+	summary: '{loginServer} asks for a client certificate.',
+	meaning: 'An Azure registry does not. A gateway in front of it does.',
 	fixes: [{text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.'}],
 } as const satisfies Finding;
 

@@ -118,7 +118,7 @@ test('az that is not there is to be installed before anybody signs in with it', 
 test('a variable that shuts credentials out names those it leaves, and is to be taken away', () => {
 	const attempts = [shutOut('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_INSTALLED')];
 	const verdict = judgeSignIn({attempts});
-	expect(verdict.summary).toBe('AZURE_TOKEN_CREDENTIALS allows only Azure CLI: not set up here.');
+	expect(verdict.summary).toBe('AZURE_TOKEN_CREDENTIALS allows only Azure CLI, which is not set up here.');
 	expect(verdict.fixes[0]).toMatchObject({
 		text: expect.stringContaining('start acr-doctor again'),
 		command: {text: 'unset AZURE_TOKEN_CREDENTIALS'},
@@ -165,7 +165,7 @@ test.each(applicationRefusals)('%s speaks of variables only where they were refu
 test.each([
 	['AzurePowerShellCredential', /Connect-AzAccount/, /az login|azd/],
 	['AzureDeveloperCliCredential', /azd auth login/, /az login|Connect/],
-	['ManagedIdentityCredential', /Another credential may do/, /login|Connect/],
+	['ManagedIdentityCredential', /Another credential may work/, /login|Connect/],
 ])('%s that was refused is mended with its own program', (credential, own, others) => {
 	for (const code of ['AADSTS99999', 'AADSTS50173']) {
 		const fixes = fixesOf(judgeSignIn({attempts: [refusedWith(code, credential)]}));
@@ -209,13 +209,13 @@ test('a token says who signed in and by what', () => {
 	const seen = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T13:00:00.000Z'};
 	expect(judgeSignIn({...seen, user: 'ada@contoso.com'})).toMatchObject({
 		finding: 'signed-in',
-		summary: 'ada@contoso.com, by Azure CLI',
+		summary: 'ada@contoso.com, with Azure CLI',
 	});
-	expect(judgeSignIn({...seen, account: {user: 'ada'}}).summary).toBe('ada, by Azure CLI');
-	expect(judgeSignIn(seen).summary).toBe('Signed in by Azure CLI');
+	expect(judgeSignIn({...seen, account: {user: 'ada'}}).summary).toBe('ada, with Azure CLI');
+	expect(judgeSignIn(seen).summary).toBe('Signed in with Azure CLI');
 	const byId = {...seen, account: {user: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358'}};
-	expect(judgeSignIn(byId).summary).toBe('Application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358, by Azure CLI');
-	expect(judgeSignIn({...seen, applicationId: 'app'}).summary).toBe('Application app, by Azure CLI');
+	expect(judgeSignIn(byId).summary).toBe('Application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358, with Azure CLI');
+	expect(judgeSignIn({...seen, applicationId: 'app'}).summary).toBe('Application app, with Azure CLI');
 });
 
 test('a credential that was refused before another worked is a warning that names both', () => {
@@ -245,7 +245,7 @@ test('a token that has run out before it was given speaks of a wrong clock', () 
 	expect(judgeSignIn(seen)).toMatchObject({
 		finding: 'token-expired',
 		status: 'warning',
-		summary: 'Azure CLI gave a token that ran out at 2026-03-01 11:59 UTC.',
+		summary: 'Azure CLI gave a token that expired at 2026-03-01 11:59 UTC.',
 	});
 	expect(judgeSignIn({...seen, expires: '2026-03-01T12:00:01.000Z'}).finding).toBe('signed-in');
 });

@@ -127,7 +127,7 @@ test.each([
 test('a redirect that names no place says so', async () => {
 	expect(await ask(302)).toMatchObject({
 		finding: 'captive-redirect',
-		summary: 'The request was redirected, but nowhere.',
+		summary: 'The request was redirected, but without an address.',
 	});
 });
 
@@ -138,7 +138,9 @@ test('a firewall’s 403 names the address, and the command allows just that', a
 
 	expect(verdict).toMatchObject({finding: 'client-ip-denied', code: 'CONNECTIVITY_FORBIDDEN_ERROR'});
 	expect(verdict.fixes[0]?.command?.text).toBe('az acr network-rule add -n contoso --ip-address 203.0.113.7');
-	expect(textOf(verdict)).toContain('leads to contoso.privatelink.azurecr.io but to a public address');
+	expect(textOf(verdict)).toContain(
+		'points to contoso.privatelink.azurecr.io but resolves to a public address',
+	);
 	expect(textOf(verdict)).toContain('link the zone privatelink.azurecr.io to that network');
 });
 

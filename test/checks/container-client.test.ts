@@ -62,7 +62,7 @@ test('the flag decides before the variable, and the variable before what is foun
 test('what a variable names and is not there is told, though another client is', async () => {
 	const verdict = await examine({programs: {docker}, variables: {DOCKER_COMMAND: 'podman'}});
 	expect(verdict).toMatchObject(failed('named-client-missing'));
-	expect(verdict.summary).toBe('podman, which DOCKER_COMMAND names, is not there.');
+	expect(verdict.summary).toBe('podman, named by DOCKER_COMMAND, was not found.');
 	expect(verdict.fixes).toContainEqual(
 		expect.objectContaining({command: expect.objectContaining({text: 'unset DOCKER_COMMAND'})}),
 	);

@@ -73,7 +73,7 @@ test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
 		'context-unreachable',
 		'failed',
 		{exitCode: 1, errorOutput: stopped, context: 'far-away', endpoint: 'tcp://10.0.0.9:2375'},
-		/Nothing answers at tcp:\/\/10\.0\.0\.9:2375, where the context far-away leads/,
+		/Nothing answers at tcp:\/\/10\.0\.0\.9:2375, the address of the context far-away/,
 	],
 	[
 		'chosen-server-unreachable',
@@ -86,7 +86,7 @@ test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
 		'permission-denied',
 		'failed',
 		{exitCode: 1, errorOutput: forbidden, place: 'container'},
-		/socket handed in/,
+		/mounted socket/,
 	],
 	[
 		'none-in-container',

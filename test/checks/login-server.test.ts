@@ -20,7 +20,7 @@ test('a bare name gets the suffix of the cloud', async () => {
 	expect(await locate({name: 'contoso', port: 443})).toMatchObject({
 		finding: 'by-suffix',
 		status: 'passed',
-		summary: 'contoso.azurecr.io, by the suffix of AzureCloud',
+		summary: 'contoso.azurecr.io, from the suffix of AzureCloud',
 	});
 	expect(await locate({name: 'contoso', port: 443}, chinaCloud)).toMatchObject({host: 'contoso.azurecr.cn'});
 });

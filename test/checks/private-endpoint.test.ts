@@ -95,7 +95,7 @@ test('inside the network every name leads to the endpoint', async () => {
 	expect(verdict).toMatchObject({
 		finding: 'routed',
 		status: 'passed',
-		summary: 'Every name leads to pe in vnet1',
+		summary: 'Every name resolves to pe in vnet1',
 	});
 	expect(JSON.stringify(seen)).not.toContain('secret');
 	expect((await inspect(one, inside, 'vnet1')).verdict.finding).toBe('routed');
@@ -229,7 +229,7 @@ test('one that waits beside one that is approved is nobody’s fault', async () 
 
 test('the approval that is missing stands in the command', async () => {
 	const {verdict} = await inspect(azureWith([{state: 'Pending'}]), outside, 'vnet1');
-	expect(verdict.meaning).toContain('It asks: Please.');
+	expect(verdict.meaning).toContain('The request says: Please.');
 	expect(verdict.fixes[0]?.command?.text).toBe(
 		'az acr private-endpoint-connection approve -r contoso -n pe.connection',
 	);
@@ -270,7 +270,7 @@ test('a network interface that may not be read is said so', async () => {
 	expect((await inspect({...one, [nic]: closed}, inside)).verdict).toMatchObject({
 		finding: 'not-readable',
 		status: 'skipped',
-		summary: 'Not judged: the private endpoint pe cannot be read.',
+		summary: 'Not checked: the private endpoint pe cannot be read.',
 	});
 	expect((await inspect({...one, [nic]: closed}, inside, 'vnet1')).verdict.finding).toBe('not-readable');
 });

@@ -56,7 +56,7 @@ test.each<[string, string, string, RefreshTokenSeen]>([
 
 test('who was refused is named, and the command gives them the role', () => {
 	const verdict = judgeExchange({status: 401});
-	expect(verdict.summary).toBe('401: the registry does not let ada@contoso.com in.');
+	expect(verdict.summary).toBe('401: the registry refuses ada@contoso.com.');
 	expect(verdict.fixes[0]?.command?.text).toBe('az acr show -n contoso --query roleAssignmentMode -o tsv');
 	expect(verdict.fixes[1]?.command?.text).toBe(
 		`az role assignment create --assignee ${objectId} --role AcrPull --scope "$(az acr show -n contoso --query id -o tsv)"`,
@@ -66,7 +66,7 @@ test('who was refused is named, and the command gives them the role', () => {
 test('an application that was refused is called one', () => {
 	const application = {...signedIn, user: undefined, applicationId: objectId};
 	const {summary} = judge(refreshToken, {status: 401}, {...known, 'azure-sign-in': application});
-	expect(summary).toBe(`401: the registry does not let the application ${objectId} in.`);
+	expect(summary).toBe(`401: the registry refuses the application ${objectId}.`);
 });
 
 const saidTo = (credential: string) =>
@@ -196,7 +196,7 @@ test('a retry signs in again, and says who it met then', async () => {
 	});
 
 	expect(forms[0]).toMatchObject({access_token: value, tenant: 'fabrikam.com'});
-	expect(judgeExchange(seen).summary).toBe('401: the registry does not let grace@contoso.com in.');
+	expect(judgeExchange(seen).summary).toBe('401: the registry refuses grace@contoso.com.');
 	expect(JSON.stringify(seen)).not.toContain(value);
 });
 

@@ -301,7 +301,7 @@ test('a login server told after the checks went to another is told with both nam
 		finding: 'found-late',
 		status: 'warning',
 		summary:
-			'The true login server is contoso-b7c3e9f0a1d24856.azurecr.io; the checks went to contoso.azurecr.io.',
+			'The actual login server is contoso-b7c3e9f0a1d24856.azurecr.io; the checks went to contoso.azurecr.io.',
 	});
 });
 
@@ -376,7 +376,7 @@ test('an answer that never ends is told from none', async () => {
 	const {verdict} = await find({[graph]: 'ANSWER_UNFINISHED'});
 	expect(verdict).toMatchObject({
 		finding: 'no-answer',
-		summary: 'Resource Manager began to answer and did not end (ANSWER_UNFINISHED).',
+		summary: 'Resource Manager started to answer but did not finish (ANSWER_UNFINISHED).',
 	});
 });
 

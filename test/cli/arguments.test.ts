@@ -98,9 +98,9 @@ test.each([
 	[['checks', 'dns'], 'dns is one word too many here. See acr-doctor --help.'],
 	[['explain', 'dns', 'tls'], 'tls is one word too many here. See acr-doctor --help.'],
 	[['demo', 'expired', 'refused'], 'refused is one word too many here. See acr-doctor --help.'],
-	[['--json', '--plain'], '--json and --plain exclude each other. Give one.'],
-	[['--fail-on', 'error'], '--fail-on takes warning, and "error" is not that.'],
-	[['--lang', 'tlh'], 'There is no language tlh yet. There is: en'],
+	[['--json', '--plain'], '--json and --plain cannot be combined. Give only one.'],
+	[['--fail-on', 'error'], '--fail-on takes warning, not "error".'],
+	[['--lang', 'tlh'], 'There is no language tlh yet. Available: en'],
 	[['--repository', 'Team/App'], 'Team/App cannot be a repository'],
 	[['--repository', 'team/app:1.0'], 'team/app:1.0 cannot be a repository'],
 ])('%j is answered by one clear sentence', async (argv, sentence) => {
@@ -143,7 +143,7 @@ test.each(['abc', '0', '-1', '0.01', '3601', '1e3', 'NaN', 'Infinity', '10s', '1
 	'a time-out of %j is no time-out',
 	async word => {
 		expect(await refusalOf([`--timeout=${word}`])).toBe(
-			`--timeout takes seconds from 0.1 to 3600, and "${word}" is not that.`,
+			`--timeout takes seconds from 0.1 to 3600, not "${word}".`,
 		);
 	},
 );

@@ -28,9 +28,9 @@ test('registries are saved, listed and removed, and each step says so', async ()
 		stdout: 'contoso is saved.\ncontoso.azurecr.io/team/app is saved.\ndemoo is saved.\n',
 		stderr: '',
 	});
-	expect((await run('registries', 'add', 'contoso')).stdout).toBe('contoso was saved already.\n');
+	expect((await run('registries', 'add', 'contoso')).stdout).toBe('contoso was already saved.\n');
 	expect((await run('registries', 'add', 'contoso', '--label', 'Dev 東京')).stdout).toBe(
-		'contoso was saved already; it is now as you say.\n',
+		'contoso was already saved; it is now updated.\n',
 	);
 	expect((await run('registries', 'list')).stdout).toBe(
 		[
@@ -84,13 +84,13 @@ test('words that cannot be used save and remove nothing', async () => {
 	const before = readFileSync(file, 'utf8');
 
 	for (const [words, sentence] of [
-		['lst', 'registries takes list, add or remove, and lst is none of them. Did you mean list?'],
+		['lst', 'registries takes list, add or remove, not lst. Did you mean list?'],
 		['list contoso', 'contoso is one word too many here.'],
 		['add', 'Name a registry: acr-doctor registries add contoso'],
 		['add fabrikam abc', 'abc cannot be a registry'],
 		['add fabrikam --cloud AzureChina', 'There is no cloud AzureChina. Did you mean AzureChinaCloud?'],
-		['add fabrikam northwind --label one', '--label is for one registry, and 2 were named.'],
-		['add https://ada:hunter2@contoso.azurecr.io', 'has an impossible port'],
+		['add fabrikam northwind --label one', '--label is for one registry, but 2 were named.'],
+		['add https://ada:hunter2@contoso.azurecr.io', 'has an invalid port'],
 		['remove contoso prodution', 'prodution is not saved. Did you mean Production?'],
 		[
 			'remove contosochina',
@@ -158,7 +158,7 @@ test('where nothing can be saved, that is said, and is exit code 2', async () =>
 	const {code, stdout, stderr} = await runProgram(['registries', 'add', 'contoso', '--config', folder]);
 	expect({code, stdout}).toEqual({code: 2, stdout: ''});
 	expect(stderr).toBe(
-		`The settings in ${file} cannot be opened (EISDIR); the usual ones hold.\nNothing was saved.\n`,
+		`The settings in ${file} cannot be opened (EISDIR); the defaults apply.\nNothing was saved.\n`,
 	);
 	chmodSync(file, 0o700);
 });

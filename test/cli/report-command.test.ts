@@ -83,10 +83,10 @@ test.each([
 	['two files', ['a', 'b'], /^b is one word too many here/],
 	['one that is not there', ['FOLDER/none.json'], /none\.json cannot be read \(ENOENT\)\.$/],
 	['a folder', ['FOLDER'], /cannot be read \(EISDIR\)\.$/],
-	['nothing from a pipe', ['-'], /^- is no saved run: it is not JSON/],
+	['nothing from a pipe', ['-'], /^- is not a saved run: it is not JSON/],
 	['a hundred megabytes', ['FOLDER/huge'], /huge is too large to be a saved run\.$/],
 	['an endless device', ['/dev/zero'], /^\/dev\/zero (?:is too large|cannot be read)/],
-	['words', ['FOLDER/words'], /words is no saved run: it is not JSON/],
+	['words', ['FOLDER/words'], /words is not a saved run: it is not JSON/],
 	['another language', ['FOLDER/words', '--lang', 'ja'], /words は保存した実行結果ではありません/],
 ])('%s is answered with one sentence', async (_, words, sentence) => {
 	writeFileSync(path.join(folder, 'huge'), '');

@@ -89,7 +89,7 @@ test('how a word was read is told where it is not plain', () => {
 	expect(read(['contoso', 'contoso.azurecr.io']).notes).toEqual([]);
 	const {notes} = read(['Contoso', 'contoso.azurecr.io/team/app:1', 'contoso.eastus.data.azurecr.io']);
 	expect(notes.map(({note, values}) => fill(usage.note[note], values))).toEqual([
-		'Contoso has capitals; registries have none, so contoso is checked.',
+		'Contoso has capital letters; login servers have none, so contoso is checked.',
 		'The repository team/app is taken from the image reference.',
 		'contoso.eastus.data.azurecr.io is a data endpoint; its login server contoso.azurecr.io is checked.',
 	]);
@@ -99,7 +99,7 @@ test('a cloud there is not is refused with the nearest, and with those there are
 	expect(() => read(['contoso'], {cloud: 'AzureChina'})).toThrow(
 		new UsageError(
 			() =>
-				'There is no cloud AzureChina. Did you mean AzureChinaCloud? Known here: AzureCloud, AzureChinaCloud, AzureUSGovernment, OwnCloud',
+				'There is no cloud AzureChina. Did you mean AzureChinaCloud? Available: AzureCloud, AzureChinaCloud, AzureUSGovernment, OwnCloud',
 		),
 	);
 });

@@ -96,13 +96,13 @@ test.each<[string, World, World, string | undefined]>([
 		'healed',
 		{challenge: failedBy('forbidden'), token: blocked},
 		{},
-		'Had failures 2 h ago; mended: challenge',
+		'Had failures 2 h ago; fixed: challenge',
 	],
 	[
 		'failing in another way',
 		{challenge: failedBy('a')},
 		{challenge: failedBy('b')},
-		'Had failures 2 h ago; failing in another way: challenge',
+		'Had failures 2 h ago; failing differently: challenge',
 	],
 	[
 		'another login server',
@@ -115,7 +115,7 @@ test.each<[string, World, World, string | undefined]>([
 		'held up then, failing now',
 		{challenge: failedBy('a'), token: blocked},
 		{token: failedBy('no-role')},
-		'Had failures 2 h ago; mended: challenge',
+		'Had failures 2 h ago; fixed: challenge',
 	],
 	[
 		'addresses in another order',

@@ -102,7 +102,7 @@ test('a check that was held up names by its title what it needs', () => {
 
 test.each([
 	['left-out', 'Skipped: left out of this run.'],
-	['cancelled', 'Skipped: the run was ended first.'],
+	['cancelled', 'Skipped: the run was stopped first.'],
 ] as const)('a check that was %s says so', (reason, summary) => {
 	expect(describe.row(rowOf({status: 'skipped', reason})).summary).toBe(summary);
 });

@@ -48,21 +48,21 @@ describe('the text', () => {
 			"CONNECTIVITY_WWW_AUTHENTICATE_ERROR  The challenge cannot be read
 
 			What it means
-			  The registry answered 401, but the header that says where to get a token is malformed or lacks its realm or service. Something in between has most likely changed it.
+			  The registry answered 401, but the header that says where to get a token is malformed or lacks its realm or service. Most likely something in between changed it.
 
 			What it blocks
-			  Signing in with any client, and all that needs a token.
+			  Signing in with any client, and everything that needs a token.
 
 			How to check by hand
 			  1  See the header: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"
 			       curl -sSi https://LOGIN-SERVER/v2/
 
 			How to fix it
-			  1  Ask whoever runs the proxy or gateway to pass WWW-Authenticate on unchanged.
-			  2  Or go past the proxy, where the network allows that.
+			  1  Ask whoever runs the proxy or gateway to pass the WWW-Authenticate header on unchanged.
+			  2  Or bypass the proxy, if the network allows that.
 			       export NO_PROXY="$NO_PROXY,"LOGIN-SERVER
 
-			  Words in capitals in a command stand for names of your own.
+			  Replace the words in capitals in a command with your own names.
 
 			What acr-doctor tells apart
 			  challenge-unreadable  The challenge of … is malformed.

@@ -34,15 +34,15 @@ const denied = {
 
 test('each check is one line: mark, code, title, finding and time', async () => {
 	expect(lines(await runChecks({replies: denied}))).toEqual([
-		'PASS   -  Azure sign-in:  ada@contoso.com, by Azure CLI  31 ms',
+		'PASS   -  Azure sign-in:  ada@contoso.com, with Azure CLI  31 ms',
 		'PASS   -  Registry in Azure:  shop in Shop: Premium, westeurope  31 ms',
 		'PASS   -  Login server:  contoso.azurecr.io  31 ms',
-		'PASS   -  DNS lookup:  203.0.113.7 (public, though the registry offers private link)  31 ms',
+		'PASS   -  DNS lookup:  203.0.113.7 (public, although the registry has private link)  31 ms',
 		'PASS   -  TLS handshake:  TLSv1.3, certificate valid until 2027-01-01 00:00  31 ms',
 		'FAIL   CONNECTIVITY_FORBIDDEN_ERROR  Registry challenge:  403: the registry firewall does not allow 203.0.113.7.  31 ms',
 		'SKIP   -  Refresh token:  Skipped: needs Registry challenge.',
 		'SKIP   -  Access token:  Skipped: needs Refresh token.',
-		'PASS   -  Encryption key:  Encrypted with a key that Microsoft keeps  31 ms',
+		'PASS   -  Encryption key:  Encrypted with a Microsoft-managed key  31 ms',
 		'SKIP   -  Private endpoint:  The registry has no private endpoints.  31 ms',
 	]);
 });

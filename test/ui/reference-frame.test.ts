@@ -55,8 +55,8 @@ describe('the list', () => {
 		expect(lines().slice(0, 4)).toEqual([
 			` acr-doctor 0.1.0  Reference${'1 of 22'.padStart(50)}`,
 			` ${'-'.repeat(77)}`,
-			' > DOCKER_COMMAND_ERROR                 No container client that works',
-			'   DOCKER_DAEMON_ERROR                  The container server does not answer',
+			' > DOCKER_COMMAND_ERROR                 No working container client',
+			'   DOCKER_DAEMON_ERROR                  The container daemon does not answer',
 		]);
 		expect(lines().at(-1)).toBe(' Up/Down move  Enter read  / search  c copy  o link  ? help  Esc back');
 	});
@@ -68,7 +68,7 @@ describe('the list', () => {
 			` Reference${'2 of 22'.padStart(28)}`,
 			'   DOCKER_COMMAND_ERROR',
 			' > DOCKER_DAEMON_ERROR',
-			'     The container server does not an~',
+			'     The container daemon does not an~',
 			'   DOCKER_VERSION_ERROR',
 			'   DOCKER_PULL_ERROR',
 			'   HELM_COMMAND_ERROR',
@@ -205,7 +205,7 @@ describe('the search', () => {
 		const {lines, press, paste} = openBook();
 		press('/', 'q', 'space', 'c', '?');
 		expect(lines()[0]).toContain('/q c?');
-		expect(lines()[2]).toBe(' Nothing in the reference has "q c?".');
+		expect(lines()[2]).toBe(' Nothing in the reference matches "q c?".');
 		press('enter');
 		expect(lines()[0]).toContain('0 of 0');
 		press('escape', '/');

@@ -47,5 +47,5 @@ test('o shows the link to the page of a row, where there is one', async () => {
 	press('g');
 	await expect.poll(frame).toContain(' > ✔ Clock is right');
 	press('o');
-	await expect.poll(frame).toContain('This result has no page that explains it.');
+	await expect.poll(frame).toContain('There is no web page about this result.');
 });

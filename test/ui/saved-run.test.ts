@@ -69,7 +69,7 @@ test.each([
 			await expect.poll(frame).toContain('A saved run');
 		}
 
-		const sentence = ' A saved run. Anew: acr-doctor -n contoso';
+		const sentence = ' A saved run. Rerun: acr-doctor -n contoso';
 		expect(frame()).toContain(sentence.slice(0, columns - 5));
 	},
 );

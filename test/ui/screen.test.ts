@@ -187,7 +187,7 @@ test('a healthy run counts down and leaves by itself', async () => {
 	const {frame, endings} = openApp({
 		every: (pace, next) => (pace === 1000 && (tick = next), () => undefined),
 	});
-	await expect.poll(frame).toContain('Everything is healthy. Leaving in 5 s; any key stays.');
+	await expect.poll(frame).toContain('Everything is healthy. Leaving in 5 s; press any key to stay.');
 	tick?.();
 	await expect.poll(frame).toContain('Leaving in 4 s');
 	Array.from({length: 4}, () => tick?.());

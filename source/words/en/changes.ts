@@ -5,13 +5,13 @@ export const changes: ChangeWords = {
 	was: {
 		healthy: 'Was healthy {age} ago',
 		warned: 'Had warnings {age} ago',
-		incomplete: 'Could not be checked to the end {age} ago',
+		incomplete: 'Could not be fully checked {age} ago',
 		failed: 'Had failures {age} ago',
 	},
 	address: 'address was {before}, now {after}',
 	loginServer: 'login server was {before}, now {after}',
 	failing: 'failing since: {titles}',
-	mended: 'mended: {titles}',
-	differing: 'failing in another way: {titles}',
+	mended: 'fixed: {titles}',
+	differing: 'failing differently: {titles}',
 	joined: '{first}; {rest}',
 };

@@ -12,7 +12,7 @@ export const report: ReportWords = {
 	},
 	machine: 'This machine',
 	healthy: 'Everything checked is healthy.',
-	nothing: 'Nothing of this can be checked without a registry: name one, for instance acr-doctor contoso',
+	nothing: 'These checks need a registry: name one, for instance acr-doctor contoso',
 	because: 'Seen in: {titles}',
 	consequences: 'Blocks: {titles}',
 	fix: 'Fix {number}',
@@ -22,5 +22,5 @@ export const report: ReportWords = {
 	running: 'Still running after {seconds} s: {titles}',
 	checking: 'acr-doctor: checking {names}',
 	saved: 'Saved run of {time}, {age} ago, by acr-doctor {version}.',
-	unfinished: 'It was ended before it was done.',
+	unfinished: 'It was stopped before it finished.',
 };

@@ -6,10 +6,10 @@ import type {ResourceManagerProblem} from '../../wire/resource-manager-answer.ts
 
 /** Words of ours among what was seen, by the field that holds them; what comes from outside stays as it is. */
 export const terms = {
-	chosenBy: {search: 'what was found first'},
-	content: {token: 'a token', 'no-token': 'no token', 'not-json': 'no JSON'},
+	chosenBy: {search: 'the first one found'},
+	content: {token: 'a token', 'no-token': 'no token', 'not-json': 'not JSON'},
 	foundBy: {'resource-graph': 'Azure Resource Graph', subscription: 'the list of a subscription'},
-	header: {read: 'readable', unreadable: 'breaks its grammar'},
+	header: {read: 'readable', unreadable: 'malformed'},
 	phase: {proxy: 'proxy', connect: 'connection', tls: 'TLS handshake', done: 'all done'},
 	place: {
 		machine: 'this machine',
@@ -25,9 +25,9 @@ export const terms = {
 		'access-refused': 'no permission',
 		'not-there': 'not there',
 		throttled: 'too many requests',
-		'server-error': 'error of the server',
-		unreadable: 'answer not readable',
-		unexpected: 'answer not expected',
+		'server-error': 'server error',
+		unreadable: 'unreadable answer',
+		unexpected: 'unexpected answer',
 	},
 	result: {
 		token: 'gave a token',
@@ -36,13 +36,13 @@ export const terms = {
 		'not-allowed': 'left out by AZURE_TOKEN_CREDENTIALS',
 	},
 	source: {
-		given: 'what was given',
+		given: 'your input',
 		resource: 'the resource in Azure',
 		suffix: 'the suffix of the cloud',
 		none: 'nothing',
 	},
 	withheld: {
-		'foreign-host': 'the host is of no known cloud',
+		'foreign-host': 'the host is in no known cloud',
 		'foreign-realm': 'the realm is another host',
 		'no-token': 'Entra gave none',
 	},

@@ -101,7 +101,7 @@ test('a registry is removed after a yes, and comes back with u', async () => {
 	press('j');
 	await expect.poll(frame).toContain(' > [ ]   contoso.azurecr.cn');
 	press('xy');
-	await expect.poll(frame).toContain('contoso.azurecr.cn is removed. u brings it back.');
+	await expect.poll(frame).toContain('contoso.azurecr.cn was removed. u brings it back.');
 	expect(frame()).toContain(' > [ ]   Production');
 	await picker.settled();
 	expect(names()).toEqual(['contoso', 'fabrikam']);
@@ -158,7 +158,7 @@ test('a registry is said anew; its result goes with the one it was of', async ()
 	press(`${keys.shiftTab}${keys.clear}東京${keys.up}team/app`);
 	await expect.poll(frame).toContain('contoso.azurecr.io/team/app  (AzureCloud)');
 	press(keys.enter);
-	await expect.poll(frame).toContain('東京 is changed.');
+	await expect.poll(frame).toContain('東京 was updated.');
 	await picker.settled();
 	expect(settings.read().registries[0]).toEqual({
 		id: 'contoso',
@@ -173,7 +173,7 @@ test('what is saved already is not saved twice, by its name or its login server'
 	const {frame, press, names, picker} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press('acontoso.azurecr.io');
-	await expect.poll(frame).toContain('Production is saved already.');
+	await expect.poll(frame).toContain('Production is already saved.');
 	press(`${keys.tab}${keys.enter}`);
 	await expect.poll(frame).toContain(' > Registry');
 	press(keys.escape);
@@ -186,7 +186,7 @@ test('a field that cannot be so says why, and has the focus when that is to be s
 	const {frame, press} = await openPicker();
 	await expect.poll(frame).toContain('Add a registry');
 	press(`a${keys.enter}`);
-	await expect.poll(frame).toContain('A registry without a name was given.');
+	await expect.poll(frame).toContain('The name of the registry is empty.');
 	press(`con_toso${keys.tab}${keys.enter}`);
 	await expect.poll(frame).toMatch(/ > Registry +con_toso\n +con_toso cannot be a registry/);
 	press(`${keys.clear}contoso${keys.down}${keys.down}Team/App${keys.shiftTab}${keys.enter}`);
@@ -250,7 +250,7 @@ test('a change that cannot be written is one warning, and holds', async () => {
 	press(`acontoso${keys.enter}`);
 	await expect.poll(frame).toContain('[x]   contoso');
 	await picker.settled();
-	await expect.poll(frame).toContain('! Another acr-doctor has held the settings');
+	await expect.poll(frame).toContain('! Another acr-doctor keeps the settings');
 	expect(frame()).toContain('[x]   contoso');
 	expect(settings.read().registries).toHaveLength(1);
 	expect(existsSync(path.join(directory, 'config.json'))).toBe(false);

@@ -33,13 +33,13 @@ test('everything that can be set stands under each other, with what it is set to
 	expect(lines.slice(1)).toEqual([
 		` ${'-'.repeat(77)}`,
 		' > Language      < auto (日本語) >',
-		'     Auto takes the language of your system, its locale.',
+		'     Auto follows the language (locale) of your system.',
 		'   Time-out        10 s',
-		'     In this run --timeout goes before it.',
+		'     In this run, --timeout overrides it.',
 		'   Pull a sample   no, ask first',
 		'   Animation       off',
 		'   ASCII glyphs    auto',
-		'     In this run ACR_DOCTOR_ASCII goes before it.',
+		'     In this run, ACR_DOCTOR_ASCII overrides it.',
 		'',
 		' What is checked',
 		'   [ ] Environment',
@@ -65,7 +65,7 @@ test('what went wrong with the file stands in one line', async () => {
 	const place = placeWith({}, {warning});
 	const size = {columns: 40, rows: 10};
 	const lines = layOutSettings({place, size, stage: await stageIn('en')}).lines.map(textOf);
-	expect(lines[1]).toBe(' ! Not saved, holds for this run (ERO~');
+	expect(lines[1]).toBe(' ! Not saved, for this run only (EROF~');
 	expect(lines).toHaveLength(9);
 });
 

@@ -95,7 +95,7 @@ test('the time-out is typed, stepped through, and refused where it cannot be', a
 	expect(selected(lines())).toBe(' > Time-out      < 25 s >');
 	await expect.poll(kept).toEqual({timeout: 25});
 	press('enter', 'ctrl+u', '9', '9', '9', '9', 'enter');
-	expect(lines().join('\n')).toContain('"9999" cannot be: give seconds from 0.1 to 3600.');
+	expect(lines().join('\n')).toContain('"9999" is not valid: give seconds from 0.1 to 3600.');
 	press('escape');
 	expect(selected(lines())).toBe(' > Time-out      < 25 s >');
 	press('0', '.', '5', 'down', 'up', 'left');
@@ -112,7 +112,7 @@ test('the time-out is typed, stepped through, and refused where it cannot be', a
 test('a letter in the number is text, and refused; no key of it is a command', async () => {
 	const {press, lines, screen} = await openScreen();
 	press('down', 'enter', 'q', 'L', 'x', 'enter');
-	expect(lines().join('\n')).toContain('"10qLx" cannot be');
+	expect(lines().join('\n')).toContain('"10qLx" is not valid');
 	expect(press('ctrl+c')).toBe('interrupt');
 	press('up');
 	expect(selected(lines())).toContain('Time-out');
@@ -198,7 +198,7 @@ test('where the file cannot be written, one line says so and the change holds', 
 	press('down', 'down', 'space');
 	await expect
 		.poll(lines)
-		.toContainEqual(expect.stringMatching(/^ ! Not saved, holds for this run \(\w+\): /));
+		.toContainEqual(expect.stringMatching(/^ ! Not saved, for this run only \(\w+\): /));
 	expect(settings.read().settings).toEqual({agreesToPull: true});
 	expect(selected(lines())).toContain('< yes >');
 	press('down', 'space');
