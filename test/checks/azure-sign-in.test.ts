@@ -212,10 +212,10 @@ test('a token says who signed in and by what', () => {
 		summary: 'ada@contoso.com, with Azure CLI',
 	});
 	expect(judgeSignIn({...seen, account: {user: 'ada'}}).summary).toBe('ada, with Azure CLI');
-	expect(judgeSignIn(seen).summary).toBe('Signed in by Azure CLI');
+	expect(judgeSignIn(seen).summary).toBe('Signed in with Azure CLI');
 	const byId = {...seen, account: {user: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358'}};
-	expect(judgeSignIn(byId).summary).toBe('Application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358, by Azure CLI');
-	expect(judgeSignIn({...seen, applicationId: 'app'}).summary).toBe('Application app, by Azure CLI');
+	expect(judgeSignIn(byId).summary).toBe('Application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358, with Azure CLI');
+	expect(judgeSignIn({...seen, applicationId: 'app'}).summary).toBe('Application app, with Azure CLI');
 });
 
 test('a credential that was refused before another worked is a warning that names both', () => {

@@ -91,14 +91,17 @@ test.concurrent.each([
 	[['-n', 'demo'], 'demo cannot be a registry'],
 	[
 		['explain', 'conectivity_dns'],
-		'The reference has no conectivity_dns. Did you mean CONNECTIVITY_DNS_ERROR?',
+		'The reference has nothing on conectivity_dns. Did you mean CONNECTIVITY_DNS_ERROR?',
 	],
-	[['explain', 'client-ip-denie'], 'The reference has no client-ip-denie. Did you mean client-ip-denied?'],
-	[['explain', 'constructor'], 'The reference has no constructor.'],
+	[
+		['explain', 'client-ip-denie'],
+		'The reference has nothing on client-ip-denie. Did you mean client-ip-denied?',
+	],
+	[['explain', 'constructor'], 'The reference has nothing on constructor.'],
 	[['explain', 'dns', 'tls'], 'tls is one word too many here.'],
 	[['demo', 'refusd'], 'The demo has no fault refusd. Did you mean refused?'],
 	[['demo', 'constructor'], 'The demo has no fault constructor.'],
-	[['contoso', '--json', '--plain'], '--json and --plain exclude each other.'],
+	[['contoso', '--json', '--plain'], '--json and --plain cannot be combined.'],
 ])('%j is answered by one line on stderr and exit code 2', async (words, sentence) => {
 	const {code, stdout, stderr} = await runProgram([
 		...words,
@@ -155,7 +158,7 @@ test.concurrent('colours are there when they are forced, and gone with --no-colo
 test.concurrent('far from a terminal and without a registry, nothing is asked', async () => {
 	const {code, stdout, stderr} = await runProgram(['--only', 'dns']);
 	expect({code, stderr}).toEqual({code: 0, stderr: ''});
-	expect(stdout).toContain('without a registry: name one');
+	expect(stdout).toContain('These checks need a registry: name one');
 	const json = await runProgram(['--json', '--only', 'dns']);
 	expect(JSON.parse(json.stdout)).toMatchObject({exitCode: 0, registries: [], diagnosis: []});
 });

@@ -84,12 +84,12 @@ test('words that cannot be used save and remove nothing', async () => {
 	const before = readFileSync(file, 'utf8');
 
 	for (const [words, sentence] of [
-		['lst', 'registries takes list, add or remove, and lst is none of them. Did you mean list?'],
+		['lst', 'registries takes list, add or remove, not lst. Did you mean list?'],
 		['list contoso', 'contoso is one word too many here.'],
 		['add', 'Name a registry: acr-doctor registries add contoso'],
 		['add fabrikam abc', 'abc cannot be a registry'],
 		['add fabrikam --cloud AzureChina', 'There is no cloud AzureChina. Did you mean AzureChinaCloud?'],
-		['add fabrikam northwind --label one', '--label is for one registry, and 2 were named.'],
+		['add fabrikam northwind --label one', '--label is for one registry, but 2 were named.'],
 		['add https://ada:hunter2@contoso.azurecr.io', 'has an invalid port'],
 		['remove contoso prodution', 'prodution is not saved. Did you mean Production?'],
 		[

@@ -64,7 +64,7 @@ test('Ctrl-C in a plain run still tells what is known', async () => {
 		stderr: expect.stringMatching(/^acr-doctor: checking localhost:\d+\n$/),
 	});
 	expect(stdout).toMatch(/^PASS .*Login server:.*localhost/m);
-	expect(stdout).toMatch(/^SKIP .*TLS handshake: .*Skipped: the run was ended first\./m);
+	expect(stdout).toMatch(/^SKIP .*TLS handshake: .*Skipped: the run was stopped first\./m);
 	expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^localhost:\d+ .*skipped/);
 });
 
