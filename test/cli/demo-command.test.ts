@@ -37,9 +37,9 @@ test.concurrent.each<[FaultName, readonly string[], number]>([
 		const ending = await runProgram(['demo', name, '--json', ...words]);
 		const document = documentIn(ending);
 		const {check, code, problem} = faults[name];
-		const checks = [document.environment, ...document.registries].flatMap(part => part.checks);
+		const found = [document.environment, ...document.registries].flatMap(part => part.checks);
 
-		expect(checks.find(({id}: {readonly id: string}) => id === check)).toMatchObject({code, problem});
+		expect(found.find(({id}: {readonly id: string}) => id === check)).toMatchObject({code, problem});
 		expect(document).toMatchObject({exitCode, diagnosis: [{code}]});
 		expect(ending).toMatchObject({code: exitCode, stderr: ''});
 		expect(ending.stdout).not.toMatch(secrets);
