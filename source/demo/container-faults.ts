@@ -41,7 +41,7 @@ const version = faultsOf('container-version', 'DOCKER_VERSION_ERROR');
 
 export const versionFaults = {
 	'docker-version-broken': version('gives-error', 'the daemon answers once, then docker version fails'),
-	'docker-version-unreadable': version('unreadable', 'docker version tells no version'),
+	'docker-version-unreadable': version('unreadable', 'docker version prints no version'),
 	'docker-version-hangs': version('timed-out', 'the daemon answers once, then docker version hangs'),
 } as const;
 
@@ -74,7 +74,7 @@ export const pullFaults = {
 	'docker-pull-proxy-unreachable': pull('proxy-unreachable', 'the proxy of the daemon cannot be reached'),
 	'docker-pull-proxy-refused': pull('proxy-refused', 'the proxy of the daemon forbids the registry (403)'),
 	'docker-pull-untrusted': pull('certificate-untrusted', 'the daemon does not trust the certificate'),
-	'docker-pull-expired': pull('certificate-out-of-date', 'the daemon is shown a certificate that ran out'),
+	'docker-pull-expired': pull('certificate-out-of-date', 'the daemon is shown an expired certificate'),
 	'docker-pull-wrong-host': pull('certificate-wrong-host', 'the daemon is shown another host’s certificate'),
 	'docker-pull-tls-refused': pull('certificate-refused', 'the daemon and the registry do not agree on TLS'),
 	'docker-pull-plain-http': pull('plain-http', 'the registry speaks HTTP without TLS to the daemon'),

@@ -38,8 +38,8 @@ export const connectionFaults = {
 	'self-signed': tls('self-signed', 'the certificate is signed by itself'),
 	'untrusted-issuer': tls('untrusted-issuer', 'a TLS-inspecting proxy signs with a CA nobody here trusts'),
 	'missing-intermediate': tls('missing-intermediate', 'the server leaves out its intermediate certificate'),
-	expired: tls('expired', 'the certificate ran out three days ago'),
-	'not-yet-valid': tls('not-yet-valid', 'the certificate begins in two days'),
+	expired: tls('expired', 'the certificate expired three days ago'),
+	'not-yet-valid': tls('not-yet-valid', 'the certificate is valid only in two days'),
 	'wrong-host': tls('wrong-host', 'the certificate is for another host'),
 	'protocol-too-old': tls('protocol-too-old', 'the server speaks TLS 1.1 at most'),
 	'not-tls': tls('not-tls', 'the server answers TLS with plain HTTP'),
@@ -128,7 +128,7 @@ const signIn = faultsOf('azure-sign-in', 'AZURE_SIGN_IN_ERROR');
 
 export const entraFaults = {
 	'secret-refused': signIn('secret-refused', 'Entra says the client secret is wrong'),
-	'secret-expired': signIn('secret-expired', 'Entra says the client secret ran out'),
+	'secret-expired': signIn('secret-expired', 'Entra says the client secret has expired'),
 	'application-not-found': signIn('application-not-found', 'Entra knows no such application'),
 	'tenant-not-found': signIn('tenant-not-found', 'Entra knows no such tenant'),
 	'entra-unreachable': signIn('entra-unreachable', 'Entra’s host refuses the connection'),

@@ -16,7 +16,7 @@ export const resourceFaults = {
 	'registry-name-free': resource('name-free', 'no registry has the name'),
 	'registry-in-other-cloud': resource('other-cloud', 'the registry is one of another cloud'),
 	'registries-of-one-name': resource('several-found', 'two registries have the name'),
-	'other-login-server': resource('other-login-server', 'the login server bears a hash that was left out'),
+	'other-login-server': resource('other-login-server', 'the hash in the login server was left out'),
 	'registry-creating': resource('creating', 'the registry is being created'),
 	'registry-updating': resource('updating', 'the registry is being changed'),
 	'registry-deleting': resource('deleting', 'the registry is being deleted'),
@@ -30,7 +30,7 @@ export const resourceManagerFaults = {
 	'resource-manager-timed-out': resource('no-answer', 'Resource Manager never answers'),
 	'resource-manager-untrusted': resource(
 		'certificate-refused',
-		'a TLS-inspecting proxy stands before Resource Manager',
+		'a TLS-inspecting proxy sits in front of Resource Manager',
 	),
 	'resource-manager-throttled': resource('throttled', 'Resource Manager throttles (429)'),
 	'resource-manager-error': resource('server-error', 'Resource Manager answers 503'),
