@@ -39,7 +39,7 @@ export const connectionFaults = {
 	'untrusted-issuer': tls('untrusted-issuer', 'a TLS-inspecting proxy signs with a CA nobody here trusts'),
 	'missing-intermediate': tls('missing-intermediate', 'the server leaves out its intermediate certificate'),
 	expired: tls('expired', 'the certificate expired three days ago'),
-	'not-yet-valid': tls('not-yet-valid', 'the certificate is valid only in two days'),
+	'not-yet-valid': tls('not-yet-valid', 'the certificate becomes valid in two days'),
 	'wrong-host': tls('wrong-host', 'the certificate is for another host'),
 	'protocol-too-old': tls('protocol-too-old', 'the server speaks TLS 1.1 at most'),
 	'not-tls': tls('not-tls', 'the server answers TLS with plain HTTP'),

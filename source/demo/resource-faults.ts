@@ -49,7 +49,7 @@ const noKey = faultsOf('encryption', null);
 /** What becomes of a registry's own key. */
 export const keyFaults = {
 	'key-identity-deleted': key('identity-deleted', 'the identity that opens the key was deleted'),
-	'key-identity-recreated': key('identity-recreated', 'the identity that opens the key was made anew'),
+	'key-identity-recreated': key('identity-recreated', 'the identity that opens the key was recreated'),
 	'key-identity-not-assigned': key('identity-not-assigned', 'the identity of the key is not the registry’s'),
 	'key-identity-missing': key('no-identity', 'the registry has a key and no identity'),
 	'key-system-identity-missing': key(

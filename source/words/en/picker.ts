@@ -68,7 +68,7 @@ export const picker: PickerWords = {
 		quit: 'leave, or go back',
 		interrupt: 'stop at once',
 		suspend: 'suspend',
-		redraw: 'draw the screen anew',
+		redraw: 'redraw the screen',
 	},
 	hints: {
 		move: 'move',

@@ -110,7 +110,7 @@ export const screen: ScreenWords = {
 		quit: 'quit, or go back',
 		interrupt: 'stop at once',
 		suspend: 'suspend',
-		redraw: 'draw the screen anew',
+		redraw: 'redraw the screen',
 	},
 	hints: {
 		move: 'move',
