@@ -295,7 +295,7 @@ test('every sentence of the help stands alone at 80 by 24', async () => {
 	press('?');
 	await expect.poll(frame).toContain('copy command of fix 1-9');
 	expect(frame()).toContain('next, previous failure');
-	expect(frame()).toContain('Ctrl-L         draw the screen anew');
+	expect(frame()).toContain('Ctrl-L         redraw the screen');
 	expect(frame()).toContain('q close');
 });
 
