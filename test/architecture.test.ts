@@ -4,6 +4,9 @@ import {fileURLToPath} from 'node:url';
 import {parseSync} from 'oxc-parser';
 import {expect, test} from 'vitest';
 
+/** An import of what is known only when it runs. */
+const computed = 'what is computed';
+
 /** What each room may import beside itself; `core (types)` is open to `import type` only. */
 const doors: Readonly<Record<string, readonly string[]>> = {
 	core: [],
@@ -32,18 +35,24 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'fastest-levenshtein',
 		'string-width',
 	],
+	bundling: ['node:*', 'esbuild', computed],
+	'test/bench': ['demo', 'test/integration', 'node:*', 'prettier'],
 };
 
-const source = fileURLToPath(new URL('../source', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 type Import = {readonly file: string; readonly to: string; readonly isType: boolean};
 
-const files = globSync('**/*.{ts,tsx}', {cwd: source}).map(file => ({
+const files = globSync('{source,bundling,test/bench}/**/*.{ts,tsx}', {cwd: root}).map(file => ({
 	file: file.replaceAll(path.sep, '/'),
-	text: readFileSync(path.join(source, file), 'utf8'),
+	text: readFileSync(path.join(root, file), 'utf8'),
 }));
 
-const roomOf = (file: string): string => file.split('/')[0] ?? '';
+/** What the program is made of. */
+const sources = files.filter(({file}) => file.startsWith('source/'));
+
+/** `core` of `source/core/run.ts`, `test/bench` of `test/bench/bench.ts`. */
+const roomOf = (file: string): string => /^(?:source\/)?((?:test\/)?[^/]+)/.exec(file)?.[1] ?? '';
 
 const imports: readonly Import[] = files.flatMap(({file, text}) => importsOf(file, text));
 
@@ -71,6 +80,10 @@ function importsOf(file: string, text: string): readonly Import[] {
 function destinationOf({file, to}: Import): string {
 	if (to.endsWith('/package.json')) {
 		return 'package.json';
+	}
+
+	if (to.includes('(')) {
+		return computed;
 	}
 
 	if (to.startsWith('.')) {
@@ -104,6 +117,24 @@ test('every file can be read, and lives in a room', () => {
 	expect(files.map(({file}) => file).filter(file => !(roomOf(file) in doors))).toEqual([]);
 });
 
+test('the page for contributors names every room', () => {
+	const page = readFileSync(path.join(root, 'contributing.md'), 'utf8');
+	const named = [...page.matchAll(/^\| `([\w-]+)` /gm)].map(([, room = '']) => room);
+	expect(named.toSorted()).toEqual(
+		Object.keys(doors)
+			.filter(room => !room.startsWith('test/'))
+			.toSorted(),
+	);
+});
+
+test('every file the page for contributors names is there', () => {
+	const page = readFileSync(path.join(root, 'contributing.md'), 'utf8');
+	const named = [...page.matchAll(/`([\w.-]+(?:\/[\w.*-]+)+)`/g)].map(([, file = '']) => file);
+	const missing = named.filter(file => !/NAME|CODE/.test(file) && globSync(file, {cwd: root}).length === 0);
+	expect(named.length).toBeGreaterThan(10);
+	expect(missing).toEqual([]);
+});
+
 test('every import goes through a door', () => {
 	expect(imports.length).toBeGreaterThan(300);
 	expect(told(imports.filter(found => !isOpen(found)))).toEqual([]);
@@ -112,7 +143,13 @@ test('every import goes through a door', () => {
 test('no package is let in that nobody uses', () => {
 	const packages = Object.entries(doors).flatMap(([room, open]) =>
 		open
-			.filter(door => !/ \(types\)$|^node:\*$/.test(door) && !(door in doors))
+			.filter(
+				door =>
+					!/ \(types\)$|^node:\*$/.test(door) &&
+					!(door in doors) &&
+					!door.startsWith('test/') &&
+					door !== computed,
+			)
 			.map(door => `${room} → ${door}`),
 	);
 	const used = imports.map(found => `${roomOf(found.file)} → ${destinationOf(found)}`);
@@ -136,12 +173,12 @@ test('the screen is loaded only when it is shown', () => {
 const textOf = (name: string): string => files.find(({file}) => file === name)?.text ?? '';
 
 /** The programs of the demo are processes of their own. */
-const isProgram = (file: string): boolean => file.startsWith('demo/programs/');
+const isProgram = (file: string): boolean => file.startsWith('source/demo/programs/');
 
 test('the process belongs to the command line', () => {
-	const users = files.filter(({text}) => usesProcess(text)).map(({file}) => file);
+	const users = sources.filter(({text}) => usesProcess(text)).map(({file}) => file);
 	expect(users.filter(file => roomOf(file) !== 'cli' && !isProgram(file))).toEqual([]);
-	expect(users).toContain('cli/main.ts');
+	expect(users).toContain('source/cli/main.ts');
 	expect(told(imports.filter(({to, isType}) => /^(?:node:)?process$/.test(to) && !isType))).toEqual([]);
 });
 
@@ -150,10 +187,10 @@ const usesProcess = (text: string): boolean =>
 	/(?<![.\w'`])(?:globalThis\.)?process(?:\.|\[)/.test(bare(text));
 
 test('the process is ended in one place', () => {
-	const endings = files.flatMap(({file, text}) =>
+	const endings = sources.flatMap(({file, text}) =>
 		[...bare(text).matchAll(/\bprocess\.exit\(/g)].map(() => file),
 	);
-	expect(endings).toEqual(['cli/main.ts']);
+	expect(endings).toEqual(['source/cli/main.ts']);
 });
 
 /** The code without its comments. */

@@ -34,11 +34,12 @@ afterAll(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-test('the package holds the bundle, its licences and the schemas, and is small', () => {
+test('the package holds the bundle, its licences, the changelog and the schemas, and is small', () => {
 	const others = packed.files.map(file => file.path).filter(file => !/^build\/[\w-]+\.js$/.test(file));
 	expect(others.toSorted()).toEqual([
 		'bin/acr-doctor.js',
 		'build/licenses.txt',
+		'changelog.md',
 		'docs/reference.schema.json',
 		'docs/report.schema.json',
 		'license',
