@@ -1,4 +1,4 @@
-import {globSync, readFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../bundling/bundle.ts';
@@ -37,4 +37,24 @@ test('only who publishes gets an identity, and only who announces may write', ()
 		'attestations: write',
 		'contents: write',
 	]);
+});
+
+test('what a workflow runs is there', () => {
+	const {scripts} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+	const texts = workflows.map(({text}) => text).join('\n');
+	const run = [...texts.matchAll(/\bnpm run ([\w-]+)/g)].map(([, name = '']) => name);
+	expect(run).toEqual(['build', 'typecheck', 'lint']);
+	expect(run.filter(name => !(name in scripts))).toEqual([]);
+	const files = [...texts.matchAll(/(?<=\s)(?:\.ci|\.\/\.github|test|build|node_modules)\/[\w./-]+/g)].map(
+		String,
+	);
+	expect(files).toContain('.ci/run');
+	expect(files.filter(file => !existsSync(path.join(root, file)))).toEqual([]);
+});
+
+test('the tests run on every system and every Node that is supported', () => {
+	const {engines} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+	const ci = workflows.find(({file}) => file.endsWith('ci.yml'))?.text ?? '';
+	expect(ci).toMatch(/^ +os: \[ubuntu-latest, macos-latest, windows-latest\]$/m);
+	expect(ci).toMatch(new RegExp(`^ +node: \\[${engines.node.replace('>=', '')}\\.0, 24, 26\\]$`, 'm'));
 });
