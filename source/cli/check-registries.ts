@@ -6,6 +6,7 @@ import {beginSignIns} from './begin-sign-ins.ts';
 import {findClouds} from './clouds.ts';
 import {readNamedTargets} from './named-targets.ts';
 import type {RunEnd, RunInput} from './run-command.ts';
+import {runLean} from './run-lean.ts';
 import {openOwnSettings} from './settings.ts';
 import type {Speech} from './speech.ts';
 import type {CloudChoice} from './targets.ts';
@@ -48,6 +49,7 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 			announce(input.targets, input.given, world, input.speech);
 		}
 
+		runLean();
 		const system = await openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
 
 		try {
