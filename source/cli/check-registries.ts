@@ -4,6 +4,7 @@ import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
 import {beginSignIns} from './begin-sign-ins.ts';
 import {findClouds} from './clouds.ts';
+import {keepCompiled} from './keep-compiled.ts';
 import {readNamedTargets} from './named-targets.ts';
 import type {RunEnd, RunInput} from './run-command.ts';
 import {runLean} from './run-lean.ts';
@@ -50,6 +51,8 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 		}
 
 		runLean();
+		// After that, since it is kept by how the engine is set.
+		keepCompiled(world);
 		const system = await openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
 
 		try {
