@@ -16,6 +16,27 @@ export function configFolder({flag, env, platform}: FolderInput): string {
 		: path.join(usualFolder(env, platform), ...(below[platform] ?? [name]));
 }
 
+/** Where what can be made anew lies; undefined for who has no folder of their own. */
+export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string | undefined {
+	const {LOCALAPPDATA, XDG_CACHE_HOME} = env;
+
+	if (home() === path.resolve('/')) {
+		return undefined;
+	}
+
+	switch (platform) {
+		case 'win32':
+			return path.join(LOCALAPPDATA || path.join(home(), 'AppData', 'Local'), name, 'Cache');
+		case 'darwin':
+			return path.join(home(), 'Library', 'Caches', name);
+		default:
+			return path.join(
+				XDG_CACHE_HOME && path.isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : path.join(home(), '.cache'),
+				name,
+			);
+	}
+}
+
 const name = 'acr-doctor';
 
 const below: Readonly<Record<string, readonly string[]>> = {win32: [name, 'Config']};

@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import Conf from 'conf';
 import {expect, test} from 'vitest';
-import {configFolder} from '../../source/config/folder.ts';
+import {cacheFolder, configFolder} from '../../source/config/folder.ts';
 
 const home = os.homedir();
 
@@ -22,6 +22,16 @@ test.each([
 	['linux', {ACR_DOCTOR_CONFIG_DIR: ''}, `${home}/.config/acr-doctor`],
 ])('on %s with %j it is the folder of the person', (platform, env, folder) => {
 	expect(configFolder({env, platform})).toBe(folder);
+});
+
+test.each([
+	['linux', {}, `${home}/.cache/acr-doctor`],
+	['linux', {XDG_CACHE_HOME: '/elsewhere'}, '/elsewhere/acr-doctor'],
+	['linux', {XDG_CACHE_HOME: '.'}, `${home}/.cache/acr-doctor`],
+	['darwin', {XDG_CACHE_HOME: '/elsewhere'}, `${home}/Library/Caches/acr-doctor`],
+	['win32', {LOCALAPPDATA: '/Local'}, '/Local/acr-doctor/Cache'],
+])('on %s with %j what can be made anew lies in the cache of the person', (platform, env, folder) => {
+	expect(cacheFolder({env, platform})).toBe(folder);
 });
 
 test('the flag goes before the environment', () => {

@@ -1,0 +1,47 @@
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {runProgram} from './program.ts';
+
+/** A program takes its time to start on a busy machine. */
+vi.setConfig({testTimeout: 30_000});
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-compiled-'));
+});
+
+afterEach(() => {
+	chmodSync(folder, 0o700);
+	rmSync(folder, {recursive: true});
+});
+
+const words = ['localhost:9', '--only', 'dns', '--plain'];
+const envIn = (cache: string) => ({HOME: folder, XDG_CACHE_HOME: cache});
+
+test.skipIf(process.platform !== 'linux')(
+	'a run keeps what is compiled of it in the cache of the person',
+	async () => {
+		const {stderr} = await runProgram(words, {env: envIn(folder)});
+		expect(stderr).toBe('acr-doctor: checking localhost:9\n');
+		const kept = path.join(folder, 'acr-doctor');
+		const files = readdirSync(kept, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
+		expect(files.length).toBeGreaterThan(0);
+		const text = files.map(file => readFileSync(path.join(file.parentPath, file.name), 'latin1')).join('');
+		expect(text).not.toContain('localhost:9');
+	},
+);
+
+test.skipIf(process.platform !== 'linux')('what cannot be kept disturbs no run', async () => {
+	const {stderr, stdout} = await runProgram(words, {env: envIn('/proc/acr-doctor')});
+	expect(stderr).toBe('acr-doctor: checking localhost:9\n');
+	expect(stdout).toContain('Login server');
+});
+
+test('what only reads keeps nothing', async () => {
+	mkdirSync(path.join(folder, 'cache'));
+	await runProgram(['explain', 'dns'], {env: envIn(path.join(folder, 'cache'))});
+	expect(existsSync(path.join(folder, 'cache', 'acr-doctor'))).toBe(false);
+});
