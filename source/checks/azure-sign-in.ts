@@ -8,6 +8,7 @@ import type {Account, CredentialAttempt, SignIn} from '../core/system.ts';
 import {readIdentity} from '../wire/token-claims.ts';
 import type {Identity} from '../wire/token-claims.ts';
 import {azureSignInFindings} from './azure-sign-in-findings.ts';
+import {isAudienceRefusal, isCli, isIncomplete, problemOf} from './sign-in-problem.ts';
 import {tokenWishesOf} from './token-wishes.ts';
 
 export type AzureSignInSeen = Identity & {
@@ -23,9 +24,6 @@ export type AzureSignInSeen = Identity & {
 	/** What AZURE_TOKEN_CREDENTIALS may hold, where it holds something else. */
 	readonly allowedSettings?: string | undefined;
 };
-
-/** Entra's way to say that it does not know, or does not give, an audience. */
-const audienceRefusals = ['AADSTS500011', 'AADSTS50001', 'AADSTS65001', 'AADSTS650057'];
 
 export const azureSignIn = defineCheck({
 	id: 'azure-sign-in',
@@ -80,7 +78,7 @@ async function signIn({system, target, signal}: LookContext): Promise<Sighting<A
 		system.signIn(wishes.resourceManager, signal),
 	]);
 	// Some tenants and clouds know Resource Manager's audience only; the registry takes that one too.
-	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => audienceRefusals.includes(code));
+	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 
 	return {
@@ -126,51 +124,9 @@ function findingOf({expires}: AzureSignInSeen, refused: CredentialAttempt | unde
 	return refused ? 'credential-passed-over' : 'signed-in';
 }
 
-function problemOf({allowedSettings, attempts}: AzureSignInSeen, refused: CredentialAttempt | undefined) {
-	const {code = ''} = refused ?? {};
-
-	if (allowedSettings !== undefined) {
-		return 'setting-not-allowed';
-	}
-
-	if (refused === undefined) {
-		return absenceOf(attempts);
-	}
-
-	if (audienceRefusals.includes(code)) {
-		return 'audience-refused';
-	}
-
-	return entraProblems[code] ?? transportProblemOf(code) ?? 'credential-refused';
-}
-
-/** Why no credential was there to be tried; the one nearest to a token speaks. */
-function absenceOf(attempts: readonly CredentialAttempt[]) {
-	if (attempts.some(isIncomplete)) {
-		return 'credential-incomplete';
-	}
-
-	if (attempts.some(({code}) => code === 'NOT_SIGNED_IN')) {
-		return 'not-signed-in';
-	}
-
-	if (attempts.some(({result}) => result === 'not-allowed')) {
-		return 'no-allowed-credential';
-	}
-
-	return attempts.some(({credential, code}) => isCli(credential) && code === 'NOT_INSTALLED')
-		? 'azure-cli-missing'
-		: 'not-signed-in';
-}
-
-const isIncomplete = ({result, code}: CredentialAttempt): boolean =>
-	result === 'unavailable' && code === 'INCOMPLETE';
-
 /** The libraries' chain ends at one of these that was refused; a developer's tool that fails is passed over in silence. */
 const stopsChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);
-
-const isCli = (credential: string | undefined): boolean => credential === 'AzureCliCredential';
 
 /** Who signed in, under the name the sentence calls them by; Azure CLI names an application by its id. */
 export function whoOf({user, account, applicationId}: AzureSignInSeen) {
@@ -206,66 +162,6 @@ function toolValues(
 		powerShell: credential === 'AzurePowerShellCredential' ? 'Azure PowerShell' : undefined,
 		developerCli: credential === 'AzureDeveloperCliCredential' ? 'Azure Developer CLI' : undefined,
 	};
-}
-
-/** https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const entraProblems: Readonly<Record<string, EntraProblem>> = {
-	AADSTS7000215: 'secret-refused',
-	AADSTS7000222: 'secret-expired',
-	AADSTS700027: 'certificate-not-registered',
-	AADSTS700016: 'application-not-found',
-	AADSTS90002: 'tenant-not-found',
-	AADSTS900023: 'tenant-not-found',
-	AADSTS50173: 'sign-in-again',
-	AADSTS50076: 'sign-in-again',
-	AADSTS50078: 'sign-in-again',
-	AADSTS50079: 'sign-in-again',
-	AADSTS53003: 'conditional-access-blocked',
-	AADSTS70043: 'sign-in-again',
-	AADSTS70008: 'sign-in-again',
-	AADSTS700082: 'sign-in-again',
-	AADSTS700084: 'sign-in-again',
-	ENTRA_ERROR: 'entra-error',
-	TIMEOUT: 'sign-in-timed-out',
-	AZ_NOT_RUN: 'azure-cli-broken',
-	AZ_KILLED: 'azure-cli-broken',
-	AZ_BROKEN: 'azure-cli-broken',
-	AZ_UNREADABLE: 'azure-cli-broken',
-	CLIENT_CERTIFICATE: 'client-certificate-unusable',
-	FEDERATED_TOKEN: 'federated-token-unreadable',
-};
-
-type EntraProblem =
-	| 'secret-refused'
-	| 'secret-expired'
-	| 'application-not-found'
-	| 'tenant-not-found'
-	| 'sign-in-again'
-	| 'conditional-access-blocked'
-	| 'entra-error'
-	| 'sign-in-timed-out'
-	| 'azure-cli-broken'
-	| 'certificate-not-registered'
-	| 'client-certificate-unusable'
-	| 'federated-token-unreadable';
-
-/** Codes of sockets, DNS, TLS and proxies, as Node spells them, and what stands for them in az. */
-function transportProblemOf(code: string) {
-	if (/^(?:ENOTFOUND|EAI_AGAIN)$/.test(code)) {
-		return 'entra-not-resolved';
-	}
-
-	if (/^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS_CERT|AZ_CERTIFICATE)/.test(code)) {
-		return 'entra-certificate-refused';
-	}
-
-	if (code === 'PROXY_407') {
-		return 'proxy-authentication-required';
-	}
-
-	return /^(?:E[A-Z]{4,}$|UND_ERR_|PROXY_|TLS_CLOSED|ERR_SSL_|AZ_CONNECTION|ANSWER_)/.test(code)
-		? 'entra-unreachable'
-		: undefined;
 }
 
 /** Names of Azure's own, the same in every language. */

@@ -1,5 +1,5 @@
 import {defineCheck} from '../core/check.ts';
-import type {CommandTemplate, LookContext} from '../core/check.ts';
+import type {LookContext} from '../core/check.ts';
 import type {Cloud} from '../core/cloud.ts';
 import {excerpt} from '../core/sanitise.ts';
 import {cloudOfHost} from '../core/target.ts';
@@ -8,7 +8,8 @@ import {headerOf} from '../wire/answer-page.ts';
 import {commonProblemOf, readAnswer} from '../wire/answer.ts';
 import type {AnswerSeen} from '../wire/answer.ts';
 import {parseChallenges} from '../wire/www-authenticate.ts';
-import {answerFindings, answerValues} from './answer-findings.ts';
+import {answerValues} from './answer-findings.ts';
+import {challengeFindings} from './challenge-findings.ts';
 import {dns, privateLinkOf} from './dns.ts';
 import {loginServer, originOf} from './login-server.ts';
 
@@ -26,8 +27,6 @@ export type ChallengeSeen = AnswerSeen & {
 	readonly leadsToRegistry?: boolean | undefined;
 	readonly privateLinkName?: string | undefined;
 };
-
-const code = 'CONNECTIVITY_CHALLENGE_ERROR';
 
 export const challenge = defineCheck({
 	id: 'challenge',
@@ -47,126 +46,8 @@ export const challenge = defineCheck({
 		};
 		return {finding: commonProblemOf(seen) ?? judgeStatus(seen), values};
 	},
-	findings: {
-		...answerFindings(code),
-		healthy: {status: 'passed', summary: '401 with a Bearer challenge, as expected'},
-		'foreign-realm': {
-			status: 'failed',
-			code: 'CONNECTIVITY_AAD_LOGIN_ERROR',
-			summary: 'The challenge sends sign-ins elsewhere: {realm}',
-			meaning:
-				'An Azure registry names itself as the place to get tokens. This one names another host, so no token is sent there.',
-			fixes: [
-				{
-					text: 'Make sure that {loginServer} is your registry and that nothing in between rewrites its answers.',
-				},
-			],
-		},
-		'no-challenge': {
-			status: 'failed',
-			code,
-			summary: '401, but without a WWW-Authenticate header.',
-			meaning:
-				'Without the challenge, no client knows where to get a token. A proxy that strips headers behaves like this.',
-			fixes: [
-				{text: 'Ask whoever runs the proxy or gateway to pass the WWW-Authenticate header on.'},
-				{text: 'See the answer yourself.', command: showAnswer()},
-			],
-		},
-		'challenge-unreadable': {
-			status: 'failed',
-			code: 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR',
-			summary: [
-				'The Bearer challenge of {loginServer} lacks {missing}.',
-				'The challenge of {loginServer} is malformed.',
-			],
-			meaning:
-				'Clients need its realm and service to ask for a token. Something in between may have changed the header.',
-			fixes: [{text: 'See the answer yourself.', command: showAnswer()}],
-		},
-		'basic-only': {
-			status: 'failed',
-			code: 'CONNECTIVITY_AAD_LOGIN_ERROR',
-			summary: '{loginServer} offers {schemes} but no Bearer: it does not accept Entra sign-ins.',
-			meaning: 'Either this is not an Azure registry, or a gateway in front of it asks for its own password.',
-			fixes: [
-				{text: 'Check that {loginServer} is the registry you mean.'},
-				{
-					text: 'If it is, sign in with a user name and a password.',
-					command: {run: ['docker', 'login', '{loginServer}']},
-				},
-			],
-		},
-		anonymous: {
-			status: 'failed',
-			code,
-			summary: '{loginServer} let an anonymous request in (200) instead of asking for a token.',
-			meaning:
-				'An Azure registry never does this at this address. It is another registry, or a mirror in front of yours.',
-			fixes: [{text: 'Check that {loginServer} is the registry you mean and not a mirror.'}],
-		},
-		'captive-portal': {
-			status: 'failed',
-			code,
-			summary: [
-				'A web page answered instead of the registry: {pageTitle}',
-				'A web page answered instead of the registry.',
-			],
-			meaning:
-				'A captive portal (a network that wants you to sign in) or a web filter answers for every host.',
-			fixes: [
-				{text: 'Open a browser, sign in to the network, then retry.'},
-				{text: 'On a company network, ask your network team to allow {loginServer}.'},
-			],
-		},
-		'captive-redirect': {
-			status: 'failed',
-			code,
-			summary: [
-				'The request was redirected to {location}, which is not a registry.',
-				'The request was redirected, but without an address.',
-			],
-			meaning:
-				'A captive portal (a network that wants you to sign in) or a web filter answers for every host.',
-			fixes: [
-				{text: 'Open a browser, sign in to the network, then retry.'},
-				{text: 'On a company network, ask your network team to allow {loginServer}.'},
-			],
-		},
-		redirected: {
-			status: 'failed',
-			code,
-			summary: '{loginServer} redirects requests to {location}.',
-			meaning: 'An Azure registry does not redirect at this address. A gateway in front of it does.',
-			fixes: [{text: 'Use the name it redirects to, if that is the registry you mean.'}],
-		},
-		'not-a-registry': {
-			status: 'failed',
-			code,
-			summary: 'What answers at {loginServer} is not a container registry ({status}).',
-			meaning:
-				'The name resolves to another server: a wrong DNS record, a gateway without a rule for it, or a web site.',
-			fixes: [
-				{
-					text: 'Check the name; nameAvailable true means that Azure has no such registry.',
-					command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']},
-				},
-				{text: 'See the answer yourself.', command: showAnswer()},
-			],
-		},
-		'unexpected-status': {
-			status: 'failed',
-			code,
-			summary: '{loginServer} answered {status} instead of 401.',
-			meaning: 'An anonymous request should be refused with 401; that answer says where to get a token.',
-			fixes: [{text: 'See the answer yourself.', command: showAnswer()}],
-		},
-	},
+	findings: challengeFindings,
 });
-
-function showAnswer(): CommandTemplate {
-	return {run: ['curl', '-sSi', 'https://{loginServer}/v2/']};
-}
 
 async function ask({system, facts, target, signal}: LookContext): Promise<ChallengeSeen> {
 	const origin = originOf(facts.need(loginServer));

@@ -5,11 +5,12 @@ import {readClientId, readRegistryEncryption} from '../wire/registry-encryption.
 import type {RegistryEncryption} from '../wire/registry-encryption.ts';
 import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
 import {encryptionFindings} from './encryption-findings.ts';
+import {refusalValues} from './judge-resource.ts';
 import {lookAtKey} from './key-vault.ts';
 import type {KeyVaultSeen} from './key-vault.ts';
 import {registryRefusalOf} from './registry-refusal.ts';
-import {refusalValues, resource} from './resource.ts';
 import {createAsk, registryVersions} from './resource-manager.ts';
+import {resource} from './resource.ts';
 
 export type EncryptionSeen = RegistryEncryption &
 	KeyVaultSeen & {

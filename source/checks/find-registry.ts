@@ -1,8 +1,9 @@
 import type {LookContext, RegistryName} from '../core/check.ts';
 import {isGuid, isHostName, proves} from '../core/proof.ts';
-import {listOf, readRegistryResource, recordOf} from '../wire/registry-resource.ts';
+import {listOf} from '../wire/registry-resource.ts';
 import type {RegistryResource} from '../wire/registry-resource.ts';
 import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
+import {firstLabelOf, matchesIn} from './match-registries.ts';
 import {createAsk, listAll, registryVersions} from './resource-manager.ts';
 import type {Ask} from './resource-manager.ts';
 import {atOnce, isFinal, listRegistriesIn, listSubscriptions, subscriptionVersions} from './subscriptions.ts';
@@ -95,25 +96,6 @@ function wishOf({name, host}: RegistryName): string | undefined {
 	];
 	return wishes.length === 0 ? undefined : wishes.join(' or ');
 }
-
-/** Those the person can have meant: by the host they gave, by its first part, or by the name. */
-function matchesIn(resources: readonly unknown[], {name, host, label}: RegistryName): RegistryResource[] {
-	const registries = onceEach(resources.flatMap(resource => readRegistryResource(recordOf(resource)) ?? []));
-	const exact = registries.filter(({loginServer}) => host !== undefined && loginServer === host);
-	const wantedLabel = label ?? firstLabelOf(host);
-	const labelled = registries.filter(
-		({loginServer}) => wantedLabel !== undefined && firstLabelOf(loginServer) === wantedLabel,
-	);
-	const named = label === undefined ? registries.filter(({resourceName}) => resourceName === name) : [];
-	return [exact, labelled, named].find(matches => matches.length > 0) ?? [];
-}
-
-/** The pages of a list can overlap: what is told twice is still one. */
-const onceEach = (registries: readonly RegistryResource[]): readonly RegistryResource[] => [
-	...new Map(registries.map(registry => [registry.resourceId.toLowerCase(), registry])).values(),
-];
-
-export const firstLabelOf = (host: string | undefined): string | undefined => host?.split('.')[0];
 
 /** Those the person named first. */
 function orderSubscriptions(

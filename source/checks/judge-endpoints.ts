@@ -1,13 +1,13 @@
 import type {Values, Verdict} from '../core/check.ts';
-import {proves} from '../core/proof.ts';
 import {listValues} from '../core/list-values.ts';
+import {endpointValues, recordValues} from './endpoint-values.ts';
+import {refusalValues} from './judge-resource.ts';
 import type {EndpointSeen, NameSeen} from './look-at-endpoints.ts';
 import {expectedFor, findDoubled, networksNamed, same, wayOf} from './name-ways.ts';
 import type {Way} from './name-ways.ts';
 import type {privateEndpointFindings} from './private-endpoint-findings.ts';
 import type {PrivateEndpointSeen} from './private-endpoint.ts';
 import {registryRefusalOf} from './registry-refusal.ts';
-import {refusalValues} from './resource.ts';
 
 type Finding = keyof typeof privateEndpointFindings;
 type Judgement = Verdict<Finding>;
@@ -33,7 +33,7 @@ export function judgeEndpoints(seen: PrivateEndpointSeen, suffix: string | undef
 		loginServer: seen.loginServer,
 		wantedNetwork,
 		privateLinkZone: suffix && `privatelink${suffix}`,
-		...valuesOf(endpoints[0]),
+		...endpointValues(endpoints[0]),
 	};
 	const {finding, status, ...more} =
 		wantedNetwork === undefined ? judgeAnywhere(seen) : judgeNetwork(seen, wantedNetwork);
@@ -54,7 +54,7 @@ function judgeNetwork(seen: PrivateEndpointSeen, wanted: string): Judgement {
 	}
 
 	const chosen = endpoints.filter(({networkId}) => networkId !== undefined && same(networkId, networks[0]));
-	const values = valuesOf(chosen[0]);
+	const values = endpointValues(chosen[0]);
 
 	if (chosen.length === 0) {
 		const others = [...new Set(endpoints.flatMap(({networkId}) => networkId?.split('/').at(-1) ?? []))];
@@ -93,7 +93,7 @@ function judgeAnywhere(seen: PrivateEndpointSeen): Judgement {
 	const leadsTo = closed.find(endpoint => endpoint !== undefined);
 
 	if (leadsTo !== undefined && !ways.includes('matched')) {
-		return {finding: stateOf(leadsTo), values: valuesOf(leadsTo)};
+		return {finding: stateOf(leadsTo), values: endpointValues(leadsTo)};
 	}
 
 	if (ways.includes('elsewhere') && isUnreadable(seen, endpoints)) {
@@ -107,14 +107,14 @@ function judgeAnywhere(seen: PrivateEndpointSeen): Judgement {
 
 	if (matched !== undefined || known.some(name => wayOf(name, approved) === 'elsewhere')) {
 		const here = approved.find(({records = []}) => records.some(record => record.host === matched));
-		const judged = judgeWays(known, approved, {isInside: false, values: valuesOf(here ?? approved[0])});
+		const judged = judgeWays(known, approved, {isInside: false, values: endpointValues(here ?? approved[0])});
 		// Only here is it certain that this machine is meant to come in by the endpoint, and has no other way.
 		const isCertain = matched !== undefined && isClosed(seen);
 		return isCertain || judged.finding === 'routed' ? judged : {...judged, status: 'warning'};
 	}
 
 	if (approved.length === 0) {
-		return {finding: stateOf(pending[0]), values: valuesOf(pending[0]), status: 'warning'};
+		return {finding: stateOf(pending[0]), values: endpointValues(pending[0]), status: 'warning'};
 	}
 
 	const own = hosts.find(({host}) => host === seen.loginServer);
@@ -125,7 +125,7 @@ function judgeAnywhere(seen: PrivateEndpointSeen): Judgement {
 
 	return {
 		finding: isClosed(seen) ? 'public-access-off' : 'outside-network',
-		values: {...valuesOf(approved[0]), ...listValues({actual: own.addresses})},
+		values: {...endpointValues(approved[0]), ...listValues({actual: own.addresses})},
 	};
 }
 
@@ -186,23 +186,5 @@ function sayUnread(endpoints: readonly EndpointSeen[]): Judgement {
 	const failed = endpoints.find(({problem}) => problem !== undefined && problem !== 'not-there');
 	return closed === undefined && failed !== undefined
 		? {finding: 'no-answer'}
-		: {finding: 'not-readable', values: valuesOf(closed)};
-}
-
-const valuesOf = (endpoint: EndpointSeen | undefined): Values => ({
-	connectionName: endpoint?.connectionName,
-	endpointName: endpoint?.endpointId?.split('/').at(-1),
-	resourceGroup: endpoint?.endpointId?.split('/')[4],
-	networkId: endpoint?.networkId,
-	networkName: endpoint?.networkId?.split('/').at(-1),
-	stateText: endpoint?.stateText,
-});
-
-/** The record that is missing or wrong, for the command that mends it. */
-function recordValues(values: Values | undefined, suffix: string | undefined): Values {
-	const host = String(values?.nameHost ?? '');
-	const [address = ''] = String(values?.expected ?? '').split(', ');
-	return suffix !== undefined && host.endsWith(suffix) && proves('privateAddress', address)
-		? {recordName: host.slice(0, -suffix.length), privateAddress: address}
-		: {};
+		: {finding: 'not-readable', values: endpointValues(closed)};
 }

@@ -1,7 +1,8 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext} from '../core/check.ts';
 import {cloudOfHost} from '../core/target.ts';
-import {findingOf, resource} from './resource.ts';
+import {findingOf} from './judge-resource.ts';
+import {resource} from './resource.ts';
 
 /** Where the registry is reached; every other check of the registry starts from this. */
 export type LoginServerSeen = {

@@ -5,12 +5,13 @@ import {commonProblemOf} from '../wire/answer.ts';
 import {readExpiry} from '../wire/token-claims.ts';
 import {readTokenAnswer} from '../wire/token-answer.ts';
 import type {TokenAnswerSeen} from '../wire/token-answer.ts';
-import {answerFindings, answerValues} from './answer-findings.ts';
+import {answerValues} from './answer-findings.ts';
 import {azureSignIn, whoOf} from './azure-sign-in.ts';
 import type {AzureSignInSeen} from './azure-sign-in.ts';
 import {challenge} from './challenge.ts';
 import {loginServer, originOf} from './login-server.ts';
-import {pullRoles, roleValues} from './role-assignment.ts';
+import {refreshTokenFindings} from './refresh-token-findings.ts';
+import {roleValues} from './role-assignment.ts';
 
 export type RefreshTokenSeen = TokenAnswerSeen & {
 	readonly url?: string | undefined;
@@ -24,8 +25,6 @@ export type RefreshTokenSeen = TokenAnswerSeen & {
 	/** ISO 8601, UTC. */
 	readonly expires?: string | undefined;
 };
-
-const code = 'CONNECTIVITY_REFRESH_TOKEN_ERROR';
 
 export const refreshToken = defineCheck({
 	id: 'refresh-token',
@@ -45,110 +44,7 @@ export const refreshToken = defineCheck({
 		};
 		return {finding: seen.withheld ?? commonProblemOf(seen) ?? judgeAnswer(seen), values};
 	},
-	findings: {
-		...answerFindings(code),
-		exchanged: {status: 'passed', summary: 'The registry accepted the Entra token'},
-		'audience-refused': {
-			status: 'warning',
-			code,
-			summary: 'The registry refuses tokens for {refusedAudience}, but accepts {audience}.',
-			meaning:
-				'Azure CLI 2.82 and newer only signs in to registries with the refused audience: az acr login will fail here, though pulls by other means work.',
-			fixes: [
-				{
-					text: 'Set Azure CLI (2.87 or newer) to the audience that works.',
-					command: {run: ['az', 'config', 'set', 'acr.audience_resource={audience}']},
-				},
-			],
-		},
-		'foreign-host': {
-			status: 'skipped',
-			summary: 'No token was sent: {loginServer} is not under the suffix of a known cloud.',
-			meaning:
-				'An Entra token gives access to more than this registry, so it is only sent to registries of a known cloud.',
-			fixes: [
-				{text: 'Give the Azure login server of the registry, the one that ends in .azurecr.io or similar.'},
-				{
-					text: 'If it belongs to your own cloud, register that cloud (az cloud register), then start acr-doctor again.',
-				},
-			],
-		},
-		'foreign-realm': {
-			status: 'skipped',
-			summary: 'No token was sent: the registry wants it sent to another host ({realm}).',
-			meaning:
-				'An Entra token gives access to more than this registry, so it is never sent to another host that the answer names.',
-			fixes: [
-				{
-					text: 'Make sure that {loginServer} is your registry and that nothing in between rewrites its answers.',
-				},
-			],
-		},
-		unauthorized: {
-			status: 'failed',
-			code,
-			summary: [
-				'401: the registry refuses {who}.',
-				'401: the registry refuses the application {applicationId}.',
-				'401: the registry refuses this identity.',
-			],
-			meaning:
-				'The identity has no role on this registry, or is from a different tenant than the registry. A role that was just assigned can take ten minutes to take effect.',
-			fixes: [
-				...pullRoles,
-				{
-					text: 'If the registry is in a tenant other than {tenant}, sign in there: az login --tenant TENANT',
-				},
-				{
-					text: 'If the {azureCli} sign-in is old, refresh it.',
-					command: {run: ['az', 'login', '--tenant', '{tenant}']},
-				},
-			],
-			documentation: 'https://aka.ms/acr/authorization',
-		},
-		'token-missing': {
-			status: 'failed',
-			code,
-			summary: 'The registry answered 200, but without a refresh token.',
-			meaning: 'An Azure registry gives one. Something in between answered, or changed the answer.',
-			fixes: [
-				{text: 'Retry.'},
-				{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
-				{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
-			],
-		},
-		'answer-unreadable': {
-			status: 'failed',
-			code,
-			summary: 'The registry answered 200 with something that is not JSON.',
-			meaning: 'A proxy or captive portal returned its own page instead of the answer.',
-			fixes: [
-				{text: 'Open a browser and see whether the network wants you to sign in.'},
-				{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
-			],
-		},
-		'exchange-missing': {
-			status: 'failed',
-			code,
-			summary: '{loginServer} has no token exchange (404).',
-			meaning: 'Azure registries have one at /oauth2/exchange. This may be another kind of registry.',
-			fixes: [{text: 'Check that {loginServer} is the registry you mean.'}],
-		},
-		'unexpected-status': {
-			status: 'failed',
-			code,
-			summary: ['The token exchange answered {status}: {said}', 'The token exchange answered {status}.'],
-			meaning: 'It should answer 200 with a refresh token, or 401.',
-			fixes: [
-				{text: 'Retry.'},
-				{
-					text: 'If the {azureCli} sign-in is old, refresh it.',
-					command: {run: ['az', 'login', '--tenant', '{tenant}']},
-				},
-				{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
-			],
-		},
-	},
+	findings: refreshTokenFindings,
 });
 
 /** POST /oauth2/exchange (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */

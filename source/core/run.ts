@@ -1,15 +1,13 @@
-import type {LookContext} from './check.ts';
-import {isPassing, isStale, judgeSeen, valuesBefore} from './judgement.ts';
+import {isPassing, isStale, valuesBefore} from './judgement.ts';
 import {createMemory} from './memory.ts';
 import type {Job} from './plan.ts';
 import {reduceReport} from './report.ts';
 import type {Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
 import {jobsToRetry} from './retry.ts';
-import {cleanLine} from './sanitise.ts';
+import {runJob} from './run-job.ts';
 import {createStore} from './store.ts';
 import type {Store} from './store.ts';
 import type {System} from './system.ts';
-import {endBy} from './time-limit.ts';
 
 export type RunInput = {
 	readonly jobs: readonly Job[];
@@ -37,9 +35,6 @@ export type Run = {
 	/** Settles when nothing runs. */
 	readonly settled: () => Promise<void>;
 };
-
-/** How long past its time-out a look may take to notice, ms; then it is given up as broken. */
-const grace = 400;
 
 export function createRun({jobs, registries, system, timeout, agrees = false}: RunInput): Run {
 	const byKey = new Map(jobs.map(job => [job.key, job]));
@@ -99,11 +94,24 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 			return;
 		}
 
-		const outcome = outcomeBefore(job) ?? (await runJob(job, controller));
+		const outcome = outcomeBefore(job) ?? (await runNow(job, controller.signal));
 
 		if (!controller.signal.aborted) {
 			send({type: 'check-finished', key: job.key, outcome, at: system.now()});
 		}
+	};
+
+	const runNow = async (job: Job, replaced: AbortSignal): Promise<Outcome> => {
+		send({type: 'check-started', key: job.key, at: system.now()});
+		return runJob(job, {
+			system,
+			memory,
+			timeout,
+			isAgreed: agreed.has(job.key),
+			progress: text => send({type: 'check-progress', key: job.key, text}),
+			before: () => valuesBefore(job, outcomeOf),
+			replaced,
+		});
 	};
 
 	const waitFor = async (keys: readonly string[], patience?: number): Promise<void> => {
@@ -124,41 +132,6 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		return blocker === undefined
 			? undefined
 			: {status: 'skipped', reason: 'blocked', blockedBy: byKey.get(blocker)?.check.id ?? blocker};
-	};
-
-	const runJob = async (job: Job, controller: AbortController): Promise<Outcome> => {
-		const {check, target} = job;
-		const limit = check.timeout ?? timeout;
-		const facts = memory.factsFor(job);
-		const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(limit)]);
-		send({type: 'check-started', key: job.key, at: system.now()});
-
-		try {
-			const context: LookContext = {
-				system,
-				target,
-				facts,
-				secretOf: memory.secretFor(job),
-				isFresh: memory.isFreshFor(job),
-				isAgreed: agreed.has(job.key),
-				progress(text) {
-					if (!signal.aborted) {
-						send({type: 'check-progress', key: job.key, text: cleanLine(text)});
-					}
-				},
-				signal,
-			};
-			const {seen, secrets} = await endBy(check.look(context), limit + grace, controller.signal);
-			const learnedAt = system.now();
-
-			if (!controller.signal.aborted) {
-				memory.keep(job.key, seen, secrets);
-			}
-
-			return judgeSeen(job, seen, {target, facts, learnedAt}, valuesBefore(job, outcomeOf));
-		} catch (error) {
-			return {status: 'error', message: error instanceof Error ? error.message : String(error)};
-		}
 	};
 
 	return {
