@@ -1,6 +1,7 @@
 import type {Finding} from '../core/check.ts';
 import {answerFindings} from './answer-findings.ts';
 import {assignRole, pullRoles} from './role-assignment.ts';
+import {notJson} from './shared-findings.ts';
 
 const code = 'CONNECTIVITY_ACCESS_TOKEN_ERROR';
 
@@ -71,10 +72,8 @@ export const accessTokenFindings = {
 		],
 	},
 	'answer-unreadable': {
-		status: 'failed',
+		...notJson,
 		code,
-		summary: 'The registry answered 200 with something that is not JSON.',
-		meaning: 'A proxy or captive portal returned its own page instead of the answer.',
 		fixes: [{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'}],
 	},
 	'unexpected-status': {

@@ -1,6 +1,6 @@
 import type {Finding, Fix} from '../core/check.ts';
 import {registryAudience} from '../reference/clouds.ts';
-import {signInWithCli, thenStartAgain} from './shared-findings.ts';
+import {findTheNetwork, signInWithCli, thenStartAgain} from './shared-findings.ts';
 
 /** Where Azure CLI holds the application. */
 const signInAsApplication: Fix = {
@@ -241,10 +241,7 @@ export const azureSignInFindings = {
 		code: 'AZURE_SIGN_IN_ERROR',
 		summary: 'No address for the sign-in host of {cloud} ({errorCode}).',
 		meaning: 'DNS does not answer for it: this machine is offline, or its DNS server is failing.',
-		fixes: [
-			{text: 'Connect to the network or the VPN, then retry.'},
-			{text: 'See whether any name resolves.', command: {run: ['nslookup', 'mcr.microsoft.com']}},
-		],
+		fixes: findTheNetwork,
 	},
 	'entra-error': {
 		status: 'failed',

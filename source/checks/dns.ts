@@ -3,6 +3,7 @@ import type {LookContext, Values} from '../core/check.ts';
 import {isHostName} from '../core/proof.ts';
 import {kindOfAddress} from '../wire/address-kind.ts';
 import {loginServer} from './login-server.ts';
+import {findTheNetwork} from './shared-findings.ts';
 
 export type DnsSeen = {
 	readonly host: string;
@@ -92,10 +93,7 @@ export const dns = defineCheck({
 			summary: 'The DNS server gave no usable answer for {loginServer} ({error}).',
 			meaning:
 				'This machine could not look it up: it is offline, the VPN is down, or its DNS server is failing.',
-			fixes: [
-				{text: 'Connect to the network or the VPN, then retry.'},
-				{text: 'See whether any name resolves.', command: {run: ['nslookup', 'mcr.microsoft.com']}},
-			],
+			fixes: findTheNetwork,
 		},
 		'resolver-timed-out': {
 			status: 'failed',

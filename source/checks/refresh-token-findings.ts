@@ -1,6 +1,7 @@
 import type {Finding, Fix} from '../core/check.ts';
 import {answerFindings} from './answer-findings.ts';
 import {pullRoles} from './role-assignment.ts';
+import {notJson} from './shared-findings.ts';
 
 const code = 'CONNECTIVITY_REFRESH_TOKEN_ERROR';
 
@@ -80,10 +81,8 @@ export const refreshTokenFindings = {
 		],
 	},
 	'answer-unreadable': {
-		status: 'failed',
+		...notJson,
 		code,
-		summary: 'The registry answered 200 with something that is not JSON.',
-		meaning: 'A proxy or captive portal returned its own page instead of the answer.',
 		fixes: [
 			{text: 'Open a browser and see whether the network wants you to sign in.'},
 			{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},

@@ -16,6 +16,14 @@ const supportWithId: Fix = {
 	text: 'If it persists, give Azure support the correlation ID {correlationId}.',
 };
 
+const nothingToDo: Fix = {text: 'If this identity only pulls, there is nothing to do.'};
+
+const toSeeMore: readonly Fix[] = [
+	nothingToDo,
+	{text: 'To see more here, ask an owner for the Reader role on the registry.'},
+	giveLoginServer,
+];
+
 /** The words for what Resource Manager tells of a registry, or why it does not. */
 export const resourceFindings = {
 	found: {
@@ -183,18 +191,14 @@ export const resourceFindings = {
 		status: 'skipped',
 		summary: 'Resource Manager shows this identity no registry of this name.',
 		meaning: `An identity that may only pull is shown no registry, and needs none. ${goesOn}`,
-		fixes: [
-			{text: 'If this identity only pulls, there is nothing to do.'},
-			{text: 'To see more here, ask an owner for the Reader role on the registry.'},
-			giveLoginServer,
-		],
+		fixes: toSeeMore,
 	},
 	'no-subscription': {
 		status: 'skipped',
 		summary: 'This identity sees no subscription.',
 		meaning: `This is normal for an identity that only has a role on a registry, and it may still pull. ${goesOn}`,
 		fixes: [
-			{text: 'If this identity only pulls, there is nothing to do.'},
+			nothingToDo,
 			{text: 'If the registry is in another tenant, sign in there: az login --tenant TENANT'},
 			giveLoginServer,
 		],
@@ -203,11 +207,7 @@ export const resourceFindings = {
 		status: 'skipped',
 		summary: 'Resource Manager does not let this identity look for registries.',
 		meaning: `An identity that may only pull is not permitted to, and does not need it. ${goesOn}`,
-		fixes: [
-			{text: 'If this identity only pulls, there is nothing to do.'},
-			{text: 'To see more here, ask an owner for the Reader role on the registry.'},
-			giveLoginServer,
-		],
+		fixes: toSeeMore,
 	},
 	'not-there': {
 		status: 'skipped',

@@ -18,6 +18,19 @@ export const clientCertificateWanted = {
 	fixes: [{text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.'}],
 } as const satisfies Finding;
 
+/** Where nothing is resolved. */
+export const findTheNetwork: readonly Fix[] = [
+	{text: 'Connect to the network or the VPN, then retry.'},
+	{text: 'See whether any name resolves.', command: {run: ['nslookup', 'mcr.microsoft.com']}},
+];
+
+/** A token was to come. */
+export const notJson = {
+	status: 'failed',
+	summary: 'The registry answered 200 with something that is not JSON.',
+	meaning: 'A proxy or captive portal returned its own page instead of the answer.',
+} as const satisfies Finding;
+
 /** Azure CLI signs in to its active cloud. */
 const pointCliAtCloud: Fix = {
 	text: 'Point Azure CLI at {otherCloud} first.',

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import {isRecord} from './shape.ts';
+import {isRecord} from '../core/json.ts';
 
 /**
  * Puts a change into the file as it lies there: what was understood goes from `before` to `after`, and what was

@@ -1,6 +1,7 @@
 import {existsSync, renameSync} from 'node:fs';
 import {failure, success} from '../core/answer.ts';
 import type {Answer} from '../core/answer.ts';
+import {isRecord} from '../core/json.ts';
 import {redact} from '../core/redact.ts';
 import {nothingSaved} from '../core/saved.ts';
 import type {Saved, SettingsWarning} from '../core/saved.ts';
@@ -8,7 +9,7 @@ import type {Change, Settings} from '../core/settings.ts';
 import {graft} from './graft.ts';
 import {makeFolder} from './make-folder.ts';
 import {codeOf, fileIn, readDocument} from './read-document.ts';
-import {documentShape, isRecord, understand, version} from './shape.ts';
+import {documentShape, understand, version} from './shape.ts';
 
 export type {Settings} from '../core/settings.ts';
 

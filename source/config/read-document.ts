@@ -1,8 +1,9 @@
 import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {isRecord} from '../core/json.ts';
 import {nothingSaved} from '../core/saved.ts';
 import type {Saved} from '../core/saved.ts';
-import {documentShape, isRecord, understand, version} from './shape.ts';
+import {documentShape, understand, version} from './shape.ts';
 
 /** The file as it lies there, and what of it is understood. */
 export type ReadDocument =

@@ -1,3 +1,5 @@
+import {isRecord} from '../core/json.ts';
+
 /** What a value of the file looks like. */
 export type Shape =
 	| 'string'
@@ -122,6 +124,3 @@ function understandList(items: readonly unknown[], shape: Shape): Understood {
 
 const ownOf = (fields: Readonly<Record<string, Shape>>, name: string): Shape | undefined =>
 	Object.hasOwn(fields, name) ? fields[name] : undefined;
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

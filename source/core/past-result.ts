@@ -1,5 +1,5 @@
-import type {Json} from './check.ts';
 import {reportFor} from './diagnosis.ts';
+import {isList} from './json.ts';
 import {countRows, loginServerOf, problemOf} from './report.ts';
 import type {RegistryEntry, Report, Row} from './report.ts';
 import type {PastResult, Saved, SavedRegistry} from './saved.ts';
@@ -39,8 +39,6 @@ function addressesOf(rows: readonly Row[]): readonly string[] | undefined {
 	const addresses = outcome && 'seen' in outcome ? outcome.seen.addresses : undefined;
 	return isList(addresses) ? addresses.filter(address => typeof address === 'string').toSorted() : undefined;
 }
-
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 /** Keeps what a finished run found, newest first, and tells the saved registries it was about; who chose them knows which. */
 export function keepResults(saved: Saved, report: Report, isOne: typeof isAbout = isAbout): Saved {

@@ -1,4 +1,4 @@
-import type {Sentence} from './check.ts';
+import type {CommandTemplate, Sentence} from './check.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
@@ -49,11 +49,7 @@ type Facts = {
 };
 
 /** A command as it is typed, or one that each shell says in its own way. */
-type Command =
-	| string
-	| {readonly variable: string; readonly value: string}
-	| {readonly append: string; readonly value: string}
-	| {readonly unset: string};
+type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
 /** Puts facts and sentences together. */
 export function createReference({

@@ -1,4 +1,5 @@
 import type {Json, Seen} from './check.ts';
+import {isList} from './json.ts';
 import {redact} from './redact.ts';
 import {cleanLine, excerpt} from './sanitise.ts';
 import {joinItems} from './words.ts';
@@ -65,5 +66,3 @@ const labelOf = (name: string, labels: Readonly<Record<string, string>>): string
 
 const textOf = (value: Json): string =>
 	excerpt(redact(cleanLine(typeof value === 'object' ? JSON.stringify(value) : String(value))), 600);
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

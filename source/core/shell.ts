@@ -1,16 +1,10 @@
-import type {CommandWord} from './check.ts';
+import type {CommandTemplate} from './check.ts';
 
 /** The shells a command is quoted for. */
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-type Line =
-	| {readonly run: readonly CommandWord[]}
-	| {readonly variable: string; readonly value: string}
-	| {readonly append: string; readonly value: string}
-	| {readonly unset: string};
-
 /** One line that the shell reads as exactly these words; undefined where that shell cannot say it. */
-export function quoteCommand(line: Line, shell: Shell): string | undefined {
+export function quoteCommand(line: CommandTemplate, shell: Shell): string | undefined {
 	if ('run' in line) {
 		const words = line.run.map(word =>
 			typeof word === 'string' ? quoteWord(word, shell) : quoteOutput(word.output, shell),

@@ -1,4 +1,5 @@
 import type {Json} from '../core/check.ts';
+import {isList} from '../core/json.ts';
 import {redact} from '../core/redact.ts';
 import {cleanLine} from '../core/sanitise.ts';
 
@@ -25,5 +26,3 @@ export const cleanRecord = (record: {readonly [key: string]: Json | undefined}):
 			part === undefined ? [] : [[cleanText(name), clean(part)] as const],
 		),
 	);
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
