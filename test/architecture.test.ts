@@ -1,8 +1,9 @@
-import {readFileSync, globSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {parseSync} from 'oxc-parser';
 import {expect, test} from 'vitest';
+import {codeOf, files, imports, roomOf, root, sources} from './source-files.ts';
+import type {Import} from './source-files.ts';
 
 /** An import of what is known only when it runs. */
 const computed = 'what is computed';
@@ -38,43 +39,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	bundling: ['node:*', 'esbuild', computed],
 	'test/bench': ['demo', 'test/integration', 'node:*', 'prettier'],
 };
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-type Import = {readonly file: string; readonly to: string; readonly isType: boolean};
-
-const files = globSync('{source,bundling,test/bench}/**/*.{ts,tsx}', {cwd: root}).map(file => ({
-	file: file.replaceAll(path.sep, '/'),
-	text: readFileSync(path.join(root, file), 'utf8'),
-}));
-
-/** What the program is made of. */
-const sources = files.filter(({file}) => file.startsWith('source/'));
-
-/** `core` of `source/core/run.ts`, `test/bench` of `test/bench/bench.ts`. */
-const roomOf = (file: string): string => /^(?:source\/)?((?:test\/)?[^/]+)/.exec(file)?.[1] ?? '';
-
-const imports: readonly Import[] = files.flatMap(({file, text}) => importsOf(file, text));
-
-function importsOf(file: string, text: string): readonly Import[] {
-	const {staticImports, staticExports, dynamicImports} = parseSync(file, text).module;
-
-	return [
-		...staticImports.map(({moduleRequest, entries}) => ({
-			file,
-			to: moduleRequest.value,
-			isType: entries.length > 0 && entries.every(({isType}) => isType),
-		})),
-		...staticExports
-			.flatMap(({entries}) => entries)
-			.flatMap(({moduleRequest, isType}) => (moduleRequest ? [{file, to: moduleRequest.value, isType}] : [])),
-		...dynamicImports.map(({moduleRequest}) => ({
-			file,
-			to: text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^['"`]|['"`]$/g, ''),
-			isType: false,
-		})),
-	];
-}
 
 /** The room or the package an import leads to. */
 function destinationOf({file, to}: Import): string {
@@ -184,20 +148,14 @@ test('the process belongs to the command line', () => {
 
 /** The global, not a word of a comment or a text, nor a field of that name. */
 const usesProcess = (text: string): boolean =>
-	/(?<![.\w'`])(?:globalThis\.)?process(?:\.|\[)/.test(bare(text));
+	/(?<![.\w'`])(?:globalThis\.)?process(?:\.|\[)/.test(codeOf(text));
 
 test('the process is ended in one place', () => {
 	const endings = sources.flatMap(({file, text}) =>
-		[...bare(text).matchAll(/\bprocess\.exit\(/g)].map(() => file),
+		[...codeOf(text).matchAll(/\bprocess\.exit\(/g)].map(() => file),
 	);
 	expect(endings).toEqual(['source/cli/main.ts']);
 });
-
-/** The code without its comments. */
-function bare(text: string): string {
-	const {comments} = parseSync('file.tsx', text);
-	return comments.toReversed().reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
-}
 
 test('files are named for what they hold, in kebab-case', () => {
 	const names = files.map(({file}) => path.posix.basename(file));

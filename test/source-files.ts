@@ -1,0 +1,50 @@
+import {globSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseSync} from 'oxc-parser';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `file` and `to` as they stand: from the root, and in the text. */
+export type Import = {readonly file: string; readonly to: string; readonly isType: boolean};
+
+/** What the program is made of, what makes it, and what measures it. */
+export const files = globSync('{source,bundling,test/bench}/**/*.{ts,tsx}', {cwd: root}).map(file => ({
+	file: file.replaceAll(path.sep, '/'),
+	text: readFileSync(path.join(root, file), 'utf8'),
+}));
+
+/** What the program is made of. */
+export const sources = files.filter(({file}) => file.startsWith('source/'));
+
+/** `core` of `source/core/run.ts`, `test/bench` of `test/bench/bench.ts`. */
+export const roomOf = (file: string): string => /^(?:source\/)?((?:test\/)?[^/]+)/.exec(file)?.[1] ?? '';
+
+export const imports: readonly Import[] = files.flatMap(({file, text}) => importsOf(file, text));
+
+function importsOf(file: string, text: string): readonly Import[] {
+	const {staticImports, staticExports, dynamicImports} = parseSync(file, text).module;
+
+	return [
+		...staticImports.map(({moduleRequest, entries}) => ({
+			file,
+			to: moduleRequest.value,
+			isType: entries.length > 0 && entries.every(({isType}) => isType),
+		})),
+		...staticExports
+			.flatMap(({entries}) => entries)
+			.flatMap(({moduleRequest, isType}) => (moduleRequest ? [{file, to: moduleRequest.value, isType}] : [])),
+		...dynamicImports.map(({moduleRequest}) => ({
+			file,
+			to: text.slice(moduleRequest.start, moduleRequest.end).replaceAll(/^['"`]|['"`]$/g, ''),
+			isType: false,
+		})),
+	];
+}
+
+/** The code without its comments. */
+export function codeOf(text: string): string {
+	const {comments} = parseSync('file.tsx', text);
+	return comments.toReversed().reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text);
+}
