@@ -83,6 +83,13 @@ const yoga = changing('yoga-in-brief', /[\\/]yoga-wasm-base64-esm\.js$/, [
 	},
 ]);
 
+/** What asks Entra for a token wants to know whether it sends a form of fetch's, for which Node would load all of fetch. */
+const forms = changing(
+	'forms-in-brief',
+	/[\\/]ts-http-runtime[\\/]dist[\\/]esm[\\/](?:formData|client[\\/]sendRequest)\.js$/,
+	[{from: 'typeof FormData !== "undefined"', to: () => 'false'}],
+);
+
 /** Node loads its module of measurements, 9 ms, for the global that React's scheduler reads the time by. */
 const scheduler = changing('scheduler-in-brief', /[\\/]scheduler\.production\.js$/, [
 	{
@@ -150,6 +157,7 @@ export const packagesInBrief = (root: string): readonly Plugin[] => [
 	ownPackage(root),
 	undici(root),
 	yoga,
+	forms,
 	scheduler,
 	segmenters(root),
 	spinners,

@@ -31,7 +31,10 @@ async function loadedBy(
 	await runProgram(words, {env: {...env, RECORDED_IMPORTS: file}, nodeArguments: ['--import', recorder]});
 	const addresses = readFileSync(file, 'utf8').trimEnd().split('\n');
 
-	return addresses.filter(address => address.startsWith('file:')).flatMap(partsOf);
+	return [
+		...addresses.filter(address => address.startsWith('file:')).flatMap(partsOf),
+		...addresses.filter(address => address.startsWith(ofNode)),
+	];
 }
 
 /** What was bundled into a file, by the bundler's own account; a file that is no bundle is itself. */
@@ -46,6 +49,9 @@ function partsOf(address: string): readonly string[] {
 	const parts = Object.entries(output.inputs).filter(([, {bytesInOutput}]) => bytesInOutput > 0);
 	return parts.map(([name]) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? name);
 }
+
+/** Before the name of a module of Node's own. */
+const ofNode = 'node-own:';
 
 const ofScreen = /^(?:ink|ink-spinner|react|react-reconciler|yoga-layout|chalk|source\/ui\/.*)$/;
 const ofNetwork =
@@ -72,7 +78,8 @@ test.concurrent.each([['demo refused --json'], ['demo refused']])(
 );
 
 test.concurrent('--version loads the entry and nothing else', async () => {
-	expect(await loadedBy(['--version'])).toEqual(['bin/acr-doctor.js']);
+	const loaded = await loadedBy(['--version']);
+	expect(loaded.filter(name => !name.startsWith(ofNode))).toEqual(['bin/acr-doctor.js']);
 });
 
 test.concurrent.each([['--tmeout'], ['--help']])('%s loads next to nothing', async word => {
@@ -144,4 +151,24 @@ test.concurrent('what writes the settings is loaded only where they are written'
 	expect(await loadedBy(['registries', 'add', 'contoso'])).toEqual(
 		expect.arrayContaining(['conf', 'proper-lockfile']),
 	);
+});
+
+test.concurrent.each([['--help'], ['explain dns']])(
+	'for %s Node loads no network of its own',
+	async words => {
+		const loaded = await loadedBy(words.split(' '));
+		expect(loaded).toContain('node-own:fs');
+		expect(
+			those(
+				loaded,
+				/^node-own:(?:http|https|tls|crypto|dns|child_process|perf_hooks|internal\/deps\/undici.*)$/,
+			),
+		).toEqual([]);
+	},
+);
+
+test.concurrent('a run that asks hosts and signs in never loads the fetch of Node', async () => {
+	const loaded = await loadedBy(['demo', 'refused']);
+	expect(loaded).toEqual(expect.arrayContaining(['undici', '@azure/identity', 'node-own:tls']));
+	expect(those(loaded, /^node-own:internal\/deps\/undici/)).toEqual([]);
 });
