@@ -53,7 +53,7 @@ export async function measure({
 
 	const end = (): void => {
 		lookAtMemory();
-		membersOf(group).forEach(id => process.kill(Number(id), 'SIGKILL'));
+		membersOf(group).forEach(endProcess);
 	};
 
 	for (const name of ['stdout', 'stderr'] as const) {
@@ -130,5 +130,13 @@ function read(file: string): string {
 		return readFileSync(file, 'utf8');
 	} catch {
 		return '';
+	}
+}
+
+function endProcess(id: string): void {
+	try {
+		process.kill(Number(id), 'SIGKILL');
+	} catch {
+		// It ended by itself in the meantime.
 	}
 }
