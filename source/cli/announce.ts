@@ -1,4 +1,4 @@
-import {joinItems, say} from '../core/words.ts';
+import {fewOf, joinItems, say} from '../core/words.ts';
 import type {Arguments} from './arguments.ts';
 import type {Speech} from './speech.ts';
 import type {Targets} from './targets.ts';
@@ -15,7 +15,7 @@ export function announce(
 	{words: {report, outcomes}}: Pick<Speech, 'words'>,
 ): void {
 	if (output !== 'json' && registries.size > 0) {
-		const names = joinItems([...registries.keys()], outcomes.several);
+		const names = joinItems(fewOf([...registries.keys()]), outcomes.several);
 		stderr.write(`${say(report.checking, {names})}\n`);
 	}
 }

@@ -2,7 +2,7 @@ import {ageText} from './age.ts';
 import type {AgeWords} from './age.ts';
 import type {Change, State} from './change-since.ts';
 import type {Status} from './check.ts';
-import {say} from './words.ts';
+import {fewOf, say} from './words.ts';
 
 /** What is otherwise than in an earlier run, in clauses of one sentence. */
 export type ChangeWords = {
@@ -39,9 +39,7 @@ export function tellChange(change: Change, speech: ChangeSpeech): string | undef
 		list(
 			checks.filter(check => was(check.before.status) && is(check.after.status)).map(({id}) => titleOf(id)),
 		);
-	/** A registry may have many addresses; the first few tell. */
-	const listed = (items: readonly string[]): string =>
-		items.length > 4 ? `${list(items.slice(0, 3))}, ...` : list(items);
+	const listed = (items: readonly string[]): string => list(fewOf(items));
 	const clauses = [
 		addresses && say(words.address, {before: listed(addresses.before), after: listed(addresses.after)}),
 		loginServer && say(words.loginServer, loginServer),

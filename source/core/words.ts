@@ -40,6 +40,10 @@ export function say(sentence: Sentence, values: Values): string {
 export const joinItems = (items: readonly string[], several: string): string =>
 	items.join(several.replace('{first}', '').replace('{second}', ''));
 
+/** Of many items the first few tell. */
+export const fewOf = (items: readonly string[]): readonly string[] =>
+	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
+
 /** The fixes that can be given with these values: one whose text lacks a value falls away, one whose command does keeps its text. */
 export function fillFixes(finding: Finding, values: Values, shell: Shell): readonly FilledFix[] {
 	return (finding.fixes ?? []).flatMap(fix => {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Finding, Fix, Values} from '../../source/core/check.ts';
-import {fill, fillFixes, say} from '../../source/core/words.ts';
+import {fill, fillFixes, say, fewOf} from '../../source/core/words.ts';
 
 const fixesOf = (fixes: readonly Fix[], values: Values, shell: 'posix' | 'cmd' = 'posix') => {
 	const finding: Finding = {status: 'failed', summary: 'It failed.', fixes};
@@ -91,4 +91,9 @@ test('a variable is set, extended or taken away, with proven values only', () =>
 
 test('a finding without fixes has none', () => {
 	expect(fillFixes({status: 'passed', summary: 'Good.'}, {}, 'posix')).toEqual([]);
+});
+
+test('of many items the first three stand for all', () => {
+	expect(fewOf(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd']);
+	expect(fewOf(['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', '...']);
 });
