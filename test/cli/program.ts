@@ -24,15 +24,24 @@ type Options = {
 	readonly input?: string;
 	/** For Node itself. */
 	readonly nodeArguments?: readonly string[];
+	/** What starts Node, as `setpriv` with its arguments; Node starts by itself where this is absent. */
+	readonly startedBy?: readonly string[];
 };
 
 /** Starts it far from a terminal, and from the credentials and settings of whoever runs the tests. */
 export function startProgram(
 	words: readonly string[],
-	{env = {}, nodeArguments = [], input}: Options = {},
+	{env = {}, nodeArguments = [], startedBy = [], input}: Options = {},
 ): Started {
 	const home = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-test-'));
-	const child = spawn(process.execPath, [...nodeArguments, program, ...words], {
+	const [command = process.execPath, ...rest] = [
+		...startedBy,
+		process.execPath,
+		...nodeArguments,
+		program,
+		...words,
+	];
+	const child = spawn(command, rest, {
 		stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
 		cwd: home,
 		env: {

@@ -50,6 +50,12 @@ test('the package holds the bundle, its licences, the changelog and the schemas,
 	expect(packed.unpackedSize).toBeLessThan(4 * megabyte);
 });
 
+test('the changelog says what this version brings', () => {
+	const [, newest = ''] = readFileSync(path.join(root, 'changelog.md'), 'utf8').split(/^## /m);
+	expect(newest.split(' ')[0]).toBe(manifest.version);
+	expect(newest).toMatch(/^- /m);
+});
+
 test('there is nothing to resolve and nothing to run when it is installed', () => {
 	expect(Object.keys(manifest)).not.toEqual(
 		expect.arrayContaining([expect.stringMatching(/^(?:d|peerD|optionalD|bundleD|bundledD)ependencies$/)]),
