@@ -39,8 +39,6 @@ async function askVersion({system, signal}: LookContext): Promise<AzureCliSeen> 
 		{
 			file: 'az',
 			words: ['version', '--output', 'json'],
-			// Telemetry takes a process of its own, and an upgrade must not begin by this question.
-			variables: {AZURE_CORE_COLLECT_TELEMETRY: 'no', 'AZURE_AUTO-UPGRADE_ENABLE': 'no'},
 			// The sign-in may start az at the same time: that one is waited for.
 			inBackground: true,
 		},

@@ -132,8 +132,15 @@ export function createSystem(input: SystemInput): RealSystem {
 			account: input.accountOf?.(wish.cloud.name),
 		}),
 		async run({variables, ...program}, signal) {
+			const own = {...env, ...variables};
+
+			if (program.file === 'az') {
+				const {runAzureCli} = await import('./run-azure-cli.ts');
+				return runAzureCli(program, own, signal);
+			}
+
 			const {runProgram} = await import('./processes.ts');
-			return runProgram(program, {...env, ...variables}, signal);
+			return runProgram(program, own, signal);
 		},
 		variable: name => env[name],
 		containerLogins: async signal => readContainerLogins(input, signal),

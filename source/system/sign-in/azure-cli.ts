@@ -12,8 +12,8 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	half: 'dev',
 	async getToken({audience, cloud, tenant, subscription, waits}, signal) {
-		const {runProgram} = await import('../processes.ts');
-		const running = runProgram(
+		const {runAzureCli} = await import('../run-azure-cli.ts');
+		const running = runAzureCli(
 			{
 				file: 'az',
 				words: [
@@ -28,7 +28,7 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 				],
 			},
 			// Its active cloud may be another than the registry's.
-			{...env, AZURE_CLOUD_NAME: cloud.name, AZURE_CORE_NO_COLOR: 'true'},
+			{...env, AZURE_CLOUD_NAME: cloud.name},
 			signal,
 		);
 		waits();
