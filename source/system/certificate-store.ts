@@ -1,4 +1,5 @@
 import {X509Certificate} from 'node:crypto';
+import {bodyOf} from './pem.ts';
 
 /** Certificates of one origin, found by their subject. */
 export type CertificateStore = {
@@ -13,7 +14,7 @@ export function createCertificateStore(pems: readonly string[]): CertificateStor
 	let bytes: readonly Buffer[] | undefined;
 
 	const find = (subject: string): readonly X509Certificate[] => {
-		bytes ??= pems.map(bytesOf);
+		bytes ??= pems.map(pem => Buffer.from(bodyOf(pem), 'base64'));
 		const sought = spellingsOf(subject);
 		return bytes
 			.filter(certificate => sought.length === 0 || sought.some(name => certificate.includes(name)))
@@ -31,7 +32,8 @@ export function createCertificateStore(pems: readonly string[]): CertificateStor
 	};
 }
 
-const bytesOf = (pem: string): Buffer => Buffer.from(pem.replaceAll(/-----[^-]*-----|\s/g, ''), 'base64');
+/** Printable, and nothing that Node puts a backslash before (RFC 2253, 2.4). */
+const plain = /^(?![ #])[^,+"\\<>;\P{ASCII}\p{Cc}]+(?<! )$/u;
 
 /**
  * The longest plain value of a name in the encodings that X.520 allows for it; none where no value is plain, since
@@ -40,7 +42,7 @@ const bytesOf = (pem: string): Buffer => Buffer.from(pem.replaceAll(/-----[^-]*-
 function spellingsOf(subject: string): readonly Buffer[] {
 	const values = subject.split('\n').map(line => line.slice(line.indexOf('=') + 1));
 	const [longest] = values
-		.filter(value => /^[A-Za-z0-9 .-]+$/.test(value))
+		.filter(value => plain.test(value))
 		.toSorted((first, second) => second.length - first.length);
 
 	if (longest === undefined) {

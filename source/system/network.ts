@@ -2,3 +2,4 @@
 export {createHttp} from './http.ts';
 export {readHandshake} from './handshake.ts';
 export {readTrust} from './trust.ts';
+export {placesOn} from './system-roots.ts';

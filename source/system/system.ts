@@ -52,9 +52,9 @@ export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	let known: Trust | undefined;
-	// Reading every root takes up to 200 ms: not before the first handshake.
-	const trustBy = ({readTrust}: Awaited<ReturnType<typeof network>>): Trust =>
-		(known ??= readTrust(env, input.authorities));
+	// Reading every root takes tens of ms: not before the first handshake.
+	const trustBy = ({readTrust, placesOn}: Awaited<ReturnType<typeof network>>): Trust =>
+		(known ??= readTrust({env, extra: input.authorities, places: placesOn(input.platform)}));
 
 	const resolve: System['resolve'] = async (host, signal) => {
 		addresses.delete(host);

@@ -1,20 +1,16 @@
-import {X509Certificate} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
-import path from 'node:path';
+import type {KeyObject, X509Certificate} from 'node:crypto';
 import tls from 'node:tls';
 import type {TrustFile} from '../core/system.ts';
 import {createCertificateStore} from './certificate-store.ts';
 import type {CertificateStore} from './certificate-store.ts';
-import {failureOf} from './failures.ts';
+import {bodyOf, readCertificates} from './pem.ts';
 import type {Environment} from './proxy.ts';
 import {oneLineName} from './subject.ts';
+import {readSystemRoots} from './system-roots.ts';
+import type {RootPlaces} from './system-roots.ts';
 
 /** The variables that add trust, in the order they are named in evidence. */
 const variables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'] as const;
-
-/** A bundle of every public root is about 250 KiB. */
-const largestFile = 8 * 1024 * 1024;
 
 /** Every certificate that may stand at the root of a chain, and where each comes from. */
 export type Trust = {
@@ -29,20 +25,26 @@ export type Trust = {
 	readonly kinOf: (certificate: X509Certificate) => string | undefined;
 };
 
-/** Reads Node's roots, the system's, those the variables name, and `extra` (the demo's own). */
-export function readTrust(
-	env: Environment,
-	extra: readonly string[] = [],
-	bundles: readonly string[] = systemBundles,
-): Trust {
+export type TrustInput = {
+	readonly env: Environment;
+	/** PEM: the demo's own. */
+	readonly extra?: readonly string[] | undefined;
+	/** Where the system keeps its own; where this is absent, Node looks for it. */
+	readonly places?: RootPlaces | undefined;
+};
+
+/** Reads Node's roots, the system's, those the variables name, and `extra`. */
+export function readTrust({env, extra = [], places}: TrustInput): Trust {
+	const ofNode = tls.getCACertificates('bundled');
+	const readable = new Set(ofNode.map(bodyOf));
 	const named = variables.flatMap(variable => {
 		const file = env[variable];
-		return file ? [{variable, ...readCertificates(file, variable === 'REQUESTS_CA_BUNDLE')}] : [];
+		const mayBeFolder = variable === 'REQUESTS_CA_BUNDLE';
+		return file ? [{variable, ...readCertificates(file, {mayBeFolder, readable})}] : [];
 	});
-	const ofFile = named.find(({variable}) => variable === 'SSL_CERT_FILE');
 	const stores: ReadonlyArray<readonly [string, readonly string[]]> = [
-		['node', tls.getCACertificates('bundled')],
-		['system', systemCertificates(ofFile, bundles)],
+		['node', ofNode],
+		['system', readSystemRoots(env, places, readable)],
 		...named.map(({variable, certificates}) => [variable, certificates] as const),
 		['demo', extra],
 	];
@@ -50,12 +52,14 @@ export function readTrust(
 		([store, certificates]) => [store, createCertificateStore(certificates)] as const,
 	);
 	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.named(subject));
+	// Most stand in several stores; each takes the context a tenth of a millisecond.
+	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [bodyOf(pem), pem])));
 
 	return {
-		context: tls.createSecureContext({ca: [...new Set(stores.flatMap(([, certificates]) => certificates))]}),
-		files: named.map(({variable, path: file, certificates, error}) => ({
+		context: tls.createSecureContext({ca: [...unique.values()]}),
+		files: named.map(({variable, path, certificates, error}) => ({
 			variable,
-			path: file,
+			path,
 			certificates: certificates.length,
 			...(error !== undefined && {error}),
 		})),
@@ -69,38 +73,6 @@ export function readTrust(
 			return organisation === undefined || kin === undefined ? undefined : oneLineName(kin);
 		},
 	};
-}
-
-/**
- * The system's own. Node reads SSL_CERT_FILE in its place: what stands there is that file's, and a pipe or device
- * there would be read for ever.
- */
-function systemCertificates(
-	ofFile: {readonly certificates: readonly string[]; readonly error?: string} | undefined,
-	bundles: readonly string[],
-): readonly string[] {
-	if (ofFile?.error === 'NOT_A_FILE') {
-		return [];
-	}
-
-	const named = new Set(ofFile?.certificates.map(pem => new X509Certificate(pem).fingerprint256));
-	const found = newerBundle(bundles) ?? tls.getCACertificates('system');
-	return named.size === 0 ? found : found.filter(pem => !named.has(new X509Certificate(pem).fingerprint256));
-}
-
-/** Where Linux keeps what it trusts, by distribution: Debian, Fedora, SUSE, Alpine. */
-const systemBundles = [
-	'/etc/ssl/certs/ca-certificates.crt',
-	'/etc/pki/tls/certs/ca-bundle.crt',
-	'/etc/ssl/ca-bundle.pem',
-	'/etc/ssl/cert.pem',
-];
-
-/** Node reads the system's store once: a bundle that was written since, by the fix of a finding, is read here. */
-function newerBundle(bundles: readonly string[]): readonly string[] | undefined {
-	const bundle = bundles.find(file => statSync(file, {throwIfNoEntry: false})?.isFile());
-	const isNewer = bundle !== undefined && statSync(bundle).mtimeMs > performance.timeOrigin;
-	return isNewer ? readCertificates(bundle, false).certificates : undefined;
 }
 
 /** True when `issuer` signed `certificate`. */
@@ -124,50 +96,3 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 }
 
 const organisationOf = (subject: string): string | undefined => /^O=(.+)$/m.exec(subject)?.[1];
-
-/** A file, or (for requests alone) a folder of them; OpenSSL would skip what is broken without a word, so it is looked at. */
-function readCertificates(
-	file: string,
-	mayBeFolder: boolean,
-): {path: string; certificates: string[]; error?: string} {
-	try {
-		const kind = statSync(file);
-
-		if (!kind.isFile() && !(kind.isDirectory() && mayBeFolder)) {
-			return {path: file, certificates: [], error: kind.isDirectory() ? 'EISDIR' : 'NOT_A_FILE'};
-		}
-
-		const files = kind.isDirectory()
-			? readdirSync(file)
-					.filter(name => /\.(?:pem|crt|cer|\d)$/.test(name))
-					.map(name => path.join(file, name))
-			: [file];
-		const blocks = files.flatMap(name => certificateBlocks(name));
-		const certificates = blocks.filter(pem => isReadable(pem));
-
-		if (certificates.length === 0) {
-			return {path: file, certificates, error: 'NO_CERTIFICATES'};
-		}
-
-		return certificates.length < blocks.length
-			? {path: file, certificates, error: 'BROKEN_CERTIFICATE'}
-			: {path: file, certificates};
-	} catch (error) {
-		return {path: file, certificates: [], error: failureOf(error).code};
-	}
-}
-
-const certificateBlocks = (file: string): readonly string[] =>
-	statSync(file).size > largestFile
-		? []
-		: (readFileSync(file, 'utf8').match(
-				/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm,
-			) ?? []);
-
-function isReadable(pem: string): boolean {
-	try {
-		return new X509Certificate(pem).raw.length > 0;
-	} catch {
-		return false;
-	}
-}

@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, {recursive: true}));
 
 const damaged = '-----BEGIN CERTIFICATE-----\nMIIBnot\n-----END CERTIFICATE-----\n';
 
-const fileFor = (variable: string, file: string) => readTrust({[variable]: file}).files[0];
+const fileFor = (variable: string, file: string) => readTrust({env: {[variable]: file}}).files[0];
 
 test.each([
 	['a certificate', () => pem, {certificates: 1}],
