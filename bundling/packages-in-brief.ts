@@ -151,11 +151,82 @@ const stringWidth = (root: string): Plugin => ({
 	},
 });
 
+/** Of HTTP the agent is asked for 1.1 alone; what undici has for 2, and a second parser that it tries out, stay out. */
+const undiciParts = [
+	changing('undici-without-second-parser', /[\\/]undici[\\/]lib[\\/]dispatcher[\\/]parser-h1\.js$/, [
+		{from: /require\('\.\.\/milo\/(?:no-)?simd\.js'\)/g, to: () => 'undefined'},
+		{
+			from: `process.env.UNDICI_USE_MILO === '1' || process.env.UNDICI_USE_MILO === 'true'`,
+			to: () => 'false',
+		},
+	]),
+	changing('undici-without-http2', /[\\/]undici[\\/]lib[\\/]dispatcher[\\/]client\.js$/, [
+		{from: `require('./client-h2.js')`, to: () => 'undefined'},
+		// The size that Node has by itself; all else of its own client is not used.
+		{from: `http = require('node:http')`, to: () => 'http = {maxHeaderSize: 16384}'},
+	]),
+	changing('undici-without-http', /[\\/]undici[\\/]lib[\\/]core[\\/]util\.js$/, [
+		{from: `const { IncomingMessage } = require('node:http')`, to: () => 'class IncomingMessage {}'},
+	]),
+];
+
+/** What @azure/identity sends goes over our own connections: its own, its proxies and its page for a browser stay out. */
+const identity = [
+	changing('identity-without-client', /[\\/]ts-http-runtime[\\/]dist[\\/]esm[\\/]defaultHttpClient\.js$/, [
+		{from: /^[^]*$/g, to: () => 'export const createDefaultHttpClient = () => undefined;'},
+	]),
+	changing(
+		'identity-without-proxies',
+		/[\\/]ts-http-runtime[\\/]dist[\\/]esm[\\/]policies[\\/]proxyPolicy\.js$/,
+		[
+			{
+				from: /^[^]*$/g,
+				to: () =>
+					[
+						`export const proxyPolicyName = 'proxyPolicy';`,
+						'export const getDefaultProxySettings = () => undefined;',
+						'export const proxyPolicy = () => ({name: proxyPolicyName, sendRequest: (request, next) => next(request)});',
+					].join('\n'),
+			},
+		],
+	),
+	changing('identity-without-page', /[\\/]msal-node[\\/]dist[\\/]network[\\/]LoopbackClient\.mjs$/, [
+		{from: `import http from 'http';`, to: () => 'const http = undefined;'},
+	]),
+	// A certificate's alone: its packages take 10 ms to begin.
+	changing('identity-signs-late', /[\\/]msal-node[\\/]dist[\\/]client[\\/]ClientAssertion\.mjs$/, [
+		{
+			from: `import jwt from 'jsonwebtoken';`,
+			to: () => `const jwt = {sign: (...words) => require('jsonwebtoken').sign(...words)};`,
+		},
+	]),
+];
+
+/** conf looks at a document by a schema only where it is given one; ours are read by rules of our own. */
+const conf = changing('conf-in-brief', /[\\/]conf[\\/]dist[\\/]source[\\/]index\.js$/, [
+	{from: `import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';`, to: () => 'const Ajv = undefined;'},
+	{from: `import ajvFormatsModule from 'ajv-formats';`, to: () => 'const ajvFormatsModule = undefined;'},
+	{from: `import semver from 'semver';`, to: () => 'const semver = undefined;'},
+]);
+
+/** meow makes ready to mend the licence of a package.json, which takes longer than all else it does; it is asked for none. */
+const meow = changing('meow-in-brief', /[\\/]meow[\\/]build[\\/]dependencies\.js$/, [
+	{
+		from: /var normalizeExports = requireNormalize\(\);\s*const normalizePackageData = [^;]+;/g,
+		to: () => 'const normalizePackageData = undefined;',
+	},
+	{from: 'var libExports = requireLib$1();', to: () => 'var libExports;'},
+]);
+
 /** What the program does without of the packages it uses. */
 export const packagesInBrief = (root: string): readonly Plugin[] => [
 	...withoutDeveloperTools,
 	ownPackage(root),
 	undici(root),
+	...undiciParts,
+	...identity,
+	conf,
+	meow,
 	yoga,
 	forms,
 	scheduler,

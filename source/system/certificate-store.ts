@@ -1,5 +1,5 @@
-import {X509Certificate} from 'node:crypto';
-import {bodyOf} from './pem.ts';
+import type {X509Certificate} from 'node:crypto';
+import {bytesOf, parseCertificate} from './pem.ts';
 
 /** Certificates of one origin, found by their subject. */
 export type CertificateStore = {
@@ -8,17 +8,17 @@ export type CertificateStore = {
 	readonly subjects: () => readonly string[];
 };
 
-/** `pems` are readable ones. Of hundreds only those are parsed whose bytes hold the name that is looked for. */
+/** Of hundreds of `pems` only those are parsed whose bytes hold the name that is looked for; one that is broken is not found. */
 export function createCertificateStore(pems: readonly string[]): CertificateStore {
 	const known = new Map<string, readonly X509Certificate[]>();
 	let bytes: readonly Buffer[] | undefined;
 
 	const find = (subject: string): readonly X509Certificate[] => {
-		bytes ??= pems.map(pem => Buffer.from(bodyOf(pem), 'base64'));
+		bytes ??= pems.map(bytesOf);
 		const sought = spellingsOf(subject);
 		return bytes
 			.filter(certificate => sought.length === 0 || sought.some(name => certificate.includes(name)))
-			.map(certificate => new X509Certificate(certificate))
+			.flatMap(certificate => parseCertificate(certificate) ?? [])
 			.filter(certificate => certificate.subject === subject);
 	};
 
@@ -28,7 +28,7 @@ export function createCertificateStore(pems: readonly string[]): CertificateStor
 			known.set(subject, found);
 			return found;
 		},
-		subjects: () => pems.map(pem => new X509Certificate(pem).subject),
+		subjects: () => pems.flatMap(pem => parseCertificate(pem)?.subject ?? []),
 	};
 }
 

@@ -15,12 +15,18 @@ export type CertificateFile = {
 	readonly error?: string;
 };
 
-/** The base64 of a certificate, the same however its lines are broken. */
-export const bodyOf = (pem: string): string => pem.replaceAll(/-----[^-]*-----|\s/g, '');
+const head = '-----BEGIN CERTIFICATE-----';
+
+/** The bytes of a certificate (DER), the same however the lines of its text are broken. */
+export const bytesOf = (pem: string): Buffer =>
+	Buffer.from(pem.slice(pem.indexOf(head) + head.length, pem.lastIndexOf('-----END')), 'base64');
+
+/** Its bytes as a key, a character each. */
+export const keyOfPem = (pem: string): string => bytesOf(pem).toString('latin1');
 
 /**
  * A file, or (for requests alone) a folder of them; OpenSSL would skip what is broken without a word, so it is
- * looked at. What `readable` holds, by its body, is known to be sound.
+ * looked at. What `readable` holds, by its key, is known to be sound.
  */
 export function readCertificates(
 	file: string,
@@ -35,7 +41,9 @@ export function readCertificates(
 
 		const files = kind.isDirectory() ? filesIn(file, /\.(?:pem|crt|cer|\d)$/) : [file];
 		const blocks = files.flatMap(certificateBlocks);
-		const certificates = blocks.filter(pem => readable.has(bodyOf(pem)) || isReadable(pem));
+		const certificates = blocks.filter(
+			pem => readable.has(keyOfPem(pem)) || parseCertificate(pem) !== undefined,
+		);
 
 		if (certificates.length === 0) {
 			return {path: file, certificates, error: 'NO_CERTIFICATES'};
@@ -56,17 +64,20 @@ export const filesIn = (folder: string, names: RegExp): readonly string[] =>
 		.map(name => path.join(folder, name));
 
 /** Each certificate of a file as it stands there, whether it can be read or not; throws where the file cannot be. */
-export const certificateBlocks = (file: string): readonly string[] =>
-	statSync(file).size > largestFile
-		? []
-		: (readFileSync(file, 'utf8').match(
+export function certificateBlocks(file: string): readonly string[] {
+	const kind = statSync(file);
+	return kind.isFile() && kind.size <= largestFile
+		? (readFileSync(file, 'utf8').match(
 				/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm,
-			) ?? []);
+			) ?? [])
+		: [];
+}
 
-export function isReadable(pem: string): boolean {
+/** What can be read of a certificate, PEM or DER; undefined where that is nothing. */
+export function parseCertificate(text: string | Buffer): X509Certificate | undefined {
 	try {
-		return new X509Certificate(pem).raw.length > 0;
+		return new X509Certificate(text);
 	} catch {
-		return false;
+		return undefined;
 	}
 }

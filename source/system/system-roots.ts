@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import tls from 'node:tls';
-import {bodyOf, certificateBlocks, filesIn, isReadable} from './pem.ts';
+import {certificateBlocks, filesIn, keyOfPem} from './pem.ts';
 import type {Environment} from './proxy.ts';
 
 /** Where a system keeps what it trusts. */
@@ -27,20 +27,15 @@ export const placesOn = (platform: string): RootPlaces | undefined =>
 	platform === 'linux' ? linuxPlaces : undefined;
 
 /**
- * The certificates that the system trusts, PEM. Linux keeps each of them three times over, as part of the bundle, as
- * a file and as a link: Node parses them all, which takes 50 ms, and once for all, so that it would not see what
- * has been added since. Here each is read once, and anew. `readable` is what is known to be sound, by its body.
+ * The certificates that the system trusts, PEM; one that is broken may be among them. Linux keeps each of them three
+ * times over, as part of the bundle, as a file and as a link: Node parses them all, which takes 50 ms, and once for
+ * all, so that it would not see what has been added since. Here each is given once, as it is now.
  */
-export function readSystemRoots(
-	env: Environment,
-	places: RootPlaces | undefined,
-	readable: ReadonlySet<string>,
-): readonly string[] {
-	const found = new Map(places === undefined ? [] : blocksOf(env, places).map(pem => [bodyOf(pem), pem]));
-	const roots = [...found].flatMap(([body, pem]) => (readable.has(body) || isReadable(pem) ? [pem] : []));
+export function readSystemRoots(env: Environment, places: RootPlaces | undefined): readonly string[] {
+	const found = places === undefined ? [] : blocksOf(env, places);
 
-	if (roots.length > 0) {
-		return roots;
+	if (found.length > 0) {
+		return [...new Map(found.map(pem => [keyOfPem(pem), pem])).values()];
 	}
 
 	// There Node reads this file for the system's, and a pipe or device in its place for ever.
@@ -49,8 +44,8 @@ export function readSystemRoots(
 
 function blocksOf({SSL_CERT_DIR}: Environment, {bundles, folder}: RootPlaces): readonly string[] {
 	const bundle = bundles.find(file => statSync(file, {throwIfNoEntry: false})?.isFile());
-	const inFolder = listHashed(SSL_CERT_DIR ?? folder);
-	return [...(bundle === undefined ? [] : blocksIn(bundle)), ...inFolder.flatMap(blocksIn)];
+	const files = [...(bundle === undefined ? [] : [bundle]), ...listHashed(SSL_CERT_DIR ?? folder)];
+	return files.flatMap(blocksIn);
 }
 
 /** Whatever cannot be read is trusted by nobody. */
@@ -64,7 +59,7 @@ function listHashed(folder: string): readonly string[] {
 
 function blocksIn(file: string): readonly string[] {
 	try {
-		return statSync(file).isFile() ? certificateBlocks(file) : [];
+		return certificateBlocks(file);
 	} catch {
 		return [];
 	}

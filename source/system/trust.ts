@@ -3,7 +3,7 @@ import tls from 'node:tls';
 import type {TrustFile} from '../core/system.ts';
 import {createCertificateStore} from './certificate-store.ts';
 import type {CertificateStore} from './certificate-store.ts';
-import {bodyOf, readCertificates} from './pem.ts';
+import {keyOfPem, readCertificates} from './pem.ts';
 import type {Environment} from './proxy.ts';
 import {oneLineName} from './subject.ts';
 import {readSystemRoots} from './system-roots.ts';
@@ -36,7 +36,7 @@ export type TrustInput = {
 /** Reads Node's roots, the system's, those the variables name, and `extra`. */
 export function readTrust({env, extra = [], places}: TrustInput): Trust {
 	const ofNode = tls.getCACertificates('bundled');
-	const readable = new Set(ofNode.map(bodyOf));
+	const readable = new Set(ofNode.map(keyOfPem));
 	const named = variables.flatMap(variable => {
 		const file = env[variable];
 		const mayBeFolder = variable === 'REQUESTS_CA_BUNDLE';
@@ -44,7 +44,7 @@ export function readTrust({env, extra = [], places}: TrustInput): Trust {
 	});
 	const stores: ReadonlyArray<readonly [string, readonly string[]]> = [
 		['node', ofNode],
-		['system', readSystemRoots(env, places, readable)],
+		['system', readSystemRoots(env, places)],
 		...named.map(({variable, certificates}) => [variable, certificates] as const),
 		['demo', extra],
 	];
@@ -53,7 +53,7 @@ export function readTrust({env, extra = [], places}: TrustInput): Trust {
 	);
 	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.named(subject));
 	// Most stand in several stores; each takes the context a tenth of a millisecond.
-	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [bodyOf(pem), pem])));
+	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [keyOfPem(pem), pem])));
 
 	return {
 		context: tls.createSecureContext({ca: [...unique.values()]}),

@@ -1,8 +1,10 @@
-import {cp, mkdtemp, rm} from 'node:fs/promises';
+import {generateKeyPairSync} from 'node:crypto';
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
+import {createIssuer} from '../../source/demo/certificates.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults.ts';
 import type {EntraFault, FaultName, ProxyFault} from '../../source/demo/faults.ts';
 import {network as demoNetwork} from '../../source/demo/endpoint-resources.ts';
@@ -96,6 +98,26 @@ test('a registry with a private endpoint in the network is healthy to both', {ti
 	expect(az).toBe('healthy');
 	expect(rows.find(({id}) => id === 'private-endpoint')).toMatchObject({status: 'passed', problem: null});
 	expect(rows.filter(({status}) => status !== 'passed')).toEqual([]);
+});
+
+test('a certificate signs what Entra is asked with', {timeout: 60_000}, async () => {
+	const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
+	const {certificate} = await createIssuer('Client');
+	const file = path.join(signedIn().environment.HOME ?? '', 'client.pem');
+	const key = privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
+	await writeFile(file, `${key}${certificate.toString('pem')}\n`);
+	const {rows, text} = await askDoctor(healthy, {
+		environment: {
+			AZURE_TENANT_ID: 'adfs',
+			AZURE_CLIENT_ID: servicePrincipal.clientId,
+			AZURE_CLIENT_CERTIFICATE_PATH: file,
+			AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
+		},
+	});
+
+	// This application has a secret: that it was asked for one shows that a signed request has come through.
+	expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject({status: 'failed'});
+	expect(text).toContain('AADSTS7000215');
 });
 
 describe.concurrent('each fault of a registry', () => {

@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {X509Certificate} from 'node:crypto';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -64,3 +65,12 @@ test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
 		expect(fileFor(variable, '/dev/zero')).toMatchObject({certificates: 0, error: 'NOT_A_FILE'});
 	},
 );
+
+test('a broken certificate in the bundle of the system spoils none of the rest', async () => {
+	const bundle = path.join(folder, 'bundle.crt');
+	writeFileSync(bundle, `${damaged}\n${pem}`);
+	const trust = readTrust({env: {}, places: {bundles: [bundle], folder: path.join(folder, 'none')}});
+	const certificate = new X509Certificate(pem);
+	expect(trust.storesWith([certificate])).toEqual(['system']);
+	expect(trust.kinOf(certificate)).toBe('CN=Test CA, O=Contoso');
+});
