@@ -7,6 +7,7 @@ import {isBefore, readVersion} from '../wire/version.ts';
 import type {Version} from '../wire/version.ts';
 import {askProgram, faultOf, keepAnswer, versionFaults} from './ask-program.ts';
 import type {ProgramSeen} from './ask-program.ts';
+import {azureCliQuestion} from './azure-cli-question.ts';
 import {azureCliFindings} from './azure-cli-findings.ts';
 
 export type AzureCliSeen = Omit<ProgramSeen, 'output'> & {
@@ -34,15 +35,7 @@ export const azureCli = defineCheck({
 });
 
 async function askVersion({system, signal}: LookContext): Promise<AzureCliSeen> {
-	const asked = await askProgram(
-		{system, signal},
-		{
-			file: 'az',
-			words: ['version', '--output', 'json'],
-			// The sign-in may start az at the same time: that one is waited for.
-			inBackground: true,
-		},
-	);
+	const asked = await askProgram({system, signal}, azureCliQuestion);
 	const {output: _, ...kept} = keepAnswer(asked);
 	const told = asked.answer.ok ? parseJson(asked.answer.value.stdout) : undefined;
 	const {'azure-cli': version, extensions} = told ?? {};

@@ -2,7 +2,7 @@ import type {Settings} from '../core/settings.ts';
 import type {RealSystem} from '../system/system.ts';
 import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
-import {beginSignIns} from './begin-sign-ins.ts';
+import {beginPrograms, beginSignIns} from './begin-early.ts';
 import {findClouds} from './clouds.ts';
 import {keepCompiled} from './keep-compiled.ts';
 import {readNamedTargets} from './named-targets.ts';
@@ -26,7 +26,7 @@ export type Session = {
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };
 
-export type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'opened'>;
+export type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'begun'>;
 
 /** Checks the registries that were named; at a terminal, those that the person chooses, too. Gives the exit code. */
 export async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
@@ -56,9 +56,23 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 		const system = await openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
 
 		try {
-			await beginSignIns(input.targets, input.given, system.beginSignIn);
+			const signsIn = await beginSignIns(input.targets, input.given, system);
+
+			// A screen is drawn first.
+			if (!isLive) {
+				await beginPrograms(input.given, system);
+			}
+
 			const {runDoctor} = await import('./run-command.ts');
-			return await runDoctor({...input, system, settings, opened: drawn.resolve});
+			const begun = (): void => {
+				drawn.resolve();
+
+				// Its token is for requests, and is waited for.
+				if (signsIn) {
+					void system.prepare();
+				}
+			};
+			return await runDoctor({...input, system, settings, begun});
 		} finally {
 			drawn.resolve();
 			await system.close();

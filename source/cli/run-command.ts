@@ -37,8 +37,8 @@ export type RunInput = {
 	readonly settings?: Settings;
 	readonly demo?: LiveInput['demo'];
 	readonly picker?: LiveInput['picker'];
-	/** Called once a screen has been drawn. */
-	readonly opened?: () => void;
+	/** Called once the run is under way: its screen has been drawn, or its checks have begun. */
+	readonly begun?: () => void;
 };
 
 /** What a run came to. */
@@ -52,7 +52,7 @@ export type RunEnd = {
 
 /** Checks the registries in the way the terminal allows. */
 export async function runDoctor(input: RunInput): Promise<RunEnd> {
-	const {given, world, targets, system, speech, settings, demo, picker, opened} = input;
+	const {given, world, targets, system, speech, settings, demo, picker, begun} = input;
 	const selection = readWishes(given);
 	const shell = shellOf(world.platform, world.env);
 	const planned = createDoctor({
@@ -80,7 +80,7 @@ export async function runDoctor(input: RunInput): Promise<RunEnd> {
 			timeout,
 			title,
 			picker,
-			opened,
+			opened: begun,
 			save: speaker => saveCopy({...doctor, ...speaker}, given),
 			...(demo && {demo}),
 		});
@@ -101,10 +101,13 @@ export async function runDoctor(input: RunInput): Promise<RunEnd> {
 		if (given.output !== 'plain' && given.output !== 'any') {
 			const write = await documentWriter(given.output);
 			doctor.run.start();
+			begun?.();
 			await doctor.run.settled();
 			world.stdout.write(write(doctor, codeFor(doctor, given, signalCode())));
 		} else {
-			await runInLines(doctor, world, given.color);
+			const running = runInLines(doctor, world, given.color);
+			begun?.();
+			await running;
 		}
 
 		await keepFound(doctor, input);

@@ -34,6 +34,8 @@ export type Exchange = (
 export type Http = {
 	readonly exchange: Exchange;
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
+	/** Loads what the first request needs. */
+	readonly prepare: () => Promise<void>;
 	/** Leaves connections that are open to end by themselves: the next request opens its own. */
 	readonly renew: () => void;
 	readonly close: () => Promise<void>;
@@ -65,10 +67,11 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		);
 	};
 	let agent: Promise<Agent> | undefined;
+	const openAgent = async (): Promise<Agent> =>
+		(agent ??= agentModule().then(({createAgent}) => createAgent(connect)));
 
 	const exchange: Exchange = async ({method, url, headers, body, limit = usualLimit}, signal) => {
-		agent ??= agentModule().then(({createAgent}) => createAgent(connect));
-		const current = await agent;
+		const current = await openAgent();
 		const answer = await endWith(
 			signal,
 			current.request({
@@ -117,6 +120,9 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 			} catch (error) {
 				return await explain(error, alerts.get(new URL(request.url).hostname));
 			}
+		},
+		async prepare() {
+			await openAgent();
 		},
 		renew() {
 			void agent?.then(async former => former.close());

@@ -1,14 +1,25 @@
 import {isIP} from 'node:net';
-import type {Account, Address, Resolver, Surroundings, System} from '../core/system.ts';
+import type {Answer} from '../core/answer.ts';
+import type {
+	Account,
+	Address,
+	Ended,
+	Program,
+	Resolver,
+	SignIn,
+	Surroundings,
+	System,
+	TokenWish,
+} from '../core/system.ts';
 import type {Destination, DestinationOf} from './connection.ts';
 import {readContainerLogins} from './container-logins.ts';
 import {codedError, failureOf} from './failures.ts';
+import {createHeadStart} from './head-start.ts';
+import type {Ask, HeadStart} from './head-start.ts';
 import type {Exchange, Http} from './http.ts';
 import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
-import {createHeadStart} from './sign-in/head-start.ts';
-import type {HeadStart} from './sign-in/head-start.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
 import type {Trust} from './trust.ts';
@@ -41,8 +52,11 @@ const issuerTime = 3000;
 
 /** The real world, from which one has to take leave. */
 export type RealSystem = System & {
-	readonly beginSignIn: HeadStart['begin'];
-	/** Ends every connection and every sign-in that nobody waits for. */
+	readonly beginSignIn: HeadStart<TokenWish, SignIn>['begin'];
+	readonly beginProgram: HeadStart<Program, Answer<Ended>>['begin'];
+	/** Loads what the first request needs, while nothing else is to be done. */
+	readonly prepare: () => Promise<void>;
+	/** Ends every connection, and every sign-in and program that nobody waits for. */
 	readonly close: () => Promise<void>;
 };
 
@@ -88,14 +102,21 @@ export function createSystem(input: SystemInput): RealSystem {
 		return {host, port, addresses: addresses.get(host)};
 	};
 
+	const openAll = async (): Promise<void> => {
+		const [{prepare}, loaded] = await Promise.all([http(), network()]);
+		await prepare();
+		trustBy(loaded);
+	};
+
 	let opened: Promise<Http> | undefined;
+	let prepared: Promise<void> | undefined;
 	const openHttp = async (): Promise<Http> => {
 		const loaded = await network();
 		return loaded.createHttp({trust: () => trustBy(loaded), destinationOf, userAgent});
 	};
 	const http = async (): Promise<Http> => (opened ??= openHttp());
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
-	const {begin, signIn, forget} = createHeadStart(
+	const signIns = createHeadStart(
 		createSignIn({
 			env,
 			platform: input.platform,
@@ -103,6 +124,25 @@ export function createSystem(input: SystemInput): RealSystem {
 			exchange,
 			mayLoad: input.mayLoad,
 		}),
+		({cloud, audience, tenant, subscription}) => JSON.stringify([cloud.name, audience, tenant, subscription]),
+	);
+	const run: Ask<Program, Answer<Ended>> = async ({variables, ...program}, signal, waits) => {
+		const own = {...env, ...variables};
+
+		if (program.file === 'az') {
+			const {runAzureCli} = await import('./run-azure-cli.ts');
+			const running = runAzureCli(program, own, signal);
+			waits?.();
+			return running;
+		}
+
+		const {runProgram} = await import('./processes.ts');
+		const running = runProgram(program, own, signal);
+		waits?.();
+		return running;
+	};
+	const programs = createHeadStart(run, ({file, words, variables}) =>
+		JSON.stringify([file, words, variables]),
 	);
 
 	return {
@@ -126,33 +166,33 @@ export function createSystem(input: SystemInput): RealSystem {
 			}
 		},
 		request: async (request, signal) => (await http()).request(request, signal),
-		beginSignIn: begin,
+		beginSignIn: signIns.begin,
 		signIn: async (wish, signal) => ({
-			...(await signIn(wish, signal)),
+			...(await signIns.take(wish, signal)),
 			account: input.accountOf?.(wish.cloud.name),
 		}),
-		async run({variables, ...program}, signal) {
-			const own = {...env, ...variables};
-
-			if (program.file === 'az') {
-				const {runAzureCli} = await import('./run-azure-cli.ts');
-				return runAzureCli(program, own, signal);
-			}
-
-			const {runProgram} = await import('./processes.ts');
-			return runProgram(program, own, signal);
+		beginProgram: programs.begin,
+		// Who wants to hear each line has to be there from the start.
+		run: async (program, signal) => (program.onLine ? run : programs.take)(program, signal),
+		async prepare() {
+			// Where it cannot be had, the request says so.
+			prepared ??= openAll().catch(() => undefined);
+			return prepared;
 		},
 		variable: name => env[name],
 		containerLogins: async signal => readContainerLogins(input, signal),
 		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
 		renew() {
-			forget();
+			signIns.forget();
+			programs.forget();
 			addresses.clear();
 			known = undefined;
 			void opened?.then(({renew}) => renew());
 		},
 		async close() {
-			forget();
+			signIns.forget();
+			programs.forget();
+			await prepared;
 			await (await opened)?.close();
 		},
 	};

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {SignIn, TokenWish} from '../../source/core/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
-import {createHeadStart} from '../../source/system/sign-in/head-start.ts';
+import {createHeadStart} from '../../source/system/head-start.ts';
 
 const wish: TokenWish = {cloud: builtInClouds[0], audience: 'https://one.test'};
 const other: TokenWish = {...wish, audience: 'https://another.test'};
@@ -12,7 +12,7 @@ function open() {
 	const reasons: unknown[] = [];
 	const {promise, resolve} = Promise.withResolvers<SignIn>();
 	let waiting: (() => void) | undefined;
-	const headStart = createHeadStart(async ({audience}, signal, waits) => {
+	const headStart = createHeadStart<TokenWish, SignIn>(async ({audience}, signal, waits) => {
 		begun.push(audience);
 		waiting = waits;
 		const ended = new Promise<SignIn>(end => {
@@ -22,7 +22,7 @@ function open() {
 			});
 		});
 		return Promise.race([promise, ended]);
-	});
+	}, JSON.stringify);
 	return {begun, reasons, resolve, headStart, wait: () => waiting?.()};
 }
 
@@ -33,7 +33,7 @@ test('a sign-in that began early is taken over, and not begun again', async () =
 	const {begun, resolve, headStart} = open();
 	void headStart.begin(wish);
 	resolve(token);
-	expect(await headStart.signIn(wish, never)).toEqual(token);
+	expect(await headStart.take(wish, never)).toEqual(token);
 	expect(begun).toEqual(['https://one.test']);
 });
 
@@ -41,8 +41,8 @@ test('it is taken over once: a retry signs in anew', async () => {
 	const {begun, resolve, headStart} = open();
 	void headStart.begin(wish);
 	resolve(token);
-	await headStart.signIn(wish, never);
-	await headStart.signIn(wish, never);
+	await headStart.take(wish, never);
+	await headStart.take(wish, never);
 	expect(begun).toHaveLength(2);
 });
 
@@ -74,7 +74,7 @@ test('who wishes for another token has another sign-in', async () => {
 	const {begun, resolve, headStart} = open();
 	void headStart.begin(wish);
 	resolve(token);
-	await headStart.signIn(other, never);
+	await headStart.take(other, never);
 	expect(begun).toEqual(['https://one.test', 'https://another.test']);
 });
 
@@ -90,7 +90,7 @@ test.each(['before', 'after'])(
 			controller.abort(reason);
 		}
 
-		const answer = headStart.signIn(wish, controller.signal);
+		const answer = headStart.take(wish, controller.signal);
 		controller.abort(reason);
 		expect(await answer).toEqual({attempts: []});
 		expect(reasons).toEqual([reason]);

@@ -3,6 +3,7 @@ import type {Failure} from '../../core/answer.ts';
 import {excerpt} from '../../core/sanitise.ts';
 import type {CredentialAttempt, SignIn, TokenWish} from '../../core/system.ts';
 import {endWith, failureOf} from '../failures.ts';
+import type {Ask} from '../head-start.ts';
 import {azureCli} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
@@ -13,8 +14,7 @@ import {managedIdentity} from './managed-identity.ts';
 /** What AZURE_TOKEN_CREDENTIALS may hold besides the names of credentials asked here (@azure/identity's documentation). */
 const otherSettings = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
-/** `waits` is called when it is the world that is waited for; it need not come to that. */
-export type AskForToken = (wish: TokenWish, signal: AbortSignal, waits?: () => void) => Promise<SignIn>;
+export type AskForToken = Ask<TokenWish, SignIn>;
 
 /** Asks each credential in turn until one gives a token; says of each why it did not. `timeout` is that of the check, ms. */
 export function createSignIn(input: CredentialInput & {readonly timeout: number}): AskForToken {

@@ -1,21 +1,25 @@
-import type {SignIn, System, TokenWish} from '../../core/system.ts';
-import type {AskForToken} from './sign-in.ts';
-
-/** Sign-ins that begin before anyone asks for them. */
-export type HeadStart = {
+/** What begins before anyone asks for it. */
+export type HeadStart<Wish, Result> = {
 	/**
-	 * Begins one, unless it has begun; the next who asks for the same takes it over. Settles when it waits for the
+	 * Begins it, unless it has begun; the next who asks for the same takes it over. Settles when it waits for the
 	 * world: what is loaded from then on delays it no more.
 	 */
-	readonly begin: (wish: TokenWish) => Promise<void>;
-	readonly signIn: System['signIn'];
+	readonly begin: (wish: Wish) => Promise<void>;
+	/** What it came to, begun now where it has not. */
+	readonly take: Ask<Wish, Result>;
 	/** Ends what nobody has taken over. */
 	readonly forget: () => void;
 };
 
-/** The slowest thing of a run is its credential: whoever knows what will be asked for need not wait with it. */
-export function createHeadStart(signIn: AskForToken): HeadStart {
-	const begun = new Map<string, {readonly answer: Promise<SignIn>; readonly end: AbortController}>();
+/** `waits` is called when it is the world that is waited for; it need not come to that. */
+export type Ask<Wish, Result> = (wish: Wish, signal: AbortSignal, waits?: () => void) => Promise<Result>;
+
+/** The slowest things of a run are its credential and Azure CLI: whoever knows what will be asked for need not wait with it. */
+export function createHeadStart<Wish, Result>(
+	ask: Ask<Wish, Result>,
+	nameOf: (wish: Wish) => string,
+): HeadStart<Wish, Result> {
+	const begun = new Map<string, {readonly answer: Promise<Result>; readonly end: AbortController}>();
 
 	return {
 		async begin(wish) {
@@ -25,17 +29,17 @@ export function createHeadStart(signIn: AskForToken): HeadStart {
 
 			const end = new AbortController();
 			const {promise: waiting, resolve} = Promise.withResolvers<void>();
-			const answer = signIn(wish, end.signal, resolve);
+			const answer = ask(wish, end.signal, resolve);
 			begun.set(nameOf(wish), {answer, end});
 			// Who takes it over hears of it.
 			await Promise.race([waiting, answer.catch(() => undefined)]);
 		},
-		async signIn(wish, signal) {
+		async take(wish, signal) {
 			const early = begun.get(nameOf(wish));
 			begun.delete(nameOf(wish));
 
 			if (early === undefined) {
-				return signIn(wish, signal);
+				return ask(wish, signal);
 			}
 
 			// It ends for the reason that its new owner has.
@@ -58,6 +62,3 @@ export function createHeadStart(signIn: AskForToken): HeadStart {
 		},
 	};
 }
-
-const nameOf = ({cloud, audience, tenant, subscription}: TokenWish): string =>
-	JSON.stringify([cloud.name, audience, tenant, subscription]);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {beginSignIns} from '../../source/cli/begin-sign-ins.ts';
+import {beginPrograms, beginSignIns} from '../../source/cli/begin-early.ts';
 import {readTargets} from '../../source/cli/targets.ts';
 import type {TokenWish} from '../../source/core/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
@@ -11,8 +11,10 @@ async function begunFor(
 ): Promise<readonly TokenWish[]> {
 	const begun: TokenWish[] = [];
 	const targets = readTargets({words, ...(tenant !== undefined && {tenant})}, {clouds: builtInClouds});
-	await beginSignIns(targets, chosen, async wish => {
-		begun.push(wish);
+	await beginSignIns(targets, chosen, {
+		async beginSignIn(wish) {
+			begun.push(wish);
+		},
 	});
 	return begun;
 }
@@ -43,4 +45,22 @@ test('it begins where other checks are left out, or it is chosen', async () => {
 	expect(await begunFor(['contoso'], {skip: ['helm'], usualSkip: ['authentication']})).toHaveLength(2);
 	expect(await begunFor(['contoso'], {only: ['azure-sign-in']})).toHaveLength(2);
 	expect(await begunFor(['contoso'], {only: ['authentication']})).toHaveLength(2);
+});
+
+test('Azure CLI is asked for its version, unless that is left out', async () => {
+	const begunWith = async (chosen: Parameters<typeof beginPrograms>[0]) => {
+		const begun: string[] = [];
+		await beginPrograms(chosen, {
+			async beginProgram({file, words}) {
+				begun.push([file, ...words].join(' '));
+			},
+		});
+		return begun;
+	};
+
+	expect(await begunWith({})).toEqual(['az version --output json']);
+	expect(await begunWith({only: ['environment']})).toHaveLength(1);
+	expect(await begunWith({only: ['dns']})).toEqual([]);
+	expect(await begunWith({skip: ['azure-cli']})).toEqual([]);
+	expect(await begunWith({usualSkip: ['environment']})).toEqual([]);
 });
