@@ -69,7 +69,7 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 
 				// Its token is for requests, and is waited for.
 				if (signsIn) {
-					void system.prepare();
+					void system.prepare().then(settings.prepare);
 				}
 			};
 			return await runDoctor({...input, system, settings, begun});

@@ -141,6 +141,9 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 			latest = turn.catch(() => undefined);
 			return turn;
 		},
+		async prepare() {
+			await Promise.all([import('./lock.ts'), import('./write-document.ts')]);
+		},
 		warnings: () => warnings,
 	};
 }

@@ -9,6 +9,8 @@ export type Settings = {
 	 * the change holds as long as the program runs, and goes into the file with the next that can.
 	 */
 	readonly change: (change: Change) => Promise<Saved>;
+	/** Loads what a change takes, while nothing else is to be done. */
+	readonly prepare: () => Promise<void>;
 	/** What went wrong so far, each thing once. */
 	readonly warnings: () => readonly SettingsWarning[];
 };

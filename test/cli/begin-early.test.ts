@@ -47,20 +47,20 @@ test('it begins where other checks are left out, or it is chosen', async () => {
 	expect(await begunFor(['contoso'], {only: ['authentication']})).toHaveLength(2);
 });
 
-test('Azure CLI is asked for its version, unless that is left out', async () => {
-	const begunWith = async (chosen: Parameters<typeof beginPrograms>[0]) => {
-		const begun: string[] = [];
-		await beginPrograms(chosen, {
-			async beginProgram({file, words}) {
-				begun.push([file, ...words].join(' '));
-			},
-		});
-		return begun;
-	};
+async function programsFor(chosen: Parameters<typeof beginPrograms>[0]): Promise<readonly string[]> {
+	const begun: string[] = [];
+	await beginPrograms(chosen, {
+		async beginProgram({file, words}) {
+			begun.push([file, ...words].join(' '));
+		},
+	});
+	return begun;
+}
 
-	expect(await begunWith({})).toEqual(['az version --output json']);
-	expect(await begunWith({only: ['environment']})).toHaveLength(1);
-	expect(await begunWith({only: ['dns']})).toEqual([]);
-	expect(await begunWith({skip: ['azure-cli']})).toEqual([]);
-	expect(await begunWith({usualSkip: ['environment']})).toEqual([]);
+test('Azure CLI is asked for its version, unless that is left out', async () => {
+	expect(await programsFor({})).toEqual(['az version --output json']);
+	expect(await programsFor({only: ['environment']})).toHaveLength(1);
+	expect(await programsFor({only: ['dns']})).toEqual([]);
+	expect(await programsFor({skip: ['azure-cli']})).toEqual([]);
+	expect(await programsFor({usualSkip: ['environment']})).toEqual([]);
 });
