@@ -4,10 +4,8 @@ import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
 import {beginPrograms, beginSignIns} from './begin-early.ts';
 import {findClouds} from './clouds.ts';
-import {keepCompiled} from './keep-compiled.ts';
 import {readNamedTargets} from './named-targets.ts';
 import type {RunEnd, RunInput} from './run-command.ts';
-import {runLean} from './run-lean.ts';
 import {openOwnSettings} from './settings.ts';
 import type {Speech} from './speech.ts';
 import type {CloudChoice} from './targets.ts';
@@ -50,9 +48,6 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 			announce(input.targets, input.given, world, input.speech);
 		}
 
-		runLean();
-		// After that, since it is kept by how the engine is set.
-		keepCompiled(world);
 		const system = await openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
 
 		try {

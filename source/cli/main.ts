@@ -88,6 +88,8 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 		}
 
 		case 'run': {
+			const {readyEngine} = await import('./ready-engine.ts');
+			readyEngine(world);
 			const {checkRegistries} = await import('./check-registries.ts');
 			return checkRegistries(given, world, speech);
 		}
