@@ -13,7 +13,7 @@ export const referenceIn = (words: Words, shell: Shell): Reference =>
 		facts: topics,
 		words: words.reference,
 		several: words.outcomes.several,
-		checks: translateChecks(checksInBrief, words),
+		checks: () => translateChecks(checksInBrief, words),
 		documentationOf,
 		shell,
 	});

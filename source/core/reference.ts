@@ -37,7 +37,7 @@ export type ReferenceInput = {
 	/** How items stand beside each other. */
 	readonly several: string;
 	/** By id, in the words of the same language. */
-	readonly checks: ReadonlyMap<string, SpokenCheck>;
+	readonly checks: () => ReadonlyMap<string, SpokenCheck>;
 	readonly documentationOf: (code: string) => string;
 	readonly shell: Shell;
 };
@@ -51,17 +51,30 @@ type Facts = {
 /** A command as it is typed, or one that each shell says in its own way. */
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
-/** Puts facts and sentences together. */
-export function createReference({
+/** Puts facts and sentences together, once somebody reads them: most who have it at hand never do. */
+export function createReference({words, several, ...input}: ReferenceInput): Reference {
+	let topics: readonly Topic[] | undefined;
+
+	return {
+		get topics() {
+			topics ??= topicsOf({words, ...input});
+			return topics;
+		},
+		words,
+		list: items => joinItems(items, several),
+	};
+}
+
+function topicsOf({
 	facts,
 	words,
-	several,
 	checks,
 	documentationOf,
 	shell,
-}: ReferenceInput): Reference {
-	const problems = problemsByCode(checks);
-	const topics = Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
+}: Omit<ReferenceInput, 'several'>): readonly Topic[] {
+	const problems = problemsByCode(checks());
+
+	return Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
 		const said = words.topics[code];
 
 		return said === undefined
@@ -80,8 +93,6 @@ export function createReference({
 					},
 				];
 	});
-
-	return {topics, words, list: items => joinItems(items, several)};
 }
 
 /** True where a command has a word in capitals that stands for another. */

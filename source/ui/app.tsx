@@ -1,4 +1,4 @@
-import {Box, useApp, useCursor, useInput, usePaste, useStdin, useWindowSize} from 'ink';
+import {useApp, useCursor, useInput, usePaste, useStdin, useWindowSize} from 'ink';
 import type {Run} from '../core/run.ts';
 import type {Store} from '../core/store.ts';
 import type {Clock} from './clock.ts';
@@ -7,7 +7,7 @@ import type {Countdown} from './countdown.ts';
 import {layOutFrame} from './frame.ts';
 import {keyNamesOf} from './key-names.ts';
 import {answerOf, commandOf} from './keys.ts';
-import {LineView} from './line-view.tsx';
+import {LinesView} from './lines-view.tsx';
 import type {NavigationAction} from './navigation.ts';
 import type {Navigation, Step} from './place.ts';
 import {layOutReference} from './reference/frame.ts';
@@ -92,18 +92,5 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 		{isActive: isRawModeSupported},
 	);
 
-	return (
-		<Box
-			flexDirection="column"
-			width={size.columns}
-			height={Math.max(1, size.rows - 1)}
-			overflow="hidden"
-			aria-role="list"
-		>
-			{lines.map((line, index) => (
-				// oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
-				<LineView key={index} line={line} ascii={stage.look.ascii} />
-			))}
-		</Box>
-	);
+	return <LinesView lines={lines} size={size} ascii={stage.look.ascii} isList />;
 }

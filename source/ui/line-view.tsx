@@ -11,12 +11,17 @@ type LineProps = {readonly line: Line; readonly ascii: boolean};
 export const LineView = memo(DrawnLine, (before, after) => isSameLine(before.line, after.line));
 
 function DrawnLine({line: {spans, row}, ascii}: LineProps) {
-	const text = (
+	// An element for each word would take longer to draw than all else.
+	const text = spans.length > 0 && (
 		<Text wrap="truncate">
-			{spans.map((part, index) => (
-				// oxlint-disable-next-line react/no-array-index-key -- spans have no other name than their place
-				<SpanView key={index} span={part} ascii={ascii} />
-			))}
+			{spans.map((part, index) =>
+				isBare(part) ? (
+					part.text
+				) : (
+					// oxlint-disable-next-line react/no-array-index-key -- spans have no other name than their place
+					<SpanView key={index} span={part} ascii={ascii} />
+				),
+			)}
 		</Text>
 	);
 
@@ -36,6 +41,8 @@ function DrawnLine({line: {spans, row}, ascii}: LineProps) {
 		</Box>
 	);
 }
+
+const isBare = ({tone, isOld, isSpinning}: Span): boolean => tone === 'plain' && !isOld && !isSpinning;
 
 function SpanView({span, ascii}: {readonly span: Span; readonly ascii: boolean}) {
 	return (

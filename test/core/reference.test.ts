@@ -25,27 +25,28 @@ const input: ReferenceInput = {
 			},
 		},
 	},
-	checks: new Map([
-		[
-			'first',
-			{
-				title: 'First',
-				findings: {
-					fine: {status: 'passed', summary: 'Fine'},
-					small: {
-						status: 'failed',
-						code: 'SMALL_ERROR',
-						summary: ['{host} at {address} is small.', '{host} is small.'],
+	checks: () =>
+		new Map([
+			[
+				'first',
+				{
+					title: 'First',
+					findings: {
+						fine: {status: 'passed', summary: 'Fine'},
+						small: {
+							status: 'failed',
+							code: 'SMALL_ERROR',
+							summary: ['{host} at {address} is small.', '{host} is small.'],
+						},
+						other: {status: 'failed', code: 'OTHER_ERROR', summary: 'Other'},
 					},
-					other: {status: 'failed', code: 'OTHER_ERROR', summary: 'Other'},
 				},
-			},
-		],
-		[
-			'second',
-			{title: 'Second', findings: {small: {status: 'warning', code: 'SMALL_ERROR', summary: 'Small too.'}}},
-		],
-	]),
+			],
+			[
+				'second',
+				{title: 'Second', findings: {small: {status: 'warning', code: 'SMALL_ERROR', summary: 'Small too.'}}},
+			],
+		]),
 	documentationOf: code => `https://example.com/${code}`,
 	shell: 'posix',
 };

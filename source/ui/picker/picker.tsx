@@ -1,8 +1,8 @@
-import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
+import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
 import type {Store} from '../../core/store.ts';
 import {everyInterval} from '../clock.ts';
 import {keyNamesOf} from '../key-names.ts';
-import {LineView} from '../line-view.tsx';
+import {LinesView} from '../lines-view.tsx';
 import type {Left} from '../reference/screen.ts';
 import {layOutSettings} from '../settings/frame.ts';
 import type {SettingsScreen} from '../settings/screen.ts';
@@ -104,18 +104,5 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 
 	usePaste(text => (settings.place.get() ? settings.insert(text) : picker.paste(text, viewNow())));
 
-	return (
-		<Box
-			flexDirection="column"
-			width={size.columns}
-			height={Math.max(1, size.rows - 1)}
-			overflow="hidden"
-			aria-role="list"
-		>
-			{lines.map((line, index) => (
-				// oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
-				<LineView key={index} line={line} ascii={stage.look.ascii} />
-			))}
-		</Box>
-	);
+	return <LinesView lines={lines} size={size} ascii={stage.look.ascii} isList />;
 }

@@ -1,10 +1,10 @@
-import {Box, useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
+import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
 import type {Store} from '../../core/store.ts';
 import {createStore} from '../../core/store.ts';
 import {everyInterval} from '../clock.ts';
 import type {Copied} from '../commands.ts';
 import {keyNamesOf} from '../key-names.ts';
-import {LineView} from '../line-view.tsx';
+import {LinesView} from '../lines-view.tsx';
 import {layOutReference} from './frame.ts';
 import type {ReferenceStage} from './frame.ts';
 import {createReferenceScreen} from './screen.ts';
@@ -89,12 +89,5 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 
 	usePaste(text => book.insert(text));
 
-	return (
-		<Box flexDirection="column" width={size.columns} height={Math.max(1, size.rows - 1)} overflow="hidden">
-			{lines.map((line, index) => (
-				// oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
-				<LineView key={index} line={line} ascii />
-			))}
-		</Box>
-	);
+	return <LinesView lines={lines} size={size} ascii isList={false} />;
 }
