@@ -53,19 +53,19 @@ const always: Group = {modules: [commandLine]};
 
 /** What has to be there before the first word can be said of a run … */
 const toBegin: Group = {
-	modules: ['source/cli/check-registries.ts', 'source/system/azure-configuration.ts'],
+	modules: ['source/cli/check-registries.ts'],
 	behind: always,
 };
 
-/** … and before its sign-in can begin. */
-const toSignIn: Group = {modules: ['source/system/system.ts'], behind: toBegin};
+/** … and what it consists of. */
+const toRun: Group = {modules: ['source/cli/run-command.ts'], behind: toBegin};
 
 const groups: readonly Group[] = [
 	always,
 	{modules: ['source/cli/explain-command.ts'], behind: always},
 	toBegin,
-	toSignIn,
-	{modules: ['source/cli/run-command.ts'], behind: toSignIn},
+	toRun,
+	{modules: ['source/cli/live.ts', 'source/ui/screen.tsx'], behind: toRun},
 ];
 
 /** Bundles these sources, and what they share into files of its own. */

@@ -1,4 +1,5 @@
 import type {Settings} from '../core/settings.ts';
+import {createSystem} from '../system/system.ts';
 import type {RealSystem} from '../system/system.ts';
 import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
@@ -20,7 +21,7 @@ export type Session = {
 	readonly choice: CloudChoice;
 	readonly settings: Settings;
 	/** What is heavy to load waits for `mayLoad`. */
-	readonly openSystem: (timeout: number, mayLoad?: Promise<unknown>) => Promise<RealSystem>;
+	readonly openSystem: (timeout: number, mayLoad?: Promise<unknown>) => RealSystem;
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };
 
@@ -28,14 +29,13 @@ export type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'begun'
 
 /** Checks the registries that were named; at a terminal, those that the person chooses, too. Gives the exit code. */
 export async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
-	const {choice, accountOf, home} = await findClouds(world);
+	const {choice, accountOf, home} = findClouds(world);
 	const settings = await openOwnSettings(world, speech.words);
 	const targets = readNamedTargets(given, settings.read().registries, choice);
 	const isLive = given.output === 'any' && isInteractive(world);
 	await refuseUnusable(given);
 
-	const openSystem: Session['openSystem'] = async (timeout, mayLoad) => {
-		const {createSystem} = await import('../system/system.ts');
+	const openSystem: Session['openSystem'] = (timeout, mayLoad) => {
 		const {env, platform} = world;
 		const userAgent = `${tool.name}/${tool.version}`;
 		return createSystem({env, platform, home, userAgent, timeout, accountOf, mayLoad});
@@ -48,7 +48,7 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 			announce(input.targets, input.given, world, input.speech);
 		}
 
-		const system = await openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
+		const system = openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
 
 		try {
 			const signsIn = await beginSignIns(input.targets, input.given, system);

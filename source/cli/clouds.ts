@@ -1,10 +1,10 @@
 import {builtInClouds} from '../reference/clouds.ts';
+import {findHome, readAzureConfiguration} from '../system/azure-configuration.ts';
 import type {CloudChoice} from './targets.ts';
 import type {Process} from './terminal-of.ts';
 
 /** The clouds of Azure, with those registered with az, and the accounts az has in them. */
-export async function findClouds({env}: Pick<Process, 'env'>) {
-	const {findHome, readAzureConfiguration} = await import('../system/azure-configuration.ts');
+export function findClouds({env}: Pick<Process, 'env'>) {
 	const home = findHome();
 	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(env, home);
 	const names = new Set(registered.map(({name}) => name));

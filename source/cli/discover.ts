@@ -7,7 +7,7 @@ export const discoverIn =
 	({given, choice, openSystem}: Session): Discover =>
 	async signal => {
 		const {createDiscover} = await import('../checks/discover.ts');
-		const system = await openSystem(given.timeout);
+		const system = openSystem(given.timeout);
 		const {tenant, subscription, timeout} = given;
 		const {cloud} = readTargets({...given, words: []}, choice).machine;
 

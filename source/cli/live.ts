@@ -4,6 +4,7 @@ import type {Answer} from '../core/answer.ts';
 import {diagnose} from '../core/diagnosis.ts';
 import type {Report} from '../core/report.ts';
 import {shellOf} from '../core/shell.ts';
+import {createClipboard} from '../system/clipboard.ts';
 import type {Shell} from '../core/shell.ts';
 import {loginServerOf} from '../core/report.ts';
 import type {SavedFile} from '../ui/saved-notice.ts';
@@ -77,7 +78,7 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 		continuation: continuations[shell],
 		title: input.title,
 		stay: input.stay,
-		copy: await clipboardOf(world),
+		copy: clipboardOf(world),
 		now: () => Date.now(),
 		nameOf: (registry, seen) => loginServerOf(seen, registry) ?? registry.name,
 		hasPicker: input.picker !== undefined,
@@ -153,8 +154,7 @@ function suspend(goOn: () => void): void {
 }
 
 /** Copies in the way that the person chose, or that works here. */
-export async function clipboardOf({env, platform, stdout}: Process) {
-	const {createClipboard} = await import('../system/clipboard.ts');
+export function clipboardOf({env, platform, stdout}: Process) {
 	const mode =
 		(['native', 'osc52', 'off'] as const).find(name => name === env.ACR_DOCTOR_CLIPBOARD) ?? 'auto';
 	return createClipboard({mode, platform, env, stdout});

@@ -82,7 +82,7 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 				world,
 				speech,
 				settings: await openOwnSettings(world, speech.words),
-				clouds: (await findClouds(world)).choice.clouds,
+				clouds: findClouds(world).choice.clouds,
 				now: Date.now(),
 			});
 		}

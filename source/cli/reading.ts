@@ -36,7 +36,7 @@ export async function readOnScreen(
 			return stageOf(spoken);
 		},
 		word,
-		copy: await clipboardOf(world),
+		copy: clipboardOf(world),
 	});
 
 	return ending === 'quit' ? exitCodes.healthy : exitCodes.interrupted;

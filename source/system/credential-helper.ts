@@ -21,7 +21,7 @@ export async function listOfHelper(
 	}
 
 	const file = `docker-credential-${name}`;
-	const {runProgram} = await import('./processes.ts');
+	const {runProgram} = await import('./programs.ts');
 	const ended = await runProgram(
 		{file, words: ['list']},
 		env,

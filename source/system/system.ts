@@ -129,15 +129,8 @@ export function createSystem(input: SystemInput): RealSystem {
 	const run: Ask<Program, Answer<Ended>> = async ({variables, ...program}, signal, waits) => {
 		const own = {...env, ...variables};
 
-		if (program.file === 'az') {
-			const {runAzureCli} = await import('./run-azure-cli.ts');
-			const running = runAzureCli(program, own, signal);
-			waits?.();
-			return running;
-		}
-
-		const {runProgram} = await import('./processes.ts');
-		const running = runProgram(program, own, signal);
+		const {runAzureCli, runProgram} = await import('./programs.ts');
+		const running = (program.file === 'az' ? runAzureCli : runProgram)(program, own, signal);
 		waits?.();
 		return running;
 	};

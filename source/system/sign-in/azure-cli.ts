@@ -12,7 +12,7 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	half: 'dev',
 	async getToken({audience, cloud, tenant, subscription, waits}, signal) {
-		const {runAzureCli} = await import('../run-azure-cli.ts');
+		const {runAzureCli} = await import('../programs.ts');
 		const running = runAzureCli(
 			{
 				file: 'az',
