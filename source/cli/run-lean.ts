@@ -9,10 +9,8 @@ const settings = [
 	'--no-wasm-tier-up',
 	// Nor does a run last long enough for the slowest compiler of JavaScript.
 	'--no-opt',
-	// Of what is allocated little lives: room for it need not grow from 2 to 32 MB, nor for the rest by half each time.
-	'--semi-space-growth-factor=1',
+	// Of what is allocated little lives: room for it need not grow by half each time.
 	'--heap-growing-percent=30',
-	'--optimize-for-size',
 ];
 
 /** Has the engine keep its memory small, at the cost of speed that only a long run would see. */
