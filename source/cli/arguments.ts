@@ -5,9 +5,10 @@ import {documentNames} from '../output/index.ts';
 import type {DocumentName} from '../output/index.ts';
 import {commandNames, wordsTaken} from './commands.ts';
 import type {CommandName} from './commands.ts';
-import {flagNames, flags, flagSpelled, spellingOf} from './flags.ts';
-import type {Flag, FlagName} from './flags.ts';
-import {nearest} from './nearest.ts';
+import {flags, spellingOf} from './flags.ts';
+import type {FlagName} from './flags.ts';
+import {scanWords} from './scan-words.ts';
+import type {Scan} from './scan-words.ts';
 import {languageCodes, languageNamed} from './speech.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -52,7 +53,7 @@ export async function readArguments(
 	argv: readonly string[],
 	preferences: Preferences = {},
 ): Promise<Arguments> {
-	const scanned = scan(argv);
+	const scanned = scanWords(argv);
 	const {given} = scanned;
 	const {values, input} = scanned.hasValues ? await readValues(scanned.words) : valuesOf(scanned);
 	const first = commandNames.find(name => name === input[0]);
@@ -128,98 +129,6 @@ const valuesOf = ({given, lang, input}: Scan): Read => ({
 	},
 	input,
 });
-
-type Scan = {
-	readonly given: ReadonlySet<FlagName>;
-	/** What is for meow to read. */
-	readonly words: readonly string[];
-	/** Those that are no flags. */
-	readonly input: readonly string[];
-	/** Whether a flag has a value that only meow reads. */
-	readonly hasValues: boolean;
-	readonly lang: string | undefined;
-};
-
-/**
- * Looks at every flag before meow does, which lets unknown ones pass, drops those without a value and breaks on
- * a second one; gives each flag back once, spelled long, with its value attached.
- */
-function scan(argv: readonly string[]): Scan {
-	const given = new Set<FlagName>();
-	const words: string[] = [];
-	const input: string[] = [];
-	let hasValues = false;
-	let lang: string | undefined;
-
-	for (let at = 0; at < argv.length; at += 1) {
-		const word = argv[at] ?? '';
-
-		if (word === '--') {
-			return {
-				given,
-				words: [...words, ...argv.slice(at)],
-				input: [...input, ...argv.slice(at + 1)],
-				hasValues,
-				lang,
-			};
-		}
-
-		if (!word.startsWith('-') || word === '-') {
-			words.push(word);
-			input.push(word);
-			continue;
-		}
-
-		const {name, value, taken} = readFlag(word, argv[at + 1], given);
-		at += taken;
-		hasValues ||= value !== undefined && name !== 'lang' && name !== 'config';
-		lang = name === 'lang' ? value : lang;
-
-		if (value !== undefined || !given.has(name)) {
-			words.push(value === undefined ? spellingOf(name) : `${spellingOf(name)}=${value}`);
-		}
-
-		given.add(name);
-	}
-
-	return {given, words, input, hasValues, lang};
-}
-
-/** `taken` is how many words behind the flag are its value. */
-function readFlag(word: string, next: string | undefined, given: ReadonlySet<FlagName>) {
-	const [spelled = '', attached] = word.split(/=(.*)/s);
-	const name = flagSpelled(spelled);
-
-	if (name === undefined) {
-		throw new UsageError(usage => (word.startsWith('--') ? usage.unknownFlagNear : usage.unknownFlag), {
-			word: spelled,
-			nearest: nearest(spelled, flagNames.map(spellingOf)),
-		});
-	}
-
-	const flag: Flag = flags[name];
-	const spelling = spellingOf(name);
-
-	if (flag.type === 'boolean') {
-		if (attached !== undefined) {
-			throw new UsageError(usage => usage.flagTakesNoValue, {flag: spelling});
-		}
-
-		return {name, taken: 0};
-	}
-
-	if (given.has(name) && !flag.isMultiple) {
-		throw new UsageError(usage => usage.flagTwice, {flag: spelling});
-	}
-
-	const value = attached ?? next;
-
-	if (value === undefined || value === '' || (attached === undefined && value.startsWith('-'))) {
-		throw new UsageError(usage => usage.flagNeedsValue, {flag: spelling, example: flag.example});
-	}
-
-	return {name, value, taken: attached === undefined ? 1 : 0};
-}
 
 function outputOf(values: {readonly [Name in Output]?: boolean | undefined}): Output {
 	const [first, second] = ([...documentNames, 'plain'] as const).filter(name => values[name]);

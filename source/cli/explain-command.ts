@@ -6,7 +6,7 @@ import {shellOf} from '../core/shell.ts';
 import {say} from '../core/words.ts';
 import {createReferenceDocument, referenceList, topicLines} from '../output/reference.ts';
 import type {Arguments} from './arguments.ts';
-import {nearest} from './nearest.ts';
+import {mostLike} from './nearest.ts';
 import {referenceIn} from './reference-in.ts';
 import type {Speech} from './speech.ts';
 import {isInteractive} from './terminal-of.ts';
@@ -46,7 +46,7 @@ function find({topics: all}: Reference, word: string): FoundTopics {
 	const found = topicsNamed(all, word);
 
 	if (found === undefined) {
-		throw new UsageError(usage => usage.unknownTopic, {word, nearest: nearest(word, topicNames(all))});
+		throw new UsageError(usage => usage.unknownTopic, {word, nearest: mostLike(word, topicNames(all))});
 	}
 
 	return found;

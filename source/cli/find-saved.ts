@@ -35,15 +35,13 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	const [only] = found;
 
 	if (only === undefined) {
-		throw registries.length === 0
-			? new UsageError(usage => usage.notSaved, {word})
-			: new UsageError(usage => usage.notSavedNear, {
-					word,
-					nearest: nearest(
-						word,
-						registries.flatMap(registry => [calledOf(registry), labelOf(registry)]),
-					),
-				});
+		throw new UsageError(usage => usage.notSaved, {
+			word,
+			nearest: nearest(
+				word,
+				registries.flatMap(registry => [calledOf(registry), labelOf(registry)]),
+			),
+		});
 	}
 
 	if (found.length > 1) {

@@ -1,8 +1,9 @@
-import {existsSync, mkdirSync, statSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import {cacheFolder} from '../config/folder.ts';
 import type {Process} from './terminal-of.ts';
+import {tool} from './version.ts';
 
 /**
  * Has Node keep what it compiles of this program from here on, which is a fifth of the time until the first frame;
@@ -11,25 +12,49 @@ import type {Process} from './terminal-of.ts';
  * would be run as ours, and so it would from the cache of another person.
  */
 export function keepCompiled(world: Pick<Process, 'env' | 'platform'>): void {
-	const folder = cacheFolder(world);
+	const cache = cacheFolder(world);
+	const folder = cache && folderIn(cache);
 
-	if (folder !== undefined && isOwnFolder(folder)) {
+	if (folder !== undefined) {
 		module.enableCompileCache(folder);
 	}
 }
 
-/** Makes it where it is not there. Not left to Node, which where nobody can make a folder, as in /proc, tries for ever. */
-function isOwnFolder(folder: string): boolean {
+/** Of this version, made where it is not there. Not left to Node, which where nobody can make a folder, as in /proc, tries for ever. */
+function folderIn(cache: string): string | undefined {
+	const folder = path.join(cache, tool.version);
+
 	try {
-		for (const one of [path.dirname(folder), folder]) {
+		const isFirst = !existsSync(folder);
+
+		for (const one of [path.dirname(cache), cache, folder]) {
 			if (!existsSync(one)) {
 				mkdirSync(one, {mode: 0o700});
 			}
 		}
 
-		const {uid} = statSync(folder);
-		return uid === (process.getuid?.() ?? uid);
+		if (![cache, folder].every(isOwn)) {
+			return undefined;
+		}
+
+		if (isFirst) {
+			removeFormer(cache);
+		}
+
+		return folder;
 	} catch {
-		return false;
+		return undefined;
 	}
+}
+
+function isOwn(folder: string): boolean {
+	const {uid} = statSync(folder);
+	return uid === (process.getuid?.() ?? uid);
+}
+
+/** What other versions have kept here nobody asks for any more. */
+function removeFormer(cache: string): void {
+	readdirSync(cache)
+		.filter(name => /^v?\d+\.\d+\./.test(name) && name !== tool.version)
+		.forEach(name => rmSync(path.join(cache, name), {recursive: true, force: true}));
 }

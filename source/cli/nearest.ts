@@ -1,10 +1,22 @@
-import {closest} from 'fastest-levenshtein';
+import {closest, distance} from 'fastest-levenshtein';
 
-/** The word most like the one typed, whatever its case; one that holds it whole goes before one that is only near. */
-export const nearest = (word: string, known: readonly string[]): string => {
+/** The word most like the one typed; undefined where none is like it, so that it was hardly meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+	const found = mostLike(word, known);
+	const [typed, like] = [bare(word), bare(found)];
+	// Of five letters three may be others.
+	const isLike = isHeld(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
+	return known.includes(found) && isLike ? found : undefined;
+}
+
+/** The word most like the one typed, however little, whatever its case; one that holds it whole goes before one that is only near. */
+export const mostLike = (word: string, known: readonly string[]): string => {
 	const lowered = known.map(name => name.toLowerCase());
-	const typed = word.toLowerCase();
-	const bare = typed.replace(/^-+/, '');
-	const holding = bare.length < 3 ? [] : lowered.filter(name => name.includes(bare));
-	return known[lowered.indexOf(closest(typed, holding.length > 0 ? holding : lowered))] ?? word;
+	const holding = lowered.filter(name => isHeld(bare(word), name));
+	return known[lowered.indexOf(closest(word.toLowerCase(), holding.length > 0 ? holding : lowered))] ?? word;
 };
+
+const bare = (word: string): string => word.toLowerCase().replace(/^-+/, '');
+
+/** Two letters stand in many words. */
+const isHeld = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);

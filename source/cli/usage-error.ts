@@ -1,4 +1,4 @@
-import type {Values} from '../core/check.ts';
+import type {Sentence, Values} from '../core/check.ts';
 import {joinItems, say} from '../core/words.ts';
 import {outcomes as outcomesInEnglish} from '../words/en/outcomes.ts';
 import {usage as english} from '../words/en/usage.ts';
@@ -8,10 +8,10 @@ type Usage = Words['usage'];
 
 /** Something the person can put right: one clear sentence, exit code 2. Its message is the English one. */
 export class UsageError extends Error {
-	readonly #choose: (usage: Usage) => string;
+	readonly #choose: (usage: Usage) => Sentence;
 	readonly #values: Named;
 
-	constructor(choose: (usage: Usage) => string, values: Named = {}) {
+	constructor(choose: (usage: Usage) => Sentence, values: Named = {}) {
 		super(say(choose(english), joined(values, outcomesInEnglish.several)));
 		this.#choose = choose;
 		this.#values = values;

@@ -2,8 +2,10 @@ import type {Answer} from './answer.ts';
 import type {Cloud} from './cloud.ts';
 import type {System} from './system.ts';
 
-/** Where a check is shown. */
-export type Group = 'environment' | 'registry' | 'authentication' | 'data' | 'resource';
+/** Where a check is shown, in the order of the screen. */
+export const groups = ['environment', 'registry', 'authentication', 'data', 'resource'] as const;
+
+export type Group = (typeof groups)[number];
 
 /** How often a check runs: once a run, once for each credential and cloud, once for each registry. */
 export type Scope = 'machine' | 'identity' | 'registry';

@@ -1,3 +1,4 @@
+import {groups} from '../core/check.ts';
 import {isRecord} from '../core/json.ts';
 import type {Outcome, Row} from '../core/report.ts';
 import {codeOf, countOf, evidenceOf, nameOf, oneOf, textOf, timeOf, valuesOf} from './read-fields.ts';
@@ -6,7 +7,6 @@ import type {Fields} from './read-fields.ts';
 /** A row, and where it stands among all. */
 export type PlacedRow = {readonly place: number; readonly row: Row};
 
-const groups = ['environment', 'registry', 'authentication', 'data', 'resource'] as const;
 const scopes = ['machine', 'identity', 'registry'] as const;
 const statuses = ['passed', 'warning', 'failed', 'skipped'] as const;
 

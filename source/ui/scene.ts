@@ -1,7 +1,8 @@
-import type {Group} from '../core/check.ts';
+import {groups} from '../core/check.ts';
 import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import type {BearingsTrouble} from './bearings.ts';
 import type {Navigation} from './place.ts';
+import {between} from './between.ts';
 
 /** What of the report is on the screen. */
 export type Scene = {
@@ -19,8 +20,6 @@ export type Scene = {
 };
 
 export type Trouble = 'failure' | 'warning';
-
-const groups: readonly Group[] = ['environment', 'registry', 'authentication', 'data', 'resource'];
 
 export function resolveScene(report: Report, navigation: Navigation): Scene {
 	const trouble = navigation.isTouched ? undefined : firstTrouble(report);
@@ -109,5 +108,3 @@ function indexOfRow(rows: readonly Row[], wanted: Navigation['selected']): numbe
 	const index = rows.findIndex(({key}) => key === wanted?.key);
 	return Math.max(0, index === -1 ? rows.findIndex(({checkId}) => checkId === wanted?.checkId) : index);
 }
-
-const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));

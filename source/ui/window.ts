@@ -1,3 +1,4 @@
+import {between} from './between.ts';
 /** The lines of one row: its line, and its details where they are open. */
 export type Block = {
 	/** Where what belongs above the row begins: the heading of its group. */
@@ -34,5 +35,3 @@ export function clampTop({top, height, total, block}: WindowInput): number {
 /** Where a text without a selection begins. */
 export const clampScroll = (top: number, height: number, total: number): number =>
 	between(0, top, Math.max(0, total - height));
-
-const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));

@@ -40,6 +40,10 @@ if (sought === '') {
 async function take({ours, theirs, runs = usualRuns, result}: Figure): Promise<number> {
 	const measured = {ours: [] as Measured[], theirs: [] as Measured[]};
 
+	if (ours.warm) {
+		await measure(ours.warm);
+	}
+
 	// The first run of each warms the caches, and does not count.
 	for (let run = 0; run <= runs; run += 1) {
 		for (const [name, step] of [['ours', ours] as const, ['theirs', theirs] as const]) {

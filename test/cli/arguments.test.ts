@@ -83,7 +83,7 @@ test.each([
 	[['--JSON'], 'There is no flag --JSON. Did you mean --json?'],
 	[['--ignore_errors'], 'There is no flag --ignore_errors. Did you mean --ignore-errors?'],
 	[['--color'], 'There is no flag --color. Did you mean --no-color?'],
-	[['--password=hunter2'], 'There is no flag --password. Did you mean'],
+	[['--password=hunter2'], 'There is no flag --password. See acr-doctor --help.'],
 	[['-x'], 'There is no flag -x. See acr-doctor --help.'],
 	[['-ny'], 'There is no flag -ny. See acr-doctor --help.'],
 	[['--timeout'], '--timeout needs a value: --timeout 20'],

@@ -1,7 +1,17 @@
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {tool} from '../../source/cli/version.ts';
 import {runProgram} from './program.ts';
 
 /** A program takes its time to start on a busy machine. */
@@ -31,6 +41,23 @@ test.skipIf(process.platform !== 'linux')(
 		expect(files.length).toBeGreaterThan(0);
 		const text = files.map(file => readFileSync(path.join(file.parentPath, file.name), 'latin1')).join('');
 		expect(text).not.toContain('localhost:9');
+	},
+);
+
+test.skipIf(process.platform !== 'linux')(
+	'the first run of a version takes away what others have kept, and nothing else',
+	async () => {
+		const kept = path.join(folder, 'acr-doctor');
+		const former = path.join(kept, '0.0.1');
+		mkdirSync(path.join(former, 'v24.21.0'), {recursive: true});
+		writeFileSync(path.join(former, 'v24.21.0', 'file'), '');
+		writeFileSync(path.join(kept, 'notes'), '');
+		await runProgram(words, {env: envIn(folder)});
+		expect(readdirSync(kept).toSorted()).toEqual([tool.version, 'notes']);
+
+		mkdirSync(former);
+		await runProgram(words, {env: envIn(folder)});
+		expect(existsSync(former)).toBe(true);
 	},
 );
 

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
-import {nearest} from '../../source/cli/nearest.ts';
+import {mostLike, nearest} from '../../source/cli/nearest.ts';
+
+const known = ['dns', 'access-token', 'AzureCloud', 'AzureChinaCloud'];
 
 test.each([
 	['dsn', 'dns'],
@@ -8,11 +10,17 @@ test.each([
 	['--token', 'access-token'],
 	['azurechina', 'AzureChinaCloud'],
 	['azurecloud', 'AzureCloud'],
-	['', 'dns'],
-])('the word most like %j is %s', (word, expected) => {
-	expect(nearest(word, ['dns', 'access-token', 'AzureCloud', 'AzureChinaCloud'])).toBe(expected);
+])('who typed %j meant %s', (word, expected) => {
+	expect(nearest(word, known)).toBe(expected);
+	expect(mostLike(word, known)).toBe(expected);
 });
 
-test('where no word is known, it is the word itself', () => {
-	expect(nearest('dns', [])).toBe('dns');
+test.each(['', '-', 'helm', 'nothere', 'x'])('nobody knows what %j was to mean', word => {
+	expect(nearest(word, known)).toBeUndefined();
+	expect(known).toContain(mostLike(word, known));
+});
+
+test('where no word is known, none is meant', () => {
+	expect(nearest('dns', [])).toBeUndefined();
+	expect(mostLike('dns', [])).toBe('dns');
 });

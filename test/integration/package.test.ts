@@ -17,6 +17,9 @@ type Packed = {
 };
 
 const megabyte = 1024 * 1024;
+
+/** npm's registry can take its time, ms. */
+const patience = 240_000;
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 let folder: string;
 let packed: Packed;
@@ -74,6 +77,9 @@ async function installNode(version: string): Promise<string> {
 		'--no-audit',
 		'--no-fund',
 		'--no-save',
+		// A connection that stalls is given up for the next: npm would wait five minutes.
+		'--fetch-timeout=20000',
+		'--fetch-retries=5',
 		`${name}@${version}`,
 	]);
 	return realpathSync(path.join(home, 'node_modules', name, 'bin'));
@@ -112,7 +118,7 @@ describe.skipIf(!isAllRequired)(
 
 			beforeAll(async () => {
 				node = await installNode(version);
-			});
+			}, patience);
 
 			test('it says its version and its help', async () => {
 				const {exitCode, stdout, stderr} = await run(node, ['--version']);
@@ -164,7 +170,7 @@ describe.skipIf(!isAllRequired)(
 			});
 		});
 
-		test('with Node 20 it says what it needs', async () => {
+		test('with Node 20 it says what it needs', {timeout: patience}, async () => {
 			const {exitCode, stdout, stderr} = await run(await installNode('20.20.2'), ['contoso']);
 			expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
 			expect(stderr).toMatch(/^acr-doctor needs Node 22\.19 or newer; this is 20\.20\.2\. .*$/);

@@ -1,26 +1,20 @@
-import type {DiscoverySource} from '../../core/discovery.ts';
-import type {RegistryDraft} from '../../core/saved.ts';
 import {say} from '../../core/words.ts';
 import {statusSpan} from '../glyphs.ts';
 import {keyLabel} from '../keys.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {valueOf} from '../text-field.ts';
-import {cut, drawable, pad, widthOf, wrap} from '../width.ts';
+import {wrap} from '../width.ts';
 import type {Block} from '../window.ts';
-import {draftOf, registryRows} from './rows.ts';
-import type {PickerRow, RegistryRow} from './rows.ts';
-import type {PickerStage, PickerState} from './state.ts';
+import {columnsOf, rowLines, sourceNames} from './row-lines.ts';
+import type {RowInput} from './row-lines.ts';
+import {registryRows} from './rows.ts';
+import type {PickerRow} from './rows.ts';
 
-export type PickerListInput = {
-	readonly state: PickerState;
+export type PickerListInput = RowInput & {
 	readonly rows: readonly PickerRow[];
 	/** Index of the row. */
 	readonly selected: number;
-	readonly stage: PickerStage;
-	/** ms since 1970, UTC. */
-	readonly now: number;
-	readonly width: number;
 	/** Lines of the window. */
 	readonly height: number;
 };
@@ -97,127 +91,4 @@ function searchLines({state, stage}: PickerListInput): readonly Line[] {
 	// One that the filter hides is new all the same.
 	const hasNew = registryRows(state, stage).some(({kind}) => kind === 'found');
 	return [...(hasNew ? [] : [line(span(`   ${picker.nothingNew}`, 'faint'))]), ...gaps];
-}
-
-/** Names of products, in every language. */
-const sourceNames: Readonly<Record<DiscoverySource, string>> = {
-	azure: 'Azure',
-	docker: 'Docker',
-	podman: 'Podman',
-};
-
-/** Columns of a row; without a host, that stands under the selected row. */
-type Columns = {
-	readonly names: ReadonlyMap<string, string>;
-	readonly name: number;
-	readonly host?: number;
-	readonly result: number;
-};
-
-/** `> [x] * ` with the edge before it. */
-const marks = 9;
-const shortestHost = 16;
-
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
-
-/** Of every registry, so that no column moves while a filter is typed. */
-function columnsOf({state, stage, now, width}: PickerListInput): Columns {
-	const registries = registryRows(state, stage);
-	const names = namesOf(registries, stage);
-	const name = widest([...names.values()]);
-	const host = widest(registries.map(row => placeOf(row, stage)));
-	const result = widest(registries.map(row => resultOf(row, stage, now)));
-	const room = width - marks - result - 4;
-	const wide = Math.min(name, Math.max(12, room - Math.min(host, Math.max(shortestHost, room - 28))));
-
-	if (width >= 58 && room - wide >= Math.min(host, shortestHost)) {
-		return {names, name: wide, host: Math.min(host, room - wide), result};
-	}
-
-	const both = width - marks - 2;
-	const narrow = Math.min(name, Math.max(12, both - result));
-	return {names, name: narrow, result: Math.min(result, both - narrow)};
-}
-
-function rowLines(
-	row: PickerRow,
-	isSelected: boolean,
-	{state, stage, now}: PickerListInput,
-	columns: Columns,
-): readonly Line[] {
-	const mark = span(isSelected ? ' > ' : '   ', 'accent');
-	const tone = isSelected ? 'strong' : 'plain';
-
-	if (row.kind === 'offer') {
-		const text = stage.picker.offers[row.id];
-		return [{...line(mark, span(text, tone)), row: told(text, isSelected, false)}];
-	}
-
-	const isMarked = state.marked.has(row.id);
-	const name = columns.names.get(row.id) ?? '';
-	const place = placeOf(row, stage);
-	const result = resultOf(row, stage, now);
-	const first = line(
-		mark,
-		span(isMarked ? '[x] ' : '[ ] ', isMarked ? 'accent' : 'faint'),
-		span(row.kind === 'found' ? '+ ' : row.registry.isFavourite ? '* ' : '  ', 'accent'),
-		span(pad(name, columns.name), tone),
-		span('  '),
-		...(columns.host === undefined ? [] : [span(pad(place, columns.host), 'faint'), span('  ')]),
-		span(cut(result, columns.result), toneOf(row)),
-	);
-	const label = `${name} ${place} ${result}`;
-
-	return [
-		{...first, row: told(label, isSelected, isMarked)},
-		...(isSelected && columns.host === undefined
-			? [line(span(' '.repeat(marks)), span(place, 'faint'))]
-			: []),
-	];
-}
-
-/** A screen reader has one word for what is chosen: the mark is said as open. */
-const told = (label: string, isSelected: boolean, isOpen: boolean) => ({
-	label,
-	isBusy: false,
-	isOpen,
-	isSelected,
-});
-
-/** What each registry is called, by its row. The file is text from outside: what stands there may be nothing that can be seen. */
-function namesOf(rows: readonly RegistryRow[], stage: PickerStage): ReadonlyMap<string, string> {
-	const short = rows.map(row => shortName(draftOf(row), stage));
-
-	return new Map(
-		rows.map((row, index) => {
-			const {label, name} = draftOf(row);
-			const isOnly = short.filter(other => other === short[index]).length === 1;
-			const called = drawable(label ?? (isOnly ? short[index] : undefined) ?? name).trim();
-			return [row.id, called === '' ? drawable(name) : called];
-		}),
-	);
-}
-
-/** The login server stands beside it: of that, the part before what all of its cloud end with. */
-function shortName(draft: RegistryDraft, {hostOf, cloudOf}: PickerStage): string {
-	const [name = ''] = draft.name.split('.');
-	return hostOf({name, cloud: cloudOf(draft)}) === hostOf(draft) ? name : draft.name;
-}
-
-/** The login server, and the repository where one is to be proved. */
-function placeOf(row: RegistryRow, {hostOf}: PickerStage): string {
-	const draft = draftOf(row);
-	return drawable(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);
-}
-
-const resultOf = (row: RegistryRow, {tellResult, picker, list}: PickerStage, now: number): string =>
-	row.kind === 'saved'
-		? tellResult(row.registry.lastResult, now)
-		: say(picker.source, {sources: list(row.found.sources.map(source => sourceNames[source]))});
-
-function toneOf(row: RegistryRow) {
-	const counts = row.kind === 'saved' ? row.registry.lastResult?.counts : undefined;
-	return counts === undefined
-		? 'faint'
-		: ((['failed', 'error', 'warning'] as const).find(status => counts[status] > 0) ?? 'passed');
 }

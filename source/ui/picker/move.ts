@@ -1,5 +1,6 @@
 import type {PickerCommand} from './keys.ts';
 import type {PickerBearings, PickerState} from './state.ts';
+import {between} from '../between.ts';
 
 const steps: Readonly<Partial<Record<PickerCommand, readonly [lines: number | 'page', by: 1 | -1]>>> = {
 	up: [1, -1],
@@ -27,11 +28,9 @@ export function moveInPicker(
 	const distance = (lines === 'page' ? Math.max(1, extent.height - 1) : lines) * by;
 
 	if (state.isHelping) {
-		return {...state, helpTop: between(help.top + distance, help.total - help.height)};
+		return {...state, helpTop: between(0, help.top + distance, help.total - help.height)};
 	}
 
-	const next = rows[between(selected + distance, rows.length - 1)];
+	const next = rows[between(0, selected + distance, rows.length - 1)];
 	return {...state, listTop: list.top, ...(next !== undefined && {selected: next})};
 }
-
-const between = (value: number, high: number): number => Math.max(0, Math.min(value, high));

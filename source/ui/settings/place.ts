@@ -3,6 +3,7 @@ import type {Extent} from '../bearings.ts';
 import type {Command} from '../keys.ts';
 import type {TextField} from '../text-field.ts';
 import type {SettingsRow} from './rows.ts';
+import {between} from '../between.ts';
 
 /** Where the person is in the settings, and what is set. */
 export type SettingsPlace = {
@@ -74,5 +75,3 @@ function move(
 	const row = rows[between(0, selected + by, rows.length - 1)];
 	return row === undefined ? place : {...place, selected: row.key, top: list.top};
 }
-
-const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));

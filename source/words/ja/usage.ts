@@ -3,27 +3,40 @@ import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
 import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
-	unknownFlag: '{word} というフラグはありません。acr-doctor --help を参照してください。',
-	unknownFlagNear: '{word} というフラグはありません。{nearest} のことですか?',
+	unknownFlag: [
+		'{word} というフラグはありません。{nearest} のことですか?',
+		'{word} というフラグはありません。acr-doctor --help を参照してください。',
+	],
 	flagNeedsValue: '{flag} には値が必要です: {example}',
 	flagTakesNoValue: '{flag} に値は指定できません。',
 	flagTwice: '{flag} が 2 回指定されています。1 回だけ指定してください。',
 	timeout: '--timeout には 0.1 から 3600 までの秒数を指定してください。"{word}" は使えません。',
 	failOn: '--fail-on に指定できるのは warning です。"{word}" は使えません。',
 	language: '{word} という言語にはまだ対応していません。対応している言語: {known}',
-	unknownCheck:
+	unknownCheck: [
 		'{word} というチェックやグループはありません。{nearest} のことですか? acr-doctor checks を参照してください。',
-	unknownCloud: '{word} というクラウドはありません。{nearest} のことですか? ここで使えるクラウド: {known}',
+		'{word} というチェックやグループはありません。acr-doctor checks を参照してください。',
+	],
+	unknownCloud: [
+		'{word} というクラウドはありません。{nearest} のことですか? ここで使えるクラウド: {known}',
+		'{word} というクラウドはありません。ここで使えるクラウド: {known}',
+	],
 	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
-	unknownVerb:
+	unknownVerb: [
 		'registries に指定できるのは list、add、remove です。{word} は使えません。{nearest} のことですか?',
+		'registries に指定できるのは list、add、remove です。{word} は使えません。',
+	],
 	noRegistryNamed: 'レジストリを指定してください: acr-doctor registries {verb} contoso',
 	labelForOne: '--label を使えるのはレジストリが 1 つのときだけです。{count} 個指定されています。',
-	notSaved: '{word} は保存されていません。acr-doctor registries を参照してください。',
-	notSavedNear: '{word} は保存されていません。{nearest} のことですか?',
+	notSaved: [
+		'{word} は保存されていません。{nearest} のことですか?',
+		'{word} は保存されていません。acr-doctor registries を参照してください。',
+	],
 	severalSaved: '{word} は複数保存されています。どれか 1 つを指定してください: {known}',
-	unknownFault:
+	unknownFault: [
 		'デモに {word} という障害はありません。{nearest} のことですか? acr-doctor demo --help を参照してください。',
+		'デモに {word} という障害はありません。acr-doctor demo --help を参照してください。',
+	],
 	unknownTopic:
 		'リファレンスに {word} はありません。{nearest} のことですか? acr-doctor explain を参照してください。',
 	twoOutputs: '{first} と {second} は同時に指定できません。どちらか一方を指定してください。',

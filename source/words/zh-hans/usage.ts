@@ -3,24 +3,40 @@ import type {help as englishHelp, usage as englishUsage} from '../en/usage.ts';
 import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
-	unknownFlag: '没有 {word} 这个选项。请参阅 acr-doctor --help。',
-	unknownFlagNear: '没有 {word} 这个选项。是否想用 {nearest}？',
+	unknownFlag: [
+		'没有 {word} 这个选项。是否想用 {nearest}？',
+		'没有 {word} 这个选项。请参阅 acr-doctor --help。',
+	],
 	flagNeedsValue: '{flag} 需要一个值：{example}',
 	flagTakesNoValue: '{flag} 不接受值。',
 	flagTwice: '{flag} 出现了两次，请只写一次。',
 	timeout: '--timeout 须为 0.1 到 3600 之间的秒数，不能是“{word}”。',
 	failOn: '--fail-on 只接受 warning，不能是“{word}”。',
 	language: '尚不支持语言 {word}。可用的有：{known}',
-	unknownCheck: '没有名为 {word} 的检查或组。是否指 {nearest}？请参阅 acr-doctor checks。',
-	unknownCloud: '没有名为 {word} 的云。是否指 {nearest}？已知的有：{known}',
+	unknownCheck: [
+		'没有名为 {word} 的检查或组。是否指 {nearest}？请参阅 acr-doctor checks。',
+		'没有名为 {word} 的检查或组。请参阅 acr-doctor checks。',
+	],
+	unknownCloud: [
+		'没有名为 {word} 的云。是否指 {nearest}？已知的有：{known}',
+		'没有名为 {word} 的云。已知的有：{known}',
+	],
 	surplusWord: '{word} 在这里是多余的。请参阅 acr-doctor --help。',
-	unknownVerb: 'registries 只接受 list、add 或 remove，没有 {word}。是否想用 {nearest}？',
+	unknownVerb: [
+		'registries 只接受 list、add 或 remove，没有 {word}。是否想用 {nearest}？',
+		'registries 只接受 list、add 或 remove，没有 {word}。',
+	],
 	noRegistryNamed: '请指定一个注册表：acr-doctor registries {verb} contoso',
 	labelForOne: '--label 只能用于一个注册表，这里有 {count} 个。',
-	notSaved: '保存的注册表中没有 {word}。请参阅 acr-doctor registries。',
-	notSavedNear: '保存的注册表中没有 {word}。是否指 {nearest}？',
+	notSaved: [
+		'保存的注册表中没有 {word}。是否指 {nearest}？',
+		'保存的注册表中没有 {word}。请参阅 acr-doctor registries。',
+	],
 	severalSaved: '保存的 {word} 不止一个。请说明是哪一个：{known}',
-	unknownFault: '演示中没有名为 {word} 的故障。是否指 {nearest}？请参阅 acr-doctor demo --help。',
+	unknownFault: [
+		'演示中没有名为 {word} 的故障。是否指 {nearest}？请参阅 acr-doctor demo --help。',
+		'演示中没有名为 {word} 的故障。请参阅 acr-doctor demo --help。',
+	],
 	unknownTopic: '参考中没有 {word}。是否指 {nearest}？请参阅 acr-doctor explain。',
 	twoOutputs: '{first} 与 {second} 不能同时使用。请只用一个。',
 	noShell: '请从 {known} 中指定一个 shell：acr-doctor completion bash',

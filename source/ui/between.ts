@@ -1,0 +1,3 @@
+/** The value, or the bound that it is beyond. */
+export const between = (low: number, value: number, high: number): number =>
+	Math.max(low, Math.min(value, high));
