@@ -41,6 +41,15 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 		return createSystem({env, platform, home, userAgent, timeout, accountOf, mayLoad});
 	};
 
+	const prepareRest = async (system: RealSystem): Promise<void> => {
+		await system.prepare();
+
+		// A screen stays open, and need not have it in memory before its end.
+		if (!isLive) {
+			await settings.prepare();
+		}
+	};
+
 	const check = async (input: CheckInput): Promise<RunEnd> => {
 		const drawn = Promise.withResolvers<void>();
 
@@ -64,7 +73,7 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 
 				// Its token is for requests, and is waited for.
 				if (signsIn) {
-					void system.prepare().then(settings.prepare);
+					void prepareRest(system);
 				}
 			};
 			return await runDoctor({...input, system, settings, begun});

@@ -33,7 +33,7 @@ export async function runDemo(
 	speech: Speech,
 	picker?: RunInput['picker'],
 ): Promise<RunEnd> {
-	runLean();
+	runLean(given.words.length);
 	const [word] = given.words;
 	const fault = readFault(word);
 	const names = word === undefined ? [broken, healthy] : [fault === undefined ? healthy : broken];

@@ -89,7 +89,7 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 
 		case 'run': {
 			const {readyEngine} = await import('./ready-engine.ts');
-			readyEngine(world);
+			readyEngine(world, given.words.length);
 			const {checkRegistries} = await import('./check-registries.ts');
 			return checkRegistries(given, world, speech);
 		}
