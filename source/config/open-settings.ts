@@ -2,7 +2,6 @@ import {existsSync, renameSync} from 'node:fs';
 import {failure, success} from '../core/answer.ts';
 import type {Answer} from '../core/answer.ts';
 import {isRecord} from '../core/json.ts';
-import {redact} from '../core/redact.ts';
 import {nothingSaved} from '../core/saved.ts';
 import type {Saved, SettingsWarning} from '../core/saved.ts';
 import type {Change, Settings} from '../core/settings.ts';
@@ -10,6 +9,7 @@ import {graft} from './graft.ts';
 import {makeFolder} from './make-folder.ts';
 import {codeOf, fileIn, readDocument} from './read-document.ts';
 import {documentShape, understand, version} from './shape.ts';
+import {withoutSecrets} from './without-secrets.ts';
 
 export type {Settings} from '../core/settings.ts';
 
@@ -77,7 +77,7 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 			}
 
 			const {raw, saved: before} = document.value;
-			const after = withoutSecrets(applied(before, unwritten));
+			const after = withoutSecrets(applied(before, unwritten), before);
 			const grafted = graft(raw, before, after);
 
 			if (grafted === raw) {
@@ -108,7 +108,7 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 			return saved;
 		}
 
-		saved = withoutSecrets(wanted(saved));
+		saved = withoutSecrets(wanted(saved), saved);
 
 		// Why it cannot be read is told already.
 		if (!warnings.some(({problem}) => problem === 'unreadable' || problem === 'broken-stays')) {
@@ -150,13 +150,6 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 
 const applied = (saved: Saved, changes: readonly Change[]): Saved =>
 	changes.reduce((rest, change) => change(rest), saved);
-
-/** Whatever came in by a name or a label, nothing that looks like a secret goes into the file. */
-function withoutSecrets<Value>(value: Value): Value {
-	return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-		typeof part === 'string' ? redact(part) : part,
-	);
-}
 
 /** Gives the file the name it is kept under. */
 function putAside(file: string): Answer<string> {

@@ -99,19 +99,25 @@ export function understand(value: unknown, shape: Shape): Understood {
 		return nothing;
 	}
 
-	const parts = Object.entries(value).flatMap(([name, part]) => {
-		const inner = 'mapOf' in shape ? shape.mapOf : ownOf(shape.fields, name);
-		return inner === undefined ? [] : [{name, part: understand(part, inner)}];
-	});
-	const known = parts.filter(({part}) => part.value !== undefined);
-	const lacks = 'fields' in shape && shape.required?.some(name => !known.some(part => part.name === name));
+	// There can be thousands of these, and whoever waits for the first word waits for them.
+	const known = new Map<string, unknown>();
+	let isWhole = true;
 
-	return lacks
-		? nothing
-		: {
-				value: Object.fromEntries(known.map(({name, part}) => [name, part.value])),
-				isWhole: parts.every(({part}) => part.isWhole),
-			};
+	for (const name of Object.keys(value)) {
+		const inner = 'mapOf' in shape ? shape.mapOf : ownOf(shape.fields, name);
+
+		if (inner !== undefined) {
+			const part = understand(value[name], inner);
+			isWhole &&= part.isWhole;
+
+			if (part.value !== undefined) {
+				known.set(name, part.value);
+			}
+		}
+	}
+
+	const lacks = 'fields' in shape && shape.required?.some(name => !known.has(name));
+	return lacks ? nothing : {value: Object.fromEntries(known), isWhole};
 }
 
 function understandList(items: readonly unknown[], shape: Shape): Understood {
