@@ -13,6 +13,8 @@ export type Command = {
 	readonly shownOn?: 'stdout' | 'stderr';
 	/** Where the command is ended once that has come: how long after it, ms. */
 	readonly endAfter?: number;
+	/** Whether memory is looked at all the while, which takes a third of a core: nothing else is measured then. */
+	readonly watchesMemory?: boolean;
 };
 
 export type Measured = {
@@ -20,7 +22,7 @@ export type Measured = {
 	readonly untilEnd: number;
 	/** Process start to the text waited for, ms; Infinity where it never came. */
 	readonly untilShown: number;
-	/** Of the largest process of the group, bytes. */
+	/** Of the largest process of the group, bytes; 0 where it was not watched. */
 	readonly peakMemory: number;
 	/** Processes of its group that are there after its end. */
 	readonly survivors: number;
@@ -38,6 +40,7 @@ export async function measure({
 	shown,
 	shownOn = 'stdout',
 	endAfter,
+	watchesMemory = false,
 }: Command): Promise<Measured> {
 	const started = performance.now();
 	const child = spawn(file, words, {env: environment, stdio: 'pipe', detached: true});
@@ -52,7 +55,6 @@ export async function measure({
 	};
 
 	const end = (): void => {
-		lookAtMemory();
 		membersOf(group).forEach(endProcess);
 	};
 
@@ -77,7 +79,7 @@ export async function measure({
 	child.on('error', reject);
 	child.on('close', resolve);
 
-	const look = setInterval(lookAtMemory, lookEvery);
+	const look = watchesMemory ? setInterval(lookAtMemory, lookEvery) : undefined;
 	const code = await promise;
 	const untilEnd = performance.now() - started;
 	clearInterval(look);
