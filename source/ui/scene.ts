@@ -1,8 +1,8 @@
 import {groups} from '../core/check.ts';
 import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import type {BearingsTrouble} from './bearings.ts';
-import type {Navigation} from './place.ts';
 import {between} from './between.ts';
+import type {Navigation} from './place.ts';
 
 /** What of the report is on the screen. */
 export type Scene = {

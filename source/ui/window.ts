@@ -1,4 +1,5 @@
 import {between} from './between.ts';
+
 /** The lines of one row: its line, and its details where they are open. */
 export type Block = {
 	/** Where what belongs above the row begins: the heading of its group. */

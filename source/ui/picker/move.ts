@@ -1,6 +1,6 @@
+import {between} from '../between.ts';
 import type {PickerCommand} from './keys.ts';
 import type {PickerBearings, PickerState} from './state.ts';
-import {between} from '../between.ts';
 
 const steps: Readonly<Partial<Record<PickerCommand, readonly [lines: number | 'page', by: 1 | -1]>>> = {
 	up: [1, -1],

@@ -1,9 +1,9 @@
 import type {Preferences, SettingsWarning} from '../../core/saved.ts';
+import {between} from '../between.ts';
 import type {Extent} from '../bearings.ts';
 import type {Command} from '../keys.ts';
 import type {TextField} from '../text-field.ts';
 import type {SettingsRow} from './rows.ts';
-import {between} from '../between.ts';
 
 /** Where the person is in the settings, and what is set. */
 export type SettingsPlace = {
