@@ -33,7 +33,7 @@ export const answerFindings = (code: string) =>
 			code,
 			summary: '{loginServer} started to answer but did not finish.',
 			meaning:
-				'The headers of the answer came, the rest did not: {errorMessage} Something in between holds back or cuts off anything larger than a packet; a VPN can lose packets that are too big for it.',
+				'The headers of the answer came, the rest did not. Something in between holds back or cuts off anything larger than a packet; a VPN can lose packets that are too big for it.',
 			fixes: [
 				{text: 'Retry: a single dropped connection can be chance.'},
 				{text: 'Try without the VPN, or with a smaller MTU on its interface.'},
@@ -45,7 +45,7 @@ export const answerFindings = (code: string) =>
 			code,
 			summary: 'What answers at {loginServer} does not speak HTTP/1.1.',
 			meaning:
-				'TLS is up, but what came next is not an answer from a registry: {errorMessage} A tunnel, another service or a broken proxy is listening there.',
+				'TLS is up, but what came next is not an answer from a registry. A tunnel, another service or a broken proxy is listening there.',
 			fixes: [
 				{text: 'Check that {loginServer} is the registry you mean.'},
 				{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
@@ -55,7 +55,11 @@ export const answerFindings = (code: string) =>
 		'proxy-stopped-it': {
 			status: 'failed',
 			code,
-			summary: 'The proxy stopped the request: {errorMessage}',
+			summary: [
+				'The proxy stopped the request: it answered {proxyStatus}.',
+				'The proxy stopped the request: {reason}',
+				'The proxy stopped the request ({error}).',
+			],
 			meaning: 'It let the first connection through, but not this one.',
 			fixes: [{text: 'Ask whoever runs the proxy to allow {loginServer}.'}, leaveOutOfProxy()],
 		},
@@ -203,7 +207,8 @@ export function answerValues(seen: AnswerSeen): Values {
 	return {
 		status: seen.status,
 		error: seen.error,
-		errorMessage: seen.errorMessage,
+		reason: seen.errorMessage,
+		proxyStatus: seen.proxyStatus,
 		clientIp,
 		...(clientIp !== undefined && {[isIpv4(clientIp) ? 'clientIpv4' : 'clientIpv6']: clientIp}),
 		correlationId: seen.correlationId,

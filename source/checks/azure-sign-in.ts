@@ -2,6 +2,7 @@ import {defineCheck} from '../core/check.ts';
 import type {LookContext, Sighting, Values} from '../core/check.ts';
 import {listValues} from '../core/list-values.ts';
 import {isGuid} from '../core/proof.ts';
+import {reasonValues} from '../core/reasons.ts';
 import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import type {Account, CredentialAttempt, SignIn} from '../core/system.ts';
@@ -49,7 +50,7 @@ export const azureSignIn = defineCheck({
 			expires: expires?.slice(0, 16).replace('T', ' '),
 			refusedCredential: refused && sourceOf(refused.credential),
 			errorCode: refused?.code,
-			reason: (refused ?? attempts.find(isIncomplete))?.reason,
+			...reasonValues(reasonOf(refused ?? attempts.find(isIncomplete))),
 			incompleteCredential: attempts.find(isIncomplete)?.credential,
 			...listValues({
 				allowed: seen.allowedSettings?.split(', '),
@@ -68,6 +69,8 @@ export const azureSignIn = defineCheck({
 	},
 	findings: azureSignInFindings,
 });
+
+const reasonOf = (attempt: CredentialAttempt | undefined) => ({...attempt, said: attempt?.reason});
 
 /** A token for the registry, and beside it one for Resource Manager: neither waits for the other. */
 async function signIn({system, target, signal}: LookContext): Promise<Sighting<AzureSignInSeen>> {
@@ -108,7 +111,7 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 			...attempt,
 			reason: attempt.reason && excerpt(redact(attempt.reason), 240),
 		})),
-		allowedSettings: setting?.message,
+		allowedSettings: setting && String(setting.details?.allowed),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type {Cloud} from '../core/cloud.ts';
 import type {DiscoveredRegistry, Discovery, DiscoveryGap, DiscoverySource} from '../core/discovery.ts';
+import type {Reason} from '../core/reasons.ts';
 import {redact} from '../core/redact.ts';
 import {readDraft} from '../core/registry-draft.ts';
 import {excerpt} from '../core/sanitise.ts';
@@ -77,8 +78,8 @@ async function askAzure(input: Bounded): Promise<Part> {
 		}),
 		gaps: [
 			...(refusal ? [gapOfRefusal(refusal)] : []),
-			...(isCut ? [gap('MORE_THAN_READ', 'There are more registries than acr-doctor reads.')] : []),
-			...(isWithoutSubscription ? [gap('NO_SUBSCRIPTION', 'This identity sees no subscription.')] : []),
+			...(isCut ? [gap({code: 'MORE_THAN_READ'})] : []),
+			...(isWithoutSubscription ? [gap({code: 'NO_SUBSCRIPTION'})] : []),
 		],
 	};
 }
@@ -106,23 +107,23 @@ function gapOfSignIn({attempts, setting}: SignIn): DiscoveryGap {
 			.map(wanted => attempts.find(({code}) => code === wanted))
 			.find(found => found !== undefined);
 
-	return setting
-		? gap(setting.code, `AZURE_TOKEN_CREDENTIALS: ${setting.message}`)
-		: gap(attempt?.code ?? 'NO_TOKEN', attempt?.reason ?? 'No credential gave a token.');
+	const {code = 'NO_TOKEN', reason, details} = attempt ?? {};
+	return gap(setting ?? {code, said: reason, details});
 }
 
 const gapOfRefusal = (refusal: ResourceManagerRefusal): DiscoveryGap => {
 	const {error, azureCode, status, errorMessage, azureMessage, pageTitle} = refusal;
-	return gap(
-		error ?? azureCode ?? `HTTP_${status}`,
-		errorMessage ?? azureMessage ?? pageTitle ?? 'Resource Manager gave no reason.',
-	);
+	return gap({
+		code: error ?? azureCode ?? `HTTP_${status}`,
+		said: errorMessage ?? azureMessage ?? pageTitle,
+	});
 };
 
-const gap = (code: string, reason: string): DiscoveryGap => ({
+const gap = ({code, said, details}: Reason): DiscoveryGap => ({
 	source: 'azure',
 	code: excerpt(redact(code), 80),
-	reason: excerpt(redact(reason), 240),
+	reason: said && excerpt(redact(said), 240),
+	details,
 });
 
 /** A registry is its login server, whoever knows it; Azure, which comes first, knows its cloud. */

@@ -132,7 +132,7 @@ async function lookUp({system, facts, signal}: LookContext): Promise<DnsSeen> {
 		host,
 		addresses: found.ok ? found.value.map(({address}) => address) : [],
 		aliases,
-		...(!found.ok && {error: found.code, errorMessage: found.message}),
+		...(!found.ok && {error: found.code, errorMessage: found.message || undefined}),
 		proxy: system.proxyFor(host, port)?.url,
 	};
 }

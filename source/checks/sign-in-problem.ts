@@ -20,7 +20,7 @@ export function problemOf(
 		return 'audience-refused';
 	}
 
-	return entraProblems[code] ?? transportProblemOf(code) ?? 'credential-refused';
+	return entraProblems[code] ?? fileProblemOf(code) ?? transportProblemOf(code) ?? 'credential-refused';
 }
 
 /** Why no credential was there to be tried; the one nearest to a token speaks. */
@@ -73,11 +73,10 @@ const entraProblems: Readonly<Record<string, EntraProblem>> = {
 	ENTRA_ERROR: 'entra-error',
 	TIMEOUT: 'sign-in-timed-out',
 	AZ_NOT_RUN: 'azure-cli-broken',
+	AZ_NOT_RUNNABLE: 'azure-cli-broken',
 	AZ_KILLED: 'azure-cli-broken',
 	AZ_BROKEN: 'azure-cli-broken',
 	AZ_UNREADABLE: 'azure-cli-broken',
-	CLIENT_CERTIFICATE: 'client-certificate-unusable',
-	FEDERATED_TOKEN: 'federated-token-unreadable',
 };
 
 type EntraProblem =
@@ -90,13 +89,20 @@ type EntraProblem =
 	| 'entra-error'
 	| 'sign-in-timed-out'
 	| 'azure-cli-broken'
-	| 'certificate-not-registered'
-	| 'client-certificate-unusable'
-	| 'federated-token-unreadable';
+	| 'certificate-not-registered';
+
+/** What is wrong with a file that a credential is to be read from. */
+function fileProblemOf(code: string) {
+	if (code.startsWith('CLIENT_CERTIFICATE_')) {
+		return 'client-certificate-unusable';
+	}
+
+	return code.startsWith('FEDERATED_TOKEN_') ? 'federated-token-unreadable' : undefined;
+}
 
 /** Codes of sockets, DNS, TLS and proxies, as Node spells them, and what stands for them in az. */
 function transportProblemOf(code: string) {
-	if (/^(?:ENOTFOUND|EAI_AGAIN)$/.test(code)) {
+	if (/^(?:ENOTFOUND|EAI_AGAIN|AZ_NOT_RESOLVED)$/.test(code)) {
 		return 'entra-not-resolved';
 	}
 

@@ -267,7 +267,7 @@ export const tlsFindings = {
 		status: 'failed',
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: 'The proxy {proxy} refuses to connect to {host}.',
-		meaning: 'Its rules do not allow this host or port: {message}',
+		meaning: 'Its rules do not allow this host or port: it answered {proxyStatus}.',
 		fixes: [{text: 'Ask whoever runs the proxy to allow {loginServer} on port {port}.'}, leaveOutOfProxy()],
 	},
 	'proxy-unreachable': {
@@ -287,7 +287,7 @@ export const tlsFindings = {
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: 'The proxy {proxy} allows {host}, but cannot reach it.',
 		meaning:
-			'From the proxy, the name has no address or the connection fails: {message} A private endpoint can only be reached from inside its network.',
+			'It answered {proxyStatus}: from the proxy, the name has no address or the connection fails. A private endpoint can only be reached from inside its network.',
 		fixes: [
 			{
 				text: 'Ask whoever runs the proxy to check from there that {loginServer} resolves and that port {port} can be reached.',
@@ -311,7 +311,7 @@ export const tlsFindings = {
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: 'The certificate of the proxy {proxy} is not trusted.',
 		meaning:
-			'{variable} names a proxy that is reached over TLS, and its own certificate is refused: {message}',
+			'{variable} names a proxy that is reached over TLS, and its own certificate is refused: {reason}',
 		fixes: [
 			{
 				text: 'Add the CA of the proxy to the trust store of this machine, and use the name in its certificate.',
@@ -326,13 +326,13 @@ export const tlsFindings = {
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: 'What answers at {proxy} is not an HTTP proxy.',
 		meaning:
-			'{variable} names the wrong port, or the wrong scheme: https:// is only for a proxy that is itself reached over TLS. {message}',
+			'{variable} names the wrong port, or the wrong scheme: https:// is only for a proxy that is itself reached over TLS.',
 		fixes: [{text: `Correct the scheme, host or port in {variable}${thenStartAgain}`}, leaveOutOfProxy()],
 	},
 	'proxy-malformed': {
 		status: 'failed',
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
-		summary: 'The proxy variable cannot be read: {message}',
+		summary: '{variable} holds no proxy address.',
 		meaning: 'No program that honours the variable can connect.',
 		fixes: [
 			{text: `Write it as http://HOST:PORT${thenStartAgain}`},

@@ -49,13 +49,13 @@ function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt, facts}: JudgeConte
 		refusal: seen.refusal === 'UNSPECIFIED' ? undefined : seen.refusal,
 		...weaknessOf(seen),
 		error: seen.error?.code,
-		message: seen.error?.message,
+		proxyStatus: seen.error?.details?.status,
 		proxy: seen.proxy?.url,
 		proxyHost: seen.proxy?.url.replace(/^\w+:\/\//, ''),
-		variable: seen.proxy?.variable,
+		variable: seen.proxy?.variable ?? seen.error?.details?.variable,
 		trustVariable: broken?.variable,
 		path: broken?.path,
-		reason: broken?.error,
+		reason: seen.error?.message || broken?.error,
 	};
 }
 

@@ -64,6 +64,7 @@ export const createSpeaker = (speech: Speech, shell: Shell): Speaker => ({
 		outcomes: speech.words.outcomes,
 		labels: speech.words.labels,
 		terms: speech.words.terms,
+		reasons: speech.words.reasons,
 		documentationOf,
 		shell,
 	}),

@@ -20,6 +20,7 @@ export const createPickerStage = (
 	canSuspend: world.platform !== 'win32',
 	words: words.screen,
 	picker: words.picker,
+	reasons: words.reasons,
 	settings: settingsStageOf(world, {words}),
 	title: `${tool.name} ${tool.version}`,
 	clouds: choice.clouds.map(({name}) => name),

@@ -1,9 +1,20 @@
 /** What the world said: a value, or a failure with the code of the layer that failed (ECONNREFUSED, TIMEOUT …). */
 export type Answer<Value> = {readonly ok: true; readonly value: Value} | Failure;
 
-/** `message` is for people and may hold text from outside. */
-export type Failure = {readonly ok: false; readonly code: string; readonly message: string};
+/** Sentences are not made here: what a code of ours means is said where words are, from its details. */
+export type Failure = {
+	readonly ok: false;
+	readonly code: string;
+	/** What somebody else said of it, as it was said; empty where nobody did. */
+	readonly message: string;
+	readonly details?: Details | undefined;
+};
+
+/** What the sentence of a code names: a path, a variable, a status. */
+export type Details = Readonly<Record<string, string | number | undefined>>;
 
 export const success = <Value>(value: Value): Answer<Value> => ({ok: true, value});
 
-export const failure = (code: string, message: string): Failure => ({ok: false, code, message});
+/** `said` is a quotation, or what the sentence of the code is to name. */
+export const failure = (code: string, said: string | Details = ''): Failure =>
+	typeof said === 'string' ? {ok: false, code, message: said} : {ok: false, code, message: '', details: said};

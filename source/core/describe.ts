@@ -1,6 +1,7 @@
 import type {AnyCheck, Finding, Status, Values} from './check.ts';
 import {statusOfCause} from './diagnosis.ts';
 import type {Diagnosis} from './diagnosis.ts';
+import {speakReason} from './reasons.ts';
 import {problemOf} from './report.ts';
 import type {Outcome, Row} from './report.ts';
 import {listSeen} from './seen.ts';
@@ -56,7 +57,7 @@ export type OutcomeWords = {
 };
 
 export type Catalogue = Pick<SeenWords, 'labels'> &
-	Partial<Pick<SeenWords, 'terms'>> & {
+	Partial<Pick<SeenWords, 'terms' | 'reasons'>> & {
 		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings'>>;
 		readonly outcomes: OutcomeWords;
 		/** The page that explains a code. */
@@ -76,7 +77,7 @@ type Found = Extract<Outcome, {readonly finding: string}>;
 
 /** Puts outcomes into the words of a catalogue, which is where a language is chosen. */
 export function createDescribe(catalogue: Catalogue): Describe {
-	const {labels, outcomes, terms = {}} = catalogue;
+	const {labels, outcomes, terms = {}, reasons = {}} = catalogue;
 	const titleOf = (checkId: string): string => catalogue.checks.get(checkId)?.title ?? checkId;
 
 	const list = (items: readonly string[]): string => joinItems(items, outcomes.several);
@@ -113,7 +114,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			...plain,
 			...(finding ? wordsOf(finding, outcome.values) : unknownOf(outcome)),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
-			seen: listSeen(outcome.seen, {labels, terms, several: outcomes.several}),
+			seen: listSeen(outcome.seen, {labels, terms, reasons, several: outcomes.several}),
 		};
 	};
 
@@ -137,7 +138,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 	});
 
 	const wordsOf = (finding: Finding, found: Values) => {
-		const values = speakLists(found, list);
+		const values = speakReason(speakLists(found, list), reasons);
 		const {code, summary, meaning, question} = finding;
 		const documentation = finding.documentation ?? (code && catalogue.documentationOf(code));
 

@@ -1,3 +1,4 @@
+import type {Details} from './answer.ts';
 import type {RegistryDraft} from './saved.ts';
 
 /** Where a registry was come across. */
@@ -13,8 +14,9 @@ export type DiscoveredRegistry = {
 export type DiscoveryGap = {
 	readonly source: DiscoverySource;
 	readonly code: string;
-	/** Text from outside, cleaned: for people. */
-	readonly reason: string;
+	/** Text from outside, cleaned: for people; absent where the code is ours and says all, from its details. */
+	readonly reason?: string | undefined;
+	readonly details?: Details | undefined;
 };
 
 /** A registry that a container program keeps a login for: `host` or `host:port`, and nothing of the login itself. */

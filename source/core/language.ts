@@ -2,6 +2,7 @@ import type {ChangeWords} from './change-words.ts';
 import type {Finding, Sentence} from './check.ts';
 import type {OutcomeWords} from './describe.ts';
 import type {PickerWords} from './picker-words.ts';
+import type {ReasonWords} from './reasons.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import type {ReportWords} from './report-words.ts';
 import type {ScreenWords} from './screen-words.ts';
@@ -46,6 +47,8 @@ export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> =
 	readonly labels: Readonly<Record<string, string>>;
 	/** Values among what was seen that are words of ours, by their field. */
 	readonly terms: Terms;
+	/** Why something failed, where a code of ours says all. */
+	readonly reasons: ReasonWords;
 	readonly report: ReportWords;
 	readonly screen: ScreenWords;
 	readonly settings: SettingsWords;

@@ -1,5 +1,7 @@
-import type {Json, Seen} from './check.ts';
+import type {Json, Seen, Values} from './check.ts';
 import {isList} from './json.ts';
+import {sayReason} from './reasons.ts';
+import type {ReasonWords} from './reasons.ts';
 import {redact} from './redact.ts';
 import {cleanLine, excerpt} from './sanitise.ts';
 import {joinItems} from './words.ts';
@@ -12,6 +14,7 @@ export type SeenWords = {
 	readonly labels: Readonly<Record<string, string>>;
 	/** For values that are words of ours: by the field, then by the value; the others stay as they are. */
 	readonly terms: Terms;
+	readonly reasons: ReasonWords;
 	/** How items stand beside each other. */
 	readonly several: string;
 };
@@ -54,11 +57,30 @@ const termOf = (name: string, value: Json | undefined, {terms}: SeenWords): Json
 /** An object on one line: `issuer: X; until: Y`. */
 const sentenceOf = (value: Json, words: SeenWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
-		? Object.entries(value)
+		? Object.entries(withReason(value, words.reasons))
 				.flatMap(([name, part]) => linesOf(labelOf(name, words.labels), termOf(name, part, words), words))
 				.map(line => `${line.label}: ${line.value}`)
 				.join('; ')
 		: textOf(value);
+
+/** A code of ours says why in words, and names its details there; a saved run may hold any. */
+function withReason({details, ...fact}: JsonFields, reasons: ReasonWords): JsonFields {
+	const {code, reason} = fact;
+	const isOurs = typeof code === 'string' && reason === undefined && Object.hasOwn(reasons, code);
+	return isOurs ? {...fact, reason: sayReason({code, details: valuesOf(details)}, reasons)} : fact;
+}
+
+type JsonFields = {readonly [key: string]: Json | undefined};
+
+const valuesOf = (details: Json | undefined): Values =>
+	typeof details === 'object' && details !== null && !isList(details)
+		? Object.fromEntries(
+				Object.entries(details).map(([name, value]) => [
+					name,
+					typeof value === 'object' || typeof value === 'boolean' ? undefined : value,
+				]),
+			)
+		: {};
 
 /** A name can come from a saved run, and be any word. */
 const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>

@@ -1,4 +1,4 @@
-import type {Answer, Failure} from './answer.ts';
+import type {Answer, Details, Failure} from './answer.ts';
 import type {Json} from './check.ts';
 import type {Cloud} from './cloud.ts';
 import type {ContainerLogins} from './discovery.ts';
@@ -45,7 +45,7 @@ export type Handshake = {
 	readonly phase: Phase;
 	readonly proxy?: Proxy | undefined;
 	readonly address?: string | undefined;
-	readonly error?: {readonly code: string; readonly message: string} | undefined;
+	readonly error?: Pick<Failure, 'code' | 'message' | 'details'> | undefined;
 	readonly protocol?: string | undefined;
 	readonly cipher?: string | undefined;
 	/** As the server sent it, leaf first. */
@@ -147,7 +147,9 @@ export type CredentialAttempt = {
 	readonly credential: string;
 	readonly result: 'token' | 'unavailable' | 'refused' | 'not-allowed';
 	readonly code?: string | undefined;
+	/** What the credential said; absent where the code is ours and says all, from its details. */
 	readonly reason?: string | undefined;
+	readonly details?: Details | undefined;
 };
 
 export type SignIn = {

@@ -46,14 +46,11 @@ export async function openTls(
 		// Without a name to send, Node has only the host to compare with.
 		...(net.isIP(host) !== 0 && {host}),
 	});
-	const abort = (): void =>
-		void secure.destroy(codedError('TIMEOUT', 'The TLS handshake did not end in time.'));
+	const abort = (): void => void secure.destroy(codedError('TIMEOUT'));
 	signal.addEventListener('abort', abort);
 	secure.once('secureConnect', () => resolve(secure));
 	secure.once('error', reject);
-	secure.once('close', () =>
-		reject(codedError('ECONNRESET', 'The connection was closed in the TLS handshake.')),
-	);
+	secure.once('close', () => reject(codedError('TLS_CLOSED')));
 
 	try {
 		return await promise;
@@ -84,7 +81,7 @@ export async function openDirect(to: Destination, watch: Watch, signal: AbortSig
 /** Ends when the socket is connected; throws what it failed with. */
 export async function whenConnected(socket: Socket, signal: AbortSignal): Promise<void> {
 	const {promise, resolve, reject} = Promise.withResolvers<void>();
-	const abort = (): void => void socket.destroy(codedError('TIMEOUT', 'No connection within the time-out.'));
+	const abort = (): void => void socket.destroy(codedError('TIMEOUT'));
 	signal.addEventListener('abort', abort);
 	socket.once('connect', () => resolve());
 	socket.once('error', reject);

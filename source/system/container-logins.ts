@@ -37,7 +37,12 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 			told.flatMap(({source, keys}) => keys.flatMap(key => hostOf(key) ?? []).map(host => ({source, host}))),
 		),
 		gaps: told.flatMap(({source, failures}) =>
-			failures.map(({code, message}) => ({source, code, reason: excerpt(redact(message), 200)})),
+			failures.map(({code, message, details}) => ({
+				source,
+				code,
+				reason: excerpt(redact(message), 200) || undefined,
+				details,
+			})),
 		),
 	};
 }

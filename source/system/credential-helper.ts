@@ -8,7 +8,7 @@ const patience = 5000;
 
 /**
  * Asks a credential helper which addresses it has logins for (https://github.com/docker/docker-credential-helpers):
- * an object whose keys are those. Fails with HELPER_NAME where the name can be none, HELPER_MISSING, HELPER_REFUSED,
+ * an object whose keys are those. Fails with HELPER_NAME where the name can be none, NOT_INSTALLED, HELPER_REFUSED,
  * HELPER_UNREADABLE, or as a program does; the message holds nothing of what it printed.
  */
 export async function listOfHelper(
@@ -17,7 +17,7 @@ export async function listOfHelper(
 	signal: AbortSignal,
 ): Promise<Answer<Readonly<Record<string, unknown>>>> {
 	if (typeof name !== 'string' || !/^[a-z0-9][\w.-]{0,63}$/i.test(name)) {
-		return failure('HELPER_NAME', 'credsStore names no credential helper.');
+		return failure('HELPER_NAME');
 	}
 
 	const file = `docker-credential-${name}`;
@@ -29,18 +29,16 @@ export async function listOfHelper(
 	);
 
 	if (!ended.ok) {
-		return ended.code === 'ENOENT' ? failure('HELPER_MISSING', `${file} is not installed.`) : ended;
+		return ended.code === 'ENOENT' ? failure('NOT_INSTALLED', {program: file}) : ended;
 	}
 
 	const {exitCode, stdout} = ended.value;
 
 	if (exitCode !== 0) {
-		return failure('HELPER_REFUSED', `${file} list ended with the exit code ${exitCode}.`);
+		return failure('HELPER_REFUSED', {program: file, exitCode});
 	}
 
 	// Some print nothing where they keep nothing.
 	const listed = stdout.trim() === '' ? {} : parseJson(stdout);
-	return listed === undefined
-		? failure('HELPER_UNREADABLE', `${file} list printed no JSON object.`)
-		: success(listed);
+	return listed === undefined ? failure('HELPER_UNREADABLE', {program: file}) : success(listed);
 }

@@ -1,30 +1,40 @@
 import {failure} from '../core/answer.ts';
-import type {Failure} from '../core/answer.ts';
+import type {Details, Failure} from '../core/answer.ts';
 
-/** An error of ours with a code, for the layers below HTTP. */
-export function codedError(code: string, message: string): Error & {readonly code: string} {
-	return Object.assign(new Error(message), {code});
+/** A failure that is thrown: with a code, and what was said of it or what its sentence is to name. */
+export class CodedError extends Error {
+	readonly code: string;
+	readonly details: Details | undefined;
+
+	constructor(code: string, said: string | Details = '') {
+		super(typeof said === 'string' ? said : '');
+		this.code = code;
+		this.details = typeof said === 'string' ? undefined : said;
+	}
 }
+
+export const codedError = (code: string, said: string | Details = ''): CodedError =>
+	new CodedError(code, said);
 
 /** What an error says of itself; the innermost code wins, since libraries wrap what the socket said. */
 export function failureOf(error: unknown): Failure {
 	const chain = causesOf(error);
 	const coded = chain.toReversed().find(cause => codeOf(cause) !== undefined);
-	return failure(codeOf(coded) ?? 'UNKNOWN', messageOf(coded ?? error));
+	const details = coded instanceof CodedError ? coded.details : undefined;
+	return failure(codeOf(coded) ?? 'UNKNOWN', details ?? messageOf(coded ?? error));
 }
 
 /** The failure an aborted signal stands for. */
 export const failureOfSignal = (signal: AbortSignal): Failure =>
 	signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
-		? failure('TIMEOUT', 'No answer within the time-out.')
-		: failure('ABORTED', 'Ended before its answer.');
+		? failure('TIMEOUT')
+		: failure('ABORTED');
 
 /** Ends when the work does, or with a throw as soon as the signal aborts, whatever the work goes on doing. */
 export async function endWith<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
-		const {code, message} = failureOfSignal(signal);
-		reject(codedError(code, message));
+		reject(codedError(failureOfSignal(signal).code));
 	};
 
 	if (signal.aborted) {

@@ -144,10 +144,10 @@ const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 const afterItsCertificate = 100;
 
 /** Where Node gives one code for two things, the words or the bytes tell them apart. */
-function tlsErrorOf(error: unknown, bytesRead: number): {readonly code: string; readonly message: string} {
-	const {code, message} = failureOf(error);
+function tlsErrorOf(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
+	const {code, message, details} = failureOf(error);
 
-	if (code === 'ECONNRESET' && /disconnected before|closed in the TLS/.test(message)) {
+	if (code === 'ECONNRESET' && /disconnected before/.test(message)) {
 		return {code: 'TLS_CLOSED', message};
 	}
 
@@ -156,5 +156,5 @@ function tlsErrorOf(error: unknown, bytesRead: number): {readonly code: string; 
 		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
 	}
 
-	return {code, message};
+	return {code, message, details};
 }

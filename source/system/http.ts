@@ -92,10 +92,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		} catch (error) {
 			throw (await agentModule()).isMalformed(error)
 				? error
-				: codedError(
-						'ANSWER_UNFINISHED',
-						`The answer ${answered.status} did not end: ${failureOf(error).message}`,
-					);
+				: codedError('ANSWER_UNFINISHED', failureOf(error).message);
 		}
 	};
 
@@ -147,7 +144,7 @@ function methodOf(method: string): Dispatcher.HttpMethod {
 	const known = (['GET', 'POST', 'HEAD', 'PUT'] as const).find(name => name === method);
 
 	if (known === undefined) {
-		throw codedError('UNSUPPORTED_METHOD', `${method} is not a method of ours.`);
+		throw codedError('UNSUPPORTED_METHOD', method);
 	}
 
 	return known;

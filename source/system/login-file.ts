@@ -34,7 +34,7 @@ async function read(file: string): Promise<Answer<Content>> {
 		const stats = await handle.stat();
 
 		if (!stats.isFile()) {
-			return failure('NOT_A_FILE', `${file} is no file.`);
+			return failure('NOT_A_FILE', {path: file});
 		}
 
 		// The size is told before the bytes: it may grow, and what is read does not.
@@ -42,12 +42,12 @@ async function read(file: string): Promise<Answer<Content>> {
 		const {bytesRead} = await handle.read(buffer, 0, buffer.length, 0);
 
 		if (bytesRead > largest) {
-			return failure('TOO_LARGE', `${file} is larger than a file of logins is.`);
+			return failure('TOO_LARGE', {path: file});
 		}
 
 		const text = buffer.toString('utf8', 0, bytesRead);
 		const content = text.trim() === '' ? {} : parseJson(text);
-		return content === undefined ? failure('NOT_JSON', `${file} holds no JSON object.`) : success(content);
+		return content === undefined ? failure('NOT_JSON', {path: file}) : success(content);
 	} finally {
 		await handle.close();
 	}

@@ -60,11 +60,11 @@ export async function runProgram(
 		}
 
 		if (isMaxBuffer) {
-			return failure('TOO_MUCH_OUTPUT', `${file} printed more than it should.`);
+			return failure('TOO_MUCH_OUTPUT', {program: file});
 		}
 
 		if (killer !== undefined) {
-			return failure('KILLED', `${file} was ended by ${killer}.`);
+			return failure('KILLED', {program: file, killer});
 		}
 
 		return failed && exitCode === undefined
@@ -85,11 +85,11 @@ function explainStart(failed: Failure, file: string, env: Environment): Failure 
 	const isThere = isBare ? isOnPath(file, env, os.platform()) : existsSync(file);
 
 	if (failed.code === 'ENOENT' && isThere) {
-		return failure('NOT_RUNNABLE', `What ${file} is to be run with is not there.`);
+		return failure('NOT_RUNNABLE', {program: file});
 	}
 
 	return isBare && pathTroubles.has(failed.code) && !isNamedOnPath(file, env, os.platform())
-		? failure('ENOENT', `No folder of the path holds ${file}.`)
+		? failure('ENOENT')
 		: failed;
 }
 

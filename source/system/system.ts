@@ -85,7 +85,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		const route = routeTo(env, protocol, host, port);
 
 		if (route && 'malformed' in route) {
-			throw codedError('PROXY_MALFORMED', `${route.malformed} holds no proxy address.`);
+			throw codedError('PROXY_MALFORMED', {variable: route.malformed});
 		}
 
 		if (route || dial || isIP(host) !== 0) {
@@ -96,7 +96,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {
-			throw codedError(found.code, found.message);
+			throw codedError(found.code, found.details ?? found.message);
 		}
 
 		return {host, port, addresses: addresses.get(host)};

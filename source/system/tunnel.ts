@@ -44,7 +44,7 @@ async function reach(url: URL, {trust}: Opening, signal: AbortSignal): Promise<S
 	try {
 		await whenConnected(socket, signal);
 	} catch (error) {
-		throw codedError('PROXY_UNREACHABLE', `The proxy gave no connection: ${failureOf(error).message}`);
+		throw codedError('PROXY_UNREACHABLE', failureOf(error).message);
 	}
 
 	if (!isSecure) {
@@ -55,7 +55,7 @@ async function reach(url: URL, {trust}: Opening, signal: AbortSignal): Promise<S
 		return await openTls(socket, {host}, {trust: trust(), isVerified: true}, signal);
 	} catch (error) {
 		const {code, message} = failureOf(error);
-		throw codedError(codeOfTls(code), `TLS with the proxy failed: ${message}`);
+		throw codedError(codeOfTls(code), message);
 	}
 }
 
@@ -64,7 +64,7 @@ function codeOfTls(code: string): string {
 		return 'PROXY_TIMEOUT';
 	}
 
-	return code.startsWith('ERR_SSL_') || /^(?:ECONNRESET|EPROTO)$/.test(code)
+	return code.startsWith('ERR_SSL_') || /^(?:ECONNRESET|EPROTO|TLS_CLOSED)$/.test(code)
 		? 'PROXY_NOT_HTTP'
 		: 'PROXY_CERTIFICATE';
 }
@@ -89,7 +89,7 @@ async function connectThrough(
 		if (statusCode >= 200 && statusCode < 300) {
 			resolve(socket);
 		} else {
-			reject(codedError(codeOfStatus(statusCode), `The proxy answered ${statusCode}.`));
+			reject(codedError(codeOfStatus(statusCode), {status: statusCode}));
 		}
 	});
 	request.end();
@@ -99,13 +99,13 @@ async function connectThrough(
 /** Node's parser has codes of its own for what is no HTTP. */
 function explain(error: Error, signal: AbortSignal): Error {
 	if (signal.aborted) {
-		return codedError('PROXY_TIMEOUT', 'The proxy took the connection and did not answer in time.');
+		return codedError('PROXY_TIMEOUT');
 	}
 
 	const {code, message} = failureOf(error);
 	return code.startsWith('HPE_')
-		? codedError('PROXY_NOT_HTTP', `What answers there does not speak HTTP: ${message}`)
-		: codedError('PROXY_UNREACHABLE', `The proxy gave no connection: ${message}`);
+		? codedError('PROXY_NOT_HTTP', message)
+		: codedError('PROXY_UNREACHABLE', message);
 }
 
 /** 502, 503 and 504 are of a proxy that tried; anything else is of one that would not. */

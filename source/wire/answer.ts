@@ -11,6 +11,8 @@ export type AnswerSeen = {
 	/** Where no answer came: the code of the layer that failed. */
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
+	/** Of a proxy that would not connect. */
+	readonly proxyStatus?: number | undefined;
 	readonly registryCode?: string | undefined;
 	readonly registryMessage?: string | undefined;
 	readonly clientIp?: string | undefined;
@@ -37,7 +39,11 @@ export function readAnswer(
 	{now, mayQuote}: {now: number; mayQuote: boolean},
 ): AnswerSeen {
 	if (!answer.ok) {
-		return {error: answer.code, errorMessage: excerpt(redact(answer.message), 200)};
+		return {
+			error: answer.code,
+			errorMessage: excerpt(redact(answer.message), 200) || undefined,
+			proxyStatus: numberOf(answer.details?.status),
+		};
 	}
 
 	const {value: response} = answer;
@@ -66,6 +72,9 @@ export function readAnswer(
 		isBodyCut: response.isTruncated,
 	};
 }
+
+const numberOf = (value: string | number | undefined): number | undefined =>
+	typeof value === 'number' ? value : undefined;
 
 /** A problem any answer can have, whatever was asked; undefined where the asker must judge. */
 export function commonProblemOf(seen: AnswerSeen): CommonProblem | undefined {
@@ -117,7 +126,7 @@ function transportProblemOf(code: string): CommonProblem {
 		return 'no-answer';
 	}
 
-	if (['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_ABORTED'].includes(code)) {
+	if (['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'TLS_CLOSED', 'UND_ERR_ABORTED'].includes(code)) {
 		return 'connection-dropped';
 	}
 

@@ -45,7 +45,7 @@ export function readResourceManagerAnswer(answer: Answer<Response>, now: number)
 		const refusal = {
 			problem: problemOfTransport(code),
 			error: code,
-			errorMessage: excerpt(redact(message), 200),
+			errorMessage: excerpt(redact(message), 200) || undefined,
 		};
 		return {ok: false, refusal};
 	}

@@ -1,12 +1,14 @@
 import type {Like, Words as AnyWords} from '../core/language.ts';
 import type {ReferenceWords as AnyReferenceWords, TopicWords} from '../core/reference-words.ts';
 import type {topics} from '../reference/topics.ts';
+import type {reasons} from './en/reasons.ts';
 import type {terms} from './en/terms.ts';
 import type {help, usage} from './en/usage.ts';
 
 /** Everything a language says, complete by its type. */
 export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWords> & {
 	readonly terms: Like<typeof terms>;
+	readonly reasons: Like<typeof reasons>;
 };
 
 /** The reference in one language: no code is missing, and no step of one. */

@@ -17,8 +17,8 @@ const judgeSignIn = (seen: Partial<AzureSignInSeen>, tenant?: string) =>
 const fixesOf = ({fixes}: ReturnType<typeof judgeSignIn>) =>
 	fixes.map(({text, command}) => `${text} ${command?.text ?? ''}`).join('\n');
 
-const unavailable = (credential: string, code: string, reason = 'It is not there.') =>
-	({credential, result: 'unavailable', code, reason}) as const;
+const unavailable = (credential: string, code: string) =>
+	({credential, result: 'unavailable', code}) as const;
 
 const shutOut = (credential: string) => ({credential, result: 'not-allowed'}) as const;
 
@@ -45,13 +45,15 @@ test.each([
 	['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'entra-certificate-refused'],
 	['AZ_CERTIFICATE', 'entra-certificate-refused'],
 	['AZ_CONNECTION', 'entra-unreachable'],
+	['AZ_NOT_RESOLVED', 'entra-not-resolved'],
 	['ANSWER_MALFORMED', 'entra-unreachable'],
 	['AZ_BROKEN', 'azure-cli-broken'],
 	['AZ_KILLED', 'azure-cli-broken'],
 	['AZ_NOT_RUN', 'azure-cli-broken'],
+	['AZ_NOT_RUNNABLE', 'azure-cli-broken'],
 	['AZ_UNREADABLE', 'azure-cli-broken'],
-	['CLIENT_CERTIFICATE', 'client-certificate-unusable'],
-	['FEDERATED_TOKEN', 'federated-token-unreadable'],
+	['CLIENT_CERTIFICATE_NO_KEY', 'client-certificate-unusable'],
+	['FEDERATED_TOKEN_EMPTY', 'federated-token-unreadable'],
 	['PROXY_407', 'proxy-authentication-required'],
 	['PROXY_REFUSED', 'entra-unreachable'],
 	['ECONNREFUSED', 'entra-unreachable'],
@@ -126,7 +128,9 @@ test('a variable that shuts credentials out names those it leaves, and is to be 
 });
 
 test('a credential that is half set up says which variable is missing', () => {
-	const attempts = [unavailable('EnvironmentCredential', 'INCOMPLETE', 'AZURE_CLIENT_ID is not set.')];
+	const attempts = [
+		{...unavailable('EnvironmentCredential', 'INCOMPLETE'), details: {variable: 'AZURE_CLIENT_ID'}},
+	];
 	expect(judgeSignIn({attempts}).summary).toBe(
 		'EnvironmentCredential is only half set up: AZURE_CLIENT_ID is not set.',
 	);

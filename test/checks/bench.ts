@@ -16,6 +16,7 @@ import {builtInClouds} from '../../source/reference/clouds.ts';
 import {documentationOf} from '../../source/reference/codes.ts';
 import {labels} from '../../source/words/en/labels.ts';
 import {outcomes} from '../../source/words/en/outcomes.ts';
+import {reasons} from '../../source/words/en/reasons.ts';
 import {prepareSystem} from '../core/prepared-system.ts';
 
 export const [cloud] = builtInClouds;
@@ -51,6 +52,7 @@ export function judge<Fact extends Seen>(
 		checks: new Map([[check.id, check]]),
 		outcomes,
 		labels,
+		reasons,
 		documentationOf,
 		shell: 'posix',
 	});
@@ -63,7 +65,8 @@ export function judge<Fact extends Seen>(
 /** Where a field of what was seen has no label, it is shown by its name, which is of no language. */
 export function proveLabels(seen: Json | undefined): void {
 	if (typeof seen === 'object' && seen !== null) {
-		for (const [name, part] of Object.entries(seen)) {
+		// What a reason names stands in its sentence.
+		for (const [name, part] of Object.entries(seen).filter(([field]) => field !== 'details')) {
 			if (!Array.isArray(seen) && !Object.hasOwn(labels, name)) {
 				throw new Error(`${name} has no label in source/words/en/labels.ts.`);
 			}

@@ -11,6 +11,7 @@ import {documentationOf} from '../../source/reference/codes.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {labels} from '../../source/words/en/labels.ts';
 import {outcomes} from '../../source/words/en/outcomes.ts';
+import {reasons} from '../../source/words/en/reasons.ts';
 import {makeFolder} from '../integration/daemons.ts';
 import {proveLabels, target} from './bench.ts';
 
@@ -48,6 +49,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 		checks: new Map([[check.id, check]]),
 		outcomes,
 		labels,
+		reasons,
 		documentationOf,
 		shell: 'posix',
 	});

@@ -31,7 +31,7 @@ const judgeTls = (change: Partial<TlsSeen>) =>
 
 const ended = (phase: Phase, code: string): Partial<TlsSeen> => ({
 	phase,
-	error: {code, message: `It ended with ${code}.`},
+	error: {code, message: `It ended with ${code}.`, details: {status: 503, variable: 'HTTPS_PROXY'}},
 	chain: [],
 	acceptedBy: [],
 	...(phase === 'proxy' && {proxy: {url: 'http://proxy.example:8080', variable: 'HTTPS_PROXY'}}),

@@ -142,7 +142,7 @@ test.each(['../evil', '/bin/sh', 'a b', '-x', '', 7, ['small'], 'x;reboot', 'a'.
 test('a credential store that is not installed is a gap with its name', async () => {
 	await place('.docker/config.json', {credsStore: 'nowhere'});
 	expect((await read()).gaps).toEqual([
-		{source: 'docker', code: 'HELPER_MISSING', reason: 'docker-credential-nowhere is not installed.'},
+		{source: 'docker', code: 'NOT_INSTALLED', details: {program: 'docker-credential-nowhere'}},
 	]);
 });
 
@@ -201,7 +201,7 @@ test.each<readonly [string, () => Promise<unknown>, string]>([
 	const told = await read();
 	expect(told.hosts).toEqual([{source: 'podman', host: 'contoso.azurecr.io'}]);
 	expect(told.gaps).toMatchObject([{source: 'docker', code}]);
-	expect(told.gaps[0]?.reason).toContain(path.join(folder, '.docker/config.json'));
+	expect(JSON.stringify(told.gaps)).toContain(path.join(folder, '.docker/config.json'));
 	expect(JSON.stringify(told)).not.toContain('hush');
 });
 

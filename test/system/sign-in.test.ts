@@ -112,7 +112,7 @@ describe('Azure CLI as the credential', () => {
 		writeFileSync(path.join(bin, 'az'), '#!/nowhere/python\n');
 		expect(attemptOf(await signIn({...onlyCli, PATH: bin}), 'AzureCliCredential')).toMatchObject({
 			result: 'refused',
-			code: 'AZ_NOT_RUN',
+			code: 'AZ_NOT_RUNNABLE',
 		});
 	});
 
@@ -158,7 +158,14 @@ describe('the order of credentials', () => {
 			['AzurePowerShellCredential', 'unavailable'],
 			['AzureDeveloperCliCredential', 'unavailable'],
 		]);
-		expect(attempts.every(({reason}) => Boolean(reason))).toBe(true);
+		expect(attempts.map(({code}) => code)).toEqual([
+			'NOT_CONFIGURED',
+			'NOT_CONFIGURED',
+			'NOT_INSTALLED',
+			expect.any(String),
+			'NOT_INSTALLED',
+			'NOT_INSTALLED',
+		]);
 	});
 
 	test('half a service principal names the variable that is missing', async () => {
@@ -169,26 +176,26 @@ describe('the order of credentials', () => {
 		});
 		expect(attemptOf(result, 'EnvironmentCredential')).toMatchObject({
 			code: 'INCOMPLETE',
-			reason: 'AZURE_CLIENT_ID is not set.',
+			details: {variable: 'AZURE_CLIENT_ID'},
 		});
 	});
 
 	test.each([
-		['missing.pem', undefined, 'which cannot be read (ENOENT)'],
-		['.', undefined, 'which is no file'],
-		['empty.pem', '', 'which holds no certificate in PEM'],
-		['only.pem', certificate, 'which holds no private key beside the certificate'],
+		['missing.pem', undefined, 'CLIENT_CERTIFICATE_UNREADABLE'],
+		['.', undefined, 'CLIENT_CERTIFICATE_NOT_A_FILE'],
+		['empty.pem', '', 'CLIENT_CERTIFICATE_NO_CERTIFICATE'],
+		['only.pem', certificate, 'CLIENT_CERTIFICATE_NO_KEY'],
 		[
 			'broken.pem',
 			`${certificate}-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n`,
-			'whose private key cannot be read',
+			'CLIENT_CERTIFICATE_KEY_DAMAGED',
 		],
 		[
 			'locked.pem',
 			`${certificate}${keys.privateKey.export({type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'right'}).toString()}`,
-			'whose private key AZURE_CLIENT_CERTIFICATE_PASSWORD does not open',
+			'CLIENT_CERTIFICATE_KEY_LOCKED',
 		],
-	])('a client certificate %s says what is wrong with it', async (name, text, reason) => {
+	])('a client certificate %s says what is wrong with it', async (name, text, code) => {
 		const file = path.join(bin, name);
 
 		if (text !== undefined) {
@@ -201,15 +208,15 @@ describe('the order of credentials', () => {
 			AZURE_CLIENT_CERTIFICATE_PASSWORD: 'wrong-password',
 		});
 		expect(attemptOf(result, 'EnvironmentCredential')).toMatchObject({
-			code: 'CLIENT_CERTIFICATE',
-			reason: `AZURE_CLIENT_CERTIFICATE_PATH names ${file}, ${reason}.`,
+			code,
+			details: {path: file, ...(code.endsWith('UNREADABLE') && {error: 'ENOENT'})},
 		});
 	});
 
 	test.each([
-		['missing', undefined, 'which cannot be read (ENOENT)'],
-		['empty', ' \n', 'which is empty'],
-	])('the token of a pod that is %s says so', async (name, text, reason) => {
+		['missing', undefined, 'FEDERATED_TOKEN_UNREADABLE'],
+		['empty', ' \n', 'FEDERATED_TOKEN_EMPTY'],
+	])('the token of a pod that is %s says so', async (name, text, code) => {
 		const file = path.join(bin, name);
 
 		if (text !== undefined) {
@@ -222,8 +229,8 @@ describe('the order of credentials', () => {
 			AZURE_FEDERATED_TOKEN_FILE: file,
 		});
 		expect(attemptOf(result, 'WorkloadIdentityCredential')).toMatchObject({
-			code: 'FEDERATED_TOKEN',
-			reason: `AZURE_FEDERATED_TOKEN_FILE names ${file}, ${reason}.`,
+			code,
+			details: {path: file},
 		});
 	});
 
@@ -255,7 +262,7 @@ describe('the order of credentials', () => {
 
 	test('AZURE_TOKEN_CREDENTIALS with a word that is none is refused, and says which there are', async () => {
 		const {setting, attempts} = await signIn({AZURE_TOKEN_CREDENTIALS: 'azcli'});
-		expect(setting?.message).toContain('AzureCliCredential');
+		expect(setting?.details?.allowed).toContain('AzureCliCredential');
 		expect(attempts).toEqual([]);
 	});
 });

@@ -48,24 +48,21 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	},
 });
 
-function explainStart({code, message}: Failure): Error {
+function explainStart({code, details}: Failure): Error {
 	switch (code) {
 		case 'TIMEOUT':
 		case 'ABORTED':
-			return codedError(code, message);
+			return codedError(code);
 		case 'KILLED':
-			return codedError('AZ_KILLED', message);
+			return codedError('AZ_KILLED', details);
 		case 'TOO_MUCH_OUTPUT':
-			return codedError('AZ_UNREADABLE', message);
+			return codedError('AZ_UNREADABLE');
 		case 'ENOENT':
-			return new Unavailable('NOT_INSTALLED', 'Azure CLI is not installed.');
+			return new Unavailable('NOT_INSTALLED', {program: 'az'});
 		case 'NOT_RUNNABLE':
-			return codedError(
-				'AZ_NOT_RUN',
-				'The az on the path cannot be run: what it is to be run with is not there.',
-			);
+			return codedError('AZ_NOT_RUNNABLE');
 		default:
-			return codedError('AZ_NOT_RUN', `The az on the path cannot be run (${code}).`);
+			return codedError('AZ_NOT_RUN', {error: code});
 	}
 }
 
@@ -83,7 +80,7 @@ function explainFailure(stderr: string): Error {
 	}
 
 	if (/certificate verify failed|CERTIFICATE_VERIFY_FAILED/i.test(sentence)) {
-		return codedError('AZ_CERTIFICATE', 'Azure CLI refuses the certificate of the sign-in host.');
+		return codedError('AZ_CERTIFICATE');
 	}
 
 	if (
@@ -91,7 +88,7 @@ function explainFailure(stderr: string): Error {
 			sentence,
 		)
 	) {
-		return codedError('ENOTFOUND', 'Azure CLI finds no address for the sign-in host.');
+		return codedError('AZ_NOT_RESOLVED');
 	}
 
 	if (/\b5\d\d Server Error/.test(sentence)) {
@@ -99,7 +96,7 @@ function explainFailure(stderr: string): Error {
 	}
 
 	if (/Max retries exceeded|ConnectionError|Connection refused|Connection aborted/i.test(sentence)) {
-		return codedError('AZ_CONNECTION', 'Azure CLI cannot reach the sign-in host.');
+		return codedError('AZ_CONNECTION');
 	}
 
 	if (/^Traceback \(most recent call last\)|ModuleNotFoundError|ImportError/m.test(sentence)) {
@@ -118,7 +115,7 @@ function readToken(stdout: string): Token {
 	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};
 
 	if (typeof accessToken !== 'string') {
-		throw codedError('AZ_UNREADABLE', 'Azure CLI printed no token.');
+		throw codedError('AZ_UNREADABLE');
 	}
 
 	const local = typeof expiresOn === 'string' ? Date.parse(expiresOn.replace(' ', 'T')) : NaN;

@@ -1,4 +1,5 @@
 import type {TokenWish} from '../../core/system.ts';
+import {CodedError} from '../failures.ts';
 import type {Exchange} from '../http.ts';
 import type {Environment} from '../proxy.ts';
 
@@ -26,14 +27,7 @@ export type Credential = {
 };
 
 /** A credential that is not set up here: the next one is asked. */
-export class Unavailable extends Error {
-	readonly code: string;
-
-	constructor(code: string, message: string) {
-		super(message);
-		this.code = code;
-	}
-}
+export class Unavailable extends CodedError {}
 
 /** What every credential is made from. */
 export type CredentialInput = {

@@ -37,7 +37,7 @@ export const developerTools = ({env, platform, exchange, mayLoad}: CredentialInp
 		half: 'dev',
 		async getToken({deadline, waits, ...wish}, signal) {
 			if (!programs.some(program => isOnPath(program, env, platform))) {
-				throw new Unavailable('NOT_INSTALLED', `Not found on the path: ${programs.join(', ')}.`);
+				throw new Unavailable('NOT_INSTALLED', {program: programs.join(', ')});
 			}
 
 			waits();

@@ -13,14 +13,13 @@ export const environment = ({env, exchange, mayLoad}: CredentialInput): Credenti
 		const tenant = wish.tenant ?? env.AZURE_TENANT_ID;
 
 		if (!secret && !file) {
-			throw new Unavailable(
-				'NOT_CONFIGURED',
-				'AZURE_CLIENT_SECRET and AZURE_CLIENT_CERTIFICATE_PATH are not set.',
-			);
+			throw new Unavailable('NOT_CONFIGURED', {
+				variable: 'AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PATH',
+			});
 		}
 
 		if (!tenant || !client) {
-			throw new Unavailable('INCOMPLETE', `${tenant ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'} is not set.`);
+			throw new Unavailable('INCOMPLETE', {variable: tenant ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'});
 		}
 
 		if (!secret && file) {
@@ -58,11 +57,11 @@ export const workloadIdentity = ({env, exchange, mayLoad}: CredentialInput): Cre
 		const tenantId = wish.tenant ?? env.AZURE_TENANT_ID;
 
 		if (!tokenFilePath) {
-			throw new Unavailable('NOT_CONFIGURED', 'AZURE_FEDERATED_TOKEN_FILE is not set.');
+			throw new Unavailable('NOT_CONFIGURED', {variable: 'AZURE_FEDERATED_TOKEN_FILE'});
 		}
 
 		if (!tenantId || !clientId) {
-			throw new Unavailable('INCOMPLETE', `${tenantId ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'} is not set.`);
+			throw new Unavailable('INCOMPLETE', {variable: tenantId ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'});
 		}
 
 		assertFederatedToken(tokenFilePath);

@@ -41,7 +41,7 @@ export async function askIdentity(
 		const token = await credential.getToken(`${wish.audience}/.default`, {abortSignal: signal});
 
 		if (token === null) {
-			throw new Unavailable('NO_TOKEN', 'The credential gave no token.');
+			throw new Unavailable('NO_TOKEN');
 		}
 
 		return {value: token.token, expiresAt: token.expiresOnTimestamp};
@@ -93,17 +93,14 @@ function refusalIn(status: number, body: string): Error | undefined {
 	const code = /AADSTS\d{4,}/.exec(body)?.[0] ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
 	return code === undefined
 		? undefined
-		: codedError(
-				code,
-				typeof description === 'string' ? description : `The sign-in host answered ${status}.`,
-			);
+		: codedError(code, typeof description === 'string' ? description : {status});
 }
 
 /** The library wraps all this in sentences of its own; what stood on the wire says more. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
-		const {code, message} = failureOf(transportError);
-		return codedError(code, message);
+		const {code, message, details} = failureOf(transportError);
+		return codedError(code, details ?? message);
 	}
 
 	if (refusal !== undefined) {

@@ -21,7 +21,7 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 		wish.waits();
 
 		if (!endpoints.some(name => env[name]) && !(await answers(signal))) {
-			throw new Unavailable('NOT_ON_AZURE', 'No managed identity endpoint answers here.');
+			throw new Unavailable('NOT_ON_AZURE');
 		}
 
 		await mayLoad;
@@ -37,8 +37,8 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 			);
 		} catch (error) {
 			// What took the connection need not be Azure's: only a sign-in that was refused says so.
-			const {code, message} = failureOf(error);
-			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, message);
+			const {code, message, details} = failureOf(error);
+			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, details ?? message);
 		}
 	},
 });

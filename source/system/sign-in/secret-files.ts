@@ -2,49 +2,53 @@ import {createPrivateKey} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
 import {codedError, failureOf} from '../failures.ts';
 
-/** Throws CLIENT_CERTIFICATE, with the reason, where AZURE_CLIENT_CERTIFICATE_PATH names what cannot be signed in with. */
+type Flaw =
+	'UNREADABLE' | 'NOT_A_FILE' | 'NO_CERTIFICATE' | 'NO_KEY' | 'KEY_LOCKED' | 'KEY_DAMAGED' | 'EMPTY';
+
+/** Throws CLIENT_CERTIFICATE_… with the path, where AZURE_CLIENT_CERTIFICATE_PATH names what cannot be signed in with. */
 export function assertClientCertificate(file: string, password: string | undefined): void {
-	const refuse = (reason: string): Error =>
-		codedError('CLIENT_CERTIFICATE', `AZURE_CLIENT_CERTIFICATE_PATH names ${file}, ${reason}.`);
+	const refuse = refusing('CLIENT_CERTIFICATE', file);
 	const text = readSecret(file, refuse);
 
 	if (!text.includes('-----BEGIN CERTIFICATE-----')) {
-		throw refuse('which holds no certificate in PEM');
+		throw refuse('NO_CERTIFICATE');
 	}
 
 	if (!text.includes('PRIVATE KEY-----')) {
-		throw refuse('which holds no private key beside the certificate');
+		throw refuse('NO_KEY');
 	}
 
 	try {
 		createPrivateKey({key: text, ...(password && {passphrase: password})});
 	} catch {
-		throw refuse(
-			text.includes('ENCRYPTED')
-				? 'whose private key AZURE_CLIENT_CERTIFICATE_PASSWORD does not open'
-				: 'whose private key cannot be read',
-		);
+		throw refuse(text.includes('ENCRYPTED') ? 'KEY_LOCKED' : 'KEY_DAMAGED');
 	}
 }
 
-/** Throws FEDERATED_TOKEN, with the reason, where AZURE_FEDERATED_TOKEN_FILE names no token. */
+/** Throws FEDERATED_TOKEN_… with the path, where AZURE_FEDERATED_TOKEN_FILE names no token. */
 export function assertFederatedToken(file: string): void {
-	const refuse = (reason: string): Error =>
-		codedError('FEDERATED_TOKEN', `AZURE_FEDERATED_TOKEN_FILE names ${file}, ${reason}.`);
+	const refuse = refusing('FEDERATED_TOKEN', file);
 
 	if (readSecret(file, refuse).trim() === '') {
-		throw refuse('which is empty');
+		throw refuse('EMPTY');
 	}
 }
 
-function readSecret(file: string, refuse: (reason: string) => Error): string {
+type Refuse = (flaw: Flaw, error?: string) => Error;
+
+const refusing =
+	(subject: string, path: string): Refuse =>
+	(flaw, error) =>
+		codedError(`${subject}_${flaw}`, {path, ...(error !== undefined && {error})});
+
+function readSecret(file: string, refuse: Refuse): string {
 	try {
 		if (statSync(file).isFile()) {
 			return readFileSync(file, 'utf8');
 		}
 	} catch (error) {
-		throw refuse(`which cannot be read (${failureOf(error).code})`);
+		throw refuse('UNREADABLE', failureOf(error).code);
 	}
 
-	throw refuse('which is no file');
+	throw refuse('NOT_A_FILE');
 }

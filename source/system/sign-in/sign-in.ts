@@ -48,13 +48,14 @@ export function createSignIn(input: CredentialInput & {readonly timeout: number}
 				const token = await endWith(signal, getToken({...wish, deadline, waits}, signal));
 				return {attempts: [...attempts, {credential: name, result: 'token'}], token};
 			} catch (error) {
-				const {code, message} = failureOf(error);
+				const {code, message, details} = failureOf(error);
 				const result = error instanceof Unavailable ? 'unavailable' : 'refused';
 				attempts.push({
 					credential: name,
 					result,
 					code,
-					reason: excerpt(hideSecrets(message, input.env), 300),
+					reason: excerpt(hideSecrets(message, input.env), 300) || undefined,
+					details,
 				});
 			}
 
@@ -90,5 +91,5 @@ function refuseSetting(chosen: string | undefined, credentials: readonly Credent
 
 	return chosen === undefined || known.some(name => name.toLowerCase() === chosen)
 		? undefined
-		: failure('SETTING', known.join(', '));
+		: failure('SETTING', {allowed: known.join(', ')});
 }

@@ -1,3 +1,4 @@
+import {sayReason} from '../../core/reasons.ts';
 import {say} from '../../core/words.ts';
 import {statusSpan} from '../glyphs.ts';
 import {keyLabel} from '../keys.ts';
@@ -85,9 +86,10 @@ function searchLines({state, stage}: PickerListInput): readonly Line[] {
 		return [line(span('   '), statusSpan('running', look), span(` ${text}`))];
 	}
 
-	const gaps = (discovery?.gaps ?? []).map(({source, reason}) =>
-		line(span(`   ${say(picker.gap, {source: sourceNames[source], reason})}`, 'faint')),
-	);
+	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: said, details}) => {
+		const reason = sayReason({code, said, details}, stage.reasons);
+		return line(span(`   ${say(picker.gap, {source: sourceNames[source], reason})}`, 'faint'));
+	});
 	// One that the filter hides is new all the same.
 	const hasNew = registryRows(state, stage).some(({kind}) => kind === 'found');
 	return [...(hasNew ? [] : [line(span(`   ${picker.nothingNew}`, 'faint'))]), ...gaps];

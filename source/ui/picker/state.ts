@@ -1,6 +1,7 @@
 import type {Removal} from '../../core/change-saved.ts';
 import type {Discovery} from '../../core/discovery.ts';
 import type {PickerWords} from '../../core/picker-words.ts';
+import type {ReasonWords} from '../../core/reasons.ts';
 import type {LastResult, RegistryDraft, SavedRegistry, SettingsWarning} from '../../core/saved.ts';
 import type {Extent} from '../bearings.ts';
 import type {SettingsStage} from '../settings/rows.ts';
@@ -53,6 +54,7 @@ export const startPicker: PickerState = {
 /** What the picker needs of a screen; changes with the language. */
 export type PickerStage = Pick<Stage, 'words' | 'look' | 'title' | 'canSuspend'> & {
 	readonly picker: PickerWords;
+	readonly reasons: ReasonWords;
 	readonly settings: SettingsStage;
 	/** Their names. */
 	readonly clouds: readonly string[];

@@ -3,6 +3,7 @@ import {changes} from './changes.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
 import {picker} from './picker.ts';
+import {reasons} from './reasons.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
 	outcomes,
 	labels,
 	terms,
+	reasons,
 	report,
 	screen,
 	picker,

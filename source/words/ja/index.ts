@@ -5,6 +5,7 @@ import {changes} from './changes.ts';
 import {labels} from './labels.ts';
 import {outcomes} from './outcomes.ts';
 import {picker} from './picker.ts';
+import {reasons} from './reasons.ts';
 import {reference} from './reference.ts';
 import {report} from './report.ts';
 import {screen} from './screen.ts';
@@ -19,6 +20,7 @@ export const ja: Words = {
 	outcomes,
 	labels,
 	terms,
+	reasons,
 	reference,
 	report,
 	screen,

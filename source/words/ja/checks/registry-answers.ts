@@ -34,7 +34,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	'answer-unfinished': {
 		summary: '{loginServer} の応答が途中で止まりました。',
 		meaning:
-			'応答の先頭は届きましたが、残りが届きません: {errorMessage} 1 パケットに収まらないデータが、途中の機器で止まっています。VPN では、大きすぎるパケットが失われることがあります。',
+			'応答の先頭は届きましたが、残りが届きません。1 パケットに収まらないデータが、途中の機器で止まっています。VPN では、大きすぎるパケットが失われることがあります。',
 		fixes: [
 			retryAfterACut,
 			smallerPackets,
@@ -44,12 +44,16 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	'answer-malformed': {
 		summary: '{loginServer} からの応答が HTTP/1.1 ではありません。',
 		meaning:
-			'TLS は確立しましたが、届いたのはレジストリの応答ではありません: {errorMessage} トンネル、別のサービス、または壊れたプロキシが応答しています。',
+			'TLS は確立しましたが、届いたのはレジストリの応答ではありません。トンネル、別のサービス、または壊れたプロキシが応答しています。',
 		fixes: [checkRegistryMeant, askAboutRewriting],
 	},
 	'client-certificate-wanted': clientCertificateWanted,
 	'proxy-stopped-it': {
-		summary: 'プロキシが要求を止めました: {errorMessage}',
+		summary: [
+			'プロキシが要求を止めました (応答は {proxyStatus})。',
+			'プロキシが要求を止めました: {reason}',
+			'プロキシが要求を止めました ({error})。',
+		],
 		meaning: '最初の接続は通しましたが、今回の接続は通しませんでした。',
 		fixes: ['{loginServer} を許可するよう、プロキシの管理者に依頼してください。', leaveOutOfProxy()],
 	},

@@ -200,7 +200,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'proxy-refused': {
 			summary: 'プロキシ {proxy} が {host} への接続を拒否しています。',
-			meaning: 'プロキシの規則が、このホストまたはポートを許可していません: {message}',
+			meaning: 'プロキシの規則が、このホストまたはポートを許可していません。応答は {proxyStatus} でした。',
 			fixes: [
 				'{loginServer} のポート {port} を許可するよう、プロキシの管理者に依頼してください。',
 				leaveOutOfProxy(),
@@ -219,7 +219,7 @@ export const tls: WordsFor<typeof check> = {
 		'proxy-cannot-connect': {
 			summary: 'プロキシ {proxy} は {host} を許可していますが、到達できません。',
 			meaning:
-				'プロキシのある場所から、名前のアドレスが得られないか、接続が失敗しています: {message} プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
+				'プロキシの応答は {proxyStatus} です。プロキシのある場所から、名前のアドレスが得られないか、接続が失敗しています。プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
 			fixes: [
 				'プロキシ側で {loginServer} の名前解決とポート {port} への接続ができるか、プロキシの管理者に確認してください。',
 				leaveOutOfProxy(
@@ -240,7 +240,7 @@ export const tls: WordsFor<typeof check> = {
 		'proxy-certificate-refused': {
 			summary: 'プロキシ {proxy} の証明書は信頼されていません。',
 			meaning:
-				'{variable} のプロキシには TLS で接続しますが、そのプロキシ自身の証明書が拒否されました: {message}',
+				'{variable} のプロキシには TLS で接続しますが、そのプロキシ自身の証明書が拒否されました: {reason}',
 			fixes: [
 				'プロキシの認証局をこのマシンの信頼ストアに追加し、証明書にある名前でプロキシを指定してください。',
 				`プロキシに TLS を使わずに接続する場合 (通常はこちらです) は、{variable} の先頭を http:// にし${thenStartAgain}`,
@@ -249,11 +249,11 @@ export const tls: WordsFor<typeof check> = {
 		'not-a-proxy': {
 			summary: '{proxy} で応答しているのは HTTP プロキシではありません。',
 			meaning:
-				'{variable} のポートかスキームが誤っています。https:// は、プロキシ自体に TLS で接続する場合にだけ使います。{message}',
+				'{variable} のポートかスキームが誤っています。https:// は、プロキシ自体に TLS で接続する場合にだけ使います。',
 			fixes: [`{variable} のスキーム、ホスト、またはポートを修正し${thenStartAgain}`, leaveOutOfProxy()],
 		},
 		'proxy-malformed': {
-			summary: 'プロキシの変数を解釈できません: {message}',
+			summary: '{variable} の値はプロキシのアドレスではありません。',
 			meaning: 'この変数に従うプログラムは、どれも接続できません。',
 			fixes: [
 				`http://HOST:PORT の形で書き${thenStartAgain}`,

@@ -25,7 +25,7 @@ export const answerWords = {
 	'answer-unfinished': {
 		summary: '{loginServer}의 응답이 도중에 멈췄습니다.',
 		meaning:
-			'응답의 헤더는 왔지만 나머지가 오지 않았습니다: {errorMessage} 중간의 프록시나 장비가 패킷 하나보다 큰 데이터를 붙잡거나 끊고 있습니다. VPN에서는 너무 큰 패킷이 버려질 수 있습니다.',
+			'응답의 헤더는 왔지만 나머지가 오지 않았습니다. 중간의 프록시나 장비가 패킷 하나보다 큰 데이터를 붙잡거나 끊고 있습니다. VPN에서는 너무 큰 패킷이 버려질 수 있습니다.',
 		fixes: [
 			'다시 시도하세요. 일시적인 현상일 수 있습니다.',
 			'VPN 없이 시도하거나, VPN 인터페이스의 MTU를 줄여 보세요.',
@@ -35,7 +35,7 @@ export const answerWords = {
 	'answer-malformed': {
 		summary: '{loginServer}의 응답이 HTTP/1.1 형식이 아닙니다.',
 		meaning:
-			'TLS 연결은 되었지만 레지스트리의 것이 아닌 응답이 왔습니다: {errorMessage} 그 주소에 터널이나 다른 서비스, 고장 난 프록시가 있습니다.',
+			'TLS 연결은 되었지만 레지스트리의 것이 아닌 응답이 왔습니다. 그 주소에 터널이나 다른 서비스, 고장 난 프록시가 있습니다.',
 		fixes: [
 			'{loginServer} 주소가 의도한 레지스트리인지 확인하세요.',
 			'프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.',
@@ -43,7 +43,11 @@ export const answerWords = {
 	},
 	'client-certificate-wanted': clientCertificateWanted,
 	'proxy-stopped-it': {
-		summary: '프록시가 요청을 막았습니다: {errorMessage}',
+		summary: [
+			'프록시가 요청을 막았습니다(응답 {proxyStatus}).',
+			'프록시가 요청을 막았습니다: {reason}',
+			'프록시가 요청을 막았습니다({error}).',
+		],
 		meaning: '처음 연결은 통과시켰지만 이번 연결은 막았습니다.',
 		fixes: ['{loginServer} 연결을 허용해 달라고 프록시 관리자에게 요청하세요.', leaveOutOfProxy()],
 	},

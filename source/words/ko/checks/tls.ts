@@ -179,7 +179,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'proxy-refused': {
 			summary: '{proxy} 프록시가 {host} 연결을 거부합니다.',
-			meaning: '프록시의 규칙에서 이 호스트나 포트를 허용하지 않습니다: {message}',
+			meaning: '프록시의 규칙에서 이 호스트나 포트를 허용하지 않습니다. 응답은 {proxyStatus}입니다.',
 			fixes: [allowInProxy, leaveOutOfProxy()],
 		},
 		'proxy-unreachable': {
@@ -195,7 +195,7 @@ export const tls: WordsFor<typeof check> = {
 		'proxy-cannot-connect': {
 			summary: '{proxy} 프록시가 {host} 연결을 허용하지만, 그곳에 연결하지 못합니다.',
 			meaning:
-				'프록시가 있는 곳에서는 이 이름의 주소가 없거나 연결이 실패합니다: {message} 프라이빗 엔드포인트에는 그 네트워크 안에서만 연결할 수 있습니다.',
+				'프록시의 응답은 {proxyStatus}입니다. 프록시가 있는 곳에서는 이 이름의 주소가 없거나 연결이 실패합니다. 프라이빗 엔드포인트에는 그 네트워크 안에서만 연결할 수 있습니다.',
 			fixes: [
 				'프록시에서 {loginServer}의 주소가 조회되고 {port} 포트에 연결되는지 확인해 달라고 프록시 관리자에게 요청하세요.',
 				leaveOutOfProxy('이 컴퓨터가 레지스트리에 직접 연결할 수 있다면 프록시에서 제외하세요'),
@@ -213,7 +213,7 @@ export const tls: WordsFor<typeof check> = {
 		'proxy-certificate-refused': {
 			summary: '{proxy} 프록시의 인증서를 신뢰할 수 없습니다.',
 			meaning:
-				'{variable}에 TLS로 연결하는 프록시가 지정되어 있는데, 그 프록시의 인증서가 거부되었습니다: {message}',
+				'{variable}에 TLS로 연결하는 프록시가 지정되어 있는데, 그 프록시의 인증서가 거부되었습니다: {reason}',
 			fixes: [
 				'프록시의 인증 기관을 이 컴퓨터의 신뢰 저장소에 추가하고, 프록시 인증서에 있는 이름을 사용하세요.',
 				`대부분의 프록시처럼 TLS 없이 연결하는 프록시라면 {variable} 값을 http://로 시작하게 고친${startAgain}`,
@@ -222,11 +222,11 @@ export const tls: WordsFor<typeof check> = {
 		'not-a-proxy': {
 			summary: '{proxy}에서 HTTP 프록시가 아닌 서버가 응답했습니다.',
 			meaning:
-				'{variable}의 포트나 스킴이 잘못되었습니다. https://는 프록시 자체에 TLS로 연결할 때만 씁니다. {message}',
+				'{variable}의 포트나 스킴이 잘못되었습니다. https://는 프록시 자체에 TLS로 연결할 때만 씁니다.',
 			fixes: [`{variable}의 스킴, 호스트 또는 포트를 고친${startAgain}`, leaveOutOfProxy()],
 		},
 		'proxy-malformed': {
-			summary: '프록시 변수를 읽을 수 없습니다: {message}',
+			summary: '{variable}의 값이 프록시 주소가 아닙니다.',
 			meaning: '이 변수를 따르는 프로그램은 모두 연결할 수 없습니다.',
 			fixes: [
 				`http://HOST:PORT 형식으로 고친${startAgain}`,

@@ -26,7 +26,7 @@ export const answers = {
 	'answer-unfinished': {
 		summary: '{loginServer} 的响应中途停止，没有发完。',
 		meaning:
-			'收到了响应标头，没有收到其余部分：{errorMessage} 可能是中间设备拦下了后续的数据包；使用 VPN 时，也可能是过大的数据包丢失。',
+			'收到了响应标头，没有收到其余部分。可能是中间设备拦下了后续的数据包；使用 VPN 时，也可能是过大的数据包丢失。',
 		fixes: [
 			retryACut,
 			'断开 VPN 再试，或调小其网络接口的 MTU。',
@@ -35,8 +35,7 @@ export const answers = {
 	},
 	'answer-malformed': {
 		summary: '{loginServer} 返回的不是 HTTP/1.1 响应。',
-		meaning:
-			'TLS 已建立，但随后收到的不是注册表的响应：{errorMessage} 对方可能是隧道、其他服务或有故障的代理。',
+		meaning: 'TLS 已建立，但随后收到的不是注册表的响应。对方可能是隧道、其他服务或有故障的代理。',
 		fixes: [
 			'核对 {loginServer} 是否就是要访问的注册表。',
 			'询问网络团队：是否有代理改写了 {loginServer} 的响应。',
@@ -44,7 +43,11 @@ export const answers = {
 	},
 	'client-certificate-wanted': clientCertificateWanted,
 	'proxy-stopped-it': {
-		summary: '代理拦下了请求：{errorMessage}',
+		summary: [
+			'代理拦下了请求，返回 {proxyStatus}。',
+			'代理拦下了请求：{reason}',
+			'代理拦下了请求 ({error})。',
+		],
 		meaning: '前一次连接它放行了，这一次没有放行。',
 		fixes: ['请代理管理员放行 {loginServer}。', leaveOutOfProxy()],
 	},

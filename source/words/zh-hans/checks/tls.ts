@@ -158,7 +158,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'proxy-refused': {
 			summary: '代理 {proxy} 拒绝连接 {host}。',
-			meaning: '其规则不允许此主机或端口：{message}',
+			meaning: '其规则不允许此主机或端口，返回 {proxyStatus}。',
 			fixes: ['请代理管理员放行 {loginServer} 的 {port} 端口。', leaveOutOfProxy()],
 		},
 		'proxy-unreachable': {
@@ -172,7 +172,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'proxy-cannot-connect': {
 			summary: '代理 {proxy} 放行了 {host}，但自己连不上。',
-			meaning: '代理解析不到此名称，或者连接失败：{message} 专用终结点只能从其网络内部访问。',
+			meaning: '代理返回 {proxyStatus}：它解析不到此名称，或者连接失败。专用终结点只能从其网络内部访问。',
 			fixes: [
 				'请代理管理员在代理上测试能否解析 {loginServer}，并连接其 {port} 端口。',
 				leaveOutOfProxy('如果本机能直接访问注册表，就不要走代理'),
@@ -185,7 +185,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'proxy-certificate-refused': {
 			summary: '代理 {proxy} 的证书不受信任。',
-			meaning: '{variable} 要求用 TLS 连接代理，而代理自己的证书被拒绝：{message}',
+			meaning: '{variable} 要求用 TLS 连接代理，而代理自己的证书被拒绝：{reason}',
 			fixes: [
 				'将代理的证书颁发机构添加到本机的信任库，并使用其证书上的名称。',
 				`如果与代理的连接不走 TLS（多数如此），请将 {variable} 的开头改为 http://${thenStartAgain}`,
@@ -193,11 +193,11 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'not-a-proxy': {
 			summary: '{proxy} 不是 HTTP 代理。',
-			meaning: '{variable} 中的端口或协议有误：只有与代理的连接本身走 TLS 时，才写 https://。{message}',
+			meaning: '{variable} 中的端口或协议有误：只有与代理的连接本身走 TLS 时，才写 https://。',
 			fixes: [`更正 {variable} 中的协议、主机或端口${thenStartAgain}`, leaveOutOfProxy()],
 		},
 		'proxy-malformed': {
-			summary: '代理变量的格式有误：{message}',
+			summary: '{variable} 的值不是代理地址。',
 			meaning: '使用此变量的程序都无法连接。',
 			fixes: [
 				`写成 http://HOST:PORT 的形式${thenStartAgain}`,

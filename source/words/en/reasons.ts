@@ -1,0 +1,51 @@
+/** By the code of a failure that nobody but us has words for. */
+export const reasons = {
+	TIMEOUT: 'No answer within the time-out.',
+	ABORTED: 'Ended before its answer.',
+
+	NOT_INSTALLED: 'Not installed: {program}.',
+	NOT_RUNNABLE: 'What {program} is to be run with is not there.',
+	KILLED: '{program} was ended by {killer}.',
+	TOO_MUCH_OUTPUT: '{program} printed more than is read of it.',
+
+	NOT_CONFIGURED: 'Not set: {variable}.',
+	INCOMPLETE: '{variable} is not set.',
+	SETTING: 'AZURE_TOKEN_CREDENTIALS can be one of: {allowed}.',
+	NO_TOKEN: 'No credential gave a token.',
+	NOT_ON_AZURE: 'No managed identity endpoint answers here.',
+	ENTRA_ERROR: 'The sign-in host answered {status}.',
+
+	AZ_NOT_RUN: 'The az on the path cannot be run ({error}).',
+	AZ_NOT_RUNNABLE: 'The az on the path cannot be run: the Python it asks for is not there.',
+	AZ_KILLED: 'Azure CLI was ended by {killer}.',
+	AZ_UNREADABLE: 'Azure CLI printed no token that can be read.',
+	AZ_CERTIFICATE: 'Azure CLI does not trust the certificate of the sign-in host.',
+	AZ_NOT_RESOLVED: 'Azure CLI finds no address for the sign-in host.',
+	AZ_CONNECTION: 'Azure CLI cannot reach the sign-in host.',
+
+	CLIENT_CERTIFICATE_UNREADABLE: '{path} cannot be read ({error}).',
+	CLIENT_CERTIFICATE_NOT_A_FILE: '{path} is not a file.',
+	CLIENT_CERTIFICATE_NO_CERTIFICATE: '{path} holds no certificate in PEM.',
+	CLIENT_CERTIFICATE_NO_KEY: '{path} holds no private key beside the certificate.',
+	CLIENT_CERTIFICATE_KEY_LOCKED: 'AZURE_CLIENT_CERTIFICATE_PASSWORD does not open the private key in {path}.',
+	CLIENT_CERTIFICATE_KEY_DAMAGED: 'The private key in {path} cannot be read.',
+	FEDERATED_TOKEN_UNREADABLE: '{path} cannot be read ({error}).',
+	FEDERATED_TOKEN_NOT_A_FILE: '{path} is not a file.',
+	FEDERATED_TOKEN_EMPTY: '{path} is empty.',
+
+	PROXY_407: 'The proxy requires a user name and password (407).',
+	PROXY_REFUSED: 'The proxy does not allow it ({status}).',
+	PROXY_FAILED: 'The proxy cannot reach it ({status}).',
+	PROXY_TIMEOUT: 'The proxy took the connection and does not answer.',
+	PROXY_MALFORMED: '{variable} holds no proxy address.',
+	TLS_CLOSED: 'The connection was closed in the TLS handshake.',
+
+	NO_SUBSCRIPTION: 'This identity sees no subscription.',
+	MORE_THAN_READ: 'There are more registries than acr-doctor reads.',
+	NOT_A_FILE: '{path} is not a file.',
+	TOO_LARGE: '{path} is too large for a file of logins.',
+	NOT_JSON: '{path} is not JSON.',
+	HELPER_NAME: 'credsStore names no credential helper.',
+	HELPER_REFUSED: '{program} list ended with exit code {exitCode}.',
+	HELPER_UNREADABLE: '{program} list printed no list.',
+} as const;

@@ -1,0 +1,53 @@
+import type {Like} from '../../core/language.ts';
+import type {reasons as english} from '../en/reasons.ts';
+
+export const reasons: Like<typeof english> = {
+	TIMEOUT: '制限時間内に応答がありません。',
+	ABORTED: '応答の前に中止しました。',
+
+	NOT_INSTALLED: '{program} は未インストールです。',
+	NOT_RUNNABLE: '{program} の実行に必要なプログラムがありません。',
+	KILLED: '{program} は {killer} で強制終了されました。',
+	TOO_MUCH_OUTPUT: '{program} の出力が多すぎて読み取れません。',
+
+	NOT_CONFIGURED: '未設定: {variable}',
+	INCOMPLETE: '{variable} が設定されていません。',
+	SETTING: 'AZURE_TOKEN_CREDENTIALS に指定できる値: {allowed}',
+	NO_TOKEN: 'トークンを取得できる資格情報がありません。',
+	NOT_ON_AZURE: 'ここにはマネージド ID のエンドポイントがありません。',
+	ENTRA_ERROR: 'サインイン先の応答は {status} でした。',
+
+	AZ_NOT_RUN: 'パス上の az を実行できません ({error})。',
+	AZ_NOT_RUNNABLE: 'パス上の az を実行できません。az が使う Python がありません。',
+	AZ_KILLED: 'Azure CLI は {killer} で強制終了されました。',
+	AZ_UNREADABLE: 'Azure CLI の出力からトークンを読み取れません。',
+	AZ_CERTIFICATE: 'Azure CLI がサインイン先の証明書を信頼していません。',
+	AZ_NOT_RESOLVED: 'Azure CLI でサインイン先のアドレスを解決できません。',
+	AZ_CONNECTION: 'Azure CLI からサインイン先に接続できません。',
+
+	CLIENT_CERTIFICATE_UNREADABLE: '{path} を読み取れません ({error})。',
+	CLIENT_CERTIFICATE_NOT_A_FILE: '{path} はファイルではありません。',
+	CLIENT_CERTIFICATE_NO_CERTIFICATE: '{path} に PEM 形式の証明書がありません。',
+	CLIENT_CERTIFICATE_NO_KEY: '{path} に証明書はありますが、秘密鍵がありません。',
+	CLIENT_CERTIFICATE_KEY_LOCKED: '{path} の秘密鍵は、AZURE_CLIENT_CERTIFICATE_PASSWORD では開けません。',
+	CLIENT_CERTIFICATE_KEY_DAMAGED: '{path} の秘密鍵を読み取れません。',
+	FEDERATED_TOKEN_UNREADABLE: '{path} を読み取れません ({error})。',
+	FEDERATED_TOKEN_NOT_A_FILE: '{path} はファイルではありません。',
+	FEDERATED_TOKEN_EMPTY: '{path} は空です。',
+
+	PROXY_407: 'プロキシがユーザー名とパスワードを要求しています (407)。',
+	PROXY_REFUSED: 'プロキシが許可していません ({status})。',
+	PROXY_FAILED: 'プロキシから接続できません ({status})。',
+	PROXY_TIMEOUT: 'プロキシは接続を受け付けましたが、応答しません。',
+	PROXY_MALFORMED: '{variable} の値はプロキシのアドレスではありません。',
+	TLS_CLOSED: 'TLS ハンドシェイクの途中で接続が閉じられました。',
+
+	NO_SUBSCRIPTION: 'この ID で参照できるサブスクリプションがありません。',
+	MORE_THAN_READ: 'レジストリが多すぎるため、一部だけを表示しています。',
+	NOT_A_FILE: '{path} はファイルではありません。',
+	TOO_LARGE: '{path} は大きすぎます。ログイン情報のファイルではないようです。',
+	NOT_JSON: '{path} は JSON ではありません。',
+	HELPER_NAME: 'credsStore の値は資格情報ヘルパーの名前ではありません。',
+	HELPER_REFUSED: '{program} list が終了コード {exitCode} で失敗しました。',
+	HELPER_UNREADABLE: '{program} list の出力を読み取れません。',
+};

@@ -1,0 +1,53 @@
+import type {Like} from '../../core/language.ts';
+import type {reasons as english} from '../en/reasons.ts';
+
+export const reasons: Like<typeof english> = {
+	TIMEOUT: '在时限内没有响应。',
+	ABORTED: '在收到响应之前已中止。',
+
+	NOT_INSTALLED: '未安装 {program}。',
+	NOT_RUNNABLE: '缺少运行 {program} 所需的程序。',
+	KILLED: '{program} 被 {killer} 终止。',
+	TOO_MUCH_OUTPUT: '{program} 的输出过多，无法读取。',
+
+	NOT_CONFIGURED: '未设置 {variable}。',
+	INCOMPLETE: '未设置 {variable}。',
+	SETTING: 'AZURE_TOKEN_CREDENTIALS 可以是：{allowed}。',
+	NO_TOKEN: '没有凭据能取得令牌。',
+	NOT_ON_AZURE: '此处没有托管标识终结点。',
+	ENTRA_ERROR: '登录主机返回 {status}。',
+
+	AZ_NOT_RUN: '路径上的 az 无法运行 ({error})。',
+	AZ_NOT_RUNNABLE: '路径上的 az 无法运行：缺少它所用的 Python。',
+	AZ_KILLED: 'Azure CLI 被 {killer} 终止。',
+	AZ_UNREADABLE: '无法从 Azure CLI 的输出中读取令牌。',
+	AZ_CERTIFICATE: 'Azure CLI 不信任登录主机的证书。',
+	AZ_NOT_RESOLVED: 'Azure CLI 无法解析登录主机的地址。',
+	AZ_CONNECTION: 'Azure CLI 无法连接到登录主机。',
+
+	CLIENT_CERTIFICATE_UNREADABLE: '无法读取 {path} ({error})。',
+	CLIENT_CERTIFICATE_NOT_A_FILE: '{path} 不是文件。',
+	CLIENT_CERTIFICATE_NO_CERTIFICATE: '{path} 中没有 PEM 格式的证书。',
+	CLIENT_CERTIFICATE_NO_KEY: '{path} 中有证书，但没有私钥。',
+	CLIENT_CERTIFICATE_KEY_LOCKED: '用 AZURE_CLIENT_CERTIFICATE_PASSWORD 打不开 {path} 中的私钥。',
+	CLIENT_CERTIFICATE_KEY_DAMAGED: '无法读取 {path} 中的私钥。',
+	FEDERATED_TOKEN_UNREADABLE: '无法读取 {path} ({error})。',
+	FEDERATED_TOKEN_NOT_A_FILE: '{path} 不是文件。',
+	FEDERATED_TOKEN_EMPTY: '{path} 是空文件。',
+
+	PROXY_407: '代理要求提供用户名和密码 (407)。',
+	PROXY_REFUSED: '代理不允许 ({status})。',
+	PROXY_FAILED: '代理无法连接到目标 ({status})。',
+	PROXY_TIMEOUT: '代理接受了连接，但没有响应。',
+	PROXY_MALFORMED: '{variable} 的值不是代理地址。',
+	TLS_CLOSED: '连接在 TLS 握手过程中被关闭。',
+
+	NO_SUBSCRIPTION: '此标识看不到任何订阅。',
+	MORE_THAN_READ: '注册表过多，只读取了一部分。',
+	NOT_A_FILE: '{path} 不是文件。',
+	TOO_LARGE: '{path} 过大，不像是登录信息文件。',
+	NOT_JSON: '{path} 不是 JSON。',
+	HELPER_NAME: 'credsStore 的值不是凭据帮助程序的名称。',
+	HELPER_REFUSED: '{program} list 以退出代码 {exitCode} 结束。',
+	HELPER_UNREADABLE: '无法读取 {program} list 的输出。',
+};
