@@ -62,7 +62,7 @@ export function layOutFrame(input: FrameInput): Frame {
 /** What is not in view, in the rule under the body. */
 export function bottomRule(more: string, {width}: Pick<Format, 'width'>): Line {
 	const end = more === '' ? line() : line(span(` ${more}`, 'faint'));
-	const start = line(span(` ${'-'.repeat(Math.max(0, width - 2 - lineWidth(end)))}`, 'faint'));
+	const start = line(span(` ${'-'.repeat(Math.max(0, width - 1 - lineWidth(end)))}`, 'faint'));
 	return fitLine(line(...start.spans, ...end.spans), width);
 }
 

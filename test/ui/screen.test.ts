@@ -25,7 +25,7 @@ test('every check has a row in its group before anything has answered', async ()
 				'   . Refresh token               waiting',
 				'   . Access token                waiting',
 				...Array.from({length: 8}, () => ''),
-				` ${'-'.repeat(76)}`,
+				` ${'-'.repeat(77)}`,
 				' Up/Down move  Enter details  r retry  ? help  q quit',
 			].join('\n'),
 		);
