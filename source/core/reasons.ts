@@ -12,9 +12,13 @@ export type Reason = {
 };
 
 /** A quotation goes before a sentence of ours; where there is neither, the code is all that is known. */
-export function sayReason({code, said = '', details = {}}: Reason, reasons: ReasonWords): string {
+export const sayReason = (reason: Reason, reasons: ReasonWords): string =>
+	reason.said || (explainCode(reason, reasons) ?? reason.code);
+
+/** What a code of ours means; undefined where it is none, or what its sentence names is not known. */
+export function explainCode({code, details = {}}: Reason, reasons: ReasonWords): string | undefined {
 	const sentence = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
-	return said || (sentence && fill(sentence, details)) || code;
+	return sentence && fill(sentence, details);
 }
 
 /** The values of a finding for which a code is to speak, where nobody was quoted. */

@@ -1,6 +1,6 @@
 import type {Json, Seen, Values} from './check.ts';
 import {isList} from './json.ts';
-import {sayReason} from './reasons.ts';
+import {explainCode} from './reasons.ts';
 import type {ReasonWords} from './reasons.ts';
 import {redact} from './redact.ts';
 import {cleanLine, excerpt} from './sanitise.ts';
@@ -66,8 +66,9 @@ const sentenceOf = (value: Json, words: SeenWords): string =>
 /** A code of ours says why in words, and names its details there; a saved run may hold any. */
 function withReason({details, ...fact}: JsonFields, reasons: ReasonWords): JsonFields {
 	const {code, reason} = fact;
-	const isOurs = typeof code === 'string' && reason === undefined && Object.hasOwn(reasons, code);
-	return isOurs ? {...fact, reason: sayReason({code, details: valuesOf(details)}, reasons)} : fact;
+	return typeof code === 'string' && reason === undefined
+		? {...fact, reason: explainCode({code, details: valuesOf(details)}, reasons)}
+		: fact;
 }
 
 type JsonFields = {readonly [key: string]: Json | undefined};

@@ -48,8 +48,8 @@ export async function readHandshake(
 			return {...known, phase, address, error: tlsErrorOf(error, socket.bytesRead)};
 		}
 	} catch (error) {
-		const {code, message} = failureOf(error);
-		return {...known, phase, error: {code, message}};
+		const {ok: _, ...failed} = failureOf(error);
+		return {...known, phase, error: failed};
 	}
 }
 

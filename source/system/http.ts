@@ -161,13 +161,13 @@ function headersOf(headers: Dispatcher.ResponseData['headers']): Response['heade
 
 /** undici says only that the other side closed, or that its parser stopped; the alert of TLS says more. */
 async function explain(error: unknown, alert: Error | undefined): Promise<Failure> {
-	const {code, message} = failureOf(error);
+	const failed = failureOf(error);
 
 	if ((await agentModule()).isMalformed(error)) {
-		return failure('ANSWER_MALFORMED', message);
+		return failure('ANSWER_MALFORMED', failed.message);
 	}
 
-	return code === 'UND_ERR_SOCKET' && alert ? failureOf(alert) : failure(code, message);
+	return failed.code === 'UND_ERR_SOCKET' && alert ? failureOf(alert) : failed;
 }
 
 const agentModule = async () => import('./agent.ts');

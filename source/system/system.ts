@@ -153,9 +153,9 @@ export function createSystem(input: SystemInput): RealSystem {
 				return await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal);
 			} catch (error) {
 				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
-				const {code, message} = failureOf(error);
-				const phase = code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
-				return {phase, error: {code, message}, chain: [], acceptedBy: [], trustFiles: []};
+				const {ok: _, ...failed} = failureOf(error);
+				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
+				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
 			}
 		},
 		request: async (request, signal) => (await http()).request(request, signal),

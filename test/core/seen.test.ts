@@ -62,6 +62,22 @@ test('what is simply so is told with the word for it', () => {
 	]);
 });
 
+test('why something failed is said in the words of the language, with what it names; a quotation stays as it is', () => {
+	const reasons = {INCOMPLETE: '{variable} is not set.', TIMEOUT: 'No answer.'};
+	const attempts = [
+		{code: 'INCOMPLETE', details: {variable: 'AZURE_CLIENT_ID'}},
+		{code: 'TIMEOUT', reason: 'as it was said'},
+		{code: 'ECONNREFUSED'},
+		{code: 'INCOMPLETE', details: ['AZURE_CLIENT_ID']},
+	];
+	expect(listSeen({attempts}, {...words, reasons}).map(({value}) => value)).toEqual([
+		'code: INCOMPLETE; reason: AZURE_CLIENT_ID is not set.',
+		'code: TIMEOUT; reason: as it was said',
+		'code: ECONNREFUSED',
+		'code: INCOMPLETE',
+	]);
+});
+
 test('a value that is a word of ours is said in the words of the language, one from outside as it came', () => {
 	const terms = {place: {pod: 'a pod', machine: 'a machine'}};
 	const seen = {place: 'pod', parts: [{place: 'machine'}, {place: 'constructor'}], other: 'pod'};

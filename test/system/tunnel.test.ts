@@ -30,21 +30,29 @@ async function shakeHands(proxy: string, {timeout = 3000, authorities = [] as st
 	const system = createSystem({env, platform: 'linux', userAgent: 'test', authorities, timeout});
 	const {phase, error} = await system.handshake(host, 443, AbortSignal.timeout(timeout));
 	await system.close();
-	return [phase, error?.code];
+	return [phase, error?.code, ...(error?.details ? [error.details] : [])];
 }
 
 describe('what a proxy does instead of opening a tunnel has a code of its own', () => {
 	test.each([
-		['HTTP/1.1 407 Proxy Authentication Required\r\n\r\n', 'PROXY_407'],
-		['HTTP/1.1 403 Forbidden\r\n\r\n', 'PROXY_REFUSED'],
-		['HTTP/1.1 405 Method Not Allowed\r\n\r\n', 'PROXY_REFUSED'],
-		['HTTP/1.1 502 Bad Gateway\r\n\r\n', 'PROXY_FAILED'],
-		['HTTP/1.1 503 Service Unavailable\r\n\r\n', 'PROXY_FAILED'],
-		['HTTP/1.1 504 Gateway Timeout\r\n\r\n', 'PROXY_FAILED'],
-		['SSH-2.0-OpenSSH_9.2\r\n', 'PROXY_NOT_HTTP'],
-	])('an answer of %j is %s', async (text, code) => {
+		['HTTP/1.1 407 Proxy Authentication Required\r\n\r\n', 'PROXY_407', 407],
+		['HTTP/1.1 403 Forbidden\r\n\r\n', 'PROXY_REFUSED', 403],
+		['HTTP/1.1 405 Method Not Allowed\r\n\r\n', 'PROXY_REFUSED', 405],
+		['HTTP/1.1 502 Bad Gateway\r\n\r\n', 'PROXY_FAILED', 502],
+		['HTTP/1.1 503 Service Unavailable\r\n\r\n', 'PROXY_FAILED', 503],
+		['HTTP/1.1 504 Gateway Timeout\r\n\r\n', 'PROXY_FAILED', 504],
+	])('an answer of %j is %s', async (text, code, status) => {
 		const port = await openProxy(answer(text));
-		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', code]);
+		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', code, {status}]);
+	});
+
+	test('what does not speak HTTP is none', async () => {
+		const port = await openProxy(answer('SSH-2.0-OpenSSH_9.2\r\n'));
+		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', 'PROXY_NOT_HTTP']);
+	});
+
+	test('a variable that holds no address is named', async () => {
+		expect(await shakeHands('ftp://proxy')).toEqual(['proxy', 'PROXY_MALFORMED', {variable: 'HTTPS_PROXY'}]);
 	});
 
 	test('one that takes the connection and says nothing is given up at the time-out', async () => {
@@ -76,7 +84,11 @@ describe('a proxy spoken to over TLS', () => {
 			await openProxy(refuse, tls.createServer(registrys, refuse)),
 		];
 
-		expect(await shakeHands(`https://localhost:${right}`, {authorities})).toEqual(['proxy', 'PROXY_REFUSED']);
+		expect(await shakeHands(`https://localhost:${right}`, {authorities})).toEqual([
+			'proxy',
+			'PROXY_REFUSED',
+			{status: 403},
+		]);
 		expect(await shakeHands(`https://localhost:${wrong}`, {authorities})).toEqual([
 			'proxy',
 			'PROXY_CERTIFICATE',

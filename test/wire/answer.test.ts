@@ -78,6 +78,11 @@ test.each([
 	expect(problemOf(failure(code, 'It ended.'))).toBe(problem);
 });
 
+test('what a proxy answered instead is kept', () => {
+	const seen = readAnswer(failure('PROXY_REFUSED', {status: 403}), {now, mayQuote: true});
+	expect(seen).toEqual({error: 'PROXY_REFUSED', errorMessage: undefined, proxyStatus: 403});
+});
+
 test('what an answer tells is kept, without what it should not', () => {
 	const headers = {
 		...registry,

@@ -75,7 +75,11 @@ function explainFailure(stderr: string): Error {
 		return codedError(code, sentence);
 	}
 
-	if (/az login|az account set|not logged in|No subscription found/i.test(sentence)) {
+	if (/az login|not logged in/i.test(sentence)) {
+		return new Unavailable('NOT_SIGNED_IN');
+	}
+
+	if (/az account set|No subscription found/i.test(sentence)) {
 		return new Unavailable('NOT_SIGNED_IN', sentence);
 	}
 

@@ -15,6 +15,7 @@ export const reasons = {
 	NOT_ON_AZURE: 'No managed identity endpoint answers here.',
 	ENTRA_ERROR: 'The sign-in host answered {status}.',
 
+	NOT_SIGNED_IN: 'Azure CLI is not signed in.',
 	AZ_NOT_RUN: 'The az on the path cannot be run ({error}).',
 	AZ_NOT_RUNNABLE: 'The az on the path cannot be run: the Python it asks for is not there.',
 	AZ_KILLED: 'Azure CLI was ended by {killer}.',

@@ -17,6 +17,7 @@ export const reasons: Like<typeof english> = {
 	NOT_ON_AZURE: 'ここにはマネージド ID のエンドポイントがありません。',
 	ENTRA_ERROR: 'サインイン先の応答は {status} でした。',
 
+	NOT_SIGNED_IN: 'Azure CLI は未サインインです。',
 	AZ_NOT_RUN: 'パス上の az を実行できません ({error})。',
 	AZ_NOT_RUNNABLE: 'パス上の az を実行できません。az が使う Python がありません。',
 	AZ_KILLED: 'Azure CLI は {killer} で強制終了されました。',

@@ -17,6 +17,7 @@ export const reasons: Like<typeof english> = {
 	NOT_ON_AZURE: '여기에는 관리 ID 엔드포인트가 없습니다.',
 	ENTRA_ERROR: '로그인 호스트의 응답은 {status}입니다.',
 
+	NOT_SIGNED_IN: 'Azure CLI에 로그인되어 있지 않습니다.',
 	AZ_NOT_RUN: '경로에 있는 az를 실행할 수 없습니다({error}).',
 	AZ_NOT_RUNNABLE: '경로에 있는 az를 실행할 수 없습니다. az에 필요한 Python이 없습니다.',
 	AZ_KILLED: 'Azure CLI가 {killer} 신호로 강제 종료되었습니다.',

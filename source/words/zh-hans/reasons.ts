@@ -17,6 +17,7 @@ export const reasons: Like<typeof english> = {
 	NOT_ON_AZURE: '此处没有托管标识终结点。',
 	ENTRA_ERROR: '登录主机返回 {status}。',
 
+	NOT_SIGNED_IN: 'Azure CLI 尚未登录。',
 	AZ_NOT_RUN: '路径上的 az 无法运行 ({error})。',
 	AZ_NOT_RUNNABLE: '路径上的 az 无法运行：缺少它所用的 Python。',
 	AZ_KILLED: 'Azure CLI 被 {killer} 终止。',
