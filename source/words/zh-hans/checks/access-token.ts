@@ -10,7 +10,7 @@ export const accessToken: WordsFor<typeof check> = {
 		'pull-granted': {summary: '已获准拉取 {repository}'},
 		'catalog-granted': {summary: '已获准读取存储库目录'},
 		'catalog-not-granted': {
-			summary: '已登录，但未获准读取存储库目录；未尝试拉取。',
+			summary: '已登录，但未获准读取存储库目录；未试拉取。',
 			meaning: '拉取不需要存储库目录，因此这可能是正常的。只有指定存储库，才能看出当前标识能否拉取。',
 			fixes: [
 				'指定一个存储库以验证拉取：acr-doctor {loginServer} --repository REPOSITORY',
@@ -33,9 +33,9 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		unauthorized: {
 			summary: [
-				'401：注册表不向 {who} 颁发访问令牌。',
-				'401：注册表不向应用程序 {applicationId} 颁发访问令牌。',
-				'401：注册表不颁发访问令牌。',
+				'401：注册表拒绝颁发访问令牌给 {who}。',
+				'401：注册表拒绝颁发访问令牌给应用程序 {applicationId}。',
+				'401：注册表拒绝颁发访问令牌。',
 			],
 			meaning: '注册表刚刚接受了登录，却拒绝了这个请求：刷新令牌已过期，或该标识无权访问所请求的内容。',
 			fixes: ['重试“刷新令牌”检查，它会获取新的令牌。', ...pullRoles],

@@ -36,7 +36,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: ['如果要在这里使用它，请用 --privileged 启动此容器，或者改用专为此制作的 Podman 映像。'],
 		},
 		'not-running': {
-			summary: ['{endpoint} 上的守护程序没有响应。', '{clientName} 的守护程序没有运行。'],
+			summary: ['守护程序没有响应 ({endpoint})。', '{clientName} 的守护程序没有运行。'],
 			meaning: '{clientName} 只是客户端：拉取映像的是守护程序，而它已停止或从未启动。',
 			fixes: [
 				'启动系统服务 {rootService}。',
@@ -49,7 +49,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'desktop-not-running': {
 			summary: [
-				'{endpoint} 上的守护程序没有响应：运行它的程序没有启动。',
+				'守护程序没有响应：运行它的程序没有启动 ({endpoint})。',
 				'运行 {clientName} 守护程序的程序没有启动。',
 			],
 			meaning: '这里的守护程序运行在虚拟机中，由 Docker Desktop、Rancher Desktop 或 Colima 启动。',
@@ -86,7 +86,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'chosen-server-unreachable': {
-			summary: '{variable} 让 {clientName} 连接 {value}，但没有响应。',
+			summary: '指定的服务器没有响应：{variable} 让 {clientName} 连接 {value}。',
 			meaning: withReason('只要设置了该变量，就不会使用本机的守护程序。'),
 			fixes: [
 				startServer,
@@ -96,7 +96,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'context-unreachable': {
-			summary: ['上下文 {context} 指向 {endpoint}，但没有响应。', '上下文 {context} 指向的服务器没有响应。'],
+			summary: ['上下文 {context} 的服务器没有响应 ({endpoint})。', '上下文 {context} 的服务器没有响应。'],
 			meaning: withReason('docker 连接哪个守护程序由当前上下文决定，而这一个已关闭或无法连接。'),
 			fixes: [startServer, ...letUsualServe, seeContexts, doWithout],
 		},
@@ -106,7 +106,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: [...letUsualServe, seeContexts, doWithout],
 		},
 		'host-malformed': {
-			summary: ['{variable} 的值 {value} 不是服务器地址。', '{clientName} 无法识别服务器的地址。'],
+			summary: ['{variable} 的值不是服务器地址：{value}', '{clientName} 无法识别服务器的地址。'],
 			meaning: '正确写法是 unix:///var/run/docker.sock、tcp://HOST:PORT 或 ssh://USER@HOST。',
 			fixes: [`改成这样的写法，或者取消设置${thenStartAgain}`, ...letUsualServe],
 		},
@@ -121,8 +121,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'tls-refused': {
 			summary: [
-				'{clientName} 与 {value} 上守护程序的 TLS 协商失败。',
-				'{clientName} 与其守护程序的 TLS 协商失败。',
+				'{clientName} 与守护程序的 TLS 协商失败 ({value})。',
+				'{clientName} 与守护程序的 TLS 协商失败。',
 			],
 			meaning: withReason('一方使用 TLS 而另一方没有，或者一方不信任另一方的证书。'),
 			fixes: [
@@ -136,7 +136,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: clientSays,
 			fixes: [
 				'把较旧的一方更新到最新版本。',
-				`如果设置了 DOCKER_API_VERSION，请取消设置，它会妨碍双方协商出共同支持的版本${thenStartAgain}`,
+				`如果设置了 DOCKER_API_VERSION，它会妨碍双方协商版本：请取消设置${thenStartAgain}`,
 				doWithout,
 			],
 		},
@@ -167,8 +167,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'chosen-server-silent': {
 			summary: [
-				'{variable} 让 {clientName} 连接 {value}，但它没有在时限内响应。',
-				'上下文 {context} 让 {clientName} 连接的服务器没有在时限内响应。',
+				'服务器响应超时：{variable} 让 {clientName} 连接 {value}。',
+				'服务器响应超时：上下文 {context} 让 {clientName} 连接它。',
 			],
 			meaning: '防火墙丢弃了数据包，或者 VPN 已断开，或者那里运行的不是容器守护程序。',
 			fixes: ['连接通向它的 VPN 或隧道，或者更正地址。', ...letUsualServe, giveLonger, doWithout],
