@@ -12,7 +12,7 @@ export const labels: Readonly<Record<string, string>> = {
 	applicationId: '应用程序',
 	asked: '查询命令',
 	askedSubscription: '指定的订阅',
-	attempts: '尝试过',
+	attempts: '尝试',
 	audience: '受众',
 	azureCode: '代码',
 	azureMessage: '消息',

@@ -262,7 +262,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_AAD_LOGIN_ERROR: {
 			title: '不接受 Entra 登录',
 			meaning:
-				'注册表要求凭据，但不支持 Entra 登录：它要求用户名和密码，或者要求把令牌发往别处。Azure 的注册表都接受 Entra 登录，因此这是另一个注册表，或者前面有网关。',
+				'注册表要求凭据，但不支持 Entra 登录：它要求用户名和密码，或者要求将令牌发往别处。Azure 的注册表都接受 Entra 登录，因此这是另一个注册表，或者前面有网关。',
 			blocks: '不能使用 az acr login，也不能用任何 Azure 标识登录。用户名和密码可能有效。',
 			byHand: [
 				'查看 WWW-Authenticate 中的要求：正常情况下是 Bearer，且 realm 在同一主机上。',
@@ -334,7 +334,7 @@ export const reference: ReferenceWords = {
 			fixes: [
 				'按 Retry-After 等待，然后放慢请求。立即重试只会延长限制时间。',
 				'为每个群集或管道分配各自的标识，不要共用一个，并减少重复拉取。',
-				'升级到 Premium，费用也更高。',
+				'升级到 Premium，但费用更高。',
 				'在 Premium 中，将负载分散到多个副本：每个副本各有上限。',
 			],
 		},

@@ -92,7 +92,7 @@ export const screen: ScreenWords = {
 		toggle: '展开或收起',
 		close: '收起详情',
 		retry: '重试它和它依赖的检查',
-		agree: '回答“是”（有提问时）',
+		agree: '回答“是”（有询问时）',
 		copy: '复制它的第一条命令',
 		copyNumber: '复制修复 1-9 的命令',
 		retryFailed: '重试失败的检查',

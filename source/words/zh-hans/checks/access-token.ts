@@ -47,7 +47,7 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		'answer-unreadable': {
 			summary: '注册表返回 200，但内容不是 JSON。',
-			meaning: '代理或要求登录的网络把响应换成了自己的页面。',
+			meaning: '代理或要求登录的网络将响应换成了自己的页面。',
 			fixes: ['询问网络团队：是否有代理改写了 {loginServer} 的响应。'],
 		},
 		'unexpected-status': {

@@ -14,7 +14,7 @@ const retryACut = '重试：单次中断可能只是偶然。';
 /** What any answer of a registry can be. */
 export const answers = {
 	'no-answer': {
-		summary: '响应超时：{loginServer} 接受了连接，但没有响应请求。',
+		summary: '响应超时：{loginServer} 接受了请求，但没有响应。',
 		meaning: '连接已建立，说明名称、路由和 TLS 都正常：卡住的是注册表，或是中间的代理。',
 		fixes: ['稍候再重试。', giveLonger, seeAzureStatus],
 	},
@@ -91,7 +91,7 @@ export const answers = {
 		fixes: [
 			'稍等后重试。',
 			'错开拉取的时间；令牌在有效期内重复使用，不要每次都请求新的。',
-			'只有 Premium 层级的上限更高，费用也更高。',
+			'只有 Premium 层级的上限更高，但费用也更高。',
 		],
 	},
 	'server-error': {

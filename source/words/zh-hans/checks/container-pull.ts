@@ -36,8 +36,8 @@ const trustAuthority = [
 	'在 {linux} 上，{docker} 从 /etc/docker/certs.d/{imageHost}/ca.crt 读取证书，无需重启。',
 	'{podman} 从 /etc/containers/certs.d/{imageHost}/ca.crt 读取证书；只对当前用户生效的位置是 ~/.config/containers/certs.d/{imageHost}/ca.crt。',
 	'{nerdctl} 从 /etc/containerd/certs.d/{imageHost}/ca.crt 或 /etc/docker/certs.d/{imageHost}/ca.crt 读取证书。',
-	'Docker Desktop 采用 {mac} 信任的证书：把它添加到钥匙串，再重启 Docker Desktop。',
-	'Docker Desktop 采用 {windows} 信任的证书：把它添加到受信任的根证书，再重启 Docker Desktop。',
+	'Docker Desktop 采用 {mac} 信任的证书：将它添加到钥匙串，再重启 Docker Desktop。',
+	'Docker Desktop 采用 {windows} 信任的证书：将它添加到受信任的根证书，再重启 Docker Desktop。',
 	'映像层来自 {dataHost}：对它也要照此设置。',
 ] as const;
 
@@ -98,7 +98,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: ['列出现有的存储库：az acr repository list -n REGISTRY'],
 		},
 		'name-unusable': {
-			summary: '{clientName} 无法把 {image} 识别为映像名称：{reason}',
+			summary: '{clientName} 无法将 {image} 识别为映像名称：{reason}',
 			meaning: '正确写法是 HOST/REPOSITORY:TAG，除标记外一律小写。',
 			fixes: ['请写出带主机的名称，例如 contoso.azurecr.io/team/app:1.0。'],
 		},
@@ -117,7 +117,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'用 {dockerOrPodman} 查看它适用于哪些平台。',
 				'为多个平台构建：docker buildx build --platform linux/amd64,linux/arm64 --push',
 				'如果映像是为 Intel 构建的，而本机是 ARM，也许可以通过仿真运行。',
-				'如果 {docker} 运行的是 Windows 容器，而映像是 Linux 的，请把 Docker Desktop 切换到 Linux 容器。',
+				'如果 {docker} 运行的是 Windows 容器，而映像是 Linux 的，请将 Docker Desktop 切换到 Linux 容器。',
 			],
 		},
 		'not-an-image': {
@@ -209,7 +209,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{clientName} 的代理要求用户名和密码 (407)。',
 			meaning: '拒绝的是代理，不是注册表。',
 			fixes: [
-				'把它们写进代理地址 http://USER:PASSWORD@HOST:PORT，特殊字符要编码（例如 @ 写成 %40）。',
+				'将它们写进代理地址 http://USER:PASSWORD@HOST:PORT，特殊字符要编码（例如 @ 写成 %40）。',
 				...daemonProxy,
 			],
 		},
@@ -257,7 +257,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'Azure 的注册表不会这样：响应来自其他服务器，或要求登录的公共网络。自建的测试注册表则有可能这样。',
 			fixes: [
 				'检查映像名称中的主机和端口。',
-				'对于自建的注册表，{docker} 要求把它的 HOST:PORT 加入 daemon.json 的 "insecure-registries"，然后重启。',
+				'对于自建的注册表，{docker} 要求将它的 HOST:PORT 加入 daemon.json 的 "insecure-registries"，然后重启。',
 				'对于自建的注册表，{podman} 在 registries.conf 中设置：[[registry]] location="HOST:PORT" insecure=true',
 			],
 		},
@@ -284,8 +284,8 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{clientName} 无法读取保存登录信息的文件。',
 			meaning: clientSays,
 			fixes: [
-				'更正该文件（JSON 格式），或者把它移走，再重新登录。',
-				'如果用过 sudo 后它归 root 所有，请把所有者改回自己。',
+				'更正该文件（JSON 格式），或者将它移走，再重新登录。',
+				'如果用过 sudo 后它归 root 所有，请将所有者改回自己。',
 			],
 		},
 		'trust-data-missing': {

@@ -52,7 +52,7 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: ['为注册表分配新的标识。', '为密钥指定新的标识。', showKey],
 		},
 		'identity-not-readable': {
-			summary: '无法判断：无权查看访问密钥的标识 {identityName}。',
+			summary: '未检查：无权查看访问密钥的标识 {identityName}。',
 			meaning: '当前标识无法确认它是否还存在。密钥的其他方面都正常。',
 			fixes: ['请所有者授予对该标识的 Reader 角色，或者请其代为运行此项检查。'],
 		},

@@ -26,12 +26,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['无需任何操作。'],
 		},
 		'name-not-resolved': {
-			summary: '无法判断：本机解析不到 {loginServer} 的地址。',
+			summary: '未检查：本机解析不到 {loginServer} 的地址。',
 			meaning: '原因见“DNS 查询”。',
 			fixes: ['查看“DNS 查询”，然后重试此项。'],
 		},
 		'not-readable': {
-			summary: ['无法判断：无法读取专用终结点 {endpointName}。', '无法判断：有的专用终结点无法读取。'],
+			summary: ['未检查：无法读取专用终结点 {endpointName}。', '未检查：有的专用终结点无法读取。'],
 			meaning: '其地址未知，因此无法判断 DNS 是否指向它们。',
 			fixes: ['请网络所有者授予对专用终结点及其网络接口的 Reader 角色。', seeEndpoints],
 		},
@@ -42,7 +42,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'none-in-network': {
 			summary: '注册表在 {wantedNetwork} 中没有专用终结点，只在以下网络中有：{networks}',
-			meaning: '名称须完全一致：vnet1 与 vnet10 不同。',
+			meaning: '名称须完全一致，也可用资源 ID：vnet1 不是 vnet10。',
 			fixes: [
 				'指定本机所在的网络：--vnet NAME，或其资源 ID。',
 				`或者在该网络中创建专用终结点：${create}`,

@@ -172,7 +172,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		unreadable: {
 			summary: ['响应不是来自 Resource Manager：{between}', '响应不是来自 Resource Manager。'],
-			meaning: `代理或要求登录的网络把响应换成了自己的页面。${goesOn}`,
+			meaning: `代理或要求登录的网络将响应换成了自己的页面。${goesOn}`,
 			fixes: ['打开浏览器，看网络是否要求登录。', '请网络团队放行 {cloud} 的 Resource Manager。'],
 		},
 		unexpected: {
