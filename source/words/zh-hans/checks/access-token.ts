@@ -10,7 +10,7 @@ export const accessToken: WordsFor<typeof check> = {
 		'pull-granted': {summary: '已获准拉取 {repository}'},
 		'catalog-granted': {summary: '已获准读取存储库目录'},
 		'catalog-not-granted': {
-			summary: '已登录，但未获准读取存储库目录；未试拉取。',
+			summary: '已登录，但未获准读取存储库目录；未尝试拉取。',
 			meaning: '拉取不需要存储库目录，因此这可能是正常的。只有指定存储库，才能看出当前标识能否拉取。',
 			fixes: [
 				'指定一个存储库以验证拉取：acr-doctor {loginServer} --repository REPOSITORY',
