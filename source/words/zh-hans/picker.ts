@@ -5,7 +5,7 @@ export const picker: PickerWords = {
 	about: ['查明无法访问、登录', 'Azure 容器注册表或拉取映像的原因，并提供修复办法。'],
 	counts: {saved: '已保存 {count} 个', matching: '共 {count} 个，匹配 {found} 个', marked: '已选 {count} 个'},
 	headings: {saved: '已保存', found: '找到的，尚未保存'},
-	offers: {add: '添加注册表', machine: '检查本机', demo: '观看演示'},
+	offers: {add: '添加注册表', machine: '检查本机', demo: '运行演示'},
 	source: '来自 {sources}',
 	searching: '正在搜索 Azure 和本机。按 {key} 停止。',
 	gap: '无法搜索 {source}：{reason}',

@@ -8,7 +8,7 @@ const seeRoleMode = '查看角色按注册表分配，还是按存储库分配�
 const useNotation = '今后用 notation 签名：https://notaryproject.dev';
 
 export const reference: ReferenceWords = {
-	title: '参考',
+	title: '参考手册',
 	headings: {
 		meaning: '含义',
 		blocks: '影响',
@@ -25,7 +25,7 @@ export const reference: ReferenceWords = {
 	more: 'acr-doctor explain CODE 显示某个代码的详细说明；CODE 也可以是问题或检查的名称。',
 	problemOf: '{problem} 是问题的名称，所属代码：{codes}。',
 	checkOf: '{check} 是检查的名称，可能报告的代码：{codes}。',
-	nothingFound: '参考中没有与“{query}”有关的内容。',
+	nothingFound: '参考手册中没有与“{query}”有关的内容。',
 	count: '第 {number} 项，共 {found} 项',
 	topics: {
 		DOCKER_COMMAND_ERROR: {
@@ -256,13 +256,13 @@ export const reference: ReferenceWords = {
 				'如果网络有代理，请指定它。',
 				'如果注册表通过专用终结点访问，请让它和数据终结点都不走代理。',
 				'请网络团队放行通往登录服务器、其数据终结点和 Entra 登录主机的 HTTPS，并保持标头不变。',
-				'如果是服务器错误 (5xx)，请稍候再重试；如果问题持续，请将标头 X-Ms-Correlation-Request-Id 提供给 Azure 支持。',
+				'如果是服务端错误 (5xx)，请稍候再重试；如果问题持续，请将标头 X-Ms-Correlation-Request-Id 提供给 Azure 支持。',
 			],
 		},
 		CONNECTIVITY_AAD_LOGIN_ERROR: {
 			title: '不接受 Entra 登录',
 			meaning:
-				'注册表要求凭据，但不支持 Entra 登录：它要求用户名和密码，或者要求把令牌发往别处。Azure 的注册表都接受 Entra 登录，因此这是另一个注册表，或者前面有网关。',
+				'注册表要求凭据，但不支持 Entra 登录：它要求用户名和密码，或者要求将令牌发往别处。Azure 的注册表都接受 Entra 登录，因此这是另一个注册表，或者前面有网关。',
 			blocks: '不能使用 az acr login，也不能用任何 Azure 标识登录。用户名和密码可能有效。',
 			byHand: [
 				'查看 WWW-Authenticate 中的要求：正常情况下是 Bearer，且 realm 在同一主机上。',
@@ -334,7 +334,7 @@ export const reference: ReferenceWords = {
 			fixes: [
 				'按 Retry-After 等待，然后放慢请求。立即重试只会延长限制时间。',
 				'为每个群集或管道分配各自的标识，不要共用一个，并减少重复拉取。',
-				'升级到 Premium，费用也更高。',
+				'升级到 Premium，但费用更高。',
 				'在 Premium 中，将负载分散到多个副本：每个副本各有上限。',
 			],
 		},
@@ -345,7 +345,7 @@ export const reference: ReferenceWords = {
 			blocks: '无法获取注册表的令牌，也无法读取 Azure 中的资源信息。DNS、TLS 和质询的检查不需要标识。',
 			byHand: [
 				'查看 az 是否已登录，以及登录的租户和订阅。',
-				'查看它能否取得令牌；错误文本中有 Entra 的错误代码 (AADSTS 加数字)。',
+				'查看它能否取得令牌；错误消息中有 Entra 的错误代码 (AADSTS 加数字)。',
 				'查找以 AZURE_ 开头的变量：它们指定的凭据优先于 az 的凭据。',
 			],
 			fixes: [

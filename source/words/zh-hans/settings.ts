@@ -10,7 +10,7 @@ export const settings: SettingsWords = {
 		animation: '动画',
 		ascii: 'ASCII 符号',
 	},
-	checks: '要检查的项目',
+	checks: '要运行的检查',
 	values: {
 		yes: '允许',
 		no: '先询问',

@@ -21,7 +21,7 @@ export const terms: Like<typeof english> = {
 		'access-refused': '没有权限',
 		'not-there': '不存在',
 		throttled: '请求过多',
-		'server-error': '服务器出错',
+		'server-error': '服务端错误',
 		unreadable: '响应无法识别',
 		unexpected: '响应不符合预期',
 	},

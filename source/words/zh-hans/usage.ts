@@ -4,7 +4,7 @@ import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: [
-		'没有 {word} 这个选项。是否想用 {nearest}？',
+		'没有 {word} 这个选项。是不是 {nearest}？',
 		'没有 {word} 这个选项。请参阅 acr-doctor --help。',
 	],
 	flagNeedsValue: '{flag} 需要一个值：{example}',
@@ -14,30 +14,30 @@ export const usage: Like<typeof englishUsage> = {
 	failOn: '--fail-on 只接受 warning，不能是“{word}”。',
 	language: '尚不支持语言 {word}。可用的有：{known}',
 	unknownCheck: [
-		'没有名为 {word} 的检查或组。是否指 {nearest}？请参阅 acr-doctor checks。',
+		'没有名为 {word} 的检查或组。是不是 {nearest}？请参阅 acr-doctor checks。',
 		'没有名为 {word} 的检查或组。请参阅 acr-doctor checks。',
 	],
 	unknownCloud: [
-		'没有名为 {word} 的云。是否指 {nearest}？已知的有：{known}',
+		'没有名为 {word} 的云。是不是 {nearest}？已知的有：{known}',
 		'没有名为 {word} 的云。已知的有：{known}',
 	],
 	surplusWord: '{word} 在这里是多余的。请参阅 acr-doctor --help。',
 	unknownVerb: [
-		'registries 只接受 list、add 或 remove，没有 {word}。是否想用 {nearest}？',
+		'registries 只接受 list、add 或 remove，没有 {word}。是不是 {nearest}？',
 		'registries 只接受 list、add 或 remove，没有 {word}。',
 	],
 	noRegistryNamed: '请指定一个注册表：acr-doctor registries {verb} contoso',
 	labelForOne: '--label 只能用于一个注册表，这里有 {count} 个。',
 	notSaved: [
-		'保存的注册表中没有 {word}。是否指 {nearest}？',
+		'保存的注册表中没有 {word}。是不是 {nearest}？',
 		'保存的注册表中没有 {word}。请参阅 acr-doctor registries。',
 	],
 	severalSaved: '保存的 {word} 不止一个。请说明是哪一个：{known}',
 	unknownFault: [
-		'演示中没有名为 {word} 的故障。是否指 {nearest}？请参阅 acr-doctor demo --help。',
+		'演示中没有名为 {word} 的故障。是不是 {nearest}？请参阅 acr-doctor demo --help。',
 		'演示中没有名为 {word} 的故障。请参阅 acr-doctor demo --help。',
 	],
-	unknownTopic: '参考中没有 {word}。是否指 {nearest}？请参阅 acr-doctor explain。',
+	unknownTopic: '参考手册中没有 {word}。是不是 {nearest}？请参阅 acr-doctor explain。',
 	twoOutputs: '{first} 与 {second} 不能同时使用。请只用一个。',
 	noShell: '请从 {known} 中指定一个 shell：acr-doctor completion bash',
 	unknownShell: '没有适用于 {word} 的补全，请从 {known} 中指定一个：acr-doctor completion bash',
@@ -46,7 +46,7 @@ export const usage: Like<typeof englishUsage> = {
 	image: '{word} 不是有效的映像。正确写法如 contoso.azurecr.io/team/app:1.0',
 	vnet: '{word} 不是有效的虚拟网络。请指定名称或资源 ID：/subscriptions/…/virtualNetworks/NAME',
 	target: {
-		empty: '没有写注册表的名称。请指定一个，例如 contoso。',
+		empty: '缺少注册表的名称。请指定一个，例如 contoso。',
 		'url-with-path': '{word} 带有路径。请只写登录服务器，例如 contoso.azurecr.io。',
 		'registry-name': '{word} 不是有效的注册表名称：须由 5 到 50 个字母和数字组成。也可以指定登录服务器。',
 		'host-name': '{word} 不是有效的登录服务器：只能用字母、数字、连字符和点，例如 contoso.azurecr.io。',
@@ -105,9 +105,9 @@ export const help: Like<typeof englishHelp> = {
 	},
 	flags: '选项',
 	flag: {
-		name: '要检查的注册表，用于名称与命令相同时',
+		name: '要检查的注册表；名称与命令相同时，用它指定',
 		repository: '要验证能否拉取的存储库；用显示名称指定注册表时，默认为保存的值',
-		cloud: 'AzureCloud、AzureChinaCloud、AzureUSGovernment，或用 az 注册的云；已保存的注册表默认为保存的值',
+		cloud: 'AzureCloud、AzureChinaCloud、AzureUSGovernment，或在 az 中注册的云；已保存的注册表默认为保存的值',
 		tenant: '要登录的 Entra 租户',
 		subscription: '登录所用的订阅',
 		client: 'docker、podman、nerdctl，或路径 (DOCKER_COMMAND)',

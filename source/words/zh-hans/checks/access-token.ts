@@ -33,9 +33,9 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		unauthorized: {
 			summary: [
-				'401：注册表不向 {who} 颁发访问令牌。',
-				'401：注册表不向应用程序 {applicationId} 颁发访问令牌。',
-				'401：注册表不颁发访问令牌。',
+				'401：注册表拒绝颁发访问令牌给 {who}。',
+				'401：注册表拒绝颁发访问令牌给应用程序 {applicationId}。',
+				'401：注册表拒绝颁发访问令牌。',
 			],
 			meaning: '注册表刚刚接受了登录，却拒绝了这个请求：刷新令牌已过期，或该标识无权访问所请求的内容。',
 			fixes: ['重试“刷新令牌”检查，它会获取新的令牌。', ...pullRoles],
@@ -47,7 +47,7 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		'answer-unreadable': {
 			summary: '注册表返回 200，但内容不是 JSON。',
-			meaning: '代理或要求登录的网络把响应换成了自己的页面。',
+			meaning: '代理或要求登录的网络将响应换成了自己的页面。',
 			fixes: ['询问网络团队：是否有代理改写了 {loginServer} 的响应。'],
 		},
 		'unexpected-status': {

@@ -14,17 +14,17 @@ const retryACut = '重试：单次中断可能只是偶然。';
 /** What any answer of a registry can be. */
 export const answers = {
 	'no-answer': {
-		summary: '{loginServer} 接受了连接，但没有在时限内响应请求。',
+		summary: '响应超时：{loginServer} 接受了请求，但没有响应。',
 		meaning: '连接已建立，说明名称、路由和 TLS 都正常：卡住的是注册表，或是中间的代理。',
 		fixes: ['稍候再重试。', giveLonger, seeAzureStatus],
 	},
 	'connection-dropped': {
-		summary: '{loginServer} 没有响应就关闭了连接 ({error})。',
+		summary: '未收到响应，连接就被 {loginServer} 关闭 ({error})。',
 		meaning: 'TLS 握手之后，中间的代理、防火墙或负载均衡器切断了连接。',
 		fixes: [retryACut, '询问网络团队：发往 {loginServer} 的流量是否被检查或切断。'],
 	},
 	'answer-unfinished': {
-		summary: '{loginServer} 的响应中途停止，没有发完。',
+		summary: '响应中途停止：{loginServer} 没有发完。',
 		meaning:
 			'收到了响应标头，没有收到其余部分。可能是中间设备拦下了后续的数据包；使用 VPN 时，也可能是过大的数据包丢失。',
 		fixes: [
@@ -34,7 +34,7 @@ export const answers = {
 		],
 	},
 	'answer-malformed': {
-		summary: '{loginServer} 返回的不是 HTTP/1.1 响应。',
+		summary: '收到的响应不是 HTTP/1.1 ({loginServer})。',
 		meaning: 'TLS 已建立，但随后收到的不是注册表的响应。对方可能是隧道、其他服务或有故障的代理。',
 		fixes: [
 			'核对 {loginServer} 是否就是要访问的注册表。',
@@ -52,7 +52,7 @@ export const answers = {
 		fixes: ['请代理管理员放行 {loginServer}。', leaveOutOfProxy()],
 	},
 	'connection-failed': {
-		summary: '对 {loginServer} 的请求失败 ({error})。',
+		summary: '请求失败 ({error})，对方是 {loginServer}。',
 		meaning: '刚才还能建立的连接，这次没有建立起来。',
 		fixes: ['重试此项检查。', '重试上面的“TLS 握手”，它会指出失败的步骤。'],
 	},
@@ -94,7 +94,7 @@ export const answers = {
 		fixes: [
 			'稍等后重试。',
 			'错开拉取的时间；令牌在有效期内重复使用，不要每次都请求新的。',
-			'只有 Premium 层级的上限更高，费用也更高。',
+			'只有 Premium 层级的上限更高，但费用也更高。',
 		],
 	},
 	'server-error': {

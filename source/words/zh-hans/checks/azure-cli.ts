@@ -48,29 +48,29 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [runIt, installAnew],
 		},
 		'health-check-crashes': {
-			summary: 'Azure CLI {version} 的 az acr check-health 遇到其他订阅的注册表会崩溃。',
+			summary: 'az acr check-health 会崩溃：Azure CLI {version} 遇到其他订阅的注册表时如此。',
 			meaning:
 				'它会报错：NoneType object has no attribute role_assignment_mode。这并不说明注册表有问题；2.76 已修复此错误。',
 			fixes: [upgradeCli, '或者让 az 使用注册表所在的订阅：az account set --subscription NAME'],
 		},
 		'permissions-extension-clashes': {
-			summary: '扩展 acrabac 与 Azure CLI {version} 的 az acr 冲突。',
+			summary: '扩展冲突：acrabac 与 Azure CLI {version} 的 az acr 不能并存。',
 			meaning: '该扩展属于按存储库授权的预览版。从 2.73 起，Azure CLI 已内置此功能，两者会冲突。',
 			fixes: [removeExtension],
 		},
 		'endpoint-extension-clashes': {
-			summary: '扩展 acrregionalendpoint 与 Azure CLI {version} 的 az acr 冲突。',
+			summary: '扩展冲突：acrregionalendpoint 与 Azure CLI {version} 的 az acr 不能并存。',
 			meaning: '该扩展属于区域终结点的预览版。从 2.86 起，Azure CLI 已内置此功能，两者会冲突。',
 			fixes: [removeExtension],
 		},
 		'audience-fixed': {
-			summary: 'Azure CLI {version} 的 az acr login 只支持一种受众，此云可能不支持它。',
+			summary: 'az acr login 只用一种受众，此云可能不支持 (Azure CLI {version})。',
 			meaning:
 				'从 2.82 起，它向 Entra 请求以注册表为受众的令牌，之前请求的是 Resource Manager 的令牌。Azure 之外的云（例如 Azure Local）可能不支持这种受众；从 2.87 起可以自行选择。',
 			fixes: [upgradeCli, '然后选择受众：az config set acr.audience_resource=AUDIENCE'],
 		},
 		'container-command-ignored': {
-			summary: 'Azure CLI {version} 的 az acr login 会忽略 DOCKER_COMMAND，只找 docker。',
+			summary: 'az acr login 会忽略 DOCKER_COMMAND，只找 docker (Azure CLI {version})。',
 			meaning: '这里的 DOCKER_COMMAND 是 {containerCommand}；az acr login 从 2.59 起才支持该变量。',
 			fixes: [
 				upgradeCli,

@@ -124,7 +124,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'conditional-access-blocked': {
 			summary: '条件访问阻止了 {refusedCredential} ({errorCode})。',
-			meaning: '登录身份没有问题，但租户的策略不允许从此设备、网络或程序登录。重新登录没有用：{reason}',
+			meaning: '标识本身没有问题，但租户的策略不允许从此设备、网络或程序登录。重新登录没有用：{reason}',
 			fixes: ['使用策略允许的设备和网络。', '询问租户管理员：从 Entra 的登录日志中可以查到是哪条策略。'],
 		},
 		'audience-refused': {
@@ -195,7 +195,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: '无法读取 AZURE_FEDERATED_TOKEN_FILE 指向的 Pod 令牌。',
 			meaning: '{reason} 对于使用工作负载标识的 Pod，该文件由群集放置。',
 			fixes: [
-				'在群集中，为 Pod 加上标签 azure.workload.identity/use: "true"，指定其服务帐户，并重新启动。',
+				'在群集中，为 Pod 加上标签 azure.workload.identity/use: "true"，指定其服务帐户，并重启。',
 				`在其他环境中，取消设置该变量${thenStartAgain}`,
 			],
 		},

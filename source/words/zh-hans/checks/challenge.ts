@@ -25,17 +25,17 @@ export const challenge: WordsFor<typeof check> = {
 			fixes: ['请代理或网关管理员原样传递 WWW-Authenticate。', seeAnswer],
 		},
 		'challenge-unreadable': {
-			summary: ['{loginServer} 的 Bearer 质询缺少 {missing}。', '{loginServer} 的质询格式有误。'],
+			summary: ['Bearer 质询缺少 {missing} ({loginServer})。', '质询格式有误 ({loginServer})。'],
 			meaning: '客户端需要其中的 realm 和 service 才能请求令牌。此标头可能被中间的程序改动。',
 			fixes: [seeAnswer],
 		},
 		'basic-only': {
-			summary: '{loginServer} 只提供 {schemes}，没有 Bearer：不接受 Entra 登录。',
+			summary: '不接受 Entra 登录：{loginServer} 只提供 {schemes}，没有 Bearer。',
 			meaning: '要么这不是 Azure 的注册表，要么它前面的网关另外要求密码。',
 			fixes: ['核对 {loginServer} 是否就是要访问的注册表。', '如果是，请用用户名和密码登录。'],
 		},
 		anonymous: {
-			summary: '{loginServer} 没有要求令牌，直接接受了匿名请求 (200)。',
+			summary: '直接接受了匿名请求 (200)：{loginServer} 没有要求令牌。',
 			meaning: 'Azure 的注册表一定会要求令牌。这是另一种注册表，或是注册表前面的镜像站。',
 			fixes: ['核对 {loginServer} 是否就是要访问的注册表，而不是镜像站。'],
 		},
@@ -48,17 +48,17 @@ export const challenge: WordsFor<typeof check> = {
 			...captive,
 		},
 		redirected: {
-			summary: '{loginServer} 将请求重定向到 {location}。',
+			summary: '请求被 {loginServer} 重定向到 {location}。',
 			meaning: 'Azure 的注册表在此地址不会重定向，是它前面的网关在重定向。',
 			fixes: ['如果重定向到的正是要访问的注册表，请改用那个名称。'],
 		},
 		'not-a-registry': {
-			summary: '{loginServer} 上的服务不是容器注册表 ({status})。',
+			summary: '不是容器注册表：{loginServer} 上是别的服务 ({status})。',
 			meaning: '此名称指向了别的服务：可能是 DNS 记录有误，也可能是没有相应规则的网关，或一个网站。',
 			fixes: ['核对名称；nameAvailable 为 true 表示 Azure 中没有这个注册表。', seeAnswer],
 		},
 		'unexpected-status': {
-			summary: '{loginServer} 应返回 401，却返回了 {status}。',
+			summary: '应返回 401，却返回了 {status} ({loginServer})。',
 			meaning: '注册表应以 401 拒绝匿名请求，并指明去哪里获取令牌。',
 			fixes: [seeAnswer],
 		},

@@ -58,7 +58,7 @@ export const containerClient: WordsFor<typeof check> = {
 			],
 		},
 		'interpreter-missing': {
-			summary: '{client} 存在，但缺少运行它所需的程序。',
+			summary: '{client} 存在，但缺少解释器或运行库。',
 			meaning: '它可能是脚本，而解释器已不存在；也可能是为另一种 C 库编译的。',
 			fixes: ['用 head -n 1 查看该文件首行指定的程序。', ...installAgain, chooseAnother],
 		},

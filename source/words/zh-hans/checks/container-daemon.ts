@@ -4,10 +4,10 @@ import {clientSays, doWithout, seeAll, withReason} from './containers.ts';
 import {thenStartAgain} from './programs.ts';
 import {giveLonger} from './shared.ts';
 
-const backToUsual = '从 {storedContext} 切换回默认服务器。';
+const backToUsual = '从 {storedContext} 切换回默认守护程序。';
 
 const letUsualServe = [
-	`取消设置 {hostVariable}，改用默认服务器${thenStartAgain}`,
+	`取消设置 {hostVariable}，改用默认守护程序${thenStartAgain}`,
 	`取消设置 {contextVariable}，改用已保存的上下文${thenStartAgain}`,
 	backToUsual,
 ] as const;
@@ -27,7 +27,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '已跳过：{clientName} 没有可用的守护程序，这在容器中很正常。',
 			meaning: '客户端是映像自带的；没有给这个容器提供守护程序，也没有挂载守护程序的套接字。',
 			fixes: [
-				'如果这里需要守护程序，请挂载套接字 (-v /var/run/docker.sock:/var/run/docker.sock)，或者用 DOCKER_HOST 指定服务器。',
+				'如果这里需要守护程序，请挂载套接字 (-v /var/run/docker.sock:/var/run/docker.sock)，或者用 DOCKER_HOST 指定守护程序。',
 			],
 		},
 		'no-rootless-in-container': {
@@ -36,7 +36,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: ['如果要在这里使用它，请用 --privileged 启动此容器，或者改用专为此制作的 Podman 映像。'],
 		},
 		'not-running': {
-			summary: ['{endpoint} 上的守护程序没有响应。', '{clientName} 的守护程序没有运行。'],
+			summary: ['守护程序没有响应 ({endpoint})。', '{clientName} 的守护程序没有运行。'],
 			meaning: '{clientName} 只是客户端：拉取映像的是守护程序，而它已停止或从未启动。',
 			fixes: [
 				'启动系统服务 {rootService}。',
@@ -49,7 +49,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'desktop-not-running': {
 			summary: [
-				'{endpoint} 上的守护程序没有响应：运行它的程序没有启动。',
+				'守护程序没有响应：运行它的程序没有启动 ({endpoint})。',
 				'运行 {clientName} 守护程序的程序没有启动。',
 			],
 			meaning: '这里的守护程序运行在虚拟机中，由 Docker Desktop、Rancher Desktop 或 Colima 启动。',
@@ -76,17 +76,17 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: ['当前用户无权访问 {endpoint} 上的守护程序。', '当前用户无权用 {clientName} 执行此操作。'],
 			meaning: '守护程序很可能在运行，但它的套接字只对 root 和一个组开放，而当前用户不在其中。',
 			fixes: [
-				'在 {linux} 上，把自己加入 {docker} 的组，再注销并重新登录。请注意，该组的成员都能取得 root 权限。',
-				'在 {wsl} 中，把自己加入 {docker} 的组，再在 Windows 上关闭 WSL (wsl --shutdown) 并重新打开。',
+				'在 {linux} 上，将当前用户加入 {docker} 的组，再注销并重新登录。请注意，该组的成员都能取得 root 权限。',
+				'在 {wsl} 中，将当前用户加入 {docker} 的组，再在 Windows 上关闭 WSL (wsl --shutdown) 并重新打开。',
 				'如果已经在组里，说明当前会话早于加入的时间：请注销并重新登录。',
-				'在 {windows} 上，把自己加入 docker-users 组，再注销并重新登录。',
+				'在 {windows} 上，将当前用户加入 docker-users 组，再注销并重新登录。',
 				'使用 {nerdctl} 时，用 sudo 运行，或者为当前用户设置 containerd：containerd-rootless-setuptool.sh install',
 				'在容器中，请以能读写所挂载套接字的用户或组运行。',
 				doWithout,
 			],
 		},
 		'chosen-server-unreachable': {
-			summary: '{variable} 让 {clientName} 连接 {value}，但没有响应。',
+			summary: '指定的守护程序没有响应：{variable} 让 {clientName} 连接 {value}。',
 			meaning: withReason('只要设置了该变量，就不会使用本机的守护程序。'),
 			fixes: [
 				startServer,
@@ -96,7 +96,10 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'context-unreachable': {
-			summary: ['上下文 {context} 指向 {endpoint}，但没有响应。', '上下文 {context} 指向的服务器没有响应。'],
+			summary: [
+				'上下文 {context} 的守护程序没有响应 ({endpoint})。',
+				'上下文 {context} 的守护程序没有响应。',
+			],
 			meaning: withReason('docker 连接哪个守护程序由当前上下文决定，而这一个已关闭或无法连接。'),
 			fixes: [startServer, ...letUsualServe, seeContexts, doWithout],
 		},
@@ -106,7 +109,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: [...letUsualServe, seeContexts, doWithout],
 		},
 		'host-malformed': {
-			summary: ['{variable} 的值 {value} 不是服务器地址。', '{clientName} 无法识别服务器的地址。'],
+			summary: ['{variable} 的值不是守护程序的地址：{value}', '{clientName} 无法识别守护程序的地址。'],
 			meaning: '正确写法是 unix:///var/run/docker.sock、tcp://HOST:PORT 或 ssh://USER@HOST。',
 			fixes: [`改成这样的写法，或者取消设置${thenStartAgain}`, ...letUsualServe],
 		},
@@ -114,19 +117,19 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '{clientName} 无法读取连接守护程序所用的证书。',
 			meaning: withReason('DOCKER_TLS_VERIFY 或上下文要求使用 TLS，并要用到自己的证书文件。'),
 			fixes: [
-				'把 ca.pem、cert.pem 和 key.pem 放到 DOCKER_CERT_PATH 指向的文件夹，或者放到 ~/.docker。',
+				'将 ca.pem、cert.pem 和 key.pem 放到 DOCKER_CERT_PATH 指向的文件夹，或者放到 ~/.docker。',
 				`如果守护程序就在本机，则不需要 TLS：取消设置该变量${thenStartAgain}`,
 				doWithout,
 			],
 		},
 		'tls-refused': {
 			summary: [
-				'{clientName} 与 {value} 上守护程序的 TLS 协商失败。',
-				'{clientName} 与其守护程序的 TLS 协商失败。',
+				'{clientName} 与守护程序的 TLS 协商失败 ({value})。',
+				'{clientName} 与守护程序的 TLS 协商失败。',
 			],
 			meaning: withReason('一方使用 TLS 而另一方没有，或者一方不信任另一方的证书。'),
 			fixes: [
-				'守护程序使用 TLS 时（通常是端口 2376），把 DOCKER_TLS_VERIFY 设为 1，把 DOCKER_CERT_PATH 设为存放 ca.pem、cert.pem 和 key.pem 的文件夹；不使用 TLS 时 (2375)，取消设置这两个变量。',
+				'守护程序使用 TLS 时（通常是端口 2376），将 DOCKER_TLS_VERIFY 设为 1，将 DOCKER_CERT_PATH 设为存放 ca.pem、cert.pem 和 key.pem 的文件夹；不使用 TLS 时 (2375)，取消设置这两个变量。',
 				...letUsualServe,
 				doWithout,
 			],
@@ -135,8 +138,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '{clientName} 与其守护程序的版本相差太大，无法一起工作。',
 			meaning: clientSays,
 			fixes: [
-				'把较旧的一方更新到最新版本。',
-				`如果设置了 DOCKER_API_VERSION，请取消设置，它会妨碍双方协商出共同支持的版本${thenStartAgain}`,
+				'将较旧的一方更新到最新版本。',
+				`如果设置了 DOCKER_API_VERSION，它会妨碍双方协商版本：请取消设置${thenStartAgain}`,
 				doWithout,
 			],
 		},
@@ -167,8 +170,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'chosen-server-silent': {
 			summary: [
-				'{variable} 让 {clientName} 连接 {value}，但它没有在时限内响应。',
-				'上下文 {context} 让 {clientName} 连接的服务器没有在时限内响应。',
+				'守护程序响应超时：{variable} 让 {clientName} 连接 {value}。',
+				'守护程序响应超时：上下文 {context} 让 {clientName} 连接它。',
 			],
 			meaning: '防火墙丢弃了数据包，或者 VPN 已断开，或者那里运行的不是容器守护程序。',
 			fixes: ['连接通向它的 VPN 或隧道，或者更正地址。', ...letUsualServe, giveLonger, doWithout],

@@ -5,7 +5,7 @@ import {thenStartAgain} from './programs.ts';
 
 const letPass = '请网络团队放行映像拉取所需的 HTTPS 访问：注册表，以及存放映像层的主机。';
 
-const theRegistry = '注册表是 {imageHost}。';
+const theRegistry = '其中的注册表是 {imageHost}，须放行。';
 
 const allowHost = [
 	letPass,
@@ -36,8 +36,8 @@ const trustAuthority = [
 	'在 {linux} 上，{docker} 从 /etc/docker/certs.d/{imageHost}/ca.crt 读取证书，无需重启。',
 	'{podman} 从 /etc/containers/certs.d/{imageHost}/ca.crt 读取证书；只对当前用户生效的位置是 ~/.config/containers/certs.d/{imageHost}/ca.crt。',
 	'{nerdctl} 从 /etc/containerd/certs.d/{imageHost}/ca.crt 或 /etc/docker/certs.d/{imageHost}/ca.crt 读取证书。',
-	'Docker Desktop 采用 {mac} 信任的证书：把它添加到钥匙串，再重启 Docker Desktop。',
-	'Docker Desktop 采用 {windows} 信任的证书：把它添加到受信任的根证书，再重启 Docker Desktop。',
+	'Docker Desktop 采用 {mac} 信任的证书：将它添加到钥匙串，再重启 Docker Desktop。',
+	'Docker Desktop 采用 {windows} 信任的证书：将它添加到受信任的根证书，再重启 Docker Desktop。',
 	'映像层来自 {dataHost}：对它也要照此设置。',
 ] as const;
 
@@ -51,11 +51,11 @@ export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
 	findings: {
 		pulled: {summary: '{image}'},
-		'pulled-other-platform': {summary: '{image}：可以访问注册表；该映像不适用于此平台'},
+		'pulled-other-platform': {summary: '可以访问注册表，但映像不适用于此平台：{image}'},
 		'not-agreed': {
-			summary: '已跳过：要拉取 {image}，请在这一行按 r，或加上 --yes。',
+			summary: '已跳过：按 r 或加上 --yes，才会拉取 {image}。',
 			meaning: '拉取会写入本机的磁盘，映像会保留下来。',
-			question: '将用 {client} 拉取 {image}。要继续吗？',
+			question: '要用 {client} 拉取 {image} 吗？',
 			fixes: ['在这一行按 r 并回答 y，或者用 --yes 启动 acr-doctor。'],
 		},
 		'client-ip-denied': {
@@ -66,7 +66,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'authentication-required': {
 			summary: '{imageHost} 要求登录后才能拉取 {image}。',
 			meaning:
-				'客户端没有发送登录信息，或者登录已过期，或者对此存储库没有权限。对 Azure 的注册表的登录有效期为三小时。',
+				'客户端没有发送登录信息，或者登录已过期，或者对此存储库没有权限。登录 Azure 的注册表后，有效期为三小时。',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
@@ -85,7 +85,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'tag-not-found': {
-			summary: '{imageHost} 可以访问，但其中没有 {image}。',
+			summary: '映像不存在：{imageHost} 可以访问，但其中没有 {image}。',
 			meaning: '存储库可能存在，但没有这个标记或摘要。',
 			fixes: [
 				'列出现有的标记：az acr repository show-tags -n REGISTRY --repository REPOSITORY --orderby time_desc',
@@ -93,12 +93,12 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'repository-not-found': {
-			summary: '{imageHost} 可以访问，但其中没有 {image} 的存储库。',
+			summary: '存储库不存在：{imageHost} 可以访问，但其中没有 {image} 的存储库。',
 			meaning: '名称拼写有误，或者映像在另一个注册表中。',
 			fixes: ['列出现有的存储库：az acr repository list -n REGISTRY'],
 		},
 		'name-unusable': {
-			summary: '{clientName} 无法把 {image} 识别为映像名称：{reason}',
+			summary: '{clientName} 无法将 {image} 识别为映像名称：{reason}',
 			meaning: '正确写法是 HOST/REPOSITORY:TAG，除标记外一律小写。',
 			fixes: ['请写出带主机的名称，例如 contoso.azurecr.io/team/app:1.0。'],
 		},
@@ -107,21 +107,21 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '按地址或帐户计数：共用同一出口地址的其他人也计算在内。',
 			fixes: [
 				'等几分钟，然后重试。',
-				'如果是 docker.io，请登录，登录后上限更高。Azure 的注册表的上限随层级提高。',
+				'如果是 docker.io，请登录，登录后上限更高。Azure 注册表的上限随层级提高。',
 			],
 		},
 		'platform-missing': {
-			summary: '{imageHost} 有 {image}，但没有适用于此平台的版本。',
+			summary: '没有适用于此平台的版本：{imageHost} 中的 {image}',
 			meaning: clientSays,
 			fixes: [
 				'用 {dockerOrPodman} 查看它适用于哪些平台。',
 				'为多个平台构建：docker buildx build --platform linux/amd64,linux/arm64 --push',
 				'如果映像是为 Intel 构建的，而本机是 ARM，也许可以通过仿真运行。',
-				'如果 {docker} 运行的是 Windows 容器，而映像是 Linux 的，请把 Docker Desktop 切换到 Linux 容器。',
+				'如果 {docker} 运行的是 Windows 容器，而映像是 Linux 的，请将 Docker Desktop 切换到 Linux 容器。',
 			],
 		},
 		'not-an-image': {
-			summary: '{image} 不是 {clientName} 能拉取的容器映像。',
+			summary: '不是 {clientName} 能拉取的容器映像：{image}',
 			meaning: withReason('它可能是 Helm chart、签名或其他工件，也可能是其格式对当前版本来说过旧或过新。'),
 			fixes: [
 				'Helm chart 用 helm pull oci://… 拉取，其他工件用 oras pull 拉取。',
@@ -129,7 +129,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'layer-missing': {
-			summary: '{imageHost} 缺少 {image} 的一部分，但清单中列有它。',
+			summary: '映像不完整：{imageHost} 缺少 {image} 的一部分，而清单中列有它。',
 			meaning: withReason(
 				'该部分已被删除，或者还没有到达注册表的这个副本：推送的内容要过一会儿才会到达其他副本。',
 			),
@@ -168,7 +168,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		refused: {
-			summary: '{host} 拒绝 {clientName} 的连接。',
+			summary: '{clientName} 的连接被拒绝 ({host})。',
 			meaning: withReason('该端口没有程序监听，或者防火墙拒绝了连接。'),
 			fixes: [...allowHost, '检查映像名称中的主机和端口。'],
 		},
@@ -183,7 +183,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: [...allowHost, '如果本机能访问注册表，而守护程序不能，那么守护程序也需要设置代理。'],
 		},
 		'connection-cut': {
-			summary: '{host} 在映像到达之前切断了 {clientName} 的连接。',
+			summary: '{clientName} 的连接在映像到达之前被切断 ({host})。',
 			meaning: withReason('可能是防火墙或代理按主机名拦截，也可能是它已过载。'),
 			fixes: allowHost,
 		},
@@ -209,7 +209,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{clientName} 的代理要求用户名和密码 (407)。',
 			meaning: '拒绝的是代理，不是注册表。',
 			fixes: [
-				'把它们写进代理地址 http://USER:PASSWORD@HOST:PORT，特殊字符要编码（例如 @ 写成 %40）。',
+				'将它们写进代理地址 http://USER:PASSWORD@HOST:PORT，特殊字符要编码（例如 @ 写成 %40）。',
 				...daemonProxy,
 			],
 		},
@@ -230,7 +230,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: trustAuthority,
 		},
 		'certificate-out-of-date': {
-			summary: '{clientName} 认为 {host} 的证书不在有效期内。',
+			summary: '{clientName} 认为证书不在有效期内 ({host})。',
 			meaning: withReason('它所在机器的时钟不准，或者代理出示了旧证书。'),
 			fixes: [
 				'将本机的时钟与准确的时间对照。',
@@ -247,17 +247,17 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'certificate-refused': {
-			summary: '{clientName} 与 {host} 的 TLS 协商失败。',
+			summary: '{clientName} 的 TLS 协商失败，对方是 {host}。',
 			meaning: clientSays,
 			fixes: trustAuthority,
 		},
 		'plain-http': {
-			summary: '{host} 使用不带 TLS 的 HTTP。',
+			summary: '使用的是不带 TLS 的 HTTP：{host}',
 			meaning:
 				'Azure 的注册表不会这样：响应来自其他服务器，或要求登录的公共网络。自建的测试注册表则有可能这样。',
 			fixes: [
 				'检查映像名称中的主机和端口。',
-				'对于自建的注册表，{docker} 要求把它的 HOST:PORT 加入 daemon.json 的 "insecure-registries"，然后重启。',
+				'对于自建的注册表，{docker} 要求将它的 HOST:PORT 加入 daemon.json 的 "insecure-registries"，然后重启。',
 				'对于自建的注册表，{podman} 在 registries.conf 中设置：[[registry]] location="HOST:PORT" insecure=true',
 			],
 		},
@@ -284,12 +284,12 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{clientName} 无法读取保存登录信息的文件。',
 			meaning: clientSays,
 			fixes: [
-				'更正该文件（JSON 格式），或者把它移走，再重新登录。',
-				'如果用过 sudo 后它归 root 所有，请把所有者改回自己。',
+				'更正该文件（JSON 格式），或者将它移走，再重新登录。',
+				'如果用过 sudo 后它归 root 所有，请将所有者改回自己。',
 			],
 		},
 		'trust-data-missing': {
-			summary: '内容信任已启用，而 {image} 没有签名。',
+			summary: '内容信任已启用，而映像没有签名：{image}',
 			meaning: withReason('设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，不会拉取没有签名的映像。'),
 			fixes: [switchTrustOff, '使用 {podman} 时，查看 /etc/containers/policy.json 的要求。'],
 		},
@@ -310,7 +310,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'rootless-not-set-up': {
-			summary: '{clientName} 无法为 {image} 的文件设置所有者。',
+			summary: '{clientName} 无法设置文件的所有者：{image}',
 			meaning: withReason(
 				'不以 root 身份运行时，它需要分配给该用户的一段 id，而现在没有分配，或者范围太小。',
 			),
@@ -328,7 +328,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'image-damaged': {
-			summary: '{image} 已下载，但无法解压。',
+			summary: '映像已下载，但无法解压：{image}',
 			meaning: withReason('它在传输或推送时损坏了，或者当前版本不支持它的类型。'),
 			fixes: [
 				'重试一次。如果仍然如此，请重新构建并推送映像。',
@@ -342,7 +342,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'client-failed': {
 			summary: ['拉取失败：{reason}', '拉取失败 ({error})。', '拉取失败，退出代码 {exitCode}。'],
-			meaning: '这是 {clientName} 的错误信息，acr-doctor 无法识别。',
+			meaning: '这是 {clientName} 的错误消息，acr-doctor 无法识别。',
 			fixes: ['手动拉取一次，查看完整的输出。', doWithout],
 		},
 	},

@@ -14,6 +14,6 @@ export const installAgain = [
 export const clientSays = ['{clientName} 报告：{reason}', '{clientName} 没有提供更多信息。'] as const;
 
 /** What the client itself says stands behind it, where it says anything. */
-export const withReason = (text: string): readonly string[] => [`${text}错误信息：{reason}`, text];
+export const withReason = (text: string): readonly string[] => [`${text}错误消息：{reason}`, text];
 
 export const seeAll = '查看完整的输出。';

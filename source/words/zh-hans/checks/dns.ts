@@ -12,7 +12,7 @@ export const dns: WordsFor<typeof check> = {
 		'public-beside-private-link': {summary: '{address}（公共地址，但此注册表有专用链接）'},
 		'loopback-address': {summary: '{address}（本机）'},
 		'name-not-found': {
-			summary: '{loginServer} 解析不到地址：此名称不存在。',
+			summary: '解析不到 {loginServer} 的地址：此名称不存在。',
 			meaning:
 				'名称拼写可能有出入，注册表也可能已被删除，或位于其他云。如果登录服务器带有哈希 (NAME-HASH)，只写名称也无法解析。专用 DNS 区域中缺少此名称时也会这样。',
 			fixes: [
@@ -23,7 +23,7 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'private-link-record-missing': {
-			summary: '{loginServer} 指向 {privateLinkName}，后者在本机解析不到地址。',
+			summary: '本机解析不到 {privateLinkName} 的地址，而 {loginServer} 指向它。',
 			meaning:
 				'注册表的专用 DNS 区域已链接到此网络，但其中没有这个注册表的记录，因此既解析不到专用地址，也不会再查公共地址。',
 			fixes: [
@@ -38,13 +38,13 @@ export const dns: WordsFor<typeof check> = {
 			fixes: ['连接网络或 VPN，然后重试。', '查看其他名称能否解析。'],
 		},
 		'resolver-timed-out': {
-			summary: '查询 {loginServer} 时，DNS 服务器没有在时限内响应。',
+			summary: 'DNS 服务器没有在时限内响应对 {loginServer} 的查询。',
 			meaning: '本机设置的 DNS 服务器无法访问，往往是因为它属于一个已断开的 VPN。',
 			fixes: ['连接 VPN，或更正本机的 DNS 服务器，然后重试。', askYourself],
 		},
 		'address-unusable': {
-			summary: '{loginServer} 解析为 {address}，此地址无法连接到任何主机。',
-			meaning: '此名称被 DNS 过滤服务屏蔽，或被 hosts 文件中的某一行屏蔽。',
+			summary: '地址无法使用：{loginServer} 解析为 {address}。',
+			meaning: '此地址无法连接到任何主机：名称被 DNS 过滤服务屏蔽，或被 hosts 文件中的某一行屏蔽。',
 			fixes: ['请 DNS 过滤服务的管理员放行 {loginServer}。', '在本机的 hosts 文件中查找此名称。'],
 		},
 	},

@@ -22,12 +22,12 @@ export const encryption: WordsFor<typeof check> = {
 		'microsoft-managed': {summary: '使用 Microsoft 管理的密钥加密'},
 		'customer-managed': {summary: ['{vault} 中的密钥 {keyName}', '客户管理的密钥']},
 		'no-identity': {
-			summary: '注册表使用客户管理的密钥，却没有用来访问它的标识。',
+			summary: '注册表没有标识可用来访问客户管理的密钥。',
 			meaning: `注册表的标识已被移除，因此无法使用该密钥。${stopsLater}`,
 			fixes: useAnotherIdentity,
 		},
 		'system-identity-missing': {
-			summary: '注册表用系统分配的标识访问密钥，但该标识已关闭。',
+			summary: '系统分配的标识已关闭，而注册表用它访问密钥。',
 			meaning: `没有该标识，就无法访问密钥。${stopsLater}`,
 			fixes: [
 				'重新开启该标识。',
@@ -37,57 +37,57 @@ export const encryption: WordsFor<typeof check> = {
 			],
 		},
 		'identity-not-assigned': {
-			summary: '用来访问密钥的标识 ({keyIdentity}) 未分配给此注册表。',
+			summary: '访问密钥的标识未分配给此注册表 ({keyIdentity})。',
 			meaning: `它已从注册表移除，或者密钥指定了另一个标识。${stopsLater}`,
 			fixes: ['找到该标识。', ...useAnotherIdentity],
 		},
 		'identity-deleted': {
-			summary: '用来访问密钥的标识 {identityName} 已被删除。',
+			summary: '访问密钥的标识已被删除：{identityName}',
 			meaning: `注册表指定的仍是这个标识。${stopsLater}`,
 			fixes: useAnotherIdentity,
 		},
 		'identity-recreated': {
-			summary: '标识 {identityName} 已被重建，不再是注册表原来的那个。',
+			summary: '访问密钥的标识已被重建，不再是原来的 {identityName}。',
 			meaning: `标识被删除后以同名重建：其客户端 ID 现在是 {identityClientId}，而访问密钥用的是 {keyIdentity}。${stopsLater}`,
 			fixes: ['为注册表分配新的标识。', '为密钥指定新的标识。', showKey],
 		},
 		'identity-not-readable': {
-			summary: '无法判断：无权读取密钥的标识 {identityName}。',
+			summary: '未检查：无权查看访问密钥的标识 {identityName}。',
 			meaning: '当前标识无法确认它是否还存在。密钥的其他方面都正常。',
 			fixes: ['请所有者授予对该标识的 Reader 角色，或者请其代为运行此项检查。'],
 		},
 		'vault-deleted': {
-			summary: ['Key Vault {vault} 已于 {deletedAt} 被删除。', 'Key Vault {vault} 已被删除。'],
+			summary: ['Key Vault 已于 {deletedAt} 被删除：{vault}', 'Key Vault 已被删除：{vault}'],
 			meaning: `在清除之前可以恢复，其中的密钥也会一并恢复。${stopsLater}`,
 			fixes: ['将其恢复。', showKey],
 		},
 		'vault-missing': {
-			summary: '查不到 Key Vault {vault}：{vaultHost} 在本机解析不到地址。',
+			summary: '查不到 Key Vault {vault}：本机解析不到 {vaultHost} 的地址。',
 			meaning:
 				'它可能已被删除并清除，也可能是此网络的专用 DNS 区域中没有它的记录。当前标识在 Azure 中也看不到它。',
 			fixes: ['查看它是否存在。', '查看它能否恢复。', showKey],
 		},
 		'vault-firewall': {
-			summary: 'Key Vault {vault} 的防火墙将注册表挡在外面。',
+			summary: 'Key Vault 防火墙不放行注册表 ({vault})。',
 			meaning:
 				'它只允许规则中列出的访问，也没有对受信任的 Azure 服务（包括注册表）设置例外。拉取会返回 403。',
 			fixes: ['放行受信任的服务，几秒内生效。', showKey],
 		},
 		'key-deleted': {
-			summary: '密钥 {keyName} 不在 Key Vault {vault} 中。',
+			summary: '找不到密钥 {keyName}：它不在 Key Vault {vault} 中。',
 			meaning: `它已被删除。${stopsLater}`,
 			fixes: ['将其恢复。', showKey],
 		},
 		'key-disabled': {
-			summary: '{vault} 中的密钥 {keyName} 已禁用。',
+			summary: '密钥已禁用：{vault} 中的 {keyName}',
 			meaning: `已禁用的密钥无法解密任何内容。${stopsLater}`,
 			fixes: ['将其启用。', showKey],
 		},
 		'key-expired': {
-			summary: '{vault} 中的密钥 {keyName} 已于 {keyExpires} 过期。',
+			summary: '密钥已于 {keyExpires} 过期：{vault} 中的 {keyName}',
 			meaning: '用它加密的内容仍可解密，但不能再用它加密：下一次轮换或创建副本会失败。',
 			fixes: [
-				'为其新建一个版本。',
+				'为密钥新建一个版本。',
 				'或者另设过期日期：az keyvault key set-attributes --vault-name {vault} -n {keyName} --expires DATE',
 				showKey,
 			],

@@ -61,7 +61,7 @@ export const helm: WordsFor<typeof check> = {
 			fixes: [runIt, seeWhich, installRightOne],
 		},
 		'helm-two': {
-			summary: 'Helm {version} 所属的版本系列已于 2020 年 11 月停止支持。',
+			summary: 'Helm {version} 已不受支持：这一系列于 2020 年 11 月终止。',
 			meaning:
 				'Azure 容器注册表已于 2025 年 3 月 30 日停用 Helm 2 使用的接口，并删除了不是 OCI 工件的 chart。',
 			fixes: [installRightOne, '用插件 2to3 迁移已有的 release：https://helm.sh/docs/topics/v2_v3_migration'],

@@ -6,11 +6,11 @@ export const loginServer: WordsFor<typeof check> = {
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
-		'by-suffix': {summary: '{host}，根据 {cloud} 的后缀推断'},
-		'by-suffix-not-seen': {summary: '{host}，根据 {cloud} 的后缀推断：当前标识在 Azure 中看不到此注册表'},
-		'by-suffix-name-free': {summary: '{host}，根据 {cloud} 的后缀推断：Azure 中没有此名称'},
-		'by-suffix-several': {summary: '{host}，根据 {cloud} 的后缀推断：有多个注册表使用此名称'},
-		'by-suffix-no-answer': {summary: '{host}，根据 {cloud} 的后缀推断：未能从 Resource Manager 查到'},
+		'by-suffix': {summary: '推断为 {host}（用 {cloud} 的后缀）'},
+		'by-suffix-not-seen': {summary: '推断为 {host}（用 {cloud} 的后缀）：当前标识在 Azure 中看不到此注册表'},
+		'by-suffix-name-free': {summary: '推断为 {host}（用 {cloud} 的后缀）：Azure 中没有此名称'},
+		'by-suffix-several': {summary: '推断为 {host}（用 {cloud} 的后缀）：有多个注册表使用此名称'},
+		'by-suffix-no-answer': {summary: '推断为 {host}（用 {cloud} 的后缀）：未能从 Resource Manager 查到'},
 		'foreign-host': {summary: '{host}，不属于任何已知云的注册表'},
 		'wrong-cloud': {
 			summary: '{host} 属于 {home}，而选择的云是 {cloud}。',

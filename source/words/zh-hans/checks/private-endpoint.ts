@@ -26,23 +26,23 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['无需任何操作。'],
 		},
 		'name-not-resolved': {
-			summary: '无法判断：{loginServer} 在本机解析不到地址。',
+			summary: '未检查：本机解析不到 {loginServer} 的地址。',
 			meaning: '原因见“DNS 查询”。',
 			fixes: ['查看“DNS 查询”，然后重试此项。'],
 		},
 		'not-readable': {
-			summary: ['无法判断：无法读取专用终结点 {endpointName}。', '无法判断：有的专用终结点无法读取。'],
+			summary: ['未检查：无法读取专用终结点 {endpointName}。', '未检查：有的专用终结点无法读取。'],
 			meaning: '其地址未知，因此无法判断 DNS 是否指向它们。',
 			fixes: ['请网络所有者授予对专用终结点及其网络接口的 Reader 角色。', seeEndpoints],
 		},
 		'none-at-all': {
-			summary: '注册表在 {wantedNetwork} 和其他网络中都没有专用终结点。',
+			summary: '注册表没有专用终结点，无论在 {wantedNetwork} 还是其他网络。',
 			meaning: '该网络中的机器即使能访问它，也只能通过公共地址。',
 			fixes: [`创建一个：${create}`, '如果该网络不需要专用终结点，请去掉 --vnet。'],
 		},
 		'none-in-network': {
 			summary: '注册表在 {wantedNetwork} 中没有专用终结点，只在以下网络中有：{networks}',
-			meaning: '名称须完全一致：vnet1 与 vnet10 不同。',
+			meaning: '名称须完全一致，也可用资源 ID：vnet1 不是 vnet10。',
 			fixes: [
 				'指定本机所在的网络：--vnet NAME，或其资源 ID。',
 				`或者在该网络中创建专用终结点：${create}`,
@@ -50,12 +50,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		'network-ambiguous': {
-			summary: '有专用终结点的网络中，名为 {wantedNetwork} 的不止一个。',
+			summary: '名为 {wantedNetwork} 的网络不止一个，且都有专用终结点。',
 			meaning: '它们是：{networks}',
 			fixes: ['请改用本机所在网络的资源 ID：--vnet /subscriptions/…'],
 		},
 		pending: {
-			summary: '专用终结点 {endpointName} 正在等待批准。',
+			summary: '专用终结点正在等待批准：{endpointName}',
 			meaning: [
 				'在注册表所有者批准之前，任何流量都无法通过。请求说明：{stateText}',
 				'在注册表所有者批准之前，任何流量都无法通过。',
@@ -63,7 +63,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['批准它（注册表所有者有权批准）。', seeEndpoints],
 		},
 		rejected: {
-			summary: '专用终结点 {endpointName} 已被拒绝。',
+			summary: '专用终结点已被拒绝：{endpointName}',
 			meaning: [
 				'注册表所有者没有批准，任何流量都无法通过。理由：{stateText}',
 				'注册表所有者没有批准，任何流量都无法通过。',
@@ -71,31 +71,31 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['请注册表所有者改为批准。', '否则删除该终结点，使其名称重新指向公共地址。'],
 		},
 		disconnected: {
-			summary: '专用终结点 {endpointName} 与注册表的连接已断开。',
+			summary: '专用终结点与注册表的连接已断开：{endpointName}',
 			meaning: '连接已在注册表一侧移除，无法恢复：任何流量都无法通过。',
 			fixes: ['将其删除，然后重新创建。', seeEndpoints],
 		},
 		'duplicate-endpoints': {
-			summary: '{networkName} 中有两个专用终结点对应 {nameHost}。',
+			summary: '专用终结点重复：{networkName} 中有两个对应 {nameHost}。',
 			meaning: '它们共用一个区域，记录会互相覆盖：有效的时而是这个，时而是那个。',
 			fixes: ['删除其中一个；每个网络对每个注册表只需要一个。', seeEndpoints],
 		},
 		'resolves-public': {
-			summary: '{nameHost} 指向 {actual}，应为 {expected}。',
+			summary: 'DNS 指向 {actual}，应为 {expected}：{nameHost}',
 			meaning:
 				'网络中有专用终结点，但 DNS 没有指向它：区域没有链接到该网络，或者该网络的 DNS 服务器转发到了别处。名称因此指向公共地址，注册表可能会拒绝访问。',
 			fixes: [linkZone, seeZoneGroup, letAzureWrite, ownServers],
 		},
 		'partly-private': {
-			summary: '{nameHost} 指向 {actual}，应为 {expected}；其他名称指向终结点。',
+			summary: '部分名称没有指向终结点：{nameHost} 指向 {actual}，应为 {expected}。',
 			meaning:
 				'拉取时先访问登录服务器，再访问数据终结点。公共访问关闭时，拉取会中途停止；开启时，一部分流量会经过公共网络。',
 			fixes: [letAzureWrite, seeZoneGroup, addRecord],
 		},
 		'resolves-elsewhere': {
 			summary: [
-				'{nameHost} 指向 {actual}，而专用终结点是 {expected}。',
-				'{nameHost} 指向 {actual}，那不是此注册表的专用终结点。',
+				'没有指向专用终结点：{nameHost} 指向 {actual}，而终结点是 {expected}。',
+				'没有指向此注册表的专用终结点：{nameHost} 指向 {actual}。',
 			],
 			meaning: '终结点被删除或重建后留下了旧记录，或者 hosts 文件中有一行优先于 DNS。',
 			fixes: [
@@ -108,15 +108,15 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'record-missing': {
 			summary: [
-				'{nameHost} 在本机解析不到地址；专用终结点是 {expected}。',
-				'{nameHost} 在本机解析不到地址。',
+				'本机解析不到 {nameHost} 的地址；专用终结点是 {expected}。',
+				'本机解析不到 {nameHost} 的地址。',
 			],
 			meaning:
 				'网络的区域中缺少此记录。拉取时先访问登录服务器，再访问数据终结点：没有此记录，拉取会中途停止。',
 			fixes: [letAzureWrite, seeZoneGroup, addRecord],
 		},
 		'resolver-failed': {
-			summary: 'DNS 服务器没有返回 {nameHost} 的查询结果 ({error})。',
+			summary: 'DNS 服务器没有返回查询结果 ({error})：{nameHost}',
 			meaning: '无法得知它是否指向专用终结点。',
 			fixes: [retry, ownServers],
 		},

@@ -51,7 +51,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		'answer-unreadable': {
 			summary: '注册表返回 200，但内容不是 JSON。',
-			meaning: '代理或要求登录的网络把响应换成了自己的页面。',
+			meaning: '代理或要求登录的网络将响应换成了自己的页面。',
 			fixes: ['打开浏览器，看网络是否要求登录。', askAboutProxy],
 		},
 		'exchange-missing': {

@@ -22,7 +22,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'found-late': {
-			summary: '实际的登录服务器是 {loginServer}，但检查的是 {hostAhead}。',
+			summary: '检查的主机不对：登录服务器实际是 {loginServer}，检查的是 {hostAhead}。',
 			meaning:
 				'在 Resource Manager 响应之前，其他检查已经开始，用的是由名称加后缀推断的登录服务器，结果只适用于那台主机。',
 			fixes: [
@@ -31,7 +31,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-login-server': {
-			summary: '注册表 {registry} 位于 {loginServer}，而不是 {wantedHost}。',
+			summary: '登录服务器不符：{registry} 位于 {loginServer}，而不是 {wantedHost}。',
 			meaning: '当前标识在 Azure 中看到的同名注册表使用另一个登录服务器。输入的那个属于别人，或者并不存在。',
 			fixes: ['检查 Azure 中记录的登录服务器。', '在映像名称和 docker login 中使用 {loginServer}。'],
 		},
@@ -45,7 +45,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-subscription': {
-			summary: '{registry} 在 {subscriptionName} 中，而不在 {askedSubscription} 中。',
+			summary: '订阅不符：{registry} 在 {subscriptionName} 中，而不在 {askedSubscription} 中。',
 			meaning:
 				'Azure CLI 只在当前订阅中查找注册表：在那里找不到时，它会直接推断登录服务器，而管理注册表的命令会报告找不到注册表。',
 			fixes: ['让 Azure CLI 使用该订阅。', '如果指定了 --subscription，请去掉，或改为该订阅。'],
@@ -88,9 +88,9 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'not-visible': {
 			summary: [
-				'{registry} 存在，但 {who} 在 Azure 中看不到它。',
-				'{registry} 存在，但应用程序 {applicationId} 在 Azure 中看不到它。',
-				'{registry} 存在，但当前标识在 Azure 中看不到它。',
+				'在 Azure 中看不到 {registry}，尽管它存在（标识：{who}）。',
+				'在 Azure 中看不到 {registry}，尽管它存在（应用程序 {applicationId}）。',
+				'当前标识在 Azure 中看不到 {registry}，尽管它存在。',
 			],
 			meaning: [
 				`它可能不在租户 {identityTenant} 中（当前标识还属于 {otherTenants}），也可能是当前标识无权访问其订阅。这不影响拉取。${goesOn}`,
@@ -105,7 +105,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'not-shown': {
-			summary: '当前标识在 Resource Manager 中看不到此名称的注册表。',
+			summary: '当前标识在 Azure 中看不到此名称的注册表。',
 			meaning: `只有拉取权限的标识看不到注册表，也不需要看到。${goesOn}`,
 			fixes: [nothingToDo, askForReader, giveLoginServer],
 		},
@@ -132,7 +132,7 @@ export const resource: WordsFor<typeof check> = {
 		'no-token': {
 			summary: 'Entra 不颁发用于 Resource Manager 的令牌 ({errorCode})。',
 			meaning: `对注册表的登录正常，对 Azure 本身的登录却被拒绝（可能是条件访问策略所致），而 az acr 命令需要后者。${goesOn}`,
-			fixes: ['询问租户管理员：从 Entra 的登录日志中可以查到原因。', '查看 Azure CLI 返回的错误信息。'],
+			fixes: ['询问租户管理员：从 Entra 的登录日志中可以查到原因。', '查看 Azure CLI 返回的错误消息。'],
 		},
 		unreachable: {
 			summary: '无法访问 Resource Manager ({error})。',
@@ -172,7 +172,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		unreadable: {
 			summary: ['响应不是来自 Resource Manager：{between}', '响应不是来自 Resource Manager。'],
-			meaning: `代理或要求登录的网络把响应换成了自己的页面。${goesOn}`,
+			meaning: `代理或要求登录的网络将响应换成了自己的页面。${goesOn}`,
 			fixes: ['打开浏览器，看网络是否要求登录。', '请网络团队放行 {cloud} 的 Resource Manager。'],
 		},
 		unexpected: {

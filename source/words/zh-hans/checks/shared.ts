@@ -6,8 +6,8 @@ export const leaveOutOfProxy = (lead = '或者让此注册表不走代理'): str
 	`${lead}：将 {loginServer} 加入 NO_PROXY${thenStartAgain}`;
 
 export const clientCertificateWanted = {
-	summary: '{loginServer} 要求客户端提供证书。',
-	meaning: 'Azure 的注册表不要求客户端证书，提出要求的是它前面的网关。',
+	summary: '{loginServer} 要求客户端证书。',
+	meaning: 'Azure 的注册表从不要求客户端证书，提出要求的是它前面的网关。',
 	fixes: ['请网关管理员放行 {loginServer}，或换一个网络连接。'],
 } as const satisfies FindingWords;
 

@@ -31,13 +31,13 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['找出损坏的证书，换成完好的，或将其删除。', `或者取消设置 {trustVariable}${thenStartAgain}`],
 		},
 		'self-signed': {
-			summary: '{host} 出示的是自签名证书 ({subjectName})。',
+			summary: '自签名证书：{host} 出示的是 {subjectName}。',
 			meaning:
 				'Azure 的注册表从不使用自签名证书。返回证书的是另一台服务器：代理、要求登录的网络，或者地址有误而连到的其他主机。',
 			fixes: ['核对 {address} 是否为注册表，而不是另一台主机。', seeCertificate],
 		},
 		'untrusted-issuer': {
-			summary: '{host} 的证书由 {issuerName} 颁发，本机不信任它。',
+			summary: '本机不信任 {issuerName} 为 {host} 颁发的证书。',
 			meaning:
 				'最常见的原因是公司的代理解密 TLS，并用自己的证书颁发机构重新签名；本机没有这个证书颁发机构，因此本机的程序都无法访问注册表。',
 			fixes: [
@@ -49,13 +49,13 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'missing-intermediate': {
-			summary: '{host} 的证书链中缺少 {issuerName} 的证书。',
+			summary: '证书链不完整：{host} 没有发送 {issuerName} 的证书。',
 			meaning:
-				'证书本身没有问题，本机也信任其根证书，但服务器没有发送中间证书。浏览器会自行获取，Docker、az 和本程序不会。',
+				'证书本身没有问题，本机也信任其根证书，只是缺少中间证书。浏览器会自行获取，Docker、az 和本程序不会。',
 			fixes: ['请服务器或代理管理员配置完整的证书链：服务器证书在前，中间证书在后。', seeChain],
 		},
 		expired: {
-			summary: '{host} 的证书已于 {validTo} 过期。',
+			summary: '证书已于 {validTo} 过期 ({host})。',
 			meaning: 'Azure 会按时续订证书。要么本机的时钟不准，要么中间的代理出示了旧证书。',
 			fixes: [
 				'将本机的时钟（{now} UTC）与准确的时间对照。',
@@ -63,47 +63,47 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'not-yet-valid': {
-			summary: '{host} 的证书自 {validFrom} 起才有效。',
+			summary: '证书自 {validFrom} 起才有效 ({host})。',
 			meaning: '几乎可以肯定是本机的时钟慢了。',
 			fixes: ['将本机的时钟（{now} UTC）与准确的时间对照，并校正。', '在 WSL 中，与 Windows 的时钟同步。'],
 		},
 		'wrong-host': {
-			summary: '证书属于 {names}，而不是 {host}。',
+			summary: '证书不属于 {host}，而属于 {names}。',
 			meaning:
 				'连到的是另一台服务器：可能是 hosts 文件或 DNS 区域中有错误的记录，也可能连到了另一个注册表的专用终结点或代理。',
 			fixes: [checkOwner, '如果证书上的名称正是要访问的注册表，请改用该名称。'],
 		},
 		'names-missing': {
-			summary: '{host} 的证书只在使用者 (Subject) 中写有名称 ({subjectName})。',
+			summary: '证书没有 SAN：{host} 的名称只写在使用者 (Subject) 中 ({subjectName})。',
 			meaning: 'Docker、containerd、Podman 和 Azure CLI 只看使用者可选名称 (SAN)，没有 SAN 的证书会被拒绝。',
 			fixes: ['请服务器或代理管理员重新颁发证书，并将名称写入 SAN。', seeCertificate],
 		},
 		'certificate-too-weak': {
 			summary: [
-				'{host} 的证书链中有证书用 {weakDigest} 签名，如今已不被接受。',
-				'{host} 的证书链中有证书的密钥只有 {weakBits} 位，如今已不被接受。',
+				'证书签名过弱：{host} 的证书链中有的用 {weakDigest} 签名。',
+				'证书密钥过短：{host} 的证书链中有的只有 {weakBits} 位。',
 			],
-			meaning: 'Azure 不使用这样的证书：它来自中间的旧代理或旧设备。',
+			meaning: '这样的证书如今已不被接受，Azure 也不使用：它来自中间的旧代理或旧设备。',
 			fixes: ['请 {issuerName} 的管理员重新颁发证书，使用 SHA-256 和不少于 2048 位的密钥。', seeChain],
 		},
 		'chain-refused': {
-			summary: ['{host} 的证书被拒绝 ({refusal})。', '{host} 的证书被拒绝。'],
+			summary: ['不接受 {host} 的证书 ({refusal})。', '不接受 {host} 的证书。'],
 			meaning: '证书链违反了所有 TLS 客户端都遵守的规则。',
 			fixes: [seeChain],
 		},
 		'protocol-too-old': {
-			summary: '{host} 不支持 TLS 1.2 或更高版本。',
+			summary: 'TLS 版本过旧：{host} 不支持 1.2 或更高版本。',
 			meaning: 'Azure 的注册表使用 TLS 1.2 和 1.3。响应来自旧的代理或负载均衡器。',
 			fixes: ['请代理管理员启用 TLS 1.2，或者对 {loginServer} 直接放行，不解密流量。'],
 		},
 		'not-tls': {
-			summary: '{host} 返回的不是 TLS 响应。',
-			meaning: '响应的可能是普通的 HTTP 服务器、要求登录的网络或代理。',
+			summary: '收到的响应不是 TLS ({host})。',
+			meaning: '响应可能来自普通的 HTTP 服务器、要求登录的网络或代理。',
 			fixes: ['在浏览器中打开任意网页：如果网络要求登录，会有提示。', '核对 {address} 是否为注册表。'],
 		},
 		'client-certificate-wanted': clientCertificateWanted,
 		'closed-in-handshake': {
-			summary: '{host} 在 TLS 握手中关闭了连接。',
+			summary: '连接在 TLS 握手中被关闭 ({host})。',
 			meaning: '防火墙按握手中的服务器名称拦截时，就会这样。',
 			fixes: ['请网络团队按名称放行 {loginServer} 的 {port} 端口。'],
 		},
@@ -114,7 +114,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: [checkOwner, '请网关管理员添加 {loginServer}。'],
 		},
 		'handshake-timed-out': {
-			summary: '{host} 接受了连接，但没有在时限内完成 TLS 握手。',
+			summary: 'TLS 握手超时：{host} 接受了连接，但没有完成握手。',
 			meaning:
 				'TCP 连接已建立，说明名称和路由正常，但 TLS 握手没有响应。可能是防火墙按名称拦下了握手，可能是数据包过大、无法通过 VPN，也可能是该端口上不是 TLS 服务。',
 			fixes: [
@@ -124,7 +124,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'handshake-failed': {
-			summary: '与 {host} 的 TLS 握手失败 ({error})。',
+			summary: 'TLS 握手失败 ({error})，对方是 {host}。',
 			meaning: '双方没能就 TLS 版本或密码套件达成一致。',
 			fixes: ['手动查看握手过程（按 Ctrl-C 结束）。'],
 		},
@@ -134,12 +134,12 @@ export const tls: WordsFor<typeof check> = {
 			fixes: [checkOwner, allowPort],
 		},
 		reset: {
-			summary: '与 {host} 的连接在 TLS 建立之前被重置。',
+			summary: '连接在 TLS 建立之前被重置 ({host})。',
 			meaning: '中间的防火墙或代理切断了连接，往往是按主机名拦截。',
 			fixes: [allowPort, '换一个网络（例如手机热点）再试，看问题是否出在网络。'],
 		},
 		'timed-out': {
-			summary: '{host} 没有在时限内响应。',
+			summary: '连接超时：{host} 没有响应。',
 			meaning: '防火墙丢弃了数据包，VPN 已断开，或者该地址是专用终结点，而本机没有通往它的路由。',
 			fixes: ['连接到能访问 {loginServer} 的 VPN 或网络，然后重试。', allowPort],
 		},
@@ -149,7 +149,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['连接网络或 VPN，然后重试。'],
 		},
 		'proxy-authentication-required': {
-			summary: '代理 {proxy} 要求用户名和密码 (407)。',
+			summary: '代理要求用户名和密码 (407)：{proxy}',
 			meaning: '{variable} 指向的代理需要凭据，但变量中没有凭据，或凭据不被接受。拒绝的是代理，不是注册表。',
 			fixes: [
 				`将凭据写入 {variable}，格式为 http://USER:PASSWORD@{proxyHost}，特殊字符要编码（例如 @ 写成 %40）${thenStartAgain}`,
@@ -157,7 +157,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-refused': {
-			summary: '代理 {proxy} 拒绝连接 {host}。',
+			summary: '代理拒绝连接 {host} ({proxy})。',
 			meaning: '其规则不允许此主机或端口，返回 {proxyStatus}。',
 			fixes: ['请代理管理员放行 {loginServer} 的 {port} 端口。', leaveOutOfProxy()],
 		},
@@ -171,7 +171,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-cannot-connect': {
-			summary: '代理 {proxy} 放行了 {host}，但自己连不上。',
+			summary: '代理放行了请求，但自己连不上 {host} ({proxy})。',
 			meaning: '代理返回 {proxyStatus}：它解析不到此名称，或者连接失败。专用终结点只能从其网络内部访问。',
 			fixes: [
 				'请代理管理员在代理上测试能否解析 {loginServer}，并连接其 {port} 端口。',
@@ -179,12 +179,12 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-no-answer': {
-			summary: '代理 {proxy} 接受了连接，但没有在时限内响应。',
+			summary: '代理响应超时：{proxy} 接受了连接，但没有响应。',
 			meaning: '代理可能卡住了，或者它的数据包被目标一侧丢弃，也可能该端口上不是代理。',
 			fixes: [giveLonger, '询问代理管理员：代理能否连接 {loginServer} 的 {port} 端口。', leaveOutOfProxy()],
 		},
 		'proxy-certificate-refused': {
-			summary: '代理 {proxy} 的证书不受信任。',
+			summary: '代理的证书不受信任 ({proxy})。',
 			meaning: '{variable} 要求用 TLS 连接代理，而代理自己的证书被拒绝：{reason}',
 			fixes: [
 				'将代理的证书颁发机构添加到本机的信任库，并使用其证书上的名称。',
