@@ -18,6 +18,8 @@ export type Output = DocumentName | 'plain' | 'any';
 /** The command line, understood. */
 export type Arguments = {
 	readonly command: CommandName | 'run' | 'help' | 'version';
+	/** The command whose help is asked for. */
+	readonly about?: CommandName;
 	/** Registries, or what the command takes. */
 	readonly words: readonly string[];
 	readonly repository?: string;
@@ -58,6 +60,7 @@ export async function readArguments(
 	const {values, input} = scanned.hasValues ? await readValues(scanned.words) : valuesOf(scanned);
 	const first = commandNames.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
+	const about = input[0] === 'help' ? commandNames.find(name => name === input[1]) : first;
 	const {tenant, subscription, cloud, label, output: file} = values;
 	// The demo shows what it has to show.
 	const usual = first === 'demo' ? {} : preferences;
@@ -71,6 +74,7 @@ export async function readArguments(
 	return {
 		command:
 			given.has('help') || input[0] === 'help' ? 'help' : given.has('version') ? 'version' : (first ?? 'run'),
+		...(about !== undefined && {about}),
 		words: [...words, ...(values.name ?? [])],
 		...(cloud !== undefined && {cloud}),
 		...(tenant !== undefined && {tenant}),

@@ -1,20 +1,34 @@
-import type {Taken} from './flags.ts';
+import {documentNames} from '../output/index.ts';
+import type {FlagName, Taken} from './flags.ts';
 
 /** Every command, in the order of the help; the words of a command line without one are registries. */
 export const commands = {
-	checks: {takes: []},
-	explain: {takes: ['topic']},
-	registries: {verbs: {list: 'text', add: 'text', remove: 'registry'}},
-	report: {takes: ['file']},
-	demo: {takes: ['fault']},
-	completion: {takes: ['shell']},
+	checks: {takes: [], flags: documentNames},
+	explain: {takes: ['topic'], flags: [...documentNames, 'plain']},
+	registries: {
+		verbs: {list: 'text', add: 'text', remove: 'registry'},
+		flags: ['name', 'label', 'cloud', 'repository', ...documentNames],
+	},
+	report: {takes: ['file'], flags: ['output', ...documentNames, 'plain', 'ignoreErrors', 'failOn']},
+	demo: {
+		takes: ['fault'],
+		flags: [
+			...(['timeout', 'only', 'skip', 'output', ...documentNames, 'plain'] as const),
+			...(['yes', 'ignoreErrors', 'failOn', 'stay'] as const),
+		],
+	},
+	completion: {takes: ['shell'], flags: []},
 } as const satisfies Readonly<Record<string, Command>>;
 
-export type Command =
-	/** What each word behind it can be; one more is one too many. */
+export type Command = /** What each word behind it can be; one more is one too many. */
+(
 	| {readonly takes: readonly Taken[]}
 	/** What can be done, and what each word behind that can be, however many. */
-	| {readonly verbs: Readonly<Record<string, Taken>>};
+	| {readonly verbs: Readonly<Record<string, Taken>>}
+) & {
+	/** Those that change what it does, besides those that every command has. */
+	readonly flags: readonly FlagName[];
+};
 
 export type CommandName = keyof typeof commands;
 

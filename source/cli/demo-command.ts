@@ -84,7 +84,8 @@ const isOfPull = (fault: FaultName | undefined): boolean =>
 	fault !== undefined && faults[fault].check === 'container-pull';
 
 /** The help of the demo names its faults. */
-export const demoHelp = (words: Words): string => helpText(words, describeFaults(words));
+export const demoHelp = (words: Words): string =>
+	helpText(words, {command: 'demo', faults: describeFaults(words)});
 
 function readFault(word: string | undefined): FaultName | undefined {
 	const names = Object.keys(faults);

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {exitCodes} from '../core/exit-code.ts';
 import {say} from '../core/words.ts';
 import {readArguments} from './arguments.ts';
+import type {Arguments} from './arguments.ts';
 import type {Words} from '../words/words.ts';
 import {reportFault} from './fault.ts';
 import {languageFor, speak} from './speech.ts';
@@ -45,7 +46,7 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			return exitCodes.healthy;
 
 		case 'help':
-			world.stdout.write(`${await helpFor(world.argv, speech.words)}\n`);
+			world.stdout.write(`${await helpFor(given, speech.words)}\n`);
 			return exitCodes.healthy;
 
 		case 'checks': {
@@ -96,14 +97,14 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 	}
 }
 
-async function helpFor(argv: readonly string[], words: Words): Promise<string> {
-	if (argv.includes('demo')) {
+async function helpFor({about}: Arguments, words: Words): Promise<string> {
+	if (about === 'demo') {
 		const {demoHelp} = await import('./demo-command.ts');
 		return demoHelp(words);
 	}
 
 	const {helpText} = await import('./help-text.ts');
-	return helpText(words);
+	return helpText(words, {command: about});
 }
 
 const worldOf = (): Omit<Process, 'argv'> => ({

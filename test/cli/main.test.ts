@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {expect, test, vi} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
+import {readArguments} from '../../source/cli/arguments.ts';
 import {flagNames, spellingOf} from '../../source/cli/flags.ts';
 import {faults} from '../../source/demo/faults.ts';
 import {codes} from '../../source/reference/codes.ts';
+import {help} from '../../source/words/en/usage.ts';
 import {runProgram} from './program.ts';
 
 /** A program takes its time to start on a busy machine. */
@@ -29,6 +31,37 @@ test.concurrent('--help names every command, flag and exit code', async () => {
 		/acr-doctor \[REGISTRY\.{3}\][^]*acr-doctor checks[^]*acr-doctor explain[^]*acr-doctor demo/,
 	);
 	expect(stdout).toMatch(/ 0 .*\n.* 1 .*\n.* 2 .*\n.* 3 .*\n.* 70 .*\n.* 130 .*\n.* 143 /);
+});
+
+test.concurrent.each([
+	[
+		['registries', '--help'],
+		['acr-doctor registries add REGISTRY...', '--label'],
+		['--timeout', 'acr-doctor report'],
+	],
+	[
+		['help', 'report'],
+		['acr-doctor report FILE', '--fail-on', 'Exit codes'],
+		['--label', 'acr-doctor checks'],
+	],
+	[
+		['checks', '-h'],
+		['acr-doctor checks', '--json'],
+		['--only', 'Exit codes', 'Examples'],
+	],
+])('%s tells of that command alone', async (words, there, absent) => {
+	const {code, stdout} = await runProgram(words);
+	expect(code).toBe(0);
+	expect(there.filter(text => !stdout.includes(text))).toEqual([]);
+	expect(absent.filter(text => stdout.includes(text))).toEqual([]);
+});
+
+test.concurrent('the examples of --help are command lines that can be read', async () => {
+	for (const example of Object.keys(help.example)) {
+		const [program, ...words] = (example.split(' > ')[0] ?? '').split(' ');
+		expect(program).toBe('acr-doctor');
+		await expect(readArguments(words)).resolves.toMatchObject({output: expect.any(String)});
+	}
 });
 
 test.concurrent('the help of the demo names every fault', async () => {

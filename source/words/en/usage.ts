@@ -106,7 +106,9 @@ export const help = {
 		'acr-doctor checks': 'list the checks',
 		'acr-doctor explain [CODE]': 'what a code, a problem or a check means, and what to do',
 		'acr-doctor report FILE': 'show a saved run, on any machine and in any language; - reads from a pipe',
-		'acr-doctor registries': 'list the saved registries; add WORD… saves some, remove WORD… forgets them',
+		'acr-doctor registries': 'list the saved registries',
+		'acr-doctor registries add REGISTRY...': 'save registries: names, login servers, or image references',
+		'acr-doctor registries remove REGISTRY...': 'remove them from the saved ones',
 		'acr-doctor demo [FAULT]': 'see a fault on a simulated Azure, and fix it',
 		'acr-doctor completion SHELL': 'print what completes all this in bash, zsh or fish',
 	},
@@ -141,6 +143,13 @@ export const help = {
 	faults: 'Faults of the demo',
 	noFault: 'a healthy registry',
 	examples: 'Examples',
+	example: {
+		'acr-doctor contoso': 'check a registry, live',
+		'acr-doctor contoso.azurecr.io/team/app:1.0':
+			'check the image that cannot be pulled, and the right to pull it',
+		'acr-doctor contoso --json > run.json': 'print a document for scripts; acr-doctor report shows it',
+		'acr-doctor explain CONNECTIVITY_DNS_ERROR': 'say what a code means and what to do',
+	},
 	exit: 'Exit codes',
 	exitCodes: {
 		0: 'nothing failed',

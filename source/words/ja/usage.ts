@@ -112,7 +112,10 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor checks': 'チェックの一覧を表示',
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
 		'acr-doctor report FILE': '保存した実行結果を表示 (マシンや言語は問わない。- はパイプから読み取り)',
-		'acr-doctor registries': '保存したレジストリの一覧を表示 (add WORD… で保存、remove WORD… で削除)',
+		'acr-doctor registries': '保存したレジストリの一覧を表示',
+		'acr-doctor registries add REGISTRY...':
+			'レジストリを保存 (名前、ログイン サーバー、またはイメージ参照で指定)',
+		'acr-doctor registries remove REGISTRY...': '保存したレジストリを削除',
 		'acr-doctor demo [FAULT]': '模擬の Azure で障害の再現と解消を体験',
 		'acr-doctor completion SHELL': 'bash、zsh、fish 用の入力補完スクリプトを出力',
 	},
@@ -147,6 +150,12 @@ export const help: Like<typeof englishHelp> = {
 	faults: 'デモの障害',
 	noFault: '正常なレジストリ',
 	examples: '例',
+	example: {
+		'acr-doctor contoso': 'レジストリをチェック',
+		'acr-doctor contoso.azurecr.io/team/app:1.0': 'プルできないイメージと、そのプルの権限をチェック',
+		'acr-doctor contoso --json > run.json': 'スクリプト用の文書を出力 (acr-doctor report で表示可能)',
+		'acr-doctor explain CONNECTIVITY_DNS_ERROR': 'コードの意味と対処を表示',
+	},
 	exit: '終了コード',
 	exitCodes: {
 		0: '失敗なし',

@@ -110,7 +110,9 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor checks': '검사 목록 표시',
 		'acr-doctor explain [CODE]': '코드, 문제 또는 검사의 의미와 해결 방법 표시',
 		'acr-doctor report FILE': '저장된 실행 결과를 어느 컴퓨터에서나 어느 언어로나 표시, -는 파이프에서 읽기',
-		'acr-doctor registries': '저장된 레지스트리 목록 표시, add WORD…로 저장, remove WORD…로 제거',
+		'acr-doctor registries': '저장된 레지스트리 목록 표시',
+		'acr-doctor registries add REGISTRY...': '레지스트리 저장: 이름, 로그인 서버 또는 이미지 참조',
+		'acr-doctor registries remove REGISTRY...': '저장된 레지스트리 제거',
 		'acr-doctor demo [FAULT]': '가상의 Azure에서 장애를 보고 해결해 보기',
 		'acr-doctor completion SHELL': 'bash, zsh, fish용 자동 완성 스크립트 출력',
 	},
@@ -145,6 +147,12 @@ export const help: Like<typeof englishHelp> = {
 	faults: '데모의 장애',
 	noFault: '정상인 레지스트리',
 	examples: '예',
+	example: {
+		'acr-doctor contoso': '레지스트리 검사',
+		'acr-doctor contoso.azurecr.io/team/app:1.0': '끌어오지 못하는 이미지와 끌어오기 권한 검사',
+		'acr-doctor contoso --json > run.json': '스크립트용 문서 출력, acr-doctor report로 볼 수 있음',
+		'acr-doctor explain CONNECTIVITY_DNS_ERROR': '코드의 의미와 해결 방법 표시',
+	},
 	exit: '종료 코드',
 	exitCodes: {
 		0: '실패 없음',

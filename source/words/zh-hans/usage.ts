@@ -99,7 +99,9 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor checks': '列出各项检查',
 		'acr-doctor explain [CODE]': '说明代码、问题或检查的含义，以及应对办法',
 		'acr-doctor report FILE': '查看保存的运行结果，不限机器和语言；- 表示从管道读取',
-		'acr-doctor registries': '列出保存的注册表；add WORD… 保存，remove WORD… 移除',
+		'acr-doctor registries': '列出保存的注册表',
+		'acr-doctor registries add REGISTRY...': '保存注册表：名称、登录服务器或映像引用',
+		'acr-doctor registries remove REGISTRY...': '移除保存的注册表',
 		'acr-doctor demo [FAULT]': '在模拟的 Azure 上演示一个故障及其修复',
 		'acr-doctor completion SHELL': '输出 bash、zsh 或 fish 的自动补全脚本',
 	},
@@ -133,6 +135,12 @@ export const help: Like<typeof englishHelp> = {
 	faults: '演示的故障',
 	noFault: '正常的注册表',
 	examples: '示例',
+	example: {
+		'acr-doctor contoso': '检查一个注册表',
+		'acr-doctor contoso.azurecr.io/team/app:1.0': '检查拉取失败的映像，以及是否有权拉取',
+		'acr-doctor contoso --json > run.json': '输出供脚本使用的文档；acr-doctor report 可以查看',
+		'acr-doctor explain CONNECTIVITY_DNS_ERROR': '说明代码的含义和应对办法',
+	},
 	exit: '退出代码',
 	exitCodes: {
 		0: '没有失败',
