@@ -8,7 +8,7 @@ const helmInstall = 'https://helm.sh/docs/intro/install';
 const signWithNotation = '今後の署名には notation を使ってください: https://notaryproject.dev';
 const roleModeSeen = 'ロールの割り当てがレジストリ単位かリポジトリ単位かを確認します。';
 const givePull =
-	'プルのアクセス許可を付与してください。ユーザーに付与する場合、プリンシパルの種類は User です。有効になるまで 10 分ほどかかることがあります。';
+	'プルの権限を付与してください。ユーザーに付与する場合、プリンシパルの種類は User です。有効になるまで 10 分ほどかかることがあります。';
 const letVaultPass = 'Key Vault のファイアウォールで、信頼されたサービスを許可してください。';
 
 export const reference: ReferenceWords = {
@@ -53,7 +53,7 @@ export const reference: ReferenceWords = {
 		DOCKER_DAEMON_ERROR: {
 			title: 'コンテナー デーモンが応答しない',
 			meaning:
-				'クライアントはありますが、その先のデーモンに接続できません。デーモンが停止している、このユーザーにソケットを使う権限がない、またはコンテキストか DOCKER_HOST が別の場所を指しています。',
+				'クライアントはありますが、その先のデーモンに接続できません。デーモンが停止している、このユーザーにソケットを使う権限がない、コンテキストか DOCKER_HOST が別の場所を指している、のいずれかです。',
 			blocks:
 				'このマシンでのすべてのプル、プッシュ、ビルドと、資格情報を使う docker login ができません。レジストリのチェックはデーモンなしで実行されます。',
 			byHand: [
@@ -102,7 +102,7 @@ export const reference: ReferenceWords = {
 				'マニフェストは取得できてもレイヤーを取得できない場合は、レイヤーのホスト (データ エンドポイントまたは *.blob.core.windows.net) をファイアウォールで許可してください。',
 				'証明書が信頼されていない場合は、認証局の証明書を /etc/docker/certs.d/LOGIN-SERVER/ca.crt に置いてください。プロキシがある場合は、daemon.json に設定し、デーモンを再起動してください。',
 				'一致するマニフェストがない場合は、イメージが対応するプラットフォームを指定するか、使うプラットフォーム用にビルドしてください。',
-				'リポジトリまたはタグが見つからない場合は、1 文字ずつ確認してください。名前は小文字です。アクセス許可がない場合も、イメージがないように見えることがあります。',
+				'リポジトリまたはタグが見つからない場合は、1 文字ずつ確認してください。名前は小文字です。権限がない場合も、イメージがないように見えることがあります。',
 			],
 		},
 		HELM_COMMAND_ERROR: {
@@ -135,7 +135,7 @@ export const reference: ReferenceWords = {
 		NOTARY_COMMAND_ERROR: {
 			title: 'コンテンツの信頼に必要な notary がない',
 			meaning:
-				'ここまたはレジストリでコンテンツの信頼が有効ですが、その鍵を管理するプログラムがないか、起動しません。Docker Content Trust は廃止が進んでいます。2026 年 5 月 31 日以降はどのレジストリでも新たに有効にできず、2028 年 3 月 31 日に終了します。',
+				'ここまたはレジストリでコンテンツの信頼が有効ですが、その鍵を管理するプログラムがないか、起動しません。コンテンツの信頼 (Docker Content Trust) は廃止予定です。2026 年 5 月 31 日以降はどのレジストリでも新たに有効にできず、2028 年 3 月 31 日に終了します。',
 			blocks:
 				'署名済みイメージの鍵と委任を管理できません。DOCKER_CONTENT_TRUST=1 の場合、docker は署名のないイメージをすべて拒否します。',
 			byHand: ['起動するか確認します。', 'レジストリでコンテンツの信頼が有効か確認します。'],
@@ -148,9 +148,9 @@ export const reference: ReferenceWords = {
 		NOTARY_VERSION_ERROR: {
 			title: 'notary のバージョンが合わない',
 			meaning:
-				'notary はありますが、Azure のレジストリと互換性のある唯一のバージョン 0.6.0 ではないか、バージョンが得られません。Docker Content Trust は 2028 年 3 月 31 日に終了します。',
+				'notary はありますが、Azure のレジストリと互換性のある唯一のバージョン 0.6.0 ではないか、バージョンが得られません。コンテンツの信頼 (Docker Content Trust) は 2028 年 3 月 31 日に終了します。',
 			blocks:
-				'Docker Content Trust での署名と、その鍵の管理ができません。署名のないイメージのプルには影響しません。',
+				'コンテンツの信頼による署名と、その鍵の管理ができません。署名のないイメージのプルには影響しません。',
 			byHand: ['バージョンを確認します。', 'そもそもレジストリでコンテンツの信頼が有効か確認します。'],
 			fixes: [
 				signWithNotation,
@@ -172,7 +172,7 @@ export const reference: ReferenceWords = {
 			],
 			fixes: [
 				'存在する ID をレジストリに割り当ててください。',
-				'その ID をキーに使うよう指定してください。get、wrapKey、unwrapKey のアクセス許可が必要です。',
+				'その ID をキーに使うよう指定してください。get、wrapKey、unwrapKey の権限が必要です。',
 				`${letVaultPass}レジストリは数秒で回復します。`,
 				'削除された Key Vault を回復してください。',
 				'削除されたキーを回復してください。',
@@ -259,7 +259,7 @@ export const reference: ReferenceWords = {
 			],
 		},
 		CONNECTIVITY_CHALLENGE_ERROR: {
-			title: 'レジストリのチャレンジがない',
+			title: '認証チャレンジがない',
 			meaning:
 				'資格情報なしで要求すると、レジストリは 401 とトークンの取得先を返すはずですが、その応答がありません。接続が失敗したか切断された、プロキシやサインイン ページが応答した、またはこの名前にあるのが Azure のレジストリではない、のいずれかです。',
 			blocks:
@@ -309,7 +309,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_REFRESH_TOKEN_ERROR: {
 			title: 'レジストリがサインインを拒否',
 			meaning:
-				'Entra は ID を確認しましたが、レジストリが Entra トークンをレジストリのトークンに交換しません。ID にレジストリのロールがない、別のテナントの ID である、またはトークンの対象ユーザー (audience) が拒否されました。5xx や切断の場合は、レジストリが応答できていません。',
+				'Entra は ID を確認しましたが、レジストリが Entra トークンをレジストリのトークンに交換しません。ID にレジストリのロールがない、別のテナントの ID である、トークンの audience が拒否された、のいずれかです。5xx や切断の場合は、レジストリが応答できていません。',
 			blocks: 'az acr login と、この ID によるプルとプッシュが一切できません。他の ID には影響しません。',
 			byHand: [
 				'サインイン中の ID とテナントを確認します。',
@@ -322,12 +322,12 @@ export const reference: ReferenceWords = {
 				givePull,
 				'ロールの割り当てモードが AbacRepositoryPermissions の場合、AcrPull は効きません。代わりにこのロールを付与してください。Owner と Contributor でもイメージにはアクセスできません。',
 				'別のテナントの ID の場合は、レジストリのテナントにサインインしてください。',
-				'Resource Manager のトークンが拒否される場合は、レジストリを対象ユーザー (audience) としてサインインしてください。',
+				'Resource Manager のトークンが拒否される場合は、audience にレジストリを指定してサインインしてください。',
 				'その後、レジストリにサインインし直してください。トークンの権限は、発行されたときのまま変わりません。',
 			],
 		},
 		CONNECTIVITY_ACCESS_TOKEN_ERROR: {
-			title: 'プルのアクセス許可がない',
+			title: 'プルの権限がない',
 			meaning:
 				'レジストリはサインインを受け入れましたが、要求に対するトークンを発行しないか、トークンにプルの権限がありません。ID にレジストリのロールはあるものの、このリポジトリが対象に含まれていないか、有効期間が 3 時間の更新トークンの期限が切れています。',
 			blocks: '要求したリポジトリのプルができません。他のリポジトリはできることがあります。',
@@ -406,14 +406,14 @@ export const reference: ReferenceWords = {
 				'az はありますが、起動しないか、バージョンまたは拡張機能に既知の問題があります。acr-doctor は az がなくてもレジストリをチェックできます。az はサインインの方法の 1 つです。',
 			blocks: 'az acr login と、az のコマンドによる対処ができません。他の資格情報は az なしで使えます。',
 			byHand: [
-				'バージョンを確認します。2.74 と 2.75 の az acr check-health は、レジストリが Azure で見つからないと異常終了します。2.82 以降の az acr login には、レジストリを対象ユーザー (audience) とするトークンが必要です。',
+				'バージョンを確認します。2.74 と 2.75 の az acr check-health は、レジストリが Azure で見つからないと異常終了します。2.82 以降の az acr login には、audience がレジストリのトークンが必要です。',
 				'拡張機能を確認します。acrabac と acrregionalendpoint は、新しいバージョンに含まれる機能と競合します。',
 			],
 			fixes: [
 				'アップグレードしてください。',
 				'起動しない場合は、再インストールしてください: https://aka.ms/azure-cli',
 				'競合する拡張機能を削除してください。',
-				'2.87 以降では、使用中のクラウドにある対象ユーザー (audience) を指定してください。',
+				'2.87 以降では、使用中のクラウドにある audience を指定してください。',
 			],
 		},
 	},

@@ -72,7 +72,7 @@ export const screen: ScreenWords = {
 		noSuchCommand: '対処 {number} にコピーできるコマンドはありません。',
 		nothingFailed: '失敗したチェックはありません。',
 		noTrouble: '移動できる失敗はありません。',
-		lifted: '障害を取り除きました。{key} で再チェックします。',
+		lifted: '障害を取り除きました。{key} で再試行します。',
 		nothingToLift: '取り除く障害はありません。',
 		noLink: 'この結果を説明するページはありません。',
 	},
@@ -85,7 +85,7 @@ export const screen: ScreenWords = {
 	keys: {
 		move: '1 行移動',
 		page: '1 ページ移動',
-		ends: '最初 / 最後の行',
+		ends: '先頭 / 末尾の行',
 		failure: '次 / 前の失敗',
 		registry: '次 / 前のレジストリ',
 		overview: '全レジストリの一覧',

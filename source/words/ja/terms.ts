@@ -18,7 +18,7 @@ export const terms: Like<typeof english> = {
 		'no-answer': '時間内に応答なし',
 		'certificate-refused': '証明書が信頼されていない',
 		'token-refused': 'トークンが拒否された',
-		'access-refused': 'アクセス許可がない',
+		'access-refused': '権限がない',
 		'not-there': '存在しない',
 		throttled: '要求が多すぎる',
 		'server-error': 'サーバーのエラー',

@@ -18,8 +18,8 @@ export const usage: Like<typeof englishUsage> = {
 		'{word} というチェックやグループはありません。acr-doctor checks を参照してください。',
 	],
 	unknownCloud: [
-		'{word} というクラウドはありません。{nearest} のことですか? ここで使えるクラウド: {known}',
-		'{word} というクラウドはありません。ここで使えるクラウド: {known}',
+		'{word} というクラウドはありません。{nearest} のことですか? このマシンで使えるクラウド: {known}',
+		'{word} というクラウドはありません。このマシンで使えるクラウド: {known}',
 	],
 	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
 	unknownVerb: [
@@ -104,7 +104,7 @@ export const usage: Like<typeof englishUsage> = {
 };
 
 export const help: Like<typeof englishHelp> = {
-	about: 'Azure Container Registry への接続、サインイン、プルができない原因を調べます。',
+	about: 'Azure Container Registry に接続、サインイン、プルできない原因を調べます。',
 	usage: '使い方',
 	commands: {
 		'acr-doctor [REGISTRY...]':
@@ -128,11 +128,11 @@ export const help: Like<typeof englishHelp> = {
 		image: 'サンプルの代わりに、確認用にプルするイメージ',
 		vnet: 'このマシンがある仮想ネットワーク (名前またはリソース ID)',
 		timeout: 'チェックごとの制限時間 (秒、既定は 10)',
-		label: 'registries add で保存するレジストリの表示名',
+		label: 'registries add で付ける表示名',
 		only: '指定したチェックまたはグループと、その前提だけを実行 (コンマ区切り)',
 		skip: '指定したチェックまたはグループを除外 (コンマ区切り)',
 		output: '実行結果をこのファイルに保存 (acr-doctor report で表示)',
-		json: '1 つの JSON ドキュメントを出力',
+		json: '結果を 1 つの JSON で出力',
 		plain: '画面を使わず、行単位で出力',
 		yes: 'すべての確認に「はい」と答える',
 		ignoreErrors: 'チェックが失敗しても終了コードを 0 にする',
