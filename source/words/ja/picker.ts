@@ -53,7 +53,7 @@ export const picker: PickerWords = {
 		page: '1 ページ移動',
 		ends: '先頭 / 末尾の行',
 		filter: '文字で絞り込む',
-		run: '選択中、なければこの行をチェック',
+		run: '選択中かこの行をチェック',
 		mark: '選択 (まとめてチェック)',
 		machine: 'このマシンだけをチェック',
 		discover: 'Azure とこのマシンから検出',

@@ -111,7 +111,7 @@ export const help: Like<typeof englishHelp> = {
 			'レジストリをチェック (名前、ログイン サーバー、イメージ参照、または表示名で指定。省略すると一覧から選択)',
 		'acr-doctor checks': 'チェックの一覧を表示',
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
-		'acr-doctor report FILE': '保存した実行結果を表示 (マシンや言語は問わない。- はパイプから読み取り)',
+		'acr-doctor report FILE': '保存した実行結果を表示 (別のマシンや言語の結果も可。- はパイプから読み取り)',
 		'acr-doctor registries': '保存したレジストリの一覧を表示 (add WORD… で保存、remove WORD… で削除)',
 		'acr-doctor demo [FAULT]': '模擬の Azure で障害の再現と解消を体験',
 		'acr-doctor completion SHELL': 'bash、zsh、fish 用の入力補完スクリプトを出力',

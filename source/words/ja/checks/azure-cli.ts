@@ -4,7 +4,7 @@ import {killedBySystem, onPath, runIt} from './programs.ts';
 import {thenStartAgain} from './registry-phrases.ts';
 
 const upgrade =
-	'Azure CLI をアップグレードしてください。できないと表示される場合は、インストールに使ったもの (apt、dnf、brew、pip) で更新してください。';
+	'Azure CLI をアップグレードしてください。アップグレードできない場合は、インストールに使ったツール (apt、dnf、brew、pip) で更新してください。';
 
 const reinstall = 'Azure CLI を再インストールしてください: https://aka.ms/azure-cli';
 
@@ -59,13 +59,13 @@ export const azureCli: WordsFor<typeof check> = {
 		'permissions-extension-clashes': {
 			summary: 'az acr と競合する拡張機能があります: acrabac ({version})',
 			meaning:
-				'リポジトリ単位の権限のプレビュー用です。この機能は 2.73 から Azure CLI 本体に含まれるため、両者が競合します。',
+				'リポジトリ単位の権限 (プレビュー) 用の拡張機能です。この機能は 2.73 から Azure CLI 本体に含まれるため、両者が競合します。',
 			fixes: [removeExtension],
 		},
 		'endpoint-extension-clashes': {
 			summary: 'az acr と競合する拡張機能があります: acrregionalendpoint ({version})',
 			meaning:
-				'リージョン エンドポイントのプレビュー用です。この機能は 2.86 から Azure CLI 本体に含まれるため、両者が競合します。',
+				'リージョン エンドポイント (プレビュー) 用の拡張機能です。この機能は 2.86 から Azure CLI 本体に含まれるため、両者が競合します。',
 			fixes: [removeExtension],
 		},
 		'audience-fixed': {

@@ -150,7 +150,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: [
 				...signInAgain,
 				...signInOthers,
-				'サインインを保持しているプログラムで、サインインし直してください。ブラウザーのないマシンでは、デバイス コードを使います。',
+				'サインイン情報を保持しているプログラムで、サインインし直してください。ブラウザーのないマシンでは、デバイス コードを使います。',
 			],
 		},
 		'conditional-access-blocked': {
@@ -186,7 +186,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'entra-not-resolved': {
-			summary: 'サインイン先のアドレスがありません ({cloud}、{errorCode})。',
+			summary: 'サインイン先の名前を解決できません ({cloud}、{errorCode})。',
 			meaning: 'DNS から応答が得られません。このマシンがオフラインであるか、DNS サーバーに障害があります。',
 			fixes: [connectNetworkOrVpn, anyNameResolves],
 		},

@@ -64,7 +64,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning:
 				'ファイルに実行権限がないか、フォルダーにアクセスする権限がないか、ファイルではなくフォルダーです。',
 			fixes: [
-				'ファイルに ls -l を実行して権限を確認してください。実行するユーザーに x が必要です。',
+				'ls -l でファイルの権限を確認してください。実行するユーザーに x が必要です。',
 				'noexec でマウントされたディスクや、AppArmor、SELinux の規則で禁止されている場合もあります。',
 				chooseAnother,
 			],
@@ -74,7 +74,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning:
 				'インタープリターが見つからないスクリプトか、別の C ライブラリ向けにビルドされたプログラムです。',
 			fixes: [
-				'ファイルに head -n 1 を実行し、先頭行が何を指しているかを確認してください。',
+				'head -n 1 でファイルの先頭行を表示し、何を指しているかを確認してください。',
 				...installAgain,
 				chooseAnother,
 			],
@@ -83,7 +83,7 @@ export const containerClient: WordsFor<typeof check> = {
 			summary: '{client} を実行できません: このプロセッサ向けのプログラムではありません。',
 			meaning: '別のプロセッサか OS 向けにビルドされているか、ファイルが壊れています。',
 			fixes: [
-				'プログラムに file を実行した結果と、uname -m の結果を比べてください。',
+				'file で調べたプログラムの種類と、uname -m の結果を比べてください。',
 				...installAgain,
 				chooseAnother,
 			],

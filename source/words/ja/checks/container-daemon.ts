@@ -91,7 +91,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning:
 				'デーモンは動作している可能性があります。ソケットを使えるのは root と特定のグループですが、このユーザーはどちらでもありません。',
 			fixes: [
-				`{linux} では、自分を {docker} のグループに追加してください。その後、${signInAnew}このグループのユーザーは root になれることに注意してください。`,
+				`{linux} では、自分を {docker} のグループに追加してください。その後、${signInAnew}このグループのユーザーは root と同等になることに注意してください。`,
 				'{wsl} では、自分を {docker} のグループに追加し、Windows から WSL をシャットダウン (wsl --shutdown) して開き直してください。',
 				`すでにグループに入っている場合は、追加前のセッションが続いています。${signInAnew}`,
 				`{windows} では、自分を docker-users グループに追加してください。その後、${signInAnew}`,

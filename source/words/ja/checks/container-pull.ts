@@ -147,7 +147,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'host-not-found': {
-			summary: '{clientName} がアドレスを解決できません: {host}',
+			summary: '{clientName} が名前を解決できません: {host}',
 			meaning:
 				'問い合わせ先の DNS に、この名前がありません。仮想マシン内のデーモンや、独自の DNS を使うデーモンでは、このマシンで解決できる名前も解決できないことがあります。',
 			fixes: [

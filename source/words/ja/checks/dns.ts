@@ -15,7 +15,7 @@ export const dns: WordsFor<typeof check> = {
 		},
 		'loopback-address': {summary: '{address} (このマシン自身)'},
 		'name-not-found': {
-			summary: 'アドレスがありません: {loginServer} という名前は存在しません。',
+			summary: '名前を解決できません: {loginServer} は DNS にありません。',
 			meaning:
 				'レジストリの名前のスペルが違う、レジストリが削除された、別のクラウドにある、またはログイン サーバーにハッシュ (NAME-HASH) が付いている、のいずれかです。プライベート DNS ゾーンに名前がない場合も同じ結果になります。',
 			fixes: [
@@ -26,7 +26,7 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'private-link-record-missing': {
-			summary: 'アドレスがありません: {loginServer} が指す {privateLinkName} を解決できません。',
+			summary: '名前を解決できません: {loginServer} が指す {privateLinkName} のレコードがありません。',
 			meaning:
 				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。そのため、パブリック アドレスもプライベート アドレスも返りません。',
 			fixes: [

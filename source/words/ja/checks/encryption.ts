@@ -58,7 +58,7 @@ export const encryption: WordsFor<typeof check> = {
 			meaning:
 				'キーに使う ID がまだ存在するかどうか、サインイン中の ID からはわかりません。それ以外にキーの問題は見つかっていません。',
 			fixes: [
-				'キーに使う ID のロール Reader を付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
+				'キーに使う ID のReader ロールを付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
 			],
 		},
 		'vault-deleted': {
@@ -70,7 +70,7 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: ['Key Vault を回復してください。', seeEncryption],
 		},
 		'vault-missing': {
-			summary: 'Key Vault が見つかりません: {vault} ({vaultHost} のアドレスなし)',
+			summary: 'Key Vault が見つかりません: {vault} ({vaultHost} を解決できません)',
 			meaning:
 				'削除後に消去されたか、このネットワークのプライベート DNS ゾーンにレコードがありません。Azure 上でも、サインイン中の ID からは見えません。',
 			fixes: [

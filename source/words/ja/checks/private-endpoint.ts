@@ -34,7 +34,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['何もする必要はありません。'],
 		},
 		'name-not-resolved': {
-			summary: '判定不能: アドレスがありません ({loginServer})。',
+			summary: '判定不能: 名前を解決できません ({loginServer})。',
 			meaning: '理由は「DNS 名前解決」の行にあります。',
 			fixes: ['「DNS 名前解決」の行を確認してから、このチェックを再試行してください。'],
 		},
@@ -45,7 +45,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 			meaning: 'アドレスがわからないため、DNS がそこを指しているかどうか判定できません。',
 			fixes: [
-				'プライベート エンドポイントとそのネットワーク インターフェイスのロール Reader を付与するよう、ネットワークの所有者に依頼してください。',
+				'プライベート エンドポイントとそのネットワーク インターフェイスのReader ロールを付与するよう、ネットワークの所有者に依頼してください。',
 				seeConnections,
 			],
 		},
@@ -129,7 +129,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		'record-missing': {
-			summary: ['アドレスがありません: {nameHost} (正しくは {expected})', 'アドレスがありません: {nameHost}'],
+			summary: ['名前を解決できません: {nameHost} (正しくは {expected})', '名前を解決できません: {nameHost}'],
 			meaning:
 				'ネットワークのゾーンにこのレコードがありません。プルでは、ログイン サーバーの次にデータ エンドポイントに接続するため、レコードがないと途中で止まります。',
 			fixes: [letAzureWrite, seeZoneGroup, writeRecord],

@@ -19,7 +19,7 @@ const goesOn =
 const notForPulling = 'プルには不要ですが、az acr コマンドには必要です。';
 const enoughForPulling = 'プルにしか使わない ID なら、何もする必要はありません。';
 const askForReader =
-	'ここで詳しく調べるには、レジストリのロール Reader を付与するよう所有者に依頼してください。';
+	'ここで詳しく調べるには、レジストリのReader ロールを付与するよう所有者に依頼してください。';
 const hashInFull =
 	'ログイン サーバーにハッシュが付いている場合 (NAME-HASH) は、完全な形で指定してください: acr-doctor LOGIN-SERVER';
 const closed = 'この ID にサブスクリプションを見る権限がありません。後者の場合でもプルはできます。';
@@ -133,13 +133,13 @@ export const resource: WordsFor<typeof check> = {
 			fixes: [
 				'レジストリがテナント {otherTenant} にある場合は、そのテナントにサインインしてください。',
 				otherTenant,
-				'そうでなければ、レジストリのロール Reader を付与するよう所有者に依頼するか、このまま続けてください。',
+				'そうでなければ、レジストリのReader ロールを付与するよう所有者に依頼するか、このまま続けてください。',
 				hashInFull,
 			],
 		},
 		'not-shown': {
 			summary: 'この ID からレジストリは見えません (Resource Manager)。',
-			meaning: `プルしかできない ID にはレジストリが表示されませんが、その必要もありません。${goesOn}`,
+			meaning: `プル専用の ID にはレジストリが見えませんが、プルに支障はありません。${goesOn}`,
 			fixes: [enoughForPulling, askForReader, hashInFull],
 		},
 		'no-subscription': {
@@ -149,7 +149,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'access-refused': {
 			summary: 'レジストリを探す権限がありません (この ID、Resource Manager)。',
-			meaning: `プルしかできない ID にこの権限はありませんが、その必要もありません。${goesOn}`,
+			meaning: `プル専用の ID にこの権限はありませんが、なくてもプルできます。${goesOn}`,
 			fixes: [enoughForPulling, askForReader, hashInFull],
 		},
 		'not-there': {

@@ -219,7 +219,7 @@ export const tls: WordsFor<typeof check> = {
 		'proxy-cannot-connect': {
 			summary: 'プロキシから接続先に到達できません: {host} ({proxy} は許可しています)',
 			meaning:
-				'プロキシのある場所から、名前のアドレスが得られないか、接続が失敗しています: {message} プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
+				'プロキシのある場所では、名前を解決できないか、接続が失敗しています: {message} プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
 			fixes: [
 				'プロキシ側で {loginServer} の名前解決とポート {port} への接続ができるか、プロキシの管理者に確認してください。',
 				leaveOutOfProxy(
