@@ -117,7 +117,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'{refusedCredential} が使うアプリケーションは Entra にありますが、シークレットの有効期限が過ぎています。',
 			fixes: [
 				'新しいシークレットを作成してください: az ad sp credential reset --id APPLICATION',
-				`{secretVariable} にそれを設定し${thenStartAgain}`,
+				`その値を {secretVariable} に設定し${thenStartAgain}`,
 				signApplicationIn,
 			],
 		},

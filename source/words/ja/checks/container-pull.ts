@@ -49,18 +49,18 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'authentication-required': {
-			summary: 'プルにはサインインが必要です: {imageHost} の {image}',
+			summary: 'プルにはサインインが必要です: {image} ({imageHost})',
 			meaning:
 				'クライアントがサインイン情報を送らなかったか、期限が切れているか、このリポジトリの権限がありません。Azure のレジストリへのサインインは 3 時間有効です。',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
-			summary: '権限がないか、リポジトリがありません: {imageHost} の {image}',
+			summary: '権限がないか、リポジトリがありません: {image} ({imageHost})',
 			meaning: '権限がない場合、リポジトリがあっても、ない場合と同じ応答になります。',
 			fixes: [compareNames, ...signIn],
 		},
 		'access-denied': {
-			summary: '取得が拒否されました (403、{imageHost} の {image}): {reason}',
+			summary: '取得が拒否されました (403): {image} ({imageHost})。{reason}',
 			meaning:
 				'レジストリのファイアウォール、権限の不足、経路上のプロキシのいずれかが原因で拒否されています。',
 			fixes: [
@@ -98,7 +98,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'platform-missing': {
-			summary: 'このプラットフォームに未対応です: {imageHost} の {image}',
+			summary: 'このプラットフォームに未対応です: {image} ({imageHost})',
 			meaning: clientSays,
 			fixes: [
 				'どのプラットフォームに対応しているかを {dockerOrPodman} で確認してください。',
@@ -118,7 +118,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'layer-missing': {
-			summary: 'イメージのデータが欠けています: {imageHost} の {image}',
+			summary: 'イメージのデータが欠けています: {image} ({imageHost})',
 			meaning: withReason(
 				'削除されたか、このレプリカにまだ届いていません。プッシュの内容は、他のレプリカに遅れて反映されます。',
 			),

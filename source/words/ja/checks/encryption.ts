@@ -58,7 +58,7 @@ export const encryption: WordsFor<typeof check> = {
 			meaning:
 				'キーに使う ID がまだ存在するかどうか、サインイン中の ID からはわかりません。それ以外にキーの問題は見つかっていません。',
 			fixes: [
-				'キーに使う ID のReader ロールを付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
+				'キーに使う ID の Reader ロールを付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
 			],
 		},
 		'vault-deleted': {

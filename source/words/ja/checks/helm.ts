@@ -60,7 +60,7 @@ export const helm: WordsFor<typeof check> = {
 				'Azure Container Registry は 2025 年 3 月 30 日に Helm 2 の通信方式を廃止し、OCI アーティファクトではないチャートを削除しました。',
 			fixes: [
 				installAnew,
-				'リリースは2to3 プラグインで移行してください: https://helm.sh/docs/topics/v2_v3_migration',
+				'リリースは 2to3 プラグインで移行してください: https://helm.sh/docs/topics/v2_v3_migration',
 			],
 		},
 		'too-old-for-oci': {

@@ -45,7 +45,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 			meaning: 'アドレスがわからないため、DNS がそこを指しているかどうか判定できません。',
 			fixes: [
-				'プライベート エンドポイントとそのネットワーク インターフェイスのReader ロールを付与するよう、ネットワークの所有者に依頼してください。',
+				'プライベート エンドポイントとそのネットワーク インターフェイスの Reader ロールを付与するよう、ネットワークの所有者に依頼してください。',
 				seeConnections,
 			],
 		},

@@ -11,7 +11,7 @@ export const notLookedAt = {
 	'registry-not-readable': {
 		summary: '未確認: レジストリの設定を読み取れません (この ID に権限がありません)。',
 		meaning: 'プルには不要ですが、レジストリの設定の確認には必要です。',
-		fixes: ['レジストリのReader ロールを付与するよう所有者に依頼するか、このまま続けてください。'],
+		fixes: ['レジストリの Reader ロールを付与するよう所有者に依頼するか、このまま続けてください。'],
 	},
 	'registry-gone': {
 		summary: '未確認: レジストリはもう存在しません。',

@@ -19,7 +19,7 @@ const goesOn =
 const notForPulling = 'プルには不要ですが、az acr コマンドには必要です。';
 const enoughForPulling = 'プルにしか使わない ID なら、何もする必要はありません。';
 const askForReader =
-	'ここで詳しく調べるには、レジストリのReader ロールを付与するよう所有者に依頼してください。';
+	'ここで詳しく調べるには、レジストリの Reader ロールを付与するよう所有者に依頼してください。';
 const hashInFull =
 	'ログイン サーバーにハッシュが付いている場合 (NAME-HASH) は、完全な形で指定してください: acr-doctor LOGIN-SERVER';
 const closed = 'この ID にサブスクリプションを見る権限がありません。後者の場合でもプルはできます。';
@@ -133,7 +133,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: [
 				'レジストリがテナント {otherTenant} にある場合は、そのテナントにサインインしてください。',
 				otherTenant,
-				'そうでなければ、レジストリのReader ロールを付与するよう所有者に依頼するか、このまま続けてください。',
+				'そうでなければ、レジストリの Reader ロールを付与するよう所有者に依頼するか、このまま続けてください。',
 				hashInFull,
 			],
 		},
