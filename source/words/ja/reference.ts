@@ -30,7 +30,7 @@ export const reference: ReferenceWords = {
 	problemOf: '{problem} は {codes} に含まれる問題です。',
 	checkOf: '{check} は {codes} を報告するチェックです。',
 	nothingFound: '"{query}" に一致するものはありません。',
-	count: '{number} 件目 / 全 {found} 件',
+	count: '{number} / {found} 件',
 	topics: {
 		DOCKER_COMMAND_ERROR: {
 			title: '使えるコンテナー クライアントがない',

@@ -34,7 +34,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'not-agreed': {
 			summary: 'スキップ: r キーか --yes でプルを試します ({image})。',
 			meaning: 'プルするとこのマシンのディスクに書き込まれ、イメージが残ります。',
-			question: '{client} で {image} をプルします。続けますか?',
+			question: '{client} でプルしますか? {image}',
 			fixes: ['この行で r を押して y と答えるか、acr-doctor に --yes を付けて起動してください。'],
 		},
 		'client-ip-denied': {

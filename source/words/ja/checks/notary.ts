@@ -8,7 +8,7 @@ const retirement =
 
 const ways = [
 	`コンテンツの信頼を無効にするには、{trustVariable} を削除し${thenStartAgain}`,
-	'{unusedClient} はここでは使われていません。削除してください。',
+	'{unusedClient} は使われていないので、削除してください。',
 	'今後の署名には notation を使ってください: https://notaryproject.dev',
 ];
 
