@@ -3,7 +3,7 @@ import type {PickerWords} from '../../core/picker-words.ts';
 export const picker: PickerWords = {
 	title: 'レジストリ',
 	about: [
-		'Azure Container Registry に接続、サインイン、プルできない原因を調べます。',
+		'Azure Container Registry で接続やサインイン、プルができない原因を調べます。',
 		'見つかった原因の対処方法も示します。',
 	],
 	counts: {saved: '保存 {count} 件', matching: '{count} 件中 {found} 件', marked: '選択 {count} 件'},

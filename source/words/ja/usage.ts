@@ -104,7 +104,7 @@ export const usage: Like<typeof englishUsage> = {
 };
 
 export const help: Like<typeof englishHelp> = {
-	about: 'Azure Container Registry に接続、サインイン、プルできない原因を調べます。',
+	about: 'Azure Container Registry で接続やサインイン、プルができない原因を調べます。',
 	usage: '使い方',
 	commands: {
 		'acr-doctor [REGISTRY...]':
