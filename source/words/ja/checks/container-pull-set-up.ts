@@ -51,7 +51,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		fixes: ['{host} のポート 443 を許可するよう、プロキシの管理者に依頼してください。', ...daemonProxy],
 	},
 	'certificate-untrusted': {
-		summary: '証明書が信頼されていません: {host} ({clientName} の判定)',
+		summary: '証明書を信頼できません: {host} ({clientName} の判定)',
 		meaning:
 			'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名しています。このマシンで信頼されていても、デーモンや仮想マシンは、信頼する証明書を別に持っています。',
 		fixes: trustAuthority,

@@ -49,7 +49,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: ['{address} が別のマシンではなくレジストリであることを確認してください。', lookAtCertificate],
 		},
 		'untrusted-issuer': {
-			summary: '証明書の発行元が信頼されていません: {issuerName} ({host})',
+			summary: '証明書の発行元を信頼できません: {issuerName} ({host})',
 			meaning:
 				'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名し直しています。その認証局がこのマシンにないため、どのプログラムもレジストリに接続できません。',
 			fixes: [
