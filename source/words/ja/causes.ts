@@ -13,7 +13,8 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'no-such-registry': '{cloud} に {registry} という名前のレジストリはありません。',
 	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {home} のものです。',
 	'login-server-guessed': '名前 {registry} にサフィックスを付けても、正しいログイン サーバーになりません。',
-	'private-link-dns': 'ここの DNS では、レジストリの名前がプライベート エンドポイントを指しません。',
+	'private-link-dns':
+		'このネットワークの DNS では、レジストリの名前がプライベート エンドポイントを指しません。',
 	'private-endpoint-not-approved':
 		'プライベート エンドポイント {endpointName} がレジストリに接続されていません。',
 	'outside-private-network': 'プライベート エンドポイント専用のレジストリに、このマシンから到達できません。',

@@ -1,9 +1,9 @@
 import type {OutcomeWords} from '../../core/describe.ts';
 
 export const outcomes: OutcomeWords = {
-	blocked: 'スキップ: 「{need}」の成功が必要です。',
+	blocked: 'スキップ: 前提の「{need}」が成功していません。',
 	cancelled: 'スキップ: 先に実行が終了しました。',
-	leftOut: 'スキップ: 今回の実行から除外されています。',
+	leftOut: 'スキップ: 今回は除外されています。',
 	broken: 'チェックそのものが失敗しました: {reason}',
 	brokenMeaning:
 		'レジストリの状態とは関係ありません。再試行してください。解消しない場合は acr-doctor の不具合です。ご報告ください。',

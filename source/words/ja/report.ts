@@ -11,8 +11,7 @@ export const report: ReportWords = {
 	},
 	machine: 'このマシン',
 	healthy: 'チェックした項目はすべて正常です。',
-	nothing:
-		'レジストリを指定しないと、ここでチェックできるものがありません。指定してください (例: acr-doctor contoso)',
+	nothing: 'チェックする項目がありません。レジストリを指定してください (例: acr-doctor contoso)',
 	because: '該当するチェック: {titles}',
 	consequences: '実行できないチェック: {titles}',
 	fix: '対処 {number}',

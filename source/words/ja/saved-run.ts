@@ -4,7 +4,7 @@ import type {savedRun as english} from '../en/saved-run.ts';
 export const savedRun: Like<typeof english> = {
 	folder: '{file} はフォルダーです。実行結果を保存するファイルを指定してください。',
 	noPlace: '実行結果を {file} に保存できません ({code})。別のファイルを指定してください。',
-	written: '実行結果を {file} に保存しました。どこでも表示できます: {command}',
+	written: '実行結果を {file} に保存しました。別のマシンでも表示できます: {command}',
 	writtenUnfinished: '実行は途中で終了しました。それまでの結果を {file} に保存しました。',
 	unwritten: '実行結果を {file} に保存できませんでした ({code})。',
 	noFile: '保存した実行結果のファイルを指定してください: acr-doctor report run.json',

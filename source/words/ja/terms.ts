@@ -16,9 +16,9 @@ export const terms: Like<typeof english> = {
 	problem: {
 		unreachable: '到達できない',
 		'no-answer': '時間内に応答なし',
-		'certificate-refused': '証明書が信頼されていない',
+		'certificate-refused': '証明書を信頼できない',
 		'token-refused': 'トークンが拒否された',
-		'access-refused': 'アクセス許可がない',
+		'access-refused': '権限がない',
 		'not-there': '存在しない',
 		throttled: '要求が多すぎる',
 		'server-error': 'サーバーのエラー',

@@ -18,8 +18,8 @@ export const usage: Like<typeof englishUsage> = {
 		'{word} というチェックやグループはありません。acr-doctor checks を参照してください。',
 	],
 	unknownCloud: [
-		'{word} というクラウドはありません。{nearest} のことですか? ここで使えるクラウド: {known}',
-		'{word} というクラウドはありません。ここで使えるクラウド: {known}',
+		'{word} というクラウドはありません。{nearest} のことですか? このマシンで使えるクラウド: {known}',
+		'{word} というクラウドはありません。このマシンで使えるクラウド: {known}',
 	],
 	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
 	unknownVerb: [
@@ -104,14 +104,14 @@ export const usage: Like<typeof englishUsage> = {
 };
 
 export const help: Like<typeof englishHelp> = {
-	about: 'Azure Container Registry への接続、サインイン、プルができない原因を調べます。',
+	about: 'Azure Container Registry で接続やサインイン、プルができない原因を調べます。',
 	usage: '使い方',
 	commands: {
 		'acr-doctor [REGISTRY...]':
 			'レジストリをチェック (名前、ログイン サーバー、イメージ参照、または表示名で指定。省略すると一覧から選択)',
 		'acr-doctor checks': 'チェックの一覧を表示',
 		'acr-doctor explain [CODE]': 'コード、問題、またはチェックの意味と対処を表示',
-		'acr-doctor report FILE': '保存した実行結果を表示 (マシンや言語は問わない。- はパイプから読み取り)',
+		'acr-doctor report FILE': '保存した実行結果を表示 (別のマシンや言語の結果も可。- はパイプから読み取り)',
 		'acr-doctor registries': '保存したレジストリの一覧を表示',
 		'acr-doctor registries add REGISTRY...':
 			'レジストリを保存 (名前、ログイン サーバー、またはイメージ参照で指定)',
@@ -131,11 +131,11 @@ export const help: Like<typeof englishHelp> = {
 		image: 'サンプルの代わりに、確認用にプルするイメージ',
 		vnet: 'このマシンがある仮想ネットワーク (名前またはリソース ID)',
 		timeout: 'チェックごとの制限時間 (秒、既定は 10)',
-		label: 'registries add で保存するレジストリの表示名',
+		label: 'registries add で付ける表示名',
 		only: '指定したチェックまたはグループと、その前提だけを実行 (コンマ区切り)',
 		skip: '指定したチェックまたはグループを除外 (コンマ区切り)',
 		output: '実行結果をこのファイルに保存 (acr-doctor report で表示)',
-		json: '1 つの JSON ドキュメントを出力',
+		json: '結果を 1 つの JSON で出力',
 		plain: '画面を使わず、行単位で出力',
 		yes: 'すべての確認に「はい」と答える',
 		ignoreErrors: 'チェックが失敗しても終了コードを 0 にする',

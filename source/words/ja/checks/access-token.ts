@@ -10,49 +10,49 @@ export const accessToken: WordsFor<typeof check> = {
 		'pull-granted': {summary: '{repository} のプルが許可されています'},
 		'catalog-granted': {summary: 'カタログの読み取りが許可されています'},
 		'catalog-not-granted': {
-			summary: 'サインイン済みです。カタログの権限はなく、プルは未確認です。',
+			summary: 'プルは未確認: サインイン済みですが、カタログの権限がありません。',
 			meaning:
 				'プルにカタログは不要なので、これで正常かもしれません。この ID でプルできるかどうかは、リポジトリを指定しないとわかりません。',
 			fixes: [
 				'プルできるか調べるには、リポジトリを指定してください: acr-doctor {loginServer} --repository REPOSITORY',
-				'リポジトリ単位のアクセス許可 (ABAC) を使うレジストリで、この ID でリポジトリの一覧を表示するには、次のロールを付与してください。',
+				'リポジトリ単位の権限 (ABAC) を使うレジストリで、この ID でリポジトリの一覧を表示するには、次のロールを付与してください。',
 			],
 		},
 		'pull-not-granted': {
 			summary: [
-				'トークンは発行されましたが、{repository} をプルできません (許可: {granted})。',
-				'トークンは発行されましたが、{repository} をプルできません。',
+				'{repository} をプルする権限がありません (許可: {granted})。',
+				'{repository} をプルする権限がありません。',
 			],
 			meaning:
-				'この ID にこのレジストリのロールはありますが、このリポジトリのプルが許可されていません。リポジトリ単位のアクセス許可 (ABAC) を使うレジストリでは、AcrPull も Owner も効きません。',
+				'この ID にこのレジストリのロールはありますが、このリポジトリのプルが許可されていません。リポジトリ単位の権限 (ABAC) を使うレジストリでは、AcrPull も Owner も効きません。',
 			fixes: [
 				...roleFixes,
 				'{repository} のスペルを確認してください。存在しないリポジトリでも同じ結果になります。',
 			],
 		},
 		'access-unreadable': {
-			summary: 'レジストリのアクセス トークンから、権限を読み取れません。',
+			summary: 'アクセス トークンから権限を読み取れません。',
 			meaning: 'プルに使えるかどうかはわかりません。',
 			fixes: ['実際にプルを試してください。'],
 		},
 		unauthorized: {
 			summary: [
-				'401: レジストリが {who} にアクセス トークンを発行しません。',
-				'401: アプリケーション {applicationId} にアクセス トークンが発行されません。',
-				'401: レジストリがアクセス トークンを発行しません。',
+				'401: アクセス トークンを取得できません ({who})。',
+				'401: アクセス トークンを取得できません (アプリケーション {applicationId})。',
+				'401: アクセス トークンを取得できません。',
 			],
 			meaning:
 				'先ほどのサインインは受け入れられましたが、今回の要求は拒否されました。更新トークンの期限が切れたか、要求した操作の権限がこの ID にありません。',
 			fixes: ['「更新トークン」のチェックを再試行してください。新しいトークンが作成されます。', ...roleFixes],
 		},
 		'token-missing': {
-			summary: 'レジストリは 200 を返しましたが、アクセス トークンがありません。',
+			summary: '200 ですが、アクセス トークンがありません。',
 			meaning:
 				'Azure のレジストリなら必ず返します。途中のプロキシなどが、代わりに応答したか、応答を書き換えた可能性があります。',
 			fixes: [retry, giveCorrelationId],
 		},
 		'answer-unreadable': {
-			summary: 'レジストリは 200 を返しましたが、内容が JSON ではありません。',
+			summary: '200 ですが、応答が JSON ではありません。',
 			meaning: pageInPlace,
 			fixes: [askAboutRewriting],
 		},

@@ -4,7 +4,7 @@ import {killedBySystem, onPath, runIt} from './programs.ts';
 import {thenStartAgain} from './registry-phrases.ts';
 
 const upgrade =
-	'Azure CLI をアップグレードしてください。できないと表示される場合は、インストールに使ったもの (apt、dnf、brew、pip) で更新してください。';
+	'Azure CLI をアップグレードしてください。アップグレードできない場合は、インストールに使ったツール (apt、dnf、brew、pip) で更新してください。';
 
 const reinstall = 'Azure CLI を再インストールしてください: https://aka.ms/azure-cli';
 
@@ -18,7 +18,7 @@ export const azureCli: WordsFor<typeof check> = {
 	findings: {
 		ready: {summary: '{version}'},
 		missing: {
-			summary: 'スキップ: 未インストールですが、必要ありません。',
+			summary: 'スキップ: 未インストール (不要)。',
 			meaning: `${notNeeded}ただし、対処の多くは Azure CLI のコマンドです。`,
 			fixes: ['そのコマンドを実行する場合は、インストールしてください: https://aka.ms/azure-cli'],
 		},
@@ -28,12 +28,12 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [reinstall],
 		},
 		'timed-out': {
-			summary: '{program} が時間内にバージョンを出力しませんでした。',
+			summary: '{program} が応答しません (バージョンの確認が時間切れ)。',
 			meaning: `サーバーには接続しないため、通常は 1 秒ほどで終わります。${notNeeded}`,
 			fixes: [runIt, reinstall],
 		},
 		killed: {
-			summary: '{program} が、バージョンを出力する前に強制終了されました。',
+			summary: '{program} が強制終了されました (バージョンの出力前)。',
 			meaning: `${killedBySystem}${notNeeded}`,
 			fixes: [runIt],
 		},
@@ -43,12 +43,12 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [runIt, reinstall],
 		},
 		'version-unreadable': {
-			summary: '{program} の出力が Azure CLI のバージョンではありません。',
+			summary: '{program} のバージョンを読み取れません。',
 			meaning: `PATH 上の az は、別のプログラムかもしれません。${notNeeded}`,
 			fixes: [runIt, reinstall],
 		},
 		'health-check-crashes': {
-			summary: '{version} の az acr check-health は、別のサブスクリプションで異常終了します。',
+			summary: 'az acr check-health が異常終了します ({version}、別のサブスクリプションの場合)。',
 			meaning:
 				'現在のサブスクリプションにないレジストリを調べると、NoneType object has no attribute role_assignment_mode というエラーで終わります。レジストリの問題ではなく、2.76 で修正されています。',
 			fixes: [
@@ -57,28 +57,25 @@ export const azureCli: WordsFor<typeof check> = {
 			],
 		},
 		'permissions-extension-clashes': {
-			summary: '拡張機能 acrabac が {version} の az acr と競合しています。',
+			summary: 'az acr と競合する拡張機能があります: acrabac ({version})',
 			meaning:
-				'リポジトリ単位のアクセス許可のプレビュー用です。この機能は 2.73 から Azure CLI 本体に含まれるため、両者が競合します。',
+				'リポジトリ単位の権限 (プレビュー) 用の拡張機能です。この機能は 2.73 から Azure CLI 本体に含まれるため、両者が競合します。',
 			fixes: [removeExtension],
 		},
 		'endpoint-extension-clashes': {
-			summary: '拡張機能 acrregionalendpoint が {version} の az acr と競合しています。',
+			summary: 'az acr と競合する拡張機能があります: acrregionalendpoint ({version})',
 			meaning:
-				'リージョン エンドポイントのプレビュー用です。この機能は 2.86 から Azure CLI 本体に含まれるため、両者が競合します。',
+				'リージョン エンドポイント (プレビュー) 用の拡張機能です。この機能は 2.86 から Azure CLI 本体に含まれるため、両者が競合します。',
 			fixes: [removeExtension],
 		},
 		'audience-fixed': {
-			summary: '{version} の az acr login が使う対象ユーザーは、このクラウドにない場合があります。',
+			summary: 'az acr login が失敗することがあります: {version} の audience がこのクラウドにない場合です。',
 			meaning:
-				'az acr login は 2.81 まで Resource Manager 用のトークンを使っていましたが、2.82 からは、レジストリを対象ユーザー (audience) とするトークンだけを Entra に要求します。Azure Local など Azure 以外のクラウドには、この対象ユーザーがないことがあります。2.87 からは選択できます。',
-			fixes: [
-				upgrade,
-				'その後、対象ユーザー (audience) を指定してください: az config set acr.audience_resource=AUDIENCE',
-			],
+				'az acr login は 2.81 まで Resource Manager 用のトークンを使っていましたが、2.82 からは、audience がレジストリのトークンだけを Entra に要求します。Azure Local など Azure 以外のクラウドには、この audience がないことがあります。2.87 からは選択できます。',
+			fixes: [upgrade, 'その後、audience を指定してください: az config set acr.audience_resource=AUDIENCE'],
 		},
 		'container-command-ignored': {
-			summary: '{version} の az acr login は DOCKER_COMMAND を無視し、docker を使います。',
+			summary: 'az acr login が DOCKER_COMMAND を無視します ({version}、docker を使用)。',
 			meaning:
 				'ここでは DOCKER_COMMAND が {containerCommand} ですが、az acr login がこの変数に対応したのは 2.59 からです。',
 			fixes: [

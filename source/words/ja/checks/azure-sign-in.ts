@@ -48,7 +48,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'token-expired': {
-			summary: '{credential} のトークンは {expires} UTC に期限切れになりました。',
+			summary: '取得したトークンが期限切れです ({credential}、{expires} UTC)。',
 			meaning: '期限切れのトークンが発行されることはないため、このマシンの時計が進んでいる可能性があります。',
 			fixes: [
 				'このマシンの時計を正確な時刻と比べ、合わせてください。',
@@ -78,8 +78,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'no-allowed-credential': {
 			summary: [
-				'AZURE_TOKEN_CREDENTIALS で許可された {allowedCredentials} が未設定です。',
-				'AZURE_TOKEN_CREDENTIALS が許可する中に、使える資格情報がありません。',
+				'使える資格情報がありません: AZURE_TOKEN_CREDENTIALS が許可する {allowedCredentials} は未設定です。',
+				'使える資格情報がありません: AZURE_TOKEN_CREDENTIALS が他を除外しています。',
 			],
 			meaning:
 				'この変数により、他の資格情報は除外されます。その中に使えるものがあるかもしれません。試した資格情報と失敗した理由は、「確認した内容」にあります。',
@@ -89,18 +89,18 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'credential-incomplete': {
-			summary: '{incompleteCredential} の設定が不足しています: {reason}',
+			summary: '資格情報の設定が不足しています ({incompleteCredential}): {reason}',
 			meaning:
 				'必要な変数の一部しか設定されていないため、試しませんでした。ここにある他の資格情報からもトークンは得られませんでした。',
 			fixes: [`足りない変数を設定し${thenStartAgain}`, `または、別の資格情報を使ってください。${listed}`],
 		},
 		'setting-not-allowed': {
-			summary: 'AZURE_TOKEN_CREDENTIALS の値は資格情報ではありません。',
+			summary: 'AZURE_TOKEN_CREDENTIALS の値が不正です (資格情報の名前ではありません)。',
 			meaning: 'Azure のライブラリはこの設定で停止します。指定できる値: {allowed}',
 			fixes: [`変数を修正するか削除し${thenStartAgain}`],
 		},
 		'secret-refused': {
-			summary: 'Entra が {refusedCredential} のシークレットを拒否しました ({errorCode})。',
+			summary: 'シークレットが拒否されました ({refusedCredential}、{errorCode})。',
 			meaning: [
 				'{secretVariable} の値は、このアプリケーションのシークレットではありません。シークレットの ID を設定していることがよくあります。',
 				'このアプリケーションのシークレットではないか、すでに無効になっています。',
@@ -112,17 +112,17 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'secret-expired': {
-			summary: 'アプリケーションのシークレットは期限切れです ({errorCode})。',
+			summary: 'シークレットの期限が切れています ({errorCode})。',
 			meaning:
 				'{refusedCredential} が使うアプリケーションは Entra にありますが、シークレットの有効期限が過ぎています。',
 			fixes: [
 				'新しいシークレットを作成してください: az ad sp credential reset --id APPLICATION',
-				`{secretVariable} にそれを設定し${thenStartAgain}`,
+				`その値を {secretVariable} に設定し${thenStartAgain}`,
 				signApplicationIn,
 			],
 		},
 		'application-not-found': {
-			summary: 'このテナントにアプリケーションがありません ({errorCode})。',
+			summary: 'テナントにアプリケーションがありません ({errorCode})。',
 			meaning: [
 				'{clientVariable} が誤っているか、問い合わせたテナントとは別のテナントのものです。',
 				'{refusedCredential} が使うアプリケーションは、削除されたか、問い合わせたテナントとは別のテナントのものです。',
@@ -144,17 +144,17 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'sign-in-again': {
-			summary: '{refusedCredential} は再サインインが必要です ({errorCode})。',
+			summary: '再サインインが必要です ({refusedCredential}、{errorCode})。',
 			meaning:
 				'保存されたサインイン情報が期限切れか取り消し済みであるか、ポリシーが追加の確認を求めています: {reason}',
 			fixes: [
 				...signInAgain,
 				...signInOthers,
-				'サインインを保持しているプログラムで、サインインし直してください。ブラウザーのないマシンでは、デバイス コードを使います。',
+				'サインイン情報を保持しているプログラムで、サインインし直してください。ブラウザーのないマシンでは、デバイス コードを使います。',
 			],
 		},
 		'conditional-access-blocked': {
-			summary: '条件付きアクセスが {refusedCredential} を拒否しました ({errorCode})。',
+			summary: '条件付きアクセスで拒否されました ({refusedCredential}、{errorCode})。',
 			meaning:
 				'Entra はサインインする ID を確認しましたが、テナントのポリシーが、このデバイス、ネットワーク、またはプログラムからのサインインを許可していません。サインインし直しても解決しません: {reason}',
 			fixes: [
@@ -163,16 +163,16 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'audience-refused': {
-			summary: 'ここではレジストリ用の Entra トークンを取得できません ({errorCode})。',
+			summary: 'レジストリ用トークンを取得できません ({errorCode})。',
 			meaning:
-				'テナントにコンテナー レジストリの対象ユーザー (audience) がなく、Resource Manager 用のトークンも得られませんでした。',
+				'コンテナー レジストリの audience がテナントになく、Resource Manager 用のトークンも得られませんでした。',
 			fixes: [
 				'Azure Container Registry に同意するよう、テナントの管理者に依頼してください。',
 				'別のテナントを --tenant で指定してください。',
 			],
 		},
 		'sign-in-timed-out': {
-			summary: '{refusedCredential} から時間内にトークンが得られません。',
+			summary: '時間内にトークンが得られません ({refusedCredential})。',
 			meaning: 'ここから Entra に到達できないか、トークンを要求したプログラムがハングしています。',
 			fixes: [giveItLonger, '{azureCli} でトークンを直接取得し、ハングしないか確認してください。'],
 		},
@@ -186,17 +186,17 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'entra-not-resolved': {
-			summary: '{cloud} のサインイン先のアドレスがありません ({errorCode})。',
+			summary: 'サインイン先の名前を解決できません ({cloud}、{errorCode})。',
 			meaning: 'DNS から応答が得られません。このマシンがオフラインであるか、DNS サーバーに障害があります。',
 			fixes: [connectNetworkOrVpn, anyNameResolves],
 		},
 		'entra-error': {
-			summary: '{cloud} のサインイン先で内部エラーが発生しました。',
+			summary: 'サインイン先で内部エラーが発生しました ({cloud})。',
 			meaning: '途中のプロキシが応答した場合を除き、このマシンが原因ではありません: {reason}',
 			fixes: [waitAndRetry, azureStatus],
 		},
 		'entra-certificate-refused': {
-			summary: 'サインイン先の証明書は信頼されていません ({errorCode})。',
+			summary: 'サインイン先の証明書を信頼できません ({errorCode})。',
 			meaning: companyProxyOpensTls,
 			fixes: [
 				getAuthority,
@@ -204,8 +204,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-authentication-required': {
-			summary: 'プロキシがサインインの前に、ユーザー名とパスワードを要求しています (407)。',
-			meaning: '拒否しているのは Entra ではなくプロキシです。',
+			summary: 'プロキシの認証が必要です (407): サインイン先に接続できません。',
+			meaning: 'プロキシがユーザー名とパスワードを要求しています。拒否しているのは Entra ではありません。',
 			fixes: [`HTTPS_PROXY を http://USER:PASSWORD@HOST:PORT の形で設定し${thenStartAgain}`],
 		},
 		'azure-cli-broken': {
@@ -218,7 +218,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'certificate-not-registered': {
-			summary: 'クライアント証明書が Entra に登録されていません ({errorCode})。',
+			summary: 'Entra に未登録のクライアント証明書です ({errorCode})。',
 			meaning: [
 				`{certificateVariable} の証明書は、${otherCertificate}`,
 				`{refusedCredential} が提示する証明書は、${otherCertificate}`,
@@ -230,7 +230,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'client-certificate-unusable': {
-			summary: 'AZURE_CLIENT_CERTIFICATE_PATH の証明書を使えません。',
+			summary: '証明書を使えません: AZURE_CLIENT_CERTIFICATE_PATH',
 			meaning: '{reason}',
 			fixes: [
 				'証明書と秘密鍵を含み、ここから読み取れる PEM ファイルを置いてください。',
@@ -239,7 +239,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'federated-token-unreadable': {
-			summary: 'AZURE_FEDERATED_TOKEN_FILE のポッドのトークンを読み取れません。',
+			summary: 'ポッドのトークンを読み取れません: AZURE_FEDERATED_TOKEN_FILE',
 			meaning:
 				'{reason} このトークンは、ワークロード ID を使うポッドに、クラスターが自動的に配置するものです。',
 			fixes: [
@@ -249,8 +249,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'credential-refused': {
 			summary: [
-				'{refusedCredential} は拒否されました ({errorCode})。',
-				'{refusedCredential} は拒否されました。',
+				'資格情報が拒否されました ({refusedCredential}、{errorCode})。',
+				'資格情報が拒否されました ({refusedCredential})。',
 			],
 			meaning: '{reason}',
 			fixes: [

@@ -12,12 +12,12 @@ const passTheNetwork = [
 ];
 
 export const challenge: WordsFor<typeof check> = {
-	title: 'レジストリのチャレンジ',
+	title: '認証チャレンジ',
 	findings: {
 		...answers,
 		healthy: {summary: '401 と Bearer チャレンジ (正常)'},
 		'foreign-realm': {
-			summary: 'チャレンジがトークンの取得先に別のホストを指定しています: {realm}',
+			summary: 'トークンの取得先が別のホストです: {realm}',
 			meaning:
 				'Azure のレジストリは、トークンの取得先として自分自身を示します。このチャレンジは別のホストを示しているため、トークンは送りません。',
 			fixes: [
@@ -25,7 +25,7 @@ export const challenge: WordsFor<typeof check> = {
 			],
 		},
 		'no-challenge': {
-			summary: '401 ですが、WWW-Authenticate ヘッダーがありません。',
+			summary: '401 ですが、チャレンジがありません (WWW-Authenticate ヘッダーなし)。',
 			meaning:
 				'チャレンジがないと、クライアントはトークンの取得先がわかりません。途中のプロキシがヘッダーを取り除いていると考えられます。',
 			fixes: [
@@ -35,48 +35,45 @@ export const challenge: WordsFor<typeof check> = {
 		},
 		'challenge-unreadable': {
 			summary: [
-				'{loginServer} の Bearer チャレンジに {missing} がありません。',
-				'{loginServer} のチャレンジの形式が正しくありません。',
+				'Bearer チャレンジに {missing} がありません ({loginServer})。',
+				'チャレンジの形式が正しくありません ({loginServer})。',
 			],
 			meaning:
 				'クライアントがトークンを要求するには、チャレンジの realm と service が必要です。途中のプロキシなどがヘッダーを書き換えた可能性があります。',
 			fixes: [seeAnswer],
 		},
 		'basic-only': {
-			summary: '{loginServer} は {schemes} 認証だけで、Entra でサインインできません。',
+			summary: 'Entra でサインインできません: {loginServer} は {schemes} 認証だけです。',
 			meaning: 'Azure のレジストリではないか、手前のゲートウェイが独自のパスワードを要求しています。',
 			fixes: [checkRegistryMeant, '目的のレジストリなら、ユーザー名とパスワードでサインインしてください。'],
 		},
 		anonymous: {
-			summary: '{loginServer} がトークンを求めず、匿名の要求を通しました (200)。',
+			summary: '匿名の要求が通りました (200): {loginServer} はトークンを求めません。',
 			meaning:
 				'Azure のレジストリが、このアドレスで匿名の要求を通すことはありません。別のレジストリか、手前にあるミラーが応答しています。',
 			fixes: ['{loginServer} がミラーではなく目的のレジストリであることを確認してください。'],
 		},
 		'captive-portal': {
 			summary: [
-				'レジストリの代わりに Web ページが応答しました: {pageTitle}',
-				'レジストリの代わりに Web ページが応答しました。',
+				'レジストリではなく Web ページが応答しました: {pageTitle}',
+				'レジストリではなく Web ページが応答しました。',
 			],
 			meaning: answersForAll,
 			fixes: passTheNetwork,
 		},
 		'captive-redirect': {
-			summary: [
-				'要求が、レジストリではない {location} に転送されました。',
-				'要求が転送されましたが、転送先がありません。',
-			],
+			summary: ['レジストリ以外にリダイレクトされました: {location}', 'リダイレクト先のない応答です。'],
 			meaning: answersForAll,
 			fixes: passTheNetwork,
 		},
 		redirected: {
-			summary: '{loginServer} が要求を {location} に転送しています。',
+			summary: 'リダイレクトされました: {loginServer} から {location} へ',
 			meaning:
-				'Azure のレジストリが、このアドレスで転送することはありません。手前にあるゲートウェイが転送しています。',
-			fixes: ['転送先が目的のレジストリなら、その名前を使ってください。'],
+				'Azure のレジストリが、このアドレスでリダイレクトすることはありません。手前にあるゲートウェイの応答です。',
+			fixes: ['リダイレクト先が目的のレジストリなら、その名前を使ってください。'],
 		},
 		'not-a-registry': {
-			summary: '{loginServer} はコンテナー レジストリではありません ({status})。',
+			summary: 'レジストリではありません: {loginServer} ({status})',
 			meaning:
 				'名前が別のサーバーを指しています。誤った DNS レコード、この名前の規則がないゲートウェイ、または Web サイトが考えられます。',
 			fixes: [
@@ -85,7 +82,7 @@ export const challenge: WordsFor<typeof check> = {
 			],
 		},
 		'unexpected-status': {
-			summary: '{loginServer} が、401 のはずのところで {status} を返しました。',
+			summary: '401 ではなく {status} が返されました ({loginServer})。',
 			meaning: '正常なら匿名の要求を 401 で拒否し、その応答でトークンの取得先を示します。',
 			fixes: [seeAnswer],
 		},

@@ -15,7 +15,7 @@ const installAgain = [
 ];
 
 const away = (place: string) => ({
-	summary: `スキップ: この${place}にコンテナー クライアントはありません (通常の構成)。`,
+	summary: `スキップ: クライアントはありません (${place}内では通常)。`,
 	meaning: `イメージをプルするのは${place}の実行基盤です。レジストリに関するチェックはここからすべて行います。`,
 	fixes: ['別の名前でインストールされている場合は、--client か DOCKER_COMMAND で指定してください。'],
 });
@@ -25,7 +25,7 @@ export const containerClient: WordsFor<typeof check> = {
 	findings: {
 		found: {summary: ['{clientName} {version} (コマンド名 {alias})', '{clientName} {version}']},
 		'cloud-shell': {
-			summary: 'スキップ: Azure Cloud Shell ではコンテナーを実行できません。',
+			summary: 'スキップ: コンテナーを実行できない環境です (Azure Cloud Shell)。',
 			meaning: '調べるデーモンがありません。レジストリに関するチェックはすべて行います。',
 			fixes: [
 				'別のクライアントでサインインするには、トークンを出力してください: az acr login -n REGISTRY --expose-token',
@@ -34,7 +34,7 @@ export const containerClient: WordsFor<typeof check> = {
 		'none-in-container': away('コンテナー'),
 		'none-in-pod': away('ポッド'),
 		'not-installed': {
-			summary: 'コンテナー クライアント (docker、podman、nerdctl) がありません。',
+			summary: 'コンテナー クライアントがありません (docker、podman、nerdctl)。',
 			meaning: 'このマシンからレジストリにサインインはできますが、イメージのプルとプッシュはできません。',
 			fixes: [
 				'{linux} では、Docker (https://docs.docker.com/engine/install) または Podman (https://podman.io/docs/installation) をインストールしてください。',
@@ -46,7 +46,7 @@ export const containerClient: WordsFor<typeof check> = {
 			],
 		},
 		'wsl-integration-off': {
-			summary: 'この WSL ディストリビューションで Docker Desktop が有効になっていません。',
+			summary: 'Docker Desktop の WSL 統合が無効です (このディストリビューション)。',
 			meaning: 'ここにある docker は、そのことを知らせるだけの代替プログラムです。',
 			fixes: [
 				'Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にしてください。',
@@ -64,26 +64,26 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning:
 				'ファイルに実行権限がないか、フォルダーにアクセスする権限がないか、ファイルではなくフォルダーです。',
 			fixes: [
-				'ファイルに ls -l を実行して権限を確認してください。実行するユーザーに x が必要です。',
+				'ls -l でファイルの権限を確認してください。実行するユーザーに x が必要です。',
 				'noexec でマウントされたディスクや、AppArmor、SELinux の規則で禁止されている場合もあります。',
 				chooseAnother,
 			],
 		},
 		'interpreter-missing': {
-			summary: '{client} はありますが、実行に必要なものがありません。',
+			summary: '{client} を実行できません: 必要なものが見つかりません。',
 			meaning:
 				'インタープリターが見つからないスクリプトか、別の C ライブラリ向けにビルドされたプログラムです。',
 			fixes: [
-				'ファイルに head -n 1 を実行し、先頭行が何を指しているかを確認してください。',
+				'head -n 1 でファイルの先頭行を表示し、何を指しているかを確認してください。',
 				...installAgain,
 				chooseAnother,
 			],
 		},
 		'wrong-architecture': {
-			summary: '{client} はこのプロセッサ向けのプログラムではないため、実行できません。',
+			summary: '{client} を実行できません: このプロセッサ向けのプログラムではありません。',
 			meaning: '別のプロセッサか OS 向けにビルドされているか、ファイルが壊れています。',
 			fixes: [
-				'プログラムに file を実行した結果と、uname -m の結果を比べてください。',
+				'file で調べたプログラムの種類と、uname -m の結果を比べてください。',
 				...installAgain,
 				chooseAnother,
 			],
@@ -94,7 +94,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: ['シェルで実行し、表示を確認してください。', ...installAgain, chooseAnother],
 		},
 		'timed-out': {
-			summary: '{client} が、バージョンの問い合わせにも時間内に応答しません。',
+			summary: '{client} が応答しません (バージョンの確認が時間切れ)。',
 			meaning:
 				'ハングしています。ホーム フォルダーやネットワーク上のディスクが応答しない場合や、ラッパーが何かを待っている場合に起こります。',
 			fixes: [
@@ -104,7 +104,7 @@ export const containerClient: WordsFor<typeof check> = {
 			],
 		},
 		killed: {
-			summary: '{client} が、バージョンを出力する前に強制終了されました。',
+			summary: '{client} が強制終了されました (バージョンの出力前)。',
 			meaning:
 				'メモリが足りなくなると、OS がプログラムを強制終了します。マルウェア対策ソフトによる場合もあります。',
 			fixes: [
@@ -115,17 +115,14 @@ export const containerClient: WordsFor<typeof check> = {
 		},
 		'gives-error': {
 			summary: [
-				'{client} --version が終了コード {exitCode} で失敗しました: {reason}',
-				'{client} --version が終了コード {exitCode} で失敗しました。',
+				'{client} --version が失敗しました (終了コード {exitCode}): {reason}',
+				'{client} --version が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'バージョンを出力できないクライアントでは、イメージをプルできません。',
 			fixes: [seeAllOutput, ...installAgain, chooseAnother],
 		},
 		'not-a-client': {
-			summary: [
-				'{client} は未知のコンテナー クライアントです。出力: {reason}',
-				'{client} は未知のコンテナー クライアントです。',
-			],
+			summary: ['{client} は未知のクライアントです。出力: {reason}', '{client} は未知のクライアントです。'],
 			meaning:
 				'Docker、Podman、nerdctl なら名前とバージョンを出力します。同じ名前の別のプログラムと思われます。',
 			fixes: ['どのプログラムかを確認してください。', findInstalled, chooseAnother],

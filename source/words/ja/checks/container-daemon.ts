@@ -29,7 +29,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		answers: {summary: ['応答あり、バージョン {serverVersion}', '応答あり']},
 		'no-daemon-needed': {summary: '不要 ({clientName} はデーモンなしで動作)'},
 		'none-in-container': {
-			summary: 'スキップ: {clientName} の接続先デーモンがありません (コンテナー内では通常)。',
+			summary: 'スキップ: デーモンはありません ({clientName}、コンテナー内では通常)。',
 			meaning:
 				'クライアントはイメージに含まれていますが、このコンテナーにはデーモンもそのソケットも渡されていません。',
 			fixes: [
@@ -37,14 +37,14 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'no-rootless-in-container': {
-			summary: 'スキップ: {clientName} は、このコンテナー内に実行環境を作れません。',
+			summary: 'スキップ: {clientName} の実行環境を作れません (コンテナー内)。',
 			meaning: 'ユーザー名前空間が必要ですが、コンテナーでは権限を与えられた場合しか使えません。',
 			fixes: [
 				'ここで使う必要がある場合は、このコンテナーを --privileged 付きで起動するか、そのために用意された Podman のイメージを使ってください。',
 			],
 		},
 		'not-running': {
-			summary: ['{endpoint} で応答するデーモンがありません。', '{clientName} のデーモンが動作していません。'],
+			summary: ['応答するデーモンがありません: {endpoint}', '{clientName} のデーモンが動作していません。'],
 			meaning:
 				'{clientName} は単なるクライアントで、イメージをプルするのはデーモンです。そのデーモンが停止しているか、一度も起動されていません。',
 			fixes: [
@@ -58,8 +58,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'desktop-not-running': {
 			summary: [
-				'{endpoint} のデーモンが応答しません。実行環境が起動していません。',
-				'{clientName} のデーモンの実行環境が起動していません。',
+				'実行環境が起動していません: {endpoint} のデーモンが応答しません。',
+				'実行環境が起動していません ({clientName} のデーモン)。',
 			],
 			meaning:
 				'このマシンのデーモンは、Docker Desktop、Rancher Desktop、Colima のいずれかが起動する仮想マシンの中で動作します。',
@@ -72,7 +72,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'machine-not-running': {
-			summary: 'Podman が、処理を行うマシンまたはサービスに接続できません。',
+			summary: 'Podman がマシンまたはサービスに接続できません。',
 			meaning:
 				'この Podman はサービスのクライアントです。そのサービス (多くは専用の仮想マシン内) が動作していません。',
 			fixes: [
@@ -85,13 +85,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'permission-denied': {
 			summary: [
-				'このユーザーには、{endpoint} のデーモンを使う権限がありません。',
-				'このユーザーには、{clientName} でこの操作を行う権限がありません。',
+				'デーモンを使う権限がありません: {endpoint}',
+				'この操作を行う権限がありません ({clientName})。',
 			],
 			meaning:
 				'デーモンは動作している可能性があります。ソケットを使えるのは root と特定のグループですが、このユーザーはどちらでもありません。',
 			fixes: [
-				`{linux} では、自分を {docker} のグループに追加してください。その後、${signInAnew}このグループのユーザーは root になれることに注意してください。`,
+				`{linux} では、自分を {docker} のグループに追加してください。その後、${signInAnew}このグループのユーザーは root と同等になることに注意してください。`,
 				'{wsl} では、自分を {docker} のグループに追加し、Windows から WSL をシャットダウン (wsl --shutdown) して開き直してください。',
 				`すでにグループに入っている場合は、追加前のセッションが続いています。${signInAnew}`,
 				`{windows} では、自分を docker-users グループに追加してください。その後、${signInAnew}`,
@@ -101,7 +101,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'chosen-server-unreachable': {
-			summary: '{variable} が示す {clientName} の接続先 {value} から応答がありません。',
+			summary: '応答がありません: {variable} が示す {clientName} の接続先 {value}',
 			meaning: withReason('この変数が設定されている間、このマシンのデーモンは使われません。'),
 			fixes: [
 				startRightServer,
@@ -112,8 +112,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'context-unreachable': {
 			summary: [
-				'コンテキスト {context} の接続先 {endpoint} から応答がありません。',
-				'コンテキスト {context} の接続先から応答がありません。',
+				'応答がありません: コンテキスト {context} の接続先 {endpoint}',
+				'応答がありません: コンテキスト {context} の接続先',
 			],
 			meaning: withReason(
 				'docker がどのデーモンを使うかは、使用中のコンテキストで決まります。そのデーモンが停止しているか、到達できません。',
@@ -121,20 +121,20 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: [startRightServer, ...letUsualServe, seeContexts, doWithout],
 		},
 		'context-missing': {
-			summary: 'docker で使うコンテキスト {context} が存在しません。',
+			summary: 'コンテキスト {context} が存在しません (docker で使用)。',
 			meaning: '削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) で作成されたものです。',
 			fixes: [...letUsualServe, seeContexts, doWithout],
 		},
 		'host-malformed': {
 			summary: [
-				'{variable} の値 {value} は、サーバーのアドレスではありません。',
-				'{clientName} が、サーバーのアドレスを解釈できません。',
+				'{variable} がサーバーのアドレスではありません: {value}',
+				'サーバーのアドレスを解釈できません ({clientName})。',
 			],
 			meaning: '正しい形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST のいずれかです。',
 			fixes: [`この形式に直すか、変数を削除し${thenStartAgain}`, ...letUsualServe],
 		},
 		'tls-files-missing': {
-			summary: '{clientName} が、デーモンとの通信に使う証明書を読み取れません。',
+			summary: '証明書を読み取れません ({clientName} とデーモンの通信用)。',
 			meaning: withReason(
 				'DOCKER_TLS_VERIFY またはコンテキストが、専用の証明書ファイルを使う TLS を要求しています。',
 			),
@@ -146,8 +146,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'tls-refused': {
 			summary: [
-				'{clientName} と {value} のデーモンの間で、TLS が成立しません。',
-				'{clientName} とデーモンの間で、TLS が成立しません。',
+				'TLS が成立しません: {clientName} と {value} のデーモンの間',
+				'TLS が成立しません: {clientName} とデーモンの間',
 			],
 			meaning: withReason('片方だけが TLS を使っているか、片方が相手の証明書を信頼していません。'),
 			fixes: [
@@ -157,7 +157,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'api-too-far': {
-			summary: '{clientName} とデーモンのバージョンが離れすぎていて、通信できません。',
+			summary: 'バージョンが離れすぎています: {clientName} とデーモンが通信できません。',
 			meaning: clientSays,
 			fixes: [
 				'2 つのうち古いほうを更新してください。',
@@ -166,7 +166,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'rootless-not-set-up': {
-			summary: '{clientName} が、このユーザーで使えるように設定されていません。',
+			summary: '{clientName} がこのユーザー用に設定されていません。',
 			meaning: withReason(
 				'root なしで動作するには、ユーザーに割り当てた ID の範囲と、それを使うための 2 つの小さなプログラムが必要です。',
 			),
@@ -179,7 +179,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'no-answer': {
-			summary: '{clientName} が、時間内にデーモンからの応答を得られませんでした。',
+			summary: 'デーモンが時間内に応答しません ({clientName})。',
 			meaning: 'デーモンは接続を受け付けますが、何も返しません。ハングしているか、マシンに余力がありません。',
 			fixes: [
 				'{linux} では、{docker} を再起動してください。実行中のコンテナーは停止します。',
@@ -192,8 +192,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'chosen-server-silent': {
 			summary: [
-				'{variable} が示す {clientName} の接続先 {value} が、時間内に応答しません。',
-				'コンテキスト {context} が示す {clientName} の接続先が、時間内に応答しません。',
+				'時間内に応答がありません: {variable} が示す {clientName} の接続先 {value}',
+				'時間内に応答がありません: コンテキスト {context} が示す {clientName} の接続先',
 			],
 			meaning:
 				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、コンテナー デーモンではないものが待ち受けています。',
@@ -208,7 +208,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: [
 				'{asked} が失敗しました: {reason}',
 				'{asked} が失敗しました ({error})。',
-				'{asked} が終了コード {exitCode} で失敗しました。',
+				'{asked} が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'この結果からは、デーモンが動作しているかどうかを判断できません。',
 			fixes: [seeAllOutput, doWithout],

@@ -29,8 +29,8 @@ const leaveTrust = `コンテンツの信頼は廃止予定です。必要とす
 /** What the machine and the set-up of the client can do to a pull. */
 export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] = {
 	'proxy-authentication-required': {
-		summary: '{clientName} のプロキシが、ユーザー名とパスワードを要求しています (407)。',
-		meaning: '拒否しているのはプロキシで、レジストリではありません。',
+		summary: '{clientName} のプロキシの認証が必要です (407)。',
+		meaning: 'プロキシがユーザー名とパスワードを要求しています。拒否しているのはレジストリではありません。',
 		fixes: [
 			'ユーザー名とパスワードを、プロキシのアドレスに http://USER:PASSWORD@HOST:PORT の形で含めてください。特殊文字は %40 のように書きます。',
 			...daemonProxy,
@@ -44,20 +44,20 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		fixes: ['プロキシのあるネットワークまたは VPN に接続してから、再試行してください。', ...daemonProxy],
 	},
 	'proxy-refused': {
-		summary: '{clientName} のプロキシが {host} に接続しません。',
+		summary: '{clientName} のプロキシから接続できません: {host}',
 		meaning: withReason(
 			'プロキシは応答しますが、接続を拒否しているか、プロキシからもホストに到達できません。',
 		),
 		fixes: ['{host} のポート 443 を許可するよう、プロキシの管理者に依頼してください。', ...daemonProxy],
 	},
 	'certificate-untrusted': {
-		summary: '{clientName} が {host} の証明書を信頼していません。',
+		summary: '証明書を信頼できません: {host} ({clientName} の判定)',
 		meaning:
 			'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名しています。このマシンで信頼されていても、デーモンや仮想マシンは、信頼する証明書を別に持っています。',
 		fixes: trustAuthority,
 	},
 	'certificate-out-of-date': {
-		summary: '{host} の証明書は有効期間外です ({clientName} の判定)。',
+		summary: '証明書が有効期間外です: {host} ({clientName} の判定)',
 		meaning: withReason(
 			'クライアントが動作するマシンの時計が狂っているか、プロキシが古い証明書を提示しています。',
 		),
@@ -68,7 +68,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'certificate-wrong-host': {
-		summary: '{clientName} に提示された証明書は、{host} のものではありません。',
+		summary: '証明書の名前が違います: {host} ({clientName} の判定)',
 		meaning: withReason(
 			'この名前で別のサーバーが応答しています。hosts ファイルや DNS ゾーンの誤り、またはプロキシが原因です。',
 		),
@@ -78,12 +78,12 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'certificate-refused': {
-		summary: '{clientName} と {host} の間で、TLS が成立しません。',
+		summary: 'TLS が成立しません: {clientName} と {host} の間',
 		meaning: clientSays,
 		fixes: trustAuthority,
 	},
 	'plain-http': {
-		summary: '{host} が、TLS なしの HTTP で応答しています。',
+		summary: 'TLS なしの HTTP で応答しています: {host}',
 		meaning:
 			'Azure のレジストリでは起こりません。別のサーバーか、サインインを求めるネットワークが応答しています。試験用に自分で立てたレジストリの可能性もあります。',
 		fixes: [
@@ -93,7 +93,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'credential-helper-missing': {
-		summary: '{clientName} に設定された資格情報ヘルパーが見つかりません。',
+		summary: '資格情報ヘルパーがありません ({clientName} の設定で指定)。',
 		meaning: withReason(
 			'config.json の credsStore または credHelpers で指定されていますが、プログラム docker-credential-NAME が PATH にありません。',
 		),
@@ -104,7 +104,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'credential-helper-failed': {
-		summary: '{clientName} の資格情報ヘルパーから有効な応答がありません。',
+		summary: '資格情報ヘルパーが機能していません ({clientName})。',
 		meaning: withReason('サインイン情報を保管するヘルパーが、ロックされているか、未設定か、壊れています。'),
 		fixes: [
 			'保管先のキーチェーンまたはキーリングのロックを解除してください。pass の場合は、先に鍵を設定します: pass init KEY',
@@ -112,7 +112,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'credentials-unreadable': {
-		summary: '{clientName} が、サインイン情報のファイルを読み取れません。',
+		summary: 'サインイン情報を読み取れません ({clientName} のファイル)。',
 		meaning: clientSays,
 		fixes: [
 			'このファイルは JSON です。修正するか、別の場所に移してサインインし直してください。',
@@ -120,14 +120,14 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'trust-data-missing': {
-		summary: 'コンテンツの信頼が有効ですが、{image} に署名がありません。',
+		summary: '署名がありません (コンテンツの信頼が有効): {image}',
 		meaning: withReason(
 			'DOCKER_CONTENT_TRUST=1、または署名を求めるポリシーがあると、署名のないイメージはプルされません。',
 		),
 		fixes: [leaveTrust, '{podman} の場合は、/etc/containers/policy.json の要件を確認してください。'],
 	},
 	'trust-server-unreachable': {
-		summary: 'コンテンツの信頼が有効ですが、そのサーバーが応答しません。',
+		summary: 'notary サーバーが応答しません (コンテンツの信頼が有効)。',
 		meaning: withReason(
 			'DOCKER_CONTENT_TRUST=1 の場合、docker はプルの前に notary サーバーに問い合わせます。どのレジストリにもあるわけではありません。',
 		),
@@ -137,7 +137,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'disk-full': {
-		summary: '{clientName} のイメージの保存先に空き容量がありません。',
+		summary: 'イメージの保存先に空きがありません ({clientName})。',
 		meaning: clientSays,
 		fixes: [
 			'{dockerOrPodman} の使用量を確認してください。',
@@ -146,7 +146,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'rootless-not-set-up': {
-		summary: '{clientName} が、{image} のファイルに正しい所有者を設定できません。',
+		summary: 'ファイルの所有者を設定できません: {image} ({clientName})',
 		meaning: withReason(
 			'root なしで動作するには、このユーザーに割り当てた ID の範囲が必要ですが、ないか、小さすぎます。',
 		),
@@ -156,7 +156,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'storage-refused': {
-		summary: '{clientName} に、イメージの保存先への書き込み権限がありません。',
+		summary: 'イメージの保存先に書き込めません ({clientName}、権限なし)。',
 		meaning: clientSays,
 		fixes: [
 			'フォルダーの所有者を確認してください。sudo を使った後は root になっていることがあります。',
@@ -164,7 +164,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'image-damaged': {
-		summary: '{image} は届きましたが、展開できません。',
+		summary: '受信したイメージを展開できません: {image}',
 		meaning: withReason('転送中かプッシュ時に壊れたか、このバージョンが対応していない種類のイメージです。'),
 		fixes: [
 			'一度だけ再試行してください。解消しない場合は、イメージをビルドし直してプッシュしてください。',
@@ -172,7 +172,7 @@ export const pullSetUp: CheckWords<keyof typeof pullSetUpFindings>['findings'] =
 		],
 	},
 	'daemon-gone': {
-		summary: 'プルの途中で、{clientName} のデーモンが応答しなくなりました。',
+		summary: 'プル中にデーモンが応答しなくなりました ({clientName})。',
 		meaning: withReason(
 			'直前までは応答していました。異常終了したか、デーモンまたは仮想マシンが再起動されました。',
 		),

@@ -29,18 +29,18 @@ export const containerPull: WordsFor<typeof check> = {
 	findings: {
 		pulled: {summary: '{image}'},
 		'pulled-other-platform': {
-			summary: '{image}: レジストリは応答 (このプラットフォーム用のイメージなし)',
+			summary: 'レジストリは応答しました (このプラットフォーム用の {image} なし)',
 		},
 		'not-agreed': {
-			summary: 'スキップ: {image} をプルするには、r を押すか --yes を付けてください。',
+			summary: 'スキップ: r キーか --yes でプルを試します ({image})。',
 			meaning: 'プルするとこのマシンのディスクに書き込まれ、イメージが残ります。',
-			question: '{client} で {image} をプルします。続けますか?',
+			question: '{client} でプルしますか? {image}',
 			fixes: ['この行で r を押して y と答えるか、acr-doctor に --yes を付けて起動してください。'],
 		},
 		'client-ip-denied': {
 			summary: [
-				'{imageHost} のファイアウォールで {clientIp} が許可されていません。',
-				'{imageHost} のファイアウォールで、このアドレスが許可されていません。',
+				'{clientIp} は許可されていません ({imageHost} のファイアウォール)。',
+				'このアドレスは許可されていません ({imageHost} のファイアウォール)。',
 			],
 			meaning: 'レジストリは応答しますが、{clientName} の接続元アドレスを拒否しています。',
 			fixes: [
@@ -49,20 +49,20 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'authentication-required': {
-			summary: '{imageHost} から {image} をプルするには、サインインが必要です。',
+			summary: 'プルにはサインインが必要です: {image} ({imageHost})',
 			meaning:
-				'クライアントがサインイン情報を送らなかったか、期限が切れているか、このリポジトリへのアクセス許可がありません。Azure のレジストリへのサインインは 3 時間有効です。',
+				'クライアントがサインイン情報を送らなかったか、期限が切れているか、このリポジトリの権限がありません。Azure のレジストリへのサインインは 3 時間有効です。',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
-			summary: '{imageHost} の {image} にアクセスできないか、リポジトリがありません。',
-			meaning: 'アクセス許可がない場合、リポジトリがあっても、ない場合と同じ応答になります。',
+			summary: '権限がないか、リポジトリがありません: {image} ({imageHost})',
+			meaning: '権限がない場合、リポジトリがあっても、ない場合と同じ応答になります。',
 			fixes: [compareNames, ...signIn],
 		},
 		'access-denied': {
-			summary: '{imageHost} が {image} の取得を拒否しました (403): {reason}',
+			summary: '取得が拒否されました (403): {image} ({imageHost})。{reason}',
 			meaning:
-				'レジストリのファイアウォール、アクセス許可の不足、経路上のプロキシのいずれかが原因で拒否されています。',
+				'レジストリのファイアウォール、権限の不足、経路上のプロキシのいずれかが原因で拒否されています。',
 			fixes: [
 				...signIn,
 				'レジストリのファイアウォールの許可内容を確認してください: az acr network-rule list -n REGISTRY',
@@ -71,7 +71,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'tag-not-found': {
-			summary: '{imageHost} は応答しますが、{image} がありません。',
+			summary: '指定のイメージがありません: {image} ({imageHost} は応答しています)',
 			meaning: 'リポジトリはあっても、そのタグまたはダイジェストがない可能性があります。',
 			fixes: [
 				'タグの一覧を確認してください: az acr repository show-tags -n REGISTRY --repository REPOSITORY --orderby time_desc',
@@ -79,17 +79,17 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'repository-not-found': {
-			summary: '{imageHost} は応答しますが、{image} のリポジトリがありません。',
+			summary: 'リポジトリがありません: {image} ({imageHost} は応答しています)',
 			meaning: '名前のスペルが違うか、イメージが別のレジストリにあります。',
 			fixes: ['リポジトリの一覧を確認してください: az acr repository list -n REGISTRY'],
 		},
 		'name-unusable': {
-			summary: '{clientName} が {image} をイメージ名として解釈できません: {reason}',
+			summary: 'イメージ名を解釈できません ({clientName}、{image}): {reason}',
 			meaning: '形式は HOST/REPOSITORY:TAG です。タグ以外は小文字で書きます。',
 			fixes: ['contoso.azurecr.io/team/app:1.0 のように、ホストを含めて指定してください。'],
 		},
 		'rate-limited': {
-			summary: '{imageHost} の要求数が上限に達しました。',
+			summary: '要求数が上限に達しました: {imageHost}',
 			meaning:
 				'要求数はアドレスまたはアカウント単位で数えられ、同じアドレスを使う他の利用者の分も含まれます。',
 			fixes: [
@@ -98,7 +98,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'platform-missing': {
-			summary: '{imageHost} の {image} は、このプラットフォームに対応していません。',
+			summary: 'このプラットフォームに未対応です: {image} ({imageHost})',
 			meaning: clientSays,
 			fixes: [
 				'どのプラットフォームに対応しているかを {dockerOrPodman} で確認してください。',
@@ -108,7 +108,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'not-an-image': {
-			summary: '{image} は、{clientName} でプルできるコンテナー イメージではありません。',
+			summary: '{clientName} でプルできるイメージではありません: {image}',
 			meaning: withReason(
 				'Helm チャート、署名などのアーティファクトか、このバージョンが対応していない古い形式、または新しい形式のイメージの可能性があります。',
 			),
@@ -118,7 +118,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'layer-missing': {
-			summary: '{imageHost} に、{image} を構成するデータの一部がありません。',
+			summary: 'イメージのデータが欠けています: {image} ({imageHost})',
 			meaning: withReason(
 				'削除されたか、このレプリカにまだ届いていません。プッシュの内容は、他のレプリカに遅れて反映されます。',
 			),
@@ -128,7 +128,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'registry-failed': {
-			summary: '{imageHost} がエラーを返しました: {reason}',
+			summary: 'レジストリがエラーを返しました ({imageHost}): {reason}',
 			meaning: 'レジストリか、その手前のプロキシに障害が起きています。',
 			fixes: [
 				'数分後に再試行してください。',
@@ -136,7 +136,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'not-a-registry': {
-			summary: '{imageHost} として応答しているのは、レジストリではありません。',
+			summary: '応答元がレジストリではありません: {imageHost}',
 			meaning: withReason(
 				'Web ページが返されました。サインインを求めるネットワーク、プロキシのページ、またはこの名前で応答する別のサーバーです。',
 			),
@@ -147,7 +147,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'host-not-found': {
-			summary: '{clientName} が {host} のアドレスを解決できません。',
+			summary: '{clientName} が名前を解決できません: {host}',
 			meaning:
 				'問い合わせ先の DNS に、この名前がありません。仮想マシン内のデーモンや、独自の DNS を使うデーモンでは、このマシンで解決できる名前も解決できないことがあります。',
 			fixes: [
@@ -157,7 +157,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'resolver-failed': {
-			summary: '{clientName} が、{host} について DNS サーバーから有効な応答を得られません。',
+			summary: 'DNS に問い合わせできません ({clientName}): {host}',
 			meaning: clientSays,
 			fixes: [
 				'ネットワークまたは VPN に接続してから、再試行してください。',
@@ -166,19 +166,19 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		refused: {
-			summary: '{host} が {clientName} の接続を拒否しました。',
+			summary: '接続が拒否されました: {host} ({clientName} から)',
 			meaning: withReason('ポートが開いていないか、ファイアウォールが拒否しています。'),
 			fixes: [...allowHost, 'イメージ名のホストとポートを確認してください。'],
 		},
 		unreachable: {
-			summary: '{clientName} から {host} への経路がありません。',
+			summary: '経路がありません: {clientName} から {host}',
 			meaning: withReason(
 				'マシンがオフラインか、VPN が切れているか、IPv6 がインターネットにつながっていません。',
 			),
 			fixes: ['ネットワークまたは VPN に接続してから、再試行してください。', ...allowHost],
 		},
 		'timed-out': {
-			summary: '{host} が {clientName} に応答しません。',
+			summary: '応答がありません: {host} ({clientName} から)',
 			meaning: withReason(
 				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、パケットが大きすぎて VPN を通れません。',
 			),
@@ -188,7 +188,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'connection-cut': {
-			summary: '{host} が {clientName} の接続を、イメージの取得前に切断しました。',
+			summary: '取得前に接続が切断されました: {host} ({clientName} から)',
 			meaning: withReason(
 				'ファイアウォールやプロキシがハンドシェイクの名前を検査している場合や、過負荷の場合に起こります。',
 			),
@@ -224,7 +224,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: [
 				'プルが失敗しました: {reason}',
 				'プルが失敗しました ({error})。',
-				'プルが終了コード {exitCode} で失敗しました。',
+				'プルが失敗しました (終了コード {exitCode})。',
 			],
 			meaning: '{clientName} の出力です。acr-doctor ではその意味を判断できません。',
 			fixes: ['手動でプルし、出力全体を確認してください。', doWithout],

@@ -15,7 +15,7 @@ export const containerVersion: WordsFor<typeof check> = {
 		},
 		'server-absent': {
 			summary: [
-				'スキップ: クライアント {clientVersion}、サーバーは応答せず不明です。',
+				'スキップ: サーバーが応答しません (クライアント {clientVersion})。',
 				'スキップ: サーバーが応答しません。',
 			],
 			meaning: '理由は上の行にあります。サーバーが応答すれば、両者のバージョンを比較します。',
@@ -23,18 +23,15 @@ export const containerVersion: WordsFor<typeof check> = {
 		},
 		'gives-error': {
 			summary: [
-				'{client} version が終了コード {exitCode} で失敗しました: {reason}',
-				'{client} version が終了コード {exitCode} で失敗しました。',
+				'{client} version が失敗しました (終了コード {exitCode}): {reason}',
+				'{client} version が失敗しました (終了コード {exitCode})。',
 				'{client} version が失敗しました ({error})。',
 			],
 			meaning: 'サーバーは応答しますが、クライアントとサーバーの間でバージョンを交換できませんでした。',
 			fixes: [seeAllOutput],
 		},
 		unreadable: {
-			summary: [
-				'{client} version の出力にバージョンがありません: {output}',
-				'{client} version の出力にバージョンがありません。',
-			],
+			summary: ['{client} のバージョンを読み取れません: {output}', '{client} のバージョンを読み取れません。'],
 			meaning:
 				'この名前のラッパーか、acr-doctor の想定よりかなり古いクライアントまたは新しいクライアントは、異なる形式で応答します。',
 			fixes: [seeAllOutput],

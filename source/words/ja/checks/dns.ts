@@ -15,7 +15,7 @@ export const dns: WordsFor<typeof check> = {
 		},
 		'loopback-address': {summary: '{address} (このマシン自身)'},
 		'name-not-found': {
-			summary: '{loginServer} のアドレスがありません。名前が存在しません。',
+			summary: '名前を解決できません: {loginServer} は DNS にありません。',
 			meaning:
 				'レジストリの名前のスペルが違う、レジストリが削除された、別のクラウドにある、またはログイン サーバーにハッシュ (NAME-HASH) が付いている、のいずれかです。プライベート DNS ゾーンに名前がない場合も同じ結果になります。',
 			fixes: [
@@ -26,7 +26,7 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'private-link-record-missing': {
-			summary: '{loginServer} が指す {privateLinkName} のアドレスがここでは得られません。',
+			summary: '名前を解決できません: {loginServer} が指す {privateLinkName} のレコードがありません。',
 			meaning:
 				'レジストリ用のプライベート DNS ゾーンがこのネットワークにリンクされていますが、このレジストリのレコードがありません。そのため、パブリック アドレスもプライベート アドレスも返りません。',
 			fixes: [
@@ -36,13 +36,13 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'resolver-failed': {
-			summary: 'DNS サーバーから {loginServer} の有効な応答がありません ({error})。',
+			summary: 'DNS に問い合わせできません: {loginServer} ({error})',
 			meaning:
-				'このマシンから DNS に問い合わせできません。オフラインである、VPN が切れている、DNS サーバーに障害がある、のいずれかです。',
+				'DNS サーバーから有効な応答がありません。オフラインである、VPN が切れている、DNS サーバーに障害がある、のいずれかです。',
 			fixes: [connectNetworkOrVpn, anyNameResolves],
 		},
 		'resolver-timed-out': {
-			summary: '{loginServer} の問い合わせに、DNS サーバーが時間内に応答しません。',
+			summary: 'DNS サーバーが時間内に応答しません: {loginServer}',
 			meaning:
 				'このマシンに設定された DNS サーバーに到達できません。VPN が切れ、VPN 内の DNS サーバーに届かなくなっていることがよくあります。',
 			fixes: [
@@ -51,7 +51,7 @@ export const dns: WordsFor<typeof check> = {
 			],
 		},
 		'address-unusable': {
-			summary: '{loginServer} のアドレスが {address} のため、接続できません。',
+			summary: '接続できないアドレスです: {address} ({loginServer})',
 			meaning: 'DNS フィルターか、hosts ファイルの行が、この名前を遮断しています。',
 			fixes: [
 				'{loginServer} を許可するよう、DNS フィルターの管理者に依頼してください。',

@@ -20,12 +20,12 @@ export const encryption: WordsFor<typeof check> = {
 		'microsoft-managed': {summary: 'Microsoft が管理するキーで暗号化'},
 		'customer-managed': {summary: ['{vault} のキー {keyName}', 'カスタマー マネージド キー']},
 		'no-identity': {
-			summary: 'カスタマー マネージド キーを使うための ID がレジストリにありません。',
+			summary: 'キーに使う ID がありません (レジストリに未設定)。',
 			meaning: `レジストリの ID が外され、キーにアクセスできなくなりました。${shutsSoon}`,
 			fixes: giveIdentity,
 		},
 		'system-identity-missing': {
-			summary: 'キーに使うシステム割り当て ID が、レジストリで無効になっています。',
+			summary: 'システム割り当て ID が無効です (キーに使う ID)。',
 			meaning: `この ID がないと、キーを使えません。${shutsSoon}`,
 			fixes: [
 				'システム割り当て ID をもう一度有効にしてください。',
@@ -35,17 +35,17 @@ export const encryption: WordsFor<typeof check> = {
 			],
 		},
 		'identity-not-assigned': {
-			summary: 'キーに使う ID ({keyIdentity}) が、レジストリに割り当てられていません。',
+			summary: 'キーに使う ID が割り当てられていません ({keyIdentity})。',
 			meaning: `この ID がレジストリから外されたか、割り当てられていない ID がキーに使うよう指定されました。${shutsSoon}`,
 			fixes: ['その ID を探してください。', ...giveIdentity],
 		},
 		'identity-deleted': {
-			summary: 'キーに使う ID {identityName} は削除されています。',
+			summary: 'キーに使う ID が削除されています: {identityName}',
 			meaning: `レジストリの設定には残っています。${shutsSoon}`,
 			fixes: giveIdentity,
 		},
 		'identity-recreated': {
-			summary: 'ID {identityName} は、レジストリに登録されたものとは別の ID です。',
+			summary: 'キーに使う ID が作り直されています: {identityName}',
 			meaning: `同じ名前の ID が削除され、作り直されました。現在のクライアント ID は {identityClientId} ですが、キーには以前の {keyIdentity} が指定されたままです。${shutsSoon}`,
 			fixes: [
 				'新しい ID をレジストリに割り当ててください。',
@@ -54,23 +54,23 @@ export const encryption: WordsFor<typeof check> = {
 			],
 		},
 		'identity-not-readable': {
-			summary: '判定不能: キーに使う ID {identityName} を読み取る権限がありません。',
+			summary: '判定不能: キーに使う ID を読み取れません ({identityName}、権限なし)。',
 			meaning:
 				'キーに使う ID がまだ存在するかどうか、サインイン中の ID からはわかりません。それ以外にキーの問題は見つかっていません。',
 			fixes: [
-				'キーに使う ID のロール Reader を付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
+				'キーに使う ID の Reader ロールを付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
 			],
 		},
 		'vault-deleted': {
 			summary: [
-				'Key Vault {vault} は {deletedAt} に削除されました。',
-				'Key Vault {vault} は削除されています。',
+				'Key Vault が削除されています: {vault} ({deletedAt})',
+				'Key Vault が削除されています: {vault}',
 			],
 			meaning: `消去されるまでは、中のキーごと回復できます。${shutsSoon}`,
 			fixes: ['Key Vault を回復してください。', seeEncryption],
 		},
 		'vault-missing': {
-			summary: 'Key Vault {vault} が見つかりません。{vaultHost} のアドレスがありません。',
+			summary: 'Key Vault が見つかりません: {vault} ({vaultHost} を解決できません)',
 			meaning:
 				'削除後に消去されたか、このネットワークのプライベート DNS ゾーンにレコードがありません。Azure 上でも、サインイン中の ID からは見えません。',
 			fixes: [
@@ -80,23 +80,23 @@ export const encryption: WordsFor<typeof check> = {
 			],
 		},
 		'vault-firewall': {
-			summary: 'Key Vault {vault} のファイアウォールがレジストリを拒否しています。',
+			summary: 'Key Vault のファイアウォールに拒否されています: {vault}',
 			meaning:
 				'規則で許可されていないアクセスをすべて拒否し、信頼された Azure サービス (レジストリもその 1 つです) の例外もありません。プルは 403 で失敗します。',
 			fixes: ['信頼されたサービスを許可してください。数秒で有効になります。', seeEncryption],
 		},
 		'key-deleted': {
-			summary: 'キー {keyName} は Key Vault {vault} にありません。',
+			summary: 'キーがありません: {keyName} (Key Vault {vault})',
 			meaning: `キーが削除されています。${shutsSoon}`,
 			fixes: ['キーを回復してください。', seeEncryption],
 		},
 		'key-disabled': {
-			summary: '{vault} のキー {keyName} は無効になっています。',
+			summary: 'キーが無効になっています: {keyName} (Key Vault {vault})',
 			meaning: `無効なキーでは復号できません。${shutsSoon}`,
 			fixes: ['キーを有効にしてください。', seeEncryption],
 		},
 		'key-expired': {
-			summary: '{vault} のキー {keyName} は {keyExpires} に期限切れになりました。',
+			summary: 'キーの期限が切れています: {keyName} (Key Vault {vault}、{keyExpires})',
 			meaning:
 				'このキーで暗号化済みのものはまだ復号できますが、新たな暗号化はできません。次のローテーションやレプリカの作成は失敗します。',
 			fixes: [
@@ -106,7 +106,7 @@ export const encryption: WordsFor<typeof check> = {
 			],
 		},
 		'rotation-overdue': {
-			summary: 'レジストリがキー {keyName} の古いバージョンを使い続けています。',
+			summary: 'キーの古いバージョンが使われています: {keyName}',
 			meaning:
 				'本来は 1 時間以内に新しいバージョンに切り替わりますが、1 日以上たっても切り替わっていません。古いバージョンが有効な間は動作します。',
 			fixes: ['最新のバージョンに切り替えてください。', seeEncryption],

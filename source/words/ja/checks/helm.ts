@@ -23,44 +23,44 @@ export const helm: WordsFor<typeof check> = {
 			],
 		},
 		'not-expected': {
-			summary: 'スキップ: 未インストールです (コンテナー、ポッド、Cloud Shell では通常)。',
+			summary: 'スキップ: 未インストール (コンテナー、ポッド、Cloud Shell では通常)。',
 			meaning: whoNeedsIt,
 			fixes: ['ここからチャートをインストールする場合にだけ、インストールしてください。'],
 		},
 		'cannot-run': {summary: onPath, meaning: notExecutable, fixes: [seeWhereItIs, installAnew]},
 		'timed-out': {
-			summary: '{program} が時間内にバージョンを出力しませんでした。',
+			summary: '{program} が応答しません (バージョンの確認が時間切れ)。',
 			meaning: `${quickQuestion}PATH 上のものは、何かを待っているラッパーかもしれません。`,
 			fixes: ['手動で実行し、どこで待つかを確認してください。', seeWhereItIs, installAnew],
 		},
 		killed: {
-			summary: '{program} が、バージョンを出力する前に強制終了されました。',
+			summary: '{program} が強制終了されました (バージョンの出力前)。',
 			meaning: killedBySystem,
 			fixes: ['手動で実行し、どのように終了するかを確認してください。', installAnew],
 		},
 		'version-refused': {
 			summary: [
-				'{program} のバージョン確認が終了コード {exitCode} で失敗しました: {reason}',
-				'{program} のバージョン確認が終了コード {exitCode} で失敗しました。',
+				'{program} のバージョン確認が失敗しました (終了コード {exitCode}): {reason}',
+				'{program} のバージョン確認が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: `どの Helm もバージョンを出力できます。${brokenOrOther}`,
 			fixes: [runIt, seeWhereItIs, installAnew],
 		},
 		'version-unreadable': {
 			summary: [
-				'{program} の出力にバージョンがありません: {output}',
-				'{program} の出力にバージョンがありません。',
+				'{program} のバージョンを読み取れません: {output}',
+				'{program} のバージョンを読み取れません。',
 			],
 			meaning: 'PATH 上の helm は、別のプログラムか、独自の表示をするラッパーかもしれません。',
 			fixes: [runIt, seeWhereItIs, installAnew],
 		},
 		'helm-two': {
-			summary: 'Helm {version} は、2020 年 11 月にサポートが終了した系列です。',
+			summary: 'Helm {version} はサポート終了です (2020 年 11 月)。',
 			meaning:
 				'Azure Container Registry は 2025 年 3 月 30 日に Helm 2 の通信方式を廃止し、OCI アーティファクトではないチャートを削除しました。',
 			fixes: [
 				installAnew,
-				'リリースはプラグイン 2to3 で移行してください: https://helm.sh/docs/topics/v2_v3_migration',
+				'リリースは 2to3 プラグインで移行してください: https://helm.sh/docs/topics/v2_v3_migration',
 			],
 		},
 		'too-old-for-oci': {

@@ -8,20 +8,20 @@ export const loginServer: WordsFor<typeof check> = {
 		'by-resource': {summary: '{host}'},
 		'by-suffix': {summary: '{host} ({cloud} のサフィックスから)'},
 		'by-suffix-not-seen': {
-			summary: '{host} ({cloud} のサフィックスから): この ID には見えません',
+			summary: '{host} (この ID には見えません。{cloud} のサフィックスから)',
 		},
 		'by-suffix-name-free': {
-			summary: '{host} ({cloud} のサフィックスから): Azure に同じ名前はありません',
+			summary: '{host} (Azure に同名なし。{cloud} のサフィックスから)',
 		},
 		'by-suffix-several': {
-			summary: '{host} ({cloud} のサフィックスから): 同名のレジストリが複数あります',
+			summary: '{host} (同名が複数あり。{cloud} のサフィックスから)',
 		},
 		'by-suffix-no-answer': {
-			summary: '{host} ({cloud} のサフィックスから): Resource Manager からは不明',
+			summary: '{host} (Azure で未確認。{cloud} のサフィックスから)',
 		},
 		'foreign-host': {summary: '{host} (既知のクラウドのレジストリではありません)'},
 		'wrong-cloud': {
-			summary: '{host} は {home} のものですが、{cloud} が選択されています。',
+			summary: 'クラウドが違います: {host} は {home} のものですが、{cloud} が選択されています。',
 			meaning:
 				'レジストリもサインイン先も、クラウドごとに異なります。{cloud} のトークンで {home} のレジストリは使えません。',
 			fixes: [
@@ -30,7 +30,7 @@ export const loginServer: WordsFor<typeof check> = {
 			],
 		},
 		'cloud-without-registries': {
-			summary: '{cloud} にレジストリのサフィックスがなく、{registry} の接続先が不明です。',
+			summary: '{registry} の接続先が不明です: {cloud} にレジストリのサフィックスがありません。',
 			meaning:
 				'名前だけを指定すると、クラウドのサフィックスを付けてログイン サーバーとします。このクラウドはサフィックスなしで登録されています。',
 			fixes: [

@@ -4,11 +4,11 @@ import {brokenOrOther, killedBySystem, notExecutable, onPath, quickQuestion, run
 import {thenStartAgain} from './registry-phrases.ts';
 
 const retirement =
-	'Docker Content Trust は廃止が進んでいます。2026 年 5 月 31 日以降は新たに有効にできず、2028 年 3 月 31 日にすべてのレジストリから削除されます。代わりになるのは、notation で作成する Notary Project の署名です。';
+	'コンテンツの信頼 (Docker Content Trust) は廃止予定です。2026 年 5 月 31 日以降は新たに有効にできず、2028 年 3 月 31 日にすべてのレジストリから削除されます。代わりに、notation で Notary Project の署名を作成します。';
 
 const ways = [
 	`コンテンツの信頼を無効にするには、{trustVariable} を削除し${thenStartAgain}`,
-	'{unusedClient} はここでは使われていません。削除してください。',
+	'{unusedClient} は使われていないので、削除してください。',
 	'今後の署名には notation を使ってください: https://notaryproject.dev',
 ];
 
@@ -19,13 +19,13 @@ export const notary: WordsFor<typeof check> = {
 	title: 'Notary',
 	findings: {
 		retired: {
-			summary: 'スキップ: コンテンツの信頼は廃止予定で、ここでは使われていません。',
+			summary: 'スキップ: 使われていません (コンテンツの信頼は廃止予定)。',
 			meaning: retirement,
 			fixes: ['対応は不要です。現在、イメージの署名には notation を使います: https://notaryproject.dev'],
 		},
 		ready: {summary: '{version} (コンテンツの信頼は 2028 年 3 月 31 日に終了)'},
 		missing: {
-			summary: 'コンテンツの信頼が有効ですが、notary クライアントがありません。',
+			summary: 'notary がありません (コンテンツの信頼が有効)。',
 			meaning: `docker は署名のないイメージを拒否します。鍵と委任の管理には notary が必要です。${retirement}`,
 			fixes: [...ways, getRightOne],
 		},
@@ -35,27 +35,27 @@ export const notary: WordsFor<typeof check> = {
 			fixes: [...ways, getRightOne],
 		},
 		'timed-out': {
-			summary: '{program} が時間内にバージョンを出力しませんでした。',
+			summary: '{program} が応答しません (バージョンの確認が時間切れ)。',
 			meaning: `${quickQuestion}${retirement}`,
 			fixes: [runIt, ...ways],
 		},
 		killed: {
-			summary: '{program} が、バージョンを出力する前に強制終了されました。',
+			summary: '{program} が強制終了されました (バージョンの出力前)。',
 			meaning: `${killedBySystem}${retirement}`,
 			fixes: [runIt, ...ways],
 		},
 		'version-refused': {
 			summary: [
-				'{program} のバージョン確認が終了コード {exitCode} で失敗しました: {reason}',
-				'{program} のバージョン確認が終了コード {exitCode} で失敗しました。',
+				'{program} のバージョン確認が失敗しました (終了コード {exitCode}): {reason}',
+				'{program} のバージョン確認が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: `${brokenOrOther}${retirement}`,
 			fixes: [runIt, ...ways],
 		},
 		'version-unreadable': {
 			summary: [
-				'{program} の出力にバージョンがありません: {output}',
-				'{program} の出力にバージョンがありません。',
+				'{program} のバージョンを読み取れません: {output}',
+				'{program} のバージョンを読み取れません。',
 			],
 			meaning: `PATH 上の notary は、別のプログラムかもしれません。${retirement}`,
 			fixes: [runIt, ...ways],

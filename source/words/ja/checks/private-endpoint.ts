@@ -29,33 +29,33 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			summary: '{actual} で接続。プライベート エンドポイントは別のネットワーク用です',
 		},
 		'no-private-endpoints': {
-			summary: 'レジストリにプライベート エンドポイントはありません。',
+			summary: 'このレジストリにはありません。',
 			meaning: 'どのネットワークからも、パブリック アドレスで接続します。',
 			fixes: ['何もする必要はありません。'],
 		},
 		'name-not-resolved': {
-			summary: '判定不能: {loginServer} のアドレスがここでは得られません。',
+			summary: '判定不能: 名前を解決できません ({loginServer})。',
 			meaning: '理由は「DNS 名前解決」の行にあります。',
 			fixes: ['「DNS 名前解決」の行を確認してから、このチェックを再試行してください。'],
 		},
 		'not-readable': {
 			summary: [
-				'判定不能: プライベート エンドポイント {endpointName} を読み取れません。',
-				'判定不能: 読み取れないプライベート エンドポイントがあります。',
+				'判定不能: エンドポイントを読み取れません ({endpointName})。',
+				'判定不能: エンドポイントを読み取れません。',
 			],
 			meaning: 'アドレスがわからないため、DNS がそこを指しているかどうか判定できません。',
 			fixes: [
-				'プライベート エンドポイントとそのネットワーク インターフェイスのロール Reader を付与するよう、ネットワークの所有者に依頼してください。',
+				'プライベート エンドポイントとそのネットワーク インターフェイスの Reader ロールを付与するよう、ネットワークの所有者に依頼してください。',
 				seeConnections,
 			],
 		},
 		'none-at-all': {
-			summary: 'プライベート エンドポイントは {wantedNetwork} にも他にもありません。',
+			summary: 'エンドポイントがありません: {wantedNetwork} にも他のネットワークにもありません。',
 			meaning: 'そのネットワークのマシンから接続するには、パブリック アドレスを使うしかありません。',
 			fixes: [`作成してください: ${makeOne}`, 'または、そのネットワークに不要なら --vnet を外してください。'],
 		},
 		'none-in-network': {
-			summary: '{wantedNetwork} にプライベート エンドポイントがありません。あるのは: {networks}',
+			summary: 'エンドポイントがありません: {wantedNetwork} (あるのは {networks})',
 			meaning: '名前もリソース ID も、全体が一致するかどうかを比較します。vnet1 と vnet10 は別のものです。',
 			fixes: [
 				'このマシンのあるネットワークを、--vnet NAME またはリソース ID で指定してください。',
@@ -64,12 +64,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		'network-ambiguous': {
-			summary: 'プライベート エンドポイントのある {wantedNetwork} が複数あります。',
+			summary: 'ネットワークを特定できません: エンドポイントのある {wantedNetwork} が複数あります。',
 			meaning: '該当するネットワーク: {networks}',
 			fixes: ['目的のネットワークのリソース ID を指定してください: --vnet /subscriptions/…'],
 		},
 		pending: {
-			summary: 'プライベート エンドポイント {endpointName} は承認待ちです。',
+			summary: 'エンドポイントが承認待ちです: {endpointName}',
 			meaning: [
 				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。要求のメッセージ: {stateText}',
 				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。',
@@ -77,7 +77,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['承認してください (レジストリの所有者が実行できます)。', seeConnections],
 		},
 		rejected: {
-			summary: 'プライベート エンドポイント {endpointName} は拒否されました。',
+			summary: 'エンドポイントが拒否されています: {endpointName}',
 			meaning: [
 				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。所有者のメッセージ: {stateText}',
 				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。',
@@ -88,12 +88,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		disconnected: {
-			summary: 'プライベート エンドポイント {endpointName} は切断されています。',
+			summary: 'エンドポイントが切断されています: {endpointName}',
 			meaning: 'レジストリ側で接続が削除され、元に戻せません。このエンドポイントでは接続できません。',
 			fixes: ['エンドポイントを削除し、作り直してください。', seeConnections],
 		},
 		'duplicate-endpoints': {
-			summary: '{networkName} に {nameHost} のエンドポイントが 2 つあります。',
+			summary: 'エンドポイントが 2 つあります: {networkName} の {nameHost}',
 			meaning:
 				'2 つが同じゾーンを使い、一方のレコードが他方を上書きします。そのため、どちらが使えるかが変わることがあります。',
 			fixes: [
@@ -102,21 +102,21 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		'resolves-public': {
-			summary: '{nameHost} が {expected} ではなく {actual} を指しています。',
+			summary: 'パブリック アドレスを指しています: {nameHost} が {actual} (正しくは {expected})',
 			meaning:
 				'ネットワークにプライベート エンドポイントがありますが、DNS に反映されていません。ゾーンがネットワークにリンクされていないか、ネットワークの DNS サーバーが別の場所に問い合わせています。名前はパブリック アドレスを指し、レジストリがその接続を拒否することがあります。',
 			fixes: [linkZone, seeZoneGroup, letAzureWrite, forwardToAzure],
 		},
 		'partly-private': {
-			summary: '一部だけ正常: {nameHost} は {expected} でなく {actual} を指しています。',
+			summary: '一部がプライベートではありません: {nameHost} が {actual} (正しくは {expected})',
 			meaning:
 				'プルでは、ログイン サーバーの次にデータ エンドポイントに接続します。パブリック アクセスが無効なら途中で止まり、有効なら一部がパブリック ネットワークを通ります。',
 			fixes: [letAzureWrite, seeZoneGroup, writeRecord],
 		},
 		'resolves-elsewhere': {
 			summary: [
-				'{nameHost} が指すのは {actual} ですが、正しくは {expected} です。',
-				'{nameHost} が指す {actual} は、プライベート エンドポイントではありません。',
+				'誤ったアドレスを指しています: {nameHost} が {actual} (正しくは {expected})',
+				'エンドポイントを指していません: {nameHost} が {actual}',
 			],
 			meaning:
 				'削除または作り直されたエンドポイントのレコードが残っているか、hosts ファイルの行が DNS より優先されています。',
@@ -129,16 +129,13 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		'record-missing': {
-			summary: [
-				'{nameHost} のアドレスがここでは得られません (正しくは {expected})。',
-				'{nameHost} のアドレスがここでは得られません。',
-			],
+			summary: ['名前を解決できません: {nameHost} (正しくは {expected})', '名前を解決できません: {nameHost}'],
 			meaning:
 				'ネットワークのゾーンにこのレコードがありません。プルでは、ログイン サーバーの次にデータ エンドポイントに接続するため、レコードがないと途中で止まります。',
 			fixes: [letAzureWrite, seeZoneGroup, writeRecord],
 		},
 		'resolver-failed': {
-			summary: 'DNS サーバーから {nameHost} の有効な応答がありません ({error})。',
+			summary: 'DNS に問い合わせできません: {nameHost} ({error})',
 			meaning: 'プライベート エンドポイントを指しているかどうかわかりません。',
 			fixes: [retry, forwardToAzure],
 		},

@@ -1,6 +1,6 @@
 /** What the checks of programs on the path share. */
 
-export const onPath = '{program} は PATH にありますが、実行できません ({error})。';
+export const onPath = 'PATH にある {program} を実行できません ({error})。';
 
 export const runIt = '手動で実行し、出力を確認してください。';
 

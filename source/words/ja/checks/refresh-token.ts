@@ -19,10 +19,10 @@ export const refreshToken: WordsFor<typeof check> = {
 		...answers,
 		exchanged: {summary: 'レジストリが Entra トークンを受け入れました'},
 		'audience-refused': {
-			summary: 'レジストリは {refusedAudience} 用のトークンを拒否し、{audience} 用を受け入れます。',
+			summary: 'トークンの audience が拒否されました: {refusedAudience} ({audience} なら使えます)',
 			meaning:
-				'Azure CLI 2.82 以降は、拒否されたほうの対象ユーザー (audience) でしかレジストリにサインインしません。他の方法でプルできても、ここでは az acr login が失敗します。',
-			fixes: ['Azure CLI (2.87 以降) で、受け入れられる対象ユーザー (audience) を設定してください。'],
+				'Azure CLI 2.82 以降は、拒否されたほうの audience でしかレジストリにサインインしません。他の方法でプルできても、このクラウドでは az acr login が失敗します。',
+			fixes: ['Azure CLI (2.87 以降) で、受け入れられる audience を設定してください。'],
 		},
 		'foreign-host': {
 			summary: 'トークンは未送信: {loginServer} は既知のクラウドのものではありません。',
@@ -43,9 +43,9 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		unauthorized: {
 			summary: [
-				'401: レジストリが {who} を拒否しています。',
-				'401: レジストリがアプリケーション {applicationId} を拒否しています。',
-				'401: レジストリがこの ID を拒否しています。',
+				'401: サインインが拒否されました ({who})。',
+				'401: サインインが拒否されました (アプリケーション {applicationId})。',
+				'401: サインインが拒否されました。',
 			],
 			meaning:
 				'この ID にこのレジストリのロールがないか、ID がレジストリとは別のテナントのものです。付与した直後のロールは、有効になるまで 10 分ほどかかることがあります。',
@@ -56,18 +56,18 @@ export const refreshToken: WordsFor<typeof check> = {
 			],
 		},
 		'token-missing': {
-			summary: 'レジストリは 200 を返しましたが、更新トークンがありません。',
+			summary: '200 ですが、更新トークンがありません。',
 			meaning:
 				'Azure のレジストリなら必ず返します。途中のプロキシなどが、代わりに応答したか、応答を書き換えた可能性があります。',
 			fixes: [retry, giveCorrelationId, askAboutRewriting],
 		},
 		'answer-unreadable': {
-			summary: 'レジストリは 200 を返しましたが、内容が JSON ではありません。',
+			summary: '200 ですが、応答が JSON ではありません。',
 			meaning: pageInPlace,
 			fixes: [seeWhetherToSignIn, askAboutRewriting],
 		},
 		'exchange-missing': {
-			summary: '{loginServer} にはトークンの交換先がありません (404)。',
+			summary: 'トークンの交換先がありません (404): {loginServer}',
 			meaning: 'Azure のレジストリなら /oauth2/exchange にあります。別の種類のレジストリかもしれません。',
 			fixes: [checkRegistryMeant],
 		},

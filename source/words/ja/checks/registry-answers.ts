@@ -17,13 +17,13 @@ import {
 /** レジストリのどの応答にも共通する文。 */
 export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, FindingWords>> = {
 	'no-answer': {
-		summary: '{loginServer} が要求を受け付けたまま、時間内に応答しません。',
+		summary: '時間内に応答がありません: {loginServer} は要求を受け付けただけです。',
 		meaning:
 			'接続はできているので、名前解決、経路、TLS に問題はありません。レジストリか、その代わりに応答するプロキシがハングしています。',
 		fixes: ['少し待ってから再試行してください。', giveItLonger, azureStatus],
 	},
 	'connection-dropped': {
-		summary: '{loginServer} が応答せずに接続を閉じました ({error})。',
+		summary: '応答せずに接続が閉じられました: {loginServer} ({error})',
 		meaning:
 			'途中のプロキシ、ファイアウォール、またはロード バランサーが、ハンドシェイクの後に接続を切断しました。',
 		fixes: [
@@ -32,7 +32,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 		],
 	},
 	'answer-unfinished': {
-		summary: '{loginServer} の応答が途中で止まりました。',
+		summary: '応答が途中で止まりました: {loginServer}',
 		meaning:
 			'応答の先頭は届きましたが、残りが届きません。1 パケットに収まらないデータが、途中の機器で止まっています。VPN では、大きすぎるパケットが失われることがあります。',
 		fixes: [
@@ -42,7 +42,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 		],
 	},
 	'answer-malformed': {
-		summary: '{loginServer} からの応答が HTTP/1.1 ではありません。',
+		summary: '応答が HTTP/1.1 ではありません: {loginServer}',
 		meaning:
 			'TLS は確立しましたが、届いたのはレジストリの応答ではありません。トンネル、別のサービス、または壊れたプロキシが応答しています。',
 		fixes: [checkRegistryMeant, askAboutRewriting],
@@ -58,7 +58,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 		fixes: ['{loginServer} を許可するよう、プロキシの管理者に依頼してください。', leaveOutOfProxy()],
 	},
 	'connection-failed': {
-		summary: '{loginServer} への要求が失敗しました ({error})。',
+		summary: '要求が失敗しました ({error}): {loginServer}',
 		meaning: '先ほどは接続できましたが、今回は接続できませんでした。',
 		fixes: [
 			'このチェックを再試行してください。',
@@ -67,8 +67,8 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	},
 	'client-ip-denied': {
 		summary: [
-			'403: レジストリのファイアウォールが {clientIp} を許可していません。',
-			'403: レジストリのファイアウォールがこのアドレスを許可していません。',
+			'403: {clientIp} は許可されていません (レジストリのファイアウォール)。',
+			'403: このアドレスは許可されていません (レジストリのファイアウォール)。',
 		],
 		meaning:
 			'パブリック アクセスが無効か、選択したネットワークに限定されていて、レジストリから見たアドレスがその中にありません。プロキシや NAT を通る場合は、このマシンではなく、プロキシや NAT のアドレスになります。',
@@ -82,7 +82,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 		],
 	},
 	'key-unavailable': {
-		summary: '403: レジストリがカスタマー マネージド キーを使えません。',
+		summary: '403: レジストリが暗号化キーを使えません。',
 		meaning:
 			'レジストリは、暗号化に使うカスタマー マネージド キーにアクセスできなくなっています。原因は ID、キー、または Key Vault のファイアウォールです。このマシンに問題はありません。',
 		fixes: [

@@ -4,14 +4,14 @@ import {giveCorrelationId, retry} from './registry-phrases.ts';
 /** Azure 上のレジストリを見られなかったときの文。 */
 export const notLookedAt = {
 	'registry-unknown': {
-		summary: '未確認: Azure からレジストリを特定できません。',
+		summary: '未確認: レジストリを特定できません。',
 		meaning: '理由は「Azure 上のレジストリ」の行にあります。',
 		fixes: ['その行を確認してから再試行してください。'],
 	},
 	'registry-not-readable': {
-		summary: '未確認: この ID は Azure 上のレジストリを読み取れません。',
+		summary: '未確認: レジストリの設定を読み取れません (この ID に権限がありません)。',
 		meaning: 'プルには不要ですが、レジストリの設定の確認には必要です。',
-		fixes: ['レジストリのロール Reader を付与するよう所有者に依頼するか、このまま続けてください。'],
+		fixes: ['レジストリの Reader ロールを付与するよう所有者に依頼するか、このまま続けてください。'],
 	},
 	'registry-gone': {
 		summary: '未確認: レジストリはもう存在しません。',

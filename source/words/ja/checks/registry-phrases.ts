@@ -8,7 +8,7 @@ export const leaveOutOfProxy = (lead = 'または、レジストリへの接続�
 	`${lead}。NO_PROXY に {loginServer} を追加し${thenStartAgain}`;
 
 export const clientCertificateWanted: FindingWords = {
-	summary: '{loginServer} がクライアント証明書を要求しています。',
+	summary: 'クライアント証明書を要求されました: {loginServer}',
 	meaning:
 		'Azure のレジストリがクライアント証明書を要求することはありません。手前にあるゲートウェイが要求しています。',
 	fixes: [
@@ -46,10 +46,10 @@ export const connectNetworkOrVpn = 'ネットワークまたは VPN に接続し
 export const anyNameResolves = '別の名前なら解決できるかどうか確認してください。';
 export const retryOften = 'この種のエラーは、たいてい数分以内に解消します。';
 
-/** アクセス許可が足りないときの手順。 */
+/** 権限が足りないときの手順。 */
 export const roleFixes: readonly string[] = [
-	'このレジストリで有効なロールの種類を確認してください。{abacMode} なら、次の 2 つのうち後のほうです。何も表示されなければ、レジストリが ABAC を使っていないか、az が古くて判別できません。',
-	'ID にロール {classicRole} を付与してください (レジストリの所有者が実行できます)。',
-	'リポジトリ単位のアクセス許可 (ABAC) を使うレジストリでは、ロール {repositoryRole} が必要です。AcrPull と Owner は効きません。',
+	'このレジストリで有効なロールの種類を確認してください。{abacMode} と表示されたら、次の 2 つのうち後の対処が必要です。何も表示されなければ、レジストリが ABAC を使っていないか、az が古くて判別できません。',
+	'ID に {classicRole} ロールを付与してください (レジストリの所有者が実行できます)。',
+	'リポジトリ単位の権限 (ABAC) を使うレジストリでは、{repositoryRole} ロールが必要です。AcrPull と Owner は効きません。',
 	'ロールを付与した直後なら、10 分ほど待ってから再試行してください。',
 ];

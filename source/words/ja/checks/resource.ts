@@ -19,7 +19,7 @@ const goesOn =
 const notForPulling = 'プルには不要ですが、az acr コマンドには必要です。';
 const enoughForPulling = 'プルにしか使わない ID なら、何もする必要はありません。';
 const askForReader =
-	'ここで詳しく調べるには、レジストリのロール Reader を付与するよう所有者に依頼してください。';
+	'ここで詳しく調べるには、レジストリの Reader ロールを付与するよう所有者に依頼してください。';
 const hashInFull =
 	'ログイン サーバーにハッシュが付いている場合 (NAME-HASH) は、完全な形で指定してください: acr-doctor LOGIN-SERVER';
 const closed = 'この ID にサブスクリプションを見る権限がありません。後者の場合でもプルはできます。';
@@ -46,7 +46,8 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-login-server': {
-			summary: 'レジストリ {registry} は {loginServer} です ({wantedHost} ではありません)。',
+			summary:
+				'ログイン サーバーが違います: {registry} は {loginServer} です ({wantedHost} ではありません)。',
 			meaning:
 				'この ID から見える同名のレジストリは、ログイン サーバーが異なります。指定されたログイン サーバーは、別の所有者のものか、存在しません。',
 			fixes: [
@@ -55,7 +56,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'several-found': {
-			summary: ['{registry} という名前のレジストリが複数あります: {loginServers}'],
+			summary: ['同名のレジストリが複数あります: {registry} ({loginServers})'],
 			meaning:
 				'ログイン サーバーにハッシュが付くレジストリは、同じ名前を持つことがあります。サブスクリプションやサフィックスで 1 つに決まらない場合、ログイン サーバーは名前から作られます。',
 			fixes: [
@@ -65,7 +66,8 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-subscription': {
-			summary: '{registry} は {askedSubscription} ではなく {subscriptionName} にあります。',
+			summary:
+				'別のサブスクリプションにあります: {registry} は {askedSubscription} ではなく {subscriptionName} の中です。',
 			meaning:
 				'Azure CLI は、現在のサブスクリプションの中だけでレジストリを探します。見つからない場合、ログイン サーバーは推測で補いますが、レジストリそのものを操作するコマンドは失敗します。',
 			fixes: [
@@ -93,14 +95,14 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'provisioning-failed': {
-			summary: '{registry} に対する最後の変更が失敗しました。',
+			summary: '最後の変更が失敗しています: {registry}',
 			meaning: 'Azure が変更を完了できませんでした。変更前と同じように動作するとは限りません。',
 			fixes: ['何が失敗したか、アクティビティ ログで確認してください。', '変更をやり直してください。'],
 		},
 		'name-free': {
-			summary: '{cloud} に {registry} という名前のレジストリはありません。',
+			summary: 'レジストリがありません: {cloud} に {registry} という名前はありません。',
 			meaning:
-				'Azure によると、この名前は未使用です。スペルが違う、削除された、または別のクラウドにあります。ログイン サーバーにハッシュが付くレジストリは、名前が未使用と表示されても存在することがあります。',
+				'Azure によると、この名前は未使用です。スペルが違う、削除された、別のクラウドにある、のいずれかです。ログイン サーバーにハッシュが付くレジストリは、名前が未使用と表示されても存在することがあります。',
 			fixes: [
 				'スペルを確認してください。',
 				'現在のサブスクリプションのレジストリを確認してください。',
@@ -109,7 +111,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-cloud': {
-			summary: '{registry} は {cloud} で見つからず、{otherHost} が {home} にあります。',
+			summary: '別のクラウドで見つかりました: {otherHost} ({home})。{cloud} に {registry} はありません。',
 			meaning: 'レジストリも、サインイン先も、名前も、クラウドごとに異なります。',
 			fixes: [
 				'そのクラウドのレジストリをチェックしてください。',
@@ -119,9 +121,9 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'not-visible': {
 			summary: [
-				'{registry} は存在しますが、{who} からは見えません。',
-				'{registry} はありますが、アプリケーション {applicationId} からは見えません。',
-				'{registry} は存在しますが、この ID からは見えません。',
+				'{registry} はありますが、見えません ({who})。',
+				'{registry} はありますが、見えません (アプリケーション {applicationId})。',
+				'{registry} はありますが、見えません (サインイン中の ID)。',
 			],
 			meaning: [
 				`レジストリが {identityTenant} とは別のテナントにある (この ID は {otherTenants} にも所属) か、${closed}${goesOn}`,
@@ -131,27 +133,27 @@ export const resource: WordsFor<typeof check> = {
 			fixes: [
 				'レジストリがテナント {otherTenant} にある場合は、そのテナントにサインインしてください。',
 				otherTenant,
-				'そうでなければ、レジストリのロール Reader を付与するよう所有者に依頼するか、このまま続けてください。',
+				'そうでなければ、レジストリの Reader ロールを付与するよう所有者に依頼するか、このまま続けてください。',
 				hashInFull,
 			],
 		},
 		'not-shown': {
-			summary: 'Resource Manager で、この ID にこの名前のレジストリは見えません。',
-			meaning: `プルしかできない ID にはレジストリが表示されませんが、その必要もありません。${goesOn}`,
+			summary: 'この ID からレジストリは見えません (Resource Manager)。',
+			meaning: `プル専用の ID にはレジストリが見えませんが、プルに支障はありません。${goesOn}`,
 			fixes: [enoughForPulling, askForReader, hashInFull],
 		},
 		'no-subscription': {
-			summary: 'この ID から見えるサブスクリプションがありません。',
+			summary: '見えるサブスクリプションがありません (この ID)。',
 			meaning: `レジストリのロールしか持たない ID ではこうなることがありますが、プルはできます。${goesOn}`,
 			fixes: [enoughForPulling, otherTenant, hashInFull],
 		},
 		'access-refused': {
-			summary: 'この ID には Resource Manager でレジストリを探す権限がありません。',
-			meaning: `プルしかできない ID にこの権限はありませんが、その必要もありません。${goesOn}`,
+			summary: 'レジストリを探す権限がありません (この ID、Resource Manager)。',
+			meaning: `プル専用の ID にこの権限はありませんが、なくてもプルできます。${goesOn}`,
 			fixes: [enoughForPulling, askForReader, hashInFull],
 		},
 		'not-there': {
-			summary: 'このクラウドにはレジストリを探す手段がありません。',
+			summary: 'レジストリを探す手段がありません (このクラウドは未対応)。',
 			meaning: `このクラウドの Resource Manager は、この問い合わせに対応していません。${goesOn}`,
 			fixes: [hashInFull],
 		},
@@ -164,7 +166,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'no-token': {
-			summary: 'Resource Manager 用の Entra トークンを取得できません ({errorCode})。',
+			summary: 'トークンがありません: Resource Manager 用 ({errorCode})',
 			meaning: `レジストリへのサインインはできますが、Azure 自体へのサインインは拒否されます。条件付きアクセスのポリシーが原因のことがあります。az acr コマンドにはこのサインインが必要です。${goesOn}`,
 			fixes: [
 				'テナントの管理者に問い合わせてください。理由は Entra のサインイン ログにあります。',
@@ -181,8 +183,8 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'no-answer': {
 			summary: [
-				'Resource Manager の応答が途中で止まりました ({unfinished})。',
-				'Resource Manager が時間内に応答しません。',
+				'応答が途中で止まりました: Resource Manager ({unfinished})',
+				'時間内に応答がありません: Resource Manager',
 			],
 			meaning: `${notForPulling}${goesOn}`,
 			fixes: [
@@ -192,7 +194,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'certificate-refused': {
-			summary: 'Resource Manager の証明書は信頼されていません ({error})。',
+			summary: '証明書を信頼できません: Resource Manager ({error})',
 			meaning: `${companyProxyOpensTls}トークンは送っていません。${goesOn}`,
 			fixes: [getAuthority, `または、NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`],
 		},

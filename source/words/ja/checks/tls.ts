@@ -25,7 +25,7 @@ export const tls: WordsFor<typeof check> = {
 				'この証明書は公的な認証局が発行したものではありません。TLS を検査するプロキシが間にある可能性があります。独自の信頼ストアを持つプログラム (Docker、Azure CLI、Java) には、それぞれこの認証局の登録が必要です。',
 		},
 		'trust-file-unreadable': {
-			summary: '{trustVariable} の {path} から証明書を読み取れません ({reason})。',
+			summary: '証明書を読み取れません: {trustVariable} の {path} ({reason})',
 			meaning:
 				'レジストリの証明書チェーンは信頼されていますが、この変数を使うプログラムはチェーンを拒否するか、停止します。',
 			fixes: [
@@ -34,7 +34,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'trust-file-damaged': {
-			summary: '{trustVariable} の {path} に、壊れた証明書があります。',
+			summary: '壊れた証明書があります: {trustVariable} の {path}',
 			meaning:
 				'レジストリの証明書チェーンは信頼されていますが、この変数を使うプログラムは、壊れた証明書で停止するか、ファイルの内容をすべて無視します。',
 			fixes: [
@@ -43,13 +43,13 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'self-signed': {
-			summary: '{host} の証明書は自己署名です ({subjectName})。',
+			summary: '自己署名の証明書です: {host} ({subjectName})',
 			meaning:
 				'Azure のレジストリが自己署名証明書を使うことはありません。プロキシ、サインインを求めるネットワーク、または誤ったアドレスの別のサーバーが、この名前で応答しています。',
 			fixes: ['{address} が別のマシンではなくレジストリであることを確認してください。', lookAtCertificate],
 		},
 		'untrusted-issuer': {
-			summary: '{host} の証明書の発行元 {issuerName} は、ここでは信頼されていません。',
+			summary: '証明書の発行元を信頼できません: {issuerName} ({host})',
 			meaning:
 				'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名し直しています。その認証局がこのマシンにないため、どのプログラムもレジストリに接続できません。',
 			fixes: [
@@ -61,7 +61,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'missing-intermediate': {
-			summary: '{host} の証明書チェーンに {issuerName} の証明書がありません。',
+			summary: '中間証明書がありません: {host} のチェーンに {issuerName} がありません。',
 			meaning:
 				'証明書に問題はなさそうで、ルートもここで信頼されていますが、間をつなぐ中間証明書が送られてきません。ブラウザーは中間証明書を自動的に取得しますが、Docker、az、acr-doctor は取得しません。',
 			fixes: [
@@ -70,7 +70,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		expired: {
-			summary: '{host} の証明書は {validTo} に期限切れになりました。',
+			summary: '証明書の期限が切れています: {host} ({validTo} まで)',
 			meaning:
 				'Azure は期限前に証明書を更新します。このマシンの時計が狂っているか、間にあるプロキシが古い証明書を提示しています。',
 			fixes: [
@@ -79,18 +79,18 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'not-yet-valid': {
-			summary: '{host} の証明書は {validFrom} まで有効になりません。',
+			summary: '証明書がまだ有効ではありません: {host} ({validFrom} から)',
 			meaning: 'このマシンの時計が遅れていると考えられます。',
 			fixes: [`${compareClock}、合わせてください。`, 'WSL では、Windows の時計に合わせてください。'],
 		},
 		'wrong-host': {
-			summary: '証明書は {names} のもので、{host} のものではありません。',
+			summary: '証明書の名前が違います: {names} ({host} ではありません)',
 			meaning:
 				'別のサーバーがこの名前で応答しています。hosts ファイルや DNS ゾーンの誤った行、別のレジストリのプライベート エンドポイント、またはプロキシが考えられます。',
 			fixes: [checkAddress, '証明書の名前が目的のレジストリなら、その名前を使ってください。'],
 		},
 		'names-missing': {
-			summary: '{host} の証明書では、名前がサブジェクトにしかありません ({subjectName})。',
+			summary: '証明書に SAN がありません: {host} (名前はサブジェクトの {subjectName} だけです)',
 			meaning:
 				'Docker、containerd、Podman、Azure CLI はサブジェクトの別名 (SAN) だけを見るため、SAN のない証明書を拒否します。',
 			fixes: [
@@ -100,8 +100,8 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'certificate-too-weak': {
 			summary: [
-				'{host} のチェーンに、弱い {weakDigest} 署名の証明書があります。',
-				'{host} のチェーンに、弱い {weakBits} ビット鍵の証明書があります。',
+				'弱い証明書です: {host} のチェーンに {weakDigest} 署名があります。',
+				'弱い証明書です: {host} のチェーンに {weakBits} ビットの鍵があります。',
 			],
 			meaning: 'Azure にこのような証明書はありません。間にある古いプロキシか機器が発行しています。',
 			fixes: [
@@ -110,18 +110,18 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'chain-refused': {
-			summary: ['{host} の証明書は拒否されました ({refusal})。', '{host} の証明書は拒否されました。'],
+			summary: ['証明書が拒否されました: {host} ({refusal})', '証明書が拒否されました: {host}'],
 			meaning: '証明書チェーンが、どの TLS クライアントも守る規則に違反しています。',
 			fixes: [lookAtChain],
 		},
 		'protocol-too-old': {
-			summary: '{host} は TLS 1.2 以降に対応していません。',
+			summary: 'TLS 1.2 以降に対応していません: {host}',
 			meaning:
 				'Azure のレジストリは TLS 1.2 と 1.3 を使います。代わりに古いプロキシかロード バランサーが応答しています。',
 			fixes: ['TLS 1.2 を許可するか、{loginServer} をそのまま通すよう、プロキシの管理者に依頼してください。'],
 		},
 		'not-tls': {
-			summary: '{host} からの応答が TLS ではありません。',
+			summary: '応答が TLS ではありません: {host}',
 			meaning:
 				'暗号化なしの HTTP サーバー、サインインを求めるネットワーク、またはプロキシが、このポートで応答しています。',
 			fixes: [
@@ -131,7 +131,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'client-certificate-wanted': clientCertificateWanted,
 		'closed-in-handshake': {
-			summary: '{host} が TLS ハンドシェイクの途中で接続を閉じました。',
+			summary: 'TLS ハンドシェイク中に切断されました: {host}',
 			meaning:
 				'ファイアウォールがハンドシェイク中のサーバー名を読み取り、許可していない名前を遮断していると考えられます。',
 			fixes: [
@@ -139,13 +139,13 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'name-not-served': {
-			summary: '{address} のサーバーは {loginServer} に対応していません。',
+			summary: 'サーバーがこの名前に対応していません: {loginServer} ({address})',
 			meaning:
 				'TLS ハンドシェイクで名前が拒否されました (unrecognized_name)。名前が別のサーバー、この名前の登録がないゲートウェイ、またはファイアウォールを指しています。',
 			fixes: [checkAddress, '{loginServer} を追加するよう、ゲートウェイの管理者に依頼してください。'],
 		},
 		'handshake-timed-out': {
-			summary: '{host} が接続を受け付けたまま、時間内に何も返しません。',
+			summary: 'TLS の応答がありません: {host} は接続を受け付けただけです。',
 			meaning:
 				'TCP 接続はできているので、名前解決と経路に問題はありませんが、TLS ハンドシェイクの応答がありません。ファイアウォールがサーバー名を見て止めている、パケットが大きすぎて VPN を通れない、相手が TLS に対応していない、のいずれかです。',
 			fixes: [
@@ -155,18 +155,18 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'handshake-failed': {
-			summary: '{host} との TLS ハンドシェイクが失敗しました ({error})。',
+			summary: 'TLS ハンドシェイクが失敗しました ({error}): {host}',
 			meaning: '双方に共通する TLS の方式が見つかりませんでした。',
 			fixes: ['ハンドシェイクを直接確認してください (Ctrl-C で終了)。'],
 		},
 		refused: {
-			summary: '{address} のポート {port} への接続が拒否されました。',
+			summary: '接続が拒否されました: {address} のポート {port}',
 			meaning:
 				'ポートが開いていないか、ファイアウォールが拒否しているか、名前がレジストリではないマシンを指しています。',
 			fixes: [checkAddress, allowOnPort],
 		},
 		reset: {
-			summary: '{host} への接続が、TLS の確立前にリセットされました。',
+			summary: '接続がリセットされました: {host} (TLS の確立前)',
 			meaning:
 				'間にあるファイアウォールかプロキシが接続を切断しています。接続先のサーバー名で遮断していることがよくあります。',
 			fixes: [
@@ -175,31 +175,31 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'timed-out': {
-			summary: '{host} が時間内に応答しません。',
+			summary: '時間内に応答がありません: {host}',
 			meaning:
-				'ファイアウォールがパケットを破棄している、VPN が切れている、またはアドレスがこのマシンから到達できないプライベート エンドポイントのものです。',
+				'ファイアウォールがパケットを破棄している、VPN が切れている、このマシンから到達できないプライベート エンドポイントのアドレスである、のいずれかです。',
 			fixes: [
 				'{loginServer} に到達できる VPN またはネットワークに接続してから再試行してください。',
 				allowOnPort,
 			],
 		},
 		unreachable: {
-			summary: '{host} への経路がありません ({error})。',
+			summary: '経路がありません: {host} ({error})',
 			meaning:
 				'このマシンがオフラインである、VPN や IPv6 の設定により経路がない、途中のファイアウォールが拒否している、のいずれかです。',
 			fixes: [connectNetworkOrVpn],
 		},
 		'proxy-authentication-required': {
-			summary: 'プロキシ {proxy} がユーザー名とパスワードを要求しています (407)。',
+			summary: 'プロキシの認証が必要です (407): {proxy}',
 			meaning:
-				'{variable} に、プロキシが受け入れるユーザー名とパスワードが含まれていません。拒否しているのはレジストリではなくプロキシです。',
+				'{variable} に、プロキシが受け入れるユーザー名とパスワードがありません。拒否しているのはレジストリではなくプロキシです。',
 			fixes: [
 				`{variable} を http://USER:PASSWORD@{proxyHost} の形で設定し (特殊文字は %40 のように書きます)${thenStartAgain}`,
 				leaveOutOfProxy(),
 			],
 		},
 		'proxy-refused': {
-			summary: 'プロキシ {proxy} が {host} への接続を拒否しています。',
+			summary: 'プロキシが接続を拒否しています: {host} ({proxy})',
 			meaning: 'プロキシの規則が、このホストまたはポートを許可していません。応答は {proxyStatus} でした。',
 			fixes: [
 				'{loginServer} のポート {port} を許可するよう、プロキシの管理者に依頼してください。',
@@ -207,7 +207,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-unreachable': {
-			summary: 'プロキシ {proxy} に到達できません。',
+			summary: 'プロキシに到達できません: {proxy}',
 			meaning:
 				'{variable} により、すべての接続がこのプロキシに送られます。社内ネットワークの外からは使えないことがよくあります。',
 			fixes: [
@@ -217,9 +217,9 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-cannot-connect': {
-			summary: 'プロキシ {proxy} は {host} を許可していますが、到達できません。',
+			summary: 'プロキシから接続先に到達できません: {host} ({proxy} は許可しています)',
 			meaning:
-				'プロキシの応答は {proxyStatus} です。プロキシのある場所から、名前のアドレスが得られないか、接続が失敗しています。プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
+				'プロキシの応答は {proxyStatus} です。プロキシのある場所では、名前を解決できないか、接続が失敗しています。プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
 			fixes: [
 				'プロキシ側で {loginServer} の名前解決とポート {port} への接続ができるか、プロキシの管理者に確認してください。',
 				leaveOutOfProxy(
@@ -228,7 +228,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-no-answer': {
-			summary: 'プロキシ {proxy} は接続を受け付けますが、時間内に応答しません。',
+			summary: 'プロキシが時間内に応答しません: {proxy} は接続を受け付けただけです。',
 			meaning:
 				'プロキシがハングしている、プロキシが接続先からの応答を待ち続けている、応答しているのがプロキシではない、のいずれかです。',
 			fixes: [
@@ -238,7 +238,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-certificate-refused': {
-			summary: 'プロキシ {proxy} の証明書は信頼されていません。',
+			summary: 'プロキシの証明書を信頼できません: {proxy}',
 			meaning:
 				'{variable} のプロキシには TLS で接続しますが、そのプロキシ自身の証明書が拒否されました: {reason}',
 			fixes: [
@@ -247,7 +247,7 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'not-a-proxy': {
-			summary: '{proxy} で応答しているのは HTTP プロキシではありません。',
+			summary: 'HTTP プロキシではありません: {proxy}',
 			meaning:
 				'{variable} のポートかスキームが誤っています。https:// は、プロキシ自体に TLS で接続する場合にだけ使います。',
 			fixes: [`{variable} のスキーム、ホスト、またはポートを修正し${thenStartAgain}`, leaveOutOfProxy()],
