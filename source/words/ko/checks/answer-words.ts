@@ -108,7 +108,7 @@ export const answerWords = {
 		],
 	},
 	'server-error': {
-		summary: '{status}: 레지스트리 자체의 오류입니다.',
+		summary: '레지스트리 자체의 오류입니다({status}).',
 		meaning: '이 컴퓨터 때문이 아닙니다. 이런 오류는 대개 몇 분 안에 사라집니다.',
 		fixes: [
 			'1분쯤 기다렸다가 다시 시도하세요.',

@@ -57,7 +57,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'not-agreed': {
 			summary: '건너뜀: 끌어오려면 r 키를 누르거나 --yes를 지정하세요: {image}',
 			meaning: '끌어온 이미지는 이 컴퓨터의 디스크에 저장되어 그대로 남습니다.',
-			question: '{client}: {image} 이미지를 끌어옵니다. 계속할까요?',
+			question: '{client}: 이미지를 끌어올까요? {image}',
 			fixes: ['이 행에서 r 키를 누르고 y로 답하거나, acr-doctor를 --yes로 시작하세요.'],
 		},
 		'client-ip-denied': {

@@ -7,7 +7,7 @@ const retirement =
 
 const ways: readonly string[] = [
 	`콘텐츠 신뢰를 끄려면 {trustVariable} 변수를 제거한${startAgain}`,
-	'{unusedClient}: 여기서는 쓰는 곳이 없으니 제거하세요.',
+	'{unusedClient} 프로그램은 여기서 쓰는 곳이 없으니 제거하세요.',
 	'앞으로는 notation으로 서명하세요: https://notaryproject.dev',
 ];
 

@@ -199,7 +199,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: ['기다렸다가 다시 시도하세요.'],
 		},
 		'server-error': {
-			summary: '{status}: Resource Manager 자체의 오류입니다.',
+			summary: 'Resource Manager 자체의 오류입니다({status}).',
 			meaning: `이런 오류는 대개 몇 분 안에 사라집니다. ${othersGoOn}`,
 			fixes: [
 				'1분쯤 기다렸다가 다시 시도하세요.',
