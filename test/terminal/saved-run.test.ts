@@ -37,7 +37,7 @@ describe.skipIf(!isAllRequired).each([
 			expect((await pane.history()).replaceAll('\n', '')).toContain(`acr-doctor report ${files()[0]}`);
 
 			await pane.type(`clear; ${doctor('two')} report acr*.json --lang ko; echo "exit=$?"`, 'Enter');
-			await isShown(pane, /^ 저장됨 \d+(?:초|분) 전 /m);
+			await isShown(pane, /^ \d+(?:초|분) 전 저장 /m);
 			await isShown(pane, /실패 1/);
 			expect(await pane.ask('alternate_on')).toBe('1');
 			await pane.type('r');

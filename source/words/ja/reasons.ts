@@ -23,7 +23,7 @@ export const reasons: Like<typeof english> = {
 	AZ_KILLED: 'Azure CLI は {killer} で強制終了されました。',
 	AZ_UNREADABLE: 'Azure CLI の出力からトークンを読み取れません。',
 	AZ_CERTIFICATE: 'Azure CLI がサインイン先の証明書を信頼していません。',
-	AZ_NOT_RESOLVED: 'Azure CLI でサインイン先のアドレスを解決できません。',
+	AZ_NOT_RESOLVED: 'Azure CLI でサインイン先の名前を解決できません。',
 	AZ_CONNECTION: 'Azure CLI からサインイン先に接続できません。',
 
 	CLIENT_CERTIFICATE_UNREADABLE: '{path} を読み取れません ({error})。',

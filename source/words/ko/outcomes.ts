@@ -2,7 +2,7 @@ import type {OutcomeWords} from '../../core/describe.ts';
 
 /** What a check comes to that no check says of itself. */
 export const outcomes: OutcomeWords = {
-	blocked: '건너뜀: {need} 검사가 먼저 통과해야 합니다.',
+	blocked: '건너뜀: {need} 검사 통과가 먼저입니다.',
 	cancelled: '건너뜀: 차례가 오기 전에 실행이 끝났습니다.',
 	leftOut: '건너뜀: 이번 실행에서 제외했습니다.',
 	broken: '검사 자체가 실패했습니다: {reason}',

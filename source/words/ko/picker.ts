@@ -11,7 +11,7 @@ export const picker: PickerWords = {
 	offers: {add: '레지스트리 추가', machine: '이 컴퓨터 검사', demo: '데모 보기'},
 	source: '출처: {sources}',
 	searching: 'Azure와 이 컴퓨터에서 찾는 중입니다. {key} 키로 중지합니다.',
-	gap: '{source}에서 찾지 못했습니다: {reason}',
+	gap: '{source}에서 찾는 데 실패했습니다: {reason}',
 	nothingNew: '새로 찾은 레지스트리가 없습니다.',
 	keep: '확정',
 	nothingFound: '{query}: 일치하는 항목이 없습니다.',

@@ -26,7 +26,7 @@ export const screen: ScreenWords = {
 		incomplete: '미완료',
 	},
 	demo: '데모',
-	saved: '저장됨 {age} 전',
+	saved: '{age} 전 저장',
 	units: {milliseconds: '{value} ms', seconds: '{value}초', minutes: '{value}분'},
 	row: {
 		running: '검사 중',

@@ -26,7 +26,7 @@ export const settings: SettingsWords = {
 		timeout: '검사 하나에 허용할 시간입니다. 초를 입력하거나 왼쪽, 오른쪽 키로 조절하세요.',
 		agreesToPull: '끌어오기가 되는지 확인하는 샘플 이미지를 묻지 않고 끌어와도 되는지 정합니다.',
 		animation: '자동이면 터미널이 지원할 때 움직입니다. 다음에 여는 화면부터 적용됩니다.',
-		ascii: '표시를 + 와 x 로 그립니다. 자동이면 로캘을 따릅니다. 다음에 여는 화면부터 적용됩니다.',
+		ascii: '기호를 +와 x로 그립니다. 자동이면 로캘을 따릅니다. 다음에 여는 화면부터 적용됩니다.',
 		group: '선택한 항목만 검사합니다. 그룹 전체를 빼거나 다시 넣습니다.',
 		check: '선택한 항목만 검사합니다. 뺀 검사가 필요한 다른 검사도 건너뜁니다.',
 	},
@@ -36,7 +36,7 @@ export const settings: SettingsWords = {
 		broken: '손상된 설정을 다른 이름으로 보관함: {aside}',
 		'broken-stays': '저장 못 함, 이번에만 적용. 손상된 파일: {file}',
 		unreadable: '저장 못 함, 이번에만 적용({code}): {file}',
-		unwritable: '저장하지 못함, 이번에만 적용({code}): {file}',
+		unwritable: '저장 못 함, 이번에만 적용({code}): {file}',
 		busy: '저장 못 함, 이번에만 적용. 사용 중: {file}',
 	},
 	keys: {
@@ -44,7 +44,7 @@ export const settings: SettingsWords = {
 		close: '이전 값으로, 또는 선택 전환',
 		reset: '기본값으로 되돌리기',
 	},
-	hints: {toggle: '변경', close: '반대로 변경', reset: '기본값'},
+	hints: {toggle: '변경', close: '이전 값', reset: '기본값'},
 	keep: '확정',
 	leave: '취소',
 };

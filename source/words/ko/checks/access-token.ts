@@ -21,8 +21,8 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		'pull-not-granted': {
 			summary: [
-				'레지스트리가 준 토큰에 {repository} 끌어오기 권한이 없습니다(받은 권한: {granted}).',
-				'레지스트리가 준 토큰에 {repository} 끌어오기 권한이 없습니다.',
+				'{repository} 끌어오기 권한이 토큰에 없습니다(받은 권한: {granted}).',
+				'{repository} 끌어오기 권한이 토큰에 없습니다.',
 			],
 			meaning:
 				'이 ID에 레지스트리의 역할은 있지만 이 리포지토리의 이미지를 끌어올 권한은 없습니다. 리포지토리 권한(ABAC)을 쓰는 레지스트리에서는 AcrPull도, Owner도 통하지 않습니다.',
@@ -32,14 +32,14 @@ export const accessToken: WordsFor<typeof check> = {
 			],
 		},
 		'access-unreadable': {
-			summary: '레지스트리가 준 액세스 토큰의 권한을 읽을 수 없습니다.',
+			summary: '액세스 토큰의 권한을 읽을 수 없습니다.',
 			meaning: '이 토큰으로 이미지를 끌어올 수 있는지는 확인하지 못했습니다.',
 			fixes: ['직접 끌어와 보세요.'],
 		},
 		unauthorized: {
 			summary: [
-				'401: 레지스트리가 {who}에게 액세스 토큰을 주지 않습니다.',
-				'401: 레지스트리가 애플리케이션 {applicationId}에 액세스 토큰을 주지 않습니다.',
+				'401: 레지스트리가 액세스 토큰을 주지 않습니다({who}).',
+				'401: 레지스트리가 액세스 토큰을 주지 않습니다(애플리케이션 {applicationId}).',
 				'401: 레지스트리가 액세스 토큰을 주지 않습니다.',
 			],
 			meaning:
@@ -47,13 +47,13 @@ export const accessToken: WordsFor<typeof check> = {
 			fixes: ['새로 고침 토큰 검사를 다시 시도하세요. 토큰을 새로 만듭니다.', ...pullRoleWords],
 		},
 		'token-missing': {
-			summary: '레지스트리가 200으로 응답했지만 액세스 토큰이 없습니다.',
+			summary: '200 응답이 왔지만 액세스 토큰이 없습니다.',
 			meaning:
 				'Azure 레지스트리의 응답에는 토큰이 들어 있습니다. 중간의 프록시나 장비가 대신 응답했거나 응답을 바꾸었습니다.',
 			fixes: ['다시 시도하세요.', askSupport],
 		},
 		'answer-unreadable': {
-			summary: '레지스트리가 200으로 응답했지만 내용이 JSON이 아닙니다.',
+			summary: '200 응답이 왔지만 내용이 JSON이 아닙니다.',
 			meaning: '프록시나 캡티브 포털이 응답을 자기 페이지로 바꾸었습니다.',
 			fixes: ['프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.'],
 		},

@@ -5,7 +5,7 @@ import {askSupport, clientCertificateWanted, leaveOutOfProxy} from './shared-wor
 /** What any answer of a registry can be. */
 export const answerWords = {
 	'no-answer': {
-		summary: '{loginServer}에서 요청을 받고 제한 시간 안에 응답하지 않았습니다.',
+		summary: '요청에 제한 시간 안에 응답하지 않았습니다: {loginServer}',
 		meaning:
 			'연결은 되었으므로 이름, 경로, TLS에는 문제가 없습니다. 레지스트리나 그 앞의 프록시가 멈춰 있습니다.',
 		fixes: [
@@ -15,7 +15,7 @@ export const answerWords = {
 		],
 	},
 	'connection-dropped': {
-		summary: '{loginServer}에서 응답 없이 연결을 끊었습니다({error}).',
+		summary: '응답 없이 연결이 끊겼습니다({error}): {loginServer}',
 		meaning: '중간의 프록시, 방화벽 또는 로드 밸런서가 핸드셰이크 뒤에 연결을 끊었습니다.',
 		fixes: [
 			'다시 시도하세요. 일시적인 현상일 수 있습니다.',
@@ -23,7 +23,7 @@ export const answerWords = {
 		],
 	},
 	'answer-unfinished': {
-		summary: '{loginServer}의 응답이 도중에 멈췄습니다.',
+		summary: '응답이 도중에 멈췄습니다: {loginServer}',
 		meaning:
 			'응답의 헤더는 왔지만 나머지가 오지 않았습니다. 중간의 프록시나 장비가 패킷 하나보다 큰 데이터를 붙잡거나 끊고 있습니다. VPN에서는 너무 큰 패킷이 버려질 수 있습니다.',
 		fixes: [
@@ -33,7 +33,7 @@ export const answerWords = {
 		],
 	},
 	'answer-malformed': {
-		summary: '{loginServer}의 응답이 HTTP/1.1 형식이 아닙니다.',
+		summary: 'HTTP/1.1 형식이 아닌 응답이 왔습니다: {loginServer}',
 		meaning:
 			'TLS 연결은 되었지만 레지스트리의 것이 아닌 응답이 왔습니다. 그 주소에 터널이나 다른 서비스, 고장 난 프록시가 있습니다.',
 		fixes: [
@@ -52,7 +52,7 @@ export const answerWords = {
 		fixes: ['{loginServer} 연결을 허용해 달라고 프록시 관리자에게 요청하세요.', leaveOutOfProxy()],
 	},
 	'connection-failed': {
-		summary: '{loginServer}에 보낸 요청이 실패했습니다({error}).',
+		summary: '요청이 실패했습니다({error}): {loginServer}',
 		meaning: '조금 전에는 연결되었지만 이번에는 연결되지 않았습니다.',
 		fixes: [
 			'이 검사를 다시 시도하세요.',
@@ -60,10 +60,7 @@ export const answerWords = {
 		],
 	},
 	'client-ip-denied': {
-		summary: [
-			'403: 레지스트리 방화벽에서 {clientIp} 주소를 허용하지 않습니다.',
-			'403: 레지스트리 방화벽에서 이 주소를 허용하지 않습니다.',
-		],
+		summary: ['403: 레지스트리 방화벽에 막혔습니다({clientIp}).', '403: 레지스트리 방화벽에 막혔습니다.'],
 		meaning:
 			'공용 액세스가 꺼져 있거나 선택한 네트워크로 제한되어 있고, 레지스트리가 본 주소는 거기에 들어 있지 않습니다. 프록시나 NAT 뒤에서는 이 컴퓨터의 주소가 아니라 프록시나 NAT의 주소가 보입니다.',
 		fixes: [
@@ -85,10 +82,7 @@ export const answerWords = {
 		],
 	},
 	'access-denied': {
-		summary: [
-			'레지스트리가 403으로 거부했습니다: {said}',
-			'레지스트리가 이유를 밝히지 않고 403으로 거부했습니다.',
-		],
+		summary: ['403: 레지스트리가 거부했습니다: {said}', '403: 레지스트리가 이유를 밝히지 않고 거부했습니다.'],
 		meaning: '요청은 레지스트리에 도달했지만 레지스트리가 거부했습니다.',
 		fixes: [
 			'레지스트리 방화벽의 규칙을 확인하세요.',
@@ -97,8 +91,8 @@ export const answerWords = {
 	},
 	'forbidden-in-between': {
 		summary: [
-			'레지스트리가 아니라 {between}에서 403으로 응답했습니다.',
-			'레지스트리가 아니라 중간의 프록시나 장비가 403으로 응답했습니다.',
+			'403: 레지스트리가 아니라 {between}에서 응답했습니다.',
+			'403: 레지스트리가 아니라 중간의 프록시나 장비가 응답했습니다.',
 		],
 		meaning:
 			'컨테이너 레지스트리가 보낸 응답으로 보이지 않습니다. 프록시, 웹 필터 또는 게이트웨이가 이 호스트를 거부합니다.',
@@ -118,7 +112,7 @@ export const answerWords = {
 		],
 	},
 	'server-error': {
-		summary: '레지스트리가 {status} 응답을 보냈습니다. 레지스트리 자체의 오류입니다.',
+		summary: '레지스트리 자체의 오류입니다({status}).',
 		meaning: '이 컴퓨터 때문이 아닙니다. 이런 오류는 대개 몇 분 안에 사라집니다.',
 		fixes: [
 			'1분쯤 기다렸다가 다시 시도하세요.',
@@ -128,8 +122,8 @@ export const answerWords = {
 	},
 	'server-error-in-between': {
 		summary: [
-			'레지스트리가 아니라 {between}에서 {status} 응답을 보냈습니다.',
-			'레지스트리가 아니라 중간의 프록시나 장비가 {status} 응답을 보냈습니다.',
+			'{status}: 레지스트리가 아니라 {between}에서 응답했습니다.',
+			'{status}: 레지스트리가 아니라 중간의 프록시나 장비가 응답했습니다.',
 		],
 		meaning: '중간의 프록시나 게이트웨이가 레지스트리에 연결하지 못했거나, 그 자체가 고장 났습니다.',
 		fixes: [

@@ -52,7 +52,7 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [runIt, installAnew],
 		},
 		'health-check-crashes': {
-			summary: '{version}: az acr check-health가 다른 구독의 레지스트리에서 비정상 종료됩니다.',
+			summary: '{version}: az acr check-health가 비정상 종료됩니다(다른 구독의 레지스트리).',
 			meaning:
 				'NoneType object has no attribute role_assignment_mode라는 오류로 끝납니다. 레지스트리와는 무관하며 2.76에서 수정되었습니다.',
 			fixes: [upgrade, '또는 az에서 레지스트리의 구독을 선택하세요: az account set --subscription NAME'],
@@ -70,7 +70,7 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [removeExtension],
 		},
 		'audience-fixed': {
-			summary: '{version}: az acr login의 고정된 대상(audience)이 이 클라우드에 없을 수 있습니다.',
+			summary: '{version}: az acr login이 이 클라우드에서 실패할 수 있습니다.',
 			meaning:
 				'2.82부터는 Entra에 Resource Manager 대신 레지스트리의 대상(audience)으로 토큰을 요청합니다. Azure Local처럼 Azure 밖에 있는 클라우드에는 이 대상이 없을 수 있습니다. 2.87부터는 직접 선택할 수 있습니다.',
 			fixes: [upgrade, '그런 다음 대상(audience)을 선택하세요: az config set acr.audience_resource=AUDIENCE'],

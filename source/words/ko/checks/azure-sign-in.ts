@@ -18,7 +18,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'credential-passed-over': {
-			summary: '{refusedCredential} 로그인은 거부되었고({errorCode}), {credential} 로그인은 됩니다.',
+			summary: '거부된 자격 증명이 있습니다: {refusedCredential}({errorCode}). {credential} 로그인은 됩니다.',
 			meaning:
 				'Azure 라이브러리를 쓰는 프로그램은 거부된 자격 증명에서 멈추고 다음 자격 증명으로 넘어가지 않습니다: {reason}',
 			fixes: [
@@ -27,7 +27,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'token-expired': {
-			summary: '{credential}에서 받은 토큰이 {expires} UTC에 이미 만료되었습니다.',
+			summary: '받은 토큰이 이미 만료되었습니다({expires} UTC): {credential}',
 			meaning: '방금 받은 토큰이 벌써 만료될 수는 없습니다. 이 컴퓨터의 시계가 빠른 것으로 보입니다.',
 			fixes: [
 				'이 컴퓨터의 시계를 실제 시각과 비교하고 맞추세요.',
@@ -53,8 +53,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'no-allowed-credential': {
 			summary: [
-				'AZURE_TOKEN_CREDENTIALS: {allowedCredentials}만 허용하지만 설정되어 있지 않습니다.',
-				'AZURE_TOKEN_CREDENTIALS: acr-doctor가 지원하는 자격 증명을 허용하지 않습니다.',
+				'허용된 자격 증명이 설정되지 않았습니다(AZURE_TOKEN_CREDENTIALS): {allowedCredentials}',
+				'쓸 수 있는 자격 증명이 모두 제외되었습니다(AZURE_TOKEN_CREDENTIALS).',
 			],
 			meaning: `이 변수 때문에 나머지 자격 증명은 쓰지 않습니다. 그중에 바로 쓸 수 있는 것이 있을지도 모릅니다. ${whatWasTried}`,
 			fixes: [
@@ -77,7 +77,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: [`변수를 고치거나 제거한${startAgain}`],
 		},
 		'secret-refused': {
-			summary: 'Entra가 {refusedCredential}의 클라이언트 비밀을 거부합니다({errorCode}).',
+			summary: 'Entra가 클라이언트 비밀을 거부합니다({errorCode}): {refusedCredential}',
 			meaning: [
 				'{secretVariable}의 값은 이 애플리케이션의 클라이언트 비밀이 아닙니다. 비밀 ID를 넣은 경우가 많습니다.',
 				'이 애플리케이션에 등록된 비밀이 아니거나, 이미 삭제되었습니다.',
@@ -120,7 +120,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'sign-in-again': {
-			summary: '{refusedCredential}: 다시 로그인해야 합니다({errorCode}).',
+			summary: '다시 로그인해야 합니다({errorCode}): {refusedCredential}',
 			meaning: '저장된 로그인이 만료되었거나 해지되었거나, 정책에서 추가 인증을 요구합니다: {reason}',
 			fixes: [
 				...signInWithCli('', '다시 '),
@@ -130,7 +130,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'conditional-access-blocked': {
-			summary: '조건부 액세스가 {refusedCredential} 로그인을 차단합니다({errorCode}).',
+			summary: '조건부 액세스가 로그인을 차단합니다({errorCode}): {refusedCredential}',
 			meaning:
 				'로그인 정보는 맞지만, 테넌트의 정책이 이 디바이스나 네트워크, 프로그램에서의 로그인을 허용하지 않습니다. 다시 로그인해도 소용없습니다: {reason}',
 			fixes: [
@@ -139,7 +139,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'audience-refused': {
-			summary: '여기서는 Entra가 레지스트리용 토큰을 주지 않습니다({errorCode}).',
+			summary: 'Entra가 레지스트리용 토큰을 주지 않습니다({errorCode}).',
 			meaning:
 				'이 테넌트에는 컨테이너 레지스트리의 대상(audience)이 없고, Resource Manager용 토큰도 주지 않았습니다.',
 			fixes: [
@@ -148,7 +148,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'sign-in-timed-out': {
-			summary: '{refusedCredential}에서 제한 시간 안에 토큰을 주지 않았습니다.',
+			summary: '제한 시간 안에 토큰을 받지 못했습니다: {refusedCredential}',
 			meaning: '여기서 Entra에 연결되지 않거나, 토큰을 요청받은 프로그램이 멈춰 있습니다.',
 			fixes: [
 				'--timeout SECONDS 옵션으로 제한 시간을 늘리세요.',
@@ -183,7 +183,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'대개는 회사의 프록시가 TLS를 검사하면서 이 컴퓨터에 없는 인증 기관으로 다시 서명하는 경우입니다.',
 			fixes: [
 				'네트워크 담당자에게서 그 인증 기관의 인증서를 PEM으로 받아 이 컴퓨터의 신뢰 저장소에 추가하세요.',
-				`Azure CLI에는 REQUESTS_CA_BUNDLE에, 이 프로그램에는 NODE_EXTRA_CA_CERTS에 그 파일을 지정한${startAgain}`,
+				`Azure CLI는 REQUESTS_CA_BUNDLE에, acr-doctor는 NODE_EXTRA_CA_CERTS에 그 파일을 지정한${startAgain}`,
 			],
 		},
 		'proxy-authentication-required': {
@@ -192,7 +192,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: [`HTTPS_PROXY 값을 http://USER:PASSWORD@HOST:PORT 형식으로 고친${startAgain}`],
 		},
 		'azure-cli-broken': {
-			summary: '이 컴퓨터의 Azure CLI가 제대로 동작하지 않습니다({errorCode}).',
+			summary: 'Azure CLI가 제대로 동작하지 않습니다({errorCode}).',
 			meaning: '설치되어 있지만, 토큰도 로그인하라는 안내도 출력하지 않고 끝났습니다: {reason}',
 			fixes: [
 				'실행되기는 하는지 확인하세요.',
@@ -213,7 +213,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'client-certificate-unusable': {
-			summary: 'AZURE_CLIENT_CERTIFICATE_PATH의 인증서를 사용할 수 없습니다.',
+			summary: '인증서를 사용할 수 없습니다: AZURE_CLIENT_CERTIFICATE_PATH',
 			meaning: '{reason}',
 			fixes: [
 				'인증서와 개인 키가 함께 들어 있고 여기서 읽을 수 있는 PEM 파일을 그 경로에 두세요.',
@@ -222,7 +222,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 		},
 		'federated-token-unreadable': {
-			summary: 'AZURE_FEDERATED_TOKEN_FILE에 지정된 Pod 토큰을 읽을 수 없습니다.',
+			summary: 'Pod 토큰을 읽을 수 없습니다: AZURE_FEDERATED_TOKEN_FILE',
 			meaning: '{reason} 이 파일은 워크로드 ID를 쓰는 Pod에 클러스터가 넣어 줍니다.',
 			fixes: [
 				'클러스터에서는 Pod에 azure.workload.identity/use: "true" 레이블을 달고 서비스 계정을 지정한 다음 Pod를 다시 시작하세요.',
@@ -231,8 +231,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'credential-refused': {
 			summary: [
-				'{refusedCredential} 로그인이 거부되었습니다({errorCode}).',
-				'{refusedCredential} 로그인이 거부되었습니다.',
+				'로그인이 거부되었습니다({errorCode}): {refusedCredential}',
+				'로그인이 거부되었습니다: {refusedCredential}',
 			],
 			meaning: '{reason}',
 			fixes: [

@@ -34,15 +34,15 @@ export const challenge: WordsFor<typeof check> = {
 		},
 		'challenge-unreadable': {
 			summary: [
-				'{loginServer}의 Bearer 챌린지에 빠진 값이 있습니다: {missing}',
-				'{loginServer}의 챌린지 형식이 잘못되었습니다.',
+				'Bearer 챌린지에 빠진 값이 있습니다({missing}): {loginServer}',
+				'챌린지의 형식이 잘못되었습니다: {loginServer}',
 			],
 			meaning:
 				'클라이언트가 토큰을 요청하려면 챌린지의 realm과 service가 필요합니다. 중간에서 헤더를 바꾸었을 수 있습니다.',
 			fixes: [seeAnswer],
 		},
 		'basic-only': {
-			summary: '{loginServer}: Bearer 없이 {schemes}만 제공해 Entra 로그인을 받지 않습니다.',
+			summary: 'Entra 로그인을 받지 않습니다. {schemes}만 제공: {loginServer}',
 			meaning: 'Azure 레지스트리가 아니거나, 앞에 있는 게이트웨이가 따로 암호를 요구합니다.',
 			fixes: [
 				'{loginServer} 주소가 의도한 레지스트리인지 확인하세요.',
@@ -50,7 +50,7 @@ export const challenge: WordsFor<typeof check> = {
 			],
 		},
 		anonymous: {
-			summary: '{loginServer}에서 토큰을 요구하지 않고 익명 요청을 받아들였습니다(200).',
+			summary: '토큰 없는 익명 요청을 받아들였습니다(200): {loginServer}',
 			meaning:
 				'Azure 레지스트리라면 이 주소에서 토큰을 요구합니다. 다른 레지스트리이거나, 앞에 있는 미러가 응답한 것입니다.',
 			fixes: ['{loginServer} 주소가 미러가 아니라 의도한 레지스트리인지 확인하세요.'],
@@ -70,19 +70,19 @@ export const challenge: WordsFor<typeof check> = {
 			...captive,
 		},
 		redirected: {
-			summary: '{loginServer}에서 요청을 다른 곳으로 보냅니다: {location}',
+			summary: '다른 곳으로 리디렉션됩니다({location}): {loginServer}',
 			meaning:
 				'Azure 레지스트리는 이 주소에서 리디렉션하지 않습니다. 앞에 있는 게이트웨이가 리디렉션한 것입니다.',
 			fixes: ['리디렉션된 곳이 의도한 레지스트리라면 그 이름을 사용하세요.'],
 		},
 		'not-a-registry': {
-			summary: '{loginServer}에서 컨테이너 레지스트리가 아닌 서버가 응답했습니다({status}).',
+			summary: '레지스트리가 아닌 서버가 응답했습니다({status}): {loginServer}',
 			meaning:
 				'이름이 다른 서버를 가리킵니다. DNS 레코드가 잘못되었거나, 이 이름의 규칙이 없는 게이트웨이이거나, 웹 사이트입니다.',
 			fixes: ['이름을 확인하세요. nameAvailable이 true이면 그런 레지스트리는 Azure에 없습니다.', seeAnswer],
 		},
 		'unexpected-status': {
-			summary: '{loginServer}에서 401이 와야 하는데 {status} 응답이 왔습니다.',
+			summary: '401 대신 {status} 응답이 왔습니다: {loginServer}',
 			meaning: '익명 요청은 401로 거부되어야 하며, 그 응답에 토큰을 받을 곳이 들어 있습니다.',
 			fixes: [seeAnswer],
 		},

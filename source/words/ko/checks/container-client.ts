@@ -42,7 +42,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: [nameAnother],
 		},
 		'not-installed': {
-			summary: '컨테이너 클라이언트(docker, podman, nerdctl)가 설치되어 있지 않습니다.',
+			summary: '컨테이너 클라이언트가 없습니다(docker, podman, nerdctl).',
 			meaning:
 				'클라이언트가 없으면 이 컴퓨터에서 레지스트리에 로그인할 수는 있어도 이미지를 끌어오거나 푸시할 수는 없습니다.',
 			fixes: [
@@ -55,7 +55,7 @@ export const containerClient: WordsFor<typeof check> = {
 			],
 		},
 		'wsl-integration-off': {
-			summary: '이 WSL 배포판에는 Docker Desktop 통합이 켜져 있지 않습니다.',
+			summary: '이 배포판의 WSL 통합이 꺼져 있습니다(Docker Desktop).',
 			meaning: '여기에 있는 docker는 그 사실만 알려 주는 대체 스크립트입니다.',
 			fixes: [
 				'Windows에서 Docker Desktop을 시작하고 Settings > Resources > WSL integration에서 이 배포판을 켜세요.',
@@ -64,7 +64,7 @@ export const containerClient: WordsFor<typeof check> = {
 			],
 		},
 		'named-client-missing': {
-			summary: '{client}: {chosenBy}에 지정되어 있지만 찾을 수 없습니다.',
+			summary: '{client}: 찾을 수 없습니다({chosenBy}에 지정됨).',
 			meaning: 'PATH에 없고, 그런 경로의 파일도 없습니다.',
 			fixes: ['이름을 고치거나 해당 클라이언트를 설치하세요.', takeVariableAway, chooseAnother],
 		},
@@ -126,8 +126,8 @@ export const containerClient: WordsFor<typeof check> = {
 		},
 		'not-a-client': {
 			summary: [
-				'{client}: acr-doctor가 지원하는 컨테이너 클라이언트가 아닙니다. 출력: {reason}',
-				'{client}: acr-doctor가 지원하는 컨테이너 클라이언트가 아닙니다.',
+				'{client}: 지원하는 컨테이너 클라이언트가 아닙니다. 출력: {reason}',
+				'{client}: 지원하는 컨테이너 클라이언트가 아닙니다.',
 			],
 			meaning: 'Docker, Podman, nerdctl은 이름과 버전을 출력합니다. 이것은 이름만 같은 다른 프로그램입니다.',
 			fixes: ['어떤 프로그램인지 확인하세요.', takeVariableAway, chooseAnother],

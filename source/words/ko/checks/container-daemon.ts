@@ -36,7 +36,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'not-running': {
-			summary: ['{endpoint}에서 응답하는 데몬이 없습니다.', '{clientName}의 데몬이 실행 중이 아닙니다.'],
+			summary: ['응답하는 데몬이 없습니다: {endpoint}', '{clientName}의 데몬이 실행 중이 아닙니다.'],
 			meaning:
 				'{clientName} 자체는 클라이언트일 뿐이고 이미지는 데몬이 끌어옵니다. 그 데몬이 중지되었거나 시작된 적이 없습니다.',
 			fixes: [
@@ -50,8 +50,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'desktop-not-running': {
 			summary: [
-				'{endpoint}에서 응답하는 데몬이 없습니다. 데몬을 실행하는 앱이 꺼져 있습니다.',
-				'{clientName}의 데몬을 실행하는 앱이 꺼져 있습니다.',
+				'데몬을 실행하는 앱이 꺼져 있습니다. 응답 없음: {endpoint}',
+				'데몬을 실행하는 앱이 꺼져 있습니다: {clientName}',
 			],
 			meaning:
 				'이 컴퓨터의 데몬은 가상 머신 안에서 동작하고, 그 가상 머신은 Docker Desktop, Rancher Desktop 또는 Colima가 시작합니다.',
@@ -64,7 +64,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'machine-not-running': {
-			summary: 'Podman에서 실제 작업을 맡는 머신이나 서비스에 연결할 수 없습니다.',
+			summary: 'Podman의 머신이나 서비스에 연결할 수 없습니다.',
 			meaning:
 				'이 Podman은 서비스에 연결하는 클라이언트입니다. 보통 전용 가상 머신에서 실행되는 그 서비스가 꺼져 있습니다.',
 			fixes: [
@@ -77,8 +77,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'permission-denied': {
 			summary: [
-				'이 사용자에게는 {endpoint}의 데몬에 연결할 권한이 없습니다.',
-				'이 사용자에게는 {clientName} 데몬을 사용할 권한이 없습니다.',
+				'이 사용자는 데몬에 연결할 권한이 없습니다: {endpoint}',
+				'이 사용자는 데몬에 연결할 권한이 없습니다: {clientName}',
 			],
 			meaning:
 				'데몬은 실행 중일 수 있습니다. 소켓은 root와 특정 그룹만 쓸 수 있는데, 이 사용자는 어느 쪽도 아닙니다.',
@@ -93,7 +93,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'chosen-server-unreachable': {
-			summary: '{variable} 변수에 지정된 {clientName} 서버 {value}에서 응답이 없습니다.',
+			summary: '{clientName} 서버가 응답하지 않습니다: {value}({variable})',
 			meaning: withReason('이 변수가 설정되어 있는 동안에는 이 컴퓨터의 데몬에 연결하지 않습니다.'),
 			fixes: [
 				startServer,
@@ -104,8 +104,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'context-unreachable': {
 			summary: [
-				'{context} 컨텍스트의 서버 {endpoint}에서 응답이 없습니다.',
-				'{context} 컨텍스트의 서버에서 응답이 없습니다.',
+				'{context} 컨텍스트의 서버가 응답하지 않습니다: {endpoint}',
+				'{context} 컨텍스트의 서버가 응답하지 않습니다.',
 			],
 			meaning: withReason(
 				'docker가 어느 데몬에 연결할지는 현재 컨텍스트가 정합니다. 그 데몬이 꺼져 있거나 연결할 수 없습니다.',
@@ -119,14 +119,14 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'host-malformed': {
 			summary: [
-				'{variable} 변수의 값 {value}: 서버 주소가 아닙니다.',
+				'{variable} 값이 서버 주소가 아닙니다: {value}',
 				'{clientName}에서 서버 주소를 해석할 수 없습니다.',
 			],
 			meaning: 'unix:///var/run/docker.sock, tcp://HOST:PORT 또는 ssh://USER@HOST 형식으로 적습니다.',
 			fixes: [`이 형식으로 고치거나 변수를 제거한${startAgain}`, ...takeChoiceAway],
 		},
 		'tls-files-missing': {
-			summary: '{clientName}에서 데몬 연결에 쓸 인증서를 읽을 수 없습니다.',
+			summary: '{clientName}: 데몬 연결용 인증서를 읽을 수 없습니다.',
 			meaning: withReason(
 				'DOCKER_TLS_VERIFY 또는 컨텍스트에서 별도의 인증서 파일로 TLS를 쓰도록 지정했습니다.',
 			),
@@ -138,8 +138,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'tls-refused': {
 			summary: [
-				'{clientName} 클라이언트와 {value}의 데몬 사이의 TLS 설정이 맞지 않습니다.',
-				'{clientName} 클라이언트와 데몬 사이의 TLS 설정이 맞지 않습니다.',
+				'{clientName}: 데몬과 TLS 설정이 맞지 않습니다({value}).',
+				'{clientName}: 데몬과 TLS 설정이 맞지 않습니다.',
 			],
 			meaning: withReason('한쪽만 TLS를 쓰거나, 한쪽이 다른 쪽의 인증서를 신뢰하지 않습니다.'),
 			fixes: [
@@ -149,7 +149,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'api-too-far': {
-			summary: '{clientName} 클라이언트와 데몬의 버전 차이가 너무 커서 통신할 수 없습니다.',
+			summary: '{clientName} 클라이언트와 데몬의 버전이 너무 다릅니다.',
 			meaning: clientSays,
 			fixes: [
 				'둘 중 오래된 쪽을 업데이트하세요.',
@@ -158,7 +158,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 		},
 		'rootless-not-set-up': {
-			summary: '{clientName}: 이 사용자로 동작하도록 설정되어 있지 않습니다.',
+			summary: '{clientName}: 이 사용자용으로 설정되어 있지 않습니다.',
 			meaning: withReason(
 				'root 없이 동작하려면 사용자에게 할당된 UID/GID 범위와 이를 쓰는 작은 프로그램 두 개가 필요합니다.',
 			),
@@ -184,8 +184,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'chosen-server-silent': {
 			summary: [
-				'{clientName} 서버 {value}({variable}): 제한 시간 안에 응답하지 않습니다.',
-				'{context} 컨텍스트의 {clientName} 서버: 제한 시간 안에 응답하지 않습니다.',
+				'{clientName} 서버가 제한 시간 안에 응답하지 않습니다: {value}({variable})',
+				'{clientName} 서버가 제한 시간 안에 응답하지 않습니다({context} 컨텍스트).',
 			],
 			meaning: '방화벽이 패킷을 버리거나, VPN이 끊겼거나, 그곳의 서버가 컨테이너 데몬이 아닙니다.',
 			fixes: [

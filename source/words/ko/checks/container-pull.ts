@@ -52,18 +52,18 @@ export const containerPull: WordsFor<typeof check> = {
 	findings: {
 		pulled: {summary: '{image}'},
 		'pulled-other-platform': {
-			summary: '{image}: 레지스트리는 응답하지만 이 플랫폼용 이미지가 아님',
+			summary: '레지스트리는 응답하지만 이 플랫폼용이 아님: {image}',
 		},
 		'not-agreed': {
-			summary: '건너뜀: {image} 이미지를 끌어오려면 r 키를 누르거나 --yes를 지정하세요.',
+			summary: '건너뜀: 끌어오려면 r 키를 누르거나 --yes를 지정하세요: {image}',
 			meaning: '끌어온 이미지는 이 컴퓨터의 디스크에 저장되어 그대로 남습니다.',
-			question: '{client}: {image} 이미지를 끌어옵니다. 계속할까요?',
+			question: '{client}: 이미지를 끌어올까요? {image}',
 			fixes: ['이 행에서 r 키를 누르고 y로 답하거나, acr-doctor를 --yes로 시작하세요.'],
 		},
 		'client-ip-denied': {
 			summary: [
-				'{imageHost}의 방화벽이 {clientIp} 주소를 허용하지 않습니다.',
-				'{imageHost}의 방화벽이 이 주소를 허용하지 않습니다.',
+				'레지스트리 방화벽에 막혔습니다({clientIp}): {imageHost}',
+				'레지스트리 방화벽에 막혔습니다: {imageHost}',
 			],
 			meaning: '레지스트리는 응답하지만 {clientName}의 주소를 거부합니다.',
 			fixes: [
@@ -72,18 +72,18 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'authentication-required': {
-			summary: '{imageHost}: {image} 이미지를 끌어오려면 로그인해야 합니다.',
+			summary: '{imageHost}에 로그인해야 합니다: {image}',
 			meaning:
 				'클라이언트가 로그인 정보를 보내지 않았거나, 보낸 정보가 만료되었거나, 이 리포지토리에 권한이 없습니다. Azure 레지스트리의 로그인은 3시간 동안 유효합니다.',
 			fixes: signIn,
 		},
 		'denied-or-not-found': {
-			summary: '{imageHost}에서 {image} 이미지에 접근할 수 없거나 리포지토리가 없습니다.',
+			summary: '권한이 없거나 리포지토리가 없습니다({imageHost}): {image}',
 			meaning: '볼 권한이 없는 사용자에게는 있는 리포지토리도 없는 것처럼 보입니다.',
 			fixes: [compareNames, ...signIn],
 		},
 		'access-denied': {
-			summary: '{imageHost}에서 {image} 이미지 요청을 거부했습니다(403): {reason}',
+			summary: '403: {imageHost}에서 거부했습니다({image}). {reason}',
 			meaning: '레지스트리의 방화벽이 막거나, 권한이 없거나, 중간의 프록시가 거부합니다.',
 			fixes: [
 				...signIn,
@@ -93,7 +93,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'tag-not-found': {
-			summary: '{imageHost}에서 응답하지만 {image} 이미지는 없습니다.',
+			summary: '레지스트리에 없는 이미지입니다({imageHost}): {image}',
 			meaning: '리포지토리는 있을 수 있지만, 그 태그나 다이제스트가 없습니다.',
 			fixes: [
 				'태그 목록을 확인하세요: az acr repository show-tags -n REGISTRY --repository REPOSITORY --orderby time_desc',
@@ -101,17 +101,17 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'repository-not-found': {
-			summary: '{imageHost}에서 응답하지만 {image} 이미지의 리포지토리는 없습니다.',
+			summary: '레지스트리에 없는 리포지토리입니다({imageHost}): {image}',
 			meaning: '이름에 오타가 있거나 이미지가 다른 레지스트리에 있습니다.',
 			fixes: ['리포지토리 목록을 확인하세요: az acr repository list -n REGISTRY'],
 		},
 		'name-unusable': {
-			summary: '{clientName}에서 {image} 이미지 이름을 해석할 수 없습니다: {reason}',
+			summary: '{clientName}에서 이미지 이름을 해석할 수 없습니다({image}): {reason}',
 			meaning: 'HOST/REPOSITORY:TAG 형식으로 적고, 태그 말고는 모두 소문자로 씁니다.',
 			fixes: ['contoso.azurecr.io/team/app:1.0처럼 호스트를 포함해 이름을 지정하세요.'],
 		},
 		'rate-limited': {
-			summary: '{imageHost}의 요청 수 한도에 도달했습니다.',
+			summary: '요청 수 한도에 도달했습니다: {imageHost}',
 			meaning: '요청 수는 주소나 계정별로 계산됩니다. 같은 주소를 쓰는 다른 사용자의 요청도 포함됩니다.',
 			fixes: [
 				'몇 분 기다린 뒤 다시 시도하세요.',
@@ -119,7 +119,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'platform-missing': {
-			summary: '{imageHost}에 {image} 이미지가 있지만 이 플랫폼용은 없습니다.',
+			summary: '이 플랫폼용 이미지가 없습니다({imageHost}): {image}',
 			meaning: clientSays,
 			fixes: [
 				'{dockerOrPodman}에서 어느 플랫폼용인지 확인하세요.',
@@ -129,7 +129,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'not-an-image': {
-			summary: '{image}: {clientName}에서 끌어올 수 있는 컨테이너 이미지가 아닙니다.',
+			summary: '{clientName}에서 끌어올 수 있는 이미지가 아닙니다: {image}',
 			meaning: withReason(
 				'Helm 차트나 서명 같은 다른 아티팩트이거나, 이 버전에는 너무 오래되었거나 너무 새로운 형식일 수 있습니다.',
 			),
@@ -139,7 +139,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'layer-missing': {
-			summary: '{imageHost}에 {image} 이미지의 일부가 없습니다.',
+			summary: '이미지의 일부가 없습니다({imageHost}): {image}',
 			meaning: withReason(
 				'그 부분이 삭제되었거나, 레지스트리의 이 복제본에 아직 도착하지 않았습니다. 푸시한 내용은 다른 복제본에 나중에 반영됩니다.',
 			),
@@ -149,12 +149,12 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'registry-failed': {
-			summary: '{imageHost}에서 서버 오류로 응답했습니다: {reason}',
+			summary: '서버 오류로 응답했습니다({imageHost}): {reason}',
 			meaning: '레지스트리나 그 앞의 프록시에 문제가 있습니다.',
 			fixes: ['몇 분 뒤에 다시 시도하세요.', 'Azure에 장애가 있는지 확인하세요(https://status.azure.com).'],
 		},
 		'not-a-registry': {
-			summary: '{imageHost}에서 레지스트리가 아닌 서버가 응답했습니다.',
+			summary: '레지스트리가 아닌 서버가 응답했습니다: {imageHost}',
 			meaning: withReason(
 				'웹 페이지가 돌아왔습니다. 캡티브 포털이나 프록시의 페이지, 또는 같은 이름의 다른 서버입니다.',
 			),
@@ -165,7 +165,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'host-not-found': {
-			summary: '{clientName}에서 {host}의 주소를 찾지 못했습니다.',
+			summary: '{clientName}에서 주소를 찾지 못했습니다: {host}',
 			meaning:
 				'조회한 DNS 서버에 이 이름이 없습니다. 가상 머신 안의 데몬이나 별도의 DNS를 쓰는 데몬은 이 컴퓨터에서 조회되는 이름을 모를 수 있습니다.',
 			fixes: [
@@ -175,7 +175,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'resolver-failed': {
-			summary: '{clientName}의 DNS 서버에서 {host}의 유효한 응답을 받지 못했습니다.',
+			summary: '{clientName}의 DNS 서버가 제대로 응답하지 않습니다: {host}',
 			meaning: clientSays,
 			fixes: [
 				'네트워크나 VPN에 연결한 뒤 다시 시도하세요.',
@@ -184,17 +184,17 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		refused: {
-			summary: '{host}에서 {clientName}의 연결을 거부했습니다.',
+			summary: '{clientName}의 연결이 거부되었습니다: {host}',
 			meaning: withReason('그 포트에서 수신 대기하는 프로그램이 없거나 방화벽이 거부합니다.'),
 			fixes: [...allowHost, '이미지 이름의 호스트와 포트를 확인하세요.'],
 		},
 		unreachable: {
-			summary: '{clientName}에서 {host}까지 가는 경로가 없습니다.',
+			summary: '{clientName}: 네트워크 경로가 없습니다({host}).',
 			meaning: withReason('컴퓨터가 오프라인이거나, VPN이 끊겼거나, IPv6 경로가 막혀 있습니다.'),
 			fixes: ['네트워크나 VPN에 연결한 뒤 다시 시도하세요.', ...allowHost],
 		},
 		'timed-out': {
-			summary: '{host}에서 {clientName}의 요청에 응답하지 않습니다.',
+			summary: '{clientName}의 요청에 응답하지 않습니다: {host}',
 			meaning: withReason('방화벽이 패킷을 버리거나, VPN이 끊겼거나, 패킷이 VPN을 지나기에 너무 큽니다.'),
 			fixes: [
 				...allowHost,
@@ -202,7 +202,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'connection-cut': {
-			summary: '{host}에서 이미지를 보내기 전에 {clientName}의 연결을 끊었습니다.',
+			summary: '{clientName}의 연결이 이미지를 받기 전에 끊겼습니다: {host}',
 			meaning: withReason(
 				'핸드셰이크의 서버 이름을 보고 막거나 과부하가 걸린 방화벽, 프록시가 연결을 끊습니다.',
 			),
@@ -245,18 +245,18 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: ['프록시가 있는 네트워크나 VPN에 연결한 뒤 다시 시도하세요.', ...daemonProxy],
 		},
 		'proxy-refused': {
-			summary: '{clientName}의 프록시가 {host}에 연결해 주지 않습니다.',
+			summary: '{clientName}의 프록시가 연결해 주지 않습니다: {host}',
 			meaning: withReason('프록시는 응답하지만, 연결을 거부하거나 스스로도 그 호스트에 연결하지 못합니다.'),
 			fixes: ['프록시 관리자에게 {host} 호스트의 443 포트를 허용해 달라고 요청하세요.', ...daemonProxy],
 		},
 		'certificate-untrusted': {
-			summary: '{clientName}에서 {host}의 인증서를 신뢰하지 않습니다.',
+			summary: '{clientName}에서 인증서를 신뢰하지 않습니다: {host}',
 			meaning:
 				'대개 회사의 프록시가 TLS를 검사하면서 자체 인증 기관으로 다시 서명한 것입니다. 데몬이나 가상 머신은 신뢰하는 인증서를 따로 관리하므로, 이 컴퓨터에서 신뢰해도 소용이 없습니다.',
 			fixes: trustAuthority,
 		},
 		'certificate-out-of-date': {
-			summary: '{clientName}에 따르면 {host}의 인증서가 유효 기간을 벗어났습니다.',
+			summary: '{clientName}: 인증서가 유효 기간을 벗어났습니다({host}).',
 			meaning: withReason('이미지를 끌어오는 컴퓨터의 시계가 틀렸거나, 프록시가 오래된 인증서를 제시합니다.'),
 			fixes: [
 				'이 컴퓨터의 시계를 정확한 시계와 비교하세요.',
@@ -265,7 +265,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'certificate-wrong-host': {
-			summary: '{clientName}에서 받은 인증서가 {host}의 것이 아닙니다.',
+			summary: '{clientName}: 다른 이름의 인증서를 받았습니다({host}).',
 			meaning: withReason(
 				'이 이름으로 다른 서버가 응답합니다. hosts 파일이나 DNS 영역의 잘못된 줄, 또는 프록시 때문입니다.',
 			),
@@ -275,12 +275,12 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'certificate-refused': {
-			summary: '{clientName} 클라이언트와 {host} 사이의 TLS 설정이 맞지 않습니다.',
+			summary: '{clientName}: TLS 설정이 맞지 않습니다({host}).',
 			meaning: clientSays,
 			fixes: trustAuthority,
 		},
 		'plain-http': {
-			summary: '{host}: TLS 없이 HTTP로 응답합니다.',
+			summary: 'TLS 없이 HTTP로 응답합니다: {host}',
 			meaning:
 				'Azure 레지스트리는 항상 TLS를 씁니다. 다른 서버나 캡티브 포털이 응답한 것입니다. 직접 운영하는 테스트용 레지스트리라면 그럴 수 있습니다.',
 			fixes: [
@@ -317,7 +317,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'trust-data-missing': {
-			summary: '콘텐츠 신뢰가 켜져 있는데 {image} 이미지에 서명이 없습니다.',
+			summary: '콘텐츠 신뢰가 켜져 있는데 서명이 없습니다: {image}',
 			meaning: withReason(
 				'DOCKER_CONTENT_TRUST=1이나 서명을 요구하는 정책이 있으면 서명 없는 이미지는 끌어오지 않습니다.',
 			),
@@ -340,7 +340,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'rootless-not-set-up': {
-			summary: '{clientName}에서 {image} 이미지의 파일에 소유자를 지정할 수 없습니다.',
+			summary: '{clientName}: 이미지 파일의 소유자를 지정할 수 없습니다({image}).',
 			meaning: withReason(
 				'root 없이 동작하려면 이 사용자에게 UID/GID 범위가 필요한데, 없거나 너무 작습니다.',
 			),
@@ -358,7 +358,7 @@ export const containerPull: WordsFor<typeof check> = {
 			],
 		},
 		'image-damaged': {
-			summary: '{image} 이미지를 받았지만 압축을 풀 수 없습니다.',
+			summary: '받은 이미지의 압축을 풀 수 없습니다: {image}',
 			meaning: withReason('전송 중이나 푸시할 때 손상되었거나, 이 버전이 모르는 형식입니다.'),
 			fixes: [
 				'한 번 더 시도하세요. 계속되면 이미지를 다시 빌드해 푸시하세요.',

@@ -16,15 +16,15 @@ export const encryption: WordsFor<typeof check> = {
 	title: '암호화 키',
 	findings: {
 		...registryRefusalWords,
-		'microsoft-managed': {summary: 'Microsoft가 관리하는 키로 암호화됨'},
+		'microsoft-managed': {summary: 'Microsoft 관리형 키로 암호화됨'},
 		'customer-managed': {summary: ['Key Vault {vault}의 {keyName} 키', '고객 관리형 키']},
 		'no-identity': {
-			summary: '레지스트리에 고객 관리형 키는 있지만, 그 키에 접근할 ID가 없습니다.',
+			summary: '고객 관리형 키에 접근할 ID가 없습니다.',
 			meaning: `레지스트리의 ID가 제거되어 키에 접근할 방법도 없어졌습니다. ${whatFollows}`,
 			fixes: [...giveIdentity, seeKey],
 		},
 		'system-identity-missing': {
-			summary: '레지스트리의 시스템 할당 ID로 키에 접근하는데, 그 ID가 꺼져 있습니다.',
+			summary: '키에 접근하는 시스템 할당 ID가 꺼져 있습니다.',
 			meaning: `그 ID가 없으면 키에 접근할 수 없습니다. ${whatFollows}`,
 			fixes: [
 				'ID를 다시 켜세요.',
@@ -34,55 +34,55 @@ export const encryption: WordsFor<typeof check> = {
 			],
 		},
 		'identity-not-assigned': {
-			summary: '키에 접근하는 ID({keyIdentity})가 레지스트리에 할당되어 있지 않습니다.',
+			summary: '키에 접근하는 ID가 할당되어 있지 않습니다: {keyIdentity}',
 			meaning: `레지스트리에서 그 ID가 제거되었거나, 키에 다른 ID가 지정되었습니다. ${whatFollows}`,
 			fixes: ['그 ID를 찾으세요.', ...giveIdentity, seeKey],
 		},
 		'identity-deleted': {
-			summary: '키에 접근하는 {identityName} ID가 삭제되었습니다.',
+			summary: '키에 접근하는 ID가 삭제되었습니다: {identityName}',
 			meaning: `레지스트리에는 아직 그 ID가 지정되어 있습니다. ${whatFollows}`,
 			fixes: [...giveIdentity, seeKey],
 		},
 		'identity-recreated': {
-			summary: '지금의 {identityName} ID는 레지스트리에 등록된 ID와 다릅니다.',
+			summary: '키에 접근하는 ID가 다시 만들어졌습니다: {identityName}',
 			meaning: `같은 이름의 ID가 삭제된 뒤 다시 만들어졌습니다. 지금의 클라이언트 ID는 {identityClientId}이고, 키에 접근하는 ID는 {keyIdentity}입니다. ${whatFollows}`,
 			fixes: ['레지스트리에 새 ID를 할당하세요.', '새 ID를 키에 지정하세요.', seeKey],
 		},
 		'identity-not-readable': {
-			summary: '판단 보류: 키에 접근하는 {identityName} ID를 읽을 권한이 없습니다.',
+			summary: '판단 보류: 키에 접근하는 ID를 읽을 권한이 없습니다({identityName}).',
 			meaning:
 				'로그인한 ID로는 그 ID가 아직 있는지 알 수 없습니다. 키에서 확인할 수 있는 나머지는 정상입니다.',
 			fixes: ['소유자에게 그 ID의 Reader 역할을 요청하거나, 이 검사를 대신 다시 해 달라고 하세요.'],
 		},
 		'vault-deleted': {
-			summary: ['Key Vault {vault}: {deletedAt}에 삭제되었습니다.', 'Key Vault {vault}: 삭제되었습니다.'],
+			summary: ['Key Vault가 삭제되었습니다({deletedAt}): {vault}', 'Key Vault가 삭제되었습니다: {vault}'],
 			meaning: `영구 삭제되기 전까지는 안에 있는 키와 함께 복구할 수 있습니다. ${whatFollows}`,
 			fixes: ['복구하세요.', seeKey],
 		},
 		'vault-missing': {
-			summary: 'Key Vault {vault}: 상태를 알 수 없습니다. {vaultHost}의 주소를 찾을 수 없습니다.',
+			summary: 'Key Vault의 주소를 찾을 수 없습니다: {vault}({vaultHost})',
 			meaning:
 				'영구 삭제되었거나, 이 네트워크의 프라이빗 DNS 영역이 이름을 가리고 있습니다. Azure에서도 이 ID에는 보이지 않습니다.',
 			fixes: ['있는지 확인하세요.', '복구할 수 있는지 확인하세요.', seeKey],
 		},
 		'vault-firewall': {
-			summary: 'Key Vault {vault}의 방화벽이 레지스트리를 막고 있습니다.',
+			summary: 'Key Vault 방화벽이 레지스트리를 막습니다: {vault}',
 			meaning:
 				'규칙에 없는 것은 모두 거부하고, 레지스트리를 비롯한 신뢰할 수 있는 Azure 서비스에도 예외를 두지 않습니다. 이미지 끌어오기는 403으로 실패합니다.',
 			fixes: ['신뢰할 수 있는 서비스를 허용하세요. 몇 초 안에 적용됩니다.', seeKey],
 		},
 		'key-deleted': {
-			summary: 'Key Vault {vault}에 {keyName} 키가 없습니다.',
+			summary: '키가 없습니다: Key Vault {vault}의 {keyName}',
 			meaning: `키가 삭제되었습니다. ${whatFollows}`,
 			fixes: ['복구하세요.', seeKey],
 		},
 		'key-disabled': {
-			summary: 'Key Vault {vault}의 {keyName} 키가 사용 안 함으로 설정되어 있습니다.',
-			meaning: `사용 안 함으로 설정된 키로는 아무것도 복호화할 수 없습니다. ${whatFollows}`,
+			summary: '키가 사용 안 함 상태입니다: Key Vault {vault}의 {keyName}',
+			meaning: `사용 안 함 상태의 키로는 아무것도 복호화할 수 없습니다. ${whatFollows}`,
 			fixes: ['키를 사용하도록 설정하세요.', seeKey],
 		},
 		'key-expired': {
-			summary: 'Key Vault {vault}의 {keyName} 키가 {keyExpires}에 만료되었습니다.',
+			summary: '키가 {keyExpires}에 만료되었습니다: Key Vault {vault}의 {keyName}',
 			meaning:
 				'이 키로 암호화된 것은 아직 복호화할 수 있지만 새로 암호화할 수는 없습니다. 다음 키 순환이나 복제가 실패합니다.',
 			fixes: [
@@ -92,7 +92,7 @@ export const encryption: WordsFor<typeof check> = {
 			],
 		},
 		'rotation-overdue': {
-			summary: '레지스트리가 아직 {keyName} 키의 이전 버전을 쓰고 있습니다.',
+			summary: '키의 이전 버전을 아직 쓰고 있습니다: {keyName}',
 			meaning:
 				'한 시간 안에 새 버전으로 바뀌어야 하는데 하루가 지나도록 바뀌지 않았습니다. 이전 버전이 사용하도록 설정되어 있는 동안은 동작합니다.',
 			fixes: ['최신 버전을 쓰게 하세요.', seeKey],

@@ -7,7 +7,7 @@ const retirement =
 
 const ways: readonly string[] = [
 	`콘텐츠 신뢰를 끄려면 {trustVariable} 변수를 제거한${startAgain}`,
-	'{unusedClient}: 여기서는 쓰는 곳이 없으니 제거하세요.',
+	'{unusedClient} 프로그램은 여기서 쓰는 곳이 없으니 제거하세요.',
 	'앞으로는 notation으로 서명하세요: https://notaryproject.dev',
 ];
 
@@ -20,7 +20,7 @@ export const notary: WordsFor<typeof check> = {
 	title: 'Notary',
 	findings: {
 		retired: {
-			summary: '건너뜀: 콘텐츠 신뢰는 종료될 예정이고 여기서 쓰지 않습니다.',
+			summary: '건너뜀: 콘텐츠 신뢰를 쓰지 않습니다(종료 예정).',
 			meaning: retirement,
 			fixes: ['할 일은 없습니다. 이제 이미지는 notation으로 서명합니다: https://notaryproject.dev'],
 		},

@@ -32,13 +32,13 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['아무것도 하지 않아도 됩니다.'],
 		},
 		'name-not-resolved': {
-			summary: '판단 보류: 여기서는 {loginServer}의 주소를 찾을 수 없습니다.',
+			summary: '판단 보류: 주소를 찾을 수 없습니다({loginServer}).',
 			meaning: '이유는 DNS 조회에 나옵니다.',
 			fixes: ['DNS 조회를 확인한 뒤 다시 시도하세요.'],
 		},
 		'not-readable': {
 			summary: [
-				'판단 보류: {endpointName} 프라이빗 엔드포인트를 읽을 수 없습니다.',
+				'판단 보류: 프라이빗 엔드포인트를 읽을 수 없습니다({endpointName}).',
 				'판단 보류: 읽을 수 없는 프라이빗 엔드포인트가 있습니다.',
 			],
 			meaning: '그 주소를 모르므로 DNS가 맞는 주소를 주는지 알 수 없습니다.',
@@ -48,7 +48,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		'none-at-all': {
-			summary: '{wantedNetwork}에도 다른 곳에도 레지스트리의 프라이빗 엔드포인트가 없습니다.',
+			summary: '프라이빗 엔드포인트가 하나도 없습니다({wantedNetwork} 포함).',
 			meaning: '그 네트워크의 컴퓨터가 연결할 수 있는 길은 공용 주소뿐입니다.',
 			fixes: [`하나 만드세요: ${create}`, '또는 그 네트워크에 필요 없다면 --vnet을 빼세요.'],
 		},
@@ -62,12 +62,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		'network-ambiguous': {
-			summary: '프라이빗 엔드포인트가 있는 네트워크 중 이름이 {wantedNetwork}인 것이 여럿입니다.',
+			summary: '이름이 {wantedNetwork}인 네트워크 여럿에 프라이빗 엔드포인트가 있습니다.',
 			meaning: '해당 네트워크: {networks}',
 			fixes: ['의도한 네트워크의 리소스 ID를 지정하세요: --vnet /subscriptions/…'],
 		},
 		pending: {
-			summary: '{endpointName} 프라이빗 엔드포인트가 승인을 기다리고 있습니다.',
+			summary: '프라이빗 엔드포인트가 승인 대기 중입니다: {endpointName}',
 			meaning: [
 				'레지스트리 소유자가 승인할 때까지 아무것도 통과하지 못합니다. 요청 내용: {stateText}',
 				'레지스트리 소유자가 승인할 때까지 아무것도 통과하지 못합니다.',
@@ -75,7 +75,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: ['승인하세요(레지스트리 소유자가 할 수 있습니다).', seeConnections],
 		},
 		rejected: {
-			summary: '{endpointName} 프라이빗 엔드포인트가 거부되었습니다.',
+			summary: '프라이빗 엔드포인트가 거부되었습니다: {endpointName}',
 			meaning: [
 				'레지스트리 소유자가 승인하지 않아 아무것도 통과하지 못합니다. 남긴 메시지: {stateText}',
 				'레지스트리 소유자가 승인하지 않아 아무것도 통과하지 못합니다.',
@@ -86,31 +86,31 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 		},
 		disconnected: {
-			summary: '{endpointName} 프라이빗 엔드포인트와 레지스트리의 연결이 끊겼습니다.',
+			summary: '프라이빗 엔드포인트의 연결이 끊겼습니다: {endpointName}',
 			meaning: '레지스트리 쪽에서 연결을 제거했고 되돌릴 수 없습니다. 아무것도 통과하지 못합니다.',
 			fixes: ['삭제하고 다시 만드세요.', seeConnections],
 		},
 		'duplicate-endpoints': {
-			summary: '{networkName}에서 프라이빗 엔드포인트 두 개가 {nameHost} 이름을 함께 쓰고 있습니다.',
+			summary: '프라이빗 엔드포인트 두 개의 이름이 겹칩니다: {nameHost}({networkName})',
 			meaning: '한 영역을 함께 쓰므로 한쪽의 레코드가 다른 쪽을 덮어씁니다. 그래서 연결되다 안 되다 합니다.',
 			fixes: ['둘 중 하나를 삭제하세요. 한 네트워크에는 레지스트리마다 하나면 됩니다.', seeConnections],
 		},
 		'resolves-public': {
-			summary: '{nameHost}의 주소가 {expected} 대신 {actual}입니다.',
+			summary: '{expected} 대신 {actual} 주소로 조회됩니다: {nameHost}',
 			meaning:
 				'네트워크에 프라이빗 엔드포인트가 있는데 그 네트워크의 DNS에는 반영되지 않았습니다. 영역이 네트워크에 연결되지 않았거나, 네트워크의 DNS 서버가 다른 곳에서 조회합니다. 이름이 공용 주소로 조회되므로 레지스트리가 거부할 수 있습니다.',
 			fixes: [linkZone, seeRecords, letAzureWrite, forward],
 		},
 		'partly-private': {
-			summary: '{nameHost}의 주소만 {expected} 대신 {actual}입니다. 다른 이름은 맞습니다.',
+			summary: '일부 이름만 {expected} 대신 {actual} 주소로 조회됩니다: {nameHost}',
 			meaning:
 				'이미지 끌어오기는 로그인 서버에 이어 데이터 엔드포인트에 연결합니다. 공용 액세스가 꺼져 있으면 도중에 멈추고, 켜져 있으면 일부가 공용 네트워크로 갑니다.',
 			fixes: [letAzureWrite, seeRecords, writeRecord],
 		},
 		'resolves-elsewhere': {
 			summary: [
-				'{nameHost}의 주소는 {actual}인데, 프라이빗 엔드포인트는 {expected}입니다.',
-				'{nameHost}의 주소 {actual}: 레지스트리의 프라이빗 엔드포인트가 아닙니다.',
+				'엉뚱한 주소({actual})로 조회됩니다: {nameHost}(프라이빗 엔드포인트 {expected})',
+				'엉뚱한 주소({actual})로 조회됩니다: {nameHost}',
 			],
 			meaning:
 				'삭제했거나 다시 만든 엔드포인트의 레코드가 남아 있거나, hosts 파일의 한 줄이 DNS보다 먼저 적용됩니다.',
@@ -124,20 +124,20 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'record-missing': {
 			summary: [
-				'여기서는 {nameHost}의 주소를 찾을 수 없습니다. 프라이빗 엔드포인트는 {expected}입니다.',
-				'여기서는 {nameHost}의 주소를 찾을 수 없습니다.',
+				'여기서는 주소를 찾을 수 없습니다: {nameHost}(프라이빗 엔드포인트 {expected})',
+				'여기서는 주소를 찾을 수 없습니다: {nameHost}',
 			],
 			meaning:
 				'네트워크의 영역에 이 레코드가 없습니다. 이미지 끌어오기는 로그인 서버에 이어 데이터 엔드포인트에 연결하므로, 레코드가 없으면 도중에 멈춥니다.',
 			fixes: [letAzureWrite, seeRecords, writeRecord],
 		},
 		'resolver-failed': {
-			summary: 'DNS 서버에서 {nameHost}의 유효한 응답을 받지 못했습니다({error}).',
+			summary: 'DNS 서버가 제대로 응답하지 않습니다({error}): {nameHost}',
 			meaning: '이 이름이 프라이빗 엔드포인트로 조회되는지 알 수 없습니다.',
 			fixes: ['다시 시도하세요.', forward],
 		},
 		'public-access-off': {
-			summary: '레지스트리에는 프라이빗 엔드포인트로만 연결할 수 있는데, 여기서는 주소가 {actual}입니다.',
+			summary: '프라이빗 엔드포인트 전용인데, 여기서는 {actual} 주소로 조회됩니다.',
 			meaning:
 				'공용 액세스가 꺼져 있습니다. 이 컴퓨터가 프라이빗 엔드포인트가 있는 네트워크 밖에 있거나, 그 네트워크의 DNS가 이 컴퓨터에 적용되지 않습니다.',
 			fixes: [

@@ -13,13 +13,13 @@ export const refreshToken: WordsFor<typeof check> = {
 		...answerWords,
 		exchanged: {summary: '레지스트리가 Entra 토큰을 받아들임'},
 		'audience-refused': {
-			summary: '레지스트리가 {refusedAudience} 토큰은 거부하고 {audience} 토큰은 받습니다.',
+			summary: '레지스트리가 거부하는 대상(audience): {refusedAudience}(받는 대상: {audience})',
 			meaning:
 				'Azure CLI 2.82부터는 거부된 대상(audience)으로만 레지스트리에 로그인합니다. 다른 방법으로는 이미지를 끌어올 수 있더라도 여기서 az acr login은 실패합니다.',
 			fixes: ['Azure CLI(2.87 이상)가 레지스트리에서 받는 대상(audience)을 쓰도록 설정하세요.'],
 		},
 		'foreign-host': {
-			summary: '토큰을 보내지 않음: {loginServer}의 접미사는 알려진 클라우드의 것이 아닙니다.',
+			summary: '토큰을 보내지 않음: 알려진 클라우드의 접미사가 아닙니다({loginServer}).',
 			meaning:
 				'Entra 토큰으로 다른 레지스트리에도 접근할 수 있으므로, 알려진 클라우드의 레지스트리에만 보냅니다.',
 			fixes: [
@@ -28,15 +28,15 @@ export const refreshToken: WordsFor<typeof check> = {
 			],
 		},
 		'foreign-realm': {
-			summary: '토큰을 보내지 않음: 레지스트리가 토큰을 다른 호스트로 보내라고 합니다({realm}).',
+			summary: '토큰을 보내지 않음: 다른 호스트로 보내라는 응답입니다({realm}).',
 			meaning:
 				'Entra 토큰으로 다른 레지스트리에도 접근할 수 있으므로, 응답이 가리키는 호스트에는 절대 보내지 않습니다.',
 			fixes: ['{loginServer} 주소가 내 레지스트리인지, 중간에서 응답을 바꾸지 않는지 확인하세요.'],
 		},
 		unauthorized: {
 			summary: [
-				'401: 레지스트리가 {who}의 접근을 허용하지 않습니다.',
-				'401: 레지스트리가 애플리케이션 {applicationId}의 접근을 허용하지 않습니다.',
+				'401: 레지스트리가 접근을 허용하지 않습니다({who}).',
+				'401: 레지스트리가 접근을 허용하지 않습니다(애플리케이션 {applicationId}).',
 				'401: 레지스트리가 이 ID의 접근을 허용하지 않습니다.',
 			],
 			meaning:
@@ -48,18 +48,18 @@ export const refreshToken: WordsFor<typeof check> = {
 			],
 		},
 		'token-missing': {
-			summary: '레지스트리가 200으로 응답했지만 새로 고침 토큰이 없습니다.',
+			summary: '200 응답이 왔지만 새로 고침 토큰이 없습니다.',
 			meaning:
 				'Azure 레지스트리의 응답에는 토큰이 들어 있습니다. 중간의 프록시나 장비가 대신 응답했거나 응답을 바꾸었습니다.',
 			fixes: ['다시 시도하세요.', askSupport, askAboutProxy],
 		},
 		'answer-unreadable': {
-			summary: '레지스트리가 200으로 응답했지만 내용이 JSON이 아닙니다.',
+			summary: '200 응답이 왔지만 내용이 JSON이 아닙니다.',
 			meaning: '프록시나 캡티브 포털이 응답을 자기 페이지로 바꾸었습니다.',
 			fixes: ['브라우저를 열어 네트워크가 로그인을 요구하는지 확인하세요.', askAboutProxy],
 		},
 		'exchange-missing': {
-			summary: '{loginServer}에 토큰 교환 주소가 없습니다(404).',
+			summary: '토큰 교환 주소가 없습니다(404): {loginServer}',
 			meaning: 'Azure 레지스트리에는 /oauth2/exchange가 있습니다. 다른 종류의 레지스트리일 수 있습니다.',
 			fixes: ['{loginServer} 주소가 의도한 레지스트리인지 확인하세요.'],
 		},

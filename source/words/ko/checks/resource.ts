@@ -16,13 +16,13 @@ export const resource: WordsFor<typeof check> = {
 	findings: {
 		found: {
 			summary: [
-				'{subscriptionName}의 {resourceGroup}: {sku}, {region}',
-				'{subscriptionName}의 {resourceGroup}',
+				'{subscriptionName} 구독의 {resourceGroup} 그룹: {sku}, {region}',
+				'{subscriptionName} 구독의 {resourceGroup} 그룹',
 				'{registry}',
 			],
 		},
 		'found-late': {
-			summary: '실제 로그인 서버는 {loginServer}입니다. 검사한 곳: {hostAhead}',
+			summary: '로그인 서버가 다릅니다. 실제: {loginServer}, 검사한 곳: {hostAhead}',
 			meaning:
 				'다른 검사가 이름에 접미사를 붙인 로그인 서버로 먼저 시작한 뒤에야 Resource Manager가 응답했습니다. 다른 검사의 결과는 그 호스트에 대한 것입니다.',
 			fixes: [
@@ -31,7 +31,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-login-server': {
-			summary: '{registry}의 로그인 서버는 지정한 호스트({wantedHost})가 아니라 {loginServer}입니다.',
+			summary: '로그인 서버가 지정한 호스트({wantedHost})와 다릅니다. {registry}: {loginServer}',
 			meaning:
 				'Azure에서 이 ID에 보이는 같은 이름의 레지스트리는 로그인 서버가 다릅니다. 지정한 로그인 서버는 다른 사람의 것이거나 없는 것입니다.',
 			fixes: [
@@ -50,7 +50,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-subscription': {
-			summary: '{registry}: 요청한 구독({askedSubscription})이 아니라 {subscriptionName} 구독에 있습니다.',
+			summary: '{registry}: 다른 구독({subscriptionName})에 있습니다. 요청한 구독: {askedSubscription}',
 			meaning:
 				'Azure CLI는 현재 구독에서만 레지스트리를 찾습니다. 거기에 없으면 로그인 서버를 이름으로 추측하고, 레지스트리를 다루는 명령은 실패합니다.',
 			fixes: [
@@ -79,7 +79,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: ['무엇이 실패했는지 확인하세요.', '변경을 다시 하세요.'],
 		},
 		'name-free': {
-			summary: '{cloud}에는 이름이 {registry}인 레지스트리가 없습니다.',
+			summary: '{cloud}에 없는 레지스트리입니다: {registry}',
 			meaning:
 				'Azure에 따르면 아무도 쓰지 않는 이름입니다. 철자가 다르거나, 삭제되었거나, 다른 클라우드에 있습니다. 로그인 서버에 해시가 붙는 레지스트리는 있어도 아무도 쓰지 않는 이름으로 나올 수 있습니다.',
 			fixes: [
@@ -100,9 +100,9 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'not-visible': {
 			summary: [
-				'{registry} 레지스트리는 있지만 Azure에서 {who}에게는 보이지 않습니다.',
-				'{registry} 레지스트리는 있지만 Azure에서 애플리케이션 {applicationId}에는 보이지 않습니다.',
-				'{registry} 레지스트리는 있지만 Azure에서 이 ID에는 보이지 않습니다.',
+				'{registry}: 있지만 보이지 않습니다({who}).',
+				'{registry}: 있지만 보이지 않습니다(애플리케이션 {applicationId}).',
+				'{registry}: 있지만 이 ID에는 보이지 않습니다.',
 			],
 			meaning: [
 				`{identityTenant} 외의 테넌트에 있거나(이 ID는 {otherTenants}에도 속해 있습니다), ${closedToIt} ${othersGoOn}`,
@@ -117,7 +117,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'not-shown': {
-			summary: 'Resource Manager에서 이 ID에는 그런 이름의 레지스트리가 보이지 않습니다.',
+			summary: '이 ID에는 그런 이름의 레지스트리가 보이지 않습니다.',
 			meaning: `이미지를 끌어올 수만 있는 ID에는 보이지 않으며, 보일 필요도 없습니다. ${othersGoOn}`,
 			fixes: [nothingToDo, askForReader, giveLoginServer],
 		},
@@ -131,7 +131,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'access-refused': {
-			summary: 'Resource Manager에서 이 ID의 레지스트리 검색을 허용하지 않습니다.',
+			summary: '이 ID에는 레지스트리를 검색할 권한이 없습니다.',
 			meaning: `이미지를 끌어올 수만 있는 ID에는 그 권한이 없으며, 필요하지도 않습니다. ${othersGoOn}`,
 			fixes: [nothingToDo, askForReader, giveLoginServer],
 		},
@@ -199,7 +199,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: ['기다렸다가 다시 시도하세요.'],
 		},
 		'server-error': {
-			summary: 'Resource Manager가 {status} 응답을 보냈습니다. 자체 오류입니다.',
+			summary: 'Resource Manager 자체의 오류입니다({status}).',
 			meaning: `이런 오류는 대개 몇 분 안에 사라집니다. ${othersGoOn}`,
 			fixes: [
 				'1분쯤 기다렸다가 다시 시도하세요.',

@@ -12,7 +12,7 @@ export const askSupport = '계속되면 Azure 지원팀에 상관관계 ID {corr
 
 /** TLS 1.3 tells it in the handshake or with the first answer. */
 export const clientCertificateWanted = {
-	summary: '{loginServer}에서 클라이언트 인증서를 요구합니다.',
+	summary: '클라이언트 인증서를 요구합니다: {loginServer}',
 	meaning:
 		'Azure 레지스트리는 클라이언트 인증서를 요구하지 않습니다. 앞에 있는 게이트웨이가 요구하는 것입니다.',
 	fixes: [
