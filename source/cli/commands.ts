@@ -20,15 +20,16 @@ export const commands = {
 	completion: {takes: ['shell'], flags: []},
 } as const satisfies Readonly<Record<string, Command>>;
 
-export type Command = /** What each word behind it can be; one more is one too many. */
-(
-	| {readonly takes: readonly Taken[]}
-	/** What can be done, and what each word behind that can be, however many. */
-	| {readonly verbs: Readonly<Record<string, Taken>>}
-) & {
-	/** Those that change what it does, besides those that every command has. */
-	readonly flags: readonly FlagName[];
-};
+export type Command =
+	/** What each word behind it can be; one more is one too many. */
+	(
+		| {readonly takes: readonly Taken[]}
+		/** What can be done, and what each word behind that can be, however many. */
+		| {readonly verbs: Readonly<Record<string, Taken>>}
+	) & {
+		/** Those that change what it does, besides those that every command has. */
+		readonly flags: readonly FlagName[];
+	};
 
 export type CommandName = keyof typeof commands;
 

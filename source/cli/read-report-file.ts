@@ -26,12 +26,20 @@ export async function readReportFile(file: string, {stdin}: Pick<Process, 'stdin
 			throw error;
 		}
 
-		throw new UsageError(usage => usage.savedRun.unreadable, {file, code: String(error.code)});
+		const {code} = error;
+		const isKnown = code === 'ENOENT' || code === 'EISDIR';
+		throw new UsageError(usage => usage.savedRun[isKnown ? known[code] : 'unreadable'], {
+			file,
+			code: String(code),
+		});
 	} finally {
 		clearTimeout(timer);
 		stream.destroy();
 	}
 }
+
+/** What a person can have meant by these. */
+const known = {ENOENT: 'absent', EISDIR: 'isFolder'} as const;
 
 class LateError extends Error {
 	readonly code = 'TIMEOUT';
@@ -49,6 +57,10 @@ async function readAll(stream: AsyncIterable<unknown>, file: string): Promise<st
 		if (size > largest) {
 			throw new UsageError(usage => usage.savedRun.tooLarge, {file});
 		}
+	}
+
+	if (size === 0 && file === '-') {
+		throw new UsageError(usage => usage.savedRun.noInput);
 	}
 
 	return Buffer.concat(chunks).toString('utf8');

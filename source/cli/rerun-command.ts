@@ -3,6 +3,7 @@ import type {Report} from '../core/report.ts';
 import {quoteCommand} from '../core/shell.ts';
 import type {Shell} from '../core/shell.ts';
 import {parseTarget} from '../core/target.ts';
+import {demoCloud} from '../demo/names.ts';
 import {builtInClouds} from '../reference/clouds.ts';
 import {commandNames} from './commands.ts';
 
@@ -10,6 +11,11 @@ import {commandNames} from './commands.ts';
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
 	const clouds = [...new Set(registries.map(({cloud}) => cloud))];
 	const [cloud = ''] = clouds;
+	// Its registries are there only while it runs.
+	if (clouds.includes(demoCloud.name)) {
+		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
+	}
+
 	// The login server tells most clouds, and one flag cannot name two.
 	const isPlain = clouds.length !== 1 || cloud === 'AzureCloud';
 

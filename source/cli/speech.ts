@@ -29,15 +29,22 @@ export const languageFor = (
 ): LanguageCode =>
 	languageNamed(valueOfFlag('lang', argv)) ?? languageNamed(language) ?? languageOfLocale(env) ?? 'en';
 
-/** The language of this code, whatever its capitals; undefined where there is none. */
-export const languageNamed = (word: string | undefined): LanguageCode | undefined =>
-	languageCodes.find(code => code === word?.toLowerCase());
+/** The language of a code or a locale (`ja`, `zh-CN`, `ko_KR.UTF-8`); undefined where there is none. */
+export function languageNamed(word = ''): LanguageCode | undefined {
+	const [language, ...subtags] = word.toLowerCase().split(/[_.@-]/);
+	const isOther = subtags.some(subtag => traditional.includes(subtag));
+	return isOther ? undefined : languageOf(language);
+}
+
+/** Script and regions of the Chinese that is not written here (BCP 47). */
+const traditional = ['hant', 'tw', 'hk', 'mo'];
 
 /** POSIX: LC_ALL goes before LC_MESSAGES, that before LANG; `zh_TW.UTF-8` reads what there is of Chinese. */
-function languageOfLocale({LC_ALL, LC_MESSAGES, LANG}: Environment): LanguageCode | undefined {
-	const language = (LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@-]/)[0]?.toLowerCase();
-	return languageCodes.find(code => code.split('-')[0] === language);
-}
+const languageOfLocale = ({LC_ALL, LC_MESSAGES, LANG}: Environment): LanguageCode | undefined =>
+	languageOf((LC_ALL || LC_MESSAGES || LANG || '').split(/[_.@-]/)[0]?.toLowerCase());
+
+const languageOf = (language: string | undefined): LanguageCode | undefined =>
+	languageCodes.find(code => code.split('-')[0] === language);
 
 function isLanguageCode(code: string): code is LanguageCode {
 	return Object.hasOwn(languages, code);

@@ -2,7 +2,7 @@
 export type PickerWords = {
 	readonly title: string;
 	/** What the program is for, to who has saved nothing yet. */
-	readonly about: readonly [string, string];
+	readonly about: string;
 	readonly counts: {
 		/** {count} */
 		readonly saved: string;

@@ -81,9 +81,9 @@ test('the exit rules hold for a saved run too, and it can be saved again in anot
 test.each([
 	['no file', [], /^Name the file of a saved run: acr-doctor report run\.json$/],
 	['two files', ['a', 'b'], /^b is one word too many here/],
-	['one that is not there', ['FOLDER/none.json'], /none\.json cannot be read \(ENOENT\)\.$/],
-	['a folder', ['FOLDER'], /cannot be read \(EISDIR\)\.$/],
-	['nothing from a pipe', ['-'], /^- is not a saved run: it is not JSON/],
+	['one that is not there', ['FOLDER/none.json'], /^There is no file .*none\.json\.$/],
+	['a folder', ['FOLDER'], /is a folder\. Name the file of a saved run\.$/],
+	['nothing from a pipe', ['-'], /^There is no input to read\./],
 	['a hundred megabytes', ['FOLDER/huge'], /huge is too large to be a saved run\.$/],
 	['an endless device', ['/dev/zero'], /^\/dev\/zero (?:is too large|cannot be read)/],
 	['words', ['FOLDER/words'], /words is not a saved run: it is not JSON/],

@@ -22,6 +22,7 @@ test.each([
 	],
 	['AzureChinaCloud', ['contoso'], 'acr-doctor contoso --cloud AzureChinaCloud'],
 	['AzureCloud', [], 'acr-doctor'],
+	['DemoCloud', ['contosobroken'], 'acr-doctor demo'],
 ])('what was checked in %s, %j, is checked again by %s', (cloud, keys, command) => {
 	expect(commandFor(cloud, ...keys)).toBe(command);
 });

@@ -16,8 +16,16 @@ test('what is set for good goes behind --lang, before the locale, and is nothing
 	expect(languageFor([], {LANG: 'en_GB.UTF-8'}, {language: 'xx'})).toBe('en');
 });
 
-test('a language is named by its code in any case', () => {
+test('a language is named by its code in any case, or by a locale; traditional Chinese is another', () => {
 	expect(languageCodes.map(code => languageNamed(code.toUpperCase()))).toEqual(languageCodes);
+	expect(['zh', 'zh-CN', 'zh_CN.UTF-8', 'ja-JP', 'ko_KR'].map(languageNamed)).toEqual([
+		'zh-hans',
+		'zh-hans',
+		'zh-hans',
+		'ja',
+		'ko',
+	]);
+	expect(['zh-TW', 'zh-Hant-HK', 'jap', 'fr'].map(languageNamed)).toEqual(Array(4).fill(undefined));
 	expect(languageNamed('')).toBeUndefined();
 	expect(languageNamed('toString')).toBeUndefined();
 	expect(languageNamed(undefined)).toBeUndefined();

@@ -71,7 +71,7 @@ const headingLine = (text: string): Line => line(span(` ${text}`, 'faint'));
 
 /** What this program is for, to who has saved nothing yet; where it leaves room for what can be done. */
 function introduction({state, stage, width, height}: PickerListInput): readonly Line[] {
-	const text = wrap(stage.picker.about.join(' '), Math.min(76, width - 2));
+	const text = wrap(stage.picker.about, Math.min(76, width - 2));
 	const isShown = state.registries.length === 0 && valueOf(state.filter) === '' && height >= text.length + 6;
 	return isShown ? [...text.map(part => line(span(` ${part}`))), blankLine] : [];
 }

@@ -2,10 +2,8 @@ import type {PickerWords} from '../../core/picker-words.ts';
 
 export const picker: PickerWords = {
 	title: 'Registries',
-	about: [
-		'Finds out why you cannot reach, sign in to, or pull from an',
-		'Azure Container Registry, and hands you the fix.',
-	],
+	about:
+		'Finds out why you cannot reach, sign in to, or pull from an Azure Container Registry, and hands you the fix.',
 	counts: {saved: '{count} saved', matching: '{found} of {count}', marked: '{count} marked'},
 	headings: {saved: 'Saved', found: 'Found, not saved'},
 	offers: {add: 'Add a registry', machine: 'Check this machine', demo: 'See the demo'},

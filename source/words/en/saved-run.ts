@@ -7,6 +7,8 @@ export const savedRun = {
 	unwritten: 'The run could not be saved in {file} ({code}).',
 	noFile: 'Name the file of a saved run: acr-doctor report run.json',
 	noInput: 'There is no input to read. Pipe in a saved run, or name its file.',
+	absent: 'There is no file {file}.',
+	isFolder: '{file} is a folder. Name the file of a saved run.',
 	unreadable: '{file} cannot be read ({code}).',
 	tooLarge: '{file} is too large to be a saved run.',
 	problem: {

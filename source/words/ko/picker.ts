@@ -2,10 +2,8 @@ import type {PickerWords} from '../../core/picker-words.ts';
 
 export const picker: PickerWords = {
 	title: '레지스트리',
-	about: [
-		'Azure Container Registry의 연결, 로그인, 이미지 끌어오기가',
-		'안 되는 원인을 찾아 해결 방법을 알려 줍니다.',
-	],
+	about:
+		'Azure Container Registry의 연결, 로그인, 이미지 끌어오기가 안 되는 원인을 찾아 해결 방법을 알려 줍니다.',
 	counts: {saved: '저장 {count}개', matching: '{count}개 중 {found}개', marked: '선택 {count}개'},
 	headings: {saved: '저장됨', found: '찾음(저장 안 됨)'},
 	offers: {add: '레지스트리 추가', machine: '이 컴퓨터 검사', demo: '데모 보기'},

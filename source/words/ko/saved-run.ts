@@ -9,6 +9,8 @@ export const savedRun: Like<typeof english> = {
 	unwritten: '{file} 파일에 실행 결과를 저장하지 못했습니다({code}).',
 	noFile: '저장된 실행 결과 파일을 지정하세요: acr-doctor report run.json',
 	noInput: '읽을 입력이 없습니다. 저장된 실행 결과를 파이프로 보내거나 파일을 지정하세요.',
+	absent: '{file} 파일이 없습니다.',
+	isFolder: '{file}: 폴더입니다. 저장된 실행 결과 파일을 지정하세요.',
 	unreadable: '{file} 파일을 읽을 수 없습니다({code}).',
 	tooLarge: '{file} 파일은 저장된 실행 결과라기에는 너무 큽니다.',
 	problem: {

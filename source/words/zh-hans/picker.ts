@@ -2,7 +2,7 @@ import type {PickerWords} from '../../core/picker-words.ts';
 
 export const picker: PickerWords = {
 	title: '注册表',
-	about: ['查明无法访问、登录', 'Azure 容器注册表或拉取映像的原因，并提供修复办法。'],
+	about: '查明无法访问、登录 Azure 容器注册表或拉取映像的原因，并提供修复办法。',
 	counts: {saved: '已保存 {count} 个', matching: '共 {count} 个，匹配 {found} 个', marked: '已选 {count} 个'},
 	headings: {saved: '已保存', found: '找到的，尚未保存'},
 	offers: {add: '添加注册表', machine: '检查本机', demo: '运行演示'},

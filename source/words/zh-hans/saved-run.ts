@@ -9,6 +9,8 @@ export const savedRun: Like<typeof english> = {
 	unwritten: '未能将运行结果保存到 {file} ({code})。',
 	noFile: '请指定保存的运行结果文件：acr-doctor report run.json',
 	noInput: '没有可读取的输入。请用管道传入保存的运行结果，或指定文件。',
+	absent: '没有文件 {file}。',
+	isFolder: '{file} 是文件夹。请指定保存的运行结果文件。',
 	unreadable: '无法读取 {file} ({code})。',
 	tooLarge: '{file} 过大，不会是保存的运行结果。',
 	problem: {
