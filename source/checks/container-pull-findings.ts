@@ -42,7 +42,7 @@ export const containerPullFindings = {
 		summary: 'Skipped: press r here, or give --yes, to pull {image}.',
 		meaning: 'A pull writes to the disk of this machine, and the image stays.',
 		fixes: [{text: 'Press r on this row and answer y, or start acr-doctor with --yes.'}],
-		question: 'This pulls {image} with {client}. Continue?',
+		question: 'Pull {image} with {client}?',
 	},
 	'client-ip-denied': {
 		status: 'failed',

@@ -12,7 +12,7 @@ export const referenceIn = (words: Words, shell: Shell): Reference =>
 	createReference({
 		facts: topics,
 		words: words.reference,
-		several: words.outcomes.several,
+		joins: words.outcomes,
 		checks: () => translateChecks(checksInBrief, words),
 		documentationOf,
 		shell,

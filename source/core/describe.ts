@@ -8,8 +8,8 @@ import {listSeen} from './seen.ts';
 import type {SeenLine, SeenWords} from './seen.ts';
 import type {Shell} from './shell.ts';
 import {speakLists} from './list-values.ts';
-import {fillFixes, joinItems, say} from './words.ts';
-import type {FilledFix} from './words.ts';
+import {fillFixes, joinItems, labelled, say} from './words.ts';
+import type {FilledFix, Joins} from './words.ts';
 
 /** A row in words, ready for any output; nothing in it can steer a terminal. */
 export type Described = {
@@ -43,14 +43,12 @@ export type DescribedDiagnosis = {
 };
 
 /** Sentences of the run itself, which no check owns. */
-export type OutcomeWords = {
+export type OutcomeWords = Joins & {
 	readonly blocked: string;
 	readonly cancelled: string;
 	readonly leftOut: string;
 	readonly broken: string;
 	readonly brokenMeaning: string;
-	/** How items stand beside each other in any sentence: {first} {second}. */
-	readonly several: string;
 	/** Of a saved run, what only a newer version knows: {finding}. */
 	readonly unknown: string;
 	readonly unknownFix: string;
@@ -71,6 +69,7 @@ export type Describe = {
 	readonly titleOf: (checkId: string) => string;
 	/** Items beside each other in a sentence. */
 	readonly list: (items: readonly string[]) => string;
+	readonly label: (label: string, value: string) => string;
 };
 
 type Found = Extract<Outcome, {readonly finding: string}>;
@@ -114,7 +113,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			...plain,
 			...(finding ? wordsOf(finding, outcome.values) : unknownOf(outcome)),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
-			seen: listSeen(outcome.seen, {labels, terms, reasons, several: outcomes.several}),
+			seen: listSeen(outcome.seen, {...outcomes, labels, terms, reasons}),
 		};
 	};
 
@@ -156,6 +155,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 		row: describeRow,
 		titleOf,
 		list,
+		label: (label, value) => labelled(label, value, outcomes),
 		diagnosis({cause, root, because, consequences, rule}) {
 			const {code, summary, fixes} = describeRow(root);
 			const values = root.outcome && 'values' in root.outcome ? root.outcome.values : {};

@@ -47,21 +47,26 @@ const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR
 
 /**
  * The topics that hold every word of the query, best first: in the code or a check that gives it, then in the title or a problem's name,
- * then anywhere. In scripts without spaces the query is one word.
+ * then anywhere, those that say it most often before the others. In scripts without spaces the query is one word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
 	const words = plain(query).split(' ').filter(Boolean);
 	const ranked = topics.map(topic => {
 		const texts = textsOf(topic);
 		const ranks = words.map(word => texts.findIndex(text => text.includes(word)));
-		return {topic, isFound: !ranks.includes(-1), rank: Math.max(0, ...ranks)};
+		const rank = Math.max(0, ...ranks);
+		const mentions = rank < texts.length - 1 ? 0 : countOf(words, texts.join(' '));
+		return {topic, isFound: !ranks.includes(-1), rank, mentions};
 	});
 
 	return ranked
 		.filter(({isFound}) => isFound)
-		.toSorted((first, second) => first.rank - second.rank)
+		.toSorted((first, second) => first.rank - second.rank || second.mentions - first.mentions)
 		.map(({topic}) => topic);
 }
+
+const countOf = (words: readonly string[], text: string): number =>
+	words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 
 /** From what names the topic to what only mentions it. */
 function textsOf(topic: Topic): readonly string[] {

@@ -3,8 +3,8 @@ import type {ReferenceWords} from './reference-words.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
 import type {SpokenCheck} from './translate.ts';
-import {joinItems} from './words.ts';
-import type {FilledFix} from './words.ts';
+import {joinItems, labelled} from './words.ts';
+import type {FilledFix, Joins} from './words.ts';
 
 /** A code with all there is to say of it. */
 export type Topic = {
@@ -28,14 +28,14 @@ export type Reference = {
 	readonly words: ReferenceWords;
 	/** Items beside each other in a sentence. */
 	readonly list: (items: readonly string[]) => string;
+	readonly label: (label: string, value: string) => string;
 };
 
 export type ReferenceInput = {
 	/** By code, in the order of the list. */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
-	/** How items stand beside each other. */
-	readonly several: string;
+	readonly joins: Joins;
 	/** By id, in the words of the same language. */
 	readonly checks: () => ReadonlyMap<string, SpokenCheck>;
 	readonly documentationOf: (code: string) => string;
@@ -52,7 +52,7 @@ type Facts = {
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
 /** Puts facts and sentences together, once somebody reads them: most who have it at hand never do. */
-export function createReference({words, several, ...input}: ReferenceInput): Reference {
+export function createReference({words, joins, ...input}: ReferenceInput): Reference {
 	let topics: readonly Topic[] | undefined;
 
 	return {
@@ -61,7 +61,8 @@ export function createReference({words, several, ...input}: ReferenceInput): Ref
 			return topics;
 		},
 		words,
-		list: items => joinItems(items, several),
+		list: items => joinItems(items, joins.several),
+		label: (label, value) => labelled(label, value, joins),
 	};
 }
 
@@ -71,7 +72,7 @@ function topicsOf({
 	checks,
 	documentationOf,
 	shell,
-}: Omit<ReferenceInput, 'several'>): readonly Topic[] {
+}: Omit<ReferenceInput, 'joins'>): readonly Topic[] {
 	const problems = problemsByCode(checks());
 
 	return Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {

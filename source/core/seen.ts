@@ -4,19 +4,18 @@ import {explainCode} from './reasons.ts';
 import type {ReasonWords} from './reasons.ts';
 import {redact} from './redact.ts';
 import {cleanLine, excerpt} from './sanitise.ts';
-import {joinItems} from './words.ts';
+import {joinItems, labelled} from './words.ts';
+import type {Joins} from './words.ts';
 
 export type SeenLine = {readonly label: string; readonly value: string};
 
 /** What a language says of what was seen. */
-export type SeenWords = {
+export type SeenWords = Joins & {
 	/** By the name of the fact's field. */
 	readonly labels: Readonly<Record<string, string>>;
 	/** For values that are words of ours: by the field, then by the value; the others stay as they are. */
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;
-	/** How items stand beside each other. */
-	readonly several: string;
 };
 
 export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -57,10 +56,12 @@ const termOf = (name: string, value: Json | undefined, {terms}: SeenWords): Json
 /** An object on one line: `issuer: X; until: Y`. */
 const sentenceOf = (value: Json, words: SeenWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
-		? Object.entries(withReason(value, words.reasons))
-				.flatMap(([name, part]) => linesOf(labelOf(name, words.labels), termOf(name, part, words), words))
-				.map(line => `${line.label}: ${line.value}`)
-				.join('; ')
+		? joinItems(
+				Object.entries(withReason(value, words.reasons))
+					.flatMap(([name, part]) => linesOf(labelOf(name, words.labels), termOf(name, part, words), words))
+					.map(line => labelled(line.label, line.value, words)),
+				words.clauses,
+			)
 		: textOf(value);
 
 /** A code of ours says why in words, and names its details there; a saved run may hold any. */

@@ -87,6 +87,11 @@ function readAuthority(
 	const host = (colon < 0 ? authority : authority.slice(0, colon)).replace(/\.$/, '');
 	const port = colon < 0 ? undefined : authority.slice(colon + 1);
 
+	// `app:1.0`, as it is pulled from Docker Hub.
+	if (isTagged(host, port, hasScheme)) {
+		return {problem: 'image-without-registry'};
+	}
+
 	if (port !== undefined && !isPort(port)) {
 		return {problem: 'port'};
 	}
@@ -110,6 +115,16 @@ function readAuthority(
 
 /** A registry with a domain name label bears the label's hash behind a dash. */
 const withoutHash = (label: string): string => label.replace(/-[a-z0-9]{16}$/, '');
+
+/** A word without a dot, and behind its colon what can be no port of a registry of that name. */
+const isTagged = (host: string, port: string | undefined, hasScheme: boolean): boolean =>
+	port !== undefined &&
+	!hasScheme &&
+	/^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(host) &&
+	!host.includes('.') &&
+	host !== 'localhost' &&
+	/^\w[\w.-]*$/.test(port) &&
+	(!isPort(port) || !proves('registry', withoutHash(host)));
 
 const isPort = (text: string): boolean =>
 	/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;

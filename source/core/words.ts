@@ -36,6 +36,19 @@ export function say(sentence: Sentence, values: Values): string {
 	);
 }
 
+/** How a language puts things beside each other, in any sentence. */
+export type Joins = {
+	/** {first} {second} */
+	readonly several: string;
+	/** {label} {value} */
+	readonly labelled: string;
+	/** Of labels with their values: {first} {second} */
+	readonly clauses: string;
+};
+
+export const labelled = (label: string, value: string, joins: Pick<Joins, 'labelled'>): string =>
+	joins.labelled.replace('{label}', () => label).replace('{value}', () => value);
+
 /** Items beside each other, in the way of a language. */
 export const joinItems = (items: readonly string[], several: string): string =>
 	items.join(several.replace('{first}', '').replace('{second}', ''));

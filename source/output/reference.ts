@@ -47,7 +47,7 @@ export function referenceList({topics, words}: Reference): readonly string[] {
 /** All there is to say of a code; each command on a line of its own, to be copied whole. */
 export function topicLines(
 	topic: Topic,
-	{words, list}: Pick<Reference, 'words' | 'list'>,
+	{words, list, label}: Pick<Reference, 'words' | 'list' | 'label'>,
 ): readonly string[] {
 	const {headings} = words;
 
@@ -60,8 +60,8 @@ export function topicLines(
 		...(hasStandIns(topic) ? ['', `  ${words.standIns}`] : []),
 		...part(headings.problems, problemLines(topic)),
 		'',
-		`${headings.related}: ${list(topic.related)}`,
-		`${headings.documentation}: ${topic.documentation}`,
+		label(headings.related, list(topic.related)),
+		label(headings.documentation, topic.documentation),
 	];
 }
 

@@ -79,8 +79,8 @@ const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: T
 	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
 
 /** Which registries a cause touches, where there is more than one to tell apart. */
-const whereOf = ({registries}: DescribedDiagnosis, report: Report, {list}: Describe): string =>
-	report.registries.length > 1 && registries.length > 0 ? `${list(registries)}: ` : '';
+const whereOf = ({registries}: DescribedDiagnosis, report: Report, {list, label}: Describe): string =>
+	report.registries.length > 1 && registries.length > 0 ? label(list(registries), '') : '';
 
 function causeLines(
 	cause: DescribedDiagnosis,
@@ -101,7 +101,7 @@ function causeLines(
 			: []),
 		...cause.fixes.flatMap((fix, index) => fixLines(fix, index + 1, words)),
 		...(root.seen.length > 0 ? [`  ${words.seen}`] : []),
-		...root.seen.map(({label, value}) => `    ${label}: ${value}`),
+		...root.seen.map(({label, value}) => `    ${describe.label(label, value)}`),
 		...(root.documentation === null ? [] : [`  ${say(words.documentation, {address: root.documentation})}`]),
 		'',
 	];

@@ -85,7 +85,7 @@ export function wrap(text: string, width: number): readonly string[] {
 		let rest = piece;
 
 		while (widthOf(rest.trimEnd()) > limit) {
-			const head = take(rest, limit) || (graphemesOf(rest)[0] ?? '');
+			const head = headOf(rest, limit) || (graphemesOf(rest)[0] ?? '');
 			// A character wider than the whole line cannot be drawn.
 			lines.push(widthOf(head) <= limit ? head.trimEnd() : '');
 			rest = rest.slice(head.length);
@@ -96,6 +96,13 @@ export function wrap(text: string, width: number): readonly string[] {
 	}
 
 	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
+
+/** What of a word that fits on no line stands on this one: no mark that clings is left alone for the next. */
+function headOf(word: string, limit: number): string {
+	const head = take(word, limit);
+	const rest = word.slice(head.length).trimEnd();
+	return onlyMarks().test(rest) ? graphemesOf(head).slice(0, -1).join('') : head;
 }
 
 /** What may not be parted: words with the space behind them, single CJK characters with the marks that cling to them. */
@@ -117,6 +124,10 @@ const atBreaks = (): RegExp =>
 		String.raw`(?<= )|(?<=${wide})(?<!${notLast})(?!${notFirst})|(?<!${notLast})(?=${wide})(?!${notFirst})`,
 		'u',
 	));
+
+let knownMarks: RegExp | undefined;
+
+const onlyMarks = (): RegExp => (knownMarks ??= new RegExp(String.raw`^${notFirst}+$`, 'u'));
 
 /** The longest beginning of whole characters in at most `width` columns. */
 function take(text: string, width: number): string {

@@ -43,7 +43,7 @@ test('without consent nothing is run, and the row says how to give it', async ()
 	const verdict = judge(containerPull, seen);
 	expect(verdict).toMatchObject({finding: 'not-agreed', status: 'skipped', code: null});
 	expect(verdict.summary).toBe(`Skipped: press r here, or give --yes, to pull ${sample}.`);
-	expect(verdict.question).toBe(`This pulls ${sample} with docker. Continue?`);
+	expect(verdict.question).toBe(`Pull ${sample} with docker?`);
 });
 
 test('the image of the cloud is pulled, or the one that is named', async () => {

@@ -76,4 +76,15 @@ describe('a search', () => {
 		);
 		expect(codesOf(searchTopics(japanese, '到達'))).toEqual([topics[3]?.code]);
 	});
+
+	test('of codes that only mention it, the one that says it most often is first', () => {
+		expect(search('certificates')[0]).toBe('CONNECTIVITY_SSL_ERROR');
+		const [first, second] = topics.slice(0, 2).map((topic, index) => ({
+			...topic,
+			meaning: index === 0 ? 'zeppelin' : 'zeppelin, zeppelin',
+		}));
+		expect(first && second && codesOf(searchTopics([first, second], 'zeppelin'))).toEqual(
+			codesOf([second, first].filter(topic => topic !== undefined)),
+		);
+	});
 });

@@ -12,7 +12,7 @@ const input: ReferenceInput = {
 		},
 		UNSAID_ERROR: {byHand: [], fixes: [], related: []},
 	},
-	several: '{first}, {second}',
+	joins: {several: '{first}, {second}', labelled: '{label}: {value}', clauses: '{first}; {second}'},
 	words: {
 		...reference,
 		topics: {

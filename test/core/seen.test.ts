@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {listSeen} from '../../source/core/seen.ts';
 
-const several = '{first}, {second}';
+const joins = {several: '{first}, {second}', labelled: '{label}: {value}', clauses: '{first}; {second}'};
 const words = {
 	labels: {chain: 'Certificate', issuer: 'issuer', names: 'Names', port: 'Port'},
 	terms: {},
 	reasons: {},
-	several,
+	...joins,
 };
 
 test('what was seen is a line each, in its order and by its label', () => {
@@ -40,7 +40,7 @@ test('what a server said can neither steer the terminal, nor show a secret, nor 
 	const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzb21lb25lIn0.c2ln';
 	const [said, long] = listSeen(
 		{said: `\u001B[2Ja\nb\u202E ${token}`, long: 'x'.repeat(5000)},
-		{labels: {}, terms: {}, reasons: {}, several},
+		{labels: {}, terms: {}, reasons: {}, ...joins},
 	);
 	expect(said?.value).toBe('a b [hidden]');
 	expect(long?.value).toHaveLength(600);
@@ -49,14 +49,14 @@ test('what a server said can neither steer the terminal, nor show a secret, nor 
 test('a token broken up by escapes is still one', () => {
 	const [said] = listSeen(
 		{said: 'eyJhbGci\u001B[0mOiJSUzI1NiJ9.eyJzdWIi\u200BOiJ4In0.c2ln'},
-		{labels: {}, terms: {}, reasons: {}, several},
+		{labels: {}, terms: {}, reasons: {}, ...joins},
 	);
 	expect(said?.value).toBe('[hidden]');
 });
 
 test('what is simply so is told with the word for it', () => {
 	const seen = {cut: true, part: {selfSigned: true, until: 'true love'}};
-	expect(listSeen(seen, {labels: {true: 'yes'}, terms: {}, reasons: {}, several})).toEqual([
+	expect(listSeen(seen, {labels: {true: 'yes'}, terms: {}, reasons: {}, ...joins})).toEqual([
 		{label: 'cut', value: 'yes'},
 		{label: 'part', value: 'selfSigned: yes; until: true love'},
 	]);

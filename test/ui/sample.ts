@@ -179,6 +179,8 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 			broken: 'The check itself broke: {reason}',
 			brokenMeaning: 'This says nothing about the registry.',
 			several: '{first}, {second}',
+			labelled: '{label}: {value}',
+			clauses: '{first}; {second}',
 			unknown: '{finding}, unknown here.',
 			unknownFix: 'Update.',
 		},

@@ -35,6 +35,12 @@ test('an address among CJK characters stays whole, and no line begins or ends wi
 	expect(wrap('ああああ。「ああ」', 8)).toEqual(['あああ', 'あ。「あ', 'あ」']);
 });
 
+test('what closes a sentence takes the end of a long word with it to the next line', () => {
+	expect(wrap('docker.sock。次', 11)).toEqual(['docker.soc', 'k。次']);
+	expect(wrap('docker.sock).', 11)).toEqual(['docker.soc', 'k).']);
+	expect(wrap('docker.sock', 11)).toEqual(['docker.sock']);
+});
+
 test('Korean is broken at its spaces', () => {
 	expect(wrap('레지스트리가 대답하지 않습니다', 13)).toEqual(['레지스트리가', '대답하지', '않습니다']);
 });

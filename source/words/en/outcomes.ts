@@ -9,6 +9,8 @@ export const outcomes: OutcomeWords = {
 	brokenMeaning:
 		'This says nothing about the registry. Retry it; if it persists, it is a bug in acr-doctor: please report it.',
 	several: '{first}, {second}',
+	labelled: '{label}: {value}',
+	clauses: '{first}; {second}',
 	unknown: '{finding}, which this version of acr-doctor does not know.',
 	unknownFix: 'Update acr-doctor: a newer version says what this means and what to do.',
 };

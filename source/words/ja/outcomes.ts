@@ -8,6 +8,8 @@ export const outcomes: OutcomeWords = {
 	brokenMeaning:
 		'レジストリの状態とは関係ありません。再試行してください。解消しない場合は acr-doctor の不具合です。ご報告ください。',
 	several: '{first}、{second}',
+	labelled: '{label}: {value}',
+	clauses: '{first}; {second}',
 	unknown: '{finding} (この acr-doctor では未対応の結果)',
 	unknownFix: 'acr-doctor を更新してください。新しいバージョンなら意味と対処を表示できます。',
 };

@@ -9,6 +9,8 @@ export const outcomes: OutcomeWords = {
 	brokenMeaning:
 		'레지스트리의 상태와는 무관합니다. 다시 시도하세요. 계속되면 acr-doctor의 결함이니 제보해 주세요.',
 	several: '{first}, {second}',
+	labelled: '{label}: {value}',
+	clauses: '{first}; {second}',
 	unknown: '{finding} (이 버전의 acr-doctor가 모르는 결과)',
 	unknownFix: 'acr-doctor를 업데이트하세요. 새 버전에서 의미와 해결 방법을 볼 수 있습니다.',
 };
