@@ -9,6 +9,7 @@ import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
 import {describeFaults} from './describe-faults.ts';
 import {helpText} from './help-text.ts';
+import type {Page} from './help-text.ts';
 import {nearest} from './nearest.ts';
 import {runDoctor} from './run-command.ts';
 import type {RunEnd, RunInput} from './run-command.ts';
@@ -84,8 +85,8 @@ const isOfPull = (fault: FaultName | undefined): boolean =>
 	fault !== undefined && faults[fault].check === 'container-pull';
 
 /** The help of the demo names its faults. */
-export const demoHelp = (words: Words): string =>
-	helpText(words, {command: 'demo', faults: describeFaults(words)});
+export const demoHelp = (words: Words, page?: Page): string =>
+	helpText(words, {command: 'demo', faults: describeFaults(words), page});
 
 function readFault(word: string | undefined): FaultName | undefined {
 	const names = Object.keys(faults);

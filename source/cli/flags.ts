@@ -9,7 +9,7 @@ export const flags = {
 	tenant: {type: 'string', takes: 'text', example: '--tenant contoso.com'},
 	subscription: {type: 'string', takes: 'text', example: '--subscription Production'},
 	client: {type: 'string', takes: 'client', example: '--client podman'},
-	image: {type: 'string', takes: 'text', example: '--image mcr.microsoft.com/mcr/hello-world:latest'},
+	image: {type: 'string', takes: 'text', example: '--image contoso.azurecr.io/app:1'},
 	vnet: {type: 'string', takes: 'text', example: '--vnet office-network'},
 	timeout: {type: 'string', takes: 'text', example: '--timeout 20'},
 	label: {type: 'string', takes: 'text', example: '--label Production'},

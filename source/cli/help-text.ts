@@ -11,10 +11,20 @@ export type HelpInput = {
 	readonly command?: CommandName | undefined;
 	/** Those of the demo. */
 	readonly faults?: Readonly<Record<string, {readonly summary: string}>>;
+	/** How wide the terminal is; elsewhere no line is broken. */
+	readonly page?: Page | undefined;
+};
+
+export type Page = {
+	readonly columns?: number;
+	readonly wrap?: (text: string, width: number) => readonly string[];
 };
 
 /** The text of `--help`: of all there is, or of one command. */
-export function helpText({help}: Pick<Words, 'help'>, {command, faults = {}}: HelpInput = {}): string {
+export function helpText(
+	{help}: Pick<Words, 'help'>,
+	{command, faults = {}, page = {}}: HelpInput = {},
+): string {
 	const shown = command === undefined ? flagNames : flagsOf(command);
 	const all: readonly Section[] = [
 		[help.usage, Object.entries(help.commands).filter(([usage]) => isOf(command, usage))],
@@ -24,16 +34,33 @@ export function helpText({help}: Pick<Words, 'help'>, {command, faults = {}}: He
 		[help.faults, Object.entries(faults).map(([name, {summary}]) => [name, summary] as const)],
 	];
 	const sections = all.filter(([, lines]) => lines.length > 0);
-	const width = Math.max(...sections.flatMap(([, lines]) => lines.map(([left]) => left.length)));
+	const {columns = Infinity, wrap = whole} = page;
 
 	return [
-		help.about,
-		...sections.map(
-			([title, lines]) =>
-				`${title}\n${lines.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')}`,
-		),
-	].join('\n\n');
+		wrap(help.about, columns - 1),
+		...sections.map(([title, lines]) => [title, ...columnsOf(lines, columns, wrap)]),
+	]
+		.map(lines => lines.join('\n'))
+		.join('\n\n');
 }
+
+const whole: NonNullable<Page['wrap']> = text => [text];
+
+/** Two columns; where the terminal leaves the right one too little room, one under the other. */
+function columnsOf(lines: Section[1], columns: number, wrap: typeof whole): readonly string[] {
+	const width = Math.max(...lines.map(([left]) => left.length));
+	const isStacked = columns - width - 4 < Math.min(narrowest, columns / 2);
+	const start = isStacked ? 6 : width + 4;
+
+	return lines.flatMap(([left, right]) => {
+		const [first = '', ...others] = wrap(right, columns - start - 1).map(part => ' '.repeat(start) + part);
+		const head = `  ${left}`;
+		return isStacked ? [head, first, ...others] : [head.padEnd(start) + first.slice(start), ...others];
+	});
+}
+
+/** Columns that a sentence takes to be read at ease. */
+const narrowest = 30;
 
 type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, string]>];
 

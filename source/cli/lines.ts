@@ -2,6 +2,8 @@ import {say} from '../core/words.ts';
 import {closingLines, farewellLines, lineOf} from '../output/text.ts';
 import type {TextInput} from '../output/text.ts';
 import {changeTeller} from './changes.ts';
+import {lineFitter} from './fit-lines.ts';
+import type {FitLine} from './fit-lines.ts';
 import type {Doctor} from './doctor.ts';
 import {createPaint, hasColor} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
@@ -18,11 +20,12 @@ export async function runInLines(
 	const {run, describe} = doctor;
 	const words = doctor.words.report;
 	const input = textInputOf(doctor, {stdout, env}, color);
+	const fit = await lineFitter({stdout});
 	const stopListening = run.listen(event => {
 		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
 
 		if (row) {
-			stdout.write(`${lineOf(row, run.report.get(), input)}\n`);
+			writeLines(stdout, [lineOf(row, run.report.get(), input)], fit);
 		}
 	});
 	const timer = setInterval(() => {
@@ -40,30 +43,35 @@ export async function runInLines(
 	await run.settled();
 	clearInterval(timer);
 	stopListening();
-	writeLines(stdout, ['', ...closingLines(run.report.get(), input)]);
+	writeLines(stdout, ['', ...closingLines(run.report.get(), input)], fit);
 }
 
 /** What the screen leaves in the scrollback. */
-export function writeFarewell(doctor: Doctor, world: Pick<Process, 'stdout' | 'env'>, color: boolean): void {
-	writeLines(world.stdout, farewellLines(doctor.run.report.get(), textInputOf(doctor, world, color)));
+export function writeFarewell(
+	doctor: Doctor,
+	world: Pick<Process, 'stdout' | 'env'>,
+	{color, fit}: {readonly color: boolean; readonly fit: FitLine},
+): void {
+	writeLines(world.stdout, farewellLines(doctor.run.report.get(), textInputOf(doctor, world, color)), fit);
 }
 
 /** Writes a run that is over. */
-export function writeInLines(
+export async function writeInLines(
 	doctor: Doctor,
 	head: readonly string[],
 	world: Pick<Process, 'stdout' | 'env'>,
 	color: boolean,
-): void {
+): Promise<void> {
 	const report = doctor.run.report.get();
 	const input = textInputOf(doctor, world, color);
-	writeLines(world.stdout, [
+	const lines = [
 		...head,
 		'',
 		...report.rows.map(row => lineOf(row, report, input)),
 		'',
 		...closingLines(report, input),
-	]);
+	];
+	writeLines(world.stdout, lines, await lineFitter(world));
 }
 
 const textInputOf = (
@@ -79,5 +87,10 @@ const textInputOf = (
 	paint: createPaint(hasColor(stdout, env, color)),
 });
 
-const writeLines = (stdout: Process['stdout'], lines: readonly string[]): boolean =>
-	stdout.write(lines.map(line => `${line}\n`).join(''));
+const writeLines = (stdout: Process['stdout'], lines: readonly string[], fit: FitLine): boolean =>
+	stdout.write(
+		lines
+			.flatMap(fit)
+			.map(line => `${line}\n`)
+			.join(''),
+	);

@@ -13,6 +13,7 @@ import type {Ending} from '../ui/commands.ts';
 import {createSpeaker} from './doctor.ts';
 import type {Doctor, Speaker} from './doctor.ts';
 import {referenceIn} from './reference-in.ts';
+import {lineFitter} from './fit-lines.ts';
 import {writeFarewell} from './lines.ts';
 import {tellSaved} from './save-run.ts';
 import {languageAfter, speak} from './speech.ts';
@@ -97,12 +98,13 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 	run.cancel();
 	process.off('SIGTERM', terminate);
 	const {code, words} = speaker;
+	const fit = await lineFitter(world);
 
 	return {
 		ending: termination.signal.aborted ? 'terminated' : ending,
 		speech: {code, words},
 		sayFarewell() {
-			writeFarewell({...doctor, ...speaker}, world, input.color);
+			writeFarewell({...doctor, ...speaker}, world, {color: input.color, fit});
 			files.forEach(file => tellSaved(file, world, speaker));
 		},
 	};

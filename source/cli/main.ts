@@ -5,6 +5,7 @@ import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
 import type {Words} from '../words/words.ts';
 import {reportFault} from './fault.ts';
+import {pageOf} from './fit-lines.ts';
 import {languageFor, speak} from './speech.ts';
 import type {Speech} from './speech.ts';
 import {openOwnSettings, withPreferences} from './settings.ts';
@@ -46,7 +47,7 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			return exitCodes.healthy;
 
 		case 'help':
-			world.stdout.write(`${await helpFor(given, speech.words)}\n`);
+			world.stdout.write(`${await helpFor(given, world, speech.words)}\n`);
 			return exitCodes.healthy;
 
 		case 'checks': {
@@ -97,14 +98,16 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 	}
 }
 
-async function helpFor({about}: Arguments, words: Words): Promise<string> {
+async function helpFor({about}: Arguments, world: Process, words: Words): Promise<string> {
+	const page = await pageOf(world);
+
 	if (about === 'demo') {
 		const {demoHelp} = await import('./demo-command.ts');
-		return demoHelp(words);
+		return demoHelp(words, page);
 	}
 
 	const {helpText} = await import('./help-text.ts');
-	return helpText(words, {command: about});
+	return helpText(words, {command: about, page});
 }
 
 const worldOf = (): Omit<Process, 'argv'> => ({

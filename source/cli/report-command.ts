@@ -44,7 +44,7 @@ export async function showReport(given: Arguments, world: Process, speech: Speec
 	const exitCode = exitCodeOf(saved.report, given);
 
 	if (given.output === 'plain' || (given.output === 'any' && !isInteractive(world))) {
-		writeInLines(doctor, headOf(doctor, saved), world, given.color);
+		await writeInLines(doctor, headOf(doctor, saved), world, given.color);
 	} else if (given.output === 'any') {
 		const {runLive} = await import('./live.ts');
 		const {color, timeout} = given;

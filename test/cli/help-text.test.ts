@@ -1,0 +1,38 @@
+import {describe, expect, test} from 'vitest';
+import {demoHelp} from '../../source/cli/demo-command.ts';
+import {helpText} from '../../source/cli/help-text.ts';
+import {languageCodes, speak} from '../../source/cli/speech.ts';
+import {widthOf, wrap} from '../../source/ui/width.ts';
+import {en} from '../../source/words/en/index.ts';
+
+describe.each(languageCodes)('%s', code => {
+	test.each([50, 80, 120])('the help fits a terminal of %i columns', async columns => {
+		const {words} = await speak(code);
+		const page = {columns, wrap};
+
+		for (const text of [
+			helpText(words, {page}),
+			helpText(words, {command: 'registries', page}),
+			demoHelp(words, page),
+		]) {
+			expect(text.split('\n').filter(line => widthOf(line) > columns)).toEqual([]);
+		}
+	});
+});
+
+test('where two columns have no room, the right one stands below the left', () => {
+	const lines = helpText(en, {command: 'registries', page: {columns: 50, wrap}}).split('\n');
+	const at = lines.indexOf('  acr-doctor registries add REGISTRY...');
+	expect(lines.slice(at, at + 3)).toEqual([
+		'  acr-doctor registries add REGISTRY...',
+		'      save registries: names, login servers, or',
+		'      image references',
+	]);
+});
+
+test('elsewhere a flag and what it does are one line', () => {
+	const flags = helpText(en)
+		.split('\n')
+		.filter(line => line.startsWith('  --'));
+	expect(flags.every(line => / {2}\S/.test(line.slice(2)))).toBe(true);
+});
