@@ -179,7 +179,7 @@ export const containerDaemonFindings = {
 		code,
 		summary: 'The context {context}, which docker is set to use, does not exist.',
 		meaning: 'It was removed, or created by another user or in another settings folder (DOCKER_CONFIG).',
-		fixes: [...letUsualServe, seeContexts, doWithout],
+		fixes: [seeContexts, ...letUsualServe, doWithout],
 	},
 	'host-malformed': {
 		status: 'failed',

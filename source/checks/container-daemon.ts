@@ -119,7 +119,7 @@ function valuesOf(seen: ContainerDaemonSeen): Values {
 		contextVariable: variable === 'DOCKER_CONTEXT' ? variable : undefined,
 		context,
 		// `docker context use` writes it; a variable goes before it.
-		storedContext: variable === undefined ? context : undefined,
+		storedContext: variable === undefined && !isUsual(context) ? context : undefined,
 		endpoint,
 		serverVersion,
 		...serviceValues(seen),

@@ -78,7 +78,11 @@ function tellVersions(): void {
 	} else if (refusal === undefined) {
 		print(JSON.stringify({Client: clientPart(), Server: serverPart}));
 	} else {
-		print(JSON.stringify({Client: clientPart(), Server: null}));
+		// What it cannot set itself up with keeps it from telling even of itself.
+		if (!refusal().startsWith('Failed to initialize')) {
+			print(JSON.stringify({Client: clientPart(), Server: null}));
+		}
+
 		fail(refusal());
 	}
 }

@@ -123,7 +123,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'context-missing': {
 			summary: 'コンテキスト {context} が存在しません (docker で使用)。',
 			meaning: '削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) で作成されたものです。',
-			fixes: [...letUsualServe, seeContexts, doWithout],
+			fixes: [seeContexts, ...letUsualServe, doWithout],
 		},
 		'host-malformed': {
 			summary: [

@@ -115,7 +115,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'context-missing': {
 			summary: 'docker가 사용하도록 지정된 {context} 컨텍스트가 없습니다.',
 			meaning: '삭제되었거나, 다른 사용자 또는 다른 설정 폴더(DOCKER_CONFIG)에서 만든 것입니다.',
-			fixes: [...takeChoiceAway, seeContexts, doWithout],
+			fixes: [seeContexts, ...takeChoiceAway, doWithout],
 		},
 		'host-malformed': {
 			summary: [

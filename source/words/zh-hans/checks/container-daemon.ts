@@ -106,7 +106,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'context-missing': {
 			summary: 'docker 要使用的上下文 {context} 不存在。',
 			meaning: '它已被删除，或者是其他用户创建的，或者在另一个配置文件夹中 (DOCKER_CONFIG)。',
-			fixes: [...letUsualServe, seeContexts, doWithout],
+			fixes: [seeContexts, ...letUsualServe, doWithout],
 		},
 		'host-malformed': {
 			summary: ['{variable} 的值不是守护程序的地址：{value}', '{clientName} 无法识别守护程序的地址。'],
