@@ -36,7 +36,7 @@ const offered: readonly KeyHint[] = [
 /** The words of the screen, with what the keys of registries do here. */
 const wordsOf = ({words, reference}: ReferenceStage): ScreenWords => ({
 	...words,
-	keys: {...words.keys, registry: reference.words.relatedKeys},
+	keys: {...words.keys, registry: reference.words.relatedKeys, search: words.hints.search},
 	hints: {...words.hints, registry: reference.words.relatedHint},
 });
 
