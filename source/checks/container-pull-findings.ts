@@ -8,9 +8,8 @@ const pullYourself = (text: string): Fix => ({text, command: {run: ['{client}', 
 
 const allowHost: readonly Fix[] = [
 	{
-		text: 'Ask your network team to allow the pull: it needs HTTPS to the registry, and to the host of its layers.',
+		text: 'Ask your network team to allow the pull: it needs HTTPS to {imageHost}, and to the host its layers come from.',
 	},
-	{text: 'The registry is {imageHost}.'},
 	{
 		text: 'Layers come from {dataHost}: that host must be allowed too. A Premium registry can use dedicated data endpoints instead, at REGISTRY.REGION.data.azurecr.io: az acr update -n REGISTRY --data-endpoint-enabled',
 	},
@@ -86,7 +85,7 @@ export const containerPullFindings = {
 		fixes: [
 			...signIn,
 			{text: 'See what the registry firewall allows: az acr network-rule list -n REGISTRY'},
-			...allowHost.slice(0, 2),
+			...allowHost.slice(0, 1),
 		],
 	},
 	'tag-not-found': {
@@ -190,7 +189,7 @@ export const containerPullFindings = {
 		),
 		fixes: [
 			{text: 'Open a web page in a browser: a network that wants you to sign in will say so.'},
-			...allowHost.slice(0, 2),
+			...allowHost.slice(0, 1),
 		],
 	},
 	'host-not-found': {

@@ -6,13 +6,10 @@ import {clientSays, doWithout, withReason} from './containers.ts';
 const compareNames = '名前をレジストリのものと 1 文字ずつ見比べてください。';
 
 const letPullPass =
-	'プルの通信を許可するよう、ネットワーク担当者に依頼してください。レジストリと、レイヤーの取得元への HTTPS が必要です。';
-
-const theRegistry = '対象のレジストリは {imageHost} です。';
+	'プルの通信を許可するよう、ネットワーク担当者に依頼してください。{imageHost} と、レイヤーの取得元への HTTPS が必要です。';
 
 const allowHost = [
 	letPullPass,
-	theRegistry,
 	'レイヤーの取得元は {dataHost} です。このホストも許可する必要があります。サービス レベルが Premium のレジストリでは、代わりに専用のデータ エンドポイント REGISTRY.REGION.data.azurecr.io を使えます: az acr update -n REGISTRY --data-endpoint-enabled',
 	'{sample} については、mcr.microsoft.com と *.data.mcr.microsoft.com を許可してください。',
 ];
@@ -67,7 +64,6 @@ export const containerPull: WordsFor<typeof check> = {
 				...signIn,
 				'レジストリのファイアウォールの許可内容を確認してください: az acr network-rule list -n REGISTRY',
 				letPullPass,
-				theRegistry,
 			],
 		},
 		'tag-not-found': {
@@ -143,7 +139,6 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: [
 				'ブラウザーで任意の Web ページを開いてください。ネットワークへのサインインが必要なら、その画面が表示されます。',
 				letPullPass,
-				theRegistry,
 			],
 		},
 		'host-not-found': {

@@ -3,13 +3,10 @@ import type {WordsFor} from '../../../core/language.ts';
 import {clientSays, doWithout, startAgain, withReason} from './container-shared.ts';
 
 const letPullPass =
-	'네트워크 담당자에게 끌어오기를 허용해 달라고 요청하세요. 레지스트리와 레이어를 받는 호스트에 HTTPS로 연결할 수 있어야 합니다.';
-
-const theRegistryIs = '허용할 레지스트리 호스트: {imageHost}';
+	'네트워크 담당자에게 끌어오기를 허용해 달라고 요청하세요. {imageHost} 호스트와 레이어를 받는 호스트에 HTTPS로 연결할 수 있어야 합니다.';
 
 const allowHost: readonly string[] = [
 	letPullPass,
-	theRegistryIs,
 	'레이어는 {dataHost}에서 받으므로 이 호스트도 허용해야 합니다. Premium 계층의 레지스트리에서는 대신 REGISTRY.REGION.data.azurecr.io 형식의 전용 데이터 엔드포인트를 쓸 수 있습니다: az acr update -n REGISTRY --data-endpoint-enabled',
 	'{sample} 이미지에는 mcr.microsoft.com과 *.data.mcr.microsoft.com을 허용하세요.',
 ];
@@ -89,7 +86,6 @@ export const containerPull: WordsFor<typeof check> = {
 				...signIn,
 				'레지스트리의 방화벽이 무엇을 허용하는지 확인하세요: az acr network-rule list -n REGISTRY',
 				letPullPass,
-				theRegistryIs,
 			],
 		},
 		'tag-not-found': {
@@ -161,7 +157,6 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: [
 				'브라우저로 웹 페이지를 열어 보세요. 로그인이 필요한 네트워크라면 로그인 페이지가 나옵니다.',
 				letPullPass,
-				theRegistryIs,
 			],
 		},
 		'host-not-found': {

@@ -3,13 +3,10 @@ import type {WordsFor} from '../../../core/language.ts';
 import {clientSays, doWithout, withReason} from './containers.ts';
 import {thenStartAgain} from './programs.ts';
 
-const letPass = '请网络团队放行映像拉取所需的 HTTPS 访问：注册表，以及存放映像层的主机。';
-
-const theRegistry = '其中的注册表是 {imageHost}，须放行。';
+const letPass = '请网络团队放行映像拉取所需的 HTTPS 访问：{imageHost}，以及存放映像层的主机。';
 
 const allowHost = [
 	letPass,
-	theRegistry,
 	'映像层来自 {dataHost}：也要放行这台主机。Premium 层级的注册表可以改用自己的数据终结点，名称为 REGISTRY.REGION.data.azurecr.io：az acr update -n REGISTRY --data-endpoint-enabled',
 	'对于 {sample}，放行 mcr.microsoft.com 和 *.data.mcr.microsoft.com。',
 ] as const;
@@ -77,12 +74,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'access-denied': {
 			summary: '{imageHost} 拒绝提供 {image} (403)：{reason}',
 			meaning: '可能是注册表防火墙或中间的代理拒绝了请求，也可能是缺少权限。',
-			fixes: [
-				...signIn,
-				'查看注册表防火墙允许哪些地址：az acr network-rule list -n REGISTRY',
-				letPass,
-				theRegistry,
-			],
+			fixes: [...signIn, '查看注册表防火墙允许哪些地址：az acr network-rule list -n REGISTRY', letPass],
 		},
 		'tag-not-found': {
 			summary: '映像不存在：{imageHost} 可以访问，但其中没有 {image}。',
@@ -146,7 +138,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'not-a-registry': {
 			summary: '{imageHost} 上的服务不是注册表。',
 			meaning: withReason('返回的是网页：来自要求登录的公共网络、代理的页面，或者占用此名称的其他服务器。'),
-			fixes: ['在浏览器中打开任意网页：如果网络要求登录，会有提示。', letPass, theRegistry],
+			fixes: ['在浏览器中打开任意网页：如果网络要求登录，会有提示。', letPass],
 		},
 		'host-not-found': {
 			summary: '{clientName} 找不到 {host} 的地址。',
