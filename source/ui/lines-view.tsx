@@ -4,7 +4,7 @@ import {LineView} from './line-view.tsx';
 
 type LinesProps = {
 	readonly lines: readonly Line[];
-	readonly size: {readonly columns: number; readonly rows: number};
+	readonly size: {readonly rows: number};
 	readonly ascii: boolean;
 	/** Whether there are rows among them to choose from. */
 	readonly isList: boolean;
@@ -14,7 +14,8 @@ type LinesProps = {
 export const LinesView = ({lines, size, ascii, isList}: LinesProps) => (
 	<Box
 		flexDirection="column"
-		width={size.columns}
+		// What Ink draws at once when the terminal has become narrower are the lines of before: they are cut, not broken.
+		width="100%"
 		height={Math.max(1, size.rows - 1)}
 		// Each line is as wide as it may be.
 		overflowY="hidden"

@@ -116,6 +116,30 @@ describe.skipIf(!isAllRequired)(
 			},
 		);
 
+		test.each([
+			[80, 24, 70, 24],
+			[120, 40, 100, 40],
+			[100, 30, 44, 20],
+			[69, 12, 44, 12],
+		])(
+			'made narrower by many columns at once, %ix%i to %ix%i, it stands as if drawn anew',
+			async (...sizes) => {
+				const [columns, rows, fewerColumns, rowsThen] = sizes;
+				const pane = await openScreen(columns, rows);
+				await expect.poll(pane.screen, patience).toContain('1 FAILED');
+
+				for (const key of ['j', 'Enter', '?']) {
+					await pane.resize(columns, rows);
+					await pane.type(key);
+					await pane.stillScreen();
+					await pane.resize(fewerColumns, rowsThen);
+					const narrowed = await pane.stillScreen();
+					await pane.type('C-l');
+					expect(await pane.stillScreen()).toBe(narrowed);
+				}
+			},
+		);
+
 		test('nothing is written while nothing runs', async () => {
 			const pane = await openScreen(80, 24);
 			await expect.poll(pane.screen, patience).toContain('1 FAILED');
