@@ -1,4 +1,6 @@
 import type {Cloud} from '../core/cloud.ts';
+import {readDraft} from '../core/registry-draft.ts';
+import {labelOf} from '../core/saved.ts';
 import type {RegistryDraft} from '../core/saved.ts';
 import {cloudOfHost} from '../core/target.ts';
 import type {CloudChoice} from './targets.ts';
@@ -12,6 +14,28 @@ export const cloudOfDraft = (
 	cloudOfHost(name, clouds) ??
 	clouds.find(item => item.name === active) ??
 	clouds[0];
+
+/** A name and its login server are the same registry; with another repository it is another to save. */
+export const isSamePlace = (first: RegistryDraft, second: RegistryDraft, choice: CloudChoice): boolean =>
+	first.repository === second.repository &&
+	hostOfDraft(first, choice) === hostOfDraft(second, choice) &&
+	cloudOfDraft(first, choice)?.name === cloudOfDraft(second, choice)?.name;
+
+/** The saved registry that a label would take the name from. */
+export function bearerOf(
+	label: string,
+	others: readonly RegistryDraft[],
+	choice: CloudChoice,
+): RegistryDraft | undefined {
+	const word = label.trim().toLowerCase();
+	const read = readDraft({text: word}, choice.clouds);
+
+	return others.find(
+		other =>
+			[other.label?.toLowerCase(), other.name, labelOf(other)].includes(word) ||
+			(read.ok && hostOfDraft(read.draft, choice) === hostOfDraft(other, choice)),
+	);
+}
 
 /** Its login server, as far as it is known without asking anybody. */
 export const hostOfDraft = (draft: Pick<RegistryDraft, 'name' | 'cloud'>, choice: CloudChoice): string =>

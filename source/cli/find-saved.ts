@@ -22,16 +22,19 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 			(cloud === undefined || registry.cloud?.toLowerCase() === cloud.toLowerCase()) &&
 			(draft?.repository === undefined || registry.repository === draft.repository),
 	);
-	const named = draft ? allowed.filter(registry => isHost(registry, draft, clouds)) : [];
+	const hosts = draft ? allowed.filter(registry => isHost(registry, draft, clouds)) : [];
 	const ways = [
 		registries.filter(({id}) => id === word),
 		registries.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase()),
 		allowed.filter(registry => labelOf(registry) === word.trim().toLowerCase()),
 		// Without a repository, the one without is meant, if there is one.
-		named.filter(registry => registry.repository === draft?.repository),
-		named,
+		hosts.filter(registry => registry.repository === draft?.repository),
+		hosts,
 	];
-	const found = ways.find(way => way.length > 0) ?? [];
+	const [byId = [], byLabel = [], ...byName] = ways;
+	const named = byName.find(way => way.length > 0) ?? [];
+	// A label that is the name of another registry means neither more than the other.
+	const found = byId.length > 0 ? byId : [...new Set(byLabel.length > 0 ? [...byLabel, ...named] : named)];
 	const [only] = found;
 
 	if (only === undefined) {

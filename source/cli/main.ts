@@ -84,7 +84,7 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 				world,
 				speech,
 				settings: await openOwnSettings(world, speech.words),
-				clouds: findClouds(world).choice.clouds,
+				choice: findClouds(world).choice,
 				now: Date.now(),
 			});
 		}

@@ -1,12 +1,13 @@
-import {proves} from '../core/proof.ts';
+import type {FormField} from '../core/picker-words.ts';
 import {readDraft} from '../core/registry-draft.ts';
 import {calledOf} from '../core/saved.ts';
 import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
-import {cloudOfHost} from '../core/target.ts';
+import {excerpt} from '../core/sanitise.ts';
+import {cloudOfHost, readRepository} from '../core/target.ts';
 import {say} from '../core/words.ts';
 import type {FormInput, FormReading} from '../ui/picker/form.ts';
 import type {Words} from '../words/words.ts';
-import {cloudOfDraft, hostOfDraft} from './draft-place.ts';
+import {bearerOf, cloudOfDraft, hostOfDraft, isSamePlace} from './draft-place.ts';
 import type {CloudChoice} from './targets.ts';
 
 export type ReadFormInput = {
@@ -20,12 +21,13 @@ export type ReadFormInput = {
 export function readForm({input, saved, choice, words}: ReadFormInput): FormReading {
 	const {usage, picker} = words;
 	const {id, text, cloud, label} = input;
-	const repository = input.repository?.trim() || undefined;
+	const typed = input.repository?.trim() || undefined;
+	const repository = typed === undefined ? undefined : readRepository(typed);
 	const {clouds} = choice;
 	const read = readDraft({text, cloud, repository, label}, clouds);
 
 	if (!read.ok) {
-		return refuse('text', say(usage.target[read.problem], {word: text.trim() || ' '}));
+		return refuse('text', say(usage.target[read.problem], {word: excerpt(text.trim(), longestWord) || ' '}));
 	}
 
 	if (cloud !== undefined && !clouds.some(({name}) => name === cloud)) {
@@ -33,18 +35,29 @@ export function readForm({input, saved, choice, words}: ReadFormInput): FormRead
 		return refuse('cloud', say(picker.form.unknownCloud, {cloud, known}));
 	}
 
-	if (repository !== undefined && !proves('repository', repository)) {
-		return refuse('repository', say(usage.repository, {word: repository}));
+	if (typed !== undefined && repository === undefined) {
+		return refuse('repository', say(usage.repository, {word: excerpt(typed, longestWord)}));
 	}
 
 	const {repository: taken, ...rest} = read.draft;
 	// An emptied field says that none is meant, whatever the reference bears.
-	const isNone = input.repository !== undefined && repository === undefined;
+	const isNone = input.repository !== undefined && typed === undefined;
 	const draft = {...rest, ...(taken !== undefined && !isNone && {repository: taken})};
-	const same = saved.find(registry => registry.id !== id && isSame(registry, draft, choice));
+	const others = saved.filter(registry => registry.id !== id);
+	const own = saved.find(registry => registry.id === id);
+	// One that is saved twice by now can still be given another label.
+	const isMoved = own === undefined || !isSamePlace(own, draft, choice);
+	const same = isMoved ? others.find(registry => isSamePlace(registry, draft, choice)) : undefined;
 
 	if (same) {
 		return refuse('text', say(picker.form.duplicate, {name: calledOf(same)}));
+	}
+
+	const bearer = draft.label === undefined ? undefined : bearerOf(draft.label, others, choice);
+
+	if (bearer) {
+		const host = placeOf(bearer, hostOfDraft(bearer, choice));
+		return refuse('label', say(usage.labelTaken, {label: draft.label, name: host}));
 	}
 
 	const host = hostOfDraft(draft, choice);
@@ -62,19 +75,17 @@ export function readForm({input, saved, choice, words}: ReadFormInput): FormRead
 	};
 }
 
-const refuse = (field: 'text' | 'cloud' | 'repository', message: string): FormReading => ({
+const refuse = (field: FormField, message: string): FormReading => ({
 	ok: false,
 	field,
 	message,
 });
 
+/** Of what is said back, characters. */
+const longestWord = 100;
+
 const placeOf = ({repository}: RegistryDraft, host: string): string =>
 	repository === undefined ? host : `${host}/${repository}`;
-
-/** A name and its login server are the same registry. */
-const isSame = (first: RegistryDraft, second: RegistryDraft, choice: CloudChoice): boolean =>
-	placeOf(first, hostOfDraft(first, choice)) === placeOf(second, hostOfDraft(second, choice)) &&
-	cloudOfDraft(first, choice)?.name === cloudOfDraft(second, choice)?.name;
 
 /** Nothing forbids it: an own cloud may share the names of another. */
 function otherCloud(

@@ -1,20 +1,21 @@
 import {randomUUID} from 'node:crypto';
 import type {Settings} from '../config/open-settings.ts';
-import {addRegistry, editRegistry, findSame, orderRegistries, removeRegistry} from '../core/change-saved.ts';
-import type {Cloud} from '../core/cloud.ts';
+import {addRegistry, editRegistry, orderRegistries, removeRegistry} from '../core/change-saved.ts';
 import {exitCodes} from '../core/exit-code.ts';
 import {readDraft} from '../core/registry-draft.ts';
 import {calledOf, labelOf} from '../core/saved.ts';
-import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
+import type {RegistryDraft, Saved, SavedRegistry} from '../core/saved.ts';
 import {say} from '../core/words.ts';
 import type {Arguments} from './arguments.ts';
 import {commands} from './commands.ts';
+import {bearerOf, hostOfDraft, isSamePlace} from './draft-place.ts';
 import {findSaved} from './find-saved.ts';
 import {nearest} from './nearest.ts';
 import {listRegistries} from './registry-list.ts';
 import {tellWarnings} from './settings.ts';
 import type {Speech} from './speech.ts';
 import {chooseCloud} from './targets.ts';
+import type {CloudChoice} from './targets.ts';
 import type {Process} from './terminal-of.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -23,7 +24,7 @@ export type RegistriesInput = {
 	readonly world: Pick<Process, 'stdout' | 'stderr'>;
 	readonly speech: Speech;
 	readonly settings: Settings;
-	readonly clouds: readonly Cloud[];
+	readonly choice: CloudChoice;
 	/** ms since 1970, UTC. */
 	readonly now: number;
 };
@@ -68,7 +69,7 @@ function list({given, world, speech, settings, now}: RegistriesInput, [surplus]:
 }
 
 async function add(input: Work, words: readonly string[]): Promise<number> {
-	const {given, settings} = input;
+	const {given, settings, choice} = input;
 
 	if (given.label !== undefined && words.length > 1) {
 		throw new UsageError(usage => usage.labelForOne, {count: words.length});
@@ -77,12 +78,18 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 	// All are read before any is saved.
 	const drafts = words.map(word => readOrRefuse(word, input));
 	const before = settings.read();
+	const findSame = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
+		registries.find(registry => isSamePlace(registry, draft, choice));
+	drafts.forEach(draft => refuseTaken(draft, before, choice));
 	const saved = await settings.change(latest =>
 		drafts.reduce((rest, draft) => {
 			const same = findSame(rest, draft);
-			return same && draft.label !== undefined
-				? editRegistry(rest, same.id, draft)
-				: addRegistry(rest, {...draft, id: randomUUID()});
+			const {id = randomUUID(), ...known} = same ?? {...draft, id: undefined};
+			return same === undefined
+				? addRegistry(rest, {...draft, id})
+				: draft.label === undefined
+					? rest
+					: editRegistry(rest, id, {...draft, name: known.name, label: draft.label});
 		}, latest),
 	);
 
@@ -96,7 +103,7 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 	);
 }
 
-function readOrRefuse(word: string, {given, clouds}: RegistriesInput): RegistryDraft {
+function readOrRefuse(word: string, {given, choice: {clouds}}: RegistriesInput): RegistryDraft {
 	const {repository, label} = given;
 	const cloud = chooseCloud(given.cloud, clouds)?.name;
 	const read = readDraft({text: word, cloud, repository, label}, clouds);
@@ -108,9 +115,21 @@ function readOrRefuse(word: string, {given, clouds}: RegistriesInput): RegistryD
 	return read.draft;
 }
 
+/** A label that means another registry already would take it over, for runs and for removing. */
+function refuseTaken(draft: RegistryDraft, {registries}: Saved, choice: CloudChoice): void {
+	const {label} = draft;
+	const others = registries.filter(registry => !isSamePlace(registry, draft, choice));
+	const bearer = label === undefined ? undefined : bearerOf(label, others, choice);
+
+	if (bearer) {
+		throw new UsageError(usage => usage.labelTaken, {label, name: hostOfDraft(bearer, choice)});
+	}
+}
+
 async function remove(input: Work, words: readonly string[]): Promise<number> {
-	const {given, settings, clouds} = input;
+	const {given, settings, choice} = input;
 	const {registries} = settings.read();
+	const {clouds} = choice;
 	const found = [...new Set(words.map(word => findSaved(word, {registries, clouds, ...given})))];
 	await settings.change(latest => found.reduce((rest, {id}) => removeRegistry(rest, id), latest));
 

@@ -1,5 +1,15 @@
 import {randomUUID} from 'node:crypto';
-import {accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+	accessSync,
+	closeSync,
+	constants,
+	openSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import {failure, success} from '../core/answer.ts';
 import type {Answer} from '../core/answer.ts';
@@ -7,20 +17,25 @@ import {UsageError} from './usage-error.ts';
 
 /** Refuses what no run can be saved in, before one has begun. */
 export function provePlace(file: string): void {
-	const kind = statSync(file, {throwIfNoEntry: false});
-
-	if (kind?.isDirectory()) {
-		throw new UsageError(usage => usage.savedRun.folder, {file});
-	}
-
 	const answer = attempt(() => {
-		if (!kind || !canWrite(path.dirname(realpathSync(file)))) {
-			accessSync(kind ? file : path.dirname(path.resolve(file)), constants.W_OK);
+		const kind = statSync(file, {throwIfNoEntry: false});
+
+		if (!kind) {
+			// With its dot it is a folder, or an error.
+			accessSync(`${path.dirname(path.resolve(file))}/.`, constants.W_OK);
+		} else if (!kind.isDirectory() && !canWrite(path.dirname(realpathSync(file)))) {
+			accessSync(file, constants.W_OK);
 		}
+
+		return kind?.isDirectory() ?? false;
 	});
 
 	if (!answer.ok) {
 		throw new UsageError(usage => usage.savedRun.noPlace, {file, code: answer.code});
+	}
+
+	if (answer.value) {
+		throw new UsageError(usage => usage.savedRun.folder, {file});
 	}
 }
 
@@ -33,7 +48,7 @@ export const replaceFile = (file: string, text: string): Answer<string> =>
 
 		if (kind && (!kind.isFile() || !canWrite(path.dirname(target)))) {
 			// A device or a pipe is there to be written to, not to be replaced.
-			writeFileSync(target, text);
+			writeInto(target, text, kind.isFIFO());
 			return file;
 		}
 
@@ -49,6 +64,19 @@ export const replaceFile = (file: string, text: string): Answer<string> =>
 
 		return file;
 	});
+
+/** A pipe that nobody reads would hold the program for ever: that is an error, ENXIO. */
+function writeInto(target: string, text: string, isPipe: boolean): void {
+	const proof = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
+
+	try {
+		writeFileSync(target, text);
+	} finally {
+		if (proof !== undefined) {
+			closeSync(proof);
+		}
+	}
+}
 
 /** Writes a file that was not there before: under this name, or with a number behind it; a failure's message is the file. */
 export function addFile(folder: string, name: string, text: string): Answer<string> {

@@ -1,4 +1,5 @@
 import {existsSync, renameSync} from 'node:fs';
+import {isDeepStrictEqual} from 'node:util';
 import {failure, success} from '../core/answer.ts';
 import type {Answer} from '../core/answer.ts';
 import {isRecord} from '../core/json.ts';
@@ -7,7 +8,7 @@ import type {Saved, SettingsWarning} from '../core/saved.ts';
 import type {Change, Settings} from '../core/settings.ts';
 import {graft} from './graft.ts';
 import {makeFolder} from './make-folder.ts';
-import {codeOf, fileIn, readDocument} from './read-document.ts';
+import {codeOf, fileIn, isNewer, readDocument, savedIn} from './read-document.ts';
 import {documentShape, understand, version} from './shape.ts';
 import {withoutSecrets} from './without-secrets.ts';
 
@@ -80,7 +81,7 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 			const after = withoutSecrets(applied(before, unwritten), before);
 			const grafted = graft(raw, before, after);
 
-			if (grafted === raw) {
+			if (grafted === raw && isDeepStrictEqual(before, after)) {
 				return success(after);
 			}
 
@@ -90,7 +91,8 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 
 			try {
 				writeDocument(directory, {version, ...(isRecord(grafted) ? grafted : {})});
-				return success(after);
+				// What found a place is there; of the rest the person is told.
+				return isNewer(raw) && !holds(grafted, after) ? failure(newer, file) : success(after);
 			} catch (error) {
 				return failure(codeOf(error), file);
 			}
@@ -112,7 +114,7 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 
 		// Why it cannot be read is told already.
 		if (!warnings.some(({problem}) => problem === 'unreadable' || problem === 'broken-stays')) {
-			warn({problem: answer.code === 'ELOCKED' ? 'busy' : 'unwritable', values: {file, code: answer.code}});
+			warn({problem: reasons[answer.code] ?? 'unwritable', values: {file, code: answer.code}});
 		}
 
 		return saved;
@@ -147,6 +149,14 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 		warnings: () => warnings,
 	};
 }
+
+const newer = 'NEWER';
+
+const reasons: Readonly<Record<string, SettingsWarning['problem']>> = {ELOCKED: 'busy', [newer]: 'newer'};
+
+/** Whether what was to be kept can be read again from the file as it would be. */
+const holds = (document: unknown, saved: Saved): boolean =>
+	isDeepStrictEqual(savedIn(document), savedIn(JSON.parse(JSON.stringify(saved))));
 
 const applied = (saved: Saved, changes: readonly Change[]): Saved =>
 	changes.reduce((rest, change) => change(rest), saved);

@@ -45,18 +45,47 @@ export const codeOf = (error: unknown): string =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 
 function parseDocument(text: string): ReadDocument {
-	const raw = parseJson(text);
+	const parsed = parseJson(text);
 
-	if (!isRecord(raw)) {
+	if (!isRecord(parsed)) {
 		return {state: 'broken'};
 	}
 
+	const raw = withOwnIds(parsed);
 	const {value, isWhole} = understand(raw, documentShape);
-	const isNewer = typeof raw.version === 'number' && raw.version > version;
-	return isSaved(value) && (isWhole || isNewer)
+	return isSaved(value) && (isWhole || isNewer(raw))
 		? {state: 'good', raw, saved: savedOf(value)}
 		: {state: 'broken'};
 }
+
+export const isNewer = (raw: Readonly<Record<string, unknown>>): boolean =>
+	typeof raw.version === 'number' && raw.version > version;
+
+/** What of a document is understood. */
+export function savedIn(document: unknown): Saved {
+	const {value} = understand(document, documentShape);
+	return isSaved(value) ? savedOf(value) : nothingSaved;
+}
+
+/** An entry that was copied by hand bears the id of another: the second gets one of its own. */
+function withOwnIds(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	const {registries} = raw;
+	const ids = Array.isArray(registries) ? registries.map(idOf) : [];
+
+	return Array.isArray(registries) && ids.some((id, index) => isTaken(id, ids.slice(0, index)))
+		? {
+				...raw,
+				registries: registries.map((entry, index) =>
+					isTaken(ids[index], ids.slice(0, index)) ? {...entry, id: `${ids[index]}-${index + 1}`} : entry,
+				),
+			}
+		: raw;
+}
+
+const idOf = (entry: unknown): unknown => (isRecord(entry) ? entry.id : undefined);
+
+const isTaken = (id: unknown, before: readonly unknown[]): boolean =>
+	typeof id === 'string' && before.includes(id);
 
 /** Undefined where it is no JSON; an editor of Windows puts a mark in front. */
 export function parseJson(text: string): unknown {

@@ -14,12 +14,17 @@ export const findSame = ({registries}: Saved, draft: RegistryDraft): SavedRegist
 const isSame = (first: RegistryDraft, second: RegistryDraft): boolean =>
 	first.name === second.name && first.cloud === second.cloud && first.repository === second.repository;
 
-/** Says all of a registry anew; what was found of it stays only where it is still the same one. */
+/**
+ * Says all of a registry anew; what was found of it stays only where it is still the same one. Where another
+ * acr-doctor has removed it meanwhile it is kept again: whoever changes it wants it.
+ */
 export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Saved =>
-	withRegistry(saved, id, registry => {
-		const {name: _, cloud: __, repository: ___, label: ____, lastResult, ...rest} = registry;
-		return {...rest, ...draft, ...(lastResult && isSame(registry, draft) && {lastResult})};
-	});
+	saved.registries.some(registry => registry.id === id)
+		? withRegistry(saved, id, registry => {
+				const {name: _, cloud: __, repository: ___, label: ____, lastResult, ...rest} = registry;
+				return {...rest, ...draft, ...(lastResult && isSame(registry, draft) && {lastResult})};
+			})
+		: addRegistry(saved, {...draft, id});
 
 export const markFavourite = (saved: Saved, id: string, isFavourite: boolean): Saved =>
 	withRegistry(saved, id, ({isFavourite: _, ...rest}) => (isFavourite ? {...rest, isFavourite} : rest));

@@ -2,7 +2,7 @@ import {reportFor} from './diagnosis.ts';
 import {isList} from './json.ts';
 import {countRows, loginServerOf, problemOf} from './report.ts';
 import type {RegistryEntry, Report, Row} from './report.ts';
-import type {PastResult, Saved, SavedRegistry} from './saved.ts';
+import type {LastResult, PastResult, Saved, SavedRegistry} from './saved.ts';
 
 /** How many results of a registry are kept, and of how many registries. */
 export const keptResults = 20;
@@ -60,18 +60,27 @@ export const isAbout = ({name, cloud, repository}: SavedRegistry, entry: Registr
 	(cloud === undefined || cloud === entry.cloud);
 
 function withResult(registry: SavedRegistry, {counts, finishedAt}: PastResult): SavedRegistry {
-	return finishedAt < (registry.lastResult?.finishedAt ?? 0)
+	const {lastResult} = registry;
+	return lastResult && lastResult.finishedAt > finishedAt && !isOfWrongClock(lastResult, finishedAt)
 		? registry
 		: {...registry, lastResult: {counts, finishedAt}};
 }
 
-/** Two runs may end in another order than they are kept; the registries seen last outlast the others. */
+/** Two runs may end in another order than they are kept, by this much, ms. */
+const overlap = 600_000;
+
+/** What lies further ahead was seen by a clock that has been put back since. */
+const isOfWrongClock = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + overlap;
+
+/** The registries seen last outlast the others, and results of a wrong clock stand behind those of the right one. */
 function withNewest(results: Saved['results'], subject: string, result: PastResult): Saved['results'] {
-	const kept = [
-		...(results[subject] ?? []).filter(({finishedAt}) => finishedAt !== result.finishedAt),
-		result,
-	]
-		.toSorted((first, second) => second.finishedAt - first.finishedAt)
+	const now = result.finishedAt;
+	const kept = [...(results[subject] ?? []).filter(({finishedAt}) => finishedAt !== now), result]
+		.toSorted(
+			(first, second) =>
+				Number(isOfWrongClock(first, now)) - Number(isOfWrongClock(second, now)) ||
+				second.finishedAt - first.finishedAt,
+		)
 		.slice(0, keptResults);
 
 	return Object.fromEntries(

@@ -81,6 +81,8 @@ export type SettingsProblem =
 	| 'broken-stays'
 	| 'unreadable'
 	| 'unwritable'
+	/** A newer acr-doctor made it, and keeps there in another way what was to be changed. */
+	| 'newer'
 	/** Another acr-doctor held it all the time. */
 	| 'busy';
 

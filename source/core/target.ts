@@ -28,7 +28,7 @@ export type ParsedTarget =
 
 /** Reads a registry name, a login server, or a pasted image reference. */
 export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarget {
-	const trimmed = input.trim();
+	const trimmed = bareOf(input);
 	const text = trimmed.toLowerCase();
 	const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(text);
 
@@ -70,6 +70,17 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 
 	return withCloud({...place, ...(repository !== undefined && {repository})}, clouds, notes);
 }
+
+/** What was copied together with a registry: quotes around it, and the command that pulls the image. */
+const bareOf = (input: string): string =>
+	input
+		.trim()
+		.replace(/^(["'`])(.*)\1$/s, '$2')
+		.replace(/^(?:sudo\s+)?(?:docker|podman|nerdctl)\s+(?:image\s+)?pull\s+/i, '')
+		.trim();
+
+/** A repository as a person writes it, with a tag or in capitals too; undefined where it cannot be one. */
+export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
 
 const refuse = (problem: TargetProblem): ParsedTarget => ({ok: false, problem});
 

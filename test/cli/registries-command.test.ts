@@ -6,14 +6,14 @@ import {openSettings} from '../../source/config/open-settings.ts';
 import {keepResults} from '../../source/core/past-result.ts';
 import {listRegistries} from '../../source/cli/registry-list.ts';
 import {usage} from '../../source/words/en/usage.ts';
-import {runProgram} from './program.ts';
+import {asAnybody, runProgram} from './program.ts';
 
 /** A person's own folder; what the program does there. */
 function makePerson() {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-person-'));
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 	const run = async (...words: readonly string[]) =>
-		runProgram(words, {env: {ACR_DOCTOR_CONFIG_DIR: folder}});
+		runProgram(words, {env: {ACR_DOCTOR_CONFIG_DIR: folder}, startedBy: asAnybody});
 	return {folder, file: path.join(folder, 'config.json'), run};
 }
 
@@ -45,6 +45,60 @@ test('registries are saved, listed and removed, and each step says so', async ()
 		(await run('registries', 'remove', 'dev 東京', 'contoso.azurecr.io/team/app', 'contoso')).stdout,
 	).toBe('contoso is no longer saved.\ncontoso.azurecr.io/team/app is no longer saved.\n');
 	expect((await run('registries')).stdout).toBe('  demoo  demoo  -  never run\n');
+});
+
+test('a name and its login server are one registry, with another repository another', async () => {
+	const {run} = makePerson();
+	await run('registries', 'add', 'contoso');
+	expect((await run('registries', 'add', 'contoso.azurecr.io')).stdout).toBe('contoso was already saved.\n');
+	expect((await run('registries', 'add', 'contoso', '--cloud', 'AzureCloud')).stdout).toBe(
+		'contoso was already saved.\n',
+	);
+	expect((await run('registries', 'add', 'contoso.azurecr.io/app')).stdout).toContain('is saved');
+	expect((await run('registries', 'add', 'contoso', '--cloud', 'AzureChinaCloud')).stdout).toContain(
+		'is saved',
+	);
+	expect((await run('registries', 'add', 'contoso.azurecr.io', '--label', 'Dev')).stdout).toBe(
+		'contoso was already saved; it is now updated.\n',
+	);
+	expect((await run('registries')).stdout.trim().split('\n')).toHaveLength(3);
+});
+
+test('a label that means another registry is refused', async () => {
+	const {run} = makePerson();
+	await run('registries', 'add', 'contoso');
+	await run('registries', 'add', 'fabrikam', '--label', 'Prod');
+
+	for (const label of ['contoso', 'Contoso.azurecr.io', 'PROD', 'fabrikam']) {
+		const ending = await run('registries', 'add', 'tailspin', '--label', label);
+		expect(ending).toMatchObject({code: 2, stdout: ''});
+		expect(ending.stderr).toMatch(/ already means \w+\.azurecr\.io\. Choose another label\.\n$/);
+	}
+
+	expect((await run('registries', 'add', 'contoso', '--label', 'contoso')).code).toBe(0);
+});
+
+test('what is a label of one and the name of another is not removed for either', async () => {
+	const {file, run} = makePerson();
+	const registries = [
+		{id: 'a', name: 'contoso'},
+		{id: 'b', name: 'tailspin', label: 'contoso'},
+	];
+	writeFileSync(file, JSON.stringify({version: 1, registries}));
+	const ending = await run('registries', 'remove', 'contoso');
+	expect(ending).toMatchObject({code: 2, stdout: ''});
+	expect(ending.stderr).toContain('contoso is saved more than once.');
+	expect((await run('registries', 'remove', 'b')).code).toBe(0);
+});
+
+test('a file that its owner made read-only is left alone', async () => {
+	const {file, run} = makePerson();
+	await run('registries', 'add', 'contoso');
+	chmodSync(file, 0o400);
+	const ending = await run('registries', 'add', 'fabrikam');
+	expect(ending.code).toBe(2);
+	expect(ending.stderr).toContain('cannot be written (EACCES)');
+	expect(JSON.parse(readFileSync(file, 'utf8')).registries).toHaveLength(1);
 });
 
 test('as JSON they are for scripts', async () => {

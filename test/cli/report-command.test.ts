@@ -1,3 +1,4 @@
+import {execFile, execFileSync} from 'node:child_process';
 import {
 	chmodSync,
 	mkdirSync,
@@ -12,9 +13,10 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {promisify} from 'node:util';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {breachesOf} from '../output/report-schema.ts';
-import {runProgram} from './program.ts';
+import {asAnybody, runProgram} from './program.ts';
 
 /** A program takes its time to start on a busy machine. */
 vi.setConfig({testTimeout: 40_000, hookTimeout: 40_000});
@@ -105,7 +107,13 @@ test.each([
 		'none/run.json',
 		/cannot be saved in .*none\/run\.json \(ENOENT\)\. Name another file\.$/,
 	],
+	['a name that is too long', `${'x'.repeat(300)}.json`, /\(ENAMETOOLONG\)\. Name another file\.$/],
+	['a link to itself', 'loop.json', /\(ELOOP\)\. Name another file\.$/],
+	['a file as if it were a folder', 'words.txt/run.json', /\(ENOTDIR\)\. Name another file\.$/],
 ])('a run does not begin that is to be saved in %s', async (_, name, sentence) => {
+	rmSync(path.join(folder, 'loop.json'), {force: true});
+	symlinkSync('loop.json', path.join(folder, 'loop.json'));
+	writeFileSync(path.join(folder, 'words.txt'), '');
 	const ending = await runProgram(['demo', '--plain', '-o', path.join(folder, name)]);
 	expect(ending).toMatchObject({code: 2, stdout: ''});
 	expect(ending.stderr.trimEnd()).toMatch(sentence);
@@ -121,6 +129,23 @@ test.skipIf(process.platform !== 'linux')(
 	},
 );
 
+test.skipIf(process.platform === 'win32')(
+	'a pipe takes the run where somebody reads it, and holds nobody where not',
+	async () => {
+		const pipe = path.join(folder, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const alone = await runProgram(['report', saved, '-o', pipe]);
+		expect(alone.code).toBe(70);
+		expect(alone.stderr).toContain('(ENXIO)');
+
+		const reading = promisify(execFile)('cat', [pipe], {maxBuffer: 10_000_000});
+		await expect
+			.poll(async () => (await runProgram(['report', saved, '-o', pipe])).code, {timeout: 20_000})
+			.toBe(1);
+		expect(JSON.parse((await reading).stdout).exitCode).toBe(1);
+	},
+);
+
 test('a link stays a link, and what it leads to is replaced', async () => {
 	const real = path.join(folder, 'real.json');
 	const link = path.join(folder, 'link.json');
@@ -129,9 +154,6 @@ test('a link stays a link, and what it leads to is replaced', async () => {
 	await runProgram(['report', saved, '-o', link]);
 	expect(JSON.parse(readFileSync(real, 'utf8')).exitCode).toBe(1);
 });
-
-/** Root may write everywhere; without this right it is held to a folder's mode like anybody else. */
-const asAnybody = process.getuid?.() === 0 ? ['setpriv', '--bounding-set', '-dac_override'] : [];
 
 test('a file is written where its folder may not be', async () => {
 	const closed = path.join(folder, 'closed');

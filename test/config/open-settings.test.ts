@@ -177,6 +177,48 @@ test('a list that a newer version has made something else is left as it is', asy
 	expect(contentOf(directory)).toMatchObject({registries: {contoso: {}}, settings: {ascii: true}});
 });
 
+test.each([
+	['{"version":2,"registries":{"contoso":{}}}', add('fabrikam')],
+	['{"version":2,"settings":[1]}', (saved: Saved) => changeSettings(saved, {ascii: true})],
+])('what finds no place in a newer file, %s, is not said to be kept', async (content, change) => {
+	const directory = makeFolder();
+	writeFileSync(fileOf(directory), content);
+	const settings = await openSettings({directory});
+	await settings.change(change);
+	expect(settings.warnings()).toMatchObject([{problem: 'newer', values: {file: fileOf(directory)}}]);
+	expect(contentOf(directory)).toMatchObject(JSON.parse(content));
+});
+
+test('a newer file that holds what is kept is no reason to warn', async () => {
+	const directory = makeFolder();
+	writeFileSync(
+		fileOf(directory),
+		'{"version":2,"registries":[{"id":"a","name":"contoso","colour":"red"}],"x":1}',
+	);
+	const settings = await openSettings({directory});
+	await settings.change(add('fabrikam'));
+	expect(settings.warnings()).toEqual([]);
+	expect(contentOf(directory)).toMatchObject({
+		version: 2,
+		x: 1,
+		registries: [{colour: 'red'}, {name: 'fabrikam'}],
+	});
+});
+
+test('of two entries that bear one id, one can be removed', async () => {
+	const directory = makeFolder();
+	writeFileSync(
+		fileOf(directory),
+		'{"version":1,"registries":[{"id":"a","name":"contoso"},{"id":"a","name":"fabrikam"}]}',
+	);
+	const settings = await openSettings({directory});
+	const [first, second] = settings.read().registries;
+	expect(first?.id).toBe('a');
+	expect(second?.id).not.toBe('a');
+	await settings.change(saved => removeRegistry(saved, 'a'));
+	expect(contentOf(directory)).toMatchObject({registries: [{name: 'fabrikam'}]});
+});
+
 test('nothing secret is written, whatever it came in by', async () => {
 	const directory = makeFolder();
 	const settings = await openSettings({directory});

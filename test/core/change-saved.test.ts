@@ -54,7 +54,12 @@ test('a new label leaves what was found, a new name does not', () => {
 		name: 'contosodev',
 		label: 'Dev',
 	});
-	expect(editRegistry(three, 'z', {name: 'contosodev'})).toEqual(three);
+});
+
+test('a registry that another acr-doctor removed while it was changed is kept again', () => {
+	const changed = editRegistry(three, 'z', {name: 'contosodev', label: 'Dev'});
+	expect(changed.registries.slice(0, 3)).toEqual(three.registries);
+	expect(changed.registries[3]).toEqual({id: 'z', name: 'contosodev', label: 'Dev'});
 });
 
 test('a removed registry comes back where it stood, once', () => {

@@ -50,6 +50,29 @@ test('a result holds what tells later what has changed, of the registry alone', 
 	});
 });
 
+test('where the clock was put back, the run of now is the last one, and is compared with', () => {
+	const ahead = Date.parse('2028-01-01');
+	const now = Date.parse('2026-11-28');
+	const registry = {id: 'a', name: 'contoso'};
+	const kept = keepAll({...nothingSaved, registries: [registry]}, [
+		...Array.from({length: keptResults}, (_, index) => reportAt(ahead + index)),
+		reportAt(now),
+		reportAt(now + 60_000),
+	]);
+	expect(kept.registries[0]?.lastResult?.finishedAt).toBe(now + 60_000);
+	const [times = []] = Object.values(kept.results).map(results => results.map(({finishedAt}) => finishedAt));
+	expect(times.slice(0, 2)).toEqual([now + 60_000, now]);
+	expect(times).toHaveLength(keptResults);
+});
+
+test('of two runs that end at once the later one is the last, whichever is kept first', () => {
+	const kept = keepAll({...nothingSaved, registries: [{id: 'a', name: 'contoso'}]}, [
+		reportAt(5000),
+		reportAt(4000),
+	]);
+	expect(kept.registries[0]?.lastResult?.finishedAt).toBe(5000);
+});
+
 test('the newest results are kept, in their order, however they come in', () => {
 	const times = [3, 1, ...Array.from({length: 30}, (_, index) => index + 10), 2, 39];
 	const {results} = keepAll(

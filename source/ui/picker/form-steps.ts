@@ -43,9 +43,16 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 
 /** What is pasted goes into the field, or into a new form where none is open. */
 export function pasteIntoForm(state: PickerState, text: string, view: PickerView): PickerState {
-	const form = editForm(state.form ?? emptyForm, {type: 'insert', text}, readerOf(state, view));
+	const form = editForm(
+		state.form ?? emptyForm,
+		{type: 'insert', text: firstLineOf(text)},
+		readerOf(state, view),
+	);
 	return {...state, form, isHelping: false};
 }
+
+/** A field holds one line; of several that were copied the first that says something. */
+const firstLineOf = (text: string): string => text.split(/[\r\n]+/).find(line => line.trim() !== '') ?? text;
 
 const readerOf =
 	({registries}: PickerState, {stage}: PickerView) =>

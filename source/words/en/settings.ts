@@ -37,6 +37,7 @@ export const settings: SettingsWords = {
 		'broken-stays': 'Not saved, for this run only: broken file {file}',
 		unreadable: 'Not saved, for this run only ({code}): {file}',
 		unwritable: 'Not saved, for this run only ({code}): {file}',
+		newer: 'Not saved, for this run only: of a newer version, {file}',
 		busy: 'Not saved, for this run only: in use, {file}',
 	},
 	keys: {

@@ -26,6 +26,7 @@ export const usage = {
 		'registries takes list, add or remove, not {word}.',
 	],
 	noRegistryNamed: 'Name a registry: acr-doctor registries {verb} contoso',
+	labelTaken: '{label} already means {name}. Choose another label.',
 	labelForOne: '--label is for one registry, but {count} were named.',
 	notSaved: [
 		'{word} is not saved. Did you mean {nearest}?',
@@ -71,6 +72,8 @@ export const usage = {
 			'The settings in {file} could not be read; the defaults apply, and nothing is saved until you move that file away.',
 		unreadable: 'The settings in {file} cannot be opened ({code}); the defaults apply.',
 		unwritable: 'The settings in {file} cannot be written ({code}); your changes apply to this run only.',
+		newer:
+			'The settings in {file} are of a newer acr-doctor, and this change does not fit into them; it applies to this run only.',
 		busy: 'Another acr-doctor keeps the settings in {file} locked; your changes apply to this run only.',
 	},
 	registries: {

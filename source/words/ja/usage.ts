@@ -27,6 +27,7 @@ export const usage: Like<typeof englishUsage> = {
 		'registries に指定できるのは list、add、remove です。{word} は使えません。',
 	],
 	noRegistryNamed: 'レジストリを指定してください: acr-doctor registries {verb} contoso',
+	labelTaken: '{label} は {name} を指します。別の表示名を指定してください。',
 	labelForOne: '--label を使えるのはレジストリが 1 つのときだけです。{count} 個指定されています。',
 	notSaved: [
 		'{word} は保存されていません。{nearest} のことですか?',
@@ -77,6 +78,8 @@ export const usage: Like<typeof englishUsage> = {
 			'設定 {file} を読み取れません。既定の設定を使います。このファイルを移動するまで、何も保存しません。',
 		unreadable: '設定 {file} を開けません ({code})。既定の設定を使います。',
 		unwritable: '設定 {file} に書き込めません ({code})。変更は今回の実行だけで有効です。',
+		newer:
+			'設定 {file} は新しい acr-doctor のもので、この変更を保存できません。変更は今回の実行だけで有効です。',
 		busy: '別の acr-doctor が設定 {file} を使用し続けています。変更は今回の実行だけで有効です。',
 	},
 	registries: {

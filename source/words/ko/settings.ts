@@ -37,6 +37,7 @@ export const settings: SettingsWords = {
 		'broken-stays': '저장 못 함, 이번에만 적용. 손상된 파일: {file}',
 		unreadable: '저장 못 함, 이번에만 적용({code}): {file}',
 		unwritable: '저장 못 함, 이번에만 적용({code}): {file}',
+		newer: '저장 못 함, 이번에만 적용. 새 버전의 설정: {file}',
 		busy: '저장 못 함, 이번에만 적용. 사용 중: {file}',
 	},
 	keys: {

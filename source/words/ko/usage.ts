@@ -28,6 +28,7 @@ export const usage: Like<typeof englishUsage> = {
 		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}',
 	],
 	noRegistryNamed: '레지스트리 이름을 지정하세요: acr-doctor registries {verb} contoso',
+	labelTaken: '{label} 이름은 이미 {name} 레지스트리를 가리킵니다. 다른 표시 이름을 지정하세요.',
 	labelForOne: '--label은 레지스트리 하나에만 쓸 수 있습니다. 지정한 레지스트리: {count}개',
 	notSaved: [
 		'{word}: 저장되지 않은 레지스트리입니다. 혹시 {nearest}인가요?',
@@ -74,6 +75,8 @@ export const usage: Like<typeof englishUsage> = {
 			'{file} 설정을 읽을 수 없습니다. 기본 설정을 쓰며, 그 파일을 옮길 때까지 아무것도 저장하지 않습니다.',
 		unreadable: '{file} 설정을 열 수 없습니다({code}). 기본 설정을 씁니다.',
 		unwritable: '{file} 설정에 쓸 수 없습니다({code}). 바꾼 내용은 이번 실행에만 적용됩니다.',
+		newer:
+			'{file} 설정은 더 새로운 acr-doctor의 것이어서 이 변경을 저장할 수 없습니다. 바꾼 내용은 이번 실행에만 적용됩니다.',
 		busy: '다른 acr-doctor가 {file} 설정을 계속 사용하고 있습니다. 바꾼 내용은 이번 실행에만 적용됩니다.',
 	},
 	registries: {

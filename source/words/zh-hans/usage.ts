@@ -27,6 +27,7 @@ export const usage: Like<typeof englishUsage> = {
 		'registries 只接受 list、add 或 remove，没有 {word}。',
 	],
 	noRegistryNamed: '请指定一个注册表：acr-doctor registries {verb} contoso',
+	labelTaken: '{label} 已经指代 {name}。请换一个显示名称。',
 	labelForOne: '--label 只能用于一个注册表，这里有 {count} 个。',
 	notSaved: [
 		'保存的注册表中没有 {word}。是不是 {nearest}？',
@@ -67,6 +68,7 @@ export const usage: Like<typeof englishUsage> = {
 		'broken-stays': '无法读取 {file} 中的设置；现使用默认设置，在移走该文件之前不会保存任何内容。',
 		unreadable: '无法打开 {file} 中的设置 ({code})；现使用默认设置。',
 		unwritable: '无法写入 {file} 中的设置 ({code})；所作的更改仅在本次运行中有效。',
+		newer: '{file} 中的设置属于更新版本的 acr-doctor，无法保存此更改；更改仅在本次运行中有效。',
 		busy: '另一个 acr-doctor 一直占用 {file} 中的设置；所作的更改仅在本次运行中有效。',
 	},
 	registries: {

@@ -189,8 +189,8 @@ test('a field that cannot be so says why, and has the focus when that is to be s
 	await expect.poll(frame).toContain('The name of the registry is empty.');
 	press(`con_toso${keys.tab}${keys.enter}`);
 	await expect.poll(frame).toMatch(/ > Registry +con_toso\n +con_toso cannot be a registry/);
-	press(`${keys.clear}contoso${keys.down}${keys.down}Team/App${keys.shiftTab}${keys.enter}`);
-	await expect.poll(frame).toMatch(/ > Repository +Team\/App\n +Team\/App cannot be a repository/);
+	press(`${keys.clear}contoso${keys.down}${keys.down}Team App${keys.shiftTab}${keys.enter}`);
+	await expect.poll(frame).toMatch(/ > Repository +Team App\n +Team App cannot be a repository/);
 });
 
 test('the cloud is chosen with Space and the arrows, and shows in the login server', async () => {
