@@ -70,22 +70,23 @@ export function savedIn(document: unknown): Saved {
 /** An entry that was copied by hand bears the id of another: the second gets one of its own. */
 function withOwnIds(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
 	const {registries} = raw;
-	const ids = Array.isArray(registries) ? registries.map(idOf) : [];
 
-	return Array.isArray(registries) && ids.some((id, index) => isTaken(id, ids.slice(0, index)))
-		? {
-				...raw,
-				registries: registries.map((entry, index) =>
-					isTaken(ids[index], ids.slice(0, index)) ? {...entry, id: `${ids[index]}-${index + 1}`} : entry,
-				),
-			}
-		: raw;
+	if (!Array.isArray(registries)) {
+		return raw;
+	}
+
+	const ids = registries.map((entry: unknown) => (isRecord(entry) ? entry.id : undefined));
+	const known = ids.filter(id => typeof id === 'string');
+
+	return new Set(known).size === known.length
+		? raw
+		: {...raw, registries: registries.map((entry: unknown, index) => withOwnId(entry, index, ids))};
 }
 
-const idOf = (entry: unknown): unknown => (isRecord(entry) ? entry.id : undefined);
-
-const isTaken = (id: unknown, before: readonly unknown[]): boolean =>
-	typeof id === 'string' && before.includes(id);
+const withOwnId = (entry: unknown, index: number, ids: readonly unknown[]): unknown =>
+	isRecord(entry) && typeof entry.id === 'string' && ids.indexOf(entry.id) < index
+		? {...entry, id: `${entry.id}-${index + 1}`}
+		: entry;
 
 /** Undefined where it is no JSON; an editor of Windows puts a mark in front. */
 export function parseJson(text: string): unknown {

@@ -41,10 +41,10 @@ export type PickerWords = {
 		readonly stopped: string;
 	};
 	readonly form: FormWords;
-	/** {columns} {rows} {key} */
-	readonly tooSmall: string;
 	readonly sections: Readonly<Record<PickerSection, string>>;
 	readonly keys: Readonly<Record<PickerHint, string>>;
+	/** In the footer, where Enter checks those that are marked: {count}. */
+	readonly checkMarked: string;
 	/** In the footer, shorter than in the help. */
 	readonly hints: Readonly<Record<PickerHint, string>>;
 };

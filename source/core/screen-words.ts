@@ -92,6 +92,8 @@ export type ScreenWords = {
 	};
 	/** {columns} {rows} {key} */
 	readonly tooSmall: string;
+	/** The same, where checks go on. */
+	readonly tooSmallRunning: string;
 	readonly help: {
 		readonly title: string;
 		readonly close: string;

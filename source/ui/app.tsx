@@ -6,13 +6,14 @@ import type {Perform} from './commands.ts';
 import type {Countdown} from './countdown.ts';
 import {layOutFrame} from './frame.ts';
 import {keyNamesOf} from './key-names.ts';
-import {answerOf, commandOf} from './keys.ts';
+import {answerOf, blindCommandOf, commandOf} from './keys.ts';
 import {LinesView} from './lines-view.tsx';
 import type {NavigationAction} from './navigation.ts';
 import type {Navigation, Step} from './place.ts';
 import {layOutReference} from './reference/frame.ts';
 import type {ReferenceScreen} from './reference/screen.ts';
 import {resolveScene} from './scene.ts';
+import {formatFor} from './stage.ts';
 import type {Stage} from './stage.ts';
 import {useStore} from './use-store.ts';
 
@@ -59,11 +60,14 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 			for (const name of keyNamesOf(input, key)) {
 				const here = places.get();
 				const isInBook = bookStage !== undefined && book.place.get() !== undefined;
-				const command = isInBook
-					? book.press(name, {stage: bookStage, size})
-					: here.asking
-						? answerOf(name)
-						: commandOf(name);
+				const {isTooSmall} = formatFor(size);
+				const command = isTooSmall
+					? blindCommandOf(name)
+					: isInBook
+						? book.press(name, {stage: bookStage, size})
+						: here.asking
+							? answerOf(name)
+							: commandOf(name);
 				const scene = resolveScene(run.report.get(), here);
 				const row = scene.rows[scene.selected];
 
@@ -75,7 +79,8 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 					const described = row && stage.describe(row);
 					const {asking} = here;
 					const {bearings} = frameFor(here);
-					const isCovered = here.isHelping || (bearings.isReading && bearings.details === 'screen');
+					const isCovered =
+						!isTooSmall && (here.isHelping || (bearings.isReading && bearings.details === 'screen'));
 					perform(command, name, {scene, described, asking, isCovered, step, stage, suspendTerminal});
 				}
 			}

@@ -32,7 +32,7 @@ export function layOutFrame(input: FrameInput): Frame {
 	const body = layOutBody({report, navigation, scene, format, now: input.now, stage});
 
 	if (format.isTooSmall) {
-		return {lines: noticeLines(size, format, stage), bearings: body.bearings};
+		return {lines: noticeLines(size, format, stage, stage.saved === undefined), bearings: body.bearings};
 	}
 
 	const rule = span(` ${'-'.repeat(format.width - 1)}`, 'faint');
@@ -66,14 +66,15 @@ export function bottomRule(more: string, {width}: Pick<Format, 'width'>): Line {
 	return fitLine(line(...start.spans, ...end.spans), width);
 }
 
-/** Where the terminal is too small for rows: the checks go on behind this. */
+/** Where the terminal is too small for rows; checks, where there are any, go on behind this. */
 export function noticeLines(
 	{columns, rows}: Size,
 	{width, height}: Format,
 	{words}: Pick<Stage, 'words'>,
+	isRunning = false,
 ): readonly Line[] {
 	const key = keyLabel('q', words);
-	const text = say(words.tooSmall, {columns, rows, key});
+	const text = say(isRunning ? words.tooSmallRunning : words.tooSmall, {columns, rows, key});
 	return wrap(text, width)
 		.slice(0, height)
 		.map(part => line(span(part)));

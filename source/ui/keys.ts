@@ -148,6 +148,10 @@ export const commandIn = <Named extends string>(
 ): Named | undefined =>
 	table.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
 
+/** What a key does where the terminal is too small to show what it would do it to: as much as needs no sight. */
+export const blindCommandOf = (key: string) =>
+	(['quit', 'interrupt', 'suspend', 'redraw'] as const).find(command => command === commandOf(key));
+
 /** What this key does while a question waits: whatever is no yes is a no; undefined for a no and nothing else. */
 export const answerOf = (key: string): Command | undefined =>
 	(['agree', 'interrupt', 'redraw'] as const).find(command => command === commandOf(key.toLowerCase()));

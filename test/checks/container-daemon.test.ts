@@ -142,13 +142,14 @@ test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
 	expect(textOf(verdict).replaceAll('daemon running?', '')).not.toMatch(/\?[ .,"]|undefined|\{\w+\}/);
 });
 
+const commandsFor = (seen: Partial<ContainerDaemonSeen>) =>
+	judgeDaemon({exitCode: 1, ...seen}).fixes.map(({command}) => command?.text);
+
 test('who is not on the default context is led back to it, who is there already is not', () => {
 	const back = 'docker context use default';
 	const refused = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
 	const missing =
 		'unable to resolve docker endpoint: context "far-away": context not found: open /x: no such file';
-	const commandsFor = (seen: Partial<ContainerDaemonSeen>) =>
-		judgeDaemon({exitCode: 1, ...seen}).fixes.map(({command}) => command?.text);
 	expect(commandsFor({errorOutput: refused, context: 'far-away'})).toContain(back);
 	expect(commandsFor({errorOutput: refused, context: 'default'})).not.toContain(back);
 	expect(commandsFor({errorOutput: missing, context: 'far-away'})).toEqual([

@@ -327,6 +327,22 @@ test('a terminal too small for rows says so', async () => {
 	await expect.poll(frame).toMatch(/^Terminal is 39x9, needs 40x10. Checks\ncontinue. q quits/);
 });
 
+test('there no key does what cannot be seen, and q quits, whatever was open', async () => {
+	const {frame, press, resize, endings} = openApp({plots: refused});
+	await expect.poll(frame).toContain('1 FAILED');
+	press('?');
+	await expect.poll(frame).toContain('Esc closes');
+	resize({columns: 39, rows: 9});
+	await expect.poll(frame).toContain('needs 40x10');
+	press('a');
+	resize({columns: 80, rows: 24});
+	await expect.poll(frame).toContain('Esc closes');
+	resize({columns: 39, rows: 9});
+	await expect.poll(frame).toContain('needs 40x10');
+	press('q');
+	await expect.poll(() => endings).toEqual(['quit']);
+});
+
 test('in the demo a key lifts the fault', async () => {
 	let fault: string | undefined = 'firewall';
 	const demo = {label: 'DEMO', faultOf: () => fault, lift: async () => void (fault = undefined)};

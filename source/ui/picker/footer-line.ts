@@ -10,6 +10,7 @@ import type {Format} from '../stage.ts';
 import {valueOf} from '../text-field.ts';
 import {cut, widthOf} from '../width.ts';
 import {pickerKeys} from './keys.ts';
+import {rowsToRun} from './rows.ts';
 import type {PickerRow} from './rows.ts';
 import type {PickerStage, PickerState} from './state.ts';
 
@@ -94,7 +95,7 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 
 	return those(
 		format.height < 14 ? undefined : ['move', 9],
-		row === undefined ? undefined : isOffer ? ['run', 1, stage.picker.form.choose] : ['run', 1],
+		row && ['run', 1, wordOfEnter(row, state, stage)],
 		row === undefined || isOffer ? undefined : ['mark', 4],
 		['add', 5],
 		row?.kind === 'saved' ? ['edit', 8] : undefined,
@@ -107,6 +108,16 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 		['help', 3],
 		state.search.isRunning || hasFilter ? ['back', 2] : ['quit', 2],
 	);
+}
+
+/** What Enter will do: those marked are named by their number, since the selected one need not be among them. */
+function wordOfEnter(row: PickerRow, state: PickerState, stage: PickerStage): string {
+	if (row.kind === 'offer') {
+		return stage.picker.form.choose;
+	}
+
+	const count = rowsToRun(row, state, stage).filter(({id}) => state.marked.has(id)).length;
+	return count === 0 ? stage.picker.hints.run : say(stage.picker.checkMarked, {count});
 }
 
 const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>

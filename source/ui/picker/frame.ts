@@ -1,7 +1,6 @@
 import {say} from '../../core/words.ts';
-import {bottomRule} from '../frame.ts';
+import {bottomRule, noticeLines} from '../frame.ts';
 import {sheetLines} from '../help-lines.ts';
-import {keyLabel} from '../keys.ts';
 import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
 import type {Line} from '../line.ts';
 import {scrollArea, textArea} from '../scroll-area.ts';
@@ -44,7 +43,7 @@ export function layOutPicker({state, size, stage, now}: PickerFrameInput): Picke
 	const bearings = {...list.bearings, help: help.extent};
 
 	if (format.isTooSmall) {
-		return {lines: smallLines(size, format, stage), bearings};
+		return {lines: noticeLines(size, format, stage), bearings};
 	}
 
 	const form = state.form && layOutForm({form: state.form, state, stage, format});
@@ -136,11 +135,4 @@ function warningLines({warnings}: PickerState, stage: PickerStage, {width, bodyH
 	return lines
 		.slice(0, most)
 		.map((text, index) => line(span(index === 0 ? ` ${text}` : `   ${text}`, 'warning')));
-}
-
-function smallLines({columns, rows}: Size, {width, height}: Format, {picker, words}: PickerStage) {
-	const text = say(picker.tooSmall, {columns, rows, key: keyLabel('q', words)});
-	return wrap(text, width)
-		.slice(0, height)
-		.map(part => line(span(part)));
 }

@@ -3,7 +3,7 @@ import {calledOf} from '../../core/saved.ts';
 import type {SavedRegistry} from '../../core/saved.ts';
 import {say} from '../../core/words.ts';
 import {keyLabel} from '../keys.ts';
-import {emptyField, valueOf} from '../text-field.ts';
+import {emptyField} from '../text-field.ts';
 import {emptyForm, formOf} from './form.ts';
 import type {PickerCommand} from './keys.ts';
 import {rowsOf, selectedIn} from './rows.ts';
@@ -133,13 +133,11 @@ function undo({state, view}: PickerPress): PickerStep {
 	};
 }
 
-/** One level: the search, the filter, then out. */
+/** One level: the search, then the filter; out leads another key. */
 function goBack({state, view}: PickerPress): PickerStep {
 	if (state.search.isRunning) {
 		return {state: {...state, notice: view.stage.picker.notices.stopped}, search: 'stop'};
 	}
 
-	return valueOf(state.filter) === ''
-		? {state, left: {type: 'quit'}}
-		: {state: {...state, filter: emptyField}};
+	return {state: {...state, filter: emptyField}};
 }

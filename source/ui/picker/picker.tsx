@@ -2,10 +2,12 @@ import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
 import type {Store} from '../../core/store.ts';
 import {everyInterval} from '../clock.ts';
 import {keyNamesOf} from '../key-names.ts';
+import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
 import type {Left} from '../reference/screen.ts';
 import {layOutSettings} from '../settings/frame.ts';
 import type {SettingsScreen} from '../settings/screen.ts';
+import {formatFor} from '../stage.ts';
 import {redrawScreen, showOnTerminal, suspendScreen} from '../terminal.ts';
 import type {Terminal} from '../terminal.ts';
 import {useStore} from '../use-store.ts';
@@ -52,7 +54,7 @@ export type PickerProps = {
 };
 
 /** What the settings leave to whoever shows them. */
-type SettingsLeft = {[Type in Left]: {readonly type: Type}}[Left];
+type SettingsLeft = {[Type in Left | 'quit']: {readonly type: Type}}[Left | 'quit'];
 
 /** Draws the frame and hands keys on. */
 export function Picker({picker, settings, stages, now, finish, suspend, changeLanguage}: PickerProps) {
@@ -92,9 +94,11 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 
 	useInput((input, key) => {
 		for (const name of keyNamesOf(input, key)) {
-			const left = settings.place.get()
-				? settings.press(name, {stage: stages.get().settings, size})
-				: picker.press(name, viewNow());
+			const left = formatFor(size).isTooSmall
+				? blindCommandOf(name)
+				: settings.place.get()
+					? settings.press(name, {stage: stages.get().settings, size})
+					: picker.press(name, viewNow());
 
 			if (left) {
 				carryOut(typeof left === 'string' ? {type: left} : left);

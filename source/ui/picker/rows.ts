@@ -43,6 +43,12 @@ export function registryRows({registries, search}: PickerState, {hostOf}: Naming
 export const markedRows = (state: PickerState, naming: Naming): readonly RegistryRow[] =>
 	registryRows(state, naming).filter(({id}) => state.marked.has(id));
 
+/** All that are marked where one of them is in view: else what a filter hides would go before what is seen; the selected one then. */
+export function rowsToRun(selected: RegistryRow, state: PickerState, naming: Naming): readonly RegistryRow[] {
+	const isInView = rowsOf(state, naming).some(({id}) => state.marked.has(id));
+	return isInView ? markedRows(state, naming) : [selected];
+}
+
 export const draftOf = (row: RegistryRow) => (row.kind === 'saved' ? row.registry : row.found.draft);
 
 const textsOf = (row: RegistryRow, {hostOf, cloudOf}: Naming): readonly string[] => {

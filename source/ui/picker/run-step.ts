@@ -1,14 +1,13 @@
 import {addRegistry} from '../../core/change-saved.ts';
 import type {PickedRegistry, PickerPress, PickerStep} from './step.ts';
-import {markedRows} from './rows.ts';
+import {rowsToRun} from './rows.ts';
 import type {RegistryRow} from './rows.ts';
 
-/** Runs those marked, else this one; what was found and is marked is saved with it, and nothing else is. */
+/** Runs those to be run; what was found and is marked is saved with it, and nothing else is. */
 export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress): PickerStep {
-	const marked = markedRows(state, view.stage);
-	const chosen = (marked.length > 0 ? marked : [row]).map(item => ({
+	const chosen = rowsToRun(row, state, view.stage).map(item => ({
 		from: item.id,
-		...pick(item, marked.length > 0, createId),
+		...pick(item, state.marked.has(item.id), createId),
 	}));
 	const added = chosen.flatMap(({isNew, registry}) => (isNew ? [registry] : []));
 	const ids = new Map(chosen.map(({from, registry}) => [from, registry.id ?? from]));

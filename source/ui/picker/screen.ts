@@ -76,6 +76,11 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 		paste(text, view) {
 			const {notice: _, asking: __, ...state} = store.get();
 			const clean = text.trim();
+
+			if (state.isHelping) {
+				return;
+			}
+
 			store.send(
 				state.isFiltering
 					? editFilter(state, {type: 'insert', text: clean})

@@ -4,11 +4,13 @@ import {createStore} from '../../core/store.ts';
 import {everyInterval} from '../clock.ts';
 import type {Copied} from '../commands.ts';
 import {keyNamesOf} from '../key-names.ts';
+import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
 import {layOutReference} from './frame.ts';
 import type {ReferenceStage} from './frame.ts';
 import {createReferenceScreen} from './screen.ts';
 import type {Left, ReferenceScreen} from './screen.ts';
+import {formatFor} from '../stage.ts';
 import {redrawScreen, showOnTerminal, suspendScreen} from '../terminal.ts';
 import type {Terminal} from '../terminal.ts';
 import {useStore} from '../use-store.ts';
@@ -62,8 +64,9 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 
 	setCursorPosition(cursor);
 
-	const carryOut = (command: Left): void => {
+	const carryOut = (command: Left | 'quit'): void => {
 		switch (command) {
+			case 'quit':
 			case 'back':
 				return finish('quit');
 			case 'interrupt':
@@ -79,7 +82,8 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 
 	useInput((input, key) => {
 		for (const name of keyNamesOf(input, key)) {
-			const left = book.press(name, {stage: stages.get(), size});
+			const isSmall = formatFor(size).isTooSmall;
+			const left = isSmall ? blindCommandOf(name) : book.press(name, {stage: stages.get(), size});
 
 			if (left) {
 				carryOut(left);

@@ -43,8 +43,8 @@ export const picker: PickerWords = {
 		clear: 'clear',
 		cancel: 'cancel',
 	},
-	tooSmall: 'Terminal is {columns}x{rows}, needs 40x10. {key} quits',
 	sections: {move: 'Move', run: 'Check', saved: 'Saved registries', other: 'Other'},
+	checkMarked: 'check {count} marked',
 	keys: {
 		move: 'one row',
 		page: 'one page',
@@ -62,7 +62,7 @@ export const picker: PickerWords = {
 		settings: 'change the settings',
 		language: 'the next language',
 		help: 'this help',
-		back: 'one level back, or leave',
+		back: 'one level back',
 		quit: 'leave, or go back',
 		interrupt: 'stop at once',
 		suspend: 'suspend',

@@ -76,7 +76,8 @@ export const screen: ScreenWords = {
 		lifted: 'The fault is lifted. {key} checks again.',
 		nothingToLift: 'There is no fault to lift.',
 	},
-	tooSmall: 'Terminal is {columns}x{rows}, needs 40x10. Checks continue. {key} quits',
+	tooSmall: 'Terminal is {columns}x{rows}, needs 40x10. {key} quits',
+	tooSmallRunning: 'Terminal is {columns}x{rows}, needs 40x10. Checks continue. {key} quits',
 	help: {
 		title: 'Keys',
 		close: '{key} closes',

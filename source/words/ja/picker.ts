@@ -44,8 +44,8 @@ export const picker: PickerWords = {
 		clear: '消去',
 		cancel: 'キャンセル',
 	},
-	tooSmall: '端末 {columns}x{rows} (40x10 以上が必要)。{key} で終了',
 	sections: {move: '移動', run: 'チェック', saved: '保存済みのレジストリ', other: 'その他'},
+	checkMarked: '選択した {count} 件をチェック',
 	keys: {
 		move: '1 行移動',
 		page: '1 ページ移動',
@@ -63,7 +63,7 @@ export const picker: PickerWords = {
 		settings: '設定を変更',
 		language: '言語を切り替え',
 		help: 'このヘルプ',
-		back: '1 つ戻る、または終了',
+		back: '1 つ戻る',
 		quit: '終了、または戻る',
 		interrupt: '直ちに中断',
 		suspend: '一時停止',

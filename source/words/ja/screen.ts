@@ -76,7 +76,8 @@ export const screen: ScreenWords = {
 		nothingToLift: '取り除く障害はありません。',
 		noLink: 'この結果を説明するページはありません。',
 	},
-	tooSmall: '端末 {columns}x{rows} (40x10 以上が必要)。続行中。{key} で終了',
+	tooSmall: '端末 {columns}x{rows} (40x10 以上が必要)。{key} で終了',
+	tooSmallRunning: '端末 {columns}x{rows} (40x10 以上が必要)。続行中。{key} で終了',
 	help: {
 		title: 'キー操作',
 		close: '{key} で閉じる',

@@ -44,8 +44,8 @@ export const picker: PickerWords = {
 		clear: '지우기',
 		cancel: '취소',
 	},
-	tooSmall: '터미널 {columns}x{rows}, 최소 40x10. {key} 종료',
 	sections: {move: '이동', run: '검사', saved: '저장된 레지스트리', other: '기타'},
+	checkMarked: '선택한 {count}개 검사',
 	keys: {
 		move: '한 행 이동',
 		page: '한 페이지 이동',
@@ -63,7 +63,7 @@ export const picker: PickerWords = {
 		settings: '설정 변경',
 		language: '다음 언어',
 		help: '이 도움말',
-		back: '한 단계 뒤로 또는 종료',
+		back: '한 단계 뒤로',
 		quit: '종료 또는 뒤로',
 		interrupt: '즉시 중지',
 		suspend: '일시 중단',

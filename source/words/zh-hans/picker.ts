@@ -42,8 +42,8 @@ export const picker: PickerWords = {
 		clear: '清空',
 		cancel: '取消',
 	},
-	tooSmall: '终端为 {columns}x{rows}，至少要 40x10。按 {key} 退出',
 	sections: {move: '移动', run: '检查', saved: '已保存的注册表', other: '其他'},
+	checkMarked: '检查选中的 {count} 个',
 	keys: {
 		move: '移动一行',
 		page: '移动一页',
@@ -61,7 +61,7 @@ export const picker: PickerWords = {
 		settings: '更改设置',
 		language: '下一种语言',
 		help: '显示此帮助',
-		back: '返回上一级或退出',
+		back: '返回上一级',
 		quit: '退出或返回',
 		interrupt: '立即停止',
 		suspend: '挂起',

@@ -76,7 +76,8 @@ export const screen: ScreenWords = {
 		nothingToLift: '没有可排除的故障。',
 		noLink: '没有解释此结果的页面。',
 	},
-	tooSmall: '终端为 {columns}x{rows}，至少要 40x10。检查仍在进行。按 {key} 退出',
+	tooSmall: '终端为 {columns}x{rows}，至少要 40x10。按 {key} 退出',
+	tooSmallRunning: '终端为 {columns}x{rows}，至少要 40x10。检查仍在进行。按 {key} 退出',
 	help: {
 		title: '按键',
 		close: '按 {key} 关闭',

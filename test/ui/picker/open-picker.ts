@@ -82,13 +82,17 @@ export async function show(
 			changeLanguage: async () => stages.send(await stageIn('ja')),
 		}),
 	);
-	Object.defineProperty(app.stdout, 'columns', {value: columns});
-	Object.defineProperty(app.stdout, 'rows', {value: rows});
-	app.stdout.emit('resize');
+	const resize = (size: {readonly columns: number; readonly rows: number}): void => {
+		Object.defineProperty(app.stdout, 'columns', {value: size.columns, configurable: true});
+		Object.defineProperty(app.stdout, 'rows', {value: size.rows, configurable: true});
+		app.stdout.emit('resize');
+	};
+	resize({columns, rows});
 	onTestFinished(() => app.unmount());
 
 	return {
 		choices,
+		resize,
 		frame: () => app.lastFrame() ?? '',
 		press: (keys: string) => app.stdin.write(keys),
 		paste: (text: string) => app.stdin.write(`\u001B[200~${text}\u001B[201~`),

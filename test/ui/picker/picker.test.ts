@@ -78,7 +78,7 @@ test('favourites stand first, then the one used last, each with what it came to'
 		);
 });
 
-test('Enter runs the selected one where none is marked, else all that are marked, in view or not', async () => {
+test('Enter runs all that are marked where one of them is in view, and says so; else the selected one', async () => {
 	const {frame, press, choices} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press(`j${keys.enter}`);
@@ -89,8 +89,13 @@ test('Enter runs the selected one where none is marked, else all that are marked
 	press(`/china${keys.enter}`);
 	await expect.poll(frame).toContain('/china');
 	expect(frame()).toContain('1 of 3  2 marked');
+	expect(frame()).toContain('Enter check  ');
 	press(keys.enter);
-	await expect.poll(() => idsOf(choices[2])).toEqual(['fabrikam', 'contoso']);
+	await expect.poll(() => idsOf(choices[2])).toEqual(['china']);
+	press(`/fab${keys.enter}`);
+	await expect.poll(frame).toContain('Enter check 2 marked');
+	press(keys.enter);
+	await expect.poll(() => idsOf(choices[3])).toEqual(['fabrikam', 'contoso']);
 });
 
 test('a registry is removed after a yes, and comes back with u', async () => {
@@ -135,8 +140,41 @@ test('the filter looks at label, host and cloud, then for letters in their order
 	press(keys.escape);
 	await expect.poll(frame).toContain('3 saved');
 	expect(choices).toHaveLength(1);
-	press(keys.escape);
+	// Escape goes back, and never out.
+	press(`${keys.escape}${keys.escape}q`);
 	await expect.poll(() => choices[1]).toEqual({type: 'quit'});
+	expect(choices).toHaveLength(2);
+});
+
+test('in a terminal too small to see anything only what leaves is taken', async () => {
+	const {frame, press, resize, choices, names, picker} = await openPicker({saved});
+	await expect.poll(frame).toContain('3 saved');
+	resize({columns: 30, rows: 8});
+	await expect.poll(frame).toContain('needs');
+	press('xy*a ');
+	resize({columns: 80, rows: 24});
+	await expect.poll(frame).toContain('3 saved');
+	expect(frame()).not.toContain('marked');
+	await picker.settled();
+	expect(names()).toHaveLength(3);
+
+	press('a');
+	await expect.poll(frame).toContain('Add a registry');
+	resize({columns: 30, rows: 8});
+	await expect.poll(frame).toContain('q quits');
+	press('q');
+	await expect.poll(() => choices).toEqual([{type: 'quit'}]);
+});
+
+test('what is pasted while the help is open goes nowhere', async () => {
+	const {frame, press, paste} = await openPicker({saved});
+	await expect.poll(frame).toContain('3 saved');
+	press('?');
+	await expect.poll(frame).toContain('Esc closes');
+	paste('contoso.azurecr.io/app');
+	press(keys.escape);
+	await expect.poll(frame).toContain('3 saved');
+	expect(frame()).not.toContain('Add a registry');
 });
 
 test('a favourite goes to the top with the selection, and back', async () => {
@@ -167,6 +205,17 @@ test('a registry is said anew; its result goes with the one it was of', async ()
 		repository: 'team/app',
 		lastUsedAt: 2,
 	});
+});
+
+test('a label that means another registry is refused, and who has it is said', async () => {
+	const {frame, press, names, picker} = await openPicker({saved});
+	await expect.poll(frame).toContain('3 saved');
+	press(`atailspin${keys.tab}${keys.tab}${keys.tab}FABRIKAM${keys.enter}`);
+	await expect.poll(frame).toContain('FABRIKAM already means fabrikam.azurecr.io');
+	press(`${keys.clear}Tail${keys.enter}`);
+	await expect.poll(frame).toContain('4 saved');
+	await picker.settled();
+	expect(names()).toContain('tailspin');
 });
 
 test('what is saved already is not saved twice, by its name or its login server', async () => {
