@@ -2,6 +2,7 @@ import {exitCodes} from '../core/exit-code.ts';
 import {topicNames, topicsNamed} from '../core/find-topics.ts';
 import type {FoundTopics} from '../core/find-topics.ts';
 import type {Reference} from '../core/reference.ts';
+import {excerpt} from '../core/sanitise.ts';
 import {shellOf} from '../core/shell.ts';
 import {say} from '../core/words.ts';
 import {createReferenceDocument, referenceList, topicLines} from '../output/reference.ts';
@@ -17,7 +18,7 @@ import {tool} from './version.ts';
 /** `acr-doctor explain [CODE]`: the reference, of one code or all, as text or as JSON. */
 export async function explain(given: Arguments, world: Process, {code, words}: Speech): Promise<number> {
 	const reference = referenceIn(words, shellOf(world.platform, world.env));
-	const [word] = given.words;
+	const word = given.words[0]?.trim() || undefined;
 	const found = word === undefined ? undefined : find(reference, word);
 
 	if (given.output === 'json') {
@@ -42,11 +43,15 @@ export async function explain(given: Arguments, world: Process, {code, words}: S
 	return exitCodes.healthy;
 }
 
+/** Of what is said back, characters. */
+const longestWord = 100;
+
 function find({topics: all}: Reference, word: string): FoundTopics {
 	const found = topicsNamed(all, word);
 
 	if (found === undefined) {
-		throw new UsageError(usage => usage.unknownTopic, {word, nearest: mostLike(word, topicNames(all))});
+		const nearest = mostLike(word, topicNames(all));
+		throw new UsageError(usage => usage.unknownTopic, {word: excerpt(word, longestWord), nearest});
 	}
 
 	return found;

@@ -12,7 +12,7 @@ import {changeTeller} from './changes.ts';
 import type {Ending} from '../ui/commands.ts';
 import {createSpeaker} from './doctor.ts';
 import type {Doctor, Speaker} from './doctor.ts';
-import {referenceIn} from './reference-in.ts';
+import {referenceElsewhere, referenceIn} from './reference-in.ts';
 import {lineFitter} from './fit-lines.ts';
 import {writeFarewell} from './lines.ts';
 import {tellSaved} from './save-run.ts';
@@ -114,7 +114,7 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 const tongueOf = (doctor: Doctor, shell: Shell) => ({
 	words: doctor.words.screen,
 	describe: doctor.describe,
-	reference: referenceIn(doctor.words, shell),
+	reference: referenceIn(doctor.words, shell, referenceElsewhere(shell)),
 	diagnose: (seen: Report) => diagnose(seen, doctor.causes).map(cause => doctor.describe.diagnosis(cause)),
 	changeOf: changeTeller(doctor),
 	...(doctor.readAt !== undefined && {

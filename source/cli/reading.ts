@@ -1,7 +1,7 @@
 import {exitCodes} from '../core/exit-code.ts';
 import {shellOf} from '../core/shell.ts';
 import type {Arguments} from './arguments.ts';
-import {referenceIn} from './reference-in.ts';
+import {referenceElsewhere, referenceIn} from './reference-in.ts';
 import {clipboardOf, continuations, quietTerminal, screenOf, settleColor} from './live.ts';
 import {languageAfter, speak} from './speech.ts';
 import type {Speech} from './speech.ts';
@@ -16,12 +16,13 @@ export async function readOnScreen(
 	word: string | undefined,
 ): Promise<number> {
 	const shell = shellOf(world.platform, world.env);
+	const elsewhere = referenceElsewhere(shell);
 	let spoken = speech;
 	quietTerminal(world);
 	settleColor(world, color);
 	const stageOf = ({words}: Speech) => ({
 		words: words.screen,
-		reference: referenceIn(words, shell),
+		reference: referenceIn(words, shell, elsewhere),
 		title: `${tool.name} ${tool.version}`,
 		continuation: continuations[shell],
 		canSuspend: world.platform !== 'win32',

@@ -1,4 +1,4 @@
-import type {Topic} from './reference.ts';
+import type {Reference, Topic} from './reference.ts';
 
 /** What a word of the command line names: codes, and by what they were found. */
 export type FoundTopics = {
@@ -63,6 +63,21 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 		.filter(({isFound}) => isFound)
 		.toSorted((first, second) => first.rank - second.rank || second.mentions - first.mentions)
 		.map(({topic}) => topic);
+}
+
+/** The topics that hold the words in this language; where none does, those that hold them in another. */
+export function searchReference(
+	{topics, elsewhere}: Pick<Reference, 'topics' | 'elsewhere'>,
+	query: string,
+): readonly Topic[] {
+	const found = searchTopics(topics, query);
+
+	if (found.length > 0 || elsewhere === undefined) {
+		return found;
+	}
+
+	const codes = elsewhere.topics().flatMap(others => searchTopics(others, query).map(({code}) => code));
+	return [...new Set(codes)].flatMap(code => topics.find(topic => topic.code === code) ?? []);
 }
 
 const countOf = (words: readonly string[], text: string): number =>

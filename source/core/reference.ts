@@ -29,9 +29,18 @@ export type Reference = {
 	/** Items beside each other in a sentence. */
 	readonly list: (items: readonly string[]) => string;
 	readonly label: (label: string, value: string) => string;
+	readonly elsewhere?: Elsewhere | undefined;
+};
+
+/** The reference in other languages, for a word that this one does not have: a team writes in more than one. */
+export type Elsewhere = {
+	/** A list for each language; none before they are loaded. */
+	readonly topics: () => readonly (readonly Topic[])[];
+	readonly load: () => Promise<void>;
 };
 
 export type ReferenceInput = {
+	readonly elsewhere?: Elsewhere | undefined;
 	/** By code, in the order of the list. */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
@@ -52,7 +61,7 @@ type Facts = {
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
 /** Puts facts and sentences together, once somebody reads them: most who have it at hand never do. */
-export function createReference({words, joins, ...input}: ReferenceInput): Reference {
+export function createReference({words, joins, elsewhere, ...input}: ReferenceInput): Reference {
 	let topics: readonly Topic[] | undefined;
 
 	return {
@@ -63,6 +72,7 @@ export function createReference({words, joins, ...input}: ReferenceInput): Refer
 		words,
 		list: items => joinItems(items, joins.several),
 		label: (label, value) => labelled(label, value, joins),
+		elsewhere,
 	};
 }
 
@@ -72,7 +82,7 @@ function topicsOf({
 	checks,
 	documentationOf,
 	shell,
-}: Omit<ReferenceInput, 'joins'>): readonly Topic[] {
+}: Omit<ReferenceInput, 'joins' | 'elsewhere'>): readonly Topic[] {
 	const problems = problemsByCode(checks());
 
 	return Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {

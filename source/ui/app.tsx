@@ -92,7 +92,9 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 	usePaste(
 		text => {
 			countdown.stop();
-			book.insert(text);
+			if (bookStage) {
+				book.insert(text, {stage: bookStage});
+			}
 		},
 		{isActive: isRawModeSupported},
 	);

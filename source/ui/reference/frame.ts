@@ -38,7 +38,7 @@ const widePane = 100;
 
 export function layOutReference({place, size, stage}: ReferenceFrameInput): ReferenceFrame {
 	const format = formatFor(size);
-	const {found, selected} = lookUp(stage.reference.topics, place);
+	const {found, selected} = lookUp(stage.reference, place);
 	const isWide = size.columns >= widePane;
 	// The header takes one line here, whatever the run gives it.
 	const bodyHeight = format.bodyHeight + format.headerLines - 1;

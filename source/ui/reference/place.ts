@@ -1,5 +1,5 @@
-import {searchTopics, topicsNamed} from '../../core/find-topics.ts';
-import type {Topic} from '../../core/reference.ts';
+import {searchReference, topicsNamed} from '../../core/find-topics.ts';
+import type {Reference, Topic} from '../../core/reference.ts';
 import type {Extent} from '../bearings.ts';
 import type {Command} from '../keys.ts';
 import {emptyField, valueOf} from '../text-field.ts';
@@ -64,8 +64,8 @@ export function startReference(topics: readonly Topic[], word: string | undefine
 }
 
 /** The topics the search leaves, and which of them is selected. */
-export function lookUp(topics: readonly Topic[], {field, selected}: ReferencePlace) {
-	const found = searchTopics(topics, valueOf(field));
+export function lookUp(reference: Reference, {field, selected}: ReferencePlace) {
+	const found = searchReference(reference, valueOf(field));
 	return {
 		found,
 		selected: Math.max(

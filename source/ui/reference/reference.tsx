@@ -91,7 +91,7 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 		}
 	});
 
-	usePaste(text => book.insert(text));
+	usePaste(text => book.insert(text, {stage: stages.get()}));
 
 	return <LinesView lines={lines} size={size} ascii isList={false} />;
 }

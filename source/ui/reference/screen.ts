@@ -22,12 +22,12 @@ export type ReferenceScreen = {
 	readonly close: () => void;
 	/** Takes a key, and gives back the command that is not the reference's own to carry out. */
 	readonly press: (key: string, view: ReferenceView) => Left | undefined;
-	readonly insert: (text: string) => void;
+	readonly insert: (text: string, view: Pick<ReferenceView, 'stage'>) => void;
 };
 
 /** Makes what the search chose by itself the person's own place. */
 function keepSelected(place: ReferencePlace, {stage}: ReferenceView): ReferencePlace {
-	const {found, selected} = lookUp(stage.reference.topics, place);
+	const {found, selected} = lookUp(stage.reference, place);
 	const code = found[selected]?.code;
 	return code === undefined ? place : {...place, selected: code};
 }
@@ -45,9 +45,22 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		undefined,
 	);
 
-	const edit = (place: ReferencePlace, change: Edit): void => {
+	const edit = (place: ReferencePlace, change: Edit, {stage}: Pick<ReferenceView, 'stage'>): void => {
 		const {selected: _, ...rest} = place;
 		store.send({...rest, field: editText(place.field, change), listTop: 0, textTop: 0});
+		void lookElsewhere(stage);
+	};
+
+	/** Where this language has nothing, the others are loaded, once; what they find is shown then. */
+	const lookElsewhere = async ({reference}: ReferenceStage): Promise<void> => {
+		const place = store.get();
+		const {elsewhere} = reference;
+
+		if (place && elsewhere?.topics().length === 0 && lookUp(reference, place).found.length === 0) {
+			await elsewhere.load();
+			const then = store.get();
+			store.send(then && {...then});
+		}
 	};
 
 	const tell = (notice: string): void => {
@@ -64,7 +77,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		{stage}: ReferenceView,
 	): Promise<void> => {
 		const {notices} = stage.words;
-		const {found, selected} = lookUp(stage.reference.topics, place);
+		const {found, selected} = lookUp(stage.reference, place);
 		const {fixes = [], byHand = []} = found[selected] ?? {};
 		const first = [...fixes, ...byHand].find(({command}) => command);
 		const command = (number === undefined ? first : fixes[number - 1])?.command;
@@ -94,7 +107,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 			const change = editOrTextOf(key);
 
 			if (change) {
-				edit(place, change);
+				edit(place, change, view);
 			}
 		}
 	};
@@ -171,11 +184,11 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 			store.send(place);
 			return command && obey(command, key, place, view);
 		},
-		insert(text) {
+		insert(text, view) {
 			const place = store.get();
 
 			if (place?.isSearching) {
-				edit(place, {type: 'insert', text: text.trim()});
+				edit(place, {type: 'insert', text: text.trim()}, view);
 			}
 		},
 	};

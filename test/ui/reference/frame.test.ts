@@ -5,6 +5,8 @@ import {layOutReference} from '../../../source/ui/reference/frame.ts';
 import type {ReferenceStage} from '../../../source/ui/reference/frame.ts';
 import {createReferenceScreen} from '../../../source/ui/reference/screen.ts';
 import {screen as words} from '../../../source/words/en/screen.ts';
+import {referenceElsewhere} from '../../../source/cli/reference-in.ts';
+import {languageCodes} from '../../../source/cli/speech.ts';
 import {reference} from '../../words/reference.ts';
 import {createRandom, hostile} from '../random.ts';
 
@@ -41,7 +43,7 @@ function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {
 		place: () => screen.place.get()!,
 		lines: () => layOut().lines.map(textOf),
 		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, {stage, size})).at(-1),
-		paste: screen.insert,
+		paste: (text: string) => screen.insert(text, {stage}),
 	};
 }
 
@@ -213,6 +215,26 @@ describe('the search', () => {
 		expect(marked(lines())).toBe('HELM_COMMAND_ERROR');
 		expect(press('ctrl+c')).toBe('interrupt');
 	});
+});
+
+test('a word of another language finds what it says there, and this language is looked at first', async () => {
+	const elsewhere = referenceElsewhere('posix');
+	const book = {...reference, elsewhere};
+	const {lines, press, paste} = openBook({book});
+	press('/');
+	paste('証明書');
+	await expect.poll(() => marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
+	expect(lines()[2]).toContain('No trusted TLS connection');
+	expect(elsewhere.topics()).toHaveLength(languageCodes.length);
+	press('ctrl+u');
+	paste('방화벽');
+	expect(marked(lines())).toBeDefined();
+	press('ctrl+u');
+	paste('certificate');
+	expect(lines()[0]).toContain('/certificate');
+	press('ctrl+u');
+	paste('zeppelin');
+	expect(lines()[2]).toBe(' Nothing in the reference matches "zeppelin".');
 });
 
 test('the help has the keys of the reference, and none of a run', () => {
