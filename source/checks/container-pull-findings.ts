@@ -8,7 +8,7 @@ const pullYourself = (text: string): Fix => ({text, command: {run: ['{client}', 
 
 const allowHost: readonly Fix[] = [
 	{
-		text: 'Ask your network team to allow the pull: it needs HTTPS to {imageHost}, and to the host its layers come from.',
+		text: 'Ask your network team to allow the pull: it needs HTTPS to the registry of the image, and to the host its layers come from.',
 	},
 	{
 		text: 'Layers come from {dataHost}: that host must be allowed too. A Premium registry can use dedicated data endpoints instead, at REGISTRY.REGION.data.azurecr.io: az acr update -n REGISTRY --data-endpoint-enabled',

@@ -1,9 +1,10 @@
 import {checks} from '../checks/index.ts';
 import {translateChecks} from '../core/translate.ts';
 import type {Words} from '../words/words.ts';
+import type {Page} from './help-text.ts';
 
-/** `acr-doctor checks`: every check as a table, or as JSON. */
-export function listChecks(asJson: boolean, words: Words): string {
+/** `acr-doctor checks`: every check as a table, or as JSON; where the terminal is too narrow, each title below its check. */
+export function listChecks(asJson: boolean, words: Words, {columns = Infinity, wrap}: Page = {}): string {
 	const spoken = translateChecks(checks, words);
 	const titleOf = (id: string): string => spoken.get(id)?.title ?? id;
 
@@ -28,8 +29,18 @@ export function listChecks(asJson: boolean, words: Words): string {
 	]);
 	const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
 
-	return rows
-		.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-		.map(line => line.trimEnd())
-		.join('\n');
+	const lines = rows.map(row =>
+		row
+			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+	const isTooWide = lines.some(line => (wrap?.(line, columns) ?? [line]).length > 1);
+
+	return (isTooWide ? rows.flatMap(stacked) : lines).join('\n');
 }
+
+const stacked = (row: readonly string[]): readonly string[] => [
+	row.slice(0, -1).join('  '),
+	`    ${row.at(-1)}`,
+];

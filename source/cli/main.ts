@@ -52,7 +52,7 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 
 		case 'checks': {
 			const {listChecks} = await import('./checks-command.ts');
-			world.stdout.write(`${listChecks(given.output === 'json', speech.words)}\n`);
+			world.stdout.write(`${listChecks(given.output === 'json', speech.words, await pageOf(world))}\n`);
 			return exitCodes.healthy;
 		}
 

@@ -3,7 +3,7 @@ import {readDraft} from '../core/registry-draft.ts';
 import {calledOf} from '../core/saved.ts';
 import type {RegistryDraft, SavedRegistry} from '../core/saved.ts';
 import {excerpt} from '../core/sanitise.ts';
-import {cloudOfHost, readRepository} from '../core/target.ts';
+import {cloudOfHost, placeInAddress, readRepository} from '../core/target.ts';
 import {say} from '../core/words.ts';
 import type {FormInput, FormReading} from '../ui/picker/form.ts';
 import type {Words} from '../words/words.ts';
@@ -24,7 +24,11 @@ export function readForm({input, saved, choice, words}: ReadFormInput): FormRead
 	const typed = input.repository?.trim() || undefined;
 	const repository = typed === undefined ? undefined : readRepository(typed);
 	const {clouds} = choice;
-	const read = readDraft({text, cloud, repository, label}, clouds);
+	const asTyped = readDraft({text, cloud, repository, label}, clouds);
+	const isAddress = !asTyped.ok && asTyped.problem === 'url-with-path';
+	const read = isAddress
+		? readDraft({text: placeInAddress(text), cloud, repository, label}, clouds)
+		: asTyped;
 
 	if (!read.ok) {
 		return refuse('text', say(usage.target[read.problem], {word: excerpt(text.trim(), longestWord) || ' '}));

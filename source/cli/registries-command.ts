@@ -78,29 +78,36 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 	// All are read before any is saved.
 	const drafts = words.map(word => readOrRefuse(word, input));
 	const before = settings.read();
-	const findSame = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
-		registries.find(registry => isSamePlace(registry, draft, choice));
 	drafts.forEach(draft => refuseTaken(draft, before, choice));
 	const saved = await settings.change(latest =>
-		drafts.reduce((rest, draft) => {
-			const same = findSame(rest, draft);
-			const {id = randomUUID(), ...known} = same ?? {...draft, id: undefined};
-			return same === undefined
-				? addRegistry(rest, {...draft, id})
-				: draft.label === undefined
-					? rest
-					: editRegistry(rest, id, {...draft, name: known.name, label: draft.label});
-		}, latest),
+		drafts.reduce((rest, draft) => keep(rest, draft, choice), latest),
 	);
 
 	return tell(
 		input,
-		drafts.flatMap(draft => findSame(saved, draft) ?? []),
+		drafts.flatMap(draft => findSame(saved, draft, choice) ?? []),
 		registry => {
-			const old = findSame(before, registry);
+			const old = findSame(before, registry, choice);
 			return old === undefined ? 'added' : old.label === registry.label ? 'kept' : 'changed';
 		},
 	);
+}
+
+const findSame = (
+	{registries}: Saved,
+	draft: RegistryDraft,
+	choice: CloudChoice,
+): SavedRegistry | undefined => registries.find(registry => isSamePlace(registry, draft, choice));
+
+/** One more; one that is saved already keeps its name, and takes the label that is given. */
+function keep(saved: Saved, draft: RegistryDraft, choice: CloudChoice): Saved {
+	const same = findSame(saved, draft, choice);
+
+	if (same === undefined) {
+		return addRegistry(saved, {...draft, id: randomUUID()});
+	}
+
+	return draft.label === undefined ? saved : editRegistry(saved, same.id, {...draft, name: same.name});
 }
 
 function readOrRefuse(word: string, {given, choice: {clouds}}: RegistriesInput): RegistryDraft {

@@ -79,6 +79,16 @@ const bareOf = (input: string): string =>
 		.replace(/^(?:sudo\s+)?(?:docker|podman|nerdctl)\s+(?:image\s+)?pull\s+/i, '')
 		.trim();
 
+/** What an address that was copied from a browser, or from an error of a client, says of a registry: of its API only the host. */
+export function placeInAddress(address: string): string {
+	const [host = '', ...segments] = address
+		.trim()
+		.replace(/^https:\/\//i, '')
+		.split('/');
+	const path = segments.join('/').replace(/[?#].*$/s, '');
+	return path === '' || isApiPath(path.toLowerCase()) ? host : `${host}/${path}`;
+}
+
 /** A repository as a person writes it, with a tag or in capitals too; undefined where it cannot be one. */
 export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
 

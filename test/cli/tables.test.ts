@@ -5,7 +5,7 @@ import {helpText} from '../../source/cli/help-text.ts';
 import {referenceIn} from '../../source/cli/reference-in.ts';
 import {languageCodes, speak} from '../../source/cli/speech.ts';
 import {referenceList} from '../../source/output/reference.ts';
-import {widthOf} from '../../source/ui/width.ts';
+import {widthOf, wrap} from '../../source/ui/width.ts';
 
 /** Where the last column begins, behind the last gap of two spaces. */
 const lastColumnOf = (line: string): number => widthOf(/^.* {2}(?=\S)/.exec(line)?.[0] ?? '');
@@ -15,6 +15,17 @@ const isPlainUpTo = (line: string, column: number): boolean => /^[ -~]*$/.test(l
 
 const tablesOf = (text: string): readonly (readonly string[])[] =>
 	text.split('\n\n').map(part => part.split('\n').filter(line => / {2}\S/.test(line.trimStart())));
+
+test('where the terminal is too narrow for the table of checks, each title stands below its check', async () => {
+	const {words} = await speak('ja');
+	const lines = listChecks(false, words, {columns: 80, wrap}).split('\n');
+	expect(lines.slice(0, 2)).toEqual([
+		'container-client  environment  machine  -',
+		expect.stringMatching(/^ {4}\S/),
+	]);
+	expect(lines.filter(line => widthOf(line) > 80)).toEqual([]);
+	expect(listChecks(false, words, {columns: 160, wrap})).toBe(listChecks(false, words));
+});
 
 describe.each(languageCodes)('%s', code => {
 	test('what acr-doctor checks, explain, --help and demo --help list stands in columns', async () => {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {RegistryName} from '../../source/core/check.ts';
 import type {Cloud} from '../../source/core/cloud.ts';
 import {isHostName, proves} from '../../source/core/proof.ts';
-import {cloudOfHost, parseTarget} from '../../source/core/target.ts';
+import {cloudOfHost, parseTarget, placeInAddress, readRepository} from '../../source/core/target.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {nastyPieces, randomTexts} from './random-text.ts';
 
@@ -167,4 +167,36 @@ test.each(['a', 'a/', '-', ':', '.', 'a.', '_', '@', '/'])(
 
 test('a name that ends in a dot, as DNS tools print it, is the name without', () => {
 	expect(read('contoso.azurecr.io.')).toMatchObject({name: 'contoso', host: 'contoso.azurecr.io'});
+});
+
+test.each([
+	['https://contoso.azurecr.io/team/app:1.0', 'contoso.azurecr.io/team/app:1.0'],
+	['https://contoso.azurecr.io/v2/', 'contoso.azurecr.io'],
+	['contoso.azurecr.io/v2/team/app/manifests/1.0', 'contoso.azurecr.io'],
+	['HTTPS://contoso.azurecr.io/oauth2/token?service=contoso.azurecr.io', 'contoso.azurecr.io'],
+	[' https://contoso.azurecr.io/team/app?x=1#y ', 'contoso.azurecr.io/team/app'],
+])('of the address %j a form takes %j', (address, place) => {
+	expect(placeInAddress(address)).toBe(place);
+	expect(parseTarget(place, builtInClouds).ok).toBe(true);
+});
+
+test.each([
+	'docker pull contoso.azurecr.io/team/app:1.0',
+	'sudo docker image pull  contoso.azurecr.io/team/app',
+	'podman pull contoso.azurecr.io/team/app@sha256:'.concat('0'.repeat(64)),
+	'"contoso.azurecr.io/team/app"',
+	"'Contoso.azurecr.io/team/app'",
+	'`contoso.azurecr.io/team/app:1`',
+])('%j, as it was copied, means its image', text => {
+	expect(parseTarget(text, builtInClouds)).toMatchObject({
+		ok: true,
+		registry: {host: 'contoso.azurecr.io', repository: 'team/app'},
+	});
+});
+
+test('a repository is read with its tag and its capitals, where it can be one', () => {
+	expect(readRepository(' Team/App:1.0 ')).toBe('team/app');
+	expect(readRepository('team/app@sha256:'.concat('0'.repeat(64)))).toBe('team/app');
+	expect(readRepository('team app')).toBeUndefined();
+	expect(readRepository('')).toBeUndefined();
 });

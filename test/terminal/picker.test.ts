@@ -108,7 +108,7 @@ test(
 		// On a machine that knows none of it.
 		const elsewhere = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 '${process.execPath}' '${program}'`;
 		await pane.type(`clear; ${elsewhere} report acr-doctor-2-registries-*; echo "exit=$?"`, 'Enter');
-		await isShown(pane, '저장됨');
+		await isShown(pane, '전 저장 ');
 		await pane.type('n');
 		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
 		await isShown(pane, '방화벽');

@@ -7,6 +7,7 @@ import {drawScreen} from '../../source/ui/screen.tsx';
 import type {ScreenInput} from '../../source/ui/screen.tsx';
 import {reference} from '../words/reference.ts';
 import {createSample} from './sample.ts';
+import {resizerOf} from './terminal-size.ts';
 import type {Sample} from './sample.ts';
 
 type Opening = Sample &
@@ -73,11 +74,7 @@ export function openApp({
 		),
 	);
 
-	const resize = (size: {readonly columns: number; readonly rows: number}): void => {
-		Object.defineProperty(app.stdout, 'columns', {value: size.columns, configurable: true});
-		Object.defineProperty(app.stdout, 'rows', {value: size.rows, configurable: true});
-		app.stdout.emit('resize');
-	};
+	const resize = resizerOf(app.stdout);
 
 	resize({columns, rows});
 

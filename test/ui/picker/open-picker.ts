@@ -17,6 +17,7 @@ import type {PickerStage} from '../../../source/ui/picker/state.ts';
 import type {LanguageCode} from '../../../source/words/index.ts';
 import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
 import {worldOf} from '../settings/world.ts';
+import {resizerOf} from '../terminal-size.ts';
 import {makeFolder} from '../../config/folder-of-test.ts';
 
 /** ms since 1970, UTC. */
@@ -82,11 +83,7 @@ export async function show(
 			changeLanguage: async () => stages.send(await stageIn('ja')),
 		}),
 	);
-	const resize = (size: {readonly columns: number; readonly rows: number}): void => {
-		Object.defineProperty(app.stdout, 'columns', {value: size.columns, configurable: true});
-		Object.defineProperty(app.stdout, 'rows', {value: size.rows, configurable: true});
-		app.stdout.emit('resize');
-	};
+	const resize = resizerOf(app.stdout);
 	resize({columns, rows});
 	onTestFinished(() => app.unmount());
 

@@ -207,6 +207,25 @@ test('a registry is said anew; its result goes with the one it was of', async ()
 	});
 });
 
+test('an address, a command and several lines that were copied are understood', async () => {
+	const {frame, press, paste} = await openPicker({saved});
+	await expect.poll(frame).toContain('3 saved');
+
+	for (const text of [
+		'https://tailspin.azurecr.io/team/web:1.0',
+		'docker pull tailspin.azurecr.io/team/web:1.0',
+		'tailspin.azurecr.io/team/web\nadatum.azurecr.io/app\n',
+	]) {
+		paste(text);
+		await expect.poll(frame).toContain('tailspin.azurecr.io/team/web  (AzureCloud)');
+		press(keys.escape);
+		await expect.poll(frame).toContain('3 saved');
+	}
+
+	paste('https://tailspin.azurecr.io/v2/');
+	await expect.poll(frame).toContain('tailspin.azurecr.io  (AzureCloud)');
+});
+
 test('a label that means another registry is refused, and who has it is said', async () => {
 	const {frame, press, names, picker} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');

@@ -6,7 +6,7 @@ import {clientSays, doWithout, withReason} from './containers.ts';
 const compareNames = '名前をレジストリのものと 1 文字ずつ見比べてください。';
 
 const letPullPass =
-	'プルの通信を許可するよう、ネットワーク担当者に依頼してください。{imageHost} と、レイヤーの取得元への HTTPS が必要です。';
+	'プルの通信を許可するよう、ネットワーク担当者に依頼してください。イメージのレジストリと、レイヤーの取得元への HTTPS が必要です。';
 
 const allowHost = [
 	letPullPass,
