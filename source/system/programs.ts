@@ -1,3 +1,15 @@
+import type {Answer} from '../core/answer.ts';
+import type {Ended, Program} from '../core/system.ts';
+import {runProgram} from './processes.ts';
+import type {Environment} from './proxy.ts';
+import {runAzureCli} from './run-azure-cli.ts';
+
 /** Whatever runs a program, with the library for it: it is loaded when the first one is asked. */
-export {runAzureCli} from './run-azure-cli.ts';
-export {runProgram} from './processes.ts';
+export {runAzureCli, runProgram};
+
+/** Runs a program of the path in the way that suits it; fails as `runProgram` does. */
+export const runInItsWay = async (
+	program: Omit<Program, 'variables'>,
+	env: Environment,
+	signal: AbortSignal,
+): Promise<Answer<Ended>> => (program.file === 'az' ? runAzureCli : runProgram)(program, env, signal);

@@ -127,10 +127,8 @@ export function createSystem(input: SystemInput): RealSystem {
 		({cloud, audience, tenant, subscription}) => JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
 	const run: Ask<Program, Answer<Ended>> = async ({variables, ...program}, signal, waits) => {
-		const own = {...env, ...variables};
-
-		const {runAzureCli, runProgram} = await import('./programs.ts');
-		const running = (program.file === 'az' ? runAzureCli : runProgram)(program, own, signal);
+		const {runInItsWay} = await import('./programs.ts');
+		const running = runInItsWay(program, {...env, ...variables}, signal);
 		waits?.();
 		return running;
 	};
