@@ -2,8 +2,7 @@ import type {PickerWords} from '../../core/picker-words.ts';
 
 export const picker: PickerWords = {
 	title: 'レジストリ',
-	about:
-		'Azure Container Registry で接続やサインイン、プルができない原因を調べます。見つかった原因の対処方法も示します。',
+	about: 'Azure Container Registry で接続やサインイン、プルができない原因を調べ、対処方法を示します。',
 	counts: {saved: '保存 {count} 件', matching: '{count} 件中 {found} 件', marked: '選択 {count} 件'},
 	headings: {saved: '保存済み', found: '見つかったもの (未保存)'},
 	offers: {add: 'レジストリを追加', machine: 'このマシンをチェック', demo: 'デモを見る'},

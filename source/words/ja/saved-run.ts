@@ -9,7 +9,7 @@ export const savedRun: Like<typeof english> = {
 	unwritten: '実行結果を {file} に保存できませんでした ({code})。',
 	noFile: '保存した実行結果のファイルを指定してください: acr-doctor report run.json',
 	noInput: '読み取る入力がありません。保存した実行結果をパイプで渡すか、ファイルを指定してください。',
-	absent: '{file} というファイルはありません。',
+	absent: '{file} が見つかりません。',
 	isFolder: '{file} はフォルダーです。保存した実行結果のファイルを指定してください。',
 	unreadable: '{file} を読み取れません ({code})。',
 	tooLarge: '{file} は、保存した実行結果としては大きすぎます。',

@@ -37,7 +37,7 @@ export const settings: SettingsWords = {
 		'broken-stays': '保存できず今回のみ有効。ファイル破損: {file}',
 		unreadable: '保存できず今回のみ有効 ({code}): {file}',
 		unwritable: '保存できず、今回のみ有効 ({code}): {file}',
-		newer: '保存できず今回のみ有効。新しい版の設定: {file}',
+		newer: '保存できず今回のみ有効。新バージョンの設定: {file}',
 		busy: '保存できず今回のみ有効。使用中: {file}',
 	},
 	keys: {

@@ -27,7 +27,7 @@ export const usage: Like<typeof englishUsage> = {
 		'registries に指定できるのは list、add、remove です。{word} は使えません。',
 	],
 	noRegistryNamed: 'レジストリを指定してください: acr-doctor registries {verb} contoso',
-	labelTaken: '{label} は {name} を指します。別の表示名を指定してください。',
+	labelTaken: '{label} はすでに {name} を指しています。別の表示名を指定してください。',
 	labelForOne: '--label を使えるのはレジストリが 1 つのときだけです。{count} 個指定されています。',
 	notSaved: [
 		'{word} は保存されていません。{nearest} のことですか?',
@@ -79,7 +79,7 @@ export const usage: Like<typeof englishUsage> = {
 		unreadable: '設定 {file} を開けません ({code})。既定の設定を使います。',
 		unwritable: '設定 {file} に書き込めません ({code})。変更は今回の実行だけで有効です。',
 		newer:
-			'設定 {file} は新しい acr-doctor のもので、この変更を保存できません。変更は今回の実行だけで有効です。',
+			'設定 {file} は、より新しい acr-doctor で保存されています。この変更は保存できず、今回の実行だけで有効です。',
 		busy: '別の acr-doctor が設定 {file} を使用し続けています。変更は今回の実行だけで有効です。',
 	},
 	registries: {
@@ -154,9 +154,9 @@ export const help: Like<typeof englishHelp> = {
 	noFault: '正常なレジストリ',
 	examples: '例',
 	example: {
-		'acr-doctor contoso': 'レジストリをチェック',
-		'acr-doctor contoso.azurecr.io/team/app:1.0': 'プルできないイメージと、そのプルの権限をチェック',
-		'acr-doctor contoso --json > run.json': 'スクリプト用の文書を出力 (acr-doctor report で表示可能)',
+		'acr-doctor contoso': 'レジストリをチェック (経過を画面に表示)',
+		'acr-doctor contoso.azurecr.io/team/app:1.0': 'プルできないイメージと、プルの権限をチェック',
+		'acr-doctor contoso --json > run.json': 'スクリプト用に JSON を出力 (acr-doctor report で表示可能)',
 		'acr-doctor explain CONNECTIVITY_DNS_ERROR': 'コードの意味と対処を表示',
 	},
 	exit: '終了コード',

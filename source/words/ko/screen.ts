@@ -76,8 +76,8 @@ export const screen: ScreenWords = {
 		nothingToLift: '해제할 장애가 없습니다.',
 		noLink: '이 결과를 설명하는 페이지가 없습니다.',
 	},
-	tooSmall: '터미널 {columns}x{rows}, 최소 40x10. {key} 종료',
-	tooSmallRunning: '터미널 {columns}x{rows}, 최소 40x10. 검사는 계속됩니다. {key} 종료',
+	tooSmall: '터미널 {columns}x{rows}, 최소 40x10 필요. {key} 종료',
+	tooSmallRunning: '터미널 {columns}x{rows}, 최소 40x10 필요. 검사는 계속됩니다. {key} 종료',
 	help: {
 		title: '키',
 		close: '{key} 닫기',

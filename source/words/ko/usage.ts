@@ -28,7 +28,7 @@ export const usage: Like<typeof englishUsage> = {
 		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}',
 	],
 	noRegistryNamed: '레지스트리 이름을 지정하세요: acr-doctor registries {verb} contoso',
-	labelTaken: '{label} 이름은 이미 {name} 레지스트리를 가리킵니다. 다른 표시 이름을 지정하세요.',
+	labelTaken: '{label} 이름은 이미 {name} 레지스트리에 쓰이고 있습니다. 다른 표시 이름을 지정하세요.',
 	labelForOne: '--label은 레지스트리 하나에만 쓸 수 있습니다. 지정한 레지스트리: {count}개',
 	notSaved: [
 		'{word}: 저장되지 않은 레지스트리입니다. 혹시 {nearest}인가요?',
@@ -76,7 +76,7 @@ export const usage: Like<typeof englishUsage> = {
 		unreadable: '{file} 설정을 열 수 없습니다({code}). 기본 설정을 씁니다.',
 		unwritable: '{file} 설정에 쓸 수 없습니다({code}). 바꾼 내용은 이번 실행에만 적용됩니다.',
 		newer:
-			'{file} 설정은 더 새로운 acr-doctor의 것이어서 이 변경을 저장할 수 없습니다. 바꾼 내용은 이번 실행에만 적용됩니다.',
+			'{file} 설정은 더 새로운 acr-doctor가 저장한 것이라 이 변경을 저장할 수 없습니다. 바꾼 내용은 이번 실행에만 적용됩니다.',
 		busy: '다른 acr-doctor가 {file} 설정을 계속 사용하고 있습니다. 바꾼 내용은 이번 실행에만 적용됩니다.',
 	},
 	registries: {
@@ -151,9 +151,9 @@ export const help: Like<typeof englishHelp> = {
 	noFault: '정상인 레지스트리',
 	examples: '예',
 	example: {
-		'acr-doctor contoso': '레지스트리 검사',
-		'acr-doctor contoso.azurecr.io/team/app:1.0': '끌어오지 못하는 이미지와 끌어오기 권한 검사',
-		'acr-doctor contoso --json > run.json': '스크립트용 문서 출력, acr-doctor report로 볼 수 있음',
+		'acr-doctor contoso': '레지스트리 검사(실시간 화면)',
+		'acr-doctor contoso.azurecr.io/team/app:1.0': '끌어올 수 없는 이미지와 끌어오기 권한 검사',
+		'acr-doctor contoso --json > run.json': '스크립트용 JSON 출력, acr-doctor report로 표시 가능',
 		'acr-doctor explain CONNECTIVITY_DNS_ERROR': '코드의 의미와 해결 방법 표시',
 	},
 	exit: '종료 코드',

@@ -37,7 +37,7 @@ export const settings: SettingsWords = {
 		'broken-stays': '未保存，仅本次有效；文件已损坏：{file}',
 		unreadable: '未保存，仅本次有效，无法读取 ({code})：{file}',
 		unwritable: '未保存，仅本次有效，无法写入 ({code})：{file}',
-		newer: '未保存，仅本次有效；文件属于更新版本：{file}',
+		newer: '未保存，仅本次有效；文件来自更高版本：{file}',
 		busy: '未保存，仅本次有效；文件正被占用：{file}',
 	},
 	keys: {

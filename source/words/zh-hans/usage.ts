@@ -27,7 +27,7 @@ export const usage: Like<typeof englishUsage> = {
 		'registries 只接受 list、add 或 remove，没有 {word}。',
 	],
 	noRegistryNamed: '请指定一个注册表：acr-doctor registries {verb} contoso',
-	labelTaken: '{label} 已经指代 {name}。请换一个显示名称。',
+	labelTaken: '{label} 已用于 {name}。请换一个显示名称。',
 	labelForOne: '--label 只能用于一个注册表，这里有 {count} 个。',
 	notSaved: [
 		'保存的注册表中没有 {word}。是不是 {nearest}？',
@@ -68,7 +68,7 @@ export const usage: Like<typeof englishUsage> = {
 		'broken-stays': '无法读取 {file} 中的设置；现使用默认设置，在移走该文件之前不会保存任何内容。',
 		unreadable: '无法打开 {file} 中的设置 ({code})；现使用默认设置。',
 		unwritable: '无法写入 {file} 中的设置 ({code})；所作的更改仅在本次运行中有效。',
-		newer: '{file} 中的设置属于更新版本的 acr-doctor，无法保存此更改；更改仅在本次运行中有效。',
+		newer: '{file} 中的设置由更高版本的 acr-doctor 保存，无法写入此更改；所作的更改仅在本次运行中有效。',
 		busy: '另一个 acr-doctor 一直占用 {file} 中的设置；所作的更改仅在本次运行中有效。',
 	},
 	registries: {
@@ -138,9 +138,9 @@ export const help: Like<typeof englishHelp> = {
 	noFault: '正常的注册表',
 	examples: '示例',
 	example: {
-		'acr-doctor contoso': '检查一个注册表',
+		'acr-doctor contoso': '检查一个注册表，使用实时界面',
 		'acr-doctor contoso.azurecr.io/team/app:1.0': '检查拉取失败的映像，以及是否有权拉取',
-		'acr-doctor contoso --json > run.json': '输出供脚本使用的文档；acr-doctor report 可以查看',
+		'acr-doctor contoso --json > run.json': '输出供脚本使用的 JSON 文档；可用 acr-doctor report 查看',
 		'acr-doctor explain CONNECTIVITY_DNS_ERROR': '说明代码的含义和应对办法',
 	},
 	exit: '退出代码',

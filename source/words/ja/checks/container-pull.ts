@@ -6,7 +6,7 @@ import {clientSays, doWithout, withReason} from './containers.ts';
 const compareNames = '名前をレジストリのものと 1 文字ずつ見比べてください。';
 
 const letPullPass =
-	'プルの通信を許可するよう、ネットワーク担当者に依頼してください。イメージのレジストリと、レイヤーの取得元への HTTPS が必要です。';
+	'プルに必要な通信を許可するよう、ネットワーク担当者に依頼してください。イメージのレジストリと、レイヤーの取得元のホストへの HTTPS です。';
 
 const allowHost = [
 	letPullPass,

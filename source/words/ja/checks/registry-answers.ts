@@ -34,7 +34,7 @@ export const answers: Readonly<Record<keyof ReturnType<typeof answerFindings>, F
 	'answer-unfinished': {
 		summary: '応答が途中で止まりました: {loginServer}',
 		meaning:
-			'応答の先頭は届きましたが、残りが届きません。1 パケットに収まらないデータが、途中の機器で止まっています。VPN では、大きすぎるパケットが失われることがあります。',
+			'応答のヘッダーは届きましたが、残りが届きません。途中の機器が、1 パケットに収まらないデータを止めているか、切断しています。VPN では、大きすぎるパケットが失われることがあります。',
 		fixes: [
 			retryAfterACut,
 			smallerPackets,

@@ -217,9 +217,9 @@ export const tls: WordsFor<typeof check> = {
 			],
 		},
 		'proxy-cannot-connect': {
-			summary: 'プロキシから接続先に到達できません: {host} ({proxy} は許可しています)',
+			summary: 'プロキシから接続先に到達できません: {host} ({proxy})',
 			meaning:
-				'プロキシの応答は {proxyStatus} です。プロキシのある場所では、名前を解決できないか、接続が失敗しています。プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
+				'プロキシは接続を許可しましたが、応答は {proxyStatus} でした。プロキシのある場所では、名前を解決できないか、接続が失敗しています。プライベート エンドポイントには、そのネットワークの中からしか到達できません。',
 			fixes: [
 				'プロキシ側で {loginServer} の名前解決とポート {port} への接続ができるか、プロキシの管理者に確認してください。',
 				leaveOutOfProxy(

@@ -35,7 +35,7 @@ export const answerWords = {
 	'answer-malformed': {
 		summary: 'HTTP/1.1 형식이 아닌 응답이 왔습니다: {loginServer}',
 		meaning:
-			'TLS 연결은 되었지만 레지스트리의 것이 아닌 응답이 왔습니다. 그 주소에 터널이나 다른 서비스, 고장 난 프록시가 있습니다.',
+			'TLS 연결은 되었지만 그다음에 온 것은 레지스트리의 응답이 아닙니다. 그 주소에서 터널이나 다른 서비스, 고장 난 프록시가 응답하고 있습니다.',
 		fixes: [
 			'{loginServer} 주소가 의도한 레지스트리인지 확인하세요.',
 			'프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.',

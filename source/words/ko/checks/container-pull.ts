@@ -3,7 +3,7 @@ import type {WordsFor} from '../../../core/language.ts';
 import {clientSays, doWithout, startAgain, withReason} from './container-shared.ts';
 
 const letPullPass =
-	'네트워크 담당자에게 끌어오기를 허용해 달라고 요청하세요. 이미지의 레지스트리와 레이어를 받는 호스트에 HTTPS로 연결할 수 있어야 합니다.';
+	'네트워크 담당자에게 끌어오기를 허용해 달라고 요청하세요. 이미지의 레지스트리에, 그리고 레이어를 받는 호스트에 HTTPS로 연결할 수 있어야 합니다.';
 
 const allowHost: readonly string[] = [
 	letPullPass,

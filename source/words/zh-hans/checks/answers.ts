@@ -24,9 +24,9 @@ export const answers = {
 		fixes: [retryACut, '询问网络团队：发往 {loginServer} 的流量是否被检查或切断。'],
 	},
 	'answer-unfinished': {
-		summary: '响应中途停止：{loginServer} 没有发完。',
+		summary: '响应没有发完：{loginServer}',
 		meaning:
-			'收到了响应标头，没有收到其余部分。可能是中间设备拦下了后续的数据包；使用 VPN 时，也可能是过大的数据包丢失。',
+			'收到了响应标头，但没有收到其余部分。可能是中间设备拦下或切断了超过一个数据包的内容；使用 VPN 时，也可能是过大的数据包丢失。',
 		fixes: [
 			retryACut,
 			'断开 VPN 再试，或调小其网络接口的 MTU。',
@@ -35,7 +35,7 @@ export const answers = {
 	},
 	'answer-malformed': {
 		summary: '收到的响应不是 HTTP/1.1 ({loginServer})。',
-		meaning: 'TLS 已建立，但随后收到的不是注册表的响应。对方可能是隧道、其他服务或有故障的代理。',
+		meaning: 'TLS 已建立，但随后收到的不是注册表的响应。该地址上可能是隧道、其他服务或有故障的代理。',
 		fixes: [
 			'核对 {loginServer} 是否就是要访问的注册表。',
 			'询问网络团队：是否有代理改写了 {loginServer} 的响应。',
@@ -52,7 +52,7 @@ export const answers = {
 		fixes: ['请代理管理员放行 {loginServer}。', leaveOutOfProxy()],
 	},
 	'connection-failed': {
-		summary: '请求失败 ({error})，对方是 {loginServer}。',
+		summary: '请求失败 ({error})：{loginServer}',
 		meaning: '刚才还能建立的连接，这次没有建立起来。',
 		fixes: ['重试此项检查。', '重试上面的“TLS 握手”，它会指出失败的步骤。'],
 	},

@@ -3,7 +3,7 @@ import type {WordsFor} from '../../../core/language.ts';
 import {clientSays, doWithout, withReason} from './containers.ts';
 import {thenStartAgain} from './programs.ts';
 
-const letPass = '请网络团队放行映像拉取所需的 HTTPS 访问：映像所在的注册表，以及存放映像层的主机。';
+const letPass = '请网络团队放行拉取所需的 HTTPS：通往映像所在的注册表，以及提供映像层的主机。';
 
 const allowHost = [
 	letPass,

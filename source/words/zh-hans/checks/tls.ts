@@ -158,7 +158,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'proxy-refused': {
 			summary: '代理拒绝连接 {host} ({proxy})。',
-			meaning: '其规则不允许此主机或端口，返回 {proxyStatus}。',
+			meaning: '代理返回 {proxyStatus}：其规则不允许此主机或端口。',
 			fixes: ['请代理管理员放行 {loginServer} 的 {port} 端口。', leaveOutOfProxy()],
 		},
 		'proxy-unreachable': {
