@@ -276,6 +276,13 @@ export const azureSignInFindings = {
 		meaning: 'It is the proxy that refuses, not Entra.',
 		fixes: [{text: `Put them into HTTPS_PROXY as http://USER:PASSWORD@HOST:PORT${thenStartAgain}`}],
 	},
+	'proxy-malformed': {
+		status: 'failed',
+		code: 'AZURE_SIGN_IN_ERROR',
+		summary: '{variable} holds no proxy address.',
+		meaning: 'No program that honours the variable can connect, for a sign-in neither.',
+		fixes: [{text: `Write it as http://HOST:PORT${thenStartAgain}`}],
+	},
 	'azure-cli-broken': {
 		status: 'failed',
 		code: 'AZURE_SIGN_IN_ERROR',

@@ -77,6 +77,7 @@ const entraProblems: Readonly<Record<string, EntraProblem>> = {
 	AZ_KILLED: 'azure-cli-broken',
 	AZ_BROKEN: 'azure-cli-broken',
 	AZ_UNREADABLE: 'azure-cli-broken',
+	AZ_SILENT: 'azure-cli-broken',
 };
 
 type EntraProblem =
@@ -112,6 +113,10 @@ function transportProblemOf(code: string) {
 
 	if (code === 'PROXY_407') {
 		return 'proxy-authentication-required';
+	}
+
+	if (code === 'PROXY_MALFORMED') {
+		return 'proxy-malformed';
 	}
 
 	return /^(?:E[A-Z]{4,}$|UND_ERR_|PROXY_|TLS_CLOSED|ERR_SSL_|AZ_CONNECTION|ANSWER_)/.test(code)

@@ -37,7 +37,9 @@ export function listChecks(asJson: boolean, words: Words, {columns = Infinity, w
 	);
 	const isTooWide = lines.some(line => (wrap?.(line, columns) ?? [line]).length > 1);
 
-	return (isTooWide ? rows.flatMap(stacked) : lines).join('\n');
+	const fit = (line: string): readonly string[] => wrap?.(line, columns) ?? [line];
+
+	return (isTooWide ? rows.flatMap(stacked).flatMap(fit) : lines).join('\n');
 }
 
 const stacked = (row: readonly string[]): readonly string[] => [

@@ -55,7 +55,9 @@ function columnsOf(lines: Section[1], columns: number, wrap: typeof whole): read
 	return lines.flatMap(([left, right]) => {
 		const [first = '', ...others] = wrap(right, columns - start - 1).map(part => ' '.repeat(start) + part);
 		const head = `  ${left}`;
-		return isStacked ? [head, first, ...others] : [head.padEnd(start) + first.slice(start), ...others];
+		return isStacked
+			? [...wrap(left, columns - 3).map(part => `  ${part}`), first, ...others]
+			: [head.padEnd(start) + first.slice(start), ...others];
 	});
 }
 

@@ -85,7 +85,7 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 
 	return tell(
 		input,
-		drafts.flatMap(draft => findSame(saved, draft, choice) ?? []),
+		[...new Set(drafts.flatMap(draft => findSame(saved, draft, choice) ?? []))],
 		registry => {
 			const old = findSame(before, registry, choice);
 			return old === undefined ? 'added' : old.label === registry.label ? 'kept' : 'changed';

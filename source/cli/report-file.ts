@@ -3,6 +3,7 @@ import {
 	accessSync,
 	closeSync,
 	constants,
+	lstatSync,
 	openSync,
 	realpathSync,
 	renameSync,
@@ -17,13 +18,17 @@ import {UsageError} from './usage-error.ts';
 
 /** Refuses what no run can be saved in, before one has begun. */
 export function provePlace(file: string): void {
+	if (/[/\\]$/.test(file)) {
+		throw new UsageError(usage => usage.savedRun.folder, {file});
+	}
+
 	const answer = attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
 
 		if (!kind) {
 			// With its dot it is a folder, or an error.
 			accessSync(`${path.dirname(path.resolve(file))}/.`, constants.W_OK);
-		} else if (!kind.isDirectory() && !canWrite(path.dirname(realpathSync(file)))) {
+		} else if (!kind.isDirectory() && (!kind.isFile() || !canWrite(path.dirname(realpathSync(file))))) {
 			accessSync(file, constants.W_OK);
 		}
 
@@ -43,12 +48,19 @@ export function provePlace(file: string): void {
 export const replaceFile = (file: string, text: string): Answer<string> =>
 	attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
+		const isLoose = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
+
+		// A device or a pipe is there to be written to, not to be replaced; a link that leads to nothing yet, to be followed.
+		if (isLoose || (kind && !kind.isFile())) {
+			writeInto(file, text, kind?.isFIFO() ?? false);
+			return file;
+		}
+
 		// A link stays one, and what it leads to is replaced.
 		const target = kind ? realpathSync(file) : path.resolve(file);
 
-		if (kind && (!kind.isFile() || !canWrite(path.dirname(target)))) {
-			// A device or a pipe is there to be written to, not to be replaced.
-			writeInto(target, text, kind.isFIFO());
+		if (kind && !canWrite(path.dirname(target))) {
+			writeFileSync(target, text);
 			return file;
 		}
 

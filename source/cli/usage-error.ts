@@ -30,6 +30,6 @@ const joined = (values: Named, several: string): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [
 			name,
-			typeof value === 'object' ? joinItems(value, several) : value,
+			typeof value === 'object' ? joinItems(value, several) : value === '' ? '""' : value,
 		]),
 	);

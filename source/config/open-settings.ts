@@ -137,6 +137,10 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 
 	return {
 		read: () => saved,
+		reload() {
+			const document = readDocument(directory);
+			saved = document.state === 'good' ? applied(document.saved, unwritten) : saved;
+		},
 		// One after the other: they share what is unwritten.
 		change: async wanted => {
 			const turn = latest.then(async () => change(wanted));

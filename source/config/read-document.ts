@@ -78,15 +78,32 @@ function withOwnIds(raw: Readonly<Record<string, unknown>>): Readonly<Record<str
 	const ids = registries.map((entry: unknown) => (isRecord(entry) ? entry.id : undefined));
 	const known = ids.filter(id => typeof id === 'string');
 
-	return new Set(known).size === known.length
-		? raw
-		: {...raw, registries: registries.map((entry: unknown, index) => withOwnId(entry, index, ids))};
+	if (new Set(known).size === known.length) {
+		return raw;
+	}
+
+	const taken = new Set(known);
+	return {
+		...raw,
+		registries: registries.map((entry: unknown, index) =>
+			isRecord(entry) && typeof entry.id === 'string' && ids.indexOf(entry.id) < index
+				? {...entry, id: freeId(entry.id, taken)}
+				: entry,
+		),
+	};
 }
 
-const withOwnId = (entry: unknown, index: number, ids: readonly unknown[]): unknown =>
-	isRecord(entry) && typeof entry.id === 'string' && ids.indexOf(entry.id) < index
-		? {...entry, id: `${entry.id}-${index + 1}`}
-		: entry;
+/** The same each time the file is read: others may have it by this name. */
+function freeId(id: string, taken: Set<string>): string {
+	let number = 2;
+
+	while (taken.has(`${id}-${number}`)) {
+		number += 1;
+	}
+
+	taken.add(`${id}-${number}`);
+	return `${id}-${number}`;
+}
 
 /** Undefined where it is no JSON; an editor of Windows puts a mark in front. */
 export function parseJson(text: string): unknown {

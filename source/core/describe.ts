@@ -1,7 +1,7 @@
 import type {AnyCheck, Finding, Status, Values} from './check.ts';
 import {statusOfCause} from './diagnosis.ts';
 import type {Diagnosis} from './diagnosis.ts';
-import {speakReason} from './reasons.ts';
+import {sayReason, speakReason} from './reasons.ts';
 import {problemOf} from './report.ts';
 import type {Outcome, Row} from './report.ts';
 import {listSeen} from './seen.ts';
@@ -98,7 +98,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 		}
 
 		if ('message' in outcome) {
-			const values = {reason: outcome.message};
+			const values = {reason: sayReason({code: outcome.message}, reasons)};
 			const {broken, brokenMeaning} = outcomes;
 			return {...plain, summary: say(broken, values), meaning: brokenMeaning};
 		}

@@ -65,26 +65,30 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 		.map(({topic}) => topic);
 }
 
-/** The topics that hold the words in this language; where none does, those that hold them in another. */
+/** The topics that hold the words in this language, then those that hold them in another. */
 export function searchReference(
 	{topics, elsewhere}: Pick<Reference, 'topics' | 'elsewhere'>,
 	query: string,
 ): readonly Topic[] {
-	const found = searchTopics(topics, query);
-
-	if (found.length > 0 || elsewhere === undefined) {
-		return found;
-	}
-
-	const codes = elsewhere.topics().flatMap(others => searchTopics(others, query).map(({code}) => code));
+	const others = query.trim() === '' ? [] : (elsewhere?.topics() ?? []);
+	const all = [topics, ...others];
+	const codes = all.flatMap(some => searchTopics(some, query).map(({code}) => code));
 	return [...new Set(codes)].flatMap(code => topics.find(topic => topic.code === code) ?? []);
 }
 
 const countOf = (words: readonly string[], text: string): number =>
 	words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 
-/** From what names the topic to what only mentions it. */
+/** From what names the topic to what only mentions it; put together once, since every frame of a search asks. */
 function textsOf(topic: Topic): readonly string[] {
+	const texts = knownTexts.get(topic) ?? makeTexts(topic);
+	knownTexts.set(topic, texts);
+	return texts;
+}
+
+const knownTexts = new WeakMap<Topic, readonly string[]>();
+
+function makeTexts(topic: Topic): readonly string[] {
 	const {code, title, problems, meaning, blocks, byHand, fixes} = topic;
 	const steps = [...byHand, ...fixes].flatMap(({text, command}) => [text, command?.text ?? '']);
 	const texts = [

@@ -4,6 +4,8 @@ import type {Saved, SettingsWarning} from './saved.ts';
 export type Settings = {
 	/** As it was read or changed last. */
 	readonly read: () => Saved;
+	/** Reads the file anew, where it can be read: another acr-doctor may have changed it. */
+	readonly reload: () => void;
 	/**
 	 * Changes the file as it is by then, others' changes in it, and gives what it holds. Where it cannot be written,
 	 * the change holds as long as the program runs, and goes into the file with the next that can.

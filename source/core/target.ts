@@ -76,7 +76,10 @@ const bareOf = (input: string): string =>
 	input
 		.trim()
 		.replace(/^(["'`])(.*)\1$/s, '$2')
-		.replace(/^(?:sudo\s+)?(?:docker|podman|nerdctl)\s+(?:image\s+)?pull\s+/i, '')
+		.replace(
+			/^(?:sudo\s+)?(?:docker|podman|nerdctl)\s+(?:image\s+)?pull\s+(?:\S+\s+)*["']?([^"'\s]+)["']?$/i,
+			'$1',
+		)
 		.trim();
 
 /** What an address that was copied from a browser, or from an error of a client, says of a registry: of its API only the host. */

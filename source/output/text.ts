@@ -70,7 +70,8 @@ function shortLines(cause: DescribedDiagnosis, where: string, {words, paint}: Te
 
 	return [
 		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
-		...(fix ? [`  ${say(words.shortFix, {fix: fix.text})}`] : []),
+		// Its values are clean by now; to clean it again would hide what is to be written.
+		...(fix ? [`  ${words.shortFix.replace('{fix}', () => fix.text)}`] : []),
 		...(fix?.command ? [`    ${fix.command.text}`] : []),
 	];
 }

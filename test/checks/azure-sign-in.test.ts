@@ -9,6 +9,7 @@ const refusedWith = (code: string | undefined, credential = 'EnvironmentCredenti
 	result: 'refused',
 	code,
 	reason: 'It was said so.',
+	details: {variable: 'HTTPS_PROXY'},
 });
 
 const judgeSignIn = (seen: Partial<AzureSignInSeen>, tenant?: string) =>
@@ -51,6 +52,8 @@ test.each([
 	['AZ_KILLED', 'azure-cli-broken'],
 	['AZ_NOT_RUN', 'azure-cli-broken'],
 	['AZ_NOT_RUNNABLE', 'azure-cli-broken'],
+	['AZ_SILENT', 'azure-cli-broken'],
+	['PROXY_MALFORMED', 'proxy-malformed'],
 	['AZ_UNREADABLE', 'azure-cli-broken'],
 	['CLIENT_CERTIFICATE_NO_KEY', 'client-certificate-unusable'],
 	['FEDERATED_TOKEN_EMPTY', 'federated-token-unreadable'],

@@ -107,6 +107,7 @@ test.each([
 		'none/run.json',
 		/cannot be saved in .*none\/run\.json \(ENOENT\)\. Name another file\.$/,
 	],
+	['a folder that is not there, by its slash', 'new/', / is a folder\. Name a file to save the run in\.$/],
 	['a name that is too long', `${'x'.repeat(300)}.json`, /\(ENAMETOOLONG\)\. Name another file\.$/],
 	['a link to itself', 'loop.json', /\(ELOOP\)\. Name another file\.$/],
 	['a file as if it were a folder', 'words.txt/run.json', /\(ENOTDIR\)\. Name another file\.$/],
@@ -145,6 +146,21 @@ test.skipIf(process.platform === 'win32')(
 		expect(JSON.parse((await reading).stdout).exitCode).toBe(1);
 	},
 );
+
+test.skipIf(process.platform !== 'linux')('what the shell hands over as a pipe takes the run', async () => {
+	const taken = path.join(folder, 'taken.json');
+	const program = path.join(import.meta.dirname, '../../bin/acr-doctor.js');
+	const line = `'${process.execPath}' '${program}' report '${saved}' --plain -o >(cat > '${taken}') > /dev/null; sleep 0.5`;
+	await promisify(execFile)('bash', ['-c', line]).catch(() => undefined);
+	await expect.poll(() => JSON.parse(readFileSync(taken, 'utf8')).exitCode).toBe(1);
+});
+
+test('a link that leads to nothing yet is followed', async () => {
+	const link = path.join(folder, 'loose.json');
+	symlinkSync('target-of-loose.json', link);
+	await runProgram(['report', saved, '-o', link]);
+	expect(JSON.parse(readFileSync(path.join(folder, 'target-of-loose.json'), 'utf8')).exitCode).toBe(1);
+});
 
 test('a link stays a link, and what it leads to is replaced', async () => {
 	const real = path.join(folder, 'real.json');

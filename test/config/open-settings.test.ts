@@ -219,6 +219,24 @@ test('of two entries that bear one id, one can be removed', async () => {
 	expect(contentOf(directory)).toMatchObject({registries: [{name: 'fabrikam'}]});
 });
 
+test('an entry that gets an id of its own takes that of no other', async () => {
+	const directory = makeFolder();
+	writeFileSync(
+		fileOf(directory),
+		'{"version":1,"registries":[{"id":"a","name":"oneone"},{"id":"a","name":"twotwo"},{"id":"a-2","name":"three"},{"id":"a","name":"fourfour"}]}',
+	);
+	const settings = await openSettings({directory});
+	const {registries} = settings.read();
+	expect(new Set(registries.map(({id}) => id)).size).toBe(4);
+	const second = registries.find(({name}) => name === 'twotwo');
+	await settings.change(saved => removeRegistry(saved, second?.id ?? ''));
+	expect((await readAgain(directory)).registries.map(({name}) => name)).toEqual([
+		'oneone',
+		'three',
+		'fourfour',
+	]);
+});
+
 test('nothing secret is written, whatever it came in by', async () => {
 	const directory = makeFolder();
 	const settings = await openSettings({directory});

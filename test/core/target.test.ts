@@ -184,6 +184,8 @@ test.each([
 	'docker pull contoso.azurecr.io/team/app:1.0',
 	'sudo docker image pull  contoso.azurecr.io/team/app',
 	'podman pull contoso.azurecr.io/team/app@sha256:'.concat('0'.repeat(64)),
+	'docker pull --platform linux/amd64 contoso.azurecr.io/team/app:1',
+	'sudo docker pull "contoso.azurecr.io/team/app:1"',
 	'"contoso.azurecr.io/team/app"',
 	"'Contoso.azurecr.io/team/app'",
 	'`contoso.azurecr.io/team/app:1`',

@@ -90,6 +90,16 @@ test('the causes of several registries say whose they are', async () => {
 	expect(closing).toContain('  fabrikam: 403: the registry firewall does not allow 203.0.113.7.');
 });
 
+test('a fix that says where a password goes says it in what the screen leaves behind too', async () => {
+	const doctor = await runChecks({replies: denied});
+	const text = 'Put them into HTTPS_PROXY as http://USER:PASSWORD@proxy.example:3128.';
+	const describe: Doctor['describe'] = {
+		...doctor.describe,
+		diagnosis: cause => ({...doctor.describe.diagnosis(cause), fixes: [{text}]}),
+	};
+	expect(farewellLines(timed(doctor), {...inputOf(doctor), describe})).toContain(`  fix: ${text}`);
+});
+
 test('what the screen leaves behind is short: each registry, each cause, its first fix', async () => {
 	const doctor = await runChecks({replies: denied});
 	expect(farewellLines(timed(doctor), inputOf(doctor))).toEqual([

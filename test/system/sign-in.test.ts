@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {generateKeyPairSync} from 'node:crypto';
 import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
@@ -231,6 +232,42 @@ describe('the order of credentials', () => {
 		expect(attemptOf(result, 'WorkloadIdentityCredential')).toMatchObject({
 			code,
 			details: {path: file},
+		});
+	});
+
+	test('a key with a password says so where none is set', async () => {
+		const file = path.join(bin, 'encrypted.pem');
+		const key = keys.privateKey.export({
+			type: 'pkcs8',
+			format: 'pem',
+			cipher: 'aes-256-cbc',
+			passphrase: 'right',
+		});
+		writeFileSync(file, `${certificate}${key.toString()}`);
+		const result = await signIn({...principal, AZURE_CLIENT_CERTIFICATE_PATH: file});
+		expect(attemptOf(result, 'EnvironmentCredential')?.code).toBe('CLIENT_CERTIFICATE_KEY_ENCRYPTED');
+	});
+
+	test('a pod token that is a pipe holds no credential up', async () => {
+		const pipe = path.join(bin, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const result = await signIn({
+			...principal,
+			AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential',
+			AZURE_FEDERATED_TOKEN_FILE: pipe,
+			IDENTITY_ENDPOINT: 'http://127.0.0.1:1',
+		});
+		expect(attemptOf(result, 'ManagedIdentityCredential')).toMatchObject({
+			result: 'unavailable',
+			code: 'FEDERATED_TOKEN_NOT_A_FILE',
+		});
+	});
+
+	test('an az that ends without a word is broken', async () => {
+		program('az', 'exit 1');
+		expect(attemptOf(await signIn(onlyCli), 'AzureCliCredential')).toMatchObject({
+			result: 'refused',
+			code: 'AZ_SILENT',
 		});
 	});
 

@@ -107,7 +107,9 @@ function explainFailure(stderr: string): Error {
 		return codedError('AZ_BROKEN', sentence.split('\n').at(-1) ?? sentence);
 	}
 
-	return codedError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
+	return sentence === ''
+		? codedError('AZ_SILENT')
+		: codedError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
 }
 
 /** The last one a Date can hold, ms since 1970. */

@@ -3,6 +3,7 @@ import {failureOf} from '../failures.ts';
 import {askIdentity} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
+import {assertFederatedToken} from './secret-files.ts';
 
 /** The instance metadata service of Azure's machines: link-local, so it answers at once or is not there. */
 const metadata = {host: '169.254.169.254', port: 80};
@@ -24,6 +25,7 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 			throw new Unavailable('NOT_ON_AZURE');
 		}
 
+		provePodToken(env.AZURE_FEDERATED_TOKEN_FILE);
 		await mayLoad;
 		const {ManagedIdentityCredential} = await import('./identity/managed-identity.ts');
 
@@ -42,6 +44,18 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 		}
 	},
 });
+
+/** In a pod the library takes the pod's own token for this identity, from a file that it reads however long that takes. */
+function provePodToken(file: string | undefined): void {
+	try {
+		if (file) {
+			assertFederatedToken(file);
+		}
+	} catch (error) {
+		const {code, details} = failureOf(error);
+		throw new Unavailable(code, details);
+	}
+}
 
 async function answers(signal: AbortSignal): Promise<boolean> {
 	const {promise, resolve} = Promise.withResolvers<boolean>();

@@ -3,7 +3,14 @@ import {readFileSync, statSync} from 'node:fs';
 import {codedError, failureOf} from '../failures.ts';
 
 type Flaw =
-	'UNREADABLE' | 'NOT_A_FILE' | 'NO_CERTIFICATE' | 'NO_KEY' | 'KEY_LOCKED' | 'KEY_DAMAGED' | 'EMPTY';
+	| 'UNREADABLE'
+	| 'NOT_A_FILE'
+	| 'NO_CERTIFICATE'
+	| 'NO_KEY'
+	| 'KEY_LOCKED'
+	| 'KEY_ENCRYPTED'
+	| 'KEY_DAMAGED'
+	| 'EMPTY';
 
 /** Throws CLIENT_CERTIFICATE_… with the path, where AZURE_CLIENT_CERTIFICATE_PATH names what cannot be signed in with. */
 export function assertClientCertificate(file: string, password: string | undefined): void {
@@ -21,7 +28,8 @@ export function assertClientCertificate(file: string, password: string | undefin
 	try {
 		createPrivateKey({key: text, ...(password && {passphrase: password})});
 	} catch {
-		throw refuse(text.includes('ENCRYPTED') ? 'KEY_LOCKED' : 'KEY_DAMAGED');
+		const locked = password ? 'KEY_LOCKED' : 'KEY_ENCRYPTED';
+		throw refuse(text.includes('ENCRYPTED') ? locked : 'KEY_DAMAGED');
 	}
 }
 

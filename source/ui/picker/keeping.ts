@@ -6,6 +6,8 @@ import type {PickerState} from './state.ts';
 /** What is saved, as the person sees it: a change holds at once, and is written behind it. */
 export type Keeping = {
 	readonly read: () => Saved;
+	/** Sees what others have saved meanwhile. */
+	readonly reload: () => void;
 	readonly change: (change: Change) => void;
 	/** What the picker shows of it. */
 	readonly shown: () => Pick<PickerState, 'registries' | 'warnings'>;
@@ -26,6 +28,7 @@ export function createKeeping(settings: Settings, onWritten: () => void): Keepin
 
 	return {
 		read,
+		reload: settings.reload,
 		change(change) {
 			pending = [...pending, change];
 			latest = Promise.all([latest, write(change)]).then(() => undefined);

@@ -51,6 +51,7 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 	return {
 		state: store,
 		resume() {
+			keeping.reload();
 			const {form: _, asking: __, ...state} = store.get();
 			refresh({...state, isFiltering: false, isHelping: false});
 		},
@@ -58,6 +59,12 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 		rest: searching.stop,
 		settled: keeping.settled,
 		press(key, view) {
+			if (key === 'enter' && store.get().form) {
+				// What is to be saved is compared with what is saved by now.
+				keeping.reload();
+				refresh();
+			}
+
 			const {notice: _, ...state} = store.get();
 			const {change, search, left, ...step} = stepFor({state, key, view, saved: keeping.read(), createId});
 

@@ -51,12 +51,12 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		void lookElsewhere(stage);
 	};
 
-	/** Where this language has nothing, the others are loaded, once; what they find is shown then. */
+	/** Once something is searched for, the other languages are loaded; what they find is shown behind what this one does. */
 	const lookElsewhere = async ({reference}: ReferenceStage): Promise<void> => {
 		const place = store.get();
 		const {elsewhere} = reference;
 
-		if (place && elsewhere?.topics().length === 0 && lookUp(reference, place).found.length === 0) {
+		if (place && elsewhere?.topics().length === 0 && valueOf(place.field).length > 1) {
 			await elsewhere.load();
 			const then = store.get();
 			store.send(then && {...then});

@@ -20,6 +20,7 @@ export const reasons = {
 	AZ_NOT_RUNNABLE: 'The az on the path cannot be run: the Python it asks for is not there.',
 	AZ_KILLED: 'Azure CLI was ended by {killer}.',
 	AZ_UNREADABLE: 'Azure CLI printed no token that can be read.',
+	AZ_SILENT: 'Azure CLI ended without a word.',
 	AZ_CERTIFICATE: 'Azure CLI does not trust the certificate of the sign-in host.',
 	AZ_NOT_RESOLVED: 'Azure CLI finds no address for the sign-in host.',
 	AZ_CONNECTION: 'Azure CLI cannot reach the sign-in host.',
@@ -29,6 +30,8 @@ export const reasons = {
 	CLIENT_CERTIFICATE_NO_CERTIFICATE: '{path} holds no certificate in PEM.',
 	CLIENT_CERTIFICATE_NO_KEY: '{path} holds no private key beside the certificate.',
 	CLIENT_CERTIFICATE_KEY_LOCKED: 'AZURE_CLIENT_CERTIFICATE_PASSWORD does not open the private key in {path}.',
+	CLIENT_CERTIFICATE_KEY_ENCRYPTED:
+		'The private key in {path} has a password, and AZURE_CLIENT_CERTIFICATE_PASSWORD is not set.',
 	CLIENT_CERTIFICATE_KEY_DAMAGED: 'The private key in {path} cannot be read.',
 	FEDERATED_TOKEN_UNREADABLE: '{path} cannot be read ({error}).',
 	FEDERATED_TOKEN_NOT_A_FILE: '{path} is not a file.',

@@ -22,6 +22,7 @@ export const reasons: Like<typeof english> = {
 	AZ_NOT_RUNNABLE: 'PATH にある az を実行できません。az に必要な Python がありません。',
 	AZ_KILLED: 'Azure CLI は {killer} で強制終了されました。',
 	AZ_UNREADABLE: 'Azure CLI の出力からトークンを読み取れません。',
+	AZ_SILENT: 'Azure CLI は何も出力せずに終了しました。',
 	AZ_CERTIFICATE: 'Azure CLI がサインイン先の証明書を信頼していません。',
 	AZ_NOT_RESOLVED: 'Azure CLI でサインイン先の名前を解決できません。',
 	AZ_CONNECTION: 'Azure CLI からサインイン先に接続できません。',
@@ -31,6 +32,8 @@ export const reasons: Like<typeof english> = {
 	CLIENT_CERTIFICATE_NO_CERTIFICATE: '{path} に PEM 形式の証明書がありません。',
 	CLIENT_CERTIFICATE_NO_KEY: '{path} に証明書はありますが、秘密鍵がありません。',
 	CLIENT_CERTIFICATE_KEY_LOCKED: 'AZURE_CLIENT_CERTIFICATE_PASSWORD では、{path} の秘密鍵を復号できません。',
+	CLIENT_CERTIFICATE_KEY_ENCRYPTED:
+		'{path} の秘密鍵にはパスワードが必要ですが、AZURE_CLIENT_CERTIFICATE_PASSWORD が設定されていません。',
 	CLIENT_CERTIFICATE_KEY_DAMAGED: '{path} の秘密鍵を読み取れません。',
 	FEDERATED_TOKEN_UNREADABLE: '{path} を読み取れません ({error})。',
 	FEDERATED_TOKEN_NOT_A_FILE: '{path} はファイルではありません。',

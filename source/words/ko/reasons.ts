@@ -22,6 +22,7 @@ export const reasons: Like<typeof english> = {
 	AZ_NOT_RUNNABLE: 'PATH에 있는 az를 실행할 수 없습니다. az에 필요한 Python이 없습니다.',
 	AZ_KILLED: 'Azure CLI가 {killer} 신호로 강제 종료되었습니다.',
 	AZ_UNREADABLE: 'Azure CLI의 출력에서 토큰을 읽을 수 없습니다.',
+	AZ_SILENT: 'Azure CLI가 아무것도 출력하지 않고 종료되었습니다.',
 	AZ_CERTIFICATE: 'Azure CLI가 로그인 호스트의 인증서를 신뢰하지 않습니다.',
 	AZ_NOT_RESOLVED: 'Azure CLI에서 로그인 호스트의 주소를 찾지 못했습니다.',
 	AZ_CONNECTION: 'Azure CLI에서 로그인 호스트에 연결할 수 없습니다.',
@@ -32,6 +33,8 @@ export const reasons: Like<typeof english> = {
 	CLIENT_CERTIFICATE_NO_KEY: '{path} 파일에 인증서는 있지만 개인 키가 없습니다.',
 	CLIENT_CERTIFICATE_KEY_LOCKED:
 		'AZURE_CLIENT_CERTIFICATE_PASSWORD로는 {path} 파일의 개인 키를 열 수 없습니다.',
+	CLIENT_CERTIFICATE_KEY_ENCRYPTED:
+		'{path} 파일의 개인 키에 암호가 걸려 있지만 AZURE_CLIENT_CERTIFICATE_PASSWORD가 설정되지 않았습니다.',
 	CLIENT_CERTIFICATE_KEY_DAMAGED: '{path} 파일의 개인 키를 읽을 수 없습니다.',
 	FEDERATED_TOKEN_UNREADABLE: '{path} 파일을 읽을 수 없습니다({error}).',
 	FEDERATED_TOKEN_NOT_A_FILE: '{path}: 파일이 아닙니다.',

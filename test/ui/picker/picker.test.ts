@@ -1,6 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
+import {openSettings} from '../../../source/config/open-settings.ts';
+import {addRegistry} from '../../../source/core/change-saved.ts';
 import {keepResults} from '../../../source/core/past-result.ts';
 import type {Discovery} from '../../../source/core/discovery.ts';
 import type {SavedRegistry} from '../../../source/core/saved.ts';
@@ -224,6 +226,21 @@ test('an address, a command and several lines that were copied are understood', 
 
 	paste('https://tailspin.azurecr.io/v2/');
 	await expect.poll(frame).toContain('tailspin.azurecr.io  (AzureCloud)');
+});
+
+test('what another acr-doctor saves while the form is open counts when it is saved', async () => {
+	const {frame, press, directory, names, picker} = await openPicker({saved});
+	await expect.poll(frame).toContain('3 saved');
+	press(`atailspin${keys.tab}${keys.tab}${keys.tab}same`);
+	await expect.poll(frame).toContain('same');
+	const other = await openSettings({directory});
+	await other.change(before => addRegistry(before, {id: 'x', name: 'adatum', label: 'same'}));
+	press(keys.enter);
+	await expect.poll(frame).toContain('same already means adatum.azurecr.io');
+	press(`${keys.clear}mine${keys.enter}`);
+	await expect.poll(frame).toContain('5 saved');
+	await picker.settled();
+	expect(names().toSorted()).toEqual(['adatum', 'contoso', 'contoso.azurecr.cn', 'fabrikam', 'tailspin']);
 });
 
 test('a label that means another registry is refused, and who has it is said', async () => {

@@ -208,6 +208,11 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: 'プロキシがユーザー名とパスワードを要求しています。拒否しているのは Entra ではありません。',
 			fixes: [`HTTPS_PROXY を http://USER:PASSWORD@HOST:PORT の形で設定し${thenStartAgain}`],
 		},
+		'proxy-malformed': {
+			summary: '{variable} の値はプロキシのアドレスではありません。',
+			meaning: 'この変数に従うプログラムは、サインインも含めて接続できません。',
+			fixes: [`http://HOST:PORT の形で書き${thenStartAgain}`],
+		},
 		'azure-cli-broken': {
 			summary: 'このマシンの Azure CLI が動作しません ({errorCode})。',
 			meaning: 'インストールされていますが、トークンも未サインインの表示もないまま終了しました: {reason}',

@@ -191,6 +191,11 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: '거부하는 것은 Entra가 아니라 프록시입니다.',
 			fixes: [`HTTPS_PROXY 값을 http://USER:PASSWORD@HOST:PORT 형식으로 고친${startAgain}`],
 		},
+		'proxy-malformed': {
+			summary: '{variable}의 값이 프록시 주소가 아닙니다.',
+			meaning: '이 변수를 따르는 프로그램은 로그인을 포함해 모두 연결할 수 없습니다.',
+			fixes: [`http://HOST:PORT 형식으로 고친${startAgain}`],
+		},
 		'azure-cli-broken': {
 			summary: 'Azure CLI가 제대로 동작하지 않습니다({errorCode}).',
 			meaning: '설치되어 있지만, 토큰도 로그인하라는 안내도 출력하지 않고 끝났습니다: {reason}',

@@ -165,6 +165,11 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: '拒绝的是代理，不是 Entra。',
 			fixes: [`将其写入 HTTPS_PROXY，格式为 http://USER:PASSWORD@HOST:PORT${thenStartAgain}`],
 		},
+		'proxy-malformed': {
+			summary: '{variable} 的值不是代理地址。',
+			meaning: '使用此变量的程序都无法连接，登录也不行。',
+			fixes: [`写成 http://HOST:PORT 的形式${thenStartAgain}`],
+		},
 		'azure-cli-broken': {
 			summary: 'Azure CLI 在本机无法正常运行 ({errorCode})。',
 			meaning: '它已安装，但运行结束时既没有返回令牌，也没有提示尚未登录：{reason}',
