@@ -39,12 +39,13 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	}
 
 	const room = width - lineWidth(verdict) - 1;
-	// What gives way first: the fault of the demo, the program, the domain of the registry.
+	// What gives way first: the fault of the demo, the program, the domain of the registry, the states of all.
 	const titles = [
 		titleLine(input, {program: true, fault: true}),
 		titleLine(input, {program: true}),
 		titleLine(input, {}),
 		titleLine(input, {isShort: true}),
+		titleLine(input, {isShort: true, isBare: true}),
 	];
 	const counts = line(span(' '), ...countSpans(judged, stage, 'worded'));
 	const brief = line(span(' '), ...countSpans(judged, stage, 'spaced'));
@@ -59,7 +60,13 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 const labelSpans = ({demo, saved}: Stage): readonly Span[] =>
 	[demo, saved].flatMap(kind => (kind ? [span(kind.label, 'warning'), span('  ')] : []));
 
-type TitleParts = {readonly program?: boolean; readonly fault?: boolean; readonly isShort?: boolean};
+type TitleParts = {
+	readonly program?: boolean;
+	readonly fault?: boolean;
+	readonly isShort?: boolean;
+	/** Without the state of each registry, of which a part would say something else. */
+	readonly isBare?: boolean;
+};
 
 function titleLine(input: HeaderInput, parts: TitleParts): Line {
 	const {stage, scene} = input;
@@ -70,13 +77,13 @@ function titleLine(input: HeaderInput, parts: TitleParts): Line {
 		...labelSpans(stage),
 		span(parts.program && scene.registry ? `${stage.title}  ` : ''),
 		span(parts.isShort ? shortNameOf(input) : nameOf(input), 'strong'),
-		...tabSpans(input),
+		...tabSpans(input, parts.isBare ?? false),
 		span(parts.fault && fault ? `  ${fault}` : '', 'faint'),
 	);
 }
 
 /** `[1/2]`, and the state of each registry where they are few. */
-function tabSpans({report, scene, stage, format}: HeaderInput): readonly Span[] {
+function tabSpans({report, scene, stage, format}: HeaderInput, isBare: boolean): readonly Span[] {
 	const {registries} = report;
 
 	if (registries.length < 2 || scene.isOverview) {
@@ -91,7 +98,7 @@ function tabSpans({report, scene, stage, format}: HeaderInput): readonly Span[] 
 		return [span(index === scene.index ? ' >' : ' ', 'accent'), mark];
 	});
 
-	return registries.length <= 8 && format.width >= 46 ? [place, ...marks] : [place];
+	return registries.length <= 8 && format.width >= 46 && !isBare ? [place, ...marks] : [place];
 }
 
 /** The mark of a verdict. */

@@ -321,6 +321,25 @@ test('a resize keeps the selected row and what is open', async () => {
 	await expect.poll(frame).toContain('Fix 1  Let your address in.');
 });
 
+test('the states of several registries stand in the header whole, or not at all', async () => {
+	const {frame, resize} = openApp({
+		plots: refused,
+		registries: ['contoso', 'fabrikam'],
+		saved: {anew: undefined},
+		age: '12 minutes',
+	});
+	await expect.poll(frame).toContain('FAILED');
+
+	for (let columns = 45; columns <= 90; columns += 1) {
+		resize({columns, rows: 24});
+		await expect.poll(() => frame().split('\n')[2]?.length).toBe(columns - 2);
+		const [, states = ''] = (frame().split('\n')[0] ?? '').split('/2]');
+		const count = states.match(/[✔✖]/g)?.length ?? 0;
+		expect([0, 2]).toContain(count);
+		expect(states.includes('>')).toBe(count === 2);
+	}
+});
+
 test('a terminal too small for rows says so', async () => {
 	const {frame, resize} = openApp();
 	resize({columns: 39, rows: 9});
