@@ -95,7 +95,7 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 
 	return those(
 		format.height < 14 ? undefined : ['move', 9],
-		row && ['run', 1, wordOfEnter(row, state, stage)],
+		row && ['run', 1, wordOfEnter(row, rows, {state, stage})],
 		row === undefined || isOffer ? undefined : ['mark', 4],
 		['add', 5],
 		row?.kind === 'saved' ? ['edit', 8] : undefined,
@@ -111,12 +111,17 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 }
 
 /** What Enter will do: those marked are named by their number, since the selected one need not be among them. */
-function wordOfEnter(row: PickerRow, state: PickerState, stage: PickerStage): string {
+function wordOfEnter(
+	row: PickerRow,
+	inView: readonly PickerRow[],
+	{state, stage}: Pick<PickerFooterInput, 'state' | 'stage'>,
+): string {
 	if (row.kind === 'offer') {
 		return stage.picker.form.choose;
 	}
 
-	const count = rowsToRun(row, state, stage).filter(({id}) => state.marked.has(id)).length;
+	const chosen = rowsToRun({selected: row, inView, state, naming: stage});
+	const count = chosen.filter(({id}) => state.marked.has(id)).length;
 	return count === 0 ? stage.picker.hints.run : say(stage.picker.checkMarked, {count});
 }
 

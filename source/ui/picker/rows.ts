@@ -44,10 +44,16 @@ export const markedRows = (state: PickerState, naming: Naming): readonly Registr
 	registryRows(state, naming).filter(({id}) => state.marked.has(id));
 
 /** All that are marked where one of them is in view: else what a filter hides would go before what is seen; the selected one then. */
-export function rowsToRun(selected: RegistryRow, state: PickerState, naming: Naming): readonly RegistryRow[] {
-	const isInView = rowsOf(state, naming).some(({id}) => state.marked.has(id));
-	return isInView ? markedRows(state, naming) : [selected];
+export function rowsToRun({selected, inView, state, naming}: RowsToRunInput): readonly RegistryRow[] {
+	return inView.some(({id}) => state.marked.has(id)) ? markedRows(state, naming) : [selected];
 }
+
+type RowsToRunInput = {
+	readonly selected: RegistryRow;
+	readonly inView: readonly PickerRow[];
+	readonly state: PickerState;
+	readonly naming: Naming;
+};
 
 export const draftOf = (row: RegistryRow) => (row.kind === 'saved' ? row.registry : row.found.draft);
 

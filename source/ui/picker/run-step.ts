@@ -1,11 +1,13 @@
 import {addRegistry} from '../../core/change-saved.ts';
 import type {PickedRegistry, PickerPress, PickerStep} from './step.ts';
-import {rowsToRun} from './rows.ts';
+import {rowsOf, rowsToRun} from './rows.ts';
 import type {RegistryRow} from './rows.ts';
 
 /** Runs those to be run; what was found and is marked is saved with it, and nothing else is. */
 export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress): PickerStep {
-	const chosen = rowsToRun(row, state, view.stage).map(item => ({
+	const naming = view.stage;
+	const inView = rowsOf(state, naming);
+	const chosen = rowsToRun({selected: row, inView, state, naming}).map(item => ({
 		from: item.id,
 		...pick(item, state.marked.has(item.id), createId),
 	}));
