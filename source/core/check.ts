@@ -33,7 +33,21 @@ export type CommandTemplate =
 /** A word, or what another command prints. */
 export type CommandWord = string | {readonly output: readonly string[]};
 
-export type Fix = {readonly text: string; readonly command?: CommandTemplate};
+/** Where a fix applies: Linux itself is neither WSL nor macOS. */
+export type Platform = 'linux' | 'wsl' | 'macos' | 'windows';
+
+export type Fix = {
+	readonly text: string;
+	/** Words in CAPITALS stand for names that only the user knows. */
+	readonly command?: CommandTemplate;
+	/** Shown only when the value `platform` is this one, or one of these; everywhere when absent. */
+	readonly on?: Platform | readonly Platform[];
+	/** Shown only when each of these values is known (`true`), or is the given one, or one of those given. */
+	readonly when?: Readonly<Record<string, true | string | readonly string[]>>;
+};
+
+/** Fixes in the order in which they are shown, each under a name that every language uses for it. */
+export type Fixes = Readonly<Record<string, Fix>>;
 
 /** With `{placeholders}`; of several, the first whose values are all known is said. */
 export type Sentence = string | readonly string[];
@@ -46,7 +60,7 @@ export type Finding = {
 	readonly summary: Sentence;
 	/** What it means for the person, in a sentence or three. */
 	readonly meaning?: Sentence;
-	readonly fixes?: readonly Fix[];
+	readonly fixes?: Fixes | readonly Fix[];
 	/** Asked before a retry, where the check left something alone for want of consent; after a yes it has that. */
 	readonly question?: Sentence;
 	/** A page that fits better than the reference's own. */
@@ -158,9 +172,9 @@ export type AnyCheck = Omit<Check, 'judge' | 'staleAt'> & {
 };
 
 /** Holds a check to its type: a verdict that names an unlisted finding does not compile. */
-export const defineCheck = <Fact extends Seen, const Name extends string>(
-	check: Check<Fact, Name>,
-): Check<Fact, Name> => check;
+export const defineCheck = <Fact extends Seen, const Findings extends Readonly<Record<string, Finding>>>(
+	check: Check<Fact, keyof Findings & string> & {readonly findings: Findings},
+): Check<Fact, keyof Findings & string> & {readonly findings: Findings} => check;
 
 /** The value of an answer, or undefined. */
 export const valueOf = <Value>(answer: Answer<Value>): Value | undefined =>

@@ -1,5 +1,5 @@
 import type {ChangeWords} from './change-words.ts';
-import type {Finding, Sentence} from './check.ts';
+import type {Sentence} from './check.ts';
 import type {OutcomeWords} from './describe.ts';
 import type {PickerWords} from './picker-words.ts';
 import type {ReasonWords} from './reasons.ts';
@@ -13,10 +13,17 @@ import type {SettingsWords} from './settings-words.ts';
 export type FindingWords = {
 	readonly summary: Sentence;
 	readonly meaning?: Sentence;
-	/** One for each fix, in their order. */
-	readonly fixes?: readonly string[];
+	/** One for each fix, by its name. */
+	readonly fixes?: Readonly<Record<string, string>> | readonly string[];
 	readonly question?: Sentence;
 };
+
+/** What a language must say of one finding: a sentence for each named fix, and no other. */
+export type FindingWordsFor<One> = One extends {readonly fixes: readonly unknown[]}
+	? FindingWords
+	: One extends {readonly fixes: infer Named}
+		? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
+		: FindingWords;
 
 export type CheckWords<Name extends string = string> = {
 	readonly title: string;
@@ -24,10 +31,11 @@ export type CheckWords<Name extends string = string> = {
 };
 
 /** What a language must say of a check: `WordsFor<typeof dns>` lacks no finding and knows no other. */
-export type WordsFor<Check> = Check extends {
-	readonly findings: Readonly<Record<infer Name extends string, Finding>>;
-}
-	? CheckWords<Name>
+export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
+	? {
+			readonly title: string;
+			readonly findings: {readonly [Name in keyof Findings]: FindingWordsFor<Findings[Name]>};
+		}
 	: never;
 
 /** The same tree with other sentences in it. */

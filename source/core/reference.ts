@@ -1,4 +1,5 @@
 import type {CommandTemplate, Sentence} from './check.ts';
+import {placeholdersIn} from './command-placeholders.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
@@ -106,9 +107,9 @@ function topicsOf({
 	});
 }
 
-/** True where a command has a word in capitals that stands for another. */
-export const hasStandIns = ({byHand, fixes}: Topic): boolean =>
-	[...byHand, ...fixes].some(({command}) => /(?<![\w-])[A-Z]{3,}(?![\w=])/.test(command?.text ?? ''));
+/** True when a command has a placeholder that the reader replaces. */
+export const hasPlaceholders = ({byHand, fixes}: Topic): boolean =>
+	[...byHand, ...fixes].some(({command}) => command?.placeholders);
 
 const stepsOf = (
 	sentences: readonly string[],
@@ -118,7 +119,13 @@ const stepsOf = (
 	sentences.map((text, index) => {
 		const command = commands[index] ?? undefined;
 		const typed = typeof command === 'object' ? quoteCommand(command, shell) : command;
-		return typed === undefined ? {text} : {text, command: {text: typed}};
+
+		if (typed === undefined) {
+			return {text};
+		}
+
+		const placeholders = placeholdersIn(typed);
+		return {text, command: {text: typed, ...(placeholders.length > 0 && {placeholders})}};
 	});
 
 /** Of all codes in one go: somebody waits for one. */

@@ -79,6 +79,8 @@ export type ScreenWords = {
 		readonly sent: string;
 		/** {text} */
 		readonly clipboardOff: string;
+		/** For a command that holds words in CAPITALS: {placeholders} {notice}. */
+		readonly replacePlaceholders: string;
 		readonly nothingToCopy: string;
 		/** {number} */
 		readonly noSuchCommand: string;

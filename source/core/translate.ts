@@ -34,14 +34,25 @@ function translateCheck({title, findings}: SpokenCheck, words: CheckWords | unde
 
 /** Takes the sentences, and leaves code, status and commands as they are. */
 function translateFinding(finding: Finding, words: FindingWords | undefined): Finding {
-	const {summary, meaning, question, fixes} = words ?? finding;
-	const texts = fixes?.map(fix => (typeof fix === 'string' ? fix : fix.text));
+	if (words === undefined) {
+		return finding;
+	}
+
+	const {summary, meaning, question, fixes = {}} = words;
+	const texts = new Map<string, string>(Object.entries(fixes));
 
 	return {
 		...finding,
 		summary,
 		...(meaning !== undefined && {meaning}),
 		...(question !== undefined && {question}),
-		...(finding.fixes && {fixes: finding.fixes.map((fix, at) => ({...fix, text: texts?.[at] ?? fix.text}))}),
+		...(finding.fixes && {
+			fixes: Object.fromEntries(
+				Object.entries(finding.fixes).map(([name, fix]) => [
+					name,
+					{...fix, text: texts.get(name) ?? fix.text},
+				]),
+			),
+		}),
 	};
 }

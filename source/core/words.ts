@@ -1,4 +1,5 @@
-import type {CommandTemplate, CommandWord, Finding, Sentence, Values} from './check.ts';
+import type {CommandTemplate, CommandWord, Finding, Fix, Sentence, Values} from './check.ts';
+import {placeholdersIn} from './command-placeholders.ts';
 import {proves} from './proof.ts';
 import {redact} from './redact.ts';
 import {cleanLine} from './sanitise.ts';
@@ -6,10 +7,20 @@ import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
 
 /** A fix with its real names and addresses filled in. */
-export type FilledFix = {readonly text: string; readonly command?: FilledCommand};
+export type FilledFix = {
+	/** The same in every language; absent for steps of the reference. */
+	readonly name?: string;
+	readonly text: string;
+	readonly command?: FilledCommand;
+};
 
-/** `text` is quoted for the person's shell; `arguments` is there when the command can be run as it is. */
-export type FilledCommand = {readonly text: string; readonly arguments?: readonly string[]};
+/** `text` is quoted for the user's shell; `arguments` is there when the command can be run without a shell. */
+export type FilledCommand = {
+	readonly text: string;
+	readonly arguments?: readonly string[];
+	/** Words in CAPITALS that the user replaces before the command can run; absent when there are none. */
+	readonly placeholders?: readonly string[];
+};
 
 /** Fills `{placeholders}`; a missing value leaves a sentence that cannot be shown, so it gives undefined. */
 export function fill(sentence: string, values: Values): string | undefined {
@@ -57,28 +68,49 @@ export const joinItems = (items: readonly string[], several: string): string =>
 export const fewOf = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
-/** The fixes that can be given with these values: one whose text lacks a value falls away, one whose command does keeps its text. */
+/**
+ * The fixes that apply and can be given with these values. One whose text lacks a value is left out; one whose
+ * command lacks a value keeps its text.
+ */
 export function fillFixes(finding: Finding, values: Values, shell: Shell): readonly FilledFix[] {
-	return (finding.fixes ?? []).flatMap(fix => {
-		const text = fill(fix.text, values);
+	return Object.entries<Fix>({...finding.fixes}).flatMap(([name, fix]) => {
+		const text = applies(fix, values) ? fill(fix.text, values) : undefined;
 
 		if (text === undefined) {
 			return [];
 		}
 
 		const command = fix.command && fillCommand(fix.command, values, shell);
-		return [command ? {text, command} : {text}];
+		return [command ? {name, text, command} : {name, text}];
 	});
 }
 
+/** Without a known platform, a fix for a certain one is not shown. */
+function applies({on, when = {}}: Fix, values: Values): boolean {
+	return (
+		(on === undefined || listOf(on).some(platform => platform === values.platform)) &&
+		Object.entries(when).every(([name, wanted]) => {
+			const value = String(values[name] ?? '');
+			return wanted === true ? value !== '' : listOf(wanted).includes(value);
+		})
+	);
+}
+
+const listOf = (one: string | readonly string[]): readonly string[] =>
+	typeof one === 'string' ? [one] : one;
+
 function fillCommand(template: CommandTemplate, values: Values, shell: Shell): FilledCommand | undefined {
+	const placeholders = placeholdersOf(template);
+	const withPlaceholders = placeholders.length > 0 && {placeholders};
+
 	if ('unset' in template) {
 		return asText(quoteCommand({unset: template.unset}, shell));
 	}
 
 	if ('value' in template) {
 		const value = fillProven(template.value, values);
-		return value === undefined ? undefined : asText(quoteCommand({...template, value}, shell));
+		const text = value === undefined ? undefined : quoteCommand({...template, value}, shell);
+		return text === undefined ? undefined : {text, ...withPlaceholders};
 	}
 
 	const words = template.run.map(word => fillWord(word, values));
@@ -88,10 +120,28 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 	}
 
 	const text = quoteCommand({run: words}, shell);
-	// A command that needs another's output takes a shell.
-	return text === undefined || !words.every(word => typeof word === 'string')
-		? asText(text)
+
+	if (text === undefined) {
+		return undefined;
+	}
+
+	// A command that needs another's output takes a shell; one with placeholders cannot run as it is.
+	return placeholders.length > 0 || !words.every(word => typeof word === 'string')
+		? {text, ...withPlaceholders}
 		: {text, arguments: words};
+}
+
+/** Looks at the template alone: a filled value in capitals is no placeholder. */
+function placeholdersOf(template: CommandTemplate): readonly string[] {
+	if ('unset' in template) {
+		return [];
+	}
+
+	const words =
+		'run' in template
+			? template.run.flatMap(word => (typeof word === 'string' ? word : word.output))
+			: [template.value];
+	return placeholdersIn(words.join(' '));
 }
 
 const asText = (text: string | undefined): FilledCommand | undefined =>

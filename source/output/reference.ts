@@ -1,4 +1,4 @@
-import {hasStandIns} from '../core/reference.ts';
+import {hasPlaceholders} from '../core/reference.ts';
 import type {Reference, Topic} from '../core/reference.ts';
 import type {FilledFix} from '../core/words.ts';
 
@@ -57,7 +57,7 @@ export function topicLines(
 		...part(headings.blocks, [topic.blocks]),
 		...part(headings.byHand, topic.byHand.flatMap(stepLines)),
 		...part(headings.fixes, topic.fixes.flatMap(stepLines)),
-		...(hasStandIns(topic) ? ['', `  ${words.standIns}`] : []),
+		...(hasPlaceholders(topic) ? ['', `  ${words.standIns}`] : []),
 		...part(headings.problems, problemLines(topic)),
 		'',
 		label(headings.related, list(topic.related)),

@@ -15,33 +15,6 @@ export type TopicFacts = {
 	readonly page?: string;
 };
 
-/** Words in capitals that stand for the person's own in these commands. */
-export const standIns: readonly string[] = [
-	'ADDRESS',
-	'APPLICATION',
-	'CLOUD',
-	'CONNECTION',
-	'ENDPOINT',
-	'FILE',
-	'GROUP',
-	'IDENTITY-ID',
-	'IMAGE',
-	'KEY-ID',
-	'KEY-NAME',
-	'LINK',
-	'LOGIN-SERVER',
-	'NETWORK',
-	'OBJECT-ID',
-	'PROXY',
-	'REGISTRY',
-	'REGISTRY-ID',
-	'REPOSITORY',
-	'SUBSCRIPTION',
-	'TENANT',
-	'USER',
-	'VAULT',
-];
-
 const showAnswer = 'curl -sSi https://LOGIN-SERVER/v2/';
 const showLoginServer = 'az acr show -n REGISTRY --query loginServer -o tsv';
 const showRoleMode = 'az acr show -n REGISTRY --query roleAssignmentMode -o tsv';

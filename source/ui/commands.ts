@@ -12,14 +12,13 @@ import type {SavedFile} from './saved-notice.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import type {Stage} from './stage.ts';
+import {copyNotice} from './copy-notice.ts';
+import type {Copied} from './copy-notice.ts';
 import {redrawScreen, suspendScreen} from './terminal.ts';
 import type {Terminal} from './terminal.ts';
 
 /** How a screen ends. */
 export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
-
-/** What came of a copy: only a program of this machine can say that it worked. */
-export type Copied = 'copied' | 'sent' | 'off';
 
 /** What commands do to the world outside of the screen. */
 export type Effects = {
@@ -93,9 +92,7 @@ export function createCommands({
 			return;
 		}
 
-		const {text} = command;
-		const sentence = {copied: notices.copied, sent: notices.sent, off: notices.clipboardOff};
-		step({type: 'notice', notice: say(sentence[await copy(text)], {text})});
+		step({type: 'notice', notice: copyNotice(await copy(command.text), command, notices, stage.list)});
 	};
 
 	const liftFault = async ({scene, stage, step}: Place): Promise<void> => {

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {causes, checks} from '../../source/checks/index.ts';
-import type {CommandTemplate, Finding, Scope, Sentence} from '../../source/core/check.ts';
+import type {CommandTemplate, Finding, Fix, Scope, Sentence} from '../../source/core/check.ts';
+import {commandPlaceholders} from '../../source/core/command-placeholders.ts';
 import {planJobs} from '../../source/core/plan.ts';
 import {provableNames} from '../../source/core/proof.ts';
 import {codes} from '../../source/reference/codes.ts';
@@ -19,8 +20,10 @@ const findings: readonly Named[] = checks.flatMap(check =>
 const named = (isWrong: (finding: Finding) => boolean): readonly string[] =>
 	findings.filter(({finding}) => isWrong(finding)).map(({name}) => name);
 
-const sentencesOf = ({summary, meaning, fixes = []}: Finding): readonly string[] =>
-	[summary, meaning, ...fixes.map(({text}) => text)].flatMap(
+const fixesOf = ({fixes}: Finding): readonly Fix[] => Object.values<Fix>({...fixes});
+
+const sentencesOf = (finding: Finding): readonly string[] =>
+	[finding.summary, finding.meaning, ...fixesOf(finding).map(({text}) => text)].flatMap(
 		(sentence: Sentence | undefined) => sentence ?? [],
 	);
 
@@ -32,8 +35,8 @@ const wordsOf = (template: CommandTemplate): readonly string[] => {
 	return 'unset' in template ? [template.unset] : [template.value];
 };
 
-const commandWordsOf = ({fixes = []}: Finding): readonly string[] =>
-	fixes.flatMap(({command}) => (command ? wordsOf(command) : []));
+const commandWordsOf = (finding: Finding): readonly string[] =>
+	fixesOf(finding).flatMap(({command}) => (command ? wordsOf(command) : []));
 
 const placeholdersOf = (text: string): readonly string[] =>
 	[...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
@@ -73,7 +76,7 @@ test('every finding but a pass has a code of the reference; one that is skipped 
 
 test('every finding but a pass says what it means and what to do', () => {
 	expect(named(({status, meaning}) => status !== 'passed' && !meaning?.length)).toEqual([]);
-	expect(named(({status, fixes}) => status !== 'passed' && !fixes?.length)).toEqual([]);
+	expect(named(finding => finding.status !== 'passed' && fixesOf(finding).length === 0)).toEqual([]);
 });
 
 /** What a sentence can always name. */
@@ -85,9 +88,14 @@ const certain: Readonly<Record<Scope, readonly string[]>> = {
 
 test('at least one fix of each finding can be given whatever is known', () => {
 	const uncertain = findings.filter(
-		({finding: {status, fixes = []}, scope}) =>
-			status !== 'passed' &&
-			!fixes.some(({text}) => placeholdersOf(text).every(name => certain[scope].includes(name))),
+		({finding, scope}) =>
+			finding.status !== 'passed' &&
+			!fixesOf(finding).some(
+				({text, on, when}) =>
+					on === undefined &&
+					when === undefined &&
+					placeholdersOf(text).every(name => certain[scope].includes(name)),
+			),
 	);
 	expect(uncertain.map(({name}) => name)).toEqual([]);
 });
@@ -102,6 +110,15 @@ test('every placeholder of a command can be proven', () => {
 	expect(
 		findings.flatMap(({finding}) => commandWordsOf(finding).flatMap(placeholdersOf)).length,
 	).toBeGreaterThan(10);
+});
+
+test('every word of a command in capitals is a placeholder that the screen points out', () => {
+	const unknown = named(finding =>
+		commandWordsOf(finding)
+			.flatMap(word => word.match(/(?<![\w{-])[A-Z]{3,}(?:-[A-Z]+)*(?![\w=}-])/g) ?? [])
+			.some(word => !commandPlaceholders.includes(word)),
+	);
+	expect(unknown).toEqual([]);
 });
 
 test('a command never stands in for a shell', () => {

@@ -10,10 +10,10 @@ const findings: Readonly<Record<string, Finding>> = {
 		code: 'CONNECTIVITY_DNS_ERROR',
 		summary: 'No address for {host}.',
 		meaning: 'It is {registry} that DNS does not know.',
-		fixes: [
-			{text: 'Ask the resolver.', command: {run: ['nslookup', '{host}']}},
-			{text: 'Ask about {correlationId}.'},
-		],
+		fixes: {
+			ask: {text: 'Ask the resolver.', command: {run: ['nslookup', '{host}']}},
+			report: {text: 'Ask about {correlationId}.'},
+		},
 	},
 	documented: {status: 'failed', code: 'X', summary: 'It failed.', documentation: 'https://aka.ms/acr/cmk'},
 	good: {status: 'passed', summary: '{host}'},
@@ -63,6 +63,7 @@ test('a failure is told with its code, what it means, what was seen, its fixes a
 		meaning: 'It is contoso that DNS does not know.',
 		fixes: [
 			{
+				name: 'ask',
 				text: 'Ask the resolver.',
 				command: {text: 'nslookup contoso.azurecr.io', arguments: ['nslookup', 'contoso.azurecr.io']},
 			},
@@ -151,7 +152,7 @@ test('a cause is told by its rule, with the values, code and fixes of the row th
 		cause: 'dns-down',
 		code: 'CONNECTIVITY_DNS_ERROR',
 		summary: 'DNS is down for contoso.',
-		fixes: [{text: 'Ask the resolver.'}],
+		fixes: [{name: 'ask', text: 'Ask the resolver.'}],
 		because: ['dns'],
 		consequences: ['tls'],
 		registries: ['contoso', 'fabrikam'],
@@ -172,7 +173,7 @@ test('titles and values that are lists are joined in the way of the language', (
 				'dns',
 				{
 					title: 'DNS',
-					findings: {split: {status: 'failed', summary: '{expected}', fixes: [{text: '{actual}'}]}},
+					findings: {split: {status: 'failed', summary: '{expected}', fixes: {look: {text: '{actual}'}}}},
 				},
 			],
 		]),
@@ -191,7 +192,7 @@ test('titles and values that are lists are joined in the way of the language', (
 		}),
 	);
 	expect(described.summary).toBe('10.0.0.4、10.0.0.5');
-	expect(described.fixes).toEqual([{text: '10.0.0.6、10.0.0.7'}]);
+	expect(described.fixes).toEqual([{name: 'look', text: '10.0.0.6、10.0.0.7'}]);
 	expect(described.seen).toEqual([{label: 'addresses', value: '10.0.0.6、10.0.0.7'}]);
 	expect(inChinese.list(['DNS', 'TLS'])).toBe('DNS、TLS');
 });

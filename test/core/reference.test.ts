@@ -58,7 +58,10 @@ test('a code has its sentences, its commands and the problems that checks tell a
 			title: 'Small',
 			meaning: 'It is small.',
 			blocks: 'Little.',
-			byHand: [{text: 'Look.', command: {text: 'look LOGIN-SERVER'}}, {text: 'Think.'}],
+			byHand: [
+				{text: 'Look.', command: {text: 'look LOGIN-SERVER', placeholders: ['LOGIN-SERVER']}},
+				{text: 'Think.'},
+			],
 			fixes: [
 				{text: 'Take it away.', command: {text: 'unset SMALL'}},
 				{text: 'Set it.', command: {text: "export SMALL='two words'"}},

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import {createReferenceDocument, referenceList, topicLines} from '../../source/output/reference.ts';
-import {hasStandIns} from '../../source/core/reference.ts';
+import {hasPlaceholders} from '../../source/core/reference.ts';
 import {codes} from '../../source/reference/codes.ts';
 import {reference} from '../words/reference.ts';
 
@@ -78,10 +78,10 @@ describe('the text', () => {
 	});
 
 	test('capitals are explained only where a command has some that stand for a name', () => {
-		expect(hasStandIns(topicOf('CONNECTIVITY_DNS_ERROR'))).toBe(true);
-		expect(hasStandIns(topicOf('AZURE_CLI_ERROR'))).toBe(false);
+		expect(hasPlaceholders(topicOf('CONNECTIVITY_DNS_ERROR'))).toBe(true);
+		expect(hasPlaceholders(topicOf('AZURE_CLI_ERROR'))).toBe(false);
 		expect(
-			hasStandIns({
+			hasPlaceholders({
 				...topicOf('AZURE_CLI_ERROR'),
 				fixes: [{text: 'Set it.', command: {text: 'export HTTPS_PROXY=1'}}],
 			}),

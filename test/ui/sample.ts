@@ -39,16 +39,16 @@ const findings = {
 		summary: 'The firewall of {registry} refuses 203.0.113.9.',
 		meaning:
 			'Public access to the registry is limited to selected networks, and the address your requests come from is not one of them.',
-		fixes: [
-			{
+		fixes: {
+			allow: {
 				text: 'Let your address in.',
 				command: {
 					run: ['az', 'acr', 'network-rule', 'add', '--name', '{registry}', '--ip-address', '203.0.113.9'],
 				},
 			},
-			{text: 'Or go through a network that reaches the private endpoint.'},
-			{text: 'Or sign in again.', command: {run: ['az', 'login']}},
-		],
+			connect: {text: 'Or go through a network that reaches the private endpoint.'},
+			signIn: {text: 'Or sign in again.', command: {run: ['az', 'login']}},
+		},
 	},
 	away: {status: 'skipped', summary: 'This does not apply here.'},
 	/** All is well once the person agrees. */

@@ -32,7 +32,9 @@ export type Spoken = {
 				readonly summary: Sentence;
 				readonly meaning?: Sentence;
 				readonly question?: Sentence;
-				readonly fixes?: ReadonlyArray<string | {readonly text: string}>;
+				readonly fixes?:
+					| Readonly<Record<string, string | {readonly text: string}>>
+					| ReadonlyArray<string | {readonly text: string}>;
 			}
 		>
 	>;
@@ -48,7 +50,14 @@ export const wordsOf = ({title, findings}: Spoken) => ({
 				summary,
 				...(meaning !== undefined && {meaning}),
 				...(question !== undefined && {question}),
-				...(fixes && {fixes: fixes.map(fix => (typeof fix === 'string' ? fix : fix.text))}),
+				...(fixes && {
+					fixes: Object.fromEntries(
+						Object.entries<string | {readonly text: string}>({...fixes}).map(([fix, said]) => [
+							fix,
+							typeof said === 'string' ? said : said.text,
+						]),
+					),
+				}),
 			},
 		]),
 	),

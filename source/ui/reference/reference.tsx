@@ -2,7 +2,7 @@ import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
 import type {Store} from '../../core/store.ts';
 import {createStore} from '../../core/store.ts';
 import {everyInterval} from '../clock.ts';
-import type {Copied} from '../commands.ts';
+import type {Copied} from '../copy-notice.ts';
 import {keyNamesOf} from '../key-names.ts';
 import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';

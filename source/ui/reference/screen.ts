@@ -1,7 +1,8 @@
 import {createStore} from '../../core/store.ts';
 import type {Store} from '../../core/store.ts';
 import {say} from '../../core/words.ts';
-import type {Copied} from '../commands.ts';
+import {copyNotice} from '../copy-notice.ts';
+import type {Copied} from '../copy-notice.ts';
 import {commandOf} from '../keys.ts';
 import type {Command} from '../keys.ts';
 import {layOutReference} from './frame.ts';
@@ -87,9 +88,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 			return;
 		}
 
-		const {text} = command;
-		const sentence = {copied: notices.copied, sent: notices.sent, off: notices.clipboardOff};
-		tell(say(sentence[await copy(text)], {text}));
+		tell(copyNotice(await copy(command.text), command, notices, stage.reference.list));
 	};
 
 	const search = (key: string, place: ReferencePlace, view: ReferenceView): void => {

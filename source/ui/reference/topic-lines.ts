@@ -1,5 +1,5 @@
 import type {ReferenceWords} from '../../core/reference-words.ts';
-import {hasStandIns} from '../../core/reference.ts';
+import {hasPlaceholders} from '../../core/reference.ts';
 import type {Topic} from '../../core/reference.ts';
 import type {FilledFix} from '../../core/words.ts';
 import {commandLines} from '../command-lines.ts';
@@ -39,7 +39,7 @@ export function topicLines(input: TopicInput): readonly Line[] {
 			topic.byHand.flatMap(step => stepLines(step, '-', inner)),
 			input,
 		),
-		...(hasStandIns(topic) ? [blankLine, ...textLines(words.standIns, 'faint', inner)] : []),
+		...(hasPlaceholders(topic) ? [blankLine, ...textLines(words.standIns, 'faint', inner)] : []),
 		...part(headings.problems, problemLines(topic, inner), input),
 		...part(
 			headings.related,

@@ -68,6 +68,7 @@ export const screen: ScreenWords = {
 		copied: 'Copied: {text}',
 		sent: 'Sent to the terminal, which may copy it: {text}',
 		clipboardOff: 'Copying is off: {text}',
+		replacePlaceholders: 'Replace {placeholders} before you run it. {notice}',
 		nothingToCopy: 'This check has no command to copy.',
 		noSuchCommand: 'Fix {number} has no command to copy.',
 		noLink: 'There is no web page about this result.',

@@ -68,6 +68,7 @@ export const screen: ScreenWords = {
 		copied: 'コピーしました: {text}',
 		sent: 'コピー用に端末へ送りました: {text}',
 		clipboardOff: 'コピーは無効です: {text}',
+		replacePlaceholders: '実行する前に {placeholders} を実際の値に置き換えてください。{notice}',
 		nothingToCopy: 'このチェックにコピーできるコマンドはありません。',
 		noSuchCommand: '対処 {number} にコピーできるコマンドはありません。',
 		nothingFailed: '失敗したチェックはありません。',

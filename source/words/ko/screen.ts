@@ -68,6 +68,7 @@ export const screen: ScreenWords = {
 		copied: '복사함: {text}',
 		sent: '터미널로 보냄(복사 여부는 터미널에 따라 다름): {text}',
 		clipboardOff: '복사 기능이 꺼져 있음: {text}',
+		replacePlaceholders: '실행하기 전에 {placeholders}을(를) 실제 값으로 바꾸세요. {notice}',
 		nothingToCopy: '이 검사에는 복사할 명령이 없습니다.',
 		noSuchCommand: '해결 방법 {number}에는 복사할 명령이 없습니다.',
 		nothingFailed: '실패한 검사가 없습니다.',

@@ -68,6 +68,7 @@ export const screen: ScreenWords = {
 		copied: '已复制：{text}',
 		sent: '已发送到终端，是否复制成功取决于终端：{text}',
 		clipboardOff: '复制功能已关闭：{text}',
+		replacePlaceholders: '运行前请将 {placeholders} 换成实际的值。{notice}',
 		nothingToCopy: '这项检查没有可复制的命令。',
 		noSuchCommand: '修复 {number} 没有可复制的命令。',
 		nothingFailed: '没有失败的检查。',

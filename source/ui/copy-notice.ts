@@ -1,0 +1,20 @@
+import type {ScreenWords} from '../core/screen-words.ts';
+import {say} from '../core/words.ts';
+import type {FilledCommand} from '../core/words.ts';
+
+/** What came of a copy: only a program of this machine can say that it worked. */
+export type Copied = 'copied' | 'sent' | 'off';
+
+/** Says whether the command was copied. What to replace comes first, because a narrow terminal cuts the command. */
+export function copyNotice(
+	result: Copied,
+	{text, placeholders}: FilledCommand,
+	notices: ScreenWords['notices'],
+	list: (items: readonly string[]) => string,
+): string {
+	const sentences = {copied: notices.copied, sent: notices.sent, off: notices.clipboardOff};
+	const notice = say(sentences[result], {text});
+	return placeholders === undefined
+		? notice
+		: say(notices.replacePlaceholders, {placeholders: list(placeholders), notice});
+}
