@@ -1,18 +1,23 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext, Target} from '../core/check.ts';
 import {parseJson} from '../core/json.ts';
+import {reasonValues} from '../core/reasons.ts';
 import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
+import type {CredentialAttempt, Program} from '../core/system.ts';
 import {isBefore, readVersion} from '../wire/version.ts';
 import type {Version} from '../wire/version.ts';
 import {askProgram, faultOf, keepAnswer, versionFaults} from './ask-program.ts';
 import type {ProgramSeen} from './ask-program.ts';
-import {azureCliQuestion} from './azure-cli-question.ts';
 import {azureCliFindings} from './azure-cli-findings.ts';
 
 export type AzureCliSeen = Omit<ProgramSeen, 'output'> & {
 	readonly version?: string | undefined;
 	readonly extensions?: readonly string[] | undefined;
+	/** The metadata folder that the version was read from, when az was not run for it. */
+	readonly metadata?: string | undefined;
+	/** How az answered the sign-in, when the version was read and the sign-in ran az. */
+	readonly signIn?: Omit<CredentialAttempt, 'credential'> | undefined;
 	/** DOCKER_COMMAND: the client that `az acr login` is to use. */
 	readonly containerCommand?: string | undefined;
 };
@@ -24,22 +29,52 @@ export const azureCli = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Azure CLI',
-	look: async context => ({seen: await askVersion(context)}),
+	look: async context => ({seen: (await readInstallation(context)) ?? (await askVersion(context))}),
 	judge(seen: AzureCliSeen, {target}) {
-		const {program, version, exitCode, errorOutput, error, containerCommand} = seen;
-		const values = {program, version, exitCode, error, reason: errorOutput, containerCommand};
+		const {program, version, exitCode, errorOutput, error, containerCommand, signIn} = seen;
+		const reason =
+			signIn === undefined ? {reason: errorOutput} : reasonValues({...signIn, said: signIn.reason});
+		const values = {program, version, exitCode, error, containerCommand, ...reason};
 		const fault = faultOf(seen);
 		return {finding: fault === undefined ? findingOf(seen, target) : faultFindings[fault], values};
 	},
 	findings: azureCliFindings,
 });
 
+/** Starting az takes longer than all other checks of this machine, so its files are read first. */
+async function readInstallation({system, signal}: LookContext): Promise<AzureCliSeen | undefined> {
+	const installation = await system.azureCliInstallation(signal);
+
+	if (installation === undefined) {
+		return undefined;
+	}
+
+	const {version, extensions, metadata} = installation;
+	const attempt = await system.azureCliInSignIn(signal);
+
+	return {
+		program: 'az',
+		exitCode: 0,
+		version,
+		metadata: excerpt(metadata, 240),
+		extensions: extensions.map(name => excerpt(redact(name), 64)),
+		...readContainerCommand(system),
+		...(attempt && {signIn: describeAttempt(attempt)}),
+	};
+}
+
+const describeAttempt = ({result, code, reason, details}: CredentialAttempt) => ({
+	result,
+	code,
+	reason: reason && excerpt(redact(reason), 240),
+	details,
+});
+
 async function askVersion({system, signal}: LookContext): Promise<AzureCliSeen> {
-	const asked = await askProgram({system, signal}, azureCliQuestion);
+	const asked = await askProgram({system, signal}, versionCommand);
 	const {output: _, ...kept} = keepAnswer(asked);
 	const told = asked.answer.ok ? parseJson(asked.answer.value.stdout) : undefined;
 	const {'azure-cli': version, extensions} = told ?? {};
-	const containerCommand = system.variable('DOCKER_COMMAND');
 
 	return {
 		...kept,
@@ -48,16 +83,45 @@ async function askVersion({system, signal}: LookContext): Promise<AzureCliSeen> 
 			typeof extensions === 'object' && extensions !== null
 				? Object.keys(extensions).map(name => excerpt(redact(name), 64))
 				: undefined,
-		...(containerCommand && {containerCommand: excerpt(redact(containerCommand), 120)}),
+		...readContainerCommand(system),
 	};
 }
 
+const versionCommand: Program = {
+	file: 'az',
+	words: ['version', '--output', 'json'],
+	// A sign-in may start az at the same time, and the run waits for that one.
+	inBackground: true,
+};
+
+function readContainerCommand(system: LookContext['system']): Pick<AzureCliSeen, 'containerCommand'> {
+	const command = system.variable('DOCKER_COMMAND');
+	return command ? {containerCommand: excerpt(redact(command), 120)} : {};
+}
+
+/** Codes of the sign-in that mean that az itself failed: not Entra, and not the network. */
+const ownFailures = [
+	'AZ_NOT_RUN',
+	'AZ_NOT_RUNNABLE',
+	'AZ_KILLED',
+	'AZ_BROKEN',
+	'AZ_UNREADABLE',
+	'AZ_SILENT',
+	'AZ_FAILED',
+	'TIMEOUT',
+];
+
 /** What is known to be wrong with some versions; the first that holds is said. */
-function findingOf({version: text = '', extensions = [], containerCommand}: AzureCliSeen, {cloud}: Target) {
+function findingOf(seen: AzureCliSeen, {cloud}: Target) {
+	const {version: text = '', extensions = [], containerCommand, signIn} = seen;
 	const version = readVersion(text);
 
 	if (version === undefined) {
 		return 'version-unreadable';
+	}
+
+	if (signIn?.result === 'refused' && ownFailures.includes(signIn.code ?? '')) {
+		return 'failed-in-sign-in';
 	}
 
 	if (isBetween(version, [2, 74], [2, 76])) {
@@ -78,7 +142,15 @@ function findingOf({version: text = '', extensions = [], containerCommand}: Azur
 		return 'audience-fixed';
 	}
 
-	return containerCommand !== undefined && isBefore(version, 2, 59) ? 'container-command-ignored' : 'ready';
+	if (containerCommand !== undefined && isBefore(version, 2, 59)) {
+		return 'container-command-ignored';
+	}
+
+	if (seen.metadata === undefined) {
+		return 'ready';
+	}
+
+	return signIn === undefined ? 'not-run' : 'ran-in-sign-in';
 }
 
 type Line = readonly [major: number, minor: number];

@@ -1,4 +1,3 @@
-import {azureCliQuestion} from '../checks/azure-cli-question.ts';
 import {tokenWishesOf} from '../checks/token-wishes.ts';
 import type {RealSystem} from '../system/system.ts';
 import type {Arguments} from './arguments.ts';
@@ -16,16 +15,6 @@ export async function beginSignIns(
 	const wishes = targets.flatMap(target => Object.values(tokenWishesOf(target)));
 	await Promise.all(wishes.map(beginSignIn));
 	return wishes.length > 0;
-}
-
-/** Begins to ask Azure CLI for its version, which takes longer than all else where the credential is another. */
-export async function beginPrograms(
-	chosen: Chosen,
-	{beginProgram}: Pick<RealSystem, 'beginProgram'>,
-): Promise<void> {
-	if (isWished(chosen, 'azure-cli', 'environment')) {
-		await beginProgram(azureCliQuestion);
-	}
 }
 
 /** Whether a check is chosen, by its id or its group; where it is but what a chosen one needs, its own time is early enough. */

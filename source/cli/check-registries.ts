@@ -3,7 +3,7 @@ import {createSystem} from '../system/system.ts';
 import type {RealSystem} from '../system/system.ts';
 import {announce} from './announce.ts';
 import type {Arguments} from './arguments.ts';
-import {beginPrograms, beginSignIns} from './begin-early.ts';
+import {beginSignIns} from './begin-early.ts';
 import {findClouds} from './clouds.ts';
 import {readNamedTargets} from './named-targets.ts';
 import type {RunEnd, RunInput} from './run-command.ts';
@@ -61,11 +61,6 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 
 		try {
 			const signsIn = await beginSignIns(input.targets, input.given, system);
-
-			// A screen is drawn first.
-			if (!isLive) {
-				await beginPrograms(input.given, system);
-			}
 
 			const {runDoctor} = await import('./run-command.ts');
 			const begun = (): void => {

@@ -2,6 +2,7 @@
 export const commandPlaceholders: readonly string[] = [
 	'ADDRESS',
 	'APPLICATION',
+	'AUDIENCE',
 	'CLOUD',
 	'CONNECTION',
 	'ENDPOINT',

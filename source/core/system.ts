@@ -22,6 +22,10 @@ export type System = Resolver & {
 	readonly surroundings: () => Surroundings;
 	/** The registries that Docker and Podman are signed in to; no user, password or token leaves their files. */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
+	/** Azure CLI as its own files describe it; undefined when only running az can tell. */
+	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
+	/** How az answered the sign-ins of this run, after those that are still running; undefined when they did not run az. */
+	readonly azureCliInSignIn: (signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	/** Asks every credential in turn for an Entra token. */
 	readonly signIn: (wish: TokenWish, signal: AbortSignal) => Promise<SignIn>;
 };
@@ -102,6 +106,15 @@ export type Program = {
 
 /** What a program said before it ended; bytes that are no UTF-8 are replaced. */
 export type Ended = {readonly exitCode: number; readonly stdout: string; readonly stderr: string};
+
+/** The Azure CLI package of this machine. */
+export type AzureCliInstallation = {
+	readonly version: string;
+	/** The folder of the Python package, and its metadata in it. */
+	readonly folder: string;
+	readonly metadata: string;
+	readonly extensions: readonly string[];
+};
 
 /** Where the doctor runs. */
 export type Surroundings = {

@@ -2,23 +2,29 @@ import {accessSync, constants, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Environment} from './proxy.ts';
 
-/** True when a folder of the path holds a program of this name. */
+/** The file that runs when a user types this name; undefined when no folder of the PATH has it. */
+export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
+	find(program, env, platform, isExecutable);
+
+/** True when a folder of the PATH has a program of this name. */
 export const isOnPath = (program: string, env: Environment, platform: string): boolean =>
-	isHeld(program, env, platform, isExecutable);
+	findOnPath(program, env, platform) !== undefined;
 
-/** True when a folder of the path holds a file of this name, be it one that may not be run. */
+/** True when a folder of the PATH has a file of this name, even one that must not be run. */
 export const isNamedOnPath = (program: string, env: Environment, platform: string): boolean =>
-	isHeld(program, env, platform, isFile);
+	find(program, env, platform, isFile) !== undefined;
 
-function isHeld(
+function find(
 	program: string,
 	env: Environment,
 	platform: string,
 	isWanted: (file: string) => boolean,
-): boolean {
+): string | undefined {
 	const endings = platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
 	const folders = (env.PATH ?? env.Path ?? '').split(platform === 'win32' ? ';' : ':').filter(Boolean);
-	return folders.some(folder => endings.some(ending => isWanted(path.join(folder, program + ending))));
+	return folders
+		.flatMap(folder => endings.map(ending => path.join(folder, program + ending)))
+		.find(file => isWanted(file));
 }
 
 function isExecutable(file: string): boolean {

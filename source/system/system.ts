@@ -1,25 +1,16 @@
 import {isIP} from 'node:net';
-import type {Answer} from '../core/answer.ts';
-import type {
-	Account,
-	Address,
-	Ended,
-	Program,
-	Resolver,
-	SignIn,
-	Surroundings,
-	System,
-	TokenWish,
-} from '../core/system.ts';
+import type {Account, Address, Resolver, SignIn, Surroundings, System, TokenWish} from '../core/system.ts';
+import {readAzureCliInstallation} from './azure-cli-installation.ts';
 import type {Destination, DestinationOf} from './connection.ts';
 import {readContainerLogins} from './container-logins.ts';
-import {codedError, failureOf} from './failures.ts';
+import {codedError, endWith, failureOf} from './failures.ts';
 import {createHeadStart} from './head-start.ts';
-import type {Ask, HeadStart} from './head-start.ts';
+import type {HeadStart} from './head-start.ts';
 import type {Exchange, Http} from './http.ts';
 import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
+import {createSignInLog} from './sign-in/sign-in-log.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
 import type {Trust} from './trust.ts';
@@ -53,10 +44,9 @@ const issuerTime = 3000;
 /** The real world, from which one has to take leave. */
 export type RealSystem = System & {
 	readonly beginSignIn: HeadStart<TokenWish, SignIn>['begin'];
-	readonly beginProgram: HeadStart<Program, Answer<Ended>>['begin'];
 	/** Loads what the first request needs, while nothing else is to be done. */
 	readonly prepare: () => Promise<void>;
-	/** Ends every connection, and every sign-in and program that nobody waits for. */
+	/** Ends every connection, and every sign-in that nobody waits for. */
 	readonly close: () => Promise<void>;
 };
 
@@ -116,7 +106,7 @@ export function createSystem(input: SystemInput): RealSystem {
 	};
 	const http = async (): Promise<Http> => (opened ??= openHttp());
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
-	const signIns = createHeadStart(
+	const signInLog = createSignInLog(
 		createSignIn({
 			env,
 			platform: input.platform,
@@ -124,18 +114,10 @@ export function createSystem(input: SystemInput): RealSystem {
 			exchange,
 			mayLoad: input.mayLoad,
 		}),
-		({cloud, audience, tenant, subscription}) => JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
-	const run: Ask<Program, Answer<Ended>> = async ({variables, ...program}, signal, waits) => {
-		const {runInItsWay} = await import('./programs.ts');
-		const running = runInItsWay(program, {...env, ...variables}, signal);
-		waits?.();
-		return running;
-	};
-	const programs = createHeadStart(run, ({file, words, variables}) =>
-		JSON.stringify([file, words, variables]),
+	const signIns = createHeadStart(signInLog.ask, ({cloud, audience, tenant, subscription}) =>
+		JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
-
 	return {
 		now: () => Date.now(),
 		resolve,
@@ -162,9 +144,12 @@ export function createSystem(input: SystemInput): RealSystem {
 			...(await signIns.take(wish, signal)),
 			account: input.accountOf?.(wish.cloud.name),
 		}),
-		beginProgram: programs.begin,
-		// Who wants to hear each line has to be there from the start.
-		run: async (program, signal) => (program.onLine ? run : programs.take)(program, signal),
+		azureCliInstallation: async signal => endWith(signal, readAzureCliInstallation(input)),
+		azureCliInSignIn: async signal => signInLog.attemptOf('AzureCliCredential', signal),
+		async run({variables, ...program}, signal) {
+			const {runInItsWay} = await import('./programs.ts');
+			return runInItsWay(program, {...env, ...variables}, signal);
+		},
 		async prepare() {
 			// Where it cannot be had, the request says so.
 			prepared ??= openAll().catch(() => undefined);
@@ -175,14 +160,13 @@ export function createSystem(input: SystemInput): RealSystem {
 		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
 		renew() {
 			signIns.forget();
-			programs.forget();
+			signInLog.clear();
 			addresses.clear();
 			known = undefined;
 			void opened?.then(({renew}) => renew());
 		},
 		async close() {
 			signIns.forget();
-			programs.forget();
 			await prepared;
 			await (await opened)?.close();
 		},

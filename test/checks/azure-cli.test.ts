@@ -1,5 +1,9 @@
+import {existsSync} from 'node:fs';
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import {expect, test} from 'vitest';
 import {azureCli} from '../../source/checks/azure-cli.ts';
+import type {AzureCliSeen} from '../../source/checks/azure-cli.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {cloud, target} from './bench.ts';
 import {misbehaviours, openMachine} from './machine.ts';
@@ -112,4 +116,90 @@ test('a traceback is told by its last line', async () => {
 	expect((await machine.examine()).summary).toBe(
 		"az is broken: ModuleNotFoundError: No module named 'azure'",
 	);
+});
+
+/** An installed az: its files, with a script that does what the test says when it runs. */
+async function installAz(
+	machine: Awaited<ReturnType<typeof openMachine>>,
+	version: string,
+	extensions: readonly string[] = [],
+) {
+	const {folder} = machine;
+	const packages = path.join(folder, 'venv/lib/python3.11/site-packages');
+	const python = path.join(folder, 'venv/bin/python3');
+	await mkdir(path.join(packages, 'azure/cli'), {recursive: true});
+	await mkdir(path.join(packages, `azure_cli-${version}.dist-info`));
+	await writeFile(path.join(packages, 'azure/cli/__main__.py'), '');
+	await mkdir(path.dirname(python), {recursive: true});
+	// It leaves a mark, so that a test sees whether az was run.
+	await writeFile(python, `#!/bin/sh\n: > ${folder}/ran\nexit 1\n`, {mode: 0o755});
+	await machine.place({az: `#!${python}\n`});
+
+	for (const name of extensions) {
+		// oxlint-disable-next-line no-await-in-loop -- a handful
+		await mkdir(path.join(folder, 'extensions', name, `${name}-1.0.0.dist-info`), {recursive: true});
+	}
+}
+
+test('the version of an installed az is read, and az is not run', async () => {
+	const machine = await openMachine(azureCli);
+	await installAz(machine, '2.89.1');
+	expect(await machine.examine()).toMatchObject({
+		status: 'passed',
+		summary: '2.89.1 (read from its files; az was not run)',
+	});
+	expect(existsSync(path.join(machine.folder, 'ran'))).toBe(false);
+});
+
+test('what is known of a version holds when it was read', async () => {
+	const machine = await openMachine(azureCli);
+	await installAz(machine, '2.75.0');
+	expect(await machine.examine()).toMatchObject({status: 'warning', problem: 'health-check-crashes'});
+});
+
+test('extensions are read as well', async () => {
+	const machine = await openMachine(azureCli);
+	const clashing = await openMachine(azureCli, {
+		variables: {AZURE_EXTENSION_DIR: path.join(machine.folder, 'extensions')},
+	});
+	await installAz(machine, '2.89.1', ['acrabac']);
+	await installAz(clashing, '2.89.1');
+	expect(await clashing.examine()).toMatchObject({
+		status: 'warning',
+		problem: 'permissions-extension-clashes',
+	});
+});
+
+const seenOf = (signIn: AzureCliSeen['signIn']): AzureCliSeen => ({
+	program: 'az',
+	exitCode: 0,
+	version: '2.89.1',
+	metadata: '/opt/az/lib/python3.13/site-packages/azure_cli-2.89.1.dist-info',
+	...(signIn && {signIn}),
+});
+
+const judge = (signIn: AzureCliSeen['signIn']) =>
+	azureCli.judge(seenOf(signIn), {target, facts: noFacts, learnedAt: 0}).finding;
+
+const noFacts = {
+	need: () => {
+		throw new Error('This check reads no other.');
+	},
+	use: () => undefined,
+};
+
+test.each(['AZ_BROKEN', 'AZ_KILLED', 'AZ_NOT_RUNNABLE', 'AZ_SILENT', 'AZ_FAILED', 'TIMEOUT'])(
+	'an az that was read and then failed in the sign-in with %s says so',
+	code => {
+		expect(judge({result: 'refused', code})).toBe('failed-in-sign-in');
+	},
+);
+
+test.each<[string, AzureCliSeen['signIn']]>([
+	['got a token', {result: 'token'}],
+	['is not signed in', {result: 'unavailable', code: 'NOT_SIGNED_IN'}],
+	['was refused by Entra', {result: 'refused', code: 'AADSTS50076'}],
+	['met a network that is down', {result: 'refused', code: 'AZ_NOT_RESOLVED'}],
+])('an az that %s is not at fault', (_, signIn) => {
+	expect(judge(signIn)).toBe('ran-in-sign-in');
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {beginPrograms, beginSignIns} from '../../source/cli/begin-early.ts';
+import {beginSignIns} from '../../source/cli/begin-early.ts';
 import {readTargets} from '../../source/cli/targets.ts';
 import type {TokenWish} from '../../source/core/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
@@ -45,22 +45,4 @@ test('it begins where other checks are left out, or it is chosen', async () => {
 	expect(await begunFor(['contoso'], {skip: ['helm'], usualSkip: ['authentication']})).toHaveLength(2);
 	expect(await begunFor(['contoso'], {only: ['azure-sign-in']})).toHaveLength(2);
 	expect(await begunFor(['contoso'], {only: ['authentication']})).toHaveLength(2);
-});
-
-async function programsFor(chosen: Parameters<typeof beginPrograms>[0]): Promise<readonly string[]> {
-	const begun: string[] = [];
-	await beginPrograms(chosen, {
-		async beginProgram({file, words}) {
-			begun.push([file, ...words].join(' '));
-		},
-	});
-	return begun;
-}
-
-test('Azure CLI is asked for its version, unless that is left out', async () => {
-	expect(await programsFor({})).toEqual(['az version --output json']);
-	expect(await programsFor({only: ['environment']})).toHaveLength(1);
-	expect(await programsFor({only: ['dns']})).toEqual([]);
-	expect(await programsFor({skip: ['azure-cli']})).toEqual([]);
-	expect(await programsFor({usualSkip: ['environment']})).toEqual([]);
 });

@@ -10,6 +10,8 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	request: refuse('request'),
 	signIn: refuse('signIn'),
 	run: refuse('run'),
+	azureCliInstallation: async () => undefined,
+	azureCliInSignIn: async () => undefined,
 	containerLogins: refuse('containerLogins'),
 	variable: () => undefined,
 	surroundings: () => ({

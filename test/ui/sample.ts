@@ -100,6 +100,8 @@ const nowhere: Omit<System, 'now'> = {
 	handshake: refuse,
 	request: refuse,
 	signIn: refuse,
+	azureCliInstallation: refuse,
+	azureCliInSignIn: refuse,
 	run: refuse,
 	variable: refuse,
 	containerLogins: refuse,

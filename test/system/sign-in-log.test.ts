@@ -1,0 +1,79 @@
+import {expect, test} from 'vitest';
+import type {CredentialAttempt, SignIn, TokenWish} from '../../source/core/system.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {createSignInLog} from '../../source/system/sign-in/sign-in-log.ts';
+
+const wish: TokenWish = {cloud: builtInClouds[0], audience: 'https://one.test'};
+const never = new AbortController().signal;
+const cli = 'AzureCliCredential';
+
+const attempt = (result: CredentialAttempt['result'], code?: string): CredentialAttempt => ({
+	credential: cli,
+	result,
+	code,
+});
+
+/** A log over sign-ins that the test ends by hand, in the order in which they began. */
+function openLog() {
+	const ends: Array<(signIn: SignIn) => void> = [];
+	const log = createSignInLog(async () => new Promise(resolve => void ends.push(resolve)));
+	return {
+		...log,
+		begin: () => void log.ask(wish, never),
+		end: (at: number, ...attempts: CredentialAttempt[]) => ends[at]?.({attempts}),
+	};
+}
+
+test('without a sign-in nothing is known, at once', async () => {
+	expect(await openLog().attemptOf(cli, never)).toBeUndefined();
+});
+
+test('a sign-in that is still running is waited for', async () => {
+	const {begin, end, attemptOf} = openLog();
+	begin();
+	const asked = attemptOf(cli, never);
+	end(0, attempt('token'));
+	expect(await asked).toEqual(attempt('token'));
+});
+
+test('of two sign-ins the one that failed is reported', async () => {
+	const {begin, end, attemptOf} = openLog();
+	begin();
+	begin();
+	end(0, attempt('token'));
+	end(1, attempt('refused', 'AZ_BROKEN'));
+	expect(await attemptOf(cli, never)).toEqual(attempt('refused', 'AZ_BROKEN'));
+});
+
+test('a credential that the setting leaves out was not tried', async () => {
+	const {begin, end, attemptOf} = openLog();
+	begin();
+	end(0, attempt('not-allowed'), {credential: 'EnvironmentCredential', result: 'token'});
+	expect(await attemptOf(cli, never)).toBeUndefined();
+});
+
+test('waiting ends with the signal, and a sign-in that ends at the same moment still counts', async () => {
+	const silent = openLog();
+	silent.begin();
+	const controller = new AbortController();
+	const asked = silent.attemptOf(cli, controller.signal);
+	controller.abort();
+	expect(await asked).toBeUndefined();
+
+	const late = openLog();
+	late.begin();
+	const other = new AbortController();
+	const answer = late.attemptOf(cli, other.signal);
+	other.abort();
+	late.end(0, attempt('refused', 'TIMEOUT'));
+	expect(await answer).toEqual(attempt('refused', 'TIMEOUT'));
+});
+
+test('after a retry the former sign-ins are forgotten', async () => {
+	const {begin, end, attemptOf, clear} = openLog();
+	begin();
+	end(0, attempt('refused', 'AZ_BROKEN'));
+	await attemptOf(cli, never);
+	clear();
+	expect(await attemptOf(cli, never)).toBeUndefined();
+});
