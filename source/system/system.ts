@@ -11,7 +11,6 @@ import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
 import {createSignInLog} from './sign-in/sign-in-log.ts';
-import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
 import type {Trust} from './trust.ts';
 
@@ -106,15 +105,13 @@ export function createSystem(input: SystemInput): RealSystem {
 	};
 	const http = async (): Promise<Http> => (opened ??= openHttp());
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
-	const signInLog = createSignInLog(
-		createSignIn({
-			env,
-			platform: input.platform,
-			timeout: input.timeout,
-			exchange,
-			mayLoad: input.mayLoad,
-		}),
-	);
+	const signInLog = createSignInLog({
+		env,
+		platform: input.platform,
+		timeout: input.timeout,
+		exchange,
+		mayLoad: input.mayLoad,
+	});
 	const signIns = createHeadStart(signInLog.ask, ({cloud, audience, tenant, subscription}) =>
 		JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);

@@ -1,43 +1,57 @@
 import type {CredentialAttempt, SignIn} from '../../core/system.ts';
-import type {AskForToken} from './sign-in.ts';
-
-/** How long a sign-in that was aborted may take to end, ms. */
-const lastMoment = 200;
+import {endWith} from '../failures.ts';
+import {createSignIn} from './sign-in.ts';
+import type {AskForToken, SignInInput} from './sign-in.ts';
 
 export type SignInLog = {
-	/** The same sign-in, with its attempts remembered. */
+	/** A sign-in whose attempts are remembered. */
 	readonly ask: AskForToken;
 	/**
-	 * The attempt of this credential in the sign-ins so far, one that got no token before one that did. Waits for
-	 * sign-ins that are still running, at most until the signal aborts.
+	 * What this credential answered in the sign-ins so far: one that failed before one that gave a token, undefined
+	 * when it was not asked. Waits for sign-ins that are still running; when the signal aborts first, a credential that
+	 * has not answered yet counts as a timeout.
 	 */
 	readonly attemptOf: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;
 };
 
-export function createSignInLog(ask: AskForToken): SignInLog {
-	const running = new Set<Promise<SignIn>>();
+export function createSignInLog(
+	input: Omit<SignInInput, 'onTry'>,
+	create: (input: SignInInput) => AskForToken = createSignIn,
+): SignInLog {
+	const signIns = new Set<Promise<SignIn>>();
+	const asked = new Map<Promise<unknown>, string>();
 	let attempts: readonly CredentialAttempt[] = [];
+
+	const askForToken = create({
+		...input,
+		onTry(credential, attempt) {
+			asked.set(attempt, credential);
+			const end = (): void => void asked.delete(attempt);
+			attempt.then(end, end);
+		},
+	});
 
 	return {
 		async ask(...request) {
-			const answer = ask(...request);
-			running.add(answer);
+			const answer = askForToken(...request);
+			signIns.add(answer);
 
 			try {
-				const {attempts: made} = await answer;
-				attempts = [...attempts, ...made];
-				return await answer;
+				const signIn = await answer;
+				attempts = [...attempts, ...signIn.attempts];
+				return signIn;
 			} finally {
-				running.delete(answer);
+				signIns.delete(answer);
 			}
 		},
 		async attemptOf(credential, signal) {
-			const {promise: isOver, resolve: end} = Promise.withResolvers<void>();
-			const endSoon = (): void => void setTimeout(end, lastMoment).unref();
-			signal.addEventListener('abort', endSoon, {once: true});
-			await Promise.race([isOver, Promise.allSettled(running)]);
-			signal.removeEventListener('abort', endSoon);
+			// The time may be over before the sign-ins are.
+			await endWith(signal, Promise.allSettled(signIns)).catch(() => undefined);
+
+			if ([...asked.values()].includes(credential)) {
+				return {credential, result: 'refused', code: 'TIMEOUT'};
+			}
 
 			const made = attempts.filter(one => one.credential === credential && one.result !== 'not-allowed');
 			return made.find(({result}) => result !== 'token') ?? made[0];

@@ -16,8 +16,14 @@ const otherSettings = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
 export type AskForToken = Ask<TokenWish, SignIn>;
 
+export type SignInInput = CredentialInput & {
+	readonly timeout: number;
+	/** Called when a credential is asked; `attempt` settles when it has answered. */
+	readonly onTry?: (credential: string, attempt: Promise<unknown>) => void;
+};
+
 /** Asks each credential in turn until one gives a token; says of each why it did not. `timeout` is that of the check, ms. */
-export function createSignIn(input: CredentialInput & {readonly timeout: number}): AskForToken {
+export function createSignIn(input: SignInInput): AskForToken {
 	const credentials = [
 		environment(input),
 		workloadIdentity(input),
@@ -45,7 +51,9 @@ export function createSignIn(input: CredentialInput & {readonly timeout: number}
 			}
 
 			try {
-				const token = await endWith(signal, getToken({...wish, deadline, waits}, signal));
+				const asked = endWith(signal, getToken({...wish, deadline, waits}, signal));
+				input.onTry?.(name, asked);
+				const token = await asked;
 				return {attempts: [...attempts, {credential: name, result: 'token'}], token};
 			} catch (error) {
 				const {code, message, details} = failureOf(error);
