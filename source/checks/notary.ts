@@ -32,8 +32,7 @@ export const notary = defineCheck({
 			output,
 			error,
 			reason: errorOutput,
-			trustVariable: isContentTrustOn ? 'DOCKER_CONTENT_TRUST' : undefined,
-			unusedClient: isContentTrustOn ? undefined : program,
+			contentTrust: isContentTrustOn ? 'on' : 'off',
 		};
 		const fault = faultOf(seen);
 

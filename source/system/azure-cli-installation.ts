@@ -106,15 +106,15 @@ const packageFoldersOf = (prefix: string): readonly string[] => [
 /** A part with a `*` or a shell variable stands for every `python3…` folder at that place. */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
-	const open = parts.findIndex(part => /[*$]/.test(part));
+	const pattern = parts.findIndex(part => /[*$]/.test(part));
 
-	if (open === -1) {
+	if (pattern === -1) {
 		return [folder];
 	}
 
-	const base = parts.slice(0, open).join(path.sep);
+	const base = parts.slice(0, pattern).join(path.sep);
 	const names = (await listFolder(base)).filter(name => /^python3(?:\.\d+)?$/.test(name));
-	return names.map(name => path.join(base, name, ...parts.slice(open + 1)));
+	return names.map(name => path.join(base, name, ...parts.slice(pattern + 1)));
 }
 
 type Installed = Omit<AzureCliInstallation, 'extensions'>;

@@ -102,6 +102,6 @@ test('a client nobody uses is to be removed, and content trust that is off not t
 		isContentTrustOn: false,
 		place: 'machine',
 	});
-	expect(textOf(verdict)).toContain('Nothing here uses notary');
+	expect(textOf(verdict)).toContain('Remove notary: nothing on this machine uses it');
 	expect(textOf(verdict)).not.toContain('DOCKER_CONTENT_TRUST');
 });
