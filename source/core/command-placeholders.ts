@@ -24,6 +24,7 @@ export const commandPlaceholders: readonly string[] = [
 	'REPOSITORY',
 	'SECONDS',
 	'SUBSCRIPTION',
+	'SUFFIX',
 	'TAG',
 	'TENANT',
 	'USER',

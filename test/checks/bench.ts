@@ -76,6 +76,10 @@ export function proveLabels(seen: Json | undefined): void {
 	}
 }
 
+/** The command of a fix as it is typed; undefined if the fix is not shown or has no command. */
+export const commandOf = ({fixes}: Verdict, name: string): string | undefined =>
+	fixes.find(fix => fix.name === name)?.command?.text;
+
 /** Everything a person reads of a verdict. */
 export const textOf = ({summary, meaning, fixes, seen}: Verdict): string =>
 	JSON.stringify([summary, meaning, fixes, seen]);
