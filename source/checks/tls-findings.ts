@@ -1,5 +1,8 @@
-import type {Finding, Fix} from '../core/check.ts';
-import {clientCertificateWanted, leaveOutOfProxy, thenStartAgain} from './shared-findings.ts';
+import type {CommandTemplate, Finding} from '../core/check.ts';
+import {allowMoreTime, clientCertificateWanted, leaveOutOfProxy, thenStartAgain} from './shared-findings.ts';
+
+/** An HTTP proxy, without a user name and password. */
+const proxyAddress = {variable: '{variable}', value: 'http://HOST:PORT'} as const satisfies CommandTemplate;
 
 /** The words for all that a connection and its chain can be. */
 export const tlsFindings = {
@@ -18,7 +21,14 @@ export const tlsFindings = {
 			'The certificate chain of the registry is trusted anyway, but programs that rely on that variable will refuse it, or stop.',
 		fixes: {
 			correctFile: {text: 'Correct the file: it must be PEM, from BEGIN CERTIFICATE to END CERTIFICATE.'},
-			correctPath: {text: `Or correct the path in {trustVariable}, or unset the variable${thenStartAgain}`},
+			correctPath: {
+				text: `Or correct the path in {trustVariable}${thenStartAgain}`,
+				command: {variable: '{trustVariable}', value: 'FILE'},
+			},
+			unsetVariable: {
+				text: `Or unset {trustVariable}${thenStartAgain}`,
+				command: {unset: '{trustVariable}'},
+			},
 		},
 	},
 	'trust-file-damaged': {
@@ -29,7 +39,10 @@ export const tlsFindings = {
 			'The certificate chain of the registry is trusted anyway, but programs that rely on that variable stop at the damaged one, or ignore the whole file.',
 		fixes: {
 			replaceCertificate: {text: 'Find the damaged certificate, and replace or remove it.'},
-			unsetVariable: {text: `Or unset {trustVariable}${thenStartAgain}`},
+			unsetVariable: {
+				text: `Or unset {trustVariable}${thenStartAgain}`,
+				command: {unset: '{trustVariable}'},
+			},
 		},
 	},
 	'self-signed': {
@@ -54,12 +67,25 @@ export const tlsFindings = {
 				text: '{trustVariable} names {path}, parts of which cannot be read ({reason}): if it should hold that CA, correct it.',
 			},
 			addToTrustStore: {
-				text: 'Get the certificate of {issuerName} from your network team, as PEM, and add it to the trust store of this machine. On Debian and Ubuntu: copy it to /usr/local/share/ca-certificates as a file that ends in .crt, and run sudo update-ca-certificates.',
+				text: 'Get the certificate of {issuerName} from your network team, as PEM, and add it to the trust store of this machine.',
+			},
+			updateTrustStore: {
+				text: 'On Debian and Ubuntu, copy the certificate to /usr/local/share/ca-certificates as a file that ends in .crt, then update the trust store.',
+				command: {run: ['sudo', 'update-ca-certificates']},
+				on: ['linux', 'wsl'],
+			},
+			trustInAzureCli: {
+				text: 'For Azure CLI, name the certificate file in REQUESTS_CA_BUNDLE.',
+				command: {variable: 'REQUESTS_CA_BUNDLE', value: 'FILE'},
 			},
 			trustInAcrDoctor: {
-				text: `For Azure CLI, name the file in REQUESTS_CA_BUNDLE; for this program in NODE_EXTRA_CA_CERTS${thenStartAgain}`,
+				text: `For this program, name the certificate file in NODE_EXTRA_CA_CERTS${thenStartAgain}`,
+				command: {variable: 'NODE_EXTRA_CA_CERTS', value: 'FILE'},
 			},
-			trustInDocker: {text: 'For Docker, put it at /etc/docker/certs.d/{host}/ca.crt and restart Docker.'},
+			trustInDocker: {
+				text: 'For Docker, put the certificate at /etc/docker/certs.d/{host}/ca.crt and restart Docker.',
+				on: ['linux', 'wsl'],
+			},
 			exemptFromInspection: {text: 'Or ask your network team to exempt {loginServer} from TLS inspection.'},
 		},
 		documentation: 'https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-troubleshooting',
@@ -103,7 +129,11 @@ export const tlsFindings = {
 				text: 'Compare the clock of this machine ({now} UTC) with a watch, and set it.',
 				command: {run: ['date', '-u']},
 			},
-			setClockInWsl: {text: 'In WSL, set the clock from Windows.', command: {run: ['sudo', 'hwclock', '-s']}},
+			setClockInWsl: {
+				text: 'In WSL, set the clock from Windows.',
+				command: {run: ['sudo', 'hwclock', '-s']},
+				on: 'wsl',
+			},
 		},
 	},
 	'wrong-host': {
@@ -294,7 +324,7 @@ export const tlsFindings = {
 			'{variable} sends every connection there. Outside the company network such a proxy is often unreachable.',
 		fixes: {
 			connectToNetwork: {text: 'Connect to the network or VPN of the proxy, then retry.'},
-			correctProxyVariable: {text: `Correct {variable}${thenStartAgain}`},
+			correctProxyVariable: {text: `Correct {variable}${thenStartAgain}`, command: proxyAddress},
 			addToNoProxy: leaveOutOfProxy(),
 		},
 	},
@@ -317,7 +347,7 @@ export const tlsFindings = {
 		summary: 'The proxy {proxy} accepts connections, but did not answer within the time-out.',
 		meaning: 'It hangs, waits for a host that drops its packets, or what listens there is not a proxy.',
 		fixes: {
-			allowMoreTime: {text: 'Allow more time with --timeout SECONDS.'},
+			allowMoreTime,
 			checkFromProxy: {text: 'Ask whoever runs the proxy whether it reaches {loginServer} on port {port}.'},
 			addToNoProxy: leaveOutOfProxy(),
 		},
@@ -344,7 +374,10 @@ export const tlsFindings = {
 		meaning:
 			'{variable} names the wrong port, or the wrong scheme: https:// is only for a proxy that is itself reached over TLS.',
 		fixes: {
-			correctProxyVariable: {text: `Correct the scheme, host or port in {variable}${thenStartAgain}`},
+			correctProxyVariable: {
+				text: `Correct the scheme, host or port in {variable}${thenStartAgain}`,
+				command: proxyAddress,
+			},
 			addToNoProxy: leaveOutOfProxy(),
 		},
 	},
@@ -354,7 +387,10 @@ export const tlsFindings = {
 		summary: '{variable} holds no proxy address.',
 		meaning: 'No program that honours the variable can connect.',
 		fixes: {
-			correctProxyVariable: {text: `Write it as http://HOST:PORT${thenStartAgain}`},
+			correctProxyVariable: {
+				text: `Write the address of the proxy as a URL${thenStartAgain}`,
+				command: proxyAddress,
+			},
 			encodeSpecialCharacters: {
 				text: 'Encode special characters in the user name or password: %40 for @, %2F for /, %23 for #, %3A for a colon.',
 			},
@@ -362,7 +398,7 @@ export const tlsFindings = {
 	},
 } as const satisfies Record<string, Finding>;
 
-function showChain(why: string): Fix {
+function showChain(why: string) {
 	const server = ['-connect', '{loginServer}:{port}', '-servername', '{loginServer}'];
 	return {text: `${why} (Ctrl-C ends it).`, command: {run: ['openssl', 's_client', ...server, '-showcerts']}};
 }

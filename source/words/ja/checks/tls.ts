@@ -31,7 +31,8 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {
 				correctFile:
 					'ファイルを修正してください。形式は PEM で、BEGIN CERTIFICATE から END CERTIFICATE までが必要です。',
-				correctPath: `または、{trustVariable} のパスを修正するか、変数を削除し${thenStartAgain}`,
+				correctPath: `または、{trustVariable} のパスを修正し${thenStartAgain}`,
+				unsetVariable: `または、{trustVariable} を削除し${thenStartAgain}`,
 			},
 		},
 		'trust-file-damaged': {
@@ -60,8 +61,11 @@ export const tls: WordsFor<typeof check> = {
 				correctTrustFile:
 					'{trustVariable} の {path} に読み取れない部分があります ({reason})。その認証局の証明書を入れたファイルなら、修正してください。',
 				addToTrustStore:
-					'{issuerName} の証明書を PEM 形式でネットワーク担当者から入手し、このマシンの信頼ストアに追加してください。Debian と Ubuntu では、.crt で終わるファイルとして /usr/local/share/ca-certificates にコピーし、sudo update-ca-certificates を実行します。',
-				trustInAcrDoctor: `Azure CLI には REQUESTS_CA_BUNDLE で、acr-doctor には NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
+					'{issuerName} の証明書を PEM 形式でネットワーク担当者から入手し、このマシンの信頼ストアに追加してください。',
+				updateTrustStore:
+					'Debian と Ubuntu では、証明書を .crt で終わるファイルとして /usr/local/share/ca-certificates にコピーし、信頼ストアを更新してください。',
+				trustInAzureCli: 'Azure CLI には、REQUESTS_CA_BUNDLE で証明書のファイルを指定してください。',
+				trustInAcrDoctor: `acr-doctor には、NODE_EXTRA_CA_CERTS で証明書のファイルを指定し${thenStartAgain}`,
 				trustInDocker:
 					'Docker では、証明書を /etc/docker/certs.d/{host}/ca.crt に置き、Docker を再起動してください。',
 				exemptFromInspection: 'または、{loginServer} を TLS 検査の対象外にするよう依頼してください。',
@@ -290,7 +294,7 @@ export const tls: WordsFor<typeof check> = {
 			summary: '{variable} の値はプロキシのアドレスではありません。',
 			meaning: 'この変数に従うプログラムは、どれも接続できません。',
 			fixes: {
-				correctProxyVariable: `http://HOST:PORT の形で書き${thenStartAgain}`,
+				correctProxyVariable: `プロキシのアドレスを URL の形で指定し${thenStartAgain}`,
 				encodeSpecialCharacters:
 					'ユーザー名とパスワードの特殊文字はエンコードしてください: @ は %40、/ は %2F、# は %23、コロンは %3A です。',
 			},

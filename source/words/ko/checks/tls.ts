@@ -23,7 +23,8 @@ export const tls: WordsFor<typeof check> = {
 				'레지스트리의 인증서 체인은 그래도 신뢰되지만, 이 변수에 의존하는 프로그램은 체인을 거부하거나 멈춥니다.',
 			fixes: {
 				correctFile: '파일을 고치세요. BEGIN CERTIFICATE부터 END CERTIFICATE까지 있는 PEM이어야 합니다.',
-				correctPath: `또는 {trustVariable}의 경로를 고치거나 변수를 제거한${startAgain}`,
+				correctPath: `또는 {trustVariable}의 경로를 고친${startAgain}`,
+				unsetVariable: `또는 {trustVariable} 변수를 제거한${startAgain}`,
 			},
 		},
 		'trust-file-damaged': {
@@ -52,8 +53,11 @@ export const tls: WordsFor<typeof check> = {
 				correctTrustFile:
 					'{trustVariable}에 지정된 {path} 파일을 다 읽을 수 없습니다({reason}). 그 인증 기관이 들어 있어야 할 파일이라면 고치세요.',
 				addToTrustStore:
-					'네트워크 담당자에게서 {issuerName}의 인증서를 PEM으로 받아 이 컴퓨터의 신뢰 저장소에 추가하세요. Debian과 Ubuntu에서는 /usr/local/share/ca-certificates에 .crt로 끝나는 파일로 복사하고 sudo update-ca-certificates를 실행합니다.',
-				trustInAcrDoctor: `Azure CLI는 REQUESTS_CA_BUNDLE에, acr-doctor는 NODE_EXTRA_CA_CERTS에 그 파일을 지정한${startAgain}`,
+					'네트워크 담당자에게서 {issuerName}의 인증서를 PEM으로 받아 이 컴퓨터의 신뢰 저장소에 추가하세요.',
+				updateTrustStore:
+					'Debian과 Ubuntu에서는 인증서를 /usr/local/share/ca-certificates에 .crt로 끝나는 파일로 복사한 뒤 신뢰 저장소를 갱신하세요.',
+				trustInAzureCli: 'Azure CLI에는 REQUESTS_CA_BUNDLE에 인증서 파일을 지정하세요.',
+				trustInAcrDoctor: `acr-doctor에는 NODE_EXTRA_CA_CERTS에 인증서 파일을 지정한${startAgain}`,
 				trustInDocker: 'Docker용 인증서는 /etc/docker/certs.d/{host}/ca.crt에 두고 Docker를 다시 시작하세요.',
 				exemptFromInspection: '또는 {loginServer} 연결을 TLS 검사에서 제외해 달라고 요청하세요.',
 			},
@@ -239,7 +243,7 @@ export const tls: WordsFor<typeof check> = {
 			meaning:
 				'연결은 받지만 응답이 없습니다. 프록시가 멈춰 있거나, 응답하지 않는 호스트를 기다리거나, 그 포트의 서버가 프록시가 아닙니다.',
 			fixes: {
-				allowMoreTime: '--timeout SECONDS 옵션으로 제한 시간을 늘리세요.',
+				allowMoreTime: '제한 시간을 늘리세요.',
 				checkFromProxy: '프록시에서 {loginServer}의 {port} 포트에 연결되는지 프록시 관리자에게 문의하세요.',
 				addToNoProxy: leaveOutOfProxy(),
 			},
@@ -267,7 +271,7 @@ export const tls: WordsFor<typeof check> = {
 			summary: '{variable}의 값이 프록시 주소가 아닙니다.',
 			meaning: '이 변수를 따르는 프로그램은 모두 연결할 수 없습니다.',
 			fixes: {
-				correctProxyVariable: `http://HOST:PORT 형식으로 고친${startAgain}`,
+				correctProxyVariable: `프록시 주소를 URL 형식으로 고친${startAgain}`,
 				encodeSpecialCharacters:
 					'사용자 이름이나 암호의 특수 문자는 인코딩하세요. @는 %40, /는 %2F, #은 %23, 콜론은 %3A입니다.',
 			},

@@ -22,7 +22,8 @@ export const tls: WordsFor<typeof check> = {
 			meaning: '本程序仍信任注册表的证书链，但依赖此变量的程序会拒绝它，或者停止运行。',
 			fixes: {
 				correctFile: '更正该文件：PEM 格式，从 BEGIN CERTIFICATE 到 END CERTIFICATE。',
-				correctPath: `或者更正 {trustVariable} 中的路径，或者取消设置该变量${thenStartAgain}`,
+				correctPath: `或者更正 {trustVariable} 中的路径${thenStartAgain}`,
+				unsetVariable: `或者取消设置 {trustVariable}${thenStartAgain}`,
 			},
 		},
 		'trust-file-damaged': {
@@ -49,10 +50,12 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {
 				correctTrustFile:
 					'{trustVariable} 指向的 {path} 无法全部读取 ({reason})：如果其中应有该证书颁发机构，请更正此文件。',
-				addToTrustStore:
-					'向网络团队索取 {issuerName} 的 PEM 证书，并添加到本机的信任库。在 Debian 和 Ubuntu 上：将其复制到 /usr/local/share/ca-certificates，文件名以 .crt 结尾，然后运行 sudo update-ca-certificates。',
-				trustInAcrDoctor: `对于 Azure CLI，将该文件填入 REQUESTS_CA_BUNDLE；对于本程序，填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
-				trustInDocker: '对于 Docker，将其放到 /etc/docker/certs.d/{host}/ca.crt，并重启 Docker。',
+				addToTrustStore: '向网络团队索取 {issuerName} 的 PEM 证书，并添加到本机的信任库。',
+				updateTrustStore:
+					'在 Debian 和 Ubuntu 上，将证书复制到 /usr/local/share/ca-certificates，文件名以 .crt 结尾，然后更新信任库。',
+				trustInAzureCli: '对于 Azure CLI，将证书文件填入 REQUESTS_CA_BUNDLE。',
+				trustInAcrDoctor: `对于本程序，将证书文件填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
+				trustInDocker: '对于 Docker，将证书放到 /etc/docker/certs.d/{host}/ca.crt，并重启 Docker。',
 				exemptFromInspection: '或者请网络团队不对 {loginServer} 做 TLS 解密检查。',
 			},
 		},
@@ -242,7 +245,7 @@ export const tls: WordsFor<typeof check> = {
 			summary: '{variable} 的值不是代理地址。',
 			meaning: '使用此变量的程序都无法连接。',
 			fixes: {
-				correctProxyVariable: `写成 http://HOST:PORT 的形式${thenStartAgain}`,
+				correctProxyVariable: `将代理地址写成 URL 的形式${thenStartAgain}`,
 				encodeSpecialCharacters:
 					'用户名或密码中的特殊字符要编码：@ 写成 %40，/ 写成 %2F，# 写成 %23，冒号写成 %3A。',
 			},
