@@ -16,15 +16,16 @@ export const accessTokenFindings = {
 		summary: 'Signed in, but the catalogue is not granted; pull was not tried.',
 		meaning:
 			'Pulling does not need the catalogue, so this may be fine. Only a named repository shows whether this identity may pull.',
-		fixes: [
-			{
-				text: 'Name a repository to check pull: acr-doctor {loginServer} --repository REPOSITORY',
+		fixes: {
+			checkRepository: {
+				text: 'Name a repository, to check that it can be pulled.',
+				command: {run: ['acr-doctor', '{loginServer}', '--repository', 'REPOSITORY']},
 			},
-			{
+			assignCatalogLister: {
 				text: 'To let the identity list repositories in a registry with repository permissions (ABAC), assign this role.',
 				command: assignRole('Container Registry Repository Catalog Lister'),
 			},
-		],
+		},
 	},
 	'pull-not-granted': {
 		status: 'failed',
@@ -35,10 +36,12 @@ export const accessTokenFindings = {
 		],
 		meaning:
 			'The identity has a role on this registry, but none for pulling this repository; in a registry with repository permissions (ABAC), AcrPull and even Owner do not count.',
-		fixes: [
+		fixes: {
 			...pullRoles,
-			{text: 'Check the spelling of {repository}: a repository that does not exist looks the same.'},
-		],
+			checkRepositoryName: {
+				text: 'Check the spelling of {repository}: a repository that does not exist looks the same.',
+			},
+		},
 		documentation: 'https://aka.ms/acr/authorization',
 	},
 	'access-unreadable': {
@@ -46,7 +49,12 @@ export const accessTokenFindings = {
 		code,
 		summary: 'The registry gave an access token whose permissions cannot be read.',
 		meaning: 'So it is not known whether it allows a pull.',
-		fixes: [{text: 'Try the pull itself.', command: {run: ['docker', 'pull', '{loginServer}/{repository}']}}],
+		fixes: {
+			pullImage: {
+				text: 'Try the pull itself.',
+				command: {run: ['docker', 'pull', '{loginServer}/{repository}']},
+			},
+		},
 	},
 	unauthorized: {
 		status: 'failed',
@@ -58,7 +66,7 @@ export const accessTokenFindings = {
 		],
 		meaning:
 			'It accepted the sign-in a moment ago but refuses this request: the refresh token has expired, or the identity has no permission for what was asked.',
-		fixes: [{text: 'Retry the Refresh token check; it gets a new one.'}, ...pullRoles],
+		fixes: {retryRefreshToken: {text: 'Retry the Refresh token check; it gets a new one.'}, ...pullRoles},
 		documentation: 'https://aka.ms/acr/authorization',
 	},
 	'token-missing': {
@@ -66,24 +74,26 @@ export const accessTokenFindings = {
 		code,
 		summary: 'The registry answered 200, but without an access token.',
 		meaning: 'An Azure registry gives one. Something in between answered, or changed the answer.',
-		fixes: [
-			{text: 'Retry.'},
-			{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
-		],
+		fixes: {
+			retryCheck: {text: 'Retry.'},
+			contactSupport: {text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+		},
 	},
 	'answer-unreadable': {
 		...notJson,
 		code,
-		fixes: [{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'}],
+		fixes: {
+			askAboutRewriting: {text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
+		},
 	},
 	'unexpected-status': {
 		status: 'failed',
 		code,
 		summary: ['The token endpoint answered {status}: {said}', 'The token endpoint answered {status}.'],
 		meaning: 'It should answer 200 with an access token, or 401.',
-		fixes: [
-			{text: 'Retry.'},
-			{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
-		],
+		fixes: {
+			retryCheck: {text: 'Retry.'},
+			contactSupport: {text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+		},
 	},
 } as const satisfies Readonly<Record<string, Finding>>;

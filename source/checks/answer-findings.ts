@@ -1,7 +1,7 @@
 import type {Finding, Values} from '../core/check.ts';
 import {isIpv4} from '../core/proof.ts';
 import type {AnswerSeen, CommonProblem} from '../wire/answer.ts';
-import {clientCertificateWanted, leaveOutOfProxy} from './shared-findings.ts';
+import {allowMoreTime, clientCertificateWanted, leaveOutOfProxy} from './shared-findings.ts';
 
 /** The words for what any answer of a registry can be; `code` is that of the step which asked. */
 export const answerFindings = (code: string) =>
@@ -12,21 +12,23 @@ export const answerFindings = (code: string) =>
 			summary: '{loginServer} accepted the request but did not answer within the time-out.',
 			meaning:
 				'The connection is up, so DNS, routing and TLS work: the registry, or a proxy in front of it, hangs.',
-			fixes: [
-				{text: 'Wait a moment and retry.'},
-				{text: 'Allow more time with --timeout SECONDS.'},
-				{text: 'See whether Azure reports an outage: https://status.azure.com'},
-			],
+			fixes: {
+				retryLater: {text: 'Wait a moment and retry.'},
+				allowMoreTime,
+				checkAzureStatus: {text: 'See whether Azure reports an outage: https://status.azure.com'},
+			},
 		},
 		'connection-dropped': {
 			status: 'failed',
 			code,
 			summary: '{loginServer} closed the connection without an answer ({error}).',
 			meaning: 'A proxy, firewall or load balancer in between cut the connection after the handshake.',
-			fixes: [
-				{text: 'Retry: a single dropped connection can be chance.'},
-				{text: 'Ask your network team whether traffic to {loginServer} is inspected or cut.'},
-			],
+			fixes: {
+				retryCheck: {text: 'Retry: a single dropped connection can be chance.'},
+				askAboutInspection: {
+					text: 'Ask your network team whether traffic to {loginServer} is inspected or cut.',
+				},
+			},
 		},
 		'answer-unfinished': {
 			status: 'failed',
@@ -34,11 +36,11 @@ export const answerFindings = (code: string) =>
 			summary: '{loginServer} started to answer but did not finish.',
 			meaning:
 				'The headers of the answer came, the rest did not. Something in between holds back or cuts off anything larger than a packet; a VPN can lose packets that are too big for it.',
-			fixes: [
-				{text: 'Retry: a single dropped connection can be chance.'},
-				{text: 'Try without the VPN, or with a smaller MTU on its interface.'},
-				{text: 'Ask your network team whether traffic to {loginServer} is inspected.'},
-			],
+			fixes: {
+				retryCheck: {text: 'Retry: a single dropped connection can be chance.'},
+				lowerMtu: {text: 'Try without the VPN, or with a smaller MTU on its interface.'},
+				askAboutInspection: {text: 'Ask your network team whether traffic to {loginServer} is inspected.'},
+			},
 		},
 		'answer-malformed': {
 			status: 'failed',
@@ -46,10 +48,12 @@ export const answerFindings = (code: string) =>
 			summary: 'What answers at {loginServer} does not speak HTTP/1.1.',
 			meaning:
 				'TLS is up, but what came next is not an answer from a registry. A tunnel, another service or a broken proxy is listening there.',
-			fixes: [
-				{text: 'Check that {loginServer} is the registry you mean.'},
-				{text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
-			],
+			fixes: {
+				checkLoginServer: {text: 'Check that {loginServer} is the registry you mean.'},
+				askAboutRewriting: {
+					text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.',
+				},
+			},
 		},
 		'client-certificate-wanted': clientCertificateWanted,
 		'proxy-stopped-it': {
@@ -61,17 +65,20 @@ export const answerFindings = (code: string) =>
 				'The proxy stopped the request ({error}).',
 			],
 			meaning: 'It let the first connection through, but not this one.',
-			fixes: [{text: 'Ask whoever runs the proxy to allow {loginServer}.'}, leaveOutOfProxy()],
+			fixes: {
+				allowInProxy: {text: 'Ask whoever runs the proxy to allow {loginServer}.'},
+				addToNoProxy: leaveOutOfProxy(),
+			},
 		},
 		'connection-failed': {
 			status: 'failed',
 			code,
 			summary: 'The request to {loginServer} failed ({error}).',
 			meaning: 'The connection worked a moment ago and could not be made again.',
-			fixes: [
-				{text: 'Retry this check.'},
-				{text: 'Retry the TLS handshake above, which names the step that fails.'},
-			],
+			fixes: {
+				retryCheck: {text: 'Retry this check.'},
+				retryTlsHandshake: {text: 'Retry the TLS handshake above, which names the step that fails.'},
+			},
 		},
 		'client-ip-denied': {
 			status: 'failed',
@@ -82,17 +89,17 @@ export const answerFindings = (code: string) =>
 			],
 			meaning:
 				"Public access is off or limited to chosen networks, and the address the registry saw is not one of them. Behind a proxy or NAT that address is theirs, not this machine's.",
-			fixes: [
-				{
+			fixes: {
+				allowAddress: {
 					text: 'If public access is on for selected networks, allow {clientIpv4} (a Premium registry; it takes some minutes).',
 					command: {
 						run: ['az', 'acr', 'network-rule', 'add', '-n', '{registry}', '--ip-address', '{clientIpv4}'],
 					},
 				},
-				{
+				useIpv4: {
 					text: 'The rules take IPv4 addresses only, so none can allow {clientIpv6}: connect over IPv4, and allow the address seen then.',
 				},
-				{
+				showNetworkRules: {
 					text: 'See what is allowed now.',
 					command: {
 						run: [
@@ -106,15 +113,37 @@ export const answerFindings = (code: string) =>
 						],
 					},
 				},
-				{
+				enablePublicAccess: {
 					text: 'If public access is off and your policy allows it, switch it on.',
 					command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
 				},
-				{
+				linkPrivateDnsZone: {
 					text: 'The name points to {privateLinkName} but resolves to a public address: if this machine is in the virtual network, link the zone {privateLinkZone} to that network.',
+					command: {
+						run: [
+							'az',
+							'network',
+							'private-dns',
+							'link',
+							'vnet',
+							'create',
+							'-g',
+							'GROUP',
+							'-z',
+							'{privateLinkZone}',
+							'-n',
+							'LINK',
+							'-v',
+							'NETWORK',
+							'-e',
+							'false',
+						],
+					},
 				},
-				{text: 'Or connect from a network that reaches the private endpoint of {registry}.'},
-			],
+				usePrivateEndpoint: {
+					text: 'Or connect from a network that reaches the private endpoint of {registry}.',
+				},
+			},
 			documentation: 'https://aka.ms/acr/firewall',
 		},
 		'key-unavailable': {
@@ -123,15 +152,16 @@ export const answerFindings = (code: string) =>
 			summary: '403: the registry cannot use its customer-managed key.',
 			meaning:
 				'The registry encrypts with your key and can no longer reach it: check the identity, the key and the Key Vault firewall. Nothing is wrong on this machine.',
-			fixes: [
-				{
+			fixes: {
+				showEncryption: {
 					text: 'See which key and identity the registry uses.',
 					command: {run: ['az', 'acr', 'encryption', 'show', '-n', '{registry}']},
 				},
-				{
-					text: 'Let trusted services through the Key Vault firewall: az keyvault update -n VAULT --bypass AzureServices',
+				allowTrustedServices: {
+					text: 'Let trusted services through the Key Vault firewall.',
+					command: {run: ['az', 'keyvault', 'update', '-n', 'VAULT', '--bypass', 'AzureServices']},
 				},
-			],
+			},
 			documentation: 'https://aka.ms/acr/cmk',
 		},
 		'access-denied': {
@@ -139,13 +169,13 @@ export const answerFindings = (code: string) =>
 			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
 			summary: ['403 from the registry: {said}', '403 from the registry, without a reason.'],
 			meaning: 'The registry understood the request and refused it.',
-			fixes: [
-				{
+			fixes: {
+				showNetworkRules: {
 					text: 'See its firewall rules.',
 					command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'networkRuleSet']},
 				},
-				{text: 'Give Azure support the correlation ID {correlationId}.'},
-			],
+				contactSupport: {text: 'Give Azure support the correlation ID {correlationId}.'},
+			},
 		},
 		'forbidden-in-between': {
 			status: 'failed',
@@ -156,7 +186,10 @@ export const answerFindings = (code: string) =>
 			],
 			meaning:
 				'Nothing in the answer is typical of a container registry: a proxy, a web filter or a gateway refuses the host.',
-			fixes: [{text: 'Ask whoever runs it to allow {loginServer} on port 443.'}, leaveOutOfProxy()],
+			fixes: {
+				allowInProxy: {text: 'Ask whoever runs it to allow {loginServer} on port 443.'},
+				addToNoProxy: leaveOutOfProxy(),
+			},
 		},
 		'too-many-requests': {
 			status: 'failed',
@@ -167,11 +200,15 @@ export const answerFindings = (code: string) =>
 			],
 			meaning:
 				'The service tier of the registry allows a fixed number of requests a minute, and they are used up. Token requests are counted for the whole registry, whoever makes them.',
-			fixes: [
-				{text: 'Wait, then retry.'},
-				{text: 'Spread the pulls out, and reuse a token while it is valid instead of asking for a new one.'},
-				{text: 'Only the Premium tier has a higher limit than this one, and it costs more.'},
-			],
+			fixes: {
+				retryLater: {text: 'Wait, then retry.'},
+				spreadPulls: {
+					text: 'Spread the pulls out, and reuse a token while it is valid instead of asking for a new one.',
+				},
+				upgradeToPremium: {
+					text: 'Only the Premium tier has a higher limit than this one, and it costs more.',
+				},
+			},
 			documentation: 'https://aka.ms/acr/skus',
 		},
 		'server-error': {
@@ -179,11 +216,11 @@ export const answerFindings = (code: string) =>
 			code,
 			summary: 'The registry answered {status}: an error on its side.',
 			meaning: 'Nothing on this machine causes it. Such errors usually pass within minutes.',
-			fixes: [
-				{text: 'Wait a minute and retry.'},
-				{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
-				{text: 'See whether Azure reports an outage: https://status.azure.com'},
-			],
+			fixes: {
+				retryLater: {text: 'Wait a minute and retry.'},
+				contactSupport: {text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+				checkAzureStatus: {text: 'See whether Azure reports an outage: https://status.azure.com'},
+			},
 		},
 		'server-error-in-between': {
 			status: 'failed',
@@ -193,10 +230,10 @@ export const answerFindings = (code: string) =>
 				'{status}, but not from the registry: something in between answered.',
 			],
 			meaning: 'A proxy or gateway in between could not reach the registry, or is itself broken.',
-			fixes: [
-				{text: 'Retry in a minute.'},
-				{text: 'Ask whoever runs the proxy or gateway about {loginServer}.'},
-			],
+			fixes: {
+				retryLater: {text: 'Retry in a minute.'},
+				askAboutGateway: {text: 'Ask whoever runs the proxy or gateway about {loginServer}.'},
+			},
 		},
 	}) as const satisfies Record<CommonProblem, Finding>;
 

@@ -42,7 +42,7 @@ export const azureSignInFindings = {
 		meaning: 'A new token is never already expired: the clock of this machine is probably ahead.',
 		fixes: [
 			{text: 'Compare the clock of this machine with a watch, and set it.', command: {run: ['date', '-u']}},
-			...signInWithCli('If the clock is right, sign in again'),
+			...Object.values(signInWithCli('If the clock is right, sign in again')),
 		],
 	},
 	'not-signed-in': {
@@ -52,7 +52,7 @@ export const azureSignInFindings = {
 		meaning:
 			'Without an Entra token, the registry issues no token of its own. The network checks run anyway. What was tried, and why it failed, is listed under Seen.',
 		fixes: [
-			...signInWithCli('Sign in'),
+			...Object.values(signInWithCli('Sign in')),
 			{text: 'On a machine without a browser, add --use-device-code.'},
 			{
 				text: `In CI, set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET${thenStartAgain} Or give the machine a managed identity.`,
@@ -183,7 +183,7 @@ export const azureSignInFindings = {
 		meaning:
 			'The stored sign-in has expired, was revoked, or a policy asks for further verification: {reason}',
 		fixes: [
-			...signInWithCli('Sign in again', '--scope', `${registryAudience}/.default`),
+			...Object.values(signInWithCli('Sign in again', '--scope', `${registryAudience}/.default`)),
 			...signInWithOthers,
 			{
 				text: 'Sign in again with the tool that holds the sign-in; on a machine without a browser, use a device code.',
@@ -347,7 +347,7 @@ export const azureSignInFindings = {
 		summary: ['{refusedCredential} was refused ({errorCode}).', '{refusedCredential} was refused.'],
 		meaning: '{reason}',
 		fixes: [
-			...signInWithCli('Sign in again'),
+			...Object.values(signInWithCli('Sign in again')),
 			...signInWithOthers,
 			{
 				text: `Correct {clientVariable}, {tenantSetting}, and the secret or certificate${thenStartAgain}`,

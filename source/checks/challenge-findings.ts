@@ -1,17 +1,20 @@
-import type {CommandTemplate, Finding, Fix} from '../core/check.ts';
+import type {Finding, Fix, Fixes} from '../core/check.ts';
 import {answerFindings} from './answer-findings.ts';
 
 const code = 'CONNECTIVITY_CHALLENGE_ERROR';
 
-const showAnswer: CommandTemplate = {run: ['curl', '-sSi', 'https://{loginServer}/v2/']};
+const showAnswer = {
+	text: 'See the answer yourself.',
+	command: {run: ['curl', '-sSi', 'https://{loginServer}/v2/']},
+} as const satisfies Fix;
 
 const everyHost =
 	'A captive portal (a network that wants you to sign in) or a web filter answers for every host.';
 
-const passThePortal: readonly Fix[] = [
-	{text: 'Open a browser, sign in to the network, then retry.'},
-	{text: 'On a company network, ask your network team to allow {loginServer}.'},
-];
+const passThePortal = {
+	signInToNetwork: {text: 'Open a browser, sign in to the network, then retry.'},
+	allowInFirewall: {text: 'On a company network, ask your network team to allow {loginServer}.'},
+} as const satisfies Fixes;
 
 /** The words for all that a registry can answer to a request without credentials. */
 export const challengeFindings = {
@@ -23,11 +26,11 @@ export const challengeFindings = {
 		summary: 'The challenge sends sign-ins elsewhere: {realm}',
 		meaning:
 			'An Azure registry names itself as the place to get tokens. This one names another host, so no token is sent there.',
-		fixes: [
-			{
+		fixes: {
+			checkLoginServer: {
 				text: 'Make sure that {loginServer} is your registry and that nothing in between rewrites its answers.',
 			},
-		],
+		},
 	},
 	'no-challenge': {
 		status: 'failed',
@@ -35,10 +38,10 @@ export const challengeFindings = {
 		summary: '401, but without a WWW-Authenticate header.',
 		meaning:
 			'Without the challenge, no client knows where to get a token. A proxy that strips headers behaves like this.',
-		fixes: [
-			{text: 'Ask whoever runs the proxy or gateway to pass the WWW-Authenticate header on.'},
-			{text: 'See the answer yourself.', command: showAnswer},
-		],
+		fixes: {
+			passHeaderOn: {text: 'Ask whoever runs the proxy or gateway to pass the WWW-Authenticate header on.'},
+			showAnswer,
+		},
 	},
 	'challenge-unreadable': {
 		status: 'failed',
@@ -49,20 +52,20 @@ export const challengeFindings = {
 		],
 		meaning:
 			'Clients need its realm and service to ask for a token. Something in between may have changed the header.',
-		fixes: [{text: 'See the answer yourself.', command: showAnswer}],
+		fixes: {showAnswer},
 	},
 	'basic-only': {
 		status: 'failed',
 		code: 'CONNECTIVITY_AAD_LOGIN_ERROR',
 		summary: '{loginServer} offers {schemes} but no Bearer: it does not accept Entra sign-ins.',
 		meaning: 'Either this is not an Azure registry, or a gateway in front of it asks for its own password.',
-		fixes: [
-			{text: 'Check that {loginServer} is the registry you mean.'},
-			{
+		fixes: {
+			checkLoginServer: {text: 'Check that {loginServer} is the registry you mean.'},
+			signInWithPassword: {
 				text: 'If it is, sign in with a user name and a password.',
 				command: {run: ['docker', 'login', '{loginServer}']},
 			},
-		],
+		},
 	},
 	anonymous: {
 		status: 'failed',
@@ -70,7 +73,7 @@ export const challengeFindings = {
 		summary: '{loginServer} let an anonymous request in (200) instead of asking for a token.',
 		meaning:
 			'An Azure registry never does this at this address. It is another registry, or a mirror in front of yours.',
-		fixes: [{text: 'Check that {loginServer} is the registry you mean and not a mirror.'}],
+		fixes: {checkLoginServer: {text: 'Check that {loginServer} is the registry you mean and not a mirror.'}},
 	},
 	'captive-portal': {
 		status: 'failed',
@@ -97,7 +100,7 @@ export const challengeFindings = {
 		code,
 		summary: '{loginServer} redirects requests to {location}.',
 		meaning: 'An Azure registry does not redirect at this address. A gateway in front of it does.',
-		fixes: [{text: 'Use the name it redirects to, if that is the registry you mean.'}],
+		fixes: {useRedirectTarget: {text: 'Use the name it redirects to, if that is the registry you mean.'}},
 	},
 	'not-a-registry': {
 		status: 'failed',
@@ -105,19 +108,19 @@ export const challengeFindings = {
 		summary: 'What answers at {loginServer} is not a container registry ({status}).',
 		meaning:
 			'The name resolves to another server: a wrong DNS record, a gateway without a rule for it, or a web site.',
-		fixes: [
-			{
+		fixes: {
+			checkName: {
 				text: 'Check the name; nameAvailable true means that Azure has no such registry.',
 				command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']},
 			},
-			{text: 'See the answer yourself.', command: showAnswer},
-		],
+			showAnswer,
+		},
 	},
 	'unexpected-status': {
 		status: 'failed',
 		code,
 		summary: '{loginServer} answered {status} instead of 401.',
 		meaning: 'An anonymous request should be refused with 401; that answer says where to get a token.',
-		fixes: [{text: 'See the answer yourself.', command: showAnswer}],
+		fixes: {showAnswer},
 	},
 } as const satisfies Readonly<Record<string, Finding>>;

@@ -54,21 +54,25 @@ export const dns = defineCheck({
 			summary: 'No address for {loginServer}: the name does not exist.',
 			meaning:
 				'The registry is spelled differently, was deleted, is in another cloud, or its login server contains a hash (NAME-HASH) that the plain name lacks. A private DNS zone that lacks the name looks the same.',
-			fixes: [
-				{
+			fixes: {
+				checkName: {
 					text: 'See whether Azure knows the name; nameAvailable true means that Azure has no such registry.',
 					command: {run: ['az', 'acr', 'check-name', '-n', '{registry}']},
 				},
-				{
+				showLoginServer: {
 					text: 'Look up the actual login server.',
 					command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'loginServer', '-o', 'tsv']},
 				},
-				{
-					text: 'Look for it in your other subscriptions, one by one: az acr list --subscription NAME -o table',
+				listSubscriptions: {
+					text: 'See which other subscriptions you have.',
 					command: {run: ['az', 'account', 'list', '-o', 'table']},
 				},
-				{text: 'Query the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
-			],
+				listRegistries: {
+					text: 'Look for the registry in each of these subscriptions.',
+					command: {run: ['az', 'acr', 'list', '--subscription', 'SUBSCRIPTION', '-o', 'table']},
+				},
+				queryResolver: {text: 'Query the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
+			},
 		},
 		'private-link-record-missing': {
 			status: 'failed',
@@ -76,15 +80,50 @@ export const dns = defineCheck({
 			summary: '{loginServer} points to {privateLinkName}, which has no address here.',
 			meaning:
 				'A private DNS zone for registries is linked to this network but has no record for this one, so it hides the public address without giving a private one.',
-			fixes: [
-				{
-					text: 'See the records of the zone: az network private-dns record-set a list -g GROUP -z {privateLinkZone} -o table',
+			fixes: {
+				listZoneRecords: {
+					text: 'See the records of the private DNS zone.',
+					command: {
+						run: [
+							'az',
+							'network',
+							'private-dns',
+							'record-set',
+							'a',
+							'list',
+							'-g',
+							'GROUP',
+							'-z',
+							'{privateLinkZone}',
+							'-o',
+							'table',
+						],
+					},
 				},
-				{
-					text: 'Add a DNS zone group to the private endpoint, so that Azure writes the records: az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone {privateLinkZone}',
+				createDnsZoneGroup: {
+					text: 'Add a DNS zone group to the private endpoint, so that Azure writes the records.',
+					command: {
+						run: [
+							'az',
+							'network',
+							'private-endpoint',
+							'dns-zone-group',
+							'create',
+							'-g',
+							'GROUP',
+							'--endpoint-name',
+							'ENDPOINT',
+							'-n',
+							'default',
+							'--zone-name',
+							'registry',
+							'--private-dns-zone',
+							'{privateLinkZone}',
+						],
+					},
 				},
-				{text: 'Or remove the link between the zone and this network.'},
-			],
+				unlinkZone: {text: 'Or remove the link between the zone and this network.'},
+			},
 			documentation: 'https://aka.ms/acr/private-link',
 		},
 		'resolver-failed': {
@@ -100,20 +139,20 @@ export const dns = defineCheck({
 			code: 'CONNECTIVITY_DNS_ERROR',
 			summary: 'The resolver did not answer for {loginServer} within the time-out.',
 			meaning: 'The DNS server of this machine cannot be reached; often it belongs to a VPN that is down.',
-			fixes: [
-				{text: 'Connect the VPN, or correct the DNS servers of this machine, then retry.'},
-				{text: 'Query the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
-			],
+			fixes: {
+				connectToVpn: {text: 'Connect the VPN, or correct the DNS servers of this machine, then retry.'},
+				queryResolver: {text: 'Query the resolver yourself.', command: {run: ['nslookup', '{loginServer}']}},
+			},
 		},
 		'address-unusable': {
 			status: 'failed',
 			code: 'CONNECTIVITY_DNS_ERROR',
 			summary: '{loginServer} resolves to {address}, which is not a usable address.',
 			meaning: 'A filtering DNS server or a line in the hosts file blocks the name.',
-			fixes: [
-				{text: 'Ask whoever runs the DNS filter to allow {loginServer}.'},
-				{text: 'Look for the name in the hosts file of this machine.'},
-			],
+			fixes: {
+				allowInDnsFilter: {text: 'Ask whoever runs the DNS filter to allow {loginServer}.'},
+				checkHostsFile: {text: 'Look for the name in the hosts file of this machine.'},
+			},
 		},
 	},
 });

@@ -93,13 +93,16 @@ export const loginServer = defineCheck({
 			summary: '{host} belongs to {home}, but {cloud} was chosen.',
 			meaning:
 				'Each cloud has its own registries and sign-in; a token from {cloud} gives no access to a registry in {home}.',
-			fixes: [
-				{
-					text: 'Leave out --cloud, or name the cloud of the registry.',
+			fixes: {
+				useRegistryCloud: {
+					text: 'Check the registry in its own cloud.',
 					command: {run: ['acr-doctor', '{loginServer}', '--cloud', '{home}']},
 				},
-				{text: 'Switch Azure CLI to that cloud too.', command: {run: ['az', 'cloud', 'set', '-n', '{home}']}},
-			],
+				switchAzureCliCloud: {
+					text: 'Switch Azure CLI to that cloud too.',
+					command: {run: ['az', 'cloud', 'set', '-n', '{home}']},
+				},
+			},
 		},
 		'cloud-without-registries': {
 			status: 'failed',
@@ -107,10 +110,16 @@ export const loginServer = defineCheck({
 			summary: '{cloud} has no registry suffix, so the name {registry} gives no login server.',
 			meaning:
 				'A plain name needs the suffix of its cloud to become a login server, and this cloud was set up without one.',
-			fixes: [
-				{text: 'Give the full login server instead of the name.'},
-				{text: 'List the clouds that az knows.', command: {run: ['az', 'cloud', 'list', '-o', 'table']}},
-			],
+			fixes: {
+				useLoginServer: {
+					text: 'Give the full login server instead of the name.',
+					command: {run: ['acr-doctor', 'LOGIN-SERVER']},
+				},
+				listClouds: {
+					text: 'List the clouds that az knows.',
+					command: {run: ['az', 'cloud', 'list', '-o', 'table']},
+				},
+			},
 		},
 	},
 });

@@ -16,19 +16,19 @@ export const registryRefusalFindings = {
 		status: 'skipped',
 		summary: 'Not checked: Azure does not say which registry this is.',
 		meaning: 'The Registry in Azure row says why.',
-		fixes: [{text: 'See that row, then retry it.'}],
+		fixes: {seeRegistryRow: {text: 'See that row, then retry it.'}},
 	},
 	'registry-not-readable': {
 		status: 'skipped',
 		summary: 'Not checked: this identity may not read the registry in Azure.',
 		meaning: 'Pulling does not need that; checking the settings of the registry does.',
-		fixes: [{text: 'Ask an owner for the Reader role on the registry, or go on without it.'}],
+		fixes: {requestReader: {text: 'Ask an owner for the Reader role on the registry, or go on without it.'}},
 	},
 	'registry-gone': {
 		status: 'skipped',
 		summary: 'Not checked: the registry is no longer there.',
 		meaning: 'A search found it, but Resource Manager does not: it was deleted or moved a moment ago.',
-		fixes: [{text: 'Retry the Registry in Azure row.'}],
+		fixes: {retryRegistryRow: {text: 'Retry the Registry in Azure row.'}},
 	},
 	'no-answer': {
 		status: 'skipped',
@@ -38,9 +38,9 @@ export const registryRefusalFindings = {
 			'Not checked: Resource Manager did not answer.',
 		],
 		meaning: 'It answered a moment ago, so this check could see nothing.',
-		fixes: [
-			{text: 'Retry.'},
-			{text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
-		],
+		fixes: {
+			retryCheck: {text: 'Retry.'},
+			contactSupport: {text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+		},
 	},
 } as const satisfies Record<string, Finding>;

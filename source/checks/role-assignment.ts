@@ -1,4 +1,4 @@
-import type {CommandTemplate, Facts, Fix, Values} from '../core/check.ts';
+import type {CommandTemplate, Facts, Fixes, Values} from '../core/check.ts';
 import {resource} from './resource.ts';
 
 /** The command that gives the signed-in identity a role on the registry; its scope is looked up as it runs. */
@@ -17,34 +17,34 @@ export const assignRole = (role: string): CommandTemplate => ({
 	],
 });
 
-const classic = 'AcrPull';
-const byRepository = 'Container Registry Repository Reader';
-
-/** The role that lets an identity pull: the one that counts in this registry, or both where Azure did not tell. */
-export const pullRoles: readonly Fix[] = [
-	{
-		text: 'See which roles count here: {abacMode} means that the second of the next two applies. If nothing is printed, the registry does not use ABAC, or az is too old to say.',
+/** The role that lets an identity pull: the one that applies in this registry, or both when Azure did not say. */
+export const pullRoles = {
+	showRoleMode: {
+		text: 'See which roles count here: AbacRepositoryPermissions means that the second of the next two applies. If nothing is printed, the registry does not use ABAC, or az is too old to say.',
+		when: {roleMode: 'unknown'},
 		command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'roleAssignmentMode', '-o', 'tsv']},
 	},
-	{
-		text: 'Assign the role {classicRole} to the identity (an owner of the registry can do this).',
-		command: assignRole(classic),
+	assignAcrPull: {
+		text: 'Assign the role AcrPull to the identity (an owner of the registry can do this).',
+		when: {roleMode: ['unknown', 'registry']},
+		command: assignRole('AcrPull'),
 	},
-	{
-		text: 'In a registry with repository permissions (ABAC) the role is {repositoryRole}; AcrPull and Owner do not count there.',
-		command: assignRole(byRepository),
+	assignRepositoryReader: {
+		text: 'In a registry with repository permissions (ABAC) the role is Container Registry Repository Reader; AcrPull and Owner do not count there.',
+		when: {roleMode: ['unknown', 'repository']},
+		command: assignRole('Container Registry Repository Reader'),
 	},
-	{text: 'If the role was assigned a moment ago, wait ten minutes and retry.'},
-];
+	waitForRole: {text: 'If the role was assigned a moment ago, wait ten minutes and retry.'},
+} as const satisfies Fixes;
 
-/** What those are filled with; what is told of the registry meanwhile is worth knowing, and not worth waiting for. */
+/** Whether roles apply per registry or per repository; `unknown` when the resource check did not learn the mode in time. */
 export function roleValues(facts: Facts): Values {
-	const mode = facts.use(resource)?.roleAssignmentMode?.toLowerCase();
-	const isKnown = mode === 'abacrepositorypermissions' || mode === 'legacyregistrypermissions';
-
-	return {
-		abacMode: isKnown ? undefined : 'AbacRepositoryPermissions',
-		classicRole: mode === 'abacrepositorypermissions' ? undefined : classic,
-		repositoryRole: mode === 'legacyregistrypermissions' ? undefined : byRepository,
-	};
+	switch (facts.use(resource)?.roleAssignmentMode?.toLowerCase()) {
+		case 'abacrepositorypermissions':
+			return {roleMode: 'repository'};
+		case 'legacyregistrypermissions':
+			return {roleMode: 'registry'};
+		default:
+			return {roleMode: 'unknown'};
+	}
 }

@@ -1,4 +1,4 @@
-import type {Finding, Fix} from '../core/check.ts';
+import type {Finding, Fix, Fixes} from '../core/check.ts';
 
 /** A running program keeps the environment it was started with: a retry does not see what the shell learned since. */
 export const thenStartAgain = ', then start acr-doctor again from that shell.';
@@ -15,14 +15,27 @@ export const clientCertificateWanted = {
 	code: 'CONNECTIVITY_SSL_ERROR',
 	summary: '{loginServer} asks for a client certificate.',
 	meaning: 'An Azure registry does not. A gateway in front of it does.',
-	fixes: [{text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.'}],
+	fixes: {
+		bypassGateway: {
+			text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.',
+		},
+	},
 } as const satisfies Finding;
 
-/** Where nothing is resolved. */
-export const findTheNetwork: readonly Fix[] = [
-	{text: 'Connect to the network or the VPN, then retry.'},
-	{text: 'See whether any name resolves.', command: {run: ['nslookup', 'mcr.microsoft.com']}},
-];
+/** For a registry that is slow to answer; the placeholder stands for a number of seconds. */
+export const allowMoreTime = {
+	text: 'Allow more time.',
+	command: {run: ['acr-doctor', '{loginServer}', '--timeout', 'SECONDS']},
+} as const satisfies Fix;
+
+/** For a machine on which no name resolves. */
+export const findTheNetwork = {
+	connectToNetwork: {text: 'Connect to the network or the VPN, then retry.'},
+	resolveOtherName: {
+		text: 'See whether any name resolves.',
+		command: {run: ['nslookup', 'mcr.microsoft.com']},
+	},
+} as const satisfies Fixes;
 
 /** A token was to come. */
 export const notJson = {
@@ -31,18 +44,20 @@ export const notJson = {
 	meaning: 'A proxy or captive portal returned its own page instead of the answer.',
 } as const satisfies Finding;
 
-/** Azure CLI signs in to its active cloud. */
-const pointCliAtCloud: Fix = {
-	text: 'Point Azure CLI at {otherCloud} first.',
-	command: {run: ['az', 'cloud', 'set', '-n', '{cloud}']},
-};
-
-/** `az login`; `loginTool` is there where no tenant was asked for. */
-export const signInWithCli = (lead: string, ...options: readonly string[]): readonly Fix[] => [
-	pointCliAtCloud,
-	{text: `${lead} with {loginTool}.`, command: {run: ['az', 'login', ...options]}},
-	{
-		text: `${lead} to the tenant {wishedTenant} with Azure CLI.`,
-		command: {run: ['az', 'login', '--tenant', '{wishedTenant}', ...options]},
-	},
-];
+/** `az login`, after a switch of its active cloud; the value `loginTool` is known when no tenant was asked for. */
+export const signInWithCli = (lead: string, ...options: readonly string[]) =>
+	({
+		switchAzureCliCloud: {
+			text: 'Point Azure CLI at {otherCloud} first.',
+			command: {run: ['az', 'cloud', 'set', '-n', '{cloud}']},
+		},
+		signInWithAzureCli: {
+			text: `${lead} with Azure CLI.`,
+			command: {run: ['az', 'login', ...options]},
+			when: {loginTool: true},
+		},
+		signInToTenant: {
+			text: `${lead} to the tenant {wishedTenant} with Azure CLI.`,
+			command: {run: ['az', 'login', '--tenant', '{wishedTenant}', ...options]},
+		},
+	}) as const satisfies Fixes;

@@ -1,5 +1,8 @@
-import type {Finding, Fix} from '../core/check.ts';
-import {clientCertificateWanted, leaveOutOfProxy, thenStartAgain} from './shared-findings.ts';
+import type {CommandTemplate, Finding} from '../core/check.ts';
+import {allowMoreTime, clientCertificateWanted, leaveOutOfProxy, thenStartAgain} from './shared-findings.ts';
+
+/** An HTTP proxy, without a user name and password. */
+const proxyAddress = {variable: '{variable}', value: 'http://HOST:PORT'} as const satisfies CommandTemplate;
 
 /** The words for all that a connection and its chain can be. */
 export const tlsFindings = {
@@ -16,10 +19,17 @@ export const tlsFindings = {
 		summary: '{trustVariable} names {path}, which holds no readable certificates ({reason}).',
 		meaning:
 			'The certificate chain of the registry is trusted anyway, but programs that rely on that variable will refuse it, or stop.',
-		fixes: [
-			{text: 'Correct the file: it must be PEM, from BEGIN CERTIFICATE to END CERTIFICATE.'},
-			{text: `Or correct the path in {trustVariable}, or unset the variable${thenStartAgain}`},
-		],
+		fixes: {
+			correctFile: {text: 'Correct the file: it must be PEM, from BEGIN CERTIFICATE to END CERTIFICATE.'},
+			correctPath: {
+				text: `Or correct the path in {trustVariable}${thenStartAgain}`,
+				command: {variable: '{trustVariable}', value: 'FILE'},
+			},
+			unsetVariable: {
+				text: `Or unset {trustVariable}${thenStartAgain}`,
+				command: {unset: '{trustVariable}'},
+			},
+		},
 	},
 	'trust-file-damaged': {
 		status: 'warning',
@@ -27,10 +37,13 @@ export const tlsFindings = {
 		summary: '{trustVariable} names {path}, which holds a damaged certificate.',
 		meaning:
 			'The certificate chain of the registry is trusted anyway, but programs that rely on that variable stop at the damaged one, or ignore the whole file.',
-		fixes: [
-			{text: 'Find the damaged certificate, and replace or remove it.'},
-			{text: `Or unset {trustVariable}${thenStartAgain}`},
-		],
+		fixes: {
+			replaceCertificate: {text: 'Find the damaged certificate, and replace or remove it.'},
+			unsetVariable: {
+				text: `Or unset {trustVariable}${thenStartAgain}`,
+				command: {unset: '{trustVariable}'},
+			},
+		},
 	},
 	'self-signed': {
 		status: 'failed',
@@ -38,10 +51,10 @@ export const tlsFindings = {
 		summary: '{host} presents a self-signed certificate ({subjectName}).',
 		meaning:
 			'An Azure registry never does. Another server answers under this name: a proxy, a captive portal, or a server at a wrong address.',
-		fixes: [
-			{text: 'Check that {address} is the registry and not another machine.'},
-			showChain('Inspect the certificate yourself'),
-		],
+		fixes: {
+			checkAddress: {text: 'Check that {address} is the registry and not another machine.'},
+			showCertificates: showChain('Inspect the certificate yourself'),
+		},
 	},
 	'untrusted-issuer': {
 		status: 'failed',
@@ -49,19 +62,32 @@ export const tlsFindings = {
 		summary: '{host} presents a certificate from {issuerName}, which nothing here trusts.',
 		meaning:
 			'Most often a company proxy decrypts TLS and signs with its own certificate authority (CA); this machine does not trust that CA, so no program here can reach the registry.',
-		fixes: [
-			{
+		fixes: {
+			correctTrustFile: {
 				text: '{trustVariable} names {path}, parts of which cannot be read ({reason}): if it should hold that CA, correct it.',
 			},
-			{
-				text: 'Get the certificate of {issuerName} from your network team, as PEM, and add it to the trust store of this machine. On Debian and Ubuntu: copy it to /usr/local/share/ca-certificates as a file that ends in .crt, and run sudo update-ca-certificates.',
+			addToTrustStore: {
+				text: 'Get the certificate of {issuerName} from your network team, as PEM, and add it to the trust store of this machine.',
 			},
-			{
-				text: `For Azure CLI, name the file in REQUESTS_CA_BUNDLE; for this program in NODE_EXTRA_CA_CERTS${thenStartAgain}`,
+			updateTrustStore: {
+				text: 'On Debian and Ubuntu, copy the certificate to /usr/local/share/ca-certificates as a file that ends in .crt, then update the trust store.',
+				command: {run: ['sudo', 'update-ca-certificates']},
+				on: ['linux', 'wsl'],
 			},
-			{text: 'For Docker, put it at /etc/docker/certs.d/{host}/ca.crt and restart Docker.'},
-			{text: 'Or ask your network team to exempt {loginServer} from TLS inspection.'},
-		],
+			trustInAzureCli: {
+				text: 'For Azure CLI, name the certificate file in REQUESTS_CA_BUNDLE.',
+				command: {variable: 'REQUESTS_CA_BUNDLE', value: 'FILE'},
+			},
+			trustInAcrDoctor: {
+				text: `For this program, name the certificate file in NODE_EXTRA_CA_CERTS${thenStartAgain}`,
+				command: {variable: 'NODE_EXTRA_CA_CERTS', value: 'FILE'},
+			},
+			trustInDocker: {
+				text: 'For Docker, put the certificate at /etc/docker/certs.d/{host}/ca.crt and restart Docker.',
+				on: ['linux', 'wsl'],
+			},
+			exemptFromInspection: {text: 'Or ask your network team to exempt {loginServer} from TLS inspection.'},
+		},
 		documentation: 'https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-troubleshooting',
 	},
 	'missing-intermediate': {
@@ -70,10 +96,12 @@ export const tlsFindings = {
 		summary: '{host} leaves out the certificate of {issuerName} from its chain.',
 		meaning:
 			'The certificate looks good and its root is trusted here, but the intermediate certificate is not sent. Browsers fetch it; Docker, az and this program do not.',
-		fixes: [
-			{text: 'Whoever runs the server or proxy must send the whole chain, leaf first, intermediate next.'},
-			showChain('Inspect the certificate chain yourself'),
-		],
+		fixes: {
+			sendWholeChain: {
+				text: 'Whoever runs the server or proxy must send the whole chain, leaf first, intermediate next.',
+			},
+			showCertificates: showChain('Inspect the certificate chain yourself'),
+		},
 	},
 	expired: {
 		status: 'failed',
@@ -81,25 +109,32 @@ export const tlsFindings = {
 		summary: 'The certificate of {host} expired on {validTo}.',
 		meaning:
 			'Azure renews its certificates in time. Either the clock of this machine is wrong, or a proxy in between presents an old certificate.',
-		fixes: [
-			{text: 'Compare the clock of this machine ({now} UTC) with a watch.', command: {run: ['date', '-u']}},
-			{
+		fixes: {
+			compareClock: {
+				text: 'Compare the clock of this machine ({now} UTC) with a watch.',
+				command: {run: ['date', '-u']},
+			},
+			askAboutIssuer: {
 				text: 'If the clock is right, ask your network team about {issuerName}, which issued the certificate.',
 			},
-		],
+		},
 	},
 	'not-yet-valid': {
 		status: 'failed',
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: 'The certificate of {host} is valid only from {validFrom}.',
 		meaning: 'The clock of this machine is almost certainly behind.',
-		fixes: [
-			{
+		fixes: {
+			compareClock: {
 				text: 'Compare the clock of this machine ({now} UTC) with a watch, and set it.',
 				command: {run: ['date', '-u']},
 			},
-			{text: 'In WSL, set the clock from Windows.', command: {run: ['sudo', 'hwclock', '-s']}},
-		],
+			setClockInWsl: {
+				text: 'In WSL, set the clock from Windows.',
+				command: {run: ['sudo', 'hwclock', '-s']},
+				on: 'wsl',
+			},
+		},
 	},
 	'wrong-host': {
 		status: 'failed',
@@ -107,13 +142,13 @@ export const tlsFindings = {
 		summary: 'The certificate is for {names}, not for {host}.',
 		meaning:
 			'Another server answers under this name: a wrong line in a hosts file or DNS zone, a private endpoint of another registry, or a proxy.',
-		fixes: [
-			{
+		fixes: {
+			checkAddress: {
 				text: 'Check that {address} belongs to {loginServer}.',
 				command: {run: ['nslookup', '{loginServer}']},
 			},
-			{text: 'Use the name in the certificate, if that is the registry you mean.'},
-		],
+			useCertificateName: {text: 'Use the name in the certificate, if that is the registry you mean.'},
+		},
 	},
 	'names-missing': {
 		status: 'failed',
@@ -121,12 +156,12 @@ export const tlsFindings = {
 		summary: 'The certificate of {host} has its name only in the subject ({subjectName}).',
 		meaning:
 			'Docker, containerd, Podman and Azure CLI only look at the subject alternative names (SAN), and refuse a certificate that has none.',
-		fixes: [
-			{
+		fixes: {
+			reissueCertificate: {
 				text: 'Whoever runs the server or proxy must reissue the certificate with the name as a subject alternative name.',
 			},
-			showChain('Inspect the certificate yourself'),
-		],
+			showCertificates: showChain('Inspect the certificate yourself'),
+		},
 	},
 	'certificate-too-weak': {
 		status: 'failed',
@@ -136,36 +171,40 @@ export const tlsFindings = {
 			'A certificate in the chain of {host} has a key of {weakBits} bits, which is no longer accepted.',
 		],
 		meaning: 'Azure has no such certificates: an old proxy or appliance in between issues them.',
-		fixes: [
-			{
+		fixes: {
+			reissueCertificate: {
 				text: 'Whoever runs {issuerName} must issue certificates with SHA-256 and a key of 2048 bits or more.',
 			},
-			showChain('Inspect the certificate chain yourself'),
-		],
+			showCertificates: showChain('Inspect the certificate chain yourself'),
+		},
 	},
 	'chain-refused': {
 		status: 'failed',
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: ['The certificate of {host} is refused ({refusal}).', 'The certificate of {host} is refused.'],
 		meaning: 'The certificate chain breaks a rule that every TLS client enforces.',
-		fixes: [showChain('Inspect the certificate chain yourself')],
+		fixes: {showCertificates: showChain('Inspect the certificate chain yourself')},
 	},
 	'protocol-too-old': {
 		status: 'failed',
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: '{host} does not offer TLS 1.2 or newer.',
 		meaning: 'Azure registries support TLS 1.2 and 1.3. An old proxy or load balancer answers instead.',
-		fixes: [{text: 'Ask whoever runs the proxy to allow TLS 1.2, or to let {loginServer} pass untouched.'}],
+		fixes: {
+			allowTls12: {
+				text: 'Ask whoever runs the proxy to allow TLS 1.2, or to let {loginServer} pass untouched.',
+			},
+		},
 	},
 	'not-tls': {
 		status: 'failed',
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: 'What answers at {host} does not speak TLS.',
 		meaning: 'A plain HTTP server, a captive portal or a proxy is listening on the port.',
-		fixes: [
-			{text: 'Open a web page in a browser: a network that wants you to sign in will say so.'},
-			{text: 'Check that {address} is the registry.'},
-		],
+		fixes: {
+			openWebPage: {text: 'Open a web page in a browser: a network that wants you to sign in will say so.'},
+			checkAddress: {text: 'Check that {address} is the registry.'},
+		},
 	},
 	'client-certificate-wanted': clientCertificateWanted,
 	'closed-in-handshake': {
@@ -173,7 +212,7 @@ export const tlsFindings = {
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: '{host} closed the connection during the TLS handshake.',
 		meaning: 'A firewall that reads the server name in the handshake and blocks it behaves like this.',
-		fixes: [{text: 'Ask your network team to allow {loginServer} on port {port} by name.'}],
+		fixes: {allowInFirewall: {text: 'Ask your network team to allow {loginServer} on port {port} by name.'}},
 	},
 	'name-not-served': {
 		status: 'failed',
@@ -181,13 +220,13 @@ export const tlsFindings = {
 		summary: 'What answers at {address} does not serve {loginServer}.',
 		meaning:
 			'It refused the name in the TLS handshake (unrecognized_name): the name resolves to another server, a gateway without an entry for it, or a firewall.',
-		fixes: [
-			{
+		fixes: {
+			checkAddress: {
 				text: 'Check that {address} belongs to {loginServer}.',
 				command: {run: ['nslookup', '{loginServer}']},
 			},
-			{text: 'Ask whoever runs the gateway to add {loginServer}.'},
-		],
+			addToGateway: {text: 'Ask whoever runs the gateway to add {loginServer}.'},
+		},
 	},
 	'handshake-timed-out': {
 		status: 'failed',
@@ -195,41 +234,45 @@ export const tlsFindings = {
 		summary: '{host} accepted the connection, then sent nothing within the time-out.',
 		meaning:
 			'The TCP connection is up, so DNS and routing work, but no TLS handshake comes back. A firewall that reads the server name blocks it, the packets are too big for a VPN, or what listens there does not speak TLS.',
-		fixes: [
-			{text: 'Try without the VPN, or with a smaller MTU on its interface.'},
-			{text: 'Ask your network team whether TLS to {loginServer} is inspected or blocked.'},
-			showChain('See where the handshake stops'),
-		],
+		fixes: {
+			lowerMtu: {text: 'Try without the VPN, or with a smaller MTU on its interface.'},
+			askAboutInspection: {
+				text: 'Ask your network team whether TLS to {loginServer} is inspected or blocked.',
+			},
+			traceHandshake: showChain('See where the handshake stops'),
+		},
 	},
 	'handshake-failed': {
 		status: 'failed',
 		code: 'CONNECTIVITY_SSL_ERROR',
 		summary: 'The TLS handshake with {host} failed ({error}).',
 		meaning: 'The two sides could not agree on how to speak TLS.',
-		fixes: [showChain('Inspect the handshake yourself')],
+		fixes: {traceHandshake: showChain('Inspect the handshake yourself')},
 	},
 	refused: {
 		status: 'failed',
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: 'Nothing listens on {address}, port {port}: the connection was refused.',
 		meaning: 'A firewall refuses it, or the name resolves to a machine that is not the registry.',
-		fixes: [
-			{
+		fixes: {
+			checkAddress: {
 				text: 'Check that {address} belongs to {loginServer}.',
 				command: {run: ['nslookup', '{loginServer}']},
 			},
-			{text: 'Ask your network team to allow {loginServer} on port {port}.'},
-		],
+			allowInFirewall: {text: 'Ask your network team to allow {loginServer} on port {port}.'},
+		},
 	},
 	reset: {
 		status: 'failed',
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: 'The connection to {host} was reset before TLS was up.',
 		meaning: 'A firewall or proxy in between cuts the connection, often because of the server name.',
-		fixes: [
-			{text: 'Ask your network team to allow {loginServer} on port {port}.'},
-			{text: 'Try another network, such as a phone hotspot, to see whether this network is the cause.'},
-		],
+		fixes: {
+			allowInFirewall: {text: 'Ask your network team to allow {loginServer} on port {port}.'},
+			tryAnotherNetwork: {
+				text: 'Try another network, such as a phone hotspot, to see whether this network is the cause.',
+			},
+		},
 	},
 	'timed-out': {
 		status: 'failed',
@@ -237,10 +280,10 @@ export const tlsFindings = {
 		summary: '{host} did not answer within the time-out.',
 		meaning:
 			'A firewall drops the packets, a VPN is down, or the address is a private endpoint that this machine has no route to.',
-		fixes: [
-			{text: 'Connect to the VPN or network that reaches {loginServer}, then retry.'},
-			{text: 'Ask your network team to allow {loginServer} on port {port}.'},
-		],
+		fixes: {
+			connectToNetwork: {text: 'Connect to the VPN or network that reaches {loginServer}, then retry.'},
+			allowInFirewall: {text: 'Ask your network team to allow {loginServer} on port {port}.'},
+		},
 	},
 	unreachable: {
 		status: 'failed',
@@ -248,7 +291,7 @@ export const tlsFindings = {
 		summary: 'There is no route to {host} ({error}).',
 		meaning:
 			'This machine is offline, its VPN or IPv6 set-up has no working route, or a firewall in between rejects the connection.',
-		fixes: [{text: 'Connect to the network or VPN, then retry.'}],
+		fixes: {connectToNetwork: {text: 'Connect to the network or VPN, then retry.'}},
 	},
 	'proxy-authentication-required': {
 		status: 'failed',
@@ -256,19 +299,22 @@ export const tlsFindings = {
 		summary: 'The proxy {proxy} requires a user name and password (407).',
 		meaning:
 			'{variable} names the proxy without credentials it accepts. It is the proxy that refuses, not the registry.',
-		fixes: [
-			{
+		fixes: {
+			setProxyCredentials: {
 				text: `Put them into {variable} as http://USER:PASSWORD@{proxyHost}, with special characters encoded (%40 for @)${thenStartAgain}`,
 			},
-			leaveOutOfProxy(),
-		],
+			addToNoProxy: leaveOutOfProxy(),
+		},
 	},
 	'proxy-refused': {
 		status: 'failed',
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: 'The proxy {proxy} refuses to connect to {host}.',
 		meaning: 'Its rules do not allow this host or port: it answered {proxyStatus}.',
-		fixes: [{text: 'Ask whoever runs the proxy to allow {loginServer} on port {port}.'}, leaveOutOfProxy()],
+		fixes: {
+			allowInProxy: {text: 'Ask whoever runs the proxy to allow {loginServer} on port {port}.'},
+			addToNoProxy: leaveOutOfProxy(),
+		},
 	},
 	'proxy-unreachable': {
 		status: 'failed',
@@ -276,11 +322,11 @@ export const tlsFindings = {
 		summary: 'The proxy {proxy} cannot be reached.',
 		meaning:
 			'{variable} sends every connection there. Outside the company network such a proxy is often unreachable.',
-		fixes: [
-			{text: 'Connect to the network or VPN of the proxy, then retry.'},
-			{text: `Correct {variable}${thenStartAgain}`},
-			leaveOutOfProxy(),
-		],
+		fixes: {
+			connectToNetwork: {text: 'Connect to the network or VPN of the proxy, then retry.'},
+			correctProxyVariable: {text: `Correct {variable}${thenStartAgain}`, command: proxyAddress},
+			addToNoProxy: leaveOutOfProxy(),
+		},
 	},
 	'proxy-cannot-connect': {
 		status: 'failed',
@@ -288,23 +334,23 @@ export const tlsFindings = {
 		summary: 'The proxy {proxy} allows {host}, but cannot reach it.',
 		meaning:
 			'It answered {proxyStatus}: from the proxy, the name has no address or the connection fails. A private endpoint can only be reached from inside its network.',
-		fixes: [
-			{
+		fixes: {
+			checkFromProxy: {
 				text: 'Ask whoever runs the proxy to check from there that {loginServer} resolves and that port {port} can be reached.',
 			},
-			leaveOutOfProxy('If this machine reaches the registry directly, bypass the proxy for it'),
-		],
+			addToNoProxy: leaveOutOfProxy('If this machine reaches the registry directly, bypass the proxy for it'),
+		},
 	},
 	'proxy-no-answer': {
 		status: 'failed',
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: 'The proxy {proxy} accepts connections, but did not answer within the time-out.',
 		meaning: 'It hangs, waits for a host that drops its packets, or what listens there is not a proxy.',
-		fixes: [
-			{text: 'Allow more time with --timeout SECONDS.'},
-			{text: 'Ask whoever runs the proxy whether it reaches {loginServer} on port {port}.'},
-			leaveOutOfProxy(),
-		],
+		fixes: {
+			allowMoreTime,
+			checkFromProxy: {text: 'Ask whoever runs the proxy whether it reaches {loginServer} on port {port}.'},
+			addToNoProxy: leaveOutOfProxy(),
+		},
 	},
 	'proxy-certificate-refused': {
 		status: 'failed',
@@ -312,14 +358,14 @@ export const tlsFindings = {
 		summary: 'The certificate of the proxy {proxy} is not trusted.',
 		meaning:
 			'{variable} names a proxy that is reached over TLS, and its own certificate is refused: {reason}',
-		fixes: [
-			{
+		fixes: {
+			trustProxyCa: {
 				text: 'Add the CA of the proxy to the trust store of this machine, and use the name in its certificate.',
 			},
-			{
+			useHttpScheme: {
 				text: `If the proxy is reached without TLS, as most are, start {variable} with http://${thenStartAgain}`,
 			},
-		],
+		},
 	},
 	'not-a-proxy': {
 		status: 'failed',
@@ -327,23 +373,32 @@ export const tlsFindings = {
 		summary: 'What answers at {proxy} is not an HTTP proxy.',
 		meaning:
 			'{variable} names the wrong port, or the wrong scheme: https:// is only for a proxy that is itself reached over TLS.',
-		fixes: [{text: `Correct the scheme, host or port in {variable}${thenStartAgain}`}, leaveOutOfProxy()],
+		fixes: {
+			correctProxyVariable: {
+				text: `Correct the scheme, host or port in {variable}${thenStartAgain}`,
+				command: proxyAddress,
+			},
+			addToNoProxy: leaveOutOfProxy(),
+		},
 	},
 	'proxy-malformed': {
 		status: 'failed',
 		code: 'CONNECTIVITY_CHALLENGE_ERROR',
 		summary: '{variable} holds no proxy address.',
 		meaning: 'No program that honours the variable can connect.',
-		fixes: [
-			{text: `Write it as http://HOST:PORT${thenStartAgain}`},
-			{
+		fixes: {
+			correctProxyVariable: {
+				text: `Write the address of the proxy as a URL${thenStartAgain}`,
+				command: proxyAddress,
+			},
+			encodeSpecialCharacters: {
 				text: 'Encode special characters in the user name or password: %40 for @, %2F for /, %23 for #, %3A for a colon.',
 			},
-		],
+		},
 	},
 } as const satisfies Record<string, Finding>;
 
-function showChain(why: string): Fix {
+function showChain(why: string) {
 	const server = ['-connect', '{loginServer}:{port}', '-servername', '{loginServer}'];
 	return {text: `${why} (Ctrl-C ends it).`, command: {run: ['openssl', 's_client', ...server, '-showcerts']}};
 }

@@ -174,7 +174,7 @@ export type AnyCheck = Omit<Check, 'judge' | 'staleAt'> & {
 /** Holds a check to its type: a verdict that names an unlisted finding does not compile. */
 export const defineCheck = <Fact extends Seen, const Findings extends Readonly<Record<string, Finding>>>(
 	check: Check<Fact, keyof Findings & string> & {readonly findings: Findings},
-): Check<Fact, keyof Findings & string> & {readonly findings: Findings} => check;
+): Omit<Check<Fact, keyof Findings & string>, 'findings'> & {readonly findings: Findings} => check;
 
 /** The value of an answer, or undefined. */
 export const valueOf = <Value>(answer: Answer<Value>): Value | undefined =>

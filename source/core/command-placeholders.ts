@@ -25,6 +25,7 @@ export const commandPlaceholders: readonly string[] = [
 	'REPOSITORY',
 	'SECONDS',
 	'SUBSCRIPTION',
+	'SUFFIX',
 	'TAG',
 	'TENANT',
 	'USER',

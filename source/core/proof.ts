@@ -24,6 +24,8 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
 	image: isImageReference,
 	imageHost: value => isHostName(value.replace(/:\d{1,5}$/, '')),
+	variable: value => /^(?:https?|all)_proxy$/i.test(value),
+	trustVariable: value => ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'].includes(value),
 	client: value => /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-'),
 	network: value =>
 		/^\w[\w.-]{0,79}$/.test(value) ||

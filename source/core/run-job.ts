@@ -2,6 +2,7 @@ import type {LookContext, Values} from './check.ts';
 import {judgeSeen} from './judgement.ts';
 import type {createMemory} from './memory.ts';
 import type {Job} from './plan.ts';
+import {platformOf} from './platform.ts';
 import type {Outcome} from './report.ts';
 import {cleanLine} from './sanitise.ts';
 import type {System} from './system.ts';
@@ -54,7 +55,8 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			memory.keep(key, seen, secrets);
 		}
 
-		return judgeSeen(job, seen, {target, facts, learnedAt}, before());
+		const inherited = {platform: platformOf(system.surroundings()), ...before()};
+		return judgeSeen(job, seen, {target, facts, learnedAt}, inherited);
 	} catch (error) {
 		return {status: 'error', message: error instanceof Error ? error.message : String(error)};
 	}

@@ -104,12 +104,20 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 	const withPlaceholders = placeholders.length > 0 && {placeholders};
 
 	if ('unset' in template) {
-		return asText(quoteCommand({unset: template.unset}, shell));
+		const unset = fillProven(template.unset, values);
+		return unset === undefined ? undefined : asText(quoteCommand({unset}, shell));
 	}
 
 	if ('value' in template) {
+		const isAppended = 'append' in template;
+		const name = fillProven(isAppended ? template.append : template.variable, values);
 		const value = fillProven(template.value, values);
-		const text = value === undefined ? undefined : quoteCommand({...template, value}, shell);
+
+		if (name === undefined || value === undefined) {
+			return undefined;
+		}
+
+		const text = quoteCommand(isAppended ? {append: name, value} : {variable: name, value}, shell);
 		return text === undefined ? undefined : {text, ...withPlaceholders};
 	}
 

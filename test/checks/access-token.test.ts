@@ -3,7 +3,7 @@ import {accessToken} from '../../source/checks/access-token.ts';
 import type {AccessTokenSeen} from '../../source/checks/access-token.ts';
 import {success} from '../../source/core/answer.ts';
 import type {Request} from '../../source/core/system.ts';
-import {judge, look, target, textOf} from './bench.ts';
+import {commandOf, judge, look, target, textOf} from './bench.ts';
 
 const host = 'contoso.azurecr.io';
 const repository = 'team/app';
@@ -63,8 +63,9 @@ test('rights without pull are named, with the role for both kinds of registry', 
 	expect(verdict.summary).toBe(
 		'The registry gives a token, but none to pull team/app (granted: push, metadata_read).',
 	);
-	expect(verdict.fixes.map(({command}) => command?.text ?? '').join('\n')).toMatch(
-		/--role AcrPull .*\n.*--role 'Container Registry Repository Reader'/,
+	expect(commandOf(verdict, 'assignAcrPull')).toContain('--role AcrPull ');
+	expect(commandOf(verdict, 'assignRepositoryReader')).toContain(
+		"--role 'Container Registry Repository Reader'",
 	);
 	expect(judgeToken(granted(repository)).summary).not.toContain('granted:');
 	expect(judgeToken(granted('team/app2', 'pull')).summary).not.toContain('granted:');
@@ -128,6 +129,6 @@ test('a token that is no JWT may still be good', async () => {
 	const {seen} = await ask(repository, {access_token: 'opaque'});
 	expect(judge(accessToken, seen, known)).toMatchObject({
 		finding: 'access-unreadable',
-		fixes: [{command: {arguments: ['docker', 'pull', `${host}/${repository}`]}}],
+		fixes: [{name: 'pullImage', command: {arguments: ['docker', 'pull', `${host}/${repository}`]}}],
 	});
 });

@@ -3,6 +3,7 @@ import type {
 	Facts,
 	Json,
 	LookContext,
+	Platform,
 	Seen,
 	Sighting,
 	Source,
@@ -43,10 +44,11 @@ export function judge<Fact extends Seen>(
 	seen: Fact,
 	known: Known = {},
 	about: Target = target,
+	platform: Platform = 'linux',
 ): Verdict {
 	proveLabels(seen);
 	const context = {target: about, facts: factsOf(known), learnedAt};
-	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io'};
+	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io', platform};
 	const outcome = judgeSeen({check}, seen, context, inherited);
 	const describe = createDescribe({
 		checks: new Map([[check.id, check]]),
@@ -75,6 +77,10 @@ export function proveLabels(seen: Json | undefined): void {
 		}
 	}
 }
+
+/** The command of a fix as it is typed; undefined if the fix is not shown or has no command. */
+export const commandOf = ({fixes}: Verdict, name: string): string | undefined =>
+	fixes.find(fix => fix.name === name)?.command?.text;
 
 /** Everything a person reads of a verdict. */
 export const textOf = ({summary, meaning, fixes, seen}: Verdict): string =>

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {challenge} from '../../source/checks/challenge.ts';
 import {success} from '../../source/core/answer.ts';
 import type {Response} from '../../source/core/system.ts';
-import {judge, look, textOf} from './bench.ts';
+import {commandOf, judge, look, textOf} from './bench.ts';
 
 const host = 'contoso.azurecr.io';
 const realm = `https://${host}/oauth2/token`;
@@ -137,7 +137,9 @@ test('a firewall’s 403 names the address, and the command allows just that', a
 	const verdict = await ask(403, mark, {body});
 
 	expect(verdict).toMatchObject({finding: 'client-ip-denied', code: 'CONNECTIVITY_FORBIDDEN_ERROR'});
-	expect(verdict.fixes[0]?.command?.text).toBe('az acr network-rule add -n contoso --ip-address 203.0.113.7');
+	expect(commandOf(verdict, 'allowAddress')).toBe(
+		'az acr network-rule add -n contoso --ip-address 203.0.113.7',
+	);
 	expect(textOf(verdict)).toContain(
 		'points to contoso.privatelink.azurecr.io but resolves to a public address',
 	);
@@ -147,7 +149,10 @@ test('a firewall’s 403 names the address, and the command allows just that', a
 test('no rule can hold the IPv6 address a firewall saw', async () => {
 	const message = "client with IP '2001:db8::7' is not allowed access.";
 	const verdict = await ask(403, mark, {body: JSON.stringify({errors: [{code: 'DENIED', message}]})});
-	expect(verdict.fixes[0]?.text).toContain('none can allow 2001:db8::7');
+	expect(verdict.fixes).toContainEqual({
+		name: 'useIpv4',
+		text: expect.stringContaining('none can allow 2001:db8::7'),
+	});
 	expect(textOf(verdict)).not.toContain('network-rule');
 });
 

@@ -4,7 +4,7 @@ import type {DnsSeen} from '../../source/checks/dns.ts';
 import {failure, success} from '../../source/core/answer.ts';
 import type {Answer} from '../../source/core/answer.ts';
 import type {System} from '../../source/core/system.ts';
-import {judge, look, textOf} from './bench.ts';
+import {commandOf, judge, look, textOf} from './bench.ts';
 
 const host = 'contoso.azurecr.io';
 const privateLink = ['contoso.privatelink.azurecr.io', 'x.azcr.io'];
@@ -61,9 +61,9 @@ test.each(['azurecr.io', 'azurecr.cn', 'azurecr.us'])(
 	'a missing record is looked for in the private zone of %s',
 	suffix => {
 		const aliases = ['x.example', `contoso.privatelink.${suffix}`];
-		const {fixes} = judgeDns({error: 'ENOTFOUND', aliases});
-		expect(fixes[0]?.text).toContain(`-g GROUP -z privatelink.${suffix} -o table`);
-		expect(fixes[1]?.text).toContain(`--private-dns-zone privatelink.${suffix}`);
+		const verdict = judgeDns({error: 'ENOTFOUND', aliases});
+		expect(commandOf(verdict, 'listZoneRecords')).toContain(`-g GROUP -z privatelink.${suffix} -o table`);
+		expect(commandOf(verdict, 'createDnsZoneGroup')).toContain(`--private-dns-zone privatelink.${suffix}`);
 	},
 );
 

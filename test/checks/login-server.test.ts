@@ -3,7 +3,7 @@ import {loginServer} from '../../source/checks/login-server.ts';
 import type {RegistryName, Seen} from '../../source/core/check.ts';
 import type {Cloud} from '../../source/core/cloud.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
-import {judge, look, textOf} from './bench.ts';
+import {commandOf, judge, look, textOf} from './bench.ts';
 
 const [publicCloud, chinaCloud] = builtInClouds;
 const {registrySuffix: _, ...bareCloud} = {...publicCloud, name: 'BareCloud', isBuiltIn: false};
@@ -48,7 +48,7 @@ test('a login server of another cloud than the one chosen fails, and the command
 		code: 'LOGIN_SERVER_ERROR',
 		summary: 'contoso.azurecr.io belongs to AzureCloud, but AzureChinaCloud was chosen.',
 	});
-	expect(verdict.fixes[0]?.command?.text).toBe('acr-doctor contoso.azurecr.io --cloud AzureCloud');
+	expect(commandOf(verdict, 'useRegistryCloud')).toBe('acr-doctor contoso.azurecr.io --cloud AzureCloud');
 });
 
 test('a cloud without a suffix cannot make a login server of a name', async () => {

@@ -4,7 +4,7 @@ import type {RefreshTokenSeen} from '../../source/checks/refresh-token.ts';
 import {failure, success} from '../../source/core/answer.ts';
 import type {Answer} from '../../source/core/answer.ts';
 import type {Request, Response} from '../../source/core/system.ts';
-import {cloud, judge, look, textOf} from './bench.ts';
+import {cloud, commandOf, judge, look, textOf} from './bench.ts';
 
 const host = 'contoso.azurecr.io';
 const objectId = '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358';
@@ -57,8 +57,8 @@ test.each<[string, string, string, RefreshTokenSeen]>([
 test('who was refused is named, and the command gives them the role', () => {
 	const verdict = judgeExchange({status: 401});
 	expect(verdict.summary).toBe('401: the registry refuses ada@contoso.com.');
-	expect(verdict.fixes[0]?.command?.text).toBe('az acr show -n contoso --query roleAssignmentMode -o tsv');
-	expect(verdict.fixes[1]?.command?.text).toBe(
+	expect(commandOf(verdict, 'showRoleMode')).toBe('az acr show -n contoso --query roleAssignmentMode -o tsv');
+	expect(commandOf(verdict, 'assignAcrPull')).toBe(
 		`az role assignment create --assignee ${objectId} --role AcrPull --scope "$(az acr show -n contoso --query id -o tsv)"`,
 	);
 });
@@ -125,7 +125,7 @@ test('where its own audience is refused, a token for Resource Manager is tried o
 	expect(requests.map(({form}) => form?.access_token)).toEqual(['entra-token', 'arm']);
 	expect(secrets?.token).toBe('acr-token');
 	expect(judgeExchange(seen)).toMatchObject({finding: 'audience-refused', status: 'warning'});
-	expect(judgeExchange(seen).fixes[0]?.command?.text).toBe(
+	expect(commandOf(judgeExchange(seen), 'setAudience')).toBe(
 		`az config set acr.audience_resource=${cloud.resourceManagerAudience}`,
 	);
 });

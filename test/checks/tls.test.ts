@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
 import {tls} from '../../source/checks/tls.ts';
 import type {TlsSeen} from '../../source/checks/tls.ts';
+import type {Platform} from '../../source/core/check.ts';
 import type {Certificate, Phase} from '../../source/core/system.ts';
-import {judge, look, textOf} from './bench.ts';
+import {commandOf, judge, look, textOf} from './bench.ts';
 
 const certificate: Certificate = {
 	subject: 'CN=contoso.azurecr.io',
@@ -153,7 +154,7 @@ test('a certificate without names is named by its subject', () => {
 test('a port of its own stands behind the host, and enters the command', () => {
 	const verdict = judgeTls({port: 8443, refusal: 'INVALID_PURPOSE'});
 	expect(verdict.summary).toContain('contoso.azurecr.io:8443');
-	expect(verdict.fixes[0]?.command?.text).toContain('-connect contoso.azurecr.io:8443');
+	expect(commandOf(verdict, 'showCertificates')).toContain('-connect contoso.azurecr.io:8443');
 });
 
 test('names in a hostile certificate cannot steer the terminal or become a command', () => {
@@ -171,18 +172,51 @@ test.each([
 	['PROXY_MALFORMED', 'proxy'],
 ] as const)('%s is mended by a variable, which a running program does not see', (error, phase) => {
 	const fixes = judgeTls(ended(phase, error)).fixes.map(({text}) => text);
-	const ofVariables = fixes.filter(text => /NO_PROXY|HTTPS_PROXY|http:/.test(text));
+	const ofVariables = fixes.filter(text => /NO_PROXY|HTTPS_PROXY|URL/.test(text));
 	expect(ofVariables.length).toBeGreaterThan(0);
 	expect(
 		ofVariables.filter(text => !text.endsWith(', then start acr-doctor again from that shell.')),
 	).toEqual([]);
 });
 
-test('trust is added by more than one command, so there is none to copy', () => {
-	const {fixes} = judgeTls({refusal: 'SELF_SIGNED_CERT_IN_CHAIN', acceptedBy: []});
-	expect(fixes.flatMap(({command}) => command ?? [])).toEqual([]);
-	expect(fixes.map(({text}) => text).join('\n')).toMatch(/ends in \.crt/);
+const commandsOn = (platform: Platform, change: Partial<TlsSeen>) =>
+	Object.fromEntries(
+		judge(tls, {...healthy, acceptedBy: [], ...change}, {}, undefined, platform).fixes.map(
+			({name, command}) => [name, command?.text],
+		),
+	);
+
+test('each program gets a command of its own that makes it trust the issuer', () => {
+	const untrusted = {refusal: 'SELF_SIGNED_CERT_IN_CHAIN'};
+	const everywhere = {
+		trustInAzureCli: 'export REQUESTS_CA_BUNDLE=FILE',
+		trustInAcrDoctor: 'export NODE_EXTRA_CA_CERTS=FILE',
+	};
+	const onLinux = {...everywhere, updateTrustStore: 'sudo update-ca-certificates'};
+	expect(commandsOn('linux', untrusted)).toMatchObject(onLinux);
+	expect(commandsOn('wsl', untrusted)).toMatchObject(onLinux);
+	expect(commandsOn('macos', untrusted)).toMatchObject(everywhere);
+	expect(commandsOn('macos', untrusted)).not.toHaveProperty('updateTrustStore');
+	expect(commandsOn('windows', untrusted)).not.toHaveProperty('trustInDocker');
 });
+
+test('only in WSL is the clock set from Windows', () => {
+	const early = {refusal: 'CERT_NOT_YET_VALID'};
+	expect(commandsOn('wsl', early)).toMatchObject({setClockInWsl: 'sudo hwclock -s'});
+	expect(commandsOn('linux', early)).not.toHaveProperty('setClockInWsl');
+	expect(commandsOn('windows', early)).not.toHaveProperty('setClockInWsl');
+});
+
+test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
+	'a path in %s that holds no certificates is corrected or unset with a command',
+	variable => {
+		const trustFiles = [{variable, path: '/etc/ca.pem', certificates: 0, error: 'ENOENT'}];
+		expect(commandsOn('linux', {acceptedBy: ['node'], trustFiles})).toMatchObject({
+			correctPath: `export ${variable}=FILE`,
+			unsetVariable: `unset ${variable}`,
+		});
+	},
+);
 
 test('the handshake goes to the login server and its port', async () => {
 	const asked: unknown[] = [];

@@ -18,6 +18,8 @@ const special: Readonly<Record<string, string>> = {
 	keyIdentifier: 'https://vault.vault.azure.net/keys/seal',
 	principalType: 'User',
 	repository: 'team/app',
+	variable: 'HTTPS_PROXY',
+	trustVariable: 'SSL_CERT_FILE',
 	client: 'docker',
 };
 

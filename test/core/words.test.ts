@@ -135,6 +135,22 @@ test('a variable is set, extended or taken away, with proven values only', () =>
 	expect(fixesOf({only: {text: 'Go.', command: {unset: 'X'}}}, {})[0]?.command?.text).toBe('unset X');
 });
 
+test('the name of a variable can be a value too, if it is proven', () => {
+	const unset = {only: {text: 'Unset it.', command: {unset: '{trustVariable}'}}};
+	const set = {only: {text: 'Set it.', command: {variable: '{variable}', value: 'http://HOST:PORT'}}};
+
+	expect(fixesOf(unset, {trustVariable: 'SSL_CERT_FILE'})[0]?.command?.text).toBe('unset SSL_CERT_FILE');
+	expect(fixesOf(set, {variable: 'https_proxy'})[0]?.command).toEqual({
+		text: 'export https_proxy=http://HOST:PORT',
+		placeholders: ['HOST', 'PORT'],
+	});
+
+	for (const hostile of [undefined, 'LD_PRELOAD', 'X; reboot', 'SSL_CERT_FILE\n']) {
+		expect(fixesOf(unset, {trustVariable: hostile})).toEqual([{name: 'only', text: 'Unset it.'}]);
+		expect(fixesOf(set, {variable: hostile})).toEqual([{name: 'only', text: 'Set it.'}]);
+	}
+});
+
 test('a finding without fixes has none', () => {
 	expect(fillFixes({status: 'passed', summary: 'Good.'}, {}, 'posix')).toEqual([]);
 });

@@ -105,7 +105,13 @@ const nowhere: Omit<System, 'now'> = {
 	run: refuse,
 	variable: refuse,
 	containerLogins: refuse,
-	surroundings: refuse,
+	surroundings: () => ({
+		platform: 'linux',
+		architecture: 'x64',
+		place: 'machine',
+		isWsl: false,
+		isRoot: false,
+	}),
 	renew: () => {},
 };
 

@@ -13,10 +13,11 @@ export const accessToken: WordsFor<typeof check> = {
 			summary: 'プルは未確認: サインイン済みですが、カタログの権限がありません。',
 			meaning:
 				'プルにカタログは不要なので、これで正常かもしれません。この ID でプルできるかどうかは、リポジトリを指定しないとわかりません。',
-			fixes: [
-				'プルできるか調べるには、リポジトリを指定してください: acr-doctor {loginServer} --repository REPOSITORY',
-				'リポジトリ単位の権限 (ABAC) を使うレジストリで、この ID でリポジトリの一覧を表示するには、次のロールを付与してください。',
-			],
+			fixes: {
+				checkRepository: 'プルできるか調べるには、リポジトリを指定してください。',
+				assignCatalogLister:
+					'リポジトリ単位の権限 (ABAC) を使うレジストリで、この ID でリポジトリの一覧を表示するには、次のロールを付与してください。',
+			},
 		},
 		'pull-not-granted': {
 			summary: [
@@ -25,15 +26,16 @@ export const accessToken: WordsFor<typeof check> = {
 			],
 			meaning:
 				'この ID にこのレジストリのロールはありますが、このリポジトリのプルが許可されていません。リポジトリ単位の権限 (ABAC) を使うレジストリでは、AcrPull も Owner も効きません。',
-			fixes: [
+			fixes: {
 				...roleFixes,
-				'{repository} のスペルを確認してください。存在しないリポジトリでも同じ結果になります。',
-			],
+				checkRepositoryName:
+					'{repository} のスペルを確認してください。存在しないリポジトリでも同じ結果になります。',
+			},
 		},
 		'access-unreadable': {
 			summary: 'アクセス トークンから権限を読み取れません。',
 			meaning: 'プルに使えるかどうかはわかりません。',
-			fixes: ['実際にプルを試してください。'],
+			fixes: {pullImage: '実際にプルを試してください。'},
 		},
 		unauthorized: {
 			summary: [
@@ -43,18 +45,21 @@ export const accessToken: WordsFor<typeof check> = {
 			],
 			meaning:
 				'先ほどのサインインは受け入れられましたが、今回の要求は拒否されました。更新トークンの期限が切れたか、要求した操作の権限がこの ID にありません。',
-			fixes: ['「更新トークン」のチェックを再試行してください。新しいトークンが作成されます。', ...roleFixes],
+			fixes: {
+				retryRefreshToken: '「更新トークン」のチェックを再試行してください。新しいトークンが作成されます。',
+				...roleFixes,
+			},
 		},
 		'token-missing': {
 			summary: '200 ですが、アクセス トークンがありません。',
 			meaning:
 				'Azure のレジストリなら必ず返します。途中のプロキシなどが、代わりに応答したか、応答を書き換えた可能性があります。',
-			fixes: [retry, giveCorrelationId],
+			fixes: {retryCheck: retry, contactSupport: giveCorrelationId},
 		},
 		'answer-unreadable': {
 			summary: '200 ですが、応答が JSON ではありません。',
 			meaning: pageInPlace,
-			fixes: [askAboutRewriting],
+			fixes: {askAboutRewriting: askAboutRewriting},
 		},
 		'unexpected-status': {
 			summary: [
@@ -62,7 +67,7 @@ export const accessToken: WordsFor<typeof check> = {
 				'トークン エンドポイントが {status} を返しました。',
 			],
 			meaning: '正しい応答は、200 とアクセス トークン、または 401 です。',
-			fixes: [retry, giveCorrelationId],
+			fixes: {retryCheck: retry, contactSupport: giveCorrelationId},
 		},
 	},
 };

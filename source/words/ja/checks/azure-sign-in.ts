@@ -15,8 +15,8 @@ import {
 const noToken =
 	'Entra トークンがないと、レジストリのトークンも得られません。ネットワークのチェックはそのまま実行されます。試した資格情報と失敗した理由は、「確認した内容」にあります。';
 const listed = '試した資格情報は、「確認した内容」にあります。';
-const [pointCli = '', signIn = '', signInToTenant = ''] = signInWithCli();
-const signInAgain = signInWithCli('もう一度');
+const [pointCli = '', signIn = '', signInToTenant = ''] = Object.values(signInWithCli());
+const signInAgain = Object.values(signInWithCli('もう一度'));
 const signInOthers = [
 	'{powerShell} でもう一度サインインしてください: Connect-AzAccount',
 	'{developerCli} でもう一度サインインしてください。',
@@ -53,7 +53,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: [
 				'このマシンの時計を正確な時刻と比べ、合わせてください。',
 				pointCli,
-				'時計が正しければ、{loginTool} でもう一度サインインしてください。',
+				'時計が正しければ、Azure CLI でもう一度サインインしてください。',
 				'時計が正しければ、Azure CLI でテナント {wishedTenant} にもう一度サインインしてください。',
 			],
 		},
@@ -188,7 +188,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'entra-not-resolved': {
 			summary: 'サインイン先の名前を解決できません ({cloud}、{errorCode})。',
 			meaning: 'DNS から応答が得られません。このマシンがオフラインであるか、DNS サーバーに障害があります。',
-			fixes: [connectNetworkOrVpn, anyNameResolves],
+			fixes: {connectToNetwork: connectNetworkOrVpn, resolveOtherName: anyNameResolves},
 		},
 		'entra-error': {
 			summary: 'サインイン先で内部エラーが発生しました ({cloud})。',

@@ -24,19 +24,19 @@ export const loginServer: WordsFor<typeof check> = {
 			summary: 'クラウドが違います: {host} は {home} のものですが、{cloud} が選択されています。',
 			meaning:
 				'レジストリもサインイン先も、クラウドごとに異なります。{cloud} のトークンで {home} のレジストリは使えません。',
-			fixes: [
-				'--cloud を外すか、レジストリのクラウドを指定してください。',
-				'Azure CLI もそのクラウドに切り替えてください。',
-			],
+			fixes: {
+				useRegistryCloud: 'レジストリのあるクラウドを指定してチェックしてください。',
+				switchAzureCliCloud: 'Azure CLI もそのクラウドに切り替えてください。',
+			},
 		},
 		'cloud-without-registries': {
 			summary: '{registry} の接続先が不明です: {cloud} にレジストリのサフィックスがありません。',
 			meaning:
 				'名前だけを指定すると、クラウドのサフィックスを付けてログイン サーバーとします。このクラウドはサフィックスなしで登録されています。',
-			fixes: [
-				'名前の代わりに、ログイン サーバーを完全な形で指定してください。',
-				'az に登録されているクラウドを確認してください。',
-			],
+			fixes: {
+				useLoginServer: '名前の代わりに、ログイン サーバーを完全な形で指定してください。',
+				listClouds: 'az に登録されているクラウドを確認してください。',
+			},
 		},
 	},
 };

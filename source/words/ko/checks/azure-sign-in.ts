@@ -31,14 +31,14 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: '방금 받은 토큰이 벌써 만료될 수는 없습니다. 이 컴퓨터의 시계가 빠른 것으로 보입니다.',
 			fixes: [
 				'이 컴퓨터의 시계를 실제 시각과 비교하고 맞추세요.',
-				...signInWithCli('시계가 맞으면 ', '다시 '),
+				...Object.values(signInWithCli('시계가 맞으면 ', '다시 ')),
 			],
 		},
 		'not-signed-in': {
 			summary: '{cloud}에 쓸 자격 증명이 없습니다. Azure CLI에 로그인되어 있지 않습니다.',
 			meaning: withoutToken,
 			fixes: [
-				...signInWithCli(),
+				...Object.values(signInWithCli()),
 				'브라우저가 없는 컴퓨터에서는 --use-device-code를 덧붙이세요.',
 				`CI에서는 AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET을 설정한${startAgain} 또는 컴퓨터에 관리 ID를 할당하세요.`,
 			],
@@ -123,7 +123,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: '다시 로그인해야 합니다({errorCode}): {refusedCredential}',
 			meaning: '저장된 로그인이 만료되었거나 해지되었거나, 정책에서 추가 인증을 요구합니다: {reason}',
 			fixes: [
-				...signInWithCli('', '다시 '),
+				...Object.values(signInWithCli('', '다시 ')),
 				'{powerShell}에서 다시 로그인하세요: Connect-AzAccount',
 				'{developerCli}에서 다시 로그인하세요.',
 				'로그인을 보관하는 프로그램에서 다시 로그인하세요. 브라우저가 없는 컴퓨터에서는 디바이스 코드를 쓰세요.',
@@ -167,7 +167,10 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'entra-not-resolved': {
 			summary: '{cloud}의 로그인 호스트 주소를 찾을 수 없습니다({errorCode}).',
 			meaning: 'DNS 응답이 없습니다. 이 컴퓨터가 오프라인이거나 DNS 서버에 이상이 있습니다.',
-			fixes: ['네트워크나 VPN에 연결한 뒤 다시 시도하세요.', '다른 이름은 조회되는지 확인하세요.'],
+			fixes: {
+				connectToNetwork: '네트워크나 VPN에 연결한 뒤 다시 시도하세요.',
+				resolveOtherName: '다른 이름은 조회되는지 확인하세요.',
+			},
 		},
 		'entra-error': {
 			summary: '{cloud}의 로그인 호스트가 자체 오류로 응답했습니다.',
@@ -241,7 +244,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 			meaning: '{reason}',
 			fixes: [
-				...signInWithCli('', '다시 '),
+				...Object.values(signInWithCli('', '다시 ')),
 				'{powerShell}에서 다시 로그인하세요: Connect-AzAccount',
 				'{developerCli}에서 다시 로그인하세요.',
 				`{clientVariable}, {tenantSetting}, 그리고 비밀이나 인증서를 고친${startAgain}`,

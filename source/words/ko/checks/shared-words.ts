@@ -15,14 +15,15 @@ export const clientCertificateWanted = {
 	summary: '클라이언트 인증서를 요구합니다: {loginServer}',
 	meaning:
 		'Azure 레지스트리는 클라이언트 인증서를 요구하지 않습니다. 앞에 있는 게이트웨이가 요구하는 것입니다.',
-	fixes: [
-		'{loginServer} 연결을 통과시켜 달라고 게이트웨이 관리자에게 요청하거나, 다른 네트워크에서 연결하세요.',
-	],
+	fixes: {
+		bypassGateway:
+			'{loginServer} 연결을 통과시켜 달라고 게이트웨이 관리자에게 요청하거나, 다른 네트워크에서 연결하세요.',
+	},
 } as const satisfies FindingWords;
 
 /** `lead` begins the sentence and `again` stands before its verb, each with a space at its end. */
-export const signInWithCli = (lead = '', again = ''): readonly string[] => [
-	'먼저 Azure CLI가 사용할 클라우드를 바꾸세요: {otherCloud}',
-	`${lead}{loginTool}에서 ${again}로그인하세요.`,
-	`${lead}Azure CLI에서 {wishedTenant} 테넌트에 ${again}로그인하세요.`,
-];
+export const signInWithCli = (lead = '', again = '') => ({
+	switchAzureCliCloud: '먼저 Azure CLI가 사용할 클라우드를 바꾸세요: {otherCloud}',
+	signInWithAzureCli: `${lead}Azure CLI에서 ${again}로그인하세요.`,
+	signInToTenant: `${lead}Azure CLI에서 {wishedTenant} 테넌트에 ${again}로그인하세요.`,
+});

@@ -11,7 +11,7 @@ const newSecret = 'az ad sp credential reset --id APPLICATION';
 const nameTenant = '用 --tenant 指定正确的租户。';
 
 const signInAgain: readonly string[] = [
-	...signInWithCli('用', '重新登录'),
+	...Object.values(signInWithCli('用', '重新登录')),
 	'用 {powerShell} 重新登录：Connect-AzAccount',
 	'用 {developerCli} 重新登录。',
 ];
@@ -37,13 +37,16 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'token-expired': {
 			summary: '{credential} 返回的令牌已于 {expires} UTC 过期。',
 			meaning: '正常情况下不会颁发已过期的令牌：很可能是本机的时钟快了。',
-			fixes: ['将本机的时钟与准确的时间对照，并校正。', ...signInWithCli('如果时钟准确，请用', '重新登录')],
+			fixes: [
+				'将本机的时钟与准确的时间对照，并校正。',
+				...Object.values(signInWithCli('如果时钟准确，请用', '重新登录')),
+			],
 		},
 		'not-signed-in': {
 			summary: '没有可用于 {cloud} 的凭据：Azure CLI 尚未登录。',
 			meaning: `${withoutToken}${seeTried}`,
 			fixes: [
-				...signInWithCli('用', '登录'),
+				...Object.values(signInWithCli('用', '登录')),
 				'在没有浏览器的机器上，加上 --use-device-code。',
 				`在 CI 中，设置 AZURE_TENANT_ID、AZURE_CLIENT_ID 和 AZURE_CLIENT_SECRET${thenStartAgain}或者为该机器分配托管标识。`,
 			],
@@ -145,7 +148,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'entra-not-resolved': {
 			summary: '无法解析 {cloud} 的登录主机 ({errorCode})。',
 			meaning: 'DNS 查询没有结果：本机处于离线状态，或其 DNS 服务器有故障。',
-			fixes: ['连接网络或 VPN，然后重试。', '查看其他名称能否解析。'],
+			fixes: {connectToNetwork: '连接网络或 VPN，然后重试。', resolveOtherName: '查看其他名称能否解析。'},
 		},
 		'entra-error': {
 			summary: '{cloud} 的登录主机返回了服务端错误。',

@@ -6,7 +6,10 @@ const seeAnswer = '手动查看响应。';
 
 const captive = {
 	meaning: '所在网络要求登录，或有 Web 过滤器：无论访问哪台主机，返回的都是它的页面。',
-	fixes: ['打开浏览器，登录网络，然后重试。', '如果在公司网络中，请申请放行 {loginServer}。'],
+	fixes: {
+		signInToNetwork: '打开浏览器，登录网络，然后重试。',
+		allowInFirewall: '如果在公司网络中，请申请放行 {loginServer}。',
+	},
 } as const;
 
 export const challenge: WordsFor<typeof check> = {
@@ -17,27 +20,30 @@ export const challenge: WordsFor<typeof check> = {
 		'foreign-realm': {
 			summary: '质询要求到另一台主机登录：{realm}',
 			meaning: 'Azure 的注册表由自己颁发令牌，而这个质询指定的是另一台主机，因此没有向它发送令牌。',
-			fixes: ['确认 {loginServer} 是自己的注册表，并且响应没有被中间的程序改写。'],
+			fixes: {checkLoginServer: '确认 {loginServer} 是自己的注册表，并且响应没有被中间的程序改写。'},
 		},
 		'no-challenge': {
 			summary: '401，但没有 WWW-Authenticate 标头。',
 			meaning: '没有质询，客户端就不知道去哪里获取令牌。通常是中间的代理去掉了标头。',
-			fixes: ['请代理或网关管理员原样传递 WWW-Authenticate。', seeAnswer],
+			fixes: {passHeaderOn: '请代理或网关管理员原样传递 WWW-Authenticate。', showAnswer: seeAnswer},
 		},
 		'challenge-unreadable': {
 			summary: ['Bearer 质询缺少 {missing} ({loginServer})。', '质询格式有误 ({loginServer})。'],
 			meaning: '客户端需要其中的 realm 和 service 才能请求令牌。此标头可能被中间的程序改动。',
-			fixes: [seeAnswer],
+			fixes: {showAnswer: seeAnswer},
 		},
 		'basic-only': {
 			summary: '不接受 Entra 登录：{loginServer} 只提供 {schemes}，没有 Bearer。',
 			meaning: '要么这不是 Azure 的注册表，要么它前面的网关另外要求密码。',
-			fixes: ['核对 {loginServer} 是否就是要访问的注册表。', '如果是，请用用户名和密码登录。'],
+			fixes: {
+				checkLoginServer: '核对 {loginServer} 是否就是要访问的注册表。',
+				signInWithPassword: '如果是，请用用户名和密码登录。',
+			},
 		},
 		anonymous: {
 			summary: '直接接受了匿名请求 (200)：{loginServer} 没有要求令牌。',
 			meaning: 'Azure 的注册表一定会要求令牌。这是另一种注册表，或是注册表前面的镜像站。',
-			fixes: ['核对 {loginServer} 是否就是要访问的注册表，而不是镜像站。'],
+			fixes: {checkLoginServer: '核对 {loginServer} 是否就是要访问的注册表，而不是镜像站。'},
 		},
 		'captive-portal': {
 			summary: ['返回的是网页，不是注册表的响应：{pageTitle}', '返回的是网页，不是注册表的响应。'],
@@ -50,17 +56,20 @@ export const challenge: WordsFor<typeof check> = {
 		redirected: {
 			summary: '请求被 {loginServer} 重定向到 {location}。',
 			meaning: 'Azure 的注册表在此地址不会重定向，是它前面的网关在重定向。',
-			fixes: ['如果重定向到的正是要访问的注册表，请改用那个名称。'],
+			fixes: {useRedirectTarget: '如果重定向到的正是要访问的注册表，请改用那个名称。'},
 		},
 		'not-a-registry': {
 			summary: '不是容器注册表：{loginServer} 上是别的服务 ({status})。',
 			meaning: '此名称指向了别的服务：可能是 DNS 记录有误，也可能是没有相应规则的网关，或一个网站。',
-			fixes: ['核对名称；nameAvailable 为 true 表示 Azure 中没有这个注册表。', seeAnswer],
+			fixes: {
+				checkName: '核对名称；nameAvailable 为 true 表示 Azure 中没有这个注册表。',
+				showAnswer: seeAnswer,
+			},
 		},
 		'unexpected-status': {
 			summary: '应返回 401，却返回了 {status} ({loginServer})。',
 			meaning: '注册表应以 401 拒绝匿名请求，并指明去哪里获取令牌。',
-			fixes: [seeAnswer],
+			fixes: {showAnswer: seeAnswer},
 		},
 	},
 };

@@ -15,12 +15,15 @@ export const loginServer: WordsFor<typeof check> = {
 		'wrong-cloud': {
 			summary: '{host} 属于 {home}，而选择的云是 {cloud}。',
 			meaning: '每个云都有自己的注册表和登录服务；{cloud} 的令牌不能用于 {home} 的注册表。',
-			fixes: ['去掉 --cloud，或指定注册表所在的云。', '让 Azure CLI 也使用该云。'],
+			fixes: {
+				useRegistryCloud: '指定注册表所在的云，再检查一次。',
+				switchAzureCliCloud: '让 Azure CLI 也使用该云。',
+			},
 		},
 		'cloud-without-registries': {
 			summary: '{cloud} 没有注册表后缀，无法由名称 {registry} 推断登录服务器。',
 			meaning: '只指定名称时，要用云的后缀补全登录服务器，而此云没有设置后缀。',
-			fixes: ['不要只写名称，请指定完整的登录服务器。', '查看 az 已知的云。'],
+			fixes: {useLoginServer: '不要只写名称，请指定完整的登录服务器。', listClouds: '查看 az 已知的云。'},
 		},
 	},
 };

@@ -1,0 +1,78 @@
+import {expect, test} from 'vitest';
+import {checks} from '../../source/checks/index.ts';
+import type {Fix} from '../../source/core/check.ts';
+import {languages} from '../../source/words/index.ts';
+
+/** Ids of the checks whose fixes hold every command in `command`. */
+const converted = ['dns', 'tls', 'login-server', 'challenge', 'refresh-token', 'access-token'];
+
+/** What a person would type. The subcommands keep "az and docker" in a sentence from looking like a command. */
+const typed = new RegExp(
+	[
+		String.raw`(?<![\w/.-])az (?:--|(?:account|acr|ad|aks|cloud|config|extension|group|identity|keyvault|login|logout|network|resource|role|upgrade|version|vm)\b)`,
+		String.raw`(?<![\w/.-])(?:docker|podman|nerdctl) (?:--|(?:context|images?|info|login|logout|machine|pull|run|system|version)\b)`,
+		String.raw`(?<![\w/.-])(?:helm|kubectl|openssl) (?:--|[a-z]+\b)`,
+		String.raw`(?<![\w/.-])(?:sudo|curl|nslookup|wsl|systemctl|journalctl) [\w$/-]`,
+		String.raw`\bexport \w+=`,
+		String.raw`acr-doctor (?:[A-Z]{3}|\{|--)`,
+		String.raw`(?<![\w-])--[a-z]`,
+	].join('|'),
+);
+
+const fixes = checks
+	.filter(({id}) => converted.includes(id))
+	.flatMap(({id, findings}) =>
+		Object.entries(findings).flatMap(([problem, finding]) =>
+			Object.entries<Fix>({...finding.fixes}).map(([name, fix]) => ({id, problem, name, fix})),
+		),
+	);
+
+test('every converted check has named fixes', () => {
+	expect(converted.filter(id => !fixes.some(fix => fix.id === id))).toEqual([]);
+	expect(fixes.filter(({name}) => !/^[a-z]+(?:[A-Z0-9][a-z0-9]*)*$/.test(name))).toEqual([]);
+});
+
+test('no fix hides a command in its sentence', () => {
+	const hidden = fixes.filter(({fix}) => typed.test(fix.text));
+	expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
+});
+
+test('a fix that says to unset a variable has a command that does', () => {
+	const bare = fixes.filter(
+		({fix}) => /\bunset\b/i.test(fix.text) && !(fix.command && 'unset' in fix.command),
+	);
+	expect(bare.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
+});
+
+test.each(Object.entries(languages).filter(([code]) => code !== 'en'))(
+	'no fix hides a command in its sentence in %s',
+	async (_, {load}) => {
+		const said = (await load()).checks ?? {};
+		const hidden = fixes.filter(({id, problem, name}) => {
+			const texts = new Map<string, string>(Object.entries(said[id]?.findings[problem]?.fixes ?? {}));
+			return typed.test(texts.get(name) ?? '');
+		});
+		expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
+	},
+);
+
+test.each([
+	'Sign in again: az login --tenant TENANT',
+	'Let services through: az keyvault update -n VAULT',
+	'Allow more time with --timeout SECONDS.',
+	'Run sudo update-ca-certificates.',
+	'Name a repository: acr-doctor {loginServer} --repository REPOSITORY',
+	'Switch it off: export DOCKER_CONTENT_TRUST=0',
+	'See what answers: curl -sSi https://{loginServer}/v2/',
+])('"%s" hides a command', text => {
+	expect(typed.test(text)).toBe(true);
+});
+
+test.each([
+	'If az is too old to say, update it.',
+	'Browsers fetch it; Docker, az and this program do not.',
+	'Then start acr-doctor again from that shell.',
+	'Put it at /etc/docker/certs.d/{host}/ca.crt.',
+])('"%s" hides none', text => {
+	expect(typed.test(text)).toBe(false);
+});
