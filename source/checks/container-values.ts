@@ -1,4 +1,4 @@
-import type {Fix, Platform} from '../core/check.ts';
+import type {Fix} from '../core/check.ts';
 import type {Surroundings} from '../core/system.ts';
 import type {ClientKind} from '../wire/client-version.ts';
 
@@ -24,19 +24,6 @@ export const adviceValues = ({platform, isWsl}: ClientPlace, kind?: ClientKind) 
 	nerdctl: kind === 'nerdctl' ? 'nerdctl' : undefined,
 	clientName: kind && clientNames[kind],
 });
-
-/** Node's name of the platform as fixes name it; undefined for a platform that no fix names. */
-export const platformOf = ({
-	platform,
-	isWsl,
-}: Pick<Surroundings, 'platform' | 'isWsl'>): Platform | undefined =>
-	isWsl ? 'wsl' : platforms.get(platform);
-
-const platforms: ReadonlyMap<string, Platform> = new Map([
-	['linux', 'linux'],
-	['darwin', 'macos'],
-	['win32', 'windows'],
-]);
 
 /** A registry needs no client on this machine to be signed in to. */
 export const doWithout: Fix = {

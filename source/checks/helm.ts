@@ -5,10 +5,9 @@ import {isBefore, readVersion, versionText} from '../wire/version.ts';
 import type {Version} from '../wire/version.ts';
 import {askProgram, faultOf, keepAnswer, versionFaults} from './ask-program.ts';
 import type {ProgramSeen} from './ask-program.ts';
-import {platformOf} from './container-values.ts';
 import {helmFindings} from './helm-findings.ts';
 
-export type HelmSeen = ProgramSeen & Pick<Surroundings, 'platform' | 'place' | 'isWsl'>;
+export type HelmSeen = ProgramSeen & {readonly place: Surroundings['place']};
 
 export const helm = defineCheck({
 	id: 'helm',
@@ -28,7 +27,6 @@ export const helm = defineCheck({
 			output,
 			error,
 			reason: errorOutput,
-			platform: platformOf(seen),
 		};
 		const fault = faultOf(seen);
 
@@ -48,8 +46,7 @@ async function askVersion({system, signal}: LookContext): Promise<HelmSeen> {
 	const ofClient = await ask('--client');
 	const {answer} = ofClient;
 	const isRefused = answer.ok && answer.value.exitCode !== 0 && /unknown flag/i.test(answer.value.stderr);
-	const {platform, place, isWsl} = system.surroundings();
-	return {...keepAnswer(isRefused ? await ask() : ofClient), platform, place, isWsl};
+	return {...keepAnswer(isRefused ? await ask() : ofClient), place: system.surroundings().place};
 }
 
 /** `v3.14.0+g3fc9f4b`; Helm 2 puts `Client:` before it. */

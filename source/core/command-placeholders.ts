@@ -5,6 +5,7 @@ export const commandPlaceholders: readonly string[] = [
 	'AUDIENCE',
 	'CLOUD',
 	'CONNECTION',
+	'CREDENTIAL',
 	'ENDPOINT',
 	'FILE',
 	'GROUP',

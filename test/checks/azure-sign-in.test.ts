@@ -114,10 +114,13 @@ test.each([
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
-test('az that is not there is to be installed before anybody signs in with it', () => {
+test('the fix for a missing az names its page before the command that needs it', () => {
 	const verdict = judgeSignIn({attempts: [unavailable('AzureCliCredential', 'NOT_INSTALLED')]});
-	expect(verdict.fixes.flatMap(({command}) => command?.text ?? [])).toEqual([]);
-	expect(verdict.fixes[0]?.text).toContain('https://aka.ms/azure-cli');
+	expect(verdict.fixes.map(({name}) => name)).toEqual(['installAzureCli', 'setServicePrincipal']);
+	expect(verdict.fixes[0]).toMatchObject({
+		text: expect.stringContaining('https://aka.ms/azure-cli'),
+		command: {text: 'az login'},
+	});
 });
 
 test('a variable that shuts credentials out names those it leaves, and is to be taken away', () => {
@@ -143,9 +146,16 @@ test('Azure CLI signs in to the cloud and the tenant that were asked for', () =>
 	const attempts = [unavailable('AzureCliCredential', 'NOT_SIGNED_IN')];
 	const commands = (...[seen, tenant]: Parameters<typeof judgeSignIn>) =>
 		judgeSignIn({attempts, ...seen}, tenant).fixes.flatMap(({command}) => command?.text ?? []);
-	expect(commands({})).toEqual(['az login']);
-	expect(commands({cloud: 'AzureChinaCloud'})).toEqual(['az cloud set -n AzureChinaCloud', 'az login']);
-	expect(commands({}, 'contoso.com')).toEqual(['az login --tenant contoso.com']);
+	expect(commands({})).toEqual(['az login', 'az login --use-device-code']);
+	expect(commands({cloud: 'AzureChinaCloud'})).toEqual([
+		'az cloud set -n AzureChinaCloud',
+		'az login',
+		'az login --use-device-code',
+	]);
+	expect(commands({}, 'contoso.com')).toEqual([
+		'az login --tenant contoso.com',
+		'az login --tenant contoso.com --use-device-code',
+	]);
 	expect(commands({attempts: [refusedWith('AADSTS50173', 'AzureCliCredential')]}, 'contoso.com')).toEqual([
 		'az login --tenant contoso.com --scope https://containerregistry.azure.net/.default',
 	]);

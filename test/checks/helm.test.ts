@@ -80,14 +80,7 @@ test('under WSL the Helm of Windows counts where there is no other', async () =>
 });
 
 test.each(['2.17.0', '3.7.2'])('an error of Helm %s names what to install', version => {
-	const verdict = judge(helm, {
-		program: 'helm',
-		exitCode: 0,
-		output: `v${version}`,
-		platform: 'linux',
-		place: 'machine',
-		isWsl: false,
-	});
+	const verdict = judge(helm, {program: 'helm', exitCode: 0, output: `v${version}`, place: 'machine'});
 	expect(textOf(verdict)).toContain('Helm 3.8 or newer');
 });
 
@@ -103,27 +96,13 @@ test.each<[string, string]>([
 	['v3', 'version-unreadable'],
 	['command not found: v3.14.0', 'version-unreadable'],
 ])('%s is judged as %s', (output, finding) => {
-	const seen: HelmSeen = {
-		program: 'helm',
-		exitCode: 0,
-		output,
-		platform: 'linux',
-		place: 'machine',
-		isWsl: false,
-	};
+	const seen: HelmSeen = {program: 'helm', exitCode: 0, output, place: 'machine'};
 	expect(judge(helm, seen).finding).toBe(finding);
 });
 
 test('what a program prints cannot pass for words of ours', () => {
 	const output = `ghp\u001B[2J Bearer ${'x'.repeat(30)}`;
-	const seen: HelmSeen = {
-		program: 'helm',
-		exitCode: 0,
-		output,
-		platform: 'linux',
-		place: 'machine',
-		isWsl: false,
-	};
+	const seen: HelmSeen = {program: 'helm', exitCode: 0, output, place: 'machine'};
 	expect(textOf(judge(helm, seen))).not.toMatch(/\\u001b|x{30}/i);
 });
 

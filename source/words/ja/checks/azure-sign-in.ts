@@ -15,16 +15,14 @@ import {
 const noToken =
 	'Entra トークンがないと、レジストリのトークンも得られません。ネットワークのチェックはそのまま実行されます。試した資格情報と失敗した理由は、「確認した内容」にあります。';
 const listed = '試した資格情報は、「確認した内容」にあります。';
-const [pointCli = '', signIn = '', signInToTenant = ''] = Object.values(signInWithCli());
-const signInAgain = Object.values(signInWithCli('もう一度'));
-const signInOthers = [
-	'{powerShell} でもう一度サインインしてください: Connect-AzAccount',
-	'{developerCli} でもう一度サインインしてください。',
-];
-const signApplicationIn =
-	'{azureCli} でサインインしてください。シークレットの入力を求められます: az login --service-principal -u APPLICATION --tenant TENANT';
-const nameTenant = '正しいテナントを --tenant で指定してください。';
-const askAdministrator = 'テナントの管理者に問い合わせてください。';
+const signIn = signInWithCli();
+const signInAgain = signInWithCli('もう一度');
+const signInWithOthers = {
+	signInWithPowerShell: 'Azure PowerShell でもう一度サインインしてください。',
+	signInWithDeveloperCli: 'Azure Developer CLI でもう一度サインインしてください。',
+};
+const signInAsApplication =
+	'Azure CLI でこのアプリケーションとしてサインインしてください。シークレットの入力を求められます。';
 const otherCertificate =
 	'このアプリケーションに登録されたものではありません。登録が差し替えられたか、別のアプリケーションの証明書です。';
 
@@ -42,39 +40,40 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: '{refusedCredential} は拒否 ({errorCode})。{credential} は使えます。',
 			meaning:
 				'Azure のライブラリを使うプログラムは、拒否された資格情報で停止し、次の資格情報を試しません: {reason}',
-			fixes: [
-				`その資格情報を修正してください。変数で設定している場合は、変数を修正するか削除し${thenStartAgain}`,
-				`または、使う資格情報を AZURE_TOKEN_CREDENTIALS で指定し${thenStartAgain}`,
-			],
+			fixes: {
+				fixRefusedCredential: `その資格情報を修正してください。変数で設定している場合は、変数を修正するか削除し${thenStartAgain}`,
+				chooseCredential: `または、使う資格情報を指定し${thenStartAgain}`,
+			},
 		},
 		'token-expired': {
 			summary: '取得したトークンが期限切れです ({credential}、{expires} UTC)。',
 			meaning: '期限切れのトークンが発行されることはないため、このマシンの時計が進んでいる可能性があります。',
-			fixes: [
-				'このマシンの時計を正確な時刻と比べ、合わせてください。',
-				pointCli,
-				'時計が正しければ、Azure CLI でもう一度サインインしてください。',
-				'時計が正しければ、Azure CLI でテナント {wishedTenant} にもう一度サインインしてください。',
-			],
+			fixes: {
+				checkClock: 'このマシンの時計を正確な時刻と比べ、合わせてください。',
+				switchAzureCliCloud: signIn.switchAzureCliCloud,
+				signInWithAzureCli: '時計が正しければ、Azure CLI でもう一度サインインしてください。',
+				signInToTenant:
+					'時計が正しければ、Azure CLI でテナント {wishedTenant} にもう一度サインインしてください。',
+			},
 		},
 		'not-signed-in': {
 			summary: '{cloud} の資格情報がありません。Azure CLI は未サインインです。',
 			meaning: noToken,
-			fixes: [
-				pointCli,
-				signIn,
-				signInToTenant,
-				'ブラウザーのないマシンでは、--use-device-code を付けてください。',
-				`CI では、AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET を設定し${thenStartAgain}マシンにマネージド ID を割り当ててもかまいません。`,
-			],
+			fixes: {
+				...signIn,
+				useDeviceCode: 'ブラウザーのないマシンでは、デバイス コードでサインインしてください。',
+				useDeviceCodeInTenant: 'ブラウザーのないマシンでは、デバイス コードでサインインしてください。',
+				setServicePrincipal: `CI では、AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET を設定し${thenStartAgain}`,
+				assignManagedIdentity: 'Azure 上のマシンなら、マネージド ID を割り当ててもかまいません。',
+			},
 		},
 		'azure-cli-missing': {
 			summary: '{cloud} の資格情報がなく、Azure CLI もインストールされていません。',
 			meaning: noToken,
-			fixes: [
-				'Azure CLI (https://aka.ms/azure-cli) をインストールし、サインインしてください: az login',
-				`または、AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET を設定し${thenStartAgain}`,
-			],
+			fixes: {
+				installAzureCli: 'Azure CLI (https://aka.ms/azure-cli) をインストールし、サインインしてください。',
+				setServicePrincipal: `または、AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET を設定し${thenStartAgain}`,
+			},
 		},
 		'no-allowed-credential': {
 			summary: [
@@ -83,21 +82,24 @@ export const azureSignIn: WordsFor<typeof check> = {
 			],
 			meaning:
 				'この変数により、他の資格情報は除外されます。その中に使えるものがあるかもしれません。試した資格情報と失敗した理由は、「確認した内容」にあります。',
-			fixes: [
-				`変数を削除し${thenStartAgain}`,
-				'または、許可された資格情報を設定してから再試行してください: {allowedCredentials}',
-			],
+			fixes: {
+				unsetVariable: `変数を削除し${thenStartAgain}`,
+				setUpAllowed: 'または、許可された資格情報を設定してから再試行してください: {allowedCredentials}',
+			},
 		},
 		'credential-incomplete': {
 			summary: '資格情報の設定が不足しています ({incompleteCredential}): {reason}',
 			meaning:
 				'必要な変数の一部しか設定されていないため、試しませんでした。ここにある他の資格情報からもトークンは得られませんでした。',
-			fixes: [`足りない変数を設定し${thenStartAgain}`, `または、別の資格情報を使ってください。${listed}`],
+			fixes: {
+				setMissingVariable: `足りない変数を設定し${thenStartAgain}`,
+				useOtherCredential: `または、別の資格情報を使ってください。${listed}`,
+			},
 		},
 		'setting-not-allowed': {
 			summary: 'AZURE_TOKEN_CREDENTIALS の値が不正です (資格情報の名前ではありません)。',
 			meaning: 'Azure のライブラリはこの設定で停止します。指定できる値: {allowed}',
-			fixes: [`変数を修正するか削除し${thenStartAgain}`],
+			fixes: {correctVariable: `変数を修正するか削除し${thenStartAgain}`},
 		},
 		'secret-refused': {
 			summary: 'シークレットが拒否されました ({refusedCredential}、{errorCode})。',
@@ -105,21 +107,21 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'{secretVariable} の値は、このアプリケーションのシークレットではありません。シークレットの ID を設定していることがよくあります。',
 				'このアプリケーションのシークレットではないか、すでに無効になっています。',
 			],
-			fixes: [
-				`{secretVariable} に、シークレットの ID ではなく値を設定し${thenStartAgain}`,
-				signApplicationIn,
-				'値がわからない場合は、新しいシークレットを作成してください: az ad sp credential reset --id APPLICATION',
-			],
+			fixes: {
+				setSecretValue: `{secretVariable} に、シークレットの ID ではなく値を設定し${thenStartAgain}`,
+				signInAsApplication,
+				resetSecret: '値がわからない場合は、新しいシークレットを作成してください。',
+			},
 		},
 		'secret-expired': {
 			summary: 'シークレットの期限が切れています ({errorCode})。',
 			meaning:
 				'{refusedCredential} が使うアプリケーションは Entra にありますが、シークレットの有効期限が過ぎています。',
-			fixes: [
-				'新しいシークレットを作成してください: az ad sp credential reset --id APPLICATION',
-				`その値を {secretVariable} に設定し${thenStartAgain}`,
-				signApplicationIn,
-			],
+			fixes: {
+				resetSecret: '新しいシークレットを作成してください。',
+				setNewSecret: `その値を {secretVariable} に設定し${thenStartAgain}`,
+				signInAsApplication,
+			},
 		},
 		'application-not-found': {
 			summary: 'テナントにアプリケーションがありません ({errorCode})。',
@@ -127,63 +129,69 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'{clientVariable} が誤っているか、問い合わせたテナントとは別のテナントのものです。',
 				'{refusedCredential} が使うアプリケーションは、削除されたか、問い合わせたテナントとは別のテナントのものです。',
 			],
-			fixes: [
-				`{clientVariable} と {tenantSetting} をアプリの登録に合わせて修正し${thenStartAgain}`,
-				signApplicationIn,
-				'アプリケーションのテナントを --tenant で指定してください。',
-			],
+			fixes: {
+				correctVariables: `{clientVariable} と {tenantSetting} をアプリの登録に合わせて修正し${thenStartAgain}`,
+				signInAsApplication,
+				nameTenant: 'アプリケーションのテナントを指定してください。',
+			},
 		},
 		'tenant-not-found': {
 			summary: 'Entra にこのテナントはありません ({errorCode})。',
 			meaning: 'テナントの指定が誤っているか、{cloud} ではないクラウドのテナントです。',
-			fixes: [
-				`{tenantSetting} を修正し${thenStartAgain}`,
-				nameTenant,
-				'アカウントのテナントを確認してください。',
-				'{azureCli} で正しいテナントにサインインしてください: az login --tenant TENANT',
-			],
+			fixes: {
+				correctTenant: `{tenantSetting} を修正し${thenStartAgain}`,
+				nameTenant: '正しいテナントを指定してください。',
+				listTenants: 'アカウントのテナントを確認してください。',
+				signInToRightTenant: 'Azure CLI で正しいテナントにサインインしてください。',
+			},
 		},
 		'sign-in-again': {
 			summary: '再サインインが必要です ({refusedCredential}、{errorCode})。',
 			meaning:
 				'保存されたサインイン情報が期限切れか取り消し済みであるか、ポリシーが追加の確認を求めています: {reason}',
-			fixes: [
+			fixes: {
 				...signInAgain,
-				...signInOthers,
-				'サインイン情報を保持しているプログラムで、サインインし直してください。ブラウザーのないマシンでは、デバイス コードを使います。',
-			],
+				...signInWithOthers,
+				signInWithTool:
+					'サインイン情報を保持しているプログラムで、サインインし直してください。ブラウザーのないマシンでは、デバイス コードを使います。',
+			},
 		},
 		'conditional-access-blocked': {
 			summary: '条件付きアクセスで拒否されました ({refusedCredential}、{errorCode})。',
 			meaning:
 				'Entra はサインインする ID を確認しましたが、テナントのポリシーが、このデバイス、ネットワーク、またはプログラムからのサインインを許可していません。サインインし直しても解決しません: {reason}',
-			fixes: [
-				'ポリシーで許可されたデバイスとネットワークを使ってください。',
-				`${askAdministrator}該当するポリシーは Entra のサインイン ログにあります。`,
-			],
+			fixes: {
+				useAllowedDevice: 'ポリシーで許可されたデバイスとネットワークを使ってください。',
+				askAdministrator:
+					'テナントの管理者に問い合わせてください。該当するポリシーは Entra のサインイン ログにあります。',
+			},
 		},
 		'audience-refused': {
 			summary: 'レジストリ用トークンを取得できません ({errorCode})。',
 			meaning:
 				'コンテナー レジストリの audience がテナントになく、Resource Manager 用のトークンも得られませんでした。',
-			fixes: [
-				'Azure Container Registry に同意するよう、テナントの管理者に依頼してください。',
-				'別のテナントを --tenant で指定してください。',
-			],
+			fixes: {
+				grantConsent: 'Azure Container Registry に同意するよう、テナントの管理者に依頼してください。',
+				nameTenant: '別のテナントを指定してください。',
+			},
 		},
 		'sign-in-timed-out': {
 			summary: '時間内にトークンが得られません ({refusedCredential})。',
 			meaning: 'ここから Entra に到達できないか、トークンを要求したプログラムがハングしています。',
-			fixes: [giveItLonger, '{azureCli} でトークンを直接取得し、ハングしないか確認してください。'],
+			fixes: {
+				allowMoreTime: giveItLonger,
+				requestToken: 'Azure CLI でトークンを直接取得し、ハングしないか確認してください。',
+			},
 		},
 		'entra-unreachable': {
 			summary: 'Entra に到達できません ({errorCode})。',
 			meaning:
 				'{cloud} のサインイン先がここからの要求に応答しないか、このマシンで信頼されていない証明書を提示しています: {reason}',
-			fixes: [
-				connectNetworkOrVpn,
-				'{cloud} のサインイン先のホストを許可するよう、ネットワーク担当者に依頼してください。',
-			],
+			fixes: {
+				connectToNetwork: connectNetworkOrVpn,
+				allowSignInHost:
+					'{cloud} のサインイン先のホストを許可するよう、ネットワーク担当者に依頼してください。',
+			},
 		},
 		'entra-not-resolved': {
 			summary: 'サインイン先の名前を解決できません ({cloud}、{errorCode})。',
@@ -193,34 +201,37 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'entra-error': {
 			summary: 'サインイン先で内部エラーが発生しました ({cloud})。',
 			meaning: '途中のプロキシが応答した場合を除き、このマシンが原因ではありません: {reason}',
-			fixes: [waitAndRetry, azureStatus],
+			fixes: {waitAndRetry, checkAzureStatus: azureStatus},
 		},
 		'entra-certificate-refused': {
 			summary: 'サインイン先の証明書を信頼できません ({errorCode})。',
 			meaning: companyProxyOpensTls,
-			fixes: [
-				getAuthority,
-				`Azure CLI には REQUESTS_CA_BUNDLE で、acr-doctor には NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
-			],
+			fixes: {
+				trustCaCertificate: getAuthority,
+				trustForAzureCli: `Azure CLI 用に、REQUESTS_CA_BUNDLE でファイルを指定し${thenStartAgain}`,
+				trustForAcrDoctor: `acr-doctor 用に、NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
+			},
 		},
 		'proxy-authentication-required': {
 			summary: 'プロキシの認証が必要です (407): サインイン先に接続できません。',
 			meaning: 'プロキシがユーザー名とパスワードを要求しています。拒否しているのは Entra ではありません。',
-			fixes: [`HTTPS_PROXY を http://USER:PASSWORD@HOST:PORT の形で設定し${thenStartAgain}`],
+			fixes: {
+				setProxyCredentials: `HTTPS_PROXY を http://USER:PASSWORD@HOST:PORT の形で設定し${thenStartAgain}`,
+			},
 		},
 		'proxy-malformed': {
 			summary: '{variable} の値はプロキシのアドレスではありません。',
 			meaning: 'この変数に従うプログラムは、サインインも含めて接続できません。',
-			fixes: [`http://HOST:PORT の形で書き${thenStartAgain}`],
+			fixes: {correctProxy: `プロキシのアドレスを設定し${thenStartAgain}`},
 		},
 		'azure-cli-broken': {
 			summary: 'このマシンの Azure CLI が動作しません ({errorCode})。',
 			meaning: 'インストールされていますが、トークンも未サインインの表示もないまま終了しました: {reason}',
-			fixes: [
-				'動作するかどうか確認してください。',
-				'動作しなければ、インストールし直してください: https://aka.ms/azure-cli',
-				'トークンを直接取得してみてください。',
-			],
+			fixes: {
+				runAzVersion: '動作するかどうか確認してください。',
+				reinstall: '動作しなければ、インストールし直してください: https://aka.ms/azure-cli',
+				requestToken: 'トークンを直接取得してみてください。',
+			},
 		},
 		'certificate-not-registered': {
 			summary: 'Entra に未登録のクライアント証明書です ({errorCode})。',
@@ -228,29 +239,30 @@ export const azureSignIn: WordsFor<typeof check> = {
 				`{certificateVariable} の証明書は、${otherCertificate}`,
 				`{refusedCredential} が提示する証明書は、${otherCertificate}`,
 			],
-			fixes: [
-				'証明書の公開部分をアプリの登録にアップロードしてください。',
-				`または、登録済みの証明書を {certificateVariable} で指定し${thenStartAgain}`,
-				'または、登録済みの証明書を使い、{azureCli} でサインインしてください: az login --service-principal',
-			],
+			fixes: {
+				uploadCertificate: '証明書の公開部分をアプリの登録にアップロードしてください。',
+				setRegisteredCertificate: `または、登録済みの証明書を {certificateVariable} で指定し${thenStartAgain}`,
+				signInWithCertificate: 'または、登録済みの証明書を使い、Azure CLI でサインインしてください。',
+			},
 		},
 		'client-certificate-unusable': {
 			summary: '証明書を使えません: AZURE_CLIENT_CERTIFICATE_PATH',
 			meaning: '{reason}',
-			fixes: [
-				'証明書と秘密鍵を含み、ここから読み取れる PEM ファイルを置いてください。',
-				'PFX ファイルから作成できます: openssl pkcs12 -in FILE.pfx -nodes -out FILE.pem',
-				`鍵にパスワードがある場合は、AZURE_CLIENT_CERTIFICATE_PASSWORD を設定し${thenStartAgain}`,
-			],
+			fixes: {
+				providePem: '証明書と秘密鍵を含み、ここから読み取れる PEM ファイルを置いてください。',
+				convertPfx: 'PFX ファイルがある場合は、変換してください。',
+				setKeyPassword: `鍵にパスワードがある場合は、AZURE_CLIENT_CERTIFICATE_PASSWORD を設定し${thenStartAgain}`,
+			},
 		},
 		'federated-token-unreadable': {
 			summary: 'ポッドのトークンを読み取れません: AZURE_FEDERATED_TOKEN_FILE',
 			meaning:
 				'{reason} このトークンは、ワークロード ID を使うポッドに、クラスターが自動的に配置するものです。',
-			fixes: [
-				'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを指定し、ポッドを起動し直してください。',
-				`クラスターの外では、変数を削除し${thenStartAgain}`,
-			],
+			fixes: {
+				labelPod:
+					'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを指定し、ポッドを起動し直してください。',
+				unsetVariable: `クラスターの外では、変数を削除し${thenStartAgain}`,
+			},
 		},
 		'credential-refused': {
 			summary: [
@@ -258,12 +270,12 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'資格情報が拒否されました ({refusedCredential})。',
 			],
 			meaning: '{reason}',
-			fixes: [
+			fixes: {
 				...signInAgain,
-				...signInOthers,
-				`{clientVariable}、{tenantSetting}、およびシークレットか証明書を修正し${thenStartAgain}`,
-				`別の資格情報なら使えるかもしれません。${listed}`,
-			],
+				...signInWithOthers,
+				correctVariables: `{clientVariable}、{tenantSetting}、およびシークレットか証明書を修正し${thenStartAgain}`,
+				tryOtherCredential: `別の資格情報なら使えるかもしれません。${listed}`,
+			},
 		},
 	},
 };
