@@ -1,10 +1,10 @@
-import type {CommandTemplate, Finding, Fix} from '../core/check.ts';
+import type {Finding} from '../core/check.ts';
 import {registryRefusalFindings} from './registry-refusal.ts';
 
 const code = 'PRIVATE_ENDPOINT_DNS_ERROR';
 
-const seeZoneGroup: Fix = {
-	text: 'See whether Azure manages the DNS records of the endpoint.',
+const listZoneGroups = {
+	text: 'Check whether Azure manages the DNS records of the endpoint.',
 	command: {
 		run: [
 			'az',
@@ -20,9 +20,9 @@ const seeZoneGroup: Fix = {
 			'table',
 		],
 	},
-};
+} as const;
 
-const linkZone: Fix = {
+const linkZone = {
 	text: 'Link the zone {privateLinkZone} to the network; if the zone is in another resource group, name that.',
 	command: {
 		run: [
@@ -44,9 +44,9 @@ const linkZone: Fix = {
 			'false',
 		],
 	},
-};
+} as const;
 
-const letAzureWrite: Fix = {
+const createZoneGroup = {
 	text: 'Have Azure write the records; if the zone is in another resource group, give its resource ID.',
 	command: {
 		run: [
@@ -67,9 +67,9 @@ const letAzureWrite: Fix = {
 			'{privateLinkZone}',
 		],
 	},
-};
+} as const;
 
-const addRecord: Fix = {
+const addRecord = {
 	text: 'Or add this record yourself, if the zone is maintained by hand.',
 	command: {
 		run: [
@@ -89,20 +89,43 @@ const addRecord: Fix = {
 			'{privateAddress}',
 		],
 	},
-};
+} as const;
 
-const ownServers: Fix = {
+const forwardToAzureDns = {
 	text: 'If the network has its own DNS servers, have them forward to 168.63.129.16.',
-};
+} as const;
 
-const approve: CommandTemplate = {
+const approve = {
 	run: ['az', 'acr', 'private-endpoint-connection', 'approve', '-r', '{registry}', '-n', '{connectionName}'],
-};
+} as const;
 
-const seeEndpoints: Fix = {
-	text: 'See the connections of the registry.',
+const createEndpoint = {
+	run: [
+		'az',
+		'network',
+		'private-endpoint',
+		'create',
+		'-g',
+		'GROUP',
+		'-n',
+		'ENDPOINT',
+		'--vnet-name',
+		'NETWORK',
+		'--subnet',
+		'SUBNET',
+		'--group-id',
+		'registry',
+		'--private-connection-resource-id',
+		'{resourceId}',
+		'--connection-name',
+		'CONNECTION',
+	],
+} as const;
+
+const listConnections = {
+	text: 'List the private endpoint connections of the registry.',
 	command: {run: ['az', 'acr', 'private-endpoint-connection', 'list', '-r', '{registry}', '-o', 'table']},
-};
+} as const;
 
 /** The words for where the names of a registry with private endpoints lead. */
 export const privateEndpointFindings = {
@@ -122,13 +145,13 @@ export const privateEndpointFindings = {
 		status: 'skipped',
 		summary: 'The registry has no private endpoints.',
 		meaning: 'It is reached by its public address, from here as from anywhere else.',
-		fixes: [{text: 'Nothing needs to be done.'}],
+		fixes: {doNothing: {text: 'Nothing needs to be done.'}},
 	},
 	'name-not-resolved': {
 		status: 'skipped',
 		summary: 'Not checked: {loginServer} has no address here.',
 		meaning: 'The DNS lookup row says why.',
-		fixes: [{text: 'See the DNS lookup row, then retry this check.'}],
+		fixes: {fixDnsFirst: {text: 'Fix what the DNS lookup row shows, then retry this check.'}},
 	},
 	'not-readable': {
 		status: 'skipped',
@@ -137,44 +160,51 @@ export const privateEndpointFindings = {
 			'Not checked: a private endpoint cannot be read.',
 		],
 		meaning: 'Its addresses are unknown, so it is not clear whether DNS resolves to them.',
-		fixes: [
-			{
+		fixes: {
+			requestReader: {
 				text: 'Ask an owner of the network for the Reader role on the private endpoint and its network interface.',
 			},
-			seeEndpoints,
-		],
+			listConnections,
+		},
 	},
 	'none-at-all': {
 		status: 'failed',
 		code,
 		summary: 'The registry has no private endpoint, in {wantedNetwork} or elsewhere.',
 		meaning: 'A machine in that network reaches it by its public address, if at all.',
-		fixes: [
-			{
-				text: 'Create one: az network private-endpoint create -g GROUP -n NAME --vnet-name NETWORK --subnet SUBNET --group-id registry --private-connection-resource-id {resourceId} --connection-name NAME',
+		fixes: {
+			createEndpoint: {text: 'Create one.', command: createEndpoint},
+			omitNetwork: {
+				text: 'Or check without a network, if it needs no private endpoint.',
+				command: {run: ['acr-doctor', '{registry}']},
 			},
-			{text: 'Or leave --vnet out, if the network needs none.'},
-		],
+		},
 	},
 	'none-in-network': {
 		status: 'failed',
 		code,
 		summary: 'The registry has no private endpoint in {wantedNetwork}, only in: {networks}',
 		meaning: 'Names must match in full, or by resource ID: vnet1 is not vnet10.',
-		fixes: [
-			{text: 'Name the network this machine is in: --vnet NAME, or its resource ID.'},
-			{
-				text: 'Or create a private endpoint there: az network private-endpoint create -g GROUP -n NAME --vnet-name NETWORK --subnet SUBNET --group-id registry --private-connection-resource-id {resourceId} --connection-name NAME',
+		fixes: {
+			nameNetwork: {
+				text: 'Name the network this machine is in, or give its resource ID.',
+				command: {run: ['acr-doctor', '{registry}', '--vnet', 'NETWORK']},
 			},
-			seeEndpoints,
-		],
+			createEndpoint: {text: 'Or create a private endpoint there.', command: createEndpoint},
+			listConnections,
+		},
 	},
 	'network-ambiguous': {
 		status: 'warning',
 		code,
 		summary: 'More than one network with a private endpoint is named {wantedNetwork}.',
 		meaning: 'They are: {networks}',
-		fixes: [{text: 'Give the resource ID of the one you mean: --vnet /subscriptions/…'}],
+		fixes: {
+			nameNetworkById: {
+				text: 'Give the resource ID of the right network (/subscriptions/…).',
+				command: {run: ['acr-doctor', '{registry}', '--vnet', 'NETWORK']},
+			},
+		},
 	},
 	pending: {
 		status: 'failed',
@@ -184,13 +214,13 @@ export const privateEndpointFindings = {
 			'Until an owner of the registry approves it, nothing goes through it. The request says: {stateText}',
 			'Until an owner of the registry approves it, nothing goes through it.',
 		],
-		fixes: [
-			{
+		fixes: {
+			approve: {
 				text: 'Approve it (an owner of the registry can do this).',
 				command: approve,
 			},
-			seeEndpoints,
-		],
+			listConnections,
+		},
 		documentation: 'https://aka.ms/acr/private-link',
 	},
 	rejected: {
@@ -201,13 +231,13 @@ export const privateEndpointFindings = {
 			'An owner of the registry did not approve it, so nothing goes through it. They said: {stateText}',
 			'An owner of the registry did not approve it, so nothing goes through it.',
 		],
-		fixes: [
-			{
+		fixes: {
+			approve: {
 				text: 'Ask them to approve it after all.',
 				command: approve,
 			},
-			{text: 'Otherwise delete the endpoint, so that its names resolve publicly again.'},
-		],
+			deleteEndpoint: {text: 'Otherwise delete the endpoint, so that its names resolve publicly again.'},
+		},
 	},
 	disconnected: {
 		status: 'failed',
@@ -215,8 +245,8 @@ export const privateEndpointFindings = {
 		summary: 'The private endpoint {endpointName} was disconnected from the registry.',
 		meaning:
 			'The registry side of the connection was removed, which cannot be undone: nothing goes through it.',
-		fixes: [
-			{
+		fixes: {
+			deleteEndpoint: {
 				text: 'Delete it, then create it again.',
 				command: {
 					run: [
@@ -231,8 +261,8 @@ export const privateEndpointFindings = {
 					],
 				},
 			},
-			seeEndpoints,
-		],
+			listConnections,
+		},
 	},
 	'duplicate-endpoints': {
 		status: 'failed',
@@ -240,7 +270,10 @@ export const privateEndpointFindings = {
 		summary: 'Two private endpoints in {networkName} serve {nameHost}.',
 		meaning:
 			'They share one DNS zone, where the record of one overwrites that of the other: which one works keeps changing.',
-		fixes: [{text: 'Delete one of the two; a network needs only one for each registry.'}, seeEndpoints],
+		fixes: {
+			deleteDuplicate: {text: 'Delete one of the two; a network needs only one for each registry.'},
+			listConnections,
+		},
 	},
 	'resolves-public': {
 		status: 'failed',
@@ -248,7 +281,7 @@ export const privateEndpointFindings = {
 		summary: '{nameHost} resolves to {actual} instead of {expected}.',
 		meaning:
 			'The network has a private endpoint, but its DNS does not know it: the zone is not linked to the network, or its DNS servers ask elsewhere. Names resolve to the public address, where the registry may refuse you.',
-		fixes: [linkZone, seeZoneGroup, letAzureWrite, ownServers],
+		fixes: {linkZone, listZoneGroups, createZoneGroup, forwardToAzureDns},
 		documentation: 'https://aka.ms/acr/private-link',
 	},
 	'partly-private': {
@@ -257,7 +290,7 @@ export const privateEndpointFindings = {
 		summary: '{nameHost} resolves to {actual} instead of {expected}; other names resolve to the endpoint.',
 		meaning:
 			'A pull uses the login server first, then the data endpoint. If public access is off, it stops halfway; if it is on, part of it goes over the public network.',
-		fixes: [letAzureWrite, seeZoneGroup, addRecord],
+		fixes: {createZoneGroup, listZoneGroups, addRecord},
 		documentation: 'https://aka.ms/acr/private-link',
 	},
 	'resolves-elsewhere': {
@@ -269,13 +302,18 @@ export const privateEndpointFindings = {
 		],
 		meaning:
 			'A record is left over from an endpoint that was deleted or recreated, or a line in the hosts file overrides DNS.',
-		fixes: [
-			{text: 'Remove the old record from the zone {privateLinkZone}, or the line from the hosts file.'},
-			letAzureWrite,
+		fixes: {
+			removeOldRecord: {
+				text: 'Remove the old record from the zone {privateLinkZone}, or the line from the hosts file.',
+			},
+			createZoneGroup,
 			addRecord,
-			seeEndpoints,
-			{text: 'See what the name resolves to here.', command: {run: ['nslookup', '{loginServer}']}},
-		],
+			listConnections,
+			resolveName: {
+				text: 'Check what the name resolves to here.',
+				command: {run: ['nslookup', '{loginServer}']},
+			},
+		},
 		documentation: 'https://aka.ms/acr/private-link',
 	},
 	'record-missing': {
@@ -287,7 +325,7 @@ export const privateEndpointFindings = {
 		],
 		meaning:
 			'The DNS zone of the network lacks this record. A pull uses the login server first, then the data endpoint: without the record, it stops halfway.',
-		fixes: [letAzureWrite, seeZoneGroup, addRecord],
+		fixes: {createZoneGroup, listZoneGroups, addRecord},
 		documentation: 'https://aka.ms/acr/private-link',
 	},
 	'resolver-failed': {
@@ -295,7 +333,7 @@ export const privateEndpointFindings = {
 		code,
 		summary: 'The DNS server gave no usable answer for {nameHost} ({error}).',
 		meaning: 'It is not known whether the name resolves to the private endpoint.',
-		fixes: [{text: 'Retry.'}, ownServers],
+		fixes: {retry: {text: 'Retry.'}, forwardToAzureDns},
 	},
 	'public-access-off': {
 		status: 'warning',
@@ -303,14 +341,16 @@ export const privateEndpointFindings = {
 		summary: 'The registry only accepts private endpoints, and its name resolves to {actual} here.',
 		meaning:
 			'Public access is off. This machine is outside the networks with a private endpoint, or does not use their DNS.',
-		fixes: [
-			{text: 'Connect to a network with a private endpoint, by VPN or otherwise, and use its DNS.'},
+		fixes: {
+			connectToNetwork: {
+				text: 'Connect to a network with a private endpoint, by VPN or otherwise, and use its DNS.',
+			},
 			linkZone,
-			{
+			enablePublicAccess: {
 				text: 'If your policy allows public access, switch it on.',
 				command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
 			},
-		],
+		},
 		documentation: 'https://aka.ms/acr/private-link',
 	},
 } as const satisfies Record<string, Finding>;

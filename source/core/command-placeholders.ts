@@ -3,9 +3,11 @@ export const commandPlaceholders: readonly string[] = [
 	'ADDRESS',
 	'APPLICATION',
 	'AUDIENCE',
+	'CLIENT-ID',
 	'CLOUD',
 	'CONNECTION',
 	'CREDENTIAL',
+	'DATE',
 	'ENDPOINT',
 	'FILE',
 	'GROUP',
@@ -25,12 +27,14 @@ export const commandPlaceholders: readonly string[] = [
 	'REGISTRY-ID',
 	'REPOSITORY',
 	'SECONDS',
+	'SUBNET',
 	'SUBSCRIPTION',
 	'SUFFIX',
 	'TAG',
 	'TENANT',
 	'USER',
 	'VAULT',
+	'VAULT-ID',
 ];
 
 /** The placeholders in a text, each once, in the order in which they appear. */

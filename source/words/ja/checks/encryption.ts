@@ -4,14 +4,15 @@ import {notLookedAt} from './registry-of-azure.ts';
 
 const shutsSoon =
 	'レジストリは保持している情報でしばらく動作することがありますが、その後はすべてのプルとプッシュを 403 で拒否します。';
-const seeEncryption = 'レジストリが使うキーと ID を確認してください。';
-const giveIdentity = [
-	'存在する ID をレジストリに割り当ててください: az acr identity assign -n {registry} --identities IDENTITY-ID',
-	'Key Vault {vault} のキーの使用をその ID に許可してください: az role assignment create --role "Key Vault Crypto Service Encryption User" --assignee CLIENT-ID --scope VAULT-ID',
-	'その Key Vault がロールではなくアクセス ポリシーを使う場合: az keyvault set-policy -n {vault} --object-id OBJECT-ID --key-permissions get wrapKey unwrapKey',
-	'次に、その ID をキーに使うよう指定してください: az acr encryption rotate-key -n {registry} --key-encryption-key {keyIdentifier} --identity IDENTITY-ID',
-	seeEncryption,
-];
+const showKey = 'レジストリが使うキーと ID を確認してください。';
+const useOtherIdentity = {
+	assignIdentity: '存在する ID をレジストリに割り当ててください。',
+	grantKeyRole: 'Key Vault {vault} のキーの使用をその ID に許可してください。',
+	setAccessPolicy:
+		'その Key Vault がロールではなくアクセス ポリシーを使う場合は、ポリシーを設定してください。',
+	assignIdentityToKey: '次に、その ID をキーに使うよう指定してください。',
+	showKey,
+};
 
 export const encryption: WordsFor<typeof check> = {
 	title: '暗号化キー',
@@ -22,44 +23,46 @@ export const encryption: WordsFor<typeof check> = {
 		'no-identity': {
 			summary: 'キーに使う ID がありません (レジストリに未設定)。',
 			meaning: `レジストリの ID が外され、キーにアクセスできなくなりました。${shutsSoon}`,
-			fixes: giveIdentity,
+			fixes: useOtherIdentity,
 		},
 		'system-identity-missing': {
 			summary: 'システム割り当て ID が無効です (キーに使う ID)。',
 			meaning: `この ID がないと、キーを使えません。${shutsSoon}`,
-			fixes: [
-				'システム割り当て ID をもう一度有効にしてください。',
-				'有効にすると別の ID になります。Key Vault {vault} のキーの使用を許可し、キーに使う ID として指定し直してください。',
-				'それでもキーを使えない場合、対処できるのは Azure サポートだけです。',
-				seeEncryption,
-			],
+			fixes: {
+				enableSystemIdentity: 'システム割り当て ID をもう一度有効にしてください。',
+				grantSystemIdentity:
+					'有効にすると別の ID になります。Key Vault {vault} のキーの使用を許可し、キーに使う ID として指定し直してください。',
+				contactSupport: 'それでもキーを使えない場合、対処できるのは Azure サポートだけです。',
+				showKey,
+			},
 		},
 		'identity-not-assigned': {
 			summary: 'キーに使う ID が割り当てられていません ({keyIdentity})。',
 			meaning: `この ID がレジストリから外されたか、割り当てられていない ID がキーに使うよう指定されました。${shutsSoon}`,
-			fixes: ['その ID を探してください。', ...giveIdentity],
+			fixes: {findIdentity: 'その ID を探してください。', ...useOtherIdentity},
 		},
 		'identity-deleted': {
 			summary: 'キーに使う ID が削除されています: {identityName}',
 			meaning: `レジストリの設定には残っています。${shutsSoon}`,
-			fixes: giveIdentity,
+			fixes: useOtherIdentity,
 		},
 		'identity-recreated': {
 			summary: 'キーに使う ID が作り直されています: {identityName}',
 			meaning: `同じ名前の ID が削除され、作り直されました。現在のクライアント ID は {identityClientId} ですが、キーには以前の {keyIdentity} が指定されたままです。${shutsSoon}`,
-			fixes: [
-				'新しい ID をレジストリに割り当ててください。',
-				'その ID をキーに使うよう指定してください。',
-				seeEncryption,
-			],
+			fixes: {
+				assignIdentity: '新しい ID をレジストリに割り当ててください。',
+				assignIdentityToKey: 'その ID をキーに使うよう指定してください。',
+				showKey,
+			},
 		},
 		'identity-not-readable': {
 			summary: '判定不能: キーに使う ID を読み取れません ({identityName}、権限なし)。',
 			meaning:
 				'キーに使う ID がまだ存在するかどうか、サインイン中の ID からはわかりません。それ以外にキーの問題は見つかっていません。',
-			fixes: [
-				'キーに使う ID の Reader ロールを付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
-			],
+			fixes: {
+				requestReader:
+					'キーに使う ID の Reader ロールを付与するか、代わりにこのチェックを実行するよう、所有者に依頼してください。',
+			},
 		},
 		'vault-deleted': {
 			summary: [
@@ -67,49 +70,49 @@ export const encryption: WordsFor<typeof check> = {
 				'Key Vault が削除されています: {vault}',
 			],
 			meaning: `消去されるまでは、中のキーごと回復できます。${shutsSoon}`,
-			fixes: ['Key Vault を回復してください。', seeEncryption],
+			fixes: {recoverVault: 'Key Vault を回復してください。', showKey},
 		},
 		'vault-missing': {
 			summary: 'Key Vault が見つかりません: {vault} ({vaultHost} を解決できません)',
 			meaning:
 				'削除後に消去されたか、このネットワークのプライベート DNS ゾーンにレコードがありません。Azure 上でも、サインイン中の ID からは見えません。',
-			fixes: [
-				'Key Vault が存在するかどうか確認してください。',
-				'Key Vault を回復できるかどうか確認してください。',
-				seeEncryption,
-			],
+			fixes: {
+				showVault: 'Key Vault が存在するかどうか確認してください。',
+				listDeletedVaults: 'Key Vault を回復できるかどうか確認してください。',
+				showKey,
+			},
 		},
 		'vault-firewall': {
 			summary: 'Key Vault のファイアウォールに拒否されています: {vault}',
 			meaning:
 				'規則で許可されていないアクセスをすべて拒否し、信頼された Azure サービス (レジストリもその 1 つです) の例外もありません。プルは 403 で失敗します。',
-			fixes: ['信頼されたサービスを許可してください。数秒で有効になります。', seeEncryption],
+			fixes: {allowTrustedServices: '信頼されたサービスを許可してください。数秒で有効になります。', showKey},
 		},
 		'key-deleted': {
 			summary: 'キーがありません: {keyName} (Key Vault {vault})',
 			meaning: `キーが削除されています。${shutsSoon}`,
-			fixes: ['キーを回復してください。', seeEncryption],
+			fixes: {recoverKey: 'キーを回復してください。', showKey},
 		},
 		'key-disabled': {
 			summary: 'キーが無効になっています: {keyName} (Key Vault {vault})',
 			meaning: `無効なキーでは復号できません。${shutsSoon}`,
-			fixes: ['キーを有効にしてください。', seeEncryption],
+			fixes: {enableKey: 'キーを有効にしてください。', showKey},
 		},
 		'key-expired': {
 			summary: 'キーの期限が切れています: {keyName} (Key Vault {vault}、{keyExpires})',
 			meaning:
 				'このキーで暗号化済みのものはまだ復号できますが、新たな暗号化はできません。次のローテーションやレプリカの作成は失敗します。',
-			fixes: [
-				'キーの新しいバージョンを作成してください。',
-				'または、期限を変更してください: az keyvault key set-attributes --vault-name {vault} -n {keyName} --expires DATE',
-				seeEncryption,
-			],
+			fixes: {
+				rotateKey: 'キーの新しいバージョンを作成してください。',
+				extendKey: 'または、期限を変更してください。',
+				showKey,
+			},
 		},
 		'rotation-overdue': {
 			summary: 'キーの古いバージョンが使われています: {keyName}',
 			meaning:
 				'本来は 1 時間以内に新しいバージョンに切り替わりますが、1 日以上たっても切り替わっていません。古いバージョンが有効な間は動作します。',
-			fixes: ['最新のバージョンに切り替えてください。', seeEncryption],
+			fixes: {useNewestKey: '最新のバージョンに切り替えてください。', showKey},
 		},
 	},
 };
