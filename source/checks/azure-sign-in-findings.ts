@@ -54,7 +54,7 @@ export const azureSignInFindings = {
 			'Programs that use the Azure libraries stop at the credential that was refused and do not go on to the next one: {reason}',
 		fixes: {
 			fixRefusedCredential: {
-				text: `Fix that credential. If variables set it up, correct or unset them${thenStartAgain}`,
+				text: `Fix that credential. If variables set it up, correct or remove them${thenStartAgain}`,
 			},
 			chooseCredential: {
 				text: `Or name the credential to use${thenStartAgain}`,

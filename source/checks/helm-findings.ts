@@ -3,12 +3,12 @@ import {thenStartAgain} from './shared-findings.ts';
 
 const findOnPath = {
 	findOnUnix: {
-		text: 'List every helm on the PATH; the first one is used.',
+		text: 'List every Helm on the PATH; the first one is used.',
 		command: {run: ['which', '-a', 'helm']},
 		on: ['linux', 'wsl', 'macos'],
 	},
 	findOnWindows: {
-		text: 'List every helm on the PATH; the first one is used.',
+		text: 'List every Helm on the PATH; the first one is used.',
 		command: {run: ['where.exe', 'helm']},
 		on: 'windows',
 	},

@@ -4,7 +4,21 @@ import type {Fix} from '../../source/core/check.ts';
 import {languages} from '../../source/words/index.ts';
 
 /** Ids of the checks whose fixes hold every command in `command`. */
-const converted = ['dns', 'tls', 'login-server', 'challenge', 'refresh-token', 'access-token'];
+const converted = [
+	'dns',
+	'tls',
+	'login-server',
+	'challenge',
+	'refresh-token',
+	'access-token',
+	'azure-cli',
+	'helm',
+	'notary',
+	'azure-sign-in',
+	'resource',
+	'encryption',
+	'private-endpoint',
+];
 
 /** What a person would type. The subcommands keep "az and docker" in a sentence from looking like a command. */
 const typed = new RegExp(

@@ -10,7 +10,7 @@ const runIt = '직접 실행해 메시지를 확인하세요.';
 const reinstall = 'Azure CLI를 다시 설치하세요: https://aka.ms/azure-cli';
 
 const upgrade =
-	'Azure CLI를 업그레이드하세요. az upgrade로 할 수 없다고 나오면 처음 설치한 도구(apt, dnf, brew, pip)를 사용하세요.';
+	'Azure CLI를 업그레이드하세요. 업그레이드할 수 없다고 나오면 처음 설치한 도구(apt, dnf, brew, pip)를 사용하세요.';
 
 const removeExtension = '확장을 제거하세요.';
 
