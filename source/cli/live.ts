@@ -80,7 +80,6 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 		title: input.title,
 		stay: input.stay,
 		copy: clipboardOf(world),
-		now: () => Date.now(),
 		nameOf: (registry, seen) => loginServerOf(seen, registry) ?? registry.name,
 		hasPicker: input.picker !== undefined,
 		limitOf: id => checks.find(check => check.id === id)?.timeout ?? input.timeout,
@@ -96,6 +95,8 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 	});
 
 	run.cancel();
+	// Some look may not have noticed yet that its row has ended.
+	const report = run.endedReport();
 	process.off('SIGTERM', terminate);
 	const {code, words} = speaker;
 	const fit = await lineFitter(world);
@@ -104,7 +105,7 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 		ending: termination.signal.aborted ? 'terminated' : ending,
 		speech: {code, words},
 		sayFarewell() {
-			writeFarewell({...doctor, ...speaker}, world, {color: input.color, fit});
+			writeFarewell(report, {...doctor, ...speaker}, world, {color: input.color, fit});
 			files.forEach(file => tellSaved(file, world, speaker));
 		},
 	};

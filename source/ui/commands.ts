@@ -23,8 +23,7 @@ export type Copied = 'copied' | 'sent' | 'off';
 
 /** What commands do to the world outside of the screen. */
 export type Effects = {
-	readonly run: Pick<Run, 'report' | 'retry'>;
-	readonly now: () => number;
+	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly copy: (text: string) => Promise<Copied>;
 	readonly lift?: ((registry: string) => Promise<void>) | undefined;
 	/** Puts the run as it stands into a file. */
@@ -60,7 +59,6 @@ const repeat = 250;
 /** Carries commands out; of the same retry twice at once it takes the first. */
 export function createCommands({
 	run,
-	now,
 	copy,
 	lift,
 	save,
@@ -75,9 +73,10 @@ export function createCommands({
 	const retry = (keys: readonly string[]): void => {
 		const name = keys.join('\n');
 		const before = last.get(name) ?? -Infinity;
-		last.set(name, now());
+		const now = run.elapsed();
+		last.set(name, now);
 
-		if (now() - before >= repeat) {
+		if (now - before >= repeat) {
 			run.retry(keys);
 		}
 	};
