@@ -18,6 +18,8 @@ import {writeFarewell} from './lines.ts';
 import {tellSaved} from './save-run.ts';
 import {languageAfter, speak} from './speech.ts';
 import type {Speech} from './speech.ts';
+import {suspend} from './suspend.ts';
+import {guardTerminal} from './terminal-guard.ts';
 import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 
@@ -133,6 +135,7 @@ export const screenOf = ({stdin, stdout, env, platform, preferences}: Process) =
 	look: {animate: canAnimate(env, preferences), ascii: isAscii(env, platform, preferences)},
 	rendering: env.ACR_DOCTOR_RENDER === 'standard' ? ('standard' as const) : ('incremental' as const),
 	...(platform !== 'win32' && {suspend}),
+	guard: guardTerminal,
 });
 
 /** chalk, which Ink draws with, looks at these words and not at NO_COLOR; it does so once, when it is loaded. */
@@ -146,14 +149,8 @@ export function settleColor({stdout, env}: Process, color: boolean): void {
 /** Ink takes a while to load: a key pressed meanwhile would be echoed, and shift the first frame. */
 export function quietTerminal({stdin, stdout}: Pick<Process, 'stdin' | 'stdout'>): void {
 	stdin.setRawMode(true);
+	guardTerminal(() => stdin.setRawMode(false));
 	stdout.write('\r');
-}
-
-/** Stops as Ctrl-Z does; the shell's `fg` goes on. */
-function suspend(goOn: () => void): void {
-	process.once('SIGCONT', goOn);
-	// The whole group: npm, where it started this, would keep the terminal otherwise.
-	process.kill(0, 'SIGTSTP');
 }
 
 /** Copies in the way that the person chose, or that works here. */

@@ -85,22 +85,25 @@ export function drawScreen(
 	atEnd: (close: () => void) => void,
 ): ReactElement {
 	const {run, look, stay, stdin, copy, demo, suspend, nextLanguage, every = everyInterval} = input;
+	let isOver = false;
+	const leave = (ending: Ending): void => {
+		isOver = true;
+		exit(ending);
+	};
 	const stage = createStore((_: Stage, next: Stage) => next, stageOf(input));
 	const changeLanguage =
 		nextLanguage && (async () => stage.send(stageOf({...input, ...(await nextLanguage())})));
 	// Without motion there is no need for tenths of a second either.
 	const clock = createClock({run, every, pace: look.animate ? 200 : 1000});
-	const countdown = createCountdown({seconds: farewell, every, onEnd: () => exit('left')});
+	const countdown = createCountdown({seconds: farewell, every, onEnd: () => leave('left')});
 	const book = createReferenceScreen(copy);
 	const places = createStore(navigate, startNavigation);
 	const perform = createCommands({
 		run,
-		every,
 		copy,
 		lift: demo?.lift,
 		save: input.save,
-		exit,
-		suspend,
+		exit: leave,
 		changeLanguage,
 		explain: (word, {reference, ...view}) => reference && book.open({...view, reference}, word),
 	});
@@ -114,7 +117,7 @@ export function drawScreen(
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return <App {...{run, clock, countdown, perform, stage, book, places}} />;
+	return <App {...{run, clock, countdown, perform, stage, book, places, suspend, isOver: () => isOver}} />;
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {
