@@ -63,12 +63,14 @@ describe.skipIf(!isAllRequired)(
 
 			await pane.send(redraw, interrupt);
 			await expectEnd(pane, 130);
+			expect(await pane.ask('alternate_on')).toBe('0');
 		});
 
 		test('a redraw does not swallow the key behind it', async () => {
 			const pane = await openScreen({words: 'explain', shows: /1 of \d+/});
 			await pane.send(redraw, '71');
 			await expectEnd(pane, 0);
+			expect(await pane.ask('alternate_on')).toBe('0');
 		});
 
 		test('control characters in a paste are no keys', async () => {
