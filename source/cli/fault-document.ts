@@ -8,7 +8,7 @@ import {tool} from './version.ts';
 /** The document of a run that a fault of ours ended; `now` is ms since 1970, UTC. */
 export const createFaultDocument = (fault: string, now: number): Readonly<Record<string, unknown>> =>
 	createDocument({
-		report: {startedAt: now, launchedAt: now, finishedAt: now, registries: [], rows: []},
+		report: {startedAt: now, launchedAt: now, finishedAt: now, durationMs: 0, registries: [], rows: []},
 		describe: createDescribe({checks: new Map(), outcomes, labels: {}, documentationOf, shell: 'posix'}),
 		causes: [],
 		tool,

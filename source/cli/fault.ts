@@ -1,19 +1,73 @@
-import {writeFileSync} from 'node:fs';
+import {appendFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import {inspect} from 'node:util';
 import {redact} from '../core/redact.ts';
 import {say} from '../core/words.ts';
 import type {Words} from '../words/words.ts';
 import type {Process} from './terminal-of.ts';
+import {giveTerminalBack} from './terminal-guard.ts';
 import {tool} from './version.ts';
 
-/** Our own fault: says so on stderr, and in a document of its own where one was asked for. */
-export async function reportFault(
-	error: unknown,
-	{argv, stdout, stderr}: Process,
-	{usage}: Pick<Words, 'usage'>,
-): Promise<void> {
-	const fault = keepFault(error, usage);
+export type FaultInput = {
+	readonly world: Pick<Process, 'argv' | 'stdout' | 'stderr'>;
+	/** The words of the person's language, or of another if those cannot be had. */
+	readonly words: () => Promise<Pick<Words, 'usage'>>;
+	/** Ends the process with the code of a fault once what was written has gone out. */
+	readonly end: () => Promise<void>;
+	/** The same at once. */
+	readonly endAtOnce: () => void;
+};
+
+export type Faults = {
+	/** Takes one fault of ours; the first is told, and ends the program. */
+	readonly take: (error: unknown) => Promise<void>;
+	/** True once there is a fault: then the program has no other end. */
+	readonly isEnding: () => boolean;
+};
+
+/** How long the first fault waits for those that were thrown together with it, ms. */
+const moment = 20;
+
+/**
+ * Ends the program for a fault of ours: gives the terminal back, keeps the details of all faults in one file, says
+ * so on stderr, and in a document of its own if one was asked for. A fault in that changes nothing of how it ends.
+ */
+export function createFaults({world, words, end, endAtOnce}: FaultInput): Faults {
+	const file = createFaultFile();
+	let step: 'none' | 'telling' | 'ending' = 'none';
+
+	return {
+		isEnding: () => step !== 'none',
+		async take(error) {
+			file.add(error);
+
+			if (step === 'ending') {
+				endAtOnce();
+			}
+
+			if (step !== 'none') {
+				return;
+			}
+
+			step = 'telling';
+
+			try {
+				giveTerminalBack();
+				await setTimeout(moment);
+				await tellFault(file.tell((await words()).usage), world);
+			} catch (broken) {
+				file.add(broken);
+			}
+
+			step = 'ending';
+			await end();
+		},
+	};
+}
+
+async function tellFault(fault: string, {argv, stdout, stderr}: FaultInput['world']): Promise<void> {
 	stderr.write(`${fault}\n`);
 
 	if (argv.includes('--json')) {
@@ -22,17 +76,50 @@ export async function reportFault(
 	}
 }
 
-/** Keeps the details in a file only the person can read; gives the sentence that says where. */
-function keepFault(error: unknown, usage: Words['usage']): string {
-	const details = redact(error instanceof Error ? (error.stack ?? error.message) : String(error));
-	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
+/** A timer that throws again and again must not fill a disk. */
+const mostFaults = 20;
 
+/** Keeps details in a file that only the person can read, and gives the sentence that says where; never throws. */
+function createFaultFile() {
+	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
+	const kept = new Set<unknown>();
+	let first: string | undefined;
+	let isWritten = false;
+
+	return {
+		add(error: unknown): void {
+			if (kept.has(error) || kept.size === mostFaults) {
+				return;
+			}
+
+			kept.add(error);
+			const details = detailsOf(error);
+			first ??= details;
+
+			try {
+				if (isWritten) {
+					appendFileSync(file, `\n${details}\n`);
+				} else {
+					const about = `${tool.name} ${tool.version}, Node ${process.version}, ${process.platform} ${process.arch}`;
+					const text = `${about}\n${new Date().toISOString()}\n${details}\n`;
+					writeFileSync(file, text, {mode: 0o600, flag: 'wx'});
+					isWritten = true;
+				}
+			} catch {
+				// A full or read-only disk must not hide the fault.
+			}
+		},
+		tell: (usage: Words['usage']): string =>
+			isWritten ? say(usage.fault, {file}) : say(usage.faultUnsaved, {reason: first?.split('\n')[0]}),
+	};
+}
+
+/** Anything can be thrown: also what cannot be made a text. */
+function detailsOf(error: unknown): string {
 	try {
-		const about = `${tool.name} ${tool.version}, Node ${process.version}, ${process.platform} ${process.arch}`;
-		writeFileSync(file, `${about}\n${new Date().toISOString()}\n${details}\n`, {mode: 0o600, flag: 'wx'});
-		return say(usage.fault, {file});
+		const text = error instanceof Error ? (error.stack ?? error.message) : undefined;
+		return redact(typeof text === 'string' ? text : inspect(error, {depth: 1}));
 	} catch {
-		// A full or read-only disk must not hide the fault.
-		return say(usage.faultUnsaved, {reason: details.split('\n')[0]});
+		return 'Something was thrown that cannot be shown.';
 	}
 }

@@ -1,4 +1,6 @@
+import {launchDurationOf} from '../core/report.ts';
 import {say} from '../core/words.ts';
+import type {Report} from '../core/report.ts';
 import {closingLines, farewellLines, lineOf} from '../output/text.ts';
 import type {TextInput} from '../output/text.ts';
 import {changeTeller} from './changes.ts';
@@ -29,13 +31,13 @@ export async function runInLines(
 		}
 	});
 	const timer = setInterval(() => {
-		const {rows, startedAt} = run.report.get();
-		const titles = rows
+		const report = run.report.get();
+		const titles = report.rows
 			.filter(({state}) => state === 'running')
 			.map(
 				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
 			);
-		const seconds = Math.round((Date.now() - startedAt) / 1000);
+		const seconds = Math.round(launchDurationOf(report, run.elapsed()) / 1000);
 		stderr.write(`${say(words.running, {seconds, titles: describe.list(titles)})}\n`);
 	}, heartbeat);
 
@@ -48,11 +50,12 @@ export async function runInLines(
 
 /** What the screen leaves in the scrollback. */
 export function writeFarewell(
+	report: Report,
 	doctor: Doctor,
 	world: Pick<Process, 'stdout' | 'env'>,
 	{color, fit}: {readonly color: boolean; readonly fit: FitLine},
 ): void {
-	writeLines(world.stdout, farewellLines(doctor.run.report.get(), textInputOf(doctor, world, color)), fit);
+	writeLines(world.stdout, farewellLines(report, textInputOf(doctor, world, color)), fit);
 }
 
 /** Writes a run that is over. */

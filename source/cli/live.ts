@@ -18,6 +18,8 @@ import {writeFarewell} from './lines.ts';
 import {tellSaved} from './save-run.ts';
 import {languageAfter, speak} from './speech.ts';
 import type {Speech} from './speech.ts';
+import {suspend} from './suspend.ts';
+import {guardTerminal} from './terminal-guard.ts';
 import {canAnimate, hasColor, isAscii} from './terminal-of.ts';
 import type {Process} from './terminal-of.ts';
 
@@ -80,7 +82,6 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 		title: input.title,
 		stay: input.stay,
 		copy: clipboardOf(world),
-		now: () => Date.now(),
 		nameOf: (registry, seen) => loginServerOf(seen, registry) ?? registry.name,
 		hasPicker: input.picker !== undefined,
 		limitOf: id => checks.find(check => check.id === id)?.timeout ?? input.timeout,
@@ -96,6 +97,8 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 	});
 
 	run.cancel();
+	// Some look may not have noticed yet that its row has ended.
+	const report = run.endedReport();
 	process.off('SIGTERM', terminate);
 	const {code, words} = speaker;
 	const fit = await lineFitter(world);
@@ -104,7 +107,7 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 		ending: termination.signal.aborted ? 'terminated' : ending,
 		speech: {code, words},
 		sayFarewell() {
-			writeFarewell({...doctor, ...speaker}, world, {color: input.color, fit});
+			writeFarewell(report, {...doctor, ...speaker}, world, {color: input.color, fit});
 			files.forEach(file => tellSaved(file, world, speaker));
 		},
 	};
@@ -132,6 +135,7 @@ export const screenOf = ({stdin, stdout, env, platform, preferences}: Process) =
 	look: {animate: canAnimate(env, preferences), ascii: isAscii(env, platform, preferences)},
 	rendering: env.ACR_DOCTOR_RENDER === 'standard' ? ('standard' as const) : ('incremental' as const),
 	...(platform !== 'win32' && {suspend}),
+	guard: guardTerminal,
 });
 
 /** chalk, which Ink draws with, looks at these words and not at NO_COLOR; it does so once, when it is loaded. */
@@ -145,14 +149,8 @@ export function settleColor({stdout, env}: Process, color: boolean): void {
 /** Ink takes a while to load: a key pressed meanwhile would be echoed, and shift the first frame. */
 export function quietTerminal({stdin, stdout}: Pick<Process, 'stdin' | 'stdout'>): void {
 	stdin.setRawMode(true);
+	guardTerminal(() => stdin.setRawMode(false));
 	stdout.write('\r');
-}
-
-/** Stops as Ctrl-Z does; the shell's `fg` goes on. */
-function suspend(goOn: () => void): void {
-	process.once('SIGCONT', goOn);
-	// The whole group: npm, where it started this, would keep the terminal otherwise.
-	process.kill(0, 'SIGTSTP');
 }
 
 /** Copies in the way that the person chose, or that works here. */

@@ -4,7 +4,7 @@ import {say} from '../core/words.ts';
 import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
 import type {Words} from '../words/words.ts';
-import {reportFault} from './fault.ts';
+import {createFaults} from './fault.ts';
 import {pageOf} from './fit-lines.ts';
 import {languageFor, speak} from './speech.ts';
 import type {Speech} from './speech.ts';
@@ -15,26 +15,42 @@ import {tool} from './version.ts';
 
 /** Runs the command line and ends the process with its code. */
 export async function main(): Promise<void> {
-	const world = withPreferences({...worldOf(), argv: process.argv.slice(2)});
-	const speech = await speak(languageFor(world.argv, world.env, world.preferences));
-	const {usage} = speech.words;
-	ignoreClosedPipes(world, usage);
-	const endWithFault = async (error: unknown): Promise<void> => {
-		await reportFault(error, world, speech.words);
-		await endProcess(exitCodes.fault, world);
-	};
+	const bare = {...worldOf(), argv: process.argv.slice(2)};
+	let speech: Speech | undefined;
+	const faults = createFaults({
+		world: bare,
+		words: async () => (speech ?? (await speak('en'))).words,
+		end: async () => endProcess(exitCodes.fault, bare),
+		endAtOnce: () => exitAtOnce(exitCodes.fault),
+	});
 	// What no await sees, a timer's or a stray promise's, is our fault too.
-	process.once('uncaughtException', error => void endWithFault(error));
+	process.on('uncaughtException', error => void faults.take(error));
 
 	try {
-		await endProcess(await dispatch(world, speech), world);
+		const world = withPreferences(bare);
+		speech = await speak(languageFor(world.argv, world.env, world.preferences));
+		ignoreClosedPipes(world, speech.words.usage);
+		const code = await codeOf(world, speech);
+
+		if (!faults.isEnding()) {
+			await endProcess(code, world);
+		}
+	} catch (error) {
+		await faults.take(error);
+	}
+}
+
+/** The exit code of the command line; a mistake in it is told. */
+async function codeOf(world: Process, speech: Speech): Promise<number> {
+	try {
+		return await dispatch(world, speech);
 	} catch (error) {
 		if (!(error instanceof UsageError)) {
-			return endWithFault(error);
+			throw error;
 		}
 
 		world.stderr.write(`${error.tell(speech.words)}\n`);
-		await endProcess(exitCodes.usage, world);
+		return exitCodes.usage;
 	}
 }
 
@@ -131,7 +147,7 @@ function ignoreClosedPipes({stdout, stderr}: Process, usage: Words['usage']): vo
 }
 
 /** Ends the process once what was written has gone out. */
-async function endProcess(code: number, {stdout, stderr}: Process): Promise<void> {
+async function endProcess(code: number, {stdout, stderr}: Pick<Process, 'stdout' | 'stderr'>): Promise<void> {
 	process.exitCode = code;
 	await Promise.all(
 		[stdout, stderr].map(

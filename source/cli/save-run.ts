@@ -2,7 +2,7 @@ import os from 'node:os';
 import {exitCodeOf, exitCodes} from '../core/exit-code.ts';
 import type {ExitRules} from '../core/exit-code.ts';
 import type {Answer} from '../core/answer.ts';
-import {endedReport, wasCut} from '../core/report.ts';
+import {wasCut} from '../core/report.ts';
 import type {Report} from '../core/report.ts';
 import {quoteCommand, shellOf} from '../core/shell.ts';
 import {say} from '../core/words.ts';
@@ -19,7 +19,7 @@ export function saveCopy(
 	[first = '', ...others]: readonly string[] = ['', os.homedir(), os.tmpdir()],
 ): Answer<SavedFile> {
 	const now = Date.now();
-	const report = endedReport(doctor.run.report.get(), now);
+	const report = doctor.run.endedReport();
 	const text = documentOf(doctor, exitCodeOf(report, rules), report);
 	const name = nameFor(report, now);
 	const answer = others.reduce(
@@ -54,7 +54,7 @@ export function saveAsAsked(
 		return exitCode;
 	}
 
-	const report = endedReport(doctor.run.report.get(), Date.now());
+	const report = doctor.run.endedReport();
 	const answer = replaceFile(file, documentOf(doctor, exitCode, report));
 	const {savedRun} = doctor.words.usage;
 

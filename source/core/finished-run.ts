@@ -9,4 +9,6 @@ export const finishedRun = (report: Report): Run => ({
 	retry: () => undefined,
 	cancel: () => undefined,
 	settled: async () => undefined,
+	endedReport: () => report,
+	elapsed: () => 0,
 });

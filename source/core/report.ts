@@ -31,9 +31,12 @@ export type Row = {
 	readonly state: 'waiting' | 'running' | 'finished';
 	/** While a retry runs, the outcome before it. */
 	readonly outcome?: Outcome;
-	/** ms since 1970, UTC. */
+	/** When the newest attempt began, ms since 1970, UTC. */
 	readonly startedAt?: number;
-	readonly finishedAt?: number;
+	/** The same moment by the clock of `System.elapsed`, ms; absent in a saved run. */
+	readonly startedElapsed?: number;
+	/** How long the newest attempt took, ms; absent until it is finished. Zero for a check that was not run. */
+	readonly durationMs?: number;
 	readonly attempts: number;
 	/** How far it has come, in the words of who does the work; while it runs. */
 	readonly progress?: string;
@@ -53,37 +56,55 @@ export type Report = {
 	readonly startedAt: number;
 	/** When the newest run or retry began, ms since 1970, UTC. */
 	readonly launchedAt: number;
-	/** Absent while something runs. */
+	/**
+	 * Absent while something runs; ms since 1970, UTC. It is `launchedAt` plus `launchDurationMs`, so that it stays
+	 * after `launchedAt` when somebody sets the clock during a run: the time of day then follows the clock of the start.
+	 */
 	readonly finishedAt?: number;
+	/** From the first start to the end, ms; absent while something runs. */
+	readonly durationMs?: number;
+	/** From the start of the newest run or retry to the end, ms; absent while something runs. */
+	readonly launchDurationMs?: number;
+	/** When the first run and the newest run or retry began, by the clock of `System.elapsed`, ms; absent in a saved run. */
+	readonly clock?: {readonly started: number; readonly launched: number};
 	readonly registries: readonly RegistryEntry[];
 	/** In the order they are shown. */
 	readonly rows: readonly Row[];
 };
 
+/** One moment on both clocks: the time of day for people (ms since 1970, UTC), and `System.elapsed` for durations (ms). */
+export type Moment = {readonly at: number; readonly elapsed: number};
+
 export type RunEvent =
-	| {readonly type: 'run-started'; readonly at: number}
+	| ({readonly type: 'run-started'} & Moment)
 	| {readonly type: 'check-waiting'; readonly key: string}
-	| {readonly type: 'check-started'; readonly key: string; readonly at: number}
+	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
-	| {readonly type: 'check-finished'; readonly key: string; readonly outcome: Outcome; readonly at: number}
-	| {readonly type: 'run-finished'; readonly at: number};
+	| ({readonly type: 'check-finished'; readonly key: string; readonly outcome: Outcome} & Moment)
+	| ({readonly type: 'run-finished'} & Moment);
 
 /** Folds what happens in a run into its report. */
 export function reduceReport(report: Report, event: RunEvent): Report {
 	switch (event.type) {
 		case 'run-started': {
-			const {finishedAt: _, ...rest} = report;
-			return {...rest, startedAt: report.startedAt === 0 ? event.at : report.startedAt, launchedAt: event.at};
+			const {finishedAt: _, durationMs: __, launchDurationMs: ___, ...rest} = report;
+			return {
+				...rest,
+				startedAt: report.clock ? report.startedAt : event.at,
+				launchedAt: event.at,
+				clock: {started: report.clock?.started ?? event.elapsed, launched: event.elapsed},
+			};
 		}
 
 		case 'check-waiting':
 			return withRow(report, event.key, row => ({...row, state: 'waiting'}));
 
 		case 'check-started':
-			return withRow(report, event.key, ({finishedAt: _, progress: __, ...row}) => ({
+			return withRow(report, event.key, ({durationMs: _, progress: __, ...row}) => ({
 				...row,
 				state: 'running',
 				startedAt: event.at,
+				startedElapsed: event.elapsed,
 				attempts: row.attempts + 1,
 			}));
 
@@ -93,29 +114,56 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 			);
 
 		case 'check-finished':
-			return withRow(report, event.key, ({progress: _, ...row}) => ({
-				...row,
-				state: 'finished',
-				outcome: event.outcome,
-				startedAt: row.state === 'running' ? (row.startedAt ?? event.at) : event.at,
-				finishedAt: event.at,
-			}));
+			return withRow(report, event.key, row => finishRow(row, event.outcome, event));
 
 		case 'run-finished':
-			return {...report, finishedAt: event.at};
+			return finishReport(report, event);
 	}
 }
 
-/** The report as it stands, where somebody cannot wait: what is not done by then is as if it had been cancelled. */
-export const endedReport = (report: Report, now: number): Report => ({
-	...report,
-	finishedAt: report.finishedAt ?? now,
-	rows: report.rows.map(({progress: _, ...row}) =>
-		row.state === 'finished' && row.outcome
-			? row
-			: {...row, state: 'finished', outcome: {status: 'skipped', reason: 'cancelled'}, finishedAt: now},
-	),
-});
+function finishRow({progress: _, ...row}: Row, outcome: Outcome, {at, elapsed}: Moment): Row {
+	const wasRunning = row.state === 'running';
+	const startedElapsed = wasRunning ? (row.startedElapsed ?? elapsed) : elapsed;
+
+	return {
+		...row,
+		state: 'finished',
+		outcome,
+		startedAt: wasRunning ? (row.startedAt ?? at) : at,
+		startedElapsed,
+		durationMs: durationFrom(startedElapsed, elapsed),
+	};
+}
+
+function finishReport(report: Report, {elapsed}: Moment): Report {
+	const {started, launched} = report.clock ?? {started: elapsed, launched: elapsed};
+	const launchDurationMs = durationFrom(launched, elapsed);
+	return {
+		...report,
+		finishedAt: report.launchedAt + launchDurationMs,
+		durationMs: durationFrom(started, elapsed),
+		launchDurationMs,
+	};
+}
+
+/** Whole ms; never negative, even where a tool that fakes the clock fakes this one too. */
+const durationFrom = (start: number, end: number): number => Math.max(0, Math.round(end - start));
+
+/** How long the check has taken so far, or took, ms; `elapsed` is the time now. Undefined for one that was not started. */
+export const durationOf = ({state, startedElapsed, durationMs}: Row, elapsed: number): number | undefined =>
+	state === 'running' && startedElapsed !== undefined ? durationFrom(startedElapsed, elapsed) : durationMs;
+
+/** How long the newest run or retry has taken so far, or took, ms; `elapsed` is the time now. */
+export const launchDurationOf = ({clock, launchDurationMs}: Report, elapsed: number): number =>
+	launchDurationMs ?? (clock ? durationFrom(clock.launched, elapsed) : 0);
+
+/** The report as it would be if the run were cancelled now. */
+export function endedReport(report: Report, now: Moment): Report {
+	const rows = report.rows.map(row =>
+		row.state === 'finished' ? row : finishRow(row, {status: 'skipped', reason: 'cancelled'}, now),
+	);
+	return {...(report.finishedAt === undefined ? finishReport(report, now) : report), rows};
+}
 
 /** True where somebody ended the run before it was done. */
 export const wasCut = ({rows}: Pick<Report, 'rows'>): boolean =>

@@ -1,8 +1,8 @@
 import {isPassing, isStale, valuesBefore} from './judgement.ts';
 import {createMemory} from './memory.ts';
 import type {Job} from './plan.ts';
-import {reduceReport} from './report.ts';
-import type {Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
+import {endedReport, reduceReport} from './report.ts';
+import type {Moment, Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
 import {jobsToRetry} from './retry.ts';
 import {runJob} from './run-job.ts';
 import {createStore} from './store.ts';
@@ -34,6 +34,10 @@ export type Run = {
 	readonly cancel: () => void;
 	/** Settles when nothing runs. */
 	readonly settled: () => Promise<void>;
+	/** The report as it would be if the run were cancelled now; changes nothing. */
+	readonly endedReport: () => Report;
+	/** The clock of the report's durations, ms; only differences mean something. */
+	readonly elapsed: () => number;
 };
 
 export function createRun({jobs, registries, system, timeout, agrees = false}: RunInput): Run {
@@ -51,6 +55,8 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 	let running = 0;
 	let waiters: Array<() => void> = [];
 
+	const now = (): Moment => ({at: system.now(), elapsed: system.elapsed()});
+
 	const send = (event: RunEvent): void => {
 		store.send(event);
 		listeners.forEach(listener => listener(event));
@@ -58,7 +64,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 
 	const launch = (keys: ReadonlySet<string>): void => {
 		memory.begin();
-		send({type: 'run-started', at: system.now()});
+		send({type: 'run-started', ...now()});
 
 		for (const job of jobs) {
 			if (keys.has(job.key)) {
@@ -72,7 +78,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		}
 
 		if (running === 0) {
-			send({type: 'run-finished', at: system.now()});
+			send({type: 'run-finished', ...now()});
 		}
 	};
 
@@ -80,7 +86,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		running -= 1;
 
 		if (running === 0) {
-			send({type: 'run-finished', at: system.now()});
+			send({type: 'run-finished', ...now()});
 			waiters.forEach(resolve => resolve());
 			waiters = [];
 		}
@@ -97,12 +103,12 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		const outcome = outcomeBefore(job) ?? (await runNow(job, controller.signal));
 
 		if (!controller.signal.aborted) {
-			send({type: 'check-finished', key: job.key, outcome, at: system.now()});
+			send({type: 'check-finished', key: job.key, outcome, ...now()});
 		}
 	};
 
 	const runNow = async (job: Job, replaced: AbortSignal): Promise<Outcome> => {
-		send({type: 'check-started', key: job.key, at: system.now()});
+		send({type: 'check-started', key: job.key, ...now()});
 		return runJob(job, {
 			system,
 			memory,
@@ -162,12 +168,14 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 						type: 'check-finished',
 						key,
 						outcome: {status: 'skipped', reason: 'cancelled'},
-						at: system.now(),
+						...now(),
 					});
 				}
 			}
 		},
 		settled: async () => (running === 0 ? undefined : new Promise(resolve => waiters.push(resolve))),
+		endedReport: () => endedReport(store.get(), now()),
+		elapsed: system.elapsed,
 	};
 }
 

@@ -5,8 +5,10 @@ import type {ContainerLogins} from './discovery.ts';
 
 /** The world, given to checks by argument. Every call ends when its signal aborts and never throws. */
 export type System = Resolver & {
-	/** ms since 1970, UTC. */
+	/** The time of day, ms since 1970, UTC. It jumps when somebody sets the clock; durations come from `elapsed`. */
 	readonly now: () => number;
+	/** ms on a clock that nobody sets and that never goes back; only differences mean something. */
+	readonly elapsed: () => number;
 	/** The proxy a request to this host would take. */
 	readonly proxyFor: (host: string, port: number) => Proxy | undefined;
 	/** Reads the chain a server shows; sends no request over the connection. */

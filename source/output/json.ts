@@ -38,7 +38,7 @@ export function createDocument(input: DocumentInput): Readonly<Record<string, un
 		launchedAt: new Date(report.launchedAt).toISOString(),
 		finishedAt: new Date(report.finishedAt ?? report.startedAt).toISOString(),
 		unfinished: wasCut(report),
-		durationMs: (report.finishedAt ?? report.startedAt) - report.startedAt,
+		durationMs: report.durationMs ?? 0,
 		language,
 		exitCode,
 		counts: {passed, warning, failed, skipped, error},
@@ -67,7 +67,7 @@ function diagnosisOf(diagnosis: Diagnosis, describe: Describe) {
 
 function checkOf(row: Row, place: number, describe: Describe): Readonly<Record<string, unknown>> {
 	const {title, status, code, problem, summary, fixes, documentation} = describe.row(row);
-	const {outcome, startedAt, finishedAt} = row;
+	const {outcome, startedAt} = row;
 	const wasRun = row.attempts > 0 && startedAt !== undefined;
 
 	return {
@@ -85,7 +85,7 @@ function checkOf(row: Row, place: number, describe: Describe): Readonly<Record<s
 		fixes,
 		documentation,
 		startedAt: wasRun ? new Date(startedAt).toISOString() : null,
-		durationMs: wasRun ? (finishedAt ?? startedAt) - startedAt : 0,
+		durationMs: wasRun ? (row.durationMs ?? 0) : 0,
 		attempts: row.attempts,
 		...factsOf(outcome),
 	};

@@ -2,7 +2,7 @@ import type {Change} from '../core/change-since.ts';
 import {isRecord, parseJson} from '../core/json.ts';
 import type {RegistryEntry, Report, Row} from '../core/report.ts';
 import {readChange} from './read-change.ts';
-import {listOf, textOf, timeOf} from './read-fields.ts';
+import {countOf, listOf, textOf, timeOf} from './read-fields.ts';
 import type {Fields} from './read-fields.ts';
 import {readRow} from './read-row.ts';
 import type {PlacedRow} from './read-row.ts';
@@ -65,6 +65,7 @@ function readRun(document: Fields): Report | undefined {
 	const startedAt = timeOf(document.startedAt);
 	const launchedAt = timeOf(document.launchedAt);
 	const finishedAt = timeOf(document.finishedAt);
+	const durationMs = countOf(document.durationMs);
 	const rows = machine && own && mergeRows([machine, ...own]);
 
 	if (
@@ -74,12 +75,14 @@ function readRun(document: Fields): Report | undefined {
 		startedAt === undefined ||
 		launchedAt === undefined ||
 		finishedAt === undefined ||
+		durationMs === undefined ||
 		rows === undefined
 	) {
 		return undefined;
 	}
 
-	return {startedAt, launchedAt, finishedAt, registries, rows};
+	const launchDurationMs = Math.max(0, finishedAt - launchedAt);
+	return {startedAt, launchedAt, finishedAt, durationMs, launchDurationMs, registries, rows};
 }
 
 function readEntry(value: unknown): RegistryEntry | undefined {

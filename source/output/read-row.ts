@@ -52,7 +52,8 @@ export function readRow(value: unknown, registries: readonly string[]): PlacedRo
 			state: 'finished',
 			outcome,
 			attempts,
-			...(startedAt !== undefined && {startedAt, finishedAt: startedAt + duration}),
+			durationMs: duration,
+			...(startedAt !== undefined && {startedAt}),
 		},
 	};
 }

@@ -27,8 +27,7 @@ export function lineOf(row: Row, report: Report, {describe, words, units, paint}
 	const {title, status, code, summary} = describe.row(row);
 	const mark = status === 'running' || status === 'waiting' ? 'skipped' : status;
 	const subject = report.registries.length > 1 && row.registries.length === 1 ? `${row.registries[0]}: ` : '';
-	const time =
-		row.attempts > 0 ? `  ${durationText((row.finishedAt ?? 0) - (row.startedAt ?? 0), units)}` : '';
+	const time = row.attempts > 0 ? `  ${durationText(row.durationMs ?? 0, units)}` : '';
 
 	return [
 		paint(mark, words.marks[mark].padEnd(5)),
@@ -115,12 +114,7 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 ];
 
 function summaryLines(report: Report, {words, units, describe, changeOf}: TextInput): readonly string[] {
-	// Who leaves in the middle has ended every row, and some look may not have heard of it yet.
-	const ends = report.rows.map(({finishedAt}) => finishedAt ?? 0);
-	const duration = durationText(
-		(report.finishedAt ?? Math.max(report.launchedAt, ...ends)) - report.launchedAt,
-		units,
-	);
+	const duration = durationText(report.launchDurationMs ?? 0, units);
 	const machine = report.rows.filter(row => row.scope === 'machine');
 	const lines = report.registries.map(registry => ({
 		name: loginServerOf(report, registry) ?? registry.name,

@@ -117,6 +117,7 @@ export function createSystem(input: SystemInput): RealSystem {
 	);
 	return {
 		now: () => Date.now(),
+		elapsed: () => performance.now(),
 		resolve,
 		aliases: resolver.aliases,
 		proxyFor(host, port) {

@@ -1,11 +1,10 @@
-import {useApp, useCursor, useInput, usePaste, useStdin, useWindowSize} from 'ink';
+import {useCursor, usePaste, useStdin, useWindowSize} from 'ink';
 import type {Run} from '../core/run.ts';
 import type {Store} from '../core/store.ts';
 import type {Clock} from './clock.ts';
 import type {Perform} from './commands.ts';
 import type {Countdown} from './countdown.ts';
 import {layOutFrame} from './frame.ts';
-import {keyNamesOf} from './key-names.ts';
 import {answerOf, blindCommandOf, commandOf} from './keys.ts';
 import {LinesView} from './lines-view.tsx';
 import type {NavigationAction} from './navigation.ts';
@@ -15,6 +14,8 @@ import type {ReferenceScreen} from './reference/screen.ts';
 import {resolveScene} from './scene.ts';
 import {formatFor} from './stage.ts';
 import type {Stage} from './stage.ts';
+import type {Terminal} from './terminal.ts';
+import {useKeys} from './use-keys.ts';
 import {useStore} from './use-store.ts';
 
 export type AppProps = {
@@ -27,10 +28,23 @@ export type AppProps = {
 	readonly places: Store<Navigation, NavigationAction>;
 	/** Changes with the language. */
 	readonly stage: Pick<Store<Stage, Stage>, 'get' | 'subscribe'>;
+	readonly suspend: Terminal['suspend'];
+	/** True once the screen has ended. */
+	readonly isOver: () => boolean;
 };
 
 /** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
-export function App({run, clock, countdown, perform, book, places, stage: stages}: AppProps) {
+export function App({
+	run,
+	clock,
+	countdown,
+	perform,
+	book,
+	places,
+	stage: stages,
+	suspend,
+	isOver,
+}: AppProps) {
 	const stage = useStore(stages);
 	const report = useStore(run.report);
 	const now = useStore(clock);
@@ -39,7 +53,6 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 	const placeInBook = useStore(book.place);
 	const navigation = useStore(places);
 	const {isRawModeSupported} = useStdin();
-	const {suspendTerminal} = useApp();
 	const {setCursorPosition} = useCursor();
 
 	const frameFor = (place: Navigation) =>
@@ -53,39 +66,35 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 	const {lines} = page ?? frame;
 	setCursorPosition(page?.cursor);
 
-	useInput(
-		(input, key) => {
-			countdown.stop();
+	useKeys(
+		(name, pauses) => {
+			const here = places.get();
+			const isInBook = bookStage !== undefined && book.place.get() !== undefined;
+			const {isTooSmall} = formatFor(size);
+			const command = isTooSmall
+				? blindCommandOf(name)
+				: isInBook
+					? book.press(name, {stage: bookStage, size})
+					: here.asking
+						? answerOf(name)
+						: commandOf(name);
+			const scene = resolveScene(run.report.get(), here);
+			const row = scene.rows[scene.selected];
 
-			for (const name of keyNamesOf(input, key)) {
-				const here = places.get();
-				const isInBook = bookStage !== undefined && book.place.get() !== undefined;
-				const {isTooSmall} = formatFor(size);
-				const command = isTooSmall
-					? blindCommandOf(name)
-					: isInBook
-						? book.press(name, {stage: bookStage, size})
-						: here.asking
-							? answerOf(name)
-							: commandOf(name);
-				const scene = resolveScene(run.report.get(), here);
-				const row = scene.rows[scene.selected];
-
-				if (isInBook && command === 'back') {
-					book.close();
-				} else if (command === undefined) {
-					step({type: 'touch'});
-				} else {
-					const described = row && stage.describe(row);
-					const {asking} = here;
-					const {bearings} = frameFor(here);
-					const isCovered =
-						!isTooSmall && (here.isHelping || (bearings.isReading && bearings.details === 'screen'));
-					perform(command, name, {scene, described, asking, isCovered, step, stage, suspendTerminal});
-				}
+			if (isInBook && command === 'back') {
+				book.close();
+			} else if (command === undefined) {
+				step({type: 'touch'});
+			} else {
+				const described = row && stage.describe(row);
+				const {asking} = here;
+				const {bearings} = frameFor(here);
+				const isCovered =
+					!isTooSmall && (here.isHelping || (bearings.isReading && bearings.details === 'screen'));
+				perform(command, name, {scene, described, asking, isCovered, step, stage, pauses});
 			}
 		},
-		{isActive: isRawModeSupported},
+		{suspend, isOver, heard: countdown.stop},
 	);
 
 	// Pasted text is nobody's key; it may be searched for.

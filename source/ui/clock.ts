@@ -10,28 +10,27 @@ export const everyInterval: Every = (milliseconds, tick) => {
 };
 
 export type Clock = {
-	/** ms since 1970, UTC. */
+	/** By the clock of the run's durations, ms. */
 	readonly get: () => number;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly close: () => void;
 };
 
 export type ClockInput = {
-	readonly report: Run['report'];
-	readonly now: () => number;
+	readonly run: Pick<Run, 'report' | 'elapsed'>;
 	readonly every: Every;
 	/** ms between two ticks. */
 	readonly pace: number;
 };
 
-/** The time for durations that grow; it stands still while nothing runs, so that nothing is drawn. */
-export function createClock({report, now, every, pace}: ClockInput): Clock {
+/** The time for durations that grow. It stands still while nothing runs, so that nothing is drawn. */
+export function createClock({run: {report, elapsed}, every, pace}: ClockInput): Clock {
 	const listeners = new Set<() => void>();
-	let time = now();
+	let time = 0;
 	let stopTicking: (() => void) | undefined;
 
-	const set = (next: number): void => {
-		time = next;
+	const advance = (): void => {
+		time = elapsed();
 		listeners.forEach(listener => listener());
 	};
 
@@ -39,12 +38,11 @@ export function createClock({report, now, every, pace}: ClockInput): Clock {
 		const isRunning = runs(report.get());
 
 		if (isRunning && stopTicking === undefined) {
-			set(now());
-			stopTicking = every(pace, () => set(now()));
+			advance();
+			stopTicking = every(pace, advance);
 		} else if (!isRunning && stopTicking !== undefined) {
 			stopTicking();
 			stopTicking = undefined;
-			set(report.get().finishedAt ?? now());
 		}
 	};
 

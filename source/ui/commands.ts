@@ -1,9 +1,7 @@
-import type {SuspendTerminal} from 'ink';
 import type {Answer} from '../core/answer.ts';
 import type {Described} from '../core/describe.ts';
 import type {Run} from '../core/run.ts';
 import {say} from '../core/words.ts';
-import type {Every} from './clock.ts';
 import type {Command} from './keys.ts';
 import {keyLabel} from './keys.ts';
 import type {Question, Step} from './place.ts';
@@ -14,24 +12,20 @@ import type {Scene} from './scene.ts';
 import type {Stage} from './stage.ts';
 import {copyNotice} from './copy-notice.ts';
 import type {Copied} from './copy-notice.ts';
-import {redrawScreen, suspendScreen} from './terminal.ts';
-import type {Terminal} from './terminal.ts';
+import type {Pauses} from './terminal.ts';
 
 /** How a screen ends. */
 export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
 
 /** What commands do to the world outside of the screen. */
 export type Effects = {
-	readonly run: Pick<Run, 'report' | 'retry'>;
-	readonly now: () => number;
+	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly copy: (text: string) => Promise<Copied>;
 	readonly lift?: ((registry: string) => Promise<void>) | undefined;
 	/** Puts the run as it stands into a file. */
 	readonly save?: (() => Answer<SavedFile>) | undefined;
 	readonly exit: (ending: Ending) => void;
-	readonly suspend: Terminal['suspend'];
 	readonly changeLanguage: (() => Promise<void>) | undefined;
-	readonly every: Every;
 	/** Opens the reference at a code or a check. */
 	readonly explain: (word: string, stage: Stage) => void;
 };
@@ -44,7 +38,7 @@ export type Place = {
 	/** Whether the help or details stand where the list was. */
 	readonly isCovered: boolean;
 	readonly step: (step: Step) => void;
-	readonly suspendTerminal: SuspendTerminal;
+	readonly pauses: Pauses;
 	readonly stage: Stage;
 };
 
@@ -57,26 +51,16 @@ const runsOrSaves: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retr
 const repeat = 250;
 
 /** Carries commands out; of the same retry twice at once it takes the first. */
-export function createCommands({
-	run,
-	now,
-	copy,
-	lift,
-	save,
-	exit,
-	suspend,
-	changeLanguage,
-	every,
-	explain,
-}: Effects): Perform {
+export function createCommands({run, copy, lift, save, exit, changeLanguage, explain}: Effects): Perform {
 	const last = new Map<string, number>();
 
 	const retry = (keys: readonly string[]): void => {
 		const name = keys.join('\n');
 		const before = last.get(name) ?? -Infinity;
-		last.set(name, now());
+		const now = run.elapsed();
+		last.set(name, now);
 
-		if (now() - before >= repeat) {
+		if (now - before >= repeat) {
 			run.retry(keys);
 		}
 	};
@@ -193,9 +177,9 @@ export function createCommands({
 			case 'interrupt':
 				return exit('interrupted');
 			case 'suspend':
-				return suspend && void suspendScreen(place.suspendTerminal, suspend, every);
+				return place.pauses.suspend();
 			case 'redraw':
-				return void redrawScreen(place.suspendTerminal);
+				return place.pauses.redraw();
 		}
 	};
 }

@@ -1,5 +1,6 @@
 import {durationText} from '../core/duration.ts';
 import {say} from '../core/words.ts';
+import {launchDurationOf} from '../core/report.ts';
 import type {Report} from '../core/report.ts';
 import {verdictOf} from '../core/verdict.ts';
 import type {Verdict} from '../core/verdict.ts';
@@ -13,7 +14,7 @@ import type {Format, Stage} from './stage.ts';
 export type HeaderInput = {
 	readonly report: Report;
 	readonly scene: Scene;
-	/** ms since 1970, UTC. */
+	/** By the clock of the run's durations, ms. */
 	readonly now: number;
 	readonly format: Format;
 	readonly stage: Stage;
@@ -117,7 +118,7 @@ function verdictSpans(
 	const {verdict, counts} = judged;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
 	// Of the newest run or retry, from its own start: the screen may have opened later.
-	const elapsed = (report.finishedAt ?? now) - report.launchedAt;
+	const elapsed = launchDurationOf(report, now);
 	const time = report.startedAt === 0 ? '' : `  ${durationText(elapsed, stage.words.units)}`;
 	return [span(say(stage.words.verdicts[verdict], {count}), verdictMarks[verdict]), span(time, 'faint')];
 }

@@ -1,5 +1,5 @@
 import type {Described} from '../core/describe.ts';
-import {statusOf} from '../core/report.ts';
+import {durationOf, statusOf} from '../core/report.ts';
 import type {Row} from '../core/report.ts';
 import {durationText} from '../core/duration.ts';
 import {say} from '../core/words.ts';
@@ -16,6 +16,7 @@ export type RowInput = {
 	readonly described: Described;
 	readonly isSelected: boolean;
 	readonly isOpen: boolean;
+	/** By the clock of the run's durations, ms. */
 	readonly now: number;
 	readonly width: number;
 	/** Columns for titles, with a space behind. */
@@ -38,7 +39,7 @@ export function rowLine(input: RowInput): Line {
 	const {row, described, isSelected, isOpen, width, titleWidth, stage} = input;
 	const status = statusOf(row);
 	const finding = findingOf(input);
-	const duration = durationOf(input);
+	const duration = durationIn(input);
 	const hasFinding = width >= 58;
 	const hasDuration = hasFinding ? width >= 70 : width >= 36;
 	const room = width - prefixWidth - (hasDuration ? durationWidth : 0);
@@ -112,7 +113,7 @@ export function findingOf(
 	}
 
 	// Where durations have no column of their own, the time that passes stands here.
-	const time = width < 70 ? durationOf(input) : '';
+	const time = width < 70 ? durationIn(input) : '';
 	return [span(progressOf(input), 'faint'), ...(time ? [span(`  ${time}`, 'faint')] : [])];
 }
 
@@ -127,23 +128,24 @@ function progressOf({row, now, stage: {words, limitOf}}: Pick<RowInput, 'row' | 
 		return row.progress;
 	}
 
-	return limit !== undefined && now - (row.startedAt ?? now) >= patience
+	return limit !== undefined && (durationOf(row, now) ?? 0) >= patience
 		? say(words.row.slow, {limit: say(words.units.seconds, {value: Math.round(limit / 1000)})})
 		: words.row.running;
 }
 
-function durationOf({row, now, stage}: Pick<RowInput, 'row' | 'now' | 'stage'>): string {
-	const {state, startedAt, finishedAt, outcome} = row;
+function durationIn({row, now, stage}: Pick<RowInput, 'row' | 'now' | 'stage'>): string {
+	const {state, outcome} = row;
+	const duration = durationOf(row, now);
 
 	if (
-		startedAt === undefined ||
+		duration === undefined ||
 		state === 'waiting' ||
 		(state === 'finished' && outcome && 'reason' in outcome)
 	) {
 		return '';
 	}
 
-	return durationText((state === 'running' ? now : (finishedAt ?? now)) - startedAt, stage.words.units);
+	return durationText(duration, stage.words.units);
 }
 
 /** The spans in exactly `width` columns: the last gives way first, the first is cut. */

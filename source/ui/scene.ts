@@ -98,8 +98,11 @@ function firstTrouble({rows, finishedAt}: Report): Row | undefined {
 			? rows.filter(row => troubleOf(row) === 'warning')
 			: failures;
 
-	return found.toSorted((first, second) => (first.finishedAt ?? 0) - (second.finishedAt ?? 0))[0];
+	return found.toSorted((first, second) => endOf(first) - endOf(second))[0];
 }
+
+const endOf = ({startedElapsed, startedAt = 0, durationMs = 0}: Row): number =>
+	(startedElapsed ?? startedAt) + durationMs;
 
 const indexOfRegistry = ({registries}: Report, row: Row): number =>
 	registries.findIndex(({key}) => row.registries.includes(key));

@@ -37,7 +37,7 @@ export type Tongue = {
 
 export type ScreenInput = Terminal &
 	Tongue & {
-		readonly run: Pick<Run, 'report' | 'retry'>;
+		readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 		/** The words of the language that comes after the one last given. */
 		readonly nextLanguage?: () => Promise<Tongue>;
 		/** The program and its version. */
@@ -46,8 +46,6 @@ export type ScreenInput = Terminal &
 		readonly stay: boolean;
 		readonly look: Look;
 		readonly copy: (text: string) => Promise<Copied>;
-		/** ms since 1970, UTC. */
-		readonly now: () => number;
 		readonly demo?: Omit<NonNullable<Stage['demo']>, 'label'> & {
 			readonly lift: (registry: string) => Promise<void>;
 		};
@@ -87,24 +85,26 @@ export function drawScreen(
 	exit: (ending: Ending) => void,
 	atEnd: (close: () => void) => void,
 ): ReactElement {
-	const {run, now, look, stay, stdin, copy, demo, suspend, nextLanguage, every = everyInterval} = input;
+	const {run, look, stay, stdin, copy, demo, suspend, nextLanguage, every = everyInterval} = input;
+	let isOver = false;
+	const leave = (ending: Ending): void => {
+		isOver = true;
+		exit(ending);
+	};
 	const stage = createStore((_: Stage, next: Stage) => next, stageOf(input));
 	const changeLanguage =
 		nextLanguage && (async () => stage.send(stageOf({...input, ...(await nextLanguage())})));
 	// Without motion there is no need for tenths of a second either.
-	const clock = createClock({report: run.report, now, every, pace: look.animate ? 200 : 1000});
-	const countdown = createCountdown({seconds: farewell, every, onEnd: () => exit('left')});
+	const clock = createClock({run, every, pace: look.animate ? 200 : 1000});
+	const countdown = createCountdown({seconds: farewell, every, onEnd: () => leave('left')});
 	const book = createReferenceScreen(copy);
 	const places = createStore(navigate, startNavigation);
 	const perform = createCommands({
 		run,
-		now,
-		every,
 		copy,
 		lift: demo?.lift,
 		save: input.save,
-		exit,
-		suspend,
+		exit: leave,
 		changeLanguage,
 		explain: (word, {reference, ...view}) => reference && book.open({...view, reference}, word),
 	});
@@ -118,7 +118,7 @@ export function drawScreen(
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return <App {...{run, clock, countdown, perform, stage, book, places}} />;
+	return <App {...{run, clock, countdown, perform, stage, book, places, suspend, isOver: () => isOver}} />;
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {

@@ -49,3 +49,53 @@ test('where no file can be kept, the fault is told all the same, without its sec
 	expect(code).toBe(70);
 	expect(stderr).toMatch(/^acr-doctor itself failed, .*: Error: It broke with \[hidden\]\n$/);
 });
+
+const manyThrower = new URL('fixtures/throw-many.js', import.meta.url).href;
+
+/** How the program ends when all of these are thrown together, and what its one file says. */
+async function breakManyWays(ways: string, words: readonly string[] = ['demo', 'none', '--plain']) {
+	const ending = await runProgram(words, {
+		env: {TMPDIR: folder, WAYS: ways},
+		nodeArguments: ['--import', manyThrower],
+	});
+	return {...ending, files: readdirSync(folder).map(name => readFileSync(path.join(folder, name), 'utf8'))};
+}
+
+test.each([
+	['two exceptions', 'exception,timer', [/Error: An exception\./, /TypeError: A timer\./]],
+	['a rejection and an exception', 'rejection,exception', [/Error: A rejection\./, /Error: An exception\./]],
+	[
+		'eight at once',
+		'eight',
+		Array.from({length: 8}, (_, number) => new RegExp(`Error: Number ${number}\\.`)),
+	],
+	['what is no error', 'nothing,exception', [/^undefined$/m, /Error: An exception\./]],
+	['what cannot be told', 'untellable,stackless', [/cannot be shown/]],
+	['one as the process ends', 'exception,exit', [/Error: An exception\./, /Error: At the end\./]],
+])('%s: one sentence, one file that holds all, and exit code 70', async (_, ways, details) => {
+	const {code, stderr, files} = await breakManyWays(ways);
+	expect(code).toBe(70);
+	expect(stderr).toMatch(/^acr-doctor itself failed, [^\n]*\n$/);
+	expect(files).toHaveLength(1);
+	expect(details.filter(detail => !detail.test(files[0] ?? ''))).toEqual([]);
+});
+
+test('exceptions without end are no reason to go on, or to fill the disk', async () => {
+	const {code, files} = await breakManyWays('forever');
+	expect(code).toBe(70);
+	expect(files).toHaveLength(1);
+	expect(files[0]?.match(/Error: Again\./g)?.length).toBeLessThanOrEqual(20);
+});
+
+test('where the fault cannot even be told, it is kept, and so is what kept it from being told', async () => {
+	const {code, files} = await breakManyWays('exception,stderr');
+	expect(code).toBe(70);
+	expect(files).toHaveLength(1);
+	expect(files[0]).toMatch(/Error: An exception\.[^]*Error: EIO/);
+});
+
+test('with --json it is one document, however many there are', async () => {
+	const {code, stdout} = await breakManyWays('exception,timer,rejection', ['demo', 'none', '--json']);
+	expect(code).toBe(70);
+	expect(breachesOf(JSON.parse(stdout))).toEqual([]);
+});

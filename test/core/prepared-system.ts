@@ -3,6 +3,7 @@ import type {System} from '../../source/core/system.ts';
 /** A world where nothing answers but what a test has prepared; whatever else is asked of it throws. */
 export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	now: () => Date.now(),
+	elapsed: () => performance.now(),
 	proxyFor: () => undefined,
 	resolve: refuse('resolve'),
 	aliases: refuse('aliases'),

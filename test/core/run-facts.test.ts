@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest';
+import {exitCodeOf, exitCodes} from '../../source/core/exit-code.ts';
+import {problemOf} from '../../source/core/report.ts';
 import {finish, runSmall, targetOf} from './small-checks.ts';
+import type {SmallCheck} from './small-checks.ts';
 
 test('one identity is asked once, for all its registries', async () => {
 	let asked = 0;
@@ -113,4 +116,38 @@ test('every finding knows the platform, so that a fix can depend on it', async (
 	await finish(run);
 
 	expect(run.report.get().rows.map(({outcome}) => outcome)).toMatchObject([{values: {platform: 'wsl'}}]);
+});
+
+test.each<readonly [string, SmallCheck]>([
+	['a look that throws', {id: 'a', look: () => Promise.reject(new Error('It broke.'))}],
+	[
+		'a look that throws before it waits',
+		{
+			id: 'a',
+			look() {
+				throw new TypeError('It broke.');
+			},
+		},
+	],
+	[
+		'a judge that throws',
+		{
+			id: 'a',
+			judge() {
+				throw new TypeError('It broke.');
+			},
+		},
+	],
+	[
+		'a judge that needs a lost fact',
+		{id: 'a', judge: (_, {facts}) => (facts.need({id: 'b'}), {finding: 'good'})},
+	],
+	['a judge that names no finding', {id: 'a', judge: () => ({finding: 'lost'})}],
+	['what is thrown that is no error', {id: 'a', look: () => Promise.reject('It broke.')}],
+])('%s is a fault of the check, never a finding, and the exit code is 3', async (_, check) => {
+	const run = runSmall([check, {id: 'after', needs: ['a']}]);
+	expect(await finish(run)).toEqual({'a contoso': 'error', 'after contoso': 'skipped'});
+	const report = run.report.get();
+	expect(report.rows.map(problemOf)).toEqual([undefined, undefined]);
+	expect(exitCodeOf(report, {ignoreErrors: false, failOnWarning: true})).toBe(exitCodes.notRun);
 });

@@ -242,3 +242,55 @@ test('a retry renews the world, and tells a check what was learned before it', a
 	await retry(run, 'dns contoso');
 	expect([renewals, fresh]).toEqual([2, [true, false, true]]);
 });
+
+/** More turns than it takes from the end of a look to the end of its attempt. */
+const turns = Array.from({length: 30}, (_, turn) => turn);
+
+test.each(turns)(
+	'an attempt that is replaced %i turns after its look leaves no facts or secrets to the retry',
+	async turn => {
+		const gate = Promise.withResolvers<void>();
+		const read: unknown[] = [];
+		let looks = 0;
+		const run = runSmall([
+			{
+				id: 'sign-in',
+				async look() {
+					looks += 1;
+
+					if (looks > 1) {
+						throw new Error('It broke.');
+					}
+
+					await gate.promise;
+					return {seen: {finding: 'good'}, secrets: {token: 'old'}};
+				},
+			},
+			{
+				id: 'advice',
+				uses: ['sign-in'],
+				finds: async ({facts, secretOf, isFresh}) => (
+					read.push([
+						facts.use({id: 'sign-in'}),
+						secretOf({id: 'sign-in'}, 'token'),
+						isFresh({id: 'sign-in'}),
+					]),
+					'good'
+				),
+			},
+		]);
+		run.start();
+		await expect.poll(() => looks).toBe(1);
+		gate.resolve();
+
+		for (let passed = 0; passed < turn; passed += 1) {
+			// oxlint-disable-next-line no-await-in-loop -- each is a turn of the queue of promises
+			await Promise.resolve();
+		}
+
+		run.retry(['sign-in contoso']);
+		await run.settled();
+		expect(looks).toBe(2);
+		expect(read.at(-1)).toEqual([undefined, undefined, false]);
+	},
+);

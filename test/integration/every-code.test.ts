@@ -101,7 +101,6 @@ async function openDemo(fault: FaultName) {
 				stay: true,
 				look: {animate: false, ascii: false},
 				copy: async () => 'copied',
-				now: () => Date.now(),
 				stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
 				stdout: new PassThrough(),
 				demo: {

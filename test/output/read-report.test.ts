@@ -54,6 +54,8 @@ const reportOf = (checkId: string, outcome: Outcome): Report => {
 		startedAt: 1_000,
 		launchedAt: 2_000,
 		finishedAt: 3_000,
+		durationMs: 2_000,
+		launchDurationMs: 1_000,
 		registries: [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}],
 		rows: [
 			{
@@ -65,7 +67,7 @@ const reportOf = (checkId: string, outcome: Outcome): Report => {
 				state: 'finished',
 				outcome,
 				startedAt: 2_100,
-				finishedAt: 2_700,
+				durationMs: 600,
 				attempts: 2,
 			},
 		],
@@ -169,7 +171,7 @@ test('a run that is saved before it is done says so', async () => {
 		.get()
 		.rows.map(row => ({...row, state: 'running' as const, progress: 'half'}));
 	const {finishedAt: _, ...running} = {...doctor.run.report.get(), rows};
-	const text = documentOf(doctor, 3, endedReport(running, running.launchedAt + 5));
+	const text = documentOf(doctor, 3, endedReport(running, {at: running.launchedAt + 5, elapsed: 5}));
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
 	expect(JSON.parse(text)).toMatchObject({unfinished: true, counts: {skipped: 10}});
 });

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Doctor} from '../../source/cli/doctor.ts';
 import {createPaint} from '../../source/cli/terminal-of.ts';
+import {endedReport} from '../../source/core/report.ts';
 import type {Report} from '../../source/core/report.ts';
 import {closingLines, farewellLines, lineOf} from '../../source/output/text.ts';
 import {report as words} from '../../source/words/en/report.ts';
@@ -19,8 +20,8 @@ const inputOf = ({describe, causes}: Doctor, isColored = false) => ({
 /** A report in which everything took 31 ms and the whole 1.2 s, so that frames can be compared. */
 function timed({run}: Doctor): Report {
 	const report = run.report.get();
-	const rows = report.rows.map(row => ({...row, startedAt: 0, finishedAt: 31}));
-	return {...report, startedAt: 0, launchedAt: 0, finishedAt: 1234, rows};
+	const rows = report.rows.map(row => ({...row, durationMs: 31}));
+	return {...report, launchDurationMs: 1234, rows};
 }
 
 const lines = (doctor: Doctor) => timed(doctor).rows.map(row => lineOf(row, timed(doctor), inputOf(doctor)));
@@ -112,8 +113,10 @@ test('what the screen leaves behind is short: each registry, each cause, its fir
 
 test('who leaves in the middle is told how long it took until then', async () => {
 	const doctor = await runChecks({replies: denied});
-	const {finishedAt: _, ...report} = timed(doctor);
-	expect(farewellLines(report, inputOf(doctor))[0]).toMatch(/ 31 ms$/);
+	const {finishedAt: _, durationMs: __, launchDurationMs: ___, ...report} = timed(doctor);
+	const launched = report.clock?.launched ?? 0;
+	const ended = endedReport(report, {at: 0, elapsed: launched + 31});
+	expect(farewellLines(ended, inputOf(doctor))[0]).toMatch(/ 31 ms$/);
 });
 
 test('without a registry there is one line that asks for one', async () => {
@@ -148,6 +151,6 @@ test('a time is said in the units of the language, as on the screen', async () =
 	const doctor = await runChecks({replies: denied});
 	const input = {...inputOf(doctor), units: japanese.units};
 	const [row] = timed(doctor).rows;
-	expect(row && lineOf({...row, finishedAt: 61_500}, timed(doctor), input)).toMatch(/ {2}1:02 分$/);
+	expect(row && lineOf({...row, durationMs: 61_500}, timed(doctor), input)).toMatch(/ {2}1:02 分$/);
 	expect(farewellLines(timed(doctor), input)[0]).toMatch(/ {3}1\.2 秒$/);
 });

@@ -1,10 +1,6 @@
-import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {isAllRequired, openPane} from './tmux.ts';
+import {doctor, isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
-
-const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
-const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
 
 async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
 	await expect.poll(pane.screen, {timeout: 20_000, interval: 50}).toMatch(text);

@@ -8,6 +8,10 @@ import {bundle, root} from '../../bundling/bundle.ts';
 /** A real terminal in tmux, with a shell that has printed some history. */
 export type Pane = {
 	readonly type: (...keys: readonly string[]) => Promise<void>;
+	/** Sends these bytes, in hexadecimal, at once: the program reads them together. */
+	readonly send: (...bytes: readonly string[]) => Promise<void>;
+	/** Pastes a text as a terminal does, in brackets where the program asked for them. */
+	readonly paste: (text: string) => Promise<void>;
 	readonly resize: (columns: number, rows: number) => Promise<void>;
 	/** What stands on the screen; a poll takes it as it is. */
 	readonly screen: () => Promise<string>;
@@ -19,6 +23,9 @@ export type Pane = {
 	/** A value of tmux's: `alternate_on`, `cursor_flag`. */
 	readonly ask: (name: string) => Promise<string>;
 };
+
+/** The command line of the built program. */
+export const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${path.join(root, 'bin/acr-doctor.js')}'`;
 
 /** Components are bundled; into a folder of this test's own, so that it is never an old one. */
 export const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-test');
@@ -54,6 +61,8 @@ export async function openPane(
 	columns: number,
 	rows: number,
 	variables: Readonly<Record<string, string>> = {},
+	/** What the terminal runs: a shell with some history, or a program of its own. */
+	command = "sh -c 'seq -f history-%g 1 12; exec sh'",
 ): Promise<Pane> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-tmux-'));
 	const env = {
@@ -67,8 +76,7 @@ export async function openPane(
 	const tmux = async (...words: readonly string[]) =>
 		execa('tmux', ['-S', path.join(folder, 'socket'), '-f', '/dev/null', ...words], {env});
 
-	const shell = "sh -c 'seq -f history-%g 1 12; exec sh'";
-	await tmux('new-session', '-d', '-x', `${columns}`, '-y', `${rows}`, shell);
+	await tmux('new-session', '-d', '-x', `${columns}`, '-y', `${rows}`, command);
 
 	onTestFinished(async () => {
 		await tmux('kill-server');
@@ -80,6 +88,13 @@ export async function openPane(
 	return {
 		async type(...keys) {
 			await tmux('send-keys', ...keys);
+		},
+		async send(...bytes) {
+			await tmux('send-keys', '-H', ...bytes);
+		},
+		async paste(text) {
+			await tmux('set-buffer', '--', text);
+			await tmux('paste-buffer', '-p', '-r');
 		},
 		async resize(width, height) {
 			await tmux('resize-window', '-x', `${width}`, '-y', `${height}`);

@@ -6,12 +6,11 @@ import {createSample} from './sample.ts';
 test('the clock ticks while something runs, stands still after it, and goes on with a retry', async () => {
 	const gate = createGate();
 	const time = {now: 1000};
-	const now = () => time.now;
+	const elapsed = () => time.now;
 	const ticks = new Set<() => void>();
-	const {run} = createSample({plots: {dns: {until: gate.until}}, now});
+	const {run} = createSample({plots: {dns: {until: gate.until}}, elapsed});
 	const clock = createClock({
-		report: run.report,
-		now,
+		run,
 		pace: 200,
 		every(_, tick) {
 			ticks.add(tick);

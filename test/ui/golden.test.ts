@@ -123,10 +123,8 @@ async function drawRun(
 /** The same at every run. */
 const atRest = (report: Report): Report => ({
 	...report,
-	startedAt: 1000,
-	launchedAt: 1000,
-	finishedAt: 1400,
-	rows: report.rows.map(row => ({...row, startedAt: 1000, finishedAt: 1100})),
+	launchDurationMs: 400,
+	rows: report.rows.map(row => ({...row, startedElapsed: 0, durationMs: 100})),
 });
 
 async function stageIn(code: LanguageCode) {

@@ -35,7 +35,7 @@ function reportOf(round: number, names: readonly string[] = ['contoso']): Report
 			registries,
 			state: 'finished',
 			startedAt: 1000,
-			finishedAt: 1200,
+			durationMs: 200,
 			attempts: 1,
 			outcome: {
 				status: findings[finding]?.status ?? 'passed',
@@ -56,7 +56,7 @@ function reportOf(round: number, names: readonly string[] = ['contoso']): Report
 		}
 	});
 	const registries = names.map(name => ({key: name, name, cloud: 'AzureCloud'}));
-	return {startedAt: 1000, launchedAt: 1000, finishedAt: 1300, registries, rows};
+	return {startedAt: 1000, launchedAt: 1000, finishedAt: 1300, launchDurationMs: 300, registries, rows};
 }
 
 /** Whatever a sentence names. */

@@ -38,7 +38,7 @@ export function openApp({
 	const copies: string[] = [];
 	const closers: Array<() => void> = [];
 	const clock = {time: 1000};
-	const sample = createSample({now: () => clock.time, ...rest});
+	const sample = createSample({elapsed: () => clock.time, ...rest});
 
 	const input: ScreenInput = {
 		...sample,
@@ -51,7 +51,6 @@ export function openApp({
 			copies.push(text);
 			return copied;
 		},
-		now: () => clock.time,
 		nameOf: ({name}) => `${name}.azurecr.io`,
 		// The library draws on streams of its own; this one says only that there are keys.
 		stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),

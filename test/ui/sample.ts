@@ -26,7 +26,8 @@ export type Sample = {
 	readonly registries?: readonly string[];
 	readonly summaries?: Readonly<Record<string, string>>;
 	readonly titles?: Readonly<Record<string, string>>;
-	readonly now?: () => number;
+	/** The clock of durations. */
+	readonly elapsed?: () => number;
 	readonly timeout?: number;
 };
 
@@ -93,7 +94,7 @@ const refuse = () => {
 	throw new Error('A check in memory asks nothing of the world.');
 };
 
-const nowhere: Omit<System, 'now'> = {
+const nowhere: Omit<System, 'elapsed'> = {
 	resolve: refuse,
 	aliases: refuse,
 	proxyFor: refuse,
@@ -113,6 +114,7 @@ const nowhere: Omit<System, 'now'> = {
 		isRoot: false,
 	}),
 	renew: () => {},
+	now: () => 1_700_000_000_000,
 };
 
 const [cloud] = builtInClouds;
@@ -174,7 +176,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 	const run: Run = createRun({
 		jobs,
 		registries: registries.map(name => ({key: name, name, cloud: 'AzureCloud'})),
-		system: {...nowhere, now: rest.now ?? Date.now},
+		system: {...nowhere, elapsed: rest.elapsed ?? (() => performance.now())},
 		timeout: rest.timeout ?? 10_000,
 	});
 

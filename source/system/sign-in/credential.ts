@@ -10,7 +10,7 @@ export type Token = {
 	readonly tenant?: string | undefined;
 };
 
-/** `deadline` is when the signal will abort, ms since 1970, UTC: for children that know no signal. */
+/** `deadline` is when the signal will abort, ms on the clock of `performance.now()`: for children that know no signal. */
 export type TokenRequest = TokenWish & {
 	readonly deadline: number;
 	/** Called when a program, a library or a host is waited for from now on. */

@@ -44,7 +44,7 @@ export const developerTools = ({env, platform, exchange, mayLoad}: CredentialInp
 			await mayLoad;
 			const identity = await import('./identity/developer-tools.ts');
 			const own = {
-				processTimeoutInMs: Math.max(1, deadline - Date.now() - margin),
+				processTimeoutInMs: Math.max(1, deadline - performance.now() - margin),
 				...(wish.tenant && {tenantId: wish.tenant}),
 			};
 			return askIdentity(options => create(identity, {...options, ...own}), {wish, exchange, signal});

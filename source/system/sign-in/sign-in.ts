@@ -36,7 +36,7 @@ export function createSignIn(input: SignInInput): AskForToken {
 	return async (wish, signal, waits = () => undefined) => {
 		const setting = refuseSetting(chosen, credentials);
 		const attempts: CredentialAttempt[] = [];
-		const deadline = Date.now() + input.timeout;
+		const deadline = performance.now() + input.timeout;
 
 		if (setting) {
 			return {attempts, setting};

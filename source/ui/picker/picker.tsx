@@ -1,15 +1,15 @@
-import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
+import {useCursor, usePaste, useWindowSize} from 'ink';
+import {useRef} from 'react';
 import type {Store} from '../../core/store.ts';
-import {everyInterval} from '../clock.ts';
-import {keyNamesOf} from '../key-names.ts';
 import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
 import type {Left} from '../reference/screen.ts';
 import {layOutSettings} from '../settings/frame.ts';
 import type {SettingsScreen} from '../settings/screen.ts';
 import {formatFor} from '../stage.ts';
-import {redrawScreen, showOnTerminal, suspendScreen} from '../terminal.ts';
-import type {Terminal} from '../terminal.ts';
+import {showOnTerminal} from '../terminal.ts';
+import type {Pauses, Terminal} from '../terminal.ts';
+import {useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 import {layOutPicker} from './frame.ts';
 import type {PickerScreen} from './screen.ts';
@@ -62,8 +62,8 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 	const state = useStore(picker.state);
 	const place = useStore(settings.place);
 	const size = useWindowSize();
-	const {suspendTerminal} = useApp();
 	const {setCursorPosition} = useCursor();
+	const isOver = useRef(false);
 	const {lines, cursor} = place
 		? layOutSettings({place, size, stage: stage.settings})
 		: layOutPicker({state, size, stage, now: now()});
@@ -71,29 +71,30 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 
 	setCursorPosition(cursor);
 
-	const carryOut = (left: PickerLeft | SettingsLeft): void => {
+	const carryOut = (left: PickerLeft | SettingsLeft, pauses: Pauses): void => {
 		switch (left.type) {
 			case 'run':
 			case 'machine':
 			case 'demo':
 			case 'quit':
 			case 'interrupt':
+				isOver.current = true;
 				return finish(left);
 			case 'settings':
 				return settings.open();
 			case 'back':
 				return settings.close();
 			case 'suspend':
-				return suspend && void suspendScreen(suspendTerminal, suspend, everyInterval);
+				return pauses.suspend();
 			case 'redraw':
-				return void redrawScreen(suspendTerminal);
+				return pauses.redraw();
 			case 'language':
 				return void changeLanguage();
 		}
 	};
 
-	useInput((input, key) => {
-		for (const name of keyNamesOf(input, key)) {
+	useKeys(
+		(name, pauses) => {
 			const left = formatFor(size).isTooSmall
 				? blindCommandOf(name)
 				: settings.place.get()
@@ -101,10 +102,11 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 					: picker.press(name, viewNow());
 
 			if (left) {
-				carryOut(typeof left === 'string' ? {type: left} : left);
+				carryOut(typeof left === 'string' ? {type: left} : left, pauses);
 			}
-		}
-	});
+		},
+		{suspend, isOver: () => isOver.current},
+	);
 
 	usePaste(text => (settings.place.get() ? settings.insert(text) : picker.paste(text, viewNow())));
 

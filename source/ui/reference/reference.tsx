@@ -1,9 +1,8 @@
-import {useApp, useCursor, useInput, usePaste, useWindowSize} from 'ink';
+import {useCursor, usePaste, useWindowSize} from 'ink';
+import {useRef} from 'react';
 import type {Store} from '../../core/store.ts';
 import {createStore} from '../../core/store.ts';
-import {everyInterval} from '../clock.ts';
 import type {Copied} from '../copy-notice.ts';
-import {keyNamesOf} from '../key-names.ts';
 import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
 import {layOutReference} from './frame.ts';
@@ -11,8 +10,9 @@ import type {ReferenceStage} from './frame.ts';
 import {createReferenceScreen} from './screen.ts';
 import type {Left, ReferenceScreen} from './screen.ts';
 import {formatFor} from '../stage.ts';
-import {redrawScreen, showOnTerminal, suspendScreen} from '../terminal.ts';
-import type {Terminal} from '../terminal.ts';
+import {showOnTerminal} from '../terminal.ts';
+import type {Pauses, Terminal} from '../terminal.ts';
+import {useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 
 export type ReferenceInput = Terminal & {
@@ -58,38 +58,44 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 	const stage = useStore(stages);
 	const place = useStore(book.place);
 	const size = useWindowSize();
-	const {suspendTerminal} = useApp();
+	const isOver = useRef(false);
 	const {setCursorPosition} = useCursor();
 	const {lines, cursor} = place ? layOutReference({place, size, stage}) : {lines: []};
 
 	setCursorPosition(cursor);
 
-	const carryOut = (command: Left | 'quit'): void => {
+	const leave = (ending: 'quit' | 'interrupted'): void => {
+		isOver.current = true;
+		finish(ending);
+	};
+
+	const carryOut = (command: Left | 'quit', pauses: Pauses): void => {
 		switch (command) {
 			case 'quit':
 			case 'back':
-				return finish('quit');
+				return leave('quit');
 			case 'interrupt':
-				return finish('interrupted');
+				return leave('interrupted');
 			case 'suspend':
-				return suspend && void suspendScreen(suspendTerminal, suspend, everyInterval);
+				return pauses.suspend();
 			case 'redraw':
-				return void redrawScreen(suspendTerminal);
+				return pauses.redraw();
 			case 'language':
 				return void changeLanguage();
 		}
 	};
 
-	useInput((input, key) => {
-		for (const name of keyNamesOf(input, key)) {
+	useKeys(
+		(name, pauses) => {
 			const isSmall = formatFor(size).isTooSmall;
 			const left = isSmall ? blindCommandOf(name) : book.press(name, {stage: stages.get(), size});
 
 			if (left) {
-				carryOut(left);
+				carryOut(left, pauses);
 			}
-		}
-	});
+		},
+		{suspend, isOver: () => isOver.current},
+	);
 
 	usePaste(text => book.insert(text, {stage: stages.get()}));
 

@@ -23,7 +23,7 @@ const namesFor = (count: number): readonly string[] =>
 	Array.from({length: count}, (_, index) => `registry${index}${'x'.repeat(index % 30)}`);
 
 async function finish(sample: Sample) {
-	const made = createSample({now: () => 1000, ...sample});
+	const made = createSample({elapsed: () => 1000, ...sample});
 	made.run.start();
 	await made.run.settled();
 	return made;

@@ -1,0 +1,55 @@
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {doctor, isAllRequired, openPane} from './tmux.ts';
+
+const patience = {timeout: 30_000, interval: 50};
+const thrower = fileURLToPath(new URL('../cli/fixtures/throw-many.js', import.meta.url));
+
+describe.skipIf(!isAllRequired)(
+	'a fault of ours while a screen has the terminal (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	{timeout: 120_000},
+	() => {
+		test.each([
+			['two exceptions', 'explain', /1 of \d+/, 'exception,timer'],
+			['eight exceptions', 'demo client-ip-denied', /\d FAILED/, 'eight'],
+			['an exception in a look-up of names', 'demo client-ip-denied', /\d FAILED/, 'rejection,lookup'],
+			['an exception while Ink draws, and again while it ends', 'explain', /1 of \d+/, 'size'],
+			['an exception in the picker, and another at the exit', '', /Add a registry/, 'exception,exit'],
+		])('%s (%s)', async (_, words, shows, ways) => {
+			const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-faults-'));
+			onTestFinished(async () => rm(folder, {recursive: true, force: true}));
+			const trigger = path.join(folder, 'trigger');
+			const pane = await openPane(100, 30, {
+				HOME: folder,
+				XDG_CONFIG_HOME: folder,
+				TMPDIR: folder,
+				WAYS: ways,
+				TRIGGER: trigger,
+			});
+			await expect.poll(pane.screen, patience).toContain('history-12');
+			await pane.type(`NODE_OPTIONS='--import=${thrower}' ${doctor} ${words}`, 'Enter');
+			await expect.poll(pane.screen, patience).toMatch(shows);
+			expect(await pane.ask('alternate_on')).toBe('1');
+			await writeFile(trigger, '');
+
+			await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
+			await expect.poll(async () => pane.ask('pane_current_command'), patience).toBe('sh');
+			await pane.type('echo "exit=$?"', 'Enter');
+			await expect.poll(pane.screen, patience).toContain('exit=70');
+			expect(await pane.ask('cursor_flag')).toBe('1');
+			const history = await pane.history();
+			expect(history).toContain('history-12');
+			// Said on the screen that stays.
+			expect(history.match(/acr-doctor itself failed/g)).toHaveLength(1);
+			await pane.type('stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,', 'Enter');
+			await expect.poll(pane.screen, patience).toContain('echo,icanon,');
+
+			const files = (await readdir(folder)).filter(name => name.startsWith('acr-doctor-fault'));
+			expect(files).toHaveLength(1);
+			expect(await readFile(path.join(folder, files[0] ?? ''), 'utf8')).toMatch(/Error: /);
+		});
+	},
+);

@@ -1,0 +1,130 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {doctor, isAllRequired, openPane} from './tmux.ts';
+import type {Pane} from './tmux.ts';
+
+const patience = {timeout: 30_000, interval: 50};
+
+type Screen = {
+	/** The command line behind the program's name. */
+	readonly words: string;
+	/** What is pressed to reach it, each key with what is on the screen before it. */
+	readonly keys?: ReadonlyArray<readonly [RegExp, string]>;
+	/** What is on the screen then. */
+	readonly shows: RegExp;
+};
+
+const failed = /\d FAILED/;
+const pick = / > Add a registry/;
+
+const screens: Readonly<Record<string, Screen>> = {
+	'the list of checks': {words: 'demo client-ip-denied', shows: failed},
+	'its help': {words: 'demo client-ip-denied', keys: [[failed, '?']], shows: /Ctrl-L .*redraw/},
+	'the overview': {words: 'demo', keys: [[failed, 'v']], shows: /This mach/},
+	'the reference in a run': {
+		words: 'demo client-ip-denied',
+		keys: [[failed, 'e']],
+		shows: /acr-doctor \S+ {2}Reference/,
+	},
+	'the reference': {words: 'explain', shows: /1 of \d+/},
+	'the search of the reference': {words: 'explain', keys: [[/1 of \d+/, '/']], shows: /Enter/},
+	'the picker': {words: '', shows: pick},
+	'its form': {words: '', keys: [[pick, 'Enter']], shows: / > Registry/},
+	'the settings': {words: '', keys: [[pick, ',']], shows: /Language/},
+};
+
+const [redraw, suspend, interrupt] = ['0c', '1a', '03'];
+
+describe.skipIf(!isAllRequired)(
+	'keys that arrive in one read (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	{timeout: 120_000},
+	() => {
+		test.each(Object.entries(screens))('%s survives them and gives the terminal back', async (_, screen) => {
+			const pane = await openScreen(screen);
+
+			for (const keys of [[redraw, redraw], Array.from({length: 8}, () => redraw), [redraw, suspend]]) {
+				await pane.send(...keys);
+				await expectScreen(pane, screen);
+			}
+
+			for (const keys of [
+				[suspend, suspend],
+				[suspend, redraw],
+				[suspend, interrupt],
+				Array.from({length: 8}, () => suspend),
+			]) {
+				await pane.send(...keys);
+				await expectShell(pane);
+				await pane.type('fg', 'Enter');
+				await expectScreen(pane, screen);
+			}
+
+			await pane.send(redraw, interrupt);
+			await expectEnd(pane, 130);
+			expect(await pane.ask('alternate_on')).toBe('0');
+		});
+
+		test('a redraw does not swallow the key behind it', async () => {
+			const pane = await openScreen({words: 'explain', shows: /1 of \d+/});
+			await pane.send(redraw, '71');
+			await expectEnd(pane, 0);
+			expect(await pane.ask('alternate_on')).toBe('0');
+		});
+
+		test('control characters in a paste are no keys', async () => {
+			const pane = await openScreen(screens['its form']!);
+			await pane.paste('con\f\u001A\u0003\u001A\ftoso');
+			await expect.poll(pane.screen, patience).toContain('contoso');
+			await pane.send(interrupt);
+			await expectShell(pane);
+		});
+	},
+);
+
+async function openScreen(screen: Screen): Promise<Pane> {
+	const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-keys-'));
+	onTestFinished(async () => rm(home, {recursive: true, force: true}));
+	const pane = await openPane(100, 30, {
+		HOME: home,
+		XDG_CONFIG_HOME: home,
+		AZURE_CONFIG_DIR: home,
+		AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
+	});
+	await expect.poll(pane.screen, patience).toContain('history-12');
+	await pane.type(`${doctor} ${screen.words}`, 'Enter');
+
+	for (const [before, key] of screen.keys ?? []) {
+		await expect.poll(pane.screen, patience).toMatch(before);
+		await pane.type(key);
+	}
+
+	await expectScreen(pane, screen);
+	return pane;
+}
+
+async function expectScreen(pane: Pane, {shows}: Screen): Promise<void> {
+	await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('1');
+	await expect.poll(pane.screen, patience).toMatch(shows);
+}
+
+/** The program has ended with this code, and given the terminal back. */
+async function expectEnd(pane: Pane, code: number): Promise<void> {
+	await expect.poll(async () => pane.ask('pane_current_command'), patience).toBe('sh');
+	await pane.type('echo "exit=$?"', 'Enter');
+	await expect.poll(pane.screen, patience).toContain(`exit=${code}`);
+	await expectShell(pane);
+}
+
+/** The shell has the terminal, as it was. */
+async function expectShell(pane: Pane): Promise<void> {
+	await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
+	await expect.poll(async () => pane.ask('cursor_flag'), patience).toBe('1');
+	await expect.poll(async () => pane.ask('pane_current_command'), patience).toBe('sh');
+	await pane.type(
+		'clear; stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,',
+		'Enter',
+	);
+	await expect.poll(pane.screen, patience).toContain('echo,icanon,');
+}

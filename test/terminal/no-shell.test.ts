@@ -1,0 +1,44 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {doctor, isAllRequired, openPane} from './tmux.ts';
+
+const patience = {timeout: 30_000, interval: 50};
+
+/** What starts the program as all that a terminal runs. */
+const starts: Readonly<Record<string, string>> = {
+	'the only process (tmux new acr-doctor)': `exec ${doctor} explain`,
+	'the child of a shell without job control': `${doctor} explain; read line`,
+	'the only process of a session of its own (ssh -t, docker run -it)': `exec setsid -w ${doctor} explain`,
+};
+
+describe.skipIf(!isAllRequired)(
+	'Ctrl-Z with no shell to return to (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	{timeout: 120_000},
+	() => {
+		test.each(Object.entries(starts))('as %s, the screen is drawn again at once', async (_, command) => {
+			const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-no-shell-'));
+			onTestFinished(async () => rm(home, {recursive: true, force: true}));
+			const pane = await openPane(100, 30, {HOME: home}, command);
+			await expect.poll(pane.screen, patience).toMatch(/1 of \d+/);
+			const output = await pane.record();
+
+			for (const keys of [['1a'], ['1a', '1a']]) {
+				const before = leavesOf(await output());
+				await pane.send(...keys);
+				// It was given away, and taken back.
+				await expect.poll(async () => leavesOf(await output()), patience).toBe(before + 1);
+				await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('1');
+				await expect.poll(pane.screen, patience).toMatch(/1 of \d+/);
+			}
+
+			await pane.type('/', 'untrusted-issuer');
+			await expect.poll(pane.screen, patience).toMatch(/1 of 1\b/);
+			expect(await pane.screen()).toContain('CONNECTIVITY_SSL_ERROR');
+		});
+	},
+);
+
+/** How often the alternate screen was left. */
+const leavesOf = (output: string): number => output.split('\u001B[?1049l').length - 1;

@@ -1,0 +1,190 @@
+import {Console} from 'node:console';
+import {PassThrough} from 'node:stream';
+import {createElement} from 'react';
+import {describe, expect, test, vi} from 'vitest';
+import type {Ending} from '../../source/ui/commands.ts';
+import {openReference} from '../../source/ui/reference/reference.tsx';
+import {openScreen} from '../../source/ui/screen.tsx';
+import {showOnTerminal} from '../../source/ui/terminal.ts';
+import type {Terminal} from '../../source/ui/terminal.ts';
+import {screen as words} from '../../source/words/en/screen.ts';
+import {reference} from '../words/reference.ts';
+import {createSample} from './sample.ts';
+
+// Vitest's console lacks what Ink patches.
+Object.assign(console, {Console});
+
+// Ink hands nothing over if it takes this for a run of CI.
+vi.hoisted(() => {
+	delete process.env.CI;
+	delete process.env.CONTINUOUS_INTEGRATION;
+});
+
+const [redraw, suspend] = ['\f', '\u001A'];
+
+/** Streams that pass for a terminal, what was written to them, and the modes they are in. */
+function openStreams() {
+	let written = '';
+	const modes = {isRaw: false};
+	const stdin = Object.assign(new PassThrough(), {
+		isTTY: true,
+		setRawMode: (isRaw: boolean) => (modes.isRaw = isRaw),
+		ref: () => undefined,
+		unref: () => undefined,
+	});
+	const stdout = Object.assign(new PassThrough(), {isTTY: true, columns: 80, rows: 24});
+	stdout.on('data', chunk => (written += String(chunk)));
+
+	/** The last of two sequences that undo each other. */
+	const last = (first: string, second: string): string =>
+		written.lastIndexOf(first) > written.lastIndexOf(second) ? first : second;
+
+	return {
+		stdin,
+		stdout,
+		written: () => written,
+		/** How often the alternate screen was entered. */
+		entered: () => written.split('\u001B[?1049h').length - 1,
+		state: () => ({
+			screen: last('\u001B[?1049h', '\u001B[?1049l'),
+			cursor: last('\u001B[?25l', '\u001B[?25h'),
+			paste: last('\u001B[?2004h', '\u001B[?2004l'),
+			isRaw: modes.isRaw,
+		}),
+	};
+}
+
+const asBefore = {screen: '\u001B[?1049l', cursor: '\u001B[?25h', paste: '\u001B[?2004l', isRaw: false};
+
+type Shown = {readonly shows: string; readonly open: (terminal: Terminal) => Promise<unknown>};
+
+const screens: Readonly<Record<string, Shown>> = {
+	'the list of checks': {
+		shows: 'HEALTHY',
+		async open(terminal) {
+			const sample = createSample();
+			sample.run.start();
+			return openScreen({
+				...sample,
+				...terminal,
+				words,
+				reference,
+				title: 'acr-doctor 0.1.0',
+				stay: true,
+				look: {animate: false, ascii: false},
+				copy: async () => 'copied',
+			});
+		},
+	},
+	'the reference': {
+		shows: 'Reference',
+		open: async terminal =>
+			openReference({
+				...terminal,
+				stage: {words, reference, title: 'acr-doctor 0.1.0', canSuspend: true, continuation: '\\'},
+				word: undefined,
+				copy: async () => 'copied',
+			}),
+	},
+};
+
+describe.each(Object.entries(screens))('%s, on streams that pass for a terminal', (_, {open, shows}) => {
+	test.each([
+		['two redraws', redraw + redraw],
+		['eight redraws', redraw.repeat(8)],
+		['a redraw and a suspension', redraw + suspend],
+	])('takes the first of %s in one read', async (__, keys) => {
+		const streams = openStreams();
+		const suspensions: unknown[] = [];
+		const shown = open({...streams, suspend: async () => void suspensions.push(keys)});
+		await expect.poll(streams.written).toContain(shows);
+		streams.stdin.write(keys);
+		await expect.poll(streams.entered).toBe(2);
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
+		expect(streams.state()).toEqual(asBefore);
+		expect([streams.entered(), suspensions]).toEqual([2, []]);
+	});
+
+	test('is suspended once, and drops what came with that key', async () => {
+		const streams = openStreams();
+		const back: Array<() => void> = [];
+		const shown = open({...streams, suspend: async () => new Promise(resolve => back.push(resolve))});
+		await expect.poll(streams.written).toContain(shows);
+		streams.stdin.write(`${suspend}${redraw}${suspend}q`);
+		await expect.poll(() => back.length).toBe(1);
+		expect(streams.state()).toEqual(asBefore);
+		back[0]?.();
+		await expect.poll(streams.entered).toBe(2);
+		streams.stdin.write(suspend);
+		await expect.poll(() => back.length).toBe(2);
+		back[1]?.();
+		await expect.poll(streams.entered).toBe(3);
+		streams.stdin.write('q');
+		expect(await shown).toBe('quit');
+		expect(streams.state()).toEqual(asBefore);
+	});
+
+	test('drops what came with the key that ends it', async () => {
+		const streams = openStreams();
+		const suspensions: unknown[] = [];
+		const shown = open({...streams, suspend: async () => void suspensions.push('suspended')});
+		await expect.poll(streams.written).toContain(shows);
+		streams.stdin.write(`q${suspend}${redraw}q`);
+		expect(await shown).toBe('quit');
+		expect(streams.state()).toEqual(asBefore);
+		expect(suspensions).toEqual([]);
+	});
+});
+
+test('an exception while a frame is drawn gives the terminal back and is thrown on', async () => {
+	const streams = openStreams();
+	const fault = new Error('It cannot be drawn.');
+	const Broken = () => {
+		throw fault;
+	};
+	const shown = showOnTerminal<Ending>({
+		terminal: streams,
+		draw: () => createElement(Broken),
+		closed: 'interrupted',
+	});
+	await expect(shown).rejects.toBe(fault);
+	expect(streams.state()).toEqual({...asBefore, paste: expect.anything()});
+});
+
+test('an exception after the first frame gives the terminal back and is thrown on', async () => {
+	const streams = openStreams();
+	const shown = showOnTerminal<Ending>({
+		terminal: streams,
+		draw: () => createElement('ink-box'),
+		opened() {
+			throw new Error('It cannot begin.');
+		},
+		closed: 'interrupted',
+	});
+	await expect(shown).rejects.toThrow('It cannot begin.');
+	expect(streams.state()).toEqual({...asBefore, paste: expect.anything()});
+});
+
+test('a fault gives the terminal back at once, also when Ink breaks while it ends; nothing follows', async () => {
+	const streams = openStreams();
+	const guards: Array<() => void> = [];
+	let isSettled = false;
+	const shown = screens['the reference']!.open({
+		...streams,
+		guard: giveBack => (guards.push(giveBack), () => undefined),
+	});
+	void shown.finally(() => (isSettled = true)).catch(() => undefined);
+	await expect.poll(streams.written).toContain('Reference');
+	Object.defineProperty(streams.stdout, 'columns', {
+		configurable: true,
+		get() {
+			throw new Error('No size.');
+		},
+	});
+	guards[0]?.();
+	Object.defineProperty(streams.stdout, 'columns', {value: 80});
+	expect(streams.state()).toEqual(asBefore);
+	await new Promise(resolve => setImmediate(resolve));
+	expect(isSettled).toBe(false);
+});
