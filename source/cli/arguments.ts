@@ -7,6 +7,7 @@ import {commandNames, wordsTaken} from './commands.ts';
 import type {CommandName} from './commands.ts';
 import {flags, spellingOf} from './flags.ts';
 import type {FlagName} from './flags.ts';
+import {mistyped} from './nearest.ts';
 import {scanWords} from './scan-words.ts';
 import type {Scan} from './scan-words.ts';
 import {languageCodes, languageNamed} from './speech.ts';
@@ -22,6 +23,8 @@ export type Arguments = {
 	readonly about?: CommandName;
 	/** Registries, or what the command takes. */
 	readonly words: readonly string[];
+	/** The command that the first registry is close to, when it was given without -n. */
+	readonly nearCommand?: string;
 	readonly repository?: string;
 	readonly cloud?: string;
 	readonly tenant?: string;
@@ -67,6 +70,7 @@ export async function readArguments(
 	const only = listOf('only', values.only);
 	const skip = listOf('skip', values.skip);
 	const usualSkip = (only ?? skip) ? undefined : usual.skip;
+	const nearCommand = first === undefined ? mistyped(input[0] ?? '', [...commandNames, 'help']) : undefined;
 
 	refuseSurplus(first, words);
 	refuseLanguage(values.lang);
@@ -76,6 +80,7 @@ export async function readArguments(
 			given.has('help') || input[0] === 'help' ? 'help' : given.has('version') ? 'version' : (first ?? 'run'),
 		...(about !== undefined && {about}),
 		words: [...words, ...(values.name ?? [])],
+		...(nearCommand !== undefined && {nearCommand}),
 		...(cloud !== undefined && {cloud}),
 		...(tenant !== undefined && {tenant}),
 		...(subscription !== undefined && {subscription}),

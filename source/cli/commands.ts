@@ -6,7 +6,8 @@ export const commands = {
 	checks: {takes: [], flags: documentNames},
 	explain: {takes: ['topic'], flags: [...documentNames, 'plain']},
 	registries: {
-		verbs: {list: 'text', add: 'text', remove: 'registry'},
+		// `rm` is another name of `remove`.
+		verbs: {list: 'text', add: 'text', remove: 'registry', rm: 'registry'},
 		flags: ['name', 'label', 'cloud', 'repository', ...documentNames],
 	},
 	report: {takes: ['file'], flags: ['output', ...documentNames, 'plain', 'ignoreErrors', 'failOn']},

@@ -122,6 +122,11 @@ test.concurrent.each([
 	[['https://contoso.azurecr.io/v2/'], 'https://contoso.azurecr.io/v2/ has a path.'],
 	[['contoso.azurecr.io:99999'], 'contoso.azurecr.io:99999 has an invalid port.'],
 	[['-n', 'demo'], 'demo cannot be a registry'],
+	[['registres', 'list'], 'There is no command registres. Did you mean registries?'],
+	[['hlep'], 'There is no command hlep. Did you mean help?'],
+	[['registries', 'lsit'], 'registries takes list, add or remove, not lsit. Did you mean list?'],
+	[['ghcr.io/foo/bar'], 'ghcr.io/foo/bar is not an Azure registry'],
+	[['registries', 'add', 'docker.io'], 'docker.io is not an Azure registry'],
 	[
 		['explain', 'conectivity_dns'],
 		'The reference has nothing on conectivity_dns. Did you mean CONNECTIVITY_DNS_ERROR?',
