@@ -39,8 +39,9 @@ function slipsAllowed(typed: string, name: string): number {
 
 /** The edit distance, with two swapped letters as one edit. */
 function slips(typed: string, name: string): number {
-	const swapped = [...typed.slice(1)].map(
-		(letter, at) => `${typed.slice(0, at)}${letter}${typed[at]}${typed.slice(at + 2)}`,
+	const swapped = Array.from(
+		{length: typed.length - 1},
+		(_, at) => `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`,
 	);
 	return Math.min(distance(typed, name), ...swapped.map(word => distance(word, name) + 1));
 }

@@ -38,7 +38,7 @@ test.each([
 	['reprot', 'report'],
 	['edmo', 'demo'],
 	['complete', 'completion'],
-	['regsitires', 'registries'],
+	['regsitris', 'registries'],
 ])('%s is a slip of %s', (word, command) => {
 	expect(mistyped(word, commandNames)).toBe(command);
 });
