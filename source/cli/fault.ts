@@ -10,13 +10,13 @@ import {tool} from './version.ts';
 /** Our own fault: says so on stderr, and in a document of its own where one was asked for. */
 export async function reportFault(
 	error: unknown,
-	{argv, stdout, stderr}: Process,
+	{line, stdout, stderr}: Process,
 	{usage}: Pick<Words, 'usage'>,
 ): Promise<void> {
 	const fault = keepFault(error, usage);
 	stderr.write(`${fault}\n`);
 
-	if (argv.includes('--json')) {
+	if (line.given.has('json')) {
 		const {createFaultDocument} = await import('./fault-document.ts');
 		stdout.write(`${JSON.stringify(createFaultDocument(fault, Date.now()), undefined, 2)}\n`);
 	}

@@ -3,6 +3,7 @@ import {exitCodes} from '../core/exit-code.ts';
 import {say} from '../core/words.ts';
 import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
+import {readCommandLine} from './command-line.ts';
 import type {Words} from '../words/words.ts';
 import {reportFault} from './fault.ts';
 import {pageOf} from './fit-lines.ts';
@@ -15,8 +16,8 @@ import {tool} from './version.ts';
 
 /** Runs the command line and ends the process with its code. */
 export async function main(): Promise<void> {
-	const world = withPreferences({...worldOf(), argv: process.argv.slice(2)});
-	const speech = await speak(languageFor(world.argv, world.env, world.preferences));
+	const world = withPreferences({...worldOf(), line: readCommandLine(process.argv.slice(2))});
+	const speech = await speak(languageFor(world.line, world.env, world.preferences));
 	const {usage} = speech.words;
 	ignoreClosedPipes(world, usage);
 	const endWithFault = async (error: unknown): Promise<void> => {
@@ -39,7 +40,7 @@ export async function main(): Promise<void> {
 }
 
 async function dispatch(world: Process, speech: Speech): Promise<number> {
-	const given = await readArguments(world.argv, world.preferences);
+	const given = readArguments(world.line, world.preferences);
 
 	switch (given.command) {
 		case 'version':
@@ -110,7 +111,7 @@ async function helpFor({about}: Arguments, world: Process, words: Words): Promis
 	return helpText(words, {command: about, page});
 }
 
-const worldOf = (): Omit<Process, 'argv'> => ({
+const worldOf = (): Omit<Process, 'line'> => ({
 	env: process.env,
 	platform: process.platform,
 	stdin: process.stdin,
