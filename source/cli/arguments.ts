@@ -140,7 +140,7 @@ function failsOnWarning(word: string | undefined): boolean {
 
 /** A registry is never one too many. */
 function refuseSurplus(command: CommandName | undefined, words: readonly string[]): void {
-	const [word] = words.slice(command === undefined ? Infinity : wordsTaken(command));
+	const [word] = words.slice(command === undefined ? Infinity : wordsTaken(command, words[0]));
 
 	if (word !== undefined) {
 		throw new UsageError(usage => usage.surplusWord, {word});

@@ -36,10 +36,14 @@ export type CommandName = keyof typeof commands;
 
 export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommandName);
 
-/** How many words a command takes. */
-export function wordsTaken(name: CommandName): number {
+/** `acr-doctor completion words`, which the completion scripts call when Tab is pressed; any number of words follows. */
+export const wordsAtTab = 'words';
+
+/** How many words a command takes, when this is the first one. */
+export function wordsTaken(name: CommandName, first?: string): number {
 	const command: Command = commands[name];
-	return 'takes' in command ? command.takes.length : Infinity;
+	const isAtTab = name === 'completion' && first === wordsAtTab;
+	return 'takes' in command && !isAtTab ? command.takes.length : Infinity;
 }
 
 function isCommandName(name: string): name is CommandName {

@@ -101,18 +101,17 @@ test.concurrent(
 	'a completion script is printed from the tables, and no check, screen or network is loaded',
 	async () => {
 		const loaded = await loadedBy(['completion', 'zsh']);
-		expect(loaded).toContain('source/cli/completion/zsh.ts');
+		expect(loaded).toContain('source/cli/completion/scripts.ts');
 		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!in-brief)/)).toEqual([]);
 	},
 );
 
 test.concurrent(
-	'the names that Tab asks for are read by next to nothing, and only Tab loads what completes',
+	'what Tab asks for loads no check, screen or network, and only Tab loads what completes',
 	async () => {
-		const loaded = await loadedBy(['completion', 'saved']);
-		expect(loaded).toContain('source/cli/completion/saved-lines.ts');
-		expect(loaded).not.toContain('source/cli/completion/scripts.ts');
-		expect(those(loaded, ofScreen, ofNetwork, ofFiles, ofChecks)).toEqual([]);
+		const loaded = await loadedBy(['completion', 'words', ':explain', ':']);
+		expect(loaded).toContain('source/cli/completion/offers.ts');
+		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!in-brief)/)).toEqual([]);
 		expect(those(await loadedBy(['explain', 'dns']), /completion/)).toEqual([]);
 	},
 );

@@ -118,7 +118,7 @@ export const help = {
 		'acr-doctor registries add REGISTRY...': 'save registries: names, login servers, or image references',
 		'acr-doctor registries remove REGISTRY...': 'remove saved registries; rm does the same',
 		'acr-doctor demo [FAULT]': 'see a fault on a simulated Azure, and fix it',
-		'acr-doctor completion SHELL': 'print what completes all this in bash, zsh or fish',
+		'acr-doctor completion SHELL': 'print the completion script for bash, zsh, fish or PowerShell',
 	},
 	flags: 'Flags',
 	flag: {

@@ -125,7 +125,7 @@ export const help: Like<typeof englishHelp> = {
 			'レジストリを保存 (名前、ログイン サーバー、またはイメージ参照で指定)',
 		'acr-doctor registries remove REGISTRY...': '保存したレジストリを削除 (rm でも可)',
 		'acr-doctor demo [FAULT]': '模擬の Azure で障害の再現と解消を体験',
-		'acr-doctor completion SHELL': 'bash、zsh、fish 用の入力補完スクリプトを出力',
+		'acr-doctor completion SHELL': 'bash、zsh、fish、PowerShell 用の入力補完スクリプトを出力',
 	},
 	flags: 'フラグ',
 	flag: {

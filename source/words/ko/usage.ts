@@ -122,7 +122,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor registries add REGISTRY...': '레지스트리 저장: 이름, 로그인 서버 또는 이미지 참조',
 		'acr-doctor registries remove REGISTRY...': '저장된 레지스트리 제거(rm도 가능)',
 		'acr-doctor demo [FAULT]': '가상의 Azure에서 장애를 보고 해결해 보기',
-		'acr-doctor completion SHELL': 'bash, zsh, fish용 자동 완성 스크립트 출력',
+		'acr-doctor completion SHELL': 'bash, zsh, fish, PowerShell용 자동 완성 스크립트 출력',
 	},
 	flags: '옵션',
 	flag: {

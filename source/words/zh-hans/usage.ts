@@ -109,7 +109,7 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor registries add REGISTRY...': '保存注册表：名称、登录服务器或映像引用',
 		'acr-doctor registries remove REGISTRY...': '移除保存的注册表，也可写作 rm',
 		'acr-doctor demo [FAULT]': '在模拟的 Azure 上演示一个故障及其修复',
-		'acr-doctor completion SHELL': '输出 bash、zsh 或 fish 的自动补全脚本',
+		'acr-doctor completion SHELL': '输出 bash、zsh、fish 或 PowerShell 的自动补全脚本',
 	},
 	flags: '选项',
 	flag: {
