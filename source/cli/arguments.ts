@@ -3,12 +3,12 @@ import type {Preferences} from '../core/saved.ts';
 import {possibleTimeout, readTimeout, timeouts} from '../core/seconds.ts';
 import {documentNames} from '../output/index.ts';
 import type {DocumentName} from '../output/index.ts';
+import type {CommandLine} from './command-line.ts';
 import {commandNames, wordsTaken} from './commands.ts';
 import type {CommandName} from './commands.ts';
 import {flags, spellingOf} from './flags.ts';
-import type {FlagName} from './flags.ts';
-import {scanWords} from './scan-words.ts';
-import type {Scan} from './scan-words.ts';
+import type {FlagName, ValueFlag} from './flags.ts';
+import {mistyped} from './nearest.ts';
 import {languageCodes, languageNamed} from './speech.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -22,6 +22,8 @@ export type Arguments = {
 	readonly about?: CommandName;
 	/** Registries, or what the command takes. */
 	readonly words: readonly string[];
+	/** The command that the first registry is close to, when it was given without -n. */
+	readonly nearCommand?: string;
 	readonly repository?: string;
 	readonly cloud?: string;
 	readonly tenant?: string;
@@ -48,94 +50,61 @@ export type Arguments = {
 };
 
 /**
- * Reads the words behind the program's name, and for what they leave open the preferences; throws a UsageError
- * that names what cannot be used.
+ * Understands a command line, and takes from the preferences what it leaves open; throws a UsageError that names what
+ * cannot be used.
  */
-export async function readArguments(
-	argv: readonly string[],
+export function readArguments(
+	{input, given, values, refusal}: CommandLine,
 	preferences: Preferences = {},
-): Promise<Arguments> {
-	const scanned = scanWords(argv);
-	const {given} = scanned;
-	const {values, input} = scanned.hasValues ? await readValues(scanned.words) : valuesOf(scanned);
+): Arguments {
+	if (refusal) {
+		throw refusal;
+	}
+
 	const first = commandNames.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
 	const about = input[0] === 'help' ? commandNames.find(name => name === input[1]) : first;
-	const {tenant, subscription, cloud, label, output: file} = values;
+	// Those that may come only once.
+	const valueOf = (name: ValueFlag): string | undefined => values[name]?.[0];
+	const [tenant, subscription, cloud] = [valueOf('tenant'), valueOf('subscription'), valueOf('cloud')];
+	const [label, file, timeout] = [valueOf('label'), valueOf('output'), valueOf('timeout')];
 	// The demo shows what it has to show.
 	const usual = first === 'demo' ? {} : preferences;
 	const only = listOf('only', values.only);
 	const skip = listOf('skip', values.skip);
 	const usualSkip = (only ?? skip) ? undefined : usual.skip;
+	const nearCommand = first === undefined ? mistyped(input[0] ?? '', [...commandNames, 'help']) : undefined;
 
 	refuseSurplus(first, words);
-	refuseLanguage(values.lang);
+	refuseLanguage(valueOf('lang'));
 
 	return {
 		command:
 			given.has('help') || input[0] === 'help' ? 'help' : given.has('version') ? 'version' : (first ?? 'run'),
 		...(about !== undefined && {about}),
 		words: [...words, ...(values.name ?? [])],
+		...(nearCommand !== undefined && {nearCommand}),
 		...(cloud !== undefined && {cloud}),
 		...(tenant !== undefined && {tenant}),
 		...(subscription !== undefined && {subscription}),
 		...(label !== undefined && {label}),
 		...(file !== undefined && {file}),
-		...provenOf(values),
-		timeout: values.timeout === undefined ? usualTimeout(usual) : timeoutOf(values.timeout),
+		...provenOf(valueOf),
+		timeout: timeout === undefined ? usualTimeout(usual) : timeoutOf(timeout),
 		...(only && {only}),
 		...(skip && {skip}),
 		...(usualSkip && {usualSkip}),
-		output: outputOf(values),
-		consents: (values.yes ?? false) || (usual.agreesToPull ?? false),
-		ignoreErrors: values.ignoreErrors ?? false,
-		failOnWarning: failsOnWarning(values.failOn),
-		stay: values.stay ?? false,
+		output: outputOf(given),
+		consents: given.has('yes') || (usual.agreesToPull ?? false),
+		ignoreErrors: given.has('ignoreErrors'),
+		failOnWarning: failsOnWarning(valueOf('failOn')),
+		stay: given.has('stay'),
 		color: !given.has('color'),
 	};
 }
 
-type Read = {readonly values: Values; readonly input: readonly string[]};
-
-type Values = Readonly<Partial<Record<Exclude<FlagName, Multiple | Switch>, string | undefined>>> &
-	Readonly<Partial<Record<Multiple, readonly string[] | undefined>>> &
-	Readonly<Partial<Record<Switch, boolean | undefined>>>;
-
-type Multiple = keyof typeof multiples;
-type Switch = {[Name in FlagName]: (typeof flags)[Name]['type'] extends 'boolean' ? Name : never}[FlagName];
-
-const multiples = {
-	name: {type: 'string', shortFlag: 'n', isMultiple: true},
-	only: {type: 'string', isMultiple: true},
-	skip: {type: 'string', isMultiple: true},
-} as const;
-
-/** By meow, which meets only what the scan has let pass. It is 130 kB, and takes as long to load as all else. */
-async function readValues(words: readonly string[]): Promise<Read> {
-	const {default: meow} = await import('meow');
-	const {flags: values, input} = meow('', {
-		importMeta: import.meta,
-		argv: words,
-		autoHelp: false,
-		autoVersion: false,
-		flags: {...flags, ...multiples},
-	});
-	return {values, input};
-}
-
-/** Where no flag has a value but those that are read before all others, the scan has understood all. */
-const valuesOf = ({given, lang, input}: Scan): Read => ({
-	values: {
-		...Object.fromEntries(
-			[...given].filter(name => flags[name].type === 'boolean').map(name => [name, true]),
-		),
-		lang,
-	},
-	input,
-});
-
-function outputOf(values: {readonly [Name in Output]?: boolean | undefined}): Output {
-	const [first, second] = ([...documentNames, 'plain'] as const).filter(name => values[name]);
+function outputOf(given: ReadonlySet<FlagName>): Output {
+	const [first, second] = ([...documentNames, 'plain'] as const).filter(name => given.has(name));
 
 	if (first !== undefined && second !== undefined) {
 		throw new UsageError(usage => usage.twoOutputs, {first: spellingOf(first), second: spellingOf(second)});
@@ -171,7 +140,7 @@ function failsOnWarning(word: string | undefined): boolean {
 
 /** A registry is never one too many. */
 function refuseSurplus(command: CommandName | undefined, words: readonly string[]): void {
-	const [word] = words.slice(command === undefined ? Infinity : wordsTaken(command));
+	const [word] = words.slice(command === undefined ? Infinity : wordsTaken(command, words[0]));
 
 	if (word !== undefined) {
 		throw new UsageError(usage => usage.surplusWord, {word});
@@ -184,14 +153,12 @@ function refuseLanguage(word: string | undefined): void {
 	}
 }
 
-type Proven = 'repository' | 'client' | 'image' | 'vnet';
-
 /** What may enter a command later must look like what it claims to be from the start. */
-function provenOf(values: {readonly [Name in Proven]?: string | undefined}): {
-	readonly [Name in Proven]?: string;
-} {
+function provenOf(
+	valueOf: (name: ValueFlag) => string | undefined,
+): Pick<Arguments, 'repository' | 'client' | 'image' | 'vnet'> {
 	const given = (['repository', 'client', 'image', 'vnet'] as const).flatMap(name => {
-		const word = values[name];
+		const word = valueOf(name);
 
 		if (word !== undefined && !proves(name === 'vnet' ? 'network' : name, word)) {
 			throw new UsageError(usage => usage[name], {word});

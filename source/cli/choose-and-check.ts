@@ -36,7 +36,7 @@ export async function chooseAndCheck(session: Session, speech: Speech, first?: R
 	const picker = createPickerScreen({settings, createId: randomUUID, discover: discoverIn(session)});
 	const settingsScreen = createSettingsScreen({
 		...settings,
-		speak: async language => speakNow(languageFor(world.argv, world.env, language ? {language} : {})),
+		speak: async language => speakNow(languageFor(world.line, world.env, language ? {language} : {})),
 	});
 
 	for (;;) {
@@ -83,7 +83,7 @@ async function carryOut(chosen: Chosen, session: Session, speech: Speech): Promi
 	const {choice, check} = session;
 	const world = worldNow(session);
 	// Who chooses leaves when they want to, however healthy it is; what they set by now holds.
-	const given = {...(await readArguments(world.argv, world.preferences)), stay: true};
+	const given = {...readArguments(world.line, world.preferences), stay: true};
 	const rest = {given, world, speech, picker: 'behind'} as const;
 
 	switch (chosen.type) {

@@ -6,7 +6,8 @@ export const commands = {
 	checks: {takes: [], flags: documentNames},
 	explain: {takes: ['topic'], flags: [...documentNames, 'plain']},
 	registries: {
-		verbs: {list: 'text', add: 'text', remove: 'registry'},
+		// `rm` is another name of `remove`.
+		verbs: {list: 'text', add: 'text', remove: 'registry', rm: 'registry'},
 		flags: ['name', 'label', 'cloud', 'repository', ...documentNames],
 	},
 	report: {takes: ['file'], flags: ['output', ...documentNames, 'plain', 'ignoreErrors', 'failOn']},
@@ -35,10 +36,14 @@ export type CommandName = keyof typeof commands;
 
 export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommandName);
 
-/** How many words a command takes. */
-export function wordsTaken(name: CommandName): number {
+/** `acr-doctor completion words`, which the completion scripts call when Tab is pressed; any number of words follows. */
+export const wordsAtTab = 'words';
+
+/** How many words a command takes, when this is the first one. */
+export function wordsTaken(name: CommandName, first?: string): number {
 	const command: Command = commands[name];
-	return 'takes' in command ? command.takes.length : Infinity;
+	const isAtTab = name === 'completion' && first === wordsAtTab;
+	return 'takes' in command && !isAtTab ? command.takes.length : Infinity;
 }
 
 function isCommandName(name: string): name is CommandName {

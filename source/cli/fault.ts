@@ -11,7 +11,7 @@ import {giveTerminalBack} from './terminal-guard.ts';
 import {tool} from './version.ts';
 
 export type FaultInput = {
-	readonly world: Pick<Process, 'argv' | 'stdout' | 'stderr'>;
+	readonly world: Pick<Process, 'line' | 'stdout' | 'stderr'>;
 	/** The words of the person's language, or of another if those cannot be had. */
 	readonly words: () => Promise<Pick<Words, 'usage'>>;
 	/** Ends the process with the code of a fault once what was written has gone out. */
@@ -67,10 +67,10 @@ export function createFaults({world, words, end, endAtOnce}: FaultInput): Faults
 	};
 }
 
-async function tellFault(fault: string, {argv, stdout, stderr}: FaultInput['world']): Promise<void> {
+async function tellFault(fault: string, {line, stdout, stderr}: FaultInput['world']): Promise<void> {
 	stderr.write(`${fault}\n`);
 
-	if (argv.includes('--json')) {
+	if (line.given.has('json')) {
 		const {createFaultDocument} = await import('./fault-document.ts');
 		stdout.write(`${JSON.stringify(createFaultDocument(fault, Date.now()), undefined, 2)}\n`);
 	}

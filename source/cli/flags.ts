@@ -65,6 +65,11 @@ export type Taken =
 
 export type FlagName = keyof typeof flags;
 
+/** The flags that take a value. */
+export type ValueFlag = {
+	[Name in FlagName]: (typeof flags)[Name]['type'] extends 'string' ? Name : never;
+}[FlagName];
+
 /** `ignoreErrors` to `--ignore-errors`, `color` to `--no-color`. */
 export const spellingOf = (name: FlagName): string => {
 	const flag: Flag = flags[name];
@@ -81,23 +86,6 @@ export const flagSpelled = (word: string): FlagName | undefined =>
 		return word === spellingOf(name) || (flag.shortFlag !== undefined && word === `-${flag.shortFlag}`);
 	});
 
-function isFlagName(name: string): name is FlagName {
-	return name in flags;
-}
-
-/** The value of a flag that is needed before the command line is read; of several the last, whatever it is worth. */
-export function valueOfFlag(name: FlagName, argv: readonly string[]): string | undefined {
-	const spelling = spellingOf(name);
-	const end = argv.indexOf('--');
-	const words = end < 0 ? argv : argv.slice(0, end);
-	const at = words.findLastIndex(word => word === spelling || word.startsWith(`${spelling}=`));
-	const attached = words[at]?.split(/=(.*)/s)[1];
-	return at < 0 ? undefined : (attached ?? words[at + 1]);
-}
-
-/** Whether a flag stands on a command line that was read without complaint. */
-export function isFlagGiven(name: FlagName, argv: readonly string[]): boolean {
-	const end = argv.indexOf('--');
-	const words = end < 0 ? argv : argv.slice(0, end);
-	return words.some(word => flagSpelled(word.split('=')[0] ?? '') === name);
+export function isFlagName(name: string): name is FlagName {
+	return Object.hasOwn(flags, name);
 }

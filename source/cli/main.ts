@@ -3,6 +3,7 @@ import {exitCodes} from '../core/exit-code.ts';
 import {say} from '../core/words.ts';
 import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
+import {readCommandLine} from './command-line.ts';
 import type {Words} from '../words/words.ts';
 import {createFaults} from './fault.ts';
 import {pageOf} from './fit-lines.ts';
@@ -15,7 +16,7 @@ import {tool} from './version.ts';
 
 /** Runs the command line and ends the process with its code. */
 export async function main(): Promise<void> {
-	const bare = {...worldOf(), argv: process.argv.slice(2)};
+	const bare = {...worldOf(), line: readCommandLine(process.argv.slice(2))};
 	let speech: Speech | undefined;
 	const faults = createFaults({
 		world: bare,
@@ -28,7 +29,7 @@ export async function main(): Promise<void> {
 
 	try {
 		const world = withPreferences(bare);
-		speech = await speak(languageFor(world.argv, world.env, world.preferences));
+		speech = await speak(languageFor(world.line, world.env, world.preferences));
 		ignoreClosedPipes(world, speech.words.usage);
 		const code = await codeOf(world, speech);
 
@@ -55,7 +56,7 @@ async function codeOf(world: Process, speech: Speech): Promise<number> {
 }
 
 async function dispatch(world: Process, speech: Speech): Promise<number> {
-	const given = await readArguments(world.argv, world.preferences);
+	const given = readArguments(world.line, world.preferences);
 
 	switch (given.command) {
 		case 'version':
@@ -126,7 +127,7 @@ async function helpFor({about}: Arguments, world: Process, words: Words): Promis
 	return helpText(words, {command: about, page});
 }
 
-const worldOf = (): Omit<Process, 'argv'> => ({
+const worldOf = (): Omit<Process, 'line'> => ({
 	env: process.env,
 	platform: process.platform,
 	stdin: process.stdin,

@@ -3,11 +3,13 @@ import type {SavedRegistry} from '../core/saved.ts';
 import type {Arguments} from './arguments.ts';
 import {joinTargets, readSavedTargets, readTargets} from './targets.ts';
 import type {CloudChoice, Targets} from './targets.ts';
+import {UsageError} from './usage-error.ts';
 
 /**
  * Turns the words of the command line into registries. The label of saved ones stands for them, with their cloud and
  * repository; who writes a name means that registry in its saved cloud, and the repository only where they say so.
- * A flag goes before what is saved. Throws a UsageError for a word that can be no registry.
+ * A flag goes before what is saved. Throws a UsageError for a word that can be no registry, and for a first word that
+ * looks like a mistyped command and is not saved.
  */
 export function readNamedTargets(
 	given: Arguments,
@@ -15,6 +17,7 @@ export function readNamedTargets(
 	choice: CloudChoice,
 ): Targets {
 	const {machine} = readTargets({...given, words: []}, choice);
+	refuseNearCommand(given, saved);
 
 	return joinTargets(
 		machine,
@@ -29,6 +32,19 @@ export function readNamedTargets(
 			return readTargets({...given, ...(cloud !== undefined && {cloud}), words: [word]}, choice);
 		}),
 	);
+}
+
+function refuseNearCommand(
+	{words: [word = ''], nearCommand: nearest}: Arguments,
+	saved: readonly SavedRegistry[],
+): void {
+	const isSaved = saved.some(({label, name}) =>
+		[label?.toLowerCase(), name].includes(word.trim().toLowerCase()),
+	);
+
+	if (nearest !== undefined && !isSaved) {
+		throw new UsageError(usage => usage.nearCommand, {word, nearest});
+	}
 }
 
 /** The one cloud it is saved in; where there are two, neither is meant more than the other. */

@@ -2,7 +2,7 @@ import {checks} from '../checks/index.ts';
 import {translateChecks} from '../core/translate.ts';
 import type {Overrides, SettingsGroup, SettingsStage} from '../ui/settings/rows.ts';
 import {languages} from '../words/index.ts';
-import {isFlagGiven, spellingOf} from './flags.ts';
+import {spellingOf} from './flags.ts';
 import type {FlagName} from './flags.ts';
 import {languageCodes, languageFor} from './speech.ts';
 import type {Speech} from './speech.ts';
@@ -11,7 +11,7 @@ import {tool} from './version.ts';
 
 /** What the screen of the settings shows, in the words of a language. */
 export function settingsStageOf(world: Process, {words}: Pick<Speech, 'words'>): SettingsStage {
-	const ofLocale = languageFor([], world.env);
+	const ofLocale = languageFor({values: {}}, world.env);
 
 	return {
 		words: words.screen,
@@ -37,9 +37,9 @@ function groupsIn(words: Speech['words']): readonly SettingsGroup[] {
 }
 
 /** A flag goes before what is set, and for how things look a variable does. */
-function overridesOf({argv, env}: Pick<Process, 'argv' | 'env'>): Overrides {
+function overridesOf({line, env}: Pick<Process, 'line' | 'env'>): Overrides {
 	const flag = (...names: readonly FlagName[]): string | undefined => {
-		const given = names.find(name => isFlagGiven(name, argv));
+		const given = names.find(name => line.given.has(name));
 		return given && spellingOf(given);
 	};
 	const variable = (name: string): string | undefined => (env[name] ? name : undefined);

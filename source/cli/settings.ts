@@ -6,11 +6,10 @@ import {nothingSaved} from '../core/saved.ts';
 import type {Saved, SettingsWarning} from '../core/saved.ts';
 import {say} from '../core/words.ts';
 import type {Words} from '../words/words.ts';
-import {valueOfFlag} from './flags.ts';
 import type {Process} from './terminal-of.ts';
 
-const folderOf = ({argv, env, platform}: Process): string =>
-	configFolder({flag: valueOfFlag('config', argv), env, platform});
+const folderOf = ({line, env, platform}: Process): string =>
+	configFolder({flag: line.values.config?.at(-1), env, platform});
 
 /** Looks up what the person has set for good, and says nothing where that cannot be read: who opens the file does. */
 export const withPreferences = (world: Process): Process => ({

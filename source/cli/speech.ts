@@ -2,7 +2,7 @@ import type {Preferences} from '../core/saved.ts';
 import {languages} from '../words/index.ts';
 import type {LanguageCode} from '../words/index.ts';
 import type {Words} from '../words/words.ts';
-import {valueOfFlag} from './flags.ts';
+import type {CommandLine} from './command-line.ts';
 
 /** A language that is spoken, and all its words. */
 export type Speech = {readonly code: LanguageCode; readonly words: Words};
@@ -21,13 +21,13 @@ export const speak = async (code: LanguageCode): Promise<Speech> => ({
 export const languageAfter = (code: LanguageCode): LanguageCode =>
 	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
 
-/** The language asked for by --lang, else the one set for good, else that of the locale, else English; before anything else is read of the command line. */
+/** The language asked for by --lang, else the one set for good, else that of the locale, else English. A command line that is refused has one too. */
 export const languageFor = (
-	argv: readonly string[],
+	{values}: Pick<CommandLine, 'values'>,
 	env: Environment,
 	{language}: Preferences = {},
 ): LanguageCode =>
-	languageNamed(valueOfFlag('lang', argv)) ?? languageNamed(language) ?? languageOfLocale(env) ?? 'en';
+	languageNamed(values.lang?.at(-1)) ?? languageNamed(language) ?? languageOfLocale(env) ?? 'en';
 
 /** The language of a code or a locale (`ja`, `zh-CN`, `ko_KR.UTF-8`); undefined where there is none. */
 export function languageNamed(word = ''): LanguageCode | undefined {

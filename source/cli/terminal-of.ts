@@ -1,12 +1,13 @@
 import {styleText} from 'node:util';
 import type {Status} from '../core/check.ts';
 import type {Preferences} from '../core/saved.ts';
+import type {CommandLine} from './command-line.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the command line needs of the process, so that nothing else asks for it. */
 export type Process = {
-	readonly argv: readonly string[];
+	readonly line: CommandLine;
 	readonly env: Environment;
 	readonly platform: string;
 	readonly stdin: NodeJS.ReadStream;

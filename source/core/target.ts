@@ -1,5 +1,6 @@
 import type {RegistryName} from './check.ts';
 import type {Cloud} from './cloud.ts';
+import {isOtherRegistry} from './other-registries.ts';
 import {isHostName, isIpAddress, proves} from './proof.ts';
 
 /** Why a text cannot be a registry; the sentences stand with the words of the command line. */
@@ -12,9 +13,10 @@ export type TargetProblem =
 	| 'port'
 	| 'image-without-registry'
 	| 'image-reference'
-	| 'scheme';
+	| 'scheme'
+	| 'other-registry';
 
-export type TargetNote = 'lowered' | 'repository-taken' | 'data-endpoint';
+export type TargetNote = 'lowered' | 'repository-taken' | 'data-endpoint' | 'private-link';
 
 export type ParsedTarget =
 	| {
@@ -42,6 +44,10 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 
 	const [authority = '', ...segments] = text.slice(scheme?.[0].length ?? 0).split('/');
 	const path = segments.join('/');
+
+	if (isOfOtherRegistry(authority, clouds)) {
+		return refuse('other-registry');
+	}
 
 	if (path !== '' && (scheme?.[1] === 'https' || isApiPath(path))) {
 		return refuse('url-with-path');
@@ -94,6 +100,12 @@ export function placeInAddress(address: string): string {
 
 /** A repository as a person writes it, with a tag or in capitals too; undefined where it cannot be one. */
 export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
+
+/** A cloud that is registered with az can have any suffix, also that of another service. */
+function isOfOtherRegistry(authority: string, clouds: readonly Cloud[]): boolean {
+	const [, host = '', port] = /^(.*?)\.?(?::(\d{1,5}))?$/s.exec(authority) ?? [];
+	return isOtherRegistry(host, port === undefined ? undefined : Number(port)) && !cloudOfHost(host, clouds);
+}
 
 const refuse = (problem: TargetProblem): ParsedTarget => ({ok: false, problem});
 
@@ -172,17 +184,29 @@ function withCloud(
 		return {ok: true, registry, notes};
 	}
 
-	// The data endpoint of a region is not where one signs in: R.REGION.data.azurecr.io belongs to R.
 	const labels = host.slice(0, -cloud.registrySuffix.length).split('.');
-	const isDataEndpoint = labels.at(-1) === 'data' && labels.length === 3;
-	const login = isDataEndpoint ? `${labels[0]}${cloud.registrySuffix}` : host;
+	const [first = host] = labels;
+	const kind = kindOfHost(labels.slice(1));
+	const login = kind === undefined ? host : `${first}${cloud.registrySuffix}`;
 
 	return {
 		ok: true,
-		registry: {...registry, host: login, name: withoutHash(labels[0] ?? host)},
+		registry: {...registry, host: login, name: withoutHash(first)},
 		cloud,
-		notes: isDataEndpoint ? [...notes, 'data-endpoint'] : notes,
+		notes: kind === undefined ? notes : [...notes, kind],
 	};
+}
+
+/**
+ * Which host of a registry this is, when it is not its login server, by the labels between the name and the suffix:
+ * `NAME.REGION.data.azurecr.io`, `NAME.privatelink.azurecr.io` and `NAME.REGION.data.privatelink.azurecr.io`.
+ * https://learn.microsoft.com/azure/container-registry/container-registry-private-link
+ */
+function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link' | undefined {
+	const isPrivate = labels.at(-1) === 'privatelink';
+	const rest = isPrivate ? labels.slice(0, -1) : labels;
+	const isData = rest.length === 2 && rest[1] === 'data';
+	return isPrivate && (rest.length === 0 || isData) ? 'private-link' : isData ? 'data-endpoint' : undefined;
 }
 
 /** The cloud whose registries live under a host's domain. */

@@ -1,10 +1,15 @@
 import {expect, test} from 'vitest';
 import {readArguments} from '../../source/cli/arguments.ts';
+import {readCommandLine} from '../../source/cli/command-line.ts';
+import type {Preferences} from '../../source/core/saved.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
 import {nastyPieces, randomTexts} from '../core/random-text.ts';
 
-test('without a word the usual is meant', async () => {
-	expect(await readArguments([])).toEqual({
+const read = (argv: readonly string[], preferences?: Preferences) =>
+	readArguments(readCommandLine(argv), preferences);
+
+test('without a word the usual is meant', () => {
+	expect(read([])).toEqual({
 		command: 'run',
 		words: [],
 		timeout: 10_000,
@@ -17,12 +22,12 @@ test('without a word the usual is meant', async () => {
 	});
 });
 
-test('every flag is read, with its value behind it or attached', async () => {
+test('every flag is read, with its value behind it or attached', () => {
 	const long =
 		'--repository team/app --cloud AzureCloud --tenant t --subscription=My=Sub --timeout=2.5 --lang en';
 	const short = '--json --yes --ignore-errors --fail-on warning --stay --no-color --only dns,tls --skip=data';
 
-	expect(await readArguments(`contoso ${long} ${short}`.split(' '))).toEqual({
+	expect(read(`contoso ${long} ${short}`.split(' '))).toEqual({
 		command: 'run',
 		words: ['contoso'],
 		repository: 'team/app',
@@ -41,21 +46,13 @@ test('every flag is read, with its value behind it or attached', async () => {
 	});
 });
 
-test('registries come as words and with -n, as often as wanted, and numbers stay as they were typed', async () => {
-	const {words} = await readArguments([
-		'contoso',
-		'-n',
-		'fabrikam',
-		'0012345',
-		'--name=0x12345',
-		'-n',
-		'1e5000',
-	]);
+test('registries come as words and with -n, as often as wanted, and numbers stay as they were typed', () => {
+	const {words} = read(['contoso', '-n', 'fabrikam', '0012345', '--name=0x12345', '-n', '1e5000']);
 	expect(words).toEqual(['contoso', '0012345', 'fabrikam', '0x12345', '1e5000']);
 });
 
-test('lists may come several times, with spaces and capitals', async () => {
-	const {only} = await readArguments(['--only', 'DNS, tls', '--only=Data,', '--only', 'dns']);
+test('lists may come several times, with spaces and capitals', () => {
+	const {only} = read(['--only', 'DNS, tls', '--only=Data,', '--only', 'dns']);
 	expect(only).toEqual(['dns', 'tls', 'data', 'dns']);
 });
 
@@ -74,8 +71,8 @@ test.each([
 	[['--help', 'demo'], 'help', []],
 	[['contoso', '-h'], 'help', ['contoso']],
 	[['--version'], 'version', []],
-])('%j means %s of %j', async (argv, command, words) => {
-	expect(await readArguments(argv)).toMatchObject({command, words});
+])('%j means %s of %j', (argv, command, words) => {
+	expect(read(argv)).toMatchObject({command, words});
 });
 
 test.each([
@@ -103,30 +100,30 @@ test.each([
 	[['--lang', 'tlh'], 'There is no language tlh yet. Available: en'],
 	[['--repository', 'Team/App'], 'Team/App cannot be a repository'],
 	[['--repository', 'team/app:1.0'], 'team/app:1.0 cannot be a repository'],
-])('%j is answered by one clear sentence', async (argv, sentence) => {
-	const message = await refusalOf(argv);
+])('%j is answered by one clear sentence', (argv, sentence) => {
+	const message = refusalOf(argv);
 	expect(message).toContain(sentence);
 	expect(message).not.toMatch(/\n|undefined|hunter2|\{/);
 });
 
-test('what is set for good holds where no flag says otherwise', async () => {
+test('what is set for good holds where no flag says otherwise', () => {
 	const preferences = {timeout: 20, skip: ['data'], agreesToPull: true};
-	expect(await readArguments([], preferences)).toMatchObject({
+	expect(read([], preferences)).toMatchObject({
 		timeout: 20_000,
 		usualSkip: ['data'],
 		consents: true,
 	});
-	expect(await readArguments(['--timeout', '5', '--skip', 'dns'], preferences)).toMatchObject({
+	expect(read(['--timeout', '5', '--skip', 'dns'], preferences)).toMatchObject({
 		timeout: 5000,
 		skip: ['dns'],
 	});
-	expect(await readArguments(['--skip', 'dns'], preferences)).not.toHaveProperty('usualSkip');
-	expect(await readArguments(['--only', 'data'], preferences)).not.toHaveProperty('usualSkip');
-	expect(await readArguments(['--yes'], {agreesToPull: false})).toMatchObject({consents: true});
+	expect(read(['--skip', 'dns'], preferences)).not.toHaveProperty('usualSkip');
+	expect(read(['--only', 'data'], preferences)).not.toHaveProperty('usualSkip');
+	expect(read(['--yes'], {agreesToPull: false})).toMatchObject({consents: true});
 });
 
-test('the demo shows what it has to show, whatever is set', async () => {
-	const given = await readArguments(['demo'], {timeout: 1, skip: ['registry'], agreesToPull: true});
+test('the demo shows what it has to show, whatever is set', () => {
+	const given = read(['demo'], {timeout: 1, skip: ['registry'], agreesToPull: true});
 	expect(given).toMatchObject({timeout: 10_000, consents: false});
 	expect(given).not.toHaveProperty('usualSkip');
 });
@@ -136,48 +133,69 @@ test.each([
 	[-5, 100],
 	[1e300, 3_600_000],
 ])('a time-out of %d that was set for good is the nearest that can be', async (timeout, expected) => {
-	expect(await readArguments([], {timeout})).toMatchObject({timeout: expected});
+	expect(read([], {timeout})).toMatchObject({timeout: expected});
 });
 
 test.each(['abc', '0', '-1', '0.01', '3601', '1e3', 'NaN', 'Infinity', '10s', '1,5', ' 5', '٣', '99999'])(
 	'a time-out of %j is no time-out',
-	async word => {
-		expect(await refusalOf([`--timeout=${word}`])).toBe(
-			`--timeout takes seconds from 0.1 to 3600, not "${word}".`,
-		);
+	word => {
+		expect(refusalOf([`--timeout=${word}`])).toBe(`--timeout takes seconds from 0.1 to 3600, not "${word}".`);
 	},
 );
 
-test('words that no flag would take cannot steer the terminal through their refusal', async () => {
-	const message = await refusalOf(['--\u001B[2J\u202Etimeout\nx']);
+test('words that no flag would take cannot steer the terminal through their refusal', () => {
+	const message = refusalOf(['--\u001B[2J\u202Etimeout\nx']);
 	expect(message).toMatch(/^There is no flag --timeout x\. Did you mean /);
 });
 
-test('no word whatever makes it break', async () => {
-	const pieces = [...nastyPieces, '-', '--', '=', 'json', 'only', '--timeout', '-n', '--', 'contoso'];
-	const outcomes = await Promise.all(
-		randomTexts(600, pieces, 4).map(async word => {
-			const argv = [word, 'contoso'];
-			return readArguments(argv).then(
-				() => 'read',
-				(error: unknown) =>
-					error instanceof UsageError && !/\n/.test(error.message) ? 'refused' : `${word}: ${String(error)}`,
-			);
-		}),
-	);
+test('true and false are not the value of a flag that takes none', () => {
+	expect(refusalOf(['--json', 'true'])).toBe('--json takes no value.');
+	expect(refusalOf(['-y', 'false', 'contoso'])).toBe('--yes takes no value.');
+	expect(read(['true', '--json']).words).toEqual(['true']);
+});
+
+test('a line that is refused still says its language and its folder', () => {
+	const {refusal, values, given} = readCommandLine([
+		'--tmeout',
+		'5',
+		'--lang=ja',
+		'--json',
+		'--config',
+		'runs',
+	]);
+	expect(refusal?.message).toContain('--tmeout');
+	expect(values).toMatchObject({lang: ['ja'], config: ['runs']});
+	expect([...given]).toEqual(['json', 'lang', 'config']);
+	expect(readCommandLine(['--lang.x', 'y', '--config']).values).toMatchObject({lang: [], config: []});
+});
+
+test('no word whatever makes it break', () => {
+	const names = ['__proto__', 'constructor', 'toString', 'lang', 'json', 'only', 'n', 'no-color', 'no-json'];
+	const pieces = [...nastyPieces, '-', '--', '=', '.', ...names, '--timeout', '-n', '--', 'contoso'];
+	const outcomes = randomTexts(3000, pieces, 4).map(word => {
+		try {
+			read([word, 'contoso']);
+			return 'read';
+		} catch (error) {
+			return error instanceof UsageError && !/\n/.test(error.message)
+				? 'refused'
+				: `${JSON.stringify(word)}: ${String(error)}`;
+		}
+	});
 	expect(new Set(outcomes)).toEqual(new Set(['read', 'refused']));
 });
 
 /** What is said to words that cannot be used; throws where they can. */
-async function refusalOf(argv: readonly string[]): Promise<string> {
-	const answer = await readArguments(argv).then(
-		() => undefined,
-		(error: unknown) => error,
-	);
+function refusalOf(argv: readonly string[]): string {
+	try {
+		read(argv);
+	} catch (error) {
+		if (error instanceof UsageError) {
+			return error.message;
+		}
 
-	if (answer instanceof UsageError) {
-		return answer.message;
+		throw error;
 	}
 
-	throw new Error(`${argv.join(' ')} was not refused, but gave ${String(answer)}.`);
+	throw new Error(`${argv.join(' ')} was not refused.`);
 }

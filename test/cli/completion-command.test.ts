@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, onTestFinished, test, vi} from 'vitest';
 import {commandNames} from '../../source/cli/commands.ts';
-import {choicesIn} from '../../source/cli/completion/choices.ts';
+import {commandChoices} from '../../source/cli/completion/choices.ts';
 import {languages} from '../../source/words/index.ts';
 import {runProgram} from './program.ts';
 
@@ -20,18 +20,18 @@ test.each([
 	[
 		'without a shell',
 		['completion'],
-		'Name your shell, one of bash, zsh, fish: acr-doctor completion bash\n',
+		'Name your shell, one of bash, zsh, fish, powershell: acr-doctor completion bash\n',
 	],
 	[
 		'with one it does not know',
 		['completion', 'pwsh'],
-		'There is no completion for pwsh; name one of bash, zsh, fish: acr-doctor completion bash\n',
+		'There is no completion for pwsh; name one of bash, zsh, fish, powershell: acr-doctor completion bash\n',
 	],
 	['with two', ['completion', 'bash', 'zsh'], 'zsh is one word too many here. See acr-doctor --help.\n'],
 	[
 		'in my language',
 		['completion', '--lang', 'ja'],
-		'補完を使うシェルを bash、zsh、fish から指定してください: acr-doctor completion bash\n',
+		'補完を使うシェルを bash、zsh、fish、powershell から指定してください: acr-doctor completion bash\n',
 	],
 ])('completion %s says in a sentence what to do, and exits 2', async (_, words, stderr) => {
 	expect(await runProgram(words)).toEqual({code: 2, stdout: '', stderr});
@@ -40,7 +40,7 @@ test.each([
 test.each(Object.entries(languages))(
 	'every command says in the help what it is for (%s)',
 	async (_, {load}) => {
-		const {start} = choicesIn(await load(), []);
+		const start = commandChoices(await load());
 		expect(start.map(({word}) => word)).toEqual(commandNames);
 		expect(start.filter(({about}) => !about)).toEqual([]);
 	},
@@ -59,12 +59,12 @@ test.each([
 	}
 
 	const before = readdirSync(folder);
-	expect(await runProgram(['completion', 'saved', '--config', folder])).toEqual({
+	expect(await runProgram(['completion', 'words', ':--config', `:${folder}`, ':-n', ':'])).toEqual({
 		code: 0,
 		stdout: '',
 		stderr: '',
 	});
-	expect(await runProgram(['completion', 'saved', '--config', below])).toEqual({
+	expect(await runProgram(['completion', 'words', ':--config', `:${below}`, ':-n', ':'])).toEqual({
 		code: 0,
 		stdout: '',
 		stderr: '',

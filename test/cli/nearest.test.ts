@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {mostLike, nearest} from '../../source/cli/nearest.ts';
+import {commandNames} from '../../source/cli/commands.ts';
+import {mistyped, mostLike, nearest} from '../../source/cli/nearest.ts';
 
 const known = ['dns', 'access-token', 'AzureCloud', 'AzureChinaCloud'];
 
@@ -23,4 +24,43 @@ test.each(['', '-', 'helm', 'nothere', 'x'])('nobody knows what %j was to mean',
 test('where no word is known, none is meant', () => {
 	expect(nearest('dns', [])).toBeUndefined();
 	expect(mostLike('dns', [])).toBe('dns');
+});
+
+test.each([
+	['registres', 'registries'],
+	['regsitries', 'registries'],
+	['registry', 'registries'],
+	['chekcs', 'checks'],
+	['Check', 'checks'],
+	['CHECKS', 'checks'],
+	['xplain', 'explain'],
+	['explian', 'explain'],
+	['reprot', 'report'],
+	['edmo', 'demo'],
+	['complete', 'completion'],
+	['regsitris', 'registries'],
+])('%s is a slip of %s', (word, command) => {
+	expect(mistyped(word, commandNames)).toBe(command);
+});
+
+test.each([
+	'',
+	'contoso',
+	'ministries',
+	'industries',
+	'exclaim',
+	'complain',
+	'competition',
+	'reporter',
+	'import',
+	'demo1',
+	'checks2',
+	'mydemo',
+	'democracy',
+	'reporting',
+	'productregistries',
+	'explain.azurecr.io',
+	'登録',
+])('%j is no slip of a command', word => {
+	expect(mistyped(word, commandNames)).toBeUndefined();
 });

@@ -1,19 +1,20 @@
 import {expect, test} from 'vitest';
+import {readCommandLine} from '../../source/cli/command-line.ts';
 import {languageAfter, languageCodes, languageFor, languageNamed, speak} from '../../source/cli/speech.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
 
 test('--lang goes before the locale, its last word before the first, and what is unknown is not heard here', () => {
 	const env = {LANG: 'de_DE.UTF-8'};
-	expect(languageFor(['contoso', '--lang', 'EN'], {})).toBe('en');
-	expect(languageFor(['contoso', '--lang=xx'], env)).toBe('en');
-	expect(languageFor(['contoso', '--', '--lang', 'xx'], env)).toBe('en');
-	expect(languageFor([], {})).toBe('en');
+	expect(languageFor(readCommandLine(['contoso', '--lang', 'EN']), {})).toBe('en');
+	expect(languageFor(readCommandLine(['contoso', '--lang=xx']), env)).toBe('en');
+	expect(languageFor(readCommandLine(['contoso', '--', '--lang', 'xx']), env)).toBe('en');
+	expect(languageFor(readCommandLine([]), {})).toBe('en');
 });
 
 test('what is set for good goes behind --lang, before the locale, and is nothing where there is no such language', () => {
-	expect(languageFor([], {}, {language: 'EN'})).toBe('en');
-	expect(languageFor(['--lang', 'en'], {}, {language: 'xx'})).toBe('en');
-	expect(languageFor([], {LANG: 'en_GB.UTF-8'}, {language: 'xx'})).toBe('en');
+	expect(languageFor(readCommandLine([]), {}, {language: 'EN'})).toBe('en');
+	expect(languageFor(readCommandLine(['--lang', 'en']), {}, {language: 'xx'})).toBe('en');
+	expect(languageFor(readCommandLine([]), {LANG: 'en_GB.UTF-8'}, {language: 'xx'})).toBe('en');
 });
 
 test('a language is named by its code in any case, or by a locale; traditional Chinese is another', () => {

@@ -87,11 +87,17 @@ test('a repository named by a flag goes before that of an image', () => {
 
 test('how a word was read is told where it is not plain', () => {
 	expect(read(['contoso', 'contoso.azurecr.io']).notes).toEqual([]);
-	const {notes} = read(['Contoso', 'contoso.azurecr.io/team/app:1', 'contoso.eastus.data.azurecr.io']);
+	const {notes} = read([
+		'Contoso',
+		'contoso.azurecr.io/team/app:1',
+		'contoso.eastus.data.azurecr.io',
+		'contoso.privatelink.azurecr.io',
+	]);
 	expect(notes.map(({note, values}) => fill(usage.note[note], values))).toEqual([
 		'Contoso has capital letters; login servers have none, so contoso is checked.',
 		'The repository team/app is taken from the image reference.',
 		'contoso.eastus.data.azurecr.io is a data endpoint; its login server contoso.azurecr.io is checked.',
+		'contoso.privatelink.azurecr.io is a private link name; its login server contoso.azurecr.io is checked.',
 	]);
 });
 
@@ -113,6 +119,7 @@ test.each([
 	['http://contoso.azurecr.io', 'scheme'],
 	['team/app:1', 'image-without-registry'],
 	['contoso.azurecr.io/a b', 'image-reference'],
+	['quay.io/podman/hello', 'other-registry'],
 ] as const)('%j is refused with the rule it breaks', (word, problem) => {
 	expect(() => read(['contoso', word])).toThrow(UsageError);
 	expect(() => read(['contoso', word])).toThrow(usage.target[problem].replaceAll('{word}', word));

@@ -8,7 +8,7 @@ test.each([
 	['https://contoso.azurecr.io/', {name: 'contoso.azurecr.io'}],
 	['contoso.azurecr.cn/team/app:1.0', {name: 'contoso.azurecr.cn', repository: 'team/app'}],
 	['contoso.westeurope.data.azurecr.io', {name: 'contoso.azurecr.io'}],
-	['localhost:5000/app', {name: 'localhost:5000', repository: 'app'}],
+	['localhost:8443/app', {name: 'localhost:8443', repository: 'app'}],
 ])('%j is kept as a run reads it', (text, draft) => {
 	expect(readDraft({text}, builtInClouds)).toMatchObject({ok: true, draft});
 });

@@ -52,7 +52,7 @@ test.each([
 
 test('a port goes along, and makes a registry of a bare localhost', () => {
 	expect(read('contoso.azurecr.io:8443/app')).toMatchObject({port: 8443, repository: 'app'});
-	expect(read('localhost:5000/app')).toMatchObject({host: 'localhost', port: 5000, repository: 'app'});
+	expect(read('localhost:8443/app')).toMatchObject({host: 'localhost', port: 8443, repository: 'app'});
 });
 
 test('capitals of the registry are lowered with a note, those of a tag without', () => {
@@ -67,6 +67,74 @@ test('the data endpoint of a region stands for its login server', () => {
 		name: 'contoso',
 		host: 'contoso.westeurope.geo.azurecr.io',
 	});
+});
+
+test.each([
+	['contoso.privatelink.azurecr.io', 'contoso.azurecr.io'],
+	['contoso.westeurope.data.privatelink.azurecr.io', 'contoso.azurecr.io'],
+	['contoso.privatelink.azurecr.cn', 'contoso.azurecr.cn'],
+	['contoso-e8bwcdf6fmc2eda6.privatelink.azurecr.io', 'contoso-e8bwcdf6fmc2eda6.azurecr.io'],
+	['contoso.privatelink.cr.own.example', 'contoso.cr.own.example'],
+])('the private link name %s is corrected to the login server %s', (text, host) => {
+	expect(read(text)).toMatchObject({name: 'contoso', host, notes: ['private-link']});
+	expect(read(`${text}/team/app:1`)).toMatchObject({
+		host,
+		repository: 'team/app',
+		notes: ['repository-taken', 'private-link'],
+	});
+});
+
+test('a name that only looks like a private link name is left as it is', () => {
+	for (const host of [
+		'privatelink.azurecr.io',
+		'a.b.privatelink.azurecr.io',
+		'contoso.privatelink.westeurope.azurecr.io',
+		'contoso.privatelink.example.com',
+	]) {
+		expect(read(host)).toMatchObject({host, notes: []});
+	}
+});
+
+test.each([
+	'ghcr.io',
+	'ghcr.io/foo/bar',
+	'GHCR.io/Foo/bar:1',
+	'docker.io',
+	'docker.io/library/nginx:latest',
+	'registry-1.docker.io',
+	'quay.io.',
+	'public.ecr.aws/nginx/nginx',
+	'123456789012.dkr.ecr.eu-west-1.amazonaws.com/app',
+	'123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/app',
+	'gcr.io',
+	'eu.gcr.io/project/app',
+	'europe-docker.pkg.dev/project/repository/app',
+	'registry.gitlab.com/group/project',
+	'mcr.microsoft.com/hello-world',
+	'contoso.jfrog.io:443/docker/app',
+	'https://hub.docker.com/_/nginx',
+	'docker://quay.io/podman/hello',
+	'docker pull ghcr.io/foo/bar:1',
+	'localhost:5000',
+	'localhost:5000/app',
+])('%s is a registry of another service', text => {
+	expect(read(text)).toBe('other-registry');
+});
+
+test.each(['ghcr.io.azurecr.io', 'myghcr.io', 'localhost:5001', 'quay.example.com', 'amazonaws.com'])(
+	'%s is not taken for a registry of another service',
+	text => {
+		expect(read(text)).not.toBe('other-registry');
+	},
+);
+
+test('a registered cloud may have the suffix of another service', () => {
+	const registered = [...builtInClouds, {...own, registrySuffix: '.azure.jfrog.io'}];
+	expect(parseTarget('contoso.azure.jfrog.io/app', registered)).toMatchObject({
+		ok: true,
+		cloud: {name: 'OwnCloud'},
+	});
+	expect(parseTarget('contoso.jfrog.io/app', registered)).toMatchObject({problem: 'other-registry'});
 });
 
 test('a login server with a hash belongs to the name before it, and a bare name keeps it', () => {

@@ -58,9 +58,10 @@ const questions: ReadonlyArray<readonly [title: string, line: string, offered: r
 		Object.keys(commands.registries.verbs),
 	],
 	['which to remove', 'acr-doctor registries remove ', names],
+	['… by its other name', 'acr-doctor registries rm ', names],
 	['none to add', 'acr-doctor registries add ', []],
 	['every fault of the demo', 'acr-doctor demo ', ['none', ...Object.keys(faults)]],
-	['the shells', 'acr-doctor completion ', ['bash', 'zsh', 'fish']],
+	['the shells', 'acr-doctor completion ', ['bash', 'zsh', 'fish', 'powershell']],
 	['no flag behind two dashes', 'acr-doctor -- --', []],
 ];
 

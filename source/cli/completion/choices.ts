@@ -1,51 +1,79 @@
 import {checksInBrief} from '../../checks/in-brief.ts';
 import {topicNames} from '../../core/find-topics.ts';
+import type {SavedRegistry} from '../../core/saved.ts';
 import type {Shell} from '../../core/shell.ts';
 import {translateChecks} from '../../core/translate.ts';
+import {say} from '../../core/words.ts';
 import {languages} from '../../words/index.ts';
 import type {Words} from '../../words/words.ts';
 import {failingSeverities} from '../arguments.ts';
 import {commandNames, commands} from '../commands.ts';
 import {describeFaults} from '../describe-faults.ts';
+import {flagNames, spellingOf} from '../flags.ts';
+import type {Taken} from '../flags.ts';
 import {referenceIn} from '../reference-in.ts';
-import type {Kind} from './grammar.ts';
+import {languageCodes} from '../speech.ts';
 import {clients, clouds, selectable} from './names.ts';
+import {savedChoices} from './saved-choices.ts';
+import {shells} from './scripts.ts';
 
 /** A word that a shell can offer. */
 export type Choice = {
 	readonly word: string;
 	/** What it means, in the language of the person. */
 	readonly about?: string;
-	/** True where there are too many of its kind: they are offered once something was typed. */
+	/** True for the words of a kind that has too many: they are offered after something was typed. */
 	readonly isFine?: boolean;
 };
 
-/** What there is of every kind; of files, folders and saved registries the script knows where to ask. */
-export type Choices = Readonly<Record<Kind, readonly Choice[]>>;
+/** What a word can be; `start` is a command or a saved registry, `verb` what `registries` does. */
+export type Kind = Taken | 'flag' | 'start' | 'verb';
 
-/** Read off the tables that the program itself goes by. */
-export function choicesIn(words: Words, shells: readonly string[]): Choices {
-	return {
-		start: commandNames.map(name => ({word: name, about: aboutCommand(name, words)})),
-		verb: Object.keys(commands.registries.verbs).map(word => ({word})),
-		cloud: clouds.map(word => ({word})),
-		client: clients.map(([word, about]) => ({word, about})),
-		checks: checkChoices(words),
-		severity: failingSeverities.map(word => ({word})),
-		language: Object.entries(languages).map(([word, {name}]) => ({word, about: name})),
-		fault: Object.entries(describeFaults(words)).map(([word, {summary}]) => ({word, about: summary})),
-		topic: topicChoices(words),
-		shell: shells.map(word => ({word})),
-		text: [],
-		file: [],
-		folder: [],
-		registry: [],
-	};
+export type ChoicesInput = {readonly words: Words; readonly registries: readonly SavedRegistry[]};
+
+/** All words of a kind, from the tables that the program itself uses; a shell finds files and folders itself. */
+export function choicesOf(kind: Kind, {words, registries}: ChoicesInput): readonly Choice[] {
+	switch (kind) {
+		case 'start':
+			return [...commandChoices(words), ...savedChoices(registries)];
+		case 'registry':
+			return savedChoices(registries);
+		case 'flag':
+			return flagNames.map(name => ({
+				word: spellingOf(name),
+				about: say(words.help.flag[name], {known: languageCodes.join(', ')}),
+			}));
+		case 'verb':
+			return Object.keys(commands.registries.verbs).map(word => ({word}));
+		case 'cloud':
+			return clouds.map(word => ({word}));
+		case 'client':
+			return clients.map(([word, about]) => ({word, about}));
+		case 'checks':
+			return checkChoices(words);
+		case 'severity':
+			return failingSeverities.map(word => ({word}));
+		case 'language':
+			return Object.entries(languages).map(([word, {name}]) => ({word, about: name}));
+		case 'fault':
+			return Object.entries(describeFaults(words)).map(([word, {summary}]) => ({word, about: summary}));
+		case 'topic':
+			return topicChoices(words);
+		case 'shell':
+			return shells.map(word => ({word}));
+		case 'text':
+		case 'file':
+		case 'folder':
+			return [];
+	}
 }
 
 /** As `--help` says it. */
-const aboutCommand = (name: string, {help}: Words): string =>
-	Object.entries(help.commands).find(([usage]) => usage.split(' ')[1] === name)?.[1] ?? '';
+export const commandChoices = ({help}: Words): readonly Choice[] =>
+	commandNames.map(name => ({
+		word: name,
+		about: Object.entries(help.commands).find(([usage]) => usage.split(' ')[1] === name)?.[1] ?? '',
+	}));
 
 function checkChoices(words: Words): readonly Choice[] {
 	const titles = [...translateChecks(checksInBrief, words)].map(([id, {title}]) => [id, title] as const);

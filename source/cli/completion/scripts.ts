@@ -1,17 +1,185 @@
-import type {Words} from '../../words/words.ts';
-import {bashScript} from './bash.ts';
-import {choicesIn} from './choices.ts';
-import {fishScript} from './fish.ts';
-import {grammar} from './grammar.ts';
-import {zshScript} from './zsh.ts';
+import type {LanguageCode} from '../../words/index.ts';
 
-/** Every shell there is a script for; a new one is a file and a line here. */
+/**
+ * Every shell there is a script for. A script hands the words up to the cursor to `acr-doctor completion words`, each
+ * after a colon so that none is a flag or empty there, and shows the lines that come back: a word, a tab and its
+ * meaning, or `:files` or `:folders`, which the shell completes itself.
+ */
 export const scripts = {
-	bash: words => bashScript(grammar, choicesIn(words, shells)),
-	zsh: words => zshScript(grammar, choicesIn(words, shells), words),
-	fish: words => fishScript(grammar, choicesIn(words, shells), words),
-} as const satisfies Readonly<Record<string, (words: Words) => string>>;
+	/** Bash 3.2 and later, as on macOS; bash-completion is not needed. */
+	bash: ask => `# Completes acr-doctor in bash.
+
+_acr_doctor() {
+	local word about last current lead= quote= breaks= glued=
+	local IFS=$' \\t\\n'
+	local -i index
+	local -a typed
+	typed=() COMPREPLY=()
+
+	# Bash takes = and : for words of their own; here they are parts of one.
+	for ((index = 1; index <= COMP_CWORD; index++)); do
+		word=\${COMP_WORDS[index]}
+		last=$((\${#typed[@]} - 1))
+
+		if ((last >= 0)) && [[ -n $glued || $word == [=:]* ]]; then
+			typed[last]+=$word
+		else
+			typed+=("$word")
+		fi
+
+		[[ $word == [=:] ]] && glued=1 || glued=
+	done
+
+	last=$((\${#typed[@]} - 1))
+	((last >= 0)) || return
+	current=\${typed[last]}
+
+	# Readline replaces what is inside the quotes, otherwise what follows the last = or :.
+	if [[ $current == *[\\"\\']* ]]; then
+		quote=1
+		lead=\${current%%[\\"\\']*}
+	else
+		[[ $COMP_WORDBREAKS != *=* ]] || breaks+==
+		[[ $COMP_WORDBREAKS != *:* ]] || breaks+=:
+		[[ -z $breaks ]] || lead=\${current%"\${current##*[$breaks]}"}
+	fi
+
+	typed=("\${typed[@]//[\\"\\'\\\\]/}")
+
+	while IFS=$'\\t' read -r word about; do
+		case $word in
+			:files) _acr_doctor_paths default -f ;;
+			:folders) _acr_doctor_paths dirnames -d ;;
+			?*)
+				[[ -n $quote || $word != *[!a-zA-Z0-9_@%+=:,./-]* ]] || printf -v word %q "$word"
+				COMPREPLY+=("\${word#"$lead"}")
+				;;
+		esac
+	done <<< "$(command ${ask} "\${typed[@]/#/:}" 2> /dev/null)"
+}
+
+# Bash itself knows best how files are completed; before 4.0 it cannot be asked.
+_acr_doctor_paths() {
+	compopt -o "$1" 2> /dev/null && return
+
+	while IFS= read -r word; do
+		[[ -z $word ]] || COMPREPLY+=("$word")
+	done <<< "$(compgen "$2" -- "\${typed[last]##*=}")"
+}
+
+complete -F _acr_doctor acr-doctor
+`,
+	zsh: ask => `#compdef acr-doctor
+# Completes acr-doctor in zsh.
+
+_acr_doctor() {
+	local line word lead tab=$'\\t' IFS=$' \\t\\n'
+	local -a typed offered
+	typed=("\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}")
+	lead=\${(M)typed[-1]##*[=,]}
+
+	for line in "\${(@f)$(command ${ask} "\${(@)typed/#/:}" 2> /dev/null)}"; do
+		case $line in
+			:files)
+				compset -P '*='
+				_files
+				return
+				;;
+			:folders)
+				compset -P '*='
+				_files -/
+				return
+				;;
+			?*)
+				word=\${\${line%%$tab*}#$lead}
+				offered+=("\${word//:/\\\\:}:\${line#*$tab}")
+				;;
+		esac
+	done
+
+	compset -P '*[=,]'
+	((\${#offered} == 0)) || _describe -t words word offered
+}
+
+if [[ \${funcstack[1]} == _acr-doctor ]]; then
+	_acr_doctor "$@"
+else
+	(($+functions[compdef])) || { autoload -Uz compinit && compinit -i }
+	compdef _acr_doctor acr-doctor
+fi
+`,
+	/** Fish 3.0 and later. */
+	fish: ask => `# Completes acr-doctor in fish.
+
+function __acr_doctor_words
+	set -l typed (commandline -opc)
+	set -e typed[1]
+	set -l current (commandline -ct | string replace -ar '["\\'\\\\\\\\]' '')
+	set -l lead (string match -r '^--[a-z-]+=' -- $current)
+
+	for line in (command ${ask} :$typed ":$current" 2> /dev/null)
+		switch $line
+			case :files
+				__fish_complete_path (string replace -- "$lead" '' "$current") | string replace -r '^' -- "$lead"
+			case :folders
+				__fish_complete_directories (string replace -- "$lead" '' "$current") | string replace -r '^' -- "$lead"
+			case '*'
+				echo -- $line
+		end
+	end
+end
+
+complete -c acr-doctor -e
+complete -c acr-doctor -f -a '(__acr_doctor_words)'
+`,
+	/** PowerShell 5.1 and later; when it gets no word it completes files itself. */
+	powershell: ask => `# Completes acr-doctor in PowerShell.
+
+Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {
+	param([string] $wordToComplete, $commandAst, $cursorPosition)
+
+	# The words up to the cursor, without quotes; the last one is empty after a space.
+	$before = @($commandAst.CommandElements | Where-Object { $_.Extent.StartOffset -lt $cursorPosition })
+	$typed = @($before | Select-Object -Skip 1 | ForEach-Object {
+		$length = [Math]::Min($_.Extent.Text.Length, $cursorPosition - $_.Extent.StartOffset)
+		':' + ($_.Extent.Text.Substring(0, $length) -replace '[''"]', '')
+	})
+
+	if ($before[-1].Extent.EndOffset -lt $cursorPosition) {
+		$typed += ':'
+	}
+
+	# PowerShell takes dns,tls for two words, and replaces the second one.
+	$current = $typed[-1].Substring(1)
+	$lead = if ($current.EndsWith($wordToComplete)) { $current.Length - $wordToComplete.Length } else { 0 }
+
+	# The program writes UTF-8, whatever the code page of the console.
+	$encoding = [Console]::OutputEncoding
+
+	try {
+		[Console]::OutputEncoding = [System.Text.UTF8Encoding]::new()
+		$lines = @(& ${ask} @typed 2>$null)
+	} finally {
+		[Console]::OutputEncoding = $encoding
+	}
+
+	foreach ($line in $lines) {
+		if ($line -and -not $line.StartsWith(':')) {
+			$word, $about = $line -split "\`t", 2
+			$word = $word.Substring($lead)
+			$text = if ($word -match '[^\\w%+=:./-]') { "'$word'" } else { $word }
+			if (-not $about) { $about = $word }
+			[System.Management.Automation.CompletionResult]::new($text, $word, 'ParameterValue', $about)
+		}
+	}
+}
+`,
+} as const satisfies Readonly<Record<string, (ask: string) => string>>;
 
 export const shells: readonly string[] = Object.keys(scripts);
 
 export const isShell = (word: string): word is keyof typeof scripts => Object.hasOwn(scripts, word);
+
+/** The script of a shell, which says what words mean in this language. */
+export const scriptFor = (shell: keyof typeof scripts, language: LanguageCode): string =>
+	scripts[shell](`acr-doctor completion words --lang ${language}`);

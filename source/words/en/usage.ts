@@ -21,6 +21,8 @@ export const usage = {
 		'There is no cloud {word}. Available: {known}',
 	],
 	surplusWord: '{word} is one word too many here. See acr-doctor --help.',
+	nearCommand:
+		'There is no command {word}. Did you mean {nearest}? If {word} is a registry: acr-doctor -n {word}',
 	unknownVerb: [
 		'registries takes list, add or remove, not {word}. Did you mean {nearest}?',
 		'registries takes list, add or remove, not {word}.',
@@ -57,14 +59,17 @@ export const usage = {
 			'{word} is an IP address, but certificates are for names. Give the login server, for instance contoso.azurecr.io.',
 		port: '{word} has an invalid port. Ports go from 1 to 65535; an Azure registry uses 443.',
 		'image-without-registry':
-			'{word} names an image without its registry. Put the login server in front: contoso.azurecr.io/{word}',
+			'{word} names no registry, so Docker takes it from Docker Hub. Put the login server in front: contoso.azurecr.io/{word}',
 		'image-reference': '{word} cannot be an image reference. One looks like contoso.azurecr.io/team/app:1.0',
 		scheme: '{word} is not a registry address. Give the login server alone, for instance contoso.azurecr.io.',
+		'other-registry':
+			'{word} is not an Azure registry, and acr-doctor checks only those. Give one, for instance contoso.azurecr.io.',
 	},
 	note: {
 		lowered: '{word} has capital letters; login servers have none, so {name} is checked.',
 		'repository-taken': 'The repository {repository} is taken from the image reference.',
 		'data-endpoint': '{word} is a data endpoint; its login server {name} is checked.',
+		'private-link': '{word} is a private link name; its login server {name} is checked.',
 	},
 	settings: {
 		broken: 'The settings in {file} could not be read; they are kept as {aside}, and the defaults apply.',
@@ -111,9 +116,9 @@ export const help = {
 		'acr-doctor report FILE': 'show a saved run, on any machine and in any language; - reads from a pipe',
 		'acr-doctor registries': 'list the saved registries',
 		'acr-doctor registries add REGISTRY...': 'save registries: names, login servers, or image references',
-		'acr-doctor registries remove REGISTRY...': 'remove them from the saved ones',
+		'acr-doctor registries remove REGISTRY...': 'remove saved registries; rm does the same',
 		'acr-doctor demo [FAULT]': 'see a fault on a simulated Azure, and fix it',
-		'acr-doctor completion SHELL': 'print what completes all this in bash, zsh or fish',
+		'acr-doctor completion SHELL': 'print the completion script for bash, zsh, fish or PowerShell',
 	},
 	flags: 'Flags',
 	flag: {

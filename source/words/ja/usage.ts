@@ -22,6 +22,8 @@ export const usage: Like<typeof englishUsage> = {
 		'{word} というクラウドはありません。このマシンで使えるクラウド: {known}',
 	],
 	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
+	nearCommand:
+		'{word} というコマンドはありません。{nearest} のことですか? {word} がレジストリの名前なら、acr-doctor -n {word} を実行してください。',
 	unknownVerb: [
 		'registries に指定できるのは list、add、remove です。{word} は使えません。{nearest} のことですか?',
 		'registries に指定できるのは list、add、remove です。{word} は使えません。',
@@ -61,16 +63,19 @@ export const usage: Like<typeof englishUsage> = {
 			'{word} は IP アドレスですが、証明書は名前に対して発行されます。contoso.azurecr.io のように、ログイン サーバーを指定してください。',
 		port: '{word} のポート番号は使えません。1 から 65535 までの番号を指定してください。Azure のレジストリのポートは 443 です。',
 		'image-without-registry':
-			'{word} にはイメージのレジストリがありません。先頭にログイン サーバーを付けてください: contoso.azurecr.io/{word}',
+			'{word} にはレジストリの指定がないため、Docker は Docker Hub から取得します。先頭にログイン サーバーを付けてください: contoso.azurecr.io/{word}',
 		'image-reference': '{word} はイメージ参照として使えません。例: contoso.azurecr.io/team/app:1.0',
 		scheme:
 			'{word} はレジストリのアドレスではありません。contoso.azurecr.io のように、ログイン サーバーだけを指定してください。',
+		'other-registry':
+			'{word} は Azure のレジストリではないため、チェックできません。contoso.azurecr.io のように、Azure のレジストリを指定してください。',
 	},
 	note: {
 		lowered: '{word} に大文字が含まれています。レジストリ名は小文字なので、{name} をチェックします。',
 		'repository-taken': 'イメージ参照から、リポジトリ {repository} を使います。',
 		'data-endpoint':
 			'{word} はデータ エンドポイントです。対応するログイン サーバー {name} をチェックします。',
+		'private-link': '{word} はプライベート リンク名です。対応するログイン サーバー {name} をチェックします。',
 	},
 	settings: {
 		broken: '設定 {file} を読み取れません。このファイルを {aside} として残し、既定の設定を使います。',
@@ -118,9 +123,9 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor registries': '保存したレジストリの一覧を表示',
 		'acr-doctor registries add REGISTRY...':
 			'レジストリを保存 (名前、ログイン サーバー、またはイメージ参照で指定)',
-		'acr-doctor registries remove REGISTRY...': '保存したレジストリを削除',
+		'acr-doctor registries remove REGISTRY...': '保存したレジストリを削除 (rm でも可)',
 		'acr-doctor demo [FAULT]': '模擬の Azure で障害の再現と解消を体験',
-		'acr-doctor completion SHELL': 'bash、zsh、fish 用の入力補完スクリプトを出力',
+		'acr-doctor completion SHELL': 'bash、zsh、fish、PowerShell 用の入力補完スクリプトを出力',
 	},
 	flags: 'フラグ',
 	flag: {

@@ -23,6 +23,8 @@ export const usage: Like<typeof englishUsage> = {
 		'{word} 클라우드는 없습니다. 사용할 수 있는 클라우드: {known}',
 	],
 	surplusWord: '{word}: 여기에는 쓸 수 없는 인수입니다. acr-doctor --help를 참고하세요.',
+	nearCommand:
+		'{word} 명령은 없습니다. 혹시 {nearest}인가요? {word} 레지스트리를 검사하려면: acr-doctor -n {word}',
 	unknownVerb: [
 		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}. 혹시 {nearest}인가요?',
 		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}',
@@ -60,14 +62,17 @@ export const usage: Like<typeof englishUsage> = {
 			'{word}: IP 주소는 쓸 수 없습니다. 인증서는 이름으로 발급됩니다. contoso.azurecr.io처럼 로그인 서버를 지정하세요.',
 		port: '{word}: 포트가 잘못되었습니다. 포트는 1~65535이며 Azure 레지스트리는 443을 씁니다.',
 		'image-without-registry':
-			'{word}: 레지스트리가 빠진 이미지입니다. 앞에 로그인 서버를 붙이세요: contoso.azurecr.io/{word}',
+			'{word}: 레지스트리가 빠져 있어 Docker가 Docker Hub에서 가져옵니다. 앞에 로그인 서버를 붙이세요: contoso.azurecr.io/{word}',
 		'image-reference': '{word}: 올바른 이미지 참조가 아닙니다. 예: contoso.azurecr.io/team/app:1.0',
 		scheme: '{word}: 레지스트리 주소가 아닙니다. contoso.azurecr.io처럼 로그인 서버만 지정하세요.',
+		'other-registry':
+			'{word}: Azure 레지스트리가 아니어서 검사할 수 없습니다. contoso.azurecr.io처럼 Azure 레지스트리를 지정하세요.',
 	},
 	note: {
 		lowered: '{word}: 레지스트리 이름에는 대문자를 쓰지 않으므로 {name} 레지스트리를 검사합니다.',
 		'repository-taken': '이미지 참조에서 {repository} 리포지토리를 가져왔습니다.',
 		'data-endpoint': '{word}: 데이터 엔드포인트이므로 로그인 서버 {name}에서 검사합니다.',
+		'private-link': '{word}: 프라이빗 링크 이름이므로 로그인 서버 {name}에서 검사합니다.',
 	},
 	settings: {
 		broken: '{file} 설정을 읽을 수 없습니다. 그 파일은 {aside} 이름으로 보관하고 기본 설정을 씁니다.',
@@ -115,9 +120,9 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor report FILE': '저장된 실행 결과를 어느 컴퓨터에서나 어느 언어로나 표시, -는 파이프에서 읽기',
 		'acr-doctor registries': '저장된 레지스트리 목록 표시',
 		'acr-doctor registries add REGISTRY...': '레지스트리 저장: 이름, 로그인 서버 또는 이미지 참조',
-		'acr-doctor registries remove REGISTRY...': '저장된 레지스트리 제거',
+		'acr-doctor registries remove REGISTRY...': '저장된 레지스트리 제거(rm도 가능)',
 		'acr-doctor demo [FAULT]': '가상의 Azure에서 장애를 보고 해결해 보기',
-		'acr-doctor completion SHELL': 'bash, zsh, fish용 자동 완성 스크립트 출력',
+		'acr-doctor completion SHELL': 'bash, zsh, fish, PowerShell용 자동 완성 스크립트 출력',
 	},
 	flags: '옵션',
 	flag: {

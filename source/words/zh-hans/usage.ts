@@ -22,6 +22,7 @@ export const usage: Like<typeof englishUsage> = {
 		'没有名为 {word} 的云。已知的有：{known}',
 	],
 	surplusWord: '{word} 在这里是多余的。请参阅 acr-doctor --help。',
+	nearCommand: '没有 {word} 命令。是不是 {nearest}？如果 {word} 是注册表，请运行：acr-doctor -n {word}',
 	unknownVerb: [
 		'registries 只接受 list、add 或 remove，没有 {word}。是不是 {nearest}？',
 		'registries 只接受 list、add 或 remove，没有 {word}。',
@@ -54,14 +55,17 @@ export const usage: Like<typeof englishUsage> = {
 		'ip-address': '{word} 是 IP 地址，而证书是颁发给名称的。请指定登录服务器，例如 contoso.azurecr.io。',
 		port: '{word} 的端口无效。端口范围是 1 到 65535；Azure 的注册表使用 443。',
 		'image-without-registry':
-			'{word} 这个映像名称中没有注册表。请在前面加上登录服务器：contoso.azurecr.io/{word}',
+			'{word} 中没有注册表，因此 Docker 会从 Docker Hub 拉取。请在前面加上登录服务器：contoso.azurecr.io/{word}',
 		'image-reference': '{word} 不是有效的映像引用。正确写法如 contoso.azurecr.io/team/app:1.0',
 		scheme: '{word} 不是注册表的地址。请只写登录服务器，例如 contoso.azurecr.io。',
+		'other-registry':
+			'{word} 不是 Azure 注册表，acr-doctor 只检查 Azure 注册表。请指定一个，例如 contoso.azurecr.io。',
 	},
 	note: {
 		lowered: '{word} 含有大写字母；注册表名称没有大写，因此检查的是 {name}。',
 		'repository-taken': '存储库 {repository} 取自映像引用。',
 		'data-endpoint': '{word} 是数据终结点；检查的是它的登录服务器 {name}。',
+		'private-link': '{word} 是专用链接的名称；检查的是它的登录服务器 {name}。',
 	},
 	settings: {
 		broken: '无法读取 {file} 中的设置；原文件已保留为 {aside}，现使用默认设置。',
@@ -103,9 +107,9 @@ export const help: Like<typeof englishHelp> = {
 		'acr-doctor report FILE': '查看保存的运行结果，不限机器和语言；- 表示从管道读取',
 		'acr-doctor registries': '列出保存的注册表',
 		'acr-doctor registries add REGISTRY...': '保存注册表：名称、登录服务器或映像引用',
-		'acr-doctor registries remove REGISTRY...': '移除保存的注册表',
+		'acr-doctor registries remove REGISTRY...': '移除保存的注册表，也可写作 rm',
 		'acr-doctor demo [FAULT]': '在模拟的 Azure 上演示一个故障及其修复',
-		'acr-doctor completion SHELL': '输出 bash、zsh 或 fish 的自动补全脚本',
+		'acr-doctor completion SHELL': '输出 bash、zsh、fish 或 PowerShell 的自动补全脚本',
 	},
 	flags: '选项',
 	flag: {

@@ -1,8 +1,9 @@
+import {readCommandLine} from '../../../source/cli/command-line.ts';
 import type {Process} from '../../../source/cli/terminal-of.ts';
 
 /** A process of this command line and environment; its streams are those of the test. */
 export const worldOf = (argv: readonly string[], env: Process['env']): Process => ({
-	argv,
+	line: readCommandLine(argv),
 	env,
 	platform: 'linux',
 	stdin: process.stdin,

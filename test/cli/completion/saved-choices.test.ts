@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {savedLines} from '../../../source/cli/completion/saved-lines.ts';
+import {savedChoices} from '../../../source/cli/completion/saved-choices.ts';
 import type {SavedRegistry} from '../../../source/core/saved.ts';
 
 const saved = (name: string, rest: Partial<SavedRegistry> = {}): SavedRegistry => ({id: name, name, ...rest});
@@ -10,18 +10,18 @@ test('a registry is offered by its label and by what it is', () => {
 		saved('contoso', {label: 'Dev 東京', repository: 'team/app'}),
 		saved('localhost:5000'),
 	];
-	expect(savedLines(registries)).toEqual([
-		'Production\tcontoso\n',
-		'contoso\n',
-		'Dev 東京\tcontoso/team/app\n',
-		'contoso/team/app\n',
-		'localhost:5000\n',
+	expect(savedChoices(registries)).toEqual([
+		{word: 'Production', about: 'contoso'},
+		{word: 'contoso'},
+		{word: 'Dev 東京', about: 'contoso/team/app'},
+		{word: 'contoso/team/app'},
+		{word: 'localhost:5000'},
 	]);
 });
 
 test('two that are called the same are one word', () => {
 	const registries = [saved('contoso'), saved('contoso', {id: 'other', cloud: 'AzureChinaCloud'})];
-	expect(savedLines(registries)).toEqual(['contoso\n']);
+	expect(savedChoices(registries)).toEqual([{word: 'contoso'}]);
 });
 
 test.each([
@@ -54,14 +54,14 @@ test.each([
 	'=ls',
 	'',
 ])('a label that could mean more to a shell than itself is left out: %j', label => {
-	expect(savedLines([saved('contoso', {label})])).toEqual(['contoso\n']);
+	expect(savedChoices([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
 });
 
 test('what looks like a secret is not offered', () => {
 	const label = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'a'.repeat(43)}`;
-	expect(savedLines([saved('contoso', {label})])).toEqual(['contoso\n']);
+	expect(savedChoices([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
 });
 
 test('a name that the file was made to hold is no way in', () => {
-	expect(savedLines([saved('$(touch pwned)', {label: 'Production'})])).toEqual(['Production\n']);
+	expect(savedChoices([saved('$(touch pwned)', {label: 'Production'})])).toEqual([{word: 'Production'}]);
 });

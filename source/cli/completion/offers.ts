@@ -1,0 +1,83 @@
+import type {CommandLine} from '../command-line.ts';
+import {commandNames, commands} from '../commands.ts';
+import type {Command} from '../commands.ts';
+import {flags, flagSpelled} from '../flags.ts';
+import type {Flag} from '../flags.ts';
+import type {Choice, Kind} from './choices.ts';
+
+/** A command line at which Tab was pressed. */
+export type Typed = {
+	/** The words before the cursor, without the program's name. */
+	readonly before: readonly string[];
+	/** The same, as the program reads them. */
+	readonly line: CommandLine;
+	/** The word at the cursor, as far as it is typed. */
+	readonly current: string;
+};
+
+/** What a word can be, after a lead that stays as it is, such as `--only=dns,`. */
+export type Place = {readonly kind: Kind; readonly lead: string};
+
+/** What can stand at the cursor. */
+export function placeOf({before, line, current}: Typed): Place {
+	const flag = current.slice(0, current.indexOf('=') + 1);
+	const awaited = valueKind(before.at(-1) ?? '');
+	const kind = awaited ?? valueKind(flag.slice(0, -1));
+
+	if (before.includes('--')) {
+		return {kind: kindAfter(line.input), lead: ''};
+	}
+
+	if (kind !== undefined) {
+		const start = awaited ? '' : flag;
+		const listed = kind === 'checks' ? current.slice(start.length, current.lastIndexOf(',') + 1) : '';
+		return {kind, lead: start + listed};
+	}
+
+	return {kind: current.startsWith('-') ? 'flag' : kindAfter(line.input), lead: ''};
+}
+
+/** One line for each word that is offered, with its meaning after a tab; or where the shell looks for files itself. */
+export function offersAt(
+	{kind, lead}: Place,
+	current: string,
+	choices: readonly Choice[],
+): readonly string[] {
+	const typed = current.slice(lead.length);
+	const taken = lead.split(/[=,]/);
+	const words = choices
+		.filter(({word, isFine}) => word.startsWith(typed) && !(isFine && typed === ''))
+		.filter(({word}) => kind !== 'checks' || !taken.includes(word))
+		.map(({word, about = ''}) => `${lead}${word}\t${about}`);
+
+	return kind === 'folder'
+		? [':folders']
+		: kind === 'file' || (kind === 'client' && words.length === 0)
+			? [':files']
+			: words;
+}
+
+/** What the value of a flag can be; undefined if the word is no flag that takes one. */
+function valueKind(word: string): Kind | undefined {
+	const name = flagSpelled(word);
+	const flag: Flag | undefined = name && flags[name];
+	return flag?.type === 'string' ? flag.takes : undefined;
+}
+
+function kindAfter(input: readonly string[]): Kind {
+	const [first, verb] = input;
+	const name = commandNames.find(command => command === first);
+
+	if (name === undefined) {
+		return first === undefined ? 'start' : 'registry';
+	}
+
+	const command: Command = commands[name];
+
+	if ('takes' in command) {
+		return command.takes[input.length - 1] ?? 'text';
+	}
+
+	const known = Object.entries(command.verbs).find(([word]) => word === verb);
+	return verb === undefined ? 'verb' : (known?.[1] ?? 'text');
+}

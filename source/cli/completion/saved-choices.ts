@@ -1,0 +1,22 @@
+import {redact} from '../../core/redact.ts';
+import {calledOf, labelOf} from '../../core/saved.ts';
+import type {SavedRegistry} from '../../core/saved.ts';
+import type {Choice} from './choices.ts';
+
+/** What the saved registries can be called, with what each label means; no word that a shell could take for more than text. */
+export function savedChoices(registries: readonly SavedRegistry[]): readonly Choice[] {
+	const meanings = new Map(
+		registries.flatMap(registry =>
+			[calledOf(registry), labelOf(registry)].map(name => [name, labelOf(registry)] as const),
+		),
+	);
+
+	return [...meanings]
+		.filter(([word]) => isHarmless(word))
+		.map(([word, meant]) => ({word, ...(meant !== word && isHarmless(meant) && {about: meant})}));
+}
+
+/** Letters of any script, digits, and a few marks that no shell gives a meaning to; quoted it is one word. */
+const harmless = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._:@+,/-]*[\p{L}\p{M}\p{N}])?$/u;
+
+const isHarmless = (name: string): boolean => harmless.test(name) && redact(name) === name;

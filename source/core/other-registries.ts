@@ -1,0 +1,42 @@
+/**
+ * True when a host belongs to a well-known registry service other than Azure Container Registry. A cloud that is
+ * registered with az can have any suffix: callers check the known clouds first.
+ */
+export const isOtherRegistry = (host: string, port?: number): boolean =>
+	domains.some(domain => host === domain || host.endsWith(`.${domain}`)) ||
+	amazon.test(host) ||
+	(host === 'localhost' && port === portOfLocalRegistry);
+
+const domains = [
+	'docker.io',
+	'docker.com',
+	'ghcr.io',
+	'docker.pkg.github.com',
+	'quay.io',
+	'public.ecr.aws',
+	'gcr.io',
+	'pkg.dev',
+	'registry.k8s.io',
+	'registry.gitlab.com',
+	'mcr.microsoft.com',
+	'jfrog.io',
+	'registry.redhat.io',
+	'registry.access.redhat.com',
+	'registry.connect.redhat.com',
+	'registry.suse.com',
+	'container-registry.oracle.com',
+	'ocir.io',
+	'icr.io',
+	'nvcr.io',
+	'cgr.dev',
+	'lscr.io',
+	'docker.elastic.co',
+	'registry.digitalocean.com',
+	'aliyuncs.com',
+] as const;
+
+/** https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html: 123456789012.dkr.ecr.eu-west-1.amazonaws.com */
+const amazon = /^\d+\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
+
+/** The port of the `registry` image when it runs on this machine: https://distribution.github.io/distribution/ */
+const portOfLocalRegistry = 5000;
