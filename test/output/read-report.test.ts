@@ -17,6 +17,7 @@ import {english} from '../words/english.ts';
 import {placeholdersOf, sentencesOf} from '../words/sentences.ts';
 import {breachesOf} from './report-schema.ts';
 import {hostileWorlds, runChecks, steering} from './sample-run.ts';
+import type {Wanted} from './sample-run.ts';
 
 const speeches = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(speak));
 const shells = ['posix', 'powershell', 'cmd'] as const;
@@ -250,17 +251,11 @@ describe('nothing in a file becomes a program to run', () => {
 		'$(evil)',
 		'docker;evil',
 		'Docker',
-		'\u202Edocker',
 		'constructor',
 	])('a client %s is in no command', client => {
 		const commands = findings.flatMap(([id, finding]) => shown(readBack(withClient(id, finding, client))));
 		expect(commands.length).toBeGreaterThan(100);
-		expect(commands.filter(text => client !== '\u202Edocker' && text.includes(client))).toEqual([]);
-		expect(
-			commands.filter(
-				text => /evil|temp|tmp|host/i.test(text.replace('network-rule', '')) && text.includes('evil'),
-			),
-		).toEqual([]);
+		expect(commands.filter(text => text.includes(client) || text.includes('evil'))).toEqual([]);
 	});
 
 	test.each(['docker', 'podman', 'nerdctl', 'docker.exe'])('a client %s is one to run', client => {
@@ -314,9 +309,11 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 
 	test.each(Array.from({length: 40}, (_, seed) => seed))('run %i', async seed => {
 		const random = createRandom(seed + 1);
-		const wanted = random.pick(
-			Object.values({...hostileWorlds, good: {}, two: {words: ['contoso', 'fabrikam']}}),
-		);
+		const wanted: Wanted = random.pick([
+			{},
+			{words: ['contoso', 'fabrikam']},
+			...Object.values(hostileWorlds),
+		]);
 		const now = oddClock(random);
 		const doctor = await runChecks({...wanted, system: {...wanted.system, now}});
 		const report = doctor.run.report.get();

@@ -42,7 +42,7 @@ function wrongFor(given: Node): readonly unknown[] {
 		...(oneOf ? [7, true, {}] : []),
 		...(list || 'const' in node ? ['other'] : []),
 		...(pattern === undefined ? [] : ['']),
-		...(minimum === undefined ? [] : [minimum - 0.5]),
+		...(minimum === undefined ? [] : [minimum + 0.5]),
 	];
 }
 
@@ -90,7 +90,7 @@ const refusal = {
 	status: 403,
 	body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not"}]}',
 };
-const past = {status: 'passed'};
+const past = {status: 'warning', finding: 'slow-answer'};
 const changes = {
 	since: '2026-03-01T12:00:00.000Z',
 	before: 'healthy',
