@@ -7,6 +7,7 @@ import {withoutFacades} from './node-modules.ts';
 import {packagesInBrief} from './packages-in-brief.ts';
 import {keepTogether} from './together.ts';
 import type {Group} from './together.ts';
+import {withValidators} from './validators.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -123,4 +124,9 @@ const languagesApart: Plugin = {
 	},
 };
 
-const plugins: readonly Plugin[] = [withoutFacades(root), withConstants, ...packagesInBrief(root)];
+const plugins: readonly Plugin[] = [
+	withoutFacades(root),
+	withConstants,
+	withValidators,
+	...packagesInBrief(root),
+];

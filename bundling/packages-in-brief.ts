@@ -202,13 +202,6 @@ const identity = [
 	]),
 ];
 
-/** conf looks at a document by a schema only where it is given one; ours are read by rules of our own. */
-const conf = changing('conf-in-brief', /[\\/]conf[\\/]dist[\\/]source[\\/]index\.js$/, [
-	{from: `import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';`, to: () => 'const Ajv = undefined;'},
-	{from: `import ajvFormatsModule from 'ajv-formats';`, to: () => 'const ajvFormatsModule = undefined;'},
-	{from: `import semver from 'semver';`, to: () => 'const semver = undefined;'},
-]);
-
 /** meow makes ready to mend the licence of a package.json, which takes longer than all else it does; it is asked for none. */
 const meow = changing('meow-in-brief', /[\\/]meow[\\/]build[\\/]dependencies\.js$/, [
 	{
@@ -230,7 +223,6 @@ export const packagesInBrief = (root: string): readonly Plugin[] => [
 	undici(root),
 	...undiciParts,
 	...identity,
-	conf,
 	meow,
 	signalExit,
 	yoga,

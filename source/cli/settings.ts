@@ -1,7 +1,7 @@
 import {configFolder} from '../config/folder.ts';
 import {openSettings} from '../config/open-settings.ts';
 import type {Settings} from '../config/open-settings.ts';
-import {readDocument} from '../config/read-document.ts';
+import {readSettings} from '../config/read-settings.ts';
 import {nothingSaved} from '../core/saved.ts';
 import type {Saved, SettingsWarning} from '../core/saved.ts';
 import {say} from '../core/words.ts';
@@ -19,8 +19,8 @@ export const withPreferences = (world: Process): Process => ({
 
 /** What is in the person's own file; nothing where it cannot be read. */
 export function readSaved(world: Process): Saved {
-	const document = readDocument(folderOf(world));
-	return document.state === 'good' ? document.saved : nothingSaved;
+	const content = readSettings(folderOf(world));
+	return content.state === 'good' ? content.saved : nothingSaved;
 }
 
 /** Opens the person's own file, and tells what is wrong with it. */

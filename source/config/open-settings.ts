@@ -1,16 +1,11 @@
 import {existsSync, renameSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
-import {failure, success} from '../core/answer.ts';
-import type {Answer} from '../core/answer.ts';
-import {isRecord} from '../core/json.ts';
+import {redact} from '../core/redact.ts';
 import {nothingSaved} from '../core/saved.ts';
 import type {Saved, SettingsWarning} from '../core/saved.ts';
 import type {Change, Settings} from '../core/settings.ts';
-import {graft} from './graft.ts';
-import {makeFolder} from './make-folder.ts';
-import {codeOf, fileIn, isNewer, readDocument, savedIn} from './read-document.ts';
-import {documentShape, understand, version} from './shape.ts';
-import {withoutSecrets} from './without-secrets.ts';
+import {codeOf, fileIn, readSettings} from './read-settings.ts';
+import type {GoodFile} from './read-settings.ts';
 
 export type {Settings} from '../core/settings.ts';
 
@@ -20,164 +15,139 @@ export type SettingsInput = {
 	readonly patience?: number;
 };
 
-/** Opens the person's own file. Nothing that is wrong with it is more than a warning. */
+/** Opens the settings file of a person. Any problem with it is a warning, and the program goes on without it. */
 export async function openSettings({directory, patience = 15_000}: SettingsInput): Promise<Settings> {
 	const file = fileIn(directory);
+	const lock = {lock: `${file}.lock`, patience};
 	const warnings: SettingsWarning[] = [];
 	let unwritten: readonly Change[] = [];
 	let saved = nothingSaved;
 	let latest: Promise<unknown> = Promise.resolve();
+	let isUsable = true;
+	let replace: ((document: GoodFile['document']) => void) | undefined;
 
-	const warn = (warning: SettingsWarning): void => {
-		if (!warnings.some(({problem}) => problem === warning.problem)) {
-			warnings.push(warning);
+	const warn = (problem: SettingsWarning['problem'], values: SettingsWarning['values'] = {}): undefined => {
+		if (!warnings.some(warning => warning.problem === problem)) {
+			warnings.push({problem, values: {file, ...values}});
 		}
 	};
 
-	/** What is in the file by now; a broken one is put aside. Under the lock. */
-	const readAnew = (): Answer<{readonly raw: Readonly<Record<string, unknown>>; readonly saved: Saved}> => {
-		const document = readDocument(directory);
+	/** Under the lock. A broken file gets another name. Returns undefined, after a warning, for a file that cannot be read. */
+	const readOrRename = (): GoodFile | undefined => {
+		const content = readSettings(directory);
 
-		if (document.state === 'unreadable') {
-			warn({problem: 'unreadable', values: {file, code: document.code}});
-			return failure(document.code, file);
+		if (content.state === 'good') {
+			return content;
 		}
 
-		if (document.state === 'good') {
-			return success(document);
+		if (content.state === 'unreadable') {
+			return warn('unreadable', {code: content.code});
 		}
 
-		const aside = putAside(file);
-		warn({
-			problem: aside.ok ? 'broken' : 'broken-stays',
-			values: {file, ...(aside.ok && {aside: aside.value})},
-		});
-		return aside.ok ? success({raw: {}, saved: nothingSaved}) : aside;
+		const aside = nameAside(file);
+		renameSync(file, aside);
+		warn('broken', {aside});
+		return {saved: nothingSaved, document: {}, strange: {}};
 	};
 
-	const underLock = async <Value>(work: () => Answer<Value>): Promise<Answer<Value>> => {
-		const {withLock} = await import('./lock.ts');
+	/** Under the lock. Returns what the file holds afterwards, or undefined, after a warning, if not all is written. */
+	const writeChanges = (): Saved | undefined => {
+		const content = readOrRename();
+
+		if (content === undefined) {
+			return undefined;
+		}
+
+		const {saved: before, document, strange} = content;
+		const after = withoutSecrets(applied(before, unwritten), before);
+		const changed = sections.filter(name => !isDeepStrictEqual(before[name], after[name]));
+
+		if (changed.length > 0) {
+			replace?.({...document, ...after, ...strange});
+		}
+
+		// A section that only a newer version can read stays as it is.
+		return changed.some(name => Object.hasOwn(strange, name)) ? warn('newer') : after;
+	};
+
+	const write = async (): Promise<Saved | undefined> => {
+		const [{withLock}, {createWriter}] = await loadWriter();
 
 		try {
-			makeFolder(directory);
+			replace ??= createWriter(directory);
+			return await withLock(lock, writeChanges);
 		} catch (error) {
-			return failure(codeOf(error), directory);
+			const code = codeOf(error);
+			return warn(code === 'ELOCKED' ? 'busy' : 'unwritable', {code});
 		}
-
-		return withLock({lock: `${file}.lock`, patience}, work);
-	};
-
-	const write = async (): Promise<Answer<Saved>> => {
-		const {writeDocument} = await import('./write-document.ts');
-
-		return underLock(() => {
-			const document = readAnew();
-
-			if (!document.ok) {
-				return document;
-			}
-
-			const {raw, saved: before} = document.value;
-			const after = withoutSecrets(applied(before, unwritten), before);
-			const grafted = graft(raw, before, after);
-
-			if (grafted === raw && isDeepStrictEqual(before, after)) {
-				return success(after);
-			}
-
-			if (!understand(after, documentShape).isWhole) {
-				throw new Error('A change made what the file cannot hold.');
-			}
-
-			try {
-				writeDocument(directory, {version, ...(isRecord(grafted) ? grafted : {})});
-				// What found a place is there; of the rest the person is told.
-				return isNewer(raw) && !holds(grafted, after) ? failure(newer, file) : success(after);
-			} catch (error) {
-				return failure(codeOf(error), file);
-			}
-		});
 	};
 
 	const change = async (wanted: Change): Promise<Saved> => {
 		unwritten = [...unwritten, wanted];
 		const count = unwritten.length;
-		const answer = await write();
-
-		if (answer.ok) {
-			unwritten = unwritten.slice(count);
-			saved = applied(answer.value, unwritten);
-			return saved;
-		}
-
-		saved = withoutSecrets(wanted(saved), saved);
-
-		// Why it cannot be read is told already.
-		if (!warnings.some(({problem}) => problem === 'unreadable' || problem === 'broken-stays')) {
-			warn({problem: reasons[answer.code] ?? 'unwritable', values: {file, code: answer.code}});
-		}
-
+		const written = isUsable ? await write() : undefined;
+		unwritten = written ? unwritten.slice(count) : unwritten;
+		saved = written ? applied(written, unwritten) : withoutSecrets(wanted(saved), saved);
 		return saved;
 	};
 
-	const first = readDocument(directory);
+	const first = readSettings(directory);
 
 	if (first.state === 'good') {
-		saved = first.saved;
+		({saved} = first);
 	} else if (first.state === 'unreadable') {
-		warn({problem: 'unreadable', values: {file, code: first.code}});
+		isUsable = false;
+		warn('unreadable', {code: first.code});
 	} else {
-		const answer = await underLock(readAnew);
-		saved = answer.ok ? answer.value.saved : nothingSaved;
+		const [{withLock}] = await loadWriter();
 
-		if (!answer.ok) {
-			warn({problem: 'broken-stays', values: {file}});
+		try {
+			saved = (await withLock(lock, readOrRename))?.saved ?? nothingSaved;
+		} catch (error) {
+			isUsable = false;
+			warn('broken-stays', {code: codeOf(error)});
 		}
 	}
 
 	return {
 		read: () => saved,
 		reload() {
-			const document = readDocument(directory);
-			saved = document.state === 'good' ? applied(document.saved, unwritten) : saved;
+			const content = readSettings(directory);
+			saved = content.state === 'good' ? applied(content.saved, unwritten) : saved;
 		},
-		// One after the other: they share what is unwritten.
+		// One after the other, because they share what is unwritten.
 		change: async wanted => {
 			const turn = latest.then(async () => change(wanted));
 			latest = turn.catch(() => undefined);
 			return turn;
 		},
-		async prepare() {
-			await Promise.all([import('./lock.ts'), import('./write-document.ts')]);
-		},
+		prepare: async () => void (await loadWriter()),
 		warnings: () => warnings,
 	};
 }
 
-const newer = 'NEWER';
+/** Only a program that writes needs these. */
+const loadWriter = async () => Promise.all([import('./lock.ts'), import('./write-settings.ts')]);
 
-const reasons: Readonly<Record<string, SettingsWarning['problem']>> = {ELOCKED: 'busy', [newer]: 'newer'};
-
-/** Whether what was to be kept can be read again from the file as it would be. */
-const holds = (document: unknown, saved: Saved): boolean =>
-	isDeepStrictEqual(savedIn(document), savedIn(JSON.parse(JSON.stringify(saved))));
+const sections = ['registries', 'settings', 'results'] as const;
 
 const applied = (saved: Saved, changes: readonly Change[]): Saved =>
 	changes.reduce((rest, change) => change(rest), saved);
 
-/** Gives the file the name it is kept under. */
-function putAside(file: string): Answer<string> {
-	const time = new Date().toISOString().replaceAll(/[:.]/g, '-');
-	const names = [
-		`${file}.broken-${time}`,
-		...Array.from({length: 9}, (_, index) => `${file}.broken-${time}-${index + 2}`),
-	];
-	const aside = names.find(name => !existsSync(name)) ?? `${file}.broken`;
-
-	try {
-		renameSync(file, aside);
-		return success(aside);
-	} catch (error) {
-		return failure(codeOf(error), file);
-	}
+/** A name beside the file that is free. */
+function nameAside(file: string): string {
+	const name = `${file}.broken-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+	return existsSync(name) ? nameAside(file) : name;
 }
+
+/** Masks what looks like a secret, in any field; hundreds of results were in the file before and are not looked at again. */
+function withoutSecrets({registries, settings, results}: Saved, before: Saved): Saved {
+	const old = new Set(Object.values(before.results).flat());
+	const lists = Object.entries(results).map(
+		([name, list]) => [name, list.map(result => (old.has(result) ? result : masked(result)))] as const,
+	);
+	return {registries: masked(registries), settings: masked(settings), results: Object.fromEntries(lists)};
+}
+
+const masked = <Value>(value: Value): Value =>
+	JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? redact(part) : part)));

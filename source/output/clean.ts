@@ -7,6 +7,7 @@ import {cleanLine} from '../core/sanitise.ts';
 export const cleanText = (text: string): string => redact(cleanLine(text));
 
 /** The same for everything in a value, and for the names in it. */
+export function clean<Value extends Json>(value: Value): Value;
 export function clean(value: Json): Json {
 	if (typeof value === 'string') {
 		return cleanText(value);
@@ -19,10 +20,14 @@ export function clean(value: Json): Json {
 	return typeof value === 'object' && value !== null ? cleanRecord(value) : value;
 }
 
-/** What is not known is left out. */
-export const cleanRecord = (record: {readonly [key: string]: Json | undefined}): {[key: string]: Json} =>
+/** What is not known, and numbers that JSON cannot write, are left out. */
+export const cleanRecord = <Part extends Json>(record: {
+	readonly [key: string]: Part | undefined;
+}): {readonly [key: string]: Part} =>
 	Object.fromEntries(
 		Object.entries(record).flatMap(([name, part]) =>
-			part === undefined ? [] : [[cleanText(name), clean(part)] as const],
+			part === undefined || (typeof part === 'number' && !Number.isFinite(part))
+				? []
+				: [[cleanText(name), clean(part)] as const],
 		),
 	);

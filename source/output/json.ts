@@ -1,3 +1,4 @@
+import type {Status} from '../core/check.ts';
 import {diagnose, reportFor} from '../core/diagnosis.ts';
 import type {Cause, Diagnosis} from '../core/diagnosis.ts';
 import type {Describe} from '../core/describe.ts';
@@ -23,8 +24,11 @@ export type DocumentInput = {
 export const writeJson = (input: DocumentInput): string =>
 	`${JSON.stringify(createDocument(input), undefined, 2)}\n`;
 
-/** The one document of `--json` and of a saved run, made of a report whose every row has ended; docs/report.schema.json holds it to its shape. */
-export function createDocument(input: DocumentInput): Readonly<Record<string, unknown>> {
+/** The document of a report whose rows have all ended, as docs/report.schema.json describes it. */
+export type ReportDocument = ReturnType<typeof createDocument>;
+
+/** Creates the document of `--json` and of a saved run. Every document can be read back, whatever the clock did. */
+export function createDocument(input: DocumentInput) {
 	const {report, describe, causes, tool, language, exitCode, changeOf, fault} = input;
 	const {passed, warning, failed, skipped, error} = countRows(report.rows);
 	const describeAll = (part: Report) => diagnose(part, causes).map(cause => diagnosisOf(cause, describe));
@@ -32,7 +36,7 @@ export function createDocument(input: DocumentInput): Readonly<Record<string, un
 		rows.map(row => checkOf(row, report.rows.indexOf(row), describe));
 
 	return {
-		schemaVersion: 1,
+		schemaVersion: 1 as const,
 		tool,
 		startedAt: new Date(report.startedAt).toISOString(),
 		launchedAt: new Date(report.launchedAt).toISOString(),
@@ -65,9 +69,10 @@ function diagnosisOf(diagnosis: Diagnosis, describe: Describe) {
 	return {cause, code, because, consequences, registries, summary, fixes};
 }
 
-function checkOf(row: Row, place: number, describe: Describe): Readonly<Record<string, unknown>> {
-	const {title, status, code, problem, summary, fixes, documentation} = describe.row(row);
-	const {outcome, startedAt} = row;
+function checkOf(row: Row, place: number, describe: Describe) {
+	const {title, code, problem, summary, fixes, documentation} = describe.row(row);
+	const {startedAt} = row;
+	const outcome = outcomeOf(row.outcome);
 	const wasRun = row.attempts > 0 && startedAt !== undefined;
 
 	return {
@@ -76,41 +81,47 @@ function checkOf(row: Row, place: number, describe: Describe): Readonly<Record<s
 		id: row.checkId,
 		group: row.group,
 		scope: row.scope,
-		status,
+		...outcome,
 		code,
 		problem,
 		title,
 		summary,
-		evidence: cleanRecord(outcome && 'seen' in outcome ? outcome.seen : {}),
+		evidence: cleanRecord(row.outcome && 'seen' in row.outcome ? row.outcome.seen : {}),
 		fixes,
 		documentation,
 		startedAt: wasRun ? new Date(startedAt).toISOString() : null,
 		durationMs: wasRun ? (row.durationMs ?? 0) : 0,
 		attempts: row.attempts,
-		...factsOf(outcome),
 	};
 }
 
-/** What it takes to tell of the outcome again elsewhere, in other words. */
-function factsOf(outcome: Outcome | undefined) {
+/** What it takes to describe the outcome elsewhere, in other words. */
+type OutcomeDocument =
+	| {
+			readonly status: Exclude<Status, 'error'>;
+			readonly finding: string;
+			readonly values: Readonly<Record<string, string | number>>;
+			readonly learnedAt: string;
+	  }
+	| {readonly status: 'error'; readonly message: string}
+	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
+	| {readonly status: 'skipped'; readonly reason: 'cancelled' | 'left-out'};
+
+function outcomeOf(outcome: Outcome | undefined): OutcomeDocument {
 	if (outcome === undefined) {
-		return {};
+		return {status: 'skipped', reason: 'cancelled'};
 	}
 
 	if ('message' in outcome) {
-		return {message: cleanText(outcome.message)};
+		return {status: 'error', message: cleanText(outcome.message)};
 	}
 
 	if ('reason' in outcome) {
-		const {reason} = outcome;
-		return {reason, ...(reason === 'blocked' && {blockedBy: outcome.blockedBy})};
+		return outcome;
 	}
 
-	return {
-		finding: outcome.finding,
-		values: cleanRecord(outcome.values),
-		learnedAt: new Date(outcome.learnedAt).toISOString(),
-	};
+	const {status, finding, values, learnedAt} = outcome;
+	return {status, finding, values: cleanRecord(values), learnedAt: new Date(learnedAt).toISOString()};
 }
 
 const changesOf = (change: Change | undefined) =>

@@ -1,13 +1,13 @@
+import {groups} from '../core/check.ts';
+import type {Values} from '../core/check.ts';
 import type {Change} from '../core/change-since.ts';
 import {isRecord, parseJson} from '../core/json.ts';
-import type {RegistryEntry, Report, Row} from '../core/report.ts';
-import {readChange} from './read-change.ts';
-import {countOf, listOf, textOf, timeOf} from './read-fields.ts';
-import type {Fields} from './read-fields.ts';
-import {readRow} from './read-row.ts';
-import type {PlacedRow} from './read-row.ts';
+import type {Outcome, Report, Row} from '../core/report.ts';
+import {cleanText} from './clean.ts';
+import type {ReportDocument} from './json.ts';
+import {isReport} from './report-validator.ts';
 
-/** A run that was saved: facts, whose words are the reader's own. */
+/** A run that was saved: facts, to be told in the reader's own words. */
 export type SavedRun = {
 	readonly report: Report;
 	/** The version of the program that made it. */
@@ -16,17 +16,26 @@ export type SavedRun = {
 	readonly changes: ReadonlyMap<string, Change>;
 };
 
-/** Why a file cannot be shown as a run; the sentences stand with the words of the command line. */
+/** Why a file cannot be shown as a run; the words of the command line have the sentences. */
 export type ReportProblem = 'no-json' | 'foreign' | 'newer' | 'fault' | 'broken';
 
 export type ReadReport =
 	{readonly ok: true; readonly run: SavedRun} | {readonly ok: false; readonly problem: ReportProblem};
 
-/** A run of very many registries has fewer; what draws and judges them takes its time with each. */
+/** Drawing and judging take time with each of these; a run of very many registries has fewer. */
 const mostRegistries = 500;
 const mostRows = 10_000;
 
-/** Reads the document of `--json`. It may come from anywhere: whatever it holds, it gives a run or a reason. */
+/** Levels; evidence begins at the sixth. */
+const deepest = 16;
+
+/** Characters of JSON; what the checks see of a registry is some thousand. */
+const longestEvidence = 200_000;
+
+/** Characters of one text; longer ones are cut before any pattern runs over them. */
+const longestText = 2000;
+
+/** Reads the document of `--json`. A file can come from anywhere: any content gives a run or a reason. */
 export function readReport(text: string): ReadReport {
 	const document = parseJson(text);
 
@@ -46,88 +55,109 @@ export function readReport(text: string): ReadReport {
 		return refuse('fault');
 	}
 
-	const version = textOf(document.tool.version);
-	const report = document.schemaVersion === 1 ? readRun(document) : undefined;
-	const changes = listOf(document.registries, readChanges);
-
-	return version === undefined || report === undefined || changes === undefined
-		? refuse('broken')
-		: {ok: true, run: {report, version, changes: new Map(changes.flat())}};
+	const cleaned = isDeeper(document, deepest) ? undefined : cleanOutside(document);
+	const run = isReport(cleaned) ? readRun(cleaned) : undefined;
+	return run ? {ok: true, run} : refuse('broken');
 }
 
 const refuse = (problem: ReportProblem): ReadReport => ({ok: false, problem});
 
-function readRun(document: Fields): Report | undefined {
-	const {environment} = document;
-	const registries = listOf(document.registries, readEntry);
-	const machine = listOf(isRecord(environment) ? environment.checks : undefined, value => readRow(value, []));
-	const own = listOf(document.registries, readChecks);
-	const startedAt = timeOf(document.startedAt);
-	const launchedAt = timeOf(document.launchedAt);
-	const finishedAt = timeOf(document.finishedAt);
-	const durationMs = countOf(document.durationMs);
-	const rows = machine && own && mergeRows([machine, ...own]);
+const isDeeper = (value: unknown, levels: number): boolean =>
+	typeof value === 'object' &&
+	value !== null &&
+	(levels === 0 || Object.values(value).some(part => isDeeper(part, levels - 1)));
+
+/** Everything in a document, safe to show on one line; of the field `name`, if it is in one. */
+function cleanOutside(value: unknown, name?: string): unknown {
+	if (typeof value === 'string') {
+		return cleanText(value.slice(0, longestText));
+	}
+
+	// Until 0.1.0, a clock that was set back during the run made it negative.
+	if (typeof value === 'number' && name === 'durationMs') {
+		return Math.max(0, value);
+	}
+
+	if (Array.isArray(value)) {
+		return value.map(part => cleanOutside(part));
+	}
+
+	return isRecord(value)
+		? Object.fromEntries(
+				Object.entries(value).map(([key, part]) => [cleanText(key.slice(0, 100)), cleanOutside(part, key)]),
+			)
+		: value;
+}
+
+function readRun(document: ReportDocument): SavedRun | undefined {
+	const {environment, registries, tool} = document;
+	const rows = mergeRows([
+		...environment.checks.map(check => ({check, registries: []})),
+		...registries.flatMap(({key, checks}) => checks.map(check => ({check, registries: [key]}))),
+	]);
 
 	if (
-		registries === undefined ||
+		rows === undefined ||
 		registries.length > mostRegistries ||
-		new Set(registries.map(({key}) => key)).size < registries.length ||
-		startedAt === undefined ||
-		launchedAt === undefined ||
-		finishedAt === undefined ||
-		durationMs === undefined ||
-		rows === undefined
+		new Set(registries.map(({key}) => key)).size < registries.length
 	) {
 		return undefined;
 	}
 
-	const launchDurationMs = Math.max(0, finishedAt - launchedAt);
-	return {startedAt, launchedAt, finishedAt, durationMs, launchDurationMs, registries, rows};
+	const startedAt = Date.parse(document.startedAt);
+	const launchedAt = Date.parse(document.launchedAt);
+	const finishedAt = Math.max(startedAt, launchedAt, Date.parse(document.finishedAt));
+	return {
+		version: tool.version,
+		report: {
+			startedAt,
+			launchedAt,
+			finishedAt,
+			durationMs: document.durationMs,
+			launchDurationMs: finishedAt - launchedAt,
+			registries: registries.map(({key, name, cloud, repository}) => ({
+				key,
+				name,
+				cloud,
+				...(repository !== undefined && {repository}),
+			})),
+			rows,
+		},
+		changes: new Map(
+			registries.flatMap(({key, changes}) =>
+				changes ? [[key, {...changes, since: Date.parse(changes.since)}] as const] : [],
+			),
+		),
+	};
 }
 
-function readEntry(value: unknown): RegistryEntry | undefined {
-	if (!isRecord(value)) {
-		return undefined;
-	}
+type CheckDocument = ReportDocument['environment']['checks'][number];
 
-	const [key, name, cloud] = [value.key, value.name, value.cloud].map(textOf);
-	const repository = textOf(value.repository);
+type PlacedCheck = {readonly check: CheckDocument; readonly registries: readonly string[]};
 
-	return key === undefined ||
-		name === undefined ||
-		cloud === undefined ||
-		(repository === undefined && value.repository !== undefined)
-		? undefined
-		: {key, name, cloud, ...(repository !== undefined && {repository})};
-}
+/** A check that registries share is listed under each of them, and is one row; undefined if two others have one key. */
+function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
+	const merged = new Map<string, {readonly place: number; readonly row: Row}>();
 
-function readChecks(value: unknown): readonly PlacedRow[] | undefined {
-	const key = isRecord(value) ? textOf(value.key) : undefined;
-	return isRecord(value) && key !== undefined
-		? listOf(value.checks, check => readRow(check, [key]))
-		: undefined;
-}
-
-/** A check that registries share stands under each of them, and is one row. */
-function mergeRows(lists: readonly (readonly PlacedRow[])[]): readonly Row[] | undefined {
-	const merged = new Map<string, PlacedRow>();
-	const all = lists.flat();
-
-	for (const {place, row} of all) {
-		const known = merged.get(row.key)?.row;
+	for (const {check, registries} of all) {
+		const known = merged.get(check.key)?.row;
 		const isShared =
 			known?.scope === 'identity' &&
-			known.checkId === row.checkId &&
-			row.registries.every(key => !known.registries.includes(key));
+			known.checkId === check.id &&
+			registries.every(key => !known.registries.includes(key));
 
-		if (known && !isShared) {
+		if (
+			(known && !isShared) ||
+			(check.scope === 'machine') !== (registries.length === 0) ||
+			JSON.stringify(check.evidence).length > longestEvidence
+		) {
 			return undefined;
 		}
 
-		merged.set(row.key, {
-			place,
-			row: known ? {...known, registries: [...known.registries, ...row.registries]} : row,
-		});
+		const row = known
+			? {...known, registries: [...known.registries, ...registries]}
+			: rowOf(check, registries);
+		merged.set(check.key, {place: check.place, row});
 	}
 
 	return all.length > mostRows
@@ -135,14 +165,68 @@ function mergeRows(lists: readonly (readonly PlacedRow[])[]): readonly Row[] | u
 		: [...merged.values()].toSorted((first, second) => first.place - second.place).map(({row}) => row);
 }
 
-function readChanges(value: unknown): readonly (readonly [string, Change])[] | undefined {
-	const fields = isRecord(value) ? value : {};
-	const key = textOf(fields.key);
-	const change = readChange(fields.changes);
+function rowOf(check: CheckDocument, registries: readonly string[]): Row {
+	const startedAt = check.startedAt === null ? undefined : Date.parse(check.startedAt);
+	return {
+		key: check.key,
+		checkId: check.id,
+		// A newer version can have other groups.
+		group:
+			groups.find(group => group === check.group) ?? (registries.length > 0 ? 'registry' : 'environment'),
+		scope: check.scope,
+		registries,
+		state: 'finished',
+		outcome: outcomeOf(check),
+		attempts: check.attempts,
+		durationMs: check.durationMs,
+		...(startedAt !== undefined && {startedAt}),
+	};
+}
 
-	if (fields.changes === undefined) {
-		return [];
+/**
+ * The finding of the file stays: judging it again would need the clouds, the facts and the clock of the machine that
+ * ran it. Its sentences and fixes are not read: the reader's own program has them.
+ */
+function outcomeOf(check: CheckDocument): Outcome {
+	if ('finding' in check) {
+		return {
+			status: check.status,
+			finding: check.finding,
+			...(check.code !== null && {code: check.code}),
+			values: withoutPrograms(check.values),
+			seen: check.evidence,
+			learnedAt: Date.parse(check.learnedAt),
+		};
 	}
 
-	return key === undefined || change === undefined ? undefined : [[key, change]];
+	if ('message' in check) {
+		return {status: 'error', message: check.message};
+	}
+
+	if (check.reason === 'blocked') {
+		return {status: 'skipped', reason: 'blocked', blockedBy: check.blockedBy};
+	}
+
+	// A newer version can have other reasons, which are shown by their names, as its findings are.
+	const {reason}: {readonly reason: string} = check;
+	return reason === 'cancelled' || reason === 'left-out'
+		? {status: 'skipped', reason}
+		: {status: 'skipped', finding: reason, values: {}, seen: {}, learnedAt: 0};
 }
+
+/** The values that name a program in a command, and the programs that a file can name. */
+export const programs: Readonly<Record<string, readonly string[]>> = {
+	client: ['docker', 'podman', 'nerdctl', 'docker.exe', 'podman.exe', 'nerdctl.exe'],
+};
+
+/**
+ * Nothing in a file becomes a program to run. A program with another name is shown in quotes, with which no command
+ * takes it.
+ */
+const withoutPrograms = (values: Values): Values =>
+	Object.fromEntries(
+		Object.entries(values).map(([name, value]) => {
+			const known = Object.hasOwn(programs, name) ? programs[name] : undefined;
+			return [name, known === undefined || known.includes(String(value)) ? value : `"${value}"`];
+		}),
+	);

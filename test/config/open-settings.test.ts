@@ -1,9 +1,32 @@
-import {execFileSync} from 'node:child_process';
-import {chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {expect, onTestFinished, test} from 'vitest';
 import {openSettings} from '../../source/config/open-settings.ts';
-import {addRegistry, changeSettings, markUsed, removeRegistry} from '../../source/core/change-saved.ts';
+import {
+	addRegistry,
+	changeSettings,
+	editRegistry,
+	markFavourite,
+	markUsed,
+	removeRegistry,
+} from '../../source/core/change-saved.ts';
+import {checks} from '../../source/checks/index.ts';
+import {keepResults, keptResults, keptSubjects} from '../../source/core/past-result.ts';
 import type {Saved} from '../../source/core/saved.ts';
 import {nothingSaved} from '../../source/core/saved.ts';
 import {makeFolder} from './folder-of-test.ts';
@@ -17,6 +40,8 @@ const fileOf = (folder: string): string => path.join(folder, 'config.json');
 const contentOf = (folder: string): unknown => JSON.parse(readFileSync(fileOf(folder), 'utf8'));
 const asideOf = (folder: string): readonly string[] =>
 	readdirSync(folder).filter(name => name.startsWith('config.json.broken-'));
+
+const counts = {passed: 1, warning: 0, failed: 0, skipped: 0, error: 0};
 
 /** What a second doctor reads. */
 const readAgain = async (directory: string): Promise<Saved> => (await openSettings({directory})).read();
@@ -134,38 +159,50 @@ test('a newer version is used where it is understood, and loses nothing', async 
 		palette: {dark: true},
 		registries: [
 			{id: 'a', name: 'contoso', team: ['ada'], lastUsedAt: 1},
-			{id: 'b', name: {host: 'fabrikam'}},
-			{id: 'c', name: 'gone'},
+			{id: 'c', name: 'gone', team: []},
 		],
 		settings: {language: {spoken: 'ja'}, timeout: 20, sound: true},
-		results: {'AzureCloud contoso': [{finishedAt: 3, found: 'all'}]},
+		results: {'AzureCloud contoso': [{finishedAt: 3, counts, checks: {}, found: 'all'}]},
 	};
 	writeFileSync(fileOf(directory), JSON.stringify(newer));
 	const settings = await openSettings({directory});
 
 	expect(settings.warnings()).toEqual([]);
-	expect(settings.read()).toEqual({
-		registries: [
-			{id: 'a', name: 'contoso', lastUsedAt: 1},
-			{id: 'c', name: 'gone'},
-		],
-		settings: {timeout: 20},
-		results: {'AzureCloud contoso': []},
-	});
-	await settings.change(saved =>
-		changeSettings(markUsed(removeRegistry(add('new')(saved), 'c'), ['a'], 9), {
-			timeout: undefined,
-			ascii: true,
-		}),
-	);
+	expect(settings.read()).toEqual({registries: newer.registries, settings: {}, results: newer.results});
+	await settings.change(saved => markUsed(removeRegistry(add('new')(saved), 'c'), ['a'], 9));
+	expect(settings.warnings()).toEqual([]);
 	expect(contentOf(directory)).toEqual({
 		...newer,
 		registries: [
 			{id: 'a', name: 'contoso', team: ['ada'], lastUsedAt: 9},
 			{id: 'new', name: 'new'},
-			{id: 'b', name: {host: 'fabrikam'}},
 		],
-		settings: {language: {spoken: 'ja'}, ascii: true, sound: true},
+	});
+});
+
+test('fields that this version does not know survive every change', async () => {
+	const directory = makeFolder();
+	const result = {finishedAt: 3, counts, checks: {dns: {status: 'passed', since: 1}}, found: 'all'};
+	const content = {
+		version: 1,
+		palette: {dark: true},
+		registries: [{id: 'a', name: 'contoso', team: ['ada']}],
+		settings: {sound: true},
+		results: {'AzureCloud contoso': [result]},
+	};
+	writeFileSync(fileOf(directory), JSON.stringify(content));
+	const settings = await openSettings({directory});
+	await settings.change(saved => markFavourite(saved, 'a', true));
+	await settings.change(saved => editRegistry(saved, 'a', {name: 'fabrikam'}));
+	await settings.change(saved => changeSettings(saved, {ascii: true}));
+	const report = {startedAt: 1, launchedAt: 1, finishedAt: 9, rows: []};
+	const registries = [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}];
+	await settings.change(saved => keepResults(saved, {...report, registries}));
+	expect(contentOf(directory)).toMatchObject({
+		palette: {dark: true},
+		registries: [{id: 'a', name: 'fabrikam', isFavourite: true, team: ['ada']}],
+		settings: {sound: true, ascii: true},
+		results: {'AzureCloud contoso': [{finishedAt: 9}, result]},
 	});
 });
 
@@ -180,6 +217,7 @@ test('a list that a newer version has made something else is left as it is', asy
 test.each([
 	['{"version":2,"registries":{"contoso":{}}}', add('fabrikam')],
 	['{"version":2,"settings":[1]}', (saved: Saved) => changeSettings(saved, {ascii: true})],
+	['{"version":2,"settings":[1]}', (saved: Saved) => changeSettings(add('fabrikam')(saved), {ascii: true})],
 ])('what finds no place in a newer file, %s, is not said to be kept', async (content, change) => {
 	const directory = makeFolder();
 	writeFileSync(fileOf(directory), content);
@@ -260,6 +298,51 @@ test('what stands in place of the file is never written over', async () => {
 		{problem: 'unreadable', values: {file: fileOf(directory), code: 'EISDIR'}},
 	]);
 	expect(statSync(fileOf(directory)).isDirectory()).toBe(true);
+});
+
+test('a file that is far too large is left alone', async () => {
+	const directory = makeFolder();
+	writeFileSync(fileOf(directory), '{}');
+	truncateSync(fileOf(directory), 4 * 1024 * 1024 + 1);
+	const settings = await openSettings({directory});
+	await settings.change(add('contoso'));
+	expect(settings.warnings()).toMatchObject([{problem: 'unreadable', values: {code: 'EFBIG'}}]);
+	expect(readdirSync(directory)).toEqual(['config.json']);
+});
+
+const longest = (words: readonly string[]): string =>
+	words.reduce((first, second) => (second.length > first.length ? second : first), '');
+
+test('the largest file that the program writes can be read three times over', async () => {
+	const directory = makeFolder();
+	const result = {
+		counts,
+		loginServer: `${'x'.repeat(63)}.azurecr.us`,
+		addresses: ['2001:db8:ffff:ffff:ffff:ffff:ffff:ffff', '203.0.113.100'],
+		checks: Object.fromEntries(
+			checks.map(({id, findings}) => [
+				id,
+				{status: 'failed' as const, finding: longest(Object.keys(findings))},
+			]),
+		),
+	};
+	const subjects = Array.from({length: keptSubjects}, (_, index) => `${'r'.repeat(100)}${index}`);
+	const settings = await openSettings({directory});
+	await settings.change(saved => ({
+		...subjects.reduce(
+			(rest, name) => addRegistry(rest, {id: `${name} id`, name, label: name, repository: name}),
+			saved,
+		),
+		results: Object.fromEntries(
+			subjects.map(name => [
+				name,
+				Array.from({length: keptResults}, (_, index) => ({...result, finishedAt: index})),
+			]),
+		),
+	}));
+	expect(statSync(fileOf(directory)).size).toBeGreaterThan(1024 * 1024);
+	expect(statSync(fileOf(directory)).size * 3).toBeLessThan(4 * 1024 * 1024);
+	expect(Object.keys((await readAgain(directory)).results)).toHaveLength(keptSubjects);
 });
 
 test('a pipe in place of the file holds nobody up', async () => {
@@ -346,6 +429,86 @@ test('a disk that is read-only is a warning, and a broken file stays where it is
 	execFileSync('mount', ['-o', 'remount,ro', disk]);
 	const settings = await openSettings({directory: disk});
 	expect((await settings.change(add('contoso'))).registries).toHaveLength(1);
-	expect(settings.warnings()).toEqual([{problem: 'broken-stays', values: {file: fileOf(disk)}}]);
+	expect(settings.warnings()).toEqual([
+		{problem: 'broken-stays', values: {file: fileOf(disk), code: 'EROFS'}},
+	]);
 	expect(readdirSync(disk)).toEqual(['config.json']);
+});
+
+/** Starts a program that saves in turn until it ends, and kills it in the middle of a write. */
+async function killWhileItWrites(directory: string): Promise<readonly string[]> {
+	const writer = fileURLToPath(new URL('fixtures/write-forever.ts', import.meta.url));
+
+	for (;;) {
+		const child = spawn(process.execPath, [writer, directory], {stdio: 'ignore'});
+		const ended = once(child, 'exit');
+
+		while (leftoversIn(directory).length === 0) {
+			await new Promise(resolve => setImmediate(resolve));
+		}
+
+		child.kill('SIGKILL');
+		await ended;
+
+		// It may have been done by then.
+		if (leftoversIn(directory).length > 0) {
+			return leftoversIn(directory);
+		}
+
+		rmSync(path.join(directory, 'config.json.lock'), {recursive: true, force: true});
+	}
+}
+
+const leftoversIn = (directory: string): readonly string[] =>
+	existsSync(directory) ? readdirSync(directory).filter(name => name.includes('.tmp-')) : [];
+
+/** As if it had been left a while ago. */
+const makeOld = (file: string): void => utimesSync(file, new Date(0), new Date(0));
+
+test(
+	'what a program leaves that is killed while it writes is removed at the next write',
+	{timeout: 60_000},
+	async () => {
+		const directory = makeFolder();
+		await killWhileItWrites(directory);
+		const before = (await readAgain(directory)).registries.length;
+
+		for (const name of [...leftoversIn(directory), 'config.json.lock']) {
+			makeOld(path.join(directory, name));
+		}
+
+		const settings = await openSettings({directory});
+		await settings.change(add('contoso'));
+		expect(settings.warnings()).toEqual([]);
+		expect((await readAgain(directory)).registries).toHaveLength(before + 1);
+		expect(readdirSync(directory)).toEqual(['config.json']);
+	},
+);
+
+test('what another program is still writing stays, and so does what only looks like it', async () => {
+	const directory = makeFolder();
+	const alive = 'config.json.tmp-1764456789abcdef';
+	const others = ['config.json.tmp', 'other.json.tmp-1764456789abcdef', 'config.json.broken-2026'];
+	writeFileSync(path.join(directory, alive), '{');
+
+	for (const name of others) {
+		writeFileSync(path.join(directory, name), '{');
+		makeOld(path.join(directory, name));
+	}
+
+	await (await openSettings({directory})).change(add('contoso'));
+	expect(readdirSync(directory)).toEqual([...others, alive, 'config.json'].toSorted());
+});
+
+test('leftovers beside the file that a link leads to are removed too', async () => {
+	const directory = makeFolder();
+	const elsewhere = makeFolder();
+	writeFileSync(path.join(elsewhere, 'mine.json'), '{}');
+	const leftover = path.join(elsewhere, 'mine.json.tmp-1764456789abcdef');
+	writeFileSync(leftover, '');
+	makeOld(leftover);
+	symlinkSync(path.join(elsewhere, 'mine.json'), fileOf(directory));
+	await (await openSettings({directory})).change(add('contoso'));
+	expect(readdirSync(elsewhere)).toEqual(['mine.json']);
+	expect((await readAgain(directory)).registries).toHaveLength(1);
 });

@@ -4,16 +4,20 @@ import {createSpeaker} from '../../source/cli/doctor.ts';
 import type {Doctor} from '../../source/cli/doctor.ts';
 import {documentOf} from '../../source/cli/document.ts';
 import {speak} from '../../source/cli/speech.ts';
+import type {Finding, Fix} from '../../source/core/check.ts';
 import {finishedRun} from '../../source/core/finished-run.ts';
+import {provableNames} from '../../source/core/proof.ts';
 import {endedReport} from '../../source/core/report.ts';
 import type {Outcome, Report} from '../../source/core/report.ts';
 import {lineOf} from '../../source/output/text.ts';
-import {readReport} from '../../source/output/read-report.ts';
+import {programs, readReport} from '../../source/output/read-report.ts';
 import {provenValues} from '../core/proven-values.ts';
+import {createRandom} from '../ui/random.ts';
 import {english} from '../words/english.ts';
 import {placeholdersOf, sentencesOf} from '../words/sentences.ts';
 import {breachesOf} from './report-schema.ts';
 import {hostileWorlds, runChecks, steering} from './sample-run.ts';
+import type {Wanted} from './sample-run.ts';
 
 const speeches = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(speak));
 const shells = ['posix', 'powershell', 'cmd'] as const;
@@ -214,5 +218,147 @@ describe('a file that holds no run is refused for what it is', async () => {
 		for (let at = 0; at < whole.trimEnd().length; at += 131) {
 			expect(readReport(whole.slice(0, at))).toEqual({ok: false, problem: 'no-json'});
 		}
+	});
+});
+
+describe('nothing in a file becomes a program to run', () => {
+	const shown = (report: Report) =>
+		shells.flatMap(shell => {
+			const {describe: say} = createSpeaker(english, shell);
+			return report.rows.flatMap(row => say.row(row).fixes).map(({command}) => command?.text ?? '');
+		});
+
+	/** The run of a check with that finding, by a client of that name. */
+	const withClient = (id: string, finding: string, client: string): Report => {
+		const found = checks.find(check => check.id === id)?.findings[finding];
+		const named = found ? [...sentencesOf(found).values()].flatMap(placeholdersOf) : [];
+		const values = Object.fromEntries(
+			[...named, ...provableNames].map(name => [name, provenValues[name] ?? 'some']),
+		);
+		const status = found?.status ?? 'failed';
+		return reportOf(id, {status, finding, values: {...values, client}, seen: {}, learnedAt: 2_600});
+	};
+
+	const findings = checks.flatMap(({id, findings: all}) =>
+		Object.keys(all).map(finding => [id, finding] as const),
+	);
+
+	test.each([
+		'/tmp/evil.sh',
+		'evil',
+		'./docker',
+		'/tmp/docker',
+		'docker --host tcp://evil.example',
+		'C:\\Temp\\evil.exe',
+		'$(evil)',
+		'docker;evil',
+		'Docker',
+		'constructor',
+	])('a client %s is in no command', client => {
+		const commands = findings.flatMap(([id, finding]) => shown(readBack(withClient(id, finding, client))));
+		expect(commands.length).toBeGreaterThan(100);
+		expect(commands.filter(text => text.includes(client) || text.includes('evil'))).toEqual([]);
+	});
+
+	test.each(['docker', 'podman', 'nerdctl', 'docker.exe'])('a client %s is one to run', client => {
+		const commands = findings.flatMap(([id, finding]) => shown(readBack(withClient(id, finding, client))));
+		expect(commands).toContain(`${client} version`);
+	});
+
+	test('every value that a command begins with, or that chooses a server, is held to known programs', () => {
+		const commands = checks
+			.flatMap(check => Object.values<Finding>(check.findings))
+			.flatMap(({fixes}) =>
+				Object.values<Fix>({...fixes}).flatMap(({command}) => (command ? [command] : [])),
+			);
+		const first = commands.flatMap(command =>
+			'run' in command
+				? [command.run[0], ...command.run.flatMap(word => (typeof word === 'string' ? [] : [word.output[0]]))]
+				: [],
+		);
+		const placed = first.flatMap(word => (typeof word === 'string' ? placeholdersOf(word) : []));
+		expect([...new Set(placed)].toSorted()).toEqual(Object.keys(programs).toSorted());
+
+		const variables = commands.flatMap(command =>
+			'value' in command && placeholdersOf(command.value).length > 0
+				? ['append' in command ? command.append : command.variable]
+				: [],
+		);
+		expect([...new Set(variables)]).toEqual(['NO_PROXY']);
+	});
+
+	test('fixes and commands of a file are never shown', async () => {
+		const text = documentOf(await runChecks({replies: {'/v2/': {status: 403, body: ''}}}), 1);
+		const fixes = [{text: 'Run evil.', command: {text: 'evil --now', arguments: ['evil', '--now']}}];
+		const document = JSON.parse(text, (name, value) => (name === 'fixes' ? fixes : value));
+		const read = readReport(JSON.stringify(document));
+		expect(text).not.toContain('evil');
+		expect(read.ok && JSON.stringify(everythingSaid(read.run.report))).not.toContain('evil');
+		expect(read.ok && documentOf({...englishSpeaker, run: finishedRun(read.run.report)}, 1)).not.toContain(
+			'evil',
+		);
+	});
+});
+
+describe('a report that the program wrote can be read, whatever the clock did', () => {
+	/** A clock that is set forward and back, by parts of a second or by years. */
+	function oddClock(random: ReturnType<typeof createRandom>): () => number {
+		let now = Date.parse('2026-03-01T12:00:00.000Z');
+
+		return () => {
+			now += random.pick([0, 0.25, 1, 40, -1, -87_640, 3_600_000, -3_600_000, 6e11, -6e11]);
+			return Math.max(0, now);
+		};
+	}
+
+	test.each(Array.from({length: 40}, (_, seed) => seed))('run %i', async seed => {
+		const random = createRandom(seed + 1);
+		const wanted: Wanted = random.pick([
+			{},
+			{words: ['contoso', 'fabrikam']},
+			...Object.values(hostileWorlds),
+		]);
+		const now = oddClock(random);
+		const doctor = await runChecks({...wanted, system: {...wanted.system, now}});
+		const report = doctor.run.report.get();
+		const rows = report.rows.map(row =>
+			random.pick([true, false]) ? row : {...row, state: 'running' as const},
+		);
+		const {finishedAt: _, ...running} = report;
+
+		for (const one of [report, endedReport({...running, rows}, {at: now(), elapsed: now()})]) {
+			const text = documentOf({...englishSpeaker, run: finishedRun(one)}, 0);
+			expect(breachesOf(JSON.parse(text))).toEqual([]);
+			expect(text).not.toMatch(/"durationMs": -/);
+			const back = readBack(one);
+			expect(readBack(back)).toEqual(back);
+			expect(back.rows.filter(({durationMs = 0}) => durationMs < 0)).toEqual([]);
+			expect(back.finishedAt).toBeGreaterThanOrEqual(back.launchedAt);
+		}
+	});
+
+	test('numbers that JSON cannot write are left out', () => {
+		const values = {host: 'contoso.azurecr.io', seconds: Number.POSITIVE_INFINITY};
+		const report = reportOf('dns', {
+			status: 'passed',
+			finding: 'resolved',
+			values,
+			seen: {left: Infinity},
+			learnedAt: 5,
+		});
+		expect(readBack(report).rows[0]?.outcome).toMatchObject({values: {host: values.host}, seen: {}});
+	});
+
+	test('a report of an earlier version with a negative duration is read, with none', async () => {
+		const document = JSON.parse(documentOf(await runChecks(), 0));
+		const [check] = document.registries[0].checks;
+		document.durationMs = -87_640;
+		document.finishedAt = '2000-01-01T00:00:00.000Z';
+		check.durationMs = -12;
+		const read = readReport(JSON.stringify(document));
+		const report = read.ok ? read.run.report : undefined;
+		const row = report?.rows.find(({key}) => key === check.key);
+		expect(row?.durationMs).toBe(0);
+		expect(report).toMatchObject({durationMs: 0, launchDurationMs: 0, finishedAt: report?.launchedAt});
 	});
 });

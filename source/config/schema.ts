@@ -1,0 +1,49 @@
+/** The version of the settings file. A file with a higher number is used as far as its sections fit this schema. */
+export const version = 1;
+
+const string = {type: 'string'};
+const number = {type: 'number'};
+const boolean = {type: 'boolean'};
+const listOf = <Items extends object>(items: Items) => ({type: 'array', items});
+const mapOf = (additionalProperties: object) => ({type: 'object', additionalProperties});
+const record = (required: Fields, optional: Fields = {}) => ({
+	type: 'object',
+	required: Object.keys(required),
+	properties: {...required, ...optional},
+});
+
+type Fields = Readonly<Record<string, object>>;
+
+const status = {enum: ['passed', 'warning', 'failed', 'skipped', 'error']};
+const counts = record({passed: number, warning: number, failed: number, skipped: number, error: number});
+const lastResult = record({counts, finishedAt: number});
+
+const registry = record(
+	{id: string, name: string},
+	{cloud: string, repository: string, label: string, isFavourite: boolean, lastUsedAt: number, lastResult},
+);
+
+const preferences = record(
+	{},
+	{
+		language: string,
+		timeout: number,
+		skip: listOf(string),
+		agreesToPull: boolean,
+		animation: boolean,
+		ascii: boolean,
+	},
+);
+
+const result = record(
+	{counts, finishedAt: number, checks: mapOf(record({status}, {finding: string}))},
+	{loginServer: string, addresses: listOf(string)},
+);
+
+/** `Saved` and the version of its file, as JSON schema. Fields that are not listed here are allowed everywhere. */
+export const properties = {
+	version: {...number, default: version},
+	registries: {...listOf(registry), default: []},
+	settings: {...preferences, default: {}},
+	results: {...mapOf(listOf(result)), default: {}},
+} as const;
