@@ -36,7 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'fastest-levenshtein',
 		'string-width',
 	],
-	bundling: ['node:*', 'esbuild', computed],
+	bundling: ['node:*', 'esbuild', 'string-width', computed],
 	'test/bench': ['demo', 'test/integration', 'node:*', 'prettier'],
 };
 
