@@ -37,7 +37,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'string-width',
 	],
 	bundling: ['node:*', 'esbuild', 'string-width', computed],
-	'test/bench': ['demo', 'test/integration', 'node:*', 'prettier'],
+	'test/bench': ['demo', 'bundling', 'test/integration', 'node:*', 'prettier'],
 };
 
 /** The room or the package an import leads to. */
