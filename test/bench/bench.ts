@@ -57,7 +57,6 @@ async function pathRows(): Promise<readonly string[]> {
 		runs.push(await criticalPathOf(command));
 	}
 
-	const lengthOf = (stretches: readonly Stretch[]): number => stretches.at(-1)?.to ?? 0;
 	const sorted = runs.slice(1).toSorted((first, second) => lengthOf(first) - lengthOf(second));
 	const usual = sorted[Math.floor(sorted.length / 2)] ?? [];
 	return usual.map(
@@ -92,6 +91,8 @@ async function perform({command, prepare}: Step): Promise<Measured> {
 	prepare?.();
 	return measure(command);
 }
+
+const lengthOf = (stretches: readonly Stretch[]): number => stretches.at(-1)?.to ?? 0;
 
 function mediansOf(all: readonly Measured[]): Medians {
 	return {
