@@ -23,6 +23,9 @@ const builds = new Map<string, readonly string[]>([
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-builds-'));
 const lab = await openAzureLab({registries: [registry], silent: silentRegistry});
+const {words: _, ...node} = lab.program([]);
+const bare: Command = {...node, words: ['-e', '0'], probe: {}};
+const bareTimes: number[] = [];
 const times = new Map([...builds.keys()].map(name => [name, [] as number[]]));
 
 const ofBuild = (command: Command, name: string): Command => ({
@@ -44,6 +47,8 @@ try {
 
 	// In turn, so that a machine that drifts drifts for all of them.
 	for (let run = 0; run < runs; run += 1) {
+		bareTimes.push((await measure(bare)).cpuTime);
+
 		for (const name of builds.keys()) {
 			times.get(name)?.push((await measure(ofBuild(untilFirstFrame(lab), name))).cpuTime);
 		}
@@ -53,11 +58,15 @@ try {
 	rmSync(folder, {recursive: true, force: true});
 }
 
-const medians = [...times].map(([name, all]) => {
+function medianOf(all: readonly number[]): number {
 	const sorted = all.toSorted((first, second) => first - second);
-	return {name, median: sorted[Math.floor(sorted.length / 2)] ?? NaN};
-});
+	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+const medians = [...times].map(([name, all]) => ({name, median: medianOf(all)}));
 const whole = medians[0]?.median ?? NaN;
+
+console.log(`bare \`node -e 0\`: ${medianOf(bareTimes).toFixed(1)} ms`);
 
 for (const {name, median} of medians) {
 	console.log(`${name}: ${median.toFixed(1)} ms, saves ${(median - whole).toFixed(1)} ms`);
