@@ -168,7 +168,7 @@ test.concurrent.each([['--help'], ['explain dns']])(
 );
 
 test.concurrent('a run that asks hosts never loads the fetch of Node', async () => {
-	const loaded = await loadedBy(['demo', 'refused', '--only', 'challenge']);
+	const loaded = await loadedBy(['demo', 'client-ip-denied', '--only', 'challenge']);
 	expect(loaded).toEqual(expect.arrayContaining(['undici', 'node-own:tls']));
 	expect(those(loaded, /^node-own:internal\/deps\/undici/)).toEqual([]);
 });
