@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {BundledPackage} from './packages.ts';
+import {patches} from './patches.ts';
 
 /**
- * The software bill of materials, in CycloneDX: these packages, with the hashes that the lock file holds of them.
- * npm's own would be empty, since to npm a bundled package is one for developers.
+ * The software bill of materials, in CycloneDX: these packages, with their hashes from the lock file, and the patches
+ * that were applied to them. `npm sbom` would list none, because bundled packages are devDependencies.
  */
 export function billOfMaterials(packages: readonly BundledPackage[], root: string) {
 	const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -19,7 +20,9 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 		version,
 		purl: referenceOf(name, version),
 		licenses: [{license: {id: license}}],
+		// Of the package as it was published.
 		hashes: hashesOf(lock.packages[folder]?.integrity, `${name} ${version}`),
+		...pedigreeOf(name),
 	}));
 
 	return {
@@ -43,6 +46,19 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 
 const referenceOf = (name: string, version: string): string =>
 	`pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+/** What was changed in a package; CycloneDX leaves `pedigree` out where nothing was. */
+function pedigreeOf(name: string) {
+	const own = patches.filter(({packages}) => packages.includes(name));
+	return own.length === 0
+		? {}
+		: {
+				pedigree: {
+					patches: own.map(() => ({type: 'unofficial'})),
+					notes: own.map(({notes}) => notes).join(' '),
+				},
+			};
+}
 
 /** The lock file writes `sha512-` and base64; the bill wants hexadecimal digits. */
 function hashesOf(integrity: unknown, name: string) {

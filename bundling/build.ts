@@ -13,7 +13,6 @@ await rm(folder, {recursive: true, force: true});
 const metafile = await bundleProgram(folder);
 const packages = packagesIn(metafile, root);
 await write('licenses.txt', licensesOf(packages, root));
-
-// For releases, and for whoever asks what is loaded when: these two are not shipped.
 await write('bill-of-materials.json', JSON.stringify(billOfMaterials(packages, root), undefined, '\t'));
+// Says which file contains what; not shipped.
 await write('metafile.json', JSON.stringify(metafile));

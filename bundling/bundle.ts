@@ -4,7 +4,7 @@ import * as esbuild from 'esbuild';
 import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {withConstants} from './constants.ts';
 import {withoutFacades} from './node-modules.ts';
-import {packagesInBrief} from './packages-in-brief.ts';
+import {patches} from './patches.ts';
 import {keepTogether} from './together.ts';
 import type {Group} from './together.ts';
 import {withValidators} from './validators.ts';
@@ -12,28 +12,44 @@ import {withValidators} from './validators.ts';
 export const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Bundles the command line, and the programs of the demo's machine, which are processes of their own, with every
- * package they use into a folder. All files lie side by side: the demo finds its programs beside the file it runs
- * from, there as in the source. Gives what went into which file; throws where something cannot be bundled.
+ * Bundles the command line and the demo's programs, which are processes of their own, with every package they use
+ * into one folder: the demo finds its programs next to the file it runs from, as in the source. Returns which inputs
+ * each output contains; throws if something cannot be bundled.
  */
-export async function bundleProgram(folder: string): Promise<Metafile> {
-	const {inputs} = await bundle([commandLine], folder, {write: false, plugins: [languagesApart, ...plugins]});
+export async function bundleProgram(
+	folder: string,
+	{without = [], sourcemap = false}: BundleChoice = {},
+): Promise<Metafile> {
+	const plugins = pluginsWithout(without);
+	const bundleInto = async (entryPoints: EntryPoints, options: BuildOptions = {}): Promise<Metafile> =>
+		bundle(entryPoints, folder, {plugins, sourcemap, ...options});
+	const {inputs} = await bundleInto([commandLine], {write: false, plugins: [languagesApart, ...plugins]});
 	refuseLateCommonJs(inputs);
-	const program = await bundle([commandLine], folder, {
-		plugins: [languagesApart, ...plugins, keepTogether(groups, inputs, root)],
-	});
-	const languages = await bundle([], folder, {
-		entryPoints: languageFolders.map(name => ({in: `${words}/${name}/index.ts`, out: name})),
-		// The sentences are in four scripts: escaped they would weigh twice as much.
-		charset: 'utf8',
-	});
-	// Apart, so that the command line is not cut to suit them.
-	const {outputs} = await bundle(
-		['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`),
-		folder,
-	);
-	return {inputs: program.inputs, outputs: {...program.outputs, ...languages.outputs, ...outputs}};
+	const together = without.includes('together') ? [] : [keepTogether(groups, inputs, root)];
+	const parts = [
+		await bundleInto([commandLine], {plugins: [languagesApart, ...plugins, ...together]}),
+		await bundleInto(
+			languageFolders.map(name => ({in: `${words}/${name}/index.ts`, out: name})),
+			// Escaped, the sentences in four scripts would be twice as large.
+			{charset: 'utf8'},
+		),
+		// Apart, so that the bundler does not split the command line to share modules with them.
+		await bundleInto(['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`)),
+	];
+	return {
+		inputs: Object.assign({}, ...parts.map(part => part.inputs)),
+		outputs: Object.assign({}, ...parts.map(part => part.outputs)),
+	};
 }
+
+export type BundleChoice = {
+	/** Patches and plugins to leave out, by name, to measure what they save. */
+	readonly without?: readonly string[];
+	/** Writes source maps, which hold the text of every module as it was bundled. */
+	readonly sourcemap?: 'external' | false;
+};
+
+type EntryPoints = NonNullable<BuildOptions['entryPoints']>;
 
 const commandLine = 'source/cli/main.ts';
 
@@ -71,13 +87,13 @@ const groups: readonly Group[] = [
 
 /** Bundles these sources, and what they share into files of its own. */
 export async function bundle(
-	entryPoints: readonly string[],
+	entryPoints: EntryPoints,
 	folder: string,
 	options: BuildOptions = {},
 ): Promise<Metafile> {
 	const {metafile} = await esbuild.build({
 		absWorkingDir: root,
-		entryPoints: [...entryPoints],
+		entryPoints,
 		outdir: folder,
 		entryNames: '[name]',
 		chunkNames: '[name]-[hash]',
@@ -93,7 +109,9 @@ export async function bundle(
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner: {js: requireForCommonJs},
-		plugins: [...plugins],
+		// Ink imports it when DEV=true is set.
+		alias: {'react-devtools-core': './bundling/no-developer-tools.ts'},
+		plugins: pluginsWithout([]),
 		logLevel: 'warning',
 		...options,
 		metafile: true,
@@ -124,9 +142,7 @@ const languagesApart: Plugin = {
 	},
 };
 
-const plugins: readonly Plugin[] = [
-	withoutFacades(root),
-	withConstants,
-	withValidators,
-	...packagesInBrief(root),
-];
+const pluginsWithout = (names: readonly string[]): Plugin[] =>
+	[withoutFacades(root), withConstants, withValidators, ...patches]
+		.filter(({name}) => !names.includes(name))
+		.map(({name, setup}) => ({name, setup}));

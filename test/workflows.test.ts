@@ -19,6 +19,45 @@ test('every action is pinned by its commit, and says which version that is', () 
 	expect(new Set(foreign).size).toBe(new Set(foreign.map(line => line.split('@')[0])).size);
 });
 
+test('every container image is pinned by its digest', () => {
+	const images = workflows.flatMap(
+		({text}) => text.match(/\b(?:image|container): \S.*|\bdocker:\/\/\S+/g) ?? [],
+	);
+	expect(images).not.toEqual([]);
+	expect(images.filter(line => !/^image: [\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}$/.test(line))).toEqual([]);
+});
+
+test('no workflow names the address of a registry, or downloads what the lock file does not name', () => {
+	for (const {text} of workflows) {
+		expect(text).not.toMatch(/registry|\bnpx\b|\bnpm (?:exec|x|install|i|add)\b|\b(?:curl|wget)\b/i);
+		const hosts = [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
+		expect(hosts.filter(host => host !== 'github.com')).toEqual([]);
+	}
+});
+
+test('a release is built from the lock file alone, by the Node that the workflow set up', () => {
+	const release = workflows.find(({file}) => file.endsWith('release.yml'))?.text ?? '';
+	const runs = [...release.matchAll(/\brun: (.*)/g)].map(([, run = '']) => run);
+	// npm's scripts would run the Node of node_modules, which a script of that package downloads.
+	expect(runs.filter(run => /\bnpm (?:run|start|test)\b/.test(run))).toEqual([]);
+	expect(runs.filter(run => /\bnpm (?:ci|pack)\b/.test(run) && !run.includes('--ignore-scripts'))).toEqual(
+		[],
+	);
+	expect(runs).toEqual(expect.arrayContaining([expect.stringMatching(/^npm ci /), 'node bundling/build.ts']));
+});
+
+test('bundled packages are checked for vulnerabilities in a release, and every week', () => {
+	const [ci, release] = ['ci.yml', 'release.yml'].map(
+		name => workflows.find(({file}) => file.endsWith(name))?.text,
+	);
+	const [, job = ''] = ci?.split(/^ {2}vulnerabilities:$/m) ?? [];
+	expect(job).toMatch(/^ +- run: node bundling\/audit\.ts$/m);
+	expect(job).not.toMatch(/^ {4}if:/m);
+	expect(ci).toMatch(/^ {2}schedule:\n {4}- cron: /m);
+	expect(release).toMatch(/^ {4}uses: \.\/\.github\/workflows\/ci\.yml$/m);
+	expect(release).toMatch(/^ {4}needs: ci$/m);
+});
+
 test('no workflow may do anything but what a job is given', () => {
 	expect(workflows.map(({file}) => path.basename(file)).toSorted()).toEqual(['ci.yml', 'release.yml']);
 
@@ -45,9 +84,9 @@ test('what a workflow runs is there', () => {
 	const run = [...texts.matchAll(/\bnpm run ([\w-]+)/g)].map(([, name = '']) => name);
 	expect(run).toEqual(['build', 'typecheck', 'lint']);
 	expect(run.filter(name => !(name in scripts))).toEqual([]);
-	const files = [...texts.matchAll(/(?<=\s)(?:\.ci|\.\/\.github|test|build|node_modules)\/[\w./-]+/g)].map(
-		String,
-	);
+	const files = [
+		...texts.matchAll(/(?<=\s)(?:\.ci|\.\/\.github|test|bundling|build|node_modules)\/[\w./-]+/g),
+	].map(String);
 	expect(files).toContain('.ci/run');
 	expect(files.filter(file => !existsSync(path.join(root, file)))).toEqual([]);
 });

@@ -13,7 +13,6 @@ import type {Page} from './help-text.ts';
 import {nearest} from './nearest.ts';
 import {runDoctor} from './run-command.ts';
 import type {RunEnd, RunInput} from './run-command.ts';
-import {runLean} from './run-lean.ts';
 import type {Speech} from './speech.ts';
 import {readTargets} from './targets.ts';
 import type {Process} from './terminal-of.ts';
@@ -34,7 +33,6 @@ export async function runDemo(
 	speech: Speech,
 	picker?: RunInput['picker'],
 ): Promise<RunEnd> {
-	runLean(given.words.length);
 	const [word] = given.words;
 	const fault = readFault(word);
 	const names = word === undefined ? [broken, healthy] : [fault === undefined ? healthy : broken];

@@ -107,8 +107,8 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 		}
 
 		case 'run': {
-			const {readyEngine} = await import('./ready-engine.ts');
-			readyEngine(world, given.words.length);
+			const {keepCompiled} = await import('./keep-compiled.ts');
+			keepCompiled(world);
 			const {checkRegistries} = await import('./check-registries.ts');
 			return checkRegistries(given, world, speech);
 		}

@@ -4,6 +4,8 @@ import path from 'node:path';
 import {servicePrincipal} from '../../source/demo/names.ts';
 import {signInAzureCli} from '../integration/azure-cli.ts';
 import {doctorProgram} from '../integration/prerequisites.ts';
+import {openHostileLab} from './hostile-lab.ts';
+import type {HostileLab} from './hostile-lab.ts';
 import {openSilentNetwork} from '../integration/silent-network.ts';
 import type {Command} from './measure.ts';
 
@@ -22,6 +24,7 @@ export type AzureLab = {
 	readonly az: (...words: readonly string[]) => Command;
 	/** Puts a program that never answers before all others on the path; gives that path. */
 	readonly hang: (name: string) => Promise<string>;
+	readonly hostile: HostileLab;
 	readonly close: () => Promise<void>;
 };
 
@@ -38,6 +41,7 @@ export async function openAzureLab({registries, silent}: AzureLabInput): Promise
 	const cli = await signInAzureCli({...Object.fromEntries(healthy), [silent]: 'no-answer'});
 	const network = await openSilentNetwork('contoso.azurecr.io');
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-bench-'));
+	const hostile = await openHostileLab(cli.environment);
 	const {environment} = cli;
 	const bare = {PATH: environment.PATH ?? '', HOME: folder, LANG: 'C.UTF-8'};
 	const alone = {
@@ -49,6 +53,7 @@ export async function openAzureLab({registries, silent}: AzureLabInput): Promise
 	};
 
 	return {
+		hostile,
 		slowDown: cli.demo.slowDown,
 		program: startIn(bare),
 		doctor: startIn(environment),
@@ -62,7 +67,12 @@ export async function openAzureLab({registries, silent}: AzureLabInput): Promise
 			return `${place}:${environment.PATH ?? ''}`;
 		},
 		async close() {
-			await Promise.all([cli.close(), network.close(), rm(folder, {recursive: true, force: true})]);
+			await Promise.all([
+				hostile.close(),
+				cli.close(),
+				network.close(),
+				rm(folder, {recursive: true, force: true}),
+			]);
 		},
 	};
 }

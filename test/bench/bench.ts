@@ -1,11 +1,13 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import {format, resolveConfig} from 'prettier';
+import {criticalPathOf} from './critical-path.ts';
+import type {Stretch} from './critical-path.ts';
 import {openAzureLab} from './azure-lab.ts';
 import {figuresOf, manyRegistries, registry, silentRegistry} from './figures.ts';
 import type {Figure, Step} from './figures.ts';
 import {measure} from './measure.ts';
-import type {Measured} from './measure.ts';
+import type {Measured, Medians} from './measure.ts';
 
 /** How often most are run: odd, so that the median is one of the runs. */
 const usualRuns = Number(process.env.BENCH_RUNS ?? 15);
@@ -19,6 +21,10 @@ const mark = '<!-- figures -->';
 
 const lab = await openAzureLab({registries: [registry, ...manyRegistries], silent: silentRegistry});
 const rows: string[] = [];
+const path: string[] = [];
+
+/** The heading of the part that says where the time of a run goes. */
+const critical = 'critical path';
 
 try {
 	const figures = await figuresOf(lab);
@@ -28,12 +34,35 @@ try {
 		rows.push(rowOf(figure, result));
 		console.log(rows.at(-1));
 	}
+
+	if (critical.includes(sought)) {
+		path.push(...(await pathRows()));
+		path.forEach(row => console.log(row));
+	}
 } finally {
 	await lab.close();
 }
 
 if (sought === '') {
-	await keep(rows);
+	await keep(rows, path);
+}
+
+/** The run of a bare name with az whose length is the median: where its time went. */
+async function pathRows(): Promise<readonly string[]> {
+	const command = lab.doctor([registry, '--json']);
+	const runs: Array<readonly Stretch[]> = [];
+
+	// The first warms the caches.
+	for (let run = 0; run <= usualRuns; run += 1) {
+		runs.push(await criticalPathOf(command));
+	}
+
+	const sorted = runs.slice(1).toSorted((first, second) => lengthOf(first) - lengthOf(second));
+	const usual = sorted[Math.floor(sorted.length / 2)] ?? [];
+	return usual.map(
+		({name, from, to}) =>
+			`| ${name} | ${from.toFixed(0)} | ${to.toFixed(0)} | ${(to - from).toFixed(0)} ms |`,
+	);
 }
 
 /** Runs both in turn, so that a machine that drifts drifts for both. */
@@ -63,12 +92,16 @@ async function perform({command, prepare}: Step): Promise<Measured> {
 	return measure(command);
 }
 
-function mediansOf(all: readonly Measured[]): Measured {
+const lengthOf = (stretches: readonly Stretch[]): number => stretches.at(-1)?.to ?? 0;
+
+function mediansOf(all: readonly Measured[]): Medians {
 	return {
 		untilEnd: median(all.map(({untilEnd}) => untilEnd)),
 		untilShown: median(all.map(({untilShown}) => untilShown)),
 		// What was left behind once was left behind, and the most memory is what was needed.
 		peakMemory: Math.max(0, ...all.map(({peakMemory}) => peakMemory)),
+		cpuTime: median(all.map(({cpuTime}) => cpuTime)),
+		longestBlock: median(all.map(({longestBlock}) => longestBlock)),
 		survivors: Math.max(0, ...all.map(({survivors}) => survivors)),
 	};
 }
@@ -83,12 +116,32 @@ function rowOf({name, against, reach, unit}: Figure, result: number): string {
 	return `| ${name} | ${against} | ${goal} | ${result.toFixed(2)} ${unit} | ${reached} |`;
 }
 
-async function keep(table: readonly string[]): Promise<void> {
+async function keep(table: readonly string[], stretches: readonly string[]): Promise<void> {
 	const [about = ''] = readFileSync(file, 'utf8').split(mark);
 	const [processor] = os.cpus();
 	const machine = `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores, ${processor?.model ?? os.arch()}, medians of ${usualRuns} runs`;
 	const head = ['| figure | against | to reach | measured | reached |', '| --- | --- | --- | --- | --- |'];
-	const text = [about.trimEnd(), '', mark, '', machine, '', ...head, ...table, ''].join('\n');
+	const pathHead = [
+		'A run with Azure CLI and a bare name, ms after the start of the process:',
+		'',
+		`| ${critical} | from | to | takes |`,
+		'| --- | --- | --- | --- |',
+	];
+	const parts = [
+		about.trimEnd(),
+		'',
+		mark,
+		'',
+		machine,
+		'',
+		...head,
+		...table,
+		'',
+		...pathHead,
+		...stretches,
+		'',
+	];
+	const text = parts.join('\n');
 	const options = await resolveConfig(file);
 	writeFileSync(file, await format(text, {...options, filepath: file.pathname}));
 }

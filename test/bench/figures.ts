@@ -1,6 +1,6 @@
 import {hostOfRegistry} from '../../source/demo/names.ts';
 import type {AzureLab} from './azure-lab.ts';
-import type {Command, Measured} from './measure.ts';
+import type {Command, Medians} from './measure.ts';
 
 /** What is compared: two commands that are run in turn, and what of them is set against each other. */
 export type Figure = {
@@ -8,13 +8,13 @@ export type Figure = {
 	readonly against: string;
 	/** The most it may come to, where anybody has said. */
 	readonly reach?: number;
-	readonly unit: 'times' | 'answers' | 's' | 'MB';
+	readonly unit: 'times' | 'answers' | 's' | 'ms' | 'MB';
 	/** How often both are run; as often as most where this is absent. */
 	readonly runs?: number;
 	readonly ours: Step;
 	readonly theirs?: Step;
 	/** From the medians of what was measured. */
-	readonly result: (ours: Measured, theirs: Measured) => number;
+	readonly result: (ours: Medians, theirs: Medians) => number;
 };
 
 export type Step = {
@@ -42,12 +42,13 @@ export async function figuresOf(lab: AzureLab): Promise<readonly Figure[]> {
 		...latencyFigures(lab),
 		...manyFigures(lab),
 		...(await silenceFigures(lab)),
+		...(await hostileFigures(lab)),
 	];
 }
 
-const byEnd = (ours: Measured, theirs: Measured): number => ours.untilEnd / theirs.untilEnd;
-const byShown = (ours: Measured, theirs: Measured): number => ours.untilShown / theirs.untilEnd;
-const megabytes = ({peakMemory}: Measured): number => peakMemory / 1e6;
+const byEnd = (ours: Medians, theirs: Medians): number => ours.untilEnd / theirs.untilEnd;
+const byShown = (ours: Medians, theirs: Medians): number => ours.untilShown / theirs.untilEnd;
+const megabytes = ({peakMemory}: Medians): number => peakMemory / 1e6;
 
 function startFigures(lab: AzureLab): readonly Figure[] {
 	const {words: _, ...node} = lab.program([]);
@@ -87,10 +88,19 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 			// What the header says: the line before the screen opens is on the other stream, and on the same terminal.
 			ours: {
 				command: onTerminal(lab.doctorAlone([registry, '--stay'], {shown: 'RUNNING', endAfter: 0})),
-				// With everything healthy the screen leaves by itself.
-				warm: onTerminal(lab.doctorAlone([registry, '--skip', 'environment'])),
+				warm: warmScreen(lab),
 			},
 			result: byShown,
+		},
+		{
+			...bare,
+			name: firstFrameCpu,
+			ours: {
+				command: untilFirstFrame(lab),
+				warm: warmScreen(lab),
+			},
+			theirs: {command: {...bare.theirs.command, probe: {}}},
+			result: (ours, theirs) => ours.cpuTime / theirs.cpuTime,
 		},
 		{
 			name: 'one registry, screen open, peak memory',
@@ -107,6 +117,16 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 		},
 	];
 }
+
+const firstFrameCpu = 'CPU time until the first frame on a terminal';
+
+/** The program, which measures its CPU time until its first frame and then ends. */
+export const untilFirstFrame = (lab: AzureLab): Command =>
+	onTerminal(lab.doctorAlone([registry, '--stay'], {probe: {shown: 'RUNNING'}, exits: [0, 137]}));
+
+/** Fills the cache of compiled code; with everything healthy the screen leaves by itself. */
+export const warmScreen = (lab: AzureLab): Command =>
+	onTerminal(lab.doctorAlone([registry, '--skip', 'environment']));
 
 function wholeFigures(lab: AzureLab): readonly Figure[] {
 	const words = [registry, '--plain'];
@@ -216,6 +236,39 @@ async function silenceFigures(lab: AzureLab): Promise<readonly Figure[]> {
 		runs: 3,
 		ours: {command},
 		result: ({untilEnd, survivors}) => (survivors === 0 ? untilEnd / 1000 - timeout : Infinity),
+	}));
+}
+
+/** How long a run on hostile input may take before it counts as blocked for all of that time, ms. */
+const hostileLimit = 10_000;
+
+/** Longest block of the event loop: meanwhile there is no timeout, no Ctrl-C and no SIGTERM. */
+async function hostileFigures({hostile, doctorAlone}: AzureLab): Promise<readonly Figure[]> {
+	const titles = '<title'.repeat(4_000_000 / 6);
+	const addresses = 'a://a:'.repeat(600_000);
+	const message = JSON.stringify({error: {code: 'Forbidden', message: addresses}});
+	const inputs = {
+		'ordinary input': {},
+		'Resource Manager answers 4 MB of `<title`': await hostile.resourceManager('text/html', titles),
+		'Resource Manager answers 600,000 × `a://a:`': await hostile.resourceManager('application/json', message),
+		'`docker` prints 1 MB of `a://a:`': await hostile.program('docker', addresses.slice(0, 1_000_000)),
+		'`az` prints 1 MB of `<title`': await hostile.program('az', titles.slice(0, 1_000_000)),
+	};
+
+	return Object.entries(inputs).map(([what, environment]) => ({
+		name: `longest block of the event loop: ${what}`,
+		against: '',
+		unit: 'ms',
+		runs: 1,
+		ours: {
+			command: doctorAlone([registry, '--json', '--timeout', '5'], {
+				environment,
+				probe: {watchesLoop: true},
+				limit: hostileLimit,
+				exits: [0, 1, 3],
+			}),
+		},
+		result: ({longestBlock}) => longestBlock,
 	}));
 }
 

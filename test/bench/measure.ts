@@ -1,5 +1,8 @@
 import {spawn} from 'node:child_process';
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 export type Command = {
 	readonly file: string;
@@ -15,9 +18,21 @@ export type Command = {
 	readonly endAfter?: number;
 	/** Whether memory is looked at all the while, which takes a third of a core: nothing else is measured then. */
 	readonly watchesMemory?: boolean;
+	/** Has the process, which is one of Node's, measure itself until it writes this text, and then end; or until its end. */
+	readonly probe?: {readonly shown?: string; readonly watchesLoop?: boolean};
+	/** The command is killed after this time, ms: a blocked event loop may last for hours. */
+	readonly limit?: number;
 };
 
 export type Measured = {
+	/** ms since 1970, UTC. */
+	readonly startedAt: number;
+	/** What it wrote on stdout. */
+	readonly output: string;
+	/** CPU time of the process, ms; 0 without a probe. */
+	readonly cpuTime: number;
+	/** The longest time that the event loop was blocked, ms; at least the limit if the command was killed for it. */
+	readonly longestBlock: number;
 	/** Process start to its end, ms. */
 	readonly untilEnd: number;
 	/** Process start to the text waited for, ms; Infinity where it never came. */
@@ -27,6 +42,9 @@ export type Measured = {
 	/** Processes of its group that are there after its end. */
 	readonly survivors: number;
 };
+
+/** The numbers that can be compared between runs. */
+export type Medians = Omit<Measured, 'startedAt' | 'output'>;
 
 /** How often memory is looked at, ms; the kernel keeps the peak, so that little is missed. */
 const lookEvery = 10;
@@ -41,9 +59,23 @@ export async function measure({
 	shownOn = 'stdout',
 	endAfter,
 	watchesMemory = false,
+	probe,
+	limit,
 }: Command): Promise<Measured> {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-probe-'));
+	const probeFile = path.join(folder, 'probe.json');
+	const env = {
+		...environment,
+		...(probe && {
+			NODE_OPTIONS: `--require ${fileURLToPath(new URL('probe.cjs', import.meta.url))}`,
+			BENCH_PROBE: probeFile,
+			BENCH_SHOWN: probe.shown ?? '',
+			BENCH_LOOP: probe.watchesLoop ? 'yes' : '',
+		}),
+	};
+	const startedAt = Date.now();
 	const started = performance.now();
-	const child = spawn(file, words, {env: environment, stdio: 'pipe', detached: true});
+	const child = spawn(file, words, {env, stdio: 'pipe', detached: true});
 	const group = child.pid ?? 0;
 	const {promise, resolve, reject} = Promise.withResolvers<number | null>();
 	const said = {stdout: '', stderr: ''};
@@ -80,9 +112,22 @@ export async function measure({
 	child.on('close', resolve);
 
 	const look = watchesMemory ? setInterval(lookAtMemory, lookEvery) : undefined;
+	let isOverLimit = false;
+	const limiter =
+		limit === undefined
+			? undefined
+			: setTimeout(() => {
+					isOverLimit = true;
+					end();
+				}, limit);
 	const code = await promise;
 	const untilEnd = performance.now() - started;
 	clearInterval(look);
+	clearTimeout(limiter);
+	const {cpuTime, longestBlock} = existsSync(probeFile)
+		? JSON.parse(readFileSync(probeFile, 'utf8'))
+		: {cpuTime: 0, longestBlock: 0};
+	rmSync(folder, {recursive: true, force: true});
 
 	if (untilShown === Infinity && shown !== undefined) {
 		throw new Error(
@@ -90,11 +135,26 @@ export async function measure({
 		);
 	}
 
-	if (endAfter === undefined && !exits.includes(code ?? -1)) {
+	if (probe && cpuTime === 0 && !isOverLimit) {
+		throw new Error(
+			`${nameOf(file, words)} did not measure itself: ${said.stderr}${said.stdout.slice(-2000)}`,
+		);
+	}
+
+	if (endAfter === undefined && !isOverLimit && !exits.includes(code ?? -1)) {
 		throw new Error(`${nameOf(file, words)} ended with ${code}: ${said.stderr}${said.stdout.slice(-2000)}`);
 	}
 
-	return {untilEnd, untilShown, peakMemory, survivors: membersOf(group).length};
+	return {
+		startedAt,
+		output: said.stdout,
+		cpuTime,
+		longestBlock: isOverLimit ? (limit ?? Infinity) : longestBlock,
+		untilEnd,
+		untilShown,
+		peakMemory,
+		survivors: membersOf(group).length,
+	};
 }
 
 const nameOf = (file: string, words: readonly string[]): string => [file, ...words].join(' ').slice(0, 300);

@@ -37,10 +37,11 @@ afterAll(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-test('the package holds the bundle, its licences, the changelog and the schemas, and is small', () => {
+test('the package holds the bundle, its licences and bill of materials, the changelog and the schemas, and is small', () => {
 	const others = packed.files.map(file => file.path).filter(file => !/^build\/[\w-]+\.js$/.test(file));
 	expect(others.toSorted()).toEqual([
 		'bin/acr-doctor.js',
+		'build/bill-of-materials.json',
 		'build/licenses.txt',
 		'changelog.md',
 		'docs/reference.schema.json',

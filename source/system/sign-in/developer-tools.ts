@@ -7,7 +7,7 @@ import {isOnPath} from '../on-path.ts';
 /** A child that the library starts cannot be aborted: it is given this much less than is left, ms. */
 const margin = 200;
 
-type Identity = typeof import('./identity/developer-tools.ts');
+type Identity = typeof import('./identity.ts');
 
 type ToolOptions = TokenCredentialOptions & {readonly processTimeoutInMs: number; readonly tenantId?: string};
 
@@ -42,7 +42,7 @@ export const developerTools = ({env, platform, exchange, mayLoad}: CredentialInp
 
 			waits();
 			await mayLoad;
-			const identity = await import('./identity/developer-tools.ts');
+			const identity = await import('./identity.ts');
 			const own = {
 				processTimeoutInMs: Math.max(1, deadline - performance.now() - margin),
 				...(wish.tenant && {tenantId: wish.tenant}),

@@ -28,8 +28,7 @@ export const environment = ({env, exchange, mayLoad}: CredentialInput): Credenti
 
 		wish.waits();
 		await mayLoad;
-		const {ClientCertificateCredential, ClientSecretCredential} =
-			await import('./identity/client-credentials.ts');
+		const {ClientCertificateCredential, ClientSecretCredential} = await import('./identity.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
 		const disableInstanceDiscovery = isForeignAuthority(wish.cloud, authorityHost);
 		const token = await askIdentity(
@@ -67,7 +66,7 @@ export const workloadIdentity = ({env, exchange, mayLoad}: CredentialInput): Cre
 		assertFederatedToken(tokenFilePath);
 		wish.waits();
 		await mayLoad;
-		const {WorkloadIdentityCredential} = await import('./identity/workload-identity.ts');
+		const {WorkloadIdentityCredential} = await import('./identity.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
 		const token = await askIdentity(
 			options =>

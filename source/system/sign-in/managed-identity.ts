@@ -27,7 +27,7 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 
 		provePodToken(env.AZURE_FEDERATED_TOKEN_FILE);
 		await mayLoad;
-		const {ManagedIdentityCredential} = await import('./identity/managed-identity.ts');
+		const {ManagedIdentityCredential} = await import('./identity.ts');
 
 		try {
 			return await askIdentity(

@@ -1,0 +1,17 @@
+import type fullWidth from 'string-width';
+import {simpleWidth} from './simple-width.ts';
+
+type FullWidth = typeof fullWidth;
+
+/** What string-width returns; the library is loaded for the first text that is not simple. */
+const stringWidth: FullWidth = (text, options = {}) => {
+	const {ambiguousIsNarrow = true, countAnsiEscapeCodes = false} = options;
+	// oxlint-disable-next-line no-control-regex -- A colour begins with Escape.
+	const plain = countAnsiEscapeCodes ? text : text.replaceAll(/\u001B\[[\d;]*m/g, '');
+	return (ambiguousIsNarrow ? simpleWidth(plain) : undefined) ?? loadFullWidth()(text, options);
+};
+
+// The bundler resolves this `require`; it makes the library's module one that is evaluated here.
+const loadFullWidth = (): FullWidth => require('string-width').default;
+
+export default stringWidth;

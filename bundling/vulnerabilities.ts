@@ -1,0 +1,39 @@
+import type {BundledPackage} from './packages.ts';
+
+/** The parts of `npm audit --json` (report version 2) that are read. */
+type AuditReport = {
+	readonly vulnerabilities: Readonly<
+		Record<
+			string,
+			{
+				/** Advisories about this package; a string names a dependency that has one. */
+				readonly via: ReadonlyArray<string | Advisory>;
+				/** Folders of the vulnerable versions, from the root: `node_modules/undici`. */
+				readonly nodes: readonly string[];
+			}
+		>
+	>;
+};
+
+type Advisory = {readonly title: string; readonly url: string; readonly severity: string};
+
+/** One line per advisory about a package that is bundled; throws if npm did not return a report. */
+export function vulnerabilitiesIn(report: unknown, packages: readonly BundledPackage[]): readonly string[] {
+	if (!isReport(report)) {
+		throw new Error(`npm audit returned no report: ${JSON.stringify(report).slice(0, 500)}`);
+	}
+
+	const {vulnerabilities} = report;
+	return packages.flatMap(({folder, name, version}) =>
+		(vulnerabilities[name]?.nodes.includes(folder) ? (vulnerabilities[name]?.via ?? []) : [])
+			.filter(one => typeof one !== 'string')
+			.map(({severity, title, url}) => `${name} ${version}: ${severity}: ${title} (${url})`),
+	);
+}
+
+const isReport = (value: unknown): value is AuditReport =>
+	typeof value === 'object' &&
+	value !== null &&
+	'auditReportVersion' in value &&
+	value.auditReportVersion === 2 &&
+	'vulnerabilities' in value;

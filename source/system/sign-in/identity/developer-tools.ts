@@ -1,1 +1,0 @@
-export {AzureDeveloperCliCredential, AzurePowerShellCredential} from '@azure/identity';

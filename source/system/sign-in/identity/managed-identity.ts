@@ -1,1 +1,0 @@
-export {ManagedIdentityCredential} from '@azure/identity';

@@ -1,1 +1,0 @@
-export {WorkloadIdentityCredential} from '@azure/identity';

@@ -1,0 +1,47 @@
+import {measure} from './measure.ts';
+import type {Command} from './measure.ts';
+
+/** When a stretch of a run began and ended, ms after the process was started. */
+export type Stretch = {readonly name: string; readonly from: number; readonly to: number};
+
+/** The parts of the JSON document that are read. */
+type Document = {
+	readonly environment: {readonly checks: readonly Check[]};
+	readonly registries: ReadonlyArray<{readonly checks: readonly Check[]}>;
+};
+
+type Check = {readonly id: string; readonly startedAt: string | null; readonly durationMs: number};
+
+/** From the first of these checks to the last, in this order. */
+const stretches = {
+	'sign-in': ['azure-sign-in'],
+	resource: ['resource'],
+	'registry, DNS to token': ['dns', 'tls', 'challenge', 'refresh-token', 'access-token'],
+};
+
+/** Where the time of a run goes, by its own JSON document: `command` prints it. */
+export async function criticalPathOf(command: Command): Promise<readonly Stretch[]> {
+	const {startedAt, untilEnd, output} = await measure(command);
+	const {environment, registries}: Document = JSON.parse(output);
+	const checks = [...environment.checks, ...registries.flatMap(registry => registry.checks)].flatMap(
+		({id, startedAt: began, durationMs}) =>
+			began === null
+				? []
+				: [{id, from: Date.parse(began) - startedAt, to: Date.parse(began) - startedAt + durationMs}],
+	);
+	const parts = Object.entries(stretches).map(([name, ids]) => {
+		const own = checks.filter(({id}) => ids.includes(id));
+		return {
+			name,
+			from: Math.min(...own.map(({from}) => from)),
+			to: Math.max(...own.map(({to}) => to)),
+		};
+	});
+	const first = Math.min(...checks.map(({from}) => from));
+	const last = Math.max(...checks.map(({to}) => to));
+	return [
+		{name: 'start, until the first check begins', from: 0, to: first},
+		...parts,
+		{name: 'end, after the last check', from: last, to: untilEnd},
+	];
+}
