@@ -46,11 +46,16 @@ async function askVersion({system, signal}: LookContext): Promise<AzureCliSeen> 
 		version: typeof version === 'string' ? excerpt(redact(version), 40) : undefined,
 		extensions:
 			typeof extensions === 'object' && extensions !== null
-				? Object.keys(extensions).map(name => excerpt(redact(name), 64))
+				? Object.keys(extensions)
+						.slice(0, mostExtensions)
+						.map(name => excerpt(redact(name), 64))
 				: undefined,
 		...(containerCommand && {containerCommand: excerpt(redact(containerCommand), 120)}),
 	};
 }
+
+/** There are fewer than 200 to install. */
+const mostExtensions = 500;
 
 /** What is known to be wrong with some versions; the first that holds is said. */
 function findingOf({version: text = '', extensions = [], containerCommand}: AzureCliSeen, {cloud}: Target) {
