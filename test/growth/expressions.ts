@@ -26,7 +26,7 @@ function expressionsIn(file: string, text: string): readonly Expression[] {
  * Texts that come near to a match again and again: what an expression begins with, up to each of its repetitions,
  * many times over.
  */
-export function nearMatches({source, flags}: Expression, length: number): readonly string[] {
+export function nearMatches({source, flags}: Expression): ReadonlyArray<(length: number) => string> {
 	const pattern = new RegExpParser().parsePattern(source, 0, source.length, {
 		unicode: flags.includes('u'),
 		unicodeSets: flags.includes('v'),
@@ -40,9 +40,9 @@ export function nearMatches({source, flags}: Expression, length: number): readon
 	return [...starts]
 		.filter(start => start !== '')
 		.flatMap(start => [
-			repeat(start, length),
-			`${repeat(start, length - 1)}\u0000`,
-			`${start}${repeat(start.slice(-1), length)}\u0000`,
+			(length: number) => repeat(start, length),
+			(length: number) => `${repeat(start, length - 1)}\u0000`,
+			(length: number) => `${start}${repeat(start.slice(-1), length)}\u0000`,
 		]);
 }
 

@@ -106,22 +106,33 @@ const pieces: readonly string[] = [
 	'Copying blob ',
 ];
 
-/** One text for each piece, and some that end in what makes a match fail at its very last character. */
-export const hostileTexts = (length: number): ReadonlyArray<readonly [name: string, text: string]> => [
-	...pieces.map(piece => [JSON.stringify(piece), repeat(piece, length)] as const),
-	...['denied ', 'lchown ', 'open '].map(
-		piece => [`${JSON.stringify(piece)} and dial`, `${repeat(piece, length - 5)} dial`] as const,
-	),
-	...['a', ' ', '/', '"', '\n', '.'].map(
-		piece => [`${JSON.stringify(piece)} and a control`, `${repeat(piece, length - 1)}\u0000`] as const,
-	),
+export type HostileText = {readonly name: string; readonly textOf: (length: number) => string};
+
+/** A text for each piece, and some that end in what makes a match fail at its very last character. */
+export const hostileTexts: readonly HostileText[] = [
+	...pieces.map(piece => repeated(piece)),
+	...['denied ', 'lchown ', 'open '].map(piece => repeated(piece, ' dial')),
+	...['a', ' ', '/', '"', '\n', '.'].map(piece => repeated(piece, '\u0000')),
 ];
 
 /** A few of them, for lengths that make each call dear. */
-export const fewHostileTexts = (length: number): ReadonlyArray<readonly [name: string, text: string]> =>
-	['<title', 'a://a:', 'eyJ', '\u001B[1;', '"', '\\', '\n', 'a-', '/a', 'denied ', '😀'].map(
-		piece => [JSON.stringify(piece), repeat(piece, length)] as const,
-	);
+export const fewHostileTexts: readonly HostileText[] = [
+	'<title',
+	'a://a:',
+	'eyJ',
+	'\u001B[1;',
+	'"',
+	'\\',
+	'\n',
+	'a-',
+	'/a',
+	'denied ',
+	'😀',
+].map(piece => repeated(piece));
 
-const repeat = (piece: string, length: number): string =>
-	piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+function repeated(piece: string, end = ''): HostileText {
+	return {
+		name: JSON.stringify(piece + end),
+		textOf: length => piece.repeat(Math.ceil(length / piece.length)).slice(0, length - end.length) + end,
+	};
+}
