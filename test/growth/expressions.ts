@@ -57,7 +57,7 @@ const mostAlternatives = ({alternatives}: Parent): number =>
 		...alternatives.flatMap(({elements}) =>
 			elements.map(element => {
 				const inner = element.type === 'Quantifier' ? element.element : element;
-				return 'alternatives' in inner ? mostAlternatives(inner as Parent) : 1;
+				return 'alternatives' in inner ? mostAlternatives(inner) : 1;
 			}),
 		),
 	);
@@ -96,7 +96,9 @@ function writeElement(element: AST.Element, choice: number, before: string, star
 			starts.add(few);
 			return element.min === 0 && choice % 2 === 1 ? before : few;
 		}
-		default:
+		case 'Assertion':
+		case 'Backreference':
+		case 'ExpressionCharacterClass':
 			return before;
 	}
 }
@@ -104,7 +106,7 @@ function writeElement(element: AST.Element, choice: number, before: string, star
 /** A character of a class; a letter before anything else, since most classes that could overlap hold it. */
 function memberOf(raw: string): string {
 	const member = new RegExp(`^${raw}$`, /\\p/i.test(raw) ? 'u' : '');
-	return [...'aA0 /.:-_"\'@\t\n', ...ascii].find(character => member.test(character)) ?? '';
+	return [...Array.from('aA0 /.:-_"\'@\t\n'), ...ascii].find(character => member.test(character)) ?? '';
 }
 
 const ascii = Array.from({length: 256}, (_, code) => String.fromCharCode(code));

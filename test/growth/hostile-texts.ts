@@ -116,19 +116,9 @@ export const hostileTexts: readonly HostileText[] = [
 ];
 
 /** A few of them, for lengths that make each call dear. */
-export const fewHostileTexts: readonly HostileText[] = [
-	'<title',
-	'a://a:',
-	'eyJ',
-	'\u001B[1;',
-	'"',
-	'\\',
-	'\n',
-	'a-',
-	'/a',
-	'denied ',
-	'😀',
-].map(piece => repeated(piece));
+export const fewHostileTexts: readonly HostileText[] = ['<title', 'a://a:', '\u001B[1;', '\n', '😀'].map(
+	piece => repeated(piece),
+);
 
 function repeated(piece: string, end = ''): HostileText {
 	return {
