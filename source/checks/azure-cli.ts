@@ -81,7 +81,9 @@ async function askVersion({system, signal}: LookContext): Promise<AzureCliSeen> 
 		version: typeof version === 'string' ? excerpt(redact(version), 40) : undefined,
 		extensions:
 			typeof extensions === 'object' && extensions !== null
-				? Object.keys(extensions).map(name => excerpt(redact(name), 64))
+				? Object.keys(extensions)
+						.slice(0, mostExtensions)
+						.map(name => excerpt(redact(name), 64))
 				: undefined,
 		...readContainerCommand(system),
 	};
@@ -110,6 +112,8 @@ const ownFailures = [
 	'AZ_FAILED',
 	'TIMEOUT',
 ];
+/** There are fewer than 200 to install. */
+const mostExtensions = 500;
 
 /** What is known to be wrong with some versions; the first that holds is said. */
 function findingOf(seen: AzureCliSeen, {cloud}: Target) {

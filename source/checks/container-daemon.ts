@@ -1,5 +1,6 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext, Values} from '../core/check.ts';
+import {boundText} from '../core/bound-text.ts';
 import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import type {Ended, System} from '../core/system.ts';
@@ -85,7 +86,7 @@ const serverVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 };
 
 function describe(kind: ClientKind, {exitCode, stdout, stderr}: Ended) {
-	const said = withoutWarnings(stderr);
+	const said = withoutWarnings(boundText(stderr));
 	const versions = readVersions(stdout);
 
 	return {

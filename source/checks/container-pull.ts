@@ -1,5 +1,6 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext, Target, Values} from '../core/check.ts';
+import {boundEnd} from '../core/bound-text.ts';
 import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import {sampleImageIn} from '../reference/clouds.ts';
@@ -83,7 +84,7 @@ async function pull(context: LookContext): Promise<ContainerPullSeen> {
 	}
 
 	const {exitCode, stdout, stderr} = answer.value;
-	const said = withoutWarnings(stderr) || withoutWarnings(stdout);
+	const errorOutput = lastWords(withoutWarnings(boundEnd(stderr)) || withoutWarnings(boundEnd(stdout)));
 	const ended = {...known, ...watch.seen(), exitCode};
 
 	if (exitCode === 0) {
@@ -91,9 +92,9 @@ async function pull(context: LookContext): Promise<ContainerPullSeen> {
 	}
 
 	// Docker tells of a daemon that went away as of a registry that did: in two words.
-	const isCut = kind !== 'podman' && readPullFailure(said) === 'cut';
+	const isCut = kind !== 'podman' && readPullFailure(errorOutput ?? '') === 'cut';
 	const isServerThere = isCut ? await askServer(context, command) : undefined;
-	return {...ended, errorOutput: lastWords(said), isServerThere};
+	return {...ended, errorOutput, isServerThere};
 }
 
 /** A server that hangs is as little there as one that is gone; the pull has had its time. */
@@ -112,7 +113,7 @@ function lastWords(said: string): string | undefined {
 		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
 	const kept = lines.slice(-3).join('\n');
 	// A long one ends in the cause.
-	return kept === '' ? undefined : excerpt(redact(kept).slice(-560), 600);
+	return kept === '' ? undefined : excerpt(redact(boundEnd(kept)).slice(-560), 600);
 }
 
 function valuesOf(seen: ContainerPullSeen): Values {

@@ -50,7 +50,7 @@ const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR
  * then anywhere, those that say it most often before the others. In scripts without spaces the query is one word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
-	const words = plain(query).split(' ').filter(Boolean);
+	const words = plain(query.slice(0, longestQuery)).split(' ').filter(Boolean);
 	const ranked = topics.map(topic => {
 		const texts = textsOf(topic);
 		const ranks = words.map(word => texts.findIndex(text => text.includes(word)));
@@ -64,6 +64,9 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 		.toSorted((first, second) => first.rank - second.rank || second.mentions - first.mentions)
 		.map(({topic}) => topic);
 }
+
+/** What follows in a longer one, as where a whole log is pasted, is not searched for, UTF-16 code units. */
+const longestQuery = 1000;
 
 /** The topics that hold the words in this language, then those that hold them in another. */
 export function searchReference(

@@ -50,7 +50,10 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 
 /** True when `value` is what a placeholder of this name may hold. */
 export const proves = (name: string, value: string): boolean =>
-	Object.hasOwn(proofs, name) && proofs[name]?.(value) === true;
+	value.length <= longestValue && Object.hasOwn(proofs, name) && proofs[name]?.(value) === true;
+
+/** No name or id of Azure is longer: that of a resource below others has 1024 characters at most. */
+const longestValue = 1024;
 
 /** The names a command may use. */
 export const provableNames: readonly string[] = Object.keys(proofs);
@@ -79,7 +82,7 @@ function isImageReference(value: string): boolean {
 function isResourceId(value: string): boolean {
 	const [, subscription = '', rest = ''] =
 		/^\/subscriptions\/([^/]+)((?:\/(?!\.{1,2}(?:\/|$))[\w.()-]+)+)$/i.exec(value) ?? [];
-	return value.length <= 1024 && isGuid(subscription) && rest.split('/').length % 2 === 1;
+	return isGuid(subscription) && rest.split('/').length % 2 === 1;
 }
 
 function isNetworkName(value: string): boolean {

@@ -1,7 +1,9 @@
+import {boundText} from './bound-text.ts';
+
 const hidden = '[hidden]';
 
 /** What may hold a secret, by its shape: JWTs, signatures of signed links, authorization headers, passwords in URLs and forms. */
-const shapes: ReadonlyArray<readonly [RegExp, string]> = [
+const shapes: ReadonlyArray<readonly [RegExp, string | ((match: string) => string)]> = [
 	// Cut short, encrypted or encoded into a URL, a token is still one.
 	[/eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, hidden],
 	[/\b((?:Bearer|Basic)\s+)[\w.~+/-]{16,}=*/gi, `$1${hidden}`],
@@ -15,13 +17,41 @@ const shapes: ReadonlyArray<readonly [RegExp, string]> = [
 	],
 	// As Python prints a dictionary.
 	[/('(?:access_?token|refresh_?token|client_?secret|password)'\s*:\s*')(?:[^'\\]|\\.)*/gi, `$1${hidden}`],
-	// The scheme is bounded, or a long text without one would take a scan for each of its words. What looks like a
-	// port is none of a password, and what comes after it may bear an at sign of its own.
-	[/(\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:)(?!\d{1,5}\/)[^\s"'<>]+@/gi, `$1${hidden}@`],
+	// Word by word: one expression for the whole URL would scan the rest of the text for an at sign at every scheme.
+	[/[^\s"'<>]+/g, hidePassword],
 	// Go repeats the part of a password before its slash.
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
-/** Text from outside with what looks like a secret taken out, for whatever is shown, saved or logged. */
+/** Text from outside, cut to 64 Ki, with what looks like a secret taken out, for whatever is shown, saved or logged. */
 export const redact = (text: string): string =>
-	shapes.reduce((rest, [shape, replacement]) => rest.replaceAll(shape, replacement), text);
+	// Either kind of replacement is allowed, but no overload takes both.
+	shapes.reduce(
+		(rest, [shape, replacement]) =>
+			typeof replacement === 'string'
+				? rest.replaceAll(shape, replacement)
+				: rest.replaceAll(shape, replacement),
+		boundText(text),
+	);
+
+/** The start of a URL up to its password. A port is not a password, although an at sign can follow it in a path. */
+const urlUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:(?!\d{1,5}\/)/gi;
+
+/** Hides what stands between the user and the last at sign of the first URL in a word: a password can hold both. */
+function hidePassword(word: string): string {
+	const end = word.lastIndexOf('@');
+
+	if (end < 0) {
+		return word;
+	}
+
+	for (const match of word.matchAll(urlUser)) {
+		const start = match.index + match[0].length;
+
+		if (start < end) {
+			return `${word.slice(0, start)}${hidden}${word.slice(end)}`;
+		}
+	}
+
+	return word;
+}

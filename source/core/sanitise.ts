@@ -1,3 +1,5 @@
+import {boundText} from './bound-text.ts';
+
 /**
  * What a terminal could take for an order, or a reader for another text: C0 and C1 controls, escape
  * sequences, line separators, bidi controls and other invisible format characters.
@@ -7,9 +9,9 @@ const escapeSequence =
 	/(?:\u001B\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B[ -~]?/g;
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
-/** Text from outside, safe to show on one line. */
+/** Text from outside, cut to 64 Ki, safe to show on one line. */
 export const cleanLine = (text: string): string =>
-	text
+	boundText(text)
 		.replaceAll(escapeSequence, '')
 		.replaceAll(/[\r\n\t]+/g, ' ')
 		.replaceAll(invisible, '');

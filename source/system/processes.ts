@@ -131,8 +131,10 @@ function hangUpAfterLastWords(streams: ReadonlyArray<Readable | null>): void {
 	wait();
 }
 
-/** What comes without an end of line for this long is no line, characters. */
+/** Of a longer line only the end is handed on, characters. */
 const longestLine = 4096;
+
+const endOf = (line: string): string => line.slice(-longestLine);
 
 /** Hands on each line as it comes; a carriage return ends one too, as where a program draws over it. */
 function readLines(stream: Readable | null, onLine: (line: string) => void): void {
@@ -141,8 +143,8 @@ function readLines(stream: Readable | null, onLine: (line: string) => void): voi
 
 	stream?.on('data', (chunk: Buffer) => {
 		const lines = (rest + decoder.decode(chunk, {stream: true})).split(/[\r\n]+/);
-		rest = (lines.pop() ?? '').slice(-longestLine);
-		lines.filter(line => line.trim() !== '').forEach(onLine);
+		rest = endOf(lines.pop() ?? '');
+		lines.filter(line => line.trim() !== '').forEach(line => onLine(endOf(line)));
 	});
 }
 

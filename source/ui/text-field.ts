@@ -15,6 +15,9 @@ export const valueOf = ({characters}: TextField): string => characters.join('');
 /** What fits in a registry's name with room to spare; a pasted book is cut. */
 const longest = 400;
 
+/** A pasted text is cut before it is looked at, UTF-16 code units: a character can take several of them. */
+const longestPaste = 10 * longest;
+
 export function editText({characters, at}: TextField, edit: Edit): TextField {
 	const before = characters.slice(0, at);
 	const after = characters.slice(at);
@@ -22,7 +25,8 @@ export function editText({characters, at}: TextField, edit: Edit): TextField {
 	switch (edit.type) {
 		case 'insert': {
 			// Put together anew: what comes in may join with what stands there to one character.
-			const head = graphemesOf(before.join('') + drawable(edit.text.replaceAll(/[\r\n]+$/g, '')));
+			const pasted = edit.text.slice(0, longestPaste).replaceAll(/[\r\n]+$/g, '');
+			const head = graphemesOf(before.join('') + drawable(pasted));
 			return {characters: [...head, ...after].slice(0, longest), at: Math.min(head.length, longest)};
 		}
 		case 'left':

@@ -1,3 +1,4 @@
+import {boundText} from '../core/bound-text.ts';
 import {excerpt} from '../core/sanitise.ts';
 import type {Response} from '../core/system.ts';
 
@@ -16,11 +17,11 @@ export const isFromRegistry = (response: Response): boolean =>
 /** True for a web page: a sign-in page of a network, or a proxy's notice. */
 export const isWebPage = (response: Response): boolean =>
 	/^text\/html|^application\/xhtml/i.test(headerOf(response, 'content-type') ?? '') ||
-	/^\s*<(?:!doctype html|html|head|body)/i.test(response.body);
+	/^\s*<(?:!doctype html|html|head|body)/i.test(boundText(response.body));
 
 /** The title of a web page, for showing. */
 export function titleOfPage(body: string): string | undefined {
-	const title = /<title[^>]*>([^<]{1,200})/i.exec(body)?.[1];
+	const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(boundText(body))?.[1];
 	return title === undefined ? undefined : excerpt(title, 80);
 }
 
@@ -29,7 +30,8 @@ export function titleOfPage(body: string): string | undefined {
  * since 1970, UTC.
  */
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
-	if (value === undefined) {
+	// A date has 29 characters.
+	if (value === undefined || value.length > 100) {
 		return undefined;
 	}
 

@@ -1,4 +1,5 @@
 import type {Answer} from '../core/answer.ts';
+import {boundText} from '../core/bound-text.ts';
 import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import type {Response} from '../core/system.ts';
@@ -156,7 +157,7 @@ function forbiddenProblemOf({
 	}
 
 	// https://aka.ms/acr/cmk: a key or an identity that the registry cannot reach.
-	if (/encryption key|aka\.ms\/acr\/cmk|identity .*inactive|key vault/i.test(registryMessage)) {
+	if (/encryption key|aka\.ms\/acr\/cmk|identity .{0,200}inactive|key vault/i.test(registryMessage)) {
 		return 'key-unavailable';
 	}
 
@@ -167,7 +168,7 @@ function forbiddenProblemOf({
 const textOf = (body: string): string =>
 	body
 		.slice(0, 4000)
-		.replaceAll(/<(script|style)[^>]*>[^]*?<\/\1>/gi, ' ')
+		.replaceAll(/<(script|style)[^>]{0,500}>[^]{0,4000}?<\/\1>/gi, ' ')
 		.replaceAll(/<[^>]{0,500}>/g, ' ');
 
 function timeOf(date: string | undefined): string | undefined {
@@ -181,6 +182,9 @@ function locationOf(location: string | undefined): string | undefined {
 		return undefined;
 	}
 
-	const url = URL.parse(location);
-	return excerpt(url ? `${url.protocol}//${url.host}${url.pathname}` : location.replace(/[?#].*$/s, ''), 200);
+	const url = URL.parse(boundText(location));
+	return excerpt(
+		url ? `${url.protocol}//${url.host}${url.pathname}` : (location.split(/[?#]/, 1)[0] ?? ''),
+		200,
+	);
 }

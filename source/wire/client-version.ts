@@ -1,3 +1,5 @@
+import {boundText} from '../core/bound-text.ts';
+
 export type ClientKind = 'docker' | 'podman' | 'nerdctl';
 
 export type ClientVersion = {readonly kind: ClientKind; readonly version: string};
@@ -7,7 +9,7 @@ export type ClientVersion = {readonly kind: ClientKind; readonly version: string
  * capital, Podman says the name it was called by.
  */
 export function readClientVersion(output: string): ClientVersion | undefined {
-	for (const line of output.split('\n')) {
+	for (const line of boundText(output).split('\n')) {
 		const [, name = '', version] = /^([A-Za-z-]+)(?:\.exe)? version v?(\d[^\s,]*)/.exec(line.trim()) ?? [];
 		const kind = kinds.get(name);
 

@@ -1,3 +1,5 @@
+import {boundText} from '../core/bound-text.ts';
+
 /** Why a client says that its server, or what it works with in its place, is of no use. */
 export type DaemonFailure =
 	| 'context-missing'
@@ -20,7 +22,10 @@ const signs: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 		'host-malformed',
 		/invalid bind address|unable to parse docker host|invalid (?:DOCKER_)?host|resolve docker endpoint: parse|ssh host connection is not valid|protocol not available|no Host in request URL/i,
 	],
-	['tls-files-missing', /open .*\.pem: |could not (?:read|load) (?:CA|X509)|tls: failed to find any PEM/i],
+	[
+		'tls-files-missing',
+		/open .{0,400}\.pem: |could not (?:read|load) (?:CA|X509)|tls: failed to find any PEM/i,
+	],
 	[
 		'tls-refused',
 		/HTTP request to an HTTPS server|HTTP response to HTTPS client|x509:|tls: |certificate|TLS handshake|malformed HTTP response "\\x15/i,
@@ -45,13 +50,20 @@ const signs: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 ];
 
 /** Reads why from what a client said on stderr; undefined for what is not known. */
-export const readDaemonFailure = (said: string): DaemonFailure | undefined =>
-	signs.find(([, sign]) => sign.test(said))?.[0];
+export const readDaemonFailure = (said: string): DaemonFailure | undefined => {
+	const text = boundText(said);
+	return signs.find(([, sign]) => sign.test(text))?.[0];
+};
 
 /** Where the client looked for its server, in its own words. */
-export const endpointIn = (said: string): string | undefined =>
-	/\b((?:unix|tcp|npipe|ssh|fd|https?):\/\/[^\s"';]+[^\s"';.:,])/i.exec(said)?.[1] ??
-	/containerd socket "([^"]+)"/.exec(said)?.[1];
+export function endpointIn(said: string): string | undefined {
+	const text = boundText(said);
+	const found =
+		/\b((?:unix|tcp|npipe|ssh|fd|https?):\/\/[^\s"';]+[^\s"';.:,])/i.exec(text) ??
+		/containerd socket "([^"]+)"/.exec(text);
+	return found?.[1];
+}
 
 /** The context that a client misses. */
-export const contextIn = (said: string): string | undefined => /context "([^"]*)"/i.exec(said)?.[1];
+export const contextIn = (said: string): string | undefined =>
+	/context "([^"]*)"/i.exec(boundText(said))?.[1];

@@ -1,3 +1,5 @@
+import {boundEnd} from '../core/bound-text.ts';
+
 /** Why an image could not be pulled. */
 export type PullFailure =
 	| 'client-ip-denied'
@@ -46,26 +48,26 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['client-ip-denied', /client with IP\b/i],
 	[
 		'credential-helper-missing',
-		/docker-credential-\S*(?:"|'|`)?:? (?:executable file not found|not found|no such file)|exec: "docker-credential-[^"]*": |docker-credential-\S+ resolves to executable/i,
+		/docker-credential-\S{0,200} (?:executable file not found|not found|no such file)|exec: "docker-credential-[^"]*": |docker-credential-\S{1,200} resolves to executable/i,
 	],
 	['credential-helper-failed', /error (?:getting|storing) credentials|docker-credential-/i],
 	[
 		'credentials-unreadable',
-		/(?:auth|config)\.json.*(?:invalid character|unexpected end|permission denied)|getting username and password/i,
+		/(?:auth|config)\.json.{0,400}(?:invalid character|unexpected end|permission denied)|getting username and password/i,
 	],
 	[
 		'trust-server-unreachable',
-		/contacting notary server|notary.*(?:unreachable|timed? ?out|connection refused)|trust server/i,
+		/contacting notary server|notary.{0,400}(?:unreachable|timed? ?out|connection refused)|trust server/i,
 	],
 	[
 		'trust-data-missing',
-		/trust data|remote trust|No valid trust|could not validate the path to a trusted root|signature (?:was required|.*not accepted)|rejected by policy/i,
+		/trust data|remote trust|No valid trust|could not validate the path to a trusted root|signature (?:was required|.{0,400}not accepted)|rejected by policy/i,
 	],
 	['proxy-authentication-required', /Proxy Authentication Required|(?<![\w:/.@-])407(?![.:/@-]?\w)/i],
 	['proxy-unreachable', /proxyconnect|unsupported proxy|proxy: unknown|invalid proxy/i],
 	[
 		'proxy-refused',
-		/https?:\/\/[^"\s]+"?: (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out|Method Not Allowed|Not Found|Bad Request)\s*$/im,
+		/https?:\/\/[^"\s]{1,2000}"?: (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out|Method Not Allowed|Not Found|Bad Request)\s*$/im,
 	],
 	['certificate-out-of-date', /certificate has expired|is not yet valid/i],
 	[
@@ -80,7 +82,7 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['disk-full', /no space left on device|disk quota exceeded|not enough space/i],
 	[
 		'rootless-not-set-up',
-		/insufficient UIDs|newuidmap|newgidmap|subuid|subgid|lchown .*(?:invalid argument|operation not permitted)/i,
+		/insufficient UIDs|newuidmap|newgidmap|subuid|subgid|lchown .{0,400}(?:invalid argument|operation not permitted)/i,
 	],
 	['rate-limited', /toomanyrequests|too many requests|(?<![\w:/.@-])429(?![.:/@-]?\w)|rate limit/i],
 	[
@@ -101,13 +103,13 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	],
 	[
 		'layer-missing',
-		/\bblob unknown|\bunknown blob|fetching blob: .*status code from registry 404|content at \S+\/blobs\/\S+ not found/i,
+		/\bblob unknown|\bunknown blob|fetching blob: .{0,400}status code from registry 404|content at \S{1,300}\/blobs\/\S{1,300} not found/i,
 	],
-	['tag-not-found', /manifest unknown|manifest for .* not found|: not found\s*"?$|manifest tagged/im],
+	['tag-not-found', /manifest unknown|manifest for .{0,400} not found|: not found\s*"?$|manifest tagged/im],
 	['repository-not-found', /name unknown|repository name not known|NAME_UNKNOWN/i],
 	[
 		'access-denied',
-		/(?<!permission )\bdenied\b(?!.*(?:mkdir|open|lchown|write|dial))|(?<![\w:/.@-])403(?![.:/@-]?\w)|: Forbidden/i,
+		/(?<!permission )\bdenied\b(?!.{0,400}(?:mkdir|open|lchown|write|dial))|(?<![\w:/.@-])403(?![.:/@-]?\w)|: Forbidden/i,
 	],
 	[
 		'not-an-image',
@@ -145,23 +147,28 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 /** Reads why from what a client said; undefined for what is not known. */
 export function readPullFailure(said: string): PullFailure | undefined {
 	// A tag may be any number, that of an HTTP status too; Podman puts it where a status could stand.
-	const text = said.replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
+	const text = boundEnd(said).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
 	return signs.find(([, sign]) => sign.test(text))?.[0];
 }
 
 /** The host that the client, or its daemon, was talking to or looking for. */
-export const hostIn = (said: string): string | undefined =>
-	/\blookup ([\w.-]+)/.exec(said)?.[1] ??
-	// One question can take another, as that for a token: the last is the one that failed.
-	[...said.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
-	// Microsoft's pages of help are named in answers, and are no host that was asked.
-	[...said.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
-		.map(([, host]) => host)
-		.find(host => host !== 'aka.ms');
+export function hostIn(said: string): string | undefined {
+	const text = boundEnd(said);
+
+	return (
+		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
+		// One question can take another, as that for a token: the last is the one that failed.
+		[...text.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
+		// Microsoft's pages of help are named in answers, and are no host that was asked.
+		[...text.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
+			.map(([, host]) => host)
+			.find(host => host !== 'aka.ms')
+	);
+}
 
 /** The address the registry saw, where its firewall tells it. */
 export const clientIpIn = (said: string): string | undefined =>
-	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(said)?.[1];
+	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(boundEnd(said))?.[1];
 
 /** The host of an image reference: its first part, where that can be none of a path. */
 export function hostOfImage(image: string): string {

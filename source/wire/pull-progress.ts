@@ -1,3 +1,5 @@
+import {boundText} from '../core/bound-text.ts';
+
 /** How far a pull came. */
 export type PullProgress = {
 	/** Layers that were begun, and those that are there. */
@@ -27,7 +29,7 @@ export function createPullProgress(): PullWatch {
 
 	return {
 		take(line) {
-			last = line.trim();
+			last = boundText(line).trim();
 			const [, layer, step = ''] = /^([0-9a-f]{12}|layer-sha256:[0-9a-f]+): +(\S.*)$/.exec(last) ?? [];
 			const [, blob] = /^Copying blob (?:sha256:)?([0-9a-f]{12})/.exec(last) ?? [];
 

@@ -1,3 +1,4 @@
+import {boundText} from '../core/bound-text.ts';
 import {isRecord} from '../core/json.ts';
 import {isGuid, isHostName} from '../core/proof.ts';
 import {booleanOf, recordOf, textOf} from './registry-resource.ts';
@@ -60,7 +61,9 @@ export type KeyPlace = {
 /** `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`; undefined for what is kept elsewhere. */
 export function readKeyIdentifier(identifier: string | undefined): KeyPlace | undefined {
 	const [, host = '', key = '', version] =
-		/^https:\/\/([^/:]+)(?::443)?\/keys\/([\w-]{1,127})(?:\/(\w{1,64}))?\/?$/i.exec(identifier ?? '') ?? [];
+		/^https:\/\/([^/:]+)(?::443)?\/keys\/([\w-]{1,127})(?:\/(\w{1,64}))?\/?$/i.exec(
+			boundText(identifier ?? ''),
+		) ?? [];
 	const [, vault] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])\.vault\./i.exec(host) ?? [];
 	return vault === undefined || !isHostName(host)
 		? undefined

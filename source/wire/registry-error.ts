@@ -1,3 +1,4 @@
+import {boundText} from '../core/bound-text.ts';
 import {isRecord, parseJson} from '../core/json.ts';
 import {isGuid, isIpAddress} from '../core/proof.ts';
 
@@ -19,13 +20,13 @@ export function parseRegistryError(body: string): RegistryError | undefined {
 		return undefined;
 	}
 
-	const message = typeof first.message === 'string' ? first.message : '';
+	const message = typeof first.message === 'string' ? boundText(first.message) : '';
 	// With quotes, with \u0027 (JSON has undone that), or with none at all.
 	const clientIp = /client with IP ['"]?([0-9a-f.:]+)['"]? is not/i.exec(message)?.[1];
 	const correlationId = /CorrelationId: ([0-9a-f-]{36})/i.exec(message)?.[1];
 
 	return {
-		code: first.code,
+		code: boundText(first.code),
 		message,
 		...(clientIp !== undefined && isIpAddress(clientIp) && {clientIp}),
 		...(correlationId !== undefined && isGuid(correlationId) && {correlationId}),

@@ -1,3 +1,4 @@
+import {boundText} from '../core/bound-text.ts';
 import {isRecord} from '../core/json.ts';
 import {isGuid, isHostName, proves} from '../core/proof.ts';
 import {redact} from '../core/redact.ts';
@@ -35,7 +36,7 @@ export type RegistryResource = {
 export function readRegistryResource(
 	resource: Readonly<Record<string, unknown>>,
 ): RegistryResource | undefined {
-	const id = typeof resource.id === 'string' ? resource.id : '';
+	const id = typeof resource.id === 'string' ? boundText(resource.id) : '';
 	const [, subscription = '', resourceGroup = '', name = ''] =
 		/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)$/i.exec(
 			id,
@@ -91,7 +92,7 @@ export const booleanOf = (value: unknown): boolean | undefined =>
 export function hostsOf(value: unknown): readonly string[] | undefined {
 	const hosts = listOf(value)
 		.filter(host => typeof host === 'string')
-		.map(host => host.toLowerCase().replace(/\.$/, ''))
+		.map(host => boundText(host).toLowerCase().replace(/\.$/, ''))
 		.filter(isHostName)
 		.slice(0, 60);
 	return hosts.length === 0 ? undefined : hosts;

@@ -1,4 +1,6 @@
 import {isRecord, parseJson} from '../core/json.ts';
+import {redact} from '../core/redact.ts';
+import {excerpt} from '../core/sanitise.ts';
 
 /** What a client tells of itself and its server. */
 export type Versions = {
@@ -68,7 +70,7 @@ const partOf = (whole: Part, name: string): Part => {
 
 function textIn(part: Part, name: string): string | undefined {
 	const value = part?.[name];
-	return typeof value === 'string' && value !== '' ? value : undefined;
+	return typeof value === 'string' && value !== '' ? excerpt(redact(value), 200) || undefined : undefined;
 }
 
 function platformOf(part: Part): string | undefined {

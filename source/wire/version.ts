@@ -1,3 +1,5 @@
+import {boundText} from '../core/bound-text.ts';
+
 /** A version as programs tell it; what was built for a release lies before it, and counts as it here. */
 export type Version = {
 	readonly major: number;
@@ -10,7 +12,7 @@ export type Version = {
 /** Reads `v3.14.0+g3fc9f4b`, `4.0.0-rc.1` or `2.12+unreleased`; undefined for what is no version. */
 export function readVersion(text: string): Version | undefined {
 	const [, major, minor, patch = '0', preRelease] =
-		/^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:-([\w.-]+))?(?:\+[\w.-]*)?$/.exec(text) ?? [];
+		/^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:-([\w.-]+))?(?:\+[\w.-]*)?$/.exec(boundText(text)) ?? [];
 
 	return major === undefined || minor === undefined
 		? undefined

@@ -1,3 +1,5 @@
+import {boundText} from '../core/bound-text.ts';
+
 /** One challenge of a `WWW-Authenticate` header: scheme and parameter names lower case. */
 export type Challenge = {
 	readonly scheme: string;
@@ -22,7 +24,7 @@ const parameterPattern =
 const separatorPattern = /[ \t]*(?:,[ \t]*)+|[ \t]+/y;
 
 function parseLine(line: string): readonly Challenge[] | undefined {
-	const reader = createReader(line.trim());
+	const reader = createReader(boundText(line).trim());
 	const challenges: Challenge[] = [];
 
 	while (!reader.isAtEnd()) {

@@ -1,3 +1,4 @@
+import {boundEnd} from '../../core/bound-text.ts';
 import type {Failure} from '../../core/answer.ts';
 import {parseJson} from '../../core/json.ts';
 import {codedError} from '../failures.ts';
@@ -68,8 +69,9 @@ function explainStart({code, details}: Failure): Error {
 
 /** az prints `ERROR: ` and a sentence; a traceback where it broke. */
 function explainFailure(stderr: string): Error {
-	const code = /AADSTS\d{4,}/.exec(stderr)?.[0];
-	const sentence = (/ERROR: ([^]*)/.exec(stderr)?.[1] ?? stderr).trim();
+	const said = boundEnd(stderr);
+	const code = /AADSTS\d{4,}/.exec(said)?.[0];
+	const sentence = (/ERROR: ([^]*)/.exec(said)?.[1] ?? said).trim();
 
 	if (code !== undefined) {
 		return codedError(code, sentence);

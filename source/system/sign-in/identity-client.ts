@@ -1,5 +1,6 @@
 import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import type {HttpClient, PipelineRequest} from '@azure/core-rest-pipeline';
+import {boundText} from '../../core/bound-text.ts';
 import type {Cloud} from '../../core/cloud.ts';
 import type {TokenWish} from '../../core/system.ts';
 import {parseJson} from '../../core/json.ts';
@@ -90,7 +91,7 @@ function refusalIn(status: number, body: string): Error | undefined {
 	}
 
 	const description = parseJson(body)?.error_description;
-	const code = /AADSTS\d{4,}/.exec(body)?.[0] ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
+	const code = /AADSTS\d{4,}/.exec(boundText(body))?.[0] ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
 	return code === undefined
 		? undefined
 		: codedError(code, typeof description === 'string' ? description : {status});
@@ -107,7 +108,7 @@ function explain(error: unknown, transportError: unknown, refusal: Error | undef
 		return refusal;
 	}
 
-	const message = error instanceof Error ? error.message : String(error);
+	const message = boundText(error instanceof Error ? error.message : String(error));
 	const code = /AADSTS\d{4,}/.exec(message)?.[0];
 
 	if (code !== undefined) {

@@ -42,6 +42,9 @@ export function assertFederatedToken(file: string): void {
 	}
 }
 
+/** A certificate with its key and chain takes some KiB, a token less, bytes. */
+const largestFile = 1024 * 1024;
+
 type Refuse = (flaw: Flaw, error?: string) => Error;
 
 const refusing =
@@ -51,7 +54,13 @@ const refusing =
 
 function readSecret(file: string, refuse: Refuse): string {
 	try {
-		if (statSync(file).isFile()) {
+		const kind = statSync(file);
+
+		if (kind.isFile() && kind.size > largestFile) {
+			throw codedError('EFBIG');
+		}
+
+		if (kind.isFile()) {
 			return readFileSync(file, 'utf8');
 		}
 	} catch (error) {

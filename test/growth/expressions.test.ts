@@ -1,0 +1,54 @@
+import {analyse} from 'scslre';
+import {expect, test} from 'vitest';
+import {longestText} from '../../source/core/bound-text.ts';
+import {expressions, nearMatches} from './expressions.ts';
+import type {Expression} from './expressions.ts';
+import {findGrowth} from './growth.ts';
+
+/** Expressions that backtrack, and why no text from outside can make them. */
+const exceptions: ReadonlyMap<string, string> = new Map([
+	['/\\/+$/', 'an address in the settings of az'],
+	['/^([^#;\\s][^=:]*?)\\s*[=:]\\s*(.*?)\\s*$/', 'a line in the settings of az'],
+	['/[\\r\\n]+$/g', 'a paste, which is cut to 4000 characters'],
+	['/[^/.:@\\s]*[/.:@\\s]*$/u', 'a line of at most 400 characters that the person types'],
+]);
+
+const nameOf = ({source, flags}: Expression): string => `/${source}/${flags}`;
+
+const judged = expressions.filter(expression => !exceptions.has(nameOf(expression)));
+
+test('the analysis finds repetitions that can take over from each other', () => {
+	expect(dangersIn({source: String.raw`^\s*a*\s*a*\s*$`, flags: ''})).not.toEqual([]);
+	expect(dangersIn({source: String.raw`^(?:a+)+b`, flags: ''})).not.toEqual([]);
+	expect(dangersIn({source: String.raw`^a*b*$`, flags: ''})).toEqual([]);
+});
+
+test('no expression has repetitions that can take over from each other', () => {
+	expect(expressions.length).toBeGreaterThan(150);
+	expect(judged.filter(expression => dangersIn(expression).length > 0)).toEqual([]);
+});
+
+const dangersIn = (expression: {readonly source: string; readonly flags: string}) =>
+	analyse(expression).reports.filter(({type, exponential}) => exponential || type !== 'Move');
+
+test('the near matches of an expression that scans from every start show it', () => {
+	const found = ['<title[^>]*>', String.raw`a:\/\/[^\s:]*:[^\s]+@`, 'notary.*(?:gone|away)'].filter(
+		source => !isSlow({file: '', source, flags: 'gi'}),
+	);
+	expect(found).toEqual([]);
+});
+
+test.each(judged.map(expression => [nameOf(expression), expression] as const))(
+	'%s takes at most three times the CPU time for twice the text',
+	(_, expression) => {
+		expect(isSlow(expression)).toBe(false);
+	},
+);
+
+function isSlow(expression: Expression): boolean {
+	const {source, flags} = expression;
+	const run = (text: string): number =>
+		text.replaceAll(new RegExp(source, `${flags.replace('g', '')}g`), '').length;
+
+	return nearMatches(expression).some(textOf => findGrowth(run, textOf, longestText / 2) !== undefined);
+}
