@@ -63,12 +63,13 @@ export const azureCliFindings = {
 	'health-check-crashes': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: 'In {version}, az acr check-health crashes for a registry in another subscription.',
-		meaning:
-			'It ends with: NoneType object has no attribute role_assignment_mode. That says nothing about the registry; it is fixed in 2.76.',
+		summary: 'In {version}, az acr check-health crashes.',
+		meaning: 'It ends with: {crash}. That says nothing about the registry; it is fixed in {fixedIn}.',
 		fixes: [
 			upgrade,
-			{text: 'Or point az at the subscription of the registry: az account set --subscription NAME'},
+			{
+				text: 'In 2.74 and 2.75 it also helps to select the subscription of the registry: az account set --subscription NAME',
+			},
 		],
 	},
 	'permissions-extension-clashes': {

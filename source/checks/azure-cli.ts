@@ -27,7 +27,15 @@ export const azureCli = defineCheck({
 	look: async context => ({seen: await askVersion(context)}),
 	judge(seen: AzureCliSeen, {target}) {
 		const {program, version, exitCode, errorOutput, error, containerCommand} = seen;
-		const values = {program, version, exitCode, error, reason: errorOutput, containerCommand};
+		const values = {
+			program,
+			version,
+			exitCode,
+			error,
+			reason: errorOutput,
+			containerCommand,
+			...crashOf(readVersion(version ?? '')),
+		};
 		const fault = faultOf(seen);
 		return {finding: fault === undefined ? findingOf(seen, target) : faultFindings[fault], values};
 	},
@@ -60,10 +68,6 @@ function findingOf({version: text = '', extensions = [], containerCommand}: Azur
 		return 'version-unreadable';
 	}
 
-	if (isBetween(version, [2, 74], [2, 76])) {
-		return 'health-check-crashes';
-	}
-
 	// What a preview's extension brought is part of az from then on, and the two get in each other's way.
 	if (extensions.includes('acrabac') && !isBefore(version, 2, 73)) {
 		return 'permissions-extension-clashes';
@@ -78,8 +82,36 @@ function findingOf({version: text = '', extensions = [], containerCommand}: Azur
 		return 'audience-fixed';
 	}
 
+	if (crashOf(version) !== undefined) {
+		return 'health-check-crashes';
+	}
+
 	return containerCommand !== undefined && isBefore(version, 2, 59) ? 'container-command-ignored' : 'ready';
 }
+
+/**
+ * How `az acr check-health` crashes in this version, and the version that fixed it
+ * (https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117).
+ */
+const crashOf = (version: Version | undefined) =>
+	crashes.find(({from, fixedIn}) => version !== undefined && isBetween(version, from, fixedIn))?.values;
+
+const crashes: ReadonlyArray<{
+	readonly from: Line;
+	readonly fixedIn: Line;
+	readonly values: {readonly crash: string; readonly fixedIn: string};
+}> = [
+	{
+		from: [2, 74],
+		fixedIn: [2, 76],
+		values: {crash: 'NoneType object has no attribute role_assignment_mode', fixedIn: '2.76'},
+	},
+	{
+		from: [2, 85],
+		fixedIn: [2, 86],
+		values: {crash: 'NoneType object has no attribute split', fixedIn: '2.86'},
+	},
+];
 
 type Line = readonly [major: number, minor: number];
 

@@ -48,12 +48,11 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: [runIt, reinstall],
 		},
 		'health-check-crashes': {
-			summary: 'az acr check-health が異常終了します ({version}、別のサブスクリプションの場合)。',
-			meaning:
-				'現在のサブスクリプションにないレジストリを調べると、NoneType object has no attribute role_assignment_mode というエラーで終わります。レジストリの問題ではなく、2.76 で修正されています。',
+			summary: 'az acr check-health が異常終了します ({version})。',
+			meaning: '{crash} というエラーで終わります。レジストリの問題ではなく、{fixedIn} で修正されています。',
 			fixes: [
 				upgrade,
-				'または、az の対象をレジストリのサブスクリプションに切り替えてください: az account set --subscription NAME',
+				'2.74 と 2.75 では、az の対象をレジストリのサブスクリプションに切り替えても回避できます: az account set --subscription NAME',
 			],
 		},
 		'permissions-extension-clashes': {
