@@ -3,7 +3,10 @@ import type {Json} from './check.ts';
 import type {Cloud} from './cloud.ts';
 import type {ContainerLogins} from './discovery.ts';
 
-/** The world, given to checks by argument. Every call ends when its signal aborts and never throws. */
+/**
+ * The world, given to checks by argument. Every call ends when its signal aborts. A call throws for a fault of this
+ * program alone: whatever the world does is an answer.
+ */
 export type System = Resolver & {
 	/** ms since 1970, UTC. */
 	readonly now: () => number;
@@ -65,12 +68,14 @@ export type Handshake = {
 };
 
 export type Certificate = {
+	/** Empty if all its names are subject alternative names. */
 	readonly subject: string;
+	/** Empty if the issuer has no name. */
 	readonly issuer: string;
-	/** ISO 8601, UTC. */
-	readonly validFrom: string;
-	/** ISO 8601, UTC. */
-	readonly validTo: string;
+	/** ISO 8601, UTC; absent if it is no date. */
+	readonly validFrom?: string | undefined;
+	/** ISO 8601, UTC; absent if it is no date. */
+	readonly validTo?: string | undefined;
 	readonly names: readonly string[];
 	readonly isSelfSigned: boolean;
 	/** The size of its key, where that is an RSA key. */

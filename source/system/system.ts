@@ -189,12 +189,17 @@ export function createSystem(input: SystemInput): RealSystem {
 	};
 
 	async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
+		if (!URL.canParse(url)) {
+			return undefined;
+		}
+
 		try {
 			const patience = AbortSignal.any([signal, AbortSignal.timeout(issuerTime)]);
 			const {status, body, isTruncated} = await exchange({method: 'GET', url}, patience);
 			return status === 200 && !isTruncated ? body : undefined;
-		} catch {
-			// A certificate can name any address: that one cannot be reached says nothing.
+		} catch (error) {
+			// A certificate can name any address: one that cannot be reached proves nothing.
+			failureOf(error);
 			return undefined;
 		}
 	}
