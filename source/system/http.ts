@@ -161,12 +161,11 @@ function headersOf(headers: Dispatcher.ResponseData['headers']): Response['heade
 
 /** undici says only that the other side closed, or that its parser stopped; the alert of TLS says more. */
 async function explain(error: unknown, alert: Error | undefined): Promise<Failure> {
-	const failed = failureOf(error);
-
 	if ((await agentModule()).isMalformed(error)) {
-		return failure('ANSWER_MALFORMED', failed.message);
+		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');
 	}
 
+	const failed = failureOf(error);
 	return failed.code === 'UND_ERR_SOCKET' && alert ? failureOf(alert) : failed;
 }
 

@@ -153,9 +153,9 @@ async function certify({
 
 const dnsName: JsonGeneralNames = [{type: 'dns', value: host}];
 
-describe('every field of a certificate can be absent', () => {
-	const byTestAuthority = () => ({name: issuer.certificate.subject, key: issuer.key});
+const byTestAuthority = () => ({name: issuer.certificate.subject, key: issuer.key});
 
+describe('every field of a certificate can be absent', () => {
 	test('an empty subject, with all names in the subject alternative names, passes', async () => {
 		const handshake = await read(tls.createServer(await certify({names: dnsName, by: byTestAuthority()})));
 		expect(handshake).toMatchObject({phase: 'done', refusal: undefined, acceptedBy: ['demo']});
@@ -247,12 +247,15 @@ describe('every field of a certificate can be absent', () => {
 	});
 });
 
+const signal = () => AbortSignal.timeout(3000);
+const breakDown = async (): Promise<never> => Promise.reject(new TypeError('A fault of ours.'));
+
+const systemWith = (input: Partial<SystemInput>) =>
+	createSystem({env: {}, platform: 'linux', userAgent: 'test', timeout: 3000, ...input});
+
 describe('a fault of this program is never reported as a failure of the server', () => {
-	const systemWith = (input: Partial<SystemInput>) =>
-		createSystem({env: {}, platform: 'linux', userAgent: 'test', timeout: 3000, ...input});
 	/** No socket has this port: Node throws ERR_SOCKET_BAD_PORT. */
 	const broken = () => systemWith({dial: () => ({address: '127.0.0.1', port: 70_000})});
-	const signal = () => AbortSignal.timeout(3000);
 
 	test('a handshake throws it', async () => {
 		await expect(broken().handshake(host, 443, signal())).rejects.toThrow(RangeError);
@@ -265,8 +268,7 @@ describe('a fault of this program is never reported as a failure of the server',
 	});
 
 	test('a resolver that breaks does so in every call that needs it', async () => {
-		const resolve = async (): Promise<never> => Promise.reject(new TypeError('A fault of ours.'));
-		const system = systemWith({resolver: {resolve, aliases: resolve}});
+		const system = systemWith({resolver: {resolve: breakDown, aliases: breakDown}});
 		await expect(system.handshake(host, 443, signal())).rejects.toThrow(TypeError);
 		await expect(system.request({method: 'GET', url: `https://${host}/`}, signal())).rejects.toThrow(
 			TypeError,
