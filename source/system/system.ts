@@ -195,7 +195,7 @@ export function createSystem(input: SystemInput): RealSystem {
 
 		try {
 			const patience = AbortSignal.any([signal, AbortSignal.timeout(issuerTime)]);
-			const {status, body, isTruncated} = await exchange({method: 'GET', url}, patience);
+			const {status, body, isTruncated} = await exchange({method: 'GET', url, plain: 'public'}, patience);
 			return status === 200 && !isTruncated ? body : undefined;
 		} catch (error) {
 			// A certificate can name any address: one that cannot be reached proves nothing.

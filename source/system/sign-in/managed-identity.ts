@@ -3,6 +3,7 @@ import {failureOf} from '../failures.ts';
 import {askIdentity} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
+import type {Environment} from '../proxy.ts';
 import {assertFederatedToken} from './secret-files.ts';
 
 /** The instance metadata service of Azure's machines: link-local, so it answers at once or is not there. */
@@ -35,7 +36,7 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 					env.AZURE_CLIENT_ID
 						? new ManagedIdentityCredential({...options, clientId: env.AZURE_CLIENT_ID})
 						: new ManagedIdentityCredential(options),
-				{wish, exchange, signal},
+				{wish, exchange, signal, plainOrigins: originsIn(env)},
 			);
 		} catch (error) {
 			// What took the connection need not be Azure's: only a sign-in that was refused says so.
@@ -44,6 +45,12 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 		}
 	},
 });
+
+/** Where an identity may be asked for without TLS: the metadata service, and the endpoints that variables announce. */
+const originsIn = (env: Environment): readonly string[] => [
+	`http://${metadata.host}`,
+	...endpoints.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
+];
 
 /** In a pod the library takes the pod's own token for this identity, from a file that it reads however long that takes. */
 function provePodToken(file: string | undefined): void {
