@@ -1,4 +1,5 @@
 import type {LookContext, Values} from './check.ts';
+import {hideIn} from './hide-in.ts';
 import {judgeSeen} from './judgement.ts';
 import type {createMemory} from './memory.ts';
 import type {Job} from './plan.ts';
@@ -42,7 +43,7 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			isAgreed,
 			progress(text) {
 				if (!signal.aborted) {
-					progress(cleanLine(text));
+					progress(system.hide(cleanLine(text)));
 				}
 			},
 			signal,
@@ -54,8 +55,8 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			memory.keep(key, seen, secrets);
 		}
 
-		return judgeSeen(job, seen, {target, facts, learnedAt}, before());
+		return hideIn(judgeSeen(job, seen, {target, facts, learnedAt}, before()), system.hide);
 	} catch (error) {
-		return {status: 'error', message: error instanceof Error ? error.message : String(error)};
+		return {status: 'error', message: system.hide(error instanceof Error ? error.message : String(error))};
 	}
 }

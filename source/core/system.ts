@@ -25,6 +25,8 @@ export type System = Resolver & {
 	readonly surroundings: () => Surroundings;
 	/** The registries that Docker and Podman are signed in to; no user, password or token leaves their files. */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
+	/** A text without the secrets that this run holds, in any of their usual encodings. */
+	readonly hide: (text: string) => string;
 	/** Asks every credential in turn for an Entra token. */
 	readonly signIn: (wish: TokenWish, signal: AbortSignal) => Promise<SignIn>;
 };

@@ -1,4 +1,6 @@
 import {isIP} from 'node:net';
+import {hideIn} from '../core/hide-in.ts';
+import {success} from '../core/answer.ts';
 import type {Answer} from '../core/answer.ts';
 import type {
 	Account,
@@ -17,9 +19,12 @@ import {codedError, failureOf} from './failures.ts';
 import {createHeadStart} from './head-start.ts';
 import type {Ask, HeadStart} from './head-start.ts';
 import type {Exchange, Http} from './http.ts';
+import {issuedIn} from './issued-tokens.ts';
+import {createKnownSecrets} from './known-secrets.ts';
 import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
+import {secretsIn} from './secrets-in.ts';
 import {createSignIn} from './sign-in/sign-in.ts';
 import {readSurroundings} from './surroundings.ts';
 import type {Trust} from './trust.ts';
@@ -65,6 +70,7 @@ const network = async () => import('./network.ts');
 export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
+	const secrets = createKnownSecrets(env);
 	let known: Trust | undefined;
 	// Reading every root takes tens of ms: not before the first handshake.
 	const trustBy = ({readTrust, placesOn}: Awaited<ReturnType<typeof network>>): Trust =>
@@ -123,14 +129,20 @@ export function createSystem(input: SystemInput): RealSystem {
 			timeout: input.timeout,
 			exchange,
 			mayLoad: input.mayLoad,
+			secrets,
 		}),
 		({cloud, audience, tenant, subscription}) => JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
-	const run: Ask<Program, Answer<Ended>> = async ({variables, ...program}, signal, waits) => {
+	const run: Ask<Program, Answer<Ended>> = async ({variables = {}, onLine, ...program}, signal, waits) => {
 		const {runInItsWay} = await import('./programs.ts');
-		const running = runInItsWay(program, {...env, ...variables}, signal);
+		secretsIn(variables).forEach(secrets.add);
+		const running = runInItsWay(
+			{...program, ...(onLine && {onLine: (line: string) => onLine(secrets.hide(line))})},
+			{...env, ...variables},
+			signal,
+		);
 		waits?.();
-		return running;
+		return hideIn(await running, secrets.hide);
 	};
 	const programs = createHeadStart(run, ({file, words, variables}) =>
 		JSON.stringify([file, words, variables]),
@@ -148,20 +160,40 @@ export function createSystem(input: SystemInput): RealSystem {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
 				const loaded = await network();
-				return await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal);
+				return hideIn(await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal), secrets.hide);
 			} catch (error) {
 				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
-				const {ok: _, ...failed} = failureOf(error);
+				const {ok: _, ...failed} = hideIn(failureOf(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
 			}
 		},
-		request: async (request, signal) => (await http()).request(request, signal),
+		async request(request, signal) {
+			const answer = await (await http()).request(request, signal);
+
+			if (!answer.ok) {
+				return hideIn(answer, secrets.hide);
+			}
+
+			// An issued token stays in its field, for the check that asked for it; everything else is text to quote.
+			const {tokens, body} = issuedIn(answer.value);
+			Object.values(tokens).forEach(secrets.add);
+			const hidden = hideIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
+			return success(
+				body ? {...hidden, body: JSON.stringify({...hideIn(body, secrets.hide), ...tokens})} : hidden,
+			);
+		},
 		beginSignIn: signIns.begin,
-		signIn: async (wish, signal) => ({
-			...(await signIns.take(wish, signal)),
-			account: input.accountOf?.(wish.cloud.name),
-		}),
+		async signIn(wish, signal) {
+			const {attempts, ...signIn} = await signIns.take(wish, signal);
+			secrets.add(signIn.token?.value);
+			return {
+				...signIn,
+				attempts: hideIn(attempts, secrets.hide),
+				account: input.accountOf?.(wish.cloud.name),
+			};
+		},
+		hide: secrets.hide,
 		beginProgram: programs.begin,
 		// Who wants to hear each line has to be there from the start.
 		run: async (program, signal) => (program.onLine ? run : programs.take)(program, signal),
@@ -171,7 +203,8 @@ export function createSystem(input: SystemInput): RealSystem {
 			return prepared;
 		},
 		variable: name => env[name],
-		containerLogins: async signal => readContainerLogins(input, signal),
+		containerLogins: async signal =>
+			hideIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
 		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
 		renew() {
 			signIns.forget();

@@ -12,6 +12,7 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	run: refuse('run'),
 	containerLogins: refuse('containerLogins'),
 	variable: () => undefined,
+	hide: text => text,
 	surroundings: () => ({
 		platform: 'linux',
 		architecture: 'x64',

@@ -102,6 +102,7 @@ const nowhere: Omit<System, 'now'> = {
 	signIn: refuse,
 	run: refuse,
 	variable: refuse,
+	hide: text => text,
 	containerLogins: refuse,
 	surroundings: refuse,
 	renew: () => {},
