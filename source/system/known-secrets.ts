@@ -166,7 +166,7 @@ function undo({text, originOf}: View, {shape, decode}: Escape): View | undefined
 
 	return {
 		text: decoded + text.slice(end),
-		originOf(index) {
+		originOf: index => {
 			const stretch = lastAtMost(here, index);
 			return originOf((before[stretch] ?? 0) + index - (here[stretch] ?? 0));
 		},
@@ -191,26 +191,26 @@ type Span = readonly [start: number, end: number];
 const headLength = 4;
 const probeLength = 64;
 
+const hashAt = (text: string, at: number): number =>
+	(text.charCodeAt(at) * 29_791 +
+		text.charCodeAt(at + 1) * 961 +
+		text.charCodeAt(at + 2) * 31 +
+		text.charCodeAt(at + 3)) &
+	0xff_ff;
+
 /** All patterns, found in one pass over a text. */
 function createIndex() {
 	const heads = new Map<string, Pattern[]>();
 	/** Says of most places at once that no pattern begins there. */
 	const filter = new Uint8Array(2 ** 16);
 
-	const hashAt = (text: string, at: number): number =>
-		(text.charCodeAt(at) * 29_791 +
-			text.charCodeAt(at + 1) * 961 +
-			text.charCodeAt(at + 2) * 31 +
-			text.charCodeAt(at + 3)) &
-		0xff_ff;
-
 	return {
-		add(pattern: Pattern): void {
+		add: (pattern: Pattern): void => {
 			const head = pattern.text.slice(0, headLength);
 			filter[hashAt(head, 0)] = 1;
 			heads.set(head, [...(heads.get(head) ?? []), pattern]);
 		},
-		find({text, originOf}: View): readonly Span[] {
+		find: ({text, originOf}: View): readonly Span[] => {
 			const spans: Span[] = [];
 
 			for (let at = 0; at + headLength <= text.length; at += 1) {

@@ -44,10 +44,7 @@ describe('the value of a setting that is a secret by its name is hidden', () => 
 		['Authorization: Bearer SECRET1 Host: a', 'Authorization: Bearer [hidden] Host: a'],
 		['Authorization: Basic U0VDUkVU', 'Authorization: Basic [hidden]'],
 		['Proxy-Authorization: Negotiate YII=', 'Proxy-Authorization: Negotiate [hidden]'],
-		[
-			'Authorization: Digest username="SECRET", response="SECRET"',
-			'Authorization: Digest username="[hidden]',
-		],
+		['Authorization: Digest username="SECRET", response="SECRET"', 'Authorization: Digest [hidden]'],
 		['"Authorization": "SharedKey a:SECRET"', '"Authorization": "[hidden]"'],
 		['token=SECRET', 'token=[hidden]'],
 		['"identitytoken":"SECRET"', '"identitytoken":"[hidden]"'],
@@ -56,9 +53,7 @@ describe('the value of a setting that is a secret by its name is hidden', () => 
 		const once = redact(text);
 		expect(once).not.toMatch(/SECRET|U0VDUkVU|YII/);
 
-		if (!text.includes('Digest')) {
-			expect(once).toBe(shown);
-		}
+		expect(once).toBe(shown);
 
 		// Text is cleaned where it enters and where it is shown.
 		expect(redact(once)).toBe(once);
@@ -105,16 +100,19 @@ test.each([
 	'authorization: Basic ',
 	'x '.repeat(3),
 ])('time grows with the text, of %j', part => {
-	const cpuOf = (text: string): number =>
-		Math.min(
-			...Array.from({length: 3}, () => {
-				const before = process.cpuUsage();
-				redact(text);
-				const {user, system} = process.cpuUsage(before);
-				return user + system;
-			}),
-		);
 	const half = part.repeat(Math.ceil(150_000 / part.length));
 	cpuOf(half);
 	expect(cpuOf(half + half)).toBeLessThan(Math.max(3 * cpuOf(half), 20_000));
 });
+
+function cpuOf(text: string): number {
+	return;
+	Math.min(
+		...Array.from({length: 3}, () => {
+			const before = process.cpuUsage();
+			redact(text);
+			const {user, system} = process.cpuUsage(before);
+			return user + system;
+		}),
+	);
+}

@@ -253,10 +253,10 @@ const breakDown = async (): Promise<never> => Promise.reject(new TypeError('A fa
 const systemWith = (input: Partial<SystemInput>) =>
 	createSystem({env: {}, platform: 'linux', userAgent: 'test', timeout: 3000, ...input});
 
-describe('a fault of this program is never reported as a failure of the server', () => {
-	/** No socket has this port: Node throws ERR_SOCKET_BAD_PORT. */
-	const broken = () => systemWith({dial: () => ({address: '127.0.0.1', port: 70_000})});
+/** No socket has this port: Node throws ERR_SOCKET_BAD_PORT. */
+const broken = () => systemWith({dial: () => ({address: '127.0.0.1', port: 70_000})});
 
+describe('a fault of this program is never reported as a failure of the server', () => {
 	test('a handshake throws it', async () => {
 		await expect(broken().handshake(host, 443, signal())).rejects.toThrow(RangeError);
 	});

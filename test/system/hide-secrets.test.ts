@@ -105,7 +105,7 @@ test('whatever a check saw, said or threw, a run hides the secrets in it', async
 					progress(`at ${secret}`);
 					return {seen: {finding: 'odd', quoted: `it said ${secret}`}};
 				},
-				judge: ({quoted}) => ({finding: 'odd', values: {quoted: String(quoted)}}),
+				judge: ({quoted}) => ({finding: 'odd', values: {quoted: typeof quoted === 'string' ? quoted : ''}}),
 			},
 			{id: 'b', look: async () => Promise.reject(new Error(`broke at ${secret}`))},
 		],
