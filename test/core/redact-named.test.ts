@@ -106,9 +106,8 @@ test.each([
 });
 
 function cpuOf(text: string): number {
-	return;
-	Math.min(
-		...Array.from({length: 3}, () => {
+	return Math.min(
+		...Array.from({length: 6}, () => {
 			const before = process.cpuUsage();
 			redact(text);
 			const {user, system} = process.cpuUsage(before);
