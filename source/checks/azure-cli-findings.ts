@@ -75,13 +75,12 @@ export const azureCliFindings = {
 	'health-check-crashes': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: 'In {version}, az acr check-health crashes for a registry in another subscription.',
-		meaning:
-			'It ends with: NoneType object has no attribute role_assignment_mode. That says nothing about the registry; it is fixed in 2.76.',
+		summary: 'In {version}, az acr check-health crashes.',
+		meaning: 'It ends with: {crash}. That says nothing about the registry; it is fixed in {fixedIn}.',
 		fixes: {
 			upgrade,
 			selectSubscription: {
-				text: 'Or select the subscription of the registry.',
+				text: 'In 2.74 and 2.75 it also helps to select the subscription of the registry.',
 				command: {run: ['az', 'account', 'set', '--subscription', 'SUBSCRIPTION']},
 			},
 		},

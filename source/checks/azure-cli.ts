@@ -34,7 +34,8 @@ export const azureCli = defineCheck({
 		const {program, version, exitCode, errorOutput, error, containerCommand, signIn} = seen;
 		const reason =
 			signIn === undefined ? {reason: errorOutput} : reasonValues({...signIn, said: signIn.reason});
-		const values = {program, version, exitCode, error, containerCommand, ...reason};
+		const crash = crashOf(readVersion(version ?? ''));
+		const values = {program, version, exitCode, error, containerCommand, ...reason, ...crash};
 		const fault = faultOf(seen);
 		return {finding: fault === undefined ? findingOf(seen, target) : faultFindings[fault], values};
 	},
@@ -128,10 +129,6 @@ function findingOf(seen: AzureCliSeen, {cloud}: Target) {
 		return 'failed-in-sign-in';
 	}
 
-	if (isBetween(version, [2, 74], [2, 76])) {
-		return 'health-check-crashes';
-	}
-
 	// What a preview's extension brought is part of az from then on, and the two get in each other's way.
 	if (extensions.includes('acrabac') && !isBefore(version, 2, 73)) {
 		return 'permissions-extension-clashes';
@@ -146,6 +143,10 @@ function findingOf(seen: AzureCliSeen, {cloud}: Target) {
 		return 'audience-fixed';
 	}
 
+	if (crashOf(version) !== undefined) {
+		return 'health-check-crashes';
+	}
+
 	if (containerCommand !== undefined && isBefore(version, 2, 59)) {
 		return 'container-command-ignored';
 	}
@@ -156,6 +157,30 @@ function findingOf(seen: AzureCliSeen, {cloud}: Target) {
 
 	return signIn === undefined ? 'not-run' : 'ran-in-sign-in';
 }
+
+/**
+ * How `az acr check-health` crashes in this version, and the version that fixed it
+ * (https://github.com/Azure/azure-cli/issues/31752, https://github.com/Azure/azure-cli/pull/33117).
+ */
+const crashOf = (version: Version | undefined) =>
+	crashes.find(({from, fixedIn}) => version !== undefined && isBetween(version, from, fixedIn))?.values;
+
+const crashes: ReadonlyArray<{
+	readonly from: Line;
+	readonly fixedIn: Line;
+	readonly values: {readonly crash: string; readonly fixedIn: string};
+}> = [
+	{
+		from: [2, 74],
+		fixedIn: [2, 76],
+		values: {crash: 'NoneType object has no attribute role_assignment_mode', fixedIn: '2.76'},
+	},
+	{
+		from: [2, 85],
+		fixedIn: [2, 86],
+		values: {crash: 'NoneType object has no attribute split', fixedIn: '2.86'},
+	},
+];
 
 type Line = readonly [major: number, minor: number];
 

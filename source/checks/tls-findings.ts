@@ -9,7 +9,7 @@ export const tlsFindings = {
 	trusted: {status: 'passed', summary: '{protocol}, certificate valid until {validTo}'},
 	'trusted-privately': {
 		status: 'passed',
-		summary: '{protocol}, issued by {issuerName}, which {stores} trusts',
+		summary: ['{protocol}, issued by {issuerName}, which {stores} trusts', '{protocol}, trusted by {stores}'],
 		meaning:
 			'No public certificate authority (CA) issued this certificate: a TLS-inspecting proxy may be in between. Programs with their own trust store (Docker, Azure CLI, Java) each need its CA too.',
 	},
@@ -59,7 +59,10 @@ export const tlsFindings = {
 	'untrusted-issuer': {
 		status: 'failed',
 		code: 'CONNECTIVITY_SSL_ERROR',
-		summary: '{host} presents a certificate from {issuerName}, which nothing here trusts.',
+		summary: [
+			'{host} presents a certificate from {issuerName}, which nothing here trusts.',
+			'{host} presents a certificate whose issuer has no name, and nothing here trusts it.',
+		],
 		meaning:
 			'Most often a company proxy decrypts TLS and signs with its own certificate authority (CA); this machine does not trust that CA, so no program here can reach the registry.',
 		fixes: {
@@ -93,7 +96,10 @@ export const tlsFindings = {
 	'missing-intermediate': {
 		status: 'failed',
 		code: 'CONNECTIVITY_SSL_ERROR',
-		summary: '{host} leaves out the certificate of {issuerName} from its chain.',
+		summary: [
+			'{host} leaves out the certificate of {issuerName} from its chain.',
+			'{host} leaves out a certificate from its chain.',
+		],
 		meaning:
 			'The certificate looks good and its root is trusted here, but the intermediate certificate is not sent. Browsers fetch it; Docker, az and this program do not.',
 		fixes: {

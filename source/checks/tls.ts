@@ -1,6 +1,6 @@
 import {defineCheck} from '../core/check.ts';
 import type {JudgeContext, Values} from '../core/check.ts';
-import type {Handshake, Phase} from '../core/system.ts';
+import type {Certificate, Handshake, Phase} from '../core/system.ts';
 import {listValues} from '../core/list-values.ts';
 import {dns} from './dns.ts';
 import {loginServer} from './login-server.ts';
@@ -36,13 +36,13 @@ function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt, facts}: JudgeConte
 		port,
 		address: seen.address ?? facts.use(dns)?.addresses[0],
 		protocol: seen.protocol,
-		subjectName: leaf && nameOf(leaf.subject),
-		issuerName: last && nameOf(last.issuer),
+		subjectName: leaf && subjectNameOf(leaf),
+		issuerName: last && issuerNameOf(last),
 		validFrom: dateOf(leaf?.validFrom),
 		validTo: dateOf(expiredOf(seen, learnedAt)?.validTo ?? leaf?.validTo),
 		now: dateOf(new Date(learnedAt).toISOString()),
 		...listValues({
-			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [nameOf(leaf.subject)]),
+			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [subjectNameOf(leaf)]),
 			stores: seen.acceptedBy,
 		}),
 		// OpenSSL's word for what Node has no name for.
@@ -71,12 +71,20 @@ const fewestBits = 2048;
 
 /** The certificate of the chain that is past its date: not always the first. */
 const expiredOf = ({chain}: Pick<TlsSeen, 'chain'>, now: number) =>
-	chain.find(({validTo}) => Date.parse(validTo) < now);
+	chain.find(({validTo = ''}) => Date.parse(validTo) < now);
 
 const dateOf = (date: string | undefined): string | undefined => date?.slice(0, 16).replace('T', ' ');
 
 /** The common name of a distinguished name, or all of it. */
 const nameOf = (subject: string): string => /CN=([^,]+)/.exec(subject)?.[1] ?? subject;
+
+/** A subject can be empty: then all names are subject alternative names (RFC 5280, 4.1.2.6). */
+const subjectNameOf = ({subject, names, fingerprint}: Certificate): string =>
+	nameOf(subject) || (names[0] ?? `SHA-256 ${fingerprint}`);
+
+/** Undefined for an issuer without a name. */
+const issuerNameOf = (certificate: Certificate): string | undefined =>
+	nameOf(certificate.issuer) || (certificate.isSelfSigned ? subjectNameOf(certificate) : undefined);
 
 function findingOf(seen: TlsSeen) {
 	if (seen.error) {

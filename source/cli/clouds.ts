@@ -6,12 +6,13 @@ import type {Process} from './terminal-of.ts';
 /** The clouds of Azure, with those registered with az, and the accounts az has in them. */
 export function findClouds({env}: Pick<Process, 'env'>) {
 	const home = findHome();
-	const {clouds: registered, activeCloud, accountOf} = readAzureConfiguration(env, home);
-	const names = new Set(registered.map(({name}) => name));
+	const {clouds: registered, refused, activeCloud, accountOf} = readAzureConfiguration(env, home);
+	const names = new Set([...registered, ...refused].map(({name}) => name));
 	const choice: CloudChoice = {
 		// One registered under a built-in name stands for it, as in az.
 		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
 		active: activeCloud,
+		refused,
 	};
 	return {choice, accountOf, home};
 }

@@ -110,10 +110,10 @@ function keep(saved: Saved, draft: RegistryDraft, choice: CloudChoice): Saved {
 	return draft.label === undefined ? saved : editRegistry(saved, same.id, {...draft, name: same.name});
 }
 
-function readOrRefuse(word: string, {given, choice: {clouds}}: RegistriesInput): RegistryDraft {
+function readOrRefuse(word: string, {given, choice}: RegistriesInput): RegistryDraft {
 	const {repository, label} = given;
-	const cloud = chooseCloud(given.cloud, clouds)?.name;
-	const read = readDraft({text: word, cloud, repository, label}, clouds);
+	const cloud = chooseCloud(given.cloud, choice)?.name;
+	const read = readDraft({text: word, cloud, repository, label}, choice.clouds);
 
 	if (!read.ok) {
 		throw new UsageError(usage => usage.target[read.problem], {word: word.trim() || ' '});

@@ -1,6 +1,7 @@
 import type {Target, Values} from '../core/check.ts';
-import type {Cloud} from '../core/cloud.ts';
+import type {Cloud, RefusedCloud} from '../core/cloud.ts';
 import type {RegistryDraft} from '../core/saved.ts';
+import {builtInClouds} from '../reference/clouds.ts';
 import {parseTarget} from '../core/target.ts';
 import type {ParsedTarget, TargetNote} from '../core/target.ts';
 import type {Arguments} from './arguments.ts';
@@ -23,6 +24,8 @@ export type CloudChoice = {
 	readonly clouds: readonly Cloud[];
 	/** The cloud az uses. */
 	readonly active?: string | undefined;
+	/** Registered with az, but no token may go there. */
+	readonly refused?: readonly RefusedCloud[];
 };
 
 type Wanted = Pick<
@@ -31,10 +34,10 @@ type Wanted = Pick<
 >;
 
 /** Turns the words into registries; throws a UsageError for one that can be none. */
-export function readTargets(wanted: Wanted, {clouds, active}: CloudChoice): Targets {
-	const chosen = chooseCloud(wanted.cloud, clouds);
-	// The clouds Microsoft runs are always among them.
-	const usual = chosen ?? clouds.find(({name}) => name === active) ?? clouds[0]!;
+export function readTargets(wanted: Wanted, choice: CloudChoice): Targets {
+	const {clouds} = choice;
+	const chosen = chooseCloud(wanted.cloud, choice);
+	const usual = chosen ?? usualCloud(choice);
 	const base = {
 		clouds,
 		...(wanted.tenant !== undefined && {tenant: wanted.tenant}),
@@ -111,9 +114,11 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-/** The cloud a word names; throws a UsageError where there is none of that name. */
-export function chooseCloud(word: string | undefined, clouds: readonly Cloud[]): Cloud | undefined {
+/** The cloud that a word names; throws a UsageError if there is none of that name, or none that a token may go to. */
+export function chooseCloud(word: string | undefined, choice: CloudChoice): Cloud | undefined {
+	const {clouds} = choice;
 	const names = clouds.map(({name}) => name);
+	refuseUnsafe(word, choice);
 	const chosen = clouds.find(({name}) => name.toLowerCase() === word?.toLowerCase());
 
 	if (word !== undefined && chosen === undefined) {
@@ -125,6 +130,24 @@ export function chooseCloud(word: string | undefined, clouds: readonly Cloud[]):
 	}
 
 	return chosen;
+}
+
+/** The cloud az uses, or AzureCloud as in az; throws a UsageError if no token may go to it. */
+function usualCloud(choice: CloudChoice): Cloud {
+	const {clouds, active, refused = []} = choice;
+	const isKnown = [...clouds, ...refused].some(({name}) => name === active);
+	const wanted = isKnown ? active : builtInClouds[0].name;
+	refuseUnsafe(wanted, choice);
+	return clouds.find(({name}) => name === wanted) ?? clouds[0] ?? builtInClouds[0];
+}
+
+function refuseUnsafe(word: string | undefined, {refused = []}: CloudChoice): void {
+	const found = refused.find(({name}) => name.toLowerCase() === word?.toLowerCase());
+
+	if (found) {
+		const {name: cloud, file: path, setting, value, problem} = found;
+		throw new UsageError(usage => usage.unsafeCloud[problem], {cloud, path, setting, value});
+	}
 }
 
 function parseOrRefuse(word: string, clouds: readonly Cloud[]): Extract<ParsedTarget, {ok: true}> {

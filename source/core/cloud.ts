@@ -14,3 +14,15 @@ export type Cloud = {
 	/** True for the clouds Microsoft runs and this program knows without az. */
 	readonly isBuiltIn: boolean;
 };
+
+/** A cloud of `az cloud register` that no token may go to, and the setting that is the reason. */
+export type RefusedCloud = {
+	readonly name: string;
+	/** The file that holds the setting. */
+	readonly file: string;
+	/** As the file names it: `endpoint_resource_manager`. */
+	readonly setting: string;
+	readonly value: string;
+	/** Plain HTTP; not an https address; or not a domain of at least two labels. */
+	readonly problem: 'plain-http' | 'malformed' | 'suffix';
+};

@@ -1,22 +1,13 @@
 import {boundText} from './bound-text.ts';
+import {redactNamed} from './redact-named.ts';
 
 const hidden = '[hidden]';
 
-/** What may hold a secret, by its shape: JWTs, signatures of signed links, authorization headers, passwords in URLs and forms. */
+/** Secrets that are known by their own shape: JWTs, the values of authorization headers, passwords in URLs. */
 const shapes: ReadonlyArray<readonly [RegExp, string | ((match: string) => string)]> = [
 	// Cut short, encrypted or encoded into a URL, a token is still one.
 	[/eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, hidden],
 	[/\b((?:Bearer|Basic)\s+)[\w.~+/-]{16,}=*/gi, `$1${hidden}`],
-	[
-		/([?&;]?\b(?:sig|sas|secret|client_secret|password|access_token|refresh_token|id_token)=)[^&\s"'<>]+/gi,
-		`$1${hidden}`,
-	],
-	[
-		/("(?:access_?token|refresh_?token|id_?token|client_?secret|secret|password|identitytoken)"\s*:\s*")(?:[^"\\]|\\.)*/gi,
-		`$1${hidden}`,
-	],
-	// As Python prints a dictionary.
-	[/('(?:access_?token|refresh_?token|client_?secret|password)'\s*:\s*')(?:[^'\\]|\\.)*/gi, `$1${hidden}`],
 	// Word by word: one expression for the whole URL would scan the rest of the text for an at sign at every scheme.
 	[/[^\s"'<>]+/g, hidePassword],
 	// Go repeats the part of a password before its slash.
@@ -31,7 +22,7 @@ export const redact = (text: string): string =>
 			typeof replacement === 'string'
 				? rest.replaceAll(shape, replacement)
 				: rest.replaceAll(shape, replacement),
-		boundText(text),
+		redactNamed(boundText(text)),
 	);
 
 /** The start of a URL up to its password. A port is not a password, although an at sign can follow it in a path. */

@@ -1,4 +1,5 @@
 import type {LookContext, Values} from './check.ts';
+import {hideIn} from './hide-in.ts';
 import {judgeSeen} from './judgement.ts';
 import type {createMemory} from './memory.ts';
 import type {Job} from './plan.ts';
@@ -43,7 +44,7 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			isAgreed,
 			progress(text) {
 				if (!signal.aborted) {
-					progress(cleanLine(text));
+					progress(system.hide(cleanLine(text)));
 				}
 			},
 			signal,
@@ -56,8 +57,8 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 		}
 
 		const inherited = {platform: platformOf(system.surroundings()), ...before()};
-		return judgeSeen(job, seen, {target, facts, learnedAt}, inherited);
+		return hideIn(judgeSeen(job, seen, {target, facts, learnedAt}, inherited), system.hide);
 	} catch (error) {
-		return {status: 'error', message: error instanceof Error ? error.message : String(error)};
+		return {status: 'error', message: system.hide(error instanceof Error ? error.message : String(error))};
 	}
 }

@@ -3,7 +3,10 @@ import type {Json} from './check.ts';
 import type {Cloud} from './cloud.ts';
 import type {ContainerLogins} from './discovery.ts';
 
-/** The world, given to checks by argument. Every call ends when its signal aborts and never throws. */
+/**
+ * The world, given to checks by argument. Every call ends when its signal aborts. A call throws for a fault of this
+ * program alone: whatever the world does is an answer.
+ */
 export type System = Resolver & {
 	/** The time of day, ms since 1970, UTC. It jumps when somebody sets the clock; durations come from `elapsed`. */
 	readonly now: () => number;
@@ -28,6 +31,8 @@ export type System = Resolver & {
 	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
 	/** How az answered the sign-ins of this run, after those that are still running; undefined when they did not run az. */
 	readonly azureCliInSignIn: (signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
+	/** A text without the secrets that this run holds, in any of their usual encodings. */
+	readonly hide: (text: string) => string;
 	/** Asks every credential in turn for an Entra token. */
 	readonly signIn: (wish: TokenWish, signal: AbortSignal) => Promise<SignIn>;
 };
@@ -71,12 +76,14 @@ export type Handshake = {
 };
 
 export type Certificate = {
+	/** Empty if all its names are subject alternative names. */
 	readonly subject: string;
+	/** Empty if the issuer has no name. */
 	readonly issuer: string;
-	/** ISO 8601, UTC. */
-	readonly validFrom: string;
-	/** ISO 8601, UTC. */
-	readonly validTo: string;
+	/** ISO 8601, UTC; absent if it is no date. */
+	readonly validFrom?: string | undefined;
+	/** ISO 8601, UTC; absent if it is no date. */
+	readonly validTo?: string | undefined;
 	readonly names: readonly string[];
 	readonly isSelfSigned: boolean;
 	/** The size of its key, where that is an RSA key. */

@@ -61,11 +61,37 @@ const someRegistries: NonNullable<DemoOptions['registries']> = {
 	contosobroken: 'client-ip-denied',
 };
 
-export async function startDemo({
-	registries = someRegistries,
-	addresses = {},
-	hasGraph = true,
-}: DemoOptions = {}): Promise<Demo> {
+/** Starts the demo; if a step fails, everything that was opened before it is closed. */
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+	const opened: Closable[] = [];
+	const closeAll = async (): Promise<void> => {
+		await Promise.all(opened.map(async part => part.close()));
+	};
+
+	try {
+		return await openDemo(options, {opened, closeAll});
+	} catch (error) {
+		await closeAll();
+		throw error;
+	}
+}
+
+type Closable = {readonly close: () => Promise<void>};
+
+type Parts = {
+	/** Every part of the demo, as soon as it is open. */
+	readonly opened: Closable[];
+	readonly closeAll: () => Promise<void>;
+};
+
+async function openDemo(
+	{registries = someRegistries, addresses = {}, hasGraph = true}: DemoOptions,
+	{opened, closeAll}: Parts,
+): Promise<Demo> {
+	const keep = <Part extends Closable>(part: Part): Part => {
+		opened.push(part);
+		return part;
+	};
 	const authority = await createAuthority();
 	const faults = createFaultBook();
 	const names = new Set(Object.keys(registries));
@@ -77,10 +103,12 @@ export async function startDemo({
 		hasEndpoints: (registry: string) => linked.has(registry),
 	};
 	let latency = 0;
-	const hosts = await openHosts({authority, faults, addresses, hasGraph, latency: () => latency, ...known});
+	const hosts = keep(
+		await openHosts({authority, faults, addresses, hasGraph, latency: () => latency, ...known}),
+	);
 	const dial = (host: string, port: number) => hosts.placeOf(host, port) ?? closedPlace;
-	const proxy = await openProxy({faults, dial});
-	const programs = await placePrograms();
+	const proxy = keep(await openProxy({faults, dial}));
+	const programs = keep(await placePrograms());
 	const logins = await placeLogins(programs.environment().PATH, Object.keys(registries));
 
 	const changeFault = async (registry: string, fault: FaultName | undefined) => {
@@ -114,6 +142,10 @@ export async function startDemo({
 
 	// One change at a time: each closes and opens listeners.
 	let changes: Promise<unknown> = Promise.resolve();
+	const close = async (): Promise<void> => {
+		await changes;
+		await closeAll();
+	};
 
 	const setFault = async (registry: string, fault: FaultName | undefined) => {
 		if (registryOfHost(hostOfRegistry(registry)) === undefined) {
@@ -125,7 +157,13 @@ export async function startDemo({
 		await change;
 	};
 
-	await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
+	try {
+		await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
+	} catch (error) {
+		// The other changes still open and close listeners.
+		await changes;
+		throw error;
+	}
 
 	return {
 		cloud: demoCloud,
@@ -147,10 +185,7 @@ export async function startDemo({
 		slowDown(milliseconds) {
 			latency = milliseconds;
 		},
-		async close() {
-			await changes;
-			await Promise.all([hosts.close(), proxy.close(), programs.close()]);
-		},
+		close,
 	};
 }
 

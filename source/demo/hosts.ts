@@ -146,10 +146,20 @@ export async function openHosts({
 		}
 	};
 
+	const close = async (): Promise<void> => {
+		await Promise.all([...listeners.values()].map(async listener => listener.close()));
+	};
+
 	const fixedHosts = Object.keys(addresses);
-	await Promise.all(
+	const openings = await Promise.allSettled(
 		[...new Set([entraHost, resourceManagerHost, certificateHost, anyRegistry, ...fixedHosts])].map(refresh),
 	);
+	const failed = openings.find(({status}) => status === 'rejected');
+
+	if (failed?.status === 'rejected') {
+		await close();
+		throw failed.reason;
+	}
 
 	return {
 		placeOf,
@@ -159,9 +169,7 @@ export async function openHosts({
 			await listeners.get(listeners.has(host) ? host : anyRegistry)?.drop();
 			await refresh(host);
 		},
-		async close() {
-			await Promise.all([...listeners.values()].map(async listener => listener.close()));
-		},
+		close,
 	};
 }
 

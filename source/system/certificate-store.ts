@@ -3,17 +3,18 @@ import {bytesOf, parseCertificate} from './pem.ts';
 
 /** Certificates of one origin, found by their subject. */
 export type CertificateStore = {
-	readonly named: (subject: string) => readonly X509Certificate[];
+	/** An undefined subject is an empty one. */
+	readonly named: (subject: string | undefined) => readonly X509Certificate[];
 	/** Reads every certificate: tens of ms, and megabytes, for the roots of a system. */
 	readonly subjects: () => readonly string[];
 };
 
 /** Of hundreds of `pems` only those are parsed whose bytes hold the name that is looked for; one that is broken is not found. */
 export function createCertificateStore(pems: readonly string[]): CertificateStore {
-	const known = new Map<string, readonly X509Certificate[]>();
+	const known = new Map<string | undefined, readonly X509Certificate[]>();
 	let bytes: readonly Buffer[] | undefined;
 
-	const find = (subject: string): readonly X509Certificate[] => {
+	const find = (subject: string | undefined): readonly X509Certificate[] => {
 		bytes ??= pems.map(bytesOf);
 		const sought = spellingsOf(subject);
 		return bytes
@@ -39,7 +40,7 @@ const plain = /^(?![ #])[^,+"\\<>;\P{ASCII}\p{Cc}]+(?<! )$/u;
  * The longest plain value of a name in the encodings that X.520 allows for it; none where no value is plain, since
  * Node shows the others otherwise than they are written.
  */
-function spellingsOf(subject: string): readonly Buffer[] {
+function spellingsOf(subject = ''): readonly Buffer[] {
 	const values = subject.split('\n').map(line => line.slice(line.indexOf('=') + 1));
 	const [longest] = values
 		.filter(value => plain.test(value))

@@ -8,12 +8,15 @@ import {redact} from '../core/redact.ts';
 import {excerpt} from '../core/sanitise.ts';
 import {listOfHelper} from './credential-helper.ts';
 import {readLoginFile} from './login-file.ts';
+import type {KnownSecrets} from './known-secrets.ts';
 import type {Environment} from './proxy.ts';
 
 export type LoginsInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly home?: string | undefined;
+	/** Takes the passwords and tokens of the files, so that no text shows them. */
+	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
 
 /** What one place tells: addresses as they stand there, and what kept the rest from being read. */
@@ -28,7 +31,7 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 		readDocker(input, signal).then(({keys, failures}) => ({source: 'docker' as const, keys, failures})),
 		...podmanFiles(input).map(async file => ({
 			source: 'podman' as const,
-			...(await readPlace(file, signal)).told,
+			...(await readPlace(file, input.secrets, signal)).told,
 		})),
 	]);
 
@@ -48,14 +51,14 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 }
 
 /** Docker's own file, and the store it may leave its logins to (https://docs.docker.com/reference/cli/docker/login/). */
-async function readDocker({env, home}: LoginsInput, signal: AbortSignal): Promise<Told> {
+async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<Told> {
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
 
 	if (!folder) {
 		return nothing;
 	}
 
-	const {content, told} = await readPlace(path.join(folder, 'config.json'), signal);
+	const {content, told} = await readPlace(path.join(folder, 'config.json'), secrets, signal);
 	const store = content.credsStore;
 
 	if (store === undefined || store === '') {
@@ -96,15 +99,33 @@ function userId(): number | undefined {
 	}
 }
 
-async function readPlace(file: string, signal: AbortSignal) {
+async function readPlace(file: string, secrets: LoginsInput['secrets'], signal: AbortSignal) {
 	const read = await readLoginFile(file, signal);
 	const content = read.ok ? read.value : {};
+	secretsOf(content).forEach(secrets.add);
 	const told: Told = {
 		keys: [content.auths, content.credHelpers].flatMap(part => (isRecord(part) ? Object.keys(part) : [])),
 		failures: read.ok ? [] : [read],
 	};
 	return {content, told};
 }
+
+/** `auth` is base64 of `user:password` (https://docs.docker.com/reference/cli/docker/login/). */
+const secretsOf = ({auths}: Readonly<Record<string, unknown>>): readonly string[] =>
+	Object.values(isRecord(auths) ? auths : {})
+		.filter(isRecord)
+		.flatMap(({auth, password, identitytoken, registrytoken}) => [
+			auth,
+			typeof auth === 'string'
+				? Buffer.from(auth, 'base64')
+						.toString()
+						.replace(/^[^:]*:/, '')
+				: undefined,
+			password,
+			identitytoken,
+			registrytoken,
+		])
+		.filter(value => typeof value === 'string');
 
 const nothing: Told = {keys: [], failures: []};
 

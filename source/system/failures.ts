@@ -16,13 +16,41 @@ export class CodedError extends Error {
 export const codedError = (code: string, said: string | Details = ''): CodedError =>
 	new CodedError(code, said);
 
-/** What an error says of itself; the innermost code wins, since libraries wrap what the socket said. */
+/**
+ * The failure an error stands for, if its code belongs to a layer below: a socket, DNS, TLS, HTTP, a file, a process,
+ * or one of our own CodedErrors. The innermost such code wins, since libraries wrap the error of the socket. Throws
+ * any other error again: a TypeError or an argument error is a fault of this program, not of the server.
+ */
 export function failureOf(error: unknown): Failure {
-	const chain = causesOf(error);
-	const coded = chain.toReversed().find(cause => codeOf(cause) !== undefined);
-	const details = coded instanceof CodedError ? coded.details : undefined;
-	return failure(codeOf(coded) ?? 'UNKNOWN', details ?? messageOf(coded ?? error));
+	const coded = causesOf(error).findLast(isOfLayer);
+
+	if (coded === undefined) {
+		throw error;
+	}
+
+	if (coded instanceof DOMException) {
+		return failure(coded.name === 'TimeoutError' ? 'TIMEOUT' : 'ABORTED');
+	}
+
+	return failure(coded.code, (coded instanceof CodedError ? coded.details : undefined) ?? coded.message);
 }
+
+type LayerError = DOMException | (Error & {readonly code: string});
+
+const isOfLayer = (error: unknown): error is LayerError =>
+	error instanceof CodedError ||
+	(error instanceof DOMException && ['AbortError', 'TimeoutError'].includes(error.name)) ||
+	(error instanceof Error &&
+		'code' in error &&
+		typeof error.code === 'string' &&
+		layerCodes.test(error.code));
+
+/**
+ * errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED), llhttp (HPE_…), undici and zlib have codes
+ * of their own; of Node's ERR_… codes these alone come from outside (https://nodejs.org/api/errors.html).
+ */
+const layerCodes =
+	/^(?!ERR_|UND_ERR_(?:INVALID|NOT_SUPPORTED)|MODULE_NOT_FOUND$)[A-Z][A-Z\d_]*$|^ERR_(?:SSL_|OSSL_|TLS_CERT_|TLS_HANDSHAKE_|STREAM_(?:PREMATURE_CLOSE|DESTROYED)$|SOCKET_(?:CLOSED|CONNECTION_TIMEOUT)|FS_)/;
 
 /** The failure an aborted signal stands for. */
 export const failureOfSignal = (signal: AbortSignal): Failure =>
@@ -64,10 +92,3 @@ function causesOf(error: unknown): readonly unknown[] {
 
 	return chain;
 }
-
-const codeOf = (error: unknown): string | undefined =>
-	typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-		? error.code
-		: undefined;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

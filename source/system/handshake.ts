@@ -1,5 +1,6 @@
-import {X509Certificate} from 'node:crypto';
+import type {X509Certificate} from 'node:crypto';
 import type {DetailedPeerCertificate, TLSSocket} from 'node:tls';
+import {excerpt} from '../core/sanitise.ts';
 import type {Certificate, Handshake, Phase} from '../core/system.ts';
 import {openTls} from './connection.ts';
 import type {Destination} from './connection.ts';
@@ -7,6 +8,7 @@ import {failureOf} from './failures.ts';
 import {findMissingIssuer} from './missing-issuer.ts';
 import type {FetchBytes} from './missing-issuer.ts';
 import {openSocket} from './open-socket.ts';
+import {parseCertificate} from './pem.ts';
 import {oneLineName} from './subject.ts';
 import {keyOf} from './trust.ts';
 import type {Trust} from './trust.ts';
@@ -62,7 +64,8 @@ function readSocket(secure: TLSSocket, trust: Trust) {
 		certificates,
 		facts: {
 			protocol: secure.getProtocol() ?? undefined,
-			cipher: secure.getCipher().standardName,
+			// Null if the server has closed the connection meanwhile, which the types do not say.
+			cipher: (secure.getCipher() as ReturnType<TLSSocket['getCipher']> | null)?.standardName,
 			chain: certificates.map(certificate => describeCertificate(certificate)),
 			refusal: secure.authorized
 				? undefined
@@ -97,10 +100,13 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 		link?.raw !== undefined && chain.length < longestChain;
 		link = link.issuerCertificate
 	) {
-		const certificate = new X509Certificate(link.raw);
+		const certificate = parseCertificate(link.raw);
 
 		// A root is its own issuer: the walk would go on for ever.
-		if (chain.some(({fingerprint256}) => fingerprint256 === certificate.fingerprint256)) {
+		if (
+			certificate === undefined ||
+			chain.some(({fingerprint256}) => fingerprint256 === certificate.fingerprint256)
+		) {
 			break;
 		}
 
@@ -111,10 +117,10 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 }
 
 const describeCertificate = (certificate: X509Certificate): Certificate => ({
-	subject: oneLineName(certificate.subject),
-	issuer: oneLineName(certificate.issuer),
-	validFrom: certificate.validFromDate.toISOString(),
-	validTo: certificate.validToDate.toISOString(),
+	subject: excerpt(oneLineName(certificate.subject), longestName),
+	issuer: excerpt(oneLineName(certificate.issuer), longestName),
+	validFrom: dateOf(certificate.validFromDate),
+	validTo: dateOf(certificate.validToDate),
 	names: namesOf(certificate),
 	isSelfSigned: certificate.checkIssued(certificate),
 	bits: keyOf(certificate)?.asymmetricKeyDetails?.modulusLength,
@@ -122,13 +128,17 @@ const describeCertificate = (certificate: X509Certificate): Certificate => ({
 	fingerprint: certificate.fingerprint256,
 });
 
-/** A wildcard certificate of a large service can bear hundreds of names: the first ones do. */
+/** A name is cut to this many characters. */
+const longestName = 300;
+
+const dateOf = (date: Date): string | undefined =>
+	Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+
+/** The first names of a certificate, which can have hundreds. Node puts quotes around one that holds a comma. */
 const namesOf = ({subjectAltName}: X509Certificate): readonly string[] =>
-	(subjectAltName ?? '')
-		.split(', ')
-		.filter(Boolean)
+	((subjectAltName ?? '').match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [])
 		.slice(0, 20)
-		.map(name => name.replace(/^DNS:|^IP Address:/, ''));
+		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), longestName));
 
 /** Node tells a certificate's digest since 24.9 only; in DER the algorithm stands as these bytes. */
 const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [

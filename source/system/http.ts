@@ -27,9 +27,17 @@ export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {
 		readonly method: string;
 		readonly body?: string | undefined;
+		readonly plain?: Plain | undefined;
 	},
 	signal: AbortSignal,
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
+
+/**
+ * Why a request may go over plain HTTP. `public` carries no header and no body of ours. `identity-endpoint` goes to
+ * the endpoint of a managed identity, which is plain HTTP by design and local to the machine; the library of Entra
+ * decides what it carries.
+ */
+export type Plain = 'public' | 'identity-endpoint';
 
 export type Http = {
 	readonly exchange: Exchange;
@@ -70,7 +78,11 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	const openAgent = async (): Promise<Agent> =>
 		(agent ??= agentModule().then(({createAgent}) => createAgent(connect)));
 
-	const exchange: Exchange = async ({method, url, headers, body, limit = usualLimit}, signal) => {
+	const exchange: Exchange = async ({method, url, headers, body, limit = usualLimit, plain}, signal) => {
+		if (!isSafe(url, {hasContent: (headers ?? body) !== undefined, plain})) {
+			throw codedError('PLAIN_HTTP', {address: new URL(url).origin});
+		}
+
 		const current = await openAgent();
 		const answer = await endWith(
 			signal,
@@ -129,6 +141,13 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	};
 }
 
+/** The one place that keeps tokens and secrets off plain HTTP: without `plain`, a request is https or is not sent. */
+const isSafe = (
+	url: string,
+	{hasContent, plain}: {readonly hasContent: boolean; readonly plain: Plain | undefined},
+): boolean =>
+	new URL(url).protocol === 'https:' || plain === 'identity-endpoint' || (plain === 'public' && !hasContent);
+
 const bodyOf = (form: Request['form'], json: Request['json']): string | undefined => {
 	if (form) {
 		return new URLSearchParams(form).toString();
@@ -161,12 +180,11 @@ function headersOf(headers: Dispatcher.ResponseData['headers']): Response['heade
 
 /** undici says only that the other side closed, or that its parser stopped; the alert of TLS says more. */
 async function explain(error: unknown, alert: Error | undefined): Promise<Failure> {
-	const failed = failureOf(error);
-
 	if ((await agentModule()).isMalformed(error)) {
-		return failure('ANSWER_MALFORMED', failed.message);
+		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');
 	}
 
+	const failed = failureOf(error);
 	return failed.code === 'UND_ERR_SOCKET' && alert ? failureOf(alert) : failed;
 }
 

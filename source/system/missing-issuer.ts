@@ -1,5 +1,6 @@
-import {X509Certificate} from 'node:crypto';
-import {oneLineSubject} from './subject.ts';
+import type {X509Certificate} from 'node:crypto';
+import {parseCertificate} from './pem.ts';
+import {oneLineName} from './subject.ts';
 import {hasIssued} from './trust.ts';
 import type {Trust} from './trust.ts';
 
@@ -30,7 +31,7 @@ export async function findMissingIssuer(
 			return undefined;
 		}
 
-		first ??= oneLineSubject(issuer);
+		first ??= oneLineName(issuer.subject);
 
 		if (trust.issuerOf(issuer)) {
 			return first;
@@ -50,10 +51,6 @@ async function fetchIssuer(
 	const url = /^CA Issuers - URI:(http:\/\/\S+)$/m.exec(infoAccess ?? '')?.[1];
 	const bytes = url === undefined ? undefined : await fetchBytes(url, signal);
 
-	try {
-		return bytes && new X509Certificate(bytes);
-	} catch {
-		// What stands at that address is no certificate.
-		return undefined;
-	}
+	// The address may lead to something else.
+	return bytes && parseCertificate(Buffer.from(bytes));
 }

@@ -6,7 +6,7 @@ import {execa} from 'execa';
 import type {Answer, Failure} from '../core/answer.ts';
 import type {Ended, Program} from '../core/system.ts';
 import {failure, success} from '../core/answer.ts';
-import {failureOf, failureOfSignal} from './failures.ts';
+import {codedError, failureOf, failureOfSignal} from './failures.ts';
 import type {Environment} from './proxy.ts';
 import {isNamedOnPath, isOnPath} from './on-path.ts';
 
@@ -68,7 +68,7 @@ export async function runProgram(
 		}
 
 		return failed && exitCode === undefined
-			? explainStart(failureOf(cause ?? new Error(`${file} did not start.`)), file, env)
+			? explainStart(failureOf(cause ?? codedError('UNKNOWN', `${file} did not start.`)), file, env)
 			: success({exitCode: exitCode ?? 1, stdout, stderr});
 	} catch (error) {
 		return signal.aborted ? failureOfSignal(signal) : failureOf(error);

@@ -1,4 +1,6 @@
 import {isIP} from 'node:net';
+import {success} from '../core/answer.ts';
+import {hideIn} from '../core/hide-in.ts';
 import type {Account, Address, Resolver, SignIn, Surroundings, System, TokenWish} from '../core/system.ts';
 import {readAzureCliInstallation} from './azure-cli-installation.ts';
 import type {Destination, DestinationOf} from './connection.ts';
@@ -7,9 +9,12 @@ import {codedError, endWith, failureOf} from './failures.ts';
 import {createHeadStart} from './head-start.ts';
 import type {HeadStart} from './head-start.ts';
 import type {Exchange, Http} from './http.ts';
+import {issuedIn} from './issued-tokens.ts';
+import {createKnownSecrets} from './known-secrets.ts';
 import type {Environment} from './proxy.ts';
 import {routeTo} from './proxy.ts';
 import {systemResolver} from './resolver.ts';
+import {secretsIn} from './secrets-in.ts';
 import {createSignInLog} from './sign-in/sign-in-log.ts';
 import {readSurroundings} from './surroundings.ts';
 import type {Trust} from './trust.ts';
@@ -54,6 +59,7 @@ const network = async () => import('./network.ts');
 export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
+	const secrets = createKnownSecrets(env);
 	let known: Trust | undefined;
 	// Reading every root takes tens of ms: not before the first handshake.
 	const trustBy = ({readTrust, placesOn}: Awaited<ReturnType<typeof network>>): Trust =>
@@ -111,10 +117,12 @@ export function createSystem(input: SystemInput): RealSystem {
 		timeout: input.timeout,
 		exchange,
 		mayLoad: input.mayLoad,
+		secrets,
 	});
 	const signIns = createHeadStart(signInLog.ask, ({cloud, audience, tenant, subscription}) =>
 		JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
+
 	return {
 		now: () => Date.now(),
 		elapsed: () => performance.now(),
@@ -128,25 +136,53 @@ export function createSystem(input: SystemInput): RealSystem {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
 				const loaded = await network();
-				return await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal);
+				return hideIn(await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal), secrets.hide);
 			} catch (error) {
 				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
-				const {ok: _, ...failed} = failureOf(error);
+				const {ok: _, ...failed} = hideIn(failureOf(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
 			}
 		},
-		request: async (request, signal) => (await http()).request(request, signal),
+		async request(request, signal) {
+			const answer = await (await http()).request(request, signal);
+
+			if (!answer.ok) {
+				return hideIn(answer, secrets.hide);
+			}
+
+			// An issued token stays in its field, for the check that asked for it; everything else is text to quote.
+			const {tokens, body} = issuedIn(answer.value);
+			Object.values(tokens).forEach(secrets.add);
+			const hidden = hideIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
+			return success(
+				body ? {...hidden, body: JSON.stringify({...hideIn(body, secrets.hide), ...tokens})} : hidden,
+			);
+		},
 		beginSignIn: signIns.begin,
-		signIn: async (wish, signal) => ({
-			...(await signIns.take(wish, signal)),
-			account: input.accountOf?.(wish.cloud.name),
-		}),
+		async signIn(wish, signal) {
+			const {attempts, ...signIn} = await signIns.take(wish, signal);
+			secrets.add(signIn.token?.value);
+			return {
+				...signIn,
+				attempts: hideIn(attempts, secrets.hide),
+				account: input.accountOf?.(wish.cloud.name),
+			};
+		},
+		hide: secrets.hide,
 		azureCliInstallation: async signal => endWith(signal, readAzureCliInstallation(input)),
-		azureCliInSignIn: async signal => signInLog.attemptOf('AzureCliCredential', signal),
-		async run({variables, ...program}, signal) {
+		async azureCliInSignIn(signal) {
+			return hideIn(await signInLog.attemptOf('AzureCliCredential', signal), secrets.hide);
+		},
+		async run({variables = {}, onLine, ...program}, signal) {
 			const {runInItsWay} = await import('./programs.ts');
-			return runInItsWay(program, {...env, ...variables}, signal);
+			secretsIn(variables).forEach(secrets.add);
+			const ended = await runInItsWay(
+				{...program, ...(onLine && {onLine: (line: string) => onLine(secrets.hide(line))})},
+				{...env, ...variables},
+				signal,
+			);
+			return hideIn(ended, secrets.hide);
 		},
 		async prepare() {
 			// Where it cannot be had, the request says so.
@@ -154,7 +190,8 @@ export function createSystem(input: SystemInput): RealSystem {
 			return prepared;
 		},
 		variable: name => env[name],
-		containerLogins: async signal => readContainerLogins(input, signal),
+		containerLogins: async signal =>
+			hideIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
 		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
 		renew() {
 			signIns.forget();
@@ -171,12 +208,17 @@ export function createSystem(input: SystemInput): RealSystem {
 	};
 
 	async function fetchBytes(url: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
+		if (!URL.canParse(url)) {
+			return undefined;
+		}
+
 		try {
 			const patience = AbortSignal.any([signal, AbortSignal.timeout(issuerTime)]);
-			const {status, body, isTruncated} = await exchange({method: 'GET', url}, patience);
+			const {status, body, isTruncated} = await exchange({method: 'GET', url, plain: 'public'}, patience);
 			return status === 200 && !isTruncated ? body : undefined;
-		} catch {
-			// A certificate can name any address: that one cannot be reached says nothing.
+		} catch (error) {
+			// A certificate can name any address: one that cannot be reached proves nothing.
+			failureOf(error);
 			return undefined;
 		}
 	}

@@ -95,4 +95,6 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 	return isItself || store.named(link.issuer).some(root => hasIssued(root, link));
 }
 
-const organisationOf = (subject: string): string | undefined => /^O=(.+)$/m.exec(subject)?.[1];
+/** Node gives no name as undefined, which its types do not say. */
+const organisationOf = (subject: string | undefined): string | undefined =>
+	/^O=(.+)$/m.exec(subject ?? '')?.[1];

@@ -34,14 +34,18 @@ test('a machine without az is not to blame', async () => {
 	expect(verdict.summary).toContain('not needed');
 });
 
-test.each(['2.45.0', '2.73.0', '2.76.0', '2.81.0', '2.89.1', '3.0.0'])('az %s is well', async version => {
-	const machine = await openMachine(azureCli, {programs: {az: azProgram({version})}});
-	expect(await machine.examine()).toMatchObject({status: 'passed', summary: version});
-});
+test.each(['2.45.0', '2.73.0', '2.76.0', '2.81.0', '2.84.0', '2.86.0', '2.89.1', '3.0.0'])(
+	'az %s is well',
+	async version => {
+		const machine = await openMachine(azureCli, {programs: {az: azProgram({version})}});
+		expect(await machine.examine()).toMatchObject({status: 'passed', summary: version});
+	},
+);
 
 test.each<[string, Release]>([
 	['health-check-crashes', {version: '2.74.0'}],
 	['health-check-crashes', {version: '2.75.0'}],
+	['health-check-crashes', {version: '2.85.0'}],
 	['permissions-extension-clashes', {version: '2.73.0', extensions: ['acrabac']}],
 	['endpoint-extension-clashes', {version: '2.86.0', extensions: ['ssh', 'acrregionalendpoint']}],
 ])('it warns of %s with %j, and no longer once that is gone', async (problem, release) => {
@@ -54,9 +58,22 @@ test.each<[string, Release]>([
 	expect(await machine.retry()).toMatchObject({status: 'passed', summary: '2.89.1'});
 });
 
+test.each([
+	['2.75.0', 'role_assignment_mode', '2.76'],
+	['2.85.0', 'split', '2.86'],
+])(
+	'the crash of %s is the one that it has (%s), and the version that fixed it is %s',
+	async (version, crash, fixedIn) => {
+		const machine = await openMachine(azureCli, {programs: {az: azProgram({version})}});
+		expect((await machine.examine()).meaning).toMatch(
+			new RegExp(`attribute ${crash}\\..*fixed in ${fixedIn}\\.`),
+		);
+	},
+);
+
 test.each<[Release]>([
 	[{version: '2.72.0', extensions: ['acrabac']}],
-	[{version: '2.85.0', extensions: ['acrregionalendpoint']}],
+	[{version: '2.84.0', extensions: ['acrregionalendpoint']}],
 ])('the extension of a preview that az does not have itself is no clash: %j', async release => {
 	const machine = await openMachine(azureCli, {programs: {az: azProgram(release)}});
 	expect(await machine.examine()).toMatchObject({status: 'passed'});
@@ -64,7 +81,7 @@ test.each<[Release]>([
 
 test('the audience of az acr login matters in a cloud outside Azure only', async () => {
 	const local = {...cloud, name: 'AzureLocal', isBuiltIn: false};
-	const programs = {az: azProgram({version: '2.85.0'})};
+	const programs = {az: azProgram({version: '2.84.0'})};
 	const there = await openMachine(azureCli, {
 		programs,
 		target: {...target, cloud: local, clouds: [...builtInClouds, local]},

@@ -15,6 +15,7 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	azureCliInSignIn: async () => undefined,
 	containerLogins: refuse('containerLogins'),
 	variable: () => undefined,
+	hide: text => text,
 	surroundings: () => ({
 		platform: 'linux',
 		architecture: 'x64',

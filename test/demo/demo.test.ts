@@ -1,5 +1,8 @@
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import https from 'node:https';
-import {afterEach, expect, test} from 'vitest';
+import os from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo, DemoOptions} from '../../source/demo/demo.ts';
 import {faults} from '../../source/demo/faults.ts';
@@ -101,9 +104,51 @@ test('nothing stays open behind a demo that is closed', async () => {
 	await unanswered;
 	await expect(ask(demo, {host: entraHost})).rejects.toThrow('ECONNREFUSED');
 	expect(place.port).toBeGreaterThan(1);
-	await expect
-		.poll(() => process.getActiveResourcesInfo().filter(name => name.startsWith('TCP')))
-		.toEqual([]);
+	await expect.poll(openPlaces).toEqual([]);
+});
+
+const openPlaces = () => process.getActiveResourcesInfo().filter(name => name.startsWith('TCP'));
+
+describe('a demo that cannot start leaves nothing open', () => {
+	let folder: string;
+	const {TMPDIR} = process.env;
+
+	beforeEach(() => {
+		folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-test-'));
+		process.env.TMPDIR = folder;
+	});
+
+	afterEach(() => {
+		if (TMPDIR === undefined) {
+			delete process.env.TMPDIR;
+		} else {
+			process.env.TMPDIR = TMPDIR;
+		}
+
+		rmSync(folder, {recursive: true});
+	});
+
+	test('when a host cannot have its address', async () => {
+		// This address belongs to no machine (RFC 5737).
+		await expect(startDemo({addresses: {[host]: '203.0.113.1'}})).rejects.toThrow(/EADDRNOTAVAIL|EACCES/);
+		await expect.poll(openPlaces).toEqual([]);
+	});
+
+	test('when its programs have no folder', async () => {
+		process.env.TMPDIR = path.join(folder, 'absent');
+		await expect(startDemo()).rejects.toThrow('ENOENT');
+		await expect.poll(openPlaces).toEqual([]);
+	});
+
+	test('when one of its registries has an impossible name', async () => {
+		const listeners = process.listenerCount('exit');
+		await expect(startDemo({registries: {[registry]: 'refused', no: undefined}})).rejects.toThrow(
+			"no cannot be a registry's name",
+		);
+		await expect.poll(openPlaces).toEqual([]);
+		expect(readdirSync(folder)).toEqual([]);
+		expect(process.listenerCount('exit')).toBe(listeners);
+	});
 });
 
 test('every fault says in one line what it is', () => {

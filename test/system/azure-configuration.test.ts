@@ -3,6 +3,9 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {findClouds} from '../../source/cli/clouds.ts';
+import {readTargets} from '../../source/cli/targets.ts';
+import {UsageError} from '../../source/cli/usage-error.ts';
 import {readAzureConfiguration} from '../../source/system/azure-configuration.ts';
 
 let home: string;
@@ -98,5 +101,128 @@ test('a machine without az has no clouds of its own', () => {
 
 test('a pipe in the place of a file is not waited for', () => {
 	execFileSync('mkfifo', [path.join(home, '.azure', 'config')]);
+	expect(readAzureConfiguration({}, home).activeCloud).toBeUndefined();
+});
+
+const endpoints = {
+	endpoint_resource_manager: 'https://management.contoso.local',
+	endpoint_active_directory: 'https://login.contoso.local',
+	suffix_acr_login_server_endpoint: '.azurecr.contoso.local',
+};
+
+const writeCloud = (change: Record<string, string>, name = 'Contoso') => {
+	const settings = Object.entries({...endpoints, ...change}).map(([key, value]) => `${key} = ${value}`);
+	write('clouds.config', `[${name}]\n${settings.join('\n')}\n`);
+};
+
+test.each([
+	['endpoint_resource_manager', 'http://management.contoso.local', 'plain-http'],
+	['endpoint_resource_manager', 'HTTP://management.contoso.local/', 'plain-http'],
+	['endpoint_resource_manager', 'management.contoso.local', 'malformed'],
+	['endpoint_resource_manager', 'ftp://management.contoso.local', 'malformed'],
+	['endpoint_resource_manager', 'https://management.contoso.local@evil.example', 'malformed'],
+	['endpoint_resource_manager', String.raw`https:\\evil.example\x`, 'malformed'],
+	['endpoint_resource_manager', 'https://management\t.contoso.local', 'malformed'],
+	['endpoint_resource_manager', 'https://management.contoso.local?x=1', 'malformed'],
+	['endpoint_resource_manager', 'https://management.contoso.local:99999', 'malformed'],
+	['endpoint_active_directory', 'http://login.contoso.local/adfs', 'plain-http'],
+	['endpoint_active_directory', 'https://user:word@login.contoso.local', 'malformed'],
+	['endpoint_active_directory_graph_resource_id', 'http://graph.contoso.local', 'plain-http'],
+	['endpoint_microsoft_graph_resource_id', 'http://graph.contoso.local', 'plain-http'],
+	['suffix_keyvault_dns', 'http://vault.contoso.local', 'plain-http'],
+	['suffix_acr_login_server_endpoint', 'http://azurecr.contoso.local', 'plain-http'],
+	['suffix_acr_login_server_endpoint', 'https://azurecr.contoso.local', 'suffix'],
+	['suffix_acr_login_server_endpoint', '.io', 'suffix'],
+	['suffix_acr_login_server_endpoint', 'local', 'suffix'],
+	['suffix_acr_login_server_endpoint', '.', 'suffix'],
+	['suffix_acr_login_server_endpoint', '..contoso.local', 'suffix'],
+	['suffix_acr_login_server_endpoint', '.azurecr.local/path', 'suffix'],
+	['suffix_acr_login_server_endpoint', '.azurecr.local:443', 'suffix'],
+	['suffix_acr_login_server_endpoint', 'user@azurecr.local', 'suffix'],
+	['suffix_acr_login_server_endpoint', '.azurecr.lo\u001B[31mcal\u202E', 'suffix'],
+	['suffix_acr_login_server_endpoint', '.0.0.1', 'suffix'],
+	['suffix_acr_login_server_endpoint', '10.0.0.1', 'suffix'],
+])('a cloud whose %s is %j is refused', (setting, value, problem) => {
+	writeCloud({[setting]: value});
+	const {clouds, refused} = readAzureConfiguration({}, home);
+	const file = path.join(home, '.azure', 'clouds.config');
+	expect(clouds).toEqual([]);
+	expect(refused).toMatchObject([{name: 'Contoso', file, setting, problem}]);
+	// oxlint-disable-next-line no-control-regex -- the controls are what it looks for
+	expect(refused[0]?.value).not.toMatch(/[\u0000-\u001F\u202E]/);
+});
+
+test.each([
+	{},
+	{endpoint_resource_manager: 'https://management.local.azurestack.external:30024/'},
+	{endpoint_active_directory: 'https://adfs.contoso.local/adfs'},
+	{suffix_acr_login_server_endpoint: 'azurecr.contoso.local'},
+	{suffix_acr_login_server_endpoint: ''},
+])('a cloud with %j is taken', change => {
+	writeCloud(change);
+	expect(readAzureConfiguration({}, home)).toMatchObject({clouds: [{name: 'Contoso'}], refused: []});
+});
+
+const refusalOf = (wanted: {cloud?: string}): string => {
+	try {
+		readTargets(
+			{words: ['contoso'], ...wanted},
+			findClouds({env: {AZURE_CONFIG_DIR: path.join(home, '.azure')}}).choice,
+		);
+	} catch (error) {
+		return error instanceof UsageError ? error.message : 'another error';
+	}
+
+	return 'nothing';
+};
+
+test('a refused cloud is named with its file and value, whether a flag or az chose it', () => {
+	writeCloud({endpoint_resource_manager: 'http://management.contoso.local'});
+	const sentence = `The cloud Contoso cannot be used: endpoint_resource_manager in ${path.join(home, '.azure', 'clouds.config')} is http://management.contoso.local, and tokens are sent over HTTPS only. Correct it with az cloud update.`;
+
+	expect(refusalOf({cloud: 'contoso'})).toBe(sentence);
+	expect(refusalOf({})).toBe('nothing');
+	write('config', '[cloud]\nname = Contoso\n');
+	expect(refusalOf({})).toBe(sentence);
+	expect(refusalOf({cloud: 'AzureCloud'})).toBe('nothing');
+});
+
+test('a built-in cloud that az was told to reach over plain HTTP is not used in its usual form', () => {
+	writeCloud({endpoint_active_directory: 'http://login.contoso.local'}, 'AzureCloud');
+	expect(refusalOf({})).toMatch(/^The cloud AzureCloud cannot be used: endpoint_active_directory/);
+});
+
+test('text of the files of az is cleaned and cut where it is read', () => {
+	const hostile = `evil\u001B[31m\u202E${'x'.repeat(5000)}`;
+	writeCloud({endpoint_active_directory_resource_id: hostile}, hostile);
+	write('config', `[cloud]\nname = ${hostile}\n`);
+	write(
+		'azureProfile.json',
+		JSON.stringify({
+			subscriptions: [
+				{
+					id: hostile,
+					tenantId: hostile,
+					environmentName: 'AzureCloud',
+					isDefault: true,
+					user: {name: hostile},
+				},
+			],
+		}),
+	);
+	const {clouds, activeCloud, accountOf} = readAzureConfiguration({}, home);
+	expect(activeCloud).toBe(clouds[0]?.name);
+
+	for (const text of [
+		clouds[0]?.name,
+		clouds[0]?.resourceManagerAudience,
+		...Object.values(accountOf('AzureCloud') ?? {}),
+	]) {
+		expect(text).toMatch(/^evilx{280,300}$/);
+	}
+});
+
+test('a file of az that is too large is not read', () => {
+	write('config', `[cloud]\nname = Contoso\n${'# filler\n'.repeat(600_000)}`);
 	expect(readAzureConfiguration({}, home).activeCloud).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import {chmod, mkdir, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {beforeEach, expect, test} from 'vitest';
+import {createKnownSecrets} from '../../source/system/known-secrets.ts';
 import {readContainerLogins} from '../../source/system/container-logins.ts';
 import {makeFolder} from '../integration/daemons.ts';
 
@@ -33,6 +34,7 @@ const read = async (
 ) =>
 	readContainerLogins(
 		{
+			secrets: createKnownSecrets(),
 			env: {
 				PATH: path.join(folder, 'bin'),
 				XDG_RUNTIME_DIR: path.join(folder, 'run'),
@@ -213,7 +215,11 @@ test('what stands where lists should be is no list', async () => {
 test('without a folder at home only what the environment names is read', async () => {
 	await place('mine.json', {auths: {'contoso.azurecr.io': auth}});
 	const {hosts, gaps} = await readContainerLogins(
-		{env: {REGISTRY_AUTH_FILE: path.join(folder, 'mine.json')}, platform: 'linux'},
+		{
+			env: {REGISTRY_AUTH_FILE: path.join(folder, 'mine.json')},
+			platform: 'linux',
+			secrets: createKnownSecrets(),
+		},
 		AbortSignal.timeout(5000),
 	);
 	expect({hosts, gaps}).toEqual({hosts: [{source: 'podman', host: 'contoso.azurecr.io'}], gaps: []});
@@ -225,5 +231,24 @@ test('a search that was ended before it began tells so at once', async () => {
 	ended.abort();
 	expect((await read({}, {signal: ended.signal})).gaps).toContainEqual(
 		expect.objectContaining({source: 'docker', code: 'ABORTED'}),
+	);
+});
+
+test('the passwords and tokens of the files are hidden in any text from then on', async () => {
+	const secrets = createKnownSecrets();
+	await place('mine.json', {
+		auths: {
+			'contoso.azurecr.io': {auth: Buffer.from('ada:hunter2-of-ada').toString('base64')},
+			'fabrikam.azurecr.io': {auth: '', identitytoken: 'opaque-identity-token'},
+			'northwind.azurecr.io': {password: 'plain-old-password'},
+			'odd.azurecr.io': {auth: 7, password: null},
+		},
+	});
+	await readContainerLogins(
+		{env: {REGISTRY_AUTH_FILE: path.join(folder, 'mine.json')}, platform: 'linux', secrets},
+		AbortSignal.timeout(5000),
+	);
+	expect(secrets.hide('hunter2-of-ada, opaque-identity-token, plain-old-password')).toBe(
+		'[hidden], [hidden], [hidden]',
 	);
 });

@@ -1,9 +1,12 @@
 import {once} from 'node:events';
+import http from 'node:http';
 import tls from 'node:tls';
 import type {Socket} from 'node:net';
 import zlib from 'node:zlib';
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {createIdentity, createIssuer, pemOf} from '../../source/demo/certificates.ts';
+import type {Request} from '../../source/core/system.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {commonProblemOf, readAnswer} from '../../source/wire/answer.ts';
 
@@ -55,7 +58,7 @@ const problemOf = (answer: Awaited<ReturnType<typeof ask>>) =>
 
 describe('an answer that begins', () => {
 	test('and whose body never comes is unfinished at the time-out', async () => {
-		const answer = await ask(socket => socket.write(`${head}Content-Length: 99\r\n\r\n`), 400);
+		const answer = await ask(socket => socket.write(`${head}Content-Length: 99\r\n\r\n`), 2000);
 		expect(answer).toMatchObject({code: 'ANSWER_UNFINISHED'});
 		expect(problemOf(answer)).toBe('answer-unfinished');
 	});
@@ -129,4 +132,66 @@ test('nginx asks for a client certificate with a page', async () => {
 		),
 	);
 	expect(problemOf(answer)).toBe('client-certificate-wanted');
+});
+
+/** What a plain server on loopback received, and the system that speaks to it under any name. */
+async function openPlain(env: Record<string, string> = {}) {
+	const received: string[] = [];
+	const listener = http.createServer((request, response) => {
+		received.push(`${request.method} ${request.url}`);
+		response.end('{}');
+	});
+	listener.listen(0, '127.0.0.1');
+	await once(listener, 'listening');
+	const address = listener.address();
+	const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+	const dial = () => ({address: '127.0.0.1', port});
+	const system = createSystem({
+		env: {AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential', ...env},
+		platform: 'linux',
+		userAgent: 'test',
+		timeout: 3000,
+		dial,
+	});
+	onTestFinished(async () => {
+		listener.close();
+		await system.close();
+	});
+	return {system, received};
+}
+
+describe('nothing secret goes over plain HTTP', () => {
+	test.each<Pick<Request, 'method' | 'headers' | 'form' | 'json'>>([
+		{method: 'GET', headers: {authorization: 'Bearer secret-token'}},
+		{method: 'GET', headers: {'x-registry-auth': 'secret-token'}},
+		{method: 'POST', form: {grant_type: 'refresh_token', refresh_token: 'secret-token'}},
+		{method: 'POST', json: {password: 'secret-token'}},
+		{method: 'GET'},
+	])('%j is not sent', async request => {
+		const {system, received} = await openPlain();
+
+		for (const url of ['http://management.contoso.local/x', 'http://127.0.0.1/x', 'HTTP://localhost/x']) {
+			const answer = await system.request({...request, url}, AbortSignal.timeout(3000));
+			expect(answer).toMatchObject({ok: false, code: 'PLAIN_HTTP'});
+		}
+
+		expect(received).toEqual([]);
+	});
+
+	test('the secret of an application is not sent to an authority over plain HTTP', async () => {
+		const {system, received} = await openPlain({
+			AZURE_TENANT_ID: '11111111-1111-1111-1111-111111111111',
+			AZURE_CLIENT_ID: '22222222-2222-2222-2222-222222222222',
+			AZURE_CLIENT_SECRET: 'secret-of-the-application',
+			AZURE_AUTHORITY_HOST: 'http://login.contoso.local',
+		});
+		const [cloud] = builtInClouds;
+		const {token, attempts} = await system.signIn(
+			{cloud, audience: 'https://a.example'},
+			AbortSignal.timeout(3000),
+		);
+		expect(token).toBeUndefined();
+		expect(attempts[0]).toMatchObject({result: 'refused'});
+		expect(received).toEqual([]);
+	});
 });

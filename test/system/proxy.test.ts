@@ -67,4 +67,20 @@ describe('what NO_PROXY leaves out', () => {
 	])('NO_PROXY=%s and %s: %s', (list, host, expected) => {
 		expect(isExempt(host, 443, list)).toBe(expected);
 	});
+
+	test.each([
+		['contoso.azurecr.io', 'other.example', undefined],
+		['other.example', 'contoso.azurecr.io', 'HTTPS_PROXY'],
+		// An empty one is set, too: it takes away what the other names.
+		['', 'contoso.azurecr.io', 'HTTPS_PROXY'],
+		[undefined, 'contoso.azurecr.io', undefined],
+	])('no_proxy=%s overrides NO_PROXY=%s', (no_proxy, NO_PROXY, variable) => {
+		const found = routeTo(
+			{HTTPS_PROXY: 'http://proxy:3128', no_proxy, NO_PROXY},
+			'https:',
+			'contoso.azurecr.io',
+			443,
+		);
+		expect(found && 'shown' in found ? found.shown.variable : undefined).toBe(variable);
+	});
 });

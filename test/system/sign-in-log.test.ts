@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {CredentialAttempt, SignIn, TokenWish} from '../../source/core/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
+import {createKnownSecrets} from '../../source/system/known-secrets.ts';
 import {createSignInLog} from '../../source/system/sign-in/sign-in-log.ts';
 
 const wish: TokenWish = {cloud: builtInClouds[0], audience: 'https://one.test'};
@@ -16,7 +17,14 @@ const attempt = (result: CredentialAttempt['result'], code?: string): Credential
 /** A log over sign-ins that the test ends by hand, in the order in which they began; each asks Azure CLI. */
 function openLog() {
 	const ends: Array<(signIn: SignIn) => void> = [];
-	const input = {env: {}, platform: 'linux', timeout: 1000, exchange: refuse, mayLoad: undefined};
+	const input = {
+		env: {},
+		platform: 'linux',
+		timeout: 1000,
+		exchange: refuse,
+		mayLoad: undefined,
+		secrets: createKnownSecrets(),
+	};
 	const log = createSignInLog(input, ({onTry}) => async () => {
 		const {promise, resolve} = Promise.withResolvers<SignIn>();
 		ends.push(resolve);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import type {Exchange} from '../../source/system/http.ts';
+import {createKnownSecrets} from '../../source/system/known-secrets.ts';
 import {createSignIn} from '../../source/system/sign-in/sign-in.ts';
 
 let bin: string;
@@ -28,7 +29,13 @@ const nobody: Exchange = async () => {
 };
 
 const signIn = async (env: Record<string, string> = {}, {timeout = 5000, wish = {}} = {}) =>
-	createSignIn({env: {PATH: `${bin}:/usr/bin:/bin`, ...env}, platform: 'linux', timeout, exchange: nobody})(
+	createSignIn({
+		env: {PATH: `${bin}:/usr/bin:/bin`, ...env},
+		platform: 'linux',
+		timeout,
+		exchange: nobody,
+		secrets: createKnownSecrets(env),
+	})(
 		{cloud: builtInClouds[0], audience: 'https://containerregistry.azure.net', ...wish},
 		AbortSignal.timeout(timeout),
 	);

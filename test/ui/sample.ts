@@ -105,6 +105,7 @@ const nowhere: Omit<System, 'elapsed'> = {
 	azureCliInSignIn: refuse,
 	run: refuse,
 	variable: refuse,
+	hide: text => text,
 	containerLogins: refuse,
 	surroundings: () => ({
 		platform: 'linux',

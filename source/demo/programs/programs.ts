@@ -54,7 +54,18 @@ export async function placePrograms(): Promise<Programs> {
 		);
 	};
 
-	await behave([]);
+	const close = async (): Promise<void> => {
+		process.off('exit', remove);
+		process.off('SIGHUP', hangUp);
+		await rm(folder, {recursive: true, force: true, maxRetries: 5});
+	};
+
+	try {
+		await behave([]);
+	} catch (error) {
+		await close();
+		throw error;
+	}
 
 	return {
 		environment: () => ({
@@ -64,11 +75,7 @@ export async function placePrograms(): Promise<Programs> {
 			...(isContentTrustOn && {DOCKER_CONTENT_TRUST: '1'}),
 		}),
 		behave,
-		async close() {
-			process.off('exit', remove);
-			process.off('SIGHUP', hangUp);
-			await rm(folder, {recursive: true, force: true, maxRetries: 5});
-		},
+		close,
 	};
 }
 

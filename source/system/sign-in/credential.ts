@@ -1,6 +1,7 @@
 import type {TokenWish} from '../../core/system.ts';
 import {CodedError} from '../failures.ts';
 import type {Exchange} from '../http.ts';
+import type {KnownSecrets} from '../known-secrets.ts';
 import type {Environment} from '../proxy.ts';
 
 /** A token and when it ends, ms since 1970, UTC. */
@@ -34,6 +35,7 @@ export type CredentialInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly exchange: Exchange;
+	readonly secrets: KnownSecrets;
 	/** A library that takes the processor for long is loaded once this is settled. */
 	readonly mayLoad?: Promise<unknown> | undefined;
 };

@@ -2,7 +2,7 @@ import type {TokenCredentialOptions} from '@azure/identity';
 import {askIdentity, isForeignAuthority} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
-import {assertClientCertificate, assertFederatedToken} from './secret-files.ts';
+import {assertClientCertificate, readFederatedToken} from './secret-files.ts';
 
 /** A service principal by variables: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or a certificate. */
 export const environment = ({env, exchange, mayLoad}: CredentialInput): Credential => ({
@@ -48,7 +48,7 @@ export const environment = ({env, exchange, mayLoad}: CredentialInput): Credenti
 });
 
 /** A pod's federated token: AZURE_FEDERATED_TOKEN_FILE, set by the cluster's webhook. */
-export const workloadIdentity = ({env, exchange, mayLoad}: CredentialInput): Credential => ({
+export const workloadIdentity = ({env, exchange, secrets, mayLoad}: CredentialInput): Credential => ({
 	name: 'WorkloadIdentityCredential',
 	half: 'prod',
 	async getToken(wish, signal) {
@@ -63,7 +63,7 @@ export const workloadIdentity = ({env, exchange, mayLoad}: CredentialInput): Cre
 			throw new Unavailable('INCOMPLETE', {variable: tenantId ? 'AZURE_CLIENT_ID' : 'AZURE_TENANT_ID'});
 		}
 
-		assertFederatedToken(tokenFilePath);
+		secrets.add(readFederatedToken(tokenFilePath));
 		wish.waits();
 		await mayLoad;
 		const {WorkloadIdentityCredential} = await import('./identity.ts');

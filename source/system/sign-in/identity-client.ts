@@ -15,7 +15,7 @@ import type {Token} from './credential.ts';
  */
 export async function askIdentity(
 	create: (options: TokenCredentialOptions) => TokenCredential,
-	{wish, exchange, signal, authorityHost}: AskInput,
+	{wish, exchange, signal, authorityHost, plainOrigins = []}: AskInput,
 ): Promise<Token> {
 	let transportError: unknown;
 	let refusal: Error | undefined;
@@ -23,7 +23,7 @@ export async function askIdentity(
 	const httpClient: HttpClient = {
 		async sendRequest(request) {
 			try {
-				const answer = await send(request, exchange, signal);
+				const answer = await send(request, {exchange, plainOrigins}, signal);
 				refusal = refusalIn(answer.status, answer.bodyAsText);
 				return answer;
 			} catch (error) {
@@ -56,13 +56,19 @@ export type AskInput = {
 	readonly exchange: Exchange;
 	readonly signal: AbortSignal;
 	readonly authorityHost?: string | undefined;
+	/** Endpoints of a managed identity, which may be plain HTTP. */
+	readonly plainOrigins?: readonly string[];
 };
 
 /** An authority of a cloud Microsoft does not run cannot be looked up at Microsoft's. */
 export const isForeignAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
 
-async function send(request: PipelineRequest, exchange: Exchange, signal: AbortSignal) {
+async function send(
+	request: PipelineRequest,
+	{exchange, plainOrigins}: {readonly exchange: Exchange; readonly plainOrigins: readonly string[]},
+	signal: AbortSignal,
+) {
 	const {createHttpHeaders} = await import('@azure/core-rest-pipeline');
 	const {status, headers, body} = await exchange(
 		{
@@ -70,6 +76,7 @@ async function send(request: PipelineRequest, exchange: Exchange, signal: AbortS
 			url: request.url,
 			headers: request.headers.toJSON(),
 			body: typeof request.body === 'string' ? request.body : undefined,
+			plain: plainOrigins.includes(new URL(request.url).origin) ? 'identity-endpoint' : undefined,
 		},
 		signal,
 	);

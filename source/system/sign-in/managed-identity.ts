@@ -3,7 +3,8 @@ import {failureOf} from '../failures.ts';
 import {askIdentity} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
-import {assertFederatedToken} from './secret-files.ts';
+import type {Environment} from '../proxy.ts';
+import {readFederatedToken} from './secret-files.ts';
 
 /** The instance metadata service of Azure's machines: link-local, so it answers at once or is not there. */
 const metadata = {host: '169.254.169.254', port: 80};
@@ -15,7 +16,7 @@ const probeTime = 1000;
 const endpoints = ['IDENTITY_ENDPOINT', 'MSI_ENDPOINT', 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'];
 
 /** The identity of the machine, app or pod this runs on. */
-export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Credential => ({
+export const managedIdentity = ({env, exchange, secrets, mayLoad}: CredentialInput): Credential => ({
 	name: 'ManagedIdentityCredential',
 	half: 'prod',
 	async getToken(wish, signal) {
@@ -25,7 +26,7 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 			throw new Unavailable('NOT_ON_AZURE');
 		}
 
-		provePodToken(env.AZURE_FEDERATED_TOKEN_FILE);
+		secrets.add(readPodToken(env.AZURE_FEDERATED_TOKEN_FILE));
 		await mayLoad;
 		const {ManagedIdentityCredential} = await import('./identity.ts');
 
@@ -35,7 +36,7 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 					env.AZURE_CLIENT_ID
 						? new ManagedIdentityCredential({...options, clientId: env.AZURE_CLIENT_ID})
 						: new ManagedIdentityCredential(options),
-				{wish, exchange, signal},
+				{wish, exchange, signal, plainOrigins: originsIn(env)},
 			);
 		} catch (error) {
 			// What took the connection need not be Azure's: only a sign-in that was refused says so.
@@ -45,12 +46,16 @@ export const managedIdentity = ({env, exchange, mayLoad}: CredentialInput): Cred
 	},
 });
 
+/** Where an identity may be asked for without TLS: the metadata service, and the endpoints that variables announce. */
+const originsIn = (env: Environment): readonly string[] => [
+	`http://${metadata.host}`,
+	...endpoints.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
+];
+
 /** In a pod the library takes the pod's own token for this identity, from a file that it reads however long that takes. */
-function provePodToken(file: string | undefined): void {
+function readPodToken(file: string | undefined): string | undefined {
 	try {
-		if (file) {
-			assertFederatedToken(file);
-		}
+		return file ? readFederatedToken(file) : undefined;
 	} catch (error) {
 		const {code, details} = failureOf(error);
 		throw new Unavailable(code, details);

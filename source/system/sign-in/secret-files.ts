@@ -33,13 +33,16 @@ export function assertClientCertificate(file: string, password: string | undefin
 	}
 }
 
-/** Throws FEDERATED_TOKEN_… with the path, where AZURE_FEDERATED_TOKEN_FILE names no token. */
-export function assertFederatedToken(file: string): void {
+/** The token that AZURE_FEDERATED_TOKEN_FILE names. Throws FEDERATED_TOKEN_… with the path, where AZURE_FEDERATED_TOKEN_FILE names no token. */
+export function readFederatedToken(file: string): string {
 	const refuse = refusing('FEDERATED_TOKEN', file);
+	const token = readSecret(file, refuse).trim();
 
-	if (readSecret(file, refuse).trim() === '') {
+	if (token === '') {
 		throw refuse('EMPTY');
 	}
+
+	return token;
 }
 
 /** A certificate with its key and chain takes some KiB, a token less, bytes. */

@@ -54,6 +54,7 @@ export function createSignIn(input: SignInInput): AskForToken {
 				const asked = endWith(signal, getToken({...wish, deadline, waits}, signal));
 				input.onTry?.(name, asked);
 				const token = await asked;
+				input.secrets.add(token.value);
 				return {attempts: [...attempts, {credential: name, result: 'token'}], token};
 			} catch (error) {
 				const {code, message, details} = failureOf(error);
@@ -62,7 +63,7 @@ export function createSignIn(input: SignInInput): AskForToken {
 					credential: name,
 					result,
 					code,
-					reason: excerpt(hideSecrets(message, input.env), 300) || undefined,
+					reason: excerpt(input.secrets.hide(message), 300) || undefined,
 					details,
 				});
 			}
@@ -75,24 +76,6 @@ export function createSignIn(input: SignInInput): AskForToken {
 		return {attempts};
 	};
 }
-
-/** A program or host may say back what it was told. */
-const hideSecrets = (text: string, env: CredentialInput['env']): string =>
-	secretVariables
-		.flatMap(name => env[name] ?? [])
-		.filter(secret => secret.length >= shortestSecret)
-		.reduce((rest, secret) => rest.replaceAll(secret, '[hidden]'), text);
-
-/** A shorter one would take words apart that have nothing to do with it. */
-const shortestSecret = 6;
-
-const secretVariables = [
-	'AZURE_CLIENT_SECRET',
-	'AZURE_CLIENT_CERTIFICATE_PASSWORD',
-	'AZURE_PASSWORD',
-	'IDENTITY_HEADER',
-	'MSI_SECRET',
-];
 
 function refuseSetting(chosen: string | undefined, credentials: readonly Credential[]): Failure | undefined {
 	const known = [...otherSettings, ...credentials.map(({name}) => name)];

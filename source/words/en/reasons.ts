@@ -42,6 +42,7 @@ export const reasons = {
 	PROXY_FAILED: 'The proxy cannot reach it ({status}).',
 	PROXY_TIMEOUT: 'The proxy took the connection and does not answer.',
 	PROXY_MALFORMED: '{variable} holds no proxy address.',
+	PLAIN_HTTP: '{address} is plain HTTP: no token or secret is sent there.',
 	TLS_CLOSED: 'The connection was closed in the TLS handshake.',
 
 	NO_SUBSCRIPTION: 'This identity sees no subscription.',

@@ -20,6 +20,14 @@ export const usage = {
 		'There is no cloud {word}. Did you mean {nearest}? Available: {known}',
 		'There is no cloud {word}. Available: {known}',
 	],
+	unsafeCloud: {
+		'plain-http':
+			'The cloud {cloud} cannot be used: {setting} in {path} is {value}, and tokens are sent over HTTPS only. Correct it with az cloud update.',
+		malformed:
+			'The cloud {cloud} cannot be used: {setting} in {path} is {value}, which is not an https address. Correct it with az cloud update.',
+		suffix:
+			'The cloud {cloud} cannot be used: {setting} in {path} is {value}, which is not a domain such as azurecr.contoso.com. Correct it with az cloud update.',
+	},
 	surplusWord: '{word} is one word too many here. See acr-doctor --help.',
 	nearCommand:
 		'There is no command {word}. Did you mean {nearest}? If {word} is a registry: acr-doctor -n {word}',

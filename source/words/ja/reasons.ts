@@ -44,6 +44,7 @@ export const reasons: Like<typeof english> = {
 	PROXY_FAILED: 'プロキシから接続先に到達できません ({status})。',
 	PROXY_TIMEOUT: 'プロキシは接続を受け付けましたが、応答しません。',
 	PROXY_MALFORMED: '{variable} の値はプロキシのアドレスではありません。',
+	PLAIN_HTTP: '{address} は暗号化されない HTTP です。トークンやシークレットは送信しません。',
 	TLS_CLOSED: 'TLS ハンドシェイク中に接続が切断されました。',
 
 	NO_SUBSCRIPTION: 'この ID から見えるサブスクリプションがありません。',

@@ -21,6 +21,14 @@ export const usage: Like<typeof englishUsage> = {
 		'{word} というクラウドはありません。{nearest} のことですか? このマシンで使えるクラウド: {known}',
 		'{word} というクラウドはありません。このマシンで使えるクラウド: {known}',
 	],
+	unsafeCloud: {
+		'plain-http':
+			'クラウド {cloud} は使えません。{path} の {setting} が {value} ですが、トークンは HTTPS でのみ送信します。az cloud update で修正してください。',
+		malformed:
+			'クラウド {cloud} は使えません。{path} の {setting} の値 {value} は https のアドレスではありません。az cloud update で修正してください。',
+		suffix:
+			'クラウド {cloud} は使えません。{path} の {setting} の値 {value} は azurecr.contoso.com のようなドメイン名ではありません。az cloud update で修正してください。',
+	},
 	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
 	nearCommand:
 		'{word} というコマンドはありません。{nearest} のことですか? {word} がレジストリの名前なら、acr-doctor -n {word} を実行してください。',

@@ -45,6 +45,7 @@ export const reasons: Like<typeof english> = {
 	PROXY_FAILED: '프록시가 대상에 연결하지 못했습니다({status}).',
 	PROXY_TIMEOUT: '프록시가 연결은 받았지만 응답하지 않습니다.',
 	PROXY_MALFORMED: '{variable}의 값이 프록시 주소가 아닙니다.',
+	PLAIN_HTTP: '{address}: 암호화되지 않은 HTTP이므로 토큰이나 비밀을 보내지 않습니다.',
 	TLS_CLOSED: 'TLS 핸드셰이크 도중에 연결이 끊겼습니다.',
 
 	NO_SUBSCRIPTION: '이 ID에 보이는 구독이 없습니다.',

@@ -22,6 +22,14 @@ export const usage: Like<typeof englishUsage> = {
 		'{word} 클라우드는 없습니다. 혹시 {nearest}인가요? 사용할 수 있는 클라우드: {known}',
 		'{word} 클라우드는 없습니다. 사용할 수 있는 클라우드: {known}',
 	],
+	unsafeCloud: {
+		'plain-http':
+			'{cloud} 클라우드를 사용할 수 없습니다. {path}의 {setting} 값이 {value}인데, 토큰은 HTTPS로만 보냅니다. az cloud update로 고치세요.',
+		malformed:
+			'{cloud} 클라우드를 사용할 수 없습니다. {path}의 {setting} 값 {value}: https 주소가 아닙니다. az cloud update로 고치세요.',
+		suffix:
+			'{cloud} 클라우드를 사용할 수 없습니다. {path}의 {setting} 값 {value}: azurecr.contoso.com 같은 도메인이 아닙니다. az cloud update로 고치세요.',
+	},
 	surplusWord: '{word}: 여기에는 쓸 수 없는 인수입니다. acr-doctor --help를 참고하세요.',
 	nearCommand:
 		'{word} 명령은 없습니다. 혹시 {nearest}인가요? {word} 레지스트리를 검사하려면: acr-doctor -n {word}',

@@ -43,6 +43,7 @@ export const reasons: Like<typeof english> = {
 	PROXY_FAILED: '代理无法连接到目标 ({status})。',
 	PROXY_TIMEOUT: '代理接受了连接，但没有响应。',
 	PROXY_MALFORMED: '{variable} 的值不是代理地址。',
+	PLAIN_HTTP: '{address} 是未加密的 HTTP：不会向它发送令牌或机密。',
 	TLS_CLOSED: '连接在 TLS 握手过程中被关闭。',
 
 	NO_SUBSCRIPTION: '当前标识看不到任何订阅。',

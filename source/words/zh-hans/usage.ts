@@ -21,6 +21,14 @@ export const usage: Like<typeof englishUsage> = {
 		'没有名为 {word} 的云。是不是 {nearest}？已知的有：{known}',
 		'没有名为 {word} 的云。已知的有：{known}',
 	],
+	unsafeCloud: {
+		'plain-http':
+			'不能使用云 {cloud}：{path} 中的 {setting} 是 {value}，而令牌只通过 HTTPS 发送。请用 az cloud update 更正。',
+		malformed:
+			'不能使用云 {cloud}：{path} 中的 {setting} 是 {value}，这不是 https 地址。请用 az cloud update 更正。',
+		suffix:
+			'不能使用云 {cloud}：{path} 中的 {setting} 是 {value}，这不是 azurecr.contoso.com 这样的域名。请用 az cloud update 更正。',
+	},
 	surplusWord: '{word} 在这里是多余的。请参阅 acr-doctor --help。',
 	nearCommand: '没有 {word} 命令。是不是 {nearest}？如果 {word} 是注册表，请运行：acr-doctor -n {word}',
 	unknownVerb: [

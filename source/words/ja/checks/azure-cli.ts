@@ -58,10 +58,12 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {runAzVersion: runIt, reinstall},
 		},
 		'health-check-crashes': {
-			summary: 'az acr check-health が異常終了します ({version}、別のサブスクリプションの場合)。',
-			meaning:
-				'現在のサブスクリプションにないレジストリを調べると、NoneType object has no attribute role_assignment_mode というエラーで終わります。レジストリの問題ではなく、2.76 で修正されています。',
-			fixes: {upgrade, selectSubscription: 'または、レジストリのサブスクリプションを選択してください。'},
+			summary: 'az acr check-health が異常終了します ({version})。',
+			meaning: '{crash} というエラーで終わります。レジストリの問題ではなく、{fixedIn} で修正されています。',
+			fixes: {
+				upgrade,
+				selectSubscription: '2.74 と 2.75 では、レジストリのサブスクリプションを選択しても回避できます。',
+			},
 		},
 		'permissions-extension-clashes': {
 			summary: 'az acr と競合する拡張機能があります: acrabac ({version})',

@@ -20,7 +20,7 @@ export const tls: WordsFor<typeof check> = {
 	findings: {
 		trusted: {summary: '{protocol}、証明書は {validTo} まで有効'},
 		'trusted-privately': {
-			summary: '{protocol}、発行元 {issuerName} ({stores} で信頼)',
+			summary: ['{protocol}、発行元 {issuerName} ({stores} で信頼)', '{protocol}、{stores} で信頼'],
 			meaning:
 				'この証明書は公的な認証局が発行したものではありません。TLS を検査するプロキシが間にある可能性があります。独自の信頼ストアを持つプログラム (Docker、Azure CLI、Java) には、それぞれこの認証局の登録が必要です。',
 		},
@@ -54,7 +54,10 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'untrusted-issuer': {
-			summary: '証明書の発行元を信頼できません: {issuerName} ({host})',
+			summary: [
+				'証明書の発行元を信頼できません: {issuerName} ({host})',
+				'証明書の発行元に名前がなく、信頼できません: {host}',
+			],
 			meaning:
 				'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名し直しています。その認証局がこのマシンにないため、どのプログラムもレジストリに接続できません。',
 			fixes: {
@@ -72,7 +75,10 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'missing-intermediate': {
-			summary: '中間証明書がありません: {host} のチェーンに {issuerName} がありません。',
+			summary: [
+				'中間証明書がありません: {host} のチェーンに {issuerName} がありません。',
+				'中間証明書がありません: {host} のチェーンが途中で切れています。',
+			],
 			meaning:
 				'証明書に問題はなさそうで、ルートもここで信頼されていますが、間をつなぐ中間証明書が送られてきません。ブラウザーは中間証明書を自動的に取得しますが、Docker、az、acr-doctor は取得しません。',
 			fixes: {

@@ -62,10 +62,9 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {runAzVersion: runIt, reinstall},
 		},
 		'health-check-crashes': {
-			summary: '{version}: az acr check-health가 비정상 종료됩니다(다른 구독의 레지스트리).',
-			meaning:
-				'NoneType object has no attribute role_assignment_mode라는 오류로 끝납니다. 레지스트리와는 무관하며 2.76에서 수정되었습니다.',
-			fixes: {upgrade, selectSubscription: '또는 레지스트리의 구독을 선택하세요.'},
+			summary: '{version}: az acr check-health가 비정상 종료됩니다.',
+			meaning: '다음 오류로 끝납니다: {crash}. 레지스트리와는 무관하며 {fixedIn}에서 수정되었습니다.',
+			fixes: {upgrade, selectSubscription: '2.74와 2.75에서는 레지스트리의 구독을 선택해도 됩니다.'},
 		},
 		'permissions-extension-clashes': {
 			summary: '{version}: acrabac 확장이 az acr과 충돌합니다.',

@@ -13,7 +13,10 @@ export const tls: WordsFor<typeof check> = {
 	findings: {
 		trusted: {summary: '{protocol}, 인증서는 {validTo}까지 유효'},
 		'trusted-privately': {
-			summary: '{protocol}, 발급자 {issuerName}, 신뢰하는 저장소 {stores}',
+			summary: [
+				'{protocol}, 발급자 {issuerName}, 신뢰하는 저장소 {stores}',
+				'{protocol}, 신뢰하는 저장소 {stores}',
+			],
 			meaning:
 				'공인 인증 기관이 발급한 인증서가 아닙니다. TLS를 검사하는 프록시가 중간에 있을 수 있습니다. 신뢰 저장소를 따로 두는 프로그램(Docker, Azure CLI, Java)에는 그 인증 기관을 각각 등록해야 합니다.',
 		},
@@ -46,7 +49,10 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'untrusted-issuer': {
-			summary: '인증서 발급자를 신뢰할 수 없습니다({issuerName}): {host}',
+			summary: [
+				'인증서 발급자를 신뢰할 수 없습니다({issuerName}): {host}',
+				'인증서 발급자에 이름이 없으며 신뢰할 수 없습니다: {host}',
+			],
 			meaning:
 				'대개는 회사의 프록시가 TLS를 검사하면서 자체 인증 기관으로 다시 서명하는 경우입니다. 이 컴퓨터에 그 인증 기관이 없으므로, 여기서는 어떤 프로그램도 레지스트리에 연결할 수 없습니다.',
 			fixes: {
@@ -63,7 +69,7 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'missing-intermediate': {
-			summary: '중간 인증서가 빠져 있습니다({issuerName}): {host}',
+			summary: ['중간 인증서가 빠져 있습니다({issuerName}): {host}', '중간 인증서가 빠져 있습니다: {host}'],
 			meaning:
 				'인증서는 문제없어 보이고 루트도 이 컴퓨터가 신뢰하지만, 서버가 그 사이의 중간 인증서를 보내지 않습니다. 브라우저는 중간 인증서를 알아서 가져오지만 Docker, az, acr-doctor는 가져오지 않습니다.',
 			fixes: {

@@ -58,10 +58,9 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {runAzVersion: runIt, reinstall},
 		},
 		'health-check-crashes': {
-			summary: 'az acr check-health 会崩溃：Azure CLI {version} 遇到其他订阅的注册表时如此。',
-			meaning:
-				'它会报错：NoneType object has no attribute role_assignment_mode。这并不说明注册表有问题；2.76 已修复此错误。',
-			fixes: {upgrade: upgradeCli, selectSubscription: '或者选择注册表所在的订阅。'},
+			summary: 'Azure CLI {version} 的 az acr check-health 会崩溃。',
+			meaning: '它会报错：{crash}。这并不说明注册表有问题；{fixedIn} 已修复此错误。',
+			fixes: {upgrade: upgradeCli, selectSubscription: '在 2.74 和 2.75 中，也可以选择注册表所在的订阅。'},
 		},
 		'permissions-extension-clashes': {
 			summary: '扩展冲突：acrabac 与 Azure CLI {version} 的 az acr 不能并存。',

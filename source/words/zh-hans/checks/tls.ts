@@ -13,7 +13,7 @@ export const tls: WordsFor<typeof check> = {
 	findings: {
 		trusted: {summary: '{protocol}，证书有效期至 {validTo}'},
 		'trusted-privately': {
-			summary: '{protocol}，由 {issuerName} 颁发，受 {stores} 信任',
+			summary: ['{protocol}，由 {issuerName} 颁发，受 {stores} 信任', '{protocol}，受 {stores} 信任'],
 			meaning:
 				'此证书并非由公共证书颁发机构颁发：中间可能有检查 TLS 的代理。自带信任库的程序（Docker、Azure CLI、Java）需要逐一添加这个证书颁发机构。',
 		},
@@ -44,7 +44,10 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'untrusted-issuer': {
-			summary: '本机不信任 {issuerName} 为 {host} 颁发的证书。',
+			summary: [
+				'本机不信任 {issuerName} 为 {host} 颁发的证书。',
+				'本机不信任 {host} 的证书，其颁发者没有名称。',
+			],
 			meaning:
 				'最常见的原因是公司的代理解密 TLS，并用自己的证书颁发机构重新签名；本机没有这个证书颁发机构，因此本机的程序都无法访问注册表。',
 			fixes: {
@@ -60,7 +63,10 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'missing-intermediate': {
-			summary: '证书链不完整：{host} 没有发送 {issuerName} 的证书。',
+			summary: [
+				'证书链不完整：{host} 没有发送 {issuerName} 的证书。',
+				'证书链不完整：{host} 少发送了一个证书。',
+			],
 			meaning:
 				'证书本身没有问题，本机也信任其根证书，只是缺少中间证书。浏览器会自行获取，Docker、az 和本程序不会。',
 			fixes: {

@@ -1,0 +1,166 @@
+/**
+ * Text in which the value of every setting is hidden whose name says that it is a secret: `password: x`,
+ * `AccountKey=x;`, `"accessToken": "x"`, `{'client_secret': 'x'}`, `?code=x`, `Authorization: Basic x`. Takes time in
+ * proportion to the length of the text.
+ */
+export function redactNamed(text: string): string {
+	let shown = '';
+	let end = 0;
+	// A long value is read once, whether it is a secret or not.
+	let next = 0;
+
+	for (const {0: head, 1: name = '', 2: quote = '', 3: sign = '', index} of text.matchAll(setting)) {
+		const kind = index < next ? undefined : kindOf(name);
+		const start = index + head.length;
+		const value = kind && readValue(text, start, kind);
+		next = value && value.text.length > 256 ? value.end : next;
+
+		if (
+			value &&
+			isSecret(value, {
+				kind,
+				sign,
+				isQuotedName: quote !== '',
+				before: text[index - 1],
+				after: text[value.end],
+			})
+		) {
+			shown += `${text.slice(end, value.start)}[hidden]`;
+			end = value.end;
+			next = end;
+		}
+	}
+
+	return shown + text.slice(end);
+}
+
+/** A name, which can be in quotes, and its sign. JSON within JSON has backslashes before its quotes. */
+const setting = /(?<![\w-])([a-z][\w-]{1,48})(\\{0,3}["'])?[ \t]{0,3}([:=])[ \t]{0,3}/gi;
+
+/**
+ * `always`: the name alone tells. `password`: prose can follow its colon. `token`: so can much else. `code`: a code
+ * of OAuth 2.0, or of an error.
+ */
+type Kind = 'always' | 'signature' | 'password' | 'token' | 'code' | 'header';
+
+const kinds: ReadonlyArray<readonly [Kind, RegExp]> = [
+	['signature', /^sharedaccesssignature$/],
+	['header', /^(?:proxy)?authorization$/],
+	['code', /^code$/],
+	['password', /(?:password|passwd|pwd|passphrase)$/],
+	[
+		'always',
+		/(?:(?:account|access|api|storage|private|subscription)key|clientsecret|(?:access|refresh|id|identity|registry|federated|session|sas|ms)token|clientassertion|registryauth|devicecode|codeverifier)$/,
+	],
+	['token', /(?:token|secret)$|^(?:sig|sas|assertion)$/],
+];
+
+function kindOf(name: string): Kind | undefined {
+	const plain = name.toLowerCase().replaceAll(/[_-]/g, '');
+	return kinds.find(([, names]) => names.test(plain))?.[0];
+}
+
+type Value = {
+	readonly text: string;
+	readonly isQuoted: boolean;
+	/** Where it stands, without its quotes. */
+	readonly start: number;
+	readonly end: number;
+};
+
+function readValue(text: string, from: number, kind: Kind): Value | undefined {
+	const [quote = ''] = matchAt(/\\{0,3}["']/y, text, from);
+
+	if (quote !== '') {
+		const start = from + quote.length;
+		const end = endOfQuoted(text, start, quote);
+		return {text: text.slice(start, end), isQuoted: true, start, end};
+	}
+
+	// The scheme of an Authorization header is no secret.
+	const [scheme = ''] = kind === 'header' ? matchAt(/[a-z][\w-]{0,30} {1,3}(?=\S)/iy, text, from) : [];
+	const start = from + scheme.length;
+	const [bare = ''] = matchAt(bareShapes[kind] ?? bareShape, text, start);
+	// What ends a list, a sentence or an object is no part of it.
+	const value = bare.startsWith('[hidden]') ? '' : bare.replace(/[,.)}\]]{1,3}$/, '');
+	return value === '' ? undefined : {text: value, isQuoted: false, start, end: start + value.length};
+}
+
+const bareShape = /[^\s"'&;<>]+/y;
+
+const bareShapes: Readonly<Partial<Record<Kind, RegExp>>> = {
+	// It has parameters of its own.
+	signature: /[^\s"';<>]+/y,
+	header: /[^\s"'<>]+(?:"[^"\r\n]{0,300}",?)?(?: [\w-]{1,30}="?[^\s"'<>]+"?,?){0,20}/y,
+};
+
+function matchAt(shape: RegExp, text: string, at: number): readonly string[] {
+	shape.lastIndex = at;
+	return shape.exec(text) ?? [];
+}
+
+/** Where the same quote comes again without a backslash before it, or the text ends. */
+function endOfQuoted(text: string, start: number, quote: string): number {
+	const isEscaped = quote.length > 1;
+
+	for (let at = start; at < text.length; at += 1) {
+		if (text.startsWith(quote, at)) {
+			return at;
+		}
+
+		// In plain quotes a backslash takes the next character with it.
+		if (text[at] === '\\') {
+			at += isEscaped ? lengthOfBackslashes(text, at) - 1 + (text.startsWith(quote, at) ? 0 : 1) : 1;
+		}
+	}
+
+	return text.length;
+}
+
+/** At most those before a quote of JSON within JSON. */
+const lengthOfBackslashes = (text: string, at: number): number =>
+	matchAt(/\\{1,7}/y, text, at)[0]?.length ?? 1;
+
+type Place = {
+	readonly kind: Kind | undefined;
+	readonly sign: string;
+	readonly isQuotedName: boolean;
+	/** The characters around the setting. */
+	readonly before: string | undefined;
+	readonly after: string | undefined;
+};
+
+function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, after}: Place): boolean {
+	const isInForm = sign === '=' && (/[?&]/.test(before ?? '') || after === '&');
+
+	if (/^(?:|\[hidden\].*|null|none|true|false|undefined|\*+|[{[(].*)$/is.test(text.slice(0, 40))) {
+		return false;
+	}
+
+	switch (kind) {
+		case 'always':
+		case 'signature':
+			return true;
+		case 'password':
+			return sign === '=' || isQuoted ? !/^(?:\/|[a-z]:[\\/])/i.test(text) || isQuotedName : !isProse(text);
+		case 'token':
+			return sign === '=' || (isQuoted && (isQuotedName || text.length >= 8)) || isOpaque(text);
+		case 'header':
+			return isQuoted || (text.length >= 4 && !/^[a-z]+$/i.test(text)) || isOpaque(text);
+		case 'code':
+			return isInForm
+				? !/^(?:\d+|[A-Z][A-Z\d_]*)$/.test(text)
+				: isOpaque(text) && (sign === '=' || text.length >= 24);
+		case undefined:
+			return false;
+	}
+}
+
+/** Nobody's word: long, of letters and digits. */
+const isOpaque = (text: string): boolean => text.length >= 16 && /[a-z]/.test(text) && /\d/.test(text);
+
+/** How a message goes on after `password:`. */
+const isProse = (text: string): boolean =>
+	/^(?:an?|the|is|was|not|no|must|cannot|can|could|should|has|have|does|did|it|this|your|you|please|only|too|of|for|from|in|to|invalid|incorrect|wrong|required|missing|expired|empty|denied|unauthorized|unknown|unsupported|authentication|authorization|access|failed|failure|error|login)$/i.test(
+		text,
+	);

@@ -1,0 +1,118 @@
+import {once} from 'node:events';
+import https from 'node:https';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {beforeAll, expect, onTestFinished, test} from 'vitest';
+import type {LookContext} from '../../source/core/check.ts';
+import {createIdentity, createIssuer, pemOf} from '../../source/demo/certificates.ts';
+import {createSystem} from '../../source/system/system.ts';
+import {readAnswer} from '../../source/wire/answer.ts';
+import {readTokenAnswer} from '../../source/wire/token-answer.ts';
+import {finish, runSmall} from '../core/small-checks.ts';
+
+let authority: string;
+let server: {readonly key: string; readonly cert: string};
+
+/** Not a JWT, and longer than any excerpt of a message. */
+const token = `opaque.${'0123456789abcdef'.repeat(30)}/+end`;
+
+beforeAll(async () => {
+	const issuer = await createIssuer('Test CA');
+	authority = issuer.certificate.toString('pem');
+	server = pemOf(await createIdentity({names: ['localhost'], issuer}));
+});
+
+/** A system whose requests reach this answerer. */
+async function open(
+	answer: (request: IncomingMessage, response: ServerResponse) => void,
+	env: Record<string, string> = {},
+) {
+	const listener = https.createServer(server, answer);
+	listener.listen(0, '127.0.0.1');
+	await once(listener, 'listening');
+	const address = listener.address();
+	const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+	const system = createSystem({
+		env,
+		platform: 'linux',
+		userAgent: 'test',
+		timeout: 5000,
+		authorities: [authority],
+		dial: () => ({address: '127.0.0.1', port}),
+	});
+	onTestFinished(async () => {
+		await system.close();
+		listener.close();
+	});
+	const ask = async (path: string) =>
+		system.request({method: 'GET', url: `https://localhost${path}`}, AbortSignal.timeout(5000));
+	return {system, ask};
+}
+
+const registry = (request: IncomingMessage, response: ServerResponse): void => {
+	if (request.url === '/oauth2/exchange') {
+		response.end(JSON.stringify({refresh_token: token, note: `issued ${token}`}));
+	} else {
+		const message = `refused ${token} and ${Buffer.from(`0:${token}`).toString('base64')}`;
+		response.writeHead(401, {server: `registry ${token}`, location: `/x/${encodeURIComponent(token)}`});
+		response.end(JSON.stringify({errors: [{code: 'UNAUTHORIZED', message}]}));
+	}
+};
+
+test('a registry that repeats the token it issued does not bring it onto the screen, even cut short', async () => {
+	const {ask, system} = await open(registry);
+	const issued = readTokenAnswer(await ask('/oauth2/exchange'), 'refresh_token', 0);
+	expect(issued.token).toBe(token);
+
+	const seen = readAnswer(await ask('/oauth2/token'), {now: 0, mayQuote: true});
+	expect(seen).toMatchObject({
+		status: 401,
+		registryMessage: 'refused [hidden] and MD[hidden]',
+		server: 'registry [hidden]',
+	});
+	expect(JSON.stringify(seen)).not.toMatch(/0123456789|MDEyMzQ1|opaque/);
+	expect(system.hide(`log: ${token}`)).toBe('log: [hidden]');
+});
+
+test('the same token, issued once more, is still given to the check that asked for it', async () => {
+	const {ask} = await open(registry);
+
+	for (const _ of [1, 2]) {
+		expect(readTokenAnswer(await ask('/oauth2/exchange'), 'refresh_token', 0).token).toBe(token);
+	}
+});
+
+test('a program that prints a secret of the environment does not bring it onto the screen', async () => {
+	const {system} = await open(registry, {PATH: '/usr/bin:/bin', REGISTRY_PASSWORD: 'quite-a-secret-7'});
+	const lines: string[] = [];
+	const script = 'echo "out $REGISTRY_PASSWORD"; echo "err $REGISTRY_PASSWORD" >&2';
+	const ended = await system.run(
+		{file: 'sh', words: ['-c', script], onLine: line => lines.push(line)},
+		AbortSignal.timeout(5000),
+	);
+	expect(ended).toMatchObject({value: {stdout: 'out [hidden]', stderr: 'err [hidden]'}});
+	expect(lines.toSorted()).toEqual(['err [hidden]', 'out [hidden]']);
+});
+
+test('whatever a check saw, said or threw, a run hides the secrets in it', async () => {
+	const {system} = await open(registry, {REGISTRY_PASSWORD: 'quite-a-secret-7'});
+	const secret = 'quite-a-secret-7';
+	const told: string[] = [];
+	const run = runSmall(
+		[
+			{
+				id: 'a',
+				look: async ({progress}: LookContext) => {
+					progress(`at ${secret}`);
+					return {seen: {finding: 'odd', quoted: `it said ${secret}`}};
+				},
+				judge: ({quoted}) => ({finding: 'odd', values: {quoted: typeof quoted === 'string' ? quoted : ''}}),
+			},
+			{id: 'b', look: async () => Promise.reject(new Error(`broke at ${secret}`))},
+		],
+		{system},
+	);
+	run.listen(event => told.push(JSON.stringify(event)));
+	expect(await finish(run)).toEqual({'a contoso': 'warning', 'b contoso': 'error'});
+	expect(JSON.stringify([told, run.report.get()])).not.toContain(secret);
+	expect(told.join('\n').match(/\[hidden\]/g)?.length).toBeGreaterThanOrEqual(4);
+});
