@@ -23,7 +23,7 @@ const fixes = checks
 	.filter(({id}) => converted.includes(id))
 	.flatMap(({id, findings}) =>
 		Object.entries(findings).flatMap(([problem, finding]) =>
-			Object.entries<Fix>({...finding.fixes}).map(([name, fix]) => ({id, problem, name, fix})),
+			Object.entries<Fix>(finding.fixes ?? {}).map(([name, fix]) => ({id, problem, name, fix})),
 		),
 	);
 
