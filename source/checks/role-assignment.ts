@@ -38,13 +38,11 @@ export const pullRoles = {
 } as const satisfies Fixes;
 
 /** Whether roles apply per registry or per repository; `unknown` when the resource check did not learn the mode in time. */
-export function roleValues(facts: Facts): Values {
-	switch (facts.use(resource)?.roleAssignmentMode?.toLowerCase()) {
-		case 'abacrepositorypermissions':
-			return {roleMode: 'repository'};
-		case 'legacyregistrypermissions':
-			return {roleMode: 'registry'};
-		default:
-			return {roleMode: 'unknown'};
-	}
-}
+export const roleValues = (facts: Facts): Values => ({
+	roleMode: roleModes.get(facts.use(resource)?.roleAssignmentMode?.toLowerCase() ?? '') ?? 'unknown',
+});
+
+const roleModes: ReadonlyMap<string, 'repository' | 'registry'> = new Map([
+	['abacrepositorypermissions', 'repository'],
+	['legacyregistrypermissions', 'registry'],
+]);

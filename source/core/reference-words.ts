@@ -36,7 +36,7 @@ export type TopicWords = {
 	readonly meaning: string;
 	/** What cannot be done meanwhile. */
 	readonly blocks: string;
-	/** One for each step, in their order. */
-	readonly byHand: readonly string[];
-	readonly fixes: readonly string[];
+	/** A sentence for each step, by the name of the step. */
+	readonly byHand: Readonly<Record<string, string>>;
+	readonly fixes: Readonly<Record<string, string>>;
 };

@@ -53,10 +53,13 @@ export type ReferenceInput = {
 };
 
 type Facts = {
-	readonly byHand: readonly (Command | null)[];
-	readonly fixes: readonly (Command | null)[];
+	readonly byHand: Steps;
+	readonly fixes: Steps;
 	readonly related: readonly string[];
 };
+
+/** By the name of the step, in the order in which steps are shown. */
+type Steps = Readonly<Record<string, Command | null>>;
 
 /** A command as it is typed, or one that each shell says in its own way. */
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
@@ -112,20 +115,22 @@ export const hasPlaceholders = ({byHand, fixes}: Topic): boolean =>
 	[...byHand, ...fixes].some(({command}) => command?.placeholders);
 
 const stepsOf = (
-	sentences: readonly string[],
-	commands: readonly (Command | null)[],
+	sentences: Readonly<Record<string, string>>,
+	steps: Steps,
 	shell: Shell,
 ): readonly FilledFix[] =>
-	sentences.map((text, index) => {
-		const command = commands[index] ?? undefined;
-		const typed = typeof command === 'object' ? quoteCommand(command, shell) : command;
+	Object.entries(steps).flatMap(([name, command]) => {
+		const text = sentences[name];
 
-		if (typed === undefined) {
-			return {text};
+		if (text === undefined) {
+			return [];
 		}
 
-		const placeholders = placeholdersIn(typed);
-		return {text, command: {text: typed, ...(placeholders.length > 0 && {placeholders})}};
+		const typed = command === null || typeof command === 'string' ? command : quoteCommand(command, shell);
+		const placeholders = placeholdersIn(typed ?? '');
+		return typed
+			? {name, text, command: {text: typed, ...(placeholders.length > 0 && {placeholders})}}
+			: {name, text};
 	});
 
 /** Of all codes in one go: somebody waits for one. */

@@ -8,7 +8,7 @@ import type {Shell} from './shell.ts';
 
 /** A fix with its real names and addresses filled in. */
 export type FilledFix = {
-	/** The same in every language; absent for steps of the reference. */
+	/** The same in every language; absent when only a newer version knows the finding. */
 	readonly name?: string;
 	readonly text: string;
 	readonly command?: FilledCommand;

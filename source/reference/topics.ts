@@ -5,11 +5,14 @@ export type TopicCommand =
 	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
+/** The command of each step; null for a step without one. */
+export type TopicSteps = Readonly<Record<string, TopicCommand | null>>;
+
 /** What the reference knows of a code in any language: its commands, where a step has one, and what is near it. */
 export type TopicFacts = {
-	/** How to check without acr-doctor: one step each. */
-	readonly byHand: readonly (TopicCommand | null)[];
-	readonly fixes: readonly (TopicCommand | null)[];
+	/** How to check without acr-doctor: steps in the order in which they are shown, each by its name. */
+	readonly byHand: TopicSteps;
+	readonly fixes: TopicSteps;
 	readonly related: readonly string[];
 	/** Its page, where Microsoft's error reference does not explain it. */
 	readonly page?: string;
@@ -28,51 +31,62 @@ const turnTrustOff = {unset: 'DOCKER_CONTENT_TRUST'};
 const showTrust = 'az acr config content-trust show -r REGISTRY';
 
 /**
- * Every code there is, most of them of Microsoft's health check reference (https://aka.ms/acr/errors). The type holds
- * every list to its length, so that a language can lack no step.
+ * Every code there is, most of them of Microsoft's health check reference (https://aka.ms/acr/errors). A
+ * language must have a sentence for each step, by its name.
  */
 export const topics = {
 	DOCKER_COMMAND_ERROR: {
-		byHand: ['docker --version', 'podman --version', null],
-		fixes: [
-			null,
-			{variable: 'DOCKER_COMMAND', value: 'podman'},
-			null,
-			'az acr login -n REGISTRY --expose-token',
-		],
+		byHand: {
+			showDockerVersion: 'docker --version',
+			showPodmanVersion: 'podman --version',
+			findOnPath: 'which -a docker',
+			findOnPathInWindows: 'where.exe docker',
+		},
+		fixes: {
+			installClient: null,
+			nameClient: {variable: 'DOCKER_COMMAND', value: 'podman'},
+			replaceAlias: null,
+			printToken: 'az acr login -n REGISTRY --expose-token',
+		},
 		related: ['DOCKER_DAEMON_ERROR', 'DOCKER_VERSION_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	DOCKER_DAEMON_ERROR: {
-		byHand: ['docker info', 'docker context ls', 'podman machine list'],
-		fixes: [
-			'sudo systemctl start docker',
-			null,
-			'sudo usermod -aG docker USER',
-			'docker context use default',
-			'az acr login -n REGISTRY --expose-token',
-		],
+		byHand: {
+			showDaemon: 'docker info',
+			listContexts: 'docker context ls',
+			listPodmanMachines: 'podman machine list',
+		},
+		fixes: {
+			startDockerService: 'sudo systemctl start docker',
+			startDockerDesktop: null,
+			startPodmanMachine: 'podman machine start',
+			joinDockerGroup: 'sudo usermod -aG docker USER',
+			useDefaultContext: 'docker context use default',
+			unsetDockerHost: {unset: 'DOCKER_HOST'},
+			printToken: 'az acr login -n REGISTRY --expose-token',
+		},
 		related: ['DOCKER_COMMAND_ERROR', 'DOCKER_VERSION_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	DOCKER_VERSION_ERROR: {
-		byHand: ['docker version', 'docker context ls'],
-		fixes: [null, null],
+		byHand: {showVersions: 'docker version', listContexts: 'docker context ls'},
+		fixes: {matchVersions: null, updateRemoteDaemon: null},
 		related: ['DOCKER_COMMAND_ERROR', 'DOCKER_DAEMON_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	DOCKER_PULL_ERROR: {
-		byHand: [
-			'docker pull IMAGE',
-			'docker pull mcr.microsoft.com/mcr/hello-world:latest',
-			'docker info',
-			showAnswer,
-		],
-		fixes: [
-			'az acr login -n REGISTRY',
-			'docker logout LOGIN-SERVER',
-			'az acr show-endpoints -n REGISTRY',
-			null,
-			'docker pull --platform linux/amd64 IMAGE',
-			null,
-		],
+		byHand: {
+			pullImage: 'docker pull IMAGE',
+			pullPublicImage: 'docker pull mcr.microsoft.com/mcr/hello-world:latest',
+			showDaemonProxy: 'docker info',
+			showAnswer: showAnswer,
+		},
+		fixes: {
+			signInAgain: 'az acr login -n REGISTRY',
+			removeStoredSignIn: 'docker logout LOGIN-SERVER',
+			allowDataEndpoints: 'az acr show-endpoints -n REGISTRY',
+			trustInDocker: null,
+			namePlatform: 'docker pull --platform linux/amd64 IMAGE',
+			checkRepositoryName: null,
+		},
 		related: [
 			'DOCKER_COMMAND_ERROR',
 			'DOCKER_DAEMON_ERROR',
@@ -84,87 +98,98 @@ export const topics = {
 		],
 	},
 	HELM_COMMAND_ERROR: {
-		byHand: [helmVersion],
-		fixes: [null, null],
+		byHand: {showHelmVersion: helmVersion},
+		fixes: {installHelm: null, skipHelm: 'acr-doctor REGISTRY --skip helm'},
 		related: ['HELM_VERSION_ERROR'],
 	},
 	HELM_VERSION_ERROR: {
-		byHand: [helmVersion, 'helm version --template "{{.Version}}"'],
-		fixes: [null, null, 'az acr login -n REGISTRY --expose-token'],
+		byHand: {showHelmVersion: helmVersion, showVersionByTemplate: 'helm version --template "{{.Version}}"'},
+		fixes: {
+			installHelm: null,
+			migrateHelm2: null,
+			printToken: 'az acr login -n REGISTRY --expose-token',
+			signInHelm: 'helm registry login LOGIN-SERVER -u 00000000-0000-0000-0000-000000000000',
+		},
 		related: ['HELM_COMMAND_ERROR'],
 	},
 	NOTARY_COMMAND_ERROR: {
-		byHand: ['notary version', showTrust],
-		fixes: [turnTrustOff, 'az acr config content-trust update -r REGISTRY --status disabled', null],
+		byHand: {showNotaryVersion: 'notary version', showContentTrust: showTrust},
+		fixes: {
+			unsetContentTrust: turnTrustOff,
+			disableContentTrust: 'az acr config content-trust update -r REGISTRY --status disabled',
+			useNotation: null,
+		},
 		related: ['NOTARY_VERSION_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	NOTARY_VERSION_ERROR: {
-		byHand: ['notary version', showTrust],
-		fixes: [null, null, turnTrustOff],
+		byHand: {showNotaryVersion: 'notary version', showContentTrust: showTrust},
+		fixes: {useNotation: null, installNotary: null, unsetContentTrust: turnTrustOff},
 		related: ['NOTARY_COMMAND_ERROR'],
 	},
 	CMK_ERROR: {
-		byHand: [
-			'az acr encryption show -n REGISTRY',
-			'az acr identity show -n REGISTRY',
-			'az keyvault show -n VAULT --query properties.networkAcls',
-			'az keyvault key show --vault-name VAULT -n KEY-NAME --query attributes',
-		],
-		fixes: [
-			'az acr identity assign -n REGISTRY --identities IDENTITY-ID',
-			'az acr encryption rotate-key -n REGISTRY --key-encryption-key KEY-ID --identity IDENTITY-ID',
-			'az keyvault update -n VAULT --bypass AzureServices',
-			'az keyvault recover -n VAULT',
-			'az keyvault key recover --vault-name VAULT -n KEY-NAME',
-			null,
-		],
+		byHand: {
+			showEncryption: 'az acr encryption show -n REGISTRY',
+			showIdentities: 'az acr identity show -n REGISTRY',
+			showVaultFirewall: 'az keyvault show -n VAULT --query properties.networkAcls',
+			showKey: 'az keyvault key show --vault-name VAULT -n KEY-NAME --query attributes',
+		},
+		fixes: {
+			assignIdentity: 'az acr identity assign -n REGISTRY --identities IDENTITY-ID',
+			rotateKey:
+				'az acr encryption rotate-key -n REGISTRY --key-encryption-key KEY-ID --identity IDENTITY-ID',
+			allowTrustedServices: 'az keyvault update -n VAULT --bypass AzureServices',
+			recoverVault: 'az keyvault recover -n VAULT',
+			recoverKey: 'az keyvault key recover --vault-name VAULT -n KEY-NAME',
+			contactSupport: null,
+		},
 		related: ['CONNECTIVITY_FORBIDDEN_ERROR'],
 	},
 	LOGIN_SERVER_ERROR: {
-		byHand: [
-			'az cloud show --query name -o tsv',
-			'az account show -o table',
-			showLoginServer,
-			'az acr check-name -n REGISTRY',
-		],
-		fixes: [
-			'az account set -s SUBSCRIPTION',
-			'az login --tenant TENANT',
-			'az cloud set -n CLOUD',
-			'acr-doctor LOGIN-SERVER',
-			null,
-		],
+		byHand: {
+			showCloud: 'az cloud show --query name -o tsv',
+			showAccount: 'az account show -o table',
+			showLoginServer: showLoginServer,
+			checkName: 'az acr check-name -n REGISTRY',
+		},
+		fixes: {
+			switchSubscription: 'az account set -s SUBSCRIPTION',
+			signInToTenant: 'az login --tenant TENANT',
+			switchCloud: 'az cloud set -n CLOUD',
+			useLoginServer: 'acr-doctor LOGIN-SERVER',
+			requestReader: null,
+		},
 		related: ['CONNECTIVITY_DNS_ERROR', 'AZURE_SIGN_IN_ERROR'],
 	},
 	CONNECTIVITY_DNS_ERROR: {
-		byHand: [
-			'nslookup LOGIN-SERVER',
-			'nslookup mcr.microsoft.com',
-			showLoginServer,
-			'az acr check-name -n REGISTRY',
-		],
-		fixes: [
-			null,
-			'az cloud set -n CLOUD',
-			null,
-			'az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone privatelink.azurecr.io',
-			null,
-		],
+		byHand: {
+			queryResolver: 'nslookup LOGIN-SERVER',
+			resolveOtherName: 'nslookup mcr.microsoft.com',
+			showLoginServer: showLoginServer,
+			checkName: 'az acr check-name -n REGISTRY',
+		},
+		fixes: {
+			correctName: null,
+			switchCloud: 'az cloud set -n CLOUD',
+			connectToNetwork: null,
+			createDnsZoneGroup:
+				'az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone privatelink.azurecr.io',
+			forwardPrivateLinkZone: null,
+		},
 		related: ['LOGIN_SERVER_ERROR', 'PRIVATE_ENDPOINT_DNS_ERROR', 'CONNECTIVITY_CHALLENGE_ERROR'],
 	},
 	CONNECTIVITY_SSL_ERROR: {
-		byHand: [
-			'openssl s_client -connect LOGIN-SERVER:443 -servername LOGIN-SERVER -showcerts',
-			'curl -sSv https://LOGIN-SERVER/v2/',
-			'date -u',
-		],
-		fixes: [
-			{variable: 'NODE_EXTRA_CA_CERTS', value: 'FILE'},
-			{variable: 'REQUESTS_CA_BUNDLE', value: 'FILE'},
-			null,
-			null,
-			'sudo hwclock -s',
-		],
+		byHand: {
+			showCertificates: 'openssl s_client -connect LOGIN-SERVER:443 -servername LOGIN-SERVER -showcerts',
+			traceConnection: 'curl -sSv https://LOGIN-SERVER/v2/',
+			compareClock: 'date -u',
+		},
+		fixes: {
+			trustInNode: {variable: 'NODE_EXTRA_CA_CERTS', value: 'FILE'},
+			trustInAzureCli: {variable: 'REQUESTS_CA_BUNDLE', value: 'FILE'},
+			trustInDocker: null,
+			exemptFromInspection: null,
+			setClockInWsl: 'sudo hwclock -s',
+		},
 		related: [
 			'CONNECTIVITY_CHALLENGE_ERROR',
 			'CONNECTIVITY_DNS_ERROR',
@@ -173,20 +198,21 @@ export const topics = {
 		],
 	},
 	CONNECTIVITY_FORBIDDEN_ERROR: {
-		byHand: [
-			showAnswer,
-			'az acr show -n REGISTRY --query "[publicNetworkAccess, networkRuleSet.defaultAction]"',
-			'az acr network-rule list -n REGISTRY',
-			'nslookup LOGIN-SERVER',
-			'az acr encryption show -n REGISTRY',
-		],
-		fixes: [
-			'az acr network-rule add -n REGISTRY --ip-address ADDRESS',
-			'az acr update -n REGISTRY --public-network-enabled true',
-			null,
-			null,
-			'az keyvault update -n VAULT --bypass AzureServices',
-		],
+		byHand: {
+			showAnswer: showAnswer,
+			showPublicAccess:
+				'az acr show -n REGISTRY --query "[publicNetworkAccess, networkRuleSet.defaultAction]"',
+			listNetworkRules: 'az acr network-rule list -n REGISTRY',
+			queryResolver: 'nslookup LOGIN-SERVER',
+			showEncryption: 'az acr encryption show -n REGISTRY',
+		},
+		fixes: {
+			allowAddress: 'az acr network-rule add -n REGISTRY --ip-address ADDRESS',
+			enablePublicAccess: 'az acr update -n REGISTRY --public-network-enabled true',
+			usePrivateEndpoint: null,
+			useOwnAgents: null,
+			allowTrustedServices: 'az keyvault update -n VAULT --bypass AzureServices',
+		},
 		related: [
 			'PRIVATE_ENDPOINT_DNS_ERROR',
 			'CMK_ERROR',
@@ -195,14 +221,18 @@ export const topics = {
 		],
 	},
 	CONNECTIVITY_CHALLENGE_ERROR: {
-		byHand: [showAnswer, 'curl -sSv https://LOGIN-SERVER/v2/', null],
-		fixes: [
-			null,
-			{variable: 'HTTPS_PROXY', value: 'PROXY'},
-			{append: 'NO_PROXY', value: 'LOGIN-SERVER'},
-			null,
-			null,
-		],
+		byHand: {
+			showAnswer: showAnswer,
+			traceConnection: 'curl -sSv https://LOGIN-SERVER/v2/',
+			findProxyVariables: null,
+		},
+		fixes: {
+			signInToNetwork: null,
+			setProxy: {variable: 'HTTPS_PROXY', value: 'PROXY'},
+			addToNoProxy: {append: 'NO_PROXY', value: 'LOGIN-SERVER'},
+			allowInFirewall: null,
+			contactSupport: null,
+		},
 		related: [
 			'CONNECTIVITY_DNS_ERROR',
 			'CONNECTIVITY_SSL_ERROR',
@@ -212,31 +242,32 @@ export const topics = {
 		],
 	},
 	CONNECTIVITY_AAD_LOGIN_ERROR: {
-		byHand: [showAnswer, showLoginServer],
-		fixes: [null, null, 'docker login LOGIN-SERVER'],
+		byHand: {showAnswer: showAnswer, showLoginServer: showLoginServer},
+		fixes: {useLoginServer: null, checkRealm: null, signInWithPassword: 'docker login LOGIN-SERVER'},
 		related: ['CONNECTIVITY_CHALLENGE_ERROR', 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR'],
 	},
 	CONNECTIVITY_WWW_AUTHENTICATE_ERROR: {
-		byHand: [showAnswer],
-		fixes: [null, {append: 'NO_PROXY', value: 'LOGIN-SERVER'}],
+		byHand: {showAnswer: showAnswer},
+		fixes: {passHeaderOn: null, addToNoProxy: {append: 'NO_PROXY', value: 'LOGIN-SERVER'}},
 		related: ['CONNECTIVITY_CHALLENGE_ERROR', 'CONNECTIVITY_AAD_LOGIN_ERROR'],
 		page: 'https://aka.ms/acr/errors',
 	},
 	CONNECTIVITY_REFRESH_TOKEN_ERROR: {
-		byHand: [
-			'az account show -o table',
-			'az account get-access-token --resource https://containerregistry.azure.net --query expiresOn -o tsv',
-			showRoles,
-			showRoleMode,
-			'az acr config authentication-as-arm show -r REGISTRY',
-		],
-		fixes: [
-			givePull,
-			givePullByRepository,
-			'az login --tenant TENANT',
-			'az login --scope https://containerregistry.azure.net/.default',
-			null,
-		],
+		byHand: {
+			showAccount: 'az account show -o table',
+			requestToken:
+				'az account get-access-token --resource https://containerregistry.azure.net --query expiresOn -o tsv',
+			listRoles: showRoles,
+			showRoleMode: showRoleMode,
+			showArmAuthentication: 'az acr config authentication-as-arm show -r REGISTRY',
+		},
+		fixes: {
+			assignAcrPull: givePull,
+			assignRepositoryReader: givePullByRepository,
+			signInToTenant: 'az login --tenant TENANT',
+			signInWithScope: 'az login --scope https://containerregistry.azure.net/.default',
+			signInAgain: 'az acr login -n REGISTRY',
+		},
 		related: [
 			'AZURE_SIGN_IN_ERROR',
 			'CONNECTIVITY_ACCESS_TOKEN_ERROR',
@@ -246,29 +277,43 @@ export const topics = {
 		],
 	},
 	CONNECTIVITY_ACCESS_TOKEN_ERROR: {
-		byHand: [
-			showRoleMode,
-			showRoles,
-			'acr-doctor REGISTRY --repository REPOSITORY',
-			'az acr repository list -n REGISTRY',
-		],
-		fixes: [givePull, givePullByRepository, 'docker logout LOGIN-SERVER', null],
+		byHand: {
+			showRoleMode: showRoleMode,
+			listRoles: showRoles,
+			checkRepository: 'acr-doctor REGISTRY --repository REPOSITORY',
+			listRepositories: 'az acr repository list -n REGISTRY',
+		},
+		fixes: {
+			assignAcrPull: givePull,
+			assignRepositoryReader: givePullByRepository,
+			removeStoredSignIn: 'docker logout LOGIN-SERVER',
+			extendScopeMap: null,
+		},
 		related: ['CONNECTIVITY_REFRESH_TOKEN_ERROR', 'CONNECTIVITY_TOOMANYREQUESTS_ERROR', 'DOCKER_PULL_ERROR'],
 	},
 	CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
-		byHand: [showAnswer, 'az acr show -n REGISTRY --query sku.name -o tsv'],
-		fixes: [null, null, 'az acr update -n REGISTRY --sku Premium', null],
+		byHand: {showAnswer: showAnswer, showTier: 'az acr show -n REGISTRY --query sku.name -o tsv'},
+		fixes: {
+			retryLater: null,
+			splitIdentities: null,
+			upgradeToPremium: 'az acr update -n REGISTRY --sku Premium',
+			addReplicas: null,
+		},
 		related: ['CONNECTIVITY_REFRESH_TOKEN_ERROR', 'CONNECTIVITY_ACCESS_TOKEN_ERROR'],
 	},
 	AZURE_SIGN_IN_ERROR: {
-		byHand: ['az account show -o table', 'az account get-access-token --query expiresOn -o tsv', null],
-		fixes: [
-			'az login --tenant TENANT',
-			'az ad sp credential reset --id APPLICATION',
-			{variable: 'AZURE_TOKEN_CREDENTIALS', value: 'AzureCliCredential'},
-			null,
-			null,
-		],
+		byHand: {
+			showAccount: 'az account show -o table',
+			requestToken: 'az account get-access-token --query expiresOn -o tsv',
+			findAzureVariables: null,
+		},
+		fixes: {
+			signIn: 'az login --tenant TENANT',
+			resetSecret: 'az ad sp credential reset --id APPLICATION',
+			nameCredential: {variable: 'AZURE_TOKEN_CREDENTIALS', value: 'AzureCliCredential'},
+			meetPolicy: null,
+			allowInProxy: null,
+		},
 		related: [
 			'CONNECTIVITY_REFRESH_TOKEN_ERROR',
 			'AZURE_CLI_ERROR',
@@ -278,30 +323,32 @@ export const topics = {
 		page: 'https://aka.ms/azsdk/js/identity/troubleshoot',
 	},
 	PRIVATE_ENDPOINT_DNS_ERROR: {
-		byHand: [
-			'nslookup LOGIN-SERVER',
-			'az acr private-endpoint-connection list -r REGISTRY -o table',
-			'az acr show-endpoints -n REGISTRY',
-			'az network private-dns record-set a list -g GROUP -z privatelink.azurecr.io -o table',
-		],
-		fixes: [
-			'az network private-dns link vnet create -g GROUP -z privatelink.azurecr.io -n LINK -v NETWORK -e false',
-			'az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone privatelink.azurecr.io',
-			null,
-			'az acr private-endpoint-connection approve -r REGISTRY -n CONNECTION',
-			null,
-		],
+		byHand: {
+			queryResolver: 'nslookup LOGIN-SERVER',
+			listConnections: 'az acr private-endpoint-connection list -r REGISTRY -o table',
+			showEndpoints: 'az acr show-endpoints -n REGISTRY',
+			listZoneRecords: 'az network private-dns record-set a list -g GROUP -z privatelink.azurecr.io -o table',
+		},
+		fixes: {
+			linkPrivateDnsZone:
+				'az network private-dns link vnet create -g GROUP -z privatelink.azurecr.io -n LINK -v NETWORK -e false',
+			createDnsZoneGroup:
+				'az network private-endpoint dns-zone-group create -g GROUP --endpoint-name ENDPOINT -n default --zone-name registry --private-dns-zone privatelink.azurecr.io',
+			forwardPrivateLinkZone: null,
+			approveConnection: 'az acr private-endpoint-connection approve -r REGISTRY -n CONNECTION',
+			connectToNetwork: null,
+		},
 		related: ['CONNECTIVITY_DNS_ERROR', 'CONNECTIVITY_FORBIDDEN_ERROR'],
 		page: 'https://aka.ms/acr/private-link',
 	},
 	AZURE_CLI_ERROR: {
-		byHand: ['az version', 'az extension list -o table'],
-		fixes: [
-			'az upgrade',
-			null,
-			'az extension remove --name acrabac',
-			'az config set acr.audience_resource=https://containerregistry.azure.net',
-		],
+		byHand: {showAzureCliVersion: 'az version', listExtensions: 'az extension list -o table'},
+		fixes: {
+			upgradeAzureCli: 'az upgrade',
+			reinstallAzureCli: null,
+			removeExtension: 'az extension remove --name acrabac',
+			setAudience: 'az config set acr.audience_resource=https://containerregistry.azure.net',
+		},
 		related: ['AZURE_SIGN_IN_ERROR', 'CONNECTIVITY_REFRESH_TOKEN_ERROR'],
 		page: 'https://aka.ms/azure-cli',
 	},

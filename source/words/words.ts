@@ -14,10 +14,8 @@ export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWor
 /** The reference in one language: no code is missing, and no step of one. */
 export type ReferenceWords = AnyReferenceWords<{
 	readonly [Name in keyof typeof topics]: Omit<TopicWords, Steps> & {
-		readonly [Step in Steps]: EachAsSentence<(typeof topics)[Name][Step]>;
+		readonly [Part in Steps]: {readonly [Step in keyof (typeof topics)[Name][Part]]: string};
 	};
 }>;
 
 type Steps = 'byHand' | 'fixes';
-
-type EachAsSentence<List extends readonly unknown[]> = {readonly [Index in keyof List]: string};

@@ -6,11 +6,11 @@ import {reference} from '../../source/words/en/reference.ts';
 const input: ReferenceInput = {
 	facts: {
 		SMALL_ERROR: {
-			byHand: ['look LOGIN-SERVER', null],
-			fixes: [{unset: 'SMALL'}, {variable: 'SMALL', value: 'two words'}],
+			byHand: {look: 'look LOGIN-SERVER', think: null},
+			fixes: {unset: {unset: 'SMALL'}, set: {variable: 'SMALL', value: 'two words'}},
 			related: ['OTHER_ERROR'],
 		},
-		UNSAID_ERROR: {byHand: [], fixes: [], related: []},
+		UNSAID_ERROR: {byHand: {}, fixes: {}, related: []},
 	},
 	joins: {several: '{first}, {second}', labelled: '{label}: {value}', clauses: '{first}; {second}'},
 	words: {
@@ -20,8 +20,8 @@ const input: ReferenceInput = {
 				title: 'Small',
 				meaning: 'It is small.',
 				blocks: 'Little.',
-				byHand: ['Look.', 'Think.'],
-				fixes: ['Take it away.', 'Set it.'],
+				byHand: {think: 'Think.', look: 'Look.'},
+				fixes: {set: 'Set it.', unset: 'Take it away.'},
 			},
 		},
 	},
@@ -59,12 +59,12 @@ test('a code has its sentences, its commands and the problems that checks tell a
 			meaning: 'It is small.',
 			blocks: 'Little.',
 			byHand: [
-				{text: 'Look.', command: {text: 'look LOGIN-SERVER', placeholders: ['LOGIN-SERVER']}},
-				{text: 'Think.'},
+				{name: 'look', text: 'Look.', command: {text: 'look LOGIN-SERVER', placeholders: ['LOGIN-SERVER']}},
+				{name: 'think', text: 'Think.'},
 			],
 			fixes: [
-				{text: 'Take it away.', command: {text: 'unset SMALL'}},
-				{text: 'Set it.', command: {text: "export SMALL='two words'"}},
+				{name: 'unset', text: 'Take it away.', command: {text: 'unset SMALL'}},
+				{name: 'set', text: 'Set it.', command: {text: "export SMALL='two words'"}},
 			],
 			problems: [
 				{problem: 'small', check: 'first', summary: '… is small.'},
@@ -73,6 +73,14 @@ test('a code has its sentences, its commands and the problems that checks tell a
 			related: ['OTHER_ERROR'],
 			documentation: 'https://example.com/SMALL_ERROR',
 		},
+	]);
+});
+
+test('a sentence belongs to the step of its name, in whatever order a language gives them', () => {
+	const [topic] = createReference(input).topics;
+	expect(topic?.byHand.map(({name, text}) => [name, text])).toEqual([
+		['look', 'Look.'],
+		['think', 'Think.'],
 	]);
 });
 

@@ -52,9 +52,12 @@ test('a check that failed has its code, problem, fixes and page; those it held u
 		documentation: 'https://aka.ms/acr/firewall',
 		attempts: 1,
 	});
-	expect(byId('challenge').fixes[0].command).toEqual({
-		text: 'az acr network-rule add -n contoso --ip-address 203.0.113.7',
-		arguments: ['az', 'acr', 'network-rule', 'add', '-n', 'contoso', '--ip-address', '203.0.113.7'],
+	expect(byId('challenge').fixes[0]).toMatchObject({
+		name: 'allowAddress',
+		command: {
+			text: 'az acr network-rule add -n contoso --ip-address 203.0.113.7',
+			arguments: ['az', 'acr', 'network-rule', 'add', '-n', 'contoso', '--ip-address', '203.0.113.7'],
+		},
 	});
 	expect(byId('refresh-token')).toMatchObject({
 		status: 'skipped',

@@ -3,15 +3,22 @@ import {checks} from '../../source/checks/index.ts';
 import {codes} from '../../source/reference/codes.ts';
 import {commandPlaceholders} from '../../source/core/command-placeholders.ts';
 import {topics} from '../../source/reference/topics.ts';
-import type {TopicFacts} from '../../source/reference/topics.ts';
+import type {TopicFacts, TopicSteps} from '../../source/reference/topics.ts';
+import {languages} from '../../source/words/index.ts';
 import {reference} from '../../source/words/en/reference.ts';
+import {isTyped} from '../checks/typed-command.ts';
 
 const facts: Readonly<Record<string, TopicFacts>> = topics;
 const entries = Object.entries(facts);
 
+const stepsOf = ({byHand, fixes}: {readonly byHand: TopicSteps; readonly fixes: TopicSteps}) => [
+	...Object.entries(byHand),
+	...Object.entries(fixes),
+];
+
 /** Every command as it is typed. */
-const commands = entries.flatMap(([code, {byHand, fixes}]) =>
-	[...byHand, ...fixes].flatMap(command =>
+const commands = entries.flatMap(([code, topic]) =>
+	stepsOf(topic).flatMap(([, command]) =>
 		command === null
 			? []
 			: [{code, command: typeof command === 'string' ? command : Object.values(command).join(' ')}],
@@ -37,7 +44,8 @@ test('what is related is another code, and named once', () => {
 
 test('every code can be checked by hand with a command, and has a fix', () => {
 	const wrong = entries.filter(
-		([, {byHand, fixes}]) => byHand.every(command => command === null) || fixes.length === 0,
+		([, {byHand, fixes}]) =>
+			Object.values(byHand).every(command => command === null) || Object.keys(fixes).length === 0,
 	);
 	expect(wrong).toEqual([]);
 });
@@ -64,9 +72,31 @@ test('sentences speak plainly: no placeholder, nothing that could steer a termin
 		title,
 		meaning,
 		blocks,
-		...byHand,
-		...fixes,
+		...Object.values(byHand),
+		...Object.values(fixes),
 	]);
 	expect(said.filter(sentence => /[{}\p{Cc}]|^\s|\s$| {2}/u.test(sentence))).toEqual([]);
 	expect(new Set(said.filter(sentence => sentence.length > 90)).size).toBeGreaterThan(20);
+});
+
+test('every step has a name that is a verb in camelCase', () => {
+	const names = entries.flatMap(([, topic]) => stepsOf(topic).map(([name]) => name));
+	expect(names.filter(name => !/^[a-z]+(?:[A-Z0-9][a-z0-9]*)*$/.test(name))).toEqual([]);
+	expect(names.length).toBeGreaterThan(100);
+});
+
+/** Steps whose sentence names a command to say what it does, by code and name. */
+const explained: Readonly<Record<string, string>> = {
+	'DOCKER_COMMAND_ERROR nameClient': 'The version from which az acr login reads the variable.',
+	'AZURE_CLI_ERROR showAzureCliVersion': 'What is wrong with az acr commands in some versions.',
+};
+
+test.each(Object.entries(languages))('no step hides a command in its sentence in %s', async (_, {load}) => {
+	const {topics: said} = (await load()).reference;
+	const hidden = Object.entries(said).flatMap(([code, {byHand, fixes}]) =>
+		[...Object.entries<string>(byHand), ...Object.entries<string>(fixes)]
+			.filter(([, text]) => isTyped(text))
+			.map(([name]) => `${code} ${name}`),
+	);
+	expect(hidden).toEqual(Object.keys(explained));
 });

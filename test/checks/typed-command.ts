@@ -1,0 +1,15 @@
+/** What a person types. The subcommands keep "az and docker" in a sentence from looking like a command. */
+const typed = new RegExp(
+	[
+		String.raw`(?<![\w/.-])az (?:--|(?:account|acr|ad|aks|cloud|config|extension|group|identity|keyvault|login|logout|network|resource|role|upgrade|version|vm)\b)`,
+		String.raw`(?<![\w/.-])(?:docker|podman|nerdctl) (?:--|(?:context|images?|info|login|logout|machine|pull|run|system|version)\b)`,
+		String.raw`(?<![\w/.-])(?:helm|kubectl|openssl) (?:--|[a-z]+\b)`,
+		String.raw`(?<![\w/.-])(?:sudo|curl|nslookup|wsl|systemctl|journalctl) [\w$/-]`,
+		String.raw`\bexport \w+=`,
+		String.raw`acr-doctor (?:[A-Z]{3}|\{|--)`,
+		String.raw`(?<![\w-])--[a-z]`,
+	].join('|'),
+);
+
+/** True when a sentence holds a command that belongs on a line of its own. */
+export const isTyped = (text: string): boolean => typed.test(text);
