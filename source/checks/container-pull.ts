@@ -10,7 +10,7 @@ import type {PullProgress} from '../wire/pull-progress.ts';
 import {containerClient} from './container-client.ts';
 import {withoutWarnings} from './container-daemon.ts';
 import {containerPullFindings} from './container-pull-findings.ts';
-import {adviceValues} from './container-values.ts';
+import {clientValues} from './container-values.ts';
 import type {ClientPlace} from './container-values.ts';
 
 export type ContainerPullSeen = ClientPlace & {
@@ -123,12 +123,12 @@ function valuesOf(seen: ContainerPullSeen): Values {
 	const dataHost = isPartOf(host, imageHost) ? undefined : host;
 
 	return {
-		...adviceValues(seen, kind),
+		...clientValues(seen, kind),
 		client: command,
 		image,
 		sample: seen.isSample ? image : undefined,
-		named: seen.isSample ? undefined : image,
 		imageHost,
+		repository: repositoryIn(image, imageHost),
 		registry: registryOf(imageHost),
 		host,
 		dataHost,
@@ -150,6 +150,10 @@ function isPartOf(host: string, imageHost: string): boolean {
 /** The name of an Azure registry; what follows a hyphen is the hash of its login server. */
 const registryOf = (host: string): string | undefined =>
 	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
+
+/** The part of an image reference between its host and its tag or digest. */
+const repositoryIn = (image: string, host: string): string | undefined =>
+	image.startsWith(`${host}/`) ? image.slice(host.length + 1).replace(/[:@].*$/, '') : undefined;
 
 /** The sentence itself, without who says it. */
 const reasonIn = (said: string): string =>

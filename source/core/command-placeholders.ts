@@ -6,6 +6,7 @@ export const commandPlaceholders: readonly string[] = [
 	'CONNECTION',
 	'ENDPOINT',
 	'FILE',
+	'FOLDER',
 	'GROUP',
 	'HOST',
 	'IDENTITY-ID',

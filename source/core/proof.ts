@@ -24,7 +24,8 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
 	image: isImageReference,
 	imageHost: value => isHostName(value.replace(/:\d{1,5}$/, '')),
-	client: value => /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-'),
+	client: isProgram,
+	clientFile: isProgram,
 	network: value =>
 		/^\w[\w.-]{0,79}$/.test(value) ||
 		(isResourceId(value) && /\/Microsoft\.Network\/virtualNetworks\/[^/]+$/i.test(value)),
@@ -61,6 +62,10 @@ export function isHostName(value: string): boolean {
 			value,
 		)
 	);
+}
+
+function isProgram(value: string): boolean {
+	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
 }
 
 /** https://github.com/distribution/reference: a host or not, path components, tag, digest. */

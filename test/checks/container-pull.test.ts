@@ -135,7 +135,9 @@ test('layers that come from elsewhere are told with their host', async () => {
 test('a firewall that says no is opened for the address it names', async () => {
 	const said = "Error response from daemon: denied: client with IP '203.0.113.7' is not allowed access.";
 	const {fixes} = await examine(ends(1, said), 'contoso.azurecr.io/app:1');
-	expect(fixes[0]?.command?.text).toBe('az acr network-rule add -n contoso --ip-address 203.0.113.7');
+	expect(fixes.find(({name}) => name === 'allowAddress')?.command?.text).toBe(
+		'az acr network-rule add -n contoso --ip-address 203.0.113.7',
+	);
 });
 
 test('what may hold a secret does not stay in what was seen', async () => {
@@ -157,5 +159,45 @@ test('every failure that is read has words of its own', () => {
 	expect(verdict).toMatchObject({finding: 'client-failed', summary: 'The pull failed: something went wrong'});
 	expect(judge(containerPull, {...base, exitCode: 1})).toMatchObject({
 		summary: 'The pull failed with exit code 1.',
+	});
+});
+
+const judgeOn = (seen: Partial<ContainerPullSeen>, errorOutput: string) =>
+	judge(containerPull, {
+		...client,
+		kind: 'docker',
+		place: 'machine',
+		image: 'contoso.azurecr.io/team/app:1.0',
+		isSample: false,
+		isAgreed: true,
+		exitCode: 1,
+		errorOutput,
+		...seen,
+	}).fixes;
+
+test.each<[string, Partial<ContainerPullSeen>, string]>([
+	['Docker on Linux', {}, 'trustInDocker'],
+	['Docker on macOS', {platform: 'darwin'}, 'trustOnMac'],
+	['Docker on Windows', {platform: 'win32'}, 'trustOnWindows'],
+	['Docker in WSL', {isWsl: true}, 'trustOnWindows'],
+	['Podman', {kind: 'podman'}, 'trustInPodman'],
+	['nerdctl', {kind: 'nerdctl'}, 'trustInNerdctl'],
+])('a certificate that is not trusted has the fixes for %s alone', (_, seen, name) => {
+	const fixes = judgeOn(
+		seen,
+		'tls: failed to verify certificate: x509: certificate signed by unknown authority',
+	);
+	expect(fixes.map(fix => fix.name)).toEqual(['getCertificate', name]);
+});
+
+test('a tag that does not exist comes with the command that lists the tags of its repository', () => {
+	const said = 'manifest for contoso.azurecr.io/team/app:1.0 not found: manifest unknown';
+	expect(judgeOn({}, said)[0]?.command?.text).toBe(
+		'az acr repository show-tags -n contoso --repository team/app --orderby time_desc',
+	);
+	// Azure CLI lists no other registry.
+	expect(judgeOn({image: 'ghcr.io/team/app:1.0'}, said)[0]).toEqual({
+		name: 'listTags',
+		text: 'List the tags, the newest first.',
 	});
 });
