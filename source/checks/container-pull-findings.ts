@@ -54,23 +54,24 @@ const connect = {
 
 /** Everything that can be found about a pull; what depends on the machine is in `pullSetUpFindings`. */
 export const containerPullFindings = {
-	pulled: {status: 'passed', summary: '{image}'},
+	pulled: {status: 'passed', summary: '{images}'},
 	'pulled-other-platform': {
 		status: 'passed',
 		summary: '{image}: the registry answers; the image is not built for this platform',
 	},
 	'not-agreed': {
 		status: 'skipped',
-		summary: 'Skipped: press r here, or give --yes, to pull {image}.',
-		meaning: 'A pull writes to the disk of this machine, and the image stays.',
+		summary: 'Skipped: press r here, or give --yes, to pull {images}.',
+		meaning: 'A pull writes to the disk of this machine, and the image stays there.',
 		fixes: {
 			agreeOnRow: {text: 'Press r on this row and answer y.'},
 			agreeAtStart: {
 				text: 'Or agree when you start acr-doctor.',
+				when: {isOneImage: 'yes'},
 				command: {run: ['acr-doctor', 'REGISTRY', '--image', '{image}', '--yes']},
 			},
 		},
-		question: 'Pull {image} with {client}?',
+		question: 'Pull {images} with {client}?',
 	},
 	'client-ip-denied': {
 		status: 'failed',
@@ -352,8 +353,8 @@ export const containerPullFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'The download keeps breaking off: {clientName} got {layersDone} of {layers} layers.',
-			'The download keeps breaking off, although {clientName} retries.',
+			'The download of {image} keeps breaking off: {clientName} got {layersDone} of {layers} layers.',
+			'The download of {image} keeps breaking off, although {clientName} retries.',
 		],
 		meaning: withReason('The registry answers, but its layers do not come through.'),
 		fixes: {
@@ -369,8 +370,8 @@ export const containerPullFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'The pull was stopped after two minutes, with {layersDone} of {layers} layers.',
-			'The pull was stopped after two minutes.',
+			'The pull of {image} was stopped after two minutes, with {layersDone} of {layers} layers.',
+			'The pull of {image} was stopped after two minutes.',
 		],
 		meaning:
 			'Either the connection is slow or the image large, or something in between stalls the connection.',
@@ -388,9 +389,9 @@ export const containerPullFindings = {
 		status: 'failed',
 		code,
 		summary: [
-			'The pull failed: {reason}',
-			'The pull failed ({error}).',
-			'The pull failed with exit code {exitCode}.',
+			'The pull of {image} failed: {reason}',
+			'The pull of {image} failed ({error}).',
+			'The pull of {image} failed with exit code {exitCode}.',
 		],
 		meaning: 'That is what {clientName} says; acr-doctor does not know this error.',
 		fixes: {

@@ -95,8 +95,8 @@ export type Target = {
 	readonly subscription?: string;
 	/** The container client to look at: docker, podman, nerdctl, or a path. */
 	readonly client?: string;
-	/** The image to pull for proof, in place of the cloud's sample. */
-	readonly image?: string;
+	/** The images that the user named, to pull in turn; the cloud's sample is pulled when there is none. */
+	readonly images?: readonly string[];
 	/** The virtual network that this machine stands in: its name or its resource id. */
 	readonly network?: string;
 	readonly registry?: RegistryName;

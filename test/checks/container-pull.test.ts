@@ -21,9 +21,9 @@ const noPlatform = 'no matching manifest for linux/arm64/v8 in the manifest list
 
 type Script = (program: Program) => Promise<Answer<Ended>>;
 
-async function examine(run: Script, image?: string) {
+async function examine(run: Script, ...images: readonly string[]) {
 	const told: string[] = [];
-	const about = image === undefined ? target : {...target, image};
+	const about = images.length === 0 ? target : {...target, images};
 	const {seen: fact} = await look(containerPull, {
 		known,
 		target: about,
@@ -57,6 +57,61 @@ test('the image of the cloud is pulled, or the one that is named', async () => {
 	expect(asked).toEqual([
 		['docker', 'pull', sample],
 		['docker', 'pull', 'contoso.azurecr.io/app:1'],
+	]);
+});
+
+const team = 'contoso.azurecr.io/team/app:1.0';
+const web = 'fabrikam.azurecr.cn/web:2';
+const api = 'contoso.azurecr.io/api:3';
+
+test('several images that are named are pulled in turn, and the row names each', async () => {
+	const asked: unknown[] = [];
+	const run: Script = async ({words}) => {
+		asked.push(words.at(-1));
+		return success({exitCode: 0, stdout: '', stderr: ''});
+	};
+	const {status, summary, fact} = await examine(run, team, web, api);
+	expect([status, summary, asked]).toEqual(['passed', `${team}, ${web}, ${api}`, [team, web, api]]);
+	expect(fact).toMatchObject({isSample: false, pulled: [team, web, api], notPulled: []});
+});
+
+test('the first image that fails ends the pulls, and the others are listed as not pulled', async () => {
+	const asked: unknown[] = [];
+	const run: Script = async ({words}) => {
+		asked.push(words.at(-1));
+		const isMissing = words.at(-1) === web;
+		const stderr = isMissing ? 'manifest for fabrikam.azurecr.cn/web:2 not found: manifest unknown' : '';
+		return success({exitCode: isMissing ? 1 : 0, stdout: '', stderr});
+	};
+	const verdict = await examine(run, team, web, api);
+	expect(verdict).toMatchObject({
+		finding: 'tag-not-found',
+		summary: `fabrikam.azurecr.cn answers, but has no ${web}.`,
+		seen: expect.arrayContaining([
+			expect.objectContaining({label: 'Pulled'}),
+			expect.objectContaining({label: 'Not pulled'}),
+		]),
+	});
+	expect(verdict.fact).toMatchObject({image: web, pulled: [team], notPulled: [api]});
+	expect(asked).toEqual([team, web]);
+});
+
+test('the question names every image, and the command at the start only an image that is alone', async () => {
+	const ask = async (...images: readonly string[]) => {
+		const about = {...target, images};
+		const {seen} = await look(containerPull, {known, isAgreed: false, target: about});
+		const {question, summary, fixes} = judge(containerPull, seen, known, about);
+		return [question, summary, fixes.map(({command}) => command?.text)];
+	};
+	expect(await ask(team)).toEqual([
+		`Pull ${team} with docker?`,
+		`Skipped: press r here, or give --yes, to pull ${team}.`,
+		[undefined, `acr-doctor REGISTRY --image ${team} --yes`],
+	]);
+	expect(await ask(team, web)).toEqual([
+		`Pull ${team}, ${web} with docker?`,
+		`Skipped: press r here, or give --yes, to pull ${team}, ${web}.`,
+		[undefined],
 	]);
 });
 
@@ -122,6 +177,16 @@ test('a cut connection is the registry’s where the daemon still answers, and t
 	expect(await examine(cutWhere(false))).toMatchObject({finding: 'daemon-gone'});
 });
 
+test.each([
+	['took-too-long', async () => failure('TIMEOUT', 'No answer within the time-out.')],
+	['client-failed', ends(1, 'something went wrong')],
+	['client-failed', async () => failure('KILLED', 'docker was ended by SIGKILL.')],
+	['download-cut', cutWhere(true)],
+] as const)('the row of a pull that ended as %s names the image', async (finding, run) => {
+	expect(await examine(run)).toMatchObject({finding, summary: expect.stringContaining(sample)});
+	expect(await examine(run, team)).toMatchObject({finding, summary: expect.stringContaining(team)});
+});
+
 test('layers that come from elsewhere are told with their host', async () => {
 	const said = 'dial tcp: lookup contoso.eastus.data.azurecr.io on 10.0.0.53:53: no such host';
 	const verdict = await examine(ends(1, said), 'contoso.azurecr.io/app:1');
@@ -156,9 +221,12 @@ test('every failure that is read has words of its own', () => {
 	};
 	const verdict = judge(containerPull, {...base, exitCode: 1, errorOutput: 'something went wrong'});
 	expect(readPullFailure('something went wrong')).toBeUndefined();
-	expect(verdict).toMatchObject({finding: 'client-failed', summary: 'The pull failed: something went wrong'});
+	expect(verdict).toMatchObject({
+		finding: 'client-failed',
+		summary: 'The pull of a.test/b:1 failed: something went wrong',
+	});
 	expect(judge(containerPull, {...base, exitCode: 1})).toMatchObject({
-		summary: 'The pull failed with exit code 1.',
+		summary: 'The pull of a.test/b:1 failed with exit code 1.',
 	});
 });
 

@@ -34,14 +34,14 @@ const connect = {
 export const containerPull: WordsFor<typeof check> = {
 	title: 'イメージのプル',
 	findings: {
-		pulled: {summary: '{image}'},
+		pulled: {summary: '{images}'},
 		'pulled-other-platform': {
 			summary: 'レジストリは応答しました (このプラットフォーム用の {image} なし)',
 		},
 		'not-agreed': {
-			summary: 'スキップ: r キーか --yes でプルを試します ({image})。',
+			summary: 'スキップ: r キーか --yes でプルを試します ({images})。',
 			meaning: 'プルするとこのマシンのディスクに書き込まれ、イメージが残ります。',
-			question: '{client} でプルしますか? {image}',
+			question: '{client} でプルしますか? {images}',
 			fixes: {
 				agreeOnRow: 'この行で r を押して y と答えてください。',
 				agreeAtStart: 'または、acr-doctor の起動時に同意してください。',
@@ -215,8 +215,8 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'download-cut': {
 			summary: [
-				'ダウンロードが途切れました (レイヤー {layersDone}/{layers}、{clientName} の再試行後)。',
-				'ダウンロードが途切れました ({clientName} の再試行後)。',
+				'ダウンロードが途切れました (レイヤー {layersDone}/{layers}、{clientName} の再試行後): {image}',
+				'ダウンロードが途切れました ({clientName} の再試行後): {image}',
 			],
 			meaning: withReason('レジストリは応答しますが、レイヤーを最後まで受信できません。'),
 			fixes: {
@@ -229,8 +229,8 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'took-too-long': {
 			summary: [
-				'プルを 2 分で打ち切りました (レイヤー {layersDone}/{layers})。',
-				'プルを 2 分で打ち切りました。',
+				'プルを 2 分で打ち切りました (レイヤー {layersDone}/{layers}): {image}',
+				'プルを 2 分で打ち切りました: {image}',
 			],
 			meaning: '回線が遅いか、イメージが大きいか、途中の機器が、応答のないまま接続を保持しています。',
 			fixes: {
@@ -242,9 +242,9 @@ export const containerPull: WordsFor<typeof check> = {
 		...pullSetUp,
 		'client-failed': {
 			summary: [
-				'プルが失敗しました: {reason}',
-				'プルが失敗しました ({error})。',
-				'プルが失敗しました (終了コード {exitCode})。',
+				'プルが失敗しました: {image}。{reason}',
+				'プルが失敗しました ({error}): {image}',
+				'プルが失敗しました (終了コード {exitCode}): {image}',
 			],
 			meaning: '{clientName} の出力です。acr-doctor ではその意味を判断できません。',
 			fixes: {pullYourself: '手動でプルし、出力全体を確認してください。', ...doWithout},

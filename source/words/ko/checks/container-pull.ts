@@ -62,14 +62,14 @@ const checkHostAndPort = '이미지 이름의 호스트와 포트를 확인하�
 export const containerPull: WordsFor<typeof check> = {
 	title: '이미지 끌어오기',
 	findings: {
-		pulled: {summary: '{image}'},
+		pulled: {summary: '{images}'},
 		'pulled-other-platform': {
 			summary: '레지스트리는 응답하지만 이 플랫폼용이 아님: {image}',
 		},
 		'not-agreed': {
-			summary: '건너뜀: 끌어오려면 r 키를 누르거나 --yes를 지정하세요: {image}',
+			summary: '건너뜀: 끌어오려면 r 키를 누르거나 --yes를 지정하세요: {images}',
 			meaning: '끌어온 이미지는 이 컴퓨터의 디스크에 저장되어 그대로 남습니다.',
-			question: '{client}: 이미지를 끌어올까요? {image}',
+			question: '{client}: 이미지를 끌어올까요? {images}',
 			fixes: {
 				agreeOnRow: '이 행에서 r 키를 누르고 y로 답하세요.',
 				agreeAtStart: '또는 acr-doctor를 시작할 때 동의하세요.',
@@ -234,8 +234,8 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'download-cut': {
 			summary: [
-				'{clientName}의 다운로드가 계속 끊깁니다. 레이어 {layers}개 중 {layersDone}개만 받았습니다.',
-				'{clientName}의 다운로드가 계속 끊깁니다.',
+				'{clientName}의 다운로드가 계속 끊깁니다(레이어 {layersDone}/{layers}): {image}',
+				'{clientName}의 다운로드가 계속 끊깁니다: {image}',
 			],
 			meaning: withReason('레지스트리는 응답하지만 레이어를 끝까지 받을 수 없습니다.'),
 			fixes: {
@@ -248,8 +248,8 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'took-too-long': {
 			summary: [
-				'끌어오기를 2분 뒤에 중단했습니다. 레이어 {layers}개 중 {layersDone}개를 받았습니다.',
-				'끌어오기를 2분 뒤에 중단했습니다.',
+				'끌어오기를 2분 뒤에 중단했습니다(레이어 {layersDone}/{layers}): {image}',
+				'끌어오기를 2분 뒤에 중단했습니다: {image}',
 			],
 			meaning: '회선이 느리거나 이미지가 크거나, 중간의 프록시나 장비가 응답 없이 연결을 붙잡고 있습니다.',
 			fixes: {
@@ -423,9 +423,9 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'client-failed': {
 			summary: [
-				'끌어오기에 실패했습니다: {reason}',
-				'끌어오기에 실패했습니다({error}).',
-				'끌어오기에 실패했습니다(종료 코드 {exitCode}).',
+				'이미지를 끌어오지 못했습니다({image}): {reason}',
+				'이미지를 끌어오지 못했습니다({error}): {image}',
+				'이미지를 끌어오지 못했습니다(종료 코드 {exitCode}): {image}',
 			],
 			meaning: '{clientName}의 메시지를 그대로 표시합니다. acr-doctor가 모르는 오류입니다.',
 			fixes: {pullYourself: '직접 끌어와서 출력되는 메시지를 모두 확인하세요.', ...doWithout},

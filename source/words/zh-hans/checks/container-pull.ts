@@ -63,12 +63,12 @@ const unsetContentTrust = {
 export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
 	findings: {
-		pulled: {summary: '{image}'},
+		pulled: {summary: '{images}'},
 		'pulled-other-platform': {summary: '可以访问注册表，但映像不适用于此平台：{image}'},
 		'not-agreed': {
-			summary: '已跳过：按 r 或加上 --yes，才会拉取 {image}。',
+			summary: '已跳过：按 r 或加上 --yes，才会拉取 {images}。',
 			meaning: '拉取会写入本机的磁盘，映像会保留下来。',
-			question: '要用 {client} 拉取 {image} 吗？',
+			question: '要用 {client} 拉取 {images} 吗？',
 			fixes: {
 				agreeOnRow: '在这一行按 r 并回答 y。',
 				agreeAtStart: '或者在启动 acr-doctor 时同意。',
@@ -219,8 +219,8 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'download-cut': {
 			summary: [
-				'下载中断：{clientName} 多次尝试，只收到 {layersDone}/{layers} 层。',
-				'下载中断，{clientName} 多次尝试都没有成功。',
+				'{image} 下载中断：{clientName} 多次尝试，只收到 {layersDone}/{layers} 层。',
+				'{image} 下载中断，{clientName} 多次尝试都没有成功。',
 			],
 			meaning: withReason('注册表可以访问，但映像层没有传完。'),
 			fixes: {
@@ -231,7 +231,10 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'took-too-long': {
-			summary: ['拉取超过两分钟，已终止，完成了 {layersDone}/{layers} 层。', '拉取超过两分钟，已终止。'],
+			summary: [
+				'拉取 {image} 超过两分钟，已终止，完成了 {layersDone}/{layers} 层。',
+				'拉取 {image} 超过两分钟，已终止。',
+			],
 			meaning: '可能是线路慢或映像大，也可能是中间设备保持连接却不传数据。',
 			fixes: {
 				pullYourself: '手动拉取一次，查看有没有进展。',
@@ -382,7 +385,11 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'client-failed': {
-			summary: ['拉取失败：{reason}', '拉取失败 ({error})。', '拉取失败，退出代码 {exitCode}。'],
+			summary: [
+				'拉取 {image} 失败：{reason}',
+				'拉取 {image} 失败 ({error})。',
+				'拉取 {image} 失败，退出代码 {exitCode}。',
+			],
 			meaning: '这是 {clientName} 的错误消息，acr-doctor 无法识别。',
 			fixes: {pullYourself: '手动拉取一次，查看完整的输出。', ...doWithout},
 		},
