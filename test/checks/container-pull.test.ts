@@ -96,19 +96,20 @@ test('the first image that fails ends the pulls, and the others are listed as no
 	expect(asked).toEqual([team, web]);
 });
 
+const askFor = async (...images: readonly string[]) => {
+	const about = {...target, images};
+	const {seen} = await look(containerPull, {known, isAgreed: false, target: about});
+	const {question, summary, fixes} = judge(containerPull, seen, known, about);
+	return [question, summary, fixes.map(({command}) => command?.text)];
+};
+
 test('the question names every image, and the command at the start only an image that is alone', async () => {
-	const ask = async (...images: readonly string[]) => {
-		const about = {...target, images};
-		const {seen} = await look(containerPull, {known, isAgreed: false, target: about});
-		const {question, summary, fixes} = judge(containerPull, seen, known, about);
-		return [question, summary, fixes.map(({command}) => command?.text)];
-	};
-	expect(await ask(team)).toEqual([
+	expect(await askFor(team)).toEqual([
 		`Pull ${team} with docker?`,
 		`Skipped: press r here, or give --yes, to pull ${team}.`,
 		[undefined, `acr-doctor REGISTRY --image ${team} --yes`],
 	]);
-	expect(await ask(team, web)).toEqual([
+	expect(await askFor(team, web)).toEqual([
 		`Pull ${team}, ${web} with docker?`,
 		`Skipped: press r here, or give --yes, to pull ${team}, ${web}.`,
 		[undefined],

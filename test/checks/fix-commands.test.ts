@@ -30,7 +30,7 @@ const fixes = checks
 	.filter(({id}) => converted.includes(id))
 	.flatMap(({id, findings}) =>
 		Object.entries(findings).flatMap(([problem, finding]) =>
-			Object.entries<Fix>({...finding.fixes}).map(([name, {text}]) => ({
+			Object.entries<Fix>(finding.fixes ?? {}).map(([name, {text}]) => ({
 				path: `${id} ${problem} ${name}`,
 				name,
 				text,
