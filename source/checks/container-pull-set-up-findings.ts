@@ -25,12 +25,12 @@ const daemonProxy = {
 		when: {clientKind: 'docker'},
 	},
 	setPodmanProxy: {
-		text: `Podman uses the proxy of this shell: correct it${thenStartAgain}`,
+		text: `Podman uses the proxy of this shell: correct HTTPS_PROXY${thenStartAgain}`,
 		when: {clientKind: 'podman'},
 		command: proxyVariable,
 	},
 	setNerdctlProxy: {
-		text: `nerdctl uses the proxy of this shell: correct it${thenStartAgain}`,
+		text: `nerdctl uses the proxy of this shell: correct HTTPS_PROXY${thenStartAgain}`,
 		when: {clientKind: 'nerdctl'},
 		command: proxyVariable,
 	},

@@ -211,7 +211,7 @@ test.for<readonly [RegistryFault, string]>([
 	await lab.trust(proxiedHost, 6101);
 	const {found, findings} = await pullFaulty({place: proxyPort, fault, host: `${proxiedHost}:6101`});
 	expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', finding, 'pulled']);
-	expect(found?.text).toMatch(/HTTPS_PROXY in this shell/);
+	expect(found?.text).toMatch(/export HTTPS_PROXY=/);
 });
 
 test('a registry that is cut off in the middle of a layer is told, and healed by a retry', async () => {

@@ -9,8 +9,8 @@ const daemonProxy = {
 		'Docker のプロキシを /etc/docker/daemon.json ("proxies") またはサービスのドロップイン ファイルで設定してください。ドロップインには [Service] の下に Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1" と書きます。',
 	restartDocker: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
 	setDesktopProxy: 'Docker Desktop では、Settings > Resources > Proxies で設定します。',
-	setPodmanProxy: `Podman はこのシェルのプロキシを使います。設定を修正し${thenStartAgain}`,
-	setNerdctlProxy: `nerdctl はこのシェルのプロキシを使います。設定を修正し${thenStartAgain}`,
+	setPodmanProxy: `Podman はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
+	setNerdctlProxy: `nerdctl はこのシェルのプロキシを使います。HTTPS_PROXY を修正し${thenStartAgain}`,
 	bypassProxy: 'または、同じ場所の NO_PROXY で、イメージのレジストリをプロキシの対象外にしてください。',
 } as const;
 

@@ -28,8 +28,8 @@ const daemonProxy = {
 		'Docker의 프록시를 /etc/docker/daemon.json("proxies")이나 서비스의 드롭인 파일에 설정하세요. 드롭인에는 [Service] 아래에 Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"을 넣습니다.',
 	restartDocker: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
 	setDesktopProxy: 'Docker Desktop에서는 Settings > Resources > Proxies에 설정합니다.',
-	setPodmanProxy: `Podman은 이 셸의 프록시를 씁니다. 값을 고친${startAgain}`,
-	setNerdctlProxy: `nerdctl은 이 셸의 프록시를 씁니다. 값을 고친${startAgain}`,
+	setPodmanProxy: `Podman은 이 셸의 프록시를 씁니다. HTTPS_PROXY 값을 고친${startAgain}`,
+	setNerdctlProxy: `nerdctl은 이 셸의 프록시를 씁니다. HTTPS_PROXY 값을 고친${startAgain}`,
 	bypassProxy: '또는 같은 곳의 NO_PROXY에 이미지의 레지스트리를 넣어 프록시에서 제외하세요.',
 } as const;
 

@@ -34,8 +34,8 @@ const daemonProxy = {
 		'在 /etc/docker/daemon.json ("proxies") 或其服务的附加配置中设置 Docker 的代理；附加配置中写入 [Service] 和 Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
 	restartDocker: '然后重启 Docker；正在运行的容器会停止。',
 	setDesktopProxy: '在 Docker Desktop 中，代理的位置是 Settings > Resources > Proxies。',
-	setPodmanProxy: `Podman 使用当前 shell 中的代理：更正它${thenStartAgain}`,
-	setNerdctlProxy: `nerdctl 使用当前 shell 中的代理：更正它${thenStartAgain}`,
+	setPodmanProxy: `Podman 使用当前 shell 中的代理：更正 HTTPS_PROXY${thenStartAgain}`,
+	setNerdctlProxy: `nerdctl 使用当前 shell 中的代理：更正 HTTPS_PROXY${thenStartAgain}`,
 	bypassProxy: '或者让映像的注册表不经过代理：在同一处的 NO_PROXY 中加上它。',
 } as const;
 
