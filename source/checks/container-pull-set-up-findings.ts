@@ -104,7 +104,7 @@ export const pullSetUpFindings = {
 		summary: 'The proxy of {clientName} does not connect to {host}.',
 		meaning: withReason('It answers, but rejects the connection or cannot reach the host itself.'),
 		fixes: {
-			askToAllowHost: {text: 'Ask whoever runs the proxy to allow {host} on port 443.'},
+			askToAllowHost: {text: 'Ask the administrator of the proxy to allow {host} for HTTPS.'},
 			...daemonProxy,
 		},
 	},
@@ -149,7 +149,7 @@ export const pullSetUpFindings = {
 			resolveHost: {
 				text: 'Look up the address of that name where the pull runs; in a virtual machine it can differ.',
 			},
-			askForCertificate: {text: 'Ask whoever runs {host} for a certificate with that name.'},
+			askForCertificate: {text: 'Ask the administrator of {host} for a certificate with that name.'},
 		},
 	},
 	'certificate-refused': {

@@ -62,7 +62,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			'プロキシは応答しますが、接続を拒否しているか、プロキシからもホストに到達できません。',
 		),
 		fixes: {
-			askToAllowHost: '{host} のポート 443 を許可するよう、プロキシの管理者に依頼してください。',
+			askToAllowHost: '{host} への HTTPS 接続を許可するよう、プロキシの管理者に依頼してください。',
 			...daemonProxy,
 		},
 	},

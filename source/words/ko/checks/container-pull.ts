@@ -281,7 +281,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{clientName}의 프록시가 연결해 주지 않습니다: {host}',
 			meaning: withReason('프록시는 응답하지만, 연결을 거부하거나 스스로도 그 호스트에 연결하지 못합니다.'),
 			fixes: {
-				askToAllowHost: '프록시 관리자에게 {host} 호스트의 443 포트를 허용해 달라고 요청하세요.',
+				askToAllowHost: '프록시 관리자에게 {host} 호스트에 대한 HTTPS 연결을 허용해 달라고 요청하세요.',
 				...daemonProxy,
 			},
 		},

@@ -258,7 +258,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'proxy-refused': {
 			summary: '{clientName} 的代理没有连通 {host}。',
 			meaning: withReason('代理可以访问，但拒绝了连接，或者它自己也无法访问该主机。'),
-			fixes: {askToAllowHost: '请代理管理员允许访问 {host} 的 443 端口。', ...daemonProxy},
+			fixes: {askToAllowHost: '请代理管理员允许通过 HTTPS 访问 {host}。', ...daemonProxy},
 		},
 		'certificate-untrusted': {
 			summary: '{clientName} 不信任 {host} 的证书。',
