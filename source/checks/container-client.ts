@@ -6,7 +6,7 @@ import type {ClientVersion} from '../wire/client-version.ts';
 import {faultOf, keepAnswer} from './ask-program.ts';
 import type {ProgramSeen} from './ask-program.ts';
 import {containerClientFindings} from './container-client-findings.ts';
-import {adviceValues} from './container-values.ts';
+import {clientValues} from './container-values.ts';
 import type {ClientPlace} from './container-values.ts';
 
 export type ContainerClientSeen = ClientPlace &
@@ -38,13 +38,14 @@ export const containerClient = defineCheck({
 		return {
 			finding: findingOf(seen, tried),
 			values: {
-				...adviceValues(seen, kind),
+				...clientValues(seen, kind),
 				client: command,
+				// A name without a folder is found on the PATH, so it is no path of a file.
+				clientFile: /[\\/]/.test(command) ? command : undefined,
 				version,
 				// Podman answers to docker where podman-docker is installed.
 				alias: kind === undefined || name === kind || name === `${kind}.exe` ? undefined : name,
 				chosenBy,
-				variable: chosenBy === 'DOCKER_COMMAND' ? chosenBy : undefined,
 				exitCode: tried?.exitCode,
 				error: tried?.error,
 				reason: tried?.errorOutput || tried?.output,

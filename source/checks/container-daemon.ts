@@ -11,7 +11,7 @@ import {readContext, readPodmanInfo, readVersions} from '../wire/server-version.
 import type {PodmanInfo} from '../wire/server-version.ts';
 import {containerClient} from './container-client.ts';
 import {containerDaemonFindings} from './container-daemon-findings.ts';
-import {adviceValues} from './container-values.ts';
+import {clientValues} from './container-values.ts';
 import type {ClientPlace} from './container-values.ts';
 
 export type ContainerDaemonSeen = ClientPlace &
@@ -111,29 +111,30 @@ function valuesOf(seen: ContainerDaemonSeen): Values {
 	const {command, kind, asked, variable, value, context, endpoint, serverVersion} = seen;
 
 	return {
-		...adviceValues(seen, kind),
+		...clientValues(seen, kind),
 		client: command,
 		asked,
 		variable,
 		value,
-		hostVariable: variable === 'DOCKER_HOST' ? variable : undefined,
-		contextVariable: variable === 'DOCKER_CONTEXT' ? variable : undefined,
 		context,
 		// `docker context use` writes it; a variable goes before it.
 		storedContext: variable === undefined && !isUsual(context) ? context : undefined,
 		endpoint,
 		serverVersion,
-		...serviceValues(seen),
+		dockerService: dockerServiceOf(seen),
 		exitCode: seen.exitCode,
 		error: seen.error,
 		reason: seen.errorOutput,
 	};
 }
 
-/** A rootless daemon is a service of its user; under WSL without Docker Desktop there is one as on any Linux. */
-function serviceValues({kind, endpoint}: ContainerDaemonSeen): Values {
-	const service = kind === 'docker' ? 'docker.service' : undefined;
-	return endpoint?.includes('/run/user/') ? {userService: service} : {rootService: service};
+/** A rootless daemon is a service of its user; WSL without Docker Desktop has one as any Linux has. */
+function dockerServiceOf({kind, endpoint}: ContainerDaemonSeen): 'system' | 'user' | undefined {
+	if (kind !== 'docker') {
+		return undefined;
+	}
+
+	return endpoint?.includes('/run/user/') ? 'user' : 'system';
 }
 
 function findingOf(seen: ContainerDaemonSeen) {

@@ -11,24 +11,33 @@ import type {PullProgress} from '../wire/pull-progress.ts';
 import {containerClient} from './container-client.ts';
 import {withoutWarnings} from './container-daemon.ts';
 import {containerPullFindings} from './container-pull-findings.ts';
-import {adviceValues} from './container-values.ts';
+import {clientValues} from './container-values.ts';
 import type {ClientPlace} from './container-values.ts';
 
 export type ContainerPullSeen = ClientPlace & {
 	readonly command: string;
 	readonly kind: ClientKind;
+	/** The image that was pulled last, or that could not be pulled; without consent, the first one. */
 	readonly image: string;
-	/** True for the image that az pulls too, which nobody named. */
+	/** True for the image that az pulls too, when the user named none. */
 	readonly isSample: boolean;
+	/** The images that were pulled, when the user named several. */
+	readonly pulled?: readonly string[] | undefined;
+	/** When the user named several: the images whose turn did not come. */
+	readonly notPulled?: readonly string[] | undefined;
 	readonly isAgreed: boolean;
+} & Ending;
+
+/** How one pull ended. */
+type Ending = Partial<PullProgress> & {
 	readonly exitCode?: number | undefined;
-	/** Why it came to no end of its own. */
+	/** Why the client did not end by itself: the code of the failure. */
 	readonly error?: string | undefined;
-	/** What it said of its failure, the last lines. */
+	/** The last lines that the client printed about its failure. */
 	readonly errorOutput?: string | undefined;
-	/** Where that tells of a cut connection: whether the daemon still answers. */
+	/** After a cut connection: whether the daemon still answers. */
 	readonly isServerThere?: boolean | undefined;
-} & Partial<PullProgress>;
+};
 
 /** An image of some size takes its time, and docker tries a layer again for nearly a minute, ms. */
 const longest = 120_000;
@@ -47,24 +56,39 @@ export const containerPull = defineCheck({
 });
 
 async function pull(context: LookContext): Promise<ContainerPullSeen> {
-	const {system, target, facts, isAgreed, progress, signal} = context;
+	const {target, facts, isAgreed} = context;
 	const {command, kind = 'docker', platform, place, isWsl} = facts.need(containerClient);
-	const image = imageOf(target);
-	const known = {
-		command,
-		kind,
-		image,
-		isSample: target.image === undefined,
-		isAgreed,
-		platform,
-		place,
-		isWsl,
-	};
+	const [first, ...others] = imagesOf(target);
+	const about = {command, kind, isSample: target.images === undefined, isAgreed, platform, place, isWsl};
 
 	if (!isAgreed) {
-		return known;
+		return {...about, image: first, ...(others.length > 0 && {notPulled: [first, ...others]})};
 	}
 
+	const pulled: string[] = [];
+	let seen: ContainerPullSeen = {...about, image: first};
+
+	for (const image of [first, ...others]) {
+		// oxlint-disable-next-line no-await-in-loop -- pulls at once would slow each other down and mix their lines
+		seen = {...about, image, ...(await pullOne(context, about, image))};
+
+		if (seen.exitCode !== 0) {
+			break;
+		}
+
+		pulled.push(image);
+	}
+
+	return others.length === 0 ? seen : {...seen, pulled, notPulled: others.slice(pulled.length)};
+}
+
+/** Pulls an image; resolves to what the client said and how it ended. */
+async function pullOne(
+	context: LookContext,
+	{command, kind}: Pick<ContainerPullSeen, 'command' | 'kind'>,
+	image: string,
+): Promise<Ending> {
+	const {system, progress, signal} = context;
 	const watch = createPullProgress();
 	const answer = await system.run(
 		{
@@ -79,19 +103,19 @@ async function pull(context: LookContext): Promise<ContainerPullSeen> {
 	);
 
 	if (!answer.ok) {
-		// What it said until then is all there is to tell what it waited for.
-		return {...known, ...watch.seen(), error: answer.code, errorOutput: lastWords(watch.complaints())};
+		// What the client said until then is all that can tell what it waited for.
+		return {...watch.seen(), error: answer.code, errorOutput: lastWords(watch.complaints())};
 	}
 
 	const {exitCode, stdout, stderr} = answer.value;
 	const errorOutput = lastWords(withoutWarnings(boundEnd(stderr)) || withoutWarnings(boundEnd(stdout)));
-	const ended = {...known, ...watch.seen(), exitCode};
+	const ended = {...watch.seen(), exitCode};
 
 	if (exitCode === 0) {
 		return ended;
 	}
 
-	// Docker tells of a daemon that went away as of a registry that did: in two words.
+	// Docker says the same two words when its daemon stops and when the registry cuts the connection.
 	const isCut = kind !== 'podman' && readPullFailure(errorOutput ?? '') === 'cut';
 	const isServerThere = isCut ? await askServer(context, command) : undefined;
 	return {...ended, errorOutput, isServerThere};
@@ -104,7 +128,8 @@ async function askServer({system, signal}: LookContext, command: string): Promis
 	return answer.ok && answer.value.exitCode === 0;
 }
 
-const imageOf = ({image, cloud}: Target): string => image ?? sampleImageIn(cloud);
+const imagesOf = ({images: [first, ...others] = [], cloud}: Target): readonly [string, ...string[]] =>
+	first === undefined ? [sampleImageIn(cloud)] : [first, ...others];
 
 /** What counts is said last; a client that tries again says the same several times over. */
 function lastWords(said: string): string | undefined {
@@ -124,12 +149,14 @@ function valuesOf(seen: ContainerPullSeen): Values {
 	const dataHost = isPartOf(host, imageHost) ? undefined : host;
 
 	return {
-		...adviceValues(seen, kind),
+		...clientValues(seen, kind),
 		client: command,
 		image,
+		images: (seen.isAgreed ? seen.pulled : seen.notPulled)?.join(', ') ?? image,
+		isOneImage: seen.notPulled === undefined ? 'yes' : undefined,
 		sample: seen.isSample ? image : undefined,
-		named: seen.isSample ? undefined : image,
 		imageHost,
+		repository: repositoryIn(image, imageHost),
 		registry: registryOf(imageHost),
 		host,
 		dataHost,
@@ -151,6 +178,10 @@ function isPartOf(host: string, imageHost: string): boolean {
 /** The name of an Azure registry; what follows a hyphen is the hash of its login server. */
 const registryOf = (host: string): string | undefined =>
 	/^([a-z0-9]+)(?:-[a-z0-9]+)?\.azurecr\.(?:io|cn|us)$/.exec(host)?.[1];
+
+/** The part of an image reference between its host and its tag or digest. */
+const repositoryIn = (image: string, host: string): string | undefined =>
+	image.startsWith(`${host}/`) ? image.slice(host.length + 1).replace(/[:@].*$/, '') : undefined;
 
 /** The sentence itself, without who says it. */
 const reasonIn = (said: string): string =>

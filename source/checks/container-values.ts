@@ -1,36 +1,85 @@
-import type {Fix} from '../core/check.ts';
+import type {Fixes, Platform} from '../core/check.ts';
 import type {Surroundings} from '../core/system.ts';
 import type {ClientKind} from '../wire/client-version.ts';
 
-/** Where a client works, as far as the advice depends on it. */
+/** The system on which a client runs, as far as the fixes depend on it. */
 export type ClientPlace = Pick<Surroundings, 'platform' | 'place' | 'isWsl'>;
 
-/** The clients, and what they are called. */
+/** The display names of the clients. */
 export const clientNames: Readonly<Record<ClientKind, string>> = {
 	docker: 'Docker',
 	podman: 'Podman',
 	nerdctl: 'nerdctl',
 };
 
-/** Names by which a fix is given only on the platform, and for the client, that it is one for. */
-export const adviceValues = ({platform, isWsl}: ClientPlace, kind?: ClientKind) => ({
-	linux: platform === 'linux' && !isWsl ? 'Linux' : undefined,
-	wsl: isWsl ? 'WSL' : undefined,
-	mac: platform === 'darwin' ? 'macOS' : undefined,
-	windows: platform === 'win32' ? 'Windows' : undefined,
-	docker: kind === 'docker' ? 'Docker' : undefined,
-	podman: kind === 'podman' ? 'Podman' : undefined,
-	dockerOrPodman: kind && kind !== 'nerdctl' ? clientNames[kind] : undefined,
-	nerdctl: kind === 'nerdctl' ? 'nerdctl' : undefined,
+/** The values that the conditions of fixes compare, and the display name of the client. */
+export const clientValues = (place: ClientPlace, kind?: ClientKind) => ({
+	platform: platformOf(place),
+	clientKind: kind,
 	clientName: kind && clientNames[kind],
 });
 
-/** A registry needs no client on this machine to be signed in to. */
-export const doWithout: Fix = {
-	text: 'Or do without a client on this machine: az acr login -n REGISTRY --expose-token prints a token that any other client accepts.',
-};
+/** Node's name of the platform as fixes name it; undefined for a platform that no fix names. */
+export const platformOf = ({
+	platform,
+	isWsl,
+}: Pick<Surroundings, 'platform' | 'isWsl'>): Platform | undefined =>
+	isWsl ? 'wsl' : platforms.get(platform);
 
-/** What the client itself says stands behind it, where it says anything. */
+const platforms: ReadonlyMap<string, Platform> = new Map([
+	['linux', 'linux'],
+	['darwin', 'macos'],
+	['win32', 'windows'],
+]);
+
+/** The platforms that have the usual Unix programs. */
+export const unixLike = ['linux', 'wsl', 'macos'] as const satisfies readonly Platform[];
+
+/** The user who types the command. */
+export const userName = {output: ['id', '-un']} as const;
+
+/** A sign-in to a registry needs no client on this machine. */
+export const doWithout = {
+	printToken: {
+		text: 'Or do without a client on this machine: print a token that any other client accepts.',
+		command: {run: ['az', 'acr', 'login', '-n', 'REGISTRY', '--expose-token']},
+	},
+} as const satisfies Fixes;
+
+export const allowMoreTime = {
+	allowMoreTime: {
+		text: 'Allow more time for each check.',
+		command: {run: ['acr-doctor', 'REGISTRY', '--timeout', 'SECONDS']},
+	},
+} as const satisfies Fixes;
+
+export const shutDownWsl = {
+	text: 'Shut down WSL from Windows, then open it again.',
+	command: {run: ['wsl', '--shutdown']},
+} as const;
+
+export const readDockerLog = {
+	on: 'linux',
+	when: {clientKind: 'docker'},
+	command: {run: ['sudo', 'journalctl', '-u', 'docker', '-n', '30', '--no-pager']},
+} as const;
+
+/** A user without root needs a range of IDs, which Podman applies on demand. */
+export const assignIds = {
+	assignIdRange: {
+		text: 'Give the user a range of IDs; it must not overlap one in /etc/subuid or /etc/subgid.',
+		command: {
+			run: ['sudo', 'usermod', '--add-subuids', '100000-165535', '--add-subgids', '100000-165535', userName],
+		},
+	},
+	applyIdRange: {
+		text: 'Then have Podman apply the change.',
+		when: {clientKind: 'podman'},
+		command: {run: ['podman', 'system', 'migrate']},
+	},
+} as const satisfies Fixes;
+
+/** Adds the client's own message when there is one. */
 export const withReason = (text: string): readonly string[] => [`${text} {reason}`, text];
 
 export const clientSays: readonly string[] = [

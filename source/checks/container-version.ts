@@ -6,7 +6,7 @@ import {faultOf, keepAnswer} from './ask-program.ts';
 import type {ProgramSeen} from './ask-program.ts';
 import {containerClient} from './container-client.ts';
 import {containerDaemon, isAnswering} from './container-daemon.ts';
-import {adviceValues} from './container-values.ts';
+import {allowMoreTime, clientValues} from './container-values.ts';
 
 export type ContainerVersionSeen = Versions &
 	Partial<ProgramSeen> & {
@@ -15,6 +15,8 @@ export type ContainerVersionSeen = Versions &
 	};
 
 const code = 'DOCKER_VERSION_ERROR';
+
+const askVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
 
 export const containerVersion = defineCheck({
 	id: 'container-version',
@@ -31,7 +33,7 @@ export const containerVersion = defineCheck({
 		return {
 			finding: findingOf(seen),
 			values: {
-				...adviceValues(client, kind),
+				...clientValues(client, kind),
 				client: seen.program ?? client.command,
 				clientVersion: clientVersion ?? client.version,
 				clientPlatform,
@@ -61,7 +63,7 @@ export const containerVersion = defineCheck({
 				'Skipped: no daemon answers to give its version.',
 			],
 			meaning: 'The Container daemon row says why. The two versions are compared when it answers.',
-			fixes: [{text: 'Retry when the daemon answers.'}],
+			fixes: {retry: {text: 'Retry when the daemon answers.'}},
 		},
 		'gives-error': {
 			status: 'failed',
@@ -72,7 +74,7 @@ export const containerVersion = defineCheck({
 				'{client} version failed ({error}).',
 			],
 			meaning: 'The daemon answers, but client and daemon could not exchange their versions.',
-			fixes: [{text: 'See its full output.', command: {run: ['{client}', 'version']}}],
+			fixes: {askVersion: askVersion('Ask the client yourself, and read its full output.')},
 		},
 		unreadable: {
 			status: 'failed',
@@ -82,17 +84,18 @@ export const containerVersion = defineCheck({
 				'{client} version reported no version.',
 			],
 			meaning: 'It may be a wrapper under this name, or a client much older or newer than the known ones.',
-			fixes: [{text: 'See its full output.', command: {run: ['{client}', 'version']}}],
+			fixes: {askVersion: askVersion('Ask the client yourself, and read its full output.')},
 		},
 		'timed-out': {
 			status: 'failed',
 			code,
 			summary: '{client} version did not answer within the time-out.',
 			meaning: 'The daemon answered a moment ago and does not now: it, or this machine, is overloaded.',
-			fixes: [
-				{text: 'Allow more time with --timeout SECONDS, or retry.'},
-				{text: 'See whether it ever answers (Ctrl-C ends it).', command: {run: ['{client}', 'version']}},
-			],
+			fixes: {
+				retry: {text: 'Retry.'},
+				...allowMoreTime,
+				askVersion: askVersion('Find out whether the daemon ever answers (Ctrl-C ends it).'),
+			},
 		},
 	},
 });

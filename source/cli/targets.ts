@@ -43,11 +43,11 @@ export function readTargets(wanted: Wanted, choice: CloudChoice): Targets {
 		...(wanted.tenant !== undefined && {tenant: wanted.tenant}),
 		...(wanted.subscription !== undefined && {subscription: wanted.subscription}),
 		...(wanted.client !== undefined && {client: wanted.client}),
-		...(wanted.image !== undefined && {image: wanted.image}),
 		...(wanted.vnet !== undefined && {network: wanted.vnet}),
 	};
 	const registries = new Map<string, Target>();
 	const notes: Note[] = [];
+	const images = new Set<string>();
 
 	for (const word of wanted.words) {
 		const parsed = parseOrRefuse(word, clouds);
@@ -56,9 +56,18 @@ export function readTargets(wanted: Wanted, choice: CloudChoice): Targets {
 
 		registries.set(keyOf(registry), {...base, cloud: chosen ?? parsed.cloud ?? usual, registry});
 		notes.push(...notesOf(parsed.notes, word, registry, wanted.repository));
+
+		if (parsed.image !== undefined) {
+			images.add(parsed.image);
+		}
 	}
 
-	return {machine: {...base, cloud: usual}, registries, notes};
+	const machine = {...base, cloud: usual};
+	return {
+		machine: withImages(machine, wanted.image === undefined ? images : [wanted.image]),
+		registries,
+		notes,
+	};
 }
 
 /** Turns saved registries into those of one run, each in its own cloud and with its own repository; a flag goes before both. */
@@ -101,7 +110,19 @@ export function joinTargets(machine: Target, each: readonly Targets[]): Targets 
 		}
 	}
 
-	return {machine, registries, notes: each.flatMap(({notes}) => notes), saved};
+	const images = each.flatMap(targets => targets.machine.images ?? []);
+	return {
+		machine: withImages(machine, machine.images ?? images),
+		registries,
+		notes: each.flatMap(({notes}) => notes),
+		saved,
+	};
+}
+
+/** The images that the machine pulls, each once; without one it pulls the sample of its cloud. */
+function withImages(machine: Target, images: Iterable<string>): Target {
+	const named = [...new Set(images)];
+	return named.length === 0 ? machine : {...machine, images: named};
 }
 
 /** What the person typed, as the run calls it: two repositories of one registry are two. */

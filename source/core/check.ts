@@ -60,7 +60,7 @@ export type Finding = {
 	readonly summary: Sentence;
 	/** What it means for the person, in a sentence or three. */
 	readonly meaning?: Sentence;
-	readonly fixes?: Fixes | readonly Fix[];
+	readonly fixes?: Fixes;
 	/** Asked before a retry, where the check left something alone for want of consent; after a yes it has that. */
 	readonly question?: Sentence;
 	/** A page that fits better than the reference's own. */
@@ -95,8 +95,8 @@ export type Target = {
 	readonly subscription?: string;
 	/** The container client to look at: docker, podman, nerdctl, or a path. */
 	readonly client?: string;
-	/** The image to pull for proof, in place of the cloud's sample. */
-	readonly image?: string;
+	/** The images that the user named, to pull in turn; the cloud's sample is pulled when there is none. */
+	readonly images?: readonly string[];
 	/** The virtual network that this machine stands in: its name or its resource id. */
 	readonly network?: string;
 	readonly registry?: RegistryName;

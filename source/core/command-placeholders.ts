@@ -10,6 +10,7 @@ export const commandPlaceholders: readonly string[] = [
 	'DATE',
 	'ENDPOINT',
 	'FILE',
+	'FOLDER',
 	'GROUP',
 	'HOST',
 	'IDENTITY-ID',

@@ -48,14 +48,11 @@ export function valuesBefore(job: Job, outcomeOf: (key: string) => Outcome | und
 	return values;
 }
 
-const targetValues = ({
-	target: {cloud, tenant, subscription, client, image, network, registry},
-}: Job): Values => ({
+const targetValues = ({target: {cloud, tenant, subscription, client, network, registry}}: Job): Values => ({
 	cloud: cloud.name,
 	tenant,
 	subscription,
 	client,
-	image,
 	network,
 	registry: registry?.name,
 	repository: registry?.repository,

@@ -14,16 +14,14 @@ export type FindingWords = {
 	readonly summary: Sentence;
 	readonly meaning?: Sentence;
 	/** One for each fix, by its name. */
-	readonly fixes?: Readonly<Record<string, string>> | readonly string[];
+	readonly fixes?: Readonly<Record<string, string>>;
 	readonly question?: Sentence;
 };
 
 /** What a language must say of one finding: a sentence for each named fix, and no other. */
-export type FindingWordsFor<One> = One extends {readonly fixes: readonly unknown[]}
-	? FindingWords
-	: One extends {readonly fixes: infer Named}
-		? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
-		: FindingWords;
+export type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
+	? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
+	: Omit<FindingWords, 'fixes'>;
 
 export type CheckWords<Name extends string = string> = {
 	readonly title: string;

@@ -26,7 +26,8 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	imageHost: value => isHostName(value.replace(/:\d{1,5}$/, '')),
 	variable: value => /^(?:https?|all)_proxy$/i.test(value),
 	trustVariable: value => ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'].includes(value),
-	client: value => /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-'),
+	client: isProgram,
+	clientFile: isProgram,
 	network: value =>
 		/^\w[\w.-]{0,79}$/.test(value) ||
 		(isResourceId(value) && /\/Microsoft\.Network\/virtualNetworks\/[^/]+$/i.test(value)),
@@ -66,6 +67,10 @@ export function isHostName(value: string): boolean {
 			value,
 		)
 	);
+}
+
+function isProgram(value: string): boolean {
+	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
 }
 
 /** https://github.com/distribution/reference: a host or not, path components, tag, digest. */

@@ -22,6 +22,8 @@ export type ParsedTarget =
 	| {
 			readonly ok: true;
 			readonly registry: RegistryName;
+			/** The image to pull, when the reference has a tag or a digest: HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. */
+			readonly image?: string;
 			/** The cloud whose suffix the host bears. */
 			readonly cloud?: Cloud;
 			readonly notes: readonly TargetNote[];
@@ -74,8 +76,20 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 		...(repository === undefined ? [] : ['repository-taken' as const]),
 	];
 
-	return withCloud({...place, ...(repository !== undefined && {repository})}, clouds, notes);
+	const parsed = withCloud({...place, ...(repository !== undefined && {repository})}, clouds, notes);
+	// Helm names its charts with oci://, and no container client can pull a chart.
+	const version = scheme?.[1] === 'oci' ? undefined : versionIn(path, trimmed);
+	return parsed.ok && version !== undefined ? {...parsed, image: imageOf(parsed.registry, version)} : parsed;
 }
+
+/** The `:TAG`, `@DIGEST` or both at the end of a path, with the capitals that the tag has in `original`. */
+function versionIn(path: string, original: string): string | undefined {
+	const [version] = /[:@].*$/.exec(path) ?? [];
+	return version === undefined ? undefined : original.slice(-version.length);
+}
+
+const imageOf = ({name, host = name, port, repository = ''}: RegistryName, version: string): string =>
+	`${host}${port === 443 ? '' : `:${port}`}/${repository}${version}`;
 
 /** What was copied together with a registry: quotes around it, and the command that pulls the image. */
 const bareOf = (input: string): string =>

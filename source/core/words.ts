@@ -73,7 +73,7 @@ export const fewOf = (items: readonly string[]): readonly string[] =>
  * command lacks a value keeps its text.
  */
 export function fillFixes(finding: Finding, values: Values, shell: Shell): readonly FilledFix[] {
-	return Object.entries<Fix>({...finding.fixes}).flatMap(([name, fix]) => {
+	return Object.entries(finding.fixes ?? {}).flatMap(([name, fix]) => {
 		const text = applies(fix, values) ? fill(fix.text, values) : undefined;
 
 		if (text === undefined) {

@@ -144,3 +144,16 @@ echo "Docker version 20.10.24, build 297e128"
 	const variables = {DOCKER_HOST: 'foo://bar', DOCKER_CONTEXT: 'gone'};
 	expect(await examine({programs: {docker: old}, variables})).toMatchObject({status: 'passed'});
 });
+
+test.each<[string, MachineInput, readonly (string | undefined)[]]>([
+	['found on the PATH', {programs: {docker: misbehaviours.orphan}}, ['head -n 1 "$(which docker)"']],
+	['named by its path', {target: {...target, client: '/etc'}}, ['ls -l /etc', undefined]],
+	[
+		'named by a variable',
+		{variables: {DOCKER_COMMAND: 'podman'}},
+		[undefined, 'unset DOCKER_COMMAND', 'acr-doctor REGISTRY --client NAME'],
+	],
+])('a broken client that was %s comes with commands for it', async (_, input, commands) => {
+	const {fixes} = await examine(input);
+	expect(fixes.slice(0, commands.length).map(({command}) => command?.text)).toEqual(commands);
+});

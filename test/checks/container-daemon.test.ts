@@ -155,8 +155,37 @@ test('who is not on the default context is led back to it, who is there already 
 	expect(commandsFor({errorOutput: missing, context: 'far-away'})).toEqual([
 		'docker context ls',
 		back,
-		undefined,
+		'az acr login -n REGISTRY --expose-token',
 	]);
+});
+
+const namesFor = (seen: Partial<ContainerDaemonSeen>) =>
+	judgeDaemon({exitCode: 1, ...seen}).fixes.map(({name}) => name);
+
+test.each<[string, Partial<ContainerDaemonSeen>, readonly string[]]>([
+	['on Linux', {}, ['startDockerService', 'readDockerLog', 'printToken']],
+	[
+		'for a rootless daemon',
+		{endpoint: 'unix:///run/user/1000/docker.sock'},
+		['startUserDockerService', 'readDockerLog', 'printToken'],
+	],
+	['in WSL', {isWsl: true}, ['startDockerService', 'startDockerInWsl', 'printToken']],
+	['for nerdctl', {command: 'nerdctl', kind: 'nerdctl'}, ['startContainerd', 'printToken']],
+	['on macOS', {platform: 'darwin'}, ['startDockerDesktop', 'startColima', 'listContexts', 'printToken']],
+	['on Windows', {platform: 'win32'}, ['startDockerDesktop', 'listContexts', 'printToken']],
+])('a daemon that is not running has the fixes for its place: %s', (_, seen, names) => {
+	expect(namesFor({errorOutput: stopped, ...seen})).toEqual(names);
+});
+
+test.each<[string, Partial<ContainerDaemonSeen>, string, string]>([
+	['DOCKER_HOST', {}, stopped, 'unsetDockerHost'],
+	['DOCKER_CONTEXT', {context: 'far-away'}, stopped, 'unsetDockerContext'],
+	['CONTAINER_HOST', podman, noMachine, 'unsetContainerHost'],
+	['CONTAINER_CONNECTION', podman, noMachine, 'unsetContainerConnection'],
+])('%s, which leads to a daemon that does not answer, can be unset', (variable, seen, said, name) => {
+	const {fixes} = judgeDaemon({exitCode: 1, errorOutput: said, variable, value: 'x', ...seen});
+	const unsetting = fixes.filter(({command}) => command?.text.startsWith('unset '));
+	expect(unsetting).toMatchObject([{name, command: {text: `unset ${variable}`}}]);
 });
 
 const client = {

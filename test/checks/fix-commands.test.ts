@@ -4,38 +4,25 @@ import type {Fix} from '../../source/core/check.ts';
 import {languages} from '../../source/words/index.ts';
 import {isTyped} from './typed-command.ts';
 
-/** Ids of the checks whose fixes hold every command in `command`. */
-const converted = [
-	'dns',
-	'tls',
-	'login-server',
-	'challenge',
-	'refresh-token',
-	'access-token',
-	'azure-cli',
-	'helm',
-	'notary',
-	'azure-sign-in',
-	'resource',
-	'encryption',
-	'private-endpoint',
-];
+/** Fixes whose sentence only looks like it holds a command, with the reason. */
+const exceptions: Readonly<Record<string, string>> = {
+	pullAsSameUser: 'explains what sudo does',
+	checkOwner: 'explains what sudo may have done',
+};
 
-const fixes = checks
-	.filter(({id}) => converted.includes(id))
-	.flatMap(({id, findings}) =>
-		Object.entries(findings).flatMap(([problem, finding]) =>
-			Object.entries<Fix>(finding.fixes ?? {}).map(([name, fix]) => ({id, problem, name, fix})),
-		),
-	);
+const fixes = checks.flatMap(({id, findings}) =>
+	Object.entries(findings).flatMap(([problem, finding]) =>
+		Object.entries<Fix>(finding.fixes ?? {}).map(([name, fix]) => ({id, problem, name, fix})),
+	),
+);
 
-test('every converted check has named fixes', () => {
-	expect(converted.filter(id => !fixes.some(fix => fix.id === id))).toEqual([]);
+test('every fix has a name, and none is a number', () => {
+	expect(fixes.length).toBeGreaterThan(400);
 	expect(fixes.filter(({name}) => !/^[a-z]+(?:[A-Z0-9][a-z0-9]*)*$/.test(name))).toEqual([]);
 });
 
 test('no fix hides a command in its sentence', () => {
-	const hidden = fixes.filter(({fix}) => isTyped(fix.text));
+	const hidden = fixes.filter(({name, fix}) => isTyped(fix.text) && !Object.hasOwn(exceptions, name));
 	expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
 });
 
@@ -52,7 +39,7 @@ test.each(Object.entries(languages).filter(([code]) => code !== 'en'))(
 		const said = (await load()).checks ?? {};
 		const hidden = fixes.filter(({id, problem, name}) => {
 			const texts = new Map<string, string>(Object.entries(said[id]?.findings[problem]?.fixes ?? {}));
-			return isTyped(texts.get(name) ?? '');
+			return isTyped(texts.get(name) ?? '') && !Object.hasOwn(exceptions, name);
 		});
 		expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
 	},

@@ -20,7 +20,7 @@ const findings: readonly Named[] = checks.flatMap(check =>
 const named = (isWrong: (finding: Finding) => boolean): readonly string[] =>
 	findings.filter(({finding}) => isWrong(finding)).map(({name}) => name);
 
-const fixesOf = ({fixes}: Finding): readonly Fix[] => Object.values<Fix>({...fixes});
+const fixesOf = ({fixes = {}}: Finding): readonly Fix[] => Object.values(fixes);
 
 const sentencesOf = (finding: Finding): readonly string[] =>
 	[finding.summary, finding.meaning, ...fixesOf(finding).map(({text}) => text)].flatMap(

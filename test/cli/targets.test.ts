@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readSavedTargets, readTargets} from '../../source/cli/targets.ts';
+import {joinTargets, readSavedTargets, readTargets} from '../../source/cli/targets.ts';
 import {fill} from '../../source/core/words.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
@@ -77,6 +77,34 @@ test('the same registry is checked once, another repository or port of it is ano
 		'contoso.azurecr.io/app',
 		'contoso.azurecr.io:8443',
 	]);
+});
+
+test('every image that is named is pulled, each once, and only the one of the flag when there is one', () => {
+	const words = [
+		'contoso.azurecr.io/app:1',
+		'contoso',
+		'contoso.azurecr.io/app:2',
+		'fabrikam.azurecr.cn/web:1',
+		'contoso.azurecr.io/app:1',
+	];
+	const images = ['contoso.azurecr.io/app:1', 'contoso.azurecr.io/app:2', 'fabrikam.azurecr.cn/web:1'];
+	expect(read(words).machine.images).toEqual(images);
+	expect(
+		joinTargets(
+			read([]).machine,
+			words.map(word => read([word])),
+		).machine.images,
+	).toEqual(images);
+	expect(read(words, {image: 'ghcr.io/x:1'}).machine.images).toEqual(['ghcr.io/x:1']);
+	expect(read(['contoso.azurecr.io/app:1'], {repository: 'other'}).machine.images).toEqual([
+		'contoso.azurecr.io/app:1',
+	]);
+	expect(read(['contoso', 'contoso.azurecr.io/app']).machine.images).toBeUndefined();
+});
+
+test('a saved registry names no image, with or without its repository', () => {
+	const saved = [{name: 'contoso.azurecr.io', repository: 'team/app'}, {name: 'fabrikam'}];
+	expect(readSavedTargets(saved, {}, choice).machine.images).toBeUndefined();
 });
 
 test('a repository named by a flag goes before that of an image', () => {

@@ -50,6 +50,35 @@ test.each([
 	expect(read(text)).toEqual({...contoso, repository, notes: ['repository-taken']});
 });
 
+const imageIn = (text: string) => {
+	const parsed = parseTarget(text, clouds);
+	return parsed.ok ? parsed.image : parsed.problem;
+};
+
+test.each([
+	['contoso.azurecr.io/team/app:1.0', 'contoso.azurecr.io/team/app:1.0'],
+	[`contoso.azurecr.io/app@${digest}`, `contoso.azurecr.io/app@${digest}`],
+	[`contoso.azurecr.io/app:1.0@${digest}`, `contoso.azurecr.io/app:1.0@${digest}`],
+	['Contoso.azurecr.io/Team/App:RC1', 'contoso.azurecr.io/team/app:RC1'],
+	['contoso.azurecr.io:8443/app:1', 'contoso.azurecr.io:8443/app:1'],
+	['contoso.azurecr.io:443/app:1', 'contoso.azurecr.io/app:1'],
+	['localhost:5000/app:1', 'localhost:5000/app:1'],
+	['contoso.westeurope.data.azurecr.io/app:1', 'contoso.azurecr.io/app:1'],
+	['contoso-e8bwcdf6fmc2eda6.azurecr.io/app:1', 'contoso-e8bwcdf6fmc2eda6.azurecr.io/app:1'],
+	['docker://contoso.azurecr.io/app:1', 'contoso.azurecr.io/app:1'],
+	['docker pull "contoso.azurecr.io/app:1"', 'contoso.azurecr.io/app:1'],
+])('%s names the image %s', (text, image) => {
+	expect(imageIn(text)).toBe(image);
+});
+
+// A repository alone is no image, and `oci://` is how Helm names a chart.
+test.each(['contoso', 'contoso.azurecr.io', 'contoso.azurecr.io/team/app', 'oci://contoso.azurecr.io/web:1'])(
+	'%s names no image',
+	text => {
+		expect(imageIn(text)).toBeUndefined();
+	},
+);
+
 test('a port goes along, and makes a registry of a bare localhost', () => {
 	expect(read('contoso.azurecr.io:8443/app')).toMatchObject({port: 8443, repository: 'app'});
 	expect(read('localhost:8443/app')).toMatchObject({host: 'localhost', port: 8443, repository: 'app'});

@@ -28,8 +28,8 @@ const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['wants-password', 'authentication-required', /docker logout/],
 	['token-refused', 'authentication-required', /Sign in/],
 	['address-denied', 'client-ip-denied', /203\.0\.113\.7/],
-	['tag-unknown', 'tag-not-found', /show-tags/],
-	['repository-unknown', 'repository-not-found', /repository list/],
+	['tag-unknown', 'tag-not-found', /newest first/],
+	['repository-unknown', 'repository-not-found', /List the repositories/],
 	['throttled', 'rate-limited', /Wait/],
 	['throttled-plainly', 'rate-limited', /Wait/],
 	['broken', 'registry-failed', /500/],
@@ -123,9 +123,9 @@ describe('Debian’s own registry', () => {
 	});
 
 	test('is pulled from by the built program too, which says in its document what stands in the way', async () => {
-		const words = ['--only', 'container-pull,container-version', '--yes', '--json', '--image'];
-		const read = async (image: string) => {
-			const {code, stdout} = await runProgram([...words, image], {env: environment});
+		const words = ['--only', 'container-pull,container-version', '--yes', '--json'];
+		const read = async (...named: readonly string[]) => {
+			const {code, stdout} = await runProgram([...words, ...named], {env: environment});
 			const {environment: machine}: Document = JSON.parse(stdout);
 			return {
 				code,
@@ -139,14 +139,17 @@ describe('Debian’s own registry', () => {
 			null,
 		]);
 		const image = `${registryHost}:${realPort}/team/small`;
-		expect(await read(`${image}:1`)).toEqual({
-			code: 0,
-			checks: [...healthy, ['container-pull', 'passed', null, null]],
-		});
-		expect(await read(`${image}:2`)).toEqual({
+		const good = {code: 0, checks: [...healthy, ['container-pull', 'passed', null, null]]};
+		const bad = {
 			code: 1,
 			checks: [...healthy, ['container-pull', 'failed', 'DOCKER_PULL_ERROR', 'tag-not-found']],
-		});
+		};
+		expect(await read('--image', `${image}:1`)).toEqual(good);
+		expect(await read('--image', `${image}:2`)).toEqual(bad);
+		expect(await read(`${image}:1`)).toEqual(good);
+		expect(await read(`${image}:2`)).toEqual(bad);
+		expect(await read(`${image}:2`, '--image', `${image}:1`)).toEqual(good);
+		expect(await read(`${image}:1`, `${image}:2`)).toEqual(bad);
 	});
 
 	test('that is cut off in the middle of a layer is told as that, and healed by a retry', async () => {
@@ -172,7 +175,7 @@ test('content trust whose server does not answer is told, and healed without it'
 		{
 			checks: [containerClient, containerDaemon, containerPull],
 			environment: trusting,
-			target: {image: `${registryHost}:6104/team/app:1`},
+			target: {images: [`${registryHost}:6104/team/app:1`]},
 		},
 		() => {
 			delete trusting.DOCKER_CONTENT_TRUST;
@@ -197,7 +200,7 @@ test('a daemon that goes away while it pulls is told from a registry that does',
 	};
 	const image = `${registryHost}:6102/team/app:1`;
 	const run = examineTwice(
-		{checks: [containerClient, containerDaemon, pull], environment, target: {image}},
+		{checks: [containerClient, containerDaemon, pull], environment, target: {images: [image]}},
 		async () => {
 			await lab.setFault(6102);
 			await lab.startDocker();
@@ -233,6 +236,6 @@ async function pullFaulty({host, place, fault}: Wish) {
 
 async function pullTwice(image: string, heal?: () => Promise<void>, timeout = 20_000) {
 	const checks = [containerClient, containerDaemon, {...containerPull, timeout}];
-	const {found, healed} = await examineTwice({checks, environment, target: {image}}, heal);
+	const {found, healed} = await examineTwice({checks, environment, target: {images: [image]}}, heal);
 	return {found: found['container-pull'], healed: healed['container-pull']};
 }

@@ -12,7 +12,7 @@ export type Subject = {
 	readonly checks: readonly AnyCheck[];
 	/** May be changed between a look and the next, as by who starts the program again. */
 	readonly environment: Record<string, string | undefined>;
-	readonly target?: Pick<Target, 'client' | 'image'>;
+	readonly target?: Pick<Target, 'client' | 'images'>;
 	readonly place?: 'machine' | 'container';
 	/** ms */
 	readonly timeout?: number;

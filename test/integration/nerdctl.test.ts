@@ -37,7 +37,7 @@ test('nerdctl without its containerd, and with a registry that knows no such tag
 	const subject = {
 		checks: [containerClient, containerDaemon, containerVersion, containerPull],
 		environment: {PATH: folder},
-		target: {image: 'registry.test/app:2'},
+		target: {images: ['registry.test/app:2']},
 	};
 
 	const {found, healed} = await examineTwice(subject, async () => writeFile(containerd!, ''));

@@ -32,9 +32,7 @@ export type Spoken = {
 				readonly summary: Sentence;
 				readonly meaning?: Sentence;
 				readonly question?: Sentence;
-				readonly fixes?:
-					| Readonly<Record<string, string | {readonly text: string}>>
-					| ReadonlyArray<string | {readonly text: string}>;
+				readonly fixes?: Readonly<Record<string, string | {readonly text: string}>>;
 			}
 		>
 	>;
@@ -52,10 +50,7 @@ export const wordsOf = ({title, findings}: Spoken) => ({
 				...(question !== undefined && {question}),
 				...(fixes && {
 					fixes: Object.fromEntries(
-						Object.entries<string | {readonly text: string}>({...fixes}).map(([fix, said]) => [
-							fix,
-							typeof said === 'string' ? said : said.text,
-						]),
+						Object.entries(fixes).map(([fix, said]) => [fix, typeof said === 'string' ? said : said.text]),
 					),
 				}),
 			},

@@ -147,9 +147,10 @@ const step = 110;
 
 async function pull(image: string): Promise<void> {
 	const [host = '', ...rest] = image.split('/');
-	const [path = '', tag = 'latest'] = rest.join('/').split(':');
-	const refusals: Readonly<Record<string, (host: string, path: string) => string>> = pullRefusals;
-	const refusal = refusals[fault ?? '']?.(host, path);
+	const [, path = '', tag = 'latest'] = /^([^:@]*)[:@]?(.+)?$/.exec(rest.join('/')) ?? [];
+	const refusals: Readonly<Record<string, (host: string, path: string, tag: string) => string>> =
+		pullRefusals;
+	const refusal = refusals[fault ?? '']?.(host, path, tag);
 
 	if (refusal !== undefined) {
 		fail(refusal);

@@ -2,24 +2,24 @@ import type {PullFault} from '../container-faults.ts';
 
 /** What docker says on stderr when it ends without the image, by its registry's host and its path. */
 export const pullRefusals: Readonly<
-	Record<Exclude<PullFault, 'docker-pull-download-cut'>, (host: string, path: string) => string>
+	Record<Exclude<PullFault, 'docker-pull-download-cut'>, (host: string, path: string, tag: string) => string>
 > = {
 	'docker-pull-client-ip-denied': () =>
 		fromDaemon(
 			"denied: client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
 		),
-	'docker-pull-unauthorized': (host, path) =>
+	'docker-pull-unauthorized': (host, path, tag) =>
 		fromDaemon(
-			`Head "https://${host}/v2/${path}/manifests/latest": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.`,
+			`Head "https://${host}/v2/${path}/manifests/${tag}": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.`,
 		),
 	'docker-pull-no-access': (host, path) =>
 		fromDaemon(
 			`pull access denied for ${host}/${path}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
 		),
 	'docker-pull-denied': () => fromDaemon('denied: retrieving permissions failed'),
-	'docker-pull-tag-not-found': (host, path) =>
+	'docker-pull-tag-not-found': (host, path, tag) =>
 		fromDaemon(
-			`manifest for ${host}/${path}:latest not found: manifest unknown: manifest tagged by "latest" is not found`,
+			`manifest for ${host}/${path}:${tag} not found: manifest unknown: manifest tagged by "${tag}" is not found`,
 		),
 	'docker-pull-repository-not-found': (_, path) =>
 		fromDaemon(`name unknown: repository "${path}" is not found`),

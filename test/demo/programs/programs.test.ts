@@ -79,6 +79,21 @@ test('docker pulls layer by layer, slowly enough to be watched', async () => {
 	expect(told).toContain('Status: Downloaded newer image for mcr.microsoft.com/mcr/hello-world:latest');
 });
 
+test('docker pulls the image that is named, by its tag or its digest, and names it when it fails', async () => {
+	const {ask, behave} = await openPrograms();
+	const digest = `sha256:${'0'.repeat(64)}`;
+	expect(await ask('docker', 'pull', 'contoso.azurecr.io:8443/team/app:1.0')).toMatch(
+		/^1\.0: Pulling from team\/app\n/,
+	);
+	expect(await ask('docker', 'pull', `contoso.azurecr.io/team/app@${digest}`)).toMatch(
+		new RegExp(`^${digest}: Pulling from team/app\n`),
+	);
+	await behave(['docker-pull-tag-not-found']);
+	await expect(ask('docker', 'pull', 'contoso.azurecr.io/team/app:1.0')).rejects.toThrow(
+		'manifest for contoso.azurecr.io/team/app:1.0 not found',
+	);
+});
+
 const isFault = (name: string): name is MachineFault => Object.hasOwn(machineFaults, name);
 
 test('every fault of the machine names a program of the demo', async () => {

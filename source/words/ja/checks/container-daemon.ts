@@ -1,6 +1,8 @@
 import type {containerDaemon as check} from '../../../checks/container-daemon.ts';
 import type {WordsFor} from '../../../core/language.ts';
 import {
+	allowMoreTime,
+	assignIds,
 	clientSays,
 	doWithout,
 	seeAllOutput,
@@ -8,20 +10,32 @@ import {
 	signInAnew,
 	withReason,
 } from './containers.ts';
-import {giveItLonger, thenStartAgain} from './registry-phrases.ts';
+import {thenStartAgain} from './registry-phrases.ts';
 
-const backToUsualServer = 'または、コンテキスト {storedContext} から通常のサーバーに戻してください。';
+const useDefaultContext = {
+	useDefaultContext: 'または、コンテキスト {storedContext} から既定のデーモンに戻してください。',
+} as const;
 
-const letUsualServe = [
-	`または、通常のサーバーが使われるように {hostVariable} を削除し${thenStartAgain}`,
-	`または、保存済みのコンテキストが使われるように {contextVariable} を削除し${thenStartAgain}`,
-	backToUsualServer,
-];
+const unsetVariable = (name: string) =>
+	`または、既定のデーモンが使われるように ${name} を削除し${thenStartAgain}`;
 
-const seeContexts = 'コンテキストの一覧を確認してください。* が付いたものが使用中です。';
+const useDefaultDaemon = {
+	unsetDockerHost: unsetVariable('DOCKER_HOST'),
+	unsetDockerContext: `または、保存済みのコンテキストが使われるように DOCKER_CONTEXT を削除し${thenStartAgain}`,
+	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
+	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
+	unsetContainerdAddress: unsetVariable('CONTAINERD_ADDRESS'),
+	...useDefaultContext,
+} as const;
 
-const startRightServer =
-	'接続先がそのサーバーで正しい場合は、サーバーを起動するか、そこにつながる VPN やトンネルに接続してください。';
+const listContexts = {
+	listContexts: 'コンテキストの一覧を確認してください。* が付いたものが使用中です。',
+} as const;
+
+const connectToServer = {
+	connectToServer:
+		'接続先がそのサーバーで正しい場合は、サーバーを起動するか、そこにつながる VPN やトンネルに接続してください。',
+} as const;
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: 'コンテナー デーモン',
@@ -32,29 +46,33 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: 'スキップ: デーモンはありません ({clientName}、コンテナー内では通常)。',
 			meaning:
 				'クライアントはイメージに含まれていますが、このコンテナーにはデーモンもそのソケットも渡されていません。',
-			fixes: [
-				'必要な場合は、ソケットを渡す (-v /var/run/docker.sock:/var/run/docker.sock) か、DOCKER_HOST でサーバーを指定してください。',
-			],
+			fixes: {
+				mountSocket: 'デーモンが必要な場合は、そのソケットを渡してコンテナーを起動してください。',
+				setDockerHost: 'または、ネットワークで待ち受けるデーモンを指定してください。',
+			},
 		},
 		'no-rootless-in-container': {
 			summary: 'スキップ: {clientName} の実行環境を作れません (コンテナー内)。',
 			meaning: 'ユーザー名前空間が必要ですが、コンテナーでは権限を与えられた場合しか使えません。',
-			fixes: [
-				'ここで使う必要がある場合は、このコンテナーを --privileged 付きで起動するか、そのために用意された Podman のイメージを使ってください。',
-			],
+			fixes: {
+				startPrivileged: 'ここで使う必要がある場合は、権限を増やしてこのコンテナーを起動してください。',
+				usePodmanImage:
+					'または、コンテナー内で Podman を動かすために用意されたイメージから起動してください。',
+			},
 		},
 		'not-running': {
 			summary: ['応答するデーモンがありません: {endpoint}', '{clientName} のデーモンが動作していません。'],
 			meaning:
 				'{clientName} は単なるクライアントで、イメージをプルするのはデーモンです。そのデーモンが停止しているか、一度も起動されていません。',
-			fixes: [
-				'システムのサービス {rootService} を起動してください。',
-				'このユーザー専用のサービス {userService} を起動してください。',
-				'{wsl} では、Windows で Docker Desktop を起動するか、ここでデーモンを起動してください。',
-				'{nerdctl} が使う containerd を起動してください。',
-				'{docker} が起動しない場合は、次のコマンドで原因を確認してください。',
-				doWithout,
-			],
+			fixes: {
+				startDockerService: 'システムの Docker サービスを起動してください。',
+				startUserDockerService: 'このユーザーの Docker サービスを起動してください。',
+				startDockerInWsl:
+					'または、Windows で Docker Desktop を起動するか、ここでデーモンを起動してください。',
+				startContainerd: 'nerdctl が使う containerd を起動してください。',
+				readDockerLog: 'Docker が起動しない場合は、ログで原因を確認してください。',
+				...doWithout,
+			},
 		},
 		'desktop-not-running': {
 			summary: [
@@ -63,25 +81,25 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 			meaning:
 				'このマシンのデーモンは、Docker Desktop、Rancher Desktop、Colima のいずれかが起動する仮想マシンの中で動作します。',
-			fixes: [
-				'Docker Desktop を起動し、エンジンが実行中と表示されるまで待ってください。',
-				'{mac} で Colima を使っている場合は、起動してください。',
-				backToUsualServer,
-				seeContexts,
-				doWithout,
-			],
+			fixes: {
+				startDockerDesktop: 'Docker Desktop を起動し、エンジンが実行中と表示されるまで待ってください。',
+				startColima: 'Colima を使っている場合は、起動してください。',
+				...useDefaultContext,
+				...listContexts,
+				...doWithout,
+			},
 		},
 		'machine-not-running': {
 			summary: 'Podman がマシンまたはサービスに接続できません。',
 			meaning:
 				'この Podman はサービスのクライアントです。そのサービス (多くは専用の仮想マシン内) が動作していません。',
-			fixes: [
-				'Podman のマシンを起動してください。',
-				'まだない場合は、作成してください。',
-				'{linux} では、このユーザーのサービスを起動してください。',
-				'接続先を確認してください。',
-				doWithout,
-			],
+			fixes: {
+				startPodmanMachine: 'Podman のマシンを起動してください。',
+				createPodmanMachine: 'Podman のマシンがまだない場合は、作成してください。',
+				startPodmanSocket: 'または、このユーザーの Podman サービスを起動してください。',
+				listConnections: 'Podman がどのサービスに接続しようとしているかを確認してください。',
+				...doWithout,
+			},
 		},
 		'permission-denied': {
 			summary: [
@@ -90,25 +108,28 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 			meaning:
 				'デーモンは動作している可能性があります。ソケットを使えるのは root と特定のグループですが、このユーザーはどちらでもありません。',
-			fixes: [
-				`{linux} では、自分を {docker} のグループに追加してください。その後、${signInAnew}このグループのユーザーは root と同等になることに注意してください。`,
-				'{wsl} では、自分を {docker} のグループに追加し、Windows から WSL をシャットダウン (wsl --shutdown) して開き直してください。',
-				`すでにグループに入っている場合は、追加前のセッションが続いています。${signInAnew}`,
-				`{windows} では、自分を docker-users グループに追加してください。その後、${signInAnew}`,
-				'{nerdctl} の場合は、sudo で実行するか、このユーザー用に containerd を設定してください: containerd-rootless-setuptool.sh install',
-				'コンテナー内では、渡されたソケットを読み書きできるユーザーまたはグループで実行してください。',
-				doWithout,
-			],
+			fixes: {
+				joinDockerGroup:
+					'自分を docker グループに追加してください。このグループのユーザーは root と同等になることに注意してください。',
+				signInAgain: `その後、${signInAnew}セッションのグループは、開始時のまま変わりません。`,
+				shutDownWsl:
+					'その後、Windows から WSL をシャットダウンし、開き直してください。セッションのグループは、開始時のまま変わりません。',
+				joinDockerUsers: `自分を docker-users グループに追加してください。その後、${signInAnew}`,
+				setUpContainerd: 'nerdctl を sudo で実行するか、このユーザー用に containerd を設定してください。',
+				mountReadableSocket:
+					'コンテナー内では、渡されたソケットを読み書きできるユーザーまたはグループで実行してください。',
+				...doWithout,
+			},
 		},
 		'chosen-server-unreachable': {
 			summary: '応答がありません: {variable} が示す {clientName} の接続先 {value}',
 			meaning: withReason('この変数が設定されている間、このマシンのデーモンは使われません。'),
-			fixes: [
-				startRightServer,
-				...letUsualServe,
-				`正しくない場合は、{variable} を修正するか削除し${thenStartAgain}`,
-				doWithout,
-			],
+			fixes: {
+				...connectToServer,
+				...useDefaultDaemon,
+				correctVariable: `正しくない場合は、{variable} を修正し${thenStartAgain}`,
+				...doWithout,
+			},
 		},
 		'context-unreachable': {
 			summary: [
@@ -118,12 +139,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: withReason(
 				'docker がどのデーモンを使うかは、使用中のコンテキストで決まります。そのデーモンが停止しているか、到達できません。',
 			),
-			fixes: [startRightServer, ...letUsualServe, seeContexts, doWithout],
+			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...doWithout},
 		},
 		'context-missing': {
 			summary: 'コンテキスト {context} が存在しません (docker で使用)。',
 			meaning: '削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) で作成されたものです。',
-			fixes: [seeContexts, ...letUsualServe, doWithout],
+			fixes: {...listContexts, ...useDefaultDaemon, ...doWithout},
 		},
 		'host-malformed': {
 			summary: [
@@ -131,18 +152,19 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'サーバーのアドレスを解釈できません ({clientName})。',
 			],
 			meaning: '正しい形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST のいずれかです。',
-			fixes: [`この形式に直すか、変数を削除し${thenStartAgain}`, ...letUsualServe],
+			fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
 		},
 		'tls-files-missing': {
 			summary: '証明書を読み取れません ({clientName} とデーモンの通信用)。',
 			meaning: withReason(
 				'DOCKER_TLS_VERIFY またはコンテキストが、専用の証明書ファイルを使う TLS を要求しています。',
 			),
-			fixes: [
-				'ca.pem、cert.pem、key.pem を、DOCKER_CERT_PATH が示す場所か ~/.docker に置いてください。',
-				`このマシンのデーモンなら TLS は不要です。変数を削除し${thenStartAgain}`,
-				doWithout,
-			],
+			fixes: {
+				addCertificates:
+					'ca.pem、cert.pem、key.pem を、DOCKER_CERT_PATH が示す場所か ~/.docker に置いてください。',
+				unsetTlsVerify: `このマシンのデーモンなら TLS は不要です。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
+				...doWithout,
+			},
 		},
 		'tls-refused': {
 			summary: [
@@ -150,45 +172,48 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'TLS が成立しません: {clientName} とデーモンの間',
 			],
 			meaning: withReason('片方だけが TLS を使っているか、片方が相手の証明書を信頼していません。'),
-			fixes: [
-				'デーモンが TLS を使う場合 (通常はポート 2376) は、DOCKER_TLS_VERIFY を 1 にし、DOCKER_CERT_PATH に ca.pem、cert.pem、key.pem のあるフォルダーを指定してください。使わない場合 (2375) は、両方とも削除してください。',
-				...letUsualServe,
-				doWithout,
-			],
+			fixes: {
+				setTlsVerify:
+					'デーモンが TLS を使う場合 (通常はポート 2376) は、クライアントでも TLS を有効にしてください。',
+				setCertificateFolder: `次に、ca.pem、cert.pem、key.pem のあるフォルダーを指定し${thenStartAgain}`,
+				unsetTlsVerify: `デーモンが TLS を使わない場合 (ポート 2375) は、DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
+				...useDefaultDaemon,
+				...doWithout,
+			},
 		},
 		'api-too-far': {
 			summary: 'バージョンが離れすぎています: {clientName} とデーモンが通信できません。',
 			meaning: clientSays,
-			fixes: [
-				'2 つのうち古いほうを更新してください。',
-				`DOCKER_API_VERSION が設定されている場合は、両者に共通のバージョンが自動的に選ばれません。変数を削除し${thenStartAgain}`,
-				doWithout,
-			],
+			fixes: {
+				updateOlder: 'クライアントとデーモンのうち、古いほうを更新してください。',
+				unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、両者に共通のバージョンが自動的に選ばれません。変数を削除し${thenStartAgain}`,
+				...doWithout,
+			},
 		},
 		'rootless-not-set-up': {
 			summary: '{clientName} がこのユーザー用に設定されていません。',
 			meaning: withReason(
 				'root なしで動作するには、ユーザーに割り当てた ID の範囲と、それを使うための 2 つの小さなプログラムが必要です。',
 			),
-			fixes: [
-				'Debian と Ubuntu では、newuidmap と newgidmap をインストールしてください。',
-				'ユーザーに ID の範囲を割り当ててください。/etc/subuid と /etc/subgid にある範囲と重ならないようにします。',
-				'その後、変更を {podman} に反映してください。',
-				'{nerdctl} の場合は、このユーザー用に containerd を設定して起動してください。',
-				doWithout,
-			],
+			fixes: {
+				installUidmap: 'Debian と Ubuntu では、newuidmap と newgidmap をインストールしてください。',
+				...assignIds,
+				setUpContainerd: 'このユーザー用に containerd を設定して起動してください。',
+				...doWithout,
+			},
 		},
 		'no-answer': {
 			summary: 'デーモンが時間内に応答しません ({clientName})。',
 			meaning: 'デーモンは接続を受け付けますが、何も返しません。ハングしているか、マシンに余力がありません。',
-			fixes: [
-				'{linux} では、{docker} を再起動してください。実行中のコンテナーは停止します。',
-				'{mac} では、Docker Desktop を終了し、もう一度起動してください。',
-				'{windows} または WSL では、Docker Desktop を終了して wsl --shutdown を実行し、もう一度起動してください。',
-				giveItLonger,
-				seeWhetherItAnswers,
-				doWithout,
-			],
+			fixes: {
+				restartDocker: 'Docker を再起動してください。実行中のコンテナーは停止します。',
+				restartDesktop: 'Docker Desktop を終了し、もう一度起動してください。',
+				shutDownWsl:
+					'Docker Desktop を終了し、Windows から WSL をシャットダウンしてから、Docker Desktop を起動してください。',
+				...allowMoreTime,
+				askVersion: seeWhetherItAnswers,
+				...doWithout,
+			},
 		},
 		'chosen-server-silent': {
 			summary: [
@@ -197,12 +222,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 			meaning:
 				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、コンテナー デーモンではないものが待ち受けています。',
-			fixes: [
-				'接続先につながる VPN やトンネルに接続するか、アドレスを修正してください。',
-				...letUsualServe,
-				giveItLonger,
-				doWithout,
-			],
+			fixes: {
+				connectToServer: '接続先につながる VPN やトンネルに接続するか、アドレスを修正してください。',
+				...useDefaultDaemon,
+				...allowMoreTime,
+				...doWithout,
+			},
 		},
 		'client-failed': {
 			summary: [
@@ -211,7 +236,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{asked} が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'この結果からは、デーモンが動作しているかどうかを判断できません。',
-			fixes: [seeAllOutput, doWithout],
+			fixes: {askVersion: seeAllOutput, ...doWithout},
 		},
 	},
 };

@@ -1,6 +1,6 @@
 import type {containerVersion as check} from '../../../checks/container-version.ts';
 import type {WordsFor} from '../../../core/language.ts';
-import {seeAllOutput, seeWhetherItAnswers} from './containers.ts';
+import {allowMoreTime, seeAllOutput, seeWhetherItAnswers} from './containers.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
 	title: 'コンテナーのバージョン',
@@ -19,7 +19,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'スキップ: サーバーが応答しません。',
 			],
 			meaning: '理由は上の行にあります。サーバーが応答すれば、両者のバージョンを比較します。',
-			fixes: ['デーモンが応答するようになったら、再試行してください。'],
+			fixes: {retry: 'デーモンが応答するようになったら、再試行してください。'},
 		},
 		'gives-error': {
 			summary: [
@@ -28,18 +28,18 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version が失敗しました ({error})。',
 			],
 			meaning: 'サーバーは応答しますが、クライアントとサーバーの間でバージョンを交換できませんでした。',
-			fixes: [seeAllOutput],
+			fixes: {askVersion: seeAllOutput},
 		},
 		unreadable: {
 			summary: ['{client} のバージョンを読み取れません: {output}', '{client} のバージョンを読み取れません。'],
 			meaning:
 				'この名前のラッパーか、acr-doctor の想定よりかなり古いクライアントまたは新しいクライアントは、異なる形式で応答します。',
-			fixes: [seeAllOutput],
+			fixes: {askVersion: seeAllOutput},
 		},
 		'timed-out': {
 			summary: '{client} version が時間内に応答しませんでした。',
 			meaning: 'サーバーは直前まで応答していました。サーバーかこのマシンが過負荷になっています。',
-			fixes: ['--timeout SECONDS で制限時間を延ばすか、再試行してください。', seeWhetherItAnswers],
+			fixes: {retry: '再試行してください。', ...allowMoreTime, askVersion: seeWhetherItAnswers},
 		},
 	},
 };

@@ -1,14 +1,24 @@
 /** What the checks of container clients share. */
 
-export const seeAllOutput = '出力全体を確認してください。';
+export const seeAllOutput = 'クライアントを実行し、出力全体を確認してください。';
 
-export const seeWhetherItAnswers = '待てば応答するかを確認してください (Ctrl-C で中断)。';
+export const seeWhetherItAnswers = '待てばデーモンが応答するかを確認してください (Ctrl-C で中断)。';
 
-/** A registry needs no client on this machine to be signed in to. */
-export const doWithout =
-	'または、このマシンのクライアントを使わずにサインインしてください。az acr login -n REGISTRY --expose-token が出力するトークンは、別のどのクライアントでも使えます。';
+/** A sign-in to a registry needs no client on this machine. */
+export const doWithout = {
+	printToken:
+		'または、このマシンのクライアントを使わずにサインインしてください。トークンを出力すると、別のどのクライアントでも使えます。',
+} as const;
 
-/** What the client itself says stands behind it, where it says anything. */
+export const allowMoreTime = {allowMoreTime: '各チェックの制限時間を延ばしてください。'} as const;
+
+export const assignIds = {
+	assignIdRange:
+		'ユーザーに ID の範囲を割り当ててください。/etc/subuid と /etc/subgid にある範囲と重ならないようにします。',
+	applyIdRange: 'その後、変更を Podman に反映してください。',
+} as const;
+
+/** Adds the client's own message when there is one. */
 export const withReason = (text: string): readonly string[] => [`${text}メッセージ: {reason}`, text];
 
 export const clientSays: readonly string[] = [

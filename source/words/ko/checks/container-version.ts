@@ -1,7 +1,6 @@
 import type {containerVersion as check} from '../../../checks/container-version.ts';
 import type {WordsFor} from '../../../core/language.ts';
-
-const seeAll = '출력되는 메시지를 모두 확인하세요.';
+import {allowMoreTime, askVersion, waitForAnswer} from './container-shared.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
 	title: '컨테이너 버전',
@@ -20,7 +19,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'건너뜀: 응답하는 서버가 없습니다.',
 			],
 			meaning: '이유는 컨테이너 데몬 행에 나옵니다. 서버가 응답하면 두 버전을 비교합니다.',
-			fixes: ['데몬이 응답하면 다시 시도하세요.'],
+			fixes: {retry: '데몬이 응답하면 다시 시도하세요.'},
 		},
 		'gives-error': {
 			summary: [
@@ -29,7 +28,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version 명령이 실패했습니다({error}).',
 			],
 			meaning: '서버는 응답하지만, 클라이언트와 서버가 서로의 버전을 확인하지 못했습니다.',
-			fixes: [seeAll],
+			fixes: {askVersion},
 		},
 		unreadable: {
 			summary: [
@@ -37,16 +36,13 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version 출력에 버전이 없습니다.',
 			],
 			meaning: '같은 이름의 래퍼이거나, acr-doctor가 아는 것보다 훨씬 오래되었거나 새로운 클라이언트입니다.',
-			fixes: [seeAll],
+			fixes: {askVersion},
 		},
 		'timed-out': {
 			summary: '{client} version 명령이 제한 시간 안에 응답하지 않았습니다.',
 			meaning:
 				'조금 전에는 서버가 응답했지만 지금은 응답하지 않습니다. 서버나 이 컴퓨터에 과부하가 걸려 있습니다.',
-			fixes: [
-				'--timeout SECONDS 옵션으로 제한 시간을 늘리거나 다시 시도하세요.',
-				'기다리면 응답하는지 확인하세요(Ctrl-C로 종료).',
-			],
+			fixes: {retry: '다시 시도하세요.', ...allowMoreTime, askVersion: waitForAnswer},
 		},
 	},
 };

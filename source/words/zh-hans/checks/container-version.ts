@@ -1,6 +1,6 @@
 import type {containerVersion as check} from '../../../checks/container-version.ts';
 import type {WordsFor} from '../../../core/language.ts';
-import {seeAll} from './containers.ts';
+import {allowMoreTime, seeAll, seeWhetherItAnswers} from './containers.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
 	title: '容器引擎版本',
@@ -19,7 +19,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'已跳过：服务器没有响应，无法查询。',
 			],
 			meaning: '原因见上一行。服务器恢复响应后再比较两者的版本。',
-			fixes: ['等守护程序恢复响应后重试。'],
+			fixes: {retry: '等守护程序恢复响应后重试。'},
 		},
 		'gives-error': {
 			summary: [
@@ -28,17 +28,17 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version 失败 ({error})。',
 			],
 			meaning: '服务器有响应，但客户端没能与它交换版本信息。',
-			fixes: [seeAll],
+			fixes: {askVersion: seeAll},
 		},
 		unreadable: {
 			summary: ['{client} version 没有返回版本，它输出：{output}', '{client} version 没有返回版本。'],
 			meaning: '可能是同名的包装脚本，也可能是比已知版本旧得多或新得多的客户端，所以输出不同。',
-			fixes: [seeAll],
+			fixes: {askVersion: seeAll},
 		},
 		'timed-out': {
 			summary: '{client} version 没有在时限内完成。',
 			meaning: '服务器刚才还有响应，现在没有了：它或本机可能已过载。',
-			fixes: ['用 --timeout SECONDS 延长时限，或者重试。', '查看它最终是否响应（按 Ctrl-C 结束）。'],
+			fixes: {retry: '重试。', ...allowMoreTime, askVersion: seeWhetherItAnswers},
 		},
 	},
 };
