@@ -104,14 +104,15 @@ test('what one check does not know leaves alone what another, or the target, doe
 	});
 });
 
+const surroundings = () => ({
+	platform: 'linux',
+	architecture: 'x64',
+	place: 'machine' as const,
+	isWsl: true,
+	isRoot: false,
+});
+
 test('every finding knows the platform, so that a fix can depend on it', async () => {
-	const surroundings = () => ({
-		platform: 'linux',
-		architecture: 'x64',
-		place: 'machine' as const,
-		isWsl: true,
-		isRoot: false,
-	});
 	const run = runSmall([{id: 'a', finds: 'bad'}], {system: {surroundings}});
 	await finish(run);
 

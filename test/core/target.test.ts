@@ -62,7 +62,7 @@ test.each([
 	['Contoso.azurecr.io/Team/App:RC1', 'contoso.azurecr.io/team/app:RC1'],
 	['contoso.azurecr.io:8443/app:1', 'contoso.azurecr.io:8443/app:1'],
 	['contoso.azurecr.io:443/app:1', 'contoso.azurecr.io/app:1'],
-	['localhost:5000/app:1', 'localhost:5000/app:1'],
+	['localhost:8443/app:1', 'localhost:8443/app:1'],
 	['contoso.westeurope.data.azurecr.io/app:1', 'contoso.azurecr.io/app:1'],
 	['contoso-e8bwcdf6fmc2eda6.azurecr.io/app:1', 'contoso-e8bwcdf6fmc2eda6.azurecr.io/app:1'],
 	['docker://contoso.azurecr.io/app:1', 'contoso.azurecr.io/app:1'],

@@ -19,6 +19,7 @@ const notReaders: readonly string[] = [
 	'core/change-saved.removalOf',
 	'core/change-saved.removeRegistry',
 	'core/diagnosis.reportFor',
+	'core/hide-in.hideIn',
 	'core/json.isRecord',
 	'core/judgement.valuesBefore',
 	'core/plan.keyOf',

@@ -1,8 +1,11 @@
 import {boundEnd, boundText} from '../../source/core/bound-text.ts';
 import {topicsNamed, searchReference, searchTopics} from '../../source/core/find-topics.ts';
+import {placeholdersIn} from '../../source/core/command-placeholders.ts';
 import {parseJson} from '../../source/core/json.ts';
 import {listValues, speakLists} from '../../source/core/list-values.ts';
+import {isOtherRegistry} from '../../source/core/other-registries.ts';
 import {isGuid, isHostName, isIpAddress, isIpv4, provableNames, proves} from '../../source/core/proof.ts';
+import {redactNamed} from '../../source/core/redact-named.ts';
 import {redact} from '../../source/core/redact.ts';
 import {cleanLine, excerpt} from '../../source/core/sanitise.ts';
 import {readTimeout} from '../../source/core/seconds.ts';
@@ -119,10 +122,13 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'core/proof.proves of what is no longer than a value may be': text =>
 		provableNames.map(name => proves(name, text.slice(0, 1024))),
 	'core/proof.isHostName': isHostName,
+	'core/command-placeholders.placeholdersIn': placeholdersIn,
+	'core/other-registries.isOtherRegistry': text => isOtherRegistry(text),
 	'core/proof.isGuid': isGuid,
 	'core/proof.isIpAddress': isIpAddress,
 	'core/proof.isIpv4': isIpv4,
 	'core/redact.redact': redact,
+	'core/redact-named.redactNamed': text => redactNamed(boundText(text)),
 	'core/sanitise.cleanLine': cleanLine,
 	'core/sanitise.excerpt': text => excerpt(text, 200),
 	'core/seconds.readTimeout': readTimeout,
