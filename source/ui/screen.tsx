@@ -85,9 +85,9 @@ export function drawScreen(
 	atEnd: (close: () => void) => void,
 ): ReactElement {
 	const {run, look, stay, stdin, copy, demo, suspend, nextLanguage, every = everyInterval} = input;
-	let isOver = false;
+	const ended = {current: false};
 	const leave = (ending: Ending): void => {
-		isOver = true;
+		ended.current = true;
 		exit(ending);
 	};
 	const stage = createStore((_: Stage, next: Stage) => next, stageOf(input));
@@ -117,7 +117,7 @@ export function drawScreen(
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return <App {...{run, clock, countdown, perform, stage, book, places, suspend, isOver: () => isOver}} />;
+	return <App {...{run, clock, countdown, perform, stage, book, places, suspend, ended}} />;
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {

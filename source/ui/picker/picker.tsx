@@ -63,7 +63,7 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 	const place = useStore(settings.place);
 	const size = useWindowSize();
 	const {setCursorPosition} = useCursor();
-	const isOver = useRef(false);
+	const ended = useRef(false);
 	const {lines, cursor} = place
 		? layOutSettings({place, size, stage: stage.settings})
 		: layOutPicker({state, size, stage, now: now()});
@@ -78,7 +78,7 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 			case 'demo':
 			case 'quit':
 			case 'interrupt':
-				isOver.current = true;
+				ended.current = true;
 				return finish(left);
 			case 'settings':
 				return settings.open();
@@ -105,7 +105,7 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 				carryOut(typeof left === 'string' ? {type: left} : left, pauses);
 			}
 		},
-		{suspend, isOver: () => isOver.current},
+		{suspend, ended},
 	);
 
 	usePaste(text => (settings.place.get() ? settings.insert(text) : picker.paste(text, viewNow())));

@@ -58,14 +58,14 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 	const stage = useStore(stages);
 	const place = useStore(book.place);
 	const size = useWindowSize();
-	const isOver = useRef(false);
+	const ended = useRef(false);
 	const {setCursorPosition} = useCursor();
 	const {lines, cursor} = place ? layOutReference({place, size, stage}) : {lines: []};
 
 	setCursorPosition(cursor);
 
 	const leave = (ending: 'quit' | 'interrupted'): void => {
-		isOver.current = true;
+		ended.current = true;
 		finish(ending);
 	};
 
@@ -94,7 +94,7 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 				carryOut(left, pauses);
 			}
 		},
-		{suspend, isOver: () => isOver.current},
+		{suspend, ended},
 	);
 
 	usePaste(text => book.insert(text, {stage: stages.get()}));
