@@ -21,6 +21,7 @@ import type {Look} from './glyphs.ts';
 import type {Stage} from './stage.ts';
 import {showOnTerminal} from './terminal.ts';
 import type {Terminal} from './terminal.ts';
+import {createEnded} from './use-keys.ts';
 
 /** What the screen says, in one language. */
 export type Tongue = {
@@ -85,9 +86,9 @@ export function drawScreen(
 	atEnd: (close: () => void) => void,
 ): ReactElement {
 	const {run, look, stay, stdin, copy, demo, suspend, nextLanguage, every = everyInterval} = input;
-	const ended = {current: false};
+	const ended = createEnded();
 	const leave = (ending: Ending): void => {
-		ended.current = true;
+		ended.set(true);
 		exit(ending);
 	};
 	const stage = createStore((_: Stage, next: Stage) => next, stageOf(input));

@@ -5,7 +5,12 @@ import {createPauses} from './terminal.ts';
 import type {Pauses, Terminal} from './terminal.ts';
 
 /** Whether the screen has ended, as whoever ends it says. */
-export type Ended = {current: boolean};
+export type Ended = {readonly get: () => boolean; readonly set: (isOver: boolean) => void};
+
+export function createEnded(): Ended {
+	let ended = false;
+	return {get: () => ended, set: isOver => (ended = isOver)};
+}
 
 /**
  * Hands the keys on one by one, also those that arrived in one read; of one read, what follows the key that suspends
@@ -26,10 +31,10 @@ export function useKeys(
 	useInput(
 		(input, key) => {
 			heard?.();
-			ended.current = false;
+			ended.set(false);
 
 			for (const name of keyNamesOf(input, key)) {
-				if (pauses.isSuspended() || ended.current) {
+				if (pauses.isSuspended() || ended.get()) {
 					return;
 				}
 
