@@ -16,6 +16,7 @@ import {formatFor} from './stage.ts';
 import type {Stage} from './stage.ts';
 import type {Terminal} from './terminal.ts';
 import {useKeys} from './use-keys.ts';
+import type {Ended} from './use-keys.ts';
 import {useStore} from './use-store.ts';
 
 export type AppProps = {
@@ -29,22 +30,11 @@ export type AppProps = {
 	/** Changes with the language. */
 	readonly stage: Pick<Store<Stage, Stage>, 'get' | 'subscribe'>;
 	readonly suspend: Terminal['suspend'];
-	/** True once the screen has ended. */
-	readonly isOver: () => boolean;
+	readonly ended: Ended;
 };
 
 /** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
-export function App({
-	run,
-	clock,
-	countdown,
-	perform,
-	book,
-	places,
-	stage: stages,
-	suspend,
-	isOver,
-}: AppProps) {
+export function App({run, clock, countdown, perform, book, places, stage: stages, suspend, ended}: AppProps) {
 	const stage = useStore(stages);
 	const report = useStore(run.report);
 	const now = useStore(clock);
@@ -94,7 +84,7 @@ export function App({
 				perform(command, name, {scene, described, asking, isCovered, step, stage, pauses});
 			}
 		},
-		{suspend, isOver, heard: countdown.stop},
+		{suspend, ended, heard: countdown.stop},
 	);
 
 	// Pasted text is nobody's key; it may be searched for.

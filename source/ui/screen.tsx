@@ -22,6 +22,7 @@ import type {Look} from './glyphs.ts';
 import type {Stage} from './stage.ts';
 import {showOnTerminal} from './terminal.ts';
 import type {Terminal} from './terminal.ts';
+import {createEnded} from './use-keys.ts';
 
 /** What the screen says, in one language. */
 export type Tongue = {
@@ -86,9 +87,9 @@ export function drawScreen(
 	atEnd: (close: () => void) => void,
 ): ReactElement {
 	const {run, look, stay, stdin, copy, demo, suspend, nextLanguage, every = everyInterval} = input;
-	let isOver = false;
+	const ended = createEnded();
 	const leave = (ending: Ending): void => {
-		isOver = true;
+		ended.set(true);
 		exit(ending);
 	};
 	const stage = createStore((_: Stage, next: Stage) => next, stageOf(input));
@@ -118,7 +119,7 @@ export function drawScreen(
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));
 	}
 
-	return <App {...{run, clock, countdown, perform, stage, book, places, suspend, isOver: () => isOver}} />;
+	return <App {...{run, clock, countdown, perform, stage, book, places, suspend, ended}} />;
 }
 
 function whenFinished(report: Run['report'], act: (report: Report) => void): () => void {

@@ -4,21 +4,25 @@ import {keyNamesOf} from './key-names.ts';
 import {createPauses} from './terminal.ts';
 import type {Pauses, Terminal} from './terminal.ts';
 
+/** Whether the screen has ended, as whoever ends it says. */
+export type Ended = {readonly get: () => boolean; readonly set: (isOver: boolean) => void};
+
+export function createEnded(): Ended {
+	let ended = false;
+	return {get: () => ended, set: isOver => (ended = isOver)};
+}
+
 /**
- * Hands the keys on one by one, also those that arrived in one read; what follows the key that suspends or ends the
- * screen is dropped. `heard` is called before each read, and `isOver` tells that the screen has ended.
+ * Hands the keys on one by one, also those that arrived in one read; of one read, what follows the key that suspends
+ * or ends the screen is dropped. `heard` is called before each read.
  */
 export function useKeys(
 	press: (name: string, pauses: Pauses) => void,
 	{
 		suspend,
-		isOver,
+		ended,
 		heard,
-	}: {
-		readonly suspend: Terminal['suspend'];
-		readonly isOver: () => boolean;
-		readonly heard?: () => void;
-	},
+	}: {readonly suspend: Terminal['suspend']; readonly ended: Ended; readonly heard?: () => void},
 ): void {
 	const {suspendTerminal} = useApp();
 	const {isRawModeSupported} = useStdin();
@@ -27,9 +31,10 @@ export function useKeys(
 	useInput(
 		(input, key) => {
 			heard?.();
+			ended.set(false);
 
 			for (const name of keyNamesOf(input, key)) {
-				if (pauses.isSuspended() || isOver()) {
+				if (pauses.isSuspended() || ended.get()) {
 					return;
 				}
 

@@ -1,5 +1,5 @@
 import {useCursor, usePaste, useWindowSize} from 'ink';
-import {useRef} from 'react';
+import {useState} from 'react';
 import type {Store} from '../../core/store.ts';
 import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
@@ -9,7 +9,7 @@ import type {SettingsScreen} from '../settings/screen.ts';
 import {formatFor} from '../stage.ts';
 import {showOnTerminal} from '../terminal.ts';
 import type {Pauses, Terminal} from '../terminal.ts';
-import {useKeys} from '../use-keys.ts';
+import {createEnded, useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 import {layOutPicker} from './frame.ts';
 import type {PickerScreen} from './screen.ts';
@@ -63,7 +63,7 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 	const place = useStore(settings.place);
 	const size = useWindowSize();
 	const {setCursorPosition} = useCursor();
-	const isOver = useRef(false);
+	const [ended] = useState(createEnded);
 	const {lines, cursor} = place
 		? layOutSettings({place, size, stage: stage.settings})
 		: layOutPicker({state, size, stage, now: now()});
@@ -78,7 +78,7 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 			case 'demo':
 			case 'quit':
 			case 'interrupt':
-				isOver.current = true;
+				ended.set(true);
 				return finish(left);
 			case 'settings':
 				return settings.open();
@@ -105,7 +105,7 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 				carryOut(typeof left === 'string' ? {type: left} : left, pauses);
 			}
 		},
-		{suspend, isOver: () => isOver.current},
+		{suspend, ended},
 	);
 
 	usePaste(text => (settings.place.get() ? settings.insert(text) : picker.paste(text, viewNow())));

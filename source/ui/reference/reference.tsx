@@ -1,5 +1,5 @@
 import {useCursor, usePaste, useWindowSize} from 'ink';
-import {useRef} from 'react';
+import {useState} from 'react';
 import type {Store} from '../../core/store.ts';
 import {createStore} from '../../core/store.ts';
 import type {Copied} from '../copy-notice.ts';
@@ -12,7 +12,7 @@ import type {Left, ReferenceScreen} from './screen.ts';
 import {formatFor} from '../stage.ts';
 import {showOnTerminal} from '../terminal.ts';
 import type {Pauses, Terminal} from '../terminal.ts';
-import {useKeys} from '../use-keys.ts';
+import {createEnded, useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 
 export type ReferenceInput = Terminal & {
@@ -58,14 +58,14 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 	const stage = useStore(stages);
 	const place = useStore(book.place);
 	const size = useWindowSize();
-	const isOver = useRef(false);
+	const [ended] = useState(createEnded);
 	const {setCursorPosition} = useCursor();
 	const {lines, cursor} = place ? layOutReference({place, size, stage}) : {lines: []};
 
 	setCursorPosition(cursor);
 
 	const leave = (ending: 'quit' | 'interrupted'): void => {
-		isOver.current = true;
+		ended.set(true);
 		finish(ending);
 	};
 
@@ -94,7 +94,7 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 				carryOut(left, pauses);
 			}
 		},
-		{suspend, isOver: () => isOver.current},
+		{suspend, ended},
 	);
 
 	usePaste(text => book.insert(text, {stage: stages.get()}));
