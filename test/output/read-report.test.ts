@@ -352,6 +352,7 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		document.finishedAt = '2000-01-01T00:00:00.000Z';
 		check.durationMs = -12;
 		const read = readReport(JSON.stringify(document));
+		expect(read.ok).toBe(true);
 		const report = read.ok ? read.run.report : undefined;
 		const row = report?.rows.find(({key}) => key === check.key);
 		expect(row?.finishedAt).toBe(row?.startedAt);
