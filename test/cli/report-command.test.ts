@@ -86,13 +86,13 @@ test.each([
 	['one that is not there', ['FOLDER/none.json'], /^There is no file .*none\.json\.$/],
 	['a folder', ['FOLDER'], /is a folder\. Name the file of a saved run\.$/],
 	['nothing from a pipe', ['-'], /^There is no input to read\./],
-	['a hundred megabytes', ['FOLDER/huge'], /huge is too large to be a saved run\.$/],
+	['more than ten megabytes', ['FOLDER/huge'], /huge is too large to be a saved run\.$/],
 	['an endless device', ['/dev/zero'], /^\/dev\/zero (?:is too large|cannot be read)/],
 	['words', ['FOLDER/words'], /words is not a saved run: it is not JSON/],
 	['another language', ['FOLDER/words', '--lang', 'ja'], /words は保存した実行結果ではありません/],
 ])('%s is answered with one sentence', async (_, words, sentence) => {
 	writeFileSync(path.join(folder, 'huge'), '');
-	truncateSync(path.join(folder, 'huge'), 100_000_000);
+	truncateSync(path.join(folder, 'huge'), 10 * 1024 * 1024 + 1);
 	writeFileSync(path.join(folder, 'words'), 'PASS  dns\u001B[2J');
 	const ending = await runProgram(['report', ...words.map(word => word.replace('FOLDER', folder))]);
 	expect(ending).toMatchObject({code: 2, stdout: ''});

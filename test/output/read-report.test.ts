@@ -221,24 +221,34 @@ describe('a file that holds no run is refused for what it is', async () => {
 	});
 });
 
-describe('nothing in a file becomes a program to run', () => {
-	const shown = (report: Report) =>
-		shells.flatMap(shell => {
-			const {describe: say} = createSpeaker(english, shell);
-			return report.rows.flatMap(row => say.row(row).fixes).map(({command}) => command?.text ?? '');
-		});
+const shown = (report: Report) =>
+	shells.flatMap(shell => {
+		const {describe: say} = createSpeaker(english, shell);
+		return report.rows.flatMap(row => say.row(row).fixes).map(({command}) => command?.text ?? '');
+	});
 
-	/** The run of a check with that finding, by a client of that name. */
-	const withClient = (id: string, finding: string, client: string): Report => {
-		const found = checks.find(check => check.id === id)?.findings[finding];
-		const named = found ? [...sentencesOf(found).values()].flatMap(placeholdersOf) : [];
-		const values = Object.fromEntries(
-			[...named, ...provableNames].map(name => [name, provenValues[name] ?? 'some']),
-		);
-		const status = found?.status ?? 'failed';
-		return reportOf(id, {status, finding, values: {...values, client}, seen: {}, learnedAt: 2_600});
+/** The run of a check with that finding, by a client of that name. */
+const withClient = (id: string, finding: string, client: string): Report => {
+	const found = checks.find(check => check.id === id)?.findings[finding];
+	const named = found ? [...sentencesOf(found).values()].flatMap(placeholdersOf) : [];
+	const values = Object.fromEntries(
+		[...named, ...provableNames].map(name => [name, provenValues[name] ?? 'some']),
+	);
+	const status = found?.status ?? 'failed';
+	return reportOf(id, {status, finding, values: {...values, client}, seen: {}, learnedAt: 2_600});
+};
+
+/** A clock that is set forward and back, by parts of a second or by years. */
+function oddClock(random: ReturnType<typeof createRandom>): () => number {
+	let now = Date.parse('2026-03-01T12:00:00.000Z');
+
+	return () => {
+		now += random.pick([0, 0.25, 1, 40, -1, -87_640, 3_600_000, -3_600_000, 6e11, -6e11]);
+		return Math.max(0, now);
 	};
+}
 
+describe('nothing in a file becomes a program to run', () => {
 	const findings = checks.flatMap(({id, findings: all}) =>
 		Object.keys(all).map(finding => [id, finding] as const),
 	);
@@ -301,16 +311,6 @@ describe('nothing in a file becomes a program to run', () => {
 });
 
 describe('a report that the program wrote can be read, whatever the clock did', () => {
-	/** A clock that is set forward and back, by parts of a second or by years. */
-	function oddClock(random: ReturnType<typeof createRandom>): () => number {
-		let now = Date.parse('2026-03-01T12:00:00.000Z');
-
-		return () => {
-			now += random.pick([0, 0.25, 1, 40, -1, -87_640, 3_600_000, -3_600_000, 6e11, -6e11]);
-			return Math.max(0, now);
-		};
-	}
-
 	test.each(Array.from({length: 40}, (_, seed) => seed))('run %i', async seed => {
 		const random = createRandom(seed + 1);
 		const wanted: Wanted = random.pick([
@@ -356,6 +356,7 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		document.finishedAt = '2000-01-01T00:00:00.000Z';
 		check.durationMs = -12;
 		const read = readReport(JSON.stringify(document));
+		expect(read.ok).toBe(true);
 		const report = read.ok ? read.run.report : undefined;
 		const row = report?.rows.find(({key}) => key === check.key);
 		expect(row?.durationMs).toBe(0);
