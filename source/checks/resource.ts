@@ -1,5 +1,6 @@
 import {defineCheck} from '../core/check.ts';
 import type {LookContext, RegistryName, Sighting} from '../core/check.ts';
+import type {Cloud} from '../core/cloud.ts';
 import {cloudOfHost} from '../core/target.ts';
 import type {RegistryResource} from '../wire/registry-resource.ts';
 import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
@@ -7,7 +8,6 @@ import {azureSignIn, whoOf} from './azure-sign-in.ts';
 import {findRegistry} from './find-registry.ts';
 import type {Search} from './find-registry.ts';
 import {findingOf, isInAsked, valuesOf} from './judge-resource.ts';
-import type {LoginServerSeen} from './login-server.ts';
 import {resourceFindings} from './resource-findings.ts';
 import {signInForResourceManager} from './resource-manager.ts';
 import type {Identity} from './resource-manager.ts';
@@ -26,8 +26,6 @@ export type ResourceSeen = Partial<RegistryResource> &
 		readonly askedSubscription?: string | undefined;
 		/** A registry of this name in another cloud. */
 		readonly elsewhere?: {readonly cloud: string; readonly host: string} | undefined;
-		/** Where the checks of the network went before this was known. */
-		readonly hostAhead?: string | undefined;
 		readonly refusal?: ResourceManagerRefusal | undefined;
 		/** Who a retry signed in as: not always who the sign-in check met. */
 		readonly identity?: Identity | undefined;
@@ -81,7 +79,7 @@ async function search(context: LookContext): Promise<Sighting<ResourceSeen>> {
 		target.subscription ?? (credential === 'AzureCliCredential' ? account?.subscription : undefined);
 	const subscriptions = [askedSubscription, account?.subscription];
 	const {found, failure, ...how} = await findRegistry(context, {token, registry, subscriptions, tenant});
-	const chosen = choose(found, askedSubscription, guessOf(context, registry));
+	const chosen = choose(found, askedSubscription, expectedHostOf(target.cloud, registry));
 
 	return {
 		seen: {
@@ -91,7 +89,6 @@ async function search(context: LookContext): Promise<Sighting<ResourceSeen>> {
 			loginServers: found.length > 1 ? found.flatMap(({loginServer}) => loginServer ?? []) : undefined,
 			askedSubscription,
 			elsewhere: found.length === 0 ? await lookElsewhere(context, registry) : undefined,
-			hostAhead: hostAheadOf(context),
 			refusal: failure,
 			identity,
 		},
@@ -113,15 +110,11 @@ function choose(
 	return candidates.length === 1 ? candidates[0] : candidates.find(({loginServer}) => loginServer === guess);
 }
 
-/** What the name becomes by the suffix of its cloud. */
-const guessOf = (
-	{target: {cloud}}: LookContext,
+/** The login server if it has no hash: the given host, or the name with the suffix; undefined in a cloud without one. */
+export const expectedHostOf = (
+	{registrySuffix}: Pick<Cloud, 'registrySuffix'>,
 	{name, label = name, host}: RegistryName,
-): string | undefined => host ?? (cloud.registrySuffix && `${label}${cloud.registrySuffix}`);
-
-/** Not by its check's own hand: that one waits for this one, and not the other way round. */
-const hostAheadOf = ({facts}: LookContext): string | undefined =>
-	facts.use<LoginServerSeen>({id: 'login-server'})?.host;
+): string | undefined => host ?? (registrySuffix && `${label}${registrySuffix}`);
 
 /** The same name under the suffix of another cloud, where the one asked for is not there; a DNS server that knows every name says nothing. */
 async function lookElsewhere(
@@ -141,7 +134,7 @@ async function lookElsewhere(
 	const isThere = async (guess: string | undefined): Promise<boolean> =>
 		guess !== undefined && (await system.resolve(guess, signal)).ok;
 	const [isHere, ...areThere] = await Promise.all([
-		isThere(guessOf(context, registry)),
+		isThere(expectedHostOf(target.cloud, registry)),
 		...others.map(async ({registrySuffix}) => isThere(`${label}${registrySuffix}`)),
 	]);
 	const home = isHere ? undefined : others[areThere.indexOf(true)];

@@ -291,24 +291,6 @@ test.each([
 	expect((await find(inGraph(registryOf({provisioningState})))).verdict.finding).toBe(finding);
 });
 
-const late = {
-	knows: {'login-server': {registry: 'contoso', host: 'contoso.azurecr.io', port: 443}},
-};
-
-test('a login server told after the checks went to another is told with both names', async () => {
-	const {verdict} = await find(inGraph(hashed('b7c3e9f0a1d24856', subscription)), late);
-	expect(verdict).toMatchObject({
-		finding: 'found-late',
-		status: 'warning',
-		summary:
-			'The actual login server is contoso-b7c3e9f0a1d24856.azurecr.io; the checks went to contoso.azurecr.io.',
-	});
-});
-
-test('one that is told late and is the same changes nothing', async () => {
-	expect((await find(inGraph(registryOf()), late)).verdict.finding).toBe('found');
-});
-
 test.each([
 	['a host of no cloud', {registry: {name: 'r.example.com', host: 'r.example.com', port: 443}}],
 	['a host of another cloud', {registry: {...name, host: 'contoso.azurecr.cn'}}],
