@@ -122,7 +122,7 @@ export function createAttempts({jobs, memory, now, send, look, lastOutcomeOf, id
 
 		outcomes.set(job.key, outcome);
 
-		if (!('seen' in outcome)) {
+		if (assumption !== undefined && !('seen' in outcome)) {
 			memory.forget(job.key);
 		}
 
