@@ -17,13 +17,15 @@ type Prepared = {
 	readonly system?: Partial<System>;
 };
 
+type Named = {readonly host: string};
+
+const hostOf = ({facts}: LookContext): string => facts.need<Named>({id: 'name'}).host;
+
 /** `name` assumes a host until `azure` names one; `dns` and `tls` start with it, and `token` does not. */
 function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}) {
 	const azure = {named: Promise.withResolvers<string>()};
 	const hosts: string[] = [];
 	const told: string[] = [];
-	const hostOf = ({facts}: LookContext): string =>
-		String(facts.need<{readonly host?: string}>({id: 'name'}).host);
 	const ask =
 		(id: string) =>
 		async (context: LookContext): Promise<SmallFinding> => {
@@ -38,9 +40,9 @@ function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}
 				uses: ['azure'],
 				assumption: {factsFor: () => ({finding: 'good', host: expected}), fields: ['host']},
 				look: async ({facts}) => ({
-					seen: {finding: 'good', host: facts.need<{readonly host?: string}>({id: 'azure'}).host},
+					seen: {finding: 'good', host: facts.need<Named>({id: 'azure'}).host},
 				}),
-				judge: ({host}) => ({finding: 'good', values: {host: String(host)}}),
+				judge: ({host}) => ({finding: 'good', values: {host: typeof host === 'string' ? host : undefined}}),
 				...change,
 			},
 			{id: 'dns', needs: ['name'], acceptsAssumptions: true, finds: ask('dns')},
@@ -60,7 +62,7 @@ function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}
 		hosts,
 		told,
 		azure,
-		async name(host: string) {
+		name: async (host: string) => {
 			azure.named.resolve(host);
 			await run.settled();
 		},
