@@ -154,12 +154,13 @@ test.each([
 	['exists too, as somebody else’s', [expected, hashed]],
 	['does not exist in DNS', [hashed]],
 ])('a registry with a hash is checked at its own host if the expected one %s', async (_, known) => {
-	const {run, resolved, seenOf, findingOf, asked, toldSecrets, letAzureAnswer} = prepare({
+	const {run, resolved, stateOf, seenOf, findingOf, asked, toldSecrets, letAzureAnswer} = prepare({
 		found: inAzure(hashed),
 		known,
 	});
 	run.start();
 	await expect.poll(() => resolved).toContain(expected);
+	await expect.poll(() => stateOf(known.includes(expected) ? 'challenge' : 'azure-sign-in')).toBe('finished');
 	await letAzureAnswer();
 
 	expect(findingOf('login-server')).toBe('corrected');
