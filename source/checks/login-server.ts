@@ -3,7 +3,8 @@ import type {LookContext, RegistryName} from '../core/check.ts';
 import type {Cloud} from '../core/cloud.ts';
 import {cloudOfHost} from '../core/target.ts';
 import {findingOf} from './judge-resource.ts';
-import {expectedHostOf, resource} from './resource.ts';
+import {expectedHostOf} from './match-registries.ts';
+import {resource} from './resource.ts';
 
 /** Where the registry is reached; every other check of the registry starts from this. */
 export type LoginServerSeen = {

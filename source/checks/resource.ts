@@ -1,19 +1,19 @@
 import {defineCheck} from '../core/check.ts';
-import type {LookContext, RegistryName, Sighting} from '../core/check.ts';
-import type {Cloud} from '../core/cloud.ts';
+import type {LookContext, Sighting} from '../core/check.ts';
 import {cloudOfHost} from '../core/target.ts';
 import type {RegistryResource} from '../wire/registry-resource.ts';
 import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
 import {azureSignIn, whoOf} from './azure-sign-in.ts';
 import {findRegistry} from './find-registry.ts';
 import type {Search} from './find-registry.ts';
+import {expectedHostOf} from './match-registries.ts';
 import {findingOf, isInAsked, valuesOf} from './judge-resource.ts';
 import {resourceFindings} from './resource-findings.ts';
 import {signInForResourceManager} from './resource-manager.ts';
 import type {Identity} from './resource-manager.ts';
 
 export type ResourceSeen = Partial<RegistryResource> &
-	Pick<Search, 'foundBy' | 'subscriptions' | 'isNameFree' | 'otherTenants'> & {
+	Pick<Search, 'foundBy' | 'subscriptions' | 'isNameFree' | 'otherTenants' | 'elsewhere'> & {
 		/** As the person named it. */
 		readonly registry: string;
 		readonly wantedHost?: string | undefined;
@@ -24,8 +24,6 @@ export type ResourceSeen = Partial<RegistryResource> &
 		readonly loginServers?: readonly string[] | undefined;
 		/** By --subscription, or az's default. */
 		readonly askedSubscription?: string | undefined;
-		/** A registry of this name in another cloud. */
-		readonly elsewhere?: {readonly cloud: string; readonly host: string} | undefined;
 		readonly refusal?: ResourceManagerRefusal | undefined;
 		/** Who a retry signed in as: not always who the sign-in check met. */
 		readonly identity?: Identity | undefined;
@@ -88,7 +86,6 @@ async function search(context: LookContext): Promise<Sighting<ResourceSeen>> {
 			...how,
 			loginServers: found.length > 1 ? found.flatMap(({loginServer}) => loginServer ?? []) : undefined,
 			askedSubscription,
-			elsewhere: found.length === 0 ? await lookElsewhere(context, registry) : undefined,
 			refusal: failure,
 			identity,
 		},
@@ -108,35 +105,4 @@ function choose(
 	);
 	const candidates = subscription !== undefined && inAsked.length === 1 ? inAsked : found;
 	return candidates.length === 1 ? candidates[0] : candidates.find(({loginServer}) => loginServer === guess);
-}
-
-/** The login server if it has no hash: the given host, or the name with the suffix; undefined in a cloud without one. */
-export const expectedHostOf = (
-	{registrySuffix}: Pick<Cloud, 'registrySuffix'>,
-	{name, label = name, host}: RegistryName,
-): string | undefined => host ?? (registrySuffix && `${label}${registrySuffix}`);
-
-/** The same name under the suffix of another cloud, where the one asked for is not there; a DNS server that knows every name says nothing. */
-async function lookElsewhere(
-	context: LookContext,
-	registry: RegistryName,
-): Promise<ResourceSeen['elsewhere']> {
-	const {system, target, signal} = context;
-	const {name, label = name, host} = registry;
-	const others = target.clouds.filter(
-		({registrySuffix}) => registrySuffix !== undefined && registrySuffix !== target.cloud.registrySuffix,
-	);
-
-	if (host !== undefined || others.length === 0) {
-		return undefined;
-	}
-
-	const isThere = async (guess: string | undefined): Promise<boolean> =>
-		guess !== undefined && (await system.resolve(guess, signal)).ok;
-	const [isHere, ...areThere] = await Promise.all([
-		isThere(expectedHostOf(target.cloud, registry)),
-		...others.map(async ({registrySuffix}) => isThere(`${label}${registrySuffix}`)),
-	]);
-	const home = isHere ? undefined : others[areThere.indexOf(true)];
-	return home && {cloud: home.name, host: `${label}${home.registrySuffix}`};
 }
