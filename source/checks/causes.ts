@@ -120,7 +120,6 @@ export const causes: readonly Cause[] = [
 		cause: 'login-server-guessed',
 		summary: 'The login server of the registry is not {registry} plus the suffix of its cloud.',
 		patterns: [
-			'resource found-late',
 			'resource several-found',
 			'resource other-login-server',
 			'resource not-visible',

@@ -34,6 +34,7 @@ export const challenge = defineCheck({
 	scope: 'registry',
 	needs: ['tls'],
 	uses: [],
+	acceptsAssumptions: true,
 	title: 'Registry challenge',
 	look: async context => ({seen: await ask(context)}),
 	judge(seen: ChallengeSeen) {

@@ -26,6 +26,7 @@ export const dns = defineCheck({
 	scope: 'registry',
 	needs: ['login-server'],
 	uses: [],
+	acceptsAssumptions: true,
 	title: 'DNS lookup',
 	look: async context => ({seen: await lookUp(context)}),
 	judge(seen) {

@@ -3,6 +3,8 @@ import {isGuid, isHostName, proves} from '../core/proof.ts';
 import {listOf} from '../wire/registry-resource.ts';
 import type {RegistryResource} from '../wire/registry-resource.ts';
 import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
+import {lookElsewhere} from './look-elsewhere.ts';
+import type {Elsewhere} from './look-elsewhere.ts';
 import {firstLabelOf, matchesIn} from './match-registries.ts';
 import {createAsk, listAll, registryVersions} from './resource-manager.ts';
 import type {Ask} from './resource-manager.ts';
@@ -21,6 +23,7 @@ export type Search = {
 	readonly isNameFree?: boolean | undefined;
 	/** Other tenants this identity belongs to. */
 	readonly otherTenants?: readonly string[] | undefined;
+	readonly elsewhere?: Elsewhere | undefined;
 };
 
 export type Wanted = {
@@ -35,7 +38,10 @@ export type Wanted = {
 /** How many subscriptions are looked into one by one. */
 const mostSubscriptions = 30;
 
-/** One question to Resource Graph; where that tells nothing, subscription by subscription, and then whether the name is taken. */
+/**
+ * Asks Resource Graph: one request, which finds most registries. Otherwise two more steps follow, with parallel requests
+ * in each: the list of subscriptions, and whatever does not depend on it; then the registries in those subscriptions.
+ */
 export async function findRegistry(context: LookContext, wanted: Wanted): Promise<Search> {
 	const ask = createAsk(context, wanted.token);
 	const graph = await askGraph(ask, wanted.registry);
@@ -44,21 +50,35 @@ export async function findRegistry(context: LookContext, wanted: Wanted): Promis
 		return graph;
 	}
 
+	const known = wanted.subscriptions.find(word => word !== undefined && isGuid(word))?.toLowerCase();
+	const inKnown = known === undefined ? undefined : lookIntoOne(context, wanted, known);
+	const isFreeByKnown = known === undefined ? undefined : askName(ask, wanted.registry, known);
+	const tenants = askTenants(context, wanted);
+	const elsewhere = lookElsewhere(context, wanted.registry);
 	const listed = await listSubscriptions(context, wanted.token);
 
 	if (!listed.ok) {
-		return {found: [], failure: listed.refusal};
+		return {found: [], failure: listed.refusal, elsewhere: await elsewhere};
 	}
 
 	const ids = orderSubscriptions(listed.values, wanted.subscriptions);
-	const [inSubscriptions, isNameFree, otherTenants] = await Promise.all([
-		lookInto(context, wanted, ids.slice(0, mostSubscriptions)),
-		askName(ask, wanted.registry, ids[0]),
-		askTenants(context, wanted),
+	// An identity may be signed in to a subscription that it does not see: that one says nothing.
+	const isKnown = ({id}: Subscription): boolean => id.toLowerCase() === known;
+	const lookIn = async (subscription: Subscription): Promise<Search> =>
+		(isKnown(subscription) ? inKnown : undefined) ?? lookIntoOne(context, wanted, subscription.id);
+	const [inSubscriptions, isNameFree] = await Promise.all([
+		lookInto(ids.slice(0, mostSubscriptions), lookIn),
+		ids.some(isKnown) ? isFreeByKnown : askName(ask, wanted.registry, ids[0]?.id),
 	]);
 	return inSubscriptions.found.length > 0
 		? inSubscriptions
-		: {...inSubscriptions, subscriptions: ids.length, isNameFree, otherTenants};
+		: {
+				...inSubscriptions,
+				subscriptions: ids.length,
+				isNameFree,
+				otherTenants: await tenants,
+				elsewhere: await elsewhere,
+			};
 }
 
 /** https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
@@ -109,17 +129,20 @@ function orderSubscriptions(
 
 /** Ends with the first few that have it. */
 async function lookInto(
-	context: LookContext,
-	wanted: Wanted,
 	subscriptions: readonly Subscription[],
+	lookIn: (subscription: Subscription) => Promise<Search>,
 ): Promise<Search> {
 	let failure: ResourceManagerRefusal | undefined;
 
 	for (let next = 0; next < subscriptions.length && !isFinal(failure); next += atOnce) {
 		const searches = await Promise.all(
-			subscriptions
-				.slice(next, next + atOnce)
-				.map(async subscription => lookIntoOne(context, wanted, subscription)),
+			subscriptions.slice(next, next + atOnce).map(async subscription => {
+				const {found, failure: refusal} = await lookIn(subscription);
+				return {
+					found: found.map(registry => ({...registry, subscriptionName: subscription.name})),
+					failure: refusal,
+				};
+			}),
 		);
 		const found = searches.flatMap(search => search.found);
 		const refusals = searches.flatMap(search => search.failure ?? []);
@@ -137,18 +160,16 @@ async function lookInto(
 async function lookIntoOne(
 	context: LookContext,
 	{token, registry}: Wanted,
-	{id, name}: Subscription,
+	subscription: string,
 ): Promise<Search> {
-	const listed = await listRegistriesIn(context, token, id);
-	return listed.ok
-		? {found: matchesIn(listed.values, registry).map(found => ({...found, subscriptionName: name}))}
-		: {found: [], failure: listed.refusal};
+	const listed = await listRegistriesIn(context, token, subscription);
+	return listed.ok ? {found: matchesIn(listed.values, registry)} : {found: [], failure: listed.refusal};
 }
 
 async function askName(
 	ask: Ask,
 	{name, host, label = firstLabelOf(host)}: RegistryName,
-	subscription: Subscription | undefined,
+	subscription: string | undefined,
 ): Promise<boolean | undefined> {
 	// With a hash behind it, the name may be free and yet be borne.
 	if (subscription === undefined || (label ?? name) !== name || !proves('registry', name)) {
@@ -156,7 +177,7 @@ async function askName(
 	}
 
 	const answer = await ask({
-		path: `/subscriptions/${subscription.id}/providers/Microsoft.ContainerRegistry/checkNameAvailability`,
+		path: `/subscriptions/${subscription}/providers/Microsoft.ContainerRegistry/checkNameAvailability`,
 		versions: registryVersions,
 		json: {name, type: 'Microsoft.ContainerRegistry/registries'},
 	});

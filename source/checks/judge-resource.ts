@@ -60,11 +60,7 @@ const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | '
 	]);
 
 function findingOfFound(seen: ResourceSeen) {
-	const {loginServer, wantedHost, hostAhead} = seen;
-
-	if (wantedHost === undefined && hostAhead !== undefined && loginServer && hostAhead !== loginServer) {
-		return 'found-late';
-	}
+	const {loginServer, wantedHost} = seen;
 
 	if (seen.loginServers !== undefined) {
 		return 'several-found';
@@ -98,7 +94,6 @@ export const valuesOf = (seen: ResourceSeen, cloud: string): Values => ({
 	registry: seen.resourceName ?? seen.registry,
 	resourceId: seen.resourceId,
 	loginServer: seen.loginServer ?? seen.wantedHost,
-	hostAhead: seen.hostAhead,
 	wantedHost: seen.wantedHost,
 	subscription: seen.subscription,
 	subscriptionName: seen.subscriptionName ?? seen.subscription,

@@ -1,7 +1,9 @@
 import {defineCheck} from '../core/check.ts';
-import type {LookContext} from '../core/check.ts';
+import type {LookContext, RegistryName} from '../core/check.ts';
+import type {Cloud} from '../core/cloud.ts';
 import {cloudOfHost} from '../core/target.ts';
 import {findingOf} from './judge-resource.ts';
+import {expectedHostOf} from './match-registries.ts';
 import {resource} from './resource.ts';
 
 /** Where the registry is reached; every other check of the registry starts from this. */
@@ -14,12 +16,11 @@ export type LoginServerSeen = {
 	/** The cloud whose suffix the host bears; absent for a host of no known cloud. */
 	readonly cloudOfHost?: string | undefined;
 	readonly source: 'given' | 'resource' | 'suffix' | 'none';
+	/** The host that other checks started with, if Resource Manager then named another one. */
+	readonly expectedHost?: string | undefined;
 	/** Why Resource Manager did not name it: what the search came to; absent where it was not heard. */
 	readonly withoutResource?: ReturnType<typeof findingOf> | undefined;
 };
-
-/** Half of what a check may usually take, ms: the network must not wait for a Resource Manager that hangs. */
-const patience = 5000;
 
 export const loginServer = defineCheck({
 	id: 'login-server',
@@ -29,16 +30,21 @@ export const loginServer = defineCheck({
 	uses: ['resource'],
 	// A host that was given is where it is, whatever Azure knows of it.
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
-	patience,
+	/**
+	 * DNS, TLS and challenge do not wait for Resource Manager, since they send no secret. The token exchange waits: the
+	 * sign-in that it needs ends just before, and a token must not go to a host that Resource Manager is about to correct.
+	 */
+	assumption: {factsFor: ({cloud, registry}) => expect(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
 	look: async context => ({seen: locate(context)}),
-	judge({registry, host, port, cloud, cloudOfHost: home, source, withoutResource}) {
+	judge({registry, host, port, cloud, cloudOfHost: home, source, ...seen}) {
 		const values = {
 			registry,
 			cloud,
 			home,
 			loginServer: host,
 			host: host && (port === 443 ? host : `${host}:${port}`),
+			expectedHost: seen.expectedHost,
 		};
 
 		if (host === undefined) {
@@ -57,15 +63,19 @@ export const loginServer = defineCheck({
 			case 'given':
 				return {finding: 'given', values};
 			case 'resource':
-				return {finding: 'by-resource', values};
+				return {finding: seen.expectedHost === undefined ? 'by-resource' : 'corrected', values};
 			case 'suffix':
 			case 'none':
-				return {finding: bySuffix(withoutResource), values};
+				return {finding: bySuffix(seen.withoutResource), values};
 		}
 	},
 	findings: {
 		given: {status: 'passed', summary: '{host}'},
 		'by-resource': {status: 'passed', summary: '{host}'},
+		corrected: {
+			status: 'passed',
+			summary: '{host} (named by Azure; the first checks went to {expectedHost})',
+		},
 		'by-suffix': {status: 'passed', summary: '{host}, from the suffix of {cloud}'},
 		'by-suffix-not-seen': {
 			status: 'passed',
@@ -145,7 +155,7 @@ const bySuffix = (search: LoginServerSeen['withoutResource']) =>
 	search === undefined ? 'by-suffix' : (reasons[search] ?? 'by-suffix-no-answer');
 
 function locate({target: {cloud, clouds, registry}, facts}: LookContext): LoginServerSeen {
-	const {name = '', label = name, host, port = 443} = registry ?? {};
+	const {name = '', host, port = 443} = registry ?? {};
 
 	if (host !== undefined) {
 		const home = cloudOfHost(host, clouds)?.name;
@@ -156,6 +166,8 @@ function locate({target: {cloud, clouds, registry}, facts}: LookContext): LoginS
 
 	// A token will be sent there: to a registry of this cloud, or not at all.
 	if (found?.loginServer !== undefined && cloudOfHost(found.loginServer, [cloud]) !== undefined) {
+		const assumed = facts.use<LoginServerSeen>({id: 'login-server'})?.host;
+
 		return {
 			registry: found.resourceName ?? name,
 			host: found.loginServer,
@@ -163,20 +175,25 @@ function locate({target: {cloud, clouds, registry}, facts}: LookContext): LoginS
 			cloud: cloud.name,
 			cloudOfHost: cloud.name,
 			source: 'resource',
+			...(assumed !== undefined && assumed !== found.loginServer && {expectedHost: assumed}),
 		};
 	}
 
-	const {registrySuffix: suffix} = cloud;
-	const withoutResource = found && findingOf(found);
-	return suffix === undefined
-		? {registry: name, port, cloud: cloud.name, source: 'none', withoutResource}
-		: {
-				registry: name,
-				host: `${label}${suffix}`,
-				port,
-				cloud: cloud.name,
-				cloudOfHost: cloud.name,
-				source: 'suffix',
-				withoutResource,
-			};
+	return {
+		...(expect(cloud, registry) ?? {registry: name, port, cloud: cloud.name, source: 'none'}),
+		withoutResource: found && findingOf(found),
+	};
+}
+
+/** The facts for a name whose login server has no hash; undefined for a given host and in a cloud without a suffix. */
+function expect(cloud: Cloud, registry: RegistryName | undefined): LoginServerSeen | undefined {
+	if (registry === undefined || registry.host !== undefined) {
+		return undefined;
+	}
+
+	const {name, port} = registry;
+	const host = expectedHostOf(cloud, registry);
+	return host === undefined
+		? undefined
+		: {registry: name, host, port, cloud: cloud.name, cloudOfHost: cloud.name, source: 'suffix'};
 }

@@ -1,4 +1,5 @@
 import type {RegistryName} from '../core/check.ts';
+import type {Cloud} from '../core/cloud.ts';
 import {readRegistryResource, recordOf} from '../wire/registry-resource.ts';
 import type {RegistryResource} from '../wire/registry-resource.ts';
 
@@ -24,3 +25,9 @@ const onceEach = (registries: readonly RegistryResource[]): readonly RegistryRes
 
 /** `contoso` of `contoso.azurecr.io`. */
 export const firstLabelOf = (host: string | undefined): string | undefined => host?.split('.')[0];
+
+/** The login server if it has no hash: the given host, or the name with the suffix; undefined in a cloud without one. */
+export const expectedHostOf = (
+	{registrySuffix}: Pick<Cloud, 'registrySuffix'>,
+	{name, label = name, host}: RegistryName,
+): string | undefined => host ?? (registrySuffix && `${label}${registrySuffix}`);

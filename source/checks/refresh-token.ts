@@ -30,7 +30,8 @@ export const refreshToken = defineCheck({
 	id: 'refresh-token',
 	group: 'authentication',
 	scope: 'registry',
-	needs: ['challenge', 'azure-sign-in'],
+	// The login server itself: what it assumes must not be sent a token.
+	needs: ['login-server', 'challenge', 'azure-sign-in'],
 	uses: [],
 	title: 'Refresh token',
 	look: exchange,

@@ -44,20 +44,6 @@ export const resourceFindings = {
 			'{registry}',
 		],
 	},
-	'found-late': {
-		status: 'warning',
-		code,
-		summary: 'The actual login server is {loginServer}; the checks went to {hostAhead}.',
-		meaning:
-			'Resource Manager answered after the other checks had gone ahead with the login server built from the name and its suffix. Their results are about that host.',
-		fixes: {
-			retryLoginServer: {text: 'Retry the login server: press r on its row. Its actual name is known now.'},
-			giveLoginServer: {
-				text: 'Or give the login server in full, so that nothing has to wait.',
-				command: {run: ['acr-doctor', '{loginServer}']},
-			},
-		},
-	},
 	'other-login-server': {
 		status: 'warning',
 		code,

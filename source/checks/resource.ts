@@ -1,19 +1,19 @@
 import {defineCheck} from '../core/check.ts';
-import type {LookContext, RegistryName, Sighting} from '../core/check.ts';
+import type {LookContext, Sighting} from '../core/check.ts';
 import {cloudOfHost} from '../core/target.ts';
 import type {RegistryResource} from '../wire/registry-resource.ts';
 import type {ResourceManagerRefusal} from '../wire/resource-manager-answer.ts';
 import {azureSignIn, whoOf} from './azure-sign-in.ts';
 import {findRegistry} from './find-registry.ts';
 import type {Search} from './find-registry.ts';
+import {expectedHostOf} from './match-registries.ts';
 import {findingOf, isInAsked, valuesOf} from './judge-resource.ts';
-import type {LoginServerSeen} from './login-server.ts';
 import {resourceFindings} from './resource-findings.ts';
 import {signInForResourceManager} from './resource-manager.ts';
 import type {Identity} from './resource-manager.ts';
 
 export type ResourceSeen = Partial<RegistryResource> &
-	Pick<Search, 'foundBy' | 'subscriptions' | 'isNameFree' | 'otherTenants'> & {
+	Pick<Search, 'foundBy' | 'subscriptions' | 'isNameFree' | 'otherTenants' | 'elsewhere'> & {
 		/** As the person named it. */
 		readonly registry: string;
 		readonly wantedHost?: string | undefined;
@@ -24,10 +24,6 @@ export type ResourceSeen = Partial<RegistryResource> &
 		readonly loginServers?: readonly string[] | undefined;
 		/** By --subscription, or az's default. */
 		readonly askedSubscription?: string | undefined;
-		/** A registry of this name in another cloud. */
-		readonly elsewhere?: {readonly cloud: string; readonly host: string} | undefined;
-		/** Where the checks of the network went before this was known. */
-		readonly hostAhead?: string | undefined;
 		readonly refusal?: ResourceManagerRefusal | undefined;
 		/** Who a retry signed in as: not always who the sign-in check met. */
 		readonly identity?: Identity | undefined;
@@ -81,7 +77,7 @@ async function search(context: LookContext): Promise<Sighting<ResourceSeen>> {
 		target.subscription ?? (credential === 'AzureCliCredential' ? account?.subscription : undefined);
 	const subscriptions = [askedSubscription, account?.subscription];
 	const {found, failure, ...how} = await findRegistry(context, {token, registry, subscriptions, tenant});
-	const chosen = choose(found, askedSubscription, guessOf(context, registry));
+	const chosen = choose(found, askedSubscription, expectedHostOf(target.cloud, registry));
 
 	return {
 		seen: {
@@ -90,8 +86,6 @@ async function search(context: LookContext): Promise<Sighting<ResourceSeen>> {
 			...how,
 			loginServers: found.length > 1 ? found.flatMap(({loginServer}) => loginServer ?? []) : undefined,
 			askedSubscription,
-			elsewhere: found.length === 0 ? await lookElsewhere(context, registry) : undefined,
-			hostAhead: hostAheadOf(context),
 			refusal: failure,
 			identity,
 		},
@@ -111,39 +105,4 @@ function choose(
 	);
 	const candidates = subscription !== undefined && inAsked.length === 1 ? inAsked : found;
 	return candidates.length === 1 ? candidates[0] : candidates.find(({loginServer}) => loginServer === guess);
-}
-
-/** What the name becomes by the suffix of its cloud. */
-const guessOf = (
-	{target: {cloud}}: LookContext,
-	{name, label = name, host}: RegistryName,
-): string | undefined => host ?? (cloud.registrySuffix && `${label}${cloud.registrySuffix}`);
-
-/** Not by its check's own hand: that one waits for this one, and not the other way round. */
-const hostAheadOf = ({facts}: LookContext): string | undefined =>
-	facts.use<LoginServerSeen>({id: 'login-server'})?.host;
-
-/** The same name under the suffix of another cloud, where the one asked for is not there; a DNS server that knows every name says nothing. */
-async function lookElsewhere(
-	context: LookContext,
-	registry: RegistryName,
-): Promise<ResourceSeen['elsewhere']> {
-	const {system, target, signal} = context;
-	const {name, label = name, host} = registry;
-	const others = target.clouds.filter(
-		({registrySuffix}) => registrySuffix !== undefined && registrySuffix !== target.cloud.registrySuffix,
-	);
-
-	if (host !== undefined || others.length === 0) {
-		return undefined;
-	}
-
-	const isThere = async (guess: string | undefined): Promise<boolean> =>
-		guess !== undefined && (await system.resolve(guess, signal)).ok;
-	const [isHere, ...areThere] = await Promise.all([
-		isThere(guessOf(context, registry)),
-		...others.map(async ({registrySuffix}) => isThere(`${label}${registrySuffix}`)),
-	]);
-	const home = isHere ? undefined : others[areThere.indexOf(true)];
-	return home && {cloud: home.name, host: `${label}${home.registrySuffix}`};
 }

@@ -14,6 +14,7 @@ export const tls = defineCheck({
 	scope: 'registry',
 	needs: ['dns'],
 	uses: [],
+	acceptsAssumptions: true,
 	title: 'TLS handshake',
 	async look({system, facts, signal}) {
 		const {host = '', port} = facts.need(loginServer);

@@ -140,6 +140,18 @@ export type Sighting<Fact extends Seen> = {
 	readonly secrets?: Readonly<Record<string, string | undefined>>;
 };
 
+/**
+ * What a check expects to find while it waits for the checks it uses. Checks that accept assumptions start with it;
+ * they run again, once, if the check then finds something else. While the check looks, it reads its assumption as its
+ * own fact.
+ */
+export type Assumption<Fact extends Seen> = {
+	/** The expected facts; undefined if nothing can be expected for this target. */
+	readonly factsFor: (target: Target) => Fact | undefined;
+	/** The fields that other checks build on. If all of them are as expected, the assumption was right. */
+	readonly fields: ReadonlyArray<keyof Fact & string>;
+};
+
 export type Check<Fact extends Seen = Seen, Name extends string = string> = {
 	readonly id: string;
 	readonly group: Group;
@@ -150,8 +162,9 @@ export type Check<Fact extends Seen = Seen, Name extends string = string> = {
 	readonly uses: readonly string[];
 	/** Those of `uses` that are worth waiting for with this target; all of them where this is absent. */
 	readonly usesFor?: (target: Target) => readonly string[];
-	/** How long it waits for what it uses, ms; as long as they take where this is absent. */
-	readonly patience?: number;
+	readonly assumption?: Assumption<Fact>;
+	/** True if the check can start with facts that a check it needs only assumes. It must not send secrets. */
+	readonly acceptsAssumptions?: boolean;
 	readonly title: string;
 	/** Where the check has a time-out of its own, ms. */
 	readonly timeout?: number;
@@ -166,7 +179,8 @@ export type Check<Fact extends Seen = Seen, Name extends string = string> = {
 };
 
 /** A check of any facts, as the registry of checks and the run hold it. */
-export type AnyCheck = Omit<Check, 'judge' | 'staleAt'> & {
+export type AnyCheck = Omit<Check, 'judge' | 'staleAt' | 'assumption'> & {
+	readonly assumption?: Pick<Assumption<Seen>, 'factsFor'> & {readonly fields: readonly string[]};
 	judge(seen: Seen, context: JudgeContext): Verdict;
 	staleAt?(seen: Seen): number | undefined;
 };

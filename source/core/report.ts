@@ -78,6 +78,8 @@ export type Moment = {readonly at: number; readonly elapsed: number};
 export type RunEvent =
 	| ({readonly type: 'run-started'} & Moment)
 	| {readonly type: 'check-waiting'; readonly key: string}
+	/** The newest attempt started from an assumption that was wrong: it does not count, and the check runs again. */
+	| {readonly type: 'check-withdrawn'; readonly key: string}
 	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
 	| ({readonly type: 'check-finished'; readonly key: string; readonly outcome: Outcome} & Moment)
@@ -99,6 +101,9 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 		case 'check-waiting':
 			return withRow(report, event.key, row => ({...row, state: 'waiting'}));
 
+		case 'check-withdrawn':
+			return withRow(report, event.key, withdrawRow);
+
 		case 'check-started':
 			return withRow(report, event.key, ({durationMs: _, progress: __, ...row}) => ({
 				...row,
@@ -119,6 +124,19 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 		case 'run-finished':
 			return finishReport(report, event);
 	}
+}
+
+/** Also removes the outcome of the withdrawn attempt; the outcome of the attempt before it is lost by then. */
+function withdrawRow({progress: _, durationMs: __, outcome, ...row}: Row): Row {
+	const wasFinished = row.state === 'finished';
+	const wasRun = row.state === 'running' || (wasFinished && outcome !== undefined && !('reason' in outcome));
+
+	return {
+		...row,
+		state: 'waiting',
+		attempts: row.attempts - (wasRun ? 1 : 0),
+		...(!wasFinished && outcome && {outcome}),
+	};
 }
 
 function finishRow({progress: _, ...row}: Row, outcome: Outcome, {at, elapsed}: Moment): Row {

@@ -1,4 +1,5 @@
-import {isPassing, isStale, valuesBefore} from './judgement.ts';
+import {createAttempts} from './attempts.ts';
+import {isPassing, isStale} from './judgement.ts';
 import {createMemory} from './memory.ts';
 import type {Job} from './plan.ts';
 import {endedReport, reduceReport} from './report.ts';
@@ -50,9 +51,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 	});
 	const listeners = new Set<(event: RunEvent) => void>();
 	const memory = createMemory();
-	const attempts = new Map<string, {readonly controller: AbortController; readonly done: Promise<void>}>();
 	const agreed = new Set(agrees ? byKey.keys() : []);
-	let running = 0;
 	let waiters: Array<() => void> = [];
 
 	const now = (): Moment => ({at: system.now(), elapsed: system.elapsed()});
@@ -62,52 +61,23 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		listeners.forEach(listener => listener(event));
 	};
 
+	const finish = (): void => {
+		send({type: 'run-finished', ...now()});
+		waiters.forEach(resolve => resolve());
+		waiters = [];
+	};
+
 	const launch = (keys: ReadonlySet<string>): void => {
 		memory.begin();
 		send({type: 'run-started', ...now()});
+		attempts.begin(keys, 'check-waiting');
 
-		for (const job of jobs) {
-			if (keys.has(job.key)) {
-				attempts.get(job.key)?.controller.abort(new Error('Replaced by a retry.'));
-				memory.forget(job.key);
-				send({type: 'check-waiting', key: job.key});
-				const controller = new AbortController();
-				running += 1;
-				attempts.set(job.key, {controller, done: attempt(job, controller).finally(settle)});
-			}
-		}
-
-		if (running === 0) {
-			send({type: 'run-finished', ...now()});
+		if (attempts.isIdle()) {
+			finish();
 		}
 	};
 
-	const settle = (): void => {
-		running -= 1;
-
-		if (running === 0) {
-			send({type: 'run-finished', ...now()});
-			waiters.forEach(resolve => resolve());
-			waiters = [];
-		}
-	};
-
-	/** Waits for what the job waits for, then runs it; a replaced attempt ends without a word. */
-	const attempt = async (job: Job, controller: AbortController): Promise<void> => {
-		await Promise.all([waitFor(job.needs), waitFor(job.uses, job.check.patience)]);
-
-		if (controller.signal.aborted) {
-			return;
-		}
-
-		const outcome = outcomeBefore(job) ?? (await runNow(job, controller.signal));
-
-		if (!controller.signal.aborted) {
-			send({type: 'check-finished', key: job.key, outcome, ...now()});
-		}
-	};
-
-	const runNow = async (job: Job, replaced: AbortSignal): Promise<Outcome> => {
+	const look = async (job: Job, replaced: AbortSignal): Promise<Outcome> => {
 		send({type: 'check-started', key: job.key, ...now()});
 		return runJob(job, {
 			system,
@@ -115,30 +85,21 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 			timeout,
 			isAgreed: agreed.has(job.key),
 			progress: text => send({type: 'check-progress', key: job.key, text}),
-			before: () => valuesBefore(job, outcomeOf),
+			before: () => attempts.valuesBefore(job),
 			replaced,
 		});
 	};
 
-	const waitFor = async (keys: readonly string[], patience?: number): Promise<void> => {
-		const all = Promise.all(keys.map(async key => attempts.get(key)?.done));
-		await (patience === undefined ? all : Promise.race([all, pause(patience)]));
-	};
-
 	const rowOf = (key: string) => store.get().rows.find(row => row.key === key);
-	const outcomeOf = (key: string): Outcome | undefined => rowOf(key)?.outcome;
-
-	/** What a job comes to without being run. */
-	const outcomeBefore = (job: Job): Outcome | undefined => {
-		if (job.isLeftOut) {
-			return {status: 'skipped', reason: 'left-out'};
-		}
-
-		const blocker = job.needs.find(key => !isPassing(outcomeOf(key)));
-		return blocker === undefined
-			? undefined
-			: {status: 'skipped', reason: 'blocked', blockedBy: byKey.get(blocker)?.check.id ?? blocker};
-	};
+	const attempts = createAttempts({
+		jobs,
+		memory,
+		now,
+		send,
+		look,
+		lastOutcomeOf: key => rowOf(key)?.outcome,
+		idle: finish,
+	});
 
 	return {
 		report: store,
@@ -161,7 +122,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		},
 		cancel() {
 			for (const {key, state} of store.get().rows) {
-				attempts.get(key)?.controller.abort(new Error('Cancelled.'));
+				attempts.abort(key);
 
 				if (state !== 'finished') {
 					send({
@@ -173,17 +134,11 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 				}
 			}
 		},
-		settled: async () => (running === 0 ? undefined : new Promise(resolve => waiters.push(resolve))),
+		settled: async () => (attempts.isIdle() ? undefined : new Promise(resolve => waiters.push(resolve))),
 		endedReport: () => endedReport(store.get(), now()),
 		elapsed: system.elapsed,
 	};
 }
-
-/** Keeps no process alive. */
-const pause = async (time: number): Promise<void> =>
-	new Promise(resolve => {
-		setTimeout(resolve, time).unref();
-	});
 
 const emptyRow = ({key, check, registries}: Job) => ({
 	key,

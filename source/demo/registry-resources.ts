@@ -112,7 +112,6 @@ const wishesUnder: Readonly<Record<string, (registry: string) => readonly Wish[]
 		{in: otherSubscription.id, loginServer: hashedHostOf(registry, 'f2a8d4c6e0b13579')},
 	],
 	'other-login-server': registry => [{loginServer: hashedHostOf(registry)}],
-	'registry-found-late': registry => [{loginServer: hashedHostOf(registry)}],
 };
 
 function resourceOf(registry: string, estate: Estate, {in: id = subscription.id, loginServer}: Wish = {}) {

@@ -21,7 +21,6 @@ export const resourceFaults = {
 	'registry-updating': resource('updating', 'the registry is being changed'),
 	'registry-deleting': resource('deleting', 'the registry is being deleted'),
 	'registry-change-failed': resource('provisioning-failed', 'the last change of the registry failed'),
-	'registry-found-late': resource('found-late', 'Azure tells the login server after the checks went ahead'),
 } as const;
 
 /** What becomes of Resource Manager itself: it touches all registries, whichever it is set on. */

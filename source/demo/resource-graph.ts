@@ -6,9 +6,6 @@ import type {Received, Reply} from './message.ts';
 import {otherSubscription, registryOfHost, servicePrincipal, subscription} from './names.ts';
 import {registriesOf} from './registry-resources.ts';
 
-/** How late Resource Graph is where the checks have gone ahead by then, ms. */
-const late = 5600;
-
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
 
 /** Resource Graph, as far as it is asked: by type, and by name or login server. */
@@ -39,8 +36,7 @@ export function queryGraph(_names: Names, estate: Estate, {body}: Received): Rep
 	}
 
 	const registry = name ?? registryOfHost(host ?? '') ?? '';
-	const reply = rows(registriesOf(registry, estate).map(found => ({...found, ...homeOf(found.id)})));
-	return estate.faultOf(registry) === 'registry-found-late' ? {after: late, reply} : reply;
+	return rows(registriesOf(registry, estate).map(found => ({...found, ...homeOf(found.id)})));
 }
 
 /** Every registry of every subscription, in the order of their ids. */

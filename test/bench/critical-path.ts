@@ -16,7 +16,8 @@ type Check = {readonly id: string; readonly startedAt: string | null; readonly d
 const stretches = {
 	'sign-in': ['azure-sign-in'],
 	resource: ['resource'],
-	'registry, DNS to token': ['dns', 'tls', 'challenge', 'refresh-token', 'access-token'],
+	'registry, DNS to challenge': ['dns', 'tls', 'challenge'],
+	'tokens of the registry': ['refresh-token', 'access-token'],
 };
 
 /** Where the time of a run goes, by its own JSON document: `command` prints it. */

@@ -144,6 +144,65 @@ test('the subscription asked for is looked into first', async () => {
 	expect(pathsAsked()).toContain(nameCheckIn(subscription));
 });
 
+const withDefault = (id: string): Known => ({
+	'azure-sign-in': {...signedIn, credential: 'AzureCliCredential', account: {subscription: id}},
+});
+
+test('whatever does not depend on the list of subscriptions is asked beside it', async () => {
+	const azure = createAzure({...nowhere, [nameCheckIn(subscription)]: {nameAvailable: true}});
+	const held = Promise.withResolvers<void>();
+	const asked: string[] = [];
+	const found = find(nowhere, {
+		knows: withDefault(subscription),
+		system: {
+			request: async (request, signal) => {
+				const {pathname} = new URL(request.url);
+				asked.push(pathname);
+				await (pathname === '/subscriptions' ? held.promise : undefined);
+				return azure.request(request, signal);
+			},
+			resolve: async host => (asked.push(host), failure('ENOTFOUND', '')),
+		},
+	});
+	const beside = [
+		graph,
+		'/subscriptions',
+		'/tenants',
+		registriesIn(subscription),
+		nameCheckIn(subscription),
+		'contoso.azurecr.io',
+		'contoso.azurecr.cn',
+		'contoso.azurecr.us',
+	];
+	await expect.poll(() => asked.toSorted()).toEqual(beside.toSorted());
+	held.resolve();
+	expect((await found).verdict.finding).toBe('name-free');
+	expect(asked.slice(beside.length)).toEqual([registriesIn(another)]);
+});
+
+test('a registry in the default subscription of az has the name of that subscription', async () => {
+	const {verdict, pathsAsked} = await find(
+		{...nowhere, [registriesIn(subscription)]: {value: [registryOf()]}},
+		{knows: withDefault(subscription.toUpperCase())},
+	);
+	expect(verdict).toMatchObject({finding: 'found', summary: 'shop in Shop: Premium, westeurope'});
+	expect(pathsAsked().filter(path => path === registriesIn(subscription))).toHaveLength(1);
+});
+
+test('a default subscription that this identity does not see says nothing', async () => {
+	const unseen = '0a7c4b1e-93d5-4e62-8f1a-5b2d6c9e7f30';
+	const {verdict} = await find(
+		{
+			...nowhere,
+			[registriesIn(unseen)]: [503, 'ServerTimeout'],
+			[nameCheckIn(unseen)]: {nameAvailable: true},
+			[nameCheckIn(another)]: {nameAvailable: false, reason: 'AlreadyExists'},
+		},
+		{knows: withDefault(unseen)},
+	);
+	expect(verdict.finding).toBe('not-visible');
+});
+
 test.each<[string, Says]>([
 	['unreachable', 'ECONNREFUSED'],
 	['no-answer', 'TIMEOUT'],
@@ -289,24 +348,6 @@ test.each([
 	['Dreaming', 'found'],
 ])('the state %s is %s', async (provisioningState, finding) => {
 	expect((await find(inGraph(registryOf({provisioningState})))).verdict.finding).toBe(finding);
-});
-
-const late = {
-	knows: {'login-server': {registry: 'contoso', host: 'contoso.azurecr.io', port: 443}},
-};
-
-test('a login server told after the checks went to another is told with both names', async () => {
-	const {verdict} = await find(inGraph(hashed('b7c3e9f0a1d24856', subscription)), late);
-	expect(verdict).toMatchObject({
-		finding: 'found-late',
-		status: 'warning',
-		summary:
-			'The actual login server is contoso-b7c3e9f0a1d24856.azurecr.io; the checks went to contoso.azurecr.io.',
-	});
-});
-
-test('one that is told late and is the same changes nothing', async () => {
-	expect((await find(inGraph(registryOf()), late)).verdict.finding).toBe('found');
 });
 
 test.each([

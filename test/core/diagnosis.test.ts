@@ -148,7 +148,6 @@ test('what is wrong with a key explains why the registry refuses', () => {
 test.each([
 	['name-free', 'no-such-registry'],
 	['other-cloud', 'registry-of-another-cloud'],
-	['found-late', 'login-server-guessed'],
 	['several-found', 'login-server-guessed'],
 	['not-visible', 'login-server-guessed'],
 ])('a name that does not resolve, and is %s in Azure, is one cause', (problem, cause) => {

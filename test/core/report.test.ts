@@ -52,6 +52,32 @@ test('a check that ran has its outcome, its times and one attempt', () => {
 	expect(tls).toEqual(row('tls'));
 });
 
+test.each<[string, readonly RunEvent[]]>([
+	['waits', []],
+	['runs', [{type: 'check-started', key: 'dns', ...at(7)}]],
+	['has ended', ran('dns', 7, 9, found('failed', 'worse')).slice(1)],
+	[
+		'was blocked',
+		[
+			{
+				type: 'check-finished',
+				key: 'dns',
+				outcome: {status: 'skipped', reason: 'blocked', blockedBy: 'name'},
+				...at(9),
+			},
+		],
+	],
+])('a withdrawn attempt that %s does not count', (_, events) => {
+	const first = ran('dns', 1, 2, found('failed', 'bad'));
+	const {rows} = after(...first, {type: 'check-waiting', key: 'dns'}, ...events, {
+		type: 'check-withdrawn',
+		key: 'dns',
+	});
+	expect(rows[0]).toMatchObject({state: 'waiting', attempts: 1});
+	expect(rows[0]?.outcome).not.toMatchObject({finding: 'worse'});
+	expect(rows[0]?.outcome).not.toMatchObject({reason: 'blocked'});
+});
+
 test('a retry keeps the outcome before it until the new one lands, and counts the attempt', () => {
 	const first = ran('dns', 1, 2, found('failed', 'bad'));
 	const again = after(

@@ -48,28 +48,6 @@ test('a row tells how far it has come while it runs, and no longer', async () =>
 	expect(run.report.get().rows[0]).not.toHaveProperty('progress');
 });
 
-test('patience ends the wait for what a check only uses, and never for what it needs', async () => {
-	const {promise, resolve} = Promise.withResolvers<void>();
-	const seen: unknown[] = [];
-	const run = runSmall([
-		{id: 'slow', finds: async () => (await promise, 'good')},
-		{
-			id: 'hasty',
-			uses: ['slow'],
-			patience: 20,
-			finds: async ({facts}) => (seen.push(facts.use({id: 'slow'})), resolve(), 'good'),
-		},
-		{
-			id: 'patient',
-			needs: ['slow'],
-			patience: 1,
-			finds: async ({facts}) => (seen.push(facts.need({id: 'slow'})), 'good'),
-		},
-	]);
-	await finish(run);
-	expect(seen).toEqual([undefined, {finding: 'good'}]);
-});
-
 test('a check waits only for what is worth it with its target', async () => {
 	const {promise, resolve} = Promise.withResolvers<void>();
 	const order: string[] = [];

@@ -57,10 +57,6 @@ export const differences: Partial<Record<FaultName, {readonly az: string; readon
 		az: 'healthy',
 		reason: 'az makes a name of the host it is given, and looks at the login server of that name',
 	},
-	'registry-found-late': {
-		az: 'healthy',
-		reason: 'az lists the registries of one subscription, which is quick here',
-	},
 	'registry-creating': {az: 'healthy', reason: 'az reads no state'},
 	'registry-updating': {az: 'healthy', reason: 'az reads no state'},
 	'registry-deleting': {az: 'healthy', reason: 'az reads no state'},

@@ -25,15 +25,9 @@ const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 /** Long enough for a healthy answer on a busy machine, short enough for silence, ms. */
 const usualTimeout = 2500;
 
-/** What comes late is waited for, ms. */
-function timeoutOf(fault: FaultName): number {
-	if (fault === 'registry-found-late') {
-		return 9000;
-	}
-
-	// Programs take longer to begin than servers to answer, and one that hangs is waited for to the end.
-	return isMachineFault(fault) ? (/hangs|no-answer/.test(fault) ? 4000 : 20_000) : usualTimeout;
-}
+/** Programs take longer to begin than servers to answer, and one that hangs is waited for to the end, ms. */
+const timeoutOf = (fault: FaultName): number =>
+	isMachineFault(fault) ? (/hangs|no-answer/.test(fault) ? 4000 : 20_000) : usualTimeout;
 
 /** A fault is met twice, each time on a machine that does other things too. */
 const limit = {timeout: 60_000};

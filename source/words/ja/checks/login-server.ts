@@ -6,6 +6,7 @@ export const loginServer: WordsFor<typeof check> = {
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
+		corrected: {summary: '{host} (Azure で確認。最初のチェック先は {expectedHost})'},
 		'by-suffix': {summary: '{host} ({cloud} のサフィックスから)'},
 		'by-suffix-not-seen': {
 			summary: '{host} (この ID には見えません。{cloud} のサフィックスから)',

@@ -34,17 +34,6 @@ export const resource: WordsFor<typeof check> = {
 				'{registry}',
 			],
 		},
-		'found-late': {
-			summary: '正しいログイン サーバーは {loginServer} です (チェック先は {hostAhead})。',
-			meaning:
-				'Resource Manager が応答する前に、他のチェックは、名前にサフィックスを付けたログイン サーバーに対して始まっていました。それらの結果は、最初に推測したホストのものです。',
-			fixes: {
-				retryLoginServer:
-					'「ログイン サーバー」の行で r を押し、再試行してください。今度は正しい名前でチェックします。',
-				giveLoginServer:
-					'または、ログイン サーバーを完全な形で指定してください。最初から正しい名前でチェックできます。',
-			},
-		},
 		'other-login-server': {
 			summary:
 				'ログイン サーバーが違います: {registry} は {loginServer} です ({wantedHost} ではありません)。',

@@ -6,6 +6,7 @@ export const loginServer: WordsFor<typeof check> = {
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
+		corrected: {summary: '{host}, Azure에서 확인함 (처음 검사한 곳: {expectedHost})'},
 		'by-suffix': {summary: '{host}, {cloud}의 접미사를 붙임'},
 		'by-suffix-not-seen': {
 			summary: '{host}, {cloud}의 접미사를 붙임: 이 ID에는 Azure의 레지스트리가 보이지 않음',

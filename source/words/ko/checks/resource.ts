@@ -19,16 +19,6 @@ export const resource: WordsFor<typeof check> = {
 				'{registry}',
 			],
 		},
-		'found-late': {
-			summary: '로그인 서버가 다릅니다. 실제: {loginServer}, 검사한 곳: {hostAhead}',
-			meaning:
-				'다른 검사가 이름에 접미사를 붙인 로그인 서버로 먼저 시작한 뒤에야 Resource Manager가 응답했습니다. 다른 검사의 결과는 그 호스트에 대한 것입니다.',
-			fixes: {
-				retryLoginServer:
-					'로그인 서버를 다시 시도하세요. 그 행에서 r 키를 누르면 됩니다. 이제 실제 이름을 알고 있습니다.',
-				giveLoginServer: '또는 로그인 서버 전체를 지정하세요. 그러면 기다릴 것이 없습니다.',
-			},
-		},
 		'other-login-server': {
 			summary: '로그인 서버가 지정한 호스트({wantedHost})와 다릅니다. {registry}: {loginServer}',
 			meaning:

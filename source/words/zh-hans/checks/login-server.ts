@@ -6,6 +6,7 @@ export const loginServer: WordsFor<typeof check> = {
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
+		corrected: {summary: '{host}（由 Azure 提供；最初检查的是 {expectedHost}）'},
 		'by-suffix': {summary: '推断为 {host}（用 {cloud} 的后缀）'},
 		'by-suffix-not-seen': {summary: '推断为 {host}（用 {cloud} 的后缀）：当前标识在 Azure 中看不到此注册表'},
 		'by-suffix-name-free': {summary: '推断为 {host}（用 {cloud} 的后缀）：Azure 中没有此名称'},

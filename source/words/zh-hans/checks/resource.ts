@@ -20,15 +20,6 @@ export const resource: WordsFor<typeof check> = {
 				'{registry}',
 			],
 		},
-		'found-late': {
-			summary: '检查的主机不对：登录服务器实际是 {loginServer}，检查的是 {hostAhead}。',
-			meaning:
-				'在 Resource Manager 响应之前，其他检查已经开始，用的是由名称加后缀推断的登录服务器，结果只适用于那台主机。',
-			fixes: {
-				retryLoginServer: '现在已查到正确的名称：在“登录服务器”一行按 r 重试。',
-				giveLoginServer: '或者直接指定完整的登录服务器，无需再查询。',
-			},
-		},
 		'other-login-server': {
 			summary: '登录服务器不符：{registry} 位于 {loginServer}，而不是 {wantedHost}。',
 			meaning: '当前标识在 Azure 中看到的同名注册表使用另一个登录服务器。输入的那个属于别人，或者并不存在。',
