@@ -3,12 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Metafile} from 'esbuild';
-import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, test} from 'vitest';
 import {root} from '../../bundling/bundle.ts';
 import {runProgram} from './program.ts';
-
-/** A program takes its time to start on a busy machine. */
-vi.setConfig({testTimeout: 30_000});
 
 const recorder = new URL('fixtures/record-imports.js', import.meta.url).href;
 const {outputs}: Metafile = JSON.parse(readFileSync(path.join(root, 'build/metafile.json'), 'utf8'));
