@@ -1,4 +1,8 @@
 import {defineConfig} from 'vitest/config';
+import {cleanEnvironment} from './clean-environment.ts';
+
+// Workers and the programs that tests start inherit it.
+cleanEnvironment(process.env);
 
 /** How busy the machine is must decide no test: a limit only ends what hangs, ms. */
 export default defineConfig({
