@@ -1,10 +1,14 @@
 import {defineConfig} from 'vitest/config';
+import {cleanEnvironment} from './clean-environment.ts';
 
-/** No verdict of a test may hang on how busy the machine is: a limit is there to end what hangs, ms. */
+// Workers and the programs that tests start inherit it.
+cleanEnvironment(process.env);
+
+/** How busy the machine is must decide no test: a limit only ends what hangs, ms. */
 export default defineConfig({
 	test: {
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
-		expect: {poll: {timeout: 20_000}},
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
+		expect: {poll: {timeout: 60_000}},
 	},
 });

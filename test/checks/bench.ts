@@ -106,7 +106,7 @@ export const look = async <Fact extends Seen>(
 		secretOf: ({id}, name) => secrets[id]?.[name],
 		isAgreed: true,
 		progress: () => {},
-		signal: AbortSignal.timeout(5000),
+		signal: AbortSignal.timeout(30_000),
 		isFresh: () => true,
 		...context,
 	});

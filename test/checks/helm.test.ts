@@ -28,7 +28,7 @@ test.each<[HelmRelease, string, string, string | null]>([
 	[helm41, 'ready', 'passed', null],
 ])('Helm $version is %s whatever it says of a kubeconfig', async (release, finding, status, code) => {
 	for (const warning of ['', kubeconfigWarning]) {
-		const machine = await openMachine(helm, {programs: {helm: helmProgram(release, warning)}, timeout: 3000});
+		const machine = await openMachine(helm, {programs: {helm: helmProgram(release, warning)}});
 		const verdict = await machine.examine();
 		expect(verdict).toMatchObject({status, code, problem: status === 'passed' ? null : finding});
 		expect(verdict.summary).toContain(release.version.slice(1));

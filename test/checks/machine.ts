@@ -30,7 +30,7 @@ export type MachineInput = {
 /** A machine whose path holds these small real programs and no others, and the check that looks at it. */
 export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 	const {folder, remove} = await makeFolder();
-	const {timeout = 5000} = input;
+	const {timeout = 30_000} = input;
 	const {registry: _, ...machine} = input.target ?? target;
 	const system = createSystem({
 		env: {PATH: folder, ...input.variables},

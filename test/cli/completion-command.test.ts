@@ -1,14 +1,11 @@
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {expect, onTestFinished, test, vi} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import {commandNames} from '../../source/cli/commands.ts';
 import {commandChoices} from '../../source/cli/completion/choices.ts';
 import {languages} from '../../source/words/index.ts';
 import {runProgram} from './program.ts';
-
-/** A program takes its time to start on a busy machine. */
-vi.setConfig({testTimeout: 30_000});
 
 function makeFolder(): string {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-completion-'));

@@ -10,12 +10,9 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, expect, test} from 'vitest';
 import {tool} from '../../source/cli/version.ts';
 import {runProgram} from './program.ts';
-
-/** A program takes its time to start on a busy machine. */
-vi.setConfig({testTimeout: 30_000});
 
 let folder: string;
 

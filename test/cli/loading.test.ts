@@ -3,12 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Metafile} from 'esbuild';
-import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, test} from 'vitest';
 import {root} from '../../bundling/bundle.ts';
 import {runProgram} from './program.ts';
-
-/** A program takes its time to start on a busy machine. */
-vi.setConfig({testTimeout: 30_000});
 
 const recorder = new URL('fixtures/record-imports.js', import.meta.url).href;
 const {outputs}: Metafile = JSON.parse(readFileSync(path.join(root, 'build/metafile.json'), 'utf8'));
@@ -155,7 +152,7 @@ test.concurrent.each([['--help'], ['explain dns']])(
 	async words => {
 		const loaded = await loadedBy(words.split(' '));
 		expect(loaded).toContain('node-own:fs');
-		// meow imports node:child_process, and a cache that reads the clock of node:perf_hooks.
+		// meow imports node:child_process, and its cache asks for the clock of node:perf_hooks.
 		expect(those(loaded, /^node-own:(?:http|https|tls|crypto|dns|internal\/deps\/undici.*)$/)).toEqual([]);
 	},
 );

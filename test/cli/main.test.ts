@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import {readArguments} from '../../source/cli/arguments.ts';
 import {readCommandLine} from '../../source/cli/command-line.ts';
@@ -8,9 +8,6 @@ import {faults} from '../../source/demo/faults.ts';
 import {codes} from '../../source/reference/codes.ts';
 import {help} from '../../source/words/en/usage.ts';
 import {runProgram} from './program.ts';
-
-/** A program takes its time to start on a busy machine. */
-vi.setConfig({testTimeout: 30_000});
 
 const {version}: {version: string} = JSON.parse(
 	readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),

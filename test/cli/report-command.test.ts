@@ -14,12 +14,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
-import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, test} from 'vitest';
 import {breachesOf} from '../output/report-schema.ts';
 import {asAnybody, runProgram} from './program.ts';
-
-/** A program takes its time to start on a busy machine. */
-vi.setConfig({testTimeout: 40_000, hookTimeout: 40_000});
 
 let folder: string;
 let saved: string;

@@ -1,7 +1,7 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, expect, onTestFinished, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
 import {createDoctor} from '../../source/cli/doctor.ts';
 import {saveCopy} from '../../source/cli/save-run.ts';
 import {readTargets} from '../../source/cli/targets.ts';
@@ -12,8 +12,6 @@ import {createSystem} from '../../source/system/system.ts';
 import {readReport} from '../../source/output/read-report.ts';
 import {runChecks, secretToken} from '../output/sample-run.ts';
 import {english} from '../words/english.ts';
-
-vi.setConfig({testTimeout: 30_000});
 
 const rules = {ignoreErrors: false, failOnWarning: false};
 
@@ -114,7 +112,7 @@ test.each(Object.keys(kinds))('no secret of a person with %s is in a saved run',
 		env: {...demo.environment, ...kinds[kind]?.()},
 		platform: process.platform,
 		userAgent: 'acr-doctor-test/0',
-		timeout: 5000,
+		timeout: 30_000,
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
@@ -128,7 +126,7 @@ test.each(Object.keys(kinds))('no secret of a person with %s is in a saved run',
 		),
 		selection: {},
 		system,
-		timeout: 5000,
+		timeout: 30_000,
 		agrees: false,
 		shell: 'posix',
 		speech: english,

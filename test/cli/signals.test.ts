@@ -3,12 +3,9 @@ import {createServer} from 'node:net';
 import type {Server, Socket} from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, expect, onTestFinished, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
 import {breachesOf} from '../output/report-schema.ts';
 import {startProgram} from './program.ts';
-
-/** A program takes its time to start on a busy machine. */
-vi.setConfig({testTimeout: 30_000});
 
 /** A host that takes connections and never says a word. */
 let server: Server;

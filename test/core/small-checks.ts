@@ -71,7 +71,7 @@ export function planSmall(
 }
 
 export function runSmall(checks: readonly SmallCheck[], wanted: Wanted = {}): Run {
-	const {registries = {contoso: targetOf('contoso')}, system, timeout = 5000, agrees = false} = wanted;
+	const {registries = {contoso: targetOf('contoso')}, system, timeout = 30_000, agrees = false} = wanted;
 
 	return createRun({
 		jobs: planSmall(checks, {...wanted, registries}),

@@ -253,12 +253,11 @@ const isSound = ({name, host = 'none', port, repository = 'none'}: RegistryName)
 	/^[a-z0-9.-]+$/.test(name) && isHostName(host) && port > 0 && proves('repository', repository);
 
 test.each(['a', 'a/', '-', ':', '.', 'a.', '_', '@', '/'])(
-	'a very long run of %j is refused without a long wait',
+	// test/growth holds the CPU time that they take.
+	'a very long run of %j is refused',
 	piece => {
-		const before = performance.now();
 		expect(parseTarget(piece.repeat(200_000), clouds).ok).toBe(false);
 		expect(parseTarget(`contoso.azurecr.io/a${piece.repeat(200_000)}!`, clouds).ok).toBe(false);
-		expect(performance.now() - before).toBeLessThan(2000);
 	},
 );
 

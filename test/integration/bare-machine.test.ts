@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, expect, onTestFinished, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
 import {createDoctor} from '../../source/cli/doctor.ts';
 import {readTargets} from '../../source/cli/targets.ts';
 import type {Surroundings} from '../../source/core/system.ts';
@@ -10,9 +10,6 @@ import {createSystem} from '../../source/system/system.ts';
 import {runProgram} from '../cli/program.ts';
 import {breachesOf} from '../output/report-schema.ts';
 import {english} from '../words/english.ts';
-
-/** A program takes its time to start on a busy machine. */
-vi.setConfig({testTimeout: 30_000});
 
 /** Holds no program at all. */
 let folder: string;
@@ -73,7 +70,6 @@ test.each<Partial<Surroundings>>([
 });
 
 test('the built program, too, comes to a clean verdict with an empty path', async () => {
-	const started = performance.now();
 	const {code, stdout, stderr} = await runProgram(['--only', 'environment', '--json'], {env: {PATH: folder}});
 	const document = JSON.parse(stdout);
 	// Where the tests run decides whether a missing client is a failure; never is it a fault of ours.
@@ -81,5 +77,4 @@ test('the built program, too, comes to a clean verdict with an empty path', asyn
 	expect([0, 1]).toContain(code);
 	expect(breachesOf(document)).toEqual([]);
 	expect(document.counts).toMatchObject({error: 0});
-	expect(performance.now() - started).toBeLessThan(10_000);
 });

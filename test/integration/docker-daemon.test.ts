@@ -3,7 +3,7 @@ import net from 'node:net';
 import path from 'node:path';
 import {once} from 'node:events';
 import {execa} from 'execa';
-import {afterAll, beforeAll, expect, onTestFinished, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
 import {containerClient} from '../../source/checks/container-client.ts';
 import {containerDaemon} from '../../source/checks/container-daemon.ts';
 import {containerVersion} from '../../source/checks/container-version.ts';
@@ -17,8 +17,6 @@ import {needNamespaces, needPrograms} from './prerequisites.ts';
 const hasPrograms = needPrograms('dockerd', 'docker', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
 // Real programs take their time on a busy machine.
-vi.setConfig({testTimeout: 30_000});
-
 const checks = [containerClient, containerDaemon, containerVersion];
 
 let lab: Lab;

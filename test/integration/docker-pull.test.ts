@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {LookContext} from '../../source/core/check.ts';
 import {containerClient} from '../../source/checks/container-client.ts';
 import {containerDaemon} from '../../source/checks/container-daemon.ts';
@@ -15,8 +15,6 @@ import {needNamespaces, needPrograms} from './prerequisites.ts';
 const hasPrograms = needPrograms('dockerd', 'docker', 'docker-registry', 'unshare', 'nsenter', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
 // Real programs take their time on a busy machine.
-vi.setConfig({testTimeout: 30_000});
-
 /** What the registry does wrong, what is found then, and what stands in the words about it. */
 const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['untrusted', 'certificate-untrusted', /certs\.d/],

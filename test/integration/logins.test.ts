@@ -1,5 +1,5 @@
 import {mkdir, readFile} from 'node:fs/promises';
-import {afterAll, beforeAll, expect, onTestFinished, test, vi} from 'vitest';
+import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
 import {createDiscover} from '../../source/checks/discover.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {createSystem} from '../../source/system/system.ts';
@@ -21,8 +21,6 @@ const hasPrograms = needPrograms(
 );
 const hasNamespaces = needNamespaces();
 // Real programs take their time on a busy machine.
-vi.setConfig({testTimeout: 30_000});
-
 let lab: Lab;
 
 beforeAll(async () => {

@@ -32,28 +32,23 @@ describe('a network of our own, whose one server drops every packet', () => {
 	});
 
 	test('a resolver that never answers is named, and the program ends in time all the same', async () => {
-		const {problem, seconds} = await diagnose('nobody.azurecr.io', 'dns');
-		expect(problem).toBe('resolver-timed-out');
-		// The system's look-up would go on for ten seconds.
-		expect(seconds).toBeLessThan(4);
+		expect(await diagnose('nobody.azurecr.io', 'dns')).toBe('resolver-timed-out');
 	});
 
 	test('a registry whose packets are dropped is named as one that does not answer', async () => {
-		const {problem, seconds} = await diagnose('contoso.azurecr.io', 'tls');
-		expect(problem).toBe('timed-out');
-		expect(seconds).toBeLessThan(4);
+		expect(await diagnose('contoso.azurecr.io', 'tls')).toBe('timed-out');
 	});
 });
 
 async function diagnose(registry: string, id: string) {
 	const {prefix = [], path = '', home = ''} = network ?? {};
 	const [program, ...words] = [...prefix, process.execPath, doctorProgram, registry, '--json'];
-	const started = performance.now();
-	const {stdout} = await runProgram(program, [...words, '--timeout', '1'], {
+	const {stdout, timedOut} = await runProgram(program, [...words, '--timeout', '1'], {
 		environment: {PATH: path, HOME: home, AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential'},
 	});
-	const seconds = (performance.now() - started) / 1000;
+	// The look-up of the system still goes on then.
+	expect(timedOut).toBe(false);
 	const report: {readonly registries: readonly {readonly checks: readonly CheckResult[]}[]} =
 		JSON.parse(stdout);
-	return {problem: report.registries[0]?.checks.find(check => check.id === id)?.problem, seconds};
+	return report.registries[0]?.checks.find(check => check.id === id)?.problem;
 }

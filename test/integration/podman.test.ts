@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises';
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {containerClient} from '../../source/checks/container-client.ts';
 import {containerDaemon} from '../../source/checks/container-daemon.ts';
 import {containerPull} from '../../source/checks/container-pull.ts';
@@ -23,8 +23,6 @@ import {bigImage, smallImage, startRealRegistry} from './real-registry.ts';
 const hasPrograms = needPrograms('podman', 'docker-registry', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
 // Real programs take their time on a busy machine.
-vi.setConfig({testTimeout: 30_000});
-
 const machineChecks = [containerClient, containerDaemon, containerVersion];
 const pullChecks = [containerClient, containerDaemon, containerPull];
 const checks = [...machineChecks, containerPull];

@@ -36,7 +36,7 @@ describe('Squid', () => {
 		const helper = path.join(place.folder, 'helper');
 		const configuration = path.join(place.folder, 'squid.conf');
 		await writeFile(helper, helperScript);
-		await writeFile(path.join(place.folder, 'hosts'), `127.0.0.3 ${hostOfRegistry('contosodemo')}\n`);
+		await writeFile(path.join(place.folder, 'hosts'), `255.255.255.255 ${hostOfRegistry('contosodemo')}\n`);
 		await chmod(helper, 0o755);
 		proxy = await startDaemon('squid', async port => {
 			await writeFile(configuration, squidConfiguration(port, helper, place.folder));
@@ -169,7 +169,7 @@ coredump_dir ${folder}
 pinger_enable off
 shutdown_lifetime 0 seconds
 connect_timeout 1 seconds
-# The name leads to where nobody listens, and is asked of no server.
+# The name leads to the broadcast address, which takes no TCP, whatever listens here; no server is asked for it.
 hosts_file ${folder}/hosts
 dns_nameservers 127.0.0.1
 dns_timeout 1 seconds

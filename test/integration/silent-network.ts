@@ -26,7 +26,8 @@ export async function openSilentNetwork(host: string): Promise<SilentNetwork> {
 	}
 
 	await mkdir(home, {recursive: true});
-	await writeFile(`${home}/resolv.conf`, `nameserver ${silent}\n`);
+	// A look-up goes on for 150 seconds, longer than a test waits for the program.
+	await writeFile(`${home}/resolv.conf`, `nameserver ${silent}\noptions timeout:30 attempts:5\n`);
 	await writeFile(`${home}/hosts`, `127.0.0.1 localhost\n${silent} ${host}\n`);
 	await administer('ip', '-n', namespace, 'link', 'set', 'lo', 'up');
 	await administer('ip', 'netns', 'exec', namespace, 'iptables', '-A', 'INPUT', '-d', silent, '-j', 'DROP');

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 /** What the doctor reads of a server on loopback, by its true name. */
-async function read(server: net.Server, {timeout = 3000, authorities = [authority]} = {}) {
+async function read(server: net.Server, {timeout = 30_000, authorities = [authority]} = {}) {
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => {})));
 	server.on('tlsClientError', () => {});

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 /** Asks a TLS server on loopback that answers each request with these bytes; the connection stays open unless ended. */
-async function ask(reply: (socket: Socket) => void, timeout = 3000) {
+async function ask(reply: (socket: Socket) => void, timeout = 30_000) {
 	const sockets = new Set<Socket>();
 	const listener = tls.createServer(server, socket => {
 		sockets.add(socket.on('error', () => {}));

@@ -23,7 +23,7 @@ afterAll(async () => {
 	rmSync(folder, {recursive: true});
 });
 
-const usual = {platform: 'linux', userAgent: 'acr-doctor/test', timeout: 3000};
+const usual = {platform: 'linux', userAgent: 'acr-doctor/test', timeout: 30_000};
 
 test('an authority that is added to a trust file counts from the next retry on', async () => {
 	const file = path.join(folder, 'added.pem');

@@ -21,7 +21,7 @@ async function ask(lines: string, env: Readonly<Record<string, string>> = {}) {
 	const answer = await runAzureCli(
 		{file: 'az', words: ['version']},
 		{PATH: `${folder}:/usr/bin:/bin`, ...env},
-		AbortSignal.timeout(10_000),
+		AbortSignal.timeout(30_000),
 	);
 	const asked = (await readFile(count, 'utf8')).split('\n').length - 1;
 	return {answer, asked};

@@ -25,7 +25,7 @@ async function openProxy(converse: (socket: Socket) => void, server = net.create
 
 const answer = (text: string) => (socket: Socket) => void socket.once('data', () => socket.write(text));
 
-async function shakeHands(proxy: string, {timeout = 3000, authorities = [] as string[]} = {}) {
+async function shakeHands(proxy: string, {timeout = 30_000, authorities = [] as string[]} = {}) {
 	const env = {HTTPS_PROXY: proxy};
 	const system = createSystem({env, platform: 'linux', userAgent: 'test', authorities, timeout});
 	const {phase, error} = await system.handshake(host, 443, AbortSignal.timeout(timeout));

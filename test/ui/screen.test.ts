@@ -147,8 +147,13 @@ test('q closes the help first and then quits; Ctrl-C stops at once', async () =>
 	expect(endings).toEqual([]);
 	press('q');
 	await expect.poll(() => endings).toEqual(['quit']);
-	press('\u0003');
-	await expect.poll(() => endings).toEqual(['quit', 'interrupted']);
+
+	const other = openApp({plots: refused});
+	await expect.poll(other.frame).toContain('1 FAILED');
+	other.press('?');
+	await expect.poll(other.frame).toContain('Keys');
+	other.press('\u0003');
+	await expect.poll(() => other.endings).toEqual(['interrupted']);
 });
 
 test('q leaves details that fill the screen before it quits', async () => {

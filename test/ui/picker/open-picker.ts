@@ -60,7 +60,7 @@ export async function openPicker({
 	return {directory, settings, picker, ...(await show(settings, picker, {columns, rows}))};
 }
 
-/** Shows a picker, again after a run. */
+/** Shows a picker, and shows it again after each choice, as the program does after a run. */
 export async function show(
 	settings: Settings,
 	picker: ReturnType<typeof createPickerScreen>,
@@ -73,16 +73,21 @@ export async function show(
 		speak: async (language = 'en') => stages.send(await stageIn(languageNamed(language) ?? 'en')),
 	});
 	picker.resume();
-	const app = render(
+	const draw = () =>
 		createElement(Picker, {
+			key: choices.length,
 			picker,
 			settings: settingsScreen,
 			stages,
 			now: () => now,
-			finish: choice => choices.push(choice),
+			finish(choice) {
+				choices.push(choice);
+				picker.resume();
+				app.rerender(draw());
+			},
 			changeLanguage: async () => stages.send(await stageIn('ja')),
-		}),
-	);
+		});
+	const app = render(draw());
 	const resize = resizerOf(app.stdout);
 	resize({columns, rows});
 	onTestFinished(() => app.unmount());

@@ -1,0 +1,12 @@
+/** Proxies, certificates, time zone, locale, and where the settings and credentials of a person are. */
+const personal =
+	/^(?:(?:https?|all|no|ftp)_proxy|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_USE_(?:ENV_PROXY|SYSTEM_CA)|SSL_CERT_(?:FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|TZ|LANG|LANGUAGE|LC_[A-Z]+|AZURE_.*|ARM_.*|IDENTITY_.*|MSI_.*|DOCKER_.*|CONTAINER_HOST|CONTAINERS_.*|REGISTRY_AUTH_FILE|XDG_CONFIG_HOME|ACR_DOCTOR_(?!REQUIRE_ALL$).*)$/i;
+
+/** Deletes what belongs to this machine or its user and could decide a test; names characters with UTF-8. */
+export function cleanEnvironment(environment: NodeJS.ProcessEnv): void {
+	for (const name of Object.keys(environment).filter(each => personal.test(each))) {
+		delete environment[name];
+	}
+
+	environment.LANG = 'C.UTF-8';
+}
