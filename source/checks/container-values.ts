@@ -1,4 +1,5 @@
 import type {Fixes, Platform} from '../core/check.ts';
+import {platformOf} from '../core/platform.ts';
 import type {Surroundings} from '../core/system.ts';
 import type {ClientKind} from '../wire/client-version.ts';
 
@@ -18,19 +19,6 @@ export const clientValues = (place: ClientPlace, kind?: ClientKind) => ({
 	clientKind: kind,
 	clientName: kind && clientNames[kind],
 });
-
-/** Node's name of the platform as fixes name it; undefined for a platform that no fix names. */
-export const platformOf = ({
-	platform,
-	isWsl,
-}: Pick<Surroundings, 'platform' | 'isWsl'>): Platform | undefined =>
-	isWsl ? 'wsl' : platforms.get(platform);
-
-const platforms: ReadonlyMap<string, Platform> = new Map([
-	['linux', 'linux'],
-	['darwin', 'macos'],
-	['win32', 'windows'],
-]);
 
 /** The platforms that have the usual Unix programs. */
 export const unixLike = ['linux', 'wsl', 'macos'] as const satisfies readonly Platform[];
