@@ -74,12 +74,7 @@ test.concurrent.each([['demo refused --json'], ['demo refused']])(
 	},
 );
 
-test.concurrent('--version loads the entry and nothing else', async () => {
-	const loaded = await loadedBy(['--version']);
-	expect(loaded.filter(name => !name.startsWith(ofNode))).toEqual(['bin/acr-doctor.js']);
-});
-
-test.concurrent.each([['--tmeout'], ['--help']])('%s loads next to nothing', async word => {
+test.concurrent.each([['--tmeout'], ['--help'], ['--version']])('%s loads next to nothing', async word => {
 	const loaded = await loadedBy([word]);
 	expect(loaded).toEqual(expect.arrayContaining(['source/cli/main.ts', 'meow']));
 	expect(those(loaded, ofScreen, ofNetwork, ofFiles, ofChecks)).toEqual([]);

@@ -1,5 +1,8 @@
-import {readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {execa} from 'execa';
+import {expect, onTestFinished, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import {readArguments} from '../../source/cli/arguments.ts';
 import {readCommandLine} from '../../source/cli/command-line.ts';
@@ -12,6 +15,17 @@ import {runProgram} from './program.ts';
 const {version}: {version: string} = JSON.parse(
 	readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
+
+test.concurrent('a program that is not there is a fault, in one sentence', async () => {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-bare-'));
+	onTestFinished(() => rmSync(folder, {recursive: true}));
+	mkdirSync(path.join(folder, 'bin'));
+	const entry = path.join(folder, 'bin/acr-doctor.mjs');
+	copyFileSync(path.resolve('bin/acr-doctor.js'), entry);
+	const {exitCode, stderr} = await execa(process.execPath, [entry, '--version'], {reject: false});
+	expect(exitCode).toBe(70);
+	expect(stderr).toMatch(/^acr-doctor cannot load its program; install it again\. [^\n]*$/);
+});
 
 test.concurrent('--version prints the version, and nothing else', async () => {
 	expect(await runProgram(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
