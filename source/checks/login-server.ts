@@ -31,8 +31,9 @@ export const loginServer = defineCheck({
 	// A host that was given is where it is, whatever Azure knows of it.
 	usesFor: ({registry}) => (registry?.host === undefined ? ['resource'] : []),
 	/**
-	 * DNS, TLS and challenge do not wait for Resource Manager, since they send no secret. The token exchange waits: the
-	 * sign-in that it needs ends just before, and a token must not go to a host that Resource Manager is about to correct.
+	 * DNS, TLS and challenge start with the expected login server, since they send no secret. The token exchange waits for
+	 * this check: it needs the same sign-in as Resource Manager, so it loses one answer at most, and no token goes to a host
+	 * that Resource Manager is about to correct. Without an answer, the expected host of a known cloud gets the token.
 	 */
 	assumption: {factsFor: ({cloud, registry}) => expect(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',

@@ -141,7 +141,7 @@ export function createAttempts({jobs, memory, now, send, look, lastOutcomeOf, id
 		}
 
 		if (!signal.aborted) {
-			send({type: 'check-finished', key: job.key, outcome, ...end});
+			send({type: 'check-finished', key: job.key, outcome, ...end, shownElapsed: now().elapsed});
 		}
 	};
 

@@ -37,6 +37,8 @@ export type Row = {
 	readonly startedElapsed?: number;
 	/** How long the newest attempt took, ms; absent until it is finished. Zero for a check that was not run. */
 	readonly durationMs?: number;
+	/** When the newest outcome was shown, by the clock of `System.elapsed`, ms; absent in a saved run. */
+	readonly shownElapsed?: number;
 	readonly attempts: number;
 	/** How far it has come, in the words of who does the work; while it runs. */
 	readonly progress?: string;
@@ -82,7 +84,13 @@ export type RunEvent =
 	| {readonly type: 'check-withdrawn'; readonly key: string}
 	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
-	| ({readonly type: 'check-finished'; readonly key: string; readonly outcome: Outcome} & Moment)
+	/** The moment is the end of the check; its outcome may have been held back until `shownElapsed`. */
+	| ({
+			readonly type: 'check-finished';
+			readonly key: string;
+			readonly outcome: Outcome;
+			readonly shownElapsed?: number;
+	  } & Moment)
 	| ({readonly type: 'run-finished'} & Moment);
 
 /** Folds what happens in a run into its report. */
@@ -119,7 +127,7 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 			);
 
 		case 'check-finished':
-			return withRow(report, event.key, row => finishRow(row, event.outcome, event));
+			return withRow(report, event.key, row => finishRow(row, event.outcome, event, event.shownElapsed));
 
 		case 'run-finished':
 			return finishReport(report, event);
@@ -127,7 +135,7 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 }
 
 /** Also removes the outcome of the withdrawn attempt; the outcome of the attempt before it is lost by then. */
-function withdrawRow({progress: _, durationMs: __, outcome, ...row}: Row): Row {
+function withdrawRow({progress: _, durationMs: __, shownElapsed: ___, outcome, ...row}: Row): Row {
 	const wasFinished = row.state === 'finished';
 	const wasRun = row.state === 'running' || (wasFinished && outcome !== undefined && !('reason' in outcome));
 
@@ -139,7 +147,12 @@ function withdrawRow({progress: _, durationMs: __, outcome, ...row}: Row): Row {
 	};
 }
 
-function finishRow({progress: _, ...row}: Row, outcome: Outcome, {at, elapsed}: Moment): Row {
+function finishRow(
+	{progress: _, ...row}: Row,
+	outcome: Outcome,
+	{at, elapsed}: Moment,
+	shownElapsed = elapsed,
+): Row {
 	const wasRunning = row.state === 'running';
 	const startedElapsed = wasRunning ? (row.startedElapsed ?? elapsed) : elapsed;
 
@@ -150,6 +163,7 @@ function finishRow({progress: _, ...row}: Row, outcome: Outcome, {at, elapsed}: 
 		startedAt: wasRunning ? (row.startedAt ?? at) : at,
 		startedElapsed,
 		durationMs: durationFrom(startedElapsed, elapsed),
+		shownElapsed,
 	};
 }
 

@@ -88,7 +88,7 @@ export function troublesOf(report: Report): readonly BearingsTrouble[] {
 }
 
 /**
- * The first failure in time, so that the screen does not jump from one to the next while somebody reads; a
+ * The failure that was shown first, so that the screen does not jump from one to the next while somebody reads; a
  * warning when all is done and nothing has failed.
  */
 function firstTrouble({rows, finishedAt}: Report): Row | undefined {
@@ -98,11 +98,11 @@ function firstTrouble({rows, finishedAt}: Report): Row | undefined {
 			? rows.filter(row => troubleOf(row) === 'warning')
 			: failures;
 
-	return found.toSorted((first, second) => endOf(first) - endOf(second))[0];
+	return found.toSorted((first, second) => shownAt(first) - shownAt(second))[0];
 }
 
-const endOf = ({startedElapsed, startedAt = 0, durationMs = 0}: Row): number =>
-	(startedElapsed ?? startedAt) + durationMs;
+const shownAt = ({shownElapsed, startedElapsed, startedAt = 0, durationMs = 0}: Row): number =>
+	shownElapsed ?? (startedElapsed ?? startedAt) + durationMs;
 
 const indexOfRegistry = ({registries}: Report, row: Row): number =>
 	registries.findIndex(({key}) => row.registries.includes(key));

@@ -70,6 +70,21 @@ test('the login server that Azure tells is the true one, hash and all', async ()
 	expect(verdict).toMatchObject({finding: 'by-resource', status: 'passed', summary: hashed, host: hashed});
 });
 
+test('if the first checks went to another host, the row names it', async () => {
+	const {seen} = await look(loginServer, {
+		target: {cloud: publicCloud, clouds: builtInClouds, registry: bare},
+		known: {
+			'login-server': {registry: 'contoso', host: 'contoso.azurecr.io', port: 443},
+			resource: {registry: 'contoso', resourceId: '/x', loginServer: hashed},
+		},
+	});
+	expect(judge(loginServer, seen)).toMatchObject({
+		finding: 'corrected',
+		status: 'passed',
+		summary: `${hashed} (named by Azure; the first checks went to contoso.azurecr.io)`,
+	});
+});
+
 test('a login server outside the cloud is not taken, whoever tells it', async () => {
 	const told = {registry: 'contoso', resourceId: '/x', loginServer: 'contoso.evil.example'};
 	expect(await locate(bare, publicCloud, told)).toMatchObject({host: 'contoso.azurecr.io'});
