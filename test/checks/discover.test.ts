@@ -51,7 +51,8 @@ async function discoverIn(
 		env: demo.environment,
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
-		timeout,
+		// Longer than a test may take: only the search's own timeout ends it.
+		timeout: 600_000,
 		resolver: demo.resolver,
 		dial(host, port) {
 			asked(host);
