@@ -140,10 +140,10 @@ test('a search that is cancelled while it waits for an answer ends before its ti
 		{asked: host => host === resourceManagerHost && waits.resolve()},
 	);
 	const controller = new AbortController();
-	const search = discover(controller.signal);
+	const discovering = discover(controller.signal);
 	await waits.promise;
 	controller.abort();
-	const {gaps} = await search;
+	const {gaps} = await discovering;
 	expect(gaps).toMatchObject([{source: 'azure', code: 'ABORTED'}]);
 });
 
