@@ -1,5 +1,5 @@
 import type {Doctor} from '../../source/cli/doctor.ts';
-import type {AnyCheck, LookContext, Seen, Values} from '../../source/core/check.ts';
+import type {AnyCheck, Seen, Target, Values} from '../../source/core/check.ts';
 import {createDescribe} from '../../source/core/describe.ts';
 import {planJobs} from '../../source/core/plan.ts';
 import type {Selection} from '../../source/core/plan.ts';
@@ -55,6 +55,8 @@ const plan = [
 	['park', 'registry', 'registry', 'Park', []],
 ] as const;
 
+const hostOf = ({registry}: Target): string => `${registry?.name ?? 'here'}.azurecr.io`;
+
 /** Runs made-up checks to the end: all are in good health but for the plots, and there is no park. */
 export async function runSmallChecks({
 	registries = ['contoso'],
@@ -62,8 +64,7 @@ export async function runSmallChecks({
 	selection = {},
 }: SmallWorld = {}): Promise<Doctor> {
 	const checks = plan.map(([id, group, scope, title, needs]) => {
-		const plotOf = ({target}: Pick<LookContext, 'target'>): Plot =>
-			plots[`${id} ${target.registry?.name ?? ''}`] ?? plots[id] ?? {};
+		const plotOf = ({registry}: Target): Plot => plots[`${id} ${registry?.name ?? ''}`] ?? plots[id] ?? {};
 		return smallCheck({
 			id,
 			group,
@@ -71,22 +72,19 @@ export async function runSmallChecks({
 			title,
 			needs,
 			findings,
-			async look(context) {
-				const {finding = id === 'park' ? 'away' : 'good', values = {}, seen = {}, throws} = plotOf(context);
+			async look({target}) {
+				const {seen, throws} = plotOf(target);
 
 				if (throws !== undefined) {
 					throw new Error(throws);
 				}
 
-				const registry = context.target.registry?.name ?? 'here';
-				const host = `${registry}.azurecr.io`;
-				return {seen: {host, ...seen, finding, values: {registry, host, ...values}}};
+				return {seen: {host: hostOf(target), ...seen}};
 			},
-			judge: ({finding, values}) => ({
-				finding: String(finding),
-				// What the look above put there.
-				values: values as Values,
-			}),
+			judge(_, {target}) {
+				const {finding = id === 'park' ? 'away' : 'good', values} = plotOf(target);
+				return {finding, values: {registry: target.registry?.name, host: hostOf(target), ...values}};
+			},
 		});
 	});
 	const targets = new Map(registries.map(name => [name, targetOf(name)]));
