@@ -51,7 +51,8 @@ async function discoverIn(
 		env: demo.environment,
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
-		timeout,
+		// Longer than a test may take: only the search's own timeout ends it.
+		timeout: 600_000,
 		resolver: demo.resolver,
 		dial(host, port) {
 			asked(host);
@@ -139,10 +140,10 @@ test('a search that is cancelled while it waits for an answer ends before its ti
 		{asked: host => host === resourceManagerHost && waits.resolve()},
 	);
 	const controller = new AbortController();
-	const looking = discover(controller.signal);
+	const discovering = discover(controller.signal);
 	await waits.promise;
 	controller.abort();
-	const {gaps} = await looking;
+	const {gaps} = await discovering;
 	expect(gaps).toMatchObject([{source: 'azure', code: 'ABORTED'}]);
 });
 

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import type {Doctor} from '../../source/cli/doctor.ts';
 import {createDocument} from '../../source/output/json.ts';
 import {breachesOf} from './report-schema.ts';
-import {hostileWorlds, runChecks, secretToken, steering} from './sample-run.ts';
+import {secretToken, steering} from './sample-run.ts';
+import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 
 const tool = {name: 'acr-doctor', version: '1.2.3'};
 
@@ -14,14 +15,14 @@ function documentOf({run, describe, causes}: Doctor, exitCode = 0, fault?: strin
 }
 
 test('a healthy run is a document of the schema', async () => {
-	const {document} = documentOf(await runChecks());
+	const {document} = documentOf(await runSmallChecks());
 	expect(breachesOf(document)).toEqual([]);
 	expect(document).toMatchObject({
 		schemaVersion: 1,
 		tool,
 		language: 'en',
 		exitCode: 0,
-		counts: {passed: 9, warning: 0, failed: 0, skipped: 1, error: 0},
+		counts: {passed: 4, warning: 0, failed: 0, skipped: 1, error: 0},
 		diagnosis: [],
 		environment: {checks: []},
 		registries: [{name: 'contoso', loginServer: 'contoso.azurecr.io', cloud: 'AzureCloud', diagnosis: []}],
@@ -29,41 +30,32 @@ test('a healthy run is a document of the schema', async () => {
 });
 
 test('a check that failed has its code, problem, fixes and page; those it held up name it', async () => {
-	const replies = {
-		'/v2/': {
-			status: 403,
-			body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not"}]}',
-		},
-	};
-	const {document} = documentOf(await runChecks({replies}), 1);
+	const {document} = documentOf(await runSmallChecks({plots: {door: closed}}), 1);
 	expect(breachesOf(document)).toEqual([]);
 
 	const {checks, diagnosis} = document.registries[0];
 	const byId = (id: string) => checks.find((check: {readonly id: string}) => check.id === id);
-	expect(byId('challenge')).toMatchObject({
+	expect(byId('door')).toMatchObject({
 		group: 'registry',
 		scope: 'registry',
 		status: 'failed',
 		code: 'CONNECTIVITY_FORBIDDEN_ERROR',
-		problem: 'client-ip-denied',
-		title: 'Registry challenge',
-		summary: '403: the registry firewall does not allow 203.0.113.7.',
-		evidence: {status: 403, registryCode: 'DENIED', clientIp: '203.0.113.7'},
-		documentation: 'https://aka.ms/acr/firewall',
+		problem: 'closed',
+		title: 'Front door',
+		summary: '403: the door is closed for 203.0.113.7.',
+		evidence: {status: 403, address: '203.0.113.7'},
+		documentation: 'https://aka.ms/acr/errors#connectivity_forbidden_error',
 		attempts: 1,
 	});
-	expect(byId('challenge').fixes[0]).toMatchObject({
-		name: 'allowAddress',
-		command: {
-			text: 'az acr network-rule add -n contoso --ip-address 203.0.113.7',
-			arguments: ['az', 'acr', 'network-rule', 'add', '-n', 'contoso', '--ip-address', '203.0.113.7'],
-		},
+	expect(byId('door').fixes[0].command).toEqual({
+		text: 'az acr network-rule add -n contoso --ip-address 203.0.113.7',
+		arguments: ['az', 'acr', 'network-rule', 'add', '-n', 'contoso', '--ip-address', '203.0.113.7'],
 	});
-	expect(byId('refresh-token')).toMatchObject({
+	expect(byId('token')).toMatchObject({
 		status: 'skipped',
 		code: null,
 		problem: null,
-		blockedBy: 'challenge',
+		blockedBy: 'door',
 		startedAt: null,
 		durationMs: 0,
 		attempts: 0,
@@ -71,10 +63,10 @@ test('a check that failed has its code, problem, fixes and page; those it held u
 	expect(diagnosis).toEqual(document.diagnosis);
 	expect(diagnosis).toMatchObject([
 		{
-			cause: 'client-ip-denied',
+			cause: 'closed',
 			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
-			because: ['challenge'],
-			consequences: ['refresh-token', 'access-token'],
+			because: ['door'],
+			consequences: ['token'],
 			registries: ['contoso'],
 		},
 	]);
@@ -82,68 +74,60 @@ test('a check that failed has its code, problem, fixes and page; those it held u
 
 test('each registry has its own checks and causes, and the identity they share is counted once', async () => {
 	const {document} = documentOf(
-		await runChecks({
-			words: ['contoso', 'fabrikam.azurecr.io'],
-			system: {
-				resolve: async host =>
-					host.startsWith('fabrikam')
-						? {ok: false, code: 'ENOTFOUND', message: ''}
-						: {ok: true, value: [{address: '203.0.113.7', family: 4}]},
-			},
-		}),
+		await runSmallChecks({registries: ['contoso', 'fabrikam'], plots: {'door fabrikam': closed}}),
 		1,
 	);
 	expect(breachesOf(document)).toEqual([]);
 
 	const [contoso, fabrikam] = document.registries;
 	expect([contoso.diagnosis.length, fabrikam.diagnosis.length]).toEqual([0, 1]);
-	expect([contoso, fabrikam].map(({checks}) => checks.length)).toEqual([10, 10]);
-	expect(document.counts).toEqual({passed: 12, warning: 0, failed: 1, skipped: 6, error: 0});
+	expect([contoso, fabrikam].map(({checks}) => checks.length)).toEqual([5, 5]);
+	expect(document.counts).toEqual({passed: 5, warning: 0, failed: 1, skipped: 3, error: 0});
 });
 
 test('what was left out, and what broke, is in the document too', async () => {
 	const {document} = documentOf(
-		await runChecks({
-			selection: {skip: ['challenge']},
-			system: {signIn: () => Promise.reject(new Error('It broke.'))},
+		await runSmallChecks({
+			selection: {skip: ['door']},
+			plots: {'sign-in': {throws: 'It broke.'}},
 		}),
 		3,
 	);
 	expect(breachesOf(document)).toEqual([]);
-	expect(document.counts).toMatchObject({skipped: 6, error: 1});
-	expect(document.diagnosis).toMatchObject([{cause: 'check-broken', code: null, because: ['azure-sign-in']}]);
+	expect(document.counts).toMatchObject({skipped: 3, error: 1});
+	expect(document.diagnosis).toMatchObject([{cause: 'check-broken', code: null, because: ['sign-in']}]);
 });
 
 test('a run that was cancelled is still a whole document', async () => {
-	const doctor = await runChecks();
+	const doctor = await runSmallChecks();
 	doctor.run.retry(doctor.run.report.get().rows.map(({key}) => key));
 	doctor.run.cancel();
 	await doctor.run.settled();
 	const {document} = documentOf(doctor, 130);
 	expect(breachesOf(document)).toEqual([]);
-	expect(document.counts).toMatchObject({skipped: 10});
+	expect(document.counts).toMatchObject({skipped: 5});
 });
 
 test('a registry without a login server, and a run without a registry, fit the schema', async () => {
-	const {document} = documentOf(await runChecks({selection: {only: ['azure-sign-in']}}));
+	const {document} = documentOf(await runSmallChecks({selection: {only: ['sign-in']}}));
 	expect(breachesOf(document)).toEqual([]);
 	expect(document.registries[0].loginServer).toBeNull();
 
-	const empty = documentOf(await runChecks({words: []})).document;
+	const empty = documentOf(await runSmallChecks({registries: []})).document;
 	expect(breachesOf(empty)).toEqual([]);
 	expect(empty.registries).toEqual([]);
 });
 
 test('a fault of our own is told in the document', async () => {
-	const {document} = documentOf(await runChecks(), 70, 'It broke.');
+	const {document} = documentOf(await runSmallChecks(), 70, 'It broke.');
 	expect(breachesOf(document)).toEqual([]);
 	expect(document.fault).toBe('It broke.');
 });
 
-test.each(Object.keys(hostileWorlds))(
+test.each(Object.keys(hostilePlots))(
 	'%s cannot put escapes, bidi characters or secrets in it',
 	async name => {
-		const {text, document} = documentOf(await runChecks(hostileWorlds[name]));
+		const {text, document} = documentOf(await runSmallChecks({plots: hostilePlots[name] ?? {}}));
 		expect(breachesOf(document)).toEqual([]);
 		expect(text).toContain('*said*');
 		expect(text).not.toMatch(steering);
@@ -160,6 +144,6 @@ test.each([
 	['a missing field', {counts: undefined}],
 	['a status there is not', {environment: {checks: [{status: 'fine'}]}}],
 ])('the schema refuses %s', async (_, change) => {
-	const {document} = documentOf(await runChecks());
+	const {document} = documentOf(await runSmallChecks());
 	expect(breachesOf({...document, ...change})).not.toEqual([]);
 });

@@ -165,8 +165,12 @@ test.each(
 	);
 	expect(everythingSaid(report)).toEqual(everythingSaid(original));
 	expect(diagnosisIn(documentOf({...doctor, run: finishedRun(report)}, 1))).toEqual(diagnosisIn(text));
-	expect(JSON.stringify(report)).not.toMatch(steering);
-	expect(JSON.stringify(report)).not.toContain('eyJ');
+	// As it was saved, and as it was read.
+	for (const written of [JSON.stringify(JSON.parse(text)), JSON.stringify(report)]) {
+		expect(written).not.toMatch(steering);
+		expect(written).not.toMatch(/\\u[0-9a-f]{4}|\\[bfnrt]/i);
+		expect(written).not.toContain('eyJ');
+	}
 });
 
 test('a run that is saved before it is done says so', async () => {

@@ -7,7 +7,8 @@ import {closingLines, farewellLines, lineOf} from '../../source/output/text.ts';
 import {report as words} from '../../source/words/en/report.ts';
 import {screen} from '../../source/words/en/screen.ts';
 import {screen as japanese} from '../../source/words/ja/screen.ts';
-import {hostileWorlds, runChecks, steering} from './sample-run.ts';
+import {steering} from './sample-run.ts';
+import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 
 const inputOf = ({describe, causes}: Doctor, isColored = false) => ({
 	describe,
@@ -26,73 +27,63 @@ function timed({run}: Doctor): Report {
 
 const lines = (doctor: Doctor) => timed(doctor).rows.map(row => lineOf(row, timed(doctor), inputOf(doctor)));
 
-const denied = {
-	'/v2/': {
-		status: 403,
-		body: '{"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not allowed access."}]}',
-	},
-};
+const denied = {door: closed};
 
 test('each check is one line: mark, code, title, finding and time', async () => {
-	expect(lines(await runChecks({replies: denied}))).toEqual([
-		'PASS   -  Azure sign-in:  ada@contoso.com, with Azure CLI  31 ms',
-		'PASS   -  Registry in Azure:  shop in Shop: Premium, westeurope  31 ms',
-		'PASS   -  Login server:  contoso.azurecr.io  31 ms',
-		'PASS   -  DNS lookup:  203.0.113.7 (public, although the registry has private link)  31 ms',
-		'PASS   -  TLS handshake:  TLSv1.3, certificate valid until 2027-01-01 00:00  31 ms',
-		'FAIL   CONNECTIVITY_FORBIDDEN_ERROR  Registry challenge:  403: the registry firewall does not allow 203.0.113.7.  31 ms',
-		'SKIP   -  Refresh token:  Skipped: needs Registry challenge.',
-		'SKIP   -  Access token:  Skipped: needs Refresh token.',
-		'PASS   -  Encryption key:  Encrypted with a Microsoft-managed key  31 ms',
-		'SKIP   -  Private endpoint:  The registry has no private endpoints.  31 ms',
+	expect(lines(await runSmallChecks({plots: denied}))).toEqual([
+		'PASS   -  Sign-in:  All is well at here.azurecr.io  31 ms',
+		'PASS   -  Login server:  All is well at contoso.azurecr.io  31 ms',
+		'FAIL   CONNECTIVITY_FORBIDDEN_ERROR  Front door:  403: the door is closed for 203.0.113.7.  31 ms',
+		'SKIP   -  Token:  Skipped: needs Front door.',
+		'SKIP   -  Park:  There is no park here.  31 ms',
 	]);
 });
 
 test('of several registries each line says which', async () => {
-	const [, first, second] = lines(await runChecks({words: ['contoso', 'fabrikam']}));
-	expect(first).toContain('  contoso: Registry in Azure: ');
-	expect(second).toContain('  fabrikam: Registry in Azure: ');
+	const [, first, second] = lines(await runSmallChecks({registries: ['contoso', 'fabrikam']}));
+	expect(first).toContain('  contoso: Login server: ');
+	expect(second).toContain('  fabrikam: Login server: ');
 });
 
 test('the end names the cause once, with what was seen, its fixes and what it held up', async () => {
-	const doctor = await runChecks({replies: denied});
+	const doctor = await runSmallChecks({plots: denied});
 	const closing = closingLines(timed(doctor), inputOf(doctor));
 
 	expect(closing.slice(0, 6)).toEqual([
 		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR',
-		'  403: the registry firewall does not allow 203.0.113.7.',
-		"  Public access is off or limited to chosen networks, and the address the registry saw is not one of them. Behind a proxy or NAT that address is theirs, not this machine's.",
-		'  Blocks: Refresh token, Access token',
-		'  Fix 1  If public access is on for selected networks, allow 203.0.113.7 (a Premium registry; it takes some minutes).',
+		'  403: the door is closed for 203.0.113.7.',
+		'  The doorman knows some addresses, and this is not one of them.',
+		'  Blocks: Token',
+		'  Fix 1  Let 203.0.113.7 in.',
 		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',
 	]);
-	expect(closing).toContain('    Address the registry saw: 203.0.113.7');
+	expect(closing).toContain('    Your address: 203.0.113.7');
 	expect(closing.slice(-3)).toEqual([
-		'  More: https://aka.ms/acr/firewall',
+		'  More: https://aka.ms/acr/errors#connectivity_forbidden_error',
 		'',
-		'contoso.azurecr.io   1 failed, 6 passed, 3 skipped   1.2 s',
+		'contoso.azurecr.io   1 failed, 2 passed, 2 skipped   1.2 s',
 	]);
 });
 
 test('a healthy run says so, and a line for each registry', async () => {
-	const doctor = await runChecks({words: ['contoso', 'fabrikam']});
+	const doctor = await runSmallChecks({registries: ['contoso', 'fabrikam']});
 	const closing = [
 		'Everything checked is healthy.',
-		'contoso.azurecr.io   9 passed, 1 skipped   1.2 s',
-		'fabrikam.azurecr.io   9 passed, 1 skipped   1.2 s',
+		'contoso.azurecr.io   4 passed, 1 skipped   1.2 s',
+		'fabrikam.azurecr.io   4 passed, 1 skipped   1.2 s',
 	];
 	expect(closingLines(timed(doctor), inputOf(doctor))).toEqual(closing);
 });
 
 test('the causes of several registries say whose they are', async () => {
-	const doctor = await runChecks({words: ['contoso', 'fabrikam'], replies: denied});
+	const doctor = await runSmallChecks({registries: ['contoso', 'fabrikam'], plots: denied});
 	const closing = closingLines(timed(doctor), inputOf(doctor));
-	expect(closing).toContain('  contoso: 403: the registry firewall does not allow 203.0.113.7.');
-	expect(closing).toContain('  fabrikam: 403: the registry firewall does not allow 203.0.113.7.');
+	expect(closing).toContain('  contoso: 403: the door is closed for 203.0.113.7.');
+	expect(closing).toContain('  fabrikam: 403: the door is closed for 203.0.113.7.');
 });
 
 test('a fix that says where a password goes says it in what the screen leaves behind too', async () => {
-	const doctor = await runChecks({replies: denied});
+	const doctor = await runSmallChecks({plots: denied});
 	const text = 'Put them into HTTPS_PROXY as http://USER:PASSWORD@proxy.example:3128.';
 	const describe: Doctor['describe'] = {
 		...doctor.describe,
@@ -102,17 +93,17 @@ test('a fix that says where a password goes says it in what the screen leaves be
 });
 
 test('what the screen leaves behind is short: each registry, each cause, its first fix', async () => {
-	const doctor = await runChecks({replies: denied});
+	const doctor = await runSmallChecks({plots: denied});
 	expect(farewellLines(timed(doctor), inputOf(doctor))).toEqual([
-		'contoso.azurecr.io   1 failed, 6 passed, 3 skipped   1.2 s',
-		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR  403: the registry firewall does not allow 203.0.113.7.',
-		'  fix: If public access is on for selected networks, allow 203.0.113.7 (a Premium registry; it takes some minutes).',
+		'contoso.azurecr.io   1 failed, 2 passed, 2 skipped   1.2 s',
+		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR  403: the door is closed for 203.0.113.7.',
+		'  fix: Let 203.0.113.7 in.',
 		'    az acr network-rule add -n contoso --ip-address 203.0.113.7',
 	]);
 });
 
 test('who leaves in the middle is told how long it took until then', async () => {
-	const doctor = await runChecks({replies: denied});
+	const doctor = await runSmallChecks({plots: denied});
 	const {finishedAt: _, durationMs: __, launchDurationMs: ___, ...report} = timed(doctor);
 	const launched = report.clock?.launched ?? 0;
 	const ended = endedReport(report, {at: 0, elapsed: launched + 31});
@@ -120,12 +111,12 @@ test('who leaves in the middle is told how long it took until then', async () =>
 });
 
 test('without a registry there is one line that asks for one', async () => {
-	const doctor = await runChecks({words: []});
+	const doctor = await runSmallChecks({registries: []});
 	expect(closingLines(timed(doctor), inputOf(doctor))).toEqual([words.nothing]);
 });
 
 test('with colours the words are the same', async () => {
-	const doctor = await runChecks({replies: denied});
+	const doctor = await runSmallChecks({plots: denied});
 	const colored = closingLines(timed(doctor), inputOf(doctor, true));
 	// oxlint-disable-next-line no-control-regex -- colours are what it takes away
 	const bare = colored.map(line => line.replaceAll(/\u001B\[\d+m/g, ''));
@@ -133,8 +124,8 @@ test('with colours the words are the same', async () => {
 	expect(colored[0]).toContain('\u001B[31m');
 });
 
-test.each(Object.keys(hostileWorlds))('%s cannot steer the terminal or show a secret', async name => {
-	const doctor = await runChecks(hostileWorlds[name]);
+test.each(Object.keys(hostilePlots))('%s cannot steer the terminal or show a secret', async name => {
+	const doctor = await runSmallChecks({plots: hostilePlots[name] ?? {}});
 	const report = timed(doctor);
 	const all = [
 		...lines(doctor),
@@ -148,7 +139,7 @@ test.each(Object.keys(hostileWorlds))('%s cannot steer the terminal or show a se
 });
 
 test('a time is said in the units of the language, as on the screen', async () => {
-	const doctor = await runChecks({replies: denied});
+	const doctor = await runSmallChecks({plots: denied});
 	const input = {...inputOf(doctor), units: japanese.units};
 	const [row] = timed(doctor).rows;
 	expect(row && lineOf({...row, durationMs: 61_500}, timed(doctor), input)).toMatch(/ {2}1:02 分$/);

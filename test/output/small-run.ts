@@ -1,0 +1,133 @@
+import type {Doctor} from '../../source/cli/doctor.ts';
+import type {AnyCheck, Seen, Target, Values} from '../../source/core/check.ts';
+import {createDescribe} from '../../source/core/describe.ts';
+import {planJobs} from '../../source/core/plan.ts';
+import type {Selection} from '../../source/core/plan.ts';
+import {createRun} from '../../source/core/run.ts';
+import {documentationOf} from '../../source/reference/codes.ts';
+import {prepareSystem} from '../core/prepared-system.ts';
+import {machine, smallCheck, targetOf} from '../core/small-checks.ts';
+import {english} from '../words/english.ts';
+import {hostileText} from './sample-run.ts';
+
+/** What a made-up check comes to in place of good health. */
+export type Plot = {
+	readonly finding?: string;
+	readonly values?: Values;
+	readonly seen?: Seen;
+	readonly throws?: string;
+};
+
+export type SmallWorld = {
+	readonly registries?: readonly string[];
+	/** By the id of a check, or by the id and the registry. */
+	readonly plots?: Readonly<Record<string, Plot>>;
+	readonly selection?: Selection;
+};
+
+const findings: AnyCheck['findings'] = {
+	good: {status: 'passed', summary: 'All is well at {host}'},
+	closed: {
+		status: 'failed',
+		code: 'CONNECTIVITY_FORBIDDEN_ERROR',
+		summary: '403: the door is closed for {clientIp}.',
+		meaning: 'The doorman knows some addresses, and this is not one of them.',
+		fixes: {
+			allow: {
+				text: 'Let {clientIp} in.',
+				command: {
+					run: ['az', 'acr', 'network-rule', 'add', '-n', '{registry}', '--ip-address', '{clientIp}'],
+				},
+			},
+			knock: {text: 'Or knock and wait.'},
+		},
+	},
+	odd: {status: 'warning', code: 'CONNECTIVITY_DNS_ERROR', summary: 'It is odd: {message}'},
+	away: {status: 'skipped', summary: 'There is no park here.'},
+};
+
+const plan = [
+	['sign-in', 'authentication', 'identity', 'Sign-in', []],
+	// Outputs read the login server from the check of this name.
+	['login-server', 'registry', 'registry', 'Login server', []],
+	['door', 'registry', 'registry', 'Front door', ['login-server']],
+	['token', 'authentication', 'registry', 'Token', ['door', 'sign-in']],
+	['park', 'registry', 'registry', 'Park', []],
+] as const;
+
+const hostOf = ({registry}: Target): string => `${registry?.name ?? 'here'}.azurecr.io`;
+
+/** Runs made-up checks to the end: all are in good health but for the plots, and there is no park. */
+export async function runSmallChecks({
+	registries = ['contoso'],
+	plots = {},
+	selection = {},
+}: SmallWorld = {}): Promise<Doctor> {
+	const checks = plan.map(([id, group, scope, title, needs]) => {
+		const plotOf = ({registry}: Target): Plot => plots[`${id} ${registry?.name ?? ''}`] ?? plots[id] ?? {};
+		return smallCheck({
+			id,
+			group,
+			scope,
+			title,
+			needs,
+			findings,
+			async look({target}) {
+				const {seen, throws} = plotOf(target);
+
+				if (throws !== undefined) {
+					throw new Error(throws);
+				}
+
+				return {seen: {host: hostOf(target), ...seen}};
+			},
+			judge(_, {target}) {
+				const {finding = id === 'park' ? 'away' : 'good', values} = plotOf(target);
+				return {finding, values: {registry: target.registry?.name, host: hostOf(target), ...values}};
+			},
+		});
+	});
+	const targets = new Map(registries.map(name => [name, targetOf(name)]));
+	const run = createRun({
+		jobs: planJobs({checks, machine, registries: targets, selection}),
+		registries: registries.map(name => ({key: name, name, cloud: machine.cloud.name})),
+		system: prepareSystem(),
+		timeout: 30_000,
+	});
+	run.start();
+	await run.settled();
+
+	const {outcomes, terms, reasons} = english.words;
+	return {
+		...english,
+		run,
+		describe: createDescribe({
+			checks: new Map(checks.map(check => [check.id, check])),
+			outcomes,
+			labels: {address: 'Your address', host: 'Host', message: 'Message'},
+			terms,
+			reasons,
+			documentationOf,
+			shell: 'posix',
+		}),
+		causes: [],
+	};
+}
+
+/** The door is closed for an address. */
+export const closed: Plot = {
+	finding: 'closed',
+	values: {clientIp: '203.0.113.7'},
+	seen: {status: 403, address: '203.0.113.7'},
+};
+
+/** Checks that saw such text wherever a check can put it. */
+export const hostilePlots: Readonly<Record<string, Readonly<Record<string, Plot>>>> = {
+	'a value of a sentence': {door: {finding: 'odd', values: {message: hostileText}}},
+	'a value of a sentence and of a command': {door: {...closed, values: {clientIp: hostileText}}},
+	'a text of the evidence': {door: {...closed, seen: {message: hostileText}}},
+	'a list of the evidence': {door: {...closed, seen: {names: ['x', hostileText]}}},
+	'a deep part of the evidence': {door: {...closed, seen: {chain: [{issuer: {name: hostileText}}]}}},
+	'the evidence of an identity': {'sign-in': {finding: 'odd', values: {message: hostileText}}},
+	'a check that broke': {door: {throws: hostileText}},
+};
