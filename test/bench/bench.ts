@@ -92,7 +92,9 @@ async function perform({command, prepare}: Step): Promise<Measured> {
 	return measure(command);
 }
 
-const lengthOf = (stretches: readonly Stretch[]): number => stretches.at(-1)?.to ?? 0;
+function lengthOf(stretches: readonly Stretch[]): number {
+	return stretches.at(-1)?.to ?? 0;
+}
 
 function mediansOf(all: readonly Measured[]): Medians {
 	return {
