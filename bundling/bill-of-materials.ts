@@ -47,7 +47,7 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 const referenceOf = (name: string, version: string): string =>
 	`pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** What was changed in a package; CycloneDX leaves `pedigree` out where nothing was. */
+/** The changes to a package; absent for an unchanged package, as CycloneDX asks. */
 function pedigreeOf(name: string) {
 	const own = patches.filter(({packages}) => packages.includes(name));
 	return own.length === 0

@@ -3,7 +3,7 @@ import {simpleWidth} from './simple-width.ts';
 
 type FullWidth = typeof fullWidth;
 
-/** What string-width returns; the library is loaded for the first text that is not simple. */
+/** Returns the same as string-width; loads the library for the first text that is not simple. */
 const stringWidth: FullWidth = (text, options = {}) => {
 	const {ambiguousIsNarrow = true, countAnsiEscapeCodes = false} = options;
 	// oxlint-disable-next-line no-control-regex -- A colour begins with Escape.

@@ -4,7 +4,7 @@ import type {Ajv, ValidateFunction} from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type {Plugin} from 'esbuild';
 
-/** What such a module exports: the compiler, and validators of schemas that have an `$id`. */
+/** The exports of such a module: the compiler, and validators of schemas that have an `$id`. */
 type ValidatorModule = {readonly ajv: Ajv} & Readonly<Record<string, ValidateFunction>>;
 
 /**

@@ -66,7 +66,7 @@ export const answerFindings = (code: string) =>
 			],
 			meaning: 'It let the first connection through, but not this one.',
 			fixes: {
-				allowInProxy: {text: 'Ask whoever runs the proxy to allow {loginServer}.'},
+				allowInProxy: {text: 'Ask the administrator of the proxy to allow {loginServer}.'},
 				addToNoProxy: leaveOutOfProxy(),
 			},
 		},
@@ -187,7 +187,9 @@ export const answerFindings = (code: string) =>
 			meaning:
 				'Nothing in the answer is typical of a container registry: a proxy, a web filter or a gateway refuses the host.',
 			fixes: {
-				allowInProxy: {text: 'Ask whoever runs it to allow {loginServer} on port 443.'},
+				allowInProxy: {
+					text: 'Ask the administrator of the network or proxy to allow {loginServer} on port 443.',
+				},
 				addToNoProxy: leaveOutOfProxy(),
 			},
 		},
@@ -232,7 +234,7 @@ export const answerFindings = (code: string) =>
 			meaning: 'A proxy or gateway in between could not reach the registry, or is itself broken.',
 			fixes: {
 				retryLater: {text: 'Retry in a minute.'},
-				askAboutGateway: {text: 'Ask whoever runs the proxy or gateway about {loginServer}.'},
+				askAboutGateway: {text: 'Ask the administrator of the proxy or gateway about {loginServer}.'},
 			},
 		},
 	}) as const satisfies Record<CommonProblem, Finding>;

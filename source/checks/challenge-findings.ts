@@ -39,7 +39,9 @@ export const challengeFindings = {
 		meaning:
 			'Without the challenge, no client knows where to get a token. A proxy that strips headers behaves like this.',
 		fixes: {
-			passHeaderOn: {text: 'Ask whoever runs the proxy or gateway to pass the WWW-Authenticate header on.'},
+			passHeaderOn: {
+				text: 'Ask the administrator of the proxy or gateway to pass the WWW-Authenticate header on.',
+			},
 			showAnswer,
 		},
 	},

@@ -35,7 +35,7 @@ const clientPath = {output: ['which', '{client}']} as const;
 const away = (place: string) =>
 	({
 		status: 'skipped',
-		summary: `Skipped: no container client in this ${place}, as is usual.`,
+		summary: `Skipped: no container client in this ${place} (this is normal).`,
 		meaning:
 			'Images are pulled by the host that runs it. Everything about the registry is checked from here.',
 		fixes: {

@@ -70,7 +70,7 @@ export const containerDaemonFindings = {
 	'no-daemon-needed': {status: 'passed', summary: 'none needed: {clientName} works without a daemon'},
 	'none-in-container': {
 		status: 'skipped',
-		summary: 'Skipped: {clientName} has no daemon to talk to here, as is usual in a container.',
+		summary: 'Skipped: {clientName} has no daemon here, which is usual in a container.',
 		meaning:
 			'The client came with the image; this container was given neither a daemon nor the socket of one.',
 		fixes: {

@@ -103,7 +103,7 @@ async function pullOne(
 	);
 
 	if (!answer.ok) {
-		// What the client said until then is all that can tell what it waited for.
+		// Only the output so far can tell what the client waited for.
 		return {...watch.seen(), error: answer.code, errorOutput: lastWords(watch.complaints())};
 	}
 

@@ -151,7 +151,7 @@ export const dns = defineCheck({
 			summary: '{loginServer} resolves to {address}, which is not a usable address.',
 			meaning: 'A filtering DNS server or a line in the hosts file blocks the name.',
 			fixes: {
-				allowInDnsFilter: {text: 'Ask whoever runs the DNS filter to allow {loginServer}.'},
+				allowInDnsFilter: {text: 'Ask the administrator of the DNS filter to allow {loginServer}.'},
 				checkHostsFile: {text: 'Look for the name in the hosts file of this machine.'},
 			},
 		},

@@ -17,7 +17,7 @@ export const clientCertificateWanted = {
 	meaning: 'An Azure registry does not. A gateway in front of it does.',
 	fixes: {
 		bypassGateway: {
-			text: 'Ask whoever runs the gateway to let {loginServer} pass, or connect from another network.',
+			text: 'Ask the administrator of the gateway to let {loginServer} pass, or connect from another network.',
 		},
 	},
 } as const satisfies Finding;

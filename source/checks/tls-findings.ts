@@ -104,7 +104,7 @@ export const tlsFindings = {
 			'The certificate looks good and its root is trusted here, but the intermediate certificate is not sent. Browsers fetch it; Docker, az and this program do not.',
 		fixes: {
 			sendWholeChain: {
-				text: 'Whoever runs the server or proxy must send the whole chain, leaf first, intermediate next.',
+				text: 'The administrator of the server or proxy must send the whole chain, leaf first, intermediate next.',
 			},
 			showCertificates: showChain('Inspect the certificate chain yourself'),
 		},
@@ -164,7 +164,7 @@ export const tlsFindings = {
 			'Docker, containerd, Podman and Azure CLI only look at the subject alternative names (SAN), and refuse a certificate that has none.',
 		fixes: {
 			reissueCertificate: {
-				text: 'Whoever runs the server or proxy must reissue the certificate with the name as a subject alternative name.',
+				text: 'The administrator of the server or proxy must reissue the certificate with the name as a subject alternative name.',
 			},
 			showCertificates: showChain('Inspect the certificate yourself'),
 		},
@@ -179,7 +179,7 @@ export const tlsFindings = {
 		meaning: 'Azure has no such certificates: an old proxy or appliance in between issues them.',
 		fixes: {
 			reissueCertificate: {
-				text: 'Whoever runs {issuerName} must issue certificates with SHA-256 and a key of 2048 bits or more.',
+				text: 'The administrator of {issuerName} must issue certificates with SHA-256 and a key of 2048 bits or more.',
 			},
 			showCertificates: showChain('Inspect the certificate chain yourself'),
 		},
@@ -198,7 +198,7 @@ export const tlsFindings = {
 		meaning: 'Azure registries support TLS 1.2 and 1.3. An old proxy or load balancer answers instead.',
 		fixes: {
 			allowTls12: {
-				text: 'Ask whoever runs the proxy to allow TLS 1.2, or to let {loginServer} pass untouched.',
+				text: 'Ask the administrator of the proxy to allow TLS 1.2, or to let {loginServer} pass untouched.',
 			},
 		},
 	},
@@ -231,7 +231,7 @@ export const tlsFindings = {
 				text: 'Check that {address} belongs to {loginServer}.',
 				command: {run: ['nslookup', '{loginServer}']},
 			},
-			addToGateway: {text: 'Ask whoever runs the gateway to add {loginServer}.'},
+			addToGateway: {text: 'Ask the administrator of the gateway to add {loginServer}.'},
 		},
 	},
 	'handshake-timed-out': {
@@ -318,7 +318,7 @@ export const tlsFindings = {
 		summary: 'The proxy {proxy} refuses to connect to {host}.',
 		meaning: 'Its rules do not allow this host or port: it answered {proxyStatus}.',
 		fixes: {
-			allowInProxy: {text: 'Ask whoever runs the proxy to allow {loginServer} on port {port}.'},
+			allowInProxy: {text: 'Ask the administrator of the proxy to allow {loginServer} on port {port}.'},
 			addToNoProxy: leaveOutOfProxy(),
 		},
 	},
@@ -342,7 +342,7 @@ export const tlsFindings = {
 			'It answered {proxyStatus}: from the proxy, the name has no address or the connection fails. A private endpoint can only be reached from inside its network.',
 		fixes: {
 			checkFromProxy: {
-				text: 'Ask whoever runs the proxy to check from there that {loginServer} resolves and that port {port} can be reached.',
+				text: 'Ask the administrator of the proxy to check from there that {loginServer} resolves and that port {port} can be reached.',
 			},
 			addToNoProxy: leaveOutOfProxy('If this machine reaches the registry directly, bypass the proxy for it'),
 		},
@@ -354,7 +354,9 @@ export const tlsFindings = {
 		meaning: 'It hangs, waits for a host that drops its packets, or what listens there is not a proxy.',
 		fixes: {
 			allowMoreTime,
-			checkFromProxy: {text: 'Ask whoever runs the proxy whether it reaches {loginServer} on port {port}.'},
+			checkFromProxy: {
+				text: 'Ask the administrator of the proxy whether it reaches {loginServer} on port {port}.',
+			},
 			addToNoProxy: leaveOutOfProxy(),
 		},
 	},
