@@ -144,7 +144,7 @@ export type Request = {
 	readonly form?: Readonly<Record<string, string>>;
 	/** Sent as application/json, in place of a form. */
 	readonly json?: Json;
-	/** How far the body is read, bytes; 64 KiB where this is absent. */
+	/** How far the body of a 2xx answer is read, bytes; 64 KiB where this is absent, and for every other status. */
 	readonly limit?: number;
 };
 

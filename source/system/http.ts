@@ -97,9 +97,12 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		);
 		const answered = {status: answer.statusCode, headers: headersOf(answer.headers)};
 
+		// A request's own limit is for the data that it asks for: a refusal is short.
+		const bound = answered.status < 300 ? limit : Math.min(limit, usualLimit);
+
 		try {
-			const read = await endWith(signal, readBody(answer.body, limit));
-			const decoded = await decodeBody(read.body, answered.headers['content-encoding']?.[0], limit);
+			const read = await endWith(signal, readBody(answer.body, bound));
+			const decoded = await decodeBody(read.body, answered.headers['content-encoding']?.[0], bound);
 			return {...answered, ...read, ...decoded};
 		} catch (error) {
 			throw (await agentModule()).isMalformed(error)

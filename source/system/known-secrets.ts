@@ -191,44 +191,41 @@ type Span = readonly [start: number, end: number];
 const headLength = 4;
 const probeLength = 64;
 
-const hashAt = (text: string, at: number): number =>
-	(text.charCodeAt(at) * 29_791 +
-		text.charCodeAt(at + 1) * 961 +
-		text.charCodeAt(at + 2) * 31 +
-		text.charCodeAt(at + 3)) &
-	0xff_ff;
-
 /** All patterns, found in one pass over a text. */
 function createIndex() {
 	const heads = new Map<string, Pattern[]>();
-	/** Says of most places at once that no pattern begins there. */
-	const filter = new Uint8Array(2 ** 16);
+	/** Finds the next place where a pattern may begin. */
+	let head: RegExp | undefined;
 
 	return {
 		add: (pattern: Pattern): void => {
-			const head = pattern.text.slice(0, headLength);
-			filter[hashAt(head, 0)] = 1;
-			heads.set(head, [...(heads.get(head) ?? []), pattern]);
+			const start = pattern.text.slice(0, headLength);
+			heads.set(start, [...(heads.get(start) ?? []), pattern]);
+			head = undefined;
 		},
 		find: ({text, originOf}: View): readonly Span[] => {
 			const spans: Span[] = [];
+			head ??= new RegExp([...heads.keys()].map(escaped).join('|'), 'g');
+			head.lastIndex = 0;
 
-			for (let at = 0; at + headLength <= text.length; at += 1) {
-				const patterns =
-					filter[hashAt(text, at)] === 1 ? heads.get(text.slice(at, at + headLength)) : undefined;
-				const span = patterns && longest(patterns.flatMap(pattern => match(pattern, text, at)));
+			for (let found = head.exec(text); found; found = head.exec(text)) {
+				const {0: start, index} = found;
+				const span = longest((heads.get(start) ?? []).flatMap(pattern => match(pattern, text, index)));
 
 				if (span) {
 					spans.push([originOf(span[0]), originOf(span[1])]);
-					// What follows is read once, however far the match went.
-					at = Math.max(at, span[1] - 1);
 				}
+
+				// What follows is read once, however far the match went.
+				head.lastIndex = Math.max(index + 1, span?.[1] ?? 0);
 			}
 
 			return spans;
 		},
 	};
 }
+
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
 
 const longest = (spans: readonly Span[]): Span | undefined =>
 	spans.toSorted((first, second) => second[1] - first[1])[0];

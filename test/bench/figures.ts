@@ -247,10 +247,13 @@ async function hostileFigures({hostile, doctorAlone}: AzureLab): Promise<readonl
 	const titles = '<title'.repeat(4_000_000 / 6);
 	const addresses = 'a://a:'.repeat(600_000);
 	const message = JSON.stringify({error: {code: 'Forbidden', message: addresses}});
+	const json = 'application/json';
 	const inputs = {
 		'ordinary input': {},
-		'Resource Manager answers 4 MB of `<title`': await hostile.resourceManager('text/html', titles),
-		'Resource Manager answers 600,000 × `a://a:`': await hostile.resourceManager('application/json', message),
+		'Resource Manager refuses with 4 MB of `<title`': await hostile.resourceManager(403, 'text/html', titles),
+		'Resource Manager refuses with 600,000 × `a://a:`': await hostile.resourceManager(403, json, message),
+		'Resource Manager answers 200 with 4 MB of `<title`': await hostile.resourceManager(200, json, titles),
+		'Resource Manager answers 200 with 600,000 × `a://a:`': await hostile.resourceManager(200, json, message),
 		'`docker` prints 1 MB of `a://a:`': await hostile.program('docker', addresses.slice(0, 1_000_000)),
 		'`az` prints 1 MB of `<title`': await hostile.program('az', titles.slice(0, 1_000_000)),
 	};

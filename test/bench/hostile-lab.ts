@@ -10,8 +10,8 @@ type Environment = Readonly<Record<string, string>>;
 
 /** Answers and programs that are made to keep a reader busy. */
 export type HostileLab = {
-	/** The environment of somebody whose Resource Manager refuses every request with this body. */
-	readonly resourceManager: (type: string, body: string) => Promise<Environment>;
+	/** The environment of somebody whose Resource Manager answers every request like this. */
+	readonly resourceManager: (status: number, type: string, body: string) => Promise<Environment>;
 	/** The environment of somebody whose program of this name fails, and prints this on both streams. */
 	readonly program: (name: string, output: string) => Promise<Environment>;
 	readonly close: () => Promise<void>;
@@ -28,10 +28,10 @@ export async function openHostileLab(own: Environment): Promise<HostileLab> {
 	await writeFile(authorities, `${ownAuthority}\n${root.certificate.toString('pem')}\n`);
 
 	return {
-		async resourceManager(type, body) {
+		async resourceManager(status, type, body) {
 			const server = https.createServer({key, cert}, (request, response) => {
 				request.resume();
-				response.writeHead(403, {'Content-Type': type}).end(body);
+				response.writeHead(status, {'Content-Type': type}).end(body);
 			});
 			servers.push(server);
 			const {promise, resolve} = Promise.withResolvers<void>();

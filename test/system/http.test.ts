@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 /** Asks a TLS server on loopback that answers each request with these bytes; the connection stays open unless ended. */
-async function ask(reply: (socket: Socket) => void, timeout = 30_000) {
+async function ask(reply: (socket: Socket) => void, timeout = 30_000, request: Partial<Request> = {}) {
 	const sockets = new Set<Socket>();
 	const listener = tls.createServer(server, socket => {
 		sockets.add(socket.on('error', () => {}));
@@ -50,7 +50,10 @@ async function ask(reply: (socket: Socket) => void, timeout = 30_000) {
 		listener.close();
 		await system.close();
 	});
-	return system.request({method: 'GET', url: 'https://localhost/v2/'}, AbortSignal.timeout(timeout));
+	return system.request(
+		{method: 'GET', url: 'https://localhost/v2/', ...request},
+		AbortSignal.timeout(timeout),
+	);
 }
 
 const problemOf = (answer: Awaited<ReturnType<typeof ask>>) =>
@@ -72,6 +75,26 @@ describe('an answer that begins', () => {
 		const answer = await ask(socket => socket.write(`${head}\r\n${'a'.repeat(100_000)}`));
 		expect(answer).toMatchObject({ok: true, value: {status: 403, isTruncated: true}});
 	});
+
+	test.each([
+		[200, 100_000, false],
+		[403, 65_536, true],
+		[500, 65_536, true],
+	])(
+		'with status %i is read to %i of 100,000 bytes where the request allows more',
+		async (status, length, isTruncated) => {
+			const answer = await ask(
+				socket =>
+					socket.write(`HTTP/1.1 ${status} X\r\nContent-Length: 100000\r\n\r\n${'a'.repeat(100_000)}`),
+				30_000,
+				{limit: 4_000_000},
+			);
+			expect(answer.ok && [answer.value.body.length, answer.value.isTruncated]).toEqual([
+				length,
+				isTruncated,
+			]);
+		},
+	);
 });
 
 describe('what is no answer by the rules of HTTP/1.1 is malformed', () => {
