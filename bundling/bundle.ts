@@ -70,19 +70,19 @@ const always: Group = {modules: [commandLine]};
 
 /** What has to be there before the first word can be said of a run … */
 const toBegin: Group = {
-	modules: ['source/cli/check-registries.ts'],
+	modules: ['source/cli/run/check-registries.ts'],
 	behind: always,
 };
 
 /** … and what it consists of. */
-const toRun: Group = {modules: ['source/cli/run-command.ts'], behind: toBegin};
+const toRun: Group = {modules: ['source/cli/run/run-command.ts'], behind: toBegin};
 
 const groups: readonly Group[] = [
 	always,
-	{modules: ['source/cli/explain-command.ts'], behind: always},
+	{modules: ['source/cli/explain/explain-command.ts'], behind: always},
 	toBegin,
 	toRun,
-	{modules: ['source/cli/live.ts', 'source/ui/screen.tsx'], behind: toRun},
+	{modules: ['source/cli/run/interactive.ts', 'source/ui/screen.tsx'], behind: toRun},
 ];
 
 /** Bundles these sources, and what they share into files of its own. */
@@ -123,7 +123,7 @@ export async function bundle(
 /** Packages in CommonJS ask for Node's modules by a `require` that a module does not have; the minifier chooses no name this long. */
 const requireForCommonJs = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 
-const words = 'source/words';
+const words = 'source/languages';
 
 /** A new language is a folder. */
 const languageFolders = readdirSync(path.join(root, words), {withFileTypes: true})

@@ -9,7 +9,7 @@ import type {Plugin} from 'esbuild';
  * first frame (`node test/bench/patches.ts`).
  */
 const constants =
-	/[\\/]source[\\/](?:words[\\/][^\\/]+[\\/]index|checks[\\/]in-brief|cli[\\/]completion[\\/]names)\.ts$/;
+	/[\\/]source[\\/](?:languages[\\/][^\\/]+[\\/]index|checks[\\/]check-metadata|cli[\\/]completion[\\/]names)\.ts$/;
 
 export const withConstants: Plugin = {
 	name: 'constants',

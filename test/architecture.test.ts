@@ -2,33 +2,38 @@ import {globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseSync} from 'oxc-parser';
 import {expect, test} from 'vitest';
-import {codeOf, files, imports, roomOf, root, sources} from './source-files.ts';
+import {codeOf, files, imports, moduleOf, root, sources} from './source-files.ts';
 import type {Import} from './source-files.ts';
 
-/** An import of what is known only when it runs. */
-const computed = 'what is computed';
+/** An import whose path is known only at run time. */
+const computed = 'a computed path';
 
-/** What each room may import beside itself; `core (types)` is open to `import type` only. */
-const doors: Readonly<Record<string, readonly string[]>> = {
-	core: [],
-	reference: [],
-	wire: ['core', 'node:*'],
-	words: ['core (types)', 'reference', 'checks (types)', 'wire (types)', 'node:*'],
-	checks: ['core', 'reference', 'wire'],
-	output: ['core', 'docs', 'ajv'],
-	ui: ['core', 'ink', 'ink-spinner', 'react', 'string-width'],
-	config: ['core', 'node:*', 'ajv', 'conf', 'proper-lockfile'],
-	system: ['core', 'node:*', 'execa', 'undici', '@azure/identity', '@azure/core-rest-pipeline'],
-	demo: ['core', 'reference', 'node:*', '@peculiar/x509', 'reflect-metadata'],
+/** What each module is allowed to import, besides itself. `engine (types)` allows only `import type`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+	text: [],
+	engine: ['text'],
+	saved: ['text', 'engine'],
+	describe: ['text', 'engine', 'saved'],
+	reference: ['text', 'describe'],
+	checks: ['text', 'engine', 'describe (types)', 'reference', 'node:net'],
+	languages: ['engine (types)', 'describe', 'reference (types)', 'checks', 'node:*', computed],
+	'saved/file': ['text', 'saved', 'node:*', 'ajv', 'conf', 'proper-lockfile'],
+	system: ['text', 'engine', 'node:*', 'execa', 'undici', '@azure/identity', '@azure/core-rest-pipeline'],
+	output: ['text', 'engine', 'saved', 'describe', 'reference', 'docs', 'ajv'],
+	ui: ['text', 'engine', 'saved', 'describe', 'reference', 'ink', 'ink-spinner', 'react', 'string-width'],
+	demo: ['engine', 'reference', 'node:*', '@peculiar/x509', 'reflect-metadata'],
 	cli: [
-		'core',
+		'text',
+		'engine',
+		'saved',
+		'saved/file',
+		'describe',
 		'reference',
-		'words',
 		'checks',
+		'languages',
 		'output',
 		'ui',
 		'system',
-		'config',
 		'demo',
 		'package.json',
 		'node:*',
@@ -40,18 +45,18 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'test/bench': ['demo', 'bundling', 'test/integration', 'node:*', 'prettier'],
 };
 
-/** The room or the package an import leads to. */
+/** The module or package that an import names. */
 function destinationOf({file, to}: Import): string {
 	if (to.endsWith('/package.json')) {
 		return 'package.json';
 	}
 
-	if (to.includes('(')) {
+	if (to.includes('(') || to.includes('${')) {
 		return computed;
 	}
 
 	if (to.startsWith('.')) {
-		return roomOf(path.posix.join(path.posix.dirname(file), to));
+		return moduleOf(fileOf({file, to}));
 	}
 
 	return to
@@ -60,71 +65,138 @@ function destinationOf({file, to}: Import): string {
 		.join('/');
 }
 
-const isOpen = (found: Import): boolean =>
-	destinationOf(found) === roomOf(found.file) ||
-	(doors[roomOf(found.file)] ?? []).some(door => passes(found, door));
+/** The file that an import of our own names, from the root of the repository. */
+const fileOf = ({file, to}: Pick<Import, 'file' | 'to'>): string =>
+	path.posix.join(path.posix.dirname(file), to);
 
-function passes(found: Import, door: string): boolean {
+const isAllowed = (found: Import): boolean =>
+	destinationOf(found) === moduleOf(found.file) ||
+	(allowed[moduleOf(found.file)] ?? []).some(entry => permits(entry, found));
+
+function permits(entry: string, found: Import): boolean {
 	const destination = destinationOf(found);
 
 	return (
-		destination === door ||
-		(found.isType && door === `${destination} (types)`) ||
-		(destination.startsWith('node:') && door === 'node:*')
+		destination === entry ||
+		(found.isType && entry === `${destination} (types)`) ||
+		(destination.startsWith('node:') && entry === 'node:*')
 	);
 }
 
-const told = (found: readonly Import[]): readonly string[] => found.map(({file, to}) => `${file} → ${to}`);
+const shown = (found: readonly Import[]): readonly string[] => found.map(({file, to}) => `${file} → ${to}`);
 
-test('every file can be read, and lives in a room', () => {
+test('every file can be parsed, and belongs to a module', () => {
 	expect(files.filter(({file, text}) => parseSync(file, text).errors.length > 0)).toEqual([]);
 	expect(files.length).toBeGreaterThan(100);
-	expect(files.map(({file}) => file).filter(file => !(roomOf(file) in doors))).toEqual([]);
+	expect(files.map(({file}) => file).filter(file => !(moduleOf(file) in allowed))).toEqual([]);
 });
 
-test('the page for contributors names every room', () => {
+test('contributing.md names every module', () => {
 	const page = readFileSync(path.join(root, 'contributing.md'), 'utf8');
-	const named = [...page.matchAll(/^\| `([\w-]+)` /gm)].map(([, room = '']) => room);
+	const named = [...page.matchAll(/^\| `([\w/-]+)` /gm)].map(([, name = '']) => name);
 	expect(named.toSorted()).toEqual(
-		Object.keys(doors)
-			.filter(room => !room.startsWith('test/'))
+		Object.keys(allowed)
+			.filter(name => !name.startsWith('test/'))
 			.toSorted(),
 	);
 });
 
-test('every file the page for contributors names is there', () => {
+test('every file that contributing.md names exists', () => {
 	const page = readFileSync(path.join(root, 'contributing.md'), 'utf8');
 	const named = [...page.matchAll(/`([\w.-]+(?:\/[\w.*-]+)+)`/g)].map(([, file = '']) => file);
-	const missing = named.filter(file => !/NAME|CODE/.test(file) && globSync(file, {cwd: root}).length === 0);
+	const missing = named.filter(
+		file => !/NAME|CODE|SUBJECT/.test(file) && !(file in allowed) && globSync(file, {cwd: root}).length === 0,
+	);
 	expect(named.length).toBeGreaterThan(10);
 	expect(missing).toEqual([]);
 });
 
-test('every import goes through a door', () => {
+test('every import is allowed', () => {
 	expect(imports.length).toBeGreaterThan(300);
-	expect(told(imports.filter(found => !isOpen(found)))).toEqual([]);
+	expect(shown(imports.filter(found => !isAllowed(found)))).toEqual([]);
 });
 
-test('no door is open that nobody uses', () => {
-	const open = Object.entries(doors).flatMap(([room, names]) => names.map(door => ({room, door})));
-	const unused = open.filter(
-		({room, door}) => !imports.some(found => roomOf(found.file) === room && passes(found, door)),
+test('every allowed import is used', () => {
+	const pairs = Object.entries(allowed).flatMap(([from, entries]) => entries.map(entry => ({from, entry})));
+	const unused = pairs.filter(
+		({from, entry}) => !imports.some(found => moduleOf(found.file) === from && permits(entry, found)),
 	);
-	expect(unused.map(({room, door}) => `${room} → ${door}`)).toEqual([]);
+	expect(unused.map(({from, entry}) => `${from} → ${entry}`)).toEqual([]);
+});
+
+test('no modules import each other', () => {
+	const own = Object.entries(allowed).map(([from, entries]): readonly [string, readonly string[]] => [
+		from,
+		entries.map(entry => entry.replace(' (types)', '')).filter(entry => entry in allowed),
+	]);
+	expect(cyclesIn(new Map(own))).toEqual([]);
+});
+
+test('no files import each other, not even for types', () => {
+	const graph = Map.groupBy(
+		imports.filter(({to}) => to.startsWith('.')),
+		({file}) => file,
+	);
+	const own = [...graph].map(([file, found]): readonly [string, readonly string[]] => [
+		file,
+		found.map(fileOf),
+	]);
+	expect(cyclesIn(new Map(own))).toEqual([]);
+});
+
+test('the search for cycles finds them', () => {
+	const graph = {a: ['b'], b: ['c', 'e'], c: ['a'], d: ['a', 'd'], e: []};
+	expect(cyclesIn(new Map(Object.entries(graph)))).toEqual([['a', 'b', 'c'], ['d']]);
+});
+
+/** The groups of names that reach each other, each sorted. */
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): ReadonlyArray<readonly string[]> {
+	const reached = new Map([...graph.keys()].map(name => [name, reachedFrom(name, graph)]));
+	const groups = [...reached]
+		.filter(([name, others]) => others.has(name))
+		.map(([name, others]) => [...others].filter(other => reached.get(other)?.has(name)).toSorted());
+	return [...new Map(groups.map(group => [group.join(), group])).values()];
+}
+
+function reachedFrom(name: string, graph: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+	const reached = new Set<string>();
+	const waiting = [...(graph.get(name) ?? [])];
+
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		if (!reached.has(next)) {
+			reached.add(next);
+			waiting.push(...(graph.get(next) ?? []));
+		}
+	}
+
+	return reached;
+}
+
+test('a reader of outside text imports no check', () => {
+	const isReader = (file: string): boolean => /^source\/checks\/(?:.*\/)?read-[^/]+\.ts$/.test(file);
+	const ofReaders = imports.filter(({file}) => isReader(file));
+	expect(ofReaders.length).toBeGreaterThan(10);
+	expect(
+		shown(
+			ofReaders.filter(
+				found => !['text', 'engine', 'node:net'].includes(destinationOf(found)) && !isReader(fileOf(found)),
+			),
+		),
+	).toEqual([]);
 });
 
 test('an import of our own names its file with its ending', () => {
-	const own = imports.filter(({to}) => to.startsWith('.'));
-	expect(told(own.filter(({to}) => !/\.tsx?$|\.json$/.test(to)))).toEqual([]);
+	const own = imports.filter(found => found.to.startsWith('.') && destinationOf(found) !== computed);
+	expect(shown(own.filter(({to}) => !/\.tsx?$|\.json$/.test(to)))).toEqual([]);
 });
 
 test('the screen is loaded only when it is shown', () => {
 	const screens = imports.filter(
-		({file, to, isType}) => !isType && roomOf(file) === 'cli' && to.includes('../ui/'),
+		({file, to, isType}) => !isType && moduleOf(file) === 'cli' && to.includes('../ui/'),
 	);
 	const atOnce = screens.filter(({file, to}) => !textOf(file).includes(`await import('${to}')`));
 	expect(screens.length).toBeGreaterThan(0);
-	expect(told(atOnce)).toEqual([]);
+	expect(shown(atOnce)).toEqual([]);
 });
 
 const textOf = (name: string): string => files.find(({file}) => file === name)?.text ?? '';
@@ -134,9 +206,9 @@ const isProgram = (file: string): boolean => file.startsWith('source/demo/progra
 
 test('the process belongs to the command line', () => {
 	const users = sources.filter(({text}) => usesProcess(text)).map(({file}) => file);
-	expect(users.filter(file => roomOf(file) !== 'cli' && !isProgram(file))).toEqual([]);
+	expect(users.filter(file => moduleOf(file) !== 'cli' && !isProgram(file))).toEqual([]);
 	expect(users).toContain('source/cli/main.ts');
-	expect(told(imports.filter(({to, isType}) => /^(?:node:)?process$/.test(to) && !isType))).toEqual([]);
+	expect(shown(imports.filter(({to, isType}) => /^(?:node:)?process$/.test(to) && !isType))).toEqual([]);
 });
 
 /** The global, not a word of a comment or a text, nor a field of that name. */

@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {checks} from '../source/checks/index.ts';
-import {exitCodes} from '../source/core/exit-code.ts';
-import {faults} from '../source/demo/faults.ts';
+import {exitCodes} from '../source/engine/exit-code.ts';
+import {faults} from '../source/demo/faults/faults.ts';
 import {keysAsMarkdown, keyTable} from '../source/ui/keys.ts';
 import {pickerKeys} from '../source/ui/picker/keys.ts';
-import {picker} from '../source/words/en/picker.ts';
-import {screen} from '../source/words/en/screen.ts';
+import {picker} from '../source/languages/en/picker.ts';
+import {screen} from '../source/languages/en/screen.ts';
 
 const readme = readFileSync(new URL('../readme.md', import.meta.url), 'utf8');
 const keysPage = readFileSync(new URL('../docs/keys.md', import.meta.url), 'utf8');

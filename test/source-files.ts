@@ -18,8 +18,12 @@ export const files = globSync('{source,bundling,test/bench}/**/*.{ts,tsx}', {cwd
 /** What the program is made of. */
 export const sources = files.filter(({file}) => file.startsWith('source/'));
 
-/** `core` of `source/core/run.ts`, `test/bench` of `test/bench/bench.ts`. */
-export const roomOf = (file: string): string => /^(?:source\/)?((?:test\/)?[^/]+)/.exec(file)?.[1] ?? '';
+/**
+ * The module of a file: `engine` for `source/engine/run.ts`, `test/bench` for `test/bench/bench.ts`. `saved/file` is a
+ * module of its own, because it is the only part of `saved` that reads and writes files.
+ */
+export const moduleOf = (file: string): string =>
+	/^(?:source\/)?(saved\/file(?=\/)|(?:test\/)?[^/]+)/.exec(file)?.[1] ?? '';
 
 export const imports: readonly Import[] = files.flatMap(({file, text}) => importsOf(file, text));
 

@@ -1,21 +1,21 @@
-import type {AnyCheck} from '../core/check.ts';
-import {accessToken} from './access-token.ts';
-import {azureCli} from './azure-cli.ts';
-import {azureSignIn} from './azure-sign-in.ts';
-import {challenge} from './challenge.ts';
-import {containerClient} from './container-client.ts';
-import {containerDaemon} from './container-daemon.ts';
-import {containerPull} from './container-pull.ts';
-import {containerVersion} from './container-version.ts';
-import {dns} from './dns.ts';
-import {encryption} from './encryption.ts';
-import {helm} from './helm.ts';
-import {loginServer} from './login-server.ts';
-import {notary} from './notary.ts';
-import {privateEndpoint} from './private-endpoint.ts';
-import {refreshToken} from './refresh-token.ts';
-import {resource} from './resource.ts';
-import {tls} from './tls.ts';
+import type {AnyCheck} from '../engine/check.ts';
+import {accessToken} from './registry/access-token/access-token.ts';
+import {azureCli} from './programs/azure-cli/azure-cli.ts';
+import {azureSignIn} from './sign-in/azure-sign-in/azure-sign-in.ts';
+import {challenge} from './registry/challenge/challenge.ts';
+import {containerClient} from './containers/container-client/container-client.ts';
+import {containerDaemon} from './containers/container-daemon/container-daemon.ts';
+import {containerPull} from './containers/container-pull/container-pull.ts';
+import {containerVersion} from './containers/container-version/container-version.ts';
+import {dns} from './network/dns/dns.ts';
+import {encryption} from './resource/encryption/encryption.ts';
+import {helm} from './programs/helm/helm.ts';
+import {loginServer} from './registry/login-server/login-server.ts';
+import {notary} from './programs/notary/notary.ts';
+import {privateEndpoint} from './resource/private-endpoint/private-endpoint.ts';
+import {refreshToken} from './registry/refresh-token/refresh-token.ts';
+import {resource} from './resource/resource/resource.ts';
+import {tls} from './network/tls/tls.ts';
 
 /** Every check there is; a new one is a file and a line here. */
 export const checks: readonly AnyCheck[] = [
@@ -38,4 +38,4 @@ export const checks: readonly AnyCheck[] = [
 	privateEndpoint,
 ];
 
-export {causes} from './causes.ts';
+export {causes} from './causes/causes.ts';

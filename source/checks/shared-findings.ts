@@ -1,4 +1,5 @@
-import type {Finding, Fix, Fixes} from '../core/check.ts';
+import type {Finding} from '../engine/check.ts';
+import type {Fix, Fixes} from '../text/template.ts';
 
 /** A running program keeps the environment it was started with: a retry does not see what the shell learned since. */
 export const thenStartAgain = ', then start acr-doctor again from that shell.';

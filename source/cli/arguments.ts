@@ -1,6 +1,6 @@
-import {proves} from '../core/proof.ts';
-import type {Preferences} from '../core/saved.ts';
-import {possibleTimeout, readTimeout, timeouts} from '../core/seconds.ts';
+import {proves} from '../text/placeholder-validation.ts';
+import type {Preferences} from '../saved/saved.ts';
+import {possibleTimeout, readTimeout, timeouts} from '../text/seconds.ts';
 import {documentNames} from '../output/index.ts';
 import type {DocumentName} from '../output/index.ts';
 import type {CommandLine} from './command-line.ts';
@@ -8,8 +8,8 @@ import {commandNames, wordsTaken} from './commands.ts';
 import type {CommandName} from './commands.ts';
 import {flags, spellingOf} from './flags.ts';
 import type {FlagName, ValueFlag} from './flags.ts';
-import {mistyped} from './nearest.ts';
-import {languageCodes, languageNamed} from './speech.ts';
+import {mistyped} from './suggest.ts';
+import {languageCodes, languageNamed} from './language.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A document, lines, or what the place allows. */

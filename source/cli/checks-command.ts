@@ -1,6 +1,6 @@
 import {checks} from '../checks/index.ts';
-import {translateChecks} from '../core/translate.ts';
-import type {Words} from '../words/words.ts';
+import {translateChecks} from '../describe/translate.ts';
+import type {Words} from '../languages/pack-types.ts';
 import type {Page} from './help-text.ts';
 
 /** `acr-doctor checks`: every check as a table, or as JSON; where the terminal is too narrow, each title below its check. */

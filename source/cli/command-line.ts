@@ -1,7 +1,7 @@
 import meow from 'meow';
 import {flagNames, flags, flagSpelled, isFlagName, spellingOf} from './flags.ts';
 import type {Flag, FlagName, ValueFlag} from './flags.ts';
-import {nearest} from './nearest.ts';
+import {nearest} from './suggest.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 

@@ -1,10 +1,10 @@
-import {say} from '../core/words.ts';
-import type {Words} from '../words/words.ts';
+import {say} from '../text/fill.ts';
+import type {Words} from '../languages/pack-types.ts';
 import {commands} from './commands.ts';
 import type {Command, CommandName} from './commands.ts';
 import {flagNames, flags, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
-import {languageCodes} from './speech.ts';
+import {languageCodes} from './language.ts';
 
 export type HelpInput = {
 	/** The one that is asked about; all of them where this is absent. */

@@ -1,16 +1,16 @@
 import {existsSync} from 'node:fs';
-import {exitCodes} from '../core/exit-code.ts';
-import {say} from '../core/words.ts';
+import {exitCodes} from '../engine/exit-code.ts';
+import {say} from '../text/fill.ts';
 import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
 import {readCommandLine} from './command-line.ts';
-import type {Words} from '../words/words.ts';
-import {createFaults} from './fault.ts';
-import {pageOf} from './fit-lines.ts';
-import {languageFor, speak} from './speech.ts';
-import type {Speech} from './speech.ts';
+import type {Words} from '../languages/pack-types.ts';
+import {createFaults} from './internal-error/internal-error.ts';
+import {pageOf} from './terminal/fit-lines.ts';
+import {languageFor, speak} from './language.ts';
+import type {Speech} from './language.ts';
 import {openOwnSettings, withPreferences} from './settings.ts';
-import type {Process} from './terminal-of.ts';
+import type {Process} from './terminal/terminal.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
@@ -74,28 +74,28 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 		}
 
 		case 'demo': {
-			const {runDemo} = await import('./demo-command.ts');
+			const {runDemo} = await import('./demo/demo-command.ts');
 			return (await runDemo(given, world, speech)).code;
 		}
 
 		case 'explain': {
-			const {explain} = await import('./explain-command.ts');
+			const {explain} = await import('./explain/explain-command.ts');
 			return explain(given, world, speech);
 		}
 
 		case 'report': {
-			const {showReport} = await import('./report-command.ts');
+			const {showReport} = await import('./report/report-command.ts');
 			return showReport(given, world, speech);
 		}
 
 		case 'completion': {
-			const {printCompletion} = await import('./completion-command.ts');
+			const {printCompletion} = await import('./completion/completion-command.ts');
 			return printCompletion(given, world, speech);
 		}
 
 		case 'registries': {
-			const {changeRegistries} = await import('./registries-command.ts');
-			const {findClouds} = await import('./clouds.ts');
+			const {changeRegistries} = await import('./registries/registries-command.ts');
+			const {findClouds} = await import('./targets/clouds.ts');
 			return changeRegistries({
 				given,
 				world,
@@ -107,9 +107,9 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 		}
 
 		case 'run': {
-			const {keepCompiled} = await import('./keep-compiled.ts');
+			const {keepCompiled} = await import('./compile-cache.ts');
 			keepCompiled(world);
-			const {checkRegistries} = await import('./check-registries.ts');
+			const {checkRegistries} = await import('./run/check-registries.ts');
 			return checkRegistries(given, world, speech);
 		}
 	}
@@ -119,7 +119,7 @@ async function helpFor({about}: Arguments, world: Process, words: Words): Promis
 	const page = await pageOf(world);
 
 	if (about === 'demo') {
-		const {demoHelp} = await import('./demo-command.ts');
+		const {demoHelp} = await import('./demo/demo-command.ts');
 		return demoHelp(words, page);
 	}
 

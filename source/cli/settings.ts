@@ -1,12 +1,12 @@
-import {configFolder} from '../config/folder.ts';
-import {openSettings} from '../config/open-settings.ts';
-import type {Settings} from '../config/open-settings.ts';
-import {readSettings} from '../config/read-settings.ts';
-import {nothingSaved} from '../core/saved.ts';
-import type {Saved, SettingsWarning} from '../core/saved.ts';
-import {say} from '../core/words.ts';
-import type {Words} from '../words/words.ts';
-import type {Process} from './terminal-of.ts';
+import {configFolder} from '../saved/file/config-folder.ts';
+import {openSettings} from '../saved/file/open-settings.ts';
+import type {Settings} from '../saved/file/open-settings.ts';
+import {readSettings} from '../saved/file/read-settings.ts';
+import {nothingSaved} from '../saved/saved.ts';
+import type {Saved, SettingsWarning} from '../saved/saved.ts';
+import {say} from '../text/fill.ts';
+import type {Words} from '../languages/pack-types.ts';
+import type {Process} from './terminal/terminal.ts';
 
 const folderOf = ({line, env, platform}: Process): string =>
 	configFolder({flag: line.values.config?.at(-1), env, platform});

@@ -1,8 +1,8 @@
-import type {Sentence, Values} from '../core/check.ts';
-import {joinItems, say} from '../core/words.ts';
-import {outcomes as outcomesInEnglish} from '../words/en/outcomes.ts';
-import {usage as english} from '../words/en/usage.ts';
-import type {Words} from '../words/words.ts';
+import type {Sentence, Values} from '../text/template.ts';
+import {joinItems, say} from '../text/fill.ts';
+import {outcomes as outcomesInEnglish} from '../languages/en/outcomes.ts';
+import {usage as english} from '../languages/en/usage.ts';
+import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 

@@ -1,11 +1,16 @@
-import type {Cloud} from '../core/cloud.ts';
-import type {Resolver, Surroundings} from '../core/system.ts';
-import {createAuthority} from './authority.ts';
-import {createFaultBook, isEntraFault, isMachineFault, isResourceManagerFault} from './fault-book.ts';
-import type {FaultName} from './faults.ts';
-import {openHosts} from './hosts.ts';
-import {closedPlace} from './listener.ts';
-import type {Place} from './listener.ts';
+import type {Cloud} from '../engine/cloud.ts';
+import type {Resolver, Surroundings} from '../engine/system.ts';
+import {createAuthority} from './network/certificate-authority.ts';
+import {
+	createFaultBook,
+	isEntraFault,
+	isMachineFault,
+	isResourceManagerFault,
+} from './faults/fault-registry.ts';
+import type {FaultName} from './faults/faults.ts';
+import {openHosts} from './network/hosts.ts';
+import {closedPlace} from './network/listener.ts';
+import type {Place} from './network/listener.ts';
 import {placeLogins} from './logins.ts';
 import {
 	demoCloud,
@@ -17,9 +22,9 @@ import {
 	servicePrincipal,
 } from './names.ts';
 import {placePrograms} from './programs/programs.ts';
-import {isProxyFault, openProxy} from './proxy.ts';
-import {createResolver} from './resolver.ts';
-import {endpointFaults} from './resource-faults.ts';
+import {isProxyFault, openProxy} from './network/proxy.ts';
+import {createResolver} from './network/resolver.ts';
+import {endpointFaults} from './faults/resource-faults.ts';
 
 /** An Azure of our own on loopback: real servers, each with the fault it is told to have. */
 export type Demo = {

@@ -1,10 +1,10 @@
 import {randomUUID} from 'node:crypto';
-import {behaviourOf} from './faults.ts';
-import type {EntraFault, FaultName} from './faults.ts';
-import {html, json} from './message.ts';
-import type {Received, Reply} from './message.ts';
+import {behaviourOf} from './faults/faults.ts';
+import type {EntraFault, FaultName} from './faults/faults.ts';
+import {html, json} from './network/message.ts';
+import type {Received, Reply} from './network/message.ts';
 import {demoCloud, entraHost, servicePrincipal} from './names.ts';
-import type {Tokens} from './tokens.ts';
+import type {Tokens} from './registry/tokens.ts';
 
 const tokenLifetime = 3599;
 const here = `https://${entraHost}`;

@@ -1,5 +1,5 @@
-import {network} from './endpoint-resources.ts';
-import type {FaultName} from './faults.ts';
+import {network} from './resource-manager/endpoint-resources.ts';
+import type {FaultName} from './faults/faults.ts';
 import {hostOfRegistry, subscription} from './names.ts';
 
 /** What the doctor must be told beside the registry's name for a fault to show. */

@@ -1,4 +1,4 @@
-import type {Cloud} from '../core/cloud.ts';
+import type {Cloud} from '../engine/cloud.ts';
 
 /** The hosts of the demo; `.test` names can never be real ones (RFC 6761). */
 export const entraHost = 'login.azure.test';

@@ -1,7 +1,7 @@
-import type {Json} from '../core/check.ts';
-import {isList} from '../core/json.ts';
-import {redact} from '../core/redact.ts';
-import {cleanLine} from '../core/sanitise.ts';
+import type {Json} from '../text/json.ts';
+import {isList} from '../text/json.ts';
+import {redact} from '../text/redact.ts';
+import {cleanLine} from '../text/sanitise.ts';
 
 /** Text from outside on one line, without secrets: whoever prints a document must not be steered by it. */
 export const cleanText = (text: string): string => redact(cleanLine(text));

@@ -1,4 +1,4 @@
-import type {ReportWords} from '../core/report-words.ts';
+import type {ReportWords} from '../describe/report-words.ts';
 import type {DocumentInput} from './json.ts';
 
 /**

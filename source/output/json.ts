@@ -1,10 +1,10 @@
-import type {Status} from '../core/check.ts';
-import {diagnose, reportFor} from '../core/diagnosis.ts';
-import type {Cause, Diagnosis} from '../core/diagnosis.ts';
-import type {Describe} from '../core/describe.ts';
-import type {Change, ChangeOf} from '../core/change-since.ts';
-import {countRows, loginServerOf, wasCut} from '../core/report.ts';
-import type {Outcome, Report, Row} from '../core/report.ts';
+import type {Status} from '../engine/check.ts';
+import {diagnose, reportFor} from '../engine/diagnosis.ts';
+import type {Cause, Diagnosis} from '../engine/diagnosis.ts';
+import type {Describe} from '../describe/describe.ts';
+import type {Change, ChangeOf} from '../saved/compare-runs.ts';
+import {countRows, loginServerOf, wasCut} from '../engine/report.ts';
+import type {Outcome, Report, Row} from '../engine/report.ts';
 import {cleanRecord, cleanText} from './clean.ts';
 
 export type DocumentInput = {

@@ -1,8 +1,8 @@
-import {groups} from '../core/check.ts';
-import type {Values} from '../core/check.ts';
-import type {Change} from '../core/change-since.ts';
-import {isRecord, parseJson} from '../core/json.ts';
-import type {Outcome, Report, Row} from '../core/report.ts';
+import {groups} from '../engine/check.ts';
+import type {Values} from '../text/template.ts';
+import type {Change} from '../saved/compare-runs.ts';
+import {isRecord, parseJson} from '../text/json.ts';
+import type {Outcome, Report, Row} from '../engine/report.ts';
 import {cleanText} from './clean.ts';
 import type {ReportDocument} from './json.ts';
 import {isReport} from './report-validator.ts';

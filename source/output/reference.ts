@@ -1,6 +1,6 @@
-import {hasPlaceholders} from '../core/reference.ts';
-import type {Reference, Topic} from '../core/reference.ts';
-import type {FilledFix} from '../core/words.ts';
+import {hasPlaceholders} from '../reference/reference.ts';
+import type {Reference, Topic} from '../reference/reference.ts';
+import type {FilledFix} from '../text/fill.ts';
 
 export type ReferenceDocumentInput = {
 	readonly topics: readonly Topic[];

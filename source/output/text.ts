@@ -1,15 +1,15 @@
-import type {Status} from '../core/check.ts';
-import type {Described, Describe, DescribedDiagnosis} from '../core/describe.ts';
-import {diagnose} from '../core/diagnosis.ts';
-import type {Cause} from '../core/diagnosis.ts';
-import {durationText} from '../core/duration.ts';
-import type {DurationUnits} from '../core/duration.ts';
-import type {ReportWords} from '../core/report-words.ts';
-import {countRows, loginServerOf} from '../core/report.ts';
-import type {RegistryEntry, Report, Row} from '../core/report.ts';
-import {verdictOf} from '../core/verdict.ts';
-import {say} from '../core/words.ts';
-import type {FilledFix} from '../core/words.ts';
+import type {Status} from '../engine/check.ts';
+import type {Described, Describe, DescribedDiagnosis} from '../describe/describe.ts';
+import {diagnose} from '../engine/diagnosis.ts';
+import type {Cause} from '../engine/diagnosis.ts';
+import {durationText} from '../describe/duration.ts';
+import type {DurationUnits} from '../describe/duration.ts';
+import type {ReportWords} from '../describe/report-words.ts';
+import {countRows, loginServerOf} from '../engine/report.ts';
+import type {RegistryEntry, Report, Row} from '../engine/report.ts';
+import {verdictOf} from '../engine/verdict.ts';
+import {say} from '../text/fill.ts';
+import type {FilledFix} from '../text/fill.ts';
 
 export type TextInput = {
 	readonly describe: Describe;

@@ -1,12 +1,12 @@
 import {readFileSync, statSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type {Cloud, RefusedCloud} from '../core/cloud.ts';
-import {isRecord, parseJson} from '../core/json.ts';
-import {isHostName, isIpAddress} from '../core/proof.ts';
-import {cleanLine} from '../core/sanitise.ts';
-import type {Account} from '../core/system.ts';
-import type {Environment} from './proxy.ts';
+import type {Cloud, RefusedCloud} from '../engine/cloud.ts';
+import {isRecord, parseJson} from '../text/json.ts';
+import {isHostName, isIpAddress} from '../text/placeholder-validation.ts';
+import {cleanLine} from '../text/sanitise.ts';
+import type {Account} from '../engine/system.ts';
+import type {Environment} from './network/proxy.ts';
 
 export type AzureConfiguration = {
 	/** The clouds of `az cloud register`. */

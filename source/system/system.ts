@@ -1,23 +1,23 @@
 import {isIP} from 'node:net';
-import {success} from '../core/answer.ts';
-import {hideIn} from '../core/hide-in.ts';
-import type {Account, Address, Resolver, SignIn, Surroundings, System, TokenWish} from '../core/system.ts';
-import {readAzureCliInstallation} from './azure-cli-installation.ts';
-import type {Destination, DestinationOf} from './connection.ts';
-import {readContainerLogins} from './container-logins.ts';
-import {codedError, endWith, failureOf} from './failures.ts';
-import {createHeadStart} from './head-start.ts';
-import type {HeadStart} from './head-start.ts';
-import type {Exchange, Http} from './http.ts';
-import {issuedIn} from './issued-tokens.ts';
-import {createKnownSecrets} from './known-secrets.ts';
-import type {Environment} from './proxy.ts';
-import {routeTo} from './proxy.ts';
-import {systemResolver} from './resolver.ts';
-import {secretsIn} from './secrets-in.ts';
+import {success} from '../engine/result.ts';
+import {hideIn} from '../text/hide-in.ts';
+import type {Account, Address, Resolver, SignIn, Surroundings, System, TokenWish} from '../engine/system.ts';
+import {readAzureCliInstallation} from './programs/azure-cli-installation.ts';
+import type {Destination, DestinationOf} from './network/connection.ts';
+import {readContainerLogins} from './container-logins/container-logins.ts';
+import {codedError, endWith, failureOf} from './errors.ts';
+import {createHeadStart} from './prefetch-cache.ts';
+import type {HeadStart} from './prefetch-cache.ts';
+import type {Exchange, Http} from './network/http.ts';
+import {issuedIn} from './secrets/issued-tokens.ts';
+import {createKnownSecrets} from './secrets/known-secrets.ts';
+import type {Environment} from './network/proxy.ts';
+import {routeTo} from './network/proxy.ts';
+import {systemResolver} from './network/resolver.ts';
+import {secretsIn} from './secrets/secrets-in.ts';
 import {createSignInLog} from './sign-in/sign-in-log.ts';
-import {readSurroundings} from './surroundings.ts';
-import type {Trust} from './trust.ts';
+import {readSurroundings} from './environment-info.ts';
+import type {Trust} from './trust/trust.ts';
 
 export type SystemInput = {
 	readonly env: Environment;
@@ -54,7 +54,7 @@ export type RealSystem = System & {
 	readonly close: () => Promise<void>;
 };
 
-const network = async () => import('./network.ts');
+const network = async () => import('./network/network.ts');
 
 export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
@@ -175,7 +175,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return hideIn(await signInLog.attemptOf('AzureCliCredential', signal), secrets.hide);
 		},
 		async run({variables = {}, onLine, ...program}, signal) {
-			const {runInItsWay} = await import('./programs.ts');
+			const {runInItsWay} = await import('./programs/programs.ts');
 			secretsIn(variables).forEach(secrets.add);
 			const ended = await runInItsWay(
 				{...program, ...(onLine && {onLine: (line: string) => onLine(secrets.hide(line))})},

@@ -1,6 +1,6 @@
 import {useCursor, usePaste, useStdin, useWindowSize} from 'ink';
-import type {Run} from '../core/run.ts';
-import type {Store} from '../core/store.ts';
+import type {Run} from '../engine/run.ts';
+import type {Store} from '../engine/store.ts';
 import type {Clock} from './clock.ts';
 import type {Perform} from './commands.ts';
 import type {Countdown} from './countdown.ts';

@@ -1,4 +1,4 @@
-import type {Report} from '../core/report.ts';
+import type {Report} from '../engine/report.ts';
 import type {Bearings} from './bearings.ts';
 import {changeLines} from './change-lines.ts';
 import {detailLines, fewSeen} from './detail-lines.ts';

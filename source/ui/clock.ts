@@ -1,5 +1,5 @@
-import type {Run} from '../core/run.ts';
-import type {Report} from '../core/report.ts';
+import type {Run} from '../engine/run.ts';
+import type {Report} from '../engine/report.ts';
 
 /** Calls `tick` every so many ms; returns what ends it. */
 export type Every = (milliseconds: number, tick: () => void) => () => void;

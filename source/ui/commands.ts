@@ -1,7 +1,7 @@
-import type {Answer} from '../core/answer.ts';
-import type {Described} from '../core/describe.ts';
-import type {Run} from '../core/run.ts';
-import {say} from '../core/words.ts';
+import type {Answer} from '../engine/result.ts';
+import type {Described} from '../describe/describe.ts';
+import type {Run} from '../engine/run.ts';
+import {say} from '../text/fill.ts';
 import type {Command} from './keys.ts';
 import {keyLabel} from './keys.ts';
 import type {Question, Step} from './place.ts';

@@ -1,6 +1,6 @@
-import type {ScreenWords} from '../core/screen-words.ts';
-import {say} from '../core/words.ts';
-import type {FilledCommand} from '../core/words.ts';
+import type {ScreenWords} from '../describe/screen-words.ts';
+import {say} from '../text/fill.ts';
+import type {FilledCommand} from '../text/fill.ts';
 
 /** What came of a copy: only a program of this machine can say that it worked. */
 export type Copied = 'copied' | 'sent' | 'off';

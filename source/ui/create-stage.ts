@@ -1,5 +1,5 @@
-import type {Describe, Described, DescribedDiagnosis} from '../core/describe.ts';
-import type {RegistryEntry, Report, Row} from '../core/report.ts';
+import type {Describe, Described, DescribedDiagnosis} from '../describe/describe.ts';
+import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import {rowsOf} from './scene.ts';
 import type {Stage} from './stage.ts';
 

@@ -1,7 +1,7 @@
-import type {Described} from '../core/describe.ts';
-import type {FilledFix} from '../core/words.ts';
-import type {Row} from '../core/report.ts';
-import {say} from '../core/words.ts';
+import type {Described} from '../describe/describe.ts';
+import type {FilledFix} from '../text/fill.ts';
+import type {Row} from '../engine/report.ts';
+import {say} from '../text/fill.ts';
 import {commandLines} from './command-lines.ts';
 import {blankLine, line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';

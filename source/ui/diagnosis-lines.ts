@@ -1,5 +1,5 @@
-import type {DescribedDiagnosis} from '../core/describe.ts';
-import {say} from '../core/words.ts';
+import type {DescribedDiagnosis} from '../describe/describe.ts';
+import {say} from '../text/fill.ts';
 import {statusSpan} from './glyphs.ts';
 import {blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';

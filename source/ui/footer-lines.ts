@@ -1,7 +1,7 @@
-import type {KeyHint, ScreenWords} from '../core/screen-words.ts';
-import {say} from '../core/words.ts';
-import type {Report} from '../core/report.ts';
-import type {Described} from '../core/describe.ts';
+import type {KeyHint, ScreenWords} from '../describe/screen-words.ts';
+import {say} from '../text/fill.ts';
+import type {Report} from '../engine/report.ts';
+import type {Described} from '../describe/describe.ts';
 import {entryOf, keyLabel, shortLabel} from './keys.ts';
 import {fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';

@@ -1,5 +1,5 @@
-import type {Report} from '../core/report.ts';
-import {say} from '../core/words.ts';
+import type {Report} from '../engine/report.ts';
+import {say} from '../text/fill.ts';
 import type {Bearings} from './bearings.ts';
 import {layOutBody} from './body.ts';
 import {footerLine} from './footer-lines.ts';

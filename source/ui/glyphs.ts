@@ -1,4 +1,4 @@
-import type {Status} from '../core/check.ts';
+import type {Status} from '../engine/check.ts';
 import type {Span} from './line.ts';
 
 export type Look = {

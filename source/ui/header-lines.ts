@@ -1,9 +1,9 @@
-import {durationText} from '../core/duration.ts';
-import {say} from '../core/words.ts';
-import {launchDurationOf} from '../core/report.ts';
-import type {Report} from '../core/report.ts';
-import {verdictOf} from '../core/verdict.ts';
-import type {Verdict} from '../core/verdict.ts';
+import {durationText} from '../describe/duration.ts';
+import {say} from '../text/fill.ts';
+import {launchDurationOf} from '../engine/report.ts';
+import type {Report} from '../engine/report.ts';
+import {verdictOf} from '../engine/verdict.ts';
+import type {Verdict} from '../engine/verdict.ts';
 import {statusSpan} from './glyphs.ts';
 import {line, lineWidth, span, spread} from './line.ts';
 import type {Line, Span} from './line.ts';

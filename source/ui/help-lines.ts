@@ -1,5 +1,5 @@
-import type {KeyHint, KeySection, ScreenWords} from '../core/screen-words.ts';
-import {say} from '../core/words.ts';
+import type {KeyHint, KeySection, ScreenWords} from '../describe/screen-words.ts';
+import {say} from '../text/fill.ts';
 import {keyLabel, keyTable, longLabel} from './keys.ts';
 import type {KeyEntry} from './keys.ts';
 import {beside, blankLine, fitLine, line, lineWidth, span} from './line.ts';

@@ -1,4 +1,4 @@
-import type {KeyHint, KeySection, ScreenWords} from '../core/screen-words.ts';
+import type {KeyHint, KeySection, ScreenWords} from '../describe/screen-words.ts';
 
 /** What a key tells the screen to do; a digit copies the fix of that number. */
 export type Command =

@@ -1,4 +1,4 @@
-import type {Status} from '../core/check.ts';
+import type {Status} from '../engine/check.ts';
 import {cut, drawable, widthOf} from './width.ts';
 
 export type Tone = Status | 'running' | 'waiting' | 'plain' | 'strong' | 'faint' | 'command' | 'accent';

@@ -1,8 +1,8 @@
-import type {Described} from '../core/describe.ts';
-import {durationOf, statusOf} from '../core/report.ts';
-import type {Row} from '../core/report.ts';
-import {durationText} from '../core/duration.ts';
-import {say} from '../core/words.ts';
+import type {Described} from '../describe/describe.ts';
+import {durationOf, statusOf} from '../engine/report.ts';
+import type {Row} from '../engine/report.ts';
+import {durationText} from '../describe/duration.ts';
+import {say} from '../text/fill.ts';
 import {statusSpan} from './glyphs.ts';
 import {keyLabel} from './keys.ts';
 import {fitLine, line, span} from './line.ts';

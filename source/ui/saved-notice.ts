@@ -1,6 +1,6 @@
-import type {Answer} from '../core/answer.ts';
-import type {ScreenWords} from '../core/screen-words.ts';
-import {say} from '../core/words.ts';
+import type {Answer} from '../engine/result.ts';
+import type {ScreenWords} from '../describe/screen-words.ts';
+import {say} from '../text/fill.ts';
 import type {Stage} from './stage.ts';
 
 /** A run that was put into a file, and whether checks still ran. */

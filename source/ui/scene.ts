@@ -1,5 +1,5 @@
-import {groups} from '../core/check.ts';
-import type {RegistryEntry, Report, Row} from '../core/report.ts';
+import {groups} from '../engine/check.ts';
+import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import type {BearingsTrouble} from './bearings.ts';
 import {between} from './between.ts';
 import type {Navigation} from './place.ts';

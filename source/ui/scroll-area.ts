@@ -1,5 +1,5 @@
-import type {ScreenWords} from '../core/screen-words.ts';
-import {say} from '../core/words.ts';
+import type {ScreenWords} from '../describe/screen-words.ts';
+import {say} from '../text/fill.ts';
 import type {Extent} from './bearings.ts';
 import {line, span} from './line.ts';
 import type {Line} from './line.ts';

@@ -1,4 +1,4 @@
-import type {SeenLine} from '../core/seen.ts';
+import type {SeenLine} from '../describe/evidence.ts';
 import {line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {cut, pad, widthOf, wrap} from './width.ts';

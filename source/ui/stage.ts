@@ -1,7 +1,7 @@
-import type {RegistryEntry, Report, Row} from '../core/report.ts';
-import type {Described, DescribedDiagnosis} from '../core/describe.ts';
-import type {Reference} from '../core/reference.ts';
-import type {ScreenWords} from '../core/screen-words.ts';
+import type {RegistryEntry, Report, Row} from '../engine/report.ts';
+import type {Described, DescribedDiagnosis} from '../describe/describe.ts';
+import type {Reference} from '../reference/reference.ts';
+import type {ScreenWords} from '../describe/screen-words.ts';
 import type {Look} from './glyphs.ts';
 
 /** What stays the same while a screen is open. */

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import {cleanLine} from '../core/sanitise.ts';
+import {cleanLine} from '../text/sanitise.ts';
 
 /** What stands at the end of text that was cut; every terminal draws it one column wide. */
 const mark = '~';

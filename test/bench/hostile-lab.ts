@@ -3,7 +3,7 @@ import https from 'node:https';
 import type {Server} from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
-import {createIdentity, createIssuer, pemOf} from '../../source/demo/certificates.ts';
+import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
 import {demoCloud} from '../../source/demo/names.ts';
 
 type Environment = Readonly<Record<string, string>>;

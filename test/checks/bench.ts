@@ -1,24 +1,24 @@
 import type {
 	AnyCheck,
 	Facts,
-	Json,
 	LookContext,
-	Platform,
 	Seen,
 	Sighting,
 	Source,
 	Target,
-} from '../../source/core/check.ts';
-import type {Described} from '../../source/core/describe.ts';
-import {createDescribe} from '../../source/core/describe.ts';
-import {judgeSeen} from '../../source/core/judgement.ts';
-import type {System} from '../../source/core/system.ts';
+} from '../../source/engine/check.ts';
+import type {Json} from '../../source/text/json.ts';
+import type {Platform} from '../../source/text/template.ts';
+import type {Described} from '../../source/describe/describe.ts';
+import {createDescribe} from '../../source/describe/describe.ts';
+import {judgeSeen} from '../../source/engine/evaluate.ts';
+import type {System} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {documentationOf} from '../../source/reference/codes.ts';
-import {labels} from '../../source/words/en/labels.ts';
-import {outcomes} from '../../source/words/en/outcomes.ts';
-import {reasons} from '../../source/words/en/reasons.ts';
-import {prepareSystem} from '../core/prepared-system.ts';
+import {labels} from '../../source/languages/en/labels.ts';
+import {outcomes} from '../../source/languages/en/outcomes.ts';
+import {reasons} from '../../source/languages/en/reasons.ts';
+import {prepareSystem} from '../engine/prepared-system.ts';
 
 export const [cloud] = builtInClouds;
 
@@ -70,7 +70,7 @@ export function proveLabels(seen: Json | undefined): void {
 		// What a reason names stands in its sentence.
 		for (const [name, part] of Object.entries(seen).filter(([field]) => field !== 'details')) {
 			if (!Array.isArray(seen) && !Object.hasOwn(labels, name)) {
-				throw new Error(`${name} has no label in source/words/en/labels.ts.`);
+				throw new Error(`${name} has no label in source/languages/en/labels.ts.`);
 			}
 
 			proveLabels(part);

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
-import type {Fix} from '../../source/core/check.ts';
-import {languages} from '../../source/words/index.ts';
+import type {Fix} from '../../source/text/template.ts';
+import {languages} from '../../source/languages/index.ts';
 import {isTyped} from './typed-command.ts';
 
 /** Fixes whose sentence only looks like it holds a command, with the reason. */

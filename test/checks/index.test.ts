@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import {causes, checks} from '../../source/checks/index.ts';
-import type {CommandTemplate, Finding, Fix, Scope, Sentence} from '../../source/core/check.ts';
-import {commandPlaceholders} from '../../source/core/command-placeholders.ts';
-import {planJobs} from '../../source/core/plan.ts';
-import {provableNames} from '../../source/core/proof.ts';
+import type {Finding, Scope} from '../../source/engine/check.ts';
+import type {CommandTemplate, Fix, Sentence} from '../../source/text/template.ts';
+import {commandPlaceholders} from '../../source/text/command-placeholders.ts';
+import {planJobs} from '../../source/engine/plan.ts';
+import {provableNames} from '../../source/text/placeholder-validation.ts';
 import {codes} from '../../source/reference/codes.ts';
 import {target} from './bench.ts';
 

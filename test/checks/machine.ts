@@ -1,17 +1,17 @@
 import {chmod, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {onTestFinished} from 'vitest';
-import type {AnyCheck} from '../../source/core/check.ts';
-import {planJobs} from '../../source/core/plan.ts';
-import {createDescribe} from '../../source/core/describe.ts';
-import type {Outcome} from '../../source/core/report.ts';
-import {createRun} from '../../source/core/run.ts';
-import type {Surroundings} from '../../source/core/system.ts';
+import type {AnyCheck} from '../../source/engine/check.ts';
+import {planJobs} from '../../source/engine/plan.ts';
+import {createDescribe} from '../../source/describe/describe.ts';
+import type {Outcome} from '../../source/engine/report.ts';
+import {createRun} from '../../source/engine/run.ts';
+import type {Surroundings} from '../../source/engine/system.ts';
 import {documentationOf} from '../../source/reference/codes.ts';
 import {createSystem} from '../../source/system/system.ts';
-import {labels} from '../../source/words/en/labels.ts';
-import {outcomes} from '../../source/words/en/outcomes.ts';
-import {reasons} from '../../source/words/en/reasons.ts';
+import {labels} from '../../source/languages/en/labels.ts';
+import {outcomes} from '../../source/languages/en/outcomes.ts';
+import {reasons} from '../../source/languages/en/reasons.ts';
 import {makeFolder} from '../integration/daemons.ts';
 import {proveLabels, target} from './bench.ts';
 

@@ -1,5 +1,5 @@
-import {failure, success} from '../../source/core/answer.ts';
-import type {Request, System} from '../../source/core/system.ts';
+import {failure, success} from '../../source/engine/result.ts';
+import type {Request, System} from '../../source/engine/system.ts';
 import {cloud} from './bench.ts';
 
 export const subscription = 'c6a3f1e8-4b27-4d95-8e0a-73d5b9214fc6';

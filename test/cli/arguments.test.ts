@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {readArguments} from '../../source/cli/arguments.ts';
 import {readCommandLine} from '../../source/cli/command-line.ts';
-import type {Preferences} from '../../source/core/saved.ts';
+import type {Preferences} from '../../source/saved/saved.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
-import {nastyPieces, randomTexts} from '../core/random-text.ts';
+import {nastyPieces, randomTexts} from '../text/random-text.ts';
 
 const read = (argv: readonly string[], preferences?: Preferences) =>
 	readArguments(readCommandLine(argv), preferences);

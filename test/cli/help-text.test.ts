@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {demoHelp} from '../../source/cli/demo-command.ts';
+import {demoHelp} from '../../source/cli/demo/demo-command.ts';
 import {helpText} from '../../source/cli/help-text.ts';
-import {languageCodes, speak} from '../../source/cli/speech.ts';
+import {languageCodes, speak} from '../../source/cli/language.ts';
 import {widthOf, wrap} from '../../source/ui/width.ts';
-import {en} from '../../source/words/en/index.ts';
+import {en} from '../../source/languages/en/index.ts';
 
 describe.each(languageCodes)('%s', code => {
 	test.each([50, 80, 120])('the help fits a terminal of %i columns', async columns => {

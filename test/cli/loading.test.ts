@@ -52,7 +52,7 @@ const ofNode = 'node-own:';
 
 const ofScreen = /^(?:ink|ink-spinner|react|react-reconciler|yoga-layout|chalk|source\/ui\/.*)$/;
 const ofNetwork =
-	/^(?:undici|execa|@azure\/.*|@peculiar\/.*|reflect-metadata|source\/(?:system|demo)\/(?!flags|(?:[a-z]+-)*faults\.ts).*)$/;
+	/^(?:undici|execa|@azure\/.*|@peculiar\/.*|reflect-metadata|source\/(?:system|demo)\/(?!flags|faults\/).*)$/;
 const ofFiles = /^(?:conf|ajv|proper-lockfile)$/;
 const ofChecks = /^source\/(?:checks\/|reference\/topics)/;
 
@@ -61,7 +61,7 @@ const those = (loaded: readonly string[], ...kinds: readonly RegExp[]): readonly
 
 test('every kind of thing that may be loaded is in the bundle', () => {
 	const all = Object.keys(outputs).flatMap(file => partsOf(`file://${path.join(root, file)}`));
-	const kinds = [ofScreen, ofNetwork, ofFiles, ofChecks, /^source\/words\/ja\//];
+	const kinds = [ofScreen, ofNetwork, ofFiles, ofChecks, /^source\/languages\/ja\//];
 	expect(kinds.filter(kind => those(all, kind).length === 0)).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test.concurrent.each([['demo refused --json'], ['demo refused']])(
 	'%s loads nothing of the screen',
 	async words => {
 		const loaded = await loadedBy(words.split(' '));
-		expect(loaded).toEqual(expect.arrayContaining(['source/core/run.ts', 'undici', '@azure/identity']));
+		expect(loaded).toEqual(expect.arrayContaining(['source/engine/run.ts', 'undici', '@azure/identity']));
 		expect(those(loaded, ofScreen, ofFiles)).toEqual([]);
 	},
 );
@@ -94,7 +94,7 @@ test.concurrent(
 	async () => {
 		const loaded = await loadedBy(['completion', 'zsh']);
 		expect(loaded).toContain('source/cli/completion/scripts.ts');
-		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!in-brief)/)).toEqual([]);
+		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!check-metadata)/)).toEqual([]);
 	},
 );
 
@@ -103,20 +103,20 @@ test.concurrent(
 	async () => {
 		const loaded = await loadedBy(['completion', 'words', ':explain', ':']);
 		expect(loaded).toContain('source/cli/completion/offers.ts');
-		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!in-brief)/)).toEqual([]);
+		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!check-metadata)/)).toEqual([]);
 		expect(those(await loadedBy(['explain', 'dns']), /completion/)).toEqual([]);
 	},
 );
 
 test.concurrent('one language is loaded, the one that is spoken', async () => {
 	const loaded = await loadedBy(['--help', '--lang', 'ko']);
-	expect(loaded).toContain('source/words/ko/index.ts');
-	expect(those(loaded, /^source\/words\/(?:ja|zh-hans)\//, /^source\/words\/en\/index/)).toEqual([]);
+	expect(loaded).toContain('source/languages/ko/index.ts');
+	expect(those(loaded, /^source\/languages\/(?:ja|zh-hans)\//, /^source\/languages\/en\/index/)).toEqual([]);
 });
 
 test.concurrent('a run that wants no token loads no library for it, and none of the demo', async () => {
 	const loaded = await loadedBy(['--only', 'environment', '--json']);
-	expect(loaded).toContain('source/core/run.ts');
+	expect(loaded).toContain('source/engine/run.ts');
 	expect(those(loaded, /^@azure\//, /^(?:@peculiar\/.*|reflect-metadata|source\/demo\/.*)$/)).toEqual([]);
 });
 
@@ -135,7 +135,7 @@ test.concurrent.each([
 
 test.concurrent('what writes the settings is loaded only where they are written', async () => {
 	const read = await loadedBy(['registries']);
-	expect(read).toContain('source/config/open-settings.ts');
+	expect(read).toContain('source/saved/file/open-settings.ts');
 	expect(those(read, ofFiles, ofScreen, /^undici$/)).toEqual([]);
 	expect(await loadedBy(['registries', 'add', 'contoso'])).toEqual(
 		expect.arrayContaining(['conf', 'proper-lockfile']),

@@ -7,9 +7,9 @@ import {checks} from '../../source/checks/index.ts';
 import {readArguments} from '../../source/cli/arguments.ts';
 import {readCommandLine} from '../../source/cli/command-line.ts';
 import {flagNames, spellingOf} from '../../source/cli/flags.ts';
-import {faults} from '../../source/demo/faults.ts';
+import {faults} from '../../source/demo/faults/faults.ts';
 import {codes} from '../../source/reference/codes.ts';
-import {help} from '../../source/words/en/usage.ts';
+import {help} from '../../source/languages/en/usage.ts';
 import {runProgram} from './program.ts';
 
 const {version}: {version: string} = JSON.parse(

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {listChecks} from '../../source/cli/checks-command.ts';
-import {demoHelp} from '../../source/cli/demo-command.ts';
+import {demoHelp} from '../../source/cli/demo/demo-command.ts';
 import {helpText} from '../../source/cli/help-text.ts';
-import {referenceIn} from '../../source/cli/reference-in.ts';
-import {languageCodes, speak} from '../../source/cli/speech.ts';
+import {referenceIn} from '../../source/cli/explain/reference-in.ts';
+import {languageCodes, speak} from '../../source/cli/language.ts';
 import {referenceList} from '../../source/output/reference.ts';
 import {widthOf, wrap} from '../../source/ui/width.ts';
 

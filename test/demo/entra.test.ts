@@ -1,7 +1,7 @@
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
-import type {EntraFault} from '../../source/demo/faults.ts';
+import type {EntraFault} from '../../source/demo/faults/faults.ts';
 import {entraHost, servicePrincipal} from '../../source/demo/names.ts';
 import {credentials, registryAudience} from './signed-in.ts';
 import {ask, askJson, claimsOf, connect, handshake, registry} from './wire.ts';

@@ -1,6 +1,6 @@
 import {analyse} from 'scslre';
 import {expect, test} from 'vitest';
-import {longestText} from '../../source/core/bound-text.ts';
+import {longestText} from '../../source/text/bound-text.ts';
 import {expressions, nearMatches} from './expressions.ts';
 import type {Expression} from './expressions.ts';
 import {findGrowth} from './growth.ts';

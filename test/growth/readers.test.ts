@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {longestText} from '../../source/core/bound-text.ts';
+import {longestText} from '../../source/text/bound-text.ts';
 import {codeOf, sources} from '../source-files.ts';
 import {findGrowth} from './growth.ts';
 import {fewHostileTexts, hostileTexts} from './hostile-texts.ts';
@@ -12,36 +12,38 @@ import type {Reader} from './readers.ts';
  * questions whose answers other readers read, and judges of what those readers have cut.
  */
 const notReaders: readonly string[] = [
-	'core/answer.failure',
-	'core/change-saved.editRegistry',
-	'core/change-saved.markFavourite',
-	'core/change-saved.markUsed',
-	'core/change-saved.removalOf',
-	'core/change-saved.removeRegistry',
-	'core/diagnosis.reportFor',
-	'core/hide-in.hideIn',
-	'core/json.isRecord',
-	'core/judgement.valuesBefore',
-	'core/plan.keyOf',
-	'core/retry.jobsToRetry',
-	'core/shell.shellOf',
-	'core/words.fewOf',
-	'checks/answer-findings.answerFindings',
-	'checks/container-values.withReason',
-	'checks/endpoint-values.recordValues',
-	'checks/judge-endpoints.judgeEndpoints',
-	'checks/judge-resource.valuesOf',
-	'checks/list-registries.listRegistries',
-	'checks/name-ways.expectedFor',
-	'checks/name-ways.networksNamed',
-	'checks/name-ways.same',
-	'checks/resource-manager.listAll',
-	'checks/role-assignment.assignRole',
+	'engine/result.failure',
+	'saved/edit-saved.editRegistry',
+	'saved/edit-saved.markFavourite',
+	'saved/edit-saved.markUsed',
+	'saved/edit-saved.removalOf',
+	'saved/edit-saved.removeRegistry',
+	'engine/diagnosis.reportFor',
+	'text/hide-in.hideIn',
+	'text/json.isRecord',
+	'engine/evaluate.valuesBefore',
+	'engine/plan.keyOf',
+	'engine/retry.jobsToRetry',
+	'text/shell.shellOf',
+	'text/fill.fewOf',
+	'checks/registry/registry-response-findings.answerFindings',
+	'checks/containers/container-values.withReason',
+	'checks/resource/private-endpoint/endpoint-values.recordValues',
+	'checks/resource/private-endpoint/judge-endpoints.judgeEndpoints',
+	'checks/resource/resource/judge-resource.valuesOf',
+	'checks/discovery/list-registries.listRegistries',
+	'checks/resource/private-endpoint/dns-outcome.expectedFor',
+	'checks/resource/private-endpoint/dns-outcome.networksNamed',
+	'checks/resource/private-endpoint/dns-outcome.same',
+	'checks/resource/resource-manager.listAll',
+	'checks/registry/role-assignment.assignRole',
 	'checks/shared-findings.signInWithCli',
-	'checks/subscriptions.listRegistriesIn',
-	'checks/subscriptions.listSubscriptions',
-	'wire/version.isBefore',
-	'wire/version.versionText',
+	'checks/resource/subscriptions.listRegistriesIn',
+	'checks/resource/subscriptions.listSubscriptions',
+	'reference/clouds.sampleImageIn',
+	'reference/codes.documentationOf',
+	'checks/programs/read-version.isBefore',
+	'checks/programs/read-version.versionText',
 ];
 
 test.each(Object.entries(readers))(
@@ -69,7 +71,11 @@ function slowestOf(reader: Reader, texts: readonly HostileText[], longest: numbe
 test('every reader has a row', () => {
 	const named = new Set(Object.keys(readers).map(name => name.split(' ')[0]));
 	const exported = sources
-		.filter(({file}) => /^source\/(?:core|wire|checks)\/[^/]+\.ts$/.test(file))
+		.filter(({file}) =>
+			/^source\/(?:text|engine|describe|saved|reference|checks)\/(?!file\/)(?!.*\b(?:ja|ko|zh-hans)[\w-]*\.ts)/.test(
+				file,
+			),
+		)
 		.flatMap(({file, text}) => textFunctionsIn(file, text));
 
 	expect(exported.length).toBeGreaterThan(90);
@@ -77,7 +83,7 @@ test('every reader has a row', () => {
 	expect(notReaders.filter(name => !exported.includes(name))).toEqual([]);
 });
 
-/** The exported functions that take text; those of `wire` all read something, whatever the type of it. */
+/** The exported functions that take text; those of `read-*.ts` all read outside text, whatever its type. */
 const textFunctionsIn = (file: string, text: string): readonly string[] =>
 	[
 		...codeOf(text).matchAll(
@@ -85,7 +91,7 @@ const textFunctionsIn = (file: string, text: string): readonly string[] =>
 		),
 	]
 		.filter(([, , , parameters = '']) =>
-			file.startsWith('source/wire/')
+			/\/read-[^/]+\.ts$/.test(file)
 				? parameters !== ''
 				: /: (?:readonly )?(?:string|unknown)\b/.test(parameters),
 		)

@@ -1,46 +1,71 @@
-import {boundEnd, boundText} from '../../source/core/bound-text.ts';
-import {topicsNamed, searchReference, searchTopics} from '../../source/core/find-topics.ts';
-import {placeholdersIn} from '../../source/core/command-placeholders.ts';
-import {parseJson} from '../../source/core/json.ts';
-import {listValues, speakLists} from '../../source/core/list-values.ts';
-import {isOtherRegistry} from '../../source/core/other-registries.ts';
-import {isGuid, isHostName, isIpAddress, isIpv4, provableNames, proves} from '../../source/core/proof.ts';
-import {redactNamed} from '../../source/core/redact-named.ts';
-import {redact} from '../../source/core/redact.ts';
-import {cleanLine, excerpt} from '../../source/core/sanitise.ts';
-import {readTimeout} from '../../source/core/seconds.ts';
-import {quoteWord} from '../../source/core/shell.ts';
-import type {Response} from '../../source/core/system.ts';
-import {cloudOfHost, parseTarget, placeInAddress, readRepository} from '../../source/core/target.ts';
-import {fill, joinItems, labelled, say} from '../../source/core/words.ts';
-import {keepAnswer} from '../../source/checks/ask-program.ts';
-import {withoutWarnings} from '../../source/checks/container-daemon.ts';
-import {privateLinkOf} from '../../source/checks/dns.ts';
-import {firstLabelOf, matchesIn} from '../../source/checks/match-registries.ts';
-import {isAudienceRefusal, isCli, problemOf} from '../../source/checks/sign-in-problem.ts';
+import {readDraft} from '../../source/engine/read-draft.ts';
+import {boundEnd, boundText} from '../../source/text/bound-text.ts';
+import {topicsNamed, searchReference, searchTopics} from '../../source/reference/find-topics.ts';
+import {placeholdersIn} from '../../source/text/command-placeholders.ts';
+import {parseJson} from '../../source/text/json.ts';
+import {listValues, speakLists} from '../../source/text/list-values.ts';
+import {isOtherRegistry} from '../../source/engine/other-registries.ts';
+import {
+	isGuid,
+	isHostName,
+	isIpAddress,
+	isIpv4,
+	provableNames,
+	proves,
+} from '../../source/text/placeholder-validation.ts';
+import {redactNamed} from '../../source/text/redact-fields.ts';
+import {redact} from '../../source/text/redact.ts';
+import {cleanLine, excerpt} from '../../source/text/sanitise.ts';
+import {readTimeout} from '../../source/text/seconds.ts';
+import {quoteWord} from '../../source/text/shell.ts';
+import type {Response} from '../../source/engine/system.ts';
+import {cloudOfHost, parseTarget, placeInAddress, readRepository} from '../../source/engine/target.ts';
+import {fill, joinItems, labelled, say} from '../../source/text/fill.ts';
+import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
+import {withoutWarnings} from '../../source/checks/containers/container-daemon/container-daemon.ts';
+import {privateLinkOf} from '../../source/checks/network/dns/dns.ts';
+import {firstLabelOf, matchesIn} from '../../source/checks/resource/match-registries.ts';
+import {
+	isAudienceRefusal,
+	isCli,
+	problemOf,
+} from '../../source/checks/sign-in/azure-sign-in/sign-in-problem.ts';
 import {builtInClouds as clouds} from '../../source/reference/clouds.ts';
-import {kindOfAddress} from '../../source/wire/address-kind.ts';
+import {kindOfAddress} from '../../source/checks/network/read-address-kind.ts';
 import {
 	headerOf,
 	isFromRegistry,
 	isWebPage,
 	readRetryAfter,
 	titleOfPage,
-} from '../../source/wire/answer-page.ts';
-import {commonProblemOf, readAnswer} from '../../source/wire/answer.ts';
-import {readClientVersion} from '../../source/wire/client-version.ts';
-import {contextIn, endpointIn, readDaemonFailure} from '../../source/wire/daemon-failure.ts';
-import {readConnections, readEndpoint, readInterface} from '../../source/wire/private-endpoint.ts';
-import {clientIpIn, hostIn, hostOfImage, readPullFailure} from '../../source/wire/pull-failure.ts';
-import {createPullProgress} from '../../source/wire/pull-progress.ts';
+} from '../../source/checks/network/read-error-page.ts';
+import {commonProblemOf, readAnswer} from '../../source/checks/registry/read-registry-response.ts';
+import {readClientVersion} from '../../source/checks/containers/read-client-version.ts';
+import {
+	contextIn,
+	endpointIn,
+	readDaemonFailure,
+} from '../../source/checks/containers/container-daemon/read-daemon-failure.ts';
+import {
+	readConnections,
+	readEndpoint,
+	readInterface,
+} from '../../source/checks/resource/private-endpoint/read-private-endpoint.ts';
+import {
+	clientIpIn,
+	hostIn,
+	hostOfImage,
+	readPullFailure,
+} from '../../source/checks/containers/container-pull/read-pull-failure.ts';
+import {createPullProgress} from '../../source/checks/containers/container-pull/read-pull-progress.ts';
 import {
 	readClientId,
 	readKey,
 	readKeyIdentifier,
 	readRegistryEncryption,
 	readVault,
-} from '../../source/wire/registry-encryption.ts';
-import {parseRegistryError} from '../../source/wire/registry-error.ts';
+} from '../../source/checks/resource/encryption/read-encryption.ts';
+import {parseRegistryError} from '../../source/checks/registry/read-registry-error.ts';
 import {
 	booleanOf,
 	hostsOf,
@@ -48,13 +73,25 @@ import {
 	readRegistryResource,
 	recordOf,
 	textOf,
-} from '../../source/wire/registry-resource.ts';
-import {readPage, readResourceManagerAnswer} from '../../source/wire/resource-manager-answer.ts';
-import {readContext, readPodmanInfo, readVersions} from '../../source/wire/server-version.ts';
-import {readTokenAnswer} from '../../source/wire/token-answer.ts';
-import {readAccess, readClaims, readExpiry, readIdentity} from '../../source/wire/token-claims.ts';
-import {readVersion} from '../../source/wire/version.ts';
-import {parseChallenges} from '../../source/wire/www-authenticate.ts';
+} from '../../source/checks/resource/read-registry-resource.ts';
+import {
+	readPage,
+	readResourceManagerAnswer,
+} from '../../source/checks/resource/read-resource-manager-response.ts';
+import {
+	readContext,
+	readPodmanInfo,
+	readVersions,
+} from '../../source/checks/containers/read-server-version.ts';
+import {readTokenAnswer} from '../../source/checks/registry/read-token-response.ts';
+import {
+	readAccess,
+	readClaims,
+	readExpiry,
+	readIdentity,
+} from '../../source/checks/sign-in/read-token-claims.ts';
+import {readVersion} from '../../source/checks/programs/read-version.ts';
+import {parseChallenges} from '../../source/checks/registry/challenge/read-www-authenticate.ts';
 
 export type Reader = (text: string) => unknown;
 
@@ -109,67 +146,72 @@ const registryId = `/subscriptions/${guid}/resourceGroups/group/providers/Micros
 
 /** Every function of `core` that takes a text from outside, by the file and the name of its export. */
 const coreReaders: Readonly<Record<string, Reader>> = {
-	'core/bound-text.boundText': boundText,
-	'core/bound-text.boundEnd': boundEnd,
-	'core/find-topics.topicsNamed': text => topicsNamed([topic], text),
-	'core/find-topics.searchTopics': text => searchTopics([topic], text),
-	'core/find-topics.searchReference': text => searchReference({topics: [topic]}, text),
-	'core/json.parseJson': parseJson,
-	'core/json.parseJson of a string': text => parseJson(JSON.stringify({text})),
-	'core/list-values.listValues': text => listValues({names: manyOf(text)}),
-	'core/list-values.speakLists': text => speakLists({names: text}, items => items.join()),
-	'core/proof.proves': text => provableNames.map(name => proves(name, text)),
-	'core/proof.proves of what is no longer than a value may be': text =>
+	'text/bound-text.boundText': boundText,
+	'text/bound-text.boundEnd': boundEnd,
+	'reference/find-topics.topicsNamed': text => topicsNamed([topic], text),
+	'reference/find-topics.searchTopics': text => searchTopics([topic], text),
+	'reference/find-topics.searchReference': text => searchReference({topics: [topic]}, text),
+	'text/json.parseJson': parseJson,
+	'text/json.parseJson of a string': text => parseJson(JSON.stringify({text})),
+	'text/list-values.listValues': text => listValues({names: manyOf(text)}),
+	'text/list-values.speakLists': text => speakLists({names: text}, items => items.join()),
+	'text/placeholder-validation.proves': text => provableNames.map(name => proves(name, text)),
+	'text/placeholder-validation.proves of what is no longer than a value may be': text =>
 		provableNames.map(name => proves(name, text.slice(0, 1024))),
-	'core/proof.isHostName': isHostName,
-	'core/command-placeholders.placeholdersIn': placeholdersIn,
-	'core/other-registries.isOtherRegistry': text => isOtherRegistry(text),
-	'core/proof.isGuid': isGuid,
-	'core/proof.isIpAddress': isIpAddress,
-	'core/proof.isIpv4': isIpv4,
-	'core/redact.redact': redact,
-	'core/redact-named.redactNamed': text => redactNamed(boundText(text)),
-	'core/sanitise.cleanLine': cleanLine,
-	'core/sanitise.excerpt': text => excerpt(text, 200),
-	'core/seconds.readTimeout': readTimeout,
-	'core/shell.quoteWord': text =>
+	'text/placeholder-validation.isHostName': isHostName,
+	'text/command-placeholders.placeholdersIn': placeholdersIn,
+	'engine/other-registries.isOtherRegistry': text => isOtherRegistry(text),
+	'text/placeholder-validation.isGuid': isGuid,
+	'text/placeholder-validation.isIpAddress': isIpAddress,
+	'text/placeholder-validation.isIpv4': isIpv4,
+	'text/redact.redact': redact,
+	'text/redact-fields.redactNamed': text => redactNamed(boundText(text)),
+	'text/sanitise.cleanLine': cleanLine,
+	'text/sanitise.excerpt': text => excerpt(text, 200),
+	'engine/read-draft.readDraft': text => readDraft({text, label: text, repository: text}, clouds),
+	'text/seconds.readTimeout': readTimeout,
+	'text/shell.quoteWord': text =>
 		(['posix', 'powershell', 'cmd'] as const).map(shell => quoteWord(text, shell)),
-	'core/target.parseTarget': text => parseTarget(text, clouds),
-	'core/target.parseTarget of a path': text => parseTarget(`contoso.azurecr.io/${text}`, clouds),
-	'core/target.parseTarget of a command': text => parseTarget(`docker pull ${text}`, clouds),
-	'core/target.placeInAddress': placeInAddress,
-	'core/target.readRepository': readRepository,
-	'core/target.cloudOfHost': text => cloudOfHost(text, clouds),
-	'core/words.fill': text => fill(text, {}),
-	'core/words.fill of a value': text => fill('{name}', {name: text}),
-	'core/words.say': text => say(text, {}),
-	'core/words.say of a value': text => say('{name}', {name: text}),
-	'core/words.labelled': text => labelled(text, text, {labelled: '{label}: {value}'}),
-	'core/words.joinItems': text => joinItems(manyOf(text), '{first}, {second}'),
+	'engine/target.parseTarget': text => parseTarget(text, clouds),
+	'engine/target.parseTarget of a path': text => parseTarget(`contoso.azurecr.io/${text}`, clouds),
+	'engine/target.parseTarget of a command': text => parseTarget(`docker pull ${text}`, clouds),
+	'engine/target.placeInAddress': placeInAddress,
+	'engine/target.readRepository': readRepository,
+	'engine/target.cloudOfHost': text => cloudOfHost(text, clouds),
+	'text/fill.fill': text => fill(text, {}),
+	'text/fill.fill of a value': text => fill('{name}', {name: text}),
+	'text/fill.say': text => say(text, {}),
+	'text/fill.say of a value': text => say('{name}', {name: text}),
+	'text/fill.labelled': text => labelled(text, text, {labelled: '{label}: {value}'}),
+	'text/fill.joinItems': text => joinItems(manyOf(text), '{first}, {second}'),
 };
 
 const wireReaders: Readonly<Record<string, Reader>> = {
-	'wire/address-kind.kindOfAddress': kindOfAddress,
-	'wire/answer-page.headerOf': text => headerOf({headers: headersOf(text)}, text),
-	'wire/answer-page.isFromRegistry': text => isFromRegistry(answered(text, headersOf(text)).value),
-	'wire/answer-page.isWebPage': text => isWebPage(answered(text, {'content-type': [text]}).value),
-	'wire/answer-page.readRetryAfter': text => readRetryAfter(text, now),
-	'wire/answer-page.titleOfPage': titleOfPage,
-	'wire/answer.readAnswer of a page': text => readAnswer(answered(text, html), {now, mayQuote: true}),
-	'wire/answer.readAnswer of a message': text =>
+	'checks/network/read-address-kind.kindOfAddress': kindOfAddress,
+	'checks/network/read-error-page.headerOf': text => headerOf({headers: headersOf(text)}, text),
+	'checks/network/read-error-page.isFromRegistry': text =>
+		isFromRegistry(answered(text, headersOf(text)).value),
+	'checks/network/read-error-page.isWebPage': text =>
+		isWebPage(answered(text, {'content-type': [text]}).value),
+	'checks/network/read-error-page.readRetryAfter': text => readRetryAfter(text, now),
+	'checks/network/read-error-page.titleOfPage': titleOfPage,
+	'checks/registry/read-registry-response.readAnswer of a page': text =>
+		readAnswer(answered(text, html), {now, mayQuote: true}),
+	'checks/registry/read-registry-response.readAnswer of a message': text =>
 		readAnswer(answered(JSON.stringify({errors: [{code: text, message: text}]})), {now, mayQuote: true}),
-	'wire/answer.readAnswer of headers': text =>
+	'checks/registry/read-registry-response.readAnswer of headers': text =>
 		readAnswer(answered('', headersOf(text)), {now, mayQuote: true}),
-	'wire/answer.readAnswer of a failure': text => readAnswer(failed(text), {now, mayQuote: true}),
-	'wire/answer.commonProblemOf': text =>
+	'checks/registry/read-registry-response.readAnswer of a failure': text =>
+		readAnswer(failed(text), {now, mayQuote: true}),
+	'checks/registry/read-registry-response.commonProblemOf': text =>
 		[400, 403].map(status =>
 			commonProblemOf({status, registryMessage: text, pageTitle: text, error: undefined}),
 		),
-	'wire/client-version.readClientVersion': readClientVersion,
-	'wire/daemon-failure.readDaemonFailure': readDaemonFailure,
-	'wire/daemon-failure.endpointIn': endpointIn,
-	'wire/daemon-failure.contextIn': contextIn,
-	'wire/private-endpoint.readConnections': text =>
+	'checks/containers/read-client-version.readClientVersion': readClientVersion,
+	'checks/containers/container-daemon/read-daemon-failure.readDaemonFailure': readDaemonFailure,
+	'checks/containers/container-daemon/read-daemon-failure.endpointIn': endpointIn,
+	'checks/containers/container-daemon/read-daemon-failure.contextIn': contextIn,
+	'checks/resource/private-endpoint/read-private-endpoint.readConnections': text =>
 		readConnections({
 			properties: {
 				privateEndpointConnections: manyOf(text).map(part => ({
@@ -178,9 +220,9 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 				})),
 			},
 		}),
-	'wire/private-endpoint.readEndpoint': text =>
+	'checks/resource/private-endpoint/read-private-endpoint.readEndpoint': text =>
 		readEndpoint({properties: {subnet: {id: text}, networkInterfaces: manyOf(text).map(id => ({id}))}}),
-	'wire/private-endpoint.readInterface': text =>
+	'checks/resource/private-endpoint/read-private-endpoint.readInterface': text =>
 		readInterface({
 			properties: {
 				ipConfigurations: [
@@ -193,17 +235,18 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 				],
 			},
 		}),
-	'wire/pull-failure.readPullFailure': readPullFailure,
-	'wire/pull-failure.hostIn': hostIn,
-	'wire/pull-failure.clientIpIn': clientIpIn,
-	'wire/pull-failure.hostOfImage': hostOfImage,
-	'wire/pull-progress.createPullProgress of a line': text => createPullProgress().take(text),
-	'wire/pull-progress.createPullProgress of lines'(text) {
+	'checks/containers/container-pull/read-pull-failure.readPullFailure': readPullFailure,
+	'checks/containers/container-pull/read-pull-failure.hostIn': hostIn,
+	'checks/containers/container-pull/read-pull-failure.clientIpIn': clientIpIn,
+	'checks/containers/container-pull/read-pull-failure.hostOfImage': hostOfImage,
+	'checks/containers/container-pull/read-pull-progress.createPullProgress of a line': text =>
+		createPullProgress().take(text),
+	'checks/containers/container-pull/read-pull-progress.createPullProgress of lines'(text) {
 		const watch = createPullProgress();
 		manyOf(text).forEach(watch.take);
 		return [watch.line(), watch.seen(), watch.complaints()];
 	},
-	'wire/registry-encryption.readRegistryEncryption': text =>
+	'checks/resource/encryption/read-encryption.readRegistryEncryption': text =>
 		readRegistryEncryption({
 			properties: {encryption: {keyVaultProperties: {keyIdentifier: text, identity: text}}},
 			identity: {
@@ -211,69 +254,75 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 				userAssignedIdentities: Object.fromEntries([text, ...manyOf(text)].map(id => [id, {clientId: id}])),
 			},
 		}),
-	'wire/registry-encryption.readClientId': text => readClientId({properties: {clientId: text}}),
-	'wire/registry-encryption.readKeyIdentifier': text =>
+	'checks/resource/encryption/read-encryption.readClientId': text =>
+		readClientId({properties: {clientId: text}}),
+	'checks/resource/encryption/read-encryption.readKeyIdentifier': text =>
 		[text, `https://a/keys/${text}`].map(readKeyIdentifier),
-	'wire/registry-encryption.readVault': text =>
+	'checks/resource/encryption/read-encryption.readVault': text =>
 		readVault({properties: {networkAcls: {defaultAction: text, bypass: text}}}),
-	'wire/registry-encryption.readKey': text => readKey({properties: {keyUriWithVersion: text}}),
-	'wire/registry-error.parseRegistryError': parseRegistryError,
-	'wire/registry-error.parseRegistryError of a message': text =>
+	'checks/resource/encryption/read-encryption.readKey': text =>
+		readKey({properties: {keyUriWithVersion: text}}),
+	'checks/registry/read-registry-error.parseRegistryError': parseRegistryError,
+	'checks/registry/read-registry-error.parseRegistryError of a message': text =>
 		parseRegistryError(JSON.stringify({errors: [{code: text, message: text}]})),
-	'wire/registry-resource.booleanOf': booleanOf,
-	'wire/registry-resource.hostsOf': text => hostsOf([text, ...manyOf(text)]),
-	'wire/registry-resource.listOf': listOf,
-	'wire/registry-resource.readRegistryResource of an id': text => readRegistryResource({id: text}),
-	'wire/registry-resource.readRegistryResource of its words': text =>
+	'checks/resource/read-registry-resource.booleanOf': booleanOf,
+	'checks/resource/read-registry-resource.hostsOf': text => hostsOf([text, ...manyOf(text)]),
+	'checks/resource/read-registry-resource.listOf': listOf,
+	'checks/resource/read-registry-resource.readRegistryResource of an id': text =>
+		readRegistryResource({id: text}),
+	'checks/resource/read-registry-resource.readRegistryResource of its words': text =>
 		readRegistryResource({
 			id: registryId,
 			location: text,
 			tenantId: text,
 			properties: {loginServer: text, dataEndpointHostNames: [text]},
 		}),
-	'wire/registry-resource.recordOf': recordOf,
-	'wire/registry-resource.textOf': textOf,
-	'wire/resource-manager-answer.readPage': text => readPage({value: manyOf(text), nextLink: text}),
-	'wire/resource-manager-answer.readResourceManagerAnswer of a page': text =>
+	'checks/resource/read-registry-resource.recordOf': recordOf,
+	'checks/resource/read-registry-resource.textOf': textOf,
+	'checks/resource/read-resource-manager-response.readPage': text =>
+		readPage({value: manyOf(text), nextLink: text}),
+	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a page': text =>
 		readResourceManagerAnswer(answered(text, html), now),
-	'wire/resource-manager-answer.readResourceManagerAnswer of a message': text =>
+	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a message': text =>
 		readResourceManagerAnswer(answered(JSON.stringify({error: {code: text, message: text}})), now),
-	'wire/resource-manager-answer.readResourceManagerAnswer of headers': text =>
+	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of headers': text =>
 		readResourceManagerAnswer(answered('', headersOf(text)), now),
-	'wire/resource-manager-answer.readResourceManagerAnswer of a failure': text =>
+	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a failure': text =>
 		readResourceManagerAnswer(failed(text), now),
-	'wire/server-version.readContext': text =>
+	'checks/containers/read-server-version.readContext': text =>
 		readContext(JSON.stringify({Name: text, Endpoints: {docker: {Host: text}}})),
-	'wire/server-version.readPodmanInfo': readPodmanInfo,
-	'wire/server-version.readVersions': text =>
+	'checks/containers/read-server-version.readPodmanInfo': readPodmanInfo,
+	'checks/containers/read-server-version.readVersions': text =>
 		[text, JSON.stringify({Client: {Version: text, Os: text, Arch: text}})].map(readVersions),
-	'wire/token-answer.readTokenAnswer': text =>
+	'checks/registry/read-token-response.readTokenAnswer': text =>
 		[200, 400].map(status => readTokenAnswer(answered(text, html, status), 'access_token', now)),
-	'wire/token-claims.readAccess': text =>
+	'checks/sign-in/read-token-claims.readAccess': text =>
 		readAccess(tokenOf({access: manyOf(text).map(type => ({type, name: type, actions: [type]}))})),
-	'wire/token-claims.readClaims': text => [text, `x.${text}`, tokenOf({text})].map(readClaims),
-	'wire/token-claims.readExpiry': text => readExpiry(tokenOf({exp: 1, text})),
-	'wire/token-claims.readIdentity': text => readIdentity(tokenOf({upn: text})),
-	'wire/version.readVersion': text => [text, `1.2.3-${text}`, `1.2.3+${text}`].map(readVersion),
-	'wire/www-authenticate.parseChallenges of a line': text =>
+	'checks/sign-in/read-token-claims.readClaims': text => [text, `x.${text}`, tokenOf({text})].map(readClaims),
+	'checks/sign-in/read-token-claims.readExpiry': text => readExpiry(tokenOf({exp: 1, text})),
+	'checks/sign-in/read-token-claims.readIdentity': text => readIdentity(tokenOf({upn: text})),
+	'checks/programs/read-version.readVersion': text =>
+		[text, `1.2.3-${text}`, `1.2.3+${text}`].map(readVersion),
+	'checks/registry/challenge/read-www-authenticate.parseChallenges of a line': text =>
 		[text, `Bearer ${text}`, `Bearer a="${text}`, `Bearer a=${text}`].map(line => parseChallenges([line])),
-	'wire/www-authenticate.parseChallenges of lines': text => parseChallenges(manyOf(text)),
+	'checks/registry/challenge/read-www-authenticate.parseChallenges of lines': text =>
+		parseChallenges(manyOf(text)),
 };
 
 const checkReaders: Readonly<Record<string, Reader>> = {
-	'checks/ask-program.keepAnswer': text =>
+	'checks/programs/ask-program.keepAnswer': text =>
 		keepAnswer({program: 'az', answer: {ok: true, value: {exitCode: 1, stdout: text, stderr: text}}}),
-	'checks/container-daemon.withoutWarnings': withoutWarnings,
-	'checks/dns.privateLinkOf': text => privateLinkOf([text, ...manyOf(text)]),
-	'checks/match-registries.firstLabelOf': firstLabelOf,
-	'checks/match-registries.matchesIn': text =>
+	'checks/containers/container-daemon/container-daemon.withoutWarnings': withoutWarnings,
+	'checks/network/dns/dns.privateLinkOf': text => privateLinkOf([text, ...manyOf(text)]),
+	'checks/resource/match-registries.firstLabelOf': firstLabelOf,
+	'checks/resource/match-registries.matchesIn': text =>
 		matchesIn(
 			manyOf(text).map(word => ({id: registryId, location: word})),
 			{name: 'contoso', host: text, port: 443},
 		),
-	'checks/sign-in-problem.isAudienceRefusal': isAudienceRefusal,
-	'checks/sign-in-problem.isCli': isCli,
-	'checks/sign-in-problem.problemOf': text =>
+	'checks/sign-in/azure-sign-in/sign-in-problem.isAudienceRefusal': isAudienceRefusal,
+	'checks/sign-in/azure-sign-in/sign-in-problem.isCli': isCli,
+	'checks/sign-in/azure-sign-in/sign-in-problem.problemOf': text =>
 		problemOf(
 			{allowedSettings: undefined, attempts: []},
 			{credential: text, result: 'refused', code: text, reason: text},

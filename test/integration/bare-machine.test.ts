@@ -2,14 +2,14 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
-import {createDoctor} from '../../source/cli/doctor.ts';
-import {readTargets} from '../../source/cli/targets.ts';
-import type {Surroundings} from '../../source/core/system.ts';
+import {createDoctor} from '../../source/cli/run/run-context.ts';
+import {readTargets} from '../../source/cli/targets/targets.ts';
+import type {Surroundings} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {runProgram} from '../cli/program.ts';
 import {breachesOf} from '../output/report-schema.ts';
-import {english} from '../words/english.ts';
+import {english} from '../languages/english.ts';
 
 /** Holds no program at all. */
 let folder: string;

@@ -1,4 +1,4 @@
-import type {FaultName} from '../../source/demo/faults.ts';
+import type {FaultName} from '../../source/demo/faults/faults.ts';
 
 const guesses = 'az looks into its current subscription only, and takes the suffix where it finds nothing';
 const onlyNoRegistry =

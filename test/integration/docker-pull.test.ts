@@ -1,8 +1,8 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {LookContext} from '../../source/core/check.ts';
-import {containerClient} from '../../source/checks/container-client.ts';
-import {containerDaemon} from '../../source/checks/container-daemon.ts';
-import {containerPull} from '../../source/checks/container-pull.ts';
+import type {LookContext} from '../../source/engine/check.ts';
+import {containerClient} from '../../source/checks/containers/container-client/container-client.ts';
+import {containerDaemon} from '../../source/checks/containers/container-daemon/container-daemon.ts';
+import {containerPull} from '../../source/checks/containers/container-pull/container-pull.ts';
 import {runProgram} from '../cli/program.ts';
 import {plainDomain, proxiedHost, proxyPort, realPort, registryHost, relayPort} from './container-faults.ts';
 import type {RegistryFault} from './container-faults.ts';

@@ -1,21 +1,21 @@
 import {PassThrough} from 'node:stream';
 import {render} from 'ink-testing-library';
 import {expect, onTestFinished, test} from 'vitest';
-import {createDoctor} from '../../source/cli/doctor.ts';
-import {readTargets} from '../../source/cli/targets.ts';
-import {diagnose} from '../../source/core/diagnosis.ts';
-import type {Report} from '../../source/core/report.ts';
+import {createDoctor} from '../../source/cli/run/run-context.ts';
+import {readTargets} from '../../source/cli/targets/targets.ts';
+import {diagnose} from '../../source/engine/diagnosis.ts';
+import type {Report} from '../../source/engine/report.ts';
 import {startDemo} from '../../source/demo/demo.ts';
-import {isMachineFault} from '../../source/demo/fault-book.ts';
-import type {FaultName} from '../../source/demo/faults.ts';
+import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
+import type {FaultName} from '../../source/demo/faults/faults.ts';
 import {flagsOf, wordOf} from '../../source/demo/flags.ts';
 import {createDocument} from '../../source/output/json.ts';
 import {codes} from '../../source/reference/codes.ts';
 import type {Code} from '../../source/reference/codes.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
-import {screen as words} from '../../source/words/en/screen.ts';
-import {english} from '../words/english.ts';
+import {screen as words} from '../../source/languages/en/screen.ts';
+import {english} from '../languages/english.ts';
 
 /** A condition that raises each code. */
 const faultOf: Readonly<Record<Code, FaultName>> = {

@@ -1,17 +1,17 @@
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
-import {readTargets} from '../../source/cli/targets.ts';
-import {planJobs} from '../../source/core/plan.ts';
-import {problemOf} from '../../source/core/report.ts';
-import {createRun} from '../../source/core/run.ts';
-import type {Run} from '../../source/core/run.ts';
+import {readTargets} from '../../source/cli/targets/targets.ts';
+import {planJobs} from '../../source/engine/plan.ts';
+import {problemOf} from '../../source/engine/report.ts';
+import {createRun} from '../../source/engine/run.ts';
+import type {Run} from '../../source/engine/run.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
-import {isMachineFault} from '../../source/demo/fault-book.ts';
-import {entraFaults, faults, proxyFaults} from '../../source/demo/faults.ts';
-import type {FaultName} from '../../source/demo/faults.ts';
+import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
+import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.ts';
+import type {FaultName} from '../../source/demo/faults/faults.ts';
 import {flagsOf, wordOf} from '../../source/demo/flags.ts';
-import {resourceManagerFaults} from '../../source/demo/resource-faults.ts';
+import {resourceManagerFaults} from '../../source/demo/faults/resource-faults.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {isAllRequired} from './prerequisites.ts';
 

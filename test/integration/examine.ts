@@ -1,12 +1,12 @@
-import type {AnyCheck, Target} from '../../source/core/check.ts';
-import {createDescribe} from '../../source/core/describe.ts';
-import {planJobs} from '../../source/core/plan.ts';
-import {createRun} from '../../source/core/run.ts';
+import type {AnyCheck, Target} from '../../source/engine/check.ts';
+import {createDescribe} from '../../source/describe/describe.ts';
+import {planJobs} from '../../source/engine/plan.ts';
+import {createRun} from '../../source/engine/run.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {documentationOf} from '../../source/reference/codes.ts';
 import {createSystem} from '../../source/system/system.ts';
-import {labels} from '../../source/words/en/labels.ts';
-import {outcomes} from '../../source/words/en/outcomes.ts';
+import {labels} from '../../source/languages/en/labels.ts';
+import {outcomes} from '../../source/languages/en/outcomes.ts';
 
 export type Subject = {
 	readonly checks: readonly AnyCheck[];

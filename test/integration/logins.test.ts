@@ -1,6 +1,6 @@
 import {mkdir, readFile} from 'node:fs/promises';
 import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
-import {createDiscover} from '../../source/checks/discover.ts';
+import {createDiscover} from '../../source/checks/discovery/discover.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {plainDomain, realPort, registryHost} from './container-faults.ts';

@@ -1,8 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import {execa} from 'execa';
 import {describe, expect, test} from 'vitest';
-import {azureCli} from '../../source/checks/azure-cli.ts';
-import {notary} from '../../source/checks/notary.ts';
+import {azureCli} from '../../source/checks/programs/azure-cli/azure-cli.ts';
+import {notary} from '../../source/checks/programs/notary/notary.ts';
 import {openMachine} from '../checks/machine.ts';
 import {needPrograms} from './prerequisites.ts';
 

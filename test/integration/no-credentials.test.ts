@@ -1,11 +1,11 @@
 import {expect, onTestFinished, test} from 'vitest';
-import {createDoctor} from '../../source/cli/doctor.ts';
-import {readTargets} from '../../source/cli/targets.ts';
-import {problemOf} from '../../source/core/report.ts';
+import {createDoctor} from '../../source/cli/run/run-context.ts';
+import {readTargets} from '../../source/cli/targets/targets.ts';
+import {problemOf} from '../../source/engine/report.ts';
 import {startDemo} from '../../source/demo/demo.ts';
-import type {FaultName} from '../../source/demo/faults.ts';
+import type {FaultName} from '../../source/demo/faults/faults.ts';
 import {createSystem} from '../../source/system/system.ts';
-import {english} from '../words/english.ts';
+import {english} from '../languages/english.ts';
 
 /** Developer tools alone: a machine's own identity endpoint, where there is one, is not asked. */
 const bare = {PATH: '', AZURE_TOKEN_CREDENTIALS: 'dev'};

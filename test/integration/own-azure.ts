@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
-import type {FaultName} from '../../source/demo/faults.ts';
+import type {FaultName} from '../../source/demo/faults/faults.ts';
 import {
 	certificateHost,
 	dataHostOf,
@@ -14,7 +14,7 @@ import {
 	resourceManagerHost,
 	servicePrincipal,
 } from '../../source/demo/names.ts';
-import {endpointFaults, resourceFaults} from '../../source/demo/resource-faults.ts';
+import {endpointFaults, resourceFaults} from '../../source/demo/faults/resource-faults.ts';
 import {writeHosts} from './hosts-file.ts';
 
 export type Registries = Readonly<Record<string, FaultName | undefined>>;

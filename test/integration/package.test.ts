@@ -5,7 +5,7 @@ import {execa} from 'execa';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {root} from '../../bundling/bundle.ts';
 import {codes} from '../../source/reference/codes.ts';
-import {languages} from '../../source/words/index.ts';
+import {languages} from '../../source/languages/index.ts';
 import {breachesOf} from '../output/report-schema.ts';
 import {isAllRequired, openPane} from '../terminal/tmux.ts';
 import {needPrograms} from './prerequisites.ts';

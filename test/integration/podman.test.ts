@@ -1,9 +1,9 @@
 import {writeFile} from 'node:fs/promises';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {containerClient} from '../../source/checks/container-client.ts';
-import {containerDaemon} from '../../source/checks/container-daemon.ts';
-import {containerPull} from '../../source/checks/container-pull.ts';
-import {containerVersion} from '../../source/checks/container-version.ts';
+import {containerClient} from '../../source/checks/containers/container-client/container-client.ts';
+import {containerDaemon} from '../../source/checks/containers/container-daemon/container-daemon.ts';
+import {containerPull} from '../../source/checks/containers/container-pull/container-pull.ts';
+import {containerVersion} from '../../source/checks/containers/container-version/container-version.ts';
 import {
 	labAddress,
 	plainDomain,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Doctor} from '../../source/cli/doctor.ts';
+import type {Doctor} from '../../source/cli/run/run-context.ts';
 import {createDocument} from '../../source/output/json.ts';
 import {breachesOf} from './report-schema.ts';
 import {secretToken, steering} from './sample-run.ts';

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {createSpeaker} from '../../source/cli/doctor.ts';
-import {documentOf} from '../../source/cli/document.ts';
-import {rerunCommand} from '../../source/cli/rerun-command.ts';
-import {finishedRun} from '../../source/core/finished-run.ts';
-import {diagnose} from '../../source/core/diagnosis.ts';
-import {isRecord} from '../../source/core/json.ts';
+import {createSpeaker} from '../../source/cli/run/run-context.ts';
+import {documentOf} from '../../source/cli/report/document.ts';
+import {rerunCommand} from '../../source/cli/report/rerun-command.ts';
+import {finishedRun} from '../../source/engine/finished-run.ts';
+import {diagnose} from '../../source/engine/diagnosis.ts';
+import {isRecord} from '../../source/text/json.ts';
 import {closingLines, lineOf} from '../../source/output/text.ts';
 import {readReport} from '../../source/output/read-report.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
@@ -12,7 +12,7 @@ import {textOf} from '../../source/ui/line.ts';
 import {startNavigation} from '../../source/ui/place.ts';
 import {createRandom} from '../ui/random.ts';
 import {stageOf} from '../ui/stage-sample.ts';
-import {english} from '../words/english.ts';
+import {english} from '../languages/english.ts';
 import {breachesOf} from './report-schema.ts';
 import {hostileText, runChecks, secretToken, steering} from './sample-run.ts';
 

@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import {createReferenceDocument, referenceList, topicLines} from '../../source/output/reference.ts';
-import {hasPlaceholders} from '../../source/core/reference.ts';
+import {hasPlaceholders} from '../../source/reference/reference.ts';
 import {codes} from '../../source/reference/codes.ts';
-import {reference} from '../words/reference.ts';
+import {reference} from '../languages/reference.ts';
 
 const schema: object = JSON.parse(
 	readFileSync(new URL('../../docs/reference.schema.json', import.meta.url), 'utf8'),

@@ -1,8 +1,8 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect, test} from 'vitest';
 import schema from '../../docs/report.schema.json' with {type: 'json'};
-import {documentOf} from '../../source/cli/document.ts';
-import {isRecord} from '../../source/core/json.ts';
+import {documentOf} from '../../source/cli/report/document.ts';
+import {isRecord} from '../../source/text/json.ts';
 import {readReport} from '../../source/output/read-report.ts';
 import {isReport} from '../../source/output/report-validator.ts';
 import {runChecks} from './sample-run.ts';

@@ -1,12 +1,12 @@
-import {createDoctor} from '../../source/cli/doctor.ts';
-import type {Doctor} from '../../source/cli/doctor.ts';
-import {readTargets} from '../../source/cli/targets.ts';
-import {success} from '../../source/core/answer.ts';
-import type {Selection} from '../../source/core/plan.ts';
-import type {Request, Response, System} from '../../source/core/system.ts';
+import {createDoctor} from '../../source/cli/run/run-context.ts';
+import type {Doctor} from '../../source/cli/run/run-context.ts';
+import {readTargets} from '../../source/cli/targets/targets.ts';
+import {success} from '../../source/engine/result.ts';
+import type {Selection} from '../../source/engine/plan.ts';
+import type {Request, Response, System} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
-import {prepareSystem} from '../core/prepared-system.ts';
-import {english} from '../words/english.ts';
+import {prepareSystem} from '../engine/prepared-system.ts';
+import {english} from '../languages/english.ts';
 
 const [publicCloud] = builtInClouds;
 

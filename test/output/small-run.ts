@@ -1,13 +1,14 @@
-import type {Doctor} from '../../source/cli/doctor.ts';
-import type {AnyCheck, Seen, Target, Values} from '../../source/core/check.ts';
-import {createDescribe} from '../../source/core/describe.ts';
-import {planJobs} from '../../source/core/plan.ts';
-import type {Selection} from '../../source/core/plan.ts';
-import {createRun} from '../../source/core/run.ts';
+import type {Doctor} from '../../source/cli/run/run-context.ts';
+import type {AnyCheck, Seen, Target} from '../../source/engine/check.ts';
+import type {Values} from '../../source/text/template.ts';
+import {createDescribe} from '../../source/describe/describe.ts';
+import {planJobs} from '../../source/engine/plan.ts';
+import type {Selection} from '../../source/engine/plan.ts';
+import {createRun} from '../../source/engine/run.ts';
 import {documentationOf} from '../../source/reference/codes.ts';
-import {prepareSystem} from '../core/prepared-system.ts';
-import {machine, smallCheck, targetOf} from '../core/small-checks.ts';
-import {english} from '../words/english.ts';
+import {prepareSystem} from '../engine/prepared-system.ts';
+import {machine, smallCheck, targetOf} from '../engine/small-checks.ts';
+import {english} from '../languages/english.ts';
 import {hostileText} from './sample-run.ts';
 
 /** What a made-up check comes to in place of good health. */

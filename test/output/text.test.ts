@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import type {Doctor} from '../../source/cli/doctor.ts';
-import {createPaint} from '../../source/cli/terminal-of.ts';
-import {endedReport} from '../../source/core/report.ts';
-import type {Report} from '../../source/core/report.ts';
+import type {Doctor} from '../../source/cli/run/run-context.ts';
+import {createPaint} from '../../source/cli/terminal/terminal.ts';
+import {endedReport} from '../../source/engine/report.ts';
+import type {Report} from '../../source/engine/report.ts';
 import {closingLines, farewellLines, lineOf} from '../../source/output/text.ts';
-import {report as words} from '../../source/words/en/report.ts';
-import {screen} from '../../source/words/en/screen.ts';
-import {screen as japanese} from '../../source/words/ja/screen.ts';
+import {report as words} from '../../source/languages/en/report.ts';
+import {screen} from '../../source/languages/en/screen.ts';
+import {screen as japanese} from '../../source/languages/ja/screen.ts';
 import {steering} from './sample-run.ts';
 import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 

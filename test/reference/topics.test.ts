@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import {codes} from '../../source/reference/codes.ts';
-import {commandPlaceholders} from '../../source/core/command-placeholders.ts';
+import {commandPlaceholders} from '../../source/text/command-placeholders.ts';
 import {topics} from '../../source/reference/topics.ts';
 import type {TopicFacts, TopicSteps} from '../../source/reference/topics.ts';
-import {languages} from '../../source/words/index.ts';
-import {reference} from '../../source/words/en/reference.ts';
+import {languages} from '../../source/languages/index.ts';
+import {reference} from '../../source/languages/en/reference.ts';
 import {isTyped} from '../checks/typed-command.ts';
 
 const facts: Readonly<Record<string, TopicFacts>> = topics;

@@ -3,8 +3,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {findClouds} from '../../source/cli/clouds.ts';
-import {readTargets} from '../../source/cli/targets.ts';
+import {findClouds} from '../../source/cli/targets/clouds.ts';
+import {readTargets} from '../../source/cli/targets/targets.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
 import {readAzureConfiguration} from '../../source/system/azure-configuration.ts';
 

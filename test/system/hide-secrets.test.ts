@@ -2,12 +2,12 @@ import {once} from 'node:events';
 import https from 'node:https';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {beforeAll, expect, onTestFinished, test} from 'vitest';
-import type {LookContext} from '../../source/core/check.ts';
-import {createIdentity, createIssuer, pemOf} from '../../source/demo/certificates.ts';
+import type {LookContext} from '../../source/engine/check.ts';
+import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
 import {createSystem} from '../../source/system/system.ts';
-import {readAnswer} from '../../source/wire/answer.ts';
-import {readTokenAnswer} from '../../source/wire/token-answer.ts';
-import {finish, runSmall} from '../core/small-checks.ts';
+import {readAnswer} from '../../source/checks/registry/read-registry-response.ts';
+import {readTokenAnswer} from '../../source/checks/registry/read-token-response.ts';
+import {finish, runSmall} from '../engine/small-checks.ts';
 
 let authority: string;
 let server: {readonly key: string; readonly cert: string};

@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import {X509Certificate} from 'node:crypto';
 import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
-import {success} from '../../source/core/answer.ts';
+import {success} from '../../source/engine/result.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
 import {createSystem} from '../../source/system/system.ts';
-import {readTrust} from '../../source/system/trust.ts';
+import {readTrust} from '../../source/system/trust/trust.ts';
 
 let demo: Demo;
 let folder: string;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import stringWidth from 'string-width';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {languageCodes, speak} from '../../source/cli/speech.ts';
+import {languageCodes, speak} from '../../source/cli/language.ts';
 import {isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 

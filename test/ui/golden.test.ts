@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {createSpeaker} from '../../source/cli/doctor.ts';
-import {createPickerStage} from '../../source/cli/picker-stage.ts';
-import {referenceIn} from '../../source/cli/reference-in.ts';
-import {settingsStageOf} from '../../source/cli/settings-stage.ts';
-import {speak} from '../../source/cli/speech.ts';
-import {diagnose} from '../../source/core/diagnosis.ts';
-import type {Report} from '../../source/core/report.ts';
+import {createSpeaker} from '../../source/cli/run/run-context.ts';
+import {createPickerStage} from '../../source/cli/picker/picker-context.ts';
+import {referenceIn} from '../../source/cli/explain/reference-in.ts';
+import {settingsStageOf} from '../../source/cli/picker/settings-context.ts';
+import {speak} from '../../source/cli/language.ts';
+import {diagnose} from '../../source/engine/diagnosis.ts';
+import type {Report} from '../../source/engine/report.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {createStage} from '../../source/ui/create-stage.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
@@ -20,7 +20,7 @@ import {layOutReference} from '../../source/ui/reference/frame.ts';
 import {createReferenceScreen} from '../../source/ui/reference/screen.ts';
 import {layOutSettings} from '../../source/ui/settings/frame.ts';
 import {startSettings} from '../../source/ui/settings/place.ts';
-import type {LanguageCode} from '../../source/words/index.ts';
+import type {LanguageCode} from '../../source/languages/index.ts';
 import {runChecks} from '../output/sample-run.ts';
 import {worldOf} from './settings/world.ts';
 

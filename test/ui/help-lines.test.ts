@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {languageCodes, speak} from '../../source/cli/speech.ts';
+import {languageCodes, speak} from '../../source/cli/language.ts';
 import {helpLines} from '../../source/ui/help-lines.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';
 import type {Line} from '../../source/ui/line.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {commandOf, keysAsMarkdown, keyTable} from '../../source/ui/keys.ts';
-import {screen as words} from '../../source/words/en/screen.ts';
+import {screen as words} from '../../source/languages/en/screen.ts';
 
 test('every key does one thing', () => {
 	const keys = keyTable.flatMap(({commands}) => commands.flatMap(([, ...names]) => names));

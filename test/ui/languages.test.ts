@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
-import {createSpeaker} from '../../source/cli/doctor.ts';
-import {languageCodes, speak} from '../../source/cli/speech.ts';
-import {diagnose} from '../../source/core/diagnosis.ts';
-import type {Report, Row} from '../../source/core/report.ts';
+import {createSpeaker} from '../../source/cli/run/run-context.ts';
+import {languageCodes, speak} from '../../source/cli/language.ts';
+import {diagnose} from '../../source/engine/diagnosis.ts';
+import type {Report, Row} from '../../source/engine/report.ts';
 import {createStage} from '../../source/ui/create-stage.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';

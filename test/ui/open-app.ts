@@ -1,12 +1,12 @@
 import {PassThrough} from 'node:stream';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
-import {screen as words} from '../../source/words/en/screen.ts';
+import {screen as words} from '../../source/languages/en/screen.ts';
 import type {Ending} from '../../source/ui/commands.ts';
 import type {Copied} from '../../source/ui/copy-notice.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
 import type {ScreenInput} from '../../source/ui/screen.tsx';
-import {reference} from '../words/reference.ts';
+import {reference} from '../languages/reference.ts';
 import {createSample} from './sample.ts';
 import {resizerOf} from './terminal-size.ts';
 import type {Sample} from './sample.ts';

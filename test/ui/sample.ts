@@ -1,13 +1,14 @@
-import type {AnyCheck, Finding, Json, Status} from '../../source/core/check.ts';
-import {createDescribe} from '../../source/core/describe.ts';
-import type {DescribedDiagnosis} from '../../source/core/describe.ts';
-import {diagnose} from '../../source/core/diagnosis.ts';
-import type {Cause} from '../../source/core/diagnosis.ts';
-import {planJobs} from '../../source/core/plan.ts';
-import type {Report} from '../../source/core/report.ts';
-import {createRun} from '../../source/core/run.ts';
-import type {Run} from '../../source/core/run.ts';
-import type {System} from '../../source/core/system.ts';
+import type {AnyCheck, Finding, Status} from '../../source/engine/check.ts';
+import type {Json} from '../../source/text/json.ts';
+import {createDescribe} from '../../source/describe/describe.ts';
+import type {DescribedDiagnosis} from '../../source/describe/describe.ts';
+import {diagnose} from '../../source/engine/diagnosis.ts';
+import type {Cause} from '../../source/engine/diagnosis.ts';
+import {planJobs} from '../../source/engine/plan.ts';
+import type {Report} from '../../source/engine/report.ts';
+import {createRun} from '../../source/engine/run.ts';
+import type {Run} from '../../source/engine/run.ts';
+import type {System} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 
 /** What a check in memory comes to: a finding, a wait, or a breakage. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {finishedRun} from '../../source/core/finished-run.ts';
-import type {Answer} from '../../source/core/answer.ts';
+import {finishedRun} from '../../source/engine/finished-run.ts';
+import type {Answer} from '../../source/engine/result.ts';
 import type {SavedFile} from '../../source/ui/saved-notice.ts';
 import {createGate, openApp} from './open-app.ts';
 

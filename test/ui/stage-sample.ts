@@ -1,7 +1,7 @@
-import {screen as words} from '../../source/words/en/screen.ts';
+import {screen as words} from '../../source/languages/en/screen.ts';
 import {createStage} from '../../source/ui/create-stage.ts';
 import type {Stage} from '../../source/ui/stage.ts';
-import {reference} from '../words/reference.ts';
+import {reference} from '../languages/reference.ts';
 import type {createSample} from './sample.ts';
 
 /** What a screen over this sample is made with. */

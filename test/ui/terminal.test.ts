@@ -7,8 +7,8 @@ import {openReference} from '../../source/ui/reference/reference.tsx';
 import {openScreen} from '../../source/ui/screen.tsx';
 import {showOnTerminal} from '../../source/ui/terminal.ts';
 import type {Terminal} from '../../source/ui/terminal.ts';
-import {screen as words} from '../../source/words/en/screen.ts';
-import {reference} from '../words/reference.ts';
+import {screen as words} from '../../source/languages/en/screen.ts';
+import {reference} from '../languages/reference.ts';
 import {createSample} from './sample.ts';
 
 // Vitest's console lacks what Ink patches.

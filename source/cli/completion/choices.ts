@@ -1,30 +1,22 @@
-import {checksInBrief} from '../../checks/in-brief.ts';
-import {topicNames} from '../../core/find-topics.ts';
-import type {SavedRegistry} from '../../core/saved.ts';
-import type {Shell} from '../../core/shell.ts';
-import {translateChecks} from '../../core/translate.ts';
-import {say} from '../../core/words.ts';
-import {languages} from '../../words/index.ts';
-import type {Words} from '../../words/words.ts';
+import {checksInBrief} from '../../checks/check-metadata.ts';
+import {topicNames} from '../../reference/find-topics.ts';
+import type {SavedRegistry} from '../../saved/saved.ts';
+import type {Shell} from '../../text/shell.ts';
+import {translateChecks} from '../../describe/translate.ts';
+import {say} from '../../text/fill.ts';
+import {languages} from '../../languages/index.ts';
+import type {Words} from '../../languages/pack-types.ts';
 import {failingSeverities} from '../arguments.ts';
 import {commandNames, commands} from '../commands.ts';
-import {describeFaults} from '../describe-faults.ts';
+import {describeFaults} from '../demo/describe-faults.ts';
 import {flagNames, spellingOf} from '../flags.ts';
 import type {Taken} from '../flags.ts';
-import {referenceIn} from '../reference-in.ts';
-import {languageCodes} from '../speech.ts';
+import {referenceIn} from '../explain/reference-in.ts';
+import {languageCodes} from '../language.ts';
+import type {Choice} from './choice.ts';
 import {clients, clouds, selectable} from './names.ts';
 import {savedChoices} from './saved-choices.ts';
 import {shells} from './scripts.ts';
-
-/** A word that a shell can offer. */
-export type Choice = {
-	readonly word: string;
-	/** What it means, in the language of the person. */
-	readonly about?: string;
-	/** True for the words of a kind that has too many: they are offered after something was typed. */
-	readonly isFine?: boolean;
-};
 
 /** What a word can be; `start` is a command or a saved registry, `verb` what `registries` does. */
 export type Kind = Taken | 'flag' | 'start' | 'verb';

@@ -1,6 +1,6 @@
-import {clientNames} from '../../checks/container-values.ts';
+import {clientNames} from '../../checks/containers/container-values.ts';
 import {checks} from '../../checks/index.ts';
-import {namesInSelection} from '../../core/plan.ts';
+import {namesInSelection} from '../../engine/plan.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 
 /*

@@ -3,7 +3,8 @@ import {commandNames, commands} from '../commands.ts';
 import type {Command} from '../commands.ts';
 import {flags, flagSpelled} from '../flags.ts';
 import type {Flag} from '../flags.ts';
-import type {Choice, Kind} from './choices.ts';
+import type {Kind} from './choices.ts';
+import type {Choice} from './choice.ts';
 
 /** A command line at which Tab was pressed. */
 export type Typed = {

@@ -1,7 +1,7 @@
-import {redact} from '../../core/redact.ts';
-import {calledOf, labelOf} from '../../core/saved.ts';
-import type {SavedRegistry} from '../../core/saved.ts';
-import type {Choice} from './choices.ts';
+import {redact} from '../../text/redact.ts';
+import {calledOf, labelOf} from '../../saved/saved.ts';
+import type {SavedRegistry} from '../../saved/saved.ts';
+import type {Choice} from './choice.ts';
 
 /** What the saved registries can be called, with what each label means; no word that a shell could take for more than text. */
 export function savedChoices(registries: readonly SavedRegistry[]): readonly Choice[] {

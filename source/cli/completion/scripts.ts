@@ -1,4 +1,4 @@
-import type {LanguageCode} from '../../words/index.ts';
+import type {LanguageCode} from '../../languages/index.ts';
 
 /**
  * Every shell there is a script for. A script hands the words up to the cursor to `acr-doctor completion words`, each

@@ -3,9 +3,9 @@ import {mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {containerFaults} from '../container-faults.ts';
-import {azureCliFaults, helmFaults, notaryFaults} from '../machine-faults.ts';
-import type {MachineFault} from '../machine-faults.ts';
+import {containerFaults} from '../faults/container-faults.ts';
+import {azureCliFaults, helmFaults, notaryFaults} from '../faults/machine-faults.ts';
+import type {MachineFault} from '../faults/machine-faults.ts';
 
 /** The programs of the demo's machine, in a folder that is all its path. */
 export type Programs = {

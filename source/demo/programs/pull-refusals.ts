@@ -1,4 +1,4 @@
-import type {PullFault} from '../container-faults.ts';
+import type {PullFault} from '../faults/container-faults.ts';
 
 /** What docker says on stderr when it ends without the image, by its registry's host and its path. */
 export const pullRefusals: Readonly<

@@ -1,7 +1,7 @@
-import {boundEnd} from '../../core/bound-text.ts';
-import type {Failure} from '../../core/answer.ts';
-import {parseJson} from '../../core/json.ts';
-import {codedError} from '../failures.ts';
+import {boundEnd} from '../../text/bound-text.ts';
+import type {Failure} from '../../engine/result.ts';
+import {parseJson} from '../../text/json.ts';
+import {codedError} from '../errors.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
@@ -13,7 +13,7 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
 	half: 'dev',
 	async getToken({audience, cloud, tenant, subscription, waits}, signal) {
-		const {runAzureCli} = await import('../programs.ts');
+		const {runAzureCli} = await import('../programs/programs.ts');
 		const running = runAzureCli(
 			{
 				file: 'az',

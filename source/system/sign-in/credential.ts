@@ -1,8 +1,8 @@
-import type {TokenWish} from '../../core/system.ts';
-import {CodedError} from '../failures.ts';
-import type {Exchange} from '../http.ts';
-import type {KnownSecrets} from '../known-secrets.ts';
-import type {Environment} from '../proxy.ts';
+import type {TokenWish} from '../../engine/system.ts';
+import {CodedError} from '../errors.ts';
+import type {Exchange} from '../network/http.ts';
+import type {KnownSecrets} from '../secrets/known-secrets.ts';
+import type {Environment} from '../network/proxy.ts';
 
 /** A token and when it ends, ms since 1970, UTC. */
 export type Token = {

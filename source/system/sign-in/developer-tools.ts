@@ -2,7 +2,7 @@ import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import {askIdentity} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
-import {isOnPath} from '../on-path.ts';
+import {isOnPath} from '../programs/find-executable.ts';
 
 /** A child that the library starts cannot be aborted: it is given this much less than is left, ms. */
 const margin = 200;

@@ -1,11 +1,11 @@
 import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import type {HttpClient, PipelineRequest} from '@azure/core-rest-pipeline';
-import {boundText} from '../../core/bound-text.ts';
-import type {Cloud} from '../../core/cloud.ts';
-import type {TokenWish} from '../../core/system.ts';
-import {parseJson} from '../../core/json.ts';
-import {codedError, failureOf} from '../failures.ts';
-import type {Exchange} from '../http.ts';
+import {boundText} from '../../text/bound-text.ts';
+import type {Cloud} from '../../engine/cloud.ts';
+import type {TokenWish} from '../../engine/system.ts';
+import {parseJson} from '../../text/json.ts';
+import {codedError, failureOf} from '../errors.ts';
+import type {Exchange} from '../network/http.ts';
 import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
 

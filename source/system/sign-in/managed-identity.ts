@@ -1,9 +1,9 @@
 import net from 'node:net';
-import {failureOf} from '../failures.ts';
+import {failureOf} from '../errors.ts';
 import {askIdentity} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
-import type {Environment} from '../proxy.ts';
+import type {Environment} from '../network/proxy.ts';
 import {readFederatedToken} from './secret-files.ts';
 
 /** The instance metadata service of Azure's machines: link-local, so it answers at once or is not there. */

@@ -1,6 +1,6 @@
 import {createPrivateKey} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
-import {codedError, failureOf} from '../failures.ts';
+import {codedError, failureOf} from '../errors.ts';
 
 type Flaw =
 	| 'UNREADABLE'

@@ -1,5 +1,5 @@
-import type {CredentialAttempt, SignIn} from '../../core/system.ts';
-import {endWith} from '../failures.ts';
+import type {CredentialAttempt, SignIn} from '../../engine/system.ts';
+import {endWith} from '../errors.ts';
 import {createSignIn} from './sign-in.ts';
 import type {AskForToken, SignInInput} from './sign-in.ts';
 

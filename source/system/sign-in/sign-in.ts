@@ -1,9 +1,9 @@
-import {failure} from '../../core/answer.ts';
-import type {Failure} from '../../core/answer.ts';
-import {excerpt} from '../../core/sanitise.ts';
-import type {CredentialAttempt, SignIn, TokenWish} from '../../core/system.ts';
-import {endWith, failureOf} from '../failures.ts';
-import type {Ask} from '../head-start.ts';
+import {failure} from '../../engine/result.ts';
+import type {Failure} from '../../engine/result.ts';
+import {excerpt} from '../../text/sanitise.ts';
+import type {CredentialAttempt, SignIn, TokenWish} from '../../engine/system.ts';
+import {endWith, failureOf} from '../errors.ts';
+import type {Ask} from '../prefetch-cache.ts';
 import {azureCli} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';

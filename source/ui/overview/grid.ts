@@ -1,4 +1,4 @@
-import type {RegistryEntry, Report, Row} from '../../core/report.ts';
+import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
 import {rowsOf} from '../scene.ts';
 
 /** A report with registries down and checks across. */

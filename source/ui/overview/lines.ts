@@ -1,5 +1,5 @@
-import {statusOf} from '../../core/report.ts';
-import type {Report, Row} from '../../core/report.ts';
+import {statusOf} from '../../engine/report.ts';
+import type {Report, Row} from '../../engine/report.ts';
 import type {OverviewBearings} from '../bearings.ts';
 import {statusSpan} from '../glyphs.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';

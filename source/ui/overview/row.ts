@@ -1,7 +1,7 @@
-import {statusOf} from '../../core/report.ts';
-import type {Row} from '../../core/report.ts';
-import {verdictOf} from '../../core/verdict.ts';
-import {say} from '../../core/words.ts';
+import {statusOf} from '../../engine/report.ts';
+import type {Row} from '../../engine/report.ts';
+import {verdictOf} from '../../engine/verdict.ts';
+import {say} from '../../text/fill.ts';
 import {statusSpan} from '../glyphs.ts';
 import {verdictMarks} from '../header-lines.ts';
 import {fitLine, line, lineWidth, span} from '../line.ts';

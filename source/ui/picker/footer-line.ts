@@ -1,6 +1,6 @@
-import {calledOf} from '../../core/saved.ts';
-import type {PickerHint} from '../../core/picker-words.ts';
-import {say} from '../../core/words.ts';
+import {calledOf} from '../../saved/saved.ts';
+import type {PickerHint} from '../../describe/picker-words.ts';
+import {say} from '../../text/fill.ts';
 import {offersLine} from '../footer-lines.ts';
 import type {Offer} from '../footer-lines.ts';
 import {keyLabel, shortLabel} from '../keys.ts';

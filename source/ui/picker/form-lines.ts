@@ -1,6 +1,6 @@
-import {calledOf} from '../../core/saved.ts';
-import type {FormField} from '../../core/picker-words.ts';
-import {say} from '../../core/words.ts';
+import {calledOf} from '../../saved/saved.ts';
+import type {FormField} from '../../describe/picker-words.ts';
+import {say} from '../../text/fill.ts';
 import {blankLine, fitLine, line, lineWidth, span} from '../line.ts';
 import type {Line, Tone} from '../line.ts';
 import {scrollArea} from '../scroll-area.ts';

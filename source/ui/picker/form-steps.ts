@@ -1,7 +1,7 @@
-import {addRegistry, editRegistry} from '../../core/change-saved.ts';
-import {calledOf} from '../../core/saved.ts';
-import type {RegistryDraft} from '../../core/saved.ts';
-import {say} from '../../core/words.ts';
+import {addRegistry, editRegistry} from '../../saved/edit-saved.ts';
+import {calledOf} from '../../saved/saved.ts';
+import type {RegistryDraft} from '../../engine/registry-draft.ts';
+import {say} from '../../text/fill.ts';
 import {editOrTextOf} from '../field-keys.ts';
 import {emptyField} from '../text-field.ts';
 import {chooseNext, editForm, emptyForm, inputOf, moveFocus} from './form.ts';

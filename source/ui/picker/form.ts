@@ -1,5 +1,5 @@
-import type {FormField} from '../../core/picker-words.ts';
-import type {RegistryDraft} from '../../core/saved.ts';
+import type {FormField} from '../../describe/picker-words.ts';
+import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
 

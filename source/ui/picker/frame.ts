@@ -1,4 +1,4 @@
-import {say} from '../../core/words.ts';
+import {say} from '../../text/fill.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
 import {sheetLines} from '../help-lines.ts';
 import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';

@@ -1,6 +1,6 @@
-import {orderRegistries} from '../../core/change-saved.ts';
-import type {Saved} from '../../core/saved.ts';
-import type {Change, Settings} from '../../core/settings.ts';
+import {orderRegistries} from '../../saved/edit-saved.ts';
+import type {Saved} from '../../saved/saved.ts';
+import type {Change, Settings} from '../../saved/settings.ts';
 import type {PickerState} from './state.ts';
 
 /** What is saved, as the person sees it: a change holds at once, and is written behind it. */

@@ -1,4 +1,4 @@
-import type {PickerHint, PickerSection} from '../../core/picker-words.ts';
+import type {PickerHint, PickerSection} from '../../describe/picker-words.ts';
 import {commandIn, commonKeys, movingKeys} from '../keys.ts';
 import type {KeyEntry} from '../keys.ts';
 

@@ -1,5 +1,5 @@
-import {sayReason} from '../../core/reasons.ts';
-import {say} from '../../core/words.ts';
+import {sayReason} from '../../describe/reasons.ts';
+import {say} from '../../text/fill.ts';
 import {statusSpan} from '../glyphs.ts';
 import {keyLabel} from '../keys.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';

@@ -1,7 +1,7 @@
-import {markFavourite, removalOf, removeRegistry, restoreRegistry} from '../../core/change-saved.ts';
-import {calledOf} from '../../core/saved.ts';
-import type {SavedRegistry} from '../../core/saved.ts';
-import {say} from '../../core/words.ts';
+import {markFavourite, removalOf, removeRegistry, restoreRegistry} from '../../saved/edit-saved.ts';
+import {calledOf} from '../../saved/saved.ts';
+import type {SavedRegistry} from '../../saved/saved.ts';
+import {say} from '../../text/fill.ts';
 import {keyLabel} from '../keys.ts';
 import {emptyField} from '../text-field.ts';
 import {emptyForm, formOf} from './form.ts';

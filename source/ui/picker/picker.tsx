@@ -1,6 +1,6 @@
 import {useCursor, usePaste, useWindowSize} from 'ink';
 import {useState} from 'react';
-import type {Store} from '../../core/store.ts';
+import type {Store} from '../../engine/store.ts';
 import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
 import type {Left} from '../reference/screen.ts';

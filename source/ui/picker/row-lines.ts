@@ -1,6 +1,6 @@
-import type {DiscoverySource} from '../../core/discovery.ts';
-import type {RegistryDraft} from '../../core/saved.ts';
-import {say} from '../../core/words.ts';
+import type {DiscoverySource} from '../../engine/discovery.ts';
+import type {RegistryDraft} from '../../engine/registry-draft.ts';
+import {say} from '../../text/fill.ts';
 import {line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {cut, drawable, pad, widthOf} from '../width.ts';

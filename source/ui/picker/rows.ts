@@ -1,6 +1,6 @@
-import type {DiscoveredRegistry} from '../../core/discovery.ts';
-import {calledOf} from '../../core/saved.ts';
-import type {SavedRegistry} from '../../core/saved.ts';
+import type {DiscoveredRegistry} from '../../engine/discovery.ts';
+import {calledOf} from '../../saved/saved.ts';
+import type {SavedRegistry} from '../../saved/saved.ts';
 import {valueOf} from '../text-field.ts';
 import {filterBy} from './filter.ts';
 import type {PickerStage, PickerState} from './state.ts';

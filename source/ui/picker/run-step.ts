@@ -1,4 +1,4 @@
-import {addRegistry} from '../../core/change-saved.ts';
+import {addRegistry} from '../../saved/edit-saved.ts';
 import type {PickedRegistry, PickerPress, PickerStep} from './step.ts';
 import {rowsOf, rowsToRun} from './rows.ts';
 import type {RegistryRow} from './rows.ts';

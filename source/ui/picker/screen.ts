@@ -1,6 +1,6 @@
-import type {Settings} from '../../core/settings.ts';
-import {createStore} from '../../core/store.ts';
-import type {Store} from '../../core/store.ts';
+import type {Settings} from '../../saved/settings.ts';
+import {createStore} from '../../engine/store.ts';
+import type {Store} from '../../engine/store.ts';
 import {editOrTextOf} from '../field-keys.ts';
 import {editText, emptyField} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';

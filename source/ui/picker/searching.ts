@@ -1,4 +1,4 @@
-import type {Discovery} from '../../core/discovery.ts';
+import type {Discovery} from '../../engine/discovery.ts';
 import type {Search} from './state.ts';
 
 /** Looks for registries that nobody has saved yet, until it is stopped; a new search takes the place of the last. */

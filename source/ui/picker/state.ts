@@ -1,8 +1,9 @@
-import type {Removal} from '../../core/change-saved.ts';
-import type {Discovery} from '../../core/discovery.ts';
-import type {PickerWords} from '../../core/picker-words.ts';
-import type {ReasonWords} from '../../core/reasons.ts';
-import type {LastResult, RegistryDraft, SavedRegistry, SettingsWarning} from '../../core/saved.ts';
+import type {Removal} from '../../saved/edit-saved.ts';
+import type {Discovery} from '../../engine/discovery.ts';
+import type {PickerWords} from '../../describe/picker-words.ts';
+import type {ReasonWords} from '../../describe/reasons.ts';
+import type {LastResult, SavedRegistry, SettingsWarning} from '../../saved/saved.ts';
+import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import type {Extent} from '../bearings.ts';
 import type {SettingsStage} from '../settings/rows.ts';
 import type {Stage} from '../stage.ts';

@@ -1,5 +1,6 @@
-import type {RegistryDraft, Saved} from '../../core/saved.ts';
-import type {Change} from '../../core/settings.ts';
+import type {Saved} from '../../saved/saved.ts';
+import type {RegistryDraft} from '../../engine/registry-draft.ts';
+import type {Change} from '../../saved/settings.ts';
 import type {PickerFrameInput} from './frame.ts';
 import type {PickerCommand} from './keys.ts';
 import type {PickerState} from './state.ts';

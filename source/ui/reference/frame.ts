@@ -1,24 +1,20 @@
-import type {Reference, Topic} from '../../core/reference.ts';
-import {say} from '../../core/words.ts';
+import type {Topic} from '../../reference/reference.ts';
+import {say} from '../../text/fill.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
 import {beside, blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
 import type {Line} from '../line.ts';
 import {layOutReferenceHelp, referenceFooter} from './keys.ts';
+import type {ReferenceStage} from './keys.ts';
 import {lookUp} from './place.ts';
 import type {ReferenceBearings, ReferencePlace} from './place.ts';
 import {scrollArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
 import {formatFor, widestText} from '../stage.ts';
-import type {Format, Size, Stage} from '../stage.ts';
+import type {Format, Size} from '../stage.ts';
 import {valueOf, viewField} from '../text-field.ts';
 import {topicLines} from './topic-lines.ts';
 import {pad, widthOf} from '../width.ts';
 import {clampTop} from '../window.ts';
-
-/** What the reference needs of a screen. */
-export type ReferenceStage = Pick<Stage, 'words' | 'title' | 'continuation' | 'canSuspend'> & {
-	readonly reference: Reference;
-};
 
 export type ReferenceFrameInput = {
 	readonly place: ReferencePlace;

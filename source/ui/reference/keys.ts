@@ -1,15 +1,20 @@
-import type {KeyHint, ScreenWords} from '../../core/screen-words.ts';
+import type {Reference} from '../../reference/reference.ts';
+import type {KeyHint, ScreenWords} from '../../describe/screen-words.ts';
 import {hintsLine} from '../footer-lines.ts';
 import type {Hint} from '../footer-lines.ts';
 import {keyLines} from '../help-lines.ts';
 import {entriesOf} from '../keys.ts';
 import {fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import type {ReferenceStage} from './frame.ts';
 import type {ReferencePlace} from './place.ts';
 import {textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import type {Format} from '../stage.ts';
+import type {Format, Stage} from '../stage.ts';
+
+/** What the reference needs of a screen. */
+export type ReferenceStage = Pick<Stage, 'words' | 'title' | 'continuation' | 'canSuspend'> & {
+	readonly reference: Reference;
+};
 
 type Input = {readonly place: ReferencePlace; readonly stage: ReferenceStage; readonly format: Format};
 

@@ -1,12 +1,12 @@
 import {useCursor, usePaste, useWindowSize} from 'ink';
 import {useState} from 'react';
-import type {Store} from '../../core/store.ts';
-import {createStore} from '../../core/store.ts';
+import type {Store} from '../../engine/store.ts';
+import {createStore} from '../../engine/store.ts';
 import type {Copied} from '../copy-notice.ts';
 import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
 import {layOutReference} from './frame.ts';
-import type {ReferenceStage} from './frame.ts';
+import type {ReferenceStage} from './keys.ts';
 import {createReferenceScreen} from './screen.ts';
 import type {Left, ReferenceScreen} from './screen.ts';
 import {formatFor} from '../stage.ts';

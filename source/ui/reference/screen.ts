@@ -1,12 +1,12 @@
-import {createStore} from '../../core/store.ts';
-import type {Store} from '../../core/store.ts';
-import {say} from '../../core/words.ts';
+import {createStore} from '../../engine/store.ts';
+import type {Store} from '../../engine/store.ts';
+import {say} from '../../text/fill.ts';
 import {copyNotice} from '../copy-notice.ts';
 import type {Copied} from '../copy-notice.ts';
 import {commandOf} from '../keys.ts';
 import type {Command} from '../keys.ts';
 import {layOutReference} from './frame.ts';
-import type {ReferenceStage} from './frame.ts';
+import type {ReferenceStage} from './keys.ts';
 import {lookUp, startReference, stepBack, stepInReference} from './place.ts';
 import type {ReferencePlace} from './place.ts';
 import type {Size} from '../stage.ts';

@@ -1,7 +1,7 @@
-import type {ReferenceWords} from '../../core/reference-words.ts';
-import {hasPlaceholders} from '../../core/reference.ts';
-import type {Topic} from '../../core/reference.ts';
-import type {FilledFix} from '../../core/words.ts';
+import type {ReferenceWords} from '../../describe/reference-words.ts';
+import {hasPlaceholders} from '../../reference/reference.ts';
+import type {Topic} from '../../reference/reference.ts';
+import type {FilledFix} from '../../text/fill.ts';
 import {commandLines} from '../command-lines.ts';
 import {blankLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';

@@ -1,5 +1,5 @@
-import type {Preferences} from '../../core/saved.ts';
-import {possibleTimeout, timeouts} from '../../core/seconds.ts';
+import type {Preferences} from '../../saved/saved.ts';
+import {possibleTimeout, timeouts} from '../../text/seconds.ts';
 import {countRunning, isGroupLeftOut, isLeftOut} from './rows.ts';
 import type {SettingsGroup, SettingsRow, SettingsStage} from './rows.ts';
 

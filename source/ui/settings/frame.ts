@@ -1,5 +1,5 @@
-import type {KeyHint, ScreenWords} from '../../core/screen-words.ts';
-import {say} from '../../core/words.ts';
+import type {KeyHint, ScreenWords} from '../../describe/screen-words.ts';
+import {say} from '../../text/fill.ts';
 import {hintsLine} from '../footer-lines.ts';
 import type {Hint} from '../footer-lines.ts';
 import {bottomRule, noticeLines} from '../frame.ts';

@@ -1,6 +1,6 @@
-import type {Preferences} from '../../core/saved.ts';
-import {timeouts} from '../../core/seconds.ts';
-import {say} from '../../core/words.ts';
+import type {Preferences} from '../../saved/saved.ts';
+import {timeouts} from '../../text/seconds.ts';
+import {say} from '../../text/fill.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {scrollArea} from '../scroll-area.ts';

@@ -1,4 +1,4 @@
-import type {Preferences, SettingsWarning} from '../../core/saved.ts';
+import type {Preferences, SettingsWarning} from '../../saved/saved.ts';
 import {between} from '../between.ts';
 import type {Extent} from '../bearings.ts';
 import type {Command} from '../keys.ts';

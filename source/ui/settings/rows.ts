@@ -1,6 +1,6 @@
-import type {Group} from '../../core/check.ts';
-import type {Preferences} from '../../core/saved.ts';
-import type {SettingsWords} from '../../core/settings-words.ts';
+import type {Group} from '../../engine/check.ts';
+import type {Preferences} from '../../saved/saved.ts';
+import type {SettingsWords} from '../../describe/settings-words.ts';
 import type {Stage} from '../stage.ts';
 
 /** What the settings need of a screen. */

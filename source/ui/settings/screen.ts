@@ -1,8 +1,8 @@
-import {changeSettings} from '../../core/change-saved.ts';
-import type {Saved, SettingsWarning} from '../../core/saved.ts';
-import {readTimeout, timeouts} from '../../core/seconds.ts';
-import {createStore} from '../../core/store.ts';
-import type {Store} from '../../core/store.ts';
+import {changeSettings} from '../../saved/edit-saved.ts';
+import type {Saved, SettingsWarning} from '../../saved/saved.ts';
+import {readTimeout, timeouts} from '../../text/seconds.ts';
+import {createStore} from '../../engine/store.ts';
+import type {Store} from '../../engine/store.ts';
 import {commandOf} from '../keys.ts';
 import type {Command} from '../keys.ts';
 import {left} from '../reference/screen.ts';

@@ -2,8 +2,8 @@ import {expect, test} from 'vitest';
 import {readCommandLine} from '../../../source/cli/command-line.ts';
 import {choicesOf} from '../../../source/cli/completion/choices.ts';
 import {offersAt, placeOf} from '../../../source/cli/completion/offers.ts';
-import {en} from '../../../source/words/en/index.ts';
-import {nastyPieces, randomTexts} from '../../core/random-text.ts';
+import {en} from '../../../source/languages/en/index.ts';
+import {nastyPieces, randomTexts} from '../../text/random-text.ts';
 
 const registries = [{id: '1', name: 'contoso', label: 'Production'}];
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {savedChoices} from '../../../source/cli/completion/saved-choices.ts';
-import type {SavedRegistry} from '../../../source/core/saved.ts';
+import type {SavedRegistry} from '../../../source/saved/saved.ts';
 
 const saved = (name: string, rest: Partial<SavedRegistry> = {}): SavedRegistry => ({id: name, name, ...rest});
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {scriptFor} from '../../../source/cli/completion/scripts.ts';
-import {languageCodes} from '../../../source/cli/speech.ts';
+import {languageCodes} from '../../../source/cli/language.ts';
 
 /** The script without its comments, and without what is between quotes. */
 const codeOf = (script: string): string =>

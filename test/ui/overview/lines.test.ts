@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {languages} from '../../../source/words/index.ts';
+import {languages} from '../../../source/languages/index.ts';
 import {layOutFrame} from '../../../source/ui/frame.ts';
 import type {Line} from '../../../source/ui/line.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {languageCodes} from '../../../source/cli/speech.ts';
-import type {SavedRegistry} from '../../../source/core/saved.ts';
+import {languageCodes} from '../../../source/cli/language.ts';
+import type {SavedRegistry} from '../../../source/saved/saved.ts';
 import {editForm, emptyForm} from '../../../source/ui/picker/form.ts';
 import {layOutPicker} from '../../../source/ui/picker/frame.ts';
 import {startPicker} from '../../../source/ui/picker/state.ts';

@@ -1,24 +1,24 @@
 import {createElement} from 'react';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
-import {createPickerStage} from '../../../source/cli/picker-stage.ts';
-import {languageNamed, speak} from '../../../source/cli/speech.ts';
-import {openSettings} from '../../../source/config/open-settings.ts';
-import {addRegistry} from '../../../source/core/change-saved.ts';
-import type {SavedRegistry} from '../../../source/core/saved.ts';
-import type {Settings} from '../../../source/core/settings.ts';
-import {createStore} from '../../../source/core/store.ts';
+import {createPickerStage} from '../../../source/cli/picker/picker-context.ts';
+import {languageNamed, speak} from '../../../source/cli/language.ts';
+import {openSettings} from '../../../source/saved/file/open-settings.ts';
+import {addRegistry} from '../../../source/saved/edit-saved.ts';
+import type {SavedRegistry} from '../../../source/saved/saved.ts';
+import type {Settings} from '../../../source/saved/settings.ts';
+import {createStore} from '../../../source/engine/store.ts';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
 import {Picker} from '../../../source/ui/picker/picker.tsx';
 import type {PickerChoice} from '../../../source/ui/picker/picker.tsx';
 import {createPickerScreen} from '../../../source/ui/picker/screen.ts';
 import type {Discover} from '../../../source/ui/picker/searching.ts';
 import type {PickerStage} from '../../../source/ui/picker/state.ts';
-import type {LanguageCode} from '../../../source/words/index.ts';
+import type {LanguageCode} from '../../../source/languages/index.ts';
 import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
 import {worldOf} from '../settings/world.ts';
 import {resizerOf} from '../terminal-size.ts';
-import {makeFolder} from '../../config/folder-of-test.ts';
+import {makeFolder} from '../../saved/file/folder-of-test.ts';
 
 /** ms since 1970, UTC. */
 export const now = Date.UTC(2026, 0, 1, 12);

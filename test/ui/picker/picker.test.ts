@@ -1,12 +1,12 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {openSettings} from '../../../source/config/open-settings.ts';
-import {addRegistry} from '../../../source/core/change-saved.ts';
-import {keepResults} from '../../../source/core/past-result.ts';
-import type {Discovery} from '../../../source/core/discovery.ts';
-import type {SavedRegistry} from '../../../source/core/saved.ts';
-import {makeFolder} from '../../config/folder-of-test.ts';
+import {openSettings} from '../../../source/saved/file/open-settings.ts';
+import {addRegistry} from '../../../source/saved/edit-saved.ts';
+import {keepResults} from '../../../source/saved/result-history.ts';
+import type {Discovery} from '../../../source/engine/discovery.ts';
+import type {SavedRegistry} from '../../../source/saved/saved.ts';
+import {makeFolder} from '../../saved/file/folder-of-test.ts';
 import {counts, keys, now, openPicker, show} from './open-picker.ts';
 
 const contoso: SavedRegistry = {

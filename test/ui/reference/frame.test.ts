@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import type {Reference} from '../../../source/core/reference.ts';
+import type {Reference} from '../../../source/reference/reference.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {layOutReference} from '../../../source/ui/reference/frame.ts';
-import type {ReferenceStage} from '../../../source/ui/reference/frame.ts';
+import type {ReferenceStage} from '../../../source/ui/reference/keys.ts';
 import {createReferenceScreen} from '../../../source/ui/reference/screen.ts';
-import {screen as words} from '../../../source/words/en/screen.ts';
-import {referenceElsewhere} from '../../../source/cli/reference-in.ts';
-import {languageCodes} from '../../../source/cli/speech.ts';
-import {reference} from '../../words/reference.ts';
+import {screen as words} from '../../../source/languages/en/screen.ts';
+import {referenceElsewhere} from '../../../source/cli/explain/reference-in.ts';
+import {languageCodes} from '../../../source/cli/language.ts';
+import {reference} from '../../languages/reference.ts';
 import {createRandom, hostile} from '../random.ts';
 
 const stageOf = (book: Reference = reference): ReferenceStage => ({

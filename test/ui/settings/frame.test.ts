@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {checks} from '../../../source/checks/index.ts';
-import {settingsStageOf} from '../../../source/cli/settings-stage.ts';
-import {languageCodes, speak} from '../../../source/cli/speech.ts';
-import type {LanguageCode} from '../../../source/words/index.ts';
-import type {Group} from '../../../source/core/check.ts';
-import type {Preferences} from '../../../source/core/saved.ts';
+import {settingsStageOf} from '../../../source/cli/picker/settings-context.ts';
+import {languageCodes, speak} from '../../../source/cli/language.ts';
+import type {LanguageCode} from '../../../source/languages/index.ts';
+import type {Group} from '../../../source/engine/check.ts';
+import type {Preferences} from '../../../source/saved/saved.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {layOutSettings} from '../../../source/ui/settings/frame.ts';
 import {startSettings} from '../../../source/ui/settings/place.ts';

@@ -2,17 +2,17 @@ import {chmodSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {checks} from '../../../source/checks/index.ts';
-import {settingsStageOf} from '../../../source/cli/settings-stage.ts';
-import {languageCodes} from '../../../source/cli/speech.ts';
-import {openSettings} from '../../../source/config/open-settings.ts';
-import {changeSettings} from '../../../source/core/change-saved.ts';
-import type {Preferences} from '../../../source/core/saved.ts';
+import {settingsStageOf} from '../../../source/cli/picker/settings-context.ts';
+import {languageCodes} from '../../../source/cli/language.ts';
+import {openSettings} from '../../../source/saved/file/open-settings.ts';
+import {changeSettings} from '../../../source/saved/edit-saved.ts';
+import type {Preferences} from '../../../source/saved/saved.ts';
 import {textOf} from '../../../source/ui/line.ts';
 import {layOutSettings} from '../../../source/ui/settings/frame.ts';
 import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
-import {languages} from '../../../source/words/index.ts';
-import {makeFolder} from '../../config/folder-of-test.ts';
-import {english} from '../../words/english.ts';
+import {languages} from '../../../source/languages/index.ts';
+import {makeFolder} from '../../saved/file/folder-of-test.ts';
+import {english} from '../../languages/english.ts';
 import {worldOf} from './world.ts';
 
 /** The settings of a folder of their own, as keys change them. */

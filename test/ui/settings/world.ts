@@ -1,5 +1,5 @@
 import {readCommandLine} from '../../../source/cli/command-line.ts';
-import type {Process} from '../../../source/cli/terminal-of.ts';
+import type {Process} from '../../../source/cli/terminal/terminal.ts';
 
 /** A process of this command line and environment; its streams are those of the test. */
 export const worldOf = (argv: readonly string[], env: Process['env']): Process => ({

@@ -1,0 +1,158 @@
+import {defineCheck} from '../../../engine/check.ts';
+import type {LookContext} from '../../../engine/check.ts';
+import type {Surroundings} from '../../../engine/system.ts';
+import {readClientVersion} from '../read-client-version.ts';
+import type {ClientVersion} from '../read-client-version.ts';
+import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
+import type {ProgramSeen} from '../../programs/ask-program.ts';
+import {containerClientFindings} from './container-client-findings.ts';
+import {clientValues} from '../container-values.ts';
+import type {ClientPlace} from '../container-values.ts';
+
+export type ContainerClientSeen = ClientPlace &
+	Partial<ClientVersion> & {
+		/** What to run it by; where there is none, what was asked for. */
+		readonly command: string;
+		/** Who decided: a flag, a variable, or the first one found. */
+		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
+		/** Every name that was tried, in turn. */
+		readonly attempts: readonly ProgramSeen[];
+	};
+
+/** The environment chooses a server, and docker before 23 tells no version where that one cannot be. */
+const noServer = {DOCKER_CONTEXT: 'default', DOCKER_HOST: '', DOCKER_TLS_VERIFY: ''};
+
+export const containerClient = defineCheck({
+	id: 'container-client',
+	group: 'environment',
+	scope: 'machine',
+	needs: [],
+	uses: [],
+	title: 'Container client',
+	look: async context => ({seen: await findClient(context)}),
+	judge(seen: ContainerClientSeen) {
+		const {command, kind, version, chosenBy, attempts} = seen;
+		const tried = attempts.at(-1);
+		const name = nameOf(command);
+
+		return {
+			finding: findingOf(seen, tried),
+			values: {
+				...clientValues(seen, kind),
+				client: command,
+				// A name without a folder is found on the PATH, so it is no path of a file.
+				clientFile: /[\\/]/.test(command) ? command : undefined,
+				version,
+				// Podman answers to docker where podman-docker is installed.
+				alias: kind === undefined || name === kind || name === `${kind}.exe` ? undefined : name,
+				chosenBy,
+				exitCode: tried?.exitCode,
+				error: tried?.error,
+				reason: tried?.errorOutput || tried?.output,
+			},
+		};
+	},
+	findings: containerClientFindings,
+});
+
+async function findClient({system, target, signal}: LookContext): Promise<ContainerClientSeen> {
+	const {place, platform, isWsl} = system.surroundings();
+	const {names, chosenBy} = candidates(target.client, system.variable('DOCKER_COMMAND'), isWsl);
+	const attempts: ProgramSeen[] = [];
+	let found: ClientVersion | undefined;
+
+	for (const file of place === 'cloud-shell' ? [] : names) {
+		// oxlint-disable-next-line no-await-in-loop -- the second is asked only where the first is not there
+		const answer = await system.run({file, words: ['--version'], variables: noServer}, signal);
+		const seen = keepAnswer({program: file, answer});
+		attempts.push(seen);
+
+		if (answer.ok && answer.value.exitCode === 0) {
+			found = readClientVersion(`${answer.value.stdout}\n${answer.value.stderr}`);
+		}
+
+		if (faultOf(seen) !== 'missing' && !isStubOfWsl(seen)) {
+			break;
+		}
+	}
+
+	// The one that is there, be it broken, speaks for all.
+	const chosen = attempts.findLast(attempt => faultOf(attempt) !== 'missing');
+	const command = chosen?.program ?? names[0] ?? 'docker';
+	return {command, ...found, chosenBy, platform, place, isWsl, attempts: orderBy(attempts, chosen)};
+}
+
+function candidates(flag: string | undefined, variable: string | undefined, isWsl: boolean) {
+	const named = flag ?? (variable?.trim() || undefined);
+	const ofWindows = (name: string) => (isWsl && !name.includes('.') ? [name, `${name}.exe`] : [name]);
+
+	return named === undefined
+		? {
+				names: [...ofWindows('docker'), ...ofWindows('podman'), 'nerdctl'],
+				chosenBy: 'search' as const,
+			}
+		: {
+				names: ofWindows(named),
+				chosenBy: flag === undefined ? ('DOCKER_COMMAND' as const) : ('--client' as const),
+			};
+}
+
+/** The one that the verdict is about stands last. */
+const orderBy = (attempts: readonly ProgramSeen[], chosen: ProgramSeen | undefined) =>
+	chosen === undefined ? attempts : [...attempts.filter(attempt => attempt !== chosen), chosen];
+
+/** What Docker Desktop puts into a distribution that it is not switched on for. */
+const isStubOfWsl = ({exitCode, output = '', errorOutput = ''}: ProgramSeen): boolean =>
+	exitCode !== 0 && /WSL (?:1|2) distro|WSL integration/i.test(`${output} ${errorOutput}`);
+
+const nameOf = (command: string): string => command.split(/[\\/]/).at(-1) ?? command;
+
+function findingOf({kind, place, chosenBy}: ContainerClientSeen, tried: ProgramSeen | undefined) {
+	if (tried === undefined) {
+		return 'cloud-shell';
+	}
+
+	if (isStubOfWsl(tried)) {
+		return 'wsl-integration-off';
+	}
+
+	switch (faultOf(tried)) {
+		case undefined:
+			return kind === undefined ? 'not-a-client' : 'found';
+		case 'missing':
+			return chosenBy === 'search' ? absences[place] : 'named-client-missing';
+		case 'timed-out':
+			return 'timed-out';
+		case 'killed':
+			return 'killed';
+		case 'endless':
+			return 'not-a-client';
+		case 'gives-error':
+			return isForeign(tried) ? 'wrong-architecture' : 'gives-error';
+		case 'cannot-run':
+			return startProblems[tried.error ?? ''] ?? 'cannot-start';
+	}
+}
+
+const absences: Readonly<Record<Surroundings['place'], Absence>> = {
+	machine: 'not-installed',
+	container: 'none-in-container',
+	pod: 'none-in-pod',
+	'cloud-shell': 'cloud-shell',
+};
+
+type Absence = 'not-installed' | 'none-in-container' | 'none-in-pod' | 'cloud-shell';
+
+const startProblems: Readonly<
+	Record<string, 'not-executable' | 'interpreter-missing' | 'wrong-architecture'>
+> = {
+	EACCES: 'not-executable',
+	EPERM: 'not-executable',
+	NOT_RUNNABLE: 'interpreter-missing',
+	ENOEXEC: 'wrong-architecture',
+	EBADARCH: 'wrong-architecture',
+};
+
+/** A shell takes over what the system cannot start, and stumbles over it. */
+const isForeign = ({output = '', errorOutput = ''}: ProgramSeen): boolean =>
+	/exec format error|cannot execute binary|bad CPU type|syntax error/i.test(`${output} ${errorOutput}`);

@@ -1,0 +1,69 @@
+import {boundText} from '../../../text/bound-text.ts';
+
+/** Why a client says that its server, or what it works with in its place, is of no use. */
+export type DaemonFailure =
+	| 'context-missing'
+	| 'host-malformed'
+	| 'tls-files-missing'
+	| 'tls-refused'
+	| 'api-too-far'
+	| 'rootless-not-set-up'
+	| 'permission-denied'
+	| 'podman-unreachable'
+	| 'unreachable';
+
+/**
+ * In the words of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2; tried in order, since one sentence may
+ * hold what another is known by.
+ */
+const signs: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
+	['context-missing', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
+	[
+		'host-malformed',
+		/invalid bind address|unable to parse docker host|invalid (?:DOCKER_)?host|resolve docker endpoint: parse|ssh host connection is not valid|protocol not available|no Host in request URL/i,
+	],
+	[
+		'tls-files-missing',
+		/open .{0,400}\.pem: |could not (?:read|load) (?:CA|X509)|tls: failed to find any PEM/i,
+	],
+	[
+		'tls-refused',
+		/HTTP request to an HTTPS server|HTTP response to HTTPS client|x509:|tls: |certificate|TLS handshake|malformed HTTP response "\\x15/i,
+	],
+	[
+		'api-too-far',
+		/client version \S+ is too (?:new|old)|client is newer than server|API version is too (?:new|old)/i,
+	],
+	[
+		'rootless-not-set-up',
+		/newuidmap|newgidmap|subuid|subgid|insufficient UIDs|user namespaces? (?:are|is) not|max_user_namespaces|cannot clone|cannot re-exec|rootless containerd not running|set up (?:the )?namespace/i,
+	],
+	['podman-unreachable', /Cannot connect to Podman|unable to connect to Podman|podman machine/i],
+	[
+		'permission-denied',
+		/permission denied|access is denied|must be run (?:elevated|with elevated)|operation not permitted/i,
+	],
+	[
+		'unreachable',
+		/Cannot connect to the Docker daemon|failed to connect to the docker API|daemon running|error during connect|cannot access containerd socket|connection refused|no such file or directory|cannot find the file|no such host|i\/o timeout|no route to host|network is unreachable|connection reset|\bEOF\b/i,
+	],
+];
+
+/** Reads why from what a client said on stderr; undefined for what is not known. */
+export const readDaemonFailure = (said: string): DaemonFailure | undefined => {
+	const text = boundText(said);
+	return signs.find(([, sign]) => sign.test(text))?.[0];
+};
+
+/** Where the client looked for its server, in its own words. */
+export function endpointIn(said: string): string | undefined {
+	const text = boundText(said);
+	const found =
+		/\b((?:unix|tcp|npipe|ssh|fd|https?):\/\/[^\s"';]+[^\s"';.:,])/i.exec(text) ??
+		/containerd socket "([^"]+)"/.exec(text);
+	return found?.[1];
+}
+
+/** The context that a client misses. */
+export const contextIn = (said: string): string | undefined =>
+	/context "([^"]*)"/i.exec(boundText(said))?.[1];

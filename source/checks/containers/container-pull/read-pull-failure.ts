@@ -1,0 +1,177 @@
+import {boundEnd} from '../../../text/bound-text.ts';
+
+/** Why an image could not be pulled. */
+export type PullFailure =
+	| 'client-ip-denied'
+	| 'credential-helper-missing'
+	| 'credential-helper-failed'
+	| 'credentials-unreadable'
+	| 'trust-data-missing'
+	| 'trust-server-unreachable'
+	| 'proxy-authentication-required'
+	| 'proxy-unreachable'
+	| 'proxy-refused'
+	| 'certificate-untrusted'
+	| 'certificate-out-of-date'
+	| 'certificate-wrong-host'
+	| 'certificate-refused'
+	| 'plain-http'
+	| 'host-not-found'
+	| 'resolver-failed'
+	| 'disk-full'
+	| 'rootless-not-set-up'
+	| 'storage-refused'
+	| 'rate-limited'
+	| 'platform-missing'
+	| 'authentication-required'
+	| 'tag-not-found'
+	| 'repository-not-found'
+	| 'denied-or-not-found'
+	| 'access-denied'
+	| 'registry-failed'
+	| 'layer-missing'
+	| 'not-an-image'
+	| 'not-a-registry'
+	| 'image-damaged'
+	| 'name-unusable'
+	| 'daemon-gone'
+	| 'refused'
+	| 'unreachable'
+	| 'timed-out'
+	| 'cut';
+
+/**
+ * In the words of docker 19 to 29 (with containerd's image store too), podman 4 and 5, and nerdctl 1 and 2. Tried
+ * in order: what names its cause goes before what many causes lead to.
+ */
+const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
+	['client-ip-denied', /client with IP\b/i],
+	[
+		'credential-helper-missing',
+		/docker-credential-\S{0,200} (?:executable file not found|not found|no such file)|exec: "docker-credential-[^"]*": |docker-credential-\S{1,200} resolves to executable/i,
+	],
+	['credential-helper-failed', /error (?:getting|storing) credentials|docker-credential-/i],
+	[
+		'credentials-unreadable',
+		/(?:auth|config)\.json.{0,400}(?:invalid character|unexpected end|permission denied)|getting username and password/i,
+	],
+	[
+		'trust-server-unreachable',
+		/contacting notary server|notary.{0,400}(?:unreachable|timed? ?out|connection refused)|trust server/i,
+	],
+	[
+		'trust-data-missing',
+		/trust data|remote trust|No valid trust|could not validate the path to a trusted root|signature (?:was required|.{0,400}not accepted)|rejected by policy/i,
+	],
+	['proxy-authentication-required', /Proxy Authentication Required|(?<![\w:/.@-])407(?![.:/@-]?\w)/i],
+	['proxy-unreachable', /proxyconnect|unsupported proxy|proxy: unknown|invalid proxy/i],
+	[
+		'proxy-refused',
+		/https?:\/\/[^"\s]{1,2000}"?: (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out|Method Not Allowed|Not Found|Bad Request)\s*$/im,
+	],
+	['certificate-out-of-date', /certificate has expired|is not yet valid/i],
+	[
+		'certificate-wrong-host',
+		/certificate is (?:not )?valid for|cannot validate certificate for|doesn't contain any IP SANs|relies on legacy Common Name/i,
+	],
+	['certificate-untrusted', /signed by unknown authority|certificate is not trusted/i],
+	['certificate-refused', /x509:|tls: (?!handshake timeout)|bad certificate|remote error: tls/i],
+	['plain-http', /HTTP response to HTTPS client/i],
+	['host-not-found', /no such host/i],
+	['resolver-failed', /server misbehaving|lookup \S+(?: on \S+)?: |Temporary failure in name resolution/i],
+	['disk-full', /no space left on device|disk quota exceeded|not enough space/i],
+	[
+		'rootless-not-set-up',
+		/insufficient UIDs|newuidmap|newgidmap|subuid|subgid|lchown .{0,400}(?:invalid argument|operation not permitted)/i,
+	],
+	['rate-limited', /toomanyrequests|too many requests|(?<![\w:/.@-])429(?![.:/@-]?\w)|rate limit/i],
+	[
+		'platform-missing',
+		/no matching manifest|no match for platform|no image found in (?:manifest list|image index)|cannot be used on this platform|does not match the specified platform|no unpack platforms/i,
+	],
+	[
+		'name-unusable',
+		/invalid reference format|short-name|repository name must be|could not parse (?:image )?reference/i,
+	],
+	[
+		'denied-or-not-found',
+		/pull access denied|requested access to the resource is denied|repository does not exist/i,
+	],
+	[
+		'authentication-required',
+		/unauthorized|authentication required|no basic auth|invalid username\/password|(?<![\w:/.@-])401(?![.:/@-]?\w)|insufficient_scope|authorization failed/i,
+	],
+	[
+		'layer-missing',
+		/\bblob unknown|\bunknown blob|fetching blob: .{0,400}status code from registry 404|content at \S{1,300}\/blobs\/\S{1,300} not found/i,
+	],
+	['tag-not-found', /manifest unknown|manifest for .{0,400} not found|: not found\s*"?$|manifest tagged/im],
+	['repository-not-found', /name unknown|repository name not known|NAME_UNKNOWN/i],
+	[
+		'access-denied',
+		/(?<!permission )\bdenied\b(?!.{0,400}(?:mkdir|open|lchown|write|dial))|(?<![\w:/.@-])403(?![.:/@-]?\w)|: Forbidden/i,
+	],
+	[
+		'not-an-image',
+		/unsupported media type application\/vnd\.|image-specific operation on artifact|missing signature key|unsupported schema version|no FSLayers in manifest/i,
+	],
+	[
+		'not-a-registry',
+		/invalid character '<'|error unmarshalling content|error parsing HTTP|status code from registry 404|unsupported (?:media type|MIME)|missing schemaVersion/i,
+	],
+	[
+		'registry-failed',
+		/unexpected HTTP status: 5|\b5\d\d (?:Internal|Service|Bad|Gateway)|Internal Server Error|Service Unavailable|status code from registry 5/i,
+	],
+	[
+		'daemon-gone',
+		/Cannot connect to the Docker daemon|docker API at|error during connect|containerd socket|transport is closing|Cannot connect to Podman/i,
+	],
+	[
+		'storage-refused',
+		/(?:permission denied|operation not permitted|read-only file system|input\/output error)/i,
+	],
+	[
+		'image-damaged',
+		/failed to register layer|applying layer|ApplyLayer|filesystem layer verification failed|digest mismatch|unexpected commit digest|did not match|invalid tar header|failed to extract layer/i,
+	],
+	['refused', /connection refused/i],
+	['unreachable', /network is unreachable|no route to host|host is down|network is down/i],
+	['timed-out', /i\/o timeout|handshake timeout|context deadline exceeded|Client\.Timeout|timed? out/i],
+	[
+		'cut',
+		/\bEOF\b|connection reset|broken pipe|expected HTTP 206|unexpected commit size|short read|server sent GOAWAY|use of closed|wsarecv/i,
+	],
+];
+
+/** Reads why from what a client said; undefined for what is not known. */
+export function readPullFailure(said: string): PullFailure | undefined {
+	// A tag may be any number, that of an HTTP status too; Podman puts it where a status could stand.
+	const text = boundEnd(said).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
+	return signs.find(([, sign]) => sign.test(text))?.[0];
+}
+
+/** The host that the client, or its daemon, was talking to or looking for. */
+export function hostIn(said: string): string | undefined {
+	const text = boundEnd(said);
+
+	return (
+		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
+		// One question can take another, as that for a token: the last is the one that failed.
+		[...text.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
+		// Microsoft's pages of help are named in answers, and are no host that was asked.
+		[...text.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
+			.map(([, host]) => host)
+			.find(host => host !== 'aka.ms')
+	);
+}
+
+/** The address the registry saw, where its firewall tells it. */
+export const clientIpIn = (said: string): string | undefined =>
+	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(boundEnd(said))?.[1];
+
+/** The host of an image reference: its first part, where that can be none of a path. */
+export function hostOfImage(image: string): string {
+	const [first = '', ...rest] = image.split('/');
+	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
+}

@@ -1,0 +1,135 @@
+import {defineCheck} from '../../../engine/check.ts';
+import type {LookContext} from '../../../engine/check.ts';
+import {readVersions} from '../read-server-version.ts';
+import type {Versions} from '../read-server-version.ts';
+import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
+import type {ProgramSeen} from '../../programs/ask-program.ts';
+import {containerClient} from '../container-client/container-client.ts';
+import {containerDaemon, isAnswering} from '../container-daemon/container-daemon.ts';
+import {allowMoreTime, clientValues} from '../container-values.ts';
+
+export type ContainerVersionSeen = Versions &
+	Partial<ProgramSeen> & {
+		/** False where the server was asked and did not answer: then there is nothing to compare. */
+		readonly isServerThere: boolean;
+	};
+
+const code = 'DOCKER_VERSION_ERROR';
+
+const askVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
+
+export const containerVersion = defineCheck({
+	id: 'container-version',
+	group: 'environment',
+	scope: 'machine',
+	needs: ['container-client'],
+	uses: ['container-daemon'],
+	title: 'Container versions',
+	look: async context => ({seen: await askVersions(context)}),
+	judge(seen: ContainerVersionSeen, {facts}) {
+		const {clientVersion, clientPlatform, serverVersion, serverPlatform} = seen;
+		const {kind, ...client} = facts.need(containerClient);
+
+		return {
+			finding: findingOf(seen),
+			values: {
+				...clientValues(client, kind),
+				client: seen.program ?? client.command,
+				clientVersion: clientVersion ?? client.version,
+				clientPlatform,
+				serverVersion,
+				serverPlatform,
+				exitCode: seen.exitCode,
+				error: seen.error,
+				reason: seen.errorOutput,
+				output: seen.output,
+			},
+		};
+	},
+	findings: {
+		known: {
+			status: 'passed',
+			summary: [
+				'client {clientVersion}, server {serverVersion} on {serverPlatform}',
+				'client {clientVersion}, server {serverVersion}',
+				'{clientName} {clientVersion} on {clientPlatform}',
+				'{clientName} {clientVersion}',
+			],
+		},
+		'server-absent': {
+			status: 'skipped',
+			summary: [
+				'Skipped: client {clientVersion}; no daemon answers to give its version.',
+				'Skipped: no daemon answers to give its version.',
+			],
+			meaning: 'The Container daemon row says why. The two versions are compared when it answers.',
+			fixes: {retry: {text: 'Retry when the daemon answers.'}},
+		},
+		'gives-error': {
+			status: 'failed',
+			code,
+			summary: [
+				'{client} version ended with exit code {exitCode}: {reason}',
+				'{client} version ended with exit code {exitCode}.',
+				'{client} version failed ({error}).',
+			],
+			meaning: 'The daemon answers, but client and daemon could not exchange their versions.',
+			fixes: {askVersion: askVersion('Ask the client yourself, and read its full output.')},
+		},
+		unreadable: {
+			status: 'failed',
+			code,
+			summary: [
+				'{client} version reported no version; it says: {output}',
+				'{client} version reported no version.',
+			],
+			meaning: 'It may be a wrapper under this name, or a client much older or newer than the known ones.',
+			fixes: {askVersion: askVersion('Ask the client yourself, and read its full output.')},
+		},
+		'timed-out': {
+			status: 'failed',
+			code,
+			summary: '{client} version did not answer within the time-out.',
+			meaning: 'The daemon answered a moment ago and does not now: it, or this machine, is overloaded.',
+			fixes: {
+				retry: {text: 'Retry.'},
+				...allowMoreTime,
+				askVersion: askVersion('Find out whether the daemon ever answers (Ctrl-C ends it).'),
+			},
+		},
+	},
+});
+
+async function askVersions({system, facts, signal}: LookContext): Promise<ContainerVersionSeen> {
+	const {command} = facts.need(containerClient);
+	const daemon = facts.use(containerDaemon);
+
+	if (daemon !== undefined && !isAnswering(daemon)) {
+		return {isServerThere: false};
+	}
+
+	const answer = await system.run({file: command, words: ['version', '--format', '{{json .}}']}, signal);
+	return {
+		isServerThere: true,
+		...(answer.ok && readVersions(answer.value.stdout)),
+		...keepAnswer({program: command, answer}),
+	};
+}
+
+function findingOf({isServerThere, clientVersion, serverVersion, ...seen}: ContainerVersionSeen) {
+	if (!isServerThere) {
+		return 'server-absent';
+	}
+
+	const fault = faultOf({program: '', ...seen});
+
+	if (fault === 'timed-out') {
+		return 'timed-out';
+	}
+
+	if (fault !== undefined && fault !== 'endless') {
+		return 'gives-error';
+	}
+
+	return clientVersion === undefined && serverVersion === undefined ? 'unreadable' : 'known';
+}

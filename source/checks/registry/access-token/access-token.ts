@@ -1,0 +1,123 @@
+import {defineCheck} from '../../../engine/check.ts';
+import type {LookContext, Sighting} from '../../../engine/check.ts';
+import {excerpt} from '../../../text/sanitise.ts';
+import {listValues} from '../../../text/list-values.ts';
+import {commonProblemOf} from '../read-registry-response.ts';
+import {readAccess} from '../../sign-in/read-token-claims.ts';
+import type {Access} from '../../sign-in/read-token-claims.ts';
+import {readTokenAnswer} from '../read-token-response.ts';
+import type {TokenAnswerSeen} from '../read-token-response.ts';
+import {accessTokenFindings} from './access-token-findings.ts';
+import {answerValues} from '../registry-response-findings.ts';
+import {azureSignIn} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
+import {challenge} from '../challenge/challenge.ts';
+import {loginServer, originOf} from '../login-server/login-server.ts';
+import {identityValues, refreshToken} from '../refresh-token/refresh-token.ts';
+import {roleValues} from '../role-assignment.ts';
+
+export type AccessTokenSeen = TokenAnswerSeen & {
+	readonly url: string;
+	readonly scope: string;
+	/** The repository to prove; absent where only the catalogue was asked for. */
+	readonly repository?: string | undefined;
+	/** The token's `access` claim; absent where it could not be read. */
+	readonly access?: readonly Access[] | undefined;
+};
+
+export const accessToken = defineCheck({
+	id: 'access-token',
+	group: 'authentication',
+	scope: 'registry',
+	needs: ['refresh-token'],
+	uses: [],
+	title: 'Access token',
+	look: ask,
+	judge(seen: AccessTokenSeen, {facts}) {
+		const values = {
+			...answerValues(seen),
+			...identityValues({...facts.need(azureSignIn), ...facts.use(refreshToken)?.identity}),
+			...roleValues(facts),
+			repository: seen.repository,
+			...listValues({
+				granted: seen.access?.filter(grant => isFor(grant, seen.repository)).flatMap(({actions}) => actions),
+			}),
+		};
+		return {finding: commonProblemOf(seen) ?? judgeAnswer(seen), values};
+	},
+	findings: accessTokenFindings,
+});
+
+/** POST /oauth2/token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
+async function ask(context: LookContext): Promise<Sighting<AccessTokenSeen>> {
+	const {system, facts, target, secretOf, signal} = context;
+	const server = facts.need(loginServer);
+	const {host = ''} = server;
+	const {service = host} = facts.need(challenge);
+	const repository = target.registry?.repository;
+	const scope = repository === undefined ? 'registry:catalog:*' : `repository:${repository}:pull`;
+	const url = `${originOf(server)}/oauth2/token`;
+	const answer = await system.request(
+		{
+			method: 'POST',
+			url,
+			form: {
+				grant_type: 'refresh_token',
+				service,
+				scope,
+				refresh_token: secretOf(refreshToken, 'token') ?? '',
+			},
+		},
+		signal,
+	);
+	const {seen, token} = readTokenAnswer(answer, 'access_token', system.now());
+
+	return {
+		seen: {
+			url,
+			scope,
+			...(repository !== undefined && {repository}),
+			...seen,
+			...(token !== undefined && {access: readAccess(token)?.slice(0, 20).map(cleanAccess)}),
+		},
+		secrets: {token},
+	};
+}
+
+const cleanAccess = ({type, name, actions}: Access): Access => ({
+	type: excerpt(type, 40),
+	name: excerpt(name, 200),
+	actions: actions.slice(0, 20).map(action => excerpt(action, 40)),
+});
+
+function judgeAnswer({status = 0, content, repository, access}: AccessTokenSeen) {
+	if (status === 401) {
+		return 'unauthorized';
+	}
+
+	if (status !== 200) {
+		return 'unexpected-status';
+	}
+
+	if (content !== 'token') {
+		return content === 'no-token' ? 'token-missing' : 'answer-unreadable';
+	}
+
+	if (access === undefined) {
+		return 'access-unreadable';
+	}
+
+	if (repository === undefined) {
+		return access.some(isCatalog) ? 'catalog-granted' : 'catalog-not-granted';
+	}
+
+	return access.some(grant => grantsPull(grant, repository)) ? 'pull-granted' : 'pull-not-granted';
+}
+
+const isCatalog = ({type, name, actions}: Access): boolean =>
+	type === 'registry' && name === 'catalog' && actions.length > 0;
+
+const isFor = ({type, name}: Access, repository: string | undefined): boolean =>
+	type === 'repository' && name === repository;
+
+const grantsPull = (grant: Access, repository: string): boolean =>
+	isFor(grant, repository) && (grant.actions.includes('pull') || grant.actions.includes('*'));

@@ -1,0 +1,93 @@
+import {boundText} from '../../../text/bound-text.ts';
+
+/** One challenge of a `WWW-Authenticate` header: scheme and parameter names lower case. */
+export type Challenge = {
+	readonly scheme: string;
+	readonly parameters: Readonly<Record<string, string>>;
+	readonly token68?: string;
+};
+
+/**
+ * Reads every challenge of every header line (RFC 9110, 11.2 to 11.6.1): any case, any order, spaces around
+ * `=` and `,`, commas and escaped quotes inside quotes, several challenges in one line. Undefined where the
+ * text breaks the grammar.
+ */
+export function parseChallenges(lines: readonly string[]): readonly Challenge[] | undefined {
+	const challenges = lines.map(line => parseLine(line));
+	return challenges.every(parsed => parsed !== undefined) ? challenges.flat() : undefined;
+}
+
+const tokenPattern = /[!#$%&'*+.^_`|~\w-]+/y;
+const token68Pattern = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
+const parameterPattern =
+	/([!#$%&'*+.^_`|~\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([!#$%&'*+.^_`|~\w:/-]+))[ \t]*(?=,|$)/y;
+const separatorPattern = /[ \t]*(?:,[ \t]*)+|[ \t]+/y;
+
+function parseLine(line: string): readonly Challenge[] | undefined {
+	const reader = createReader(boundText(line).trim());
+	const challenges: Challenge[] = [];
+
+	while (!reader.isAtEnd()) {
+		reader.take(separatorPattern);
+		const [scheme] = reader.take(tokenPattern) ?? [];
+
+		if (scheme === undefined) {
+			return reader.isAtEnd() ? challenges : undefined;
+		}
+
+		const rest = parseRest(reader);
+
+		if (rest === undefined) {
+			return undefined;
+		}
+
+		challenges.push({scheme: scheme.toLowerCase(), ...rest});
+	}
+
+	return challenges;
+}
+
+/** What stands behind a scheme: one token68, parameters, or nothing. */
+function parseRest(reader: Reader): Omit<Challenge, 'scheme'> | undefined {
+	const parameters: Record<string, string> = {};
+
+	if (reader.take(/[ \t]+/y) === undefined) {
+		return reader.isAtEnd() || reader.take(separatorPattern) ? {parameters} : undefined;
+	}
+
+	for (;;) {
+		const parameter = reader.take(parameterPattern);
+
+		if (parameter === undefined) {
+			break;
+		}
+
+		const [, name = '', quoted, bare = ''] = parameter;
+		// A repeated parameter breaks the grammar; the first one stands.
+		parameters[name.toLowerCase()] ??= quoted?.replaceAll(/\\(.)/g, '$1') ?? bare;
+		reader.take(separatorPattern);
+	}
+
+	if (Object.keys(parameters).length > 0) {
+		return {parameters};
+	}
+
+	const [token68] = reader.take(token68Pattern) ?? [];
+	return token68 === undefined ? {parameters} : {parameters, token68};
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+function createReader(text: string) {
+	let at = 0;
+
+	return {
+		isAtEnd: () => at >= text.length,
+		take(pattern: RegExp): RegExpExecArray | undefined {
+			pattern.lastIndex = at;
+			const match = pattern.exec(text) ?? undefined;
+			at += match?.[0].length ?? 0;
+			return match;
+		},
+	};
+}

@@ -1,0 +1,109 @@
+import {boundText} from '../../../text/bound-text.ts';
+import {isRecord} from '../../../text/json.ts';
+import {isGuid, isHostName} from '../../../text/placeholder-validation.ts';
+import {booleanOf, recordOf, textOf} from '../read-registry-resource.ts';
+
+/** The customer-managed key of a registry, and the identities it may open it with. */
+export type RegistryEncryption = {
+	/** Absent where Microsoft keeps the key. */
+	readonly keyIdentifier?: string | undefined;
+	readonly versionedKeyIdentifier?: string | undefined;
+	/** A client id, or the word `system`. */
+	readonly keyIdentity?: string | undefined;
+	readonly keyRotationEnabled?: boolean | undefined;
+	readonly lastKeyRotation?: string | undefined;
+	readonly identityType?: string | undefined;
+	readonly hasSystemIdentity?: boolean | undefined;
+	readonly userIdentities?: readonly UserIdentity[] | undefined;
+};
+
+export type UserIdentity = {readonly resourceId: string; readonly clientId?: string | undefined};
+
+export function readRegistryEncryption(resource: Readonly<Record<string, unknown>>): RegistryEncryption {
+	const {keyVaultProperties} = recordOf(recordOf(resource.properties).encryption);
+	const identity = recordOf(resource.identity);
+
+	if (!isRecord(keyVaultProperties)) {
+		return {};
+	}
+
+	const type = textOf(identity.type);
+	const userIdentities = Object.entries(recordOf(identity.userAssignedIdentities)).slice(0, 20);
+
+	return {
+		keyIdentifier: textOf(keyVaultProperties.keyIdentifier) ?? '',
+		versionedKeyIdentifier: textOf(keyVaultProperties.versionedKeyIdentifier),
+		keyIdentity: textOf(keyVaultProperties.identity)?.toLowerCase(),
+		keyRotationEnabled: booleanOf(keyVaultProperties.keyRotationEnabled),
+		lastKeyRotation: textOf(keyVaultProperties.lastKeyRotationTimestamp),
+		identityType: type?.toLowerCase() === 'none' ? undefined : type,
+		hasSystemIdentity: textOf(identity.principalId) !== undefined,
+		userIdentities: userIdentities.map(([resourceId, of]) => ({
+			resourceId: textOf(resourceId) ?? '',
+			clientId: textOf(recordOf(of).clientId)?.toLowerCase(),
+		})),
+	};
+}
+
+/** What ARM tells of a managed identity of its own. */
+export function readClientId(resource: Readonly<Record<string, unknown>>): string | undefined {
+	const clientId = textOf(recordOf(resource.properties).clientId)?.toLowerCase();
+	return clientId !== undefined && isGuid(clientId) ? clientId : undefined;
+}
+
+export type KeyPlace = {
+	readonly vault: string;
+	readonly vaultHost: string;
+	readonly key: string;
+	readonly version?: string | undefined;
+};
+
+/** `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`; undefined for what is kept elsewhere. */
+export function readKeyIdentifier(identifier: string | undefined): KeyPlace | undefined {
+	const [, host = '', key = '', version] =
+		/^https:\/\/([^/:]+)(?::443)?\/keys\/([\w-]{1,127})(?:\/(\w{1,64}))?\/?$/i.exec(
+			boundText(identifier ?? ''),
+		) ?? [];
+	const [, vault] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])\.vault\./i.exec(host) ?? [];
+	return vault === undefined || !isHostName(host)
+		? undefined
+		: {vault: vault.toLowerCase(), vaultHost: host.toLowerCase(), key, version};
+}
+
+/** What Resource Manager tells of a vault's firewall. */
+export type VaultSeen = {
+	readonly vaultDefaultAction?: string | undefined;
+	readonly vaultBypass?: string | undefined;
+};
+
+export function readVault(resource: Readonly<Record<string, unknown>>): VaultSeen {
+	const {defaultAction, bypass} = recordOf(recordOf(resource.properties).networkAcls);
+	return {vaultDefaultAction: textOf(defaultAction), vaultBypass: textOf(bypass)};
+}
+
+/** What Resource Manager tells of a key: never the key. */
+export type KeySeen = {
+	readonly isKeyEnabled?: boolean | undefined;
+	/** ISO 8601, UTC. */
+	readonly keyExpires?: string | undefined;
+	/** ISO 8601, UTC. */
+	readonly keyCreated?: string | undefined;
+	readonly newestKeyIdentifier?: string | undefined;
+};
+
+export function readKey(resource: Readonly<Record<string, unknown>>): KeySeen {
+	const properties = recordOf(resource.properties);
+	const {enabled, exp, created} = recordOf(properties.attributes);
+	return {
+		isKeyEnabled: booleanOf(enabled),
+		keyExpires: timeOf(exp),
+		keyCreated: timeOf(created),
+		newestKeyIdentifier: textOf(properties.keyUriWithVersion),
+	};
+}
+
+/** From seconds since 1970; a number can be no time at all. */
+function timeOf(seconds: unknown): string | undefined {
+	const date = new Date(typeof seconds === 'number' ? seconds * 1000 : NaN);
+	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}

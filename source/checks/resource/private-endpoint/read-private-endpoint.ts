@@ -1,0 +1,59 @@
+import {isHostName, isIpAddress, proves} from '../../../text/placeholder-validation.ts';
+import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
+
+/** A connection between a registry and a private endpoint, as the registry knows it. */
+export type Connection = {
+	readonly connectionName: string;
+	readonly endpointId?: string | undefined;
+	/** Approved, Pending, Rejected, Disconnected. */
+	readonly state?: string | undefined;
+	readonly stateText?: string | undefined;
+};
+
+export const readConnections = (registry: Readonly<Record<string, unknown>>): readonly Connection[] =>
+	listOf(recordOf(registry.properties).privateEndpointConnections).map(item => {
+		const connection = recordOf(item);
+		const properties = recordOf(connection.properties);
+		const {status, description} = recordOf(properties.privateLinkServiceConnectionState);
+		return {
+			connectionName: textOf(connection.name) ?? '',
+			endpointId: idOf(recordOf(properties.privateEndpoint).id),
+			state: textOf(status),
+			stateText: textOf(description),
+		};
+	});
+
+/** Where a private endpoint stands, and by which network interfaces. */
+export function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
+	const properties = recordOf(endpoint.properties);
+	const subnet = idOf(recordOf(properties.subnet).id);
+
+	return {
+		// The network is what the subnet lies in: vnet1 is not vnet10.
+		networkId: subnet?.replace(/\/subnets\/[^/]+$/i, ''),
+		interfaces: listOf(properties.networkInterfaces).flatMap(item => idOf(recordOf(item).id) ?? []),
+	};
+}
+
+/** Where DNS should lead. */
+export type EndpointRecord = {readonly host: string; readonly address: string};
+
+/** Every address of a network interface with every name it stands for. */
+export const readInterface = (
+	networkInterface: Readonly<Record<string, unknown>>,
+): readonly EndpointRecord[] =>
+	listOf(recordOf(networkInterface.properties).ipConfigurations).flatMap(item => {
+		const properties = recordOf(recordOf(item).properties);
+		const address = textOf(properties.privateIPAddress) ?? '';
+		return isIpAddress(address)
+			? listOf(recordOf(properties.privateLinkConnectionProperties).fqdns)
+					.map(host => (textOf(host) ?? '').toLowerCase())
+					.filter(isHostName)
+					.map(host => ({host, address}))
+			: [];
+	});
+
+/** An id that may stand in a path. */
+function idOf(value: unknown): string | undefined {
+	return typeof value === 'string' && proves('resourceId', value) ? value : undefined;
+}

@@ -1,0 +1,45 @@
+import stringWidth from 'string-width';
+import {ageText} from '../../describe/age.ts';
+import {cleanLine} from '../../text/sanitise.ts';
+import {calledOf, labelOf} from '../../saved/saved.ts';
+import type {LastResult, SavedRegistry} from '../../saved/saved.ts';
+import {say} from '../../text/fill.ts';
+import type {Words} from '../../languages/pack-types.ts';
+
+type ListWords = Words['usage']['registries'];
+
+/** The saved registries as a table; the file is text from outside. */
+export function listRegistries(registries: readonly SavedRegistry[], words: ListWords, now: number): string {
+	if (registries.length === 0) {
+		return words.none;
+	}
+
+	const rows = registries.map(registry =>
+		[
+			`${registry.isFavourite ? '*' : ' '} ${calledOf(registry)}`,
+			labelOf(registry),
+			registry.cloud ?? '-',
+			tellResult(registry.lastResult, words, now),
+		].map(cleanLine),
+	);
+	const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => stringWidth(row[column] ?? ''))));
+
+	return rows
+		.map(row =>
+			row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell)))),
+		)
+		.map(row => row.join('  ').trimEnd())
+		.join('\n');
+}
+
+/** `1 failed, 2 h ago`: the worst of it, and when it was. */
+export function tellResult(result: LastResult | undefined, words: ListWords, now: number): string {
+	if (result === undefined) {
+		return words.never;
+	}
+
+	const worst =
+		(['failed', 'error', 'warning'] as const).find(status => result.counts[status] > 0) ?? 'passed';
+	const count = worst === 'passed' ? 0 : result.counts[worst];
+	return say(words.result[worst], {count, age: ageText(now - result.finishedAt, words.age)});
+}

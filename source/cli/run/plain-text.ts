@@ -1,0 +1,99 @@
+import {launchDurationOf} from '../../engine/report.ts';
+import {say} from '../../text/fill.ts';
+import type {Report} from '../../engine/report.ts';
+import {closingLines, farewellLines, lineOf} from '../../output/text.ts';
+import type {TextInput} from '../../output/text.ts';
+import {changeTeller} from './changes.ts';
+import {lineFitter} from '../terminal/fit-lines.ts';
+import type {FitLine} from '../terminal/fit-lines.ts';
+import type {Doctor} from './run-context.ts';
+import {createPaint, hasColor} from '../terminal/terminal.ts';
+import type {Process} from '../terminal/terminal.ts';
+
+/** How often a run that takes long says what it waits for, ms. */
+const heartbeat = 10_000;
+
+/** Runs to the end, a line for each finished check, then the diagnosis. */
+export async function runInLines(
+	doctor: Doctor,
+	{stdout, stderr, env}: Process,
+	color: boolean,
+): Promise<void> {
+	const {run, describe} = doctor;
+	const words = doctor.words.report;
+	const input = textInputOf(doctor, {stdout, env}, color);
+	const fit = await lineFitter({stdout});
+	const stopListening = run.listen(event => {
+		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
+
+		if (row) {
+			writeLines(stdout, [lineOf(row, run.report.get(), input)], fit);
+		}
+	});
+	const timer = setInterval(() => {
+		const report = run.report.get();
+		const titles = report.rows
+			.filter(({state}) => state === 'running')
+			.map(
+				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
+			);
+		const seconds = Math.round(launchDurationOf(report, run.elapsed()) / 1000);
+		stderr.write(`${say(words.running, {seconds, titles: describe.list(titles)})}\n`);
+	}, heartbeat);
+
+	run.start();
+	await run.settled();
+	clearInterval(timer);
+	stopListening();
+	writeLines(stdout, ['', ...closingLines(run.report.get(), input)], fit);
+}
+
+/** What the screen leaves in the scrollback. */
+export function writeFarewell(
+	report: Report,
+	doctor: Doctor,
+	world: Pick<Process, 'stdout' | 'env'>,
+	{color, fit}: {readonly color: boolean; readonly fit: FitLine},
+): void {
+	writeLines(world.stdout, farewellLines(report, textInputOf(doctor, world, color)), fit);
+}
+
+/** Writes a run that is over. */
+export async function writeInLines(
+	doctor: Doctor,
+	head: readonly string[],
+	world: Pick<Process, 'stdout' | 'env'>,
+	color: boolean,
+): Promise<void> {
+	const report = doctor.run.report.get();
+	const input = textInputOf(doctor, world, color);
+	const lines = [
+		...head,
+		'',
+		...report.rows.map(row => lineOf(row, report, input)),
+		'',
+		...closingLines(report, input),
+	];
+	writeLines(world.stdout, lines, await lineFitter(world));
+}
+
+const textInputOf = (
+	doctor: Doctor,
+	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
+	color: boolean,
+): TextInput => ({
+	describe: doctor.describe,
+	causes: doctor.causes,
+	words: doctor.words.report,
+	units: doctor.words.screen.units,
+	changeOf: changeTeller(doctor),
+	paint: createPaint(hasColor(stdout, env, color)),
+});
+
+const writeLines = (stdout: Process['stdout'], lines: readonly string[], fit: FitLine): boolean =>
+	stdout.write(
+		lines
+			.flatMap(fit)
+			.map(line => `${line}\n`)
+			.join(''),
+	);

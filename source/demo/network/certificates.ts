@@ -1,0 +1,123 @@
+// The polyfill must be there before x509 loads: its classes are decorated.
+// oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
+import 'reflect-metadata';
+import {randomBytes} from 'node:crypto';
+import type {webcrypto} from 'node:crypto';
+import {createSecureContext} from 'node:tls';
+import type {SecureContext} from 'node:tls';
+import {
+	AuthorityInfoAccessExtension,
+	AuthorityKeyIdentifierExtension,
+	BasicConstraintsExtension,
+	ExtendedKeyUsage,
+	ExtendedKeyUsageExtension,
+	KeyUsageFlags,
+	KeyUsagesExtension,
+	PemConverter,
+	SubjectAlternativeNameExtension,
+	SubjectKeyIdentifierExtension,
+	X509CertificateGenerator,
+} from '@peculiar/x509';
+import type {Extension, X509Certificate} from '@peculiar/x509';
+import {certificateHost} from '../names.ts';
+
+const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
+const day = 86_400_000;
+
+/** Someone who signs certificates. */
+export type Issuer = {readonly certificate: X509Certificate; readonly key: webcrypto.CryptoKey};
+
+/** A certificate with its key, and those sent along with it. */
+export type Identity = {readonly key: string; readonly certificates: readonly X509Certificate[]};
+
+export type Validity = {readonly from: Date; readonly to: Date};
+
+/** Days from now, for certificates that ran out or have not begun. */
+export const daysAround = (from: number, to: number): Validity => ({
+	from: new Date(Date.now() + from * day),
+	to: new Date(Date.now() + to * day),
+});
+
+/** A root, or a CA below another. */
+export async function createIssuer(name: string, above?: Issuer): Promise<Issuer> {
+	const keys = await generateKeys();
+	const certificate = await sign({
+		subject: `CN=${name}, O=Contoso`,
+		keys,
+		issuer: above,
+		validity: daysAround(-30, 365),
+		extensions: [
+			new BasicConstraintsExtension(true, undefined, true),
+			new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+		],
+	});
+
+	return {certificate, key: keys.privateKey};
+}
+
+/** A server's certificate; without an issuer it is signed by itself. */
+export async function createIdentity(wish: {
+	readonly names: readonly string[];
+	readonly issuer?: Issuer;
+	readonly sendAlong?: readonly X509Certificate[];
+	readonly validity?: Validity;
+}): Promise<Identity> {
+	const keys = await generateKeys();
+	const leaf = await sign({
+		subject: `CN=${wish.names[0]}`,
+		keys,
+		issuer: wish.issuer,
+		validity: wish.validity ?? daysAround(-1, 90),
+		extensions: [
+			new BasicConstraintsExtension(false, undefined, true),
+			new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
+			new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
+			new SubjectAlternativeNameExtension(wish.names.map(value => ({type: 'dns', value}))),
+			...(wish.issuer ? [new AuthorityInfoAccessExtension({caIssuers: addressOfIssuer})] : []),
+		],
+	});
+
+	const key = PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
+	return {key, certificates: [leaf, ...(wish.sendAlong ?? [])]};
+}
+
+/** Where the certificate host serves the issuing CA, as every certificate from it says. */
+export const issuerPath = '/contoso-demo-issuing-ca.cer';
+const addressOfIssuer = `http://${certificateHost}${issuerPath}`;
+
+export const createContext = (identity: Identity): SecureContext => createSecureContext(pemOf(identity));
+
+export const pemOf = ({key, certificates}: Identity): {readonly key: string; readonly cert: string} => ({
+	key,
+	cert: certificates.map(certificate => certificate.toString('pem')).join('\n'),
+});
+
+const generateKeys = async (): Promise<webcrypto.CryptoKeyPair> =>
+	crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+
+async function sign(wish: {
+	readonly subject: string;
+	readonly keys: webcrypto.CryptoKeyPair;
+	readonly issuer: Issuer | undefined;
+	readonly validity: Validity;
+	readonly extensions: readonly Extension[];
+}): Promise<X509Certificate> {
+	return X509CertificateGenerator.create({
+		// Positive in DER: the first bit is 0, and the first digit not.
+		serialNumber: `4${randomBytes(16).toString('hex').slice(1)}`,
+		subject: wish.subject,
+		issuer: wish.issuer?.certificate.subject ?? wish.subject,
+		notBefore: wish.validity.from,
+		notAfter: wish.validity.to,
+		publicKey: wish.keys.publicKey,
+		signingKey: wish.issuer?.key ?? wish.keys.privateKey,
+		signingAlgorithm: algorithm,
+		extensions: [
+			...wish.extensions,
+			await SubjectKeyIdentifierExtension.create(wish.keys.publicKey),
+			...(wish.issuer
+				? [await AuthorityKeyIdentifierExtension.create(wish.issuer.certificate.publicKey)]
+				: []),
+		],
+	});
+}

@@ -1,0 +1,90 @@
+import {createServer} from 'node:http';
+import type {IncomingMessage} from 'node:http';
+import {connect} from 'node:net';
+import type {Socket} from 'node:net';
+import type {Duplex} from 'node:stream';
+import type {FaultBook} from '../faults/fault-registry.ts';
+import {proxyFaults} from '../faults/faults.ts';
+import type {FaultName, ProxyFault} from '../faults/faults.ts';
+import {openListener} from './listener.ts';
+import type {Place} from './listener.ts';
+import {hostOfRegistry, registryOfHost} from '../names.ts';
+
+/** An HTTP proxy that tunnels to the demo's hosts. */
+export type Proxy = {
+	/** The variables that lead to these registries, and to none of the other hosts, through the proxy. */
+	readonly environment: (
+		hosts: readonly string[],
+		proxied: readonly string[],
+	) => Readonly<Record<string, string>>;
+	readonly refresh: () => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+export type ProxyInput = {
+	readonly faults: FaultBook;
+	readonly dial: (host: string, port: number) => Place;
+};
+
+export const isProxyFault = (fault: FaultName | undefined): fault is ProxyFault =>
+	fault !== undefined && Object.hasOwn(proxyFaults, fault);
+
+export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
+	const server = createServer((_, response) => response.writeHead(501).end());
+
+	server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
+		const [host = '', port = '443'] = (request.url ?? '').split(':');
+		const fault = faults.of(registryOfHost(host));
+
+		if (fault === 'proxy-authentication-required') {
+			refuse(client, '407 Proxy Authentication Required', 'Proxy-Authenticate: Basic realm="Contoso proxy"');
+		} else if (fault === 'proxy-refused') {
+			refuse(client, '403 Forbidden', 'X-Blocked-By: Contoso proxy');
+		} else {
+			tunnel(dial(host, Number(port)), client, head);
+		}
+	});
+
+	const serve = (socket: Socket) => {
+		server.emit('connection', socket);
+	};
+	const listener = await openListener(serve);
+	// It comes back where it was: programs learn a proxy's address once.
+	const {address, port} = listener.place();
+
+	return {
+		environment: (hosts, proxied) => ({
+			HTTPS_PROXY: `http://${address}:${port}`,
+			NO_PROXY: hosts.filter(host => !proxied.map(hostOfRegistry).includes(host)).join(','),
+		}),
+		refresh: async () => listener.behave(faults.has('proxy-unreachable') ? 'closed' : serve),
+		close: listener.close,
+	};
+}
+
+const refuse = (client: Duplex, status: string, header: string): void => {
+	client.end(`HTTP/1.1 ${status}\r\n${header}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
+};
+
+function tunnel({address, port}: Place, client: Duplex, head: Buffer): void {
+	const server = connect(port, address);
+	let isOpen = false;
+
+	server.once('connect', () => {
+		isOpen = true;
+		client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+		server.write(head);
+		server.pipe(client).pipe(server);
+	});
+
+	server.on('error', () => {
+		if (isOpen) {
+			client.destroy();
+		} else {
+			refuse(client, '502 Bad Gateway', 'X-Reason: no connection to the host');
+		}
+	});
+
+	client.on('error', () => server.destroy());
+	client.on('close', () => server.destroy());
+}

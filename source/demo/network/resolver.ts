@@ -1,0 +1,138 @@
+import {failure, success} from '../../engine/result.ts';
+import type {Answer} from '../../engine/result.ts';
+import type {Address, Resolver} from '../../engine/system.ts';
+import {behaviourOf} from '../faults/faults.ts';
+import type {FaultName, ResolverFault} from '../faults/faults.ts';
+import type {Place} from './listener.ts';
+import {answerOfEndpoint} from '../resource-manager/endpoint-resources.ts';
+import type {Estate} from '../resource-manager/fake-azure-data.ts';
+import {hasVault, vaultSuffix} from '../resource-manager/key-resources.ts';
+import {hostOfRegistry, otherCloud, registryOfDataHost, registryOfHost, registrySuffix} from '../names.ts';
+
+/** What the demo's DNS is made of. */
+export type Zone = {
+	/** Where a host is; undefined for one the demo does not have. */
+	readonly placeOf: (host: string) => Place | undefined;
+	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
+} & Pick<Estate, 'registries' | 'hasEndpoints'>;
+
+/** DNS in our own process: it knows the demo's hosts and no others. */
+export const createResolver = (zone: Zone): Resolver => ({
+	async resolve(host, signal) {
+		const answer = behaviourOf(answers, zone.faultOf(registryOfHost(host)));
+		const place = zone.placeOf(host);
+
+		if (answer !== undefined) {
+			return answer(host, signal);
+		}
+
+		return answerOfEstate(host, zone) ?? (place === undefined ? notFound(host) : found(place.address));
+	},
+	async aliases(host, signal) {
+		const registry = registryOfHost(host);
+		const fault = zone.faultOf(registry);
+
+		if (fault === 'resolver-timed-out') {
+			return timeOut(host, signal);
+		}
+
+		if (fault === 'resolver-failed') {
+			return failure('ESERVFAIL', `queryCname ESERVFAIL ${host}`);
+		}
+
+		if (isUnknown(fault) || zone.placeOf(host) === undefined) {
+			return failure('ENOTFOUND', `queryCname ENOTFOUND ${host}`);
+		}
+
+		const isPrivate = registry !== undefined && zone.hasEndpoints(registry);
+		return success(registry === undefined ? [] : aliasesOf(registry, {fault, isPrivate}));
+	},
+});
+
+/** What Azure's DNS knows besides registries: vaults, private endpoints and another cloud; undefined for the rest. */
+function answerOfEstate(host: string, zone: Zone): Answer<readonly Address[]> | undefined {
+	if (host.endsWith(vaultSuffix)) {
+		return hasVault(host, zone) ? found('203.0.113.70') : notFound(host);
+	}
+
+	if (host.endsWith(otherCloud.registrySuffix)) {
+		const fault = zone.faultOf(host.slice(0, -otherCloud.registrySuffix.length));
+		return fault === 'registry-in-other-cloud' ? found('203.0.113.90') : notFound(host);
+	}
+
+	const answer = answerOfEndpoint(host, zone);
+
+	switch (answer) {
+		case undefined:
+			return undefined;
+		case 'failed':
+			return failure('EAI_AGAIN', `getaddrinfo EAI_AGAIN ${host}`);
+		case 'missing':
+			return notFound(host);
+		case 'usual': {
+			const place = zone.placeOf(hostOfRegistry(registryOfDataHost(host) ?? ''));
+			return place && found(place.address);
+		}
+
+		default:
+			return found(answer.address);
+	}
+}
+
+const isUnknown = (fault: FaultName | undefined): boolean =>
+	fault !== undefined && ['name-not-found', 'registry-in-other-cloud', 'registry-name-free'].includes(fault);
+
+const answers: Readonly<
+	Record<
+		ResolverFault | 'registry-in-other-cloud' | 'registry-name-free',
+		(host: string, signal: AbortSignal) => Answer<readonly Address[]> | Promise<Answer<readonly Address[]>>
+	>
+> = {
+	'name-not-found': notFound,
+	'registry-in-other-cloud': notFound,
+	'registry-name-free': notFound,
+	'private-link-record-missing': notFound,
+	'resolver-failed': host => failure('EAI_AGAIN', `getaddrinfo EAI_AGAIN ${host}`),
+	'resolver-timed-out': timeOut,
+	'address-unusable': () => success([{address: '0.0.0.0', family: 4}]),
+};
+
+function found(address: string): Answer<readonly Address[]> {
+	return success([{address, family: 4}]);
+}
+
+function notFound(host: string): Answer<never> {
+	return failure('ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
+}
+
+async function timeOut(host: string, signal: AbortSignal): Promise<Answer<never>> {
+	const {promise, resolve} = Promise.withResolvers<void>();
+	signal.addEventListener('abort', () => resolve(), {once: true});
+
+	if (!signal.aborted) {
+		await promise;
+	}
+
+	const isLate = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
+	return isLate
+		? failure('TIMEOUT', `No DNS server answered for ${host} in time.`)
+		: failure('ABORTED', `Ended before a DNS server answered for ${host}.`);
+}
+
+/** As Azure's public DNS tells it; the last name holds the region. */
+const aliasesOf = (
+	registry: string,
+	{fault, isPrivate}: {readonly fault: FaultName | undefined; readonly isPrivate: boolean},
+): readonly string[] => {
+	const isLost = fault === 'private-link-record-missing';
+	const link = isLost || isPrivate ? [`${registry}.privatelink${registrySuffix}`] : [];
+
+	return isLost
+		? link
+		: [
+				...link,
+				'r0311weu.azcr.test',
+				'r0311weu-az.trafficmanager.test',
+				'r0311weu-1.westeurope.cloudapp.azure.test',
+			];
+};

@@ -1,0 +1,155 @@
+import {randomUUID} from 'node:crypto';
+import {registryAudience} from '../../reference/clouds.ts';
+import {
+	clientIpDenied,
+	registryError,
+	registryHeaders,
+	serverError,
+	tooManyRequests,
+	unauthorized,
+} from './challenge.ts';
+import {behaviourOf} from '../faults/faults.ts';
+import type {ExchangeFault, FaultName, TokenFault} from '../faults/faults.ts';
+import {html, json} from '../network/message.ts';
+import type {Received, Reply} from '../network/message.ts';
+import {demoCloud, servicePrincipal} from '../names.ts';
+import type {Claims, Tokens} from './tokens.ts';
+
+export type Counter = {
+	readonly host: string;
+	readonly fault: FaultName | undefined;
+	/** Those Entra issued. */
+	readonly entraTokens: Tokens;
+	/** Those the registries issued. */
+	readonly registryTokens: Tokens;
+};
+
+const audiences = [registryAudience, demoCloud.resourceManagerAudience, demoCloud.resourceManager];
+const refreshTokenLifetime = 3 * 3600;
+const accessTokenLifetime = 75 * 60;
+
+/** `POST /oauth2/exchange`: an Entra token for a refresh token. */
+export function exchange({form}: Received, {host, fault, entraTokens, registryTokens}: Counter): Reply {
+	const claims = entraTokens.read(form.get('access_token'));
+	const reply = behaviourOf(exchangeReplies, fault)?.(claims);
+
+	if (reply !== undefined) {
+		return reply;
+	}
+
+	if (form.get('grant_type') !== 'access_token') {
+		return badRequest('grant_type must be access_token.');
+	}
+
+	const tenant = form.get('tenant') ?? servicePrincipal.tenant;
+	const isWelcome =
+		claims !== undefined &&
+		audiences.includes(String(claims.aud)) &&
+		[servicePrincipal.tenant, 'adfs'].includes(tenant) &&
+		form.get('service') === host;
+
+	return isWelcome
+		? token({
+				refresh_token: registryTokens.issue(
+					{
+						...headOf(host, claims),
+						grant_type: 'refresh_token',
+						tenant,
+						permissions: {actions: ['read', 'write', 'delete', 'metadata/read'], notActions: []},
+						roles: [],
+					},
+					refreshTokenLifetime,
+				),
+			})
+		: unauthorized();
+}
+
+const exchangeReplies: Readonly<Record<ExchangeFault, (claims: Claims | undefined) => Reply | undefined>> = {
+	'exchange-unauthorized': unauthorized,
+	'audience-refused': claims => (claims?.aud === registryAudience ? unauthorized() : undefined),
+	'exchange-token-missing': () => token({}),
+	'exchange-answer-unreadable': () => html(200, 'It works'),
+	'exchange-server-error': serverError,
+	'exchange-too-many-requests': tooManyRequests,
+	'exchange-client-ip-denied': clientIpDenied,
+	'exchange-no-answer': () => 'silence',
+};
+
+/** `POST /oauth2/token`: a refresh token for an access token. */
+export function grant({form}: Received, {host, fault, registryTokens}: Counter): Reply {
+	const reply = behaviourOf(tokenReplies, fault);
+
+	if (reply !== undefined) {
+		return reply();
+	}
+
+	if (form.get('grant_type') !== 'refresh_token') {
+		return badRequest('grant_type must be refresh_token.');
+	}
+
+	const claims = registryTokens.read(form.get('refresh_token'));
+	const isWelcome =
+		claims?.aud === host && claims.grant_type === 'refresh_token' && form.get('service') === host;
+
+	return isWelcome
+		? token({
+				access_token: registryTokens.issue(
+					{
+						...headOf(host, claims),
+						grant_type: 'access_token',
+						access: form
+							.getAll('scope')
+							.flatMap(readScopes)
+							.filter(access => isGranted(access, fault)),
+						roles: [],
+					},
+					accessTokenLifetime,
+				),
+			})
+		: unauthorized();
+}
+
+const tokenReplies: Readonly<
+	Record<Exclude<TokenFault, 'pull-not-granted' | 'catalog-not-granted'>, () => Reply>
+> = {
+	'token-unauthorized': unauthorized,
+	'token-missing': () => token({}),
+	'token-answer-unreadable': () => ({status: 200, headers: registryHeaders(randomUUID()), body: ''}),
+	'token-server-error': serverError,
+	'token-too-many-requests': tooManyRequests,
+	'token-no-answer': () => 'silence',
+};
+
+type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
+
+/** The name may hold colons of its own: the type is before the first, the actions behind the last. */
+const readScopes = (scopes: string): readonly Access[] =>
+	[...scopes.matchAll(/([^\s:]+):(\S+):([^\s:]+)/g)].map(([, type = '', name = '', actions = '']) => ({
+		type,
+		name,
+		actions: actions.split(','),
+	}));
+
+/** Like Azure, answers 200 to a scope it does not grant, and leaves it out of the token. */
+function isGranted({type, name}: Access, fault: FaultName | undefined): boolean {
+	const isCatalog = type === 'registry' && name === 'catalog';
+	const isRepository = type === 'repository';
+
+	return (
+		(isCatalog && fault !== 'catalog-not-granted' && fault !== 'pull-not-granted') ||
+		(isRepository && fault !== 'pull-not-granted')
+	);
+}
+
+const headOf = (host: string, claims: Claims): Claims => ({
+	jti: randomUUID(),
+	sub: claims.sub,
+	iss: 'Azure Container Registry',
+	aud: host,
+	version: '2.0',
+});
+
+const token = (body: Readonly<Record<string, string>>): Reply =>
+	json(200, body, {...registryHeaders(randomUUID()), 'X-Ms-Ratelimit-Remaining-Calls-Per-Second': '166.08'});
+
+const badRequest = (message: string): Reply => registryError({status: 400, code: 'BAD_REQUEST', message});

@@ -1,0 +1,181 @@
+import type {Estate, Names, Route} from './fake-azure-data.ts';
+import {forbidden, idOf, notFound} from './fake-azure-data.ts';
+import {behaviourOf} from '../faults/faults.ts';
+import {json} from '../network/message.ts';
+import type {Reply} from '../network/message.ts';
+import {dataHostOf, hostOfRegistry, registryOfDataHost, registryOfHost, subscription} from '../names.ts';
+import {inSubscription} from './subscriptions.ts';
+
+/** The network that the demo asks about where a fault is one of a network. */
+export const network = 'vnet1';
+
+/** Private endpoints and their network interfaces. */
+export const endpointRoutes: readonly Route[] = [
+	{
+		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/(?<group>[^/]+)\/providers\/Microsoft\.Network\/privateEndpoints\/(?<name>[^/]+)$/i,
+		answer: inSubscription(readEndpoint),
+	},
+	{
+		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/(?<group>[^/]+)\/providers\/Microsoft\.Network\/networkInterfaces\/(?<name>[^/]+)-nic$/i,
+		answer: inSubscription(readInterface),
+	},
+];
+
+type Endpoint = {
+	readonly name: string;
+	readonly group: string;
+	readonly network: string;
+	readonly state: string;
+	/** Where DNS should lead, by host. */
+	readonly addresses: Readonly<Record<string, string>>;
+};
+
+/** The private endpoints of a registry under each fault. */
+function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: Estate): readonly Endpoint[] {
+	if (!hasEndpoints(registry)) {
+		return [];
+	}
+
+	const login = hostOfRegistry(registry);
+	const data = dataHostOf(registry);
+	const usual = {
+		name: `${registry}-endpoint`,
+		group: subscription.resourceGroup,
+		network,
+		state: 'Approved',
+		addresses: {[login]: addressOf(registry), [data]: addressOf(registry)},
+	};
+	const behind = {...usual, addresses: {[login]: own.login.address, [data]: own.data.address}};
+	const second = {...behind, name: `${registry}-endpoint-2`};
+
+	const inGroup = (group: string, name = usual.name) => ({...usual, name, group});
+
+	const others: Readonly<Record<string, readonly Endpoint[]>> = {
+		'network-without-endpoints': [],
+		'endpoint-in-other-network': [{...usual, network: `${network}0`}],
+		'networks-of-one-name': [inGroup('spoke-a'), inGroup('spoke-b', second.name)],
+		'endpoint-pending': [{...usual, state: 'Pending'}],
+		'endpoint-rejected': [{...usual, state: 'Rejected'}],
+		'endpoint-disconnected': [{...usual, state: 'Disconnected'}],
+		'endpoints-doubled': [usual, second],
+	};
+	const fault = faultOf(registry);
+	return behaviourOf(others, fault) ?? [behaviourOf(endpointAnswers, fault) ? behind : usual];
+}
+
+/** What DNS says of a registry's host: an address, that of the registry itself, no such name, or nothing. */
+export type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
+
+/** Undefined where it is as if there were no private endpoint. */
+export function answerOfEndpoint(
+	host: string,
+	{faultOf, hasEndpoints}: Pick<Estate, 'faultOf' | 'hasEndpoints'>,
+): EndpointAnswer | undefined {
+	const ofData = registryOfDataHost(host);
+	const registry = ofData ?? registryOfHost(host);
+	const which = ofData === undefined ? 'login' : 'data';
+
+	if (registry === undefined || !hasEndpoints(registry)) {
+		return undefined;
+	}
+
+	return behaviourOf(endpointAnswers, faultOf(registry))?.[which] ?? 'usual';
+}
+
+type Answers = {readonly login: EndpointAnswer; readonly data: EndpointAnswer};
+
+const own = {login: {address: '10.1.0.4'}, data: {address: '10.1.0.5'}} as const;
+const outside = {login: {address: '203.0.113.80'}, data: {address: '203.0.113.81'}} as const;
+
+const endpointAnswers: Readonly<Record<string, Answers>> = {
+	'endpoint-resolves-public': outside,
+	'endpoint-only': outside,
+	'endpoint-partly-private': {...own, data: outside.data},
+	'endpoint-resolves-elsewhere': {login: {address: '10.9.9.4'}, data: {address: '10.9.9.5'}},
+	'endpoint-record-missing': {...own, data: 'missing'},
+	'endpoint-resolver-failed': {...own, data: 'failed'},
+	'endpoint-not-readable': own,
+};
+
+export const endpointConnectionsOf = (registry: string, estate: Estate) =>
+	endpointsOf(registry, estate).map(({name, group, state}) => ({
+		id: `${idOf(`Microsoft.ContainerRegistry/registries/${registry}`)}/privateEndpointConnections/${name}`,
+		name,
+		type: 'Microsoft.ContainerRegistry/registries/privateEndpointConnections',
+		properties: {
+			privateEndpoint: {id: idOf(`Microsoft.Network/privateEndpoints/${name}`, {group})},
+			privateLinkServiceConnectionState: {
+				status: state,
+				description: state === 'Pending' ? 'Please let us in.' : '',
+				actionsRequired: 'None',
+			},
+			provisioningState: 'Succeeded',
+		},
+	}));
+
+function readEndpoint(names: Names, estate: Estate): Reply {
+	const found = find(names, estate);
+
+	if (found === undefined) {
+		return notFound(`Microsoft.Network/privateEndpoints/${names.name}`);
+	}
+
+	const {registry, endpoint} = found;
+	const {name, group} = endpoint;
+
+	return estate.faultOf(registry) === 'endpoint-not-readable'
+		? forbidden('Microsoft.Network/privateEndpoints/read')
+		: json(200, {
+				id: idOf(`Microsoft.Network/privateEndpoints/${name}`, {group}),
+				name,
+				type: 'Microsoft.Network/privateEndpoints',
+				location: subscription.location,
+				properties: {
+					provisioningState: 'Succeeded',
+					subnet: {
+						id: `${idOf(`Microsoft.Network/virtualNetworks/${endpoint.network}`, {group})}/subnets/default`,
+					},
+					networkInterfaces: [{id: idOf(`Microsoft.Network/networkInterfaces/${name}-nic`, {group})}],
+					customDnsConfigs: [],
+				},
+			});
+}
+
+function readInterface(names: Names, estate: Estate): Reply {
+	const found = find(names, estate);
+
+	if (found === undefined) {
+		return notFound(`Microsoft.Network/networkInterfaces/${names.name}-nic`);
+	}
+
+	const {name, group, addresses} = found.endpoint;
+	const id = idOf(`Microsoft.Network/networkInterfaces/${name}-nic`, {group});
+	return json(200, {
+		id,
+		name: `${name}-nic`,
+		type: 'Microsoft.Network/networkInterfaces',
+		location: subscription.location,
+		properties: {
+			provisioningState: 'Succeeded',
+			ipConfigurations: Object.entries(addresses).map(([host, privateIPAddress], index) => ({
+				id: `${id}/ipConfigurations/privateEndpointIpConfig.${index}`,
+				name: `privateEndpointIpConfig.${index}`,
+				properties: {
+					privateIPAddress,
+					privateIPAllocationMethod: 'Dynamic',
+					privateLinkConnectionProperties: {
+						groupId: 'registry',
+						requiredMemberName: index === 0 ? 'registry' : `registry_data_${subscription.location}`,
+						fqdns: [host],
+					},
+				},
+			})),
+		},
+	});
+}
+
+function find({name = '', group}: Names, estate: Estate) {
+	const registry = name.replace(/-endpoint(?:-2)?$/, '');
+	const endpoint = endpointsOf(registry, estate).find(each => each.name === name && each.group === group);
+	return endpoint && {registry, endpoint};
+}

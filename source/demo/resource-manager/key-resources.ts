@@ -1,0 +1,190 @@
+import type {Estate, Names, Route} from './fake-azure-data.ts';
+import {forbidden, guidOf, idOf, notFound} from './fake-azure-data.ts';
+import type {FaultName} from '../faults/faults.ts';
+import {json} from '../network/message.ts';
+import type {Reply} from '../network/message.ts';
+import {subscription} from '../names.ts';
+import {keyFaults} from '../faults/resource-faults.ts';
+import {inSubscription} from './subscriptions.ts';
+
+/** Under which vaults have their addresses. */
+export const vaultSuffix = '.vault.azure.test';
+
+const keyName = 'registry-key';
+const version = '0f3b6c1d8e5a4927b1c0d2e4f6a80913';
+const newerVersion = '7a9e2c4b6d8f4013a5c7e9b1d3f50a28';
+
+/** Names stay within the 24 characters that a vault may have. */
+const vaultOf = (registry: string): string => `${registry.slice(0, 20)}-kv`;
+const identityOf = (registry: string): string => `${registry}-identity`;
+
+export const hostOfVault = (registry: string): string => `${vaultOf(registry)}${vaultSuffix}`;
+
+/** Identities, vaults and keys. */
+export const keyRoutes: readonly Route[] = [
+	{
+		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/(?<identity>[^/]+)$/i,
+		answer: inSubscription(readIdentity),
+	},
+	{
+		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/[^/]+\/providers\/Microsoft\.KeyVault\/vaults\/(?<vault>[^/]+)$/i,
+		answer: inSubscription(readVault),
+	},
+	{
+		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/[^/]+\/providers\/Microsoft\.KeyVault\/vaults\/(?<vault>[^/]+)\/keys\/[^/]+(?<version>\/versions\/[^/]+)?$/i,
+		answer: inSubscription(readKey),
+	},
+	{
+		path: /^\/subscriptions\/(?<subscription>[^/]+)\/providers\/Microsoft\.KeyVault\/deletedVaults$/i,
+		answer: inSubscription((_names, estate) => json(200, {value: deletedVaults(estate)})),
+	},
+];
+
+/** How a registry's encryption and identity look under each fault; the usual key is Microsoft's. */
+export function keyPropertiesOf(registry: string, fault: FaultName | undefined) {
+	if (fault === undefined || !Object.hasOwn(keyFaults, fault) || fault.startsWith('registry-')) {
+		return {encryption: {status: 'disabled'}, identity: undefined};
+	}
+
+	const clientId = guidOf(`client of ${registry}`);
+	const isSystem = fault === 'key-system-identity-missing';
+	const keyIdentifier = `https://${hostOfVault(registry)}/keys/${keyName}`;
+
+	return {
+		encryption: {
+			status: 'enabled',
+			keyVaultProperties: {
+				keyIdentifier,
+				versionedKeyIdentifier: `${keyIdentifier}/${version}`,
+				identity: isSystem ? 'system' : clientId,
+				keyRotationEnabled: true,
+				lastKeyRotationTimestamp: '2026-01-15T09:30:00Z',
+			},
+		},
+		identity: fault === 'key-identity-missing' ? undefined : registryIdentityOf(registry, fault),
+	};
+}
+
+const registryIdentityOf = (registry: string, fault: FaultName) => ({
+	type: 'UserAssigned',
+	userAssignedIdentities: {
+		[idOf(`Microsoft.ManagedIdentity/userAssignedIdentities/${identityOf(registry)}`)]: {
+			principalId: guidOf(`principal of ${registry}`),
+			clientId: guidOf(`${fault === 'key-identity-not-assigned' ? 'another' : 'client'} of ${registry}`),
+		},
+	},
+});
+
+function readIdentity(names: Names, estate: Estate): Reply {
+	const registry = (names.identity ?? '').replace(/-identity$/, '');
+	const fault = estate.faultOf(registry);
+
+	if (fault === 'key-identity-not-readable') {
+		return forbidden('Microsoft.ManagedIdentity/userAssignedIdentities/read');
+	}
+
+	return fault === undefined || fault === 'key-identity-deleted'
+		? notFound(`Microsoft.ManagedIdentity/userAssignedIdentities/${names.identity}`)
+		: json(200, {
+				id: idOf(`Microsoft.ManagedIdentity/userAssignedIdentities/${names.identity}`),
+				name: names.identity,
+				type: 'Microsoft.ManagedIdentity/userAssignedIdentities',
+				location: subscription.location,
+				tags: {},
+				properties: {
+					tenantId: guidOf('tenant'),
+					principalId: guidOf(`principal of ${registry}`),
+					clientId:
+						fault === 'key-identity-recreated'
+							? guidOf(`new client of ${registry}`)
+							: guidOf(`${fault === 'key-identity-not-assigned' ? 'another' : 'client'} of ${registry}`),
+				},
+			});
+}
+
+/** Those a query finds by their name. */
+export const vaultsNamed = (vault: string, estate: Estate) => {
+	const registry = registryOfVault(vault, estate);
+	return registry === undefined || isVaultGone(estate.faultOf(registry))
+		? []
+		: [{id: vaultId(registry), name: vault}];
+};
+
+const registryOfVault = (vault: string | undefined, {registries}: Estate): string | undefined =>
+	registries().find(registry => vaultOf(registry) === vault?.toLowerCase());
+
+const vaultId = (registry: string): string => idOf(`Microsoft.KeyVault/vaults/${vaultOf(registry)}`);
+
+/** True where the vault has an address. */
+export const hasVault = (
+	host: string,
+	{registries, faultOf}: Pick<Estate, 'registries' | 'faultOf'>,
+): boolean =>
+	registries().some(registry => hostOfVault(registry) === host && !isVaultGone(faultOf(registry)));
+
+/** Gone with its address, or gone without a trace. */
+const isVaultGone = (fault: FaultName | undefined): boolean =>
+	fault === 'key-vault-deleted' || fault === 'key-vault-missing';
+
+const deletedVaults = ({registries, faultOf}: Estate) =>
+	registries()
+		.filter(registry => faultOf(registry) === 'key-vault-deleted')
+		.map(registry => ({
+			id: `/subscriptions/${subscription.id}/providers/Microsoft.KeyVault/locations/${subscription.location}/deletedVaults/${vaultOf(registry)}`,
+			name: vaultOf(registry),
+			properties: {
+				vaultId: vaultId(registry),
+				location: subscription.location,
+				deletionDate: '2026-03-01T08:00:00Z',
+			},
+		}));
+
+function readVault({vault}: Names, estate: Estate): Reply {
+	const registry = registryOfVault(vault, estate);
+
+	if (registry === undefined || isVaultGone(estate.faultOf(registry))) {
+		return notFound(`Microsoft.KeyVault/vaults/${vault}`);
+	}
+
+	const isShut = estate.faultOf(registry) === 'key-vault-firewall';
+	return json(200, {
+		id: vaultId(registry),
+		name: vault,
+		type: 'Microsoft.KeyVault/vaults',
+		location: subscription.location,
+		properties: {
+			vaultUri: `https://${hostOfVault(registry)}/`,
+			enableRbacAuthorization: true,
+			enableSoftDelete: true,
+			networkAcls: {bypass: isShut ? 'None' : 'AzureServices', defaultAction: isShut ? 'Deny' : 'Allow'},
+			publicNetworkAccess: 'Enabled',
+		},
+	});
+}
+
+function readKey({vault, version: wanted}: Names, estate: Estate): Reply {
+	const registry = registryOfVault(vault, estate);
+	const fault = registry === undefined ? undefined : estate.faultOf(registry);
+
+	if (registry === undefined || isVaultGone(fault) || fault === 'key-deleted') {
+		return notFound(`Microsoft.KeyVault/vaults/${vault}/keys/${keyName}`);
+	}
+
+	const now = Math.floor(Date.now() / 1000);
+	const current = fault === 'key-not-rotated' && wanted === undefined ? newerVersion : version;
+	return json(200, {
+		id: `${vaultId(registry)}/keys/${keyName}`,
+		name: keyName,
+		type: 'Microsoft.KeyVault/vaults/keys',
+		properties: {
+			attributes: {
+				enabled: fault !== 'key-disabled',
+				created: now - 30 * 86_400,
+				...(fault === 'key-expired' && {exp: now - 86_400}),
+			},
+			kty: 'RSA',
+			keyUri: `https://${hostOfVault(registry)}/keys/${keyName}`,
+			keyUriWithVersion: `https://${hostOfVault(registry)}/keys/${keyName}/${current}`,
+		},
+	});
+}

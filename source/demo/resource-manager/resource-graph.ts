@@ -1,0 +1,68 @@
+import type {Estate, Names} from './fake-azure-data.ts';
+import {forbidden, pageOf, refuse} from './fake-azure-data.ts';
+import {vaultsNamed} from './key-resources.ts';
+import {json} from '../network/message.ts';
+import type {Received, Reply} from '../network/message.ts';
+import {otherSubscription, registryOfHost, servicePrincipal, subscription} from '../names.ts';
+import {registriesOf} from './registry-resources.ts';
+
+type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
+
+/** Resource Graph, as far as it is asked: by type, and by name or login server. */
+export function queryGraph(_names: Names, estate: Estate, {body}: Received): Reply {
+	if (!estate.hasGraph) {
+		return forbidden('Microsoft.ResourceGraph/resources/read');
+	}
+
+	const {query = '', options = {}}: Question = JSON.parse(body);
+	const type = /type =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
+	const name = /\bname =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
+	const host = /properties\.loginServer =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
+
+	if (type === 'microsoft.keyvault/vaults') {
+		return rows(vaultsNamed(name ?? '', estate));
+	}
+
+	if (type !== 'microsoft.containerregistry/registries') {
+		return refuse(400, 'BadRequest', 'Please provide below info when asking for support.');
+	}
+
+	if (estate.fault() === 'no-subscription') {
+		return rows([]);
+	}
+
+	if (name === undefined && host === undefined) {
+		return listAll(estate, Number(options.$skipToken ?? 0));
+	}
+
+	const registry = name ?? registryOfHost(host ?? '') ?? '';
+	return rows(registriesOf(registry, estate).map(found => ({...found, ...homeOf(found.id)})));
+}
+
+/** Every registry of every subscription, in the order of their ids. */
+function listAll(estate: Estate, from: number): Reply {
+	const all = estate
+		.registries()
+		.flatMap(registry => registriesOf(registry, estate))
+		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+	const {page, next} = pageOf(all, from);
+	return rows(
+		page.map(({id, name, properties}) => ({id, name, loginServer: properties.loginServer})),
+		next,
+	);
+}
+
+const homeOf = (id: string) => ({
+	tenantId: servicePrincipal.tenant,
+	subscriptionName: [subscription, otherSubscription].find(home => id.includes(home.id))?.displayName,
+});
+
+const rows = (data: readonly object[], next?: number): Reply =>
+	json(200, {
+		totalRecords: data.length,
+		count: data.length,
+		data,
+		facets: [],
+		resultTruncated: 'false',
+		...(next !== undefined && {$skipToken: String(next)}),
+	});

@@ -1,0 +1,83 @@
+import {endpointRoutes} from './endpoint-resources.ts';
+import {notFound, refuse, withIds} from './fake-azure-data.ts';
+import type {Estate, Route} from './fake-azure-data.ts';
+import {behaviourOf} from '../faults/faults.ts';
+import {keyRoutes} from './key-resources.ts';
+import {html, json} from '../network/message.ts';
+import type {Received, Reply} from '../network/message.ts';
+import {demoCloud, entraHost} from '../names.ts';
+import {registryRoutes} from './registry-resources.ts';
+import {queryGraph} from './resource-graph.ts';
+import type {ResourceManagerFault} from '../faults/resource-faults.ts';
+import {subscriptionRoutes} from './subscriptions.ts';
+import {bearerOf} from '../registry/tokens.ts';
+
+/** What Resource Manager answers; paths are matched without regard to case, as Azure does. */
+export function answerAsResourceManager(received: Received, estate: Estate): Reply {
+	const found = routes
+		.filter(({method = 'GET'}) => method === received.method)
+		.map(route => ({route, match: route.path.exec(received.path)}))
+		.find(({match}) => match !== null);
+
+	if (found?.route.isPublic) {
+		return withIds(found.route.answer({}, estate, received));
+	}
+
+	const faulty = behaviourOf(refusals, estate.fault());
+
+	if (faulty !== undefined || !isSignedIn(received, estate)) {
+		return withIds(faulty ?? unauthorized);
+	}
+
+	return withIds(
+		found === undefined
+			? notFound(received.path)
+			: found.route.answer(found.match?.groups ?? {}, estate, received),
+	);
+}
+
+const routes: readonly Route[] = [
+	{method: 'POST', path: /^\/providers\/Microsoft\.ResourceGraph\/resources$/i, answer: queryGraph},
+	...subscriptionRoutes,
+	...registryRoutes,
+	...keyRoutes,
+	...endpointRoutes,
+];
+
+function isSignedIn(received: Received, {entraTokens}: Estate): boolean {
+	const claims = entraTokens.read(bearerOf(received.headers.authorization));
+	return [demoCloud.resourceManagerAudience, demoCloud.resourceManager].includes(String(claims?.aud));
+}
+
+const unauthorized: Reply = json(
+	401,
+	{error: {code: 'InvalidAuthenticationToken', message: 'The access token is missing, foreign or ran out.'}},
+	{'WWW-Authenticate': `Bearer authorization_uri="https://${entraHost}/", error="invalid_token"`},
+);
+
+/** What it answers to everything under its own faults. */
+const refusals: Readonly<
+	Record<
+		Exclude<
+			ResourceManagerFault,
+			| 'resource-manager-unreachable'
+			| 'resource-manager-timed-out'
+			| 'resource-manager-untrusted'
+			| 'resource-manager-token-missing'
+			| 'no-subscription'
+		>,
+		Reply
+	>
+> = {
+	'resource-manager-throttled': json(
+		429,
+		{error: {code: 'TooManyRequests', message: 'The request is being throttled.'}},
+		{'Retry-After': '3'},
+	),
+	'resource-manager-error': refuse(503, 'ServiceUnavailable', 'The service is unavailable now.'),
+	'resource-manager-unreadable': html(403, 'Blocked by the web filter of Contoso'),
+	'resource-manager-unexpected': refuse(400, 'BadRequest', 'The request is invalid.'),
+	'resource-manager-token-refused': unauthorized,
+	'resource-manager-refused': refuse(403, 'AuthorizationFailed', 'The client does not have authorization.'),
+	'resource-manager-unknown': refuse(404, 'InvalidResourceType', 'The resource type could not be found.'),
+};

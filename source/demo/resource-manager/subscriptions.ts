@@ -1,0 +1,110 @@
+import type {Estate, Names, Route} from './fake-azure-data.ts';
+import {refuse} from './fake-azure-data.ts';
+import {json} from '../network/message.ts';
+import type {Received, Reply} from '../network/message.ts';
+import {
+	demoCloud,
+	entraHost,
+	otherSubscription,
+	otherTenant,
+	registrySuffix,
+	servicePrincipal,
+	subscription,
+} from '../names.ts';
+
+/** The cloud, its tenants and subscriptions. */
+export const subscriptionRoutes: readonly Route[] = [
+	{path: /^\/metadata\/endpoints$/i, isPublic: true, answer: describeCloud},
+	{path: /^\/tenants\/?$/i, answer: () => json(200, {value: tenants})},
+	{path: /^\/subscriptions\/?$/i, answer: listSubscriptions},
+	{
+		path: /^\/subscriptions\/(?<subscription>[^/]+)$/i,
+		answer: inSubscription(names =>
+			json(
+				200,
+				resources.find(({subscriptionId}) => subscriptionId === names.subscription),
+			),
+		),
+	},
+];
+
+/** Refuses what lies in a subscription there is not. */
+export function inSubscription(answer: Route['answer']): Route['answer'] {
+	return (names, estate, received) =>
+		resources.some(({subscriptionId}) => subscriptionId === names.subscription)
+			? answer(names, estate, received)
+			: refuse(404, 'SubscriptionNotFound', `The subscription '${names.subscription}' could not be found.`);
+}
+
+/** Two pages, as a long list would have. */
+function listSubscriptions(_names: Names, {fault}: Estate, {query}: Received): Reply {
+	if (fault() === 'no-subscription') {
+		return json(200, {value: []});
+	}
+
+	const version = query.get('api-version');
+	const next = `${demoCloud.resourceManager}/subscriptions?api-version=${version}&%24skiptoken=2`;
+	return query.get('$skiptoken') === '2'
+		? json(200, {value: resources.slice(1)})
+		: json(200, {value: resources.slice(0, 1), nextLink: next});
+}
+
+/** The first version of this answer, which Azure CLI and Azure Stack still ask for, described one cloud only. */
+function describeCloud(_names: Names, _estate: Estate, {query}: Received): Reply {
+	const audiences = [demoCloud.resourceManagerAudience];
+
+	return json(
+		200,
+		query.get('api-version') === '2015-01-01'
+			? {
+					galleryEndpoint: 'https://gallery.azure.test/',
+					graphEndpoint: 'https://graph.azure.test/',
+					portalEndpoint: 'https://portal.azure.test/',
+					authentication: {loginEndpoint: `https://${entraHost}/adfs`, audiences},
+				}
+			: [
+					{
+						name: demoCloud.name,
+						portal: 'https://portal.azure.test',
+						authentication: {
+							loginEndpoint: `https://${entraHost}`,
+							audiences,
+							tenant: 'common',
+							identityProvider: 'AAD',
+						},
+						resourceManager: demoCloud.resourceManager,
+						suffixes: {acrLoginServer: registrySuffix.slice(1)},
+					},
+				],
+	);
+}
+
+const tenants = [
+	{
+		id: `/tenants/${servicePrincipal.tenant}`,
+		tenantId: servicePrincipal.tenant,
+		tenantCategory: 'Home',
+		displayName: servicePrincipal.displayName,
+	},
+	{
+		id: `/tenants/${otherTenant}`,
+		tenantId: otherTenant,
+		tenantCategory: 'ManagedBy',
+		displayName: 'Fabrikam',
+	},
+];
+
+const resources = [subscription, otherSubscription].map(({id, displayName}) => ({
+	id: `/subscriptions/${id}`,
+	authorizationSource: 'RoleBased',
+	managedByTenants: [],
+	subscriptionId: id,
+	tenantId: servicePrincipal.tenant,
+	displayName,
+	state: 'Enabled',
+	subscriptionPolicies: {
+		locationPlacementId: 'Public_2014-09-01',
+		quotaId: 'EnterpriseAgreement_2014-09-01',
+		spendingLimit: 'Off',
+	},
+}));

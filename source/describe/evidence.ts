@@ -1,0 +1,94 @@
+import type {Seen} from '../engine/check.ts';
+import type {Json} from '../text/json.ts';
+import type {Values} from '../text/template.ts';
+import {isList} from '../text/json.ts';
+import {explainCode} from './reasons.ts';
+import type {ReasonWords} from './reasons.ts';
+import {redact} from '../text/redact.ts';
+import {cleanLine, excerpt} from '../text/sanitise.ts';
+import {joinItems, labelled} from '../text/fill.ts';
+import type {Joins} from '../text/fill.ts';
+
+export type SeenLine = {readonly label: string; readonly value: string};
+
+/** What a language says of what was seen. */
+export type SeenWords = Joins & {
+	/** By the name of the fact's field. */
+	readonly labels: Readonly<Record<string, string>>;
+	/** For values that are words of ours: by the field, then by the value; the others stay as they are. */
+	readonly terms: Terms;
+	readonly reasons: ReasonWords;
+};
+
+export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What was seen as lines, in the order of the fact; what is not known is left out. */
+export const listSeen = (seen: Seen, words: SeenWords): readonly SeenLine[] =>
+	Object.entries(seen).flatMap(([name, value]) =>
+		linesOf(labelOf(name, words.labels), termOf(name, value, words), words),
+	);
+
+function linesOf(label: string, value: Json | undefined, words: SeenWords): SeenLine[] {
+	if (value === undefined || value === null || value === '' || value === false) {
+		return [];
+	}
+
+	if (value === true) {
+		return [{label, value: words.labels.true ?? 'true'}];
+	}
+
+	if (typeof value !== 'object') {
+		return [{label, value: textOf(value)}];
+	}
+
+	if (isList(value)) {
+		return value.every(item => typeof item !== 'object' || item === null)
+			? linesOf(label, joinItems(value.map(textOf), words.several), words)
+			: value.flatMap((item, index) => linesOf(`${label} ${index + 1}`, sentenceOf(item, words), words));
+	}
+
+	return linesOf(label, sentenceOf(value, words), words);
+}
+
+const termOf = (name: string, value: Json | undefined, {terms}: SeenWords): Json | undefined =>
+	typeof value === 'string' && Object.hasOwn(terms, name) && Object.hasOwn(terms[name] ?? {}, value)
+		? terms[name]?.[value]
+		: value;
+
+/** An object on one line: `issuer: X; until: Y`. */
+const sentenceOf = (value: Json, words: SeenWords): string =>
+	typeof value === 'object' && value !== null && !isList(value)
+		? joinItems(
+				Object.entries(withReason(value, words.reasons))
+					.flatMap(([name, part]) => linesOf(labelOf(name, words.labels), termOf(name, part, words), words))
+					.map(line => labelled(line.label, line.value, words)),
+				words.clauses,
+			)
+		: textOf(value);
+
+/** A code of ours says why in words, and names its details there; a saved run may hold any. */
+function withReason({details, ...fact}: JsonFields, reasons: ReasonWords): JsonFields {
+	const {code, reason} = fact;
+	return typeof code === 'string' && reason === undefined
+		? {...fact, reason: explainCode({code, details: valuesOf(details)}, reasons)}
+		: fact;
+}
+
+type JsonFields = {readonly [key: string]: Json | undefined};
+
+const valuesOf = (details: Json | undefined): Values =>
+	typeof details === 'object' && details !== null && !isList(details)
+		? Object.fromEntries(
+				Object.entries(details).map(([name, value]) => [
+					name,
+					typeof value === 'object' || typeof value === 'boolean' ? undefined : value,
+				]),
+			)
+		: {};
+
+/** A name can come from a saved run, and be any word. */
+const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>
+	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
+
+const textOf = (value: Json): string =>
+	excerpt(redact(cleanLine(typeof value === 'object' ? JSON.stringify(value) : String(value))), 600);

@@ -1,0 +1,58 @@
+import type {AnyCheck, Finding} from '../engine/check.ts';
+import type {Cause} from '../engine/diagnosis.ts';
+import type {CheckWords, FindingWords, Words} from './language-pack.ts';
+
+/** A check's title and findings, as they are put into words. */
+export type SpokenCheck = Pick<AnyCheck, 'title' | 'findings'>;
+
+/** The checks by their ids, in the words of a language; what it does not say stays English. */
+export const translateChecks = (
+	checks: readonly (SpokenCheck & Pick<AnyCheck, 'id'>)[],
+	{checks: words = {}}: Pick<Words, 'checks'>,
+): ReadonlyMap<string, SpokenCheck> =>
+	new Map(checks.map(check => [check.id, translateCheck(check, words[check.id])]));
+
+/** The causes with the sentences of a language. */
+export const translateCauses = (
+	causes: readonly Cause[],
+	{causes: words = {}}: Pick<Words, 'causes'>,
+): readonly Cause[] => causes.map(cause => ({...cause, summary: words[cause.cause] ?? cause.summary}));
+
+function translateCheck({title, findings}: SpokenCheck, words: CheckWords | undefined): SpokenCheck {
+	return words === undefined
+		? {title, findings}
+		: {
+				title: words.title,
+				findings: Object.fromEntries(
+					Object.entries(findings).map(([name, finding]) => [
+						name,
+						translateFinding(finding, words.findings[name]),
+					]),
+				),
+			};
+}
+
+/** Takes the sentences, and leaves code, status and commands as they are. */
+function translateFinding(finding: Finding, words: FindingWords | undefined): Finding {
+	if (words === undefined) {
+		return finding;
+	}
+
+	const {summary, meaning, question, fixes = {}} = words;
+	const texts = new Map<string, string>(Object.entries(fixes));
+
+	return {
+		...finding,
+		summary,
+		...(meaning !== undefined && {meaning}),
+		...(question !== undefined && {question}),
+		...(finding.fixes && {
+			fixes: Object.fromEntries(
+				Object.entries(finding.fixes).map(([name, fix]) => [
+					name,
+					{...fix, text: texts.get(name) ?? fix.text},
+				]),
+			),
+		}),
+	};
+}

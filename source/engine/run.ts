@@ -1,0 +1,151 @@
+import {createAttempts} from './attempts.ts';
+import {isPassing, isStale} from './evaluate.ts';
+import {createMemory} from './job-context.ts';
+import type {Job} from './plan.ts';
+import {endedReport, reduceReport} from './report.ts';
+import type {Moment, Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
+import {jobsToRetry} from './retry.ts';
+import {runJob} from './run-job.ts';
+import {createStore} from './store.ts';
+import type {Store} from './store.ts';
+import type {System} from './system.ts';
+
+export type RunInput = {
+	readonly jobs: readonly Job[];
+	readonly registries: readonly RegistryEntry[];
+	readonly system: System;
+	/** What each check may take, ms. */
+	readonly timeout: number;
+	/** True where the person agreed to everything beforehand. */
+	readonly agrees?: boolean;
+};
+
+/** A run that can be watched, and its checks retried, until it is cancelled. */
+export type Run = {
+	readonly report: Pick<Store<Report, RunEvent>, 'get' | 'subscribe'>;
+	/** Every event as it happens; returns what ends the listening. */
+	readonly listen: (listener: (event: RunEvent) => void) => () => void;
+	readonly start: () => void;
+	/**
+	 * Runs these again, with what they need that is not passing and everything that waited for them; `agreed` are
+	 * those whose question was answered with yes, from now on.
+	 */
+	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
+	/** Ends whatever runs; its rows are skipped as cancelled. */
+	readonly cancel: () => void;
+	/** Settles when nothing runs. */
+	readonly settled: () => Promise<void>;
+	/** The report as it would be if the run were cancelled now; changes nothing. */
+	readonly endedReport: () => Report;
+	/** The clock of the report's durations, ms; only differences mean something. */
+	readonly elapsed: () => number;
+};
+
+export function createRun({jobs, registries, system, timeout, agrees = false}: RunInput): Run {
+	const byKey = new Map(jobs.map(job => [job.key, job]));
+	const store = createStore(reduceReport, {
+		startedAt: 0,
+		launchedAt: 0,
+		registries,
+		rows: jobs.map(emptyRow),
+	});
+	const listeners = new Set<(event: RunEvent) => void>();
+	const memory = createMemory();
+	const agreed = new Set(agrees ? byKey.keys() : []);
+	let waiters: Array<() => void> = [];
+
+	const now = (): Moment => ({at: system.now(), elapsed: system.elapsed()});
+
+	const send = (event: RunEvent): void => {
+		store.send(event);
+		listeners.forEach(listener => listener(event));
+	};
+
+	const finish = (): void => {
+		send({type: 'run-finished', ...now()});
+		waiters.forEach(resolve => resolve());
+		waiters = [];
+	};
+
+	const launch = (keys: ReadonlySet<string>): void => {
+		memory.begin();
+		send({type: 'run-started', ...now()});
+		attempts.begin(keys, 'check-waiting');
+
+		if (attempts.isIdle()) {
+			finish();
+		}
+	};
+
+	const look = async (job: Job, replaced: AbortSignal): Promise<Outcome> => {
+		send({type: 'check-started', key: job.key, ...now()});
+		return runJob(job, {
+			system,
+			memory,
+			timeout,
+			isAgreed: agreed.has(job.key),
+			progress: text => send({type: 'check-progress', key: job.key, text}),
+			before: () => attempts.valuesBefore(job),
+			replaced,
+		});
+	};
+
+	const rowOf = (key: string) => store.get().rows.find(row => row.key === key);
+	const attempts = createAttempts({
+		jobs,
+		memory,
+		now,
+		send,
+		look,
+		lastOutcomeOf: key => rowOf(key)?.outcome,
+		idle: finish,
+	});
+
+	return {
+		report: store,
+		listen(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		start: () => launch(new Set(byKey.keys())),
+		retry(keys, consents = []) {
+			system.renew();
+			consents.forEach(key => agreed.add(key));
+			const chosen = jobsToRetry(keys, jobs, key => {
+				const row = rowOf(key);
+				return (
+					row?.state !== 'finished' ||
+					(isPassing(row.outcome) && !isStale(byKey.get(key), row.outcome, system.now()))
+				);
+			});
+			launch(chosen);
+		},
+		cancel() {
+			for (const {key, state} of store.get().rows) {
+				attempts.abort(key);
+
+				if (state !== 'finished') {
+					send({
+						type: 'check-finished',
+						key,
+						outcome: {status: 'skipped', reason: 'cancelled'},
+						...now(),
+					});
+				}
+			}
+		},
+		settled: async () => (attempts.isIdle() ? undefined : new Promise(resolve => waiters.push(resolve))),
+		endedReport: () => endedReport(store.get(), now()),
+		elapsed: system.elapsed,
+	};
+}
+
+const emptyRow = ({key, check, registries}: Job) => ({
+	key,
+	checkId: check.id,
+	group: check.group,
+	scope: check.scope,
+	registries,
+	state: 'waiting' as const,
+	attempts: 0,
+});

@@ -1,0 +1,9 @@
+import type {OverviewWords} from '../../describe/overview-words.ts';
+
+export const overview: OverviewWords = {
+	title: 'Registries: {count}',
+	machine: 'This machine',
+	registries: 'registries',
+	checks: 'checks',
+	enter: 'open',
+};

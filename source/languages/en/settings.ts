@@ -1,0 +1,51 @@
+import type {SettingsWords} from '../../describe/settings-words.ts';
+
+export const settings: SettingsWords = {
+	title: 'Settings',
+	keptAtOnce: 'each change is saved at once',
+	labels: {
+		language: 'Language',
+		timeout: 'Time-out',
+		agreesToPull: 'Pull a sample',
+		animation: 'Animation',
+		ascii: 'ASCII glyphs',
+	},
+	checks: 'What is checked',
+	values: {
+		yes: 'yes',
+		no: 'no, ask first',
+		on: 'on',
+		off: 'off',
+		automatic: 'auto',
+		locale: 'auto ({language})',
+		running: '{count} of {total}',
+		withGroup: 'left out with its group',
+	},
+	notes: {
+		language: 'Auto follows the language (locale) of your system.',
+		timeout: 'Time limit for each check. Type the seconds, or use Left and Right.',
+		agreesToPull: 'Whether to pull the sample image, as a test of pulling, without asking.',
+		animation: 'Auto animates if the terminal can. Applies from the next screen on.',
+		ascii: 'Plain + and x as marks; auto follows the locale. Applies from the next screen on.',
+		group: 'Ticked checks run. Leaves out the whole group, or includes it again.',
+		check: 'Ticked checks run. Checks that need one left out are skipped too.',
+	},
+	overridden: 'In this run, {by} overrides it.',
+	refused: '"{word}" is not valid: give seconds from 0.1 to 3600.',
+	problems: {
+		broken: 'The old file was broken; it is kept as {aside}',
+		'broken-stays': 'Not saved, for this run only: broken file {file}',
+		unreadable: 'Not saved, for this run only ({code}): {file}',
+		unwritable: 'Not saved, for this run only ({code}): {file}',
+		newer: 'Not saved, for this run only: of a newer version, {file}',
+		busy: 'Not saved, for this run only: in use, {file}',
+	},
+	keys: {
+		toggle: 'the next value, or tick',
+		close: 'the value before, or tick',
+		reset: 'back to its default',
+	},
+	hints: {toggle: 'change', close: 'change back', reset: 'default'},
+	keep: 'keep',
+	leave: 'leave as it was',
+};

@@ -1,0 +1,63 @@
+import type {ChallengeSeen} from '../../checks/registry/challenge/challenge.ts';
+import type {ContainerClientSeen} from '../../checks/containers/container-client/container-client.ts';
+import type {LoginServerSeen} from '../../checks/registry/login-server/login-server.ts';
+import type {CredentialAttempt, Phase, Surroundings} from '../../engine/system.ts';
+import type {ResourceManagerProblem} from '../../checks/resource/read-resource-manager-response.ts';
+
+/** Words of ours among what was seen, by the field that holds them; what comes from outside stays as it is. */
+export const terms = {
+	chosenBy: {search: 'the first one found'},
+	content: {token: 'a token', 'no-token': 'no token', 'not-json': 'not JSON'},
+	foundBy: {'resource-graph': 'Azure Resource Graph', subscription: 'the list of a subscription'},
+	header: {read: 'readable', unreadable: 'malformed'},
+	phase: {proxy: 'proxy', connect: 'connection', tls: 'TLS handshake', done: 'all done'},
+	place: {
+		machine: 'this machine',
+		container: 'a container',
+		pod: 'a Kubernetes pod',
+		'cloud-shell': 'Azure Cloud Shell',
+	},
+	problem: {
+		unreachable: 'not reachable',
+		'no-answer': 'no answer in time',
+		'certificate-refused': 'certificate not trusted',
+		'token-refused': 'token refused',
+		'access-refused': 'no permission',
+		'not-there': 'not there',
+		throttled: 'too many requests',
+		'server-error': 'server error',
+		unreadable: 'unreadable answer',
+		unexpected: 'unexpected answer',
+	},
+	result: {
+		token: 'gave a token',
+		unavailable: 'not set up here',
+		refused: 'refused',
+		'not-allowed': 'left out by AZURE_TOKEN_CREDENTIALS',
+	},
+	source: {
+		given: 'your input',
+		resource: 'the resource in Azure',
+		suffix: 'the suffix of the cloud',
+		none: 'nothing',
+	},
+	withheld: {
+		'foreign-host': 'the host is in no known cloud',
+		'foreign-realm': 'the realm is another host',
+		'no-token': 'Entra gave none',
+	},
+} as const satisfies Terms;
+
+/** Complete by the types of the facts. */
+type Terms = {
+	readonly chosenBy: Each<Exclude<ContainerClientSeen['chosenBy'], '--client' | 'DOCKER_COMMAND'>>;
+	readonly header: Each<NonNullable<ChallengeSeen['header']>>;
+	readonly phase: Each<Phase>;
+	readonly place: Each<Surroundings['place']>;
+	readonly problem: Each<ResourceManagerProblem>;
+	readonly result: Each<CredentialAttempt['result']>;
+	readonly source: Each<LoginServerSeen['source']>;
+	readonly [field: string]: Each<string>;
+};
+
+type Each<Term extends string> = Readonly<Record<Term, string>>;

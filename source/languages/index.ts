@@ -1,0 +1,17 @@
+import type {Words} from './pack-types.ts';
+
+/** Every language there is; a new one is a folder and a line here. Each is loaded only when it is spoken. */
+export const languages = {
+	en: {name: 'English', load: async () => (await import('./en/index.ts')).en},
+	ja: {name: '日本語', load: async () => (await import('./ja/index.ts')).ja},
+	ko: {name: '한국어', load: async () => (await import('./ko/index.ts')).ko},
+	'zh-hans': {name: '简体中文', load: async () => (await import('./zh-hans/index.ts')).zhHans},
+} as const satisfies Readonly<Record<string, Language>>;
+
+type Language = {
+	/** What its readers call it. */
+	readonly name: string;
+	readonly load: () => Promise<Words>;
+};
+
+export type LanguageCode = keyof typeof languages;

@@ -1,0 +1,16 @@
+import type {ChangeWords} from '../../describe/change-words.ts';
+
+export const changes: ChangeWords = {
+	was: {
+		healthy: '{age}前は正常',
+		warned: '{age}前は警告あり',
+		incomplete: '{age}前は最後までチェックできず',
+		failed: '{age}前は失敗あり',
+	},
+	address: 'アドレスは {before} から {after} に変更',
+	loginServer: 'ログイン サーバーは {before} から {after} に変更',
+	failing: '新たに失敗: {titles}',
+	mended: '解消: {titles}',
+	differing: '失敗の内容が変化: {titles}',
+	joined: '{first}、{rest}',
+};

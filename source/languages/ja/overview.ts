@@ -1,0 +1,9 @@
+import type {OverviewWords} from '../../describe/overview-words.ts';
+
+export const overview: OverviewWords = {
+	title: 'レジストリ {count} 件',
+	machine: 'このマシン',
+	registries: 'レジストリ',
+	checks: 'チェック',
+	enter: '開く',
+};

@@ -1,0 +1,25 @@
+import type {ReportWords} from '../../describe/report-words.ts';
+
+export const report: ReportWords = {
+	marks: {passed: 'PASS', warning: 'WARN', failed: 'FAIL', skipped: 'SKIP', error: 'ERROR'},
+	counts: {
+		passed: '成功 {count}',
+		warning: '警告 {count}',
+		failed: '失敗 {count}',
+		skipped: 'スキップ {count}',
+		error: '実行不能 {count}',
+	},
+	machine: 'このマシン',
+	healthy: 'チェックした項目はすべて正常です。',
+	nothing: 'チェックする項目がありません。レジストリを指定してください (例: acr-doctor contoso)',
+	because: '該当するチェック: {titles}',
+	consequences: '実行できないチェック: {titles}',
+	fix: '対処 {number}',
+	shortFix: '対処: {fix}',
+	seen: '確認した内容',
+	documentation: '参照: {address}',
+	running: '{seconds} 秒たっても実行中: {titles}',
+	checking: 'acr-doctor: {names} をチェックしています',
+	saved: '{time} に保存された実行結果 ({age}前、acr-doctor {version})',
+	unfinished: 'この実行は途中で終了しています。',
+};

@@ -1,0 +1,51 @@
+import type {SettingsWords} from '../../describe/settings-words.ts';
+
+export const settings: SettingsWords = {
+	title: '設定',
+	keptAtOnce: '変更はすぐに保存されます',
+	labels: {
+		language: '言語',
+		timeout: '制限時間',
+		agreesToPull: 'サンプルのプル',
+		animation: 'アニメーション',
+		ascii: 'ASCII 記号',
+	},
+	checks: 'チェックする項目',
+	values: {
+		yes: '許可する',
+		no: '毎回確認する',
+		on: 'オン',
+		off: 'オフ',
+		automatic: '自動',
+		locale: '自動 ({language})',
+		running: '{total} 個中 {count} 個',
+		withGroup: 'グループごと除外',
+	},
+	notes: {
+		language: '自動では、システムの言語 (ロケール) に従います。',
+		timeout: 'チェックごとの制限時間です。秒数を入力するか、左右キーで増減します。',
+		agreesToPull: 'プルを試すためのサンプル イメージを、毎回の確認なしでプルするかどうかです。',
+		animation: '自動では、端末が対応していれば動かします。次に開く画面から反映されます。',
+		ascii: '印に + や x を使います。自動ではロケールに従います。次に開く画面から反映されます。',
+		group: '印の付いた項目を実行します。グループ全体を除外、または元に戻します。',
+		check: '印の付いた項目を実行します。除外したチェックを必要とするチェックもスキップされます。',
+	},
+	overridden: '今回の実行では {by} が優先されます。',
+	refused: '"{word}" は使えません。0.1 から 3600 までの秒数を入力してください。',
+	problems: {
+		broken: '壊れた設定を別名で保管しました: {aside}',
+		'broken-stays': '保存できず今回のみ有効。ファイル破損: {file}',
+		unreadable: '保存できず今回のみ有効 ({code}): {file}',
+		unwritable: '保存できず、今回のみ有効 ({code}): {file}',
+		newer: '保存できず今回のみ有効。新バージョンの設定: {file}',
+		busy: '保存できず今回のみ有効。使用中: {file}',
+	},
+	keys: {
+		toggle: '次の値にする、印を切り替える',
+		close: '前の値にする、印を切り替える',
+		reset: '既定値に戻す',
+	},
+	hints: {toggle: '変更', close: '前の値', reset: '既定値'},
+	keep: '確定',
+	leave: 'キャンセル',
+};

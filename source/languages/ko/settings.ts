@@ -1,0 +1,51 @@
+import type {SettingsWords} from '../../describe/settings-words.ts';
+
+export const settings: SettingsWords = {
+	title: '설정',
+	keptAtOnce: '바꾸면 바로 저장됩니다',
+	labels: {
+		language: '언어',
+		timeout: '제한 시간',
+		agreesToPull: '샘플 끌어오기',
+		animation: '애니메이션',
+		ascii: 'ASCII 기호',
+	},
+	checks: '검사할 항목',
+	values: {
+		yes: '허용',
+		no: '매번 확인',
+		on: '켬',
+		off: '끔',
+		automatic: '자동',
+		locale: '자동({language})',
+		running: '{total}개 중 {count}개',
+		withGroup: '그룹째 제외',
+	},
+	notes: {
+		language: '자동이면 시스템의 언어(로캘)를 따릅니다.',
+		timeout: '검사 하나에 허용할 시간입니다. 초를 입력하거나 왼쪽, 오른쪽 키로 조절하세요.',
+		agreesToPull: '끌어오기가 되는지 확인하는 샘플 이미지를 묻지 않고 끌어와도 되는지 정합니다.',
+		animation: '자동이면 터미널이 지원할 때 움직입니다. 다음에 여는 화면부터 적용됩니다.',
+		ascii: '기호를 +와 x로 그립니다. 자동이면 로캘을 따릅니다. 다음에 여는 화면부터 적용됩니다.',
+		group: '선택한 항목만 검사합니다. 그룹 전체를 빼거나 다시 넣습니다.',
+		check: '선택한 항목만 검사합니다. 뺀 검사가 필요한 다른 검사도 건너뜁니다.',
+	},
+	overridden: '이번 실행에서는 {by} 값이 우선합니다.',
+	refused: '"{word}": 쓸 수 없는 값입니다. 0.1에서 3600 사이의 초를 입력하세요.',
+	problems: {
+		broken: '손상된 설정을 다른 이름으로 보관함: {aside}',
+		'broken-stays': '저장 못 함, 이번에만 적용. 손상된 파일: {file}',
+		unreadable: '저장 못 함, 이번에만 적용({code}): {file}',
+		unwritable: '저장 못 함, 이번에만 적용({code}): {file}',
+		newer: '저장 못 함, 이번에만 적용. 새 버전의 설정: {file}',
+		busy: '저장 못 함, 이번에만 적용. 사용 중: {file}',
+	},
+	keys: {
+		toggle: '다음 값으로, 또는 선택 전환',
+		close: '이전 값으로, 또는 선택 전환',
+		reset: '기본값으로 되돌리기',
+	},
+	hints: {toggle: '변경', close: '이전 값', reset: '기본값'},
+	keep: '확정',
+	leave: '취소',
+};

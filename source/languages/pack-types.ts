@@ -1,0 +1,21 @@
+import type {Like, Words as AnyWords} from '../describe/language-pack.ts';
+import type {ReferenceWords as AnyReferenceWords, TopicWords} from '../describe/reference-words.ts';
+import type {topics} from '../reference/topics.ts';
+import type {reasons} from './en/reasons.ts';
+import type {terms} from './en/terms.ts';
+import type {help, usage} from './en/usage.ts';
+
+/** Everything a language says, complete by its type. */
+export type Words = AnyWords<Like<typeof usage>, Like<typeof help>, ReferenceWords> & {
+	readonly terms: Like<typeof terms>;
+	readonly reasons: Like<typeof reasons>;
+};
+
+/** The reference in one language: no code is missing, and no step of one. */
+export type ReferenceWords = AnyReferenceWords<{
+	readonly [Name in keyof typeof topics]: Omit<TopicWords, Steps> & {
+		readonly [Part in Steps]: {readonly [Step in keyof (typeof topics)[Name][Part]]: string};
+	};
+}>;
+
+type Steps = 'byHand' | 'fixes';

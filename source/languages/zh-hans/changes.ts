@@ -1,0 +1,16 @@
+import type {ChangeWords} from '../../describe/change-words.ts';
+
+export const changes: ChangeWords = {
+	was: {
+		healthy: '{age}前正常',
+		warned: '{age}前有警告',
+		incomplete: '{age}前未能检查完',
+		failed: '{age}前有失败',
+	},
+	address: '地址原为 {before}，现为 {after}',
+	loginServer: '登录服务器原为 {before}，现为 {after}',
+	failing: '此后失败：{titles}',
+	mended: '已恢复：{titles}',
+	differing: '失败情况有变：{titles}',
+	joined: '{first}；{rest}',
+};

@@ -1,0 +1,9 @@
+import type {OverviewWords} from '../../describe/overview-words.ts';
+
+export const overview: OverviewWords = {
+	title: '{count} 个注册表',
+	machine: '本机',
+	registries: '注册表',
+	checks: '检查项',
+	enter: '打开',
+};

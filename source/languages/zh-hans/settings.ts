@@ -1,0 +1,51 @@
+import type {SettingsWords} from '../../describe/settings-words.ts';
+
+export const settings: SettingsWords = {
+	title: '设置',
+	keptAtOnce: '改动立即保存',
+	labels: {
+		language: '语言',
+		timeout: '时限',
+		agreesToPull: '拉取示例映像',
+		animation: '动画',
+		ascii: 'ASCII 符号',
+	},
+	checks: '要运行的检查',
+	values: {
+		yes: '允许',
+		no: '先询问',
+		on: '开',
+		off: '关',
+		automatic: '自动',
+		locale: '自动（{language}）',
+		running: '{count}/{total} 项',
+		withGroup: '随整组跳过',
+	},
+	notes: {
+		language: '“自动”跟随系统的语言（区域设置）。',
+		timeout: '每项检查的最长用时。直接输入秒数，或用左右键增减。',
+		agreesToPull: '是否不经询问就拉取示例映像，以验证能否拉取。',
+		animation: '“自动”在终端支持时播放动画。从下一个界面起生效。',
+		ascii: '用 + 和 x 作标记；“自动”取决于区域设置。从下一个界面起生效。',
+		group: '只运行勾选的检查。可跳过整组，或重新加入。',
+		check: '只运行勾选的检查。跳过一项后，依赖它的检查也会跳过。',
+	},
+	overridden: '本次运行以 {by} 为准。',
+	refused: '“{word}”不可用：请输入 0.1 到 3600 之间的秒数。',
+	problems: {
+		broken: '原设置文件已损坏，另存为 {aside}',
+		'broken-stays': '未保存，仅本次有效；文件已损坏：{file}',
+		unreadable: '未保存，仅本次有效，无法读取 ({code})：{file}',
+		unwritable: '未保存，仅本次有效，无法写入 ({code})：{file}',
+		newer: '未保存，仅本次有效；文件来自更高版本：{file}',
+		busy: '未保存，仅本次有效；文件正被占用：{file}',
+	},
+	keys: {
+		toggle: '改为下一个值，或勾选、取消',
+		close: '改为上一个值，或勾选、取消',
+		reset: '恢复默认值',
+	},
+	hints: {toggle: '更改', close: '反向更改', reset: '默认值'},
+	keep: '确定',
+	leave: '取消',
+};

@@ -1,0 +1,162 @@
+import type {CommandTemplate, Sentence} from '../text/template.ts';
+import {placeholdersIn} from '../text/command-placeholders.ts';
+import type {ReferenceWords} from '../describe/reference-words.ts';
+import {quoteCommand} from '../text/shell.ts';
+import type {Shell} from '../text/shell.ts';
+import type {SpokenCheck} from '../describe/translate.ts';
+import {joinItems, labelled} from '../text/fill.ts';
+import type {FilledFix, Joins} from '../text/fill.ts';
+
+/** A code with all there is to say of it. */
+export type Topic = {
+	readonly code: string;
+	readonly title: string;
+	readonly meaning: string;
+	readonly blocks: string;
+	readonly byHand: readonly FilledFix[];
+	readonly fixes: readonly FilledFix[];
+	readonly problems: readonly TopicProblem[];
+	readonly related: readonly string[];
+	readonly documentation: string;
+};
+
+/** A cause that a check tells apart under this code. */
+export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
+
+/** The reference in one language. */
+export type Reference = {
+	readonly topics: readonly Topic[];
+	readonly words: ReferenceWords;
+	/** Items beside each other in a sentence. */
+	readonly list: (items: readonly string[]) => string;
+	readonly label: (label: string, value: string) => string;
+	readonly elsewhere?: Elsewhere | undefined;
+};
+
+/** The reference in other languages, for a word that this one does not have: a team writes in more than one. */
+export type Elsewhere = {
+	/** A list for each language; none before they are loaded. */
+	readonly topics: () => readonly (readonly Topic[])[];
+	readonly load: () => Promise<void>;
+};
+
+export type ReferenceInput = {
+	readonly elsewhere?: Elsewhere | undefined;
+	/** By code, in the order of the list. */
+	readonly facts: Readonly<Record<string, Facts>>;
+	readonly words: ReferenceWords;
+	readonly joins: Joins;
+	/** By id, in the words of the same language. */
+	readonly checks: () => ReadonlyMap<string, SpokenCheck>;
+	readonly documentationOf: (code: string) => string;
+	readonly shell: Shell;
+};
+
+type Facts = {
+	readonly byHand: Steps;
+	readonly fixes: Steps;
+	readonly related: readonly string[];
+};
+
+/** By the name of the step, in the order in which steps are shown. */
+type Steps = Readonly<Record<string, Command | null>>;
+
+/** A command as it is typed, or one that each shell says in its own way. */
+type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
+
+/** Puts facts and sentences together, once somebody reads them: most who have it at hand never do. */
+export function createReference({words, joins, elsewhere, ...input}: ReferenceInput): Reference {
+	let topics: readonly Topic[] | undefined;
+
+	return {
+		get topics() {
+			topics ??= topicsOf({words, ...input});
+			return topics;
+		},
+		words,
+		list: items => joinItems(items, joins.several),
+		label: (label, value) => labelled(label, value, joins),
+		elsewhere,
+	};
+}
+
+function topicsOf({
+	facts,
+	words,
+	checks,
+	documentationOf,
+	shell,
+}: Omit<ReferenceInput, 'joins' | 'elsewhere'>): readonly Topic[] {
+	const problems = problemsByCode(checks());
+
+	return Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
+		const said = words.topics[code];
+
+		return said === undefined
+			? []
+			: [
+					{
+						code,
+						title: said.title,
+						meaning: said.meaning,
+						blocks: said.blocks,
+						byHand: stepsOf(said.byHand, byHand, shell),
+						fixes: stepsOf(said.fixes, fixes, shell),
+						problems: problems.get(code) ?? [],
+						related,
+						documentation: documentationOf(code),
+					},
+				];
+	});
+}
+
+/** True when a command has a placeholder that the reader replaces. */
+export const hasPlaceholders = ({byHand, fixes}: Topic): boolean =>
+	[...byHand, ...fixes].some(({command}) => command?.placeholders);
+
+const stepsOf = (
+	sentences: Readonly<Record<string, string>>,
+	steps: Steps,
+	shell: Shell,
+): readonly FilledFix[] =>
+	Object.entries(steps).flatMap(([name, command]) => {
+		const text = sentences[name];
+
+		if (text === undefined) {
+			return [];
+		}
+
+		const typed = command === null || typeof command === 'string' ? command : quoteCommand(command, shell);
+		const placeholders = placeholdersIn(typed ?? '');
+		return typed
+			? {name, text, command: {text: typed, ...(placeholders.length > 0 && {placeholders})}}
+			: {name, text};
+	});
+
+/** Of all codes in one go: somebody waits for one. */
+function problemsByCode(
+	checks: ReadonlyMap<string, SpokenCheck>,
+): ReadonlyMap<string, readonly TopicProblem[]> {
+	const problems = new Map<string, TopicProblem[]>();
+
+	for (const [check, {findings}] of checks) {
+		for (const [problem, {code, summary}] of Object.entries(findings)) {
+			if (code !== undefined) {
+				const found = {problem, check, summary: withoutValues(summary)};
+				problems.set(code, [...(problems.get(code) ?? []), found]);
+			}
+		}
+	}
+
+	return problems;
+}
+
+/** The sentence that needs the fewest values, with dots where those would stand. */
+export function withoutValues(sentence: Sentence): string {
+	const choices = typeof sentence === 'string' ? [sentence] : sentence;
+	const [first = ''] = choices.toSorted((one, other) => gapsIn(one) - gapsIn(other));
+	return first.replaceAll(gap, '…');
+}
+
+const gap = /\{\w+\}/g;
+const gapsIn = (sentence: string): number => sentence.match(gap)?.length ?? 0;

@@ -1,0 +1,89 @@
+import {calledOf} from './saved.ts';
+import type {Preferences, Saved, SavedRegistry} from './saved.ts';
+import type {RegistryDraft} from '../engine/registry-draft.ts';
+
+/** Keeps one more, unless the same is kept already. */
+export const addRegistry = (saved: Saved, registry: SavedRegistry): Saved =>
+	saved.registries.some(({id}) => id === registry.id) || findSame(saved, registry)
+		? saved
+		: {...saved, registries: [...saved.registries, registry]};
+
+/** The registry that is meant by the same name, cloud and repository. */
+export const findSame = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
+	registries.find(registry => isSame(registry, draft));
+
+const isSame = (first: RegistryDraft, second: RegistryDraft): boolean =>
+	first.name === second.name && first.cloud === second.cloud && first.repository === second.repository;
+
+/**
+ * Says all of a registry anew; what was found of it stays only where it is still the same one. Where another
+ * acr-doctor has removed it meanwhile it is kept again: whoever changes it wants it.
+ */
+export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Saved =>
+	saved.registries.some(registry => registry.id === id)
+		? withRegistry(saved, id, registry => {
+				const {name: _, cloud: __, repository: ___, label: ____, lastResult, ...rest} = registry;
+				return {...rest, ...draft, ...(lastResult && isSame(registry, draft) && {lastResult})};
+			})
+		: addRegistry(saved, {...draft, id});
+
+export const markFavourite = (saved: Saved, id: string, isFavourite: boolean): Saved =>
+	withRegistry(saved, id, ({isFavourite: _, ...rest}) => (isFavourite ? {...rest, isFavourite} : rest));
+
+/** `at` is ms since 1970, UTC. */
+export const markUsed = (saved: Saved, ids: readonly string[], at: number): Saved =>
+	ids.reduce(
+		(rest, id) =>
+			withRegistry(rest, id, registry => ({
+				...registry,
+				lastUsedAt: Math.max(at, registry.lastUsedAt ?? 0),
+			})),
+		saved,
+	);
+
+function withRegistry(saved: Saved, id: string, change: (registry: SavedRegistry) => SavedRegistry): Saved {
+	return {
+		...saved,
+		registries: saved.registries.map(registry => (registry.id === id ? change(registry) : registry)),
+	};
+}
+
+export const removeRegistry = (saved: Saved, id: string): Saved => ({
+	...saved,
+	registries: saved.registries.filter(registry => registry.id !== id),
+});
+
+/** What an undo needs of a registry, taken before it is removed. */
+export type Removal = {readonly registry: SavedRegistry; readonly index: number};
+
+export function removalOf({registries}: Saved, id: string): Removal | undefined {
+	const index = registries.findIndex(registry => registry.id === id);
+	const registry = registries[index];
+	return registry && {registry, index};
+}
+
+/** Puts a removed registry back where it stood, unless it is there again. */
+export const restoreRegistry = (saved: Saved, {registry, index}: Removal): Saved =>
+	addRegistry(saved, registry) === saved
+		? saved
+		: {...saved, registries: saved.registries.toSpliced(index, 0, registry)};
+
+/** A preference given as undefined is taken back. */
+export const changeSettings = (
+	saved: Saved,
+	change: {readonly [Name in keyof Preferences]: Preferences[Name] | undefined},
+): Saved => ({
+	...saved,
+	settings: Object.fromEntries(
+		Object.entries({...saved.settings, ...change}).filter(([, value]) => value !== undefined),
+	),
+});
+
+/** Favourites first, then the one used last, then by what they are called. */
+export const orderRegistries = (registries: readonly SavedRegistry[]): readonly SavedRegistry[] =>
+	registries.toSorted(
+		(first, second) =>
+			Number(second.isFavourite ?? false) - Number(first.isFavourite ?? false) ||
+			(second.lastUsedAt ?? 0) - (first.lastUsedAt ?? 0) ||
+			calledOf(first).localeCompare(calledOf(second)),
+	);

@@ -1,0 +1,150 @@
+import os from 'node:os';
+import path from 'node:path';
+import type {Failure} from '../../engine/result.ts';
+import type {ContainerLogins, LoginHost} from '../../engine/discovery.ts';
+import {isRecord} from '../../text/json.ts';
+import {isHostName, isIpAddress, proves} from '../../text/placeholder-validation.ts';
+import {redact} from '../../text/redact.ts';
+import {excerpt} from '../../text/sanitise.ts';
+import {listOfHelper} from './credential-helper.ts';
+import {readLoginFile} from './login-file.ts';
+import type {KnownSecrets} from '../secrets/known-secrets.ts';
+import type {Environment} from '../network/proxy.ts';
+
+export type LoginsInput = {
+	readonly env: Environment;
+	readonly platform: string;
+	readonly home?: string | undefined;
+	/** Takes the passwords and tokens of the files, so that no text shows them. */
+	readonly secrets: Pick<KnownSecrets, 'add'>;
+};
+
+/** What one place tells: addresses as they stand there, and what kept the rest from being read. */
+type Told = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
+
+/**
+ * The registries Docker and Podman are signed in to. A file that is not there says that there is no login; one that
+ * cannot be read, and a credential helper that gives no list, is a gap.
+ */
+export async function readContainerLogins(input: LoginsInput, signal: AbortSignal): Promise<ContainerLogins> {
+	const told = await Promise.all([
+		readDocker(input, signal).then(({keys, failures}) => ({source: 'docker' as const, keys, failures})),
+		...podmanFiles(input).map(async file => ({
+			source: 'podman' as const,
+			...(await readPlace(file, input.secrets, signal)).told,
+		})),
+	]);
+
+	return {
+		hosts: onceEach(
+			told.flatMap(({source, keys}) => keys.flatMap(key => hostOf(key) ?? []).map(host => ({source, host}))),
+		),
+		gaps: told.flatMap(({source, failures}) =>
+			failures.map(({code, message, details}) => ({
+				source,
+				code,
+				reason: excerpt(redact(message), 200) || undefined,
+				details,
+			})),
+		),
+	};
+}
+
+/** Docker's own file, and the store it may leave its logins to (https://docs.docker.com/reference/cli/docker/login/). */
+async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<Told> {
+	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
+
+	if (!folder) {
+		return nothing;
+	}
+
+	const {content, told} = await readPlace(path.join(folder, 'config.json'), secrets, signal);
+	const store = content.credsStore;
+
+	if (store === undefined || store === '') {
+		return told;
+	}
+
+	const listed = await listOfHelper(store, env, signal);
+	return listed.ok
+		? {...told, keys: [...told.keys, ...Object.keys(listed.value)]}
+		: {...told, failures: [...told.failures, listed]};
+}
+
+/**
+ * Podman's own files (containers-auth.json(5)). Where it has none it reads Docker's, which is read as Docker's here.
+ */
+function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
+	if (env.REGISTRY_AUTH_FILE) {
+		return [env.REGISTRY_AUTH_FILE];
+	}
+
+	const runtime = env.XDG_RUNTIME_DIR
+		? path.join(env.XDG_RUNTIME_DIR, 'containers')
+		: path.join('/run/containers', String(userId()));
+	const settings = env.XDG_CONFIG_HOME || (home && path.join(home, '.config'));
+
+	return [
+		...(platform === 'linux' ? [path.join(runtime, 'auth.json')] : []),
+		...(settings ? [path.join(settings, 'containers', 'auth.json')] : []),
+	];
+}
+
+/** A container's user need not be in any file of users. */
+function userId(): number | undefined {
+	try {
+		return os.userInfo().uid;
+	} catch {
+		return undefined;
+	}
+}
+
+async function readPlace(file: string, secrets: LoginsInput['secrets'], signal: AbortSignal) {
+	const read = await readLoginFile(file, signal);
+	const content = read.ok ? read.value : {};
+	secretsOf(content).forEach(secrets.add);
+	const told: Told = {
+		keys: [content.auths, content.credHelpers].flatMap(part => (isRecord(part) ? Object.keys(part) : [])),
+		failures: read.ok ? [] : [read],
+	};
+	return {content, told};
+}
+
+/** `auth` is base64 of `user:password` (https://docs.docker.com/reference/cli/docker/login/). */
+const secretsOf = ({auths}: Readonly<Record<string, unknown>>): readonly string[] =>
+	Object.values(isRecord(auths) ? auths : {})
+		.filter(isRecord)
+		.flatMap(({auth, password, identitytoken, registrytoken}) => [
+			auth,
+			typeof auth === 'string'
+				? Buffer.from(auth, 'base64')
+						.toString()
+						.replace(/^[^:]*:/, '')
+				: undefined,
+			password,
+			identitytoken,
+			registrytoken,
+		])
+		.filter(value => typeof value === 'string');
+
+const nothing: Told = {keys: [], failures: []};
+
+/** `https://HOST/v1/`, `HOST:PORT` or `HOST/REPOSITORY`: the host and port, and whatever stood before an at sign left out. */
+function hostOf(key: string): string | undefined {
+	const [authority = ''] = key
+		.trim()
+		.toLowerCase()
+		.replace(/^https?:\/\//, '')
+		.split('/');
+	const [, host = '', port] =
+		/^([^:]*)(?::(\d+))?$/.exec(authority.slice(authority.lastIndexOf('@') + 1)) ?? [];
+	const isPlace = isHostName(host) && !isIpAddress(host) && (port === undefined || proves('port', port));
+	return isPlace ? authorityOf(host, port) : undefined;
+}
+
+const authorityOf = (host: string, port: string | undefined): string =>
+	port === undefined ? host : `${host}:${port}`;
+
+const onceEach = (hosts: readonly LoginHost[]): readonly LoginHost[] => [
+	...new Map(hosts.map(entry => [`${entry.source} ${entry.host}`, entry])).values(),
+];

@@ -1,0 +1,54 @@
+import {constants} from 'node:fs';
+import {open} from 'node:fs/promises';
+import {failure, success} from '../../engine/result.ts';
+import type {Answer} from '../../engine/result.ts';
+import {parseJson} from '../../text/json.ts';
+import {endWith, failureOf} from '../errors.ts';
+
+/** How large a file of logins may be, bytes: some hundred of them. */
+const largest = 1024 * 1024;
+
+type Content = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON of a file of logins; nothing where it is not there, or empty as before the first login. Fails with the
+ * system's code where it may not be read, and with NOT_A_FILE, TOO_LARGE or NOT_JSON; the message names the file and
+ * nothing of what stands in it.
+ */
+export async function readLoginFile(file: string, signal: AbortSignal): Promise<Answer<Content>> {
+	try {
+		return await endWith(signal, read(file));
+	} catch (error) {
+		const failed = failureOf(error);
+		return absences.has(failed.code) ? success({}) : failed;
+	}
+}
+
+const absences: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
+async function read(file: string): Promise<Answer<Content>> {
+	// A pipe would be waited for, until somebody writes.
+	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+
+	try {
+		const stats = await handle.stat();
+
+		if (!stats.isFile()) {
+			return failure('NOT_A_FILE', {path: file});
+		}
+
+		// The size is told before the bytes: it may grow, and what is read does not.
+		const buffer = Buffer.alloc(largest + 1);
+		const {bytesRead} = await handle.read(buffer, 0, buffer.length, 0);
+
+		if (bytesRead > largest) {
+			return failure('TOO_LARGE', {path: file});
+		}
+
+		const text = buffer.toString('utf8', 0, bytesRead);
+		const content = text.trim() === '' ? {} : parseJson(text);
+		return content === undefined ? failure('NOT_JSON', {path: file}) : success(content);
+	} finally {
+		await handle.close();
+	}
+}

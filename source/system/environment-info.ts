@@ -1,0 +1,47 @@
+import {existsSync, readFileSync} from 'node:fs';
+import os from 'node:os';
+import type {Surroundings} from '../engine/system.ts';
+import type {Environment} from './network/proxy.ts';
+
+/** Where this process runs, by the marks that each place leaves. */
+export const readSurroundings = (env: Environment, platform: string): Surroundings => ({
+	platform,
+	architecture: os.arch(),
+	place: placeOf(env),
+	isWsl: platform === 'linux' && isWslKernel(),
+	isRoot: isRootUser(),
+});
+
+function placeOf(env: Environment): Surroundings['place'] {
+	// https://learn.microsoft.com/azure/container-registry/container-registry-check-health: az asks this one too.
+	if (env.ACC_CLOUD) {
+		return 'cloud-shell';
+	}
+
+	if (env.KUBERNETES_SERVICE_HOST) {
+		return 'pod';
+	}
+
+	// The first is Docker's, the second Podman's; systemd's own convention is the variable.
+	return existsSync('/.dockerenv') || existsSync('/run/.containerenv') || env.container
+		? 'container'
+		: 'machine';
+}
+
+/** A container's user need not be in any file of users: that one is not root. */
+function isRootUser(): boolean {
+	try {
+		return os.userInfo().uid === 0;
+	} catch {
+		return false;
+	}
+}
+
+/** WSL 1 and 2 say Microsoft in the name of their kernel. */
+function isWslKernel(): boolean {
+	try {
+		return /microsoft/i.test(readFileSync('/proc/sys/kernel/osrelease', 'utf8'));
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,114 @@
+import net from 'node:net';
+import type {LookupFunction, Socket} from 'node:net';
+import tls from 'node:tls';
+import type {TLSSocket} from 'node:tls';
+import type {Address, Phase} from '../../engine/system.ts';
+import {codedError} from '../errors.ts';
+import type {ProxyRoute} from './proxy.ts';
+import type {Trust} from '../trust/trust.ts';
+
+/** Where a connection goes: by name, past a proxy where there is one. */
+export type Destination = {
+	readonly host: string;
+	readonly port: number;
+	readonly route?: ProxyRoute | undefined;
+	/** Addresses the resolver gave; where there are none the system is asked. */
+	readonly addresses?: readonly Address[] | undefined;
+	/** Sends a connection elsewhere: the demo's hosts live on loopback ports. */
+	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
+};
+
+/** Finds the way to a host; throws with a code where its name has no address, or the proxy's variable cannot be read. */
+export type DestinationOf = (
+	protocol: 'http:' | 'https:',
+	host: string,
+	port: number,
+	signal: AbortSignal,
+) => Promise<Destination>;
+
+/** Tells how far the connection came, so that a failure can name the step it belongs to. */
+export type Watch = (phase: Phase) => void;
+
+/** TLS over an open socket; `isVerified: false` is for reading a chain only, and nothing is sent over it. */
+export async function openTls(
+	socket: Socket,
+	{host}: Pick<Destination, 'host'>,
+	{trust, isVerified}: {trust: Trust; isVerified: boolean},
+	signal: AbortSignal,
+): Promise<TLSSocket> {
+	const {promise, resolve, reject} = Promise.withResolvers<TLSSocket>();
+	const secure = tls.connect({
+		socket,
+		secureContext: trust.context,
+		rejectUnauthorized: isVerified,
+		ALPNProtocols: ['http/1.1'],
+		...(net.isIP(host) === 0 && {servername: host}),
+		// Without a name to send, Node has only the host to compare with.
+		...(net.isIP(host) !== 0 && {host}),
+	});
+	const abort = (): void => void secure.destroy(codedError('TIMEOUT'));
+	signal.addEventListener('abort', abort);
+	secure.once('secureConnect', () => resolve(secure));
+	secure.once('error', reject);
+	secure.once('close', () => reject(codedError('TLS_CLOSED')));
+
+	try {
+		return await promise;
+	} catch (error) {
+		socket.destroy();
+		throw error;
+	} finally {
+		signal.removeEventListener('abort', abort);
+	}
+}
+
+/** A TCP connection to the host itself. */
+export async function openDirect(to: Destination, watch: Watch, signal: AbortSignal): Promise<Socket> {
+	watch('connect');
+	const dialled = to.dial?.(to.host, to.port);
+	const socket = net.connect({
+		host: dialled?.address ?? to.host,
+		port: dialled?.port ?? to.port,
+		noDelay: true,
+		autoSelectFamily: true,
+		...(dialled === undefined && to.addresses?.length && {lookup: lookupFrom(to.addresses)}),
+	});
+	await whenConnected(socket, signal);
+	watch('tls');
+	return socket;
+}
+
+/** Ends when the socket is connected; throws what it failed with. */
+export async function whenConnected(socket: Socket, signal: AbortSignal): Promise<void> {
+	const {promise, resolve, reject} = Promise.withResolvers<void>();
+	const abort = (): void => void socket.destroy(codedError('TIMEOUT'));
+	signal.addEventListener('abort', abort);
+	socket.once('connect', () => resolve());
+	socket.once('error', reject);
+
+	if (signal.aborted) {
+		abort();
+	}
+
+	try {
+		await promise;
+	} finally {
+		signal.removeEventListener('abort', abort);
+		socket.off('error', reject);
+	}
+}
+
+/** Node asks for one address or for all of them, and wants the answer in the shape it asked for. */
+const lookupFrom =
+	(addresses: readonly Address[]): LookupFunction =>
+	(_host, options, answer) => {
+		if (options.all) {
+			answer(
+				null,
+				addresses.map(({address, family}) => ({address, family})),
+			);
+		} else {
+			const [first] = addresses;
+			answer(null, first?.address ?? '', first?.family ?? 4);
+		}
+	};

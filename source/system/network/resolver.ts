@@ -1,0 +1,69 @@
+import dns from 'node:dns';
+import {success} from '../../engine/result.ts';
+import type {Answer} from '../../engine/result.ts';
+import type {Address, Resolver} from '../../engine/system.ts';
+import {endWith, failureOf} from '../errors.ts';
+
+/** How many names a CNAME chain may have before it is taken for a circle. */
+const longestChain = 12;
+
+/** The machine's own resolver for addresses, its DNS servers (through c-ares, which can be cancelled) for the chain. */
+export const systemResolver: Resolver = {
+	async resolve(host, signal) {
+		try {
+			return success(await endWith(signal, lookUp(host)));
+		} catch (error) {
+			return failureOf(error);
+		}
+	},
+
+	async aliases(host, signal): Promise<Answer<readonly string[]>> {
+		const resolver = new dns.promises.Resolver({timeout: 1500, tries: 2});
+		const cancel = (): void => resolver.cancel();
+		signal.addEventListener('abort', cancel);
+
+		try {
+			return success(await endWith(signal, followAliases(resolver, host)));
+		} catch (error) {
+			return failureOf(error);
+		} finally {
+			signal.removeEventListener('abort', cancel);
+			resolver.cancel();
+		}
+	},
+};
+
+async function lookUp(host: string): Promise<readonly Address[]> {
+	const found = await dns.promises.lookup(host, {all: true, order: 'verbatim'});
+	return found.map(({address, family}) => ({address, family: family === 6 ? 6 : 4}));
+}
+
+async function followAliases(resolver: dns.promises.Resolver, host: string): Promise<readonly string[]> {
+	const chain: string[] = [];
+
+	for (let name = host; chain.length < longestChain;) {
+		const [alias] = await nextAliases(resolver, name);
+
+		if (alias === undefined || chain.includes(alias)) {
+			break;
+		}
+
+		chain.push(alias);
+		name = alias;
+	}
+
+	return chain;
+}
+
+async function nextAliases(resolver: dns.promises.Resolver, name: string): Promise<readonly string[]> {
+	try {
+		return await resolver.resolveCname(name);
+	} catch (error) {
+		// The end of a chain is an answer; a server that does not answer is none.
+		if (['ENODATA', 'ENOTFOUND'].includes(failureOf(error).code)) {
+			return [];
+		}
+
+		throw error;
+	}
+}

@@ -1,0 +1,136 @@
+import http from 'node:http';
+import net from 'node:net';
+import type {Socket} from 'node:net';
+import {openTls, whenConnected} from './connection.ts';
+import type {Destination, Watch} from './connection.ts';
+import {codedError, failureOf} from '../errors.ts';
+import type {ProxyRoute} from './proxy.ts';
+import type {Trust} from '../trust/trust.ts';
+
+/** What opening takes besides the destination; trust is read when TLS first needs it. */
+export type Opening = {readonly trust: () => Trust; readonly watch: Watch};
+
+/** A connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6); every failure has a code of the proxy's own. */
+export async function openTunnel(
+	to: Destination,
+	{url}: ProxyRoute,
+	opening: Opening,
+	signal: AbortSignal,
+): Promise<Socket> {
+	opening.watch('proxy');
+	const proxy = await reach(url, opening, signal);
+
+	try {
+		const socket = await connectThrough(proxy, to, url, signal);
+		opening.watch('tls');
+		return socket;
+	} catch (error) {
+		proxy.destroy();
+		throw error;
+	}
+}
+
+/** A proxy that is spoken to over TLS shows a certificate of its own name, not the registry's. */
+async function reach(url: URL, {trust}: Opening, signal: AbortSignal): Promise<Socket> {
+	const isSecure = url.protocol === 'https:';
+	const host = url.hostname.replaceAll(/[[\]]/g, '');
+	const socket = net.connect({
+		host,
+		port: Number(url.port || (isSecure ? 443 : 80)),
+		noDelay: true,
+		autoSelectFamily: true,
+	});
+
+	try {
+		await whenConnected(socket, signal);
+	} catch (error) {
+		throw codedError('PROXY_UNREACHABLE', failureOf(error).message);
+	}
+
+	if (!isSecure) {
+		return socket;
+	}
+
+	try {
+		return await openTls(socket, {host}, {trust: trust(), isVerified: true}, signal);
+	} catch (error) {
+		const {code, message} = failureOf(error);
+		throw codedError(codeOfTls(code), message);
+	}
+}
+
+function codeOfTls(code: string): string {
+	if (code === 'TIMEOUT') {
+		return 'PROXY_TIMEOUT';
+	}
+
+	return code.startsWith('ERR_SSL_') || /^(?:ECONNRESET|EPROTO|TLS_CLOSED)$/.test(code)
+		? 'PROXY_NOT_HTTP'
+		: 'PROXY_CERTIFICATE';
+}
+
+async function connectThrough(
+	proxy: Socket,
+	{host, port}: Destination,
+	url: URL,
+	signal: AbortSignal,
+): Promise<Socket> {
+	const target = `${net.isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+	const {promise, resolve, reject} = Promise.withResolvers<Socket>();
+	const request = http.request({
+		method: 'CONNECT',
+		path: target,
+		createConnection: () => proxy,
+		headers: {host: target, ...authorize(url)},
+		signal,
+	});
+	request.once('error', error => reject(explain(error, signal)));
+	request.once('connect', ({statusCode = 0}, socket: Socket) => {
+		if (statusCode >= 200 && statusCode < 300) {
+			resolve(socket);
+		} else {
+			reject(codedError(codeOfStatus(statusCode), {status: statusCode}));
+		}
+	});
+	request.end();
+	return promise;
+}
+
+/** Node's parser has codes of its own for what is no HTTP. */
+function explain(error: Error, signal: AbortSignal): Error {
+	if (signal.aborted) {
+		return codedError('PROXY_TIMEOUT');
+	}
+
+	const {code, message} = failureOf(error);
+	return code.startsWith('HPE_')
+		? codedError('PROXY_NOT_HTTP', message)
+		: codedError('PROXY_UNREACHABLE', message);
+}
+
+/** 502, 503 and 504 are of a proxy that tried; anything else is of one that would not. */
+function codeOfStatus(status: number): string {
+	if (status === 407) {
+		return 'PROXY_407';
+	}
+
+	return status >= 502 && status <= 504 ? 'PROXY_FAILED' : 'PROXY_REFUSED';
+}
+
+/** RFC 7617, from the user part of the proxy's URL; a percent sign that encodes nothing stands for itself. */
+const authorize = ({username, password}: URL): Record<string, string> =>
+	username === ''
+		? {}
+		: {
+				'proxy-authorization': `Basic ${Buffer.concat([
+					decode(username),
+					Buffer.from(':'),
+					decode(password),
+				]).toString('base64')}`,
+			};
+
+const decode = (text: string): Buffer =>
+	Buffer.from(
+		text.replaceAll(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+		'latin1',
+	);

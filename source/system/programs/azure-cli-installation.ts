@@ -1,0 +1,161 @@
+import {constants} from 'node:fs';
+import {access, open, readdir, realpath} from 'node:fs/promises';
+import path from 'node:path';
+import type {AzureCliInstallation} from '../../engine/system.ts';
+import {findOnPath} from './find-executable.ts';
+import type {Environment} from '../network/proxy.ts';
+
+type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
+
+/** The az script of every known package is under 2 KB; a larger file is another program. */
+const longestScript = 16 * 1024;
+
+/** More extensions than exist are not listed. */
+const mostExtensions = 500;
+
+/**
+ * Reads the version of the az on the PATH from the metadata of its Python package, without running az. Returns
+ * undefined when az must be run to know: no az, a script that names no Python, a Python that is gone, no metadata, or
+ * metadata of several versions. Layouts: Debian's own package, Microsoft's DEB, RPM and MSI packages, Homebrew, pip and
+ * virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
+ */
+export async function readAzureCliInstallation(input: Input): Promise<AzureCliInstallation | undefined> {
+	const script = findOnPath('az', input.env, input.platform);
+	const text = script === undefined ? undefined : await readScript(script);
+
+	if (script === undefined || text === undefined) {
+		return undefined;
+	}
+
+	const folder = path.dirname(await realpath(script));
+	const {pythons, packageFolders} = readLaunch(text, folder, input);
+
+	if (pythons.length === 0 || !(await areExecutable(pythons))) {
+		return undefined;
+	}
+
+	const prefixes = [...new Set([...pythons.map(prefixOf), path.dirname(folder)])];
+	const found = await Promise.all([
+		...packageFolders.map(expandFolder),
+		...prefixes.flatMap(packageFoldersOf).map(expandFolder),
+	]);
+	const installed = await Promise.all([...new Set(found.flat())].map(readVersionIn));
+	const versions = installed.filter(one => one !== undefined);
+	const [first] = versions;
+
+	return first === undefined || versions.some(({version}) => version !== first.version)
+		? undefined
+		: {...first, extensions: await listExtensions(first.folder, input)};
+}
+
+/** The text of a script; undefined for a program in machine code and for a file that cannot be read. */
+async function readScript(file: string): Promise<string | undefined> {
+	try {
+		await using handle = await open(file);
+		const {bytesRead, buffer} = await handle.read(Buffer.alloc(longestScript), 0, longestScript, 0);
+		const text = buffer.toString('latin1', 0, bytesRead);
+		return bytesRead === longestScript || text.includes('\0') ? undefined : text;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Finds the Pythons and the package folders that the script names, with its own folder filled in. */
+function readLaunch(text: string, folder: string, {env, platform}: Input) {
+	const words = text
+		.replace(/^#!\s*/, '')
+		.replaceAll(/\$\{?bin_dir\}?|%~dp0\\?|\$\(dirname "?\$\{?(?:0|BASH_SOURCE\[0\])\}?"?\)/g, `${folder}/`)
+		.replaceAll('\\', '/')
+		// A drive letter has a colon; elsewhere one separates the folders of a list.
+		.split(platform === 'win32' ? /["'`\s;&|()=]+/ : /["'`\s;&|()=:]+/);
+	const pythons = words
+		.filter(word => /(?:^|\/)python[\d.]*(?:\.exe)?$/.test(word))
+		.flatMap(word =>
+			path.isAbsolute(word) ? path.normalize(word) : (findOnPath(word, env, platform) ?? []),
+		);
+	const packageFolders = words
+		.filter(word => /\/(?:site|dist)-packages$/.test(word) && path.isAbsolute(word))
+		.map(word => path.normalize(word));
+
+	return {pythons: [...new Set(pythons)], packageFolders};
+}
+
+async function areExecutable(files: readonly string[]): Promise<boolean> {
+	try {
+		await Promise.all(files.map(async file => access(file, constants.X_OK)));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** `/opt/az/bin/python3` belongs to `/opt/az`; on Windows python.exe is in the prefix itself. */
+function prefixOf(python: string): string {
+	const folder = path.dirname(python);
+	return ['bin', 'Scripts'].includes(path.basename(folder)) ? path.dirname(folder) : folder;
+}
+
+/** Where Python keeps packages below a prefix; `python3*` stands for every version that is there. */
+const packageFoldersOf = (prefix: string): readonly string[] => [
+	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
+		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
+	),
+	path.join(prefix, 'Lib', 'site-packages'),
+];
+
+/** A part with a `*` or a shell variable stands for every `python3…` folder at that place. */
+async function expandFolder(folder: string): Promise<readonly string[]> {
+	const parts = folder.split(path.sep);
+	const pattern = parts.findIndex(part => /[*$]/.test(part));
+
+	if (pattern === -1) {
+		return [folder];
+	}
+
+	const base = parts.slice(0, pattern).join(path.sep);
+	const names = (await listFolder(base)).filter(name => /^python3(?:\.\d+)?$/.test(name));
+	return names.map(name => path.join(base, name, ...parts.slice(pattern + 1)));
+}
+
+type Installed = Omit<AzureCliInstallation, 'extensions'>;
+
+/** The name of the metadata folder holds the version; the package itself must be there too. */
+async function readVersionIn(folder: string): Promise<Installed | undefined> {
+	const metadata = (await listFolder(folder)).filter(name => metadataName.test(name));
+	const [name = ''] = metadata;
+	const version = metadataName.exec(name)?.[1];
+
+	return version !== undefined &&
+		metadata.length === 1 &&
+		(await listFolder(path.join(folder, 'azure', 'cli'))).includes('__main__.py')
+		? {version, folder, metadata: path.join(folder, name)}
+		: undefined;
+}
+
+const metadataName = /^azure_cli-(\d{1,4}(?:\.\d{1,6}){1,3}(?:[a-z]\w{0,20})?)\.(?:dist|egg)-info$/;
+
+/** `az extension add` puts each into a folder of its own (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview). */
+async function listExtensions(packages: string, {env, home}: Input): Promise<readonly string[]> {
+	const configuration = env.AZURE_CONFIG_DIR || (home === undefined ? undefined : path.join(home, '.azure'));
+	const folders = [
+		env.AZURE_EXTENSION_DIR || (configuration && path.join(configuration, 'cliextensions')),
+		path.join(packages, 'azure-cli-extensions'),
+	].filter(folder => folder !== undefined);
+	const names = await Promise.all(folders.map(async folder => extensionsIn(folder)));
+	return [...new Set(names.flat())].toSorted();
+}
+
+async function extensionsIn(folder: string): Promise<readonly string[]> {
+	const names = (await listFolder(folder)).slice(0, mostExtensions);
+	const contents = await Promise.all(names.map(async name => listFolder(path.join(folder, name))));
+	return names.filter((_, index) => contents[index]?.some(file => /\.(?:dist|egg)-info$/.test(file)));
+}
+
+/** A folder that is missing or cannot be read holds nothing. */
+async function listFolder(folder: string): Promise<readonly string[]> {
+	try {
+		return await readdir(folder);
+	} catch {
+		return [];
+	}
+}

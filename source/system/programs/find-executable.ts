@@ -1,0 +1,45 @@
+import {accessSync, constants, statSync} from 'node:fs';
+import path from 'node:path';
+import type {Environment} from '../network/proxy.ts';
+
+/** The file that runs when a user types this name; undefined when no folder of the PATH has it. */
+export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
+	find(program, env, platform, isExecutable);
+
+/** True when a folder of the PATH has a program of this name. */
+export const isOnPath = (program: string, env: Environment, platform: string): boolean =>
+	findOnPath(program, env, platform) !== undefined;
+
+/** True when a folder of the PATH has a file of this name, even one that must not be run. */
+export const isNamedOnPath = (program: string, env: Environment, platform: string): boolean =>
+	find(program, env, platform, isFile) !== undefined;
+
+function find(
+	program: string,
+	env: Environment,
+	platform: string,
+	isWanted: (file: string) => boolean,
+): string | undefined {
+	const endings = platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+	const folders = (env.PATH ?? env.Path ?? '').split(platform === 'win32' ? ';' : ':').filter(Boolean);
+	return folders
+		.flatMap(folder => endings.map(ending => path.join(folder, program + ending)))
+		.find(file => isWanted(file));
+}
+
+function isExecutable(file: string): boolean {
+	try {
+		accessSync(file, constants.X_OK);
+		return isFile(file);
+	} catch {
+		return false;
+	}
+}
+
+function isFile(file: string): boolean {
+	try {
+		return statSync(file).isFile();
+	} catch {
+		return false;
+	}
+}

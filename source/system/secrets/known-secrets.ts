@@ -1,0 +1,284 @@
+import {Buffer} from 'node:buffer';
+import type {Environment} from '../network/proxy.ts';
+import {secretsIn} from './secrets-in.ts';
+
+/** The secrets that one run holds, and a way to take them out of any text. */
+export type KnownSecrets = {
+	/** Keeps a value to hide from now on; one that is short or an ordinary word is not kept. */
+	readonly add: (value: string | undefined) => void;
+	/**
+	 * The text with each secret replaced by `[hidden]`: plain, percent-encoded, escaped as in JSON, and in base64 and
+	 * base64url, also as a part of a longer encoded text. Takes time in proportion to the length of the text.
+	 */
+	readonly hide: (text: string) => string;
+};
+
+/** Begins with the secrets in these variables. */
+export function createKnownSecrets(env: Environment = {}): KnownSecrets {
+	const values = new Set<string>();
+	const waiting: string[] = [];
+	const index = createIndex();
+
+	const add = (value = ''): void => {
+		const secret = value.trim();
+
+		if (isWorthHiding(secret) && !values.has(secret)) {
+			values.add(secret);
+			waiting.push(secret);
+		}
+	};
+
+	secretsIn(env).forEach(add);
+
+	return {
+		add,
+		hide(text) {
+			// A secret is encoded when the first text comes: many runs end before.
+			waiting.splice(0).flatMap(patternsOf).forEach(index.add);
+			return values.size === 0 ? text : replace(text, viewsOf(text).flatMap(index.find));
+		},
+	};
+}
+
+/** Hiding a shorter or usual one would take apart texts that have nothing to do with it. */
+const isWorthHiding = (value: string): boolean =>
+	(value.length >= 8 || (value.length >= 6 && /[a-z]/i.test(value) && /[^a-z]/i.test(value))) &&
+	!/^\d{1,11}$/.test(value) &&
+	!usualWords.has(value.toLowerCase());
+
+/** Words of settings and messages that are no secret, though some use them as a password. */
+const usualWords: ReadonlySet<string> = new Set([
+	'password',
+	'access_token',
+	'refresh_token',
+	'disabled',
+	'required',
+	'registry',
+	'username',
+]);
+
+/** A spelling of a secret, as it stands in a text. */
+type Pattern = {
+	readonly text: string;
+	/** True where it must not be a part of a longer word or host name. */
+	readonly isWord: boolean;
+	/** True for base64 whose first or last character holds bits of the secret and of its neighbour. */
+	readonly sharesFirst: boolean;
+	readonly sharesLast: boolean;
+};
+
+/** A value that is shorter than this is hidden only as a word of its own. */
+const shortestPart = 12;
+
+function patternsOf(secret: string): readonly Pattern[] {
+	const wellFormed = secret.toWellFormed();
+	// In the view of percent-encoding, what is not ASCII stays encoded; a form has a plus for a space.
+	const encoded = wellFormed.replaceAll(/[^\p{ASCII}]+/gu, encodeURIComponent);
+	const plain = new Set([secret, encoded, encoded.replaceAll(' ', '+')]);
+	const wrapped = new Set([
+		wellFormed,
+		JSON.stringify(wellFormed).slice(1, -1),
+		encodeURIComponent(wellFormed),
+	]);
+
+	return [
+		...[...plain].map(text => ({
+			text,
+			isWord: secret.length < shortestPart,
+			sharesFirst: false,
+			sharesLast: false,
+		})),
+		...[...wrapped].flatMap(text => [0, 1, 2].flatMap(offset => inBase64(text, offset))),
+	];
+}
+
+/** The characters of base64 that a text alone decides, `offset` bytes after the start of a group of three. */
+function inBase64(text: string, offset: number): readonly Pattern[] {
+	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
+	const bits = bytes.length * 8;
+	// One byte before it takes a character and a part of the next, two bytes take two and a part.
+	const core = bytes.toString('base64').slice(offset === 0 ? 0 : offset + 1, Math.floor(bits / 6));
+	const url = core.replaceAll('+', '-').replaceAll('/', '_');
+	return [...new Set([core, url])].map(encoded => ({
+		text: encoded,
+		isWord: false,
+		sharesFirst: offset > 0,
+		sharesLast: bits % 6 > 0,
+	}));
+}
+
+/** A text with escapes undone, and where each of its characters stands in the original. */
+type View = {readonly text: string; readonly originOf: (index: number) => number};
+
+/** Escapes can be escaped once more, as in a link within a link or JSON within JSON. */
+function viewsOf(text: string): readonly View[] {
+	const plain: View = {text, originOf: index => index};
+	return [plain, ...undone(plain, percent), ...undone(plain, backslash)];
+}
+
+type Escape = {readonly sign: string; readonly shape: RegExp; readonly decode: (escape: string) => string};
+
+/** What is not ASCII stays encoded, in capitals. */
+const percent: Escape = {
+	sign: '%',
+	shape: /%[\da-f]{2}/gi,
+	decode: escape => (escape[1]! < '8' ? codeUnit(escape.slice(1)) : escape.toUpperCase()),
+};
+
+/** Of JSON, Go and Python. */
+const backslash: Escape = {
+	sign: '\\',
+	shape: /\\(?:u[\da-f]{4}|x[\da-f]{2}|[^])/gi,
+	decode: escape =>
+		escape.length > 2 ? codeUnit(escape.slice(2)) : (controls[escape[1] ?? ''] ?? escape.slice(1)),
+};
+
+const controls: Readonly<Record<string, string>> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'};
+
+const codeUnit = (hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
+
+function undone(view: View, escape: Escape, depth = 2): readonly View[] {
+	const next = depth > 0 && view.text.includes(escape.sign) ? undo(view, escape) : undefined;
+	return next ? [next, ...undone(next, escape, depth - 1)] : [];
+}
+
+/** Undefined where there is nothing to undo. */
+function undo({text, originOf}: View, {shape, decode}: Escape): View | undefined {
+	// Where each stretch begins, here and in the text before.
+	const here = [0];
+	const before = [0];
+	let decoded = '';
+	let end = 0;
+
+	for (const {0: escape, index} of text.matchAll(shape)) {
+		decoded += text.slice(end, index);
+		here.push(decoded.length);
+		before.push(index);
+		decoded += decode(escape);
+		end = index + escape.length;
+		here.push(decoded.length);
+		before.push(end);
+	}
+
+	if (end === 0) {
+		return undefined;
+	}
+
+	return {
+		text: decoded + text.slice(end),
+		originOf: index => {
+			const stretch = lastAtMost(here, index);
+			return originOf((before[stretch] ?? 0) + index - (here[stretch] ?? 0));
+		},
+	};
+}
+
+/** The last place in ascending numbers whose number is not above `limit`. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+	let low = 0;
+
+	for (let high = numbers.length; high - low > 1;) {
+		const middle = (low + high) >> 1;
+		[low, high] = (numbers[middle] ?? 0) <= limit ? [middle, high] : [low, middle];
+	}
+
+	return low;
+}
+
+type Span = readonly [start: number, end: number];
+
+/** Every pattern is looked up by its first characters, then compared this far. */
+const headLength = 4;
+const probeLength = 64;
+
+/** All patterns, found in one pass over a text. */
+function createIndex() {
+	const heads = new Map<string, Pattern[]>();
+	/** Finds the next place where a pattern may begin. */
+	let head: RegExp | undefined;
+
+	return {
+		add: (pattern: Pattern): void => {
+			const start = pattern.text.slice(0, headLength);
+			heads.set(start, [...(heads.get(start) ?? []), pattern]);
+			head = undefined;
+		},
+		find: ({text, originOf}: View): readonly Span[] => {
+			const spans: Span[] = [];
+			head ??= new RegExp([...heads.keys()].map(escaped).join('|'), 'g');
+			head.lastIndex = 0;
+
+			for (let found = head.exec(text); found; found = head.exec(text)) {
+				const {0: start, index} = found;
+				const span = longest((heads.get(start) ?? []).flatMap(pattern => match(pattern, text, index)));
+
+				if (span) {
+					spans.push([originOf(span[0]), originOf(span[1])]);
+				}
+
+				// What follows is read once, however far the match went.
+				head.lastIndex = Math.max(index + 1, span?.[1] ?? 0);
+			}
+
+			return spans;
+		},
+	};
+}
+
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
+
+const longest = (spans: readonly Span[]): Span | undefined =>
+	spans.toSorted((first, second) => second[1] - first[1])[0];
+
+/** A long secret is recognised by its beginning, so that one that was cut short is hidden, too. */
+function match(
+	{text: secret, isWord, sharesFirst, sharesLast}: Pattern,
+	text: string,
+	at: number,
+): readonly Span[] {
+	if (!text.startsWith(secret.slice(0, probeLength), at)) {
+		return [];
+	}
+
+	let length = Math.min(probeLength, secret.length);
+
+	while (length < secret.length && text.charCodeAt(at + length) === secret.charCodeAt(length)) {
+		length += 1;
+	}
+
+	const end = at + length;
+
+	if (isWord && isPartOfWord(text, at, end)) {
+		return [];
+	}
+
+	return [
+		[
+			sharesFirst && isBase64(text[at - 1]) ? at - 1 : at,
+			// The shared character, then what fills up the last group.
+			sharesLast ? end + (/^[\w+/-]?={0,2}/.exec(text.slice(end, end + 3))?.[0].length ?? 0) : end,
+		],
+	];
+}
+
+const isBase64 = (character = ''): boolean => /[\w+/-]/.test(character);
+
+/** Within a word, or a label of a host name, as in `contoso.azurecr.io`. */
+const isPartOfWord = (text: string, start: number, end: number): boolean =>
+	/\w$|\w[.-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+	/^\w|^[.-]\w/.test(text.slice(end, end + 2));
+
+function replace(text: string, spans: readonly Span[]): string {
+	let shown = '';
+	let end = 0;
+
+	for (const [from, to] of spans.toSorted(([first], [second]) => first - second)) {
+		if (from >= end) {
+			shown += `${text.slice(end, from)}[hidden]`;
+		}
+
+		end = Math.max(end, to);
+	}
+
+	return shown + text.slice(end);
+}

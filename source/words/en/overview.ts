@@ -1,9 +1,0 @@
-import type {OverviewWords} from '../../core/overview-words.ts';
-
-export const overview: OverviewWords = {
-	title: 'Registries: {count}',
-	machine: 'This machine',
-	registries: 'registries',
-	checks: 'checks',
-	enter: 'open',
-};

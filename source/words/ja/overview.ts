@@ -1,9 +1,0 @@
-import type {OverviewWords} from '../../core/overview-words.ts';
-
-export const overview: OverviewWords = {
-	title: 'レジストリ {count} 件',
-	machine: 'このマシン',
-	registries: 'レジストリ',
-	checks: 'チェック',
-	enter: '開く',
-};

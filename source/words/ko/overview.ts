@@ -1,9 +1,0 @@
-import type {OverviewWords} from '../../core/overview-words.ts';
-
-export const overview: OverviewWords = {
-	title: '레지스트리 {count}개',
-	machine: '이 컴퓨터',
-	registries: '레지스트리',
-	checks: '검사',
-	enter: '열기',
-};

@@ -1,9 +1,0 @@
-import type {OverviewWords} from '../../core/overview-words.ts';
-
-export const overview: OverviewWords = {
-	title: '{count} 个注册表',
-	machine: '本机',
-	registries: '注册表',
-	checks: '检查项',
-	enter: '打开',
-};

@@ -1,0 +1,246 @@
+import {expect, test} from 'vitest';
+import {containerDaemon} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
+import type {ContainerDaemonSeen} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
+import {failure, success} from '../../../../source/engine/result.ts';
+import type {Program} from '../../../../source/engine/system.ts';
+import {judge, look, textOf} from '../../bench.ts';
+
+const healthy: ContainerDaemonSeen = {
+	command: 'docker',
+	kind: 'docker',
+	asked: 'docker version',
+	platform: 'linux',
+	place: 'machine',
+	isWsl: false,
+	isRoot: false,
+	exitCode: 0,
+	serverVersion: '28.2.2',
+	context: 'default',
+};
+
+const judgeDaemon = (seen: Partial<ContainerDaemonSeen>) => judge(containerDaemon, {...healthy, ...seen});
+
+const stopped =
+	'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?';
+const forbidden =
+	'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: connect: permission denied';
+const noMachine = 'Cannot connect to Podman. Please verify your connection, or try `podman machine start`';
+const podman = {command: 'podman', kind: 'podman', asked: 'podman info', serverVersion: undefined} as const;
+
+test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
+	['answers', 'passed', {}, /version 28\.2\.2/],
+	[
+		'no-daemon-needed',
+		'passed',
+		{...podman, isRootless: true, isRemote: false},
+		/Podman works without a daemon/,
+	],
+	['answers', 'passed', {...podman, isRemote: true}, /answers/],
+	['not-running', 'failed', {exitCode: 1, errorOutput: stopped}, /sudo systemctl start docker/],
+	[
+		'not-running',
+		'failed',
+		{exitCode: 1, errorOutput: stopped, endpoint: 'unix:///run/user/1000/docker.sock'},
+		/systemctl --user start docker/,
+	],
+	['not-running', 'failed', {exitCode: 1, errorOutput: stopped, isWsl: true}, /sudo service docker start/],
+	[
+		'not-running',
+		'failed',
+		{
+			command: 'nerdctl',
+			kind: 'nerdctl',
+			exitCode: 1,
+			errorOutput:
+				'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
+		},
+		/sudo systemctl start containerd/,
+	],
+	['desktop-not-running', 'failed', {exitCode: 1, errorOutput: stopped, platform: 'darwin'}, /colima start/],
+	[
+		'desktop-not-running',
+		'failed',
+		{command: 'docker.exe', exitCode: 1, errorOutput: stopped, isWsl: true},
+		/Docker Desktop/,
+	],
+	[
+		'desktop-not-running',
+		'failed',
+		{exitCode: 1, errorOutput: stopped, context: 'desktop-linux'},
+		/docker context use default/,
+	],
+	[
+		'context-unreachable',
+		'failed',
+		{exitCode: 1, errorOutput: stopped, context: 'far-away', endpoint: 'tcp://10.0.0.9:2375'},
+		/Nothing answers at tcp:\/\/10\.0\.0\.9:2375, the address of the context far-away/,
+	],
+	[
+		'chosen-server-unreachable',
+		'failed',
+		{exitCode: 1, errorOutput: stopped, variable: 'DOCKER_HOST', value: 'tcp://10.0.0.9:2375'},
+		/DOCKER_HOST sends Docker to tcp:\/\/10\.0\.0\.9:2375/,
+	],
+	['permission-denied', 'failed', {exitCode: 1, errorOutput: forbidden}, /usermod -aG docker/],
+	[
+		'permission-denied',
+		'failed',
+		{exitCode: 1, errorOutput: forbidden, place: 'container'},
+		/mounted socket/,
+	],
+	[
+		'none-in-container',
+		'skipped',
+		{exitCode: 1, errorOutput: stopped, place: 'container'},
+		/usual in a container/,
+	],
+	['none-in-container', 'skipped', {exitCode: 1, errorOutput: stopped, place: 'pod'}, /usual in a container/],
+	[
+		'chosen-server-unreachable',
+		'failed',
+		{exitCode: 1, errorOutput: stopped, place: 'pod', variable: 'DOCKER_HOST', value: 'tcp://docker:2375'},
+		/tcp:\/\/docker:2375/,
+	],
+	[
+		'machine-not-running',
+		'failed',
+		{...podman, exitCode: 125, errorOutput: noMachine},
+		/podman machine start/,
+	],
+	[
+		'rootless-not-set-up',
+		'failed',
+		{...podman, exitCode: 125, errorOutput: 'Error: exec: "newuidmap": executable file not found in $PATH'},
+		/apt-get install uidmap/,
+	],
+	[
+		'no-rootless-in-container',
+		'skipped',
+		{...podman, exitCode: 125, errorOutput: 'cannot clone: Operation not permitted', place: 'container'},
+		/--privileged/,
+	],
+	[
+		'client-failed',
+		'failed',
+		{...podman, exitCode: 125, errorOutput: 'Error: open /x: permission denied'},
+		/podman info failed/,
+	],
+	['no-answer', 'failed', {exitCode: undefined, error: 'TIMEOUT'}, /no answer/],
+	[
+		'chosen-server-silent',
+		'failed',
+		{exitCode: undefined, error: 'TIMEOUT', context: 'far-away'},
+		/The context far-away sends Docker/,
+	],
+	['client-failed', 'failed', {exitCode: undefined, error: 'KILLED'}, /docker version failed \(KILLED\)/],
+	['client-failed', 'failed', {exitCode: 3, errorOutput: ''}, /exit code 3/],
+])('it is %s, %s, where %j', (finding, status, seen, words) => {
+	const verdict = judgeDaemon(seen);
+	expect(verdict).toMatchObject({finding, status, code: status === 'failed' ? 'DOCKER_DAEMON_ERROR' : null});
+	expect(textOf(verdict)).toMatch(words);
+	// Docker asks a question of its own.
+	expect(textOf(verdict).replaceAll('daemon running?', '')).not.toMatch(/\?[ .,"]|undefined|\{\w+\}/);
+});
+
+const commandsFor = (seen: Partial<ContainerDaemonSeen>) =>
+	judgeDaemon({exitCode: 1, ...seen}).fixes.map(({command}) => command?.text);
+
+test('who is not on the default context is led back to it, who is there already is not', () => {
+	const back = 'docker context use default';
+	const refused = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
+	const missing =
+		'unable to resolve docker endpoint: context "far-away": context not found: open /x: no such file';
+	expect(commandsFor({errorOutput: refused, context: 'far-away'})).toContain(back);
+	expect(commandsFor({errorOutput: refused, context: 'default'})).not.toContain(back);
+	expect(commandsFor({errorOutput: missing, context: 'far-away'})).toEqual([
+		'docker context ls',
+		back,
+		'az acr login -n REGISTRY --expose-token',
+	]);
+});
+
+const namesFor = (seen: Partial<ContainerDaemonSeen>) =>
+	judgeDaemon({exitCode: 1, ...seen}).fixes.map(({name}) => name);
+
+test.each<[string, Partial<ContainerDaemonSeen>, readonly string[]]>([
+	['on Linux', {}, ['startDockerService', 'readDockerLog', 'printToken']],
+	[
+		'for a rootless daemon',
+		{endpoint: 'unix:///run/user/1000/docker.sock'},
+		['startUserDockerService', 'readDockerLog', 'printToken'],
+	],
+	['in WSL', {isWsl: true}, ['startDockerService', 'startDockerInWsl', 'printToken']],
+	['for nerdctl', {command: 'nerdctl', kind: 'nerdctl'}, ['startContainerd', 'printToken']],
+	['on macOS', {platform: 'darwin'}, ['startDockerDesktop', 'startColima', 'listContexts', 'printToken']],
+	['on Windows', {platform: 'win32'}, ['startDockerDesktop', 'listContexts', 'printToken']],
+])('a daemon that is not running has the fixes for its place: %s', (_, seen, names) => {
+	expect(namesFor({errorOutput: stopped, ...seen})).toEqual(names);
+});
+
+test.each<[string, Partial<ContainerDaemonSeen>, string, string]>([
+	['DOCKER_HOST', {}, stopped, 'unsetDockerHost'],
+	['DOCKER_CONTEXT', {context: 'far-away'}, stopped, 'unsetDockerContext'],
+	['CONTAINER_HOST', podman, noMachine, 'unsetContainerHost'],
+	['CONTAINER_CONNECTION', podman, noMachine, 'unsetContainerConnection'],
+])('%s, which leads to a daemon that does not answer, can be unset', (variable, seen, said, name) => {
+	const {fixes} = judgeDaemon({exitCode: 1, errorOutput: said, variable, value: 'x', ...seen});
+	const unsetting = fixes.filter(({command}) => command?.text.startsWith('unset '));
+	expect(unsetting).toMatchObject([{name, command: {text: `unset ${variable}`}}]);
+});
+
+const client = {
+	'container-client': {
+		command: 'docker',
+		kind: 'docker',
+		version: '28.2.2',
+		chosenBy: 'search',
+		attempts: [],
+		platform: 'linux',
+		place: 'machine',
+		isWsl: false,
+	},
+};
+
+test('the context is known although the server never answers, and no password of a variable is kept', async () => {
+	const {seen} = await look(containerDaemon, {
+		known: client,
+		system: {
+			variable: name => (name === 'DOCKER_HOST' ? 'tcp://me:secret@10.0.0.9:2375' : undefined),
+			run: async ({words}: Program) =>
+				words[0] === 'context'
+					? success({
+							exitCode: 0,
+							stdout: '{"Name":"default","Endpoints":{"docker":{"Host":"tcp://10.0.0.9:2375"}}}',
+							stderr: '',
+						})
+					: failure('TIMEOUT', 'No answer within the time-out.'),
+		},
+	});
+	expect(seen).toMatchObject({
+		error: 'TIMEOUT',
+		context: 'default',
+		endpoint: 'tcp://10.0.0.9:2375',
+		variable: 'DOCKER_HOST',
+	});
+	expect(JSON.stringify(seen)).not.toContain('secret');
+});
+
+test('a variable that holds nothing but spaces chooses no server', async () => {
+	const {seen} = await look(containerDaemon, {
+		known: client,
+		system: {
+			variable: name => (name === 'DOCKER_HOST' ? ' ' : undefined),
+			run: async () => success({exitCode: 1, stdout: '', stderr: stopped}),
+		},
+	});
+	expect(judge(containerDaemon, seen)).toMatchObject({finding: 'not-running'});
+});
+
+test('what a client warns of is not why it failed', async () => {
+	const stderr = `WARNING: Error loading config file: /home/me/.docker/config.json: permission denied\n${stopped}`;
+	const {seen} = await look(containerDaemon, {
+		known: client,
+		system: {run: async () => success({exitCode: 1, stdout: '', stderr})},
+	});
+	expect(judge(containerDaemon, seen)).toMatchObject({finding: 'not-running'});
+});

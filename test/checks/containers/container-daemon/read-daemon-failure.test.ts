@@ -1,0 +1,130 @@
+import {expect, test} from 'vitest';
+import {
+	contextIn,
+	endpointIn,
+	readDaemonFailure,
+} from '../../../../source/checks/containers/container-daemon/read-daemon-failure.ts';
+
+/** As docker 20.10 and 28.2, podman 4.3 and nerdctl print them; of docker 29, as its users quote it. */
+test.each([
+	[
+		'unreachable',
+		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+	],
+	[
+		'unreachable',
+		'failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct and if the daemon is running: dial unix /var/run/docker.sock: connect: no such file or directory',
+	],
+	[
+		'unreachable',
+		'failed to connect to the docker API at npipe:////./pipe/dockerDesktopLinuxEngine; check if the path is correct and if the daemon is running: open //./pipe/dockerDesktopLinuxEngine: The system cannot find the file specified.',
+	],
+	[
+		'unreachable',
+		'error during connect: Get "http://nohost.invalid:2375/v1.50/version": dial tcp: lookup nohost.invalid on 10.0.0.53:53: no such host',
+	],
+	[
+		'unreachable',
+		'error during connect: Get "http://docker.example.com/v1.50/version": command [ssh -o ConnectTimeout=30 -T -- nohost.invalid docker system dial-stdio] has exited with exit status 255, make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=ssh: Could not resolve hostname nohost.invalid: Name or service not known',
+	],
+	[
+		'unreachable',
+		'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
+	],
+	[
+		'permission-denied',
+		'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.50/version": dial unix /var/run/docker.sock: connect: permission denied',
+	],
+	[
+		'permission-denied',
+		'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.24/version": dial unix /var/run/docker.sock: connect: permission denied',
+	],
+	[
+		'permission-denied',
+		'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
+	],
+	[
+		'permission-denied',
+		'cannot access containerd socket "/run/containerd/containerd.sock": permission denied',
+	],
+	[
+		'context-missing',
+		'Failed to initialize: unable to resolve docker endpoint: context "nowhere": context not found: open /root/.docker/contexts/meta/20aeff04/meta.json: no such file or directory',
+	],
+	['context-missing', 'unable to resolve docker endpoint: context "nowhere" does not exist'],
+	[
+		'context-missing',
+		'Current context "nowhere" is not found on the file system, please check your config file at /root/.docker/config.json',
+	],
+	[
+		'host-malformed',
+		'Failed to initialize: unable to resolve docker endpoint: invalid bind address format: foo://bar',
+	],
+	['host-malformed', 'unable to resolve docker endpoint: Invalid bind address format: foo://bar'],
+	['host-malformed', 'unable to resolve docker endpoint: unable to parse docker host `bar`'],
+	[
+		'host-malformed',
+		'unable to resolve docker endpoint: parse "tcp://a b:1": invalid character " " in host name',
+	],
+	['host-malformed', 'ssh host connection is not valid: plain-text password is not supported'],
+	['host-malformed', 'protocol not available'],
+	['host-malformed', 'error during connect: Get "http:///v1.24/version": http: no Host in request URL'],
+	[
+		'tls-files-missing',
+		'Failed to initialize: unable to resolve docker endpoint: open /root/.docker/ca.pem: no such file or directory',
+	],
+	['tls-refused', 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'],
+	[
+		'tls-refused',
+		'error during connect: Get "https://127.0.0.1:2375/v1.50/version": http: server gave HTTP response to HTTPS client',
+	],
+	[
+		'tls-refused',
+		'error during connect: Get "https://docker.example:2376/v1.50/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+	],
+	[
+		'api-too-far',
+		'Error response from daemon: client version 9.99 is too new. Maximum supported API version is 1.41',
+	],
+	[
+		'api-too-far',
+		'Error response from daemon: client version 1.43 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
+	],
+	[
+		'podman-unreachable',
+		'Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\nError: unable to connect to Podman socket: Get "http://d/v4.3.1/libpod/_ping": dial unix ///run/podman/podman.sock: connect: no such file or directory',
+	],
+	[
+		'rootless-not-set-up',
+		'Error: command required for rootless mode with multiple IDs: exec: "newuidmap": executable file not found in $PATH',
+	],
+	[
+		'rootless-not-set-up',
+		'rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): stat /run/user/1000/containerd-rootless: no such file or directory',
+	],
+	['rootless-not-set-up', 'cannot clone: Operation not permitted\nError: cannot re-exec process'],
+	[undefined, 'something went wrong'],
+	[undefined, ''],
+])('it is %s where a client says %j', (failure, said) => {
+	expect(readDaemonFailure(said)).toBe(failure);
+});
+
+test.each([
+	[
+		'Cannot connect to the Docker daemon at tcp://127.0.0.1:1. Is the docker daemon running?',
+		'tcp://127.0.0.1:1',
+	],
+	['failed to connect to the docker API at unix:///run/x.sock; check if', 'unix:///run/x.sock'],
+	[
+		'cannot access containerd socket "/run/containerd/containerd.sock": no',
+		'/run/containerd/containerd.sock',
+	],
+	['no address at all', undefined],
+])('%j names where it looked', (said, endpoint) => {
+	expect(endpointIn(said)).toBe(endpoint);
+});
+
+test('the context that is missed is named', () => {
+	expect(contextIn('unable to resolve docker endpoint: context "nowhere" does not exist')).toBe('nowhere');
+	expect(contextIn('nothing')).toBeUndefined();
+});

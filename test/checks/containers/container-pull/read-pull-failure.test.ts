@@ -1,0 +1,280 @@
+import {expect, test} from 'vitest';
+import {
+	clientIpIn,
+	hostIn,
+	hostOfImage,
+	readPullFailure,
+} from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
+
+const said = 'Error response from daemon: ';
+const ping = `${said}Get "https://registry.test/v2/": `;
+const podman = 'Error: initializing source docker://registry.test/app:1: ';
+const podmanPing = `${podman}pinging container registry registry.test: Get "https://registry.test/v2/": `;
+const nerdctl =
+	'failed to resolve reference "registry.test/app:1": failed to do request: Head "https://registry.test/v2/app/manifests/1": ';
+const denied =
+	"client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.";
+
+/** As docker 20.10 and 28.2 with a daemon of 20.10, and podman 4.3 print them. */
+test.each([
+	['tag-not-found', `${said}manifest for localhost:5000/team/app:407 not found`],
+	['tag-not-found', `${said}manifest for localhost:5000/team/app:429 not found`],
+	['tag-not-found', `${podman}reading manifest 401 in registry.test/app: manifest unknown`],
+	[
+		'timed-out',
+		`${said}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
+	],
+	['timed-out', `${said}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`],
+	['not-an-image', `${said}unsupported media type application/vnd.cncf.helm.config.v1+json`],
+	['not-an-image', `${said}missing signature key`],
+	[
+		'not-an-image',
+		'Error: parsing image configuration: unsupported image-specific operation on artifact with type "application/vnd.cncf.helm.config.v1+json"',
+	],
+	[
+		'not-an-image',
+		'Error: initializing image from source docker://registry.test/app:1: unsupported schema version 2',
+	],
+	[
+		'layer-missing',
+		`${said}error pulling image configuration: download failed after attempts=1: unknown blob`,
+	],
+	[
+		'layer-missing',
+		'Error: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
+	],
+	['storage-refused', `${said}mkdir /var/lib/docker/image: permission denied`],
+	['storage-refused', `${said}open /var/lib/docker/image/x: permission denied`],
+	['certificate-untrusted', `${ping}x509: certificate signed by unknown authority`],
+	['certificate-untrusted', `${podmanPing}x509: certificate signed by unknown authority`],
+	[
+		'certificate-out-of-date',
+		`${ping}x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2024-02-01T00:00:00Z`,
+	],
+	['certificate-wrong-host', `${ping}x509: certificate is valid for other.example, not registry.test`],
+	['plain-http', `${ping}http: server gave HTTP response to HTTPS client`],
+	['plain-http', `${podmanPing}http: server gave HTTP response to HTTPS client`],
+	['cut', `${ping}read tcp 192.0.2.7:32824->192.0.2.7:6005: read: connection reset by peer`],
+	['cut', `${ping}EOF`],
+	['cut', 'unexpected EOF'],
+	['cut', 'expected HTTP 206 from byte range request'],
+	[
+		'cut',
+		'Error: writing blob: storing blob to file "/var/tmp/storage1366003148/1": happened during read: unexpected EOF',
+	],
+	['timed-out', `${ping}net/http: TLS handshake timeout`],
+	['timed-out', `${ping}dial tcp 203.0.113.1:443: i/o timeout`],
+	[
+		'timed-out',
+		`${ping}net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
+	],
+	['refused', `${ping}dial tcp 192.0.2.7:1: connect: connection refused`],
+	['unreachable', `${ping}dial tcp 203.0.113.1:443: connect: network is unreachable`],
+	['host-not-found', `${ping}dial tcp: lookup registry.test on 192.0.2.7:53: no such host`],
+	['host-not-found', 'dial tcp: lookup blobs.unknown.test on 192.0.2.7:53: no such host'],
+	['resolver-failed', `${ping}dial tcp: lookup registry.test on 192.0.2.7:53: server misbehaving`],
+	[
+		'resolver-failed',
+		`${ping}dial tcp: lookup registry.test on 192.0.2.7:53: read udp 10.0.0.1:1->192.0.2.7:53: i/o timeout`,
+	],
+	['proxy-unreachable', `${podmanPing}proxyconnect tcp: dial tcp 192.0.2.7:1: connect: connection refused`],
+	['proxy-unreachable', `${ping}proxyconnect tcp: dial tcp: lookup proxy.test on 192.0.2.7:53: no such host`],
+	['proxy-authentication-required', `${ping}Proxy Authentication Required`],
+	['proxy-refused', `${ping}Forbidden`],
+	['proxy-refused', `${podmanPing}Bad Gateway`],
+	[
+		'authentication-required',
+		`${said}Head "https://registry.test/v2/img/manifests/latest": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information. CorrelationId: 1-2-3`,
+	],
+	[
+		'authentication-required',
+		`${said}Head "https://registry.test/v2/img/manifests/latest": no basic auth credentials`,
+	],
+	[
+		'authentication-required',
+		`${podman}unable to retrieve auth token: invalid username/password: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.`,
+	],
+	['authentication-required', `${podman}reading manifest latest in registry.test/img: unauthorized`],
+	['client-ip-denied', `${said}Head "https://registry.test/v2/img/manifests/latest": denied: ${denied}`],
+	[
+		'client-ip-denied',
+		`${said}pull access denied for registry.test/img, repository does not exist or may require 'docker login': denied: ${denied}`,
+	],
+	['access-denied', `${podman}Requesting bearer token: invalid status code from registry 403 (Forbidden)`],
+	['access-denied', `${said}denied`],
+	[
+		'denied-or-not-found',
+		`${said}pull access denied for nosuch, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
+	],
+	[
+		'tag-not-found',
+		`${said}manifest for registry.test/hello:2 not found: manifest unknown: manifest unknown`,
+	],
+	[
+		'tag-not-found',
+		`${podman}reading manifest 1 in registry.test/app: manifest unknown: manifest tagged by "1" is not found`,
+	],
+	['repository-not-found', `${said}name unknown`],
+	['repository-not-found', `${podman}reading manifest latest in registry.test/img: name unknown`],
+	[
+		'rate-limited',
+		`${said}toomanyrequests: Too many requests. Please visit https://aka.ms/acr/skus#sku-feature-matrix for more information.`,
+	],
+	[
+		'rate-limited',
+		`${said}error parsing HTTP 429 response body: invalid character 'R' looking for beginning of value: "Ref A: ABC Ref B: DEF Ref C: 2026"`,
+	],
+	['registry-failed', `${said}received unexpected HTTP status: 500 Internal Server Error`],
+	[
+		'registry-failed',
+		`${podman}reading manifest 1 in registry.test/app: received unexpected HTTP status: 503 Service Unavailable`,
+	],
+	['platform-missing', 'no matching manifest for linux/amd64 in the manifest list entries'],
+	[
+		'platform-missing',
+		'Error: choosing an image from manifest list docker://registry.test/img:latest: no image found in manifest list for architecture amd64, variant "", OS linux',
+	],
+	['platform-missing', 'image operating system "linux" cannot be used on this platform'],
+	[
+		'not-a-registry',
+		`${said}error unmarshalling content: invalid character '<' looking for beginning of value`,
+	],
+	['not-a-registry', `${podmanPing}invalid status code from registry 404 (Not Found)`],
+	[
+		'disk-full',
+		'failed to register layer: Error processing tar file(exit status 1): write /content: no space left on device',
+	],
+	['disk-full', 'Error: writing blob: storing blob to file "/x/1": write /x/1: no space left on device'],
+	[
+		'image-damaged',
+		'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: archive/tar: invalid tar header',
+	],
+	['name-unusable', `${said}invalid reference format: repository name must be lowercase`],
+	[
+		'name-unusable',
+		'Error: short-name "nosuchimage" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',
+	],
+	[
+		'trust-server-unreachable',
+		'Error: error contacting notary server: dial tcp 127.0.0.1:1: connect: connection refused',
+	],
+	[
+		'trust-data-missing',
+		'Error: remote trust data does not exist for registry.test/app: notary.test does not have trust data for registry.test/app',
+	],
+	[
+		'credential-helper-missing',
+		'error getting credentials - err: exec: "docker-credential-desktop.exe": executable file not found in $PATH, out: ``',
+	],
+	[
+		'credential-helper-failed',
+		`${podman}getting username and password: 1 error occurred:\n\t* error getting credentials - err: exit status 1, out: \`pass not initialized\``,
+	],
+	[
+		'credentials-unreadable',
+		`${podman}getting username and password: 1 error occurred:\n\t* reading JSON file "/home/me/.docker/config.json": unmarshaling JSON at "/home/me/.docker/config.json": invalid character '\\n' in string literal`,
+	],
+	[
+		'rootless-not-set-up',
+		'Error: writing blob: adding layer with blob "sha256:29202e85": ApplyLayer stdout:  stderr: potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run podman-system-migrate: lchown /etc/gshadow: invalid argument exit status 1',
+	],
+	[
+		'daemon-gone',
+		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+	],
+])('it is %s where docker or podman says %j', (failure, text) => {
+	expect(readPullFailure(text)).toBe(failure);
+});
+
+/** As nerdctl and the daemons of docker that keep images in containerd word them. */
+test.each([
+	[
+		'certificate-untrusted',
+		`${nerdctl}tls: failed to verify certificate: x509: certificate signed by unknown authority`,
+	],
+	['host-not-found', `${nerdctl}dial tcp: lookup registry.test on 192.0.2.7:53: no such host`],
+	['tag-not-found', 'failed to resolve reference "registry.test/app:2": registry.test/app:2: not found'],
+	[
+		'denied-or-not-found',
+		'failed to resolve reference "docker.io/library/x:latest": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+	],
+	[
+		'authentication-required',
+		'failed to resolve reference "r.azurecr.io/app:1": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://r.azurecr.io/oauth2/token?scope=x: 401 Unauthorized',
+	],
+	[
+		'access-denied',
+		'failed to resolve reference "r.azurecr.io/app:1": unexpected status from HEAD request to https://r.azurecr.io/v2/app/manifests/1: 403 Forbidden',
+	],
+	[
+		'rate-limited',
+		'failed to resolve reference "x": unexpected status from HEAD request to https://registry.test/v2/app/manifests/1: 429 Too Many Requests',
+	],
+	[
+		'registry-failed',
+		'failed to resolve reference "x": unexpected status from HEAD request to https://registry.test/v2/app/manifests/1: 500 Internal Server Error',
+	],
+	['platform-missing', 'no match for platform in manifest sha256:0123: not found'],
+	[
+		'platform-missing',
+		'no matching manifest for linux/arm64/v8 in the manifest list entries: no match for platform in manifest: not found',
+	],
+	[
+		'disk-full',
+		'failed to extract layer sha256:0123: write /var/lib/containerd/x: no space left on device: unknown',
+	],
+	[
+		'cut',
+		'failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://registry.test/v2/app/blobs/sha256:0": read tcp 10.0.0.1:1->10.0.0.2:443: read: connection reset by peer',
+	],
+	[
+		'cut',
+		'failed commit on ref "layer-sha256:0123": unexpected commit size 100, expected 200: failed precondition',
+	],
+	[
+		'layer-missing',
+		'failed to copy: httpReadSeeker: failed open: content at https://registry.test/v2/app/blobs/sha256:0123 not found: not found',
+	],
+	[
+		'daemon-gone',
+		'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
+	],
+])('it is %s where containerd says %j', (failure, text) => {
+	expect(readPullFailure(text)).toBe(failure);
+});
+
+test.each(['', 'something went wrong', 'Pull complete'])('%j is not known', text => {
+	expect(readPullFailure(text)).toBeUndefined();
+});
+
+test('the host that was asked for is the one looked up, or that of the address', () => {
+	expect(hostIn('Get "https://a.test/x": dial tcp: lookup blob.test on 1.1.1.1:53: no such host')).toBe(
+		'blob.test',
+	);
+	expect(
+		hostIn(
+			'Head "https://a.test/v2/": Get "https://b.test/token": dial tcp 10.0.0.9:443: connection refused',
+		),
+	).toBe('b.test');
+	expect(hostIn('Get "https://a.test:5000/x": EOF')).toBe('a.test:5000');
+	expect(hostIn('unexpected EOF')).toBeUndefined();
+});
+
+test.each([
+	["client with IP '203.0.113.7' is not allowed", '203.0.113.7'],
+	[String.raw`client with IP \u0027203.0.113.7\u0027 is not allowed`, '203.0.113.7'],
+	['client with IP 2001:db8::1 is not allowed', '2001:db8::1'],
+	['nobody', undefined],
+])('%s names the address', (text, address) => {
+	expect(clientIpIn(text)).toBe(address);
+});
+
+test.each([
+	['mcr.microsoft.com/mcr/hello-world:latest', 'mcr.microsoft.com'],
+	['localhost/app', 'localhost'],
+	['registry:5000/app', 'registry:5000'],
+	['library/app', 'docker.io'],
+	['app:1', 'docker.io'],
+])('the host of %s is %s', (image, host) => {
+	expect(hostOfImage(image)).toBe(host);
+});

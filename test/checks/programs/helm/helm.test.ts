@@ -1,0 +1,128 @@
+import {spawnSync} from 'node:child_process';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {helm} from '../../../../source/checks/programs/helm/helm.ts';
+import type {HelmSeen} from '../../../../source/checks/programs/helm/helm.ts';
+import {judge, textOf} from '../../bench.ts';
+import {
+	helm2,
+	helm314,
+	helm37,
+	helm40,
+	helm41,
+	helmCandidate,
+	helmProgram,
+	kubeconfigWarning,
+} from '../helm-programs.ts';
+import type {HelmRelease} from '../helm-programs.ts';
+import {misbehaviours, openMachine} from '../../machine.ts';
+
+const healthy = helmProgram(helm41);
+
+test.each<[HelmRelease, string, string, string | null]>([
+	[helm2, 'helm-two', 'failed', 'HELM_VERSION_ERROR'],
+	[helmCandidate, 'too-old-for-oci', 'failed', 'HELM_VERSION_ERROR'],
+	[helm37, 'too-old-for-oci', 'failed', 'HELM_VERSION_ERROR'],
+	[helm314, 'ready', 'passed', null],
+	[helm40, 'ready', 'passed', null],
+	[helm41, 'ready', 'passed', null],
+])('Helm $version is %s whatever it says of a kubeconfig', async (release, finding, status, code) => {
+	for (const warning of ['', kubeconfigWarning]) {
+		const machine = await openMachine(helm, {programs: {helm: helmProgram(release, warning)}});
+		const verdict = await machine.examine();
+		expect(verdict).toMatchObject({status, code, problem: status === 'passed' ? null : finding});
+		expect(verdict.summary).toContain(release.version.slice(1));
+
+		await machine.place({helm: healthy});
+		expect(await machine.retry()).toMatchObject({status: 'passed', summary: '4.1.1'});
+	}
+});
+
+test.each<[keyof typeof misbehaviours, string, string]>([
+	['hangs', 'timed-out', 'HELM_COMMAND_ERROR'],
+	['orphan', 'cannot-run', 'HELM_COMMAND_ERROR'],
+	['killed', 'killed', 'HELM_COMMAND_ERROR'],
+	['fails', 'version-refused', 'HELM_VERSION_ERROR'],
+	['rubbish', 'version-unreadable', 'HELM_VERSION_ERROR'],
+	['silent', 'version-unreadable', 'HELM_VERSION_ERROR'],
+	['endless', 'version-unreadable', 'HELM_VERSION_ERROR'],
+])('a helm that %s is %s, until another is put in its place', async (name, problem, code) => {
+	const machine = await openMachine(helm, {programs: {helm: misbehaviours[name]}, timeout: 1500});
+	const verdict = await machine.examine();
+	expect(verdict).toMatchObject({problem, code, status: 'failed'});
+	expect(JSON.stringify(verdict)).not.toMatch(/undefined/);
+
+	await machine.place({helm: healthy});
+	expect(await machine.retry()).toMatchObject({status: 'passed'});
+});
+
+test('a machine without Helm is warned, until it has one', async () => {
+	const machine = await openMachine(helm);
+	expect(await machine.examine()).toMatchObject({
+		status: 'warning',
+		problem: 'missing',
+		code: 'HELM_COMMAND_ERROR',
+	});
+	await machine.place({helm: healthy});
+	expect(await machine.retry()).toMatchObject({status: 'passed'});
+});
+
+test.each(['container', 'pod', 'cloud-shell'] as const)('nobody expects Helm in a %s', async place => {
+	const machine = await openMachine(helm, {surroundings: {place}});
+	expect(await machine.examine()).toMatchObject({status: 'skipped', code: null});
+});
+
+test('under WSL the Helm of Windows counts where there is no other', async () => {
+	const machine = await openMachine(helm, {programs: {'helm.exe': healthy}, surroundings: {isWsl: true}});
+	expect(await machine.examine()).toMatchObject({status: 'passed', fact: {program: 'helm.exe'}});
+	await machine.place({helm: helmProgram(helm314)});
+	expect(await machine.retry()).toMatchObject({status: 'passed', fact: {program: 'helm'}, summary: '3.14.0'});
+});
+
+test.each(['2.17.0', '3.7.2'])('an error of Helm %s names what to install', version => {
+	const verdict = judge(helm, {program: 'helm', exitCode: 0, output: `v${version}`, place: 'machine'});
+	expect(textOf(verdict)).toContain('Helm 3.8 or newer');
+});
+
+test.each<[string, string]>([
+	['v3.8.0-rc.1+g1234567', 'ready'],
+	['v3.8.0', 'ready'],
+	['v3.7.99', 'too-old-for-oci'],
+	['v4.0.0-alpha.1+gabc', 'ready'],
+	['v3.20+unreleased', 'ready'],
+	['v10.0.0', 'ready'],
+	['Client: v2.9.1+g20adb27', 'helm-two'],
+	['3.14.0', 'version-unreadable'],
+	['v3', 'version-unreadable'],
+	['command not found: v3.14.0', 'version-unreadable'],
+])('%s is judged as %s', (output, finding) => {
+	const seen: HelmSeen = {program: 'helm', exitCode: 0, output, place: 'machine'};
+	expect(judge(helm, seen).finding).toBe(finding);
+});
+
+test('what a program prints cannot pass for words of ours', () => {
+	const output = `ghp\u001B[2J Bearer ${'x'.repeat(30)}`;
+	const seen: HelmSeen = {program: 'helm', exitCode: 0, output, place: 'machine'};
+	expect(textOf(judge(helm, seen))).not.toMatch(/\\u001b|x{30}/i);
+});
+
+/** That the small programs answer as their originals do. */
+test.each<[HelmRelease, readonly string[], string, number]>([
+	[helm2, ['--client'], `Client: &version.Version{SemVer:"v2.17.0", GitCommit:"${helm2.commit}"`, 0],
+	[helm2, ['--client', '--short'], 'Client: v2.17.0+ga690bad\n', 0],
+	[helm2, ['--client', '--template', '{{.Version}}'], '<no value>', 0],
+	[helm314, ['--client'], `version.BuildInfo{Version:"v3.14.0", GitCommit:"${helm314.commit}"`, 0],
+	[helm314, ['--short'], 'v3.14.0+g3fc9f4b\n', 0],
+	[helm314, ['--template', '{{.Version}}'], 'v3.14.0', 0],
+	[helm41, ['--short'], 'v4.1.1+g5caf004\n', 0],
+	[helm41, [], 'KubeClientVersion:"v1.35"}\n', 0],
+	[helm41, ['--client'], 'Error: unknown flag: --client\n', 1],
+	[helm37, ['--nonsense'], 'Error: unknown flag: --nonsense\n', 1],
+])('the small Helm $version says to %j what Helm says', async (release, words, text, exitCode) => {
+	const {folder} = await openMachine(helm, {programs: {helm: helmProgram(release)}});
+	const {stdout, stderr, status} = spawnSync(path.join(folder, 'helm'), ['version', ...words], {
+		encoding: 'utf8',
+	});
+	expect(stdout + stderr).toContain(text);
+	expect(status).toBe(exitCode);
+});

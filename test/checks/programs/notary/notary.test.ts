@@ -1,0 +1,107 @@
+import {expect, test} from 'vitest';
+import {notary} from '../../../../source/checks/programs/notary/notary.ts';
+import {judge, textOf} from '../../bench.ts';
+import {misbehaviours, openMachine} from '../../machine.ts';
+
+/** What the client prints; Debian's has no version in it. */
+const notaryProgram = (version: string): string => `#!/bin/sh
+[ "$1" = version ] || { echo "Error: unknown command \\"$1\\" for \\"notary\\"" >&2; exit 1; }
+printf 'notary\\n Version:    ${version}\\n Git commit: d6e1431f\\n Go version: go1.10.3\\n'
+`;
+
+const trusting = {DOCKER_CONTENT_TRUST: '1'};
+const right = notaryProgram('0.6.0');
+
+test.each([{}, {DOCKER_CONTENT_TRUST: '0'}, {DOCKER_CONTENT_TRUST: 'false'}, {DOCKER_CONTENT_TRUST: ''}])(
+	'without a client and with %j nothing is to be checked, and it says why',
+	async variables => {
+		const machine = await openMachine(notary, {variables});
+		const verdict = await machine.examine();
+		expect(verdict).toMatchObject({status: 'skipped', code: null});
+		expect(verdict.meaning).toContain('31 March 2028');
+	},
+);
+
+test.each(['1', 'true', 'yes'])(
+	'with DOCKER_CONTENT_TRUST=%s a missing client fails, until there is one',
+	async on => {
+		const machine = await openMachine(notary, {variables: {DOCKER_CONTENT_TRUST: on}});
+		const verdict = await machine.examine();
+		expect(verdict).toMatchObject({status: 'failed', problem: 'missing', code: 'NOTARY_COMMAND_ERROR'});
+		expect(verdict.fixes[0]?.command?.text).toBe('unset DOCKER_CONTENT_TRUST');
+
+		await machine.place({notary: right});
+		expect(await machine.retry()).toMatchObject({status: 'passed'});
+	},
+);
+
+test('in Cloud Shell, where no daemon runs, content trust asks for no client', async () => {
+	const machine = await openMachine(notary, {variables: trusting, surroundings: {place: 'cloud-shell'}});
+	expect(await machine.examine()).toMatchObject({status: 'skipped'});
+});
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+	['0.6.1', trusting, 'failed'],
+	['0.7.0', trusting, 'failed'],
+	['0.5.9', trusting, 'failed'],
+	['0.6.0-rc1', trusting, 'failed'],
+	['0.6.1', {}, 'warning'],
+	['0.5.9', {}, 'warning'],
+])('notary %s with %j is %s, until it is 0.6.0', async (version, variables, status) => {
+	const machine = await openMachine(notary, {programs: {notary: notaryProgram(version)}, variables});
+	const verdict = await machine.examine();
+	expect(verdict).toMatchObject({status, problem: 'other-version', code: 'NOTARY_VERSION_ERROR'});
+	expect(verdict.summary).toContain(version);
+	expect(textOf({...verdict, finding: ''})).toContain('notation');
+
+	await machine.place({notary: right});
+	expect(await machine.retry()).toMatchObject({status: 'passed'});
+});
+
+test.each<[keyof typeof misbehaviours, string, string]>([
+	['hangs', 'timed-out', 'NOTARY_COMMAND_ERROR'],
+	['orphan', 'cannot-run', 'NOTARY_COMMAND_ERROR'],
+	['killed', 'killed', 'NOTARY_COMMAND_ERROR'],
+	['fails', 'version-refused', 'NOTARY_VERSION_ERROR'],
+	['rubbish', 'version-unreadable', 'NOTARY_VERSION_ERROR'],
+	['silent', 'version-unreadable', 'NOTARY_VERSION_ERROR'],
+	['endless', 'version-unreadable', 'NOTARY_VERSION_ERROR'],
+])('a notary that %s is %s: failed with content trust, a warning without', async (name, problem, code) => {
+	for (const [variables, status] of [
+		[trusting, 'failed'],
+		[{}, 'warning'],
+	] as const) {
+		const machine = await openMachine(notary, {
+			programs: {notary: misbehaviours[name]},
+			variables,
+			timeout: 1500,
+		});
+		expect(await machine.examine()).toMatchObject({status, problem, code});
+		await machine.place({notary: right});
+		expect(await machine.retry()).toMatchObject({status: 'passed'});
+	}
+});
+
+test.each([trusting, {}])(
+	'a notary built without its version is never called wrong, with %j',
+	async variables => {
+		const machine = await openMachine(notary, {programs: {notary: notaryProgram('')}, variables});
+		expect(await machine.examine()).toMatchObject({
+			status: 'warning',
+			problem: 'version-not-told',
+			code: 'NOTARY_VERSION_ERROR',
+		});
+	},
+);
+
+test('a client nobody uses is to be removed, and content trust that is off not turned off', () => {
+	const verdict = judge(notary, {
+		program: 'notary',
+		exitCode: 0,
+		output: 'notary Version: 0.6.1 Git commit: d6e1431f',
+		isContentTrustOn: false,
+		place: 'machine',
+	});
+	expect(textOf(verdict)).toContain('Remove notary: nothing on this machine uses it');
+	expect(textOf(verdict)).not.toContain('DOCKER_CONTENT_TRUST');
+});

@@ -1,0 +1,204 @@
+import {expect, test} from 'vitest';
+import {refreshToken} from '../../../../source/checks/registry/refresh-token/refresh-token.ts';
+import type {RefreshTokenSeen} from '../../../../source/checks/registry/refresh-token/refresh-token.ts';
+import {failure, success} from '../../../../source/engine/result.ts';
+import type {Answer} from '../../../../source/engine/result.ts';
+import type {Request, Response} from '../../../../source/engine/system.ts';
+import {cloud, commandOf, judge, look, textOf} from '../../bench.ts';
+
+const host = 'contoso.azurecr.io';
+const objectId = '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358';
+const audience = 'https://containerregistry.azure.net';
+const signedIn = {attempts: [], user: 'ada@contoso.com', objectId, tenant: 'contoso.com', audience};
+
+const known = {
+	'login-server': {host, port: 443},
+	challenge: {isRealmOwn: true, service: host},
+	'azure-sign-in': signedIn,
+};
+
+const judgeExchange = (seen: RefreshTokenSeen) => judge(refreshToken, seen, known);
+
+test.each<[string, string, string, RefreshTokenSeen]>([
+	['exchanged', 'passed', '', {status: 200, content: 'token'}],
+	[
+		'audience-refused',
+		'warning',
+		'REFRESH_TOKEN',
+		{status: 200, content: 'token', audience: cloud.resourceManagerAudience, refusedAudience: audience},
+	],
+	['token-missing', 'failed', 'REFRESH_TOKEN', {status: 200, content: 'no-token'}],
+	['answer-unreadable', 'failed', 'REFRESH_TOKEN', {status: 200, content: 'not-json'}],
+	['unauthorized', 'failed', 'REFRESH_TOKEN', {status: 401}],
+	['exchange-missing', 'failed', 'REFRESH_TOKEN', {status: 404}],
+	['unexpected-status', 'failed', 'REFRESH_TOKEN', {status: 400, registryMessage: 'bad request'}],
+	['unexpected-status', 'failed', 'REFRESH_TOKEN', {status: 302}],
+	['client-ip-denied', 'failed', 'FORBIDDEN', {status: 403, clientIp: '203.0.113.7'}],
+	['forbidden-in-between', 'failed', 'FORBIDDEN', {status: 403, isFromRegistry: false}],
+	['too-many-requests', 'failed', 'TOOMANYREQUESTS', {status: 429}],
+	['server-error', 'failed', 'REFRESH_TOKEN', {status: 504, isFromRegistry: true}],
+	['server-error-in-between', 'failed', 'REFRESH_TOKEN', {status: 502, isFromRegistry: false}],
+	['no-answer', 'failed', 'REFRESH_TOKEN', {error: 'TIMEOUT'}],
+	['connection-dropped', 'failed', 'REFRESH_TOKEN', {error: 'ECONNRESET'}],
+	[
+		'proxy-stopped-it',
+		'failed',
+		'REFRESH_TOKEN',
+		{error: 'PROXY_REFUSED', errorMessage: 'The proxy refuses.'},
+	],
+	['connection-failed', 'failed', 'REFRESH_TOKEN', {error: 'ECONNREFUSED'}],
+])('it is %s (%s %s) for %j', (finding, status, code, seen) => {
+	const verdict = judgeExchange(seen);
+	expect(verdict).toMatchObject({finding, status});
+	expect(verdict.code ?? '').toBe(code && `CONNECTIVITY_${code}_ERROR`);
+	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
+});
+
+test('who was refused is named, and the command gives them the role', () => {
+	const verdict = judgeExchange({status: 401});
+	expect(verdict.summary).toBe('401: the registry refuses ada@contoso.com.');
+	expect(commandOf(verdict, 'showRoleMode')).toBe('az acr show -n contoso --query roleAssignmentMode -o tsv');
+	expect(commandOf(verdict, 'assignAcrPull')).toBe(
+		`az role assignment create --assignee ${objectId} --role AcrPull --scope "$(az acr show -n contoso --query id -o tsv)"`,
+	);
+});
+
+test('an application that was refused is called one', () => {
+	const application = {...signedIn, user: undefined, applicationId: objectId};
+	const {summary} = judge(refreshToken, {status: 401}, {...known, 'azure-sign-in': application});
+	expect(summary).toBe(`401: the registry refuses the application ${objectId}.`);
+});
+
+const saidTo = (credential: string) =>
+	textOf(judge(refreshToken, {status: 401}, {...known, 'azure-sign-in': {...signedIn, credential}}));
+
+test('only the sign-in of Azure CLI is refreshed with az', () => {
+	expect(saidTo('AzureCliCredential')).toContain('az login --tenant contoso.com');
+	expect(saidTo('ManagedIdentityCredential')).not.toContain('az login --tenant contoso.com');
+});
+
+const answer = (status: number, body: unknown = {}): Answer<Response> =>
+	success({status, headers: {}, body: JSON.stringify(body), isTruncated: false});
+
+const entra = {'azure-sign-in': {registry: 'entra-token'}};
+
+/** Looks at a registry that gives these answers, and a sign-in that gives this token for Resource Manager. */
+async function exchange(answers: readonly Answer<Response>[], resourceManagerToken?: string) {
+	const requests: Request[] = [];
+	const sighting = await look(refreshToken, {
+		known,
+		secrets: {
+			'azure-sign-in': {
+				...entra['azure-sign-in'],
+				...(resourceManagerToken !== undefined && {resourceManager: resourceManagerToken}),
+			},
+		},
+		system: {request: async request => (requests.push(request), answers[requests.length - 1]!)},
+	});
+	return {...sighting, requests};
+}
+
+test('the Entra token goes to the exchange of the login server, as a form', async () => {
+	const {requests, seen, secrets} = await exchange([answer(200, {refresh_token: 'acr-token'})]);
+	expect(requests).toEqual([
+		{
+			method: 'POST',
+			url: `https://${host}/oauth2/exchange`,
+			form: {
+				grant_type: 'access_token',
+				service: host,
+				tenant: 'contoso.com',
+				access_token: 'entra-token',
+			},
+		},
+	]);
+	expect(secrets?.token).toBe('acr-token');
+	expect(seen).toMatchObject({status: 200, content: 'token', audience});
+	expect(JSON.stringify(seen)).not.toMatch(/entra-token|acr-token/);
+});
+
+test('where its own audience is refused, a token for Resource Manager is tried once', async () => {
+	const {requests, seen, secrets} = await exchange(
+		[answer(401), answer(200, {refresh_token: 'acr-token'})],
+		'arm',
+	);
+	expect(requests.map(({form}) => form?.access_token)).toEqual(['entra-token', 'arm']);
+	expect(secrets?.token).toBe('acr-token');
+	expect(judgeExchange(seen)).toMatchObject({finding: 'audience-refused', status: 'warning'});
+	expect(commandOf(judgeExchange(seen), 'setAudience')).toBe(
+		`az config set acr.audience_resource=${cloud.resourceManagerAudience}`,
+	);
+});
+
+test.each([
+	['is refused too', [answer(401), answer(401)], 'arm'],
+	['cannot be had', [answer(401)], undefined],
+	['gets no answer', [answer(401), failure('ECONNRESET', 'reset')], 'arm'],
+])('where the token for Resource Manager %s, the first refusal stands', async (_, answers, token) => {
+	const {seen, secrets, requests} = await exchange(answers, token);
+	expect(requests).toHaveLength(answers.length);
+	expect(judgeExchange(seen)).toMatchObject({finding: 'unauthorized'});
+	expect(secrets?.token).toBeUndefined();
+});
+
+test.each([
+	['foreign-host', {'login-server': {host: 'contoso.azurecr.io.evil.example', port: 443}}],
+	['foreign-host', {'login-server': {host: 'registry.example.com', port: 443}}],
+	['foreign-host', {'login-server': {host: 'notazurecr.io', port: 443}}],
+	['foreign-realm', {challenge: {isRealmOwn: false, realm: 'https://evil.example/token'}}],
+	['foreign-realm', {challenge: {}}],
+])('nothing at all is sent to a %s: %j', async (finding, change) => {
+	// A request, or a sign-in, would throw.
+	const {seen, secrets} = await look(refreshToken, {known: {...known, ...change}, secrets: entra});
+	const verdict = judgeExchange(seen);
+	expect(seen).toEqual({withheld: finding});
+	expect(secrets?.token).toBeUndefined();
+	expect(verdict).toMatchObject({finding, status: 'skipped'});
+});
+
+test('a registry of a cloud that was registered may have the token', async () => {
+	const own = {...cloud, name: 'OwnCloud', registrySuffix: '.cr.own.example', isBuiltIn: false};
+	const {seen} = await look(refreshToken, {
+		known: {...known, 'login-server': {host: 'contoso.cr.own.example', port: 8443}},
+		secrets: entra,
+		target: {cloud: own, clouds: [own], registry: {name: 'contoso', port: 8443}},
+		system: {request: async () => answer(200, {refresh_token: 'x'})},
+	});
+	expect(seen.url).toBe('https://contoso.cr.own.example:8443/oauth2/exchange');
+});
+
+const tokenUntil = (exp: number) => `eyJ.${Buffer.from(JSON.stringify({exp})).toString('base64url')}.x`;
+
+const expiryOf = async (exp: number) =>
+	(await exchange([answer(200, {refresh_token: tokenUntil(exp)})])).seen.expires;
+
+test('the token is good until it says, and a time that cannot be is none', async () => {
+	expect(await expiryOf(1_772_373_600)).toBe('2026-03-01T14:00:00.000Z');
+	expect(await expiryOf(1e20)).toBeUndefined();
+	expect(refreshToken.staleAt?.({expires: '2026-03-01T14:00:00.000Z'})).toBe(1_772_373_600_000);
+	expect(refreshToken.staleAt?.({})).toBeUndefined();
+});
+
+test('a retry signs in again, and says who it met then', async () => {
+	const value = jwt({upn: 'grace@contoso.com', tid: 'fabrikam.com', aud: audience});
+	const forms: unknown[] = [];
+	const {seen} = await look(refreshToken, {
+		known,
+		secrets: entra,
+		isFresh: () => false,
+		system: {
+			request: async ({form}) => (forms.push(form), answer(401)),
+			signIn: async () => ({
+				attempts: [{credential: 'AzureCliCredential', result: 'token'}],
+				token: {value, expiresAt: 1_900_000_000_000},
+			}),
+		},
+	});
+
+	expect(forms[0]).toMatchObject({access_token: value, tenant: 'fabrikam.com'});
+	expect(judgeExchange(seen).summary).toBe('401: the registry refuses grace@contoso.com.');
+	expect(JSON.stringify(seen)).not.toContain(value);
+});
+
+const jwt = (claims: object): string =>
+	['e30', Buffer.from(JSON.stringify(claims)).toString('base64url'), 'signature'].join('.');

@@ -1,0 +1,71 @@
+import {expect, test} from 'vitest';
+import {
+	readAccess,
+	readClaims,
+	readExpiry,
+	readIdentity,
+} from '../../../source/checks/sign-in/read-token-claims.ts';
+import {nastyPieces, randomTexts} from '../../text/random-text.ts';
+
+const tokenOf = (claims: unknown): string =>
+	['{"alg":"RS256"}', JSON.stringify(claims), 'signature']
+		.map(part => Buffer.from(part).toString('base64url'))
+		.join('.');
+
+test('the claims of a token are read, in any script', () => {
+	expect(readClaims(tokenOf({name: 'レジストリ 👩‍👩‍👧', tid: 'x'}))).toEqual({name: 'レジストリ 👩‍👩‍👧', tid: 'x'});
+});
+
+test('what is no token has no claims', () => {
+	const texts = ['', '.', 'a.b.c', 'secret', `x.${Buffer.from('[1]').toString('base64url')}.x`, '..'];
+	expect(texts.map(readClaims)).toEqual(texts.map(() => undefined));
+	expect(texts.map(readAccess)).toEqual(texts.map(() => undefined));
+	expect(texts.map(readExpiry)).toEqual(texts.map(() => undefined));
+	expect(readIdentity('secret')).toEqual({});
+});
+
+test('no text whatever makes it throw', () => {
+	const texts = randomTexts(1000, [...nastyPieces, '.', 'e30', 'eyJhIjoxfQ']);
+	expect(texts.map(readClaims).filter(claims => claims !== undefined && typeof claims !== 'object')).toEqual(
+		[],
+	);
+});
+
+test.each([
+	[
+		{upn: 'ada@contoso.com', appid: 'cli', oid: 'o'},
+		{user: 'ada@contoso.com', applicationId: 'cli'},
+	],
+	[{preferred_username: 'ada', unique_name: 'a'}, {user: 'ada'}],
+	[{unique_name: 'ada'}, {user: 'ada'}],
+	[
+		{azp: 'app', oid: 'o', aud: 'https://containerregistry.azure.net'},
+		{applicationId: 'app', objectId: 'o'},
+	],
+	[
+		{upn: 7, tid: ['x'], oid: null},
+		{user: undefined, tenant: undefined, objectId: undefined},
+	],
+])('the claims %j say who asks', (claims, identity) => {
+	expect(readIdentity(tokenOf(claims))).toMatchObject(identity);
+});
+
+test('the rights in an access token are read, and what is no right is left out', () => {
+	const pull = {type: 'repository', name: 'team/app', actions: ['pull', 'metadata_read']};
+	const access = [pull, null, 'pull', {type: 'repository', name: 'x'}, {...pull, name: 7}];
+
+	expect(readAccess(tokenOf({access}))).toEqual([pull]);
+	expect(readAccess(tokenOf({access: [{...pull, actions: ['pull', 7, null]}]}))).toEqual([
+		{...pull, actions: ['pull']},
+	]);
+	expect(readAccess(tokenOf({access: []}))).toEqual([]);
+	expect(readAccess(tokenOf({}))).toBeUndefined();
+	expect(readAccess(tokenOf({access: 'all'}))).toBeUndefined();
+});
+
+test('the expiry is a time, or it is not known', () => {
+	expect(readExpiry(tokenOf({exp: 1_700_000_000}))).toBe(1_700_000_000_000);
+	expect(readExpiry(tokenOf({exp: '1700000000'}))).toBeUndefined();
+	expect(readExpiry(tokenOf({exp: 1e20}))).toBeUndefined();
+	expect(readExpiry(tokenOf({exp: -1e300}))).toBeUndefined();
+});

@@ -1,0 +1,70 @@
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {commandNames} from '../../../source/cli/commands.ts';
+import {commandChoices} from '../../../source/cli/completion/choices.ts';
+import {languages} from '../../../source/languages/index.ts';
+import {runProgram} from '../program.ts';
+
+function makeFolder(): string {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-completion-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	return folder;
+}
+
+test.each([
+	[
+		'without a shell',
+		['completion'],
+		'Name your shell, one of bash, zsh, fish, powershell: acr-doctor completion bash\n',
+	],
+	[
+		'with one it does not know',
+		['completion', 'pwsh'],
+		'There is no completion for pwsh; name one of bash, zsh, fish, powershell: acr-doctor completion bash\n',
+	],
+	['with two', ['completion', 'bash', 'zsh'], 'zsh is one word too many here. See acr-doctor --help.\n'],
+	[
+		'in my language',
+		['completion', '--lang', 'ja'],
+		'補完を使うシェルを bash、zsh、fish、powershell から指定してください: acr-doctor completion bash\n',
+	],
+])('completion %s says in a sentence what to do, and exits 2', async (_, words, stderr) => {
+	expect(await runProgram(words)).toEqual({code: 2, stdout: '', stderr});
+});
+
+test.each(Object.entries(languages))(
+	'every command says in the help what it is for (%s)',
+	async (_, {load}) => {
+		const start = commandChoices(await load());
+		expect(start.map(({word}) => word)).toEqual(commandNames);
+		expect(start.filter(({about}) => !about)).toEqual([]);
+	},
+);
+
+test.each([
+	['that is not there', undefined],
+	['that is broken', '{"registries": [{'],
+	['that holds something else', '[1, 2]'],
+])('asked for the names in a file %s, it says nothing and makes nothing', async (_, text) => {
+	const folder = makeFolder();
+	const below = path.join(folder, 'own');
+
+	if (text !== undefined) {
+		writeFileSync(path.join(folder, 'config.json'), text);
+	}
+
+	const before = readdirSync(folder);
+	expect(await runProgram(['completion', 'words', ':--config', `:${folder}`, ':-n', ':'])).toEqual({
+		code: 0,
+		stdout: '',
+		stderr: '',
+	});
+	expect(await runProgram(['completion', 'words', ':--config', `:${below}`, ':-n', ':'])).toEqual({
+		code: 0,
+		stdout: '',
+		stderr: '',
+	});
+	expect(readdirSync(folder)).toEqual(before);
+});

@@ -1,0 +1,268 @@
+import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {expect, onTestFinished, test} from 'vitest';
+import {openSettings} from '../../../source/saved/file/open-settings.ts';
+import {keepResults} from '../../../source/saved/result-history.ts';
+import {listRegistries} from '../../../source/cli/registries/registry-list.ts';
+import {usage} from '../../../source/languages/en/usage.ts';
+import {asAnybody, runProgram} from '../program.ts';
+
+/** A person's own folder; what the program does there. */
+function makePerson() {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-person-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	const run = async (...words: readonly string[]) =>
+		runProgram(words, {env: {ACR_DOCTOR_CONFIG_DIR: folder}, startedBy: asAnybody});
+	return {folder, file: path.join(folder, 'config.json'), run};
+}
+
+test('registries are saved, listed and removed, and each step says so', async () => {
+	const {run} = makePerson();
+	const none = 'No registry is saved yet. Save one: acr-doctor registries add contoso\n';
+	expect(await run('registries')).toEqual({code: 0, stdout: none, stderr: ''});
+
+	const added = await run('registries', 'add', 'Contoso', 'contoso.azurecr.io/team/app:1.0', '-n', 'demoo');
+	expect(added).toEqual({
+		code: 0,
+		stdout: 'contoso is saved.\ncontoso.azurecr.io/team/app is saved.\ndemoo is saved.\n',
+		stderr: '',
+	});
+	expect((await run('registries', 'add', 'contoso')).stdout).toBe('contoso was already saved.\n');
+	expect((await run('registries', 'add', 'contoso', '--label', 'Dev 東京')).stdout).toBe(
+		'contoso was already saved; it is now updated.\n',
+	);
+	expect((await run('registries', 'list')).stdout).toBe(
+		[
+			'  contoso.azurecr.io  contoso.azurecr.io/team/app  -  never run',
+			'  demoo               demoo                        -  never run',
+			'  Dev 東京            contoso                      -  never run',
+			'',
+		].join('\n'),
+	);
+
+	expect(
+		(await run('registries', 'remove', 'dev 東京', 'contoso.azurecr.io/team/app', 'contoso')).stdout,
+	).toBe('contoso is no longer saved.\ncontoso.azurecr.io/team/app is no longer saved.\n');
+	expect((await run('registries')).stdout).toBe('  demoo  demoo  -  never run\n');
+});
+
+test('a name and its login server are one registry, with another repository another', async () => {
+	const {run} = makePerson();
+	await run('registries', 'add', 'contoso');
+	expect((await run('registries', 'add', 'contoso.azurecr.io')).stdout).toBe('contoso was already saved.\n');
+	expect((await run('registries', 'add', 'contoso', '--cloud', 'AzureCloud')).stdout).toBe(
+		'contoso was already saved.\n',
+	);
+	expect((await run('registries', 'add', 'contoso.azurecr.io/app')).stdout).toContain('is saved');
+	expect((await run('registries', 'add', 'contoso', '--cloud', 'AzureChinaCloud')).stdout).toContain(
+		'is saved',
+	);
+	expect((await run('registries', 'add', 'contoso.azurecr.io', '--label', 'Dev')).stdout).toBe(
+		'contoso was already saved; it is now updated.\n',
+	);
+	expect((await run('registries')).stdout.trim().split('\n')).toHaveLength(3);
+});
+
+test('a label that means another registry is refused', async () => {
+	const {run} = makePerson();
+	await run('registries', 'add', 'contoso');
+	await run('registries', 'add', 'fabrikam', '--label', 'Prod');
+
+	for (const label of ['contoso', 'Contoso.azurecr.io', 'PROD', 'fabrikam']) {
+		const ending = await run('registries', 'add', 'tailspin', '--label', label);
+		expect(ending).toMatchObject({code: 2, stdout: ''});
+		expect(ending.stderr).toMatch(/ already means \w+\.azurecr\.io\. Choose another label\.\n$/);
+	}
+
+	expect((await run('registries', 'add', 'contoso', '--label', 'contoso')).code).toBe(0);
+});
+
+test('what is a label of one and the name of another is not removed for either', async () => {
+	const {file, run} = makePerson();
+	const registries = [
+		{id: 'a', name: 'contoso'},
+		{id: 'b', name: 'tailspin', label: 'contoso'},
+	];
+	writeFileSync(file, JSON.stringify({version: 1, registries}));
+	const ending = await run('registries', 'remove', 'contoso');
+	expect(ending).toMatchObject({code: 2, stdout: ''});
+	expect(ending.stderr).toContain('contoso is saved more than once.');
+	expect((await run('registries', 'remove', 'b')).code).toBe(0);
+});
+
+test('a file that its owner made read-only is left alone', async () => {
+	const {file, run} = makePerson();
+	await run('registries', 'add', 'contoso');
+	chmodSync(file, 0o400);
+	const ending = await run('registries', 'add', 'fabrikam');
+	expect(ending.code).toBe(2);
+	expect(ending.stderr).toContain('cannot be written (EACCES)');
+	expect(JSON.parse(readFileSync(file, 'utf8')).registries).toHaveLength(1);
+});
+
+test('as JSON they are for scripts', async () => {
+	const {run} = makePerson();
+	const words = [
+		'contoso',
+		'--cloud',
+		'azurechinacloud',
+		'--repository',
+		'team/app',
+		'--label',
+		'Production',
+	];
+	const registry = {
+		id: expect.any(String),
+		name: 'contoso',
+		cloud: 'AzureChinaCloud',
+		repository: 'team/app',
+		label: 'Production',
+		called: 'Production',
+	};
+	const {stdout} = await run('registries', 'add', ...words, '--json');
+	expect(JSON.parse(stdout)).toEqual([registry]);
+	expect(JSON.parse((await run('registries', '--json')).stdout)).toEqual([registry]);
+	expect(JSON.parse((await run('registries', 'remove', 'Production', '--json')).stdout)).toEqual([registry]);
+	expect(JSON.parse((await run('registries', '--json')).stdout)).toEqual([]);
+});
+
+test('words that cannot be used save and remove nothing', async () => {
+	const {run, file} = makePerson();
+	await run('registries', 'add', 'contoso', 'contoso/../x');
+	await run('registries', 'add', 'contoso', '--label', 'Production');
+	await run('registries', 'add', 'contoso', '--repository', 'team/app');
+	await run('registries', 'add', 'contoso', '--repository', 'team/web');
+	await run('registries', 'add', 'contosochina', '--cloud', 'AzureChinaCloud');
+	await run('registries', 'add', 'contosochina', '--cloud', 'AzureCloud');
+	const before = readFileSync(file, 'utf8');
+
+	for (const [words, sentence] of [
+		['lst', 'registries takes list, add or remove, not lst. Did you mean list?'],
+		['list contoso', 'contoso is one word too many here.'],
+		['add', 'Name a registry: acr-doctor registries add contoso'],
+		['add fabrikam abc', 'abc cannot be a registry'],
+		['add fabrikam --cloud AzureChina', 'There is no cloud AzureChina. Did you mean AzureChinaCloud?'],
+		['add fabrikam northwind --label one', '--label is for one registry, but 2 were named.'],
+		['add https://ada:hunter2@contoso.azurecr.io', 'has an invalid port'],
+		['remove contoso prodution', 'prodution is not saved. Did you mean Production?'],
+		[
+			'remove contosochina',
+			'contosochina is saved more than once. Say which one: contosochina (AzureChinaCloud), ',
+		],
+	] as const) {
+		const {code, stdout, stderr} = await run('registries', ...words.split(' '));
+		expect({words, code, stdout}).toEqual({words, code: 2, stdout: ''});
+		expect(stderr).toContain(sentence);
+		expect(stderr).toMatch(/^[^\n]+\n$/);
+		expect(stderr).not.toContain('hunter2');
+	}
+
+	expect(readFileSync(file, 'utf8')).toBe(before);
+	expect((await run('registries', 'remove', 'contoso/team/app')).code).toBe(0);
+	expect((await run('registries', 'remove', 'contoso.azurecr.io/team/web')).code).toBe(0);
+	expect((await run('registries', 'remove', 'contosochina', '--cloud', 'azurechinacloud')).code).toBe(0);
+	expect((await run('registries', 'rm', 'contosochina')).code).toBe(0);
+	expect((await run('registries')).stdout).not.toContain('contosochina');
+});
+
+test('a run tells the saved registry what it came to, and saves no other', async () => {
+	const {run, file} = makePerson();
+	await run('localhost:1', '--timeout', '0.5', '--json');
+	expect((await run('registries')).stdout).toContain('No registry is saved yet.');
+	await run('registries', 'add', 'localhost:1');
+	await run('localhost:1', 'localhost:2', '--timeout', '2', '--plain');
+	expect((await run('registries')).stdout).toMatch(
+		/^ {2}localhost:1 {2}localhost:1 {2}- {2}\d+ failed, \d+ s ago\n$/,
+	);
+	expect(JSON.parse((await run('registries', '--json')).stdout)).toMatchObject([
+		{lastResult: {finishedAt: expect.stringMatching(/^20/)}, lastUsedAt: expect.stringMatching(/^20/)},
+	]);
+	expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')).results)).toContain('AzureCloud localhost:1');
+});
+
+test('what is set for good holds for a run: time-out, checks, language', async () => {
+	const {run, file} = makePerson();
+	const skip = ['environment', 'authentication', 'data', 'resource', 'dns', 'of-a-newer-version'];
+	writeFileSync(file, JSON.stringify({settings: {timeout: 0.5, skip, language: 'EN'}}));
+	const {registries} = JSON.parse((await run('contoso.azurecr.io', '--json')).stdout);
+	const statuses = registries[0].checks.map(
+		({id, status}: {id: string; status: string}) => `${id} ${status}`,
+	);
+	expect(statuses).toContain('login-server passed');
+	expect(statuses).toContain('dns skipped');
+});
+
+test('a broken file is told once, kept, and keeps nobody from a run', async () => {
+	const {run, file, folder} = makePerson();
+	writeFileSync(file, '{"registries":');
+	const words = ['contoso.azurecr.io', '--only', 'login-server', '--json'];
+	const {code, stdout, stderr} = await run(...words);
+	expect(code).toBe(0);
+	expect(JSON.parse(stdout)).toMatchObject({exitCode: 0});
+	expect(stderr).toContain(
+		`The settings in ${file} could not be read; they are kept as ${folder}/config.json.broken-`,
+	);
+	expect(stderr).toMatch(/^[^\n]+\n$/);
+	expect(await run(...words)).toMatchObject({code: 0, stderr: ''});
+});
+
+test('where nothing can be saved, that is said, and is exit code 2', async () => {
+	const {folder, file} = makePerson();
+	mkdirSync(file);
+	const {code, stdout, stderr} = await runProgram(['registries', 'add', 'contoso', '--config', folder]);
+	expect({code, stdout}).toEqual({code: 2, stdout: ''});
+	expect(stderr).toBe(
+		`The settings in ${file} cannot be opened (EISDIR); the defaults apply.\nNothing was saved.\n`,
+	);
+	chmodSync(file, 0o700);
+});
+
+test('a file of the current folder sets nothing', async () => {
+	const {folder, file} = makePerson();
+	writeFileSync(file, '{"registries":[{"id":"a","name":"contoso"}]}');
+	const {stdout} = await runProgram(['registries'], {env: {XDG_CONFIG_HOME: '.', PWD: folder}});
+	expect(stdout).toContain('No registry is saved yet.');
+	expect((await runProgram(['registries', '--config', folder])).stdout).toContain('contoso');
+});
+
+test('the list says the worst and how long ago it was, favourites first, and cannot steer the terminal', async () => {
+	const counts = {passed: 9, warning: 0, failed: 0, skipped: 1, error: 0};
+	const minute = 60_000;
+	const list = listRegistries(
+		[
+			{id: 'a', name: 'contoso', isFavourite: true, lastResult: {counts, finishedAt: 0}},
+			{id: 'b', name: 'fabrikam', lastResult: {counts: {...counts, warning: 2}, finishedAt: -180 * minute}},
+			{
+				id: 'c',
+				name: 'north\u001B[2Jwind',
+				lastResult: {counts: {...counts, failed: 3, error: 1}, finishedAt: -5000 * minute},
+			},
+			{id: 'd', name: 'adatum', lastResult: {counts: {...counts, error: 1}, finishedAt: 9e15}},
+		],
+		usage.registries,
+		2 * minute,
+	);
+	expect(list.split('\n')).toEqual([
+		'* contoso    contoso    -  passed, 2 min ago',
+		'  fabrikam   fabrikam   -  2 warned, 3 h ago',
+		'  northwind  northwind  -  3 failed, 3 d ago',
+		'  adatum     adatum     -  1 could not run, 0 s ago',
+	]);
+});
+
+test('what the next run compares with is in the file', async () => {
+	const {folder} = makePerson();
+	const settings = await openSettings({directory: folder});
+	const report = {
+		startedAt: 1,
+		launchedAt: 1,
+		finishedAt: 2,
+		registries: [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}],
+		rows: [],
+	};
+	await settings.change(saved => keepResults(saved, report));
+	expect((await openSettings({directory: folder})).read().results).toMatchObject({
+		'AzureCloud contoso': [{finishedAt: 2, checks: {}}],
+	});
+});

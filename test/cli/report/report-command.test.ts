@@ -1,0 +1,234 @@
+import {execFile, execFileSync} from 'node:child_process';
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {breachesOf} from '../../output/report-schema.ts';
+import {asAnybody, runProgram} from '../program.ts';
+
+let folder: string;
+let saved: string;
+let stderr: string;
+let exitCode: number | null;
+
+beforeAll(async () => {
+	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-runs-'));
+	saved = path.join(folder, 'run.json');
+	writeFileSync(saved, 'older', {mode: 0o644});
+	const ending = await runProgram(['demo', 'client-ip-denied', '--plain', '--lang', 'en', '-o', saved]);
+	({code: exitCode, stderr} = ending);
+});
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+test('a run is saved for the eyes of one person, and nothing is left beside it', () => {
+	expect(exitCode).toBe(1);
+	expect(stderr).toContain(`The run is saved in ${saved}. Show it anywhere: acr-doctor report ${saved}\n`);
+	expect(statSync(saved).mode % 0o1000).toBe(0o600);
+	expect(readdirSync(folder).filter(name => name.includes('.part'))).toEqual([]);
+	const document = JSON.parse(readFileSync(saved, 'utf8'));
+	expect(breachesOf(document)).toEqual([]);
+	expect(document).toMatchObject({language: 'en', exitCode: 1, unfinished: false});
+});
+
+test('what was saved in English is read in Korean by another person, with the same facts and exit code', async () => {
+	const {code, stdout} = await runProgram(['report', saved, '--lang', 'ko']);
+	expect(code).toBe(1);
+	expect(stdout).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d UTC에 저장된 실행 결과/);
+	expect(stdout).toContain('해결 방법 1');
+	expect(stdout).toContain('FAIL  CONNECTIVITY_FORBIDDEN_ERROR');
+	expect(stdout).toMatch(/az acr network-rule add -n contosobroken --ip-address [\d.]+/);
+	expect(stdout).not.toMatch(/Fix 1|Registry challenge/);
+});
+
+test('as JSON it is the same document in other words, and can be piped in again', async () => {
+	const {code, stdout} = await runProgram(['report', saved, '--json', '--lang', 'ja']);
+	expect(code).toBe(1);
+	const document = JSON.parse(stdout);
+	const original = JSON.parse(readFileSync(saved, 'utf8'));
+	expect(breachesOf(document)).toEqual([]);
+	expect(document).toMatchObject({language: 'ja', counts: original.counts, startedAt: original.startedAt});
+	expect(document.diagnosis[0].summary).not.toBe(original.diagnosis[0].summary);
+
+	const piped = await runProgram(['report', '-', '--lang', 'en'], {input: stdout});
+	const direct = await runProgram(['report', saved, '--lang', 'en']);
+	expect(withoutAge(piped.stdout)).toEqual(withoutAge(direct.stdout));
+});
+
+/** The first line says how long ago it was. */
+const withoutAge = (text: string): readonly string[] => text.split('\n').slice(1);
+
+test('the exit rules hold for a saved run too, and it can be saved again in another language', async () => {
+	expect((await runProgram(['report', saved, '--ignore-errors'])).code).toBe(0);
+	const again = path.join(folder, 'again.json');
+	await runProgram(['report', saved, '--lang', 'zh-hans', '--output', again]);
+	expect(JSON.parse(readFileSync(again, 'utf8'))).toMatchObject({language: 'zh-hans', exitCode: 1});
+});
+
+test.each([
+	['no file', [], /^Name the file of a saved run: acr-doctor report run\.json$/],
+	['two files', ['a', 'b'], /^b is one word too many here/],
+	['one that is not there', ['FOLDER/none.json'], /^There is no file .*none\.json\.$/],
+	['a folder', ['FOLDER'], /is a folder\. Name the file of a saved run\.$/],
+	['nothing from a pipe', ['-'], /^There is no input to read\./],
+	['more than ten megabytes', ['FOLDER/huge'], /huge is too large to be a saved run\.$/],
+	['an endless device', ['/dev/zero'], /^\/dev\/zero (?:is too large|cannot be read)/],
+	['words', ['FOLDER/words'], /words is not a saved run: it is not JSON/],
+	['another language', ['FOLDER/words', '--lang', 'ja'], /words は保存した実行結果ではありません/],
+])('%s is answered with one sentence', async (_, words, sentence) => {
+	writeFileSync(path.join(folder, 'huge'), '');
+	truncateSync(path.join(folder, 'huge'), 10 * 1024 * 1024 + 1);
+	writeFileSync(path.join(folder, 'words'), 'PASS  dns\u001B[2J');
+	const ending = await runProgram(['report', ...words.map(word => word.replace('FOLDER', folder))]);
+	expect(ending).toMatchObject({code: 2, stdout: ''});
+	expect(ending.stderr.trimEnd()).toMatch(sentence);
+	expect(ending.stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test.each([
+	['a folder', '', / is a folder\. Name a file to save the run in\.$/],
+	[
+		'a folder that is not there',
+		'none/run.json',
+		/cannot be saved in .*none\/run\.json \(ENOENT\)\. Name another file\.$/,
+	],
+	['a folder that is not there, by its slash', 'new/', / is a folder\. Name a file to save the run in\.$/],
+	['a name that is too long', `${'x'.repeat(300)}.json`, /\(ENAMETOOLONG\)\. Name another file\.$/],
+	['a link to itself', 'loop.json', /\(ELOOP\)\. Name another file\.$/],
+	['a file as if it were a folder', 'words.txt/run.json', /\(ENOTDIR\)\. Name another file\.$/],
+])('a run does not begin that is to be saved in %s', async (_, name, sentence) => {
+	rmSync(path.join(folder, 'loop.json'), {force: true});
+	symlinkSync('loop.json', path.join(folder, 'loop.json'));
+	writeFileSync(path.join(folder, 'words.txt'), '');
+	const ending = await runProgram(['demo', '--plain', '-o', path.join(folder, name)]);
+	expect(ending).toMatchObject({code: 2, stdout: ''});
+	expect(ending.stderr.trimEnd()).toMatch(sentence);
+});
+
+test.skipIf(process.platform !== 'linux')(
+	'a file that can no longer be written in the end is told, by the exit code too',
+	async () => {
+		const ending = await runProgram(['demo', 'none', '--plain', '-o', '/dev/full']);
+		expect(ending.code).toBe(70);
+		expect(ending.stdout).toContain('Everything checked is healthy.');
+		expect(ending.stderr).toContain('The run could not be saved in /dev/full (ENOSPC).\n');
+	},
+);
+
+test.skipIf(process.platform === 'win32')(
+	'a pipe takes the run where somebody reads it, and holds nobody where not',
+	async () => {
+		const pipe = path.join(folder, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const alone = await runProgram(['report', saved, '-o', pipe]);
+		expect(alone.code).toBe(70);
+		expect(alone.stderr).toContain('(ENXIO)');
+
+		const reading = promisify(execFile)('cat', [pipe], {maxBuffer: 10_000_000});
+		await expect
+			.poll(async () => (await runProgram(['report', saved, '-o', pipe])).code, {timeout: 20_000})
+			.toBe(1);
+		expect(JSON.parse((await reading).stdout).exitCode).toBe(1);
+	},
+);
+
+test.skipIf(process.platform !== 'linux')('what the shell hands over as a pipe takes the run', async () => {
+	const taken = path.join(folder, 'taken.json');
+	const program = path.join(import.meta.dirname, '../../../bin/acr-doctor.js');
+	const line = `'${process.execPath}' '${program}' report '${saved}' --plain -o >(cat > '${taken}') > /dev/null; sleep 0.5`;
+	await promisify(execFile)('bash', ['-c', line]).catch(() => undefined);
+	await expect.poll(() => JSON.parse(readFileSync(taken, 'utf8')).exitCode).toBe(1);
+});
+
+test('a link that leads to nothing yet is followed', async () => {
+	const link = path.join(folder, 'loose.json');
+	symlinkSync('target-of-loose.json', link);
+	await runProgram(['report', saved, '-o', link]);
+	expect(JSON.parse(readFileSync(path.join(folder, 'target-of-loose.json'), 'utf8')).exitCode).toBe(1);
+});
+
+test('a link stays a link, and what it leads to is replaced', async () => {
+	const real = path.join(folder, 'real.json');
+	const link = path.join(folder, 'link.json');
+	writeFileSync(real, '');
+	symlinkSync(real, link);
+	await runProgram(['report', saved, '-o', link]);
+	expect(JSON.parse(readFileSync(real, 'utf8')).exitCode).toBe(1);
+});
+
+test('a file is written where its folder may not be', async () => {
+	const closed = path.join(folder, 'closed');
+	mkdirSync(closed);
+	const file = path.join(closed, 'run.json');
+	writeFileSync(file, '');
+	chmodSync(closed, 0o500);
+	expect((await runProgram(['report', saved, '-o', file], {startedBy: asAnybody})).code).toBe(1);
+	// A file that is not there yet shows that the folder was closed indeed.
+	const ending = await runProgram(['report', saved, '-o', `${file}.new`], {startedBy: asAnybody});
+	expect(ending.stderr).toContain('EACCES');
+	chmodSync(closed, 0o700);
+	expect(JSON.parse(readFileSync(file, 'utf8')).exitCode).toBe(1);
+});
+
+test('results of any registry are kept, and the next run says what changed', async () => {
+	const config = path.join(folder, 'config');
+	const env = {ACR_DOCTOR_CONFIG_DIR: config};
+	const words = ['localhost:9', '--skip', 'environment,resource', '--plain', '--timeout', '5'];
+	await runProgram(words, {env});
+	const file = path.join(config, 'config.json');
+	const kept = JSON.parse(readFileSync(file, 'utf8'));
+	const [subject = ''] = Object.keys(kept.results);
+	expect(subject).toBe('AzureCloud localhost:9');
+
+	// As if it had been somewhere else, and in good health, two hours ago.
+	const [result] = kept.results[subject];
+	const checks = Object.fromEntries(Object.keys(result.checks).map(id => [id, {status: 'passed'}]));
+	const before = {...result, checks, addresses: ['10.1.0.4'], finishedAt: Date.now() - 7_260_000};
+	writeFileSync(file, JSON.stringify({...kept, results: {[subject]: [before]}}));
+
+	const file2 = path.join(folder, 'changed.json');
+	const {stdout} = await runProgram([...words, '-o', file2], {env});
+	expect(stdout).toMatch(/\n {2}Was healthy 2 h ago; address was 10\.1\.0\.4, now [^;]+; failing since: /);
+	const document = JSON.parse(readFileSync(file2, 'utf8'));
+	expect(breachesOf(document)).toEqual([]);
+	expect(document.registries[0].changes).toMatchObject({before: 'healthy', after: 'failed'});
+	expect(JSON.parse(readFileSync(file, 'utf8')).results[subject]).toHaveLength(2);
+
+	// A reader elsewhere is told the same, in words of their own.
+	const read = await runProgram(['report', file2, '--lang', 'ja']);
+	expect(read.stdout).toContain('2 時間前は正常、アドレスは 10.1.0.4 から ');
+
+	// With some checks alone, little is known of its health.
+	await runProgram(
+		[...words.filter(word => !word.includes('skip') && !word.includes(',')), '--only', 'dns'],
+		{env},
+	);
+	expect(JSON.parse(readFileSync(file, 'utf8')).results[subject]).toHaveLength(2);
+});
+
+test.skipIf(process.platform !== 'linux')(
+	'where nothing is saved, nobody hears that nothing can be kept',
+	async () => {
+		const env = {ACR_DOCTOR_CONFIG_DIR: '/proc/acr-doctor'};
+		const ending = await runProgram(['localhost:9', '--skip', 'environment,resource', '--plain'], {env});
+		expect(ending.stderr).toBe('acr-doctor: checking localhost:9\n');
+	},
+);
+
+test('the demo keeps nothing', async () => {
+	const config = path.join(folder, 'demo-config');
+	await runProgram(['demo', 'none', '--plain'], {env: {ACR_DOCTOR_CONFIG_DIR: config}});
+	expect(statSync(config, {throwIfNoEntry: false})).toBeUndefined();
+});

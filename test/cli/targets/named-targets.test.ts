@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {readArguments} from '../../../source/cli/arguments.ts';
+import {readCommandLine} from '../../../source/cli/command-line.ts';
+import {readNamedTargets} from '../../../source/cli/targets/named-targets.ts';
+import type {SavedRegistry} from '../../../source/saved/saved.ts';
+import {builtInClouds} from '../../../source/reference/clouds.ts';
+
+const namesOf = (argv: readonly string[], saved: readonly SavedRegistry[] = []) => [
+	...readNamedTargets(readArguments(readCommandLine(argv)), saved, {clouds: builtInClouds}).registries.keys(),
+];
+
+test.each([
+	['registres', 'registries'],
+	['regsitries', 'registries'],
+	['checsk', 'checks'],
+	['Report', 'report'],
+])('a first word like %s asks whether %s was meant', (word, command) => {
+	expect(() => namesOf([word, 'list'])).toThrow(
+		`There is no command ${word}. Did you mean ${command}? If ${word} is a registry: acr-doctor -n ${word}`,
+	);
+});
+
+test('a registry that is named like a command is checked with -n, and a later word always is a registry', () => {
+	expect(namesOf(['-n', 'registres'])).toEqual(['registres']);
+	expect(namesOf(['--name=checks'])).toEqual(['checks']);
+	expect(namesOf(['contoso', 'registres'])).toEqual(['contoso', 'registres']);
+});
+
+test('a saved label or name goes before the suggestion', () => {
+	const saved = [
+		{id: '1', name: 'contoso', label: 'Registry'},
+		{id: '2', name: 'demos'},
+	];
+	expect(namesOf(['registry'], saved)).toEqual(['contoso']);
+	expect(namesOf(['demos'], saved)).toEqual(['demos']);
+	expect(() => namesOf(['registry'])).toThrow('Did you mean registries?');
+});
+
+test('the registry of another service is refused, also with -n', () => {
+	const sentence =
+		'ghcr.io/foo/bar is not an Azure registry, and acr-doctor checks only those. Give one, for instance contoso.azurecr.io.';
+	expect(() => namesOf(['ghcr.io/foo/bar'])).toThrow(sentence);
+	expect(() => namesOf(['-n', 'ghcr.io/foo/bar'])).toThrow(sentence);
+	expect(() => namesOf(['library/nginx'])).toThrow(
+		'library/nginx names no registry, so Docker takes it from Docker Hub. Put the login server in front: contoso.azurecr.io/library/nginx',
+	);
+});

@@ -1,0 +1,198 @@
+import {expect, test} from 'vitest';
+import type {Finding} from '../../source/engine/check.ts';
+import {createDescribe} from '../../source/describe/describe.ts';
+import type {Outcome, Row} from '../../source/engine/report.ts';
+import {outcomes} from '../../source/languages/en/outcomes.ts';
+
+const findings: Readonly<Record<string, Finding>> = {
+	'name-not-found': {
+		status: 'failed',
+		code: 'CONNECTIVITY_DNS_ERROR',
+		summary: 'No address for {host}.',
+		meaning: 'It is {registry} that DNS does not know.',
+		fixes: {
+			ask: {text: 'Ask the resolver.', command: {run: ['nslookup', '{host}']}},
+			report: {text: 'Ask about {correlationId}.'},
+		},
+	},
+	documented: {status: 'failed', code: 'X', summary: 'It failed.', documentation: 'https://aka.ms/acr/cmk'},
+	good: {status: 'passed', summary: '{host}'},
+};
+
+const describe = createDescribe({
+	checks: new Map([
+		['dns', {title: 'DNS lookup', findings}],
+		['tls', {title: 'TLS handshake', findings}],
+	]),
+	outcomes,
+	labels: {address: 'Address'},
+	documentationOf: code => `https://docs.example/${code}`,
+	shell: 'posix',
+});
+
+const values = {host: 'contoso.azurecr.io', registry: 'contoso'};
+const seen = {address: '203.0.113.7', extra: {deep: 'x\u001B[2J'}, nothing: null};
+
+const found = (finding: string, status: 'failed' | 'passed' = 'failed'): Outcome => ({
+	status,
+	finding,
+	values,
+	seen,
+	learnedAt: 0,
+});
+
+const rowOf = (outcome?: Outcome, change: Partial<Row> = {}): Row => ({
+	key: 'dns contoso',
+	checkId: 'dns',
+	group: 'registry',
+	scope: 'registry',
+	registries: ['contoso'],
+	state: 'finished',
+	...(outcome && {outcome}),
+	attempts: 1,
+	...change,
+});
+
+test('a failure is told with its code, what it means, what was seen, its fixes and its page', () => {
+	expect(describe.row(rowOf(found('name-not-found')))).toEqual({
+		title: 'DNS lookup',
+		status: 'failed',
+		code: 'CONNECTIVITY_DNS_ERROR',
+		problem: 'name-not-found',
+		summary: 'No address for contoso.azurecr.io.',
+		meaning: 'It is contoso that DNS does not know.',
+		fixes: [
+			{
+				name: 'ask',
+				text: 'Ask the resolver.',
+				command: {text: 'nslookup contoso.azurecr.io', arguments: ['nslookup', 'contoso.azurecr.io']},
+			},
+		],
+		documentation: 'https://docs.example/CONNECTIVITY_DNS_ERROR',
+		seen: [
+			{label: 'Address', value: '203.0.113.7'},
+			{label: 'extra', value: 'deep: x'},
+		],
+	});
+});
+
+test('a page that fits better than that of the code is the one shown', () => {
+	expect(describe.row(rowOf(found('documented'))).documentation).toBe('https://aka.ms/acr/cmk');
+});
+
+test('a pass has no code, no problem and no page', () => {
+	expect(describe.row(rowOf(found('good', 'passed')))).toMatchObject({
+		status: 'passed',
+		summary: 'contoso.azurecr.io',
+		code: null,
+		problem: null,
+		documentation: null,
+		fixes: [],
+	});
+});
+
+test('a check that was held up names by its title what it needs', () => {
+	const outcome: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'tls'};
+	expect(describe.row(rowOf(outcome))).toMatchObject({
+		status: 'skipped',
+		summary: 'Skipped: needs TLS handshake.',
+		problem: null,
+		code: null,
+	});
+});
+
+test.each([
+	['left-out', 'Skipped: left out of this run.'],
+	['cancelled', 'Skipped: the run was stopped first.'],
+] as const)('a check that was %s says so', (reason, summary) => {
+	expect(describe.row(rowOf({status: 'skipped', reason})).summary).toBe(summary);
+});
+
+test('a check that broke says why, without secrets and without blaming the registry', () => {
+	const message = 'fetch https://user:hunter2@proxy.example failed\u001B[2J';
+	const {summary, meaning, status} = describe.row(rowOf({status: 'error', message}));
+	expect(status).toBe('error');
+	expect(summary).toBe('The check itself failed: fetch https://user:[hidden]@proxy.example failed');
+	expect(meaning).toMatch(/says nothing about the registry/);
+});
+
+test('a row without an outcome says nothing yet', () => {
+	expect(describe.row(rowOf(undefined, {state: 'running'}))).toMatchObject({status: 'running', summary: ''});
+	expect(describe.row(rowOf(undefined, {state: 'waiting'}))).toMatchObject({status: 'waiting', summary: ''});
+});
+
+test('a finding or a check of another version is told by its name', () => {
+	expect(describe.row(rowOf(found('of-tomorrow')))).toMatchObject({
+		summary: 'of-tomorrow, which this version of acr-doctor does not know.',
+		problem: 'of-tomorrow',
+		fixes: [{text: 'Update acr-doctor: a newer version says what this means and what to do.'}],
+	});
+	const strange = {...found('constructor'), code: 'CONNECTIVITY_TOMORROW_ERROR', seen: {toString: 'odd'}};
+	expect(describe.row(rowOf(strange))).toMatchObject({
+		code: 'CONNECTIVITY_TOMORROW_ERROR',
+		seen: [{label: 'toString', value: 'odd'}],
+	});
+	expect(describe.titleOf('of-tomorrow')).toBe('of-tomorrow');
+});
+
+test('a cause is told by its rule, with the values, code and fixes of the row that explains it best', () => {
+	const root = rowOf(found('name-not-found'));
+	const second = rowOf(found('name-not-found'), {key: 'dns fabrikam', registries: ['fabrikam']});
+	const consequence = rowOf(undefined, {checkId: 'tls', registries: ['contoso']});
+	const rule = {cause: 'dns-down', patterns: [], summary: ['{lost} is down.', 'DNS is down for {registry}.']};
+	const told = describe.diagnosis({
+		cause: 'dns-down',
+		root,
+		because: [root, second],
+		consequences: [consequence],
+		rule,
+	});
+
+	expect(told).toMatchObject({
+		cause: 'dns-down',
+		code: 'CONNECTIVITY_DNS_ERROR',
+		summary: 'DNS is down for contoso.',
+		fixes: [{name: 'ask', text: 'Ask the resolver.'}],
+		because: ['dns'],
+		consequences: ['tls'],
+		registries: ['contoso', 'fabrikam'],
+		status: 'failed',
+	});
+});
+
+test('a cause without a rule is told as its row', () => {
+	const root = rowOf(found('name-not-found'));
+	const told = describe.diagnosis({cause: 'name-not-found', root, because: [root], consequences: []});
+	expect(told.summary).toBe('No address for contoso.azurecr.io.');
+});
+
+test('titles and values that are lists are joined in the way of the language', () => {
+	const inChinese = createDescribe({
+		checks: new Map([
+			[
+				'dns',
+				{
+					title: 'DNS',
+					findings: {split: {status: 'failed', summary: '{expected}', fixes: {look: {text: '{actual}'}}}},
+				},
+			],
+		]),
+		outcomes: {...outcomes, several: '{first}、{second}'},
+		labels: {},
+		documentationOf: code => code,
+		shell: 'posix',
+	});
+	const described = inChinese.row(
+		rowOf({
+			status: 'failed',
+			finding: 'split',
+			values: {expected: '10.0.0.4, 10.0.0.5', actual: '10.0.0.6, 10.0.0.7'},
+			seen: {addresses: ['10.0.0.6', '10.0.0.7']},
+			learnedAt: 0,
+		}),
+	);
+	expect(described.summary).toBe('10.0.0.4、10.0.0.5');
+	expect(described.fixes).toEqual([{name: 'look', text: '10.0.0.6、10.0.0.7'}]);
+	expect(described.seen).toEqual([{label: 'addresses', value: '10.0.0.6、10.0.0.7'}]);
+	expect(inChinese.list(['DNS', 'TLS'])).toBe('DNS、TLS');
+});

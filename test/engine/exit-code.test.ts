@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {exitCodeOf} from '../../source/engine/exit-code.ts';
+import type {SmallCheck, SmallFinding} from './small-checks.ts';
+import {finish, runSmall} from './small-checks.ts';
+
+async function exitCodeAfter(
+	finds: readonly (SmallFinding | 'broken')[],
+	rules: {readonly ignoreErrors?: boolean; readonly failOnWarning?: boolean} = {},
+): Promise<number> {
+	const checks = finds.map((found, index): SmallCheck => {
+		const id = `check-${index}`;
+		return found === 'broken' ? {id, look: () => Promise.reject(new Error('broken'))} : {id, finds: found};
+	});
+	const run = runSmall(checks);
+	await finish(run);
+	return exitCodeOf(run.report.get(), {ignoreErrors: false, failOnWarning: false, ...rules});
+}
+
+test('nothing failed is 0, with warnings and skipped checks too', async () => {
+	expect(await exitCodeAfter([])).toBe(0);
+	expect(await exitCodeAfter(['good', 'odd', 'away'])).toBe(0);
+});
+
+test('a failed check is 1, whatever else could not run', async () => {
+	expect(await exitCodeAfter(['good', 'bad'])).toBe(1);
+	expect(await exitCodeAfter(['broken', 'bad'])).toBe(1);
+});
+
+test('a warning is 1 where warnings are to fail', async () => {
+	expect(await exitCodeAfter(['odd'], {failOnWarning: true})).toBe(1);
+	expect(await exitCodeAfter(['good'], {failOnWarning: true})).toBe(0);
+});
+
+test('a check that could not run is 3 where nothing failed', async () => {
+	expect(await exitCodeAfter(['good', 'broken', 'odd'])).toBe(3);
+});
+
+test('errors can be ignored, but not that a check could not run', async () => {
+	expect(await exitCodeAfter(['bad'], {ignoreErrors: true})).toBe(0);
+	expect(await exitCodeAfter(['odd'], {ignoreErrors: true, failOnWarning: true})).toBe(0);
+	expect(await exitCodeAfter(['broken'], {ignoreErrors: true})).toBe(3);
+});
+
+test('a run that was ended first did not prove anything: 3', async () => {
+	const run = runSmall([{id: 'slow', finds: () => new Promise(() => {})}]);
+	run.start();
+	run.cancel();
+	await run.settled();
+	expect(exitCodeOf(run.report.get(), {ignoreErrors: true, failOnWarning: false})).toBe(3);
+});

@@ -1,0 +1,32 @@
+import type {System} from '../../source/engine/system.ts';
+
+/** A world where nothing answers but what a test has prepared; whatever else is asked of it throws. */
+export const prepareSystem = (prepared: Partial<System> = {}): System => ({
+	now: () => Date.now(),
+	elapsed: () => performance.now(),
+	proxyFor: () => undefined,
+	resolve: refuse('resolve'),
+	aliases: refuse('aliases'),
+	handshake: refuse('handshake'),
+	request: refuse('request'),
+	signIn: refuse('signIn'),
+	run: refuse('run'),
+	azureCliInstallation: async () => undefined,
+	azureCliInSignIn: async () => undefined,
+	containerLogins: refuse('containerLogins'),
+	variable: () => undefined,
+	hide: text => text,
+	surroundings: () => ({
+		platform: 'linux',
+		architecture: 'x64',
+		place: 'machine',
+		isWsl: false,
+		isRoot: false,
+	}),
+	renew: () => {},
+	...prepared,
+});
+
+const refuse = (name: string) => async (): Promise<never> => {
+	throw new Error(`Nothing was prepared for ${name}.`);
+};

@@ -1,0 +1,300 @@
+import {expect, test} from 'vitest';
+import type {LookContext} from '../../source/engine/check.ts';
+import {exitCodeOf} from '../../source/engine/exit-code.ts';
+import type {RunEvent} from '../../source/engine/report.ts';
+import type {Run} from '../../source/engine/run.ts';
+import type {System} from '../../source/engine/system.ts';
+import {runSmall, statusesOf} from './small-checks.ts';
+import type {SmallCheck, SmallFinding} from './small-checks.ts';
+
+const expected = 'contoso.example';
+const actual = 'contoso-7f3a.example';
+
+type Prepared = {
+	/** What DNS finds for a host. */
+	readonly finds?: (host: string, context: LookContext) => SmallFinding | Promise<SmallFinding>;
+	readonly change?: Partial<SmallCheck>;
+	readonly system?: Partial<System>;
+};
+
+type Named = {readonly host: string};
+
+const hostOf = ({facts}: LookContext): string => facts.need<Named>({id: 'name'}).host;
+
+/** `name` assumes a host until `azure` names one; `dns` and `tls` start with it, and `token` does not. */
+function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}) {
+	const azure = {named: Promise.withResolvers<string>()};
+	const hosts: string[] = [];
+	const told: string[] = [];
+	const ask =
+		(id: string) =>
+		async (context: LookContext): Promise<SmallFinding> => {
+			hosts.push(`${id} ${hostOf(context)}`);
+			return id === 'dns' ? finds(hostOf(context), context) : 'good';
+		};
+	const run = runSmall(
+		[
+			{id: 'azure', look: async () => ({seen: {finding: 'good', host: await azure.named.promise}})},
+			{
+				id: 'name',
+				uses: ['azure'],
+				assumption: {factsFor: () => ({finding: 'good', host: expected}), fields: ['host']},
+				look: async ({facts}) => ({
+					seen: {finding: 'good', host: facts.need<Named>({id: 'azure'}).host},
+				}),
+				judge: ({host}) => ({finding: 'good', values: {host: typeof host === 'string' ? host : undefined}}),
+				...change,
+			},
+			{id: 'dns', needs: ['name'], acceptsAssumptions: true, finds: ask('dns')},
+			{id: 'tls', needs: ['dns'], acceptsAssumptions: true, finds: ask('tls')},
+			{id: 'token', needs: ['name', 'tls'], finds: ask('token')},
+		],
+		{system},
+	);
+	run.listen((event: RunEvent) => {
+		if (event.type === 'check-finished') {
+			told.push(`${event.key.split(' ')[0]} ${event.outcome.status}`);
+		}
+	});
+
+	return {
+		run,
+		hosts,
+		told,
+		azure,
+		name: async (host: string) => {
+			azure.named.resolve(host);
+			await run.settled();
+		},
+		/** Azure is another one from now on, and has not answered yet. */
+		renew: () => (azure.named = Promise.withResolvers<string>()),
+	};
+}
+
+const attemptsOf = (run: Run) => run.report.get().rows.map(({checkId, attempts}) => `${checkId} ${attempts}`);
+const once = ['azure 1', 'name 1', 'dns 1', 'tls 1', 'token 1'];
+const allPassed = {
+	'azure contoso': 'passed',
+	'name contoso': 'passed',
+	'dns contoso': 'passed',
+	'tls contoso': 'passed',
+	'token contoso': 'passed',
+};
+
+test('checks that accept an assumption end while the check that confirms it still runs', async () => {
+	const {run, hosts, told, name} = prepare();
+	run.start();
+	await expect.poll(() => told).toEqual(['dns passed', 'tls passed']);
+	expect(hosts).toEqual([`dns ${expected}`, `tls ${expected}`]);
+
+	await name(expected);
+	expect(hosts).toEqual([`dns ${expected}`, `tls ${expected}`, `token ${expected}`]);
+	expect(statusesOf(run)).toEqual(allPassed);
+	expect(attemptsOf(run)).toEqual(once);
+});
+
+test('after a wrong assumption they run again once, and only the second attempt counts', async () => {
+	const {run, hosts, told, name} = prepare();
+	run.start();
+	await expect.poll(() => told).toHaveLength(2);
+	await name(actual);
+
+	expect(hosts.slice(2)).toEqual([`dns ${actual}`, `tls ${actual}`, `token ${actual}`]);
+	expect(told.slice(2)).toEqual(['azure passed', 'name passed', 'dns passed', 'tls passed', 'token passed']);
+	expect(statusesOf(run)).toEqual(allPassed);
+	expect(attemptsOf(run)).toEqual(once);
+});
+
+test('the sentences of a check that starts early have the values of the assumption', async () => {
+	const {run, told, name} = prepare();
+	run.start();
+	await expect.poll(() => told).toHaveLength(2);
+	const valuesOfDns = () => run.report.get().rows.find(({checkId}) => checkId === 'dns')?.outcome;
+	expect(valuesOfDns()).toMatchObject({values: {host: expected}});
+	await name(actual);
+	expect(valuesOfDns()).toMatchObject({values: {host: actual}});
+});
+
+test('a failure that follows from a wrong assumption is never shown', async () => {
+	const {run, hosts, told, name} = prepare({finds: host => (host === expected ? 'bad' : 'good')});
+	run.start();
+	await expect.poll(() => hosts).toEqual([`dns ${expected}`]);
+	await name(actual);
+
+	expect(told).not.toContain('dns failed');
+	expect(told).not.toContain('tls skipped');
+	expect(statusesOf(run)).toEqual(allPassed);
+	expect(exitCodeOf(run.report.get(), {ignoreErrors: false, failOnWarning: true})).toBe(0);
+	expect(attemptsOf(run)).toEqual(once);
+});
+
+test('a failure that follows from a confirmed assumption is shown, with the time at which it was found', async () => {
+	let now = 1000;
+	const {run, hosts, azure} = prepare({
+		finds: () => ((now = 2000), 'bad'),
+		system: {elapsed: () => now},
+	});
+	run.start();
+	await expect.poll(() => hosts).toHaveLength(1);
+	now = 9000;
+	azure.named.resolve(expected);
+	await run.settled();
+
+	expect(statusesOf(run)).toMatchObject({
+		'dns contoso': 'failed',
+		'tls contoso': 'skipped',
+		'token contoso': 'skipped',
+	});
+	expect(run.report.get().rows.find(({checkId}) => checkId === 'dns')).toMatchObject({
+		durationMs: 1000,
+		shownElapsed: 9000,
+	});
+	expect(hosts).toEqual([`dns ${expected}`]);
+	expect(exitCodeOf(run.report.get(), {ignoreErrors: false, failOnWarning: false})).toBe(1);
+});
+
+test('an attempt that still runs when the assumption proves wrong is ended and keeps no facts', async () => {
+	const first = Promise.withResolvers<SmallFinding>();
+	const signals: AbortSignal[] = [];
+	const {run, hosts, told, name} = prepare({
+		finds: async (host, {signal}) => (host === expected ? (signals.push(signal), first.promise) : 'odd'),
+	});
+	run.start();
+	await expect.poll(() => signals).toHaveLength(1);
+	const ended = name(actual);
+	await expect.poll(() => signals[0]?.aborted).toBe(true);
+	first.resolve('bad');
+	await ended;
+
+	expect(hosts).toEqual([`dns ${expected}`, `dns ${actual}`, `tls ${actual}`, `token ${actual}`]);
+	expect(told.filter(text => text.startsWith('dns'))).toEqual(['dns warning']);
+	expect(attemptsOf(run)).toEqual(once);
+});
+
+test('a check that breaks after its assumption takes along those that started with it', async () => {
+	const {run, told, name} = prepare({change: {look: () => Promise.reject(new Error('It broke.'))}});
+	run.start();
+	await expect.poll(() => told).toHaveLength(2);
+	await name(actual);
+
+	expect(run.report.get().rows).toMatchObject([
+		{attempts: 1},
+		{outcome: {status: 'error'}},
+		{attempts: 0, outcome: {status: 'skipped', blockedBy: 'name'}},
+		{attempts: 0, outcome: {status: 'skipped', blockedBy: 'dns'}},
+		{attempts: 0, outcome: {status: 'skipped', blockedBy: 'name'}},
+	]);
+	expect(exitCodeOf(run.report.get(), {ignoreErrors: false, failOnWarning: false})).toBe(3);
+});
+
+test('a check that breaks leaves no assumption to build on', async () => {
+	const read: unknown[] = [];
+	const run = runSmall([
+		{id: 'azure'},
+		{
+			id: 'name',
+			uses: ['azure'],
+			assumption: {factsFor: () => ({finding: 'good'}), fields: []},
+			look: () => Promise.reject(new Error('It broke.')),
+		},
+		{id: 'advice', uses: ['name'], finds: async ({facts}) => (read.push(facts.use({id: 'name'})), 'good')},
+	]);
+	run.start();
+	await run.settled();
+	expect(read).toEqual([undefined]);
+});
+
+test.each<[string, Partial<SmallCheck>]>([
+	['expects nothing', {assumption: {factsFor: () => undefined, fields: ['host']}}],
+	[
+		'would not pass with what it expects',
+		{judge: ({host}) => ({finding: host === expected ? 'bad' : 'good'})},
+	],
+	[
+		'breaks when it is asked what it expects',
+		{
+			assumption: {
+				factsFor() {
+					throw new Error('It broke.');
+				},
+				fields: ['host'],
+			},
+		},
+	],
+	[
+		'uses nothing for this target',
+		{usesFor: () => [], look: async () => ({seen: {finding: 'good', host: actual}})},
+	],
+])('nothing starts early if a check %s', async (_, change) => {
+	const {run, hosts, name} = prepare({change});
+	run.start();
+	await name(actual);
+	expect(hosts).toEqual([`dns ${actual}`, `tls ${actual}`, `token ${actual}`]);
+	expect(statusesOf(run)).toEqual(allPassed);
+});
+
+test('a run that is cancelled meanwhile keeps what was told, and can be taken up again', async () => {
+	const {run, hosts, told, name} = prepare();
+	run.start();
+	await expect.poll(() => told).toHaveLength(2);
+	run.cancel();
+	await run.settled();
+	expect(statusesOf(run)).toEqual({
+		'azure contoso': 'skipped',
+		'name contoso': 'skipped',
+		'dns contoso': 'passed',
+		'tls contoso': 'passed',
+		'token contoso': 'skipped',
+	});
+
+	run.retry(['azure contoso']);
+	await name(actual);
+	expect(hosts.slice(-3)).toEqual([`dns ${actual}`, `tls ${actual}`, `token ${actual}`]);
+	expect(statusesOf(run)).toEqual(allPassed);
+});
+
+test('a retry starts with the host that was found before it', async () => {
+	const {run, hosts, told, name, renew} = prepare();
+	run.start();
+	await name(actual);
+	const before = hosts.length;
+	renew();
+	told.length = 0;
+	run.retry(['azure contoso']);
+	await expect.poll(() => told).toEqual(['dns passed', 'tls passed']);
+	await name(actual);
+
+	expect(hosts.slice(before)).toEqual([`dns ${actual}`, `tls ${actual}`, `token ${actual}`]);
+	expect(attemptsOf(run)).toEqual(['azure 2', 'name 2', 'dns 2', 'tls 2', 'token 2']);
+});
+
+test('a retry of single checks builds on what is known', async () => {
+	const {run, hosts, name} = prepare();
+	run.start();
+	await name(actual);
+
+	for (const [key, asked] of [
+		['name contoso', ['dns', 'tls', 'token']],
+		['tls contoso', ['tls', 'token']],
+	] as const) {
+		const before = hosts.length;
+		run.retry([key]);
+		// oxlint-disable-next-line no-await-in-loop -- one retry after the other
+		await run.settled();
+		expect(hosts.slice(before)).toEqual(asked.map(id => `${id} ${actual}`));
+	}
+
+	expect(attemptsOf(run)).toEqual(['azure 1', 'name 2', 'dns 2', 'tls 3', 'token 3']);
+});
+
+test('a wrong assumption also withdraws an attempt of a retry, and not the attempts before it', async () => {
+	const {run, hosts, told, name} = prepare();
+	run.start();
+	await expect.poll(() => told).toHaveLength(2);
+	run.retry(['dns contoso']);
+	await expect.poll(() => hosts).toHaveLength(4);
+	await name(actual);
+
+	expect(statusesOf(run)).toEqual(allPassed);
+	expect(attemptsOf(run)).toEqual(['azure 1', 'name 1', 'dns 2', 'tls 2', 'token 1']);
+});

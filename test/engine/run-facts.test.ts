@@ -1,0 +1,154 @@
+import {expect, test} from 'vitest';
+import {exitCodeOf, exitCodes} from '../../source/engine/exit-code.ts';
+import {problemOf} from '../../source/engine/report.ts';
+import {finish, runSmall, targetOf} from './small-checks.ts';
+import type {SmallCheck} from './small-checks.ts';
+
+test('one identity is asked once, for all its registries', async () => {
+	let asked = 0;
+	const run = runSmall(
+		[
+			{id: 'sign-in', scope: 'identity', finds: async () => ((asked += 1), 'good')},
+			{id: 'token', needs: ['sign-in']},
+		],
+		{registries: {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')}},
+	);
+
+	expect(await finish(run)).toEqual({
+		'sign-in AzureCloud': 'passed',
+		'token contoso': 'passed',
+		'token fabrikam': 'passed',
+	});
+	expect(asked).toBe(1);
+});
+
+test('facts and secrets of one registry, of its identity and of the machine are read by its other checks', async () => {
+	const read: unknown[] = [];
+	const run = runSmall(
+		[
+			{id: 'clock', scope: 'machine', look: async () => ({seen: {finding: 'good', skew: 3}})},
+			{
+				id: 'sign-in',
+				scope: 'identity',
+				look: async () => ({seen: {finding: 'good'}, secrets: {entra: 'eyJ'}}),
+			},
+			{id: 'dns', look: async ({target}) => ({seen: {finding: 'good', host: target.registry?.name}})},
+			{
+				id: 'token',
+				needs: ['dns', 'sign-in'],
+				uses: ['clock'],
+				async finds({facts, secretOf}) {
+					const [clock, dns] = [facts.use({id: 'clock'}), facts.need({id: 'dns'})];
+					read.push([clock, dns, secretOf({id: 'sign-in'}, 'entra'), secretOf({id: 'dns'}, 'entra')]);
+					return 'good';
+				},
+			},
+		],
+		{registries: {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')}},
+	);
+	await finish(run);
+
+	expect(read).toEqual(
+		['contoso', 'fabrikam'].map(host => [
+			{finding: 'good', skew: 3},
+			{finding: 'good', host},
+			'eyJ',
+			undefined,
+		]),
+	);
+	expect(JSON.stringify(run.report.get())).not.toContain('eyJ');
+});
+
+test('a fact read without needing its check is our own fault, and says so', async () => {
+	const run = runSmall([{id: 'a', finds: async ({facts}) => (facts.need({id: 'lost'}), 'good')}]);
+	await finish(run);
+	expect(run.report.get().rows[0]?.outcome).toEqual({
+		status: 'error',
+		message: 'a reads the facts of lost without needing it.',
+	});
+});
+
+test('a verdict holds what its sentences need: the target, what needs learned, and when', async () => {
+	const run = runSmall(
+		[
+			{id: 'dns', judge: () => ({finding: 'good', values: {host: 'contoso.azurecr.io', status: 1}})},
+			{id: 'tls', needs: ['dns'], judge: () => ({finding: 'good', values: {status: 2}, status: 'warning'})},
+		],
+		{system: {now: () => 4711}},
+	);
+	await finish(run);
+
+	expect(run.report.get().rows[1]?.outcome).toMatchObject({
+		status: 'warning',
+		finding: 'good',
+		values: {registry: 'contoso', cloud: 'AzureCloud', host: 'contoso.azurecr.io', status: 2},
+		seen: {finding: 'good'},
+		learnedAt: 4711,
+	});
+});
+
+test('what one check does not know leaves alone what another, or the target, does', async () => {
+	const run = runSmall([
+		{
+			id: 'sign-in',
+			scope: 'identity',
+			judge: () => ({finding: 'good', values: {who: 'ada', host: undefined}}),
+		},
+		{id: 'dns', judge: () => ({finding: 'good', values: {host: 'contoso.azurecr.io'}})},
+		{id: 'token', needs: ['dns', 'sign-in']},
+	]);
+	await finish(run);
+
+	expect(run.report.get().rows.at(-1)?.outcome).toMatchObject({
+		values: {registry: 'contoso', host: 'contoso.azurecr.io', who: 'ada'},
+	});
+});
+
+const surroundings = () => ({
+	platform: 'linux',
+	architecture: 'x64',
+	place: 'machine' as const,
+	isWsl: true,
+	isRoot: false,
+});
+
+test('every finding knows the platform, so that a fix can depend on it', async () => {
+	const run = runSmall([{id: 'a', finds: 'bad'}], {system: {surroundings}});
+	await finish(run);
+
+	expect(run.report.get().rows.map(({outcome}) => outcome)).toMatchObject([{values: {platform: 'wsl'}}]);
+});
+
+test.each<readonly [string, SmallCheck]>([
+	['a look that throws', {id: 'a', look: () => Promise.reject(new Error('It broke.'))}],
+	[
+		'a look that throws before it waits',
+		{
+			id: 'a',
+			look() {
+				throw new TypeError('It broke.');
+			},
+		},
+	],
+	[
+		'a judge that throws',
+		{
+			id: 'a',
+			judge() {
+				throw new TypeError('It broke.');
+			},
+		},
+	],
+	[
+		'a judge that needs a lost fact',
+		{id: 'a', judge: (_, {facts}) => (facts.need({id: 'b'}), {finding: 'good'})},
+	],
+	['a judge that names no finding', {id: 'a', judge: () => ({finding: 'lost'})}],
+	['what is thrown that is no error', {id: 'a', look: () => Promise.reject('It broke.')}],
+])('%s is a fault of the check, never a finding, and the exit code is 3', async (_, check) => {
+	const run = runSmall([check, {id: 'after', needs: ['a']}]);
+	expect(await finish(run)).toEqual({'a contoso': 'error', 'after contoso': 'skipped'});
+	const report = run.report.get();
+	expect(report.rows.map(problemOf)).toEqual([undefined, undefined]);
+	expect(exitCodeOf(report, {ignoreErrors: false, failOnWarning: true})).toBe(exitCodes.notRun);
+});

@@ -1,0 +1,296 @@
+import {expect, test} from 'vitest';
+import type {LookContext} from '../../source/engine/check.ts';
+import type {Run} from '../../source/engine/run.ts';
+import {finish, runSmall, statusesOf, targetOf} from './small-checks.ts';
+import type {SmallFinding} from './small-checks.ts';
+
+/** Finds one thing after the other, and counts. */
+function inTurn(...findings: readonly SmallFinding[]) {
+	const counter = {looks: 0};
+	const finds = async () => findings[Math.min(counter.looks++, findings.length - 1)] ?? 'good';
+	return {counter, finds};
+}
+
+async function retry(run: Run, ...keys: readonly string[]): Promise<Readonly<Record<string, string>>> {
+	run.retry(keys);
+	await run.settled();
+	return statusesOf(run);
+}
+
+test('a retry heals a failure and all that waited for it, and leaves alone what passes', async () => {
+	const dns = inTurn('good');
+	const tls = inTurn('bad', 'good');
+	const run = runSmall([
+		{id: 'dns', finds: dns.finds},
+		{id: 'tls', needs: ['dns'], finds: tls.finds},
+		{id: 'challenge', needs: ['tls']},
+	]);
+
+	expect(await finish(run)).toMatchObject({'tls contoso': 'failed', 'challenge contoso': 'skipped'});
+	expect(await retry(run, 'tls contoso')).toEqual({
+		'dns contoso': 'passed',
+		'tls contoso': 'passed',
+		'challenge contoso': 'passed',
+	});
+	expect([dns.counter.looks, tls.counter.looks]).toEqual([1, 2]);
+	expect(run.report.get().rows.map(({attempts}) => attempts)).toEqual([1, 2, 1]);
+});
+
+test('a retry of what was skipped begins at what failed before it', async () => {
+	const run = runSmall([
+		{id: 'dns', finds: inTurn('bad', 'good').finds},
+		{id: 'tls', needs: ['dns']},
+		{id: 'challenge', needs: ['tls']},
+	]);
+
+	await finish(run);
+	expect(await retry(run, 'challenge contoso')).toEqual({
+		'dns contoso': 'passed',
+		'tls contoso': 'passed',
+		'challenge contoso': 'passed',
+	});
+});
+
+test('a retry of one registry does not touch another', async () => {
+	const dns = inTurn('good');
+	const run = runSmall([{id: 'dns', finds: dns.finds}], {
+		registries: {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')},
+	});
+
+	await finish(run);
+	await retry(run, 'dns contoso');
+	expect(run.report.get().rows.map(({attempts}) => attempts)).toEqual([2, 1]);
+});
+
+test('while the retry runs, the outcome before it stays to be seen', async () => {
+	const gate = Promise.withResolvers<SmallFinding>();
+	let looks = 0;
+	const run = runSmall([{id: 'dns', finds: async () => ((looks += 1) === 1 ? 'bad' : gate.promise)}]);
+
+	await finish(run);
+	run.retry(['dns contoso']);
+	await expect.poll(() => looks).toBe(2);
+	expect(run.report.get().rows[0]).toMatchObject({state: 'running', outcome: {status: 'failed'}});
+	expect(run.report.get().finishedAt).toBeUndefined();
+
+	gate.resolve('good');
+	await run.settled();
+	expect(run.report.get().rows[0]).toMatchObject({state: 'finished', outcome: {status: 'passed'}});
+});
+
+test('a retry of what still runs replaces it: the first attempt is ended and its answer dropped', async () => {
+	const looks: Array<{readonly signal: AbortSignal; readonly answer: (found: SmallFinding) => void}> = [];
+	const outcomes: string[] = [];
+	const run = runSmall([
+		{
+			id: 'dns',
+			async finds({signal}: LookContext) {
+				const {promise, resolve} = Promise.withResolvers<SmallFinding>();
+				looks.push({signal, answer: resolve});
+				return promise;
+			},
+		},
+	]);
+	run.listen(event => event.type === 'check-finished' && outcomes.push(event.outcome.status));
+	run.start();
+	await expect.poll(() => looks.length).toBe(1);
+	run.retry(['dns contoso']);
+	await expect.poll(() => looks.length).toBe(2);
+
+	expect(looks.map(({signal}) => signal.aborted)).toEqual([true, false]);
+	looks[0]?.answer('bad');
+	looks[1]?.answer('good');
+	await run.settled();
+	expect(outcomes).toEqual(['passed']);
+});
+
+test('a check retried while its need still runs waits for that need', async () => {
+	const gate = Promise.withResolvers<SmallFinding>();
+	const dns = {looks: 0};
+	const run = runSmall([
+		{id: 'dns', finds: () => ((dns.looks += 1), gate.promise)},
+		{id: 'tls', needs: ['dns']},
+	]);
+
+	run.start();
+	run.retry(['tls contoso']);
+	await expect.poll(() => dns.looks).toBe(1);
+	gate.resolve('good');
+	await run.settled();
+	expect(statusesOf(run)).toEqual({'dns contoso': 'passed', 'tls contoso': 'passed'});
+	expect(dns.looks).toBe(1);
+});
+
+test('a token that has expired since is renewed before anything is built on it', async () => {
+	let now = 1000;
+	const signIn = {looks: 0};
+	const run = runSmall(
+		[
+			{
+				id: 'sign-in',
+				look: async () => ((signIn.looks += 1), {seen: {finding: 'good', expires: now + 500}}),
+				staleAt: ({expires}) => Number(expires),
+			},
+			{id: 'token', needs: ['sign-in']},
+		],
+		{system: {now: () => now}},
+	);
+
+	await finish(run);
+	now = 1499;
+	await retry(run, 'token contoso');
+	expect(signIn.looks).toBe(1);
+
+	now = 1500;
+	await retry(run, 'token contoso');
+	expect(signIn.looks).toBe(2);
+});
+
+test('a retry that breaks leaves no older facts or secrets to build on', async () => {
+	const read: unknown[] = [];
+	let looks = 0;
+	const run = runSmall([
+		{
+			id: 'sign-in',
+			async look() {
+				looks += 1;
+
+				if (looks > 1) {
+					throw new Error('It broke.');
+				}
+
+				return {seen: {finding: 'good'}, secrets: {token: 'old'}};
+			},
+		},
+		{
+			id: 'advice',
+			uses: ['sign-in'],
+			finds: async ({facts, secretOf}) => (
+				read.push([facts.use({id: 'sign-in'}), secretOf({id: 'sign-in'}, 'token')]),
+				'good'
+			),
+		},
+	]);
+
+	await finish(run);
+	await retry(run, 'sign-in contoso');
+	expect(read).toEqual([
+		[{finding: 'good'}, 'old'],
+		[undefined, undefined],
+	]);
+});
+
+test('a retry with nothing to run ends at once', async () => {
+	const run = runSmall([{id: 'dns'}]);
+	await finish(run);
+	const before = run.report.get().rows;
+
+	for (const keys of [[], ['lost']]) {
+		run.retry(keys);
+		expect(run.report.get().finishedAt).toBeDefined();
+	}
+
+	expect(run.report.get().rows).toEqual(before);
+});
+
+test('a retry with nothing to run does not end what runs', async () => {
+	const gate = Promise.withResolvers<SmallFinding>();
+	const run = runSmall([{id: 'dns', finds: () => gate.promise}]);
+	run.start();
+	run.retry([]);
+	expect(run.report.get().finishedAt).toBeUndefined();
+	gate.resolve('good');
+	await run.settled();
+	expect(run.report.get().finishedAt).toBeDefined();
+});
+
+test('a cancelled run can be taken up again', async () => {
+	const dns = inTurn('good');
+	const run = runSmall([
+		{id: 'dns', finds: dns.finds},
+		{id: 'tls', needs: ['dns']},
+	]);
+	run.start();
+	run.cancel();
+	await run.settled();
+	expect(statusesOf(run)).toEqual({'dns contoso': 'skipped', 'tls contoso': 'skipped'});
+	expect(await retry(run, 'tls contoso')).toEqual({'dns contoso': 'passed', 'tls contoso': 'passed'});
+});
+
+test('a retry renews the world, and tells a check what was learned before it', async () => {
+	let renewals = 0;
+	const fresh: boolean[] = [];
+	const run = runSmall(
+		[
+			{id: 'dns'},
+			{
+				id: 'tls',
+				needs: ['dns'],
+				finds: async ({isFresh}) => {
+					fresh.push(isFresh({id: 'dns'}));
+					return 'bad';
+				},
+			},
+		],
+		{system: {renew: () => (renewals += 1)}},
+	);
+
+	await finish(run);
+	expect([renewals, fresh]).toEqual([0, [true]]);
+	await retry(run, 'tls contoso');
+	expect([renewals, fresh]).toEqual([1, [true, false]]);
+	await retry(run, 'dns contoso');
+	expect([renewals, fresh]).toEqual([2, [true, false, true]]);
+});
+
+/** More turns than it takes from the end of a look to the end of its attempt. */
+const turns = Array.from({length: 30}, (_, turn) => turn);
+
+test.each(turns)(
+	'an attempt that is replaced %i turns after its look leaves no facts or secrets to the retry',
+	async turn => {
+		const gate = Promise.withResolvers<void>();
+		const read: unknown[] = [];
+		let looks = 0;
+		const run = runSmall([
+			{
+				id: 'sign-in',
+				async look() {
+					looks += 1;
+
+					if (looks > 1) {
+						throw new Error('It broke.');
+					}
+
+					await gate.promise;
+					return {seen: {finding: 'good'}, secrets: {token: 'old'}};
+				},
+			},
+			{
+				id: 'advice',
+				uses: ['sign-in'],
+				finds: async ({facts, secretOf, isFresh}) => (
+					read.push([
+						facts.use({id: 'sign-in'}),
+						secretOf({id: 'sign-in'}, 'token'),
+						isFresh({id: 'sign-in'}),
+					]),
+					'good'
+				),
+			},
+		]);
+		run.start();
+		await expect.poll(() => looks).toBe(1);
+		gate.resolve();
+
+		for (let passed = 0; passed < turn; passed += 1) {
+			// oxlint-disable-next-line no-await-in-loop -- each is a turn of the queue of promises
+			await Promise.resolve();
+		}
+
+		run.retry(['sign-in contoso']);
+		await run.settled();
+		expect(looks).toBe(2);
+		expect(read.at(-1)).toEqual([undefined, undefined, false]);
+	},
+);

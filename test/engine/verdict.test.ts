@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+import type {Outcome, Row} from '../../source/engine/report.ts';
+import {verdictOf} from '../../source/engine/verdict.ts';
+
+const rowOf = (checkId: string, outcome: Outcome): Row => ({
+	key: checkId,
+	checkId,
+	group: 'environment',
+	scope: 'machine',
+	registries: [],
+	attempts: 1,
+	state: 'finished',
+	outcome,
+});
+
+const found = (status: 'passed' | 'skipped'): Outcome => ({
+	status,
+	finding: 'x',
+	values: {},
+	seen: {},
+	learnedAt: 0,
+});
+const blockedBy = (blocker: string): Outcome => ({status: 'skipped', reason: 'blocked', blockedBy: blocker});
+const verdict = (...rows: readonly Row[]) => verdictOf(rows).verdict;
+
+test('what waits for a check that does not apply here takes no health away', () => {
+	const client = rowOf('client', found('skipped'));
+	const daemon = rowOf('daemon', blockedBy('client'));
+	expect(verdict(client, daemon, rowOf('pull', blockedBy('daemon')))).toBe('healthy');
+});
+
+test('what waits for a check that was left out or ended has not been judged', () => {
+	const pull = rowOf('pull', blockedBy('client'));
+	expect(verdict(rowOf('client', {status: 'skipped', reason: 'left-out'}), pull)).toBe('incomplete');
+	expect(verdict(rowOf('client', {status: 'skipped', reason: 'cancelled'}), pull)).toBe('incomplete');
+	expect(verdict(rowOf('client', found('passed')), pull)).toBe('incomplete');
+});

@@ -1,0 +1,59 @@
+import type {Sentence} from '../../source/text/template.ts';
+
+/** Every sentence of a tree by its path: `findings.expired.fixes.0`. */
+export function sentencesOf(tree: unknown, path = ''): ReadonlyMap<string, string> {
+	if (typeof tree === 'string') {
+		return new Map([[path, tree]]);
+	}
+
+	return typeof tree === 'object' && tree !== null
+		? new Map(
+				Object.entries(tree).flatMap(([key, branch]) => [
+					...sentencesOf(branch, path === '' ? key : `${path}.${key}`),
+				]),
+			)
+		: new Map();
+}
+
+/** The placeholders of a sentence, in no order. */
+export const placeholdersOf = (sentence: string): readonly string[] =>
+	[...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
+
+/** True for what is no language: names, commands, placeholders and marks alone. */
+export const isWordless = (sentence: string): boolean =>
+	!/[a-z]{3,}/.test(sentence.replaceAll(/\{\w+\}/g, ''));
+
+export type Spoken = {
+	readonly title: string;
+	readonly findings: Readonly<
+		Record<
+			string,
+			{
+				readonly summary: Sentence;
+				readonly meaning?: Sentence;
+				readonly question?: Sentence;
+				readonly fixes?: Readonly<Record<string, string | {readonly text: string}>>;
+			}
+		>
+	>;
+};
+
+/** The words of a check alone, English or not, in one shape. */
+export const wordsOf = ({title, findings}: Spoken) => ({
+	title,
+	findings: Object.fromEntries(
+		Object.entries(findings).map(([name, {summary, meaning, question, fixes}]) => [
+			name,
+			{
+				summary,
+				...(meaning !== undefined && {meaning}),
+				...(question !== undefined && {question}),
+				...(fixes && {
+					fixes: Object.fromEntries(
+						Object.entries(fixes).map(([fix, said]) => [fix, typeof said === 'string' ? said : said.text]),
+					),
+				}),
+			},
+		]),
+	),
+});

@@ -1,0 +1,293 @@
+// The polyfill must be there before x509 loads.
+// oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
+import 'reflect-metadata';
+import type {webcrypto} from 'node:crypto';
+import {once} from 'node:events';
+import net from 'node:net';
+import type {Socket} from 'node:net';
+import tls from 'node:tls';
+import {
+	BasicConstraintsExtension,
+	PemConverter,
+	SubjectAlternativeNameExtension,
+	X509CertificateGenerator,
+} from '@peculiar/x509';
+import type {JsonGeneralNames} from '@peculiar/x509';
+import {beforeAll, describe, expect, onTestFinished, test} from 'vitest';
+import {tls as tlsCheck} from '../../../source/checks/network/tls/tls.ts';
+import {createIdentity, createIssuer, daysAround, pemOf} from '../../../source/demo/network/certificates.ts';
+import type {Issuer} from '../../../source/demo/network/certificates.ts';
+import {createSystem} from '../../../source/system/system.ts';
+import type {SystemInput} from '../../../source/system/system.ts';
+import {judge, textOf} from '../../checks/bench.ts';
+import {finish, runSmall} from '../../engine/small-checks.ts';
+
+const host = 'contoso.azurecr.io';
+let issuer: Issuer;
+let authority: string;
+
+beforeAll(async () => {
+	issuer = await createIssuer('Test CA');
+	authority = issuer.certificate.toString('pem');
+});
+
+/** What the doctor reads of a server on loopback, by its true name. */
+async function read(server: net.Server, {timeout = 30_000, authorities = [authority]} = {}) {
+	const sockets = new Set<Socket>();
+	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => {})));
+	server.on('tlsClientError', () => {});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const address = server.address();
+	const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+	const dial = () => ({address: '127.0.0.1', port});
+	const system = createSystem({env: {}, platform: 'linux', userAgent: 'test', timeout, authorities, dial});
+	onTestFinished(async () => {
+		sockets.forEach(socket => socket.destroy());
+		server.close();
+		await system.close();
+	});
+	return system.handshake(host, 443, AbortSignal.timeout(timeout));
+}
+
+const old = async () => createIdentity({names: [host], issuer, validity: daysAround(-90, -3)});
+
+const serve = async (options: tls.TlsOptions = {}, identity = createIdentity({names: [host], issuer})) =>
+	tls.createServer({...pemOf(await identity), ...options});
+
+describe('what a server wants, or does not have, is told by how it breaks off', () => {
+	test('a client certificate up to TLS 1.2', async () => {
+		const server = await serve({requestCert: true, ca: authority, maxVersion: 'TLSv1.2'});
+		expect((await read(server)).error?.code).toBe('CLIENT_CERTIFICATE_WANTED');
+	});
+
+	test('a cipher in common', async () => {
+		const server = await serve({ciphers: 'ECDHE-RSA-AES128-GCM-SHA256', maxVersion: 'TLSv1.2'});
+		expect((await read(server)).error?.code).toMatch(/HANDSHAKE_FAILURE$/);
+	});
+
+	test('the name, which it does not know', async () => {
+		// A fatal alert, unrecognized_name (RFC 6066, 3).
+		const server = net.createServer(socket =>
+			socket.once('data', () => socket.end(Buffer.from('15030300020270', 'hex'))),
+		);
+		expect((await read(server)).error?.code).toBe('ERR_SSL_TLSV1_UNRECOGNIZED_NAME');
+	});
+
+	test('anything to say', async () => {
+		const server = net.createServer(socket => socket.resume());
+		expect(await read(server, {timeout: 300})).toMatchObject({phase: 'tls', error: {code: 'TIMEOUT'}});
+	});
+});
+
+describe('a chain that is refused for its dates', () => {
+	test('tells whether it would be trusted but for them', async () => {
+		expect(await read(await serve({}, old()))).toMatchObject({refusal: 'CERT_HAS_EXPIRED', isRooted: true});
+	});
+
+	test('and whether it would not', async () => {
+		const handshake = await read(await serve({}, old()), {authorities: []});
+		expect(handshake.isRooted).toBe(false);
+	});
+});
+
+test.each([
+	[1024, 'SHA-256', {bits: 1024}],
+	[2048, 'SHA-1', {bits: 2048, weakDigest: 'SHA-1'}],
+])('a certificate of %i bits signed with %s says so', async (modulusLength, hash, expected) => {
+	const algorithm = {
+		name: 'RSASSA-PKCS1-v1_5',
+		hash,
+		modulusLength,
+		publicExponent: new Uint8Array([1, 0, 1]),
+	};
+	const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+	const certificate = await X509CertificateGenerator.createSelfSigned({
+		name: `CN=${host}`,
+		keys,
+		notBefore: daysAround(-1, 1).from,
+		notAfter: daysAround(-1, 1).to,
+		signingAlgorithm: algorithm,
+		extensions: [new SubjectAlternativeNameExtension([{type: 'dns', value: host}])],
+	});
+	const key = PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
+	const server = tls.createServer({key, cert: certificate.toString('pem'), ciphers: 'DEFAULT:@SECLEVEL=0'});
+
+	const [leaf] = (await read(server)).chain;
+	expect(leaf).toMatchObject(expected);
+	expect(leaf?.weakDigest === undefined).toBe(hash === 'SHA-256');
+});
+
+const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
+
+/** A certificate with these names, signed by itself if no issuer is given, and its key; PEM. */
+async function certify({
+	subject = '',
+	names = [],
+	by,
+	isAuthority = false,
+}: {
+	subject?: string;
+	names?: JsonGeneralNames;
+	by?: {name: string; key: webcrypto.CryptoKey};
+	isAuthority?: boolean;
+}) {
+	const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+	const certificate = await X509CertificateGenerator.create({
+		serialNumber: '4a',
+		subject,
+		issuer: by?.name ?? subject,
+		notBefore: daysAround(-1, 1).from,
+		notAfter: daysAround(-1, 1).to,
+		publicKey: keys.publicKey,
+		signingKey: by?.key ?? keys.privateKey,
+		signingAlgorithm: algorithm,
+		extensions: [
+			...(names.length === 0 ? [] : [new SubjectAlternativeNameExtension(names)]),
+			...(isAuthority ? [new BasicConstraintsExtension(true, undefined, true)] : []),
+		],
+	});
+	const key = PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
+	return {certificate, cert: certificate.toString('pem'), key, signingKey: keys.privateKey};
+}
+
+const dnsName: JsonGeneralNames = [{type: 'dns', value: host}];
+
+const byTestAuthority = () => ({name: issuer.certificate.subject, key: issuer.key});
+
+describe('every field of a certificate can be absent', () => {
+	test('an empty subject, with all names in the subject alternative names, passes', async () => {
+		const handshake = await read(tls.createServer(await certify({names: dnsName, by: byTestAuthority()})));
+		expect(handshake).toMatchObject({phase: 'done', refusal: undefined, acceptedBy: ['demo']});
+		expect(handshake.error).toBeUndefined();
+		expect(handshake.chain[0]).toMatchObject({subject: '', names: [host]});
+		expect(judge(tlsCheck, {...handshake, host, port: 443})).toMatchObject({finding: 'trusted-privately'});
+	});
+
+	test('a certificate without any name of its own or of its issuer is trusted where it is listed', async () => {
+		const own = await certify({names: dnsName});
+		const handshake = await read(tls.createServer(own), {authorities: [own.cert]});
+		expect(handshake).toMatchObject({refusal: undefined, acceptedBy: ['demo']});
+		const verdict = judge(tlsCheck, {...handshake, host, port: 443});
+		expect(verdict).toMatchObject({status: 'passed'});
+		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
+	});
+
+	test('and is self-signed where it is not, under its first name', async () => {
+		const handshake = await read(tls.createServer(await certify({names: dnsName})));
+		expect(handshake).toMatchObject({refusal: 'DEPTH_ZERO_SELF_SIGNED_CERT', isRooted: false});
+		expect(judge(tlsCheck, {...handshake, host, port: 443})).toMatchObject({
+			finding: 'self-signed',
+			summary: `${host} presents a self-signed certificate (${host}).`,
+		});
+	});
+
+	test('an issuer without a name', async () => {
+		const root = await certify({isAuthority: true});
+		const leaf = await certify({subject: `CN=${host}`, names: dnsName, by: {name: '', key: root.signingKey}});
+		const handshake = await read(tls.createServer(leaf));
+		expect(handshake).toMatchObject({phase: 'done', chain: [{issuer: '', isSelfSigned: false}]});
+		const verdict = judge(tlsCheck, {...handshake, host, port: 443});
+		expect(verdict).toMatchObject({status: 'failed'});
+		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
+	});
+
+	test('no name at all', async () => {
+		const own = await certify({});
+		const handshake = await read(tls.createServer(own));
+		expect(handshake.chain[0]).toMatchObject({subject: '', names: []});
+		const verdict = judge(tlsCheck, {...handshake, host, port: 443});
+		expect(textOf(verdict)).toMatch(/SHA-256 [0-9A-F:]{95}/);
+	});
+
+	test('dates that are none', async () => {
+		const {certificate, key} = await certify({subject: `CN=${host}`, names: dnsName, by: byTestAuthority()});
+		const bytes = Buffer.from(certificate.rawData);
+		// Both dates of a certificate of today are UTCTime, 13 characters (RFC 5280, 4.1.2.5).
+		const first = bytes.indexOf(Buffer.from([0x17, 13]));
+		bytes.write('999999999999Z', first + 2);
+		bytes.write('not-a-date-..', first + 17);
+		const handshake = await read(tls.createServer({key, cert: PemConverter.encode(bytes, 'CERTIFICATE')}));
+		expect(handshake.chain[0]).toMatchObject({validFrom: undefined, validTo: undefined});
+		expect(judge(tlsCheck, {...handshake, host, port: 443})).toMatchObject({status: 'failed'});
+	});
+
+	test('names that are no host names, and several common names', async () => {
+		const own = await certify({
+			subject: 'CN=one+OU=two,CN=three',
+			names: [
+				{type: 'ip', value: '10.0.0.1'},
+				{type: 'url', value: 'spiffe://contoso/registry'},
+				{type: 'email', value: 'ca@contoso.example'},
+				{type: 'dn', value: 'O="Contoso, Inc."'},
+			],
+		});
+		const [leaf] = (await read(tls.createServer(own))).chain;
+		expect(leaf).toMatchObject({
+			subject: 'CN=one + OU=two, CN=three',
+			names: [
+				'10.0.0.1',
+				'URI:spiffe://contoso/registry',
+				'email:ca@contoso.example',
+				expect.stringMatching(/^DirName:/),
+			],
+		});
+	});
+
+	test('huge names are cut, and controls are taken out', async () => {
+		const long = 'x'.repeat(20_000);
+		const own = await certify({
+			subject: `O=${long}\u202E`,
+			names: [{type: 'dns', value: long}, ...dnsName],
+		});
+		const [leaf] = (await read(tls.createServer(own))).chain;
+		expect(leaf?.subject).toHaveLength(300);
+		expect(leaf?.names.map(({length}) => length)).toEqual([300, host.length]);
+		expect(JSON.stringify(leaf)).not.toContain('\u202E');
+	});
+});
+
+const signal = () => AbortSignal.timeout(3000);
+const breakDown = async (): Promise<never> => Promise.reject(new TypeError('A fault of ours.'));
+
+const systemWith = (input: Partial<SystemInput>) =>
+	createSystem({env: {}, platform: 'linux', userAgent: 'test', timeout: 3000, ...input});
+
+/** No socket has this port: Node throws ERR_SOCKET_BAD_PORT. */
+const broken = () => systemWith({dial: () => ({address: '127.0.0.1', port: 70_000})});
+
+describe('a fault of this program is never reported as a failure of the server', () => {
+	test('a handshake throws it', async () => {
+		await expect(broken().handshake(host, 443, signal())).rejects.toThrow(RangeError);
+	});
+
+	test('a request throws it', async () => {
+		await expect(broken().request({method: 'GET', url: `https://${host}/v2/`}, signal())).rejects.toThrow(
+			RangeError,
+		);
+	});
+
+	test('a resolver that breaks does so in every call that needs it', async () => {
+		const system = systemWith({resolver: {resolve: breakDown, aliases: breakDown}});
+		await expect(system.handshake(host, 443, signal())).rejects.toThrow(TypeError);
+		await expect(system.request({method: 'GET', url: `https://${host}/`}, signal())).rejects.toThrow(
+			TypeError,
+		);
+	});
+
+	test('the check is then broken, and says nothing of the server', async () => {
+		const run = runSmall(
+			[
+				{
+					id: 'a',
+					async finds({system, signal: over}) {
+						await system.handshake(host, 443, over);
+						return 'good';
+					},
+				},
+			],
+			{system: broken()},
+		);
+		expect(await finish(run)).toEqual({'a contoso': 'error'});
+	});
+});

@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest';
+import {isExempt, routeTo} from '../../../source/system/network/proxy.ts';
+
+const route = (env: Record<string, string>, host = 'contoso.azurecr.io') => routeTo(env, 'https:', host, 443);
+
+describe('which proxy a request takes', () => {
+	test('HTTPS_PROXY serves https, and lower case stands before upper case', () => {
+		expect(route({HTTPS_PROXY: 'http://proxy:3128'})).toMatchObject({
+			shown: {url: 'http://proxy:3128', variable: 'HTTPS_PROXY'},
+		});
+		expect(route({HTTPS_PROXY: 'http://upper:1', https_proxy: 'http://lower:2'})).toMatchObject({
+			shown: {url: 'http://lower:2'},
+		});
+	});
+
+	test('HTTP_PROXY alone leaves https alone, as it does in az and Docker', () => {
+		expect(route({HTTP_PROXY: 'http://proxy:3128'})).toBeUndefined();
+	});
+
+	test('a proxy without a scheme is an http one', () => {
+		expect(route({HTTPS_PROXY: 'proxy.corp:8080'})).toMatchObject({shown: {url: 'http://proxy.corp:8080'}});
+	});
+
+	test('the password of a proxy is never in what is shown', () => {
+		const found = route({HTTPS_PROXY: 'http://user:hunter2@proxy:3128'});
+		expect(JSON.stringify(found && 'shown' in found && found.shown)).toBe(
+			'{"url":"http://proxy:3128","variable":"HTTPS_PROXY"}',
+		);
+	});
+
+	test.each([
+		'socks5://proxy:1080',
+		'http://',
+		'http://[bad',
+		// What stands behind the slash or hash is the rest of a password: its beginning is not to be shown as a host.
+		'http://me:p@ss/word@proxy:3128',
+		'http://me:12#34@proxy:3128',
+	])('%s is no proxy, and is said to be none', value => {
+		expect(route({HTTPS_PROXY: value})).toEqual({malformed: 'HTTPS_PROXY'});
+	});
+
+	test('an empty variable is none', () => {
+		expect(route({HTTPS_PROXY: ''})).toBeUndefined();
+		expect(route({HTTPS_PROXY: '  '})).toBeUndefined();
+	});
+});
+
+describe('what NO_PROXY leaves out', () => {
+	test.each([
+		['contoso.azurecr.io', 'contoso.azurecr.io', true],
+		['CONTOSO.AZURECR.IO', 'contoso.azurecr.io', true],
+		['azurecr.io', 'contoso.azurecr.io', true],
+		['.azurecr.io', 'contoso.azurecr.io', true],
+		['*.azurecr.io', 'contoso.azurecr.io', true],
+		['zurecr.io', 'contoso.azurecr.io', false],
+		['other.io, contoso.azurecr.io', 'contoso.azurecr.io', true],
+		['contoso.azurecr.io:443', 'contoso.azurecr.io', true],
+		['contoso.azurecr.io:8443', 'contoso.azurecr.io', false],
+		['*', 'contoso.azurecr.io', true],
+		['10.0.0.0/8', '10.1.2.3', true],
+		['10.0.0.0/8', '11.1.2.3', false],
+		['::2', '::2', true],
+		['', 'contoso.azurecr.io', false],
+		['', '127.0.0.1', true],
+		['', '169.254.169.254', true],
+		['', 'localhost', true],
+	])('NO_PROXY=%s and %s: %s', (list, host, expected) => {
+		expect(isExempt(host, 443, list)).toBe(expected);
+	});
+
+	test.each([
+		['contoso.azurecr.io', 'other.example', undefined],
+		['other.example', 'contoso.azurecr.io', 'HTTPS_PROXY'],
+		// An empty one is set, too: it takes away what the other names.
+		['', 'contoso.azurecr.io', 'HTTPS_PROXY'],
+		[undefined, 'contoso.azurecr.io', undefined],
+	])('no_proxy=%s overrides NO_PROXY=%s', (no_proxy, NO_PROXY, variable) => {
+		const found = routeTo(
+			{HTTPS_PROXY: 'http://proxy:3128', no_proxy, NO_PROXY},
+			'https:',
+			'contoso.azurecr.io',
+			443,
+		);
+		expect(found && 'shown' in found ? found.shown.variable : undefined).toBe(variable);
+	});
+});

@@ -1,0 +1,120 @@
+import net from 'node:net';
+import type {Socket} from 'node:net';
+import tls from 'node:tls';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {createIdentity, createIssuer, pemOf} from '../../../source/demo/network/certificates.ts';
+import {createSystem} from '../../../source/system/system.ts';
+
+const host = 'contoso.azurecr.io';
+
+/** A proxy on loopback that does this with each connection; gives its port. */
+async function openProxy(converse: (socket: Socket) => void, server = net.createServer(converse)) {
+	const sockets = new Set<Socket>();
+	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => {})));
+	server.on('tlsClientError', () => {});
+	const {promise, resolve} = Promise.withResolvers<void>();
+	server.listen(0, '127.0.0.1', resolve);
+	await promise;
+	onTestFinished(() => {
+		sockets.forEach(socket => socket.destroy());
+		server.close();
+	});
+	const address = server.address();
+	return typeof address === 'object' ? address?.port : undefined;
+}
+
+const answer = (text: string) => (socket: Socket) => void socket.once('data', () => socket.write(text));
+
+async function shakeHands(proxy: string, {timeout = 30_000, authorities = [] as string[]} = {}) {
+	const env = {HTTPS_PROXY: proxy};
+	const system = createSystem({env, platform: 'linux', userAgent: 'test', authorities, timeout});
+	const {phase, error} = await system.handshake(host, 443, AbortSignal.timeout(timeout));
+	await system.close();
+	return [phase, error?.code, ...(error?.details ? [error.details] : [])];
+}
+
+describe('what a proxy does instead of opening a tunnel has a code of its own', () => {
+	test.each([
+		['HTTP/1.1 407 Proxy Authentication Required\r\n\r\n', 'PROXY_407', 407],
+		['HTTP/1.1 403 Forbidden\r\n\r\n', 'PROXY_REFUSED', 403],
+		['HTTP/1.1 405 Method Not Allowed\r\n\r\n', 'PROXY_REFUSED', 405],
+		['HTTP/1.1 502 Bad Gateway\r\n\r\n', 'PROXY_FAILED', 502],
+		['HTTP/1.1 503 Service Unavailable\r\n\r\n', 'PROXY_FAILED', 503],
+		['HTTP/1.1 504 Gateway Timeout\r\n\r\n', 'PROXY_FAILED', 504],
+	])('an answer of %j is %s', async (text, code, status) => {
+		const port = await openProxy(answer(text));
+		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', code, {status}]);
+	});
+
+	test('what does not speak HTTP is none', async () => {
+		const port = await openProxy(answer('SSH-2.0-OpenSSH_9.2\r\n'));
+		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', 'PROXY_NOT_HTTP']);
+	});
+
+	test('a variable that holds no address is named', async () => {
+		expect(await shakeHands('ftp://proxy')).toEqual(['proxy', 'PROXY_MALFORMED', {variable: 'HTTPS_PROXY'}]);
+	});
+
+	test('one that takes the connection and says nothing is given up at the time-out', async () => {
+		const port = await openProxy(socket => socket.resume());
+		expect(await shakeHands(`http://127.0.0.1:${port}`, {timeout: 300})).toEqual(['proxy', 'PROXY_TIMEOUT']);
+	});
+
+	test('one that hangs up is unreachable, as is a port where nobody listens', async () => {
+		const port = await openProxy(socket => socket.once('data', () => socket.end()));
+		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', 'PROXY_UNREACHABLE']);
+		expect(await shakeHands('http://127.0.0.1:1')).toEqual(['proxy', 'PROXY_UNREACHABLE']);
+	});
+
+	test('a tunnel that opens and then is silent is no fault of the proxy', async () => {
+		const port = await openProxy(answer('HTTP/1.1 200 Connection established\r\n\r\n'));
+		expect(await shakeHands(`http://127.0.0.1:${port}`, {timeout: 300})).toEqual(['tls', 'TIMEOUT']);
+	});
+});
+
+describe('a proxy spoken to over TLS', () => {
+	test('shows a certificate of its own name, which must be trusted', async () => {
+		const issuer = await createIssuer('Proxy CA');
+		const authorities = [issuer.certificate.toString('pem')];
+		const own = pemOf(await createIdentity({names: ['localhost'], issuer}));
+		const registrys = pemOf(await createIdentity({names: [host], issuer}));
+		const refuse = answer('HTTP/1.1 403 Forbidden\r\n\r\n');
+		const [right, wrong] = [
+			await openProxy(refuse, tls.createServer(own, refuse)),
+			await openProxy(refuse, tls.createServer(registrys, refuse)),
+		];
+
+		expect(await shakeHands(`https://localhost:${right}`, {authorities})).toEqual([
+			'proxy',
+			'PROXY_REFUSED',
+			{status: 403},
+		]);
+		expect(await shakeHands(`https://localhost:${wrong}`, {authorities})).toEqual([
+			'proxy',
+			'PROXY_CERTIFICATE',
+		]);
+		expect(await shakeHands(`https://localhost:${right}`)).toEqual(['proxy', 'PROXY_CERTIFICATE']);
+	});
+
+	test('which speaks plain HTTP is said to be none', async () => {
+		const port = await openProxy(answer('HTTP/1.1 400 Bad Request\r\n\r\n'));
+		expect(await shakeHands(`https://127.0.0.1:${port}`)).toEqual(['proxy', 'PROXY_NOT_HTTP']);
+	});
+});
+
+test.each([
+	['me', 'me:'],
+	['me:pass', 'me:pass'],
+	['me%40corp:p%40ss%2F', 'me@corp:p@ss/'],
+	['me:50%off', 'me:50%off'],
+	['me:caf%C3%A9', 'me:caf\u00E9'],
+])('the credentials %s are sent as %s', async (written, sent) => {
+	const {promise, resolve} = Promise.withResolvers<string>();
+	const port = await openProxy(
+		socket => void socket.once('data', data => resolve(String(data)) ?? socket.end()),
+	);
+	await shakeHands(`http://${written}@127.0.0.1:${port}`);
+
+	const [, encoded = ''] = /^proxy-authorization: Basic (.+)\r$/im.exec(await promise) ?? [];
+	expect(Buffer.from(encoded, 'base64').toString()).toBe(sent);
+});

@@ -1,0 +1,105 @@
+import {expect, test} from 'vitest';
+import type {SignIn, TokenWish} from '../../source/engine/system.ts';
+import {builtInClouds} from '../../source/reference/clouds.ts';
+import {createHeadStart} from '../../source/system/prefetch-cache.ts';
+
+const wish: TokenWish = {cloud: builtInClouds[0], audience: 'https://one.test'};
+const other: TokenWish = {...wish, audience: 'https://another.test'};
+
+/** A sign-in that a test ends by hand, or its signal does; it tells how often it was begun, and why it ended. */
+function open() {
+	const begun: string[] = [];
+	const reasons: unknown[] = [];
+	const {promise, resolve} = Promise.withResolvers<SignIn>();
+	let waiting: (() => void) | undefined;
+	const headStart = createHeadStart<TokenWish, SignIn>(async ({audience}, signal, waits) => {
+		begun.push(audience);
+		waiting = waits;
+		const ended = new Promise<SignIn>(end => {
+			signal.addEventListener('abort', () => {
+				reasons.push(signal.reason);
+				end({attempts: []});
+			});
+		});
+		return Promise.race([promise, ended]);
+	}, JSON.stringify);
+	return {begun, reasons, resolve, headStart, wait: () => waiting?.()};
+}
+
+const token: SignIn = {attempts: [], token: {value: 'secret', expiresAt: 1}};
+const never = new AbortController().signal;
+
+test('a sign-in that began early is taken over, and not begun again', async () => {
+	const {begun, resolve, headStart} = open();
+	void headStart.begin(wish);
+	resolve(token);
+	expect(await headStart.take(wish, never)).toEqual(token);
+	expect(begun).toEqual(['https://one.test']);
+});
+
+test('it is taken over once: a retry signs in anew', async () => {
+	const {begun, resolve, headStart} = open();
+	void headStart.begin(wish);
+	resolve(token);
+	await headStart.take(wish, never);
+	await headStart.take(wish, never);
+	expect(begun).toHaveLength(2);
+});
+
+test('what has begun is not begun again by who wishes for it twice', async () => {
+	const {begun, resolve, headStart} = open();
+	resolve(token);
+	await Promise.all([headStart.begin(wish), headStart.begin({...wish})]);
+	expect(begun).toHaveLength(1);
+});
+
+test.each(['waits for the world', 'is over'])('it has begun as soon as it %s', async when => {
+	const {resolve, wait, headStart} = open();
+	const begun = headStart.begin(wish);
+	let hasBegun = false;
+	void begun.then(() => (hasBegun = true));
+	await Promise.resolve();
+	expect(hasBegun).toBe(false);
+
+	if (when === 'is over') {
+		resolve(token);
+	} else {
+		wait();
+	}
+
+	await begun;
+});
+
+test('who wishes for another token has another sign-in', async () => {
+	const {begun, resolve, headStart} = open();
+	void headStart.begin(wish);
+	resolve(token);
+	await headStart.take(other, never);
+	expect(begun).toEqual(['https://one.test', 'https://another.test']);
+});
+
+test.each(['before', 'after'])(
+	'it ends for the reason of who took it over, whose time ran out %s that',
+	async when => {
+		const {reasons, headStart} = open();
+		const controller = new AbortController();
+		void headStart.begin(wish);
+		const reason = new DOMException('late', 'TimeoutError');
+
+		if (when === 'before') {
+			controller.abort(reason);
+		}
+
+		const answer = headStart.take(wish, controller.signal);
+		controller.abort(reason);
+		expect(await answer).toEqual({attempts: []});
+		expect(reasons).toEqual([reason]);
+	},
+);
+
+test('what nobody takes over ends when it is forgotten', () => {
+	const {reasons, headStart} = open();
+	void headStart.begin(wish);
+	headStart.forget();
+	expect(reasons).toHaveLength(1);
+});

@@ -1,0 +1,128 @@
+import {chmod, mkdir, writeFile} from 'node:fs/promises';
+import {existsSync, readFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {beforeAll, expect, test} from 'vitest';
+import {runProgram} from '../../../source/system/programs/processes.ts';
+import {makeFolder} from '../../integration/daemons.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+	const made = await makeFolder();
+	({folder} = made);
+	return made.remove;
+});
+
+async function place(name: string, text: string): Promise<void> {
+	await writeFile(path.join(folder, name), text);
+	await chmod(path.join(folder, name), 0o755);
+}
+
+const run = async (file: string, signal = AbortSignal.timeout(30_000), inBackground = false) =>
+	runProgram({file, words: [], inBackground}, {PATH: folder}, signal);
+
+test('a program that is not there is told from one whose interpreter is not', async () => {
+	await place('orphan', '#!/nowhere/python3\n');
+	expect(await run('absent')).toMatchObject({ok: false, code: 'ENOENT'});
+	expect(await run('orphan')).toMatchObject({ok: false, code: 'NOT_RUNNABLE'});
+	expect(await run(path.join(folder, 'absent'))).toMatchObject({ok: false, code: 'ENOENT'});
+	expect(await run(path.join(folder, 'orphan'))).toMatchObject({ok: false, code: 'NOT_RUNNABLE'});
+});
+
+test.each(['a folder of its name', 'a file in the place of a folder'])(
+	'a program is not there, though the path leads to %s',
+	async trouble => {
+		const way = path.join(folder, trouble);
+		await (trouble.startsWith('a folder')
+			? mkdir(path.join(way, 'absent'), {recursive: true})
+			: writeFile(way, ''));
+		const answer = await runProgram({file: 'absent', words: []}, {PATH: way}, AbortSignal.timeout(30_000));
+		expect(answer).toMatchObject({ok: false, code: 'ENOENT'});
+	},
+);
+
+test('a program without the right to be run is told from one that is not there', async () => {
+	await writeFile(path.join(folder, 'forbidden'), '#!/bin/sh\n', {mode: 0o644});
+	expect(await run('forbidden')).toMatchObject({ok: false, code: 'EACCES'});
+	expect(await run(folder)).toMatchObject({ok: false, code: 'EACCES'});
+});
+
+test('a program has answered when it ends, however much what it left behind goes on to say', async () => {
+	await place(
+		'chatty',
+		`#!/bin/sh\necho hello\n(while [ ! -e ${folder}/enough ]; do echo more; /bin/sleep 0.1; done; : > ${folder}/over) &\n`,
+	);
+	const answer = await run('chatty');
+	// It is still there: only this file ends it.
+	await writeFile(path.join(folder, 'enough'), '');
+	expect(answer).toMatchObject({ok: true, value: {exitCode: 0}});
+	expect(answer.ok && answer.value.stdout).toMatch(/^hello\n/);
+});
+
+test('a program in the background leaves the processor to the others', async () => {
+	await place('patient', `#!/bin/sh\nexec ${process.execPath} -p 'os.getPriority()'\n`);
+	const own = os.getPriority();
+	const before = await run('patient');
+	const after = await run('patient', undefined, true);
+	expect(before).toMatchObject({ok: true, value: {stdout: String(own)}});
+	expect(after).toMatchObject({ok: true, value: {stdout: String(Math.max(own, 10))}});
+	expect(os.getPriority()).toBe(own);
+});
+
+test('a program that never ends is ended when the time is over, and so is its child', async () => {
+	const file = path.join(folder, 'child');
+	await place(
+		'endless',
+		`#!/bin/sh\n/bin/sleep 3600 &\necho $! > ${file}.new\n/bin/mv ${file}.new ${file}\nwait\n`,
+	);
+	const controller = new AbortController();
+	const answer = run('endless', controller.signal);
+	await expect.poll(() => existsSync(file)).toBe(true);
+	const child = Number(readFileSync(file, 'utf8'));
+	expect(isAlive(child)).toBe(true);
+	controller.abort(new DOMException('The time is over.', 'TimeoutError'));
+	expect(await answer).toMatchObject({ok: false, code: 'TIMEOUT'});
+	await expect.poll(() => isAlive(child)).toBe(false);
+});
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Holds this process up, as drawing a screen on a busy machine does, ms. */
+function block(time: number): void {
+	const until = performance.now() + time;
+
+	while (performance.now() < until) {
+		// Nothing else gets its turn.
+	}
+}
+
+test('what a program printed is heard, however busy this process is when it ends', async () => {
+	await place('first', '#!/bin/sh\necho go\n');
+	await place('second', '#!/bin/sh\n/bin/sleep 0.6\necho hello\n');
+	const variables = {PATH: folder};
+	// The second ends while the line of the first is taken: both ends are told at once, before what the second printed.
+	const first = runProgram(
+		{
+			file: 'first',
+			words: [],
+			onLine() {
+				block(700);
+				setImmediate(block, 400);
+			},
+		},
+		variables,
+		AbortSignal.timeout(30_000),
+	);
+	const second = run('second');
+	block(300);
+	expect(await first).toMatchObject({ok: true, value: {stdout: 'go'}});
+	expect(await second).toMatchObject({ok: true, value: {stdout: 'hello'}});
+});

@@ -1,0 +1,90 @@
+import {expect, test} from 'vitest';
+import type {CredentialAttempt, SignIn, TokenWish} from '../../../source/engine/system.ts';
+import {builtInClouds} from '../../../source/reference/clouds.ts';
+import {createKnownSecrets} from '../../../source/system/secrets/known-secrets.ts';
+import {createSignInLog} from '../../../source/system/sign-in/sign-in-log.ts';
+
+const wish: TokenWish = {cloud: builtInClouds[0], audience: 'https://one.test'};
+const never = new AbortController().signal;
+const cli = 'AzureCliCredential';
+
+const attempt = (result: CredentialAttempt['result'], code?: string): CredentialAttempt => ({
+	credential: cli,
+	result,
+	code,
+});
+
+/** A log over sign-ins that the test ends by hand, in the order in which they began; each asks Azure CLI. */
+function openLog() {
+	const ends: Array<(signIn: SignIn) => void> = [];
+	const input = {
+		env: {},
+		platform: 'linux',
+		timeout: 1000,
+		exchange: refuse,
+		mayLoad: undefined,
+		secrets: createKnownSecrets(),
+	};
+	const log = createSignInLog(input, ({onTry}) => async () => {
+		const {promise, resolve} = Promise.withResolvers<SignIn>();
+		ends.push(resolve);
+		onTry?.(cli, promise);
+		return promise;
+	});
+	return {
+		...log,
+		begin: () => void log.ask(wish, never),
+		end: (at: number, ...attempts: CredentialAttempt[]) => ends[at]?.({attempts}),
+	};
+}
+
+const refuse = async (): Promise<never> => {
+	throw new Error('No sign-in of this test makes a request.');
+};
+
+test('without a sign-in nothing is known, at once', async () => {
+	expect(await openLog().attemptOf(cli, never)).toBeUndefined();
+});
+
+test('a sign-in that is still running is waited for', async () => {
+	const {begin, end, attemptOf} = openLog();
+	begin();
+	const asked = attemptOf(cli, never);
+	end(0, attempt('token'));
+	expect(await asked).toEqual(attempt('token'));
+});
+
+test('of two sign-ins the one that failed is reported', async () => {
+	const {begin, end, attemptOf} = openLog();
+	begin();
+	begin();
+	end(0, attempt('token'));
+	end(1, attempt('refused', 'AZ_BROKEN'));
+	expect(await attemptOf(cli, never)).toEqual(attempt('refused', 'AZ_BROKEN'));
+});
+
+test('a credential that the setting leaves out was not tried', async () => {
+	const {begin, end, attemptOf} = openLog();
+	begin();
+	end(0, attempt('not-allowed'), {credential: 'EnvironmentCredential', result: 'token'});
+	expect(await attemptOf(cli, never)).toBeUndefined();
+});
+
+test('a credential that has not answered when the time is over counts as a timeout', async () => {
+	const {begin, attemptOf} = openLog();
+	begin();
+	const controller = new AbortController();
+	const asked = attemptOf(cli, controller.signal);
+	controller.abort();
+	expect(await asked).toEqual(attempt('refused', 'TIMEOUT'));
+	expect(await attemptOf('ManagedIdentityCredential', controller.signal)).toBeUndefined();
+});
+
+test('after a retry the former sign-ins are forgotten', async () => {
+	const {begin, end, attemptOf, clear} = openLog();
+	begin();
+	end(0, attempt('refused', 'AZ_BROKEN'));
+	await attemptOf(cli, never);
+	clear();
+	expect(await attemptOf(cli, never)).toBeUndefined();
+});

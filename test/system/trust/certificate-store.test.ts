@@ -1,0 +1,36 @@
+import {X509Certificate} from 'node:crypto';
+import tls from 'node:tls';
+import {expect, test} from 'vitest';
+import {createCertificateStore} from '../../../source/system/trust/certificate-store.ts';
+
+const pems = [...new Set([...tls.getCACertificates('bundled'), ...tls.getCACertificates('system')])];
+const certificates = pems.map(pem => new X509Certificate(pem));
+
+test('every root of this machine is found by its subject, and no other with it', () => {
+	const store = createCertificateStore(pems);
+	const bySubject = Map.groupBy(certificates, ({subject}) => subject);
+	const wrong = [...bySubject].filter(
+		([subject, all]) =>
+			store
+				.named(subject)
+				.map(({fingerprint256}) => fingerprint256)
+				.join() !== all.map(({fingerprint256}) => fingerprint256).join(),
+	);
+
+	expect(bySubject.size).toBeGreaterThan(100);
+	expect(wrong).toEqual([]);
+});
+
+test('a subject that nobody bears finds nothing', () => {
+	expect(createCertificateStore(pems).named('CN=Nobody at all')).toEqual([]);
+});
+
+test('a subject without a plain value is found all the same', () => {
+	const store = createCertificateStore(pems);
+	const strange = certificates.filter(({subject}) => /[^\x20-\x7E\n]/.test(subject));
+	expect(
+		strange.every(({subject, fingerprint256}) =>
+			store.named(subject).some(found => found.fingerprint256 === fingerprint256),
+		),
+	).toBe(true);
+});

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {listValues, speakLists} from '../../source/text/list-values.ts';
+import {joinItems} from '../../source/text/fill.ts';
+
+test('a list is one text in a report, and is said in the way of each language', () => {
+	const lists = listValues({schemes: ['basic', 'bearer'], missing: []});
+	const values = {...lists, message: 'no, not here', port: 443};
+	expect(lists).toEqual({schemes: 'basic, bearer', missing: ''});
+	expect(speakLists(values, items => joinItems(items, '{first}、{second}'))).toEqual({
+		schemes: 'basic、bearer',
+		missing: '',
+		message: 'no, not here',
+		port: 443,
+	});
+});
+
+test('a list that is not known stays so', () => {
+	expect(listValues({networks: undefined})).toEqual({networks: undefined});
+});
