@@ -172,8 +172,10 @@ function reachedFrom(name: string, graph: ReadonlyMap<string, readonly string[]>
 	return reached;
 }
 
+/** A file that turns bytes or text of another program into data. */
+const isReader = (file: string): boolean => /^source\/checks\/(?:.*\/)?read-[^/]+\.ts$/.test(file);
+
 test('a reader of outside text imports no check', () => {
-	const isReader = (file: string): boolean => /^source\/checks\/(?:.*\/)?read-[^/]+\.ts$/.test(file);
 	const ofReaders = imports.filter(({file}) => isReader(file));
 	expect(ofReaders.length).toBeGreaterThan(10);
 	expect(

@@ -1,6 +1,6 @@
-/** Proxies, certificates, time zone, locale, and where the settings and credentials of a person are. */
+/** Proxies, certificates, time zone, locale, terminal, and the places of a user's settings and credentials. */
 const personal =
-	/^(?:(?:https?|all|no|ftp)_proxy|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_USE_(?:ENV_PROXY|SYSTEM_CA)|SSL_CERT_(?:FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|TZ|LANG|LANGUAGE|LC_[A-Z]+|AZURE_.*|ARM_.*|IDENTITY_.*|MSI_.*|DOCKER_.*|CONTAINER_HOST|CONTAINERS_.*|REGISTRY_AUTH_FILE|XDG_CONFIG_HOME|ACR_DOCTOR_(?!REQUIRE_ALL$).*)$/i;
+	/^(?:(?:https?|all|no|ftp)_proxy|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_USE_(?:ENV_PROXY|SYSTEM_CA)|SSL_CERT_(?:FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|TZ|LANG|LANGUAGE|LC_[A-Z]+|AZURE_.*|ARM_.*|IDENTITY_.*|MSI_.*|DOCKER_.*|CONTAINER_HOST|CONTAINERS_.*|REGISTRY_AUTH_FILE|XDG_CONFIG_HOME|NO_COLOR|FORCE_COLOR|CLICOLOR(?:_FORCE)?|COLORTERM|TERM|TERM_PROGRAM(?:_VERSION)?|COLUMNS|LINES|INK_SCREEN_READER|NODE_(?:DISABLE_)?COMPILE_CACHE|ACR_DOCTOR_(?!REQUIRE_ALL$).*)$/i;
 
 /** Deletes what belongs to this machine or its user and could decide a test; names characters with UTF-8. */
 export function cleanEnvironment(environment: NodeJS.ProcessEnv): void {
