@@ -26,9 +26,9 @@ test('nothing of the machine is left that could decide a test', () => {
 });
 
 test('the workers of the tests and the programs that they start have none of it', () => {
-	const seen = execFileSync('env', {encoding: 'utf8'})
+	const evidence = execFileSync('env', {encoding: 'utf8'})
 		.split('\n')
 		.map(line => line.split('=')[0] ?? '');
-	expect(seen.filter(name => Object.hasOwn(ofMachine, name))).toEqual([]);
+	expect(evidence.filter(name => Object.hasOwn(ofMachine, name))).toEqual([]);
 	expect(Object.keys(process.env).filter(name => Object.hasOwn(ofMachine, name))).toEqual([]);
 });

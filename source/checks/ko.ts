@@ -25,5 +25,5 @@ export const clientCertificateWanted = {
 export const signInWithCli = (lead = '', again = '') => ({
 	switchAzureCliCloud: '먼저 Azure CLI가 사용할 클라우드를 바꾸세요: {otherCloud}',
 	signInWithAzureCli: `${lead}Azure CLI에서 ${again}로그인하세요.`,
-	signInToTenant: `${lead}Azure CLI에서 {wishedTenant} 테넌트에 ${again}로그인하세요.`,
+	signInToTenant: `${lead}Azure CLI에서 {requestedTenant} 테넌트에 ${again}로그인하세요.`,
 });

@@ -58,7 +58,7 @@ export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 			when: {loginTool: true},
 		},
 		signInToTenant: {
-			text: `${lead} to the tenant {wishedTenant} with Azure CLI.`,
-			command: {run: ['az', 'login', '--tenant', '{wishedTenant}', ...options]},
+			text: `${lead} to the tenant {requestedTenant} with Azure CLI.`,
+			command: {run: ['az', 'login', '--tenant', '{requestedTenant}', ...options]},
 		},
 	}) as const satisfies Fixes;

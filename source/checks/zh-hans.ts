@@ -15,7 +15,7 @@ export const clientCertificateWanted = {
 export const signInWithCli = (lead: string, action: string) => ({
 	switchAzureCliCloud: '先让 Azure CLI 指向 {otherCloud}。',
 	signInWithAzureCli: `${lead} Azure CLI ${action}。`,
-	signInToTenant: `${lead} Azure CLI ${action}到租户 {wishedTenant}。`,
+	signInToTenant: `${lead} Azure CLI ${action}到租户 {requestedTenant}。`,
 });
 
 /** The role that lets an identity pull. */

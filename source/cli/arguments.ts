@@ -1,4 +1,4 @@
-import {proves} from '../text/placeholder-validation.ts';
+import {isSafeValue} from '../text/placeholder-validation.ts';
 import type {Preferences} from '../saved/saved.ts';
 import {possibleTimeout, readTimeout, timeouts} from '../text/seconds.ts';
 import {documentNames} from '../output/index.ts';
@@ -160,7 +160,7 @@ function provenOf(
 	const given = (['repository', 'client', 'image', 'vnet'] as const).flatMap(name => {
 		const word = valueOf(name);
 
-		if (word !== undefined && !proves(name === 'vnet' ? 'network' : name, word)) {
+		if (word !== undefined && !isSafeValue(name === 'vnet' ? 'network' : name, word)) {
 			throw new UsageError(usage => usage[name], {word});
 		}
 

@@ -1,7 +1,7 @@
 import meow from 'meow';
 import {flagNames, flags, flagSpelled, isFlagName, spellingOf} from './flags.ts';
 import type {Flag, FlagName, ValueFlag} from './flags.ts';
-import {nearest} from './suggest.ts';
+import {suggest} from './suggest.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
@@ -63,7 +63,7 @@ const textsIn = (value: unknown): readonly string[] =>
 function refusalOf(argv: readonly string[]): UsageError | undefined {
 	const end = argv.indexOf('--');
 	const words = end < 0 ? argv : argv.slice(0, end);
-	const seen = new Set<FlagName>();
+	const evidence = new Set<FlagName>();
 
 	for (const [at, word] of words.entries()) {
 		// The value of a flag never starts with a dash.
@@ -73,13 +73,13 @@ function refusalOf(argv: readonly string[]): UsageError | undefined {
 
 		const [spelled = '', attached] = word.split(/=(.*)/s);
 		const name = flagSpelled(spelled);
-		const refusal = name === undefined ? unknown(spelled) : refuse(name, attached, words[at + 1], seen);
+		const refusal = name === undefined ? unknown(spelled) : refuse(name, attached, words[at + 1], evidence);
 
 		if (name === undefined || refusal) {
 			return refusal;
 		}
 
-		seen.add(name);
+		evidence.add(name);
 	}
 
 	return undefined;
@@ -88,14 +88,14 @@ function refusalOf(argv: readonly string[]): UsageError | undefined {
 const unknown = (word: string): UsageError =>
 	new UsageError(usage => usage.unknownFlag, {
 		word,
-		nearest: word.startsWith('--') ? nearest(word, flagNames.map(spellingOf)) : undefined,
+		suggest: word.startsWith('--') ? suggest(word, flagNames.map(spellingOf)) : undefined,
 	});
 
 function refuse(
 	name: FlagName,
 	attached: string | undefined,
 	next: string | undefined,
-	seen: ReadonlySet<FlagName>,
+	evidence: ReadonlySet<FlagName>,
 ): UsageError | undefined {
 	const flag: Flag = flags[name];
 
@@ -105,7 +105,7 @@ function refuse(
 			: new UsageError(usage => usage.flagTakesNoValue, {flag: spellingOf(name)});
 	}
 
-	if (seen.has(name) && !flag.isMultiple) {
+	if (evidence.has(name) && !flag.isMultiple) {
 		return new UsageError(usage => usage.flagTwice, {flag: spellingOf(name)});
 	}
 

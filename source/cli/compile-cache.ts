@@ -11,7 +11,7 @@ import {tool} from './version.ts';
  * on without a word. Not in Node's usual place, the folder for temporary files: what somebody else has put there
  * would be run as ours, and so it would from the cache of another person.
  */
-export function keepCompiled(world: Pick<Process, 'env' | 'platform'>): void {
+export function enableCompileCache(world: Pick<Process, 'env' | 'platform'>): void {
 	const cache = cacheFolder(world);
 	const folder = cache && folderIn(cache);
 

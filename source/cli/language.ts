@@ -5,14 +5,14 @@ import type {Words} from '../languages/pack-types.ts';
 import type {CommandLine} from './command-line.ts';
 
 /** A language that is spoken, and all its words. */
-export type Speech = {readonly code: LanguageCode; readonly words: Words};
+export type LanguagePack = {readonly code: LanguageCode; readonly words: Words};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export const languageCodes = Object.keys(languages).filter(isLanguageCode);
 
 /** Loads the words of a language. */
-export const speak = async (code: LanguageCode): Promise<Speech> => ({
+export const loadLanguage = async (code: LanguageCode): Promise<LanguagePack> => ({
 	code,
 	words: await languages[code].load(),
 });

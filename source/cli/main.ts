@@ -7,8 +7,8 @@ import {readCommandLine} from './command-line.ts';
 import type {Words} from '../languages/pack-types.ts';
 import {createFaults} from './internal-error/internal-error.ts';
 import {pageOf} from './terminal/fit-lines.ts';
-import {languageFor, speak} from './language.ts';
-import type {Speech} from './language.ts';
+import {languageFor, loadLanguage} from './language.ts';
+import type {LanguagePack} from './language.ts';
 import {openOwnSettings, withPreferences} from './settings.ts';
 import type {Process} from './terminal/terminal.ts';
 import {UsageError} from './usage-error.ts';
@@ -17,10 +17,10 @@ import {tool} from './version.ts';
 /** Runs the command line and ends the process with its code. */
 export async function main(): Promise<void> {
 	const bare = {...worldOf(), line: readCommandLine(process.argv.slice(2))};
-	let speech: Speech | undefined;
+	let languagePack: LanguagePack | undefined;
 	const faults = createFaults({
 		world: bare,
-		words: async () => (speech ?? (await speak('en'))).words,
+		words: async () => (languagePack ?? (await loadLanguage('en'))).words,
 		end: async () => endProcess(exitCodes.fault, bare),
 		endAtOnce: () => exitAtOnce(exitCodes.fault),
 	});
@@ -29,9 +29,9 @@ export async function main(): Promise<void> {
 
 	try {
 		const world = withPreferences(bare);
-		speech = await speak(languageFor(world.line, world.env, world.preferences));
-		ignoreClosedPipes(world, speech.words.usage);
-		const code = await codeOf(world, speech);
+		languagePack = await loadLanguage(languageFor(world.line, world.env, world.preferences));
+		ignoreClosedPipes(world, languagePack.words.usage);
+		const code = await codeOf(world, languagePack);
 
 		if (!faults.isEnding()) {
 			await endProcess(code, world);
@@ -42,20 +42,20 @@ export async function main(): Promise<void> {
 }
 
 /** The exit code of the command line; a mistake in it is told. */
-async function codeOf(world: Process, speech: Speech): Promise<number> {
+async function codeOf(world: Process, languagePack: LanguagePack): Promise<number> {
 	try {
-		return await dispatch(world, speech);
+		return await dispatch(world, languagePack);
 	} catch (error) {
 		if (!(error instanceof UsageError)) {
 			throw error;
 		}
 
-		world.stderr.write(`${error.tell(speech.words)}\n`);
+		world.stderr.write(`${error.tell(languagePack.words)}\n`);
 		return exitCodes.usage;
 	}
 }
 
-async function dispatch(world: Process, speech: Speech): Promise<number> {
+async function dispatch(world: Process, languagePack: LanguagePack): Promise<number> {
 	const given = readArguments(world.line, world.preferences);
 
 	switch (given.command) {
@@ -64,33 +64,33 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			return exitCodes.healthy;
 
 		case 'help':
-			world.stdout.write(`${await helpFor(given, world, speech.words)}\n`);
+			world.stdout.write(`${await helpFor(given, world, languagePack.words)}\n`);
 			return exitCodes.healthy;
 
 		case 'checks': {
 			const {listChecks} = await import('./checks-command.ts');
-			world.stdout.write(`${listChecks(given.output === 'json', speech.words, await pageOf(world))}\n`);
+			world.stdout.write(`${listChecks(given.output === 'json', languagePack.words, await pageOf(world))}\n`);
 			return exitCodes.healthy;
 		}
 
 		case 'demo': {
 			const {runDemo} = await import('./demo/demo-command.ts');
-			return (await runDemo(given, world, speech)).code;
+			return (await runDemo(given, world, languagePack)).code;
 		}
 
 		case 'explain': {
 			const {explain} = await import('./explain/explain-command.ts');
-			return explain(given, world, speech);
+			return explain(given, world, languagePack);
 		}
 
 		case 'report': {
 			const {showReport} = await import('./report/report-command.ts');
-			return showReport(given, world, speech);
+			return showReport(given, world, languagePack);
 		}
 
 		case 'completion': {
 			const {printCompletion} = await import('./completion/completion-command.ts');
-			return printCompletion(given, world, speech);
+			return printCompletion(given, world, languagePack);
 		}
 
 		case 'registries': {
@@ -99,18 +99,18 @@ async function dispatch(world: Process, speech: Speech): Promise<number> {
 			return changeRegistries({
 				given,
 				world,
-				speech,
-				settings: await openOwnSettings(world, speech.words),
+				languagePack,
+				settings: await openOwnSettings(world, languagePack.words),
 				choice: findClouds(world).choice,
 				now: Date.now(),
 			});
 		}
 
 		case 'run': {
-			const {keepCompiled} = await import('./compile-cache.ts');
-			keepCompiled(world);
+			const {enableCompileCache} = await import('./compile-cache.ts');
+			enableCompileCache(world);
 			const {checkRegistries} = await import('./run/check-registries.ts');
-			return checkRegistries(given, world, speech);
+			return checkRegistries(given, world, languagePack);
 		}
 	}
 }

@@ -1,25 +1,25 @@
 import {closest, distance} from 'fastest-levenshtein';
 
 /** The word most like the one typed; undefined where none is like it, so that it was hardly meant. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-	const found = mostLike(word, known);
+export function suggest(word: string, known: readonly string[]): string | undefined {
+	const found = closestMatch(word, known);
 	const [typed, like] = [bare(word), bare(found)];
 	// Of five letters three may be others.
-	const isLike = isHeld(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
+	const isLike = isSubstring(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
 	return known.includes(found) && isLike ? found : undefined;
 }
 
 /** The word most like the one typed, however little, whatever its case; one that holds it whole goes before one that is only near. */
-export const mostLike = (word: string, known: readonly string[]): string => {
+export const closestMatch = (word: string, known: readonly string[]): string => {
 	const lowered = known.map(name => name.toLowerCase());
-	const holding = lowered.filter(name => isHeld(bare(word), name));
+	const holding = lowered.filter(name => isSubstring(bare(word), name));
 	return known[lowered.indexOf(closest(word.toLowerCase(), holding.length > 0 ? holding : lowered))] ?? word;
 };
 
 const bare = (word: string): string => word.toLowerCase().replace(/^-+/, '');
 
 /** Two letters stand in many words. */
-const isHeld = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
+const isSubstring = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
 
 /**
  * The known word that was mistyped: one letter is wrong, missing, added or swapped with its neighbour. A long word may

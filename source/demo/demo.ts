@@ -1,5 +1,5 @@
 import type {Cloud} from '../engine/cloud.ts';
-import type {Resolver, Surroundings} from '../engine/system.ts';
+import type {Resolver, RuntimeEnvironment} from '../engine/system.ts';
 import {createAuthority} from './network/certificate-authority.ts';
 import {
 	createFaultBook,
@@ -43,7 +43,7 @@ export type Demo = {
 	 */
 	readonly environment: Readonly<Record<string, string>>;
 	/** The same machine wherever the demo runs. */
-	readonly surroundings: Surroundings;
+	readonly runtimeEnvironment: RuntimeEnvironment;
 	/** Takes hold at once, for open connections too. */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
@@ -184,7 +184,7 @@ async function openDemo(
 				...(proxied.size > 0 && proxy.environment(hosts.names(), [...proxied])),
 			};
 		},
-		surroundings,
+		runtimeEnvironment,
 		setFault,
 		faultOf: faults.of,
 		slowDown(milliseconds) {
@@ -202,10 +202,10 @@ const credential = {
 	AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 };
 
-const surroundings: Surroundings = {
+const runtimeEnvironment: RuntimeEnvironment = {
 	platform: 'linux',
 	architecture: 'x64',
-	place: 'machine',
+	hostType: 'machine',
 	isWsl: false,
 	isRoot: false,
 };

@@ -65,7 +65,7 @@ const configure = (tenant: string, below: string): Reply =>
 
 /** The client credentials grant; Entra takes a scope, ADFS a resource too. */
 function issue({form}: Received, tokens: Tokens, fault: FaultName | undefined): Reply {
-	const refusal = behaviourOf(refusals, fault) ?? judge(form);
+	const refusal = behaviourOf(refusals, fault) ?? evaluate(form);
 
 	if (refusal !== undefined) {
 		return refuse(refusal(form.get('client_id') ?? ''));
@@ -102,7 +102,7 @@ function issue({form}: Received, tokens: Tokens, fault: FaultName | undefined): 
 const audienceOf = (form: URLSearchParams): string =>
 	form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
 
-function judge(form: URLSearchParams): ((subject: string) => Refusal) | undefined {
+function evaluate(form: URLSearchParams): ((subject: string) => Refusal) | undefined {
 	if (form.get('client_id') !== servicePrincipal.clientId) {
 		return refusals['application-not-found'];
 	}

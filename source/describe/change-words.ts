@@ -32,8 +32,8 @@ export type ChangeSpeech = {
 };
 
 /** One sentence; undefined where nothing that a person would care for has changed. */
-export function tellChange(change: Change, speech: ChangeSpeech): string | undefined {
-	const {words, ages, titleOf, list, now} = speech;
+export function tellChange(change: Change, languagePack: ChangeSpeech): string | undefined {
+	const {words, ages, titleOf, list, now} = languagePack;
 	const {since, before, after, addresses, loginServer, checks} = change;
 	const titles = (was: (status: Status) => boolean, is: (status: Status) => boolean): string =>
 		list(

@@ -5,8 +5,8 @@ import type {Diagnosis} from '../engine/diagnosis.ts';
 import {sayReason, speakReason} from './reasons.ts';
 import {problemOf} from '../engine/report.ts';
 import type {Outcome, Row} from '../engine/report.ts';
-import {listSeen} from './evidence.ts';
-import type {SeenLine, SeenWords} from './evidence.ts';
+import {listEvidence} from './evidence.ts';
+import type {EvidenceLine, EvidenceWords} from './evidence.ts';
 import type {Shell} from '../text/shell.ts';
 import {speakLists} from '../text/list-values.ts';
 import {fillFixes, joinItems, labelled, say} from '../text/fill.ts';
@@ -26,7 +26,7 @@ export type Described = {
 	readonly question?: string;
 	readonly documentation: string | null;
 	/** What was seen, a label and a value each. */
-	readonly seen: readonly SeenLine[];
+	readonly evidence: readonly EvidenceLine[];
 };
 
 export type DescribedDiagnosis = {
@@ -55,8 +55,8 @@ export type OutcomeWords = Joins & {
 	readonly unknownFix: string;
 };
 
-export type Catalogue = Pick<SeenWords, 'labels'> &
-	Partial<Pick<SeenWords, 'terms' | 'reasons'>> & {
+export type Catalogue = Pick<EvidenceWords, 'labels'> &
+	Partial<Pick<EvidenceWords, 'terms' | 'reasons'>> & {
 		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings'>>;
 		readonly outcomes: OutcomeWords;
 		/** The page that explains a code. */
@@ -91,7 +91,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			problem: null,
 			fixes: [],
 			documentation: null,
-			seen: [],
+			evidence: [],
 		};
 
 		if (outcome === undefined) {
@@ -114,7 +114,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			...plain,
 			...(finding ? wordsOf(finding, outcome.values) : unknownOf(outcome)),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
-			seen: listSeen(outcome.seen, {...outcomes, labels, terms, reasons}),
+			evidence: listEvidence(outcome.evidence, {...outcomes, labels, terms, reasons}),
 		};
 	};
 

@@ -1,4 +1,4 @@
-import type {Seen} from '../engine/check.ts';
+import type {Evidence} from '../engine/check.ts';
 import type {Json} from '../text/json.ts';
 import type {Values} from '../text/template.ts';
 import {isList} from '../text/json.ts';
@@ -9,10 +9,10 @@ import {cleanLine, excerpt} from '../text/sanitise.ts';
 import {joinItems, labelled} from '../text/fill.ts';
 import type {Joins} from '../text/fill.ts';
 
-export type SeenLine = {readonly label: string; readonly value: string};
+export type EvidenceLine = {readonly label: string; readonly value: string};
 
 /** What a language says of what was seen. */
-export type SeenWords = Joins & {
+export type EvidenceWords = Joins & {
 	/** By the name of the fact's field. */
 	readonly labels: Readonly<Record<string, string>>;
 	/** For values that are words of ours: by the field, then by the value; the others stay as they are. */
@@ -23,12 +23,12 @@ export type SeenWords = Joins & {
 export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What was seen as lines, in the order of the fact; what is not known is left out. */
-export const listSeen = (seen: Seen, words: SeenWords): readonly SeenLine[] =>
-	Object.entries(seen).flatMap(([name, value]) =>
+export const listEvidence = (evidence: Evidence, words: EvidenceWords): readonly EvidenceLine[] =>
+	Object.entries(evidence).flatMap(([name, value]) =>
 		linesOf(labelOf(name, words.labels), termOf(name, value, words), words),
 	);
 
-function linesOf(label: string, value: Json | undefined, words: SeenWords): SeenLine[] {
+function linesOf(label: string, value: Json | undefined, words: EvidenceWords): EvidenceLine[] {
 	if (value === undefined || value === null || value === '' || value === false) {
 		return [];
 	}
@@ -50,13 +50,13 @@ function linesOf(label: string, value: Json | undefined, words: SeenWords): Seen
 	return linesOf(label, sentenceOf(value, words), words);
 }
 
-const termOf = (name: string, value: Json | undefined, {terms}: SeenWords): Json | undefined =>
+const termOf = (name: string, value: Json | undefined, {terms}: EvidenceWords): Json | undefined =>
 	typeof value === 'string' && Object.hasOwn(terms, name) && Object.hasOwn(terms[name] ?? {}, value)
 		? terms[name]?.[value]
 		: value;
 
 /** An object on one line: `issuer: X; until: Y`. */
-const sentenceOf = (value: Json, words: SeenWords): string =>
+const sentenceOf = (value: Json, words: EvidenceWords): string =>
 	typeof value === 'object' && value !== null && !isList(value)
 		? joinItems(
 				Object.entries(withReason(value, words.reasons))

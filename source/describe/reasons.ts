@@ -7,7 +7,7 @@ export type ReasonWords = Readonly<Record<string, string>>;
 
 /** A quotation goes before a sentence of ours; where there is neither, the code is all that is known. */
 export const sayReason = (reason: Reason, reasons: ReasonWords): string =>
-	reason.said || (explainCode(reason, reasons) ?? reason.code);
+	reason.detail || (explainCode(reason, reasons) ?? reason.code);
 
 /** What a code of ours means; undefined where it is none, or what its sentence names is not known. */
 export function explainCode({code, details = {}}: Reason, reasons: ReasonWords): string | undefined {

@@ -18,7 +18,7 @@ export type ReportWords = {
 	readonly fix: string;
 	/** Behind the short report of a cause: {fix}. */
 	readonly shortFix: string;
-	readonly seen: string;
+	readonly evidence: string;
 	/** {address} */
 	readonly documentation: string;
 	/** {seconds} {titles} */

@@ -41,9 +41,9 @@ export type ScreenWords = {
 	};
 	readonly detail: {
 		readonly before: string;
-		readonly seen: string;
+		readonly evidence: string;
 		/** What did not fit above the fixes. */
-		readonly alsoSeen: string;
+		readonly otherEvidence: string;
 		/** {number} */
 		readonly fix: string;
 		readonly documentation: string;

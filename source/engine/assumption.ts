@@ -1,15 +1,15 @@
-import type {Seen} from './check.ts';
+import type {Evidence} from './check.ts';
 import type {Values} from '../text/template.ts';
-import {isPassing, judgeSeen} from './evaluate.ts';
-import type {createMemory} from './job-context.ts';
+import {isPassing, evaluateEvidence} from './evaluate.ts';
+import type {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
 /** The outcome that a check is expected to have. */
-export type Assumed = Extract<Outcome, {readonly seen: Seen}>;
+export type Assumed = Extract<Outcome, {readonly evidence: Evidence}>;
 
 export type AssumptionInput = {
-	readonly memory: ReturnType<typeof createMemory>;
+	readonly jobStore: ReturnType<typeof createJobStore>;
 	/** ms since 1970, UTC */
 	readonly now: number;
 	/** Values of the checks that the check needs, for its sentences. */
@@ -23,7 +23,7 @@ export type AssumptionInput = {
  * facts are kept until the check replaces them with its own. Undefined if the check assumes nothing, or something that
  * no other check can start with.
  */
-export function assumeFor(job: Job, {memory, now, before, last}: AssumptionInput): Assumed | undefined {
+export function assumeFor(job: Job, {jobStore, now, before, last}: AssumptionInput): Assumed | undefined {
 	const {check, target, key} = job;
 
 	if (check.assumption === undefined) {
@@ -31,15 +31,15 @@ export function assumeFor(job: Job, {memory, now, before, last}: AssumptionInput
 	}
 
 	try {
-		const seen = isAssumed(last) ? last.seen : check.assumption.factsFor(target);
-		const context = {target, facts: memory.factsFor(job), learnedAt: now};
-		const outcome = seen && judgeSeen(job, seen, context, before);
+		const evidence = isAssumed(last) ? last.evidence : check.assumption.factsFor(target);
+		const context = {target, facts: jobStore.factsFor(job), learnedAt: now};
+		const outcome = evidence && evaluateEvidence(job, evidence, context, before);
 
-		if (seen === undefined || !isAssumed(outcome)) {
+		if (evidence === undefined || !isAssumed(outcome)) {
 			return undefined;
 		}
 
-		memory.keep(key, seen, undefined);
+		jobStore.keep(key, evidence, undefined);
 		return outcome;
 	} catch {
 		// The check says what is wrong with it when it looks.
@@ -51,8 +51,8 @@ export function assumeFor(job: Job, {memory, now, before, last}: AssumptionInput
 export const isConfirmed = ({check}: Job, assumed: Assumed, outcome: Outcome): boolean =>
 	isAssumed(outcome) &&
 	(check.assumption?.fields ?? []).every(
-		field => JSON.stringify(assumed.seen[field]) === JSON.stringify(outcome.seen[field]),
+		field => JSON.stringify(assumed.evidence[field]) === JSON.stringify(outcome.evidence[field]),
 	);
 
 const isAssumed = (outcome: Outcome | undefined): outcome is Assumed =>
-	outcome !== undefined && 'seen' in outcome && isPassing(outcome);
+	outcome !== undefined && 'evidence' in outcome && isPassing(outcome);

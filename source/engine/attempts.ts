@@ -1,18 +1,18 @@
 import {assumeFor, isConfirmed} from './assumption.ts';
 import type {Assumed} from './assumption.ts';
 import {isPassing, valuesBefore} from './evaluate.ts';
-import type {createMemory} from './job-context.ts';
+import type {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
 import type {Moment, Outcome, RunEvent} from './report.ts';
 import {jobsToRetry} from './retry.ts';
 
 export type AttemptsInput = {
 	readonly jobs: readonly Job[];
-	readonly memory: ReturnType<typeof createMemory>;
+	readonly jobStore: ReturnType<typeof createJobStore>;
 	readonly now: () => Moment;
 	readonly send: (event: RunEvent) => void;
 	/** Runs the check of a job; the signal aborts when the attempt is replaced. */
-	readonly look: (job: Job, replaced: AbortSignal) => Promise<Outcome>;
+	readonly collect: (job: Job, replaced: AbortSignal) => Promise<Outcome>;
 	/** The outcome in the job's row. */
 	readonly lastOutcomeOf: (key: string) => Outcome | undefined;
 	/** Called when nothing runs any more. */
@@ -39,7 +39,7 @@ type Stages = {
 };
 
 /** Runs jobs in the order of what they wait for. A check that accepts assumptions starts before they are confirmed. */
-export function createAttempts({jobs, memory, now, send, look, lastOutcomeOf, idle}: AttemptsInput) {
+export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeOf, idle}: AttemptsInput) {
 	const attempts = new Map<string, Attempt>();
 	/** What each check came to, or is assumed to: known before its row says it. */
 	const outcomes = new Map<string, Outcome>();
@@ -51,7 +51,7 @@ export function createAttempts({jobs, memory, now, send, look, lastOutcomeOf, id
 		for (const job of jobs) {
 			if (keys.has(job.key)) {
 				attempts.get(job.key)?.controller.abort(new Error('Replaced by a newer attempt.'));
-				memory.forget(job.key);
+				jobStore.forget(job.key);
 				outcomes.delete(job.key);
 				send({type, key: job.key});
 				running += 1;
@@ -113,7 +113,7 @@ export function createAttempts({jobs, memory, now, send, look, lastOutcomeOf, id
 			return;
 		}
 
-		const outcome = outcomeBefore(job) ?? (await look(job, signal));
+		const outcome = outcomeBefore(job) ?? (await collect(job, signal));
 		const end = now();
 
 		if (signal.aborted) {
@@ -122,8 +122,8 @@ export function createAttempts({jobs, memory, now, send, look, lastOutcomeOf, id
 
 		outcomes.set(job.key, outcome);
 
-		if (assumption !== undefined && !('seen' in outcome)) {
-			memory.forget(job.key);
+		if (assumption !== undefined && !('evidence' in outcome)) {
+			jobStore.forget(job.key);
 		}
 
 		if (assumption !== undefined && !isConfirmed(job, assumption, outcome)) {
@@ -153,7 +153,7 @@ export function createAttempts({jobs, memory, now, send, look, lastOutcomeOf, id
 
 		const last = lastOutcomeOf(job.key);
 		const before = valuesBefore(job, outcomeOf);
-		const assumption = assumeFor(job, {memory, now: now().at, before, last});
+		const assumption = assumeFor(job, {jobStore, now: now().at, before, last});
 
 		if (assumption !== undefined) {
 			outcomes.set(job.key, assumption);

@@ -1,6 +1,6 @@
 import type {Json} from '../text/json.ts';
 import type {Fixes, Sentence, Values} from '../text/template.ts';
-import type {Answer} from './result.ts';
+import type {Result} from './result.ts';
 import type {Cloud} from './cloud.ts';
 import type {System} from './system.ts';
 
@@ -16,7 +16,7 @@ export type Scope = 'machine' | 'identity' | 'registry';
 export type Status = 'passed' | 'warning' | 'failed' | 'skipped' | 'error';
 
 /** What a check saw: plain data without secrets, so that it can be saved and judged again elsewhere. */
-export type Seen = {readonly [key: string]: Json | undefined};
+export type Evidence = {readonly [key: string]: Json | undefined};
 
 /** One thing a check can find, with its English words; `code` is that of the reference. */
 export type Finding = {
@@ -70,21 +70,21 @@ export type Target = {
 
 /** What other checks learned: `need` throws where the fact is missing, which is a wiring fault of ours. */
 export type Facts = {
-	readonly need: <Fact extends Seen>(check: Source<Fact>) => Fact;
-	readonly use: <Fact extends Seen>(check: Source<Fact>) => Fact | undefined;
+	readonly need: <Fact extends Evidence>(check: Source<Fact>) => Fact;
+	readonly use: <Fact extends Evidence>(check: Source<Fact>) => Fact | undefined;
 };
 
 /** The part of a check that names its facts, so that a check reads another's facts with their type. */
-export type Source<Fact extends Seen> = {readonly id: string; readonly fact?: Fact};
+export type Source<Fact extends Evidence> = {readonly id: string; readonly fact?: Fact};
 
-export type LookContext = {
+export type CollectContext = {
 	readonly system: System;
 	readonly target: Target;
 	readonly facts: Facts;
 	/** A secret another check kept, by its name: never shown, saved or logged. */
-	readonly secretOf: (check: Source<Seen>, name: string) => string | undefined;
+	readonly secretOf: (check: Source<Evidence>, name: string) => string | undefined;
 	/** True where the check's fact was learned since the newest run or retry began. */
-	readonly isFresh: (check: Source<Seen>) => boolean;
+	readonly isFresh: (check: Source<Evidence>) => boolean;
 	/** True where the person has agreed to what a finding's `question` asks. */
 	readonly isAgreed: boolean;
 	/** Tells the person how far it has come: one line, shown on the row while it runs. */
@@ -93,7 +93,7 @@ export type LookContext = {
 	readonly signal: AbortSignal;
 };
 
-export type JudgeContext = {
+export type EvaluateContext = {
 	readonly target: Target;
 	readonly facts: Facts;
 	/** When the fact was learned, ms since 1970, UTC. */
@@ -101,8 +101,8 @@ export type JudgeContext = {
 };
 
 /** What a look brings back; secrets stay in memory, apart from the facts. */
-export type Sighting<Fact extends Seen> = {
-	readonly seen: Fact;
+export type Observation<Fact extends Evidence> = {
+	readonly evidence: Fact;
 	readonly secrets?: Readonly<Record<string, string | undefined>>;
 };
 
@@ -111,14 +111,14 @@ export type Sighting<Fact extends Seen> = {
  * they run again, once, if the check then finds something else. While the check looks, it reads its assumption as its
  * own fact.
  */
-export type Assumption<Fact extends Seen> = {
+export type Assumption<Fact extends Evidence> = {
 	/** The expected facts; undefined if nothing can be expected for this target. */
 	readonly factsFor: (target: Target) => Fact | undefined;
 	/** The fields that other checks build on. If all of them are as expected, the assumption was right. */
 	readonly fields: ReadonlyArray<keyof Fact & string>;
 };
 
-export type Check<Fact extends Seen = Seen, Name extends string = string> = {
+export type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly id: string;
 	readonly group: Group;
 	readonly scope: Scope;
@@ -134,28 +134,28 @@ export type Check<Fact extends Seen = Seen, Name extends string = string> = {
 	readonly title: string;
 	/** Where the check has a time-out of its own, ms. */
 	readonly timeout?: number;
-	readonly look: (context: LookContext) => Promise<Sighting<Fact>>;
+	readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
 	/** A pure function of the facts. */
-	readonly judge: (seen: Fact, context: JudgeContext) => Verdict<NoInfer<Name>>;
+	readonly evaluate: (evidence: Fact, context: EvaluateContext) => Verdict<NoInfer<Name>>;
 	/** When the fact is too old to build on, ms since 1970, UTC. */
-	readonly staleAt?: (seen: Fact) => number | undefined;
+	readonly staleAt?: (evidence: Fact) => number | undefined;
 	readonly findings: Readonly<Record<Name, Finding>>;
 	/** Never set: carries the fact's type. */
 	readonly fact?: Fact;
 };
 
 /** A check of any facts, as the registry of checks and the run hold it. */
-export type AnyCheck = Omit<Check, 'judge' | 'staleAt' | 'assumption'> & {
-	readonly assumption?: Pick<Assumption<Seen>, 'factsFor'> & {readonly fields: readonly string[]};
-	judge(seen: Seen, context: JudgeContext): Verdict;
-	staleAt?(seen: Seen): number | undefined;
+export type AnyCheck = Omit<Check, 'evaluate' | 'staleAt' | 'assumption'> & {
+	readonly assumption?: Pick<Assumption<Evidence>, 'factsFor'> & {readonly fields: readonly string[]};
+	evaluate(evidence: Evidence, context: EvaluateContext): Verdict;
+	staleAt?(evidence: Evidence): number | undefined;
 };
 
 /** Holds a check to its type: a verdict that names an unlisted finding does not compile. */
-export const defineCheck = <Fact extends Seen, const Findings extends Readonly<Record<string, Finding>>>(
+export const defineCheck = <Fact extends Evidence, const Findings extends Readonly<Record<string, Finding>>>(
 	check: Check<Fact, keyof Findings & string> & {readonly findings: Findings},
 ): Omit<Check<Fact, keyof Findings & string>, 'findings'> & {readonly findings: Findings} => check;
 
 /** The value of an answer, or undefined. */
-export const valueOf = <Value>(answer: Answer<Value>): Value | undefined =>
+export const valueOf = <Value>(answer: Result<Value>): Value | undefined =>
 	answer.ok ? answer.value : undefined;

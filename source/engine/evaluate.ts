@@ -1,23 +1,23 @@
-import type {JudgeContext, Seen} from './check.ts';
+import type {EvaluateContext, Evidence} from './check.ts';
 import type {Values} from '../text/template.ts';
 import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
 /** Judges a fact; a saved one can be judged again with the same call. */
-export function judgeSeen(
+export function evaluateEvidence(
 	{check}: Pick<Job, 'check'>,
-	seen: Seen,
-	context: JudgeContext,
+	evidence: Evidence,
+	context: EvaluateContext,
 	inherited: Values,
 ): Outcome {
-	const {finding, values, status} = check.judge(seen, context);
+	const {finding, values, status} = check.evaluate(evidence, context);
 
 	return {
 		// defineCheck lets no judge name a finding that is not listed.
 		status: status ?? check.findings[finding]!.status,
 		finding,
 		values: {...inherited, ...values},
-		seen,
+		evidence,
 		learnedAt: context.learnedAt,
 	};
 }
@@ -28,11 +28,11 @@ export const isPassing = (outcome: Outcome | undefined): boolean =>
 
 /** True when what was seen is too old to build on; `now` is ms since 1970, UTC. */
 export function isStale(job: Job | undefined, outcome: Outcome | undefined, now: number): boolean {
-	if (job === undefined || outcome === undefined || !('seen' in outcome)) {
+	if (job === undefined || outcome === undefined || !('evidence' in outcome)) {
 		return false;
 	}
 
-	return (job.check.staleAt?.(outcome.seen) ?? Infinity) <= now;
+	return (job.check.staleAt?.(outcome.evidence) ?? Infinity) <= now;
 }
 
 /** What a job's sentences may name besides its own facts: its target, and what the checks it needs learned. */

@@ -1,19 +1,19 @@
-import type {Facts, Seen, Sighting, Source} from './check.ts';
+import type {Facts, Evidence, Observation, Source} from './check.ts';
 import {keyOf} from './plan.ts';
 import type {Job} from './plan.ts';
 
 /** Facts and secrets by job; a job reads those of its own registry, identity or machine. */
-export function createMemory() {
-	const facts = new Map<string, Seen>();
-	const secrets = new Map<string, NonNullable<Sighting<Seen>['secrets']>>();
+export function createJobStore() {
+	const facts = new Map<string, Evidence>();
+	const secrets = new Map<string, NonNullable<Observation<Evidence>['secrets']>>();
 	/** Grows from one run or retry to the next. */
 	const fresh = new Map<string, true>();
 
 	return {
 		/** A run or retry begins: what is known is of before. */
 		begin: () => fresh.clear(),
-		keep(key: string, seen: Seen, kept: Sighting<Seen>['secrets']): void {
-			facts.set(key, seen);
+		keep(key: string, evidence: Evidence, kept: Observation<Evidence>['secrets']): void {
+			facts.set(key, evidence);
 			fresh.set(key, true);
 
 			if (kept !== undefined) {
@@ -26,14 +26,14 @@ export function createMemory() {
 		},
 		isFreshFor:
 			(job: Job) =>
-			({id}: Source<Seen>) =>
+			({id}: Source<Evidence>) =>
 				find(fresh, id, job) ?? false,
 		secretFor:
 			(job: Job) =>
-			({id}: Source<Seen>, name: string) =>
+			({id}: Source<Evidence>, name: string) =>
 				find(secrets, id, job)?.[name],
 		factsFor: (job: Job): Facts => {
-			const use = <Fact extends Seen>({id}: Source<Fact>) =>
+			const use = <Fact extends Evidence>({id}: Source<Fact>) =>
 				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the id of the check whose type this is
 				find(facts, id, job) as Fact | undefined;
 

@@ -1,11 +1,11 @@
 import type {Platform} from '../text/template.ts';
-import type {Surroundings} from './system.ts';
+import type {RuntimeEnvironment} from './system.ts';
 
 /** The platform as the conditions of fixes name it; undefined when no fix names it. */
 export const platformOf = ({
 	platform,
 	isWsl,
-}: Pick<Surroundings, 'platform' | 'isWsl'>): Platform | undefined =>
+}: Pick<RuntimeEnvironment, 'platform' | 'isWsl'>): Platform | undefined =>
 	isWsl ? 'wsl' : platforms.get(platform);
 
 /** By the name that Node uses. */

@@ -1,4 +1,4 @@
-import type {Group, Scope, Seen, Status} from './check.ts';
+import type {Group, Scope, Evidence, Status} from './check.ts';
 import type {Values} from '../text/template.ts';
 
 /** What became of a check. */
@@ -9,7 +9,7 @@ export type Outcome =
 			/** As a saved run says it, for a finding that this version does not know. */
 			readonly code?: string;
 			readonly values: Values;
-			readonly seen: Seen;
+			readonly evidence: Evidence;
 			/** ms since 1970, UTC. */
 			readonly learnedAt: number;
 	  }

@@ -1,8 +1,8 @@
-import type {LookContext} from './check.ts';
+import type {CollectContext} from './check.ts';
 import type {Values} from '../text/template.ts';
 import {hideIn} from '../text/hide-in.ts';
-import {judgeSeen} from './evaluate.ts';
-import type {createMemory} from './job-context.ts';
+import {evaluateEvidence} from './evaluate.ts';
+import type {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
 import {platformOf} from './platform.ts';
 import type {Outcome} from './report.ts';
@@ -12,7 +12,7 @@ import {endBy} from './time-limit.ts';
 
 export type JobContext = {
 	readonly system: System;
-	readonly memory: ReturnType<typeof createMemory>;
+	readonly jobStore: ReturnType<typeof createJobStore>;
 	/** What a check without a time-out of its own may take, ms. */
 	readonly timeout: number;
 	readonly isAgreed: boolean;
@@ -30,18 +30,18 @@ const grace = 400;
 /** Lets a check look within its time-out, keeps what it saw and judges it; whatever it throws is its own breakage. */
 export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 	const {check, target, key} = job;
-	const {system, memory, timeout, isAgreed, progress, before, replaced} = context;
+	const {system, jobStore, timeout, isAgreed, progress, before, replaced} = context;
 	const limit = check.timeout ?? timeout;
-	const facts = memory.factsFor(job);
+	const facts = jobStore.factsFor(job);
 	const signal = AbortSignal.any([replaced, AbortSignal.timeout(limit)]);
 
 	try {
-		const look: LookContext = {
+		const collect: CollectContext = {
 			system,
 			target,
 			facts,
-			secretOf: memory.secretFor(job),
-			isFresh: memory.isFreshFor(job),
+			secretOf: jobStore.secretFor(job),
+			isFresh: jobStore.isFreshFor(job),
 			isAgreed,
 			progress(text) {
 				if (!signal.aborted) {
@@ -50,15 +50,15 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			},
 			signal,
 		};
-		const {seen, secrets} = await endBy(check.look(look), limit + grace, replaced);
+		const {evidence, secrets} = await endBy(check.collect(collect), limit + grace, replaced);
 		const learnedAt = system.now();
 
 		if (!replaced.aborted) {
-			memory.keep(key, seen, secrets);
+			jobStore.keep(key, evidence, secrets);
 		}
 
-		const inherited = {platform: platformOf(system.surroundings()), ...before()};
-		return hideIn(judgeSeen(job, seen, {target, facts, learnedAt}, inherited), system.hide);
+		const inherited = {platform: platformOf(system.runtimeEnvironment()), ...before()};
+		return hideIn(evaluateEvidence(job, evidence, {target, facts, learnedAt}, inherited), system.hide);
 	} catch (error) {
 		return {status: 'error', message: system.hide(error instanceof Error ? error.message : String(error))};
 	}

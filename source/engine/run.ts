@@ -1,6 +1,6 @@
 import {createAttempts} from './attempts.ts';
 import {isPassing, isStale} from './evaluate.ts';
-import {createMemory} from './job-context.ts';
+import {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
 import {endedReport, reduceReport} from './report.ts';
 import type {Moment, Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
@@ -50,7 +50,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		rows: jobs.map(emptyRow),
 	});
 	const listeners = new Set<(event: RunEvent) => void>();
-	const memory = createMemory();
+	const jobStore = createJobStore();
 	const agreed = new Set(agrees ? byKey.keys() : []);
 	let waiters: Array<() => void> = [];
 
@@ -68,7 +68,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 	};
 
 	const launch = (keys: ReadonlySet<string>): void => {
-		memory.begin();
+		jobStore.begin();
 		send({type: 'run-started', ...now()});
 		attempts.begin(keys, 'check-waiting');
 
@@ -77,11 +77,11 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		}
 	};
 
-	const look = async (job: Job, replaced: AbortSignal): Promise<Outcome> => {
+	const collect = async (job: Job, replaced: AbortSignal): Promise<Outcome> => {
 		send({type: 'check-started', key: job.key, ...now()});
 		return runJob(job, {
 			system,
-			memory,
+			jobStore,
 			timeout,
 			isAgreed: agreed.has(job.key),
 			progress: text => send({type: 'check-progress', key: job.key, text}),
@@ -93,10 +93,10 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 	const rowOf = (key: string) => store.get().rows.find(row => row.key === key);
 	const attempts = createAttempts({
 		jobs,
-		memory,
+		jobStore,
 		now,
 		send,
-		look,
+		collect,
 		lastOutcomeOf: key => rowOf(key)?.outcome,
 		idle: finish,
 	});

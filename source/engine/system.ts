@@ -1,4 +1,4 @@
-import type {Answer, Details, Failure} from './result.ts';
+import type {Result, Details, Failure} from './result.ts';
 import type {Json} from '../text/json.ts';
 import type {Cloud} from './cloud.ts';
 import type {ContainerLogins} from './discovery.ts';
@@ -17,14 +17,14 @@ export type System = Resolver & {
 	/** Reads the chain a server shows; sends no request over the connection. */
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
 	/** One request over a verified connection; redirects are not followed; the body is read to its limit. */
-	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
+	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
 	/** Forgets addresses, trust and open connections: a retry meets the network and the files as they are now. */
 	readonly renew: () => void;
 	/** Runs a program of this machine, without a shell, input or terminal; it and its group of processes end with the signal. */
-	readonly run: (program: Program, signal: AbortSignal) => Promise<Answer<Ended>>;
+	readonly run: (program: Program, signal: AbortSignal) => Promise<Result<Ended>>;
 	/** A variable of the environment; only those that hold no secret are asked for. */
 	readonly variable: (name: string) => string | undefined;
-	readonly surroundings: () => Surroundings;
+	readonly runtimeEnvironment: () => RuntimeEnvironment;
 	/** The registries that Docker and Podman are signed in to; no user, password or token leaves their files. */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
 	/** Azure CLI as its own files describe it; undefined when only running az can tell. */
@@ -34,14 +34,14 @@ export type System = Resolver & {
 	/** A text without the secrets that this run holds, in any of their usual encodings. */
 	readonly hide: (text: string) => string;
 	/** Asks every credential in turn for an Entra token. */
-	readonly signIn: (wish: TokenWish, signal: AbortSignal) => Promise<SignIn>;
+	readonly signIn: (tokenRequest: TokenRequest, signal: AbortSignal) => Promise<SignIn>;
 };
 
 export type Resolver = {
 	/** The system's own resolver: hosts file, VPN and all. */
-	readonly resolve: (host: string, signal: AbortSignal) => Promise<Answer<readonly Address[]>>;
+	readonly resolve: (host: string, signal: AbortSignal) => Promise<Result<readonly Address[]>>;
 	/** The CNAME chain as DNS servers tell it, without the name asked for. */
-	readonly aliases: (host: string, signal: AbortSignal) => Promise<Answer<readonly string[]>>;
+	readonly aliases: (host: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
 };
 
 export type Address = {readonly address: string; readonly family: 4 | 6};
@@ -72,7 +72,7 @@ export type Handshake = {
 	/** The issuer of the last certificate sent, fetched from the address in it, when it leads to a trusted root. */
 	readonly missingIssuer?: string | undefined;
 	/** A trusted certificate of the organisation that issued the last certificate sent. */
-	readonly kin?: string | undefined;
+	readonly similarCa?: string | undefined;
 };
 
 export type Certificate = {
@@ -126,12 +126,12 @@ export type AzureCliInstallation = {
 };
 
 /** Where the doctor runs. */
-export type Surroundings = {
+export type RuntimeEnvironment = {
 	/** As Node calls it: linux, darwin, win32. */
 	readonly platform: string;
 	/** As Node calls it: x64, arm64. */
 	readonly architecture: string;
-	readonly place: 'machine' | 'container' | 'pod' | 'cloud-shell';
+	readonly hostType: 'machine' | 'container' | 'pod' | 'cloud-shell';
 	readonly isWsl: boolean;
 	readonly isRoot: boolean;
 };
@@ -157,7 +157,7 @@ export type Response = {
 	readonly isTruncated: boolean;
 };
 
-export type TokenWish = {
+export type TokenRequest = {
 	readonly cloud: Cloud;
 	readonly audience: string;
 	readonly tenant?: string | undefined;

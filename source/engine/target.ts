@@ -1,7 +1,7 @@
 import type {RegistryName} from './check.ts';
 import type {Cloud} from './cloud.ts';
 import {isOtherRegistry} from './other-registries.ts';
-import {isHostName, isIpAddress, proves} from '../text/placeholder-validation.ts';
+import {isHostName, isIpAddress, isSafeValue} from '../text/placeholder-validation.ts';
 
 /** Why a text cannot be a registry; the sentences stand with the words of the command line. */
 export type TargetProblem =
@@ -160,7 +160,9 @@ function readAuthority(
 
 	const name = withoutHash(host);
 	const label = name === host ? {} : {label: host};
-	return proves('registry', name) ? {name, ...label, port: Number(port ?? 443)} : {problem: 'registry-name'};
+	return isSafeValue('registry', name)
+		? {name, ...label, port: Number(port ?? 443)}
+		: {problem: 'registry-name'};
 }
 
 /** A registry with a domain name label bears the label's hash behind a dash. */
@@ -174,7 +176,7 @@ const isTagged = (host: string, port: string | undefined, hasScheme: boolean): b
 	!host.includes('.') &&
 	host !== 'localhost' &&
 	/^\w[\w.-]*$/.test(port) &&
-	(!isPort(port) || !proves('registry', withoutHash(host)));
+	(!isPort(port) || !isSafeValue('registry', withoutHash(host)));
 
 const isPort = (text: string): boolean =>
 	/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
@@ -183,7 +185,7 @@ const isPort = (text: string): boolean =>
 function repositoryOf(path: string): string | undefined {
 	const [, name = ''] =
 		/^([^:@]+)(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,})?$/.exec(path) ?? [];
-	return proves('repository', name) ? name : undefined;
+	return isSafeValue('repository', name) ? name : undefined;
 }
 
 function withCloud(

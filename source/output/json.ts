@@ -86,7 +86,7 @@ function checkOf(row: Row, place: number, describe: Describe) {
 		problem,
 		title,
 		summary,
-		evidence: cleanRecord(row.outcome && 'seen' in row.outcome ? row.outcome.seen : {}),
+		evidence: cleanRecord(row.outcome && 'evidence' in row.outcome ? row.outcome.evidence : {}),
 		fixes,
 		documentation,
 		startedAt: wasRun ? new Date(startedAt).toISOString() : null,

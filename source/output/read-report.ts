@@ -194,7 +194,7 @@ function outcomeOf(check: CheckDocument): Outcome {
 			finding: check.finding,
 			...(check.code !== null && {code: check.code}),
 			values: withoutPrograms(check.values),
-			seen: check.evidence,
+			evidence: check.evidence,
 			learnedAt: Date.parse(check.learnedAt),
 		};
 	}
@@ -211,7 +211,7 @@ function outcomeOf(check: CheckDocument): Outcome {
 	const {reason}: {readonly reason: string} = check;
 	return reason === 'cancelled' || reason === 'left-out'
 		? {status: 'skipped', reason}
-		: {status: 'skipped', finding: reason, values: {}, seen: {}, learnedAt: 0};
+		: {status: 'skipped', finding: reason, values: {}, evidence: {}, learnedAt: 0};
 }
 
 /** The values that name a program in a command, and the programs that a file can name. */

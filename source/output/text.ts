@@ -7,7 +7,7 @@ import type {DurationUnits} from '../describe/duration.ts';
 import type {ReportWords} from '../describe/report-words.ts';
 import {countRows, loginServerOf} from '../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
-import {verdictOf} from '../engine/verdict.ts';
+import {overallStatusOf} from '../engine/overall-status.ts';
 import {say} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 
@@ -62,7 +62,7 @@ const explain = (report: Report, {describe, causes}: TextInput) =>
 	diagnose(report, causes).map(cause => ({cause: describe.diagnosis(cause), root: describe.row(cause.root)}));
 
 const healthyLine = ({rows}: Report, {words, paint}: TextInput): readonly string[] =>
-	verdictOf(rows).verdict === 'healthy' ? [paint('passed', words.healthy)] : [];
+	overallStatusOf(rows).verdict === 'healthy' ? [paint('passed', words.healthy)] : [];
 
 function shortLines(cause: DescribedDiagnosis, where: string, {words, paint}: TextInput): readonly string[] {
 	const [fix] = cause.fixes;
@@ -100,8 +100,8 @@ function causeLines(
 			? [`  ${say(words.consequences, {titles: titles(cause.consequences)})}`]
 			: []),
 		...cause.fixes.flatMap((fix, index) => fixLines(fix, index + 1, words)),
-		...(root.seen.length > 0 ? [`  ${words.seen}`] : []),
-		...root.seen.map(({label, value}) => `    ${describe.label(label, value)}`),
+		...(root.evidence.length > 0 ? [`  ${words.evidence}`] : []),
+		...root.evidence.map(({label, value}) => `    ${describe.label(label, value)}`),
 		...(root.documentation === null ? [] : [`  ${say(words.documentation, {address: root.documentation})}`]),
 		'',
 	];

@@ -90,18 +90,18 @@ function topicsOf({
 	const problems = problemsByCode(checks());
 
 	return Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
-		const said = words.topics[code];
+		const detail = words.topics[code];
 
-		return said === undefined
+		return detail === undefined
 			? []
 			: [
 					{
 						code,
-						title: said.title,
-						meaning: said.meaning,
-						blocks: said.blocks,
-						byHand: stepsOf(said.byHand, byHand, shell),
-						fixes: stepsOf(said.fixes, fixes, shell),
+						title: detail.title,
+						meaning: detail.meaning,
+						blocks: detail.blocks,
+						byHand: stepsOf(detail.byHand, byHand, shell),
+						fixes: stepsOf(detail.fixes, fixes, shell),
 						problems: problems.get(code) ?? [],
 						related,
 						documentation: documentationOf(code),

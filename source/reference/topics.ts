@@ -22,7 +22,7 @@ const showAnswer = 'curl -sSi https://LOGIN-SERVER/v2/';
 const showLoginServer = 'az acr show -n REGISTRY --query loginServer -o tsv';
 const showRoleMode = 'az acr show -n REGISTRY --query roleAssignmentMode -o tsv';
 const showRoles = 'az role assignment list --assignee OBJECT-ID --scope REGISTRY-ID -o table';
-const givePull =
+const grantPull =
 	'az role assignment create --role AcrPull --assignee-object-id OBJECT-ID --assignee-principal-type ServicePrincipal --scope REGISTRY-ID';
 const givePullByRepository =
 	'az role assignment create --role "Container Registry Repository Reader" --assignee-object-id OBJECT-ID --assignee-principal-type ServicePrincipal --scope REGISTRY-ID';
@@ -262,7 +262,7 @@ export const topics = {
 			showArmAuthentication: 'az acr config authentication-as-arm show -r REGISTRY',
 		},
 		fixes: {
-			assignAcrPull: givePull,
+			assignAcrPull: grantPull,
 			assignRepositoryReader: givePullByRepository,
 			signInToTenant: 'az login --tenant TENANT',
 			signInWithScope: 'az login --scope https://containerregistry.azure.net/.default',
@@ -284,7 +284,7 @@ export const topics = {
 			listRepositories: 'az acr repository list -n REGISTRY',
 		},
 		fixes: {
-			assignAcrPull: givePull,
+			assignAcrPull: grantPull,
 			assignRepositoryReader: givePullByRepository,
 			removeStoredSignIn: 'docker logout LOGIN-SERVER',
 			extendScopeMap: null,

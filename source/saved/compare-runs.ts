@@ -1,7 +1,7 @@
 import type {Status} from '../engine/check.ts';
-import {pastResultOf} from './result-history.ts';
+import {historyEntryOf} from './result-history.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
-import type {PastCheck, PastResult} from './saved.ts';
+import type {HistoryCheck, HistoryEntry} from './saved.ts';
 
 /** What a registry came to, its own checks alone. */
 export type State = 'healthy' | 'warned' | 'incomplete' | 'failed';
@@ -16,7 +16,7 @@ export type Change = {
 	readonly loginServer?: BeforeAndAfter<string>;
 	readonly addresses?: BeforeAndAfter<readonly string[]>;
 	/** Those whose status or problem is another. */
-	readonly checks: readonly (BeforeAndAfter<PastCheck> & {readonly id: string})[];
+	readonly checks: readonly (BeforeAndAfter<HistoryCheck> & {readonly id: string})[];
 };
 
 export type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
@@ -25,9 +25,9 @@ export type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Val
 export type ChangeOf = (report: Report, entry: RegistryEntry) => Change | undefined;
 
 /** Compares a registry with an earlier result of it, by the checks that this run has made; undefined where all is as it was. */
-export function changeSince(report: Report, entry: RegistryEntry, past: PastResult): Change | undefined {
+export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {
 	const rows = report.rows.filter(row => row.registries.includes(entry.key) && !wasLeft(row));
-	const now = pastResultOf({...report, rows}, entry);
+	const now = historyEntryOf({...report, rows}, entry);
 	const checks = Object.entries(now.checks).flatMap(([id, after]) => {
 		const before = Object.hasOwn(past.checks, id) ? past.checks[id] : undefined;
 		return before ? [{id, before, after}] : [];
@@ -61,7 +61,7 @@ const wasLeft = ({outcome}: Row): boolean =>
 const bothOf = <Value>(before: Value | undefined, after: Value | undefined) =>
 	before === undefined || after === undefined ? undefined : {before, after};
 
-const isSame = ({before, after}: BeforeAndAfter<PastCheck>): boolean =>
+const isSame = ({before, after}: BeforeAndAfter<HistoryCheck>): boolean =>
 	before.status === after.status && before.finding === after.finding;
 
 function stateOf(statuses: readonly Status[]): State {

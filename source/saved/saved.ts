@@ -27,15 +27,15 @@ export type LastResult = {
 };
 
 /** What a run found of one registry: as much as tells what has changed since. */
-export type PastResult = LastResult & {
+export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
 	/** Sorted. */
 	readonly addresses?: readonly string[];
 	/** By the check's id. */
-	readonly checks: Readonly<Record<string, PastCheck>>;
+	readonly checks: Readonly<Record<string, HistoryCheck>>;
 };
 
-export type PastCheck = {
+export type HistoryCheck = {
 	readonly status: Status;
 	/** The problem; absent where there is none. */
 	readonly finding?: string;
@@ -58,7 +58,7 @@ export type Saved = {
 	readonly registries: readonly SavedRegistry[];
 	readonly settings: Preferences;
 	/** By subject, see `subjectOf`; newest first. */
-	readonly results: Readonly<Record<string, readonly PastResult[]>>;
+	readonly results: Readonly<Record<string, readonly HistoryEntry[]>>;
 };
 
 export const nothingSaved: Saved = {registries: [], settings: {}, results: {}};

@@ -1,18 +1,18 @@
 import {existsSync, readFileSync} from 'node:fs';
 import os from 'node:os';
-import type {Surroundings} from '../engine/system.ts';
+import type {RuntimeEnvironment} from '../engine/system.ts';
 import type {Environment} from './network/proxy.ts';
 
 /** Where this process runs, by the marks that each place leaves. */
-export const readSurroundings = (env: Environment, platform: string): Surroundings => ({
+export const readRuntimeEnvironment = (env: Environment, platform: string): RuntimeEnvironment => ({
 	platform,
 	architecture: os.arch(),
-	place: placeOf(env),
+	hostType: hostTypeOf(env),
 	isWsl: platform === 'linux' && isWslKernel(),
 	isRoot: isRootUser(),
 });
 
-function placeOf(env: Environment): Surroundings['place'] {
+function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 	// https://learn.microsoft.com/azure/container-registry/container-registry-check-health: az asks this one too.
 	if (env.ACC_CLOUD) {
 		return 'cloud-shell';

@@ -6,15 +6,15 @@ export class CodedError extends Error {
 	readonly code: string;
 	readonly details: Details | undefined;
 
-	constructor(code: string, said: string | Details = '') {
-		super(typeof said === 'string' ? said : '');
+	constructor(code: string, detail: string | Details = '') {
+		super(typeof detail === 'string' ? detail : '');
 		this.code = code;
-		this.details = typeof said === 'string' ? undefined : said;
+		this.details = typeof detail === 'string' ? undefined : detail;
 	}
 }
 
-export const codedError = (code: string, said: string | Details = ''): CodedError =>
-	new CodedError(code, said);
+export const createError = (code: string, detail: string | Details = ''): CodedError =>
+	new CodedError(code, detail);
 
 /**
  * The failure an error stands for, if its code belongs to a layer below: a socket, DNS, TLS, HTTP, a file, a process,
@@ -62,7 +62,7 @@ export const failureOfSignal = (signal: AbortSignal): Failure =>
 export async function endWith<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
-		reject(codedError(failureOfSignal(signal).code));
+		reject(createError(failureOfSignal(signal).code));
 	};
 
 	if (signal.aborted) {

@@ -1,13 +1,21 @@
 import {isIP} from 'node:net';
 import {success} from '../engine/result.ts';
 import {hideIn} from '../text/hide-in.ts';
-import type {Account, Address, Resolver, SignIn, Surroundings, System, TokenWish} from '../engine/system.ts';
+import type {
+	Account,
+	Address,
+	Resolver,
+	SignIn,
+	RuntimeEnvironment,
+	System,
+	TokenRequest,
+} from '../engine/system.ts';
 import {readAzureCliInstallation} from './programs/azure-cli-installation.ts';
 import type {Destination, DestinationOf} from './network/connection.ts';
 import {readContainerLogins} from './container-logins/container-logins.ts';
-import {codedError, endWith, failureOf} from './errors.ts';
-import {createHeadStart} from './prefetch-cache.ts';
-import type {HeadStart} from './prefetch-cache.ts';
+import {createError, endWith, failureOf} from './errors.ts';
+import {createPrefetch} from './prefetch-cache.ts';
+import type {Prefetch} from './prefetch-cache.ts';
 import type {Exchange, Http} from './network/http.ts';
 import {issuedIn} from './secrets/issued-tokens.ts';
 import {createKnownSecrets} from './secrets/known-secrets.ts';
@@ -16,7 +24,7 @@ import {routeTo} from './network/proxy.ts';
 import {systemResolver} from './network/resolver.ts';
 import {secretsIn} from './secrets/secrets-in.ts';
 import {createSignInLog} from './sign-in/sign-in-log.ts';
-import {readSurroundings} from './environment-info.ts';
+import {readRuntimeEnvironment} from './environment-info.ts';
 import type {Trust} from './trust/trust.ts';
 
 export type SystemInput = {
@@ -31,7 +39,7 @@ export type SystemInput = {
 	/** Who Azure CLI says it is signed in as, in a cloud. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
 	/** What is to be said of the place in spite of its marks. */
-	readonly surroundings?: Partial<Surroundings>;
+	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
 	/** Whatever takes the processor for long, and is not asked for by a check yet, waits for this. */
 	readonly mayLoad?: Promise<unknown> | undefined;
 	/** The demo resolves its own names … */
@@ -47,7 +55,7 @@ const issuerTime = 3000;
 
 /** The real world, from which one has to take leave. */
 export type RealSystem = System & {
-	readonly beginSignIn: HeadStart<TokenWish, SignIn>['begin'];
+	readonly prefetchSignIn: Prefetch<TokenRequest, SignIn>['begin'];
 	/** Loads what the first request needs, while nothing else is to be done. */
 	readonly prepare: () => Promise<void>;
 	/** Ends every connection, and every sign-in that nobody waits for. */
@@ -80,7 +88,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		const route = routeTo(env, protocol, host, port);
 
 		if (route && 'malformed' in route) {
-			throw codedError('PROXY_MALFORMED', {variable: route.malformed});
+			throw createError('PROXY_MALFORMED', {variable: route.malformed});
 		}
 
 		if (route || dial || isIP(host) !== 0) {
@@ -91,7 +99,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {
-			throw codedError(found.code, found.details ?? found.message);
+			throw createError(found.code, found.details ?? found.message);
 		}
 
 		return {host, port, addresses: addresses.get(host)};
@@ -119,7 +127,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		mayLoad: input.mayLoad,
 		secrets,
 	});
-	const signIns = createHeadStart(signInLog.ask, ({cloud, audience, tenant, subscription}) =>
+	const signIns = createPrefetch(signInLog.ask, ({cloud, audience, tenant, subscription}) =>
 		JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
 
@@ -159,14 +167,14 @@ export function createSystem(input: SystemInput): RealSystem {
 				body ? {...hidden, body: JSON.stringify({...hideIn(body, secrets.hide), ...tokens})} : hidden,
 			);
 		},
-		beginSignIn: signIns.begin,
-		async signIn(wish, signal) {
-			const {attempts, ...signIn} = await signIns.take(wish, signal);
+		prefetchSignIn: signIns.begin,
+		async signIn(tokenRequest, signal) {
+			const {attempts, ...signIn} = await signIns.take(tokenRequest, signal);
 			secrets.add(signIn.token?.value);
 			return {
 				...signIn,
 				attempts: hideIn(attempts, secrets.hide),
-				account: input.accountOf?.(wish.cloud.name),
+				account: input.accountOf?.(tokenRequest.cloud.name),
 			};
 		},
 		hide: secrets.hide,
@@ -192,7 +200,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		variable: name => env[name],
 		containerLogins: async signal =>
 			hideIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
-		surroundings: () => ({...readSurroundings(env, input.platform), ...input.surroundings}),
+		runtimeEnvironment: () => ({...readRuntimeEnvironment(env, input.platform), ...input.runtimeEnvironment}),
 		renew() {
 			signIns.forget();
 			signInLog.clear();

@@ -1,6 +1,6 @@
 import type {CommandTemplate, CommandWord, Fix, Fixes, Sentence, Values} from './template.ts';
 import {placeholdersIn} from './command-placeholders.ts';
-import {proves} from './placeholder-validation.ts';
+import {isSafeValue} from './placeholder-validation.ts';
 import {redact} from './redact.ts';
 import {cleanLine} from './sanitise.ts';
 import {quoteCommand} from './shell.ts';
@@ -41,9 +41,10 @@ const textOf = (value: string | number | undefined): string => redact(cleanLine(
 /** The first sentence that can be filled; where none can, the last with what is not known left open. */
 export function say(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
-	const said = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
+	const detail = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
 	return (
-		said ?? (choices.at(-1) ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => textOf(values[name]) || '?')
+		detail ??
+		(choices.at(-1) ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => textOf(values[name]) || '?')
 	);
 }
 
@@ -104,14 +105,14 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 	const withPlaceholders = placeholders.length > 0 && {placeholders};
 
 	if ('unset' in template) {
-		const unset = fillProven(template.unset, values);
+		const unset = fillSafe(template.unset, values);
 		return unset === undefined ? undefined : asText(quoteCommand({unset}, shell));
 	}
 
 	if ('value' in template) {
 		const isAppended = 'append' in template;
-		const name = fillProven(isAppended ? template.append : template.variable, values);
-		const value = fillProven(template.value, values);
+		const name = fillSafe(isAppended ? template.append : template.variable, values);
+		const value = fillSafe(template.value, values);
 
 		if (name === undefined || value === undefined) {
 			return undefined;
@@ -157,22 +158,22 @@ const asText = (text: string | undefined): FilledCommand | undefined =>
 
 function fillWord(word: CommandWord, values: Values): CommandWord | undefined {
 	if (typeof word === 'string') {
-		return fillProven(word, values);
+		return fillSafe(word, values);
 	}
 
-	const output = word.output.map(part => fillProven(part, values));
+	const output = word.output.map(part => fillSafe(part, values));
 	return output.every(part => part !== undefined) ? {output} : undefined;
 }
 
 /** A value enters a command only when it proves to be what its name claims. */
-function fillProven(word: string, values: Values): string | undefined {
-	let isProven = true;
+function fillSafe(word: string, values: Values): string | undefined {
+	let isSafe = true;
 
 	const filled = word.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
 		const value = String(values[name] ?? '');
-		isProven &&= proves(name, value);
+		isSafe &&= isSafeValue(name, value);
 		return value;
 	});
 
-	return isProven ? filled : undefined;
+	return isSafe ? filled : undefined;
 }

@@ -14,7 +14,7 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	clientIpv4: isIpv4,
 	objectId: isGuid,
 	tenant: isTenant,
-	wishedTenant: isTenant,
+	requestedTenant: isTenant,
 	otherTenant: isTenant,
 	subscription: value => isGuid(value) || /^[\w .()-]{1,64}$/.test(value),
 	cloud: isCloudName,
@@ -50,14 +50,14 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 };
 
 /** True when `value` is what a placeholder of this name may hold. */
-export const proves = (name: string, value: string): boolean =>
+export const isSafeValue = (name: string, value: string): boolean =>
 	value.length <= longestValue && Object.hasOwn(proofs, name) && proofs[name]?.(value) === true;
 
 /** No name or id of Azure is longer: that of a resource below others has 1024 characters at most. */
 const longestValue = 1024;
 
 /** The names a command may use. */
-export const provableNames: readonly string[] = Object.keys(proofs);
+export const safeValueNames: readonly string[] = Object.keys(proofs);
 
 /** RFC 1123, dots required between labels, at most 253 characters. */
 export function isHostName(value: string): boolean {

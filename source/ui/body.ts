@@ -1,7 +1,7 @@
 import type {Report} from '../engine/report.ts';
 import type {Bearings} from './bearings.ts';
 import {changeLines} from './change-lines.ts';
-import {detailLines, fewSeen} from './detail-lines.ts';
+import {detailLines, fewEvidence} from './detail-lines.ts';
 import {diagnosisLines} from './diagnosis-lines.ts';
 import {helpLines} from './help-lines.ts';
 import {beside, blankLine, fitLine, line, span} from './line.ts';
@@ -120,7 +120,7 @@ function layOutDetail({scene, format, navigation, stage}: BodyInput, height: num
 						isAiry: indent === 0,
 						room: height - 1,
 						// A small screen begins with what helps.
-						few: format.details === 'screen' ? 0 : fewSeen,
+						few: format.details === 'screen' ? 0 : fewEvidence,
 						stage,
 					}),
 				]

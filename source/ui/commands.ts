@@ -1,4 +1,4 @@
-import type {Answer} from '../engine/result.ts';
+import type {Result} from '../engine/result.ts';
 import type {Described} from '../describe/describe.ts';
 import type {Run} from '../engine/run.ts';
 import {say} from '../text/fill.ts';
@@ -23,7 +23,7 @@ export type Effects = {
 	readonly copy: (text: string) => Promise<Copied>;
 	readonly lift?: ((registry: string) => Promise<void>) | undefined;
 	/** Puts the run as it stands into a file. */
-	readonly save?: (() => Answer<SavedFile>) | undefined;
+	readonly save?: (() => Result<SavedFile>) | undefined;
 	readonly exit: (ending: Ending) => void;
 	readonly changeLanguage: (() => Promise<void>) | undefined;
 	/** Opens the reference at a code or a check. */

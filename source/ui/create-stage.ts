@@ -27,19 +27,19 @@ export function createStage({describe, diagnose, ...rest}: StageInput): Stage {
 	};
 }
 
-type Memory<Key, Value> = {
+type JobStore<Key, Value> = {
 	readonly get: (key: Key) => Value | undefined;
 	readonly set: (key: Key, value: Value) => unknown;
 };
 
-function remember<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
-	const known = memory.get(key);
+function remember<Key, Value>(jobStore: JobStore<Key, Value>, key: Key, make: () => Value): Value {
+	const known = jobStore.get(key);
 
 	if (known !== undefined) {
 		return known;
 	}
 
 	const value = make();
-	memory.set(key, value);
+	jobStore.set(key, value);
 	return value;
 }

@@ -6,7 +6,7 @@ import {commandLines} from './command-lines.ts';
 import {blankLine, line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {retriesOf} from './row-lines.ts';
-import {fitsOnLine, labelled, seenLines, textLines} from './seen-lines.ts';
+import {fitsOnLine, labelled, evidenceLines, textLines} from './seen-lines.ts';
 import type {Stage} from './stage.ts';
 import {widthOf, wrap} from './width.ts';
 
@@ -42,26 +42,26 @@ export function detailLines(input: DetailInput): readonly Line[] {
 }
 
 /** Enough of what was seen to recognise the case by. */
-export const fewSeen = 3;
+export const fewEvidence = 3;
 
 /** The paragraphs. Of what was seen, `few` stand above the fixes, a line each, and what that leaves out at the end. */
 function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])[] {
 	const {row, described, stage} = input;
 	const {detail} = stage.words;
-	const {fixes, documentation, seen} = described;
+	const {fixes, documentation, evidence} = described;
 	const isOld = row.state !== 'finished' && row.outcome !== undefined;
 	const isShort = few !== Infinity;
-	const first = seen.slice(0, few);
-	const rest = seen.filter((item, index) => index >= few || (isShort && !fitsOnLine(item, first, input)));
+	const first = evidence.slice(0, few);
+	const rest = evidence.filter((item, index) => index >= few || (isShort && !fitsOnLine(item, first, input)));
 
 	return [
 		[...(isOld ? textLines(detail.before, 'faint', input) : []), ...head(input)],
 		textLines(described.summary || detail.nothing, 'plain', input),
 		described.meaning ? textLines(described.meaning, 'plain', input) : [],
-		seenLines(detail.seen, first, input, isShort),
+		evidenceLines(detail.evidence, first, input, isShort),
 		...fixes.map((fix, index) => fixLines(fix, index + 1, input)),
 		documentation ? linkLines(documentation, input) : [],
-		seenLines(first.length > 0 ? detail.alsoSeen : detail.seen, rest, input, false),
+		evidenceLines(first.length > 0 ? detail.otherEvidence : detail.evidence, rest, input, false),
 	].filter(lines => lines.length > 0);
 }
 

@@ -2,8 +2,8 @@ import {durationText} from '../describe/duration.ts';
 import {say} from '../text/fill.ts';
 import {launchDurationOf} from '../engine/report.ts';
 import type {Report} from '../engine/report.ts';
-import {verdictOf} from '../engine/verdict.ts';
-import type {Verdict} from '../engine/verdict.ts';
+import {overallStatusOf} from '../engine/overall-status.ts';
+import type {OverallStatus} from '../engine/overall-status.ts';
 import {statusSpan} from './glyphs.ts';
 import {line, lineWidth, span, spread} from './line.ts';
 import type {Line, Span} from './line.ts';
@@ -25,15 +25,15 @@ const shown = ['passed', 'failed', 'error', 'warning', 'running', 'waiting', 'sk
 export function headerLines(input: HeaderInput): readonly Line[] {
 	const {format, scene, report, stage} = input;
 	const {width} = format;
-	const judged = verdictOf(scene.isOverview ? report.rows : scene.rows);
-	const verdict = line(...verdictSpans(judged, input));
+	const evaluated = overallStatusOf(scene.isOverview ? report.rows : scene.rows);
+	const verdict = line(...verdictSpans(evaluated, input));
 
 	if (format.headerLines === 1) {
 		const name = line(
 			span(' '),
 			...labelSpans(stage),
 			span(`${shortNameOf(input)}  `, 'strong'),
-			...countSpans(judged, stage, 'dense'),
+			...countSpans(evaluated, stage, 'dense'),
 		);
 		const isRoomy = lineWidth(name) + lineWidth(verdict) < width;
 		return [spread(name, isRoomy ? verdict : line(...verdict.spans.slice(0, 1)), width)];
@@ -48,8 +48,8 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 		titleLine(input, {isShort: true}),
 		titleLine(input, {isShort: true, isBare: true}),
 	];
-	const counts = line(span(' '), ...countSpans(judged, stage, 'worded'));
-	const brief = line(span(' '), ...countSpans(judged, stage, 'spaced'));
+	const counts = line(span(' '), ...countSpans(evaluated, stage, 'worded'));
+	const brief = line(span(' '), ...countSpans(evaluated, stage, 'spaced'));
 
 	return [
 		spread(titles.find(title => lineWidth(title) <= room) ?? titles.at(-1) ?? line(), verdict, width),
@@ -93,7 +93,7 @@ function tabSpans({report, scene, stage, format}: HeaderInput, isBare: boolean):
 
 	const place = span(`  [${scene.index + 1}/${registries.length}]`);
 	const marks = registries.flatMap((registry, index) => {
-		const {verdict} = verdictOf(rowsOf(report, registry));
+		const {verdict} = overallStatusOf(rowsOf(report, registry));
 		// A spinner for each would say nothing more.
 		const {isSpinning: _, ...mark} = statusSpan(verdictMarks[verdict], stage.look);
 		return [span(index === scene.index ? ' >' : ' ', 'accent'), mark];
@@ -109,13 +109,13 @@ export const verdictMarks = {
 	warned: 'warning',
 	failed: 'failed',
 	incomplete: 'error',
-} as const satisfies Record<Verdict, string>;
+} as const satisfies Record<OverallStatus, string>;
 
 function verdictSpans(
-	judged: ReturnType<typeof verdictOf>,
+	evaluated: ReturnType<typeof overallStatusOf>,
 	{stage, now, report}: HeaderInput,
 ): readonly Span[] {
-	const {verdict, counts} = judged;
+	const {verdict, counts} = evaluated;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
 	// Of the newest run or retry, from its own start: the screen may have opened later.
 	const elapsed = launchDurationOf(report, now);
@@ -127,7 +127,7 @@ type Manner = 'worded' | 'spaced' | 'dense';
 
 /** The counts that are not nothing, with the words beside the marks where there is room. */
 function countSpans(
-	{counts}: ReturnType<typeof verdictOf>,
+	{counts}: ReturnType<typeof overallStatusOf>,
 	{words, look}: Stage,
 	manner: Manner,
 ): readonly Span[] {

@@ -1,4 +1,4 @@
-import {detailLines, fewSeen} from './detail-lines.ts';
+import {detailLines, fewEvidence} from './detail-lines.ts';
 import {fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {findingLines, rowLine, titleColumn} from './row-lines.ts';
@@ -46,7 +46,7 @@ export function listLines({scene, details, now, width, height, stage}: ListInput
 				indent: 5,
 				isAiry: false,
 				room: height - 1,
-				few: fewSeen,
+				few: fewEvidence,
 			};
 			lines.push(...detailLines({row, described, stage, ...place}));
 		} else if (isSelected && details === 'screen') {

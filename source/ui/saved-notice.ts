@@ -1,4 +1,4 @@
-import type {Answer} from '../engine/result.ts';
+import type {Result} from '../engine/result.ts';
 import type {ScreenWords} from '../describe/screen-words.ts';
 import {say} from '../text/fill.ts';
 import type {Stage} from './stage.ts';
@@ -7,7 +7,7 @@ import type {Stage} from './stage.ts';
 export type SavedFile = {readonly file: string; readonly isUnfinished: boolean};
 
 /** Where the run is now, or why it could not be put there. */
-export function savedNotice(answer: Answer<SavedFile>, {notices}: Pick<ScreenWords, 'notices'>): string {
+export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWords, 'notices'>): string {
 	if (!answer.ok) {
 		return say(notices.unsaved, {file: answer.message, code: answer.code});
 	}

@@ -6,7 +6,7 @@ import type {Run} from '../engine/run.ts';
 import type {ScreenWords} from '../describe/screen-words.ts';
 import {createStore} from '../engine/store.ts';
 import {say} from '../text/fill.ts';
-import {verdictOf} from '../engine/verdict.ts';
+import {overallStatusOf} from '../engine/overall-status.ts';
 import {App} from './app.tsx';
 import {createClock, everyInterval} from './clock.ts';
 import type {Every} from './clock.ts';
@@ -128,7 +128,7 @@ function whenFinished(report: Run['report'], act: (report: Report) => void): () 
 	return report.subscribe(look);
 }
 
-const isHealthy = (rows: readonly Row[]): boolean => verdictOf(rows).verdict === 'healthy';
+const isHealthy = (rows: readonly Row[]): boolean => overallStatusOf(rows).verdict === 'healthy';
 
 const stageOf = ({
 	describe,

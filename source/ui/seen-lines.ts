@@ -1,4 +1,4 @@
-import type {SeenLine} from '../describe/evidence.ts';
+import type {EvidenceLine} from '../describe/evidence.ts';
 import {line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {cut, pad, widthOf, wrap} from './width.ts';
@@ -10,36 +10,36 @@ export const textLines = (sentence: string, tone: Tone, {indent, width}: Margins
 	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));
 
 /** What was seen under its heading: values wrapped beside their labels, or a line each. */
-export function seenLines(
+export function evidenceLines(
 	heading: string,
-	seen: readonly SeenLine[],
+	evidence: readonly EvidenceLine[],
 	margins: Margins,
 	isShort: boolean,
 ): readonly Line[] {
 	const inner = {width: margins.width, indent: margins.indent + seenIndent};
-	return seen.length === 0
+	return evidence.length === 0
 		? []
-		: [...textLines(heading, 'strong', margins), ...labelled(seen, inner, isShort)];
+		: [...textLines(heading, 'strong', margins), ...labelled(evidence, inner, isShort)];
 }
 
 const seenIndent = 2;
 
 /** Whether the value needs no second line beside the labels of these items. */
 export const fitsOnLine = (
-	{value}: SeenLine,
-	items: readonly SeenLine[],
+	{value}: EvidenceLine,
+	items: readonly EvidenceLine[],
 	{width, indent}: Margins,
 ): boolean =>
 	widthOf(value) <= width - indent - seenIndent - columnFor(items, {width, indent: indent + seenIndent});
 
 /** Columns for the labels. */
-function columnFor(items: readonly SeenLine[], {indent, width}: Margins): number {
+function columnFor(items: readonly EvidenceLine[], {indent, width}: Margins): number {
 	const widest = Math.max(...items.map(({label}) => widthOf(label)));
 	return Math.min(widest, Math.floor((width - indent) * 0.4)) + 2;
 }
 
 /** Labels in a column, values beside them: wrapped, or a line each. */
-export function labelled(items: readonly SeenLine[], margins: Margins, isShort = false): readonly Line[] {
+export function labelled(items: readonly EvidenceLine[], margins: Margins, isShort = false): readonly Line[] {
 	const {indent, width} = margins;
 	const column = columnFor(items, margins);
 	const room = width - indent - column;

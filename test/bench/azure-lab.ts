@@ -16,7 +16,7 @@ export type AzureLab = {
 	/** The program far from any credential. */
 	readonly program: Starts;
 	/** The program with Azure CLI for its credential. */
-	readonly doctor: Starts;
+	readonly runContext: Starts;
 	/** The same with a credential of the environment. */
 	readonly doctorAlone: Starts;
 	/** The same in a network whose resolver never answers. */
@@ -56,7 +56,7 @@ export async function openAzureLab({registries, silent}: AzureLabInput): Promise
 		hostile,
 		slowDown: cli.demo.slowDown,
 		program: startIn(bare),
-		doctor: startIn(environment),
+		runContext: startIn(environment),
 		doctorAlone: startIn(alone),
 		doctorUnresolved: startIn({...alone, PATH: network.path}, [...network.prefix, process.execPath]),
 		az: (...words) => ({file: 'az', words, environment}),

@@ -49,7 +49,7 @@ if (sought === '') {
 
 /** The run of a bare name with az whose length is the median: where its time went. */
 async function pathRows(): Promise<readonly string[]> {
-	const command = lab.doctor([registry, '--json']);
+	const command = lab.runContext([registry, '--json']);
 	const runs: Array<readonly Stretch[]> = [];
 
 	// The first warms the caches.

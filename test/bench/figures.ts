@@ -133,7 +133,7 @@ function wholeFigures(lab: AzureLab): readonly Figure[] {
 	const withCli = {
 		name: 'whole diagnosis, healthy registry, credential of Azure CLI',
 		unit: 'times',
-		ours: {command: lab.doctor(words)},
+		ours: {command: lab.runContext(words)},
 		result: byEnd,
 	} as const;
 	const checkHealth = {
@@ -224,7 +224,7 @@ async function silenceFigures(lab: AzureLab): Promise<readonly Figure[]> {
 	const silent = {
 		'a registry': lab.doctorAlone([silentRegistry, ...flags], exits),
 		'a resolver': lab.doctorUnresolved(['nobody.azurecr.io', ...flags], exits),
-		'an `az`': lab.doctor([registry, ...flags], await pathOf('az')),
+		'an `az`': lab.runContext([registry, ...flags], await pathOf('az')),
 		'a `docker`': lab.doctorAlone([registry, ...flags], await pathOf('docker')),
 	};
 

@@ -78,7 +78,7 @@ export async function measure({
 	const child = spawn(file, words, {env, stdio: 'pipe', detached: true});
 	const group = child.pid ?? 0;
 	const {promise, resolve, reject} = Promise.withResolvers<number | null>();
-	const said = {stdout: '', stderr: ''};
+	const detail = {stdout: '', stderr: ''};
 	let untilShown = Infinity;
 	let peakMemory = 0;
 
@@ -92,12 +92,12 @@ export async function measure({
 
 	for (const name of ['stdout', 'stderr'] as const) {
 		child[name].on('data', (chunk: Buffer) => {
-			said[name] += chunk.toString('latin1');
+			detail[name] += chunk.toString('latin1');
 
 			if (
 				name === shownOn &&
 				untilShown === Infinity &&
-				(shown === undefined || said[name].includes(shown))
+				(shown === undefined || detail[name].includes(shown))
 			) {
 				untilShown = performance.now() - started;
 
@@ -131,23 +131,25 @@ export async function measure({
 
 	if (untilShown === Infinity && shown !== undefined) {
 		throw new Error(
-			`${nameOf(file, words)} never showed ${shown}: ${said.stderr}${said.stdout.slice(-2000)}`,
+			`${nameOf(file, words)} never showed ${shown}: ${detail.stderr}${detail.stdout.slice(-2000)}`,
 		);
 	}
 
 	if (probe && cpuTime === 0 && !isOverLimit) {
 		throw new Error(
-			`${nameOf(file, words)} did not measure itself: ${said.stderr}${said.stdout.slice(-2000)}`,
+			`${nameOf(file, words)} did not measure itself: ${detail.stderr}${detail.stdout.slice(-2000)}`,
 		);
 	}
 
 	if (endAfter === undefined && !isOverLimit && !exits.includes(code ?? -1)) {
-		throw new Error(`${nameOf(file, words)} ended with ${code}: ${said.stderr}${said.stdout.slice(-2000)}`);
+		throw new Error(
+			`${nameOf(file, words)} ended with ${code}: ${detail.stderr}${detail.stdout.slice(-2000)}`,
+		);
 	}
 
 	return {
 		startedAt,
-		output: said.stdout,
+		output: detail.stdout,
 		cpuTime,
 		longestBlock: isOverLimit ? (limit ?? Infinity) : longestBlock,
 		untilEnd,

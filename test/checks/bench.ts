@@ -1,9 +1,9 @@
 import type {
 	AnyCheck,
 	Facts,
-	LookContext,
-	Seen,
-	Sighting,
+	CollectContext,
+	Evidence,
+	Observation,
 	Source,
 	Target,
 } from '../../source/engine/check.ts';
@@ -11,7 +11,7 @@ import type {Json} from '../../source/text/json.ts';
 import type {Platform} from '../../source/text/template.ts';
 import type {Described} from '../../source/describe/describe.ts';
 import {createDescribe} from '../../source/describe/describe.ts';
-import {judgeSeen} from '../../source/engine/evaluate.ts';
+import {evaluateEvidence} from '../../source/engine/evaluate.ts';
 import type {System} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {documentationOf} from '../../source/reference/codes.ts';
@@ -31,25 +31,25 @@ export const target: Target = {
 /** When every fact of a bench was learned. */
 export const learnedAt = Date.parse('2026-03-01T12:00:00Z');
 
-type Subject<Fact extends Seen> = AnyCheck & {readonly fact?: Fact};
+type Subject<Fact extends Evidence> = AnyCheck & {readonly fact?: Fact};
 
 /** What checks before it learned, by their ids. */
-export type Known = Readonly<Record<string, Seen>>;
+export type Known = Readonly<Record<string, Evidence>>;
 
 export type Verdict = Described & {readonly finding: string};
 
 /** What a check says of plain facts, in its words. */
-export function judge<Fact extends Seen>(
+export function evaluate<Fact extends Evidence>(
 	check: Subject<Fact>,
-	seen: Fact,
+	evidence: Fact,
 	known: Known = {},
 	about: Target = target,
 	platform: Platform = 'linux',
 ): Verdict {
-	proveLabels(seen);
+	proveLabels(evidence);
 	const context = {target: about, facts: factsOf(known), learnedAt};
 	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io', platform};
-	const outcome = judgeSeen({check}, seen, context, inherited);
+	const outcome = evaluateEvidence({check}, evidence, context, inherited);
 	const describe = createDescribe({
 		checks: new Map([[check.id, check]]),
 		outcomes,
@@ -65,11 +65,11 @@ export function judge<Fact extends Seen>(
 }
 
 /** Where a field of what was seen has no label, it is shown by its name, which is of no language. */
-export function proveLabels(seen: Json | undefined): void {
-	if (typeof seen === 'object' && seen !== null) {
+export function proveLabels(evidence: Json | undefined): void {
+	if (typeof evidence === 'object' && evidence !== null) {
 		// What a reason names stands in its sentence.
-		for (const [name, part] of Object.entries(seen).filter(([field]) => field !== 'details')) {
-			if (!Array.isArray(seen) && !Object.hasOwn(labels, name)) {
+		for (const [name, part] of Object.entries(evidence).filter(([field]) => field !== 'details')) {
+			if (!Array.isArray(evidence) && !Object.hasOwn(labels, name)) {
 				throw new Error(`${name} has no label in source/languages/en/labels.ts.`);
 			}
 
@@ -83,10 +83,12 @@ export const commandOf = ({fixes}: Verdict, name: string): string | undefined =>
 	fixes.find(fix => fix.name === name)?.command?.text;
 
 /** Everything a person reads of a verdict. */
-export const textOf = ({summary, meaning, fixes, seen}: Verdict): string =>
-	JSON.stringify([summary, meaning, fixes, seen]);
+export const textOf = ({summary, meaning, fixes, evidence}: Verdict): string =>
+	JSON.stringify([summary, meaning, fixes, evidence]);
 
-export type Look = Partial<Pick<LookContext, 'target' | 'signal' | 'isFresh' | 'isAgreed' | 'progress'>> & {
+export type Look = Partial<
+	Pick<CollectContext, 'target' | 'signal' | 'isFresh' | 'isAgreed' | 'progress'>
+> & {
 	/** What the world answers; what is not named throws when it is asked. */
 	readonly system?: Partial<System>;
 	readonly known?: Known;
@@ -95,11 +97,13 @@ export type Look = Partial<Pick<LookContext, 'target' | 'signal' | 'isFresh' | '
 };
 
 /** Lets a check look at a prepared world. */
-export const look = async <Fact extends Seen>(
-	check: Omit<Subject<Fact>, 'look'> & {readonly look: (context: LookContext) => Promise<Sighting<Fact>>},
+export const collect = async <Fact extends Evidence>(
+	check: Omit<Subject<Fact>, 'collect'> & {
+		readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
+	},
 	{system, known = {}, secrets = {}, ...context}: Look = {},
-): Promise<Sighting<Fact>> =>
-	check.look({
+): Promise<Observation<Fact>> =>
+	check.collect({
 		system: prepareSystem({now: () => learnedAt, ...system}),
 		target,
 		facts: factsOf(known),
@@ -112,7 +116,7 @@ export const look = async <Fact extends Seen>(
 	});
 
 function factsOf(known: Known): Facts {
-	const use = <Fact extends Seen>({id}: Source<Fact>) =>
+	const use = <Fact extends Evidence>({id}: Source<Fact>) =>
 		// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test names facts of the check's own type
 		known[id] as Fact | undefined;
 

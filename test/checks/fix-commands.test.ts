@@ -36,9 +36,9 @@ test('a fix that says to unset a variable has a command that does', () => {
 test.each(Object.entries(languages).filter(([code]) => code !== 'en'))(
 	'no fix hides a command in its sentence in %s',
 	async (_, {load}) => {
-		const said = (await load()).checks ?? {};
+		const detail = (await load()).checks ?? {};
 		const hidden = fixes.filter(({id, problem, name}) => {
-			const texts = new Map<string, string>(Object.entries(said[id]?.findings[problem]?.fixes ?? {}));
+			const texts = new Map<string, string>(Object.entries(detail[id]?.findings[problem]?.fixes ?? {}));
 			return isTyped(texts.get(name) ?? '') && !Object.hasOwn(exceptions, name);
 		});
 		expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);

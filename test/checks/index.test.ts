@@ -4,7 +4,7 @@ import type {Finding, Scope} from '../../source/engine/check.ts';
 import type {CommandTemplate, Fix, Sentence} from '../../source/text/template.ts';
 import {commandPlaceholders} from '../../source/text/command-placeholders.ts';
 import {planJobs} from '../../source/engine/plan.ts';
-import {provableNames} from '../../source/text/placeholder-validation.ts';
+import {safeValueNames} from '../../source/text/placeholder-validation.ts';
 import {codes} from '../../source/reference/codes.ts';
 import {target} from './bench.ts';
 
@@ -105,7 +105,7 @@ test('every placeholder of a command can be proven', () => {
 	const unproven = named(finding =>
 		commandWordsOf(finding)
 			.flatMap(placeholdersOf)
-			.some(name => !provableNames.includes(name)),
+			.some(name => !safeValueNames.includes(name)),
 	);
 	expect(unproven).toEqual([]);
 	expect(

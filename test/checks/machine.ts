@@ -6,7 +6,7 @@ import {planJobs} from '../../source/engine/plan.ts';
 import {createDescribe} from '../../source/describe/describe.ts';
 import type {Outcome} from '../../source/engine/report.ts';
 import {createRun} from '../../source/engine/run.ts';
-import type {Surroundings} from '../../source/engine/system.ts';
+import type {RuntimeEnvironment} from '../../source/engine/system.ts';
 import {documentationOf} from '../../source/reference/codes.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {labels} from '../../source/languages/en/labels.ts';
@@ -21,7 +21,7 @@ export type Programs = Readonly<Record<string, string | undefined>>;
 export type MachineInput = {
 	readonly programs?: Programs;
 	readonly variables?: Readonly<Record<string, string>>;
-	readonly surroundings?: Partial<Surroundings>;
+	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
 	/** ms */
 	readonly timeout?: number;
 	readonly target?: typeof target;
@@ -37,7 +37,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
 		timeout,
-		surroundings: {place: 'machine', isWsl: false, ...input.surroundings},
+		runtimeEnvironment: {hostType: 'machine', isWsl: false, ...input.runtimeEnvironment},
 	});
 	const run = createRun({
 		jobs: planJobs({checks: [check], machine, registries: new Map()}),
@@ -59,7 +59,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 		await remove();
 	});
 
-	const place = async (programs: Programs): Promise<void> => {
+	const hostType = async (programs: Programs): Promise<void> => {
 		await Promise.all(
 			Object.entries(programs).map(async ([name, text]) => {
 				const file = path.join(folder, name);
@@ -86,11 +86,11 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 		return {...describe.row(row), fact};
 	};
 
-	await place(input.programs ?? {});
+	await hostType(input.programs ?? {});
 
 	return {
 		folder,
-		place,
+		hostType,
 		async examine() {
 			run.start();
 			return verdict();
@@ -103,7 +103,8 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 	};
 }
 
-const factOf = (outcome: Outcome | undefined) => (outcome && 'seen' in outcome ? outcome.seen : undefined);
+const factOf = (outcome: Outcome | undefined) =>
+	outcome && 'evidence' in outcome ? outcome.evidence : undefined;
 
 /** What many a program does wrong, whatever it is asked. */
 export const misbehaviours = {

@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {demoHelp} from '../../source/cli/demo/demo-command.ts';
 import {helpText} from '../../source/cli/help-text.ts';
-import {languageCodes, speak} from '../../source/cli/language.ts';
+import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
 import {widthOf, wrap} from '../../source/ui/width.ts';
 import {en} from '../../source/languages/en/index.ts';
 
 describe.each(languageCodes)('%s', code => {
 	test.each([50, 80, 120])('the help fits a terminal of %i columns', async columns => {
-		const {words} = await speak(code);
+		const {words} = await loadLanguage(code);
 		const page = {columns, wrap};
 
 		for (const text of [

@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest';
 import {readCommandLine} from '../../source/cli/command-line.ts';
-import {languageAfter, languageCodes, languageFor, languageNamed, speak} from '../../source/cli/language.ts';
+import {
+	languageAfter,
+	languageCodes,
+	languageFor,
+	languageNamed,
+	loadLanguage,
+} from '../../source/cli/language.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
 
 test('--lang goes before the locale, its last word before the first, and what is unknown is not heard here', () => {
@@ -41,7 +47,7 @@ test('going from each language to the next meets all of them', () => {
 });
 
 test('a refusal is told in the words that are spoken, and is an English error', async () => {
-	const {words} = await speak('en');
+	const {words} = await loadLanguage('en');
 	const error = new UsageError(usage => usage.timeout, {word: 'soon'});
 	expect(error.tell({...words, usage: {...words.usage, timeout: '<{word}>'}})).toBe('<soon>');
 	expect(error.message).toContain('"soon"');

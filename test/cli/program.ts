@@ -53,14 +53,14 @@ export function startProgram(
 		},
 	});
 	const {promise, resolve, reject} = Promise.withResolvers<Ending>();
-	const said = {stdout: '', stderr: ''};
-	child.stdout?.setEncoding('utf8').on('data', text => (said.stdout += text));
-	child.stderr?.setEncoding('utf8').on('data', text => (said.stderr += text));
+	const detail = {stdout: '', stderr: ''};
+	child.stdout?.setEncoding('utf8').on('data', text => (detail.stdout += text));
+	child.stderr?.setEncoding('utf8').on('data', text => (detail.stderr += text));
 	child.stdin?.end(input);
 	child.on('error', reject);
 	child.on('close', code => {
 		rmSync(home, {recursive: true, force: true});
-		resolve({code, ...said});
+		resolve({code, ...detail});
 	});
 	return {kill: signal => child.kill(signal), ended: promise};
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {commandNames} from '../../source/cli/commands.ts';
-import {mistyped, mostLike, nearest} from '../../source/cli/suggest.ts';
+import {mistyped, closestMatch, suggest} from '../../source/cli/suggest.ts';
 
 const known = ['dns', 'access-token', 'AzureCloud', 'AzureChinaCloud'];
 
@@ -12,18 +12,18 @@ test.each([
 	['azurechina', 'AzureChinaCloud'],
 	['azurecloud', 'AzureCloud'],
 ])('who typed %j meant %s', (word, expected) => {
-	expect(nearest(word, known)).toBe(expected);
-	expect(mostLike(word, known)).toBe(expected);
+	expect(suggest(word, known)).toBe(expected);
+	expect(closestMatch(word, known)).toBe(expected);
 });
 
 test.each(['', '-', 'helm', 'nothere', 'x'])('nobody knows what %j was to mean', word => {
-	expect(nearest(word, known)).toBeUndefined();
-	expect(known).toContain(mostLike(word, known));
+	expect(suggest(word, known)).toBeUndefined();
+	expect(known).toContain(closestMatch(word, known));
 });
 
 test('where no word is known, none is meant', () => {
-	expect(nearest('dns', [])).toBeUndefined();
-	expect(mostLike('dns', [])).toBe('dns');
+	expect(suggest('dns', [])).toBeUndefined();
+	expect(closestMatch('dns', [])).toBe('dns');
 });
 
 test.each([

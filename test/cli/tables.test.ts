@@ -3,7 +3,7 @@ import {listChecks} from '../../source/cli/checks-command.ts';
 import {demoHelp} from '../../source/cli/demo/demo-command.ts';
 import {helpText} from '../../source/cli/help-text.ts';
 import {referenceIn} from '../../source/cli/explain/reference-in.ts';
-import {languageCodes, speak} from '../../source/cli/language.ts';
+import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
 import {referenceList} from '../../source/output/reference.ts';
 import {widthOf, wrap} from '../../source/ui/width.ts';
 
@@ -17,7 +17,7 @@ const tablesOf = (text: string): readonly (readonly string[])[] =>
 	text.split('\n\n').map(part => part.split('\n').filter(line => / {2}\S/.test(line.trimStart())));
 
 test('where the terminal is too narrow for the table of checks, each title stands below its check', async () => {
-	const {words} = await speak('ja');
+	const {words} = await loadLanguage('ja');
 	const lines = listChecks(false, words, {columns: 80, wrap}).split('\n');
 	expect(lines.slice(0, 2)).toEqual([
 		'container-client  environment  machine  -',
@@ -29,7 +29,7 @@ test('where the terminal is too narrow for the table of checks, each title stand
 
 describe.each(languageCodes)('%s', code => {
 	test('what acr-doctor checks, explain, --help and demo --help list stands in columns', async () => {
-		const {words} = await speak(code);
+		const {words} = await loadLanguage(code);
 		const texts = {
 			checks: listChecks(false, words),
 			explain: referenceList(referenceIn(words, 'posix')).join('\n'),

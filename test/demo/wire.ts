@@ -10,7 +10,7 @@ import {hostOfRegistry} from '../../source/demo/names.ts';
 export const registry = 'contosodemo';
 export const host = hostOfRegistry(registry);
 
-export type Wish = {
+export type Request = {
 	readonly host?: string;
 	readonly path?: string;
 	readonly headers?: Readonly<Record<string, string>>;
@@ -20,19 +20,19 @@ export type Wish = {
 };
 
 /** One request as any client would send it; rejects as the socket does. */
-export async function ask(demo: Demo, wish: Wish = {}) {
-	const response = await send(demo, wish);
+export async function ask(demo: Demo, request: Request = {}) {
+	const response = await send(demo, request);
 	return {status: response.statusCode, headers: response.headers, body: await text(response)};
 }
 
-export async function askJson(demo: Demo, wish: Wish = {}) {
-	const {body, ...rest} = await ask(demo, wish);
+export async function askJson(demo: Demo, request: Request = {}) {
+	const {body, ...rest} = await ask(demo, request);
 	const json: Record<string, unknown> = JSON.parse(body);
 	return {...rest, json};
 }
 
 /** The response as soon as its head is there. */
-export async function send(demo: Demo, {host: to = host, path = '/v2/', headers, form, agent}: Wish) {
+export async function send(demo: Demo, {host: to = host, path = '/v2/', headers, form, agent}: Request) {
 	const {promise, resolve, reject} = Promise.withResolvers<IncomingMessage>();
 	const place = demo.dial(to, 443);
 	const request = https.request({

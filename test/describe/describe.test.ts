@@ -31,13 +31,13 @@ const describe = createDescribe({
 });
 
 const values = {host: 'contoso.azurecr.io', registry: 'contoso'};
-const seen = {address: '203.0.113.7', extra: {deep: 'x\u001B[2J'}, nothing: null};
+const evidence = {address: '203.0.113.7', extra: {deep: 'x\u001B[2J'}, nothing: null};
 
 const found = (finding: string, status: 'failed' | 'passed' = 'failed'): Outcome => ({
 	status,
 	finding,
 	values,
-	seen,
+	evidence,
 	learnedAt: 0,
 });
 
@@ -69,7 +69,7 @@ test('a failure is told with its code, what it means, what was seen, its fixes a
 			},
 		],
 		documentation: 'https://docs.example/CONNECTIVITY_DNS_ERROR',
-		seen: [
+		evidence: [
 			{label: 'Address', value: '203.0.113.7'},
 			{label: 'extra', value: 'deep: x'},
 		],
@@ -127,10 +127,10 @@ test('a finding or a check of another version is told by its name', () => {
 		problem: 'of-tomorrow',
 		fixes: [{text: 'Update acr-doctor: a newer version says what this means and what to do.'}],
 	});
-	const strange = {...found('constructor'), code: 'CONNECTIVITY_TOMORROW_ERROR', seen: {toString: 'odd'}};
+	const strange = {...found('constructor'), code: 'CONNECTIVITY_TOMORROW_ERROR', evidence: {toString: 'odd'}};
 	expect(describe.row(rowOf(strange))).toMatchObject({
 		code: 'CONNECTIVITY_TOMORROW_ERROR',
-		seen: [{label: 'toString', value: 'odd'}],
+		evidence: [{label: 'toString', value: 'odd'}],
 	});
 	expect(describe.titleOf('of-tomorrow')).toBe('of-tomorrow');
 });
@@ -173,7 +173,7 @@ test('titles and values that are lists are joined in the way of the language', (
 				'dns',
 				{
 					title: 'DNS',
-					findings: {split: {status: 'failed', summary: '{expected}', fixes: {look: {text: '{actual}'}}}},
+					findings: {split: {status: 'failed', summary: '{expected}', fixes: {collect: {text: '{actual}'}}}},
 				},
 			],
 		]),
@@ -187,12 +187,12 @@ test('titles and values that are lists are joined in the way of the language', (
 			status: 'failed',
 			finding: 'split',
 			values: {expected: '10.0.0.4, 10.0.0.5', actual: '10.0.0.6, 10.0.0.7'},
-			seen: {addresses: ['10.0.0.6', '10.0.0.7']},
+			evidence: {addresses: ['10.0.0.6', '10.0.0.7']},
 			learnedAt: 0,
 		}),
 	);
 	expect(described.summary).toBe('10.0.0.4、10.0.0.5');
-	expect(described.fixes).toEqual([{name: 'look', text: '10.0.0.6、10.0.0.7'}]);
-	expect(described.seen).toEqual([{label: 'addresses', value: '10.0.0.6、10.0.0.7'}]);
+	expect(described.fixes).toEqual([{name: 'collect', text: '10.0.0.6、10.0.0.7'}]);
+	expect(described.evidence).toEqual([{label: 'addresses', value: '10.0.0.6、10.0.0.7'}]);
 	expect(inChinese.list(['DNS', 'TLS'])).toBe('DNS、TLS');
 });

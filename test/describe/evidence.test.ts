@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {listSeen} from '../../source/describe/evidence.ts';
+import {listEvidence} from '../../source/describe/evidence.ts';
 
 const joins = {several: '{first}, {second}', labelled: '{label}: {value}', clauses: '{first}; {second}'};
 const words = {
@@ -10,7 +10,7 @@ const words = {
 };
 
 test('what was seen is a line each, in its order and by its label', () => {
-	expect(listSeen({port: 443, names: ['a', 'b'], strange: true}, words)).toEqual([
+	expect(listEvidence({port: 443, names: ['a', 'b'], strange: true}, words)).toEqual([
 		{label: 'Port', value: '443'},
 		{label: 'Names', value: 'a, b'},
 		{label: 'strange', value: 'true'},
@@ -18,19 +18,19 @@ test('what was seen is a line each, in its order and by its label', () => {
 });
 
 test('names of a list stand beside each other as the language has it', () => {
-	expect(listSeen({names: ['a', 'b']}, {...words, several: '{first}、{second}'})).toEqual([
+	expect(listEvidence({names: ['a', 'b']}, {...words, several: '{first}、{second}'})).toEqual([
 		{label: 'Names', value: 'a、b'},
 	]);
 });
 
 test('what is not known is left out', () => {
-	expect(listSeen({a: undefined, b: null, c: '', d: false, e: [], f: {}, g: {h: ''}}, words)).toEqual([]);
-	expect(listSeen({zero: 0}, words)).toEqual([{label: 'zero', value: '0'}]);
+	expect(listEvidence({a: undefined, b: null, c: '', d: false, e: [], f: {}, g: {h: ''}}, words)).toEqual([]);
+	expect(listEvidence({zero: 0}, words)).toEqual([{label: 'zero', value: '0'}]);
 });
 
 test('several of a kind are numbered, each on one line', () => {
 	const chain = [{issuer: 'A', names: ['x', 'y']}, {issuer: 'B'}];
-	expect(listSeen({chain}, words)).toEqual([
+	expect(listEvidence({chain}, words)).toEqual([
 		{label: 'Certificate 1', value: 'issuer: A; Names: x, y'},
 		{label: 'Certificate 2', value: 'issuer: B'},
 	]);
@@ -38,25 +38,25 @@ test('several of a kind are numbered, each on one line', () => {
 
 test('what a server said can neither steer the terminal, nor show a secret, nor fill the screen', () => {
 	const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzb21lb25lIn0.c2ln';
-	const [said, long] = listSeen(
-		{said: `\u001B[2Ja\nb\u202E ${token}`, long: 'x'.repeat(5000)},
+	const [detail, long] = listEvidence(
+		{detail: `\u001B[2Ja\nb\u202E ${token}`, long: 'x'.repeat(5000)},
 		{labels: {}, terms: {}, reasons: {}, ...joins},
 	);
-	expect(said?.value).toBe('a b [hidden]');
+	expect(detail?.value).toBe('a b [hidden]');
 	expect(long?.value).toHaveLength(600);
 });
 
 test('a token broken up by escapes is still one', () => {
-	const [said] = listSeen(
-		{said: 'eyJhbGci\u001B[0mOiJSUzI1NiJ9.eyJzdWIi\u200BOiJ4In0.c2ln'},
+	const [detail] = listEvidence(
+		{detail: 'eyJhbGci\u001B[0mOiJSUzI1NiJ9.eyJzdWIi\u200BOiJ4In0.c2ln'},
 		{labels: {}, terms: {}, reasons: {}, ...joins},
 	);
-	expect(said?.value).toBe('[hidden]');
+	expect(detail?.value).toBe('[hidden]');
 });
 
 test('what is simply so is told with the word for it', () => {
-	const seen = {cut: true, part: {selfSigned: true, until: 'true love'}};
-	expect(listSeen(seen, {labels: {true: 'yes'}, terms: {}, reasons: {}, ...joins})).toEqual([
+	const evidence = {cut: true, part: {selfSigned: true, until: 'true love'}};
+	expect(listEvidence(evidence, {labels: {true: 'yes'}, terms: {}, reasons: {}, ...joins})).toEqual([
 		{label: 'cut', value: 'yes'},
 		{label: 'part', value: 'selfSigned: yes; until: true love'},
 	]);
@@ -70,7 +70,7 @@ test('why something failed is said in the words of the language, with what it na
 		{code: 'ECONNREFUSED'},
 		{code: 'INCOMPLETE', details: ['AZURE_CLIENT_ID']},
 	];
-	expect(listSeen({attempts}, {...words, reasons}).map(({value}) => value)).toEqual([
+	expect(listEvidence({attempts}, {...words, reasons}).map(({value}) => value)).toEqual([
 		'code: INCOMPLETE; reason: AZURE_CLIENT_ID is not set.',
 		'code: TIMEOUT; reason: as it was said',
 		'code: ECONNREFUSED',
@@ -80,8 +80,8 @@ test('why something failed is said in the words of the language, with what it na
 
 test('a value that is a word of ours is said in the words of the language, one from outside as it came', () => {
 	const terms = {place: {pod: 'a pod', machine: 'a machine'}};
-	const seen = {place: 'pod', parts: [{place: 'machine'}, {place: 'constructor'}], other: 'pod'};
-	expect(listSeen(seen, {...words, terms})).toEqual([
+	const evidence = {place: 'pod', parts: [{place: 'machine'}, {place: 'constructor'}], other: 'pod'};
+	expect(listEvidence(evidence, {...words, terms})).toEqual([
 		{label: 'place', value: 'a pod'},
 		{label: 'parts 1', value: 'place: a machine'},
 		{label: 'parts 2', value: 'place: constructor'},

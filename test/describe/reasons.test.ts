@@ -11,7 +11,7 @@ test('a code of ours is said in words, with what it names', () => {
 });
 
 test('what somebody else said goes before a sentence of ours', () => {
-	expect(sayReason({code: 'TIMEOUT', said: 'read ETIMEDOUT'}, reasons)).toBe('read ETIMEDOUT');
+	expect(sayReason({code: 'TIMEOUT', detail: 'read ETIMEDOUT'}, reasons)).toBe('read ETIMEDOUT');
 });
 
 test('a code that nobody has words for, or whose details are missing, stands for itself', () => {

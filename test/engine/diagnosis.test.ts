@@ -20,7 +20,7 @@ const found = (
 	problem: string,
 	registries: readonly string[] = ['contoso'],
 	status: 'passed' | 'warning' | 'failed' | 'skipped' = 'failed',
-): Row => row(checkId, registries, {status, finding: problem, values: {}, seen: {}, learnedAt: 0});
+): Row => row(checkId, registries, {status, finding: problem, values: {}, evidence: {}, learnedAt: 0});
 
 const blocked = (checkId: string, blockedBy: string, registry = 'contoso'): Row =>
 	row(checkId, [registry], {status: 'skipped', reason: 'blocked', blockedBy});

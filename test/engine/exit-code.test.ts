@@ -9,7 +9,7 @@ async function exitCodeAfter(
 ): Promise<number> {
 	const checks = finds.map((found, index): SmallCheck => {
 		const id = `check-${index}`;
-		return found === 'broken' ? {id, look: () => Promise.reject(new Error('broken'))} : {id, finds: found};
+		return found === 'broken' ? {id, collect: () => Promise.reject(new Error('broken'))} : {id, finds: found};
 	});
 	const run = runSmall(checks);
 	await finish(run);

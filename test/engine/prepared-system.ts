@@ -16,10 +16,10 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	containerLogins: refuse('containerLogins'),
 	variable: () => undefined,
 	hide: text => text,
-	surroundings: () => ({
+	runtimeEnvironment: () => ({
 		platform: 'linux',
 		architecture: 'x64',
-		place: 'machine',
+		hostType: 'machine',
 		isWsl: false,
 		isRoot: false,
 	}),

@@ -26,7 +26,7 @@ const found = (status: 'passed' | 'warning' | 'failed' | 'skipped', finding: str
 	status,
 	finding,
 	values: {},
-	seen: {},
+	evidence: {},
 	learnedAt: 0,
 });
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {LookContext} from '../../source/engine/check.ts';
+import type {CollectContext} from '../../source/engine/check.ts';
 import {exitCodeOf} from '../../source/engine/exit-code.ts';
 import type {RunEvent} from '../../source/engine/report.ts';
 import type {Run} from '../../source/engine/run.ts';
@@ -12,14 +12,14 @@ const actual = 'contoso-7f3a.example';
 
 type Prepared = {
 	/** What DNS finds for a host. */
-	readonly finds?: (host: string, context: LookContext) => SmallFinding | Promise<SmallFinding>;
+	readonly finds?: (host: string, context: CollectContext) => SmallFinding | Promise<SmallFinding>;
 	readonly change?: Partial<SmallCheck>;
 	readonly system?: Partial<System>;
 };
 
 type Named = {readonly host: string};
 
-const hostOf = ({facts}: LookContext): string => facts.need<Named>({id: 'name'}).host;
+const hostOf = ({facts}: CollectContext): string => facts.need<Named>({id: 'name'}).host;
 
 /** `name` assumes a host until `azure` names one; `dns` and `tls` start with it, and `token` does not. */
 function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}) {
@@ -28,21 +28,24 @@ function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}
 	const told: string[] = [];
 	const ask =
 		(id: string) =>
-		async (context: LookContext): Promise<SmallFinding> => {
+		async (context: CollectContext): Promise<SmallFinding> => {
 			hosts.push(`${id} ${hostOf(context)}`);
 			return id === 'dns' ? finds(hostOf(context), context) : 'good';
 		};
 	const run = runSmall(
 		[
-			{id: 'azure', look: async () => ({seen: {finding: 'good', host: await azure.named.promise}})},
+			{id: 'azure', collect: async () => ({evidence: {finding: 'good', host: await azure.named.promise}})},
 			{
 				id: 'name',
 				uses: ['azure'],
 				assumption: {factsFor: () => ({finding: 'good', host: expected}), fields: ['host']},
-				look: async ({facts}) => ({
-					seen: {finding: 'good', host: facts.need<Named>({id: 'azure'}).host},
+				collect: async ({facts}) => ({
+					evidence: {finding: 'good', host: facts.need<Named>({id: 'azure'}).host},
 				}),
-				judge: ({host}) => ({finding: 'good', values: {host: typeof host === 'string' ? host : undefined}}),
+				evaluate: ({host}) => ({
+					finding: 'good',
+					values: {host: typeof host === 'string' ? host : undefined},
+				}),
 				...change,
 			},
 			{id: 'dns', needs: ['name'], acceptsAssumptions: true, finds: ask('dns')},
@@ -172,7 +175,7 @@ test('an attempt that still runs when the assumption proves wrong is ended and k
 });
 
 test('a check that breaks after its assumption takes along those that started with it', async () => {
-	const {run, told, name} = prepare({change: {look: () => Promise.reject(new Error('It broke.'))}});
+	const {run, told, name} = prepare({change: {collect: () => Promise.reject(new Error('It broke.'))}});
 	run.start();
 	await expect.poll(() => told).toHaveLength(2);
 	await name(actual);
@@ -195,7 +198,7 @@ test('a check that breaks leaves no assumption to build on', async () => {
 			id: 'name',
 			uses: ['azure'],
 			assumption: {factsFor: () => ({finding: 'good'}), fields: []},
-			look: () => Promise.reject(new Error('It broke.')),
+			collect: () => Promise.reject(new Error('It broke.')),
 		},
 		{id: 'advice', uses: ['name'], finds: async ({facts}) => (read.push(facts.use({id: 'name'})), 'good')},
 	]);
@@ -208,7 +211,7 @@ test.each<[string, Partial<SmallCheck>]>([
 	['expects nothing', {assumption: {factsFor: () => undefined, fields: ['host']}}],
 	[
 		'would not pass with what it expects',
-		{judge: ({host}) => ({finding: host === expected ? 'bad' : 'good'})},
+		{evaluate: ({host}) => ({finding: host === expected ? 'bad' : 'good'})},
 	],
 	[
 		'breaks when it is asked what it expects',
@@ -223,7 +226,7 @@ test.each<[string, Partial<SmallCheck>]>([
 	],
 	[
 		'uses nothing for this target',
-		{usesFor: () => [], look: async () => ({seen: {finding: 'good', host: actual}})},
+		{usesFor: () => [], collect: async () => ({evidence: {finding: 'good', host: actual}})},
 	],
 ])('nothing starts early if a check %s', async (_, change) => {
 	const {run, hosts, name} = prepare({change});

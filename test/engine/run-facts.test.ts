@@ -26,13 +26,13 @@ test('facts and secrets of one registry, of its identity and of the machine are 
 	const read: unknown[] = [];
 	const run = runSmall(
 		[
-			{id: 'clock', scope: 'machine', look: async () => ({seen: {finding: 'good', skew: 3}})},
+			{id: 'clock', scope: 'machine', collect: async () => ({evidence: {finding: 'good', skew: 3}})},
 			{
 				id: 'sign-in',
 				scope: 'identity',
-				look: async () => ({seen: {finding: 'good'}, secrets: {entra: 'eyJ'}}),
+				collect: async () => ({evidence: {finding: 'good'}, secrets: {entra: 'eyJ'}}),
 			},
-			{id: 'dns', look: async ({target}) => ({seen: {finding: 'good', host: target.registry?.name}})},
+			{id: 'dns', collect: async ({target}) => ({evidence: {finding: 'good', host: target.registry?.name}})},
 			{
 				id: 'token',
 				needs: ['dns', 'sign-in'],
@@ -71,8 +71,12 @@ test('a fact read without needing its check is our own fault, and says so', asyn
 test('a verdict holds what its sentences need: the target, what needs learned, and when', async () => {
 	const run = runSmall(
 		[
-			{id: 'dns', judge: () => ({finding: 'good', values: {host: 'contoso.azurecr.io', status: 1}})},
-			{id: 'tls', needs: ['dns'], judge: () => ({finding: 'good', values: {status: 2}, status: 'warning'})},
+			{id: 'dns', evaluate: () => ({finding: 'good', values: {host: 'contoso.azurecr.io', status: 1}})},
+			{
+				id: 'tls',
+				needs: ['dns'],
+				evaluate: () => ({finding: 'good', values: {status: 2}, status: 'warning'}),
+			},
 		],
 		{system: {now: () => 4711}},
 	);
@@ -82,7 +86,7 @@ test('a verdict holds what its sentences need: the target, what needs learned, a
 		status: 'warning',
 		finding: 'good',
 		values: {registry: 'contoso', cloud: 'AzureCloud', host: 'contoso.azurecr.io', status: 2},
-		seen: {finding: 'good'},
+		evidence: {finding: 'good'},
 		learnedAt: 4711,
 	});
 });
@@ -92,9 +96,9 @@ test('what one check does not know leaves alone what another, or the target, doe
 		{
 			id: 'sign-in',
 			scope: 'identity',
-			judge: () => ({finding: 'good', values: {who: 'ada', host: undefined}}),
+			evaluate: () => ({finding: 'good', values: {who: 'ada', host: undefined}}),
 		},
-		{id: 'dns', judge: () => ({finding: 'good', values: {host: 'contoso.azurecr.io'}})},
+		{id: 'dns', evaluate: () => ({finding: 'good', values: {host: 'contoso.azurecr.io'}})},
 		{id: 'token', needs: ['dns', 'sign-in']},
 	]);
 	await finish(run);
@@ -104,28 +108,28 @@ test('what one check does not know leaves alone what another, or the target, doe
 	});
 });
 
-const surroundings = () => ({
+const runtimeEnvironment = () => ({
 	platform: 'linux',
 	architecture: 'x64',
-	place: 'machine' as const,
+	hostType: 'machine' as const,
 	isWsl: true,
 	isRoot: false,
 });
 
 test('every finding knows the platform, so that a fix can depend on it', async () => {
-	const run = runSmall([{id: 'a', finds: 'bad'}], {system: {surroundings}});
+	const run = runSmall([{id: 'a', finds: 'bad'}], {system: {runtimeEnvironment}});
 	await finish(run);
 
 	expect(run.report.get().rows.map(({outcome}) => outcome)).toMatchObject([{values: {platform: 'wsl'}}]);
 });
 
 test.each<readonly [string, SmallCheck]>([
-	['a look that throws', {id: 'a', look: () => Promise.reject(new Error('It broke.'))}],
+	['a look that throws', {id: 'a', collect: () => Promise.reject(new Error('It broke.'))}],
 	[
 		'a look that throws before it waits',
 		{
 			id: 'a',
-			look() {
+			collect() {
 				throw new TypeError('It broke.');
 			},
 		},
@@ -134,17 +138,17 @@ test.each<readonly [string, SmallCheck]>([
 		'a judge that throws',
 		{
 			id: 'a',
-			judge() {
+			evaluate() {
 				throw new TypeError('It broke.');
 			},
 		},
 	],
 	[
 		'a judge that needs a lost fact',
-		{id: 'a', judge: (_, {facts}) => (facts.need({id: 'b'}), {finding: 'good'})},
+		{id: 'a', evaluate: (_, {facts}) => (facts.need({id: 'b'}), {finding: 'good'})},
 	],
-	['a judge that names no finding', {id: 'a', judge: () => ({finding: 'lost'})}],
-	['what is thrown that is no error', {id: 'a', look: () => Promise.reject('It broke.')}],
+	['a judge that names no finding', {id: 'a', evaluate: () => ({finding: 'lost'})}],
+	['what is thrown that is no error', {id: 'a', collect: () => Promise.reject('It broke.')}],
 ])('%s is a fault of the check, never a finding, and the exit code is 3', async (_, check) => {
 	const run = runSmall([check, {id: 'after', needs: ['a']}]);
 	expect(await finish(run)).toEqual({'a contoso': 'error', 'after contoso': 'skipped'});

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {LookContext} from '../../source/engine/check.ts';
+import type {CollectContext} from '../../source/engine/check.ts';
 import type {Run} from '../../source/engine/run.ts';
 import {finish, runSmall, statusesOf, targetOf} from './small-checks.ts';
 import type {SmallFinding} from './small-checks.ts';
@@ -84,7 +84,7 @@ test('a retry of what still runs replaces it: the first attempt is ended and its
 	const run = runSmall([
 		{
 			id: 'dns',
-			async finds({signal}: LookContext) {
+			async finds({signal}: CollectContext) {
 				const {promise, resolve} = Promise.withResolvers<SmallFinding>();
 				looks.push({signal, answer: resolve});
 				return promise;
@@ -128,7 +128,7 @@ test('a token that has expired since is renewed before anything is built on it',
 		[
 			{
 				id: 'sign-in',
-				look: async () => ((signIn.looks += 1), {seen: {finding: 'good', expires: now + 500}}),
+				collect: async () => ((signIn.looks += 1), {evidence: {finding: 'good', expires: now + 500}}),
 				staleAt: ({expires}) => Number(expires),
 			},
 			{id: 'token', needs: ['sign-in']},
@@ -152,14 +152,14 @@ test('a retry that breaks leaves no older facts or secrets to build on', async (
 	const run = runSmall([
 		{
 			id: 'sign-in',
-			async look() {
+			async collect() {
 				looks += 1;
 
 				if (looks > 1) {
 					throw new Error('It broke.');
 				}
 
-				return {seen: {finding: 'good'}, secrets: {token: 'old'}};
+				return {evidence: {finding: 'good'}, secrets: {token: 'old'}};
 			},
 		},
 		{
@@ -255,7 +255,7 @@ test.each(turns)(
 		const run = runSmall([
 			{
 				id: 'sign-in',
-				async look() {
+				async collect() {
 					looks += 1;
 
 					if (looks > 1) {
@@ -263,7 +263,7 @@ test.each(turns)(
 					}
 
 					await gate.promise;
-					return {seen: {finding: 'good'}, secrets: {token: 'old'}};
+					return {evidence: {finding: 'good'}, secrets: {token: 'old'}};
 				},
 			},
 			{

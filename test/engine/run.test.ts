@@ -65,7 +65,7 @@ test('a warning holds up nobody', async () => {
 test('a check runs without what it merely uses', async () => {
 	const run = runSmall([
 		{id: 'a', finds: 'bad'},
-		{id: 'b', look: () => Promise.reject(new Error('broken'))},
+		{id: 'b', collect: () => Promise.reject(new Error('broken'))},
 		{id: 'c', uses: ['a', 'b']},
 	]);
 	expect(await finish(run)).toMatchObject({'c contoso': 'passed'});
@@ -73,12 +73,12 @@ test('a check runs without what it merely uses', async () => {
 
 test('a look that throws is an error of its own, and nothing falls with it but what needs it', async () => {
 	const run = runSmall([
-		{id: 'a', look: () => Promise.reject(new Error('It broke.'))},
+		{id: 'a', collect: () => Promise.reject(new Error('It broke.'))},
 		{id: 'b'},
 		{id: 'c', needs: ['a']},
 		{
 			id: 'd',
-			judge() {
+			evaluate() {
 				throw new Error('It cannot judge.');
 			},
 		},

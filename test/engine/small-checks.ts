@@ -1,4 +1,11 @@
-import type {AnyCheck, Finding, LookContext, Seen, Sighting, Target} from '../../source/engine/check.ts';
+import type {
+	AnyCheck,
+	Finding,
+	CollectContext,
+	Evidence,
+	Observation,
+	Target,
+} from '../../source/engine/check.ts';
 import type {Job, Selection} from '../../source/engine/plan.ts';
 import {planJobs} from '../../source/engine/plan.ts';
 import type {Run} from '../../source/engine/run.ts';
@@ -16,11 +23,11 @@ const findings = {
 
 export type SmallFinding = keyof typeof findings;
 
-export type SmallCheck = Partial<Omit<AnyCheck, 'look'>> & {
+export type SmallCheck = Partial<Omit<AnyCheck, 'collect'>> & {
 	readonly id: string;
 	/** What it finds, or what brings the finding back. */
-	readonly finds?: SmallFinding | ((context: LookContext) => Promise<SmallFinding>);
-	readonly look?: (context: LookContext) => Promise<Sighting<Seen>>;
+	readonly finds?: SmallFinding | ((context: CollectContext) => Promise<SmallFinding>);
+	readonly collect?: (context: CollectContext) => Promise<Observation<Evidence>>;
 };
 
 /** A check in memory: passing, registry-scoped and needing nothing unless told otherwise. */
@@ -31,8 +38,10 @@ export function smallCheck({finds = 'good', ...rest}: SmallCheck): AnyCheck {
 		needs: [],
 		uses: [],
 		title: rest.id,
-		look: async context => ({seen: {finding: typeof finds === 'string' ? finds : await finds(context)}}),
-		judge: ({finding}) => ({finding: typeof finding === 'string' ? finding : 'good'}),
+		collect: async context => ({
+			evidence: {finding: typeof finds === 'string' ? finds : await finds(context)},
+		}),
+		evaluate: ({finding}) => ({finding: typeof finding === 'string' ? finding : 'good'}),
 		findings,
 		...rest,
 	};

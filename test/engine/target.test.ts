@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {RegistryName} from '../../source/engine/check.ts';
 import type {Cloud} from '../../source/engine/cloud.ts';
-import {isHostName, proves} from '../../source/text/placeholder-validation.ts';
+import {isHostName, isSafeValue} from '../../source/text/placeholder-validation.ts';
 import {cloudOfHost, parseTarget, placeInAddress, readRepository} from '../../source/engine/target.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {nastyPieces, randomTexts} from '../text/random-text.ts';
@@ -250,7 +250,7 @@ test('whatever is typed, what comes out is a host, a name, a port and a reposito
 });
 
 const isSound = ({name, host = 'none', port, repository = 'none'}: RegistryName): boolean =>
-	/^[a-z0-9.-]+$/.test(name) && isHostName(host) && port > 0 && proves('repository', repository);
+	/^[a-z0-9.-]+$/.test(name) && isHostName(host) && port > 0 && isSafeValue('repository', repository);
 
 test.each(['a', 'a/', '-', ':', '.', 'a.', '_', '@', '/'])(
 	// test/growth holds the CPU time that they take.

@@ -10,8 +10,8 @@ import {
 	isHostName,
 	isIpAddress,
 	isIpv4,
-	provableNames,
-	proves,
+	safeValueNames,
+	isSafeValue,
 } from '../../source/text/placeholder-validation.ts';
 import {redactNamed} from '../../source/text/redact-fields.ts';
 import {redact} from '../../source/text/redact.ts';
@@ -155,9 +155,9 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/json.parseJson of a string': text => parseJson(JSON.stringify({text})),
 	'text/list-values.listValues': text => listValues({names: manyOf(text)}),
 	'text/list-values.speakLists': text => speakLists({names: text}, items => items.join()),
-	'text/placeholder-validation.proves': text => provableNames.map(name => proves(name, text)),
-	'text/placeholder-validation.proves of what is no longer than a value may be': text =>
-		provableNames.map(name => proves(name, text.slice(0, 1024))),
+	'text/placeholder-validation.isSafeValue': text => safeValueNames.map(name => isSafeValue(name, text)),
+	'text/placeholder-validation.isSafeValue of what is no longer than a value may be': text =>
+		safeValueNames.map(name => isSafeValue(name, text.slice(0, 1024))),
 	'text/placeholder-validation.isHostName': isHostName,
 	'text/command-placeholders.placeholdersIn': placeholdersIn,
 	'engine/other-registries.isOtherRegistry': text => isOtherRegistry(text),
@@ -244,7 +244,7 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/container-pull/read-pull-progress.createPullProgress of lines'(text) {
 		const watch = createPullProgress();
 		manyOf(text).forEach(watch.take);
-		return [watch.line(), watch.seen(), watch.complaints()];
+		return [watch.line(), watch.evidence(), watch.complaints()];
 	},
 	'checks/resource/encryption/read-encryption.readRegistryEncryption': text =>
 		readRegistryEncryption({

@@ -16,7 +16,7 @@ import type {ResourceManagerFault} from '../../source/demo/faults/resource-fault
 import {signInAzureCli} from './azure-cli.ts';
 import type {RunOptions, SignedInCli} from './azure-cli.ts';
 import {differences, unseen} from './differences.ts';
-import {runDoctor} from './doctor.ts';
+import {runChecks} from './doctor.ts';
 import {findMissing, isAllRequired} from './prerequisites.ts';
 
 const healthy = 'contosodemo';
@@ -227,7 +227,7 @@ async function askAz(registry: string, {words = [], ...options}: Asking = {}): P
 }
 
 async function askDoctor(registry: string, {environment, words = []}: Asking = {}) {
-	const report = await runDoctor([registry, ...words, '--skip', 'environment', '--timeout', timeout], {
+	const report = await runChecks([registry, ...words, '--skip', 'environment', '--timeout', timeout], {
 		...signedIn().environment,
 		AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential',
 		...environment,

@@ -2,9 +2,9 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
-import {createDoctor} from '../../source/cli/run/run-context.ts';
+import {createRunContext} from '../../source/cli/run/run-context.ts';
 import {readTargets} from '../../source/cli/targets/targets.ts';
-import type {Surroundings} from '../../source/engine/system.ts';
+import type {RuntimeEnvironment} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {runProgram} from '../cli/program.ts';
@@ -22,23 +22,23 @@ afterAll(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-async function diagnose(surroundings: Partial<Surroundings>) {
+async function diagnose(runtimeEnvironment: Partial<RuntimeEnvironment>) {
 	const system = createSystem({
 		env: {PATH: folder},
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
 		timeout: 3000,
-		surroundings: {isWsl: false, ...surroundings},
+		runtimeEnvironment: {isWsl: false, ...runtimeEnvironment},
 	});
 	onTestFinished(system.close);
-	const {run, describe} = createDoctor({
+	const {run, describe} = createRunContext({
 		targets: readTargets({words: []}, {clouds: builtInClouds}),
 		selection: {only: ['environment']},
 		agrees: true,
 		system,
 		timeout: 3000,
 		shell: 'posix',
-		speech: english,
+		languagePack: english,
 	});
 	run.start();
 	await run.settled();
@@ -48,7 +48,7 @@ async function diagnose(surroundings: Partial<Surroundings>) {
 }
 
 test('on a machine without any of the programs only the container client is a failure', async () => {
-	expect(await diagnose({place: 'machine'})).toEqual({
+	expect(await diagnose({hostType: 'machine'})).toEqual({
 		'container-client': ['failed', 'DOCKER_COMMAND_ERROR'],
 		'container-daemon': ['skipped', null],
 		'container-version': ['skipped', null],
@@ -59,13 +59,13 @@ test('on a machine without any of the programs only the container client is a fa
 	});
 });
 
-test.each<Partial<Surroundings>>([
-	{place: 'container'},
-	{place: 'pod'},
-	{place: 'cloud-shell'},
-	{place: 'container', isWsl: true},
-])('with %j none of them is missed', async surroundings => {
-	const rows = await diagnose(surroundings);
+test.each<Partial<RuntimeEnvironment>>([
+	{hostType: 'container'},
+	{hostType: 'pod'},
+	{hostType: 'cloud-shell'},
+	{hostType: 'container', isWsl: true},
+])('with %j none of them is missed', async runtimeEnvironment => {
+	const rows = await diagnose(runtimeEnvironment);
 	expect(Object.values(rows)).toEqual(Array.from({length: 7}, () => ['skipped', null]));
 });
 

@@ -81,8 +81,8 @@ afterAll(() => {
 type Answers = ReadonlyMap<string, readonly string[]>;
 
 /** From what a shell has said of each question, in their order. */
-const answersOf = (said: ReadonlyArray<readonly string[]>): Answers =>
-	new Map(questions.map(([, line], index) => [line, said[index] ?? []]));
+const answersOf = (detail: ReadonlyArray<readonly string[]>): Answers =>
+	new Map(questions.map(([, line], index) => [line, detail[index] ?? []]));
 
 const tabbed = (stdout: string): Answers =>
 	answersOf(stdout.split('\n').map(line => line.split('\t').filter(Boolean)));

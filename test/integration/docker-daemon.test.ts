@@ -35,7 +35,7 @@ afterAll(async () => lab?.close());
 
 test('a daemon that answers is told with its version, whatever the client warns of on stderr', async () => {
 	await lab.wrap('docker-that-warns', 'docker', {before: 'echo "WARNING: something is old" >&2'});
-	const {found} = await look({variables: {DOCKER_COMMAND: `${lab.folder}/bin/docker-that-warns`}});
+	const {found} = await collect({variables: {DOCKER_COMMAND: `${lab.folder}/bin/docker-that-warns`}});
 	expect(findingsIn(found)).toEqual({
 		'container-client': 'passed found',
 		'container-daemon': 'passed answers',
@@ -48,7 +48,7 @@ test('a daemon that answers is told with its version, whatever the client warns 
 
 test('a daemon that is stopped is told, and healed when it is started', async () => {
 	await lab.stopDocker();
-	const {found, healed} = await look({heal: lab.startDocker});
+	const {found, healed} = await collect({heal: lab.startDocker});
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
 		'container-daemon': 'failed not-running DOCKER_DAEMON_ERROR',
@@ -60,8 +60,8 @@ test('a daemon that is stopped is told, and healed when it is started', async ()
 
 test('in a container a daemon that is not there is no fault, unless DOCKER_HOST says where it is', async () => {
 	await lab.stopDocker();
-	const {found} = await look({place: 'container'});
-	const {found: told} = await look({place: 'container', variables: {DOCKER_HOST: 'tcp://127.0.0.1:1'}});
+	const {found} = await collect({hostType: 'container'});
+	const {found: told} = await collect({hostType: 'container', variables: {DOCKER_HOST: 'tcp://127.0.0.1:1'}});
 	await lab.startDocker();
 	expect(findingsIn(found)['container-daemon']).toBe('skipped none-in-container');
 	expect(findingsIn(told)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
@@ -71,7 +71,7 @@ test('a socket that this user may not open is told, and healed when it may', asy
 	const socket = path.join(lab.folder, 'run/docker.sock');
 	const command = await lab.wrap('docker-of-nobody', 'docker', {user: 65_534});
 	await chmod(socket, 0o000);
-	const {found, healed} = await look({
+	const {found, healed} = await collect({
 		variables: {DOCKER_COMMAND: command},
 		heal: async () => chmod(socket, 0o666),
 	});
@@ -83,7 +83,7 @@ test('a socket that this user may not open is told, and healed when it may', asy
 test('DOCKER_HOST at a port where nobody listens is told with its value, and healed when somebody does', async () => {
 	const door = await openDoor();
 	door.close();
-	const {found, healed} = await look({
+	const {found, healed} = await collect({
 		client: 'real',
 		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
 		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
@@ -96,7 +96,7 @@ test('DOCKER_HOST at a port where nobody listens is told with its value, and hea
 
 test('DOCKER_HOST at what never answers is told in time, and healed when it does', async () => {
 	const door = await openDoor();
-	const {found, healed} = await look({
+	const {found, healed} = await collect({
 		client: 'real',
 		timeout: 1500,
 		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
@@ -113,7 +113,7 @@ test('a context that leads nowhere is named, and healed when somebody listens th
 	const create = ['context', 'create', 'far-away', '--docker', `host=tcp://127.0.0.1:${door.port}`];
 	await execa('docker', create, {env: {DOCKER_CONFIG}});
 	await execa('docker', ['context', 'use', 'far-away'], {env: {DOCKER_CONFIG}});
-	const {found, healed} = await look({
+	const {found, healed} = await collect({
 		client: 'real',
 		variables: {DOCKER_CONFIG},
 		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
@@ -129,7 +129,7 @@ test('a context that never answers is named too', async () => {
 	const DOCKER_CONFIG = await makeSettings('silent-context');
 	const create = ['context', 'create', 'quiet', '--docker', `host=tcp://127.0.0.1:${door.port}`];
 	await execa('docker', create, {env: {DOCKER_CONFIG}});
-	const {found} = await look({
+	const {found} = await collect({
 		client: 'real',
 		timeout: 1500,
 		variables: {DOCKER_CONFIG, DOCKER_CONTEXT: 'quiet'},
@@ -140,7 +140,7 @@ test('a context that never answers is named too', async () => {
 
 test('a context that does not exist is named, and healed when another is in force', async () => {
 	const DOCKER_CONFIG = await makeSettings('no-context', '{"currentContext": "gone"}');
-	const {found, healed} = await look({
+	const {found, healed} = await collect({
 		variables: {DOCKER_CONFIG},
 		heal: async () => writeFile(path.join(DOCKER_CONFIG, 'config.json'), '{}'),
 	});
@@ -157,28 +157,28 @@ test('certificates for the daemon that are absent, or of a stranger, are told ap
 	const put = async (name: string) => copyFile(path.join(lab.folder, name), path.join(folder, 'ca.pem'));
 	const DOCKER_HOST = `tcp://${registryHost}:2376`;
 	const variables = {DOCKER_HOST, DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder};
-	const absent = await look({variables, heal: async () => put('untrusted.crt')});
+	const absent = await collect({variables, heal: async () => put('untrusted.crt')});
 	expect(findingsIn(absent.found)['container-daemon']).toBe('failed tls-files-missing DOCKER_DAEMON_ERROR');
 	expect(findingsIn(absent.healed)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
-	const strange = await look({variables, heal: async () => put('authority.crt')});
+	const strange = await collect({variables, heal: async () => put('authority.crt')});
 	expect(isAllWell(strange.healed)).toBe(true);
 });
 
 test('a daemon that speaks TLS to a client that does not is told', async () => {
-	const {found} = await look({variables: {DOCKER_HOST: `tcp://${labAddress}:2376`}});
+	const {found} = await collect({variables: {DOCKER_HOST: `tcp://${labAddress}:2376`}});
 	expect(findingsIn(found)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
 });
 
 test('an address that is none, and a version that no daemon speaks, are told', async () => {
-	const {found} = await look({variables: {DOCKER_HOST: 'foo://bar'}});
+	const {found} = await collect({variables: {DOCKER_HOST: 'foo://bar'}});
 	expect(findingsIn(found)['container-daemon']).toBe('failed host-malformed DOCKER_DAEMON_ERROR');
-	const {found: apart} = await look({variables: {DOCKER_API_VERSION: '9.99'}});
+	const {found: apart} = await collect({variables: {DOCKER_API_VERSION: '9.99'}});
 	expect(findingsIn(apart)['container-daemon']).toBe('failed api-too-far DOCKER_DAEMON_ERROR');
 });
 
 test('a wrapper that greets before it hands on is nothing', async () => {
 	const command = await lab.wrap('docker-that-greets', 'docker', {before: 'echo Welcome to Contoso.'});
-	const {found} = await look({variables: {DOCKER_COMMAND: command}});
+	const {found} = await collect({variables: {DOCKER_COMMAND: command}});
 	expect(findingsIn(found)['container-version']).toBe('passed known');
 });
 
@@ -187,7 +187,10 @@ test('a wrapper that spoils what the versions are read from leaves them unread, 
 	await writeFile(greeting, 'Welcome to {Contoso}.\n');
 	const before = `[ -e ${greeting} ] && cat ${greeting}`;
 	const command = await lab.wrap('docker-that-spoils', 'docker', {before});
-	const {found, healed} = await look({variables: {DOCKER_COMMAND: command}, heal: async () => rm(greeting)});
+	const {found, healed} = await collect({
+		variables: {DOCKER_COMMAND: command},
+		heal: async () => rm(greeting),
+	});
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
 		'container-daemon': 'passed answers',
@@ -200,7 +203,7 @@ test('a client whose child hangs is told in time, and leaves nothing behind', as
 	const command = path.join(lab.folder, 'bin/docker-that-hangs');
 	await writeFile(command, '#!/bin/sh\nsleep 98765 & wait\n');
 	await chmod(command, 0o755);
-	const {found, healed} = await look({
+	const {found, healed} = await collect({
 		timeout: 1000,
 		variables: {DOCKER_COMMAND: command},
 		async heal() {
@@ -213,21 +216,21 @@ test('a client whose child hangs is told in time, and leaves nothing behind', as
 	expect((await execa('pgrep', ['-f', 'sleep 98765'], {reject: false})).stdout).toBe('');
 });
 
-type Wish = Pick<Subject, 'place' | 'timeout'> & {
+type Request = Pick<Subject, 'hostType' | 'timeout'> & {
 	/** The client outside the lab; the one inside where this is absent. */
 	readonly client?: 'real';
 	readonly variables?: Readonly<Record<string, string>>;
 	readonly heal?: () => Promise<unknown>;
 };
 
-async function look({client, variables = {}, heal, ...rest}: Wish) {
+async function collect({client, variables = {}, heal, ...rest}: Request) {
 	const settings = path.join(lab.folder, 'no-settings');
 	const folders = client === 'real' ? process.env.PATH : `${lab.folder}/bin:/usr/bin:/bin`;
 	const environment = {PATH: folders, HOME: lab.folder, DOCKER_CONFIG: settings, ...variables};
 	return examineTwice({checks, environment, ...rest}, heal);
 }
 
-const findingsIn = (found: Awaited<ReturnType<typeof look>>['found']) =>
+const findingsIn = (found: Awaited<ReturnType<typeof collect>>['found']) =>
 	Object.fromEntries(
 		Object.entries(found).map(([id, {status, finding, code}]) => [
 			id,
@@ -235,7 +238,7 @@ const findingsIn = (found: Awaited<ReturnType<typeof look>>['found']) =>
 		]),
 	);
 
-const isAllWell = (found: Awaited<ReturnType<typeof look>>['found']): boolean =>
+const isAllWell = (found: Awaited<ReturnType<typeof collect>>['found']): boolean =>
 	Object.values(found).every(({status}) => status === 'passed');
 
 async function makeSettings(name: string, text = '{}'): Promise<string> {

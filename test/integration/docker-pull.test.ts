@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {LookContext} from '../../source/engine/check.ts';
+import type {CollectContext} from '../../source/engine/check.ts';
 import {containerClient} from '../../source/checks/containers/container-client/container-client.ts';
 import {containerDaemon} from '../../source/checks/containers/container-daemon/container-daemon.ts';
 import {containerPull} from '../../source/checks/containers/container-pull/container-pull.ts';
@@ -193,8 +193,8 @@ test('a daemon that goes away while it pulls is told from a registry that does',
 	const progress = Promise.withResolvers<void>();
 	const pull = {
 		...containerPull,
-		look: async (context: LookContext) =>
-			containerPull.look({...context, progress: () => progress.resolve()}),
+		collect: async (context: CollectContext) =>
+			containerPull.collect({...context, progress: () => progress.resolve()}),
 	};
 	const image = `${registryHost}:6102/team/app:1`;
 	const run = examineTwice(
@@ -218,7 +218,7 @@ type Document = {
 	};
 };
 
-type Wish = {
+type Request = {
 	readonly host: string;
 	/** The port or the name that has the fault. */
 	readonly place: number | string;
@@ -226,7 +226,7 @@ type Wish = {
 };
 
 /** What is found while the fault is there, what a person reads of it, and what is found when it is lifted. */
-async function pullFaulty({host, place, fault}: Wish) {
+async function pullFaulty({host, place, fault}: Request) {
 	await lab.setFault(place, fault);
 	const {found, healed} = await pullTwice(`${host}/team/app:1`, async () => lab.setFault(place));
 	return {text: found?.text, findings: [found?.status, found?.code, found?.finding, healed?.finding]};

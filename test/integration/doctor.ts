@@ -17,7 +17,7 @@ export type DoctorReport = {
 };
 
 /** The built program with `--json`, as a script would run it. */
-export async function runDoctor(
+export async function runChecks(
 	words: readonly string[],
 	environment: Readonly<Record<string, string>>,
 ): Promise<DoctorReport> {

@@ -1,7 +1,7 @@
 import {PassThrough} from 'node:stream';
 import {render} from 'ink-testing-library';
 import {expect, onTestFinished, test} from 'vitest';
-import {createDoctor} from '../../source/cli/run/run-context.ts';
+import {createRunContext} from '../../source/cli/run/run-context.ts';
 import {readTargets} from '../../source/cli/targets/targets.ts';
 import {diagnose} from '../../source/engine/diagnosis.ts';
 import type {Report} from '../../source/engine/report.ts';
@@ -79,16 +79,16 @@ async function openDemo(fault: FaultName) {
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
-		surroundings: demo.surroundings,
+		runtimeEnvironment: demo.runtimeEnvironment,
 	});
-	const {run, describe, causes} = createDoctor({
+	const {run, describe, causes} = createRunContext({
 		targets: readTargets({...flagsOf(fault), words: [wordOf(name, fault)]}, {clouds: demo.clouds}),
 		selection: isMachineFault(fault) ? {only: ['environment']} : {skip: ['environment']},
 		system,
 		timeout: 15_000,
 		agrees: true,
 		shell: 'posix',
-		speech: english,
+		languagePack: english,
 	});
 	const app = render(
 		drawScreen(

@@ -126,7 +126,7 @@ function diagnose(on: Demo, fault: FaultName) {
 		resolver: on.resolver,
 		dial: on.dial,
 		authorities: [on.authorityCertificate],
-		surroundings: on.surroundings,
+		runtimeEnvironment: on.runtimeEnvironment,
 	});
 	const word = wordOf(registryOf(fault), fault);
 	const targets = readTargets({words: [word], ...flagsOf(fault)}, {clouds: on.clouds});

@@ -13,7 +13,7 @@ export type Subject = {
 	/** May be changed between a look and the next, as by who starts the program again. */
 	readonly environment: Record<string, string | undefined>;
 	readonly target?: Pick<Target, 'client' | 'images'>;
-	readonly place?: 'machine' | 'container';
+	readonly hostType?: 'machine' | 'container';
 	/** ms */
 	readonly timeout?: number;
 };
@@ -33,7 +33,7 @@ export const examine = async (subject: Subject): Promise<Findings> => (await exa
 
 /** The same, and what they find when the cause is gone and `r` was pressed on what did not pass. */
 export async function examineTwice(
-	{checks, environment, target = {}, place = 'machine', timeout = 8000}: Subject,
+	{checks, environment, target = {}, hostType = 'machine', timeout = 8000}: Subject,
 	heal?: () => Promise<unknown> | void,
 ): Promise<{readonly found: Findings; readonly healed: Findings}> {
 	const system = createSystem({
@@ -41,7 +41,7 @@ export async function examineTwice(
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
 		timeout,
-		surroundings: {place, isWsl: false},
+		runtimeEnvironment: {hostType, isWsl: false},
 	});
 	const machine = {cloud: builtInClouds[0], clouds: builtInClouds, ...target};
 	const jobs = planJobs({checks, machine, registries: new Map()});
@@ -49,14 +49,14 @@ export async function examineTwice(
 	const byId = new Map(checks.map(check => [check.id, check]));
 	const describe = createDescribe({checks: byId, outcomes, labels, documentationOf, shell: 'posix'});
 
-	const look = async (): Promise<Findings> => {
+	const collect = async (): Promise<Findings> => {
 		await run.settled();
 		return Object.fromEntries(
 			run.report.get().rows.map(row => {
 				const {outcome} = row;
-				const {code, summary, meaning, fixes, seen} = describe.row(row);
+				const {code, summary, meaning, fixes, evidence} = describe.row(row);
 				const finding = outcome && 'finding' in outcome ? outcome.finding : undefined;
-				const text = JSON.stringify([summary, meaning, fixes, seen]);
+				const text = JSON.stringify([summary, meaning, fixes, evidence]);
 				return [row.checkId, {status: outcome?.status, finding, code, text}];
 			}),
 		);
@@ -64,7 +64,7 @@ export async function examineTwice(
 
 	try {
 		run.start();
-		const found = await look();
+		const found = await collect();
 
 		if (heal === undefined) {
 			return {found, healed: found};
@@ -73,7 +73,7 @@ export async function examineTwice(
 		await heal();
 		const {rows} = run.report.get();
 		run.retry(rows.filter(({outcome}) => outcome?.status !== 'passed').map(({key}) => key));
-		return {found, healed: await look()};
+		return {found, healed: await collect()};
 	} finally {
 		run.cancel();
 		await system.close();

@@ -1,5 +1,5 @@
 import {expect, onTestFinished, test} from 'vitest';
-import {createDoctor} from '../../source/cli/run/run-context.ts';
+import {createRunContext} from '../../source/cli/run/run-context.ts';
 import {readTargets} from '../../source/cli/targets/targets.ts';
 import {problemOf} from '../../source/engine/report.ts';
 import {startDemo} from '../../source/demo/demo.ts';
@@ -26,14 +26,14 @@ async function diagnose(fault?: FaultName) {
 		await demo.close();
 	});
 	const targets = readTargets({words: ['contosodemo']}, {clouds: [demo.cloud]});
-	const {run, describe} = createDoctor({
+	const {run, describe} = createRunContext({
 		targets,
 		selection: {only: ['registry', 'authentication', 'resource']},
 		agrees: false,
 		system,
 		timeout: 3000,
 		shell: 'posix',
-		speech: english,
+		languagePack: english,
 	});
 	run.start();
 	await run.settled();

@@ -229,9 +229,9 @@ test('a disk that is full is told, and healed by a retry', async () => {
 	expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', 'disk-full', 'pulled']);
 });
 
-type Wish = {readonly host: string; readonly place: number | string; readonly fault: RegistryFault};
+type Request = {readonly host: string; readonly place: number | string; readonly fault: RegistryFault};
 
-async function pullFaulty({host, place, fault}: Wish) {
+async function pullFaulty({host, place, fault}: Request) {
 	await lab.setFault(place, fault);
 	const target = {images: [`${host}/team/app:1`]};
 	const {found, healed} = await examineTwice({checks: pullChecks, environment, target}, async () =>

@@ -88,11 +88,11 @@ describe('mitmproxy, which opens TLS', () => {
 	test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
 		'is trusted when %s names its authority, and said to stand in between',
 		async variable => {
-			const {tls, seen} = await check(`http://127.0.0.1:${port()}`, {
+			const {tls, evidence} = await check(`http://127.0.0.1:${port()}`, {
 				[variable]: path.join(place.folder, 'mitmproxy-ca-cert.pem'),
 			});
 			expect(tls).toBe('trusted-privately');
-			expect(seen).toMatchObject({acceptedBy: [variable]});
+			expect(evidence).toMatchObject({acceptedBy: [variable]});
 		},
 	);
 });
@@ -143,7 +143,7 @@ async function check(
 	const outcome = report.rows.find(({checkId}) => checkId === 'tls')?.outcome;
 	return {
 		tls: outcome && 'finding' in outcome ? outcome.finding : outcome,
-		seen: outcome && 'seen' in outcome ? outcome.seen : undefined,
+		evidence: outcome && 'evidence' in outcome ? outcome.evidence : undefined,
 		causes: diagnose(report, causes).map(({cause}) => cause),
 		text: JSON.stringify(report),
 	};

@@ -1,5 +1,5 @@
-import type {Speech} from '../../source/cli/language.ts';
+import type {LanguagePack} from '../../source/cli/language.ts';
 import {en} from '../../source/languages/en/index.ts';
 
 /** What tests speak. */
-export const english: Speech = {code: 'en', words: en};
+export const english: LanguagePack = {code: 'en', words: en};

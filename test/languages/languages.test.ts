@@ -24,25 +24,27 @@ describe.each(others)('%s', (_, {load}) => {
 	});
 
 	test('each sentence names what the English one names', async () => {
-		const said = sentencesOf(everythingOf(await load()));
+		const detail = sentencesOf(everythingOf(await load()));
 		const wrong = [...english].filter(
-			([path, sentence]) => placeholdersOf(said.get(path) ?? '').join() !== placeholdersOf(sentence).join(),
+			([path, sentence]) => placeholdersOf(detail.get(path) ?? '').join() !== placeholdersOf(sentence).join(),
 		);
-		expect(wrong.map(([path, sentence]) => [path, sentence, said.get(path)])).toEqual([]);
+		expect(wrong.map(([path, sentence]) => [path, sentence, detail.get(path)])).toEqual([]);
 	});
 
 	test('no sentence was left in English', async () => {
-		const said = sentencesOf(everythingOf(await load()));
+		const detail = sentencesOf(everythingOf(await load()));
 		const left = [...english].filter(
-			([path, sentence]) => said.get(path) === sentence && !isWordless(sentence) && !isName(sentence),
+			([path, sentence]) => detail.get(path) === sentence && !isWordless(sentence) && !isName(sentence),
 		);
 		expect(left).toEqual([]);
 	});
 
 	test('no sentence holds what could steer a terminal, or a space at its end', async () => {
-		const said = [...sentencesOf(everythingOf(await load()))];
+		const detail = [...sentencesOf(everythingOf(await load()))];
 		// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-		expect(said.filter(([, sentence]) => /[\u0000-\u001F\u007F-\u009F]|^\s|\s$/.test(sentence))).toEqual([]);
+		expect(detail.filter(([, sentence]) => /[\u0000-\u001F\u007F-\u009F]|^\s|\s$/.test(sentence))).toEqual(
+			[],
+		);
 	});
 });
 

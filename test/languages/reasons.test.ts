@@ -17,12 +17,12 @@ test('a failure that nobody has said anything of has a sentence in every languag
 });
 
 test('no layer below the words says a sentence of its own', () => {
-	const said = globSync('source/{system,wire}/**/*.ts').flatMap(file =>
+	const detail = globSync('source/{system,wire}/**/*.ts').flatMap(file =>
 		[
 			...readFileSync(file, 'utf8').matchAll(
 				/\b(?:failure|codedError|Unavailable)\([^;]*?['`][A-Z][a-z]+ [^;]*?\)/g,
 			),
 		].map(([text]) => `${file}: ${text}`),
 	);
-	expect(said).toEqual([]);
+	expect(detail).toEqual([]);
 });

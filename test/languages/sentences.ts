@@ -50,7 +50,10 @@ export const wordsOf = ({title, findings}: Spoken) => ({
 				...(question !== undefined && {question}),
 				...(fixes && {
 					fixes: Object.fromEntries(
-						Object.entries(fixes).map(([fix, said]) => [fix, typeof said === 'string' ? said : said.text]),
+						Object.entries(fixes).map(([fix, detail]) => [
+							fix,
+							typeof detail === 'string' ? detail : detail.text,
+						]),
 					),
 				}),
 			},

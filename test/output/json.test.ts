@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Doctor} from '../../source/cli/run/run-context.ts';
+import type {RunContext} from '../../source/cli/run/run-context.ts';
 import {createDocument} from '../../source/output/json.ts';
 import {breachesOf} from './report-schema.ts';
 import {secretToken, steering} from './sample-run.ts';
@@ -8,7 +8,7 @@ import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 const tool = {name: 'acr-doctor', version: '1.2.3'};
 
 /** The document as whoever asked for it would read it. */
-function documentOf({run, describe, causes}: Doctor, exitCode = 0, fault?: string) {
+function documentOf({run, describe, causes}: RunContext, exitCode = 0, fault?: string) {
 	const input = {report: run.report.get(), describe, causes, tool, language: 'en', exitCode};
 	const text = JSON.stringify(createDocument({...input, ...(fault !== undefined && {fault})}));
 	return {text, document: JSON.parse(text)};
@@ -99,11 +99,11 @@ test('what was left out, and what broke, is in the document too', async () => {
 });
 
 test('a run that was cancelled is still a whole document', async () => {
-	const doctor = await runSmallChecks();
-	doctor.run.retry(doctor.run.report.get().rows.map(({key}) => key));
-	doctor.run.cancel();
-	await doctor.run.settled();
-	const {document} = documentOf(doctor, 130);
+	const runContext = await runSmallChecks();
+	runContext.run.retry(runContext.run.report.get().rows.map(({key}) => key));
+	runContext.run.cancel();
+	await runContext.run.settled();
+	const {document} = documentOf(runContext, 130);
 	expect(breachesOf(document)).toEqual([]);
 	expect(document.counts).toMatchObject({skipped: 5});
 });

@@ -102,7 +102,8 @@ function everythingMadeOf(text: string): string | undefined {
 		secondsLeft: undefined,
 		stage: stageOf({
 			describe: speaker.describe,
-			diagnose: seen => diagnose(seen, speaker.causes).map(cause => speaker.describe.diagnosis(cause)),
+			diagnose: evidence =>
+				diagnose(evidence, speaker.causes).map(cause => speaker.describe.diagnosis(cause)),
 		}),
 	});
 

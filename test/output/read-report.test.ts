@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {causes, checks} from '../../source/checks/index.ts';
 import {createSpeaker} from '../../source/cli/run/run-context.ts';
-import type {Doctor} from '../../source/cli/run/run-context.ts';
+import type {RunContext} from '../../source/cli/run/run-context.ts';
 import {documentOf} from '../../source/cli/report/document.ts';
-import {speak} from '../../source/cli/language.ts';
+import {loadLanguage} from '../../source/cli/language.ts';
 import type {Finding} from '../../source/engine/check.ts';
 import type {Fix} from '../../source/text/template.ts';
 import {finishedRun} from '../../source/engine/finished-run.ts';
-import {provableNames} from '../../source/text/placeholder-validation.ts';
+import {safeValueNames} from '../../source/text/placeholder-validation.ts';
 import {endedReport} from '../../source/engine/report.ts';
 import type {Outcome, Report} from '../../source/engine/report.ts';
 import {lineOf} from '../../source/output/text.ts';
@@ -20,7 +20,7 @@ import {breachesOf} from './report-schema.ts';
 import {hostileWorlds, runChecks, steering} from './sample-run.ts';
 import type {Wanted} from './sample-run.ts';
 
-const speeches = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(speak));
+const speeches = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(loadLanguage));
 const shells = ['posix', 'powershell', 'cmd'] as const;
 const englishSpeaker = createSpeaker(english, 'posix');
 
@@ -39,14 +39,14 @@ function readBack(report: Report): Report {
 
 /** Everything that is said of a report, in every language and for every shell. */
 const everythingSaid = (report: Report) =>
-	speeches.flatMap(speech =>
+	speeches.flatMap(languagePack =>
 		shells.map(shell => {
-			const {describe: say} = createSpeaker(speech, shell);
+			const {describe: say} = createSpeaker(languagePack, shell);
 			const input = {
 				describe: say,
 				causes,
-				words: speech.words.report,
-				units: speech.words.screen.units,
+				words: languagePack.words.report,
+				units: languagePack.words.screen.units,
 				paint: (_: string, text: string) => text,
 			};
 			return report.rows.map(row => [say.row(row), lineOf(row, report, input)]);
@@ -83,12 +83,12 @@ describe.each(checks.map(check => [check.id, check] as const))('%s', (id, {findi
 	test.each(Object.entries(findings))('%s says the same when it is read elsewhere', (finding, found) => {
 		const named = [...sentencesOf(found).values()].flatMap(placeholdersOf);
 		const values = Object.fromEntries(named.map(name => [name, provenValues[name] ?? `some ${name}`]));
-		const seen = {
+		const evidence = {
 			addresses: ['20.62.128.34'],
 			nested: {names: [{issuer: 'X', until: null}], isRight: true},
 			count: 3,
 		};
-		const report = reportOf(id, {status: found.status, finding, values, seen, learnedAt: 2_600});
+		const report = reportOf(id, {status: found.status, finding, values, evidence, learnedAt: 2_600});
 		const back = readBack(report);
 
 		expect(everythingSaid(back)).toEqual(everythingSaid(report));
@@ -103,7 +103,7 @@ test.each<Outcome>([
 	{status: 'skipped', reason: 'left-out'},
 	{status: 'error', message: 'It broke.'},
 	{status: 'error', message: ''},
-	{status: 'warning', finding: 'name-not-found', values: {}, seen: {}, learnedAt: 5},
+	{status: 'warning', finding: 'name-not-found', values: {}, evidence: {}, learnedAt: 5},
 ])('an outcome comes back as it was: %o', outcome => {
 	const report = reportOf('dns', outcome);
 	const back = readBack(report);
@@ -112,7 +112,7 @@ test.each<Outcome>([
 });
 
 test('what a newer program found keeps its name, its code and its facts', () => {
-	const seen = {quota: 'full'};
+	const evidence = {quota: 'full'};
 	const text = documentOf(
 		{
 			...englishSpeaker,
@@ -122,7 +122,7 @@ test('what a newer program found keeps its name, its code and its facts', () => 
 					finding: 'of-tomorrow',
 					code: 'DNS_QUOTA_ERROR',
 					values: {},
-					seen,
+					evidence,
 					learnedAt: 5,
 				}),
 			),
@@ -134,7 +134,7 @@ test('what a newer program found keeps its name, its code and its facts', () => 
 		title: 'quantum-dns',
 		code: 'DNS_QUOTA_ERROR',
 		problem: 'of-tomorrow',
-		seen: [{label: 'quota', value: 'full'}],
+		evidence: [{label: 'quota', value: 'full'}],
 	});
 });
 
@@ -151,8 +151,8 @@ test.each(
 		...hostileWorlds,
 	}),
 )('a run of %s tells the same once read, and is saved the same again', async (_, wanted) => {
-	const doctor = await runChecks(wanted);
-	const text = documentOf(doctor, 1);
+	const runContext = await runChecks(wanted);
+	const text = documentOf(runContext, 1);
 	const read = readReport(text);
 
 	if (!read.ok) {
@@ -160,12 +160,12 @@ test.each(
 	}
 
 	const {report} = read.run;
-	const original = doctor.run.report.get();
+	const original = runContext.run.report.get();
 	expect(report.rows.map(({key, registries}) => [key, registries])).toEqual(
 		original.rows.map(({key, registries}) => [key, registries]),
 	);
 	expect(everythingSaid(report)).toEqual(everythingSaid(original));
-	expect(diagnosisIn(documentOf({...doctor, run: finishedRun(report)}, 1))).toEqual(diagnosisIn(text));
+	expect(diagnosisIn(documentOf({...runContext, run: finishedRun(report)}, 1))).toEqual(diagnosisIn(text));
 	// As it was saved, and as it was read.
 	for (const written of [JSON.stringify(JSON.parse(text)), JSON.stringify(report)]) {
 		expect(written).not.toMatch(steering);
@@ -175,19 +175,19 @@ test.each(
 });
 
 test('a run that is saved before it is done says so', async () => {
-	const doctor = await runChecks();
-	const rows = doctor.run.report
+	const runContext = await runChecks();
+	const rows = runContext.run.report
 		.get()
 		.rows.map(row => ({...row, state: 'running' as const, progress: 'half'}));
-	const {finishedAt: _, ...running} = {...doctor.run.report.get(), rows};
-	const text = documentOf(doctor, 3, endedReport(running, {at: running.launchedAt + 5, elapsed: 5}));
+	const {finishedAt: _, ...running} = {...runContext.run.report.get(), rows};
+	const text = documentOf(runContext, 3, endedReport(running, {at: running.launchedAt + 5, elapsed: 5}));
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
 	expect(JSON.parse(text)).toMatchObject({unfinished: true, counts: {skipped: 10}});
 });
 
 describe('a file that holds no run is refused for what it is', async () => {
-	const doctor: Doctor = await runChecks();
-	const whole = documentOf(doctor, 0);
+	const runContext: RunContext = await runChecks();
+	const whole = documentOf(runContext, 0);
 	const changed = (change: object) => JSON.stringify({...JSON.parse(whole), ...change});
 
 	test.each([
@@ -237,10 +237,10 @@ const withClient = (id: string, finding: string, client: string): Report => {
 	const found = checks.find(check => check.id === id)?.findings[finding];
 	const named = found ? [...sentencesOf(found).values()].flatMap(placeholdersOf) : [];
 	const values = Object.fromEntries(
-		[...named, ...provableNames].map(name => [name, provenValues[name] ?? 'some']),
+		[...named, ...safeValueNames].map(name => [name, provenValues[name] ?? 'some']),
 	);
 	const status = found?.status ?? 'failed';
-	return reportOf(id, {status, finding, values: {...values, client}, seen: {}, learnedAt: 2_600});
+	return reportOf(id, {status, finding, values: {...values, client}, evidence: {}, learnedAt: 2_600});
 };
 
 /** A clock that is set forward and back, by parts of a second or by years. */
@@ -324,8 +324,8 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 			...Object.values(hostileWorlds),
 		]);
 		const now = oddClock(random);
-		const doctor = await runChecks({...wanted, system: {...wanted.system, now}});
-		const report = doctor.run.report.get();
+		const runContext = await runChecks({...wanted, system: {...wanted.system, now}});
+		const report = runContext.run.report.get();
 		const rows = report.rows.map(row =>
 			random.pick([true, false]) ? row : {...row, state: 'running' as const},
 		);
@@ -348,10 +348,10 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 			status: 'passed',
 			finding: 'resolved',
 			values,
-			seen: {left: Infinity},
+			evidence: {left: Infinity},
 			learnedAt: 5,
 		});
-		expect(readBack(report).rows[0]?.outcome).toMatchObject({values: {host: values.host}, seen: {}});
+		expect(readBack(report).rows[0]?.outcome).toMatchObject({values: {host: values.host}, evidence: {}});
 	});
 
 	test('a report of an earlier version with a negative duration is read, with none', async () => {

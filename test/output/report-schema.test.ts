@@ -21,10 +21,10 @@ type Node = {
 	readonly oneOf?: readonly Node[];
 };
 
-type Way = ReadonlyArray<string | number>;
+type DnsOutcome = ReadonlyArray<string | number>;
 
 /** A place in a document, by the way to it and by its place in the schema, with values that must not be there. */
-type Place = {readonly way: Way; readonly at: string; readonly wrong: readonly unknown[]};
+type Place = {readonly way: DnsOutcome; readonly at: string; readonly wrong: readonly unknown[]};
 
 const definitions: Readonly<Record<string, Node>> = schema.$defs;
 
@@ -46,7 +46,7 @@ function wrongFor(given: Node): readonly unknown[] {
 	];
 }
 
-function placesIn(given: Node, value: unknown, way: Way, at: string): readonly Place[] {
+function placesIn(given: Node, value: unknown, way: DnsOutcome, at: string): readonly Place[] {
 	const node = resolve(given);
 	const inner = isRecord(value)
 		? Object.entries(node.properties ?? {}).flatMap(([name, part]) =>
@@ -61,11 +61,11 @@ function placesIn(given: Node, value: unknown, way: Way, at: string): readonly P
 }
 
 /** Every place that the schema names. */
-function namedIn(given: Node, at: string, seen: ReadonlySet<string> = new Set()): readonly string[] {
+function namedIn(given: Node, at: string, evidence: ReadonlySet<string> = new Set()): readonly string[] {
 	const place = given.$ref ?? at;
 	const {properties = {}, items} = resolve(given);
-	const next = new Set([...seen, place]);
-	return seen.has(place)
+	const next = new Set([...evidence, place]);
+	return evidence.has(place)
 		? [at]
 		: [
 				at,
@@ -74,7 +74,7 @@ function namedIn(given: Node, at: string, seen: ReadonlySet<string> = new Set())
 			];
 }
 
-function withOther(value: unknown, [first, ...rest]: Way, other: unknown): unknown {
+function withOther(value: unknown, [first, ...rest]: DnsOutcome, other: unknown): unknown {
 	if (first === undefined) {
 		return other;
 	}
@@ -147,7 +147,7 @@ test.each([0, 1])('each field of another type, or outside its bounds, is refused
 });
 
 test('a missing field is refused', () => {
-	const required = (given: Node, value: unknown, way: Way): readonly Way[] => {
+	const required = (given: Node, value: unknown, way: DnsOutcome): readonly DnsOutcome[] => {
 		const node = resolve(given);
 		return isRecord(value)
 			? [

@@ -1,5 +1,5 @@
-import {createDoctor} from '../../source/cli/run/run-context.ts';
-import type {Doctor} from '../../source/cli/run/run-context.ts';
+import {createRunContext} from '../../source/cli/run/run-context.ts';
+import type {RunContext} from '../../source/cli/run/run-context.ts';
 import {readTargets} from '../../source/cli/targets/targets.ts';
 import {success} from '../../source/engine/result.ts';
 import type {Selection} from '../../source/engine/plan.ts';
@@ -123,20 +123,20 @@ const sampleChecks = [
 ];
 
 /** Runs the sample checks against that world, to the end. */
-export async function runChecks(wanted: Wanted = {}): Promise<Doctor> {
+export async function runChecks(wanted: Wanted = {}): Promise<RunContext> {
 	const {words = ['contoso'], replies = {}, system = {}, selection = {}} = wanted;
-	const doctor = createDoctor({
+	const runContext = createRunContext({
 		targets: readTargets({words}, {clouds: builtInClouds}),
 		selection: {only: sampleChecks, ...selection},
 		system: prepareSystem({...healthyWorld(replies), ...system}),
 		timeout: 5000,
 		agrees: false,
 		shell: 'posix',
-		speech: english,
+		languagePack: english,
 	});
-	doctor.run.start();
-	await doctor.run.settled();
-	return doctor;
+	runContext.run.start();
+	await runContext.run.settled();
+	return runContext;
 }
 
 const escapes =

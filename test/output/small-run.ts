@@ -1,5 +1,5 @@
-import type {Doctor} from '../../source/cli/run/run-context.ts';
-import type {AnyCheck, Seen, Target} from '../../source/engine/check.ts';
+import type {RunContext} from '../../source/cli/run/run-context.ts';
+import type {AnyCheck, Evidence, Target} from '../../source/engine/check.ts';
 import type {Values} from '../../source/text/template.ts';
 import {createDescribe} from '../../source/describe/describe.ts';
 import {planJobs} from '../../source/engine/plan.ts';
@@ -15,7 +15,7 @@ import {hostileText} from './sample-run.ts';
 export type Plot = {
 	readonly finding?: string;
 	readonly values?: Values;
-	readonly seen?: Seen;
+	readonly evidence?: Evidence;
 	readonly throws?: string;
 };
 
@@ -63,7 +63,7 @@ export async function runSmallChecks({
 	registries = ['contoso'],
 	plots = {},
 	selection = {},
-}: SmallWorld = {}): Promise<Doctor> {
+}: SmallWorld = {}): Promise<RunContext> {
 	const checks = plan.map(([id, group, scope, title, needs]) => {
 		const plotOf = ({registry}: Target): Plot => plots[`${id} ${registry?.name ?? ''}`] ?? plots[id] ?? {};
 		return smallCheck({
@@ -73,16 +73,16 @@ export async function runSmallChecks({
 			title,
 			needs,
 			findings,
-			async look({target}) {
-				const {seen, throws} = plotOf(target);
+			async collect({target}) {
+				const {evidence, throws} = plotOf(target);
 
 				if (throws !== undefined) {
 					throw new Error(throws);
 				}
 
-				return {seen: {host: hostOf(target), ...seen}};
+				return {evidence: {host: hostOf(target), ...evidence}};
 			},
-			judge(_, {target}) {
+			evaluate(_, {target}) {
 				const {finding = id === 'park' ? 'away' : 'good', values} = plotOf(target);
 				return {finding, values: {registry: target.registry?.name, host: hostOf(target), ...values}};
 			},
@@ -119,16 +119,16 @@ export async function runSmallChecks({
 export const closed: Plot = {
 	finding: 'closed',
 	values: {clientIp: '203.0.113.7'},
-	seen: {status: 403, address: '203.0.113.7'},
+	evidence: {status: 403, address: '203.0.113.7'},
 };
 
 /** Checks that saw such text wherever a check can put it. */
 export const hostilePlots: Readonly<Record<string, Readonly<Record<string, Plot>>>> = {
 	'a value of a sentence': {door: {finding: 'odd', values: {message: hostileText}}},
 	'a value of a sentence and of a command': {door: {...closed, values: {clientIp: hostileText}}},
-	'a text of the evidence': {door: {...closed, seen: {message: hostileText}}},
-	'a list of the evidence': {door: {...closed, seen: {names: ['x', hostileText]}}},
-	'a deep part of the evidence': {door: {...closed, seen: {chain: [{issuer: {name: hostileText}}]}}},
+	'a text of the evidence': {door: {...closed, evidence: {message: hostileText}}},
+	'a list of the evidence': {door: {...closed, evidence: {names: ['x', hostileText]}}},
+	'a deep part of the evidence': {door: {...closed, evidence: {chain: [{issuer: {name: hostileText}}]}}},
 	'the evidence of an identity': {'sign-in': {finding: 'odd', values: {message: hostileText}}},
 	'a check that broke': {door: {throws: hostileText}},
 };

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Doctor} from '../../source/cli/run/run-context.ts';
+import type {RunContext} from '../../source/cli/run/run-context.ts';
 import {createPaint} from '../../source/cli/terminal/terminal.ts';
 import {endedReport} from '../../source/engine/report.ts';
 import type {Report} from '../../source/engine/report.ts';
@@ -10,7 +10,7 @@ import {screen as japanese} from '../../source/languages/ja/screen.ts';
 import {steering} from './sample-run.ts';
 import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 
-const inputOf = ({describe, causes}: Doctor, isColored = false) => ({
+const inputOf = ({describe, causes}: RunContext, isColored = false) => ({
 	describe,
 	causes,
 	words,
@@ -19,13 +19,14 @@ const inputOf = ({describe, causes}: Doctor, isColored = false) => ({
 });
 
 /** A report in which everything took 31 ms and the whole 1.2 s, so that frames can be compared. */
-function timed({run}: Doctor): Report {
+function timed({run}: RunContext): Report {
 	const report = run.report.get();
 	const rows = report.rows.map(row => ({...row, durationMs: 31}));
 	return {...report, launchDurationMs: 1234, rows};
 }
 
-const lines = (doctor: Doctor) => timed(doctor).rows.map(row => lineOf(row, timed(doctor), inputOf(doctor)));
+const lines = (runContext: RunContext) =>
+	timed(runContext).rows.map(row => lineOf(row, timed(runContext), inputOf(runContext)));
 
 const denied = {door: closed};
 
@@ -46,8 +47,8 @@ test('of several registries each line says which', async () => {
 });
 
 test('the end names the cause once, with what was seen, its fixes and what it held up', async () => {
-	const doctor = await runSmallChecks({plots: denied});
-	const closing = closingLines(timed(doctor), inputOf(doctor));
+	const runContext = await runSmallChecks({plots: denied});
+	const closing = closingLines(timed(runContext), inputOf(runContext));
 
 	expect(closing.slice(0, 6)).toEqual([
 		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR',
@@ -66,35 +67,35 @@ test('the end names the cause once, with what was seen, its fixes and what it he
 });
 
 test('a healthy run says so, and a line for each registry', async () => {
-	const doctor = await runSmallChecks({registries: ['contoso', 'fabrikam']});
+	const runContext = await runSmallChecks({registries: ['contoso', 'fabrikam']});
 	const closing = [
 		'Everything checked is healthy.',
 		'contoso.azurecr.io   4 passed, 1 skipped   1.2 s',
 		'fabrikam.azurecr.io   4 passed, 1 skipped   1.2 s',
 	];
-	expect(closingLines(timed(doctor), inputOf(doctor))).toEqual(closing);
+	expect(closingLines(timed(runContext), inputOf(runContext))).toEqual(closing);
 });
 
 test('the causes of several registries say whose they are', async () => {
-	const doctor = await runSmallChecks({registries: ['contoso', 'fabrikam'], plots: denied});
-	const closing = closingLines(timed(doctor), inputOf(doctor));
+	const runContext = await runSmallChecks({registries: ['contoso', 'fabrikam'], plots: denied});
+	const closing = closingLines(timed(runContext), inputOf(runContext));
 	expect(closing).toContain('  contoso: 403: the door is closed for 203.0.113.7.');
 	expect(closing).toContain('  fabrikam: 403: the door is closed for 203.0.113.7.');
 });
 
 test('a fix that says where a password goes says it in what the screen leaves behind too', async () => {
-	const doctor = await runSmallChecks({plots: denied});
+	const runContext = await runSmallChecks({plots: denied});
 	const text = 'Put them into HTTPS_PROXY as http://USER:PASSWORD@proxy.example:3128.';
-	const describe: Doctor['describe'] = {
-		...doctor.describe,
-		diagnosis: cause => ({...doctor.describe.diagnosis(cause), fixes: [{text}]}),
+	const describe: RunContext['describe'] = {
+		...runContext.describe,
+		diagnosis: cause => ({...runContext.describe.diagnosis(cause), fixes: [{text}]}),
 	};
-	expect(farewellLines(timed(doctor), {...inputOf(doctor), describe})).toContain(`  fix: ${text}`);
+	expect(farewellLines(timed(runContext), {...inputOf(runContext), describe})).toContain(`  fix: ${text}`);
 });
 
 test('what the screen leaves behind is short: each registry, each cause, its first fix', async () => {
-	const doctor = await runSmallChecks({plots: denied});
-	expect(farewellLines(timed(doctor), inputOf(doctor))).toEqual([
+	const runContext = await runSmallChecks({plots: denied});
+	expect(farewellLines(timed(runContext), inputOf(runContext))).toEqual([
 		'contoso.azurecr.io   1 failed, 2 passed, 2 skipped   1.2 s',
 		'FAIL  CONNECTIVITY_FORBIDDEN_ERROR  403: the door is closed for 203.0.113.7.',
 		'  fix: Let 203.0.113.7 in.',
@@ -103,34 +104,34 @@ test('what the screen leaves behind is short: each registry, each cause, its fir
 });
 
 test('who leaves in the middle is told how long it took until then', async () => {
-	const doctor = await runSmallChecks({plots: denied});
-	const {finishedAt: _, durationMs: __, launchDurationMs: ___, ...report} = timed(doctor);
+	const runContext = await runSmallChecks({plots: denied});
+	const {finishedAt: _, durationMs: __, launchDurationMs: ___, ...report} = timed(runContext);
 	const launched = report.clock?.launched ?? 0;
 	const ended = endedReport(report, {at: 0, elapsed: launched + 31});
-	expect(farewellLines(ended, inputOf(doctor))[0]).toMatch(/ 31 ms$/);
+	expect(farewellLines(ended, inputOf(runContext))[0]).toMatch(/ 31 ms$/);
 });
 
 test('without a registry there is one line that asks for one', async () => {
-	const doctor = await runSmallChecks({registries: []});
-	expect(closingLines(timed(doctor), inputOf(doctor))).toEqual([words.nothing]);
+	const runContext = await runSmallChecks({registries: []});
+	expect(closingLines(timed(runContext), inputOf(runContext))).toEqual([words.nothing]);
 });
 
 test('with colours the words are the same', async () => {
-	const doctor = await runSmallChecks({plots: denied});
-	const colored = closingLines(timed(doctor), inputOf(doctor, true));
+	const runContext = await runSmallChecks({plots: denied});
+	const colored = closingLines(timed(runContext), inputOf(runContext, true));
 	// oxlint-disable-next-line no-control-regex -- colours are what it takes away
 	const bare = colored.map(line => line.replaceAll(/\u001B\[\d+m/g, ''));
-	expect(bare).toEqual(closingLines(timed(doctor), inputOf(doctor)));
+	expect(bare).toEqual(closingLines(timed(runContext), inputOf(runContext)));
 	expect(colored[0]).toContain('\u001B[31m');
 });
 
 test.each(Object.keys(hostilePlots))('%s cannot steer the terminal or show a secret', async name => {
-	const doctor = await runSmallChecks({plots: hostilePlots[name] ?? {}});
-	const report = timed(doctor);
+	const runContext = await runSmallChecks({plots: hostilePlots[name] ?? {}});
+	const report = timed(runContext);
 	const all = [
-		...lines(doctor),
-		...closingLines(report, inputOf(doctor)),
-		...farewellLines(report, inputOf(doctor)),
+		...lines(runContext),
+		...closingLines(report, inputOf(runContext)),
+		...farewellLines(report, inputOf(runContext)),
 	];
 
 	expect(all.filter(line => steering.test(line))).toEqual([]);
@@ -139,9 +140,9 @@ test.each(Object.keys(hostilePlots))('%s cannot steer the terminal or show a sec
 });
 
 test('a time is said in the units of the language, as on the screen', async () => {
-	const doctor = await runSmallChecks({plots: denied});
-	const input = {...inputOf(doctor), units: japanese.units};
-	const [row] = timed(doctor).rows;
-	expect(row && lineOf({...row, durationMs: 61_500}, timed(doctor), input)).toMatch(/ {2}1:02 分$/);
-	expect(farewellLines(timed(doctor), input)[0]).toMatch(/ {3}1\.2 秒$/);
+	const runContext = await runSmallChecks({plots: denied});
+	const input = {...inputOf(runContext), units: japanese.units};
+	const [row] = timed(runContext).rows;
+	expect(row && lineOf({...row, durationMs: 61_500}, timed(runContext), input)).toMatch(/ {2}1:02 分$/);
+	expect(farewellLines(timed(runContext), input)[0]).toMatch(/ {3}1\.2 秒$/);
 });

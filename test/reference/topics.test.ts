@@ -68,15 +68,15 @@ test('titles are short enough for a list beside a text', () => {
 });
 
 test('sentences speak plainly: no placeholder, nothing that could steer a terminal', () => {
-	const said = Object.values(reference.topics).flatMap(({title, meaning, blocks, byHand, fixes}) => [
+	const detail = Object.values(reference.topics).flatMap(({title, meaning, blocks, byHand, fixes}) => [
 		title,
 		meaning,
 		blocks,
 		...Object.values(byHand),
 		...Object.values(fixes),
 	]);
-	expect(said.filter(sentence => /[{}\p{Cc}]|^\s|\s$| {2}/u.test(sentence))).toEqual([]);
-	expect(new Set(said.filter(sentence => sentence.length > 90)).size).toBeGreaterThan(20);
+	expect(detail.filter(sentence => /[{}\p{Cc}]|^\s|\s$| {2}/u.test(sentence))).toEqual([]);
+	expect(new Set(detail.filter(sentence => sentence.length > 90)).size).toBeGreaterThan(20);
 });
 
 test('every step has a name that is a verb in camelCase', () => {
@@ -92,8 +92,8 @@ const explained: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(languages))('no step hides a command in its sentence in %s', async (_, {load}) => {
-	const {topics: said} = (await load()).reference;
-	const hidden = Object.entries(said).flatMap(([code, {byHand, fixes}]) =>
+	const {topics: detail} = (await load()).reference;
+	const hidden = Object.entries(detail).flatMap(([code, {byHand, fixes}]) =>
 		[...Object.entries<string>(byHand), ...Object.entries<string>(fixes)]
 			.filter(([, text]) => isTyped(text))
 			.map(([name]) => `${code} ${name}`),

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {changeSince} from '../../source/saved/compare-runs.ts';
 import {tellChange} from '../../source/describe/change-words.ts';
-import {pastResultOf} from '../../source/saved/result-history.ts';
+import {historyEntryOf} from '../../source/saved/result-history.ts';
 import type {Outcome, Report, Row} from '../../source/engine/report.ts';
 import {en} from '../../source/languages/en/index.ts';
 
 const entry = {key: 'contoso', name: 'contoso', cloud: 'AzureCloud'};
-const passed = {status: 'passed', finding: 'fine', values: {}, seen: {}, learnedAt: 1} as const;
+const passed = {status: 'passed', finding: 'fine', values: {}, evidence: {}, learnedAt: 1} as const;
 const failedBy = (finding: string) => ({...passed, status: 'failed', finding}) as const;
 const blocked: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'dns'};
 const hour = 3_600_000;
@@ -40,7 +40,7 @@ function reportOf(world: World = {}): Report {
 		registries: [entry],
 		rows: [
 			row('login-server', {...passed, values: {host}}),
-			row('dns', {...passed, seen: {addresses}}),
+			row('dns', {...passed, evidence: {addresses}}),
 			row('challenge', challenge),
 			row('access-token', token),
 		],
@@ -48,7 +48,7 @@ function reportOf(world: World = {}): Report {
 }
 
 const changeOf = (before: World, after: World) =>
-	changeSince(reportOf({at: 2 * hour, ...after}), entry, pastResultOf(reportOf(before), entry));
+	changeSince(reportOf({at: 2 * hour, ...after}), entry, historyEntryOf(reportOf(before), entry));
 
 const told = (before: World, after: World): string | undefined => {
 	const change = changeOf(before, after);

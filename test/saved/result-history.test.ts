@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest';
-import {keepResults, keptResults, keptSubjects, pastResultOf} from '../../source/saved/result-history.ts';
+import {
+	keepResults,
+	keptResults,
+	maxHistoryRegistries,
+	historyEntryOf,
+} from '../../source/saved/result-history.ts';
 import type {Outcome, Report, Row} from '../../source/engine/report.ts';
 import {nothingSaved} from '../../source/saved/saved.ts';
 import type {Saved} from '../../source/saved/saved.ts';
@@ -15,7 +20,7 @@ const row = (checkId: string, outcome: Outcome, registries: readonly string[] = 
 	attempts: 1,
 });
 
-const passed: Outcome = {status: 'passed', finding: 'fine', values: {}, seen: {}, learnedAt: 1};
+const passed: Outcome = {status: 'passed', finding: 'fine', values: {}, evidence: {}, learnedAt: 1};
 
 const reportAt = (finishedAt: number, key = 'contoso'): Report => ({
 	startedAt: 1,
@@ -25,7 +30,7 @@ const reportAt = (finishedAt: number, key = 'contoso'): Report => ({
 	rows: [
 		row('azure-cli', passed, []),
 		row('login-server', {...passed, values: {host: 'contoso.azurecr.io'}}, [key]),
-		row('dns', {...passed, seen: {addresses: ['20.62.128.34', '10.1.0.4']}}, [key]),
+		row('dns', {...passed, evidence: {addresses: ['20.62.128.34', '10.1.0.4']}}, [key]),
 		row('challenge', {...passed, status: 'failed', finding: 'client-ip-denied'}, [key]),
 		row('access-token', {status: 'skipped', reason: 'blocked', blockedBy: 'challenge'}, [key]),
 	],
@@ -36,7 +41,7 @@ const keepAll = (saved: Saved, reports: readonly Report[]): Saved =>
 
 test('a result holds what tells later what has changed, of the registry alone', () => {
 	const report = reportAt(7);
-	expect(pastResultOf(report, report.registries[0]!)).toEqual({
+	expect(historyEntryOf(report, report.registries[0]!)).toEqual({
 		finishedAt: 7,
 		counts: {passed: 2, warning: 0, failed: 1, skipped: 1, error: 0},
 		loginServer: 'contoso.azurecr.io',
@@ -84,11 +89,11 @@ test('the newest results are kept, in their order, however they come in', () => 
 });
 
 test('of very many registries those seen last are kept', () => {
-	const reports = Array.from({length: keptSubjects + 5}, (_, index) =>
+	const reports = Array.from({length: maxHistoryRegistries + 5}, (_, index) =>
 		reportAt(index + 1, `registry${index}`),
 	);
 	const names = Object.keys(keepAll(nothingSaved, reports).results);
-	expect(names).toHaveLength(keptSubjects);
+	expect(names).toHaveLength(maxHistoryRegistries);
 	expect(names).not.toContain('AzureCloud registry4');
 	expect(names).toContain('AzureCloud registry5');
 });

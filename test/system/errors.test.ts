@@ -4,7 +4,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import {errors} from 'undici';
 import {expect, test} from 'vitest';
-import {codedError, failureOf} from '../../source/system/errors.ts';
+import {createError, failureOf} from '../../source/system/errors.ts';
 
 /** What this throws. */
 const thrownBy = (act: () => unknown): unknown => {
@@ -45,7 +45,7 @@ test.each<[string, unknown]>([
 	['ECONNRESET', Object.assign(withCode('UND_ERR_ABORTED'), {cause: withCode('ECONNRESET')})],
 	['TIMEOUT', new DOMException('The operation timed out.', 'TimeoutError')],
 	['ABORTED', new DOMException('The operation was aborted.', 'AbortError')],
-	['PROXY_407', codedError('PROXY_407', {status: 407})],
+	['PROXY_407', createError('PROXY_407', {status: 407})],
 ])('%s is read from what was thrown', (code, error) => {
 	expect(failureOf(error)).toMatchObject({code});
 });

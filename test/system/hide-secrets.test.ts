@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import https from 'node:https';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {beforeAll, expect, onTestFinished, test} from 'vitest';
-import type {LookContext} from '../../source/engine/check.ts';
+import type {CollectContext} from '../../source/engine/check.ts';
 import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {readAnswer} from '../../source/checks/registry/read-registry-response.ts';
@@ -63,13 +63,13 @@ test('a registry that repeats the token it issued does not bring it onto the scr
 	const issued = readTokenAnswer(await ask('/oauth2/exchange'), 'refresh_token', 0);
 	expect(issued.token).toBe(token);
 
-	const seen = readAnswer(await ask('/oauth2/token'), {now: 0, mayQuote: true});
-	expect(seen).toMatchObject({
+	const evidence = readAnswer(await ask('/oauth2/token'), {now: 0, mayQuote: true});
+	expect(evidence).toMatchObject({
 		status: 401,
 		registryMessage: 'refused [hidden] and MD[hidden]',
 		server: 'registry [hidden]',
 	});
-	expect(JSON.stringify(seen)).not.toMatch(/0123456789|MDEyMzQ1|opaque/);
+	expect(JSON.stringify(evidence)).not.toMatch(/0123456789|MDEyMzQ1|opaque/);
 	expect(system.hide(`log: ${token}`)).toBe('log: [hidden]');
 });
 
@@ -101,13 +101,16 @@ test('whatever a check saw, said or threw, a run hides the secrets in it', async
 		[
 			{
 				id: 'a',
-				look: async ({progress}: LookContext) => {
+				collect: async ({progress}: CollectContext) => {
 					progress(`at ${secret}`);
-					return {seen: {finding: 'odd', quoted: `it said ${secret}`}};
+					return {evidence: {finding: 'odd', quoted: `it said ${secret}`}};
 				},
-				judge: ({quoted}) => ({finding: 'odd', values: {quoted: typeof quoted === 'string' ? quoted : ''}}),
+				evaluate: ({quoted}) => ({
+					finding: 'odd',
+					values: {quoted: typeof quoted === 'string' ? quoted : ''},
+				}),
 			},
-			{id: 'b', look: async () => Promise.reject(new Error(`broke at ${secret}`))},
+			{id: 'b', collect: async () => Promise.reject(new Error(`broke at ${secret}`))},
 		],
 		{system},
 	);

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import type {SignIn, TokenWish} from '../../source/engine/system.ts';
+import type {SignIn, TokenRequest} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
-import {createHeadStart} from '../../source/system/prefetch-cache.ts';
+import {createPrefetch} from '../../source/system/prefetch-cache.ts';
 
-const wish: TokenWish = {cloud: builtInClouds[0], audience: 'https://one.test'};
-const other: TokenWish = {...wish, audience: 'https://another.test'};
+const tokenRequest: TokenRequest = {cloud: builtInClouds[0], audience: 'https://one.test'};
+const other: TokenRequest = {...tokenRequest, audience: 'https://another.test'};
 
 /** A sign-in that a test ends by hand, or its signal does; it tells how often it was begun, and why it ended. */
 function open() {
@@ -12,7 +12,7 @@ function open() {
 	const reasons: unknown[] = [];
 	const {promise, resolve} = Promise.withResolvers<SignIn>();
 	let waiting: (() => void) | undefined;
-	const headStart = createHeadStart<TokenWish, SignIn>(async ({audience}, signal, waits) => {
+	const prefetch = createPrefetch<TokenRequest, SignIn>(async ({audience}, signal, waits) => {
 		begun.push(audience);
 		waiting = waits;
 		const ended = new Promise<SignIn>(end => {
@@ -23,39 +23,39 @@ function open() {
 		});
 		return Promise.race([promise, ended]);
 	}, JSON.stringify);
-	return {begun, reasons, resolve, headStart, wait: () => waiting?.()};
+	return {begun, reasons, resolve, prefetch, wait: () => waiting?.()};
 }
 
 const token: SignIn = {attempts: [], token: {value: 'secret', expiresAt: 1}};
 const never = new AbortController().signal;
 
 test('a sign-in that began early is taken over, and not begun again', async () => {
-	const {begun, resolve, headStart} = open();
-	void headStart.begin(wish);
+	const {begun, resolve, prefetch} = open();
+	void prefetch.begin(tokenRequest);
 	resolve(token);
-	expect(await headStart.take(wish, never)).toEqual(token);
+	expect(await prefetch.take(tokenRequest, never)).toEqual(token);
 	expect(begun).toEqual(['https://one.test']);
 });
 
 test('it is taken over once: a retry signs in anew', async () => {
-	const {begun, resolve, headStart} = open();
-	void headStart.begin(wish);
+	const {begun, resolve, prefetch} = open();
+	void prefetch.begin(tokenRequest);
 	resolve(token);
-	await headStart.take(wish, never);
-	await headStart.take(wish, never);
+	await prefetch.take(tokenRequest, never);
+	await prefetch.take(tokenRequest, never);
 	expect(begun).toHaveLength(2);
 });
 
 test('what has begun is not begun again by who wishes for it twice', async () => {
-	const {begun, resolve, headStart} = open();
+	const {begun, resolve, prefetch} = open();
 	resolve(token);
-	await Promise.all([headStart.begin(wish), headStart.begin({...wish})]);
+	await Promise.all([prefetch.begin(tokenRequest), prefetch.begin({...tokenRequest})]);
 	expect(begun).toHaveLength(1);
 });
 
 test.each(['waits for the world', 'is over'])('it has begun as soon as it %s', async when => {
-	const {resolve, wait, headStart} = open();
-	const begun = headStart.begin(wish);
+	const {resolve, wait, prefetch} = open();
+	const begun = prefetch.begin(tokenRequest);
 	let hasBegun = false;
 	void begun.then(() => (hasBegun = true));
 	await Promise.resolve();
@@ -71,26 +71,26 @@ test.each(['waits for the world', 'is over'])('it has begun as soon as it %s', a
 });
 
 test('who wishes for another token has another sign-in', async () => {
-	const {begun, resolve, headStart} = open();
-	void headStart.begin(wish);
+	const {begun, resolve, prefetch} = open();
+	void prefetch.begin(tokenRequest);
 	resolve(token);
-	await headStart.take(other, never);
+	await prefetch.take(other, never);
 	expect(begun).toEqual(['https://one.test', 'https://another.test']);
 });
 
 test.each(['before', 'after'])(
 	'it ends for the reason of who took it over, whose time ran out %s that',
 	async when => {
-		const {reasons, headStart} = open();
+		const {reasons, prefetch} = open();
 		const controller = new AbortController();
-		void headStart.begin(wish);
+		void prefetch.begin(tokenRequest);
 		const reason = new DOMException('late', 'TimeoutError');
 
 		if (when === 'before') {
 			controller.abort(reason);
 		}
 
-		const answer = headStart.take(wish, controller.signal);
+		const answer = prefetch.take(tokenRequest, controller.signal);
 		controller.abort(reason);
 		expect(await answer).toEqual({attempts: []});
 		expect(reasons).toEqual([reason]);
@@ -98,8 +98,8 @@ test.each(['before', 'after'])(
 );
 
 test('what nobody takes over ends when it is forgotten', () => {
-	const {reasons, headStart} = open();
-	void headStart.begin(wish);
-	headStart.forget();
+	const {reasons, prefetch} = open();
+	void prefetch.begin(tokenRequest);
+	prefetch.forget();
 	expect(reasons).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {doctor, isAllRequired, openPane} from './tmux.ts';
+import {runContext, isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
 async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
@@ -18,7 +18,7 @@ describe.skipIf(!isAllRequired).each([
 			async () => {
 				const pane = await openPane(columns, rows);
 				await isShown(pane, 'history-12');
-				await pane.type(`${doctor} demo ${words}; echo "exit=$?"`, 'Enter');
+				await pane.type(`${runContext} demo ${words}; echo "exit=$?"`, 'Enter');
 
 				await isShown(pane, /Refresh token/);
 				await isShown(pane, /FAILED/);
@@ -50,7 +50,7 @@ describe.skipIf(!isAllRequired).each([
 
 		test('rows are alive while a check hangs, and Ctrl-C ends with 130', {timeout: 60_000}, async () => {
 			const pane = await openPane(columns, rows);
-			await pane.type(`${doctor} demo no-answer --only challenge; echo "exit=$?"`, 'Enter');
+			await pane.type(`${runContext} demo no-answer --only challenge; echo "exit=$?"`, 'Enter');
 
 			await isShown(pane, /RUNNING/);
 			await isShown(pane, /Registry challenge/);
@@ -72,7 +72,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 		[40, 10],
 	])('at %ix%i a code is searched, read, and left', {timeout: 60_000}, async (columns, rows) => {
 		const pane = await openPane(columns, rows);
-		await pane.type(`${doctor} explain; echo "exit=$?"`, 'Enter');
+		await pane.type(`${runContext} explain; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '1 of 22');
 		expect(await pane.ask('alternate_on')).toBe('1');
 		await pane.type('/', 'quarantine firewall');
@@ -90,7 +90,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 
 	test('a code opens at once, and Ctrl-C ends with 130', {timeout: 60_000}, async () => {
 		const pane = await openPane(80, 24);
-		await pane.type(`${doctor} explain connectivity_dns; echo "exit=$?"`, 'Enter');
+		await pane.type(`${runContext} explain connectivity_dns; echo "exit=$?"`, 'Enter');
 		await isShown(pane, 'The login server has no address');
 		await pane.type('C-c');
 		await isShown(pane, /exit=130/);

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {doctor, isAllRequired, openPane} from './tmux.ts';
+import {runContext, isAllRequired, openPane} from './tmux.ts';
 
 const patience = {timeout: 30_000, interval: 50};
 const thrower = fileURLToPath(new URL('../cli/fixtures/throw-many.js', import.meta.url));
@@ -30,7 +30,7 @@ describe.skipIf(!isAllRequired)(
 				TRIGGER: trigger,
 			});
 			await expect.poll(pane.screen, patience).toContain('history-12');
-			await pane.type(`NODE_OPTIONS='--import=${thrower}' ${doctor} ${words}`, 'Enter');
+			await pane.type(`NODE_OPTIONS='--import=${thrower}' ${runContext} ${words}`, 'Enter');
 			await expect.poll(pane.screen, patience).toMatch(shows);
 			expect(await pane.ask('alternate_on')).toBe('1');
 			await writeFile(trigger, '');

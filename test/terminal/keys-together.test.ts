@@ -2,7 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {doctor, isAllRequired, openPane} from './tmux.ts';
+import {runContext, isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
 const patience = {timeout: 30_000, interval: 50};
@@ -93,7 +93,7 @@ async function openScreen(screen: Screen): Promise<Pane> {
 		AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 	});
 	await expect.poll(pane.screen, patience).toContain('history-12');
-	await pane.type(`${doctor} ${screen.words}`, 'Enter');
+	await pane.type(`${runContext} ${screen.words}`, 'Enter');
 
 	for (const [before, key] of screen.keys ?? []) {
 		await expect.poll(pane.screen, patience).toMatch(before);

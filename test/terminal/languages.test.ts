@@ -4,12 +4,12 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import stringWidth from 'string-width';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {languageCodes, speak} from '../../source/cli/language.ts';
+import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
 import {isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
 const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
-const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
+const runContext = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
 
 describe.skipIf(!isAllRequired).each([
 	[40, 10],
@@ -19,12 +19,12 @@ describe.skipIf(!isAllRequired).each([
 ])('a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)', (columns, rows) => {
 	test('a run, its help and the reference stand whole in every language', {timeout: 120_000}, async () => {
 		const {pane, read} = await open(columns, rows);
-		await pane.type(`${doctor} demo client-ip-denied`, 'Enter');
+		await pane.type(`${runContext} demo client-ip-denied`, 'Enter');
 		await expect.poll(pane.screen, {timeout: 30_000}).toMatch(/FAILED|✖ ?1/);
 		const faults: string[] = [];
 
 		for (const code of languageCodes) {
-			const {screen, reference} = (await speak(code)).words;
+			const {screen, reference} = (await loadLanguage(code)).words;
 			await expect.poll(pane.screen).toContain(screen.verdicts.failed.replace('{count}', '1').trim());
 			await pane.type('g', 'n');
 			faults.push(...faultsOf(await read(), {columns, rows, name: `${code} run`, rowsMarked: 1}));
@@ -47,16 +47,16 @@ describe.skipIf(!isAllRequired).each([
 			const {pane, read} = await open(columns, rows);
 			const names = Array.from({length: 12}, (_, index) => `contoso${index}`).join(' ');
 			await pane.type(
-				`${doctor} registries add ${names}; ${doctor} registries add fabrikam --label 東京`,
+				`${runContext} registries add ${names}; ${runContext} registries add fabrikam --label 東京`,
 				'Enter',
 			);
 			await expect.poll(pane.screen, {timeout: 30_000}).toContain('fabrikam is saved');
-			await pane.type(doctor, 'Enter');
+			await pane.type(runContext, 'Enter');
 			await expect.poll(pane.screen, {timeout: 30_000}).toContain('13 saved');
 			const faults: string[] = [];
 
 			for (const code of languageCodes) {
-				const {picker, settings} = (await speak(code)).words;
+				const {picker, settings} = (await loadLanguage(code)).words;
 				await expect.poll(pane.screen).toContain(picker.counts.saved.replace('{count}', '13'));
 				await pane.type('G');
 				faults.push(...faultsOf(await read(), {columns, rows, name: `${code} registries`, rowsMarked: 1}));

@@ -2,15 +2,15 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {doctor, isAllRequired, openPane} from './tmux.ts';
+import {runContext, isAllRequired, openPane} from './tmux.ts';
 
 const patience = {timeout: 30_000, interval: 50};
 
 /** What starts the program as all that a terminal runs. */
 const starts: Readonly<Record<string, string>> = {
-	'the only process (tmux new acr-doctor)': `exec ${doctor} explain`,
-	'the child of a shell without job control': `${doctor} explain; read line`,
-	'the only process of a session of its own (ssh -t, docker run -it)': `exec setsid -w ${doctor} explain`,
+	'the only process (tmux new acr-doctor)': `exec ${runContext} explain`,
+	'the child of a shell without job control': `${runContext} explain; read line`,
+	'the only process of a session of its own (ssh -t, docker run -it)': `exec setsid -w ${runContext} explain`,
 };
 
 describe.skipIf(!isAllRequired)(

@@ -10,7 +10,7 @@ import {openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
 const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
-const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
+const runContext = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${program}'`;
 
 let missing: string | undefined;
 let azure: OwnAzure | undefined;
@@ -49,7 +49,7 @@ test(
 		const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-save-'));
 		onTestFinished(() => rm(folder, {recursive: true, force: true}));
 		await isShown(pane, 'history-12');
-		await pane.type(`cd ${folder}; ${doctor}; echo "exit=$?"`, 'Enter');
+		await pane.type(`cd ${folder}; ${runContext}; echo "exit=$?"`, 'Enter');
 		await isShown(pane, ' > Add a registry');
 		expect(await pane.ask('alternate_on')).toBe('1');
 
@@ -100,7 +100,7 @@ test(
 		expect(history.match(/contosobroken\.azurecr\.test {3}/g)).toHaveLength(1);
 
 		// What was saved is there the next time, and Ctrl-C ends it with 130.
-		await pane.type('clear', 'Enter', `${doctor} --lang en; echo "exit=$?"`, 'Enter');
+		await pane.type('clear', 'Enter', `${runContext} --lang en; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '2 saved');
 		await pane.type('C-c');
 		await isShown(pane, /exit=130/);
@@ -125,7 +125,7 @@ test(
 		onTestFinished(() => rm(home, {recursive: true, force: true}));
 		const pane = await openPane(80, 24, {...person, HOME: home});
 		await isShown(pane, 'history-12');
-		await pane.type(`${doctor}; echo "exit=$?"`, 'Enter');
+		await pane.type(`${runContext}; echo "exit=$?"`, 'Enter');
 		await isShown(pane, ' > Add a registry');
 		await pane.type('d');
 		await isShown(pane, /\[ \] \+ contosobroken +contosobroken\.azurecr\.test +from Azure/);

@@ -23,10 +23,10 @@ describe.skipIf(!isAllRequired).each([
 			const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-save-'));
 			onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 			const pane = await openPane(columns, rows);
-			const doctor = (home: string) =>
+			const runContext = (home: string) =>
 				`env -u CI -u CONTINUOUS_INTEGRATION HOME=${folder}/${home} '${process.execPath}' '${program}'`;
 			await pane.type(`cd ${folder}; mkdir one two`, 'Enter');
-			await pane.type(`${doctor('one')} demo client-ip-denied; echo "exit=$?"`, 'Enter');
+			await pane.type(`${runContext('one')} demo client-ip-denied; echo "exit=$?"`, 'Enter');
 			await isShown(pane, /FAILED/);
 			await pane.type('s');
 			await isShown(pane, /^ Saved: acr-doctor-contosobroken-/m);
@@ -36,7 +36,7 @@ describe.skipIf(!isAllRequired).each([
 			await isShown(pane, /exit=1/);
 			expect((await pane.history()).replaceAll('\n', '')).toContain(`acr-doctor report ${files()[0]}`);
 
-			await pane.type(`clear; ${doctor('two')} report acr*.json --lang ko; echo "exit=$?"`, 'Enter');
+			await pane.type(`clear; ${runContext('two')} report acr*.json --lang ko; echo "exit=$?"`, 'Enter');
 			await isShown(pane, /^ \d+(?:초|분) 전 저장 /m);
 			await isShown(pane, /실패 1/);
 			expect(await pane.ask('alternate_on')).toBe('1');

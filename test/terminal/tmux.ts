@@ -25,7 +25,7 @@ export type Pane = {
 };
 
 /** The command line of the built program. */
-export const doctor = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${path.join(root, 'bin/acr-doctor.js')}'`;
+export const runContext = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${path.join(root, 'bin/acr-doctor.js')}'`;
 
 /** Components are bundled; into a folder of this test's own, so that it is never an old one. */
 export const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-test');

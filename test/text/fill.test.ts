@@ -26,13 +26,13 @@ test('a sentence that must be said leaves open what is not known', () => {
 });
 
 test('a value cannot steer the terminal, bring a line break or show a secret', () => {
-	const values = {said: '\u001B[2Jone\r\ntwo\u202E eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.sig'};
-	expect(fill('{said}', values)).toBe('one two [hidden]');
-	expect(say(['{said}{missing}'], values)).toBe('one two [hidden]?');
+	const values = {detail: '\u001B[2Jone\r\ntwo\u202E eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.sig'};
+	expect(fill('{detail}', values)).toBe('one two [hidden]');
+	expect(say(['{detail}{missing}'], values)).toBe('one two [hidden]?');
 });
 
 test('a value that looks like a placeholder is not filled again', () => {
-	expect(fill('{said}', {said: '{host}', host: 'contoso'})).toBe('{host}');
+	expect(fill('{detail}', {detail: '{host}', host: 'contoso'})).toBe('{host}');
 });
 
 test('a fix whose sentence lacks a value is left out', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isIpAddress, provableNames, proves} from '../../source/text/placeholder-validation.ts';
+import {isIpAddress, safeValueNames, isSafeValue} from '../../source/text/placeholder-validation.ts';
 
 const guid = '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358';
 
@@ -30,7 +30,7 @@ test.each([
 		`/subscriptions/${guid}/resourceGroups/a.b_(c)/providers/Microsoft.Network/virtualNetworks/office`,
 	],
 ])('a command may hold the %s %s', (name, value) => {
-	expect(proves(name, value)).toBe(true);
+	expect(isSafeValue(name, value)).toBe(true);
 });
 
 test.each([
@@ -79,17 +79,17 @@ test.each([
 	['resourceId', '/subscriptions/x/resourceGroups/y'],
 	['resourceId', `/subscriptions/${guid}/resourceGroups/$(reboot)`],
 ])('%s never enters a command as %j', (name, value) => {
-	expect(proves(name, value)).toBe(false);
+	expect(isSafeValue(name, value)).toBe(false);
 });
 
 test('nothing enters a command empty', () => {
-	expect(provableNames.filter(name => proves(name, ''))).toEqual([]);
+	expect(safeValueNames.filter(name => isSafeValue(name, ''))).toEqual([]);
 });
 
 test.each(['reason', 'constructor', 'toString', '__proto__', ''])(
 	'a value called %j has no proof, so it enters no command',
 	name => {
-		expect(proves(name, 'contoso')).toBe(false);
+		expect(isSafeValue(name, 'contoso')).toBe(false);
 	},
 );
 

@@ -1,4 +1,4 @@
-import {provableNames} from '../../source/text/placeholder-validation.ts';
+import {safeValueNames} from '../../source/text/placeholder-validation.ts';
 
 const guid = '3f1b2c4d-0000-4000-8000-123456789abc';
 const resourceId = `/subscriptions/${guid}/resourceGroups/shop/providers/Microsoft.Network/virtualNetworks/office`;
@@ -25,5 +25,5 @@ const special: Readonly<Record<string, string>> = {
 
 /** For each name that a command may use, a value that it takes. */
 export const provenValues: Readonly<Record<string, string>> = Object.fromEntries(
-	provableNames.map(name => [name, special[name] ?? 'contoso']),
+	safeValueNames.map(name => [name, special[name] ?? 'contoso']),
 );

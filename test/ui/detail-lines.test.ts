@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {detailLines, fewSeen} from '../../source/ui/detail-lines.ts';
+import {detailLines, fewEvidence} from '../../source/ui/detail-lines.ts';
 import {textOf} from '../../source/ui/line.ts';
 import {createSample} from './sample.ts';
 import {stageOf} from './stage-sample.ts';
 
-async function openDetails(room: number, width = 60, few = fewSeen) {
+async function openDetails(room: number, width = 60, few = fewEvidence) {
 	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
 	sample.run.start();
 	await sample.run.settled();

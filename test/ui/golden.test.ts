@@ -3,7 +3,7 @@ import {createSpeaker} from '../../source/cli/run/run-context.ts';
 import {createPickerStage} from '../../source/cli/picker/picker-context.ts';
 import {referenceIn} from '../../source/cli/explain/reference-in.ts';
 import {settingsStageOf} from '../../source/cli/picker/settings-context.ts';
-import {speak} from '../../source/cli/language.ts';
+import {loadLanguage} from '../../source/cli/language.ts';
 import {diagnose} from '../../source/engine/diagnosis.ts';
 import type {Report} from '../../source/engine/report.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
@@ -70,14 +70,14 @@ test('saved registries and what a search found, in Chinese', async () => {
 			},
 		},
 	};
-	const stage = createPickerStage(plain, await speak('zh-hans'), {clouds: builtInClouds});
+	const stage = createPickerStage(plain, await loadLanguage('zh-hans'), {clouds: builtInClouds});
 	const {lines} = layOutPicker({state, size: {columns: 80, rows: 24}, stage, now});
 	await expect(drawn(lines)).toMatchFileSnapshot('golden/registries-zh-hans-80x24.txt');
 });
 
 test('the settings, in Korean', async () => {
 	const place = startSettings({language: 'ko', timeout: 5, skip: ['environment']});
-	const {groups, ...rest} = settingsStageOf(plain, await speak('ko'));
+	const {groups, ...rest} = settingsStageOf(plain, await loadLanguage('ko'));
 	const shown = [
 		'container-client',
 		'container-daemon',
@@ -143,8 +143,8 @@ const atRest = (report: Report): Report => ({
 });
 
 async function stageIn(code: LanguageCode) {
-	const speech = await speak(code);
-	const {words, describe, causes} = createSpeaker(speech, 'posix');
+	const languagePack = await loadLanguage(code);
+	const {words, describe, causes} = createSpeaker(languagePack, 'posix');
 	const stage = createStage({
 		describe,
 		diagnose: report => diagnose(report, causes).map(cause => describe.diagnosis(cause)),
@@ -156,7 +156,7 @@ async function stageIn(code: LanguageCode) {
 		continuation: '\\',
 		canSuspend: true,
 	});
-	return {...stage, reference: referenceIn(speech.words, 'posix')};
+	return {...stage, reference: referenceIn(languagePack.words, 'posix')};
 }
 
 const drawn = (lines: readonly Line[]): string => `${lines.map(line => textOf(line).trimEnd()).join('\n')}\n`;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {languageCodes, speak} from '../../source/cli/language.ts';
+import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
 import {helpLines} from '../../source/ui/help-lines.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';
 import type {Line} from '../../source/ui/line.ts';
@@ -19,7 +19,7 @@ function labelsOf({spans}: Line): ReadonlyArray<readonly [start: number, end: nu
 }
 
 test.each(languageCodes)('in %s what the keys do stands in columns, at every width', async code => {
-	const {words} = await speak(code);
+	const {words} = await loadLanguage(code);
 	const stage = stageOf(createSample({}), {words: words.screen});
 
 	for (let width = 38; width <= 158; width += 1) {

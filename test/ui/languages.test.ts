@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
 import {createSpeaker} from '../../source/cli/run/run-context.ts';
-import {languageCodes, speak} from '../../source/cli/language.ts';
+import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
 import {diagnose} from '../../source/engine/diagnosis.ts';
 import type {Report, Row} from '../../source/engine/report.ts';
 import {createStage} from '../../source/ui/create-stage.ts';
@@ -41,7 +41,7 @@ function reportOf(round: number, names: readonly string[] = ['contoso']): Report
 				status: findings[finding]?.status ?? 'passed',
 				finding,
 				values,
-				seen: {host: 'contoso.azurecr.io'},
+				evidence: {host: 'contoso.azurecr.io'},
 				learnedAt: 1200,
 			},
 		});
@@ -127,7 +127,7 @@ const titlesIn = ({titleOf}: Stage): readonly string[] =>
 	checks.filter(({scope}) => scope !== 'machine').map(({id}) => titleOf(id));
 
 async function stageIn(code: (typeof languageCodes)[number]) {
-	const {words, describe: described, causes} = createSpeaker(await speak(code), 'posix');
+	const {words, describe: described, causes} = createSpeaker(await loadLanguage(code), 'posix');
 	return createStage({
 		describe: described,
 		diagnose: report => diagnose(report, causes).map(cause => described.diagnosis(cause)),

@@ -108,10 +108,10 @@ const nowhere: Omit<System, 'elapsed'> = {
 	variable: refuse,
 	hide: text => text,
 	containerLogins: refuse,
-	surroundings: () => ({
+	runtimeEnvironment: () => ({
 		platform: 'linux',
 		architecture: 'x64',
-		place: 'machine',
+		hostType: 'machine',
 		isWsl: false,
 		isRoot: false,
 	}),
@@ -138,7 +138,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 				{...finding, summary: summaries[name] ?? finding.summary},
 			]),
 		),
-		async look({target, isAgreed, progress, signal}) {
+		async collect({target, isAgreed, progress, signal}) {
 			const name = `${id} ${target.registry?.name ?? ''}`.trim();
 			const plot = plots[name] ?? plots[id] ?? {};
 			const attempt = (attempts.get(name) ?? 0) + 1;
@@ -156,7 +156,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 			const finds = plot.finds ?? ['good'];
 			const found = finds[Math.min(attempt, finds.length) - 1] ?? 'good';
 			return {
-				seen: {
+				evidence: {
 					found: isAgreed && found === 'shy' ? 'good' : found,
 					address: '203.0.113.9',
 					host: `${target.registry?.name ?? 'here'}.azurecr.io`,
@@ -164,7 +164,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 				},
 			};
 		},
-		judge: ({found, host}) => ({finding: textOf(found), values: {host: textOf(host)}}),
+		evaluate: ({found, host}) => ({finding: textOf(found), values: {host: textOf(host)}}),
 	}));
 
 	const jobs = planJobs({

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {finishedRun} from '../../source/engine/finished-run.ts';
-import type {Answer} from '../../source/engine/result.ts';
+import type {Result} from '../../source/engine/result.ts';
 import type {SavedFile} from '../../source/ui/saved-notice.ts';
 import {createGate, openApp} from './open-app.ts';
 
 const refused = {challenge: {finds: ['refused', 'good']}} as const;
 const file = 'acr-doctor-contoso-20260301-1207.json';
-const keeps = (isUnfinished: boolean) => (): Answer<SavedFile> => ({ok: true, value: {file, isUnfinished}});
+const keeps = (isUnfinished: boolean) => (): Result<SavedFile> => ({ok: true, value: {file, isUnfinished}});
 
 test('s saves the run, and the footer says where until the next key', async () => {
 	const {frame, press} = openApp({plots: refused, save: keeps(false)});

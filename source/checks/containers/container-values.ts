@@ -1,10 +1,10 @@
 import type {Fixes, Platform} from '../../text/template.ts';
 import {platformOf} from '../../engine/platform.ts';
-import type {Surroundings} from '../../engine/system.ts';
+import type {RuntimeEnvironment} from '../../engine/system.ts';
 import type {ClientKind} from './read-client-version.ts';
 
 /** The system on which a client runs, as far as the fixes depend on it. */
-export type ClientPlace = Pick<Surroundings, 'platform' | 'place' | 'isWsl'>;
+export type ClientPlace = Pick<RuntimeEnvironment, 'platform' | 'hostType' | 'isWsl'>;
 
 /** The display names of the clients. */
 export const clientNames: Readonly<Record<ClientKind, string>> = {
@@ -14,8 +14,8 @@ export const clientNames: Readonly<Record<ClientKind, string>> = {
 };
 
 /** The values that the conditions of fixes compare, and the display name of the client. */
-export const clientValues = (place: ClientPlace, kind?: ClientKind) => ({
-	platform: platformOf(place),
+export const clientValues = (hostType: ClientPlace, kind?: ClientKind) => ({
+	platform: platformOf(hostType),
 	clientKind: kind,
 	clientName: kind && clientNames[kind],
 });
@@ -27,7 +27,7 @@ export const unixLike = ['linux', 'wsl', 'macos'] as const satisfies readonly Pl
 export const userName = {output: ['id', '-un']} as const;
 
 /** A sign-in to a registry needs no client on this machine. */
-export const doWithout = {
+export const useTokenWithoutClient = {
 	printToken: {
 		text: 'Or do without a client on this machine: print a token that any other client accepts.',
 		command: {run: ['az', 'acr', 'login', '-n', 'REGISTRY', '--expose-token']},

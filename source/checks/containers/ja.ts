@@ -5,7 +5,7 @@ export const seeAllOutput = 'クライアントを実行し、出力全体を確
 export const seeWhetherItAnswers = '待てばデーモンが応答するかを確認してください (Ctrl-C で中断)。';
 
 /** A sign-in to a registry needs no client on this machine. */
-export const doWithout = {
+export const useTokenWithoutClient = {
 	printToken:
 		'または、このマシンのクライアントを使わずにサインインしてください。トークンを出力すると、別のどのクライアントでも使えます。',
 } as const;

@@ -1,7 +1,7 @@
 export {startAgain} from '../ko.ts';
 
 /** A sign-in to a registry needs no client on this machine. */
-export const doWithout = {
+export const useTokenWithoutClient = {
 	printToken:
 		'또는 이 컴퓨터에서는 클라이언트 없이 진행하세요. 토큰을 출력하면 다른 어떤 클라이언트에서나 쓸 수 있습니다.',
 } as const;

@@ -17,9 +17,9 @@ export type Versions = {
 /** Reads what docker, podman and nerdctl print for `version --format {{json .}}`; undefined for anything else. */
 export function readVersions(output: string): Versions | undefined {
 	// A wrapper may greet first.
-	const said = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
-	const client = partOf(said, 'Client');
-	const server = partOf(said, 'Server');
+	const detail = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
+	const client = partOf(detail, 'Client');
+	const server = partOf(detail, 'Server');
 	const components = server?.Components;
 	// nerdctl tells the version of its server among the components only.
 	const component = Array.isArray(components) && isRecord(components[0]) ? components[0] : undefined;
@@ -39,9 +39,9 @@ export function readVersions(output: string): Versions | undefined {
 
 /** Reads `docker context inspect --format {{json .}}`. */
 export function readContext(output: string): {readonly context?: string; readonly endpoint?: string} {
-	const said = parseJson(output);
-	const context = textIn(said, 'Name');
-	const endpoint = textIn(partOf(partOf(said, 'Endpoints'), 'docker'), 'Host');
+	const detail = parseJson(output);
+	const context = textIn(detail, 'Name');
+	const endpoint = textIn(partOf(partOf(detail, 'Endpoints'), 'docker'), 'Host');
 	return {...(context !== undefined && {context}), ...(endpoint !== undefined && {endpoint})};
 }
 

@@ -1,5 +1,5 @@
 /** A sign-in to a registry needs no client on this machine. */
-export const doWithout = {
+export const useTokenWithoutClient = {
 	printToken: '或者不在本机使用客户端：输出一个令牌，可供其他任何客户端使用。',
 } as const;
 

@@ -108,21 +108,21 @@ function gapOfSignIn({attempts, setting}: SignIn): DiscoveryGap {
 			.find(found => found !== undefined);
 
 	const {code = 'NO_TOKEN', reason, details} = attempt ?? {};
-	return gap(setting ?? {code, said: reason, details});
+	return gap(setting ?? {code, detail: reason, details});
 }
 
 const gapOfRefusal = (refusal: ResourceManagerRefusal): DiscoveryGap => {
 	const {error, azureCode, status, errorMessage, azureMessage, pageTitle} = refusal;
 	return gap({
 		code: error ?? azureCode ?? `HTTP_${status}`,
-		said: errorMessage ?? azureMessage ?? pageTitle,
+		detail: errorMessage ?? azureMessage ?? pageTitle,
 	});
 };
 
-const gap = ({code, said, details}: Reason): DiscoveryGap => ({
+const gap = ({code, detail, details}: Reason): DiscoveryGap => ({
 	source: 'azure',
 	code: excerpt(redact(code), 80),
-	reason: said && excerpt(redact(said), 240),
+	reason: detail && excerpt(redact(detail), 240),
 	details,
 });
 

@@ -1,11 +1,11 @@
-import type {Answer} from '../../engine/result.ts';
-import type {LookContext} from '../../engine/check.ts';
+import type {Result} from '../../engine/result.ts';
+import type {CollectContext} from '../../engine/check.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
 import type {Ended, Program} from '../../engine/system.ts';
 
 /** What a program of this machine came to when it was asked, as it is kept. */
-export type ProgramSeen = {
+export type ProgramEvidence = {
 	/** The one that was found. */
 	readonly program: string;
 	readonly exitCode?: number | undefined;
@@ -17,16 +17,16 @@ export type ProgramSeen = {
 	readonly error?: string | undefined;
 };
 
-export type ProgramAnswer = {readonly program: string; readonly answer: Answer<Ended>};
+export type ProgramAnswer = {readonly program: string; readonly answer: Result<Ended>};
 
 /** Asks a program; under WSL, where it is not there, the one of Windows. */
 export async function askProgram(
-	{system, signal}: Pick<LookContext, 'system' | 'signal'>,
+	{system, signal}: Pick<CollectContext, 'system' | 'signal'>,
 	{file, ...rest}: Program,
 ): Promise<ProgramAnswer> {
 	const answer = await system.run({file, ...rest}, signal);
 
-	if (answer.ok || answer.code !== 'ENOENT' || !system.surroundings().isWsl) {
+	if (answer.ok || answer.code !== 'ENOENT' || !system.runtimeEnvironment().isWsl) {
 		return {program: file, answer};
 	}
 
@@ -36,7 +36,7 @@ export async function askProgram(
 		: {program: `${file}.exe`, answer: ofWindows};
 }
 
-export function keepAnswer({program, answer}: ProgramAnswer): ProgramSeen {
+export function keepAnswer({program, answer}: ProgramAnswer): ProgramEvidence {
 	if (!answer.ok) {
 		return {program, error: answer.code};
 	}
@@ -64,7 +64,7 @@ export const versionFaults = {
 } as const satisfies Record<ProgramFault, string>;
 
 /** What is wrong with a program, whatever it was asked; warnings on stderr are nothing. */
-export function faultOf({exitCode, error}: ProgramSeen): ProgramFault | undefined {
+export function faultOf({exitCode, error}: ProgramEvidence): ProgramFault | undefined {
 	switch (error) {
 		case undefined:
 			return exitCode === 0 ? undefined : 'gives-error';

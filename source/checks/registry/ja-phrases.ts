@@ -21,7 +21,7 @@ export const clientCertificateWanted = {
 export const signInWithCli = (lead = '') => ({
 	switchAzureCliCloud: '先に Azure CLI のクラウドを {otherCloud} に切り替えてください。',
 	signInWithAzureCli: `Azure CLI で${lead}サインインしてください。`,
-	signInToTenant: `Azure CLI でテナント {wishedTenant} に${lead}サインインしてください。`,
+	signInToTenant: `Azure CLI でテナント {requestedTenant} に${lead}サインインしてください。`,
 });
 
 export const retry = '再試行してください。';

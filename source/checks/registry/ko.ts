@@ -90,7 +90,10 @@ export const answerWords = {
 		},
 	},
 	'access-denied': {
-		summary: ['403: 레지스트리가 거부했습니다: {said}', '403: 레지스트리가 이유를 밝히지 않고 거부했습니다.'],
+		summary: [
+			'403: 레지스트리가 거부했습니다: {detail}',
+			'403: 레지스트리가 이유를 밝히지 않고 거부했습니다.',
+		],
 		meaning: '요청은 레지스트리에 도달했지만 레지스트리가 거부했습니다.',
 		fixes: {
 			showNetworkRules: '레지스트리 방화벽의 규칙을 확인하세요.',

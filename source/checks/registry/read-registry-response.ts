@@ -1,4 +1,4 @@
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import {boundText} from '../../text/bound-text.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
@@ -13,7 +13,7 @@ import {
 import {parseRegistryError} from './read-registry-error.ts';
 
 /** What an HTTPS answer of a registry tells, without its secrets: the facts of every check that asks for one. */
-export type AnswerSeen = {
+export type AnswerEvidence = {
 	readonly status?: number | undefined;
 	/** Where no answer came: the code of the layer that failed. */
 	readonly error?: string | undefined;
@@ -37,14 +37,14 @@ export type AnswerSeen = {
 	readonly pageTitle?: string | undefined;
 	/** The first words of a body that is not a registry's error. */
 	readonly bodyStart?: string | undefined;
-	readonly isBodyCut?: boolean | undefined;
+	readonly isBodyTruncated?: boolean | undefined;
 };
 
 /** Reads an answer; `now` is ms since 1970, UTC. A body that may hold a token is not to be quoted. */
 export function readAnswer(
-	answer: Answer<Response>,
+	answer: Result<Response>,
 	{now, mayQuote}: {now: number; mayQuote: boolean},
-): AnswerSeen {
+): AnswerEvidence {
 	if (!answer.ok) {
 		return {
 			error: answer.code,
@@ -76,7 +76,7 @@ export function readAnswer(
 		isWebPage: isWebPage(response),
 		pageTitle: isWebPage(response) ? titleOfPage(body) : undefined,
 		bodyStart: mayQuote && error === undefined ? excerpt(redact(textOf(body)), 160) || undefined : undefined,
-		isBodyCut: response.isTruncated,
+		isBodyTruncated: response.isTruncated,
 	};
 }
 
@@ -84,15 +84,15 @@ const numberOf = (value: string | number | undefined): number | undefined =>
 	typeof value === 'number' ? value : undefined;
 
 /** A problem any answer can have, whatever was asked; undefined where the asker must judge. */
-export function commonProblemOf(seen: AnswerSeen): CommonProblem | undefined {
-	const {status = 0, error} = seen;
+export function commonProblemOf(evidence: AnswerEvidence): CommonProblem | undefined {
+	const {status = 0, error} = evidence;
 
 	if (error !== undefined) {
 		return transportProblemOf(error);
 	}
 
 	if (status === 403) {
-		return forbiddenProblemOf(seen);
+		return forbiddenProblemOf(evidence);
 	}
 
 	if (status === 429) {
@@ -100,13 +100,13 @@ export function commonProblemOf(seen: AnswerSeen): CommonProblem | undefined {
 	}
 
 	// nginx says it with a page, since the handshake let it pass.
-	if (status === 400 && /No required SSL certificate was sent/.test(seen.pageTitle ?? '')) {
+	if (status === 400 && /No required SSL certificate was sent/.test(evidence.pageTitle ?? '')) {
 		return 'client-certificate-wanted';
 	}
 
 	// 511 is a network that wants to be signed in to (RFC 6585).
 	if (status >= 500 && status !== 511) {
-		return seen.isFromRegistry ? 'server-error' : 'server-error-in-between';
+		return evidence.isFromRegistry ? 'server-error' : 'server-error-in-between';
 	}
 
 	return undefined;
@@ -157,7 +157,7 @@ function forbiddenProblemOf({
 	isFromRegistry: isRegistry,
 	registryMessage = '',
 	clientIp,
-}: AnswerSeen): CommonProblem {
+}: AnswerEvidence): CommonProblem {
 	if (clientIp !== undefined || /client with IP|acr\/firewall/i.test(registryMessage)) {
 		return 'client-ip-denied';
 	}

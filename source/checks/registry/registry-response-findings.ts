@@ -1,7 +1,7 @@
 import type {Finding} from '../../engine/check.ts';
 import type {Values} from '../../text/template.ts';
 import {isIpv4} from '../../text/placeholder-validation.ts';
-import type {AnswerSeen, CommonProblem} from './read-registry-response.ts';
+import type {AnswerEvidence, CommonProblem} from './read-registry-response.ts';
 import {allowMoreTime, clientCertificateWanted, leaveOutOfProxy} from '../shared-findings.ts';
 
 /** The words for what any answer of a registry can be; `code` is that of the step which asked. */
@@ -168,7 +168,7 @@ export const answerFindings = (code: string) =>
 		'access-denied': {
 			status: 'failed',
 			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
-			summary: ['403 from the registry: {said}', '403 from the registry, without a reason.'],
+			summary: ['403 from the registry: {detail}', '403 from the registry, without a reason.'],
 			meaning: 'The registry understood the request and refused it.',
 			fixes: {
 				showNetworkRules: {
@@ -241,21 +241,21 @@ export const answerFindings = (code: string) =>
 	}) as const satisfies Record<CommonProblem, Finding>;
 
 /** What those sentences are filled with. */
-export function answerValues(seen: AnswerSeen): Values {
-	const {clientIp, retryAfter, registryMessage, registryCode} = seen;
+export function answerValues(evidence: AnswerEvidence): Values {
+	const {clientIp, retryAfter, registryMessage, registryCode} = evidence;
 
 	return {
-		status: seen.status,
-		error: seen.error,
-		reason: seen.errorMessage,
-		proxyStatus: seen.proxyStatus,
+		status: evidence.status,
+		error: evidence.error,
+		reason: evidence.errorMessage,
+		proxyStatus: evidence.proxyStatus,
 		clientIp,
 		...(clientIp !== undefined && {[isIpv4(clientIp) ? 'clientIpv4' : 'clientIpv6']: clientIp}),
-		correlationId: seen.correlationId,
-		said: registryMessage || registryCode,
-		between: seen.pageTitle ?? seen.via ?? seen.server,
+		correlationId: evidence.correlationId,
+		detail: registryMessage || registryCode,
+		between: evidence.pageTitle ?? evidence.via ?? evidence.server,
 		wait: retryAfter,
-		pageTitle: seen.pageTitle,
-		location: seen.location,
+		pageTitle: evidence.pageTitle,
+		location: evidence.location,
 	};
 }

@@ -85,7 +85,7 @@ export const answers = {
 		},
 	},
 	'access-denied': {
-		summary: ['注册表返回 403：{said}', '注册表返回 403，未说明原因。'],
+		summary: ['注册表返回 403：{detail}', '注册表返回 403，未说明原因。'],
 		meaning: '注册表收到了请求，但拒绝了它。',
 		fixes: {
 			showNetworkRules: '查看其防火墙规则。',

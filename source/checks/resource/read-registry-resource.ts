@@ -1,6 +1,6 @@
 import {boundText} from '../../text/bound-text.ts';
 import {isRecord} from '../../text/json.ts';
-import {isGuid, isHostName, proves} from '../../text/placeholder-validation.ts';
+import {isGuid, isHostName, isSafeValue} from '../../text/placeholder-validation.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
 
@@ -42,7 +42,11 @@ export function readRegistryResource(
 			id,
 		) ?? [];
 
-	if (!proves('resourceId', id) || !isGuid(subscription) || !proves('registry', name.toLowerCase())) {
+	if (
+		!isSafeValue('resourceId', id) ||
+		!isGuid(subscription) ||
+		!isSafeValue('registry', name.toLowerCase())
+	) {
 		return undefined;
 	}
 

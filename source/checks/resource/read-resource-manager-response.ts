@@ -1,4 +1,4 @@
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import {isRecord, parseJson} from '../../text/json.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
@@ -39,7 +39,7 @@ export type ResourceManagerAnswer =
 	| {readonly ok: false; readonly refusal: ResourceManagerRefusal};
 
 /** Reads what Resource Manager said: a JSON object, or `{error: {code, message}}`; `now` is ms since 1970, UTC. */
-export function readResourceManagerAnswer(answer: Answer<Response>, now: number): ResourceManagerAnswer {
+export function readResourceManagerAnswer(answer: Result<Response>, now: number): ResourceManagerAnswer {
 	if (!answer.ok) {
 		const {code, message} = answer;
 		const refusal = {

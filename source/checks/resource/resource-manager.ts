@@ -1,9 +1,9 @@
-import type {LookContext} from '../../engine/check.ts';
+import type {CollectContext} from '../../engine/check.ts';
 import type {Json} from '../../text/json.ts';
 import {readPage, readResourceManagerAnswer} from './read-resource-manager-response.ts';
 import type {ResourceManagerAnswer, ResourceManagerRefusal} from './read-resource-manager-response.ts';
 import {azureSignIn} from '../sign-in/azure-sign-in/azure-sign-in.ts';
-import type {AzureSignInSeen} from '../sign-in/azure-sign-in/azure-sign-in.ts';
+import type {AzureSignInEvidence} from '../sign-in/azure-sign-in/azure-sign-in.ts';
 
 export type Question = {
 	/** Begins with a slash: an id of Azure's, or what lies below one. */
@@ -15,8 +15,8 @@ export type Question = {
 };
 
 /** What a question to Resource Manager takes of a check, or of a search that is none. */
-export type AskContext = Pick<LookContext, 'system' | 'signal'> & {
-	readonly target: Pick<LookContext['target'], 'cloud'>;
+export type AskContext = Pick<CollectContext, 'system' | 'signal'> & {
+	readonly target: Pick<CollectContext['target'], 'cloud'>;
 };
 
 export type Ask = (question: Question) => Promise<ResourceManagerAnswer>;
@@ -113,23 +113,23 @@ const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerRefusal): boo
  * The token of the sign-in check; a new one where that was met before a retry, since a refusal's advice is to
  * sign in as someone else.
  */
-export async function signInForResourceManager(context: LookContext) {
+export async function signInForResourceManager(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 
 	if (context.isFresh(azureSignIn)) {
 		return {token: kept, refusal: context.facts.need(azureSignIn).resourceManagerRefusal};
 	}
 
-	const {seen, secrets} = await azureSignIn.look(context);
+	const {evidence, secrets} = await azureSignIn.collect(context);
 	const token = secrets?.resourceManager;
 	return token === undefined
-		? {token: kept, refusal: seen.resourceManagerRefusal}
-		: {token, identity: identityOf(seen)};
+		? {token: kept, refusal: evidence.resourceManagerRefusal}
+		: {token, identity: identityOf(evidence)};
 }
 
 /** Who signed in, without how. */
 export type Identity = Pick<
-	AzureSignInSeen,
+	AzureSignInEvidence,
 	'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential' | 'account'
 >;
 
@@ -140,7 +140,7 @@ const identityOf = ({
 	tenant,
 	credential,
 	account,
-}: AzureSignInSeen): Identity => ({
+}: AzureSignInEvidence): Identity => ({
 	user,
 	objectId,
 	applicationId,

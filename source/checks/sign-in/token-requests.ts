@@ -1,17 +1,17 @@
 import type {Target} from '../../engine/check.ts';
-import type {TokenWish} from '../../engine/system.ts';
+import type {TokenRequest} from '../../engine/system.ts';
 import {registryAudience} from '../../reference/clouds.ts';
 
 /** The tokens that a sign-in for this target asks for, at the same time. */
-export function tokenWishesOf({
+export function tokenRequestsOf({
 	cloud,
 	tenant,
 	subscription,
 }: Pick<Target, 'cloud' | 'tenant' | 'subscription'>) {
-	const wish = {cloud, tenant, subscription};
+	const tokenRequest = {cloud, tenant, subscription};
 
 	return {
-		registry: {...wish, audience: registryAudience},
-		resourceManager: {...wish, audience: cloud.resourceManagerAudience},
-	} satisfies Readonly<Record<string, TokenWish>>;
+		registry: {...tokenRequest, audience: registryAudience},
+		resourceManager: {...tokenRequest, audience: cloud.resourceManagerAudience},
+	} satisfies Readonly<Record<string, TokenRequest>>;
 }

@@ -1,4 +1,4 @@
-import {checksInBrief} from '../../checks/check-metadata.ts';
+import {checkMetadata} from '../../checks/check-metadata.ts';
 import {topicNames} from '../../reference/find-topics.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {Shell} from '../../text/shell.ts';
@@ -68,7 +68,7 @@ export const commandChoices = ({help}: Words): readonly Choice[] =>
 	}));
 
 function checkChoices(words: Words): readonly Choice[] {
-	const titles = [...translateChecks(checksInBrief, words)].map(([id, {title}]) => [id, title] as const);
+	const titles = [...translateChecks(checkMetadata, words)].map(([id, {title}]) => [id, title] as const);
 	const about = new Map<string, string>([...Object.entries(words.screen.groups), ...titles]);
 	return selectable.map(word => ({word, about: about.get(word) ?? ''}));
 }

@@ -6,17 +6,21 @@ import {readCommandLine} from '../command-line.ts';
 import type {CommandLine} from '../command-line.ts';
 import {wordsAtTab} from '../commands.ts';
 import {readSaved} from '../settings.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import type {Process} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 
 /** `acr-doctor completion SHELL`: prints the script that completes the command line there. */
-export async function printCompletion(given: Arguments, world: Process, speech: Speech): Promise<number> {
+export async function printCompletion(
+	given: Arguments,
+	world: Process,
+	languagePack: LanguagePack,
+): Promise<number> {
 	const [word, ...typed] = given.words;
 	const {scriptFor, isShell, shells} = await import('./scripts.ts');
 
 	if (word === wordsAtTab) {
-		const lines = await offersFor(typed, world, speech);
+		const lines = await offersFor(typed, world, languagePack);
 		world.stdout.write(lines.map(line => `${line}\n`).join(''));
 		return exitCodes.healthy;
 	}
@@ -27,7 +31,7 @@ export async function printCompletion(given: Arguments, world: Process, speech: 
 			: new UsageError(usage => usage.unknownShell, {word, known: shells});
 	}
 
-	world.stdout.write(scriptFor(word, speech.code));
+	world.stdout.write(scriptFor(word, languagePack.code));
 	return exitCodes.healthy;
 }
 
@@ -35,7 +39,7 @@ export async function printCompletion(given: Arguments, world: Process, speech: 
 async function offersFor(
 	typed: readonly string[],
 	world: Process,
-	{words}: Speech,
+	{words}: LanguagePack,
 ): Promise<readonly string[]> {
 	const [choices, {offersAt, placeOf}] = await Promise.all([import('./choices.ts'), import('./offers.ts')]);
 	const all = typed.map(word => word.slice(1));

@@ -5,15 +5,15 @@ import type {FaultName} from '../../demo/faults/faults.ts';
 import {flagsOf, wordOf} from '../../demo/flags.ts';
 import {createSystem} from '../../system/system.ts';
 import type {Words} from '../../languages/pack-types.ts';
-import {announce} from '../run/progress-line.ts';
+import {printProgressLine} from '../run/progress-line.ts';
 import type {Arguments} from '../arguments.ts';
 import {describeFaults} from './describe-faults.ts';
 import {helpText} from '../help-text.ts';
 import type {Page} from '../help-text.ts';
-import {nearest} from '../suggest.ts';
-import {runDoctor} from '../run/run-command.ts';
+import {suggest} from '../suggest.ts';
+import {runChecks} from '../run/run-command.ts';
 import type {RunEnd, RunInput} from '../run/run-command.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import {readTargets} from '../targets/targets.ts';
 import type {Process} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
@@ -30,7 +30,7 @@ const usualFault: FaultName = 'client-ip-denied';
 export async function runDemo(
 	given: Arguments,
 	world: Process,
-	speech: Speech,
+	languagePack: LanguagePack,
 	picker?: RunInput['picker'],
 ): Promise<RunEnd> {
 	const [word] = given.words;
@@ -45,7 +45,7 @@ export async function runDemo(
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
-		surroundings: demo.surroundings,
+		runtimeEnvironment: demo.runtimeEnvironment,
 	});
 
 	try {
@@ -54,18 +54,18 @@ export async function runDemo(
 			{clouds: demo.clouds, active: demo.cloud.name},
 		);
 		if (picker !== 'behind') {
-			announce(targets, given, world, speech);
+			printProgressLine(targets, given, world, languagePack);
 		}
 
 		// The run calls a registry by its repository too, where one is named.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
-		const end = await runDoctor({
+		const end = await runChecks({
 			// Who asks for a pull that fails wants to see it fail, and nothing of theirs is touched by it.
 			given: {...given, consents: given.consents || isOfPull(fault)},
 			world,
 			targets,
 			system,
-			speech,
+			languagePack,
 			picker,
 			demo: {
 				faultOf: key => demo.faultOf(nameOf(key)),
@@ -98,7 +98,7 @@ function readFault(word: string | undefined): FaultName | undefined {
 	}
 
 	if (!isFault(word)) {
-		throw new UsageError(usage => usage.unknownFault, {word, nearest: nearest(word, names)});
+		throw new UsageError(usage => usage.unknownFault, {word, suggest: suggest(word, names)});
 	}
 
 	return word;

@@ -1,4 +1,4 @@
-import {checksInBrief} from '../../checks/check-metadata.ts';
+import {checkMetadata} from '../../checks/check-metadata.ts';
 import {withoutValues} from '../../reference/reference.ts';
 import {translateChecks} from '../../describe/translate.ts';
 import {faults} from '../../demo/faults/faults.ts';
@@ -6,7 +6,7 @@ import type {Words} from '../../languages/pack-types.ts';
 
 /** What the demo can show, each by its name: what goes wrong in English, in other languages what will be found. */
 export function describeFaults(words: Words): Readonly<Record<string, {readonly summary: string}>> {
-	const spoken = translateChecks(checksInBrief, words);
+	const spoken = translateChecks(checkMetadata, words);
 	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {
 		const finding = words.checks && spoken.get(check)?.findings[problem];
 		return [name, {summary: finding ? withoutValues(finding.summary) : summary}] as const;

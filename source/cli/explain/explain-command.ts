@@ -7,16 +7,20 @@ import {shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
 import {createReferenceDocument, referenceList, topicLines} from '../../output/reference.ts';
 import type {Arguments} from '../arguments.ts';
-import {mostLike} from '../suggest.ts';
+import {closestMatch} from '../suggest.ts';
 import {referenceIn} from './reference-in.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import {isInteractive} from '../terminal/terminal.ts';
 import type {Process} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 import {tool} from '../version.ts';
 
 /** `acr-doctor explain [CODE]`: the reference, of one code or all, as text or as JSON. */
-export async function explain(given: Arguments, world: Process, {code, words}: Speech): Promise<number> {
+export async function explain(
+	given: Arguments,
+	world: Process,
+	{code, words}: LanguagePack,
+): Promise<number> {
 	const reference = referenceIn(words, shellOf(world.platform, world.env));
 	const word = given.words[0]?.trim() || undefined;
 	const found = word === undefined ? undefined : find(reference, word);
@@ -34,8 +38,8 @@ export async function explain(given: Arguments, world: Process, {code, words}: S
 	}
 
 	if (given.output === 'any' && isInteractive(world)) {
-		const {readOnScreen} = await import('./open-reference.ts');
-		return readOnScreen(given, world, {code, words}, found?.name);
+		const {openReference} = await import('./open-reference.ts');
+		return openReference(given, world, {code, words}, found?.name);
 	}
 
 	const lines = found ? foundLines(found, reference) : referenceList(reference);
@@ -50,8 +54,8 @@ function find({topics: all}: Reference, word: string): FoundTopics {
 	const found = topicsNamed(all, word);
 
 	if (found === undefined) {
-		const nearest = mostLike(word, topicNames(all));
-		throw new UsageError(usage => usage.unknownTopic, {word: excerpt(word, longestWord), nearest});
+		const suggest = closestMatch(word, topicNames(all));
+		throw new UsageError(usage => usage.unknownTopic, {word: excerpt(word, longestWord), suggest});
 	}
 
 	return found;

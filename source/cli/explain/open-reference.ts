@@ -3,24 +3,24 @@ import {shellOf} from '../../text/shell.ts';
 import type {Arguments} from '../arguments.ts';
 import {referenceElsewhere, referenceIn} from './reference-in.ts';
 import {clipboardOf, continuations, quietTerminal, screenOf, settleColor} from '../run/interactive.ts';
-import {languageAfter, speak} from '../language.ts';
-import type {Speech} from '../language.ts';
+import {languageAfter, loadLanguage} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import type {Process} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
 /** Opens the reference on the terminal, at a code or the codes of a check; gives the exit code. */
-export async function readOnScreen(
+export async function openReference(
 	{color}: Pick<Arguments, 'color'>,
 	world: Process,
-	speech: Speech,
+	languagePack: LanguagePack,
 	word: string | undefined,
 ): Promise<number> {
 	const shell = shellOf(world.platform, world.env);
 	const elsewhere = referenceElsewhere(shell);
-	let spoken = speech;
+	let spoken = languagePack;
 	quietTerminal(world);
 	settleColor(world, color);
-	const stageOf = ({words}: Speech) => ({
+	const stageOf = ({words}: LanguagePack) => ({
 		words: words.screen,
 		reference: referenceIn(words, shell, elsewhere),
 		title: `${tool.name} ${tool.version}`,
@@ -31,9 +31,9 @@ export async function readOnScreen(
 	const {openReference} = await import('../../ui/reference/reference.tsx');
 	const ending = await openReference({
 		...screenOf(world),
-		stage: stageOf(speech),
+		stage: stageOf(languagePack),
 		async nextLanguage() {
-			spoken = await speak(languageAfter(spoken.code));
+			spoken = await loadLanguage(languageAfter(spoken.code));
 			return stageOf(spoken);
 		},
 		word,

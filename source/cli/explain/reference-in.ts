@@ -1,4 +1,4 @@
-import {checksInBrief} from '../../checks/check-metadata.ts';
+import {checkMetadata} from '../../checks/check-metadata.ts';
 import {createReference} from '../../reference/reference.ts';
 import type {Elsewhere, Reference, Topic} from '../../reference/reference.ts';
 import type {Shell} from '../../text/shell.ts';
@@ -6,7 +6,7 @@ import {translateChecks} from '../../describe/translate.ts';
 import {documentationOf} from '../../reference/codes.ts';
 import {topics} from '../../reference/topics.ts';
 import type {Words} from '../../languages/pack-types.ts';
-import {languageCodes, speak} from '../language.ts';
+import {languageCodes, loadLanguage} from '../language.ts';
 
 /** The reference in the words of a language. */
 export const referenceIn = (words: Words, shell: Shell, elsewhere?: Elsewhere): Reference =>
@@ -15,7 +15,7 @@ export const referenceIn = (words: Words, shell: Shell, elsewhere?: Elsewhere): 
 		facts: topics,
 		words: words.reference,
 		joins: words.outcomes,
-		checks: () => translateChecks(checksInBrief, words),
+		checks: () => translateChecks(checkMetadata, words),
 		documentationOf,
 		shell,
 	});
@@ -26,7 +26,7 @@ export function referenceElsewhere(shell: Shell): Elsewhere {
 	let loading: Promise<void> | undefined;
 
 	const load = async (): Promise<void> => {
-		const spoken = await Promise.all(languageCodes.map(speak));
+		const spoken = await Promise.all(languageCodes.map(loadLanguage));
 		loaded = spoken.map(({words}) => referenceIn(words, shell).topics);
 	};
 

@@ -9,8 +9,8 @@ import {discoverIn} from './discover.ts';
 import {quietTerminal, screenOf, settleColor} from '../run/interactive.ts';
 import {createPickerStage} from './picker-context.ts';
 import type {RunEnd} from '../run/run-command.ts';
-import {languageAfter, languageFor, speak} from '../language.ts';
-import type {Speech} from '../language.ts';
+import {languageAfter, languageFor, loadLanguage} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import {readSavedTargets, readTargets} from '../targets/targets.ts';
 import {UsageError} from '../usage-error.ts';
 
@@ -18,9 +18,13 @@ import {UsageError} from '../usage-error.ts';
  * From the picker to a run and back, until the person leaves one of them; gives the exit code of the last run. `first`
  * is a run that was there before the picker.
  */
-export async function chooseAndCheck(session: Session, speech: Speech, first?: RunEnd): Promise<number> {
+export async function chooseAndCheck(
+	session: Session,
+	languagePack: LanguagePack,
+	first?: RunEnd,
+): Promise<number> {
 	const {world, given, settings} = session;
-	let spoken = first?.speech ?? speech;
+	let spoken = first?.languagePack ?? languagePack;
 	let last = first;
 
 	settleColor(world, given.color);
@@ -29,14 +33,14 @@ export async function chooseAndCheck(session: Session, speech: Speech, first?: R
 	const {openPicker} = await import('../../ui/picker/picker.tsx');
 	const stageNow = () => createPickerStage(worldNow(session), spoken, session.choice);
 	const stages = createStore((_: PickerStage, next: PickerStage) => next, stageNow());
-	const speakNow = async (code: Speech['code']): Promise<void> => {
-		spoken = await speak(code);
+	const speakNow = async (code: LanguagePack['code']): Promise<void> => {
+		spoken = await loadLanguage(code);
 		stages.send(stageNow());
 	};
 	const picker = createPickerScreen({settings, createId: randomUUID, discover: discoverIn(session)});
 	const settingsScreen = createSettingsScreen({
 		...settings,
-		speak: async language => speakNow(languageFor(world.line, world.env, language ? {language} : {})),
+		loadLanguage: async language => speakNow(languageFor(world.line, world.env, language ? {language} : {})),
 	});
 
 	for (;;) {
@@ -59,7 +63,7 @@ export async function chooseAndCheck(session: Session, speech: Speech, first?: R
 
 		try {
 			last = await carryOut(chosen, session, spoken);
-			spoken = last.speech;
+			spoken = last.languagePack;
 		} catch (error) {
 			// A registry that can no longer be read as one keeps nobody from the others.
 			if (!(error instanceof UsageError)) {
@@ -79,12 +83,12 @@ export async function chooseAndCheck(session: Session, speech: Speech, first?: R
 
 type Chosen = Exclude<PickerChoice, {readonly type: 'quit'} | {readonly type: 'interrupt'}>;
 
-async function carryOut(chosen: Chosen, session: Session, speech: Speech): Promise<RunEnd> {
+async function carryOut(chosen: Chosen, session: Session, languagePack: LanguagePack): Promise<RunEnd> {
 	const {choice, check} = session;
 	const world = worldNow(session);
 	// Who chooses leaves when they want to, however healthy it is; what they set by now holds.
 	const given = {...readArguments(world.line, world.preferences), stay: true};
-	const rest = {given, world, speech, picker: 'behind'} as const;
+	const rest = {given, world, languagePack, picker: 'behind'} as const;
 
 	switch (chosen.type) {
 		case 'run':
@@ -95,7 +99,7 @@ async function carryOut(chosen: Chosen, session: Session, speech: Speech): Promi
 			const {runDemo} = await import('../demo/demo-command.ts');
 			const {timeout, output, consents, ignoreErrors, failOnWarning, stay, color} = given;
 			const shown = {timeout, output, consents, ignoreErrors, failOnWarning, stay, color, words: []};
-			return runDemo({...shown, command: 'demo'}, world, speech, 'behind');
+			return runDemo({...shown, command: 'demo'}, world, languagePack, 'behind');
 		}
 	}
 }

@@ -5,7 +5,7 @@ import {screenOf} from '../run/interactive.ts';
 import {readForm} from './read-form.ts';
 import {tellResult} from '../registries/registry-list.ts';
 import {settingsStageOf} from './settings-context.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 import type {Process} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
@@ -13,7 +13,7 @@ import {tool} from '../version.ts';
 /** What the picker and the settings say, and how the picker reads what is typed, in one language. */
 export const createPickerStage = (
 	world: Process,
-	{words}: Pick<Speech, 'words'>,
+	{words}: Pick<LanguagePack, 'words'>,
 	choice: CloudChoice,
 ): PickerStage => ({
 	look: screenOf(world).look,

@@ -8,7 +8,7 @@ import {cloudOfHost, placeInAddress, readRepository} from '../../engine/target.t
 import {say} from '../../text/fill.ts';
 import type {FormInput, FormReading} from '../../ui/picker/form.ts';
 import type {Words} from '../../languages/pack-types.ts';
-import {bearerOf, cloudOfDraft, hostOfDraft, isSamePlace} from '../registries/draft-owner.ts';
+import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/draft-owner.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
 export type ReadFormInput = {
@@ -51,14 +51,14 @@ export function readForm({input, saved, choice, words}: ReadFormInput): FormRead
 	const others = saved.filter(registry => registry.id !== id);
 	const own = saved.find(registry => registry.id === id);
 	// One that is saved twice by now can still be given another label.
-	const isMoved = own === undefined || !isSamePlace(own, draft, choice);
-	const same = isMoved ? others.find(registry => isSamePlace(registry, draft, choice)) : undefined;
+	const isMoved = own === undefined || !isSameRegistry(own, draft, choice);
+	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, choice)) : undefined;
 
 	if (same) {
 		return refuse('text', say(picker.form.duplicate, {name: calledOf(same)}));
 	}
 
-	const bearer = draft.label === undefined ? undefined : bearerOf(draft.label, others, choice);
+	const bearer = draft.label === undefined ? undefined : ownerOfLabel(draft.label, others, choice);
 
 	if (bearer) {
 		const host = placeOf(bearer, hostOfDraft(bearer, choice));

@@ -5,12 +5,12 @@ import {languages} from '../../languages/index.ts';
 import {spellingOf} from '../flags.ts';
 import type {FlagName} from '../flags.ts';
 import {languageCodes, languageFor} from '../language.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import type {Process} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
 /** What the screen of the settings shows, in the words of a language. */
-export function settingsStageOf(world: Process, {words}: Pick<Speech, 'words'>): SettingsStage {
+export function settingsStageOf(world: Process, {words}: Pick<LanguagePack, 'words'>): SettingsStage {
 	const ofLocale = languageFor({values: {}}, world.env);
 
 	return {
@@ -25,7 +25,7 @@ export function settingsStageOf(world: Process, {words}: Pick<Speech, 'words'>):
 	};
 }
 
-function groupsIn(words: Speech['words']): readonly SettingsGroup[] {
+function groupsIn(words: LanguagePack['words']): readonly SettingsGroup[] {
 	const spoken = translateChecks(checks, words);
 
 	return [...new Set(checks.map(({group}) => group))].map(id => ({

@@ -16,13 +16,13 @@ export const cloudOfDraft = (
 	clouds[0];
 
 /** A name and its login server are the same registry; with another repository it is another to save. */
-export const isSamePlace = (first: RegistryDraft, second: RegistryDraft, choice: CloudChoice): boolean =>
+export const isSameRegistry = (first: RegistryDraft, second: RegistryDraft, choice: CloudChoice): boolean =>
 	first.repository === second.repository &&
 	hostOfDraft(first, choice) === hostOfDraft(second, choice) &&
 	cloudOfDraft(first, choice)?.name === cloudOfDraft(second, choice)?.name;
 
 /** The saved registry that a label would take the name from. */
-export function bearerOf(
+export function ownerOfLabel(
 	label: string,
 	others: readonly RegistryDraft[],
 	choice: CloudChoice,

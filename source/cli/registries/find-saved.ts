@@ -4,7 +4,7 @@ import {calledOf, labelOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {hostOfDraft} from './draft-owner.ts';
-import {nearest} from '../suggest.ts';
+import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
 export type FindInput = {
@@ -41,7 +41,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	if (only === undefined) {
 		throw new UsageError(usage => usage.notSaved, {
 			word,
-			nearest: nearest(
+			suggest: suggest(
 				word,
 				registries.flatMap(registry => [calledOf(registry), labelOf(registry)]),
 			),

@@ -9,12 +9,12 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {say} from '../../text/fill.ts';
 import type {Arguments} from '../arguments.ts';
 import {commands} from '../commands.ts';
-import {bearerOf, hostOfDraft, isSamePlace} from './draft-owner.ts';
+import {ownerOfLabel, hostOfDraft, isSameRegistry} from './draft-owner.ts';
 import {findSaved} from './find-saved.ts';
-import {nearest} from '../suggest.ts';
+import {suggest} from '../suggest.ts';
 import {listRegistries} from './registry-list.ts';
 import {tellWarnings} from '../settings.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import {chooseCloud} from '../targets/targets.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 import type {Process} from '../terminal/terminal.ts';
@@ -23,7 +23,7 @@ import {UsageError} from '../usage-error.ts';
 export type RegistriesInput = {
 	readonly given: Arguments;
 	readonly world: Pick<Process, 'stdout' | 'stderr'>;
-	readonly speech: Speech;
+	readonly languagePack: LanguagePack;
 	readonly settings: Settings;
 	readonly choice: CloudChoice;
 	/** ms since 1970, UTC. */
@@ -36,7 +36,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 
 	if (!isVerb(verb)) {
 		const known = Object.keys(commands.registries.verbs);
-		throw new UsageError(usage => usage.unknownVerb, {word: verb, nearest: nearest(verb, known)});
+		throw new UsageError(usage => usage.unknownVerb, {word: verb, suggest: suggest(verb, known)});
 	}
 
 	if (verb === 'list') {
@@ -57,14 +57,17 @@ const isVerb = (word: string): word is keyof typeof commands.registries.verbs =>
 
 type Work = RegistriesInput & {readonly told: number};
 
-function list({given, world, speech, settings, now}: RegistriesInput, [surplus]: readonly string[]): number {
+function list(
+	{given, world, languagePack, settings, now}: RegistriesInput,
+	[surplus]: readonly string[],
+): number {
 	if (surplus !== undefined) {
 		throw new UsageError(usage => usage.surplusWord, {word: surplus});
 	}
 
 	const registries = orderRegistries(settings.read().registries);
 	world.stdout.write(
-		`${given.output === 'json' ? asJson(registries) : listRegistries(registries, speech.words.usage.registries, now)}\n`,
+		`${given.output === 'json' ? asJson(registries) : listRegistries(registries, languagePack.words.usage.registries, now)}\n`,
 	);
 	return exitCodes.healthy;
 }
@@ -98,7 +101,7 @@ const findSame = (
 	{registries}: Saved,
 	draft: RegistryDraft,
 	choice: CloudChoice,
-): SavedRegistry | undefined => registries.find(registry => isSamePlace(registry, draft, choice));
+): SavedRegistry | undefined => registries.find(registry => isSameRegistry(registry, draft, choice));
 
 /** One more; one that is saved already keeps its name, and takes the label that is given. */
 function keep(saved: Saved, draft: RegistryDraft, choice: CloudChoice): Saved {
@@ -126,8 +129,8 @@ function readOrRefuse(word: string, {given, choice}: RegistriesInput): RegistryD
 /** A label that means another registry already would take it over, for runs and for removing. */
 function refuseTaken(draft: RegistryDraft, {registries}: Saved, choice: CloudChoice): void {
 	const {label} = draft;
-	const others = registries.filter(registry => !isSamePlace(registry, draft, choice));
-	const bearer = label === undefined ? undefined : bearerOf(label, others, choice);
+	const others = registries.filter(registry => !isSameRegistry(registry, draft, choice));
+	const bearer = label === undefined ? undefined : ownerOfLabel(label, others, choice);
 
 	if (bearer) {
 		throw new UsageError(usage => usage.labelTaken, {label, name: hostOfDraft(bearer, choice)});
@@ -146,14 +149,14 @@ async function remove(input: Work, words: readonly string[]): Promise<number> {
 
 /** Says what was done, one line each; where it could not be kept, why. */
 function tell(
-	{given, world, speech, settings, told}: Work,
+	{given, world, languagePack, settings, told}: Work,
 	registries: readonly SavedRegistry[],
 	deedOf: (registry: SavedRegistry) => 'added' | 'changed' | 'kept' | 'removed',
 ): number {
-	const {usage} = speech.words;
+	const {usage} = languagePack.words;
 
 	if (settings.warnings().some(({problem}) => problem !== 'broken')) {
-		tellWarnings(settings.warnings().slice(told), world, speech.words);
+		tellWarnings(settings.warnings().slice(told), world, languagePack.words);
 		world.stderr.write(`${usage.registries.unsaved}\n`);
 		return exitCodes.usage;
 	}

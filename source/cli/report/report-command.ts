@@ -8,21 +8,25 @@ import {readReport} from '../../output/read-report.ts';
 import type {SavedRun} from '../../output/read-report.ts';
 import type {Arguments} from '../arguments.ts';
 import {createSpeaker} from '../run/run-context.ts';
-import type {Doctor} from '../run/run-context.ts';
+import type {RunContext} from '../run/run-context.ts';
 import {documentWriter} from './document.ts';
 import {writeInLines} from '../run/plain-text.ts';
 import {readReportFile} from './read-report-file.ts';
-import {provePlace} from './report-file.ts';
+import {assertWritable} from './report-file.ts';
 import {rerunCommand} from './rerun-command.ts';
 import {saveAsAsked} from '../run/save-run.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import {isInteractive} from '../terminal/terminal.ts';
 import type {Process} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 import {tool} from '../version.ts';
 
 /** `acr-doctor report FILE`: a saved run, with its facts and the reader's words. Its exit code is that of the run. */
-export async function showReport(given: Arguments, world: Process, speech: Speech): Promise<number> {
+export async function showReport(
+	given: Arguments,
+	world: Process,
+	languagePack: LanguagePack,
+): Promise<number> {
 	const [file] = given.words;
 
 	if (file === undefined) {
@@ -30,13 +34,13 @@ export async function showReport(given: Arguments, world: Process, speech: Speec
 	}
 
 	if (given.file !== undefined) {
-		provePlace(given.file);
+		assertWritable(given.file);
 	}
 
 	const saved = readOrRefuse(await readReportFile(file, world), file);
 	const shell = shellOf(world.platform, world.env);
-	const doctor: Doctor = {
-		...createSpeaker(speech, shell),
+	const runContext: RunContext = {
+		...createSpeaker(languagePack, shell),
 		run: finishedRun(saved.report),
 		changeOf: (_, {key}) => saved.changes.get(key),
 		readAt: Date.now(),
@@ -44,36 +48,36 @@ export async function showReport(given: Arguments, world: Process, speech: Speec
 	const exitCode = exitCodeOf(saved.report, given);
 
 	if (given.output === 'plain' || (given.output === 'any' && !isInteractive(world))) {
-		await writeInLines(doctor, headOf(doctor, saved), world, given.color);
+		await writeInLines(runContext, headOf(runContext, saved), world, given.color);
 	} else if (given.output === 'any') {
-		const {runLive} = await import('../run/interactive.ts');
+		const {runInteractive} = await import('../run/interactive.ts');
 		const {color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
 		const anew = rerunCommand(saved.report, shell);
 		// It stays above what the screen leaves behind, which says nothing of when it was.
 		world.stderr.write(
-			headOf(doctor, saved)
+			headOf(runContext, saved)
 				.map(line => `${line}\n`)
 				.join(''),
 		);
-		const {ending, sayFarewell} = await runLive(doctor, world, {
+		const {ending, printFarewell} = await runInteractive(runContext, world, {
 			stay: true,
 			color,
 			timeout,
 			title,
 			saved: {anew},
 		});
-		sayFarewell();
+		printFarewell();
 
 		if (ending === 'interrupted' || ending === 'terminated') {
 			return exitCodes[ending];
 		}
 	} else {
 		const write = await documentWriter(given.output);
-		world.stdout.write(write(doctor, exitCode));
+		world.stdout.write(write(runContext, exitCode));
 	}
 
-	return saveAsAsked(doctor, given.file, exitCode, world);
+	return saveAsAsked(runContext, given.file, exitCode, world);
 }
 
 function readOrRefuse(text: string, file: string): SavedRun {
@@ -87,7 +91,7 @@ function readOrRefuse(text: string, file: string): SavedRun {
 }
 
 /** When it was, and whether that was all. */
-function headOf({words, readAt = 0}: Doctor, {report, version}: SavedRun): readonly string[] {
+function headOf({words, readAt = 0}: RunContext, {report, version}: SavedRun): readonly string[] {
 	const time = `${new Date(report.launchedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 	const age = ageText(readAt - report.launchedAt, words.usage.registries.age);
 	return [

@@ -13,11 +13,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import {failure, success} from '../../engine/result.ts';
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import {UsageError} from '../usage-error.ts';
 
 /** Refuses what no run can be saved in, before one has begun. */
-export function provePlace(file: string): void {
+export function assertWritable(file: string): void {
 	if (/[/\\]$/.test(file)) {
 		throw new UsageError(usage => usage.savedRun.folder, {file});
 	}
@@ -45,7 +45,7 @@ export function provePlace(file: string): void {
 }
 
 /** Writes the whole of it or nothing, for the person's eyes alone; an older file of that name gives way. */
-export const replaceFile = (file: string, text: string): Answer<string> =>
+export const replaceFile = (file: string, text: string): Result<string> =>
 	attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
 		const isLoose = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
@@ -91,7 +91,7 @@ function writeInto(target: string, text: string, isPipe: boolean): void {
 }
 
 /** Writes a file that was not there before: under this name, or with a number behind it; a failure's message is the file. */
-export function addFile(folder: string, name: string, text: string): Answer<string> {
+export function addFile(folder: string, name: string, text: string): Result<string> {
 	for (let number = 1; number < 100; number += 1) {
 		const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);
 		const answer = attempt(() => writeNew(file, text));
@@ -126,7 +126,7 @@ function canWrite(folder: string): boolean {
 	return attempt(() => accessSync(folder, constants.W_OK)).ok;
 }
 
-function attempt<Value>(work: () => Value): Answer<Value> {
+function attempt<Value>(work: () => Value): Result<Value> {
 	try {
 		return success(work());
 	} catch (error) {

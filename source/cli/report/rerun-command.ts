@@ -1,4 +1,4 @@
-import {proves} from '../../text/placeholder-validation.ts';
+import {isSafeValue} from '../../text/placeholder-validation.ts';
 import type {Report} from '../../engine/report.ts';
 import {quoteCommand} from '../../text/shell.ts';
 import type {Shell} from '../../text/shell.ts';
@@ -21,7 +21,7 @@ export function rerunCommand({registries}: Report, shell: Shell): string | undef
 
 	if (
 		!registries.every(({key}) => parseTarget(key, builtInClouds).ok) ||
-		!(isPlain || proves('cloud', cloud))
+		!(isPlain || isSafeValue('cloud', cloud))
 	) {
 		return undefined;
 	}

@@ -4,7 +4,7 @@ import type {ChangeOf} from '../../saved/compare-runs.ts';
 import {subjectOf} from '../../saved/result-history.ts';
 import type {RegistryEntry, Report} from '../../engine/report.ts';
 import type {Saved} from '../../saved/saved.ts';
-import type {Doctor} from './run-context.ts';
+import type {RunContext} from './run-context.ts';
 
 /** What a registry is compared with: its newest result of those kept when the run began, so that a retry is not compared with itself. */
 export const changesFrom =
@@ -17,7 +17,7 @@ export const changesFrom =
 
 /** What changed of a registry, in a sentence, where anything did. */
 export const changeTeller =
-	({changeOf, words, describe, readAt}: Omit<Doctor, 'run'>) =>
+	({changeOf, words, describe, readAt}: Omit<RunContext, 'run'>) =>
 	(report: Report, entry: RegistryEntry): string | undefined => {
 		const change = changeOf?.(report, entry);
 		return (

@@ -1,22 +1,26 @@
 import {createSystem} from '../../system/system.ts';
 import type {RealSystem} from '../../system/system.ts';
-import {announce} from './progress-line.ts';
+import {printProgressLine} from './progress-line.ts';
 import type {Arguments} from '../arguments.ts';
-import {beginSignIns} from './prefetch.ts';
+import {prefetchCredentials} from './prefetch.ts';
 import {findClouds} from '../targets/clouds.ts';
 import {readNamedTargets} from '../targets/named-targets.ts';
 import type {RunEnd} from './run-command.ts';
 import type {CheckInput, Session} from '../session.ts';
 import {openOwnSettings} from '../settings.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import {isInteractive} from '../terminal/terminal.ts';
 import type {Process} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
 
 /** Checks the registries that were named; at a terminal, those that the person chooses, too. Gives the exit code. */
-export async function checkRegistries(given: Arguments, world: Process, speech: Speech): Promise<number> {
+export async function checkRegistries(
+	given: Arguments,
+	world: Process,
+	languagePack: LanguagePack,
+): Promise<number> {
 	const {choice, accountOf, home} = findClouds(world);
-	const settings = await openOwnSettings(world, speech.words);
+	const settings = await openOwnSettings(world, languagePack.words);
 	const targets = readNamedTargets(given, settings.read().registries, choice);
 	const isLive = given.output === 'any' && isInteractive(world);
 	await refuseUnusable(given);
@@ -40,15 +44,15 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 		const drawn = Promise.withResolvers<void>();
 
 		if (input.picker !== 'behind') {
-			announce(input.targets, input.given, world, input.speech);
+			printProgressLine(input.targets, input.given, world, input.languagePack);
 		}
 
 		const system = openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
 
 		try {
-			const signsIn = await beginSignIns(input.targets, input.given, system);
+			const signsIn = await prefetchCredentials(input.targets, input.given, system);
 
-			const {runDoctor} = await import('./run-command.ts');
+			const {runChecks} = await import('./run-command.ts');
 			const begun = (): void => {
 				drawn.resolve();
 
@@ -57,7 +61,7 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 					void prepareRest(system);
 				}
 			};
-			return await runDoctor({...input, system, settings, begun});
+			return await runChecks({...input, system, settings, begun});
 		} finally {
 			drawn.resolve();
 			await system.close();
@@ -65,11 +69,11 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 	};
 
 	if (!isLive) {
-		return (await check({given, world, targets, speech})).code;
+		return (await check({given, world, targets, languagePack})).code;
 	}
 
 	const first =
-		given.words.length > 0 ? await check({given, world, targets, speech, picker: 'ahead'}) : undefined;
+		given.words.length > 0 ? await check({given, world, targets, languagePack, picker: 'ahead'}) : undefined;
 
 	if (first && !first.toPicker) {
 		return first.code;
@@ -77,7 +81,7 @@ export async function checkRegistries(given: Arguments, world: Process, speech: 
 
 	const {chooseAndCheck} = await import('../picker/choose-and-check.ts');
 	const session = {given, world, choice, settings, openSystem, check};
-	return chooseAndCheck(session, speech, first);
+	return chooseAndCheck(session, languagePack, first);
 }
 
 /** Before anything is said, drawn or begun; most people leave nothing to refuse, and do not wait for it. */

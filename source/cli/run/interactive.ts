@@ -1,6 +1,6 @@
 import {checks} from '../../checks/index.ts';
 import {ageText} from '../../describe/age.ts';
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import {diagnose} from '../../engine/diagnosis.ts';
 import type {Report} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
@@ -11,19 +11,19 @@ import type {SavedFile} from '../../ui/saved-notice.ts';
 import {changeTeller} from './changes.ts';
 import type {Ending} from '../../ui/commands.ts';
 import {createSpeaker} from './run-context.ts';
-import type {Doctor, Speaker} from './run-context.ts';
+import type {RunContext, Speaker} from './run-context.ts';
 import {referenceElsewhere, referenceIn} from '../explain/reference-in.ts';
 import {lineFitter} from '../terminal/fit-lines.ts';
-import {writeFarewell} from './plain-text.ts';
+import {printSummary} from './plain-text.ts';
 import {tellSaved} from './save-run.ts';
-import {languageAfter, speak} from '../language.ts';
-import type {Speech} from '../language.ts';
+import {languageAfter, loadLanguage} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import {suspend} from '../terminal/suspend.ts';
 import {guardTerminal} from '../terminal/terminal-guard.ts';
 import {canAnimate, hasColor, isAscii} from '../terminal/terminal.ts';
 import type {Process} from '../terminal/terminal.ts';
 
-export type LiveInput = {
+export type InteractiveInput = {
 	readonly stay: boolean;
 	readonly color: boolean;
 	readonly title: string;
@@ -32,7 +32,7 @@ export type LiveInput = {
 	/** Called once the first frame is drawn. */
 	readonly opened?: (() => void) | undefined;
 	/** Puts the run into a file, in the words of this speaker. */
-	readonly save?: (speaker: Speaker) => Answer<SavedFile>;
+	readonly save?: (speaker: Speaker) => Result<SavedFile>;
 	/** Of a saved run, where nothing runs: how to run it anew, where that is known. */
 	readonly saved?: {readonly anew: string | undefined};
 	/** Whether the person can go on in the picker, and whether they come from there. */
@@ -44,18 +44,22 @@ export type LiveInput = {
 };
 
 /** How a run was left, in which language, and what prints that which it leaves behind. */
-export type LiveEnd = {
+export type InteractiveResult = {
 	readonly ending: Ending | 'terminated';
-	readonly speech: Speech;
-	readonly sayFarewell: () => void;
+	readonly languagePack: LanguagePack;
+	readonly printFarewell: () => void;
 };
 
 /** Runs on the live screen until that is left. */
-export async function runLive(doctor: Doctor, world: Process, input: LiveInput): Promise<LiveEnd> {
-	const {run} = doctor;
+export async function runInteractive(
+	runContext: RunContext,
+	world: Process,
+	input: InteractiveInput,
+): Promise<InteractiveResult> {
+	const {run} = runContext;
 	const {save} = input;
 	const shell = shellOf(world.platform, world.env);
-	let speaker: Speaker = doctor;
+	let speaker: Speaker = runContext;
 	const files: SavedFile[] = [];
 	const termination = new AbortController();
 	const terminate = (): void => termination.abort();
@@ -66,10 +70,10 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 	const {openScreen} = await import('../../ui/screen.tsx');
 	const ending = await openScreen({
 		run,
-		...tongueOf({...doctor, ...speaker}, shell),
+		...tongueOf({...runContext, ...speaker}, shell),
 		async nextLanguage() {
-			speaker = createSpeaker(await speak(languageAfter(speaker.code)), shell);
-			return tongueOf({...doctor, ...speaker}, shell);
+			speaker = createSpeaker(await loadLanguage(languageAfter(speaker.code)), shell);
+			return tongueOf({...runContext, ...speaker}, shell);
 		},
 		...screenOf(world),
 		signal: termination.signal,
@@ -82,7 +86,7 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 		title: input.title,
 		stay: input.stay,
 		copy: clipboardOf(world),
-		nameOf: (registry, seen) => loginServerOf(seen, registry) ?? registry.name,
+		nameOf: (registry, evidence) => loginServerOf(evidence, registry) ?? registry.name,
 		hasPicker: input.picker !== undefined,
 		limitOf: id => checks.find(check => check.id === id)?.timeout ?? input.timeout,
 		...(input.demo && {demo: input.demo}),
@@ -105,23 +109,27 @@ export async function runLive(doctor: Doctor, world: Process, input: LiveInput):
 
 	return {
 		ending: termination.signal.aborted ? 'terminated' : ending,
-		speech: {code, words},
-		sayFarewell() {
-			writeFarewell(report, {...doctor, ...speaker}, world, {color: input.color, fit});
+		languagePack: {code, words},
+		printFarewell() {
+			printSummary(report, {...runContext, ...speaker}, world, {color: input.color, fit});
 			files.forEach(file => tellSaved(file, world, speaker));
 		},
 	};
 }
 
 /** What the screen says, in the words of one language. */
-const tongueOf = (doctor: Doctor, shell: Shell) => ({
-	words: doctor.words.screen,
-	describe: doctor.describe,
-	reference: referenceIn(doctor.words, shell, referenceElsewhere(shell)),
-	diagnose: (seen: Report) => diagnose(seen, doctor.causes).map(cause => doctor.describe.diagnosis(cause)),
-	changeOf: changeTeller(doctor),
-	...(doctor.readAt !== undefined && {
-		age: ageText(doctor.readAt - doctor.run.report.get().launchedAt, doctor.words.usage.registries.age),
+const tongueOf = (runContext: RunContext, shell: Shell) => ({
+	words: runContext.words.screen,
+	describe: runContext.describe,
+	reference: referenceIn(runContext.words, shell, referenceElsewhere(shell)),
+	diagnose: (evidence: Report) =>
+		diagnose(evidence, runContext.causes).map(cause => runContext.describe.diagnosis(cause)),
+	changeOf: changeTeller(runContext),
+	...(runContext.readAt !== undefined && {
+		age: ageText(
+			runContext.readAt - runContext.run.report.get().launchedAt,
+			runContext.words.usage.registries.age,
+		),
 	}),
 });
 

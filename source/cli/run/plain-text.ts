@@ -6,7 +6,7 @@ import type {TextInput} from '../../output/text.ts';
 import {changeTeller} from './changes.ts';
 import {lineFitter} from '../terminal/fit-lines.ts';
 import type {FitLine} from '../terminal/fit-lines.ts';
-import type {Doctor} from './run-context.ts';
+import type {RunContext} from './run-context.ts';
 import {createPaint, hasColor} from '../terminal/terminal.ts';
 import type {Process} from '../terminal/terminal.ts';
 
@@ -15,13 +15,13 @@ const heartbeat = 10_000;
 
 /** Runs to the end, a line for each finished check, then the diagnosis. */
 export async function runInLines(
-	doctor: Doctor,
+	runContext: RunContext,
 	{stdout, stderr, env}: Process,
 	color: boolean,
 ): Promise<void> {
-	const {run, describe} = doctor;
-	const words = doctor.words.report;
-	const input = textInputOf(doctor, {stdout, env}, color);
+	const {run, describe} = runContext;
+	const words = runContext.words.report;
+	const input = textInputOf(runContext, {stdout, env}, color);
 	const fit = await lineFitter({stdout});
 	const stopListening = run.listen(event => {
 		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
@@ -49,24 +49,24 @@ export async function runInLines(
 }
 
 /** What the screen leaves in the scrollback. */
-export function writeFarewell(
+export function printSummary(
 	report: Report,
-	doctor: Doctor,
+	runContext: RunContext,
 	world: Pick<Process, 'stdout' | 'env'>,
 	{color, fit}: {readonly color: boolean; readonly fit: FitLine},
 ): void {
-	writeLines(world.stdout, farewellLines(report, textInputOf(doctor, world, color)), fit);
+	writeLines(world.stdout, farewellLines(report, textInputOf(runContext, world, color)), fit);
 }
 
 /** Writes a run that is over. */
 export async function writeInLines(
-	doctor: Doctor,
+	runContext: RunContext,
 	head: readonly string[],
 	world: Pick<Process, 'stdout' | 'env'>,
 	color: boolean,
 ): Promise<void> {
-	const report = doctor.run.report.get();
-	const input = textInputOf(doctor, world, color);
+	const report = runContext.run.report.get();
+	const input = textInputOf(runContext, world, color);
 	const lines = [
 		...head,
 		'',
@@ -78,15 +78,15 @@ export async function writeInLines(
 }
 
 const textInputOf = (
-	doctor: Doctor,
+	runContext: RunContext,
 	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
 	color: boolean,
 ): TextInput => ({
-	describe: doctor.describe,
-	causes: doctor.causes,
-	words: doctor.words.report,
-	units: doctor.words.screen.units,
-	changeOf: changeTeller(doctor),
+	describe: runContext.describe,
+	causes: runContext.causes,
+	words: runContext.words.report,
+	units: runContext.words.screen.units,
+	changeOf: changeTeller(runContext),
 	paint: createPaint(hasColor(stdout, env, color)),
 });
 

@@ -1,4 +1,4 @@
-import {tokenWishesOf} from '../../checks/sign-in/token-requests.ts';
+import {tokenRequestsOf} from '../../checks/sign-in/token-requests.ts';
 import type {RealSystem} from '../../system/system.ts';
 import type {Arguments} from '../arguments.ts';
 import type {Targets} from '../targets/targets.ts';
@@ -6,15 +6,15 @@ import type {Targets} from '../targets/targets.ts';
 type Chosen = Pick<Arguments, 'only' | 'skip' | 'usualSkip'>;
 
 /** Begins the sign-ins that the run will ask for, before what asks for them is loaded: the credential is the slowest of all. Settles once they wait for the world; true where there are any. */
-export async function beginSignIns(
+export async function prefetchCredentials(
 	{registries}: Pick<Targets, 'registries'>,
 	chosen: Chosen,
-	{beginSignIn}: Pick<RealSystem, 'beginSignIn'>,
+	{prefetchSignIn}: Pick<RealSystem, 'prefetchSignIn'>,
 ): Promise<boolean> {
 	const targets = isWished(chosen, 'azure-sign-in', 'authentication') ? [...registries.values()] : [];
-	const wishes = targets.flatMap(target => Object.values(tokenWishesOf(target)));
-	await Promise.all(wishes.map(beginSignIn));
-	return wishes.length > 0;
+	const tokenRequests = targets.flatMap(target => Object.values(tokenRequestsOf(target)));
+	await Promise.all(tokenRequests.map(prefetchSignIn));
+	return tokenRequests.length > 0;
 }
 
 /** Whether a check is chosen, by its id or its group; where it is but what a chosen one needs, its own time is early enough. */

@@ -12,15 +12,15 @@ import type {Settings} from '../../saved/file/open-settings.ts';
 import type {Arguments} from '../arguments.ts';
 import {changesFrom} from './changes.ts';
 import {documentWriter} from '../report/document.ts';
-import {createDoctor} from './run-context.ts';
-import type {Doctor} from './run-context.ts';
+import {createRunContext} from './run-context.ts';
+import type {RunContext} from './run-context.ts';
 import {runInLines} from './plain-text.ts';
-import type {LiveInput} from './interactive.ts';
-import {nearest} from '../suggest.ts';
-import {provePlace} from '../report/report-file.ts';
+import type {InteractiveInput} from './interactive.ts';
+import {suggest} from '../suggest.ts';
+import {assertWritable} from '../report/report-file.ts';
 import {saveAsAsked, saveCopy} from './save-run.ts';
 import {tellWarnings} from '../settings.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import type {Targets} from '../targets/targets.ts';
 import {isInteractive} from '../terminal/terminal.ts';
 import type {Process} from '../terminal/terminal.ts';
@@ -32,11 +32,11 @@ export type RunInput = {
 	readonly world: Process;
 	readonly targets: Targets;
 	readonly system: System;
-	readonly speech: Speech;
+	readonly languagePack: LanguagePack;
 	/** Keeps what is found, and knows what was. */
 	readonly settings?: Settings;
-	readonly demo?: LiveInput['demo'];
-	readonly picker?: LiveInput['picker'];
+	readonly demo?: InteractiveInput['demo'];
+	readonly picker?: InteractiveInput['picker'];
 	/** Called once the run is under way: its screen has been drawn, or its checks have begun. */
 	readonly begun?: () => void;
 };
@@ -45,80 +45,83 @@ export type RunInput = {
 export type RunEnd = {
 	readonly code: number;
 	/** Spoken when it ended. */
-	readonly speech: Speech;
+	readonly languagePack: LanguagePack;
 	/** Where the person goes on in the picker: prints what the run leaves behind, in case it was the last. */
 	readonly toPicker?: () => void;
 };
 
 /** Checks the registries in the way the terminal allows. */
-export async function runDoctor(input: RunInput): Promise<RunEnd> {
-	const {given, world, targets, system, speech, settings, demo, picker, begun} = input;
+export async function runChecks(input: RunInput): Promise<RunEnd> {
+	const {given, world, targets, system, languagePack, settings, demo, picker, begun} = input;
 	const selection = readWishes(given);
 	const shell = shellOf(world.platform, world.env);
-	const planned = createDoctor({
+	const planned = createRunContext({
 		targets,
 		selection,
 		system,
 		timeout: given.timeout,
 		agrees: given.consents,
 		shell,
-		speech,
+		languagePack,
 	});
-	const doctor = {...planned, ...(settings && {changeOf: changesFrom(settings.read())})};
+	const runContext = {...planned, ...(settings && {changeOf: changesFrom(settings.read())})};
 
 	for (const {note, values} of targets.notes) {
-		world.stderr.write(`${say(speech.words.usage.note[note], values)}\n`);
+		world.stderr.write(`${say(languagePack.words.usage.note[note], values)}\n`);
 	}
 
 	if (given.output === 'any' && isInteractive(world)) {
-		const {runLive} = await import('./interactive.ts');
+		const {runInteractive} = await import('./interactive.ts');
 		const {stay, color, timeout} = given;
 		const title = `${tool.name} ${tool.version}`;
-		const {ending, sayFarewell, ...end} = await runLive(doctor, world, {
+		const {ending, printFarewell, ...end} = await runInteractive(runContext, world, {
 			stay,
 			color,
 			timeout,
 			title,
 			picker,
 			opened: begun,
-			save: speaker => saveCopy({...doctor, ...speaker}, given),
+			save: speaker => saveCopy({...runContext, ...speaker}, given),
 			...(demo && {demo}),
 		});
-		const code = exitCodeOf(doctor.run.report.get(), given);
+		const code = exitCodeOf(runContext.run.report.get(), given);
 
 		if (ending === 'picker') {
-			await keepFound(doctor, input);
-			return {...end, code: saveAsAsked(doctor, given.file, code, world), toPicker: sayFarewell};
+			await keepFound(runContext, input);
+			return {...end, code: saveAsAsked(runContext, given.file, code, world), toPicker: printFarewell};
 		}
 
-		sayFarewell();
-		await keepFound(doctor, input);
+		printFarewell();
+		await keepFound(runContext, input);
 		const ended = ending === 'quit' || ending === 'left' ? code : exitCodes[ending];
-		return {...end, code: saveAsAsked(doctor, given.file, ended, world)};
+		return {...end, code: saveAsAsked(runContext, given.file, ended, world)};
 	}
 
-	const code = await endOnSignals(doctor.run, async signalCode => {
+	const code = await endOnSignals(runContext.run, async signalCode => {
 		if (given.output !== 'plain' && given.output !== 'any') {
 			const write = await documentWriter(given.output);
-			doctor.run.start();
+			runContext.run.start();
 			begun?.();
-			await doctor.run.settled();
-			world.stdout.write(write(doctor, codeFor(doctor, given, signalCode())));
+			await runContext.run.settled();
+			world.stdout.write(write(runContext, codeFor(runContext, given, signalCode())));
 		} else {
-			const running = runInLines(doctor, world, given.color);
+			const running = runInLines(runContext, world, given.color);
 			begun?.();
 			await running;
 		}
 
-		await keepFound(doctor, input);
-		return saveAsAsked(doctor, given.file, codeFor(doctor, given, signalCode()), world);
+		await keepFound(runContext, input);
+		return saveAsAsked(runContext, given.file, codeFor(runContext, given, signalCode()), world);
 	});
 
-	return {code, speech};
+	return {code, languagePack};
 }
 
 /** Keeps what a whole run found that came to its end; where no registry is saved, nobody is told that it could not. */
-async function keepFound({run, words}: Doctor, {given, world, settings, targets}: RunInput): Promise<void> {
+async function keepFound(
+	{run, words}: RunContext,
+	{given, world, settings, targets}: RunInput,
+): Promise<void> {
 	const report = run.report.get();
 	const {finishedAt, registries} = report;
 
@@ -141,12 +144,12 @@ async function keepFound({run, words}: Doctor, {given, world, settings, targets}
 	}
 }
 
-const codeFor = ({run}: Doctor, given: Arguments, signalCode: number | undefined): number =>
+const codeFor = ({run}: RunContext, given: Arguments, signalCode: number | undefined): number =>
 	signalCode ?? exitCodeOf(run.report.get(), given);
 
 /** Ends the run on a signal, so that what is known is still told; a second signal ends the process. */
 async function endOnSignals(
-	run: Doctor['run'],
+	run: RunContext['run'],
 	work: (signalCode: () => number | undefined) => Promise<number>,
 ): Promise<number> {
 	let code: number | undefined;
@@ -177,7 +180,7 @@ export function readWishes(given: Pick<Arguments, 'only' | 'skip' | 'usualSkip' 
 	const selection = readSelection(given);
 
 	if (given.file !== undefined) {
-		provePlace(given.file);
+		assertWritable(given.file);
 	}
 
 	return selection;
@@ -189,7 +192,7 @@ function readSelection({only, skip, usualSkip}: Parameters<typeof readWishes>[0]
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));
 
 	if (unknown !== undefined) {
-		throw new UsageError(usage => usage.unknownCheck, {word: unknown, nearest: nearest(unknown, known)});
+		throw new UsageError(usage => usage.unknownCheck, {word: unknown, suggest: suggest(unknown, known)});
 	}
 
 	// A name in the file that this version does not know leaves nothing out.

@@ -12,14 +12,14 @@ import type {Shell} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
 import {translateCauses, translateChecks} from '../../describe/translate.ts';
 import {documentationOf} from '../../reference/codes.ts';
-import type {Speech} from '../language.ts';
+import type {LanguagePack} from '../language.ts';
 import type {Targets} from '../targets/targets.ts';
 
 /** What puts a run into the words of one language. */
-export type Speaker = Speech & {readonly describe: Describe; readonly causes: readonly Cause[]};
+export type Speaker = LanguagePack & {readonly describe: Describe; readonly causes: readonly Cause[]};
 
 /** A run ready to start, and the words for it. */
-export type Doctor = Speaker & {
+export type RunContext = Speaker & {
 	readonly run: Run;
 	/** What is otherwise than before, where anything is known of before. */
 	readonly changeOf?: ChangeOf;
@@ -27,7 +27,7 @@ export type Doctor = Speaker & {
 	readonly readAt?: number;
 };
 
-export type DoctorInput = {
+export type RunContextInput = {
 	readonly targets: Pick<Targets, 'machine' | 'registries'>;
 	readonly selection: Selection;
 	readonly system: System;
@@ -36,39 +36,39 @@ export type DoctorInput = {
 	/** True where the person agreed to everything beforehand. */
 	readonly agrees: boolean;
 	readonly shell: Shell;
-	readonly speech: Speech;
+	readonly languagePack: LanguagePack;
 };
 
-export function createDoctor({
+export function createRunContext({
 	targets,
 	selection,
 	system,
 	timeout,
 	agrees,
 	shell,
-	speech,
-}: DoctorInput): Doctor {
+	languagePack,
+}: RunContextInput): RunContext {
 	const jobs = planJobs({checks, ...targets, selection});
 	const registries = [...targets.registries].map(([key, target]) => entryOf(key, target));
 
 	return {
 		run: createRun({jobs, registries, system, timeout, agrees}),
-		...createSpeaker(speech, shell),
+		...createSpeaker(languagePack, shell),
 	};
 }
 
-export const createSpeaker = (speech: Speech, shell: Shell): Speaker => ({
-	...speech,
+export const createSpeaker = (languagePack: LanguagePack, shell: Shell): Speaker => ({
+	...languagePack,
 	describe: createDescribe({
-		checks: translateChecks(checks, speech.words),
-		outcomes: speech.words.outcomes,
-		labels: speech.words.labels,
-		terms: speech.words.terms,
-		reasons: speech.words.reasons,
+		checks: translateChecks(checks, languagePack.words),
+		outcomes: languagePack.words.outcomes,
+		labels: languagePack.words.labels,
+		terms: languagePack.words.terms,
+		reasons: languagePack.words.reasons,
 		documentationOf,
 		shell,
 	}),
-	causes: translateCauses(causes, speech.words),
+	causes: translateCauses(causes, languagePack.words),
 });
 
 const entryOf = (key: string, {cloud, registry}: Target) => ({

@@ -1,26 +1,26 @@
 import os from 'node:os';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import type {ExitRules} from '../../engine/exit-code.ts';
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import {wasCut} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import {quoteCommand, shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
 import type {SavedFile} from '../../ui/saved-notice.ts';
-import type {Doctor, Speaker} from './run-context.ts';
+import type {RunContext, Speaker} from './run-context.ts';
 import {documentOf} from '../report/document.ts';
 import {addFile, replaceFile} from '../report/report-file.ts';
 import type {Process} from '../terminal/terminal.ts';
 
 /** Saves the run as it stands in the first of these folders that can be written; nothing is written over. */
 export function saveCopy(
-	doctor: Doctor,
+	runContext: RunContext,
 	rules: ExitRules,
 	[first = '', ...others]: readonly string[] = ['', os.homedir(), os.tmpdir()],
-): Answer<SavedFile> {
+): Result<SavedFile> {
 	const now = Date.now();
-	const report = doctor.run.endedReport();
-	const text = documentOf(doctor, exitCodeOf(report, rules), report);
+	const report = runContext.run.endedReport();
+	const text = documentOf(runContext, exitCodeOf(report, rules), report);
 	const name = nameFor(report, now);
 	const answer = others.reduce(
 		(before, folder) => (before.ok ? before : addFile(folder, name, text)),
@@ -45,7 +45,7 @@ function nameFor({registries}: Report, now: number): string {
 
 /** Puts the run into the file that was asked for, and says so; gives the exit code, which tells where that failed. */
 export function saveAsAsked(
-	doctor: Doctor,
+	runContext: RunContext,
 	file: string | undefined,
 	exitCode: number,
 	world: Pick<Process, 'stderr' | 'platform' | 'env'>,
@@ -54,9 +54,9 @@ export function saveAsAsked(
 		return exitCode;
 	}
 
-	const report = doctor.run.endedReport();
-	const answer = replaceFile(file, documentOf(doctor, exitCode, report));
-	const {savedRun} = doctor.words.usage;
+	const report = runContext.run.endedReport();
+	const answer = replaceFile(file, documentOf(runContext, exitCode, report));
+	const {savedRun} = runContext.words.usage;
 
 	if (!answer.ok) {
 		world.stderr.write(`${say(savedRun.unwritten, {file, code: answer.code})}\n`);
@@ -64,7 +64,7 @@ export function saveAsAsked(
 		return exitCodes.fault;
 	}
 
-	tellSaved({file, isUnfinished: wasCut(report)}, world, doctor);
+	tellSaved({file, isUnfinished: wasCut(report)}, world, runContext);
 	return exitCode;
 }
 

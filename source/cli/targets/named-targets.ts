@@ -35,15 +35,15 @@ export function readNamedTargets(
 }
 
 function refuseNearCommand(
-	{words: [word = ''], nearCommand: nearest}: Arguments,
+	{words: [word = ''], nearCommand: suggest}: Arguments,
 	saved: readonly SavedRegistry[],
 ): void {
 	const isSaved = saved.some(({label, name}) =>
 		[label?.toLowerCase(), name].includes(word.trim().toLowerCase()),
 	);
 
-	if (nearest !== undefined && !isSaved) {
-		throw new UsageError(usage => usage.nearCommand, {word, nearest});
+	if (suggest !== undefined && !isSaved) {
+		throw new UsageError(usage => usage.nearCommand, {word, suggest});
 	}
 }
 

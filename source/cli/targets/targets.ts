@@ -6,7 +6,7 @@ import {builtInClouds} from '../../reference/clouds.ts';
 import {parseTarget} from '../../engine/target.ts';
 import type {ParsedTarget, TargetNote} from '../../engine/target.ts';
 import type {Arguments} from '../arguments.ts';
-import {nearest} from '../suggest.ts';
+import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
 /** What a run is about, and what a person should know of how their words were read. */
@@ -146,7 +146,7 @@ export function chooseCloud(word: string | undefined, choice: CloudChoice): Clou
 	if (word !== undefined && chosen === undefined) {
 		throw new UsageError(usage => usage.unknownCloud, {
 			word,
-			nearest: nearest(word, names),
+			suggest: suggest(word, names),
 			known: names,
 		});
 	}

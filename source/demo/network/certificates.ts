@@ -56,7 +56,7 @@ export async function createIssuer(name: string, above?: Issuer): Promise<Issuer
 }
 
 /** A server's certificate; without an issuer it is signed by itself. */
-export async function createIdentity(wish: {
+export async function createIdentity(request: {
 	readonly names: readonly string[];
 	readonly issuer?: Issuer;
 	readonly sendAlong?: readonly X509Certificate[];
@@ -64,21 +64,21 @@ export async function createIdentity(wish: {
 }): Promise<Identity> {
 	const keys = await generateKeys();
 	const leaf = await sign({
-		subject: `CN=${wish.names[0]}`,
+		subject: `CN=${request.names[0]}`,
 		keys,
-		issuer: wish.issuer,
-		validity: wish.validity ?? daysAround(-1, 90),
+		issuer: request.issuer,
+		validity: request.validity ?? daysAround(-1, 90),
 		extensions: [
 			new BasicConstraintsExtension(false, undefined, true),
 			new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
 			new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
-			new SubjectAlternativeNameExtension(wish.names.map(value => ({type: 'dns', value}))),
-			...(wish.issuer ? [new AuthorityInfoAccessExtension({caIssuers: addressOfIssuer})] : []),
+			new SubjectAlternativeNameExtension(request.names.map(value => ({type: 'dns', value}))),
+			...(request.issuer ? [new AuthorityInfoAccessExtension({caIssuers: addressOfIssuer})] : []),
 		],
 	});
 
 	const key = PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
-	return {key, certificates: [leaf, ...(wish.sendAlong ?? [])]};
+	return {key, certificates: [leaf, ...(request.sendAlong ?? [])]};
 }
 
 /** Where the certificate host serves the issuing CA, as every certificate from it says. */
@@ -95,7 +95,7 @@ export const pemOf = ({key, certificates}: Identity): {readonly key: string; rea
 const generateKeys = async (): Promise<webcrypto.CryptoKeyPair> =>
 	crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 
-async function sign(wish: {
+async function sign(request: {
 	readonly subject: string;
 	readonly keys: webcrypto.CryptoKeyPair;
 	readonly issuer: Issuer | undefined;
@@ -105,18 +105,18 @@ async function sign(wish: {
 	return X509CertificateGenerator.create({
 		// Positive in DER: the first bit is 0, and the first digit not.
 		serialNumber: `4${randomBytes(16).toString('hex').slice(1)}`,
-		subject: wish.subject,
-		issuer: wish.issuer?.certificate.subject ?? wish.subject,
-		notBefore: wish.validity.from,
-		notAfter: wish.validity.to,
-		publicKey: wish.keys.publicKey,
-		signingKey: wish.issuer?.key ?? wish.keys.privateKey,
+		subject: request.subject,
+		issuer: request.issuer?.certificate.subject ?? request.subject,
+		notBefore: request.validity.from,
+		notAfter: request.validity.to,
+		publicKey: request.keys.publicKey,
+		signingKey: request.issuer?.key ?? request.keys.privateKey,
 		signingAlgorithm: algorithm,
 		extensions: [
-			...wish.extensions,
-			await SubjectKeyIdentifierExtension.create(wish.keys.publicKey),
-			...(wish.issuer
-				? [await AuthorityKeyIdentifierExtension.create(wish.issuer.certificate.publicKey)]
+			...request.extensions,
+			await SubjectKeyIdentifierExtension.create(request.keys.publicKey),
+			...(request.issuer
+				? [await AuthorityKeyIdentifierExtension.create(request.issuer.certificate.publicKey)]
 				: []),
 		],
 	});

@@ -2,7 +2,7 @@ import type {Authority} from './certificate-authority.ts';
 import {connectionBehaviours, resourceManagerBehaviours, saysNothing} from '../faults/connection-faults.ts';
 import type {Material} from '../faults/connection-faults.ts';
 import {answerAsEntra} from '../entra.ts';
-import type {Estate} from '../resource-manager/fake-azure-data.ts';
+import type {FakeAzure} from '../resource-manager/fake-azure-data.ts';
 import type {FaultBook} from '../faults/fault-registry.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import {createHttpFront, createHttpsFront} from './https-server.ts';
@@ -58,7 +58,7 @@ export async function openHosts({
 	const entraTokens = createTokens();
 	const registryTokens = createTokens();
 
-	const estate: Estate = {
+	const fakeAzure: FakeAzure = {
 		...names,
 		entraTokens,
 		faultOf: faults.of,
@@ -84,7 +84,7 @@ export async function openHosts({
 				return received =>
 					answerAsEntra(received, entraTokens, faults.ofEntra() ?? faults.ofResourceManager());
 			case resourceManagerHost:
-				return received => answerAsResourceManager(received, estate);
+				return received => answerAsResourceManager(received, fakeAzure);
 			default:
 				return undefined;
 		}

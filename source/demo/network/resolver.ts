@@ -1,11 +1,11 @@
 import {failure, success} from '../../engine/result.ts';
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import type {Address, Resolver} from '../../engine/system.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import type {FaultName, ResolverFault} from '../faults/faults.ts';
 import type {Place} from './listener.ts';
 import {answerOfEndpoint} from '../resource-manager/endpoint-resources.ts';
-import type {Estate} from '../resource-manager/fake-azure-data.ts';
+import type {FakeAzure} from '../resource-manager/fake-azure-data.ts';
 import {hasVault, vaultSuffix} from '../resource-manager/key-resources.ts';
 import {hostOfRegistry, otherCloud, registryOfDataHost, registryOfHost, registrySuffix} from '../names.ts';
 
@@ -14,7 +14,7 @@ export type Zone = {
 	/** Where a host is; undefined for one the demo does not have. */
 	readonly placeOf: (host: string) => Place | undefined;
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
-} & Pick<Estate, 'registries' | 'hasEndpoints'>;
+} & Pick<FakeAzure, 'registries' | 'hasEndpoints'>;
 
 /** DNS in our own process: it knows the demo's hosts and no others. */
 export const createResolver = (zone: Zone): Resolver => ({
@@ -50,7 +50,7 @@ export const createResolver = (zone: Zone): Resolver => ({
 });
 
 /** What Azure's DNS knows besides registries: vaults, private endpoints and another cloud; undefined for the rest. */
-function answerOfEstate(host: string, zone: Zone): Answer<readonly Address[]> | undefined {
+function answerOfEstate(host: string, zone: Zone): Result<readonly Address[]> | undefined {
 	if (host.endsWith(vaultSuffix)) {
 		return hasVault(host, zone) ? found('203.0.113.70') : notFound(host);
 	}
@@ -85,7 +85,7 @@ const isUnknown = (fault: FaultName | undefined): boolean =>
 const answers: Readonly<
 	Record<
 		ResolverFault | 'registry-in-other-cloud' | 'registry-name-free',
-		(host: string, signal: AbortSignal) => Answer<readonly Address[]> | Promise<Answer<readonly Address[]>>
+		(host: string, signal: AbortSignal) => Result<readonly Address[]> | Promise<Result<readonly Address[]>>
 	>
 > = {
 	'name-not-found': notFound,
@@ -97,15 +97,15 @@ const answers: Readonly<
 	'address-unusable': () => success([{address: '0.0.0.0', family: 4}]),
 };
 
-function found(address: string): Answer<readonly Address[]> {
+function found(address: string): Result<readonly Address[]> {
 	return success([{address, family: 4}]);
 }
 
-function notFound(host: string): Answer<never> {
+function notFound(host: string): Result<never> {
 	return failure('ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
 }
 
-async function timeOut(host: string, signal: AbortSignal): Promise<Answer<never>> {
+async function timeOut(host: string, signal: AbortSignal): Promise<Result<never>> {
 	const {promise, resolve} = Promise.withResolvers<void>();
 	signal.addEventListener('abort', () => resolve(), {once: true});
 

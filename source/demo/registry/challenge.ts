@@ -19,7 +19,7 @@ export const registryHeaders = (correlationId: string): Headers => ({
 });
 
 /** An error in the registry's own words; the correlation id stands in the message where Azure puts it. */
-export function registryError(wish: {
+export function registryError(request: {
 	readonly status: number;
 	readonly code: string;
 	readonly message: string;
@@ -28,9 +28,9 @@ export function registryError(wish: {
 	const correlationId = randomUUID();
 
 	return json(
-		wish.status,
-		{errors: [{code: wish.code, message: `${wish.message} CorrelationId: ${correlationId}`}]},
-		{...registryHeaders(correlationId), ...wish.headers},
+		request.status,
+		{errors: [{code: request.code, message: `${request.message} CorrelationId: ${correlationId}`}]},
+		{...registryHeaders(correlationId), ...request.headers},
 	);
 }
 

@@ -5,7 +5,7 @@ import {json} from '../network/message.ts';
 import type {Received, Reply} from '../network/message.ts';
 import {exchange, grant} from './token-endpoints.ts';
 import type {Counter} from './token-endpoints.ts';
-import {bearerOf} from './tokens.ts';
+import {ownerOfLabel} from './tokens.ts';
 
 /** What a registry answers. */
 export function answerAsRegistry(received: Received, counter: Counter): Reply {
@@ -28,7 +28,7 @@ function greet(received: Received, {host, fault, registryTokens}: Counter): Repl
 		return reply;
 	}
 
-	const bearer = bearerOf(received.headers.authorization);
+	const bearer = ownerOfLabel(received.headers.authorization);
 
 	if (bearer === undefined) {
 		return challenge(host);

@@ -1,4 +1,4 @@
-import type {Estate, Names, Route} from './fake-azure-data.ts';
+import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
 import {forbidden, idOf, notFound} from './fake-azure-data.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import {json} from '../network/message.ts';
@@ -31,7 +31,7 @@ type Endpoint = {
 };
 
 /** The private endpoints of a registry under each fault. */
-function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: Estate): readonly Endpoint[] {
+function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeAzure): readonly Endpoint[] {
 	if (!hasEndpoints(registry)) {
 		return [];
 	}
@@ -69,7 +69,7 @@ export type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 
 /** Undefined where it is as if there were no private endpoint. */
 export function answerOfEndpoint(
 	host: string,
-	{faultOf, hasEndpoints}: Pick<Estate, 'faultOf' | 'hasEndpoints'>,
+	{faultOf, hasEndpoints}: Pick<FakeAzure, 'faultOf' | 'hasEndpoints'>,
 ): EndpointAnswer | undefined {
 	const ofData = registryOfDataHost(host);
 	const registry = ofData ?? registryOfHost(host);
@@ -97,8 +97,8 @@ const endpointAnswers: Readonly<Record<string, Answers>> = {
 	'endpoint-not-readable': own,
 };
 
-export const endpointConnectionsOf = (registry: string, estate: Estate) =>
-	endpointsOf(registry, estate).map(({name, group, state}) => ({
+export const endpointConnectionsOf = (registry: string, fakeAzure: FakeAzure) =>
+	endpointsOf(registry, fakeAzure).map(({name, group, state}) => ({
 		id: `${idOf(`Microsoft.ContainerRegistry/registries/${registry}`)}/privateEndpointConnections/${name}`,
 		name,
 		type: 'Microsoft.ContainerRegistry/registries/privateEndpointConnections',
@@ -113,8 +113,8 @@ export const endpointConnectionsOf = (registry: string, estate: Estate) =>
 		},
 	}));
 
-function readEndpoint(names: Names, estate: Estate): Reply {
-	const found = find(names, estate);
+function readEndpoint(names: Names, fakeAzure: FakeAzure): Reply {
+	const found = find(names, fakeAzure);
 
 	if (found === undefined) {
 		return notFound(`Microsoft.Network/privateEndpoints/${names.name}`);
@@ -123,7 +123,7 @@ function readEndpoint(names: Names, estate: Estate): Reply {
 	const {registry, endpoint} = found;
 	const {name, group} = endpoint;
 
-	return estate.faultOf(registry) === 'endpoint-not-readable'
+	return fakeAzure.faultOf(registry) === 'endpoint-not-readable'
 		? forbidden('Microsoft.Network/privateEndpoints/read')
 		: json(200, {
 				id: idOf(`Microsoft.Network/privateEndpoints/${name}`, {group}),
@@ -141,8 +141,8 @@ function readEndpoint(names: Names, estate: Estate): Reply {
 			});
 }
 
-function readInterface(names: Names, estate: Estate): Reply {
-	const found = find(names, estate);
+function readInterface(names: Names, fakeAzure: FakeAzure): Reply {
+	const found = find(names, fakeAzure);
 
 	if (found === undefined) {
 		return notFound(`Microsoft.Network/networkInterfaces/${names.name}-nic`);
@@ -174,8 +174,8 @@ function readInterface(names: Names, estate: Estate): Reply {
 	});
 }
 
-function find({name = '', group}: Names, estate: Estate) {
+function find({name = '', group}: Names, fakeAzure: FakeAzure) {
 	const registry = name.replace(/-endpoint(?:-2)?$/, '');
-	const endpoint = endpointsOf(registry, estate).find(each => each.name === name && each.group === group);
+	const endpoint = endpointsOf(registry, fakeAzure).find(each => each.name === name && each.group === group);
 	return endpoint && {registry, endpoint};
 }

@@ -7,7 +7,7 @@ import {subscription} from '../names.ts';
 import type {Tokens} from '../registry/tokens.ts';
 
 /** What Resource Manager knows. */
-export type Estate = {
+export type FakeAzure = {
 	readonly entraTokens: Tokens;
 	/** Those it lists; it knows any other that is asked for by its name. */
 	readonly registries: () => readonly string[];
@@ -30,7 +30,7 @@ export type Route = {
 	readonly path: RegExp;
 	/** What cannot be public needs a token of Resource Manager's audience. */
 	readonly isPublic?: boolean;
-	readonly answer: (names: Names, estate: Estate, received: Received) => Reply;
+	readonly answer: (names: Names, fakeAzure: FakeAzure, received: Received) => Reply;
 };
 
 export const refuse = (status: number, code: string, message: string): Reply =>

@@ -1,4 +1,4 @@
-import type {Estate, Names, Route} from './fake-azure-data.ts';
+import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
 import {forbidden, guidOf, idOf, notFound} from './fake-azure-data.ts';
 import type {FaultName} from '../faults/faults.ts';
 import {json} from '../network/message.ts';
@@ -36,7 +36,7 @@ export const keyRoutes: readonly Route[] = [
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/providers\/Microsoft\.KeyVault\/deletedVaults$/i,
-		answer: inSubscription((_names, estate) => json(200, {value: deletedVaults(estate)})),
+		answer: inSubscription((_names, fakeAzure) => json(200, {value: deletedVaults(fakeAzure)})),
 	},
 ];
 
@@ -75,9 +75,9 @@ const registryIdentityOf = (registry: string, fault: FaultName) => ({
 	},
 });
 
-function readIdentity(names: Names, estate: Estate): Reply {
+function readIdentity(names: Names, fakeAzure: FakeAzure): Reply {
 	const registry = (names.identity ?? '').replace(/-identity$/, '');
-	const fault = estate.faultOf(registry);
+	const fault = fakeAzure.faultOf(registry);
 
 	if (fault === 'key-identity-not-readable') {
 		return forbidden('Microsoft.ManagedIdentity/userAssignedIdentities/read');
@@ -103,14 +103,14 @@ function readIdentity(names: Names, estate: Estate): Reply {
 }
 
 /** Those a query finds by their name. */
-export const vaultsNamed = (vault: string, estate: Estate) => {
-	const registry = registryOfVault(vault, estate);
-	return registry === undefined || isVaultGone(estate.faultOf(registry))
+export const vaultsNamed = (vault: string, fakeAzure: FakeAzure) => {
+	const registry = registryOfVault(vault, fakeAzure);
+	return registry === undefined || isVaultGone(fakeAzure.faultOf(registry))
 		? []
 		: [{id: vaultId(registry), name: vault}];
 };
 
-const registryOfVault = (vault: string | undefined, {registries}: Estate): string | undefined =>
+const registryOfVault = (vault: string | undefined, {registries}: FakeAzure): string | undefined =>
 	registries().find(registry => vaultOf(registry) === vault?.toLowerCase());
 
 const vaultId = (registry: string): string => idOf(`Microsoft.KeyVault/vaults/${vaultOf(registry)}`);
@@ -118,7 +118,7 @@ const vaultId = (registry: string): string => idOf(`Microsoft.KeyVault/vaults/${
 /** True where the vault has an address. */
 export const hasVault = (
 	host: string,
-	{registries, faultOf}: Pick<Estate, 'registries' | 'faultOf'>,
+	{registries, faultOf}: Pick<FakeAzure, 'registries' | 'faultOf'>,
 ): boolean =>
 	registries().some(registry => hostOfVault(registry) === host && !isVaultGone(faultOf(registry)));
 
@@ -126,7 +126,7 @@ export const hasVault = (
 const isVaultGone = (fault: FaultName | undefined): boolean =>
 	fault === 'key-vault-deleted' || fault === 'key-vault-missing';
 
-const deletedVaults = ({registries, faultOf}: Estate) =>
+const deletedVaults = ({registries, faultOf}: FakeAzure) =>
 	registries()
 		.filter(registry => faultOf(registry) === 'key-vault-deleted')
 		.map(registry => ({
@@ -139,14 +139,14 @@ const deletedVaults = ({registries, faultOf}: Estate) =>
 			},
 		}));
 
-function readVault({vault}: Names, estate: Estate): Reply {
-	const registry = registryOfVault(vault, estate);
+function readVault({vault}: Names, fakeAzure: FakeAzure): Reply {
+	const registry = registryOfVault(vault, fakeAzure);
 
-	if (registry === undefined || isVaultGone(estate.faultOf(registry))) {
+	if (registry === undefined || isVaultGone(fakeAzure.faultOf(registry))) {
 		return notFound(`Microsoft.KeyVault/vaults/${vault}`);
 	}
 
-	const isShut = estate.faultOf(registry) === 'key-vault-firewall';
+	const isShut = fakeAzure.faultOf(registry) === 'key-vault-firewall';
 	return json(200, {
 		id: vaultId(registry),
 		name: vault,
@@ -162,9 +162,9 @@ function readVault({vault}: Names, estate: Estate): Reply {
 	});
 }
 
-function readKey({vault, version: wanted}: Names, estate: Estate): Reply {
-	const registry = registryOfVault(vault, estate);
-	const fault = registry === undefined ? undefined : estate.faultOf(registry);
+function readKey({vault, version: wanted}: Names, fakeAzure: FakeAzure): Reply {
+	const registry = registryOfVault(vault, fakeAzure);
+	const fault = registry === undefined ? undefined : fakeAzure.faultOf(registry);
 
 	if (registry === undefined || isVaultGone(fault) || fault === 'key-deleted') {
 		return notFound(`Microsoft.KeyVault/vaults/${vault}/keys/${keyName}`);

@@ -1,5 +1,5 @@
 import {endpointConnectionsOf} from './endpoint-resources.ts';
-import type {Estate, Names, Route} from './fake-azure-data.ts';
+import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
 import {forbidden, idOf, notFound, pageOf, refuse} from './fake-azure-data.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import type {FaultName} from '../faults/faults.ts';
@@ -21,7 +21,7 @@ import {inSubscription} from './subscriptions.ts';
 export const registryRoutes: readonly Route[] = [
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resources$/i,
-		answer: inSubscription((names, estate) => json(200, {value: listIn(names, estate).map(summaryOf)})),
+		answer: inSubscription((names, fakeAzure) => json(200, {value: listIn(names, fakeAzure).map(summaryOf)})),
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries$/i,
@@ -38,13 +38,13 @@ export const registryRoutes: readonly Route[] = [
 	},
 ];
 
-function read(names: Names, estate: Estate): Reply {
+function read(names: Names, fakeAzure: FakeAzure): Reply {
 	const registry = (names.registry ?? '').toLowerCase();
-	const found = registriesOf(registry, estate).find(
+	const found = registriesOf(registry, fakeAzure).find(
 		({id}) => id.split('/')[2] === names.subscription && id.split('/')[4] === names.group,
 	);
 
-	const refusal = behaviourOf(readRefusals, estate.faultOf(registry))?.(registry);
+	const refusal = behaviourOf(readRefusals, fakeAzure.faultOf(registry))?.(registry);
 	return refusal ?? (found ? json(200, found) : notFound(resourcePath(registry)));
 }
 
@@ -56,14 +56,14 @@ const readRefusals: Readonly<Record<string, (registry: string) => Reply>> = {
 	'registry-read-fails': () => refuse(503, 'ServerTimeout', 'The request timed out.'),
 };
 
-const listIn = (names: Names, estate: Estate) =>
-	estate
+const listIn = (names: Names, fakeAzure: FakeAzure) =>
+	fakeAzure
 		.registries()
-		.flatMap(registry => registriesOf(registry, estate))
+		.flatMap(registry => registriesOf(registry, fakeAzure))
 		.filter(({id}) => id.split('/')[2] === names.subscription);
 
-function listPage(names: Names, estate: Estate, {path, query}: Received): Reply {
-	const {page, next} = pageOf(listIn(names, estate), Number(query.get('$skiptoken') ?? 0));
+function listPage(names: Names, fakeAzure: FakeAzure, {path, query}: Received): Reply {
+	const {page, next} = pageOf(listIn(names, fakeAzure), Number(query.get('$skiptoken') ?? 0));
 	const address = `${demoCloud.resourceManager}${path}?api-version=${query.get('api-version')}`;
 	return json(200, {
 		value: page,
@@ -71,7 +71,7 @@ function listPage(names: Names, estate: Estate, {path, query}: Received): Reply 
 	});
 }
 
-function checkName(_names: Names, {faultOf}: Estate, {body}: Received): Reply {
+function checkName(_names: Names, {faultOf}: FakeAzure, {body}: Received): Reply {
 	const {name = ''}: {readonly name?: string} = JSON.parse(body);
 
 	const fault = faultOf(name.toLowerCase());
@@ -90,18 +90,18 @@ function checkName(_names: Names, {faultOf}: Estate, {body}: Received): Reply {
 }
 
 /** What Azure holds under a name: nothing that is shown, one registry, or two. */
-export function registriesOf(registry: string, estate: Estate) {
+export function registriesOf(registry: string, fakeAzure: FakeAzure) {
 	if (registryOfHost(hostOfRegistry(registry)) === undefined) {
 		return [];
 	}
 
-	const wishes = behaviourOf(wishesUnder, estate.faultOf(registry))?.(registry) ?? [{}];
-	return wishes.map(wish => resourceOf(registry, estate, wish));
+	const tokenRequests = behaviourOf(wishesUnder, fakeAzure.faultOf(registry))?.(registry) ?? [{}];
+	return tokenRequests.map(request => resourceOf(registry, fakeAzure, request));
 }
 
-type Wish = {readonly in?: string; readonly loginServer?: string};
+type Request = {readonly in?: string; readonly loginServer?: string};
 
-const wishesUnder: Readonly<Record<string, (registry: string) => readonly Wish[]>> = {
+const wishesUnder: Readonly<Record<string, (registry: string) => readonly Request[]>> = {
 	'registry-not-visible': () => [],
 	'registry-not-shown': () => [],
 	'registry-name-free': () => [],
@@ -114,10 +114,14 @@ const wishesUnder: Readonly<Record<string, (registry: string) => readonly Wish[]
 	'other-login-server': registry => [{loginServer: hashedHostOf(registry)}],
 };
 
-function resourceOf(registry: string, estate: Estate, {in: id = subscription.id, loginServer}: Wish = {}) {
-	const fault = estate.faultOf(registry);
+function resourceOf(
+	registry: string,
+	fakeAzure: FakeAzure,
+	{in: id = subscription.id, loginServer}: Request = {},
+) {
+	const fault = fakeAzure.faultOf(registry);
 	const {encryption, identity} = keyPropertiesOf(registry, fault);
-	const connections = endpointConnectionsOf(registry, estate);
+	const connections = endpointConnectionsOf(registry, fakeAzure);
 
 	return {
 		id: idOf(`Microsoft.ContainerRegistry/registries/${registry}`, {id}),

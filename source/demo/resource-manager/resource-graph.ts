@@ -1,4 +1,4 @@
-import type {Estate, Names} from './fake-azure-data.ts';
+import type {FakeAzure, Names} from './fake-azure-data.ts';
 import {forbidden, pageOf, refuse} from './fake-azure-data.ts';
 import {vaultsNamed} from './key-resources.ts';
 import {json} from '../network/message.ts';
@@ -9,8 +9,8 @@ import {registriesOf} from './registry-resources.ts';
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
 
 /** Resource Graph, as far as it is asked: by type, and by name or login server. */
-export function queryGraph(_names: Names, estate: Estate, {body}: Received): Reply {
-	if (!estate.hasGraph) {
+export function queryGraph(_names: Names, fakeAzure: FakeAzure, {body}: Received): Reply {
+	if (!fakeAzure.hasGraph) {
 		return forbidden('Microsoft.ResourceGraph/resources/read');
 	}
 
@@ -20,30 +20,30 @@ export function queryGraph(_names: Names, estate: Estate, {body}: Received): Rep
 	const host = /properties\.loginServer =~ '([^']+)'/.exec(query)?.[1]?.toLowerCase();
 
 	if (type === 'microsoft.keyvault/vaults') {
-		return rows(vaultsNamed(name ?? '', estate));
+		return rows(vaultsNamed(name ?? '', fakeAzure));
 	}
 
 	if (type !== 'microsoft.containerregistry/registries') {
 		return refuse(400, 'BadRequest', 'Please provide below info when asking for support.');
 	}
 
-	if (estate.fault() === 'no-subscription') {
+	if (fakeAzure.fault() === 'no-subscription') {
 		return rows([]);
 	}
 
 	if (name === undefined && host === undefined) {
-		return listAll(estate, Number(options.$skipToken ?? 0));
+		return listAll(fakeAzure, Number(options.$skipToken ?? 0));
 	}
 
 	const registry = name ?? registryOfHost(host ?? '') ?? '';
-	return rows(registriesOf(registry, estate).map(found => ({...found, ...homeOf(found.id)})));
+	return rows(registriesOf(registry, fakeAzure).map(found => ({...found, ...homeOf(found.id)})));
 }
 
 /** Every registry of every subscription, in the order of their ids. */
-function listAll(estate: Estate, from: number): Reply {
-	const all = estate
+function listAll(fakeAzure: FakeAzure, from: number): Reply {
+	const all = fakeAzure
 		.registries()
-		.flatMap(registry => registriesOf(registry, estate))
+		.flatMap(registry => registriesOf(registry, fakeAzure))
 		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 	const {page, next} = pageOf(all, from);
 	return rows(

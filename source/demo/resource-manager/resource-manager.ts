@@ -1,6 +1,6 @@
 import {endpointRoutes} from './endpoint-resources.ts';
 import {notFound, refuse, withIds} from './fake-azure-data.ts';
-import type {Estate, Route} from './fake-azure-data.ts';
+import type {FakeAzure, Route} from './fake-azure-data.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import {keyRoutes} from './key-resources.ts';
 import {html, json} from '../network/message.ts';
@@ -10,29 +10,29 @@ import {registryRoutes} from './registry-resources.ts';
 import {queryGraph} from './resource-graph.ts';
 import type {ResourceManagerFault} from '../faults/resource-faults.ts';
 import {subscriptionRoutes} from './subscriptions.ts';
-import {bearerOf} from '../registry/tokens.ts';
+import {ownerOfLabel} from '../registry/tokens.ts';
 
 /** What Resource Manager answers; paths are matched without regard to case, as Azure does. */
-export function answerAsResourceManager(received: Received, estate: Estate): Reply {
+export function answerAsResourceManager(received: Received, fakeAzure: FakeAzure): Reply {
 	const found = routes
 		.filter(({method = 'GET'}) => method === received.method)
 		.map(route => ({route, match: route.path.exec(received.path)}))
 		.find(({match}) => match !== null);
 
 	if (found?.route.isPublic) {
-		return withIds(found.route.answer({}, estate, received));
+		return withIds(found.route.answer({}, fakeAzure, received));
 	}
 
-	const faulty = behaviourOf(refusals, estate.fault());
+	const faulty = behaviourOf(refusals, fakeAzure.fault());
 
-	if (faulty !== undefined || !isSignedIn(received, estate)) {
+	if (faulty !== undefined || !isSignedIn(received, fakeAzure)) {
 		return withIds(faulty ?? unauthorized);
 	}
 
 	return withIds(
 		found === undefined
 			? notFound(received.path)
-			: found.route.answer(found.match?.groups ?? {}, estate, received),
+			: found.route.answer(found.match?.groups ?? {}, fakeAzure, received),
 	);
 }
 
@@ -44,8 +44,8 @@ const routes: readonly Route[] = [
 	...endpointRoutes,
 ];
 
-function isSignedIn(received: Received, {entraTokens}: Estate): boolean {
-	const claims = entraTokens.read(bearerOf(received.headers.authorization));
+function isSignedIn(received: Received, {entraTokens}: FakeAzure): boolean {
+	const claims = entraTokens.read(ownerOfLabel(received.headers.authorization));
 	return [demoCloud.resourceManagerAudience, demoCloud.resourceManager].includes(String(claims?.aud));
 }
 

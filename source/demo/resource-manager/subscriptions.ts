@@ -1,4 +1,4 @@
-import type {Estate, Names, Route} from './fake-azure-data.ts';
+import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
 import {refuse} from './fake-azure-data.ts';
 import {json} from '../network/message.ts';
 import type {Received, Reply} from '../network/message.ts';
@@ -30,14 +30,14 @@ export const subscriptionRoutes: readonly Route[] = [
 
 /** Refuses what lies in a subscription there is not. */
 export function inSubscription(answer: Route['answer']): Route['answer'] {
-	return (names, estate, received) =>
+	return (names, fakeAzure, received) =>
 		resources.some(({subscriptionId}) => subscriptionId === names.subscription)
-			? answer(names, estate, received)
+			? answer(names, fakeAzure, received)
 			: refuse(404, 'SubscriptionNotFound', `The subscription '${names.subscription}' could not be found.`);
 }
 
 /** Two pages, as a long list would have. */
-function listSubscriptions(_names: Names, {fault}: Estate, {query}: Received): Reply {
+function listSubscriptions(_names: Names, {fault}: FakeAzure, {query}: Received): Reply {
 	if (fault() === 'no-subscription') {
 		return json(200, {value: []});
 	}
@@ -50,7 +50,7 @@ function listSubscriptions(_names: Names, {fault}: Estate, {query}: Received): R
 }
 
 /** The first version of this answer, which Azure CLI and Azure Stack still ask for, described one cloud only. */
-function describeCloud(_names: Names, _estate: Estate, {query}: Received): Reply {
+function describeCloud(_names: Names, _estate: FakeAzure, {query}: Received): Reply {
 	const audiences = [demoCloud.resourceManagerAudience];
 
 	return json(

@@ -17,7 +17,7 @@ export const report: ReportWords = {
 	consequences: 'Blocks: {titles}',
 	fix: 'Fix {number}',
 	shortFix: 'fix: {fix}',
-	seen: 'Seen',
+	evidence: 'Seen',
 	documentation: 'More: {address}',
 	running: 'Still running after {seconds} s: {titles}',
 	checking: 'acr-doctor: checking {names}',

@@ -44,8 +44,8 @@ export const screen: ScreenWords = {
 	},
 	detail: {
 		before: 'The result before the retry that is running:',
-		seen: 'Seen',
-		alsoSeen: 'Also seen',
+		evidence: 'Seen',
+		otherEvidence: 'Also seen',
 		fix: 'Fix {number}',
 		documentation: 'More',
 		nothing: 'No result yet.',

@@ -1,7 +1,7 @@
-import type {ChallengeSeen} from '../../checks/registry/challenge/challenge.ts';
-import type {ContainerClientSeen} from '../../checks/containers/container-client/container-client.ts';
-import type {LoginServerSeen} from '../../checks/registry/login-server/login-server.ts';
-import type {CredentialAttempt, Phase, Surroundings} from '../../engine/system.ts';
+import type {ChallengeEvidence} from '../../checks/registry/challenge/challenge.ts';
+import type {ContainerClientEvidence} from '../../checks/containers/container-client/container-client.ts';
+import type {LoginServerEvidence} from '../../checks/registry/login-server/login-server.ts';
+import type {CredentialAttempt, Phase, RuntimeEnvironment} from '../../engine/system.ts';
 import type {ResourceManagerProblem} from '../../checks/resource/read-resource-manager-response.ts';
 
 /** Words of ours among what was seen, by the field that holds them; what comes from outside stays as it is. */
@@ -11,7 +11,7 @@ export const terms = {
 	foundBy: {'resource-graph': 'Azure Resource Graph', subscription: 'the list of a subscription'},
 	header: {read: 'readable', unreadable: 'malformed'},
 	phase: {proxy: 'proxy', connect: 'connection', tls: 'TLS handshake', done: 'all done'},
-	place: {
+	hostType: {
 		machine: 'this machine',
 		container: 'a container',
 		pod: 'a Kubernetes pod',
@@ -50,13 +50,13 @@ export const terms = {
 
 /** Complete by the types of the facts. */
 type Terms = {
-	readonly chosenBy: Each<Exclude<ContainerClientSeen['chosenBy'], '--client' | 'DOCKER_COMMAND'>>;
-	readonly header: Each<NonNullable<ChallengeSeen['header']>>;
+	readonly chosenBy: Each<Exclude<ContainerClientEvidence['chosenBy'], '--client' | 'DOCKER_COMMAND'>>;
+	readonly header: Each<NonNullable<ChallengeEvidence['header']>>;
 	readonly phase: Each<Phase>;
-	readonly place: Each<Surroundings['place']>;
+	readonly hostType: Each<RuntimeEnvironment['hostType']>;
 	readonly problem: Each<ResourceManagerProblem>;
 	readonly result: Each<CredentialAttempt['result']>;
-	readonly source: Each<LoginServerSeen['source']>;
+	readonly source: Each<LoginServerEvidence['source']>;
 	readonly [field: string]: Each<string>;
 };
 

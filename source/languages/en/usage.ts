@@ -3,7 +3,7 @@ import {savedRun} from './saved-run.ts';
 /** What the command line answers to input it cannot use: what is wrong, then what to do. */
 export const usage = {
 	unknownFlag: [
-		'There is no flag {word}. Did you mean {nearest}?',
+		'There is no flag {word}. Did you mean {suggest}?',
 		'There is no flag {word}. See acr-doctor --help.',
 	],
 	flagNeedsValue: '{flag} needs a value: {example}',
@@ -13,11 +13,11 @@ export const usage = {
 	failOn: '--fail-on takes warning, not "{word}".',
 	language: 'There is no language {word} yet. Available: {known}',
 	unknownCheck: [
-		'There is no check or group {word}. Did you mean {nearest}? See acr-doctor checks.',
+		'There is no check or group {word}. Did you mean {suggest}? See acr-doctor checks.',
 		'There is no check or group {word}. See acr-doctor checks.',
 	],
 	unknownCloud: [
-		'There is no cloud {word}. Did you mean {nearest}? Available: {known}',
+		'There is no cloud {word}. Did you mean {suggest}? Available: {known}',
 		'There is no cloud {word}. Available: {known}',
 	],
 	unsafeCloud: {
@@ -30,24 +30,24 @@ export const usage = {
 	},
 	surplusWord: '{word} is one word too many here. See acr-doctor --help.',
 	nearCommand:
-		'There is no command {word}. Did you mean {nearest}? If {word} is a registry: acr-doctor -n {word}',
+		'There is no command {word}. Did you mean {suggest}? If {word} is a registry: acr-doctor -n {word}',
 	unknownVerb: [
-		'registries takes list, add or remove, not {word}. Did you mean {nearest}?',
+		'registries takes list, add or remove, not {word}. Did you mean {suggest}?',
 		'registries takes list, add or remove, not {word}.',
 	],
 	noRegistryNamed: 'Name a registry: acr-doctor registries {verb} contoso',
 	labelTaken: '{label} already means {name}. Choose another label.',
 	labelForOne: '--label is for one registry, but {count} were named.',
 	notSaved: [
-		'{word} is not saved. Did you mean {nearest}?',
+		'{word} is not saved. Did you mean {suggest}?',
 		'{word} is not saved. See acr-doctor registries.',
 	],
 	severalSaved: '{word} is saved more than once. Say which one: {known}',
 	unknownFault: [
-		'The demo has no fault {word}. Did you mean {nearest}? See acr-doctor demo --help.',
+		'The demo has no fault {word}. Did you mean {suggest}? See acr-doctor demo --help.',
 		'The demo has no fault {word}. See acr-doctor demo --help.',
 	],
-	unknownTopic: 'The reference has nothing on {word}. Did you mean {nearest}? See acr-doctor explain.',
+	unknownTopic: 'The reference has nothing on {word}. Did you mean {suggest}? See acr-doctor explain.',
 	twoOutputs: '{first} and {second} cannot be combined. Give only one.',
 	noShell: 'Name your shell, one of {known}: acr-doctor completion bash',
 	unknownShell: 'There is no completion for {word}; name one of {known}: acr-doctor completion bash',

@@ -7,7 +7,7 @@ const getTokenInstead =
 const helmInstall = 'https://helm.sh/docs/intro/install';
 const signWithNotation = '今後の署名には notation を使ってください: https://notaryproject.dev';
 const roleModeSeen = 'ロールの割り当てがレジストリ単位かリポジトリ単位かを確認します。';
-const givePull =
+const grantPull =
 	'プルの権限を付与してください。ユーザーに付与する場合、プリンシパルの種類は User です。有効になるまで 10 分ほどかかることがあります。';
 const letVaultPass = 'Key Vault のファイアウォールで、信頼されたサービスを許可してください。';
 
@@ -378,7 +378,7 @@ export const reference: ReferenceWords = {
 				showArmAuthentication: 'レジストリが Resource Manager のトークンを受け入れるか確認します。',
 			},
 			fixes: {
-				assignAcrPull: givePull,
+				assignAcrPull: grantPull,
 				assignRepositoryReader:
 					'ロールの割り当てモードが AbacRepositoryPermissions の場合、AcrPull は効きません。代わりにこのロールを付与してください。Owner と Contributor でもイメージにはアクセスできません。',
 				signInToTenant: '別のテナントの ID の場合は、レジストリのテナントにサインインしてください。',
@@ -400,7 +400,7 @@ export const reference: ReferenceWords = {
 				listRepositories: 'この ID に一覧の権限がある場合は、どのリポジトリがあるか確認します。',
 			},
 			fixes: {
-				assignAcrPull: givePull,
+				assignAcrPull: grantPull,
 				assignRepositoryReader:
 					'ロールの割り当てモードが AbacRepositoryPermissions の場合は、代わりにこのロールを、リポジトリを対象に含む条件付きで、または条件なしで付与してください。',
 				removeStoredSignIn:

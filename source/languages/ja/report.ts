@@ -16,7 +16,7 @@ export const report: ReportWords = {
 	consequences: '実行できないチェック: {titles}',
 	fix: '対処 {number}',
 	shortFix: '対処: {fix}',
-	seen: '確認した内容',
+	evidence: '確認した内容',
 	documentation: '参照: {address}',
 	running: '{seconds} 秒たっても実行中: {titles}',
 	checking: 'acr-doctor: {names} をチェックしています',

@@ -44,8 +44,8 @@ export const screen: ScreenWords = {
 	},
 	detail: {
 		before: '再試行前の結果 (再試行を実行中):',
-		seen: '確認した内容',
-		alsoSeen: 'そのほかに確認した内容',
+		evidence: '確認した内容',
+		otherEvidence: 'そのほかに確認した内容',
 		fix: '対処 {number}',
 		documentation: '参照',
 		nothing: 'まだ結果がありません。',

@@ -7,7 +7,7 @@ export const terms: Like<typeof english> = {
 	foundBy: {'resource-graph': 'Azure Resource Graph の検索', subscription: 'サブスクリプションの一覧'},
 	header: {read: '読み取れた', unreadable: '形式が正しくない'},
 	phase: {proxy: 'プロキシ', connect: '接続', tls: 'TLS ハンドシェイク', done: 'すべて完了'},
-	place: {
+	hostType: {
 		machine: 'このマシン',
 		container: 'コンテナー',
 		pod: 'Kubernetes のポッド',

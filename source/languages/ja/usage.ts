@@ -4,7 +4,7 @@ import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: [
-		'{word} というフラグはありません。{nearest} のことですか?',
+		'{word} というフラグはありません。{suggest} のことですか?',
 		'{word} というフラグはありません。acr-doctor --help を参照してください。',
 	],
 	flagNeedsValue: '{flag} には値が必要です: {example}',
@@ -14,11 +14,11 @@ export const usage: Like<typeof englishUsage> = {
 	failOn: '--fail-on に指定できるのは warning です。"{word}" は使えません。',
 	language: '{word} という言語にはまだ対応していません。対応している言語: {known}',
 	unknownCheck: [
-		'{word} というチェックやグループはありません。{nearest} のことですか? acr-doctor checks を参照してください。',
+		'{word} というチェックやグループはありません。{suggest} のことですか? acr-doctor checks を参照してください。',
 		'{word} というチェックやグループはありません。acr-doctor checks を参照してください。',
 	],
 	unknownCloud: [
-		'{word} というクラウドはありません。{nearest} のことですか? このマシンで使えるクラウド: {known}',
+		'{word} というクラウドはありません。{suggest} のことですか? このマシンで使えるクラウド: {known}',
 		'{word} というクラウドはありません。このマシンで使えるクラウド: {known}',
 	],
 	unsafeCloud: {
@@ -31,25 +31,25 @@ export const usage: Like<typeof englishUsage> = {
 	},
 	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
 	nearCommand:
-		'{word} というコマンドはありません。{nearest} のことですか? {word} がレジストリの名前なら、acr-doctor -n {word} を実行してください。',
+		'{word} というコマンドはありません。{suggest} のことですか? {word} がレジストリの名前なら、acr-doctor -n {word} を実行してください。',
 	unknownVerb: [
-		'registries に指定できるのは list、add、remove です。{word} は使えません。{nearest} のことですか?',
+		'registries に指定できるのは list、add、remove です。{word} は使えません。{suggest} のことですか?',
 		'registries に指定できるのは list、add、remove です。{word} は使えません。',
 	],
 	noRegistryNamed: 'レジストリを指定してください: acr-doctor registries {verb} contoso',
 	labelTaken: '{label} はすでに {name} を指しています。別の表示名を指定してください。',
 	labelForOne: '--label を使えるのはレジストリが 1 つのときだけです。{count} 個指定されています。',
 	notSaved: [
-		'{word} は保存されていません。{nearest} のことですか?',
+		'{word} は保存されていません。{suggest} のことですか?',
 		'{word} は保存されていません。acr-doctor registries を参照してください。',
 	],
 	severalSaved: '{word} は複数保存されています。どれか 1 つを指定してください: {known}',
 	unknownFault: [
-		'デモに {word} という障害はありません。{nearest} のことですか? acr-doctor demo --help を参照してください。',
+		'デモに {word} という障害はありません。{suggest} のことですか? acr-doctor demo --help を参照してください。',
 		'デモに {word} という障害はありません。acr-doctor demo --help を参照してください。',
 	],
 	unknownTopic:
-		'リファレンスに {word} はありません。{nearest} のことですか? acr-doctor explain を参照してください。',
+		'リファレンスに {word} はありません。{suggest} のことですか? acr-doctor explain を参照してください。',
 	twoOutputs: '{first} と {second} は同時に指定できません。どちらか一方を指定してください。',
 	noShell: '補完を使うシェルを {known} から指定してください: acr-doctor completion bash',
 	unknownShell: '{word} 用の補完はありません。{known} から指定してください: acr-doctor completion bash',

@@ -1,7 +1,7 @@
 import type {ReferenceWords} from '../pack-types.ts';
 
 const seeRoleMode = '역할을 레지스트리 단위로 부여하는지 리포지토리 단위로 부여하는지 확인하세요.';
-const givePull =
+const grantPull =
 	'이 ID에 끌어오기 권한을 부여하세요. 사람이라면 principal-type은 User입니다. 적용되기까지 10분쯤 걸릴 수 있습니다.';
 const forwardZone =
 	'직접 운영하는 DNS 서버가 응답한다면, privatelink.azurecr.io 조회를 가상 네트워크 안에서 168.63.129.16으로 전달하도록 설정하세요.';
@@ -360,7 +360,7 @@ export const reference: ReferenceWords = {
 				showArmAuthentication: '레지스트리가 Resource Manager 토큰을 받는지 확인하세요.',
 			},
 			fixes: {
-				assignAcrPull: givePull,
+				assignAcrPull: grantPull,
 				assignRepositoryReader:
 					'역할 할당 모드가 AbacRepositoryPermissions이면 AcrPull은 통하지 않습니다. 대신 이 역할을 부여하세요. Owner와 Contributor로도 이미지에 접근할 수 없습니다.',
 				signInToTenant: '다른 테넌트의 ID라면 레지스트리의 테넌트에 로그인하세요.',
@@ -380,7 +380,7 @@ export const reference: ReferenceWords = {
 				listRepositories: '이 ID로 나열할 수 있다면 어떤 리포지토리가 있는지 확인하세요.',
 			},
 			fixes: {
-				assignAcrPull: givePull,
+				assignAcrPull: grantPull,
 				assignRepositoryReader:
 					'역할 할당 모드가 AbacRepositoryPermissions이면 대신 이 역할을 부여하세요. 조건은 이 리포지토리를 포함하게 하거나 넣지 마세요.',
 				removeStoredSignIn:

@@ -17,7 +17,7 @@ export const report: ReportWords = {
 	consequences: '막힌 검사: {titles}',
 	fix: '해결 방법 {number}',
 	shortFix: '해결: {fix}',
-	seen: '확인된 값',
+	evidence: '확인된 값',
 	documentation: '자세히: {address}',
 	running: '{seconds}초가 지나도 실행 중: {titles}',
 	checking: 'acr-doctor 검사 중: {names}',

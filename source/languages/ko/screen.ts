@@ -44,8 +44,8 @@ export const screen: ScreenWords = {
 	},
 	detail: {
 		before: '재시도하기 전의 결과:',
-		seen: '확인된 값',
-		alsoSeen: '그 밖의 값',
+		evidence: '확인된 값',
+		otherEvidence: '그 밖의 값',
 		fix: '해결 방법 {number}',
 		documentation: '자세히',
 		nothing: '아직 알 수 있는 것이 없습니다.',

@@ -7,7 +7,7 @@ export const terms: Like<typeof english> = {
 	foundBy: {'resource-graph': 'Azure Resource Graph 검색', subscription: '구독의 목록'},
 	header: {read: '읽음', unreadable: '형식이 잘못됨'},
 	phase: {proxy: '프록시', connect: '연결', tls: 'TLS 핸드셰이크', done: '모두 완료'},
-	place: {
+	hostType: {
 		machine: '이 컴퓨터',
 		container: '컨테이너',
 		pod: 'Kubernetes Pod',

@@ -5,7 +5,7 @@ import {savedRun} from './saved-run.ts';
 /** What the command line answers to input it cannot use: what is wrong, then what to do. */
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: [
-		'{word} 옵션은 없습니다. 혹시 {nearest}인가요?',
+		'{word} 옵션은 없습니다. 혹시 {suggest}인가요?',
 		'{word} 옵션은 없습니다. acr-doctor --help를 참고하세요.',
 	],
 	flagNeedsValue: '{flag}에 값이 필요합니다: {example}',
@@ -15,11 +15,11 @@ export const usage: Like<typeof englishUsage> = {
 	failOn: '--fail-on에는 warning만 지정할 수 있습니다. 지정한 값: "{word}"',
 	language: '{word} 언어는 아직 없습니다. 지원하는 언어: {known}',
 	unknownCheck: [
-		'{word} 검사나 그룹은 없습니다. 혹시 {nearest}인가요? acr-doctor checks를 참고하세요.',
+		'{word} 검사나 그룹은 없습니다. 혹시 {suggest}인가요? acr-doctor checks를 참고하세요.',
 		'{word} 검사나 그룹은 없습니다. acr-doctor checks를 참고하세요.',
 	],
 	unknownCloud: [
-		'{word} 클라우드는 없습니다. 혹시 {nearest}인가요? 사용할 수 있는 클라우드: {known}',
+		'{word} 클라우드는 없습니다. 혹시 {suggest}인가요? 사용할 수 있는 클라우드: {known}',
 		'{word} 클라우드는 없습니다. 사용할 수 있는 클라우드: {known}',
 	],
 	unsafeCloud: {
@@ -32,24 +32,24 @@ export const usage: Like<typeof englishUsage> = {
 	},
 	surplusWord: '{word}: 여기에는 쓸 수 없는 인수입니다. acr-doctor --help를 참고하세요.',
 	nearCommand:
-		'{word} 명령은 없습니다. 혹시 {nearest}인가요? {word} 레지스트리를 검사하려면: acr-doctor -n {word}',
+		'{word} 명령은 없습니다. 혹시 {suggest}인가요? {word} 레지스트리를 검사하려면: acr-doctor -n {word}',
 	unknownVerb: [
-		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}. 혹시 {nearest}인가요?',
+		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}. 혹시 {suggest}인가요?',
 		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}',
 	],
 	noRegistryNamed: '레지스트리 이름을 지정하세요: acr-doctor registries {verb} contoso',
 	labelTaken: '{label} 이름은 이미 {name} 레지스트리에 쓰이고 있습니다. 다른 표시 이름을 지정하세요.',
 	labelForOne: '--label은 레지스트리 하나에만 쓸 수 있습니다. 지정한 레지스트리: {count}개',
 	notSaved: [
-		'{word}: 저장되지 않은 레지스트리입니다. 혹시 {nearest}인가요?',
+		'{word}: 저장되지 않은 레지스트리입니다. 혹시 {suggest}인가요?',
 		'{word}: 저장되지 않은 레지스트리입니다. acr-doctor registries를 참고하세요.',
 	],
 	severalSaved: '{word}: 여러 번 저장되어 있습니다. 어느 것인지 지정하세요: {known}',
 	unknownFault: [
-		'데모에 {word} 장애는 없습니다. 혹시 {nearest}인가요? acr-doctor demo --help를 참고하세요.',
+		'데모에 {word} 장애는 없습니다. 혹시 {suggest}인가요? acr-doctor demo --help를 참고하세요.',
 		'데모에 {word} 장애는 없습니다. acr-doctor demo --help를 참고하세요.',
 	],
-	unknownTopic: '참조 문서에 {word} 항목은 없습니다. 혹시 {nearest}인가요? acr-doctor explain을 참고하세요.',
+	unknownTopic: '참조 문서에 {word} 항목은 없습니다. 혹시 {suggest}인가요? acr-doctor explain을 참고하세요.',
 	twoOutputs: '{first}, {second} 옵션은 함께 쓸 수 없습니다. 하나만 지정하세요.',
 	noShell: '자동 완성을 쓸 셸을 다음 중에서 지정하세요({known}): acr-doctor completion bash',
 	unknownShell: '{word}용 자동 완성은 없습니다. 다음 중에서 지정하세요({known}): acr-doctor completion bash',

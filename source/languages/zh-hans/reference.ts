@@ -3,7 +3,7 @@ import type {ReferenceWords} from '../pack-types.ts';
 const installHelm = '安装 Helm 3.8 或更高版本：https://helm.sh/docs/intro/install';
 const ownDnsServers =
 	'如果使用自己的 DNS 服务器，请在虚拟网络内将 privatelink.azurecr.io 转发到 168.63.129.16。';
-const givePull = '授予拉取权限。如果授予的是用户，主体类型写 User。最多十分钟后生效。';
+const grantPull = '授予拉取权限。如果授予的是用户，主体类型写 User。最多十分钟后生效。';
 const seeRoleMode = '查看角色按注册表分配，还是按存储库分配。';
 const useNotation = '今后用 notation 签名：https://notaryproject.dev';
 
@@ -328,7 +328,7 @@ export const reference: ReferenceWords = {
 				showArmAuthentication: '查看注册表是否接受 Resource Manager 的令牌。',
 			},
 			fixes: {
-				assignAcrPull: givePull,
+				assignAcrPull: grantPull,
 				assignRepositoryReader:
 					'如果角色分配模式是 AbacRepositoryPermissions，AcrPull 无效，请改为授予此角色。Owner 和 Contributor 也不能访问映像。',
 				signInToTenant: '如果该标识属于另一个租户，请登录到注册表的租户。',
@@ -348,7 +348,7 @@ export const reference: ReferenceWords = {
 				listRepositories: '查看有哪些存储库，前提是该标识有权列出。',
 			},
 			fixes: {
-				assignAcrPull: givePull,
+				assignAcrPull: grantPull,
 				assignRepositoryReader:
 					'如果角色分配模式是 AbacRepositoryPermissions，请改为授予此角色；可以不设条件；如果设了条件，须涵盖该存储库。',
 				removeStoredSignIn: '删除保存的登录信息，再重新登录：旧令牌没有新的权限。',

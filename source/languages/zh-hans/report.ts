@@ -16,7 +16,7 @@ export const report: ReportWords = {
 	consequences: '受影响：{titles}',
 	fix: '修复 {number}',
 	shortFix: '修复：{fix}',
-	seen: '实际情况',
+	evidence: '实际情况',
 	documentation: '详见：{address}',
 	running: '已用 {seconds} 秒，仍在运行：{titles}',
 	checking: 'acr-doctor：正在检查 {names}',

@@ -44,8 +44,8 @@ export const screen: ScreenWords = {
 	},
 	detail: {
 		before: '正在重试，此前的结果：',
-		seen: '实际情况',
-		alsoSeen: '其他情况',
+		evidence: '实际情况',
+		otherEvidence: '其他情况',
 		fix: '修复 {number}',
 		documentation: '详见',
 		nothing: '目前还没有结果。',

@@ -7,7 +7,7 @@ export const terms: Like<typeof english> = {
 	foundBy: {'resource-graph': '查询 Azure Resource Graph', subscription: '列出订阅中的注册表'},
 	header: {read: '可以读取', unreadable: '格式有误'},
 	phase: {proxy: '代理', connect: '连接', tls: 'TLS 握手', done: '全部完成'},
-	place: {
+	hostType: {
 		machine: '本机',
 		container: '容器',
 		pod: 'Kubernetes Pod',

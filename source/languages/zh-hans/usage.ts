@@ -4,7 +4,7 @@ import {savedRun} from './saved-run.ts';
 
 export const usage: Like<typeof englishUsage> = {
 	unknownFlag: [
-		'没有 {word} 这个选项。是不是 {nearest}？',
+		'没有 {word} 这个选项。是不是 {suggest}？',
 		'没有 {word} 这个选项。请参阅 acr-doctor --help。',
 	],
 	flagNeedsValue: '{flag} 需要一个值：{example}',
@@ -14,11 +14,11 @@ export const usage: Like<typeof englishUsage> = {
 	failOn: '--fail-on 只接受 warning，不能是“{word}”。',
 	language: '尚不支持语言 {word}。可用的有：{known}',
 	unknownCheck: [
-		'没有名为 {word} 的检查或组。是不是 {nearest}？请参阅 acr-doctor checks。',
+		'没有名为 {word} 的检查或组。是不是 {suggest}？请参阅 acr-doctor checks。',
 		'没有名为 {word} 的检查或组。请参阅 acr-doctor checks。',
 	],
 	unknownCloud: [
-		'没有名为 {word} 的云。是不是 {nearest}？已知的有：{known}',
+		'没有名为 {word} 的云。是不是 {suggest}？已知的有：{known}',
 		'没有名为 {word} 的云。已知的有：{known}',
 	],
 	unsafeCloud: {
@@ -30,24 +30,24 @@ export const usage: Like<typeof englishUsage> = {
 			'不能使用云 {cloud}：{path} 中的 {setting} 是 {value}，这不是 azurecr.contoso.com 这样的域名。请用 az cloud update 更正。',
 	},
 	surplusWord: '{word} 在这里是多余的。请参阅 acr-doctor --help。',
-	nearCommand: '没有 {word} 命令。是不是 {nearest}？如果 {word} 是注册表，请运行：acr-doctor -n {word}',
+	nearCommand: '没有 {word} 命令。是不是 {suggest}？如果 {word} 是注册表，请运行：acr-doctor -n {word}',
 	unknownVerb: [
-		'registries 只接受 list、add 或 remove，没有 {word}。是不是 {nearest}？',
+		'registries 只接受 list、add 或 remove，没有 {word}。是不是 {suggest}？',
 		'registries 只接受 list、add 或 remove，没有 {word}。',
 	],
 	noRegistryNamed: '请指定一个注册表：acr-doctor registries {verb} contoso',
 	labelTaken: '{label} 已用于 {name}。请换一个显示名称。',
 	labelForOne: '--label 只能用于一个注册表，这里有 {count} 个。',
 	notSaved: [
-		'保存的注册表中没有 {word}。是不是 {nearest}？',
+		'保存的注册表中没有 {word}。是不是 {suggest}？',
 		'保存的注册表中没有 {word}。请参阅 acr-doctor registries。',
 	],
 	severalSaved: '保存的 {word} 不止一个。请说明是哪一个：{known}',
 	unknownFault: [
-		'演示中没有名为 {word} 的故障。是不是 {nearest}？请参阅 acr-doctor demo --help。',
+		'演示中没有名为 {word} 的故障。是不是 {suggest}？请参阅 acr-doctor demo --help。',
 		'演示中没有名为 {word} 的故障。请参阅 acr-doctor demo --help。',
 	],
-	unknownTopic: '参考手册中没有 {word}。是不是 {nearest}？请参阅 acr-doctor explain。',
+	unknownTopic: '参考手册中没有 {word}。是不是 {suggest}？请参阅 acr-doctor explain。',
 	twoOutputs: '{first} 与 {second} 不能同时使用。请只用一个。',
 	noShell: '请从 {known} 中指定一个 shell：acr-doctor completion bash',
 	unknownShell: '没有适用于 {word} 的补全，请从 {known} 中指定一个：acr-doctor completion bash',

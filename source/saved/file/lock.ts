@@ -43,7 +43,7 @@ function acquire(lock: string, deadline: number): (() => void) | undefined {
 	try {
 		return lockfile.lockSync(lock, {lockfilePath: lock, realpath: false, stale: staleAfter});
 	} catch (error) {
-		if (isHeld(error) && Date.now() <= deadline) {
+		if (isSubstring(error) && Date.now() <= deadline) {
 			return undefined;
 		}
 
@@ -52,7 +52,7 @@ function acquire(lock: string, deadline: number): (() => void) | undefined {
 }
 
 /** Another program holds the lock, or took ours for stale and removed it before we had it. */
-const isHeld = (error: unknown): boolean =>
+const isSubstring = (error: unknown): boolean =>
 	codeOf(error) === 'ELOCKED' ||
 	(codeOf(error) === 'ENOENT' &&
 		!(error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'));

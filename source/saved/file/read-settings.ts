@@ -91,16 +91,16 @@ const savedIn = ({registries, settings, results}: Saved): Saved => ({
 /** An entry that was copied by hand has the id of another. It gets its own, the same one at each read. */
 function withOwnIds(registries: readonly SavedRegistry[]): readonly SavedRegistry[] {
 	const taken = new Set(registries.map(({id}) => id));
-	const seen = new Set<string>();
+	const evidence = new Set<string>();
 
 	return registries.map(registry => {
 		let {id} = registry;
 
-		for (let number = 2; seen.has(id) || (id !== registry.id && taken.has(id)); number += 1) {
+		for (let number = 2; evidence.has(id) || (id !== registry.id && taken.has(id)); number += 1) {
 			id = `${registry.id}-${number}`;
 		}
 
-		seen.add(id);
+		evidence.add(id);
 		return id === registry.id ? registry : {...registry, id};
 	});
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Failure} from '../../engine/result.ts';
 import type {ContainerLogins, LoginHost} from '../../engine/discovery.ts';
 import {isRecord} from '../../text/json.ts';
-import {isHostName, isIpAddress, proves} from '../../text/placeholder-validation.ts';
+import {isHostName, isIpAddress, isSafeValue} from '../../text/placeholder-validation.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
 import {listOfHelper} from './credential-helper.ts';
@@ -138,7 +138,7 @@ function hostOf(key: string): string | undefined {
 		.split('/');
 	const [, host = '', port] =
 		/^([^:]*)(?::(\d+))?$/.exec(authority.slice(authority.lastIndexOf('@') + 1)) ?? [];
-	const isPlace = isHostName(host) && !isIpAddress(host) && (port === undefined || proves('port', port));
+	const isPlace = isHostName(host) && !isIpAddress(host) && (port === undefined || isSafeValue('port', port));
 	return isPlace ? authorityOf(host, port) : undefined;
 }
 

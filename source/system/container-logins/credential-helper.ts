@@ -1,5 +1,5 @@
 import {failure, success} from '../../engine/result.ts';
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import type {Environment} from '../network/proxy.ts';
 
@@ -15,7 +15,7 @@ export async function listOfHelper(
 	name: unknown,
 	env: Environment,
 	signal: AbortSignal,
-): Promise<Answer<Readonly<Record<string, unknown>>>> {
+): Promise<Result<Readonly<Record<string, unknown>>>> {
 	if (typeof name !== 'string' || !/^[a-z0-9][\w.-]{0,63}$/i.test(name)) {
 		return failure('HELPER_NAME');
 	}

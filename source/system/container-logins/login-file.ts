@@ -1,7 +1,7 @@
 import {constants} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {failure, success} from '../../engine/result.ts';
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import {endWith, failureOf} from '../errors.ts';
 
@@ -15,18 +15,18 @@ type Content = Readonly<Record<string, unknown>>;
  * system's code where it may not be read, and with NOT_A_FILE, TOO_LARGE or NOT_JSON; the message names the file and
  * nothing of what stands in it.
  */
-export async function readLoginFile(file: string, signal: AbortSignal): Promise<Answer<Content>> {
+export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
 	try {
 		return await endWith(signal, read(file));
 	} catch (error) {
 		const failed = failureOf(error);
-		return absences.has(failed.code) ? success({}) : failed;
+		return missingClientByHost.has(failed.code) ? success({}) : failed;
 	}
 }
 
-const absences: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+const missingClientByHost: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
-async function read(file: string): Promise<Answer<Content>> {
+async function read(file: string): Promise<Result<Content>> {
 	// A pipe would be waited for, until somebody writes.
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 

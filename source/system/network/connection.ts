@@ -3,7 +3,7 @@ import type {LookupFunction, Socket} from 'node:net';
 import tls from 'node:tls';
 import type {TLSSocket} from 'node:tls';
 import type {Address, Phase} from '../../engine/system.ts';
-import {codedError} from '../errors.ts';
+import {createError} from '../errors.ts';
 import type {ProxyRoute} from './proxy.ts';
 import type {Trust} from '../trust/trust.ts';
 
@@ -46,11 +46,11 @@ export async function openTls(
 		// Without a name to send, Node has only the host to compare with.
 		...(net.isIP(host) !== 0 && {host}),
 	});
-	const abort = (): void => void secure.destroy(codedError('TIMEOUT'));
+	const abort = (): void => void secure.destroy(createError('TIMEOUT'));
 	signal.addEventListener('abort', abort);
 	secure.once('secureConnect', () => resolve(secure));
 	secure.once('error', reject);
-	secure.once('close', () => reject(codedError('TLS_CLOSED')));
+	secure.once('close', () => reject(createError('TLS_CLOSED')));
 
 	try {
 		return await promise;
@@ -81,7 +81,7 @@ export async function openDirect(to: Destination, watch: Watch, signal: AbortSig
 /** Ends when the socket is connected; throws what it failed with. */
 export async function whenConnected(socket: Socket, signal: AbortSignal): Promise<void> {
 	const {promise, resolve, reject} = Promise.withResolvers<void>();
-	const abort = (): void => void socket.destroy(codedError('TIMEOUT'));
+	const abort = (): void => void socket.destroy(createError('TIMEOUT'));
 	signal.addEventListener('abort', abort);
 	socket.once('connect', () => resolve());
 	socket.once('error', reject);

@@ -36,15 +36,15 @@ export async function readHandshake(
 
 		try {
 			const secure = await openTls(socket, to, {trust, isVerified: false}, signal);
-			const seen = readSocket(secure, trust);
+			const evidence = readSocket(secure, trust);
 			secure.destroy();
 
 			return {
 				...known,
 				phase: 'done',
 				address,
-				...seen.facts,
-				...(await traceIssuer(seen, trust, fetchBytes, signal)),
+				...evidence.facts,
+				...(await traceIssuer(evidence, trust, fetchBytes, signal)),
 			};
 		} catch (error) {
 			return {...known, phase, address, error: tlsErrorOf(error, socket.bytesRead)};
@@ -84,11 +84,11 @@ async function traceIssuer(
 	trust: Trust,
 	fetchBytes: FetchBytes,
 	signal: AbortSignal,
-): Promise<Pick<Handshake, 'missingIssuer' | 'kin'>> {
+): Promise<Pick<Handshake, 'missingIssuer' | 'similarCa'>> {
 	const last = certificates.at(-1);
 
 	return last && /UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/.test(facts.refusal ?? '')
-		? {missingIssuer: await findMissingIssuer(last, trust, fetchBytes, signal), kin: trust.kinOf(last)}
+		? {missingIssuer: await findMissingIssuer(last, trust, fetchBytes, signal), similarCa: trust.kinOf(last)}
 		: {};
 }
 

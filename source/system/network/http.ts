@@ -1,11 +1,11 @@
 import type {Agent, buildConnector, Dispatcher} from 'undici';
 import {failure, success} from '../../engine/result.ts';
-import type {Answer, Failure} from '../../engine/result.ts';
+import type {Result, Failure} from '../../engine/result.ts';
 import type {Request, Response} from '../../engine/system.ts';
 import {decodeBody, readBody} from './response-body.ts';
 import {openTls} from './connection.ts';
 import type {DestinationOf} from './connection.ts';
-import {codedError, endWith, failureOf} from '../errors.ts';
+import {createError, endWith, failureOf} from '../errors.ts';
 import {openSocket} from './open-socket.ts';
 import type {Trust} from '../trust/trust.ts';
 
@@ -41,7 +41,7 @@ export type Plain = 'public' | 'identity-endpoint';
 
 export type Http = {
 	readonly exchange: Exchange;
-	readonly request: (request: Request, signal: AbortSignal) => Promise<Answer<Response>>;
+	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
 	/** Loads what the first request needs. */
 	readonly prepare: () => Promise<void>;
 	/** Leaves connections that are open to end by themselves: the next request opens its own. */
@@ -80,7 +80,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 
 	const exchange: Exchange = async ({method, url, headers, body, limit = usualLimit, plain}, signal) => {
 		if (!isSafe(url, {hasContent: (headers ?? body) !== undefined, plain})) {
-			throw codedError('PLAIN_HTTP', {address: new URL(url).origin});
+			throw createError('PLAIN_HTTP', {address: new URL(url).origin});
 		}
 
 		const current = await openAgent();
@@ -107,7 +107,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		} catch (error) {
 			throw (await agentModule()).isMalformed(error)
 				? error
-				: codedError('ANSWER_UNFINISHED', failureOf(error).message);
+				: createError('ANSWER_UNFINISHED', failureOf(error).message);
 		}
 	};
 
@@ -166,7 +166,7 @@ function methodOf(method: string): Dispatcher.HttpMethod {
 	const known = (['GET', 'POST', 'HEAD', 'PUT'] as const).find(name => name === method);
 
 	if (known === undefined) {
-		throw codedError('UNSUPPORTED_METHOD', method);
+		throw createError('UNSUPPORTED_METHOD', method);
 	}
 
 	return known;

@@ -1,6 +1,6 @@
 import dns from 'node:dns';
 import {success} from '../../engine/result.ts';
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import type {Address, Resolver} from '../../engine/system.ts';
 import {endWith, failureOf} from '../errors.ts';
 
@@ -17,7 +17,7 @@ export const systemResolver: Resolver = {
 		}
 	},
 
-	async aliases(host, signal): Promise<Answer<readonly string[]>> {
+	async aliases(host, signal): Promise<Result<readonly string[]>> {
 		const resolver = new dns.promises.Resolver({timeout: 1500, tries: 2});
 		const cancel = (): void => resolver.cancel();
 		signal.addEventListener('abort', cancel);

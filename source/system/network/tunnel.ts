@@ -3,7 +3,7 @@ import net from 'node:net';
 import type {Socket} from 'node:net';
 import {openTls, whenConnected} from './connection.ts';
 import type {Destination, Watch} from './connection.ts';
-import {codedError, failureOf} from '../errors.ts';
+import {createError, failureOf} from '../errors.ts';
 import type {ProxyRoute} from './proxy.ts';
 import type {Trust} from '../trust/trust.ts';
 
@@ -44,7 +44,7 @@ async function reach(url: URL, {trust}: Opening, signal: AbortSignal): Promise<S
 	try {
 		await whenConnected(socket, signal);
 	} catch (error) {
-		throw codedError('PROXY_UNREACHABLE', failureOf(error).message);
+		throw createError('PROXY_UNREACHABLE', failureOf(error).message);
 	}
 
 	if (!isSecure) {
@@ -55,7 +55,7 @@ async function reach(url: URL, {trust}: Opening, signal: AbortSignal): Promise<S
 		return await openTls(socket, {host}, {trust: trust(), isVerified: true}, signal);
 	} catch (error) {
 		const {code, message} = failureOf(error);
-		throw codedError(codeOfTls(code), message);
+		throw createError(codeOfTls(code), message);
 	}
 }
 
@@ -89,7 +89,7 @@ async function connectThrough(
 		if (statusCode >= 200 && statusCode < 300) {
 			resolve(socket);
 		} else {
-			reject(codedError(codeOfStatus(statusCode), {status: statusCode}));
+			reject(createError(codeOfStatus(statusCode), {status: statusCode}));
 		}
 	});
 	request.end();
@@ -99,13 +99,13 @@ async function connectThrough(
 /** Node's parser has codes of its own for what is no HTTP. */
 function explain(error: Error, signal: AbortSignal): Error {
 	if (signal.aborted) {
-		return codedError('PROXY_TIMEOUT');
+		return createError('PROXY_TIMEOUT');
 	}
 
 	const {code, message} = failureOf(error);
 	return code.startsWith('HPE_')
-		? codedError('PROXY_NOT_HTTP', message)
-		: codedError('PROXY_UNREACHABLE', message);
+		? createError('PROXY_NOT_HTTP', message)
+		: createError('PROXY_UNREACHABLE', message);
 }
 
 /** 502, 503 and 504 are of a proxy that tried; anything else is of one that would not. */

@@ -11,7 +11,7 @@ export const isOnPath = (program: string, env: Environment, platform: string): b
 	findOnPath(program, env, platform) !== undefined;
 
 /** True when a folder of the PATH has a file of this name, even one that must not be run. */
-export const isNamedOnPath = (program: string, env: Environment, platform: string): boolean =>
+export const existsOnPath = (program: string, env: Environment, platform: string): boolean =>
 	find(program, env, platform, isFile) !== undefined;
 
 function find(

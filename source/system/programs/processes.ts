@@ -3,12 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import type {Readable} from 'node:stream';
 import {execa} from 'execa';
-import type {Answer, Failure} from '../../engine/result.ts';
+import type {Result, Failure} from '../../engine/result.ts';
 import type {Ended, Program} from '../../engine/system.ts';
 import {failure, success} from '../../engine/result.ts';
-import {codedError, failureOf, failureOfSignal} from '../errors.ts';
+import {createError, failureOf, failureOfSignal} from '../errors.ts';
 import type {Environment} from '../network/proxy.ts';
-import {isNamedOnPath, isOnPath} from './find-executable.ts';
+import {existsOnPath, isOnPath} from './find-executable.ts';
 
 /** Output is read this far, characters. */
 const largestOutput = 1024 * 1024;
@@ -29,7 +29,7 @@ export async function runProgram(
 	{file, words, onLine, inBackground = false}: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
-): Promise<Answer<Ended>> {
+): Promise<Result<Ended>> {
 	try {
 		const child = execa(file, words, {
 			cancelSignal: signal,
@@ -68,7 +68,7 @@ export async function runProgram(
 		}
 
 		return failed && exitCode === undefined
-			? explainStart(failureOf(cause ?? codedError('UNKNOWN', `${file} did not start.`)), file, env)
+			? explainStart(failureOf(cause ?? createError('UNKNOWN', `${file} did not start.`)), file, env)
 			: success({exitCode: exitCode ?? 1, stdout, stderr});
 	} catch (error) {
 		return signal.aborted ? failureOfSignal(signal) : failureOf(error);
@@ -88,7 +88,7 @@ function explainStart(failed: Failure, file: string, env: Environment): Failure 
 		return failure('NOT_RUNNABLE', {program: file});
 	}
 
-	return isBare && pathTroubles.has(failed.code) && !isNamedOnPath(file, env, os.platform())
+	return isBare && pathTroubles.has(failed.code) && !existsOnPath(file, env, os.platform())
 		? failure('ENOENT')
 		: failed;
 }

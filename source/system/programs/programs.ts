@@ -1,4 +1,4 @@
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import type {Ended, Program} from '../../engine/system.ts';
 import {runProgram} from './processes.ts';
 import type {Environment} from '../network/proxy.ts';
@@ -12,4 +12,4 @@ export const runInItsWay = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
-): Promise<Answer<Ended>> => (program.file === 'az' ? runAzureCli : runProgram)(program, env, signal);
+): Promise<Result<Ended>> => (program.file === 'az' ? runAzureCli : runProgram)(program, env, signal);

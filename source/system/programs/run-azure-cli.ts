@@ -1,4 +1,4 @@
-import type {Answer} from '../../engine/result.ts';
+import type {Result} from '../../engine/result.ts';
 import type {Ended, Program} from '../../engine/system.ts';
 import {runProgram} from './processes.ts';
 import type {Environment} from '../network/proxy.ts';
@@ -28,12 +28,12 @@ export async function runAzureCli(
 	program: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
-): Promise<Answer<Ended>> {
+): Promise<Result<Ended>> {
 	const own = {...env, ...withoutDelay};
 	// What the person has set for it stands.
 	const quick = await runProgram(program, {...withDistutilsOfPython, ...own}, signal);
 	return missesDistutils(quick) ? runProgram(program, own, signal) : quick;
 }
 
-const missesDistutils = (answer: Answer<Ended>): boolean =>
+const missesDistutils = (answer: Result<Ended>): boolean =>
 	answer.ok && answer.value.exitCode !== 0 && answer.value.stderr.includes('distutils');

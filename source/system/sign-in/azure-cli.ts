@@ -1,7 +1,7 @@
 import {boundEnd} from '../../text/bound-text.ts';
 import type {Failure} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
-import {codedError} from '../errors.ts';
+import {createError} from '../errors.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
@@ -53,28 +53,28 @@ function explainStart({code, details}: Failure): Error {
 	switch (code) {
 		case 'TIMEOUT':
 		case 'ABORTED':
-			return codedError(code);
+			return createError(code);
 		case 'KILLED':
-			return codedError('AZ_KILLED', details);
+			return createError('AZ_KILLED', details);
 		case 'TOO_MUCH_OUTPUT':
-			return codedError('AZ_UNREADABLE');
+			return createError('AZ_UNREADABLE');
 		case 'ENOENT':
 			return new Unavailable('NOT_INSTALLED', {program: 'az'});
 		case 'NOT_RUNNABLE':
-			return codedError('AZ_NOT_RUNNABLE');
+			return createError('AZ_NOT_RUNNABLE');
 		default:
-			return codedError('AZ_NOT_RUN', {error: code});
+			return createError('AZ_NOT_RUN', {error: code});
 	}
 }
 
 /** az prints `ERROR: ` and a sentence; a traceback where it broke. */
 function explainFailure(stderr: string): Error {
-	const said = boundEnd(stderr);
-	const code = /AADSTS\d{4,}/.exec(said)?.[0];
-	const sentence = (/ERROR: ([^]*)/.exec(said)?.[1] ?? said).trim();
+	const detail = boundEnd(stderr);
+	const code = /AADSTS\d{4,}/.exec(detail)?.[0];
+	const sentence = (/ERROR: ([^]*)/.exec(detail)?.[1] ?? detail).trim();
 
 	if (code !== undefined) {
-		return codedError(code, sentence);
+		return createError(code, sentence);
 	}
 
 	if (/az login|not logged in/i.test(sentence)) {
@@ -86,7 +86,7 @@ function explainFailure(stderr: string): Error {
 	}
 
 	if (/certificate verify failed|CERTIFICATE_VERIFY_FAILED/i.test(sentence)) {
-		return codedError('AZ_CERTIFICATE');
+		return createError('AZ_CERTIFICATE');
 	}
 
 	if (
@@ -94,24 +94,24 @@ function explainFailure(stderr: string): Error {
 			sentence,
 		)
 	) {
-		return codedError('AZ_NOT_RESOLVED');
+		return createError('AZ_NOT_RESOLVED');
 	}
 
 	if (/\b5\d\d Server Error/.test(sentence)) {
-		return codedError('ENTRA_ERROR', sentence.split('\n').at(-1) ?? sentence);
+		return createError('ENTRA_ERROR', sentence.split('\n').at(-1) ?? sentence);
 	}
 
 	if (/Max retries exceeded|ConnectionError|Connection refused|Connection aborted/i.test(sentence)) {
-		return codedError('AZ_CONNECTION');
+		return createError('AZ_CONNECTION');
 	}
 
 	if (/^Traceback \(most recent call last\)|ModuleNotFoundError|ImportError/m.test(sentence)) {
-		return codedError('AZ_BROKEN', sentence.split('\n').at(-1) ?? sentence);
+		return createError('AZ_BROKEN', sentence.split('\n').at(-1) ?? sentence);
 	}
 
 	return sentence === ''
-		? codedError('AZ_SILENT')
-		: codedError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
+		? createError('AZ_SILENT')
+		: createError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
 }
 
 /** The last one a Date can hold, ms since 1970. */
@@ -123,7 +123,7 @@ function readToken(stdout: string): Token {
 	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};
 
 	if (typeof accessToken !== 'string') {
-		throw codedError('AZ_UNREADABLE');
+		throw createError('AZ_UNREADABLE');
 	}
 
 	const local = typeof expiresOn === 'string' ? Date.parse(expiresOn.replace(' ', 'T')) : NaN;

@@ -1,4 +1,4 @@
-import type {TokenWish} from '../../engine/system.ts';
+import type {TokenRequest} from '../../engine/system.ts';
 import {CodedError} from '../errors.ts';
 import type {Exchange} from '../network/http.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
@@ -12,7 +12,7 @@ export type Token = {
 };
 
 /** `deadline` is when the signal will abort, ms on the clock of `performance.now()`: for children that know no signal. */
-export type TokenRequest = TokenWish & {
+export type CredentialRequest = TokenRequest & {
 	readonly deadline: number;
 	/** Called when a program, a library or a host is waited for from now on. */
 	readonly waits: () => void;
@@ -24,7 +24,7 @@ export type Credential = {
 	readonly name: string;
 	/** The half of AZURE_TOKEN_CREDENTIALS it belongs to. */
 	readonly half: 'prod' | 'dev';
-	readonly getToken: (request: TokenRequest, signal: AbortSignal) => Promise<Token>;
+	readonly getToken: (request: CredentialRequest, signal: AbortSignal) => Promise<Token>;
 };
 
 /** A credential that is not set up here: the next one is asked. */

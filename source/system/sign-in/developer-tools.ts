@@ -35,7 +35,7 @@ export const developerTools = ({env, platform, exchange, mayLoad}: CredentialInp
 	tools.map(({name, programs, create}) => ({
 		name,
 		half: 'dev',
-		async getToken({deadline, waits, ...wish}, signal) {
+		async getToken({deadline, waits, ...tokenRequest}, signal) {
 			if (!programs.some(program => isOnPath(program, env, platform))) {
 				throw new Unavailable('NOT_INSTALLED', {program: programs.join(', ')});
 			}
@@ -45,8 +45,8 @@ export const developerTools = ({env, platform, exchange, mayLoad}: CredentialInp
 			const identity = await import('./identity.ts');
 			const own = {
 				processTimeoutInMs: Math.max(1, deadline - performance.now() - margin),
-				...(wish.tenant && {tenantId: wish.tenant}),
+				...(tokenRequest.tenant && {tenantId: tokenRequest.tenant}),
 			};
-			return askIdentity(options => create(identity, {...options, ...own}), {wish, exchange, signal});
+			return askIdentity(options => create(identity, {...options, ...own}), {tokenRequest, exchange, signal});
 		},
 	}));

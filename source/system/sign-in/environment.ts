@@ -8,9 +8,9 @@ import {assertClientCertificate, readFederatedToken} from './secret-files.ts';
 export const environment = ({env, exchange, mayLoad}: CredentialInput): Credential => ({
 	name: 'EnvironmentCredential',
 	half: 'prod',
-	async getToken(wish, signal) {
+	async getToken(tokenRequest, signal) {
 		const {AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: file} = env;
-		const tenant = wish.tenant ?? env.AZURE_TENANT_ID;
+		const tenant = tokenRequest.tenant ?? env.AZURE_TENANT_ID;
 
 		if (!secret && !file) {
 			throw new Unavailable('NOT_CONFIGURED', {
@@ -26,11 +26,11 @@ export const environment = ({env, exchange, mayLoad}: CredentialInput): Credenti
 			assertClientCertificate(file, env.AZURE_CLIENT_CERTIFICATE_PASSWORD);
 		}
 
-		wish.waits();
+		tokenRequest.waits();
 		await mayLoad;
 		const {ClientCertificateCredential, ClientSecretCredential} = await import('./identity.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
-		const disableInstanceDiscovery = isForeignAuthority(wish.cloud, authorityHost);
+		const disableInstanceDiscovery = isForeignAuthority(tokenRequest.cloud, authorityHost);
 		const token = await askIdentity(
 			(options: TokenCredentialOptions) =>
 				secret
@@ -41,7 +41,7 @@ export const environment = ({env, exchange, mayLoad}: CredentialInput): Credenti
 							{certificatePath: file ?? '', certificatePassword: env.AZURE_CLIENT_CERTIFICATE_PASSWORD ?? ''},
 							{...options, disableInstanceDiscovery},
 						),
-			{wish, exchange, signal, authorityHost},
+			{tokenRequest, exchange, signal, authorityHost},
 		);
 		return {...token, tenant};
 	},
@@ -51,9 +51,9 @@ export const environment = ({env, exchange, mayLoad}: CredentialInput): Credenti
 export const workloadIdentity = ({env, exchange, secrets, mayLoad}: CredentialInput): Credential => ({
 	name: 'WorkloadIdentityCredential',
 	half: 'prod',
-	async getToken(wish, signal) {
+	async getToken(tokenRequest, signal) {
 		const {AZURE_CLIENT_ID: clientId, AZURE_FEDERATED_TOKEN_FILE: tokenFilePath} = env;
-		const tenantId = wish.tenant ?? env.AZURE_TENANT_ID;
+		const tenantId = tokenRequest.tenant ?? env.AZURE_TENANT_ID;
 
 		if (!tokenFilePath) {
 			throw new Unavailable('NOT_CONFIGURED', {variable: 'AZURE_FEDERATED_TOKEN_FILE'});
@@ -64,7 +64,7 @@ export const workloadIdentity = ({env, exchange, secrets, mayLoad}: CredentialIn
 		}
 
 		secrets.add(readFederatedToken(tokenFilePath));
-		wish.waits();
+		tokenRequest.waits();
 		await mayLoad;
 		const {WorkloadIdentityCredential} = await import('./identity.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
@@ -75,9 +75,9 @@ export const workloadIdentity = ({env, exchange, secrets, mayLoad}: CredentialIn
 					tenantId,
 					clientId,
 					tokenFilePath,
-					disableInstanceDiscovery: isForeignAuthority(wish.cloud, authorityHost),
+					disableInstanceDiscovery: isForeignAuthority(tokenRequest.cloud, authorityHost),
 				}),
-			{wish, exchange, signal, authorityHost},
+			{tokenRequest, exchange, signal, authorityHost},
 		);
 		return {...token, tenant: tenantId};
 	},

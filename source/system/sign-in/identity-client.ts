@@ -2,9 +2,9 @@ import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import type {HttpClient, PipelineRequest} from '@azure/core-rest-pipeline';
 import {boundText} from '../../text/bound-text.ts';
 import type {Cloud} from '../../engine/cloud.ts';
-import type {TokenWish} from '../../engine/system.ts';
+import type {TokenRequest} from '../../engine/system.ts';
 import {parseJson} from '../../text/json.ts';
-import {codedError, failureOf} from '../errors.ts';
+import {createError, failureOf} from '../errors.ts';
 import type {Exchange} from '../network/http.ts';
 import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
@@ -15,7 +15,7 @@ import type {Token} from './credential.ts';
  */
 export async function askIdentity(
 	create: (options: TokenCredentialOptions) => TokenCredential,
-	{wish, exchange, signal, authorityHost, plainOrigins = []}: AskInput,
+	{tokenRequest, exchange, signal, authorityHost, plainOrigins = []}: AskInput,
 ): Promise<Token> {
 	let transportError: unknown;
 	let refusal: Error | undefined;
@@ -36,10 +36,10 @@ export async function askIdentity(
 	try {
 		const credential = create({
 			httpClient,
-			authorityHost: authorityHost ?? new URL(wish.cloud.authority).origin,
+			authorityHost: authorityHost ?? new URL(tokenRequest.cloud.authority).origin,
 			retryOptions: {maxRetries: 0},
 		});
-		const token = await credential.getToken(`${wish.audience}/.default`, {abortSignal: signal});
+		const token = await credential.getToken(`${tokenRequest.audience}/.default`, {abortSignal: signal});
 
 		if (token === null) {
 			throw new Unavailable('NO_TOKEN');
@@ -52,7 +52,7 @@ export async function askIdentity(
 }
 
 export type AskInput = {
-	readonly wish: TokenWish;
+	readonly tokenRequest: TokenRequest;
 	readonly exchange: Exchange;
 	readonly signal: AbortSignal;
 	readonly authorityHost?: string | undefined;
@@ -101,14 +101,14 @@ function refusalIn(status: number, body: string): Error | undefined {
 	const code = /AADSTS\d{4,}/.exec(boundText(body))?.[0] ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
 	return code === undefined
 		? undefined
-		: codedError(code, typeof description === 'string' ? description : {status});
+		: createError(code, typeof description === 'string' ? description : {status});
 }
 
 /** The library wraps all this in sentences of its own; what stood on the wire says more. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
 		const {code, message, details} = failureOf(transportError);
-		return codedError(code, details ?? message);
+		return createError(code, details ?? message);
 	}
 
 	if (refusal !== undefined) {
@@ -119,10 +119,10 @@ function explain(error: unknown, transportError: unknown, refusal: Error | undef
 	const code = /AADSTS\d{4,}/.exec(message)?.[0];
 
 	if (code !== undefined) {
-		return codedError(code, message);
+		return createError(code, message);
 	}
 
 	return error instanceof Error && error.name === 'CredentialUnavailableError'
 		? new Unavailable('NOT_AVAILABLE', message)
-		: codedError(error instanceof Unavailable ? error.code : 'SIGN_IN_REFUSED', message);
+		: createError(error instanceof Unavailable ? error.code : 'SIGN_IN_REFUSED', message);
 }

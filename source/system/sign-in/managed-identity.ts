@@ -19,8 +19,8 @@ const endpoints = ['IDENTITY_ENDPOINT', 'MSI_ENDPOINT', 'IMDS_ENDPOINT', 'AZURE_
 export const managedIdentity = ({env, exchange, secrets, mayLoad}: CredentialInput): Credential => ({
 	name: 'ManagedIdentityCredential',
 	half: 'prod',
-	async getToken(wish, signal) {
-		wish.waits();
+	async getToken(tokenRequest, signal) {
+		tokenRequest.waits();
 
 		if (!endpoints.some(name => env[name]) && !(await answers(signal))) {
 			throw new Unavailable('NOT_ON_AZURE');
@@ -36,7 +36,7 @@ export const managedIdentity = ({env, exchange, secrets, mayLoad}: CredentialInp
 					env.AZURE_CLIENT_ID
 						? new ManagedIdentityCredential({...options, clientId: env.AZURE_CLIENT_ID})
 						: new ManagedIdentityCredential(options),
-				{wish, exchange, signal, plainOrigins: originsIn(env)},
+				{tokenRequest, exchange, signal, plainOrigins: originsIn(env)},
 			);
 		} catch (error) {
 			// What took the connection need not be Azure's: only a sign-in that was refused says so.

@@ -1,6 +1,6 @@
 import {createPrivateKey} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
-import {codedError, failureOf} from '../errors.ts';
+import {createError, failureOf} from '../errors.ts';
 
 type Flaw =
 	| 'UNREADABLE'
@@ -53,14 +53,14 @@ type Refuse = (flaw: Flaw, error?: string) => Error;
 const refusing =
 	(subject: string, path: string): Refuse =>
 	(flaw, error) =>
-		codedError(`${subject}_${flaw}`, {path, ...(error !== undefined && {error})});
+		createError(`${subject}_${flaw}`, {path, ...(error !== undefined && {error})});
 
 function readSecret(file: string, refuse: Refuse): string {
 	try {
 		const kind = statSync(file);
 
 		if (kind.isFile() && kind.size > largestFile) {
-			throw codedError('EFBIG');
+			throw createError('EFBIG');
 		}
 
 		if (kind.isFile()) {

@@ -1,7 +1,7 @@
 import {failure} from '../../engine/result.ts';
 import type {Failure} from '../../engine/result.ts';
 import {excerpt} from '../../text/sanitise.ts';
-import type {CredentialAttempt, SignIn, TokenWish} from '../../engine/system.ts';
+import type {CredentialAttempt, SignIn, TokenRequest} from '../../engine/system.ts';
 import {endWith, failureOf} from '../errors.ts';
 import type {Ask} from '../prefetch-cache.ts';
 import {azureCli} from './azure-cli.ts';
@@ -14,7 +14,7 @@ import {managedIdentity} from './managed-identity.ts';
 /** What AZURE_TOKEN_CREDENTIALS may hold besides the names of credentials asked here (@azure/identity's documentation). */
 const otherSettings = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
-export type AskForToken = Ask<TokenWish, SignIn>;
+export type AskForToken = Ask<TokenRequest, SignIn>;
 
 export type SignInInput = CredentialInput & {
 	readonly timeout: number;
@@ -33,7 +33,7 @@ export function createSignIn(input: SignInInput): AskForToken {
 	];
 	const chosen = input.env.AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() || undefined;
 
-	return async (wish, signal, waits = () => undefined) => {
+	return async (tokenRequest, signal, waits = () => undefined) => {
 		const setting = refuseSetting(chosen, credentials);
 		const attempts: CredentialAttempt[] = [];
 		const deadline = performance.now() + input.timeout;
@@ -51,7 +51,7 @@ export function createSignIn(input: SignInInput): AskForToken {
 			}
 
 			try {
-				const asked = endWith(signal, getToken({...wish, deadline, waits}, signal));
+				const asked = endWith(signal, getToken({...tokenRequest, deadline, waits}, signal));
 				input.onTry?.(name, asked);
 				const token = await asked;
 				input.secrets.add(token.value);

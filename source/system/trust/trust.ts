@@ -69,8 +69,8 @@ export function readTrust({env, extra = [], places}: TrustInput): Trust {
 		kinOf(certificate) {
 			const organisation = organisationOf(certificate.issuer);
 			const names = indexed.flatMap(([, store]) => store.subjects());
-			const kin = names.find(subject => organisationOf(subject) === organisation);
-			return organisation === undefined || kin === undefined ? undefined : oneLineName(kin);
+			const similarCa = names.find(subject => organisationOf(subject) === organisation);
+			return organisation === undefined || similarCa === undefined ? undefined : oneLineName(similarCa);
 		},
 	};
 }

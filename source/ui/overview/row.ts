@@ -1,6 +1,6 @@
 import {statusOf} from '../../engine/report.ts';
 import type {Row} from '../../engine/report.ts';
-import {verdictOf} from '../../engine/verdict.ts';
+import {overallStatusOf} from '../../engine/overall-status.ts';
 import {say} from '../../text/fill.ts';
 import {statusSpan} from '../glyphs.ts';
 import {verdictMarks} from '../header-lines.ts';
@@ -77,7 +77,7 @@ function cellSpans({cells, selected, columns, stage}: OverviewRowInput): readonl
 
 /** The first failure where there is one, a warning where all is done, or the verdict; shorter as the room is. */
 function endingOf(rows: readonly Row[], room: number, stage: Stage) {
-	const {verdict, counts} = verdictOf(rows);
+	const {verdict, counts} = overallStatusOf(rows);
 	const failure = rows.find(row => troubleOf(row) === 'failure');
 	const trouble = failure ?? (verdict === 'warned' ? rows.find(troubleOf) : undefined);
 	const shown = failure && verdict === 'running' ? 'failed' : verdict;

@@ -86,8 +86,8 @@ function searchLines({state, stage}: PickerListInput): readonly Line[] {
 		return [line(span('   '), statusSpan('running', look), span(` ${text}`))];
 	}
 
-	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: said, details}) => {
-		const reason = sayReason({code, said, details}, stage.reasons);
+	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: detail, details}) => {
+		const reason = sayReason({code, detail, details}, stage.reasons);
 		return line(span(`   ${say(picker.gap, {source: sourceNames[source], reason})}`, 'faint'));
 	});
 	// One that the filter hides is new all the same.

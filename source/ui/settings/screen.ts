@@ -39,10 +39,10 @@ export type SettingsKeeper = {
 	readonly change: (change: (saved: Saved) => Saved) => Promise<Saved>;
 	readonly warnings: () => readonly SettingsWarning[];
 	/** Speaks the language set, or the locale's, from now on; one after the other. */
-	readonly speak?: (language: string | undefined) => Promise<void>;
+	readonly loadLanguage?: (language: string | undefined) => Promise<void>;
 };
 
-export function createSettingsScreen({read, change, warnings, speak}: SettingsKeeper): SettingsScreen {
+export function createSettingsScreen({read, change, warnings, loadLanguage}: SettingsKeeper): SettingsScreen {
 	const store = createStore<SettingsPlace | undefined, SettingsPlace | undefined>(
 		(_, next) => next,
 		undefined,
@@ -58,7 +58,7 @@ export function createSettingsScreen({read, change, warnings, speak}: SettingsKe
 		void save(altered);
 
 		if (preferences.language !== place.preferences.language && stage.overrides.language === undefined) {
-			spoken = spoken.then(async () => speak?.(preferences.language));
+			spoken = spoken.then(async () => loadLanguage?.(preferences.language));
 		}
 	};
 

@@ -144,7 +144,8 @@ test('a search that is cancelled while it waits for an answer ends before its ti
 	await waits.promise;
 	controller.abort();
 	const {gaps} = await discovering;
-	expect(gaps).toMatchObject([{source: 'azure', code: 'ABORTED'}]);
+	// On a busy machine, the search in the files of the container programs has not ended either.
+	expect(gaps).toContainEqual(expect.objectContaining({source: 'azure', code: 'ABORTED'}));
 });
 
 const token: SignIn = {

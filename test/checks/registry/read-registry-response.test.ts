@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Answer} from '../../../source/engine/result.ts';
+import type {Result} from '../../../source/engine/result.ts';
 import {failure, success} from '../../../source/engine/result.ts';
 import type {Response} from '../../../source/engine/system.ts';
 import {commonProblemOf, readAnswer} from '../../../source/checks/registry/read-registry-response.ts';
@@ -7,14 +7,14 @@ import {commonProblemOf, readAnswer} from '../../../source/checks/registry/read-
 const now = Date.parse('2026-03-01T12:00:00Z');
 const registry = {'x-ms-correlation-request-id': ['2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358']};
 
-const answer = (status: number, headers: Response['headers'] = {}, body = ''): Answer<Response> =>
+const answer = (status: number, headers: Response['headers'] = {}, body = ''): Result<Response> =>
 	success({status, headers, body, isTruncated: false});
 
 const denied = (message: string) => JSON.stringify({errors: [{code: 'DENIED', message}]});
 
-const read = (from: Answer<Response>, mayQuote = true) => readAnswer(from, {now, mayQuote});
+const read = (from: Result<Response>, mayQuote = true) => readAnswer(from, {now, mayQuote});
 
-const problemOf = (from: Answer<Response>) => commonProblemOf(read(from));
+const problemOf = (from: Result<Response>) => commonProblemOf(read(from));
 
 test.each([
 	["client with IP '203.0.113.7' is not allowed access.", 'client-ip-denied'],
@@ -79,8 +79,8 @@ test.each([
 });
 
 test('what a proxy answered instead is kept', () => {
-	const seen = readAnswer(failure('PROXY_REFUSED', {status: 403}), {now, mayQuote: true});
-	expect(seen).toEqual({error: 'PROXY_REFUSED', errorMessage: undefined, proxyStatus: 403});
+	const evidence = readAnswer(failure('PROXY_REFUSED', {status: 403}), {now, mayQuote: true});
+	expect(evidence).toEqual({error: 'PROXY_REFUSED', errorMessage: undefined, proxyStatus: 403});
 });
 
 test('what an answer tells is kept, without what it should not', () => {
@@ -127,14 +127,14 @@ test('a body that may hold a token is never quoted', () => {
 
 test('secrets and escapes in bodies, messages and errors do not get through', () => {
 	const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl';
-	const said = [
+	const detail = [
 		read(answer(400, {}, `token ${token}\u001B[31m`)),
 		read(answer(400, {}, denied(`token ${token}\u202E`))),
 		read(answer(400, {server: [token]})),
 		read(failure('UNKNOWN', `GET https://user:secret@proxy.example failed ${token}`)),
 	];
-	expect(JSON.stringify(said)).not.toMatch(/eyJ|secret|u001b|\u202E/);
-	expect(said[0]?.bodyStart).toBe('token [hidden]');
+	expect(JSON.stringify(detail)).not.toMatch(/eyJ|secret|u001b|\u202E/);
+	expect(detail[0]?.bodyStart).toBe('token [hidden]');
 });
 
 test('a date that is none is not told', () => {

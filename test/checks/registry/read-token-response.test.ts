@@ -6,10 +6,10 @@ const read = (status: number, body: string) =>
 	readTokenAnswer(success({status, headers: {}, body, isTruncated: false}), 'refresh_token', 0);
 
 test('the token is kept apart from what is told of the answer', () => {
-	const {seen, token} = read(200, '{"refresh_token":"opaque"}');
+	const {evidence, token} = read(200, '{"refresh_token":"opaque"}');
 	expect(token).toBe('opaque');
-	expect(seen).toMatchObject({status: 200, content: 'token'});
-	expect(JSON.stringify(seen)).not.toContain('opaque');
+	expect(evidence).toMatchObject({status: 200, content: 'token'});
+	expect(JSON.stringify(evidence)).not.toContain('opaque');
 });
 
 test.each([
@@ -22,16 +22,16 @@ test.each([
 	['["opaque"]', 'not-json'],
 	['<html>opaque</html>', 'not-json'],
 ])('200 with %j holds %s, and is not quoted', (body, content) => {
-	const {seen, token} = read(200, body);
+	const {evidence, token} = read(200, body);
 	expect(token).toBeUndefined();
-	expect(seen.content).toBe(content);
-	expect(JSON.stringify(seen)).not.toContain('opaque');
+	expect(evidence.content).toBe(content);
+	expect(JSON.stringify(evidence)).not.toContain('opaque');
 });
 
 test('any other status holds no token, whatever its body says, and may be quoted', () => {
 	expect(read(401, '{"refresh_token":"opaque"}').token).toBeUndefined();
-	expect(read(502, 'Bad gateway').seen).toMatchObject({status: 502, bodyStart: 'Bad gateway'});
+	expect(read(502, 'Bad gateway').evidence).toMatchObject({status: 502, bodyStart: 'Bad gateway'});
 	expect(readTokenAnswer(failure('ECONNRESET', 'reset'), 'access_token', 0)).toEqual({
-		seen: {error: 'ECONNRESET', errorMessage: 'reset'},
+		evidence: {error: 'ECONNRESET', errorMessage: 'reset'},
 	});
 });

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {refreshToken} from '../../../source/checks/registry/refresh-token/refresh-token.ts';
-import {judge} from '../bench.ts';
+import {evaluate} from '../bench.ts';
 
 const classic = 'AcrPull';
 const byRepository = 'Container Registry Repository Reader';
 
 function commandsWhere(roleAssignmentMode: string | undefined) {
-	const {fixes} = judge(
+	const {fixes} = evaluate(
 		refreshToken,
 		{status: 401},
 		{

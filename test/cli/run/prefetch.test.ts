@@ -1,19 +1,19 @@
 import {expect, test} from 'vitest';
-import {beginSignIns} from '../../../source/cli/run/prefetch.ts';
+import {prefetchCredentials} from '../../../source/cli/run/prefetch.ts';
 import {readTargets} from '../../../source/cli/targets/targets.ts';
-import type {TokenWish} from '../../../source/engine/system.ts';
+import type {TokenRequest} from '../../../source/engine/system.ts';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
 
 async function begunFor(
 	words: readonly string[],
-	chosen: Parameters<typeof beginSignIns>[1] = {},
+	chosen: Parameters<typeof prefetchCredentials>[1] = {},
 	tenant?: string,
-): Promise<readonly TokenWish[]> {
-	const begun: TokenWish[] = [];
+): Promise<readonly TokenRequest[]> {
+	const begun: TokenRequest[] = [];
 	const targets = readTargets({words, ...(tenant !== undefined && {tenant})}, {clouds: builtInClouds});
-	await beginSignIns(targets, chosen, {
-		async beginSignIn(wish) {
-			begun.push(wish);
+	await prefetchCredentials(targets, chosen, {
+		async prefetchSignIn(tokenRequest) {
+			begun.push(tokenRequest);
 		},
 	});
 	return begun;

@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync}
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
-import {createDoctor} from '../../../source/cli/run/run-context.ts';
+import {createRunContext} from '../../../source/cli/run/run-context.ts';
 import {saveCopy} from '../../../source/cli/run/save-run.ts';
 import {readTargets} from '../../../source/cli/targets/targets.ts';
 import {startDemo} from '../../../source/demo/demo.ts';
@@ -23,8 +23,8 @@ function makeFolder(): string {
 
 test('each copy of a run is a file of its own, for one person, named for the registry and the time', async () => {
 	const folder = makeFolder();
-	const doctor = await runChecks();
-	const saved = [1, 2, 3].map(() => saveCopy(doctor, rules, [folder]));
+	const runContext = await runChecks();
+	const saved = [1, 2, 3].map(() => saveCopy(runContext, rules, [folder]));
 	const files = saved.map(answer => (answer.ok ? answer.value.file : ''));
 
 	expect(new Set(files).size).toBe(3);
@@ -39,14 +39,14 @@ test('each copy of a run is a file of its own, for one person, named for the reg
 
 test('where one folder takes no file, the next does; where none does, why is told', async () => {
 	const folder = makeFolder();
-	const doctor = await runChecks({words: ['contoso', 'fabrikam']});
+	const runContext = await runChecks({words: ['contoso', 'fabrikam']});
 	const file = path.join(folder, 'file');
 	writeFileSync(file, '');
 
-	const next = saveCopy(doctor, rules, [path.join(file, 'under'), folder]);
+	const next = saveCopy(runContext, rules, [path.join(file, 'under'), folder]);
 	expect(next).toMatchObject({ok: true, value: {isUnfinished: false}});
 	expect(next.ok && path.basename(next.value.file)).toMatch(/^acr-doctor-2-registries-/);
-	expect(saveCopy(doctor, rules, [path.join(file, 'under')])).toMatchObject({
+	expect(saveCopy(runContext, rules, [path.join(file, 'under')])).toMatchObject({
 		ok: false,
 		code: 'ENOTDIR',
 		message: expect.stringMatching(/^\/.*\.json$/),
@@ -55,10 +55,10 @@ test('where one folder takes no file, the next does; where none does, why is tol
 
 test('a copy of a run that goes on says that it is unfinished', async () => {
 	const folder = makeFolder();
-	const doctor = await runChecks();
-	doctor.run.retry(doctor.run.report.get().rows.map(({key}) => key));
-	const saved = saveCopy(doctor, rules, [folder]);
-	await doctor.run.settled();
+	const runContext = await runChecks();
+	runContext.run.retry(runContext.run.report.get().rows.map(({key}) => key));
+	const saved = saveCopy(runContext, rules, [folder]);
+	await runContext.run.settled();
 	expect(saved).toMatchObject({ok: true, value: {isUnfinished: true}});
 	const read = readReport(readFileSync(saved.ok ? saved.value.file : '', 'utf8'));
 	expect(read.ok && read.run.report.rows.map(({state}) => state)).toEqual(
@@ -116,10 +116,10 @@ test.each(Object.keys(kinds))('no secret of a person with %s is in a saved run',
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
-		surroundings: demo.surroundings,
+		runtimeEnvironment: demo.runtimeEnvironment,
 	});
 	onTestFinished(async () => system.close());
-	const doctor = createDoctor({
+	const runContext = createRunContext({
 		targets: readTargets(
 			{words: ['contosodemo', 'contosobroken']},
 			{clouds: demo.clouds, active: demo.cloud.name},
@@ -129,11 +129,11 @@ test.each(Object.keys(kinds))('no secret of a person with %s is in a saved run',
 		timeout: 30_000,
 		agrees: false,
 		shell: 'posix',
-		speech: english,
+		languagePack: english,
 	});
-	doctor.run.start();
-	await doctor.run.settled();
-	const saved = saveCopy(doctor, rules, [folder]);
+	runContext.run.start();
+	await runContext.run.settled();
+	const saved = saveCopy(runContext, rules, [folder]);
 	const text = readFileSync(saved.ok ? saved.value.file : '', 'utf8');
 
 	// It tells of the sign-in, or it would be no wonder.

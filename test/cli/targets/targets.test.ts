@@ -36,19 +36,19 @@ test('saved registries go each to its own cloud, with its own repository, and a 
 		{name: 'contoso.azurecr.io'},
 		{name: 'fabrikam'},
 	];
-	const seen = (wanted: Parameters<typeof readSavedTargets>[1]) =>
+	const evidence = (wanted: Parameters<typeof readSavedTargets>[1]) =>
 		[...readSavedTargets(saved, wanted, choice).registries].map(([key, {cloud, tenant}]) => [
 			key,
 			cloud.name,
 			tenant,
 		]);
 
-	expect(seen({tenant: 'contoso.com'})).toEqual([
+	expect(evidence({tenant: 'contoso.com'})).toEqual([
 		['contoso/team/app', 'AzureChinaCloud', 'contoso.com'],
 		['contoso.azurecr.io', 'AzureCloud', 'contoso.com'],
 		['fabrikam', 'AzureUSGovernment', 'contoso.com'],
 	]);
-	expect(seen({cloud: 'AzureCloud', repository: 'base'})).toEqual([
+	expect(evidence({cloud: 'AzureCloud', repository: 'base'})).toEqual([
 		['contoso/base', 'AzureCloud', undefined],
 		['contoso.azurecr.io/base', 'AzureCloud', undefined],
 		['fabrikam/base', 'AzureCloud', undefined],

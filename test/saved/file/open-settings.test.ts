@@ -26,7 +26,7 @@ import {
 	removeRegistry,
 } from '../../../source/saved/edit-saved.ts';
 import {checks} from '../../../source/checks/index.ts';
-import {keepResults, keptResults, keptSubjects} from '../../../source/saved/result-history.ts';
+import {keepResults, keptResults, maxHistoryRegistries} from '../../../source/saved/result-history.ts';
 import type {Saved} from '../../../source/saved/saved.ts';
 import {nothingSaved} from '../../../source/saved/saved.ts';
 import {makeFolder} from './folder-of-test.ts';
@@ -326,7 +326,7 @@ test('the largest file that the program writes can be read three times over', as
 			]),
 		),
 	};
-	const subjects = Array.from({length: keptSubjects}, (_, index) => `${'r'.repeat(100)}${index}`);
+	const subjects = Array.from({length: maxHistoryRegistries}, (_, index) => `${'r'.repeat(100)}${index}`);
 	const settings = await openSettings({directory});
 	await settings.change(saved => ({
 		...subjects.reduce(
@@ -342,7 +342,7 @@ test('the largest file that the program writes can be read three times over', as
 	}));
 	expect(statSync(fileOf(directory)).size).toBeGreaterThan(1024 * 1024);
 	expect(statSync(fileOf(directory)).size * 3).toBeLessThan(4 * 1024 * 1024);
-	expect(Object.keys((await readAgain(directory)).results)).toHaveLength(keptSubjects);
+	expect(Object.keys((await readAgain(directory)).results)).toHaveLength(maxHistoryRegistries);
 });
 
 test('a pipe in place of the file holds nobody up', async () => {

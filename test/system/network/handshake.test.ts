@@ -19,7 +19,7 @@ import {createIdentity, createIssuer, daysAround, pemOf} from '../../../source/d
 import type {Issuer} from '../../../source/demo/network/certificates.ts';
 import {createSystem} from '../../../source/system/system.ts';
 import type {SystemInput} from '../../../source/system/system.ts';
-import {judge, textOf} from '../../checks/bench.ts';
+import {evaluate, textOf} from '../../checks/bench.ts';
 import {finish, runSmall} from '../../engine/small-checks.ts';
 
 const host = 'contoso.azurecr.io';
@@ -161,14 +161,14 @@ describe('every field of a certificate can be absent', () => {
 		expect(handshake).toMatchObject({phase: 'done', refusal: undefined, acceptedBy: ['demo']});
 		expect(handshake.error).toBeUndefined();
 		expect(handshake.chain[0]).toMatchObject({subject: '', names: [host]});
-		expect(judge(tlsCheck, {...handshake, host, port: 443})).toMatchObject({finding: 'trusted-privately'});
+		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({finding: 'trusted-privately'});
 	});
 
 	test('a certificate without any name of its own or of its issuer is trusted where it is listed', async () => {
 		const own = await certify({names: dnsName});
 		const handshake = await read(tls.createServer(own), {authorities: [own.cert]});
 		expect(handshake).toMatchObject({refusal: undefined, acceptedBy: ['demo']});
-		const verdict = judge(tlsCheck, {...handshake, host, port: 443});
+		const verdict = evaluate(tlsCheck, {...handshake, host, port: 443});
 		expect(verdict).toMatchObject({status: 'passed'});
 		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 	});
@@ -176,7 +176,7 @@ describe('every field of a certificate can be absent', () => {
 	test('and is self-signed where it is not, under its first name', async () => {
 		const handshake = await read(tls.createServer(await certify({names: dnsName})));
 		expect(handshake).toMatchObject({refusal: 'DEPTH_ZERO_SELF_SIGNED_CERT', isRooted: false});
-		expect(judge(tlsCheck, {...handshake, host, port: 443})).toMatchObject({
+		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({
 			finding: 'self-signed',
 			summary: `${host} presents a self-signed certificate (${host}).`,
 		});
@@ -187,7 +187,7 @@ describe('every field of a certificate can be absent', () => {
 		const leaf = await certify({subject: `CN=${host}`, names: dnsName, by: {name: '', key: root.signingKey}});
 		const handshake = await read(tls.createServer(leaf));
 		expect(handshake).toMatchObject({phase: 'done', chain: [{issuer: '', isSelfSigned: false}]});
-		const verdict = judge(tlsCheck, {...handshake, host, port: 443});
+		const verdict = evaluate(tlsCheck, {...handshake, host, port: 443});
 		expect(verdict).toMatchObject({status: 'failed'});
 		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 	});
@@ -196,7 +196,7 @@ describe('every field of a certificate can be absent', () => {
 		const own = await certify({});
 		const handshake = await read(tls.createServer(own));
 		expect(handshake.chain[0]).toMatchObject({subject: '', names: []});
-		const verdict = judge(tlsCheck, {...handshake, host, port: 443});
+		const verdict = evaluate(tlsCheck, {...handshake, host, port: 443});
 		expect(textOf(verdict)).toMatch(/SHA-256 [0-9A-F:]{95}/);
 	});
 
@@ -209,7 +209,7 @@ describe('every field of a certificate can be absent', () => {
 		bytes.write('not-a-date-..', first + 17);
 		const handshake = await read(tls.createServer({key, cert: PemConverter.encode(bytes, 'CERTIFICATE')}));
 		expect(handshake.chain[0]).toMatchObject({validFrom: undefined, validTo: undefined});
-		expect(judge(tlsCheck, {...handshake, host, port: 443})).toMatchObject({status: 'failed'});
+		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({status: 'failed'});
 	});
 
 	test('names that are no host names, and several common names', async () => {

@@ -29,8 +29,8 @@ async function ask(lines: string, env: Readonly<Record<string, string>> = {}) {
 
 test('Azure CLI sends no telemetry, upgrades nothing and colours nothing when it is asked', async () => {
 	const {answer} = await ask('tr "\\0" "\\n" < /proc/$$/environ', {AZURE_CORE_COLLECT_TELEMETRY: 'yes'});
-	const said = answer.ok ? answer.value.stdout.split('\n') : [];
-	expect(said).toEqual(
+	const detail = answer.ok ? answer.value.stdout.split('\n') : [];
+	expect(detail).toEqual(
 		expect.arrayContaining([
 			'AZURE_CORE_COLLECT_TELEMETRY=no',
 			'AZURE_AUTO-UPGRADE_ENABLE=no',

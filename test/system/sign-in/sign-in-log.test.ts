@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import type {CredentialAttempt, SignIn, TokenWish} from '../../../source/engine/system.ts';
+import type {CredentialAttempt, SignIn, TokenRequest} from '../../../source/engine/system.ts';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
 import {createKnownSecrets} from '../../../source/system/secrets/known-secrets.ts';
 import {createSignInLog} from '../../../source/system/sign-in/sign-in-log.ts';
 
-const wish: TokenWish = {cloud: builtInClouds[0], audience: 'https://one.test'};
+const tokenRequest: TokenRequest = {cloud: builtInClouds[0], audience: 'https://one.test'};
 const never = new AbortController().signal;
 const cli = 'AzureCliCredential';
 
@@ -33,7 +33,7 @@ function openLog() {
 	});
 	return {
 		...log,
-		begin: () => void log.ask(wish, never),
+		begin: () => void log.ask(tokenRequest, never),
 		end: (at: number, ...attempts: CredentialAttempt[]) => ends[at]?.({attempts}),
 	};
 }

@@ -30,7 +30,7 @@ const nobody: Exchange = async () => {
 
 const signIn = async (
 	env: Record<string, string> = {},
-	{timeout = 30_000, wish = {}, signal = AbortSignal.timeout(timeout)} = {},
+	{timeout = 30_000, tokenRequest = {}, signal = AbortSignal.timeout(timeout)} = {},
 ) =>
 	createSignIn({
 		env: {PATH: `${bin}:/usr/bin:/bin`, ...env},
@@ -38,7 +38,7 @@ const signIn = async (
 		timeout,
 		exchange: nobody,
 		secrets: createKnownSecrets(env),
-	})({cloud: builtInClouds[0], audience: 'https://containerregistry.azure.net', ...wish}, signal);
+	})({cloud: builtInClouds[0], audience: 'https://containerregistry.azure.net', ...tokenRequest}, signal);
 
 const attemptOf = (result: Awaited<ReturnType<typeof signIn>>, credential: string) =>
 	result.attempts.find(attempt => attempt.credential === credential);
@@ -85,7 +85,7 @@ describe('Azure CLI as the credential', () => {
 
 	test('a subscription is passed on, and stands before a tenant, since az takes one of them', async () => {
 		program('az', `printf '%s ' "$@" > ${bin}/words; echo '{"accessToken":"t"}'`);
-		await signIn(onlyCli, {wish: {tenant: 'contoso.com', subscription: 'Production'}});
+		await signIn(onlyCli, {tokenRequest: {tenant: 'contoso.com', subscription: 'Production'}});
 
 		expect(readFileSync(`${bin}/words`, 'utf8')).toContain('--subscription Production');
 		expect(readFileSync(`${bin}/words`, 'utf8')).not.toContain('--tenant');
@@ -93,7 +93,7 @@ describe('Azure CLI as the credential', () => {
 
 	test('az is asked in the cloud of the registry, whatever cloud it is set to', async () => {
 		program('az', `echo "{\\"accessToken\\":\\"for-$AZURE_CLOUD_NAME\\"}"`);
-		const result = await signIn(onlyCli, {wish: {cloud: builtInClouds[1]}});
+		const result = await signIn(onlyCli, {tokenRequest: {cloud: builtInClouds[1]}});
 
 		expect(result.token?.value).toBe('for-AzureChinaCloud');
 	});

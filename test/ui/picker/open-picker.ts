@@ -2,7 +2,7 @@ import {createElement} from 'react';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
 import {createPickerStage} from '../../../source/cli/picker/picker-context.ts';
-import {languageNamed, speak} from '../../../source/cli/language.ts';
+import {languageNamed, loadLanguage} from '../../../source/cli/language.ts';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
 import {addRegistry} from '../../../source/saved/edit-saved.ts';
 import type {SavedRegistry} from '../../../source/saved/saved.ts';
@@ -36,7 +36,7 @@ type Opening = {
 };
 
 export const stageIn = async (code: LanguageCode): Promise<PickerStage> =>
-	createPickerStage({...worldOf([], {}), preferences: {animation: false}}, await speak(code), {
+	createPickerStage({...worldOf([], {}), preferences: {animation: false}}, await loadLanguage(code), {
 		clouds: builtInClouds,
 	});
 
@@ -70,7 +70,7 @@ export async function show(
 	const stages = createStore((_: PickerStage, next: PickerStage) => next, await stageIn('en'));
 	const settingsScreen = createSettingsScreen({
 		...settings,
-		speak: async (language = 'en') => stages.send(await stageIn(languageNamed(language) ?? 'en')),
+		loadLanguage: async (language = 'en') => stages.send(await stageIn(languageNamed(language) ?? 'en')),
 	});
 	picker.resume();
 	const draw = () =>

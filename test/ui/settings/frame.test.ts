@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {checks} from '../../../source/checks/index.ts';
 import {settingsStageOf} from '../../../source/cli/picker/settings-context.ts';
-import {languageCodes, speak} from '../../../source/cli/language.ts';
+import {languageCodes, loadLanguage} from '../../../source/cli/language.ts';
 import type {LanguageCode} from '../../../source/languages/index.ts';
 import type {Group} from '../../../source/engine/check.ts';
 import type {Preferences} from '../../../source/saved/saved.ts';
@@ -21,7 +21,7 @@ const sizes = [
 ] as const;
 
 const stageIn = async (code: LanguageCode, argv: readonly string[] = [], env = {}) =>
-	settingsStageOf(worldOf(argv, env), await speak(code));
+	settingsStageOf(worldOf(argv, env), await loadLanguage(code));
 
 const placeWith = (preferences: Preferences, changes: Partial<SettingsPlace> = {}): SettingsPlace => ({
 	...startSettings(preferences),

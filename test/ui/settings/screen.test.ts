@@ -27,7 +27,7 @@ async function openScreen({
 	const spoken: Array<string | undefined> = [];
 	const screen = createSettingsScreen({
 		...settings,
-		async speak(language) {
+		async loadLanguage(language) {
 			spoken.push(language);
 		},
 	});

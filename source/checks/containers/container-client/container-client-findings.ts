@@ -1,6 +1,6 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
-import {allowMoreTime, doWithout, shutDownWsl, unixLike} from '../container-values.ts';
+import {allowMoreTime, useTokenWithoutClient, shutDownWsl, unixLike} from '../container-values.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
 
 const code = 'DOCKER_COMMAND_ERROR';
@@ -24,7 +24,7 @@ const findInstalled = {
 
 const askVersion = (text: string) => ({text, command: {run: ['{client}', '--version']}}) as const;
 
-const installAgain = {
+const reinstall = {
 	reinstallOnLinux: {text: 'Install it again with the package manager it came from.', on: 'linux'},
 	reinstallInWsl: {text: 'Install it again, or switch on the WSL integration of Docker Desktop.', on: 'wsl'},
 	reinstallDesktop: {text: 'Install Docker Desktop, or Podman, again.', on: ['macos', 'windows']},
@@ -33,10 +33,10 @@ const installAgain = {
 /** The path of the program, wherever it was found. */
 const clientPath = {output: ['which', '{client}']} as const;
 
-const away = (place: string) =>
+const away = (hostType: string) =>
 	({
 		status: 'skipped',
-		summary: `Skipped: no container client in this ${place} (this is normal).`,
+		summary: `Skipped: no container client in this ${hostType} (this is normal).`,
 		meaning:
 			'Images are pulled by the host that runs it. Everything about the registry is checked from here.',
 		fixes: {
@@ -59,7 +59,7 @@ export const containerClientFindings = {
 		meaning: 'There is no daemon to check there. Everything about the registry is checked.',
 		fixes: {
 			printToken: {
-				...doWithout.printToken,
+				...useTokenWithoutClient.printToken,
 				text: 'To sign in a client elsewhere, print a token that it accepts.',
 			},
 		},
@@ -92,7 +92,7 @@ export const containerClientFindings = {
 				text: 'If one is installed elsewhere, name it. DOCKER_COMMAND does the same for every run.',
 				command: chooseClient,
 			},
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'wsl-integration-off': {
@@ -108,7 +108,7 @@ export const containerClientFindings = {
 				...shutDownWsl,
 				text: 'If it is switched on already, shut down WSL from Windows, then open it again.',
 			},
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'named-client-missing': {
@@ -152,7 +152,7 @@ export const containerClientFindings = {
 				on: unixLike,
 				command: {run: ['head', '-n', '1', clientPath]},
 			},
-			...installAgain,
+			...reinstall,
 			...chooseAnother,
 		},
 	},
@@ -172,7 +172,7 @@ export const containerClientFindings = {
 				on: unixLike,
 				command: {run: ['uname', '-m']},
 			},
-			...installAgain,
+			...reinstall,
 			...chooseAnother,
 		},
 	},
@@ -183,7 +183,7 @@ export const containerClientFindings = {
 		meaning: 'The system refuses to start it, so it prints nothing.',
 		fixes: {
 			runInShell: askVersion('Run the client in a shell, and read what the shell reports.'),
-			...installAgain,
+			...reinstall,
 			...chooseAnother,
 		},
 	},
@@ -227,7 +227,7 @@ export const containerClientFindings = {
 		meaning: 'A client that cannot report its version cannot pull an image.',
 		fixes: {
 			runInShell: askVersion('Run the client in a shell, and read its full output.'),
-			...installAgain,
+			...reinstall,
 			...chooseAnother,
 		},
 	},

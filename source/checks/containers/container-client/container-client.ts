@@ -1,22 +1,22 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext} from '../../../engine/check.ts';
-import type {Surroundings} from '../../../engine/system.ts';
+import type {CollectContext} from '../../../engine/check.ts';
+import type {RuntimeEnvironment} from '../../../engine/system.ts';
 import {readClientVersion} from '../read-client-version.ts';
 import type {ClientVersion} from '../read-client-version.ts';
 import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
-import type {ProgramSeen} from '../../programs/ask-program.ts';
+import type {ProgramEvidence} from '../../programs/ask-program.ts';
 import {containerClientFindings} from './container-client-findings.ts';
 import {clientValues} from '../container-values.ts';
 import type {ClientPlace} from '../container-values.ts';
 
-export type ContainerClientSeen = ClientPlace &
+export type ContainerClientEvidence = ClientPlace &
 	Partial<ClientVersion> & {
 		/** What to run it by; where there is none, what was asked for. */
 		readonly command: string;
 		/** Who decided: a flag, a variable, or the first one found. */
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
 		/** Every name that was tried, in turn. */
-		readonly attempts: readonly ProgramSeen[];
+		readonly attempts: readonly ProgramEvidence[];
 	};
 
 /** The environment chooses a server, and docker before 23 tells no version where that one cannot be. */
@@ -29,16 +29,16 @@ export const containerClient = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Container client',
-	look: async context => ({seen: await findClient(context)}),
-	judge(seen: ContainerClientSeen) {
-		const {command, kind, version, chosenBy, attempts} = seen;
+	collect: async context => ({evidence: await findClient(context)}),
+	evaluate(evidence: ContainerClientEvidence) {
+		const {command, kind, version, chosenBy, attempts} = evidence;
 		const tried = attempts.at(-1);
 		const name = nameOf(command);
 
 		return {
-			finding: findingOf(seen, tried),
+			finding: findingOf(evidence, tried),
 			values: {
-				...clientValues(seen, kind),
+				...clientValues(evidence, kind),
 				client: command,
 				// A name without a folder is found on the PATH, so it is no path of a file.
 				clientFile: /[\\/]/.test(command) ? command : undefined,
@@ -55,23 +55,23 @@ export const containerClient = defineCheck({
 	findings: containerClientFindings,
 });
 
-async function findClient({system, target, signal}: LookContext): Promise<ContainerClientSeen> {
-	const {place, platform, isWsl} = system.surroundings();
+async function findClient({system, target, signal}: CollectContext): Promise<ContainerClientEvidence> {
+	const {hostType, platform, isWsl} = system.runtimeEnvironment();
 	const {names, chosenBy} = candidates(target.client, system.variable('DOCKER_COMMAND'), isWsl);
-	const attempts: ProgramSeen[] = [];
+	const attempts: ProgramEvidence[] = [];
 	let found: ClientVersion | undefined;
 
-	for (const file of place === 'cloud-shell' ? [] : names) {
+	for (const file of hostType === 'cloud-shell' ? [] : names) {
 		// oxlint-disable-next-line no-await-in-loop -- the second is asked only where the first is not there
 		const answer = await system.run({file, words: ['--version'], variables: noServer}, signal);
-		const seen = keepAnswer({program: file, answer});
-		attempts.push(seen);
+		const evidence = keepAnswer({program: file, answer});
+		attempts.push(evidence);
 
 		if (answer.ok && answer.value.exitCode === 0) {
 			found = readClientVersion(`${answer.value.stdout}\n${answer.value.stderr}`);
 		}
 
-		if (faultOf(seen) !== 'missing' && !isStubOfWsl(seen)) {
+		if (faultOf(evidence) !== 'missing' && !isStubOfWsl(evidence)) {
 			break;
 		}
 	}
@@ -79,7 +79,7 @@ async function findClient({system, target, signal}: LookContext): Promise<Contai
 	// The one that is there, be it broken, speaks for all.
 	const chosen = attempts.findLast(attempt => faultOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
-	return {command, ...found, chosenBy, platform, place, isWsl, attempts: orderBy(attempts, chosen)};
+	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: orderBy(attempts, chosen)};
 }
 
 function candidates(flag: string | undefined, variable: string | undefined, isWsl: boolean) {
@@ -98,16 +98,16 @@ function candidates(flag: string | undefined, variable: string | undefined, isWs
 }
 
 /** The one that the verdict is about stands last. */
-const orderBy = (attempts: readonly ProgramSeen[], chosen: ProgramSeen | undefined) =>
+const orderBy = (attempts: readonly ProgramEvidence[], chosen: ProgramEvidence | undefined) =>
 	chosen === undefined ? attempts : [...attempts.filter(attempt => attempt !== chosen), chosen];
 
 /** What Docker Desktop puts into a distribution that it is not switched on for. */
-const isStubOfWsl = ({exitCode, output = '', errorOutput = ''}: ProgramSeen): boolean =>
+const isStubOfWsl = ({exitCode, output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	exitCode !== 0 && /WSL (?:1|2) distro|WSL integration/i.test(`${output} ${errorOutput}`);
 
 const nameOf = (command: string): string => command.split(/[\\/]/).at(-1) ?? command;
 
-function findingOf({kind, place, chosenBy}: ContainerClientSeen, tried: ProgramSeen | undefined) {
+function findingOf({kind, hostType, chosenBy}: ContainerClientEvidence, tried: ProgramEvidence | undefined) {
 	if (tried === undefined) {
 		return 'cloud-shell';
 	}
@@ -120,7 +120,7 @@ function findingOf({kind, place, chosenBy}: ContainerClientSeen, tried: ProgramS
 		case undefined:
 			return kind === undefined ? 'not-a-client' : 'found';
 		case 'missing':
-			return chosenBy === 'search' ? absences[place] : 'named-client-missing';
+			return chosenBy === 'search' ? missingClientByHost[hostType] : 'named-client-missing';
 		case 'timed-out':
 			return 'timed-out';
 		case 'killed':
@@ -134,14 +134,14 @@ function findingOf({kind, place, chosenBy}: ContainerClientSeen, tried: ProgramS
 	}
 }
 
-const absences: Readonly<Record<Surroundings['place'], Absence>> = {
+const missingClientByHost: Readonly<Record<RuntimeEnvironment['hostType'], MissingClient>> = {
 	machine: 'not-installed',
 	container: 'none-in-container',
 	pod: 'none-in-pod',
 	'cloud-shell': 'cloud-shell',
 };
 
-type Absence = 'not-installed' | 'none-in-container' | 'none-in-pod' | 'cloud-shell';
+type MissingClient = 'not-installed' | 'none-in-container' | 'none-in-pod' | 'cloud-shell';
 
 const startProblems: Readonly<
 	Record<string, 'not-executable' | 'interpreter-missing' | 'wrong-architecture'>
@@ -154,5 +154,5 @@ const startProblems: Readonly<
 };
 
 /** A shell takes over what the system cannot start, and stumbles over it. */
-const isForeign = ({output = '', errorOutput = ''}: ProgramSeen): boolean =>
+const isForeign = ({output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	/exec format error|cannot execute binary|bad CPU type|syntax error/i.test(`${output} ${errorOutput}`);

@@ -1,6 +1,6 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {doWithout, seeAllOutput} from '../ja.ts';
+import {useTokenWithoutClient, seeAllOutput} from '../ja.ts';
 import {thenStartAgain} from '../../registry/ja-phrases.ts';
 
 const chooseAnother = {
@@ -12,15 +12,15 @@ const findInstalled = {
 	unsetDockerCommand: `または、インストール済みのクライアントが使われるように DOCKER_COMMAND を削除し${thenStartAgain}`,
 } as const;
 
-const installAgain = {
+const reinstall = {
 	reinstallOnLinux: '元のパッケージ マネージャーから再インストールしてください。',
 	reinstallInWsl: '再インストールするか、Docker Desktop の WSL 統合を有効にしてください。',
 	reinstallDesktop: 'Docker Desktop または Podman を再インストールしてください。',
 } as const;
 
-const away = (place: string) => ({
-	summary: `スキップ: クライアントはありません (${place}内では通常)。`,
-	meaning: `イメージをプルするのは${place}の実行基盤です。レジストリに関するチェックはここからすべて行います。`,
+const away = (hostType: string) => ({
+	summary: `スキップ: クライアントはありません (${hostType}内では通常)。`,
+	meaning: `イメージをプルするのは${hostType}の実行基盤です。レジストリに関するチェックはここからすべて行います。`,
 	fixes: {
 		nameClient:
 			'別の名前でインストールされている場合は、その名前を指定してください。DOCKER_COMMAND に設定すると、毎回の実行で使われます。',
@@ -52,7 +52,7 @@ export const containerClient: WordsFor<typeof check> = {
 					'Docker Desktop、Podman Desktop、Rancher Desktop のいずれかをインストールして起動してください。',
 				nameClient:
 					'別の場所にインストールされている場合は、そのパスを指定してください。DOCKER_COMMAND に設定すると、毎回の実行で使われます。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'wsl-integration-off': {
@@ -62,7 +62,7 @@ export const containerClient: WordsFor<typeof check> = {
 				switchOnIntegration:
 					'Windows で Docker Desktop を起動し、Settings > Resources > WSL integration でこのディストリビューションを有効にしてください。',
 				shutDownWsl: 'すでに有効な場合は、Windows から WSL をシャットダウンし、開き直してください。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'named-client-missing': {
@@ -92,7 +92,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: {
 				showFirstLine:
 					'ファイルの先頭行を確認してください。スクリプトの場合は、インタープリターが書かれています。',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -102,7 +102,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: {
 				showProgramType: 'プログラムがどの環境向けにビルドされたかを確認してください。',
 				showProcessor: 'その結果を、このマシンのプロセッサと比べてください。',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -111,7 +111,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '何も出力しないうちに、OS に起動を拒否されています。',
 			fixes: {
 				runInShell: 'シェルでクライアントを実行し、表示を確認してください。',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -141,7 +141,7 @@ export const containerClient: WordsFor<typeof check> = {
 				'{client} --version が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'バージョンを出力できないクライアントでは、イメージをプルできません。',
-			fixes: {runInShell: seeAllOutput, ...installAgain, ...chooseAnother},
+			fixes: {runInShell: seeAllOutput, ...reinstall, ...chooseAnother},
 		},
 		'not-a-client': {
 			summary: ['{client} は未知のクライアントです。出力: {reason}', '{client} は未知のクライアントです。'],

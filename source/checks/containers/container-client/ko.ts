@@ -1,6 +1,6 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {askVersion, doWithout, startAgain} from '../ko.ts';
+import {askVersion, useTokenWithoutClient, startAgain} from '../ko.ts';
 
 const nameClient = {
 	nameClient:
@@ -18,7 +18,7 @@ const findInstalled = {
 	unsetDockerCommand: `또는 설치된 클라이언트를 찾도록 DOCKER_COMMAND 변수를 제거한${startAgain}`,
 } as const;
 
-const installAgain = {
+const reinstall = {
 	reinstallOnLinux: '처음 설치할 때 쓴 패키지 관리자로 다시 설치하세요.',
 	reinstallInWsl: '다시 설치하거나 Docker Desktop의 WSL 통합을 켜세요.',
 	reinstallDesktop: 'Docker Desktop 또는 Podman을 다시 설치하세요.',
@@ -57,7 +57,7 @@ export const containerClient: WordsFor<typeof check> = {
 					'Docker Desktop, Podman Desktop, Colima, Rancher Desktop 중 하나를 설치하고 시작하세요.',
 				installOnWindows: 'Docker Desktop, Podman Desktop, Rancher Desktop 중 하나를 설치하고 시작하세요.',
 				nameClient: '다른 위치에 설치했다면 그 경로를 지정하세요. DOCKER_COMMAND에 설정하면 매번 적용됩니다.',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'wsl-integration-off': {
@@ -67,7 +67,7 @@ export const containerClient: WordsFor<typeof check> = {
 				switchOnIntegration:
 					'Windows에서 Docker Desktop을 시작하고 Settings > Resources > WSL integration에서 이 배포판을 켜세요.',
 				shutDownWsl: '이미 켜져 있다면 Windows에서 WSL을 종료한 뒤 다시 여세요.',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'named-client-missing': {
@@ -94,7 +94,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '인터프리터가 사라진 스크립트이거나, 다른 C 라이브러리용으로 빌드된 프로그램입니다.',
 			fixes: {
 				showFirstLine: '파일의 첫 줄을 확인하세요. 스크립트라면 첫 줄에 인터프리터가 적혀 있습니다.',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -104,7 +104,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: {
 				showProgramType: '프로그램이 어떤 환경용으로 빌드되었는지 확인하세요.',
 				showProcessor: '그 결과를 이 컴퓨터의 프로세서와 비교하세요.',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -113,7 +113,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '프로그램이 아무것도 출력하기 전에 운영 체제가 실행을 거부합니다.',
 			fixes: {
 				runInShell: '셸에서 클라이언트를 직접 실행해 메시지를 확인하세요.',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -143,7 +143,7 @@ export const containerClient: WordsFor<typeof check> = {
 				'{client} --version 명령이 실패했습니다(종료 코드 {exitCode}).',
 			],
 			meaning: '버전을 출력하지 못하는 클라이언트는 이미지도 끌어올 수 없습니다.',
-			fixes: {runInShell: askVersion, ...installAgain, ...chooseAnother},
+			fixes: {runInShell: askVersion, ...reinstall, ...chooseAnother},
 		},
 		'not-a-client': {
 			summary: [

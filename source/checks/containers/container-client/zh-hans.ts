@@ -1,6 +1,6 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {doWithout, seeAll} from '../zh-hans.ts';
+import {useTokenWithoutClient, seeAll} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
 const chooseAnother = {
@@ -11,14 +11,14 @@ const findInstalled = {
 	unsetDockerCommand: `或者取消设置 DOCKER_COMMAND，改用已安装的客户端${thenStartAgain}`,
 } as const;
 
-const installAgain = {
+const reinstall = {
 	reinstallOnLinux: '用原来的包管理器重新安装。',
 	reinstallInWsl: '重新安装，或者开启 Docker Desktop 的 WSL 集成。',
 	reinstallDesktop: '重新安装 Docker Desktop 或 Podman。',
 } as const;
 
-const away = (place: string) => ({
-	summary: `已跳过：此${place}中没有容器客户端，这很正常。`,
+const away = (hostType: string) => ({
+	summary: `已跳过：此${hostType}中没有容器客户端，这很正常。`,
 	meaning: '映像由运行它的平台拉取。与注册表有关的检查照常在这里进行。',
 	fixes: {
 		nameClient: '如果客户端用的是别的名称，请指定该名称。设置 DOCKER_COMMAND 后，每次运行都会使用它。',
@@ -47,7 +47,7 @@ export const containerClient: WordsFor<typeof check> = {
 				installOnMac: '安装 Docker Desktop、Podman Desktop、Colima 或 Rancher Desktop，然后启动。',
 				installOnWindows: '安装 Docker Desktop、Podman Desktop 或 Rancher Desktop，然后启动。',
 				nameClient: '如果客户端装在别处，请指定其路径。设置 DOCKER_COMMAND 后，每次运行都会使用它。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'wsl-integration-off': {
@@ -57,7 +57,7 @@ export const containerClient: WordsFor<typeof check> = {
 				switchOnIntegration:
 					'在 Windows 上启动 Docker Desktop，到 Settings > Resources > WSL integration 中为此发行版开启集成。',
 				shutDownWsl: '如果已经开启，请在 Windows 上关闭 WSL，再重新打开。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'named-client-missing': {
@@ -83,7 +83,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '它可能是脚本，而解释器已不存在；也可能是为另一种 C 库编译的。',
 			fixes: {
 				showFirstLine: '查看该文件的首行：如果是脚本，首行会写明解释器。',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -93,7 +93,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: {
 				showProgramType: '查看该程序是为哪种平台编译的。',
 				showProcessor: '与本机的处理器架构比较。',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -102,7 +102,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '系统拒绝启动它，因此没有任何输出。',
 			fixes: {
 				runInShell: '在 shell 中运行客户端，查看提示信息。',
-				...installAgain,
+				...reinstall,
 				...chooseAnother,
 			},
 		},
@@ -130,7 +130,7 @@ export const containerClient: WordsFor<typeof check> = {
 				'{client} --version 以退出代码 {exitCode} 结束。',
 			],
 			meaning: '客户端连版本都无法返回，也就无法拉取映像。',
-			fixes: {runInShell: seeAll, ...installAgain, ...chooseAnother},
+			fixes: {runInShell: seeAll, ...reinstall, ...chooseAnother},
 		},
 		'not-a-client': {
 			summary: ['{client} 不是已知的容器客户端，它输出：{reason}', '{client} 不是已知的容器客户端。'],

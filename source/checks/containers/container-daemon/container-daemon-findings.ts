@@ -4,7 +4,7 @@ import {
 	allowMoreTime,
 	assignIds,
 	clientSays,
-	doWithout,
+	useTokenWithoutClient,
 	readDockerLog,
 	shutDownWsl,
 	userName,
@@ -129,7 +129,7 @@ export const containerDaemonFindings = {
 				command: {run: ['sudo', 'systemctl', 'start', 'containerd']},
 			},
 			readDockerLog: {...readDockerLog, text: 'If Docker does not start, its log says why.'},
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'desktop-not-running': {
@@ -152,7 +152,7 @@ export const containerDaemonFindings = {
 			},
 			...useDefaultContext,
 			...listContexts,
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'machine-not-running': {
@@ -179,7 +179,7 @@ export const containerDaemonFindings = {
 				text: 'Find out where Podman looks for its service.',
 				command: {run: ['podman', 'system', 'connection', 'list']},
 			},
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'permission-denied': {
@@ -220,7 +220,7 @@ export const containerDaemonFindings = {
 			mountReadableSocket: {
 				text: 'In a container, run as a user or group that can read and write the mounted socket.',
 			},
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'chosen-server-unreachable': {
@@ -232,7 +232,7 @@ export const containerDaemonFindings = {
 			...connectToServer,
 			...useDefaultDaemon,
 			correctVariable: {text: `If it is not the right one, correct {variable}${thenStartAgain}`},
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'context-unreachable': {
@@ -245,14 +245,14 @@ export const containerDaemonFindings = {
 		meaning: withReason(
 			'The context in use decides which daemon docker talks to; that daemon is off or unreachable.',
 		),
-		fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...doWithout},
+		fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 	},
 	'context-missing': {
 		status: 'failed',
 		code,
 		summary: 'The context {context}, which docker is set to use, does not exist.',
 		meaning: 'It was removed, or created by another user or in another settings folder (DOCKER_CONFIG).',
-		fixes: {...listContexts, ...useDefaultDaemon, ...doWithout},
+		fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 	},
 	'host-malformed': {
 		status: 'failed',
@@ -280,7 +280,7 @@ export const containerDaemonFindings = {
 				text: `If the daemon is on this machine, it needs no TLS: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
 				command: {unset: 'DOCKER_TLS_VERIFY'},
 			},
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'tls-refused': {
@@ -307,7 +307,7 @@ export const containerDaemonFindings = {
 				command: {unset: 'DOCKER_TLS_VERIFY'},
 			},
 			...useDefaultDaemon,
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'api-too-far': {
@@ -321,7 +321,7 @@ export const containerDaemonFindings = {
 				text: `If DOCKER_API_VERSION is set, unset it: it keeps the two from agreeing on a version that both support${thenStartAgain}`,
 				command: {unset: 'DOCKER_API_VERSION'},
 			},
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'rootless-not-set-up': {
@@ -336,7 +336,7 @@ export const containerDaemonFindings = {
 			},
 			...assignIds,
 			setUpContainerd,
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'no-answer': {
@@ -359,7 +359,7 @@ export const containerDaemonFindings = {
 			},
 			...allowMoreTime,
 			askVersion: askVersion('Find out whether the daemon ever answers (Ctrl-C ends it).'),
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'chosen-server-silent': {
@@ -374,7 +374,7 @@ export const containerDaemonFindings = {
 			connectToServer: {text: 'Connect the VPN or tunnel to that server, or correct its address.'},
 			...useDefaultDaemon,
 			...allowMoreTime,
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 	'client-failed': {
@@ -388,7 +388,7 @@ export const containerDaemonFindings = {
 		meaning: 'This does not show whether a daemon is running.',
 		fixes: {
 			askVersion: askVersion('Ask the client yourself, and read its full output.'),
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 } as const satisfies Record<string, Finding>;

@@ -1,5 +1,5 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext} from '../../../engine/check.ts';
+import type {CollectContext} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
 import {boundText} from '../../../text/bound-text.ts';
 import {redact} from '../../../text/redact.ts';
@@ -15,7 +15,7 @@ import {containerDaemonFindings} from './container-daemon-findings.ts';
 import {clientValues} from '../container-values.ts';
 import type {ClientPlace} from '../container-values.ts';
 
-export type ContainerDaemonSeen = ClientPlace &
+export type ContainerDaemonEvidence = ClientPlace &
 	Partial<PodmanInfo> & {
 		readonly command: string;
 		readonly kind: ClientKind;
@@ -44,15 +44,18 @@ export const containerDaemon = defineCheck({
 	needs: ['container-client'],
 	uses: [],
 	title: 'Container daemon',
-	look: async context => ({seen: await askServer(context)}),
-	judge: (seen: ContainerDaemonSeen) => ({finding: findingOf(seen), values: valuesOf(seen)}),
+	collect: async context => ({evidence: await askServer(context)}),
+	evaluate: (evidence: ContainerDaemonEvidence) => ({
+		finding: findingOf(evidence),
+		values: valuesOf(evidence),
+	}),
 	findings: containerDaemonFindings,
 });
 
 /** True where an image can be pulled, as far as the server goes. */
-export const isAnswering = ({exitCode}: Pick<ContainerDaemonSeen, 'exitCode'>): boolean => exitCode === 0;
+export const isAnswering = ({exitCode}: Pick<ContainerDaemonEvidence, 'exitCode'>): boolean => exitCode === 0;
 
-async function askServer({system, facts, signal}: LookContext): Promise<ContainerDaemonSeen> {
+async function askServer({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
 	const ask = async (...asked: readonly string[]) =>
@@ -62,8 +65,8 @@ async function askServer({system, facts, signal}: LookContext): Promise<Containe
 		ask(...words),
 		kind === 'docker' ? ask('context', 'inspect') : undefined,
 	]);
-	const {platform, place, isWsl, isRoot} = system.surroundings();
-	const known = {command, kind, asked: `${command} ${words.join(' ')}`, platform, place, isWsl, isRoot};
+	const {platform, hostType, isWsl, isRoot} = system.runtimeEnvironment();
+	const known = {command, kind, asked: `${command} ${words.join(' ')}`, platform, hostType, isWsl, isRoot};
 
 	return {
 		...known,
@@ -87,16 +90,16 @@ const serverVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 };
 
 function describe(kind: ClientKind, {exitCode, stdout, stderr}: Ended) {
-	const said = withoutWarnings(boundText(stderr));
+	const detail = withoutWarnings(boundText(stderr));
 	const versions = readVersions(stdout);
 
 	return {
 		exitCode,
 		...(kind === 'podman' && exitCode === 0 && readPodmanInfo(stdout)),
 		serverVersion: versions?.serverVersion,
-		context: versions?.context ?? contextIn(said),
-		endpoint: endpointIn(said),
-		...(exitCode !== 0 && {errorOutput: excerpt(redact(said), 480)}),
+		context: versions?.context ?? contextIn(detail),
+		endpoint: endpointIn(detail),
+		...(exitCode !== 0 && {errorOutput: excerpt(redact(detail), 480)}),
 	};
 }
 
@@ -108,11 +111,11 @@ export const withoutWarnings = (stderr: string): string =>
 		.join('\n')
 		.trim();
 
-function valuesOf(seen: ContainerDaemonSeen): Values {
-	const {command, kind, asked, variable, value, context, endpoint, serverVersion} = seen;
+function valuesOf(evidence: ContainerDaemonEvidence): Values {
+	const {command, kind, asked, variable, value, context, endpoint, serverVersion} = evidence;
 
 	return {
-		...clientValues(seen, kind),
+		...clientValues(evidence, kind),
 		client: command,
 		asked,
 		variable,
@@ -122,15 +125,15 @@ function valuesOf(seen: ContainerDaemonSeen): Values {
 		storedContext: variable === undefined && !isUsual(context) ? context : undefined,
 		endpoint,
 		serverVersion,
-		dockerService: dockerServiceOf(seen),
-		exitCode: seen.exitCode,
-		error: seen.error,
-		reason: seen.errorOutput,
+		dockerService: dockerServiceOf(evidence),
+		exitCode: evidence.exitCode,
+		error: evidence.error,
+		reason: evidence.errorOutput,
 	};
 }
 
 /** A rootless daemon is a service of its user; WSL without Docker Desktop has one as any Linux has. */
-function dockerServiceOf({kind, endpoint}: ContainerDaemonSeen): 'system' | 'user' | undefined {
+function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 'user' | undefined {
 	if (kind !== 'docker') {
 		return undefined;
 	}
@@ -138,27 +141,27 @@ function dockerServiceOf({kind, endpoint}: ContainerDaemonSeen): 'system' | 'use
 	return endpoint?.includes('/run/user/') ? 'user' : 'system';
 }
 
-function findingOf(seen: ContainerDaemonSeen) {
-	const {exitCode, error, kind, errorOutput = '', isRemote} = seen;
+function findingOf(evidence: ContainerDaemonEvidence) {
+	const {exitCode, error, kind, errorOutput = '', isRemote} = evidence;
 
 	if (exitCode === 0) {
 		return kind === 'podman' && isRemote !== true ? 'no-daemon-needed' : 'answers';
 	}
 
 	if (exitCode === undefined) {
-		return error === 'TIMEOUT' || error === 'ABORTED' ? silenceOf(seen) : 'client-failed';
+		return error === 'TIMEOUT' || error === 'ABORTED' ? silenceOf(evidence) : 'client-failed';
 	}
 
-	return problemOf(seen, readDaemonFailure(errorOutput));
+	return problemOf(evidence, readDaemonFailure(errorOutput));
 }
 
-const silenceOf = ({variable, context}: ContainerDaemonSeen) =>
+const silenceOf = ({variable, context}: ContainerDaemonEvidence) =>
 	variable === undefined && isUsual(context) ? 'no-answer' : 'chosen-server-silent';
 
 const isUsual = (context: string | undefined): boolean => context === undefined || context === 'default';
 
-function problemOf(seen: ContainerDaemonSeen, failure: DaemonFailure | undefined) {
-	const {kind, place, variable, context} = seen;
+function problemOf(evidence: ContainerDaemonEvidence, failure: DaemonFailure | undefined) {
+	const {kind, hostType, variable, context} = evidence;
 
 	// Podman has no socket to be kept from, but for the service it may be a client of.
 	if (kind === 'podman' && (failure === 'unreachable' || failure === 'permission-denied')) {
@@ -167,12 +170,12 @@ function problemOf(seen: ContainerDaemonSeen, failure: DaemonFailure | undefined
 
 	if (failure === 'unreachable') {
 		// A client without a server is usual in an image for CI; one that was told where its server is, is not.
-		const isExpected = place === 'machine' || variable !== undefined || !isUsual(context);
-		return isExpected ? unreachable(seen) : 'none-in-container';
+		const isExpected = hostType === 'machine' || variable !== undefined || !isUsual(context);
+		return isExpected ? unreachable(evidence) : 'none-in-container';
 	}
 
 	if (failure === 'rootless-not-set-up') {
-		return place === 'machine' ? failure : 'no-rootless-in-container';
+		return hostType === 'machine' ? failure : 'no-rootless-in-container';
 	}
 
 	if (failure === 'podman-unreachable') {
@@ -182,7 +185,7 @@ function problemOf(seen: ContainerDaemonSeen, failure: DaemonFailure | undefined
 	return failure ?? 'client-failed';
 }
 
-function unreachable({variable, context, platform, command}: ContainerDaemonSeen) {
+function unreachable({variable, context, platform, command}: ContainerDaemonEvidence) {
 	if (variable !== undefined && variable !== 'DOCKER_CONTEXT') {
 		return 'chosen-server-unreachable';
 	}

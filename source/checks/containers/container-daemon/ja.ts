@@ -4,7 +4,7 @@ import {
 	allowMoreTime,
 	assignIds,
 	clientSays,
-	doWithout,
+	useTokenWithoutClient,
 	seeAllOutput,
 	seeWhetherItAnswers,
 	signInAnew,
@@ -71,7 +71,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 					'または、Windows で Docker Desktop を起動するか、ここでデーモンを起動してください。',
 				startContainerd: 'nerdctl が使う containerd を起動してください。',
 				readDockerLog: 'Docker が起動しない場合は、ログで原因を確認してください。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'desktop-not-running': {
@@ -86,7 +86,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				startColima: 'Colima を使っている場合は、起動してください。',
 				...useDefaultContext,
 				...listContexts,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'machine-not-running': {
@@ -98,7 +98,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				createPodmanMachine: 'Podman のマシンがまだない場合は、作成してください。',
 				startPodmanSocket: 'または、このユーザーの Podman サービスを起動してください。',
 				listConnections: 'Podman がどのサービスに接続しようとしているかを確認してください。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'permission-denied': {
@@ -118,7 +118,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setUpContainerd: 'nerdctl を sudo で実行するか、このユーザー用に containerd を設定してください。',
 				mountReadableSocket:
 					'コンテナー内では、渡されたソケットを読み書きできるユーザーまたはグループで実行してください。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'chosen-server-unreachable': {
@@ -128,7 +128,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...connectToServer,
 				...useDefaultDaemon,
 				correctVariable: `正しくない場合は、{variable} を修正し${thenStartAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'context-unreachable': {
@@ -139,12 +139,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: withReason(
 				'docker がどのデーモンを使うかは、使用中のコンテキストで決まります。そのデーモンが停止しているか、到達できません。',
 			),
-			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...doWithout},
+			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
 		'context-missing': {
 			summary: 'コンテキスト {context} が存在しません (docker で使用)。',
 			meaning: '削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) で作成されたものです。',
-			fixes: {...listContexts, ...useDefaultDaemon, ...doWithout},
+			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
 		'host-malformed': {
 			summary: [
@@ -163,7 +163,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				addCertificates:
 					'ca.pem、cert.pem、key.pem を、DOCKER_CERT_PATH が示す場所か ~/.docker に置いてください。',
 				unsetTlsVerify: `このマシンのデーモンなら TLS は不要です。DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'tls-refused': {
@@ -178,7 +178,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setCertificateFolder: `次に、ca.pem、cert.pem、key.pem のあるフォルダーを指定し${thenStartAgain}`,
 				unsetTlsVerify: `デーモンが TLS を使わない場合 (ポート 2375) は、DOCKER_TLS_VERIFY を削除し${thenStartAgain}`,
 				...useDefaultDaemon,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'api-too-far': {
@@ -187,7 +187,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				updateOlder: 'クライアントとデーモンのうち、古いほうを更新してください。',
 				unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、両者に共通のバージョンが自動的に選ばれません。変数を削除し${thenStartAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'rootless-not-set-up': {
@@ -199,7 +199,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				installUidmap: 'Debian と Ubuntu では、newuidmap と newgidmap をインストールしてください。',
 				...assignIds,
 				setUpContainerd: 'このユーザー用に containerd を設定して起動してください。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'no-answer': {
@@ -212,7 +212,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 					'Docker Desktop を終了し、Windows から WSL をシャットダウンしてから、Docker Desktop を起動してください。',
 				...allowMoreTime,
 				askVersion: seeWhetherItAnswers,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'chosen-server-silent': {
@@ -226,7 +226,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				connectToServer: '接続先につながる VPN やトンネルに接続するか、アドレスを修正してください。',
 				...useDefaultDaemon,
 				...allowMoreTime,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'client-failed': {
@@ -236,7 +236,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{asked} が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'この結果からは、デーモンが動作しているかどうかを判断できません。',
-			fixes: {askVersion: seeAllOutput, ...doWithout},
+			fixes: {askVersion: seeAllOutput, ...useTokenWithoutClient},
 		},
 	},
 };

@@ -5,7 +5,7 @@ import {
 	askVersion,
 	assignIds,
 	clientSays,
-	doWithout,
+	useTokenWithoutClient,
 	startAgain,
 	waitForAnswer,
 	withReason,
@@ -65,7 +65,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				startDockerInWsl: '또는 Windows에서 Docker Desktop을 시작하거나 여기서 데몬을 시작하세요.',
 				startContainerd: 'nerdctl에 필요한 containerd를 시작하세요.',
 				readDockerLog: 'Docker가 시작되지 않으면 로그에서 이유를 확인하세요.',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'desktop-not-running': {
@@ -80,7 +80,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				startColima: 'Colima를 쓴다면 Colima를 시작하세요.',
 				...useDefaultContext,
 				...listContexts,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'machine-not-running': {
@@ -92,7 +92,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				createPodmanMachine: '아직 Podman 머신이 없으면 만드세요.',
 				startPodmanSocket: '또는 이 사용자의 Podman 서비스를 시작하세요.',
 				listConnections: 'Podman에서 어느 서비스에 연결하는지 확인하세요.',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'permission-denied': {
@@ -110,7 +110,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				joinDockerUsers: '사용자를 docker-users 그룹에 추가한 뒤 로그아웃했다가 다시 로그인하세요.',
 				setUpContainerd: 'nerdctl을 sudo로 실행하거나 이 사용자용 containerd를 설정하세요.',
 				mountReadableSocket: '컨테이너에서는 전달된 소켓을 읽고 쓸 수 있는 사용자나 그룹으로 실행하세요.',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'chosen-server-unreachable': {
@@ -120,7 +120,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...connectToServer,
 				...useDefaultDaemon,
 				correctVariable: `그 서버가 아니라면 {variable} 변수를 고친${startAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'context-unreachable': {
@@ -131,12 +131,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: withReason(
 				'docker가 어느 데몬에 연결할지는 현재 컨텍스트가 정합니다. 그 데몬이 꺼져 있거나 연결할 수 없습니다.',
 			),
-			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...doWithout},
+			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
 		'context-missing': {
 			summary: 'docker가 사용하도록 지정된 {context} 컨텍스트가 없습니다.',
 			meaning: '삭제되었거나, 다른 사용자 또는 다른 설정 폴더(DOCKER_CONFIG)에서 만든 것입니다.',
-			fixes: {...listContexts, ...useDefaultDaemon, ...doWithout},
+			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
 		'host-malformed': {
 			summary: [
@@ -154,7 +154,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				addCertificates: 'ca.pem, cert.pem, key.pem을 DOCKER_CERT_PATH가 가리키는 폴더나 ~/.docker에 두세요.',
 				unsetTlsVerify: `이 컴퓨터의 데몬이라면 TLS가 필요 없습니다. DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'tls-refused': {
@@ -168,7 +168,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setCertificateFolder: `이어서 ca.pem, cert.pem, key.pem이 있는 폴더를 지정한${startAgain}`,
 				unsetTlsVerify: `데몬이 TLS를 쓰지 않으면(2375 포트) DOCKER_TLS_VERIFY 변수를 제거한${startAgain}`,
 				...useDefaultDaemon,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'api-too-far': {
@@ -177,7 +177,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				updateOlder: '클라이언트와 데몬 중 오래된 쪽을 업데이트하세요.',
 				unsetApiVersion: `DOCKER_API_VERSION이 있으면 양쪽이 함께 지원하는 버전을 찾지 못합니다. 설정되어 있으면 제거한${startAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'rootless-not-set-up': {
@@ -189,7 +189,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				installUidmap: 'Debian과 Ubuntu에서는 newuidmap과 newgidmap을 설치하세요.',
 				...assignIds,
 				setUpContainerd: '이 사용자용 containerd를 설정하고 시작하세요.',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'no-answer': {
@@ -202,7 +202,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 					'Docker Desktop을 종료하고 Windows에서 WSL을 종료한 뒤 Docker Desktop을 다시 시작하세요.',
 				...allowMoreTime,
 				askVersion: waitForAnswer,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'chosen-server-silent': {
@@ -215,7 +215,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				connectToServer: '서버로 이어지는 VPN 또는 터널을 연결하거나 주소를 고치세요.',
 				...useDefaultDaemon,
 				...allowMoreTime,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'client-failed': {
@@ -225,7 +225,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{asked} 명령이 실패했습니다(종료 코드 {exitCode}).',
 			],
 			meaning: '이것만으로는 데몬이 실행 중인지 알 수 없습니다.',
-			fixes: {askVersion, ...doWithout},
+			fixes: {askVersion, ...useTokenWithoutClient},
 		},
 	},
 };

@@ -50,14 +50,14 @@ const signs: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 ];
 
 /** Reads why from what a client said on stderr; undefined for what is not known. */
-export const readDaemonFailure = (said: string): DaemonFailure | undefined => {
-	const text = boundText(said);
+export const readDaemonFailure = (detail: string): DaemonFailure | undefined => {
+	const text = boundText(detail);
 	return signs.find(([, sign]) => sign.test(text))?.[0];
 };
 
 /** Where the client looked for its server, in its own words. */
-export function endpointIn(said: string): string | undefined {
-	const text = boundText(said);
+export function endpointIn(detail: string): string | undefined {
+	const text = boundText(detail);
 	const found =
 		/\b((?:unix|tcp|npipe|ssh|fd|https?):\/\/[^\s"';]+[^\s"';.:,])/i.exec(text) ??
 		/containerd socket "([^"]+)"/.exec(text);
@@ -65,5 +65,5 @@ export function endpointIn(said: string): string | undefined {
 }
 
 /** The context that a client misses. */
-export const contextIn = (said: string): string | undefined =>
-	/context "([^"]*)"/i.exec(boundText(said))?.[1];
+export const contextIn = (detail: string): string | undefined =>
+	/context "([^"]*)"/i.exec(boundText(detail))?.[1];

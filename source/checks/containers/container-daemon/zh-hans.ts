@@ -4,7 +4,7 @@ import {
 	allowMoreTime,
 	assignIds,
 	clientSays,
-	doWithout,
+	useTokenWithoutClient,
 	seeAll,
 	seeWhetherItAnswers,
 	withReason,
@@ -64,7 +64,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				startDockerInWsl: '或者启动 Windows 上的 Docker Desktop，或者这里的守护程序。',
 				startContainerd: '启动 containerd，nerdctl 要靠它工作。',
 				readDockerLog: '如果 Docker 启动不了，查看其日志。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'desktop-not-running': {
@@ -78,7 +78,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				startColima: '如果使用 Colima，请启动它。',
 				...useDefaultContext,
 				...listContexts,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'machine-not-running': {
@@ -89,7 +89,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				createPodmanMachine: '如果还没有 Podman 的虚拟机，就创建一个。',
 				startPodmanSocket: '或者启动当前用户的 Podman 服务。',
 				listConnections: '查看 Podman 连接的是哪个服务。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'permission-denied': {
@@ -102,7 +102,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				joinDockerUsers: '将当前用户加入 docker-users 组，再注销并重新登录。',
 				setUpContainerd: '用 sudo 运行 nerdctl，或者为当前用户设置 containerd。',
 				mountReadableSocket: '在容器中，请以能读写所挂载套接字的用户或组运行。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'chosen-server-unreachable': {
@@ -112,7 +112,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...connectToServer,
 				...useDefaultDaemon,
 				correctVariable: `如果不该使用这台服务器，请更正 {variable}${thenStartAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'context-unreachable': {
@@ -121,12 +121,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'上下文 {context} 的守护程序没有响应。',
 			],
 			meaning: withReason('docker 连接哪个守护程序由当前上下文决定，而这一个已关闭或无法连接。'),
-			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...doWithout},
+			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
 		'context-missing': {
 			summary: 'docker 要使用的上下文 {context} 不存在。',
 			meaning: '它已被删除，或者是其他用户创建的，或者在另一个配置文件夹中 (DOCKER_CONFIG)。',
-			fixes: {...listContexts, ...useDefaultDaemon, ...doWithout},
+			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
 		'host-malformed': {
 			summary: ['{variable} 的值不是守护程序的地址：{value}', '{clientName} 无法识别守护程序的地址。'],
@@ -140,7 +140,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				addCertificates:
 					'将 ca.pem、cert.pem 和 key.pem 放到 DOCKER_CERT_PATH 指向的文件夹，或者放到 ~/.docker。',
 				unsetTlsVerify: `如果守护程序就在本机，则不需要 TLS：取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'tls-refused': {
@@ -154,7 +154,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setCertificateFolder: `再指定存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
 				unsetTlsVerify: `如果守护程序不使用 TLS（端口 2375），取消设置 DOCKER_TLS_VERIFY${thenStartAgain}`,
 				...useDefaultDaemon,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'api-too-far': {
@@ -163,7 +163,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				updateOlder: '客户端和守护程序中，将较旧的一方更新到最新版本。',
 				unsetApiVersion: `如果设置了 DOCKER_API_VERSION，它会妨碍双方协商版本：请取消设置${thenStartAgain}`,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'rootless-not-set-up': {
@@ -175,7 +175,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				installUidmap: '在 Debian 和 Ubuntu 上，安装 newuidmap 和 newgidmap。',
 				...assignIds,
 				setUpContainerd: '为当前用户设置并启动 containerd。',
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'no-answer': {
@@ -187,7 +187,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				shutDownWsl: '退出 Docker Desktop，在 Windows 上关闭 WSL，然后重新启动 Docker Desktop。',
 				...allowMoreTime,
 				askVersion: seeWhetherItAnswers,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'chosen-server-silent': {
@@ -200,13 +200,13 @@ export const containerDaemon: WordsFor<typeof check> = {
 				connectToServer: '连接通向这台服务器的 VPN 或隧道，或者更正地址。',
 				...useDefaultDaemon,
 				...allowMoreTime,
-				...doWithout,
+				...useTokenWithoutClient,
 			},
 		},
 		'client-failed': {
 			summary: ['{asked} 失败：{reason}', '{asked} 失败 ({error})。', '{asked} 失败，退出代码 {exitCode}。'],
 			meaning: '由此无法判断守护程序是否在运行。',
-			fixes: {askVersion: seeAll, ...doWithout},
+			fixes: {askVersion: seeAll, ...useTokenWithoutClient},
 		},
 	},
 };

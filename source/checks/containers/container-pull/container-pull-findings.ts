@@ -1,7 +1,7 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
 import {pullSetUpFindings} from './container-pull-set-up-findings.ts';
-import {clientSays, doWithout, withReason} from '../container-values.ts';
+import {clientSays, useTokenWithoutClient, withReason} from '../container-values.ts';
 
 const code = 'DOCKER_PULL_ERROR';
 
@@ -397,7 +397,7 @@ export const containerPullFindings = {
 		meaning: 'That is what {clientName} says; acr-doctor does not know this error.',
 		fixes: {
 			pullYourself: pullYourself('Pull it yourself, and read the full output.'),
-			...doWithout,
+			...useTokenWithoutClient,
 		},
 	},
 } as const satisfies Record<string, Finding>;

@@ -1,5 +1,5 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext, Target} from '../../../engine/check.ts';
+import type {CollectContext, Target} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
 import {boundEnd} from '../../../text/bound-text.ts';
 import {redact} from '../../../text/redact.ts';
@@ -15,7 +15,7 @@ import {containerPullFindings} from './container-pull-findings.ts';
 import {clientValues} from '../container-values.ts';
 import type {ClientPlace} from '../container-values.ts';
 
-export type ContainerPullSeen = ClientPlace & {
+export type ContainerPullEvidence = ClientPlace & {
 	readonly command: string;
 	readonly kind: ClientKind;
 	/** The image that was pulled last, or that could not be pulled; without consent, the first one. */
@@ -51,42 +51,42 @@ export const containerPull = defineCheck({
 	uses: ['container-client'],
 	title: 'Image pull',
 	timeout: longest,
-	look: async context => ({seen: await pull(context)}),
-	judge: (seen: ContainerPullSeen) => ({finding: findingOf(seen), values: valuesOf(seen)}),
+	collect: async context => ({evidence: await pull(context)}),
+	evaluate: (evidence: ContainerPullEvidence) => ({finding: findingOf(evidence), values: valuesOf(evidence)}),
 	findings: containerPullFindings,
 });
 
-async function pull(context: LookContext): Promise<ContainerPullSeen> {
+async function pull(context: CollectContext): Promise<ContainerPullEvidence> {
 	const {target, facts, isAgreed} = context;
-	const {command, kind = 'docker', platform, place, isWsl} = facts.need(containerClient);
+	const {command, kind = 'docker', platform, hostType, isWsl} = facts.need(containerClient);
 	const [first, ...others] = imagesOf(target);
-	const about = {command, kind, isSample: target.images === undefined, isAgreed, platform, place, isWsl};
+	const about = {command, kind, isSample: target.images === undefined, isAgreed, platform, hostType, isWsl};
 
 	if (!isAgreed) {
 		return {...about, image: first, ...(others.length > 0 && {notPulled: [first, ...others]})};
 	}
 
 	const pulled: string[] = [];
-	let seen: ContainerPullSeen = {...about, image: first};
+	let evidence: ContainerPullEvidence = {...about, image: first};
 
 	for (const image of [first, ...others]) {
 		// oxlint-disable-next-line no-await-in-loop -- pulls at once would slow each other down and mix their lines
-		seen = {...about, image, ...(await pullOne(context, about, image))};
+		evidence = {...about, image, ...(await pullOne(context, about, image))};
 
-		if (seen.exitCode !== 0) {
+		if (evidence.exitCode !== 0) {
 			break;
 		}
 
 		pulled.push(image);
 	}
 
-	return others.length === 0 ? seen : {...seen, pulled, notPulled: others.slice(pulled.length)};
+	return others.length === 0 ? evidence : {...evidence, pulled, notPulled: others.slice(pulled.length)};
 }
 
 /** Pulls an image; resolves to what the client said and how it ended. */
 async function pullOne(
-	context: LookContext,
-	{command, kind}: Pick<ContainerPullSeen, 'command' | 'kind'>,
+	context: CollectContext,
+	{command, kind}: Pick<ContainerPullEvidence, 'command' | 'kind'>,
 	image: string,
 ): Promise<Ending> {
 	const {system, progress, signal} = context;
@@ -105,12 +105,12 @@ async function pullOne(
 
 	if (!answer.ok) {
 		// Only the output so far can tell what the client waited for.
-		return {...watch.seen(), error: answer.code, errorOutput: lastWords(watch.complaints())};
+		return {...watch.evidence(), error: answer.code, errorOutput: lastWords(watch.complaints())};
 	}
 
 	const {exitCode, stdout, stderr} = answer.value;
 	const errorOutput = lastWords(withoutWarnings(boundEnd(stderr)) || withoutWarnings(boundEnd(stdout)));
-	const ended = {...watch.seen(), exitCode};
+	const ended = {...watch.evidence(), exitCode};
 
 	if (exitCode === 0) {
 		return ended;
@@ -123,7 +123,7 @@ async function pullOne(
 }
 
 /** A server that hangs is as little there as one that is gone; the pull has had its time. */
-async function askServer({system, signal}: LookContext, command: string): Promise<boolean> {
+async function askServer({system, signal}: CollectContext, command: string): Promise<boolean> {
 	const patience = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
 	const answer = await system.run({file: command, words: ['version']}, patience);
 	return answer.ok && answer.value.exitCode === 0;
@@ -133,8 +133,8 @@ const imagesOf = ({images: [first, ...others] = [], cloud}: Target): readonly [s
 	first === undefined ? [sampleImageIn(cloud)] : [first, ...others];
 
 /** What counts is said last; a client that tries again says the same several times over. */
-function lastWords(said: string): string | undefined {
-	const lines = said
+function lastWords(detail: string): string | undefined {
+	const lines = detail
 		.split('\n')
 		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
 	const kept = lines.slice(-3).join('\n');
@@ -142,20 +142,20 @@ function lastWords(said: string): string | undefined {
 	return kept === '' ? undefined : excerpt(redact(boundEnd(kept)).slice(-560), 600);
 }
 
-function valuesOf(seen: ContainerPullSeen): Values {
-	const {kind, command, image, errorOutput = '', layers, layersDone} = seen;
+function valuesOf(evidence: ContainerPullEvidence): Values {
+	const {kind, command, image, errorOutput = '', layers, layersDone} = evidence;
 	const imageHost = hostOfImage(image);
 	const host = hostIn(errorOutput) ?? imageHost;
 	// Layers come from elsewhere, once the registry has sent the client there.
 	const dataHost = isPartOf(host, imageHost) ? undefined : host;
 
 	return {
-		...clientValues(seen, kind),
+		...clientValues(evidence, kind),
 		client: command,
 		image,
-		images: (seen.isAgreed ? seen.pulled : seen.notPulled)?.join(', ') ?? image,
-		isOneImage: seen.notPulled === undefined ? 'yes' : undefined,
-		sample: seen.isSample ? image : undefined,
+		images: (evidence.isAgreed ? evidence.pulled : evidence.notPulled)?.join(', ') ?? image,
+		isOneImage: evidence.notPulled === undefined ? 'yes' : undefined,
+		sample: evidence.isSample ? image : undefined,
 		imageHost,
 		repository: repositoryIn(image, imageHost),
 		registry: registryOf(imageHost),
@@ -164,8 +164,8 @@ function valuesOf(seen: ContainerPullSeen): Values {
 		layers,
 		layersDone,
 		clientIp: clientIpIn(errorOutput),
-		exitCode: seen.exitCode,
-		error: seen.error,
+		exitCode: evidence.exitCode,
+		error: evidence.error,
 		reason: reasonIn(errorOutput),
 	};
 }
@@ -185,13 +185,13 @@ const repositoryIn = (image: string, host: string): string | undefined =>
 	image.startsWith(`${host}/`) ? image.slice(host.length + 1).replace(/[:@].*$/, '') : undefined;
 
 /** The sentence itself, without who says it. */
-const reasonIn = (said: string): string =>
-	said
+const reasonIn = (detail: string): string =>
+	detail
 		.replace(/^.*(?:Error response from daemon|level=(?:error|fatal) msg=|FATA\[\d+\]|Error): ?/i, '')
 		.trim();
 
-function findingOf(seen: ContainerPullSeen) {
-	const {isAgreed, isSample, exitCode, error, errorOutput = '', layers, isRetried} = seen;
+function findingOf(evidence: ContainerPullEvidence) {
+	const {isAgreed, isSample, exitCode, error, errorOutput = '', layers, isRetried} = evidence;
 
 	if (!isAgreed) {
 		return 'not-agreed';
@@ -209,7 +209,7 @@ function findingOf(seen: ContainerPullSeen) {
 		);
 	}
 
-	if (failure === 'cut' && seen.isServerThere === false) {
+	if (failure === 'cut' && evidence.isServerThere === false) {
 		return 'daemon-gone';
 	}
 

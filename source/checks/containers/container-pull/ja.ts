@@ -1,7 +1,7 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {checkHostAndPort, pullSetUp} from './ja-set-up.ts';
-import {clientSays, doWithout, withReason} from '../ja.ts';
+import {clientSays, useTokenWithoutClient, withReason} from '../ja.ts';
 
 const compareName = {
 	compareName: '名前をレジストリのものと 1 文字ずつ見比べてください。',
@@ -247,7 +247,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'プルが失敗しました (終了コード {exitCode}): {image}',
 			],
 			meaning: '{clientName} の出力です。acr-doctor ではその意味を判断できません。',
-			fixes: {pullYourself: '手動でプルし、出力全体を確認してください。', ...doWithout},
+			fixes: {pullYourself: '手動でプルし、出力全体を確認してください。', ...useTokenWithoutClient},
 		},
 	},
 };

@@ -1,6 +1,6 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientSays, doWithout, startAgain, withReason} from '../ko.ts';
+import {assignIds, clientSays, useTokenWithoutClient, startAgain, withReason} from '../ko.ts';
 
 const askToAllowPull = {
 	askToAllowPull:
@@ -428,7 +428,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'이미지를 끌어오지 못했습니다(종료 코드 {exitCode}): {image}',
 			],
 			meaning: '{clientName}의 메시지를 그대로 표시합니다. acr-doctor가 모르는 오류입니다.',
-			fixes: {pullYourself: '직접 끌어와서 출력되는 메시지를 모두 확인하세요.', ...doWithout},
+			fixes: {pullYourself: '직접 끌어와서 출력되는 메시지를 모두 확인하세요.', ...useTokenWithoutClient},
 		},
 	},
 };

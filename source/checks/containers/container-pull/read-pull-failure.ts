@@ -145,15 +145,15 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 ];
 
 /** Reads why from what a client said; undefined for what is not known. */
-export function readPullFailure(said: string): PullFailure | undefined {
+export function readPullFailure(detail: string): PullFailure | undefined {
 	// A tag may be any number, that of an HTTP status too; Podman puts it where a status could stand.
-	const text = boundEnd(said).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
+	const text = boundEnd(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
 	return signs.find(([, sign]) => sign.test(text))?.[0];
 }
 
 /** The host that the client, or its daemon, was talking to or looking for. */
-export function hostIn(said: string): string | undefined {
-	const text = boundEnd(said);
+export function hostIn(detail: string): string | undefined {
+	const text = boundEnd(detail);
 
 	return (
 		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
@@ -167,8 +167,8 @@ export function hostIn(said: string): string | undefined {
 }
 
 /** The address the registry saw, where its firewall tells it. */
-export const clientIpIn = (said: string): string | undefined =>
-	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(boundEnd(said))?.[1];
+export const clientIpIn = (detail: string): string | undefined =>
+	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(boundEnd(detail))?.[1];
 
 /** The host of an image reference: its first part, where that can be none of a path. */
 export function hostOfImage(image: string): string {

@@ -14,7 +14,7 @@ export type PullWatch = {
 	readonly take: (line: string) => void;
 	/** How far it is, on one line: layers that are there, of those begun, and what the client said last. */
 	readonly line: () => string;
-	readonly seen: () => PullProgress;
+	readonly evidence: () => PullProgress;
 	/** What it complained of, a line each: all there is where it never came to an end. */
 	readonly complaints: () => string;
 };
@@ -48,7 +48,7 @@ export function createPullProgress(): PullWatch {
 			}
 		},
 		line: () => (begun.size > 0 ? `${done.size}/${begun.size} ${last}` : last),
-		seen: () => ({...(begun.size > 0 && {layers: begun.size, layersDone: done.size}), isRetried}),
+		evidence: () => ({...(begun.size > 0 && {layers: begun.size, layersDone: done.size}), isRetried}),
 		complaints: () => complaints.slice(-3).join('\n'),
 	};
 }

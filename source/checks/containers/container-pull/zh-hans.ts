@@ -1,6 +1,6 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientSays, doWithout, withReason} from '../zh-hans.ts';
+import {assignIds, clientSays, useTokenWithoutClient, withReason} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
 const askToAllowPull = {
@@ -391,7 +391,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'拉取 {image} 失败，退出代码 {exitCode}。',
 			],
 			meaning: '这是 {clientName} 的错误消息，acr-doctor 无法识别。',
-			fixes: {pullYourself: '手动拉取一次，查看完整的输出。', ...doWithout},
+			fixes: {pullYourself: '手动拉取一次，查看完整的输出。', ...useTokenWithoutClient},
 		},
 	},
 };

@@ -1,15 +1,15 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext} from '../../../engine/check.ts';
+import type {CollectContext} from '../../../engine/check.ts';
 import {readVersions} from '../read-server-version.ts';
 import type {Versions} from '../read-server-version.ts';
 import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
-import type {ProgramSeen} from '../../programs/ask-program.ts';
+import type {ProgramEvidence} from '../../programs/ask-program.ts';
 import {containerClient} from '../container-client/container-client.ts';
 import {containerDaemon, isAnswering} from '../container-daemon/container-daemon.ts';
 import {allowMoreTime, clientValues} from '../container-values.ts';
 
-export type ContainerVersionSeen = Versions &
-	Partial<ProgramSeen> & {
+export type ContainerVersionEvidence = Versions &
+	Partial<ProgramEvidence> & {
 		/** False where the server was asked and did not answer: then there is nothing to compare. */
 		readonly isServerThere: boolean;
 	};
@@ -25,24 +25,24 @@ export const containerVersion = defineCheck({
 	needs: ['container-client'],
 	uses: ['container-daemon'],
 	title: 'Container versions',
-	look: async context => ({seen: await askVersions(context)}),
-	judge(seen: ContainerVersionSeen, {facts}) {
-		const {clientVersion, clientPlatform, serverVersion, serverPlatform} = seen;
+	collect: async context => ({evidence: await askVersions(context)}),
+	evaluate(evidence: ContainerVersionEvidence, {facts}) {
+		const {clientVersion, clientPlatform, serverVersion, serverPlatform} = evidence;
 		const {kind, ...client} = facts.need(containerClient);
 
 		return {
-			finding: findingOf(seen),
+			finding: findingOf(evidence),
 			values: {
 				...clientValues(client, kind),
-				client: seen.program ?? client.command,
+				client: evidence.program ?? client.command,
 				clientVersion: clientVersion ?? client.version,
 				clientPlatform,
 				serverVersion,
 				serverPlatform,
-				exitCode: seen.exitCode,
-				error: seen.error,
-				reason: seen.errorOutput,
-				output: seen.output,
+				exitCode: evidence.exitCode,
+				error: evidence.error,
+				reason: evidence.errorOutput,
+				output: evidence.output,
 			},
 		};
 	},
@@ -100,7 +100,7 @@ export const containerVersion = defineCheck({
 	},
 });
 
-async function askVersions({system, facts, signal}: LookContext): Promise<ContainerVersionSeen> {
+async function askVersions({system, facts, signal}: CollectContext): Promise<ContainerVersionEvidence> {
 	const {command} = facts.need(containerClient);
 	const daemon = facts.use(containerDaemon);
 
@@ -116,12 +116,12 @@ async function askVersions({system, facts, signal}: LookContext): Promise<Contai
 	};
 }
 
-function findingOf({isServerThere, clientVersion, serverVersion, ...seen}: ContainerVersionSeen) {
+function findingOf({isServerThere, clientVersion, serverVersion, ...evidence}: ContainerVersionEvidence) {
 	if (!isServerThere) {
 		return 'server-absent';
 	}
 
-	const fault = faultOf({program: '', ...seen});
+	const fault = faultOf({program: '', ...evidence});
 
 	if (fault === 'timed-out') {
 		return 'timed-out';

@@ -1,12 +1,12 @@
 import {defineCheck, valueOf} from '../../../engine/check.ts';
-import type {LookContext} from '../../../engine/check.ts';
+import type {CollectContext} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
 import {isHostName} from '../../../text/placeholder-validation.ts';
 import {kindOfAddress} from '../read-address-kind.ts';
 import {loginServer} from '../../registry/login-server/login-server.ts';
 import {findTheNetwork} from '../../shared-findings.ts';
 
-export type DnsSeen = {
+export type DnsEvidence = {
 	readonly host: string;
 	/** By the system's own resolver: hosts file, VPN and all. */
 	readonly addresses: readonly string[];
@@ -29,17 +29,17 @@ export const dns = defineCheck({
 	uses: [],
 	acceptsAssumptions: true,
 	title: 'DNS lookup',
-	look: async context => ({seen: await lookUp(context)}),
-	judge(seen) {
-		const problem = problemOf(seen);
+	collect: async context => ({evidence: await lookUp(context)}),
+	evaluate(evidence) {
+		const problem = problemOf(evidence);
 
 		if (problem === undefined) {
-			return {finding: placeOf(seen), values: valuesOf(seen)};
+			return {finding: placeOf(evidence), values: valuesOf(evidence)};
 		}
 
 		// The proxy resolves the name itself: what this machine finds does not decide.
-		const status = seen.proxy === undefined ? 'failed' : 'warning';
-		return {finding: problem, values: valuesOf(seen), status};
+		const status = evidence.proxy === undefined ? 'failed' : 'warning';
+		return {finding: problem, values: valuesOf(evidence), status};
 	},
 	findings: {
 		'public-address': {status: 'passed', summary: '{address} (public)'},
@@ -159,7 +159,7 @@ export const dns = defineCheck({
 	},
 });
 
-async function lookUp({system, facts, signal}: LookContext): Promise<DnsSeen> {
+async function lookUp({system, facts, signal}: CollectContext): Promise<DnsEvidence> {
 	const {host = '', port} = facts.need(loginServer);
 	const enough = new AbortController();
 	const chain = system.aliases(host, AbortSignal.any([signal, enough.signal]));
@@ -178,7 +178,7 @@ async function lookUp({system, facts, signal}: LookContext): Promise<DnsSeen> {
 	};
 }
 
-const valuesOf = ({host, addresses, aliases, error}: DnsSeen): Values => ({
+const valuesOf = ({host, addresses, aliases, error}: DnsEvidence): Values => ({
 	loginServer: host,
 	address: addressOf(addresses),
 	...privateLinkOf(aliases),
@@ -203,7 +203,7 @@ function zoneOf(name: string): string | undefined {
 	return isHostName(zone) ? zone : undefined;
 }
 
-function problemOf({addresses, aliases, error}: DnsSeen) {
+function problemOf({addresses, aliases, error}: DnsEvidence) {
 	if (error === 'TIMEOUT' || error === 'ETIMEOUT') {
 		return 'resolver-timed-out';
 	}
@@ -221,7 +221,7 @@ function problemOf({addresses, aliases, error}: DnsSeen) {
 		: undefined;
 }
 
-function placeOf({addresses, aliases}: DnsSeen) {
+function placeOf({addresses, aliases}: DnsEvidence) {
 	const hasPrivateLink = aliases?.some(isPrivateLink) ?? false;
 
 	switch (kindOfAddress(addressOf(addresses) ?? '')) {

@@ -1,5 +1,5 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {JudgeContext} from '../../../engine/check.ts';
+import type {EvaluateContext} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
 import type {Certificate, Handshake, Phase} from '../../../engine/system.ts';
 import {listValues} from '../../../text/list-values.ts';
@@ -7,7 +7,7 @@ import {dns} from '../dns/dns.ts';
 import {loginServer} from '../../registry/login-server/login-server.ts';
 import {tlsFindings} from './tls-findings.ts';
 
-export type TlsSeen = Handshake & {readonly host: string; readonly port: number};
+export type TlsEvidence = Handshake & {readonly host: string; readonly port: number};
 
 export const tls = defineCheck({
 	id: 'tls',
@@ -17,52 +17,52 @@ export const tls = defineCheck({
 	uses: [],
 	acceptsAssumptions: true,
 	title: 'TLS handshake',
-	async look({system, facts, signal}) {
+	async collect({system, facts, signal}) {
 		const {host = '', port} = facts.need(loginServer);
-		return {seen: {host, port, ...(await system.handshake(host, port, signal))}};
+		return {evidence: {host, port, ...(await system.handshake(host, port, signal))}};
 	},
-	judge(seen: TlsSeen, context) {
-		return {finding: findingOf(seen), values: valuesOf(seen, context)};
+	evaluate(evidence: TlsEvidence, context) {
+		return {finding: findingOf(evidence), values: valuesOf(evidence, context)};
 	},
 	findings: tlsFindings,
 });
 
-function valuesOf({host, port, ...seen}: TlsSeen, {learnedAt, facts}: JudgeContext): Values {
-	const [leaf] = seen.chain;
-	const last = seen.chain.at(-1);
-	const broken = seen.trustFiles.find(({error}) => error !== undefined);
+function valuesOf({host, port, ...evidence}: TlsEvidence, {learnedAt, facts}: EvaluateContext): Values {
+	const [leaf] = evidence.chain;
+	const last = evidence.chain.at(-1);
+	const broken = evidence.trustFiles.find(({error}) => error !== undefined);
 
 	return {
 		loginServer: host,
 		host: port === 443 ? host : `${host}:${port}`,
 		port,
-		address: seen.address ?? facts.use(dns)?.addresses[0],
-		protocol: seen.protocol,
+		address: evidence.address ?? facts.use(dns)?.addresses[0],
+		protocol: evidence.protocol,
 		subjectName: leaf && subjectNameOf(leaf),
 		issuerName: last && issuerNameOf(last),
 		validFrom: dateOf(leaf?.validFrom),
-		validTo: dateOf(expiredOf(seen, learnedAt)?.validTo ?? leaf?.validTo),
+		validTo: dateOf(expiredOf(evidence, learnedAt)?.validTo ?? leaf?.validTo),
 		now: dateOf(new Date(learnedAt).toISOString()),
 		...listValues({
 			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [subjectNameOf(leaf)]),
-			stores: seen.acceptedBy,
+			stores: evidence.acceptedBy,
 		}),
 		// OpenSSL's word for what Node has no name for.
-		refusal: seen.refusal === 'UNSPECIFIED' ? undefined : seen.refusal,
-		...weaknessOf(seen),
-		error: seen.error?.code,
-		proxyStatus: seen.error?.details?.status,
-		proxy: seen.proxy?.url,
-		proxyHost: seen.proxy?.url.replace(/^\w+:\/\//, ''),
-		variable: seen.proxy?.variable ?? seen.error?.details?.variable,
+		refusal: evidence.refusal === 'UNSPECIFIED' ? undefined : evidence.refusal,
+		...weaknessOf(evidence),
+		error: evidence.error?.code,
+		proxyStatus: evidence.error?.details?.status,
+		proxy: evidence.proxy?.url,
+		proxyHost: evidence.proxy?.url.replace(/^\w+:\/\//, ''),
+		variable: evidence.proxy?.variable ?? evidence.error?.details?.variable,
 		trustVariable: broken?.variable,
 		path: broken?.path,
-		reason: seen.error?.message || broken?.error,
+		reason: evidence.error?.message || broken?.error,
 	};
 }
 
 /** A root is trusted for being there: nobody looks at its signature. */
-function weaknessOf({chain}: Pick<TlsSeen, 'chain'>) {
+function weaknessOf({chain}: Pick<TlsEvidence, 'chain'>) {
 	const weakDigest = chain.find(link => link.weakDigest !== undefined && !link.isSelfSigned)?.weakDigest;
 	const weakBits = chain.find(({bits = fewestBits}) => bits < fewestBits)?.bits;
 	return {weakDigest, weakBits};
@@ -72,7 +72,7 @@ function weaknessOf({chain}: Pick<TlsSeen, 'chain'>) {
 const fewestBits = 2048;
 
 /** The certificate of the chain that is past its date: not always the first. */
-const expiredOf = ({chain}: Pick<TlsSeen, 'chain'>, now: number) =>
+const expiredOf = ({chain}: Pick<TlsEvidence, 'chain'>, now: number) =>
 	chain.find(({validTo = ''}) => Date.parse(validTo) < now);
 
 const dateOf = (date: string | undefined): string | undefined => date?.slice(0, 16).replace('T', ' ');
@@ -88,26 +88,26 @@ const subjectNameOf = ({subject, names, fingerprint}: Certificate): string =>
 const issuerNameOf = (certificate: Certificate): string | undefined =>
 	nameOf(certificate.issuer) || (certificate.isSelfSigned ? subjectNameOf(certificate) : undefined);
 
-function findingOf(seen: TlsSeen) {
-	if (seen.error) {
-		return transportProblemOf(seen.phase, seen.error.code);
+function findingOf(evidence: TlsEvidence) {
+	if (evidence.error) {
+		return transportProblemOf(evidence.phase, evidence.error.code);
 	}
 
-	if (seen.refusal !== undefined) {
-		return chainProblemOf(seen, seen.refusal);
+	if (evidence.refusal !== undefined) {
+		return chainProblemOf(evidence, evidence.refusal);
 	}
 
-	if (seen.chain[0]?.names.length === 0) {
+	if (evidence.chain[0]?.names.length === 0) {
 		return 'names-missing';
 	}
 
-	const broken = seen.trustFiles.find(({error}) => error !== undefined);
+	const broken = evidence.trustFiles.find(({error}) => error !== undefined);
 
 	if (broken) {
 		return broken.error === 'BROKEN_CERTIFICATE' ? 'trust-file-damaged' : 'trust-file-unreadable';
 	}
 
-	return seen.acceptedBy.includes('node') ? 'trusted' : 'trusted-privately';
+	return evidence.acceptedBy.includes('node') ? 'trusted' : 'trusted-privately';
 }
 
 function transportProblemOf(phase: Phase, code: string) {
@@ -172,7 +172,7 @@ type TransportProblem =
 	| 'client-certificate-wanted';
 
 /** OpenSSL's verdict, by X509_verify_cert_error_string; a leaf alone is told apart by where its issuer leads. */
-function chainProblemOf({chain, isRooted, missingIssuer, kin}: TlsSeen, refusal: string) {
+function chainProblemOf({chain, isRooted, missingIssuer, similarCa}: TlsEvidence, refusal: string) {
 	const stranger = chain[0]?.isSelfSigned ? ('self-signed' as const) : ('untrusted-issuer' as const);
 	// OpenSSL tells the date last: a right clock, or a new certificate, would not make these trusted.
 	const unrooted = isRooted === false ? stranger : undefined;
@@ -192,7 +192,7 @@ function chainProblemOf({chain, isRooted, missingIssuer, kin}: TlsSeen, refusal:
 		case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
 		case 'UNABLE_TO_GET_ISSUER_CERT':
 		case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
-			return missingIssuer !== undefined || (chain.length === 1 && kin !== undefined)
+			return missingIssuer !== undefined || (chain.length === 1 && similarCa !== undefined)
 				? 'missing-intermediate'
 				: 'untrusted-issuer';
 		default: {

@@ -1,5 +1,5 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext, Target} from '../../../engine/check.ts';
+import type {CollectContext, Target} from '../../../engine/check.ts';
 import {parseJson} from '../../../text/json.ts';
 import {reasonValues} from '../../../engine/reason.ts';
 import {redact} from '../../../text/redact.ts';
@@ -8,10 +8,10 @@ import type {CredentialAttempt, Program} from '../../../engine/system.ts';
 import {isBefore, readVersion} from '../read-version.ts';
 import type {Version} from '../read-version.ts';
 import {askProgram, faultOf, keepAnswer, versionFaults} from '../ask-program.ts';
-import type {ProgramSeen} from '../ask-program.ts';
+import type {ProgramEvidence} from '../ask-program.ts';
 import {azureCliFindings} from './azure-cli-findings.ts';
 
-export type AzureCliSeen = Omit<ProgramSeen, 'output'> & {
+export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
 	readonly version?: string | undefined;
 	readonly extensions?: readonly string[] | undefined;
 	/** The metadata folder that the version was read from, when az was not run for it. */
@@ -29,21 +29,21 @@ export const azureCli = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Azure CLI',
-	look: async context => ({seen: (await readInstallation(context)) ?? (await askVersion(context))}),
-	judge(seen: AzureCliSeen, {target}) {
-		const {program, version, exitCode, errorOutput, error, containerCommand, signIn} = seen;
+	collect: async context => ({evidence: (await readInstallation(context)) ?? (await askVersion(context))}),
+	evaluate(evidence: AzureCliEvidence, {target}) {
+		const {program, version, exitCode, errorOutput, error, containerCommand, signIn} = evidence;
 		const reason =
-			signIn === undefined ? {reason: errorOutput} : reasonValues({...signIn, said: signIn.reason});
+			signIn === undefined ? {reason: errorOutput} : reasonValues({...signIn, detail: signIn.reason});
 		const crash = crashOf(readVersion(version ?? ''));
 		const values = {program, version, exitCode, error, containerCommand, ...reason, ...crash};
-		const fault = faultOf(seen);
-		return {finding: fault === undefined ? findingOf(seen, target) : faultFindings[fault], values};
+		const fault = faultOf(evidence);
+		return {finding: fault === undefined ? findingOf(evidence, target) : faultFindings[fault], values};
 	},
 	findings: azureCliFindings,
 });
 
 /** Starting az takes longer than all other checks of this machine, so its files are read first. */
-async function readInstallation({system, signal}: LookContext): Promise<AzureCliSeen | undefined> {
+async function readInstallation({system, signal}: CollectContext): Promise<AzureCliEvidence | undefined> {
 	const installation = await system.azureCliInstallation(signal);
 
 	if (installation === undefined) {
@@ -71,7 +71,7 @@ const describeAttempt = ({result, code, reason, details}: CredentialAttempt) => 
 	details,
 });
 
-async function askVersion({system, signal}: LookContext): Promise<AzureCliSeen> {
+async function askVersion({system, signal}: CollectContext): Promise<AzureCliEvidence> {
 	const asked = await askProgram({system, signal}, versionCommand);
 	const {output: _, ...kept} = keepAnswer(asked);
 	const told = asked.answer.ok ? parseJson(asked.answer.value.stdout) : undefined;
@@ -97,7 +97,7 @@ const versionCommand: Program = {
 	inBackground: true,
 };
 
-function readContainerCommand(system: LookContext['system']): Pick<AzureCliSeen, 'containerCommand'> {
+function readContainerCommand(system: CollectContext['system']): Pick<AzureCliEvidence, 'containerCommand'> {
 	const command = system.variable('DOCKER_COMMAND');
 	return command ? {containerCommand: excerpt(redact(command), 120)} : {};
 }
@@ -117,8 +117,8 @@ const ownFailures = [
 const mostExtensions = 500;
 
 /** What is known to be wrong with some versions; the first that holds is said. */
-function findingOf(seen: AzureCliSeen, {cloud}: Target) {
-	const {version: text = '', extensions = [], containerCommand, signIn} = seen;
+function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
+	const {version: text = '', extensions = [], containerCommand, signIn} = evidence;
 	const version = readVersion(text);
 
 	if (version === undefined) {
@@ -151,7 +151,7 @@ function findingOf(seen: AzureCliSeen, {cloud}: Target) {
 		return 'container-command-ignored';
 	}
 
-	if (seen.metadata === undefined) {
+	if (evidence.metadata === undefined) {
 		return 'ready';
 	}
 

@@ -1,13 +1,13 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext} from '../../../engine/check.ts';
-import type {Surroundings} from '../../../engine/system.ts';
+import type {CollectContext} from '../../../engine/check.ts';
+import type {RuntimeEnvironment} from '../../../engine/system.ts';
 import {isBefore, readVersion, versionText} from '../read-version.ts';
 import type {Version} from '../read-version.ts';
 import {askProgram, faultOf, keepAnswer, versionFaults} from '../ask-program.ts';
-import type {ProgramSeen} from '../ask-program.ts';
+import type {ProgramEvidence} from '../ask-program.ts';
 import {helmFindings} from './helm-findings.ts';
 
-export type HelmSeen = ProgramSeen & {readonly place: Surroundings['place']};
+export type HelmEvidence = ProgramEvidence & {readonly hostType: RuntimeEnvironment['hostType']};
 
 export const helm = defineCheck({
 	id: 'helm',
@@ -16,9 +16,9 @@ export const helm = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Helm',
-	look: async context => ({seen: await askVersion(context)}),
-	judge(seen: HelmSeen) {
-		const {program, exitCode, output, errorOutput, error, place} = seen;
+	collect: async context => ({evidence: await askVersion(context)}),
+	evaluate(evidence: HelmEvidence) {
+		const {program, exitCode, output, errorOutput, error, hostType} = evidence;
 		const version = versionIn(output);
 		const values = {
 			program,
@@ -28,10 +28,10 @@ export const helm = defineCheck({
 			error,
 			reason: errorOutput,
 		};
-		const fault = faultOf(seen);
+		const fault = faultOf(evidence);
 
 		if (fault === 'missing') {
-			return {finding: place === 'machine' ? 'missing' : 'not-expected', values};
+			return {finding: hostType === 'machine' ? 'missing' : 'not-expected', values};
 		}
 
 		return {finding: fault === undefined ? findingOf(version) : versionFaults[fault], values};
@@ -39,14 +39,14 @@ export const helm = defineCheck({
 	findings: helmFindings,
 });
 
-async function askVersion({system, signal}: LookContext): Promise<HelmSeen> {
+async function askVersion({system, signal}: CollectContext): Promise<HelmEvidence> {
 	const ask = async (...words: readonly string[]) =>
 		askProgram({system, signal}, {file: 'helm', words: ['version', '--short', ...words]});
 	// Helm 2 waits for its server in the cluster unless it is told not to; Helm 3 takes the flag without heeding it.
 	const ofClient = await ask('--client');
 	const {answer} = ofClient;
 	const isRefused = answer.ok && answer.value.exitCode !== 0 && /unknown flag/i.test(answer.value.stderr);
-	return {...keepAnswer(isRefused ? await ask() : ofClient), place: system.surroundings().place};
+	return {...keepAnswer(isRefused ? await ask() : ofClient), hostType: system.runtimeEnvironment().hostType};
 }
 
 /** `v3.14.0+g3fc9f4b`; Helm 2 puts `Client:` before it. */

@@ -1,14 +1,14 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext} from '../../../engine/check.ts';
-import type {Surroundings} from '../../../engine/system.ts';
+import type {CollectContext} from '../../../engine/check.ts';
+import type {RuntimeEnvironment} from '../../../engine/system.ts';
 import {askProgram, faultOf, keepAnswer, versionFaults} from '../ask-program.ts';
-import type {ProgramSeen} from '../ask-program.ts';
+import type {ProgramEvidence} from '../ask-program.ts';
 import {notaryFindings} from './notary-findings.ts';
 
-export type NotarySeen = ProgramSeen & {
+export type NotaryEvidence = ProgramEvidence & {
 	/** True where DOCKER_CONTENT_TRUST makes docker ask for signatures. */
 	readonly isContentTrustOn: boolean;
-	readonly place: Surroundings['place'];
+	readonly hostType: RuntimeEnvironment['hostType'];
 };
 
 /** The one version that Azure Container Registry is compatible with. */
@@ -21,9 +21,9 @@ export const notary = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Notary',
-	look: async context => ({seen: await askVersion(context)}),
-	judge(seen: NotarySeen) {
-		const {program, exitCode, output, errorOutput, error, isContentTrustOn, place} = seen;
+	collect: async context => ({evidence: await askVersion(context)}),
+	evaluate(evidence: NotaryEvidence) {
+		const {program, exitCode, output, errorOutput, error, isContentTrustOn, hostType} = evidence;
 		const version = versionIn(output);
 		const values = {
 			program,
@@ -34,10 +34,10 @@ export const notary = defineCheck({
 			reason: errorOutput,
 			contentTrust: isContentTrustOn ? 'on' : 'off',
 		};
-		const fault = faultOf(seen);
+		const fault = faultOf(evidence);
 
 		// No daemon runs in Cloud Shell, so nothing there heeds the variable.
-		if (fault === 'missing' && (!isContentTrustOn || place === 'cloud-shell')) {
+		if (fault === 'missing' && (!isContentTrustOn || hostType === 'cloud-shell')) {
 			return {finding: 'retired', values};
 		}
 
@@ -47,10 +47,10 @@ export const notary = defineCheck({
 	findings: notaryFindings,
 });
 
-const askVersion = async ({system, signal}: LookContext): Promise<NotarySeen> => ({
+const askVersion = async ({system, signal}: CollectContext): Promise<NotaryEvidence> => ({
 	...keepAnswer(await askProgram({system, signal}, {file: 'notary', words: ['version']})),
 	isContentTrustOn: isOn(system.variable('DOCKER_CONTENT_TRUST')),
-	place: system.surroundings().place,
+	hostType: system.runtimeEnvironment().hostType,
 });
 
 /** As docker reads it: whatever is not said to be off is on. */

@@ -89,7 +89,7 @@ export const accessTokenFindings = {
 	'unexpected-status': {
 		status: 'failed',
 		code,
-		summary: ['The token endpoint answered {status}: {said}', 'The token endpoint answered {status}.'],
+		summary: ['The token endpoint answered {status}: {detail}', 'The token endpoint answered {status}.'],
 		meaning: 'It should answer 200 with an access token, or 401.',
 		fixes: {
 			retryCheck: {text: 'Retry.'},

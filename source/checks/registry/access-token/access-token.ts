@@ -1,12 +1,12 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext, Sighting} from '../../../engine/check.ts';
+import type {CollectContext, Observation} from '../../../engine/check.ts';
 import {excerpt} from '../../../text/sanitise.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {commonProblemOf} from '../read-registry-response.ts';
 import {readAccess} from '../../sign-in/read-token-claims.ts';
 import type {Access} from '../../sign-in/read-token-claims.ts';
 import {readTokenAnswer} from '../read-token-response.ts';
-import type {TokenAnswerSeen} from '../read-token-response.ts';
+import type {TokenAnswerEvidence} from '../read-token-response.ts';
 import {accessTokenFindings} from './access-token-findings.ts';
 import {answerValues} from '../registry-response-findings.ts';
 import {azureSignIn} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
@@ -15,7 +15,7 @@ import {loginServer, originOf} from '../login-server/login-server.ts';
 import {identityValues, refreshToken} from '../refresh-token/refresh-token.ts';
 import {roleValues} from '../role-assignment.ts';
 
-export type AccessTokenSeen = TokenAnswerSeen & {
+export type AccessTokenEvidence = TokenAnswerEvidence & {
 	readonly url: string;
 	readonly scope: string;
 	/** The repository to prove; absent where only the catalogue was asked for. */
@@ -31,24 +31,26 @@ export const accessToken = defineCheck({
 	needs: ['refresh-token'],
 	uses: [],
 	title: 'Access token',
-	look: ask,
-	judge(seen: AccessTokenSeen, {facts}) {
+	collect: ask,
+	evaluate(evidence: AccessTokenEvidence, {facts}) {
 		const values = {
-			...answerValues(seen),
+			...answerValues(evidence),
 			...identityValues({...facts.need(azureSignIn), ...facts.use(refreshToken)?.identity}),
 			...roleValues(facts),
-			repository: seen.repository,
+			repository: evidence.repository,
 			...listValues({
-				granted: seen.access?.filter(grant => isFor(grant, seen.repository)).flatMap(({actions}) => actions),
+				granted: evidence.access
+					?.filter(grant => isFor(grant, evidence.repository))
+					.flatMap(({actions}) => actions),
 			}),
 		};
-		return {finding: commonProblemOf(seen) ?? judgeAnswer(seen), values};
+		return {finding: commonProblemOf(evidence) ?? evaluateAnswer(evidence), values};
 	},
 	findings: accessTokenFindings,
 });
 
 /** POST /oauth2/token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
-async function ask(context: LookContext): Promise<Sighting<AccessTokenSeen>> {
+async function ask(context: CollectContext): Promise<Observation<AccessTokenEvidence>> {
 	const {system, facts, target, secretOf, signal} = context;
 	const server = facts.need(loginServer);
 	const {host = ''} = server;
@@ -69,14 +71,14 @@ async function ask(context: LookContext): Promise<Sighting<AccessTokenSeen>> {
 		},
 		signal,
 	);
-	const {seen, token} = readTokenAnswer(answer, 'access_token', system.now());
+	const {evidence, token} = readTokenAnswer(answer, 'access_token', system.now());
 
 	return {
-		seen: {
+		evidence: {
 			url,
 			scope,
 			...(repository !== undefined && {repository}),
-			...seen,
+			...evidence,
 			...(token !== undefined && {access: readAccess(token)?.slice(0, 20).map(cleanAccess)}),
 		},
 		secrets: {token},
@@ -89,7 +91,7 @@ const cleanAccess = ({type, name, actions}: Access): Access => ({
 	actions: actions.slice(0, 20).map(action => excerpt(action, 40)),
 });
 
-function judgeAnswer({status = 0, content, repository, access}: AccessTokenSeen) {
+function evaluateAnswer({status = 0, content, repository, access}: AccessTokenEvidence) {
 	if (status === 401) {
 		return 'unauthorized';
 	}

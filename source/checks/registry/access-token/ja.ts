@@ -63,7 +63,7 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		'unexpected-status': {
 			summary: [
-				'トークン エンドポイントが {status} を返しました: {said}',
+				'トークン エンドポイントが {status} を返しました: {detail}',
 				'トークン エンドポイントが {status} を返しました。',
 			],
 			meaning: '正しい応答は、200 とアクセス トークン、または 401 です。',

@@ -63,7 +63,7 @@ export const accessToken: WordsFor<typeof check> = {
 		},
 		'unexpected-status': {
 			summary: [
-				'토큰 엔드포인트의 응답이 {status}입니다: {said}',
+				'토큰 엔드포인트의 응답이 {status}입니다: {detail}',
 				'토큰 엔드포인트의 응답이 {status}입니다.',
 			],
 			meaning: '액세스 토큰이 담긴 200이나 401이 와야 합니다.',

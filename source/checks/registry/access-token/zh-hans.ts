@@ -51,7 +51,7 @@ export const accessToken: WordsFor<typeof check> = {
 			fixes: {askAboutRewriting: '询问网络团队：是否有代理改写了 {loginServer} 的响应。'},
 		},
 		'unexpected-status': {
-			summary: ['令牌终结点返回 {status}：{said}', '令牌终结点返回 {status}。'],
+			summary: ['令牌终结点返回 {status}：{detail}', '令牌终结点返回 {status}。'],
 			meaning: '它应返回 200 和访问令牌，或返回 401。',
 			fixes: {retryCheck: retry, contactSupport: supportWithId},
 		},

@@ -1,19 +1,19 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext} from '../../../engine/check.ts';
+import type {CollectContext} from '../../../engine/check.ts';
 import type {Cloud} from '../../../engine/cloud.ts';
 import {excerpt} from '../../../text/sanitise.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {headerOf} from '../../network/read-error-page.ts';
 import {commonProblemOf, readAnswer} from '../read-registry-response.ts';
-import type {AnswerSeen} from '../read-registry-response.ts';
+import type {AnswerEvidence} from '../read-registry-response.ts';
 import {parseChallenges} from './read-www-authenticate.ts';
 import {answerValues} from '../registry-response-findings.ts';
 import {challengeFindings} from './challenge-findings.ts';
 import {dns, privateLinkOf} from '../../network/dns/dns.ts';
 import {loginServer, originOf} from '../login-server/login-server.ts';
 
-export type ChallengeSeen = AnswerSeen & {
+export type ChallengeEvidence = AnswerEvidence & {
 	readonly url: string;
 	/** Schemes offered, lower case; absent where the header breaks the grammar. */
 	readonly schemes?: readonly string[] | undefined;
@@ -36,30 +36,30 @@ export const challenge = defineCheck({
 	uses: [],
 	acceptsAssumptions: true,
 	title: 'Registry challenge',
-	look: async context => ({seen: await ask(context)}),
-	judge(seen: ChallengeSeen) {
+	collect: async context => ({evidence: await ask(context)}),
+	evaluate(evidence: ChallengeEvidence) {
 		const values = {
-			...answerValues(seen),
-			realm: seen.realm,
-			service: seen.service,
-			...listValues({schemes: seen.schemes, missing: missingOf(seen)}),
-			...privateLinkOf(seen.privateLinkName === undefined ? [] : [seen.privateLinkName]),
+			...answerValues(evidence),
+			realm: evidence.realm,
+			service: evidence.service,
+			...listValues({schemes: evidence.schemes, missing: missingOf(evidence)}),
+			...privateLinkOf(evidence.privateLinkName === undefined ? [] : [evidence.privateLinkName]),
 		};
-		return {finding: commonProblemOf(seen) ?? judgeStatus(seen), values};
+		return {finding: commonProblemOf(evidence) ?? evaluateStatus(evidence), values};
 	},
 	findings: challengeFindings,
 });
 
-async function ask({system, facts, target, signal}: LookContext): Promise<ChallengeSeen> {
+async function ask({system, facts, target, signal}: CollectContext): Promise<ChallengeEvidence> {
 	const origin = originOf(facts.need(loginServer));
 	const url = `${origin}/v2/`;
 	const answer = await system.request({method: 'GET', url}, signal);
-	const seen = readAnswer(answer, {now: system.now(), mayQuote: true});
+	const evidence = readAnswer(answer, {now: system.now(), mayQuote: true});
 	const {privateLinkName} = privateLinkOf(facts.use(dns)?.aliases);
 
 	return {
 		url,
-		...seen,
+		...evidence,
 		...(answer.ok && readChallenge(answer.value.headers['www-authenticate'], origin)),
 		...(answer.ok && {
 			leadsToRegistry: leadsToRegistry(headerOf(answer.value, 'location'), url, target.clouds),
@@ -96,19 +96,19 @@ const leadsToRegistry = (location: string | undefined, base: string, clouds: rea
 	);
 };
 
-function judgeStatus(seen: ChallengeSeen) {
-	const {status = 0} = seen;
+function evaluateStatus(evidence: ChallengeEvidence) {
+	const {status = 0} = evidence;
 
 	if (status === 401) {
-		return judgeChallenge(seen);
+		return evaluateChallenge(evidence);
 	}
 
 	if (status >= 300 && status < 400) {
-		return seen.leadsToRegistry ? 'redirected' : 'captive-redirect';
+		return evidence.leadsToRegistry ? 'redirected' : 'captive-redirect';
 	}
 
 	if (status === 200) {
-		return seen.isWebPage ? 'captive-portal' : seen.isFromRegistry ? 'anonymous' : 'not-a-registry';
+		return evidence.isWebPage ? 'captive-portal' : evidence.isFromRegistry ? 'anonymous' : 'not-a-registry';
 	}
 
 	if (status === 511) {
@@ -119,19 +119,19 @@ function judgeStatus(seen: ChallengeSeen) {
 }
 
 /** What a Bearer challenge leaves out. */
-function missingOf({schemes = [], realm, service}: ChallengeSeen): readonly string[] | undefined {
+function missingOf({schemes = [], realm, service}: ChallengeEvidence): readonly string[] | undefined {
 	const missing = Object.entries({realm, service}).flatMap(([name, value]) => (value ? [] : name));
 	return schemes.includes('bearer') && missing.length > 0 ? missing : undefined;
 }
 
-function judgeChallenge(seen: ChallengeSeen) {
-	const {header, schemes = [], isRealmOwn} = seen;
+function evaluateChallenge(evidence: ChallengeEvidence) {
+	const {header, schemes = [], isRealmOwn} = evidence;
 
 	if (header === undefined) {
 		return 'no-challenge';
 	}
 
-	if (header === 'unreadable' || schemes.length === 0 || missingOf(seen) !== undefined) {
+	if (header === 'unreadable' || schemes.length === 0 || missingOf(evidence) !== undefined) {
 		return 'challenge-unreadable';
 	}
 

@@ -1,13 +1,13 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext, RegistryName} from '../../../engine/check.ts';
+import type {CollectContext, RegistryName} from '../../../engine/check.ts';
 import type {Cloud} from '../../../engine/cloud.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
-import {findingOf} from '../../resource/resource/judge-resource.ts';
+import {findingOf} from '../../resource/resource/evaluate-resource.ts';
 import {expectedHostOf} from '../../resource/match-registries.ts';
 import {resource} from '../../resource/resource/resource.ts';
 
 /** Where the registry is reached; every other check of the registry starts from this. */
-export type LoginServerSeen = {
+export type LoginServerEvidence = {
 	readonly registry: string;
 	readonly host?: string | undefined;
 	readonly port: number;
@@ -37,15 +37,15 @@ export const loginServer = defineCheck({
 	 */
 	assumption: {factsFor: ({cloud, registry}) => expect(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
-	look: async context => ({seen: locate(context)}),
-	judge({registry, host, port, cloud, cloudOfHost: home, source, ...seen}) {
+	collect: async context => ({evidence: locate(context)}),
+	evaluate({registry, host, port, cloud, cloudOfHost: home, source, ...evidence}) {
 		const values = {
 			registry,
 			cloud,
 			home,
 			loginServer: host,
 			host: host && (port === 443 ? host : `${host}:${port}`),
-			expectedHost: seen.expectedHost,
+			expectedHost: evidence.expectedHost,
 		};
 
 		if (host === undefined) {
@@ -64,10 +64,10 @@ export const loginServer = defineCheck({
 			case 'given':
 				return {finding: 'given', values};
 			case 'resource':
-				return {finding: seen.expectedHost === undefined ? 'by-resource' : 'corrected', values};
+				return {finding: evidence.expectedHost === undefined ? 'by-resource' : 'corrected', values};
 			case 'suffix':
 			case 'none':
-				return {finding: bySuffix(seen.withoutResource), values};
+				return {finding: bySuffix(evidence.withoutResource), values};
 		}
 	},
 	findings: {
@@ -136,7 +136,7 @@ export const loginServer = defineCheck({
 });
 
 /** Where requests to the registry go. */
-export const originOf = ({host = '', port}: Pick<LoginServerSeen, 'host' | 'port'>): string =>
+export const originOf = ({host = '', port}: Pick<LoginServerEvidence, 'host' | 'port'>): string =>
 	`https://${host}${port === 443 ? '' : `:${port}`}`;
 
 /** What the line says of the search that found nothing. */
@@ -152,10 +152,10 @@ const reasons: Partial<
 	'several-found': 'by-suffix-several',
 };
 
-const bySuffix = (search: LoginServerSeen['withoutResource']) =>
+const bySuffix = (search: LoginServerEvidence['withoutResource']) =>
 	search === undefined ? 'by-suffix' : (reasons[search] ?? 'by-suffix-no-answer');
 
-function locate({target: {cloud, clouds, registry}, facts}: LookContext): LoginServerSeen {
+function locate({target: {cloud, clouds, registry}, facts}: CollectContext): LoginServerEvidence {
 	const {name = '', host, port = 443} = registry ?? {};
 
 	if (host !== undefined) {
@@ -167,7 +167,7 @@ function locate({target: {cloud, clouds, registry}, facts}: LookContext): LoginS
 
 	// A token will be sent there: to a registry of this cloud, or not at all.
 	if (found?.loginServer !== undefined && cloudOfHost(found.loginServer, [cloud]) !== undefined) {
-		const assumed = facts.use<LoginServerSeen>({id: 'login-server'})?.host;
+		const assumed = facts.use<LoginServerEvidence>({id: 'login-server'})?.host;
 
 		return {
 			registry: found.resourceName ?? name,
@@ -187,7 +187,7 @@ function locate({target: {cloud, clouds, registry}, facts}: LookContext): LoginS
 }
 
 /** The facts for a name whose login server has no hash; undefined for a given host and in a cloud without a suffix. */
-function expect(cloud: Cloud, registry: RegistryName | undefined): LoginServerSeen | undefined {
+function expect(cloud: Cloud, registry: RegistryName | undefined): LoginServerEvidence | undefined {
 	if (registry === undefined || registry.host !== undefined) {
 		return undefined;
 	}

@@ -75,7 +75,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		},
 		'unexpected-status': {
 			summary: [
-				'トークンの交換で {status} が返されました: {said}',
+				'トークンの交換で {status} が返されました: {detail}',
 				'トークンの交換で {status} が返されました。',
 			],
 			meaning: '正しい応答は、200 と更新トークン、または 401 です。',

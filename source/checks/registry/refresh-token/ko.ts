@@ -69,7 +69,7 @@ export const refreshToken: WordsFor<typeof check> = {
 			fixes: {checkLoginServer: '{loginServer} 주소가 의도한 레지스트리인지 확인하세요.'},
 		},
 		'unexpected-status': {
-			summary: ['토큰 교환의 응답이 {status}입니다: {said}', '토큰 교환의 응답이 {status}입니다.'],
+			summary: ['토큰 교환의 응답이 {status}입니다: {detail}', '토큰 교환의 응답이 {status}입니다.'],
 			meaning: '새로 고침 토큰이 담긴 200이나 401이 와야 합니다.',
 			fixes: {retryCheck: '다시 시도하세요.', refreshSignIn: refreshSignIn, contactSupport: askSupport},
 		},

@@ -116,7 +116,7 @@ export const refreshTokenFindings = {
 	'unexpected-status': {
 		status: 'failed',
 		code,
-		summary: ['The token exchange answered {status}: {said}', 'The token exchange answered {status}.'],
+		summary: ['The token exchange answered {status}: {detail}', 'The token exchange answered {status}.'],
 		meaning: 'It should answer 200 with a refresh token, or 401.',
 		fixes: {
 			retryCheck: {text: 'Retry.'},

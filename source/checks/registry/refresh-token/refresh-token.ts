@@ -1,25 +1,28 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext, Sighting} from '../../../engine/check.ts';
+import type {CollectContext, Observation} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
 import {commonProblemOf} from '../read-registry-response.ts';
 import {readExpiry} from '../../sign-in/read-token-claims.ts';
 import {readTokenAnswer} from '../read-token-response.ts';
-import type {TokenAnswerSeen} from '../read-token-response.ts';
+import type {TokenAnswerEvidence} from '../read-token-response.ts';
 import {answerValues} from '../registry-response-findings.ts';
 import {azureSignIn, whoOf} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
-import type {AzureSignInSeen} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
+import type {AzureSignInEvidence} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
 import {challenge} from '../challenge/challenge.ts';
 import {loginServer, originOf} from '../login-server/login-server.ts';
 import {refreshTokenFindings} from './refresh-token-findings.ts';
 import {roleValues} from '../role-assignment.ts';
 
-export type RefreshTokenSeen = TokenAnswerSeen & {
+export type RefreshTokenEvidence = TokenAnswerEvidence & {
 	readonly url?: string | undefined;
 	/** Why no Entra token was sent at all. */
 	readonly withheld?: 'foreign-host' | 'foreign-realm' | undefined;
 	/** Who a retry signed in as: not always who the sign-in check met. */
-	readonly identity?: Pick<AzureSignInSeen, 'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'>;
+	readonly identity?: Pick<
+		AzureSignInEvidence,
+		'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'
+	>;
 	readonly audience?: string | undefined;
 	/** The audience refused before the one that was taken. */
 	readonly refusedAudience?: string | undefined;
@@ -35,43 +38,43 @@ export const refreshToken = defineCheck({
 	needs: ['login-server', 'challenge', 'azure-sign-in'],
 	uses: [],
 	title: 'Refresh token',
-	look: exchange,
+	collect: exchange,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
-	judge(seen: RefreshTokenSeen, {facts}) {
+	evaluate(evidence: RefreshTokenEvidence, {facts}) {
 		const values = {
-			...answerValues(seen),
-			...identityValues({...facts.need(azureSignIn), ...seen.identity}),
-			...seenValues(seen),
+			...answerValues(evidence),
+			...identityValues({...facts.need(azureSignIn), ...evidence.identity}),
+			...seenValues(evidence),
 			...roleValues(facts),
 		};
-		return {finding: seen.withheld ?? commonProblemOf(seen) ?? judgeAnswer(seen), values};
+		return {finding: evidence.withheld ?? commonProblemOf(evidence) ?? evaluateAnswer(evidence), values};
 	},
 	findings: refreshTokenFindings,
 });
 
 /** POST /oauth2/exchange (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
-async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen>> {
+async function exchange(context: CollectContext): Promise<Observation<RefreshTokenEvidence>> {
 	const {facts, target} = context;
 	const server = facts.need(loginServer);
 	const {host = ''} = server;
 	const {isRealmOwn, service = host} = facts.need(challenge);
 
 	if (cloudOfHost(host, target.clouds) === undefined) {
-		return {seen: {withheld: 'foreign-host'}};
+		return {evidence: {withheld: 'foreign-host'}};
 	}
 
 	if (!isRealmOwn) {
-		return {seen: {withheld: 'foreign-realm'}};
+		return {evidence: {withheld: 'foreign-realm'}};
 	}
 
 	// The realm was compared with the login server, so its path alone is replaced.
 	const url = `${originOf(server)}/oauth2/exchange`;
 	const {audience, tenant, entraToken, resourceManagerToken, ...identity} = await signInFor(context);
 	const first = await askExchange(context, {url, service, tenant, entraToken});
-	const seen = {url, ...identity, audience, ...first.seen};
+	const evidence = {url, ...identity, audience, ...first.evidence};
 
-	if (first.seen.status !== 401) {
-		return {seen: {...seen, expires: expiryOf(first.token)}, secrets: {token: first.token}};
+	if (first.evidence.status !== 401) {
+		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
 	const second = await askWithResourceManager(context, {
@@ -81,12 +84,12 @@ async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen
 		entraToken: resourceManagerToken,
 	});
 	return second === undefined
-		? {seen}
+		? {evidence}
 		: {
-				seen: {
+				evidence: {
 					url,
 					...identity,
-					...second.seen,
+					...second.evidence,
 					audience: target.cloud.resourceManagerAudience,
 					refusedAudience: audience,
 					expires: expiryOf(second.token),
@@ -98,11 +101,11 @@ async function exchange(context: LookContext): Promise<Sighting<RefreshTokenSeen
 type Place = {readonly url: string; readonly service: string; readonly tenant: string | undefined};
 
 /** The token of the sign-in check; a new one where that was met before a retry, since a refusal's advice is to sign in again. */
-async function signInFor(context: LookContext) {
+async function signInFor(context: CollectContext) {
 	const {audience, tenant} = context.facts.need(azureSignIn);
-	const {seen, secrets} = context.isFresh(azureSignIn) ? {} : await azureSignIn.look(context);
+	const {evidence, secrets} = context.isFresh(azureSignIn) ? {} : await azureSignIn.collect(context);
 
-	if (seen === undefined || secrets?.registry === undefined) {
+	if (evidence === undefined || secrets?.registry === undefined) {
 		return {
 			audience,
 			tenant,
@@ -111,18 +114,18 @@ async function signInFor(context: LookContext) {
 		};
 	}
 
-	const {user, objectId, applicationId, credential} = seen;
+	const {user, objectId, applicationId, credential} = evidence;
 	return {
-		audience: seen.audience,
-		tenant: seen.tenant,
+		audience: evidence.audience,
+		tenant: evidence.tenant,
 		entraToken: secrets.registry,
 		resourceManagerToken: secrets.resourceManager,
-		identity: {user, objectId, applicationId, tenant: seen.tenant, credential},
+		identity: {user, objectId, applicationId, tenant: evidence.tenant, credential},
 	};
 }
 
 async function askExchange(
-	{system, signal}: LookContext,
+	{system, signal}: CollectContext,
 	{url, service, tenant, entraToken}: Place & {readonly entraToken: string},
 ) {
 	const answer = await system.request(
@@ -138,7 +141,7 @@ async function askExchange(
 
 /** Some registries take a token for Resource Manager where they refuse one of their own audience; undefined where not. */
 async function askWithResourceManager(
-	context: LookContext,
+	context: CollectContext,
 	{entraToken, ...where}: Place & {readonly entraToken: string | undefined},
 ) {
 	const answer = entraToken && (await askExchange(context, {...where, entraToken}));
@@ -150,17 +153,20 @@ function expiryOf(token: string | undefined): string | undefined {
 	return expiry === undefined ? undefined : new Date(expiry).toISOString();
 }
 
-const seenValues = ({audience, refusedAudience}: RefreshTokenSeen): Values => ({audience, refusedAudience});
-
-/** Who asked, for sentences and for the role's command. */
-export const identityValues = (seen: AzureSignInSeen): Values => ({
-	...whoOf(seen),
-	objectId: seen.objectId,
-	tenant: seen.tenant,
-	azureCli: seen.credential === 'AzureCliCredential' ? 'Azure CLI' : undefined,
+const seenValues = ({audience, refusedAudience}: RefreshTokenEvidence): Values => ({
+	audience,
+	refusedAudience,
 });
 
-function judgeAnswer({status = 0, content, refusedAudience}: RefreshTokenSeen) {
+/** Who asked, for sentences and for the role's command. */
+export const identityValues = (evidence: AzureSignInEvidence): Values => ({
+	...whoOf(evidence),
+	objectId: evidence.objectId,
+	tenant: evidence.tenant,
+	azureCli: evidence.credential === 'AzureCliCredential' ? 'Azure CLI' : undefined,
+});
+
+function evaluateAnswer({status = 0, content, refusedAudience}: RefreshTokenEvidence) {
 	if (status === 401) {
 		return 'unauthorized';
 	}

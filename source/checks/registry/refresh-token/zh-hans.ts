@@ -60,7 +60,7 @@ export const refreshToken: WordsFor<typeof check> = {
 			fixes: {checkLoginServer: '核对 {loginServer} 是否就是要访问的注册表。'},
 		},
 		'unexpected-status': {
-			summary: ['令牌交换返回 {status}：{said}', '令牌交换返回 {status}。'],
+			summary: ['令牌交换返回 {status}：{detail}', '令牌交换返回 {status}。'],
 			meaning: '它应返回 200 和刷新令牌，或返回 401。',
 			fixes: {retryCheck: retry, refreshSignIn: refreshSignIn, contactSupport: supportWithId},
 		},

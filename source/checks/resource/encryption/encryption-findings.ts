@@ -6,7 +6,7 @@ const code = 'CMK_ERROR';
 const documentation = 'https://aka.ms/acr/cmk';
 
 /** How long the registry goes on with what it holds. */
-const stopsLater =
+const worksUntilCacheExpires =
 	'The registry may keep working for a while with cached keys; then it refuses every pull and push with 403.';
 
 const showKey = {
@@ -86,7 +86,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: 'The registry has a customer-managed key, but no identity to access it.',
-		meaning: `Its identities were removed, and with them its access to the key. ${stopsLater}`,
+		meaning: `Its identities were removed, and with them its access to the key. ${worksUntilCacheExpires}`,
 		fixes: useOtherIdentity,
 		documentation,
 	},
@@ -94,7 +94,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: 'The registry accesses its key with its system-assigned identity, which is off.',
-		meaning: `Without that identity, the key is not accessible. ${stopsLater}`,
+		meaning: `Without that identity, the key is not accessible. ${worksUntilCacheExpires}`,
 		fixes: {
 			enableSystemIdentity: {
 				text: 'Turn the system-assigned identity on again.',
@@ -112,7 +112,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: 'The identity for the key ({keyIdentity}) is not assigned to the registry.',
-		meaning: `It was removed from the registry, or a different one was set for the key. ${stopsLater}`,
+		meaning: `It was removed from the registry, or a different one was set for the key. ${worksUntilCacheExpires}`,
 		fixes: {
 			findIdentity: {
 				text: 'Find the identity.',
@@ -128,7 +128,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: 'The identity for the key, {identityName}, was deleted.',
-		meaning: `The registry still refers to it. ${stopsLater}`,
+		meaning: `The registry still refers to it. ${worksUntilCacheExpires}`,
 		fixes: useOtherIdentity,
 		documentation,
 	},
@@ -136,7 +136,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: 'The identity {identityName} is not the one the registry knows.',
-		meaning: `One of that name was deleted and recreated: its client ID is now {identityClientId}, and the registry accesses the key with {keyIdentity}. ${stopsLater}`,
+		meaning: `One of that name was deleted and recreated: its client ID is now {identityClientId}, and the registry accesses the key with {keyIdentity}. ${worksUntilCacheExpires}`,
 		fixes: {
 			assignIdentity: {
 				text: 'Assign the new identity to the registry.',
@@ -180,7 +180,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: ['The Key Vault {vault} was deleted on {deletedAt}.', 'The Key Vault {vault} was deleted.'],
-		meaning: `It can be recovered, with the key in it, until it is purged. ${stopsLater}`,
+		meaning: `It can be recovered, with the key in it, until it is purged. ${worksUntilCacheExpires}`,
 		fixes: {
 			recoverVault: {
 				text: 'Recover the vault.',
@@ -228,7 +228,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: 'The key {keyName} is not in the Key Vault {vault}.',
-		meaning: `It was deleted. ${stopsLater}`,
+		meaning: `It was deleted. ${worksUntilCacheExpires}`,
 		fixes: {
 			recoverKey: {
 				text: 'Recover the key.',
@@ -242,7 +242,7 @@ export const encryptionFindings = {
 		status: 'failed',
 		code,
 		summary: 'The key {keyName} in {vault} is disabled.',
-		meaning: `A disabled key cannot decrypt anything. ${stopsLater}`,
+		meaning: `A disabled key cannot decrypt anything. ${worksUntilCacheExpires}`,
 		fixes: {
 			enableKey: {
 				text: 'Enable the key.',

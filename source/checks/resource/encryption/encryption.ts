@@ -1,20 +1,20 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext, Sighting} from '../../../engine/check.ts';
+import type {CollectContext, Observation} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
-import {isGuid, proves} from '../../../text/placeholder-validation.ts';
+import {isGuid, isSafeValue} from '../../../text/placeholder-validation.ts';
 import {readClientId, readRegistryEncryption} from './read-encryption.ts';
 import type {RegistryEncryption} from './read-encryption.ts';
 import type {ResourceManagerRefusal} from '../read-resource-manager-response.ts';
 import {encryptionFindings} from './encryption-findings.ts';
-import {refusalValues} from '../resource/judge-resource.ts';
+import {refusalValues} from '../resource/evaluate-resource.ts';
 import {lookAtKey} from './key-vault.ts';
-import type {KeyVaultSeen} from './key-vault.ts';
+import type {KeyVaultEvidence} from './key-vault.ts';
 import {registryRefusalOf} from '../registry-refusal.ts';
 import {createAsk, registryVersions} from '../resource-manager.ts';
 import {resource} from '../resource/resource.ts';
 
-export type EncryptionSeen = RegistryEncryption &
-	KeyVaultSeen & {
+export type EncryptionEvidence = RegistryEncryption &
+	KeyVaultEvidence & {
 		/** Absent where Resource Manager does not know the registry. */
 		readonly resourceId?: string | undefined;
 		readonly refusal?: ResourceManagerRefusal | undefined;
@@ -35,19 +35,19 @@ export const encryption = defineCheck({
 	needs: ['resource'],
 	uses: [],
 	title: 'Encryption key',
-	look: inspect,
-	judge(seen: EncryptionSeen, {learnedAt}) {
-		return {finding: findingOf(seen, learnedAt), values: valuesOf(seen)};
+	collect: inspect,
+	evaluate(evidence: EncryptionEvidence, {learnedAt}) {
+		return {finding: findingOf(evidence, learnedAt), values: valuesOf(evidence)};
 	},
 	findings: encryptionFindings,
 });
 
 /** Fresh from the registry itself: Resource Graph may be minutes behind what a fix has changed. */
-async function inspect(context: LookContext): Promise<Sighting<EncryptionSeen>> {
+async function inspect(context: CollectContext): Promise<Observation<EncryptionEvidence>> {
 	const {resourceId} = context.facts.need(resource);
 
 	if (resourceId === undefined) {
-		return {seen: {}};
+		return {evidence: {}};
 	}
 
 	const token = context.secretOf(resource, 'token') ?? '';
@@ -55,7 +55,7 @@ async function inspect(context: LookContext): Promise<Sighting<EncryptionSeen>> 
 	const answer = await ask({path: resourceId, versions: registryVersions});
 
 	if (!answer.ok) {
-		return {seen: {resourceId, refusal: answer.refusal}};
+		return {evidence: {resourceId, refusal: answer.refusal}};
 	}
 
 	const key = readRegistryEncryption(answer.body);
@@ -63,14 +63,14 @@ async function inspect(context: LookContext): Promise<Sighting<EncryptionSeen>> 
 		({clientId}) => clientId !== undefined && clientId === key.keyIdentity,
 	);
 	const [identity, vault] = await Promise.all([
-		assigned && proves('resourceId', assigned.resourceId)
+		assigned && isSafeValue('resourceId', assigned.resourceId)
 			? ask({path: assigned.resourceId, versions: ['2023-01-31']})
 			: undefined,
 		lookAtKey(context, {token, ask, resourceId, ...key}),
 	]);
 
 	return {
-		seen: {
+		evidence: {
 			resourceId,
 			...key,
 			...(identity && {identityId: assigned?.resourceId}),
@@ -81,31 +81,31 @@ async function inspect(context: LookContext): Promise<Sighting<EncryptionSeen>> 
 	};
 }
 
-function findingOf(seen: EncryptionSeen, now: number): keyof typeof encryptionFindings {
-	if (seen.resourceId === undefined) {
+function findingOf(evidence: EncryptionEvidence, now: number): keyof typeof encryptionFindings {
+	if (evidence.resourceId === undefined) {
 		return 'registry-unknown';
 	}
 
-	if (seen.refusal !== undefined) {
-		return registryRefusalOf(seen.refusal);
+	if (evidence.refusal !== undefined) {
+		return registryRefusalOf(evidence.refusal);
 	}
 
-	if (seen.keyIdentifier === undefined) {
+	if (evidence.keyIdentifier === undefined) {
 		return 'microsoft-managed';
 	}
 
 	// What may not be read is said only where nothing else is wrong.
 	return (
-		problemOfIdentity(seen) ??
-		problemOfVault(seen) ??
-		problemOfKey(seen, now) ??
-		reasonOfIdentity(seen) ??
-		(isRotationOverdue(seen, now) ? 'rotation-overdue' : 'customer-managed')
+		problemOfIdentity(evidence) ??
+		problemOfVault(evidence) ??
+		problemOfKey(evidence, now) ??
+		reasonOfIdentity(evidence) ??
+		(isRotationOverdue(evidence, now) ? 'rotation-overdue' : 'customer-managed')
 	);
 }
 
-function problemOfIdentity(seen: EncryptionSeen) {
-	const {keyIdentity, identityType, hasSystemIdentity, identityRefusal, identityClientId} = seen;
+function problemOfIdentity(evidence: EncryptionEvidence) {
+	const {keyIdentity, identityType, hasSystemIdentity, identityRefusal, identityClientId} = evidence;
 
 	if (identityType === undefined) {
 		return 'no-identity';
@@ -115,7 +115,7 @@ function problemOfIdentity(seen: EncryptionSeen) {
 		return hasSystemIdentity ? undefined : 'system-identity-missing';
 	}
 
-	if (!seen.userIdentities?.some(({clientId}) => clientId === keyIdentity)) {
+	if (!evidence.userIdentities?.some(({clientId}) => clientId === keyIdentity)) {
 		return 'identity-not-assigned';
 	}
 
@@ -128,7 +128,7 @@ function problemOfIdentity(seen: EncryptionSeen) {
 		: undefined;
 }
 
-function reasonOfIdentity({identityRefusal}: EncryptionSeen) {
+function reasonOfIdentity({identityRefusal}: EncryptionEvidence) {
 	if (identityRefusal === undefined) {
 		return undefined;
 	}
@@ -136,7 +136,12 @@ function reasonOfIdentity({identityRefusal}: EncryptionSeen) {
 	return identityRefusal.problem === 'access-refused' ? 'identity-not-readable' : 'no-answer';
 }
 
-function problemOfVault({isVaultDeleted, isVaultUnknown, vaultDefaultAction, vaultBypass}: EncryptionSeen) {
+function problemOfVault({
+	isVaultDeleted,
+	isVaultUnknown,
+	vaultDefaultAction,
+	vaultBypass,
+}: EncryptionEvidence) {
 	if (isVaultDeleted) {
 		return 'vault-deleted';
 	}
@@ -149,7 +154,7 @@ function problemOfVault({isVaultDeleted, isVaultUnknown, vaultDefaultAction, vau
 	return vaultDefaultAction === 'Deny' && vaultBypass !== 'AzureServices' ? 'vault-firewall' : undefined;
 }
 
-function problemOfKey({isKeyDeleted, isKeyEnabled, keyExpires}: EncryptionSeen, now: number) {
+function problemOfKey({isKeyDeleted, isKeyEnabled, keyExpires}: EncryptionEvidence, now: number) {
 	if (isKeyDeleted) {
 		return 'key-deleted';
 	}
@@ -162,7 +167,7 @@ function problemOfKey({isKeyDeleted, isKeyEnabled, keyExpires}: EncryptionSeen, 
 }
 
 const isRotationOverdue = (
-	{keyRotationEnabled, versionedKeyIdentifier, newestKeyIdentifier, keyCreated}: EncryptionSeen,
+	{keyRotationEnabled, versionedKeyIdentifier, newestKeyIdentifier, keyCreated}: EncryptionEvidence,
 	now: number,
 ): boolean =>
 	keyRotationEnabled === true &&
@@ -172,19 +177,19 @@ const isRotationOverdue = (
 	keyCreated !== undefined &&
 	Date.parse(keyCreated) < now - rotationTime;
 
-const valuesOf = (seen: EncryptionSeen): Values => ({
-	...refusalValues(seen.refusal ?? seen.identityRefusal),
-	keyIdentity: seen.keyIdentity,
+const valuesOf = (evidence: EncryptionEvidence): Values => ({
+	...refusalValues(evidence.refusal ?? evidence.identityRefusal),
+	keyIdentity: evidence.keyIdentity,
 	keyIdentityClient:
-		seen.keyIdentity !== undefined && isGuid(seen.keyIdentity) ? seen.keyIdentity : undefined,
-	identityId: seen.identityId,
-	identityName: seen.identityId?.split('/').at(-1),
-	identityClientId: seen.identityClientId,
-	vault: seen.vault,
-	vaultHost: seen.vaultHost,
-	vaultGroup: seen.vaultId?.split('/')[4],
-	keyName: seen.key,
-	keyIdentifier: seen.keyIdentifier || undefined,
-	keyExpires: seen.keyExpires?.slice(0, 10),
-	deletedAt: seen.vaultDeletedAt?.slice(0, 10),
+		evidence.keyIdentity !== undefined && isGuid(evidence.keyIdentity) ? evidence.keyIdentity : undefined,
+	identityId: evidence.identityId,
+	identityName: evidence.identityId?.split('/').at(-1),
+	identityClientId: evidence.identityClientId,
+	vault: evidence.vault,
+	vaultHost: evidence.vaultHost,
+	vaultGroup: evidence.vaultId?.split('/')[4],
+	keyName: evidence.key,
+	keyIdentifier: evidence.keyIdentifier || undefined,
+	keyExpires: evidence.keyExpires?.slice(0, 10),
+	deletedAt: evidence.vaultDeletedAt?.slice(0, 10),
 });

@@ -1,15 +1,15 @@
-import type {LookContext} from '../../../engine/check.ts';
-import {proves} from '../../../text/placeholder-validation.ts';
+import type {CollectContext} from '../../../engine/check.ts';
+import {isSafeValue} from '../../../text/placeholder-validation.ts';
 import {readKey, readKeyIdentifier, readVault} from './read-encryption.ts';
-import type {KeyPlace, KeySeen, RegistryEncryption, VaultSeen} from './read-encryption.ts';
+import type {KeyPlace, KeyEvidence, RegistryEncryption, VaultEvidence} from './read-encryption.ts';
 import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
 import type {Ask} from '../resource-manager.ts';
 import {listAll} from '../resource-manager.ts';
 
 /** What Resource Manager tells of a key and its vault; what this identity may not read is absent. */
-export type KeyVaultSeen = Partial<KeyPlace> &
-	VaultSeen &
-	KeySeen & {
+export type KeyVaultEvidence = Partial<KeyPlace> &
+	VaultEvidence &
+	KeyEvidence & {
 		readonly vaultId?: string | undefined;
 		readonly isVaultDeleted?: boolean | undefined;
 		readonly vaultDeletedAt?: string | undefined;
@@ -18,7 +18,7 @@ export type KeyVaultSeen = Partial<KeyPlace> &
 		readonly isKeyDeleted?: boolean | undefined;
 	};
 
-type Wish = Pick<RegistryEncryption, 'keyIdentifier'> & {
+type KeyLookup = Pick<RegistryEncryption, 'keyIdentifier'> & {
 	readonly token: string;
 	readonly ask: Ask;
 	readonly resourceId: string;
@@ -26,19 +26,19 @@ type Wish = Pick<RegistryEncryption, 'keyIdentifier'> & {
 
 const versions = ['2023-07-01'];
 
-export async function lookAtKey(context: LookContext, wish: Wish): Promise<KeyVaultSeen> {
-	const place = readKeyIdentifier(wish.keyIdentifier);
+export async function lookAtKey(context: CollectContext, lookup: KeyLookup): Promise<KeyVaultEvidence> {
+	const place = readKeyIdentifier(lookup.keyIdentifier);
 
 	if (place === undefined) {
 		return {};
 	}
 
-	const vaultId = await findVault(wish.ask, place.vault);
+	const vaultId = await findVault(lookup.ask, place.vault);
 	return {
 		...place,
 		...(vaultId === undefined
-			? await missVault(context, wish, place)
-			: await readBoth(wish.ask, vaultId, place)),
+			? await missVault(context, lookup, place)
+			: await readBoth(lookup.ask, vaultId, place)),
 	};
 }
 
@@ -51,15 +51,15 @@ async function findVault(ask: Ask, vault: string): Promise<string | undefined> {
 		json: {query, options: {resultFormat: 'objectArray', $top: 2}},
 	});
 	const ids = answer.ok ? listOf(answer.body.data).map(row => textOf(recordOf(row).id)) : [];
-	return ids.find(id => id !== undefined && proves('resourceId', id));
+	return ids.find(id => id !== undefined && isSafeValue('resourceId', id));
 }
 
 /** A vault that is not shown may be there: only its deletion, or a name that nobody knows, says more. */
 async function missVault(
-	context: LookContext,
-	{token, resourceId}: Wish,
+	context: CollectContext,
+	{token, resourceId}: KeyLookup,
 	{vault, vaultHost}: KeyPlace,
-): Promise<KeyVaultSeen> {
+): Promise<KeyVaultEvidence> {
 	const [deleted, address] = await Promise.all([
 		listAll(context, token, {
 			path: `/subscriptions/${resourceId.split('/')[2]}/providers/Microsoft.KeyVault/deletedVaults`,
@@ -76,7 +76,7 @@ async function missVault(
 		: {isVaultUnknown: !address.ok && ['ENOTFOUND', 'ENODATA'].includes(address.code)};
 }
 
-async function readBoth(ask: Ask, vaultId: string, {key, version}: KeyPlace): Promise<KeyVaultSeen> {
+async function readBoth(ask: Ask, vaultId: string, {key, version}: KeyPlace): Promise<KeyVaultEvidence> {
 	const keyId = `${vaultId}/keys/${key}${version === undefined ? '' : `/versions/${version}`}`;
 	const [vault, found] = await Promise.all([ask({path: vaultId, versions}), ask({path: keyId, versions})]);
 

@@ -71,18 +71,18 @@ export function readKeyIdentifier(identifier: string | undefined): KeyPlace | un
 }
 
 /** What Resource Manager tells of a vault's firewall. */
-export type VaultSeen = {
+export type VaultEvidence = {
 	readonly vaultDefaultAction?: string | undefined;
 	readonly vaultBypass?: string | undefined;
 };
 
-export function readVault(resource: Readonly<Record<string, unknown>>): VaultSeen {
+export function readVault(resource: Readonly<Record<string, unknown>>): VaultEvidence {
 	const {defaultAction, bypass} = recordOf(recordOf(resource.properties).networkAcls);
 	return {vaultDefaultAction: textOf(defaultAction), vaultBypass: textOf(bypass)};
 }
 
 /** What Resource Manager tells of a key: never the key. */
-export type KeySeen = {
+export type KeyEvidence = {
 	readonly isKeyEnabled?: boolean | undefined;
 	/** ISO 8601, UTC. */
 	readonly keyExpires?: string | undefined;
@@ -91,7 +91,7 @@ export type KeySeen = {
 	readonly newestKeyIdentifier?: string | undefined;
 };
 
-export function readKey(resource: Readonly<Record<string, unknown>>): KeySeen {
+export function readKey(resource: Readonly<Record<string, unknown>>): KeyEvidence {
 	const properties = recordOf(resource.properties);
 	const {enabled, exp, created} = recordOf(properties.attributes);
 	return {

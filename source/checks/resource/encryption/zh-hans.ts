@@ -3,7 +3,7 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryRefusals} from '../zh-hans.ts';
 
 /** How long the registry goes on with what it holds. */
-const stopsLater = '注册表凭缓存的密钥可能还能工作一段时间，之后对所有拉取和推送都会返回 403。';
+const worksUntilCacheExpires = '注册表凭缓存的密钥可能还能工作一段时间，之后对所有拉取和推送都会返回 403。';
 
 const showKey = '查看注册表使用的密钥和标识。';
 
@@ -23,12 +23,12 @@ export const encryption: WordsFor<typeof check> = {
 		'customer-managed': {summary: ['{vault} 中的密钥 {keyName}', '客户管理的密钥']},
 		'no-identity': {
 			summary: '注册表没有标识可用来访问客户管理的密钥。',
-			meaning: `注册表的标识已被移除，因此无法使用该密钥。${stopsLater}`,
+			meaning: `注册表的标识已被移除，因此无法使用该密钥。${worksUntilCacheExpires}`,
 			fixes: useOtherIdentity,
 		},
 		'system-identity-missing': {
 			summary: '系统分配的标识已关闭，而注册表用它访问密钥。',
-			meaning: `没有该标识，就无法访问密钥。${stopsLater}`,
+			meaning: `没有该标识，就无法访问密钥。${worksUntilCacheExpires}`,
 			fixes: {
 				enableSystemIdentity: '重新开启该标识。',
 				grantSystemIdentity:
@@ -39,17 +39,17 @@ export const encryption: WordsFor<typeof check> = {
 		},
 		'identity-not-assigned': {
 			summary: '访问密钥的标识未分配给此注册表 ({keyIdentity})。',
-			meaning: `它已从注册表移除，或者密钥指定了另一个标识。${stopsLater}`,
+			meaning: `它已从注册表移除，或者密钥指定了另一个标识。${worksUntilCacheExpires}`,
 			fixes: {findIdentity: '找到该标识。', ...useOtherIdentity},
 		},
 		'identity-deleted': {
 			summary: '访问密钥的标识已被删除：{identityName}',
-			meaning: `注册表指定的仍是这个标识。${stopsLater}`,
+			meaning: `注册表指定的仍是这个标识。${worksUntilCacheExpires}`,
 			fixes: useOtherIdentity,
 		},
 		'identity-recreated': {
 			summary: '访问密钥的标识已被重建，不再是原来的 {identityName}。',
-			meaning: `标识被删除后以同名重建：其客户端 ID 现在是 {identityClientId}，而访问密钥用的是 {keyIdentity}。${stopsLater}`,
+			meaning: `标识被删除后以同名重建：其客户端 ID 现在是 {identityClientId}，而访问密钥用的是 {keyIdentity}。${worksUntilCacheExpires}`,
 			fixes: {assignIdentity: '为注册表分配新的标识。', assignIdentityToKey: '为密钥指定新的标识。', showKey},
 		},
 		'identity-not-readable': {
@@ -59,7 +59,7 @@ export const encryption: WordsFor<typeof check> = {
 		},
 		'vault-deleted': {
 			summary: ['Key Vault 已于 {deletedAt} 被删除：{vault}', 'Key Vault 已被删除：{vault}'],
-			meaning: `在清除之前可以恢复，其中的密钥也会一并恢复。${stopsLater}`,
+			meaning: `在清除之前可以恢复，其中的密钥也会一并恢复。${worksUntilCacheExpires}`,
 			fixes: {recoverVault: '将其恢复。', showKey},
 		},
 		'vault-missing': {
@@ -76,12 +76,12 @@ export const encryption: WordsFor<typeof check> = {
 		},
 		'key-deleted': {
 			summary: '找不到密钥 {keyName}：它不在 Key Vault {vault} 中。',
-			meaning: `它已被删除。${stopsLater}`,
+			meaning: `它已被删除。${worksUntilCacheExpires}`,
 			fixes: {recoverKey: '将其恢复。', showKey},
 		},
 		'key-disabled': {
 			summary: '密钥已禁用：{vault} 中的 {keyName}',
-			meaning: `已禁用的密钥无法解密任何内容。${stopsLater}`,
+			meaning: `已禁用的密钥无法解密任何内容。${worksUntilCacheExpires}`,
 			fixes: {enableKey: '将其启用。', showKey},
 		},
 		'key-expired': {

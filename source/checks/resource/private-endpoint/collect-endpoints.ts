@@ -1,11 +1,11 @@
-import type {LookContext} from '../../../engine/check.ts';
+import type {CollectContext} from '../../../engine/check.ts';
 import {readConnections, readEndpoint, readInterface} from './read-private-endpoint.ts';
 import type {Connection, EndpointRecord} from './read-private-endpoint.ts';
 import type {ResourceManagerProblem} from '../read-resource-manager-response.ts';
 import type {Ask} from '../resource-manager.ts';
 
 /** A private endpoint of a registry, as far as this identity may read it. */
-export type EndpointSeen = Connection & {
+export type EndpointEvidence = Connection & {
 	readonly networkId?: string | undefined;
 	readonly records?: readonly EndpointRecord[] | undefined;
 	/** Why the endpoint, or a network interface of it, was not read. */
@@ -13,7 +13,7 @@ export type EndpointSeen = Connection & {
 };
 
 /** Where a name leads on this machine. */
-export type NameSeen = {
+export type NameEvidence = {
 	readonly host: string;
 	readonly addresses: readonly string[];
 	readonly error?: string | undefined;
@@ -26,12 +26,12 @@ const mostNames = 80;
 
 const versions = ['2024-05-01', '2023-09-01'];
 
-export async function lookAtEndpoints(
+export async function collectEndpoints(
 	ask: Ask,
 	registry: Readonly<Record<string, unknown>>,
-): Promise<{readonly endpoints: readonly EndpointSeen[]; readonly unread: number}> {
+): Promise<{readonly endpoints: readonly EndpointEvidence[]; readonly unread: number}> {
 	const connections = readConnections(registry);
-	const endpoints: EndpointSeen[] = [];
+	const endpoints: EndpointEvidence[] = [];
 
 	for (let next = 0; next < Math.min(connections.length, mostEndpoints); next += atOnce) {
 		const some = connections.slice(next, Math.min(next + atOnce, mostEndpoints));
@@ -41,7 +41,7 @@ export async function lookAtEndpoints(
 	return {endpoints, unread: connections.length - endpoints.length};
 }
 
-async function lookAtEndpoint(ask: Ask, connection: Connection): Promise<EndpointSeen> {
+async function lookAtEndpoint(ask: Ask, connection: Connection): Promise<EndpointEvidence> {
 	const {endpointId} = connection;
 
 	if (endpointId === undefined) {
@@ -70,9 +70,9 @@ async function lookAtEndpoint(ask: Ask, connection: Connection): Promise<Endpoin
 
 /** By the resolver of this machine, every address of both families. */
 export async function resolveAll(
-	{system, signal}: LookContext,
+	{system, signal}: CollectContext,
 	hosts: readonly (string | undefined)[],
-): Promise<readonly NameSeen[]> {
+): Promise<readonly NameEvidence[]> {
 	const names = [...new Set(hosts.filter(host => host !== undefined))].slice(0, mostNames);
 	return Promise.all(
 		names.map(async host => {

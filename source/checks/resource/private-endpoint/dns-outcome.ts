@@ -1,11 +1,14 @@
 import {kindOfAddress} from '../../network/read-address-kind.ts';
-import type {EndpointSeen, NameSeen} from './collect-endpoints.ts';
+import type {EndpointEvidence, NameEvidence} from './collect-endpoints.ts';
 
 /** Where a name leads: to an endpoint, past all of them, to another private address, to this machine, or nowhere. */
-export type Way = 'matched' | 'public' | 'elsewhere' | 'local' | 'missing' | 'failed';
+export type DnsOutcome = 'matched' | 'public' | 'elsewhere' | 'local' | 'missing' | 'failed';
 
 /** One name against the endpoints it may lead to. */
-export function wayOf({host, addresses, error}: NameSeen, endpoints: readonly EndpointSeen[]): Way {
+export function classifyName(
+	{host, addresses, error}: NameEvidence,
+	endpoints: readonly EndpointEvidence[],
+): DnsOutcome {
 	if (error !== undefined || addresses.length === 0) {
 		return error === undefined || ['ENOTFOUND', 'ENODATA'].includes(error) ? 'missing' : 'failed';
 	}
@@ -22,7 +25,7 @@ export function wayOf({host, addresses, error}: NameSeen, endpoints: readonly En
 }
 
 /** Every address that is right for a host. */
-export const expectedFor = (host: string, endpoints: readonly EndpointSeen[]): readonly string[] =>
+export const expectedFor = (host: string, endpoints: readonly EndpointEvidence[]): readonly string[] =>
 	endpoints.flatMap(({records = []}) =>
 		records.filter(record => record.host === host).map(({address}) => address),
 	);
@@ -30,7 +33,7 @@ export const expectedFor = (host: string, endpoints: readonly EndpointSeen[]): r
 /** A name means the registry's own group first, as it does to az; then any network of that name with an endpoint. */
 export function networksNamed(
 	wanted: string,
-	endpoints: readonly EndpointSeen[],
+	endpoints: readonly EndpointEvidence[],
 	resourceId: string,
 ): readonly string[] {
 	if (wanted.startsWith('/')) {
@@ -48,7 +51,7 @@ export const same = (id: string, other: string | undefined): boolean =>
 	id.toLowerCase() === other?.toLowerCase();
 
 /** A host that two endpoints of one network stand for. */
-export function findDoubled(endpoints: readonly EndpointSeen[]): string | undefined {
+export function findDoubled(endpoints: readonly EndpointEvidence[]): string | undefined {
 	const hosts = endpoints.flatMap(({records = []}) => [...new Set(records.map(({host}) => host))]);
 	return hosts.find((host, index) => hosts.indexOf(host) !== index);
 }

@@ -1,9 +1,9 @@
 import type {Values} from '../../../text/template.ts';
-import {proves} from '../../../text/placeholder-validation.ts';
-import type {EndpointSeen} from './collect-endpoints.ts';
+import {isSafeValue} from '../../../text/placeholder-validation.ts';
+import type {EndpointEvidence} from './collect-endpoints.ts';
 
 /** An endpoint and its connection, for sentences and commands. */
-export const endpointValues = (endpoint: EndpointSeen | undefined): Values => ({
+export const endpointValues = (endpoint: EndpointEvidence | undefined): Values => ({
 	connectionName: endpoint?.connectionName,
 	endpointName: endpoint?.endpointId?.split('/').at(-1),
 	resourceGroup: endpoint?.endpointId?.split('/')[4],
@@ -16,7 +16,7 @@ export const endpointValues = (endpoint: EndpointSeen | undefined): Values => ({
 export function recordValues(values: Values | undefined, suffix: string | undefined): Values {
 	const host = String(values?.nameHost ?? '');
 	const [address = ''] = String(values?.expected ?? '').split(', ');
-	return suffix !== undefined && host.endsWith(suffix) && proves('privateAddress', address)
+	return suffix !== undefined && host.endsWith(suffix) && isSafeValue('privateAddress', address)
 		? {recordName: host.slice(0, -suffix.length), privateAddress: address}
 		: {};
 }

@@ -48,7 +48,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'none-at-all': {
-			summary: 'エンドポイントがありません: {wantedNetwork} にも他のネットワークにもありません。',
+			summary: 'エンドポイントがありません: {requestedNetwork} にも他のネットワークにもありません。',
 			meaning: 'そのネットワークのマシンから接続するには、パブリック アドレスを使うしかありません。',
 			fixes: {
 				createEndpoint: '作成してください。',
@@ -56,7 +56,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'none-in-network': {
-			summary: 'エンドポイントがありません: {wantedNetwork} (あるのは {networks})',
+			summary: 'エンドポイントがありません: {requestedNetwork} (あるのは {networks})',
 			meaning: '名前もリソース ID も、全体が一致するかどうかを比較します。vnet1 と vnet10 は別のものです。',
 			fixes: {
 				nameNetwork: 'このマシンのあるネットワークを、名前またはリソース ID で指定してください。',
@@ -65,7 +65,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'network-ambiguous': {
-			summary: 'ネットワークを特定できません: エンドポイントのある {wantedNetwork} が複数あります。',
+			summary: 'ネットワークを特定できません: エンドポイントのある {requestedNetwork} が複数あります。',
 			meaning: '該当するネットワーク: {networks}',
 			fixes: {nameNetworkById: '目的のネットワークのリソース ID (/subscriptions/…) を指定してください。'},
 		},

@@ -46,7 +46,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'none-at-all': {
-			summary: '프라이빗 엔드포인트가 하나도 없습니다({wantedNetwork} 포함).',
+			summary: '프라이빗 엔드포인트가 하나도 없습니다({requestedNetwork} 포함).',
 			meaning: '그 네트워크의 컴퓨터가 연결할 수 있는 길은 공용 주소뿐입니다.',
 			fixes: {
 				createEndpoint: '하나 만드세요.',
@@ -54,7 +54,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'none-in-network': {
-			summary: '{wantedNetwork}에 프라이빗 엔드포인트가 없습니다. 있는 곳: {networks}',
+			summary: '{requestedNetwork}에 프라이빗 엔드포인트가 없습니다. 있는 곳: {networks}',
 			meaning: '네트워크 이름은 전체가 일치해야 합니다. vnet1과 vnet10은 다릅니다.',
 			fixes: {
 				nameNetwork: '이 컴퓨터가 있는 네트워크를 이름이나 리소스 ID로 지정하세요.',
@@ -63,7 +63,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'network-ambiguous': {
-			summary: '이름이 {wantedNetwork}인 네트워크 여럿에 프라이빗 엔드포인트가 있습니다.',
+			summary: '이름이 {requestedNetwork}인 네트워크 여럿에 프라이빗 엔드포인트가 있습니다.',
 			meaning: '해당 네트워크: {networks}',
 			fixes: {nameNetworkById: '의도한 네트워크의 리소스 ID(/subscriptions/…)를 지정하세요.'},
 		},

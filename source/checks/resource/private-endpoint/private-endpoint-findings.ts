@@ -170,7 +170,7 @@ export const privateEndpointFindings = {
 	'none-at-all': {
 		status: 'failed',
 		code,
-		summary: 'The registry has no private endpoint, in {wantedNetwork} or elsewhere.',
+		summary: 'The registry has no private endpoint, in {requestedNetwork} or elsewhere.',
 		meaning: 'A machine in that network reaches it by its public address, if at all.',
 		fixes: {
 			createEndpoint: {text: 'Create one.', command: createEndpoint},
@@ -183,7 +183,7 @@ export const privateEndpointFindings = {
 	'none-in-network': {
 		status: 'failed',
 		code,
-		summary: 'The registry has no private endpoint in {wantedNetwork}, only in: {networks}',
+		summary: 'The registry has no private endpoint in {requestedNetwork}, only in: {networks}',
 		meaning: 'Names must match in full, or by resource ID: vnet1 is not vnet10.',
 		fixes: {
 			nameNetwork: {
@@ -197,7 +197,7 @@ export const privateEndpointFindings = {
 	'network-ambiguous': {
 		status: 'warning',
 		code,
-		summary: 'More than one network with a private endpoint is named {wantedNetwork}.',
+		summary: 'More than one network with a private endpoint is named {requestedNetwork}.',
 		meaning: 'They are: {networks}',
 		fixes: {
 			nameNetworkById: {

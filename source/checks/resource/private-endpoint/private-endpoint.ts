@@ -1,7 +1,7 @@
 import {defineCheck} from '../../../engine/check.ts';
 import {collectPrivateEndpoint} from './collect-private-endpoint.ts';
-import type {PrivateEndpointSeen} from './collect-private-endpoint.ts';
-import {judgeEndpoints} from './judge-endpoints.ts';
+import type {PrivateEndpointEvidence} from './collect-private-endpoint.ts';
+import {evaluateEndpoints} from './evaluate-endpoints.ts';
 import {privateEndpointFindings} from './private-endpoint-findings.ts';
 
 export const privateEndpoint = defineCheck({
@@ -11,7 +11,8 @@ export const privateEndpoint = defineCheck({
 	needs: ['resource'],
 	uses: [],
 	title: 'Private endpoint',
-	look: collectPrivateEndpoint,
-	judge: (seen: PrivateEndpointSeen, {target: {cloud}}) => judgeEndpoints(seen, cloud.registrySuffix),
+	collect: collectPrivateEndpoint,
+	evaluate: (evidence: PrivateEndpointEvidence, {target: {cloud}}) =>
+		evaluateEndpoints(evidence, cloud.registrySuffix),
 	findings: privateEndpointFindings,
 });

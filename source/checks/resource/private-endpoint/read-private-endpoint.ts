@@ -1,4 +1,4 @@
-import {isHostName, isIpAddress, proves} from '../../../text/placeholder-validation.ts';
+import {isHostName, isIpAddress, isSafeValue} from '../../../text/placeholder-validation.ts';
 import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
 
 /** A connection between a registry and a private endpoint, as the registry knows it. */
@@ -55,5 +55,5 @@ export const readInterface = (
 
 /** An id that may stand in a path. */
 function idOf(value: unknown): string | undefined {
-	return typeof value === 'string' && proves('resourceId', value) ? value : undefined;
+	return typeof value === 'string' && isSafeValue('resourceId', value) ? value : undefined;
 }

@@ -33,12 +33,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: {requestReader: '请网络所有者授予对专用终结点及其网络接口的 Reader 角色。', listConnections},
 		},
 		'none-at-all': {
-			summary: '注册表没有专用终结点，无论在 {wantedNetwork} 还是其他网络。',
+			summary: '注册表没有专用终结点，无论在 {requestedNetwork} 还是其他网络。',
 			meaning: '该网络中的机器即使能访问它，也只能通过公共地址。',
 			fixes: {createEndpoint: '创建一个。', omitNetwork: '如果该网络不需要专用终结点，检查时不要指定网络。'},
 		},
 		'none-in-network': {
-			summary: '注册表在 {wantedNetwork} 中没有专用终结点，只在以下网络中有：{networks}',
+			summary: '注册表在 {requestedNetwork} 中没有专用终结点，只在以下网络中有：{networks}',
 			meaning: '名称须完全一致，也可用资源 ID：vnet1 不是 vnet10。',
 			fixes: {
 				nameNetwork: '指定本机所在的网络，用名称或资源 ID。',
@@ -47,7 +47,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'network-ambiguous': {
-			summary: '名为 {wantedNetwork} 的网络不止一个，且都有专用终结点。',
+			summary: '名为 {requestedNetwork} 的网络不止一个，且都有专用终结点。',
 			meaning: '它们是：{networks}',
 			fixes: {nameNetworkById: '请改用本机所在网络的资源 ID (/subscriptions/…)。'},
 		},

@@ -1,5 +1,5 @@
-import type {LookContext, RegistryName} from '../../../engine/check.ts';
-import {isGuid, isHostName, proves} from '../../../text/placeholder-validation.ts';
+import type {CollectContext, RegistryName} from '../../../engine/check.ts';
+import {isGuid, isHostName, isSafeValue} from '../../../text/placeholder-validation.ts';
 import {listOf} from '../read-registry-resource.ts';
 import type {RegistryResource} from '../read-registry-resource.ts';
 import type {ResourceManagerRefusal} from '../read-resource-manager-response.ts';
@@ -48,7 +48,7 @@ const mostSubscriptions = 30;
  * Asks Resource Graph: one request, which finds most registries. Otherwise two more steps follow, with parallel requests
  * in each: the list of subscriptions, and whatever does not depend on it; then the registries in those subscriptions.
  */
-export async function findRegistry(context: LookContext, wanted: Wanted): Promise<Search> {
+export async function findRegistry(context: CollectContext, wanted: Wanted): Promise<Search> {
 	const ask = createAsk(context, wanted.token);
 	const graph = await askGraph(ask, wanted.registry);
 
@@ -89,15 +89,15 @@ export async function findRegistry(context: LookContext, wanted: Wanted): Promis
 
 /** https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
 async function askGraph(ask: Ask, registry: RegistryName): Promise<Search> {
-	const wish = wishOf(registry);
+	const lookup = wishOf(registry);
 
-	if (wish === undefined) {
+	if (lookup === undefined) {
 		return {found: []};
 	}
 
 	const query = [
 		"resources | where type =~ 'microsoft.containerregistry/registries'",
-		`where ${wish}`,
+		`where ${lookup}`,
 		'join kind=leftouter (resourcecontainers',
 		"where type =~ 'microsoft.resources/subscriptions'",
 		'project subscriptionId, subscriptionName = name) on subscriptionId',
@@ -116,11 +116,11 @@ async function askGraph(ask: Ask, registry: RegistryName): Promise<Search> {
 
 /** Only what is proven enters a query. */
 function wishOf({name, host}: RegistryName): string | undefined {
-	const wishes = [
-		...(proves('registry', name) ? [`name =~ '${name}'`] : []),
+	const lookups = [
+		...(isSafeValue('registry', name) ? [`name =~ '${name}'`] : []),
 		...(host !== undefined && isHostName(host) ? [`properties.loginServer =~ '${host}'`] : []),
 	];
-	return wishes.length === 0 ? undefined : wishes.join(' or ');
+	return lookups.length === 0 ? undefined : lookups.join(' or ');
 }
 
 /** Those the person named first. */
@@ -164,7 +164,7 @@ async function lookInto(
 }
 
 async function lookIntoOne(
-	context: LookContext,
+	context: CollectContext,
 	{token, registry}: Wanted,
 	subscription: string,
 ): Promise<Search> {
@@ -178,7 +178,7 @@ async function askName(
 	subscription: string | undefined,
 ): Promise<boolean | undefined> {
 	// With a hash behind it, the name may be free and yet be borne.
-	if (subscription === undefined || (label ?? name) !== name || !proves('registry', name)) {
+	if (subscription === undefined || (label ?? name) !== name || !isSafeValue('registry', name)) {
 		return undefined;
 	}
 
@@ -198,7 +198,7 @@ async function askName(
 }
 
 async function askTenants(
-	context: LookContext,
+	context: CollectContext,
 	{token, tenant}: Wanted,
 ): Promise<readonly string[] | undefined> {
 	const listed = await listAll(context, token, {path: '/tenants', versions: subscriptionVersions});

@@ -1,4 +1,4 @@
-import type {LookContext, RegistryName} from '../../../engine/check.ts';
+import type {CollectContext, RegistryName} from '../../../engine/check.ts';
 import {expectedHostOf} from '../match-registries.ts';
 
 /** A registry of the wanted name in another cloud. */
@@ -9,7 +9,7 @@ export type Elsewhere = {readonly cloud: string; readonly host: string};
  * know every name.
  */
 export async function lookElsewhere(
-	context: LookContext,
+	context: CollectContext,
 	registry: RegistryName,
 ): Promise<Elsewhere | undefined> {
 	const {system, target, signal} = context;

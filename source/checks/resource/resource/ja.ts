@@ -14,7 +14,7 @@ import {
 	waitAndRetry,
 } from '../../registry/ja-phrases.ts';
 
-const goesOn =
+const otherChecksContinue =
 	'他のチェックは、名前にクラウドのサフィックスを付けたログイン サーバー、または指定されたログイン サーバーに対して続行します。';
 const notForPulling = 'プルには不要ですが、az acr コマンドには必要です。';
 const enoughForPulling = 'プルにしか使わない ID なら、何もする必要はありません。';
@@ -36,7 +36,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'other-login-server': {
 			summary:
-				'ログイン サーバーが違います: {registry} は {loginServer} です ({wantedHost} ではありません)。',
+				'ログイン サーバーが違います: {registry} は {loginServer} です ({requestedHost} ではありません)。',
 			meaning:
 				'この ID から見える同名のレジストリは、ログイン サーバーが異なります。指定されたログイン サーバーは、別の所有者のものか、存在しません。',
 			fixes: {
@@ -56,7 +56,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'other-subscription': {
 			summary:
-				'別のサブスクリプションにあります: {registry} は {askedSubscription} ではなく {subscriptionName} の中です。',
+				'別のサブスクリプションにあります: {registry} は {requestedSubscription} ではなく {subscriptionName} の中です。',
 			meaning:
 				'Azure CLI は、現在のサブスクリプションの中だけでレジストリを探します。見つからない場合、ログイン サーバーは推測で補いますが、レジストリそのものを操作するコマンドは失敗します。',
 			fixes: {
@@ -119,9 +119,9 @@ export const resource: WordsFor<typeof check> = {
 				'{registry} はありますが、見えません (サインイン中の ID)。',
 			],
 			meaning: [
-				`レジストリが {identityTenant} とは別のテナントにある (この ID は {otherTenants} にも所属) か、${closed}${goesOn}`,
-				`レジストリが {identityTenant} とは別のテナントにあるか、${closed}${goesOn}`,
-				`レジストリが別のテナントにあるか、${closed}${goesOn}`,
+				`レジストリが {identityTenant} とは別のテナントにある (この ID は {otherTenants} にも所属) か、${closed}${otherChecksContinue}`,
+				`レジストリが {identityTenant} とは別のテナントにあるか、${closed}${otherChecksContinue}`,
+				`レジストリが別のテナントにあるか、${closed}${otherChecksContinue}`,
 			],
 			fixes: {
 				signInToKnownTenant:
@@ -134,22 +134,22 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'not-shown': {
 			summary: 'この ID からレジストリは見えません (Resource Manager)。',
-			meaning: `プル専用の ID にはレジストリが見えませんが、プルに支障はありません。${goesOn}`,
+			meaning: `プル専用の ID にはレジストリが見えませんが、プルに支障はありません。${otherChecksContinue}`,
 			fixes: {doNothing: enoughForPulling, requestReader: askForReader, giveLoginServer: hashInFull},
 		},
 		'no-subscription': {
 			summary: '見えるサブスクリプションがありません (この ID)。',
-			meaning: `レジストリのロールしか持たない ID ではこうなることがありますが、プルはできます。${goesOn}`,
+			meaning: `レジストリのロールしか持たない ID ではこうなることがありますが、プルはできます。${otherChecksContinue}`,
 			fixes: {doNothing: enoughForPulling, signInToTenant: otherTenant, giveLoginServer: hashInFull},
 		},
 		'access-refused': {
 			summary: 'レジストリを探す権限がありません (この ID、Resource Manager)。',
-			meaning: `プル専用の ID にこの権限はありませんが、なくてもプルできます。${goesOn}`,
+			meaning: `プル専用の ID にこの権限はありませんが、なくてもプルできます。${otherChecksContinue}`,
 			fixes: {doNothing: enoughForPulling, requestReader: askForReader, giveLoginServer: hashInFull},
 		},
 		'not-there': {
 			summary: 'レジストリを探す手段がありません (このクラウドは未対応)。',
-			meaning: `このクラウドの Resource Manager は、この問い合わせに対応していません。${goesOn}`,
+			meaning: `このクラウドの Resource Manager は、この問い合わせに対応していません。${otherChecksContinue}`,
 			fixes: {giveLoginServer: hashInFull},
 		},
 		'foreign-host': {
@@ -163,7 +163,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'no-token': {
 			summary: 'トークンがありません: Resource Manager 用 ({errorCode})',
-			meaning: `レジストリへのサインインはできますが、Azure 自体へのサインインは拒否されます。条件付きアクセスのポリシーが原因のことがあります。az acr コマンドにはこのサインインが必要です。${goesOn}`,
+			meaning: `レジストリへのサインインはできますが、Azure 自体へのサインインは拒否されます。条件付きアクセスのポリシーが原因のことがあります。az acr コマンドにはこのサインインが必要です。${otherChecksContinue}`,
 			fixes: {
 				askAdministrator:
 					'テナントの管理者に問い合わせてください。理由は Entra のサインイン ログにあります。',
@@ -172,7 +172,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		unreachable: {
 			summary: 'Resource Manager に到達できません ({error})。',
-			meaning: `${notForPulling}${goesOn}`,
+			meaning: `${notForPulling}${otherChecksContinue}`,
 			fixes: {
 				allowResourceManager:
 					'{cloud} の Resource Manager を許可するよう、ネットワーク担当者に依頼してください。',
@@ -184,7 +184,7 @@ export const resource: WordsFor<typeof check> = {
 				'応答が途中で止まりました: Resource Manager ({unfinished})',
 				'時間内に応答がありません: Resource Manager',
 			],
-			meaning: `${notForPulling}${goesOn}`,
+			meaning: `${notForPulling}${otherChecksContinue}`,
 			fixes: {
 				retry,
 				allowMoreTime: giveItLonger,
@@ -194,7 +194,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'certificate-refused': {
 			summary: '証明書を信頼できません: Resource Manager ({error})',
-			meaning: `${companyProxyOpensTls}トークンは送っていません。${goesOn}`,
+			meaning: `${companyProxyOpensTls}トークンは送っていません。${otherChecksContinue}`,
 			fixes: {
 				trustCaCertificate: getAuthority,
 				trustForAcrDoctor: `または、NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
@@ -202,10 +202,10 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'token-refused': {
 			summary: [
-				'Resource Manager がトークンを拒否しました (401): {said}',
+				'Resource Manager がトークンを拒否しました (401): {detail}',
 				'Resource Manager がトークンを拒否しました (401)。',
 			],
-			meaning: `トークンが期限切れか、取り消されたか、別のクラウドのものです。${goesOn}`,
+			meaning: `トークンが期限切れか、取り消されたか、別のクラウドのものです。${otherChecksContinue}`,
 			fixes: {
 				retry: '再試行してください。新しいトークンを取得します。',
 				signInAgain: '解消しない場合は、もう一度サインインしてください。',
@@ -216,12 +216,12 @@ export const resource: WordsFor<typeof check> = {
 				'Resource Manager の要求制限に達しました (429)。{wait} 秒後に試してください。',
 				'Resource Manager の要求制限に達しました (429)。',
 			],
-			meaning: `一定時間に送れる要求の数は、ID ごとに制限されています。${goesOn}`,
+			meaning: `一定時間に送れる要求の数は、ID ごとに制限されています。${otherChecksContinue}`,
 			fixes: {waitAndRetry: '待ってから再試行してください。'},
 		},
 		'server-error': {
 			summary: 'Resource Manager が {status} を返しました (Azure 側のエラー)。',
-			meaning: `${retryOften}${goesOn}`,
+			meaning: `${retryOften}${otherChecksContinue}`,
 			fixes: {waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 		},
 		unreadable: {
@@ -229,7 +229,7 @@ export const resource: WordsFor<typeof check> = {
 				'応答したのは Resource Manager ではありません: {between}',
 				'Resource Manager のものではない応答が返されました。',
 			],
-			meaning: `${pageInPlace}${goesOn}`,
+			meaning: `${pageInPlace}${otherChecksContinue}`,
 			fixes: {
 				openBrowser: seeWhetherToSignIn,
 				allowResourceManager:
@@ -238,10 +238,10 @@ export const resource: WordsFor<typeof check> = {
 		},
 		unexpected: {
 			summary: [
-				'Resource Manager が {status} を返しました: {said}',
+				'Resource Manager が {status} を返しました: {detail}',
 				'Resource Manager が {status} を返しました。',
 			],
-			meaning: `正常なら、レジストリの情報を返します。${goesOn}`,
+			meaning: `正常なら、レジストリの情報を返します。${otherChecksContinue}`,
 			fixes: {retry, contactSupport: giveCorrelationId},
 		},
 	},

@@ -20,7 +20,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-login-server': {
-			summary: '로그인 서버가 지정한 호스트({wantedHost})와 다릅니다. {registry}: {loginServer}',
+			summary: '로그인 서버가 지정한 호스트({requestedHost})와 다릅니다. {registry}: {loginServer}',
 			meaning:
 				'Azure에서 이 ID에 보이는 같은 이름의 레지스트리는 로그인 서버가 다릅니다. 지정한 로그인 서버는 다른 사람의 것이거나 없는 것입니다.',
 			fixes: {
@@ -39,7 +39,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'other-subscription': {
-			summary: '{registry}: 다른 구독({subscriptionName})에 있습니다. 요청한 구독: {askedSubscription}',
+			summary: '{registry}: 다른 구독({subscriptionName})에 있습니다. 요청한 구독: {requestedSubscription}',
 			meaning:
 				'Azure CLI는 현재 구독에서만 레지스트리를 찾습니다. 거기에 없으면 로그인 서버를 이름으로 추측하고, 레지스트리를 다루는 명령은 실패합니다.',
 			fixes: {
@@ -179,7 +179,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'token-refused': {
 			summary: [
-				'Resource Manager가 토큰을 거부합니다(401): {said}',
+				'Resource Manager가 토큰을 거부합니다(401): {detail}',
 				'Resource Manager가 토큰을 거부합니다(401).',
 			],
 			meaning: `토큰이 만료되었거나 해지되었거나, 다른 클라우드의 토큰입니다. ${othersGoOn}`,
@@ -218,7 +218,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		unexpected: {
 			summary: [
-				'Resource Manager가 {status} 응답을 보냈습니다: {said}',
+				'Resource Manager가 {status} 응답을 보냈습니다: {detail}',
 				'Resource Manager가 {status} 응답을 보냈습니다.',
 			],
 			meaning: `레지스트리의 위치가 담긴 응답이 와야 합니다. ${othersGoOn}`,

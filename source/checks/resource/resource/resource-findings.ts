@@ -6,7 +6,7 @@ import type {ResourceManagerProblem} from '../read-resource-manager-response.ts'
 const code = 'LOGIN_SERVER_ERROR';
 
 /** What every finding without the registry comes to: nothing below waits for it. */
-const goesOn =
+const otherChecksContinue =
 	'The other checks go on with the login server you gave, or with the one built from the name and the suffix of its cloud.';
 
 const giveLoginServer = {
@@ -48,7 +48,7 @@ export const resourceFindings = {
 	'other-login-server': {
 		status: 'warning',
 		code,
-		summary: 'The registry {registry} is at {loginServer}, not at {wantedHost}.',
+		summary: 'The registry {registry} is at {loginServer}, not at {requestedHost}.',
 		meaning:
 			'Azure shows this identity a registry of that name with a different login server. The one that was given belongs to somebody else, or to nobody.',
 		fixes: {
@@ -85,7 +85,7 @@ export const resourceFindings = {
 	'other-subscription': {
 		status: 'warning',
 		code,
-		summary: '{registry} is in {subscriptionName}, not in {askedSubscription}.',
+		summary: '{registry} is in {subscriptionName}, not in {requestedSubscription}.',
 		meaning:
 			'Azure CLI only looks for a registry in its current subscription. It does not find this one there: it guesses the login server, and its commands on the registry itself find nothing.',
 		fixes: {
@@ -184,9 +184,9 @@ export const resourceFindings = {
 			'{registry} exists, but this identity cannot see it in Azure.',
 		],
 		meaning: [
-			`It is in a tenant other than {identityTenant} (this identity belongs to {otherTenants} too), or this identity has no access to its subscription, which does not prevent pulling. ${goesOn}`,
-			`It is in a tenant other than {identityTenant}, or this identity has no access to its subscription, which does not prevent pulling. ${goesOn}`,
-			`It is in another tenant, or this identity has no access to its subscription, which does not prevent pulling. ${goesOn}`,
+			`It is in a tenant other than {identityTenant} (this identity belongs to {otherTenants} too), or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
+			`It is in a tenant other than {identityTenant}, or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
+			`It is in another tenant, or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
 		],
 		fixes: {
 			signInToKnownTenant: {
@@ -203,25 +203,25 @@ export const resourceFindings = {
 	'not-shown': {
 		status: 'skipped',
 		summary: 'Resource Manager shows this identity no registry of this name.',
-		meaning: `An identity that may only pull is shown no registry, and needs none. ${goesOn}`,
+		meaning: `An identity that may only pull is shown no registry, and needs none. ${otherChecksContinue}`,
 		fixes: seeMore,
 	},
 	'no-subscription': {
 		status: 'skipped',
 		summary: 'This identity sees no subscription.',
-		meaning: `This is normal for an identity that only has a role on a registry, and it may still pull. ${goesOn}`,
+		meaning: `This is normal for an identity that only has a role on a registry, and it may still pull. ${otherChecksContinue}`,
 		fixes: {doNothing, signInToTenant, giveLoginServer},
 	},
 	'access-refused': {
 		status: 'skipped',
 		summary: 'Resource Manager does not let this identity look for registries.',
-		meaning: `An identity that may only pull is not permitted to, and does not need it. ${goesOn}`,
+		meaning: `An identity that may only pull is not permitted to, and does not need it. ${otherChecksContinue}`,
 		fixes: seeMore,
 	},
 	'not-there': {
 		status: 'skipped',
 		summary: 'This cloud has no way to look for registries.',
-		meaning: `Its Resource Manager does not support the query. ${goesOn}`,
+		meaning: `Its Resource Manager does not support the query. ${otherChecksContinue}`,
 		fixes: {giveLoginServer},
 	},
 	'foreign-host': {
@@ -239,7 +239,7 @@ export const resourceFindings = {
 		status: 'warning',
 		code,
 		summary: 'Entra issues no token for Resource Manager ({errorCode}).',
-		meaning: `The sign-in for the registry works; the one for Azure itself is refused, for instance by a Conditional Access policy. az acr commands need it. ${goesOn}`,
+		meaning: `The sign-in for the registry works; the one for Azure itself is refused, for instance by a Conditional Access policy. az acr commands need it. ${otherChecksContinue}`,
 		fixes: {
 			askAdministrator: {text: 'Ask an administrator of the tenant: the sign-in log of Entra says why.'},
 			requestToken: {
@@ -252,7 +252,7 @@ export const resourceFindings = {
 		status: 'warning',
 		code,
 		summary: 'Resource Manager cannot be reached ({error}).',
-		meaning: `Pulling does not need it; az acr commands do. ${goesOn}`,
+		meaning: `Pulling does not need it; az acr commands do. ${otherChecksContinue}`,
 		fixes: {
 			allowResourceManager: {text: 'Ask your network team to allow Resource Manager of {cloud}.'},
 			showResourceManager: {
@@ -268,7 +268,7 @@ export const resourceFindings = {
 			'Resource Manager started to answer but did not finish ({unfinished}).',
 			'Resource Manager did not answer within the time-out.',
 		],
-		meaning: `Pulling does not need it; az acr commands do. ${goesOn}`,
+		meaning: `Pulling does not need it; az acr commands do. ${otherChecksContinue}`,
 		fixes: {
 			retry: {text: 'Retry.'},
 			allowMoreTime: {
@@ -282,7 +282,7 @@ export const resourceFindings = {
 		status: 'warning',
 		code,
 		summary: 'The certificate of Resource Manager is not trusted ({error}).',
-		meaning: `Most often a company proxy decrypts TLS and signs with a certificate authority (CA) this machine does not trust. No token was sent. ${goesOn}`,
+		meaning: `Most often a company proxy decrypts TLS and signs with a certificate authority (CA) this machine does not trust. No token was sent. ${otherChecksContinue}`,
 		fixes: {
 			trustCaCertificate: {
 				text: 'Get the CA certificate from your network team, as PEM, and add it to the trust store of this machine.',
@@ -298,10 +298,10 @@ export const resourceFindings = {
 		status: 'warning',
 		code,
 		summary: [
-			'Resource Manager refuses the token (401): {said}',
+			'Resource Manager refuses the token (401): {detail}',
 			'Resource Manager refuses the token (401).',
 		],
-		meaning: `The token has expired, was revoked, or is for another cloud. ${goesOn}`,
+		meaning: `The token has expired, was revoked, or is for another cloud. ${otherChecksContinue}`,
 		fixes: {
 			retry: {text: 'Retry: it signs in again.'},
 			signInAgain: {text: 'If it persists, sign in again.', command: {run: ['az', 'login']}},
@@ -314,14 +314,14 @@ export const resourceFindings = {
 			'Resource Manager is throttling requests (429); try again in {wait} s.',
 			'Resource Manager is throttling requests (429).',
 		],
-		meaning: `It limits how many requests this identity makes in a period. ${goesOn}`,
+		meaning: `It limits how many requests this identity makes in a period. ${otherChecksContinue}`,
 		fixes: {waitAndRetry: {text: 'Wait, then retry.'}},
 	},
 	'server-error': {
 		status: 'warning',
 		code,
 		summary: 'Resource Manager answered {status}: an error on its side.',
-		meaning: `Such errors usually pass within minutes. ${goesOn}`,
+		meaning: `Such errors usually pass within minutes. ${otherChecksContinue}`,
 		fixes: {
 			waitAndRetry: {text: 'Wait a minute and retry.'},
 			contactSupport,
@@ -335,7 +335,7 @@ export const resourceFindings = {
 			'Something other than Resource Manager answered: {between}',
 			'The answer did not come from Resource Manager.',
 		],
-		meaning: `A proxy or captive portal returned its own page instead of the answer. ${goesOn}`,
+		meaning: `A proxy or captive portal returned its own page instead of the answer. ${otherChecksContinue}`,
 		fixes: {
 			openBrowser: {text: 'Open a browser and check whether the network wants you to sign in.'},
 			allowResourceManager: {text: 'Ask your network team to let Resource Manager of {cloud} through.'},
@@ -344,8 +344,8 @@ export const resourceFindings = {
 	unexpected: {
 		status: 'warning',
 		code,
-		summary: ['Resource Manager answered {status}: {said}', 'Resource Manager answered {status}.'],
-		meaning: `It should say where the registry is. ${goesOn}`,
+		summary: ['Resource Manager answered {status}: {detail}', 'Resource Manager answered {status}.'],
+		meaning: `It should say where the registry is. ${otherChecksContinue}`,
 		fixes: {retry: {text: 'Retry.'}, contactSupport},
 	},
 } as const satisfies Record<ResourceManagerProblem, Finding> & Record<string, Finding>;

@@ -4,7 +4,7 @@ import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {giveLonger, retry, seeAzureStatus, supportWithId, waitAMinute} from '../../zh-hans.ts';
 
 /** What every finding without the registry comes to. */
-const goesOn = '其他检查会继续：登录服务器以输入的为准，或由名称加云的后缀推断。';
+const otherChecksContinue = '其他检查会继续：登录服务器以输入的为准，或由名称加云的后缀推断。';
 
 const giveLoginServer = '如果登录服务器带有哈希 (NAME-HASH)，请完整指定。';
 const nothingToDo = '如果只需要拉取，则无需任何操作。';
@@ -21,7 +21,7 @@ export const resource: WordsFor<typeof check> = {
 			],
 		},
 		'other-login-server': {
-			summary: '登录服务器不符：{registry} 位于 {loginServer}，而不是 {wantedHost}。',
+			summary: '登录服务器不符：{registry} 位于 {loginServer}，而不是 {requestedHost}。',
 			meaning: '当前标识在 Azure 中看到的同名注册表使用另一个登录服务器。输入的那个属于别人，或者并不存在。',
 			fixes: {
 				checkLoginServer: '检查 Azure 中记录的登录服务器。',
@@ -38,7 +38,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'other-subscription': {
-			summary: '订阅不符：{registry} 在 {subscriptionName} 中，而不在 {askedSubscription} 中。',
+			summary: '订阅不符：{registry} 在 {subscriptionName} 中，而不在 {requestedSubscription} 中。',
 			meaning:
 				'Azure CLI 只在当前订阅中查找注册表：在那里找不到时，它会直接推断登录服务器，而管理注册表的命令会报告找不到注册表。',
 			fixes: {
@@ -93,9 +93,9 @@ export const resource: WordsFor<typeof check> = {
 				'当前标识在 Azure 中看不到 {registry}，尽管它存在。',
 			],
 			meaning: [
-				`它可能不在租户 {identityTenant} 中（当前标识还属于 {otherTenants}），也可能是当前标识无权访问其订阅。这不影响拉取。${goesOn}`,
-				`它可能不在租户 {identityTenant} 中，也可能是当前标识无权访问其订阅。这不影响拉取。${goesOn}`,
-				`它可能在另一个租户中，也可能是当前标识无权访问其订阅。这不影响拉取。${goesOn}`,
+				`它可能不在租户 {identityTenant} 中（当前标识还属于 {otherTenants}），也可能是当前标识无权访问其订阅。这不影响拉取。${otherChecksContinue}`,
+				`它可能不在租户 {identityTenant} 中，也可能是当前标识无权访问其订阅。这不影响拉取。${otherChecksContinue}`,
+				`它可能在另一个租户中，也可能是当前标识无权访问其订阅。这不影响拉取。${otherChecksContinue}`,
 			],
 			fixes: {
 				signInToKnownTenant: '如果它在租户 {otherTenant} 中，请登录到该租户。',
@@ -106,12 +106,12 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'not-shown': {
 			summary: '当前标识在 Azure 中看不到此名称的注册表。',
-			meaning: `只有拉取权限的标识看不到注册表，也不需要看到。${goesOn}`,
+			meaning: `只有拉取权限的标识看不到注册表，也不需要看到。${otherChecksContinue}`,
 			fixes: {doNothing: nothingToDo, requestReader: askForReader, giveLoginServer},
 		},
 		'no-subscription': {
 			summary: '当前标识看不到任何订阅。',
-			meaning: `只在注册表上有角色的标识可能如此，但仍可以拉取。${goesOn}`,
+			meaning: `只在注册表上有角色的标识可能如此，但仍可以拉取。${otherChecksContinue}`,
 			fixes: {
 				doNothing: nothingToDo,
 				signInToTenant: '如果注册表在另一个租户中，请登录到该租户。',
@@ -120,12 +120,12 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'access-refused': {
 			summary: 'Resource Manager 不允许当前标识查找注册表。',
-			meaning: `只有拉取权限的标识无权查找，也不需要查找。${goesOn}`,
+			meaning: `只有拉取权限的标识无权查找，也不需要查找。${otherChecksContinue}`,
 			fixes: {doNothing: nothingToDo, requestReader: askForReader, giveLoginServer},
 		},
 		'not-there': {
 			summary: '此云不支持查找注册表。',
-			meaning: `它的 Resource Manager 不支持查找所用的请求。${goesOn}`,
+			meaning: `它的 Resource Manager 不支持查找所用的请求。${otherChecksContinue}`,
 			fixes: {giveLoginServer},
 		},
 		'foreign-host': {
@@ -138,7 +138,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'no-token': {
 			summary: 'Entra 不颁发用于 Resource Manager 的令牌 ({errorCode})。',
-			meaning: `对注册表的登录正常，对 Azure 本身的登录却被拒绝（可能是条件访问策略所致），而 az acr 命令需要后者。${goesOn}`,
+			meaning: `对注册表的登录正常，对 Azure 本身的登录却被拒绝（可能是条件访问策略所致），而 az acr 命令需要后者。${otherChecksContinue}`,
 			fixes: {
 				askAdministrator: '询问租户管理员：从 Entra 的登录日志中可以查到原因。',
 				requestToken: '查看 Azure CLI 返回的错误消息。',
@@ -146,7 +146,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		unreachable: {
 			summary: '无法访问 Resource Manager ({error})。',
-			meaning: `拉取不需要它，az acr 命令需要。${goesOn}`,
+			meaning: `拉取不需要它，az acr 命令需要。${otherChecksContinue}`,
 			fixes: {
 				allowResourceManager: '请网络团队放行 {cloud} 的 Resource Manager。',
 				showResourceManager: '查看其地址。',
@@ -154,7 +154,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'no-answer': {
 			summary: ['Resource Manager 的响应没有发完 ({unfinished})。', 'Resource Manager 没有在时限内响应。'],
-			meaning: `拉取不需要它，az acr 命令需要。${goesOn}`,
+			meaning: `拉取不需要它，az acr 命令需要。${otherChecksContinue}`,
 			fixes: {
 				retry,
 				allowMoreTime: giveLonger,
@@ -163,15 +163,15 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'certificate-refused': {
 			summary: 'Resource Manager 的证书不受信任 ({error})。',
-			meaning: `最常见的原因是公司的代理解密 TLS，并用本机没有的证书颁发机构重新签名。未发送令牌。${goesOn}`,
+			meaning: `最常见的原因是公司的代理解密 TLS，并用本机没有的证书颁发机构重新签名。未发送令牌。${otherChecksContinue}`,
 			fixes: {
 				trustCaCertificate: '向网络团队索取该证书颁发机构的 PEM 证书，并添加到本机的信任库。',
 				trustForAcrDoctor: `或者将该文件填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
 			},
 		},
 		'token-refused': {
-			summary: ['Resource Manager 拒绝了令牌 (401)：{said}', 'Resource Manager 拒绝了令牌 (401)。'],
-			meaning: `令牌已过期、已被吊销，或用于另一个云。${goesOn}`,
+			summary: ['Resource Manager 拒绝了令牌 (401)：{detail}', 'Resource Manager 拒绝了令牌 (401)。'],
+			meaning: `令牌已过期、已被吊销，或用于另一个云。${otherChecksContinue}`,
 			fixes: {retry: '重试，acr-doctor 会重新取得令牌。', signInAgain: '如果问题持续，请重新登录。'},
 		},
 		throttled: {
@@ -179,25 +179,25 @@ export const resource: WordsFor<typeof check> = {
 				'Resource Manager 暂不接受更多请求 (429)；请在 {wait} 秒后重试。',
 				'Resource Manager 暂不接受更多请求 (429)。',
 			],
-			meaning: `它限制每个标识在一段时间内的请求数。${goesOn}`,
+			meaning: `它限制每个标识在一段时间内的请求数。${otherChecksContinue}`,
 			fixes: {waitAndRetry: '稍等后重试。'},
 		},
 		'server-error': {
 			summary: 'Resource Manager 返回 {status}，属于服务端错误。',
-			meaning: `这类错误通常几分钟内会自行恢复。${goesOn}`,
+			meaning: `这类错误通常几分钟内会自行恢复。${otherChecksContinue}`,
 			fixes: {waitAndRetry: waitAMinute, contactSupport: supportWithId, checkAzureStatus: seeAzureStatus},
 		},
 		unreadable: {
 			summary: ['响应不是来自 Resource Manager：{between}', '响应不是来自 Resource Manager。'],
-			meaning: `代理或要求登录的网络将响应换成了自己的页面。${goesOn}`,
+			meaning: `代理或要求登录的网络将响应换成了自己的页面。${otherChecksContinue}`,
 			fixes: {
 				openBrowser: '打开浏览器，看网络是否要求登录。',
 				allowResourceManager: '请网络团队放行 {cloud} 的 Resource Manager。',
 			},
 		},
 		unexpected: {
-			summary: ['Resource Manager 返回 {status}：{said}', 'Resource Manager 返回 {status}。'],
-			meaning: `预期的响应是注册表的位置，但没有得到。${goesOn}`,
+			summary: ['Resource Manager 返回 {status}：{detail}', 'Resource Manager 返回 {status}。'],
+			meaning: `预期的响应是注册表的位置，但没有得到。${otherChecksContinue}`,
 			fixes: {retry, contactSupport: supportWithId},
 		},
 	},

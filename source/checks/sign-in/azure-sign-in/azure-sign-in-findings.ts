@@ -91,8 +91,8 @@ export const azureSignInFindings = {
 			},
 			useDeviceCodeInTenant: {
 				text: 'On a machine without a browser, sign in with a device code.',
-				command: {run: ['az', 'login', '--tenant', '{wishedTenant}', '--use-device-code']},
-				when: {wishedTenant: true},
+				command: {run: ['az', 'login', '--tenant', '{requestedTenant}', '--use-device-code']},
+				when: {requestedTenant: true},
 			},
 			setServicePrincipal: {
 				text: `In CI, set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET${thenStartAgain}`,

@@ -1,5 +1,5 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {LookContext, Sighting} from '../../../engine/check.ts';
+import type {CollectContext, Observation} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {isGuid} from '../../../text/placeholder-validation.ts';
@@ -11,9 +11,9 @@ import {readIdentity} from '../read-token-claims.ts';
 import type {Identity} from '../read-token-claims.ts';
 import {azureSignInFindings} from './azure-sign-in-findings.ts';
 import {isAudienceRefusal, isCli, isIncomplete, problemOf} from './sign-in-problem.ts';
-import {tokenWishesOf} from '../token-requests.ts';
+import {tokenRequestsOf} from '../token-requests.ts';
 
-export type AzureSignInSeen = Identity & {
+export type AzureSignInEvidence = Identity & {
 	readonly cloud: string;
 	readonly attempts: readonly CredentialAttempt[];
 	/** The credential that gave the token. */
@@ -34,17 +34,17 @@ export const azureSignIn = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Azure sign-in',
-	look: signIn,
+	collect: signIn,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
-	judge(seen: AzureSignInSeen, {target: {tenant: wishedTenant}, learnedAt}) {
-		const {credential, attempts, objectId, tenant, audience, expires, account} = seen;
+	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant}, learnedAt}) {
+		const {credential, attempts, objectId, tenant, audience, expires, account} = evidence;
 		const refused = (credential === undefined ? attempts : attempts.filter(stopsChain)).find(
 			({result}) => result === 'refused',
 		);
 		const values = {
-			cloud: seen.cloud,
+			cloud: evidence.cloud,
 			credential: credential && sourceOf(credential),
-			...whoOf(seen),
+			...whoOf(evidence),
 			tenant: tenant ?? account?.tenant,
 			objectId,
 			audience,
@@ -54,39 +54,39 @@ export const azureSignIn = defineCheck({
 			...reasonValues(reasonOf(refused ?? attempts.find(isIncomplete))),
 			incompleteCredential: attempts.find(isIncomplete)?.credential,
 			...listValues({
-				allowed: seen.allowedSettings?.split(', '),
+				allowed: evidence.allowedSettings?.split(', '),
 				allowedCredentials: attempts
 					.filter(({result}) => result !== 'not-allowed')
 					.map(attempt => sourceOf(attempt.credential)),
 			}),
-			...toolValues(credential ?? refused?.credential, {cloud: seen.cloud, wishedTenant}),
+			...toolValues(credential ?? refused?.credential, {cloud: evidence.cloud, requestedTenant}),
 		};
 
 		if (credential !== undefined) {
-			return {finding: findingOf(seen, refused, learnedAt), values};
+			return {finding: findingOf(evidence, refused, learnedAt), values};
 		}
 
-		return {finding: problemOf(seen, refused), values};
+		return {finding: problemOf(evidence, refused), values};
 	},
 	findings: azureSignInFindings,
 });
 
-const reasonOf = (attempt: CredentialAttempt | undefined) => ({...attempt, said: attempt?.reason});
+const reasonOf = (attempt: CredentialAttempt | undefined) => ({...attempt, detail: attempt?.reason});
 
 /** A token for the registry, and beside it one for Resource Manager: neither waits for the other. */
-async function signIn({system, target, signal}: LookContext): Promise<Sighting<AzureSignInSeen>> {
+async function signIn({system, target, signal}: CollectContext): Promise<Observation<AzureSignInEvidence>> {
 	const {cloud} = target;
-	const wishes = tokenWishesOf(target);
+	const tokenRequests = tokenRequestsOf(target);
 	const [forRegistry, forResourceManager] = await Promise.all([
-		system.signIn(wishes.registry, signal),
-		system.signIn(wishes.resourceManager, signal),
+		system.signIn(tokenRequests.registry, signal),
+		system.signIn(tokenRequests.resourceManager, signal),
 	]);
 	// Some tenants and clouds know Resource Manager's audience only; the registry takes that one too.
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 
 	return {
-		seen: {
+		evidence: {
 			...describeSignIn(cloud.name, answer),
 			...(answer.token &&
 				!forResourceManager.token && {resourceManagerRefusal: refusalOf(forResourceManager)}),
@@ -98,7 +98,7 @@ async function signIn({system, target, signal}: LookContext): Promise<Sighting<A
 const refusalOf = ({attempts}: SignIn): string =>
 	attempts.find(({result}) => result === 'refused')?.code ?? 'NO_TOKEN';
 
-function describeSignIn(cloud: string, {attempts, setting, token, account}: SignIn): AzureSignInSeen {
+function describeSignIn(cloud: string, {attempts, setting, token, account}: SignIn): AzureSignInEvidence {
 	const identity = token && readIdentity(token.value);
 
 	return {
@@ -120,7 +120,7 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 const timeOf = (time: number): string | undefined =>
 	Number.isNaN(new Date(time).getTime()) ? undefined : new Date(time).toISOString();
 
-function findingOf({expires}: AzureSignInSeen, refused: CredentialAttempt | undefined, now: number) {
+function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | undefined, now: number) {
 	if (expires !== undefined && Date.parse(expires) < now) {
 		return 'token-expired';
 	}
@@ -133,7 +133,7 @@ const stopsChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);
 
 /** Who signed in, under the name the sentence calls them by; Azure CLI names an application by its id. */
-export function whoOf({user, account, applicationId}: AzureSignInSeen) {
+export function whoOf({user, account, applicationId}: AzureSignInEvidence) {
 	const name = user ?? account?.user;
 	const id = name !== undefined && isGuid(name) ? name : undefined;
 	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
@@ -145,21 +145,21 @@ export function whoOf({user, account, applicationId}: AzureSignInSeen) {
  */
 function toolValues(
 	credential: string | undefined,
-	{cloud, wishedTenant}: {readonly cloud: string; readonly wishedTenant: string | undefined},
+	{cloud, requestedTenant}: {readonly cloud: string; readonly requestedTenant: string | undefined},
 ): Values {
 	const isOfCli = credential === undefined || isCli(credential);
 
 	return {
 		...(isOfCli && {
 			azureCli: 'Azure CLI',
-			loginTool: wishedTenant === undefined ? 'Azure CLI' : undefined,
-			wishedTenant,
+			loginTool: requestedTenant === undefined ? 'Azure CLI' : undefined,
+			requestedTenant,
 			otherCloud: cloud === 'AzureCloud' ? undefined : cloud,
 		}),
 		...(credential === 'EnvironmentCredential' && {
 			clientVariable: 'AZURE_CLIENT_ID',
 			// It is asked before the variable.
-			tenantSetting: wishedTenant === undefined ? 'AZURE_TENANT_ID' : '--tenant',
+			tenantSetting: requestedTenant === undefined ? 'AZURE_TENANT_ID' : '--tenant',
 			secretVariable: 'AZURE_CLIENT_SECRET',
 			certificateVariable: 'AZURE_CLIENT_CERTIFICATE_PATH',
 		}),

@@ -53,7 +53,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				switchAzureCliCloud: signIn.switchAzureCliCloud,
 				signInWithAzureCli: '時計が正しければ、Azure CLI でもう一度サインインしてください。',
 				signInToTenant:
-					'時計が正しければ、Azure CLI でテナント {wishedTenant} にもう一度サインインしてください。',
+					'時計が正しければ、Azure CLI でテナント {requestedTenant} にもう一度サインインしてください。',
 			},
 		},
 		'not-signed-in': {

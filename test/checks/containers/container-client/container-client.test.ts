@@ -32,19 +32,22 @@ test.each([
 	['container', 'skipped'],
 	['pod', 'skipped'],
 	['cloud-shell', 'skipped'],
-] as const)('without any client the check of a %s is %s, with its reason', async (place, status) => {
-	const {summary, ...verdict} = await examine({surroundings: {place}});
+] as const)('without any client the check of a %s is %s, with its reason', async (hostType, status) => {
+	const {summary, ...verdict} = await examine({runtimeEnvironment: {hostType}});
 	expect(verdict).toMatchObject({status, code: status === 'failed' ? 'DOCKER_COMMAND_ERROR' : null});
 	expect(summary).toMatch(/No container client|no container client|no container runs/);
 });
 
 test('a container that has a client has it checked, and Cloud Shell has not', async () => {
-	expect(await examine({programs: {docker}, surroundings: {place: 'container'}})).toMatchObject({
+	expect(await examine({programs: {docker}, runtimeEnvironment: {hostType: 'container'}})).toMatchObject({
 		status: 'passed',
 	});
-	const {seen, ...verdict} = await examine({programs: {docker}, surroundings: {place: 'cloud-shell'}});
+	const {evidence, ...verdict} = await examine({
+		programs: {docker},
+		runtimeEnvironment: {hostType: 'cloud-shell'},
+	});
 	expect(verdict).toMatchObject({status: 'skipped'});
-	expect(seen).not.toContainEqual(expect.objectContaining({label: 'Tried 1'}));
+	expect(evidence).not.toContainEqual(expect.objectContaining({label: 'Tried 1'}));
 });
 
 test('the flag decides before the variable, and the variable before what is found', async () => {
@@ -90,7 +93,7 @@ test.each([
 			timeout: 1000,
 		});
 		expect(await machine.examine()).toMatchObject(failed(problem));
-		await machine.place({docker});
+		await machine.hostType({docker});
 		expect(await machine.retry()).toMatchObject({status: 'passed', summary: 'Docker 28.2.2'});
 	},
 );
@@ -109,13 +112,13 @@ test('a program for another processor is told as that', async () => {
 });
 
 test('under WSL the client of Windows is the second try', async () => {
-	const surroundings = {isWsl: true};
-	expect(await examine({programs: {'docker.exe': docker}, surroundings})).toMatchObject({
+	const runtimeEnvironment = {isWsl: true};
+	expect(await examine({programs: {'docker.exe': docker}, runtimeEnvironment})).toMatchObject({
 		summary: 'Docker 28.2.2',
 	});
 	expect(await examine({programs: {'docker.exe': docker}})).toMatchObject(failed('not-installed'));
 	const variables = {DOCKER_COMMAND: 'podman'};
-	expect(await examine({programs: {'podman.exe': podman}, surroundings, variables})).toMatchObject({
+	expect(await examine({programs: {'podman.exe': podman}, runtimeEnvironment, variables})).toMatchObject({
 		status: 'passed',
 	});
 });
@@ -127,10 +130,10 @@ exit 1
 `;
 
 test('what Docker Desktop puts in its place under WSL is told for what it is, and passed over for a client that works', async () => {
-	const surroundings = {isWsl: true};
-	const verdict = await examine({programs: {docker: stub}, surroundings});
+	const runtimeEnvironment = {isWsl: true};
+	const verdict = await examine({programs: {docker: stub}, runtimeEnvironment});
 	expect(verdict).toMatchObject(failed('wsl-integration-off'));
-	expect(await examine({programs: {docker: stub, podman}, surroundings})).toMatchObject({
+	expect(await examine({programs: {docker: stub, podman}, runtimeEnvironment})).toMatchObject({
 		summary: 'Podman 4.3.1',
 	});
 });

@@ -1,16 +1,16 @@
 import {expect, test} from 'vitest';
 import {containerDaemon} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
-import type {ContainerDaemonSeen} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
+import type {ContainerDaemonEvidence} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {Program} from '../../../../source/engine/system.ts';
-import {judge, look, textOf} from '../../bench.ts';
+import {evaluate, collect, textOf} from '../../bench.ts';
 
-const healthy: ContainerDaemonSeen = {
+const healthy: ContainerDaemonEvidence = {
 	command: 'docker',
 	kind: 'docker',
 	asked: 'docker version',
 	platform: 'linux',
-	place: 'machine',
+	hostType: 'machine',
 	isWsl: false,
 	isRoot: false,
 	exitCode: 0,
@@ -18,7 +18,8 @@ const healthy: ContainerDaemonSeen = {
 	context: 'default',
 };
 
-const judgeDaemon = (seen: Partial<ContainerDaemonSeen>) => judge(containerDaemon, {...healthy, ...seen});
+const evaluateDaemon = (evidence: Partial<ContainerDaemonEvidence>) =>
+	evaluate(containerDaemon, {...healthy, ...evidence});
 
 const stopped =
 	'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?';
@@ -27,7 +28,7 @@ const forbidden =
 const noMachine = 'Cannot connect to Podman. Please verify your connection, or try `podman machine start`';
 const podman = {command: 'podman', kind: 'podman', asked: 'podman info', serverVersion: undefined} as const;
 
-test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
+test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 	['answers', 'passed', {}, /version 28\.2\.2/],
 	[
 		'no-daemon-needed',
@@ -85,20 +86,25 @@ test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
 	[
 		'permission-denied',
 		'failed',
-		{exitCode: 1, errorOutput: forbidden, place: 'container'},
+		{exitCode: 1, errorOutput: forbidden, hostType: 'container'},
 		/mounted socket/,
 	],
 	[
 		'none-in-container',
 		'skipped',
-		{exitCode: 1, errorOutput: stopped, place: 'container'},
+		{exitCode: 1, errorOutput: stopped, hostType: 'container'},
 		/usual in a container/,
 	],
-	['none-in-container', 'skipped', {exitCode: 1, errorOutput: stopped, place: 'pod'}, /usual in a container/],
+	[
+		'none-in-container',
+		'skipped',
+		{exitCode: 1, errorOutput: stopped, hostType: 'pod'},
+		/usual in a container/,
+	],
 	[
 		'chosen-server-unreachable',
 		'failed',
-		{exitCode: 1, errorOutput: stopped, place: 'pod', variable: 'DOCKER_HOST', value: 'tcp://docker:2375'},
+		{exitCode: 1, errorOutput: stopped, hostType: 'pod', variable: 'DOCKER_HOST', value: 'tcp://docker:2375'},
 		/tcp:\/\/docker:2375/,
 	],
 	[
@@ -116,7 +122,7 @@ test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
 	[
 		'no-rootless-in-container',
 		'skipped',
-		{...podman, exitCode: 125, errorOutput: 'cannot clone: Operation not permitted', place: 'container'},
+		{...podman, exitCode: 125, errorOutput: 'cannot clone: Operation not permitted', hostType: 'container'},
 		/--privileged/,
 	],
 	[
@@ -134,16 +140,16 @@ test.each<[string, string, Partial<ContainerDaemonSeen>, RegExp]>([
 	],
 	['client-failed', 'failed', {exitCode: undefined, error: 'KILLED'}, /docker version failed \(KILLED\)/],
 	['client-failed', 'failed', {exitCode: 3, errorOutput: ''}, /exit code 3/],
-])('it is %s, %s, where %j', (finding, status, seen, words) => {
-	const verdict = judgeDaemon(seen);
+])('it is %s, %s, where %j', (finding, status, evidence, words) => {
+	const verdict = evaluateDaemon(evidence);
 	expect(verdict).toMatchObject({finding, status, code: status === 'failed' ? 'DOCKER_DAEMON_ERROR' : null});
 	expect(textOf(verdict)).toMatch(words);
 	// Docker asks a question of its own.
 	expect(textOf(verdict).replaceAll('daemon running?', '')).not.toMatch(/\?[ .,"]|undefined|\{\w+\}/);
 });
 
-const commandsFor = (seen: Partial<ContainerDaemonSeen>) =>
-	judgeDaemon({exitCode: 1, ...seen}).fixes.map(({command}) => command?.text);
+const commandsFor = (evidence: Partial<ContainerDaemonEvidence>) =>
+	evaluateDaemon({exitCode: 1, ...evidence}).fixes.map(({command}) => command?.text);
 
 test('who is not on the default context is led back to it, who is there already is not', () => {
 	const back = 'docker context use default';
@@ -159,10 +165,10 @@ test('who is not on the default context is led back to it, who is there already 
 	]);
 });
 
-const namesFor = (seen: Partial<ContainerDaemonSeen>) =>
-	judgeDaemon({exitCode: 1, ...seen}).fixes.map(({name}) => name);
+const namesFor = (evidence: Partial<ContainerDaemonEvidence>) =>
+	evaluateDaemon({exitCode: 1, ...evidence}).fixes.map(({name}) => name);
 
-test.each<[string, Partial<ContainerDaemonSeen>, readonly string[]]>([
+test.each<[string, Partial<ContainerDaemonEvidence>, readonly string[]]>([
 	['on Linux', {}, ['startDockerService', 'readDockerLog', 'printToken']],
 	[
 		'for a rootless daemon',
@@ -173,17 +179,17 @@ test.each<[string, Partial<ContainerDaemonSeen>, readonly string[]]>([
 	['for nerdctl', {command: 'nerdctl', kind: 'nerdctl'}, ['startContainerd', 'printToken']],
 	['on macOS', {platform: 'darwin'}, ['startDockerDesktop', 'startColima', 'listContexts', 'printToken']],
 	['on Windows', {platform: 'win32'}, ['startDockerDesktop', 'listContexts', 'printToken']],
-])('a daemon that is not running has the fixes for its place: %s', (_, seen, names) => {
-	expect(namesFor({errorOutput: stopped, ...seen})).toEqual(names);
+])('a daemon that is not running has the fixes for its place: %s', (_, evidence, names) => {
+	expect(namesFor({errorOutput: stopped, ...evidence})).toEqual(names);
 });
 
-test.each<[string, Partial<ContainerDaemonSeen>, string, string]>([
+test.each<[string, Partial<ContainerDaemonEvidence>, string, string]>([
 	['DOCKER_HOST', {}, stopped, 'unsetDockerHost'],
 	['DOCKER_CONTEXT', {context: 'far-away'}, stopped, 'unsetDockerContext'],
 	['CONTAINER_HOST', podman, noMachine, 'unsetContainerHost'],
 	['CONTAINER_CONNECTION', podman, noMachine, 'unsetContainerConnection'],
-])('%s, which leads to a daemon that does not answer, can be unset', (variable, seen, said, name) => {
-	const {fixes} = judgeDaemon({exitCode: 1, errorOutput: said, variable, value: 'x', ...seen});
+])('%s, which leads to a daemon that does not answer, can be unset', (variable, evidence, detail, name) => {
+	const {fixes} = evaluateDaemon({exitCode: 1, errorOutput: detail, variable, value: 'x', ...evidence});
 	const unsetting = fixes.filter(({command}) => command?.text.startsWith('unset '));
 	expect(unsetting).toMatchObject([{name, command: {text: `unset ${variable}`}}]);
 });
@@ -196,13 +202,13 @@ const client = {
 		chosenBy: 'search',
 		attempts: [],
 		platform: 'linux',
-		place: 'machine',
+		hostType: 'machine',
 		isWsl: false,
 	},
 };
 
 test('the context is known although the server never answers, and no password of a variable is kept', async () => {
-	const {seen} = await look(containerDaemon, {
+	const {evidence} = await collect(containerDaemon, {
 		known: client,
 		system: {
 			variable: name => (name === 'DOCKER_HOST' ? 'tcp://me:secret@10.0.0.9:2375' : undefined),
@@ -216,31 +222,31 @@ test('the context is known although the server never answers, and no password of
 					: failure('TIMEOUT', 'No answer within the time-out.'),
 		},
 	});
-	expect(seen).toMatchObject({
+	expect(evidence).toMatchObject({
 		error: 'TIMEOUT',
 		context: 'default',
 		endpoint: 'tcp://10.0.0.9:2375',
 		variable: 'DOCKER_HOST',
 	});
-	expect(JSON.stringify(seen)).not.toContain('secret');
+	expect(JSON.stringify(evidence)).not.toContain('secret');
 });
 
 test('a variable that holds nothing but spaces chooses no server', async () => {
-	const {seen} = await look(containerDaemon, {
+	const {evidence} = await collect(containerDaemon, {
 		known: client,
 		system: {
 			variable: name => (name === 'DOCKER_HOST' ? ' ' : undefined),
 			run: async () => success({exitCode: 1, stdout: '', stderr: stopped}),
 		},
 	});
-	expect(judge(containerDaemon, seen)).toMatchObject({finding: 'not-running'});
+	expect(evaluate(containerDaemon, evidence)).toMatchObject({finding: 'not-running'});
 });
 
 test('what a client warns of is not why it failed', async () => {
 	const stderr = `WARNING: Error loading config file: /home/me/.docker/config.json: permission denied\n${stopped}`;
-	const {seen} = await look(containerDaemon, {
+	const {evidence} = await collect(containerDaemon, {
 		known: client,
 		system: {run: async () => success({exitCode: 1, stdout: '', stderr})},
 	});
-	expect(judge(containerDaemon, seen)).toMatchObject({finding: 'not-running'});
+	expect(evaluate(containerDaemon, evidence)).toMatchObject({finding: 'not-running'});
 });

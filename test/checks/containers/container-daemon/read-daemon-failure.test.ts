@@ -105,8 +105,8 @@ test.each([
 	['rootless-not-set-up', 'cannot clone: Operation not permitted\nError: cannot re-exec process'],
 	[undefined, 'something went wrong'],
 	[undefined, ''],
-])('it is %s where a client says %j', (failure, said) => {
-	expect(readDaemonFailure(said)).toBe(failure);
+])('it is %s where a client says %j', (failure, detail) => {
+	expect(readDaemonFailure(detail)).toBe(failure);
 });
 
 test.each([
@@ -120,8 +120,8 @@ test.each([
 		'/run/containerd/containerd.sock',
 	],
 	['no address at all', undefined],
-])('%j names where it looked', (said, endpoint) => {
-	expect(endpointIn(said)).toBe(endpoint);
+])('%j names where it looked', (detail, endpoint) => {
+	expect(endpointIn(detail)).toBe(endpoint);
 });
 
 test('the context that is missed is named', () => {

@@ -1,36 +1,36 @@
 import {expect, test} from 'vitest';
 import {containerPull} from '../../../../source/checks/containers/container-pull/container-pull.ts';
-import type {ContainerPullSeen} from '../../../../source/checks/containers/container-pull/container-pull.ts';
+import type {ContainerPullEvidence} from '../../../../source/checks/containers/container-pull/container-pull.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
-import type {Answer} from '../../../../source/engine/result.ts';
+import type {Result} from '../../../../source/engine/result.ts';
 import type {Ended, Program} from '../../../../source/engine/system.ts';
 import {readPullFailure} from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
-import {judge, look, target, textOf} from '../../bench.ts';
+import {evaluate, collect, target, textOf} from '../../bench.ts';
 
 const client = {
 	command: 'docker',
 	kind: 'docker',
 	version: '28.2.2',
 	platform: 'linux',
-	place: 'machine',
+	hostType: 'machine',
 	isWsl: false,
 };
 const known = {'container-client': client};
 const sample = 'mcr.microsoft.com/mcr/hello-world:latest';
 const noPlatform = 'no matching manifest for linux/arm64/v8 in the manifest list entries';
 
-type Script = (program: Program) => Promise<Answer<Ended>>;
+type Script = (program: Program) => Promise<Result<Ended>>;
 
 async function examine(run: Script, ...images: readonly string[]) {
 	const told: string[] = [];
 	const about = images.length === 0 ? target : {...target, images};
-	const {seen: fact} = await look(containerPull, {
+	const {evidence: fact} = await collect(containerPull, {
 		known,
 		target: about,
 		system: {run},
 		progress: text => told.push(text),
 	});
-	return {told, fact, ...judge(containerPull, fact, known, about)};
+	return {told, fact, ...evaluate(containerPull, fact, known, about)};
 }
 
 const ends =
@@ -39,8 +39,8 @@ const ends =
 		success({exitCode, stdout: '', stderr});
 
 test('without consent nothing is run, and the row says how to give it', async () => {
-	const {seen} = await look(containerPull, {known, isAgreed: false});
-	const verdict = judge(containerPull, seen);
+	const {evidence} = await collect(containerPull, {known, isAgreed: false});
+	const verdict = evaluate(containerPull, evidence);
 	expect(verdict).toMatchObject({finding: 'not-agreed', status: 'skipped', code: null});
 	expect(verdict.summary).toBe(`Skipped: press r here, or give --yes, to pull ${sample}.`);
 	expect(verdict.question).toBe(`Pull ${sample} with docker?`);
@@ -87,7 +87,7 @@ test('the first image that fails ends the pulls, and the others are listed as no
 	expect(verdict).toMatchObject({
 		finding: 'tag-not-found',
 		summary: `fabrikam.azurecr.cn answers, but has no ${web}.`,
-		seen: expect.arrayContaining([
+		evidence: expect.arrayContaining([
 			expect.objectContaining({label: 'Pulled'}),
 			expect.objectContaining({label: 'Not pulled'}),
 		]),
@@ -98,8 +98,8 @@ test('the first image that fails ends the pulls, and the others are listed as no
 
 const askFor = async (...images: readonly string[]) => {
 	const about = {...target, images};
-	const {seen} = await look(containerPull, {known, isAgreed: false, target: about});
-	const {question, summary, fixes} = judge(containerPull, seen, known, about);
+	const {evidence} = await collect(containerPull, {known, isAgreed: false, target: about});
+	const {question, summary, fixes} = evaluate(containerPull, evidence, known, about);
 	return [question, summary, fixes.map(({command}) => command?.text)];
 };
 
@@ -189,18 +189,18 @@ test.each([
 });
 
 test('layers that come from elsewhere are told with their host', async () => {
-	const said = 'dial tcp: lookup contoso.eastus.data.azurecr.io on 10.0.0.53:53: no such host';
-	const verdict = await examine(ends(1, said), 'contoso.azurecr.io/app:1');
+	const detail = 'dial tcp: lookup contoso.eastus.data.azurecr.io on 10.0.0.53:53: no such host';
+	const verdict = await examine(ends(1, detail), 'contoso.azurecr.io/app:1');
 	expect(verdict).toMatchObject({finding: 'host-not-found'});
 	expect(textOf(verdict)).toMatch(/Layers come from contoso\.eastus\.data\.azurecr\.io/);
 	expect(
-		textOf(await examine(ends(1, said.replace('eastus.data.', '')), 'contoso.azurecr.io/app:1')),
+		textOf(await examine(ends(1, detail.replace('eastus.data.', '')), 'contoso.azurecr.io/app:1')),
 	).not.toMatch(/Layers come/);
 });
 
 test('a firewall that says no is opened for the address it names', async () => {
-	const said = "Error response from daemon: denied: client with IP '203.0.113.7' is not allowed access.";
-	const {fixes} = await examine(ends(1, said), 'contoso.azurecr.io/app:1');
+	const detail = "Error response from daemon: denied: client with IP '203.0.113.7' is not allowed access.";
+	const {fixes} = await examine(ends(1, detail), 'contoso.azurecr.io/app:1');
 	expect(fixes.find(({name}) => name === 'allowAddress')?.command?.text).toBe(
 		'az acr network-rule add -n contoso --ip-address 203.0.113.7',
 	);
@@ -212,60 +212,60 @@ test('what may hold a secret does not stay in what was seen', async () => {
 });
 
 test('every failure that is read has words of its own', () => {
-	const base: ContainerPullSeen = {
+	const base: ContainerPullEvidence = {
 		...client,
 		kind: 'docker',
-		place: 'machine',
+		hostType: 'machine',
 		image: 'a.test/b:1',
 		isSample: false,
 		isAgreed: true,
 	};
-	const verdict = judge(containerPull, {...base, exitCode: 1, errorOutput: 'something went wrong'});
+	const verdict = evaluate(containerPull, {...base, exitCode: 1, errorOutput: 'something went wrong'});
 	expect(readPullFailure('something went wrong')).toBeUndefined();
 	expect(verdict).toMatchObject({
 		finding: 'client-failed',
 		summary: 'The pull of a.test/b:1 failed: something went wrong',
 	});
-	expect(judge(containerPull, {...base, exitCode: 1})).toMatchObject({
+	expect(evaluate(containerPull, {...base, exitCode: 1})).toMatchObject({
 		summary: 'The pull of a.test/b:1 failed with exit code 1.',
 	});
 });
 
-const judgeOn = (seen: Partial<ContainerPullSeen>, errorOutput: string) =>
-	judge(containerPull, {
+const evaluateOn = (evidence: Partial<ContainerPullEvidence>, errorOutput: string) =>
+	evaluate(containerPull, {
 		...client,
 		kind: 'docker',
-		place: 'machine',
+		hostType: 'machine',
 		image: 'contoso.azurecr.io/team/app:1.0',
 		isSample: false,
 		isAgreed: true,
 		exitCode: 1,
 		errorOutput,
-		...seen,
+		...evidence,
 	}).fixes;
 
-test.each<[string, Partial<ContainerPullSeen>, string]>([
+test.each<[string, Partial<ContainerPullEvidence>, string]>([
 	['Docker on Linux', {}, 'trustInDocker'],
 	['Docker on macOS', {platform: 'darwin'}, 'trustOnMac'],
 	['Docker on Windows', {platform: 'win32'}, 'trustOnWindows'],
 	['Docker in WSL', {isWsl: true}, 'trustOnWindows'],
 	['Podman', {kind: 'podman'}, 'trustInPodman'],
 	['nerdctl', {kind: 'nerdctl'}, 'trustInNerdctl'],
-])('a certificate that is not trusted has the fixes for %s alone', (_, seen, name) => {
-	const fixes = judgeOn(
-		seen,
+])('a certificate that is not trusted has the fixes for %s alone', (_, evidence, name) => {
+	const fixes = evaluateOn(
+		evidence,
 		'tls: failed to verify certificate: x509: certificate signed by unknown authority',
 	);
 	expect(fixes.map(fix => fix.name)).toEqual(['getCertificate', name]);
 });
 
 test('a tag that does not exist comes with the command that lists the tags of its repository', () => {
-	const said = 'manifest for contoso.azurecr.io/team/app:1.0 not found: manifest unknown';
-	expect(judgeOn({}, said)[0]?.command?.text).toBe(
+	const detail = 'manifest for contoso.azurecr.io/team/app:1.0 not found: manifest unknown';
+	expect(evaluateOn({}, detail)[0]?.command?.text).toBe(
 		'az acr repository show-tags -n contoso --repository team/app --orderby time_desc',
 	);
 	// Azure CLI lists no other registry.
-	expect(judgeOn({image: 'ghcr.io/team/app:1.0'}, said)[0]).toEqual({
+	expect(evaluateOn({image: 'ghcr.io/team/app:1.0'}, detail)[0]).toEqual({
 		name: 'listTags',
 		text: 'List the tags, the newest first.',
 	});

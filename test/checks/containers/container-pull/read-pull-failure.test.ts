@@ -6,8 +6,8 @@ import {
 	readPullFailure,
 } from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
 
-const said = 'Error response from daemon: ';
-const ping = `${said}Get "https://registry.test/v2/": `;
+const detail = 'Error response from daemon: ';
+const ping = `${detail}Get "https://registry.test/v2/": `;
 const podman = 'Error: initializing source docker://registry.test/app:1: ';
 const podmanPing = `${podman}pinging container registry registry.test: Get "https://registry.test/v2/": `;
 const nerdctl =
@@ -17,16 +17,19 @@ const denied =
 
 /** As docker 20.10 and 28.2 with a daemon of 20.10, and podman 4.3 print them. */
 test.each([
-	['tag-not-found', `${said}manifest for localhost:5000/team/app:407 not found`],
-	['tag-not-found', `${said}manifest for localhost:5000/team/app:429 not found`],
+	['tag-not-found', `${detail}manifest for localhost:5000/team/app:407 not found`],
+	['tag-not-found', `${detail}manifest for localhost:5000/team/app:429 not found`],
 	['tag-not-found', `${podman}reading manifest 401 in registry.test/app: manifest unknown`],
 	[
 		'timed-out',
-		`${said}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
+		`${detail}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
 	],
-	['timed-out', `${said}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`],
-	['not-an-image', `${said}unsupported media type application/vnd.cncf.helm.config.v1+json`],
-	['not-an-image', `${said}missing signature key`],
+	[
+		'timed-out',
+		`${detail}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`,
+	],
+	['not-an-image', `${detail}unsupported media type application/vnd.cncf.helm.config.v1+json`],
+	['not-an-image', `${detail}missing signature key`],
 	[
 		'not-an-image',
 		'Error: parsing image configuration: unsupported image-specific operation on artifact with type "application/vnd.cncf.helm.config.v1+json"',
@@ -37,14 +40,14 @@ test.each([
 	],
 	[
 		'layer-missing',
-		`${said}error pulling image configuration: download failed after attempts=1: unknown blob`,
+		`${detail}error pulling image configuration: download failed after attempts=1: unknown blob`,
 	],
 	[
 		'layer-missing',
 		'Error: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
 	],
-	['storage-refused', `${said}mkdir /var/lib/docker/image: permission denied`],
-	['storage-refused', `${said}open /var/lib/docker/image/x: permission denied`],
+	['storage-refused', `${detail}mkdir /var/lib/docker/image: permission denied`],
+	['storage-refused', `${detail}open /var/lib/docker/image/x: permission denied`],
 	['certificate-untrusted', `${ping}x509: certificate signed by unknown authority`],
 	['certificate-untrusted', `${podmanPing}x509: certificate signed by unknown authority`],
 	[
@@ -84,47 +87,47 @@ test.each([
 	['proxy-refused', `${podmanPing}Bad Gateway`],
 	[
 		'authentication-required',
-		`${said}Head "https://registry.test/v2/img/manifests/latest": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information. CorrelationId: 1-2-3`,
+		`${detail}Head "https://registry.test/v2/img/manifests/latest": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information. CorrelationId: 1-2-3`,
 	],
 	[
 		'authentication-required',
-		`${said}Head "https://registry.test/v2/img/manifests/latest": no basic auth credentials`,
+		`${detail}Head "https://registry.test/v2/img/manifests/latest": no basic auth credentials`,
 	],
 	[
 		'authentication-required',
 		`${podman}unable to retrieve auth token: invalid username/password: unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.`,
 	],
 	['authentication-required', `${podman}reading manifest latest in registry.test/img: unauthorized`],
-	['client-ip-denied', `${said}Head "https://registry.test/v2/img/manifests/latest": denied: ${denied}`],
+	['client-ip-denied', `${detail}Head "https://registry.test/v2/img/manifests/latest": denied: ${denied}`],
 	[
 		'client-ip-denied',
-		`${said}pull access denied for registry.test/img, repository does not exist or may require 'docker login': denied: ${denied}`,
+		`${detail}pull access denied for registry.test/img, repository does not exist or may require 'docker login': denied: ${denied}`,
 	],
 	['access-denied', `${podman}Requesting bearer token: invalid status code from registry 403 (Forbidden)`],
-	['access-denied', `${said}denied`],
+	['access-denied', `${detail}denied`],
 	[
 		'denied-or-not-found',
-		`${said}pull access denied for nosuch, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
+		`${detail}pull access denied for nosuch, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
 	],
 	[
 		'tag-not-found',
-		`${said}manifest for registry.test/hello:2 not found: manifest unknown: manifest unknown`,
+		`${detail}manifest for registry.test/hello:2 not found: manifest unknown: manifest unknown`,
 	],
 	[
 		'tag-not-found',
 		`${podman}reading manifest 1 in registry.test/app: manifest unknown: manifest tagged by "1" is not found`,
 	],
-	['repository-not-found', `${said}name unknown`],
+	['repository-not-found', `${detail}name unknown`],
 	['repository-not-found', `${podman}reading manifest latest in registry.test/img: name unknown`],
 	[
 		'rate-limited',
-		`${said}toomanyrequests: Too many requests. Please visit https://aka.ms/acr/skus#sku-feature-matrix for more information.`,
+		`${detail}toomanyrequests: Too many requests. Please visit https://aka.ms/acr/skus#sku-feature-matrix for more information.`,
 	],
 	[
 		'rate-limited',
-		`${said}error parsing HTTP 429 response body: invalid character 'R' looking for beginning of value: "Ref A: ABC Ref B: DEF Ref C: 2026"`,
+		`${detail}error parsing HTTP 429 response body: invalid character 'R' looking for beginning of value: "Ref A: ABC Ref B: DEF Ref C: 2026"`,
 	],
-	['registry-failed', `${said}received unexpected HTTP status: 500 Internal Server Error`],
+	['registry-failed', `${detail}received unexpected HTTP status: 500 Internal Server Error`],
 	[
 		'registry-failed',
 		`${podman}reading manifest 1 in registry.test/app: received unexpected HTTP status: 503 Service Unavailable`,
@@ -137,7 +140,7 @@ test.each([
 	['platform-missing', 'image operating system "linux" cannot be used on this platform'],
 	[
 		'not-a-registry',
-		`${said}error unmarshalling content: invalid character '<' looking for beginning of value`,
+		`${detail}error unmarshalling content: invalid character '<' looking for beginning of value`,
 	],
 	['not-a-registry', `${podmanPing}invalid status code from registry 404 (Not Found)`],
 	[
@@ -149,7 +152,7 @@ test.each([
 		'image-damaged',
 		'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: archive/tar: invalid tar header',
 	],
-	['name-unusable', `${said}invalid reference format: repository name must be lowercase`],
+	['name-unusable', `${detail}invalid reference format: repository name must be lowercase`],
 	[
 		'name-unusable',
 		'Error: short-name "nosuchimage" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',

@@ -18,7 +18,7 @@ test('the layers of docker are counted as they come', () => {
 	watch.take('a686fae23489: Verifying Checksum');
 	watch.take('a686fae23489: Pull complete');
 	expect(watch.line()).toBe('2/2 a686fae23489: Pull complete');
-	expect(watch.seen()).toEqual({layers: 2, layersDone: 2, isRetried: false});
+	expect(watch.evidence()).toEqual({layers: 2, layersDone: 2, isRetried: false});
 });
 
 test('a layer that is tried again is told as docker tells it', () => {
@@ -28,7 +28,7 @@ test('a layer that is tried again is told as docker tells it', () => {
 		'a686fae23489: Retrying in 5 seconds',
 	);
 	expect(watch.line()).toBe('1/2 a686fae23489: Retrying in 5 seconds');
-	expect(watch.seen()).toMatchObject({layers: 2, layersDone: 1, isRetried: true});
+	expect(watch.evidence()).toMatchObject({layers: 2, layersDone: 1, isRetried: true});
 });
 
 test('Podman tells what it copies, and what it tries again and why', () => {
@@ -39,11 +39,11 @@ test('Podman tells what it copies, and what it tries again and why', () => {
 		'Copying blob sha256:3e9a574b263acbc4',
 		warning,
 	);
-	expect(watch.seen()).toEqual({layers: 1, layersDone: 0, isRetried: true});
+	expect(watch.evidence()).toEqual({layers: 1, layersDone: 0, isRetried: true});
 	expect(watch.complaints()).toBe(warning);
 });
 
 test('before the first layer there is nothing to count', () => {
-	expect(follow('Using default tag: latest').seen()).toEqual({isRetried: false});
+	expect(follow('Using default tag: latest').evidence()).toEqual({isRetried: false});
 	expect(follow('Using default tag: latest').line()).toBe('Using default tag: latest');
 });

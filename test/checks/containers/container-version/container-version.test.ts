@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {containerVersion} from '../../../../source/checks/containers/container-version/container-version.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
-import type {Answer} from '../../../../source/engine/result.ts';
+import type {Result} from '../../../../source/engine/result.ts';
 import type {Ended} from '../../../../source/engine/system.ts';
-import {judge, look} from '../../bench.ts';
+import {evaluate, collect} from '../../bench.ts';
 import type {Known} from '../../bench.ts';
 
 const client = {
@@ -11,14 +11,14 @@ const client = {
 	kind: 'docker',
 	version: '28.2.2',
 	platform: 'linux',
-	place: 'machine',
+	hostType: 'machine',
 	isWsl: false,
 };
 
-async function examine(answer: Answer<Ended>, daemon: Known = {}) {
+async function examine(answer: Result<Ended>, daemon: Known = {}) {
 	const known = {'container-client': client, ...daemon};
-	const {seen} = await look(containerVersion, {known, system: {run: async () => answer}});
-	return judge(containerVersion, seen, known);
+	const {evidence} = await collect(containerVersion, {known, system: {run: async () => answer}});
+	return evaluate(containerVersion, evidence, known);
 }
 
 const ended = (exitCode: number, stdout: string, stderr = '') => success({exitCode, stdout, stderr});

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {tls} from '../../../../source/checks/network/tls/tls.ts';
-import type {TlsSeen} from '../../../../source/checks/network/tls/tls.ts';
+import type {TlsEvidence} from '../../../../source/checks/network/tls/tls.ts';
 import type {Platform} from '../../../../source/text/template.ts';
 import type {Certificate, Phase} from '../../../../source/engine/system.ts';
-import {commandOf, judge, look, textOf} from '../../bench.ts';
+import {commandOf, evaluate, collect, textOf} from '../../bench.ts';
 
 const certificate: Certificate = {
 	subject: 'CN=contoso.azurecr.io',
@@ -15,7 +15,7 @@ const certificate: Certificate = {
 	fingerprint: 'AA:BB',
 };
 
-const healthy: TlsSeen = {
+const healthy: TlsEvidence = {
 	host: 'contoso.azurecr.io',
 	port: 443,
 	phase: 'done',
@@ -27,10 +27,10 @@ const healthy: TlsSeen = {
 	trustFiles: [],
 };
 
-const judgeTls = (change: Partial<TlsSeen>) =>
-	judge(tls, {...healthy, ...change}, {dns: {addresses: ['203.0.113.7']}});
+const evaluateTls = (change: Partial<TlsEvidence>) =>
+	evaluate(tls, {...healthy, ...change}, {dns: {addresses: ['203.0.113.7']}});
 
-const ended = (phase: Phase, code: string): Partial<TlsSeen> => ({
+const ended = (phase: Phase, code: string): Partial<TlsEvidence> => ({
 	phase,
 	error: {code, message: `It ended with ${code}.`, details: {status: 503, variable: 'HTTPS_PROXY'}},
 	chain: [],
@@ -39,7 +39,7 @@ const ended = (phase: Phase, code: string): Partial<TlsSeen> => ({
 });
 
 test('a chain that every program trusts is healthy', () => {
-	expect(judgeTls({})).toMatchObject({
+	expect(evaluateTls({})).toMatchObject({
 		finding: 'trusted',
 		status: 'passed',
 		summary: 'TLSv1.3, certificate valid until 2026-04-01 00:00',
@@ -47,7 +47,7 @@ test('a chain that every program trusts is healthy', () => {
 });
 
 test('a chain that only this machine’s own trust accepts passes, and names who issued it', () => {
-	expect(judgeTls({acceptedBy: ['system', 'NODE_EXTRA_CA_CERTS']})).toMatchObject({
+	expect(evaluateTls({acceptedBy: ['system', 'NODE_EXTRA_CA_CERTS']})).toMatchObject({
 		finding: 'trusted-privately',
 		status: 'passed',
 		summary: 'TLSv1.3, issued by Contoso Inspection CA, which system, NODE_EXTRA_CA_CERTS trusts',
@@ -56,7 +56,7 @@ test('a chain that only this machine’s own trust accepts passes, and names who
 
 test('a trust file that cannot be read is a warning though the chain is trusted', () => {
 	const file = {variable: 'REQUESTS_CA_BUNDLE', path: '/etc/ca.pem', certificates: 0, error: 'ENOENT'};
-	const verdict = judgeTls({trustFiles: [{...file, variable: 'SSL_CERT_FILE', error: undefined}, file]});
+	const verdict = evaluateTls({trustFiles: [{...file, variable: 'SSL_CERT_FILE', error: undefined}, file]});
 	expect(verdict).toMatchObject({finding: 'trust-file-unreadable', status: 'warning'});
 	expect(verdict.summary).toBe(
 		'REQUESTS_CA_BUNDLE names /etc/ca.pem, which holds no readable certificates (ENOENT).',
@@ -72,7 +72,7 @@ test.each<[Phase, string, string]>([
 	['connect', 'EHOSTUNREACH', 'unreachable'],
 	['connect', 'ENETUNREACH', 'unreachable'],
 ])('a connection that ends in %s with %s is %s, before TLS', (phase, error, finding) => {
-	const verdict = judgeTls(ended(phase, error));
+	const verdict = evaluateTls(ended(phase, error));
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'CONNECTIVITY_CHALLENGE_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
@@ -87,7 +87,7 @@ test.each([
 	['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'client-certificate-wanted'],
 	['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'handshake-failed'],
 ])('a handshake that ends with %s is %s', (error, finding) => {
-	const verdict = judgeTls(ended('tls', error));
+	const verdict = evaluateTls(ended('tls', error));
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'CONNECTIVITY_SSL_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
@@ -104,7 +104,7 @@ test.each([
 	['TIMEOUT', 'proxy-unreachable'],
 	['ENOTFOUND', 'proxy-unreachable'],
 ])('%s at the proxy is %s', (error, finding) => {
-	const verdict = judgeTls(ended('proxy', error));
+	const verdict = evaluateTls(ended('proxy', error));
 	const code = error === 'PROXY_CERTIFICATE' ? 'CONNECTIVITY_SSL_ERROR' : 'CONNECTIVITY_CHALLENGE_ERROR';
 	expect(verdict).toMatchObject({finding, status: 'failed', code});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
@@ -123,28 +123,28 @@ test.each([
 	['CERT_SIGNATURE_FAILURE', 'chain-refused'],
 	['INVALID_PURPOSE', 'chain-refused'],
 ])('a chain refused with %s is %s', (refusal, finding) => {
-	const verdict = judgeTls({refusal, acceptedBy: []});
+	const verdict = evaluateTls({refusal, acceptedBy: []});
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'CONNECTIVITY_SSL_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
 test('a lone leaf misses its intermediate where the issuer can be fetched, or its kin is trusted', () => {
 	const lone = {refusal: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', acceptedBy: []};
-	expect(judgeTls({...lone, missingIssuer: 'CN=Microsoft TLS 01'}).finding).toBe('missing-intermediate');
-	expect(judgeTls({...lone, kin: 'CN=Contoso Root'}).finding).toBe('missing-intermediate');
-	expect(judgeTls({...lone, kin: 'CN=Contoso Root', chain: [certificate, certificate]}).finding).toBe(
-		'untrusted-issuer',
-	);
+	expect(evaluateTls({...lone, missingIssuer: 'CN=Microsoft TLS 01'}).finding).toBe('missing-intermediate');
+	expect(evaluateTls({...lone, similarCa: 'CN=Contoso Root'}).finding).toBe('missing-intermediate');
+	expect(
+		evaluateTls({...lone, similarCa: 'CN=Contoso Root', chain: [certificate, certificate]}).finding,
+	).toBe('untrusted-issuer');
 });
 
 test('of a chain, the certificate that is past its date is the one named', () => {
 	const intermediate = {...certificate, validTo: '2026-02-20T10:30:00.000Z'};
-	const {summary} = judgeTls({refusal: 'CERT_HAS_EXPIRED', chain: [certificate, intermediate]});
+	const {summary} = evaluateTls({refusal: 'CERT_HAS_EXPIRED', chain: [certificate, intermediate]});
 	expect(summary).toBe('The certificate of contoso.azurecr.io expired on 2026-02-20 10:30.');
 });
 
 test('a certificate without names is named by its subject', () => {
-	const {summary} = judgeTls({
+	const {summary} = evaluateTls({
 		refusal: 'ERR_TLS_CERT_ALTNAME_INVALID',
 		chain: [{...certificate, subject: 'CN=old-server', names: []}],
 	});
@@ -152,7 +152,7 @@ test('a certificate without names is named by its subject', () => {
 });
 
 test('a port of its own stands behind the host, and enters the command', () => {
-	const verdict = judgeTls({port: 8443, refusal: 'INVALID_PURPOSE'});
+	const verdict = evaluateTls({port: 8443, refusal: 'INVALID_PURPOSE'});
 	expect(verdict.summary).toContain('contoso.azurecr.io:8443');
 	expect(commandOf(verdict, 'showCertificates')).toContain('-connect contoso.azurecr.io:8443');
 });
@@ -160,7 +160,7 @@ test('a port of its own stands behind the host, and enters the command', () => {
 test('names in a hostile certificate cannot steer the terminal or become a command', () => {
 	const chain = [{...certificate, issuer: 'CN=\u001B[2J$(reboot)\u202E', names: ['\u0007;reboot']}];
 	for (const refusal of ['SELF_SIGNED_CERT_IN_CHAIN', 'HOSTNAME_MISMATCH', 'CERT_HAS_EXPIRED']) {
-		const verdict = judgeTls({refusal, chain});
+		const verdict = evaluateTls({refusal, chain});
 		expect(textOf(verdict)).not.toMatch(/\\u00|\u202E/);
 		expect(verdict.fixes.map(({command}) => command?.text ?? '').join()).not.toContain('reboot');
 	}
@@ -171,7 +171,7 @@ test.each([
 	['PROXY_NOT_HTTP', 'proxy'],
 	['PROXY_MALFORMED', 'proxy'],
 ] as const)('%s is mended by a variable, which a running program does not see', (error, phase) => {
-	const fixes = judgeTls(ended(phase, error)).fixes.map(({text}) => text);
+	const fixes = evaluateTls(ended(phase, error)).fixes.map(({text}) => text);
 	const ofVariables = fixes.filter(text => /NO_PROXY|HTTPS_PROXY|URL/.test(text));
 	expect(ofVariables.length).toBeGreaterThan(0);
 	expect(
@@ -179,9 +179,9 @@ test.each([
 	).toEqual([]);
 });
 
-const commandsOn = (platform: Platform, change: Partial<TlsSeen>) =>
+const commandsOn = (platform: Platform, change: Partial<TlsEvidence>) =>
 	Object.fromEntries(
-		judge(tls, {...healthy, acceptedBy: [], ...change}, {}, undefined, platform).fixes.map(
+		evaluate(tls, {...healthy, acceptedBy: [], ...change}, {}, undefined, platform).fixes.map(
 			({name, command}) => [name, command?.text],
 		),
 	);
@@ -220,10 +220,10 @@ test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
 
 test('the handshake goes to the login server and its port', async () => {
 	const asked: unknown[] = [];
-	const {seen} = await look(tls, {
+	const {evidence} = await collect(tls, {
 		known: {'login-server': {host: 'contoso.azurecr.io', port: 8443}},
 		system: {handshake: async (...[host, port]) => (asked.push([host, port]), healthy)},
 	});
 	expect(asked).toEqual([['contoso.azurecr.io', 8443]]);
-	expect(seen).toMatchObject({host: 'contoso.azurecr.io', phase: 'done'});
+	expect(evidence).toMatchObject({host: 'contoso.azurecr.io', phase: 'done'});
 });

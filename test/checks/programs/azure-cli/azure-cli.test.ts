@@ -3,7 +3,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {azureCli} from '../../../../source/checks/programs/azure-cli/azure-cli.ts';
-import type {AzureCliSeen} from '../../../../source/checks/programs/azure-cli/azure-cli.ts';
+import type {AzureCliEvidence} from '../../../../source/checks/programs/azure-cli/azure-cli.ts';
 import {builtInClouds} from '../../../../source/reference/clouds.ts';
 import {cloud, target} from '../../bench.ts';
 import {misbehaviours, openMachine} from '../../machine.ts';
@@ -54,7 +54,7 @@ test.each<[string, Release]>([
 	expect(verdict).toMatchObject({status: 'warning', problem, code: 'AZURE_CLI_ERROR'});
 	expect(verdict.fixes.some(({command}) => command !== undefined)).toBe(true);
 
-	await machine.place({az: healthy});
+	await machine.hostType({az: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed', summary: '2.89.1'});
 });
 
@@ -87,7 +87,7 @@ test('the audience of az acr login matters in a cloud outside Azure only', async
 		target: {...target, cloud: local, clouds: [...builtInClouds, local]},
 	});
 	expect(await there.examine()).toMatchObject({status: 'warning', problem: 'audience-fixed'});
-	await there.place({az: healthy});
+	await there.hostType({az: healthy});
 	expect(await there.retry()).toMatchObject({status: 'passed'});
 
 	const here = await openMachine(azureCli, {programs});
@@ -98,7 +98,7 @@ test('an az that is too old for DOCKER_COMMAND says so where it is set', async (
 	const programs = {az: azProgram({version: '2.58.0'})};
 	const machine = await openMachine(azureCli, {programs, variables: {DOCKER_COMMAND: 'podman'}});
 	expect(await machine.examine()).toMatchObject({status: 'warning', problem: 'container-command-ignored'});
-	await machine.place({az: azProgram({version: '2.59.0'})});
+	await machine.hostType({az: azProgram({version: '2.59.0'})});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 
 	const plain = await openMachine(azureCli, {programs});
@@ -124,7 +124,7 @@ test.each<[string, string]>([
 ])('an az that is %s is a warning, never a failure', async (problem, program) => {
 	const machine = await openMachine(azureCli, {programs: {az: program}, timeout: 1500});
 	expect(await machine.examine()).toMatchObject({status: 'warning', problem, code: 'AZURE_CLI_ERROR'});
-	await machine.place({az: healthy});
+	await machine.hostType({az: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
@@ -150,7 +150,7 @@ async function installAz(
 	await mkdir(path.dirname(python), {recursive: true});
 	// It leaves a mark, so that a test sees whether az was run.
 	await writeFile(python, `#!/bin/sh\n: > ${folder}/ran\nexit 1\n`, {mode: 0o755});
-	await machine.place({az: `#!${python}\n`});
+	await machine.hostType({az: `#!${python}\n`});
 
 	for (const name of extensions) {
 		// oxlint-disable-next-line no-await-in-loop -- a handful
@@ -187,7 +187,7 @@ test('extensions are read as well', async () => {
 	});
 });
 
-const seenOf = (signIn: AzureCliSeen['signIn']): AzureCliSeen => ({
+const seenOf = (signIn: AzureCliEvidence['signIn']): AzureCliEvidence => ({
 	program: 'az',
 	exitCode: 0,
 	version: '2.89.1',
@@ -195,8 +195,8 @@ const seenOf = (signIn: AzureCliSeen['signIn']): AzureCliSeen => ({
 	...(signIn && {signIn}),
 });
 
-const judge = (signIn: AzureCliSeen['signIn']) =>
-	azureCli.judge(seenOf(signIn), {target, facts: noFacts, learnedAt: 0}).finding;
+const evaluate = (signIn: AzureCliEvidence['signIn']) =>
+	azureCli.evaluate(seenOf(signIn), {target, facts: noFacts, learnedAt: 0}).finding;
 
 const noFacts = {
 	need: () => {
@@ -208,15 +208,15 @@ const noFacts = {
 test.each(['AZ_BROKEN', 'AZ_KILLED', 'AZ_NOT_RUNNABLE', 'AZ_SILENT', 'AZ_FAILED', 'TIMEOUT'])(
 	'an az that was read and then failed in the sign-in with %s says so',
 	code => {
-		expect(judge({result: 'refused', code})).toBe('failed-in-sign-in');
+		expect(evaluate({result: 'refused', code})).toBe('failed-in-sign-in');
 	},
 );
 
-test.each<[string, AzureCliSeen['signIn']]>([
+test.each<[string, AzureCliEvidence['signIn']]>([
 	['got a token', {result: 'token'}],
 	['is not signed in', {result: 'unavailable', code: 'NOT_SIGNED_IN'}],
 	['was refused by Entra', {result: 'refused', code: 'AADSTS50076'}],
 	['met a network that is down', {result: 'refused', code: 'AZ_NOT_RESOLVED'}],
 ])('an az that %s is not at fault', (_, signIn) => {
-	expect(judge(signIn)).toBe('ran-in-sign-in');
+	expect(evaluate(signIn)).toBe('ran-in-sign-in');
 });

@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {helm} from '../../../../source/checks/programs/helm/helm.ts';
-import type {HelmSeen} from '../../../../source/checks/programs/helm/helm.ts';
-import {judge, textOf} from '../../bench.ts';
+import type {HelmEvidence} from '../../../../source/checks/programs/helm/helm.ts';
+import {evaluate, textOf} from '../../bench.ts';
 import {
 	helm2,
 	helm314,
@@ -33,7 +33,7 @@ test.each<[HelmRelease, string, string, string | null]>([
 		expect(verdict).toMatchObject({status, code, problem: status === 'passed' ? null : finding});
 		expect(verdict.summary).toContain(release.version.slice(1));
 
-		await machine.place({helm: healthy});
+		await machine.hostType({helm: healthy});
 		expect(await machine.retry()).toMatchObject({status: 'passed', summary: '4.1.1'});
 	}
 });
@@ -52,7 +52,7 @@ test.each<[keyof typeof misbehaviours, string, string]>([
 	expect(verdict).toMatchObject({problem, code, status: 'failed'});
 	expect(JSON.stringify(verdict)).not.toMatch(/undefined/);
 
-	await machine.place({helm: healthy});
+	await machine.hostType({helm: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
@@ -63,24 +63,27 @@ test('a machine without Helm is warned, until it has one', async () => {
 		problem: 'missing',
 		code: 'HELM_COMMAND_ERROR',
 	});
-	await machine.place({helm: healthy});
+	await machine.hostType({helm: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
-test.each(['container', 'pod', 'cloud-shell'] as const)('nobody expects Helm in a %s', async place => {
-	const machine = await openMachine(helm, {surroundings: {place}});
+test.each(['container', 'pod', 'cloud-shell'] as const)('nobody expects Helm in a %s', async hostType => {
+	const machine = await openMachine(helm, {runtimeEnvironment: {hostType}});
 	expect(await machine.examine()).toMatchObject({status: 'skipped', code: null});
 });
 
 test('under WSL the Helm of Windows counts where there is no other', async () => {
-	const machine = await openMachine(helm, {programs: {'helm.exe': healthy}, surroundings: {isWsl: true}});
+	const machine = await openMachine(helm, {
+		programs: {'helm.exe': healthy},
+		runtimeEnvironment: {isWsl: true},
+	});
 	expect(await machine.examine()).toMatchObject({status: 'passed', fact: {program: 'helm.exe'}});
-	await machine.place({helm: helmProgram(helm314)});
+	await machine.hostType({helm: helmProgram(helm314)});
 	expect(await machine.retry()).toMatchObject({status: 'passed', fact: {program: 'helm'}, summary: '3.14.0'});
 });
 
 test.each(['2.17.0', '3.7.2'])('an error of Helm %s names what to install', version => {
-	const verdict = judge(helm, {program: 'helm', exitCode: 0, output: `v${version}`, place: 'machine'});
+	const verdict = evaluate(helm, {program: 'helm', exitCode: 0, output: `v${version}`, hostType: 'machine'});
 	expect(textOf(verdict)).toContain('Helm 3.8 or newer');
 });
 
@@ -96,14 +99,14 @@ test.each<[string, string]>([
 	['v3', 'version-unreadable'],
 	['command not found: v3.14.0', 'version-unreadable'],
 ])('%s is judged as %s', (output, finding) => {
-	const seen: HelmSeen = {program: 'helm', exitCode: 0, output, place: 'machine'};
-	expect(judge(helm, seen).finding).toBe(finding);
+	const evidence: HelmEvidence = {program: 'helm', exitCode: 0, output, hostType: 'machine'};
+	expect(evaluate(helm, evidence).finding).toBe(finding);
 });
 
 test('what a program prints cannot pass for words of ours', () => {
 	const output = `ghp\u001B[2J Bearer ${'x'.repeat(30)}`;
-	const seen: HelmSeen = {program: 'helm', exitCode: 0, output, place: 'machine'};
-	expect(textOf(judge(helm, seen))).not.toMatch(/\\u001b|x{30}/i);
+	const evidence: HelmEvidence = {program: 'helm', exitCode: 0, output, hostType: 'machine'};
+	expect(textOf(evaluate(helm, evidence))).not.toMatch(/\\u001b|x{30}/i);
 });
 
 /** That the small programs answer as their originals do. */

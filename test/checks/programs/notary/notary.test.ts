@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {notary} from '../../../../source/checks/programs/notary/notary.ts';
-import {judge, textOf} from '../../bench.ts';
+import {evaluate, textOf} from '../../bench.ts';
 import {misbehaviours, openMachine} from '../../machine.ts';
 
 /** What the client prints; Debian's has no version in it. */
@@ -30,13 +30,16 @@ test.each(['1', 'true', 'yes'])(
 		expect(verdict).toMatchObject({status: 'failed', problem: 'missing', code: 'NOTARY_COMMAND_ERROR'});
 		expect(verdict.fixes[0]?.command?.text).toBe('unset DOCKER_CONTENT_TRUST');
 
-		await machine.place({notary: right});
+		await machine.hostType({notary: right});
 		expect(await machine.retry()).toMatchObject({status: 'passed'});
 	},
 );
 
 test('in Cloud Shell, where no daemon runs, content trust asks for no client', async () => {
-	const machine = await openMachine(notary, {variables: trusting, surroundings: {place: 'cloud-shell'}});
+	const machine = await openMachine(notary, {
+		variables: trusting,
+		runtimeEnvironment: {hostType: 'cloud-shell'},
+	});
 	expect(await machine.examine()).toMatchObject({status: 'skipped'});
 });
 
@@ -54,7 +57,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 	expect(verdict.summary).toContain(version);
 	expect(textOf({...verdict, finding: ''})).toContain('notation');
 
-	await machine.place({notary: right});
+	await machine.hostType({notary: right});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
@@ -77,7 +80,7 @@ test.each<[keyof typeof misbehaviours, string, string]>([
 			timeout: 1500,
 		});
 		expect(await machine.examine()).toMatchObject({status, problem, code});
-		await machine.place({notary: right});
+		await machine.hostType({notary: right});
 		expect(await machine.retry()).toMatchObject({status: 'passed'});
 	}
 });
@@ -95,12 +98,12 @@ test.each([trusting, {}])(
 );
 
 test('a client nobody uses is to be removed, and content trust that is off not turned off', () => {
-	const verdict = judge(notary, {
+	const verdict = evaluate(notary, {
 		program: 'notary',
 		exitCode: 0,
 		output: 'notary Version: 0.6.1 Git commit: d6e1431f',
 		isContentTrustOn: false,
-		place: 'machine',
+		hostType: 'machine',
 	});
 	expect(textOf(verdict)).toContain('Remove notary: nothing on this machine uses it');
 	expect(textOf(verdict)).not.toContain('DOCKER_CONTENT_TRUST');

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {accessToken} from '../../../../source/checks/registry/access-token/access-token.ts';
-import type {AccessTokenSeen} from '../../../../source/checks/registry/access-token/access-token.ts';
+import type {AccessTokenEvidence} from '../../../../source/checks/registry/access-token/access-token.ts';
 import {success} from '../../../../source/engine/result.ts';
 import type {Request} from '../../../../source/engine/system.ts';
-import {commandOf, judge, look, target, textOf} from '../../bench.ts';
+import {commandOf, evaluate, collect, target, textOf} from '../../bench.ts';
 
 const host = 'contoso.azurecr.io';
 const repository = 'team/app';
@@ -16,7 +16,8 @@ const known = {
 };
 
 const asked = {url: `https://${host}/oauth2/token`, scope: `repository:${repository}:pull`, repository};
-const judgeToken = (seen: Partial<AccessTokenSeen>) => judge(accessToken, {...asked, ...seen}, known);
+const evaluateToken = (evidence: Partial<AccessTokenEvidence>) =>
+	evaluate(accessToken, {...asked, ...evidence}, known);
 
 const granted = (name: string, ...actions: readonly string[]) => ({
 	status: 200,
@@ -30,7 +31,7 @@ const catalog = {
 	access: [{type: 'registry', name: 'catalog', actions: ['*']}],
 };
 
-test.each<[string, string, Partial<AccessTokenSeen>]>([
+test.each<[string, string, Partial<AccessTokenEvidence>]>([
 	['pull-granted', 'passed', granted(repository, 'metadata_read', 'pull')],
 	['pull-granted', 'passed', granted(repository, '*')],
 	['catalog-granted', 'passed', catalog],
@@ -52,14 +53,14 @@ test.each<[string, string, Partial<AccessTokenSeen>]>([
 	['too-many-requests', 'failed', {status: 429, retryAfter: 17}],
 	['client-ip-denied', 'failed', {status: 403, clientIp: '203.0.113.7'}],
 	['no-answer', 'failed', {error: 'TIMEOUT'}],
-])('it is %s (%s) for %j', (finding, status, seen) => {
-	const verdict = judgeToken(seen);
+])('it is %s (%s) for %j', (finding, status, evidence) => {
+	const verdict = evaluateToken(evidence);
 	expect(verdict).toMatchObject({finding, status});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
 test('rights without pull are named, with the role for both kinds of registry', () => {
-	const verdict = judgeToken(granted(repository, 'push', 'metadata_read'));
+	const verdict = evaluateToken(granted(repository, 'push', 'metadata_read'));
 	expect(verdict.summary).toBe(
 		'The registry gives a token, but none to pull team/app (granted: push, metadata_read).',
 	);
@@ -67,14 +68,14 @@ test('rights without pull are named, with the role for both kinds of registry', 
 	expect(commandOf(verdict, 'assignRepositoryReader')).toContain(
 		"--role 'Container Registry Repository Reader'",
 	);
-	expect(judgeToken(granted(repository)).summary).not.toContain('granted:');
-	expect(judgeToken(granted('team/app2', 'pull')).summary).not.toContain('granted:');
+	expect(evaluateToken(granted(repository)).summary).not.toContain('granted:');
+	expect(evaluateToken(granted('team/app2', 'pull')).summary).not.toContain('granted:');
 });
 
 async function ask(wanted: string | undefined, body: unknown) {
 	const requests: Request[] = [];
 	const registry = {name: 'contoso', port: 443, ...(wanted !== undefined && {repository: wanted})};
-	const sighting = await look(accessToken, {
+	const sighting = await collect(accessToken, {
 		known,
 		secrets: {'refresh-token': {token: 'acr-token'}},
 		target: {...target, registry},
@@ -107,10 +108,10 @@ test('pull is asked for where a repository is named, else the catalogue', async 
 test('the token is kept apart from the rights in it', async () => {
 	const access = [{type: 'repository', name: repository, actions: ['pull']}];
 	const value = tokenFor(access);
-	const {seen, secrets} = await ask(repository, {access_token: value});
+	const {evidence, secrets} = await ask(repository, {access_token: value});
 	expect(secrets).toEqual({token: value});
-	expect(seen).toMatchObject({content: 'token', access});
-	expect(JSON.stringify(seen)).not.toMatch(/eyJ|acr-token/);
+	expect(evidence).toMatchObject({content: 'token', access});
+	expect(JSON.stringify(evidence)).not.toMatch(/eyJ|acr-token/);
 });
 
 test('rights without end, and with escapes, are cut and cleaned', async () => {
@@ -119,15 +120,15 @@ test('rights without end, and with escapes, are cut and cleaned', async () => {
 		name: 'x'.repeat(900),
 		actions: Array<string>(90).fill('pull\u202E'),
 	};
-	const {seen} = await ask(repository, {access_token: tokenFor(Array.from({length: 90}, () => grant))});
-	expect(seen.access).toHaveLength(20);
-	expect(seen.access?.[0]).toMatchObject({type: 'repository', actions: Array(20).fill('pull')});
-	expect(seen.access?.[0]?.name).toHaveLength(200);
+	const {evidence} = await ask(repository, {access_token: tokenFor(Array.from({length: 90}, () => grant))});
+	expect(evidence.access).toHaveLength(20);
+	expect(evidence.access?.[0]).toMatchObject({type: 'repository', actions: Array(20).fill('pull')});
+	expect(evidence.access?.[0]?.name).toHaveLength(200);
 });
 
 test('a token that is no JWT may still be good', async () => {
-	const {seen} = await ask(repository, {access_token: 'opaque'});
-	expect(judge(accessToken, seen, known)).toMatchObject({
+	const {evidence} = await ask(repository, {access_token: 'opaque'});
+	expect(evaluate(accessToken, evidence, known)).toMatchObject({
 		finding: 'access-unreadable',
 		fixes: [{name: 'pullImage', command: {arguments: ['docker', 'pull', `${host}/${repository}`]}}],
 	});

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {challenge} from '../../../../source/checks/registry/challenge/challenge.ts';
 import {success} from '../../../../source/engine/result.ts';
 import type {Response} from '../../../../source/engine/system.ts';
-import {commandOf, judge, look, textOf} from '../../bench.ts';
+import {commandOf, evaluate, collect, textOf} from '../../bench.ts';
 
 const host = 'contoso.azurecr.io';
 const realm = `https://${host}/oauth2/token`;
@@ -10,11 +10,11 @@ const mark = {'docker-distribution-api-version': ['registry/2.0']};
 
 /** What the check sees and says of one answer. */
 async function ask(status: number, headers: Response['headers'] = {}, {body = '', port = 443} = {}) {
-	const {seen} = await look(challenge, {
+	const {evidence} = await collect(challenge, {
 		known: {'login-server': {host, port}, dns: {aliases: ['contoso.privatelink.azurecr.io']}},
 		system: {request: async () => success({status, headers, body, isTruncated: false})},
 	});
-	return {...judge(challenge, seen), facts: seen};
+	return {...evaluate(challenge, evidence), facts: evidence};
 }
 
 const askFor = (...lines: readonly string[]) => ask(401, {...mark, 'www-authenticate': lines});

@@ -20,10 +20,10 @@ test.each([
 });
 
 test('commas, equal signs, quotes and whole challenges inside quotes are text', () => {
-	const said = 'a, b="c", Basic realm=\\"d\\", e\\\\f';
+	const detail = 'a, b="c", Basic realm=\\"d\\", e\\\\f';
 	expect(
 		parseChallenges([
-			`Bearer realm="${realm}",service="${service}",error="${said.replaceAll('b="c"', 'b=c')}"`,
+			`Bearer realm="${realm}",service="${service}",error="${detail.replaceAll('b="c"', 'b=c')}"`,
 		]),
 	).toEqual([{scheme: 'bearer', parameters: {realm, service, error: 'a, b=c, Basic realm="d", e\\f'}}]);
 });

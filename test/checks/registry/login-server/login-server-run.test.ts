@@ -97,7 +97,7 @@ function prepare({found, known}: Prepared) {
 		stateOf: (id: string) => run.report.get().rows.find(({checkId}) => checkId === id)?.state,
 		seenOf: (id: string) => {
 			const outcome = outcomeOf(id);
-			return outcome && 'seen' in outcome ? outcome.seen : outcome;
+			return outcome && 'evidence' in outcome ? outcome.evidence : outcome;
 		},
 		findingOf: (id: string) => {
 			const outcome = outcomeOf(id);

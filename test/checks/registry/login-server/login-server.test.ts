@@ -1,19 +1,19 @@
 import {expect, test} from 'vitest';
 import {loginServer} from '../../../../source/checks/registry/login-server/login-server.ts';
-import type {RegistryName, Seen} from '../../../../source/engine/check.ts';
+import type {RegistryName, Evidence} from '../../../../source/engine/check.ts';
 import type {Cloud} from '../../../../source/engine/cloud.ts';
 import {builtInClouds} from '../../../../source/reference/clouds.ts';
-import {commandOf, judge, look, textOf} from '../../bench.ts';
+import {commandOf, evaluate, collect, textOf} from '../../bench.ts';
 
 const [publicCloud, chinaCloud] = builtInClouds;
 const {registrySuffix: _, ...bareCloud} = {...publicCloud, name: 'BareCloud', isBuiltIn: false};
 
-async function locate(registry: RegistryName, cloud: Cloud = publicCloud, resource?: Seen) {
-	const {seen} = await look(loginServer, {
+async function locate(registry: RegistryName, cloud: Cloud = publicCloud, resource?: Evidence) {
+	const {evidence} = await collect(loginServer, {
 		target: {cloud, clouds: builtInClouds, registry},
 		known: resource === undefined ? {} : {resource},
 	});
-	return {...judge(loginServer, seen), host: seen.host};
+	return {...evaluate(loginServer, evidence), host: evidence.host};
 }
 
 test('a bare name gets the suffix of the cloud', async () => {
@@ -71,14 +71,14 @@ test('the login server that Azure tells is the true one, hash and all', async ()
 });
 
 test('if the first checks went to another host, the row names it', async () => {
-	const {seen} = await look(loginServer, {
+	const {evidence} = await collect(loginServer, {
 		target: {cloud: publicCloud, clouds: builtInClouds, registry: bare},
 		known: {
 			'login-server': {registry: 'contoso', host: 'contoso.azurecr.io', port: 443},
 			resource: {registry: 'contoso', resourceId: '/x', loginServer: hashed},
 		},
 	});
-	expect(judge(loginServer, seen)).toMatchObject({
+	expect(evaluate(loginServer, evidence)).toMatchObject({
 		finding: 'corrected',
 		status: 'passed',
 		summary: `${hashed} (named by Azure; the first checks went to contoso.azurecr.io)`,
@@ -90,15 +90,15 @@ test('a login server outside the cloud is not taken, whoever tells it', async ()
 	expect(await locate(bare, publicCloud, told)).toMatchObject({host: 'contoso.azurecr.io'});
 });
 
-test.each<[string, Seen]>([
+test.each<[string, Evidence]>([
 	['by-suffix-not-seen', {subscriptions: 0}],
 	['by-suffix-not-seen', {isNameFree: false}],
 	['by-suffix-name-free', {isNameFree: true}],
 	['by-suffix-several', {loginServers: [hashed, 'x']}],
 	['by-suffix-no-answer', {refusal: {problem: 'no-answer'}}],
 	['by-suffix-no-answer', {withheld: 'no-token'}],
-])('it says why Azure did not tell: %s for %j', async (finding, seen) => {
-	expect(await locate(bare, publicCloud, {registry: 'contoso', ...seen})).toMatchObject({
+])('it says why Azure did not tell: %s for %j', async (finding, evidence) => {
+	expect(await locate(bare, publicCloud, {registry: 'contoso', ...evidence})).toMatchObject({
 		finding,
 		status: 'passed',
 		host: 'contoso.azurecr.io',

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {refreshToken} from '../../../../source/checks/registry/refresh-token/refresh-token.ts';
-import type {RefreshTokenSeen} from '../../../../source/checks/registry/refresh-token/refresh-token.ts';
+import type {RefreshTokenEvidence} from '../../../../source/checks/registry/refresh-token/refresh-token.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
-import type {Answer} from '../../../../source/engine/result.ts';
+import type {Result} from '../../../../source/engine/result.ts';
 import type {Request, Response} from '../../../../source/engine/system.ts';
-import {cloud, commandOf, judge, look, textOf} from '../../bench.ts';
+import {cloud, commandOf, evaluate, collect, textOf} from '../../bench.ts';
 
 const host = 'contoso.azurecr.io';
 const objectId = '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358';
@@ -17,9 +17,9 @@ const known = {
 	'azure-sign-in': signedIn,
 };
 
-const judgeExchange = (seen: RefreshTokenSeen) => judge(refreshToken, seen, known);
+const evaluateExchange = (evidence: RefreshTokenEvidence) => evaluate(refreshToken, evidence, known);
 
-test.each<[string, string, string, RefreshTokenSeen]>([
+test.each<[string, string, string, RefreshTokenEvidence]>([
 	['exchanged', 'passed', '', {status: 200, content: 'token'}],
 	[
 		'audience-refused',
@@ -47,15 +47,15 @@ test.each<[string, string, string, RefreshTokenSeen]>([
 		{error: 'PROXY_REFUSED', errorMessage: 'The proxy refuses.'},
 	],
 	['connection-failed', 'failed', 'REFRESH_TOKEN', {error: 'ECONNREFUSED'}],
-])('it is %s (%s %s) for %j', (finding, status, code, seen) => {
-	const verdict = judgeExchange(seen);
+])('it is %s (%s %s) for %j', (finding, status, code, evidence) => {
+	const verdict = evaluateExchange(evidence);
 	expect(verdict).toMatchObject({finding, status});
 	expect(verdict.code ?? '').toBe(code && `CONNECTIVITY_${code}_ERROR`);
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
 test('who was refused is named, and the command gives them the role', () => {
-	const verdict = judgeExchange({status: 401});
+	const verdict = evaluateExchange({status: 401});
 	expect(verdict.summary).toBe('401: the registry refuses ada@contoso.com.');
 	expect(commandOf(verdict, 'showRoleMode')).toBe('az acr show -n contoso --query roleAssignmentMode -o tsv');
 	expect(commandOf(verdict, 'assignAcrPull')).toBe(
@@ -65,27 +65,27 @@ test('who was refused is named, and the command gives them the role', () => {
 
 test('an application that was refused is called one', () => {
 	const application = {...signedIn, user: undefined, applicationId: objectId};
-	const {summary} = judge(refreshToken, {status: 401}, {...known, 'azure-sign-in': application});
+	const {summary} = evaluate(refreshToken, {status: 401}, {...known, 'azure-sign-in': application});
 	expect(summary).toBe(`401: the registry refuses the application ${objectId}.`);
 });
 
 const saidTo = (credential: string) =>
-	textOf(judge(refreshToken, {status: 401}, {...known, 'azure-sign-in': {...signedIn, credential}}));
+	textOf(evaluate(refreshToken, {status: 401}, {...known, 'azure-sign-in': {...signedIn, credential}}));
 
 test('only the sign-in of Azure CLI is refreshed with az', () => {
 	expect(saidTo('AzureCliCredential')).toContain('az login --tenant contoso.com');
 	expect(saidTo('ManagedIdentityCredential')).not.toContain('az login --tenant contoso.com');
 });
 
-const answer = (status: number, body: unknown = {}): Answer<Response> =>
+const answer = (status: number, body: unknown = {}): Result<Response> =>
 	success({status, headers: {}, body: JSON.stringify(body), isTruncated: false});
 
 const entra = {'azure-sign-in': {registry: 'entra-token'}};
 
 /** Looks at a registry that gives these answers, and a sign-in that gives this token for Resource Manager. */
-async function exchange(answers: readonly Answer<Response>[], resourceManagerToken?: string) {
+async function exchange(answers: readonly Result<Response>[], resourceManagerToken?: string) {
 	const requests: Request[] = [];
-	const sighting = await look(refreshToken, {
+	const sighting = await collect(refreshToken, {
 		known,
 		secrets: {
 			'azure-sign-in': {
@@ -99,7 +99,7 @@ async function exchange(answers: readonly Answer<Response>[], resourceManagerTok
 }
 
 test('the Entra token goes to the exchange of the login server, as a form', async () => {
-	const {requests, seen, secrets} = await exchange([answer(200, {refresh_token: 'acr-token'})]);
+	const {requests, evidence, secrets} = await exchange([answer(200, {refresh_token: 'acr-token'})]);
 	expect(requests).toEqual([
 		{
 			method: 'POST',
@@ -113,19 +113,19 @@ test('the Entra token goes to the exchange of the login server, as a form', asyn
 		},
 	]);
 	expect(secrets?.token).toBe('acr-token');
-	expect(seen).toMatchObject({status: 200, content: 'token', audience});
-	expect(JSON.stringify(seen)).not.toMatch(/entra-token|acr-token/);
+	expect(evidence).toMatchObject({status: 200, content: 'token', audience});
+	expect(JSON.stringify(evidence)).not.toMatch(/entra-token|acr-token/);
 });
 
 test('where its own audience is refused, a token for Resource Manager is tried once', async () => {
-	const {requests, seen, secrets} = await exchange(
+	const {requests, evidence, secrets} = await exchange(
 		[answer(401), answer(200, {refresh_token: 'acr-token'})],
 		'arm',
 	);
 	expect(requests.map(({form}) => form?.access_token)).toEqual(['entra-token', 'arm']);
 	expect(secrets?.token).toBe('acr-token');
-	expect(judgeExchange(seen)).toMatchObject({finding: 'audience-refused', status: 'warning'});
-	expect(commandOf(judgeExchange(seen), 'setAudience')).toBe(
+	expect(evaluateExchange(evidence)).toMatchObject({finding: 'audience-refused', status: 'warning'});
+	expect(commandOf(evaluateExchange(evidence), 'setAudience')).toBe(
 		`az config set acr.audience_resource=${cloud.resourceManagerAudience}`,
 	);
 });
@@ -135,9 +135,9 @@ test.each([
 	['cannot be had', [answer(401)], undefined],
 	['gets no answer', [answer(401), failure('ECONNRESET', 'reset')], 'arm'],
 ])('where the token for Resource Manager %s, the first refusal stands', async (_, answers, token) => {
-	const {seen, secrets, requests} = await exchange(answers, token);
+	const {evidence, secrets, requests} = await exchange(answers, token);
 	expect(requests).toHaveLength(answers.length);
-	expect(judgeExchange(seen)).toMatchObject({finding: 'unauthorized'});
+	expect(evaluateExchange(evidence)).toMatchObject({finding: 'unauthorized'});
 	expect(secrets?.token).toBeUndefined();
 });
 
@@ -149,28 +149,28 @@ test.each([
 	['foreign-realm', {challenge: {}}],
 ])('nothing at all is sent to a %s: %j', async (finding, change) => {
 	// A request, or a sign-in, would throw.
-	const {seen, secrets} = await look(refreshToken, {known: {...known, ...change}, secrets: entra});
-	const verdict = judgeExchange(seen);
-	expect(seen).toEqual({withheld: finding});
+	const {evidence, secrets} = await collect(refreshToken, {known: {...known, ...change}, secrets: entra});
+	const verdict = evaluateExchange(evidence);
+	expect(evidence).toEqual({withheld: finding});
 	expect(secrets?.token).toBeUndefined();
 	expect(verdict).toMatchObject({finding, status: 'skipped'});
 });
 
 test('a registry of a cloud that was registered may have the token', async () => {
 	const own = {...cloud, name: 'OwnCloud', registrySuffix: '.cr.own.example', isBuiltIn: false};
-	const {seen} = await look(refreshToken, {
+	const {evidence} = await collect(refreshToken, {
 		known: {...known, 'login-server': {host: 'contoso.cr.own.example', port: 8443}},
 		secrets: entra,
 		target: {cloud: own, clouds: [own], registry: {name: 'contoso', port: 8443}},
 		system: {request: async () => answer(200, {refresh_token: 'x'})},
 	});
-	expect(seen.url).toBe('https://contoso.cr.own.example:8443/oauth2/exchange');
+	expect(evidence.url).toBe('https://contoso.cr.own.example:8443/oauth2/exchange');
 });
 
 const tokenUntil = (exp: number) => `eyJ.${Buffer.from(JSON.stringify({exp})).toString('base64url')}.x`;
 
 const expiryOf = async (exp: number) =>
-	(await exchange([answer(200, {refresh_token: tokenUntil(exp)})])).seen.expires;
+	(await exchange([answer(200, {refresh_token: tokenUntil(exp)})])).evidence.expires;
 
 test('the token is good until it says, and a time that cannot be is none', async () => {
 	expect(await expiryOf(1_772_373_600)).toBe('2026-03-01T14:00:00.000Z');
@@ -182,7 +182,7 @@ test('the token is good until it says, and a time that cannot be is none', async
 test('a retry signs in again, and says who it met then', async () => {
 	const value = jwt({upn: 'grace@contoso.com', tid: 'fabrikam.com', aud: audience});
 	const forms: unknown[] = [];
-	const {seen} = await look(refreshToken, {
+	const {evidence} = await collect(refreshToken, {
 		known,
 		secrets: entra,
 		isFresh: () => false,
@@ -196,8 +196,8 @@ test('a retry signs in again, and says who it met then', async () => {
 	});
 
 	expect(forms[0]).toMatchObject({access_token: value, tenant: 'fabrikam.com'});
-	expect(judgeExchange(seen).summary).toBe('401: the registry refuses grace@contoso.com.');
-	expect(JSON.stringify(seen)).not.toContain(value);
+	expect(evaluateExchange(evidence).summary).toBe('401: the registry refuses grace@contoso.com.');
+	expect(JSON.stringify(evidence)).not.toContain(value);
 });
 
 const jwt = (claims: object): string =>

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {encryption} from '../../../../source/checks/resource/encryption/encryption.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {System} from '../../../../source/engine/system.ts';
-import {judge, learnedAt, look, textOf} from '../../bench.ts';
+import {evaluate, learnedAt, collect, textOf} from '../../bench.ts';
 import {clientId, createAzure, graph, idOf, registryId, registryOf, subscription} from '../../small-azure.ts';
 import type {Says} from '../../small-azure.ts';
 
@@ -45,12 +45,12 @@ const found: System['resolve'] = async () => success([{address: '203.0.113.7', f
 
 async function inspect(paths: Readonly<Record<string, Says>>, resolve: System['resolve'] = found) {
 	const azure = createAzure({...healthy, ...paths});
-	const {seen} = await look(encryption, {
+	const {evidence} = await collect(encryption, {
 		known,
 		secrets: {resource: {token: 'secret'}},
 		system: {request: azure.request, resolve},
 	});
-	return {...azure, seen, verdict: judge(encryption, seen, known)};
+	return {...azure, evidence, verdict: evaluate(encryption, evidence, known)};
 }
 
 test('a key that Microsoft keeps is well, and nothing more is asked', async () => {
@@ -60,11 +60,11 @@ test('a key that Microsoft keeps is well, and nothing more is asked', async () =
 });
 
 test('a key of one’s own is well when its identity, its vault and itself are', async () => {
-	const {asked, verdict, seen} = await inspect({});
+	const {asked, verdict, evidence} = await inspect({});
 	expect(verdict).toMatchObject({finding: 'customer-managed', summary: 'The key main in contoso-kv'});
-	expect(seen).toMatchObject({identityId, identityClientId: clientId, vaultId, key: 'main'});
+	expect(evidence).toMatchObject({identityId, identityClientId: clientId, vaultId, key: 'main'});
 	expect(asked.every(({headers}) => headers?.authorization === 'Bearer secret')).toBe(true);
-	expect(JSON.stringify(seen)).not.toContain('secret');
+	expect(JSON.stringify(evidence)).not.toContain('secret');
 });
 
 const gone = [404, 'ResourceNotFound'] as const;
@@ -182,8 +182,8 @@ test('what is wrong is said though the identity may not be read', async () => {
 });
 
 test('a registry that Azure did not tell of is not looked at', async () => {
-	const {seen} = await look(encryption, {known: {resource: {registry: 'contoso'}}});
-	expect(judge(encryption, seen)).toMatchObject({finding: 'registry-unknown', status: 'skipped'});
+	const {evidence} = await collect(encryption, {known: {resource: {registry: 'contoso'}}});
+	expect(evaluate(encryption, evidence)).toMatchObject({finding: 'registry-unknown', status: 'skipped'});
 });
 
 test('an id that is none is never asked for', async () => {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {privateEndpoint} from '../../../../source/checks/resource/private-endpoint/private-endpoint.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import {isIpv4} from '../../../../source/text/placeholder-validation.ts';
-import {judge, look, target, textOf} from '../../bench.ts';
+import {evaluate, collect, target, textOf} from '../../bench.ts';
 import {another, createAzure, idOf, registryId, registryOf} from '../../small-azure.ts';
 import type {Says} from '../../small-azure.ts';
 
@@ -63,7 +63,7 @@ type Names = Readonly<Record<string, readonly string[] | string>>;
 async function inspect(paths: Readonly<Record<string, Says>>, names: Names = {}, network?: string) {
 	const azure = createAzure(paths);
 	const about = {...target, ...(network !== undefined && {network})};
-	const {seen} = await look(privateEndpoint, {
+	const {evidence} = await collect(privateEndpoint, {
 		target: about,
 		known,
 		secrets: {resource: {token: 'secret'}},
@@ -77,7 +77,7 @@ async function inspect(paths: Readonly<Record<string, Says>>, names: Names = {},
 			},
 		},
 	});
-	return {...azure, seen, verdict: judge(privateEndpoint, seen, known, about)};
+	return {...azure, evidence, verdict: evaluate(privateEndpoint, evidence, known, about)};
 }
 
 const inside: Names = {[login]: ['10.1.0.4'], [data]: ['10.1.0.5']};
@@ -91,13 +91,13 @@ test('a registry without private endpoints is passed over', async () => {
 });
 
 test('inside the network every name leads to the endpoint', async () => {
-	const {verdict, seen} = await inspect(one, inside);
+	const {verdict, evidence} = await inspect(one, inside);
 	expect(verdict).toMatchObject({
 		finding: 'routed',
 		status: 'passed',
 		summary: 'Every name resolves to pe in vnet1',
 	});
-	expect(JSON.stringify(seen)).not.toContain('secret');
+	expect(JSON.stringify(evidence)).not.toContain('secret');
 	expect((await inspect(one, inside, 'vnet1')).verdict.finding).toBe('routed');
 });
 
@@ -289,9 +289,9 @@ test.each<[string, Says]>([
 
 test('of very many endpoints the first are read, and those left are not taken for absent', async () => {
 	const many = Array.from({length: 120}, (_, index) => ({name: `pe${index}`, network: `net${index}`}));
-	const {verdict, asked, seen} = await inspect(azureWith(many), outside, 'vnet1');
+	const {verdict, asked, evidence} = await inspect(azureWith(many), outside, 'vnet1');
 	expect(asked).toHaveLength(201);
-	expect(seen.unread).toBe(20);
+	expect(evidence.unread).toBe(20);
 	expect(verdict.finding).toBe('not-readable');
 });
 

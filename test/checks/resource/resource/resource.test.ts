@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {resource} from '../../../../source/checks/resource/resource/resource.ts';
-import type {ResourceSeen} from '../../../../source/checks/resource/resource/collect-resource.ts';
+import type {ResourceEvidence} from '../../../../source/checks/resource/resource/collect-resource.ts';
 import type {Target} from '../../../../source/engine/check.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {System} from '../../../../source/engine/system.ts';
 import {builtInClouds} from '../../../../source/reference/clouds.ts';
-import {cloud, judge, look, target, textOf} from '../../bench.ts';
+import {cloud, evaluate, collect, target, textOf} from '../../bench.ts';
 import type {Known} from '../../bench.ts';
 import {
 	another,
@@ -39,13 +39,13 @@ async function find(paths: Readonly<Record<string, Says>>, wanted: Wanted = {}) 
 	const {about = {}, knows = {}, system = {}, withoutToken = false} = wanted;
 	const azure = createAzure(paths);
 	const all = {...known, ...knows};
-	const sighting = await look(resource, {
+	const sighting = await collect(resource, {
 		target: {...target, ...about},
 		known: all,
 		secrets: withoutToken ? {} : secrets,
 		system: {request: azure.request, resolve: async () => failure('ENOTFOUND', ''), ...system},
 	});
-	const verdict = judge(resource, sighting.seen, all, {...target, ...about});
+	const verdict = evaluate(resource, sighting.evidence, all, {...target, ...about});
 	return {...azure, ...sighting, verdict};
 }
 
@@ -63,7 +63,7 @@ test('a registry that is there takes one question', async () => {
 	const {
 		asked,
 		verdict,
-		seen,
+		evidence,
 		secrets: kept,
 	} = await find(inGraph({...registryOf(), subscriptionName: 'Shop', tenantId: tenant}));
 	expect(verdict).toMatchObject({
@@ -71,7 +71,7 @@ test('a registry that is there takes one question', async () => {
 		status: 'passed',
 		summary: 'shop in Shop: Premium, westeurope',
 	});
-	expect(seen).toMatchObject({
+	expect(evidence).toMatchObject({
 		resourceId: registryId,
 		resourceName: 'contoso',
 		subscription,
@@ -87,7 +87,7 @@ test('a registry that is there takes one question', async () => {
 		headers: {authorization: 'Bearer secret'},
 	});
 	expect(kept).toEqual({token: 'secret'});
-	expect(JSON.stringify(seen)).not.toContain('secret');
+	expect(JSON.stringify(evidence)).not.toContain('secret');
 });
 
 test('the name stands in the query, and the host where one was given', async () => {
@@ -110,7 +110,7 @@ test('what is no name of a registry does not enter the query', async () => {
 });
 
 test('the login server bears its hash, and the capitals of a name are lowered', async () => {
-	const {seen, verdict} = await find(
+	const {evidence, verdict} = await find(
 		inGraph(
 			registryOf(
 				{loginServer: 'Contoso-b7c3e9f0a1d24856.azurecr.io'},
@@ -118,7 +118,10 @@ test('the login server bears its hash, and the capitals of a name are lowered', 
 			),
 		),
 	);
-	expect(seen).toMatchObject({resourceName: 'contoso', loginServer: 'contoso-b7c3e9f0a1d24856.azurecr.io'});
+	expect(evidence).toMatchObject({
+		resourceName: 'contoso',
+		loginServer: 'contoso-b7c3e9f0a1d24856.azurecr.io',
+	});
 	expect(verdict.status).toBe('passed');
 });
 
@@ -128,13 +131,13 @@ test.each<[string, Says]>([
 	['that takes no more questions', [429, 'RateLimiting']],
 	['that is ill', [500, 'InternalServerError']],
 ])('past a Resource Graph %s it is found subscription by subscription', async (_, says) => {
-	const {seen, verdict} = await find({
+	const {evidence, verdict} = await find({
 		...nowhere,
 		[graph]: says,
 		[registriesIn(subscription)]: {value: [registryOf({}, {name: 'contoso'})]},
 	});
 	expect(verdict).toMatchObject({finding: 'found', summary: 'shop in Shop: Premium, westeurope'});
-	expect(seen).toMatchObject({foundBy: 'subscription', subscriptionName: 'Shop'});
+	expect(evidence).toMatchObject({foundBy: 'subscription', subscriptionName: 'Shop'});
 });
 
 test('the subscription asked for is looked into first', async () => {
@@ -308,21 +311,21 @@ const hashed = (hash: string, of: string) =>
 const two = inGraph(hashed('b7c3e9f0a1d24856', subscription), hashed('f2a8d4c6e0b13579', another));
 
 test('of two registries with one name none is taken where nothing decides', async () => {
-	const {verdict, seen} = await find(two);
+	const {verdict, evidence} = await find(two);
 	expect(verdict).toMatchObject({finding: 'several-found', status: 'warning'});
 	expect(verdict.summary).toContain(
 		'contoso-b7c3e9f0a1d24856.azurecr.io, contoso-f2a8d4c6e0b13579.azurecr.io',
 	);
-	expect(seen.loginServer).toBeUndefined();
+	expect(evidence.loginServer).toBeUndefined();
 });
 
 test('of two registries with one name the subscription decides, and so does a hash', async () => {
 	const bySubscription = await find(two, {about: {subscription: another}});
-	expect(bySubscription.seen.loginServer).toBe('contoso-f2a8d4c6e0b13579.azurecr.io');
+	expect(bySubscription.evidence.loginServer).toBe('contoso-f2a8d4c6e0b13579.azurecr.io');
 
 	const byLabel = await find(two, {about: {registry: {...name, label: 'contoso-b7c3e9f0a1d24856'}}});
 	expect(byLabel.verdict.finding).toBe('found');
-	expect(byLabel.seen.loginServer).toBe('contoso-b7c3e9f0a1d24856.azurecr.io');
+	expect(byLabel.evidence.loginServer).toBe('contoso-b7c3e9f0a1d24856.azurecr.io');
 });
 
 const hostGiven = async (host: string) =>
@@ -452,15 +455,15 @@ test('of very many subscriptions the first are looked into', async () => {
 	const value = Array.from({length: 80}, (_, index) => ({
 		subscriptionId: `${String(index).padStart(8, '0')}${subscription.slice(8)}`,
 	}));
-	const {pathsAsked, seen} = await find({...nowhere, '/subscriptions': {value}});
+	const {pathsAsked, evidence} = await find({...nowhere, '/subscriptions': {value}});
 	expect(pathsAsked().filter(path => path.endsWith('/registries'))).toHaveLength(30);
-	expect(seen.subscriptions).toBe(80);
+	expect(evidence.subscriptions).toBe(80);
 });
 
 test('a cloud that does not know the newest version of the API is asked with an older one', async () => {
 	const versions: string[] = [];
 	const azure = createAzure(nowhere);
-	const {seen} = await find(nowhere, {
+	const {evidence} = await find(nowhere, {
 		system: {
 			request: async (request, signal) => {
 				const {pathname, searchParams} = new URL(request.url);
@@ -491,12 +494,12 @@ test('a cloud that does not know the newest version of the API is asked with an 
 		},
 	});
 	expect(versions).toEqual(['2025-11-01', '2023-07-01']);
-	expect(seen.resourceId).toBe(registryId);
+	expect(evidence.resourceId).toBe(registryId);
 });
 
 test('a retry signs in anew, since the advice may be to sign in as someone else', async () => {
 	const azure = createAzure(inGraph(registryOf()));
-	const {seen, secrets: kept} = await look(resource, {
+	const {evidence, secrets: kept} = await collect(resource, {
 		known,
 		secrets,
 		isFresh: () => false,
@@ -510,12 +513,12 @@ test('a retry signs in anew, since the advice may be to sign in as someone else'
 	});
 	expect(azure.asked[0]?.headers).toMatchObject({authorization: 'Bearer newer'});
 	expect(kept).toEqual({token: 'newer'});
-	expect(seen.identity).toMatchObject({credential: 'AzureCliCredential'});
+	expect(evidence.identity).toMatchObject({credential: 'AzureCliCredential'});
 });
 
 test('what Azure’s support asks for is kept', async () => {
-	const {seen} = await find({[graph]: [401, 'InvalidAuthenticationToken']});
-	expect(seen.refusal).toEqual({
+	const {evidence} = await find({[graph]: [401, 'InvalidAuthenticationToken']});
+	expect(evidence.refusal).toEqual({
 		problem: 'token-refused',
 		status: 401,
 		azureCode: 'InvalidAuthenticationToken',
@@ -534,6 +537,6 @@ test('every cloud asks its own Resource Manager', async () => {
 });
 
 test('a saved sighting is judged the same again', () => {
-	const seen: ResourceSeen = {registry: 'contoso', subscriptions: 3, isNameFree: false};
-	expect(judge(resource, JSON.parse(JSON.stringify(seen)), known).finding).toBe('not-visible');
+	const evidence: ResourceEvidence = {registry: 'contoso', subscriptions: 3, isNameFree: false};
+	expect(evaluate(resource, JSON.parse(JSON.stringify(evidence)), known).finding).toBe('not-visible');
 });

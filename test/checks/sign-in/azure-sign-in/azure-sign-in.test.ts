@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {azureSignIn} from '../../../../source/checks/sign-in/azure-sign-in/azure-sign-in.ts';
-import type {AzureSignInSeen} from '../../../../source/checks/sign-in/azure-sign-in/azure-sign-in.ts';
-import type {CredentialAttempt, SignIn, TokenWish} from '../../../../source/engine/system.ts';
-import {cloud, judge, look, target, textOf} from '../../bench.ts';
+import type {AzureSignInEvidence} from '../../../../source/checks/sign-in/azure-sign-in/azure-sign-in.ts';
+import type {CredentialAttempt, SignIn, TokenRequest} from '../../../../source/engine/system.ts';
+import {cloud, evaluate, collect, target, textOf} from '../../bench.ts';
 
 const refusedWith = (code: string | undefined, credential = 'EnvironmentCredential'): CredentialAttempt => ({
 	credential,
@@ -12,10 +12,15 @@ const refusedWith = (code: string | undefined, credential = 'EnvironmentCredenti
 	details: {variable: 'HTTPS_PROXY'},
 });
 
-const judgeSignIn = (seen: Partial<AzureSignInSeen>, tenant?: string) =>
-	judge(azureSignIn, {cloud: 'AzureCloud', attempts: [], ...seen}, {}, {...target, ...(tenant && {tenant})});
+const evaluateSignIn = (evidence: Partial<AzureSignInEvidence>, tenant?: string) =>
+	evaluate(
+		azureSignIn,
+		{cloud: 'AzureCloud', attempts: [], ...evidence},
+		{},
+		{...target, ...(tenant && {tenant})},
+	);
 
-const fixesOf = ({fixes}: ReturnType<typeof judgeSignIn>) =>
+const fixesOf = ({fixes}: ReturnType<typeof evaluateSignIn>) =>
 	fixes.map(({text, command}) => `${text} ${command?.text ?? ''}`).join('\n');
 
 const unavailable = (credential: string, code: string) =>
@@ -64,13 +69,13 @@ test.each([
 	['UND_ERR_SOCKET', 'entra-unreachable'],
 	['ERR_SSL_WRONG_VERSION_NUMBER', 'entra-unreachable'],
 ])('a credential refused with %s is %s', (code, finding) => {
-	const verdict = judgeSignIn({attempts: [refusedWith(code)]});
+	const verdict = evaluateSignIn({attempts: [refusedWith(code)]});
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'AZURE_SIGN_IN_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
 test('a refusal without a code is told without one', () => {
-	expect(judgeSignIn({attempts: [refusedWith(undefined, 'AzureCliCredential')]})).toMatchObject({
+	expect(evaluateSignIn({attempts: [refusedWith(undefined, 'AzureCliCredential')]})).toMatchObject({
 		finding: 'credential-refused',
 		summary: 'Azure CLI was refused.',
 		meaning: 'It was said so.',
@@ -79,7 +84,7 @@ test('a refusal without a code is told without one', () => {
 
 test('nobody is signed in where no credential is set up', () => {
 	const attempts = [{credential: 'AzureCliCredential', result: 'unavailable'}] as const;
-	const verdict = judgeSignIn({attempts});
+	const verdict = evaluateSignIn({attempts});
 	expect(verdict).toMatchObject({finding: 'not-signed-in', status: 'failed'});
 	expect(verdict.fixes[0]?.command?.arguments).toEqual(['az', 'login']);
 });
@@ -109,13 +114,13 @@ test.each([
 		[unavailable('EnvironmentCredential', 'INCOMPLETE'), shutOut('AzureCliCredential')],
 	],
 ])('without a credential to try it is %s for %j', (finding, attempts) => {
-	const verdict = judgeSignIn({attempts});
+	const verdict = evaluateSignIn({attempts});
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'AZURE_SIGN_IN_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
 test('the fix for a missing az names its page before the command that needs it', () => {
-	const verdict = judgeSignIn({attempts: [unavailable('AzureCliCredential', 'NOT_INSTALLED')]});
+	const verdict = evaluateSignIn({attempts: [unavailable('AzureCliCredential', 'NOT_INSTALLED')]});
 	expect(verdict.fixes.map(({name}) => name)).toEqual(['installAzureCli', 'setServicePrincipal']);
 	expect(verdict.fixes[0]).toMatchObject({
 		text: expect.stringContaining('https://aka.ms/azure-cli'),
@@ -125,7 +130,7 @@ test('the fix for a missing az names its page before the command that needs it',
 
 test('a variable that shuts credentials out names those it leaves, and is to be taken away', () => {
 	const attempts = [shutOut('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_INSTALLED')];
-	const verdict = judgeSignIn({attempts});
+	const verdict = evaluateSignIn({attempts});
 	expect(verdict.summary).toBe('AZURE_TOKEN_CREDENTIALS allows only Azure CLI, which is not set up here.');
 	expect(verdict.fixes[0]).toMatchObject({
 		text: expect.stringContaining('start acr-doctor again'),
@@ -137,15 +142,15 @@ test('a credential that is half set up says which variable is missing', () => {
 	const attempts = [
 		{...unavailable('EnvironmentCredential', 'INCOMPLETE'), details: {variable: 'AZURE_CLIENT_ID'}},
 	];
-	expect(judgeSignIn({attempts}).summary).toBe(
+	expect(evaluateSignIn({attempts}).summary).toBe(
 		'EnvironmentCredential is only half set up: AZURE_CLIENT_ID is not set.',
 	);
 });
 
 test('Azure CLI signs in to the cloud and the tenant that were asked for', () => {
 	const attempts = [unavailable('AzureCliCredential', 'NOT_SIGNED_IN')];
-	const commands = (...[seen, tenant]: Parameters<typeof judgeSignIn>) =>
-		judgeSignIn({attempts, ...seen}, tenant).fixes.flatMap(({command}) => command?.text ?? []);
+	const commands = (...[evidence, tenant]: Parameters<typeof evaluateSignIn>) =>
+		evaluateSignIn({attempts, ...evidence}, tenant).fixes.flatMap(({command}) => command?.text ?? []);
 	expect(commands({})).toEqual(['az login', 'az login --use-device-code']);
 	expect(commands({cloud: 'AzureChinaCloud'})).toEqual([
 		'az cloud set -n AzureChinaCloud',
@@ -171,12 +176,12 @@ const applicationRefusals = [
 ];
 
 test.each(applicationRefusals)('%s speaks of variables only where they were refused', code => {
-	const said = (credential: string) => textOf(judgeSignIn({attempts: [refusedWith(code, credential)]}));
-	expect(said('EnvironmentCredential')).toMatch(/AZURE_(?:CLIENT|TENANT).* start acr-doctor again/);
-	expect(said('EnvironmentCredential')).not.toContain('az login');
-	expect(said('AzureCliCredential')).toContain('az login');
-	expect(said('AzureCliCredential')).not.toMatch(/AZURE_/);
-	expect(said('WorkloadIdentityCredential')).not.toMatch(/AZURE_|az login/);
+	const detail = (credential: string) => textOf(evaluateSignIn({attempts: [refusedWith(code, credential)]}));
+	expect(detail('EnvironmentCredential')).toMatch(/AZURE_(?:CLIENT|TENANT).* start acr-doctor again/);
+	expect(detail('EnvironmentCredential')).not.toContain('az login');
+	expect(detail('AzureCliCredential')).toContain('az login');
+	expect(detail('AzureCliCredential')).not.toMatch(/AZURE_/);
+	expect(detail('WorkloadIdentityCredential')).not.toMatch(/AZURE_|az login/);
 });
 
 test.each([
@@ -185,26 +190,26 @@ test.each([
 	['ManagedIdentityCredential', /Another credential may work/, /login|Connect/],
 ])('%s that was refused is mended with its own program', (credential, own, others) => {
 	for (const code of ['AADSTS99999', 'AADSTS50173']) {
-		const fixes = fixesOf(judgeSignIn({attempts: [refusedWith(code, credential)]}));
+		const fixes = fixesOf(evaluateSignIn({attempts: [refusedWith(code, credential)]}));
 		expect(fixes).not.toMatch(others);
 		expect(fixes).toMatch(code === 'AADSTS99999' ? own : /Sign in/);
 	}
 });
 
 test('a tenant that was asked for by flag is mended there', () => {
-	const seen = {attempts: [refusedWith('AADSTS90002')]};
-	expect(fixesOf(judgeSignIn(seen))).toContain('Correct AZURE_TENANT_ID, then');
-	expect(fixesOf(judgeSignIn(seen, 'contoso.com'))).not.toContain('AZURE_TENANT_ID');
+	const evidence = {attempts: [refusedWith('AADSTS90002')]};
+	expect(fixesOf(evaluateSignIn(evidence))).toContain('Correct AZURE_TENANT_ID, then');
+	expect(fixesOf(evaluateSignIn(evidence, 'contoso.com'))).not.toContain('AZURE_TENANT_ID');
 });
 
 test('what Conditional Access blocks is not to be signed in again', () => {
-	const verdict = judgeSignIn({attempts: [refusedWith('AADSTS53003', 'AzureCliCredential')]});
+	const verdict = evaluateSignIn({attempts: [refusedWith('AADSTS53003', 'AzureCliCredential')]});
 	expect(verdict.summary).toBe('Conditional Access blocks Azure CLI (AADSTS53003).');
 	expect(verdict.fixes.flatMap(({command}) => command?.text ?? [])).toEqual([]);
 });
 
 const fixesAfterTimeOut = (credential: string) =>
-	fixesOf(judgeSignIn({attempts: [refusedWith('TIMEOUT', credential)]}));
+	fixesOf(evaluateSignIn({attempts: [refusedWith('TIMEOUT', credential)]}));
 
 test('only Azure CLI that timed out is to be asked by hand', () => {
 	expect(fixesAfterTimeOut('AzureCliCredential')).toContain(
@@ -219,24 +224,26 @@ test('the first credential tried in earnest is the one to mend', () => {
 		refusedWith('AADSTS7000222'),
 		refusedWith('TIMEOUT', 'AzureCliCredential'),
 	] as const;
-	expect(judgeSignIn({attempts}).finding).toBe('secret-expired');
+	expect(evaluateSignIn({attempts}).finding).toBe('secret-expired');
 });
 
 test('a token says who signed in and by what', () => {
-	const seen = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T13:00:00.000Z'};
-	expect(judgeSignIn({...seen, user: 'ada@contoso.com'})).toMatchObject({
+	const evidence = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T13:00:00.000Z'};
+	expect(evaluateSignIn({...evidence, user: 'ada@contoso.com'})).toMatchObject({
 		finding: 'signed-in',
 		summary: 'ada@contoso.com, with Azure CLI',
 	});
-	expect(judgeSignIn({...seen, account: {user: 'ada'}}).summary).toBe('ada, with Azure CLI');
-	expect(judgeSignIn(seen).summary).toBe('Signed in with Azure CLI');
-	const byId = {...seen, account: {user: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358'}};
-	expect(judgeSignIn(byId).summary).toBe('Application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358, with Azure CLI');
-	expect(judgeSignIn({...seen, applicationId: 'app'}).summary).toBe('Application app, with Azure CLI');
+	expect(evaluateSignIn({...evidence, account: {user: 'ada'}}).summary).toBe('ada, with Azure CLI');
+	expect(evaluateSignIn(evidence).summary).toBe('Signed in with Azure CLI');
+	const byId = {...evidence, account: {user: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358'}};
+	expect(evaluateSignIn(byId).summary).toBe(
+		'Application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358, with Azure CLI',
+	);
+	expect(evaluateSignIn({...evidence, applicationId: 'app'}).summary).toBe('Application app, with Azure CLI');
 });
 
 test('a credential that was refused before another worked is a warning that names both', () => {
-	const verdict = judgeSignIn({
+	const verdict = evaluateSignIn({
 		credential: 'AzureCliCredential',
 		attempts: [refusedWith('AADSTS7000222'), {credential: 'AzureCliCredential', result: 'token'}],
 	});
@@ -249,34 +256,34 @@ test('a developer’s tool that fails before another one works is passed over in
 		refusedWith('TIMEOUT', 'AzureCliCredential'),
 		{credential: 'AzureDeveloperCliCredential', result: 'token'},
 	] as const;
-	const seen = {credential: 'AzureDeveloperCliCredential', attempts};
-	expect(judgeSignIn(seen)).toMatchObject({finding: 'signed-in', status: 'passed'});
+	const evidence = {credential: 'AzureDeveloperCliCredential', attempts};
+	expect(evaluateSignIn(evidence)).toMatchObject({finding: 'signed-in', status: 'passed'});
 	const refused = [refusedWith('AADSTS90002', 'WorkloadIdentityCredential'), ...attempts];
-	expect(judgeSignIn({...seen, attempts: refused}).summary).toBe(
+	expect(evaluateSignIn({...evidence, attempts: refused}).summary).toBe(
 		'WorkloadIdentityCredential was refused (AADSTS90002); Azure Developer CLI works.',
 	);
 });
 
 test('a token that has run out before it was given speaks of a wrong clock', () => {
-	const seen = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T11:59:59.000Z'};
-	expect(judgeSignIn(seen)).toMatchObject({
+	const evidence = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T11:59:59.000Z'};
+	expect(evaluateSignIn(evidence)).toMatchObject({
 		finding: 'token-expired',
 		status: 'warning',
 		summary: 'Azure CLI gave a token that expired at 2026-03-01 11:59 UTC.',
 	});
-	expect(judgeSignIn({...seen, expires: '2026-03-01T12:00:01.000Z'}).finding).toBe('signed-in');
+	expect(evaluateSignIn({...evidence, expires: '2026-03-01T12:00:01.000Z'}).finding).toBe('signed-in');
 });
 
 test.each([8.64e15 + 1, Infinity, NaN])('a token that runs out at %d never says when', async expiresAt => {
-	const {seen} = await signInWith([
+	const {evidence} = await signInWith([
 		{attempts: [{credential: 'X', result: 'token'}], token: {value: 'opaque', expiresAt}},
 	]);
-	expect(seen.expires).toBeUndefined();
-	expect(azureSignIn.staleAt?.(seen)).toBeUndefined();
+	expect(evidence.expires).toBeUndefined();
+	expect(azureSignIn.staleAt?.(evidence)).toBeUndefined();
 });
 
 test('a setting that names no credential is the problem, and the command takes it away', () => {
-	const verdict = judgeSignIn({allowedSettings: 'dev, prod, AzureCliCredential'});
+	const verdict = evaluateSignIn({allowedSettings: 'dev, prod, AzureCliCredential'});
 	expect(verdict).toMatchObject({finding: 'setting-not-allowed', status: 'failed'});
 	expect(verdict.meaning).toContain('AzureCliCredential');
 	expect(verdict.fixes[0]?.command?.text).toBe('unset AZURE_TOKEN_CREDENTIALS');
@@ -291,11 +298,16 @@ const opaque: SignIn = {
 };
 
 async function signInWith(answers: readonly SignIn[]) {
-	const wishes: TokenWish[] = [];
-	const sighting = await look(azureSignIn, {
-		system: {signIn: async wish => (wishes.push(wish), answers[wishes.length - 1] ?? {attempts: []})},
+	const tokenRequests: TokenRequest[] = [];
+	const sighting = await collect(azureSignIn, {
+		system: {
+			signIn: async tokenRequest => (
+				tokenRequests.push(tokenRequest),
+				answers[tokenRequests.length - 1] ?? {attempts: []}
+			),
+		},
 	});
-	return {...sighting, audiences: wishes.map(({audience}) => audience)};
+	return {...sighting, audiences: tokenRequests.map(({audience}) => audience)};
 }
 
 test('the token is kept apart from what it tells', async () => {
@@ -306,20 +318,20 @@ test('the token is kept apart from what it tells', async () => {
 		aud: 'https://containerregistry.azure.net',
 	});
 	const expiresAt = Date.parse('2026-03-01T13:00:00Z');
-	const {seen, secrets} = await signInWith([
+	const {evidence, secrets} = await signInWith([
 		{attempts: [{credential: 'AzureCliCredential', result: 'token'}], token: {value, expiresAt}},
 	]);
 
 	expect(secrets).toEqual({registry: value});
-	expect(seen).toMatchObject({
+	expect(evidence).toMatchObject({
 		credential: 'AzureCliCredential',
 		user: 'ada@contoso.com',
 		objectId: 'o',
 		tenant: 't',
 		expires: '2026-03-01T13:00:00.000Z',
 	});
-	expect(JSON.stringify(seen)).not.toContain('eyJ');
-	expect(azureSignIn.staleAt?.(seen)).toBe(expiresAt);
+	expect(JSON.stringify(evidence)).not.toContain('eyJ');
+	expect(azureSignIn.staleAt?.(evidence)).toBe(expiresAt);
 });
 
 test('a tenant that knows no registries is asked for Resource Manager’s audience instead', async () => {
@@ -329,20 +341,20 @@ test('a tenant that knows no registries is asked for Resource Manager’s audien
 });
 
 test('any other refusal stands, whatever Resource Manager’s audience would get', async () => {
-	const {seen, secrets} = await signInWith([{attempts: [refusedWith('AADSTS7000215')]}, opaque]);
-	expect(judgeSignIn(seen).finding).toBe('secret-refused');
+	const {evidence, secrets} = await signInWith([{attempts: [refusedWith('AADSTS7000215')]}, opaque]);
+	expect(evaluateSignIn(evidence).finding).toBe('secret-refused');
 	expect(secrets?.registry).toBeUndefined();
 });
 
 test('a token for the registry alone is enough, and why there is no other is kept', async () => {
-	const {seen, secrets} = await signInWith([opaque, {attempts: [refusedWith('AADSTS53003')]}]);
-	expect(judgeSignIn(seen).status).toBe('passed');
-	expect(seen.resourceManagerRefusal).toBe('AADSTS53003');
+	const {evidence, secrets} = await signInWith([opaque, {attempts: [refusedWith('AADSTS53003')]}]);
+	expect(evaluateSignIn(evidence).status).toBe('passed');
+	expect(evidence.resourceManagerRefusal).toBe('AADSTS53003');
 	expect(secrets).toEqual({registry: 'opaque'});
 });
 
 test('the reason of a refusal is kept without what it may quote', async () => {
 	const reason = `failed\u001B[2J with ${tokenOf({sub: 'x'})} and client_secret=hunter2`;
-	const {seen} = await signInWith([{attempts: [{...refusedWith('X'), reason}]}]);
-	expect(seen.attempts[0]?.reason).toBe('failed with [hidden] and client_secret=[hidden]');
+	const {evidence} = await signInWith([{attempts: [{...refusedWith('X'), reason}]}]);
+	expect(evidence.attempts[0]?.reason).toBe('failed with [hidden] and client_secret=[hidden]');
 });

@@ -2,10 +2,13 @@ import {countRows} from './report.ts';
 import type {Counts, Row} from './report.ts';
 
 /** What a run has come to. */
-export type Verdict = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
+export type OverallStatus = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
 
 /** What has come out for these rows; a check that does not apply here, or was left out, takes no health away. */
-export function verdictOf(rows: readonly Row[]): {readonly verdict: Verdict; readonly counts: Counts} {
+export function overallStatusOf(rows: readonly Row[]): {
+	readonly verdict: OverallStatus;
+	readonly counts: Counts;
+} {
 	const counts = countRows(rows);
 
 	if (counts.running + counts.waiting > 0) {

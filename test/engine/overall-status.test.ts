@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Outcome, Row} from '../../source/engine/report.ts';
-import {verdictOf} from '../../source/engine/verdict.ts';
+import {overallStatusOf} from '../../source/engine/overall-status.ts';
 
 const rowOf = (checkId: string, outcome: Outcome): Row => ({
 	key: checkId,
@@ -17,11 +17,11 @@ const found = (status: 'passed' | 'skipped'): Outcome => ({
 	status,
 	finding: 'x',
 	values: {},
-	seen: {},
+	evidence: {},
 	learnedAt: 0,
 });
 const blockedBy = (blocker: string): Outcome => ({status: 'skipped', reason: 'blocked', blockedBy: blocker});
-const verdict = (...rows: readonly Row[]) => verdictOf(rows).verdict;
+const verdict = (...rows: readonly Row[]) => overallStatusOf(rows).verdict;
 
 test('what waits for a check that does not apply here takes no health away', () => {
 	const client = rowOf('client', found('skipped'));

@@ -5,23 +5,23 @@ import type {ResourceManagerRefusal} from '../read-resource-manager-response.ts'
 import {firstLabelOf} from '../match-registries.ts';
 import type {resourceFindings} from './resource-findings.ts';
 import {isInAsked} from './collect-resource.ts';
-import type {ResourceSeen} from './collect-resource.ts';
+import type {ResourceEvidence} from './collect-resource.ts';
 
 /** What the facts come to; the login server says it too. */
-export function findingOf(seen: ResourceSeen): keyof typeof resourceFindings {
-	if (seen.withheld !== undefined) {
-		return seen.withheld;
+export function findingOf(evidence: ResourceEvidence): keyof typeof resourceFindings {
+	if (evidence.withheld !== undefined) {
+		return evidence.withheld;
 	}
 
-	if (seen.resourceId !== undefined) {
-		return findingOfFound(seen);
+	if (evidence.resourceId !== undefined) {
+		return findingOfFound(evidence);
 	}
 
-	if (seen.loginServers !== undefined) {
+	if (evidence.loginServers !== undefined) {
 		return 'several-found';
 	}
 
-	const {refusal, isNameFree, elsewhere, subscriptions} = seen;
+	const {refusal, isNameFree, elsewhere, subscriptions} = evidence;
 
 	// A want of rights says less than the name does.
 	if (refusal !== undefined && refusal.problem !== 'access-refused' && refusal.problem !== 'not-there') {
@@ -59,43 +59,47 @@ const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | '
 		['canceled', 'provisioning-failed'],
 	]);
 
-function findingOfFound(seen: ResourceSeen) {
-	const {loginServer, wantedHost} = seen;
+function findingOfFound(evidence: ResourceEvidence) {
+	const {loginServer, requestedHost} = evidence;
 
-	if (seen.loginServers !== undefined) {
+	if (evidence.loginServers !== undefined) {
 		return 'several-found';
 	}
 
 	// A regional address begins like the login server, and goes on otherwise.
-	if (wantedHost !== undefined && loginServer && firstLabelOf(wantedHost) !== firstLabelOf(loginServer)) {
+	if (
+		requestedHost !== undefined &&
+		loginServer &&
+		firstLabelOf(requestedHost) !== firstLabelOf(loginServer)
+	) {
 		return 'other-login-server';
 	}
 
 	return (
-		provisioning.get(seen.provisioningState?.toLowerCase() ?? '') ??
-		(isInAsked(seen) ? 'found' : 'other-subscription')
+		provisioning.get(evidence.provisioningState?.toLowerCase() ?? '') ??
+		(isInAsked(evidence) ? 'found' : 'other-subscription')
 	);
 }
 
 /** What fills the sentences of the check. */
-export const valuesOf = (seen: ResourceSeen, cloud: string): Values => ({
+export const valuesOf = (evidence: ResourceEvidence, cloud: string): Values => ({
 	cloud,
-	registry: seen.resourceName ?? seen.registry,
-	resourceId: seen.resourceId,
-	loginServer: seen.loginServer ?? seen.wantedHost,
-	wantedHost: seen.wantedHost,
-	subscription: seen.subscription,
-	subscriptionName: seen.subscriptionName ?? seen.subscription,
-	askedSubscription: seen.askedSubscription,
-	resourceGroup: seen.resourceGroup,
-	region: seen.region,
-	sku: seen.sku,
-	...listValues({loginServers: seen.loginServers, otherTenants: seen.otherTenants}),
-	otherTenant: seen.otherTenants?.length === 1 ? seen.otherTenants[0] : undefined,
-	home: seen.elsewhere?.cloud,
-	otherHost: seen.elsewhere?.host,
-	errorCode: seen.tokenRefusal,
-	...refusalValues(seen.refusal),
+	registry: evidence.resourceName ?? evidence.registry,
+	resourceId: evidence.resourceId,
+	loginServer: evidence.loginServer ?? evidence.requestedHost,
+	requestedHost: evidence.requestedHost,
+	subscription: evidence.subscription,
+	subscriptionName: evidence.subscriptionName ?? evidence.subscription,
+	requestedSubscription: evidence.requestedSubscription,
+	resourceGroup: evidence.resourceGroup,
+	region: evidence.region,
+	sku: evidence.sku,
+	...listValues({loginServers: evidence.loginServers, otherTenants: evidence.otherTenants}),
+	otherTenant: evidence.otherTenants?.length === 1 ? evidence.otherTenants[0] : undefined,
+	home: evidence.elsewhere?.cloud,
+	otherHost: evidence.elsewhere?.host,
+	errorCode: evidence.tokenRefusal,
+	...refusalValues(evidence.refusal),
 });
 
 /** For every sentence about what Resource Manager refused. */
@@ -103,7 +107,7 @@ export const refusalValues = (refusal: ResourceManagerRefusal | undefined): Valu
 	status: refusal?.status,
 	error: refusal?.error,
 	unfinished: refusal?.error === 'ANSWER_UNFINISHED' ? refusal.error : undefined,
-	said: refusal?.azureMessage === undefined ? refusal?.azureCode : excerpt(refusal.azureMessage, 120),
+	detail: refusal?.azureMessage === undefined ? refusal?.azureCode : excerpt(refusal.azureMessage, 120),
 	between: refusal?.pageTitle,
 	wait: refusal?.retryAfter,
 	correlationId: refusal?.correlationId,
