@@ -171,7 +171,8 @@ export const defineCheck = <
 ): Omit<Check<Fact, keyof Findings & string>, keyof Texts<Findings, Labels, OwnTerms>> &
 	Texts<Findings, Labels, OwnTerms> => check;
 
-type Empty = Readonly<Record<never, never>>;
+/** No labels or terms. */
+type Empty = {readonly [name in never]: never};
 
 /** The English texts of a check: other languages have the same names. */
 type Texts<Findings, Labels, OwnTerms> = {
