@@ -8,10 +8,10 @@ import {
 	isResourceManagerFault,
 } from './faults/fault-registry.ts';
 import type {FaultName} from './faults/faults.ts';
-import {openHosts} from './network/hosts.ts';
-import {closedPlace} from './network/listener.ts';
-import type {Place} from './network/listener.ts';
-import {placeLogins} from './logins.ts';
+import {openHosts} from './network/host-servers.ts';
+import {closedPlace} from './network/tcp-listener.ts';
+import type {Place} from './network/tcp-listener.ts';
+import {placeLogins} from './container-logins.ts';
 import {
 	demoCloud,
 	entraHost,
@@ -20,8 +20,8 @@ import {
 	registryOfHost,
 	resourceManagerHost,
 	servicePrincipal,
-} from './names.ts';
-import {placePrograms} from './programs/programs.ts';
+} from './azure-identifiers.ts';
+import {placePrograms} from './programs/install-programs.ts';
 import {isProxyFault, openProxy} from './network/proxy.ts';
 import {createResolver} from './network/resolver.ts';
 import {endpointFaults} from './faults/resource-faults.ts';

@@ -1,9 +1,9 @@
 import {randomUUID} from 'node:crypto';
 import {behaviourOf} from './faults/faults.ts';
 import type {EntraFault, FaultName} from './faults/faults.ts';
-import {html, json} from './network/message.ts';
-import type {Received, Reply} from './network/message.ts';
-import {demoCloud, entraHost, servicePrincipal} from './names.ts';
+import {html, json} from './network/http-messages.ts';
+import type {Received, Reply} from './network/http-messages.ts';
+import {demoCloud, entraHost, servicePrincipal} from './azure-identifiers.ts';
 import type {Tokens} from './registry/tokens.ts';
 
 const tokenLifetime = 3599;

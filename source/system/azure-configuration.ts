@@ -60,7 +60,7 @@ function readCloud(
 		return [];
 	}
 
-	for (const [setting, problemOf] of rules) {
+	for (const [setting, problemOf] of endpointRules) {
 		const value = section.get(setting) ?? '';
 		const problem = value === '' ? undefined : problemOf(value);
 
@@ -103,7 +103,9 @@ function suffixProblemOf(value: string): Problem | undefined {
 }
 
 /** The settings that lead a token somewhere. */
-const rules: ReadonlyArray<readonly [setting: string, problemOf: (value: string) => Problem | undefined]> = [
+const endpointRules: ReadonlyArray<
+	readonly [setting: string, problemOf: (value: string) => Problem | undefined]
+> = [
 	['endpoint_resource_manager', endpointProblemOf],
 	['endpoint_active_directory', endpointProblemOf],
 	['suffix_acr_login_server_endpoint', suffixProblemOf],
@@ -113,10 +115,10 @@ const rules: ReadonlyArray<readonly [setting: string, problemOf: (value: string)
 ];
 
 /** A name or an address of az's files is cut to this many characters. */
-const longestValue = 300;
+const maxValueLength = 300;
 
 /** The files are text from outside, like any other: other programs write them, too. */
-const clean = (value: string): string => cleanLine(value.slice(0, longestValue));
+const clean = (value: string): string => cleanLine(value.slice(0, maxValueLength));
 
 function readAccount(file: string, cloud: string): Account | undefined {
 	const {subscriptions} = parseJson(readText(file)) ?? {};
@@ -158,13 +160,13 @@ function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, st
 }
 
 /** An azureProfile.json of some thousand subscriptions, bytes. */
-const largestFile = 4 * 1024 * 1024;
+const maxFileBytes = 4 * 1024 * 1024;
 
 /** Empty for a file that is absent, too large or not ours to read, and for a pipe, which would be waited for. */
 function readText(file: string): string {
 	try {
 		const stats = statSync(file);
-		return stats.isFile() && stats.size <= largestFile
+		return stats.isFile() && stats.size <= maxFileBytes
 			? readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
 			: '';
 	} catch {

@@ -21,8 +21,8 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
  * or one of our own CodedErrors. The innermost such code wins, since libraries wrap the error of the socket. Throws
  * any other error again: a TypeError or an argument error is a fault of this program, not of the server.
  */
-export function failureOf(error: unknown): Failure {
-	const coded = causesOf(error).findLast(isOfLayer);
+export function toFailure(error: unknown): Failure {
+	const coded = listCauses(error).findLast(isLayerError);
 
 	if (coded === undefined) {
 		throw error;
@@ -37,7 +37,7 @@ export function failureOf(error: unknown): Failure {
 
 type LayerError = DOMException | (Error & {readonly code: string});
 
-const isOfLayer = (error: unknown): error is LayerError =>
+const isLayerError = (error: unknown): error is LayerError =>
 	error instanceof CodedError ||
 	(error instanceof DOMException && ['AbortError', 'TimeoutError'].includes(error.name)) ||
 	(error instanceof Error &&
@@ -53,16 +53,16 @@ const layerCodes =
 	/^(?!ERR_|UND_ERR_(?:INVALID|NOT_SUPPORTED)|MODULE_NOT_FOUND$)[A-Z][A-Z\d_]*$|^ERR_(?:SSL_|OSSL_|TLS_CERT_|TLS_HANDSHAKE_|STREAM_(?:PREMATURE_CLOSE|DESTROYED)$|SOCKET_(?:CLOSED|CONNECTION_TIMEOUT)|FS_)/;
 
 /** The failure an aborted signal stands for. */
-export const failureOfSignal = (signal: AbortSignal): Failure =>
+export const abortFailure = (signal: AbortSignal): Failure =>
 	signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
 		? failure('TIMEOUT')
 		: failure('ABORTED');
 
 /** Ends when the work does, or with a throw as soon as the signal aborts, whatever the work goes on doing. */
-export async function endWith<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
-		reject(createError(failureOfSignal(signal).code));
+		reject(createError(abortFailure(signal).code));
 	};
 
 	if (signal.aborted) {
@@ -80,7 +80,7 @@ export async function endWith<Value>(signal: AbortSignal, work: Promise<Value>):
 }
 
 /** The error and what it was caused by, outermost first; bounded, since causes can be a circle. */
-function causesOf(error: unknown): readonly unknown[] {
+function listCauses(error: unknown): readonly unknown[] {
 	const chain: unknown[] = [];
 
 	for (let cause = error; cause !== undefined && chain.length < 8;) {

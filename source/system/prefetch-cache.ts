@@ -1,68 +1,68 @@
 /** What begins before anyone asks for it. */
-export type Prefetch<Request, Result> = {
+export type PrefetchCache<Request, Result> = {
 	/**
 	 * Begins it, unless it has begun; the next who asks for the same takes it over. Settles when it waits for the
 	 * world: what is loaded from then on delays it no more.
 	 */
-	readonly begin: (request: Request) => Promise<void>;
+	readonly prefetch: (request: Request) => Promise<void>;
 	/** What it came to, begun now where it has not. */
-	readonly take: Ask<Request, Result>;
+	readonly get: Fetch<Request, Result>;
 	/** Ends what nobody has taken over. */
-	readonly forget: () => void;
+	readonly clear: () => void;
 };
 
 /** `waits` is called when it is the world that is waited for; it need not come to that. */
-export type Ask<Request, Result> = (
+export type Fetch<Request, Result> = (
 	request: Request,
 	signal: AbortSignal,
-	waits?: () => void,
+	onWait?: () => void,
 ) => Promise<Result>;
 
 /** The slowest things of a run are its credential and Azure CLI: whoever knows what will be asked for need not wait with it. */
-export function createPrefetch<Request, Result>(
-	ask: Ask<Request, Result>,
-	nameOf: (request: Request) => string,
-): Prefetch<Request, Result> {
-	const begun = new Map<string, {readonly answer: Promise<Result>; readonly end: AbortController}>();
+export function createPrefetchCache<Request, Result>(
+	fetchResult: Fetch<Request, Result>,
+	keyOf: (request: Request) => string,
+): PrefetchCache<Request, Result> {
+	const pending = new Map<string, {readonly result: Promise<Result>; readonly controller: AbortController}>();
 
 	return {
-		async begin(request) {
-			if (begun.has(nameOf(request))) {
+		async prefetch(request) {
+			if (pending.has(keyOf(request))) {
 				return;
 			}
 
-			const end = new AbortController();
+			const controller = new AbortController();
 			const {promise: waiting, resolve} = Promise.withResolvers<void>();
-			const answer = ask(request, end.signal, resolve);
-			begun.set(nameOf(request), {answer, end});
+			const result = fetchResult(request, controller.signal, resolve);
+			pending.set(keyOf(request), {result, controller});
 			// Who takes it over hears of it.
-			await Promise.race([waiting, answer.catch(() => undefined)]);
+			await Promise.race([waiting, result.catch(() => undefined)]);
 		},
-		async take(request, signal) {
-			const early = begun.get(nameOf(request));
-			begun.delete(nameOf(request));
+		async get(request, signal) {
+			const prefetched = pending.get(keyOf(request));
+			pending.delete(keyOf(request));
 
-			if (early === undefined) {
-				return ask(request, signal);
+			if (prefetched === undefined) {
+				return fetchResult(request, signal);
 			}
 
 			// It ends for the reason that its new owner has.
-			const stop = (): void => early.end.abort(signal.reason);
-			signal.addEventListener('abort', stop, {once: true});
+			const abort = (): void => prefetched.controller.abort(signal.reason);
+			signal.addEventListener('abort', abort, {once: true});
 
 			if (signal.aborted) {
-				stop();
+				abort();
 			}
 
 			try {
-				return await early.answer;
+				return await prefetched.result;
 			} finally {
-				signal.removeEventListener('abort', stop);
+				signal.removeEventListener('abort', abort);
 			}
 		},
-		forget() {
-			begun.forEach(({end}) => end.abort());
-			begun.clear();
+		clear() {
+			pending.forEach(({controller}) => controller.abort());
+			pending.clear();
 		},
 	};
 }

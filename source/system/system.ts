@@ -13,16 +13,16 @@ import type {
 import {readAzureCliInstallation} from './programs/azure-cli-installation.ts';
 import type {Destination, DestinationOf} from './network/connection.ts';
 import {readContainerLogins} from './container-logins/container-logins.ts';
-import {createError, endWith, failureOf} from './errors.ts';
-import {createPrefetch} from './prefetch-cache.ts';
-import type {Prefetch} from './prefetch-cache.ts';
+import {createError, raceWithSignal, toFailure} from './errors.ts';
+import {createPrefetchCache} from './prefetch-cache.ts';
+import type {PrefetchCache} from './prefetch-cache.ts';
 import type {Exchange, Http} from './network/http.ts';
-import {issuedIn} from './secrets/issued-tokens.ts';
+import {separateIssuedTokens} from './secrets/issued-tokens.ts';
 import {createKnownSecrets} from './secrets/known-secrets.ts';
 import type {Environment} from './network/proxy.ts';
-import {routeTo} from './network/proxy.ts';
+import {findProxyRoute} from './network/proxy.ts';
 import {systemResolver} from './network/resolver.ts';
-import {secretsIn} from './secrets/secrets-in.ts';
+import {findSecrets} from './secrets/find-secrets.ts';
 import {createSignInLog} from './sign-in/sign-in-log.ts';
 import {readRuntimeEnvironment} from './environment-info.ts';
 import type {Trust} from './trust/trust.ts';
@@ -41,7 +41,7 @@ export type SystemInput = {
 	/** What is to be said of the place in spite of its marks. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
 	/** Whatever takes the processor for long, and is not asked for by a check yet, waits for this. */
-	readonly mayLoad?: Promise<unknown> | undefined;
+	readonly loadAfter?: Promise<unknown> | undefined;
 	/** The demo resolves its own names … */
 	readonly resolver?: Resolver;
 	/** … and its hosts live on loopback ports … */
@@ -51,27 +51,31 @@ export type SystemInput = {
 };
 
 /** How long the issuer of a certificate may take to come, ms: it makes the verdict better, and is not worth all its time. */
-const issuerTime = 3000;
+const issuerTimeoutMs = 3000;
 
 /** The real world, from which one has to take leave. */
 export type RealSystem = System & {
-	readonly prefetchSignIn: Prefetch<TokenRequest, SignIn>['begin'];
+	readonly prefetchSignIn: PrefetchCache<TokenRequest, SignIn>['prefetch'];
 	/** Loads what the first request needs, while nothing else is to be done. */
 	readonly prepare: () => Promise<void>;
 	/** Ends every connection, and every sign-in that nobody waits for. */
 	readonly close: () => Promise<void>;
 };
 
-const network = async () => import('./network/network.ts');
+const loadNetwork = async () => import('./network/tls-and-http.ts');
 
 export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	const secrets = createKnownSecrets(env);
-	let known: Trust | undefined;
+	let trustCache: Trust | undefined;
 	// Reading every root takes tens of ms: not before the first handshake.
-	const trustBy = ({readTrust, placesOn}: Awaited<ReturnType<typeof network>>): Trust =>
-		(known ??= readTrust({env, extra: input.authorities, places: placesOn(input.platform)}));
+	const getTrust = ({readTrust, rootLocationsOn}: Awaited<ReturnType<typeof loadNetwork>>): Trust =>
+		(trustCache ??= readTrust({
+			env,
+			extra: input.authorities,
+			rootLocations: rootLocationsOn(input.platform),
+		}));
 
 	const resolve: System['resolve'] = async (host, signal) => {
 		addresses.delete(host);
@@ -85,7 +89,7 @@ export function createSystem(input: SystemInput): RealSystem {
 	};
 
 	const destinationOf: DestinationOf = async (protocol, host, port, signal) => {
-		const route = routeTo(env, protocol, host, port);
+		const route = findProxyRoute(env, protocol, host, port);
 
 		if (route && 'malformed' in route) {
 			throw createError('PROXY_MALFORMED', {variable: route.malformed});
@@ -105,29 +109,29 @@ export function createSystem(input: SystemInput): RealSystem {
 		return {host, port, addresses: addresses.get(host)};
 	};
 
-	const openAll = async (): Promise<void> => {
-		const [{prepare}, loaded] = await Promise.all([http(), network()]);
+	const loadAll = async (): Promise<void> => {
+		const [{prepare}, loaded] = await Promise.all([http(), loadNetwork()]);
 		await prepare();
-		trustBy(loaded);
+		getTrust(loaded);
 	};
 
-	let opened: Promise<Http> | undefined;
+	let httpPromise: Promise<Http> | undefined;
 	let prepared: Promise<void> | undefined;
 	const openHttp = async (): Promise<Http> => {
-		const loaded = await network();
-		return loaded.createHttp({trust: () => trustBy(loaded), destinationOf, userAgent});
+		const loaded = await loadNetwork();
+		return loaded.createHttp({trust: () => getTrust(loaded), destinationOf, userAgent});
 	};
-	const http = async (): Promise<Http> => (opened ??= openHttp());
+	const http = async (): Promise<Http> => (httpPromise ??= openHttp());
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
 	const signInLog = createSignInLog({
 		env,
 		platform: input.platform,
 		timeout: input.timeout,
 		exchange,
-		mayLoad: input.mayLoad,
+		loadAfter: input.loadAfter,
 		secrets,
 	});
-	const signIns = createPrefetch(signInLog.ask, ({cloud, audience, tenant, subscription}) =>
+	const signIns = createPrefetchCache(signInLog.signIn, ({cloud, audience, tenant, subscription}) =>
 		JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
 
@@ -137,17 +141,17 @@ export function createSystem(input: SystemInput): RealSystem {
 		resolve,
 		aliases: resolver.aliases,
 		proxyFor(host, port) {
-			const route = routeTo(env, 'https:', host, port);
-			return route && 'shown' in route ? route.shown : undefined;
+			const route = findProxyRoute(env, 'https:', host, port);
+			return route && 'withoutPassword' in route ? route.withoutPassword : undefined;
 		},
 		async handshake(host, port, signal) {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
-				const loaded = await network();
-				return hideIn(await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal), secrets.hide);
+				const loaded = await loadNetwork();
+				return hideIn(await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal), secrets.hide);
 			} catch (error) {
 				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
-				const {ok: _, ...failed} = hideIn(failureOf(error), secrets.hide);
+				const {ok: _, ...failed} = hideIn(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
 			}
@@ -160,16 +164,16 @@ export function createSystem(input: SystemInput): RealSystem {
 			}
 
 			// An issued token stays in its field, for the check that asked for it; everything else is text to quote.
-			const {tokens, body} = issuedIn(answer.value);
+			const {tokens, body} = separateIssuedTokens(answer.value);
 			Object.values(tokens).forEach(secrets.add);
 			const hidden = hideIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
 			return success(
 				body ? {...hidden, body: JSON.stringify({...hideIn(body, secrets.hide), ...tokens})} : hidden,
 			);
 		},
-		prefetchSignIn: signIns.begin,
+		prefetchSignIn: signIns.prefetch,
 		async signIn(tokenRequest, signal) {
-			const {attempts, ...signIn} = await signIns.take(tokenRequest, signal);
+			const {attempts, ...signIn} = await signIns.get(tokenRequest, signal);
 			secrets.add(signIn.token?.value);
 			return {
 				...signIn,
@@ -178,14 +182,14 @@ export function createSystem(input: SystemInput): RealSystem {
 			};
 		},
 		hide: secrets.hide,
-		azureCliInstallation: async signal => endWith(signal, readAzureCliInstallation(input)),
+		azureCliInstallation: async signal => raceWithSignal(signal, readAzureCliInstallation(input)),
 		async azureCliInSignIn(signal) {
-			return hideIn(await signInLog.attemptOf('AzureCliCredential', signal), secrets.hide);
+			return hideIn(await signInLog.findAttempt('AzureCliCredential', signal), secrets.hide);
 		},
 		async run({variables = {}, onLine, ...program}, signal) {
-			const {runInItsWay} = await import('./programs/programs.ts');
-			secretsIn(variables).forEach(secrets.add);
-			const ended = await runInItsWay(
+			const {runAnyProgram} = await import('./programs/run-any-program.ts');
+			findSecrets(variables).forEach(secrets.add);
+			const ended = await runAnyProgram(
 				{...program, ...(onLine && {onLine: (line: string) => onLine(secrets.hide(line))})},
 				{...env, ...variables},
 				signal,
@@ -194,24 +198,24 @@ export function createSystem(input: SystemInput): RealSystem {
 		},
 		async prepare() {
 			// Where it cannot be had, the request says so.
-			prepared ??= openAll().catch(() => undefined);
+			prepared ??= loadAll().catch(() => undefined);
 			return prepared;
 		},
 		variable: name => env[name],
 		containerLogins: async signal =>
 			hideIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
 		runtimeEnvironment: () => ({...readRuntimeEnvironment(env, input.platform), ...input.runtimeEnvironment}),
-		renew() {
-			signIns.forget();
+		clearCaches() {
+			signIns.clear();
 			signInLog.clear();
 			addresses.clear();
-			known = undefined;
-			void opened?.then(({renew}) => renew());
+			trustCache = undefined;
+			void httpPromise?.then(({replaceAgent}) => replaceAgent());
 		},
 		async close() {
-			signIns.forget();
+			signIns.clear();
 			await prepared;
-			await (await opened)?.close();
+			await (await httpPromise)?.close();
 		},
 	};
 
@@ -221,12 +225,15 @@ export function createSystem(input: SystemInput): RealSystem {
 		}
 
 		try {
-			const patience = AbortSignal.any([signal, AbortSignal.timeout(issuerTime)]);
-			const {status, body, isTruncated} = await exchange({method: 'GET', url, plain: 'public'}, patience);
+			const issuerSignal = AbortSignal.any([signal, AbortSignal.timeout(issuerTimeoutMs)]);
+			const {status, body, isTruncated} = await exchange(
+				{method: 'GET', url, plainHttp: 'public'},
+				issuerSignal,
+			);
 			return status === 200 && !isTruncated ? body : undefined;
 		} catch (error) {
 			// A certificate can name any address: one that cannot be reached proves nothing.
-			failureOf(error);
+			toFailure(error);
 			return undefined;
 		}
 	}

@@ -1,7 +1,7 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import {servicePrincipal} from '../../source/demo/names.ts';
+import {servicePrincipal} from '../../source/demo/azure-identifiers.ts';
 import {signInAzureCli} from '../integration/azure-cli.ts';
 import {doctorProgram} from '../integration/prerequisites.ts';
 import {openHostileLab} from './hostile-lab.ts';

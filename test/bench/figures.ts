@@ -1,4 +1,4 @@
-import {hostOfRegistry} from '../../source/demo/names.ts';
+import {hostOfRegistry} from '../../source/demo/azure-identifiers.ts';
 import type {AzureLab} from './azure-lab.ts';
 import type {Command, Medians} from './measure.ts';
 

@@ -4,7 +4,7 @@ import type {Server} from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
 import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
-import {demoCloud} from '../../source/demo/names.ts';
+import {demoCloud} from '../../source/demo/azure-identifiers.ts';
 
 type Environment = Readonly<Record<string, string>>;
 

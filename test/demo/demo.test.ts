@@ -6,8 +6,8 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo, DemoOptions} from '../../source/demo/demo.ts';
 import {faults} from '../../source/demo/faults/faults.ts';
-import {entraHost, hostOfRegistry} from '../../source/demo/names.ts';
-import {ask, connect, handshake, host, registry} from './wire.ts';
+import {entraHost, hostOfRegistry} from '../../source/demo/azure-identifiers.ts';
+import {ask, connect, handshake, host, registry} from './demo-client.ts';
 
 const demos: Demo[] = [];
 

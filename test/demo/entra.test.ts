@@ -2,9 +2,9 @@ import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
 import type {EntraFault} from '../../source/demo/faults/faults.ts';
-import {entraHost, servicePrincipal} from '../../source/demo/names.ts';
+import {entraHost, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
 import {credentials, registryAudience} from './signed-in.ts';
-import {ask, askJson, claimsOf, connect, handshake, registry} from './wire.ts';
+import {ask, askJson, claimsOf, connect, handshake, registry} from './demo-client.ts';
 
 let demo: Demo;
 

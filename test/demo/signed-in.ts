@@ -1,6 +1,6 @@
 import type {Demo} from '../../source/demo/demo.ts';
-import {demoCloud, entraHost, servicePrincipal} from '../../source/demo/names.ts';
-import {askJson, host} from './wire.ts';
+import {demoCloud, entraHost, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
+import {askJson, host} from './demo-client.ts';
 
 export const registryAudience = 'https://containerregistry.azure.net';
 export const resourceManagerAudience = demoCloud.resourceManagerAudience;

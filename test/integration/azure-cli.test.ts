@@ -9,8 +9,8 @@ import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.
 import type {EntraFault, FaultName, ProxyFault} from '../../source/demo/faults/faults.ts';
 import {network as demoNetwork} from '../../source/demo/resource-manager/endpoint-resources.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
-import {flagsOf, wordOf} from '../../source/demo/flags.ts';
-import {entraHost, resourceManagerHost, servicePrincipal} from '../../source/demo/names.ts';
+import {flagsOf, wordOf} from '../../source/demo/faults/fault-flags.ts';
+import {entraHost, resourceManagerHost, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
 import {endpointFaults, resourceManagerFaults} from '../../source/demo/faults/resource-faults.ts';
 import type {ResourceManagerFault} from '../../source/demo/faults/resource-faults.ts';
 import {signInAzureCli} from './azure-cli.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {execa} from 'execa';
 import type {Demo} from '../../source/demo/demo.ts';
-import {demoCloud, servicePrincipal} from '../../source/demo/names.ts';
+import {demoCloud, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
 import {placeAzure} from './own-azure.ts';
 import type {Registries} from './own-azure.ts';
 

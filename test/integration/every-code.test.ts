@@ -8,7 +8,7 @@ import type {Report} from '../../source/engine/report.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
 import type {FaultName} from '../../source/demo/faults/faults.ts';
-import {flagsOf, wordOf} from '../../source/demo/flags.ts';
+import {flagsOf, wordOf} from '../../source/demo/faults/fault-flags.ts';
 import {createDocument} from '../../source/output/json.ts';
 import {codes} from '../../source/reference/codes.ts';
 import type {Code} from '../../source/reference/codes.ts';

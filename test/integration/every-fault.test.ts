@@ -10,7 +10,7 @@ import type {Demo} from '../../source/demo/demo.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.ts';
 import type {FaultName} from '../../source/demo/faults/faults.ts';
-import {flagsOf, wordOf} from '../../source/demo/flags.ts';
+import {flagsOf, wordOf} from '../../source/demo/faults/fault-flags.ts';
 import {resourceManagerFaults} from '../../source/demo/faults/resource-faults.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {isAllRequired} from './prerequisites.ts';

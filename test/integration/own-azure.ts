@@ -13,7 +13,7 @@ import {
 	hostOfRegistry,
 	resourceManagerHost,
 	servicePrincipal,
-} from '../../source/demo/names.ts';
+} from '../../source/demo/azure-identifiers.ts';
 import {endpointFaults, resourceFaults} from '../../source/demo/faults/resource-faults.ts';
 import {writeHosts} from './hosts-file.ts';
 

@@ -7,7 +7,7 @@ import {planJobs} from '../../source/engine/plan.ts';
 import {createRun} from '../../source/engine/run.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
-import {hostOfRegistry} from '../../source/demo/names.ts';
+import {hostOfRegistry} from '../../source/demo/azure-identifiers.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {makeFolder, startDaemon} from './daemons.ts';
 import type {Daemon} from './daemons.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import {errors} from 'undici';
 import {expect, test} from 'vitest';
-import {createError, failureOf} from '../../source/system/errors.ts';
+import {createError, toFailure} from '../../source/system/errors.ts';
 
 /** What this throws. */
 const thrownBy = (act: () => unknown): unknown => {
@@ -33,7 +33,7 @@ test.each([
 	'UND_ERR_HEADERS_TIMEOUT',
 	'ERR_STREAM_PREMATURE_CLOSE',
 ])('%s is a failure of a layer below', code => {
-	expect(failureOf(withCode(code))).toMatchObject({ok: false, code});
+	expect(toFailure(withCode(code))).toMatchObject({ok: false, code});
 });
 
 test.each<[string, unknown]>([
@@ -47,7 +47,7 @@ test.each<[string, unknown]>([
 	['ABORTED', new DOMException('The operation was aborted.', 'AbortError')],
 	['PROXY_407', createError('PROXY_407', {status: 407})],
 ])('%s is read from what was thrown', (code, error) => {
-	expect(failureOf(error)).toMatchObject({code});
+	expect(toFailure(error)).toMatchObject({code});
 });
 
 test.each<[string, unknown]>([
@@ -62,5 +62,5 @@ test.each<[string, unknown]>([
 	['what is no error', 'A fault of ours.'],
 	['nothing', undefined],
 ])('%s is a fault of this program, and is thrown again', (_, error) => {
-	expect(thrownBy(() => failureOf(error))).toBe(error);
+	expect(thrownBy(() => toFailure(error))).toBe(error);
 });

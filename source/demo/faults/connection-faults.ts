@@ -4,7 +4,7 @@ import type {Authority} from '../network/certificate-authority.ts';
 import {createIdentity, createIssuer, daysAround, pemOf} from '../network/certificates.ts';
 import type {Identity} from '../network/certificates.ts';
 import type {ConnectionFault} from './faults.ts';
-import type {Behaviour} from '../network/listener.ts';
+import type {Behaviour} from '../network/tcp-listener.ts';
 
 /** What a faulty server is made of. */
 export type Material = {

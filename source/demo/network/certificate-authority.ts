@@ -1,8 +1,8 @@
 import type {SecureContext} from 'node:tls';
 import {createContext, createIdentity, createIssuer, issuerPath, pemOf} from './certificates.ts';
 import type {Issuer} from './certificates.ts';
-import type {Reply} from './message.ts';
-import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../names.ts';
+import type {Reply} from './http-messages.ts';
+import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../azure-identifiers.ts';
 
 /** The demo's certificate authority: a root to trust, an issuing CA below it, and what healthy servers show. */
 export type Authority = {

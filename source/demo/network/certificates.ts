@@ -19,7 +19,7 @@ import {
 	X509CertificateGenerator,
 } from '@peculiar/x509';
 import type {Extension, X509Certificate} from '@peculiar/x509';
-import {certificateHost} from '../names.ts';
+import {certificateHost} from '../azure-identifiers.ts';
 
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 const day = 86_400_000;

@@ -4,7 +4,7 @@ import {createServer as createHttpsServer} from 'node:https';
 import type {ServerOptions} from 'node:https';
 import type {Socket} from 'node:net';
 import {text} from 'node:stream/consumers';
-import type {Answerer, Received, Reply} from './message.ts';
+import type {Answerer, Received, Reply} from './http-messages.ts';
 
 /** Who answers for a host; undefined where nobody does. */
 export type Answerers = (host: string) => Answerer | undefined;

@@ -6,9 +6,9 @@ import type {Duplex} from 'node:stream';
 import type {FaultBook} from '../faults/fault-registry.ts';
 import {proxyFaults} from '../faults/faults.ts';
 import type {FaultName, ProxyFault} from '../faults/faults.ts';
-import {openListener} from './listener.ts';
-import type {Place} from './listener.ts';
-import {hostOfRegistry, registryOfHost} from '../names.ts';
+import {openListener} from './tcp-listener.ts';
+import type {Place} from './tcp-listener.ts';
+import {hostOfRegistry, registryOfHost} from '../azure-identifiers.ts';
 
 /** An HTTP proxy that tunnels to the demo's hosts. */
 export type Proxy = {

@@ -3,11 +3,17 @@ import type {Result} from '../../engine/result.ts';
 import type {Address, Resolver} from '../../engine/system.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import type {FaultName, ResolverFault} from '../faults/faults.ts';
-import type {Place} from './listener.ts';
+import type {Place} from './tcp-listener.ts';
 import {answerOfEndpoint} from '../resource-manager/endpoint-resources.ts';
 import type {FakeAzure} from '../resource-manager/fake-azure-data.ts';
 import {hasVault, vaultSuffix} from '../resource-manager/key-resources.ts';
-import {hostOfRegistry, otherCloud, registryOfDataHost, registryOfHost, registrySuffix} from '../names.ts';
+import {
+	hostOfRegistry,
+	otherCloud,
+	registryOfDataHost,
+	registryOfHost,
+	registrySuffix,
+} from '../azure-identifiers.ts';
 
 /** What the demo's DNS is made of. */
 export type Zone = {

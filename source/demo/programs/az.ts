@@ -1,4 +1,4 @@
-import {endAtOnce, fail, hang, print, readStart} from './program.ts';
+import {endAtOnce, fail, hang, print, readStart} from './fake-program.ts';
 
 const {words, fault} = readStart([
 	'azure-cli-hangs',

@@ -2,7 +2,7 @@ import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import {daemonFaults, containerFaults} from '../faults/container-faults.ts';
 import type {ContainerFault, DaemonFault} from '../faults/container-faults.ts';
-import {endAtOnce, fail, hang, print, readStart, stateFile} from './program.ts';
+import {endAtOnce, fail, hang, print, readStart, stateFile} from './fake-program.ts';
 import {pullRefusals} from './pull-refusals.ts';
 
 const version = '29.1.3';

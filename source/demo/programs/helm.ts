@@ -1,4 +1,4 @@
-import {endAtOnce, fail, hang, print, printEndlessly, readStart} from './program.ts';
+import {endAtOnce, fail, hang, print, printEndlessly, readStart} from './fake-program.ts';
 
 const {words, fault} = readStart([
 	'helm-hangs',

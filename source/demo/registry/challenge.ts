@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {ChallengeFault} from '../faults/faults.ts';
-import {html, json} from '../network/message.ts';
-import type {Headers, Reply} from '../network/message.ts';
+import {html, json} from '../network/http-messages.ts';
+import type {Headers, Reply} from '../network/http-messages.ts';
 
 /** What every answer of a registry bears, as recorded from Azure. */
 export const registryHeaders = (correlationId: string): Headers => ({

@@ -1,8 +1,8 @@
 import {randomUUID} from 'node:crypto';
 import {challenge, challengeReplies, registryError, registryHeaders, unauthorized} from './challenge.ts';
 import {behaviourOf} from '../faults/faults.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
+import {json} from '../network/http-messages.ts';
+import type {Received, Reply} from '../network/http-messages.ts';
 import {exchange, grant} from './token-endpoints.ts';
 import type {Counter} from './token-endpoints.ts';
 import {ownerOfLabel} from './tokens.ts';

@@ -10,9 +10,9 @@ import {
 } from './challenge.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import type {ExchangeFault, FaultName, TokenFault} from '../faults/faults.ts';
-import {html, json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
-import {demoCloud, servicePrincipal} from '../names.ts';
+import {html, json} from '../network/http-messages.ts';
+import type {Received, Reply} from '../network/http-messages.ts';
+import {demoCloud, servicePrincipal} from '../azure-identifiers.ts';
 import type {Claims, Tokens} from './tokens.ts';
 
 export type Counter = {

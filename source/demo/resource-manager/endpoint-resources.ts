@@ -1,9 +1,15 @@
 import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
 import {forbidden, idOf, notFound} from './fake-azure-data.ts';
 import {behaviourOf} from '../faults/faults.ts';
-import {json} from '../network/message.ts';
-import type {Reply} from '../network/message.ts';
-import {dataHostOf, hostOfRegistry, registryOfDataHost, registryOfHost, subscription} from '../names.ts';
+import {json} from '../network/http-messages.ts';
+import type {Reply} from '../network/http-messages.ts';
+import {
+	dataHostOf,
+	hostOfRegistry,
+	registryOfDataHost,
+	registryOfHost,
+	subscription,
+} from '../azure-identifiers.ts';
 import {inSubscription} from './subscriptions.ts';
 
 /** The network that the demo asks about where a fault is one of a network. */

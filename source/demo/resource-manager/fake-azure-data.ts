@@ -1,9 +1,9 @@
 import {createHash, randomUUID} from 'node:crypto';
 import type {FaultName} from '../faults/faults.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
+import {json} from '../network/http-messages.ts';
+import type {Received, Reply} from '../network/http-messages.ts';
 import type {ResourceManagerFault} from '../faults/resource-faults.ts';
-import {subscription} from '../names.ts';
+import {subscription} from '../azure-identifiers.ts';
 import type {Tokens} from '../registry/tokens.ts';
 
 /** What Resource Manager knows. */

@@ -1,9 +1,9 @@
 import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
 import {forbidden, guidOf, idOf, notFound} from './fake-azure-data.ts';
 import type {FaultName} from '../faults/faults.ts';
-import {json} from '../network/message.ts';
-import type {Reply} from '../network/message.ts';
-import {subscription} from '../names.ts';
+import {json} from '../network/http-messages.ts';
+import type {Reply} from '../network/http-messages.ts';
+import {subscription} from '../azure-identifiers.ts';
 import {keyFaults} from '../faults/resource-faults.ts';
 import {inSubscription} from './subscriptions.ts';
 

@@ -4,8 +4,8 @@ import {forbidden, idOf, notFound, pageOf, refuse} from './fake-azure-data.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import type {FaultName} from '../faults/faults.ts';
 import {keyPropertiesOf} from './key-resources.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
+import {json} from '../network/http-messages.ts';
+import type {Received, Reply} from '../network/http-messages.ts';
 import {
 	dataHostOf,
 	demoCloud,
@@ -14,7 +14,7 @@ import {
 	otherSubscription,
 	registryOfHost,
 	subscription,
-} from '../names.ts';
+} from '../azure-identifiers.ts';
 import {inSubscription} from './subscriptions.ts';
 
 /** Registries as resources. */

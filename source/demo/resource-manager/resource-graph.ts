@@ -1,9 +1,9 @@
 import type {FakeAzure, Names} from './fake-azure-data.ts';
 import {forbidden, pageOf, refuse} from './fake-azure-data.ts';
 import {vaultsNamed} from './key-resources.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
-import {otherSubscription, registryOfHost, servicePrincipal, subscription} from '../names.ts';
+import {json} from '../network/http-messages.ts';
+import type {Received, Reply} from '../network/http-messages.ts';
+import {otherSubscription, registryOfHost, servicePrincipal, subscription} from '../azure-identifiers.ts';
 import {registriesOf} from './registry-resources.ts';
 
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};

@@ -1,7 +1,7 @@
 import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
 import {refuse} from './fake-azure-data.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
+import {json} from '../network/http-messages.ts';
+import type {Received, Reply} from '../network/http-messages.ts';
 import {
 	demoCloud,
 	entraHost,
@@ -10,7 +10,7 @@ import {
 	registrySuffix,
 	servicePrincipal,
 	subscription,
-} from '../names.ts';
+} from '../azure-identifiers.ts';
 
 /** The cloud, its tenants and subscriptions. */
 export const subscriptionRoutes: readonly Route[] = [

@@ -3,10 +3,10 @@ import {open} from 'node:fs/promises';
 import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
-import {endWith, failureOf} from '../errors.ts';
+import {raceWithSignal, toFailure} from '../errors.ts';
 
 /** How large a file of logins may be, bytes: some hundred of them. */
-const largest = 1024 * 1024;
+const maxFileBytes = 1024 * 1024;
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -17,14 +17,14 @@ type Content = Readonly<Record<string, unknown>>;
  */
 export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
 	try {
-		return await endWith(signal, read(file));
+		return await raceWithSignal(signal, read(file));
 	} catch (error) {
-		const failed = failureOf(error);
-		return missingClientByHost.has(failed.code) ? success({}) : failed;
+		const failed = toFailure(error);
+		return missingFileCodes.has(failed.code) ? success({}) : failed;
 	}
 }
 
-const missingClientByHost: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+const missingFileCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 async function read(file: string): Promise<Result<Content>> {
 	// A pipe would be waited for, until somebody writes.
@@ -38,10 +38,10 @@ async function read(file: string): Promise<Result<Content>> {
 		}
 
 		// The size is told before the bytes: it may grow, and what is read does not.
-		const buffer = Buffer.alloc(largest + 1);
+		const buffer = Buffer.alloc(maxFileBytes + 1);
 		const {bytesRead} = await handle.read(buffer, 0, buffer.length, 0);
 
-		if (bytesRead > largest) {
+		if (bytesRead > maxFileBytes) {
 			return failure('TOO_LARGE', {path: file});
 		}
 

@@ -5,7 +5,7 @@ import type {buildConnector} from 'undici';
 export const createAgent = (connect: buildConnector.connector): Agent => new Agent({connections: 4, connect});
 
 /** True for what is no answer by the rules of HTTP/1.1. */
-export const isMalformed = (error: unknown): boolean =>
+export const isMalformedResponse = (error: unknown): boolean =>
 	error instanceof errors.HTTPParserError ||
 	error instanceof errors.HeadersOverflowError ||
 	error instanceof errors.ResponseContentLengthMismatchError ||

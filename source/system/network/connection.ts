@@ -27,7 +27,7 @@ export type DestinationOf = (
 ) => Promise<Destination>;
 
 /** Tells how far the connection came, so that a failure can name the step it belongs to. */
-export type Watch = (phase: Phase) => void;
+export type OnPhase = (phase: Phase) => void;
 
 /** TLS over an open socket; `isVerified: false` is for reading a chain only, and nothing is sent over it. */
 export async function openTls(
@@ -63,23 +63,23 @@ export async function openTls(
 }
 
 /** A TCP connection to the host itself. */
-export async function openDirect(to: Destination, watch: Watch, signal: AbortSignal): Promise<Socket> {
-	watch('connect');
-	const dialled = to.dial?.(to.host, to.port);
+export async function openDirect(to: Destination, onPhase: OnPhase, signal: AbortSignal): Promise<Socket> {
+	onPhase('connect');
+	const dialed = to.dial?.(to.host, to.port);
 	const socket = net.connect({
-		host: dialled?.address ?? to.host,
-		port: dialled?.port ?? to.port,
+		host: dialed?.address ?? to.host,
+		port: dialed?.port ?? to.port,
 		noDelay: true,
 		autoSelectFamily: true,
-		...(dialled === undefined && to.addresses?.length && {lookup: lookupFrom(to.addresses)}),
+		...(dialed === undefined && to.addresses?.length && {lookup: createLookup(to.addresses)}),
 	});
-	await whenConnected(socket, signal);
-	watch('tls');
+	await waitUntilConnected(socket, signal);
+	onPhase('tls');
 	return socket;
 }
 
 /** Ends when the socket is connected; throws what it failed with. */
-export async function whenConnected(socket: Socket, signal: AbortSignal): Promise<void> {
+export async function waitUntilConnected(socket: Socket, signal: AbortSignal): Promise<void> {
 	const {promise, resolve, reject} = Promise.withResolvers<void>();
 	const abort = (): void => void socket.destroy(createError('TIMEOUT'));
 	signal.addEventListener('abort', abort);
@@ -99,7 +99,7 @@ export async function whenConnected(socket: Socket, signal: AbortSignal): Promis
 }
 
 /** Node asks for one address or for all of them, and wants the answer in the shape it asked for. */
-const lookupFrom =
+const createLookup =
 	(addresses: readonly Address[]): LookupFunction =>
 	(_host, options, answer) => {
 		if (options.all) {

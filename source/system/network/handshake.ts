@@ -4,17 +4,16 @@ import {excerpt} from '../../text/sanitise.ts';
 import type {Certificate, Handshake, Phase} from '../../engine/system.ts';
 import {openTls} from './connection.ts';
 import type {Destination} from './connection.ts';
-import {failureOf} from '../errors.ts';
+import {toFailure} from '../errors.ts';
 import {findMissingIssuer} from '../trust/missing-issuer.ts';
 import type {FetchBytes} from '../trust/missing-issuer.ts';
 import {openSocket} from './open-socket.ts';
 import {parseCertificate} from '../trust/pem.ts';
-import {oneLineName} from '../trust/subject.ts';
-import {keyOf} from '../trust/trust.ts';
+import {publicKeyOf, formatName} from '../trust/trust.ts';
 import type {Trust} from '../trust/trust.ts';
 
 /** No public chain is longer than five. */
-const longestChain = 10;
+const maxChainLength = 10;
 
 /**
  * Reads the chain a server shows and what our trust says of it. A chain that is refused cannot be read on a
@@ -26,36 +25,36 @@ export async function readHandshake(
 	fetchBytes: FetchBytes,
 	signal: AbortSignal,
 ): Promise<Handshake> {
-	const proxy = to.route?.shown;
+	const proxy = to.route?.withoutPassword;
 	let phase: Phase = to.route ? 'proxy' : 'connect';
-	const known = {...(proxy && {proxy}), chain: [], acceptedBy: [], trustFiles: trust.files};
+	const base = {...(proxy && {proxy}), chain: [], acceptedBy: [], trustFiles: trust.files};
 
 	try {
-		const socket = await openSocket(to, {trust: () => trust, watch: reached => (phase = reached)}, signal);
+		const socket = await openSocket(to, {trust: () => trust, onPhase: reached => (phase = reached)}, signal);
 		const address = to.route ? undefined : socket.remoteAddress;
 
 		try {
 			const secure = await openTls(socket, to, {trust, isVerified: false}, signal);
-			const evidence = readSocket(secure, trust);
+			const evidence = inspectSocket(secure, trust);
 			secure.destroy();
 
 			return {
-				...known,
+				...base,
 				phase: 'done',
 				address,
 				...evidence.facts,
-				...(await traceIssuer(evidence, trust, fetchBytes, signal)),
+				...(await findUntrustedIssuer(evidence, trust, fetchBytes, signal)),
 			};
 		} catch (error) {
-			return {...known, phase, address, error: tlsErrorOf(error, socket.bytesRead)};
+			return {...base, phase, address, error: refineTlsError(error, socket.bytesRead)};
 		}
 	} catch (error) {
-		const {ok: _, ...failed} = failureOf(error);
-		return {...known, phase, error: failed};
+		const {ok: _, ...failed} = toFailure(error);
+		return {...base, phase, error: failed};
 	}
 }
 
-function readSocket(secure: TLSSocket, trust: Trust) {
+function inspectSocket(secure: TLSSocket, trust: Trust) {
 	const certificates = certificatesOf(secure.getPeerCertificate(true));
 	// The types say Error; in truth it is OpenSSL's code, or the error of the name's comparison.
 	const refusal: unknown = secure.authorizationError;
@@ -71,16 +70,16 @@ function readSocket(secure: TLSSocket, trust: Trust) {
 				? undefined
 				: typeof refusal === 'string'
 					? refusal
-					: failureOf(refusal).code,
-			acceptedBy: secure.authorized ? trust.storesWith(certificates) : [],
-			...(!secure.authorized && {isRooted: trust.storesWith(certificates).length > 0}),
+					: toFailure(refusal).code,
+			acceptedBy: secure.authorized ? trust.findStores(certificates) : [],
+			...(!secure.authorized && {isRooted: trust.findStores(certificates).length > 0}),
 		},
 	};
 }
 
 /** Only for a chain that ends too early: anything else has its issuer. */
-async function traceIssuer(
-	{certificates, facts}: ReturnType<typeof readSocket>,
+async function findUntrustedIssuer(
+	{certificates, facts}: ReturnType<typeof inspectSocket>,
 	trust: Trust,
 	fetchBytes: FetchBytes,
 	signal: AbortSignal,
@@ -88,7 +87,10 @@ async function traceIssuer(
 	const last = certificates.at(-1);
 
 	return last && /UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/.test(facts.refusal ?? '')
-		? {missingIssuer: await findMissingIssuer(last, trust, fetchBytes, signal), similarCa: trust.kinOf(last)}
+		? {
+				missingIssuer: await findMissingIssuer(last, trust, fetchBytes, signal),
+				similarCa: trust.findSimilarCa(last),
+			}
 		: {};
 }
 
@@ -97,7 +99,7 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 
 	for (
 		let link: DetailedPeerCertificate | undefined = peer;
-		link?.raw !== undefined && chain.length < longestChain;
+		link?.raw !== undefined && chain.length < maxChainLength;
 		link = link.issuerCertificate
 	) {
 		const certificate = parseCertificate(link.raw);
@@ -117,25 +119,25 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 }
 
 const describeCertificate = (certificate: X509Certificate): Certificate => ({
-	subject: excerpt(oneLineName(certificate.subject), longestName),
-	issuer: excerpt(oneLineName(certificate.issuer), longestName),
-	validFrom: timeOf(certificate.validFrom),
-	validTo: timeOf(certificate.validTo),
-	names: namesOf(certificate),
+	subject: excerpt(formatName(certificate.subject), maxNameLength),
+	issuer: excerpt(formatName(certificate.issuer), maxNameLength),
+	validFrom: parseTime(certificate.validFrom),
+	validTo: parseTime(certificate.validTo),
+	names: listNames(certificate),
 	isSelfSigned: certificate.checkIssued(certificate),
-	bits: keyOf(certificate)?.asymmetricKeyDetails?.modulusLength,
+	bits: publicKeyOf(certificate)?.asymmetricKeyDetails?.modulusLength,
 	weakDigest: weakDigestOf(certificate),
 	fingerprint: certificate.fingerprint256,
 });
 
 /** A name is cut to this many characters. */
-const longestName = 300;
+const maxNameLength = 300;
 
 /**
  * ISO 8601, UTC; undefined if the certificate holds no valid time. Reads the text of OpenSSL (`Nov 30 02:05:07 2026 GMT`),
  * because Node 24 returns a random date for an invalid time.
  */
-function timeOf(text: string): string | undefined {
+function parseTime(text: string): string | undefined {
 	const time = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4} GMT$/.test(text)
 		? Date.parse(text)
 		: NaN;
@@ -143,10 +145,10 @@ function timeOf(text: string): string | undefined {
 }
 
 /** The first names of a certificate, which can have hundreds. Node puts quotes around one that holds a comma. */
-const namesOf = ({subjectAltName}: X509Certificate): readonly string[] =>
+const listNames = ({subjectAltName}: X509Certificate): readonly string[] =>
 	((subjectAltName ?? '').match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [])
 		.slice(0, 20)
-		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), longestName));
+		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), maxNameLength));
 
 /** Node tells a certificate's digest since 24.9 only; in DER the algorithm stands as these bytes. */
 const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
@@ -159,18 +161,18 @@ const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 	weakDigests.find(([bytes]) => raw.includes(Buffer.from(bytes, 'hex')))?.[1];
 
 /** More than an alert alone: the server has shown its certificate before it broke off. */
-const afterItsCertificate = 100;
+const minBytesWithCertificate = 100;
 
 /** Where Node gives one code for two things, the words or the bytes tell them apart. */
-function tlsErrorOf(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
-	const {code, message, details} = failureOf(error);
+function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
+	const {code, message, details} = toFailure(error);
 
 	if (code === 'ECONNRESET' && /disconnected before/.test(message)) {
 		return {code: 'TLS_CLOSED', message};
 	}
 
 	// Up to TLS 1.2 a server that misses the client's certificate says no more than that the handshake failed.
-	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > afterItsCertificate) {
+	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > minBytesWithCertificate) {
 		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
 	}
 

@@ -4,13 +4,13 @@ import type {Proxy} from '../../engine/system.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A proxy as the variable names it, credentials and all: for the connection only, never for showing. */
-export type ProxyRoute = {readonly url: URL; readonly shown: Proxy};
+export type ProxyRoute = {readonly url: URL; readonly withoutPassword: Proxy};
 
 /**
  * The proxy for a request, as curl, az and Docker read the variables: HTTPS_PROXY for https, HTTP_PROXY for
  * http, lower case first, and none for what NO_PROXY names. A value that is no URL gives an error's words.
  */
-export function routeTo(
+export function findProxyRoute(
 	env: Environment,
 	protocol: 'http:' | 'https:',
 	host: string,
@@ -27,7 +27,7 @@ export function routeTo(
 	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
 
 	return url && ['http:', 'https:'].includes(url.protocol) && url.hostname && !hasStrayPassword(url)
-		? {url, shown: {url: `${url.protocol}//${url.host}`, variable}}
+		? {url, withoutPassword: {url: `${url.protocol}//${url.host}`, variable}}
 		: {malformed: variable};
 }
 

@@ -4,7 +4,7 @@ import zlib from 'node:zlib';
 export type Body = {readonly body: Uint8Array; readonly isTruncated: boolean};
 
 /** Reads to the bound, in bytes, and hangs up on what comes after. */
-export async function readBody(stream: AsyncIterable<unknown>, bound: number): Promise<Body> {
+export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number): Promise<Body> {
 	const chunks: Buffer[] = [];
 	let length = 0;
 
@@ -17,12 +17,12 @@ export async function readBody(stream: AsyncIterable<unknown>, bound: number): P
 		length += chunk.length;
 
 		// Leaving the loop destroys the stream, and the connection with it.
-		if (length > bound) {
+		if (length > maxBytes) {
 			break;
 		}
 	}
 
-	return {body: Buffer.concat(chunks).subarray(0, bound), isTruncated: length > bound};
+	return {body: Buffer.concat(chunks).subarray(0, maxBytes), isTruncated: length > maxBytes};
 }
 
 /**
@@ -32,12 +32,12 @@ export async function readBody(stream: AsyncIterable<unknown>, bound: number): P
 export async function decodeBody(
 	body: Uint8Array,
 	coding: string | undefined,
-	bound: number,
+	maxBytes: number,
 ): Promise<Body | undefined> {
 	const decoder = decoders[coding?.trim().toLowerCase() ?? '']?.();
 
 	try {
-		return decoder && (await readBody(Readable.from([body]).pipe(decoder), bound));
+		return decoder && (await readBody(Readable.from([body]).pipe(decoder), maxBytes));
 	} catch {
 		return undefined;
 	}

@@ -8,10 +8,10 @@ import type {Environment} from '../network/proxy.ts';
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
 
 /** The az script of every known package is under 2 KB; a larger file is another program. */
-const longestScript = 16 * 1024;
+const maxScriptBytes = 16 * 1024;
 
 /** More extensions than exist are not listed. */
-const mostExtensions = 500;
+const maxExtensions = 500;
 
 /**
  * Reads the version of the az on the PATH from the metadata of its Python package, without running az. Returns
@@ -28,7 +28,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 	}
 
 	const folder = path.dirname(await realpath(script));
-	const {pythons, packageFolders} = readLaunch(text, folder, input);
+	const {pythons, packageFolders} = parseLaunchScript(text, folder, input);
 
 	if (pythons.length === 0 || !(await areExecutable(pythons))) {
 		return undefined;
@@ -37,7 +37,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 	const prefixes = [...new Set([...pythons.map(prefixOf), path.dirname(folder)])];
 	const found = await Promise.all([
 		...packageFolders.map(expandFolder),
-		...prefixes.flatMap(packageFoldersOf).map(expandFolder),
+		...prefixes.flatMap(listPackageFolders).map(expandFolder),
 	]);
 	const installed = await Promise.all([...new Set(found.flat())].map(readVersionIn));
 	const versions = installed.filter(one => one !== undefined);
@@ -52,16 +52,16 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 async function readScript(file: string): Promise<string | undefined> {
 	try {
 		await using handle = await open(file);
-		const {bytesRead, buffer} = await handle.read(Buffer.alloc(longestScript), 0, longestScript, 0);
+		const {bytesRead, buffer} = await handle.read(Buffer.alloc(maxScriptBytes), 0, maxScriptBytes, 0);
 		const text = buffer.toString('latin1', 0, bytesRead);
-		return bytesRead === longestScript || text.includes('\0') ? undefined : text;
+		return bytesRead === maxScriptBytes || text.includes('\0') ? undefined : text;
 	} catch {
 		return undefined;
 	}
 }
 
 /** Finds the Pythons and the package folders that the script names, with its own folder filled in. */
-function readLaunch(text: string, folder: string, {env, platform}: Input) {
+function parseLaunchScript(text: string, folder: string, {env, platform}: Input) {
 	const words = text
 		.replace(/^#!\s*/, '')
 		.replaceAll(/\$\{?bin_dir\}?|%~dp0\\?|\$\(dirname "?\$\{?(?:0|BASH_SOURCE\[0\])\}?"?\)/g, `${folder}/`)
@@ -96,7 +96,7 @@ function prefixOf(python: string): string {
 }
 
 /** Where Python keeps packages below a prefix; `python3*` stands for every version that is there. */
-const packageFoldersOf = (prefix: string): readonly string[] => [
+const listPackageFolders = (prefix: string): readonly string[] => [
 	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
 		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
 	),
@@ -146,7 +146,7 @@ async function listExtensions(packages: string, {env, home}: Input): Promise<rea
 }
 
 async function extensionsIn(folder: string): Promise<readonly string[]> {
-	const names = (await listFolder(folder)).slice(0, mostExtensions);
+	const names = (await listFolder(folder)).slice(0, maxExtensions);
 	const contents = await Promise.all(names.map(async name => listFolder(path.join(folder, name))));
 	return names.filter((_, index) => contents[index]?.some(file => /\.(?:dist|egg)-info$/.test(file)));
 }

@@ -4,7 +4,7 @@ import {cleanLine} from '../../text/sanitise.ts';
 export type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
 
 /** Only a program of this machine says that it worked: what is sent to the terminal may be dropped there. */
-export type Copied = 'copied' | 'sent' | 'off';
+export type CopyResult = 'copied' | 'sent' | 'off';
 
 export type ClipboardInput = {
 	readonly mode: ClipboardMode;
@@ -14,15 +14,15 @@ export type ClipboardInput = {
 };
 
 /** Terminals drop what is longer, in encoded characters. */
-const longest = 74_994;
+const maxEncodedLength = 74_994;
 
 /** How long a program may take, ms: some wait for a display that never answers. */
-const patience = 2000;
+const timeoutMs = 2000;
 
 /** Copies one line to the person's clipboard, without anything that a shell would run at once on pasting. */
 export const createClipboard =
 	({mode, platform, env, stdout}: ClipboardInput) =>
-	async (text: string): Promise<Copied> => {
+	async (text: string): Promise<CopyResult> => {
 		const line = cleanLine(text);
 
 		if (mode === 'off') {
@@ -76,7 +76,7 @@ async function copyWith(
 		stdout: 'ignore',
 		stderr: 'ignore',
 		env,
-		timeout: patience,
+		timeout: timeoutMs,
 		reject: false,
 	});
 
@@ -91,7 +91,7 @@ const encodeFor = (file: string, text: string): string | Uint8Array =>
 function sendToTerminal(text: string, stdout: ClipboardInput['stdout']): boolean {
 	const encoded = Buffer.from(text, 'utf8').toString('base64');
 
-	if (encoded.length > longest) {
+	if (encoded.length > maxEncodedLength) {
 		return false;
 	}
 

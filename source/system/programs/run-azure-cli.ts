@@ -1,10 +1,10 @@
 import type {Result} from '../../engine/result.ts';
 import type {Ended, Program} from '../../engine/system.ts';
-import {runProgram} from './processes.ts';
+import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/proxy.ts';
 
 /** What nobody who waits for an answer has a use for. */
-const withoutDelay = {
+const nonInteractiveVariables = {
 	// A process of its own that outlives the answer.
 	AZURE_CORE_COLLECT_TELEMETRY: 'no',
 	// An upgrade must not begin by a question.
@@ -18,7 +18,7 @@ const withoutDelay = {
  * (https://setuptools.pypa.io/en/latest/deprecated/distutils-legacy.html). A Python without distutils (3.12 and
  * later) has none but that.
  */
-const withDistutilsOfPython = {SETUPTOOLS_USE_DISTUTILS: 'stdlib'};
+const standardDistutilsVariables = {SETUPTOOLS_USE_DISTUTILS: 'stdlib'};
 
 /**
  * Runs Azure CLI without what it does besides, and quicker than it starts by itself; where that is what it fails
@@ -29,11 +29,11 @@ export async function runAzureCli(
 	env: Environment,
 	signal: AbortSignal,
 ): Promise<Result<Ended>> {
-	const own = {...env, ...withoutDelay};
+	const variables = {...env, ...nonInteractiveVariables};
 	// What the person has set for it stands.
-	const quick = await runProgram(program, {...withDistutilsOfPython, ...own}, signal);
-	return missesDistutils(quick) ? runProgram(program, own, signal) : quick;
+	const firstTry = await runProgram(program, {...standardDistutilsVariables, ...variables}, signal);
+	return lacksDistutils(firstTry) ? runProgram(program, variables, signal) : firstTry;
 }
 
-const missesDistutils = (answer: Result<Ended>): boolean =>
+const lacksDistutils = (answer: Result<Ended>): boolean =>
 	answer.ok && answer.value.exitCode !== 0 && answer.value.stderr.includes('distutils');

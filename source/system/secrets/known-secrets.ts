@@ -1,6 +1,6 @@
 import {Buffer} from 'node:buffer';
 import type {Environment} from '../network/proxy.ts';
-import {secretsIn} from './secrets-in.ts';
+import {findSecrets} from './find-secrets.ts';
 
 /** The secrets that one run holds, and a way to take them out of any text. */
 export type KnownSecrets = {
@@ -16,7 +16,7 @@ export type KnownSecrets = {
 /** Begins with the secrets in these variables. */
 export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 	const values = new Set<string>();
-	const waiting: string[] = [];
+	const unindexed: string[] = [];
 	const index = createIndex();
 
 	const add = (value = ''): void => {
@@ -24,18 +24,18 @@ export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 
 		if (isWorthHiding(secret) && !values.has(secret)) {
 			values.add(secret);
-			waiting.push(secret);
+			unindexed.push(secret);
 		}
 	};
 
-	secretsIn(env).forEach(add);
+	findSecrets(env).forEach(add);
 
 	return {
 		add,
 		hide(text) {
 			// A secret is encoded when the first text comes: many runs end before.
-			waiting.splice(0).flatMap(patternsOf).forEach(index.add);
-			return values.size === 0 ? text : replace(text, viewsOf(text).flatMap(index.find));
+			unindexed.splice(0).flatMap(createPatterns).forEach(index.add);
+			return values.size === 0 ? text : replace(text, decodeViews(text).flatMap(index.find));
 		},
 	};
 }
@@ -44,10 +44,10 @@ export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 const isWorthHiding = (value: string): boolean =>
 	(value.length >= 8 || (value.length >= 6 && /[a-z]/i.test(value) && /[^a-z]/i.test(value))) &&
 	!/^\d{1,11}$/.test(value) &&
-	!usualWords.has(value.toLowerCase());
+	!commonWords.has(value.toLowerCase());
 
 /** Words of settings and messages that are no secret, though some use them as a password. */
-const usualWords: ReadonlySet<string> = new Set([
+const commonWords: ReadonlySet<string> = new Set([
 	'password',
 	'access_token',
 	'refresh_token',
@@ -68,9 +68,9 @@ type Pattern = {
 };
 
 /** A value that is shorter than this is hidden only as a word of its own. */
-const shortestPart = 12;
+const minPartLength = 12;
 
-function patternsOf(secret: string): readonly Pattern[] {
+function createPatterns(secret: string): readonly Pattern[] {
 	const wellFormed = secret.toWellFormed();
 	// In the view of percent-encoding, what is not ASCII stays encoded; a form has a plus for a space.
 	const encoded = wellFormed.replaceAll(/[^\p{ASCII}]+/gu, encodeURIComponent);
@@ -84,16 +84,16 @@ function patternsOf(secret: string): readonly Pattern[] {
 	return [
 		...[...plain].map(text => ({
 			text,
-			isWord: secret.length < shortestPart,
+			isWord: secret.length < minPartLength,
 			sharesFirst: false,
 			sharesLast: false,
 		})),
-		...[...wrapped].flatMap(text => [0, 1, 2].flatMap(offset => inBase64(text, offset))),
+		...[...wrapped].flatMap(text => [0, 1, 2].flatMap(offset => base64Patterns(text, offset))),
 	];
 }
 
 /** The characters of base64 that a text alone decides, `offset` bytes after the start of a group of three. */
-function inBase64(text: string, offset: number): readonly Pattern[] {
+function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
 	const bits = bytes.length * 8;
 	// One byte before it takes a character and a part of the next, two bytes take two and a part.
@@ -111,9 +111,9 @@ function inBase64(text: string, offset: number): readonly Pattern[] {
 type View = {readonly text: string; readonly originOf: (index: number) => number};
 
 /** Escapes can be escaped once more, as in a link within a link or JSON within JSON. */
-function viewsOf(text: string): readonly View[] {
+function decodeViews(text: string): readonly View[] {
 	const plain: View = {text, originOf: index => index};
-	return [plain, ...undone(plain, percent), ...undone(plain, backslash)];
+	return [plain, ...decodeRepeatedly(plain, percent), ...decodeRepeatedly(plain, backslash)];
 }
 
 type Escape = {readonly sign: string; readonly shape: RegExp; readonly decode: (escape: string) => string};
@@ -137,13 +137,13 @@ const controls: Readonly<Record<string, string>> = {b: '\b', f: '\f', n: '\n', r
 
 const codeUnit = (hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
 
-function undone(view: View, escape: Escape, depth = 2): readonly View[] {
-	const next = depth > 0 && view.text.includes(escape.sign) ? undo(view, escape) : undefined;
-	return next ? [next, ...undone(next, escape, depth - 1)] : [];
+function decodeRepeatedly(view: View, escape: Escape, depth = 2): readonly View[] {
+	const next = depth > 0 && view.text.includes(escape.sign) ? decodeOnce(view, escape) : undefined;
+	return next ? [next, ...decodeRepeatedly(next, escape, depth - 1)] : [];
 }
 
 /** Undefined where there is nothing to undo. */
-function undo({text, originOf}: View, {shape, decode}: Escape): View | undefined {
+function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | undefined {
 	// Where each stretch begins, here and in the text before.
 	const here = [0];
 	const before = [0];
@@ -167,14 +167,14 @@ function undo({text, originOf}: View, {shape, decode}: Escape): View | undefined
 	return {
 		text: decoded + text.slice(end),
 		originOf: index => {
-			const stretch = lastAtMost(here, index);
+			const stretch = findLastAtMost(here, index);
 			return originOf((before[stretch] ?? 0) + index - (here[stretch] ?? 0));
 		},
 	};
 }
 
 /** The last place in ascending numbers whose number is not above `limit`. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
+function findLastAtMost(numbers: readonly number[], limit: number): number {
 	let low = 0;
 
 	for (let high = numbers.length; high - low > 1;) {

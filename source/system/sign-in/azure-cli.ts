@@ -9,11 +9,11 @@ import type {Credential, CredentialInput, Token} from './credential.ts';
  * Azure CLI, asked as @azure/identity asks it, but by us: the library's child knows no abort, and az starts
  * children of its own, which would outlive a time-out.
  */
-export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
+export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
-	half: 'dev',
-	async getToken({audience, cloud, tenant, subscription, waits}, signal) {
-		const {runAzureCli} = await import('../programs/programs.ts');
+	group: 'dev',
+	async getToken({audience, cloud, tenant, subscription, onWait}, signal) {
+		const {runAzureCli} = await import('../programs/run-any-program.ts');
 		const running = runAzureCli(
 			{
 				file: 'az',
@@ -32,7 +32,7 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 			{...env, AZURE_CLOUD_NAME: cloud.name},
 			signal,
 		);
-		waits();
+		onWait();
 		const ended = await running;
 
 		if (!ended.ok) {
@@ -115,7 +115,7 @@ function explainFailure(stderr: string): Error {
 }
 
 /** The last one a Date can hold, ms since 1970. */
-const lastTime = 8.64e15;
+const maxDateMs = 8.64e15;
 
 /** `expires_on` is POSIX seconds, since 2.54; `expiresOn` is local time without a zone. */
 function readToken(stdout: string): Token {
@@ -131,7 +131,7 @@ function readToken(stdout: string): Token {
 
 	return {
 		value: accessToken,
-		expiresAt: Math.abs(expiresAt) <= lastTime ? expiresAt : Infinity,
+		expiresAt: Math.abs(expiresAt) <= maxDateMs ? expiresAt : Infinity,
 		...(typeof tenant === 'string' && {tenant}),
 	};
 }

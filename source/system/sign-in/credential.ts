@@ -15,7 +15,7 @@ export type Token = {
 export type CredentialRequest = TokenRequest & {
 	readonly deadline: number;
 	/** Called when a program, a library or a host is waited for from now on. */
-	readonly waits: () => void;
+	readonly onWait: () => void;
 };
 
 /** One way to sign in; `getToken` throws an Unavailable where it is not set up here, and anything else where it was refused. */
@@ -23,7 +23,7 @@ export type Credential = {
 	/** As AZURE_TOKEN_CREDENTIALS spells it. */
 	readonly name: string;
 	/** The half of AZURE_TOKEN_CREDENTIALS it belongs to. */
-	readonly half: 'prod' | 'dev';
+	readonly group: 'prod' | 'dev';
 	readonly getToken: (request: CredentialRequest, signal: AbortSignal) => Promise<Token>;
 };
 
@@ -37,5 +37,5 @@ export type CredentialInput = {
 	readonly exchange: Exchange;
 	readonly secrets: KnownSecrets;
 	/** A library that takes the processor for long is loaded once this is settled. */
-	readonly mayLoad?: Promise<unknown> | undefined;
+	readonly loadAfter?: Promise<unknown> | undefined;
 };

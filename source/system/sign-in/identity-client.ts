@@ -4,7 +4,7 @@ import {boundText} from '../../text/bound-text.ts';
 import type {Cloud} from '../../engine/cloud.ts';
 import type {TokenRequest} from '../../engine/system.ts';
 import {parseJson} from '../../text/json.ts';
-import {createError, failureOf} from '../errors.ts';
+import {createError, toFailure} from '../errors.ts';
 import type {Exchange} from '../network/http.ts';
 import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
@@ -13,9 +13,9 @@ import type {Token} from './credential.ts';
  * Asks a credential of @azure/identity over our own connections, so that trust, proxies, time-outs and bounds
  * are the same as everywhere. Throws with the code of what went wrong underneath: a socket's, or AADSTS….
  */
-export async function askIdentity(
+export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
-	{tokenRequest, exchange, signal, authorityHost, plainOrigins = []}: AskInput,
+	{tokenRequest, exchange, signal, authorityHost, plainHttpOrigins = []}: IdentityTokenInput,
 ): Promise<Token> {
 	let transportError: unknown;
 	let refusal: Error | undefined;
@@ -23,8 +23,8 @@ export async function askIdentity(
 	const httpClient: HttpClient = {
 		async sendRequest(request) {
 			try {
-				const answer = await send(request, {exchange, plainOrigins}, signal);
-				refusal = refusalIn(answer.status, answer.bodyAsText);
+				const answer = await send(request, {exchange, plainHttpOrigins}, signal);
+				refusal = readRefusal(answer.status, answer.bodyAsText);
 				return answer;
 			} catch (error) {
 				transportError = error;
@@ -51,22 +51,22 @@ export async function askIdentity(
 	}
 }
 
-export type AskInput = {
+export type IdentityTokenInput = {
 	readonly tokenRequest: TokenRequest;
 	readonly exchange: Exchange;
 	readonly signal: AbortSignal;
 	readonly authorityHost?: string | undefined;
 	/** Endpoints of a managed identity, which may be plain HTTP. */
-	readonly plainOrigins?: readonly string[];
+	readonly plainHttpOrigins?: readonly string[];
 };
 
 /** An authority of a cloud Microsoft does not run cannot be looked up at Microsoft's. */
-export const isForeignAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
+export const isCustomAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
 
 async function send(
 	request: PipelineRequest,
-	{exchange, plainOrigins}: {readonly exchange: Exchange; readonly plainOrigins: readonly string[]},
+	{exchange, plainHttpOrigins}: {readonly exchange: Exchange; readonly plainHttpOrigins: readonly string[]},
 	signal: AbortSignal,
 ) {
 	const {createHttpHeaders} = await import('@azure/core-rest-pipeline');
@@ -76,7 +76,7 @@ async function send(
 			url: request.url,
 			headers: request.headers.toJSON(),
 			body: typeof request.body === 'string' ? request.body : undefined,
-			plain: plainOrigins.includes(new URL(request.url).origin) ? 'identity-endpoint' : undefined,
+			plainHttp: plainHttpOrigins.includes(new URL(request.url).origin) ? 'identity-endpoint' : undefined,
 		},
 		signal,
 	);
@@ -92,7 +92,7 @@ async function send(
 }
 
 /** What Entra says in an answer that is none of success: its AADSTS code, or that it broke. */
-function refusalIn(status: number, body: string): Error | undefined {
+function readRefusal(status: number, body: string): Error | undefined {
 	if (status < 400) {
 		return undefined;
 	}
@@ -107,7 +107,7 @@ function refusalIn(status: number, body: string): Error | undefined {
 /** The library wraps all this in sentences of its own; what stood on the wire says more. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
-		const {code, message, details} = failureOf(transportError);
+		const {code, message, details} = toFailure(transportError);
 		return createError(code, details ?? message);
 	}
 

@@ -1,14 +1,13 @@
 import type {X509Certificate} from 'node:crypto';
 import {parseCertificate} from './pem.ts';
-import {oneLineName} from './subject.ts';
-import {hasIssued} from './trust.ts';
+import {hasIssued, formatName} from './trust.ts';
 import type {Trust} from './trust.ts';
 
 /** The bytes at an http address, or undefined; bounded in size and time by whoever gives it. */
 export type FetchBytes = (url: string, signal: AbortSignal) => Promise<Uint8Array | undefined>;
 
 /** How many certificates a server may have left out. */
-const longestGap = 3;
+const maxMissingIssuers = 3;
 
 /**
  * Tells a chain that lacks its intermediate from one of an unknown authority: fetches the issuer from where
@@ -24,16 +23,16 @@ export async function findMissingIssuer(
 	let link = certificate;
 	let first: string | undefined;
 
-	for (let step = 0; step < longestGap; step += 1) {
+	for (let step = 0; step < maxMissingIssuers; step += 1) {
 		const issuer = await fetchIssuer(link, fetchBytes, signal);
 
 		if (issuer === undefined || !hasIssued(issuer, link)) {
 			return undefined;
 		}
 
-		first ??= oneLineName(issuer.subject);
+		first ??= formatName(issuer.subject);
 
-		if (trust.issuerOf(issuer)) {
+		if (trust.findIssuer(issuer)) {
 			return first;
 		}
 

@@ -5,8 +5,8 @@ import {X509Certificate} from 'node:crypto';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
 import type {ConnectionFault} from '../../../source/demo/faults/faults.ts';
-import {certificateHost, hostOfRegistry} from '../../../source/demo/names.ts';
-import {connect, handshake, host, registry} from '../wire.ts';
+import {certificateHost, hostOfRegistry} from '../../../source/demo/azure-identifiers.ts';
+import {connect, handshake, host, registry} from '../demo-client.ts';
 
 let demo: Demo;
 

@@ -5,8 +5,8 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
 import type {ProxyFault} from '../../../source/demo/faults/faults.ts';
-import {entraHost} from '../../../source/demo/names.ts';
-import {host, registry} from '../wire.ts';
+import {entraHost} from '../../../source/demo/azure-identifiers.ts';
+import {host, registry} from '../demo-client.ts';
 
 let demo: Demo;
 

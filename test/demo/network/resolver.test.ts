@@ -1,8 +1,8 @@
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
-import {entraHost, hostOfRegistry} from '../../../source/demo/names.ts';
-import {host, registry} from '../wire.ts';
+import {entraHost, hostOfRegistry} from '../../../source/demo/azure-identifiers.ts';
+import {host, registry} from '../demo-client.ts';
 
 let demo: Demo;
 const {signal} = new AbortController();

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
 import type {ChallengeFault} from '../../../source/demo/faults/faults.ts';
-import {ask, askJson, connectTls, host, registry, send} from '../wire.ts';
+import {ask, askJson, connectTls, host, registry, send} from '../demo-client.ts';
 
 let demo: Demo;
 

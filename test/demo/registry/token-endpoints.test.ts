@@ -1,9 +1,9 @@
 import {afterEach, beforeAll, afterAll, describe, expect, test} from 'vitest';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
-import {hostOfRegistry, servicePrincipal} from '../../../source/demo/names.ts';
+import {hostOfRegistry, servicePrincipal} from '../../../source/demo/azure-identifiers.ts';
 import {exchangeFor, grantFor, resourceManagerAudience, signIn, takeRefreshToken} from '../signed-in.ts';
-import {ask, askJson, claimsOf, host, registry} from '../wire.ts';
+import {ask, askJson, claimsOf, host, registry} from '../demo-client.ts';
 
 let demo: Demo;
 

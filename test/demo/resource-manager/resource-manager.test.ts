@@ -8,9 +8,9 @@ import {
 	resourceManagerHost,
 	servicePrincipal,
 	subscription,
-} from '../../../source/demo/names.ts';
+} from '../../../source/demo/azure-identifiers.ts';
 import {registryAudience, resourceManagerAudience, signIn} from '../signed-in.ts';
-import {ask, askJson} from '../wire.ts';
+import {ask, askJson} from '../demo-client.ts';
 
 let demo: Demo;
 let headers: {readonly authorization: string};

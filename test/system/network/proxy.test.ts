@@ -1,15 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import {isExempt, routeTo} from '../../../source/system/network/proxy.ts';
+import {isExempt, findProxyRoute} from '../../../source/system/network/proxy.ts';
 
-const route = (env: Record<string, string>, host = 'contoso.azurecr.io') => routeTo(env, 'https:', host, 443);
+const route = (env: Record<string, string>, host = 'contoso.azurecr.io') =>
+	findProxyRoute(env, 'https:', host, 443);
 
 describe('which proxy a request takes', () => {
 	test('HTTPS_PROXY serves https, and lower case stands before upper case', () => {
 		expect(route({HTTPS_PROXY: 'http://proxy:3128'})).toMatchObject({
-			shown: {url: 'http://proxy:3128', variable: 'HTTPS_PROXY'},
+			withoutPassword: {url: 'http://proxy:3128', variable: 'HTTPS_PROXY'},
 		});
 		expect(route({HTTPS_PROXY: 'http://upper:1', https_proxy: 'http://lower:2'})).toMatchObject({
-			shown: {url: 'http://lower:2'},
+			withoutPassword: {url: 'http://lower:2'},
 		});
 	});
 
@@ -18,12 +19,14 @@ describe('which proxy a request takes', () => {
 	});
 
 	test('a proxy without a scheme is an http one', () => {
-		expect(route({HTTPS_PROXY: 'proxy.corp:8080'})).toMatchObject({shown: {url: 'http://proxy.corp:8080'}});
+		expect(route({HTTPS_PROXY: 'proxy.corp:8080'})).toMatchObject({
+			withoutPassword: {url: 'http://proxy.corp:8080'},
+		});
 	});
 
 	test('the password of a proxy is never in what is shown', () => {
 		const found = route({HTTPS_PROXY: 'http://user:hunter2@proxy:3128'});
-		expect(JSON.stringify(found && 'shown' in found && found.shown)).toBe(
+		expect(JSON.stringify(found && 'withoutPassword' in found && found.withoutPassword)).toBe(
 			'{"url":"http://proxy:3128","variable":"HTTPS_PROXY"}',
 		);
 	});
@@ -75,12 +78,12 @@ describe('what NO_PROXY leaves out', () => {
 		['', 'contoso.azurecr.io', 'HTTPS_PROXY'],
 		[undefined, 'contoso.azurecr.io', undefined],
 	])('no_proxy=%s overrides NO_PROXY=%s', (no_proxy, NO_PROXY, variable) => {
-		const found = routeTo(
+		const found = findProxyRoute(
 			{HTTPS_PROXY: 'http://proxy:3128', no_proxy, NO_PROXY},
 			'https:',
 			'contoso.azurecr.io',
 			443,
 		);
-		expect(found && 'shown' in found ? found.shown.variable : undefined).toBe(variable);
+		expect(found && 'withoutPassword' in found ? found.withoutPassword.variable : undefined).toBe(variable);
 	});
 });

@@ -12,7 +12,7 @@ test('every root of this machine is found by its subject, and no other with it',
 	const wrong = [...bySubject].filter(
 		([subject, all]) =>
 			store
-				.named(subject)
+				.findBySubject(subject)
 				.map(({fingerprint256}) => fingerprint256)
 				.join() !== all.map(({fingerprint256}) => fingerprint256).join(),
 	);
@@ -22,7 +22,7 @@ test('every root of this machine is found by its subject, and no other with it',
 });
 
 test('a subject that nobody bears finds nothing', () => {
-	expect(createCertificateStore(pems).named('CN=Nobody at all')).toEqual([]);
+	expect(createCertificateStore(pems).findBySubject('CN=Nobody at all')).toEqual([]);
 });
 
 test('a subject without a plain value is found all the same', () => {
@@ -30,7 +30,7 @@ test('a subject without a plain value is found all the same', () => {
 	const strange = certificates.filter(({subject}) => /[^\x20-\x7E\n]/.test(subject));
 	expect(
 		strange.every(({subject, fingerprint256}) =>
-			store.named(subject).some(found => found.fingerprint256 === fingerprint256),
+			store.findBySubject(subject).some(found => found.fingerprint256 === fingerprint256),
 		),
 	).toBe(true);
 });

@@ -3,7 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeAll, beforeEach, expect, test} from 'vitest';
 import {createIssuer} from '../../../source/demo/network/certificates.ts';
-import {keyOfPem} from '../../../source/system/trust/pem.ts';
+import {dedupeKeyOf} from '../../../source/system/trust/pem.ts';
 import {readSystemRoots} from '../../../source/system/trust/system-roots.ts';
 import type {Environment} from '../../../source/system/network/proxy.ts';
 import {makeFolder} from '../../integration/daemons.ts';
@@ -26,11 +26,11 @@ beforeEach(async () => {
 
 const bundle = (): string => path.join(folder, 'bundle.crt');
 const certificates = (): string => path.join(folder, 'certificates');
-const bodies = (some: readonly string[]): readonly string[] => some.map(keyOfPem).toSorted();
+const bodies = (some: readonly string[]): readonly string[] => some.map(dedupeKeyOf).toSorted();
 
 function read(env: Environment = {}): readonly string[] {
-	const places = {bundles: [path.join(folder, 'absent.crt'), bundle()], folder: certificates()};
-	return bodies(readSystemRoots(env, places));
+	const rootLocations = {bundles: [path.join(folder, 'absent.crt'), bundle()], folder: certificates()};
+	return bodies(readSystemRoots(env, rootLocations));
 }
 
 function place(file: string, text: string): void {

@@ -69,8 +69,8 @@ test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
 test('a broken certificate in the bundle of the system spoils none of the rest', async () => {
 	const bundle = path.join(folder, 'bundle.crt');
 	writeFileSync(bundle, `${damaged}\n${pem}`);
-	const trust = readTrust({env: {}, places: {bundles: [bundle], folder: path.join(folder, 'none')}});
+	const trust = readTrust({env: {}, rootLocations: {bundles: [bundle], folder: path.join(folder, 'none')}});
 	const certificate = new X509Certificate(pem);
-	expect(trust.storesWith([certificate])).toEqual(['system']);
-	expect(trust.kinOf(certificate)).toBe('CN=Test CA, O=Contoso');
+	expect(trust.findStores([certificate])).toEqual(['system']);
+	expect(trust.findSimilarCa(certificate)).toBe('CN=Test CA, O=Contoso');
 });

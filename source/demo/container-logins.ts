@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {hostOfRegistry} from './names.ts';
+import {hostOfRegistry} from './azure-identifiers.ts';
 
 /** One that no subscription shows, and Podman is signed in to. */
 export const unlistedRegistry = 'northwinddemo';

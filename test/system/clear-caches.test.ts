@@ -15,7 +15,7 @@ let folder: string;
 
 beforeAll(async () => {
 	demo = await startDemo({registries: {contosodemo: undefined}});
-	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-renew-'));
+	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-clear-caches-'));
 });
 
 afterAll(async () => {
@@ -40,14 +40,14 @@ test('an authority that is added to a trust file counts from the next retry on',
 
 	expect((await shake()).refusal).toBeDefined();
 	writeFileSync(file, demo.authorityCertificate);
-	system.renew();
+	system.clearCaches();
 	expect(await shake()).toMatchObject({refusal: undefined, acceptedBy: ['REQUESTS_CA_BUNDLE']});
 });
 
 test('a bundle of the system that was written since the start is read anew', () => {
 	const file = path.join(folder, 'bundle.crt');
 	const root = new X509Certificate(demo.authorityCertificate);
-	const read = () => readTrust({env: {}, places: {bundles: [file], folder}}).storesWith([root]);
+	const read = () => readTrust({env: {}, rootLocations: {bundles: [file], folder}}).findStores([root]);
 	expect(read()).toEqual([]);
 	writeFileSync(file, demo.authorityCertificate);
 	expect(read()).toEqual(['system']);
@@ -77,7 +77,7 @@ test('after a retry, the next request connects to the address that the name has 
 
 	await ask();
 	now = '127.0.0.2';
-	system.renew();
+	system.clearCaches();
 	await ask();
 	expect([...new Set(connections)]).toEqual(['127.0.0.1', '127.0.0.2']);
 });

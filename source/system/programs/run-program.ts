@@ -6,18 +6,18 @@ import {execa} from 'execa';
 import type {Result, Failure} from '../../engine/result.ts';
 import type {Ended, Program} from '../../engine/system.ts';
 import {failure, success} from '../../engine/result.ts';
-import {createError, failureOf, failureOfSignal} from '../errors.ts';
+import {createError, toFailure, abortFailure} from '../errors.ts';
 import type {Environment} from '../network/proxy.ts';
 import {existsOnPath, isOnPath} from './find-executable.ts';
 
 /** Output is read this far, characters. */
-const largestOutput = 1024 * 1024;
+const maxOutputLength = 1024 * 1024;
 
 /** How long after its end a program is to be silent before it is listened to no longer, ms. */
-const lastWords = 200;
+const silenceMs = 200;
 
 /** What it left behind may never be silent: that is heard for no longer than this, ms. */
-const longestLastWords = 2000;
+const maxOutputGraceMs = 2000;
 
 /**
  * Runs a program to its end, without a shell, input or terminal; it and its group of processes are gone when the
@@ -36,11 +36,11 @@ export async function runProgram(
 			killDescendants: true,
 			// Nothing outlives the verdict: there is no time to ask politely first.
 			killSignal: 'SIGKILL',
-			maxBuffer: largestOutput,
+			maxBuffer: maxOutputLength,
 			reject: false,
 			stdin: 'ignore',
 			extendEnv: false,
-			env: definedOnly(env),
+			env: omitUndefined(env),
 			windowsHide: true,
 		});
 
@@ -49,14 +49,14 @@ export async function runProgram(
 		}
 
 		if (inBackground && child.pid !== undefined) {
-			stepBack(child.pid);
+			lowerPriority(child.pid);
 		}
 
-		child.nodeChildProcess.once('exit', () => hangUpAfterLastWords([child.stdout, child.stderr]));
+		child.nodeChildProcess.once('exit', () => closeOutputWhenSilent([child.stdout, child.stderr]));
 		const {exitCode, stdout, stderr, failed, cause, isMaxBuffer, signal: killer} = await child;
 
 		if (signal.aborted) {
-			return failureOfSignal(signal);
+			return abortFailure(signal);
 		}
 
 		if (isMaxBuffer) {
@@ -68,10 +68,10 @@ export async function runProgram(
 		}
 
 		return failed && exitCode === undefined
-			? explainStart(failureOf(cause ?? createError('UNKNOWN', `${file} did not start.`)), file, env)
+			? refineStartFailure(toFailure(cause ?? createError('UNKNOWN', `${file} did not start.`)), file, env)
 			: success({exitCode: exitCode ?? 1, stdout, stderr});
 	} catch (error) {
-		return signal.aborted ? failureOfSignal(signal) : failureOf(error);
+		return signal.aborted ? abortFailure(signal) : toFailure(error);
 	}
 }
 
@@ -80,24 +80,24 @@ export async function runProgram(
  * there. And where no folder of the path holds the program, the system says what kept it from looking into one of
  * them, or that one holds a folder of that name; a shell says that it is not there.
  */
-function explainStart(failed: Failure, file: string, env: Environment): Failure {
+function refineStartFailure(failed: Failure, file: string, env: Environment): Failure {
 	const isBare = path.basename(file) === file;
-	const isThere = isBare ? isOnPath(file, env, os.platform()) : existsSync(file);
+	const isPresent = isBare ? isOnPath(file, env, os.platform()) : existsSync(file);
 
-	if (failed.code === 'ENOENT' && isThere) {
+	if (failed.code === 'ENOENT' && isPresent) {
 		return failure('NOT_RUNNABLE', {program: file});
 	}
 
-	return isBare && pathTroubles.has(failed.code) && !existsOnPath(file, env, os.platform())
+	return isBare && pathErrors.has(failed.code) && !existsOnPath(file, env, os.platform())
 		? failure('ENOENT')
 		: failed;
 }
 
 /** What a folder of the path can make of the search: it may not be entered, or is none. */
-const pathTroubles: ReadonlySet<string> = new Set(['EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+const pathErrors: ReadonlySet<string> = new Set(['EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
 /** It is no loss where the system has no say in this, or the program has ended already. */
-function stepBack(pid: number): void {
+function lowerPriority(pid: number): void {
 	try {
 		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
@@ -106,7 +106,7 @@ function stepBack(pid: number): void {
 }
 
 /** What the program left behind may hold its output open for as long as it lives: silence ends it. */
-function hangUpAfterLastWords(streams: ReadonlyArray<Readable | null>): void {
+function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	const ended = performance.now();
 	let isSilent = true;
 	streams.forEach(stream =>
@@ -118,10 +118,10 @@ function hangUpAfterLastWords(streams: ReadonlyArray<Readable | null>): void {
 	const wait = (): void => {
 		isSilent = true;
 		// A busy process meets its timers before it reads: what has come in meanwhile is heard first.
-		setTimeout(() => setImmediate(decide), lastWords).unref();
+		setTimeout(() => setImmediate(closeIfSilent), silenceMs).unref();
 	};
-	const decide = (): void => {
-		if (isSilent || performance.now() - ended > longestLastWords) {
+	const closeIfSilent = (): void => {
+		if (isSilent || performance.now() - ended > maxOutputGraceMs) {
 			streams.forEach(stream => stream?.destroy());
 		} else {
 			wait();
@@ -132,9 +132,9 @@ function hangUpAfterLastWords(streams: ReadonlyArray<Readable | null>): void {
 }
 
 /** Of a longer line only the end is handed on, characters. */
-const longestLine = 4096;
+const maxLineLength = 4096;
 
-const endOf = (line: string): string => line.slice(-longestLine);
+const keepEnd = (line: string): string => line.slice(-maxLineLength);
 
 /** Hands on each line as it comes; a carriage return ends one too, as where a program draws over it. */
 function readLines(stream: Readable | null, onLine: (line: string) => void): void {
@@ -143,12 +143,12 @@ function readLines(stream: Readable | null, onLine: (line: string) => void): voi
 
 	stream?.on('data', (chunk: Buffer) => {
 		const lines = (rest + decoder.decode(chunk, {stream: true})).split(/[\r\n]+/);
-		rest = endOf(lines.pop() ?? '');
-		lines.filter(line => line.trim() !== '').forEach(line => onLine(endOf(line)));
+		rest = keepEnd(lines.pop() ?? '');
+		lines.filter(line => line.trim() !== '').forEach(line => onLine(keepEnd(line)));
 	});
 }
 
-const definedOnly = (env: Environment): Record<string, string> =>
+const omitUndefined = (env: Environment): Record<string, string> =>
 	Object.fromEntries(
 		Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
 	);

@@ -5,7 +5,7 @@ import net from 'node:net';
 import {text} from 'node:stream/consumers';
 import tls from 'node:tls';
 import type {Demo} from '../../source/demo/demo.ts';
-import {hostOfRegistry} from '../../source/demo/names.ts';
+import {hostOfRegistry} from '../../source/demo/azure-identifiers.ts';
 
 export const registry = 'contosodemo';
 export const host = hostOfRegistry(registry);

@@ -6,9 +6,9 @@ import type {FakeAzure} from '../resource-manager/fake-azure-data.ts';
 import type {FaultBook} from '../faults/fault-registry.ts';
 import {behaviourOf} from '../faults/faults.ts';
 import {createHttpFront, createHttpsFront} from './https-server.ts';
-import {openListener} from './listener.ts';
-import type {Behaviour, Listener, Place} from './listener.ts';
-import type {Answerer} from './message.ts';
+import {openListener} from './tcp-listener.ts';
+import type {Behaviour, Listener, Place} from './tcp-listener.ts';
+import type {Answerer} from './http-messages.ts';
 import {
 	certificateHost,
 	entraHost,
@@ -16,7 +16,7 @@ import {
 	registryOfHost,
 	registrySuffix,
 	resourceManagerHost,
-} from '../names.ts';
+} from '../azure-identifiers.ts';
 import {answerAsRegistry} from '../registry/registry.ts';
 import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';

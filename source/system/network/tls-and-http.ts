@@ -2,4 +2,4 @@
 export {createHttp} from './http.ts';
 export {readHandshake} from './handshake.ts';
 export {readTrust} from '../trust/trust.ts';
-export {placesOn} from '../trust/system-roots.ts';
+export {rootLocationsOn} from '../trust/system-roots.ts';

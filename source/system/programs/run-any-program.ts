@@ -1,6 +1,6 @@
 import type {Result} from '../../engine/result.ts';
 import type {Ended, Program} from '../../engine/system.ts';
-import {runProgram} from './processes.ts';
+import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/proxy.ts';
 import {runAzureCli} from './run-azure-cli.ts';
 
@@ -8,7 +8,7 @@ import {runAzureCli} from './run-azure-cli.ts';
 export {runAzureCli, runProgram};
 
 /** Runs a program of the path in the way that suits it; fails as `runProgram` does. */
-export const runInItsWay = async (
+export const runAnyProgram = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,

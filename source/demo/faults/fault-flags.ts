@@ -1,6 +1,6 @@
-import {network} from './resource-manager/endpoint-resources.ts';
-import type {FaultName} from './faults/faults.ts';
-import {hostOfRegistry, subscription} from './names.ts';
+import {network} from '../resource-manager/endpoint-resources.ts';
+import type {FaultName} from './faults.ts';
+import {hostOfRegistry, subscription} from '../azure-identifiers.ts';
 
 /** What the doctor must be told beside the registry's name for a fault to show. */
 export type Flags = {

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
-import {runProgram} from '../../../source/system/programs/processes.ts';
+import {runProgram} from '../../../source/system/programs/run-program.ts';
 import {makeFolder} from '../../integration/daemons.ts';
 
 let folder: string;

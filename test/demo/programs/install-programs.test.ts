@@ -5,7 +5,7 @@ import {promisify} from 'node:util';
 import {expect, onTestFinished, test} from 'vitest';
 import {machineFaults} from '../../../source/demo/faults/machine-faults.ts';
 import type {MachineFault} from '../../../source/demo/faults/machine-faults.ts';
-import {placePrograms} from '../../../source/demo/programs/programs.ts';
+import {placePrograms} from '../../../source/demo/programs/install-programs.ts';
 import {makeFolder} from '../../integration/daemons.ts';
 import {startProgram} from '../../cli/program.ts';
 
