@@ -9,29 +9,29 @@ export const unlistedRegistry = 'northwinddemo';
  * The files in which the demo's Docker and Podman keep that they are signed in, in a folder of their own; gives the
  * variables that lead there, and so away from the person's own files.
  */
-export async function placeLogins(
+export async function writeContainerLogins(
 	folder: string,
 	registries: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
-	const place = path.join(folder, 'logins');
+	const loginFolder = path.join(folder, 'logins');
 	const [first] = registries;
-	await mkdir(place);
+	await mkdir(loginFolder);
 	await Promise.all([
-		write(place, 'config.json', [
+		writeLogins(loginFolder, 'config.json', [
 			'https://index.docker.io/v1/',
 			...registries.slice(0, 2).map(hostOfRegistry),
 		]),
-		write(place, 'auth.json', [first ?? unlistedRegistry, unlistedRegistry].map(hostOfRegistry)),
+		writeLogins(loginFolder, 'auth.json', [first ?? unlistedRegistry, unlistedRegistry].map(hostOfRegistry)),
 	]);
 
-	return {DOCKER_CONFIG: place, REGISTRY_AUTH_FILE: path.join(place, 'auth.json')};
+	return {DOCKER_CONFIG: loginFolder, REGISTRY_AUTH_FILE: path.join(loginFolder, 'auth.json')};
 }
 
-const write = async (place: string, name: string, hosts: readonly string[]): Promise<void> =>
+const writeLogins = async (loginFolder: string, name: string, hosts: readonly string[]): Promise<void> =>
 	writeFile(
-		path.join(place, name),
-		JSON.stringify({auths: Object.fromEntries(hosts.map(host => [host, {auth: nothingSecret}]))}),
+		path.join(loginFolder, name),
+		JSON.stringify({auths: Object.fromEntries(hosts.map(host => [host, {auth: fakeLogin}]))}),
 		{mode: 0o600},
 	);
 
-const nothingSecret = Buffer.from('demo:opens-nothing').toString('base64');
+const fakeLogin = Buffer.from('demo:opens-nothing').toString('base64');

@@ -2,16 +2,16 @@ import type {Cloud} from '../engine/cloud.ts';
 import type {Resolver, RuntimeEnvironment} from '../engine/system.ts';
 import {createAuthority} from './network/certificate-authority.ts';
 import {
-	createFaultBook,
+	createFaultRegistry,
 	isEntraFault,
 	isMachineFault,
 	isResourceManagerFault,
 } from './faults/fault-registry.ts';
 import type {FaultName} from './faults/faults.ts';
-import {openHosts} from './network/host-servers.ts';
-import {closedPlace} from './network/tcp-listener.ts';
-import type {Place} from './network/tcp-listener.ts';
-import {placeLogins} from './container-logins.ts';
+import {startHostServers} from './network/host-servers.ts';
+import {closedAddress} from './network/tcp-listener.ts';
+import type {SocketAddress} from './network/tcp-listener.ts';
+import {writeContainerLogins} from './container-logins.ts';
 import {
 	demoCloud,
 	entraHost,
@@ -21,7 +21,7 @@ import {
 	resourceManagerHost,
 	servicePrincipal,
 } from './azure-identifiers.ts';
-import {placePrograms} from './programs/install-programs.ts';
+import {installPrograms} from './programs/install-programs.ts';
 import {isProxyFault, openProxy} from './network/proxy.ts';
 import {createResolver} from './network/resolver.ts';
 import {endpointFaults} from './faults/resource-faults.ts';
@@ -34,7 +34,7 @@ export type Demo = {
 	/** Knows the demo's hosts and no others. */
 	readonly resolver: Resolver;
 	/** Where a connection really goes; for what is not the demo's, to a port where nobody listens. */
-	readonly dial: (host: string, port: number) => Place;
+	readonly dial: (host: string, port: number) => SocketAddress;
 	/** The demo's root CA in PEM, for the doctor to trust. */
 	readonly authorityCertificate: string;
 	/**
@@ -48,7 +48,7 @@ export type Demo = {
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
 	/** Makes each answer of its hosts take so long from now on, ms. */
-	readonly slowDown: (milliseconds: number) => void;
+	readonly setLatency: (milliseconds: number) => void;
 	readonly close: () => Promise<void>;
 };
 
@@ -61,7 +61,7 @@ export type DemoOptions = {
 	readonly hasGraph?: boolean;
 };
 
-const someRegistries: NonNullable<DemoOptions['registries']> = {
+const defaultRegistries: NonNullable<DemoOptions['registries']> = {
 	contosodemo: undefined,
 	contosobroken: 'client-ip-denied',
 };
@@ -90,39 +90,46 @@ type Parts = {
 };
 
 async function openDemo(
-	{registries = someRegistries, addresses = {}, hasGraph = true}: DemoOptions,
+	{registries = defaultRegistries, addresses = {}, hasGraph = true}: DemoOptions,
 	{opened, closeAll}: Parts,
 ): Promise<Demo> {
-	const keep = <Part extends Closable>(part: Part): Part => {
+	const registerPart = <Part extends Closable>(part: Part): Part => {
 		opened.push(part);
 		return part;
 	};
 	const authority = await createAuthority();
-	const faults = createFaultBook();
+	const faults = createFaultRegistry();
 	const names = new Set(Object.keys(registries));
 	const proxied = new Set<string>();
 	/** Those that once had a fault of a private endpoint: when it is lifted they have a healthy one. */
-	const linked = new Set<string>();
-	const known = {
+	const withEndpoints = new Set<string>();
+	const registryFacts = {
 		registries: () => [...names],
-		hasEndpoints: (registry: string) => linked.has(registry),
+		hasEndpoints: (registry: string) => withEndpoints.has(registry),
 	};
 	let latency = 0;
-	const hosts = keep(
-		await openHosts({authority, faults, addresses, hasGraph, latency: () => latency, ...known}),
+	const hosts = registerPart(
+		await startHostServers({
+			authority,
+			faults,
+			addresses,
+			hasGraph,
+			latency: () => latency,
+			...registryFacts,
+		}),
 	);
-	const dial = (host: string, port: number) => hosts.placeOf(host, port) ?? closedPlace;
-	const proxy = keep(await openProxy({faults, dial}));
-	const programs = keep(await placePrograms());
-	const logins = await placeLogins(programs.environment().PATH, Object.keys(registries));
+	const dial = (host: string, port: number) => hosts.findSocketAddress(host, port) ?? closedAddress;
+	const proxy = registerPart(await openProxy({faults, dial}));
+	const programs = registerPart(await installPrograms());
+	const logins = await writeContainerLogins(programs.environment().PATH, Object.keys(registries));
 
 	const changeFault = async (registry: string, fault: FaultName | undefined) => {
-		const before = faults.of(registry);
+		const before = faults.faultOf(registry);
 		names.add(registry);
 		faults.set(registry, fault);
 
 		if (fault !== undefined && Object.hasOwn(endpointFaults, fault)) {
-			linked.add(registry);
+			withEndpoints.add(registry);
 		}
 
 		await hosts.refresh(hostOfRegistry(registry));
@@ -141,7 +148,7 @@ async function openDemo(
 		}
 
 		if (isMachineFault(before) || isMachineFault(fault)) {
-			await programs.behave(faults.ofMachine());
+			await programs.setFaults(faults.machineFaults());
 		}
 	};
 
@@ -173,7 +180,11 @@ async function openDemo(
 	return {
 		cloud: demoCloud,
 		clouds: [demoCloud, otherCloud],
-		resolver: createResolver({placeOf: host => hosts.placeOf(host), faultOf: faults.of, ...known}),
+		resolver: createResolver({
+			findSocketAddress: host => hosts.findSocketAddress(host),
+			faultOf: faults.faultOf,
+			...registryFacts,
+		}),
 		dial,
 		authorityCertificate: authority.root.certificate.toString('pem'),
 		get environment() {
@@ -186,8 +197,8 @@ async function openDemo(
 		},
 		runtimeEnvironment,
 		setFault,
-		faultOf: faults.of,
-		slowDown(milliseconds) {
+		faultOf: faults.faultOf,
+		setLatency(milliseconds) {
 			latency = milliseconds;
 		},
 		close,

@@ -12,7 +12,7 @@ import type {Command} from './measure.ts';
 /** An Azure on loopback under its true names, a real Azure CLI signed in to it, and the built program. */
 export type AzureLab = {
 	/** Makes each answer of registry, Entra and Resource Manager take so long, ms. */
-	readonly slowDown: (milliseconds: number) => void;
+	readonly setLatency: (milliseconds: number) => void;
 	/** The program far from any credential. */
 	readonly program: Starts;
 	/** The program with Azure CLI for its credential. */
@@ -54,7 +54,7 @@ export async function openAzureLab({registries, silent}: AzureLabInput): Promise
 
 	return {
 		hostile,
-		slowDown: cli.demo.slowDown,
+		setLatency: cli.demo.setLatency,
 		program: startIn(bare),
 		runContext: startIn(environment),
 		doctorAlone: startIn(alone),

@@ -185,8 +185,8 @@ const latencyFigures = (lab: AzureLab): readonly Figure[] =>
 			against: 'itself without',
 			reach: 5,
 			unit: 'answers',
-			ours: {command, prepare: () => lab.slowDown(latency)},
-			theirs: {command, prepare: () => lab.slowDown(0)},
+			ours: {command, prepare: () => lab.setLatency(latency)},
+			theirs: {command, prepare: () => lab.setLatency(0)},
 			result: (ours, theirs) => (ours.untilEnd - theirs.untilEnd) / latency,
 		};
 	});

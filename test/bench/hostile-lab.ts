@@ -3,7 +3,7 @@ import https from 'node:https';
 import type {Server} from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
-import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../source/demo/network/certificates.ts';
 import {demoCloud} from '../../source/demo/azure-identifiers.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -21,7 +21,9 @@ export type HostileLab = {
 export async function openHostileLab(own: Environment): Promise<HostileLab> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-hostile-'));
 	const root = await createIssuer('Hostile Root CA');
-	const {key, cert} = pemOf(await createIdentity({names: ['localhost'], issuer: root, sendAlong: []}));
+	const {key, cert} = toPem(
+		await createServerCertificate({names: ['localhost'], issuer: root, intermediates: []}),
+	);
 	const authorities = path.join(folder, 'authorities.pem');
 	const servers: Server[] = [];
 	const ownAuthority = await readFile(own.REQUESTS_CA_BUNDLE ?? '', 'utf8');

@@ -9,7 +9,7 @@ import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.
 import type {EntraFault, FaultName, ProxyFault} from '../../source/demo/faults/faults.ts';
 import {network as demoNetwork} from '../../source/demo/resource-manager/endpoint-resources.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
-import {flagsOf, wordOf} from '../../source/demo/faults/fault-flags.ts';
+import {flagsForFault, registryArgument} from '../../source/demo/faults/fault-flags.ts';
 import {entraHost, resourceManagerHost, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
 import {endpointFaults, resourceManagerFaults} from '../../source/demo/faults/resource-faults.ts';
 import type {ResourceManagerFault} from '../../source/demo/faults/resource-faults.ts';
@@ -190,12 +190,12 @@ const expectedOf = (fault: FaultName): string =>
 
 /** az and the doctor, each told what the fault takes to be seen. */
 async function askBoth(fault: FaultName, registry: string) {
-	const {vnet, repository} = flagsOf(fault);
+	const {vnet, repository} = flagsForFault(fault);
 	const network = vnet === undefined ? [] : ['--vnet', vnet];
 	const pull = repository === undefined ? [] : ['--repository', repository];
 	const hangs = expectedOf(fault) === 'hangs';
 	const az = await askAz(registry, {...(hangs && {timeout: patience}), words: network});
-	const {rows} = await askDoctor(wordOf(registry, fault), {words: [...network, ...pull]});
+	const {rows} = await askDoctor(registryArgument(registry, fault), {words: [...network, ...pull]});
 	return {az, rows};
 }
 

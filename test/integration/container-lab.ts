@@ -7,8 +7,13 @@ import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {execa} from 'execa';
 import {vi} from 'vitest';
-import {createIdentity, createIssuer, daysAround, pemOf} from '../../source/demo/network/certificates.ts';
-import type {Identity} from '../../source/demo/network/certificates.ts';
+import {
+	createServerCertificate,
+	createIssuer,
+	validityInDays,
+	toPem,
+} from '../../source/demo/network/certificates.ts';
+import type {ServerCertificate} from '../../source/demo/network/certificates.ts';
 import {labAddress, plainDomain, proxiedHost, proxyPort} from './container-faults.ts';
 import type {RegistryFault} from './container-faults.ts';
 import {makeFolder} from './daemons.ts';
@@ -172,15 +177,18 @@ const dockerWords = (folder: string): readonly string[] => [
 async function writeCertificates(folder: string): Promise<void> {
 	const [authority, stranger] = await Promise.all([createIssuer('Lab Root'), createIssuer('Company Proxy')]);
 	const names = [`*.${plainDomain}`, proxiedHost];
-	const write = async (name: string, identity: Identity) => {
-		const {key, cert} = pemOf(identity);
+	const write = async (name: string, identity: ServerCertificate) => {
+		const {key, cert} = toPem(identity);
 		await writeFile(path.join(folder, `${name}.key`), key);
 		await writeFile(path.join(folder, `${name}.crt`), cert);
 	};
 
 	await writeFile(path.join(folder, 'authority.crt'), authority.certificate.toString('pem'));
-	await write('good', await createIdentity({names, issuer: authority}));
-	await write('untrusted', await createIdentity({names, issuer: stranger}));
-	await write('other-host', await createIdentity({names: ['other.example'], issuer: authority}));
-	await write('expired', await createIdentity({names, issuer: authority, validity: daysAround(-20, -10)}));
+	await write('good', await createServerCertificate({names, issuer: authority}));
+	await write('untrusted', await createServerCertificate({names, issuer: stranger}));
+	await write('other-host', await createServerCertificate({names: ['other.example'], issuer: authority}));
+	await write(
+		'expired',
+		await createServerCertificate({names, issuer: authority, validity: validityInDays(-20, -10)}),
+	);
 }

@@ -8,7 +8,7 @@ import type {Report} from '../../source/engine/report.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
 import type {FaultName} from '../../source/demo/faults/faults.ts';
-import {flagsOf, wordOf} from '../../source/demo/faults/fault-flags.ts';
+import {flagsForFault, registryArgument} from '../../source/demo/faults/fault-flags.ts';
 import {createDocument} from '../../source/output/json.ts';
 import {codes} from '../../source/reference/codes.ts';
 import type {Code} from '../../source/reference/codes.ts';
@@ -82,7 +82,10 @@ async function openDemo(fault: FaultName) {
 		runtimeEnvironment: demo.runtimeEnvironment,
 	});
 	const {run, describe, causes} = createRunContext({
-		targets: readTargets({...flagsOf(fault), words: [wordOf(name, fault)]}, {clouds: demo.clouds}),
+		targets: readTargets(
+			{...flagsForFault(fault), words: [registryArgument(name, fault)]},
+			{clouds: demo.clouds},
+		),
 		selection: isMachineFault(fault) ? {only: ['environment']} : {skip: ['environment']},
 		system,
 		timeout: 15_000,

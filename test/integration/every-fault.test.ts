@@ -10,7 +10,7 @@ import type {Demo} from '../../source/demo/demo.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.ts';
 import type {FaultName} from '../../source/demo/faults/faults.ts';
-import {flagsOf, wordOf} from '../../source/demo/faults/fault-flags.ts';
+import {flagsForFault, registryArgument} from '../../source/demo/faults/fault-flags.ts';
 import {resourceManagerFaults} from '../../source/demo/faults/resource-faults.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {isAllRequired} from './prerequisites.ts';
@@ -128,8 +128,8 @@ function diagnose(on: Demo, fault: FaultName) {
 		authorities: [on.authorityCertificate],
 		runtimeEnvironment: on.runtimeEnvironment,
 	});
-	const word = wordOf(registryOf(fault), fault);
-	const targets = readTargets({words: [word], ...flagsOf(fault)}, {clouds: on.clouds});
+	const word = registryArgument(registryOf(fault), fault);
+	const targets = readTargets({words: [word], ...flagsForFault(fault)}, {clouds: on.clouds});
 
 	return {
 		run: createRun({

@@ -3,7 +3,7 @@ import https from 'node:https';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {beforeAll, expect, onTestFinished, test} from 'vitest';
 import type {CollectContext} from '../../source/engine/check.ts';
-import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../source/demo/network/certificates.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {readAnswer} from '../../source/checks/registry/read-registry-response.ts';
 import {readTokenAnswer} from '../../source/checks/registry/read-token-response.ts';
@@ -18,7 +18,7 @@ const token = `opaque.${'0123456789abcdef'.repeat(30)}/+end`;
 beforeAll(async () => {
 	const issuer = await createIssuer('Test CA');
 	authority = issuer.certificate.toString('pem');
-	server = pemOf(await createIdentity({names: ['localhost'], issuer}));
+	server = toPem(await createServerCertificate({names: ['localhost'], issuer}));
 });
 
 /** A system whose requests reach this answerer. */

@@ -1,10 +1,10 @@
 import type {Fault} from './fault.ts';
 
-const faultsOf =
+const faultsFor =
 	(check: string, code: string) =>
 	(problem: string, summary: string): Fault => ({check, code, problem, summary});
 
-const client = faultsOf('container-client', 'DOCKER_COMMAND_ERROR');
+const client = faultsFor('container-client', 'DOCKER_COMMAND_ERROR');
 
 /** What the docker of the demo can be. */
 export const clientFaults = {
@@ -22,7 +22,7 @@ export const clientFaults = {
 	),
 } as const;
 
-const daemon = faultsOf('container-daemon', 'DOCKER_DAEMON_ERROR');
+const daemon = faultsFor('container-daemon', 'DOCKER_DAEMON_ERROR');
 
 export const daemonFaults = {
 	'daemon-not-running': daemon('not-running', 'the Docker daemon is not running'),
@@ -37,7 +37,7 @@ export const daemonFaults = {
 	'daemon-unexplained': daemon('client-failed', 'docker version fails for a reason unknown here'),
 } as const;
 
-const version = faultsOf('container-version', 'DOCKER_VERSION_ERROR');
+const version = faultsFor('container-version', 'DOCKER_VERSION_ERROR');
 
 export const versionFaults = {
 	'docker-version-broken': version('gives-error', 'the daemon answers once, then docker version fails'),
@@ -45,7 +45,7 @@ export const versionFaults = {
 	'docker-version-hangs': version('timed-out', 'the daemon answers once, then docker version hangs'),
 } as const;
 
-const pull = faultsOf('container-pull', 'DOCKER_PULL_ERROR');
+const pull = faultsFor('container-pull', 'DOCKER_PULL_ERROR');
 
 export const pullFaults = {
 	'docker-pull-client-ip-denied': pull('client-ip-denied', 'the firewall of the registry refuses the pull'),

@@ -21,7 +21,7 @@ const ofNetwork: readonly (FaultName | undefined)[] = [
 	'endpoint-resolves-elsewhere',
 ];
 
-export const flagsOf = (fault: FaultName | undefined): Flags => ({
+export const flagsForFault = (fault: FaultName | undefined): Flags => ({
 	// Pull is proved on a repository only.
 	...(fault === 'pull-not-granted' && {repository: 'team/app'}),
 	...(fault === 'other-subscription' && {subscription: subscription.id}),
@@ -29,5 +29,5 @@ export const flagsOf = (fault: FaultName | undefined): Flags => ({
 });
 
 /** The registry as a person would name it: by its host where that is what is wrong. */
-export const wordOf = (registry: string, fault: FaultName | undefined): string =>
+export const registryArgument = (registry: string, fault: FaultName | undefined): string =>
 	fault === 'other-login-server' ? hostOfRegistry(registry) : registry;

@@ -6,26 +6,26 @@ import {resourceManagerFaults} from './resource-faults.ts';
 import type {ResourceManagerFault} from './resource-faults.ts';
 
 /** Which registry has which fault. */
-export type FaultBook = {
-	readonly of: (registry: string | undefined) => FaultName | undefined;
+export type FaultRegistry = {
+	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
 	/** Entra is one for all: the first fault of its own that any registry has. */
-	readonly ofEntra: () => EntraFault | undefined;
+	readonly entraFault: () => EntraFault | undefined;
 	/** Resource Manager is one for all, too. */
-	readonly ofResourceManager: () => ResourceManagerFault | undefined;
+	readonly resourceManagerFault: () => ResourceManagerFault | undefined;
 	/** The machine is one for all too; each of its programs can have one. */
-	readonly ofMachine: () => readonly MachineFault[];
+	readonly machineFaults: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;
 };
 
-export function createFaultBook(): FaultBook {
+export function createFaultRegistry(): FaultRegistry {
 	const faults = new Map<string, FaultName>();
 
 	return {
-		of: registry => (registry === undefined ? undefined : faults.get(registry)),
-		ofEntra: () => [...faults.values()].find(isEntraFault),
-		ofResourceManager: () => [...faults.values()].find(isResourceManagerFault),
-		ofMachine: () => [...faults.values()].filter(isMachineFault),
+		faultOf: registry => (registry === undefined ? undefined : faults.get(registry)),
+		entraFault: () => [...faults.values()].find(isEntraFault),
+		resourceManagerFault: () => [...faults.values()].find(isResourceManagerFault),
+		machineFaults: () => [...faults.values()].filter(isMachineFault),
 		has: fault => [...faults.values()].includes(fault),
 		set(registry, fault) {
 			if (fault === undefined) {

@@ -2,11 +2,11 @@ import type {Fault} from './fault.ts';
 import {machineFaults} from './machine-faults.ts';
 import {endpointFaults, keyFaults, resourceFaults, resourceManagerFaults} from './resource-faults.ts';
 
-const faultsOf =
+const faultsFor =
 	(check: string, code: string) =>
 	(problem: string, summary: string): Fault => ({check, code, problem, summary});
 
-const dns = faultsOf('dns', 'CONNECTIVITY_DNS_ERROR');
+const dns = faultsFor('dns', 'CONNECTIVITY_DNS_ERROR');
 
 export const resolverFaults = {
 	'name-not-found': dns('name-not-found', 'DNS knows no such name'),
@@ -19,8 +19,8 @@ export const resolverFaults = {
 	'address-unusable': dns('address-unusable', 'DNS answers 0.0.0.0'),
 } as const;
 
-const tls = faultsOf('tls', 'CONNECTIVITY_SSL_ERROR');
-const tcp = faultsOf('tls', 'CONNECTIVITY_CHALLENGE_ERROR');
+const tls = faultsFor('tls', 'CONNECTIVITY_SSL_ERROR');
+const tcp = faultsFor('tls', 'CONNECTIVITY_CHALLENGE_ERROR');
 
 export const connectionFaults = {
 	refused: tcp('refused', 'nothing listens on the port'),
@@ -36,7 +36,7 @@ export const connectionFaults = {
 	'not-tls': tls('not-tls', 'the server answers TLS with plain HTTP'),
 	'closed-in-handshake': tls('closed-in-handshake', 'the server hangs up in the TLS handshake'),
 	// With TLS 1.3 the handshake is over for the client before the server misses the certificate.
-	'client-certificate-wanted': faultsOf('challenge', 'CONNECTIVITY_SSL_ERROR')(
+	'client-certificate-wanted': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
 		'client-certificate-wanted',
 		'the server wants a client certificate',
 	),
@@ -48,10 +48,10 @@ export const proxyFaults = {
 	'proxy-unreachable': tcp('proxy-unreachable', 'nothing listens where the proxy should be'),
 } as const;
 
-const challenge = faultsOf('challenge', 'CONNECTIVITY_CHALLENGE_ERROR');
-const forbidden = faultsOf('challenge', 'CONNECTIVITY_FORBIDDEN_ERROR');
-const unreadable = faultsOf('challenge', 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR');
-const noEntra = faultsOf('challenge', 'CONNECTIVITY_AAD_LOGIN_ERROR');
+const challenge = faultsFor('challenge', 'CONNECTIVITY_CHALLENGE_ERROR');
+const forbidden = faultsFor('challenge', 'CONNECTIVITY_FORBIDDEN_ERROR');
+const unreadable = faultsFor('challenge', 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR');
+const noEntra = faultsFor('challenge', 'CONNECTIVITY_AAD_LOGIN_ERROR');
 const throttled = 'CONNECTIVITY_TOOMANYREQUESTS_ERROR';
 
 export const challengeFaults = {
@@ -68,7 +68,7 @@ export const challengeFaults = {
 	'captive-portal': challenge('captive-portal', 'a guest network answers with its login page'),
 	'captive-redirect': challenge('captive-redirect', 'a guest network redirects to its login page'),
 	redirected: challenge('redirected', 'the registry redirects to another host'),
-	'too-many-requests': faultsOf('challenge', throttled)('too-many-requests', 'the registry throttles (429)'),
+	'too-many-requests': faultsFor('challenge', throttled)('too-many-requests', 'the registry throttles (429)'),
 	'no-challenge': challenge('no-challenge', '401 without WWW-Authenticate'),
 	'basic-only': noEntra('basic-only', 'the host takes a user name and password, no Entra token'),
 	'challenge-unreadable': unreadable('challenge-unreadable', 'the Bearer challenge lacks realm and service'),
@@ -77,7 +77,7 @@ export const challengeFaults = {
 	'connection-dropped': challenge('connection-dropped', 'TLS opens, then the registry hangs up'),
 } as const;
 
-const exchange = faultsOf('refresh-token', 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
+const exchange = faultsFor('refresh-token', 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
 
 export const exchangeFaults = {
 	'exchange-unauthorized': exchange('unauthorized', 'the registry refuses the Entra token (401)'),
@@ -88,18 +88,18 @@ export const exchangeFaults = {
 		'the exchange answers something that is no JSON',
 	),
 	'exchange-server-error': exchange('server-error', 'the exchange answers 503'),
-	'exchange-too-many-requests': faultsOf('refresh-token', throttled)(
+	'exchange-too-many-requests': faultsFor('refresh-token', throttled)(
 		'too-many-requests',
 		'the exchange throttles (429)',
 	),
-	'exchange-client-ip-denied': faultsOf('refresh-token', 'CONNECTIVITY_FORBIDDEN_ERROR')(
+	'exchange-client-ip-denied': faultsFor('refresh-token', 'CONNECTIVITY_FORBIDDEN_ERROR')(
 		'client-ip-denied',
 		'the firewall refuses this address at the exchange',
 	),
 	'exchange-no-answer': exchange('no-answer', 'the exchange never answers'),
 } as const;
 
-const access = faultsOf('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
+const access = faultsFor('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
 
 export const tokenFaults = {
 	'token-unauthorized': access('unauthorized', 'the registry refuses an access token (401)'),
@@ -108,14 +108,14 @@ export const tokenFaults = {
 	'token-missing': access('token-missing', 'the token endpoint answers without a token'),
 	'token-answer-unreadable': access('answer-unreadable', 'the token endpoint answers an empty body'),
 	'token-server-error': access('server-error', 'the token endpoint answers 503'),
-	'token-too-many-requests': faultsOf('access-token', throttled)(
+	'token-too-many-requests': faultsFor('access-token', throttled)(
 		'too-many-requests',
 		'the token endpoint throttles (429)',
 	),
 	'token-no-answer': access('no-answer', 'the token endpoint never answers'),
 } as const;
 
-const signIn = faultsOf('azure-sign-in', 'AZURE_SIGN_IN_ERROR');
+const signIn = faultsFor('azure-sign-in', 'AZURE_SIGN_IN_ERROR');
 
 export const entraFaults = {
 	'secret-refused': signIn('secret-refused', 'Entra says the client secret is wrong'),
@@ -153,8 +153,8 @@ export type TokenFault = keyof typeof tokenFaults;
 export type EntraFault = keyof typeof entraFaults;
 
 /** The behaviour a table holds for a fault that is one of its own. */
-export const behaviourOf = <Behaviour>(
-	behaviours: Readonly<Record<string, Behaviour>>,
+export const findByFault = <Value>(
+	valueByFault: Readonly<Record<string, Value>>,
 	fault: FaultName | undefined,
-): Behaviour | undefined =>
-	fault !== undefined && Object.hasOwn(behaviours, fault) ? behaviours[fault] : undefined;
+): Value | undefined =>
+	fault !== undefined && Object.hasOwn(valueByFault, fault) ? valueByFault[fault] : undefined;

@@ -1,11 +1,11 @@
 import {containerFaults} from './container-faults.ts';
 import type {Fault} from './fault.ts';
 
-const faultsOf =
+const faultsFor =
 	(check: string, code: string) =>
 	(problem: string, summary: string): Fault => ({check, code, problem, summary});
 
-const az = faultsOf('azure-cli', 'AZURE_CLI_ERROR');
+const az = faultsFor('azure-cli', 'AZURE_CLI_ERROR');
 
 /** What the az of the demo can be. */
 export const azureCliFaults = {
@@ -23,8 +23,8 @@ export const azureCliFaults = {
 	'azure-cli-audience': az('audience-fixed', 'az asks for an audience this cloud need not have'),
 } as const;
 
-const helm = faultsOf('helm', 'HELM_COMMAND_ERROR');
-const helmVersion = faultsOf('helm', 'HELM_VERSION_ERROR');
+const helm = faultsFor('helm', 'HELM_COMMAND_ERROR');
+const helmVersion = faultsFor('helm', 'HELM_VERSION_ERROR');
 
 export const helmFaults = {
 	'helm-missing': helm('missing', 'Helm is not installed'),
@@ -38,8 +38,8 @@ export const helmFaults = {
 	'helm-too-old': helmVersion('too-old-for-oci', 'Helm 3.7 is installed, which lacks oci://'),
 } as const;
 
-const notary = faultsOf('notary', 'NOTARY_COMMAND_ERROR');
-const notaryVersion = faultsOf('notary', 'NOTARY_VERSION_ERROR');
+const notary = faultsFor('notary', 'NOTARY_COMMAND_ERROR');
+const notaryVersion = faultsFor('notary', 'NOTARY_VERSION_ERROR');
 
 /** The demo has content trust on once it has had one of these; without a fault its notary is the right one then. */
 export const notaryFaults = {

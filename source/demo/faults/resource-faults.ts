@@ -1,12 +1,12 @@
 import type {Fault} from './fault.ts';
 
-const faultsOf =
+const faultsFor =
 	(check: string, code: string | null) =>
 	(problem: string, summary: string): Fault => ({check, code, problem, summary});
 
-const resource = faultsOf('resource', 'LOGIN_SERVER_ERROR');
+const resource = faultsFor('resource', 'LOGIN_SERVER_ERROR');
 /** What is no problem has no code. */
-const noResource = faultsOf('resource', null);
+const noResource = faultsFor('resource', null);
 
 /** What Resource Manager tells of one registry. */
 export const resourceFaults = {
@@ -42,8 +42,8 @@ export const resourceManagerFaults = {
 	'no-subscription': noResource('no-subscription', 'this identity sees no subscription'),
 } as const;
 
-const key = faultsOf('encryption', 'CMK_ERROR');
-const noKey = faultsOf('encryption', null);
+const key = faultsFor('encryption', 'CMK_ERROR');
+const noKey = faultsFor('encryption', null);
 
 /** What becomes of a registry's own key. */
 export const keyFaults = {
@@ -68,8 +68,8 @@ export const keyFaults = {
 	'registry-read-fails': noKey('no-answer', 'Resource Manager fails when the registry is read'),
 } as const;
 
-const endpoint = faultsOf('private-endpoint', 'PRIVATE_ENDPOINT_DNS_ERROR');
-const noEndpoint = faultsOf('private-endpoint', null);
+const endpoint = faultsFor('private-endpoint', 'PRIVATE_ENDPOINT_DNS_ERROR');
+const noEndpoint = faultsFor('private-endpoint', null);
 
 /** What becomes of a registry's private endpoints, and of the DNS that should lead to them. */
 export const endpointFaults = {

@@ -1,5 +1,5 @@
 import type {SecureContext} from 'node:tls';
-import {createContext, createIdentity, createIssuer, issuerPath, pemOf} from './certificates.ts';
+import {createContext, createServerCertificate, createIssuer, issuerPath, toPem} from './certificates.ts';
 import type {Issuer} from './certificates.ts';
 import type {Reply} from './http-messages.ts';
 import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../azure-identifiers.ts';
@@ -19,11 +19,15 @@ export type Authority = {
 export async function createAuthority(): Promise<Authority> {
 	const root = await createIssuer('Contoso Demo Root CA');
 	const issuing = await createIssuer('Contoso Demo Issuing CA', root);
-	const sendAlong = [issuing.certificate];
+	const intermediates = [issuing.certificate];
 	// As in Azure, every registry shows the one certificate for its suffix.
 	const [registries, azure] = await Promise.all([
-		createIdentity({names: [`*${registrySuffix}`], issuer: issuing, sendAlong}),
-		createIdentity({names: [entraHost, resourceManagerHost, certificateHost], issuer: issuing, sendAlong}),
+		createServerCertificate({names: [`*${registrySuffix}`], issuer: issuing, intermediates}),
+		createServerCertificate({
+			names: [entraHost, resourceManagerHost, certificateHost],
+			issuer: issuing,
+			intermediates,
+		}),
 	]);
 	const registryContext = createContext(registries);
 	const azureContext = createContext(azure);
@@ -31,7 +35,7 @@ export async function createAuthority(): Promise<Authority> {
 	return {
 		root,
 		issuing,
-		pem: pemOf(registries),
+		pem: toPem(registries),
 		contextFor: host => (host.endsWith(registrySuffix) ? registryContext : azureContext),
 		download: path =>
 			path === issuerPath

@@ -22,30 +22,30 @@ import type {Extension, X509Certificate} from '@peculiar/x509';
 import {certificateHost} from '../azure-identifiers.ts';
 
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** Someone who signs certificates. */
 export type Issuer = {readonly certificate: X509Certificate; readonly key: webcrypto.CryptoKey};
 
 /** A certificate with its key, and those sent along with it. */
-export type Identity = {readonly key: string; readonly certificates: readonly X509Certificate[]};
+export type ServerCertificate = {readonly key: string; readonly certificates: readonly X509Certificate[]};
 
 export type Validity = {readonly from: Date; readonly to: Date};
 
 /** Days from now, for certificates that ran out or have not begun. */
-export const daysAround = (from: number, to: number): Validity => ({
-	from: new Date(Date.now() + from * day),
-	to: new Date(Date.now() + to * day),
+export const validityInDays = (from: number, to: number): Validity => ({
+	from: new Date(Date.now() + from * dayMs),
+	to: new Date(Date.now() + to * dayMs),
 });
 
 /** A root, or a CA below another. */
-export async function createIssuer(name: string, above?: Issuer): Promise<Issuer> {
+export async function createIssuer(name: string, parent?: Issuer): Promise<Issuer> {
 	const keys = await generateKeys();
 	const certificate = await sign({
 		subject: `CN=${name}, O=Contoso`,
 		keys,
-		issuer: above,
-		validity: daysAround(-30, 365),
+		issuer: parent,
+		validity: validityInDays(-30, 365),
 		extensions: [
 			new BasicConstraintsExtension(true, undefined, true),
 			new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
@@ -56,38 +56,42 @@ export async function createIssuer(name: string, above?: Issuer): Promise<Issuer
 }
 
 /** A server's certificate; without an issuer it is signed by itself. */
-export async function createIdentity(request: {
+export async function createServerCertificate(request: {
 	readonly names: readonly string[];
 	readonly issuer?: Issuer;
-	readonly sendAlong?: readonly X509Certificate[];
+	readonly intermediates?: readonly X509Certificate[];
 	readonly validity?: Validity;
-}): Promise<Identity> {
+}): Promise<ServerCertificate> {
 	const keys = await generateKeys();
 	const leaf = await sign({
 		subject: `CN=${request.names[0]}`,
 		keys,
 		issuer: request.issuer,
-		validity: request.validity ?? daysAround(-1, 90),
+		validity: request.validity ?? validityInDays(-1, 90),
 		extensions: [
 			new BasicConstraintsExtension(false, undefined, true),
 			new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
 			new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
 			new SubjectAlternativeNameExtension(request.names.map(value => ({type: 'dns', value}))),
-			...(request.issuer ? [new AuthorityInfoAccessExtension({caIssuers: addressOfIssuer})] : []),
+			...(request.issuer ? [new AuthorityInfoAccessExtension({caIssuers: issuerUrl})] : []),
 		],
 	});
 
 	const key = PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
-	return {key, certificates: [leaf, ...(request.sendAlong ?? [])]};
+	return {key, certificates: [leaf, ...(request.intermediates ?? [])]};
 }
 
 /** Where the certificate host serves the issuing CA, as every certificate from it says. */
 export const issuerPath = '/contoso-demo-issuing-ca.cer';
-const addressOfIssuer = `http://${certificateHost}${issuerPath}`;
+const issuerUrl = `http://${certificateHost}${issuerPath}`;
 
-export const createContext = (identity: Identity): SecureContext => createSecureContext(pemOf(identity));
+export const createContext = (identity: ServerCertificate): SecureContext =>
+	createSecureContext(toPem(identity));
 
-export const pemOf = ({key, certificates}: Identity): {readonly key: string; readonly cert: string} => ({
+export const toPem = ({
+	key,
+	certificates,
+}: ServerCertificate): {readonly key: string; readonly cert: string} => ({
 	key,
 	cert: certificates.map(certificate => certificate.toString('pem')).join('\n'),
 });

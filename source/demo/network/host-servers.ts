@@ -1,14 +1,18 @@
 import type {Authority} from './certificate-authority.ts';
-import {connectionBehaviours, resourceManagerBehaviours, saysNothing} from '../faults/connection-faults.ts';
-import type {Material} from '../faults/connection-faults.ts';
+import {
+	connectionHandlers,
+	resourceManagerConnectionHandlers,
+	staySilent,
+} from '../faults/connection-faults.ts';
+import type {ServerInput} from '../faults/connection-faults.ts';
 import {answerAsEntra} from '../entra.ts';
 import type {FakeAzure} from '../resource-manager/fake-azure-data.ts';
-import type {FaultBook} from '../faults/fault-registry.ts';
-import {behaviourOf} from '../faults/faults.ts';
-import {createHttpFront, createHttpsFront} from './https-server.ts';
+import type {FaultRegistry} from '../faults/fault-registry.ts';
+import {findByFault} from '../faults/faults.ts';
+import {createHttpHandler, createHttpsHandler} from './https-server.ts';
 import {openListener} from './tcp-listener.ts';
-import type {Behaviour, Listener, Place} from './tcp-listener.ts';
-import type {Answerer} from './http-messages.ts';
+import type {ConnectionHandler, Listener, SocketAddress} from './tcp-listener.ts';
+import type {RequestHandler} from './http-messages.ts';
 import {
 	certificateHost,
 	entraHost,
@@ -22,9 +26,9 @@ import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';
 
 /** The demo's hosts, each on a place of its own. */
-export type Hosts = {
+export type HostServers = {
 	/** Where a host is; undefined for one the demo does not have. */
-	readonly placeOf: (host: string, port?: number) => Place | undefined;
+	readonly findSocketAddress: (host: string, port?: number) => SocketAddress | undefined;
 	/** Those with a place of their own. */
 	readonly names: () => readonly string[];
 	/** Makes the host behave as its fault wants, and drops its connections. */
@@ -32,9 +36,9 @@ export type Hosts = {
 	readonly close: () => Promise<void>;
 };
 
-export type HostsInput = {
+export type HostServersInput = {
 	readonly authority: Authority;
-	readonly faults: FaultBook;
+	readonly faults: FaultRegistry;
 	/** The registries Resource Manager lists. */
 	readonly registries: () => readonly string[];
 	readonly hasEndpoints: (registry: string) => boolean;
@@ -45,15 +49,15 @@ export type HostsInput = {
 };
 
 /** Stands for the registries that have no place of their own. */
-const anyRegistry = `*${registrySuffix}`;
+const wildcardRegistry = `*${registrySuffix}`;
 
-export async function openHosts({
+export async function startHostServers({
 	authority,
 	faults,
 	addresses,
 	latency,
 	...names
-}: HostsInput): Promise<Hosts> {
+}: HostServersInput): Promise<HostServers> {
 	const listeners = new Map<string, Listener>();
 	const entraTokens = createTokens();
 	const registryTokens = createTokens();
@@ -61,28 +65,28 @@ export async function openHosts({
 	const fakeAzure: FakeAzure = {
 		...names,
 		entraTokens,
-		faultOf: faults.of,
-		fault: faults.ofResourceManager,
-		addressOf: registry => placeOf(hostOfRegistry(registry))?.address ?? '',
+		faultOf: faults.faultOf,
+		fault: faults.resourceManagerFault,
+		addressOf: registry => findSocketAddress(hostOfRegistry(registry))?.address ?? '',
 	};
 
-	function placeOf(host: string, port = portOf(host)): Place | undefined {
-		const listener = listeners.get(host) ?? (registryOfHost(host) && listeners.get(anyRegistry));
-		return port === portOf(host) && listener ? listener.place() : undefined;
+	function findSocketAddress(host: string, port = portOf(host)): SocketAddress | undefined {
+		const listener = listeners.get(host) ?? (registryOfHost(host) && listeners.get(wildcardRegistry));
+		return port === portOf(host) && listener ? listener.socketAddress() : undefined;
 	}
 
-	const answererOf = (host: string): Answerer | undefined => {
+	const findRequestHandler = (host: string): RequestHandler | undefined => {
 		const registry = registryOfHost(host);
 
 		if (registry !== undefined) {
 			return received =>
-				answerAsRegistry(received, {host, fault: faults.of(registry), entraTokens, registryTokens});
+				answerAsRegistry(received, {host, fault: faults.faultOf(registry), entraTokens, registryTokens});
 		}
 
 		switch (host) {
 			case entraHost:
 				return received =>
-					answerAsEntra(received, entraTokens, faults.ofEntra() ?? faults.ofResourceManager());
+					answerAsEntra(received, entraTokens, faults.entraFault() ?? faults.resourceManagerFault());
 			case resourceManagerHost:
 				return received => answerAsResourceManager(received, fakeAzure);
 			default:
@@ -91,28 +95,28 @@ export async function openHosts({
 	};
 
 	/** As from far away, where it is told to. */
-	const slowAnswererOf = (host: string): Answerer | undefined => {
-		const answer = answererOf(host);
+	const findSlowRequestHandler = (host: string): RequestHandler | undefined => {
+		const answer = findRequestHandler(host);
 		return (
 			answer &&
 			(received => (latency() === 0 ? answer(received) : {after: latency(), reply: answer(received)}))
 		);
 	};
 
-	const healthy = createHttpsFront(
+	const healthy = createHttpsHandler(
 		{...authority.pem, SNICallback: (host, tell) => tell(null, authority.contextFor(host))},
-		slowAnswererOf,
+		findSlowRequestHandler,
 	);
 
-	const materialOf = (host: string): Material => ({
+	const createServerInput = (host: string): ServerInput => ({
 		host,
 		authority,
-		serve: options => createHttpsFront(options, answererOf),
+		createHttps: options => createHttpsHandler(options, findRequestHandler),
 	});
 
-	const behaviourFor = async (host: string): Promise<Behaviour> => {
+	const findConnectionHandler = async (host: string): Promise<ConnectionHandler> => {
 		if (host === certificateHost) {
-			return createHttpFront(
+			return createHttpHandler(
 				() =>
 					({path}) =>
 						authority.download(path),
@@ -120,29 +124,29 @@ export async function openHosts({
 		}
 
 		if (host === entraHost) {
-			const fault = faults.ofEntra();
-			return fault === 'entra-unreachable' ? 'closed' : fault === 'entra-timed-out' ? saysNothing : healthy;
+			const fault = faults.entraFault();
+			return fault === 'entra-unreachable' ? 'closed' : fault === 'entra-timed-out' ? staySilent : healthy;
 		}
 
 		if (host === resourceManagerHost) {
-			const behave = behaviourOf(resourceManagerBehaviours, faults.ofResourceManager());
-			return behave?.(materialOf(host)) ?? healthy;
+			const createHandler = findByFault(resourceManagerConnectionHandlers, faults.resourceManagerFault());
+			return createHandler?.(createServerInput(host)) ?? healthy;
 		}
 
-		const behave = behaviourOf(connectionBehaviours, faults.of(registryOfHost(host)));
-		return behave?.(materialOf(host)) ?? healthy;
+		const createHandler = findByFault(connectionHandlers, faults.faultOf(registryOfHost(host)));
+		return createHandler?.(createServerInput(host)) ?? healthy;
 	};
 
 	const refresh = async (host: string) => {
 		const listener = listeners.get(host);
-		const behaviour = await behaviourFor(host);
+		const handler = await findConnectionHandler(host);
 
 		if (listener === undefined) {
 			const address = addresses[host];
 			const fixed = address === undefined ? undefined : {address, port: portOf(host)};
-			listeners.set(host, await openListener(behaviour, fixed));
+			listeners.set(host, await openListener(handler, fixed));
 		} else {
-			await listener.behave(behaviour);
+			await listener.setHandler(handler);
 		}
 	};
 
@@ -151,10 +155,12 @@ export async function openHosts({
 	};
 
 	const fixedHosts = Object.keys(addresses);
-	const openings = await Promise.allSettled(
-		[...new Set([entraHost, resourceManagerHost, certificateHost, anyRegistry, ...fixedHosts])].map(refresh),
+	const starts = await Promise.allSettled(
+		[...new Set([entraHost, resourceManagerHost, certificateHost, wildcardRegistry, ...fixedHosts])].map(
+			refresh,
+		),
 	);
-	const failed = openings.find(({status}) => status === 'rejected');
+	const failed = starts.find(({status}) => status === 'rejected');
 
 	if (failed?.status === 'rejected') {
 		await close();
@@ -162,11 +168,11 @@ export async function openHosts({
 	}
 
 	return {
-		placeOf,
-		names: () => [...listeners.keys()].filter(host => host !== anyRegistry),
+		findSocketAddress,
+		names: () => [...listeners.keys()].filter(host => host !== wildcardRegistry),
 		async refresh(host) {
 			// Connections of before, when it had no place of its own.
-			await listeners.get(listeners.has(host) ? host : anyRegistry)?.drop();
+			await listeners.get(listeners.has(host) ? host : wildcardRegistry)?.closeConnections();
 			await refresh(host);
 		},
 		close,

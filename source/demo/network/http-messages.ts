@@ -1,7 +1,7 @@
 import type {IncomingHttpHeaders} from 'node:http';
 
 /** A request as a server of the demo sees it. */
-export type Received = {
+export type ReceivedRequest = {
 	readonly method: string;
 	/** Decoded no further than the client wrote it. */
 	readonly path: string;
@@ -24,7 +24,7 @@ export type Reply =
 	| 'silence'
 	| 'hang-up';
 
-export type Answerer = (received: Received) => Reply;
+export type RequestHandler = (received: ReceivedRequest) => Reply;
 
 export const json = (status: number, value: unknown, headers: Headers = {}): Reply => ({
 	status,

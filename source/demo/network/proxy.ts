@@ -3,11 +3,11 @@ import type {IncomingMessage} from 'node:http';
 import {connect} from 'node:net';
 import type {Socket} from 'node:net';
 import type {Duplex} from 'node:stream';
-import type {FaultBook} from '../faults/fault-registry.ts';
+import type {FaultRegistry} from '../faults/fault-registry.ts';
 import {proxyFaults} from '../faults/faults.ts';
 import type {FaultName, ProxyFault} from '../faults/faults.ts';
 import {openListener} from './tcp-listener.ts';
-import type {Place} from './tcp-listener.ts';
+import type {SocketAddress} from './tcp-listener.ts';
 import {hostOfRegistry, registryOfHost} from '../azure-identifiers.ts';
 
 /** An HTTP proxy that tunnels to the demo's hosts. */
@@ -22,8 +22,8 @@ export type Proxy = {
 };
 
 export type ProxyInput = {
-	readonly faults: FaultBook;
-	readonly dial: (host: string, port: number) => Place;
+	readonly faults: FaultRegistry;
+	readonly dial: (host: string, port: number) => SocketAddress;
 };
 
 export const isProxyFault = (fault: FaultName | undefined): fault is ProxyFault =>
@@ -34,7 +34,7 @@ export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
 
 	server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
 		const [host = '', port = '443'] = (request.url ?? '').split(':');
-		const fault = faults.of(registryOfHost(host));
+		const fault = faults.faultOf(registryOfHost(host));
 
 		if (fault === 'proxy-authentication-required') {
 			refuse(client, '407 Proxy Authentication Required', 'Proxy-Authenticate: Basic realm="Contoso proxy"');
@@ -50,14 +50,14 @@ export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
 	};
 	const listener = await openListener(serve);
 	// It comes back where it was: programs learn a proxy's address once.
-	const {address, port} = listener.place();
+	const {address, port} = listener.socketAddress();
 
 	return {
 		environment: (hosts, proxied) => ({
 			HTTPS_PROXY: `http://${address}:${port}`,
 			NO_PROXY: hosts.filter(host => !proxied.map(hostOfRegistry).includes(host)).join(','),
 		}),
-		refresh: async () => listener.behave(faults.has('proxy-unreachable') ? 'closed' : serve),
+		refresh: async () => listener.setHandler(faults.has('proxy-unreachable') ? 'closed' : serve),
 		close: listener.close,
 	};
 }
@@ -66,7 +66,7 @@ const refuse = (client: Duplex, status: string, header: string): void => {
 	client.end(`HTTP/1.1 ${status}\r\n${header}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
 };
 
-function tunnel({address, port}: Place, client: Duplex, head: Buffer): void {
+function tunnel({address, port}: SocketAddress, client: Duplex, head: Buffer): void {
 	const server = connect(port, address);
 	let isOpen = false;
 

@@ -3,16 +3,16 @@ import type {Server, Socket} from 'node:net';
 import {setImmediate} from 'node:timers/promises';
 
 /** What becomes of a connection; `closed` is a port on which nothing listens. */
-export type Behaviour = 'closed' | ((socket: Socket) => void);
+export type ConnectionHandler = 'closed' | ((socket: Socket) => void);
 
-export type Place = {readonly address: string; readonly port: number};
+export type SocketAddress = {readonly address: string; readonly port: number};
 
 /** A place on loopback that connections can reach, and whose behaviour can change. */
 export type Listener = {
-	readonly place: () => Place;
-	readonly behave: (behaviour: Behaviour) => Promise<void>;
+	readonly socketAddress: () => SocketAddress;
+	readonly setHandler: (handler: ConnectionHandler) => Promise<void>;
 	/** Ends every connection, so that none outlives a change. */
-	readonly drop: () => Promise<void>;
+	readonly closeConnections: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
@@ -20,14 +20,14 @@ export type Listener = {
  * Nobody listens here. A free port that is closed again could be given to anyone, even to the client's own
  * end of the connection.
  */
-export const closedPlace: Place = {address: '127.0.0.1', port: 1};
+export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
 /** Without a fixed place it takes a free port, and keeps it if it can. */
-export async function openListener(behaviour: Behaviour, fixed?: Place): Promise<Listener> {
+export async function openListener(handler: ConnectionHandler, fixed?: SocketAddress): Promise<Listener> {
 	const sockets = new Set<Socket>();
-	let current = behaviour;
+	let current = handler;
 	let server: Server | undefined;
-	let place = fixed ?? {...closedPlace, port: 0};
+	let socketAddress = fixed ?? {...closedAddress, port: 0};
 
 	const accept = (socket: Socket) => {
 		sockets.add(socket);
@@ -40,7 +40,7 @@ export async function openListener(behaviour: Behaviour, fixed?: Place): Promise
 		}
 	};
 
-	const drop = async () => {
+	const closeConnections = async () => {
 		await Promise.all(
 			[...sockets].map(async socket => {
 				const {promise, resolve} = Promise.withResolvers<void>();
@@ -59,11 +59,11 @@ export async function openListener(behaviour: Behaviour, fixed?: Place): Promise
 		server = undefined;
 		const {promise, resolve} = Promise.withResolvers<void>();
 		stopping?.close(() => resolve());
-		await drop();
+		await closeConnections();
 		await (stopping && promise);
 	};
 
-	const behave = async (next: Behaviour) => {
+	const setHandler = async (next: ConnectionHandler) => {
 		current = next;
 
 		if (next === 'closed') {
@@ -72,26 +72,26 @@ export async function openListener(behaviour: Behaviour, fixed?: Place): Promise
 		}
 
 		if (server === undefined) {
-			server = await listen(accept, place, fixed === undefined);
-			place = {...place, port: portOf(server)};
+			server = await listen(accept, socketAddress, fixed === undefined);
+			socketAddress = {...socketAddress, port: portOf(server)};
 		}
 
-		await drop();
+		await closeConnections();
 	};
 
-	await behave(behaviour);
+	await setHandler(handler);
 
 	return {
-		place: () => (server === undefined && fixed === undefined ? closedPlace : place),
-		behave,
-		drop,
-		close: async () => behave('closed'),
+		socketAddress: () => (server === undefined && fixed === undefined ? closedAddress : socketAddress),
+		setHandler,
+		closeConnections,
+		close: async () => setHandler('closed'),
 	};
 }
 
 async function listen(
 	accept: (socket: Socket) => void,
-	{address, port}: Place,
+	{address, port}: SocketAddress,
 	canMove: boolean,
 ): Promise<Server> {
 	const server = createServer(accept);

@@ -1,6 +1,6 @@
-import {endAtOnce, fail, hang, print, readStart} from './fake-program.ts';
+import {killSelf, fail, neverExit, print, readStartArguments} from './fake-program.ts';
 
-const {words, fault} = readStart([
+const {words, fault} = readStartArguments([
 	'azure-cli-hangs',
 	'azure-cli-killed',
 	'azure-cli-broken',
@@ -15,10 +15,10 @@ const current = '2.89.1';
 
 switch (fault) {
 	case 'azure-cli-hangs':
-		hang();
+		neverExit();
 		break;
 	case 'azure-cli-killed':
-		endAtOnce();
+		killSelf();
 		break;
 	case 'azure-cli-broken':
 		fail(
@@ -29,30 +29,30 @@ switch (fault) {
 		print('Azimuth of the demo: 2.45 degrees.');
 		break;
 	case 'azure-cli-crashes':
-		tellVersion('2.75.0');
+		printVersion('2.75.0');
 		break;
 	case 'azure-cli-permissions-extension':
-		tellVersion(current, {acrabac: '1.0.0b1'});
+		printVersion(current, {acrabac: '1.0.0b1'});
 		break;
 	case 'azure-cli-endpoint-extension':
-		tellVersion(current, {acrregionalendpoint: '1.0.0b1'});
+		printVersion(current, {acrregionalendpoint: '1.0.0b1'});
 		break;
 	case 'azure-cli-audience':
-		tellVersion('2.85.0');
+		printVersion('2.85.0');
 		break;
 	case undefined:
-		tellVersion(current);
+		printVersion(current);
 }
 
-function tellVersion(version: string, extensions: Readonly<Record<string, string>> = {}): void {
+function printVersion(version: string, extensions: Readonly<Record<string, string>> = {}): void {
 	if (words[0] === 'version') {
-		const told = {
+		const versions = {
 			'azure-cli': version,
 			'azure-cli-core': version,
 			'azure-cli-telemetry': '1.1.0',
 			extensions,
 		};
-		print(JSON.stringify(told, undefined, 2));
+		print(JSON.stringify(versions, undefined, 2));
 	} else {
 		fail(`ERROR: '${words[0]}' is misspelled or not recognized by the system.`, 2);
 	}

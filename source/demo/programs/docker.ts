@@ -2,19 +2,19 @@ import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import {daemonFaults, containerFaults} from '../faults/container-faults.ts';
 import type {ContainerFault, DaemonFault} from '../faults/container-faults.ts';
-import {endAtOnce, fail, hang, print, readStart, stateFile} from './fake-program.ts';
+import {killSelf, fail, neverExit, print, readStartArguments, faultFile} from './fake-program.ts';
 import {pullRefusals} from './pull-refusals.ts';
 
 const version = '29.1.3';
-const {words, fault} = readStart(
+const {words, fault} = readStartArguments(
 	Object.keys(containerFaults).filter((name): name is ContainerFault => Object.hasOwn(containerFaults, name)),
 );
 const [command] = words;
 
 /** Docker itself is at fault, whatever it is asked. */
-const misbehaviours: Readonly<Partial<Record<ContainerFault, () => void>>> = {
-	'docker-hangs': hang,
-	'docker-killed': endAtOnce,
+const clientFailures: Readonly<Partial<Record<ContainerFault, () => void>>> = {
+	'docker-hangs': neverExit,
+	'docker-killed': killSelf,
 	'docker-broken': () =>
 		fail('docker: error while loading shared libraries: libdocker.so.2: cannot open shared object file', 127),
 	'docker-not-a-client': () => print('Dockyard of the demo, at your service.'),
@@ -27,8 +27,8 @@ const misbehaviours: Readonly<Partial<Record<ContainerFault, () => void>>> = {
 
 const commands: Readonly<Record<string, () => void>> = {
 	'--version': () => print(`Docker version ${version}, build f52814d`),
-	version: tellVersions,
-	context: tellContext,
+	version: printVersions,
+	context: printContext,
 	pull: () => void pull(words.at(-1) ?? ''),
 };
 
@@ -37,7 +37,7 @@ const refuse = (): void =>
 
 type DockerContext = {readonly name: string; readonly host: string};
 
-const usualContext: DockerContext = {name: 'default', host: 'unix:///var/run/docker.sock'};
+const defaultContext: DockerContext = {name: 'default', host: 'unix:///var/run/docker.sock'};
 
 const otherContexts: Readonly<Partial<Record<ContainerFault, DockerContext>>> = {
 	'daemon-desktop-not-running': {
@@ -47,14 +47,14 @@ const otherContexts: Readonly<Partial<Record<ContainerFault, DockerContext>>> = 
 	'daemon-context-unreachable': {name: 'colima', host: 'unix:///home/demo/.colima/default/docker.sock'},
 };
 
-const contextNow = (): DockerContext => (fault && otherContexts[fault]) ?? usualContext;
+const currentContext = (): DockerContext => (fault && otherContexts[fault]) ?? defaultContext;
 
 /** `docker context inspect --format '{{json .}}'` */
-function tellContext(): void {
-	const {name, host} = contextNow();
+function printContext(): void {
+	const {name, host} = currentContext();
 
 	if (fault === 'daemon-context-missing') {
-		fail(contextMissing);
+		fail(contextMissingError);
 	} else {
 		print(
 			JSON.stringify({Name: name, Metadata: {}, Endpoints: {docker: {Host: host, SkipTLSVerify: false}}}),
@@ -62,18 +62,18 @@ function tellContext(): void {
 	}
 }
 
-const contextMissing =
+const contextMissingError =
 	'Failed to initialize: unable to resolve docker endpoint: context "contoso": context not found: open /home/demo/.docker/contexts/meta/7c2f/meta.json: no such file or directory';
 
 /** `docker version --format '{{json .}}'` tells of the client even where no server answers. */
-function tellVersions(): void {
-	const refusal = isOfDaemon(fault) ? daemonRefusals[fault] : undefined;
+function printVersions(): void {
+	const refusal = isDaemonFault(fault) ? daemonRefusals[fault] : undefined;
 
-	if (fault === 'daemon-no-answer' || (fault === 'docker-version-hangs' && isSecond())) {
-		hang();
+	if (fault === 'daemon-no-answer' || (fault === 'docker-version-hangs' && isSecondCall())) {
+		neverExit();
 	} else if (fault === 'docker-version-unreadable') {
 		print('a version, surely');
-	} else if (fault === 'docker-version-broken' && isSecond()) {
+	} else if (fault === 'docker-version-broken' && isSecondCall()) {
 		fail('Error response from daemon: the versions do not match');
 	} else if (refusal === undefined) {
 		print(JSON.stringify({Client: clientPart(), Server: serverPart}));
@@ -87,7 +87,7 @@ function tellVersions(): void {
 	}
 }
 
-const isOfDaemon = (name: ContainerFault | undefined): name is Exclude<DaemonFault, 'daemon-no-answer'> =>
+const isDaemonFault = (name: ContainerFault | undefined): name is Exclude<DaemonFault, 'daemon-no-answer'> =>
 	name !== undefined && name !== 'daemon-no-answer' && Object.hasOwn(daemonFaults, name);
 
 const daemonRefusals: Readonly<Record<Exclude<DaemonFault, 'daemon-no-answer'>, () => string>> = {
@@ -96,7 +96,7 @@ const daemonRefusals: Readonly<Record<Exclude<DaemonFault, 'daemon-no-answer'>, 
 	'daemon-context-unreachable': () => notRunning(),
 	'daemon-permission-denied': () =>
 		'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
-	'daemon-context-missing': () => contextMissing,
+	'daemon-context-missing': () => contextMissingError,
 	'daemon-tls-files-missing': () =>
 		'Failed to initialize: unable to resolve docker endpoint: open /home/demo/.docker/ca.pem: no such file or directory',
 	'daemon-tls-refused': () =>
@@ -107,7 +107,7 @@ const daemonRefusals: Readonly<Record<Exclude<DaemonFault, 'daemon-no-answer'>, 
 };
 
 const notRunning = (): string =>
-	`failed to connect to the docker API at ${contextNow().host}; check if the path is correct and if the daemon is running: dial unix ${contextNow().host.slice(7)}: connect: no such file or directory`;
+	`failed to connect to the docker API at ${currentContext().host}; check if the path is correct and if the daemon is running: dial unix ${currentContext().host.slice(7)}: connect: no such file or directory`;
 
 const clientPart = () => ({
 	Version: version,
@@ -115,7 +115,7 @@ const clientPart = () => ({
 	GitCommit: 'f52814d',
 	Os: 'linux',
 	Arch: 'amd64',
-	Context: contextNow().name,
+	Context: currentContext().name,
 });
 
 const serverPart = {
@@ -128,8 +128,8 @@ const serverPart = {
 };
 
 /** True every other time: the daemon is asked first, and answers. */
-function isSecond(): boolean {
-	const mark = `${stateFile}.asked`;
+function isSecondCall(): boolean {
+	const mark = `${faultFile}.asked`;
 
 	if (existsSync(mark)) {
 		rmSync(mark, {force: true});
@@ -143,7 +143,7 @@ function isSecond(): boolean {
 const layers = ['1b930d010525', '94dbd7d93d4b', 'c4be3e7d2ad9'];
 
 /** How long a step takes, ms: long enough to be seen. */
-const step = 110;
+const stepMs = 110;
 
 async function pull(image: string): Promise<void> {
 	const [host = '', ...rest] = image.split('/');
@@ -168,10 +168,10 @@ async function pull(image: string): Promise<void> {
 	}
 
 	for (const layer of layers) {
-		for (const done of ['Download complete', 'Pull complete']) {
+		for (const progress of ['Download complete', 'Pull complete']) {
 			// oxlint-disable-next-line no-await-in-loop -- one after the other is what takes the time
-			await pause(step);
-			print(`${layer}: ${done}`);
+			await pause(stepMs);
+			print(`${layer}: ${progress}`);
 		}
 	}
 
@@ -180,4 +180,4 @@ async function pull(image: string): Promise<void> {
 	print(image);
 }
 
-((fault && misbehaviours[fault]) ?? commands[command ?? ''] ?? refuse)();
+((fault && clientFailures[fault]) ?? commands[command ?? ''] ?? refuse)();

@@ -10,10 +10,10 @@ export type Started<Fault extends string> = {
 /** The launcher names the file that holds the fault, and hands on the words. */
 const [file = '', ...words] = process.argv.slice(2);
 
-export const stateFile = file;
+export const faultFile = file;
 
-export function readStart<Fault extends string>(faults: readonly Fault[]): Started<Fault> {
-	const name = readFileSync(stateFile, 'utf8');
+export function readStartArguments<Fault extends string>(faults: readonly Fault[]): Started<Fault> {
+	const name = readFileSync(faultFile, 'utf8');
 	return {words, fault: faults.find(fault => fault === name)};
 }
 
@@ -27,12 +27,12 @@ export function fail(text: string, exitCode = 1): void {
 }
 
 /** Says nothing, and stays. */
-export function hang(): void {
+export function neverExit(): void {
 	setInterval(() => {}, 2 ** 30);
 }
 
 /** Ends as where the system or a guard of it ends a program. */
-export function endAtOnce(): void {
+export function killSelf(): void {
 	process.kill(process.pid, 'SIGKILL');
 }
 

@@ -1,6 +1,6 @@
-import {endAtOnce, fail, hang, print, printEndlessly, readStart} from './fake-program.ts';
+import {killSelf, fail, neverExit, print, printEndlessly, readStartArguments} from './fake-program.ts';
 
-const {words, fault} = readStart([
+const {words, fault} = readStartArguments([
 	'helm-hangs',
 	'helm-killed',
 	'helm-broken',
@@ -12,10 +12,10 @@ const {words, fault} = readStart([
 
 switch (fault) {
 	case 'helm-hangs':
-		hang();
+		neverExit();
 		break;
 	case 'helm-killed':
-		endAtOnce();
+		killSelf();
 		break;
 	case 'helm-broken':
 		fail('Error: plugin "diff" exited with error');
@@ -27,17 +27,17 @@ switch (fault) {
 		printEndlessly('v4.1.1, and on, and on.');
 		break;
 	case 'helm-two':
-		tellVersion('Client: v2.17.0+ga690bad');
+		printVersion('Client: v2.17.0+ga690bad');
 		break;
 	case 'helm-too-old':
-		tellVersion('v3.7.2+g663a896');
+		printVersion('v3.7.2+g663a896');
 		break;
 	case undefined:
-		tellVersion('v4.1.1+g5caf004');
+		printVersion('v4.1.1+g5caf004');
 }
 
 /** `helm version --short`; from 4 on it takes no `--client`, and before 3 it waits for its server without that. */
-function tellVersion(version: string): void {
+function printVersion(version: string): void {
 	const [command, ...flags] = words;
 	const unknown = flags.find(
 		flag => flag !== '--short' && (flag !== '--client' || version.startsWith('v4.')),
@@ -51,7 +51,7 @@ function tellVersion(version: string): void {
 		print(version);
 
 		if (version.startsWith('Client:') && !flags.includes('--client')) {
-			hang();
+			neverExit();
 		}
 	}
 }

@@ -8,11 +8,11 @@ import {azureCliFaults, helmFaults, notaryFaults} from '../faults/machine-faults
 import type {MachineFault} from '../faults/machine-faults.ts';
 
 /** The programs of the demo's machine, in a folder that is all its path. */
-export type Programs = {
+export type InstalledPrograms = {
 	/** Leads to these programs and to no others. */
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
 	/** Takes hold for every program that is started from now on. */
-	readonly behave: (faults: readonly MachineFault[]) => Promise<void>;
+	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
@@ -28,40 +28,41 @@ type Name = keyof typeof programs;
 
 const isWindows = process.platform === 'win32';
 
-export async function placePrograms(): Promise<Programs> {
+export async function installPrograms(): Promise<InstalledPrograms> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-demo-'));
 	const remove = (): void => rmSync(folder, {recursive: true, force: true});
 	// A fault of ours ends the process without closing the demo, and so does a terminal that is shut.
-	const hangUp = (): void => {
+	const removeAndHangUp = (): void => {
 		remove();
 		process.kill(process.pid, 'SIGHUP');
 	};
 	process.once('exit', remove);
-	process.once('SIGHUP', hangUp);
+	process.once('SIGHUP', removeAndHangUp);
 	let isContentTrustOn = false;
 
-	const behave = async (faults: readonly MachineFault[]) => {
+	const setFaults = async (faults: readonly MachineFault[]) => {
 		isContentTrustOn ||= faults.some(
-			fault => Object.hasOwn(notaryFaults, fault) || ofContentTrust.has(fault),
+			fault => Object.hasOwn(notaryFaults, fault) || contentTrustFaults.has(fault),
 		);
 
 		await Promise.all(
-			namesOf(programs).map(async name => {
+			listNames(programs).map(async name => {
 				const fault = faults.find(one => Object.hasOwn(programs[name], one));
-				const isThere = fault === undefined ? name !== 'notary' || isContentTrustOn : !absent.has(fault);
-				await place({folder, name, fault, isThere});
+				const isInstalled =
+					fault === undefined ? name !== 'notary' || isContentTrustOn : !notInstalled.has(fault);
+				await installProgram({folder, name, fault, isInstalled});
 			}),
 		);
 	};
 
 	const close = async (): Promise<void> => {
 		process.off('exit', remove);
-		process.off('SIGHUP', hangUp);
+		process.off('SIGHUP', removeAndHangUp);
 		await rm(folder, {recursive: true, force: true, maxRetries: 5});
 	};
 
 	try {
-		await behave([]);
+		await setFaults([]);
 	} catch (error) {
 		await close();
 		throw error;
@@ -74,44 +75,48 @@ export async function placePrograms(): Promise<Programs> {
 			...(isWindows && {SystemRoot: process.env.SystemRoot ?? ''}),
 			...(isContentTrustOn && {DOCKER_CONTENT_TRUST: '1'}),
 		}),
-		behave,
+		setFaults,
 		close,
 	};
 }
 
-const namesOf = (table: typeof programs) => Object.keys(table).filter((name): name is Name => name in table);
+const listNames = (table: typeof programs) =>
+	Object.keys(table).filter((name): name is Name => name in table);
 
 /** Those of docker that come with content trust. */
-const ofContentTrust: ReadonlySet<MachineFault> = new Set([
+const contentTrustFaults: ReadonlySet<MachineFault> = new Set([
 	'docker-pull-unsigned',
 	'docker-pull-trust-unreachable',
 ]);
 
 /** Those that show by the program not being there. */
-const absent: ReadonlySet<MachineFault> = new Set(['docker-missing', 'helm-missing', 'notary-missing']);
+const notInstalled: ReadonlySet<MachineFault> = new Set(['docker-missing', 'helm-missing', 'notary-missing']);
 
 /** Those that show by the program being a script for an interpreter that is not there. */
-const orphaned: ReadonlySet<MachineFault> = new Set([
+const withoutInterpreter: ReadonlySet<MachineFault> = new Set([
 	'docker-cannot-run',
 	'azure-cli-cannot-run',
 	'helm-cannot-run',
 	'notary-cannot-run',
 ]);
 
-type Placing = {
+type Installation = {
 	readonly folder: string;
 	readonly name: Name;
 	readonly fault: MachineFault | undefined;
-	readonly isThere: boolean;
+	readonly isInstalled: boolean;
 };
 
-async function place({folder, name, fault, isThere}: Placing): Promise<void> {
+async function installProgram({folder, name, fault, isInstalled}: Installation): Promise<void> {
 	const file = path.join(folder, isWindows ? `${name}.cmd` : name);
 	const state = path.join(folder, `${name}.fault`);
 	await replace(state, fault ?? '');
 
-	if (isThere) {
-		const text = fault !== undefined && orphaned.has(fault) ? orphan : launcherOf(name, state);
+	if (isInstalled) {
+		const text =
+			fault !== undefined && withoutInterpreter.has(fault)
+				? scriptWithoutInterpreter
+				: createLauncher(name, state);
 		await replace(file, text, fault === 'docker-not-executable' ? 0o644 : 0o755);
 	} else {
 		await rm(file, {force: true});
@@ -124,10 +129,10 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 	await rename(`${file}.new`, file);
 }
 
-const orphan = '#!/nowhere/interpreter\n';
+const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 
 /** Starts the program with this very Node: it lies beside this file, in the source and in the bundle. */
-function launcherOf(name: Name, state: string): string {
+function createLauncher(name: Name, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];
 

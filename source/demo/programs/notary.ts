@@ -1,6 +1,6 @@
-import {endAtOnce, fail, hang, print, readStart} from './fake-program.ts';
+import {killSelf, fail, neverExit, print, readStartArguments} from './fake-program.ts';
 
-const {words, fault} = readStart([
+const {words, fault} = readStartArguments([
 	'notary-hangs',
 	'notary-killed',
 	'notary-broken',
@@ -11,10 +11,10 @@ const {words, fault} = readStart([
 
 switch (fault) {
 	case 'notary-hangs':
-		hang();
+		neverExit();
 		break;
 	case 'notary-killed':
-		endAtOnce();
+		killSelf();
 		break;
 	case 'notary-broken':
 		fail('fatal: could not read the trust directory');
@@ -23,16 +23,16 @@ switch (fault) {
 		print('Notary of the demo, at your service.');
 		break;
 	case 'notary-unversioned':
-		tellVersion('');
+		printVersion('');
 		break;
 	case 'notary-too-new':
-		tellVersion('0.7.0');
+		printVersion('0.7.0');
 		break;
 	case undefined:
-		tellVersion('0.6.0');
+		printVersion('0.6.0');
 }
 
-function tellVersion(version: string): void {
+function printVersion(version: string): void {
 	if (words[0] === 'version') {
 		print(`notary\n Version:    ${version}\n Git commit: 34f53ad9\n Go version: go1.10.3`);
 	} else {

@@ -37,5 +37,5 @@ export function createTokens(): Tokens {
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** The token in an Authorization header. */
-export const ownerOfLabel = (header: string | undefined): string | undefined =>
+export const readBearerToken = (header: string | undefined): string | undefined =>
 	/^bearer +(\S+)$/i.exec(header ?? '')?.[1];

@@ -1,7 +1,7 @@
 import {createHash, randomUUID} from 'node:crypto';
 import type {FaultName} from '../faults/faults.ts';
 import {json} from '../network/http-messages.ts';
-import type {Received, Reply} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
 import type {ResourceManagerFault} from '../faults/resource-faults.ts';
 import {subscription} from '../azure-identifiers.ts';
 import type {Tokens} from '../registry/tokens.ts';
@@ -23,14 +23,14 @@ export type FakeAzure = {
 };
 
 /** What stands in a path, by the names of its pattern. */
-export type Names = Readonly<Record<string, string>>;
+export type PathParameters = Readonly<Record<string, string>>;
 
 export type Route = {
 	readonly method?: 'POST';
 	readonly path: RegExp;
 	/** What cannot be public needs a token of Resource Manager's audience. */
 	readonly isPublic?: boolean;
-	readonly answer: (names: Names, fakeAzure: FakeAzure, received: Received) => Reply;
+	readonly answer: (names: PathParameters, fakeAzure: FakeAzure, received: ReceivedRequest) => Reply;
 };
 
 export const refuse = (status: number, code: string, message: string): Reply =>
@@ -68,7 +68,7 @@ export const idOf = (
 	`/subscriptions/${id ?? subscription.id}/resourceGroups/${group ?? subscription.resourceGroup}/providers/${below}`;
 
 /** A GUID that is always the same for the same word. */
-export function guidOf(word: string): string {
+export function stableGuid(word: string): string {
 	const hex = createHash('sha256').update(word).digest('hex');
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

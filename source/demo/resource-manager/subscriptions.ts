@@ -1,7 +1,7 @@
-import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
+import type {FakeAzure, PathParameters, Route} from './fake-azure-data.ts';
 import {refuse} from './fake-azure-data.ts';
 import {json} from '../network/http-messages.ts';
-import type {Received, Reply} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
 import {
 	demoCloud,
 	entraHost,
@@ -19,7 +19,7 @@ export const subscriptionRoutes: readonly Route[] = [
 	{path: /^\/subscriptions\/?$/i, answer: listSubscriptions},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)$/i,
-		answer: inSubscription(names =>
+		answer: requireSubscription(names =>
 			json(
 				200,
 				resources.find(({subscriptionId}) => subscriptionId === names.subscription),
@@ -29,7 +29,7 @@ export const subscriptionRoutes: readonly Route[] = [
 ];
 
 /** Refuses what lies in a subscription there is not. */
-export function inSubscription(answer: Route['answer']): Route['answer'] {
+export function requireSubscription(answer: Route['answer']): Route['answer'] {
 	return (names, fakeAzure, received) =>
 		resources.some(({subscriptionId}) => subscriptionId === names.subscription)
 			? answer(names, fakeAzure, received)
@@ -37,7 +37,7 @@ export function inSubscription(answer: Route['answer']): Route['answer'] {
 }
 
 /** Two pages, as a long list would have. */
-function listSubscriptions(_names: Names, {fault}: FakeAzure, {query}: Received): Reply {
+function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: ReceivedRequest): Reply {
 	if (fault() === 'no-subscription') {
 		return json(200, {value: []});
 	}
@@ -50,7 +50,7 @@ function listSubscriptions(_names: Names, {fault}: FakeAzure, {query}: Received)
 }
 
 /** The first version of this answer, which Azure CLI and Azure Stack still ask for, described one cloud only. */
-function describeCloud(_names: Names, _estate: FakeAzure, {query}: Received): Reply {
+function describeCloud(_names: PathParameters, _fakeAzure: FakeAzure, {query}: ReceivedRequest): Reply {
 	const audiences = [demoCloud.resourceManagerAudience];
 
 	return json(

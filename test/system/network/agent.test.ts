@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import https from 'node:https';
 import type {ServerResponse} from 'node:http';
 import {expect, onTestFinished, test} from 'vitest';
-import {createIdentity, createIssuer, pemOf} from '../../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../../source/demo/network/certificates.ts';
 import {createSystem} from '../../../source/system/system.ts';
 
 test('ten requests to one host share four connections', async () => {
@@ -11,7 +11,7 @@ test('ten requests to one host share four connections', async () => {
 	let connections = 0;
 	let answered = 0;
 	const server = https.createServer(
-		pemOf(await createIdentity({names: ['localhost'], issuer})),
+		toPem(await createServerCertificate({names: ['localhost'], issuer})),
 		(_, response) => {
 			waiting.push(response);
 

@@ -15,7 +15,12 @@ import {
 import type {JsonGeneralNames} from '@peculiar/x509';
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {tls as tlsCheck} from '../../../source/checks/network/tls/tls.ts';
-import {createIdentity, createIssuer, daysAround, pemOf} from '../../../source/demo/network/certificates.ts';
+import {
+	createServerCertificate,
+	createIssuer,
+	validityInDays,
+	toPem,
+} from '../../../source/demo/network/certificates.ts';
 import type {Issuer} from '../../../source/demo/network/certificates.ts';
 import {createSystem} from '../../../source/system/system.ts';
 import type {SystemInput} from '../../../source/system/system.ts';
@@ -50,10 +55,12 @@ async function read(server: net.Server, {timeout = 30_000, authorities = [author
 	return system.handshake(host, 443, AbortSignal.timeout(timeout));
 }
 
-const old = async () => createIdentity({names: [host], issuer, validity: daysAround(-90, -3)});
+const old = async () => createServerCertificate({names: [host], issuer, validity: validityInDays(-90, -3)});
 
-const serve = async (options: tls.TlsOptions = {}, identity = createIdentity({names: [host], issuer})) =>
-	tls.createServer({...pemOf(await identity), ...options});
+const serve = async (
+	options: tls.TlsOptions = {},
+	identity = createServerCertificate({names: [host], issuer}),
+) => tls.createServer({...toPem(await identity), ...options});
 
 describe('what a server wants, or does not have, is told by how it breaks off', () => {
 	test('a client certificate up to TLS 1.2', async () => {
@@ -105,8 +112,8 @@ test.each([
 	const certificate = await X509CertificateGenerator.createSelfSigned({
 		name: `CN=${host}`,
 		keys,
-		notBefore: daysAround(-1, 1).from,
-		notAfter: daysAround(-1, 1).to,
+		notBefore: validityInDays(-1, 1).from,
+		notAfter: validityInDays(-1, 1).to,
 		signingAlgorithm: algorithm,
 		extensions: [new SubjectAlternativeNameExtension([{type: 'dns', value: host}])],
 	});
@@ -137,8 +144,8 @@ async function certify({
 		serialNumber: '4a',
 		subject,
 		issuer: by?.name ?? subject,
-		notBefore: daysAround(-1, 1).from,
-		notAfter: daysAround(-1, 1).to,
+		notBefore: validityInDays(-1, 1).from,
+		notAfter: validityInDays(-1, 1).to,
 		publicKey: keys.publicKey,
 		signingKey: by?.key ?? keys.privateKey,
 		signingAlgorithm: algorithm,

@@ -4,7 +4,7 @@ import tls from 'node:tls';
 import type {Socket} from 'node:net';
 import zlib from 'node:zlib';
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest';
-import {createIdentity, createIssuer, pemOf} from '../../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../../source/demo/network/certificates.ts';
 import type {Request} from '../../../source/engine/system.ts';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
 import {createSystem} from '../../../source/system/system.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 	await import('../../../source/system/network/http.ts');
 	const issuer = await createIssuer('Test CA');
 	authority = issuer.certificate.toString('pem');
-	server = pemOf(await createIdentity({names: ['localhost'], issuer}));
+	server = toPem(await createServerCertificate({names: ['localhost'], issuer}));
 });
 
 /** Asks a TLS server on loopback that answers each request with these bytes; the connection stays open unless ended. */

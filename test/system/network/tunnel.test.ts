@@ -2,7 +2,7 @@ import net from 'node:net';
 import type {Socket} from 'node:net';
 import tls from 'node:tls';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {createIdentity, createIssuer, pemOf} from '../../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../../source/demo/network/certificates.ts';
 import {createSystem} from '../../../source/system/system.ts';
 
 const host = 'contoso.azurecr.io';
@@ -76,8 +76,8 @@ describe('a proxy spoken to over TLS', () => {
 	test('shows a certificate of its own name, which must be trusted', async () => {
 		const issuer = await createIssuer('Proxy CA');
 		const authorities = [issuer.certificate.toString('pem')];
-		const own = pemOf(await createIdentity({names: ['localhost'], issuer}));
-		const registrys = pemOf(await createIdentity({names: [host], issuer}));
+		const own = toPem(await createServerCertificate({names: ['localhost'], issuer}));
+		const registrys = toPem(await createServerCertificate({names: [host], issuer}));
 		const refuse = answer('HTTP/1.1 403 Forbidden\r\n\r\n');
 		const [right, wrong] = [
 			await openProxy(refuse, tls.createServer(own, refuse)),
