@@ -1,24 +1,24 @@
-/** What begins before anyone asks for it. */
+/** Fetches results before they are requested. */
 export type PrefetchCache<Request, Result> = {
 	/**
-	 * Begins it, unless it has begun; the next who asks for the same takes it over. Settles when it waits for the
-	 * world: what is loaded from then on delays it no more.
+	 * Starts a request unless it runs already. Settles when the request waits for a process or host: code that
+	 * loads after that delays nothing.
 	 */
 	readonly prefetch: (request: Request) => Promise<void>;
-	/** What it came to, begun now where it has not. */
+	/** Takes over a prefetched request, or starts one. */
 	readonly get: Fetch<Request, Result>;
-	/** Ends what nobody has taken over. */
+	/** Aborts every request that no caller has taken over. */
 	readonly clear: () => void;
 };
 
-/** `waits` is called when it is the world that is waited for; it need not come to that. */
+/** `onWait` is called when a process or host is waited for; a request can end without that call. */
 export type Fetch<Request, Result> = (
 	request: Request,
 	signal: AbortSignal,
 	onWait?: () => void,
 ) => Promise<Result>;
 
-/** The slowest things of a run are its credential and Azure CLI: whoever knows what will be asked for need not wait with it. */
+/** For the slow parts of a run: the credential and Azure CLI. */
 export function createPrefetchCache<Request, Result>(
 	fetchResult: Fetch<Request, Result>,
 	keyOf: (request: Request) => string,
@@ -35,7 +35,7 @@ export function createPrefetchCache<Request, Result>(
 			const {promise: waiting, resolve} = Promise.withResolvers<void>();
 			const result = fetchResult(request, controller.signal, resolve);
 			pending.set(keyOf(request), {result, controller});
-			// Who takes it over hears of it.
+			// The caller of `get` receives the error.
 			await Promise.race([waiting, result.catch(() => undefined)]);
 		},
 		async get(request, signal) {
@@ -46,7 +46,7 @@ export function createPrefetchCache<Request, Result>(
 				return fetchResult(request, signal);
 			}
 
-			// It ends for the reason that its new owner has.
+			// The request is aborted with the reason of its new caller.
 			const abort = (): void => prefetched.controller.abort(signal.reason);
 			signal.addEventListener('abort', abort, {once: true});
 

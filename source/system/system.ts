@@ -30,35 +30,33 @@ import type {Trust} from './trust/trust.ts';
 export type SystemInput = {
 	readonly env: Environment;
 	readonly platform: string;
-	/** The person's folder; without one, only what the environment names is read. */
+	/** The home folder; if absent, only files named in variables are read. */
 	readonly home?: string;
 	/** `acr-doctor/0.1.0` */
 	readonly userAgent: string;
-	/** What a check may take, ms. */
+	/** Timeout of a check, ms. */
 	readonly timeout: number;
-	/** Who Azure CLI says it is signed in as, in a cloud. */
+	/** The account that Azure CLI uses in a cloud. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
-	/** What is to be said of the place in spite of its marks. */
+	/** Overrides the detected environment. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
-	/** Whatever takes the processor for long, and is not asked for by a check yet, waits for this. */
+	/** Libraries that no check has requested yet are imported after this promise settles. */
 	readonly loadAfter?: Promise<unknown> | undefined;
-	/** The demo resolves its own names … */
+	/** The demo has its own DNS, hosts on loopback ports, and root CA (PEM). */
 	readonly resolver?: Resolver;
-	/** … and its hosts live on loopback ports … */
 	readonly dial?: NonNullable<Destination['dial']>;
-	/** … under an authority of their own, PEM. */
 	readonly authorities?: readonly string[];
 };
 
-/** How long the issuer of a certificate may take to come, ms: it makes the verdict better, and is not worth all its time. */
+/** Limit for downloading a missing issuer, which only improves the finding. */
 const issuerTimeoutMs = 3000;
 
-/** The real world, from which one has to take leave. */
+/** A system with connections and processes; close it after use. */
 export type RealSystem = System & {
 	readonly prefetchSignIn: PrefetchCache<TokenRequest, SignIn>['prefetch'];
-	/** Loads what the first request needs, while nothing else is to be done. */
+	/** Loads the modules for the first request. */
 	readonly prepare: () => Promise<void>;
-	/** Ends every connection, and every sign-in that nobody waits for. */
+	/** Closes every connection and aborts prefetched sign-ins. */
 	readonly close: () => Promise<void>;
 };
 
@@ -69,7 +67,7 @@ export function createSystem(input: SystemInput): RealSystem {
 	const addresses = new Map<string, readonly Address[]>();
 	const secrets = createKnownSecrets(env);
 	let trustCache: Trust | undefined;
-	// Reading every root takes tens of ms: not before the first handshake.
+	// Reading the roots takes tens of ms, so it waits for the first handshake.
 	const getTrust = ({readTrust, rootLocationsOn}: Awaited<ReturnType<typeof loadNetwork>>): Trust =>
 		(trustCache ??= readTrust({
 			env,
@@ -99,7 +97,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return {host, port, route, dial};
 		}
 
-		// What the DNS check found serves every socket, until a retry forgets it.
+		// Every socket uses the addresses of the DNS check until a retry.
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {
@@ -150,7 +148,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				const loaded = await loadNetwork();
 				return hideIn(await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal), secrets.hide);
 			} catch (error) {
-				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
+				// Possible errors: a malformed proxy variable, or a name that no longer resolves.
 				const {ok: _, ...failed} = hideIn(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
@@ -163,7 +161,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				return hideIn(answer, secrets.hide);
 			}
 
-			// An issued token stays in its field, for the check that asked for it; everything else is text to quote.
+			// Tokens stay in their fields for the check that requested them; all other text is hidden.
 			const {tokens, body} = separateIssuedTokens(answer.value);
 			Object.values(tokens).forEach(secrets.add);
 			const hidden = hideIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
@@ -197,7 +195,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return hideIn(ended, secrets.hide);
 		},
 		async prepare() {
-			// Where it cannot be had, the request says so.
+			// The request reports this error.
 			prepared ??= loadAll().catch(() => undefined);
 			return prepared;
 		},
@@ -232,7 +230,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			);
 			return status === 200 && !isTruncated ? body : undefined;
 		} catch (error) {
-			// A certificate can name any address: one that cannot be reached proves nothing.
+			// A certificate can have any address; an unreachable one proves nothing.
 			toFailure(error);
 			return undefined;
 		}

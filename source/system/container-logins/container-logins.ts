@@ -15,16 +15,16 @@ export type LoginsInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly home?: string | undefined;
-	/** Takes the passwords and tokens of the files, so that no text shows them. */
+	/** Records the passwords and tokens of the files, so that no output shows them. */
 	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
 
-/** What one place tells: addresses as they stand there, and what kept the rest from being read. */
+/** Registry addresses as written in a source, and why the rest could not be read. */
 type SourceLogins = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
 
 /**
- * The registries Docker and Podman are signed in to. A file that is not there says that there is no login; one that
- * cannot be read, and a credential helper that gives no list, is a gap.
+ * Registries that Docker and Podman are signed in to. A missing file means no login; an unreadable file or a
+ * failed credential helper is reported as a gap.
  */
 export async function readContainerLogins(input: LoginsInput, signal: AbortSignal): Promise<ContainerLogins> {
 	const logins = await Promise.all([
@@ -52,7 +52,7 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 	};
 }
 
-/** Docker's own file, and the store it may leave its logins to (https://docs.docker.com/reference/cli/docker/login/). */
+/** The file of Docker and its credential store (https://docs.docker.com/reference/cli/docker/login/). */
 async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
 
@@ -74,7 +74,8 @@ async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal
 }
 
 /**
- * Podman's own files (containers-auth.json(5)). Where it has none it reads Docker's, which is read as Docker's here.
+ * The files of Podman (containers-auth.json(5)). Podman falls back to the file of Docker, which `readDocker`
+ * reads.
  */
 function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	if (env.REGISTRY_AUTH_FILE) {
@@ -92,7 +93,7 @@ function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	];
 }
 
-/** A container's user need not be in any file of users. */
+/** Undefined for a user without an entry in the user database, as in some containers. */
 function userId(): number | undefined {
 	try {
 		return os.userInfo().uid;
@@ -131,7 +132,9 @@ const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly strin
 
 const noLogins: SourceLogins = {keys: [], failures: []};
 
-/** `https://HOST/v1/`, `HOST:PORT` or `HOST/REPOSITORY`: the host and port, and whatever stood before an at sign left out. */
+/**
+ * Host and port of `https://HOST/v1/`, `HOST:PORT` or `HOST/REPOSITORY`, without the part before an at sign.
+ */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key
 		.trim()

@@ -12,12 +12,13 @@ import {parseCertificate} from '../trust/pem.ts';
 import {publicKeyOf, formatName} from '../trust/trust.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** No public chain is longer than five. */
+/** Public chains have at most five certificates. */
 const maxChainLength = 10;
 
 /**
- * Reads the chain a server shows and what our trust says of it. A chain that is refused cannot be read on a
- * verified connection, so this one is not verified: nothing is sent over it, and it is closed at once.
+ * Reads the certificate chain of a server and checks it against the trust stores. An untrusted chain cannot be
+ * read over a verified connection, so this connection is not verified: nothing is sent, and it is closed at
+ * once.
  */
 export async function readHandshake(
 	to: Destination,
@@ -56,14 +57,14 @@ export async function readHandshake(
 
 function inspectSocket(secure: TLSSocket, trust: Trust) {
 	const certificates = certificatesOf(secure.getPeerCertificate(true));
-	// The types say Error; in truth it is OpenSSL's code, or the error of the name's comparison.
+	// The types declare an Error; the value is a code of OpenSSL, or the error of the host name check.
 	const refusal: unknown = secure.authorizationError;
 
 	return {
 		certificates,
 		facts: {
 			protocol: secure.getProtocol() ?? undefined,
-			// Null if the server has closed the connection meanwhile, which the types do not say.
+			// Null if the server has closed the connection, contrary to the types.
 			cipher: (secure.getCipher() as ReturnType<TLSSocket['getCipher']> | null)?.standardName,
 			chain: certificates.map(certificate => describeCertificate(certificate)),
 			refusal: secure.authorized
@@ -77,7 +78,7 @@ function inspectSocket(secure: TLSSocket, trust: Trust) {
 	};
 }
 
-/** Only for a chain that ends too early: anything else has its issuer. */
+/** Looks for the missing issuer of a chain without a trusted end. */
 async function findUntrustedIssuer(
 	{certificates, facts}: ReturnType<typeof inspectSocket>,
 	trust: Trust,
@@ -104,7 +105,7 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 	) {
 		const certificate = parseCertificate(link.raw);
 
-		// A root is its own issuer: the walk would go on for ever.
+		// A root is its own issuer, so the chain never ends.
 		if (
 			certificate === undefined ||
 			chain.some(({fingerprint256}) => fingerprint256 === certificate.fingerprint256)
@@ -130,7 +131,7 @@ const describeCertificate = (certificate: X509Certificate): Certificate => ({
 	fingerprint: certificate.fingerprint256,
 });
 
-/** A name is cut to this many characters. */
+/** Characters. */
 const maxNameLength = 300;
 
 /**
@@ -144,13 +145,13 @@ function parseTime(text: string): string | undefined {
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** The first names of a certificate, which can have hundreds. Node puts quotes around one that holds a comma. */
+/** The first 20 names; a certificate can have hundreds. Node quotes a name that contains a comma. */
 const listNames = ({subjectAltName}: X509Certificate): readonly string[] =>
 	((subjectAltName ?? '').match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [])
 		.slice(0, 20)
 		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), maxNameLength));
 
-/** Node tells a certificate's digest since 24.9 only; in DER the algorithm stands as these bytes. */
+/** DER encodings of the algorithms: Node before 24.9 does not report the digest of a certificate. */
 const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 	['06092a864886f70d010104', 'MD5'],
 	['06092a864886f70d010105', 'SHA-1'],
@@ -160,10 +161,10 @@ const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 	weakDigests.find(([bytes]) => raw.includes(Buffer.from(bytes, 'hex')))?.[1];
 
-/** More than an alert alone: the server has shown its certificate before it broke off. */
+/** More bytes than an alert has: the server has sent its certificate. */
 const minBytesWithCertificate = 100;
 
-/** Where Node gives one code for two things, the words or the bytes tell them apart. */
+/** Distinguishes failures that have the same code in Node, by message and bytes received. */
 function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
 	const {code, message, details} = toFailure(error);
 
@@ -171,7 +172,7 @@ function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshak
 		return {code: 'TLS_CLOSED', message};
 	}
 
-	// Up to TLS 1.2 a server that misses the client's certificate says no more than that the handshake failed.
+	// Up to TLS 1.2, a server that requires a client certificate reports only a failed handshake.
 	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > minBytesWithCertificate) {
 		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
 	}

@@ -9,20 +9,20 @@ import {createError, raceWithSignal, toFailure} from '../errors.ts';
 import {openSocket} from './open-socket.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** A body is read this far and no further where its request names no other limit, bytes. */
+/** Bytes of a body that are read when the request sets no limit. */
 const defaultMaxBytes = 64 * 1024;
 
-/** How long one connection may take to open where its request's signal cannot reach it, ms. */
+/** Limit for opening a connection, which the signal of a request cannot abort. */
 const connectTimeoutMs = 60_000;
 
 export type HttpInput = {
-	/** Read when the first https request needs it. */
+	/** Called for the first https request. */
 	readonly trust: () => Trust;
 	readonly destinationOf: DestinationOf;
 	readonly userAgent: string;
 };
 
-/** Any request, bytes in and bytes out; throws with a code. */
+/** Sends one request; throws an error with a code. */
 export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {
 		readonly method: string;
@@ -33,25 +33,25 @@ export type Exchange = (
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
 
 /**
- * Why a request may go over plain HTTP. `public` carries no header and no body of ours. `identity-endpoint` goes to
- * the endpoint of a managed identity, which is plain HTTP by design and local to the machine; the library of Entra
- * decides what it carries.
+ * Why a request is allowed over plain HTTP. `public`: it has no header and no body of ours.
+ * `identity-endpoint`: the endpoint of a managed identity is local and plain HTTP by design; @azure/identity
+ * decides what it sends.
  */
 export type PlainHttpReason = 'public' | 'identity-endpoint';
 
 export type Http = {
 	readonly exchange: Exchange;
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
-	/** Loads what the first request needs. */
+	/** Loads undici before the first request. */
 	readonly prepare: () => Promise<void>;
-	/** Leaves connections that are open to end by themselves: the next request opens its own. */
+	/** The next request opens a new connection; open requests end normally. */
 	readonly replaceAgent: () => void;
 	readonly close: () => Promise<void>;
 };
 
-/** HTTP over connections of our own: one trust, one way past a proxy, one set of error codes for every request. */
+/** An HTTP client with one trust store, proxy route and set of error codes for every request. */
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
-	/** What the last connection to a host ended with, by host. */
+	/** The error that ended the last connection, by host name. */
 	const socketErrors = new Map<string, Error>();
 	const connect: buildConnector.connector = ({protocol, hostname, port}, callback) => {
 		const scheme = protocol === 'http:' ? 'http:' : 'https:';
@@ -67,7 +67,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 
 		open().then(
 			socket => {
-				// undici says only that the other side closed; the alert that came with it says why.
+				// undici reports only that the server closed the connection; this error has the TLS alert.
 				socket.once('error', error => socketErrors.set(hostname, error));
 				callback(null, socket);
 			},
@@ -100,7 +100,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 		);
 		const head = {status: answer.statusCode, headers: normalizeHeaders(answer.headers)};
 
-		// A request's own limit is for the data that it asks for: a refusal is short.
+		// Error responses are short, so the limit of a request applies to its data only.
 		const maxBytes = head.status < 300 ? limit : Math.min(limit, defaultMaxBytes);
 
 		try {
@@ -147,7 +147,7 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	};
 }
 
-/** The one place that keeps tokens and secrets off plain HTTP: without `plain`, a request is https or is not sent. */
+/** The one check that keeps tokens and secrets off plain HTTP. */
 const isSafe = (
 	url: string,
 	{hasContent, plainHttp}: {readonly hasContent: boolean; readonly plainHttp: PlainHttpReason | undefined},
@@ -166,7 +166,7 @@ const encodeBody = (form: Request['form'], json: Request['json']): string | unde
 
 const formType = 'application/x-www-form-urlencoded';
 
-/** What the credentials of @azure/identity and our checks send; nothing else is ever asked for. */
+/** The methods that @azure/identity and the checks use. */
 function parseMethod(method: string): Dispatcher.HttpMethod {
 	const supported = (['GET', 'POST', 'HEAD', 'PUT'] as const).find(name => name === method);
 
@@ -186,7 +186,7 @@ function normalizeHeaders(headers: Dispatcher.ResponseData['headers']): Response
 	);
 }
 
-/** undici says only that the other side closed, or that its parser stopped; the alert of TLS says more. */
+/** undici reports only a closed connection; the TLS alert has the reason. */
 async function toRequestFailure(error: unknown, alert: Error | undefined): Promise<Failure> {
 	if ((await loadAgent()).isMalformedResponse(error)) {
 		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');

@@ -4,10 +4,12 @@ import type {Result} from '../../engine/result.ts';
 import type {Address, Resolver} from '../../engine/system.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
 
-/** How many names a CNAME chain may have before it is taken for a circle. */
+/** A longer CNAME chain is probably a loop. */
 const maxAliases = 12;
 
-/** The machine's own resolver for addresses, its DNS servers (through c-ares, which can be cancelled) for the chain. */
+/**
+ * Addresses come from the resolver of the system, CNAMEs from DNS servers (c-ares, which can be canceled).
+ */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {
 		try {
@@ -59,7 +61,7 @@ async function nextAliases(resolver: dns.promises.Resolver, name: string): Promi
 	try {
 		return await resolver.resolveCname(name);
 	} catch (error) {
-		// The end of a chain is an answer; a server that does not answer is none.
+		// These codes are the end of a chain; any other code is a failure.
 		if (['ENODATA', 'ENOTFOUND'].includes(toFailure(error).code)) {
 			return [];
 		}

@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 
 export type Body = {readonly body: Uint8Array; readonly isTruncated: boolean};
 
-/** Reads to the bound, in bytes, and hangs up on what comes after. */
+/** Reads at most `maxBytes`, then closes the connection. */
 export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number): Promise<Body> {
 	const chunks: Buffer[] = [];
 	let length = 0;
@@ -16,7 +16,7 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 		chunks.push(chunk);
 		length += chunk.length;
 
-		// Leaving the loop destroys the stream, and the connection with it.
+		// Leaving the loop destroys the stream and its connection.
 		if (length > maxBytes) {
 			break;
 		}
@@ -26,8 +26,9 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 }
 
 /**
- * Undoes the content coding of a body (RFC 9110, 8.4), to the same bound; undefined where there is none, or none
- * that can be undone. We ask for none, but a proxy may compress all the same, and the libraries of Entra do ask.
+ * Decodes a compressed body (RFC 9110, 8.4), to at most `maxBytes`; undefined without a coding, or for one
+ * that cannot be decoded. Our requests ask for no coding, but a proxy can compress anyway, and @azure/identity
+ * asks for it.
  */
 export async function decodeBody(
 	body: Uint8Array,
@@ -43,7 +44,7 @@ export async function decodeBody(
 	}
 }
 
-/** A body cut at the bound has no end: what can be decoded of it still tells. */
+/** A truncated body lacks its end: this decodes the part before it. */
 const unzip = () => zlib.createUnzip({finishFlush: zlib.constants.Z_SYNC_FLUSH});
 
 const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {

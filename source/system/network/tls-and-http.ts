@@ -1,4 +1,4 @@
-/** Whatever speaks over a socket, with what Node and we need for TLS: it takes long to load, and is loaded when the first host is asked. */
+/** Modules that use sockets and TLS. They load slowly: import this file when the first host is contacted. */
 export {createHttp} from './http.ts';
 export {readHandshake} from './handshake.ts';
 export {readTrust} from '../trust/trust.ts';

@@ -7,10 +7,10 @@ import {createError, toFailure} from '../errors.ts';
 import type {ProxyRoute} from './proxy.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** What opening takes besides the destination; trust is read when TLS first needs it. */
+/** `trust` is read only if TLS needs it. */
 export type SocketOptions = {readonly trust: () => Trust; readonly onPhase: OnPhase};
 
-/** A connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6); every failure has a code of the proxy's own. */
+/** Opens a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6); every failure has a PROXY_ code. */
 export async function openTunnel(
 	to: Destination,
 	{url}: ProxyRoute,
@@ -30,7 +30,7 @@ export async function openTunnel(
 	}
 }
 
-/** A proxy that is spoken to over TLS shows a certificate of its own name, not the registry's. */
+/** The certificate of an https proxy has the name of the proxy. */
 async function connectToProxy(url: URL, {trust}: SocketOptions, signal: AbortSignal): Promise<Socket> {
 	const isSecure = url.protocol === 'https:';
 	const host = url.hostname.replaceAll(/[[\]]/g, '');
@@ -96,7 +96,7 @@ async function connectThrough(
 	return promise;
 }
 
-/** Node's parser has codes of its own for what is no HTTP. */
+/** Codes of Node's HTTP parser begin with HPE_. */
 function toProxyError(error: Error, signal: AbortSignal): Error {
 	if (signal.aborted) {
 		return createError('PROXY_TIMEOUT');
@@ -108,7 +108,7 @@ function toProxyError(error: Error, signal: AbortSignal): Error {
 		: createError('PROXY_UNREACHABLE', message);
 }
 
-/** 502, 503 and 504 are of a proxy that tried; anything else is of one that would not. */
+/** With 502, 503 and 504 the proxy tried to connect; other codes refuse the request. */
 function statusErrorCode(status: number): string {
 	if (status === 407) {
 		return 'PROXY_407';
@@ -117,7 +117,7 @@ function statusErrorCode(status: number): string {
 	return status >= 502 && status <= 504 ? 'PROXY_FAILED' : 'PROXY_REFUSED';
 }
 
-/** RFC 7617, from the user part of the proxy's URL; a percent sign that encodes nothing stands for itself. */
+/** Basic authentication (RFC 7617) with the user and password of the proxy URL. */
 const authorizationHeader = ({username, password}: URL): Record<string, string> =>
 	username === ''
 		? {}

@@ -10,7 +10,7 @@ type Input = {readonly env: Environment; readonly platform: string; readonly hom
 /** The az script of every known package is under 2 KB; a larger file is another program. */
 const maxScriptBytes = 16 * 1024;
 
-/** More extensions than exist are not listed. */
+/** Well above the number of extensions that exist. */
 const maxExtensions = 500;
 
 /**
@@ -60,13 +60,13 @@ async function readScript(file: string): Promise<string | undefined> {
 	}
 }
 
-/** Finds the Pythons and the package folders that the script names, with its own folder filled in. */
+/** Finds the Pythons and package folders in the script; the folder of the script replaces its variables. */
 function parseLaunchScript(text: string, folder: string, {env, platform}: Input) {
 	const words = text
 		.replace(/^#!\s*/, '')
 		.replaceAll(/\$\{?bin_dir\}?|%~dp0\\?|\$\(dirname "?\$\{?(?:0|BASH_SOURCE\[0\])\}?"?\)/g, `${folder}/`)
 		.replaceAll('\\', '/')
-		// A drive letter has a colon; elsewhere one separates the folders of a list.
+		// On Windows a colon follows a drive letter; elsewhere it separates the folders of a list.
 		.split(platform === 'win32' ? /["'`\s;&|()=]+/ : /["'`\s;&|()=:]+/);
 	const pythons = words
 		.filter(word => /(?:^|\/)python[\d.]*(?:\.exe)?$/.test(word))
@@ -95,7 +95,7 @@ function prefixOf(python: string): string {
 	return ['bin', 'Scripts'].includes(path.basename(folder)) ? path.dirname(folder) : folder;
 }
 
-/** Where Python keeps packages below a prefix; `python3*` stands for every version that is there. */
+/** Patterns of package folders below a prefix; `python3*` matches every installed version. */
 const listPackageFolders = (prefix: string): readonly string[] => [
 	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
 		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
@@ -103,7 +103,7 @@ const listPackageFolders = (prefix: string): readonly string[] => [
 	path.join(prefix, 'Lib', 'site-packages'),
 ];
 
-/** A part with a `*` or a shell variable stands for every `python3…` folder at that place. */
+/** Replaces a part that has a `*` or a shell variable by every `python3…` folder at that position. */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
 	const pattern = parts.findIndex(part => /[*$]/.test(part));
@@ -119,7 +119,7 @@ async function expandFolder(folder: string): Promise<readonly string[]> {
 
 type Installed = Omit<AzureCliInstallation, 'extensions'>;
 
-/** The name of the metadata folder holds the version; the package itself must be there too. */
+/** The name of the metadata folder has the version; the package itself must exist too. */
 async function readVersionIn(folder: string): Promise<Installed | undefined> {
 	const metadata = (await listFolder(folder)).filter(name => metadataName.test(name));
 	const [name = ''] = metadata;
@@ -134,7 +134,10 @@ async function readVersionIn(folder: string): Promise<Installed | undefined> {
 
 const metadataName = /^azure_cli-(\d{1,4}(?:\.\d{1,6}){1,3}(?:[a-z]\w{0,20})?)\.(?:dist|egg)-info$/;
 
-/** `az extension add` puts each into a folder of its own (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview). */
+/**
+ * `az extension add` creates a folder for each extension
+ * (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview).
+ */
 async function listExtensions(packages: string, {env, home}: Input): Promise<readonly string[]> {
 	const configuration = env.AZURE_CONFIG_DIR || (home === undefined ? undefined : path.join(home, '.azure'));
 	const folders = [
@@ -151,7 +154,7 @@ async function extensionsIn(folder: string): Promise<readonly string[]> {
 	return names.filter((_, index) => contents[index]?.some(file => /\.(?:dist|egg)-info$/.test(file)));
 }
 
-/** A folder that is missing or cannot be read holds nothing. */
+/** Empty for a folder that is missing or cannot be read. */
 async function listFolder(folder: string): Promise<readonly string[]> {
 	try {
 		return await readdir(folder);

@@ -10,20 +10,20 @@ import {createError, toFailure, abortFailure} from '../errors.ts';
 import type {Environment} from '../network/proxy.ts';
 import {existsOnPath, isOnPath} from './find-executable.ts';
 
-/** Output is read this far, characters. */
+/** Characters. */
 const maxOutputLength = 1024 * 1024;
 
-/** How long after its end a program is to be silent before it is listened to no longer, ms. */
+/** Output of a program that has ended is closed after this silence, ms. */
 const silenceMs = 200;
 
-/** What it left behind may never be silent: that is heard for no longer than this, ms. */
+/** Descendants can keep writing; the output is closed after this time in any case, ms. */
 const maxOutputGraceMs = 2000;
 
 /**
- * Runs a program to its end, without a shell, input or terminal; it and its group of processes are gone when the
- * signal aborts, so that only what made a session of its own (setsid) can live on. Fails with ENOENT where the program is not there, NOT_RUNNABLE where only what it is to be run with is
- * not, TIMEOUT or ABORTED where the signal ended it, KILLED where something else did, TOO_MUCH_OUTPUT where it
- * would not stop talking.
+ * Runs a program to its end, without a shell, input or terminal. The abort signal kills the program and its
+ * process group; only a descendant that started its own session (setsid) survives. Fails with ENOENT (no such
+ * program), NOT_RUNNABLE (the interpreter is missing), TIMEOUT or ABORTED (by the signal), KILLED (by another
+ * process), TOO_MUCH_OUTPUT.
  */
 export async function runProgram(
 	{file, words, onLine, inBackground = false}: Omit<Program, 'variables'>,
@@ -34,7 +34,7 @@ export async function runProgram(
 		const child = execa(file, words, {
 			cancelSignal: signal,
 			killDescendants: true,
-			// Nothing outlives the verdict: there is no time to ask politely first.
+			// The caller does not wait for a graceful exit.
 			killSignal: 'SIGKILL',
 			maxBuffer: maxOutputLength,
 			reject: false,
@@ -76,9 +76,8 @@ export async function runProgram(
 }
 
 /**
- * A script whose interpreter is gone, as after an upgrade of Python, is as absent to the system as one that is not
- * there. And where no folder of the path holds the program, the system says what kept it from looking into one of
- * them, or that one holds a folder of that name; a shell says that it is not there.
+ * The system reports ENOENT also for a script whose interpreter is missing. For a name that no folder of the
+ * PATH has, it can report why it could not search one folder; a shell reports "not found".
  */
 function refineStartFailure(failed: Failure, file: string, env: Environment): Failure {
 	const isBare = path.basename(file) === file;
@@ -93,19 +92,19 @@ function refineStartFailure(failed: Failure, file: string, env: Environment): Fa
 		: failed;
 }
 
-/** What a folder of the path can make of the search: it may not be entered, or is none. */
+/** Errors of a folder in the PATH: not accessible, or not a folder. */
 const pathErrors: ReadonlySet<string> = new Set(['EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
-/** It is no loss where the system has no say in this, or the program has ended already. */
+/** The priority is optional: the system can refuse, and the program can have ended already. */
 function lowerPriority(pid: number): void {
 	try {
 		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
 	} catch {
-		// It runs all the same.
+		// The program runs at normal priority.
 	}
 }
 
-/** What the program left behind may hold its output open for as long as it lives: silence ends it. */
+/** Descendants of the program can keep its output open for as long as they run. */
 function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	const ended = performance.now();
 	let isSilent = true;
@@ -117,7 +116,7 @@ function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 
 	const wait = (): void => {
 		isSilent = true;
-		// A busy process meets its timers before it reads: what has come in meanwhile is heard first.
+		// Timers run before I/O: this reads pending output first.
 		setTimeout(() => setImmediate(closeIfSilent), silenceMs).unref();
 	};
 	const closeIfSilent = (): void => {
@@ -131,12 +130,12 @@ function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
 	wait();
 }
 
-/** Of a longer line only the end is handed on, characters. */
+/** Only the end of a longer line is passed on, characters. */
 const maxLineLength = 4096;
 
 const keepEnd = (line: string): string => line.slice(-maxLineLength);
 
-/** Hands on each line as it comes; a carriage return ends one too, as where a program draws over it. */
+/** A carriage return ends a line too: progress bars redraw their line. */
 function readLines(stream: Readable | null, onLine: (line: string) => void): void {
 	let rest = '';
 	const decoder = new TextDecoder();

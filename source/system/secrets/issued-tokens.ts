@@ -1,12 +1,12 @@
 import {parseJson} from '../../text/json.ts';
 import type {Response} from '../../engine/system.ts';
 
-/** The tokens that an answer issues, by field, and its body, if it issues any (RFC 6749, 5.1). */
+/** The tokens that a response issues, by field, and its parsed body if there are any (RFC 6749, 5.1). */
 export function separateIssuedTokens({status, body}: Response): {
 	readonly tokens: Readonly<Record<string, string>>;
 	readonly body?: Readonly<Record<string, unknown>>;
 } {
-	// A list of hundreds of registries need not be read twice.
+	// Avoids parsing long lists a second time.
 	const parsed = status === 200 && body.includes('_token"') ? parseJson(body) : undefined;
 	const tokens = Object.fromEntries(
 		fields.flatMap(field => {

@@ -4,7 +4,7 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {isOnPath} from '../programs/find-executable.ts';
 
-/** A child that the library starts cannot be aborted: it is given this much less than is left, ms. */
+/** The library cannot abort its child process, so the child gets this much less than the remaining time. */
 const marginMs = 200;
 
 type Identity = typeof import('./identity-library.ts');
@@ -17,7 +17,7 @@ type Tool = {
 	readonly create: (identity: Identity, options: ToolOptions) => TokenCredential;
 };
 
-/** Azure PowerShell and Azure Developer CLI, through @azure/identity, where their program is on the path. */
+/** Through @azure/identity, if the program is on the PATH. */
 const tools: readonly Tool[] = [
 	{
 		name: 'AzurePowerShellCredential',

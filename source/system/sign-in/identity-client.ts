@@ -10,8 +10,8 @@ import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
 
 /**
- * Asks a credential of @azure/identity over our own connections, so that trust, proxies, time-outs and bounds
- * are the same as everywhere. Throws with the code of what went wrong underneath: a socket's, or AADSTS….
+ * Requests a token from a credential of @azure/identity over our HTTP client, so that trust, proxies, timeouts
+ * and limits apply. Throws an error with the code of the cause: of the connection, or AADSTS….
  */
 export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
@@ -56,11 +56,11 @@ export type IdentityTokenInput = {
 	readonly exchange: Exchange;
 	readonly signal: AbortSignal;
 	readonly authorityHost?: string | undefined;
-	/** Endpoints of a managed identity, which may be plain HTTP. */
+	/** Endpoints of a managed identity that are allowed to use plain HTTP. */
 	readonly plainHttpOrigins?: readonly string[];
 };
 
-/** An authority of a cloud Microsoft does not run cannot be looked up at Microsoft's. */
+/** Microsoft's instance discovery does not list the authority of a custom cloud. */
 export const isCustomAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
 
@@ -91,7 +91,7 @@ async function send(
 	};
 }
 
-/** What Entra says in an answer that is none of success: its AADSTS code, or that it broke. */
+/** The AADSTS code of an error response, or ENTRA_ERROR for a server error without one. */
 function readRefusal(status: number, body: string): Error | undefined {
 	if (status < 400) {
 		return undefined;
@@ -104,7 +104,7 @@ function readRefusal(status: number, body: string): Error | undefined {
 		: createError(code, typeof description === 'string' ? description : {status});
 }
 
-/** The library wraps all this in sentences of its own; what stood on the wire says more. */
+/** The library replaces these errors by its own sentences, which say less. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
 		const {code, message, details} = toFailure(transportError);

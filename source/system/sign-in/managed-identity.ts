@@ -6,13 +6,13 @@ import type {Credential, CredentialInput} from './credential.ts';
 import type {Environment} from '../network/proxy.ts';
 import {readFederatedToken} from './secret-files.ts';
 
-/** The instance metadata service of Azure's machines: link-local, so it answers at once or is not there. */
+/** Azure Instance Metadata Service: a link-local address that answers at once or does not exist. */
 const metadataService = {host: '169.254.169.254', port: 80};
 
-/** How long the metadata service may take to accept a connection, ms. */
+/** Limit for connecting to the metadata service. */
 const probeTimeoutMs = 1000;
 
-/** Variables by which App Service, Functions, Arc, Service Fabric and Cloud Shell announce an endpoint of their own. */
+/** Variables with the identity endpoints of App Service, Functions, Arc, Service Fabric and Cloud Shell. */
 const endpointVariables = [
 	'IDENTITY_ENDPOINT',
 	'MSI_ENDPOINT',
@@ -20,7 +20,7 @@ const endpointVariables = [
 	'AZURE_POD_IDENTITY_AUTHORITY_HOST',
 ];
 
-/** The identity of the machine, app or pod this runs on. */
+/** The managed identity of this machine, app or pod. */
 export const managedIdentityCredential = ({
 	env,
 	exchange,
@@ -49,20 +49,20 @@ export const managedIdentityCredential = ({
 				{tokenRequest, exchange, signal, plainHttpOrigins: listPlainHttpOrigins(env)},
 			);
 		} catch (error) {
-			// What took the connection need not be Azure's: only a sign-in that was refused says so.
+			// The server at this address is not always Azure; only an AADSTS code proves a refused sign-in.
 			const {code, message, details} = toFailure(error);
 			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, details ?? message);
 		}
 	},
 });
 
-/** Where an identity may be asked for without TLS: the metadata service, and the endpoints that variables announce. */
+/** Origins that are allowed without TLS. */
 const listPlainHttpOrigins = (env: Environment): readonly string[] => [
 	`http://${metadataService.host}`,
 	...endpointVariables.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
 ];
 
-/** In a pod the library takes the pod's own token for this identity, from a file that it reads however long that takes. */
+/** In a pod the library uses the token in this file, and reads the file without a timeout. */
 function readPodToken(file: string | undefined): string | undefined {
 	try {
 		return file ? readFederatedToken(file) : undefined;

@@ -12,7 +12,7 @@ type SecretFileProblem =
 	| 'KEY_DAMAGED'
 	| 'EMPTY';
 
-/** Throws CLIENT_CERTIFICATE_… with the path, where AZURE_CLIENT_CERTIFICATE_PATH names what cannot be signed in with. */
+/** Throws CLIENT_CERTIFICATE_… with the path if the file has no usable certificate and key. */
 export function assertClientCertificate(file: string, password: string | undefined): void {
 	const refuse = createRefusal('CLIENT_CERTIFICATE', file);
 	const text = readSecret(file, refuse);
@@ -33,7 +33,7 @@ export function assertClientCertificate(file: string, password: string | undefin
 	}
 }
 
-/** The token that AZURE_FEDERATED_TOKEN_FILE names. Throws FEDERATED_TOKEN_… with the path, where AZURE_FEDERATED_TOKEN_FILE names no token. */
+/** Reads the token in AZURE_FEDERATED_TOKEN_FILE; throws FEDERATED_TOKEN_… with the path if there is none. */
 export function readFederatedToken(file: string): string {
 	const refuse = createRefusal('FEDERATED_TOKEN', file);
 	const token = readSecret(file, refuse).trim();
@@ -45,7 +45,7 @@ export function readFederatedToken(file: string): string {
 	return token;
 }
 
-/** A certificate with its key and chain takes some KiB, a token less, bytes. */
+/** A certificate with key and chain has some KiB. */
 const maxFileBytes = 1024 * 1024;
 
 type Refuse = (problem: SecretFileProblem, error?: string) => Error;

@@ -4,12 +4,12 @@ import {createSignIn} from './sign-in.ts';
 import type {RequestSignIn, SignInInput} from './sign-in.ts';
 
 export type SignInLog = {
-	/** A sign-in whose attempts are remembered. */
+	/** Signs in and records the attempts. */
 	readonly signIn: RequestSignIn;
 	/**
-	 * What this credential answered in the sign-ins so far: one that failed before one that gave a token, undefined
-	 * when it was not asked. Waits for sign-ins that are still running; when the signal aborts first, a credential that
-	 * has not answered yet counts as a timeout.
+	 * The recorded attempt of this credential; a failed attempt is preferred to a successful one. Undefined if
+	 * the credential was not tried. Waits for running sign-ins; if the signal aborts first, a credential that
+	 * has not answered counts as a timeout.
 	 */
 	readonly findAttempt: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;
@@ -46,7 +46,7 @@ export function createSignInLog(
 			}
 		},
 		async findAttempt(credential, signal) {
-			// The time may be over before the sign-ins are.
+			// The signal can abort before the sign-ins end.
 			await raceWithSignal(signal, Promise.allSettled(signIns)).catch(() => undefined);
 
 			if ([...running.values()].includes(credential)) {

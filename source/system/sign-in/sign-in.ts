@@ -11,18 +11,18 @@ import {developerToolCredentials} from './developer-tools.ts';
 import {environmentCredential, workloadIdentityCredential} from './environment-credentials.ts';
 import {managedIdentityCredential} from './managed-identity.ts';
 
-/** What AZURE_TOKEN_CREDENTIALS may hold besides the names of credentials asked here (@azure/identity's documentation). */
+/** Other values that AZURE_TOKEN_CREDENTIALS allows (documentation of @azure/identity). */
 const otherAllowedValues = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
 export type RequestSignIn = Fetch<TokenRequest, SignIn>;
 
 export type SignInInput = CredentialInput & {
 	readonly timeout: number;
-	/** Called when a credential is asked; `attempt` settles when it has answered. */
+	/** Called for each credential that is tried; `attempt` settles with its answer. */
 	readonly onAttempt?: (credential: string, attempt: Promise<unknown>) => void;
 };
 
-/** Asks each credential in turn until one gives a token; says of each why it did not. `timeout` is that of the check, ms. */
+/** Tries each credential until one returns a token, and records why the others did not. `timeout`: ms. */
 export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [
 		environmentCredential(input),

@@ -1,15 +1,14 @@
 import type {X509Certificate} from 'node:crypto';
 import {decodePem, parseCertificate} from './pem.ts';
 
-/** Certificates of one origin, found by their subject. */
 export type CertificateStore = {
-	/** An undefined subject is an empty one. */
+	/** An undefined subject is empty. */
 	readonly findBySubject: (subject: string | undefined) => readonly X509Certificate[];
-	/** Reads every certificate: tens of ms, and megabytes, for the roots of a system. */
+	/** Parses every certificate: tens of ms and megabytes for the roots of a system. */
 	readonly subjects: () => readonly string[];
 };
 
-/** Of hundreds of `pems` only those are parsed whose bytes hold the name that is looked for; one that is broken is not found. */
+/** Parses only certificates whose bytes contain the wanted name; a broken certificate is not found. */
 export function createCertificateStore(pems: readonly string[]): CertificateStore {
 	const cache = new Map<string | undefined, readonly X509Certificate[]>();
 	let bytes: readonly Buffer[] | undefined;
@@ -33,13 +32,10 @@ export function createCertificateStore(pems: readonly string[]): CertificateStor
 	};
 }
 
-/** Printable, and nothing that Node puts a backslash before (RFC 2253, 2.4). */
+/** Printable, and without characters that Node escapes with a backslash (RFC 2253, 2.4). */
 const plain = /^(?![ #])[^,+"\\<>;\P{ASCII}\p{Cc}]+(?<! )$/u;
 
-/**
- * The longest plain value of a name in the encodings that X.520 allows for it; none where no value is plain, since
- * Node shows the others otherwise than they are written.
- */
+/** The longest plain value of a subject in the encodings of X.520; empty if no value is plain. */
 function encodeSubject(subject = ''): readonly Buffer[] {
 	const values = subject.split('\n').map(line => line.slice(line.indexOf('=') + 1));
 	const [longest] = values

@@ -3,15 +3,14 @@ import tls from 'node:tls';
 import {readPemBlocks, listFiles, dedupeKeyOf} from './pem.ts';
 import type {Environment} from '../network/proxy.ts';
 
-/** Where a system keeps what it trusts. */
 export type RootLocations = {
-	/** The first that is there is read. */
+	/** Only the first file that exists is read. */
 	readonly bundles: readonly string[];
-	/** Its certificates stand under the hash of their subject, as OpenSSL looks for them. */
+	/** A folder of certificates, named by the hash of their subject as OpenSSL expects. */
 	readonly folder: string;
 };
 
-/** By distribution: Debian, Fedora, SUSE, Alpine; their folder is one. */
+/** Debian, Fedora, SUSE, Alpine. */
 const linuxLocations: RootLocations = {
 	bundles: [
 		'/etc/ssl/certs/ca-certificates.crt',
@@ -22,14 +21,14 @@ const linuxLocations: RootLocations = {
 	folder: '/etc/ssl/certs',
 };
 
-/** Elsewhere Node knows where to look. */
+/** Undefined: Node finds the roots. */
 export const rootLocationsOn = (platform: string): RootLocations | undefined =>
 	platform === 'linux' ? linuxLocations : undefined;
 
 /**
- * The certificates that the system trusts, PEM; one that is broken may be among them. Linux keeps each of them three
- * times over, as part of the bundle, as a file and as a link: Node parses them all, which takes 50 ms, and once for
- * all, so that it would not see what has been added since. Here each is given once, as it is now.
+ * The roots of the system, PEM; some can be broken. On Linux, Node parses each root three times (bundle, file,
+ * link), which takes 50 ms, and caches the result. This function returns each root once, and reads the files
+ * each time.
  */
 export function readSystemRoots(
 	env: Environment,
@@ -41,7 +40,7 @@ export function readSystemRoots(
 		return [...new Map(found.map(pem => [dedupeKeyOf(pem), pem])).values()];
 	}
 
-	// There Node reads this file for the system's, and a pipe or device in its place for ever.
+	// Node would read SSL_CERT_FILE, and block if it is a pipe or a device.
 	return rootLocations !== undefined && env.SSL_CERT_FILE ? [] : tls.getCACertificates('system');
 }
 
@@ -51,7 +50,6 @@ function readLinuxBlocks({SSL_CERT_DIR}: Environment, {bundles, folder}: RootLoc
 	return files.flatMap(tryReadPemBlocks);
 }
 
-/** Whatever cannot be read is trusted by nobody. */
 function listHashed(folder: string): readonly string[] {
 	try {
 		return listFiles(folder, /^[0-9a-f]{8}\.\d+$/);

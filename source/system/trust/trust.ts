@@ -8,31 +8,30 @@ import type {Environment} from '../network/proxy.ts';
 import {readSystemRoots} from './system-roots.ts';
 import type {RootLocations} from './system-roots.ts';
 
-/** The variables that add trust, in the order they are named in evidence. */
+/** Variables that add certificates, in the order of the evidence. */
 const variables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'] as const;
 
-/** Every certificate that may stand at the root of a chain, and where each comes from. */
+/** The root certificates from every source. */
 export type Trust = {
-	/** Made once and shared: building one costs tens of ms. */
+	/** Shared, because creating one takes tens of ms. */
 	readonly context: tls.SecureContext;
 	readonly files: readonly TrustFile[];
-	/** The stores that hold a certificate of this chain, or one that issued a certificate of it. */
+	/** Names of the stores with a certificate of this chain or an issuer of one. */
 	readonly findStores: (chain: readonly X509Certificate[]) => readonly string[];
-	/** The trusted certificate that issued this one. */
 	readonly findIssuer: (certificate: X509Certificate) => X509Certificate | undefined;
-	/** The subject of a trusted certificate of the same organisation as this one's issuer. */
+	/** The subject of a trusted CA with the same organization as the issuer. */
 	readonly findSimilarCa: (certificate: X509Certificate) => string | undefined;
 };
 
 export type TrustInput = {
 	readonly env: Environment;
-	/** PEM: the demo's own. */
+	/** PEM; the root of the demo. */
 	readonly extra?: readonly string[] | undefined;
-	/** Where the system keeps its own; where this is absent, Node looks for it. */
+	/** If absent, Node finds the roots of the system. */
 	readonly rootLocations?: RootLocations | undefined;
 };
 
-/** Reads Node's roots, the system's, those the variables name, and `extra`. */
+/** Reads the roots of Node, of the system, of the variables, and `extra`. */
 export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 	const nodeRoots = tls.getCACertificates('bundled');
 	const knownValid = new Set(nodeRoots.map(dedupeKeyOf));
@@ -51,7 +50,7 @@ export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 		([store, certificates]) => [store, createCertificateStore(certificates)] as const,
 	);
 	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.findBySubject(subject));
-	// Most stand in several stores; each takes the context a tenth of a millisecond.
+	// Most roots are in several stores; adding one takes 0.1 ms.
 	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [dedupeKeyOf(pem), pem])));
 
 	return {
@@ -80,7 +79,7 @@ export function hasIssued(issuer: X509Certificate, certificate: X509Certificate)
 	return certificate.checkIssued(issuer) && key !== undefined && certificate.verify(key);
 }
 
-/** The public key of a certificate; undefined for one of a kind that OpenSSL does not know. */
+/** Undefined for a key type that OpenSSL does not support. */
 export function publicKeyOf(certificate: X509Certificate): KeyObject | undefined {
 	try {
 		return certificate.publicKey;
@@ -94,7 +93,7 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 	return isItself || store.findBySubject(link.issuer).some(root => hasIssued(root, link));
 }
 
-/** Node gives no name as undefined, which its types do not say. */
+/** Node returns undefined for an empty name, contrary to its types. */
 const organisationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
 
