@@ -1,7 +1,7 @@
 /**
- * Fails if npm knows a vulnerability in a package that is bundled. All of them are devDependencies, so
- * `npm audit --omit=dev` would check none, and `npm audit` alone would also fail for tools that are not shipped.
- * Run it after the build: the metafile says what is bundled.
+ * Fails if npm knows a vulnerability in a bundled package. Bundled packages are devDependencies: `npm audit
+ * --omit=dev` would check none, and `npm audit` alone would also fail for tools. Run it after the build, which
+ * lists the bundled packages in the metafile.
  */
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -15,7 +15,7 @@ const found = vulnerabilitiesIn(JSON.parse(await audit()), packages);
 console.log(found.length === 0 ? `${packages.length} packages, no known vulnerability` : found.join('\n'));
 process.exitCode = found.length === 0 ? 0 : 1;
 
-/** npm exits with 1 if there is a vulnerability anywhere, which is not an error here. */
+/** npm exits with 1 for any vulnerability, which is not an error here. */
 async function audit(): Promise<string> {
 	const {promise, resolve, reject} = Promise.withResolvers<string>();
 	const limits = {cwd: root, timeout: 120_000, maxBuffer: 64 * 1024 * 1024};

@@ -1,4 +1,4 @@
-/** `npm run build`: makes the folder that is shipped. */
+/** `npm run build`: creates the folder that is shipped. */
 import {rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {billOfMaterials} from './bill-of-materials.ts';
@@ -14,5 +14,5 @@ const metafile = await bundleProgram(folder);
 const packages = packagesIn(metafile, root);
 await write('licenses.txt', licensesOf(packages, root));
 await write('bill-of-materials.json', JSON.stringify(billOfMaterials(packages, root), undefined, '\t'));
-// Says which file contains what; not shipped.
+// Maps each bundled file to its contents; not shipped.
 await write('metafile.json', JSON.stringify(metafile));

@@ -12,9 +12,9 @@ import {withValidators} from './validators.ts';
 export const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Bundles the command line and the demo's programs, which are processes of their own, with every package they use
- * into one folder: the demo finds its programs next to the file it runs from, as in the source. Returns which inputs
- * each output contains; throws if something cannot be bundled.
+ * Bundles the command line, and the programs of the demo as separate processes, into one folder with all
+ * packages. The demo expects its programs next to its own file. Returns the metafile; throws if a file cannot
+ * be bundled.
  */
 export async function bundleProgram(
 	folder: string,
@@ -30,10 +30,10 @@ export async function bundleProgram(
 		await bundleInto([commandLine], {plugins: [languagesApart, ...plugins, ...together]}),
 		await bundleInto(
 			languageFolders.map(name => ({in: `${words}/${name}/index.ts`, out: name})),
-			// Escaped, the sentences in four scripts would be twice as large.
+			// Escapes would double the size of sentences in other scripts.
 			{charset: 'utf8'},
 		),
-		// Apart, so that the bundler does not split the command line to share modules with them.
+		// Separate, so that the bundler does not split the command line to share modules with them.
 		await bundleInto(['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`)),
 	];
 	return {
@@ -43,9 +43,9 @@ export async function bundleProgram(
 }
 
 export type BundleChoice = {
-	/** Patches and plugins to leave out, by name, to measure what they save. */
+	/** Names of patches and plugins to leave out, to measure their savings. */
 	readonly without?: readonly string[];
-	/** Writes source maps, which hold the text of every module as it was bundled. */
+	/** Writes source maps with the text of every bundled module. */
 	readonly sourcemap?: 'external' | false;
 };
 
@@ -53,7 +53,9 @@ type EntryPoints = NonNullable<BuildOptions['entryPoints']>;
 
 const commandLine = 'source/cli/main.ts';
 
-/** Such a module has no names for an `import()` once it is in a file of its own: a module of ours has to stand between. */
+/**
+ * A CommonJS module in its own file has no named exports for `import()`: import it through a module of ours.
+ */
 function refuseLateCommonJs(inputs: Metafile['inputs']): void {
 	for (const [file, {imports}] of Object.entries(inputs)) {
 		const late = imports.find(
@@ -68,13 +70,13 @@ function refuseLateCommonJs(inputs: Metafile['inputs']): void {
 
 const always: Group = {modules: [commandLine]};
 
-/** What has to be there before the first word can be said of a run … */
+/** Modules that are needed before the first output of a run. */
 const toBegin: Group = {
 	modules: ['source/cli/run/check-registries.ts'],
 	behind: always,
 };
 
-/** … and what it consists of. */
+/** Modules that a run needs. */
 const toRun: Group = {modules: ['source/cli/run/run-command.ts'], behind: toBegin};
 
 const groups: readonly Group[] = [
@@ -85,7 +87,7 @@ const groups: readonly Group[] = [
 	{modules: ['source/cli/run/interactive.ts', 'source/ui/screen.tsx'], behind: toRun},
 ];
 
-/** Bundles these sources, and what they share into files of its own. */
+/** Bundles these sources; shared modules go into separate files. */
 export async function bundle(
 	entryPoints: EntryPoints,
 	folder: string,
@@ -103,13 +105,13 @@ export async function bundle(
 		format: 'esm',
 		platform: 'node',
 		target: 'node22.19',
-		// A single character beyond Latin-1 makes Node hold and read a whole file at two bytes a character.
+		// One character beyond Latin-1 would make Node store the whole file with two bytes per character.
 		charset: 'ascii',
-		// What licences ask for stands in one file of its own.
+		// Licenses are in their own file.
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
 		banner: {js: requireForCommonJs},
-		// Ink imports it when DEV=true is set.
+		// Ink imports this package if DEV=true is set.
 		alias: {'react-devtools-core': './bundling/no-developer-tools.ts'},
 		plugins: pluginsWithout([]),
 		logLevel: 'warning',
@@ -120,17 +122,19 @@ export async function bundle(
 	return metafile;
 }
 
-/** Packages in CommonJS ask for Node's modules by a `require` that a module does not have; the minifier chooses no name this long. */
+/**
+ * Bundled CommonJS packages load Node modules by `require`, which ES modules lack. The minifier never picks a
+ * name this long.
+ */
 const requireForCommonJs = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 
 const words = 'source/languages';
 
-/** A new language is a folder. */
 const languageFolders = readdirSync(path.join(root, words), {withFileTypes: true})
 	.filter(entry => entry.isDirectory())
 	.map(({name}) => name);
 
-/** Each in a file of its own, in another encoding than the rest; nothing is shared with it. */
+/** Each language is a separate file in UTF-8 and shares no module. */
 const languagesApart: Plugin = {
 	name: 'languages-apart',
 	setup(build) {

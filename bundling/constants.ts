@@ -3,10 +3,9 @@ import {pathToFileURL} from 'node:url';
 import type {Plugin} from 'esbuild';
 
 /**
- * Modules that hold data alone: all that a language says, what the reference needs of the checks, and the names
- * that a shell completes. The bundle gets what they come to, as JSON that is read part by part when somebody asks
- * for it: to compile them would take a third of the time until a code is explained. Saves 25 ms of CPU time until the
- * first frame (`node test/bench/patches.ts`).
+ * Modules with only data: the languages, the check metadata, and the names for shell completion. The bundle
+ * has their values as JSON, parsed when a field is first read: compiling them would take a third of the time
+ * of `explain`. Saves 25 ms of CPU time until the first frame (`node test/bench/patches.ts`).
  */
 const constants =
 	/[\\/]source[\\/](?:languages[\\/][^\\/]+[\\/]index|checks[\\/]check-metadata|cli[\\/]completion[\\/]names)\.ts$/;
@@ -31,7 +30,10 @@ const readLazily = `const lazy = parts => Object.defineProperties({}, Object.fro
 	}),
 ));`;
 
-/** A list is read at once, a record by its fields. Throws where it is more than data. */
+/**
+ * Writes a list as one JSON text and a record as one text per field. Throws for a value that JSON cannot
+ * represent.
+ */
 function writeConstant(value: unknown, name: string): string {
 	if (!isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)) {
 		throw new Error(`${name} is more than data: it cannot be read from JSON.`);
@@ -45,5 +47,5 @@ function writeConstant(value: unknown, name: string): string {
 	return `lazy({${parts.join(', ')}})`;
 }
 
-/** JSON, as a text of JavaScript. */
+/** JSON in a JavaScript string literal. */
 const written = (part: unknown): string => JSON.stringify(JSON.stringify(part));

@@ -2,7 +2,7 @@ import {existsSync, globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {BundledPackage} from './packages.ts';
 
-/** Licences that ask for no more than to be handed on with the code. */
+/** Licenses that require only their text to be included. */
 const allowed: ReadonlySet<string | undefined> = new Set([
 	'0BSD',
 	'Apache-2.0',
@@ -14,8 +14,8 @@ const allowed: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * The licence texts of these packages, and of what they carry of others, each text once. Throws, and names all of
- * them, where a package has a licence that is not allowed or none to show.
+ * The license texts of these packages and of the code in them, each text once. Throws and lists every package
+ * whose license is not allowed or has no text.
  */
 export function licensesOf(packages: readonly BundledPackage[], root: string): string {
 	const carried = packages.map(one => ({...one, texts: textsOf(one, root)}));
@@ -47,7 +47,7 @@ export function licensesOf(packages: readonly BundledPackage[], root: string): s
 	].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Texts that a package itself forgot: MIT, and the copyright line of its sources. */
+/** License texts that a package lacks: MIT, with the copyright line of its sources. */
 const ownFolder = 'bundling/licenses';
 
 function textsOf({folder, name}: BundledPackage, root: string): readonly string[] {

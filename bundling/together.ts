@@ -4,20 +4,20 @@ import type {Metafile, Plugin} from 'esbuild';
 
 type Inputs = Metafile['inputs'];
 
-/** Modules that are loaded one behind the other, and the group that is always there by then. */
+/** Modules that load together; `after` is a group that is loaded before. */
 export type Group = {readonly modules: readonly string[]; readonly behind?: Group};
 
 /**
- * Keeps what is loaded together in one file. Left alone, the bundler makes a file for every set of modules that
- * the same entries share, and fifteen small ones are read before the first word is said; a file costs about a
- * millisecond. So every module that is loaded late also names the whole group that it needs a part of.
- * Saves 46 ms of CPU time until the first frame (`node test/bench/patches.ts`).
+ * Bundles modules that load together into one file. By default esbuild writes a file for each set of modules
+ * with the same importers: fifteen small files before the first output, about 1 ms each. Each late module
+ * therefore imports the whole groups that it needs parts of. Saves 46 ms of CPU time until the first frame
+ * (`node test/bench/patches.ts`).
  */
 export function keepTogether(groups: readonly Group[], inputs: Inputs, root: string): Plugin {
 	const late = lateModules(inputs);
 	const needs = new Map(groups.map(group => [group, group.modules.flatMap(one => ownModules(one, inputs))]));
 	const members = groups.map(group => {
-		// What is there already, and what is shared with a group that can do without this one, is not its own.
+		// Excludes modules of earlier groups, and modules that an independent group shares.
 		const others = groups.filter(other => other !== group && !isBehind(other, group));
 		const foreign = new Set(others.flatMap(other => needs.get(other) ?? []));
 		const own = new Set(needs.get(group));
@@ -62,7 +62,6 @@ const isBehind = ({behind}: Group, group: Group): boolean =>
 
 const importOf = (module: string): string => `import './${module}';\n`;
 
-/** Those that an `import()` leads to. */
 const lateModules = (inputs: Inputs): ReadonlySet<string> =>
 	new Set(
 		Object.values(inputs)
@@ -71,7 +70,7 @@ const lateModules = (inputs: Inputs): ReadonlySet<string> =>
 			.map(one => one.path),
 	);
 
-/** A module of ours and all that it cannot do without, packages left out. */
+/** A source file and its static imports in `source`. */
 function ownModules(start: string, inputs: Inputs): readonly string[] {
 	const found = new Set([start]);
 

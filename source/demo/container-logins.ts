@@ -2,12 +2,12 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {hostOfRegistry} from './azure-identifiers.ts';
 
-/** One that no subscription shows, and Podman is signed in to. */
+/** A registry that Podman is signed in to and no subscription lists. */
 export const unlistedRegistry = 'northwinddemo';
 
 /**
- * The files in which the demo's Docker and Podman keep that they are signed in, in a folder of their own; gives the
- * variables that lead there, and so away from the person's own files.
+ * Writes the login files of the demo's Docker and Podman. Returns the variables with their paths, which also
+ * keep out the user's own files.
  */
 export async function writeContainerLogins(
 	folder: string,

@@ -26,38 +26,40 @@ import {isProxyFault, openProxy} from './network/proxy.ts';
 import {createResolver} from './network/resolver.ts';
 import {endpointFaults} from './faults/resource-faults.ts';
 
-/** An Azure of our own on loopback: real servers, each with the fault it is told to have. */
+/** A simulated Azure on loopback: real servers, each with its fault. */
 export type Demo = {
 	readonly cloud: Cloud;
-	/** That one, and one where a registry may turn out to be. */
+	/** The demo cloud, and a second cloud that can have the registry. */
 	readonly clouds: readonly Cloud[];
-	/** Knows the demo's hosts and no others. */
+	/** Resolves the hosts of the demo only. */
 	readonly resolver: Resolver;
-	/** Where a connection really goes; for what is not the demo's, to a port where nobody listens. */
+	/** The loopback address of a host; a closed port for hosts outside the demo. */
 	readonly dial: (host: string, port: number) => SocketAddress;
-	/** The demo's root CA in PEM, for the doctor to trust. */
+	/** PEM; acr-doctor must trust it. */
 	readonly authorityCertificate: string;
 	/**
-	 * Signs the doctor in, and leads to the demo's programs alone; to a registry through the demo's proxy once it has
-	 * had a proxy's fault.
+	 * Variables that sign in and set the PATH to the programs of the demo; also the proxy after a proxy fault.
 	 */
 	readonly environment: Readonly<Record<string, string>>;
-	/** The same machine wherever the demo runs. */
+	/** A fixed machine, so that the demo looks the same everywhere. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
-	/** Takes hold at once, for open connections too. */
+	/** Takes effect at once, also on open connections. */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
-	/** Makes each answer of its hosts take so long from now on, ms. */
+	/** Delays each response from now on, ms. */
 	readonly setLatency: (milliseconds: number) => void;
 	readonly close: () => Promise<void>;
 };
 
 export type DemoOptions = {
-	/** The registries Resource Manager lists, with their faults; other names answer too, in good health. */
+	/**
+	 * Registries that Resource Manager lists, with their faults; a registry with another name responds too,
+	 * without a fault.
+	 */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
-	/** Addresses for hosts that must be reached on their true port, as other programs reach them. */
+	/** Addresses for hosts that other programs must reach on their real port. */
 	readonly addresses?: Readonly<Record<string, string>>;
-	/** False closes Resource Graph, as where a policy does, and leaves the lists of Resource Manager open. */
+	/** False: Resource Graph is denied, as by a policy, and Resource Manager is not. */
 	readonly hasGraph?: boolean;
 };
 
@@ -66,7 +68,7 @@ const defaultRegistries: NonNullable<DemoOptions['registries']> = {
 	contosobroken: 'client-ip-denied',
 };
 
-/** Starts the demo; if a step fails, everything that was opened before it is closed. */
+/** Starts the demo; if a step fails, closes everything that was opened before. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 	const opened: Closable[] = [];
 	const closeAll = async (): Promise<void> => {
@@ -84,7 +86,6 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 type Closable = {readonly close: () => Promise<void>};
 
 type Parts = {
-	/** Every part of the demo, as soon as it is open. */
 	readonly opened: Closable[];
 	readonly closeAll: () => Promise<void>;
 };
@@ -101,7 +102,7 @@ async function openDemo(
 	const faults = createFaultRegistry();
 	const names = new Set(Object.keys(registries));
 	const proxied = new Set<string>();
-	/** Those that once had a fault of a private endpoint: when it is lifted they have a healthy one. */
+	/** Registries that have had a private endpoint fault: without the fault they have a healthy endpoint. */
 	const withEndpoints = new Set<string>();
 	const registryFacts = {
 		registries: () => [...names],
@@ -152,7 +153,7 @@ async function openDemo(
 		}
 	};
 
-	// One change at a time: each closes and opens listeners.
+	// Changes run one after another, because each closes and opens listeners.
 	let changes: Promise<unknown> = Promise.resolve();
 	const close = async (): Promise<void> => {
 		await changes;
@@ -172,7 +173,7 @@ async function openDemo(
 	try {
 		await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
 	} catch (error) {
-		// The other changes still open and close listeners.
+		// Other changes can still open and close listeners.
 		await changes;
 		throw error;
 	}
@@ -205,7 +206,7 @@ async function openDemo(
 	};
 }
 
-/** Keeps the doctor to the demo's own identity, whatever the person is signed in with. */
+/** Restricts sign-in to the identity of the demo, even if the user is signed in to Azure. */
 const credential = {
 	AZURE_TENANT_ID: servicePrincipal.tenant,
 	AZURE_CLIENT_ID: servicePrincipal.clientId,

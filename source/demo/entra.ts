@@ -9,13 +9,13 @@ import type {Tokens} from './registry/tokens.ts';
 const tokenLifetime = 3599;
 const authority = `https://${entraHost}`;
 
-/** What the sign-in host answers: Entra's way for a tenant, and that of ADFS below `/adfs`. */
+/** Responses of the sign-in host: Entra for a tenant, ADFS below `/adfs`. */
 export function answerAsEntra(
 	received: ReceivedRequest,
 	tokens: Tokens,
 	fault: FaultName | undefined,
 ): Reply {
-	// Azure CLI looks a tenant up below the authority, and `adfs` is a tenant to it.
+	// Azure CLI appends the tenant to the authority, and treats `adfs` as a tenant.
 	const [, tenant = '', ...rest] = received.path.replace(/^\/adfs\/adfs\//, '/adfs/').split('/');
 	const operation = `${received.method} ${rest.join('/')}`;
 
@@ -67,7 +67,7 @@ const openIdConfiguration = (tenant: string, protocolPath: string): Reply =>
 		id_token_signing_alg_values_supported: ['RS256'],
 	});
 
-/** The client credentials grant; Entra takes a scope, ADFS a resource too. */
+/** The client credentials grant, with a scope (Entra) or a resource (ADFS). */
 function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undefined): Reply {
 	const refusal = findByFault(refusals, fault) ?? findRefusal(form);
 
@@ -102,7 +102,7 @@ function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undef
 	});
 }
 
-/** One `/.default` only: a resource that ends in a slash keeps it. */
+/** Removes one `/.default`: a resource that ends in a slash keeps the slash. */
 const audienceOf = (form: URLSearchParams): string =>
 	form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
 
@@ -121,7 +121,7 @@ type Refusal = {
 	readonly message: string;
 };
 
-/** A policy can close Azure itself to somebody, and leave its registries open. */
+/** Conditional Access can block Azure itself and allow its registries. */
 const blocked: Refusal = {
 	status: 400,
 	error: 'invalid_grant',
@@ -130,7 +130,7 @@ const blocked: Refusal = {
 		'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
 };
 
-/** The subject is the client id, or the tenant where that is what is unknown. */
+/** The subject is the client ID, or the tenant for `tenant-not-found`. */
 const refusals: Readonly<
 	Record<
 		Exclude<EntraFault, 'entra-error' | 'entra-unreachable' | 'entra-timed-out'>,

@@ -6,20 +6,19 @@ import type {ServerCertificate} from '../network/certificates.ts';
 import type {ConnectionFault} from './faults.ts';
 import type {ConnectionHandler} from '../network/tcp-listener.ts';
 
-/** What a faulty server is made of. */
 export type ServerInput = {
 	readonly host: string;
 	readonly authority: Authority;
-	/** HTTPS with other options than the healthy server's. */
+	/** Creates an HTTPS server with these options. */
 	readonly createHttps: (options: ServerOptions) => ConnectionHandler;
 };
 
-/** Says nothing, and reads what it is told so that hanging up later is a close and no reset. */
+/** Sends nothing. Reads the input, because closing a socket with unread input would send a reset. */
 export const staySilent = (socket: Socket): void => {
 	socket.resume();
 };
 
-/** How a server takes connections under each fault. */
+/** How a server handles connections under each fault. */
 export const connectionHandlers: Readonly<
 	Record<ConnectionFault, (input: ServerInput) => ConnectionHandler | Promise<ConnectionHandler>>
 > = {
@@ -43,7 +42,7 @@ export const connectionHandlers: Readonly<
 		input.createHttps(
 			toPem(await createTrustedCertificate(input, {names: ['www.contoso.test', 'contoso.test']})),
 		),
-	// OpenSSL 3 speaks TLS 1.1 only where its security level allows SHA-1.
+	// OpenSSL 3 supports TLS 1.1 only at a security level that allows SHA-1.
 	'protocol-too-old': async input =>
 		input.createHttps({
 			...toPem(await createTrustedCertificate(input, {})),
@@ -65,7 +64,6 @@ export const connectionHandlers: Readonly<
 		}),
 };
 
-/** How Resource Manager's own server takes them. */
 export const resourceManagerConnectionHandlers = {
 	'resource-manager-unreachable': connectionHandlers.refused,
 	'resource-manager-timed-out': connectionHandlers['handshake-timed-out'],

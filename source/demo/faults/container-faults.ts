@@ -6,7 +6,6 @@ const faultsFor =
 
 const client = faultsFor('container-client', 'DOCKER_COMMAND_ERROR');
 
-/** What the docker of the demo can be. */
 export const clientFaults = {
 	'docker-missing': client('not-installed', 'no container client is installed'),
 	'docker-not-executable': client('not-executable', 'docker may not be run'),
@@ -97,7 +96,6 @@ export const pullFaults = {
 	'docker-pull-unexplained': pull('client-failed', 'the pull fails for a reason unknown here'),
 } as const;
 
-/** What docker can do wrong, as client, towards its daemon, and when it pulls. */
 export const containerFaults = {...clientFaults, ...daemonFaults, ...versionFaults, ...pullFaults} as const;
 
 export type ContainerFault = keyof typeof containerFaults;

@@ -2,7 +2,7 @@ import {network} from '../resource-manager/endpoint-resources.ts';
 import type {FaultName} from './faults.ts';
 import {hostOfRegistry, subscription} from '../azure-identifiers.ts';
 
-/** What the doctor must be told beside the registry's name for a fault to show. */
+/** Flags that a fault needs to become visible. */
 export type Flags = {
 	readonly repository?: string;
 	readonly subscription?: string;
@@ -22,12 +22,12 @@ const ofNetwork: readonly (FaultName | undefined)[] = [
 ];
 
 export const flagsForFault = (fault: FaultName | undefined): Flags => ({
-	// Pull is proved on a repository only.
+	// Pull permission is checked for a repository only.
 	...(fault === 'pull-not-granted' && {repository: 'team/app'}),
 	...(fault === 'other-subscription' && {subscription: subscription.id}),
 	...(ofNetwork.includes(fault) && {vnet: network}),
 });
 
-/** The registry as a person would name it: by its host where that is what is wrong. */
+/** The registry argument of a user; its host for a fault of the login server. */
 export const registryArgument = (registry: string, fault: FaultName | undefined): string =>
 	fault === 'other-login-server' ? hostOfRegistry(registry) : registry;

@@ -5,14 +5,14 @@ import type {MachineFault} from './machine-faults.ts';
 import {resourceManagerFaults} from './resource-faults.ts';
 import type {ResourceManagerFault} from './resource-faults.ts';
 
-/** Which registry has which fault. */
+/** The current fault of each registry. */
 export type FaultRegistry = {
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
-	/** Entra is one for all: the first fault of its own that any registry has. */
+	/** Registries share Entra: the first Entra fault of any registry. */
 	readonly entraFault: () => EntraFault | undefined;
-	/** Resource Manager is one for all, too. */
+	/** Registries share Resource Manager. */
 	readonly resourceManagerFault: () => ResourceManagerFault | undefined;
-	/** The machine is one for all too; each of its programs can have one. */
+	/** Registries share the machine; each program can have one fault. */
 	readonly machineFaults: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;

@@ -1,9 +1,9 @@
-/** What a fault makes the doctor say: the check that finds it, its code and its problem. */
+/** The check that finds a fault, with its code and problem. */
 export type Fault = {
 	readonly check: string;
-	/** Null where the finding is no problem, and says only why nothing was seen. */
+	/** Null if the finding is not a problem, only a reason for missing data. */
 	readonly code: string | null;
 	readonly problem: string;
-	/** One line for a list of faults. */
+	/** One line for `acr-doctor demo --help`. */
 	readonly summary: string;
 };

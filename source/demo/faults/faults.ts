@@ -35,7 +35,7 @@ export const connectionFaults = {
 	'protocol-too-old': tls('protocol-too-old', 'the server speaks TLS 1.1 at most'),
 	'not-tls': tls('not-tls', 'the server answers TLS with plain HTTP'),
 	'closed-in-handshake': tls('closed-in-handshake', 'the server hangs up in the TLS handshake'),
-	// With TLS 1.3 the handshake is over for the client before the server misses the certificate.
+	// In TLS 1.3 the client has finished the handshake before the server rejects it.
 	'client-certificate-wanted': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
 		'client-certificate-wanted',
 		'the server wants a client certificate',
@@ -127,7 +127,7 @@ export const entraFaults = {
 	'entra-error': signIn('entra-error', 'Entra answers 500 with a page'),
 } as const;
 
-/** Every fault the demo can have; an Entra fault touches all registries, whichever it is set on. */
+/** Every fault of the demo; an Entra fault affects all registries. */
 export const faults = {
 	...resolverFaults,
 	...connectionFaults,
@@ -152,7 +152,7 @@ export type ExchangeFault = keyof typeof exchangeFaults;
 export type TokenFault = keyof typeof tokenFaults;
 export type EntraFault = keyof typeof entraFaults;
 
-/** The behaviour a table holds for a fault that is one of its own. */
+/** The entry of a table for this fault; undefined if it has none. */
 export const findByFault = <Value>(
 	valueByFault: Readonly<Record<string, Value>>,
 	fault: FaultName | undefined,

@@ -7,7 +7,6 @@ const faultsFor =
 
 const az = faultsFor('azure-cli', 'AZURE_CLI_ERROR');
 
-/** What the az of the demo can be. */
 export const azureCliFaults = {
 	'azure-cli-cannot-run': az('cannot-run', 'az lost the Python it runs with'),
 	'azure-cli-hangs': az('timed-out', 'az never answers'),
@@ -41,7 +40,7 @@ export const helmFaults = {
 const notary = faultsFor('notary', 'NOTARY_COMMAND_ERROR');
 const notaryVersion = faultsFor('notary', 'NOTARY_VERSION_ERROR');
 
-/** The demo has content trust on once it has had one of these; without a fault its notary is the right one then. */
+/** Content trust is on after the first of these faults; the demo then has the right notary client. */
 export const notaryFaults = {
 	'notary-missing': notary('missing', 'content trust is on, and there is no notary client'),
 	'notary-cannot-run': notary('cannot-run', 'notary is a script whose interpreter is gone'),
@@ -53,7 +52,7 @@ export const notaryFaults = {
 	'notary-too-new': notaryVersion('other-version', 'notary 0.7.0 is installed, which does not fit'),
 } as const;
 
-/** What the programs of this machine can be: it touches all registries, whichever it is set on. */
+/** Faults of local programs; they affect all registries. */
 export const machineFaults = {
 	...containerFaults,
 	...azureCliFaults,

@@ -5,10 +5,10 @@ const faultsFor =
 	(problem: string, summary: string): Fault => ({check, code, problem, summary});
 
 const resource = faultsFor('resource', 'LOGIN_SERVER_ERROR');
-/** What is no problem has no code. */
+/** A finding that is not a problem has no code. */
 const noResource = faultsFor('resource', null);
 
-/** What Resource Manager tells of one registry. */
+/** Faults of one registry in Resource Manager. */
 export const resourceFaults = {
 	'other-subscription': resource('other-subscription', 'the registry is in another subscription'),
 	'registry-not-visible': resource('not-visible', 'the registry exists, and this identity cannot see it'),
@@ -23,7 +23,7 @@ export const resourceFaults = {
 	'registry-change-failed': resource('provisioning-failed', 'the last change of the registry failed'),
 } as const;
 
-/** What becomes of Resource Manager itself: it touches all registries, whichever it is set on. */
+/** Faults of Resource Manager itself; they affect all registries. */
 export const resourceManagerFaults = {
 	'resource-manager-unreachable': resource('unreachable', 'Resource Manager’s host refuses the connection'),
 	'resource-manager-timed-out': resource('no-answer', 'Resource Manager never answers'),
@@ -45,7 +45,7 @@ export const resourceManagerFaults = {
 const key = faultsFor('encryption', 'CMK_ERROR');
 const noKey = faultsFor('encryption', null);
 
-/** What becomes of a registry's own key. */
+/** Faults of a customer-managed key. */
 export const keyFaults = {
 	'key-identity-deleted': key('identity-deleted', 'the identity that opens the key was deleted'),
 	'key-identity-recreated': key('identity-recreated', 'the identity that opens the key was recreated'),
@@ -71,7 +71,7 @@ export const keyFaults = {
 const endpoint = faultsFor('private-endpoint', 'PRIVATE_ENDPOINT_DNS_ERROR');
 const noEndpoint = faultsFor('private-endpoint', null);
 
-/** What becomes of a registry's private endpoints, and of the DNS that should lead to them. */
+/** Faults of private endpoints and their DNS. */
 export const endpointFaults = {
 	'network-without-endpoints': endpoint('none-at-all', 'the registry has no private endpoint'),
 	'endpoint-in-other-network': endpoint('none-in-network', 'the private endpoint is in vnet10, not in vnet1'),

@@ -1,4 +1,4 @@
-// The polyfill must be there before x509 loads: its classes are decorated.
+// x509 needs this polyfill for its decorators.
 // oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
 import 'reflect-metadata';
 import {randomBytes} from 'node:crypto';
@@ -24,21 +24,21 @@ import {certificateHost} from '../azure-identifiers.ts';
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 const dayMs = 86_400_000;
 
-/** Someone who signs certificates. */
+/** A CA. */
 export type Issuer = {readonly certificate: X509Certificate; readonly key: webcrypto.CryptoKey};
 
-/** A certificate with its key, and those sent along with it. */
+/** A certificate with its key and intermediates. */
 export type ServerCertificate = {readonly key: string; readonly certificates: readonly X509Certificate[]};
 
 export type Validity = {readonly from: Date; readonly to: Date};
 
-/** Days from now, for certificates that ran out or have not begun. */
+/** A validity in days from now; negative days are in the past. */
 export const validityInDays = (from: number, to: number): Validity => ({
 	from: new Date(Date.now() + from * dayMs),
 	to: new Date(Date.now() + to * dayMs),
 });
 
-/** A root, or a CA below another. */
+/** Creates a root CA, or a CA below `parent`. */
 export async function createIssuer(name: string, parent?: Issuer): Promise<Issuer> {
 	const keys = await generateKeys();
 	const certificate = await sign({
@@ -55,7 +55,7 @@ export async function createIssuer(name: string, parent?: Issuer): Promise<Issue
 	return {certificate, key: keys.privateKey};
 }
 
-/** A server's certificate; without an issuer it is signed by itself. */
+/** Creates a server certificate; self-signed without an issuer. */
 export async function createServerCertificate(request: {
 	readonly names: readonly string[];
 	readonly issuer?: Issuer;
@@ -81,7 +81,7 @@ export async function createServerCertificate(request: {
 	return {key, certificates: [leaf, ...(request.intermediates ?? [])]};
 }
 
-/** Where the certificate host serves the issuing CA, as every certificate from it says. */
+/** Path of the issuing CA's certificate, as in the AIA extension of each certificate. */
 export const issuerPath = '/contoso-demo-issuing-ca.cer';
 const issuerUrl = `http://${certificateHost}${issuerPath}`;
 
@@ -107,7 +107,7 @@ async function sign(request: {
 	readonly extensions: readonly Extension[];
 }): Promise<X509Certificate> {
 	return X509CertificateGenerator.create({
-		// Positive in DER: the first bit is 0, and the first digit not.
+		// The first hexadecimal digit 4 keeps the number positive in DER and without a leading zero.
 		serialNumber: `4${randomBytes(16).toString('hex').slice(1)}`,
 		subject: request.subject,
 		issuer: request.issuer?.certificate.subject ?? request.subject,

@@ -25,13 +25,13 @@ import {answerAsRegistry} from '../registry/registry.ts';
 import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';
 
-/** The demo's hosts, each on a place of its own. */
+/** Servers for the hosts of the demo, each with its own address. */
 export type HostServers = {
-	/** Where a host is; undefined for one the demo does not have. */
+	/** Undefined for a host outside the demo. */
 	readonly findSocketAddress: (host: string, port?: number) => SocketAddress | undefined;
-	/** Those with a place of their own. */
+	/** Hosts with their own listener. */
 	readonly names: () => readonly string[];
-	/** Makes the host behave as its fault wants, and drops its connections. */
+	/** Applies the current fault of the host and closes its connections. */
 	readonly refresh: (host: string) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
@@ -39,16 +39,16 @@ export type HostServers = {
 export type HostServersInput = {
 	readonly authority: Authority;
 	readonly faults: FaultRegistry;
-	/** The registries Resource Manager lists. */
+	/** Registries in the lists of Resource Manager. */
 	readonly registries: () => readonly string[];
 	readonly hasEndpoints: (registry: string) => boolean;
 	readonly hasGraph: boolean;
 	readonly addresses: Readonly<Record<string, string>>;
-	/** How long each answer of registry, Entra and Resource Manager takes, ms. */
+	/** Delay of each response of registries, Entra and Resource Manager, ms. */
 	readonly latency: () => number;
 };
 
-/** Stands for the registries that have no place of their own. */
+/** Key of the listener that registries without their own listener share. */
 const wildcardRegistry = `*${registrySuffix}`;
 
 export async function startHostServers({
@@ -94,7 +94,7 @@ export async function startHostServers({
 		}
 	};
 
-	/** As from far away, where it is told to. */
+	/** Adds the delay. */
 	const findSlowRequestHandler = (host: string): RequestHandler | undefined => {
 		const answer = findRequestHandler(host);
 		return (
@@ -171,7 +171,7 @@ export async function startHostServers({
 		findSocketAddress,
 		names: () => [...listeners.keys()].filter(host => host !== wildcardRegistry),
 		async refresh(host) {
-			// Connections of before, when it had no place of its own.
+			// A host without its own listener had connections to the shared one.
 			await listeners.get(listeners.has(host) ? host : wildcardRegistry)?.closeConnections();
 			await refresh(host);
 		},

@@ -6,16 +6,16 @@ import type {Socket} from 'node:net';
 import {text} from 'node:stream/consumers';
 import type {RequestHandler, ReceivedRequest, Reply} from './http-messages.ts';
 
-/** Who answers for a host; undefined where nobody does. */
+/** Finds the handler for a host; undefined for an unknown host. */
 export type FindRequestHandler = (host: string) => RequestHandler | undefined;
 
-/** Takes connections from listeners and speaks HTTPS on them. */
+/** Handles HTTPS on connections of a listener. */
 export const createHttpsHandler = (
 	options: ServerOptions,
 	findHandler: FindRequestHandler,
 ): ((socket: Socket) => void) => acceptOn(createHttpsServer(options, createRequestListener(findHandler)));
 
-/** Takes connections from listeners and speaks HTTP on them. */
+/** Handles HTTP on connections of a listener. */
 export const createHttpHandler = (findHandler: FindRequestHandler): ((socket: Socket) => void) =>
 	acceptOn(createHttpServer(createRequestListener(findHandler)));
 
@@ -25,7 +25,7 @@ const acceptOn = (server: Server) => (socket: Socket) => {
 
 const createRequestListener =
 	(findHandler: FindRequestHandler) => (request: IncomingMessage, response: ServerResponse) => {
-		// A client that hangs up while it sends needs no answer.
+		// A client that closes the connection while sending needs no response.
 		readRequest(request).then(
 			received => sendReply(findHandler(hostOf(request))?.(received) ?? notFound, response),
 			() => response.destroy(),
@@ -57,7 +57,7 @@ function sendReply(reply: Reply, response: ServerResponse): void {
 	}
 
 	if (reply === 'hang-up') {
-		// Ends in order, so that the client sees a close and no reset.
+		// A graceful close, not a reset.
 		response.socket?.end();
 		return;
 	}
@@ -84,7 +84,7 @@ function sendEndlessly(line: string, response: ServerResponse): void {
 
 	const more = () => {
 		while (!response.destroyed && response.write(block)) {
-			// Until the client reads no faster.
+			// Until the client falls behind.
 		}
 	};
 

@@ -10,9 +10,8 @@ import {openListener} from './tcp-listener.ts';
 import type {SocketAddress} from './tcp-listener.ts';
 import {hostOfRegistry, registryOfHost} from '../azure-identifiers.ts';
 
-/** An HTTP proxy that tunnels to the demo's hosts. */
 export type Proxy = {
-	/** The variables that lead to these registries, and to none of the other hosts, through the proxy. */
+	/** Variables that send only these registries through the proxy. */
 	readonly environment: (
 		hosts: readonly string[],
 		proxied: readonly string[],
@@ -49,7 +48,7 @@ export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
 		server.emit('connection', socket);
 	};
 	const listener = await openListener(serve);
-	// It comes back where it was: programs learn a proxy's address once.
+	// The address is fixed: programs read it once.
 	const {address, port} = listener.socketAddress();
 
 	return {

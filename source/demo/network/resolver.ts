@@ -15,14 +15,13 @@ import {
 	registrySuffix,
 } from '../azure-identifiers.ts';
 
-/** What the demo's DNS is made of. */
 export type DnsInput = {
-	/** Where a host is; undefined for one the demo does not have. */
+	/** Undefined for a host outside the demo. */
 	readonly findSocketAddress: (host: string) => SocketAddress | undefined;
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
 } & Pick<FakeAzure, 'registries' | 'hasEndpoints'>;
 
-/** DNS in our own process: it knows the demo's hosts and no others. */
+/** An in-process resolver for the hosts of the demo. */
 export const createResolver = (dns: DnsInput): Resolver => ({
 	async resolve(host, signal) {
 		const answer = findByFault(answers, dns.faultOf(registryOfHost(host)));
@@ -58,7 +57,7 @@ export const createResolver = (dns: DnsInput): Resolver => ({
 	},
 });
 
-/** What Azure's DNS knows besides registries: vaults, private endpoints and another cloud; undefined for the rest. */
+/** Resolves Key Vaults, private endpoints and the other cloud; undefined for other hosts. */
 function resolveAzureHost(host: string, dns: DnsInput): Result<readonly Address[]> | undefined {
 	if (host.endsWith(vaultSuffix)) {
 		return hasVault(host, dns) ? found('203.0.113.70') : notFound(host);
@@ -128,7 +127,7 @@ async function timeOut(host: string, signal: AbortSignal): Promise<Result<never>
 		: failure('ABORTED', `Ended before a DNS server answered for ${host}.`);
 }
 
-/** As Azure's public DNS tells it; the last name holds the region. */
+/** The CNAME chain of Azure's public DNS; the last name contains the region. */
 const aliasesOf = (
 	registry: string,
 	{fault, isPrivate}: {readonly fault: FaultName | undefined; readonly isPrivate: boolean},

@@ -2,27 +2,26 @@ import {createServer} from 'node:net';
 import type {Server, Socket} from 'node:net';
 import {setImmediate} from 'node:timers/promises';
 
-/** What becomes of a connection; `closed` is a port on which nothing listens. */
+/** `closed`: nothing listens on the port. */
 export type ConnectionHandler = 'closed' | ((socket: Socket) => void);
 
 export type SocketAddress = {readonly address: string; readonly port: number};
 
-/** A place on loopback that connections can reach, and whose behaviour can change. */
+/** A TCP listener on loopback whose handler can change. */
 export type Listener = {
 	readonly socketAddress: () => SocketAddress;
 	readonly setHandler: (handler: ConnectionHandler) => Promise<void>;
-	/** Ends every connection, so that none outlives a change. */
 	readonly closeConnections: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
 /**
- * Nobody listens here. A free port that is closed again could be given to anyone, even to the client's own
- * end of the connection.
+ * A port with no listener. A port that was just closed could be reused, even by the client's end of the
+ * connection.
  */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
-/** Without a fixed place it takes a free port, and keeps it if it can. */
+/** Listens on the fixed address, or on a free port that it keeps if possible. */
 export async function openListener(handler: ConnectionHandler, fixed?: SocketAddress): Promise<Listener> {
 	const sockets = new Set<Socket>();
 	let current = handler;
@@ -32,7 +31,7 @@ export async function openListener(handler: ConnectionHandler, fixed?: SocketAdd
 	const accept = (socket: Socket) => {
 		sockets.add(socket);
 		socket.once('close', () => sockets.delete(socket));
-		// A client may go at any time.
+		// A client can disconnect at any time.
 		socket.on('error', () => socket.destroy());
 
 		if (current !== 'closed') {
@@ -49,7 +48,7 @@ export async function openListener(handler: ConnectionHandler, fixed?: SocketAdd
 				await promise;
 			}),
 		);
-		// A client in this very process has seen the end by then, and will not use the connection again.
+		// A client in the same process sees the close within two turns, and does not reuse the connection.
 		await setImmediate();
 		await setImmediate();
 	};

@@ -11,7 +11,7 @@ const {words, fault} = readStartArguments(
 );
 const [command] = words;
 
-/** Docker itself is at fault, whatever it is asked. */
+/** Faults that break every docker command. */
 const clientFailures: Readonly<Partial<Record<ContainerFault, () => void>>> = {
 	'docker-hangs': neverExit,
 	'docker-killed': killSelf,
@@ -65,7 +65,7 @@ function printContext(): void {
 const contextMissingError =
 	'Failed to initialize: unable to resolve docker endpoint: context "contoso": context not found: open /home/demo/.docker/contexts/meta/7c2f/meta.json: no such file or directory';
 
-/** `docker version --format '{{json .}}'` tells of the client even where no server answers. */
+/** `docker version --format '{{json .}}'` prints the client part even if no server responds. */
 function printVersions(): void {
 	const refusal = isDaemonFault(fault) ? daemonRefusals[fault] : undefined;
 
@@ -78,7 +78,7 @@ function printVersions(): void {
 	} else if (refusal === undefined) {
 		print(JSON.stringify({Client: clientPart(), Server: serverPart}));
 	} else {
-		// What it cannot set itself up with keeps it from telling even of itself.
+		// docker that fails to initialize prints no client part.
 		if (!refusal().startsWith('Failed to initialize')) {
 			print(JSON.stringify({Client: clientPart(), Server: null}));
 		}
@@ -127,7 +127,7 @@ const serverPart = {
 	Arch: 'amd64',
 };
 
-/** True every other time: the daemon is asked first, and answers. */
+/** True on every second call: the first call is the daemon check, which must pass. */
 function isSecondCall(): boolean {
 	const mark = `${faultFile}.asked`;
 
@@ -142,7 +142,7 @@ function isSecondCall(): boolean {
 
 const layers = ['1b930d010525', '94dbd7d93d4b', 'c4be3e7d2ad9'];
 
-/** How long a step takes, ms: long enough to be seen. */
+/** Slow enough to watch. */
 const stepMs = 110;
 
 async function pull(image: string): Promise<void> {

@@ -1,13 +1,11 @@
 import {readFileSync} from 'node:fs';
 
-/** What a program of the demo was started for. */
 export type Started<Fault extends string> = {
 	readonly words: readonly string[];
-	/** The one it is to show. */
 	readonly fault: Fault | undefined;
 };
 
-/** The launcher names the file that holds the fault, and hands on the words. */
+/** The launcher passes the file that contains the fault, then the arguments. */
 const [file = '', ...words] = process.argv.slice(2);
 
 export const faultFile = file;
@@ -26,12 +24,12 @@ export function fail(text: string, exitCode = 1): void {
 	process.exitCode = exitCode;
 }
 
-/** Says nothing, and stays. */
+/** Keeps running without output. */
 export function neverExit(): void {
 	setInterval(() => {}, 2 ** 30);
 }
 
-/** Ends as where the system or a guard of it ends a program. */
+/** Ends as if the system killed it. */
 export function killSelf(): void {
 	process.kill(process.pid, 'SIGKILL');
 }
@@ -41,7 +39,7 @@ export function printEndlessly(line: string): void {
 
 	const more = (): void => {
 		while (process.stdout.write(block)) {
-			// Until whoever reads it reads no faster.
+			// Until the reader falls behind.
 		}
 	};
 

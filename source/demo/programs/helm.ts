@@ -36,7 +36,7 @@ switch (fault) {
 		printVersion('v4.1.1+g5caf004');
 }
 
-/** `helm version --short`; from 4 on it takes no `--client`, and before 3 it waits for its server without that. */
+/** `helm version --short`. Helm 4 rejects `--client`; Helm 2 waits for its server without it. */
 function printVersion(version: string): void {
 	const [command, ...flags] = words;
 	const unknown = flags.find(

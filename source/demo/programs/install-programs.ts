@@ -7,16 +7,15 @@ import {containerFaults} from '../faults/container-faults.ts';
 import {azureCliFaults, helmFaults, notaryFaults} from '../faults/machine-faults.ts';
 import type {MachineFault} from '../faults/machine-faults.ts';
 
-/** The programs of the demo's machine, in a folder that is all its path. */
+/** The programs of the demo, in a temporary folder that is the whole PATH. */
 export type InstalledPrograms = {
-	/** Leads to these programs and to no others. */
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
-	/** Takes hold for every program that is started from now on. */
+	/** Takes effect for programs that start later. */
 	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
-/** The faults of each program, by the name it is called. */
+/** The faults of each program. */
 const programs = {
 	docker: containerFaults,
 	az: azureCliFaults,
@@ -31,7 +30,7 @@ const isWindows = process.platform === 'win32';
 export async function installPrograms(): Promise<InstalledPrograms> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-demo-'));
 	const remove = (): void => rmSync(folder, {recursive: true, force: true});
-	// A fault of ours ends the process without closing the demo, and so does a terminal that is shut.
+	// A crash or a closed terminal ends the process without closing the demo.
 	const removeAndHangUp = (): void => {
 		remove();
 		process.kill(process.pid, 'SIGHUP');
@@ -71,7 +70,7 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 	return {
 		environment: () => ({
 			PATH: folder,
-			// Node does not start without it.
+			// Node does not start on Windows without this variable.
 			...(isWindows && {SystemRoot: process.env.SystemRoot ?? ''}),
 			...(isContentTrustOn && {DOCKER_CONTENT_TRUST: '1'}),
 		}),
@@ -83,16 +82,15 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 const listNames = (table: typeof programs) =>
 	Object.keys(table).filter((name): name is Name => name in table);
 
-/** Those of docker that come with content trust. */
 const contentTrustFaults: ReadonlySet<MachineFault> = new Set([
 	'docker-pull-unsigned',
 	'docker-pull-trust-unreachable',
 ]);
 
-/** Those that show by the program not being there. */
+/** The program does not exist. */
 const notInstalled: ReadonlySet<MachineFault> = new Set(['docker-missing', 'helm-missing', 'notary-missing']);
 
-/** Those that show by the program being a script for an interpreter that is not there. */
+/** The program is a script whose interpreter does not exist. */
 const withoutInterpreter: ReadonlySet<MachineFault> = new Set([
 	'docker-cannot-run',
 	'azure-cli-cannot-run',
@@ -123,7 +121,7 @@ async function installProgram({folder, name, fault, isInstalled}: Installation):
 	}
 }
 
-/** At once, so that no program is ever met half written. */
+/** Atomic, so that no program starts from a partial file. */
 async function replace(file: string, text: string, mode = 0o600): Promise<void> {
 	await writeFile(`${file}.new`, text, {mode});
 	await rename(`${file}.new`, file);
@@ -131,7 +129,9 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 
 const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 
-/** Starts the program with this very Node: it lies beside this file, in the source and in the bundle. */
+/**
+ * Starts the program with the Node of this process; its file is next to this one, in source and in the bundle.
+ */
 function createLauncher(name: Name, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];

@@ -1,6 +1,6 @@
 import type {PullFault} from '../faults/container-faults.ts';
 
-/** What docker says on stderr when it ends without the image, by its registry's host and its path. */
+/** What docker prints on stderr when a pull fails. */
 export const pullRefusals: Readonly<
 	Record<Exclude<PullFault, 'docker-pull-download-cut'>, (host: string, path: string, tag: string) => string>
 > = {

@@ -7,7 +7,6 @@ import {exchangeToken, issueAccessToken} from './token-endpoints.ts';
 import type {RegistryContext} from './token-endpoints.ts';
 import {readBearerToken} from './tokens.ts';
 
-/** What a registry answers. */
 export function answerAsRegistry(received: ReceivedRequest, context: RegistryContext): Reply {
 	switch (`${received.method} ${received.path}`) {
 		case 'GET /v2/':

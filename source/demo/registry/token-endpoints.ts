@@ -18,9 +18,7 @@ import type {Claims, Tokens} from './tokens.ts';
 export type RegistryContext = {
 	readonly host: string;
 	readonly fault: FaultName | undefined;
-	/** Those Entra issued. */
 	readonly entraTokens: Tokens;
-	/** Those the registries issued. */
 	readonly registryTokens: Tokens;
 };
 
@@ -28,7 +26,7 @@ const audiences = [registryAudience, demoCloud.resourceManagerAudience, demoClou
 const refreshTokenLifetime = 3 * 3600;
 const accessTokenLifetime = 75 * 60;
 
-/** `POST /oauth2/exchange`: an Entra token for a refresh token. */
+/** `POST /oauth2/exchange`: exchanges an Entra token for a refresh token. */
 export function exchangeToken(
 	{form}: ReceivedRequest,
 	{host, fault, entraTokens, registryTokens}: RegistryContext,
@@ -78,7 +76,7 @@ const exchangeReplies: Readonly<Record<ExchangeFault, (claims: Claims | undefine
 	'exchange-no-answer': () => 'silence',
 };
 
-/** `POST /oauth2/token`: a refresh token for an access token. */
+/** `POST /oauth2/token`: exchanges a refresh token for an access token. */
 export function issueAccessToken(
 	{form}: ReceivedRequest,
 	{host, fault, registryTokens}: RegistryContext,
@@ -128,7 +126,7 @@ const tokenReplies: Readonly<
 
 type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
-/** The name may hold colons of its own: the type is before the first, the actions behind the last. */
+/** A name can contain colons: the type ends at the first, the actions start after the last. */
 const readScopes = (scopes: string): readonly Access[] =>
 	[...scopes.matchAll(/([^\s:]+):(\S+):([^\s:]+)/g)].map(([, type = '', name = '', actions = '']) => ({
 		type,
@@ -136,7 +134,7 @@ const readScopes = (scopes: string): readonly Access[] =>
 		actions: actions.split(','),
 	}));
 
-/** Like Azure, answers 200 to a scope it does not grant, and leaves it out of the token. */
+/** As in Azure, a scope that is not granted is left out of the token, and the status is 200. */
 function isGranted({type, name}: Access, fault: FaultName | undefined): boolean {
 	const isCatalog = type === 'registry' && name === 'catalog';
 	const isRepository = type === 'repository';

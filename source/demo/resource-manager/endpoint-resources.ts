@@ -12,10 +12,9 @@ import {
 } from '../azure-identifiers.ts';
 import {requireSubscription} from './subscriptions.ts';
 
-/** The network that the demo asks about where a fault is one of a network. */
+/** The network in `--vnet` for faults that need one. */
 export const network = 'vnet1';
 
-/** Private endpoints and their network interfaces. */
 export const endpointRoutes: readonly Route[] = [
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/(?<group>[^/]+)\/providers\/Microsoft\.Network\/privateEndpoints\/(?<name>[^/]+)$/i,
@@ -32,11 +31,10 @@ type Endpoint = {
 	readonly group: string;
 	readonly network: string;
 	readonly state: string;
-	/** Where DNS should lead, by host. */
+	/** Private IP address by host. */
 	readonly addresses: Readonly<Record<string, string>>;
 };
 
-/** The private endpoints of a registry under each fault. */
 function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeAzure): readonly Endpoint[] {
 	if (!hasEndpoints(registry)) {
 		return [];
@@ -74,10 +72,10 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
 	);
 }
 
-/** What DNS says of a registry's host: an address, that of the registry itself, no such name, or nothing. */
+/** The DNS answer for a registry host: an address, the standard answer, NXDOMAIN or a failure. */
 export type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
 
-/** Undefined where it is as if there were no private endpoint. */
+/** Undefined if the registry has no private endpoint. */
 export function answerOfEndpoint(
 	host: string,
 	{faultOf, hasEndpoints}: Pick<FakeAzure, 'faultOf' | 'hasEndpoints'>,

@@ -7,20 +7,18 @@ import {subscription} from '../azure-identifiers.ts';
 import {keyFaults} from '../faults/resource-faults.ts';
 import {requireSubscription} from './subscriptions.ts';
 
-/** Under which vaults have their addresses. */
 export const vaultSuffix = '.vault.azure.test';
 
 const keyName = 'registry-key';
 const version = '0f3b6c1d8e5a4927b1c0d2e4f6a80913';
 const newerVersion = '7a9e2c4b6d8f4013a5c7e9b1d3f50a28';
 
-/** Names stay within the 24 characters that a vault may have. */
+/** A vault name has at most 24 characters. */
 const vaultOf = (registry: string): string => `${registry.slice(0, 20)}-kv`;
 const identityOf = (registry: string): string => `${registry}-identity`;
 
 export const hostOfVault = (registry: string): string => `${vaultOf(registry)}${vaultSuffix}`;
 
-/** Identities, vaults and keys. */
 export const keyRoutes: readonly Route[] = [
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/(?<identity>[^/]+)$/i,
@@ -40,7 +38,7 @@ export const keyRoutes: readonly Route[] = [
 	},
 ];
 
-/** How a registry's encryption and identity look under each fault; the usual key is Microsoft's. */
+/** Encryption and identity of a registry under each fault; by default the key is Microsoft-managed. */
 export function keyPropertiesOf(registry: string, fault: FaultName | undefined) {
 	if (fault === undefined || !Object.hasOwn(keyFaults, fault) || fault.startsWith('registry-')) {
 		return {encryption: {status: 'disabled'}, identity: undefined};
@@ -102,7 +100,7 @@ function readIdentity(names: PathParameters, fakeAzure: FakeAzure): Reply {
 			});
 }
 
-/** Those a query finds by their name. */
+/** Key Vaults that Resource Graph finds by name. */
 export const vaultsNamed = (vault: string, fakeAzure: FakeAzure) => {
 	const registry = registryOfVault(vault, fakeAzure);
 	return registry === undefined || isVaultDeleted(fakeAzure.faultOf(registry))
@@ -115,14 +113,13 @@ const registryOfVault = (vault: string | undefined, {registries}: FakeAzure): st
 
 const vaultId = (registry: string): string => idOf(`Microsoft.KeyVault/vaults/${vaultOf(registry)}`);
 
-/** True where the vault has an address. */
+/** True if the vault resolves. */
 export const hasVault = (
 	host: string,
 	{registries, faultOf}: Pick<FakeAzure, 'registries' | 'faultOf'>,
 ): boolean =>
 	registries().some(registry => hostOfVault(registry) === host && !isVaultDeleted(faultOf(registry)));
 
-/** Gone with its address, or gone without a trace. */
 const isVaultDeleted = (fault: FaultName | undefined): boolean =>
 	fault === 'key-vault-deleted' || fault === 'key-vault-missing';
 

@@ -17,7 +17,6 @@ import {
 } from '../azure-identifiers.ts';
 import {requireSubscription} from './subscriptions.ts';
 
-/** Registries as resources. */
 export const registryRoutes: readonly Route[] = [
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resources$/i,
@@ -91,7 +90,7 @@ function checkName(_names: PathParameters, {faultOf}: FakeAzure, {body}: Receive
 			});
 }
 
-/** What Azure holds under a name: nothing that is shown, one registry, or two. */
+/** The visible registries with this name: none, one or two. */
 export function registriesOf(registry: string, fakeAzure: FakeAzure) {
 	if (registryOfHost(hostOfRegistry(registry)) === undefined) {
 		return [];

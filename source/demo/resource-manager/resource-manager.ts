@@ -12,7 +12,7 @@ import type {ResourceManagerFault} from '../faults/resource-faults.ts';
 import {subscriptionRoutes} from './subscriptions.ts';
 import {readBearerToken} from '../registry/tokens.ts';
 
-/** What Resource Manager answers; paths are matched without regard to case, as Azure does. */
+/** Routes a request to Resource Manager; paths are case-insensitive, as in Azure. */
 export function answerAsResourceManager(received: ReceivedRequest, fakeAzure: FakeAzure): Reply {
 	const found = routes
 		.filter(({method = 'GET'}) => method === received.method)
@@ -55,7 +55,7 @@ const unauthorized: Reply = json(
 	{'WWW-Authenticate': `Bearer authorization_uri="https://${entraHost}/", error="invalid_token"`},
 );
 
-/** What it answers to everything under its own faults. */
+/** The response to every request under a fault of Resource Manager. */
 const refusals: Readonly<
 	Record<
 		Exclude<

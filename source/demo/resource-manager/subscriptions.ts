@@ -12,7 +12,6 @@ import {
 	subscription,
 } from '../azure-identifiers.ts';
 
-/** The cloud, its tenants and subscriptions. */
 export const subscriptionRoutes: readonly Route[] = [
 	{path: /^\/metadata\/endpoints$/i, isPublic: true, answer: describeCloud},
 	{path: /^\/tenants\/?$/i, answer: () => json(200, {value: tenants})},
@@ -28,7 +27,7 @@ export const subscriptionRoutes: readonly Route[] = [
 	},
 ];
 
-/** Refuses what lies in a subscription there is not. */
+/** Returns 404 for an unknown subscription. */
 export function requireSubscription(answer: Route['answer']): Route['answer'] {
 	return (names, fakeAzure, received) =>
 		resources.some(({subscriptionId}) => subscriptionId === names.subscription)
@@ -36,7 +35,7 @@ export function requireSubscription(answer: Route['answer']): Route['answer'] {
 			: refuse(404, 'SubscriptionNotFound', `The subscription '${names.subscription}' could not be found.`);
 }
 
-/** Two pages, as a long list would have. */
+/** Two pages, to test paging. */
 function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: ReceivedRequest): Reply {
 	if (fault() === 'no-subscription') {
 		return json(200, {value: []});
@@ -49,7 +48,7 @@ function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: 
 		: json(200, {value: resources.slice(0, 1), nextLink: next});
 }
 
-/** The first version of this answer, which Azure CLI and Azure Stack still ask for, described one cloud only. */
+/** Azure CLI and Azure Stack use the 2015 version of this response, which describes one cloud. */
 function describeCloud(_names: PathParameters, _fakeAzure: FakeAzure, {query}: ReceivedRequest): Reply {
 	const audiences = [demoCloud.resourceManagerAudience];
 
