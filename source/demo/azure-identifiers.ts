@@ -42,6 +42,9 @@ export const subscription = {
 	location: 'westeurope',
 } as const;
 
+/** The network of the private endpoints. */
+export const virtualNetwork = 'vnet1';
+
 /** A subscription that is not the default. */
 export const otherSubscription = {
 	id: '1e94d7c2-58fa-4b06-9d3c-a20b6f81e573',

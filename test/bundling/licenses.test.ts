@@ -37,7 +37,7 @@ function place(packages: Readonly<Record<string, Files>>): {
 const manifest = (name: string, license?: string): string =>
 	JSON.stringify({name, version: '1.2.3', ...(license !== undefined && {license})});
 
-test('packages are found wherever they lie, and those that put nothing in are not', () => {
+test('every package with code in the bundle is found, in any folder', () => {
 	const {house, found} = place({
 		'node_modules/one': {'package.json': manifest('one', 'MIT')},
 		'node_modules/one/node_modules/@scope/two': {'package.json': manifest('@scope/two', 'ISC')},
@@ -49,7 +49,7 @@ test('packages are found wherever they lie, and those that put nothing in are no
 	).toEqual([]);
 });
 
-test('every text is handed on, of the package and of what it carries, and each once', () => {
+test('every license text of a package and of the code in it is included once', () => {
 	const {house, found} = place({
 		'node_modules/one': {
 			'package.json': manifest('one', 'MIT'),
@@ -64,7 +64,7 @@ test('every text is handed on, of the package and of what it carries, and each o
 	expect(text).toContain('one 1.2.3 (MIT)\ntwo 1.2.3 (MIT)\n\nText of one.');
 });
 
-test('a licence that is not allowed, and one that is missing, end the build by name', () => {
+test('a license that is missing or not allowed fails the build, which names the package', () => {
 	const {house, found} = place({
 		'node_modules/strict': {'package.json': manifest('strict', 'AGPL-3.0'), LICENSE: 'Text.'},
 		'node_modules/silent': {'package.json': manifest('silent'), LICENSE: 'Text.'},
@@ -75,7 +75,7 @@ test('a licence that is not allowed, and one that is missing, end the build by n
 	);
 });
 
-test('the bill of materials and the licences name every package in the bundle', () => {
+test('the bill of materials and the licenses list every bundled package', () => {
 	const packages = packagesIn(JSON.parse(readBuilt('metafile.json')), root);
 	const bill = JSON.parse(readBuilt('bill-of-materials.json'));
 	const licenses = readBuilt('licenses.txt');

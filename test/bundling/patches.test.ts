@@ -45,7 +45,7 @@ const packageOf = (file: string): string | undefined =>
 const sorted = (names: Iterable<string | undefined>): readonly string[] =>
 	[...new Set(names)].filter(name => name !== undefined).toSorted();
 
-test('the files of build are what the bundler wrote', () => {
+test('the build folder contains exactly the files of the bundler', () => {
 	const outputs = Object.entries(built.outputs);
 	expect(outputs.length).toBeGreaterThan(10);
 	expect(outputs.filter(([file, {bytes}]) => statSync(path.join(root, file)).size !== bytes)).toEqual([]);
@@ -108,12 +108,12 @@ test('only the listed patches redirect an import of a package', () => {
 	]);
 });
 
-test('there are four patches, and each states what it saves', () => {
+test('there are four patches, and each states how much time it saves', () => {
 	expect(patches.map(({name}) => name)).toEqual(['yoga', 'string-width', 'segmenters', 'undici']);
 	expect(patches.filter(({saves}) => !(saves > 0))).toEqual([]);
 });
 
-test('the bill of materials marks the packages that were changed, and no other', () => {
+test('the bill of materials marks exactly the patched packages', () => {
 	const bill: {readonly components: ReadonlyArray<{readonly name: string; readonly pedigree?: unknown}>} =
 		JSON.parse(readFileSync(path.join(root, 'build/bill-of-materials.json'), 'utf8'));
 	const marked = bill.components.filter(({pedigree}) => pedigree !== undefined);

@@ -38,7 +38,7 @@ test('an advisory about a tool, or about another copy of a bundled package, is n
 });
 
 test.each([{message: '405 Method Not Allowed', error: {summary: ''}}, null, [], {auditReportVersion: 3}])(
-	'what is no report is an error, not a clean result: %j',
+	'output of npm audit without a report is an error, not a clean result: %j',
 	report => {
 		expect(() => vulnerabilitiesIn(report, bundled)).toThrow('npm audit returned no report');
 	},

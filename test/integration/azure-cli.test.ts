@@ -7,10 +7,14 @@ import {checks} from '../../source/checks/index.ts';
 import {createIssuer} from '../../source/demo/network/certificates.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.ts';
 import type {EntraFault, FaultName, ProxyFault} from '../../source/demo/faults/faults.ts';
-import {network as demoNetwork} from '../../source/demo/resource-manager/endpoint-resources.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
 import {flagsForFault, registryArgument} from '../../source/demo/faults/fault-flags.ts';
-import {entraHost, resourceManagerHost, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
+import {
+	entraHost,
+	resourceManagerHost,
+	servicePrincipal,
+	virtualNetwork,
+} from '../../source/demo/azure-identifiers.ts';
 import {endpointFaults, resourceManagerFaults} from '../../source/demo/faults/resource-faults.ts';
 import type {ResourceManagerFault} from '../../source/demo/faults/resource-faults.ts';
 import {signInAzureCli} from './azure-cli.ts';
@@ -78,7 +82,7 @@ beforeEach(context => {
 	}
 });
 
-test('a healthy registry is healthy to az and to acr-doctor', {timeout: 60_000}, async () => {
+test('az and acr-doctor both report a healthy registry as healthy', {timeout: 60_000}, async () => {
 	expect(await askAz(healthy)).toBe('healthy');
 	const {exitCode, rows} = await askDoctor(healthy);
 	expect(rows.filter(({status}) => status !== 'passed').map(({problem}) => problem)).toEqual([
@@ -87,20 +91,24 @@ test('a healthy registry is healthy to az and to acr-doctor', {timeout: 60_000},
 	expect(exitCode).toBe(0);
 });
 
-test('a registry with a private endpoint in the network is healthy to both', {timeout: 60_000}, async () => {
-	const registry = registryOf(inNetwork);
-	await cli?.demo.setFault(registry, undefined);
-	const words = ['--vnet', demoNetwork];
-	const az = await askAz(registry, {words});
-	const {rows} = await askDoctor(registry, {words});
-	await cli?.demo.setFault(registry, inNetwork);
+test(
+	'both report a registry with a private endpoint in the network as healthy',
+	{timeout: 60_000},
+	async () => {
+		const registry = registryOf(inNetwork);
+		await cli?.demo.setFault(registry, undefined);
+		const words = ['--vnet', virtualNetwork];
+		const az = await askAz(registry, {words});
+		const {rows} = await askDoctor(registry, {words});
+		await cli?.demo.setFault(registry, inNetwork);
 
-	expect(az).toBe('healthy');
-	expect(rows.find(({id}) => id === 'private-endpoint')).toMatchObject({status: 'passed', problem: null});
-	expect(rows.filter(({status}) => status !== 'passed')).toEqual([]);
-});
+		expect(az).toBe('healthy');
+		expect(rows.find(({id}) => id === 'private-endpoint')).toMatchObject({status: 'passed', problem: null});
+		expect(rows.filter(({status}) => status !== 'passed')).toEqual([]);
+	},
+);
 
-test('a certificate signs what Entra is asked with', {timeout: 60_000}, async () => {
+test('the token request to Entra is signed with the client certificate', {timeout: 60_000}, async () => {
 	const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
 	const {certificate} = await createIssuer('Client');
 	const file = path.join(signedIn().environment.HOME ?? '', 'client.pem');
@@ -121,24 +129,20 @@ test('a certificate signs what Entra is asked with', {timeout: 60_000}, async ()
 });
 
 describe.concurrent('each fault of a registry', () => {
-	test.for(seenByBoth)(
-		'%s has the code that az gives it, or a better one',
-		{timeout: 60_000},
-		async fault => {
-			const {az, rows} = await askBoth(fault, registryOf(fault));
-			expect(az).toBe(expectedOf(fault));
-			expect(rows.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
-		},
-	);
+	test.for(seenByBoth)('%s has the error code of az, or a better one', {timeout: 60_000}, async fault => {
+		const {az, rows} = await askBoth(fault, registryOf(fault));
+		expect(az).toBe(expectedOf(fault));
+		expect(rows.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
+	});
 
-	test('a body that never ends does not keep acr-doctor', {timeout: 60_000}, async () => {
+	test('an endless body does not block acr-doctor', {timeout: 60_000}, async () => {
 		const {rows} = await askDoctor(registryOf('endless-body'));
 		expect(rows.find(({id}) => id === 'challenge')).toMatchObject(wanted('endless-body'));
 	});
 });
 
 describe('each fault of a proxy', () => {
-	test.for(ofProxy)('%s has the code that az gives it', {timeout: 60_000}, async fault => {
+	test.for(ofProxy)('%s has the error code of az', {timeout: 60_000}, async fault => {
 		const registry = registryOf(fault);
 		await cli?.demo.setFault(registry, fault);
 		const environment = {
@@ -156,7 +160,7 @@ describe('each fault of a proxy', () => {
 });
 
 describe('each fault of Resource Manager', () => {
-	test.for(ofResourceManager)('%s is survived by acr-doctor', {timeout: 60_000}, async fault => {
+	test.for(ofResourceManager)('acr-doctor completes with %s', {timeout: 60_000}, async fault => {
 		await cli?.demo.setFault(healthy, fault);
 		const {az, rows} = await askBoth(fault, healthy);
 		await cli?.demo.setFault(healthy, undefined);
@@ -168,19 +172,15 @@ describe('each fault of Resource Manager', () => {
 });
 
 describe('each fault of Entra', () => {
-	test.for(ofEntra)(
-		'%s, once az has no token left, is named by acr-doctor',
-		{timeout: 60_000},
-		async fault => {
-			const folder = await forgetTokens();
-			await cli?.demo.setFault(healthy, fault);
-			const {rows} = await askDoctor(healthy, {environment: {AZURE_CONFIG_DIR: folder}});
-			await cli?.demo.setFault(healthy, undefined);
-			await rm(folder, {recursive: true, force: true});
+	test.for(ofEntra)('acr-doctor reports %s when az has no cached token', {timeout: 60_000}, async fault => {
+		const folder = await forgetTokens();
+		await cli?.demo.setFault(healthy, fault);
+		const {rows} = await askDoctor(healthy, {environment: {AZURE_CONFIG_DIR: folder}});
+		await cli?.demo.setFault(healthy, undefined);
+		await rm(folder, {recursive: true, force: true});
 
-			expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject(wanted(fault));
-		},
-	);
+		expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject(wanted(fault));
+	});
 });
 
 /** What az says by all that is known of it. */

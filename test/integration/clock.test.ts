@@ -18,7 +18,7 @@ const jumps = {
 
 const patience = {timeout: 20_000, interval: 50};
 
-describe('the clock is set during a run (faketime)', {timeout: 60_000}, () => {
+describe('the clock changes during a run (faketime)', {timeout: 60_000}, () => {
 	needPrograms('faketime');
 
 	test.each(Object.entries(jumps))(

@@ -174,7 +174,7 @@ describe('in fish, Tab offers', () => {
 		expect(sorted(words)).toEqual(sorted(offered));
 	});
 
-	test('what a word means is said in my language', async () => {
+	test('descriptions of words are in the user’s language', async () => {
 		const stdout = await home.run(
 			['fish', '--no-config', '-c'],
 			"acr-doctor completion fish --lang ja | source; complete -C 'acr-doctor explain CMK'",
@@ -202,7 +202,7 @@ describe.each([
 ])('at a terminal with %s (tmux)', (shell, start, install) => {
 	needPrograms(shell, 'tmux');
 
-	test('the readme’s line installs it, and Tab completes the word', async () => {
+	test('the line in the readme installs completion, and Tab completes a word', async () => {
 		expect(readFileSync(path.join(root, 'readme.md'), 'utf8')).toContain(`\`${install}\``);
 		const pane = await openPane(80, 24, home.env);
 		await expect.poll(pane.screen).toContain('history-12');
@@ -221,6 +221,6 @@ describe.each([
 	});
 });
 
-test('whatever was completed, no word of the file was run', () => {
+test('completion runs no text of the settings file', () => {
 	expect(existsSync(path.join(home.folder, 'pwned'))).toBe(false);
 });

@@ -44,7 +44,7 @@ const faultOf: Readonly<Record<Code, FaultName>> = {
 };
 
 test.each(codes)(
-	'%s stands on the screen and in the document, and r takes it from both once its cause is gone',
+	'%s is on the screen and in the document, and r removes both after the cause is fixed',
 	{timeout: 60_000},
 	async code => {
 		const fault = faultOf[code];

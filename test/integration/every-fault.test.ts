@@ -39,14 +39,14 @@ afterAll(async () => {
 	await demo.close();
 });
 
-test.each(names)('%s names a finding that its check has, with its code', fault => {
+test.each(names)('%s refers to an existing finding with the same code', fault => {
 	const {check, code, problem} = faults[fault];
 	expect(checks.find(({id}) => id === check)?.findings[problem]?.code ?? null).toBe(code);
 });
 
 describe.concurrent('each fault of a registry', () => {
 	test.for(names.filter(fault => !touchesAll(fault)))(
-		'%s is found, lifted, and healed by a retry',
+		'%s is found, and passes on retry after it is removed',
 		limit,
 		async fault => {
 			const {found, left} = await findAndHeal(demo, fault);
@@ -63,7 +63,7 @@ const isLeftToWholeRun = (fault: FaultName): boolean =>
 
 describe.concurrent('each fault of the machine', () => {
 	test.for(names.filter(isMachineFault))(
-		'%s is found, lifted, and healed by a retry',
+		'%s is found, and passes on retry after it is removed',
 		limit,
 		async (fault, {skip}) => {
 			skip(isLeftToWholeRun(fault), 'It is looked at under ACR_DOCTOR_REQUIRE_ALL=1.');
@@ -80,9 +80,9 @@ describe.concurrent('each fault of the machine', () => {
 	);
 });
 
-describe('each fault that touches every registry', () => {
+describe('each fault that affects every registry', () => {
 	test.for(names.filter(fault => touchesAll(fault) && !isMachineFault(fault)))(
-		'%s is found, lifted, and healed by a retry',
+		'%s is found, and passes on retry after it is removed',
 		limit,
 		async fault => {
 			const another = await startDemo({registries: {}});

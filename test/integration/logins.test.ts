@@ -61,7 +61,7 @@ async function discover(variables: Readonly<Record<string, string>>) {
 	return createDiscover({system, clouds, cloud, timeout: 8000})(new AbortController().signal);
 }
 
-test('the registry that the real docker signed in to is found, without its password', async () => {
+test('a registry with a docker login is found, without its password', async () => {
 	const folder = `${lab.folder}/docker-home`;
 	await mkdir(folder);
 	await lab.runInside(
@@ -76,7 +76,7 @@ test('the registry that the real docker signed in to is found, without its passw
 	expect(JSON.stringify(discovery)).not.toMatch(secrets);
 });
 
-test('the registry that the real podman signed in to is found, without its password', async () => {
+test('a registry with a podman login is found, without its password', async () => {
 	const file = `${lab.folder}/podman-auth.json`;
 	await lab.runInside(
 		'sh',

@@ -26,7 +26,7 @@ else
 fi
 `;
 
-test('nerdctl without its containerd, and with a registry that knows no such tag, is told and healed', async () => {
+test('nerdctl without containerd, and with a missing tag, is reported and passes after a fix', async () => {
 	const {folder, remove} = await makeFolder();
 	onTestFinished(remove);
 	const [file, containerd, refusal] = ['nerdctl', 'containerd', 'refusal'].map(name =>

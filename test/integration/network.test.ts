@@ -8,7 +8,7 @@ import type {SilentNetwork} from './silent-network.ts';
 let network: SilentNetwork | undefined;
 let refusal = '';
 
-describe('a network of our own, whose one server drops every packet', () => {
+describe('a network namespace whose only server drops every packet', () => {
 	needPrograms('ip', 'iptables');
 
 	beforeAll(async () => {
@@ -31,11 +31,11 @@ describe('a network of our own, whose one server drops every packet', () => {
 		}
 	});
 
-	test('a resolver that never answers is named, and the program ends in time all the same', async () => {
+	test('a resolver that does not respond is reported, and the program ends in time', async () => {
 		expect(await diagnose('nobody.azurecr.io', 'dns')).toBe('resolver-timed-out');
 	});
 
-	test('a registry whose packets are dropped is named as one that does not answer', async () => {
+	test('a registry whose packets are dropped is reported as not responding', async () => {
 		expect(await diagnose('contoso.azurecr.io', 'tls')).toBe('timed-out');
 	});
 });

@@ -46,23 +46,23 @@ describe('Squid', () => {
 
 	afterAll(async () => proxy?.stop());
 
-	test('that wants a password is named as what refuses, with none and with a wrong one', async () => {
+	test('that requires a password is reported without a password and with a wrong one', async () => {
 		expect((await check(`http://127.0.0.1:${port()}`)).tls).toBe('proxy-authentication-required');
 		expect((await check(`http://me:wrong@127.0.0.1:${port()}`)).tls).toBe('proxy-authentication-required');
 	});
 
-	test('lets the right password pass, special characters and all, and says that it cannot connect', async () => {
+	test('accepts the right password with special characters, and reports that it cannot connect', async () => {
 		expect((await check(`http://me:p%40ss%2Fword@127.0.0.1:${port()}`)).tls).toBe('proxy-cannot-connect');
 	});
 
-	test('that denies the host is told from one that wants a password', async () => {
+	test('that denies the host is distinguished from one that requires a password', async () => {
 		const {tls, text} = await check(`http://me:p%40ss%2Fword@127.0.0.1:${port()}`, {registry: 'denied'});
 		expect(tls).toBe('proxy-refused');
 		expect(text).not.toMatch(/p@ss|p%40ss/);
 	});
 });
 
-describe('mitmproxy, which opens TLS', () => {
+describe('mitmproxy, which inspects TLS', () => {
 	needPrograms('mitmdump');
 
 	beforeAll(async () => {
@@ -79,14 +79,14 @@ describe('mitmproxy, which opens TLS', () => {
 
 	afterAll(async () => proxy?.stop());
 
-	test('is named as inspection when the registry and the sign-in both show its authority', async () => {
+	test('is reported as inspection when registry and sign-in both have its CA', async () => {
 		const {tls, causes: found} = await check(`http://127.0.0.1:${port()}`, {throughAll: true});
 		expect(tls).toBe('untrusted-issuer');
 		expect(found).toContain('tls-inspection');
 	});
 
 	test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
-		'is trusted when %s names its authority, and said to stand in between',
+		'is trusted when %s contains its CA, and reported as an inspecting proxy',
 		async variable => {
 			const {tls, evidence} = await check(`http://127.0.0.1:${port()}`, {
 				[variable]: path.join(place.folder, 'mitmproxy-ca-cert.pem'),

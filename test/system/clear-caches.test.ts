@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const usual = {platform: 'linux', userAgent: 'acr-doctor/test', timeout: 30_000};
 
-test('an authority that is added to a trust file counts from the next retry on', async () => {
+test('a CA that is added to a trust file is trusted from the next retry', async () => {
 	const file = path.join(folder, 'added.pem');
 	writeFileSync(file, 'nothing yet');
 	const system = createSystem({
@@ -44,7 +44,7 @@ test('an authority that is added to a trust file counts from the next retry on',
 	expect(await shake()).toMatchObject({refusal: undefined, acceptedBy: ['REQUESTS_CA_BUNDLE']});
 });
 
-test('a bundle of the system that was written since the start is read anew', () => {
+test('a changed system bundle is read again', () => {
 	const file = path.join(folder, 'bundle.crt');
 	const root = new X509Certificate(demo.authorityCertificate);
 	const read = () => readTrust({env: {}, rootLocations: {bundles: [file], folder}}).findStores([root]);
@@ -53,7 +53,7 @@ test('a bundle of the system that was written since the start is read anew', () 
 	expect(read()).toEqual(['system']);
 });
 
-test('after a retry, the next request connects to the address that the name has now', async () => {
+test('after a retry, the next request connects to the current address of the host', async () => {
 	const connections: string[] = [];
 	const first = await listenAt('127.0.0.1', 0, connections);
 	const at = first.address();

@@ -32,7 +32,7 @@ test.each([
 	'HPE_INVALID_CONSTANT',
 	'UND_ERR_HEADERS_TIMEOUT',
 	'ERR_STREAM_PREMATURE_CLOSE',
-])('%s is a failure of a layer below', code => {
+])('%s is a failure of a lower layer', code => {
 	expect(toFailure(withCode(code))).toMatchObject({ok: false, code});
 });
 
@@ -46,7 +46,7 @@ test.each<[string, unknown]>([
 	['TIMEOUT', new DOMException('The operation timed out.', 'TimeoutError')],
 	['ABORTED', new DOMException('The operation was aborted.', 'AbortError')],
 	['PROXY_407', createError('PROXY_407', {status: 407})],
-])('%s is read from what was thrown', (code, error) => {
+])('%s is read from the error', (code, error) => {
 	expect(toFailure(error)).toMatchObject({code});
 });
 
@@ -61,6 +61,6 @@ test.each<[string, unknown]>([
 	['an error without a code', new Error('A fault of ours.')],
 	['what is no error', 'A fault of ours.'],
 	['nothing', undefined],
-])('%s is a fault of this program, and is thrown again', (_, error) => {
+])('%s is a bug in acr-doctor and is thrown again', (_, error) => {
 	expect(thrownBy(() => toFailure(error))).toBe(error);
 });

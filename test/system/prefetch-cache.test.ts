@@ -29,7 +29,7 @@ function open() {
 const token: SignIn = {attempts: [], token: {value: 'secret', expiresAt: 1}};
 const never = new AbortController().signal;
 
-test('a sign-in that began early is taken over, and not begun again', async () => {
+test('a prefetched sign-in is taken over and not started again', async () => {
 	const {pending, resolve, cache} = open();
 	void cache.prefetch(tokenRequest);
 	resolve(token);
@@ -37,7 +37,7 @@ test('a sign-in that began early is taken over, and not begun again', async () =
 	expect(pending).toEqual(['https://one.test']);
 });
 
-test('it is taken over once: a retry signs in anew', async () => {
+test('a prefetched sign-in is used once: a retry signs in again', async () => {
 	const {pending, resolve, cache} = open();
 	void cache.prefetch(tokenRequest);
 	resolve(token);
@@ -46,14 +46,14 @@ test('it is taken over once: a retry signs in anew', async () => {
 	expect(pending).toHaveLength(2);
 });
 
-test('what has begun is not begun again by who wishes for it twice', async () => {
+test('a second prefetch of the same request does nothing', async () => {
 	const {pending, resolve, cache} = open();
 	resolve(token);
 	await Promise.all([cache.prefetch(tokenRequest), cache.prefetch({...tokenRequest})]);
 	expect(pending).toHaveLength(1);
 });
 
-test.each(['waits for the world', 'is over'])('it has begun as soon as it %s', async when => {
+test.each(['waits for a program or host', 'ends'])('prefetch settles when the request %s', async when => {
 	const {resolve, wait, cache} = open();
 	const pending = cache.prefetch(tokenRequest);
 	let hasBegun = false;
@@ -61,7 +61,7 @@ test.each(['waits for the world', 'is over'])('it has begun as soon as it %s', a
 	await Promise.resolve();
 	expect(hasBegun).toBe(false);
 
-	if (when === 'is over') {
+	if (when === 'ends') {
 		resolve(token);
 	} else {
 		wait();
@@ -70,7 +70,7 @@ test.each(['waits for the world', 'is over'])('it has begun as soon as it %s', a
 	await pending;
 });
 
-test('who wishes for another token has another sign-in', async () => {
+test('another token request has its own sign-in', async () => {
 	const {pending, resolve, cache} = open();
 	void cache.prefetch(tokenRequest);
 	resolve(token);
@@ -79,7 +79,7 @@ test('who wishes for another token has another sign-in', async () => {
 });
 
 test.each(['before', 'after'])(
-	'it ends for the reason of who took it over, whose time ran out %s that',
+	'the signal of the caller aborts the request, if it aborts %s that',
 	async when => {
 		const {reasons, cache} = open();
 		const controller = new AbortController();
@@ -97,7 +97,7 @@ test.each(['before', 'after'])(
 	},
 );
 
-test('what nobody takes over ends when it is forgotten', () => {
+test('clearing the cache aborts unused requests', () => {
 	const {reasons, cache} = open();
 	void cache.prefetch(tokenRequest);
 	cache.clear();

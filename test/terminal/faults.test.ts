@@ -9,7 +9,7 @@ const patience = {timeout: 30_000, interval: 50};
 const thrower = fileURLToPath(new URL('../cli/fixtures/throw-many.js', import.meta.url));
 
 describe.skipIf(!isAllRequired)(
-	'a fault of ours while a screen has the terminal (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'an internal error while a screen is open (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	() => {
 		test.each([

@@ -41,7 +41,7 @@ describe.skipIf(!isAllRequired)(
 	'keys that arrive in one read (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	() => {
-		test.each(Object.entries(screens))('%s survives them and gives the terminal back', async (_, screen) => {
+		test.each(Object.entries(screens))('%s handles them and restores the terminal', async (_, screen) => {
 			const pane = await openScreen(screen);
 
 			for (const keys of [[redraw, redraw], Array.from({length: 8}, () => redraw), [redraw, suspend]]) {
@@ -66,14 +66,14 @@ describe.skipIf(!isAllRequired)(
 			expect(await pane.ask('alternate_on')).toBe('0');
 		});
 
-		test('a redraw does not swallow the key behind it', async () => {
+		test('a redraw does not swallow the next key', async () => {
 			const pane = await openScreen({words: 'explain', shows: /1 of \d+/});
 			await pane.send(redraw, '71');
 			await expectEnd(pane, 0);
 			expect(await pane.ask('alternate_on')).toBe('0');
 		});
 
-		test('control characters in a paste are no keys', async () => {
+		test('control characters in a paste are not keys', async () => {
 			const pane = await openScreen(screens['its form']!);
 			await pane.paste('con\f\u001A\u0003\u001A\ftoso');
 			await expect.poll(pane.screen, patience).toContain('contoso');

@@ -14,7 +14,7 @@ const starts: Readonly<Record<string, string>> = {
 };
 
 describe.skipIf(!isAllRequired)(
-	'Ctrl-Z with no shell to return to (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'Ctrl-Z without a shell (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	() => {
 		test.each(Object.entries(starts))('as %s, the screen is drawn again at once', async (_, command) => {

@@ -42,7 +42,7 @@ async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
 }
 
 test(
-	'a person with nothing saved reaches two diagnoses without a flag, reads on in Japanese, and saves for who reads Korean (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'a new user checks two registries without a flag, switches to Japanese, and saves the run in Korean (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	async () => {
 		const pane = await openPane(80, 24, person);
@@ -118,7 +118,7 @@ test(
 );
 
 test(
-	'd finds the registries of every subscription, and checks those that are marked (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'd finds the registries of every subscription, and Enter checks the marked ones (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 60_000},
 	async () => {
 		const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-home-'));

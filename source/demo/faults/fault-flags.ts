@@ -1,33 +1,14 @@
-import {network} from '../resource-manager/endpoint-resources.ts';
+import {faults} from './faults.ts';
 import type {FaultName} from './faults.ts';
-import {hostOfRegistry, subscription} from '../azure-identifiers.ts';
+import type {Fault, FaultFlags} from './fault.ts';
+import {hostOfRegistry} from '../azure-identifiers.ts';
 
-/** Flags that a fault needs to become visible. */
-export type Flags = {
-	readonly repository?: string;
-	readonly subscription?: string;
-	readonly vnet?: string;
-};
+/** Flags without which acr-doctor does not see the fault. */
+export const flagsForFault = (fault: FaultName | undefined): FaultFlags => find(fault)?.flags ?? {};
 
-const ofNetwork: readonly (FaultName | undefined)[] = [
-	'network-without-endpoints',
-	'endpoint-in-other-network',
-	'networks-of-one-name',
-	'endpoint-pending',
-	'endpoint-rejected',
-	'endpoint-disconnected',
-	'endpoints-doubled',
-	'endpoint-resolves-public',
-	'endpoint-resolves-elsewhere',
-];
-
-export const flagsForFault = (fault: FaultName | undefined): Flags => ({
-	// Pull permission is checked for a repository only.
-	...(fault === 'pull-not-granted' && {repository: 'team/app'}),
-	...(fault === 'other-subscription' && {subscription: subscription.id}),
-	...(ofNetwork.includes(fault) && {vnet: network}),
-});
-
-/** The registry argument of a user; its host for a fault of the login server. */
+/** The registry argument of a user: its name, or its login server if the fault is in that. */
 export const registryArgument = (registry: string, fault: FaultName | undefined): string =>
-	fault === 'other-login-server' ? hostOfRegistry(registry) : registry;
+	find(fault)?.isGivenByHost ? hostOfRegistry(registry) : registry;
+
+const find = (fault: FaultName | undefined): Fault | undefined =>
+	fault === undefined ? undefined : faults[fault];

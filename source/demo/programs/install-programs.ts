@@ -3,9 +3,9 @@ import {mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {containerFaults} from '../faults/container-faults.ts';
-import {azureCliFaults, helmFaults, notaryFaults} from '../faults/machine-faults.ts';
-import type {MachineFault} from '../faults/machine-faults.ts';
+import type {Fault} from '../faults/fault.ts';
+import {machineFaults, programFaults} from '../faults/machine-faults.ts';
+import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
 
 /** The programs of the demo, in a temporary folder that is the whole PATH. */
 export type InstalledPrograms = {
@@ -14,16 +14,6 @@ export type InstalledPrograms = {
 	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
-
-/** The faults of each program. */
-const programs = {
-	docker: containerFaults,
-	az: azureCliFaults,
-	helm: helmFaults,
-	notary: notaryFaults,
-} as const satisfies Readonly<Record<string, Readonly<Partial<Record<MachineFault, unknown>>>>>;
-
-type Name = keyof typeof programs;
 
 const isWindows = process.platform === 'win32';
 
@@ -40,16 +30,13 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 	let isContentTrustOn = false;
 
 	const setFaults = async (faults: readonly MachineFault[]) => {
-		isContentTrustOn ||= faults.some(
-			fault => Object.hasOwn(notaryFaults, fault) || contentTrustFaults.has(fault),
-		);
+		isContentTrustOn ||= faults.some(fault => describe(fault).hasContentTrust);
 
 		await Promise.all(
-			listNames(programs).map(async name => {
-				const fault = faults.find(one => Object.hasOwn(programs[name], one));
-				const isInstalled =
-					fault === undefined ? name !== 'notary' || isContentTrustOn : !notInstalled.has(fault);
-				await installProgram({folder, name, fault, isInstalled});
+			programNames.map(async name => {
+				const fault = faults.find(one => Object.hasOwn(programFaults[name], one));
+				const isNeeded = name !== 'notary' || isContentTrustOn || fault !== undefined;
+				await installProgram({folder, name, fault, isNeeded});
 			}),
 		);
 	};
@@ -79,43 +66,26 @@ export async function installPrograms(): Promise<InstalledPrograms> {
 	};
 }
 
-const listNames = (table: typeof programs) =>
-	Object.keys(table).filter((name): name is Name => name in table);
+const programNames = Object.keys(programFaults).filter((name): name is ProgramName => name in programFaults);
 
-const contentTrustFaults: ReadonlySet<MachineFault> = new Set([
-	'docker-pull-unsigned',
-	'docker-pull-trust-unreachable',
-]);
-
-/** The program does not exist. */
-const notInstalled: ReadonlySet<MachineFault> = new Set(['docker-missing', 'helm-missing', 'notary-missing']);
-
-/** The program is a script whose interpreter does not exist. */
-const withoutInterpreter: ReadonlySet<MachineFault> = new Set([
-	'docker-cannot-run',
-	'azure-cli-cannot-run',
-	'helm-cannot-run',
-	'notary-cannot-run',
-]);
+const describe = (fault: MachineFault): Fault => machineFaults[fault];
 
 type Installation = {
 	readonly folder: string;
-	readonly name: Name;
+	readonly name: ProgramName;
 	readonly fault: MachineFault | undefined;
-	readonly isInstalled: boolean;
+	readonly isNeeded: boolean;
 };
 
-async function installProgram({folder, name, fault, isInstalled}: Installation): Promise<void> {
+async function installProgram({folder, name, fault, isNeeded}: Installation): Promise<void> {
 	const file = path.join(folder, isWindows ? `${name}.cmd` : name);
 	const state = path.join(folder, `${name}.fault`);
+	const behavior = fault && describe(fault).program;
 	await replace(state, fault ?? '');
 
-	if (isInstalled) {
-		const text =
-			fault !== undefined && withoutInterpreter.has(fault)
-				? scriptWithoutInterpreter
-				: createLauncher(name, state);
-		await replace(file, text, fault === 'docker-not-executable' ? 0o644 : 0o755);
+	if (isNeeded && behavior !== 'missing') {
+		const text = behavior === 'without-interpreter' ? scriptWithoutInterpreter : createLauncher(name, state);
+		await replace(file, text, behavior === 'not-executable' ? 0o644 : 0o755);
 	} else {
 		await rm(file, {force: true});
 	}
@@ -132,7 +102,7 @@ const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 /**
  * Starts the program with the Node of this process; its file is next to this one, in source and in the bundle.
  */
-function createLauncher(name: Name, state: string): string {
+function createLauncher(name: ProgramName, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];
 

@@ -9,11 +9,9 @@ import {
 	registryOfDataHost,
 	registryOfHost,
 	subscription,
+	virtualNetwork,
 } from '../azure-identifiers.ts';
 import {requireSubscription} from './subscriptions.ts';
-
-/** The network in `--vnet` for faults that need one. */
-export const network = 'vnet1';
 
 export const endpointRoutes: readonly Route[] = [
 	{
@@ -45,7 +43,7 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
 	const standard = {
 		name: `${registry}-endpoint`,
 		group: subscription.resourceGroup,
-		network,
+		network: virtualNetwork,
 		state: 'Approved',
 		addresses: {[login]: addressOf(registry), [data]: addressOf(registry)},
 	};
@@ -59,7 +57,7 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
 
 	const endpointsByFault: Readonly<Record<string, readonly Endpoint[]>> = {
 		'network-without-endpoints': [],
-		'endpoint-in-other-network': [{...standard, network: `${network}0`}],
+		'endpoint-in-other-network': [{...standard, network: `${virtualNetwork}0`}],
 		'networks-of-one-name': [inGroup('spoke-a'), inGroup('spoke-b', second.name)],
 		'endpoint-pending': [{...standard, state: 'Pending'}],
 		'endpoint-rejected': [{...standard, state: 'Rejected'}],

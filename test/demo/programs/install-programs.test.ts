@@ -22,7 +22,7 @@ async function openPrograms() {
 	return {...programs, folder, ask};
 }
 
-test('the machine of the demo has its own programs and no others on its path', async () => {
+test('the PATH of the demo has only its own programs', async () => {
 	const {folder, ask} = await openPrograms();
 	expect(readdirSync(folder).filter(name => !name.endsWith('.fault'))).toEqual(['az', 'docker', 'helm']);
 	expect(await ask('docker', '--version')).toBe('Docker version 29.1.3, build f52814d');
@@ -30,7 +30,7 @@ test('the machine of the demo has its own programs and no others on its path', a
 	expect(JSON.parse(await ask('az', 'version', '--output', 'json'))).toMatchObject({'azure-cli': '2.89.1'});
 });
 
-test('Helm is asked in the way of its line', async () => {
+test('each Helm version accepts its own options', async () => {
 	const {ask, setFaults} = await openPrograms();
 	await expect(ask('helm', 'version', '--short', '--client')).rejects.toThrow('unknown flag: --client');
 	await setFaults(['helm-too-old']);
@@ -39,7 +39,7 @@ test('Helm is asked in the way of its line', async () => {
 	expect(await ask('helm', 'version', '--short', '--client')).toBe('Client: v2.17.0+ga690bad');
 });
 
-test('a fault takes hold of its own program only, and goes as it came', async () => {
+test('a fault affects its own program only, and can be removed', async () => {
 	const {ask, setFaults, folder} = await openPrograms();
 	await setFaults(['helm-missing', 'azure-cli-crashes']);
 	expect(existsSync(path.join(folder, 'helm'))).toBe(false);
@@ -49,7 +49,7 @@ test('a fault takes hold of its own program only, and goes as it came', async ()
 	expect(await ask('az', 'version')).toContain('2.89.1');
 });
 
-test('content trust is on once a fault of notary was there, and the right client remains', async () => {
+test('after a notary fault content trust stays on, with the right client', async () => {
 	const {ask, setFaults, environment} = await openPrograms();
 	expect(environment()).not.toHaveProperty('DOCKER_CONTENT_TRUST');
 	await setFaults(['notary-missing']);
@@ -66,7 +66,7 @@ import timers from 'node:timers/promises';
 timers.setTimeout = async time => void process.stdout.write('waits ' + time + ' ms\\n');
 syncBuiltinESMExports();`)}`;
 
-test('docker pulls layer by layer, slowly enough to be watched', async () => {
+test('docker pulls layer by layer, slowly enough to watch', async () => {
 	const {folder} = await openPrograms();
 	const image = 'mcr.microsoft.com/mcr/hello-world:latest';
 	const {stdout: told} = await run(path.join(folder, 'docker'), ['pull', image], {
@@ -80,7 +80,7 @@ test('docker pulls layer by layer, slowly enough to be watched', async () => {
 	expect(told).toContain('Status: Downloaded newer image for mcr.microsoft.com/mcr/hello-world:latest');
 });
 
-test('docker pulls the image that is named, by its tag or its digest, and names it when it fails', async () => {
+test('docker pulls an image by tag or digest, and names it in errors', async () => {
 	const {ask, setFaults} = await openPrograms();
 	const digest = `sha256:${'0'.repeat(64)}`;
 	expect(await ask('docker', 'pull', 'contoso.azurecr.io:8443/team/app:1.0')).toMatch(
@@ -97,7 +97,7 @@ test('docker pulls the image that is named, by its tag or its digest, and names 
 
 const isFault = (name: string): name is MachineFault => Object.hasOwn(machineFaults, name);
 
-test('every fault of the machine names a program of the demo', async () => {
+test('every machine fault belongs to one program of the demo', async () => {
 	const {setFaults, folder} = await openPrograms();
 
 	for (const fault of Object.keys(machineFaults).filter(isFault)) {
@@ -110,7 +110,7 @@ test('every fault of the machine names a program of the demo', async () => {
 	}
 });
 
-test('nothing is left behind when the demo is closed', async () => {
+test('closing the demo removes its programs', async () => {
 	const programs = await installPrograms();
 	const {PATH: folder} = programs.environment();
 	expect(existsSync(folder)).toBe(true);
@@ -124,7 +124,7 @@ test.each([
 	['SIGTERM', 143],
 	// As where its terminal is shut: nobody is left to be told.
 	['SIGHUP', null],
-] as const)('nothing is left behind by a demo that %s ends', async (signal, code) => {
+] as const)('the programs are removed after %s', async (signal, code) => {
 	const {folder, remove} = await makeFolder();
 	onTestFinished(remove);
 	const started = startProgram(['demo', 'azure-cli-hangs', '--timeout', '60', '--json'], {

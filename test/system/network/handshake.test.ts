@@ -62,18 +62,18 @@ const serve = async (
 	identity = createServerCertificate({names: [host], issuer}),
 ) => tls.createServer({...toPem(await identity), ...options});
 
-describe('what a server wants, or does not have, is told by how it breaks off', () => {
-	test('a client certificate up to TLS 1.2', async () => {
+describe('the alert of a failed handshake identifies the cause', () => {
+	test('a required client certificate, up to TLS 1.2', async () => {
 		const server = await serve({requestCert: true, ca: authority, maxVersion: 'TLSv1.2'});
 		expect((await read(server)).error?.code).toBe('CLIENT_CERTIFICATE_WANTED');
 	});
 
-	test('a cipher in common', async () => {
+	test('no common cipher', async () => {
 		const server = await serve({ciphers: 'ECDHE-RSA-AES128-GCM-SHA256', maxVersion: 'TLSv1.2'});
 		expect((await read(server)).error?.code).toMatch(/HANDSHAKE_FAILURE$/);
 	});
 
-	test('the name, which it does not know', async () => {
+	test('an unknown host name', async () => {
 		// A fatal alert, unrecognized_name (RFC 6066, 3).
 		const server = net.createServer(socket =>
 			socket.once('data', () => socket.end(Buffer.from('15030300020270', 'hex'))),
@@ -81,18 +81,18 @@ describe('what a server wants, or does not have, is told by how it breaks off', 
 		expect((await read(server)).error?.code).toBe('ERR_SSL_TLSV1_UNRECOGNIZED_NAME');
 	});
 
-	test('anything to say', async () => {
+	test('no reason at all', async () => {
 		const server = net.createServer(socket => socket.resume());
 		expect(await read(server, {timeout: 300})).toMatchObject({phase: 'tls', error: {code: 'TIMEOUT'}});
 	});
 });
 
 describe('a chain that is refused for its dates', () => {
-	test('tells whether it would be trusted but for them', async () => {
+	test('is reported as otherwise trusted', async () => {
 		expect(await read(await serve({}, old()))).toMatchObject({refusal: 'CERT_HAS_EXPIRED', isRooted: true});
 	});
 
-	test('and whether it would not', async () => {
+	test('is reported as also untrusted', async () => {
 		const handshake = await read(await serve({}, old()), {authorities: []});
 		expect(handshake.isRooted).toBe(false);
 	});
@@ -101,7 +101,7 @@ describe('a chain that is refused for its dates', () => {
 test.each([
 	[1024, 'SHA-256', {bits: 1024}],
 	[2048, 'SHA-1', {bits: 2048, weakDigest: 'SHA-1'}],
-])('a certificate of %i bits signed with %s says so', async (modulusLength, hash, expected) => {
+])('a certificate with %i bits and a %s signature is reported', async (modulusLength, hash, expected) => {
 	const algorithm = {
 		name: 'RSASSA-PKCS1-v1_5',
 		hash,
@@ -162,8 +162,8 @@ const dnsName: JsonGeneralNames = [{type: 'dns', value: host}];
 
 const byTestAuthority = () => ({name: issuer.certificate.subject, key: issuer.key});
 
-describe('every field of a certificate can be absent', () => {
-	test('an empty subject, with all names in the subject alternative names, passes', async () => {
+describe('every field of a certificate can be missing', () => {
+	test('an empty subject with subject alternative names is accepted', async () => {
 		const handshake = await read(tls.createServer(await certify({names: dnsName, by: byTestAuthority()})));
 		expect(handshake).toMatchObject({phase: 'done', refusal: undefined, acceptedBy: ['demo']});
 		expect(handshake.error).toBeUndefined();
@@ -171,7 +171,7 @@ describe('every field of a certificate can be absent', () => {
 		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({finding: 'trusted-privately'});
 	});
 
-	test('a certificate without any name of its own or of its issuer is trusted where it is listed', async () => {
+	test('a trusted certificate without subject and issuer is accepted', async () => {
 		const own = await certify({names: dnsName});
 		const handshake = await read(tls.createServer(own), {authorities: [own.cert]});
 		expect(handshake).toMatchObject({refusal: undefined, acceptedBy: ['demo']});
@@ -180,7 +180,7 @@ describe('every field of a certificate can be absent', () => {
 		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 	});
 
-	test('and is self-signed where it is not, under its first name', async () => {
+	test('an untrusted one is reported as self-signed, with its first name', async () => {
 		const handshake = await read(tls.createServer(await certify({names: dnsName})));
 		expect(handshake).toMatchObject({refusal: 'DEPTH_ZERO_SELF_SIGNED_CERT', isRooted: false});
 		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({
@@ -199,7 +199,7 @@ describe('every field of a certificate can be absent', () => {
 		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 	});
 
-	test('no name at all', async () => {
+	test('no subject alternative name', async () => {
 		const own = await certify({});
 		const handshake = await read(tls.createServer(own));
 		expect(handshake.chain[0]).toMatchObject({subject: '', names: []});
@@ -207,7 +207,7 @@ describe('every field of a certificate can be absent', () => {
 		expect(textOf(verdict)).toMatch(/SHA-256 [0-9A-F:]{95}/);
 	});
 
-	test('dates that are none', async () => {
+	test('invalid dates', async () => {
 		const {certificate, key} = await certify({subject: `CN=${host}`, names: dnsName, by: byTestAuthority()});
 		const bytes = Buffer.from(certificate.rawData);
 		// Both dates of a certificate of today are UTCTime, 13 characters (RFC 5280, 4.1.2.5).
@@ -219,7 +219,7 @@ describe('every field of a certificate can be absent', () => {
 		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({status: 'failed'});
 	});
 
-	test('names that are no host names, and several common names', async () => {
+	test('names that are not host names, and several common names', async () => {
 		const own = await certify({
 			subject: 'CN=one+OU=two,CN=three',
 			names: [
@@ -241,7 +241,7 @@ describe('every field of a certificate can be absent', () => {
 		});
 	});
 
-	test('huge names are cut, and controls are taken out', async () => {
+	test('long names are truncated, and control characters are removed', async () => {
 		const long = 'x'.repeat(20_000);
 		const own = await certify({
 			subject: `O=${long}\u202E`,
@@ -263,18 +263,18 @@ const systemWith = (input: Partial<SystemInput>) =>
 /** No socket has this port: Node throws ERR_SOCKET_BAD_PORT. */
 const broken = () => systemWith({dial: () => ({address: '127.0.0.1', port: 70_000})});
 
-describe('a fault of this program is never reported as a failure of the server', () => {
-	test('a handshake throws it', async () => {
+describe('a bug in acr-doctor is never reported as a server failure', () => {
+	test('a handshake throws the error', async () => {
 		await expect(broken().handshake(host, 443, signal())).rejects.toThrow(RangeError);
 	});
 
-	test('a request throws it', async () => {
+	test('a request throws the error', async () => {
 		await expect(broken().request({method: 'GET', url: `https://${host}/v2/`}, signal())).rejects.toThrow(
 			RangeError,
 		);
 	});
 
-	test('a resolver that breaks does so in every call that needs it', async () => {
+	test('an error in the resolver is thrown by every call that resolves', async () => {
 		const system = systemWith({resolver: {resolve: breakDown, aliases: breakDown}});
 		await expect(system.handshake(host, 443, signal())).rejects.toThrow(TypeError);
 		await expect(system.request({method: 'GET', url: `https://${host}/`}, signal())).rejects.toThrow(
@@ -282,7 +282,7 @@ describe('a fault of this program is never reported as a failure of the server',
 		);
 	});
 
-	test('the check is then broken, and says nothing of the server', async () => {
+	test('the check is reported as broken, without a finding', async () => {
 		const run = runSmall(
 			[
 				{

@@ -4,8 +4,8 @@ import {isExempt, findProxyRoute} from '../../../source/system/network/proxy.ts'
 const route = (env: Record<string, string>, host = 'contoso.azurecr.io') =>
 	findProxyRoute(env, 'https:', host, 443);
 
-describe('which proxy a request takes', () => {
-	test('HTTPS_PROXY serves https, and lower case stands before upper case', () => {
+describe('the proxy of a request', () => {
+	test('HTTPS_PROXY is for https, and lower case overrides upper case', () => {
 		expect(route({HTTPS_PROXY: 'http://proxy:3128'})).toMatchObject({
 			withoutPassword: {url: 'http://proxy:3128', variable: 'HTTPS_PROXY'},
 		});
@@ -14,17 +14,17 @@ describe('which proxy a request takes', () => {
 		});
 	});
 
-	test('HTTP_PROXY alone leaves https alone, as it does in az and Docker', () => {
+	test('HTTP_PROXY does not apply to https, as in az and Docker', () => {
 		expect(route({HTTP_PROXY: 'http://proxy:3128'})).toBeUndefined();
 	});
 
-	test('a proxy without a scheme is an http one', () => {
+	test('a proxy without a scheme is an http proxy', () => {
 		expect(route({HTTPS_PROXY: 'proxy.corp:8080'})).toMatchObject({
 			withoutPassword: {url: 'http://proxy.corp:8080'},
 		});
 	});
 
-	test('the password of a proxy is never in what is shown', () => {
+	test('the shown proxy address has no password', () => {
 		const found = route({HTTPS_PROXY: 'http://user:hunter2@proxy:3128'});
 		expect(JSON.stringify(found && 'withoutPassword' in found && found.withoutPassword)).toBe(
 			'{"url":"http://proxy:3128","variable":"HTTPS_PROXY"}',
@@ -38,17 +38,17 @@ describe('which proxy a request takes', () => {
 		// What stands behind the slash or hash is the rest of a password: its beginning is not to be shown as a host.
 		'http://me:p@ss/word@proxy:3128',
 		'http://me:12#34@proxy:3128',
-	])('%s is no proxy, and is said to be none', value => {
+	])('%s is reported as an invalid proxy', value => {
 		expect(route({HTTPS_PROXY: value})).toEqual({malformed: 'HTTPS_PROXY'});
 	});
 
-	test('an empty variable is none', () => {
+	test('an empty variable is ignored', () => {
 		expect(route({HTTPS_PROXY: ''})).toBeUndefined();
 		expect(route({HTTPS_PROXY: '  '})).toBeUndefined();
 	});
 });
 
-describe('what NO_PROXY leaves out', () => {
+describe('hosts in NO_PROXY', () => {
 	test.each([
 		['contoso.azurecr.io', 'contoso.azurecr.io', true],
 		['CONTOSO.AZURECR.IO', 'contoso.azurecr.io', true],

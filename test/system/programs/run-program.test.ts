@@ -22,7 +22,7 @@ async function place(name: string, text: string): Promise<void> {
 const run = async (file: string, signal = AbortSignal.timeout(30_000), inBackground = false) =>
 	runProgram({file, words: [], inBackground}, {PATH: folder}, signal);
 
-test('a program that is not there is told from one whose interpreter is not', async () => {
+test('a missing program is distinguished from a missing interpreter', async () => {
 	await place('orphan', '#!/nowhere/python3\n');
 	expect(await run('absent')).toMatchObject({ok: false, code: 'ENOENT'});
 	expect(await run('orphan')).toMatchObject({ok: false, code: 'NOT_RUNNABLE'});
@@ -31,7 +31,7 @@ test('a program that is not there is told from one whose interpreter is not', as
 });
 
 test.each(['a folder of its name', 'a file in the place of a folder'])(
-	'a program is not there, though the path leads to %s',
+	'a program is missing if the PATH has %s',
 	async trouble => {
 		const way = path.join(folder, trouble);
 		await (trouble.startsWith('a folder')
@@ -42,13 +42,13 @@ test.each(['a folder of its name', 'a file in the place of a folder'])(
 	},
 );
 
-test('a program without the right to be run is told from one that is not there', async () => {
+test('a program without execute permission is distinguished from a missing one', async () => {
 	await writeFile(path.join(folder, 'forbidden'), '#!/bin/sh\n', {mode: 0o644});
 	expect(await run('forbidden')).toMatchObject({ok: false, code: 'EACCES'});
 	expect(await run(folder)).toMatchObject({ok: false, code: 'EACCES'});
 });
 
-test('a program has answered when it ends, however much what it left behind goes on to say', async () => {
+test('a program returns when it exits, even if its descendants keep writing', async () => {
 	await place(
 		'chatty',
 		`#!/bin/sh\necho hello\n(while [ ! -e ${folder}/enough ]; do echo more; /bin/sleep 0.1; done; : > ${folder}/over) &\n`,
@@ -60,7 +60,7 @@ test('a program has answered when it ends, however much what it left behind goes
 	expect(answer.ok && answer.value.stdout).toMatch(/^hello\n/);
 });
 
-test('a program in the background leaves the processor to the others', async () => {
+test('a background program runs at low priority', async () => {
 	await place('patient', `#!/bin/sh\nexec ${process.execPath} -p 'os.getPriority()'\n`);
 	const own = os.getPriority();
 	const before = await run('patient');
@@ -70,7 +70,7 @@ test('a program in the background leaves the processor to the others', async () 
 	expect(os.getPriority()).toBe(own);
 });
 
-test('a program that never ends is ended when the time is over, and so is its child', async () => {
+test('the timeout kills a program and its child', async () => {
 	const file = path.join(folder, 'child');
 	await place(
 		'endless',
@@ -104,7 +104,7 @@ function block(time: number): void {
 	}
 }
 
-test('what a program printed is heard, however busy this process is when it ends', async () => {
+test('the output of a program is complete even if this process is busy when it exits', async () => {
 	await place('first', '#!/bin/sh\necho go\n');
 	await place('second', '#!/bin/sh\n/bin/sleep 0.6\necho hello\n');
 	const variables = {PATH: folder};

@@ -42,11 +42,11 @@ const refuse = async (): Promise<never> => {
 	throw new Error('No sign-in of this test makes a request.');
 };
 
-test('without a sign-in nothing is known, at once', async () => {
+test('without a sign-in there is no attempt', async () => {
 	expect(await openLog().findAttempt(cli, never)).toBeUndefined();
 });
 
-test('a sign-in that is still running is waited for', async () => {
+test('a running sign-in is waited for', async () => {
 	const {begin, end, findAttempt} = openLog();
 	begin();
 	const running = findAttempt(cli, never);
@@ -54,7 +54,7 @@ test('a sign-in that is still running is waited for', async () => {
 	expect(await running).toEqual(attempt('token'));
 });
 
-test('of two sign-ins the one that failed is reported', async () => {
+test('the failed one of two sign-ins is reported', async () => {
 	const {begin, end, findAttempt} = openLog();
 	begin();
 	begin();
@@ -63,14 +63,14 @@ test('of two sign-ins the one that failed is reported', async () => {
 	expect(await findAttempt(cli, never)).toEqual(attempt('refused', 'AZ_BROKEN'));
 });
 
-test('a credential that the setting leaves out was not tried', async () => {
+test('a credential that AZURE_TOKEN_CREDENTIALS excludes has no attempt', async () => {
 	const {begin, end, findAttempt} = openLog();
 	begin();
 	end(0, attempt('not-allowed'), {credential: 'EnvironmentCredential', result: 'token'});
 	expect(await findAttempt(cli, never)).toBeUndefined();
 });
 
-test('a credential that has not answered when the time is over counts as a timeout', async () => {
+test('a credential that does not answer in time counts as a timeout', async () => {
 	const {begin, findAttempt} = openLog();
 	begin();
 	const controller = new AbortController();
@@ -80,7 +80,7 @@ test('a credential that has not answered when the time is over counts as a timeo
 	expect(await findAttempt('ManagedIdentityCredential', controller.signal)).toBeUndefined();
 });
 
-test('after a retry the former sign-ins are forgotten', async () => {
+test('a retry clears earlier sign-ins', async () => {
 	const {begin, end, findAttempt, clear} = openLog();
 	begin();
 	end(0, attempt('refused', 'AZ_BROKEN'));

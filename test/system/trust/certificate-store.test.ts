@@ -6,7 +6,7 @@ import {createCertificateStore} from '../../../source/system/trust/certificate-s
 const pems = [...new Set([...tls.getCACertificates('bundled'), ...tls.getCACertificates('system')])];
 const certificates = pems.map(pem => new X509Certificate(pem));
 
-test('every root of this machine is found by its subject, and no other with it', () => {
+test('every root of this machine is found by its subject, and only that root', () => {
 	const store = createCertificateStore(pems);
 	const bySubject = Map.groupBy(certificates, ({subject}) => subject);
 	const wrong = [...bySubject].filter(
@@ -21,11 +21,11 @@ test('every root of this machine is found by its subject, and no other with it',
 	expect(wrong).toEqual([]);
 });
 
-test('a subject that nobody bears finds nothing', () => {
+test('an unknown subject finds nothing', () => {
 	expect(createCertificateStore(pems).findBySubject('CN=Nobody at all')).toEqual([]);
 });
 
-test('a subject without a plain value is found all the same', () => {
+test('a subject without a plain value is found', () => {
 	const store = createCertificateStore(pems);
 	const strange = certificates.filter(({subject}) => /[^\x20-\x7E\n]/.test(subject));
 	expect(
