@@ -4,8 +4,8 @@ import type {BundledPackage} from './packages.ts';
 import {patches} from './patches.ts';
 
 /**
- * The bill of materials in CycloneDX: the packages with their hashes from the lock file, and the patches
- * applied to them. `npm sbom` would list none, because bundled packages are devDependencies.
+ * The bill of materials in CycloneDX: the packages with their hashes from the lock file, and the patches applied to
+ * them. `npm sbom` would list none, because bundled packages are devDependencies.
  */
 export function billOfMaterials(packages: readonly BundledPackage[], root: string) {
 	const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -3,18 +3,17 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {withConstants} from './constants.ts';
-import {withoutFacades} from './node-modules.ts';
+import {lazyNodeBuiltins} from './node-builtins.ts';
 import {patches} from './patches.ts';
-import {keepTogether} from './together.ts';
-import type {Group} from './together.ts';
+import {groupModules} from './group-modules.ts';
+import type {Group} from './group-modules.ts';
 import {withValidators} from './validators.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Bundles the command line, and the programs of the demo as separate processes, into one folder with all
- * packages. The demo expects its programs next to its own file. Returns the metafile; throws if a file cannot
- * be bundled.
+ * Bundles the command line and the programs of the demo, which expects them next to its own file, into one
+ * folder.
  */
 export async function bundleProgram(
 	folder: string,
@@ -23,13 +22,13 @@ export async function bundleProgram(
 	const plugins = pluginsWithout(without);
 	const bundleInto = async (entryPoints: EntryPoints, options: BuildOptions = {}): Promise<Metafile> =>
 		bundle(entryPoints, folder, {plugins, sourcemap, ...options});
-	const {inputs} = await bundleInto([commandLine], {write: false, plugins: [languagesApart, ...plugins]});
-	refuseLateCommonJs(inputs);
-	const together = without.includes('together') ? [] : [keepTogether(groups, inputs, root)];
+	const {inputs} = await bundleInto([commandLine], {write: false, plugins: [separateLanguages, ...plugins]});
+	assertNoLateCommonJs(inputs);
+	const grouping = without.includes('group-modules') ? [] : [groupModules(groups, inputs, root)];
 	const parts = [
-		await bundleInto([commandLine], {plugins: [languagesApart, ...plugins, ...together]}),
+		await bundleInto([commandLine], {plugins: [separateLanguages, ...plugins, ...grouping]}),
 		await bundleInto(
-			languageFolders.map(name => ({in: `${words}/${name}/index.ts`, out: name})),
+			languageFolders.map(name => ({in: `${languagesFolder}/${name}/index.ts`, out: name})),
 			// Escapes would double the size of sentences in other scripts.
 			{charset: 'utf8'},
 		),
@@ -42,7 +41,7 @@ export async function bundleProgram(
 	};
 }
 
-export type BundleChoice = {
+type BundleChoice = {
 	/** Names of patches and plugins to leave out, to measure their savings. */
 	readonly without?: readonly string[];
 	/** Writes source maps with the text of every bundled module. */
@@ -53,41 +52,36 @@ type EntryPoints = NonNullable<BuildOptions['entryPoints']>;
 
 const commandLine = 'source/cli/main.ts';
 
-/**
- * A CommonJS module in its own file has no named exports for `import()`: import it through a module of ours.
- */
-function refuseLateCommonJs(inputs: Metafile['inputs']): void {
+/** A CommonJS module in its own file has no named exports for `import()`: import it through a module of ours. */
+function assertNoLateCommonJs(inputs: Metafile['inputs']): void {
 	for (const [file, {imports}] of Object.entries(inputs)) {
 		const late = imports.find(
 			({kind, path: to}) => kind === 'dynamic-import' && inputs[to]?.format === 'cjs',
 		);
 
 		if (late) {
-			throw new Error(`${file} imports ${late.path} late, which is in CommonJS.`);
+			throw new Error(`${file} imports ${late.path} late, which is a CommonJS module.`);
 		}
 	}
 }
 
-const always: Group = {modules: [commandLine]};
+const startGroup: Group = {modules: [commandLine]};
 
-/** Modules that are needed before the first output of a run. */
-const toBegin: Group = {
+const beforeRunGroup: Group = {
 	modules: ['source/cli/run/check-registries.ts'],
-	behind: always,
+	after: startGroup,
 };
 
-/** Modules that a run needs. */
-const toRun: Group = {modules: ['source/cli/run/run-command.ts'], behind: toBegin};
+const runGroup: Group = {modules: ['source/cli/run/run-command.ts'], after: beforeRunGroup};
 
 const groups: readonly Group[] = [
-	always,
-	{modules: ['source/cli/explain/explain-command.ts'], behind: always},
-	toBegin,
-	toRun,
-	{modules: ['source/cli/run/interactive.ts', 'source/ui/screen.tsx'], behind: toRun},
+	startGroup,
+	{modules: ['source/cli/explain/explain-command.ts'], after: startGroup},
+	beforeRunGroup,
+	runGroup,
+	{modules: ['source/cli/run/interactive.ts', 'source/ui/screen.tsx'], after: runGroup},
 ];
 
-/** Bundles these sources; shared modules go into separate files. */
 export async function bundle(
 	entryPoints: EntryPoints,
 	folder: string,
@@ -110,7 +104,7 @@ export async function bundle(
 		// Licenses are in their own file.
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
-		banner: {js: requireForCommonJs},
+		banner: {js: commonJsRequire},
 		// Ink imports this package if DEV=true is set.
 		alias: {'react-devtools-core': './bundling/no-developer-tools.ts'},
 		plugins: pluginsWithout([]),
@@ -123,23 +117,23 @@ export async function bundle(
 }
 
 /**
- * Bundled CommonJS packages load Node modules by `require`, which ES modules lack. The minifier never picks a
- * name this long.
+ * Bundled CommonJS packages load Node modules by `require`, which ES modules lack. The minifier never picks a name
+ * this long.
  */
-const requireForCommonJs = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
+const commonJsRequire = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 
-const words = 'source/languages';
+const languagesFolder = 'source/languages';
 
-const languageFolders = readdirSync(path.join(root, words), {withFileTypes: true})
+const languageFolders = readdirSync(path.join(root, languagesFolder), {withFileTypes: true})
 	.filter(entry => entry.isDirectory())
 	.map(({name}) => name);
 
 /** Each language is a separate file in UTF-8 and shares no module. */
-const languagesApart: Plugin = {
+const separateLanguages: Plugin = {
 	name: 'languages-apart',
 	setup(build) {
 		build.onResolve({filter: /^\.\/[\w-]+\/index\.ts$/}, ({path: name, kind, resolveDir}) =>
-			kind === 'dynamic-import' && resolveDir === path.join(root, words)
+			kind === 'dynamic-import' && resolveDir === path.join(root, languagesFolder)
 				? {path: `./${path.dirname(name)}.js`, external: true}
 				: undefined,
 		);
@@ -147,6 +141,6 @@ const languagesApart: Plugin = {
 };
 
 const pluginsWithout = (names: readonly string[]): Plugin[] =>
-	[withoutFacades(root), withConstants, withValidators, ...patches]
+	[lazyNodeBuiltins(root), withConstants, withValidators, ...patches]
 		.filter(({name}) => !names.includes(name))
 		.map(({name, setup}) => ({name, setup}));

@@ -13,7 +13,10 @@ export type BundledPackage = {
 };
 
 /** Every package with at least one byte in the bundle, ordered by folder. */
-export function packagesIn({outputs}: Pick<Metafile, 'outputs'>, root: string): readonly BundledPackage[] {
+export function findBundledPackages(
+	{outputs}: Pick<Metafile, 'outputs'>,
+	root: string,
+): readonly BundledPackage[] {
 	const files = Object.values(outputs).flatMap(({inputs}) =>
 		Object.entries(inputs)
 			.filter(([, {bytesInOutput}]) => bytesInOutput > 0)

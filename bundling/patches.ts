@@ -3,14 +3,13 @@ import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
 /** A change to third-party packages at build time. Every other package is bundled as published. */
-export type Patch = {
+type Patch = {
 	readonly name: string;
 	readonly packages: readonly string[];
-	/** The bill of materials quotes this text. */
+	/** Quoted in the bill of materials. */
 	readonly notes: string;
 	/**
-	 * CPU time saved until the first frame, ms of 379 in total: `node test/bench/patches.ts`, medians of 21
-	 * runs.
+	 * CPU time saved until the first frame, ms of 379 in total: `node test/bench/patches.ts`, medians of 21 runs.
 	 */
 	readonly saves: number;
 	readonly setup: Plugin['setup'];

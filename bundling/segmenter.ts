@@ -11,11 +11,11 @@ type Segment = {readonly segment: string; readonly index: number};
  * character.
  */
 export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segmenter>): Segmenter {
-	let known: Intl.Segmenter | undefined;
+	let segmenter: Intl.Segmenter | undefined;
 
 	return {
 		segment: text =>
-			isSimple(text) ? charactersOf(text) : (known ??= new Intl.Segmenter(...words)).segment(text),
+			isSimple(text) ? splitCharacters(text) : (segmenter ??= new Intl.Segmenter(...words)).segment(text),
 	};
 }
 
@@ -23,7 +23,7 @@ export function createSegmenter(...words: ConstructorParameters<typeof Intl.Segm
 const isSimple = (text: string): boolean =>
 	simpleWidth(text.replaceAll('\u001B', '').replaceAll('\n', '')) !== undefined;
 
-function charactersOf(text: string): Segments {
+function splitCharacters(text: string): Segments {
 	const at = (index: number): Segment => ({segment: text.charAt(index), index});
 
 	return {

@@ -1,8 +1,8 @@
 type Range = readonly [first: number, last: number, columns: 1 | 2];
 
 /**
- * UTF-16 units that never combine with their neighbors: nearly all characters of the screen. No combining
- * marks, no possible emoji, no surrogates.
+ * UTF-16 units that never combine with their neighbors: nearly all characters of the screen. No combining marks, no
+ * possible emoji, no surrogates.
  */
 const simple: readonly Range[] = [
 	// Latin letters, dashes, quotes, the ellipsis, two status glyphs, braille (spinner).
@@ -23,8 +23,8 @@ const simple: readonly Range[] = [
 ];
 
 /**
- * Width in columns of text with simple characters only; undefined for other text, which needs tables that take
- * 40 ms to build.
+ * Width in columns of text with simple characters only; undefined for other text, which needs tables that take 40
+ * ms to build.
  */
 export function simpleWidth(text: string): number | undefined {
 	let width = 0;

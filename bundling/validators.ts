@@ -8,8 +8,8 @@ import type {Plugin} from 'esbuild';
 type ValidatorModule = {readonly ajv: Ajv} & Readonly<Record<string, ValidateFunction>>;
 
 /**
- * Modules that compile a JSON schema when loaded from source. The bundle has the compiled code, which needs
- * neither the compiler (0.1 s) nor `new Function`.
+ * Modules that compile a JSON schema when loaded from source. The bundle has the compiled code, which needs neither
+ * the compiler (0.1 s) nor `new Function`.
  */
 export const withValidators: Plugin = {
 	name: 'validators',

@@ -18,7 +18,7 @@ type AuditReport = {
 type Advisory = {readonly title: string; readonly url: string; readonly severity: string};
 
 /** One line per advisory about a bundled package; throws if npm returned no report. */
-export function vulnerabilitiesIn(report: unknown, packages: readonly BundledPackage[]): readonly string[] {
+export function findVulnerabilities(report: unknown, packages: readonly BundledPackage[]): readonly string[] {
 	if (!isReport(report)) {
 		throw new Error(`npm audit returned no report: ${JSON.stringify(report).slice(0, 500)}`);
 	}

@@ -3,11 +3,11 @@ import path from 'node:path';
 import {hostOfRegistry} from './azure-identifiers.ts';
 
 /** A registry that Podman is signed in to and no subscription lists. */
-export const unlistedRegistry = 'northwinddemo';
+const unlistedRegistry = 'northwinddemo';
 
 /**
- * Writes the login files of the demo's Docker and Podman. Returns the variables with their paths, which also
- * keep out the user's own files.
+ * Writes the login files of the demo's Docker and Podman. Returns the variables with their paths, which also keep
+ * out the user's own files.
  */
 export async function writeContainerLogins(
 	folder: string,

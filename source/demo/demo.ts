@@ -37,9 +37,7 @@ export type Demo = {
 	readonly dial: (host: string, port: number) => SocketAddress;
 	/** PEM; acr-doctor must trust it. */
 	readonly authorityCertificate: string;
-	/**
-	 * Variables that sign in and set the PATH to the programs of the demo; also the proxy after a proxy fault.
-	 */
+	/** Variables that sign in and set the PATH to the programs of the demo; also the proxy after a proxy fault. */
 	readonly environment: Readonly<Record<string, string>>;
 	/** A fixed machine, so that the demo looks the same everywhere. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
@@ -53,8 +51,8 @@ export type Demo = {
 
 export type DemoOptions = {
 	/**
-	 * Registries that Resource Manager lists, with their faults; a registry with another name responds too,
-	 * without a fault.
+	 * Registries that Resource Manager lists, with their faults; a registry with another name responds too, without
+	 * a fault.
 	 */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
 	/** Addresses for hosts that other programs must reach on their real port. */

@@ -8,7 +8,7 @@ import {cleanLine} from '../text/sanitise.ts';
 import type {Account} from '../engine/system.ts';
 import type {Environment} from './network/proxy.ts';
 
-export type AzureConfiguration = {
+type AzureConfiguration = {
 	/** Clouds registered with `az cloud register`. */
 	readonly clouds: readonly Cloud[];
 	/** Registered clouds that must not receive a token. */

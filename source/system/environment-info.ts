@@ -27,9 +27,7 @@ function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 		: 'machine';
 }
 
-/**
- * Throws for a user without an entry in the user database, as in some containers; such a user is not root.
- */
+/** Throws for a user without an entry in the user database, as in some containers; such a user is not root. */
 function isRootUser(): boolean {
 	try {
 		return os.userInfo().uid === 0;

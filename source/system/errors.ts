@@ -17,9 +17,9 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
 	new CodedError(code, detail);
 
 /**
- * Converts an error with a code of a lower layer (socket, DNS, TLS, HTTP, file, process, CodedError) to a
- * failure. The innermost code wins, because libraries wrap socket errors. Throws any other error again: a
- * TypeError or an argument error is a bug in acr-doctor.
+ * Converts an error with a code of a lower layer (socket, DNS, TLS, HTTP, file, process, CodedError) to a failure.
+ * The innermost code wins, because libraries wrap socket errors. Throws any other error again: a TypeError or an
+ * argument error is a bug in acr-doctor.
  */
 export function toFailure(error: unknown): Failure {
 	const coded = listCauses(error).findLast(isLayerError);
@@ -47,8 +47,7 @@ const isLayerError = (error: unknown): error is LayerError =>
 
 /**
  * errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED), llhttp (HPE_…), undici and zlib have
- * their own codes. Of Node's ERR_ codes only these have an external cause
- * (https://nodejs.org/api/errors.html).
+ * their own codes. Of Node's ERR_ codes only these have an external cause (https://nodejs.org/api/errors.html).
  */
 const layerCodes =
 	/^(?!ERR_|UND_ERR_(?:INVALID|NOT_SUPPORTED)|MODULE_NOT_FOUND$)[A-Z][A-Z\d_]*$|^ERR_(?:SSL_|OSSL_|TLS_CERT_|TLS_HANDSHAKE_|STREAM_(?:PREMATURE_CLOSE|DESTROYED)$|SOCKET_(?:CLOSED|CONNECTION_TIMEOUT)|FS_)/;

@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {root} from '../../bundling/bundle.ts';
-import {licensesOf} from '../../bundling/licenses.ts';
-import {packagesIn} from '../../bundling/packages.ts';
+import {collectLicenses} from '../../bundling/licenses.ts';
+import {findBundledPackages} from '../../bundling/packages.ts';
 import type {BundledPackage} from '../../bundling/packages.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** A house with these packages, and what the bundler would say of it. */
+/** A folder with these packages, and a metafile that lists them. */
 function place(packages: Readonly<Record<string, Files>>): {
 	readonly house: string;
 	readonly found: readonly BundledPackage[];
@@ -30,7 +30,10 @@ function place(packages: Readonly<Record<string, Files>>): {
 	);
 	return {
 		house,
-		found: packagesIn({outputs: {'build/main.js': {bytes: 1, inputs, imports: [], exports: []}}}, house),
+		found: findBundledPackages(
+			{outputs: {'build/main.js': {bytes: 1, inputs, imports: [], exports: []}}},
+			house,
+		),
 	};
 }
 
@@ -45,7 +48,7 @@ test('every package with code in the bundle is found, in any folder', () => {
 	expect(found.map(({name}) => name)).toEqual(['one', '@scope/two']);
 	const inputs = {'node_modules/one/index.js': {bytesInOutput: 0}, 'source/cli/main.ts': {bytesInOutput: 9}};
 	expect(
-		packagesIn({outputs: {'build/main.js': {bytes: 9, inputs, imports: [], exports: []}}}, house),
+		findBundledPackages({outputs: {'build/main.js': {bytes: 9, inputs, imports: [], exports: []}}}, house),
 	).toEqual([]);
 });
 
@@ -59,7 +62,7 @@ test('every license text of a package and of the code in it is included once', (
 		},
 		'node_modules/two': {'package.json': manifest('two', 'MIT'), LICENCE: 'Text of one.\r\n'},
 	});
-	const text = licensesOf(found, house);
+	const text = collectLicenses(found, house);
 	expect(text.match(/Text of .*/g)?.toSorted()).toEqual(['Text of one.', 'Text of what one carries.']);
 	expect(text).toContain('one 1.2.3 (MIT)\ntwo 1.2.3 (MIT)\n\nText of one.');
 });
@@ -70,13 +73,13 @@ test('a license that is missing or not allowed fails the build, which names the 
 		'node_modules/silent': {'package.json': manifest('silent'), LICENSE: 'Text.'},
 		'node_modules/bare': {'package.json': manifest('bare', 'MIT')},
 	});
-	expect(() => licensesOf(found, house)).toThrow(
-		/silent 1\.2\.3 has the licence undefined.*\n.*strict 1\.2\.3 has the licence AGPL-3\.0.*\n.*bare 1\.2\.3 has no licence text/,
+	expect(() => collectLicenses(found, house)).toThrow(
+		/silent 1\.2\.3 has the license undefined.*\n.*strict 1\.2\.3 has the license AGPL-3\.0.*\n.*bare 1\.2\.3 has no license text/,
 	);
 });
 
 test('the bill of materials and the licenses list every bundled package', () => {
-	const packages = packagesIn(JSON.parse(readBuilt('metafile.json')), root);
+	const packages = findBundledPackages(JSON.parse(readBuilt('metafile.json')), root);
 	const bill = JSON.parse(readBuilt('bill-of-materials.json'));
 	const licenses = readBuilt('licenses.txt');
 	const names = packages.map(({name}) => name);

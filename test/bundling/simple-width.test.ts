@@ -16,7 +16,7 @@ test('simple characters keep their width next to any other simple character', ()
 	const {below} = createRandom(7);
 	const pick = (): string => simple[below(simple.length)] ?? '';
 	const pairs = Array.from({length: 20_000}, () => pick() + pick());
-	// The few that are not Han or Hangul meet each other as well.
+	// The characters other than Han and Hangul are also tested in pairs.
 	const rare = simple.filter(character => !/[\p{Script=Han}\p{Script=Hangul}]/u.test(character));
 	const close = rare.flatMap(first => [first + (rare[below(rare.length)] ?? ''), first + pick()]);
 	expect([...pairs, ...close].filter(text => simpleWidth(text) !== stringWidth(text))).toEqual([]);

@@ -78,7 +78,7 @@ test('a host outside the demo cannot be reached', async () => {
 });
 
 test('a host with a fixed address has its real port', async context => {
-	// Only root may listen there.
+	// Only root can listen on this port.
 	const demo = await start({addresses: {[host]: '127.0.77.1'}}).catch(() => undefined);
 
 	if (demo === undefined) {

@@ -11,7 +11,6 @@ export const credentials = {
 	client_secret: servicePrincipal.secret,
 };
 
-/** An Entra token for this audience. */
 export async function signIn(demo: Demo, audience = registryAudience): Promise<string> {
 	const {json} = await askJson(demo, {
 		host: entraHost,

@@ -38,16 +38,16 @@ const ofResourceManager = names.filter(
 	(fault): fault is ResourceManagerFault => isOf(resourceManagerFaults)(fault) && !isOf(unseen)(fault),
 );
 
-/** Each fault has a registry of its own, so that many can be looked at in one go. */
+/** Each fault has its own registry, so that one run checks many. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
-/** A fault that leaves a private endpoint behind where it is lifted. */
+/** A fault that leaves a private endpoint when it is removed. */
 const inNetwork = 'endpoint-pending';
 
-/** What Debian's package lacks for --vnet. */
+/** A package that --vnet needs and Debian lacks. */
 const mended = path.join(import.meta.dirname, 'fixtures/azure-cli');
 
-/** How long az may hang before it is taken for hanging, ms, and the doctor's own time-out, s. */
+/** az counts as hanging after this time, ms; timeout of acr-doctor, s. */
 const patience = 8000;
 const timeout = '8';
 
@@ -123,7 +123,7 @@ test('the token request to Entra is signed with the client certificate', {timeou
 		},
 	});
 
-	// This application has a secret: that it was asked for one shows that a signed request has come through.
+	// The request for a secret proves that the signed request arrived.
 	expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject({status: 'failed'});
 	expect(text).toContain('AADSTS7000215');
 });
@@ -183,12 +183,12 @@ describe('each fault of Entra', () => {
 	});
 });
 
-/** What az says by all that is known of it. */
+/** The output of az. */
 const expectedOf = (fault: FaultName): string =>
 	differences[fault]?.az ??
 	(isOf(endpointFaults)(fault) ? 'private-endpoint' : (faults[fault].code ?? 'healthy'));
 
-/** az and the doctor, each told what the fault takes to be seen. */
+/** az and acr-doctor, with the flags of the fault. */
 async function askBoth(fault: FaultName, registry: string) {
 	const {vnet, repository} = flagsForFault(fault);
 	const network = vnet === undefined ? [] : ['--vnet', vnet];
@@ -207,11 +207,11 @@ function wanted(fault: FaultName) {
 
 type Asking = RunOptions & {readonly words?: readonly string[]};
 
-/** The code az gives, or `healthy`, `crash`, `hangs`, or `private-endpoint` for what it refuses by --vnet. */
+/** The code of az, or `healthy`, `crash`, `hangs`, or `private-endpoint` for a --vnet that az refuses. */
 async function askAz(registry: string, {words = [], ...options}: Asking = {}): Promise<string> {
 	const {exitCode, stderr, timedOut} = await signedIn().az(
 		['acr', 'check-health', '-n', registry, '--yes', '--ignore-errors', ...words],
-		// Leaves out Docker, Helm and Notary, which say nothing of a registry.
+		// Without Docker, Helm and Notary, which do not depend on the registry.
 		{
 			...options,
 			environment: {...options.environment, ACC_CLOUD: '1', PYTHONPATH: mended, PYTHONDONTWRITEBYTECODE: '1'},
@@ -238,7 +238,7 @@ async function askDoctor(registry: string, {environment, words = []}: Asking = {
 	return report;
 }
 
-/** az as it was, but for the tokens it kept: it must ask Entra again. */
+/** az without its cached tokens: it must contact Entra again. */
 async function forgetTokens(): Promise<string> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-az-'));
 	await cp(signedIn().environment.AZURE_CONFIG_DIR ?? '', folder, {recursive: true});

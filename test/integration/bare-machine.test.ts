@@ -11,7 +11,7 @@ import {runProgram} from '../cli/program.ts';
 import {breachesOf} from '../output/report-schema.ts';
 import {english} from '../languages/english.ts';
 
-/** Holds no program at all. */
+/** An empty folder. */
 let folder: string;
 
 beforeAll(() => {
@@ -72,7 +72,7 @@ test.each<Partial<RuntimeEnvironment>>([
 test('the built program completes with an empty PATH', async () => {
 	const {code, stdout, stderr} = await runProgram(['--only', 'environment', '--json'], {env: {PATH: folder}});
 	const document = JSON.parse(stdout);
-	// Where the tests run decides whether a missing client is a failure; never is it a fault of ours.
+	// The machine decides whether a missing client is a failure; an internal error never is.
 	expect(stderr).toBe('');
 	expect([0, 1]).toContain(code);
 	expect(breachesOf(document)).toEqual([]);

@@ -16,7 +16,7 @@ import {needNamespaces, needPrograms} from './prerequisites.ts';
 
 const hasPrograms = needPrograms('dockerd', 'docker', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs take their time on a busy machine.
+// Real programs are slow on a busy machine.
 const checks = [containerClient, containerDaemon, containerVersion];
 
 let lab: Lab;
@@ -217,7 +217,7 @@ test('a client whose child process hangs is reported in time, and no process is 
 });
 
 type Request = Pick<Subject, 'hostType' | 'timeout'> & {
-	/** The client outside the lab; the one inside where this is absent. */
+	/** The client outside the lab; by default the one inside. */
 	readonly client?: 'real';
 	readonly variables?: Readonly<Record<string, string>>;
 	readonly heal?: () => Promise<unknown>;
@@ -248,7 +248,7 @@ async function makeSettings(name: string, text = '{}'): Promise<string> {
 	return folder;
 }
 
-/** A port that takes connections and says nothing, until it leads somewhere. */
+/** A port that accepts connections and sends nothing, until it has a target. */
 async function openDoor() {
 	let target: string | undefined;
 	const sockets = new Set<net.Socket>();
@@ -275,7 +275,7 @@ async function openDoor() {
 	return {
 		port,
 		close,
-		/** The same port, with a server behind it. */
+		/** Forwards the port to a server. */
 		async lead(socket: string) {
 			target = socket;
 

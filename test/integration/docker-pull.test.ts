@@ -14,8 +14,8 @@ import {needNamespaces, needPrograms} from './prerequisites.ts';
 
 const hasPrograms = needPrograms('dockerd', 'docker', 'docker-registry', 'unshare', 'nsenter', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs take their time on a busy machine.
-/** What the registry does wrong, what is found then, and what stands in the words about it. */
+// Real programs are slow on a busy machine.
+/** The fault of the registry, the finding, and text in the finding. */
 const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['untrusted', 'certificate-untrusted', /certs\.d/],
 	['expired', 'certificate-out-of-date', /date -u/],
@@ -56,7 +56,7 @@ beforeAll(async () => {
 
 afterAll(async () => lab?.close());
 
-/** What the DNS server says of a name. */
+/** The DNS answer for a name. */
 const names: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['unknown-name', 'host-not-found', /no address for/],
 	['resolver-broken', 'resolver-failed', /resolv\.conf/],
@@ -150,7 +150,7 @@ describe('Debian’s own registry', () => {
 	test('that disconnects in the middle of a layer is reported, and passes on retry', async () => {
 		await lab.setFault(relayPort, 'cut');
 		const image = `${registryHost}:${relayPort}/${bigImage}`;
-		// Docker tries it again for nearly a minute.
+		// Docker retries for almost a minute.
 		const {found, healed} = await pullTwice(image, async () => lab.setFault(relayPort), 4000);
 		expect(found).toMatchObject({finding: 'download-cut', code: 'DOCKER_PULL_ERROR'});
 		expect(found?.text).toMatch(/0 of 1 layers/);
@@ -208,7 +208,7 @@ test('a daemon that stops during a pull is distinguished from a registry that st
 	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
 });
 
-/** The part of the document that is about this machine. */
+/** The part of the document about this machine. */
 type Document = {
 	readonly environment: {
 		readonly checks: ReadonlyArray<Readonly<Record<'id' | 'status' | 'code' | 'problem', string | null>>>;
@@ -217,12 +217,12 @@ type Document = {
 
 type Request = {
 	readonly host: string;
-	/** The port or the name that has the fault. */
+	/** The port or name with the fault. */
 	readonly place: number | string;
 	readonly fault: RegistryFault;
 };
 
-/** What is found while the fault is there, what a person reads of it, and what is found when it is lifted. */
+/** The finding with the fault, its text, and the finding after the fault is removed. */
 async function pullFaulty({host, place, fault}: Request) {
 	await lab.setFault(place, fault);
 	const {found, healed} = await pullTwice(`${host}/team/app:1`, async () => lab.setFault(place));

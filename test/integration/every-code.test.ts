@@ -17,7 +17,7 @@ import {drawScreen} from '../../source/ui/screen.tsx';
 import {screen as words} from '../../source/languages/en/screen.ts';
 import {english} from '../languages/english.ts';
 
-/** A condition that raises each code. */
+/** A condition that causes each code. */
 const faultOf: Readonly<Record<Code, FaultName>> = {
 	DOCKER_COMMAND_ERROR: 'docker-missing',
 	DOCKER_DAEMON_ERROR: 'daemon-not-running',
@@ -67,7 +67,7 @@ test.each(codes)(
 
 const patience = {timeout: 20_000};
 
-/** The doctor as the demo wires it, on a screen whose keys a test presses. */
+/** acr-doctor on the demo, with a screen whose keys the test presses. */
 async function openDemo(fault: FaultName) {
 	const name = 'contosobroken';
 	const demo = await startDemo({registries: {[name]: fault}});
@@ -140,6 +140,6 @@ async function openDemo(fault: FaultName) {
 	};
 }
 
-/** The codes of every check and diagnosis in a document. */
+/** All codes in the checks and diagnoses of a document. */
 const codesIn = (document: unknown): readonly string[] =>
 	[...JSON.stringify(document).matchAll(/"code":"(\w+)"/g)].map(([, code]) => code ?? '');

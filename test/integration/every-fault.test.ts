@@ -19,14 +19,14 @@ const names = Object.keys(faults).filter((name): name is FaultName => Object.has
 const touchesAll = (fault: FaultName) =>
 	isMachineFault(fault) || Object.hasOwn({...entraFaults, ...proxyFaults, ...resourceManagerFaults}, fault);
 
-/** Each fault has a registry of its own, so that many can be looked at in one go. */
+/** Each fault has its own registry, so that one run checks many. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
-/** A fault that consists of silence is waited for to the end; every other answer may take its time on a busy machine. */
+/** A fault that never responds needs a short timeout; other responses can be slow on a busy machine. */
 const timeoutOf = (fault: FaultName): number =>
 	/hangs|no-answer|timed-out/.test(`${fault} ${faults[fault].problem}`) ? 4000 : 20_000;
 
-/** A fault is met twice, each time on a machine that does other things too. */
+/** Each fault is checked twice, on a busy machine. */
 const limit = {timeout: 120_000};
 
 let demo: Demo;
@@ -56,7 +56,7 @@ describe.concurrent('each fault of a registry', () => {
 	);
 });
 
-/** Each starts programs, so that all of them take their time: one a check will do while somebody waits. */
+/** Each starts programs, so all of them take long: one test per check. */
 const isLeftToWholeRun = (fault: FaultName): boolean =>
 	!isAllRequired &&
 	names.find(name => isMachineFault(name) && faults[name].check === faults[fault].check) !== fault;
@@ -94,7 +94,7 @@ describe('each fault that affects every registry', () => {
 	);
 });
 
-/** What a run finds, and what is left when the fault is lifted and all that did not pass is retried. */
+/** The problems of a run, and those that remain after a retry without the fault. */
 async function findAndHeal(on: Demo, fault: FaultName) {
 	const registry = registryOf(fault);
 	await on.setFault(registry, fault);
@@ -115,7 +115,7 @@ async function findAndHeal(on: Demo, fault: FaultName) {
 	return {found, left: problemsOf(run)};
 }
 
-/** The doctor as the program wires it, with the demo for its world: a program of the machine, or what lies beyond it. */
+/** acr-doctor on the demo: the checks of the machine, or all others. */
 function diagnose(on: Demo, fault: FaultName) {
 	const timeout = timeoutOf(fault);
 	const system = createSystem({
@@ -147,7 +147,7 @@ function diagnose(on: Demo, fault: FaultName) {
 	};
 }
 
-/** What it runs without, but sees more with. */
+/** A check, and the optional checks that it uses. */
 const withUses = (id: string): readonly string[] => [
 	id,
 	...(checks.find(check => check.id === id)?.uses ?? []),
@@ -160,7 +160,7 @@ const problemsOf = (run: Run): readonly string[] =>
 		return problem === undefined || outcome?.status === 'skipped' ? [] : [`${row.checkId} ${problem}`];
 	});
 
-/** Why a check saw nothing, where it was not for want of another. */
+/** Skipped checks with a reason other than a missing dependency. */
 const reasonsOf = (run: Run): readonly string[] =>
 	run.report.get().rows.flatMap(row => {
 		const problem = row.outcome?.status === 'skipped' ? problemOf(row) : undefined;

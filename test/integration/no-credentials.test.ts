@@ -7,7 +7,7 @@ import type {FaultName} from '../../source/demo/faults/faults.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {english} from '../languages/english.ts';
 
-/** Developer tools alone: a machine's own identity endpoint, where there is one, is not asked. */
+/** Developer tools only, so that no managed identity endpoint of the machine is used. */
 const bare = {PATH: '', AZURE_TOKEN_CREDENTIALS: 'dev'};
 
 async function diagnose(fault?: FaultName) {

@@ -18,7 +18,7 @@ type Packed = {
 
 const megabyte = 1024 * 1024;
 
-/** npm's registry can take its time, ms. */
+/** npm's registry can be slow, ms. */
 const patience = 240_000;
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 let folder: string;
@@ -26,7 +26,7 @@ let packed: Packed;
 
 beforeAll(async () => {
 	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-package-'));
-	// What is built is packed: others may be running it.
+	// Packs the existing build, which other tests can be using.
 	const {stdout} = await execa('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
 		cwd: root,
 	});
@@ -67,7 +67,7 @@ test('installing the package resolves no dependency and runs no script', () => {
 	expect(Object.keys(manifest.scripts).filter(name => /install|^(?:post)?prepare$/.test(name))).toEqual([]);
 });
 
-/** The folder of a Node of this version: one that is here, or one from npm's registry. */
+/** The folder of this Node version, installed or from npm's registry. */
 async function folderOfNode(version: string): Promise<string> {
 	const folders = [path.dirname(process.execPath), ...(process.env.PATH ?? '').split(path.delimiter)];
 	const versions = await Promise.all(
@@ -77,7 +77,7 @@ async function folderOfNode(version: string): Promise<string> {
 	return folders[at] ?? installNode(version);
 }
 
-/** Installs a Node of this version; gives the folder that holds the program. */
+/** Installs this Node version; returns the folder with the program. */
 async function installNode(version: string): Promise<string> {
 	const home = path.join(folder, `node-${version}`);
 	const name = `node-linux-${process.arch}`;
@@ -89,7 +89,7 @@ async function installNode(version: string): Promise<string> {
 		'--no-fund',
 		'--no-save',
 		'--prefer-offline',
-		// A connection that stalls is given up for the next: npm would wait five minutes.
+		// npm would wait five minutes for a stalled connection.
 		'--fetch-timeout=20000',
 		'--fetch-retries=5',
 		`${name}@${version}`,
@@ -112,7 +112,7 @@ describe.skipIf(!isAllRequired)(
 			programs = path.join(empty, 'node_modules/.bin');
 		});
 
-		/** What `env -i` would leave. */
+		/** The environment of `env -i`. */
 		const bare = (node: string) => ({HOME: folder, PATH: [programs, node, '/usr/bin', '/bin'].join(':')});
 
 		const run = async (node: string, words: readonly string[]) =>

@@ -22,7 +22,7 @@ import {bigImage, smallImage, startRealRegistry} from './real-registry.ts';
 
 const hasPrograms = needPrograms('podman', 'docker-registry', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs take their time on a busy machine.
+// Real programs are slow on a busy machine.
 const machineChecks = [containerClient, containerDaemon, containerVersion];
 const pullChecks = [containerClient, containerDaemon, containerPull];
 const checks = [...machineChecks, containerPull];
@@ -142,7 +142,7 @@ test('a missing remote service of Podman is reported, and passes after it starts
 			[...words, 'system', 'service', '--time=0', socket],
 			`${lab.folder}/run/service.sock`,
 		);
-	// As a client alone, it knows nothing of where images are kept.
+	// As a remote client it does not know the image storage.
 	const client = await lab.wrap('podman-client', 'podman');
 	const {found, healed} = await examineTwice(
 		{checks: machineChecks, environment: {...environment, CONTAINER_HOST: socket}, target: {client}},
@@ -170,7 +170,7 @@ const pulls: ReadonlyArray<readonly [RegistryFault, string]> = [
 	['plain-http', 'plain-http'],
 	['wants-password', 'authentication-required'],
 	['token-refused', 'authentication-required'],
-	// Podman keeps to itself what the registry says with a 403.
+	// Podman does not print the text of a 403.
 	['address-denied', 'access-denied'],
 	['tag-unknown', 'tag-not-found'],
 	['repository-unknown', 'repository-not-found'],

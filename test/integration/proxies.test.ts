@@ -20,7 +20,7 @@ let proxy: Daemon | undefined;
 beforeAll(async () => {
 	demo = await startDemo();
 	place = await makeFolder();
-	// Squid gives up being root before it reads.
+	// Squid drops root before it reads its files.
 	await chmod(place.folder, 0o755);
 });
 
@@ -71,7 +71,7 @@ describe('mitmproxy, which inspects TLS', () => {
 			'--listen-host=127.0.0.1',
 			`--listen-port=${port}`,
 			`--set=confdir=${place.folder}`,
-			// It shows a certificate of its own without asking the host for one.
+			// mitmproxy creates its certificate without contacting the host.
 			'--set=upstream_cert=false',
 			'--set=connection_strategy=lazy',
 		]);
@@ -105,7 +105,7 @@ type CheckOptions = {
 	readonly [variable: string]: unknown;
 };
 
-/** A run of the real checks on the demo's registry, through the proxy. */
+/** Runs the real checks on a demo registry through the proxy. */
 async function check(
 	url: string,
 	{registry = 'contosodemo', throughAll = false, ...variables}: CheckOptions = {},
@@ -149,7 +149,7 @@ async function check(
 	};
 }
 
-/** Squid tells a helper user and password, a line each; what it encodes of them has changed over time. */
+/** Squid sends user and password to its helper, one line each; their encoding depends on its version. */
 const helperScript = `#!/bin/sh
 while read -r line; do
 	case "$line" in
@@ -169,7 +169,7 @@ coredump_dir ${folder}
 pinger_enable off
 shutdown_lifetime 0 seconds
 connect_timeout 1 seconds
-# The name leads to the broadcast address, which takes no TCP, whatever listens here; no server is asked for it.
+# The name resolves to the broadcast address, which accepts no TCP; no DNS server is used.
 hosts_file ${folder}/hosts
 dns_nameservers 127.0.0.1
 dns_timeout 1 seconds

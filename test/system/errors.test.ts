@@ -6,7 +6,6 @@ import {errors} from 'undici';
 import {expect, test} from 'vitest';
 import {createError, toFailure} from '../../source/system/errors.ts';
 
-/** What this throws. */
 const thrownBy = (act: () => unknown): unknown => {
 	try {
 		act();

@@ -6,7 +6,7 @@ import {createPrefetchCache} from '../../source/system/prefetch-cache.ts';
 const tokenRequest: TokenRequest = {cloud: builtInClouds[0], audience: 'https://one.test'};
 const other: TokenRequest = {...tokenRequest, audience: 'https://another.test'};
 
-/** A sign-in that a test ends by hand, or its signal does; it tells how often it was begun, and why it ended. */
+/** A sign-in that the test or its signal ends; counts its starts and records why it ended. */
 function open() {
 	const pending: string[] = [];
 	const reasons: unknown[] = [];

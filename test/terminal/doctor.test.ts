@@ -24,7 +24,7 @@ describe.skipIf(!isAllRequired).each([
 				await isShown(pane, /FAILED/);
 				expect(await pane.ask('alternate_on')).toBe('1');
 
-				// The failure is selected; opened, it names its code and the command that mends it.
+				// The failure is selected; its details show the code and the command that fixes it.
 				await openSelected(pane, columns);
 				await isShown(pane, 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
 				await scrollTo(pane, /az role assignment create|az role/);
@@ -98,7 +98,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 	});
 });
 
-/** The first failure opens by itself where there is room; elsewhere it is opened by hand. */
+/** With enough space the first failure opens by itself; the test opens it for small terminals. */
 async function openSelected(pane: Pane, columns: number): Promise<void> {
 	if (columns < 60) {
 		await pane.type('Enter');

@@ -8,11 +8,9 @@ import type {Pane} from './tmux.ts';
 const patience = {timeout: 30_000, interval: 50};
 
 type Screen = {
-	/** The command line behind the program's name. */
 	readonly words: string;
-	/** What is pressed to reach it, each key with what is on the screen before it. */
+	/** Keys to press, each with the text on the screen before it. */
 	readonly keys?: ReadonlyArray<readonly [RegExp, string]>;
-	/** What is on the screen then. */
 	readonly shows: RegExp;
 };
 
@@ -109,7 +107,7 @@ async function expectScreen(pane: Pane, {shows}: Screen): Promise<void> {
 	await expect.poll(pane.screen, patience).toMatch(shows);
 }
 
-/** The program has ended with this code, and given the terminal back. */
+/** The program has exited with this code and restored the terminal. */
 async function expectEnd(pane: Pane, code: number): Promise<void> {
 	await expect.poll(async () => pane.ask('pane_current_command'), patience).toBe('sh');
 	await pane.type('echo "exit=$?"', 'Enter');
@@ -117,7 +115,7 @@ async function expectEnd(pane: Pane, code: number): Promise<void> {
 	await expectShell(pane);
 }
 
-/** The shell has the terminal, as it was. */
+/** The shell has the terminal in its original state. */
 async function expectShell(pane: Pane): Promise<void> {
 	await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
 	await expect.poll(async () => pane.ask('cursor_flag'), patience).toBe('1');

@@ -73,7 +73,7 @@ describe.skipIf(!isAllRequired).each([
 	});
 });
 
-/** A terminal of a person with nothing saved, and what stands there once it stands still. */
+/** A terminal without saved settings, and its screen once it is stable. */
 async function open(columns: number, rows: number) {
 	const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-home-'));
 	onTestFinished(() => rm(home, {recursive: true, force: true}));
@@ -86,11 +86,13 @@ type Wanted = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly name: string;
-	/** How many rows are marked as the selected one, where that is known. */
+	/** Number of selected rows, if known. */
 	readonly rowsMarked?: number;
 };
 
-/** What is wrong with a screen: one header, one footer, the selection in view, nothing beyond the edge, no half character. */
+/**
+ * Problems of a screen: one header, one footer, the selection visible, nothing beyond the edge, no half character.
+ */
 function faultsOf(lines: readonly string[], {columns, rows, name, rowsMarked}: Wanted): readonly string[] {
 	const texts = lines.map(line => line.trim());
 	const footer = texts[rows - 2] ?? '';

@@ -141,7 +141,7 @@ describe.skipIf(!isAllRequired)(
 			const pane = await openScreen(80, 24);
 			await expect.poll(pane.screen, patience).toContain('1 FAILED');
 			const output = await pane.record();
-			// A second is many frames of a spinner.
+			// A second has many frames of a spinner.
 			await setTimeout(1000);
 			expect(await output()).toBe('');
 			await pane.type('j');
@@ -157,10 +157,10 @@ async function openScreen(columns: number, rows: number, ...words: readonly stri
 	return pane;
 }
 
-/** The terminal is as it was: history, primary screen, cursor, echo, line mode; and the ending stands there once. */
+/** The terminal is restored: history, primary screen, cursor, echo, line mode; the last text is printed once. */
 async function expectShell(pane: Pane, ending: string): Promise<void> {
 	await expect.poll(pane.history, patience).toContain(ending);
-	// What is typed before the shell's prompt may still be read by the program that ends.
+	// The program can still read keys that are typed before the shell prompt.
 	await expect.poll(pane.screen, patience).toMatch(/\n[#$]\s*$/);
 	const history = await pane.history();
 

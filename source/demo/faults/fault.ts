@@ -36,7 +36,7 @@ export type ProgramBehavior =
 	| {readonly fails: string; readonly exitCode?: number}
 	| {readonly version: string; readonly extensions?: Readonly<Record<string, string>>};
 
-export type DockerBehavior = {
+type DockerBehavior = {
 	readonly context?: DockerContext;
 	/** The error of `docker context inspect`. */
 	readonly contextError?: string;
@@ -51,10 +51,10 @@ export type DockerBehavior = {
 	readonly isPartialPull?: boolean;
 };
 
-export type DockerContext = {readonly name: string; readonly host: string};
+type DockerContext = {readonly name: string; readonly host: string};
 
 /** How the demo shows a fault. */
-export type FaultDetails = Omit<Fault, 'check' | 'code' | 'problem' | 'summary'>;
+type FaultDetails = Omit<Fault, 'check' | 'code' | 'problem' | 'summary'>;
 
 /** Creates the faults that one check reports with one code. */
 export const faultsFor =

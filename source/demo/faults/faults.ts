@@ -5,7 +5,7 @@ import {endpointFaults, keyFaults, resourceFaults, resourceManagerFaults} from '
 
 const dns = faultsFor('dns', 'CONNECTIVITY_DNS_ERROR');
 
-export const resolverFaults = {
+const resolverFaults = {
 	'name-not-found': dns('name-not-found', 'the registry does not exist in DNS'),
 	'resolver-failed': dns('resolver-failed', 'the DNS server fails'),
 	'resolver-timed-out': dns('resolver-timed-out', 'the DNS server does not respond'),
@@ -19,7 +19,7 @@ export const resolverFaults = {
 const tls = faultsFor('tls', 'CONNECTIVITY_SSL_ERROR');
 const tcp = faultsFor('tls', 'CONNECTIVITY_CHALLENGE_ERROR');
 
-export const connectionFaults = {
+const connectionFaults = {
 	refused: tcp('refused', 'no server listens on the port'),
 	reset: tcp('reset', 'the connection is reset in the TLS handshake'),
 	'handshake-timed-out': tcp('handshake-timed-out', 'the server accepts the connection and does not respond'),
@@ -57,7 +57,7 @@ const unreadable = faultsFor('challenge', 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR')
 const noEntra = faultsFor('challenge', 'CONNECTIVITY_AAD_LOGIN_ERROR');
 const throttled = 'CONNECTIVITY_TOOMANYREQUESTS_ERROR';
 
-export const challengeFaults = {
+const challengeFaults = {
 	'client-ip-denied': forbidden('client-ip-denied', 'the firewall of the registry blocks this address'),
 	'key-unavailable': forbidden('key-unavailable', 'the registry has no access to its encryption key'),
 	'forbidden-in-between': forbidden(
@@ -88,7 +88,7 @@ export const challengeFaults = {
 
 const exchange = faultsFor('refresh-token', 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
 
-export const exchangeFaults = {
+const exchangeFaults = {
 	'exchange-unauthorized': exchange('unauthorized', 'the registry refuses the Entra token (401)'),
 	'audience-refused': exchange('audience-refused', 'the registry refuses tokens for the registry audience'),
 	'exchange-token-missing': exchange('token-missing', 'the token exchange returns no token'),
@@ -107,7 +107,7 @@ export const exchangeFaults = {
 
 const access = faultsFor('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
 
-export const tokenFaults = {
+const tokenFaults = {
 	'token-unauthorized': access('unauthorized', 'the registry refuses to issue an access token (401)'),
 	'pull-not-granted': access('pull-not-granted', 'the access token does not grant pull', {
 		// Pull permission is checked for a repository only.

@@ -107,7 +107,4 @@ export const endpointFaults = {
 	'endpoint-not-readable': noEndpoint('not-readable', 'you have no permission to read the private endpoint'),
 } as const;
 
-export type ResourceFault = keyof typeof resourceFaults;
 export type ResourceManagerFault = keyof typeof resourceManagerFaults;
-export type KeyFault = keyof typeof keyFaults;
-export type EndpointFault = keyof typeof endpointFaults;

@@ -30,7 +30,7 @@ export type Issuer = {readonly certificate: X509Certificate; readonly key: webcr
 /** A certificate with its key and intermediates. */
 export type ServerCertificate = {readonly key: string; readonly certificates: readonly X509Certificate[]};
 
-export type Validity = {readonly from: Date; readonly to: Date};
+type Validity = {readonly from: Date; readonly to: Date};
 
 /** A validity in days from now; negative days are in the past. */
 export const validityInDays = (from: number, to: number): Validity => ({

@@ -26,7 +26,7 @@ import {answerAsResourceManager} from '../resource-manager/resource-manager.ts';
 import {createTokens} from '../registry/tokens.ts';
 
 /** Servers for the hosts of the demo, each with its own address. */
-export type HostServers = {
+type HostServers = {
 	/** Undefined for a host outside the demo. */
 	readonly findSocketAddress: (host: string, port?: number) => SocketAddress | undefined;
 	/** Hosts with their own listener. */
@@ -36,7 +36,7 @@ export type HostServers = {
 	readonly close: () => Promise<void>;
 };
 
-export type HostServersInput = {
+type HostServersInput = {
 	readonly authority: Authority;
 	readonly faults: FaultRegistry;
 	/** Registries in the lists of Resource Manager. */

@@ -7,7 +7,7 @@ import {text} from 'node:stream/consumers';
 import type {RequestHandler, ReceivedRequest, Reply} from './http-messages.ts';
 
 /** Finds the handler for a host; undefined for an unknown host. */
-export type FindRequestHandler = (host: string) => RequestHandler | undefined;
+type FindRequestHandler = (host: string) => RequestHandler | undefined;
 
 /** Handles HTTPS on connections of a listener. */
 export const createHttpsHandler = (

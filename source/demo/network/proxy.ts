@@ -20,7 +20,7 @@ export type Proxy = {
 	readonly close: () => Promise<void>;
 };
 
-export type ProxyInput = {
+type ProxyInput = {
 	readonly faults: FaultRegistry;
 	readonly dial: (host: string, port: number) => SocketAddress;
 };

@@ -15,7 +15,7 @@ import {
 	registrySuffix,
 } from '../azure-identifiers.ts';
 
-export type DnsInput = {
+type DnsInput = {
 	/** Undefined for a host outside the demo. */
 	readonly findSocketAddress: (host: string) => SocketAddress | undefined;
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;

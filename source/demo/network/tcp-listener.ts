@@ -16,8 +16,7 @@ export type Listener = {
 };
 
 /**
- * A port with no listener. A port that was just closed could be reused, even by the client's end of the
- * connection.
+ * A port with no listener. A port that was just closed could be reused, even by the client's end of the connection.
  */
 export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 

@@ -8,7 +8,7 @@ import {machineFaults, programFaults} from '../faults/machine-faults.ts';
 import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
 
 /** The programs of the demo, in a temporary folder that is the whole PATH. */
-export type InstalledPrograms = {
+type InstalledPrograms = {
 	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
 	/** Takes effect for programs that start later. */
 	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
@@ -99,9 +99,7 @@ async function replace(file: string, text: string, mode = 0o600): Promise<void> 
 
 const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
 
-/**
- * Starts the program with the Node of this process; its file is next to this one, in source and in the bundle.
- */
+/** Starts the program with the Node of this process; its file is next to this one, in source and in the bundle. */
 function createLauncher(name: ProgramName, state: string): string {
 	const here = fileURLToPath(import.meta.url);
 	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];

@@ -71,7 +71,7 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
 }
 
 /** The DNS answer for a registry host: an address, the standard answer, NXDOMAIN or a failure. */
-export type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
+type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
 
 /** Undefined if the registry has no private endpoint. */
 export function answerOfEndpoint(

@@ -17,7 +17,7 @@ const newerVersion = '7a9e2c4b6d8f4013a5c7e9b1d3f50a28';
 const vaultOf = (registry: string): string => `${registry.slice(0, 20)}-kv`;
 const identityOf = (registry: string): string => `${registry}-identity`;
 
-export const hostOfVault = (registry: string): string => `${vaultOf(registry)}${vaultSuffix}`;
+const hostOfVault = (registry: string): string => `${vaultOf(registry)}${vaultSuffix}`;
 
 export const keyRoutes: readonly Route[] = [
 	{

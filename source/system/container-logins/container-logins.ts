@@ -11,7 +11,7 @@ import {readLoginFile} from './login-file.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
 import type {Environment} from '../network/proxy.ts';
 
-export type LoginsInput = {
+type LoginsInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly home?: string | undefined;
@@ -23,8 +23,8 @@ export type LoginsInput = {
 type SourceLogins = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
 
 /**
- * Registries that Docker and Podman are signed in to. A missing file means no login; an unreadable file or a
- * failed credential helper is reported as a gap.
+ * Registries that Docker and Podman are signed in to. A missing file means no login; an unreadable file or a failed
+ * credential helper is reported as a gap.
  */
 export async function readContainerLogins(input: LoginsInput, signal: AbortSignal): Promise<ContainerLogins> {
 	const logins = await Promise.all([
@@ -74,8 +74,7 @@ async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal
 }
 
 /**
- * The files of Podman (containers-auth.json(5)). Podman falls back to the file of Docker, which `readDocker`
- * reads.
+ * The files of Podman (containers-auth.json(5)). Podman falls back to the file of Docker, which `readDocker` reads.
  */
 function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	if (env.REGISTRY_AUTH_FILE) {
@@ -132,9 +131,7 @@ const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly strin
 
 const noLogins: SourceLogins = {keys: [], failures: []};
 
-/**
- * Host and port of `https://HOST/v1/`, `HOST:PORT` or `HOST/REPOSITORY`, without the part before an at sign.
- */
+/** Host and port of `https://HOST/v1/`, `HOST:PORT` or `HOST/REPOSITORY`, without the part before an at sign. */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key
 		.trim()

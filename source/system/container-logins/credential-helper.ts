@@ -9,8 +9,8 @@ const timeoutMs = 5000;
 /**
  * Lists the logins of a credential helper: an object with addresses as keys
  * (https://github.com/docker/docker-credential-helpers). Fails with HELPER_NAME (invalid name), NOT_INSTALLED,
- * HELPER_REFUSED, HELPER_UNREADABLE, or as `runProgram` does. A failure has no output of the helper, which can
- * be secret.
+ * HELPER_REFUSED, HELPER_UNREADABLE, or as `runProgram` does. A failure has no output of the helper, which can be
+ * secret.
  */
 export async function listWithHelper(
 	name: unknown,

@@ -11,8 +11,8 @@ const maxFileBytes = 1024 * 1024;
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a file of logins; empty if it is missing or has no text, as before the first login. Fails with the
- * code of the system, NOT_A_FILE, TOO_LARGE or NOT_JSON. A failure has the path and no content.
+ * Reads a file of logins; empty if it is missing or has no text, as before the first login. Fails with the code of
+ * the system, NOT_A_FILE, TOO_LARGE or NOT_JSON. A failure has the path and no content.
  */
 export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
 	try {

@@ -16,9 +16,8 @@ import type {Trust} from '../trust/trust.ts';
 const maxChainLength = 10;
 
 /**
- * Reads the certificate chain of a server and checks it against the trust stores. An untrusted chain cannot be
- * read over a verified connection, so this connection is not verified: nothing is sent, and it is closed at
- * once.
+ * Reads the certificate chain of a server and checks it against the trust stores. An untrusted chain cannot be read
+ * over a verified connection, so this connection is not verified: nothing is sent, and it is closed at once.
  */
 export async function readHandshake(
 	to: Destination,
@@ -135,8 +134,8 @@ const describeCertificate = (certificate: X509Certificate): Certificate => ({
 const maxNameLength = 300;
 
 /**
- * ISO 8601, UTC; undefined if the certificate holds no valid time. Reads the text of OpenSSL (`Nov 30 02:05:07 2026 GMT`),
- * because Node 24 returns a random date for an invalid time.
+ * ISO 8601, UTC; undefined if the certificate holds no valid time. Reads the text of OpenSSL (`Nov 30 02:05:07 2026
+ * GMT`), because Node 24 returns a random date for an invalid time.
  */
 function parseTime(text: string): string | undefined {
 	const time = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4} GMT$/.test(text)

@@ -15,7 +15,7 @@ const defaultMaxBytes = 64 * 1024;
 /** Limit for opening a connection, which the signal of a request cannot abort. */
 const connectTimeoutMs = 60_000;
 
-export type HttpInput = {
+type HttpInput = {
 	/** Called for the first https request. */
 	readonly trust: () => Trust;
 	readonly destinationOf: DestinationOf;
@@ -33,11 +33,10 @@ export type Exchange = (
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
 
 /**
- * Why a request is allowed over plain HTTP. `public`: it has no header and no body of ours.
- * `identity-endpoint`: the endpoint of a managed identity is local and plain HTTP by design; @azure/identity
- * decides what it sends.
+ * Why a request is allowed over plain HTTP. `public`: it has no header and no body of ours. `identity-endpoint`:
+ * the endpoint of a managed identity is local and plain HTTP by design; @azure/identity decides what it sends.
  */
-export type PlainHttpReason = 'public' | 'identity-endpoint';
+type PlainHttpReason = 'public' | 'identity-endpoint';
 
 export type Http = {
 	readonly exchange: Exchange;

@@ -7,8 +7,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type ProxyRoute = {readonly url: URL; readonly withoutPassword: Proxy};
 
 /**
- * The proxy for a request, by the rules of curl, az and Docker: HTTPS_PROXY for https, HTTP_PROXY for http,
- * lower case first, no proxy for a host in NO_PROXY. `malformed` is a variable whose value is not a URL.
+ * The proxy for a request, by the rules of curl, az and Docker: HTTPS_PROXY for https, HTTP_PROXY for http, lower
+ * case first, no proxy for a host in NO_PROXY. `malformed` is a variable whose value is not a URL.
  */
 export function findProxyRoute(
 	env: Environment,

@@ -7,9 +7,7 @@ import {raceWithSignal, toFailure} from '../errors.ts';
 /** A longer CNAME chain is probably a loop. */
 const maxAliases = 12;
 
-/**
- * Addresses come from the resolver of the system, CNAMEs from DNS servers (c-ares, which can be canceled).
- */
+/** Addresses come from the resolver of the system, CNAMEs from DNS servers (c-ares, which can be canceled). */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {
 		try {

@@ -26,9 +26,9 @@ export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number)
 }
 
 /**
- * Decodes a compressed body (RFC 9110, 8.4), to at most `maxBytes`; undefined without a coding, or for one
- * that cannot be decoded. Our requests ask for no coding, but a proxy can compress anyway, and @azure/identity
- * asks for it.
+ * Decodes a compressed body (RFC 9110, 8.4), to at most `maxBytes`; undefined without a coding, or for one that
+ * cannot be decoded. Our requests ask for no coding, but a proxy can compress anyway, and @azure/identity asks for
+ * it.
  */
 export async function decodeBody(
 	body: Uint8Array,

@@ -15,9 +15,9 @@ const maxExtensions = 500;
 
 /**
  * Reads the version of the az on the PATH from the metadata of its Python package, without running az. Returns
- * undefined when az must be run to know: no az, a script that names no Python, a Python that is gone, no metadata, or
- * metadata of several versions. Layouts: Debian's own package, Microsoft's DEB, RPM and MSI packages, Homebrew, pip and
- * virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
+ * undefined when az must be run to know: no az, a script that names no Python, a Python that is gone, no metadata,
+ * or metadata of several versions. Layouts: Debian's own package, Microsoft's DEB, RPM and MSI packages, Homebrew,
+ * pip and virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
  */
 export async function readAzureCliInstallation(input: Input): Promise<AzureCliInstallation | undefined> {
 	const script = findOnPath('az', input.env, input.platform);

@@ -1,13 +1,12 @@
 import {cleanLine} from '../../text/sanitise.ts';
 
 /** `auto` uses a local clipboard program, or the terminal when the user is connected over SSH. */
-export type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
+type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
 
 /**
- * `sent`: the terminal received the text and can drop it without notice. Only a local program confirms the
- * copy.
+ * `sent`: the terminal received the text and can drop it without notice. Only a local program confirms the copy.
  */
-export type CopyResult = 'copied' | 'sent' | 'off';
+type CopyResult = 'copied' | 'sent' | 'off';
 
 export type ClipboardInput = {
 	readonly mode: ClipboardMode;

@@ -12,15 +12,15 @@ const nonInteractiveVariables = {
 };
 
 /**
- * setuptools replaces the distutils of Python by its own and loads all of itself: half of the start time of
- * az, which needs one path from it (https://setuptools.pypa.io/en/latest/deprecated/distutils-legacy.html).
- * Python 3.12 and later has no other distutils.
+ * setuptools replaces the distutils of Python by its own and loads all of itself: half of the start time of az,
+ * which needs one path from it (https://setuptools.pypa.io/en/latest/deprecated/distutils-legacy.html). Python 3.12
+ * and later has no other distutils.
  */
 const standardDistutilsVariables = {SETUPTOOLS_USE_DISTUTILS: 'stdlib'};
 
 /**
- * Runs az without telemetry, upgrades and the distutils of setuptools. If az fails without that distutils,
- * runs it again with it. Fails as `runProgram` does.
+ * Runs az without telemetry, upgrades and the distutils of setuptools. If az fails without that distutils, runs it
+ * again with it. Fails as `runProgram` does.
  */
 export async function runAzureCli(
 	program: Omit<Program, 'variables'>,

@@ -20,10 +20,10 @@ const silenceMs = 200;
 const maxOutputGraceMs = 2000;
 
 /**
- * Runs a program to its end, without a shell, input or terminal. The abort signal kills the program and its
- * process group; only a descendant that started its own session (setsid) survives. Fails with ENOENT (no such
- * program), NOT_RUNNABLE (the interpreter is missing), TIMEOUT or ABORTED (by the signal), KILLED (by another
- * process), TOO_MUCH_OUTPUT.
+ * Runs a program to its end, without a shell, input or terminal. The abort signal kills the program and its process
+ * group; only a descendant that started its own session (setsid) survives. Fails with ENOENT (no such program),
+ * NOT_RUNNABLE (the interpreter is missing), TIMEOUT or ABORTED (by the signal), KILLED (by another process),
+ * TOO_MUCH_OUTPUT.
  */
 export async function runProgram(
 	{file, words, onLine, inBackground = false}: Omit<Program, 'variables'>,
@@ -76,8 +76,8 @@ export async function runProgram(
 }
 
 /**
- * The system reports ENOENT also for a script whose interpreter is missing. For a name that no folder of the
- * PATH has, it can report why it could not search one folder; a shell reports "not found".
+ * The system reports ENOENT also for a script whose interpreter is missing. For a name that no folder of the PATH
+ * has, it can report why it could not search one folder; a shell reports "not found".
  */
 function refineStartFailure(failed: Failure, file: string, env: Environment): Failure {
 	const isBare = path.basename(file) === file;

@@ -1,8 +1,7 @@
 import type {Environment} from '../network/proxy.ts';
 
 /**
- * The values of variables with a secret name, and the passwords in URLs. A program or host can repeat any of
- * them.
+ * The values of variables with a secret name, and the passwords in URLs. A program or host can repeat any of them.
  */
 export const findSecrets = (env: Environment): readonly string[] =>
 	Object.entries(env).flatMap(([name, value = '']) => [
@@ -15,8 +14,8 @@ const secretName =
 	/(?:SECRET|PASSWORD|PASSWD|PASSPHRASE|TOKEN|IDENTITY_HEADER|(?:ACCESS|ACCOUNT|API|PRIVATE|STORAGE)_?KEY)$/i;
 
 /**
- * The password of `http://user:password@host`, as written and decoded. It ends at the last at sign, because an
- * at sign or slash in it is not always encoded.
+ * The password of `http://user:password@host`, as written and decoded. It ends at the last at sign, because an at
+ * sign or slash in it is not always encoded.
  */
 function findPasswords(value: string): readonly string[] {
 	const authority = value.slice(0, maxAddressLength).replace(/^[a-z][a-z\d+.-]{0,20}:\/\//i, '');

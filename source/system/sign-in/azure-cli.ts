@@ -6,8 +6,8 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
 /**
- * Runs the same az command as @azure/identity. That library cannot abort az, whose child processes would
- * outlive a timeout.
+ * Runs the same az command as @azure/identity. That library cannot abort az, whose child processes would outlive a
+ * timeout.
  */
 export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',

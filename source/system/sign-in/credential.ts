@@ -12,15 +12,13 @@ export type Token = {
 };
 
 /** `deadline`: when the signal aborts, ms of `performance.now()`, for child processes that have no signal. */
-export type CredentialRequest = TokenRequest & {
+type CredentialRequest = TokenRequest & {
 	readonly deadline: number;
 	/** Called before waiting for a program, a library or a host. */
 	readonly onWait: () => void;
 };
 
-/**
- * `getToken` throws `Unavailable` if the credential is not set up here, and any other error if it was refused.
- */
+/** `getToken` throws `Unavailable` if the credential is not set up here, and any other error if it was refused. */
 export type Credential = {
 	/** The name in AZURE_TOKEN_CREDENTIALS. */
 	readonly name: string;

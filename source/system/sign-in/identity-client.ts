@@ -10,8 +10,8 @@ import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
 
 /**
- * Requests a token from a credential of @azure/identity over our HTTP client, so that trust, proxies, timeouts
- * and limits apply. Throws an error with the code of the cause: of the connection, or AADSTS….
+ * Requests a token from a credential of @azure/identity over our HTTP client, so that trust, proxies, timeouts and
+ * limits apply. Throws an error with the code of the cause: of the connection, or AADSTS….
  */
 export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
@@ -51,7 +51,7 @@ export async function requestIdentityToken(
 	}
 }
 
-export type IdentityTokenInput = {
+type IdentityTokenInput = {
 	readonly tokenRequest: TokenRequest;
 	readonly exchange: Exchange;
 	readonly signal: AbortSignal;

@@ -3,13 +3,13 @@ import {raceWithSignal} from '../errors.ts';
 import {createSignIn} from './sign-in.ts';
 import type {RequestSignIn, SignInInput} from './sign-in.ts';
 
-export type SignInLog = {
+type SignInLog = {
 	/** Signs in and records the attempts. */
 	readonly signIn: RequestSignIn;
 	/**
-	 * The recorded attempt of this credential; a failed attempt is preferred to a successful one. Undefined if
-	 * the credential was not tried. Waits for running sign-ins; if the signal aborts first, a credential that
-	 * has not answered counts as a timeout.
+	 * The recorded attempt of this credential; a failed attempt is preferred to a successful one. Undefined if the
+	 * credential was not tried. Waits for running sign-ins; if the signal aborts first, a credential that has not
+	 * answered counts as a timeout.
 	 */
 	readonly findAttempt: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;

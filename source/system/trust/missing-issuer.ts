@@ -10,9 +10,9 @@ export type FetchBytes = (url: string, signal: AbortSignal) => Promise<Uint8Arra
 const maxMissingIssuers = 3;
 
 /**
- * Distinguishes a missing intermediate certificate from an unknown CA. Downloads the issuer from the address
- * in the certificate (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do. Returns the issuer's
- * name if it leads to a trusted root.
+ * Distinguishes a missing intermediate certificate from an unknown CA. Downloads the issuer from the address in the
+ * certificate (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do. Returns the issuer's name if it
+ * leads to a trusted root.
  */
 export async function findMissingIssuer(
 	certificate: X509Certificate,

@@ -6,7 +6,7 @@ import {toFailure} from '../errors.ts';
 /** A bundle of every public root is about 250 KiB. */
 const maxFileBytes = 8 * 1024 * 1024;
 
-export type CertificateFile = {
+type CertificateFile = {
 	readonly path: string;
 	/** PEM, only the valid certificates. */
 	readonly certificates: readonly string[];

@@ -27,8 +27,8 @@ export const rootLocationsOn = (platform: string): RootLocations | undefined =>
 
 /**
  * The roots of the system, PEM; some can be broken. On Linux, Node parses each root three times (bundle, file,
- * link), which takes 50 ms, and caches the result. This function returns each root once, and reads the files
- * each time.
+ * link), which takes 50 ms, and caches the result. This function returns each root once, and reads the files each
+ * time.
  */
 export function readSystemRoots(
 	env: Environment,

@@ -23,7 +23,7 @@ export type Trust = {
 	readonly findSimilarCa: (certificate: X509Certificate) => string | undefined;
 };
 
-export type TrustInput = {
+type TrustInput = {
 	readonly env: Environment;
 	/** PEM; the root of the demo. */
 	readonly extra?: readonly string[] | undefined;
@@ -97,5 +97,8 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 const organisationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
 
-/** `C=US, O=Contoso, CN=Contoso CA`, from a subject or issuer as Node returns it: one part a line, undefined if empty. */
+/**
+ * `C=US, O=Contoso, CN=Contoso CA`, from a subject or issuer as Node returns it: one part a line, undefined if
+ * empty.
+ */
 export const formatName = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');

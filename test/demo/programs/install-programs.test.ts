@@ -59,7 +59,7 @@ test('after a notary fault content trust stays on, with the right client', async
 	expect(await ask('notary', 'version')).toContain('Version:    0.6.0');
 });
 
-/** Prints each wait of a program in place of waiting. */
+/** Prints each wait of a program instead of waiting. */
 const printWaits = `--import=data:text/javascript,${encodeURIComponent(`
 import {syncBuiltinESMExports} from 'node:module';
 import timers from 'node:timers/promises';
@@ -122,7 +122,7 @@ test('closing the demo removes its programs', async () => {
 test.each([
 	['SIGINT', 130],
 	['SIGTERM', 143],
-	// As where its terminal is shut: nobody is left to be told.
+	// As for a closed terminal.
 	['SIGHUP', null],
 ] as const)('the programs are removed after %s', async (signal, code) => {
 	const {folder, remove} = await makeFolder();

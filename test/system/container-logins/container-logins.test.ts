@@ -188,7 +188,7 @@ test.each<readonly [string, () => Promise<unknown>, string]>([
 	['too large', async () => place('.docker/config.json', `{"hush":"${'x'.repeat(1_100_000)}"}`), 'TOO_LARGE'],
 	['a folder', async () => mkdir(path.join(folder, '.docker/config.json'), {recursive: true}), 'NOT_A_FILE'],
 	[
-		'a pipe that nobody writes into',
+		'a pipe without a writer',
 		async () => {
 			await mkdir(path.join(folder, '.docker'));
 			await promisify(execFile)('mkfifo', [path.join(folder, '.docker/config.json')]);

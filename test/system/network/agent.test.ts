@@ -15,7 +15,7 @@ test('ten requests to one host share four connections', async () => {
 		(_, response) => {
 			waiting.push(response);
 
-			// No answer frees a connection before four are in use; the last two requests have no others to wait for.
+			// No response completes before four connections are in use.
 			if (waiting.length === Math.min(4, requests - answered)) {
 				answered += waiting.length;
 				waiting.splice(0).forEach(each => each.end('ok'));

@@ -1,4 +1,4 @@
-// The polyfill must be there before x509 loads.
+// x509 needs this polyfill for its decorators.
 // oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
 import 'reflect-metadata';
 import type {webcrypto} from 'node:crypto';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 	authority = issuer.certificate.toString('pem');
 });
 
-/** What the doctor reads of a server on loopback, by its true name. */
+/** The handshake with a server on loopback. */
 async function read(server: net.Server, {timeout = 30_000, authorities = [authority]} = {}) {
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => {})));
@@ -127,7 +127,7 @@ test.each([
 
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 
-/** A certificate with these names, signed by itself if no issuer is given, and its key; PEM. */
+/** A certificate with its key, PEM; self-signed without an issuer. */
 async function certify({
 	subject = '',
 	names = [],
@@ -210,7 +210,7 @@ describe('every field of a certificate can be missing', () => {
 	test('invalid dates', async () => {
 		const {certificate, key} = await certify({subject: `CN=${host}`, names: dnsName, by: byTestAuthority()});
 		const bytes = Buffer.from(certificate.rawData);
-		// Both dates of a certificate of today are UTCTime, 13 characters (RFC 5280, 4.1.2.5).
+		// Current dates are UTCTime, 13 characters (RFC 5280, 4.1.2.5).
 		const first = bytes.indexOf(Buffer.from([0x17, 13]));
 		bytes.write('999999999999Z', first + 2);
 		bytes.write('not-a-date-..', first + 17);
@@ -260,7 +260,7 @@ const breakDown = async (): Promise<never> => Promise.reject(new TypeError('A fa
 const systemWith = (input: Partial<SystemInput>) =>
 	createSystem({env: {}, platform: 'linux', userAgent: 'test', timeout: 3000, ...input});
 
-/** No socket has this port: Node throws ERR_SOCKET_BAD_PORT. */
+/** Node throws ERR_SOCKET_BAD_PORT for this port. */
 const broken = () => systemWith({dial: () => ({address: '127.0.0.1', port: 70_000})});
 
 describe('a bug in acr-doctor is never reported as a server failure', () => {

@@ -19,14 +19,14 @@ let authority: string;
 let server: {readonly key: string; readonly cert: string};
 
 beforeAll(async () => {
-	// It loads with the first request, and some of these have little time.
+	// The first request loads it, and some tests have short timeouts.
 	await import('../../../source/system/network/http.ts');
 	const issuer = await createIssuer('Test CA');
 	authority = issuer.certificate.toString('pem');
 	server = toPem(await createServerCertificate({names: ['localhost'], issuer}));
 });
 
-/** Asks a TLS server on loopback that answers each request with these bytes; the connection stays open unless ended. */
+/** Requests a TLS server that sends these bytes; the connection stays open unless `end` is set. */
 async function ask(reply: (socket: Socket) => void, timeout = 30_000, request: Partial<Request> = {}) {
 	const sockets = new Set<Socket>();
 	const listener = tls.createServer(server, socket => {
@@ -157,7 +157,7 @@ test('the page with which nginx requires a client certificate is recognized', as
 	expect(problemOf(answer)).toBe('client-certificate-wanted');
 });
 
-/** What a plain server on loopback received, and the system that speaks to it under any name. */
+/** The requests that a plain HTTP server received, and a system that reaches it by any name. */
 async function openPlain(env: Record<string, string> = {}) {
 	const received: string[] = [];
 	const listener = http.createServer((request, response) => {

@@ -35,7 +35,7 @@ describe('the proxy of a request', () => {
 		'socks5://proxy:1080',
 		'http://',
 		'http://[bad',
-		// What stands behind the slash or hash is the rest of a password: its beginning is not to be shown as a host.
+		// The part after the slash or hash is part of a password, so its start must not be shown as host.
 		'http://me:p@ss/word@proxy:3128',
 		'http://me:12#34@proxy:3128',
 	])('%s is reported as an invalid proxy', value => {
@@ -74,7 +74,7 @@ describe('hosts in NO_PROXY', () => {
 	test.each([
 		['contoso.azurecr.io', 'other.example', undefined],
 		['other.example', 'contoso.azurecr.io', 'HTTPS_PROXY'],
-		// An empty one is set, too: it takes away what the other names.
+		// An empty variable counts as set and overrides the other.
 		['', 'contoso.azurecr.io', 'HTTPS_PROXY'],
 		[undefined, 'contoso.azurecr.io', undefined],
 	])('no_proxy=%s overrides NO_PROXY=%s', (no_proxy, NO_PROXY, variable) => {

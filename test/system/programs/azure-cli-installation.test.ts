@@ -5,10 +5,10 @@ import {readAzureCliInstallation} from '../../../source/system/programs/azure-cl
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
 
 type Layout = {
-	/** Where the az script is, and what it is; `{root}` is the folder of the test. */
+	/** Path and text of the az script; `{root}` is the test folder. */
 	readonly script: string;
 	readonly text: string;
-	/** A link on the PATH to the script, as Homebrew makes. */
+	/** A link on the PATH, as in Homebrew. */
 	readonly link?: string;
 	readonly python: string;
 	readonly packages: string;

@@ -7,7 +7,7 @@ import type {ClipboardInput} from '../../../source/system/programs/clipboard.ts'
 
 const command = "az acr login --name 'contoso'";
 
-/** A machine with these programs, each of which keeps what it is given in a file of its name. */
+/** Each program writes its input to a file with its name. */
 async function openMachine(
 	programs: readonly string[],
 	input: Partial<ClipboardInput> & {readonly env?: Readonly<Record<string, string>>} = {},

@@ -12,7 +12,7 @@ beforeEach(async () => {
 	return made.remove;
 });
 
-/** Runs an `az` of these lines; counts how often it was asked. */
+/** Runs an `az` with this script; counts its calls. */
 async function ask(lines: string, env: Readonly<Record<string, string>> = {}) {
 	const file = path.join(folder, 'az');
 	const count = path.join(folder, 'count');

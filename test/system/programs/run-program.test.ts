@@ -54,7 +54,7 @@ test('a program returns when it exits, even if its descendants keep writing', as
 		`#!/bin/sh\necho hello\n(while [ ! -e ${folder}/enough ]; do echo more; /bin/sleep 0.1; done; : > ${folder}/over) &\n`,
 	);
 	const answer = await run('chatty');
-	// It is still there: only this file ends it.
+	// Still running; this file stops it.
 	await writeFile(path.join(folder, 'enough'), '');
 	expect(answer).toMatchObject({ok: true, value: {exitCode: 0}});
 	expect(answer.ok && answer.value.stdout).toMatch(/^hello\n/);
@@ -95,12 +95,12 @@ function isAlive(pid: number): boolean {
 	}
 }
 
-/** Holds this process up, as drawing a screen on a busy machine does, ms. */
+/** Blocks this process like drawing on a busy machine, ms. */
 function block(time: number): void {
 	const until = performance.now() + time;
 
 	while (performance.now() < until) {
-		// Nothing else gets its turn.
+		// Blocks the event loop.
 	}
 }
 
@@ -108,7 +108,7 @@ test('the output of a program is complete even if this process is busy when it e
 	await place('first', '#!/bin/sh\necho go\n');
 	await place('second', '#!/bin/sh\n/bin/sleep 0.6\necho hello\n');
 	const variables = {PATH: folder};
-	// The second ends while the line of the first is taken: both ends are told at once, before what the second printed.
+	// The second program ends while the first line is handled, so both exits are reported before the second output.
 	const first = runProgram(
 		{
 			file: 'first',

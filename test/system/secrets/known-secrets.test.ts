@@ -57,7 +57,7 @@ describe('a secret is hidden in every encoding', () => {
 					const value = 'qwertyuiop-AB'.slice(0, length);
 					const shown = known(value).hide(`: ${base64(before + value + after)}`);
 					expect(shown).toContain('[hidden]');
-					// What encodes three neighbours before it and two after it, with padding.
+					// Three characters before it and two after it, with padding.
 					expect(shown.replace(/^: /, '').replace('[hidden]', '').length).toBeLessThanOrEqual(9);
 				}
 			}

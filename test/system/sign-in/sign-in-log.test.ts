@@ -14,7 +14,7 @@ const attempt = (result: CredentialAttempt['result'], code?: string): Credential
 	code,
 });
 
-/** A log over sign-ins that the test ends by hand, in the order in which they began; each asks Azure CLI. */
+/** The test ends each sign-in, in the order of their start; each uses Azure CLI. */
 function openLog() {
 	const ends: Array<(signIn: SignIn) => void> = [];
 	const input = {

@@ -17,15 +17,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(bin, {recursive: true}));
 
-/** A real program in the place of one that is not here. */
+/** A real program instead of az. */
 function program(name: string, script: string): void {
 	writeFileSync(path.join(bin, name), `#!/bin/sh\n${script}\n`);
 	chmodSync(path.join(bin, name), 0o755);
 }
 
-/** Managed identity asks the network; these machines have none to ask. */
-const nobody: Exchange = async () => {
-	throw Object.assign(new Error('nobody there'), {code: 'ECONNREFUSED'});
+/** Managed identity would need the network. */
+const refuseConnection: Exchange = async () => {
+	throw Object.assign(new Error('connection refused'), {code: 'ECONNREFUSED'});
 };
 
 const signIn = async (
@@ -36,7 +36,7 @@ const signIn = async (
 		env: {PATH: `${bin}:/usr/bin:/bin`, ...env},
 		platform: 'linux',
 		timeout,
-		exchange: nobody,
+		exchange: refuseConnection,
 		secrets: createKnownSecrets(env),
 	})({cloud: builtInClouds[0], audience: 'https://containerregistry.azure.net', ...tokenRequest}, signal);
 
@@ -49,11 +49,11 @@ const principal = {
 	AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 };
 const keys = generateKeyPairSync('ec', {namedCurve: 'P-256'});
-/** What comes before the key is not looked into. */
+/** The text before the key is not parsed. */
 const certificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
 const onlyCli = {AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential'};
 
-/** Signs in with az until it has written the id of a process to this file; then the time is over. */
+/** Signs in until az has written a process ID to this file, then aborts. */
 async function signInUntil(name: string) {
 	const file = path.join(bin, name);
 	const controller = new AbortController();

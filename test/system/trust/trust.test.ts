@@ -27,7 +27,7 @@ const fileFor = (variable: string, file: string) => readTrust({env: {[variable]:
 test.each([
 	['a certificate', () => pem, {certificates: 1}],
 	['one between comments', () => `Subject: a-b\n${pem}\nafter`, {certificates: 1}],
-	['one behind a byte order mark', () => `\uFEFF${pem}`, {certificates: 1}],
+	['one after a byte order mark', () => `\uFEFF${pem}`, {certificates: 1}],
 	['one with the line ends of Windows', () => pem.replaceAll('\n', '\r\n'), {certificates: 1}],
 	['one and a damaged one', () => `${pem}\n${damaged}`, {certificates: 1, error: 'BROKEN_CERTIFICATE'}],
 	['a damaged one', () => damaged, {certificates: 0, error: 'NO_CERTIFICATES'}],

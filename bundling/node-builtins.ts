@@ -3,13 +3,12 @@ import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
 /**
- * Loads modules of Node without an import. An import reads every export, and some exports load other modules
- * (the streams of `fs`, the encodings of `util`; `http` loads all of fetch). Sources of acr-doctor load a
- * module at its first use: TLS and DNS take 20 ms. Saves 47 ms of CPU time until the first frame (`node
- * test/bench/patches.ts`).
+ * Loads modules of Node without an import: an import reads every export, and some exports load other modules.
+ * Sources of acr-doctor load a module at its first use: TLS and DNS take 20 ms. Saves 47 ms of CPU time until
+ * the first frame (`node test/bench/patches.ts`).
  */
-export const withoutFacades = (root: string): Plugin => ({
-	name: 'without-facades',
+export const lazyNodeBuiltins = (root: string): Plugin => ({
+	name: 'node-builtins',
 	setup(build) {
 		build.onResolve({filter: /^[a-z:_/]+$/}, ({path: name, kind, importer}) => {
 			if (kind !== 'import-statement' || !isBuiltin(name)) {
