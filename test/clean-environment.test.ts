@@ -25,7 +25,7 @@ test('no setting of the machine can affect a test', () => {
 	expect(environment).toEqual({PATH: '/bin', ACR_DOCTOR_REQUIRE_ALL: '1', LANG: 'C.UTF-8'});
 });
 
-test('test workers and their child processes have none of these settings', () => {
+test('workers and their child processes have none of these settings', () => {
 	const evidence = execFileSync('env', {encoding: 'utf8'})
 		.split('\n')
 		.map(line => line.split('=')[0] ?? '');
