@@ -12,7 +12,7 @@ export type Session = {
 	readonly choice: CloudChoice;
 	readonly settings: Settings;
 	/** What is heavy to load waits for `mayLoad`. */
-	readonly openSystem: (timeout: number, mayLoad?: Promise<unknown>) => RealSystem;
+	readonly openSystem: (timeout: number, loadAfter?: Promise<unknown>) => RealSystem;
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };
 

@@ -109,7 +109,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		},
 		start: () => launch(new Set(byKey.keys())),
 		retry(keys, consents = []) {
-			system.renew();
+			system.clearCaches();
 			consents.forEach(key => agreed.add(key));
 			const chosen = jobsToRetry(keys, jobs, key => {
 				const row = rowOf(key);

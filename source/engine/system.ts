@@ -19,7 +19,7 @@ export type System = Resolver & {
 	/** One request over a verified connection; redirects are not followed; the body is read to its limit. */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
 	/** Forgets addresses, trust and open connections: a retry meets the network and the files as they are now. */
-	readonly renew: () => void;
+	readonly clearCaches: () => void;
 	/** Runs a program of this machine, without a shell, input or terminal; it and its group of processes end with the signal. */
 	readonly run: (program: Program, signal: AbortSignal) => Promise<Result<Ended>>;
 	/** A variable of the environment; only those that hold no secret are asked for. */

@@ -23,7 +23,7 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 		isWsl: false,
 		isRoot: false,
 	}),
-	renew: () => {},
+	clearCaches: () => {},
 	...prepared,
 });
 

@@ -232,7 +232,7 @@ test('a retry renews the world, and tells a check what was learned before it', a
 				},
 			},
 		],
-		{system: {renew: () => (renewals += 1)}},
+		{system: {clearCaches: () => (renewals += 1)}},
 	);
 
 	await finish(run);

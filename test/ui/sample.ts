@@ -115,7 +115,7 @@ const nowhere: Omit<System, 'elapsed'> = {
 		isWsl: false,
 		isRoot: false,
 	}),
-	renew: () => {},
+	clearCaches: () => {},
 	now: () => 1_700_000_000_000,
 };
 

@@ -25,10 +25,10 @@ export async function checkRegistries(
 	const isLive = given.output === 'any' && isInteractive(world);
 	await refuseUnusable(given);
 
-	const openSystem: Session['openSystem'] = (timeout, mayLoad) => {
+	const openSystem: Session['openSystem'] = (timeout, loadAfter) => {
 		const {env, platform} = world;
 		const userAgent = `${tool.name}/${tool.version}`;
-		return createSystem({env, platform, home, userAgent, timeout, accountOf, mayLoad});
+		return createSystem({env, platform, home, userAgent, timeout, accountOf, loadAfter});
 	};
 
 	const prepareRest = async (system: RealSystem): Promise<void> => {

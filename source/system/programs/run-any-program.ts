@@ -1,14 +1,14 @@
 import type {Result} from '../../engine/result.ts';
 import type {Ended, Program} from '../../engine/system.ts';
-import {runProgram} from './processes.ts';
+import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/proxy.ts';
 import {runAzureCli} from './run-azure-cli.ts';
 
-/** Whatever runs a program, with the library for it: it is loaded when the first one is asked. */
+/** This module loads execa: import it late. */
 export {runAzureCli, runProgram};
 
-/** Runs a program of the path in the way that suits it; fails as `runProgram` does. */
-export const runInItsWay = async (
+/** Runs az with its own settings and every other program as it is; fails as `runProgram` does. */
+export const runAnyProgram = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
