@@ -3,7 +3,7 @@ import {diagnose, reportFor} from '../engine/diagnosis.ts';
 import type {Cause, Diagnosis} from '../engine/diagnosis.ts';
 import type {Describe} from '../describe/describe.ts';
 import type {Change, ChangeOf} from '../saved/compare-runs.ts';
-import {countRows, loginServerOf, wasCut} from '../engine/report.ts';
+import {countRows, loginServerOf, wasCanceled} from '../engine/report.ts';
 import type {Outcome, Report, Row} from '../engine/report.ts';
 import {cleanRecord, cleanText} from './clean.ts';
 
@@ -41,7 +41,7 @@ export function createDocument(input: DocumentInput) {
 		startedAt: new Date(report.startedAt).toISOString(),
 		launchedAt: new Date(report.launchedAt).toISOString(),
 		finishedAt: new Date(report.finishedAt ?? report.startedAt).toISOString(),
-		unfinished: wasCut(report),
+		unfinished: wasCanceled(report),
 		durationMs: report.durationMs ?? 0,
 		language,
 		exitCode,

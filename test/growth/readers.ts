@@ -19,7 +19,7 @@ import {cleanLine, excerpt} from '../../source/text/sanitise.ts';
 import {readTimeout} from '../../source/text/seconds.ts';
 import {quoteWord} from '../../source/text/shell.ts';
 import type {Response} from '../../source/engine/system.ts';
-import {cloudOfHost, parseTarget, placeInAddress, readRepository} from '../../source/engine/target.ts';
+import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
 import {fill, joinItems, labelled, say} from '../../source/text/fill.ts';
 import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
 import {withoutWarnings} from '../../source/checks/containers/container-daemon/container-daemon.ts';
@@ -175,7 +175,7 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'engine/target.parseTarget': text => parseTarget(text, clouds),
 	'engine/target.parseTarget of a path': text => parseTarget(`contoso.azurecr.io/${text}`, clouds),
 	'engine/target.parseTarget of a command': text => parseTarget(`docker pull ${text}`, clouds),
-	'engine/target.placeInAddress': placeInAddress,
+	'engine/target.registryInUrl': registryInUrl,
 	'engine/target.readRepository': readRepository,
 	'engine/target.cloudOfHost': text => cloudOfHost(text, clouds),
 	'text/fill.fill': text => fill(text, {}),

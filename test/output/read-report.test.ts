@@ -8,7 +8,7 @@ import type {Finding} from '../../source/engine/check.ts';
 import type {Fix} from '../../source/text/template.ts';
 import {finishedRun} from '../../source/engine/finished-run.ts';
 import {safeValueNames} from '../../source/text/placeholder-validation.ts';
-import {endedReport} from '../../source/engine/report.ts';
+import {canceledReport} from '../../source/engine/report.ts';
 import type {Outcome, Report} from '../../source/engine/report.ts';
 import {lineOf} from '../../source/output/text.ts';
 import {programs, readReport} from '../../source/output/read-report.ts';
@@ -180,7 +180,7 @@ test('a run that is saved before it is done says so', async () => {
 		.get()
 		.rows.map(row => ({...row, state: 'running' as const, progress: 'half'}));
 	const {finishedAt: _, ...running} = {...runContext.run.report.get(), rows};
-	const text = documentOf(runContext, 3, endedReport(running, {at: running.launchedAt + 5, elapsed: 5}));
+	const text = documentOf(runContext, 3, canceledReport(running, {at: running.launchedAt + 5, elapsed: 5}));
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
 	expect(JSON.parse(text)).toMatchObject({unfinished: true, counts: {skipped: 10}});
 });
@@ -331,7 +331,7 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		);
 		const {finishedAt: _, ...running} = report;
 
-		for (const one of [report, endedReport({...running, rows}, {at: now(), elapsed: now()})]) {
+		for (const one of [report, canceledReport({...running, rows}, {at: now(), elapsed: now()})]) {
 			const text = documentOf({...englishSpeaker, run: finishedRun(one)}, 0);
 			expect(breachesOf(JSON.parse(text))).toEqual([]);
 			expect(text).not.toMatch(/"durationMs": -/);

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {RunContext} from '../../source/cli/run/run-context.ts';
 import {createPaint} from '../../source/cli/terminal/terminal.ts';
-import {endedReport} from '../../source/engine/report.ts';
+import {canceledReport} from '../../source/engine/report.ts';
 import type {Report} from '../../source/engine/report.ts';
 import {closingLines, farewellLines, lineOf} from '../../source/output/text.ts';
 import {report as words} from '../../source/languages/en/report.ts';
@@ -107,7 +107,7 @@ test('who leaves in the middle is told how long it took until then', async () =>
 	const runContext = await runSmallChecks({plots: denied});
 	const {finishedAt: _, durationMs: __, launchDurationMs: ___, ...report} = timed(runContext);
 	const launched = report.clock?.launched ?? 0;
-	const ended = endedReport(report, {at: 0, elapsed: launched + 31});
+	const ended = canceledReport(report, {at: 0, elapsed: launched + 31});
 	expect(farewellLines(ended, inputOf(runContext))[0]).toMatch(/ 31 ms$/);
 });
 

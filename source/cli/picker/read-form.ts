@@ -4,7 +4,7 @@ import {calledOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {excerpt} from '../../text/sanitise.ts';
-import {cloudOfHost, placeInAddress, readRepository} from '../../engine/target.ts';
+import {cloudOfHost, registryInUrl, readRepository} from '../../engine/target.ts';
 import {say} from '../../text/fill.ts';
 import type {FormInput, FormReading} from '../../ui/picker/form.ts';
 import type {Words} from '../../languages/pack-types.ts';
@@ -27,9 +27,7 @@ export function readForm({input, saved, choice, words}: ReadFormInput): FormRead
 	const {clouds} = choice;
 	const asTyped = readDraft({text, cloud, repository, label}, clouds);
 	const isAddress = !asTyped.ok && asTyped.problem === 'url-with-path';
-	const read = isAddress
-		? readDraft({text: placeInAddress(text), cloud, repository, label}, clouds)
-		: asTyped;
+	const read = isAddress ? readDraft({text: registryInUrl(text), cloud, repository, label}, clouds) : asTyped;
 
 	if (!read.ok) {
 		return refuse('text', say(usage.target[read.problem], {word: excerpt(text.trim(), longestWord) || ' '}));

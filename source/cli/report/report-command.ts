@@ -1,7 +1,7 @@
 import {ageText} from '../../describe/age.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {finishedRun} from '../../engine/finished-run.ts';
-import {wasCut} from '../../engine/report.ts';
+import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
 import {readReport} from '../../output/read-report.ts';
@@ -96,6 +96,6 @@ function headOf({words, readAt = 0}: RunContext, {report, version}: SavedRun): r
 	const age = ageText(readAt - report.launchedAt, words.usage.registries.age);
 	return [
 		say(words.report.saved, {time, age, version}),
-		...(wasCut(report) ? [words.report.unfinished] : []),
+		...(wasCanceled(report) ? [words.report.unfinished] : []),
 	];
 }

@@ -102,7 +102,7 @@ export async function runInteractive(
 
 	run.cancel();
 	// Some look may not have noticed yet that its row has ended.
-	const report = run.endedReport();
+	const report = run.canceledReport();
 	process.off('SIGTERM', terminate);
 	const {code, words} = speaker;
 	const fit = await lineFitter(world);

@@ -4,7 +4,7 @@ import type {Selection} from '../../engine/plan.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {markUsed} from '../../saved/edit-saved.ts';
 import {isAbout, keepResults} from '../../saved/result-history.ts';
-import {wasCut} from '../../engine/report.ts';
+import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
 import {say} from '../../text/fill.ts';
@@ -126,7 +126,7 @@ async function keepFound(
 	const {finishedAt, registries} = report;
 
 	// Who looked at some checks alone knows little of its health.
-	if (!settings || finishedAt === undefined || registries.length === 0 || wasCut(report) || given.only) {
+	if (!settings || finishedAt === undefined || registries.length === 0 || wasCanceled(report) || given.only) {
 		return;
 	}
 

@@ -1,5 +1,5 @@
 import type {Result} from '../../engine/result.ts';
-import type {Ended, Program} from '../../engine/system.ts';
+import type {ProgramResult, Program} from '../../engine/system.ts';
 import {runProgram} from './processes.ts';
 import type {Environment} from '../network/proxy.ts';
 
@@ -28,12 +28,12 @@ export async function runAzureCli(
 	program: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
-): Promise<Result<Ended>> {
+): Promise<Result<ProgramResult>> {
 	const own = {...env, ...withoutDelay};
 	// What the person has set for it stands.
 	const quick = await runProgram(program, {...withDistutilsOfPython, ...own}, signal);
 	return missesDistutils(quick) ? runProgram(program, own, signal) : quick;
 }
 
-const missesDistutils = (answer: Result<Ended>): boolean =>
+const missesDistutils = (answer: Result<ProgramResult>): boolean =>
 	answer.ok && answer.value.exitCode !== 0 && answer.value.stderr.includes('distutils');
