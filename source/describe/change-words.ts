@@ -1,13 +1,13 @@
 import {ageText} from './age.ts';
 import type {AgeWords} from './age.ts';
-import type {Change, State} from '../saved/compare-runs.ts';
+import type {Change, RegistryState} from '../saved/compare-runs.ts';
 import type {Status} from '../engine/check.ts';
 import {fewOf, say} from '../text/fill.ts';
 
 /** What is otherwise than in an earlier run, in clauses of one sentence. */
 export type ChangeWords = {
 	/** {age} */
-	readonly was: Readonly<Record<State, string>>;
+	readonly was: Readonly<Record<RegistryState, string>>;
 	/** {before} {after} */
 	readonly address: string;
 	readonly loginServer: string;

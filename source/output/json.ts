@@ -2,7 +2,7 @@ import type {Status} from '../engine/check.ts';
 import {diagnose, reportFor} from '../engine/diagnosis.ts';
 import type {Cause, Diagnosis} from '../engine/diagnosis.ts';
 import type {Describe} from '../describe/describe.ts';
-import type {Change, ChangeOf} from '../saved/compare-runs.ts';
+import type {Change, FindChange} from '../saved/compare-runs.ts';
 import {countRows, loginServerOf, wasCanceled} from '../engine/report.ts';
 import type {Outcome, Report, Row} from '../engine/report.ts';
 import {cleanRecord, cleanText} from './clean.ts';
@@ -15,7 +15,7 @@ export type DocumentInput = {
 	readonly language: string;
 	readonly exitCode: number;
 	/** What is otherwise than before. */
-	readonly changeOf?: ChangeOf;
+	readonly changeOf?: FindChange;
 	/** Our own fault, where one ended the run. */
 	readonly fault?: string;
 };

@@ -1,9 +1,8 @@
-/** Takes the secrets of a run out of a text. */
-export type Hide = (text: string) => string;
+type HideSecrets = (text: string) => string;
 
-/** A value with every text in it hidden by `hide`; the names of its fields stay. */
-export function hideIn<Value>(value: Value, hide: Hide): Value;
-export function hideIn(value: unknown, hide: Hide): unknown {
+/** Applies `hide` to every text in a value, but not to the names of its fields. */
+export function hideIn<Value>(value: Value, hide: HideSecrets): Value;
+export function hideIn(value: unknown, hide: HideSecrets): unknown {
 	if (typeof value === 'string') {
 		return hide(value);
 	}

@@ -16,7 +16,7 @@ import {
 import {redactNamed} from '../../source/text/redact-fields.ts';
 import {redact} from '../../source/text/redact.ts';
 import {cleanLine, excerpt} from '../../source/text/sanitise.ts';
-import {readTimeout} from '../../source/text/seconds.ts';
+import {parseTimeout} from '../../source/text/seconds.ts';
 import {quoteWord} from '../../source/text/shell.ts';
 import type {Response} from '../../source/engine/system.ts';
 import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
@@ -169,7 +169,7 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/sanitise.cleanLine': cleanLine,
 	'text/sanitise.excerpt': text => excerpt(text, 200),
 	'engine/read-draft.readDraft': text => readDraft({text, label: text, repository: text}, clouds),
-	'text/seconds.readTimeout': readTimeout,
+	'text/seconds.parseTimeout': parseTimeout,
 	'text/shell.quoteWord': text =>
 		(['posix', 'powershell', 'cmd'] as const).map(shell => quoteWord(text, shell)),
 	'engine/target.parseTarget': text => parseTarget(text, clouds),

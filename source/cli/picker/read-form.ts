@@ -1,6 +1,6 @@
 import type {FormField} from '../../describe/picker-words.ts';
 import {readDraft} from '../../engine/read-draft.ts';
-import {calledOf} from '../../saved/saved.ts';
+import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {excerpt} from '../../text/sanitise.ts';
@@ -53,7 +53,7 @@ export function readForm({input, saved, choice, words}: ReadFormInput): FormRead
 	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, choice)) : undefined;
 
 	if (same) {
-		return refuse('text', say(picker.form.duplicate, {name: calledOf(same)}));
+		return refuse('text', say(picker.form.duplicate, {name: displayNameOf(same)}));
 	}
 
 	const bearer = draft.label === undefined ? undefined : ownerOfLabel(draft.label, others, choice);

@@ -3,7 +3,7 @@ import {namesInSelection} from '../../engine/plan.ts';
 import type {Selection} from '../../engine/plan.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {markUsed} from '../../saved/edit-saved.ts';
-import {isAbout, keepResults} from '../../saved/result-history.ts';
+import {matchesEntry, addResults} from '../../saved/result-history.ts';
 import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
@@ -130,14 +130,14 @@ async function keepFound(
 		return;
 	}
 
-	const isOne: typeof isAbout = (registry, entry) =>
-		isAbout(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
+	const isOne: typeof matchesEntry = (registry, entry) =>
+		matchesEntry(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
 	const used = settings
 		.read()
 		.registries.filter(registry => registries.some(entry => isOne(registry, entry)));
 	const told = settings.warnings().length;
 	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(keepResults(saved, report, isOne), ids, finishedAt));
+	await settings.change(saved => markUsed(addResults(saved, report, isOne), ids, finishedAt));
 
 	if (used.length > 0) {
 		tellWarnings(settings.warnings().slice(told), world, words);

@@ -1,5 +1,5 @@
 import {markFavourite, removalOf, removeRegistry, restoreRegistry} from '../../saved/edit-saved.ts';
-import {calledOf} from '../../saved/saved.ts';
+import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {say} from '../../text/fill.ts';
 import {keyLabel} from '../keys.ts';
@@ -75,7 +75,7 @@ export function stepInQuestion({state, key, view, saved}: PickerPress, asking: S
 	const rows = rowsOf(state, view.stage);
 	const index = selectedIn(rows, state);
 	const next = rows[index + 1] ?? rows[index - 1];
-	const values = {name: calledOf(asking), key: keyLabel('u', view.stage.words)};
+	const values = {name: displayNameOf(asking), key: keyLabel('u', view.stage.words)};
 
 	return {
 		state: {
@@ -127,7 +127,7 @@ function undo({state, view}: PickerPress): PickerStep {
 			...state,
 			removed: state.removed.slice(0, -1),
 			selected: registry.id,
-			notice: say(notices.restored, {name: calledOf(registry)}),
+			notice: say(notices.restored, {name: displayNameOf(registry)}),
 		},
 		change: saved => restoreRegistry(saved, removal),
 	};

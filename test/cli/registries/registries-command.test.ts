@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
-import {keepResults} from '../../../source/saved/result-history.ts';
+import {addResults} from '../../../source/saved/result-history.ts';
 import {listRegistries} from '../../../source/cli/registries/registry-list.ts';
 import {usage} from '../../../source/languages/en/usage.ts';
 import {asAnybody, runProgram} from '../program.ts';
@@ -261,7 +261,7 @@ test('what the next run compares with is in the file', async () => {
 		registries: [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}],
 		rows: [],
 	};
-	await settings.change(saved => keepResults(saved, report));
+	await settings.change(saved => addResults(saved, report));
 	expect((await openSettings({directory: folder})).read().results).toMatchObject({
 		'AzureCloud contoso': [{finishedAt: 2, checks: {}}],
 	});
