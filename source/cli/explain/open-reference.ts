@@ -28,8 +28,8 @@ export async function openReference(
 		canSuspend: world.platform !== 'win32',
 	});
 
-	const {openReference} = await import('../../ui/reference/reference.tsx');
-	const ending = await openReference({
+	const {openReferenceScreen} = await import('../../ui/reference/reference.tsx');
+	const ending = await openReferenceScreen({
 		...screenOf(world),
 		stage: stageOf(languagePack),
 		async nextLanguage() {

@@ -83,7 +83,7 @@ function endingOf(rows: readonly Row[], room: number, stage: Stage) {
 	const shown = failure && verdict === 'running' ? 'failed' : verdict;
 	const count = shown === 'warned' ? counts.warning : counts.failed;
 	const sentence = say(stage.words.verdicts[shown], {count});
-	const summary = trouble && stage.describe(trouble).summary;
+	const summary = trouble && stage.describe(trouble).short;
 	const tone = verdictMarks[shown];
 	const {isSpinning: _, ...mark} = statusSpan(tone, stage.look);
 	const short = line(mark, span(trouble ? ` ${count}` : ''));

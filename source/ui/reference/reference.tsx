@@ -25,7 +25,7 @@ export type ReferenceInput = Terminal & {
 };
 
 /** Shows the reference alone until the person leaves. */
-export async function openReference(input: ReferenceInput): Promise<'quit' | 'interrupted'> {
+export async function openReferenceScreen(input: ReferenceInput): Promise<'quit' | 'interrupted'> {
 	const book = createReferenceScreen(input.copy);
 	const stages = createStore((_: ReferenceStage, next: ReferenceStage) => next, input.stage);
 	book.open(input.stage, input.word);

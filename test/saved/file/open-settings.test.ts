@@ -399,7 +399,8 @@ test('a full disk is a warning, and the change is written when there is space', 
 		'fabrikam',
 		'northwind',
 	]);
-	expect(readdirSync(directory)).toEqual(['config.json']);
+	// The package that writes the file removes its temporary file without waiting.
+	await expect.poll(() => readdirSync(directory)).toEqual(['config.json']);
 });
 
 /** Makes a folder read-only; for root by a read-only mount. */
