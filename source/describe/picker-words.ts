@@ -49,7 +49,7 @@ export type PickerWords = {
 	readonly hints: Readonly<Record<PickerHint, string>>;
 };
 
-export type FormWords = {
+type FormWords = {
 	readonly add: string;
 	/** {name} */
 	readonly edit: string;

@@ -11,9 +11,9 @@ export type ReportWords = {
 	/** Where no registry was named and the machine has no checks. */
 	readonly nothing: string;
 	/** {titles} */
-	readonly because: string;
+	readonly symptoms: string;
 	/** {titles} */
-	readonly consequences: string;
+	readonly blocked: string;
 	/** {number} */
 	readonly fix: string;
 	/** Behind the short report of a cause: {fix}. */

@@ -144,7 +144,7 @@ export type KeyHint =
 	| 'suspend'
 	| 'redraw';
 
-export type KeyName =
+type KeyName =
 	| 'up'
 	| 'down'
 	| 'left'

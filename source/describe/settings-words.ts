@@ -43,4 +43,4 @@ export type SettingsWords = {
 };
 
 /** The keys that do something else here than on other screens. */
-export type SettingsKey = Extract<KeyHint, 'toggle' | 'close' | 'reset'>;
+type SettingsKey = Extract<KeyHint, 'toggle' | 'close' | 'reset'>;

@@ -8,7 +8,7 @@ import type {Outcome} from './report.ts';
 /** The outcome that a check is expected to have. */
 export type AssumedOutcome = Extract<Outcome, {readonly evidence: Evidence}>;
 
-export type AssumptionInput = {
+type AssumptionInput = {
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	/** ms since 1970, UTC */
 	readonly now: number;
@@ -36,7 +36,7 @@ export function assumeOutcome(
 		const evidence = isPassingWithEvidence(lastOutcome)
 			? lastOutcome.evidence
 			: check.assumption.factsFor(target);
-		const context = {target, facts: jobStore.factsFor(job), learnedAt: now};
+		const context = {target, facts: jobStore.factsFor(job), collectedAt: now};
 		const outcome = evidence && evaluateEvidence(job, evidence, context, inheritedValues);
 
 		if (evidence === undefined || !isPassingWithEvidence(outcome)) {

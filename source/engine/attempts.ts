@@ -6,7 +6,7 @@ import type {Job} from './plan.ts';
 import type {Moment, Outcome, RunEvent} from './report.ts';
 import {jobsToRetry} from './retry.ts';
 
-export type AttemptsInput = {
+type AttemptsInput = {
 	readonly jobs: readonly Job[];
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	readonly now: () => Moment;
@@ -174,7 +174,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	/** The outcome of a job that will not run; undefined if it will. */
 	const skippedOutcomeOf = (job: Job): Outcome | undefined => {
 		if (job.isExcluded) {
-			return {status: 'skipped', reason: 'left-out'};
+			return {status: 'skipped', reason: 'excluded'};
 		}
 
 		const blocker = job.needs.find(key => !isPassing(outcomeOf(key)));

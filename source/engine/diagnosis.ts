@@ -22,9 +22,9 @@ export type Diagnosis = {
 	/** The row that explains the cause best. */
 	readonly root: Row;
 	/** The rows that show the cause, the root first. */
-	readonly because: readonly Row[];
+	readonly symptoms: readonly Row[];
 	/** The rows that the cause kept from running. */
-	readonly consequences: readonly Row[];
+	readonly blocked: readonly Row[];
 	/** The rule that joined the rows; absent for a single row. */
 	readonly rule?: Cause;
 };
@@ -38,16 +38,16 @@ export function diagnose(report: Report, causes: readonly Cause[]): readonly Dia
 			rule,
 			problemRows.filter(row => !explained.has(row.key)),
 		);
-		found.forEach(({because}) => because.forEach(row => explained.add(row.key)));
+		found.forEach(({symptoms}) => symptoms.forEach(row => explained.add(row.key)));
 		return found;
 	});
 
 	const single = problemRows
 		.filter(row => !explained.has(row.key))
-		.map(row => ({cause: problemOf(row) ?? 'check-broken', root: row, because: [row]}));
+		.map(row => ({cause: problemOf(row) ?? 'check-broken', root: row, symptoms: [row]}));
 
 	return [...joined, ...single]
-		.map(found => ({...found, consequences: blockedBy(found.because, report.rows)}))
+		.map(found => ({...found, blocked: blockedBy(found.symptoms, report.rows)}))
 		.toSorted(
 			(first, second) =>
 				weightOf(first) - weightOf(second) ||
@@ -66,11 +66,11 @@ export const reportFor = (report: Report, registry: string): Report => ({
 function join(rule: Cause, rows: readonly Row[]) {
 	const found = rule.patterns.flatMap(pattern => rows.filter(row => nameOf(row) === pattern));
 
-	return (rule.isShared ? [found] : groupByRegistry(found)).flatMap(because => {
-		const [root] = because;
-		const count = rule.isShared ? because.length : new Set(because.map(row => row.checkId)).size;
-		const isProven = because.some(row => rule.mustShow?.includes(nameOf(row)) ?? true);
-		return root && count > 1 && isProven ? [{cause: rule.cause, root, because, rule}] : [];
+	return (rule.isShared ? [found] : groupByRegistry(found)).flatMap(symptoms => {
+		const [root] = symptoms;
+		const count = rule.isShared ? symptoms.length : new Set(symptoms.map(row => row.checkId)).size;
+		const isProven = symptoms.some(row => rule.mustShow?.includes(nameOf(row)) ?? true);
+		return root && count > 1 && isProven ? [{cause: rule.cause, root, symptoms, rule}] : [];
 	});
 }
 
@@ -119,11 +119,11 @@ const hasProblem = ({state, outcome}: Row): boolean =>
 	state === 'finished' && ['failed', 'warning', 'error'].includes(outcome?.status ?? '');
 
 /** The worst status of the rows: the root of a failure can be a warning. */
-export const statusOfCause = ({because}: Pick<Diagnosis, 'because'>): Status =>
+export const statusOfCause = ({symptoms}: Pick<Diagnosis, 'symptoms'>): Status =>
 	(['failed', 'error', 'warning'] as const).find(status =>
-		because.some(({outcome}) => outcome?.status === status),
+		symptoms.some(({outcome}) => outcome?.status === status),
 	) ?? 'error';
 
 const weights: Readonly<Partial<Record<Status, number>>> = {failed: 0, error: 1, warning: 2};
 
-const weightOf = (diagnosis: Pick<Diagnosis, 'because'>): number => weights[statusOfCause(diagnosis)] ?? 3;
+const weightOf = (diagnosis: Pick<Diagnosis, 'symptoms'>): number => weights[statusOfCause(diagnosis)] ?? 3;

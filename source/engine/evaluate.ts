@@ -18,7 +18,7 @@ export function evaluateEvidence(
 		finding,
 		values: {...inherited, ...values},
 		evidence,
-		learnedAt: context.learnedAt,
+		collectedAt: context.collectedAt,
 	};
 }
 

@@ -7,7 +7,7 @@ export const exitCodes = {
 	failed: 1,
 	usage: 2,
 	notRun: 3,
-	fault: 70,
+	internalError: 70,
 	interrupted: 130,
 	terminated: 143,
 } as const;

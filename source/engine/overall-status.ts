@@ -29,7 +29,7 @@ export function overallStatusOf(rows: readonly Row[]): {
 
 /** True for a check that was canceled, or blocked by a check that applies. */
 function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolean {
-	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'left-out') {
+	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'excluded') {
 		return false;
 	}
 

@@ -20,7 +20,7 @@ export const namesInSelection = (
 	checks: ReadonlyArray<Pick<AnyCheck, 'id' | 'group'>>,
 ): readonly string[] => [...new Set([...checks.map(({id}) => id), ...checks.map(({group}) => group)])];
 
-export type PlanInput = {
+type PlanInput = {
 	readonly checks: readonly AnyCheck[];
 	/** The target of checks with the scope `machine`. */
 	readonly machine: Target;

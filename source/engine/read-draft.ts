@@ -5,7 +5,7 @@ import {excerpt} from '../text/sanitise.ts';
 import {parseTarget} from './target.ts';
 import type {TargetNote, TargetProblem} from './target.ts';
 
-export type DraftInput = {
+type DraftInput = {
 	/** A name, a login server, or a pasted image reference. */
 	readonly text: string;
 	readonly cloud?: string | undefined;
@@ -13,7 +13,7 @@ export type DraftInput = {
 	readonly label?: string | undefined;
 };
 
-export type ReadDraft =
+type ReadDraft =
 	| {readonly ok: true; readonly draft: RegistryDraft; readonly notes: readonly TargetNote[]}
 	| {readonly ok: false; readonly problem: TargetProblem};
 

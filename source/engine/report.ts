@@ -11,12 +11,12 @@ export type Outcome =
 			readonly values: Values;
 			readonly evidence: Evidence;
 			/** ms since 1970, UTC. */
-			readonly learnedAt: number;
+			readonly collectedAt: number;
 	  }
 	/** A check that it needs did not pass. */
 	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
 	/** The user canceled the run, or excluded the check from it. */
-	| {readonly status: 'skipped'; readonly reason: 'cancelled' | 'left-out'}
+	| {readonly status: 'skipped'; readonly reason: 'canceled' | 'excluded'}
 	/** The check itself broke; `message` is the internal error. */
 	| {readonly status: 'error'; readonly message: string};
 
@@ -58,18 +58,18 @@ export type Report = {
 	/** ms since 1970, UTC. */
 	readonly startedAt: number;
 	/** Start of the newest run or retry, ms since 1970, UTC. */
-	readonly launchedAt: number;
+	readonly lastRunStartedAt: number;
 	/**
-	 * Absent while checks run; ms since 1970, UTC. The sum of `launchedAt` and `launchDurationMs`, so that it is never
-	 * before `launchedAt`, even if the clock is set back during the run.
+	 * Absent while checks run; ms since 1970, UTC. `lastRunStartedAt` plus `lastRunDurationMs`, so that it is never before
+	 * `lastRunStartedAt`, even if the clock is set back during the run.
 	 */
 	readonly finishedAt?: number;
 	/** From the first start to the end, ms; absent while checks run. */
 	readonly durationMs?: number;
 	/** From the start of the newest run or retry to the end, ms; absent while checks run. */
-	readonly launchDurationMs?: number;
+	readonly lastRunDurationMs?: number;
 	/** Starts of the first and of the newest run, on the clock of `System.elapsed`, ms; absent in a saved run. */
-	readonly clock?: {readonly started: number; readonly launched: number};
+	readonly clock?: {readonly started: number; readonly lastRunStarted: number};
 	readonly registries: readonly RegistryEntry[];
 	/** In the order they are shown. */
 	readonly rows: readonly Row[];
@@ -98,12 +98,12 @@ export type RunEvent =
 export function reduceReport(report: Report, event: RunEvent): Report {
 	switch (event.type) {
 		case 'run-started': {
-			const {finishedAt: _, durationMs: __, launchDurationMs: ___, ...rest} = report;
+			const {finishedAt: _, durationMs: __, lastRunDurationMs: ___, ...rest} = report;
 			return {
 				...rest,
 				startedAt: report.clock ? report.startedAt : event.at,
-				launchedAt: event.at,
-				clock: {started: report.clock?.started ?? event.elapsed, launched: event.elapsed},
+				lastRunStartedAt: event.at,
+				clock: {started: report.clock?.started ?? event.elapsed, lastRunStarted: event.elapsed},
 			};
 		}
 
@@ -169,13 +169,13 @@ function finishRow(
 }
 
 function finishReport(report: Report, {elapsed}: Moment): Report {
-	const {started, launched} = report.clock ?? {started: elapsed, launched: elapsed};
-	const launchDurationMs = durationFrom(launched, elapsed);
+	const {started, lastRunStarted} = report.clock ?? {started: elapsed, lastRunStarted: elapsed};
+	const lastRunDurationMs = durationFrom(lastRunStarted, elapsed);
 	return {
 		...report,
-		finishedAt: report.launchedAt + launchDurationMs,
+		finishedAt: report.lastRunStartedAt + lastRunDurationMs,
 		durationMs: durationFrom(started, elapsed),
-		launchDurationMs,
+		lastRunDurationMs,
 	};
 }
 
@@ -187,20 +187,20 @@ export const durationOf = ({state, startedElapsed, durationMs}: Row, elapsed: nu
 	state === 'running' && startedElapsed !== undefined ? durationFrom(startedElapsed, elapsed) : durationMs;
 
 /** Duration of the newest run or retry until now or until its end, ms. */
-export const launchDurationOf = ({clock, launchDurationMs}: Report, elapsed: number): number =>
-	launchDurationMs ?? (clock ? durationFrom(clock.launched, elapsed) : 0);
+export const lastRunDurationOf = ({clock, lastRunDurationMs}: Report, elapsed: number): number =>
+	lastRunDurationMs ?? (clock ? durationFrom(clock.lastRunStarted, elapsed) : 0);
 
 /** The report as if the run were canceled now. */
 export function canceledReport(report: Report, now: Moment): Report {
 	const rows = report.rows.map(row =>
-		row.state === 'finished' ? row : finishRow(row, {status: 'skipped', reason: 'cancelled'}, now),
+		row.state === 'finished' ? row : finishRow(row, {status: 'skipped', reason: 'canceled'}, now),
 	);
 	return {...(report.finishedAt === undefined ? finishReport(report, now) : report), rows};
 }
 
 /** True if the run was canceled before all checks had finished. */
 export const wasCanceled = ({rows}: Pick<Report, 'rows'>): boolean =>
-	rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled');
+	rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'canceled');
 
 const withRow = (report: Report, key: string, change: (row: Row) => Row): Report => ({
 	...report,

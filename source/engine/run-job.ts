@@ -1,6 +1,6 @@
 import type {CollectContext} from './check.ts';
 import type {Values} from '../text/template.ts';
-import {hideIn} from '../text/hide-in.ts';
+import {hideSecretsIn} from '../text/hide-secrets.ts';
 import {evaluateEvidence} from './evaluate.ts';
 import type {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
@@ -9,7 +9,7 @@ import type {Outcome} from './report.ts';
 import type {System} from './system.ts';
 import {withTimeLimit} from './time-limit.ts';
 
-export type JobContext = {
+type JobContext = {
 	readonly system: System;
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	/** The timeout of a check that does not set one, ms. */
@@ -39,7 +39,7 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			facts,
 			secretOf: jobStore.secretFor(job),
 			isFresh: jobStore.isFreshFor(job),
-			isAgreed,
+			isAgreed: isAgreed,
 			progress(text) {
 				if (!signal.aborted) {
 					progress(text);
@@ -48,14 +48,17 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			signal,
 		};
 		const {evidence, secrets} = await withTimeLimit(check.collect(collect), limit + gracePeriod, replaced);
-		const learnedAt = system.now();
+		const collectedAt = system.now();
 
 		if (!replaced.aborted) {
 			jobStore.set(key, evidence, secrets);
 		}
 
 		const inherited = {platform: platformOf(system.runtimeEnvironment()), ...inheritedValues()};
-		return hideIn(evaluateEvidence(job, evidence, {target, facts, learnedAt}, inherited), system.hide);
+		return hideSecretsIn(
+			evaluateEvidence(job, evidence, {target, facts, collectedAt}, inherited),
+			system.hide,
+		);
 	} catch (error) {
 		return {status: 'error', message: system.hide(error instanceof Error ? error.message : String(error))};
 	}

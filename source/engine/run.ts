@@ -10,7 +10,7 @@ import {createStore} from './store.ts';
 import type {Store} from './store.ts';
 import type {System} from './system.ts';
 
-export type RunInput = {
+type RunInput = {
 	readonly jobs: readonly Job[];
 	readonly registries: readonly RegistryEntry[];
 	readonly system: System;
@@ -30,7 +30,7 @@ export type Run = {
 	 * questions of `agreed` with yes, also for later retries.
 	 */
 	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
-	/** Ends all running checks. Their rows are skipped with the reason `cancelled`. */
+	/** Ends all running checks. Their rows are skipped with the reason `canceled`. */
 	readonly cancel: () => void;
 	/** Resolves when no check runs. */
 	readonly settled: () => Promise<void>;
@@ -44,7 +44,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 	const byKey = new Map(jobs.map(job => [job.key, job]));
 	const store = createStore(reduceReport, {
 		startedAt: 0,
-		launchedAt: 0,
+		lastRunStartedAt: 0,
 		registries,
 		rows: jobs.map(emptyRow),
 	});
@@ -66,7 +66,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		waiters = [];
 	};
 
-	const launch = (keys: ReadonlySet<string>): void => {
+	const startRun = (keys: ReadonlySet<string>): void => {
 		jobStore.startRun();
 		send({type: 'run-started', ...now()});
 		attempts.start(keys, 'check-waiting');
@@ -106,7 +106,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		start: () => launch(new Set(byKey.keys())),
+		start: () => startRun(new Set(byKey.keys())),
 		retry(keys, consents = []) {
 			system.renew();
 			consents.forEach(key => agreed.add(key));
@@ -117,7 +117,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 					(isPassing(row.outcome) && !isStale(byKey.get(key), row.outcome, system.now()))
 				);
 			});
-			launch(chosen);
+			startRun(chosen);
 		},
 		cancel() {
 			for (const {key, state} of store.get().rows) {
@@ -127,7 +127,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 					send({
 						type: 'check-finished',
 						key,
-						outcome: {status: 'skipped', reason: 'cancelled'},
+						outcome: {status: 'skipped', reason: 'canceled'},
 						...now(),
 					});
 				}

@@ -19,7 +19,7 @@ export type Change = {
 	readonly checks: readonly (BeforeAndAfter<HistoryCheck> & {readonly id: string})[];
 };
 
-export type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
+type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
 
 /** Returns the differences from the previous run of a registry; undefined if there are none or no previous run. */
 export type FindChange = (report: Report, entry: RegistryEntry) => Change | undefined;
@@ -56,7 +56,7 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 const wasNotRun = ({outcome}: Row): boolean =>
 	outcome !== undefined &&
 	'reason' in outcome &&
-	(outcome.reason === 'left-out' || outcome.reason === 'cancelled');
+	(outcome.reason === 'excluded' || outcome.reason === 'canceled');
 
 const pairOf = <Value>(before: Value | undefined, after: Value | undefined) =>
 	before === undefined || after === undefined ? undefined : {before, after};

@@ -9,7 +9,7 @@ export const addRegistry = (saved: Saved, registry: SavedRegistry): Saved =>
 		: {...saved, registries: [...saved.registries, registry]};
 
 /** The saved registry with the same name, cloud and repository. */
-export const findDuplicate = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
+const findDuplicate = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
 	registries.find(registry => isSame(registry, draft));
 
 const isSame = (first: RegistryDraft, second: RegistryDraft): boolean =>
@@ -27,8 +27,8 @@ export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Sa
 			})
 		: addRegistry(saved, {...draft, id});
 
-export const markFavourite = (saved: Saved, id: string, isFavourite: boolean): Saved =>
-	withRegistry(saved, id, ({isFavourite: _, ...rest}) => (isFavourite ? {...rest, isFavourite} : rest));
+export const markFavorite = (saved: Saved, id: string, isFavorite: boolean): Saved =>
+	withRegistry(saved, id, ({isFavorite: _, ...rest}) => (isFavorite ? {...rest, isFavorite} : rest));
 
 /** `at` is ms since 1970, UTC. */
 export const markUsed = (saved: Saved, ids: readonly string[], at: number): Saved =>
@@ -83,7 +83,7 @@ export const changePreferences = (
 export const orderRegistries = (registries: readonly SavedRegistry[]): readonly SavedRegistry[] =>
 	registries.toSorted(
 		(first, second) =>
-			Number(second.isFavourite ?? false) - Number(first.isFavourite ?? false) ||
+			Number(second.isFavorite ?? false) - Number(first.isFavorite ?? false) ||
 			(second.lastUsedAt ?? 0) - (first.lastUsedAt ?? 0) ||
 			displayNameOf(first).localeCompare(displayNameOf(second)),
 	);

@@ -20,7 +20,7 @@ export function historyEntryOf(report: Report, entry: RegistryEntry): HistoryEnt
 
 	return {
 		counts: {passed, warning, failed, skipped, error},
-		finishedAt: report.finishedAt ?? report.launchedAt,
+		finishedAt: report.finishedAt ?? report.lastRunStartedAt,
 		...(loginServer !== null && {loginServer}),
 		...(addresses && {addresses}),
 		checks: Object.fromEntries(rows.flatMap(row => checkOf(row))),

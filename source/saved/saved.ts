@@ -4,7 +4,7 @@ import type {Values} from '../text/template.ts';
 
 export type SavedRegistry = RegistryDraft & {
 	readonly id: string;
-	readonly isFavourite?: boolean;
+	readonly isFavorite?: boolean;
 	/** ms since 1970, UTC. */
 	readonly lastUsedAt?: number;
 	readonly lastResult?: LastResult;
@@ -17,7 +17,7 @@ export const displayNameOf = ({label, name}: RegistryDraft): string => label ?? 
 export const fullNameOf = ({name, repository}: RegistryDraft): string =>
 	repository === undefined ? name : `${name}/${repository}`;
 
-export type StatusCounts = Readonly<Record<Status, number>>;
+type StatusCounts = Readonly<Record<Status, number>>;
 
 export type LastResult = {
 	readonly counts: StatusCounts;

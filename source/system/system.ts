@@ -1,6 +1,6 @@
 import {isIP} from 'node:net';
 import {success} from '../engine/result.ts';
-import {hideIn} from '../text/hide-in.ts';
+import {hideSecretsIn} from '../text/hide-secrets.ts';
 import type {
 	Account,
 	Address,
@@ -144,10 +144,13 @@ export function createSystem(input: SystemInput): RealSystem {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
 				const loaded = await network();
-				return hideIn(await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal), secrets.hide);
+				return hideSecretsIn(
+					await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal),
+					secrets.hide,
+				);
 			} catch (error) {
 				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
-				const {ok: _, ...failed} = hideIn(failureOf(error), secrets.hide);
+				const {ok: _, ...failed} = hideSecretsIn(failureOf(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
 			}
@@ -156,15 +159,15 @@ export function createSystem(input: SystemInput): RealSystem {
 			const answer = await (await http()).request(request, signal);
 
 			if (!answer.ok) {
-				return hideIn(answer, secrets.hide);
+				return hideSecretsIn(answer, secrets.hide);
 			}
 
 			// An issued token stays in its field, for the check that asked for it; everything else is text to quote.
 			const {tokens, body} = issuedIn(answer.value);
 			Object.values(tokens).forEach(secrets.add);
-			const hidden = hideIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
+			const hidden = hideSecretsIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
 			return success(
-				body ? {...hidden, body: JSON.stringify({...hideIn(body, secrets.hide), ...tokens})} : hidden,
+				body ? {...hidden, body: JSON.stringify({...hideSecretsIn(body, secrets.hide), ...tokens})} : hidden,
 			);
 		},
 		prefetchSignIn: signIns.begin,
@@ -173,14 +176,14 @@ export function createSystem(input: SystemInput): RealSystem {
 			secrets.add(signIn.token?.value);
 			return {
 				...signIn,
-				attempts: hideIn(attempts, secrets.hide),
+				attempts: hideSecretsIn(attempts, secrets.hide),
 				account: input.accountOf?.(tokenRequest.cloud.name),
 			};
 		},
 		hide: secrets.hide,
 		azureCliInstallation: async signal => endWith(signal, readAzureCliInstallation(input)),
 		async azureCliInSignIn(signal) {
-			return hideIn(await signInLog.attemptOf('AzureCliCredential', signal), secrets.hide);
+			return hideSecretsIn(await signInLog.attemptOf('AzureCliCredential', signal), secrets.hide);
 		},
 		async run({variables = {}, onLine, ...program}, signal) {
 			const {runInItsWay} = await import('./programs/programs.ts');
@@ -190,7 +193,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				{...env, ...variables},
 				signal,
 			);
-			return hideIn(ended, secrets.hide);
+			return hideSecretsIn(ended, secrets.hide);
 		},
 		async prepare() {
 			// Where it cannot be had, the request says so.
@@ -199,7 +202,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		},
 		variable: name => env[name],
 		containerLogins: async signal =>
-			hideIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
+			hideSecretsIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
 		runtimeEnvironment: () => ({...readRuntimeEnvironment(env, input.platform), ...input.runtimeEnvironment}),
 		renew() {
 			signIns.forget();

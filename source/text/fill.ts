@@ -49,23 +49,23 @@ export function say(sentence: Sentence, values: Values): string {
 }
 
 /** Patterns that join texts in a language, as in CLDR list patterns. */
-export type Joins = {
+export type JoinPatterns = {
 	/** A list of words: {first} {second} */
-	readonly several: string;
+	readonly listPattern: string;
 	/** A value with its label: {label} {value} */
-	readonly labelled: string;
+	readonly labelPattern: string;
 	/** A list of labels with values: {first} {second} */
-	readonly clauses: string;
+	readonly clausePattern: string;
 };
 
-export const labelled = (label: string, value: string, joins: Pick<Joins, 'labelled'>): string =>
-	joins.labelled.replace('{label}', () => label).replace('{value}', () => value);
+export const joinLabel = (label: string, value: string, joins: Pick<JoinPatterns, 'labelPattern'>): string =>
+	joins.labelPattern.replace('{label}', () => label).replace('{value}', () => value);
 
-export const joinItems = (items: readonly string[], several: string): string =>
-	items.join(several.replace('{first}', '').replace('{second}', ''));
+export const joinItems = (items: readonly string[], listPattern: string): string =>
+	items.join(listPattern.replace('{first}', '').replace('{second}', ''));
 
 /** The first three of more than four items, and an ellipsis. */
-export const fewOf = (items: readonly string[]): readonly string[] =>
+export const truncateList = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
 /** The fixes that apply. A fix whose text lacks a value is dropped. A fix whose command lacks a value keeps its text. */

@@ -26,7 +26,7 @@ export const listValues = (lists: {
 	Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items?.join(separator)]));
 
 /** Formats the lists among the values with the list pattern of a language. */
-export const speakLists = (values: Values, list: (items: readonly string[]) => string): Values =>
+export const formatLists = (values: Values, list: (items: readonly string[]) => string): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [
 			name,

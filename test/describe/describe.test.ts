@@ -38,7 +38,7 @@ const found = (finding: string, status: 'failed' | 'passed' = 'failed'): Outcome
 	finding,
 	values,
 	evidence,
-	learnedAt: 0,
+	collectedAt: 0,
 });
 
 const rowOf = (outcome?: Outcome, change: Partial<Row> = {}): Row => ({
@@ -103,8 +103,8 @@ test('a check that was held up names by its title what it needs', () => {
 });
 
 test.each([
-	['left-out', 'Skipped: left out of this run.'],
-	['cancelled', 'Skipped: the run was stopped first.'],
+	['excluded', 'Skipped: left out of this run.'],
+	['canceled', 'Skipped: the run was stopped first.'],
 ] as const)('a check that was %s says so', (reason, summary) => {
 	expect(describe.row(rowOf({status: 'skipped', reason})).summary).toBe(summary);
 });
@@ -144,8 +144,8 @@ test('a cause is told by its rule, with the values, code and fixes of the row th
 	const told = describe.diagnosis({
 		cause: 'dns-down',
 		root,
-		because: [root, second],
-		consequences: [consequence],
+		symptoms: [root, second],
+		blocked: [consequence],
 		rule,
 	});
 
@@ -154,8 +154,8 @@ test('a cause is told by its rule, with the values, code and fixes of the row th
 		code: 'CONNECTIVITY_DNS_ERROR',
 		summary: 'DNS is down for contoso.',
 		fixes: [{name: 'ask', text: 'Ask the resolver.'}],
-		because: ['dns'],
-		consequences: ['tls'],
+		symptoms: ['dns'],
+		blocked: ['tls'],
 		registries: ['contoso', 'fabrikam'],
 		status: 'failed',
 	});
@@ -163,7 +163,7 @@ test('a cause is told by its rule, with the values, code and fixes of the row th
 
 test('a cause without a rule is told as its row', () => {
 	const root = rowOf(found('name-not-found'));
-	const told = describe.diagnosis({cause: 'name-not-found', root, because: [root], consequences: []});
+	const told = describe.diagnosis({cause: 'name-not-found', root, symptoms: [root], blocked: []});
 	expect(told.summary).toBe('No address for contoso.azurecr.io.');
 });
 
@@ -178,7 +178,7 @@ test('titles and values that are lists are joined in the way of the language', (
 				},
 			],
 		]),
-		outcomes: {...outcomes, several: '{first}、{second}'},
+		outcomes: {...outcomes, listPattern: '{first}、{second}'},
 		labels: {},
 		documentationOf: code => code,
 		shell: 'posix',
@@ -189,7 +189,7 @@ test('titles and values that are lists are joined in the way of the language', (
 			finding: 'split',
 			values: {expected: '10.0.0.4, 10.0.0.5', actual: '10.0.0.6, 10.0.0.7'},
 			evidence: {addresses: ['10.0.0.6', '10.0.0.7']},
-			learnedAt: 0,
+			collectedAt: 0,
 		}),
 	);
 	expect(described.summary).toBe('10.0.0.4、10.0.0.5');

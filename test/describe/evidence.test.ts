@@ -1,7 +1,11 @@
 import {expect, test} from 'vitest';
 import {listEvidence} from '../../source/describe/evidence.ts';
 
-const joins = {several: '{first}, {second}', labelled: '{label}: {value}', clauses: '{first}; {second}'};
+const joins = {
+	listPattern: '{first}, {second}',
+	labelPattern: '{label}: {value}',
+	clausePattern: '{first}; {second}',
+};
 const words = {
 	labels: {chain: 'Certificate', issuer: 'issuer', names: 'Names', port: 'Port'},
 	terms: {},
@@ -18,7 +22,7 @@ test('what was seen is a line each, in its order and by its label', () => {
 });
 
 test('names of a list stand beside each other as the language has it', () => {
-	expect(listEvidence({names: ['a', 'b']}, {...words, several: '{first}、{second}'})).toEqual([
+	expect(listEvidence({names: ['a', 'b']}, {...words, listPattern: '{first}、{second}'})).toEqual([
 		{label: 'Names', value: 'a、b'},
 	]);
 });

@@ -20,21 +20,26 @@ const found = (
 	problem: string,
 	registries: readonly string[] = ['contoso'],
 	status: 'passed' | 'warning' | 'failed' | 'skipped' = 'failed',
-): Row => row(checkId, registries, {status, finding: problem, values: {}, evidence: {}, learnedAt: 0});
+): Row => row(checkId, registries, {status, finding: problem, values: {}, evidence: {}, collectedAt: 0});
 
 const blocked = (checkId: string, blockedBy: string, registry = 'contoso'): Row =>
 	row(checkId, [registry], {status: 'skipped', reason: 'blocked', blockedBy});
 
 const broken = (checkId: string): Row => row(checkId, ['contoso'], {status: 'error', message: 'It broke.'});
 
-const reportOf = (...rows: readonly Row[]): Report => ({startedAt: 0, launchedAt: 0, registries: [], rows});
+const reportOf = (...rows: readonly Row[]): Report => ({
+	startedAt: 0,
+	lastRunStartedAt: 0,
+	registries: [],
+	rows,
+});
 
 /** Each cause with the keys of its rows and of the rows that it blocked. */
 const diagnosed = (rows: readonly Row[], rules: readonly Cause[] = causes) =>
-	diagnose(reportOf(...rows), rules).map(({cause, because, consequences}) => ({
+	diagnose(reportOf(...rows), rules).map(({cause, symptoms, blocked}) => ({
 		cause,
-		because: because.map(({key}) => key),
-		...(consequences.length > 0 && {consequences: consequences.map(({key}) => key)}),
+		symptoms: symptoms.map(({key}) => key),
+		...(blocked.length > 0 && {blocked: blocked.map(({key}) => key)}),
 	}));
 
 test('a run without failures has no diagnosis', () => {
@@ -54,7 +59,7 @@ test('a single failure is its own cause, with the checks that it blocked', () =>
 	];
 
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'name-not-found', because: ['dns contoso'], consequences: ['tls contoso', 'challenge contoso']},
+		{cause: 'name-not-found', symptoms: ['dns contoso'], blocked: ['tls contoso', 'challenge contoso']},
 	]);
 });
 
@@ -69,11 +74,11 @@ test('a failure blocks checks of its own registry, or of all registries of its i
 	];
 
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'name-not-found', because: ['dns contoso'], consequences: ['tls contoso']},
+		{cause: 'name-not-found', symptoms: ['dns contoso'], blocked: ['tls contoso']},
 		{
 			cause: 'secret-expired',
-			because: ['azure-sign-in contoso,fabrikam'],
-			consequences: ['refresh-token fabrikam'],
+			symptoms: ['azure-sign-in contoso,fabrikam'],
+			blocked: ['refresh-token fabrikam'],
 		},
 	]);
 });
@@ -89,8 +94,8 @@ test('a proxy that requires a password is one cause for all registries and the s
 	expect(diagnosed(rows)).toEqual([
 		{
 			cause: 'proxy-authentication',
-			because: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam'],
-			consequences: ['challenge fabrikam'],
+			symptoms: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam'],
+			blocked: ['challenge fabrikam'],
 		},
 	]);
 });
@@ -98,9 +103,9 @@ test('a proxy that requires a password is one cause for all registries and the s
 test('a TLS-inspecting proxy that breaks the handshake and the sign-in is one cause', () => {
 	const rows = [found('tls', 'untrusted-issuer'), found('azure-sign-in', 'entra-certificate-refused')];
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'tls-inspection', because: ['tls contoso', 'azure-sign-in contoso']},
+		{cause: 'tls-inspection', symptoms: ['tls contoso', 'azure-sign-in contoso']},
 	]);
-	expect(diagnosed(rows.slice(0, 1))).toEqual([{cause: 'untrusted-issuer', because: ['tls contoso']}]);
+	expect(diagnosed(rows.slice(0, 1))).toEqual([{cause: 'untrusted-issuer', symptoms: ['tls contoso']}]);
 });
 
 test('an expired certificate and a rejected one at sign-in mean a wrong clock, not a proxy', () => {
@@ -111,7 +116,7 @@ test('an expired certificate and a rejected one at sign-in mean a wrong clock, n
 test('a firewall that two checks of a registry show is one cause', () => {
 	const rows = [found('challenge', 'client-ip-denied'), found('access-token', 'client-ip-denied')];
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'registry-firewall', because: ['challenge contoso', 'access-token contoso']},
+		{cause: 'registry-firewall', symptoms: ['challenge contoso', 'access-token contoso']},
 	]);
 });
 
@@ -121,7 +126,7 @@ test('a firewall is blamed on private link DNS only if DNS does not return the p
 	expect(diagnosed([...refused, found('private-endpoint', 'resolves-public')])).toEqual([
 		{
 			cause: 'private-link-dns',
-			because: ['private-endpoint contoso', 'challenge contoso', 'refresh-token contoso'],
+			symptoms: ['private-endpoint contoso', 'challenge contoso', 'refresh-token contoso'],
 		},
 	]);
 	expect(
@@ -134,14 +139,14 @@ test('a firewall is blamed on private link DNS only if DNS does not return the p
 test('an endpoint that waits for approval explains a connection that fails', () => {
 	const rows = [found('tls', 'timed-out'), found('private-endpoint', 'pending')];
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'private-endpoint-not-approved', because: ['private-endpoint contoso', 'tls contoso']},
+		{cause: 'private-endpoint-not-approved', symptoms: ['private-endpoint contoso', 'tls contoso']},
 	]);
 });
 
 test('a problem with the encryption key explains why the registry rejects requests', () => {
 	const rows = [found('challenge', 'key-unavailable'), found('encryption', 'vault-firewall')];
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'key-unavailable', because: ['encryption contoso', 'challenge contoso']},
+		{cause: 'key-unavailable', symptoms: ['encryption contoso', 'challenge contoso']},
 	]);
 });
 
@@ -152,7 +157,7 @@ test.each([
 	['not-visible', 'login-server-guessed'],
 ])('a name that does not resolve and is %s in Azure is one cause', (problem, cause) => {
 	const rows = [found('dns', 'name-not-found'), found('resource', problem)];
-	expect(diagnosed(rows)).toEqual([{cause, because: ['resource contoso', 'dns contoso']}]);
+	expect(diagnosed(rows)).toEqual([{cause, symptoms: ['resource contoso', 'dns contoso']}]);
 });
 
 test('a warning that explains a failure is shown as a failure', () => {
@@ -176,9 +181,9 @@ test('firewalls of two registries are two causes', () => {
 	];
 
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'client-ip-denied', because: ['challenge contoso']},
-		{cause: 'client-ip-denied', because: ['refresh-token fabrikam']},
-		{cause: 'client-ip-denied', because: ['challenge tailwind']},
+		{cause: 'client-ip-denied', symptoms: ['challenge contoso']},
+		{cause: 'client-ip-denied', symptoms: ['refresh-token fabrikam']},
+		{cause: 'client-ip-denied', symptoms: ['challenge tailwind']},
 	]);
 });
 
@@ -191,8 +196,8 @@ test('registries that share a failed sign-in share the cause', () => {
 	];
 
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'offline', because: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam']},
-		{cause: 'timed-out', because: ['tls tailwind']},
+		{cause: 'offline', symptoms: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam']},
+		{cause: 'timed-out', symptoms: ['tls tailwind']},
 	]);
 });
 
@@ -205,8 +210,8 @@ test('the first rule that matches a row explains it', () => {
 	const rows = ['a', 'b', 'c'].map(id => found(id, 'broken'));
 
 	expect(diagnosed(rows, rules)).toEqual([
-		{cause: 'first', because: ['a contoso', 'b contoso']},
-		{cause: 'broken', because: ['c contoso']},
+		{cause: 'first', symptoms: ['a contoso', 'b contoso']},
+		{cause: 'broken', symptoms: ['c contoso']},
 	]);
 });
 
@@ -217,7 +222,7 @@ test('a check of the machine belongs to every registry', () => {
 		found('tls', 'refused', ['a']),
 		found('tls', 'refused', ['b']),
 	];
-	expect(diagnosed(rows, rules)).toEqual([{cause: 'one', because: ['proxy ', 'tls a', 'tls b']}]);
+	expect(diagnosed(rows, rules)).toEqual([{cause: 'one', symptoms: ['proxy ', 'tls a', 'tls b']}]);
 });
 
 test('failures come first, then errors, then warnings, each in the order of the screen', () => {
@@ -242,7 +247,7 @@ test('the report of one registry contains its own rows and those of its identity
 		found('azure-sign-in', 'bad', ['contoso', 'fabrikam']),
 	];
 	const registries = ['contoso', 'fabrikam'].map(key => ({key, name: key, cloud: 'AzureCloud'}));
-	const part = reportFor({startedAt: 0, launchedAt: 0, registries, rows}, 'contoso');
+	const part = reportFor({startedAt: 0, lastRunStartedAt: 0, registries, rows}, 'contoso');
 
 	expect(part.registries.map(({key}) => key)).toEqual(['contoso']);
 	expect(part.rows.map(({key}) => key)).toEqual(['dns contoso', 'azure-sign-in contoso,fabrikam']);

@@ -3,7 +3,7 @@ import {
 	countRows,
 	durationOf,
 	canceledReport,
-	launchDurationOf,
+	lastRunDurationOf,
 	problemOf,
 	reduceReport,
 	statusOf,
@@ -20,14 +20,14 @@ const row = (key: string) => ({
 	attempts: 0,
 });
 
-const empty: Report = {startedAt: 0, launchedAt: 0, registries: [], rows: [row('dns'), row('tls')]};
+const empty: Report = {startedAt: 0, lastRunStartedAt: 0, registries: [], rows: [row('dns'), row('tls')]};
 
 const found = (status: 'passed' | 'warning' | 'failed' | 'skipped', finding: string): Outcome => ({
 	status,
 	finding,
 	values: {},
 	evidence: {},
-	learnedAt: 0,
+	collectedAt: 0,
 });
 
 /** A moment on both clocks, which differ only in their start. */
@@ -110,11 +110,11 @@ test('a run has one start, and no end while a check runs', () => {
 		startedAt: 100,
 		finishedAt: 200,
 		durationMs: 100,
-		launchDurationMs: 100,
+		lastRunDurationMs: 100,
 	});
 
 	const again = after(begun, ended, {type: 'run-started', ...at(300)});
-	expect(again).toMatchObject({startedAt: 100, launchedAt: 300});
+	expect(again).toMatchObject({startedAt: 100, lastRunStartedAt: 300});
 	expect(Object.keys(again)).not.toEqual(
 		expect.arrayContaining([expect.stringMatching(/finished|duration/i)]),
 	);
@@ -127,8 +127,8 @@ test('a retry has its own duration, and the run counts from its first start', ()
 		{type: 'run-started', ...at(300)},
 		{type: 'run-finished', ...at(350)},
 	);
-	expect(report).toMatchObject({startedAt: 100, launchedAt: 300, finishedAt: 350});
-	expect(report).toMatchObject({durationMs: 250, launchDurationMs: 50});
+	expect(report).toMatchObject({startedAt: 100, lastRunStartedAt: 300, finishedAt: 350});
+	expect(report).toMatchObject({durationMs: 250, lastRunDurationMs: 50});
 });
 
 /** Changes of the clock during a run, ms. */
@@ -146,10 +146,14 @@ test.each(Object.entries(jumps))('a clock set %s during a run does not change du
 	] as const;
 	const running = after(...first);
 	expect(running.rows.map(each => durationOf(each, 30))).toEqual([20, 10]);
-	expect(launchDurationOf(running, 30.1)).toBe(30);
+	expect(lastRunDurationOf(running, 30.1)).toBe(30);
 
 	const ended = canceledReport(running, then(30));
-	expect(ended).toMatchObject({finishedAt: ended.launchedAt + 30, durationMs: 30, launchDurationMs: 30});
+	expect(ended).toMatchObject({
+		finishedAt: ended.lastRunStartedAt + 30,
+		durationMs: 30,
+		lastRunDurationMs: 30,
+	});
 	expect(ended.rows.map(({durationMs}) => durationMs)).toEqual([20, 10]);
 
 	const report = after(
@@ -158,8 +162,8 @@ test.each(Object.entries(jumps))('a clock set %s during a run does not change du
 		{type: 'check-finished', key: 'tls', outcome: passed, ...then(1020)},
 		{type: 'run-finished', ...then(1020)},
 	);
-	expect(report).toMatchObject({startedAt: start, durationMs: 1020, launchDurationMs: 1020});
-	expect(report.finishedAt).toBe(report.launchedAt + 1020);
+	expect(report).toMatchObject({startedAt: start, durationMs: 1020, lastRunDurationMs: 1020});
+	expect(report.finishedAt).toBe(report.lastRunStartedAt + 1020);
 	expect(report.rows).toMatchObject([
 		{startedAt: start + 10, durationMs: 1000},
 		{startedAt: start + jump + 20, durationMs: 1000},
@@ -169,11 +173,11 @@ test.each(Object.entries(jumps))('a clock set %s during a run does not change du
 test('a duration is never negative, even if the monotonic clock goes back', () => {
 	const started = {at: 5000, elapsed: 5000};
 	const report = after({type: 'run-started', ...started}, {type: 'check-started', key: 'dns', ...started});
-	expect(launchDurationOf(report, 1000)).toBe(0);
+	expect(lastRunDurationOf(report, 1000)).toBe(0);
 	expect(durationOf(report.rows[0]!, 1000)).toBe(0);
 	expect(canceledReport(report, {at: 1000, elapsed: 1000})).toMatchObject({
 		durationMs: 0,
-		launchDurationMs: 0,
+		lastRunDurationMs: 0,
 		finishedAt: 5000,
 	});
 });
@@ -211,7 +215,7 @@ test('every finding that did not pass has a problem name', () => {
 	expect(problem(found('skipped', 'foreign-host'))).toBe('foreign-host');
 	expect(problem(found('passed', 'good'))).toBeUndefined();
 	expect(problem({status: 'error', message: 'broken'})).toBeUndefined();
-	expect(problem({status: 'skipped', reason: 'left-out'})).toBeUndefined();
+	expect(problem({status: 'skipped', reason: 'excluded'})).toBeUndefined();
 });
 
 test('a check has no problem name during a retry', () => {

@@ -87,7 +87,7 @@ test('an outcome has the values for its sentences: of the target and of needed c
 		finding: 'good',
 		values: {registry: 'contoso', cloud: 'AzureCloud', host: 'contoso.azurecr.io', status: 2},
 		evidence: {finding: 'good'},
-		learnedAt: 4711,
+		collectedAt: 4711,
 	});
 });
 

@@ -153,7 +153,7 @@ test('an excluded check is skipped, and so are checks that need it', async () =>
 	const run = runSmall([{id: 'a'}, {id: 'b', needs: ['a']}, {id: 'c'}], {selection: {skip: ['a']}});
 	await finish(run);
 	expect(run.report.get().rows).toMatchObject([
-		{outcome: {status: 'skipped', reason: 'left-out'}},
+		{outcome: {status: 'skipped', reason: 'excluded'}},
 		{outcome: {status: 'skipped', blockedBy: 'a'}},
 		{outcome: {status: 'passed'}},
 	]);
@@ -172,8 +172,8 @@ test('a canceled run ends at once, keeps its outcomes and skips the other checks
 
 	expect(run.report.get().rows).toMatchObject([
 		{outcome: {status: 'passed'}},
-		{outcome: {status: 'skipped', reason: 'cancelled'}},
-		{outcome: {status: 'skipped', reason: 'cancelled'}},
+		{outcome: {status: 'skipped', reason: 'canceled'}},
+		{outcome: {status: 'skipped', reason: 'canceled'}},
 	]);
 	await run.settled();
 	expect(signals[0]?.aborted).toBe(true);

@@ -8,9 +8,11 @@ import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 const tool = {name: 'acr-doctor', version: '1.2.3'};
 
 /** The document as whoever asked for it would read it. */
-function documentOf({run, describe, causes}: RunContext, exitCode = 0, fault?: string) {
+function documentOf({run, describe, causes}: RunContext, exitCode = 0, internalError?: string) {
 	const input = {report: run.report.get(), describe, causes, tool, language: 'en', exitCode};
-	const text = JSON.stringify(createDocument({...input, ...(fault !== undefined && {fault})}));
+	const text = JSON.stringify(
+		createDocument({...input, ...(internalError !== undefined && {internalError})}),
+	);
 	return {text, document: JSON.parse(text)};
 }
 
@@ -65,8 +67,8 @@ test('a check that failed has its code, problem, fixes and page; those it held u
 		{
 			cause: 'closed',
 			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
-			because: ['door'],
-			consequences: ['token'],
+			symptoms: ['door'],
+			blocked: ['token'],
 			registries: ['contoso'],
 		},
 	]);
@@ -95,7 +97,7 @@ test('what was left out, and what broke, is in the document too', async () => {
 	);
 	expect(breachesOf(document)).toEqual([]);
 	expect(document.counts).toMatchObject({skipped: 3, error: 1});
-	expect(document.diagnosis).toMatchObject([{cause: 'check-broken', code: null, because: ['sign-in']}]);
+	expect(document.diagnosis).toMatchObject([{cause: 'check-broken', code: null, symptoms: ['sign-in']}]);
 });
 
 test('a run that was cancelled is still a whole document', async () => {
@@ -121,7 +123,7 @@ test('a registry without a login server, and a run without a registry, fit the s
 test('a fault of our own is told in the document', async () => {
 	const {document} = documentOf(await runSmallChecks(), 70, 'It broke.');
 	expect(breachesOf(document)).toEqual([]);
-	expect(document.fault).toBe('It broke.');
+	expect(document.internalError).toBe('It broke.');
 });
 
 test.each(Object.keys(hostilePlots))(

@@ -5,7 +5,7 @@ import {rerunCommand} from '../../source/cli/report/rerun-command.ts';
 import {finishedRun} from '../../source/engine/finished-run.ts';
 import {diagnose} from '../../source/engine/diagnosis.ts';
 import {isRecord} from '../../source/text/json.ts';
-import {closingLines, lineOf} from '../../source/output/text.ts';
+import {fullSummaryLines, checkLine} from '../../source/output/text.ts';
 import {readReport} from '../../source/output/read-report.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
 import {textOf} from '../../source/ui/line.ts';
@@ -108,8 +108,8 @@ function everythingMadeOf(text: string): string | undefined {
 	});
 
 	return [
-		...report.rows.map(row => lineOf(row, report, input)),
-		...closingLines(report, input),
+		...report.rows.map(row => checkLine(row, report, input)),
+		...fullSummaryLines(report, input),
 		...lines.map(textOf),
 		...JSON.stringify(JSON.parse(document)).split('\n'),
 		rerunCommand(report, 'posix') ?? '',

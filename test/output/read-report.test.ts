@@ -10,8 +10,8 @@ import {finishedRun} from '../../source/engine/finished-run.ts';
 import {safeValueNames} from '../../source/text/placeholder-validation.ts';
 import {canceledReport} from '../../source/engine/report.ts';
 import type {Outcome, Report} from '../../source/engine/report.ts';
-import {lineOf} from '../../source/output/text.ts';
-import {programs, readReport} from '../../source/output/read-report.ts';
+import {checkLine} from '../../source/output/text.ts';
+import {allowedPrograms, readReport} from '../../source/output/read-report.ts';
 import {provenValues} from '../text/safe-values.ts';
 import {createRandom} from '../ui/random.ts';
 import {english} from '../languages/english.ts';
@@ -49,7 +49,7 @@ const everythingSaid = (report: Report) =>
 				units: languagePack.words.screen.units,
 				paint: (_: string, text: string) => text,
 			};
-			return report.rows.map(row => [say.row(row), lineOf(row, report, input)]);
+			return report.rows.map(row => [say.row(row), checkLine(row, report, input)]);
 		}),
 	);
 
@@ -57,10 +57,10 @@ const reportOf = (checkId: string, outcome: Outcome): Report => {
 	const {group, scope} = checks.find(({id}) => id === checkId)!;
 	return {
 		startedAt: 1_000,
-		launchedAt: 2_000,
+		lastRunStartedAt: 2_000,
 		finishedAt: 3_000,
 		durationMs: 2_000,
-		launchDurationMs: 1_000,
+		lastRunDurationMs: 1_000,
 		registries: [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}],
 		rows: [
 			{
@@ -88,22 +88,22 @@ describe.each(checks.map(check => [check.id, check] as const))('%s', (id, {findi
 			nested: {names: [{issuer: 'X', until: null}], isRight: true},
 			count: 3,
 		};
-		const report = reportOf(id, {status: found.status, finding, values, evidence, learnedAt: 2_600});
+		const report = reportOf(id, {status: found.status, finding, values, evidence, collectedAt: 2_600});
 		const back = readBack(report);
 
 		expect(everythingSaid(back)).toEqual(everythingSaid(report));
-		expect(back).toMatchObject({startedAt: 1_000, launchedAt: 2_000, finishedAt: 3_000});
+		expect(back).toMatchObject({startedAt: 1_000, lastRunStartedAt: 2_000, finishedAt: 3_000});
 		expect(back.rows).toMatchObject(report.rows);
 	});
 });
 
 test.each<Outcome>([
 	{status: 'skipped', reason: 'blocked', blockedBy: 'login-server'},
-	{status: 'skipped', reason: 'cancelled'},
-	{status: 'skipped', reason: 'left-out'},
+	{status: 'skipped', reason: 'canceled'},
+	{status: 'skipped', reason: 'excluded'},
 	{status: 'error', message: 'It broke.'},
 	{status: 'error', message: ''},
-	{status: 'warning', finding: 'name-not-found', values: {}, evidence: {}, learnedAt: 5},
+	{status: 'warning', finding: 'name-not-found', values: {}, evidence: {}, collectedAt: 5},
 ])('an outcome comes back as it was: %o', outcome => {
 	const report = reportOf('dns', outcome);
 	const back = readBack(report);
@@ -123,7 +123,7 @@ test('what a newer program found keeps its name, its code and its facts', () => 
 					code: 'DNS_QUOTA_ERROR',
 					values: {},
 					evidence,
-					learnedAt: 5,
+					collectedAt: 5,
 				}),
 			),
 		},
@@ -180,7 +180,11 @@ test('a run that is saved before it is done says so', async () => {
 		.get()
 		.rows.map(row => ({...row, state: 'running' as const, progress: 'half'}));
 	const {finishedAt: _, ...running} = {...runContext.run.report.get(), rows};
-	const text = documentOf(runContext, 3, canceledReport(running, {at: running.launchedAt + 5, elapsed: 5}));
+	const text = documentOf(
+		runContext,
+		3,
+		canceledReport(running, {at: running.lastRunStartedAt + 5, elapsed: 5}),
+	);
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
 	expect(JSON.parse(text)).toMatchObject({unfinished: true, counts: {skipped: 10}});
 });
@@ -202,7 +206,7 @@ describe('a file that holds no run is refused for what it is', async () => {
 			'foreign',
 		],
 		['a newer shape', changed({schemaVersion: 2, registries: 'somewhere else'}), 'newer'],
-		['a fault', changed({fault: 'It broke.'}), 'fault'],
+		['a fault', changed({internalError: 'It broke.'}), 'internal-error'],
 		['no version of the shape', changed({schemaVersion: undefined}), 'broken'],
 		['a time that is none', changed({startedAt: '2026-99-01T00:00:00.000Z'}), 'broken'],
 		[
@@ -240,7 +244,7 @@ const withClient = (id: string, finding: string, client: string): Report => {
 		[...named, ...safeValueNames].map(name => [name, provenValues[name] ?? 'some']),
 	);
 	const status = found?.status ?? 'failed';
-	return reportOf(id, {status, finding, values: {...values, client}, evidence: {}, learnedAt: 2_600});
+	return reportOf(id, {status, finding, values: {...values, client}, evidence: {}, collectedAt: 2_600});
 };
 
 /** A clock that is set forward and back, by parts of a second or by years. */
@@ -292,7 +296,7 @@ describe('nothing in a file becomes a program to run', () => {
 				: [],
 		);
 		const placed = first.flatMap(word => (typeof word === 'string' ? placeholdersOf(word) : []));
-		expect([...new Set(placed)].toSorted()).toEqual(Object.keys(programs).toSorted());
+		expect([...new Set(placed)].toSorted()).toEqual(Object.keys(allowedPrograms).toSorted());
 
 		const variables = commands.flatMap(command =>
 			'value' in command && placeholdersOf(command.value).length > 0
@@ -338,7 +342,7 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 			const back = readBack(one);
 			expect(readBack(back)).toEqual(back);
 			expect(back.rows.filter(({durationMs = 0}) => durationMs < 0)).toEqual([]);
-			expect(back.finishedAt).toBeGreaterThanOrEqual(back.launchedAt);
+			expect(back.finishedAt).toBeGreaterThanOrEqual(back.lastRunStartedAt);
 		}
 	});
 
@@ -349,7 +353,7 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 			finding: 'resolved',
 			values,
 			evidence: {left: Infinity},
-			learnedAt: 5,
+			collectedAt: 5,
 		});
 		expect(readBack(report).rows[0]?.outcome).toMatchObject({values: {host: values.host}, evidence: {}});
 	});
@@ -365,6 +369,6 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		const report = read.ok ? read.run.report : undefined;
 		const row = report?.rows.find(({key}) => key === check.key);
 		expect(row?.durationMs).toBe(0);
-		expect(report).toMatchObject({durationMs: 0, launchDurationMs: 0, finishedAt: report?.launchedAt});
+		expect(report).toMatchObject({durationMs: 0, lastRunDurationMs: 0, finishedAt: report?.lastRunStartedAt});
 	});
 });

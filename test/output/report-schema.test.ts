@@ -120,7 +120,7 @@ Object.assign(fixes[0].command, {placeholders: ['NAME']});
 test('the documents of this test are good, and hold every field of the schema', () => {
 	expect(documents.map(document => readReport(JSON.stringify(document)).ok)).toEqual([true, true]);
 	const held = new Set(
-		[...documents, {fault: 'It broke.'}].flatMap(document =>
+		[...documents, {internalError: 'It broke.'}].flatMap(document =>
 			placesIn(schema, document, [], '').map(({at}) => at),
 		),
 	);

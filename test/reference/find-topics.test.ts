@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {searchTopics, topicNames, topicsNamed} from '../../source/reference/find-topics.ts';
+import {searchTopics, topicNames, findTopics} from '../../source/reference/find-topics.ts';
 import {codes} from '../../source/reference/codes.ts';
 import {reference} from '../languages/reference.ts';
 
@@ -11,7 +11,7 @@ describe('a word of the command line', () => {
 	test.each(['CONNECTIVITY_DNS_ERROR', 'connectivity_dns_error', 'Connectivity-DNS', ' connectivity dns '])(
 		'%j is a code, however it is written',
 		word => {
-			const found = topicsNamed(topics, word);
+			const found = findTopics(topics, word);
 			expect(found).toMatchObject({by: 'code', name: 'CONNECTIVITY_DNS_ERROR'});
 			expect(codesOf(found?.topics)).toEqual(['CONNECTIVITY_DNS_ERROR']);
 		},
@@ -19,31 +19,31 @@ describe('a word of the command line', () => {
 
 	test('every code is found by its own name, with and without its ending', () => {
 		for (const code of codes) {
-			expect(codesOf(topicsNamed(topics, code)?.topics)).toEqual([code]);
-			expect(codesOf(topicsNamed(topics, code.replace(/_ERROR$/, ''))?.topics)).toEqual([code]);
+			expect(codesOf(findTopics(topics, code)?.topics)).toEqual([code]);
+			expect(codesOf(findTopics(topics, code.replace(/_ERROR$/, ''))?.topics)).toEqual([code]);
 		}
 	});
 
 	test('a problem finds every code it comes under', () => {
-		const found = topicsNamed(topics, 'Client-IP-denied');
+		const found = findTopics(topics, 'Client-IP-denied');
 		expect(found).toMatchObject({by: 'problem', name: 'client-ip-denied'});
 		expect(codesOf(found?.topics)).toEqual(['DOCKER_PULL_ERROR', 'CONNECTIVITY_FORBIDDEN_ERROR']);
 	});
 
 	test('a check finds every code it gives', () => {
-		const found = topicsNamed(topics, 'tls');
+		const found = findTopics(topics, 'tls');
 		expect(found).toMatchObject({by: 'check', name: 'tls'});
 		expect(codesOf(found?.topics)).toEqual(['CONNECTIVITY_SSL_ERROR', 'CONNECTIVITY_CHALLENGE_ERROR']);
 	});
 
 	test.each(['', 'nothing', 'constructor', 'CONNECTIVITY', 'ERROR'])('%j names none', word => {
-		expect(topicsNamed(topics, word)).toBeUndefined();
+		expect(findTopics(topics, word)).toBeUndefined();
 	});
 
 	test('every name that can be proposed is understood', () => {
 		const names = topicNames(topics);
 		expect(names.length).toBeGreaterThan(200);
-		expect(names.filter(name => topicsNamed(topics, name) === undefined)).toEqual([]);
+		expect(names.filter(name => findTopics(topics, name) === undefined)).toEqual([]);
 	});
 });
 

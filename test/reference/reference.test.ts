@@ -12,7 +12,11 @@ const input: ReferenceInput = {
 		},
 		UNSAID_ERROR: {byHand: {}, fixes: {}, related: []},
 	},
-	joins: {several: '{first}, {second}', labelled: '{label}: {value}', clauses: '{first}; {second}'},
+	joins: {
+		listPattern: '{first}, {second}',
+		labelPattern: '{label}: {value}',
+		clausePattern: '{first}; {second}',
+	},
 	words: {
 		...reference,
 		topics: {

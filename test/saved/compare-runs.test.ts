@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {changeSince} from '../../source/saved/compare-runs.ts';
-import {tellChange} from '../../source/describe/change-words.ts';
+import {describeChange} from '../../source/describe/change-words.ts';
 import {historyEntryOf} from '../../source/saved/result-history.ts';
 import type {Outcome, Report, Row} from '../../source/engine/report.ts';
 import {en} from '../../source/languages/en/index.ts';
 
 const entry = {key: 'contoso', name: 'contoso', cloud: 'AzureCloud'};
-const passed = {status: 'passed', finding: 'fine', values: {}, evidence: {}, learnedAt: 1} as const;
+const passed = {status: 'passed', finding: 'fine', values: {}, evidence: {}, collectedAt: 1} as const;
 const failedBy = (finding: string) => ({...passed, status: 'failed', finding}) as const;
 const blocked: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'dns'};
 const hour = 3_600_000;
@@ -35,7 +35,7 @@ function reportOf(world: World = {}): Report {
 	const challenge = 'challenge' in world ? world.challenge : passed;
 	return {
 		startedAt: at,
-		launchedAt: at,
+		lastRunStartedAt: at,
 		finishedAt: at,
 		registries: [entry],
 		rows: [
@@ -54,7 +54,7 @@ const told = (before: World, after: World): string | undefined => {
 	const change = changeOf(before, after);
 	return (
 		change &&
-		tellChange(change, {
+		describeChange(change, {
 			words: en.changes,
 			ages: en.usage.registries.age,
 			titleOf: id => id,
@@ -138,6 +138,6 @@ test('a failure is a change at once, and health only when all checks have finish
 
 test('an excluded or canceled check has not changed', () => {
 	const ill = {challenge: failedBy('forbidden')};
-	expect(changeOf({}, {challenge: {status: 'skipped', reason: 'left-out'}})).toBeUndefined();
-	expect(changeOf(ill, {challenge: {status: 'skipped', reason: 'cancelled'}})).toBeUndefined();
+	expect(changeOf({}, {challenge: {status: 'skipped', reason: 'excluded'}})).toBeUndefined();
+	expect(changeOf(ill, {challenge: {status: 'skipped', reason: 'canceled'}})).toBeUndefined();
 });

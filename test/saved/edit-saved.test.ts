@@ -3,7 +3,7 @@ import {
 	addRegistry,
 	changePreferences,
 	editRegistry,
-	markFavourite,
+	markFavorite,
 	markUsed,
 	orderRegistries,
 	removalOf,
@@ -20,7 +20,7 @@ const contoso: SavedRegistry = {
 	label: 'Production',
 	lastResult: {counts, finishedAt: 5},
 };
-const fabrikam: SavedRegistry = {id: 'b', name: 'fabrikam.azurecr.cn', isFavourite: true};
+const fabrikam: SavedRegistry = {id: 'b', name: 'fabrikam.azurecr.cn', isFavorite: true};
 const northwind: SavedRegistry = {id: 'c', name: 'northwind', repository: 'team/app'};
 const three: Saved = {...emptySaved, registries: [contoso, fabrikam, northwind]};
 
@@ -73,9 +73,9 @@ test('undo restores a removed registry at its old position, once', () => {
 });
 
 test('a registry can be marked as a favorite and unmarked', () => {
-	const marked = markFavourite(three, 'a', true);
-	expect(marked.registries[0]).toEqual({...contoso, isFavourite: true});
-	expect(markFavourite(marked, 'a', false)).toEqual(three);
+	const marked = markFavorite(three, 'a', true);
+	expect(marked.registries[0]).toEqual({...contoso, isFavorite: true});
+	expect(markFavorite(marked, 'a', false)).toEqual(three);
 });
 
 test('the time of last use never goes back', () => {

@@ -20,11 +20,11 @@ const row = (checkId: string, outcome: Outcome, registries: readonly string[] = 
 	attempts: 1,
 });
 
-const passed: Outcome = {status: 'passed', finding: 'fine', values: {}, evidence: {}, learnedAt: 1};
+const passed: Outcome = {status: 'passed', finding: 'fine', values: {}, evidence: {}, collectedAt: 1};
 
 const reportAt = (finishedAt: number, key = 'contoso'): Report => ({
 	startedAt: 1,
-	launchedAt: 1,
+	lastRunStartedAt: 1,
 	finishedAt,
 	registries: [{key, name: 'contoso', cloud: 'AzureCloud'}],
 	rows: [

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Finding} from '../../source/engine/check.ts';
 import type {Fixes, Values} from '../../source/text/template.ts';
-import {fill, fillFixes, say, fewOf} from '../../source/text/fill.ts';
+import {fill, fillFixes, say, truncateList} from '../../source/text/fill.ts';
 
 const fixesOf = (fixes: Fixes, values: Values, shell: 'posix' | 'cmd' = 'posix') => {
 	const finding: Finding = {status: 'failed', summary: 'It failed.', fixes};
@@ -157,6 +157,6 @@ test('a finding without fixes has no filled fixes', () => {
 });
 
 test('a list of more than four items is cut after three', () => {
-	expect(fewOf(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd']);
-	expect(fewOf(['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', '...']);
+	expect(truncateList(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd']);
+	expect(truncateList(['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', '...']);
 });

@@ -89,15 +89,15 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 
 	return tell(
 		input,
-		[...new Set(drafts.flatMap(draft => findDuplicate(saved, draft, choice) ?? []))],
+		[...new Set(drafts.flatMap(draft => findSame(saved, draft, choice) ?? []))],
 		registry => {
-			const old = findDuplicate(before, registry, choice);
+			const old = findSame(before, registry, choice);
 			return old === undefined ? 'added' : old.label === registry.label ? 'kept' : 'changed';
 		},
 	);
 }
 
-const findDuplicate = (
+const findSame = (
 	{registries}: Saved,
 	draft: RegistryDraft,
 	choice: CloudChoice,
@@ -105,7 +105,7 @@ const findDuplicate = (
 
 /** One more; one that is saved already keeps its name, and takes the label that is given. */
 function keep(saved: Saved, draft: RegistryDraft, choice: CloudChoice): Saved {
-	const same = findDuplicate(saved, draft, choice);
+	const same = findSame(saved, draft, choice);
 
 	if (same === undefined) {
 		return addRegistry(saved, {...draft, id: randomUUID()});

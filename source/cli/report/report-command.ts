@@ -1,4 +1,4 @@
-import {ageText} from '../../describe/age.ts';
+import {formatAge} from '../../describe/age.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {finishedRun} from '../../engine/finished-run.ts';
 import {wasCanceled} from '../../engine/report.ts';
@@ -92,8 +92,8 @@ function readOrRefuse(text: string, file: string): SavedRun {
 
 /** When it was, and whether that was all. */
 function headOf({words, readAt = 0}: RunContext, {report, version}: SavedRun): readonly string[] {
-	const time = `${new Date(report.launchedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-	const age = ageText(readAt - report.launchedAt, words.usage.registries.age);
+	const time = `${new Date(report.lastRunStartedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+	const age = formatAge(readAt - report.lastRunStartedAt, words.usage.registries.age);
 	return [
 		say(words.report.saved, {time, age, version}),
 		...(wasCanceled(report) ? [words.report.unfinished] : []),

@@ -1,4 +1,4 @@
-import {tellChange} from '../../describe/change-words.ts';
+import {describeChange} from '../../describe/change-words.ts';
 import {changeSince} from '../../saved/compare-runs.ts';
 import type {FindChange} from '../../saved/compare-runs.ts';
 import {historyKeyOf} from '../../saved/result-history.ts';
@@ -22,12 +22,12 @@ export const changeTeller =
 		const change = changeOf?.(report, entry);
 		return (
 			change &&
-			tellChange(change, {
+			describeChange(change, {
 				words: words.changes,
 				ages: words.usage.registries.age,
 				titleOf: describe.titleOf,
 				list: describe.list,
-				now: readAt ?? report.launchedAt,
+				now: readAt ?? report.lastRunStartedAt,
 			})
 		);
 	};

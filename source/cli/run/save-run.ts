@@ -61,7 +61,7 @@ export function saveAsAsked(
 	if (!answer.ok) {
 		world.stderr.write(`${say(savedRun.unwritten, {file, code: answer.code})}\n`);
 		// As where the output cannot be written: who asked for the file must not take the run for a whole one.
-		return exitCodes.fault;
+		return exitCodes.internalError;
 	}
 
 	tellSaved({file, isUnfinished: wasCanceled(report)}, world, runContext);

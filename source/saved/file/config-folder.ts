@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 
-export type FolderInput = {
+type FolderInput = {
 	/** The value of `--config`. */
 	readonly flag?: string | undefined;
 	readonly env: Readonly<Record<string, string | undefined>>;

@@ -9,7 +9,7 @@ import type {ParsedSettings} from './read-settings.ts';
 
 export type {Settings} from '../settings.ts';
 
-export type SettingsInput = {
+type SettingsInput = {
 	readonly directory: string;
 	/** Maximum time that a change waits for other processes, ms. */
 	readonly lockTimeoutMs?: number;

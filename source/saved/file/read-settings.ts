@@ -13,7 +13,7 @@ export type ParsedSettings = {
 	readonly newerSections: Fields;
 };
 
-export type SettingsFile =
+type SettingsFile =
 	| (ParsedSettings & {readonly state: 'good'})
 	/** Not JSON, or does not match the schema. */
 	| {readonly state: 'broken'}

@@ -20,7 +20,7 @@ const lastResult = record({counts, finishedAt: number});
 
 const registry = record(
 	{id: string, name: string},
-	{cloud: string, repository: string, label: string, isFavourite: boolean, lastUsedAt: number, lastResult},
+	{cloud: string, repository: string, label: string, isFavorite: boolean, lastUsedAt: number, lastResult},
 );
 
 const preferences = record(

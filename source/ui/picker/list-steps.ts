@@ -1,4 +1,4 @@
-import {markFavourite, removalOf, removeRegistry, restoreRegistry} from '../../saved/edit-saved.ts';
+import {markFavorite, removalOf, removeRegistry, restoreRegistry} from '../../saved/edit-saved.ts';
 import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {say} from '../../text/fill.ts';
@@ -37,9 +37,9 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 		case 'undo':
 			return undo(press);
 		case 'favourite':
-			return withSaved(row, press, ({id, isFavourite = false}) => ({
+			return withSaved(row, press, ({id, isFavorite = false}) => ({
 				state: {...state, selected: id},
-				change: saved => markFavourite(saved, id, !isFavourite),
+				change: saved => markFavorite(saved, id, !isFavorite),
 			}));
 		case 'help':
 			return {state: {...state, isHelping: true, helpTop: 0}};

@@ -231,7 +231,7 @@ test('the list says the worst and how long ago it was, favourites first, and can
 	const minute = 60_000;
 	const list = listRegistries(
 		[
-			{id: 'a', name: 'contoso', isFavourite: true, lastResult: {counts, finishedAt: 0}},
+			{id: 'a', name: 'contoso', isFavorite: true, lastResult: {counts, finishedAt: 0}},
 			{id: 'b', name: 'fabrikam', lastResult: {counts: {...counts, warning: 2}, finishedAt: -180 * minute}},
 			{
 				id: 'c',
@@ -256,7 +256,7 @@ test('what the next run compares with is in the file', async () => {
 	const settings = await openSettings({directory: folder});
 	const report = {
 		startedAt: 1,
-		launchedAt: 1,
+		lastRunStartedAt: 1,
 		finishedAt: 2,
 		registries: [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}],
 		rows: [],

@@ -21,7 +21,7 @@ import {
 	addRegistry,
 	changePreferences,
 	editRegistry,
-	markFavourite,
+	markFavorite,
 	markUsed,
 	removeRegistry,
 } from '../../../source/saved/edit-saved.ts';
@@ -192,15 +192,15 @@ test('unknown fields survive every change', async () => {
 	};
 	writeFileSync(fileOf(directory), JSON.stringify(content));
 	const settings = await openSettings({directory});
-	await settings.change(saved => markFavourite(saved, 'a', true));
+	await settings.change(saved => markFavorite(saved, 'a', true));
 	await settings.change(saved => editRegistry(saved, 'a', {name: 'fabrikam'}));
 	await settings.change(saved => changePreferences(saved, {ascii: true}));
-	const report = {startedAt: 1, launchedAt: 1, finishedAt: 9, rows: []};
+	const report = {startedAt: 1, lastRunStartedAt: 1, finishedAt: 9, rows: []};
 	const registries = [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}];
 	await settings.change(saved => addResults(saved, {...report, registries}));
 	expect(contentOf(directory)).toMatchObject({
 		palette: {dark: true},
-		registries: [{id: 'a', name: 'fabrikam', isFavourite: true, team: ['ada']}],
+		registries: [{id: 'a', name: 'fabrikam', isFavorite: true, team: ['ada']}],
 		settings: {sound: true, ascii: true},
 		results: {'AzureCloud contoso': [{finishedAt: 9}, result]},
 	});

@@ -20,7 +20,7 @@ const china: SavedRegistry = {id: 'china', name: 'contoso.azurecr.cn', repositor
 const fabrikam: SavedRegistry = {
 	id: 'fabrikam',
 	name: 'fabrikam',
-	isFavourite: true,
+	isFavorite: true,
 	lastUsedAt: 1,
 	lastResult: {counts, finishedAt: now - 60_000},
 };
@@ -52,7 +52,13 @@ test('with nothing saved it offers to add one; two are added, marked, run togeth
 
 	// What a run found stands there when one comes back, and what was marked is marked.
 	const registry = {key: 'contoso', name: 'contoso', cloud: 'AzureCloud'};
-	const report = {startedAt: 1, launchedAt: 1, finishedAt: now - 1000, registries: [registry], rows: []};
+	const report = {
+		startedAt: 1,
+		lastRunStartedAt: 1,
+		finishedAt: now - 1000,
+		registries: [registry],
+		rows: [],
+	};
 	await settings.change(latest => addResults(latest, report));
 	const again = await show(settings, picker);
 	await expect.poll(again.frame).toContain('passed, 1 s ago');
@@ -185,7 +191,7 @@ test('a favourite goes to the top with the selection, and back', async () => {
 	press('G*');
 	await expect.poll(frame).toContain(' > [ ] * Production');
 	await picker.settled();
-	expect(settings.read().registries[0]).toMatchObject({id: 'contoso', isFavourite: true});
+	expect(settings.read().registries[0]).toMatchObject({id: 'contoso', isFavorite: true});
 	press('*');
 	await expect.poll(frame).toContain(' > [ ]   Production');
 });
