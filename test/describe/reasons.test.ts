@@ -4,23 +4,23 @@ import {reasonValues} from '../../source/engine/reason.ts';
 
 const reasons = {INCOMPLETE: '{variable} is not set.', TIMEOUT: 'No answer.'};
 
-test('a code of ours is said in words, with what it names', () => {
+test('a code has a sentence with its details', () => {
 	expect(formatReason({code: 'INCOMPLETE', details: {variable: 'AZURE_CLIENT_ID'}}, reasons)).toBe(
 		'AZURE_CLIENT_ID is not set.',
 	);
 });
 
-test('what somebody else said goes before a sentence of ours', () => {
+test('a message from outside overrides the sentence of the code', () => {
 	expect(formatReason({code: 'TIMEOUT', detail: 'read ETIMEDOUT'}, reasons)).toBe('read ETIMEDOUT');
 });
 
-test('a code that nobody has words for, or whose details are missing, stands for itself', () => {
+test('a code without a sentence, or without its details, is shown itself', () => {
 	expect(formatReason({code: 'ECONNREFUSED'}, reasons)).toBe('ECONNREFUSED');
 	expect(formatReason({code: 'INCOMPLETE'}, reasons)).toBe('INCOMPLETE');
 	expect(formatReason({code: 'constructor'}, reasons)).toBe('constructor');
 });
 
-test('a finding names the reason in the words of the language it is read in', () => {
+test('a finding shows the reason in the language of the reader', () => {
 	const values = reasonValues({code: 'INCOMPLETE', details: {variable: 'AZURE_CLIENT_ID'}});
 	expect(fillReason(values, reasons)).toMatchObject({reason: 'AZURE_CLIENT_ID is not set.'});
 	expect(fillReason(values, {INCOMPLETE: '{variable} が未設定です。'})).toMatchObject({

@@ -24,7 +24,7 @@ const speeches = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(
 const shells = ['posix', 'powershell', 'cmd'] as const;
 const englishSpeaker = createSpeaker(english, 'posix');
 
-/** A report as another machine reads it. */
+/** Writes a report and reads it again. */
 function readBack(report: Report): Report {
 	const text = documentOf({...englishSpeaker, run: finishedRun(report)}, 0);
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
@@ -37,7 +37,7 @@ function readBack(report: Report): Report {
 	return read.run.report;
 }
 
-/** Everything that is said of a report, in every language and for every shell. */
+/** All texts of a report, in every language and for every shell. */
 const everythingSaid = (report: Report) =>
 	speeches.flatMap(languagePack =>
 		shells.map(shell => {
@@ -104,14 +104,14 @@ test.each<Outcome>([
 	{status: 'error', message: 'It broke.'},
 	{status: 'error', message: ''},
 	{status: 'warning', finding: 'name-not-found', values: {}, evidence: {}, collectedAt: 5},
-])('an outcome comes back as it was: %o', outcome => {
+])('an outcome is unchanged after saving: %o', outcome => {
 	const report = reportOf('dns', outcome);
 	const back = readBack(report);
 	expect(back.rows[0]?.outcome).toMatchObject(outcome);
 	expect(everythingSaid(back)).toEqual(everythingSaid(report));
 });
 
-test('what a newer program found keeps its name, its code and its facts', () => {
+test('a finding of a newer version keeps its name, code and evidence', () => {
 	const evidence = {quota: 'full'};
 	const text = documentOf(
 		{
@@ -138,7 +138,7 @@ test('what a newer program found keeps its name, its code and its facts', () => 
 	});
 });
 
-/** Causes and counts as they are told of a whole run. */
+/** Causes and counts of a whole run. */
 const diagnosisIn = (text: string) => {
 	const {diagnosis, counts, registries, environment} = JSON.parse(text);
 	return {diagnosis, counts, registries, environment};
@@ -166,7 +166,6 @@ test.each(
 	);
 	expect(everythingSaid(report)).toEqual(everythingSaid(original));
 	expect(diagnosisIn(documentOf({...runContext, run: finishedRun(report)}, 1))).toEqual(diagnosisIn(text));
-	// As it was saved, and as it was read.
 	for (const written of [JSON.stringify(JSON.parse(text)), JSON.stringify(report)]) {
 		expect(written).not.toMatch(steering);
 		expect(written).not.toMatch(/\\u[0-9a-f]{4}|\\[bfnrt]/i);
@@ -174,7 +173,7 @@ test.each(
 	}
 });
 
-test('a run that is saved before it is done says so', async () => {
+test('a run that was saved before its end says so', async () => {
 	const runContext = await runChecks();
 	const rows = runContext.run.report
 		.get()
@@ -189,7 +188,7 @@ test('a run that is saved before it is done says so', async () => {
 	expect(JSON.parse(text)).toMatchObject({unfinished: true, counts: {skipped: 10}});
 });
 
-describe('a file that holds no run is refused for what it is', async () => {
+describe('a file without a run is rejected with the reason', async () => {
 	const runContext: RunContext = await runChecks();
 	const whole = documentOf(runContext, 0);
 	const changed = (change: object) => JSON.stringify({...JSON.parse(whole), ...change});
@@ -223,7 +222,7 @@ describe('a file that holds no run is refused for what it is', async () => {
 		expect(readReport(text)).toEqual({ok: false, problem});
 	});
 
-	test('half of it, wherever it was cut', () => {
+	test('a truncated file', () => {
 		for (let at = 0; at < whole.trimEnd().length; at += 131) {
 			expect(readReport(whole.slice(0, at))).toEqual({ok: false, problem: 'no-json'});
 		}
@@ -236,7 +235,7 @@ const shown = (report: Report) =>
 		return report.rows.flatMap(row => say.row(row).fixes).map(({command}) => command?.text ?? '');
 	});
 
-/** The run of a check with that finding, by a client of that name. */
+/** A run with that finding and that client. */
 const withClient = (id: string, finding: string, client: string): Report => {
 	const found = checks.find(check => check.id === id)?.findings[finding];
 	const named = found ? [...sentencesOf(found).values()].flatMap(placeholdersOf) : [];
@@ -247,7 +246,7 @@ const withClient = (id: string, finding: string, client: string): Report => {
 	return reportOf(id, {status, finding, values: {...values, client}, evidence: {}, collectedAt: 2_600});
 };
 
-/** A clock that is set forward and back, by parts of a second or by years. */
+/** A clock that jumps forward and back, by parts of a second or by years. */
 function oddClock(random: ReturnType<typeof createRandom>): () => number {
 	let now = Date.parse('2026-03-01T12:00:00.000Z');
 
@@ -257,7 +256,7 @@ function oddClock(random: ReturnType<typeof createRandom>): () => number {
 	};
 }
 
-describe('nothing in a file becomes a program to run', () => {
+describe('a file cannot name a program to run', () => {
 	const findings = checks.flatMap(({id, findings: all}) =>
 		Object.keys(all).map(finding => [id, finding] as const),
 	);
@@ -284,7 +283,7 @@ describe('nothing in a file becomes a program to run', () => {
 		expect(commands).toContain(`${client} version`);
 	});
 
-	test('every value that a command begins with, or that chooses a server, is held to known programs', () => {
+	test('every value that starts a command is limited to known programs', () => {
 		const commands = checks
 			.flatMap(check => Object.values<Finding>(check.findings))
 			.flatMap(({fixes}) =>
@@ -319,7 +318,7 @@ describe('nothing in a file becomes a program to run', () => {
 	});
 });
 
-describe('a report that the program wrote can be read, whatever the clock did', () => {
+describe('a saved report can be read, even if the clock was changed', () => {
 	test.each(Array.from({length: 40}, (_, seed) => seed))('run %i', async seed => {
 		const random = createRandom(seed + 1);
 		const wanted: Wanted = random.pick([
@@ -346,7 +345,7 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		}
 	});
 
-	test('numbers that JSON cannot write are left out', () => {
+	test('numbers that JSON does not support are omitted', () => {
 		const values = {host: 'contoso.azurecr.io', seconds: Number.POSITIVE_INFINITY};
 		const report = reportOf('dns', {
 			status: 'passed',
@@ -358,7 +357,7 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		expect(readBack(report).rows[0]?.outcome).toMatchObject({values: {host: values.host}, evidence: {}});
 	});
 
-	test('a report of an earlier version with a negative duration is read, with none', async () => {
+	test('a negative duration of an earlier version becomes 0', async () => {
 		const document = JSON.parse(documentOf(await runChecks(), 0));
 		const [check] = document.registries[0].checks;
 		document.durationMs = -87_640;

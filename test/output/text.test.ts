@@ -18,7 +18,7 @@ const inputOf = ({describe, causes}: RunContext, isColored = false) => ({
 	paint: createPaint(isColored),
 });
 
-/** A report in which everything took 31 ms and the whole 1.2 s, so that frames can be compared. */
+/** A report with fixed durations: 31 ms for each check, 1.2 s for the run. */
 function timed({run}: RunContext): Report {
 	const report = run.report.get();
 	const rows = report.rows.map(row => ({...row, durationMs: 31}));
@@ -30,7 +30,7 @@ const lines = (runContext: RunContext) =>
 
 const denied = {door: closed};
 
-test('each check is one line: mark, code, title, finding and time', async () => {
+test('each check is one line: mark, code, title, finding, duration', async () => {
 	expect(lines(await runSmallChecks({plots: denied}))).toEqual([
 		'PASS   -  Sign-in:  All is well at here.azurecr.io  31 ms',
 		'PASS   -  Login server:  All is well at contoso.azurecr.io  31 ms',
@@ -40,13 +40,13 @@ test('each check is one line: mark, code, title, finding and time', async () => 
 	]);
 });
 
-test('of several registries each line says which', async () => {
+test('with several registries each line names its registry', async () => {
 	const [, first, second] = lines(await runSmallChecks({registries: ['contoso', 'fabrikam']}));
 	expect(first).toContain('  contoso: Login server: ');
 	expect(second).toContain('  fabrikam: Login server: ');
 });
 
-test('the end names the cause once, with what was seen, its fixes and what it held up', async () => {
+test('the end lists each cause once, with evidence, fixes and blocked checks', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	const closing = fullSummaryLines(timed(runContext), inputOf(runContext));
 
@@ -66,7 +66,7 @@ test('the end names the cause once, with what was seen, its fixes and what it he
 	]);
 });
 
-test('a healthy run says so, and a line for each registry', async () => {
+test('a healthy run says so and has a line for each registry', async () => {
 	const runContext = await runSmallChecks({registries: ['contoso', 'fabrikam']});
 	const closing = [
 		'Everything checked is healthy.',
@@ -76,14 +76,14 @@ test('a healthy run says so, and a line for each registry', async () => {
 	expect(fullSummaryLines(timed(runContext), inputOf(runContext))).toEqual(closing);
 });
 
-test('the causes of several registries say whose they are', async () => {
+test('with several registries each cause names its registries', async () => {
 	const runContext = await runSmallChecks({registries: ['contoso', 'fabrikam'], plots: denied});
 	const closing = fullSummaryLines(timed(runContext), inputOf(runContext));
 	expect(closing).toContain('  contoso: 403: the door is closed for 203.0.113.7.');
 	expect(closing).toContain('  fabrikam: 403: the door is closed for 203.0.113.7.');
 });
 
-test('a fix that says where a password goes says it in what the screen leaves behind too', async () => {
+test('a fix with a placeholder for a password is printed unchanged after the screen closes', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	const text = 'Put them into HTTPS_PROXY as http://USER:PASSWORD@proxy.example:3128.';
 	const describe: RunContext['describe'] = {
@@ -93,7 +93,7 @@ test('a fix that says where a password goes says it in what the screen leaves be
 	expect(exitSummaryLines(timed(runContext), {...inputOf(runContext), describe})).toContain(`  fix: ${text}`);
 });
 
-test('what the screen leaves behind is short: each registry, each cause, its first fix', async () => {
+test('the summary after the screen is short: each registry, each cause, its first fix', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	expect(exitSummaryLines(timed(runContext), inputOf(runContext))).toEqual([
 		'contoso.azurecr.io   1 failed, 2 passed, 2 skipped   1.2 s',
@@ -103,7 +103,7 @@ test('what the screen leaves behind is short: each registry, each cause, its fir
 	]);
 });
 
-test('who leaves in the middle is told how long it took until then', async () => {
+test('a canceled run shows its duration until then', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	const {finishedAt: _, durationMs: __, lastRunDurationMs: ___, ...report} = timed(runContext);
 	const launched = report.clock?.lastRunStarted ?? 0;
@@ -111,15 +111,15 @@ test('who leaves in the middle is told how long it took until then', async () =>
 	expect(exitSummaryLines(ended, inputOf(runContext))[0]).toMatch(/ 31 ms$/);
 });
 
-test('without a registry there is one line that asks for one', async () => {
+test('a run without registries prints one line that asks for one', async () => {
 	const runContext = await runSmallChecks({registries: []});
 	expect(fullSummaryLines(timed(runContext), inputOf(runContext))).toEqual([words.nothing]);
 });
 
-test('with colours the words are the same', async () => {
+test('colors do not change the text', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	const colored = fullSummaryLines(timed(runContext), inputOf(runContext, true));
-	// oxlint-disable-next-line no-control-regex -- colours are what it takes away
+	// oxlint-disable-next-line no-control-regex -- it removes colors
 	const bare = colored.map(line => line.replaceAll(/\u001B\[\d+m/g, ''));
 	expect(bare).toEqual(fullSummaryLines(timed(runContext), inputOf(runContext)));
 	expect(colored[0]).toContain('\u001B[31m');
@@ -139,7 +139,7 @@ test.each(Object.keys(hostilePlots))('%s cannot steer the terminal or show a sec
 	expect(all.join('\n')).toContain('*said*');
 });
 
-test('a time is said in the units of the language, as on the screen', async () => {
+test('a duration has the units of the language', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	const input = {...inputOf(runContext), units: japanese.units};
 	const [row] = timed(runContext).rows;
