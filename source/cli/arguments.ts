@@ -1,6 +1,6 @@
 import {isSafeValue} from '../text/placeholder-validation.ts';
 import type {Preferences} from '../saved/saved.ts';
-import {possibleTimeout, readTimeout, timeouts} from '../text/seconds.ts';
+import {clampTimeout, parseTimeout, timeoutRange} from '../text/seconds.ts';
 import {documentNames} from '../output/index.ts';
 import type {DocumentName} from '../output/index.ts';
 import type {CommandLine} from './command-line.ts';
@@ -114,7 +114,7 @@ function outputOf(given: ReadonlySet<FlagName>): Output {
 }
 
 function timeoutOf(word: string): number {
-	const seconds = readTimeout(word);
+	const seconds = parseTimeout(word);
 
 	if (seconds === undefined) {
 		throw new UsageError(usage => usage.timeout, {word});
@@ -124,8 +124,8 @@ function timeoutOf(word: string): number {
 }
 
 /** What the file says is no word of this command line: an impossible time-out is the nearest one that can be. */
-const usualTimeout = ({timeout = timeouts.usual}: Preferences): number =>
-	Math.round(possibleTimeout(timeout) * 1000);
+const usualTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
+	Math.round(clampTimeout(timeout) * 1000);
 
 /** What `--fail-on` takes. */
 export const failingSeverities = ['warning'] as const;

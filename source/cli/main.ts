@@ -21,8 +21,8 @@ export async function main(): Promise<void> {
 	const faults = createFaults({
 		world: bare,
 		words: async () => (languagePack ?? (await loadLanguage('en'))).words,
-		end: async () => endProcess(exitCodes.fault, bare),
-		endAtOnce: () => exitAtOnce(exitCodes.fault),
+		end: async () => endProcess(exitCodes.internalError, bare),
+		endAtOnce: () => exitAtOnce(exitCodes.internalError),
 	});
 	// What no await sees, a timer's or a stray promise's, is our fault too.
 	process.on('uncaughtException', error => void faults.take(error));
@@ -141,7 +141,7 @@ function ignoreClosedPipes({stdout, stderr}: Process, usage: Words['usage']): vo
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EPIPE') {
 				stderr.write(`${say(usage.unwritable, {reason: error.code ?? error.message})}\n`);
-				exitAtOnce(exitCodes.fault);
+				exitAtOnce(exitCodes.internalError);
 			}
 		});
 	}

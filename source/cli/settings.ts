@@ -2,7 +2,7 @@ import {configFolder} from '../saved/file/config-folder.ts';
 import {openSettings} from '../saved/file/open-settings.ts';
 import type {Settings} from '../saved/file/open-settings.ts';
 import {readSettings} from '../saved/file/read-settings.ts';
-import {nothingSaved} from '../saved/saved.ts';
+import {emptySaved} from '../saved/saved.ts';
 import type {Saved, SettingsWarning} from '../saved/saved.ts';
 import {say} from '../text/fill.ts';
 import type {Words} from '../languages/pack-types.ts';
@@ -20,7 +20,7 @@ export const withPreferences = (world: Process): Process => ({
 /** What is in the person's own file; nothing where it cannot be read. */
 export function readSaved(world: Process): Saved {
 	const content = readSettings(folderOf(world));
-	return content.state === 'good' ? content.saved : nothingSaved;
+	return content.state === 'good' ? content.saved : emptySaved;
 }
 
 /** Opens the person's own file, and tells what is wrong with it. */

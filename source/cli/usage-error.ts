@@ -12,14 +12,14 @@ export class UsageError extends Error {
 	readonly #values: Named;
 
 	constructor(choose: (usage: Usage) => Sentence, values: Named = {}) {
-		super(say(choose(english), joined(values, outcomesInEnglish.several)));
+		super(say(choose(english), joined(values, outcomesInEnglish.listPattern)));
 		this.#choose = choose;
 		this.#values = values;
 	}
 
 	/** The sentence in the words of a language. */
 	tell({usage, outcomes}: Pick<Words, 'usage' | 'outcomes'>): string {
-		return say(this.#choose(usage), joined(this.#values, outcomes.several));
+		return say(this.#choose(usage), joined(this.#values, outcomes.listPattern));
 	}
 }
 

@@ -2,17 +2,17 @@ import {hasPlaceholders} from '../reference/reference.ts';
 import type {Reference, Topic} from '../reference/reference.ts';
 import type {FilledFix} from '../text/fill.ts';
 
-export type ReferenceDocumentInput = {
+type ReferenceDocumentInput = {
 	readonly topics: readonly Topic[];
-	/** The problem that was asked for. */
+	/** The requested problem. */
 	readonly problem?: string;
-	/** The check that was asked for. */
+	/** The requested check. */
 	readonly check?: string;
 	readonly tool: {readonly name: string; readonly version: string};
 	readonly language: string;
 };
 
-/** The one document of `explain --json`; docs/reference.schema.json holds it to its shape. */
+/** The document of `explain --json`: docs/reference.schema.json. */
 export const createReferenceDocument = ({
 	topics,
 	problem,
@@ -38,13 +38,13 @@ export const createReferenceDocument = ({
 	})),
 });
 
-/** Every code with its title, and how one is explained. */
+/** The list of codes and titles. */
 export function referenceList({topics, words}: Reference): readonly string[] {
 	const width = Math.max(0, ...topics.map(({code}) => code.length));
 	return [...topics.map(({code, title}) => `${code.padEnd(width)}  ${title}`), '', words.more];
 }
 
-/** All there is to say of a code; each command on a line of its own, to be copied whole. */
+/** A topic as text. Each command has its own line, so that it can be copied. */
 export function topicLines(
 	topic: Topic,
 	{words, list, label}: Pick<Reference, 'words' | 'list' | 'label'>,
@@ -53,19 +53,19 @@ export function topicLines(
 
 	return [
 		`${topic.code}  ${topic.title}`,
-		...part(headings.meaning, [topic.meaning]),
-		...part(headings.blocks, [topic.blocks]),
-		...part(headings.byHand, topic.byHand.flatMap(stepLines)),
-		...part(headings.fixes, topic.fixes.flatMap(stepLines)),
-		...(hasPlaceholders(topic) ? ['', `  ${words.standIns}`] : []),
-		...part(headings.problems, problemLines(topic)),
+		...section(headings.meaning, [topic.meaning]),
+		...section(headings.blocks, [topic.blocks]),
+		...section(headings.byHand, topic.byHand.flatMap(stepLines)),
+		...section(headings.fixes, topic.fixes.flatMap(stepLines)),
+		...(hasPlaceholders(topic) ? ['', `  ${words.placeholderNote}`] : []),
+		...section(headings.problems, problemLines(topic)),
 		'',
 		label(headings.related, list(topic.related)),
 		label(headings.documentation, topic.documentation),
 	];
 }
 
-const part = (heading: string, lines: readonly string[]): readonly string[] =>
+const section = (heading: string, lines: readonly string[]): readonly string[] =>
 	lines.length === 0 ? [] : ['', heading, ...lines.map(line => `  ${line}`)];
 
 const stepLines = ({text, command}: FilledFix, index: number): readonly string[] => [
@@ -73,9 +73,9 @@ const stepLines = ({text, command}: FilledFix, index: number): readonly string[]
 	...(command ? [`     ${command.text}`] : []),
 ];
 
-/** Each name once, however many checks can find it. */
+/** Each problem once, even if several checks have it. */
 function problemLines({problems}: Topic): readonly string[] {
-	const once = [...new Map(problems.toReversed().map(item => [item.problem, item])).values()].toReversed();
-	const width = Math.max(0, ...once.map(({problem}) => problem.length));
-	return once.map(({problem, summary}) => `${problem.padEnd(width)}  ${summary}`);
+	const unique = [...new Map(problems.toReversed().map(item => [item.problem, item])).values()].toReversed();
+	const width = Math.max(0, ...unique.map(({problem}) => problem.length));
+	return unique.map(({problem, summary}) => `${problem.padEnd(width)}  ${summary}`);
 }

@@ -1,6 +1,6 @@
 import {isIP} from 'node:net';
 import {success} from '../engine/result.ts';
-import {hideIn} from '../text/hide-in.ts';
+import {hideSecretsIn} from '../text/hide-secrets.ts';
 import type {
 	Account,
 	Address,
@@ -146,10 +146,13 @@ export function createSystem(input: SystemInput): RealSystem {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
 				const loaded = await loadNetwork();
-				return hideIn(await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal), secrets.hide);
+				return hideSecretsIn(
+					await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal),
+					secrets.hide,
+				);
 			} catch (error) {
 				// Possible errors: a malformed proxy variable, or a name that no longer resolves.
-				const {ok: _, ...failed} = hideIn(toFailure(error), secrets.hide);
+				const {ok: _, ...failed} = hideSecretsIn(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
 			}
@@ -158,15 +161,15 @@ export function createSystem(input: SystemInput): RealSystem {
 			const answer = await (await http()).request(request, signal);
 
 			if (!answer.ok) {
-				return hideIn(answer, secrets.hide);
+				return hideSecretsIn(answer, secrets.hide);
 			}
 
 			// Tokens stay in their fields for the check that requested them; all other text is hidden.
 			const {tokens, body} = separateIssuedTokens(answer.value);
 			Object.values(tokens).forEach(secrets.add);
-			const hidden = hideIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
+			const hidden = hideSecretsIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
 			return success(
-				body ? {...hidden, body: JSON.stringify({...hideIn(body, secrets.hide), ...tokens})} : hidden,
+				body ? {...hidden, body: JSON.stringify({...hideSecretsIn(body, secrets.hide), ...tokens})} : hidden,
 			);
 		},
 		prefetchSignIn: signIns.prefetch,
@@ -175,14 +178,14 @@ export function createSystem(input: SystemInput): RealSystem {
 			secrets.add(signIn.token?.value);
 			return {
 				...signIn,
-				attempts: hideIn(attempts, secrets.hide),
+				attempts: hideSecretsIn(attempts, secrets.hide),
 				account: input.accountOf?.(tokenRequest.cloud.name),
 			};
 		},
 		hide: secrets.hide,
 		azureCliInstallation: async signal => raceWithSignal(signal, readAzureCliInstallation(input)),
 		async azureCliInSignIn(signal) {
-			return hideIn(await signInLog.findAttempt('AzureCliCredential', signal), secrets.hide);
+			return hideSecretsIn(await signInLog.findAttempt('AzureCliCredential', signal), secrets.hide);
 		},
 		async run({variables = {}, onLine, ...program}, signal) {
 			const {runAnyProgram} = await import('./programs/run-any-program.ts');
@@ -192,7 +195,7 @@ export function createSystem(input: SystemInput): RealSystem {
 				{...env, ...variables},
 				signal,
 			);
-			return hideIn(ended, secrets.hide);
+			return hideSecretsIn(ended, secrets.hide);
 		},
 		async prepare() {
 			// The request reports this error.
@@ -201,7 +204,7 @@ export function createSystem(input: SystemInput): RealSystem {
 		},
 		variable: name => env[name],
 		containerLogins: async signal =>
-			hideIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
+			hideSecretsIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
 		runtimeEnvironment: () => ({...readRuntimeEnvironment(env, input.platform), ...input.runtimeEnvironment}),
 		clearCaches() {
 			signIns.clear();

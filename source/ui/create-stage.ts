@@ -1,4 +1,4 @@
-import type {Describe, Described, DescribedDiagnosis} from '../describe/describe.ts';
+import type {Describe, DescribedRow, DescribedDiagnosis} from '../describe/describe.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import {rowsOf} from './scene.ts';
 import type {Stage} from './stage.ts';
@@ -10,7 +10,7 @@ export type StageInput = Omit<Stage, 'describe' | 'titleOf' | 'list' | 'diagnose
 
 /** Words are made once for each row and report, which never change, and not for each frame. */
 export function createStage({describe, diagnose, ...rest}: StageInput): Stage {
-	const rows = new WeakMap<Row, Described>();
+	const rows = new WeakMap<Row, DescribedRow>();
 	const reports = new WeakMap<Report, Map<string, readonly DescribedDiagnosis[]>>();
 
 	return {

@@ -12,7 +12,7 @@ export function diagnosisLines(
 	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,
 	stage: Stage,
 ): readonly Line[] {
-	const joined = diagnoses.filter(({because, consequences}) => because.length + consequences.length > 1);
+	const joined = diagnoses.filter(({symptoms, blocked}) => symptoms.length + blocked.length > 1);
 	// At most a quarter of the body, and nothing where every line is needed for the rows.
 	const budget = bodyHeight < 9 ? 0 : Math.floor(bodyHeight / 4);
 	const made = joined.map(diagnosis => [
@@ -41,15 +41,15 @@ function summaryLines({status, summary}: DescribedDiagnosis, width: number, stag
 
 const indent = '   ';
 
-function detailLine({status, code, because, consequences}: DescribedDiagnosis, stage: Stage): Line {
+function detailLine({status, code, symptoms, blocked}: DescribedDiagnosis, stage: Stage): Line {
 	const {diagnosis} = stage.words;
 	const titles = (ids: readonly string[]) => stage.list(ids.map(id => stage.titleOf(id)));
 
 	const detail = [
 		code ?? '',
 		// A broken check says why, but not which it is.
-		because.length > 1 || status === 'error' ? say(diagnosis.shows, {titles: titles(because)}) : '',
-		consequences.length > 0 ? say(diagnosis.blocks, {titles: titles(consequences)}) : '',
+		symptoms.length > 1 || status === 'error' ? say(diagnosis.shows, {titles: titles(symptoms)}) : '',
+		blocked.length > 0 ? say(diagnosis.blocks, {titles: titles(blocked)}) : '',
 	].filter(part => part !== '');
 
 	return line(span(indent), span(detail.join('  '), 'faint'));

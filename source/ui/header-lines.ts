@@ -1,6 +1,6 @@
-import {durationText} from '../describe/duration.ts';
+import {formatDuration} from '../describe/duration.ts';
 import {say} from '../text/fill.ts';
-import {launchDurationOf} from '../engine/report.ts';
+import {lastRunDurationOf} from '../engine/report.ts';
 import type {Report} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
 import type {OverallStatus} from '../engine/overall-status.ts';
@@ -118,8 +118,8 @@ function verdictSpans(
 	const {verdict, counts} = evaluated;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
 	// Of the newest run or retry, from its own start: the screen may have opened later.
-	const elapsed = launchDurationOf(report, now);
-	const time = report.startedAt === 0 ? '' : `  ${durationText(elapsed, stage.words.units)}`;
+	const elapsed = lastRunDurationOf(report, now);
+	const time = report.startedAt === 0 ? '' : `  ${formatDuration(elapsed, stage.words.units)}`;
 	return [span(say(stage.words.verdicts[verdict], {count}), verdictMarks[verdict]), span(time, 'faint')];
 }
 

@@ -1,5 +1,5 @@
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
-import type {Described, DescribedDiagnosis} from '../describe/describe.ts';
+import type {DescribedRow, DescribedDiagnosis} from '../describe/describe.ts';
 import type {Reference} from '../reference/reference.ts';
 import type {ScreenWords} from '../describe/screen-words.ts';
 import type {Look} from './glyphs.ts';
@@ -10,7 +10,7 @@ export type Stage = {
 	readonly look: Look;
 	/** The program and its version. */
 	readonly title: string;
-	readonly describe: (row: Row) => Described;
+	readonly describe: (row: Row) => DescribedRow;
 	readonly titleOf: (checkId: string) => string;
 	/** Items beside each other in a sentence. */
 	readonly list: (items: readonly string[]) => string;

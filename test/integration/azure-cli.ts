@@ -12,13 +12,13 @@ export type SignedInCli = {
 	readonly demo: Demo;
 	/** Variables for az and for programs that use its credential. */
 	readonly environment: Environment;
-	readonly az: (words: readonly string[], options?: RunOptions) => Promise<Ended>;
+	readonly az: (words: readonly string[], options?: RunOptions) => Promise<ProgramResult>;
 	readonly close: () => Promise<void>;
 };
 
 export type RunOptions = {readonly environment?: Environment; readonly timeout?: number};
 
-export type Ended = {
+export type ProgramResult = {
 	readonly exitCode: number | undefined;
 	readonly stdout: string;
 	readonly stderr: string;
@@ -53,7 +53,7 @@ export async function runProgram(
 	program: string,
 	words: readonly string[],
 	{environment, timeout = 60_000}: RunOptions,
-): Promise<Ended> {
+): Promise<ProgramResult> {
 	const {exitCode, stdout, stderr, timedOut} = await execa(program, [...words], {
 		...(environment && {env: environment}),
 		extendEnv: false,

@@ -11,7 +11,7 @@ import {machine, smallCheck, targetOf} from '../engine/small-checks.ts';
 import {english} from '../languages/english.ts';
 import {hostileText} from './sample-run.ts';
 
-/** What a made-up check comes to in place of good health. */
+/** The result of a made-up check instead of a pass. */
 export type Plot = {
 	readonly finding?: string;
 	readonly values?: Values;
@@ -58,7 +58,7 @@ const plan = [
 
 const hostOf = ({registry}: Target): string => `${registry?.name ?? 'here'}.azurecr.io`;
 
-/** Runs made-up checks to the end: all are in good health but for the plots, and there is no park. */
+/** Runs made-up checks. All pass, except the plots and `park`, which is skipped. */
 export async function runSmallChecks({
 	registries = ['contoso'],
 	plots = {},
@@ -115,14 +115,13 @@ export async function runSmallChecks({
 	};
 }
 
-/** The door is closed for an address. */
 export const closed: Plot = {
 	finding: 'closed',
 	values: {clientIp: '203.0.113.7'},
 	evidence: {status: 403, address: '203.0.113.7'},
 };
 
-/** Checks that saw such text wherever a check can put it. */
+/** Checks with hostile text in every field. */
 export const hostilePlots: Readonly<Record<string, Readonly<Record<string, Plot>>>> = {
 	'a value of a sentence': {door: {finding: 'odd', values: {message: hostileText}}},
 	'a value of a sentence and of a command': {door: {...closed, values: {clientIp: hostileText}}},

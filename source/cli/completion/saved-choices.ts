@@ -1,5 +1,5 @@
 import {redact} from '../../text/redact.ts';
-import {calledOf, labelOf} from '../../saved/saved.ts';
+import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {Choice} from './choice.ts';
 
@@ -7,7 +7,7 @@ import type {Choice} from './choice.ts';
 export function savedChoices(registries: readonly SavedRegistry[]): readonly Choice[] {
 	const meanings = new Map(
 		registries.flatMap(registry =>
-			[calledOf(registry), labelOf(registry)].map(name => [name, labelOf(registry)] as const),
+			[displayNameOf(registry), fullNameOf(registry)].map(name => [name, fullNameOf(registry)] as const),
 		),
 	);
 

@@ -1,5 +1,5 @@
 import {exitCodes} from '../../engine/exit-code.ts';
-import {topicNames, topicsNamed} from '../../reference/find-topics.ts';
+import {topicNames, findTopics} from '../../reference/find-topics.ts';
 import type {FoundTopics} from '../../reference/find-topics.ts';
 import type {Reference} from '../../reference/reference.ts';
 import {excerpt} from '../../text/sanitise.ts';
@@ -51,7 +51,7 @@ export async function explain(
 const longestWord = 100;
 
 function find({topics: all}: Reference, word: string): FoundTopics {
-	const found = topicsNamed(all, word);
+	const found = findTopics(all, word);
 
 	if (found === undefined) {
 		const suggest = closestMatch(word, topicNames(all));

@@ -16,13 +16,13 @@ export async function openReference(
 	word: string | undefined,
 ): Promise<number> {
 	const shell = shellOf(world.platform, world.env);
-	const elsewhere = referenceElsewhere(shell);
+	const otherLanguages = referenceElsewhere(shell);
 	let spoken = languagePack;
 	quietTerminal(world);
 	settleColor(world, color);
 	const stageOf = ({words}: LanguagePack) => ({
 		words: words.screen,
-		reference: referenceIn(words, shell, elsewhere),
+		reference: referenceIn(words, shell, otherLanguages),
 		title: `${tool.name} ${tool.version}`,
 		continuation: continuations[shell],
 		canSuspend: world.platform !== 'win32',

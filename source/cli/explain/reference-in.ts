@@ -1,6 +1,6 @@
 import {checkMetadata} from '../../checks/check-metadata.ts';
 import {createReference} from '../../reference/reference.ts';
-import type {Elsewhere, Reference, Topic} from '../../reference/reference.ts';
+import type {OtherLanguages, Reference, Topic} from '../../reference/reference.ts';
 import type {Shell} from '../../text/shell.ts';
 import {translateChecks} from '../../describe/translate.ts';
 import {documentationOf} from '../../reference/codes.ts';
@@ -9,9 +9,9 @@ import type {Words} from '../../languages/pack-types.ts';
 import {languageCodes, loadLanguage} from '../language.ts';
 
 /** The reference in the words of a language. */
-export const referenceIn = (words: Words, shell: Shell, elsewhere?: Elsewhere): Reference =>
+export const referenceIn = (words: Words, shell: Shell, otherLanguages?: OtherLanguages): Reference =>
 	createReference({
-		elsewhere,
+		otherLanguages,
 		facts: topics,
 		words: words.reference,
 		joins: words.outcomes,
@@ -21,7 +21,7 @@ export const referenceIn = (words: Words, shell: Shell, elsewhere?: Elsewhere): 
 	});
 
 /** Every language's, loaded when it is first asked for. */
-export function referenceElsewhere(shell: Shell): Elsewhere {
+export function referenceElsewhere(shell: Shell): OtherLanguages {
 	let loaded: readonly (readonly Topic[])[] = [];
 	let loading: Promise<void> | undefined;
 

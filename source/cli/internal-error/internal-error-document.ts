@@ -8,11 +8,11 @@ import {tool} from '../version.ts';
 /** The document of a run that a fault of ours ended; `now` is ms since 1970, UTC. */
 export const createFaultDocument = (fault: string, now: number): Readonly<Record<string, unknown>> =>
 	createDocument({
-		report: {startedAt: now, launchedAt: now, finishedAt: now, durationMs: 0, registries: [], rows: []},
+		report: {startedAt: now, lastRunStartedAt: now, finishedAt: now, durationMs: 0, registries: [], rows: []},
 		describe: createDescribe({checks: new Map(), outcomes, labels: {}, documentationOf, shell: 'posix'}),
 		causes: [],
 		tool,
 		language: 'en',
-		exitCode: exitCodes.fault,
-		fault,
+		exitCode: exitCodes.internalError,
+		internalError: fault,
 	});

@@ -27,7 +27,7 @@ export const createPickerStage = (
 	hostOf: draft => hostOfDraft(draft, choice),
 	cloudOf: draft => cloudOfDraft(draft, choice)?.name ?? '',
 	tellResult: (result, now) => tellResult(result, words.usage.registries, now),
-	list: items => joinItems(items, words.outcomes.several),
+	list: items => joinItems(items, words.outcomes.listPattern),
 	tellWarning: ({problem, values}) => say(words.usage.settings[problem], values),
 	read: (input, saved) => readForm({input, saved, choice, words}),
 });

@@ -1,5 +1,5 @@
 import {checks} from '../../checks/index.ts';
-import {ageText} from '../../describe/age.ts';
+import {formatAge} from '../../describe/age.ts';
 import type {Result} from '../../engine/result.ts';
 import {diagnose} from '../../engine/diagnosis.ts';
 import type {Report} from '../../engine/report.ts';
@@ -102,7 +102,7 @@ export async function runInteractive(
 
 	run.cancel();
 	// Some look may not have noticed yet that its row has ended.
-	const report = run.endedReport();
+	const report = run.canceledReport();
 	process.off('SIGTERM', terminate);
 	const {code, words} = speaker;
 	const fit = await lineFitter(world);
@@ -126,8 +126,8 @@ const tongueOf = (runContext: RunContext, shell: Shell) => ({
 		diagnose(evidence, runContext.causes).map(cause => runContext.describe.diagnosis(cause)),
 	changeOf: changeTeller(runContext),
 	...(runContext.readAt !== undefined && {
-		age: ageText(
-			runContext.readAt - runContext.run.report.get().launchedAt,
+		age: formatAge(
+			runContext.readAt - runContext.run.report.get().lastRunStartedAt,
 			runContext.words.usage.registries.age,
 		),
 	}),

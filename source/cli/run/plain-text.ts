@@ -1,7 +1,7 @@
-import {launchDurationOf} from '../../engine/report.ts';
+import {lastRunDurationOf} from '../../engine/report.ts';
 import {say} from '../../text/fill.ts';
 import type {Report} from '../../engine/report.ts';
-import {closingLines, farewellLines, lineOf} from '../../output/text.ts';
+import {fullSummaryLines, exitSummaryLines, checkLine} from '../../output/text.ts';
 import type {TextInput} from '../../output/text.ts';
 import {changeTeller} from './changes.ts';
 import {lineFitter} from '../terminal/fit-lines.ts';
@@ -27,7 +27,7 @@ export async function runInLines(
 		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
 
 		if (row) {
-			writeLines(stdout, [lineOf(row, run.report.get(), input)], fit);
+			writeLines(stdout, [checkLine(row, run.report.get(), input)], fit);
 		}
 	});
 	const timer = setInterval(() => {
@@ -37,7 +37,7 @@ export async function runInLines(
 			.map(
 				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
 			);
-		const seconds = Math.round(launchDurationOf(report, run.elapsed()) / 1000);
+		const seconds = Math.round(lastRunDurationOf(report, run.elapsed()) / 1000);
 		stderr.write(`${say(words.running, {seconds, titles: describe.list(titles)})}\n`);
 	}, heartbeat);
 
@@ -45,7 +45,7 @@ export async function runInLines(
 	await run.settled();
 	clearInterval(timer);
 	stopListening();
-	writeLines(stdout, ['', ...closingLines(run.report.get(), input)], fit);
+	writeLines(stdout, ['', ...fullSummaryLines(run.report.get(), input)], fit);
 }
 
 /** What the screen leaves in the scrollback. */
@@ -55,7 +55,7 @@ export function printSummary(
 	world: Pick<Process, 'stdout' | 'env'>,
 	{color, fit}: {readonly color: boolean; readonly fit: FitLine},
 ): void {
-	writeLines(world.stdout, farewellLines(report, textInputOf(runContext, world, color)), fit);
+	writeLines(world.stdout, exitSummaryLines(report, textInputOf(runContext, world, color)), fit);
 }
 
 /** Writes a run that is over. */
@@ -70,9 +70,9 @@ export async function writeInLines(
 	const lines = [
 		...head,
 		'',
-		...report.rows.map(row => lineOf(row, report, input)),
+		...report.rows.map(row => checkLine(row, report, input)),
 		'',
-		...closingLines(report, input),
+		...fullSummaryLines(report, input),
 	];
 	writeLines(world.stdout, lines, await lineFitter(world));
 }

@@ -1,4 +1,4 @@
-import {fewOf, joinItems, say} from '../../text/fill.ts';
+import {truncateList, joinItems, say} from '../../text/fill.ts';
 import type {Arguments} from '../arguments.ts';
 import type {LanguagePack} from '../language.ts';
 import type {Targets} from '../targets/targets.ts';
@@ -15,7 +15,7 @@ export function printProgressLine(
 	{words: {report, outcomes}}: Pick<LanguagePack, 'words'>,
 ): void {
 	if (output !== 'json' && registries.size > 0) {
-		const names = joinItems(fewOf([...registries.keys()]), outcomes.several);
+		const names = joinItems(truncateList([...registries.keys()]), outcomes.listPattern);
 		stderr.write(`${say(report.checking, {names})}\n`);
 	}
 }

@@ -3,8 +3,8 @@ import {namesInSelection} from '../../engine/plan.ts';
 import type {Selection} from '../../engine/plan.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {markUsed} from '../../saved/edit-saved.ts';
-import {isAbout, keepResults} from '../../saved/result-history.ts';
-import {wasCut} from '../../engine/report.ts';
+import {matchesEntry, addResults} from '../../saved/result-history.ts';
+import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
 import {say} from '../../text/fill.ts';
@@ -126,18 +126,18 @@ async function keepFound(
 	const {finishedAt, registries} = report;
 
 	// Who looked at some checks alone knows little of its health.
-	if (!settings || finishedAt === undefined || registries.length === 0 || wasCut(report) || given.only) {
+	if (!settings || finishedAt === undefined || registries.length === 0 || wasCanceled(report) || given.only) {
 		return;
 	}
 
-	const isOne: typeof isAbout = (registry, entry) =>
-		isAbout(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
+	const isOne: typeof matchesEntry = (registry, entry) =>
+		matchesEntry(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
 	const used = settings
 		.read()
 		.registries.filter(registry => registries.some(entry => isOne(registry, entry)));
 	const told = settings.warnings().length;
 	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(keepResults(saved, report, isOne), ids, finishedAt));
+	await settings.change(saved => markUsed(addResults(saved, report, isOne), ids, finishedAt));
 
 	if (used.length > 0) {
 		tellWarnings(settings.warnings().slice(told), world, words);

@@ -1,5 +1,5 @@
 import {causes, checks} from '../../checks/index.ts';
-import type {ChangeOf} from '../../saved/compare-runs.ts';
+import type {FindChange} from '../../saved/compare-runs.ts';
 import type {Target} from '../../engine/check.ts';
 import {createDescribe} from '../../describe/describe.ts';
 import type {Describe} from '../../describe/describe.ts';
@@ -22,7 +22,7 @@ export type Speaker = LanguagePack & {readonly describe: Describe; readonly caus
 export type RunContext = Speaker & {
 	readonly run: Run;
 	/** What is otherwise than before, where anything is known of before. */
-	readonly changeOf?: ChangeOf;
+	readonly changeOf?: FindChange;
 	/** When a saved run is read, ms since 1970, UTC. */
 	readonly readAt?: number;
 };

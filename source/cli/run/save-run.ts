@@ -2,7 +2,7 @@ import os from 'node:os';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import type {ExitRules} from '../../engine/exit-code.ts';
 import type {Result} from '../../engine/result.ts';
-import {wasCut} from '../../engine/report.ts';
+import {wasCanceled} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import {quoteCommand, shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
@@ -19,7 +19,7 @@ export function saveCopy(
 	[first = '', ...others]: readonly string[] = ['', os.homedir(), os.tmpdir()],
 ): Result<SavedFile> {
 	const now = Date.now();
-	const report = runContext.run.endedReport();
+	const report = runContext.run.canceledReport();
 	const text = documentOf(runContext, exitCodeOf(report, rules), report);
 	const name = nameFor(report, now);
 	const answer = others.reduce(
@@ -27,7 +27,7 @@ export function saveCopy(
 		addFile(first, name, text),
 	);
 
-	return answer.ok ? {ok: true, value: {file: answer.value, isUnfinished: wasCut(report)}} : answer;
+	return answer.ok ? {ok: true, value: {file: answer.value, isUnfinished: wasCanceled(report)}} : answer;
 }
 
 /** `acr-doctor-contoso-20260301-1207`: the registry, or how many there are, and the time, UTC. */
@@ -54,17 +54,17 @@ export function saveAsAsked(
 		return exitCode;
 	}
 
-	const report = runContext.run.endedReport();
+	const report = runContext.run.canceledReport();
 	const answer = replaceFile(file, documentOf(runContext, exitCode, report));
 	const {savedRun} = runContext.words.usage;
 
 	if (!answer.ok) {
 		world.stderr.write(`${say(savedRun.unwritten, {file, code: answer.code})}\n`);
 		// As where the output cannot be written: who asked for the file must not take the run for a whole one.
-		return exitCodes.fault;
+		return exitCodes.internalError;
 	}
 
-	tellSaved({file, isUnfinished: wasCut(report)}, world, runContext);
+	tellSaved({file, isUnfinished: wasCanceled(report)}, world, runContext);
 	return exitCode;
 }
 

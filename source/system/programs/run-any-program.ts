@@ -1,5 +1,5 @@
 import type {Result} from '../../engine/result.ts';
-import type {Ended, Program} from '../../engine/system.ts';
+import type {ProgramResult, Program} from '../../engine/system.ts';
 import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/proxy.ts';
 import {runAzureCli} from './run-azure-cli.ts';
@@ -12,4 +12,4 @@ export const runAnyProgram = async (
 	program: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
-): Promise<Result<Ended>> => (program.file === 'az' ? runAzureCli : runProgram)(program, env, signal);
+): Promise<Result<ProgramResult>> => (program.file === 'az' ? runAzureCli : runProgram)(program, env, signal);

@@ -1,5 +1,5 @@
 import type {Result} from '../../engine/result.ts';
-import type {Ended, Program} from '../../engine/system.ts';
+import type {ProgramResult, Program} from '../../engine/system.ts';
 import {runProgram} from './run-program.ts';
 import type {Environment} from '../network/proxy.ts';
 
@@ -26,12 +26,12 @@ export async function runAzureCli(
 	program: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
-): Promise<Result<Ended>> {
+): Promise<Result<ProgramResult>> {
 	const variables = {...env, ...nonInteractiveVariables};
 	// A variable that the user has set overrides this one.
 	const firstTry = await runProgram(program, {...standardDistutilsVariables, ...variables}, signal);
 	return lacksDistutils(firstTry) ? runProgram(program, variables, signal) : firstTry;
 }
 
-const lacksDistutils = (answer: Result<Ended>): boolean =>
+const lacksDistutils = (answer: Result<ProgramResult>): boolean =>
 	answer.ok && answer.value.exitCode !== 0 && answer.value.stderr.includes('distutils');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Readable} from 'node:stream';
 import {execa} from 'execa';
 import type {Result, Failure} from '../../engine/result.ts';
-import type {Ended, Program} from '../../engine/system.ts';
+import type {ProgramResult, Program} from '../../engine/system.ts';
 import {failure, success} from '../../engine/result.ts';
 import {createError, toFailure, abortFailure} from '../errors.ts';
 import type {Environment} from '../network/proxy.ts';
@@ -29,7 +29,7 @@ export async function runProgram(
 	{file, words, onLine, inBackground = false}: Omit<Program, 'variables'>,
 	env: Environment,
 	signal: AbortSignal,
-): Promise<Result<Ended>> {
+): Promise<Result<ProgramResult>> {
 	try {
 		const child = execa(file, words, {
 			cancelSignal: signal,

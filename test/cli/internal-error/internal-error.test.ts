@@ -38,7 +38,7 @@ test('with --json it is one document too', async () => {
 	expect(code).toBe(70);
 	expect(breachesOf(document)).toEqual([]);
 	expect(document.exitCode).toBe(70);
-	expect(`${document.fault}\n`).toBe(stderr);
+	expect(`${document.internalError}\n`).toBe(stderr);
 });
 
 test('where no file can be kept, the fault is told all the same, without its secrets', async () => {

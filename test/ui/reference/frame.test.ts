@@ -220,14 +220,14 @@ describe('the search', () => {
 });
 
 test('a word of another language finds what it says there, and this language is looked at first', async () => {
-	const elsewhere = referenceElsewhere('posix');
-	const book = {...reference, elsewhere};
+	const otherLanguages = referenceElsewhere('posix');
+	const book = {...reference, otherLanguages};
 	const {lines, press, paste} = openBook({book});
 	press('/');
 	paste('証明書');
 	await expect.poll(() => marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
 	expect(lines()[2]).toContain('No trusted TLS connection');
-	expect(elsewhere.topics()).toHaveLength(languageCodes.length);
+	expect(otherLanguages.topics()).toHaveLength(languageCodes.length);
 	press('ctrl+u');
 	paste('방화벽');
 	expect(marked(lines())).toBeDefined();
