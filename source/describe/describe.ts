@@ -47,9 +47,9 @@ export type DescribedDiagnosis = {
 export type OutcomeWords = Joins & {
 	readonly blocked: string;
 	readonly cancelled: string;
-	readonly leftOut: string;
-	readonly broken: string;
-	readonly brokenMeaning: string;
+	readonly excluded: string;
+	readonly internalError: string;
+	readonly internalErrorMeaning: string;
 	/** Of a saved run, what only a newer version knows: {finding}. */
 	readonly unknown: string;
 	readonly unknownFix: string;
@@ -100,8 +100,8 @@ export function createDescribe(catalogue: Catalogue): Describe {
 
 		if ('message' in outcome) {
 			const values = {reason: sayReason({code: outcome.message}, reasons)};
-			const {broken, brokenMeaning} = outcomes;
-			return {...plain, summary: say(broken, values), meaning: brokenMeaning};
+			const {internalError, internalErrorMeaning} = outcomes;
+			return {...plain, summary: say(internalError, values), meaning: internalErrorMeaning};
 		}
 
 		if ('reason' in outcome) {
@@ -125,7 +125,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 			case 'cancelled':
 				return outcomes.cancelled;
 			case 'left-out':
-				return outcomes.leftOut;
+				return outcomes.excluded;
 		}
 	};
 

@@ -13,16 +13,16 @@ export type PickerWords = {
 	};
 	readonly headings: {readonly saved: string; readonly found: string};
 	/** What can be done where nothing is saved. */
-	readonly offers: {readonly add: string; readonly machine: string; readonly demo: string};
+	readonly actions: {readonly add: string; readonly machine: string; readonly demo: string};
 	/** Where a registry was come across: {sources}. */
 	readonly source: string;
 	/** {key} */
 	readonly searching: string;
 	/** {source} {reason} */
-	readonly gap: string;
+	readonly searchFailed: string;
 	readonly nothingNew: string;
 	/** What Enter does with a filter. */
-	readonly keep: string;
+	readonly applyFilter: string;
 	/** {query} */
 	readonly nothingFound: string;
 	/** {name} */
@@ -57,7 +57,7 @@ export type FormWords = {
 	/** What belongs into an empty field. */
 	readonly hints: Readonly<Record<FormField, string>>;
 	/** The cloud that nobody chose. */
-	readonly usualCloud: string;
+	readonly automaticCloud: string;
 	/** {name} is among the saved ones. */
 	readonly duplicate: string;
 	/** {cloud} {known} */

@@ -16,7 +16,7 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 	readonly relatedHint: string;
 	readonly openRelated: string;
 	/** Under commands with words in capitals. */
-	readonly standIns: string;
+	readonly replacePlaceholders: string;
 	/** Under the list of codes: how one is explained. */
 	readonly more: string;
 	/** Where a problem was asked for: {problem} {codes}. */

@@ -9,11 +9,11 @@ export type ReportWords = {
 	readonly machine: string;
 	readonly healthy: string;
 	/** Where no registry was named and the machine has no checks. */
-	readonly nothing: string;
+	readonly noRegistry: string;
 	/** {titles} */
-	readonly because: string;
+	readonly foundBy: string;
 	/** {titles} */
-	readonly consequences: string;
+	readonly blocks: string;
 	/** {number} */
 	readonly fix: string;
 	/** Behind the short report of a cause: {fix}. */

@@ -33,7 +33,7 @@ export type ScreenWords = {
 	};
 	readonly diagnosis: {
 		/** {titles} show the cause. */
-		readonly shows: string;
+		readonly foundBy: string;
 		/** {titles} could not run because of it. */
 		readonly blocks: string;
 		/** {count} more causes than the screen has room for. */
@@ -69,14 +69,14 @@ export type ScreenWords = {
 		/** While checks still run: {file}. */
 		readonly savedUnfinished: string;
 		/** {file} {code} */
-		readonly unsaved: string;
+		readonly saveFailed: string;
 		/** Where a saved run is asked to run: {command}. */
-		readonly anew: string;
-		readonly nothingRuns: string;
+		readonly rerun: string;
+		readonly cannotRun: string;
 		/** {text} */
 		readonly copied: string;
 		/** {text} */
-		readonly sent: string;
+		readonly sentToTerminal: string;
 		/** {text} */
 		readonly clipboardOff: string;
 		/** For a command that holds words in CAPITALS: {placeholders} {notice}. */
@@ -86,11 +86,11 @@ export type ScreenWords = {
 		readonly noSuchCommand: string;
 		/** Where a check has no page that explains it. */
 		readonly noLink: string;
-		readonly nothingFailed: string;
-		readonly noTrouble: string;
+		readonly nothingToRetry: string;
+		readonly noFailures: string;
 		/** {key} */
-		readonly lifted: string;
-		readonly nothingToLift: string;
+		readonly faultRemoved: string;
+		readonly noFaultToRemove: string;
 	};
 	/** {columns} {rows} {key} */
 	readonly tooSmall: string;

@@ -6,7 +6,7 @@ export type SettingsWords = {
 	/** Of the screen. */
 	readonly title: string;
 	/** At the right of the header, where there is room. */
-	readonly keptAtOnce: string;
+	readonly savedImmediately: string;
 	readonly labels: Readonly<Record<'language' | 'timeout' | 'agreesToPull' | 'animation' | 'ascii', string>>;
 	/** Above the groups and their checks. */
 	readonly checks: string;
@@ -21,7 +21,7 @@ export type SettingsWords = {
 		/** How many checks of a group run: {count} {total}. */
 		readonly running: string;
 		/** A check whose whole group is left out. */
-		readonly withGroup: string;
+		readonly excludedWithGroup: string;
 	};
 	/** Under the selected row: what it is about. */
 	readonly notes: Readonly<
@@ -30,7 +30,7 @@ export type SettingsWords = {
 	/** Under a row that something else goes before: {by} is a flag or a variable. */
 	readonly overridden: string;
 	/** A time-out that cannot be one: {word}. */
-	readonly refused: string;
+	readonly invalidTimeout: string;
 	/** What went wrong with the file, in one line: {code} {file} {aside}. */
 	readonly problems: Readonly<Record<SettingsProblem, string>>;
 	/** What these keys do here, in the help. */
@@ -38,8 +38,8 @@ export type SettingsWords = {
 	/** The same in the footer. */
 	readonly hints: Readonly<Record<SettingsKey, string>>;
 	/** In the footer while a number is typed. */
-	readonly keep: string;
-	readonly leave: string;
+	readonly applyNumber: string;
+	readonly cancelNumber: string;
 };
 
 /** The keys that do something else here than on other screens. */

@@ -57,7 +57,7 @@ export function topicLines(
 		...part(headings.blocks, [topic.blocks]),
 		...part(headings.byHand, topic.byHand.flatMap(stepLines)),
 		...part(headings.fixes, topic.fixes.flatMap(stepLines)),
-		...(hasPlaceholders(topic) ? ['', `  ${words.standIns}`] : []),
+		...(hasPlaceholders(topic) ? ['', `  ${words.replacePlaceholders}`] : []),
 		...part(headings.problems, problemLines(topic)),
 		'',
 		label(headings.related, list(topic.related)),

@@ -40,7 +40,7 @@ export function lineOf(row: Row, report: Report, {describe, words, units, paint}
 /** The end of a plain run: each cause once, with what was seen and its fixes, then a line a registry. */
 export const closingLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
-		? [input.words.nothing]
+		? [input.words.noRegistry]
 		: [
 				...explain(report, input).flatMap(({cause, root}) =>
 					causeLines(cause, root, whereOf(cause, report, input.describe), input),
@@ -95,9 +95,9 @@ function causeLines(
 		headOf(cause, words, paint),
 		`  ${where}${cause.summary}`,
 		...(root.meaning === undefined ? [] : [`  ${root.meaning}`]),
-		...(cause.because.length > 1 ? [`  ${say(words.because, {titles: titles(cause.because)})}`] : []),
+		...(cause.because.length > 1 ? [`  ${say(words.foundBy, {titles: titles(cause.because)})}`] : []),
 		...(cause.consequences.length > 0
-			? [`  ${say(words.consequences, {titles: titles(cause.consequences)})}`]
+			? [`  ${say(words.blocks, {titles: titles(cause.consequences)})}`]
 			: []),
 		...cause.fixes.flatMap((fix, index) => fixLines(fix, index + 1, words)),
 		...(root.evidence.length > 0 ? [`  ${words.evidence}`] : []),

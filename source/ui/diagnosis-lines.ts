@@ -48,7 +48,7 @@ function detailLine({status, code, because, consequences}: DescribedDiagnosis, s
 	const detail = [
 		code ?? '',
 		// A broken check says why, but not which it is.
-		because.length > 1 || status === 'error' ? say(diagnosis.shows, {titles: titles(because)}) : '',
+		because.length > 1 || status === 'error' ? say(diagnosis.foundBy, {titles: titles(because)}) : '',
 		consequences.length > 0 ? say(diagnosis.blocks, {titles: titles(consequences)}) : '',
 	].filter(part => part !== '');
 

@@ -95,15 +95,15 @@ test('a check that was held up names by its title what it needs', () => {
 	const outcome: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'tls'};
 	expect(describe.row(rowOf(outcome))).toMatchObject({
 		status: 'skipped',
-		summary: 'Skipped: needs TLS handshake.',
+		summary: 'Skipped: depends on TLS handshake.',
 		problem: null,
 		code: null,
 	});
 });
 
 test.each([
-	['left-out', 'Skipped: left out of this run.'],
-	['cancelled', 'Skipped: the run was stopped first.'],
+	['left-out', 'Skipped: excluded from this run.'],
+	['cancelled', 'Skipped: the run was stopped before this check.'],
 ] as const)('a check that was %s says so', (reason, summary) => {
 	expect(describe.row(rowOf({status: 'skipped', reason})).summary).toBe(summary);
 });
@@ -112,7 +112,7 @@ test('a check that broke says why, without secrets and without blaming the regis
 	const message = 'fetch https://user:hunter2@proxy.example failed\u001B[2J';
 	const {summary, meaning, status} = describe.row(rowOf({status: 'error', message}));
 	expect(status).toBe('error');
-	expect(summary).toBe('The check itself failed: fetch https://user:[hidden]@proxy.example failed');
+	expect(summary).toBe('Internal error in this check: fetch https://user:[hidden]@proxy.example failed');
 	expect(meaning).toMatch(/says nothing about the registry/);
 });
 
@@ -123,9 +123,9 @@ test('a row without an outcome says nothing yet', () => {
 
 test('a finding or a check of another version is told by its name', () => {
 	expect(describe.row(rowOf(found('of-tomorrow')))).toMatchObject({
-		summary: 'of-tomorrow, which this version of acr-doctor does not know.',
+		summary: 'Unknown result: of-tomorrow.',
 		problem: 'of-tomorrow',
-		fixes: [{text: 'Update acr-doctor: a newer version says what this means and what to do.'}],
+		fixes: [{text: 'Update acr-doctor. A newer version explains this result and its fixes.'}],
 	});
 	const strange = {...found('constructor'), code: 'CONNECTIVITY_TOMORROW_ERROR', evidence: {toString: 'odd'}};
 	expect(describe.row(rowOf(strange))).toMatchObject({

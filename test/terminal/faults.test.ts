@@ -43,7 +43,7 @@ describe.skipIf(!isAllRequired)(
 			const history = await pane.history();
 			expect(history).toContain('history-12');
 			// Said on the screen that stays.
-			expect(history.match(/acr-doctor itself failed/g)).toHaveLength(1);
+			expect(history.match(/Internal error in acr-doctor/g)).toHaveLength(1);
 			await pane.type('stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,', 'Enter');
 			await expect.poll(pane.screen, patience).toContain('echo,icanon,');
 

@@ -34,7 +34,7 @@ describe.skipIf(!isAllRequired)(
 
 		test('a healthy run leaves by itself and gives the terminal back', async () => {
 			const pane = await openScreen(80, 24, 'healthy');
-			await expect.poll(pane.screen, patience).toContain('Everything is healthy. Leaving in');
+			await expect.poll(pane.screen, patience).toContain('All checks passed. Closing in');
 			await expectShell(pane, 'ended: left, 0 failed');
 		});
 

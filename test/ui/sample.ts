@@ -187,9 +187,9 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 		outcomes: {
 			blocked: 'Not run: needs {need}.',
 			cancelled: 'Not run: the run was ended.',
-			leftOut: 'Left out.',
-			broken: 'The check itself broke: {reason}',
-			brokenMeaning: 'This says nothing about the registry.',
+			excluded: 'Left out.',
+			internalError: 'The check itself broke: {reason}',
+			internalErrorMeaning: 'This says nothing about the registry.',
 			several: '{first}, {second}',
 			labelled: '{label}: {value}',
 			clauses: '{first}; {second}',

@@ -3,9 +3,9 @@ import type {OutcomeWords} from '../../describe/describe.ts';
 export const outcomes: OutcomeWords = {
 	blocked: 'スキップ: 前提の「{need}」が成功していません。',
 	cancelled: 'スキップ: 先に実行が終了しました。',
-	leftOut: 'スキップ: 今回は除外されています。',
-	broken: 'チェックそのものが失敗しました: {reason}',
-	brokenMeaning:
+	excluded: 'スキップ: 今回は除外されています。',
+	internalError: 'チェックそのものが失敗しました: {reason}',
+	internalErrorMeaning:
 		'レジストリの状態とは関係ありません。再試行してください。解消しない場合は acr-doctor の不具合です。ご報告ください。',
 	several: '{first}、{second}',
 	labelled: '{label}: {value}',
