@@ -106,7 +106,7 @@ export const screen: ScreenWords = {
 		retryAll: 'retry all checks',
 		save: 'save the run to a file',
 		lift: 'remove the fault (demo)',
-		picker: 'list of saved registries',
+		picker: 'saved registries',
 		language: 'next language',
 		help: 'this help',
 		back: 'one level back',
