@@ -147,7 +147,7 @@ export const reference: ReferenceWords = {
 		NOTARY_COMMAND_ERROR: {
 			title: 'Content trust without notary',
 			meaning:
-				'Content trust is turned on, on this machine or in the registry, but notary, which manages the keys, is missing or does not start. Docker Content Trust is being retired. Since 31 May 2026, content trust can no longer be turned on for a registry. It ends on 31 March 2028.',
+				'Content trust is turned on, on this machine or in the registry. But notary, which manages the keys, is missing or does not start. Docker Content Trust is being retired. Since 31 May 2026, content trust can no longer be turned on for a registry. It ends on 31 March 2028.',
 			blocks:
 				'Managing the keys and delegations of signed images. With DOCKER_CONTENT_TRUST=1, docker rejects every unsigned image.',
 			byHand: {
@@ -206,7 +206,7 @@ export const reference: ReferenceWords = {
 		LOGIN_SERVER_ERROR: {
 			title: 'The registry was not found',
 			meaning:
-				'Azure returned no login server for this registry name. The name is misspelled, the registry is in another subscription, tenant or cloud, this identity is not allowed to see the registry, or Azure could not be reached. The login server is not always the name plus a suffix: the login server can contain a hash, as in NAME-HASH.azurecr.io.',
+				'Azure returned no login server for this registry name. Either the name is misspelled, or the registry is in another subscription, tenant or cloud. Or this identity is not allowed to see the registry, or Azure could not be reached. The login server is not always the name plus a suffix: the login server can contain a hash, as in NAME-HASH.azurecr.io.',
 			blocks:
 				'All checks of the Azure resource: roles, firewall, private endpoints and the key. If you know the login server, you can still check and use the registry.',
 			byHand: {

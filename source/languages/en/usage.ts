@@ -91,7 +91,7 @@ export const usage = {
 		unreadable: 'The settings file {file} cannot be opened ({code}). The defaults apply.',
 		unwritable: 'The settings file {file} cannot be written ({code}). Your changes apply to this run only.',
 		newer:
-			'The settings file {file} is from a newer acr-doctor, and this version cannot save this change to it; the change applies to this run only.',
+			'The settings file {file} is from a newer acr-doctor, and this version cannot save the change. The change applies to this run only.',
 		busy: 'Another acr-doctor has locked the settings file {file}. Your changes apply to this run only.',
 	},
 	registries: {
