@@ -66,9 +66,8 @@ export const screen: ScreenWords = {
 		rerun: 'This is a saved run. To run it again: {command}',
 		cannotRun: 'This is a saved run: checks cannot run here.',
 		copied: 'Copied: {text}',
-		sentToTerminal:
-			'Copied via the terminal (OSC 52). If nothing arrives, select the text with the mouse: {text}',
-		clipboardOff: 'Copying is turned off. Select the text with the mouse: {text}',
+		sentToTerminal: 'Sent to the terminal (OSC 52) to copy: {text}',
+		clipboardOff: 'Copying is off. Select the text: {text}',
 		replacePlaceholders: 'Replace {placeholders} before you run it. {notice}',
 		nothingToCopy: 'This check has no command to copy.',
 		noSuchCommand: 'Fix {number} has no command to copy.',
@@ -78,8 +77,8 @@ export const screen: ScreenWords = {
 		faultRemoved: 'Fault removed. Press {key} to check again.',
 		noFaultToRemove: 'There is no fault to remove.',
 	},
-	tooSmall: 'Terminal is {columns}x{rows}, minimum 40x10. {key} quits',
-	tooSmallRunning: 'Terminal is {columns}x{rows}, minimum 40x10. Checks continue. {key} quits',
+	tooSmall: 'Terminal is {columns}x{rows}, needs 40x10. {key} quits',
+	tooSmallRunning: 'Terminal is {columns}x{rows}, needs 40x10. Checks continue. {key} quits',
 	help: {
 		title: 'Keys',
 		close: '{key} closes',

@@ -133,5 +133,5 @@ describe.each(languageCodes)('%s', code => {
 test('a terminal that is too small says so, and how to leave', async () => {
 	const stage = await stageIn('en');
 	const {lines} = layOutPicker({state: startPicker, size: {columns: 39, rows: 9}, stage, now});
-	expect(lines.map(textOf).join(' ')).toBe('Terminal is 39x9, minimum 40x10. q quits');
+	expect(lines.map(textOf).join(' ')).toBe('Terminal is 39x9, needs 40x10. q quits');
 });
