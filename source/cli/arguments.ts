@@ -107,7 +107,10 @@ function outputOf(given: ReadonlySet<FlagName>): Output {
 	const [first, second] = ([...documentNames, 'plain'] as const).filter(name => given.has(name));
 
 	if (first !== undefined && second !== undefined) {
-		throw new UsageError(usage => usage.twoOutputs, {first: spellingOf(first), second: spellingOf(second)});
+		throw new UsageError(usage => usage.conflictingFlags, {
+			first: spellingOf(first),
+			second: spellingOf(second),
+		});
 	}
 
 	return first ?? 'any';
@@ -143,7 +146,7 @@ function refuseSurplus(command: CommandName | undefined, words: readonly string[
 	const [word] = words.slice(command === undefined ? Infinity : wordsTaken(command, words[0]));
 
 	if (word !== undefined) {
-		throw new UsageError(usage => usage.surplusWord, {word});
+		throw new UsageError(usage => usage.unexpectedArgument, {word});
 	}
 }
 

@@ -84,13 +84,13 @@ export function createCommands({run, copy, lift, save, exit, changeLanguage, exp
 		const {notices} = stage.words;
 
 		if (lift === undefined || stage.demo?.faultOf(registry) === undefined) {
-			step({type: 'notice', notice: notices.nothingToLift});
+			step({type: 'notice', notice: notices.noFaultToRemove});
 			return;
 		}
 
 		await lift(registry);
 		const key = keyLabel('r', stage.words);
-		step({type: 'notice', notice: say(notices.lifted, {key})});
+		step({type: 'notice', notice: say(notices.faultRemoved, {key})});
 	};
 
 	const saveRun = ({stage, step}: Place): void => {
@@ -124,7 +124,7 @@ export function createCommands({run, copy, lift, save, exit, changeLanguage, exp
 				step({type: 'failure', by: command === 'nextFailure' ? 1 : -1});
 				return run.report.get().rows.some(troubleOf)
 					? undefined
-					: step({type: 'notice', notice: stage.words.notices.noTrouble});
+					: step({type: 'notice', notice: stage.words.notices.noFailures});
 			case 'nextRegistry':
 				return step({type: 'registry', by: 1});
 			case 'previousRegistry':
@@ -149,7 +149,7 @@ export function createCommands({run, copy, lift, save, exit, changeLanguage, exp
 				const failed = run.report.get().rows.filter(row => troubleOf(row) === 'failure');
 				return failed.length > 0
 					? retry(failed.map(row => row.key))
-					: step({type: 'notice', notice: stage.words.notices.nothingFailed});
+					: step({type: 'notice', notice: stage.words.notices.nothingToRetry});
 			}
 			case 'retryAll':
 				return retry(run.report.get().rows.map(row => row.key));

@@ -1,5 +1,5 @@
 import type {LanguagePack} from '../../source/cli/language.ts';
 import {en} from '../../source/languages/en/index.ts';
 
-/** What tests speak. */
+/** The language of the tests. */
 export const english: LanguagePack = {code: 'en', words: en};

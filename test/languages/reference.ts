@@ -1,5 +1,5 @@
 import {referenceIn} from '../../source/cli/explain/reference-in.ts';
 import {en} from '../../source/languages/en/index.ts';
 
-/** The whole reference, as English readers have it. */
+/** The whole reference in English. */
 export const reference = referenceIn(en, 'posix');

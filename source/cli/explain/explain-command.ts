@@ -7,7 +7,7 @@ import {shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
 import {createReferenceDocument, referenceList, topicLines} from '../../output/reference.ts';
 import type {Arguments} from '../arguments.ts';
-import {closestMatch} from '../suggest.ts';
+import {suggest} from '../suggest.ts';
 import {referenceIn} from './reference-in.ts';
 import type {LanguagePack} from '../language.ts';
 import {isInteractive} from '../terminal/terminal.ts';
@@ -54,8 +54,10 @@ function find({topics: all}: Reference, word: string): FoundTopics {
 	const found = findTopics(all, word);
 
 	if (found === undefined) {
-		const suggest = closestMatch(word, topicNames(all));
-		throw new UsageError(usage => usage.unknownTopic, {word: excerpt(word, longestWord), suggest});
+		throw new UsageError(usage => usage.unknownTopic, {
+			word: excerpt(word, longestWord),
+			suggest: suggest(word, topicNames(all)),
+		});
 	}
 
 	return found;

@@ -110,7 +110,9 @@ function createFaultFile() {
 			}
 		},
 		tell: (usage: Words['usage']): string =>
-			isWritten ? say(usage.fault, {file}) : say(usage.faultUnsaved, {reason: first?.split('\n')[0]}),
+			isWritten
+				? say(usage.internalError, {file})
+				: say(usage.internalErrorUnsaved, {reason: first?.split('\n')[0]}),
 	};
 }
 

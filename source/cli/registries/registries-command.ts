@@ -36,7 +36,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 
 	if (!isVerb(verb)) {
 		const known = Object.keys(commands.registries.verbs);
-		throw new UsageError(usage => usage.unknownVerb, {word: verb, suggest: suggest(verb, known)});
+		throw new UsageError(usage => usage.unknownSubcommand, {word: verb, suggest: suggest(verb, known)});
 	}
 
 	if (verb === 'list') {
@@ -44,7 +44,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 	}
 
 	if (words.length === 0) {
-		throw new UsageError(usage => usage.noRegistryNamed, {verb});
+		throw new UsageError(usage => usage.registryMissing, {verb});
 	}
 
 	// Who opened the settings has told what was wrong with them by then.
@@ -62,7 +62,7 @@ function list(
 	[surplus]: readonly string[],
 ): number {
 	if (surplus !== undefined) {
-		throw new UsageError(usage => usage.surplusWord, {word: surplus});
+		throw new UsageError(usage => usage.unexpectedArgument, {word: surplus});
 	}
 
 	const registries = orderRegistries(settings.read().registries);
@@ -76,7 +76,7 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 	const {given, settings, choice} = input;
 
 	if (given.label !== undefined && words.length > 1) {
-		throw new UsageError(usage => usage.labelForOne, {count: words.length});
+		throw new UsageError(usage => usage.labelNeedsOneRegistry, {count: words.length});
 	}
 
 	// All are read before any is saved.

@@ -39,7 +39,7 @@ export async function readReportFile(file: string, {stdin}: Pick<Process, 'stdin
 }
 
 /** What a person can have meant by these. */
-const known = {ENOENT: 'absent', EISDIR: 'isFolder'} as const;
+const known = {ENOENT: 'notFound', EISDIR: 'isFolder'} as const;
 
 class LateError extends Error {
 	readonly code = 'TIMEOUT';

@@ -36,7 +36,7 @@ export function assertWritable(file: string): void {
 	});
 
 	if (!answer.ok) {
-		throw new UsageError(usage => usage.savedRun.noPlace, {file, code: answer.code});
+		throw new UsageError(usage => usage.savedRun.notWritable, {file, code: answer.code});
 	}
 
 	if (answer.value) {

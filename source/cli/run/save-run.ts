@@ -59,7 +59,7 @@ export function saveAsAsked(
 	const {savedRun} = runContext.words.usage;
 
 	if (!answer.ok) {
-		world.stderr.write(`${say(savedRun.unwritten, {file, code: answer.code})}\n`);
+		world.stderr.write(`${say(savedRun.saveFailed, {file, code: answer.code})}\n`);
 		// As where the output cannot be written: who asked for the file must not take the run for a whole one.
 		return exitCodes.internalError;
 	}

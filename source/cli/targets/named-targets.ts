@@ -43,7 +43,7 @@ function refuseNearCommand(
 	);
 
 	if (suggest !== undefined && !isSaved) {
-		throw new UsageError(usage => usage.nearCommand, {word, suggest});
+		throw new UsageError(usage => usage.unknownCommand, {word, suggest});
 	}
 }
 

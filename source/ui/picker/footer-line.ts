@@ -84,7 +84,7 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 
 	if (state.isFiltering) {
 		return [
-			['run', 1, stage.picker.keep],
+			['run', 1, stage.picker.applyFilter],
 			['back', 2, stage.picker.form.clear],
 		];
 	}

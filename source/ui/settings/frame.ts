@@ -63,7 +63,7 @@ export function layOutSettings({place, size, stage}: SettingsFrameInput): Settin
 
 function headerLine({title, settings}: SettingsStage, {width}: Format): Line {
 	const name = line(span(` ${width < 60 ? '' : `${title}  `}${settings.title}`, 'strong'));
-	const kept = line(span(settings.keptAtOnce, 'faint'));
+	const kept = line(span(settings.savedImmediately, 'faint'));
 	return lineWidth(name) + lineWidth(kept) + 2 <= width ? spread(name, kept, width) : fitLine(name, width);
 }
 
@@ -118,8 +118,8 @@ function hintsFor(place: SettingsPlace, {words: {footer}, settings}: SettingsSta
 
 	return place.field
 		? [
-				['toggle', 1, settings.keep],
-				['back', 2, settings.leave],
+				['toggle', 1, settings.applyNumber],
+				['back', 2, settings.cancelNumber],
 			]
 		: [
 				['move', 5],

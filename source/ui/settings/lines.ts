@@ -119,7 +119,7 @@ const overrideLines = (
 function noteLines(
 	row: SettingsRow,
 	{refused}: SettingsPlace,
-	{settings: {notes, refused: refusal}}: SettingsStage,
+	{settings: {notes, invalidTimeout: refusal}}: SettingsStage,
 	{width}: Format,
 ): readonly Line[] {
 	const margins = {indent: 5, width: Math.min(width, widestText)};
@@ -166,7 +166,7 @@ function textsOf(row: SettingsRow, preferences: Preferences, stage: SettingsStag
 			const {group, id, title} = row;
 			return {
 				label: `  ${isLeftOut(group, id, preferences) ? '[ ]' : '[x]'} ${title}`,
-				value: isGroupLeftOut(group, preferences) ? values.withGroup : '',
+				value: isGroupLeftOut(group, preferences) ? values.excludedWithGroup : '',
 			};
 		}
 	}
