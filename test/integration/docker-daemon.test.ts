@@ -38,8 +38,8 @@ test('a daemon that answers is told with its version, whatever the client warns 
 	const {found} = await collect({variables: {DOCKER_COMMAND: `${lab.folder}/bin/docker-that-warns`}});
 	expect(findingsIn(found)).toEqual({
 		'container-client': 'passed found',
-		'container-daemon': 'passed answers',
-		'container-version': 'passed known',
+		'container-daemon': 'passed running',
+		'container-version': 'passed reported',
 	});
 	expect(found['container-version']?.text).toMatch(
 		/client \d+\.\d+\.\d+\S*, server \d+\.\d+\.\d+\S* on linux/,
@@ -52,7 +52,7 @@ test('a daemon that is stopped is told, and healed when it is started', async ()
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
 		'container-daemon': 'failed not-running DOCKER_DAEMON_ERROR',
-		'container-version': 'skipped server-absent',
+		'container-version': 'skipped daemon-not-available',
 	});
 	expect(found['container-daemon']?.text).toMatch(/sudo systemctl start docker/);
 	expect(isAllWell(healed)).toBe(true);
@@ -63,8 +63,10 @@ test('in a container a daemon that is not there is no fault, unless DOCKER_HOST 
 	const {found} = await collect({hostType: 'container'});
 	const {found: told} = await collect({hostType: 'container', variables: {DOCKER_HOST: 'tcp://127.0.0.1:1'}});
 	await lab.startDocker();
-	expect(findingsIn(found)['container-daemon']).toBe('skipped none-in-container');
-	expect(findingsIn(told)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe('skipped no-daemon-in-container');
+	expect(findingsIn(told)['container-daemon']).toBe(
+		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
+	);
 });
 
 test('a socket that this user may not open is told, and healed when it may', async () => {
@@ -88,7 +90,9 @@ test('DOCKER_HOST at a port where nobody listens is told with its value, and hea
 		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
 		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
 	});
-	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe(
+		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
+	);
 	expect(found['container-daemon']?.text).toMatch(`DOCKER_HOST sends Docker to tcp://127.0.0.1:${door.port}`);
 	expect(found['container-daemon']?.text).toMatch(/unset DOCKER_HOST/);
 	expect(isAllWell(healed)).toBe(true);
@@ -102,7 +106,9 @@ test('DOCKER_HOST at what never answers is told in time, and healed when it does
 		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
 		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
 	});
-	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-silent DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe(
+		'failed configured-daemon-timed-out DOCKER_DAEMON_ERROR',
+	);
 	expect(isAllWell(healed)).toBe(true);
 });
 
@@ -134,7 +140,9 @@ test('a context that never answers is named too', async () => {
 		timeout: 1500,
 		variables: {DOCKER_CONFIG, DOCKER_CONTEXT: 'quiet'},
 	});
-	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-silent DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe(
+		'failed configured-daemon-timed-out DOCKER_DAEMON_ERROR',
+	);
 	expect(found['container-daemon']?.text).toMatch(/quiet/);
 });
 
@@ -146,7 +154,7 @@ test('a context that does not exist is named, and healed when another is in forc
 	});
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
-		'container-daemon': 'failed context-missing DOCKER_DAEMON_ERROR',
+		'container-daemon': 'failed context-not-found DOCKER_DAEMON_ERROR',
 	});
 	expect(found['container-daemon']?.text).toMatch(/The context gone/);
 	expect(isAllWell(healed)).toBe(true);
@@ -158,28 +166,32 @@ test('certificates for the daemon that are absent, or of a stranger, are told ap
 	const DOCKER_HOST = `tcp://${registryHost}:2376`;
 	const variables = {DOCKER_HOST, DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder};
 	const absent = await collect({variables, heal: async () => put('untrusted.crt')});
-	expect(findingsIn(absent.found)['container-daemon']).toBe('failed tls-files-missing DOCKER_DAEMON_ERROR');
-	expect(findingsIn(absent.healed)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
+	expect(findingsIn(absent.found)['container-daemon']).toBe(
+		'failed tls-certificates-missing DOCKER_DAEMON_ERROR',
+	);
+	expect(findingsIn(absent.healed)['container-daemon']).toBe(
+		'failed tls-handshake-failed DOCKER_DAEMON_ERROR',
+	);
 	const strange = await collect({variables, heal: async () => put('authority.crt')});
 	expect(isAllWell(strange.healed)).toBe(true);
 });
 
 test('a daemon that speaks TLS to a client that does not is told', async () => {
 	const {found} = await collect({variables: {DOCKER_HOST: `tcp://${labAddress}:2376`}});
-	expect(findingsIn(found)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe('failed tls-handshake-failed DOCKER_DAEMON_ERROR');
 });
 
 test('an address that is none, and a version that no daemon speaks, are told', async () => {
 	const {found} = await collect({variables: {DOCKER_HOST: 'foo://bar'}});
-	expect(findingsIn(found)['container-daemon']).toBe('failed host-malformed DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe('failed invalid-daemon-address DOCKER_DAEMON_ERROR');
 	const {found: apart} = await collect({variables: {DOCKER_API_VERSION: '9.99'}});
-	expect(findingsIn(apart)['container-daemon']).toBe('failed api-too-far DOCKER_DAEMON_ERROR');
+	expect(findingsIn(apart)['container-daemon']).toBe('failed api-version-mismatch DOCKER_DAEMON_ERROR');
 });
 
 test('a wrapper that greets before it hands on is nothing', async () => {
 	const command = await lab.wrap('docker-that-greets', 'docker', {before: 'echo Welcome to Contoso.'});
 	const {found} = await collect({variables: {DOCKER_COMMAND: command}});
-	expect(findingsIn(found)['container-version']).toBe('passed known');
+	expect(findingsIn(found)['container-version']).toBe('passed reported');
 });
 
 test('a wrapper that spoils what the versions are read from leaves them unread, and is healed without it', async () => {
@@ -193,8 +205,8 @@ test('a wrapper that spoils what the versions are read from leaves them unread, 
 	});
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
-		'container-daemon': 'passed answers',
-		'container-version': 'failed unreadable DOCKER_VERSION_ERROR',
+		'container-daemon': 'passed running',
+		'container-version': 'failed version-unreadable DOCKER_VERSION_ERROR',
 	});
 	expect(isAllWell(healed)).toBe(true);
 });

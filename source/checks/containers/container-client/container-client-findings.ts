@@ -64,8 +64,8 @@ export const containerClientFindings = {
 			},
 		},
 	},
-	'none-in-container': away('container'),
-	'none-in-pod': away('pod'),
+	'no-client-in-container': away('container'),
+	'no-client-in-pod': away('pod'),
 	'not-installed': {
 		status: 'failed',
 		code,
@@ -111,7 +111,7 @@ export const containerClientFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'named-client-missing': {
+	'client-not-found': {
 		status: 'failed',
 		code,
 		summary: '{client}, named by {chosenBy}, was not found.',
@@ -217,7 +217,7 @@ export const containerClientFindings = {
 			...chooseAnother,
 		},
 	},
-	'gives-error': {
+	'version-command-failed': {
 		status: 'failed',
 		code,
 		summary: [
@@ -231,7 +231,7 @@ export const containerClientFindings = {
 			...chooseAnother,
 		},
 	},
-	'not-a-client': {
+	'not-a-container-client': {
 		status: 'failed',
 		code,
 		summary: [

@@ -124,17 +124,17 @@ function findingOf({kind, hostType, chosenBy}: ContainerClientEvidence, tried: P
 
 	switch (faultOf(tried)) {
 		case undefined:
-			return kind === undefined ? 'not-a-client' : 'found';
+			return kind === undefined ? 'not-a-container-client' : 'found';
 		case 'missing':
-			return chosenBy === 'search' ? missingClientByHost[hostType] : 'named-client-missing';
+			return chosenBy === 'search' ? missingClientByHost[hostType] : 'client-not-found';
 		case 'timed-out':
 			return 'timed-out';
 		case 'killed':
 			return 'killed';
 		case 'endless':
-			return 'not-a-client';
+			return 'not-a-container-client';
 		case 'gives-error':
-			return isForeign(tried) ? 'wrong-architecture' : 'gives-error';
+			return isForeign(tried) ? 'wrong-architecture' : 'version-command-failed';
 		case 'cannot-run':
 			return startProblems[tried.error ?? ''] ?? 'cannot-start';
 	}
@@ -142,12 +142,12 @@ function findingOf({kind, hostType, chosenBy}: ContainerClientEvidence, tried: P
 
 const missingClientByHost: Readonly<Record<RuntimeEnvironment['hostType'], MissingClient>> = {
 	machine: 'not-installed',
-	container: 'none-in-container',
-	pod: 'none-in-pod',
+	container: 'no-client-in-container',
+	pod: 'no-client-in-pod',
 	'cloud-shell': 'cloud-shell',
 };
 
-type MissingClient = 'not-installed' | 'none-in-container' | 'none-in-pod' | 'cloud-shell';
+type MissingClient = 'not-installed' | 'no-client-in-container' | 'no-client-in-pod' | 'cloud-shell';
 
 const startProblems: Readonly<
 	Record<string, 'not-executable' | 'interpreter-missing' | 'wrong-architecture'>

@@ -42,8 +42,8 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '調べるデーモンがありません。レジストリに関するチェックはすべて行います。',
 			fixes: {printToken: '別の場所のクライアントでサインインするには、トークンを出力してください。'},
 		},
-		'none-in-container': away('コンテナー'),
-		'none-in-pod': away('ポッド'),
+		'no-client-in-container': away('コンテナー'),
+		'no-client-in-pod': away('ポッド'),
 		'not-installed': {
 			summary: 'コンテナー クライアントがありません (docker、podman、nerdctl)。',
 			meaning: 'このマシンからレジストリにサインインはできますが、イメージのプルとプッシュはできません。',
@@ -71,7 +71,7 @@ export const containerClient: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'named-client-missing': {
+		'client-not-found': {
 			summary: '{client} ({chosenBy} で指定) が見つかりません。',
 			meaning: 'PATH 上にも、ファイルとしても見つかりません。',
 			fixes: {
@@ -141,7 +141,7 @@ export const containerClient: WordsFor<typeof check> = {
 				...chooseAnother,
 			},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			summary: [
 				'{client} --version が失敗しました (終了コード {exitCode}): {reason}',
 				'{client} --version が失敗しました (終了コード {exitCode})。',
@@ -149,7 +149,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: 'バージョンを出力できないクライアントでは、イメージをプルできません。',
 			fixes: {runInShell: seeAllOutput, ...reinstall, ...chooseAnother},
 		},
-		'not-a-client': {
+		'not-a-container-client': {
 			summary: ['{client} は未知のクライアントです。出力: {reason}', '{client} は未知のクライアントです。'],
 			meaning:
 				'Docker、Podman、nerdctl なら名前とバージョンを出力します。同じ名前の別のプログラムと思われます。',

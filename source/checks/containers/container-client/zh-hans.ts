@@ -40,8 +40,8 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '其中没有守护程序可供检查。与注册表有关的检查照常进行。',
 			fixes: {printToken: '要让别处的客户端登录，可输出一个令牌。'},
 		},
-		'none-in-container': away('容器'),
-		'none-in-pod': away(' Pod '),
+		'no-client-in-container': away('容器'),
+		'no-client-in-pod': away(' Pod '),
 		'not-installed': {
 			summary: '未安装容器客户端：找不到 docker、podman 或 nerdctl。',
 			meaning: '没有客户端，本机可以登录注册表，但不能拉取或推送映像。',
@@ -66,7 +66,7 @@ export const containerClient: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'named-client-missing': {
+		'client-not-found': {
 			summary: '{chosenBy} 指定的 {client} 不存在。',
 			meaning: 'PATH 中没有这个命令，也没有这个文件。',
 			fixes: {
@@ -130,7 +130,7 @@ export const containerClient: WordsFor<typeof check> = {
 				...chooseAnother,
 			},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			summary: [
 				'{client} --version 以退出代码 {exitCode} 结束：{reason}',
 				'{client} --version 以退出代码 {exitCode} 结束。',
@@ -138,7 +138,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '客户端连版本都无法返回，也就无法拉取映像。',
 			fixes: {runInShell: seeAll, ...reinstall, ...chooseAnother},
 		},
-		'not-a-client': {
+		'not-a-container-client': {
 			summary: ['{client} 不是已知的容器客户端，它输出：{reason}', '{client} 不是已知的容器客户端。'],
 			meaning: 'Docker、Podman 和 nerdctl 都会输出自己的名称和版本。这是另一个同名的程序。',
 			fixes: {

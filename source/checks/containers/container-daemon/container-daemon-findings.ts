@@ -67,9 +67,9 @@ const setUpContainerd = {
 
 /** Everything that can be found about a daemon. */
 export const containerDaemonFindings = {
-	answers: {status: 'passed', summary: ['answers, version {serverVersion}', 'answers']},
-	'no-daemon-needed': {status: 'passed', summary: 'none needed: {clientName} works without a daemon'},
-	'none-in-container': {
+	running: {status: 'passed', summary: ['answers, version {serverVersion}', 'running']},
+	daemonless: {status: 'passed', summary: 'none needed: {clientName} works without a daemon'},
+	'no-daemon-in-container': {
 		status: 'skipped',
 		summary: 'Skipped: {clientName} has no daemon here, which is usual in a container.',
 		meaning:
@@ -88,7 +88,7 @@ export const containerDaemonFindings = {
 			},
 		},
 	},
-	'no-rootless-in-container': {
+	'user-namespaces-not-allowed': {
 		status: 'skipped',
 		summary: 'Skipped: {clientName} may not create user namespaces in this container.',
 		meaning: 'It needs them to run, and a container only has them if it was given the right.',
@@ -155,7 +155,7 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'machine-not-running': {
+	'podman-machine-not-running': {
 		status: 'failed',
 		code,
 		summary: 'Podman cannot reach its machine or service.',
@@ -223,7 +223,7 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'chosen-server-unreachable': {
+	'configured-daemon-unreachable': {
 		status: 'failed',
 		code,
 		summary: '{variable} sends {clientName} to {value}, and nothing answers there.',
@@ -247,14 +247,14 @@ export const containerDaemonFindings = {
 		),
 		fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 	},
-	'context-missing': {
+	'context-not-found': {
 		status: 'failed',
 		code,
 		summary: 'The context {context}, which docker is set to use, does not exist.',
 		meaning: 'It was removed, or created by another user or in another settings folder (DOCKER_CONFIG).',
 		fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 	},
-	'host-malformed': {
+	'invalid-daemon-address': {
 		status: 'failed',
 		code,
 		summary: [
@@ -267,7 +267,7 @@ export const containerDaemonFindings = {
 			...useDefaultDaemon,
 		},
 	},
-	'tls-files-missing': {
+	'tls-certificates-missing': {
 		status: 'failed',
 		code,
 		summary: '{clientName} cannot read the certificates it needs to talk to the daemon.',
@@ -283,7 +283,7 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'tls-refused': {
+	'tls-handshake-failed': {
 		status: 'failed',
 		code,
 		summary: [
@@ -310,7 +310,7 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'api-too-far': {
+	'api-version-mismatch': {
 		status: 'failed',
 		code,
 		summary: '{clientName} and its daemon are too many versions apart to work together.',
@@ -339,7 +339,7 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'no-answer': {
+	'timed-out': {
 		status: 'failed',
 		code,
 		summary: '{clientName} got no answer from its daemon within the time-out.',
@@ -362,7 +362,7 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'chosen-server-silent': {
+	'configured-daemon-timed-out': {
 		status: 'failed',
 		code,
 		summary: [

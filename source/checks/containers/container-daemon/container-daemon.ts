@@ -153,7 +153,7 @@ function findingOf(evidence: ContainerDaemonEvidence) {
 	const {exitCode, error, kind, errorOutput = '', isRemote} = evidence;
 
 	if (exitCode === 0) {
-		return kind === 'podman' && isRemote !== true ? 'no-daemon-needed' : 'answers';
+		return kind === 'podman' && isRemote !== true ? 'daemonless' : 'running';
 	}
 
 	if (exitCode === undefined) {
@@ -164,7 +164,7 @@ function findingOf(evidence: ContainerDaemonEvidence) {
 }
 
 const silenceOf = ({variable, context}: ContainerDaemonEvidence) =>
-	variable === undefined && isUsual(context) ? 'no-answer' : 'chosen-server-silent';
+	variable === undefined && isUsual(context) ? 'timed-out' : 'configured-daemon-timed-out';
 
 const isUsual = (context: string | undefined): boolean => context === undefined || context === 'default';
 
@@ -173,21 +173,21 @@ function problemOf(evidence: ContainerDaemonEvidence, failure: DaemonFailure | u
 
 	// Podman has no socket to be kept from, but for the service it may be a client of.
 	if (kind === 'podman' && (failure === 'unreachable' || failure === 'permission-denied')) {
-		return variable === undefined ? 'client-failed' : 'chosen-server-unreachable';
+		return variable === undefined ? 'client-failed' : 'configured-daemon-unreachable';
 	}
 
 	if (failure === 'unreachable') {
 		// A client without a server is usual in an image for CI; one that was told where its server is, is not.
 		const isExpected = hostType === 'machine' || variable !== undefined || !isUsual(context);
-		return isExpected ? unreachable(evidence) : 'none-in-container';
+		return isExpected ? unreachable(evidence) : 'no-daemon-in-container';
 	}
 
 	if (failure === 'rootless-not-set-up') {
-		return hostType === 'machine' ? failure : 'no-rootless-in-container';
+		return hostType === 'machine' ? failure : 'user-namespaces-not-allowed';
 	}
 
 	if (failure === 'podman-unreachable') {
-		return variable === undefined ? 'machine-not-running' : 'chosen-server-unreachable';
+		return variable === undefined ? 'podman-machine-not-running' : 'configured-daemon-unreachable';
 	}
 
 	return failure ?? 'client-failed';
@@ -195,7 +195,7 @@ function problemOf(evidence: ContainerDaemonEvidence, failure: DaemonFailure | u
 
 function unreachable({variable, context, platform, command}: ContainerDaemonEvidence) {
 	if (variable !== undefined && variable !== 'DOCKER_CONTEXT') {
-		return 'chosen-server-unreachable';
+		return 'configured-daemon-unreachable';
 	}
 
 	if (isUsual(context)) {

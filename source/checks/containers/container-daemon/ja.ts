@@ -48,9 +48,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 		value: '値',
 	},
 	findings: {
-		answers: {summary: ['応答あり、バージョン {serverVersion}', '応答あり']},
-		'no-daemon-needed': {summary: '不要 ({clientName} はデーモンなしで動作)'},
-		'none-in-container': {
+		running: {summary: ['応答あり、バージョン {serverVersion}', '応答あり']},
+		daemonless: {summary: '不要 ({clientName} はデーモンなしで動作)'},
+		'no-daemon-in-container': {
 			summary: 'スキップ: デーモンはありません ({clientName}、コンテナー内では通常)。',
 			meaning:
 				'クライアントはイメージに含まれていますが、このコンテナーにはデーモンもそのソケットも渡されていません。',
@@ -59,7 +59,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setDockerHost: 'または、ネットワークで待ち受けるデーモンを指定してください。',
 			},
 		},
-		'no-rootless-in-container': {
+		'user-namespaces-not-allowed': {
 			summary: 'スキップ: {clientName} の実行環境を作れません (コンテナー内)。',
 			meaning: 'ユーザー名前空間が必要ですが、コンテナーでは権限を与えられた場合しか使えません。',
 			fixes: {
@@ -97,7 +97,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'machine-not-running': {
+		'podman-machine-not-running': {
 			summary: 'Podman がマシンまたはサービスに接続できません。',
 			meaning:
 				'この Podman はサービスのクライアントです。そのサービス (多くは専用の仮想マシン内) が動作していません。',
@@ -129,7 +129,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-unreachable': {
+		'configured-daemon-unreachable': {
 			summary: '応答がありません: {variable} が示す {clientName} の接続先 {value}',
 			meaning: withReason('この変数が設定されている間、このマシンのデーモンは使われません。'),
 			fixes: {
@@ -149,12 +149,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 			),
 			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
-		'context-missing': {
+		'context-not-found': {
 			summary: 'コンテキスト {context} が存在しません (docker で使用)。',
 			meaning: '削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) で作成されたものです。',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
-		'host-malformed': {
+		'invalid-daemon-address': {
 			summary: [
 				'{variable} がサーバーのアドレスではありません: {value}',
 				'サーバーのアドレスを解釈できません ({clientName})。',
@@ -162,7 +162,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: '正しい形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST のいずれかです。',
 			fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
 		},
-		'tls-files-missing': {
+		'tls-certificates-missing': {
 			summary: '証明書を読み取れません ({clientName} とデーモンの通信用)。',
 			meaning: withReason(
 				'DOCKER_TLS_VERIFY またはコンテキストが、専用の証明書ファイルを使う TLS を要求しています。',
@@ -174,7 +174,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'tls-refused': {
+		'tls-handshake-failed': {
 			summary: [
 				'TLS が成立しません: {clientName} と {value} のデーモンの間',
 				'TLS が成立しません: {clientName} とデーモンの間',
@@ -189,7 +189,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'api-too-far': {
+		'api-version-mismatch': {
 			summary: 'バージョンが離れすぎています: {clientName} とデーモンが通信できません。',
 			meaning: clientSays,
 			fixes: {
@@ -210,7 +210,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: 'デーモンが時間内に応答しません ({clientName})。',
 			meaning: 'デーモンは接続を受け付けますが、何も返しません。ハングしているか、マシンに余力がありません。',
 			fixes: {
@@ -223,7 +223,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-silent': {
+		'configured-daemon-timed-out': {
 			summary: [
 				'時間内に応答がありません: {variable} が示す {clientName} の接続先 {value}',
 				'時間内に応答がありません: コンテキスト {context} が示す {clientName} の接続先',

@@ -45,9 +45,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 		value: '값',
 	},
 	findings: {
-		answers: {summary: ['응답함, 버전 {serverVersion}', '응답함']},
-		'no-daemon-needed': {summary: '필요 없음: {clientName} 클라이언트는 데몬 없이 동작'},
-		'none-in-container': {
+		running: {summary: ['응답함, 버전 {serverVersion}', '응답함']},
+		daemonless: {summary: '필요 없음: {clientName} 클라이언트는 데몬 없이 동작'},
+		'no-daemon-in-container': {
 			summary: '건너뜀: {clientName}의 데몬이 없습니다. 컨테이너에서는 보통 그렇습니다.',
 			meaning: '클라이언트는 이미지에 들어 있지만, 이 컨테이너에 데몬이나 데몬의 소켓은 제공되지 않았습니다.',
 			fixes: {
@@ -55,7 +55,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setDockerHost: '또는 네트워크에서 수신 대기하는 데몬을 지정하세요.',
 			},
 		},
-		'no-rootless-in-container': {
+		'user-namespaces-not-allowed': {
 			summary: '건너뜀: 이 컨테이너에서는 {clientName}의 네임스페이스를 만들 수 없습니다.',
 			meaning: '사용자 네임스페이스가 필요한데, 컨테이너에서는 권한을 따로 받아야 쓸 수 있습니다.',
 			fixes: {
@@ -91,7 +91,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'machine-not-running': {
+		'podman-machine-not-running': {
 			summary: 'Podman의 머신이나 서비스에 연결할 수 없습니다.',
 			meaning:
 				'이 Podman은 서비스에 연결하는 클라이언트입니다. 보통 전용 가상 머신에서 실행되는 그 서비스가 꺼져 있습니다.',
@@ -121,7 +121,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-unreachable': {
+		'configured-daemon-unreachable': {
 			summary: '{clientName} 서버가 응답하지 않습니다: {value}({variable})',
 			meaning: withReason('이 변수가 설정되어 있는 동안에는 이 컴퓨터의 데몬에 연결하지 않습니다.'),
 			fixes: {
@@ -141,12 +141,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 			),
 			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
-		'context-missing': {
+		'context-not-found': {
 			summary: 'docker가 사용하도록 지정된 {context} 컨텍스트가 없습니다.',
 			meaning: '삭제되었거나, 다른 사용자 또는 다른 설정 폴더(DOCKER_CONFIG)에서 만든 것입니다.',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
-		'host-malformed': {
+		'invalid-daemon-address': {
 			summary: [
 				'{variable} 값이 서버 주소가 아닙니다: {value}',
 				'{clientName}에서 서버 주소를 해석할 수 없습니다.',
@@ -154,7 +154,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: 'unix:///var/run/docker.sock, tcp://HOST:PORT 또는 ssh://USER@HOST 형식으로 적습니다.',
 			fixes: {correctAddress: `데몬의 주소를 고친${startAgain}`, ...useDefaultDaemon},
 		},
-		'tls-files-missing': {
+		'tls-certificates-missing': {
 			summary: '{clientName}: 데몬 연결용 인증서를 읽을 수 없습니다.',
 			meaning: withReason(
 				'DOCKER_TLS_VERIFY 또는 컨텍스트에서 별도의 인증서 파일로 TLS를 쓰도록 지정했습니다.',
@@ -165,7 +165,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'tls-refused': {
+		'tls-handshake-failed': {
 			summary: [
 				'{clientName}: 데몬과 TLS 설정이 맞지 않습니다({value}).',
 				'{clientName}: 데몬과 TLS 설정이 맞지 않습니다.',
@@ -179,7 +179,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'api-too-far': {
+		'api-version-mismatch': {
 			summary: '{clientName} 클라이언트와 데몬의 버전이 너무 다릅니다.',
 			meaning: clientSays,
 			fixes: {
@@ -200,7 +200,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: '{clientName}의 데몬이 제한 시간 안에 응답하지 않았습니다.',
 			meaning: '데몬이 연결은 받지만 응답하지 않습니다. 데몬이 멈췄거나 컴퓨터의 리소스가 부족합니다.',
 			fixes: {
@@ -213,7 +213,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-silent': {
+		'configured-daemon-timed-out': {
 			summary: [
 				'{clientName} 서버가 제한 시간 안에 응답하지 않습니다: {value}({variable})',
 				'{clientName} 서버가 제한 시간 안에 응답하지 않습니다({context} 컨텍스트).',

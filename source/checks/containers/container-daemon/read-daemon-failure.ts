@@ -2,11 +2,11 @@ import {boundText} from '../../../text/bound-text.ts';
 
 /** Why a client says that its server, or what it works with in its place, is of no use. */
 export type DaemonFailure =
-	| 'context-missing'
-	| 'host-malformed'
-	| 'tls-files-missing'
-	| 'tls-refused'
-	| 'api-too-far'
+	| 'context-not-found'
+	| 'invalid-daemon-address'
+	| 'tls-certificates-missing'
+	| 'tls-handshake-failed'
+	| 'api-version-mismatch'
 	| 'rootless-not-set-up'
 	| 'permission-denied'
 	| 'podman-unreachable'
@@ -17,21 +17,21 @@ export type DaemonFailure =
  * hold what another is known by.
  */
 const signs: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
-	['context-missing', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
+	['context-not-found', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
 	[
-		'host-malformed',
+		'invalid-daemon-address',
 		/invalid bind address|unable to parse docker host|invalid (?:DOCKER_)?host|resolve docker endpoint: parse|ssh host connection is not valid|protocol not available|no Host in request URL/i,
 	],
 	[
-		'tls-files-missing',
+		'tls-certificates-missing',
 		/open .{0,400}\.pem: |could not (?:read|load) (?:CA|X509)|tls: failed to find any PEM/i,
 	],
 	[
-		'tls-refused',
+		'tls-handshake-failed',
 		/HTTP request to an HTTPS server|HTTP response to HTTPS client|x509:|tls: |certificate|TLS handshake|malformed HTTP response "\\x15/i,
 	],
 	[
-		'api-too-far',
+		'api-version-mismatch',
 		/client version \S+ is too (?:new|old)|client is newer than server|API version is too (?:new|old)/i,
 	],
 	[

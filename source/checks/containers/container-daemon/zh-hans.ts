@@ -45,9 +45,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 		value: '值',
 	},
 	findings: {
-		answers: {summary: ['正在运行，版本 {serverVersion}', '正在运行']},
-		'no-daemon-needed': {summary: '不需要：{clientName} 没有守护程序也能工作'},
-		'none-in-container': {
+		running: {summary: ['正在运行，版本 {serverVersion}', '正在运行']},
+		daemonless: {summary: '不需要：{clientName} 没有守护程序也能工作'},
+		'no-daemon-in-container': {
 			summary: '已跳过：{clientName} 没有可用的守护程序，这在容器中很正常。',
 			meaning: '客户端是映像自带的；没有给这个容器提供守护程序，也没有挂载守护程序的套接字。',
 			fixes: {
@@ -55,7 +55,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setDockerHost: '或者指定一个在网络上监听的守护程序。',
 			},
 		},
-		'no-rootless-in-container': {
+		'user-namespaces-not-allowed': {
 			summary: '已跳过：{clientName} 在此容器中无权建立自己的命名空间。',
 			meaning: '它需要用户命名空间，而容器只有在获得授权时才能使用。',
 			fixes: {
@@ -89,7 +89,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'machine-not-running': {
+		'podman-machine-not-running': {
 			summary: 'Podman 无法连接为它工作的虚拟机或服务。',
 			meaning: '这里的 Podman 只是客户端，要靠一个服务（往往在单独的虚拟机中）工作，而该服务没有运行。',
 			fixes: {
@@ -113,7 +113,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-unreachable': {
+		'configured-daemon-unreachable': {
 			summary: '指定的守护程序没有响应：{variable} 让 {clientName} 连接 {value}。',
 			meaning: withReason('只要设置了该变量，就不会使用本机的守护程序。'),
 			fixes: {
@@ -131,17 +131,17 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: withReason('docker 连接哪个守护程序由当前上下文决定，而这一个已关闭或无法连接。'),
 			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
-		'context-missing': {
+		'context-not-found': {
 			summary: 'docker 要使用的上下文 {context} 不存在。',
 			meaning: '它已被删除，或者是其他用户创建的，或者在另一个配置文件夹中 (DOCKER_CONFIG)。',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
-		'host-malformed': {
+		'invalid-daemon-address': {
 			summary: ['{variable} 的值不是守护程序的地址：{value}', '{clientName} 无法识别守护程序的地址。'],
 			meaning: '正确写法是 unix:///var/run/docker.sock、tcp://HOST:PORT 或 ssh://USER@HOST。',
 			fixes: {correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
 		},
-		'tls-files-missing': {
+		'tls-certificates-missing': {
 			summary: '{clientName} 无法读取连接守护程序所用的证书。',
 			meaning: withReason('DOCKER_TLS_VERIFY 或上下文要求使用 TLS，并要用到自己的证书文件。'),
 			fixes: {
@@ -151,7 +151,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'tls-refused': {
+		'tls-handshake-failed': {
 			summary: [
 				'{clientName} 与守护程序的 TLS 协商失败 ({value})。',
 				'{clientName} 与守护程序的 TLS 协商失败。',
@@ -165,7 +165,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'api-too-far': {
+		'api-version-mismatch': {
 			summary: '{clientName} 与其守护程序的版本相差太大，无法一起工作。',
 			meaning: clientSays,
 			fixes: {
@@ -186,7 +186,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: '{clientName} 没有在时限内得到守护程序的响应。',
 			meaning: '守护程序接受了连接，却没有响应：它卡住了，或者机器资源已耗尽。',
 			fixes: {
@@ -198,7 +198,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-silent': {
+		'configured-daemon-timed-out': {
 			summary: [
 				'守护程序响应超时：{variable} 让 {clientName} 连接 {value}。',
 				'守护程序响应超时：上下文 {context} 让 {clientName} 连接它。',

@@ -56,11 +56,11 @@ const connect = {
 /** Everything that can be found about a pull; what depends on the machine is in `pullSetUpFindings`. */
 export const containerPullFindings = {
 	pulled: {status: 'passed', summary: '{images}'},
-	'pulled-other-platform': {
+	'test-image-not-for-platform': {
 		status: 'passed',
 		summary: '{image}: the registry answers; the image is not built for this platform',
 	},
-	'not-agreed': {
+	'consent-required': {
 		status: 'skipped',
 		summary: 'Skipped: press r here, or give --yes, to pull {images}.',
 		meaning: 'A pull writes to the disk of this machine, and the image stays there.',
@@ -164,7 +164,7 @@ export const containerPullFindings = {
 			},
 		},
 	},
-	'name-unusable': {
+	'invalid-image-name': {
 		status: 'failed',
 		code,
 		summary: '{clientName} cannot read {image} as the name of an image: {reason}',
@@ -188,7 +188,7 @@ export const containerPullFindings = {
 			},
 		},
 	},
-	'platform-missing': {
+	'no-matching-platform': {
 		status: 'failed',
 		code,
 		summary: '{imageHost} has {image}, but not for this platform.',
@@ -256,7 +256,7 @@ export const containerPullFindings = {
 			pushAgain: {text: 'If it persists, push the image again from where it was built.'},
 		},
 	},
-	'registry-failed': {
+	'registry-server-error': {
 		status: 'failed',
 		code,
 		summary: '{imageHost} answers with an error on its side: {reason}',
@@ -315,21 +315,21 @@ export const containerPullFindings = {
 			},
 		},
 	},
-	refused: {
+	'connection-refused': {
 		status: 'failed',
 		code,
 		summary: '{host} refuses the connection of {clientName}.',
 		meaning: withReason('Nothing listens there, or a firewall rejects the connection.'),
 		fixes: {...allowPull, ...checkHostAndPort},
 	},
-	unreachable: {
+	'network-unreachable': {
 		status: 'failed',
 		code,
 		summary: '{clientName} has no route to {host}.',
 		meaning: withReason('The machine is offline, its VPN is down, or IPv6 has no route.'),
 		fixes: {...connect, ...allowPull},
 	},
-	'timed-out': {
+	'connection-timed-out': {
 		status: 'failed',
 		code,
 		summary: '{host} does not answer {clientName}.',
@@ -341,7 +341,7 @@ export const containerPullFindings = {
 			},
 		},
 	},
-	'connection-cut': {
+	'connection-reset': {
 		status: 'failed',
 		code,
 		summary: '{host} cut the connection of {clientName} before the image arrived.',
@@ -350,7 +350,7 @@ export const containerPullFindings = {
 		),
 		fixes: allowPull,
 	},
-	'download-cut': {
+	'download-interrupted': {
 		status: 'failed',
 		code,
 		summary: [
@@ -367,7 +367,7 @@ export const containerPullFindings = {
 			lowerMtu: {text: 'On a VPN, try a smaller MTU, or try without the VPN.'},
 		},
 	},
-	'took-too-long': {
+	'pull-timed-out': {
 		status: 'failed',
 		code,
 		summary: [

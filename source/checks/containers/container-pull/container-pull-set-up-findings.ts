@@ -117,7 +117,7 @@ export const pullSetUpFindings = {
 			'Most often a company proxy decrypts TLS and signs with its own certificate authority (CA). What this machine trusts does not count: a daemon, or a virtual machine, has its own trust store.',
 		fixes: trustAuthority,
 	},
-	'certificate-out-of-date': {
+	'certificate-date-invalid': {
 		status: 'failed',
 		code,
 		summary: '{clientName} says that the certificate of {host} is out of date.',
@@ -139,7 +139,7 @@ export const pullSetUpFindings = {
 			},
 		},
 	},
-	'certificate-wrong-host': {
+	'certificate-host-mismatch': {
 		status: 'failed',
 		code,
 		summary: 'The certificate that {clientName} gets is not for {host}.',
@@ -153,7 +153,7 @@ export const pullSetUpFindings = {
 			askForCertificate: {text: 'Ask the administrator of {host} for a certificate with that name.'},
 		},
 	},
-	'certificate-refused': {
+	'tls-handshake-failed': {
 		status: 'failed',
 		code,
 		summary: '{clientName} and {host} do not agree on TLS.',
@@ -216,7 +216,7 @@ export const pullSetUpFindings = {
 			},
 		},
 	},
-	'credentials-unreadable': {
+	'credentials-file-unreadable': {
 		status: 'failed',
 		code,
 		summary: '{clientName} cannot read its credentials file.',
@@ -228,7 +228,7 @@ export const pullSetUpFindings = {
 			takeOwnership: {text: 'If it belongs to root after a sudo, make yourself its owner again.'},
 		},
 	},
-	'trust-data-missing': {
+	'image-not-signed': {
 		status: 'failed',
 		code,
 		summary: 'Content trust is on, and {image} is not signed.',
@@ -244,7 +244,7 @@ export const pullSetUpFindings = {
 			},
 		},
 	},
-	'trust-server-unreachable': {
+	'content-trust-server-unreachable': {
 		status: 'failed',
 		code,
 		summary: 'Content trust is on, and its server does not answer.',
@@ -284,7 +284,7 @@ export const pullSetUpFindings = {
 		),
 		fixes: assignIds,
 	},
-	'storage-refused': {
+	'storage-not-writable': {
 		status: 'failed',
 		code,
 		summary: '{clientName} has no permission to write where it stores images.',
@@ -298,7 +298,7 @@ export const pullSetUpFindings = {
 			},
 		},
 	},
-	'image-damaged': {
+	'unpack-failed': {
 		status: 'failed',
 		code,
 		summary: '{image} was downloaded, but cannot be unpacked.',
@@ -310,7 +310,7 @@ export const pullSetUpFindings = {
 			updateClient: {text: 'Update {clientName}: old versions do not know newer kinds of compression.'},
 		},
 	},
-	'daemon-gone': {
+	'daemon-stopped': {
 		status: 'failed',
 		code,
 		summary: 'The {clientName} daemon stopped during the pull.',

@@ -204,7 +204,7 @@ function findingOf(evidence: ContainerPullEvidence) {
 	const {isAgreed, isSample, exitCode, error, errorOutput = '', layers, isRetried} = evidence;
 
 	if (!isAgreed) {
-		return 'not-agreed';
+		return 'consent-required';
 	}
 
 	if (exitCode === 0) {
@@ -215,18 +215,21 @@ function findingOf(evidence: ContainerPullEvidence) {
 
 	if (error === 'TIMEOUT' || error === 'ABORTED') {
 		return (
-			(failure === 'cut' ? undefined : failure) ?? (isRetried === true ? 'download-cut' : 'took-too-long')
+			(failure === 'cut' ? undefined : failure) ??
+			(isRetried === true ? 'download-interrupted' : 'pull-timed-out')
 		);
 	}
 
 	if (failure === 'cut' && evidence.isServerThere === false) {
-		return 'daemon-gone';
+		return 'daemon-stopped';
 	}
 
 	if (failure === 'cut') {
-		return layers === undefined ? 'connection-cut' : 'download-cut';
+		return layers === undefined ? 'connection-reset' : 'download-interrupted';
 	}
 
 	// The registry answered, and gave what it has: az counts that as pulled too.
-	return failure === 'platform-missing' && isSample ? 'pulled-other-platform' : (failure ?? 'client-failed');
+	return failure === 'no-matching-platform' && isSample
+		? 'test-image-not-for-platform'
+		: (failure ?? 'client-failed');
 }

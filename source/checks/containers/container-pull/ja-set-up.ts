@@ -72,7 +72,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名しています。このマシンで信頼されていても、デーモンや仮想マシンは、信頼する証明書を別に持っています。',
 		fixes: trustAuthority,
 	},
-	'certificate-out-of-date': {
+	'certificate-date-invalid': {
 		summary: '証明書が有効期間外です: {host} ({clientName} の判定)',
 		meaning: withReason(
 			'クライアントが動作するマシンの時計が狂っているか、プロキシが古い証明書を提示しています。',
@@ -84,7 +84,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 				'スリープしていた仮想マシンは、時計が遅れていることがあります。Docker Desktop または Podman のマシンを再起動してください。',
 		},
 	},
-	'certificate-wrong-host': {
+	'certificate-host-mismatch': {
 		summary: '証明書の名前が違います: {host} ({clientName} の判定)',
 		meaning: withReason(
 			'この名前で別のサーバーが応答しています。hosts ファイルや DNS ゾーンの誤り、またはプロキシが原因です。',
@@ -95,7 +95,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			askForCertificate: 'この名前を含む証明書を用意するよう、{host} の管理者に依頼してください。',
 		},
 	},
-	'certificate-refused': {
+	'tls-handshake-failed': {
 		summary: 'TLS が成立しません: {clientName} と {host} の間',
 		meaning: clientSays,
 		fixes: trustAuthority,
@@ -136,7 +136,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 				'または、~/.docker/config.json から credsStore または credHelpers の行を削除し、サインインし直してください。',
 		},
 	},
-	'credentials-unreadable': {
+	'credentials-file-unreadable': {
 		summary: 'サインイン情報を読み取れません ({clientName} のファイル)。',
 		meaning: clientSays,
 		fixes: {
@@ -144,7 +144,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			takeOwnership: 'sudo の使用で所有者が root になっている場合は、自分に戻してください。',
 		},
 	},
-	'trust-data-missing': {
+	'image-not-signed': {
 		summary: '署名がありません (コンテンツの信頼が有効): {image}',
 		meaning: withReason(
 			'DOCKER_CONTENT_TRUST=1、または署名を求めるポリシーがあると、署名のないイメージはプルされません。',
@@ -154,7 +154,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			readPodmanPolicy: 'Podman がどの署名を要求しているかを確認してください。',
 		},
 	},
-	'trust-server-unreachable': {
+	'content-trust-server-unreachable': {
 		summary: 'notary サーバーが応答しません (コンテンツの信頼が有効)。',
 		meaning: withReason(
 			'DOCKER_CONTENT_TRUST=1 の場合、docker はプルの前に notary サーバーに問い合わせます。どのレジストリにもあるわけではありません。',
@@ -182,7 +182,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 		),
 		fixes: assignIds,
 	},
-	'storage-refused': {
+	'storage-not-writable': {
 		summary: 'イメージの保存先に書き込めません ({clientName}、権限なし)。',
 		meaning: clientSays,
 		fixes: {
@@ -190,7 +190,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			readKernelLog: 'ディスクが読み取り専用になった場合は、カーネルのメッセージで原因を確認できます。',
 		},
 	},
-	'image-damaged': {
+	'unpack-failed': {
 		summary: '受信したイメージを展開できません: {image}',
 		meaning: withReason('転送中かプッシュ時に壊れたか、このバージョンが対応していない種類のイメージです。'),
 		fixes: {
@@ -198,7 +198,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			updateClient: '{clientName} を更新してください。古いバージョンは、新しい圧縮形式に対応していません。',
 		},
 	},
-	'daemon-gone': {
+	'daemon-stopped': {
 		summary: 'プル中にデーモンが応答しなくなりました ({clientName})。',
 		meaning: withReason(
 			'直前までは応答していました。異常終了したか、デーモンまたは仮想マシンが再起動されました。',

@@ -45,10 +45,10 @@ export const containerPull: WordsFor<typeof check> = {
 	},
 	findings: {
 		pulled: {summary: '{images}'},
-		'pulled-other-platform': {
+		'test-image-not-for-platform': {
 			summary: 'レジストリは応答しました (このプラットフォーム用の {image} なし)',
 		},
-		'not-agreed': {
+		'consent-required': {
 			summary: 'スキップ: r キーか --yes でプルを試します ({images})。',
 			meaning: 'プルするとこのマシンのディスクに書き込まれ、イメージが残ります。',
 			question: '{client} でプルしますか? {images}',
@@ -103,7 +103,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '名前のスペルが違うか、イメージが別のレジストリにあります。',
 			fixes: {listRepositories: 'リポジトリの一覧を確認してください。'},
 		},
-		'name-unusable': {
+		'invalid-image-name': {
 			summary: 'イメージ名を解釈できません ({clientName}、{image}): {reason}',
 			meaning: '形式は HOST/REPOSITORY:TAG です。タグ以外は小文字で書きます。',
 			fixes: {giveFullName: 'contoso.azurecr.io/team/app:1.0 のように、ホストを含めて指定してください。'},
@@ -118,7 +118,7 @@ export const containerPull: WordsFor<typeof check> = {
 					'docker.io の場合は、サインインすると上限が上がります。Azure のレジストリでは、サービス レベルを上げると上限も上がります。',
 			},
 		},
-		'platform-missing': {
+		'no-matching-platform': {
 			summary: 'このプラットフォームに未対応です: {image} ({imageHost})',
 			meaning: clientSays,
 			fixes: {
@@ -152,7 +152,7 @@ export const containerPull: WordsFor<typeof check> = {
 				pushAgain: '解消しない場合は、ビルドした場所からイメージをもう一度プッシュしてください。',
 			},
 		},
-		'registry-failed': {
+		'registry-server-error': {
 			summary: 'レジストリがエラーを返しました ({imageHost}): {reason}',
 			meaning: 'レジストリか、その手前のプロキシに障害が起きています。',
 			fixes: {
@@ -193,19 +193,19 @@ export const containerPull: WordsFor<typeof check> = {
 					'Docker Desktop では、仮想マシンの DNS が使われます。ネットワークや VPN が変わったら再起動してください。',
 			},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '接続が拒否されました: {host} ({clientName} から)',
 			meaning: withReason('ポートが開いていないか、ファイアウォールが拒否しています。'),
 			fixes: {...allowPull, checkHostAndPort},
 		},
-		unreachable: {
+		'network-unreachable': {
 			summary: '経路がありません: {clientName} から {host}',
 			meaning: withReason(
 				'マシンがオフラインか、VPN が切れているか、IPv6 がインターネットにつながっていません。',
 			),
 			fixes: {...connect, ...allowPull},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '応答がありません: {host} ({clientName} から)',
 			meaning: withReason(
 				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、パケットが大きすぎて VPN を通れません。',
@@ -216,14 +216,14 @@ export const containerPull: WordsFor<typeof check> = {
 					'このマシンからは届くのにデーモンから届かない場合は、デーモンにもプロキシの設定が必要です。',
 			},
 		},
-		'connection-cut': {
+		'connection-reset': {
 			summary: '取得前に接続が切断されました: {host} ({clientName} から)',
 			meaning: withReason(
 				'ファイアウォールやプロキシがハンドシェイクの名前を検査している場合や、過負荷の場合に起こります。',
 			),
 			fixes: allowPull,
 		},
-		'download-cut': {
+		'download-interrupted': {
 			summary: [
 				'ダウンロードが途切れました (レイヤー {layersDone}/{layers}、{clientName} の再試行後): {image}',
 				'ダウンロードが途切れました ({clientName} の再試行後): {image}',
@@ -237,7 +237,7 @@ export const containerPull: WordsFor<typeof check> = {
 				lowerMtu: 'VPN を使っている場合は、MTU を小さくするか、VPN なしで試してください。',
 			},
 		},
-		'took-too-long': {
+		'pull-timed-out': {
 			summary: [
 				'プルを 2 分で打ち切りました (レイヤー {layersDone}/{layers}): {image}',
 				'プルを 2 分で打ち切りました: {image}',

@@ -73,10 +73,10 @@ export const containerPull: WordsFor<typeof check> = {
 	},
 	findings: {
 		pulled: {summary: '{images}'},
-		'pulled-other-platform': {
+		'test-image-not-for-platform': {
 			summary: '레지스트리는 응답하지만 이 플랫폼용이 아님: {image}',
 		},
-		'not-agreed': {
+		'consent-required': {
 			summary: '건너뜀: 끌어오려면 r 키를 누르거나 --yes를 지정하세요: {images}',
 			meaning: '끌어온 이미지는 이 컴퓨터의 디스크에 저장되어 그대로 남습니다.',
 			question: '{client}: 이미지를 끌어올까요? {images}',
@@ -129,7 +129,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '이름에 오타가 있거나 이미지가 다른 레지스트리에 있습니다.',
 			fixes: {listRepositories: '리포지토리 목록을 확인하세요.'},
 		},
-		'name-unusable': {
+		'invalid-image-name': {
 			summary: '{clientName}에서 이미지 이름을 해석할 수 없습니다({image}): {reason}',
 			meaning: 'HOST/REPOSITORY:TAG 형식으로 적고, 태그 말고는 모두 소문자로 씁니다.',
 			fixes: {giveFullName: 'contoso.azurecr.io/team/app:1.0처럼 호스트를 포함해 이름을 지정하세요.'},
@@ -143,7 +143,7 @@ export const containerPull: WordsFor<typeof check> = {
 					'docker.io라면 로그인하세요. 한도가 늘어납니다. Azure 레지스트리의 한도는 계층이 높을수록 늘어납니다.',
 			},
 		},
-		'platform-missing': {
+		'no-matching-platform': {
 			summary: '이 플랫폼용 이미지가 없습니다({imageHost}): {image}',
 			meaning: clientSays,
 			fixes: {
@@ -175,7 +175,7 @@ export const containerPull: WordsFor<typeof check> = {
 				pushAgain: '계속되면 이미지를 빌드한 곳에서 다시 푸시하세요.',
 			},
 		},
-		'registry-failed': {
+		'registry-server-error': {
 			summary: '서버 오류로 응답했습니다({imageHost}): {reason}',
 			meaning: '레지스트리나 그 앞의 프록시에 문제가 있습니다.',
 			fixes: {
@@ -216,17 +216,17 @@ export const containerPull: WordsFor<typeof check> = {
 					'Docker Desktop은 가상 머신의 DNS를 씁니다. 네트워크나 VPN이 바뀐 뒤에는 다시 시작하세요.',
 			},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '{clientName}의 연결이 거부되었습니다: {host}',
 			meaning: withReason('그 포트에서 수신 대기하는 프로그램이 없거나 방화벽이 거부합니다.'),
 			fixes: {...allowPull, checkHostAndPort},
 		},
-		unreachable: {
+		'network-unreachable': {
 			summary: '{clientName}: 네트워크 경로가 없습니다({host}).',
 			meaning: withReason('컴퓨터가 오프라인이거나, VPN이 끊겼거나, IPv6 경로가 막혀 있습니다.'),
 			fixes: {...connect, ...allowPull},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '{clientName}의 요청에 응답하지 않습니다: {host}',
 			meaning: withReason('방화벽이 패킷을 버리거나, VPN이 끊겼거나, 패킷이 VPN을 지나기에 너무 큽니다.'),
 			fixes: {
@@ -235,14 +235,14 @@ export const containerPull: WordsFor<typeof check> = {
 					'이 컴퓨터에서는 레지스트리에 연결되는데 데몬에서는 안 된다면 데몬에도 프록시를 설정해야 합니다.',
 			},
 		},
-		'connection-cut': {
+		'connection-reset': {
 			summary: '{clientName}의 연결이 이미지를 받기 전에 끊겼습니다: {host}',
 			meaning: withReason(
 				'핸드셰이크의 서버 이름을 보고 막거나 과부하가 걸린 방화벽, 프록시가 연결을 끊습니다.',
 			),
 			fixes: allowPull,
 		},
-		'download-cut': {
+		'download-interrupted': {
 			summary: [
 				'{clientName}의 다운로드가 계속 끊깁니다(레이어 {layersDone}/{layers}): {image}',
 				'{clientName}의 다운로드가 계속 끊깁니다: {image}',
@@ -256,7 +256,7 @@ export const containerPull: WordsFor<typeof check> = {
 				lowerMtu: 'VPN을 쓴다면 MTU를 줄이거나 VPN 없이 시도하세요.',
 			},
 		},
-		'took-too-long': {
+		'pull-timed-out': {
 			summary: [
 				'끌어오기를 2분 뒤에 중단했습니다(레이어 {layersDone}/{layers}): {image}',
 				'끌어오기를 2분 뒤에 중단했습니다: {image}',
@@ -301,7 +301,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'대개 회사의 프록시가 TLS를 검사하면서 자체 인증 기관으로 다시 서명한 것입니다. 데몬이나 가상 머신은 신뢰하는 인증서를 따로 관리하므로, 이 컴퓨터에서 신뢰해도 소용이 없습니다.',
 			fixes: trustAuthority,
 		},
-		'certificate-out-of-date': {
+		'certificate-date-invalid': {
 			summary: '{clientName}: 인증서가 유효 기간을 벗어났습니다({host}).',
 			meaning: withReason('이미지를 끌어오는 컴퓨터의 시계가 틀렸거나, 프록시가 오래된 인증서를 제시합니다.'),
 			fixes: {
@@ -311,7 +311,7 @@ export const containerPull: WordsFor<typeof check> = {
 					'절전 상태였던 가상 머신은 시계가 늦을 수 있습니다. Docker Desktop이나 Podman 머신을 다시 시작하세요.',
 			},
 		},
-		'certificate-wrong-host': {
+		'certificate-host-mismatch': {
 			summary: '{clientName}: 다른 이름의 인증서를 받았습니다({host}).',
 			meaning: withReason(
 				'이 이름으로 다른 서버가 응답합니다. hosts 파일이나 DNS 영역의 잘못된 줄, 또는 프록시 때문입니다.',
@@ -322,7 +322,7 @@ export const containerPull: WordsFor<typeof check> = {
 				askForCertificate: '{host} 관리자에게 그 이름이 들어 있는 인증서를 요청하세요.',
 			},
 		},
-		'certificate-refused': {
+		'tls-handshake-failed': {
 			summary: '{clientName}: TLS 설정이 맞지 않습니다({host}).',
 			meaning: clientSays,
 			fixes: trustAuthority,
@@ -360,7 +360,7 @@ export const containerPull: WordsFor<typeof check> = {
 				removeHelper: `또는 ${dropHelper}`,
 			},
 		},
-		'credentials-unreadable': {
+		'credentials-file-unreadable': {
 			summary: '{clientName}에서 로그인 정보 파일을 읽을 수 없습니다.',
 			meaning: clientSays,
 			fixes: {
@@ -368,7 +368,7 @@ export const containerPull: WordsFor<typeof check> = {
 				takeOwnership: 'sudo를 쓴 뒤 소유자가 root로 바뀌었다면 원래 사용자로 되돌리세요.',
 			},
 		},
-		'trust-data-missing': {
+		'image-not-signed': {
 			summary: '콘텐츠 신뢰가 켜져 있는데 서명이 없습니다: {image}',
 			meaning: withReason(
 				'DOCKER_CONTENT_TRUST=1이나 서명을 요구하는 정책이 있으면 서명 없는 이미지는 끌어오지 않습니다.',
@@ -378,7 +378,7 @@ export const containerPull: WordsFor<typeof check> = {
 				readPodmanPolicy: 'Podman에서 어떤 서명을 요구하는지 확인하세요.',
 			},
 		},
-		'trust-server-unreachable': {
+		'content-trust-server-unreachable': {
 			summary: '콘텐츠 신뢰가 켜져 있는데 그 서버가 응답하지 않습니다.',
 			meaning: withReason(
 				'DOCKER_CONTENT_TRUST=1이면 docker는 이미지를 끌어오기 전에 notary 서버에 서명을 확인합니다. 모든 레지스트리에 이 서버가 있는 것은 아닙니다.',
@@ -405,7 +405,7 @@ export const containerPull: WordsFor<typeof check> = {
 			),
 			fixes: assignIds,
 		},
-		'storage-refused': {
+		'storage-not-writable': {
 			summary: '{clientName}에서 이미지 저장소에 쓸 권한이 없습니다.',
 			meaning: clientSays,
 			fixes: {
@@ -413,7 +413,7 @@ export const containerPull: WordsFor<typeof check> = {
 				readKernelLog: '디스크가 읽기 전용으로 바뀌었다면 커널 로그에 이유가 있습니다.',
 			},
 		},
-		'image-damaged': {
+		'unpack-failed': {
 			summary: '받은 이미지의 압축을 풀 수 없습니다: {image}',
 			meaning: withReason('전송 중이나 푸시할 때 손상되었거나, 이 버전이 모르는 형식입니다.'),
 			fixes: {
@@ -421,7 +421,7 @@ export const containerPull: WordsFor<typeof check> = {
 				updateClient: '{clientName} 버전을 업데이트하세요. 오래된 버전은 새로운 압축 방식을 모릅니다.',
 			},
 		},
-		'daemon-gone': {
+		'daemon-stopped': {
 			summary: '끌어오는 도중에 {clientName} 데몬과의 연결이 끊겼습니다.',
 			meaning: withReason(
 				'조금 전에는 응답했습니다. 데몬이 비정상 종료되었거나, 데몬 또는 그 가상 머신이 다시 시작되었습니다.',

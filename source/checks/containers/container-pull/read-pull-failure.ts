@@ -5,39 +5,39 @@ export type PullFailure =
 	| 'client-ip-denied'
 	| 'credential-helper-missing'
 	| 'credential-helper-failed'
-	| 'credentials-unreadable'
-	| 'trust-data-missing'
-	| 'trust-server-unreachable'
+	| 'credentials-file-unreadable'
+	| 'image-not-signed'
+	| 'content-trust-server-unreachable'
 	| 'proxy-authentication-required'
 	| 'proxy-unreachable'
 	| 'proxy-refused'
 	| 'certificate-untrusted'
-	| 'certificate-out-of-date'
-	| 'certificate-wrong-host'
-	| 'certificate-refused'
+	| 'certificate-date-invalid'
+	| 'certificate-host-mismatch'
+	| 'tls-handshake-failed'
 	| 'plain-http'
 	| 'host-not-found'
 	| 'resolver-failed'
 	| 'disk-full'
 	| 'rootless-not-set-up'
-	| 'storage-refused'
+	| 'storage-not-writable'
 	| 'rate-limited'
-	| 'platform-missing'
+	| 'no-matching-platform'
 	| 'authentication-required'
 	| 'tag-not-found'
 	| 'repository-not-found'
 	| 'denied-or-not-found'
 	| 'access-denied'
-	| 'registry-failed'
+	| 'registry-server-error'
 	| 'layer-missing'
 	| 'not-an-image'
 	| 'not-a-registry'
-	| 'image-damaged'
-	| 'name-unusable'
-	| 'daemon-gone'
-	| 'refused'
-	| 'unreachable'
-	| 'timed-out'
+	| 'unpack-failed'
+	| 'invalid-image-name'
+	| 'daemon-stopped'
+	| 'connection-refused'
+	| 'network-unreachable'
+	| 'connection-timed-out'
 	| 'cut';
 
 /**
@@ -52,15 +52,15 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	],
 	['credential-helper-failed', /error (?:getting|storing) credentials|docker-credential-/i],
 	[
-		'credentials-unreadable',
+		'credentials-file-unreadable',
 		/(?:auth|config)\.json.{0,400}(?:invalid character|unexpected end|permission denied)|getting username and password/i,
 	],
 	[
-		'trust-server-unreachable',
+		'content-trust-server-unreachable',
 		/contacting notary server|notary.{0,400}(?:unreachable|timed? ?out|connection refused)|trust server/i,
 	],
 	[
-		'trust-data-missing',
+		'image-not-signed',
 		/trust data|remote trust|No valid trust|could not validate the path to a trusted root|signature (?:was required|.{0,400}not accepted)|rejected by policy/i,
 	],
 	['proxy-authentication-required', /Proxy Authentication Required|(?<![\w:/.@-])407(?![.:/@-]?\w)/i],
@@ -69,13 +69,13 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 		'proxy-refused',
 		/https?:\/\/[^"\s]{1,2000}"?: (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out|Method Not Allowed|Not Found|Bad Request)\s*$/im,
 	],
-	['certificate-out-of-date', /certificate has expired|is not yet valid/i],
+	['certificate-date-invalid', /certificate has expired|is not yet valid/i],
 	[
-		'certificate-wrong-host',
+		'certificate-host-mismatch',
 		/certificate is (?:not )?valid for|cannot validate certificate for|doesn't contain any IP SANs|relies on legacy Common Name/i,
 	],
 	['certificate-untrusted', /signed by unknown authority|certificate is not trusted/i],
-	['certificate-refused', /x509:|tls: (?!handshake timeout)|bad certificate|remote error: tls/i],
+	['tls-handshake-failed', /x509:|tls: (?!handshake timeout)|bad certificate|remote error: tls/i],
 	['plain-http', /HTTP response to HTTPS client/i],
 	['host-not-found', /no such host/i],
 	['resolver-failed', /server misbehaving|lookup \S+(?: on \S+)?: |Temporary failure in name resolution/i],
@@ -86,11 +86,11 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	],
 	['rate-limited', /toomanyrequests|too many requests|(?<![\w:/.@-])429(?![.:/@-]?\w)|rate limit/i],
 	[
-		'platform-missing',
+		'no-matching-platform',
 		/no matching manifest|no match for platform|no image found in (?:manifest list|image index)|cannot be used on this platform|does not match the specified platform|no unpack platforms/i,
 	],
 	[
-		'name-unusable',
+		'invalid-image-name',
 		/invalid reference format|short-name|repository name must be|could not parse (?:image )?reference/i,
 	],
 	[
@@ -120,24 +120,27 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 		/invalid character '<'|error unmarshalling content|error parsing HTTP|status code from registry 404|unsupported (?:media type|MIME)|missing schemaVersion/i,
 	],
 	[
-		'registry-failed',
+		'registry-server-error',
 		/unexpected HTTP status: 5|\b5\d\d (?:Internal|Service|Bad|Gateway)|Internal Server Error|Service Unavailable|status code from registry 5/i,
 	],
 	[
-		'daemon-gone',
+		'daemon-stopped',
 		/Cannot connect to the Docker daemon|docker API at|error during connect|containerd socket|transport is closing|Cannot connect to Podman/i,
 	],
 	[
-		'storage-refused',
+		'storage-not-writable',
 		/(?:permission denied|operation not permitted|read-only file system|input\/output error)/i,
 	],
 	[
-		'image-damaged',
+		'unpack-failed',
 		/failed to register layer|applying layer|ApplyLayer|filesystem layer verification failed|digest mismatch|unexpected commit digest|did not match|invalid tar header|failed to extract layer/i,
 	],
-	['refused', /connection refused/i],
-	['unreachable', /network is unreachable|no route to host|host is down|network is down/i],
-	['timed-out', /i\/o timeout|handshake timeout|context deadline exceeded|Client\.Timeout|timed? out/i],
+	['connection-refused', /connection refused/i],
+	['network-unreachable', /network is unreachable|no route to host|host is down|network is down/i],
+	[
+		'connection-timed-out',
+		/i\/o timeout|handshake timeout|context deadline exceeded|Client\.Timeout|timed? out/i,
+	],
 	[
 		'cut',
 		/\bEOF\b|connection reset|broken pipe|expected HTTP 206|unexpected commit size|short read|server sent GOAWAY|use of closed|wsarecv/i,

@@ -74,8 +74,8 @@ export const containerPull: WordsFor<typeof check> = {
 	},
 	findings: {
 		pulled: {summary: '{images}'},
-		'pulled-other-platform': {summary: '可以访问注册表，但映像不适用于此平台：{image}'},
-		'not-agreed': {
+		'test-image-not-for-platform': {summary: '可以访问注册表，但映像不适用于此平台：{image}'},
+		'consent-required': {
 			summary: '已跳过：按 r 或加上 --yes，才会拉取 {images}。',
 			meaning: '拉取会写入本机的磁盘，映像会保留下来。',
 			question: '要用 {client} 拉取 {images} 吗？',
@@ -125,7 +125,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '名称拼写有误，或者映像在另一个注册表中。',
 			fixes: {listRepositories: '列出现有的存储库。'},
 		},
-		'name-unusable': {
+		'invalid-image-name': {
 			summary: '{clientName} 无法将 {image} 识别为映像名称：{reason}',
 			meaning: '正确写法是 HOST/REPOSITORY:TAG，除标记外一律小写。',
 			fixes: {giveFullName: '请写出带主机的名称，例如 contoso.azurecr.io/team/app:1.0。'},
@@ -138,7 +138,7 @@ export const containerPull: WordsFor<typeof check> = {
 				raiseLimit: '如果是 docker.io，请登录，登录后上限更高。Azure 注册表的上限随层级提高。',
 			},
 		},
-		'platform-missing': {
+		'no-matching-platform': {
 			summary: '没有适用于此平台的版本：{imageHost} 中的 {image}',
 			meaning: clientSays,
 			fixes: {
@@ -168,7 +168,7 @@ export const containerPull: WordsFor<typeof check> = {
 				pushAgain: '如果仍然如此，请从构建的地方重新推送映像。',
 			},
 		},
-		'registry-failed': {
+		'registry-server-error': {
 			summary: '{imageHost} 返回了服务端错误：{reason}',
 			meaning: '注册表或它前面的代理出了故障。',
 			fixes: {
@@ -204,17 +204,17 @@ export const containerPull: WordsFor<typeof check> = {
 				restartDesktop: `在 Docker Desktop 中，使用的是其虚拟机的 DNS：${afterChange}请重启它。`,
 			},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '{clientName} 的连接被拒绝 ({host})。',
 			meaning: withReason('该端口没有程序监听，或者防火墙拒绝了连接。'),
 			fixes: {...allowPull, checkHostAndPort},
 		},
-		unreachable: {
+		'network-unreachable': {
 			summary: '{clientName} 没有通往 {host} 的路由。',
 			meaning: withReason('机器处于离线状态，或者 VPN 已断开，或者 IPv6 不通。'),
 			fixes: {...connect, ...allowPull},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '{clientName} 没有得到 {host} 的响应。',
 			meaning: withReason('防火墙丢弃了数据包，或者 VPN 已断开，或者数据包过大、无法通过 VPN。'),
 			fixes: {
@@ -222,12 +222,12 @@ export const containerPull: WordsFor<typeof check> = {
 				setDaemonProxy: '如果本机能访问注册表，而守护程序不能，那么守护程序也需要设置代理。',
 			},
 		},
-		'connection-cut': {
+		'connection-reset': {
 			summary: '{clientName} 的连接在映像到达之前被切断 ({host})。',
 			meaning: withReason('可能是防火墙或代理按主机名拦截，也可能是它已过载。'),
 			fixes: allowPull,
 		},
-		'download-cut': {
+		'download-interrupted': {
 			summary: [
 				'{image} 下载中断：{clientName} 多次尝试，只收到 {layersDone}/{layers} 层。',
 				'{image} 下载中断，{clientName} 多次尝试都没有成功。',
@@ -240,7 +240,7 @@ export const containerPull: WordsFor<typeof check> = {
 				lowerMtu: '如果在使用 VPN，试试更小的 MTU，或者断开 VPN。',
 			},
 		},
-		'took-too-long': {
+		'pull-timed-out': {
 			summary: [
 				'拉取 {image} 超过两分钟，已终止，完成了 {layersDone}/{layers} 层。',
 				'拉取 {image} 超过两分钟，已终止。',
@@ -276,7 +276,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'多半是公司的代理解密了 TLS，再用自己的证书颁发机构重新签名。仅在本机信任它还不够：守护程序或虚拟机有自己的信任设置。',
 			fixes: trustAuthority,
 		},
-		'certificate-out-of-date': {
+		'certificate-date-invalid': {
 			summary: '{clientName} 认为证书不在有效期内 ({host})。',
 			meaning: withReason('它所在机器的时钟不准，或者代理出示了旧证书。'),
 			fixes: {
@@ -285,7 +285,7 @@ export const containerPull: WordsFor<typeof check> = {
 				restartVirtualMachine: '虚拟机休眠后，时钟可能会落后：重启 Docker Desktop 或 Podman 的虚拟机。',
 			},
 		},
-		'certificate-wrong-host': {
+		'certificate-host-mismatch': {
 			summary: '{clientName} 收到的证书不是 {host} 的。',
 			meaning: withReason('连到的是另一台服务器：可能是 hosts 文件或 DNS 区域中有错误的记录，也可能有代理。'),
 			fixes: {
@@ -293,7 +293,7 @@ export const containerPull: WordsFor<typeof check> = {
 				askForCertificate: '请 {host} 的管理员换用包含此名称的证书。',
 			},
 		},
-		'certificate-refused': {
+		'tls-handshake-failed': {
 			summary: '{clientName} 的 TLS 协商失败，对方是 {host}。',
 			meaning: clientSays,
 			fixes: trustAuthority,
@@ -331,7 +331,7 @@ export const containerPull: WordsFor<typeof check> = {
 				removeHelper: `或者${dropHelper}`,
 			},
 		},
-		'credentials-unreadable': {
+		'credentials-file-unreadable': {
 			summary: '{clientName} 无法读取保存登录信息的文件。',
 			meaning: clientSays,
 			fixes: {
@@ -339,12 +339,12 @@ export const containerPull: WordsFor<typeof check> = {
 				takeOwnership: '如果用过 sudo 后它归 root 所有，请将所有者改回自己。',
 			},
 		},
-		'trust-data-missing': {
+		'image-not-signed': {
 			summary: '内容信任已启用，而映像没有签名：{image}',
 			meaning: withReason('设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，不会拉取没有签名的映像。'),
 			fixes: {...unsetContentTrust, readPodmanPolicy: '查看 Podman 要求哪些签名。'},
 		},
-		'trust-server-unreachable': {
+		'content-trust-server-unreachable': {
 			summary: '内容信任已启用，但它的服务器没有响应。',
 			meaning: withReason(
 				'设置了 DOCKER_CONTENT_TRUST=1 时，docker 拉取前会先查询 notary 服务器，而并非每个注册表都有。',
@@ -370,7 +370,7 @@ export const containerPull: WordsFor<typeof check> = {
 			),
 			fixes: assignIds,
 		},
-		'storage-refused': {
+		'storage-not-writable': {
 			summary: '{clientName} 无权写入存放映像的地方。',
 			meaning: clientSays,
 			fixes: {
@@ -378,7 +378,7 @@ export const containerPull: WordsFor<typeof check> = {
 				readKernelLog: '如果磁盘变成了只读，内核会说明原因。',
 			},
 		},
-		'image-damaged': {
+		'unpack-failed': {
 			summary: '映像已下载，但无法解压：{image}',
 			meaning: withReason('它在传输或推送时损坏了，或者当前版本不支持它的类型。'),
 			fixes: {
@@ -386,7 +386,7 @@ export const containerPull: WordsFor<typeof check> = {
 				updateClient: '更新 {clientName}：旧版本不支持较新的压缩方式。',
 			},
 		},
-		'daemon-gone': {
+		'daemon-stopped': {
 			summary: '{clientName} 的守护程序在拉取过程中断开了。',
 			meaning: withReason('它刚才还能响应：可能崩溃了，也可能它或它的虚拟机被重启了。'),
 			fixes: {

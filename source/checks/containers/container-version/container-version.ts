@@ -52,7 +52,7 @@ export const containerVersion = defineCheck({
 		serverPlatform: 'Platform of the server',
 	},
 	findings: {
-		known: {
+		reported: {
 			status: 'passed',
 			summary: [
 				'client {clientVersion}, server {serverVersion} on {serverPlatform}',
@@ -61,7 +61,7 @@ export const containerVersion = defineCheck({
 				'{clientName} {clientVersion}',
 			],
 		},
-		'server-absent': {
+		'daemon-not-available': {
 			status: 'skipped',
 			summary: [
 				'Skipped: client {clientVersion}; no daemon answers to give its version.',
@@ -70,7 +70,7 @@ export const containerVersion = defineCheck({
 			meaning: 'The Container daemon row says why. The two versions are compared when it answers.',
 			fixes: {retry: {text: 'Retry when the daemon answers.'}},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			status: 'failed',
 			code,
 			summary: [
@@ -81,7 +81,7 @@ export const containerVersion = defineCheck({
 			meaning: 'The daemon answers, but client and daemon could not exchange their versions.',
 			fixes: {askVersion: askVersion('Ask the client yourself, and read its full output.')},
 		},
-		unreadable: {
+		'version-unreadable': {
 			status: 'failed',
 			code,
 			summary: [
@@ -123,7 +123,7 @@ async function askVersions({system, facts, signal}: CollectContext): Promise<Con
 
 function findingOf({isServerThere, clientVersion, serverVersion, ...evidence}: ContainerVersionEvidence) {
 	if (!isServerThere) {
-		return 'server-absent';
+		return 'daemon-not-available';
 	}
 
 	const fault = faultOf({program: '', ...evidence});
@@ -133,8 +133,8 @@ function findingOf({isServerThere, clientVersion, serverVersion, ...evidence}: C
 	}
 
 	if (fault !== undefined && fault !== 'endless') {
-		return 'gives-error';
+		return 'version-command-failed';
 	}
 
-	return clientVersion === undefined && serverVersion === undefined ? 'unreadable' : 'known';
+	return clientVersion === undefined && serverVersion === undefined ? 'version-unreadable' : 'reported';
 }

@@ -10,7 +10,7 @@ export const containerVersion: WordsFor<typeof check> = {
 		serverPlatform: 'サーバーのプラットフォーム',
 	},
 	findings: {
-		known: {
+		reported: {
 			summary: [
 				'クライアント {clientVersion}、サーバー {serverVersion} ({serverPlatform})',
 				'クライアント {clientVersion}、サーバー {serverVersion}',
@@ -18,7 +18,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{clientName} {clientVersion}',
 			],
 		},
-		'server-absent': {
+		'daemon-not-available': {
 			summary: [
 				'スキップ: サーバーが応答しません (クライアント {clientVersion})。',
 				'スキップ: サーバーが応答しません。',
@@ -26,7 +26,7 @@ export const containerVersion: WordsFor<typeof check> = {
 			meaning: '理由は上の行にあります。サーバーが応答すれば、両者のバージョンを比較します。',
 			fixes: {retry: 'デーモンが応答するようになったら、再試行してください。'},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			summary: [
 				'{client} version が失敗しました (終了コード {exitCode}): {reason}',
 				'{client} version が失敗しました (終了コード {exitCode})。',
@@ -35,7 +35,7 @@ export const containerVersion: WordsFor<typeof check> = {
 			meaning: 'サーバーは応答しますが、クライアントとサーバーの間でバージョンを交換できませんでした。',
 			fixes: {askVersion: seeAllOutput},
 		},
-		unreadable: {
+		'version-unreadable': {
 			summary: ['{client} のバージョンを読み取れません: {output}', '{client} のバージョンを読み取れません。'],
 			meaning:
 				'この名前のラッパーか、acr-doctor の想定よりかなり古いクライアントまたは新しいクライアントは、異なる形式で応答します。',

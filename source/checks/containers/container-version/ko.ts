@@ -10,7 +10,7 @@ export const containerVersion: WordsFor<typeof check> = {
 		serverPlatform: '서버 플랫폼',
 	},
 	findings: {
-		known: {
+		reported: {
 			summary: [
 				'클라이언트 {clientVersion}, 서버 {serverVersion}({serverPlatform})',
 				'클라이언트 {clientVersion}, 서버 {serverVersion}',
@@ -18,7 +18,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{clientName} {clientVersion}',
 			],
 		},
-		'server-absent': {
+		'daemon-not-available': {
 			summary: [
 				'건너뜀: 클라이언트 {clientVersion}. 서버가 응답하지 않아 서버 버전은 모릅니다.',
 				'건너뜀: 응답하는 서버가 없습니다.',
@@ -26,7 +26,7 @@ export const containerVersion: WordsFor<typeof check> = {
 			meaning: '이유는 컨테이너 데몬 행에 나옵니다. 서버가 응답하면 두 버전을 비교합니다.',
 			fixes: {retry: '데몬이 응답하면 다시 시도하세요.'},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			summary: [
 				'{client} version 명령이 실패했습니다(종료 코드 {exitCode}): {reason}',
 				'{client} version 명령이 실패했습니다(종료 코드 {exitCode}).',
@@ -35,7 +35,7 @@ export const containerVersion: WordsFor<typeof check> = {
 			meaning: '서버는 응답하지만, 클라이언트와 서버가 서로의 버전을 확인하지 못했습니다.',
 			fixes: {askVersion},
 		},
-		unreadable: {
+		'version-unreadable': {
 			summary: [
 				'{client} version 출력에 버전이 없습니다. 출력: {output}',
 				'{client} version 출력에 버전이 없습니다.',

@@ -64,7 +64,7 @@ test('the flag decides before the variable, and the variable before what is foun
 
 test('what a variable names and is not there is told, though another client is', async () => {
 	const verdict = await examine({programs: {docker}, variables: {DOCKER_COMMAND: 'podman'}});
-	expect(verdict).toMatchObject(failed('named-client-missing'));
+	expect(verdict).toMatchObject(failed('client-not-found'));
 	expect(verdict.summary).toBe('podman, named by DOCKER_COMMAND, was not found.');
 	expect(verdict.fixes).toContainEqual(
 		expect.objectContaining({command: expect.objectContaining({text: 'unset DOCKER_COMMAND'})}),
@@ -73,16 +73,16 @@ test('what a variable names and is not there is told, though another client is',
 
 test('what the flag names and is not there is told without a word of the variable', async () => {
 	const verdict = await examine({target: {...target, client: 'podman'}});
-	expect(verdict).toMatchObject(failed('named-client-missing'));
+	expect(verdict).toMatchObject(failed('client-not-found'));
 	expect(JSON.stringify(verdict.fixes)).not.toContain('unset');
 });
 
 test.each([
 	['hangs', 'timed-out'],
-	['fails', 'gives-error'],
-	['rubbish', 'not-a-client'],
-	['silent', 'not-a-client'],
-	['endless', 'not-a-client'],
+	['fails', 'version-command-failed'],
+	['rubbish', 'not-a-container-client'],
+	['silent', 'not-a-container-client'],
+	['endless', 'not-a-container-client'],
 	['orphan', 'interpreter-missing'],
 	['killed', 'killed'],
 ] as const)(

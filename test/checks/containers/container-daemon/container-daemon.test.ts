@@ -29,14 +29,9 @@ const noMachine = 'Cannot connect to Podman. Please verify your connection, or t
 const podman = {command: 'podman', kind: 'podman', asked: 'podman info', serverVersion: undefined} as const;
 
 test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
-	['answers', 'passed', {}, /version 28\.2\.2/],
-	[
-		'no-daemon-needed',
-		'passed',
-		{...podman, isRootless: true, isRemote: false},
-		/Podman works without a daemon/,
-	],
-	['answers', 'passed', {...podman, isRemote: true}, /answers/],
+	['running', 'passed', {}, /version 28\.2\.2/],
+	['daemonless', 'passed', {...podman, isRootless: true, isRemote: false}, /Podman works without a daemon/],
+	['running', 'passed', {...podman, isRemote: true}, /answers/],
 	['not-running', 'failed', {exitCode: 1, errorOutput: stopped}, /sudo systemctl start docker/],
 	[
 		'not-running',
@@ -77,7 +72,7 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		/Nothing answers at tcp:\/\/10\.0\.0\.9:2375, the address of the context far-away/,
 	],
 	[
-		'chosen-server-unreachable',
+		'configured-daemon-unreachable',
 		'failed',
 		{exitCode: 1, errorOutput: stopped, variable: 'DOCKER_HOST', value: 'tcp://10.0.0.9:2375'},
 		/DOCKER_HOST sends Docker to tcp:\/\/10\.0\.0\.9:2375/,
@@ -90,25 +85,25 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		/mounted socket/,
 	],
 	[
-		'none-in-container',
+		'no-daemon-in-container',
 		'skipped',
 		{exitCode: 1, errorOutput: stopped, hostType: 'container'},
 		/usual in a container/,
 	],
 	[
-		'none-in-container',
+		'no-daemon-in-container',
 		'skipped',
 		{exitCode: 1, errorOutput: stopped, hostType: 'pod'},
 		/usual in a container/,
 	],
 	[
-		'chosen-server-unreachable',
+		'configured-daemon-unreachable',
 		'failed',
 		{exitCode: 1, errorOutput: stopped, hostType: 'pod', variable: 'DOCKER_HOST', value: 'tcp://docker:2375'},
 		/tcp:\/\/docker:2375/,
 	],
 	[
-		'machine-not-running',
+		'podman-machine-not-running',
 		'failed',
 		{...podman, exitCode: 125, errorOutput: noMachine},
 		/podman machine start/,
@@ -120,7 +115,7 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		/apt-get install uidmap/,
 	],
 	[
-		'no-rootless-in-container',
+		'user-namespaces-not-allowed',
 		'skipped',
 		{...podman, exitCode: 125, errorOutput: 'cannot clone: Operation not permitted', hostType: 'container'},
 		/--privileged/,
@@ -131,9 +126,9 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		{...podman, exitCode: 125, errorOutput: 'Error: open /x: permission denied'},
 		/podman info failed/,
 	],
-	['no-answer', 'failed', {exitCode: undefined, error: 'TIMEOUT'}, /no answer/],
+	['timed-out', 'failed', {exitCode: undefined, error: 'TIMEOUT'}, /no answer/],
 	[
-		'chosen-server-silent',
+		'configured-daemon-timed-out',
 		'failed',
 		{exitCode: undefined, error: 'TIMEOUT', context: 'far-away'},
 		/The context far-away sends Docker/,

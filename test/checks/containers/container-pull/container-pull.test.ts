@@ -41,7 +41,7 @@ const ends =
 test('without consent nothing is run, and the row says how to give it', async () => {
 	const {evidence} = await collect(containerPull, {known, isAgreed: false});
 	const verdict = evaluate(containerPull, evidence);
-	expect(verdict).toMatchObject({finding: 'not-agreed', status: 'skipped', code: null});
+	expect(verdict).toMatchObject({finding: 'consent-required', status: 'skipped', code: null});
 	expect(verdict.summary).toBe(`Skipped: press r here, or give --yes, to pull ${sample}.`);
 	expect(verdict.question).toBe(`Pull ${sample} with docker?`);
 });
@@ -126,11 +126,11 @@ test('the row tells how far it is', async () => {
 
 test('a sample that is not made for this platform is proof enough; an image that was named is not', async () => {
 	expect(await examine(ends(1, noPlatform))).toMatchObject({
-		finding: 'pulled-other-platform',
+		finding: 'test-image-not-for-platform',
 		status: 'passed',
 	});
 	expect(await examine(ends(1, noPlatform), 'contoso.azurecr.io/app:1')).toMatchObject({
-		finding: 'platform-missing',
+		finding: 'no-matching-platform',
 		status: 'failed',
 		code: 'DOCKER_PULL_ERROR',
 	});
@@ -144,9 +144,9 @@ const cutAfter =
 	};
 
 test.each([
-	['took-too-long', []],
-	['took-too-long', ['a686fae23489: Pulling fs layer', 'a686fae23489: Downloading']],
-	['download-cut', ['a686fae23489: Pulling fs layer', 'a686fae23489: Retrying in 5 seconds']],
+	['pull-timed-out', []],
+	['pull-timed-out', ['a686fae23489: Pulling fs layer', 'a686fae23489: Downloading']],
+	['download-interrupted', ['a686fae23489: Pulling fs layer', 'a686fae23489: Retrying in 5 seconds']],
 	[
 		'rate-limited',
 		[
@@ -154,7 +154,7 @@ test.each([
 		],
 	],
 	[
-		'timed-out',
+		'connection-timed-out',
 		['time="…" level=warning msg="Failed, retrying in 1s ... (1/3). Error: net/http: TLS handshake timeout"'],
 	],
 ])('a pull that is ended by its time-out is %s after %j', async (finding, lines) => {
@@ -174,15 +174,15 @@ const cutWhere =
 	};
 
 test('a cut connection is the registry’s where the daemon still answers, and the daemon’s where it does not', async () => {
-	expect(await examine(cutWhere(true))).toMatchObject({finding: 'download-cut'});
-	expect(await examine(cutWhere(false))).toMatchObject({finding: 'daemon-gone'});
+	expect(await examine(cutWhere(true))).toMatchObject({finding: 'download-interrupted'});
+	expect(await examine(cutWhere(false))).toMatchObject({finding: 'daemon-stopped'});
 });
 
 test.each([
-	['took-too-long', async () => failure('TIMEOUT', 'No answer within the time-out.')],
+	['pull-timed-out', async () => failure('TIMEOUT', 'No answer within the time-out.')],
 	['client-failed', ends(1, 'something went wrong')],
 	['client-failed', async () => failure('KILLED', 'docker was ended by SIGKILL.')],
-	['download-cut', cutWhere(true)],
+	['download-interrupted', cutWhere(true)],
 ] as const)('the row of a pull that ended as %s names the image', async (finding, run) => {
 	expect(await examine(run)).toMatchObject({finding, summary: expect.stringContaining(sample)});
 	expect(await examine(run, team)).toMatchObject({finding, summary: expect.stringContaining(team)});

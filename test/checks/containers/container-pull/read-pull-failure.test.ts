@@ -21,11 +21,11 @@ test.each([
 	['tag-not-found', `${detail}manifest for localhost:5000/team/app:429 not found`],
 	['tag-not-found', `${podman}reading manifest 401 in registry.test/app: manifest unknown`],
 	[
-		'timed-out',
+		'connection-timed-out',
 		`${detail}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
 	],
 	[
-		'timed-out',
+		'connection-timed-out',
 		`${detail}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`,
 	],
 	['not-an-image', `${detail}unsupported media type application/vnd.cncf.helm.config.v1+json`],
@@ -46,15 +46,15 @@ test.each([
 		'layer-missing',
 		'Error: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
 	],
-	['storage-refused', `${detail}mkdir /var/lib/docker/image: permission denied`],
-	['storage-refused', `${detail}open /var/lib/docker/image/x: permission denied`],
+	['storage-not-writable', `${detail}mkdir /var/lib/docker/image: permission denied`],
+	['storage-not-writable', `${detail}open /var/lib/docker/image/x: permission denied`],
 	['certificate-untrusted', `${ping}x509: certificate signed by unknown authority`],
 	['certificate-untrusted', `${podmanPing}x509: certificate signed by unknown authority`],
 	[
-		'certificate-out-of-date',
+		'certificate-date-invalid',
 		`${ping}x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2024-02-01T00:00:00Z`,
 	],
-	['certificate-wrong-host', `${ping}x509: certificate is valid for other.example, not registry.test`],
+	['certificate-host-mismatch', `${ping}x509: certificate is valid for other.example, not registry.test`],
 	['plain-http', `${ping}http: server gave HTTP response to HTTPS client`],
 	['plain-http', `${podmanPing}http: server gave HTTP response to HTTPS client`],
 	['cut', `${ping}read tcp 192.0.2.7:32824->192.0.2.7:6005: read: connection reset by peer`],
@@ -65,14 +65,14 @@ test.each([
 		'cut',
 		'Error: writing blob: storing blob to file "/var/tmp/storage1366003148/1": happened during read: unexpected EOF',
 	],
-	['timed-out', `${ping}net/http: TLS handshake timeout`],
-	['timed-out', `${ping}dial tcp 203.0.113.1:443: i/o timeout`],
+	['connection-timed-out', `${ping}net/http: TLS handshake timeout`],
+	['connection-timed-out', `${ping}dial tcp 203.0.113.1:443: i/o timeout`],
 	[
-		'timed-out',
+		'connection-timed-out',
 		`${ping}net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
 	],
-	['refused', `${ping}dial tcp 192.0.2.7:1: connect: connection refused`],
-	['unreachable', `${ping}dial tcp 203.0.113.1:443: connect: network is unreachable`],
+	['connection-refused', `${ping}dial tcp 192.0.2.7:1: connect: connection refused`],
+	['network-unreachable', `${ping}dial tcp 203.0.113.1:443: connect: network is unreachable`],
 	['host-not-found', `${ping}dial tcp: lookup registry.test on 192.0.2.7:53: no such host`],
 	['host-not-found', 'dial tcp: lookup blobs.unknown.test on 192.0.2.7:53: no such host'],
 	['resolver-failed', `${ping}dial tcp: lookup registry.test on 192.0.2.7:53: server misbehaving`],
@@ -127,17 +127,17 @@ test.each([
 		'rate-limited',
 		`${detail}error parsing HTTP 429 response body: invalid character 'R' looking for beginning of value: "Ref A: ABC Ref B: DEF Ref C: 2026"`,
 	],
-	['registry-failed', `${detail}received unexpected HTTP status: 500 Internal Server Error`],
+	['registry-server-error', `${detail}received unexpected HTTP status: 500 Internal Server Error`],
 	[
-		'registry-failed',
+		'registry-server-error',
 		`${podman}reading manifest 1 in registry.test/app: received unexpected HTTP status: 503 Service Unavailable`,
 	],
-	['platform-missing', 'no matching manifest for linux/amd64 in the manifest list entries'],
+	['no-matching-platform', 'no matching manifest for linux/amd64 in the manifest list entries'],
 	[
-		'platform-missing',
+		'no-matching-platform',
 		'Error: choosing an image from manifest list docker://registry.test/img:latest: no image found in manifest list for architecture amd64, variant "", OS linux',
 	],
-	['platform-missing', 'image operating system "linux" cannot be used on this platform'],
+	['no-matching-platform', 'image operating system "linux" cannot be used on this platform'],
 	[
 		'not-a-registry',
 		`${detail}error unmarshalling content: invalid character '<' looking for beginning of value`,
@@ -149,20 +149,20 @@ test.each([
 	],
 	['disk-full', 'Error: writing blob: storing blob to file "/x/1": write /x/1: no space left on device'],
 	[
-		'image-damaged',
+		'unpack-failed',
 		'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: archive/tar: invalid tar header',
 	],
-	['name-unusable', `${detail}invalid reference format: repository name must be lowercase`],
+	['invalid-image-name', `${detail}invalid reference format: repository name must be lowercase`],
 	[
-		'name-unusable',
+		'invalid-image-name',
 		'Error: short-name "nosuchimage" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',
 	],
 	[
-		'trust-server-unreachable',
+		'content-trust-server-unreachable',
 		'Error: error contacting notary server: dial tcp 127.0.0.1:1: connect: connection refused',
 	],
 	[
-		'trust-data-missing',
+		'image-not-signed',
 		'Error: remote trust data does not exist for registry.test/app: notary.test does not have trust data for registry.test/app',
 	],
 	[
@@ -174,7 +174,7 @@ test.each([
 		`${podman}getting username and password: 1 error occurred:\n\t* error getting credentials - err: exit status 1, out: \`pass not initialized\``,
 	],
 	[
-		'credentials-unreadable',
+		'credentials-file-unreadable',
 		`${podman}getting username and password: 1 error occurred:\n\t* reading JSON file "/home/me/.docker/config.json": unmarshaling JSON at "/home/me/.docker/config.json": invalid character '\\n' in string literal`,
 	],
 	[
@@ -182,7 +182,7 @@ test.each([
 		'Error: writing blob: adding layer with blob "sha256:29202e85": ApplyLayer stdout:  stderr: potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run podman-system-migrate: lchown /etc/gshadow: invalid argument exit status 1',
 	],
 	[
-		'daemon-gone',
+		'daemon-stopped',
 		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
 	],
 ])('it is %s where docker or podman says %j', (failure, text) => {
@@ -214,12 +214,12 @@ test.each([
 		'failed to resolve reference "x": unexpected status from HEAD request to https://registry.test/v2/app/manifests/1: 429 Too Many Requests',
 	],
 	[
-		'registry-failed',
+		'registry-server-error',
 		'failed to resolve reference "x": unexpected status from HEAD request to https://registry.test/v2/app/manifests/1: 500 Internal Server Error',
 	],
-	['platform-missing', 'no match for platform in manifest sha256:0123: not found'],
+	['no-matching-platform', 'no match for platform in manifest sha256:0123: not found'],
 	[
-		'platform-missing',
+		'no-matching-platform',
 		'no matching manifest for linux/arm64/v8 in the manifest list entries: no match for platform in manifest: not found',
 	],
 	[
@@ -239,7 +239,7 @@ test.each([
 		'failed to copy: httpReadSeeker: failed open: content at https://registry.test/v2/app/blobs/sha256:0123 not found: not found',
 	],
 	[
-		'daemon-gone',
+		'daemon-stopped',
 		'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
 	],
 ])('it is %s where containerd says %j', (failure, text) => {

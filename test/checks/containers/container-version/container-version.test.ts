@@ -31,11 +31,11 @@ test('both versions and the platform are told', async () => {
 });
 
 test.each([
-	['gives-error', ended(1, '', 'segmentation fault')],
-	['gives-error', failure('KILLED', 'docker was ended by SIGKILL.')],
-	['unreadable', ended(0, 'Welcome.')],
-	['unreadable', ended(0, '')],
-	['unreadable', failure('TOO_MUCH_OUTPUT', 'docker printed more than it should.')],
+	['version-command-failed', ended(1, '', 'segmentation fault')],
+	['version-command-failed', failure('KILLED', 'docker was ended by SIGKILL.')],
+	['version-unreadable', ended(0, 'Welcome.')],
+	['version-unreadable', ended(0, '')],
+	['version-unreadable', failure('TOO_MUCH_OUTPUT', 'docker printed more than it should.')],
 	['timed-out', failure('TIMEOUT', 'No answer within the time-out.')],
 ])('it is %s for %j', async (finding, answer) => {
 	expect(await examine(answer)).toMatchObject({finding, status: 'failed', code: 'DOCKER_VERSION_ERROR'});
