@@ -42,7 +42,7 @@ test('a daemon that answers is told with its version, whatever the client warns 
 		'container-version': 'passed reported',
 	});
 	expect(found['container-version']?.text).toMatch(
-		/client \d+\.\d+\.\d+\S*, server \d+\.\d+\.\d+\S* on linux/,
+		/client has version \d+\.\d+\.\d+\S*, and the server has version \d+\.\d+\.\d+\S* on linux/,
 	);
 });
 
@@ -93,7 +93,7 @@ test('DOCKER_HOST at a port where nobody listens is told with its value, and hea
 	expect(findingsIn(found)['container-daemon']).toBe(
 		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
 	);
-	expect(found['container-daemon']?.text).toMatch(`DOCKER_HOST sends Docker to tcp://127.0.0.1:${door.port}`);
+	expect(found['container-daemon']?.text).toMatch(`DOCKER_HOST is set to tcp://127.0.0.1:${door.port}`);
 	expect(found['container-daemon']?.text).toMatch(/unset DOCKER_HOST/);
 	expect(isAllWell(healed)).toBe(true);
 });
@@ -125,7 +125,7 @@ test('a context that leads nowhere is named, and healed when somebody listens th
 		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
 	});
 	expect(findingsIn(found)['container-daemon']).toBe('failed context-unreachable DOCKER_DAEMON_ERROR');
-	expect(found['container-daemon']?.text).toMatch(/the context far-away/);
+	expect(found['container-daemon']?.text).toMatch(/the docker context far-away/);
 	expect(found['container-daemon']?.text).toMatch(/docker context use default/);
 	expect(isAllWell(healed)).toBe(true);
 });
@@ -156,7 +156,7 @@ test('a context that does not exist is named, and healed when another is in forc
 		'container-client': 'passed found',
 		'container-daemon': 'failed context-not-found DOCKER_DAEMON_ERROR',
 	});
-	expect(found['container-daemon']?.text).toMatch(/The context gone/);
+	expect(found['container-daemon']?.text).toMatch(/The docker context gone/);
 	expect(isAllWell(healed)).toBe(true);
 });
 
@@ -167,7 +167,7 @@ test('certificates for the daemon that are absent, or of a stranger, are told ap
 	const variables = {DOCKER_HOST, DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder};
 	const absent = await collect({variables, heal: async () => put('untrusted.crt')});
 	expect(findingsIn(absent.found)['container-daemon']).toBe(
-		'failed tls-certificates-missing DOCKER_DAEMON_ERROR',
+		'failed tls-certificate-missing DOCKER_DAEMON_ERROR',
 	);
 	expect(findingsIn(absent.healed)['container-daemon']).toBe(
 		'failed tls-handshake-failed DOCKER_DAEMON_ERROR',

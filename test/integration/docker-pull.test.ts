@@ -58,7 +58,7 @@ afterAll(async () => lab?.close());
 
 /** What the DNS server says of a name. */
 const names: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
-	['unknown-name', 'host-not-found', /no address for/],
+	['unknown-name', 'host-not-found', /does not exist in the DNS/],
 	['resolver-broken', 'resolver-failed', /resolv\.conf/],
 	['no-route', 'network-unreachable', /VPN/],
 ];

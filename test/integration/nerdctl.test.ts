@@ -44,7 +44,9 @@ test('nerdctl without its containerd, and with a registry that knows no such tag
 	expect(findings(found)).toEqual(['found', 'not-running', 'daemon-not-available', undefined]);
 	expect(found['container-daemon']?.text).toMatch(/sudo systemctl start containerd/);
 	expect(findings(healed)).toEqual(['found', 'running', 'reported', 'pulled']);
-	expect(healed['container-version']?.text).toMatch(/client v2\.1\.2, server v2\.1\.1/);
+	expect(healed['container-version']?.text).toMatch(
+		/client has version v2\.1\.2, and the server has version v2\.1\.1/,
+	);
 
 	await writeFile(
 		refusal!,

@@ -62,7 +62,7 @@ test('Podman needs no daemon, and pulls from Debian’s own registry', async () 
 		'container-version': 'passed reported',
 		'container-pull': 'passed pulled',
 	});
-	expect(found['container-version']?.text).toMatch(/Podman \d+\.\d+\.\d+ on linux/);
+	expect(found['container-version']?.text).toMatch(/Podman has version \d+\.\d+\.\d+ on linux/);
 });
 
 test('Podman under the name docker is known for what it is', async () => {
@@ -76,7 +76,7 @@ test('Podman under the name docker is known for what it is', async () => {
 		target: {client, images: [`${registryHost}:${realPort}/${smallImage}`]},
 	});
 	expect(summarise(found)['container-daemon']).toBe('passed daemonless');
-	expect(found['container-client']?.text).toMatch(/Podman \d+\.\d+\.\d+, under the name docker/);
+	expect(found['container-client']?.text).toMatch(/Podman \d+\.\d+\.\d+ is installed under the name docker/);
 	expect(found['container-pull']?.status).toBe('passed');
 });
 
@@ -151,7 +151,7 @@ test('a service that Podman is a client of is missed, and healed when it is star
 	expect(summarise(found)['container-daemon']).toBe(
 		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
 	);
-	expect(found['container-daemon']?.text).toMatch(/CONTAINER_HOST sends Podman to unix:/);
+	expect(found['container-daemon']?.text).toMatch(/CONTAINER_HOST is set to unix:/);
 	expect(summarise(healed)['container-daemon']).toBe('passed running');
 });
 

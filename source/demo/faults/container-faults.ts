@@ -30,7 +30,7 @@ export const daemonFaults = {
 	'daemon-permission-denied': daemon('permission-denied', 'this user may not use the socket of the daemon'),
 	'daemon-context-unreachable': daemon('context-unreachable', 'the context leads where nothing answers'),
 	'daemon-context-missing': daemon('context-not-found', 'docker is to use a context that does not exist'),
-	'daemon-tls-files-missing': daemon('tls-certificates-missing', 'the certificates for the daemon are gone'),
+	'daemon-tls-files-missing': daemon('tls-certificate-missing', 'the certificates for the daemon are gone'),
 	'daemon-tls-refused': daemon('tls-handshake-failed', 'docker and its daemon do not agree on TLS'),
 	'daemon-too-old': daemon('api-version-mismatch', 'the daemon is too old for this docker'),
 	'daemon-no-answer': daemon('timed-out', 'the daemon takes the connection and never answers'),

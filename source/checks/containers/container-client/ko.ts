@@ -1,6 +1,6 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {askVersion, useTokenWithoutClient, startAgain} from '../ko.ts';
+import {readFullOutput, useTokenWithoutClient, startAgain} from '../ko.ts';
 
 const nameClient = {
 	nameClient:
@@ -14,7 +14,7 @@ const chooseAnother = {
 	chooseAnotherClient: '또는 다른 클라이언트를 선택하세요. DOCKER_COMMAND에 설정하면 매번 적용됩니다.',
 } as const;
 
-const findInstalled = {
+const useInstalledClient = {
 	unsetDockerCommand: `또는 설치된 클라이언트를 찾도록 DOCKER_COMMAND 변수를 제거한${startAgain}`,
 } as const;
 
@@ -81,7 +81,7 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: 'PATH에 없고, 그런 경로의 파일도 없습니다.',
 			fixes: {
 				correctName: '이름을 고치거나 해당 클라이언트를 설치하세요.',
-				...findInstalled,
+				...useInstalledClient,
 				...chooseAnother,
 			},
 		},
@@ -149,7 +149,7 @@ export const containerClient: WordsFor<typeof check> = {
 				'{client} --version 명령이 실패했습니다(종료 코드 {exitCode}).',
 			],
 			meaning: '버전을 출력하지 못하는 클라이언트는 이미지도 끌어올 수 없습니다.',
-			fixes: {runInShell: askVersion, ...reinstall, ...chooseAnother},
+			fixes: {runInShell: readFullOutput, ...reinstall, ...chooseAnother},
 		},
 		'not-a-container-client': {
 			summary: [
@@ -160,7 +160,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: {
 				findProgram: '어떤 프로그램인지 확인하세요.',
 				findProgramOnWindows: '어떤 프로그램인지 확인하세요.',
-				...findInstalled,
+				...useInstalledClient,
 				...chooseAnother,
 			},
 		},

@@ -1,6 +1,7 @@
 import {boundEnd} from '../../../text/bound-text.ts';
+import {redact} from '../../../text/redact.ts';
+import {excerpt} from '../../../text/sanitise.ts';
 
-/** Why an image could not be pulled. */
 export type PullFailure =
 	| 'client-ip-denied'
 	| 'credential-helper-missing'
@@ -38,13 +39,13 @@ export type PullFailure =
 	| 'connection-refused'
 	| 'network-unreachable'
 	| 'connection-timed-out'
-	| 'cut';
+	| 'interrupted';
 
 /**
- * In the words of docker 19 to 29 (with containerd's image store too), podman 4 and 5, and nerdctl 1 and 2. Tried
- * in order: what names its cause goes before what many causes lead to.
+ * Messages of docker 19 to 29 (also with the containerd image store), podman 4 and 5, and nerdctl 1 and 2. The order
+ * counts: a specific cause comes before a symptom that many causes share.
  */
-const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
+const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['client-ip-denied', /client with IP\b/i],
 	[
 		'credential-helper-missing',
@@ -142,39 +143,49 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 		/i\/o timeout|handshake timeout|context deadline exceeded|Client\.Timeout|timed? out/i,
 	],
 	[
-		'cut',
+		'interrupted',
 		/\bEOF\b|connection reset|broken pipe|expected HTTP 206|unexpected commit size|short read|server sent GOAWAY|use of closed|wsarecv/i,
 	],
 ];
 
-/** Reads why from what a client said; undefined for what is not known. */
+/** Classifies the error output of a client; undefined for an unknown message. */
 export function readPullFailure(detail: string): PullFailure | undefined {
-	// A tag may be any number, that of an HTTP status too; Podman puts it where a status could stand.
+	// A tag can look like an HTTP status, such as 404.
 	const text = boundEnd(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
-	return signs.find(([, sign]) => sign.test(text))?.[0];
+	return messages.find(([, message]) => message.test(text))?.[0];
 }
 
-/** The host that the client, or its daemon, was talking to or looking for. */
-export function hostIn(detail: string): string | undefined {
+/** The host that failed; undefined if the message names none. */
+export function readHost(detail: string): string | undefined {
 	const text = boundEnd(detail);
 
 	return (
 		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
-		// One question can take another, as that for a token: the last is the one that failed.
+		// A request for a manifest can need a request for a token: the last one failed.
 		[...text.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
-		// Microsoft's pages of help are named in answers, and are no host that was asked.
+		// Azure names its help pages in error messages.
 		[...text.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
 			.map(([, host]) => host)
 			.find(host => host !== 'aka.ms')
 	);
 }
 
-/** The address the registry saw, where its firewall tells it. */
-export const clientIpIn = (detail: string): string | undefined =>
+/** The client address that the registry firewall reports. */
+export const readClientIp = (detail: string): string | undefined =>
 	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(boundEnd(detail))?.[1];
 
-/** The host of an image reference: its first part, where that can be none of a path. */
+/** The host of an image reference; docker.io if the reference names none. */
 export function hostOfImage(image: string): string {
 	const [first = '', ...rest] = image.split('/');
 	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
+}
+
+/** The last three lines of the error output, at most 600 characters; undefined if it is empty. */
+export function readLastErrors(output: string): string | undefined {
+	const lines = output
+		.split('\n')
+		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
+	const last = lines.slice(-3).join('\n');
+	// The end of a long message names the cause.
+	return last === '' ? undefined : excerpt(redact(boundEnd(last)).slice(-560), 600);
 }

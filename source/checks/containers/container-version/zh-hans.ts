@@ -1,6 +1,6 @@
 import type {containerVersion as check} from './container-version.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {allowMoreTime, seeAll, seeWhetherItAnswers} from '../zh-hans.ts';
+import {allowMoreTime, readFullOutput, waitForAnswer} from '../zh-hans.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
 	title: '容器引擎版本',
@@ -33,17 +33,17 @@ export const containerVersion: WordsFor<typeof check> = {
 				'{client} version 失败 ({error})。',
 			],
 			meaning: '服务器有响应，但客户端没能与它交换版本信息。',
-			fixes: {askVersion: seeAll},
+			fixes: {showVersion: readFullOutput},
 		},
 		'version-unreadable': {
 			summary: ['{client} version 没有返回版本，它输出：{output}', '{client} version 没有返回版本。'],
 			meaning: '可能是同名的包装脚本，也可能是比已知版本旧得多或新得多的客户端，所以输出不同。',
-			fixes: {askVersion: seeAll},
+			fixes: {showVersion: readFullOutput},
 		},
 		'timed-out': {
 			summary: '{client} version 没有在时限内完成。',
 			meaning: '服务器刚才还有响应，现在没有了：它或本机可能已过载。',
-			fixes: {retry: '重试。', ...allowMoreTime, askVersion: seeWhetherItAnswers},
+			fixes: {retry: '重试。', ...allowMoreTime, showVersion: waitForAnswer},
 		},
 	},
 };

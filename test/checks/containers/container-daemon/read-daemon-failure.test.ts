@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {
-	contextIn,
-	endpointIn,
+	readContextName,
+	readDaemonEndpoint,
 	readDaemonFailure,
 } from '../../../../source/checks/containers/container-daemon/read-daemon-failure.ts';
 
-/** As docker 20.10 and 28.2, podman 4.3 and nerdctl print them; of docker 29, as its users quote it. */
+/** Printed by docker 20.10 and 28.2, podman 4.3 and nerdctl. Messages of docker 29 are from issues of its users. */
 test.each([
 	[
 		'unreachable',
@@ -73,7 +73,7 @@ test.each([
 		'error during connect: Get "http:///v1.24/version": http: no Host in request URL',
 	],
 	[
-		'tls-certificates-missing',
+		'tls-certificate-missing',
 		'Failed to initialize: unable to resolve docker endpoint: open /root/.docker/ca.pem: no such file or directory',
 	],
 	['tls-handshake-failed', 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'],
@@ -108,7 +108,7 @@ test.each([
 	['rootless-not-set-up', 'cannot clone: Operation not permitted\nError: cannot re-exec process'],
 	[undefined, 'something went wrong'],
 	[undefined, ''],
-])('it is %s where a client says %j', (failure, detail) => {
+])('the failure is %s if a client prints %j', (failure, detail) => {
 	expect(readDaemonFailure(detail)).toBe(failure);
 });
 
@@ -123,11 +123,13 @@ test.each([
 		'/run/containerd/containerd.sock',
 	],
 	['no address at all', undefined],
-])('%j names where it looked', (detail, endpoint) => {
-	expect(endpointIn(detail)).toBe(endpoint);
+])('%j contains the endpoint %s', (detail, endpoint) => {
+	expect(readDaemonEndpoint(detail)).toBe(endpoint);
 });
 
-test('the context that is missed is named', () => {
-	expect(contextIn('unable to resolve docker endpoint: context "nowhere" does not exist')).toBe('nowhere');
-	expect(contextIn('nothing')).toBeUndefined();
+test('an error message contains the name of the missing context', () => {
+	expect(readContextName('unable to resolve docker endpoint: context "nowhere" does not exist')).toBe(
+		'nowhere',
+	);
+	expect(readContextName('nothing')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {
-	clientIpIn,
-	hostIn,
+	readClientIp,
+	readHost,
 	hostOfImage,
 	readPullFailure,
 } from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
@@ -15,7 +15,7 @@ const nerdctl =
 const denied =
 	"client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.";
 
-/** As docker 20.10 and 28.2 with a daemon of 20.10, and podman 4.3 print them. */
+/** Printed by docker 20.10, docker 28.2 with a daemon of version 20.10, and podman 4.3. */
 test.each([
 	['tag-not-found', `${detail}manifest for localhost:5000/team/app:407 not found`],
 	['tag-not-found', `${detail}manifest for localhost:5000/team/app:429 not found`],
@@ -57,12 +57,12 @@ test.each([
 	['certificate-host-mismatch', `${ping}x509: certificate is valid for other.example, not registry.test`],
 	['plain-http', `${ping}http: server gave HTTP response to HTTPS client`],
 	['plain-http', `${podmanPing}http: server gave HTTP response to HTTPS client`],
-	['cut', `${ping}read tcp 192.0.2.7:32824->192.0.2.7:6005: read: connection reset by peer`],
-	['cut', `${ping}EOF`],
-	['cut', 'unexpected EOF'],
-	['cut', 'expected HTTP 206 from byte range request'],
+	['interrupted', `${ping}read tcp 192.0.2.7:32824->192.0.2.7:6005: read: connection reset by peer`],
+	['interrupted', `${ping}EOF`],
+	['interrupted', 'unexpected EOF'],
+	['interrupted', 'expected HTTP 206 from byte range request'],
 	[
-		'cut',
+		'interrupted',
 		'Error: writing blob: storing blob to file "/var/tmp/storage1366003148/1": happened during read: unexpected EOF',
 	],
 	['connection-timed-out', `${ping}net/http: TLS handshake timeout`],
@@ -185,11 +185,11 @@ test.each([
 		'daemon-stopped',
 		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
 	],
-])('it is %s where docker or podman says %j', (failure, text) => {
+])('the finding is %s if docker or podman prints %j', (failure, text) => {
 	expect(readPullFailure(text)).toBe(failure);
 });
 
-/** As nerdctl and the daemons of docker that keep images in containerd word them. */
+/** Printed by nerdctl, and by Docker daemons with the containerd image store. */
 test.each([
 	[
 		'certificate-untrusted',
@@ -227,11 +227,11 @@ test.each([
 		'failed to extract layer sha256:0123: write /var/lib/containerd/x: no space left on device: unknown',
 	],
 	[
-		'cut',
+		'interrupted',
 		'failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://registry.test/v2/app/blobs/sha256:0": read tcp 10.0.0.1:1->10.0.0.2:443: read: connection reset by peer',
 	],
 	[
-		'cut',
+		'interrupted',
 		'failed commit on ref "layer-sha256:0123": unexpected commit size 100, expected 200: failed precondition',
 	],
 	[
@@ -242,34 +242,34 @@ test.each([
 		'daemon-stopped',
 		'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
 	],
-])('it is %s where containerd says %j', (failure, text) => {
+])('the finding is %s if containerd prints %j', (failure, text) => {
 	expect(readPullFailure(text)).toBe(failure);
 });
 
-test.each(['', 'something went wrong', 'Pull complete'])('%j is not known', text => {
+test.each(['', 'something went wrong', 'Pull complete'])('%j is an unknown message', text => {
 	expect(readPullFailure(text)).toBeUndefined();
 });
 
-test('the host that was asked for is the one looked up, or that of the address', () => {
-	expect(hostIn('Get "https://a.test/x": dial tcp: lookup blob.test on 1.1.1.1:53: no such host')).toBe(
+test('the failed host comes from the DNS lookup, or from the last URL', () => {
+	expect(readHost('Get "https://a.test/x": dial tcp: lookup blob.test on 1.1.1.1:53: no such host')).toBe(
 		'blob.test',
 	);
 	expect(
-		hostIn(
+		readHost(
 			'Head "https://a.test/v2/": Get "https://b.test/token": dial tcp 10.0.0.9:443: connection refused',
 		),
 	).toBe('b.test');
-	expect(hostIn('Get "https://a.test:5000/x": EOF')).toBe('a.test:5000');
-	expect(hostIn('unexpected EOF')).toBeUndefined();
+	expect(readHost('Get "https://a.test:5000/x": EOF')).toBe('a.test:5000');
+	expect(readHost('unexpected EOF')).toBeUndefined();
 });
 
 test.each([
 	["client with IP '203.0.113.7' is not allowed", '203.0.113.7'],
 	[String.raw`client with IP \u0027203.0.113.7\u0027 is not allowed`, '203.0.113.7'],
 	['client with IP 2001:db8::1 is not allowed', '2001:db8::1'],
-	['nobody', undefined],
-])('%s names the address', (text, address) => {
-	expect(clientIpIn(text)).toBe(address);
+	['client without an address', undefined],
+])('the client address in %s is %s', (text, address) => {
+	expect(readClientIp(text)).toBe(address);
 });
 
 test.each([
