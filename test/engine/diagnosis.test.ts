@@ -22,7 +22,7 @@ const found = (
 	status: 'passed' | 'warning' | 'failed' | 'skipped' = 'failed',
 ): Row => row(checkId, registries, {status, finding: problem, values: {}, evidence: {}, collectedAt: 0});
 
-const blocked = (checkId: string, blockedBy: string, registry = 'contoso'): Row =>
+const blockedRow = (checkId: string, blockedBy: string, registry = 'contoso'): Row =>
 	row(checkId, [registry], {status: 'skipped', reason: 'blocked', blockedBy});
 
 const broken = (checkId: string): Row => row(checkId, ['contoso'], {status: 'error', message: 'It broke.'});
@@ -53,9 +53,9 @@ test('a run without failures has no diagnosis', () => {
 test('a single failure is its own cause, with the checks that it blocked', () => {
 	const rows = [
 		found('dns', 'name-not-found'),
-		blocked('tls', 'dns'),
-		blocked('challenge', 'tls'),
-		blocked('other', 'elsewhere'),
+		blockedRow('tls', 'dns'),
+		blockedRow('challenge', 'tls'),
+		blockedRow('other', 'elsewhere'),
 	];
 
 	expect(diagnosed(rows)).toEqual([
@@ -66,11 +66,11 @@ test('a single failure is its own cause, with the checks that it blocked', () =>
 test('a failure blocks checks of its own registry, or of all registries of its identity', () => {
 	const rows = [
 		found('dns', 'name-not-found', ['contoso']),
-		blocked('tls', 'dns', 'contoso'),
-		blocked('tls', 'dns', 'fabrikam'),
+		blockedRow('tls', 'dns', 'contoso'),
+		blockedRow('tls', 'dns', 'fabrikam'),
 		found('azure-sign-in', 'secret-expired', ['contoso', 'fabrikam']),
-		blocked('refresh-token', 'azure-sign-in', 'fabrikam'),
-		blocked('refresh-token', 'azure-sign-in', 'tailwind'),
+		blockedRow('refresh-token', 'azure-sign-in', 'fabrikam'),
+		blockedRow('refresh-token', 'azure-sign-in', 'tailwind'),
 	];
 
 	expect(diagnosed(rows)).toEqual([
@@ -88,7 +88,7 @@ test('a proxy that requires a password is one cause for all registries and the s
 		found('azure-sign-in', 'proxy-authentication-required', ['contoso', 'fabrikam']),
 		found('tls', 'proxy-authentication-required', ['contoso']),
 		found('tls', 'proxy-authentication-required', ['fabrikam']),
-		blocked('challenge', 'tls', 'fabrikam'),
+		blockedRow('challenge', 'tls', 'fabrikam'),
 	];
 
 	expect(diagnosed(rows)).toEqual([
