@@ -1,4 +1,4 @@
-import type {Reference, Topic} from './reference.ts';
+import type {Reference, Topic} from '../describe/reference.ts';
 
 /** What a word of the command line names: codes, and by what they were found. */
 export type FoundTopics = {

@@ -1,44 +1,12 @@
 import type {CommandTemplate, Sentence} from '../text/template.ts';
 import {placeholdersIn} from '../text/command-placeholders.ts';
+import type {Elsewhere, Reference, Topic, TopicProblem} from '../describe/reference.ts';
 import type {ReferenceWords} from '../describe/reference-words.ts';
 import {quoteCommand} from '../text/shell.ts';
 import type {Shell} from '../text/shell.ts';
 import type {SpokenCheck} from '../describe/translate.ts';
 import {joinItems, labelled} from '../text/fill.ts';
 import type {FilledFix, Joins} from '../text/fill.ts';
-
-/** A code with all there is to say of it. */
-export type Topic = {
-	readonly code: string;
-	readonly title: string;
-	readonly meaning: string;
-	readonly blocks: string;
-	readonly byHand: readonly FilledFix[];
-	readonly fixes: readonly FilledFix[];
-	readonly problems: readonly TopicProblem[];
-	readonly related: readonly string[];
-	readonly documentation: string;
-};
-
-/** A cause that a check tells apart under this code. */
-export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
-
-/** The reference in one language. */
-export type Reference = {
-	readonly topics: readonly Topic[];
-	readonly words: ReferenceWords;
-	/** Items beside each other in a sentence. */
-	readonly list: (items: readonly string[]) => string;
-	readonly label: (label: string, value: string) => string;
-	readonly elsewhere?: Elsewhere | undefined;
-};
-
-/** The reference in other languages, for a word that this one does not have: a team writes in more than one. */
-export type Elsewhere = {
-	/** A list for each language; none before they are loaded. */
-	readonly topics: () => readonly (readonly Topic[])[];
-	readonly load: () => Promise<void>;
-};
 
 export type ReferenceInput = {
 	readonly elsewhere?: Elsewhere | undefined;

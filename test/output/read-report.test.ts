@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {causes, checks} from '../../source/checks/index.ts';
-import {createSpeaker} from '../../source/cli/run/run-context.ts';
+import {checks} from '../../source/checks/index.ts';
+import {createRunLanguage} from '../../source/cli/run/run-context.ts';
 import type {RunContext} from '../../source/cli/run/run-context.ts';
-import {documentOf} from '../../source/cli/report/document.ts';
 import {loadLanguage} from '../../source/cli/language.ts';
 import type {Finding} from '../../source/engine/check.ts';
 import type {Fix} from '../../source/text/template.ts';
@@ -15,18 +14,19 @@ import {programs, readReport} from '../../source/output/read-report.ts';
 import {provenValues} from '../text/safe-values.ts';
 import {createRandom} from '../ui/random.ts';
 import {english} from '../languages/english.ts';
+import {englishPack} from '../languages/language-packs.ts';
 import {placeholdersOf, sentencesOf} from '../languages/sentences.ts';
+import {documentOf} from './document-of.ts';
 import {breachesOf} from './report-schema.ts';
 import {hostileWorlds, runChecks, steering} from './sample-run.ts';
 import type {Wanted} from './sample-run.ts';
 
-const speeches = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(loadLanguage));
+const allLanguages = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(loadLanguage));
 const shells = ['posix', 'powershell', 'cmd'] as const;
-const englishSpeaker = createSpeaker(english, 'posix');
 
 /** A report as another machine reads it. */
 function readBack(report: Report): Report {
-	const text = documentOf({...englishSpeaker, run: finishedRun(report)}, 0);
+	const text = documentOf({language: englishPack, run: finishedRun(report)}, 0);
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
 	const read = readReport(text);
 
@@ -39,17 +39,11 @@ function readBack(report: Report): Report {
 
 /** Everything that is said of a report, in every language and for every shell. */
 const everythingSaid = (report: Report) =>
-	speeches.flatMap(languagePack =>
+	allLanguages.flatMap(loaded =>
 		shells.map(shell => {
-			const {describe: say} = createSpeaker(languagePack, shell);
-			const input = {
-				describe: say,
-				causes,
-				words: languagePack.words.report,
-				units: languagePack.words.screen.units,
-				paint: (_: string, text: string) => text,
-			};
-			return report.rows.map(row => [say.row(row), lineOf(row, report, input)]);
+			const language = createRunLanguage(loaded, shell);
+			const input = {language, paint: (_: string, text: string) => text};
+			return report.rows.map(row => [language.describe.row(row), lineOf(row, report, input)]);
 		}),
 	);
 
@@ -115,7 +109,7 @@ test('what a newer program found keeps its name, its code and its facts', () => 
 	const evidence = {quota: 'full'};
 	const text = documentOf(
 		{
-			...englishSpeaker,
+			language: englishPack,
 			run: finishedRun(
 				reportOf('dns', {
 					status: 'failed',
@@ -130,7 +124,7 @@ test('what a newer program found keeps its name, its code and its facts', () => 
 		1,
 	).replaceAll('"dns"', '"quantum-dns"');
 	const read = readReport(text);
-	expect(read.ok && englishSpeaker.describe.row(read.run.report.rows[0]!)).toMatchObject({
+	expect(read.ok && englishPack.describe.row(read.run.report.rows[0]!)).toMatchObject({
 		title: 'quantum-dns',
 		code: 'DNS_QUOTA_ERROR',
 		problem: 'of-tomorrow',
@@ -228,7 +222,7 @@ describe('a file that holds no run is refused for what it is', async () => {
 
 const shown = (report: Report) =>
 	shells.flatMap(shell => {
-		const {describe: say} = createSpeaker(english, shell);
+		const {describe: say} = createRunLanguage(english, shell);
 		return report.rows.flatMap(row => say.row(row).fixes).map(({command}) => command?.text ?? '');
 	});
 
@@ -309,9 +303,9 @@ describe('nothing in a file becomes a program to run', () => {
 		const read = readReport(JSON.stringify(document));
 		expect(text).not.toContain('evil');
 		expect(read.ok && JSON.stringify(everythingSaid(read.run.report))).not.toContain('evil');
-		expect(read.ok && documentOf({...englishSpeaker, run: finishedRun(read.run.report)}, 1)).not.toContain(
-			'evil',
-		);
+		expect(
+			read.ok && documentOf({language: englishPack, run: finishedRun(read.run.report)}, 1),
+		).not.toContain('evil');
 	});
 });
 
@@ -332,7 +326,7 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		const {finishedAt: _, ...running} = report;
 
 		for (const one of [report, endedReport({...running, rows}, {at: now(), elapsed: now()})]) {
-			const text = documentOf({...englishSpeaker, run: finishedRun(one)}, 0);
+			const text = documentOf({language: englishPack, run: finishedRun(one)}, 0);
 			expect(breachesOf(JSON.parse(text))).toEqual([]);
 			expect(text).not.toMatch(/"durationMs": -/);
 			const back = readBack(one);

@@ -1,9 +1,10 @@
 import {checkMetadata} from '../../checks/check-metadata.ts';
 import {topicNames} from '../../reference/find-topics.ts';
+import {calledOf, labelOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
-import type {Shell} from '../../text/shell.ts';
 import {translateChecks} from '../../describe/translate.ts';
 import {say} from '../../text/fill.ts';
+import {redact} from '../../text/redact.ts';
 import {languages} from '../../languages/index.ts';
 import type {Words} from '../../languages/pack-types.ts';
 import {failingSeverities} from '../arguments.ts';
@@ -11,20 +12,32 @@ import {commandNames, commands} from '../commands.ts';
 import {describeFaults} from '../demo/describe-faults.ts';
 import {flagNames, spellingOf} from '../flags.ts';
 import type {Taken} from '../flags.ts';
-import {referenceIn} from '../explain/reference-in.ts';
+import {createReferenceLanguage} from '../explain/reference-language.ts';
 import {languageCodes} from '../language.ts';
-import type {Choice} from './choice.ts';
+import type {Language} from '../language.ts';
 import {clients, clouds, selectable} from './names.ts';
-import {savedChoices} from './saved-choices.ts';
 import {shells} from './scripts.ts';
 
-/** What a word can be; `start` is a command or a saved registry, `verb` what `registries` does. */
+/** A word that a shell can offer. */
+export type Choice = {
+	readonly word: string;
+	/** An explanation in the language of the person. */
+	readonly about?: string;
+	/** True for words that are too many to list: they are offered after a first letter. */
+	readonly needsPrefix?: boolean;
+};
+
+/** The kind of a word; `start` is a command or a saved registry, `verb` an action of `registries`. */
 export type Kind = Taken | 'flag' | 'start' | 'verb';
 
-export type ChoicesInput = {readonly words: Words; readonly registries: readonly SavedRegistry[]};
+/** All words of a kind, from the tables of the program. The shell itself completes files and folders. */
+export function choicesOf(
+	kind: Kind,
+	language: Language,
+	registries: readonly SavedRegistry[],
+): readonly Choice[] {
+	const {words} = language;
 
-/** All words of a kind, from the tables that the program itself uses; a shell finds files and folders itself. */
-export function choicesOf(kind: Kind, {words, registries}: ChoicesInput): readonly Choice[] {
 	switch (kind) {
 		case 'start':
 			return [...commandChoices(words), ...savedChoices(registries)];
@@ -50,7 +63,7 @@ export function choicesOf(kind: Kind, {words, registries}: ChoicesInput): readon
 		case 'fault':
 			return Object.entries(describeFaults(words)).map(([word, {summary}]) => ({word, about: summary}));
 		case 'topic':
-			return topicChoices(words);
+			return topicChoices(language);
 		case 'shell':
 			return shells.map(word => ({word}));
 		case 'text':
@@ -60,7 +73,6 @@ export function choicesOf(kind: Kind, {words, registries}: ChoicesInput): readon
 	}
 }
 
-/** As `--help` says it. */
 export const commandChoices = ({help}: Words): readonly Choice[] =>
 	commandNames.map(name => ({
 		word: name,
@@ -73,13 +85,29 @@ function checkChoices(words: Words): readonly Choice[] {
 	return selectable.map(word => ({word, about: about.get(word) ?? ''}));
 }
 
-/** The codes, and the problems and checks by which they are found too. */
-function topicChoices(words: Words): readonly Choice[] {
-	const {topics} = referenceIn(words, anyShell);
+/** The codes, then the problems and checks that also find them. */
+function topicChoices(language: Language): readonly Choice[] {
+	// The shell does not matter, since only titles are used.
+	const {topics} = createReferenceLanguage(language, 'posix').reference;
 	const codes = topics.map(({code, title}) => ({word: code, about: title}));
 	const rest = topicNames(topics).filter(name => !topics.some(({code}) => code === name));
-	return [...codes, ...rest.map(word => ({word, isFine: true}))];
+	return [...codes, ...rest.map(word => ({word, needsPrefix: true}))];
 }
 
-/** Titles have no commands in them. */
-const anyShell: Shell = 'posix';
+/** The names and labels of the saved registries, each with its label. Words with a meaning to a shell are left out. */
+export function savedChoices(registries: readonly SavedRegistry[]): readonly Choice[] {
+	const labels = new Map(
+		registries.flatMap(registry =>
+			[calledOf(registry), labelOf(registry)].map(name => [name, labelOf(registry)] as const),
+		),
+	);
+
+	return [...labels]
+		.filter(([word]) => isHarmless(word))
+		.map(([word, label]) => ({word, ...(label !== word && isHarmless(label) && {about: label})}));
+}
+
+/** Letters of any script, digits, and marks without a meaning to any shell; in quotes it is one word. */
+const harmless = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._:@+,/-]*[\p{L}\p{M}\p{N}])?$/u;
+
+const isHarmless = (name: string): boolean => harmless.test(name) && redact(name) === name;

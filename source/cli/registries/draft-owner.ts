@@ -5,7 +5,7 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {cloudOfHost} from '../../engine/target.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
-/** The cloud a run would look for it in; the one az uses where a saved one is no longer there. */
+/** The cloud of a registry. If its saved cloud no longer exists, the active cloud of az. */
 export const cloudOfDraft = (
 	{name, cloud}: Pick<RegistryDraft, 'name' | 'cloud'>,
 	{clouds, active}: CloudChoice,
@@ -15,28 +15,37 @@ export const cloudOfDraft = (
 	clouds.find(item => item.name === active) ??
 	clouds[0];
 
-/** A name and its login server are the same registry; with another repository it is another to save. */
-export const isSameRegistry = (first: RegistryDraft, second: RegistryDraft, choice: CloudChoice): boolean =>
+/** A name and its login server are the same registry. Another repository makes another saved registry. */
+export const isSameRegistry = (
+	first: RegistryDraft,
+	second: RegistryDraft,
+	cloudChoice: CloudChoice,
+): boolean =>
 	first.repository === second.repository &&
-	hostOfDraft(first, choice) === hostOfDraft(second, choice) &&
-	cloudOfDraft(first, choice)?.name === cloudOfDraft(second, choice)?.name;
+	hostOfDraft(first, cloudChoice) === hostOfDraft(second, cloudChoice) &&
+	cloudOfDraft(first, cloudChoice)?.name === cloudOfDraft(second, cloudChoice)?.name;
 
-/** The saved registry that a label would take the name from. */
+/** The saved registry that the label already names. */
 export function ownerOfLabel(
 	label: string,
 	others: readonly RegistryDraft[],
-	choice: CloudChoice,
+	cloudChoice: CloudChoice,
 ): RegistryDraft | undefined {
 	const word = label.trim().toLowerCase();
-	const read = readDraft({text: word}, choice.clouds);
+	const read = readDraft({text: word}, cloudChoice.clouds);
 
 	return others.find(
 		other =>
 			[other.label?.toLowerCase(), other.name, labelOf(other)].includes(word) ||
-			(read.ok && hostOfDraft(read.draft, choice) === hostOfDraft(other, choice)),
+			(read.ok && hostOfDraft(read.draft, cloudChoice) === hostOfDraft(other, cloudChoice)),
 	);
 }
 
-/** Its login server, as far as it is known without asking anybody. */
-export const hostOfDraft = (draft: Pick<RegistryDraft, 'name' | 'cloud'>, choice: CloudChoice): string =>
-	/[.:]/.test(draft.name) ? draft.name : `${draft.name}${cloudOfDraft(draft, choice)?.registrySuffix ?? ''}`;
+/** The login server, as far as it is known without a request. */
+export const hostOfDraft = (
+	draft: Pick<RegistryDraft, 'name' | 'cloud'>,
+	cloudChoice: CloudChoice,
+): string =>
+	/[.:]/.test(draft.name)
+		? draft.name
+		: `${draft.name}${cloudOfDraft(draft, cloudChoice)?.registrySuffix ?? ''}`;
