@@ -18,7 +18,9 @@ export type Described = {
 	readonly status: Status | 'running' | 'waiting';
 	readonly code: string | null;
 	readonly problem: string | null;
-	/** One line; empty while there is no outcome. */
+	/** For a row: the result in a few words; empty while there is no outcome. */
+	readonly short: string;
+	/** One sentence; empty while there is no outcome. */
 	readonly summary: string;
 	readonly meaning?: string;
 	readonly fixes: readonly FilledFix[];
@@ -57,7 +59,7 @@ export type OutcomeWords = Joins & {
 
 export type Catalogue = Pick<EvidenceWords, 'labels'> &
 	Partial<Pick<EvidenceWords, 'terms' | 'reasons'>> & {
-		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings'>>;
+		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>>;
 		readonly outcomes: OutcomeWords;
 		/** The page that explains a code. */
 		readonly documentationOf: (code: string) => string;
@@ -95,26 +97,34 @@ export function createDescribe(catalogue: Catalogue): Describe {
 		};
 
 		if (outcome === undefined) {
-			return {...plain, summary: ''};
+			return {...plain, short: '', summary: ''};
 		}
 
 		if ('message' in outcome) {
 			const values = {reason: sayReason({code: outcome.message}, reasons)};
 			const {broken, brokenMeaning} = outcomes;
-			return {...plain, summary: say(broken, values), meaning: brokenMeaning};
+			const summary = say(broken, values);
+			return {...plain, short: summary, summary, meaning: brokenMeaning};
 		}
 
 		if ('reason' in outcome) {
-			return {...plain, summary: sentenceOf(outcome)};
+			const summary = sentenceOf(outcome);
+			return {...plain, short: summary, summary};
 		}
 
-		const findings = catalogue.checks.get(row.checkId)?.findings ?? {};
+		const check = catalogue.checks.get(row.checkId);
+		const findings = check?.findings ?? {};
 		const finding = Object.hasOwn(findings, outcome.finding) ? findings[outcome.finding] : undefined;
 		return {
 			...plain,
 			...(finding ? wordsOf(finding, outcome.values) : unknownOf(outcome)),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
-			evidence: listEvidence(outcome.evidence, {...outcomes, labels, terms, reasons}),
+			evidence: listEvidence(outcome.evidence, {
+				...outcomes,
+				labels: {...labels, ...check?.labels},
+				terms: {...terms, ...check?.terms},
+				reasons,
+			}),
 		};
 	};
 
@@ -131,6 +141,7 @@ export function createDescribe(catalogue: Catalogue): Describe {
 
 	/** A saved run can be of a newer version: its name, code and facts are told, and who knows more. */
 	const unknownOf = ({status, finding, code}: Found) => ({
+		short: say(catalogue.outcomes.unknown, {finding}),
 		summary: say(catalogue.outcomes.unknown, {finding}),
 		code: code ?? null,
 		fixes: status === 'failed' || status === 'warning' ? [{text: catalogue.outcomes.unknownFix}] : [],
@@ -139,11 +150,12 @@ export function createDescribe(catalogue: Catalogue): Describe {
 
 	const wordsOf = (finding: Finding, found: Values) => {
 		const values = speakReason(speakLists(found, list), reasons);
-		const {code, summary, meaning, question} = finding;
+		const {code, summary, short = summary, meaning, question} = finding;
 		const documentation = finding.documentation ?? (code && catalogue.documentationOf(code));
 
 		return {
 			code: code ?? null,
+			short: say(short, values),
 			summary: say(summary, values),
 			...(meaning && {meaning: say(meaning, values)}),
 			...(question && {question: say(question, values)}),

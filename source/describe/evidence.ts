@@ -1,4 +1,4 @@
-import type {Evidence} from '../engine/check.ts';
+import type {Evidence, Terms} from '../engine/check.ts';
 import type {Json} from '../text/json.ts';
 import type {Values} from '../text/template.ts';
 import {isList} from '../text/json.ts';
@@ -19,8 +19,6 @@ export type EvidenceWords = Joins & {
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;
 };
-
-export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What was seen as lines, in the order of the fact; what is not known is left out. */
 export const listEvidence = (evidence: Evidence, words: EvidenceWords): readonly EvidenceLine[] =>

@@ -6,11 +6,12 @@ import type {ReasonWords} from './reasons.ts';
 import type {ReferenceWords} from './reference-words.ts';
 import type {ReportWords} from './report-words.ts';
 import type {ScreenWords} from './screen-words.ts';
-import type {Terms} from './evidence.ts';
+import type {Terms} from '../engine/check.ts';
 import type {SettingsWords} from './settings-words.ts';
 
 /** The sentences of a finding; its code, status and commands are the same in every language. */
 export type FindingWords = {
+	readonly short?: Sentence;
 	readonly summary: Sentence;
 	readonly meaning?: Sentence;
 	/** One for each fix, by its name. */
@@ -26,6 +27,8 @@ export type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
 export type CheckWords<Name extends string = string> = {
 	readonly title: string;
 	readonly findings: Readonly<Record<Name, FindingWords>>;
+	readonly labels?: Readonly<Record<string, string>>;
+	readonly terms?: Terms;
 };
 
 /** What a language must say of a check: `WordsFor<typeof dns>` lacks no finding and knows no other. */
@@ -33,8 +36,16 @@ export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	? {
 			readonly title: string;
 			readonly findings: {readonly [Name in keyof Findings]: FindingWordsFor<Findings[Name]>};
-		}
+		} & Same<'labels', Check> &
+			Same<'terms', Check>
 	: never;
+
+/** The part of a check under this name, with other sentences in it; nothing if the check has no such part. */
+type Same<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
+	? keyof Texts extends never
+		? unknown
+		: {readonly [Part in Name]: Like<NonNullable<Texts>>}
+	: unknown;
 
 /** The same tree with other sentences in it. */
 export type Like<Tree> = {

@@ -3,7 +3,7 @@ import type {Cause} from '../engine/diagnosis.ts';
 import type {CheckWords, FindingWords, Words} from './language-pack.ts';
 
 /** A check's title and findings, as they are put into words. */
-export type SpokenCheck = Pick<AnyCheck, 'title' | 'findings'>;
+export type SpokenCheck = Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>;
 
 /** The checks by their ids, in the words of a language; what it does not say stays English. */
 export const translateChecks = (
@@ -18,11 +18,16 @@ export const translateCauses = (
 	{causes: words = {}}: Pick<Words, 'causes'>,
 ): readonly Cause[] => causes.map(cause => ({...cause, summary: words[cause.cause] ?? cause.summary}));
 
-function translateCheck({title, findings}: SpokenCheck, words: CheckWords | undefined): SpokenCheck {
+function translateCheck(
+	{title, findings, labels = {}, terms = {}}: SpokenCheck,
+	words: CheckWords | undefined,
+): SpokenCheck {
 	return words === undefined
-		? {title, findings}
+		? {title, findings, labels, terms}
 		: {
 				title: words.title,
+				labels: words.labels ?? {},
+				terms: words.terms ?? {},
 				findings: Object.fromEntries(
 					Object.entries(findings).map(([name, finding]) => [
 						name,
@@ -38,11 +43,13 @@ function translateFinding(finding: Finding, words: FindingWords | undefined): Fi
 		return finding;
 	}
 
-	const {summary, meaning, question, fixes = {}} = words;
+	const {short, summary, meaning, question, fixes = {}} = words;
+	const {short: _, ...same} = finding;
 	const texts = new Map<string, string>(Object.entries(fixes));
 
 	return {
-		...finding,
+		...same,
+		...(short !== undefined && {short}),
 		summary,
 		...(meaning !== undefined && {meaning}),
 		...(question !== undefined && {question}),

@@ -22,7 +22,9 @@ export type Evidence = {readonly [key: string]: Json | undefined};
 export type Finding = {
 	readonly status: Exclude<Status, 'error'>;
 	readonly code?: string;
-	/** One line on the row. */
+	/** Its row on the screen: the result first, at most 34 columns; `summary` when absent. */
+	readonly short?: Sentence;
+	/** One sentence: on the opened row, in the report and in JSON. */
 	readonly summary: Sentence;
 	/** What it means for the person, in a sentence or three. */
 	readonly meaning?: Sentence;
@@ -118,6 +120,9 @@ export type Assumption<Fact extends Evidence> = {
 	readonly fields: ReadonlyArray<keyof Fact & string>;
 };
 
+/** By field of the evidence, then by value. */
+export type Terms = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export type Check<Fact extends Evidence = Evidence, Name extends string = string> = {
 	readonly id: string;
 	readonly group: Group;
@@ -140,6 +145,10 @@ export type Check<Fact extends Evidence = Evidence, Name extends string = string
 	/** When the fact is too old to build on, ms since 1970, UTC. */
 	readonly staleAt?: (evidence: Fact) => number | undefined;
 	readonly findings: Readonly<Record<Name, Finding>>;
+	/** Labels of the fields in its evidence, in English; fields of several checks have theirs in `languages`. */
+	readonly labels?: Readonly<Record<string, string>>;
+	/** Values in its evidence that are words of this program: by field, then by value. */
+	readonly terms?: Terms;
 	/** Never set: carries the fact's type. */
 	readonly fact?: Fact;
 };
@@ -151,10 +160,26 @@ export type AnyCheck = Omit<Check, 'evaluate' | 'staleAt' | 'assumption'> & {
 	staleAt?(evidence: Evidence): number | undefined;
 };
 
-/** Holds a check to its type: a verdict that names an unlisted finding does not compile. */
-export const defineCheck = <Fact extends Evidence, const Findings extends Readonly<Record<string, Finding>>>(
-	check: Check<Fact, keyof Findings & string> & {readonly findings: Findings},
-): Omit<Check<Fact, keyof Findings & string>, 'findings'> & {readonly findings: Findings} => check;
+/** Returns the check as it is; a verdict that names an unknown finding does not compile. */
+export const defineCheck = <
+	Fact extends Evidence,
+	const Findings extends Readonly<Record<string, Finding>>,
+	const Labels extends Readonly<Record<string, string>> = Empty,
+	const OwnTerms extends Terms = Empty,
+>(
+	check: Check<Fact, keyof Findings & string> & Texts<Findings, Labels, OwnTerms>,
+): Omit<Check<Fact, keyof Findings & string>, keyof Texts<Findings, Labels, OwnTerms>> &
+	Texts<Findings, Labels, OwnTerms> => check;
+
+/** No labels or terms. */
+type Empty = {readonly [name in never]: never};
+
+/** The English texts of a check: other languages have the same names. */
+type Texts<Findings, Labels, OwnTerms> = {
+	readonly findings: Findings;
+	readonly labels?: Labels;
+	readonly terms?: OwnTerms;
+};
 
 /** The value of an answer, or undefined. */
 export const valueOf = <Value>(answer: Result<Value>): Value | undefined =>

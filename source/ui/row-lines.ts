@@ -71,7 +71,7 @@ export function rowLine(input: RowInput): Line {
 export function findingLines({row, described, width, context}: RowInput): readonly Line[] {
 	const isOld = row.state !== 'finished';
 	const indent = span(' '.repeat(prefixWidth));
-	const summary = described.summary;
+	const summary = described.short;
 
 	if (width >= 58 || summary === '') {
 		return [];
@@ -103,13 +103,13 @@ export function findingOf(
 	if (row.state === 'finished') {
 		const tone = row.outcome?.status === 'skipped' ? 'faint' : 'plain';
 		const again = count > 0 ? [span(`  ${say(words.row.retry, {count})}`, 'faint')] : [];
-		return [span(described.summary, tone), ...again];
+		return [span(described.short, tone), ...again];
 	}
 
 	// That it could not run before is no result to wait for the next with, and how far it has come says more.
 	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
 		const sentence = count > 0 ? words.row.retryBefore : words.row.before;
-		return [span(say(sentence, {count, summary: described.summary}), 'faint', true)];
+		return [span(say(sentence, {count, summary: described.short}), 'faint', true)];
 	}
 
 	// Where durations have no column of their own, the time that passes stands here.

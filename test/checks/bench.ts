@@ -46,7 +46,7 @@ export function evaluate<Fact extends Evidence>(
 	about: Target = target,
 	platform: Platform = 'linux',
 ): Verdict {
-	proveLabels(evidence);
+	proveLabels(evidence, check.labels);
 	const context = {target: about, facts: factsOf(known), learnedAt};
 	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io', platform};
 	const outcome = evaluateEvidence({check}, evidence, context, inherited);
@@ -65,15 +65,15 @@ export function evaluate<Fact extends Evidence>(
 }
 
 /** Where a field of what was seen has no label, it is shown by its name, which is of no language. */
-export function proveLabels(evidence: Json | undefined): void {
+export function proveLabels(evidence: Json | undefined, own: Readonly<Record<string, string>> = {}): void {
 	if (typeof evidence === 'object' && evidence !== null) {
 		// What a reason names stands in its sentence.
 		for (const [name, part] of Object.entries(evidence).filter(([field]) => field !== 'details')) {
-			if (!Array.isArray(evidence) && !Object.hasOwn(labels, name)) {
-				throw new Error(`${name} has no label in source/languages/en/labels.ts.`);
+			if (!Array.isArray(evidence) && !Object.hasOwn({...labels, ...own}, name)) {
+				throw new Error(`${name} has no label in the check or in source/languages/en/labels.ts.`);
 			}
 
-			proveLabels(part);
+			proveLabels(part, own);
 		}
 	}
 }

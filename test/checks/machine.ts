@@ -59,7 +59,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 		await remove();
 	});
 
-	const hostType = async (programs: Programs): Promise<void> => {
+	const installPrograms = async (programs: Programs): Promise<void> => {
 		await Promise.all(
 			Object.entries(programs).map(async ([name, text]) => {
 				const file = path.join(folder, name);
@@ -82,15 +82,15 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 		}
 
 		const fact = factOf(row.outcome);
-		proveLabels(fact);
+		proveLabels(fact, check.labels);
 		return {...describe.row(row), fact};
 	};
 
-	await hostType(input.programs ?? {});
+	await installPrograms(input.programs ?? {});
 
 	return {
 		folder,
-		hostType,
+		installPrograms,
 		async examine() {
 			run.start();
 			return verdict();

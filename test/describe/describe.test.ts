@@ -59,6 +59,7 @@ test('a failure is told with its code, what it means, what was seen, its fixes a
 		status: 'failed',
 		code: 'CONNECTIVITY_DNS_ERROR',
 		problem: 'name-not-found',
+		short: 'No address for contoso.azurecr.io.',
 		summary: 'No address for contoso.azurecr.io.',
 		meaning: 'It is contoso that DNS does not know.',
 		fixes: [

@@ -25,6 +25,8 @@ export const isWordless = (sentence: string): boolean =>
 
 export type Spoken = {
 	readonly title: string;
+	readonly labels?: Readonly<Record<string, string>>;
+	readonly terms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly findings: Readonly<
 		Record<
 			string,
@@ -39,8 +41,10 @@ export type Spoken = {
 };
 
 /** The words of a check alone, English or not, in one shape. */
-export const wordsOf = ({title, findings}: Spoken) => ({
+export const wordsOf = ({title, labels = {}, terms = {}, findings}: Spoken) => ({
 	title,
+	labels,
+	terms,
 	findings: Object.fromEntries(
 		Object.entries(findings).map(([name, {summary, meaning, question, fixes}]) => [
 			name,

@@ -3,7 +3,7 @@ import {PassThrough} from 'node:stream';
 import {createElement} from 'react';
 import {describe, expect, test, vi} from 'vitest';
 import type {Ending} from '../../source/ui/commands.ts';
-import {openReference} from '../../source/ui/reference/reference.tsx';
+import {openReferenceScreen} from '../../source/ui/reference/reference.tsx';
 import {openScreen} from '../../source/ui/screen.tsx';
 import {showOnTerminal} from '../../source/ui/terminal.ts';
 import type {Terminal} from '../../source/ui/terminal.ts';
@@ -76,7 +76,7 @@ const screens: Readonly<Record<string, Shown>> = {
 	'the reference': {
 		shows: 'Reference',
 		open: async terminal =>
-			openReference({
+			openReferenceScreen({
 				...terminal,
 				context: contextOf({language: referenceLanguage}),
 				word: undefined,

@@ -17,8 +17,8 @@ export async function openReference(
 	disableEcho(processContext);
 	applyColorChoice(processContext, options.color);
 
-	const {openReference} = await import('../../ui/reference/reference.tsx');
-	const ending = await openReference({
+	const {openReferenceScreen} = await import('../../ui/reference/reference.tsx');
+	const ending = await openReferenceScreen({
 		...terminalOf(processContext),
 		context: screenContextOf(processContext, language),
 		async loadNextLanguage() {

@@ -1,16 +1,9 @@
-import type {ChallengeEvidence} from '../../checks/registry/challenge/challenge.ts';
-import type {ContainerClientEvidence} from '../../checks/containers/container-client/container-client.ts';
-import type {LoginServerEvidence} from '../../checks/registry/login-server/login-server.ts';
-import type {CredentialAttempt, Phase, RuntimeEnvironment} from '../../engine/system.ts';
+import type {CredentialAttempt, RuntimeEnvironment} from '../../engine/system.ts';
 import type {ResourceManagerProblem} from '../../checks/resource/read-resource-manager-response.ts';
 
 /** Words of ours among what was seen, by the field that holds them; what comes from outside stays as it is. */
 export const terms = {
-	chosenBy: {search: 'the first one found'},
 	content: {token: 'a token', 'no-token': 'no token', 'not-json': 'not JSON'},
-	foundBy: {'resource-graph': 'Azure Resource Graph', subscription: 'the list of a subscription'},
-	header: {read: 'readable', unreadable: 'malformed'},
-	phase: {proxy: 'proxy', connect: 'connection', tls: 'TLS handshake', done: 'all done'},
 	hostType: {
 		machine: 'this machine',
 		container: 'a container',
@@ -35,12 +28,6 @@ export const terms = {
 		refused: 'refused',
 		'not-allowed': 'left out by AZURE_TOKEN_CREDENTIALS',
 	},
-	source: {
-		given: 'your input',
-		resource: 'the resource in Azure',
-		suffix: 'the suffix of the cloud',
-		none: 'nothing',
-	},
 	withheld: {
 		'foreign-host': 'the host is in no known cloud',
 		'foreign-realm': 'the realm is another host',
@@ -50,13 +37,9 @@ export const terms = {
 
 /** Complete by the types of the facts. */
 type Terms = {
-	readonly chosenBy: Each<Exclude<ContainerClientEvidence['chosenBy'], '--client' | 'DOCKER_COMMAND'>>;
-	readonly header: Each<NonNullable<ChallengeEvidence['header']>>;
-	readonly phase: Each<Phase>;
 	readonly hostType: Each<RuntimeEnvironment['hostType']>;
 	readonly problem: Each<ResourceManagerProblem>;
 	readonly result: Each<CredentialAttempt['result']>;
-	readonly source: Each<LoginServerEvidence['source']>;
 	readonly [field: string]: Each<string>;
 };
 

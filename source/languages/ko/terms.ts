@@ -2,11 +2,7 @@ import type {Like} from '../../describe/language-pack.ts';
 import type {terms as english} from '../en/terms.ts';
 
 export const terms: Like<typeof english> = {
-	chosenBy: {search: '가장 먼저 찾은 것'},
 	content: {token: '토큰', 'no-token': '토큰 없음', 'not-json': 'JSON 아님'},
-	foundBy: {'resource-graph': 'Azure Resource Graph 검색', subscription: '구독의 목록'},
-	header: {read: '읽음', unreadable: '형식이 잘못됨'},
-	phase: {proxy: '프록시', connect: '연결', tls: 'TLS 핸드셰이크', done: '모두 완료'},
 	hostType: {
 		machine: '이 컴퓨터',
 		container: '컨테이너',
@@ -30,12 +26,6 @@ export const terms: Like<typeof english> = {
 		unavailable: '여기에는 설정되지 않음',
 		refused: '거부됨',
 		'not-allowed': 'AZURE_TOKEN_CREDENTIALS로 제외됨',
-	},
-	source: {
-		given: '지정한 이름',
-		resource: 'Azure의 리소스',
-		suffix: '클라우드의 접미사',
-		none: '찾지 못함',
 	},
 	withheld: {
 		'foreign-host': '알려진 클라우드의 호스트가 아님',

@@ -150,7 +150,7 @@ function detailOf(row: Row | undefined, {format, now, context}: OverviewInput): 
 	const code = described.code ? `  ${described.code}` : '';
 	const title = line(span(' '), mark, span(` ${described.title}`, 'strong'), span(code, 'faint'));
 	const room = Math.min(width, widestText) - 3;
-	const found = row.state === 'finished' ? described.summary : '';
+	const found = row.state === 'finished' ? described.short : '';
 	const lines =
 		isAiry && found !== ''
 			? inTwo(found, room).map(text => line(span(`   ${text}`)))

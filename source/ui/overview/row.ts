@@ -84,7 +84,7 @@ function endingOf(rows: readonly Row[], room: number, context: RunScreenContext)
 	const shown = failure && verdict === 'running' ? 'failed' : verdict;
 	const count = shown === 'warned' ? counts.warning : counts.failed;
 	const sentence = say(context.language.words.screen.verdicts[shown], {count});
-	const summary = trouble && describeRow(context, trouble).summary;
+	const summary = trouble && describeRow(context, trouble).short;
 	const tone = verdictMarks[shown];
 	const {isSpinning: _, ...mark} = statusSpan(tone, context.look);
 	const short = line(mark, span(trouble ? ` ${count}` : ''));

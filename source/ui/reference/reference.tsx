@@ -26,7 +26,7 @@ export type ReferenceInput = Terminal & {
 };
 
 /** Shows the reference alone until the person leaves. */
-export async function openReference(input: ReferenceInput): Promise<'quit' | 'interrupted'> {
+export async function openReferenceScreen(input: ReferenceInput): Promise<'quit' | 'interrupted'> {
 	const book = createReferenceScreen(input.copy);
 	const contexts = createStore((_: ScreenContext, next: ScreenContext) => next, input.context);
 	book.open(input.context, input.word);

@@ -398,7 +398,8 @@ test('a full disk is a warning, the file stays as it was, and the change is writ
 		'fabrikam',
 		'northwind',
 	]);
-	expect(readdirSync(directory)).toEqual(['config.json']);
+	// The package that writes the file removes its temporary file without waiting.
+	await expect.poll(() => readdirSync(directory)).toEqual(['config.json']);
 });
 
 /** Takes the right to write to a folder away: for root, who has it everywhere, with the disk it is on. */

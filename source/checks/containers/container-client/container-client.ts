@@ -52,6 +52,12 @@ export const containerClient = defineCheck({
 			},
 		};
 	},
+	labels: {
+		chosenBy: 'Chosen by',
+	},
+	terms: {
+		chosenBy: {search: 'the first one found'},
+	},
 	findings: containerClientFindings,
 });
 

@@ -29,6 +29,12 @@ const away = (hostType: string) => ({
 
 export const containerClient: WordsFor<typeof check> = {
 	title: 'コンテナー クライアント',
+	labels: {
+		chosenBy: '選択方法',
+	},
+	terms: {
+		chosenBy: {search: '最初に見つかったもの'},
+	},
 	findings: {
 		found: {summary: ['{clientName} {version} (コマンド名 {alias})', '{clientName} {version}']},
 		'cloud-shell': {

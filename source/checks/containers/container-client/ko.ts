@@ -26,6 +26,12 @@ const reinstall = {
 
 export const containerClient: WordsFor<typeof check> = {
 	title: '컨테이너 클라이언트',
+	labels: {
+		chosenBy: '선택 기준',
+	},
+	terms: {
+		chosenBy: {search: '가장 먼저 찾은 것'},
+	},
 	findings: {
 		found: {summary: ['{clientName} {version}(실행 이름: {alias})', '{clientName} {version}']},
 		'cloud-shell': {

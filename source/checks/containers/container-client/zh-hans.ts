@@ -27,6 +27,12 @@ const away = (hostType: string) => ({
 
 export const containerClient: WordsFor<typeof check> = {
 	title: '容器客户端',
+	labels: {
+		chosenBy: '选择依据',
+	},
+	terms: {
+		chosenBy: {search: '最先找到'},
+	},
 	findings: {
 		found: {summary: ['{clientName} {version}，命令名为 {alias}', '{clientName} {version}']},
 		'cloud-shell': {

@@ -49,6 +49,14 @@ export const containerDaemon = defineCheck({
 		finding: findingOf(evidence),
 		values: valuesOf(evidence),
 	}),
+	labels: {
+		asked: 'Asked',
+		endpoint: 'Looked at',
+		isRemote: 'Is remote',
+		isRoot: 'Runs as root',
+		isRootless: 'Rootless',
+		value: 'Value',
+	},
 	findings: containerDaemonFindings,
 });
 

@@ -39,6 +39,14 @@ const connectToServer = {
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: 'コンテナー デーモン',
+	labels: {
+		asked: '問い合わせ',
+		endpoint: '接続先',
+		isRemote: 'リモートで動作',
+		isRoot: 'root で実行',
+		isRootless: 'root なしで動作',
+		value: '値',
+	},
 	findings: {
 		answers: {summary: ['応答あり、バージョン {serverVersion}', '応答あり']},
 		'no-daemon-needed': {summary: '不要 ({clientName} はデーモンなしで動作)'},

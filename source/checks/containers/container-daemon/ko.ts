@@ -36,6 +36,14 @@ const connectToServer = {
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '컨테이너 데몬',
+	labels: {
+		asked: '실행한 명령',
+		endpoint: '확인한 곳',
+		isRemote: '다른 곳에서 동작',
+		isRoot: 'root로 실행',
+		isRootless: 'root 없이 동작',
+		value: '값',
+	},
 	findings: {
 		answers: {summary: ['응답함, 버전 {serverVersion}', '응답함']},
 		'no-daemon-needed': {summary: '필요 없음: {clientName} 클라이언트는 데몬 없이 동작'},

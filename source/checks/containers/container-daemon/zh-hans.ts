@@ -36,6 +36,14 @@ const connectToServer = {
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '容器守护程序',
+	labels: {
+		asked: '查询命令',
+		endpoint: '连接目标',
+		isRemote: '在其他主机上',
+		isRoot: '以 root 运行',
+		isRootless: '不需要 root',
+		value: '值',
+	},
 	findings: {
 		answers: {summary: ['正在运行，版本 {serverVersion}', '正在运行']},
 		'no-daemon-needed': {summary: '不需要：{clientName} 没有守护程序也能工作'},

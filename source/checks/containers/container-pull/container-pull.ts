@@ -53,6 +53,16 @@ export const containerPull = defineCheck({
 	timeout: longest,
 	collect: async context => ({evidence: await pull(context)}),
 	evaluate: (evidence: ContainerPullEvidence) => ({finding: findingOf(evidence), values: valuesOf(evidence)}),
+	labels: {
+		image: 'Image',
+		isAgreed: 'Agreed to',
+		isRetried: 'Tried again',
+		isSample: 'Is the sample',
+		layers: 'Layers started',
+		layersDone: 'Layers done',
+		notPulled: 'Not pulled',
+		pulled: 'Pulled',
+	},
 	findings: containerPullFindings,
 });
 

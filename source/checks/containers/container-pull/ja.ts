@@ -33,6 +33,16 @@ const connect = {
 
 export const containerPull: WordsFor<typeof check> = {
 	title: 'イメージのプル',
+	labels: {
+		image: 'イメージ',
+		isAgreed: '同意済み',
+		isRetried: '再試行あり',
+		isSample: 'サンプル イメージ',
+		layers: '取得を始めたレイヤー',
+		layersDone: '取得済みのレイヤー',
+		notPulled: '未プル',
+		pulled: 'プル済み',
+	},
 	findings: {
 		pulled: {summary: '{images}'},
 		'pulled-other-platform': {

@@ -61,6 +61,16 @@ const checkHostAndPort = '이미지 이름의 호스트와 포트를 확인하�
 
 export const containerPull: WordsFor<typeof check> = {
 	title: '이미지 끌어오기',
+	labels: {
+		image: '이미지',
+		isAgreed: '동의함',
+		isRetried: '다시 시도함',
+		isSample: '샘플 이미지',
+		layers: '시작한 레이어',
+		layersDone: '받은 레이어',
+		notPulled: '끌어오지 않음',
+		pulled: '끌어옴',
+	},
 	findings: {
 		pulled: {summary: '{images}'},
 		'pulled-other-platform': {

@@ -62,6 +62,16 @@ const unsetContentTrust = {
 
 export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
+	labels: {
+		image: '映像',
+		isAgreed: '已同意',
+		isRetried: '曾经重试',
+		isSample: '是示例映像',
+		layers: '已开始的层',
+		layersDone: '已完成的层',
+		notPulled: '未拉取',
+		pulled: '已拉取',
+	},
 	findings: {
 		pulled: {summary: '{images}'},
 		'pulled-other-platform': {summary: '可以访问注册表，但映像不适用于此平台：{image}'},

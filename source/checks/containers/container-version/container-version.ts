@@ -46,6 +46,11 @@ export const containerVersion = defineCheck({
 			},
 		};
 	},
+	labels: {
+		clientPlatform: 'Platform of the client',
+		clientVersion: 'Client',
+		serverPlatform: 'Platform of the server',
+	},
 	findings: {
 		known: {
 			status: 'passed',

@@ -4,6 +4,11 @@ import {allowMoreTime, seeAllOutput, seeWhetherItAnswers} from '../ja.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
 	title: 'コンテナーのバージョン',
+	labels: {
+		clientPlatform: 'クライアントのプラットフォーム',
+		clientVersion: 'クライアント',
+		serverPlatform: 'サーバーのプラットフォーム',
+	},
 	findings: {
 		known: {
 			summary: [

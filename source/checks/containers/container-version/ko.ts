@@ -4,6 +4,11 @@ import {allowMoreTime, askVersion, waitForAnswer} from '../ko.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
 	title: '컨테이너 버전',
+	labels: {
+		clientPlatform: '클라이언트 플랫폼',
+		clientVersion: '클라이언트',
+		serverPlatform: '서버 플랫폼',
+	},
 	findings: {
 		known: {
 			summary: [

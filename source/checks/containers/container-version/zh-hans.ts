@@ -4,6 +4,11 @@ import {allowMoreTime, seeAll, seeWhetherItAnswers} from '../zh-hans.ts';
 
 export const containerVersion: WordsFor<typeof check> = {
 	title: '容器引擎版本',
+	labels: {
+		clientPlatform: '客户端平台',
+		clientVersion: '客户端',
+		serverPlatform: '服务器平台',
+	},
 	findings: {
 		known: {
 			summary: [

@@ -41,6 +41,9 @@ export const dns = defineCheck({
 		const status = evidence.proxy === undefined ? 'failed' : 'warning';
 		return {finding: problem, values: valuesOf(evidence), status};
 	},
+	labels: {
+		aliases: 'Leads to',
+	},
 	findings: {
 		'public-address': {status: 'passed', summary: '{address} (public)'},
 		'private-address': {status: 'passed', summary: '{address} (private)'},

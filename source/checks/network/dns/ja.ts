@@ -6,6 +6,9 @@ const askResolver = 'DNS サーバーに直接問い合わせてください。'
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 名前解決',
+	labels: {
+		aliases: '別名の先',
+	},
 	findings: {
 		'public-address': {summary: '{address} (パブリック)'},
 		'private-address': {summary: '{address} (プライベート)'},

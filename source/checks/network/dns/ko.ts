@@ -3,6 +3,9 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 조회',
+	labels: {
+		aliases: 'CNAME',
+	},
 	findings: {
 		'public-address': {summary: '{address} (공용)'},
 		'private-address': {summary: '{address} (사설)'},

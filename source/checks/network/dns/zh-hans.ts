@@ -5,6 +5,9 @@ const askYourself = '手动查询该名称。';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 查询',
+	labels: {
+		aliases: '指向',
+	},
 	findings: {
 		'public-address': {summary: '{address}（公共地址）'},
 		'private-address': {summary: '{address}（专用地址）'},

@@ -17,6 +17,32 @@ const allowOnPort = '{loginServer} のポート {port} を許可するよう、�
 
 export const tls: WordsFor<typeof check> = {
 	title: 'TLS ハンドシェイク',
+	labels: {
+		acceptedBy: '信頼の根拠',
+		bits: 'ビット数',
+		certificates: '証明書',
+		chain: '証明書',
+		cipher: '暗号スイート',
+		fingerprint: 'SHA-256',
+		isRooted: 'ルートまで信頼',
+		isSelfSigned: '自己署名',
+		issuer: '発行元',
+		similarCa: '信頼済みの同系認証局',
+		message: 'メッセージ',
+		missingIssuer: '欠けている発行元',
+		names: '名前',
+		path: 'パス',
+		phase: '到達した段階',
+		protocol: 'プロトコル',
+		subject: 'サブジェクト',
+		trustFiles: '信頼ファイル',
+		validFrom: '開始',
+		validTo: '期限',
+		weakDigest: '弱いダイジェスト',
+	},
+	terms: {
+		phase: {proxy: 'プロキシ', connect: '接続', tls: 'TLS ハンドシェイク', done: 'すべて完了'},
+	},
 	findings: {
 		trusted: {summary: '{protocol}、証明書は {validTo} まで有効'},
 		'trusted-privately': {

@@ -10,6 +10,32 @@ const seeChain = '인증서 체인을 직접 확인하세요(Ctrl-C로 종료).'
 
 export const tls: WordsFor<typeof check> = {
 	title: 'TLS 핸드셰이크',
+	labels: {
+		acceptedBy: '신뢰하는 곳',
+		bits: '비트',
+		certificates: '인증서 수',
+		chain: '인증서',
+		cipher: '암호화 방식',
+		fingerprint: 'SHA-256',
+		isRooted: '신뢰하는 루트에 연결됨',
+		isSelfSigned: '자체 서명',
+		issuer: '발급자',
+		similarCa: '신뢰하는 관련 인증서',
+		message: '메시지',
+		missingIssuer: '빠진 발급자',
+		names: '이름',
+		path: '경로',
+		phase: '도달한 단계',
+		protocol: '프로토콜',
+		subject: '주체',
+		trustFiles: '신뢰 파일',
+		validFrom: '시작',
+		validTo: '끝',
+		weakDigest: '약한 다이제스트',
+	},
+	terms: {
+		phase: {proxy: '프록시', connect: '연결', tls: 'TLS 핸드셰이크', done: '모두 완료'},
+	},
 	findings: {
 		trusted: {summary: '{protocol}, 인증서는 {validTo}까지 유효'},
 		'trusted-privately': {

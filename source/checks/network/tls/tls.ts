@@ -24,6 +24,32 @@ export const tls = defineCheck({
 	evaluate(evidence: TlsEvidence, context) {
 		return {finding: findingOf(evidence), values: valuesOf(evidence, context)};
 	},
+	labels: {
+		acceptedBy: 'Trusted by',
+		bits: 'bits',
+		certificates: 'certificates',
+		chain: 'Certificate',
+		cipher: 'Cipher',
+		fingerprint: 'SHA-256',
+		isRooted: 'Leads to a trusted root',
+		isSelfSigned: 'self-signed',
+		issuer: 'issuer',
+		similarCa: 'Related trusted CA',
+		message: 'text',
+		missingIssuer: 'Missing issuer',
+		names: 'names',
+		path: 'path',
+		phase: 'Reached step',
+		protocol: 'Protocol',
+		subject: 'subject',
+		trustFiles: 'Trust file',
+		validFrom: 'from',
+		validTo: 'until',
+		weakDigest: 'weak digest',
+	},
+	terms: {
+		phase: {proxy: 'proxy', connect: 'connection', tls: 'TLS handshake', done: 'all done'},
+	},
 	findings: tlsFindings,
 });
 

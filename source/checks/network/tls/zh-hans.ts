@@ -10,6 +10,32 @@ const checkOwner = '核对 {address} 是否属于 {loginServer}。';
 
 export const tls: WordsFor<typeof check> = {
 	title: 'TLS 握手',
+	labels: {
+		acceptedBy: '接受它的信任库',
+		bits: '位数',
+		certificates: '证书',
+		chain: '证书',
+		cipher: '密码套件',
+		fingerprint: 'SHA-256',
+		isRooted: '根证书受信任',
+		isSelfSigned: '自签名',
+		issuer: '颁发者',
+		similarCa: '同一机构的受信证书',
+		message: '消息',
+		missingIssuer: '缺少的颁发者',
+		names: '名称',
+		path: '路径',
+		phase: '到达的步骤',
+		protocol: '协议',
+		subject: '使用者',
+		trustFiles: '信任文件',
+		validFrom: '生效',
+		validTo: '到期',
+		weakDigest: '弱摘要算法',
+	},
+	terms: {
+		phase: {proxy: '代理', connect: '连接', tls: 'TLS 握手', done: '全部完成'},
+	},
 	findings: {
 		trusted: {summary: '{protocol}，证书有效期至 {validTo}'},
 		'trusted-privately': {

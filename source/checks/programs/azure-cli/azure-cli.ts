@@ -39,6 +39,12 @@ export const azureCli = defineCheck({
 		const fault = faultOf(evidence);
 		return {finding: fault === undefined ? findingOf(evidence, target) : faultFindings[fault], values};
 	},
+	labels: {
+		containerCommand: 'DOCKER_COMMAND',
+		extensions: 'Extensions',
+		metadata: 'Version read from',
+		signIn: 'Azure CLI in the sign-in',
+	},
 	findings: azureCliFindings,
 });
 

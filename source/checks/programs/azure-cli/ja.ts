@@ -15,6 +15,12 @@ const removeExtension = '拡張機能を削除してください。';
 
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
+	labels: {
+		containerCommand: 'DOCKER_COMMAND',
+		extensions: '拡張機能',
+		metadata: 'バージョンの読み取り元',
+		signIn: 'サインインでの Azure CLI',
+	},
 	findings: {
 		ready: {summary: '{version}'},
 		'not-run': {summary: '{version} (ファイルから読み取り、az は未実行)'},

@@ -16,6 +16,12 @@ const removeExtension = '확장을 제거하세요.';
 
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
+	labels: {
+		containerCommand: 'DOCKER_COMMAND',
+		extensions: '확장',
+		metadata: '버전을 읽은 곳',
+		signIn: '로그인에서의 Azure CLI',
+	},
 	findings: {
 		ready: {summary: '{version}'},
 		'not-run': {summary: '{version} (파일에서 읽음, az는 실행하지 않음)'},

@@ -19,6 +19,12 @@ const removeExtension = '删除该扩展。';
 
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
+	labels: {
+		containerCommand: 'DOCKER_COMMAND',
+		extensions: '扩展',
+		metadata: '版本读取自',
+		signIn: '登录中的 Azure CLI',
+	},
 	findings: {
 		ready: {summary: '{version}'},
 		'not-run': {summary: '{version}（从文件读取，未运行 az）'},

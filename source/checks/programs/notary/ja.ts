@@ -19,6 +19,9 @@ const installLastNotary =
 
 export const notary: WordsFor<typeof check> = {
 	title: 'Notary',
+	labels: {
+		isContentTrustOn: 'コンテンツの信頼が有効',
+	},
 	findings: {
 		retired: {
 			summary: 'スキップ: 使われていません (コンテンツの信頼は廃止予定)。',

@@ -18,6 +18,9 @@ const runNotaryVersion = '직접 실행해 메시지를 확인하세요.';
 
 export const notary: WordsFor<typeof check> = {
 	title: 'Notary',
+	labels: {
+		isContentTrustOn: '콘텐츠 신뢰 켜짐',
+	},
 	findings: {
 		retired: {
 			summary: '건너뜀: 콘텐츠 신뢰를 쓰지 않습니다(종료 예정).',

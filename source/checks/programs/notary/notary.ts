@@ -44,6 +44,9 @@ export const notary = defineCheck({
 		const finding = fault === undefined ? findingOf(version) : versionFaults[fault];
 		return {finding, values, ...(!isContentTrustOn && {status: mildly(finding)})};
 	},
+	labels: {
+		isContentTrustOn: 'Content trust is on',
+	},
 	findings: notaryFindings,
 });
 

@@ -27,6 +27,9 @@ const runNotaryVersion = '手动运行一次，查看它输出什么。';
 
 export const notary: WordsFor<typeof check> = {
 	title: 'Notary',
+	labels: {
+		isContentTrustOn: '内容信任已启用',
+	},
 	findings: {
 		retired: {
 			summary: '已跳过：内容信任正在停用，本机也没有使用。',

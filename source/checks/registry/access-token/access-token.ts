@@ -46,6 +46,14 @@ export const accessToken = defineCheck({
 		};
 		return {finding: commonProblemOf(evidence) ?? evaluateAnswer(evidence), values};
 	},
+	labels: {
+		access: 'Granted',
+		actions: 'actions',
+		name: 'name',
+		repository: 'Repository',
+		scope: 'Scope',
+		type: 'type',
+	},
 	findings: accessTokenFindings,
 });
 

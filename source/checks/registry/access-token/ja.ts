@@ -5,6 +5,14 @@ import {askAboutRewriting, giveCorrelationId, pageInPlace, retry, roleFixes} fro
 
 export const accessToken: WordsFor<typeof check> = {
 	title: 'アクセス トークン',
+	labels: {
+		access: '付与された権限',
+		actions: '操作',
+		name: '名前',
+		repository: 'リポジトリ',
+		scope: 'スコープ',
+		type: '種類',
+	},
 	findings: {
 		...answers,
 		'pull-granted': {summary: '{repository} のプルが許可されています'},

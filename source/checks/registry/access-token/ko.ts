@@ -6,6 +6,14 @@ import {askSupport} from '../../ko.ts';
 
 export const accessToken: WordsFor<typeof check> = {
 	title: '액세스 토큰',
+	labels: {
+		access: '부여된 권한',
+		actions: '작업',
+		name: '이름',
+		repository: '리포지토리',
+		scope: '범위',
+		type: '유형',
+	},
 	findings: {
 		...answerWords,
 		'pull-granted': {summary: '{repository} 끌어오기 권한 있음'},

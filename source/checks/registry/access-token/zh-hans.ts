@@ -5,6 +5,14 @@ import {pullRoles, retry, supportWithId} from '../../zh-hans.ts';
 
 export const accessToken: WordsFor<typeof check> = {
 	title: '访问令牌',
+	labels: {
+		access: '已授予',
+		actions: '操作',
+		name: '名称',
+		repository: '存储库',
+		scope: '作用域',
+		type: '类型',
+	},
 	findings: {
 		...answers,
 		'pull-granted': {summary: '已获准拉取 {repository}'},

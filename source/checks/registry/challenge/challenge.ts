@@ -47,6 +47,18 @@ export const challenge = defineCheck({
 		};
 		return {finding: commonProblemOf(evidence) ?? evaluateStatus(evidence), values};
 	},
+	labels: {
+		header: 'WWW-Authenticate',
+		isRealmOwn: 'Realm is the registry',
+		leadsToRegistry: 'Leads to a registry',
+		privateLinkName: 'Private link name',
+		realm: 'Realm',
+		schemes: 'Schemes',
+		service: 'Service',
+	},
+	terms: {
+		header: {read: 'readable', unreadable: 'malformed'},
+	},
 	findings: challengeFindings,
 });
 

@@ -13,6 +13,18 @@ const passTheNetwork = {
 
 export const challenge: WordsFor<typeof check> = {
 	title: '認証チャレンジ',
+	labels: {
+		header: 'チャレンジのヘッダー',
+		isRealmOwn: 'realm は同じホスト',
+		leadsToRegistry: 'レジストリに到達',
+		privateLinkName: 'プライベート リンク名',
+		realm: 'realm',
+		schemes: '認証方式',
+		service: 'サービス',
+	},
+	terms: {
+		header: {read: '読み取れた', unreadable: '形式が正しくない'},
+	},
 	findings: {
 		...answers,
 		healthy: {summary: '401 と Bearer チャレンジ (正常)'},

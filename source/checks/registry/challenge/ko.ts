@@ -14,6 +14,18 @@ const captive = {
 
 export const challenge: WordsFor<typeof check> = {
 	title: '레지스트리 챌린지',
+	labels: {
+		header: 'WWW-Authenticate 헤더',
+		isRealmOwn: 'realm이 레지스트리',
+		leadsToRegistry: '레지스트리로 연결됨',
+		privateLinkName: '프라이빗 링크 이름',
+		realm: '토큰 발급처(realm)',
+		schemes: '인증 방식',
+		service: '서비스',
+	},
+	terms: {
+		header: {read: '읽음', unreadable: '형식이 잘못됨'},
+	},
 	findings: {
 		...answerWords,
 		healthy: {summary: '정상: 401과 Bearer 챌린지'},

@@ -14,6 +14,18 @@ const captive = {
 
 export const challenge: WordsFor<typeof check> = {
 	title: '注册表质询',
+	labels: {
+		header: 'WWW-Authenticate 标头',
+		isRealmOwn: 'realm 就是注册表',
+		leadsToRegistry: '指向注册表',
+		privateLinkName: '专用链接名称',
+		realm: '令牌地址 (realm)',
+		schemes: '身份验证方案',
+		service: '服务',
+	},
+	terms: {
+		header: {read: '可以读取', unreadable: '格式有误'},
+	},
 	findings: {
 		...answers,
 		healthy: {summary: '返回 401 和 Bearer 质询，符合预期'},

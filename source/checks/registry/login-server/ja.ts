@@ -3,6 +3,20 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 
 export const loginServer: WordsFor<typeof check> = {
 	title: 'ログイン サーバー',
+	labels: {
+		cloudOfHost: 'ホストのクラウド',
+		expectedHost: 'チェック開始時のホスト',
+		source: '決定方法',
+		withoutResource: 'Azure で不明な理由',
+	},
+	terms: {
+		source: {
+			given: '指定された名前',
+			resource: 'Azure 上のリソース',
+			suffix: 'クラウドのサフィックス',
+			none: '決定できず',
+		},
+	},
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},

@@ -3,6 +3,20 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 
 export const loginServer: WordsFor<typeof check> = {
 	title: '로그인 서버',
+	labels: {
+		cloudOfHost: '호스트의 클라우드',
+		expectedHost: '검사를 시작한 주소',
+		source: '찾은 방법',
+		withoutResource: 'Azure에서 찾지 못한 이유',
+	},
+	terms: {
+		source: {
+			given: '지정한 이름',
+			resource: 'Azure의 리소스',
+			suffix: '클라우드의 접미사',
+			none: '찾지 못함',
+		},
+	},
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},

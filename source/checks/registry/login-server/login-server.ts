@@ -70,6 +70,20 @@ export const loginServer = defineCheck({
 				return {finding: bySuffix(evidence.withoutResource), values};
 		}
 	},
+	labels: {
+		cloudOfHost: 'Cloud of the host',
+		expectedHost: 'Checks started with',
+		source: 'Found by',
+		withoutResource: 'Not found in Azure because',
+	},
+	terms: {
+		source: {
+			given: 'your input',
+			resource: 'the resource in Azure',
+			suffix: 'the suffix of the cloud',
+			none: 'nothing',
+		},
+	},
 	findings: {
 		given: {status: 'passed', summary: '{host}'},
 		'by-resource': {status: 'passed', summary: '{host}'},

@@ -3,6 +3,20 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 
 export const loginServer: WordsFor<typeof check> = {
 	title: '登录服务器',
+	labels: {
+		cloudOfHost: '主机所属的云',
+		expectedHost: '检查开始时所用主机',
+		source: '来源',
+		withoutResource: '未在 Azure 中找到的原因',
+	},
+	terms: {
+		source: {
+			given: '指定的名称',
+			resource: 'Azure 中的资源',
+			suffix: '云的后缀',
+			none: '未能确定',
+		},
+	},
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},

@@ -15,6 +15,9 @@ const refreshCli = 'Azure CLI のサインインが古い場合は、もう一�
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '更新トークン',
+	labels: {
+		refusedAudience: '拒否された audience',
+	},
 	findings: {
 		...answers,
 		exchanged: {summary: 'レジストリが Entra トークンを受け入れました'},

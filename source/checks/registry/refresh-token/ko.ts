@@ -9,6 +9,9 @@ const askAboutProxy = '프록시가 {loginServer}의 응답을 바꾸는지 네�
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '새로 고침 토큰',
+	labels: {
+		refusedAudience: '거부된 대상(audience)',
+	},
 	findings: {
 		...answerWords,
 		exchanged: {summary: '레지스트리가 Entra 토큰을 받아들임'},

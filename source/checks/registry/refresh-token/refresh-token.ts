@@ -49,6 +49,9 @@ export const refreshToken = defineCheck({
 		};
 		return {finding: evidence.withheld ?? commonProblemOf(evidence) ?? evaluateAnswer(evidence), values};
 	},
+	labels: {
+		refusedAudience: 'Refused audience',
+	},
 	findings: refreshTokenFindings,
 });
 

@@ -9,6 +9,9 @@ const refreshSignIn = '如果上次用 Azure CLI 登录已是很久以前，请�
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '刷新令牌',
+	labels: {
+		refusedAudience: '被拒绝的受众',
+	},
 	findings: {
 		...answers,
 		exchanged: {summary: '注册表接受了 Entra 令牌'},

@@ -14,6 +14,18 @@ const forwardToAzureDns =
 	'ネットワークに独自の DNS サーバーがある場合は、168.63.129.16 に転送するよう設定してください。';
 export const privateEndpoint: WordsFor<typeof check> = {
 	title: 'プライベート エンドポイント',
+	labels: {
+		connectionName: '接続',
+		endpointId: 'エンドポイント',
+		endpoints: 'プライベート エンドポイント',
+		hosts: '名前',
+		networkId: 'ネットワーク',
+		records: 'レコード',
+		state: '状態',
+		stateText: '備考',
+		unread: '読み取れないもの',
+		requestedNetwork: '指定のネットワーク',
+	},
 	findings: {
 		...notLookedAt,
 		routed: {

@@ -12,6 +12,18 @@ const linkZone =
 const forwardToAzureDns = '네트워크에 자체 DNS 서버가 있다면 168.63.129.16으로 전달하게 하세요.';
 export const privateEndpoint: WordsFor<typeof check> = {
 	title: '프라이빗 엔드포인트',
+	labels: {
+		connectionName: '연결',
+		endpointId: '엔드포인트',
+		endpoints: '프라이빗 엔드포인트',
+		hosts: '이름',
+		networkId: '네트워크',
+		records: '레코드',
+		state: '상태',
+		stateText: '메모',
+		unread: '읽지 않은 것',
+		requestedNetwork: '지정한 네트워크',
+	},
 	findings: {
 		...registryRefusalWords,
 		routed: {

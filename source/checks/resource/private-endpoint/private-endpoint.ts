@@ -14,5 +14,17 @@ export const privateEndpoint = defineCheck({
 	collect: collectPrivateEndpoint,
 	evaluate: (evidence: PrivateEndpointEvidence, {target: {cloud}}) =>
 		evaluateEndpoints(evidence, cloud.registrySuffix),
+	labels: {
+		connectionName: 'connection',
+		endpointId: 'endpoint',
+		endpoints: 'Private endpoint',
+		hosts: 'Name',
+		networkId: 'network',
+		records: 'records',
+		state: 'state',
+		stateText: 'note',
+		unread: 'Not read',
+		requestedNetwork: 'Network given',
+	},
 	findings: privateEndpointFindings,
 });

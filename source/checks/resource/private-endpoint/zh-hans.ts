@@ -11,6 +11,18 @@ const forwardToAzureDns = '如果网络有自己的 DNS 服务器，请让它们
 const listConnections = '查看注册表的专用终结点连接。';
 export const privateEndpoint: WordsFor<typeof check> = {
 	title: '专用终结点',
+	labels: {
+		connectionName: '连接',
+		endpointId: '终结点',
+		endpoints: '专用终结点',
+		hosts: '名称',
+		networkId: '网络',
+		records: '记录',
+		state: '状态',
+		stateText: '备注',
+		unread: '未读取的数量',
+		requestedNetwork: '指定的网络',
+	},
 	findings: {
 		...registryRefusals,
 		routed: {

@@ -26,6 +26,37 @@ const otherTenant = 'レジストリが別のテナントにある場合は、�
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure 上のレジストリ',
+	labels: {
+		adminUserEnabled: '管理者ユーザー',
+		anonymousPullEnabled: '匿名プル',
+		requestedSubscription: '指定のサブスクリプション',
+		dataEndpoints: 'データ エンドポイント',
+		defaultAction: 'ファイアウォール既定',
+		domainNameLabelScope: 'ハッシュの範囲',
+		elsewhere: '別のクラウドで検出',
+		encryption: 'カスタマー マネージド キー',
+		foundBy: '検出方法',
+		isNameFree: '名前は未使用',
+		loginServers: 'ログイン サーバー',
+		otherTenants: '他のテナント',
+		privateEndpoints: 'プライベート エンドポイント',
+		provisioningState: '状態',
+		region: 'リージョン',
+		registryTenant: 'レジストリのテナント',
+		resourceGroup: 'リソース グループ',
+		resourceManagerTokens: 'Resource Manager のトークン',
+		resourceName: 'リソース名',
+		roleAssignmentMode: 'ロール割り当てモード',
+		sku: 'サービス レベル',
+		subscriptionName: 'サブスクリプション名',
+		subscriptions: '見えるサブスクリプション',
+		tokenRefusal: 'トークンがない理由',
+		trustPolicy: 'コンテンツの信頼',
+		requestedHost: '指定のホスト',
+	},
+	terms: {
+		foundBy: {'resource-graph': 'Azure Resource Graph の検索', subscription: 'サブスクリプションの一覧'},
+	},
 	findings: {
 		found: {
 			summary: [

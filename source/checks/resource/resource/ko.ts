@@ -11,6 +11,37 @@ const closedToIt = '이 ID에 그 구독을 볼 권한이 없습니다. 그래�
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure의 레지스트리',
+	labels: {
+		adminUserEnabled: '관리 사용자',
+		anonymousPullEnabled: '익명 끌어오기',
+		requestedSubscription: '요청한 구독',
+		dataEndpoints: '데이터 엔드포인트',
+		defaultAction: '방화벽 기본 동작',
+		domainNameLabelScope: '해시 범위',
+		elsewhere: '다른 클라우드',
+		encryption: '고객 관리형 키',
+		foundBy: '찾은 방법',
+		isNameFree: '이름 사용 가능',
+		loginServers: '로그인 서버',
+		otherTenants: '다른 테넌트',
+		privateEndpoints: '프라이빗 엔드포인트',
+		provisioningState: '상태',
+		region: '지역',
+		registryTenant: '레지스트리의 테넌트',
+		resourceGroup: '리소스 그룹',
+		resourceManagerTokens: 'Resource Manager 토큰',
+		resourceName: '리소스 이름',
+		roleAssignmentMode: '역할 할당 모드',
+		sku: '계층',
+		subscriptionName: '구독 이름',
+		subscriptions: '확인된 구독',
+		tokenRefusal: '토큰이 없는 이유',
+		trustPolicy: '콘텐츠 신뢰',
+		requestedHost: '지정한 호스트',
+	},
+	terms: {
+		foundBy: {'resource-graph': 'Azure Resource Graph 검색', subscription: '구독의 목록'},
+	},
 	findings: {
 		found: {
 			summary: [

@@ -12,6 +12,37 @@ const askForReader = '如需更多信息，请注册表所有者授予 Reader �
 
 export const resource: WordsFor<typeof check> = {
 	title: 'Azure 中的注册表',
+	labels: {
+		adminUserEnabled: '管理员用户',
+		anonymousPullEnabled: '匿名拉取',
+		requestedSubscription: '指定的订阅',
+		dataEndpoints: '数据终结点',
+		defaultAction: '防火墙默认操作',
+		domainNameLabelScope: '哈希的范围',
+		elsewhere: '在其他云中',
+		encryption: '客户管理的密钥',
+		foundBy: '查找方式',
+		isNameFree: '名称未被占用',
+		loginServers: '登录服务器',
+		otherTenants: '其他租户',
+		privateEndpoints: '专用终结点',
+		provisioningState: '状态',
+		region: '区域',
+		registryTenant: '注册表的租户',
+		resourceGroup: '资源组',
+		resourceManagerTokens: 'Resource Manager 令牌',
+		resourceName: '资源名称',
+		roleAssignmentMode: '角色分配模式',
+		sku: '层级',
+		subscriptionName: '订阅名称',
+		subscriptions: '可见的订阅数',
+		tokenRefusal: '没有令牌的原因',
+		trustPolicy: '内容信任',
+		requestedHost: '指定的主机',
+	},
+	terms: {
+		foundBy: {'resource-graph': '查询 Azure Resource Graph', subscription: '列出订阅中的注册表'},
+	},
 	findings: {
 		found: {
 			summary: [

@@ -68,6 +68,10 @@ export const azureSignIn = defineCheck({
 
 		return {finding: problemOf(evidence, refused), values};
 	},
+	labels: {
+		allowedSettings: 'Allowed values',
+		resourceManagerRefusal: 'No token of Resource Manager because',
+	},
 	findings: azureSignInFindings,
 });
 

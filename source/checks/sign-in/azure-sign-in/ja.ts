@@ -28,6 +28,10 @@ const otherCertificate =
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure サインイン',
+	labels: {
+		allowedSettings: '使用できる値',
+		resourceManagerRefusal: 'Resource Manager のトークンがない理由',
+	},
 	findings: {
 		'signed-in': {
 			summary: [

@@ -12,6 +12,10 @@ const signInWithOthers = {
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 로그인',
+	labels: {
+		allowedSettings: '허용되는 값',
+		resourceManagerRefusal: 'Resource Manager 토큰이 없는 이유',
+	},
 	findings: {
 		'signed-in': {
 			summary: [

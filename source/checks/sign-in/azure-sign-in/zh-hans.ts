@@ -13,6 +13,10 @@ const signInWithOthers = {
 
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 登录',
+	labels: {
+		allowedSettings: '允许的值',
+		resourceManagerRefusal: '没有 Resource Manager 令牌的原因',
+	},
 	findings: {
 		'signed-in': {
 			summary: [

@@ -93,7 +93,7 @@ test.each([
 			timeout: 1000,
 		});
 		expect(await machine.examine()).toMatchObject(failed(problem));
-		await machine.hostType({docker});
+		await machine.installPrograms({docker});
 		expect(await machine.retry()).toMatchObject({status: 'passed', summary: 'Docker 28.2.2'});
 	},
 );

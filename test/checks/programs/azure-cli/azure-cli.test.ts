@@ -54,7 +54,7 @@ test.each<[string, Release]>([
 	expect(verdict).toMatchObject({status: 'warning', problem, code: 'AZURE_CLI_ERROR'});
 	expect(verdict.fixes.some(({command}) => command !== undefined)).toBe(true);
 
-	await machine.hostType({az: healthy});
+	await machine.installPrograms({az: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed', summary: '2.89.1'});
 });
 
@@ -87,7 +87,7 @@ test('the audience of az acr login matters in a cloud outside Azure only', async
 		target: {...target, cloud: local, clouds: [...builtInClouds, local]},
 	});
 	expect(await there.examine()).toMatchObject({status: 'warning', problem: 'audience-fixed'});
-	await there.hostType({az: healthy});
+	await there.installPrograms({az: healthy});
 	expect(await there.retry()).toMatchObject({status: 'passed'});
 
 	const here = await openMachine(azureCli, {programs});
@@ -98,7 +98,7 @@ test('an az that is too old for DOCKER_COMMAND says so where it is set', async (
 	const programs = {az: azProgram({version: '2.58.0'})};
 	const machine = await openMachine(azureCli, {programs, variables: {DOCKER_COMMAND: 'podman'}});
 	expect(await machine.examine()).toMatchObject({status: 'warning', problem: 'container-command-ignored'});
-	await machine.hostType({az: azProgram({version: '2.59.0'})});
+	await machine.installPrograms({az: azProgram({version: '2.59.0'})});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 
 	const plain = await openMachine(azureCli, {programs});
@@ -124,7 +124,7 @@ test.each<[string, string]>([
 ])('an az that is %s is a warning, never a failure', async (problem, program) => {
 	const machine = await openMachine(azureCli, {programs: {az: program}, timeout: 1500});
 	expect(await machine.examine()).toMatchObject({status: 'warning', problem, code: 'AZURE_CLI_ERROR'});
-	await machine.hostType({az: healthy});
+	await machine.installPrograms({az: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
@@ -150,7 +150,7 @@ async function installAz(
 	await mkdir(path.dirname(python), {recursive: true});
 	// It leaves a mark, so that a test sees whether az was run.
 	await writeFile(python, `#!/bin/sh\n: > ${folder}/ran\nexit 1\n`, {mode: 0o755});
-	await machine.hostType({az: `#!${python}\n`});
+	await machine.installPrograms({az: `#!${python}\n`});
 
 	for (const name of extensions) {
 		// oxlint-disable-next-line no-await-in-loop -- a handful

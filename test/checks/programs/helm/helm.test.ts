@@ -33,7 +33,7 @@ test.each<[HelmRelease, string, string, string | null]>([
 		expect(verdict).toMatchObject({status, code, problem: status === 'passed' ? null : finding});
 		expect(verdict.summary).toContain(release.version.slice(1));
 
-		await machine.hostType({helm: healthy});
+		await machine.installPrograms({helm: healthy});
 		expect(await machine.retry()).toMatchObject({status: 'passed', summary: '4.1.1'});
 	}
 });
@@ -52,7 +52,7 @@ test.each<[keyof typeof misbehaviours, string, string]>([
 	expect(verdict).toMatchObject({problem, code, status: 'failed'});
 	expect(JSON.stringify(verdict)).not.toMatch(/undefined/);
 
-	await machine.hostType({helm: healthy});
+	await machine.installPrograms({helm: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
@@ -63,7 +63,7 @@ test('a machine without Helm is warned, until it has one', async () => {
 		problem: 'missing',
 		code: 'HELM_COMMAND_ERROR',
 	});
-	await machine.hostType({helm: healthy});
+	await machine.installPrograms({helm: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
@@ -78,7 +78,7 @@ test('under WSL the Helm of Windows counts where there is no other', async () =>
 		runtimeEnvironment: {isWsl: true},
 	});
 	expect(await machine.examine()).toMatchObject({status: 'passed', fact: {program: 'helm.exe'}});
-	await machine.hostType({helm: helmProgram(helm314)});
+	await machine.installPrograms({helm: helmProgram(helm314)});
 	expect(await machine.retry()).toMatchObject({status: 'passed', fact: {program: 'helm'}, summary: '3.14.0'});
 });
 

@@ -30,7 +30,7 @@ test.each(['1', 'true', 'yes'])(
 		expect(verdict).toMatchObject({status: 'failed', problem: 'missing', code: 'NOTARY_COMMAND_ERROR'});
 		expect(verdict.fixes[0]?.command?.text).toBe('unset DOCKER_CONTENT_TRUST');
 
-		await machine.hostType({notary: right});
+		await machine.installPrograms({notary: right});
 		expect(await machine.retry()).toMatchObject({status: 'passed'});
 	},
 );
@@ -57,7 +57,7 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 	expect(verdict.summary).toContain(version);
 	expect(textOf({...verdict, finding: ''})).toContain('notation');
 
-	await machine.hostType({notary: right});
+	await machine.installPrograms({notary: right});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
@@ -80,7 +80,7 @@ test.each<[keyof typeof misbehaviours, string, string]>([
 			timeout: 1500,
 		});
 		expect(await machine.examine()).toMatchObject({status, problem, code});
-		await machine.hostType({notary: right});
+		await machine.installPrograms({notary: right});
 		expect(await machine.retry()).toMatchObject({status: 'passed'});
 	}
 });
