@@ -75,7 +75,10 @@ const toBegin: Group = {
 };
 
 /** … and what it consists of. */
-const toRun: Group = {modules: ['source/cli/run/run-command.ts'], behind: toBegin};
+const toRun: Group = {
+	modules: ['source/cli/run/run-command.ts', 'source/output/text.ts'],
+	behind: toBegin,
+};
 
 const groups: readonly Group[] = [
 	always,
