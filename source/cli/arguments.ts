@@ -4,12 +4,12 @@ import {possibleTimeout, readTimeout, timeouts} from '../text/seconds.ts';
 import {formatNames} from '../output/index.ts';
 import type {FormatName} from '../output/index.ts';
 import type {CommandLine} from './command-line.ts';
-import {commandNames, wordsTaken} from './commands.ts';
+import {commandNames, maximumOperands} from './commands.ts';
 import type {CommandName} from './commands.ts';
 import {flags, spellingOf} from './flags.ts';
 import type {FlagName, ValueFlag} from './flags.ts';
 import {mistyped} from './suggest.ts';
-import {languageCodes, languageNamed} from './language.ts';
+import {languageCodes, parseLanguage} from './language.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A format, or `any`: a screen on a terminal, plain text elsewhere. */
@@ -51,11 +51,11 @@ export type Arguments = {
 
 /** Reads a command line. The preferences are its defaults. Throws a UsageError that names an invalid part. */
 export function readArguments(
-	{input, given, values, refusal}: CommandLine,
+	{input, given, values, error}: CommandLine,
 	preferences: Preferences = {},
 ): Arguments {
-	if (refusal) {
-		throw refusal;
+	if (error) {
+		throw error;
 	}
 
 	const first = commandNames.find(name => name === input[0]);
@@ -72,8 +72,8 @@ export function readArguments(
 	const savedSkip = (only ?? skip) ? undefined : defaults.skip;
 	const nearCommand = first === undefined ? mistyped(input[0] ?? '', [...commandNames, 'help']) : undefined;
 
-	refuseSurplus(first, words);
-	refuseLanguage(valueOf('lang'));
+	rejectExtraWord(first, words);
+	rejectUnknownLanguage(valueOf('lang'));
 
 	return {
 		command:
@@ -135,16 +135,16 @@ function failsOnWarning(word: string | undefined): boolean {
 	return word !== undefined;
 }
 
-function refuseSurplus(command: CommandName | undefined, words: readonly string[]): void {
-	const [word] = words.slice(command === undefined ? Infinity : wordsTaken(command, words[0]));
+function rejectExtraWord(command: CommandName | undefined, words: readonly string[]): void {
+	const [word] = words.slice(command === undefined ? Infinity : maximumOperands(command, words[0]));
 
 	if (word !== undefined) {
 		throw new UsageError(usage => usage.surplusWord, {word});
 	}
 }
 
-function refuseLanguage(word: string | undefined): void {
-	if (word !== undefined && languageNamed(word) === undefined) {
+function rejectUnknownLanguage(word: string | undefined): void {
+	if (word !== undefined && parseLanguage(word) === undefined) {
 		throw new UsageError(usage => usage.language, {word, known: languageCodes});
 	}
 }

@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {flagNames, flags, flagSpelled, isFlagName, spellingOf} from './flags.ts';
+import {flagNames, flags, findFlag, isFlagName, spellingOf} from './flags.ts';
 import type {Flag, FlagName, ValueFlag} from './flags.ts';
 import {suggest} from './suggest.ts';
 import {UsageError} from './usage-error.ts';
@@ -13,12 +13,12 @@ export type CommandLine = {
 	/** All values of each flag, in order. */
 	readonly values: Readonly<Partial<Record<ValueFlag, readonly string[]>>>;
 	/** The error of the first invalid flag. */
-	readonly refusal?: UsageError;
+	readonly error?: UsageError;
 };
 
-/** Reads the words after the name of the program. It never throws: `refusal` is the first error. */
+/** Reads the words after the name of the program. It never throws: `error` is the first error. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
-	const refusal = refusalOf(argv);
+	const error = firstError(argv);
 	const {input, flags: read} = meow({
 		importMeta: import.meta,
 		pkg: tool,
@@ -26,20 +26,20 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 		autoHelp: false,
 		autoVersion: false,
 		booleanDefault: undefined,
-		flags: tableForMeow,
+		flags: meowFlags,
 	});
 	const texts = Object.entries(read).filter(([name]) => isFlagName(name) && flags[name].type === 'string');
-	const values = Object.fromEntries(texts.map(([name, value]) => [name, textsIn(value)]));
+	const values = Object.fromEntries(texts.map(([name, value]) => [name, stringsIn(value)]));
 	const given = flagNames.filter(name => {
 		const {type, isNegated}: Flag & {readonly isNegated?: boolean} = flags[name];
 		return type === 'string' ? (values[name] ?? []).length > 0 : read[name] === !isNegated;
 	});
 
-	return {input, given: new Set(given), values, ...(refusal && {refusal})};
+	return {input, given: new Set(given), values, ...(error && {error})};
 }
 
 /** Every flag with a value is multiple here: for a repeated flag, meow would throw an error of its own. */
-const tableForMeow = Object.fromEntries(
+const meowFlags = Object.fromEntries(
 	flagNames.map(name => {
 		const {type, shortFlag, isNegated}: Flag = flags[name];
 		const short = shortFlag === undefined ? {} : {shortFlag};
@@ -52,14 +52,14 @@ const tableForMeow = Object.fromEntries(
 	}),
 );
 
-const textsIn = (value: unknown): readonly string[] =>
+const stringsIn = (value: unknown): readonly string[] =>
 	Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
 /**
  * The first error that meow does not report: it ignores unknown flags, drops a flag without its value, and reads `true`
  * and `false` as the value of a flag without values.
  */
-function refusalOf(argv: readonly string[]): UsageError | undefined {
+function firstError(argv: readonly string[]): UsageError | undefined {
 	const end = argv.indexOf('--');
 	const words = end < 0 ? argv : argv.slice(0, end);
 	const seen = new Set<FlagName>();
@@ -71,11 +71,11 @@ function refusalOf(argv: readonly string[]): UsageError | undefined {
 		}
 
 		const [spelled = '', attached] = word.split(/=(.*)/s);
-		const name = flagSpelled(spelled);
-		const refusal = name === undefined ? unknown(spelled) : refuse(name, attached, words[at + 1], seen);
+		const name = findFlag(spelled);
+		const error = name === undefined ? unknown(spelled) : refuse(name, attached, words[at + 1], seen);
 
-		if (name === undefined || refusal) {
-			return refusal;
+		if (name === undefined || error) {
+			return error;
 		}
 
 		seen.add(name);

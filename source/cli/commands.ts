@@ -1,5 +1,5 @@
 import {formatNames, referenceFormatNames} from '../output/index.ts';
-import type {FlagName, Taken} from './flags.ts';
+import type {FlagName, OperandKind} from './flags.ts';
 
 /** Every command, in the order of the help. Without a command, the words of a command line are registries. */
 export const commands = {
@@ -24,9 +24,9 @@ export const commands = {
 export type Command =
 	/** The kinds of its operands, which are also their maximum number. */
 	(
-		| {readonly takes: readonly Taken[]}
+		| {readonly takes: readonly OperandKind[]}
 		/** Its actions, each with the kind of its operands, in any number. */
-		| {readonly verbs: Readonly<Record<string, Taken>>}
+		| {readonly verbs: Readonly<Record<string, OperandKind>>}
 	) & {
 		/** Its own flags, in addition to the common flags. */
 		readonly flags: readonly FlagName[];
@@ -37,12 +37,12 @@ export type CommandName = keyof typeof commands;
 export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommandName);
 
 /** The completion scripts call `acr-doctor completion words WORD…` when Tab is pressed. */
-export const wordsAtTab = 'words';
+export const completionVerb = 'words';
 
 /** The maximum number of operands of a command; `first` is the first operand. */
-export function wordsTaken(name: CommandName, first?: string): number {
+export function maximumOperands(name: CommandName, first?: string): number {
 	const command: Command = commands[name];
-	const isAtTab = name === 'completion' && first === wordsAtTab;
+	const isAtTab = name === 'completion' && first === completionVerb;
 	return 'takes' in command && !isAtTab ? command.takes.length : Infinity;
 }
 

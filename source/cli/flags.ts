@@ -29,7 +29,8 @@ export const flags = {
 } as const satisfies Record<string, Flag>;
 
 export type Flag = (
-	{readonly type: 'boolean'} | {readonly type: 'string'; readonly takes: Taken; readonly example: string}
+	| {readonly type: 'boolean'}
+	| {readonly type: 'string'; readonly takes: OperandKind; readonly example: string}
 ) & {
 	readonly shortFlag?: string;
 	/** True if the flag can be repeated. */
@@ -46,7 +47,7 @@ function formatFlags() {
 }
 
 /** Kinds of completion candidates; `text` is free-form. */
-export type Taken =
+export type OperandKind =
 	| 'text'
 	| 'file'
 	| 'folder'
@@ -79,7 +80,7 @@ export const spellingOf = (name: FlagName): string => {
 export const flagNames: readonly FlagName[] = Object.keys(flags).filter(isFlagName);
 
 /** The flag with this long or short spelling. */
-export const flagSpelled = (word: string): FlagName | undefined =>
+export const findFlag = (word: string): FlagName | undefined =>
 	flagNames.find(name => {
 		const flag: Flag = flags[name];
 		return word === spellingOf(name) || (flag.shortFlag !== undefined && word === `-${flag.shortFlag}`);

@@ -34,7 +34,7 @@ export function helpText(
 		[help.faults, Object.entries(faults).map(([name, {summary}]) => [name, summary] as const)],
 	];
 	const sections = all.filter(([, lines]) => lines.length > 0);
-	const {columns = Infinity, wrap = whole} = page;
+	const {columns = Infinity, wrap = withoutWrapping} = page;
 
 	return [
 		wrap(help.about, columns - 1),
@@ -44,10 +44,10 @@ export function helpText(
 		.join('\n\n');
 }
 
-const whole: NonNullable<Page['wrap']> = text => [text];
+const withoutWrapping: NonNullable<Page['wrap']> = text => [text];
 
 /** Two columns, or each right cell below its left cell if the terminal is too narrow. */
-function columnsOf(lines: Section[1], columns: number, wrap: typeof whole): readonly string[] {
+function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapping): readonly string[] {
 	const width = Math.max(...lines.map(([left]) => left.length));
 	const isStacked = columns - width - 4 < Math.min(minimumWidth, columns / 2);
 	const start = isStacked ? 6 : width + 4;

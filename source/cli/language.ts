@@ -25,15 +25,15 @@ export const languageAfter = (code: LanguageCode): LanguageCode =>
 	languageCodes[(languageCodes.indexOf(code) + 1) % languageCodes.length] ?? code;
 
 /** The language of --lang, of the settings, of the locale, or English. An invalid command line has a language too. */
-export const languageFor = (
+export const chooseLanguage = (
 	{values}: Pick<CommandLine, 'values'>,
 	env: Environment,
 	{language}: Preferences = {},
 ): LanguageCode =>
-	languageNamed(values.lang?.at(-1)) ?? languageNamed(language) ?? languageOfLocale(env) ?? 'en';
+	parseLanguage(values.lang?.at(-1)) ?? parseLanguage(language) ?? languageOfLocale(env) ?? 'en';
 
 /** The language of a code or a locale (`ja`, `zh-CN`, `ko_KR.UTF-8`); undefined if it is not supported. */
-export function languageNamed(word = ''): LanguageCode | undefined {
+export function parseLanguage(word = ''): LanguageCode | undefined {
 	const [language, ...subtags] = word.toLowerCase().split(/[_.@-]/);
 	const isOther = subtags.some(subtag => traditional.includes(subtag));
 	return isOther ? undefined : languageOf(language);

@@ -7,10 +7,10 @@ import {readCommandLine} from './command-line.ts';
 import type {Words} from '../languages/pack-types.ts';
 import {createInternalErrorHandler} from './internal-error.ts';
 import {pageOf} from './terminal/fit-lines.ts';
-import {languageFor, loadLanguage} from './language.ts';
+import {chooseLanguage, loadLanguage} from './language.ts';
 import type {Language} from './language.ts';
 import type {Session} from './session.ts';
-import {openOwnSettings, withPreferences} from './settings.ts';
+import {openUserSettings, withPreferences} from './settings.ts';
 import type {ProcessContext} from './terminal/terminal.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
@@ -30,7 +30,7 @@ export async function main(): Promise<void> {
 	try {
 		const processContext = withPreferences(bareProcess);
 		language = await loadLanguage(
-			languageFor(processContext.line, processContext.env, processContext.preferences),
+			chooseLanguage(processContext.line, processContext.env, processContext.preferences),
 		);
 		ignoreClosedPipes(processContext, language.words.usage);
 		const code = await runCommandLine(processContext, language);
@@ -103,7 +103,7 @@ async function dispatch(session: Session): Promise<number> {
 			const {findClouds} = await import('./targets/clouds.ts');
 			return changeRegistries({
 				...session,
-				settings: await openOwnSettings(processContext, language.words),
+				settings: await openUserSettings(processContext, language.words),
 				cloudChoice: findClouds(processContext).cloudChoice,
 				now: Date.now(),
 			});

@@ -24,7 +24,7 @@ export function readSaved(processContext: ProcessContext): Saved {
 }
 
 /** Opens the settings file, and reports problems with it on stderr. */
-export async function openOwnSettings(processContext: ProcessContext, words: Words): Promise<Settings> {
+export async function openUserSettings(processContext: ProcessContext, words: Words): Promise<Settings> {
 	const settings = await openSettings({directory: folderOf(processContext)});
 	writeWarnings(settings.warnings(), processContext, words);
 	return settings;

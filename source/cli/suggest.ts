@@ -5,15 +5,19 @@ export function suggest(word: string, known: readonly string[]): string | undefi
 	const found = closestMatch(word, known);
 	const [typed, like] = [normalize(word), normalize(found)];
 	// A typo may change up to half of the letters, for example 3 of 5.
-	const isLike = isSubstring(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
-	return known.includes(found) && isLike ? found : undefined;
+	const isSimilar = isSubstring(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
+	return known.includes(found) && isSimilar ? found : undefined;
 }
 
 /** The closest known word in any case. A word that contains the typed one is closer than any other. */
 export const closestMatch = (word: string, known: readonly string[]): string => {
-	const lowered = known.map(name => name.toLowerCase());
-	const holding = lowered.filter(name => isSubstring(normalize(word), name));
-	return known[lowered.indexOf(closest(word.toLowerCase(), holding.length > 0 ? holding : lowered))] ?? word;
+	const lowerCaseNames = known.map(name => name.toLowerCase());
+	const containing = lowerCaseNames.filter(name => isSubstring(normalize(word), name));
+	return (
+		known[
+			lowerCaseNames.indexOf(closest(word.toLowerCase(), containing.length > 0 ? containing : lowerCaseNames))
+		] ?? word
+	);
 };
 
 const normalize = (word: string): string => word.toLowerCase().replace(/^-+/, '');

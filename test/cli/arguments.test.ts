@@ -101,7 +101,7 @@ test.each([
 	[['--repository', 'Team/App'], 'Team/App cannot be a repository'],
 	[['--repository', 'team/app:1.0'], 'team/app:1.0 cannot be a repository'],
 ])('%j is an error with one sentence', (argv, sentence) => {
-	const message = refusalOf(argv);
+	const message = firstError(argv);
 	expect(message).toContain(sentence);
 	expect(message).not.toMatch(/\n|undefined|hunter2|\{/);
 });
@@ -139,23 +139,25 @@ test.each([
 test.each(['abc', '0', '-1', '0.01', '3601', '1e3', 'NaN', 'Infinity', '10s', '1,5', ' 5', '٣', '99999'])(
 	'%j is not a valid timeout',
 	word => {
-		expect(refusalOf([`--timeout=${word}`])).toBe(`--timeout takes seconds from 0.1 to 3600, not "${word}".`);
+		expect(firstError([`--timeout=${word}`])).toBe(
+			`--timeout takes seconds from 0.1 to 3600, not "${word}".`,
+		);
 	},
 );
 
 test('the error of an invalid flag contains no control characters', () => {
-	const message = refusalOf(['--\u001B[2J\u202Etimeout\nx']);
+	const message = firstError(['--\u001B[2J\u202Etimeout\nx']);
 	expect(message).toMatch(/^There is no flag --timeout x\. Did you mean /);
 });
 
 test('true and false are not values of a flag without values', () => {
-	expect(refusalOf(['--json', 'true'])).toBe('--json takes no value.');
-	expect(refusalOf(['-y', 'false', 'contoso'])).toBe('--yes takes no value.');
+	expect(firstError(['--json', 'true'])).toBe('--json takes no value.');
+	expect(firstError(['-y', 'false', 'contoso'])).toBe('--yes takes no value.');
 	expect(read(['true', '--json']).words).toEqual(['true']);
 });
 
 test('an invalid command line still has its language and its settings folder', () => {
-	const {refusal, values, given} = readCommandLine([
+	const {error, values, given} = readCommandLine([
 		'--tmeout',
 		'5',
 		'--lang=ja',
@@ -163,7 +165,7 @@ test('an invalid command line still has its language and its settings folder', (
 		'--config',
 		'runs',
 	]);
-	expect(refusal?.message).toContain('--tmeout');
+	expect(error?.message).toContain('--tmeout');
 	expect(values).toMatchObject({lang: ['ja'], config: ['runs']});
 	expect([...given]).toEqual(['json', 'lang', 'config']);
 	expect(readCommandLine(['--lang.x', 'y', '--config']).values).toMatchObject({lang: [], config: []});
@@ -186,7 +188,7 @@ test('no word causes an internal error', () => {
 });
 
 /** The error of an invalid command line; throws if it is valid. */
-function refusalOf(argv: readonly string[]): string {
+function firstError(argv: readonly string[]): string {
 	try {
 		read(argv);
 	} catch (error) {

@@ -17,11 +17,11 @@ afterEach(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-const breakDown = (words: readonly string[], temporary = folder) =>
+const runThrowing = (words: readonly string[], temporary = folder) =>
 	runProgram(words, {env: {TMPDIR: temporary, SECRET_TOKEN: token}, nodeArguments: ['--import', thrower]});
 
 test('an internal error prints one line, with exit code 70 and a file that only the person can read', async () => {
-	const {code, stderr} = await breakDown(['demo', 'none', '--plain']);
+	const {code, stderr} = await runThrowing(['demo', 'none', '--plain']);
 	const [name = 'none'] = readdirSync(folder);
 	const file = path.join(folder, name);
 
@@ -33,7 +33,7 @@ test('an internal error prints one line, with exit code 70 and a file that only 
 });
 
 test('an internal error with --json also prints one document', async () => {
-	const {code, stdout, stderr} = await breakDown(['demo', 'none', '--json']);
+	const {code, stdout, stderr} = await runThrowing(['demo', 'none', '--json']);
 	const document = JSON.parse(stdout);
 	expect(code).toBe(70);
 	expect(breachesOf(document)).toEqual([]);
@@ -42,7 +42,7 @@ test('an internal error with --json also prints one document', async () => {
 });
 
 test('if the file cannot be written, the error is printed without secrets', async () => {
-	const {code, stderr} = await breakDown(['demo', 'none', '--plain'], path.join(folder, 'missing'));
+	const {code, stderr} = await runThrowing(['demo', 'none', '--plain'], path.join(folder, 'missing'));
 	expect(code).toBe(70);
 	expect(stderr).toMatch(/^acr-doctor itself failed, .*: Error: It broke with \[hidden\]\n$/);
 });
@@ -50,7 +50,7 @@ test('if the file cannot be written, the error is printed without secrets', asyn
 const manyThrower = new URL('./fixtures/throw-many.js', import.meta.url).href;
 
 /** Throws these values together; returns the end of the program and the content of its file. */
-async function breakManyWays(ways: string, words: readonly string[] = ['demo', 'none', '--plain']) {
+async function runThrowingMany(ways: string, words: readonly string[] = ['demo', 'none', '--plain']) {
 	const ending = await runProgram(words, {
 		env: {TMPDIR: folder, WAYS: ways},
 		nodeArguments: ['--import', manyThrower],
@@ -70,7 +70,7 @@ test.each([
 	['what cannot be told', 'untellable,stackless', [/unknown value/]],
 	['one as the process ends', 'exception,exit', [/Error: An exception\./, /Error: At the end\./]],
 ])('%s: one sentence, one file with all errors, and exit code 70', async (_, ways, details) => {
-	const {code, stderr, files} = await breakManyWays(ways);
+	const {code, stderr, files} = await runThrowingMany(ways);
 	expect(code).toBe(70);
 	expect(stderr).toMatch(/^acr-doctor itself failed, [^\n]*\n$/);
 	expect(files).toHaveLength(1);
@@ -78,21 +78,21 @@ test.each([
 });
 
 test('endless exceptions end the program and do not fill the disk', async () => {
-	const {code, files} = await breakManyWays('forever');
+	const {code, files} = await runThrowingMany('forever');
 	expect(code).toBe(70);
 	expect(files).toHaveLength(1);
 	expect(files[0]?.match(/Error: Again\./g)?.length).toBeLessThanOrEqual(20);
 });
 
 test('if the error cannot be printed, the file contains it and the second error', async () => {
-	const {code, files} = await breakManyWays('exception,stderr');
+	const {code, files} = await runThrowingMany('exception,stderr');
 	expect(code).toBe(70);
 	expect(files).toHaveLength(1);
 	expect(files[0]).toMatch(/Error: An exception\.[^]*Error: EIO/);
 });
 
 test('several internal errors with --json print one document', async () => {
-	const {code, stdout} = await breakManyWays('exception,timer,rejection', ['demo', 'none', '--json']);
+	const {code, stdout} = await runThrowingMany('exception,timer,rejection', ['demo', 'none', '--json']);
 	expect(code).toBe(70);
 	expect(breachesOf(JSON.parse(stdout))).toEqual([]);
 });

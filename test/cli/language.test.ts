@@ -3,39 +3,39 @@ import {readCommandLine} from '../../source/cli/command-line.ts';
 import {
 	languageAfter,
 	languageCodes,
-	languageFor,
-	languageNamed,
+	chooseLanguage,
+	parseLanguage,
 	loadLanguage,
 } from '../../source/cli/language.ts';
 import {UsageError} from '../../source/cli/usage-error.ts';
 
 test('--lang overrides the locale, its last value overrides the first, and an unknown value is ignored', () => {
 	const env = {LANG: 'de_DE.UTF-8'};
-	expect(languageFor(readCommandLine(['contoso', '--lang', 'EN']), {})).toBe('en');
-	expect(languageFor(readCommandLine(['contoso', '--lang=xx']), env)).toBe('en');
-	expect(languageFor(readCommandLine(['contoso', '--', '--lang', 'xx']), env)).toBe('en');
-	expect(languageFor(readCommandLine([]), {})).toBe('en');
+	expect(chooseLanguage(readCommandLine(['contoso', '--lang', 'EN']), {})).toBe('en');
+	expect(chooseLanguage(readCommandLine(['contoso', '--lang=xx']), env)).toBe('en');
+	expect(chooseLanguage(readCommandLine(['contoso', '--', '--lang', 'xx']), env)).toBe('en');
+	expect(chooseLanguage(readCommandLine([]), {})).toBe('en');
 });
 
 test('--lang overrides the settings, which override the locale; an unknown language in the settings is ignored', () => {
-	expect(languageFor(readCommandLine([]), {}, {language: 'EN'})).toBe('en');
-	expect(languageFor(readCommandLine(['--lang', 'en']), {}, {language: 'xx'})).toBe('en');
-	expect(languageFor(readCommandLine([]), {LANG: 'en_GB.UTF-8'}, {language: 'xx'})).toBe('en');
+	expect(chooseLanguage(readCommandLine([]), {}, {language: 'EN'})).toBe('en');
+	expect(chooseLanguage(readCommandLine(['--lang', 'en']), {}, {language: 'xx'})).toBe('en');
+	expect(chooseLanguage(readCommandLine([]), {LANG: 'en_GB.UTF-8'}, {language: 'xx'})).toBe('en');
 });
 
 test('a language has a code in any case or a locale; traditional Chinese is not supported', () => {
-	expect(languageCodes.map(code => languageNamed(code.toUpperCase()))).toEqual(languageCodes);
-	expect(['zh', 'zh-CN', 'zh_CN.UTF-8', 'ja-JP', 'ko_KR'].map(languageNamed)).toEqual([
+	expect(languageCodes.map(code => parseLanguage(code.toUpperCase()))).toEqual(languageCodes);
+	expect(['zh', 'zh-CN', 'zh_CN.UTF-8', 'ja-JP', 'ko_KR'].map(parseLanguage)).toEqual([
 		'zh-hans',
 		'zh-hans',
 		'zh-hans',
 		'ja',
 		'ko',
 	]);
-	expect(['zh-TW', 'zh-Hant-HK', 'jap', 'fr'].map(languageNamed)).toEqual(Array(4).fill(undefined));
-	expect(languageNamed('')).toBeUndefined();
-	expect(languageNamed('toString')).toBeUndefined();
-	expect(languageNamed(undefined)).toBeUndefined();
+	expect(['zh-TW', 'zh-Hant-HK', 'jap', 'fr'].map(parseLanguage)).toEqual(Array(4).fill(undefined));
+	expect(parseLanguage('')).toBeUndefined();
+	expect(parseLanguage('toString')).toBeUndefined();
+	expect(parseLanguage(undefined)).toBeUndefined();
 });
 
 test('the language key reaches every language', () => {

@@ -102,7 +102,7 @@ test.concurrent(
 	'completion loads no check, screen or network, and other commands load no completion',
 	async () => {
 		const loaded = await loadedBy(['completion', 'words', ':explain', ':']);
-		expect(loaded).toContain('source/cli/completion/offers.ts');
+		expect(loaded).toContain('source/cli/completion/complete.ts');
 		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!check-metadata)/)).toEqual([]);
 		expect(those(await loadedBy(['explain', 'dns']), /completion/)).toEqual([]);
 	},

@@ -118,9 +118,9 @@ describe('in bash, Tab offers', () => {
 
 	test.each(questions)('%s: %s', (_, line, offered) => {
 		// What stands behind the last = or : is what readline puts it in place of.
-		const whole = (answers.get(line) ?? []).map(word => word.replace('Dev\\ ', 'Dev '));
+		const withoutWrapping = (answers.get(line) ?? []).map(word => word.replace('Dev\\ ', 'Dev '));
 		const expected = offered.map(word => (line.includes(':') ? word.replace(/^.*:/, '') : word));
-		expect(sorted(whole)).toEqual(sorted(expected));
+		expect(sorted(withoutWrapping)).toEqual(sorted(expected));
 	});
 });
 

@@ -39,26 +39,26 @@ export function needPrograms(...programs: readonly string[]): () => boolean {
 
 /** The same, where mounts and networks of one's own cannot be made: only root may, and not in every container. */
 export function needNamespaces(): () => boolean {
-	let refusal: string | undefined;
+	let error: string | undefined;
 
 	beforeAll(async () => {
 		const {failed, stderr} = await execa('unshare', ['--mount', '--net', '--pid', '--fork', 'true'], {
 			reject: false,
 		});
-		refusal = failed ? `Namespaces cannot be made here: ${stderr || 'there is no unshare.'}` : undefined;
+		error = failed ? `Namespaces cannot be made here: ${stderr || 'there is no unshare.'}` : undefined;
 
-		if (refusal !== undefined && isAllRequired) {
-			throw new Error(refusal);
+		if (error !== undefined && isAllRequired) {
+			throw new Error(error);
 		}
 	});
 
 	beforeEach(context => {
-		if (refusal !== undefined) {
-			context.skip(refusal);
+		if (error !== undefined) {
+			context.skip(error);
 		}
 	});
 
-	return () => refusal === undefined;
+	return () => error === undefined;
 }
 
 /** Why the tests with the real Azure CLI cannot run here; undefined where they can. */

@@ -163,7 +163,7 @@ test.each([
 	expect(readAzureConfiguration({}, home)).toMatchObject({clouds: [{name: 'Contoso'}], refused: []});
 });
 
-const refusalOf = (wanted: {cloud?: string}): string => {
+const firstError = (wanted: {cloud?: string}): string => {
 	try {
 		readTargets(
 			{words: ['contoso'], ...wanted},
@@ -180,16 +180,16 @@ test('a refused cloud is named with its file and value, whether a flag or az cho
 	writeCloud({endpoint_resource_manager: 'http://management.contoso.local'});
 	const sentence = `The cloud Contoso cannot be used: endpoint_resource_manager in ${path.join(home, '.azure', 'clouds.config')} is http://management.contoso.local, and tokens are sent over HTTPS only. Correct it with az cloud update.`;
 
-	expect(refusalOf({cloud: 'contoso'})).toBe(sentence);
-	expect(refusalOf({})).toBe('nothing');
+	expect(firstError({cloud: 'contoso'})).toBe(sentence);
+	expect(firstError({})).toBe('nothing');
 	write('config', '[cloud]\nname = Contoso\n');
-	expect(refusalOf({})).toBe(sentence);
-	expect(refusalOf({cloud: 'AzureCloud'})).toBe('nothing');
+	expect(firstError({})).toBe(sentence);
+	expect(firstError({cloud: 'AzureCloud'})).toBe('nothing');
 });
 
 test('a built-in cloud that az was told to reach over plain HTTP is not used in its usual form', () => {
 	writeCloud({endpoint_active_directory: 'http://login.contoso.local'}, 'AzureCloud');
-	expect(refusalOf({})).toMatch(/^The cloud AzureCloud cannot be used: endpoint_active_directory/);
+	expect(firstError({})).toMatch(/^The cloud AzureCloud cannot be used: endpoint_active_directory/);
 });
 
 test('text of the files of az is cleaned and cut where it is read', () => {

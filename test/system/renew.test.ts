@@ -38,10 +38,10 @@ test('an authority that is added to a trust file counts from the next retry on',
 	const shake = async () =>
 		system.handshake('contosodemo.azurecr.test', 443, AbortSignal.timeout(usual.timeout));
 
-	expect((await shake()).refusal).toBeDefined();
+	expect((await shake()).error).toBeDefined();
 	writeFileSync(file, demo.authorityCertificate);
 	system.renew();
-	expect(await shake()).toMatchObject({refusal: undefined, acceptedBy: ['REQUESTS_CA_BUNDLE']});
+	expect(await shake()).toMatchObject({error: undefined, acceptedBy: ['REQUESTS_CA_BUNDLE']});
 });
 
 test('a bundle of the system that was written since the start is read anew', () => {

@@ -19,7 +19,7 @@ import type {LanguageCode} from '../../source/languages/index.ts';
 import {runChecks} from '../output/sample-run.ts';
 import {packIn} from '../languages/language-packs.ts';
 import {contextOf} from './context-sample.ts';
-import {processOf} from './settings/world.ts';
+import {processOf} from './settings/process-of.ts';
 
 // Six screens as they are to look; what holds on every screen is held elsewhere, whatever its words are.
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {exitCodes} from '../../engine/exit-code.ts';
 import {readCommandLine} from '../command-line.ts';
 import type {CommandLine} from '../command-line.ts';
-import {wordsAtTab} from '../commands.ts';
+import {completionVerb} from '../commands.ts';
 import {readSaved} from '../settings.ts';
 import type {Session} from '../session.ts';
 import {UsageError} from '../usage-error.ts';
@@ -14,8 +14,8 @@ export async function printCompletion(session: Session): Promise<number> {
 	const [word, ...typed] = options.words;
 	const {scriptFor, isShell, shells} = await import('./scripts.ts');
 
-	if (word === wordsAtTab) {
-		const lines = await offersFor(typed, session);
+	if (word === completionVerb) {
+		const lines = await completeAt(typed, session);
 		processContext.stdout.write(lines.map(line => `${line}\n`).join(''));
 		return exitCodes.healthy;
 	}
@@ -31,21 +31,24 @@ export async function printCompletion(session: Session): Promise<number> {
 }
 
 /** The candidates at the cursor after these words, each of which has a colon in front. */
-async function offersFor(
+async function completeAt(
 	typed: readonly string[],
 	{processContext, language}: Session,
 ): Promise<readonly string[]> {
-	const [choices, {offersAt, placeOf}] = await Promise.all([import('./choices.ts'), import('./offers.ts')]);
+	const [{candidatesOf}, {completionLines, placeOf}] = await Promise.all([
+		import('./candidates.ts'),
+		import('./complete.ts'),
+	]);
 	const all = typed.map(word => word.slice(1));
 	const [before, current = ''] = [all.slice(0, -1), all.at(-1)];
 	const line = readCommandLine(before);
 	const place = placeOf({before, line, current});
-	const {registries} = readSaved({...processContext, line: atHome(line)});
-	return offersAt(place, current, choices.choicesOf(place.kind, language, registries));
+	const {registries} = readSaved({...processContext, line: expandHome(line)});
+	return completionLines(place, current, candidatesOf(place.kind, language, registries));
 }
 
 /** The shell has not expanded the `~` of `--config ~/FOLDER` yet when Tab is pressed. */
-function atHome(line: CommandLine): CommandLine {
+function expandHome(line: CommandLine): CommandLine {
 	const config = line.values.config?.map(folder =>
 		/^~[/\\]/.test(folder) ? path.join(os.homedir(), folder.slice(2)) : folder,
 	);

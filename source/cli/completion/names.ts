@@ -6,7 +6,7 @@ import {builtInClouds} from '../../reference/clouds.ts';
 // The bundle contains the values of this module, so that completion loads no check.
 
 /** Checks and groups. */
-export const selectable = namesInSelection(checks);
+export const checkSelectors = namesInSelection(checks);
 
 export const clients = Object.entries(clientNames);
 

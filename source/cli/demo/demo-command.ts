@@ -54,7 +54,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 		const end = await runChecks({
 			...session,
 			// A demo of a failing pull has to pull. It changes nothing on this machine.
-			options: {...options, consents: options.consents || isOfPull(fault)},
+			options: {...options, consents: options.consents || isPullFault(fault)},
 			targets,
 			system,
 			picker,
@@ -70,7 +70,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 	}
 }
 
-const isOfPull = (fault: FaultName | undefined): boolean =>
+const isPullFault = (fault: FaultName | undefined): boolean =>
 	fault !== undefined && faults[fault].check === 'container-pull';
 
 export const demoHelp = (words: Words, page?: Page): string =>

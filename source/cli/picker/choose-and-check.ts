@@ -5,7 +5,7 @@ import {shellOf} from '../../text/shell.ts';
 import type {PickerChoice} from '../../ui/picker/picker.tsx';
 import type {PickerContext} from '../../ui/picker/state.ts';
 import {readArguments} from '../arguments.ts';
-import {languageAfter, languageFor, loadLanguage} from '../language.ts';
+import {languageAfter, chooseLanguage, loadLanguage} from '../language.ts';
 import type {Language} from '../language.ts';
 import {applyColorChoice, disableEcho, terminalOf} from '../run/interactive.ts';
 import {createRunLanguage} from '../run/run-context.ts';
@@ -46,7 +46,7 @@ export async function chooseAndCheck(session: Session, tools: RunTools, first?: 
 	const settingsScreen = createSettingsScreen({
 		...settings,
 		loadLanguage: async language =>
-			changeLanguage(languageFor(processContext.line, processContext.env, language ? {language} : {})),
+			changeLanguage(chooseLanguage(processContext.line, processContext.env, language ? {language} : {})),
 	});
 
 	for (;;) {

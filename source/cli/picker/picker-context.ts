@@ -1,7 +1,7 @@
 import {say} from '../../text/fill.ts';
 import type {PickerContext} from '../../ui/picker/state.ts';
 import type {LanguagePack} from '../language.ts';
-import {cloudOfDraft, hostOfDraft} from '../registries/draft-owner.ts';
+import {cloudOfDraft, hostOfDraft} from '../registries/registry-draft.ts';
 import {resultText} from '../registries/registry-list.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';

@@ -8,7 +8,7 @@ import {cloudOfHost, placeInAddress, readRepository} from '../../engine/target.t
 import {say} from '../../text/fill.ts';
 import type {FormInput, FormReading} from '../../ui/picker/form.ts';
 import type {Words} from '../../languages/pack-types.ts';
-import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/draft-owner.ts';
+import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/registry-draft.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
 export type ReadFormInput = {
@@ -46,8 +46,8 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): For
 
 	const {repository: taken, ...rest} = read.draft;
 	// An emptied repository field overrides the repository of an image reference.
-	const isNone = input.repository !== undefined && typed === undefined;
-	const draft = {...rest, ...(taken !== undefined && !isNone && {repository: taken})};
+	const isCleared = input.repository !== undefined && typed === undefined;
+	const draft = {...rest, ...(taken !== undefined && !isCleared && {repository: taken})};
 	const others = saved.filter(registry => registry.id !== id);
 	const own = saved.find(registry => registry.id === id);
 	// If the registry is saved twice, its label can still be changed.

@@ -3,7 +3,7 @@ import type {Overrides, SettingsContext, SettingsGroup} from '../../ui/settings/
 import {languages} from '../../languages/index.ts';
 import {spellingOf} from '../flags.ts';
 import type {FlagName} from '../flags.ts';
-import {languageCodes, languageFor} from '../language.ts';
+import {languageCodes, chooseLanguage} from '../language.ts';
 import type {LanguagePack} from '../language.ts';
 import {screenContextOf} from '../run/interactive.ts';
 import type {ProcessContext} from '../terminal/terminal.ts';
@@ -15,7 +15,7 @@ export const createSettingsContext = (
 ): SettingsContext => ({
 	...screenContextOf(processContext, language),
 	languages: languageCodes.map(code => ({code, name: languages[code].name})),
-	localeLanguage: languages[languageFor({values: {}}, processContext.env)].name,
+	localeLanguage: languages[chooseLanguage({values: {}}, processContext.env)].name,
 	groups: groupsIn(language),
 	overrides: overridesOf(processContext),
 });

@@ -3,7 +3,7 @@ import {readDraft} from '../../engine/read-draft.ts';
 import {calledOf, labelOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import {hostOfDraft} from './draft-owner.ts';
+import {hostOfDraft} from './registry-draft.ts';
 import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 

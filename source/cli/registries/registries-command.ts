@@ -8,7 +8,7 @@ import type {Saved, SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {say} from '../../text/fill.ts';
 import {commands} from '../commands.ts';
-import {ownerOfLabel, hostOfDraft, isSameRegistry} from './draft-owner.ts';
+import {ownerOfLabel, hostOfDraft, isSameRegistry} from './registry-draft.ts';
 import {findSaved} from './find-saved.ts';
 import {suggest} from '../suggest.ts';
 import {listRegistries} from './registry-list.ts';
@@ -75,9 +75,9 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 	}
 
 	// Every word is validated before any registry is saved.
-	const drafts = words.map(word => readOrRefuse(word, input));
+	const drafts = words.map(word => parseOrThrow(word, input));
 	const before = settings.read();
-	drafts.forEach(draft => refuseTaken(draft, before, cloudChoice));
+	drafts.forEach(draft => rejectUsedLabel(draft, before, cloudChoice));
 	const saved = await settings.change(latest =>
 		drafts.reduce((rest, draft) => keep(rest, draft, cloudChoice), latest),
 	);
@@ -109,7 +109,7 @@ function keep(saved: Saved, draft: RegistryDraft, cloudChoice: CloudChoice): Sav
 	return draft.label === undefined ? saved : editRegistry(saved, same.id, {...draft, name: same.name});
 }
 
-function readOrRefuse(word: string, {options, cloudChoice}: RegistriesInput): RegistryDraft {
+function parseOrThrow(word: string, {options, cloudChoice}: RegistriesInput): RegistryDraft {
 	const {repository, label} = options;
 	const cloud = chooseCloud(options.cloud, cloudChoice)?.name;
 	const read = readDraft({text: word, cloud, repository, label}, cloudChoice.clouds);
@@ -122,7 +122,7 @@ function readOrRefuse(word: string, {options, cloudChoice}: RegistriesInput): Re
 }
 
 /** A label must not name two registries. */
-function refuseTaken(draft: RegistryDraft, {registries}: Saved, cloudChoice: CloudChoice): void {
+function rejectUsedLabel(draft: RegistryDraft, {registries}: Saved, cloudChoice: CloudChoice): void {
 	const {label} = draft;
 	const others = registries.filter(registry => !isSameRegistry(registry, draft, cloudChoice));
 	const owner = label === undefined ? undefined : ownerOfLabel(label, others, cloudChoice);

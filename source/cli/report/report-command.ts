@@ -31,7 +31,7 @@ export async function showReport(session: Session): Promise<number> {
 		assertWritable(options.file);
 	}
 
-	const saved = readOrRefuse(await readReportFile(file, processContext), file);
+	const saved = parseOrThrow(await readReportFile(file, processContext), file);
 	const shell = shellOf(processContext.platform, processContext.env);
 	const readAt = Date.now();
 	const runContext: RunContext = {
@@ -61,7 +61,7 @@ export async function showReport(session: Session): Promise<number> {
 	return saveToOutputFile(runContext, options.file, exitCode, processContext);
 }
 
-function readOrRefuse(text: string, file: string): SavedRun {
+function parseOrThrow(text: string, file: string): SavedRun {
 	const read = readReport(text);
 
 	if (!read.ok) {

@@ -2,7 +2,7 @@ import {createSystem} from '../../system/system.ts';
 import type {RealSystem} from '../../system/system.ts';
 import type {Arguments} from '../arguments.ts';
 import type {Session} from '../session.ts';
-import {openOwnSettings} from '../settings.ts';
+import {openUserSettings} from '../settings.ts';
 import {findClouds} from '../targets/clouds.ts';
 import {readNamedTargets} from '../targets/named-targets.ts';
 import {isInteractive} from '../terminal/terminal.ts';
@@ -15,7 +15,7 @@ import type {RunTools} from './run-command.ts';
 export async function checkRegistries(session: Session): Promise<number> {
 	const {options, processContext, language} = session;
 	const {cloudChoice, accountOf, home} = findClouds(processContext);
-	const settings = await openOwnSettings(processContext, language.words);
+	const settings = await openUserSettings(processContext, language.words);
 	const targets = readNamedTargets(options, settings.read().registries, cloudChoice);
 	const isLive = options.output === 'any' && isInteractive(processContext);
 	await validateSelection(options);

@@ -149,14 +149,14 @@ async function keepResultsOf(
 		return;
 	}
 
-	const isOne: typeof isAbout = (registry, entry) =>
+	const isSavedAs: typeof isAbout = (registry, entry) =>
 		isAbout(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
 	const used = settings
 		.read()
-		.registries.filter(registry => registries.some(entry => isOne(registry, entry)));
+		.registries.filter(registry => registries.some(entry => isSavedAs(registry, entry)));
 	const warningsBefore = settings.warnings().length;
 	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(keepResults(saved, report, isOne), ids, finishedAt));
+	await settings.change(saved => markUsed(keepResults(saved, report, isSavedAs), ids, finishedAt));
 
 	if (used.length > 0) {
 		writeWarnings(settings.warnings().slice(warningsBefore), processContext, language.words);

@@ -16,7 +16,7 @@ export function readNamedTargets(
 	cloudChoice: CloudChoice,
 ): Targets {
 	const {machine} = readTargets({...options, words: []}, cloudChoice);
-	refuseNearCommand(options, saved);
+	rejectMistypedCommand(options, saved);
 
 	return joinTargets(
 		machine,
@@ -33,7 +33,7 @@ export function readNamedTargets(
 	);
 }
 
-function refuseNearCommand(
+function rejectMistypedCommand(
 	{words: [word = ''], nearCommand: suggest}: Arguments,
 	saved: readonly SavedRegistry[],
 ): void {

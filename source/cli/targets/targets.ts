@@ -51,7 +51,7 @@ export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): T
 	const images = new Set<string>();
 
 	for (const word of options.words) {
-		const parsed = parseOrRefuse(word, clouds);
+		const parsed = parseOrThrow(word, clouds);
 		const repository = options.repository ?? parsed.registry.repository;
 		const registry = {...parsed.registry, ...(repository !== undefined && {repository})};
 
@@ -140,7 +140,7 @@ const keyOf = ({
 export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
 	const {clouds} = cloudChoice;
 	const names = clouds.map(({name}) => name);
-	refuseUnsafe(word, cloudChoice);
+	rejectUnsafeCloud(word, cloudChoice);
 	const chosen = clouds.find(({name}) => name.toLowerCase() === word?.toLowerCase());
 
 	if (word !== undefined && chosen === undefined) {
@@ -159,11 +159,11 @@ function defaultCloud(cloudChoice: CloudChoice): Cloud {
 	const {clouds, active, refused = []} = cloudChoice;
 	const isKnown = [...clouds, ...refused].some(({name}) => name === active);
 	const name = isKnown ? active : builtInClouds[0].name;
-	refuseUnsafe(name, cloudChoice);
+	rejectUnsafeCloud(name, cloudChoice);
 	return clouds.find(item => item.name === name) ?? clouds[0] ?? builtInClouds[0];
 }
 
-function refuseUnsafe(word: string | undefined, {refused = []}: CloudChoice): void {
+function rejectUnsafeCloud(word: string | undefined, {refused = []}: CloudChoice): void {
 	const found = refused.find(({name}) => name.toLowerCase() === word?.toLowerCase());
 
 	if (found) {
@@ -172,7 +172,7 @@ function refuseUnsafe(word: string | undefined, {refused = []}: CloudChoice): vo
 	}
 }
 
-function parseOrRefuse(word: string, clouds: readonly Cloud[]): Extract<ParsedTarget, {ok: true}> {
+function parseOrThrow(word: string, clouds: readonly Cloud[]): Extract<ParsedTarget, {ok: true}> {
 	const parsed = parseTarget(word, clouds);
 
 	if (!parsed.ok) {

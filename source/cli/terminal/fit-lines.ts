@@ -18,8 +18,8 @@ export async function lineFitter({stdout}: Width): Promise<FitLine> {
 		}
 
 		const start = /^ */.exec(line)?.[0] ?? '';
-		const [first = '', ...others] = wrap(line.trimStart(), columns - start.length - hanging);
-		return [`${start}${first}`, ...others.map(part => `${' '.repeat(start.length + hanging)}${part}`)];
+		const [first = '', ...others] = wrap(line.trimStart(), columns - start.length - hangingIndent);
+		return [`${start}${first}`, ...others.map(part => `${' '.repeat(start.length + hangingIndent)}${part}`)];
 	};
 }
 
@@ -35,7 +35,7 @@ export async function pageOf({stdout}: Width) {
 
 /** Columns. */
 const minimumWidth = 20;
-const hanging = 2;
+const hangingIndent = 2;
 
 /** Commands and evidence have this indent. Without our line breaks, a terminal copies them whole. */
 const isForCopying = (line: string): boolean => line.startsWith('    ');

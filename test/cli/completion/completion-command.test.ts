@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {commandNames} from '../../../source/cli/commands.ts';
-import {commandChoices} from '../../../source/cli/completion/choices.ts';
+import {commandCandidates} from '../../../source/cli/completion/candidates.ts';
 import {languages} from '../../../source/languages/index.ts';
 import {runProgram} from '../program.ts';
 
@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each(Object.entries(languages))('the help describes every command (%s)', async (_, {load}) => {
-	const start = commandChoices(await load());
+	const start = commandCandidates(await load());
 	expect(start.map(({word}) => word)).toEqual(commandNames);
 	expect(start.filter(({about}) => !about)).toEqual([]);
 });

@@ -82,7 +82,7 @@ describe('what a server wants, or does not have, is told by how it breaks off', 
 
 describe('a chain that is refused for its dates', () => {
 	test('tells whether it would be trusted but for them', async () => {
-		expect(await read(await serve({}, old()))).toMatchObject({refusal: 'CERT_HAS_EXPIRED', isRooted: true});
+		expect(await read(await serve({}, old()))).toMatchObject({error: 'CERT_HAS_EXPIRED', isRooted: true});
 	});
 
 	test('and whether it would not', async () => {
@@ -158,7 +158,7 @@ const byTestAuthority = () => ({name: issuer.certificate.subject, key: issuer.ke
 describe('every field of a certificate can be absent', () => {
 	test('an empty subject, with all names in the subject alternative names, passes', async () => {
 		const handshake = await read(tls.createServer(await certify({names: dnsName, by: byTestAuthority()})));
-		expect(handshake).toMatchObject({phase: 'done', refusal: undefined, acceptedBy: ['demo']});
+		expect(handshake).toMatchObject({phase: 'done', error: undefined, acceptedBy: ['demo']});
 		expect(handshake.error).toBeUndefined();
 		expect(handshake.chain[0]).toMatchObject({subject: '', names: [host]});
 		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({finding: 'trusted-privately'});
@@ -167,7 +167,7 @@ describe('every field of a certificate can be absent', () => {
 	test('a certificate without any name of its own or of its issuer is trusted where it is listed', async () => {
 		const own = await certify({names: dnsName});
 		const handshake = await read(tls.createServer(own), {authorities: [own.cert]});
-		expect(handshake).toMatchObject({refusal: undefined, acceptedBy: ['demo']});
+		expect(handshake).toMatchObject({error: undefined, acceptedBy: ['demo']});
 		const verdict = evaluate(tlsCheck, {...handshake, host, port: 443});
 		expect(verdict).toMatchObject({status: 'passed'});
 		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
@@ -175,7 +175,7 @@ describe('every field of a certificate can be absent', () => {
 
 	test('and is self-signed where it is not, under its first name', async () => {
 		const handshake = await read(tls.createServer(await certify({names: dnsName})));
-		expect(handshake).toMatchObject({refusal: 'DEPTH_ZERO_SELF_SIGNED_CERT', isRooted: false});
+		expect(handshake).toMatchObject({error: 'DEPTH_ZERO_SELF_SIGNED_CERT', isRooted: false});
 		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({
 			finding: 'self-signed',
 			summary: `${host} presents a self-signed certificate (${host}).`,
@@ -248,7 +248,7 @@ describe('every field of a certificate can be absent', () => {
 });
 
 const signal = () => AbortSignal.timeout(3000);
-const breakDown = async (): Promise<never> => Promise.reject(new TypeError('A fault of ours.'));
+const runThrowing = async (): Promise<never> => Promise.reject(new TypeError('A fault of ours.'));
 
 const systemWith = (input: Partial<SystemInput>) =>
 	createSystem({env: {}, platform: 'linux', userAgent: 'test', timeout: 3000, ...input});
@@ -268,7 +268,7 @@ describe('a fault of this program is never reported as a failure of the server',
 	});
 
 	test('a resolver that breaks does so in every call that needs it', async () => {
-		const system = systemWith({resolver: {resolve: breakDown, aliases: breakDown}});
+		const system = systemWith({resolver: {resolve: runThrowing, aliases: runThrowing}});
 		await expect(system.handshake(host, 443, signal())).rejects.toThrow(TypeError);
 		await expect(system.request({method: 'GET', url: `https://${host}/`}, signal())).rejects.toThrow(
 			TypeError,

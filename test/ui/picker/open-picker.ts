@@ -2,7 +2,7 @@ import {createElement} from 'react';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
 import {createPickerContext} from '../../../source/cli/picker/picker-context.ts';
-import {languageNamed} from '../../../source/cli/language.ts';
+import {parseLanguage} from '../../../source/cli/language.ts';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
 import {addRegistry} from '../../../source/saved/edit-saved.ts';
 import type {SavedRegistry} from '../../../source/saved/saved.ts';
@@ -16,7 +16,7 @@ import type {Discover} from '../../../source/ui/picker/searching.ts';
 import type {PickerContext} from '../../../source/ui/picker/state.ts';
 import type {LanguageCode} from '../../../source/languages/index.ts';
 import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
-import {processOf} from '../settings/world.ts';
+import {processOf} from '../settings/process-of.ts';
 import {packIn} from '../../languages/language-packs.ts';
 import {resizerOf} from '../terminal-size.ts';
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
@@ -71,7 +71,7 @@ export async function show(
 	const contexts = createStore((_: PickerContext, next: PickerContext) => next, await contextIn('en'));
 	const settingsScreen = createSettingsScreen({
 		...settings,
-		loadLanguage: async (language = 'en') => contexts.send(await contextIn(languageNamed(language) ?? 'en')),
+		loadLanguage: async (language = 'en') => contexts.send(await contextIn(parseLanguage(language) ?? 'en')),
 	});
 	picker.resume();
 	const draw = () =>

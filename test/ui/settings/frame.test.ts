@@ -12,7 +12,7 @@ import type {SettingsPlace} from '../../../source/ui/settings/place.ts';
 import {rowsOf} from '../../../source/ui/settings/rows.ts';
 import {widthOf} from '../../../source/ui/width.ts';
 import {packIn} from '../../languages/language-packs.ts';
-import {processOf} from './world.ts';
+import {processOf} from './process-of.ts';
 
 const sizes = [
 	{columns: 40, rows: 10},

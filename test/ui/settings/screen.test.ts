@@ -13,7 +13,7 @@ import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
 import {languages} from '../../../source/languages/index.ts';
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
 import {englishPack} from '../../languages/language-packs.ts';
-import {processOf} from './world.ts';
+import {processOf} from './process-of.ts';
 
 /** The settings of a folder of their own, as keys change them. */
 async function openScreen({

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {readCommandLine} from '../../../source/cli/command-line.ts';
-import {choicesOf} from '../../../source/cli/completion/choices.ts';
-import {offersAt, placeOf} from '../../../source/cli/completion/offers.ts';
+import {candidatesOf} from '../../../source/cli/completion/candidates.ts';
+import {completionLines, placeOf} from '../../../source/cli/completion/complete.ts';
 import {english} from '../../languages/english.ts';
 import {nastyPieces, randomTexts} from '../../text/random-text.ts';
 
@@ -10,7 +10,7 @@ const registries = [{id: '1', name: 'contoso', label: 'Production'}];
 function offeredFor(...typed: readonly string[]): readonly string[] {
 	const [before, current = ''] = [typed.slice(0, -1), typed.at(-1)];
 	const place = placeOf({before, line: readCommandLine(before), current});
-	return offersAt(place, current, choicesOf(place.kind, english, registries));
+	return completionLines(place, current, candidatesOf(place.kind, english, registries));
 }
 
 test.each([

@@ -11,15 +11,15 @@ import {failingSeverities} from '../arguments.ts';
 import {commandNames, commands} from '../commands.ts';
 import {describeFaults} from '../demo/describe-faults.ts';
 import {flagNames, spellingOf} from '../flags.ts';
-import type {Taken} from '../flags.ts';
+import type {OperandKind} from '../flags.ts';
 import {createReferenceLanguage} from '../explain/reference-language.ts';
 import {languageCodes} from '../language.ts';
 import type {Language} from '../language.ts';
-import {clients, clouds, selectable} from './names.ts';
+import {clients, clouds, checkSelectors} from './names.ts';
 import {shells} from './scripts.ts';
 
 /** A word that a shell can offer. */
-export type Choice = {
+export type Candidate = {
 	readonly word: string;
 	/** An explanation in the language of the person. */
 	readonly about?: string;
@@ -28,21 +28,21 @@ export type Choice = {
 };
 
 /** The kind of a word; `start` is a command or a saved registry, `verb` an action of `registries`. */
-export type Kind = Taken | 'flag' | 'start' | 'verb';
+export type Kind = OperandKind | 'flag' | 'start' | 'verb';
 
 /** All words of a kind, from the tables of the program. The shell itself completes files and folders. */
-export function choicesOf(
+export function candidatesOf(
 	kind: Kind,
 	language: Language,
 	registries: readonly SavedRegistry[],
-): readonly Choice[] {
+): readonly Candidate[] {
 	const {words} = language;
 
 	switch (kind) {
 		case 'start':
-			return [...commandChoices(words), ...savedChoices(registries)];
+			return [...commandCandidates(words), ...savedCandidates(registries)];
 		case 'registry':
-			return savedChoices(registries);
+			return savedCandidates(registries);
 		case 'flag':
 			return flagNames.map(name => ({
 				word: spellingOf(name),
@@ -55,7 +55,7 @@ export function choicesOf(
 		case 'client':
 			return clients.map(([word, about]) => ({word, about}));
 		case 'checks':
-			return checkChoices(words);
+			return checkCandidates(words);
 		case 'severity':
 			return failingSeverities.map(word => ({word}));
 		case 'language':
@@ -63,7 +63,7 @@ export function choicesOf(
 		case 'fault':
 			return Object.entries(describeFaults(words)).map(([word, {summary}]) => ({word, about: summary}));
 		case 'topic':
-			return topicChoices(language);
+			return topicCandidates(language);
 		case 'shell':
 			return shells.map(word => ({word}));
 		case 'text':
@@ -73,20 +73,20 @@ export function choicesOf(
 	}
 }
 
-export const commandChoices = ({help}: Words): readonly Choice[] =>
+export const commandCandidates = ({help}: Words): readonly Candidate[] =>
 	commandNames.map(name => ({
 		word: name,
 		about: Object.entries(help.commands).find(([usage]) => usage.split(' ')[1] === name)?.[1] ?? '',
 	}));
 
-function checkChoices(words: Words): readonly Choice[] {
+function checkCandidates(words: Words): readonly Candidate[] {
 	const titles = [...translateChecks(checkMetadata, words)].map(([id, {title}]) => [id, title] as const);
 	const about = new Map<string, string>([...Object.entries(words.screen.groups), ...titles]);
-	return selectable.map(word => ({word, about: about.get(word) ?? ''}));
+	return checkSelectors.map(word => ({word, about: about.get(word) ?? ''}));
 }
 
 /** The codes, then the problems and checks that also find them. */
-function topicChoices(language: Language): readonly Choice[] {
+function topicCandidates(language: Language): readonly Candidate[] {
 	// The shell does not matter, since only titles are used.
 	const {topics} = createReferenceLanguage(language, 'posix').reference;
 	const codes = topics.map(({code, title}) => ({word: code, about: title}));
@@ -95,7 +95,7 @@ function topicChoices(language: Language): readonly Choice[] {
 }
 
 /** The names and labels of the saved registries, each with its label. Words with a meaning to a shell are left out. */
-export function savedChoices(registries: readonly SavedRegistry[]): readonly Choice[] {
+export function savedCandidates(registries: readonly SavedRegistry[]): readonly Candidate[] {
 	const labels = new Map(
 		registries.flatMap(registry =>
 			[calledOf(registry), labelOf(registry)].map(name => [name, labelOf(registry)] as const),

@@ -1,9 +1,9 @@
 import type {CommandLine} from '../command-line.ts';
 import {commandNames, commands} from '../commands.ts';
 import type {Command} from '../commands.ts';
-import {flags, flagSpelled} from '../flags.ts';
+import {flags, findFlag} from '../flags.ts';
 import type {Flag} from '../flags.ts';
-import type {Choice, Kind} from './choices.ts';
+import type {Candidate, Kind} from './candidates.ts';
 
 /** A command line at which Tab was pressed. */
 export type Typed = {
@@ -20,11 +20,11 @@ export type Place = {readonly kind: Kind; readonly lead: string};
 
 export function placeOf({before, line, current}: Typed): Place {
 	const flag = current.slice(0, current.indexOf('=') + 1);
-	const awaited = valueKind(before.at(-1) ?? '');
-	const kind = awaited ?? valueKind(flag.slice(0, -1));
+	const awaited = kindOfValue(before.at(-1) ?? '');
+	const kind = awaited ?? kindOfValue(flag.slice(0, -1));
 
 	if (before.includes('--')) {
-		return {kind: kindAfter(line.input), lead: ''};
+		return {kind: kindOfNextWord(line.input), lead: ''};
 	}
 
 	if (kind !== undefined) {
@@ -33,14 +33,14 @@ export function placeOf({before, line, current}: Typed): Place {
 		return {kind, lead: start + listed};
 	}
 
-	return {kind: current.startsWith('-') ? 'flag' : kindAfter(line.input), lead: ''};
+	return {kind: current.startsWith('-') ? 'flag' : kindOfNextWord(line.input), lead: ''};
 }
 
 /** A line for each offered word and its meaning, or the instruction to complete files. */
-export function offersAt(
+export function completionLines(
 	{kind, lead}: Place,
 	current: string,
-	choices: readonly Choice[],
+	choices: readonly Candidate[],
 ): readonly string[] {
 	const typed = current.slice(lead.length);
 	const taken = lead.split(/[=,]/);
@@ -57,13 +57,13 @@ export function offersAt(
 }
 
 /** The kind of a flag's value; undefined if the word is not a flag with a value. */
-function valueKind(word: string): Kind | undefined {
-	const name = flagSpelled(word);
+function kindOfValue(word: string): Kind | undefined {
+	const name = findFlag(word);
 	const flag: Flag | undefined = name && flags[name];
 	return flag?.type === 'string' ? flag.takes : undefined;
 }
 
-function kindAfter(input: readonly string[]): Kind {
+function kindOfNextWord(input: readonly string[]): Kind {
 	const [first, verb] = input;
 	const name = commandNames.find(command => command === first);
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {savedChoices} from '../../../source/cli/completion/choices.ts';
+import {savedCandidates} from '../../../source/cli/completion/candidates.ts';
 import type {SavedRegistry} from '../../../source/saved/saved.ts';
 
 const saved = (name: string, rest: Partial<SavedRegistry> = {}): SavedRegistry => ({id: name, name, ...rest});
@@ -10,7 +10,7 @@ test('a registry is offered by its label and by its name', () => {
 		saved('contoso', {label: 'Dev 東京', repository: 'team/app'}),
 		saved('localhost:5000'),
 	];
-	expect(savedChoices(registries)).toEqual([
+	expect(savedCandidates(registries)).toEqual([
 		{word: 'Production', about: 'contoso'},
 		{word: 'contoso'},
 		{word: 'Dev 東京', about: 'contoso/team/app'},
@@ -21,7 +21,7 @@ test('a registry is offered by its label and by its name', () => {
 
 test('two registries with one name are one word', () => {
 	const registries = [saved('contoso'), saved('contoso', {id: 'other', cloud: 'AzureChinaCloud'})];
-	expect(savedChoices(registries)).toEqual([{word: 'contoso'}]);
+	expect(savedCandidates(registries)).toEqual([{word: 'contoso'}]);
 });
 
 test.each([
@@ -54,14 +54,14 @@ test.each([
 	'=ls',
 	'',
 ])('a label with a meaning to a shell is left out: %j', label => {
-	expect(savedChoices([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
+	expect(savedCandidates([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
 });
 
 test('a word like a secret is not offered', () => {
 	const label = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'a'.repeat(43)}`;
-	expect(savedChoices([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
+	expect(savedCandidates([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
 });
 
 test('a malicious name in the settings file does no harm', () => {
-	expect(savedChoices([saved('$(touch pwned)', {label: 'Production'})])).toEqual([{word: 'Production'}]);
+	expect(savedCandidates([saved('$(touch pwned)', {label: 'Production'})])).toEqual([{word: 'Production'}]);
 });
