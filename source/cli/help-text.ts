@@ -6,7 +6,7 @@ import {flagNames, flags, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {languageCodes} from './language.ts';
 
-export type HelpInput = {
+type HelpInput = {
 	/** The command of the help; all commands if absent. */
 	readonly command?: CommandName | undefined;
 	/** The faults of the demo. */

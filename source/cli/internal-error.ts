@@ -13,7 +13,7 @@ import type {ProcessContext} from './terminal/terminal.ts';
 import {restoreTerminal} from './terminal/terminal-guard.ts';
 import {tool} from './version.ts';
 
-export type InternalErrorInput = {
+type InternalErrorInput = {
 	readonly processContext: Pick<ProcessContext, 'line' | 'stdout' | 'stderr'>;
 	/** The words of the person's language, or English if that language is not loaded. */
 	readonly loadWords: () => Promise<Pick<Words, 'usage'>>;
@@ -23,7 +23,7 @@ export type InternalErrorInput = {
 	readonly endAtOnce: () => void;
 };
 
-export type InternalErrorHandler = {
+type InternalErrorHandler = {
 	/** Records an error. The first error is reported, and ends the program. */
 	readonly handle: (error: unknown) => Promise<void>;
 	/** True after the first error: no other code may end the program. */

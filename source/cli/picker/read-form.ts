@@ -11,7 +11,7 @@ import type {Words} from '../../languages/pack-types.ts';
 import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/registry-draft.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
-export type ReadFormInput = {
+type ReadFormInput = {
 	readonly input: FormInput;
 	readonly saved: readonly SavedRegistry[];
 	readonly cloudChoice: CloudChoice;

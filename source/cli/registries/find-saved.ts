@@ -7,7 +7,7 @@ import {hostOfDraft} from './registry-draft.ts';
 import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
-export type FindInput = {
+type FindInput = {
 	readonly registries: readonly SavedRegistry[];
 	readonly clouds: readonly Cloud[];
 	readonly cloud?: string;

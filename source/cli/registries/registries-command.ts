@@ -18,7 +18,7 @@ import {chooseCloud} from '../targets/targets.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 import {UsageError} from '../usage-error.ts';
 
-export type RegistriesInput = Session & {
+type RegistriesInput = Session & {
 	readonly settings: Settings;
 	readonly cloudChoice: CloudChoice;
 	/** ms since 1970, UTC. */

@@ -31,12 +31,12 @@ export type InteractiveInput = {
 	readonly demo?: DemoControls | undefined;
 };
 
-export type DemoControls = {
+type DemoControls = {
 	readonly faultOf: (registry: string) => string | undefined;
 	readonly lift: (registry: string) => Promise<void>;
 };
 
-export type InteractiveResult = {
+type InteractiveResult = {
 	readonly ending: Ending | 'terminated';
 	/** The language when the screen closed. */
 	readonly language: Language;

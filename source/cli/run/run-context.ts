@@ -12,7 +12,7 @@ import type {Targets} from '../targets/targets.ts';
 
 export type RunContext = AnyRunContext<LanguagePack>;
 
-export type RunContextInput = Pick<RunInput, 'system' | 'timeout' | 'agrees'> & {
+type RunContextInput = Pick<RunInput, 'system' | 'timeout' | 'agrees'> & {
 	readonly targets: Pick<Targets, 'machine' | 'registries'>;
 	readonly selection: Selection;
 	readonly shell: Shell;
