@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Checks the version of Node before it loads anything else: an older Node cannot parse the program, but can parse this.
+// An older Node cannot parse the program, but can parse this file.
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 19)) {

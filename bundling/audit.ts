@@ -1,21 +1,23 @@
 /**
- * Fails if npm knows a vulnerability in a package that is bundled. All of them are devDependencies, so
- * `npm audit --omit=dev` would check none, and `npm audit` alone would also fail for tools that are not shipped.
- * Run it after the build: the metafile says what is bundled.
+ * Fails if npm knows a vulnerability in a bundled package. These are devDependencies, so `npm audit` cannot
+ * separate them from tools. Run it after the build, whose metafile lists them.
  */
 import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from './bundle.ts';
-import {packagesIn} from './packages.ts';
-import {vulnerabilitiesIn} from './vulnerabilities.ts';
+import {findBundledPackages} from './packages.ts';
+import {findVulnerabilities} from './vulnerabilities.ts';
 
-const packages = packagesIn(JSON.parse(readFileSync(path.join(root, 'build/metafile.json'), 'utf8')), root);
-const found = vulnerabilitiesIn(JSON.parse(await audit()), packages);
+const packages = findBundledPackages(
+	JSON.parse(readFileSync(path.join(root, 'build/metafile.json'), 'utf8')),
+	root,
+);
+const found = findVulnerabilities(JSON.parse(await audit()), packages);
 console.log(found.length === 0 ? `${packages.length} packages, no known vulnerability` : found.join('\n'));
 process.exitCode = found.length === 0 ? 0 : 1;
 
-/** npm exits with 1 if there is a vulnerability anywhere, which is not an error here. */
+/** npm exits with 1 for any vulnerability, which is not an error here. */
 async function audit(): Promise<string> {
 	const {promise, resolve, reject} = Promise.withResolvers<string>();
 	const limits = {cwd: root, timeout: 120_000, maxBuffer: 64 * 1024 * 1024};

@@ -4,14 +4,14 @@ import type {BundledPackage} from './packages.ts';
 import {patches} from './patches.ts';
 
 /**
- * The software bill of materials, in CycloneDX: these packages, with their hashes from the lock file, and the patches
- * that were applied to them. `npm sbom` would list none, because bundled packages are devDependencies.
+ * The bill of materials in CycloneDX: the packages with their hashes from the lock file, and the patches applied to
+ * them. `npm sbom` would list none, because bundled packages are devDependencies.
  */
 export function billOfMaterials(packages: readonly BundledPackage[], root: string) {
 	const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
 	const reference = referenceOf(manifest.name, manifest.version);
-	// Two folders may hold the same version.
+	// Two folders can contain the same version.
 	const different = [...new Map(packages.map(one => [`${one.name}@${one.version}`, one])).values()];
 	const components = different.map(({folder, name, version, license}) => ({
 		type: 'library',
@@ -20,7 +20,7 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 		version,
 		purl: referenceOf(name, version),
 		licenses: [{license: {id: license}}],
-		// Of the package as it was published.
+		// The hash of the published package.
 		hashes: hashesOf(lock.packages[folder]?.integrity, `${name} ${version}`),
 		...pedigreeOf(name),
 	}));
@@ -47,7 +47,7 @@ export function billOfMaterials(packages: readonly BundledPackage[], root: strin
 const referenceOf = (name: string, version: string): string =>
 	`pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** The changes to a package; absent for an unchanged package, as CycloneDX asks. */
+/** Absent for an unchanged package, as CycloneDX requires. */
 function pedigreeOf(name: string) {
 	const own = patches.filter(({packages}) => packages.includes(name));
 	return own.length === 0
@@ -60,7 +60,7 @@ function pedigreeOf(name: string) {
 			};
 }
 
-/** The lock file writes `sha512-` and base64; the bill wants hexadecimal digits. */
+/** The lock file has `sha512-` and base64; CycloneDX requires hexadecimal. */
 function hashesOf(integrity: unknown, name: string) {
 	const content = typeof integrity === 'string' ? /^sha512-(\S+)$/.exec(integrity)?.[1] : undefined;
 

@@ -1,18 +1,18 @@
-/** `npm run build`: makes the folder that is shipped. */
+/** `npm run build`: creates the folder that is shipped. */
 import {rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {billOfMaterials} from './bill-of-materials.ts';
 import {bundleProgram, root} from './bundle.ts';
-import {licensesOf} from './licenses.ts';
-import {packagesIn} from './packages.ts';
+import {collectLicenses} from './licenses.ts';
+import {findBundledPackages} from './packages.ts';
 
 const folder = path.join(root, 'build');
 const write = async (name: string, text: string) => writeFile(path.join(folder, name), text);
 
 await rm(folder, {recursive: true, force: true});
 const metafile = await bundleProgram(folder);
-const packages = packagesIn(metafile, root);
-await write('licenses.txt', licensesOf(packages, root));
+const packages = findBundledPackages(metafile, root);
+await write('licenses.txt', collectLicenses(packages, root));
 await write('bill-of-materials.json', JSON.stringify(billOfMaterials(packages, root), undefined, '\t'));
-// Says which file contains what; not shipped.
+// Maps each bundled file to its contents; not shipped.
 await write('metafile.json', JSON.stringify(metafile));

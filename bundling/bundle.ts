@@ -3,18 +3,17 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import type {BuildOptions, Metafile, Plugin} from 'esbuild';
 import {withConstants} from './constants.ts';
-import {withoutFacades} from './node-modules.ts';
+import {lazyNodeBuiltins} from './node-builtins.ts';
 import {patches} from './patches.ts';
-import {keepTogether} from './together.ts';
-import type {Group} from './together.ts';
+import {groupModules} from './group-modules.ts';
+import type {Group} from './group-modules.ts';
 import {withValidators} from './validators.ts';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Bundles the command line and the demo's programs, which are processes of their own, with every package they use
- * into one folder: the demo finds its programs next to the file it runs from, as in the source. Returns which inputs
- * each output contains; throws if something cannot be bundled.
+ * Bundles the command line and the programs of the demo, which expects them next to its own file, into one
+ * folder.
  */
 export async function bundleProgram(
 	folder: string,
@@ -23,17 +22,17 @@ export async function bundleProgram(
 	const plugins = pluginsWithout(without);
 	const bundleInto = async (entryPoints: EntryPoints, options: BuildOptions = {}): Promise<Metafile> =>
 		bundle(entryPoints, folder, {plugins, sourcemap, ...options});
-	const {inputs} = await bundleInto([commandLine], {write: false, plugins: [languagesApart, ...plugins]});
-	refuseLateCommonJs(inputs);
-	const together = without.includes('together') ? [] : [keepTogether(groups, inputs, root)];
+	const {inputs} = await bundleInto([commandLine], {write: false, plugins: [separateLanguages, ...plugins]});
+	assertNoLateCommonJs(inputs);
+	const grouping = without.includes('group-modules') ? [] : [groupModules(groups, inputs, root)];
 	const parts = [
-		await bundleInto([commandLine], {plugins: [languagesApart, ...plugins, ...together]}),
+		await bundleInto([commandLine], {plugins: [separateLanguages, ...plugins, ...grouping]}),
 		await bundleInto(
-			languageFolders.map(name => ({in: `${words}/${name}/index.ts`, out: name})),
-			// Escaped, the sentences in four scripts would be twice as large.
+			languageFolders.map(name => ({in: `${languagesFolder}/${name}/index.ts`, out: name})),
+			// Escapes would double the size of sentences in other scripts.
 			{charset: 'utf8'},
 		),
-		// Apart, so that the bundler does not split the command line to share modules with them.
+		// Separate, so that the bundler does not split the command line to share modules with them.
 		await bundleInto(['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`)),
 	];
 	return {
@@ -42,10 +41,10 @@ export async function bundleProgram(
 	};
 }
 
-export type BundleChoice = {
-	/** Patches and plugins to leave out, by name, to measure what they save. */
+type BundleChoice = {
+	/** Names of patches and plugins to leave out, to measure their savings. */
 	readonly without?: readonly string[];
-	/** Writes source maps, which hold the text of every module as it was bundled. */
+	/** Writes source maps with the text of every bundled module. */
 	readonly sourcemap?: 'external' | false;
 };
 
@@ -53,42 +52,39 @@ type EntryPoints = NonNullable<BuildOptions['entryPoints']>;
 
 const commandLine = 'source/cli/main.ts';
 
-/** Such a module has no names for an `import()` once it is in a file of its own: a module of ours has to stand between. */
-function refuseLateCommonJs(inputs: Metafile['inputs']): void {
+/** A CommonJS module in its own file has no named exports for `import()`: import it through a module of ours. */
+function assertNoLateCommonJs(inputs: Metafile['inputs']): void {
 	for (const [file, {imports}] of Object.entries(inputs)) {
 		const late = imports.find(
 			({kind, path: to}) => kind === 'dynamic-import' && inputs[to]?.format === 'cjs',
 		);
 
 		if (late) {
-			throw new Error(`${file} imports ${late.path} late, which is in CommonJS.`);
+			throw new Error(`${file} imports ${late.path} late, which is a CommonJS module.`);
 		}
 	}
 }
 
-const always: Group = {modules: [commandLine]};
+const startGroup: Group = {modules: [commandLine]};
 
-/** What has to be there before the first word can be said of a run … */
-const toBegin: Group = {
+const beforeRunGroup: Group = {
 	modules: ['source/cli/run/check-registries.ts'],
-	behind: always,
+	after: startGroup,
 };
 
-/** … and what it consists of. */
-const toRun: Group = {
+const runGroup: Group = {
 	modules: ['source/cli/run/run-command.ts', 'source/output/text.ts'],
-	behind: toBegin,
+	after: beforeRunGroup,
 };
 
 const groups: readonly Group[] = [
-	always,
-	{modules: ['source/cli/explain/explain-command.ts'], behind: always},
-	toBegin,
-	toRun,
-	{modules: ['source/cli/run/interactive.ts', 'source/ui/screen.tsx'], behind: toRun},
+	startGroup,
+	{modules: ['source/cli/explain/explain-command.ts'], after: startGroup},
+	beforeRunGroup,
+	runGroup,
+	{modules: ['source/cli/run/interactive.ts', 'source/ui/screen.tsx'], after: runGroup},
 ];
 
-/** Bundles these sources, and what they share into files of its own. */
 export async function bundle(
 	entryPoints: EntryPoints,
 	folder: string,
@@ -106,13 +102,13 @@ export async function bundle(
 		format: 'esm',
 		platform: 'node',
 		target: 'node22.19',
-		// A single character beyond Latin-1 makes Node hold and read a whole file at two bytes a character.
+		// One character beyond Latin-1 would make Node store the whole file with two bytes per character.
 		charset: 'ascii',
-		// What licences ask for stands in one file of its own.
+		// Licenses are in their own file.
 		legalComments: 'none',
 		define: {'process.env.NODE_ENV': '"production"'},
-		banner: {js: requireForCommonJs},
-		// Ink imports it when DEV=true is set.
+		banner: {js: commonJsRequire},
+		// Ink imports this package if DEV=true is set.
 		alias: {'react-devtools-core': './bundling/no-developer-tools.ts'},
 		plugins: pluginsWithout([]),
 		logLevel: 'warning',
@@ -123,22 +119,24 @@ export async function bundle(
 	return metafile;
 }
 
-/** Packages in CommonJS ask for Node's modules by a `require` that a module does not have; the minifier chooses no name this long. */
-const requireForCommonJs = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
+/**
+ * Bundled CommonJS packages load Node modules by `require`, which ES modules lack. The minifier never picks a name
+ * this long.
+ */
+const commonJsRequire = `const require = name => process.getBuiltinModule(name) ?? process.getBuiltinModule('module').createRequire(import.meta.url)(name);`;
 
-const words = 'source/languages';
+const languagesFolder = 'source/languages';
 
-/** A new language is a folder. */
-const languageFolders = readdirSync(path.join(root, words), {withFileTypes: true})
+const languageFolders = readdirSync(path.join(root, languagesFolder), {withFileTypes: true})
 	.filter(entry => entry.isDirectory())
 	.map(({name}) => name);
 
-/** Each in a file of its own, in another encoding than the rest; nothing is shared with it. */
-const languagesApart: Plugin = {
+/** Each language is a separate file in UTF-8 and shares no module. */
+const separateLanguages: Plugin = {
 	name: 'languages-apart',
 	setup(build) {
 		build.onResolve({filter: /^\.\/[\w-]+\/index\.ts$/}, ({path: name, kind, resolveDir}) =>
-			kind === 'dynamic-import' && resolveDir === path.join(root, words)
+			kind === 'dynamic-import' && resolveDir === path.join(root, languagesFolder)
 				? {path: `./${path.dirname(name)}.js`, external: true}
 				: undefined,
 		);
@@ -146,6 +144,6 @@ const languagesApart: Plugin = {
 };
 
 const pluginsWithout = (names: readonly string[]): Plugin[] =>
-	[withoutFacades(root), withConstants, withValidators, ...patches]
+	[lazyNodeBuiltins(root), withConstants, withValidators, ...patches]
 		.filter(({name}) => !names.includes(name))
 		.map(({name, setup}) => ({name, setup}));

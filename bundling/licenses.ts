@@ -2,7 +2,7 @@ import {existsSync, globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {BundledPackage} from './packages.ts';
 
-/** Licences that ask for no more than to be handed on with the code. */
+/** Licenses that require only their text to be included. */
 const allowed: ReadonlySet<string | undefined> = new Set([
 	'0BSD',
 	'Apache-2.0',
@@ -14,43 +14,42 @@ const allowed: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * The licence texts of these packages, and of what they carry of others, each text once. Throws, and names all of
- * them, where a package has a licence that is not allowed or none to show.
+ * The license texts of these packages and of the code in them, each text once. Throws and lists every package whose
+ * license is not allowed or has no text.
  */
-export function licensesOf(packages: readonly BundledPackage[], root: string): string {
-	const carried = packages.map(one => ({...one, texts: textsOf(one, root)}));
-	const refused = carried.filter(({license}) => !allowed.has(license));
-	const textless = carried.filter(({texts}) => texts.length === 0);
+export function collectLicenses(packages: readonly BundledPackage[], root: string): string {
+	const withTexts = packages.map(one => ({...one, texts: readLicenseTexts(one, root)}));
+	const refused = withTexts.filter(({license}) => !allowed.has(license));
+	const textless = withTexts.filter(({texts}) => texts.length === 0);
 
 	if (refused.length > 0 || textless.length > 0) {
 		throw new Error(
 			[
 				...refused.map(
-					one => `${one.name} ${one.version} has the licence ${one.license}: may it be bundled?`,
+					one => `${one.name} ${one.version} has the license ${one.license}: is bundling it allowed?`,
 				),
-				...textless.map(one => `${one.name} ${one.version} has no licence text: put it into ${ownFolder}.`),
+				...textless.map(one => `${one.name} ${one.version} has no license text: add it to ${ownFolder}.`),
 			].join('\n'),
 		);
 	}
 
 	const holders = new Map<string, Set<string>>();
 
-	for (const {name, version, license, texts} of carried) {
+	for (const {name, version, license, texts} of withTexts) {
 		for (const text of texts) {
 			holders.set(text, (holders.get(text) ?? new Set()).add(`${name} ${version} (${license})`));
 		}
 	}
 
 	return [
-		'acr-doctor carries code of these packages.',
+		'acr-doctor contains code of these packages.',
 		...[...holders].map(([text, names]) => `${[...names].join('\n')}\n\n${text}`),
 	].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Texts that a package itself forgot: MIT, and the copyright line of its sources. */
 const ownFolder = 'bundling/licenses';
 
-function textsOf({folder, name}: BundledPackage, root: string): readonly string[] {
+function readLicenseTexts({folder, name}: BundledPackage, root: string): readonly string[] {
 	const files = globSync('**/*', {
 		cwd: path.join(root, folder),
 		exclude: entry => path.basename(entry) === 'node_modules',

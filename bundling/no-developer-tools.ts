@@ -1,2 +1,2 @@
-/** Replaces react-devtools-core, which Ink imports when DEV=true is set and which is not installed. */
+/** Replaces react-devtools-core, which is not installed; Ink imports it if DEV=true is set. */
 export default {initialize() {}, connectToDevTools() {}};

@@ -2,18 +2,21 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Metafile} from 'esbuild';
 
-/** A package of others whose code is in the bundle. */
+/** A third-party package in the bundle. */
 export type BundledPackage = {
-	/** Its folder, from the root of this one: `node_modules/ink/node_modules/signal-exit`. */
+	/** Relative to the root: `node_modules/ink/node_modules/signal-exit`. */
 	readonly folder: string;
 	readonly name: string;
 	readonly version: string;
-	/** As SPDX writes it; undefined where its package does not say. */
+	/** SPDX identifier; undefined if the package has none. */
 	readonly license: string | undefined;
 };
 
-/** Every package that put a byte into the bundle, by the bundler's own account, in the order of their names. */
-export function packagesIn({outputs}: Pick<Metafile, 'outputs'>, root: string): readonly BundledPackage[] {
+/** Every package with at least one byte in the bundle, ordered by folder. */
+export function findBundledPackages(
+	{outputs}: Pick<Metafile, 'outputs'>,
+	root: string,
+): readonly BundledPackage[] {
 	const files = Object.values(outputs).flatMap(({inputs}) =>
 		Object.entries(inputs)
 			.filter(([, {bytesInOutput}]) => bytesInOutput > 0)

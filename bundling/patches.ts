@@ -2,19 +2,20 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
-/** A change to packages of others, made while they are bundled. Every other package is bundled as it was published. */
-export type Patch = {
+/** A change to third-party packages at build time. Every other package is bundled as published. */
+type Patch = {
 	readonly name: string;
-	/** The packages that it changes. */
 	readonly packages: readonly string[];
-	/** The change and its reason; the bill of materials quotes this text. */
+	/** Quoted in the bill of materials. */
 	readonly notes: string;
-	/** CPU time that it saves until the first frame, ms of 379 in all: `node test/bench/patches.ts`, medians of 21 runs. */
+	/**
+	 * CPU time saved until the first frame, ms of 379 in total: `node test/bench/patches.ts`, medians of 21 runs.
+	 */
 	readonly saves: number;
 	readonly setup: Plugin['setup'];
 };
 
-/** Replaces a part of a package's file; the build fails if the part is missing, because the package has changed. */
+/** Replaces text in a package; the build fails if the text is missing, because the package has changed. */
 type Replacement = {readonly from: string | RegExp; readonly to: (...groups: readonly string[]) => string};
 
 const replaceIn =
@@ -38,7 +39,7 @@ const replaceIn =
 		});
 	};
 
-/** Replaces the entry of a package; imports of the package by this module reach the original. */
+/** Replaces the entry of a package; imports by the replacement itself reach the original. */
 const replaceEntry =
 	(name: string, module: string): Plugin['setup'] =>
 	build => {

@@ -1,11 +1,11 @@
 type Range = readonly [first: number, last: number, columns: 1 | 2];
 
 /**
- * UTF-16 units that stand for themselves, whatever stands beside them: nearly all that the screen shows, in all of
- * its languages. No mark that clings to another, nothing that could be drawn as an emoji, no half of a pair.
+ * UTF-16 units that never combine with their neighbors: nearly all characters of the screen. No combining marks, no
+ * possible emoji, no surrogates.
  */
 const simple: readonly Range[] = [
-	// Latin letters, dashes and quotes, the ellipsis, our two glyphs, the frames of the spinner.
+	// Latin letters, dashes, quotes, the ellipsis, two status glyphs, braille (spinner).
 	[0xc0, 0x2_4f, 1],
 	[0x20_10, 0x20_15, 1],
 	[0x20_18, 0x20_1f, 1],
@@ -23,8 +23,8 @@ const simple: readonly Range[] = [
 ];
 
 /**
- * How many columns text of nothing but simple characters takes; undefined where it holds another one. To measure
- * those takes tables that are 40 ms in the making, which the first frame does not wait for.
+ * Width in columns of text with simple characters only; undefined for other text, which needs tables that take 40
+ * ms to build.
  */
 export function simpleWidth(text: string): number | undefined {
 	let width = 0;

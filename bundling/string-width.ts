@@ -3,7 +3,7 @@ import {simpleWidth} from './simple-width.ts';
 
 type FullWidth = typeof fullWidth;
 
-/** Returns the same as string-width; loads the library for the first text that is not simple. */
+/** Returns the same as string-width, and loads it for the first text that is not simple. */
 const stringWidth: FullWidth = (text, options = {}) => {
 	const {ambiguousIsNarrow = true, countAnsiEscapeCodes = false} = options;
 	// oxlint-disable-next-line no-control-regex -- A colour begins with Escape.
@@ -11,7 +11,7 @@ const stringWidth: FullWidth = (text, options = {}) => {
 	return (ambiguousIsNarrow ? simpleWidth(plain) : undefined) ?? loadFullWidth()(text, options);
 };
 
-// The bundler resolves this `require`; it makes the library's module one that is evaluated here.
+// The bundler resolves this `require` and evaluates the module at its first call.
 const loadFullWidth = (): FullWidth => require('string-width').default;
 
 export default stringWidth;

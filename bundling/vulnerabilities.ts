@@ -1,14 +1,14 @@
 import type {BundledPackage} from './packages.ts';
 
-/** The parts of `npm audit --json` (report version 2) that are read. */
+/** The fields of `npm audit --json` (report version 2) that are used. */
 type AuditReport = {
 	readonly vulnerabilities: Readonly<
 		Record<
 			string,
 			{
-				/** Advisories about this package; a string names a dependency that has one. */
+				/** A string names a dependency with an advisory. */
 				readonly via: ReadonlyArray<string | Advisory>;
-				/** Folders of the vulnerable versions, from the root: `node_modules/undici`. */
+				/** Folders of the vulnerable copies: `node_modules/undici`. */
 				readonly nodes: readonly string[];
 			}
 		>
@@ -17,8 +17,8 @@ type AuditReport = {
 
 type Advisory = {readonly title: string; readonly url: string; readonly severity: string};
 
-/** One line per advisory about a package that is bundled; throws if npm did not return a report. */
-export function vulnerabilitiesIn(report: unknown, packages: readonly BundledPackage[]): readonly string[] {
+/** One line per advisory about a bundled package; throws if npm returned no report. */
+export function findVulnerabilities(report: unknown, packages: readonly BundledPackage[]): readonly string[] {
 	if (!isReport(report)) {
 		throw new Error(`npm audit returned no report: ${JSON.stringify(report).slice(0, 500)}`);
 	}

@@ -19,13 +19,13 @@ const ofMachine = {
 	FORCE_COLOR: '3',
 };
 
-test('nothing of the machine is left that could decide a test', () => {
+test('no setting of the machine can affect a test', () => {
 	const environment = {...ofMachine, PATH: '/bin', ACR_DOCTOR_REQUIRE_ALL: '1', LANG: 'C'};
 	cleanEnvironment(environment);
 	expect(environment).toEqual({PATH: '/bin', ACR_DOCTOR_REQUIRE_ALL: '1', LANG: 'C.UTF-8'});
 });
 
-test('the workers of the tests and the programs that they start have none of it', () => {
+test('workers and their child processes have none of these settings', () => {
 	const evidence = execFileSync('env', {encoding: 'utf8'})
 		.split('\n')
 		.map(line => line.split('=')[0] ?? '');

@@ -18,17 +18,17 @@ const cellsOf = (table: string): readonly string[] =>
 		.map(cell => cell.trim())
 		.filter(cell => cell !== '' && !/^-+$/.test(cell));
 
-test('the keys of the page of keys are the keys of the screen', () => {
+test('docs/keys.md lists the keys of the screen', () => {
 	const table = keysPage.split('<!-- keys -->')[1]?.split('<!-- /keys -->')[0] ?? '';
 	expect(cellsOf(table)).toEqual(cellsOf(keysAsMarkdown(keyTable, screen)));
 });
 
-test('the keys of the picker stand there too', () => {
+test('docs/keys.md lists the keys of the picker', () => {
 	const table = keysPage.split('<!-- picker keys -->')[1]?.split('<!-- /picker keys -->')[0] ?? '';
 	expect(cellsOf(table)).toEqual(cellsOf(keysAsMarkdown(pickerKeys, {...screen, keys: picker.keys})));
 });
 
-test('the readme lists every check with every code it gives', () => {
+test('the readme lists every check with every code', () => {
 	for (const {id, findings} of checks) {
 		const row = readme.split('\n').find(line => line.startsWith(`| \`${id}\``)) ?? '';
 		const codes = Object.values(findings).flatMap(({code}) => code ?? []);
@@ -43,7 +43,7 @@ test('the readme lists every exit code', () => {
 	expect(listed).toEqual(Object.values(exitCodes));
 });
 
-test('every fault the readme names is there', () => {
+test('every fault in the readme exists', () => {
 	const named = readme.match(/acr-doctor demo ([a-z][a-z-]+)/g)?.map(text => text.split(' ')[2] ?? '') ?? [];
 	expect(named.length).toBeGreaterThan(0);
 	expect(named.filter(name => !(name in faults))).toEqual([]);

@@ -8,7 +8,7 @@ const workflows = globSync('.github/workflows/*.yml', {cwd: root}).map(file => (
 	text: readFileSync(path.join(root, file), 'utf8'),
 }));
 
-test('every action is pinned by its commit, and says which version that is', () => {
+test('every action is pinned by its commit, with its version in a comment', () => {
 	const uses = workflows.flatMap(({text}) => text.match(/\buses: .*/g) ?? []);
 	const foreign = uses.filter(line => !line.startsWith('uses: ./'));
 	expect(foreign.length).toBeGreaterThan(5);
@@ -27,7 +27,7 @@ test('every container image is pinned by its digest', () => {
 	expect(images.filter(line => !/^image: [\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}$/.test(line))).toEqual([]);
 });
 
-test('no workflow names the address of a registry, or downloads what the lock file does not name', () => {
+test('no workflow contains the address of a registry, or downloads packages outside the lock file', () => {
 	for (const {text} of workflows) {
 		expect(text).not.toMatch(/registry|\bnpx\b|\bnpm (?:exec|x|install|i|add)\b|\b(?:curl|wget)\b/i);
 		const hosts = [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host);
@@ -58,7 +58,7 @@ test('bundled packages are checked for vulnerabilities in a release, and every w
 	expect(release).toMatch(/^ {4}needs: ci$/m);
 });
 
-test('no workflow may do anything but what a job is given', () => {
+test('workflows have no permissions; jobs have only what they need', () => {
 	expect(workflows.map(({file}) => path.basename(file)).toSorted()).toEqual(['ci.yml', 'release.yml']);
 
 	for (const {text} of workflows) {
@@ -69,7 +69,7 @@ test('no workflow may do anything but what a job is given', () => {
 	}
 });
 
-test('only who publishes gets an identity, and only who announces may write', () => {
+test('only the publish job has an identity, and only the announce job can write', () => {
 	const granted = workflows.flatMap(({text}) => text.match(/^ {6}[\w-]+: write$/gm) ?? []);
 	expect(granted.map(line => line.trim())).toEqual([
 		'id-token: write',
@@ -78,7 +78,7 @@ test('only who publishes gets an identity, and only who announces may write', ()
 	]);
 });
 
-test('what a workflow runs is there', () => {
+test('every file that a workflow runs exists', () => {
 	const {scripts} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 	const texts = workflows.map(({text}) => text).join('\n');
 	const run = [...texts.matchAll(/\bnpm run ([\w-]+)/g)].map(([, name = '']) => name);

@@ -1,6 +1,6 @@
 import {isSafeValue} from '../text/placeholder-validation.ts';
 import type {Preferences} from '../saved/saved.ts';
-import {possibleTimeout, readTimeout, timeouts} from '../text/seconds.ts';
+import {clampTimeout, parseTimeout, timeoutRange} from '../text/seconds.ts';
 import {formatNames} from '../output/index.ts';
 import type {FormatName} from '../output/index.ts';
 import type {CommandLine} from './command-line.ts';
@@ -111,7 +111,7 @@ function outputOf(given: ReadonlySet<FlagName>): Output {
 }
 
 function timeoutOf(word: string): number {
-	const seconds = readTimeout(word);
+	const seconds = parseTimeout(word);
 
 	if (seconds === undefined) {
 		throw new UsageError(usage => usage.timeout, {word});
@@ -121,8 +121,8 @@ function timeoutOf(word: string): number {
 }
 
 /** A timeout out of range in the settings file is clamped, since it is not an error of this command line. */
-const defaultTimeout = ({timeout = timeouts.usual}: Preferences): number =>
-	Math.round(possibleTimeout(timeout) * 1000);
+const defaultTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
+	Math.round(clampTimeout(timeout) * 1000);
 
 /** The values of `--fail-on`. */
 export const failingSeverities = ['warning'] as const;

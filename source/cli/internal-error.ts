@@ -76,28 +76,28 @@ export function createInternalErrorHandler({
 }
 
 async function reportError(
-	fault: string,
+	internalError: string,
 	{line, stdout, stderr}: InternalErrorInput['processContext'],
 ): Promise<void> {
-	stderr.write(`${fault}\n`);
+	stderr.write(`${internalError}\n`);
 
 	if (line.given.has('json')) {
-		stdout.write(await errorDocument(fault, Date.now()));
+		stdout.write(await errorDocument(internalError, Date.now()));
 	}
 }
 
 /** The document of a run without rows that an internal error ended; `now` is ms since 1970, UTC. */
-async function errorDocument(fault: string, now: number): Promise<string> {
+async function errorDocument(internalError: string, now: number): Promise<string> {
 	const [{createLanguagePack}, {write}] = await Promise.all([import('./language-pack.ts'), formats.json()]);
 	const nothing = {checks: [], causes: []};
 
 	return write({
-		report: {startedAt: now, launchedAt: now, finishedAt: now, durationMs: 0, registries: [], rows: []},
+		report: {startedAt: now, lastRunStartedAt: now, finishedAt: now, durationMs: 0, registries: [], rows: []},
 		language: createLanguagePack(await loadLanguage('en'), 'posix', nothing),
 		tool,
-		exitCode: exitCodes.fault,
+		exitCode: exitCodes.internalError,
 		paint: (_, text) => text,
-		fault,
+		internalError,
 	});
 }
 

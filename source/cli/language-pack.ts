@@ -1,6 +1,6 @@
-import type {SpokenCheck} from '../describe/translate.ts';
+import type {TranslatedCheck} from '../describe/translate.ts';
 import {createDescribe} from '../describe/describe.ts';
-import type {Elsewhere, Topic} from '../describe/reference.ts';
+import type {OtherLanguages, Topic} from '../describe/reference.ts';
 import {translateCauses, translateChecks} from '../describe/translate.ts';
 import type {Cause} from '../engine/diagnosis.ts';
 import {documentationOf} from '../reference/codes.ts';
@@ -11,13 +11,13 @@ import {languageCodes, loadLanguage} from './language.ts';
 import type {Language, LanguagePack} from './language.ts';
 
 /** The checks and causes that a language pack describes; the reference needs only the metadata of the checks. */
-export type Described = {
-	readonly checks: readonly (SpokenCheck & {readonly id: string})[];
+export type DescribedRow = {
+	readonly checks: readonly (TranslatedCheck & {readonly id: string})[];
 	readonly causes: readonly Cause[];
 };
 
 /** Derives everything else in a language pack from the words. Commands are quoted for the shell. */
-export function createLanguagePack(language: Language, shell: Shell, described: Described): LanguagePack {
+export function createLanguagePack(language: Language, shell: Shell, described: DescribedRow): LanguagePack {
 	const {words} = language;
 	const checks = translateChecks(described.checks, words);
 
@@ -32,13 +32,13 @@ export function createLanguagePack(language: Language, shell: Shell, described: 
 			checks: () => checks,
 			documentationOf,
 			shell,
-			elsewhere: referenceElsewhere(shell, described),
+			otherLanguages: referenceInOtherLanguages(shell, described),
 		}),
 	};
 }
 
 /** The topics in every language. The languages are loaded on the first search that needs them. */
-function referenceElsewhere(shell: Shell, described: Described): Elsewhere {
+function referenceInOtherLanguages(shell: Shell, described: DescribedRow): OtherLanguages {
 	let loaded: readonly (readonly Topic[])[] = [];
 	let loading: Promise<void> | undefined;
 

@@ -22,8 +22,8 @@ export async function main(): Promise<void> {
 	const errorHandler = createInternalErrorHandler({
 		processContext: bareProcess,
 		loadWords: async () => (language ?? (await loadLanguage('en'))).words,
-		end: async () => endProcess(exitCodes.fault, bareProcess),
-		endAtOnce: () => exitAtOnce(exitCodes.fault),
+		end: async () => endProcess(exitCodes.internalError, bareProcess),
+		endAtOnce: () => exitAtOnce(exitCodes.internalError),
 	});
 	process.on('uncaughtException', error => void errorHandler.handle(error));
 
@@ -144,7 +144,7 @@ function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EPIPE') {
 				stderr.write(`${say(usage.unwritable, {reason: error.code ?? error.message})}\n`);
-				exitAtOnce(exitCodes.fault);
+				exitAtOnce(exitCodes.internalError);
 			}
 		});
 	}

@@ -2,7 +2,7 @@ import {configFolder} from '../saved/file/config-folder.ts';
 import {openSettings} from '../saved/file/open-settings.ts';
 import type {Settings} from '../saved/file/open-settings.ts';
 import {readSettings} from '../saved/file/read-settings.ts';
-import {nothingSaved} from '../saved/saved.ts';
+import {emptySaved} from '../saved/saved.ts';
 import type {Saved, SettingsWarning} from '../saved/saved.ts';
 import {say} from '../text/fill.ts';
 import type {Words} from '../languages/pack-types.ts';
@@ -20,7 +20,7 @@ export const withPreferences = (processContext: ProcessContext): ProcessContext 
 /** The content of the settings file; empty if the file cannot be read. */
 export function readSaved(processContext: ProcessContext): Saved {
 	const content = readSettings(folderOf(processContext));
-	return content.state === 'good' ? content.saved : nothingSaved;
+	return content.state === 'good' ? content.saved : emptySaved;
 }
 
 /** Opens the settings file, and reports problems with it on stderr. */

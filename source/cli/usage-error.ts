@@ -12,24 +12,24 @@ export class UsageError extends Error {
 	readonly #values: NamedValues;
 
 	constructor(choose: (usage: Usage) => Sentence, values: NamedValues = {}) {
-		super(say(choose(english), joined(values, outcomesInEnglish.several)));
+		super(say(choose(english), joined(values, outcomesInEnglish.listPattern)));
 		this.#choose = choose;
 		this.#values = values;
 	}
 
 	/** The message in a language. */
 	describe({usage, outcomes}: Pick<Words, 'usage' | 'outcomes'>): string {
-		return say(this.#choose(usage), joined(this.#values, outcomes.several));
+		return say(this.#choose(usage), joined(this.#values, outcomes.listPattern));
 	}
 }
 
 /** The placeholders of the sentence. Lists are joined as the language does. */
 type NamedValues = Readonly<Record<string, Values[string] | readonly string[]>>;
 
-const joined = (values: NamedValues, several: string): Values =>
+const joined = (values: NamedValues, listPattern: string): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [
 			name,
-			typeof value === 'object' ? joinItems(value, several) : value === '' ? '""' : value,
+			typeof value === 'object' ? joinItems(value, listPattern) : value === '' ? '""' : value,
 		]),
 	);

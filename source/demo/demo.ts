@@ -2,16 +2,16 @@ import type {Cloud} from '../engine/cloud.ts';
 import type {Resolver, RuntimeEnvironment} from '../engine/system.ts';
 import {createAuthority} from './network/certificate-authority.ts';
 import {
-	createFaultBook,
+	createFaultRegistry,
 	isEntraFault,
 	isMachineFault,
 	isResourceManagerFault,
 } from './faults/fault-registry.ts';
 import type {FaultName} from './faults/faults.ts';
-import {openHosts} from './network/hosts.ts';
-import {closedPlace} from './network/listener.ts';
-import type {Place} from './network/listener.ts';
-import {placeLogins} from './logins.ts';
+import {startHostServers} from './network/host-servers.ts';
+import {closedAddress} from './network/tcp-listener.ts';
+import type {SocketAddress} from './network/tcp-listener.ts';
+import {writeContainerLogins} from './container-logins.ts';
 import {
 	demoCloud,
 	entraHost,
@@ -20,53 +20,53 @@ import {
 	registryOfHost,
 	resourceManagerHost,
 	servicePrincipal,
-} from './names.ts';
-import {placePrograms} from './programs/programs.ts';
+} from './azure-identifiers.ts';
+import {installPrograms} from './programs/install-programs.ts';
 import {isProxyFault, openProxy} from './network/proxy.ts';
 import {createResolver} from './network/resolver.ts';
 import {endpointFaults} from './faults/resource-faults.ts';
 
-/** An Azure of our own on loopback: real servers, each with the fault it is told to have. */
+/** A simulated Azure on loopback: real servers, each with its fault. */
 export type Demo = {
 	readonly cloud: Cloud;
-	/** That one, and one where a registry may turn out to be. */
+	/** The demo cloud, and a second cloud that can have the registry. */
 	readonly clouds: readonly Cloud[];
-	/** Knows the demo's hosts and no others. */
+	/** Resolves the hosts of the demo only. */
 	readonly resolver: Resolver;
-	/** Where a connection really goes; for what is not the demo's, to a port where nobody listens. */
-	readonly dial: (host: string, port: number) => Place;
-	/** The demo's root CA in PEM, for the doctor to trust. */
+	/** The loopback address of a host; a closed port for hosts outside the demo. */
+	readonly dial: (host: string, port: number) => SocketAddress;
+	/** PEM; acr-doctor must trust it. */
 	readonly authorityCertificate: string;
-	/**
-	 * Signs the doctor in, and leads to the demo's programs alone; to a registry through the demo's proxy once it has
-	 * had a proxy's fault.
-	 */
+	/** Variables that sign in and set the PATH to the programs of the demo; also the proxy after a proxy fault. */
 	readonly environment: Readonly<Record<string, string>>;
-	/** The same machine wherever the demo runs. */
+	/** A fixed machine, so that the demo looks the same everywhere. */
 	readonly runtimeEnvironment: RuntimeEnvironment;
-	/** Takes hold at once, for open connections too. */
+	/** Takes effect at once, also on open connections. */
 	readonly setFault: (registry: string, fault: FaultName | undefined) => Promise<void>;
 	readonly faultOf: (registry: string) => FaultName | undefined;
-	/** Makes each answer of its hosts take so long from now on, ms. */
-	readonly slowDown: (milliseconds: number) => void;
+	/** Delays each response from now on, ms. */
+	readonly setLatency: (milliseconds: number) => void;
 	readonly close: () => Promise<void>;
 };
 
 export type DemoOptions = {
-	/** The registries Resource Manager lists, with their faults; other names answer too, in good health. */
+	/**
+	 * Registries that Resource Manager lists, with their faults; a registry with another name responds too, without
+	 * a fault.
+	 */
 	readonly registries?: Readonly<Record<string, FaultName | undefined>>;
-	/** Addresses for hosts that must be reached on their true port, as other programs reach them. */
+	/** Addresses for hosts that other programs must reach on their real port. */
 	readonly addresses?: Readonly<Record<string, string>>;
-	/** False closes Resource Graph, as where a policy does, and leaves the lists of Resource Manager open. */
+	/** False: Resource Graph is denied, as by a policy, and Resource Manager is not. */
 	readonly hasGraph?: boolean;
 };
 
-const someRegistries: NonNullable<DemoOptions['registries']> = {
+const defaultRegistries: NonNullable<DemoOptions['registries']> = {
 	contosodemo: undefined,
 	contosobroken: 'client-ip-denied',
 };
 
-/** Starts the demo; if a step fails, everything that was opened before it is closed. */
+/** Starts the demo; if a step fails, closes everything that was opened before. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 	const opened: Closable[] = [];
 	const closeAll = async (): Promise<void> => {
@@ -84,45 +84,51 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 type Closable = {readonly close: () => Promise<void>};
 
 type Parts = {
-	/** Every part of the demo, as soon as it is open. */
 	readonly opened: Closable[];
 	readonly closeAll: () => Promise<void>;
 };
 
 async function openDemo(
-	{registries = someRegistries, addresses = {}, hasGraph = true}: DemoOptions,
+	{registries = defaultRegistries, addresses = {}, hasGraph = true}: DemoOptions,
 	{opened, closeAll}: Parts,
 ): Promise<Demo> {
-	const keep = <Part extends Closable>(part: Part): Part => {
+	const registerPart = <Part extends Closable>(part: Part): Part => {
 		opened.push(part);
 		return part;
 	};
 	const authority = await createAuthority();
-	const faults = createFaultBook();
+	const faults = createFaultRegistry();
 	const names = new Set(Object.keys(registries));
 	const proxied = new Set<string>();
-	/** Those that once had a fault of a private endpoint: when it is lifted they have a healthy one. */
-	const linked = new Set<string>();
-	const known = {
+	/** Registries that have had a private endpoint fault: without the fault they have a healthy endpoint. */
+	const withEndpoints = new Set<string>();
+	const registryFacts = {
 		registries: () => [...names],
-		hasEndpoints: (registry: string) => linked.has(registry),
+		hasEndpoints: (registry: string) => withEndpoints.has(registry),
 	};
 	let latency = 0;
-	const hosts = keep(
-		await openHosts({authority, faults, addresses, hasGraph, latency: () => latency, ...known}),
+	const hosts = registerPart(
+		await startHostServers({
+			authority,
+			faults,
+			addresses,
+			hasGraph,
+			latency: () => latency,
+			...registryFacts,
+		}),
 	);
-	const dial = (host: string, port: number) => hosts.placeOf(host, port) ?? closedPlace;
-	const proxy = keep(await openProxy({faults, dial}));
-	const programs = keep(await placePrograms());
-	const logins = await placeLogins(programs.environment().PATH, Object.keys(registries));
+	const dial = (host: string, port: number) => hosts.findSocketAddress(host, port) ?? closedAddress;
+	const proxy = registerPart(await openProxy({faults, dial}));
+	const programs = registerPart(await installPrograms());
+	const logins = await writeContainerLogins(programs.environment().PATH, Object.keys(registries));
 
 	const changeFault = async (registry: string, fault: FaultName | undefined) => {
-		const before = faults.of(registry);
+		const before = faults.faultOf(registry);
 		names.add(registry);
 		faults.set(registry, fault);
 
 		if (fault !== undefined && Object.hasOwn(endpointFaults, fault)) {
-			linked.add(registry);
+			withEndpoints.add(registry);
 		}
 
 		await hosts.refresh(hostOfRegistry(registry));
@@ -141,11 +147,11 @@ async function openDemo(
 		}
 
 		if (isMachineFault(before) || isMachineFault(fault)) {
-			await programs.behave(faults.ofMachine());
+			await programs.setFaults(faults.machineFaults());
 		}
 	};
 
-	// One change at a time: each closes and opens listeners.
+	// Changes run one after another, because each closes and opens listeners.
 	let changes: Promise<unknown> = Promise.resolve();
 	const close = async (): Promise<void> => {
 		await changes;
@@ -165,7 +171,7 @@ async function openDemo(
 	try {
 		await Promise.all(Object.entries(registries).map(async ([name, fault]) => setFault(name, fault)));
 	} catch (error) {
-		// The other changes still open and close listeners.
+		// Other changes can still open and close listeners.
 		await changes;
 		throw error;
 	}
@@ -173,7 +179,11 @@ async function openDemo(
 	return {
 		cloud: demoCloud,
 		clouds: [demoCloud, otherCloud],
-		resolver: createResolver({placeOf: host => hosts.placeOf(host), faultOf: faults.of, ...known}),
+		resolver: createResolver({
+			findSocketAddress: host => hosts.findSocketAddress(host),
+			faultOf: faults.faultOf,
+			...registryFacts,
+		}),
 		dial,
 		authorityCertificate: authority.root.certificate.toString('pem'),
 		get environment() {
@@ -186,15 +196,15 @@ async function openDemo(
 		},
 		runtimeEnvironment,
 		setFault,
-		faultOf: faults.of,
-		slowDown(milliseconds) {
+		faultOf: faults.faultOf,
+		setLatency(milliseconds) {
 			latency = milliseconds;
 		},
 		close,
 	};
 }
 
-/** Keeps the doctor to the demo's own identity, whatever the person is signed in with. */
+/** Restricts sign-in to the identity of the demo, even if the user is signed in to Azure. */
 const credential = {
 	AZURE_TENANT_ID: servicePrincipal.tenant,
 	AZURE_CLIENT_ID: servicePrincipal.clientId,

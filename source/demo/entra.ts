@@ -1,19 +1,23 @@
 import {randomUUID} from 'node:crypto';
-import {behaviourOf} from './faults/faults.ts';
+import {findByFault} from './faults/faults.ts';
 import type {EntraFault, FaultName} from './faults/faults.ts';
-import {html, json} from './network/message.ts';
-import type {Received, Reply} from './network/message.ts';
-import {demoCloud, entraHost, servicePrincipal} from './names.ts';
+import {html, json} from './network/http-messages.ts';
+import type {ReceivedRequest, Reply} from './network/http-messages.ts';
+import {demoCloud, entraHost, servicePrincipal} from './azure-identifiers.ts';
 import type {Tokens} from './registry/tokens.ts';
 
 const tokenLifetime = 3599;
-const here = `https://${entraHost}`;
+const authority = `https://${entraHost}`;
 
-/** What the sign-in host answers: Entra's way for a tenant, and that of ADFS below `/adfs`. */
-export function answerAsEntra(received: Received, tokens: Tokens, fault: FaultName | undefined): Reply {
-	// Azure CLI looks a tenant up below the authority, and `adfs` is a tenant to it.
+/** Responses of the sign-in host: Entra for a tenant, ADFS below `/adfs`. */
+export function answerAsEntra(
+	received: ReceivedRequest,
+	tokens: Tokens,
+	fault: FaultName | undefined,
+): Reply {
+	// Azure CLI appends the tenant to the authority, and treats `adfs` as a tenant.
 	const [, tenant = '', ...rest] = received.path.replace(/^\/adfs\/adfs\//, '/adfs/').split('/');
-	const place = `${received.method} ${rest.join('/')}`;
+	const operation = `${received.method} ${rest.join('/')}`;
 
 	if (fault === 'entra-error') {
 		return html(500, 'Sorry, but we’re having trouble signing you in.');
@@ -23,13 +27,13 @@ export function answerAsEntra(received: Received, tokens: Tokens, fault: FaultNa
 		return refuse(refusals['tenant-not-found'](tenant));
 	}
 
-	switch (place) {
+	switch (operation) {
 		case 'GET discovery/instance':
 			return discoverInstance(received);
 		case 'GET v2.0/.well-known/openid-configuration':
-			return configure(tenant, 'oauth2/v2.0');
+			return openIdConfiguration(tenant, 'oauth2/v2.0');
 		case 'GET .well-known/openid-configuration':
-			return configure(tenant, 'oauth2');
+			return openIdConfiguration(tenant, 'oauth2');
 		case 'POST oauth2/v2.0/token':
 		case 'POST oauth2/token':
 			return issue(received, tokens, fault);
@@ -40,32 +44,32 @@ export function answerAsEntra(received: Received, tokens: Tokens, fault: FaultNa
 
 const knownTenants: readonly string[] = [servicePrincipal.tenant, 'adfs', 'common', 'organizations'];
 
-const discoverInstance = ({query}: Received): Reply =>
+const discoverInstance = ({query}: ReceivedRequest): Reply =>
 	json(200, {
 		tenant_discovery_endpoint:
 			query
 				.get('authorization_endpoint')
 				?.replace(/oauth2\/v2.0\/authorize$/, 'v2.0/.well-known/openid-configuration') ??
-			`${here}/common/v2.0/.well-known/openid-configuration`,
+			`${authority}/common/v2.0/.well-known/openid-configuration`,
 		'api-version': '1.1',
 		metadata: [{preferred_network: entraHost, preferred_cache: entraHost, aliases: [entraHost]}],
 	});
 
-const configure = (tenant: string, below: string): Reply =>
+const openIdConfiguration = (tenant: string, protocolPath: string): Reply =>
 	json(200, {
-		issuer: tenant === 'adfs' ? `${here}/adfs` : `${here}/${servicePrincipal.tenant}/v2.0`,
-		authorization_endpoint: `${here}/${tenant}/${below}/authorize`,
-		token_endpoint: `${here}/${tenant}/${below}/token`,
-		device_authorization_endpoint: `${here}/${tenant}/${below}/devicecode`,
-		jwks_uri: `${here}/${tenant}/discovery/keys`,
+		issuer: tenant === 'adfs' ? `${authority}/adfs` : `${authority}/${servicePrincipal.tenant}/v2.0`,
+		authorization_endpoint: `${authority}/${tenant}/${protocolPath}/authorize`,
+		token_endpoint: `${authority}/${tenant}/${protocolPath}/token`,
+		device_authorization_endpoint: `${authority}/${tenant}/${protocolPath}/devicecode`,
+		jwks_uri: `${authority}/${tenant}/discovery/keys`,
 		response_types_supported: ['code', 'id_token'],
 		subject_types_supported: ['pairwise'],
 		id_token_signing_alg_values_supported: ['RS256'],
 	});
 
-/** The client credentials grant; Entra takes a scope, ADFS a resource too. */
-function issue({form}: Received, tokens: Tokens, fault: FaultName | undefined): Reply {
-	const refusal = behaviourOf(refusals, fault) ?? evaluate(form);
+/** The client credentials grant, with a scope (Entra) or a resource (ADFS). */
+function issue({form}: ReceivedRequest, tokens: Tokens, fault: FaultName | undefined): Reply {
+	const refusal = findByFault(refusals, fault) ?? findRefusal(form);
 
 	if (refusal !== undefined) {
 		return refuse(refusal(form.get('client_id') ?? ''));
@@ -98,11 +102,11 @@ function issue({form}: Received, tokens: Tokens, fault: FaultName | undefined): 
 	});
 }
 
-/** One `/.default` only: a resource that ends in a slash keeps it. */
+/** Removes one `/.default`: a resource that ends in a slash keeps the slash. */
 const audienceOf = (form: URLSearchParams): string =>
 	form.get('resource') ?? (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
 
-function evaluate(form: URLSearchParams): ((subject: string) => Refusal) | undefined {
+function findRefusal(form: URLSearchParams): ((subject: string) => Refusal) | undefined {
 	if (form.get('client_id') !== servicePrincipal.clientId) {
 		return refusals['application-not-found'];
 	}
@@ -117,7 +121,7 @@ type Refusal = {
 	readonly message: string;
 };
 
-/** A policy can close Azure itself to somebody, and leave its registries open. */
+/** Conditional Access can block Azure itself and allow its registries. */
 const blocked: Refusal = {
 	status: 400,
 	error: 'invalid_grant',
@@ -126,7 +130,7 @@ const blocked: Refusal = {
 		'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
 };
 
-/** The subject is the client id, or the tenant where that is what is unknown. */
+/** The subject is the client ID, or the tenant for `tenant-not-found`. */
 const refusals: Readonly<
 	Record<
 		Exclude<EntraFault, 'entra-error' | 'entra-unreachable' | 'entra-timed-out'>,
@@ -171,6 +175,6 @@ function refuse({status, error, number, message}: Refusal): Reply {
 		timestamp,
 		trace_id: traceId,
 		correlation_id: correlationId,
-		error_uri: `${here}/error?code=${number}`,
+		error_uri: `${authority}/error?code=${number}`,
 	});
 }

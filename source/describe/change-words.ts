@@ -1,45 +1,44 @@
-import {ageText} from './age.ts';
+import {formatAge} from './age.ts';
 import type {AgeWords} from './age.ts';
-import type {Change, State} from '../saved/compare-runs.ts';
+import type {Change, RegistryState} from '../saved/compare-runs.ts';
 import type {Status} from '../engine/check.ts';
-import {fewOf, say} from '../text/fill.ts';
+import {truncateList, say} from '../text/fill.ts';
 
-/** What is otherwise than in an earlier run, in clauses of one sentence. */
+/** Clauses of the sentence about changes since an earlier run. */
 export type ChangeWords = {
 	/** {age} */
-	readonly was: Readonly<Record<State, string>>;
+	readonly was: Readonly<Record<RegistryState, string>>;
 	/** {before} {after} */
 	readonly address: string;
 	readonly loginServer: string;
-	/** Checks that failed now and not then: {titles} */
+	/** Checks that fail now, but did not: {titles} */
 	readonly failing: string;
 	/** {titles} */
 	readonly mended: string;
-	/** Checks that fail both times, for another reason: {titles} */
+	/** Checks that fail for another reason than before: {titles} */
 	readonly differing: string;
 	/** Joins two clauses: {first} {rest} */
 	readonly joined: string;
 };
 
-export type ChangeSpeech = {
+type ChangeContext = {
 	readonly words: ChangeWords;
 	readonly ages: AgeWords;
 	readonly titleOf: (checkId: string) => string;
-	/** Items beside each other in a sentence. */
 	readonly list: (items: readonly string[]) => string;
 	/** ms since 1970, UTC. */
 	readonly now: number;
 };
 
-/** One sentence; undefined where nothing that a person would care for has changed. */
-export function tellChange(change: Change, languagePack: ChangeSpeech): string | undefined {
+/** One sentence, or undefined if no relevant change has happened. */
+export function describeChange(change: Change, languagePack: ChangeContext): string | undefined {
 	const {words, ages, titleOf, list, now} = languagePack;
 	const {since, before, after, addresses, loginServer, checks} = change;
 	const titles = (was: (status: Status) => boolean, is: (status: Status) => boolean): string =>
 		list(
 			checks.filter(check => was(check.before.status) && is(check.after.status)).map(({id}) => titleOf(id)),
 		);
-	const listed = (items: readonly string[]): string => list(fewOf(items));
+	const listed = (items: readonly string[]): string => list(truncateList(items));
 	const clauses = [
 		addresses && say(words.address, {before: listed(addresses.before), after: listed(addresses.after)}),
 		loginServer && say(words.loginServer, loginServer),
@@ -50,7 +49,7 @@ export function tellChange(change: Change, languagePack: ChangeSpeech): string |
 	const hasTurned = after !== undefined && before !== after;
 
 	return hasTurned || clauses.length > 0
-		? [say(words.was[before], {age: ageText(now - since, ages)}), ...clauses].reduceRight((rest, first) =>
+		? [say(words.was[before], {age: formatAge(now - since, ages)}), ...clauses].reduceRight((rest, first) =>
 				say(words.joined, {first, rest}),
 			)
 		: undefined;
@@ -58,7 +57,7 @@ export function tellChange(change: Change, languagePack: ChangeSpeech): string |
 
 const isFailed = (status: Status): boolean => status === 'failed';
 
-/** What could not run may have been as ill as it was later. */
+/** A check that did not run is neither failed nor passed. */
 const isPassing = (status: Status): boolean => status === 'passed' || status === 'warning';
 
 const clause = (sentence: string, titles: string): string | undefined =>

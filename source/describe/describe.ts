@@ -2,32 +2,31 @@ import type {AnyCheck, Finding, Status} from '../engine/check.ts';
 import type {Values} from '../text/template.ts';
 import {statusOfCause} from '../engine/diagnosis.ts';
 import type {Diagnosis} from '../engine/diagnosis.ts';
-import {sayReason, speakReason} from './reasons.ts';
+import {formatReason, fillReason} from './reasons.ts';
 import {problemOf} from '../engine/report.ts';
 import type {Outcome, Row} from '../engine/report.ts';
 import {listEvidence} from './evidence.ts';
 import type {EvidenceLine, EvidenceWords} from './evidence.ts';
 import type {Shell} from '../text/shell.ts';
-import {speakLists} from '../text/list-values.ts';
-import {fillFixes, joinItems, labelled, say} from '../text/fill.ts';
-import type {FilledFix, Joins} from '../text/fill.ts';
+import {formatLists} from '../text/list-values.ts';
+import {fillFixes, joinItems, joinLabel, say} from '../text/fill.ts';
+import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
-/** A row in words, ready for any output; nothing in it can steer a terminal. */
-export type Described = {
+/** The texts of a row for any output. They contain no control characters and no secrets. */
+export type DescribedRow = {
 	readonly title: string;
 	readonly status: Status | 'running' | 'waiting';
 	readonly code: string | null;
 	readonly problem: string | null;
-	/** For a row: the result in a few words; empty while there is no outcome. */
+	/** The result in a few words, for the row; empty while there is no outcome. */
 	readonly short: string;
 	/** One sentence; empty while there is no outcome. */
 	readonly summary: string;
 	readonly meaning?: string;
 	readonly fixes: readonly FilledFix[];
-	/** Asked before it is retried: a yes is consent. */
+	/** The question that a retry asks first. Yes means consent. */
 	readonly question?: string;
 	readonly documentation: string | null;
-	/** What was seen, a label and a value each. */
 	readonly evidence: readonly EvidenceLine[];
 };
 
@@ -36,28 +35,28 @@ export type DescribedDiagnosis = {
 	readonly code: string | null;
 	readonly summary: string;
 	readonly fixes: readonly FilledFix[];
-	/** Ids of the checks that show it, the one that explains it best first. */
-	readonly because: readonly string[];
-	/** Ids of the checks it kept from running. */
-	readonly consequences: readonly string[];
-	/** The registries it touches, as the person named them. */
+	/** Ids of the checks that show the cause, with the best explanation first. */
+	readonly symptoms: readonly string[];
+	/** Ids of the checks that could not run because of the cause. */
+	readonly blocked: readonly string[];
+	/** Keys of the registries with this cause. */
 	readonly registries: readonly string[];
 	readonly status: Status;
 };
 
-/** Sentences of the run itself, which no check owns. */
-export type OutcomeWords = Joins & {
+/** Sentences that belong to no check. */
+export type OutcomeWords = JoinPatterns & {
 	readonly blocked: string;
-	readonly cancelled: string;
-	readonly leftOut: string;
+	readonly canceled: string;
+	readonly excluded: string;
 	readonly broken: string;
 	readonly brokenMeaning: string;
-	/** Of a saved run, what only a newer version knows: {finding}. */
+	/** A finding of a newer version, in a saved run: {finding}. */
 	readonly unknown: string;
 	readonly unknownFix: string;
 };
 
-export type Catalogue = Pick<EvidenceWords, 'labels'> &
+type Catalog = Pick<EvidenceWords, 'labels'> &
 	Partial<Pick<EvidenceWords, 'terms' | 'reasons'>> & {
 		readonly checks: ReadonlyMap<string, Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>>;
 		readonly outcomes: OutcomeWords;
@@ -67,26 +66,25 @@ export type Catalogue = Pick<EvidenceWords, 'labels'> &
 	};
 
 export type Describe = {
-	readonly row: (row: Row) => Described;
+	readonly row: (row: Row) => DescribedRow;
 	readonly diagnosis: (diagnosis: Diagnosis) => DescribedDiagnosis;
 	readonly titleOf: (checkId: string) => string;
-	/** Items beside each other in a sentence. */
 	readonly list: (items: readonly string[]) => string;
 	readonly label: (label: string, value: string) => string;
 };
 
 type Found = Extract<Outcome, {readonly finding: string}>;
 
-/** Puts outcomes into the words of a catalogue, which is where a language is chosen. */
-export function createDescribe(catalogue: Catalogue): Describe {
+/** Describes outcomes in the language of the catalog. */
+export function createDescribe(catalogue: Catalog): Describe {
 	const {labels, outcomes, terms = {}, reasons = {}} = catalogue;
 	const titleOf = (checkId: string): string => catalogue.checks.get(checkId)?.title ?? checkId;
 
-	const list = (items: readonly string[]): string => joinItems(items, outcomes.several);
+	const list = (items: readonly string[]): string => joinItems(items, outcomes.listPattern);
 
-	const describeRow = (row: Row): Described => {
+	const describeRow = (row: Row): DescribedRow => {
 		const {outcome} = row;
-		const plain = {
+		const base = {
 			title: titleOf(row.checkId),
 			status: outcome?.status ?? (row.state === 'finished' ? ('waiting' as const) : row.state),
 			code: null,
@@ -97,27 +95,27 @@ export function createDescribe(catalogue: Catalogue): Describe {
 		};
 
 		if (outcome === undefined) {
-			return {...plain, short: '', summary: ''};
+			return {...base, short: '', summary: ''};
 		}
 
 		if ('message' in outcome) {
-			const values = {reason: sayReason({code: outcome.message}, reasons)};
+			const values = {reason: formatReason({code: outcome.message}, reasons)};
 			const {broken, brokenMeaning} = outcomes;
 			const summary = say(broken, values);
-			return {...plain, short: summary, summary, meaning: brokenMeaning};
+			return {...base, short: summary, summary, meaning: brokenMeaning};
 		}
 
 		if ('reason' in outcome) {
-			const summary = sentenceOf(outcome);
-			return {...plain, short: summary, summary};
+			const summary = describeSkipped(outcome);
+			return {...base, short: summary, summary};
 		}
 
 		const check = catalogue.checks.get(row.checkId);
 		const findings = check?.findings ?? {};
 		const finding = Object.hasOwn(findings, outcome.finding) ? findings[outcome.finding] : undefined;
 		return {
-			...plain,
-			...(finding ? wordsOf(finding, outcome.values) : unknownOf(outcome)),
+			...base,
+			...(finding ? describeFinding(finding, outcome.values) : describeUnknown(outcome)),
 			problem: problemOf({...row, state: 'finished'}) ?? null,
 			evidence: listEvidence(outcome.evidence, {
 				...outcomes,
@@ -128,19 +126,19 @@ export function createDescribe(catalogue: Catalogue): Describe {
 		};
 	};
 
-	const sentenceOf = (outcome: Extract<Row['outcome'], {reason: string}>): string => {
+	const describeSkipped = (outcome: Extract<Row['outcome'], {reason: string}>): string => {
 		switch (outcome.reason) {
 			case 'blocked':
 				return say(outcomes.blocked, {need: titleOf(outcome.blockedBy)});
-			case 'cancelled':
-				return outcomes.cancelled;
-			case 'left-out':
-				return outcomes.leftOut;
+			case 'canceled':
+				return outcomes.canceled;
+			case 'excluded':
+				return outcomes.excluded;
 		}
 	};
 
-	/** A saved run can be of a newer version: its name, code and facts are told, and who knows more. */
-	const unknownOf = ({status, finding, code}: Found) => ({
+	/** A finding of a newer version, in a saved run. */
+	const describeUnknown = ({status, finding, code}: Found) => ({
 		short: say(catalogue.outcomes.unknown, {finding}),
 		summary: say(catalogue.outcomes.unknown, {finding}),
 		code: code ?? null,
@@ -148,8 +146,8 @@ export function createDescribe(catalogue: Catalogue): Describe {
 		documentation: code === undefined ? null : catalogue.documentationOf(code),
 	});
 
-	const wordsOf = (finding: Finding, found: Values) => {
-		const values = speakReason(speakLists(found, list), reasons);
+	const describeFinding = (finding: Finding, found: Values) => {
+		const values = fillReason(formatLists(found, list), reasons);
 		const {code, summary, short = summary, meaning, question} = finding;
 		const documentation = finding.documentation ?? (code && catalogue.documentationOf(code));
 
@@ -168,21 +166,21 @@ export function createDescribe(catalogue: Catalogue): Describe {
 		row: describeRow,
 		titleOf,
 		list,
-		label: (label, value) => labelled(label, value, outcomes),
-		diagnosis({cause, root, because, consequences, rule}) {
+		label: (label, value) => joinLabel(label, value, outcomes),
+		diagnosis({cause, root, symptoms, blocked, rule}) {
 			const {code, summary, fixes} = describeRow(root);
 			const values = root.outcome && 'values' in root.outcome ? root.outcome.values : {};
-			const touched = [...because, ...consequences].flatMap(row => row.registries);
+			const affected = [...symptoms, ...blocked].flatMap(row => row.registries);
 
 			return {
 				cause,
 				code,
-				summary: rule ? say(rule.summary, speakLists(values, list)) : summary,
+				summary: rule ? say(rule.summary, formatLists(values, list)) : summary,
 				fixes,
-				because: [...new Set(because.map(row => row.checkId))],
-				consequences: [...new Set(consequences.map(row => row.checkId))],
-				registries: [...new Set(touched)],
-				status: statusOfCause({because}),
+				symptoms: [...new Set(symptoms.map(row => row.checkId))],
+				blocked: [...new Set(blocked.map(row => row.checkId))],
+				registries: [...new Set(affected)],
+				status: statusOfCause({symptoms}),
 			};
 		},
 	};

@@ -1,14 +1,14 @@
 import {say} from '../text/fill.ts';
 
-/** A number with its unit, each: {value}. */
+/** Each with {value}. */
 export type DurationUnits = {
 	readonly milliseconds: string;
 	readonly seconds: string;
 	readonly minutes: string;
 };
 
-/** A duration, ms, in the unit a person would say it in: `31 ms`, `3.1 s`, `1:02 min`. */
-export function durationText(milliseconds: number, units: DurationUnits): string {
+/** A duration in ms as `31 ms`, `3.1 s` or `1:02 min`. */
+export function formatDuration(milliseconds: number, units: DurationUnits): string {
 	const span = Math.max(0, milliseconds);
 
 	if (span < 999.5) {

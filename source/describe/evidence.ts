@@ -6,21 +6,20 @@ import {explainCode} from './reasons.ts';
 import type {ReasonWords} from './reasons.ts';
 import {redact} from '../text/redact.ts';
 import {cleanLine, excerpt} from '../text/sanitise.ts';
-import {joinItems, labelled} from '../text/fill.ts';
-import type {Joins} from '../text/fill.ts';
+import {joinItems, joinLabel} from '../text/fill.ts';
+import type {JoinPatterns} from '../text/fill.ts';
 
 export type EvidenceLine = {readonly label: string; readonly value: string};
 
-/** What a language says of what was seen. */
-export type EvidenceWords = Joins & {
-	/** By the name of the fact's field. */
+export type EvidenceWords = JoinPatterns & {
+	/** By field of the evidence. */
 	readonly labels: Readonly<Record<string, string>>;
-	/** For values that are words of ours: by the field, then by the value; the others stay as they are. */
+	/** Texts for values that are words of this program. Other values are shown unchanged. */
 	readonly terms: Terms;
 	readonly reasons: ReasonWords;
 };
 
-/** What was seen as lines, in the order of the fact; what is not known is left out. */
+/** The evidence as lines, in the order of its fields. Empty and false values are omitted. */
 export const listEvidence = (evidence: Evidence, words: EvidenceWords): readonly EvidenceLine[] =>
 	Object.entries(evidence).flatMap(([name, value]) =>
 		linesOf(labelOf(name, words.labels), termOf(name, value, words), words),
@@ -41,7 +40,7 @@ function linesOf(label: string, value: Json | undefined, words: EvidenceWords): 
 
 	if (isList(value)) {
 		return value.every(item => typeof item !== 'object' || item === null)
-			? linesOf(label, joinItems(value.map(textOf), words.several), words)
+			? linesOf(label, joinItems(value.map(textOf), words.listPattern), words)
 			: value.flatMap((item, index) => linesOf(`${label} ${index + 1}`, sentenceOf(item, words), words));
 	}
 
@@ -59,12 +58,12 @@ const sentenceOf = (value: Json, words: EvidenceWords): string =>
 		? joinItems(
 				Object.entries(withReason(value, words.reasons))
 					.flatMap(([name, part]) => linesOf(labelOf(name, words.labels), termOf(name, part, words), words))
-					.map(line => labelled(line.label, line.value, words)),
-				words.clauses,
+					.map(line => joinLabel(line.label, line.value, words)),
+				words.clausePattern,
 			)
 		: textOf(value);
 
-/** A code of ours says why in words, and names its details there; a saved run may hold any. */
+/** Replaces the details of a known code by its sentence. A saved run can contain any code. */
 function withReason({details, ...fact}: JsonFields, reasons: ReasonWords): JsonFields {
 	const {code, reason} = fact;
 	return typeof code === 'string' && reason === undefined
@@ -84,7 +83,7 @@ const valuesOf = (details: Json | undefined): Values =>
 			)
 		: {};
 
-/** A name can come from a saved run, and be any word. */
+/** The name of a field in a saved run can be any text. */
 const labelOf = (name: string, labels: Readonly<Record<string, string>>): string =>
 	(Object.hasOwn(labels, name) ? labels[name] : undefined) ?? textOf(name);
 

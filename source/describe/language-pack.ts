@@ -19,8 +19,8 @@ export type FindingWords = {
 	readonly question?: Sentence;
 };
 
-/** What a language must say of one finding: a sentence for each named fix, and no other. */
-export type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
+/** The translation of one finding: a sentence for each of its fixes, and no other. */
+type FindingWordsFor<One> = One extends {readonly fixes: infer Named}
 	? Omit<FindingWords, 'fixes'> & {readonly fixes: {readonly [Name in keyof Named]: string}}
 	: Omit<FindingWords, 'fixes'>;
 
@@ -31,40 +31,38 @@ export type CheckWords<Name extends string = string> = {
 	readonly terms?: Terms;
 };
 
-/** What a language must say of a check: `WordsFor<typeof dns>` lacks no finding and knows no other. */
+/** The translation of a check: `WordsFor<typeof dns>` has exactly the findings of `dns`. */
 export type WordsFor<Check> = Check extends {readonly findings: infer Findings}
 	? {
 			readonly title: string;
 			readonly findings: {readonly [Name in keyof Findings]: FindingWordsFor<Findings[Name]>};
-		} & Same<'labels', Check> &
-			Same<'terms', Check>
+		} & TranslatedPart<'labels', Check> &
+			TranslatedPart<'terms', Check>
 	: never;
 
-/** The part of a check under this name, with other sentences in it; nothing if the check has no such part. */
-type Same<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
+/** A part of a check with translated texts; `unknown` if the check has no such part. */
+type TranslatedPart<Name extends string, Check> = Check extends {readonly [Part in Name]?: infer Texts}
 	? keyof Texts extends never
 		? unknown
 		: {readonly [Part in Name]: Like<NonNullable<Texts>>}
 	: unknown;
 
-/** The same tree with other sentences in it. */
+/** A tree with the same keys and other texts. */
 export type Like<Tree> = {
 	readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Like<Tree[Key]>;
 };
 
-/** Everything a language says. */
+/** All texts of a language. */
 export type Words<Usage = unknown, Help = unknown, Reference = ReferenceWords> = {
-	/** By the id of the check; absent for English, whose sentences stand in the checks. */
+	/** By id of the check; absent for English, which is in the checks. */
 	readonly checks?: Readonly<Record<string, CheckWords>>;
-	/** By the name of the cause; absent for English. */
+	/** By name of the cause; absent for English. */
 	readonly causes?: Readonly<Record<string, Sentence>>;
 	readonly outcomes: OutcomeWords;
 	readonly changes: ChangeWords;
-	/** By the name of the field in a check's evidence. */
+	/** By field of the evidence. */
 	readonly labels: Readonly<Record<string, string>>;
-	/** Values among what was seen that are words of ours, by their field. */
 	readonly terms: Terms;
-	/** Why something failed, where a code of ours says all. */
 	readonly reasons: ReasonWords;
 	readonly report: ReportWords;
 	readonly screen: ScreenWords;

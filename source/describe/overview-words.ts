@@ -1,12 +1,11 @@
-/** What the overview of several registries says. */
 export type OverviewWords = {
-	/** At the left of the header: {count}. */
+	/** Left part of the header: {count} */
 	readonly title: string;
-	/** The name of the row whose checks are those of the machine. */
+	/** The row with the checks of the machine. */
 	readonly machine: string;
-	/** What the keys up and down, and left and right, go over. */
+	/** The items that Up and Down, and Left and Right, move through. */
 	readonly registries: string;
 	readonly checks: string;
-	/** What the key does that opens details elsewhere. */
+	/** The action of Enter. */
 	readonly enter: string;
 };

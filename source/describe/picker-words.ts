@@ -1,7 +1,7 @@
-/** Every sentence of the screen where registries are chosen, and of the form that says one. */
+/** Texts of the list of registries and of its form. */
 export type PickerWords = {
 	readonly title: string;
-	/** What the program is for, to who has saved nothing yet. */
+	/** Introduction, shown if nothing is saved. */
 	readonly about: string;
 	readonly counts: {
 		/** {count} */
@@ -12,16 +12,16 @@ export type PickerWords = {
 		readonly marked: string;
 	};
 	readonly headings: {readonly saved: string; readonly found: string};
-	/** What can be done where nothing is saved. */
+	/** Actions, shown if nothing is saved. */
 	readonly offers: {readonly add: string; readonly machine: string; readonly demo: string};
-	/** Where a registry was come across: {sources}. */
+	/** The sources of a discovered registry: {sources} */
 	readonly source: string;
 	/** {key} */
 	readonly searching: string;
 	/** {source} {reason} */
 	readonly gap: string;
 	readonly nothingNew: string;
-	/** What Enter does with a filter. */
+	/** The action of Enter in the filter. */
 	readonly keep: string;
 	/** {query} */
 	readonly nothingFound: string;
@@ -43,28 +43,28 @@ export type PickerWords = {
 	readonly form: FormWords;
 	readonly sections: Readonly<Record<PickerSection, string>>;
 	readonly keys: Readonly<Record<PickerHint, string>>;
-	/** In the footer, where Enter checks those that are marked: {count}. */
+	/** In the footer, if registries are marked: {count} */
 	readonly checkMarked: string;
-	/** In the footer, shorter than in the help. */
+	/** Short texts for the footer. */
 	readonly hints: Readonly<Record<PickerHint, string>>;
 };
 
-export type FormWords = {
+type FormWords = {
 	readonly add: string;
 	/** {name} */
 	readonly edit: string;
 	readonly fields: Readonly<Record<FormField, string>>;
-	/** What belongs into an empty field. */
+	/** Shown in an empty field. */
 	readonly hints: Readonly<Record<FormField, string>>;
-	/** The cloud that nobody chose. */
+	/** Shown if no cloud is chosen. */
 	readonly usualCloud: string;
-	/** {name} is among the saved ones. */
+	/** {name} is saved already. */
 	readonly duplicate: string;
 	/** {cloud} {known} */
 	readonly unknownCloud: string;
 	/** {host} {cloud} {chosen} */
 	readonly otherCloud: string;
-	/** What keys do in the form. */
+	/** Actions of keys in the form. */
 	readonly next: string;
 	readonly choose: string;
 	readonly save: string;
@@ -76,7 +76,7 @@ export type FormField = 'text' | 'cloud' | 'repository' | 'label';
 
 export type PickerSection = 'move' | 'run' | 'saved' | 'other';
 
-/** What the keys do. */
+/** Actions of keys. */
 export type PickerHint =
 	| 'move'
 	| 'page'

@@ -1,6 +1,6 @@
-/** Sentences of the reference: what stands above each part, and each code by its name. */
+/** Texts of the reference. */
 export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
-	/** Of the screen. */
+	/** The title of the screen. */
 	readonly title: string;
 	readonly headings: {
 		readonly meaning: string;
@@ -11,32 +11,32 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 		readonly related: string;
 		readonly documentation: string;
 	};
-	/** What Tab does in a text, in the help and in the footer, and Enter on a code it marks. */
+	/** Tab in a topic, in the help and in the footer; Enter on a selected code. */
 	readonly relatedKeys: string;
 	readonly relatedHint: string;
 	readonly openRelated: string;
-	/** Under commands with words in capitals. */
-	readonly standIns: string;
-	/** Under the list of codes: how one is explained. */
+	/** Shown under commands with placeholders. */
+	readonly placeholderNote: string;
+	/** Shown under the list of codes. */
 	readonly more: string;
-	/** Where a problem was asked for: {problem} {codes}. */
+	/** The result for a problem: {problem} {codes} */
 	readonly problemOf: string;
-	/** Where a check was asked for: {check} {codes}. */
+	/** The result for a check: {check} {codes} */
 	readonly checkOf: string;
-	/** What a search for {query} did not find. */
+	/** {query} */
 	readonly nothingFound: string;
-	/** Which one is selected of those found: {number} {found}. */
+	/** Position in the search results: {number} {found} */
 	readonly count: string;
 	readonly topics: Topics;
 };
 
 export type TopicWords = {
-	/** A few words that stand beside the code in a list. */
+	/** A few words, shown next to the code in a list. */
 	readonly title: string;
 	readonly meaning: string;
-	/** What cannot be done meanwhile. */
+	/** What does not work because of the problem. */
 	readonly blocks: string;
-	/** A sentence for each step, by the name of the step. */
+	/** By name of the step. */
 	readonly byHand: Readonly<Record<string, string>>;
 	readonly fixes: Readonly<Record<string, string>>;
 };

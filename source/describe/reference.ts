@@ -24,11 +24,11 @@ export type Reference = {
 	/** Joins items in a sentence. */
 	readonly list: (items: readonly string[]) => string;
 	readonly label: (label: string, value: string) => string;
-	readonly elsewhere?: Elsewhere | undefined;
+	readonly otherLanguages?: OtherLanguages | undefined;
 };
 
 /** The reference in other languages, to find words that this language does not have. */
-export type Elsewhere = {
+export type OtherLanguages = {
 	/** A list for each language; empty until the languages are loaded. */
 	readonly topics: () => readonly (readonly Topic[])[];
 	readonly load: () => Promise<void>;

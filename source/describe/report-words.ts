@@ -1,22 +1,22 @@
 import type {Status} from '../engine/check.ts';
 
-/** Sentences of the printed report. */
+/** Texts of the printed report. */
 export type ReportWords = {
-	/** At the head of a line, as scripts look for them. */
+	/** At the start of a line. Scripts search for them. */
 	readonly marks: Readonly<Record<Status, string>>;
 	/** {count} */
 	readonly counts: Readonly<Record<Status, string>>;
 	readonly machine: string;
 	readonly healthy: string;
-	/** Where no registry was named and the machine has no checks. */
+	/** Shown if the run has no checks. */
 	readonly nothing: string;
 	/** {titles} */
-	readonly because: string;
+	readonly symptoms: string;
 	/** {titles} */
-	readonly consequences: string;
+	readonly blocked: string;
 	/** {number} */
 	readonly fix: string;
-	/** Behind the short report of a cause: {fix}. */
+	/** In the short report of a cause: {fix} */
 	readonly shortFix: string;
 	readonly evidence: string;
 	/** {address} */
@@ -25,8 +25,8 @@ export type ReportWords = {
 	readonly running: string;
 	/** {names} */
 	readonly checking: string;
-	/** Above a saved run: {time} {age} {version}. */
+	/** Above a saved run: {time} {age} {version} */
 	readonly saved: string;
-	/** Of a saved run that somebody ended. */
+	/** Shown for a saved run that was canceled. */
 	readonly unfinished: string;
 };

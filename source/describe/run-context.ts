@@ -1,9 +1,9 @@
 import type {Cause} from '../engine/diagnosis.ts';
 import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {Run} from '../engine/run.ts';
-import type {ChangeOf} from '../saved/compare-runs.ts';
+import type {FindChange} from '../saved/compare-runs.ts';
 import type {AgeWords} from './age.ts';
-import {tellChange} from './change-words.ts';
+import {describeChange} from './change-words.ts';
 import type {Describe} from './describe.ts';
 import type {Words} from './language-pack.ts';
 import type {Reference} from './reference.ts';
@@ -26,7 +26,7 @@ export type RunContext<Language = LanguagePack> = {
 	readonly run: Run;
 	readonly language: Language;
 	/** Compares a registry with an earlier run; absent if no earlier run is known. */
-	readonly changeOf?: ChangeOf;
+	readonly changeOf?: FindChange;
 	/** Present only for a run that was read from a file. */
 	readonly saved?: SavedRunInfo;
 };
@@ -48,12 +48,12 @@ export function changeText(
 
 	return (
 		change &&
-		tellChange(change, {
+		describeChange(change, {
 			words: words.changes,
 			ages: words.usage.registries.age,
 			titleOf: describe.titleOf,
 			list: describe.list,
-			now: saved?.readAt ?? report.launchedAt,
+			now: saved?.readAt ?? report.lastRunStartedAt,
 		})
 	);
 }

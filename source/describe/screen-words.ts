@@ -2,75 +2,71 @@ import type {Group, Status} from '../engine/check.ts';
 import type {DurationUnits} from './duration.ts';
 import type {OverviewWords} from './overview-words.ts';
 
-/**
- * Every sentence of the live screen. `{placeholders}` are filled; sentences are worded so that no plural is
- * needed, and those of one line are short: a screen may be forty columns wide.
- */
+/** Texts of the live screen. They need no plural forms and fit into forty columns. */
 export type ScreenWords = {
 	readonly groups: Readonly<Record<Group, string>>;
-	/** Beside a count: `3 passed`. */
+	/** After a count: `3 passed`. */
 	readonly statuses: Readonly<Record<Status | 'running' | 'waiting', string>>;
-	/** At the right of the header, in capitals where the script has them. */
+	/** Right part of the header, in capitals if the script has them. */
 	readonly verdicts: Readonly<Record<'running' | 'healthy' | 'warned' | 'failed' | 'incomplete', string>>;
-	/** The label of a demo, so that nobody takes it for the real thing. */
+	/** The label of a demo. */
 	readonly demo: string;
 	readonly units: DurationUnits;
-	/** The label of a saved run: {age}. */
+	/** The label of a saved run: {age} */
 	readonly saved: string;
 	readonly row: {
 		readonly running: string;
 		readonly waiting: string;
-		/** A running check that takes long: {limit}. */
+		/** A slow check: {limit} */
 		readonly slow: string;
-		/** The result before the retry that runs: {summary}. */
+		/** The result before the current retry: {summary} */
 		readonly before: string;
 		/** {count} */
 		readonly retry: string;
 		/** {count} {summary} */
 		readonly retryBefore: string;
-		/** Under a selected row on a small screen: {key}. */
+		/** Under a selected row on a small screen: {key} */
 		readonly open: string;
 	};
 	readonly diagnosis: {
-		/** {titles} show the cause. */
+		/** Checks that show the cause: {titles} */
 		readonly shows: string;
-		/** {titles} could not run because of it. */
+		/** Checks that could not run because of the cause: {titles} */
 		readonly blocks: string;
-		/** {count} more causes than the screen has room for. */
+		/** Causes that do not fit on the screen: {count} */
 		readonly more: string;
 	};
 	readonly detail: {
 		readonly before: string;
 		readonly evidence: string;
-		/** What did not fit above the fixes. */
+		/** Evidence that does not fit above the fixes. */
 		readonly otherEvidence: string;
 		/** {number} */
 		readonly fix: string;
 		readonly documentation: string;
 		readonly nothing: string;
-		/** A value seen that is simply so. */
 	};
 	readonly list: {readonly above: string; readonly below: string; readonly empty: string};
 	readonly footer: {
 		/** {seconds} */
 		readonly countdown: string;
 		readonly countdownShort: string;
-		/** What keys do to a text that fills the screen: move through it, copy its command. */
+		/** Actions of keys in a text that fills the screen. */
 		readonly read: string;
 		readonly copy: string;
-		/** What the retry key does where consent is missing. */
+		/** The action of the retry key if consent is missing. */
 		readonly run: string;
-		/** The keys that answer a question: yes, and by default no. */
+		/** The keys that answer a question. The default is no. */
 		readonly answers: string;
 	};
 	readonly notices: {
 		/** {file} */
 		readonly saved: string;
-		/** While checks still run: {file}. */
+		/** While checks run: {file} */
 		readonly savedUnfinished: string;
 		/** {file} {code} */
 		readonly unsaved: string;
-		/** Where a saved run is asked to run: {command}. */
+		/** For the retry key in a saved run: {command} */
 		readonly anew: string;
 		readonly nothingRuns: string;
 		/** {text} */
@@ -79,12 +75,12 @@ export type ScreenWords = {
 		readonly sent: string;
 		/** {text} */
 		readonly clipboardOff: string;
-		/** For a command that holds words in CAPITALS: {placeholders} {notice}. */
+		/** For a command with placeholders: {placeholders} {notice} */
 		readonly replacePlaceholders: string;
 		readonly nothingToCopy: string;
 		/** {number} */
 		readonly noSuchCommand: string;
-		/** Where a check has no page that explains it. */
+		/** For a check without a page. */
 		readonly noLink: string;
 		readonly nothingFailed: string;
 		readonly noTrouble: string;
@@ -94,7 +90,7 @@ export type ScreenWords = {
 	};
 	/** {columns} {rows} {key} */
 	readonly tooSmall: string;
-	/** The same, where checks go on. */
+	/** The same, while checks run. */
 	readonly tooSmallRunning: string;
 	readonly help: {
 		readonly title: string;
@@ -102,18 +98,18 @@ export type ScreenWords = {
 		readonly sections: Readonly<Record<KeySection, string>>;
 	};
 	readonly keys: Readonly<Record<KeyHint, string>>;
-	/** In the footer, shorter than in the help. */
+	/** Short texts for the footer. */
 	readonly hints: Readonly<Record<KeyHint, string>>;
 	readonly overview: OverviewWords;
-	/** Names of keys that are not the letter on them. */
+	/** Names of keys without a letter. */
 	readonly keyNames: Readonly<Record<KeyName, string>>;
-	/** Heads of the table of keys in the readme. */
+	/** Headings of the table of keys in docs/keys.md. */
 	readonly keyTable: {readonly key: string; readonly action: string};
 };
 
 export type KeySection = 'move' | 'check' | 'run' | 'other';
 
-/** What the keys do. */
+/** Actions of keys. */
 export type KeyHint =
 	| 'move'
 	| 'page'
@@ -144,7 +140,7 @@ export type KeyHint =
 	| 'suspend'
 	| 'redraw';
 
-export type KeyName =
+type KeyName =
 	| 'up'
 	| 'down'
 	| 'left'

@@ -1,14 +1,13 @@
 import type {SettingsProblem} from '../saved/saved.ts';
 import type {KeyHint} from './screen-words.ts';
 
-/** Sentences of the settings' screen. */
+/** Texts of the settings screen. */
 export type SettingsWords = {
-	/** Of the screen. */
 	readonly title: string;
-	/** At the right of the header, where there is room. */
+	/** Right part of a wide header. */
 	readonly keptAtOnce: string;
 	readonly labels: Readonly<Record<'language' | 'timeout' | 'agreesToPull' | 'animation' | 'ascii', string>>;
-	/** Above the groups and their checks. */
+	/** The heading of the checks. */
 	readonly checks: string;
 	readonly values: {
 		readonly yes: string;
@@ -16,31 +15,31 @@ export type SettingsWords = {
 		readonly on: string;
 		readonly off: string;
 		readonly automatic: string;
-		/** The language that the locale asks for: {language}. */
+		/** The language of the locale: {language} */
 		readonly locale: string;
-		/** How many checks of a group run: {count} {total}. */
+		/** The number of checks of a group that run: {count} {total} */
 		readonly running: string;
-		/** A check whose whole group is left out. */
+		/** A check of an excluded group. */
 		readonly withGroup: string;
 	};
-	/** Under the selected row: what it is about. */
+	/** Explanations under the selected row. */
 	readonly notes: Readonly<
 		Record<'language' | 'timeout' | 'agreesToPull' | 'animation' | 'ascii' | 'group' | 'check', string>
 	>;
-	/** Under a row that something else goes before: {by} is a flag or a variable. */
+	/** Shown if a flag or a variable overrides the setting: {by} */
 	readonly overridden: string;
-	/** A time-out that cannot be one: {word}. */
+	/** A timeout that is not valid: {word} */
 	readonly refused: string;
-	/** What went wrong with the file, in one line: {code} {file} {aside}. */
+	/** Problems with the settings file, in one line: {code} {file} {aside} */
 	readonly problems: Readonly<Record<SettingsProblem, string>>;
-	/** What these keys do here, in the help. */
+	/** Actions of keys, in the help. */
 	readonly keys: Readonly<Record<SettingsKey, string>>;
-	/** The same in the footer. */
+	/** Short texts for the footer. */
 	readonly hints: Readonly<Record<SettingsKey, string>>;
-	/** In the footer while a number is typed. */
+	/** In the footer while the user types a number. */
 	readonly keep: string;
 	readonly leave: string;
 };
 
-/** The keys that do something else here than on other screens. */
-export type SettingsKey = Extract<KeyHint, 'toggle' | 'close' | 'reset'>;
+/** Keys with another action than on other screens. */
+type SettingsKey = Extract<KeyHint, 'toggle' | 'close' | 'reset'>;

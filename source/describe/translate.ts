@@ -2,26 +2,25 @@ import type {AnyCheck, Finding} from '../engine/check.ts';
 import type {Cause} from '../engine/diagnosis.ts';
 import type {CheckWords, FindingWords, Words} from './language-pack.ts';
 
-/** A check's title and findings, as they are put into words. */
-export type SpokenCheck = Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>;
+export type TranslatedCheck = Pick<AnyCheck, 'title' | 'findings' | 'labels' | 'terms'>;
 
-/** The checks by their ids, in the words of a language; what it does not say stays English. */
+/** The checks in a language, by id. Missing translations stay English. */
 export const translateChecks = (
-	checks: readonly (SpokenCheck & Pick<AnyCheck, 'id'>)[],
+	checks: readonly (TranslatedCheck & Pick<AnyCheck, 'id'>)[],
 	{checks: words = {}}: Pick<Words, 'checks'>,
-): ReadonlyMap<string, SpokenCheck> =>
+): ReadonlyMap<string, TranslatedCheck> =>
 	new Map(checks.map(check => [check.id, translateCheck(check, words[check.id])]));
 
-/** The causes with the sentences of a language. */
+/** The causes in a language. Missing translations stay English. */
 export const translateCauses = (
 	causes: readonly Cause[],
 	{causes: words = {}}: Pick<Words, 'causes'>,
 ): readonly Cause[] => causes.map(cause => ({...cause, summary: words[cause.cause] ?? cause.summary}));
 
 function translateCheck(
-	{title, findings, labels = {}, terms = {}}: SpokenCheck,
+	{title, findings, labels = {}, terms = {}}: TranslatedCheck,
 	words: CheckWords | undefined,
-): SpokenCheck {
+): TranslatedCheck {
 	return words === undefined
 		? {title, findings, labels, terms}
 		: {
@@ -37,7 +36,7 @@ function translateCheck(
 			};
 }
 
-/** Takes the sentences, and leaves code, status and commands as they are. */
+/** Replaces the sentences. The code, the status and the commands stay. */
 function translateFinding(finding: Finding, words: FindingWords | undefined): Finding {
 	if (words === undefined) {
 		return finding;

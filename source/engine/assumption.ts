@@ -6,24 +6,26 @@ import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
 /** The outcome that a check is expected to have. */
-export type Assumed = Extract<Outcome, {readonly evidence: Evidence}>;
+export type AssumedOutcome = Extract<Outcome, {readonly evidence: Evidence}>;
 
-export type AssumptionInput = {
+type AssumptionInput = {
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	/** ms since 1970, UTC */
 	readonly now: number;
-	/** Values of the checks that the check needs, for its sentences. */
-	readonly before: Values;
+	readonly inheritedValues: Values;
 	/** The outcome before a retry. */
-	readonly last: Outcome | undefined;
+	readonly lastOutcome: Outcome | undefined;
 };
 
 /**
- * What a check assumes while it waits for the checks it uses: what it found before a retry, else what it expects. The
- * facts are kept until the check replaces them with its own. Undefined if the check assumes nothing, or something that
- * no other check can start with.
+ * Returns the outcome that a check assumes while it waits for the checks it uses: its last passing outcome, or else the
+ * expected one. The evidence stays in the store until the check replaces it. Returns undefined if the check has no
+ * assumption, or if the assumed outcome would not pass.
  */
-export function assumeFor(job: Job, {jobStore, now, before, last}: AssumptionInput): Assumed | undefined {
+export function assumeOutcome(
+	job: Job,
+	{jobStore, now, inheritedValues, lastOutcome}: AssumptionInput,
+): AssumedOutcome | undefined {
 	const {check, target, key} = job;
 
 	if (check.assumption === undefined) {
@@ -31,28 +33,30 @@ export function assumeFor(job: Job, {jobStore, now, before, last}: AssumptionInp
 	}
 
 	try {
-		const evidence = isAssumed(last) ? last.evidence : check.assumption.factsFor(target);
-		const context = {target, facts: jobStore.factsFor(job), learnedAt: now};
-		const outcome = evidence && evaluateEvidence(job, evidence, context, before);
+		const evidence = isPassingWithEvidence(lastOutcome)
+			? lastOutcome.evidence
+			: check.assumption.factsFor(target);
+		const context = {target, facts: jobStore.factsFor(job), collectedAt: now};
+		const outcome = evidence && evaluateEvidence(job, evidence, context, inheritedValues);
 
-		if (evidence === undefined || !isAssumed(outcome)) {
+		if (evidence === undefined || !isPassingWithEvidence(outcome)) {
 			return undefined;
 		}
 
-		jobStore.keep(key, evidence, undefined);
+		jobStore.set(key, evidence, undefined);
 		return outcome;
 	} catch {
-		// The check says what is wrong with it when it looks.
+		// The check reports its own error when it runs.
 		return undefined;
 	}
 }
 
-/** True if the check found what it had assumed, in the fields that other checks build on. */
-export const isConfirmed = ({check}: Job, assumed: Assumed, outcome: Outcome): boolean =>
-	isAssumed(outcome) &&
+/** True if the fields that other checks depend on are as assumed. */
+export const isConfirmed = ({check}: Job, assumed: AssumedOutcome, outcome: Outcome): boolean =>
+	isPassingWithEvidence(outcome) &&
 	(check.assumption?.fields ?? []).every(
 		field => JSON.stringify(assumed.evidence[field]) === JSON.stringify(outcome.evidence[field]),
 	);
 
-const isAssumed = (outcome: Outcome | undefined): outcome is Assumed =>
+const isPassingWithEvidence = (outcome: Outcome | undefined): outcome is AssumedOutcome =>
 	outcome !== undefined && 'evidence' in outcome && isPassing(outcome);

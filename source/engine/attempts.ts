@@ -1,100 +1,103 @@
-import {assumeFor, isConfirmed} from './assumption.ts';
-import type {Assumed} from './assumption.ts';
-import {isPassing, valuesBefore} from './evaluate.ts';
+import {assumeOutcome, isConfirmed} from './assumption.ts';
+import type {AssumedOutcome} from './assumption.ts';
+import {inheritedValuesOf, isPassing} from './evaluate.ts';
 import type {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
 import type {Moment, Outcome, RunEvent} from './report.ts';
 import {jobsToRetry} from './retry.ts';
 
-export type AttemptsInput = {
+type AttemptsInput = {
 	readonly jobs: readonly Job[];
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	readonly now: () => Moment;
 	readonly send: (event: RunEvent) => void;
-	/** Runs the check of a job; the signal aborts when the attempt is replaced. */
+	/** Runs the check of a job. The signal aborts when a newer attempt replaces this one. */
 	readonly collect: (job: Job, replaced: AbortSignal) => Promise<Outcome>;
-	/** The outcome in the job's row. */
+	/** Returns the outcome that the row shows. */
 	readonly lastOutcomeOf: (key: string) => Outcome | undefined;
-	/** Called when nothing runs any more. */
-	readonly idle: () => void;
+	/** Called when the last attempt has ended. */
+	readonly onIdle: () => void;
 };
 
-/** One attempt at a job. The promises also resolve when it is replaced or cancelled. */
+/** One attempt at a job. The promises also resolve when the attempt is replaced or canceled. */
 type Attempt = {
 	readonly controller: AbortController;
-	/** Checks that accept assumptions can start: there is an assumption, or the outcome is known. */
+	/** Resolves when checks that accept assumptions can start. */
 	readonly assumed: Promise<void>;
-	/** The outcome is known. Its row may have to wait until it is certain. */
+	/** Resolves when the outcome is known. The row can show the outcome later, when it is confirmed. */
 	readonly known: Promise<void>;
-	/** The attempt has ended, and so have all those that it builds on. */
-	readonly certain: Promise<unknown>;
+	/** Resolves when this attempt and all attempts that it depends on have ended. */
+	readonly confirmed: Promise<unknown>;
 };
 
-type Stages = {
+type AttemptSignals = {
 	readonly signal: AbortSignal;
 	readonly assumed: () => void;
 	readonly known: () => void;
-	/** Resolves when everything that the job needs or uses is certain. */
-	readonly basis: Promise<unknown>;
+	/** Resolves when everything that the job needs or uses is confirmed. */
+	readonly dependenciesConfirmed: Promise<unknown>;
 };
 
-/** Runs jobs in the order of what they wait for. A check that accepts assumptions starts before they are confirmed. */
-export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeOf, idle}: AttemptsInput) {
+/** Runs jobs in the order of their dependencies. A check that accepts assumptions starts before they are confirmed. */
+export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeOf, onIdle}: AttemptsInput) {
 	const attempts = new Map<string, Attempt>();
-	/** What each check came to, or is assumed to: known before its row says it. */
+	/** Outcomes and assumed outcomes, also those that no row shows yet. */
 	const outcomes = new Map<string, Outcome>();
 	const outcomeOf = (key: string): Outcome | undefined => outcomes.get(key);
 	let running = 0;
 
-	/** Replaces the attempts at these jobs by new ones. */
-	const begin = (keys: ReadonlySet<string>, type: 'check-waiting' | 'check-withdrawn'): void => {
+	/** Replaces the attempts at these jobs with new ones. */
+	const start = (keys: ReadonlySet<string>, type: 'check-waiting' | 'check-withdrawn'): void => {
 		for (const job of jobs) {
 			if (keys.has(job.key)) {
 				attempts.get(job.key)?.controller.abort(new Error('Replaced by a newer attempt.'));
-				jobStore.forget(job.key);
+				jobStore.delete(job.key);
 				outcomes.delete(job.key);
 				send({type, key: job.key});
 				running += 1;
-				attempts.set(job.key, attempt(job));
+				attempts.set(job.key, startAttempt(job));
 			}
 		}
 	};
 
-	const ended = (): void => {
+	const endAttempt = (): void => {
 		running -= 1;
 
 		if (running === 0) {
-			idle();
+			onIdle();
 		}
 	};
 
-	const attempt = (job: Job): Attempt => {
+	const startAttempt = (job: Job): Attempt => {
 		const controller = new AbortController();
 		const assumed = Promise.withResolvers<void>();
 		const known = Promise.withResolvers<void>();
-		const before = [...job.needs, ...job.uses].flatMap(key => attempts.get(key) ?? []);
-		const basis = Promise.all(before.map(async ({certain}) => certain));
+		const dependencies = [...job.needs, ...job.uses].flatMap(key => attempts.get(key) ?? []);
+		const dependenciesConfirmed = Promise.all(dependencies.map(async ({confirmed}) => confirmed));
 		const done = perform(job, {
 			signal: controller.signal,
 			assumed: assumed.resolve,
 			known: known.resolve,
-			basis,
+			dependenciesConfirmed,
 		}).finally(() => {
 			assumed.resolve();
 			known.resolve();
-			ended();
+			endAttempt();
 		});
 
 		return {
 			controller,
 			assumed: assumed.promise,
 			known: known.promise,
-			certain: Promise.all([basis, done]),
+			confirmed: Promise.all([dependenciesConfirmed, done]),
 		};
 	};
 
-	/** Waits for what the job waits for, then runs it; a replaced attempt ends without a word. */
-	const perform = async (job: Job, {signal, assumed, known, basis}: Stages): Promise<void> => {
+	/** Waits for the dependencies, then runs the job. A replaced attempt sends no event. */
+	const perform = async (
+		job: Job,
+		{signal, assumed, known, dependenciesConfirmed}: AttemptSignals,
+	): Promise<void> => {
 		const uses = Promise.all(job.uses.map(async key => attempts.get(key)?.known));
 		await Promise.all(
 			job.needs.map(async key =>
@@ -113,7 +116,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 			return;
 		}
 
-		const outcome = outcomeBefore(job) ?? (await collect(job, signal));
+		const outcome = skippedOutcomeOf(job) ?? (await collect(job, signal));
 		const end = now();
 
 		if (signal.aborted) {
@@ -123,12 +126,12 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		outcomes.set(job.key, outcome);
 
 		if (assumption !== undefined && !('evidence' in outcome)) {
-			jobStore.forget(job.key);
+			jobStore.delete(job.key);
 		}
 
 		if (assumption !== undefined && !isConfirmed(job, assumption, outcome)) {
-			begin(
-				jobsToRetry(buildingOn(job), jobs, () => true),
+			start(
+				jobsToRetry(dependentsOf(job), jobs, () => true),
 				'check-withdrawn',
 			);
 		}
@@ -137,7 +140,7 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 
 		// A failure that follows from a wrong assumption is never shown.
 		if (!isPassing(outcome)) {
-			await basis;
+			await dependenciesConfirmed;
 		}
 
 		if (!signal.aborted) {
@@ -145,15 +148,18 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		}
 	};
 
-	/** Undefined too if the job waits for nothing: then its facts are about to be known. */
-	const assume = (job: Job): Assumed | undefined => {
-		if (outcomeBefore(job) !== undefined || job.uses.every(key => outcomes.has(key))) {
+	/** Also returns undefined if the job waits for nothing: its own outcome will follow at once. */
+	const assume = (job: Job): AssumedOutcome | undefined => {
+		if (skippedOutcomeOf(job) !== undefined || job.uses.every(key => outcomes.has(key))) {
 			return undefined;
 		}
 
-		const last = lastOutcomeOf(job.key);
-		const before = valuesBefore(job, outcomeOf);
-		const assumption = assumeFor(job, {jobStore, now: now().at, before, last});
+		const assumption = assumeOutcome(job, {
+			jobStore,
+			now: now().at,
+			inheritedValues: inheritedValuesOf(job, outcomeOf),
+			lastOutcome: lastOutcomeOf(job.key),
+		});
 
 		if (assumption !== undefined) {
 			outcomes.set(job.key, assumption);
@@ -162,13 +168,13 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 		return assumption;
 	};
 
-	const buildingOn = ({key}: Job): readonly string[] =>
+	const dependentsOf = ({key}: Job): readonly string[] =>
 		jobs.filter(({check, needs}) => check.acceptsAssumptions && needs.includes(key)).map(job => job.key);
 
-	/** What a job comes to without being run. */
-	const outcomeBefore = (job: Job): Outcome | undefined => {
-		if (job.isLeftOut) {
-			return {status: 'skipped', reason: 'left-out'};
+	/** The outcome of a job that will not run; undefined if it will. */
+	const skippedOutcomeOf = (job: Job): Outcome | undefined => {
+		if (job.isExcluded) {
+			return {status: 'skipped', reason: 'excluded'};
 		}
 
 		const blocker = job.needs.find(key => !isPassing(outcomeOf(key)));
@@ -182,10 +188,9 @@ export function createAttempts({jobs, jobStore, now, send, collect, lastOutcomeO
 	};
 
 	return {
-		begin,
-		abort: (key: string): void => attempts.get(key)?.controller.abort(new Error('Cancelled.')),
+		start,
+		abort: (key: string): void => attempts.get(key)?.controller.abort(new Error('Canceled.')),
 		isIdle: () => running === 0,
-		/** Values of the checks that a job needs, for its sentences. */
-		valuesBefore: (job: Job) => valuesBefore(job, outcomeOf),
+		inheritedValuesOf: (job: Job) => inheritedValuesOf(job, outcomeOf),
 	};
 }

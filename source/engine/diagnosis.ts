@@ -4,51 +4,50 @@ import {problemOf} from './report.ts';
 import type {Report, Row} from './report.ts';
 
 /**
- * A cause that more than one row can show. A pattern is `check problem`, tried in order: the first row that
- * matches lends the diagnosis its code and fixes.
+ * A cause that more than one check can show. A pattern is `check problem`. The first pattern that matches a row decides
+ * the code and the fixes of the diagnosis.
  */
 export type Cause = {
 	readonly cause: string;
 	readonly patterns: readonly string[];
 	readonly summary: Sentence;
-	/** Patterns of which one must be found: the others are no more than what follows from it. */
+	/** At least one of these patterns must match: the other patterns are only consequences. */
 	readonly mustShow?: readonly string[];
-	/** True where one check of several registries is enough to show it: what lies on this machine or its network. */
+	/** True if the same check of several registries proves the cause: it is on this machine or its network. */
 	readonly isShared?: boolean;
 };
 
-/** One cause, named once. */
 export type Diagnosis = {
 	readonly cause: string;
-	/** The row that explains it best. */
+	/** The row that explains the cause best. */
 	readonly root: Row;
-	/** The rows that show it, the root first. */
-	readonly because: readonly Row[];
-	/** The rows that could not run because of it. */
-	readonly consequences: readonly Row[];
-	/** The rule that joined them; absent where one row stands for itself. */
+	/** The rows that show the cause, the root first. */
+	readonly symptoms: readonly Row[];
+	/** The rows that the cause kept from running. */
+	readonly blocked: readonly Row[];
+	/** The rule that joined the rows; absent for a single row. */
 	readonly rule?: Cause;
 };
 
-/** Joins what failed and warned into causes: failures first, each in the order of the screen. */
+/** Groups failures and warnings by cause. Failures come first, then errors, then warnings, in the order of the screen. */
 export function diagnose(report: Report, causes: readonly Cause[]): readonly Diagnosis[] {
-	const troubled = report.rows.filter(row => isTroubled(row));
+	const problemRows = report.rows.filter(row => hasProblem(row));
 	const explained = new Set<string>();
 	const joined = causes.flatMap(rule => {
 		const found = join(
 			rule,
-			troubled.filter(row => !explained.has(row.key)),
+			problemRows.filter(row => !explained.has(row.key)),
 		);
-		found.forEach(({because}) => because.forEach(row => explained.add(row.key)));
+		found.forEach(({symptoms}) => symptoms.forEach(row => explained.add(row.key)));
 		return found;
 	});
 
-	const alone = troubled
+	const single = problemRows
 		.filter(row => !explained.has(row.key))
-		.map(row => ({cause: problemOf(row) ?? 'check-broken', root: row, because: [row]}));
+		.map(row => ({cause: problemOf(row) ?? 'check-broken', root: row, symptoms: [row]}));
 
-	return [...joined, ...alone]
-		.map(found => ({...found, consequences: blockedBy(found.because, report.rows)}))
+	return [...joined, ...single]
+		.map(found => ({...found, blocked: blockedBy(found.symptoms, report.rows)}))
 		.toSorted(
 			(first, second) =>
 				weightOf(first) - weightOf(second) ||
@@ -63,38 +62,38 @@ export const reportFor = (report: Report, registry: string): Report => ({
 	rows: report.rows.filter(row => row.registries.includes(registry)),
 });
 
-/** A rule joins what more than one check of a registry shows, or what registries show where they share the cause. */
+/** Joins rows of more than one check of a registry, or, for a shared cause, of more than one registry. */
 function join(rule: Cause, rows: readonly Row[]) {
 	const found = rule.patterns.flatMap(pattern => rows.filter(row => nameOf(row) === pattern));
 
-	return (rule.isShared ? [found] : groupByRegistry(found)).flatMap(because => {
-		const [root] = because;
-		const shows = rule.isShared ? because.length : new Set(because.map(row => row.checkId)).size;
-		const isSure = because.some(row => rule.mustShow?.includes(nameOf(row)) ?? true);
-		return root && shows > 1 && isSure ? [{cause: rule.cause, root, because, rule}] : [];
+	return (rule.isShared ? [found] : groupByRegistry(found)).flatMap(symptoms => {
+		const [root] = symptoms;
+		const count = rule.isShared ? symptoms.length : new Set(symptoms.map(row => row.checkId)).size;
+		const isProven = symptoms.some(row => rule.mustShow?.includes(nameOf(row)) ?? true);
+		return root && count > 1 && isProven ? [{cause: rule.cause, root, symptoms, rule}] : [];
 	});
 }
 
 const nameOf = (row: Row): string => `${row.checkId} ${problemOf(row)}`;
 
-/** A row of an identity ties its registries together, and one of the machine all of them. */
+/** A row of an identity connects its registries. A row of the machine connects all of them. */
 function groupByRegistry(rows: readonly Row[]): ReadonlyArray<readonly Row[]> {
 	let groups: ReadonlyArray<readonly Row[]> = [];
 
 	for (const row of rows) {
-		const tied = groups.filter(group => group.some(other => isTied(other, row)));
-		groups = [...groups.filter(group => !tied.includes(group)), [...tied.flat(), row]];
+		const connected = groups.filter(group => group.some(other => shareRegistry(other, row)));
+		groups = [...groups.filter(group => !connected.includes(group)), [...connected.flat(), row]];
 	}
 
 	return groups.map(group => rows.filter(row => group.includes(row)));
 }
 
-const isTied = (row: Row, other: Row): boolean =>
+const shareRegistry = (row: Row, other: Row): boolean =>
 	row.registries.length === 0 ||
 	other.registries.length === 0 ||
 	row.registries.some(key => other.registries.includes(key));
 
-/** Rows skipped for want of these, directly or through another. */
+/** Rows that were skipped because of these rows, directly or through another row. */
 function blockedBy(roots: readonly Row[], rows: readonly Row[]): readonly Row[] {
 	const blockers = [...roots];
 	const blocked: Row[] = [];
@@ -116,15 +115,15 @@ const isBlockedBy = ({outcome, registries}: Row, blocker: Row): boolean =>
 	outcome.blockedBy === blocker.checkId &&
 	(blocker.registries.length === 0 || registries.some(key => blocker.registries.includes(key)));
 
-const isTroubled = ({state, outcome}: Row): boolean =>
+const hasProblem = ({state, outcome}: Row): boolean =>
 	state === 'finished' && ['failed', 'warning', 'error'].includes(outcome?.status ?? '');
 
-/** The worst of the rows that show it: a warning can be what explains a failure. */
-export const statusOfCause = ({because}: Pick<Diagnosis, 'because'>): Status =>
+/** The worst status of the rows: the root of a failure can be a warning. */
+export const statusOfCause = ({symptoms}: Pick<Diagnosis, 'symptoms'>): Status =>
 	(['failed', 'error', 'warning'] as const).find(status =>
-		because.some(({outcome}) => outcome?.status === status),
+		symptoms.some(({outcome}) => outcome?.status === status),
 	) ?? 'error';
 
 const weights: Readonly<Partial<Record<Status, number>>> = {failed: 0, error: 1, warning: 2};
 
-const weightOf = (diagnosis: Pick<Diagnosis, 'because'>): number => weights[statusOfCause(diagnosis)] ?? 3;
+const weightOf = (diagnosis: Pick<Diagnosis, 'symptoms'>): number => weights[statusOfCause(diagnosis)] ?? 3;

@@ -1,36 +1,33 @@
 import type {Details} from './result.ts';
 import type {RegistryDraft} from './registry-draft.ts';
 
-/** Where a registry was come across. */
 export type DiscoverySource = 'azure' | 'docker' | 'podman';
 
-/** A registry that nobody has saved yet, and every place that knows it. */
+/** A registry that is not saved yet, and the sources that list it. */
 export type DiscoveredRegistry = {
 	readonly draft: RegistryDraft;
 	readonly sources: readonly DiscoverySource[];
 };
 
-/** A place that could not be searched, and why: the code of the layer that failed. */
+/** A source that could not be searched, with the code of the layer that failed. */
 export type DiscoveryGap = {
 	readonly source: DiscoverySource;
 	readonly code: string;
-	/** Text from outside, cleaned: for people; absent where the code is ours and says all, from its details. */
+	/** Text from outside. Absent if the code and its details say everything. */
 	readonly reason?: string | undefined;
 	readonly details?: Details | undefined;
 };
 
-/** A registry that a container program keeps a login for: `host` or `host:port`, and nothing of the login itself. */
+/** `host` or `host:port` of a registry with a stored login. The login itself is not read. */
 export type LoginHost = {readonly source: 'docker' | 'podman'; readonly host: string};
 
-/** What the files of the container programs tell. */
 export type ContainerLogins = {
 	readonly hosts: readonly LoginHost[];
 	readonly gaps: readonly DiscoveryGap[];
 };
 
-/** What a search of this machine and of Azure came to. */
 export type Discovery = {
-	/** In the order of their names. */
+	/** Sorted by name. */
 	readonly found: readonly DiscoveredRegistry[];
 	readonly gaps: readonly DiscoveryGap[];
 };

@@ -3,7 +3,7 @@ import type {Values} from '../text/template.ts';
 import type {Job} from './plan.ts';
 import type {Outcome} from './report.ts';
 
-/** Judges a fact; a saved one can be judged again with the same call. */
+/** Evaluates evidence. `inherited` values fill the sentences too, unless the check has a value of the same name. */
 export function evaluateEvidence(
 	{check}: Pick<Job, 'check'>,
 	evidence: Evidence,
@@ -13,20 +13,20 @@ export function evaluateEvidence(
 	const {finding, values, status} = check.evaluate(evidence, context);
 
 	return {
-		// defineCheck lets no judge name a finding that is not listed.
+		// `defineCheck` accepts only listed findings.
 		status: status ?? check.findings[finding]!.status,
 		finding,
 		values: {...inherited, ...values},
 		evidence,
-		learnedAt: context.learnedAt,
+		collectedAt: context.collectedAt,
 	};
 }
 
-/** Only failed, error and skipped block. */
+/** True for an outcome that blocks no other check. */
 export const isPassing = (outcome: Outcome | undefined): boolean =>
 	outcome?.status === 'passed' || outcome?.status === 'warning';
 
-/** True when what was seen is too old to build on; `now` is ms since 1970, UTC. */
+/** True if the evidence is too old for other checks; `now` is ms since 1970, UTC. */
 export function isStale(job: Job | undefined, outcome: Outcome | undefined, now: number): boolean {
 	if (job === undefined || outcome === undefined || !('evidence' in outcome)) {
 		return false;
@@ -35,15 +35,15 @@ export function isStale(job: Job | undefined, outcome: Outcome | undefined, now:
 	return (job.check.staleAt?.(outcome.evidence) ?? Infinity) <= now;
 }
 
-/** What a job's sentences may name besides its own facts: its target, and what the checks it needs learned. */
-export function valuesBefore(job: Job, outcomeOf: (key: string) => Outcome | undefined): Values {
+/** The values of a job's target and of the checks that the job needs, for its sentences. */
+export function inheritedValuesOf(job: Job, outcomeOf: (key: string) => Outcome | undefined): Values {
 	const values: Record<string, string | number | undefined> = {...targetValues(job)};
 
 	for (const key of job.needs) {
 		const outcome = outcomeOf(key);
-		const learned = Object.entries(outcome && 'values' in outcome ? outcome.values : {});
-		// A check of an identity knows no registry: that must not undo what another knows.
-		Object.assign(values, Object.fromEntries(learned.filter(([, value]) => value !== undefined)));
+		const found = Object.entries(outcome && 'values' in outcome ? outcome.values : {});
+		// A check of an identity has no registry. Its undefined value must not replace a known one.
+		Object.assign(values, Object.fromEntries(found.filter(([, value]) => value !== undefined)));
 	}
 
 	return values;

@@ -1,23 +1,23 @@
+import {wasCanceled} from './report.ts';
 import type {Report} from './report.ts';
 
-/** What the shell gets, in every mode. */
+/** docs/report.schema.json and the readme list these codes. */
 export const exitCodes = {
 	healthy: 0,
 	failed: 1,
 	usage: 2,
 	notRun: 3,
-	fault: 70,
+	internalError: 70,
 	interrupted: 130,
 	terminated: 143,
 } as const;
 
 export type ExitRules = {
 	readonly ignoreErrors: boolean;
-	/** True where a warning counts as a failure. */
+	/** True if a warning counts as a failure. */
 	readonly failOnWarning: boolean;
 };
 
-/** The exit code of a finished run. */
 export function exitCodeOf({rows}: Pick<Report, 'rows'>, {ignoreErrors, failOnWarning}: ExitRules): number {
 	const statuses = new Set(rows.map(({outcome}) => outcome?.status));
 
@@ -25,6 +25,5 @@ export function exitCodeOf({rows}: Pick<Report, 'rows'>, {ignoreErrors, failOnWa
 		return ignoreErrors ? exitCodes.healthy : exitCodes.failed;
 	}
 
-	const wasEnded = rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled');
-	return statuses.has('error') || wasEnded ? exitCodes.notRun : exitCodes.healthy;
+	return statuses.has('error') || wasCanceled({rows}) ? exitCodes.notRun : exitCodes.healthy;
 }

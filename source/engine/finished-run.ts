@@ -9,6 +9,6 @@ export const finishedRun = (report: Report): Run => ({
 	retry: () => undefined,
 	cancel: () => undefined,
 	settled: async () => undefined,
-	endedReport: () => report,
+	canceledReport: () => report,
 	elapsed: () => 0,
 });

@@ -1,28 +1,28 @@
 import type {Facts, Evidence, Observation, Source} from './check.ts';
-import {keyOf} from './plan.ts';
+import {jobKeyOf} from './plan.ts';
 import type {Job} from './plan.ts';
 
-/** Facts and secrets by job; a job reads those of its own registry, identity or machine. */
+/** Evidence and secrets by job. A job reads those of its own registry, identity or machine. */
 export function createJobStore() {
-	const facts = new Map<string, Evidence>();
-	const secrets = new Map<string, NonNullable<Observation<Evidence>['secrets']>>();
-	/** Grows from one run or retry to the next. */
+	const evidenceByJob = new Map<string, Evidence>();
+	const secretsByJob = new Map<string, NonNullable<Observation<Evidence>['secrets']>>();
+	/** Jobs whose evidence was collected since the newest run or retry started. */
 	const fresh = new Map<string, true>();
 
 	return {
-		/** A run or retry begins: what is known is of before. */
-		begin: () => fresh.clear(),
-		keep(key: string, evidence: Evidence, kept: Observation<Evidence>['secrets']): void {
-			facts.set(key, evidence);
+		/** Called when a run or retry starts: all evidence is older than it. */
+		startRun: () => fresh.clear(),
+		set(key: string, evidence: Evidence, secrets: Observation<Evidence>['secrets']): void {
+			evidenceByJob.set(key, evidence);
 			fresh.set(key, true);
 
-			if (kept !== undefined) {
-				secrets.set(key, kept);
+			if (secrets !== undefined) {
+				secretsByJob.set(key, secrets);
 			}
 		},
-		forget(key: string): void {
-			facts.delete(key);
-			secrets.delete(key);
+		delete(key: string): void {
+			evidenceByJob.delete(key);
+			secretsByJob.delete(key);
 		},
 		isFreshFor:
 			(job: Job) =>
@@ -31,11 +31,11 @@ export function createJobStore() {
 		secretFor:
 			(job: Job) =>
 			({id}: Source<Evidence>, name: string) =>
-				find(secrets, id, job)?.[name],
+				find(secretsByJob, id, job)?.[name],
 		factsFor: (job: Job): Facts => {
 			const use = <Fact extends Evidence>({id}: Source<Fact>) =>
-				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the id of the check whose type this is
-				find(facts, id, job) as Fact | undefined;
+				// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- stored under the id of the check with this type
+				find(evidenceByJob, id, job) as Fact | undefined;
 
 			return {
 				use,
@@ -43,7 +43,9 @@ export function createJobStore() {
 					const fact = use(check);
 
 					if (fact === undefined) {
-						throw new Error(`${job.check.id} reads the facts of ${check.id} without needing it.`);
+						throw new Error(
+							`${job.check.id} reads the evidence of ${check.id}, but does not need that check.`,
+						);
 					}
 
 					return fact;
@@ -53,8 +55,8 @@ export function createJobStore() {
 	};
 }
 
-/** What the check of this id learned for the job's registry, identity or machine: its scope is not known here. */
+/** The value of a check for the job's registry, identity or machine. The scope of the check is not known here. */
 const find = <Value>(values: ReadonlyMap<string, Value>, id: string, job: Job): Value | undefined =>
 	(['registry', 'identity', 'machine'] as const)
-		.map(scope => values.get(keyOf({id, scope}, job.registries[0] ?? '', job.target)))
+		.map(scope => values.get(jobKeyOf({id, scope}, job.registries[0] ?? '', job.target)))
 		.find(value => value !== undefined);

@@ -1,11 +1,11 @@
 /**
- * True when a host belongs to a well-known registry service other than Azure Container Registry. A cloud that is
- * registered with az can have any suffix: callers check the known clouds first.
+ * True if a host belongs to a well-known registry service other than Azure Container Registry. A cloud that is
+ * registered with az can have any suffix, so callers check the known clouds first.
  */
 export const isOtherRegistry = (host: string, port?: number): boolean =>
 	domains.some(domain => host === domain || host.endsWith(`.${domain}`)) ||
-	amazon.test(host) ||
-	(host === 'localhost' && port === portOfLocalRegistry);
+	amazonHost.test(host) ||
+	(host === 'localhost' && port === localRegistryPort);
 
 const domains = [
 	'docker.io',
@@ -36,7 +36,7 @@ const domains = [
 ] as const;
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html: 123456789012.dkr.ecr.eu-west-1.amazonaws.com */
-const amazon = /^\d+\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
+const amazonHost = /^\d+\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
 
-/** The port of the `registry` image when it runs on this machine: https://distribution.github.io/distribution/ */
-const portOfLocalRegistry = 5000;
+/** The default port of the `registry` image: https://distribution.github.io/distribution/ */
+const localRegistryPort = 5000;

@@ -1,10 +1,9 @@
 import {countRows} from './report.ts';
 import type {Counts, Row} from './report.ts';
 
-/** What a run has come to. */
 export type OverallStatus = 'running' | 'healthy' | 'warned' | 'failed' | 'incomplete';
 
-/** What has come out for these rows; a check that does not apply here, or was left out, takes no health away. */
+/** The result of these rows. Checks that do not apply or were excluded do not count against it. */
 export function overallStatusOf(rows: readonly Row[]): {
 	readonly verdict: OverallStatus;
 	readonly counts: Counts;
@@ -19,40 +18,41 @@ export function overallStatusOf(rows: readonly Row[]): {
 		return {verdict: 'failed', counts};
 	}
 
-	const idle = checksThatDoNotApply(rows);
+	const inapplicable = inapplicableChecks(rows);
 
-	if (counts.error > 0 || rows.some(row => isKeptFromRunning(row, idle))) {
+	if (counts.error > 0 || rows.some(row => wasPrevented(row, inapplicable))) {
 		return {verdict: 'incomplete', counts};
 	}
 
 	return {verdict: counts.warning > 0 ? 'warned' : 'healthy', counts};
 }
 
-function isKeptFromRunning({outcome}: Row, idle: ReadonlySet<string>): boolean {
-	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'left-out') {
+/** True for a check that was canceled, or blocked by a check that applies. */
+function wasPrevented({outcome}: Row, inapplicable: ReadonlySet<string>): boolean {
+	if (outcome === undefined || !('reason' in outcome) || outcome.reason === 'excluded') {
 		return false;
 	}
 
-	return !(outcome.reason === 'blocked' && idle.has(outcome.blockedBy));
+	return !(outcome.reason === 'blocked' && inapplicable.has(outcome.blockedBy));
 }
 
-/** What waits for a check that does not apply here does not apply either. */
-function checksThatDoNotApply(rows: readonly Row[]): ReadonlySet<string> {
-	const idle = new Set<string>();
+/** Ids of checks that do not apply here, and of checks that these block. */
+function inapplicableChecks(rows: readonly Row[]): ReadonlySet<string> {
+	const inapplicable = new Set<string>();
 	let size: number;
 
 	do {
-		({size} = idle);
+		({size} = inapplicable);
 
 		for (const {checkId, outcome} of rows) {
 			if (
 				outcome?.status === 'skipped' &&
-				('finding' in outcome || (outcome.reason === 'blocked' && idle.has(outcome.blockedBy)))
+				('finding' in outcome || (outcome.reason === 'blocked' && inapplicable.has(outcome.blockedBy)))
 			) {
-				idle.add(checkId);
+				inapplicable.add(checkId);
 			}
 		}
-	} while (idle.size > size);
+	} while (inapplicable.size > size);
 
-	return idle;
+	return inapplicable;
 }

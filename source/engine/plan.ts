@@ -8,28 +8,28 @@ export type Job = {
 	readonly registries: readonly string[];
 	readonly needs: readonly string[];
 	readonly uses: readonly string[];
-	/** True where the person left it out of this run. */
-	readonly isLeftOut: boolean;
+	/** True if the user excluded the check from this run. */
+	readonly isExcluded: boolean;
 };
 
-/** Ids and groups; `only` brings the hard needs of what it names along. */
+/** Ids and groups of checks. `only` also selects the checks that the named ones need. */
 export type Selection = {readonly only?: readonly string[]; readonly skip?: readonly string[]};
 
-/** All that a selection can name. */
+/** All ids and groups that a selection can name. */
 export const namesInSelection = (
 	checks: ReadonlyArray<Pick<AnyCheck, 'id' | 'group'>>,
 ): readonly string[] => [...new Set([...checks.map(({id}) => id), ...checks.map(({group}) => group)])];
 
-export type PlanInput = {
+type PlanInput = {
 	readonly checks: readonly AnyCheck[];
-	/** What a machine's check is about. */
+	/** The target of checks with the scope `machine`. */
 	readonly machine: Target;
-	/** Keyed by what the person typed. */
+	/** By the word that the user typed. */
 	readonly registries: ReadonlyMap<string, Target>;
 	readonly selection?: Selection;
 };
 
-/** Lays out every job of a run so that each stands behind those it waits for; throws on a circle or an unknown need. */
+/** Returns the jobs of a run, each after its dependencies. Throws for a cycle or an unknown check. */
 export function planJobs({checks, machine, registries, selection = {}}: PlanInput): readonly Job[] {
 	const ordered = orderByNeeds(checks);
 	const chosen = selectChecks(ordered, selection);
@@ -37,7 +37,7 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 
 	for (const check of chosen) {
 		for (const [key, target] of check.scope === 'machine' ? [['', machine] as const] : registries) {
-			const jobKey = keyOf(check, key, target);
+			const jobKey = jobKeyOf(check, key, target);
 			const known = jobs.get(jobKey);
 
 			jobs.set(jobKey, {
@@ -45,9 +45,9 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 				check,
 				target: check.scope === 'registry' ? target : withoutRegistry(target),
 				registries: key === '' ? [] : [...(known?.registries ?? []), key],
-				needs: keysOf(check.needs, chosen, key, target),
-				uses: keysOf(check.usesFor?.(target) ?? check.uses, chosen, key, target),
-				isLeftOut: selection.skip?.some(word => word === check.id || word === check.group) ?? false,
+				needs: jobKeysOf(check.needs, chosen, key, target),
+				uses: jobKeysOf(check.usesFor?.(target) ?? check.uses, chosen, key, target),
+				isExcluded: selection.skip?.some(word => word === check.id || word === check.group) ?? false,
 			});
 		}
 	}
@@ -58,7 +58,7 @@ export function planJobs({checks, machine, registries, selection = {}}: PlanInpu
 const withoutRegistry = ({registry: _, ...target}: Target): Target => target;
 
 /** The key of the job that runs this check for this registry. */
-export function keyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, target: Target): string {
+export function jobKeyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, target: Target): string {
 	switch (check.scope) {
 		case 'machine':
 			return check.id;
@@ -69,8 +69,8 @@ export function keyOf(check: Pick<AnyCheck, 'id' | 'scope'>, registry: string, t
 	}
 }
 
-const keysOf = (ids: readonly string[], checks: readonly AnyCheck[], registry: string, target: Target) =>
-	checks.filter(check => ids.includes(check.id)).map(check => keyOf(check, registry, target));
+const jobKeysOf = (ids: readonly string[], checks: readonly AnyCheck[], registry: string, target: Target) =>
+	checks.filter(check => ids.includes(check.id)).map(check => jobKeyOf(check, registry, target));
 
 function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly AnyCheck[] {
 	if (only === undefined) {
@@ -81,7 +81,7 @@ function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly 
 		checks.filter(check => only.includes(check.id) || only.includes(check.group)).map(check => check.id),
 	);
 
-	// Needs stand before what needs them, so one walk backwards meets every one.
+	// Each check is after the checks it needs, so one backward pass is enough.
 	for (const check of checks.toReversed()) {
 		if (chosen.has(check.id)) {
 			check.needs.forEach(id => chosen.add(id));
@@ -91,7 +91,7 @@ function selectChecks(checks: readonly AnyCheck[], {only}: Selection): readonly 
 	return checks.filter(check => chosen.has(check.id));
 }
 
-/** Keeps the given order wherever needs allow it. */
+/** Keeps the given order if dependencies allow it. */
 function orderByNeeds(checks: readonly AnyCheck[]): readonly AnyCheck[] {
 	const byId = new Map(checks.map(check => [check.id, check]));
 	const ordered = new Set<AnyCheck>();
@@ -100,11 +100,11 @@ function orderByNeeds(checks: readonly AnyCheck[]): readonly AnyCheck[] {
 		const check = byId.get(id);
 
 		if (check === undefined) {
-			throw new Error(`No check is called ${id}, which ${path.at(-1) ?? 'nothing'} waits for.`);
+			throw new Error(`${path.at(-1) ?? 'Nothing'} waits for ${id}, but no check has that id.`);
 		}
 
 		if (path.includes(id)) {
-			throw new Error(`Checks wait for each other in a circle: ${[...path, id].join(', ')}.`);
+			throw new Error(`Checks wait for each other: ${[...path, id].join(', ')}.`);
 		}
 
 		if (!ordered.has(check)) {

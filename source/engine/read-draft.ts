@@ -5,7 +5,7 @@ import {excerpt} from '../text/sanitise.ts';
 import {parseTarget} from './target.ts';
 import type {TargetNote, TargetProblem} from './target.ts';
 
-export type DraftInput = {
+type DraftInput = {
 	/** A name, a login server, or a pasted image reference. */
 	readonly text: string;
 	readonly cloud?: string | undefined;
@@ -13,11 +13,11 @@ export type DraftInput = {
 	readonly label?: string | undefined;
 };
 
-export type ReadDraft =
+type ReadDraft =
 	| {readonly ok: true; readonly draft: RegistryDraft; readonly notes: readonly TargetNote[]}
 	| {readonly ok: false; readonly problem: TargetProblem};
 
-/** Reads what a person says of a registry, as a run would; a repository of its own goes before that of the reference. */
+/** Parses a registry that the user typed. `repository` overrides the repository in `text`. */
 export function readDraft({text, cloud, repository, label}: DraftInput, clouds: readonly Cloud[]): ReadDraft {
 	const parsed = parseTarget(text, clouds);
 
@@ -26,24 +26,25 @@ export function readDraft({text, cloud, repository, label}: DraftInput, clouds: 
 	}
 
 	const {registry, notes} = parsed;
-	const proved = repository ?? registry.repository;
-	const called = excerpt(redact(label ?? ''), longestLabel);
+	const draftRepository = repository ?? registry.repository;
+	const draftLabel = excerpt(redact(label ?? ''), maxLabelLength);
 
 	return {
 		ok: true,
 		draft: {
-			name: spelled(registry),
+			name: hostAndPort(registry),
 			...(cloud !== undefined && {cloud}),
-			...(proved !== undefined && {repository: proved}),
-			...(called !== '' && {label: called}),
+			...(draftRepository !== undefined && {repository: draftRepository}),
+			...(draftLabel !== '' && {label: draftLabel}),
 		},
 		notes,
 	};
 }
 
-const longestLabel = 60;
+/** Characters. */
+const maxLabelLength = 60;
 
-const spelled = ({
+const hostAndPort = ({
 	name,
 	label = name,
 	host = label,

@@ -2,12 +2,12 @@ import type {Values} from '../text/template.ts';
 
 export type Reason = {
 	readonly code: string;
-	/** What somebody else said of it. */
+	/** A message from outside. */
 	readonly detail?: string | undefined;
 	readonly details?: Values | undefined;
 };
 
-/** The values of a finding for which a code is to speak, where nobody was quoted. */
+/** The values of a finding's sentence. Without a `detail`, the sentence of the code fills `{reason}`. */
 export const reasonValues = ({
 	code,
 	detail,

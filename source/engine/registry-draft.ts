@@ -1,11 +1,11 @@
-/** What a person says of a registry. */
+/** A registry that the user described. */
 export type RegistryDraft = {
-	/** The name, or the login server where that was given. */
+	/** The name, or the login server if the user gave one. */
 	readonly name: string;
-	/** Absent where the login server tells, or the cloud az uses is meant. */
+	/** Absent if the login server shows the cloud, or the active cloud of az applies. */
 	readonly cloud?: string;
-	/** The repository whose pull is to be proved. */
+	/** The repository that pull permission is checked for. */
 	readonly repository?: string;
-	/** What the person calls it. */
+	/** The user's own name for the registry. */
 	readonly label?: string;
 };

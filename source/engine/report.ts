@@ -1,23 +1,23 @@
 import type {Group, Scope, Evidence, Status} from './check.ts';
 import type {Values} from '../text/template.ts';
 
-/** What became of a check. */
+/** The result of a check. */
 export type Outcome =
 	| {
 			readonly status: Exclude<Status, 'error'>;
 			readonly finding: string;
-			/** As a saved run says it, for a finding that this version does not know. */
+			/** The code in a saved run, for a finding that this version does not know. */
 			readonly code?: string;
 			readonly values: Values;
 			readonly evidence: Evidence;
 			/** ms since 1970, UTC. */
-			readonly learnedAt: number;
+			readonly collectedAt: number;
 	  }
-	/** A check it needs did not pass. */
+	/** A check that it needs did not pass. */
 	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
-	/** The person ended the run, or left the check out of it. */
-	| {readonly status: 'skipped'; readonly reason: 'cancelled' | 'left-out'}
-	/** `message` is the check's own breakage, for the report of a fault. */
+	/** The user canceled the run, or excluded the check from it. */
+	| {readonly status: 'skipped'; readonly reason: 'canceled' | 'excluded'}
+	/** The check itself broke; `message` is the internal error. */
 	| {readonly status: 'error'; readonly message: string};
 
 /** One check about one subject. */
@@ -27,65 +27,65 @@ export type Row = {
 	readonly checkId: string;
 	readonly group: Group;
 	readonly scope: Scope;
-	/** Keys of the registries it belongs to; empty for a machine's check. */
+	/** Keys of the registries that it is about; empty for a check of the machine. */
 	readonly registries: readonly string[];
 	readonly state: 'waiting' | 'running' | 'finished';
 	/** While a retry runs, the outcome before it. */
 	readonly outcome?: Outcome;
-	/** When the newest attempt began, ms since 1970, UTC. */
+	/** Start of the newest attempt, ms since 1970, UTC. */
 	readonly startedAt?: number;
-	/** The same moment by the clock of `System.elapsed`, ms; absent in a saved run. */
+	/** The same moment on the clock of `System.elapsed`, ms; absent in a saved run. */
 	readonly startedElapsed?: number;
-	/** How long the newest attempt took, ms; absent until it is finished. Zero for a check that was not run. */
+	/** Duration of the newest attempt, ms; absent until it is finished. Zero for a check that was not run. */
 	readonly durationMs?: number;
-	/** When the newest outcome was shown, by the clock of `System.elapsed`, ms; absent in a saved run. */
+	/** When the newest outcome was shown, on the clock of `System.elapsed`, ms; absent in a saved run. */
 	readonly shownElapsed?: number;
 	readonly attempts: number;
-	/** How far it has come, in the words of who does the work; while it runs. */
+	/** Progress of a running check, in the words of the program that it runs. */
 	readonly progress?: string;
 };
 
 export type RegistryEntry = {
-	/** What the person typed, lowered: unique in the run. */
+	/** The word that the user typed, in lower case; unique in the run. */
 	readonly key: string;
 	readonly name: string;
 	readonly cloud: string;
-	/** The repository whose pull is to be proved. */
+	/** The repository that pull permission is checked for. */
 	readonly repository?: string;
 };
 
 export type Report = {
 	/** ms since 1970, UTC. */
 	readonly startedAt: number;
-	/** When the newest run or retry began, ms since 1970, UTC. */
-	readonly launchedAt: number;
+	/** Start of the newest run or retry, ms since 1970, UTC. */
+	readonly lastRunStartedAt: number;
 	/**
-	 * Absent while something runs; ms since 1970, UTC. It is `launchedAt` plus `launchDurationMs`, so that it stays
-	 * after `launchedAt` when somebody sets the clock during a run: the time of day then follows the clock of the start.
+	 * Absent while checks run; ms since 1970, UTC. `lastRunStartedAt` plus `lastRunDurationMs`, so that it is never before
+	 * `lastRunStartedAt`, even if the clock is set back during the run.
 	 */
 	readonly finishedAt?: number;
-	/** From the first start to the end, ms; absent while something runs. */
+	/** From the first start to the end, ms; absent while checks run. */
 	readonly durationMs?: number;
-	/** From the start of the newest run or retry to the end, ms; absent while something runs. */
-	readonly launchDurationMs?: number;
-	/** When the first run and the newest run or retry began, by the clock of `System.elapsed`, ms; absent in a saved run. */
-	readonly clock?: {readonly started: number; readonly launched: number};
+	/** From the start of the newest run or retry to the end, ms; absent while checks run. */
+	readonly lastRunDurationMs?: number;
+	/** Starts of the first and of the newest run, on the clock of `System.elapsed`, ms; absent in a saved run. */
+	readonly clock?: {readonly started: number; readonly lastRunStarted: number};
 	readonly registries: readonly RegistryEntry[];
 	/** In the order they are shown. */
 	readonly rows: readonly Row[];
 };
 
-/** One moment on both clocks: the time of day for people (ms since 1970, UTC), and `System.elapsed` for durations (ms). */
+/** One moment on two clocks: `at` is ms since 1970, UTC; `elapsed` is ms of `System.elapsed`. */
 export type Moment = {readonly at: number; readonly elapsed: number};
 
 export type RunEvent =
 	| ({readonly type: 'run-started'} & Moment)
 	| {readonly type: 'check-waiting'; readonly key: string}
-	/** The newest attempt started from an assumption that was wrong: it does not count, and the check runs again. */
+	/** The newest attempt used a wrong assumption. It does not count, and the check runs again. */
 	| {readonly type: 'check-withdrawn'; readonly key: string}
 	| ({readonly type: 'check-started'; readonly key: string} & Moment)
 	| {readonly type: 'check-progress'; readonly key: string; readonly text: string}
-	/** The moment is the end of the check; its outcome may have been held back until `shownElapsed`. */
+	/** The moment is the end of the check. The outcome was shown at `shownElapsed`, which can be later. */
 	| ({
 			readonly type: 'check-finished';
 			readonly key: string;
@@ -94,16 +94,16 @@ export type RunEvent =
 	  } & Moment)
 	| ({readonly type: 'run-finished'} & Moment);
 
-/** Folds what happens in a run into its report. */
+/** The reducer of a run: returns the report after an event. */
 export function reduceReport(report: Report, event: RunEvent): Report {
 	switch (event.type) {
 		case 'run-started': {
-			const {finishedAt: _, durationMs: __, launchDurationMs: ___, ...rest} = report;
+			const {finishedAt: _, durationMs: __, lastRunDurationMs: ___, ...rest} = report;
 			return {
 				...rest,
 				startedAt: report.clock ? report.startedAt : event.at,
-				launchedAt: event.at,
-				clock: {started: report.clock?.started ?? event.elapsed, launched: event.elapsed},
+				lastRunStartedAt: event.at,
+				clock: {started: report.clock?.started ?? event.elapsed, lastRunStarted: event.elapsed},
 			};
 		}
 
@@ -135,7 +135,7 @@ export function reduceReport(report: Report, event: RunEvent): Report {
 	}
 }
 
-/** Also removes the outcome of the withdrawn attempt; the outcome of the attempt before it is lost by then. */
+/** Also removes the outcome of the withdrawn attempt. The outcome before it is no longer known. */
 function withdrawRow({progress: _, durationMs: __, shownElapsed: ___, outcome, ...row}: Row): Row {
 	const wasFinished = row.state === 'finished';
 	const wasRun = row.state === 'running' || (wasFinished && outcome !== undefined && !('reason' in outcome));
@@ -169,38 +169,38 @@ function finishRow(
 }
 
 function finishReport(report: Report, {elapsed}: Moment): Report {
-	const {started, launched} = report.clock ?? {started: elapsed, launched: elapsed};
-	const launchDurationMs = durationFrom(launched, elapsed);
+	const {started, lastRunStarted} = report.clock ?? {started: elapsed, lastRunStarted: elapsed};
+	const lastRunDurationMs = durationFrom(lastRunStarted, elapsed);
 	return {
 		...report,
-		finishedAt: report.launchedAt + launchDurationMs,
+		finishedAt: report.lastRunStartedAt + lastRunDurationMs,
 		durationMs: durationFrom(started, elapsed),
-		launchDurationMs,
+		lastRunDurationMs,
 	};
 }
 
-/** Whole ms; never negative, even where a tool that fakes the clock fakes this one too. */
+/** Whole ms. Never negative, even if a tool such as faketime fakes this clock too. */
 const durationFrom = (start: number, end: number): number => Math.max(0, Math.round(end - start));
 
-/** How long the check has taken so far, or took, ms; `elapsed` is the time now. Undefined for one that was not started. */
+/** Duration of the check until now or until its end, ms; undefined for a check that was not started. */
 export const durationOf = ({state, startedElapsed, durationMs}: Row, elapsed: number): number | undefined =>
 	state === 'running' && startedElapsed !== undefined ? durationFrom(startedElapsed, elapsed) : durationMs;
 
-/** How long the newest run or retry has taken so far, or took, ms; `elapsed` is the time now. */
-export const launchDurationOf = ({clock, launchDurationMs}: Report, elapsed: number): number =>
-	launchDurationMs ?? (clock ? durationFrom(clock.launched, elapsed) : 0);
+/** Duration of the newest run or retry until now or until its end, ms. */
+export const lastRunDurationOf = ({clock, lastRunDurationMs}: Report, elapsed: number): number =>
+	lastRunDurationMs ?? (clock ? durationFrom(clock.lastRunStarted, elapsed) : 0);
 
-/** The report as it would be if the run were cancelled now. */
-export function endedReport(report: Report, now: Moment): Report {
+/** The report as if the run were canceled now. */
+export function canceledReport(report: Report, now: Moment): Report {
 	const rows = report.rows.map(row =>
-		row.state === 'finished' ? row : finishRow(row, {status: 'skipped', reason: 'cancelled'}, now),
+		row.state === 'finished' ? row : finishRow(row, {status: 'skipped', reason: 'canceled'}, now),
 	);
 	return {...(report.finishedAt === undefined ? finishReport(report, now) : report), rows};
 }
 
-/** True where somebody ended the run before it was done. */
-export const wasCut = ({rows}: Pick<Report, 'rows'>): boolean =>
-	rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'cancelled');
+/** True if the run was canceled before all checks had finished. */
+export const wasCanceled = ({rows}: Pick<Report, 'rows'>): boolean =>
+	rows.some(({outcome}) => outcome && 'reason' in outcome && outcome.reason === 'canceled');
 
 const withRow = (report: Report, key: string, change: (row: Row) => Row): Report => ({
 	...report,
@@ -209,7 +209,7 @@ const withRow = (report: Report, key: string, change: (row: Row) => Row): Report
 
 export type Counts = Readonly<Record<Status | 'running' | 'waiting', number>>;
 
-/** Counts each row once, an identity check shared by registries too. */
+/** Counts each row once, also a row that registries share. */
 export function countRows(rows: readonly Row[]): Counts {
 	const counts = {passed: 0, warning: 0, failed: 0, skipped: 0, error: 0, running: 0, waiting: 0};
 
@@ -220,11 +220,11 @@ export function countRows(rows: readonly Row[]): Counts {
 	return counts;
 }
 
-/** The state of a row while it is not finished, its outcome's status after. */
+/** The status of the outcome, or the state of a row that is not finished. */
 export const statusOf = (row: Row): Status | 'running' | 'waiting' =>
 	row.state === 'finished' ? (row.outcome?.status ?? 'waiting') : row.state;
 
-/** The name of the problem found; undefined for a pass, a blocked check and one that broke. */
+/** The name of the finding; undefined if the check passed, was not run or broke. */
 export const problemOf = (row: Row): string | undefined =>
 	row.state === 'finished' &&
 	row.outcome !== undefined &&
@@ -233,7 +233,7 @@ export const problemOf = (row: Row): string | undefined =>
 		? row.outcome.finding
 		: undefined;
 
-/** The host that the registry's checks went to; null where none was found. */
+/** The host that the checks of the registry used; null if it is unknown. */
 export function loginServerOf(report: Report, {key}: RegistryEntry): string | null {
 	const row = report.rows.find(
 		({checkId, registries}) => checkId === 'login-server' && registries.includes(key),

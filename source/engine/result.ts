@@ -1,21 +1,21 @@
-/** What the world said: a value, or a failure with the code of the layer that failed (ECONNREFUSED, TIMEOUT …). */
+/** Result of an external operation: a value, or a failure with an error code (ECONNREFUSED, TIMEOUT …). */
 export type Result<Value> = {readonly ok: true; readonly value: Value} | Failure;
 
-/** Sentences are not made here: what a code of ours means is said where words are, from its details. */
+/** Contains no sentence: `reasons.ts` of a language has the sentence of a code, filled from the details. */
 export type Failure = {
 	readonly ok: false;
 	readonly code: string;
-	/** What somebody else said of it, as it was said; empty where nobody did. */
+	/** A message from outside, unchanged; empty if there is none. */
 	readonly message: string;
 	readonly details?: Details | undefined;
 };
 
-/** What the sentence of a code names: a path, a variable, a status. */
+/** Values for the sentence of a code: a path, a variable, a status. */
 export type Details = Readonly<Record<string, string | number | undefined>>;
 
 export const success = <Value>(value: Value): Result<Value> => ({ok: true, value});
 
-/** `said` is a quotation, or what the sentence of the code is to name. */
+/** `detail` is a message from outside, or the values for the sentence of the code. */
 export const failure = (code: string, detail: string | Details = ''): Failure =>
 	typeof detail === 'string'
 		? {ok: false, code, message: detail}

@@ -1,20 +1,17 @@
 import type {Job} from './plan.ts';
 
-/**
- * The jobs a retry runs: those asked for, whatever they need that cannot be built on, and everything that
- * waited for any of these.
- */
+/** Keys of the jobs that a retry runs: the given ones, their needs that cannot be reused, and all dependents. */
 export function jobsToRetry(
 	keys: readonly string[],
 	jobs: readonly Job[],
-	canBuildOn: (key: string) => boolean,
+	canReuse: (key: string) => boolean,
 ): ReadonlySet<string> {
 	const chosen = new Set(keys);
 
-	// Jobs stand behind what they wait for: backwards meets every need, forwards everything that waited.
+	// Jobs are in the order of their dependencies: needs are found backward, dependents forward.
 	for (const job of jobs.toReversed()) {
 		if (chosen.has(job.key)) {
-			job.needs.filter(key => !canBuildOn(key)).forEach(key => chosen.add(key));
+			job.needs.filter(key => !canReuse(key)).forEach(key => chosen.add(key));
 		}
 	}
 

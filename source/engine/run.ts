@@ -2,7 +2,7 @@ import {createAttempts} from './attempts.ts';
 import {isPassing, isStale} from './evaluate.ts';
 import {createJobStore} from './job-context.ts';
 import type {Job} from './plan.ts';
-import {endedReport, reduceReport} from './report.ts';
+import {canceledReport, reduceReport} from './report.ts';
 import type {Moment, Outcome, RegistryEntry, Report, RunEvent} from './report.ts';
 import {jobsToRetry} from './retry.ts';
 import {runJob} from './run-job.ts';
@@ -10,34 +10,33 @@ import {createStore} from './store.ts';
 import type {Store} from './store.ts';
 import type {System} from './system.ts';
 
-export type RunInput = {
+type RunInput = {
 	readonly jobs: readonly Job[];
 	readonly registries: readonly RegistryEntry[];
 	readonly system: System;
-	/** What each check may take, ms. */
+	/** The default timeout of a check, ms. */
 	readonly timeout: number;
-	/** True where the person agreed to everything beforehand. */
+	/** True if the user agreed to all questions in advance. */
 	readonly agrees?: boolean;
 };
 
-/** A run that can be watched, and its checks retried, until it is cancelled. */
 export type Run = {
 	readonly report: Pick<Store<Report, RunEvent>, 'get' | 'subscribe'>;
-	/** Every event as it happens; returns what ends the listening. */
+	/** Calls the listener for every event. Returns a function that removes the listener. */
 	readonly listen: (listener: (event: RunEvent) => void) => () => void;
 	readonly start: () => void;
 	/**
-	 * Runs these again, with what they need that is not passing and everything that waited for them; `agreed` are
-	 * those whose question was answered with yes, from now on.
+	 * Runs these checks again, with their needs that do not pass, and all dependents. The user has answered the
+	 * questions of `agreed` with yes, also for later retries.
 	 */
 	readonly retry: (keys: readonly string[], agreed?: readonly string[]) => void;
-	/** Ends whatever runs; its rows are skipped as cancelled. */
+	/** Ends all running checks. Their rows are skipped with the reason `canceled`. */
 	readonly cancel: () => void;
-	/** Settles when nothing runs. */
+	/** Resolves when no check runs. */
 	readonly settled: () => Promise<void>;
-	/** The report as it would be if the run were cancelled now; changes nothing. */
-	readonly endedReport: () => Report;
-	/** The clock of the report's durations, ms; only differences mean something. */
+	/** The report as if the run were canceled now. Does not cancel the run. */
+	readonly canceledReport: () => Report;
+	/** `System.elapsed`: the clock of the report's durations, ms. */
 	readonly elapsed: () => number;
 };
 
@@ -45,7 +44,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 	const byKey = new Map(jobs.map(job => [job.key, job]));
 	const store = createStore(reduceReport, {
 		startedAt: 0,
-		launchedAt: 0,
+		lastRunStartedAt: 0,
 		registries,
 		rows: jobs.map(emptyRow),
 	});
@@ -67,10 +66,10 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		waiters = [];
 	};
 
-	const launch = (keys: ReadonlySet<string>): void => {
-		jobStore.begin();
+	const startRun = (keys: ReadonlySet<string>): void => {
+		jobStore.startRun();
 		send({type: 'run-started', ...now()});
-		attempts.begin(keys, 'check-waiting');
+		attempts.start(keys, 'check-waiting');
 
 		if (attempts.isIdle()) {
 			finish();
@@ -85,7 +84,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 			timeout,
 			isAgreed: agreed.has(job.key),
 			progress: text => send({type: 'check-progress', key: job.key, text}),
-			before: () => attempts.valuesBefore(job),
+			inheritedValues: () => attempts.inheritedValuesOf(job),
 			replaced,
 		});
 	};
@@ -98,7 +97,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 		send,
 		collect,
 		lastOutcomeOf: key => rowOf(key)?.outcome,
-		idle: finish,
+		onIdle: finish,
 	});
 
 	return {
@@ -107,9 +106,9 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		start: () => launch(new Set(byKey.keys())),
+		start: () => startRun(new Set(byKey.keys())),
 		retry(keys, consents = []) {
-			system.renew();
+			system.clearCaches();
 			consents.forEach(key => agreed.add(key));
 			const chosen = jobsToRetry(keys, jobs, key => {
 				const row = rowOf(key);
@@ -118,7 +117,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 					(isPassing(row.outcome) && !isStale(byKey.get(key), row.outcome, system.now()))
 				);
 			});
-			launch(chosen);
+			startRun(chosen);
 		},
 		cancel() {
 			for (const {key, state} of store.get().rows) {
@@ -128,14 +127,14 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 					send({
 						type: 'check-finished',
 						key,
-						outcome: {status: 'skipped', reason: 'cancelled'},
+						outcome: {status: 'skipped', reason: 'canceled'},
 						...now(),
 					});
 				}
 			}
 		},
 		settled: async () => (attempts.isIdle() ? undefined : new Promise(resolve => waiters.push(resolve))),
-		endedReport: () => endedReport(store.get(), now()),
+		canceledReport: () => canceledReport(store.get(), now()),
 		elapsed: system.elapsed,
 	};
 }

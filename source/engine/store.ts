@@ -1,8 +1,8 @@
-/** State outside React: events in, one immutable state out. */
+/** State outside React. A pure reducer turns each event into the next immutable state. */
 export type Store<State, Event> = {
 	readonly get: () => State;
 	readonly send: (event: Event) => void;
-	/** Returns what ends the subscription. */
+	/** Returns a function that ends the subscription. */
 	readonly subscribe: (listener: () => void) => () => void;
 };
 

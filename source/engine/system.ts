@@ -4,52 +4,52 @@ import type {Cloud} from './cloud.ts';
 import type {ContainerLogins} from './discovery.ts';
 
 /**
- * The world, given to checks by argument. Every call ends when its signal aborts. A call throws for a fault of this
- * program alone: whatever the world does is an answer.
+ * Everything outside the process, passed to checks as an argument. Each call ends when its signal aborts. A call throws
+ * only for an internal error: any failure outside is part of its result.
  */
 export type System = Resolver & {
-	/** The time of day, ms since 1970, UTC. It jumps when somebody sets the clock; durations come from `elapsed`. */
+	/** The time of day, ms since 1970, UTC. It can jump; use `elapsed` for durations. */
 	readonly now: () => number;
-	/** ms on a clock that nobody sets and that never goes back; only differences mean something. */
+	/** A monotonic clock, ms. Only differences are meaningful. */
 	readonly elapsed: () => number;
-	/** The proxy a request to this host would take. */
+	/** The proxy that a request to this host uses. */
 	readonly proxyFor: (host: string, port: number) => Proxy | undefined;
-	/** Reads the chain a server shows; sends no request over the connection. */
+	/** Reads the certificate chain of a server. Sends no request. */
 	readonly handshake: (host: string, port: number, signal: AbortSignal) => Promise<Handshake>;
-	/** One request over a verified connection; redirects are not followed; the body is read to its limit. */
+	/** Sends one request over a verified connection. Does not follow redirects. Reads the body up to its limit. */
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
-	/** Forgets addresses, trust and open connections: a retry meets the network and the files as they are now. */
-	readonly renew: () => void;
-	/** Runs a program of this machine, without a shell, input or terminal; it and its group of processes end with the signal. */
-	readonly run: (program: Program, signal: AbortSignal) => Promise<Result<Ended>>;
-	/** A variable of the environment; only those that hold no secret are asked for. */
+	/** Clears cached addresses and trust, and closes connections, so that a retry sees the current state. */
+	readonly clearCaches: () => void;
+	/** Runs a program without a shell, input or terminal. The signal ends its process group. */
+	readonly run: (program: Program, signal: AbortSignal) => Promise<Result<ProgramResult>>;
+	/** An environment variable. Never called for one that contains a secret. */
 	readonly variable: (name: string) => string | undefined;
 	readonly runtimeEnvironment: () => RuntimeEnvironment;
-	/** The registries that Docker and Podman are signed in to; no user, password or token leaves their files. */
+	/** The registries with a login in Docker or Podman. Reads no user, password or token. */
 	readonly containerLogins: (signal: AbortSignal) => Promise<ContainerLogins>;
-	/** Azure CLI as its own files describe it; undefined when only running az can tell. */
+	/** The installed Azure CLI, from its own files; undefined if only `az version` can find it. */
 	readonly azureCliInstallation: (signal: AbortSignal) => Promise<AzureCliInstallation | undefined>;
-	/** How az answered the sign-ins of this run, after those that are still running; undefined when they did not run az. */
+	/** The result of az in the sign-ins of this run, after all have ended; undefined if none ran az. */
 	readonly azureCliInSignIn: (signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
-	/** A text without the secrets that this run holds, in any of their usual encodings. */
+	/** Replaces the secrets of this run in a text, also in their usual encodings. */
 	readonly hide: (text: string) => string;
-	/** Asks every credential in turn for an Entra token. */
+	/** Requests an Entra token from each credential in turn. */
 	readonly signIn: (tokenRequest: TokenRequest, signal: AbortSignal) => Promise<SignIn>;
 };
 
 export type Resolver = {
-	/** The system's own resolver: hosts file, VPN and all. */
+	/** Uses the resolver of the operating system, with its hosts file and VPN settings. */
 	readonly resolve: (host: string, signal: AbortSignal) => Promise<Result<readonly Address[]>>;
-	/** The CNAME chain as DNS servers tell it, without the name asked for. */
+	/** The CNAME chain from DNS, without the name itself. */
 	readonly aliases: (host: string, signal: AbortSignal) => Promise<Result<readonly string[]>>;
 };
 
 export type Address = {readonly address: string; readonly family: 4 | 6};
 
-/** `url` never holds the credentials of the proxy. */
+/** `url` never contains the credentials of the proxy. */
 export type Proxy = {readonly url: string; readonly variable: string};
 
-/** How far a connection came before it ended; `done` is a finished handshake. */
+/** The last phase of a connection; `done` means a finished handshake. */
 export type Phase = 'proxy' | 'connect' | 'tls' | 'done';
 
 export type Handshake = {
@@ -59,36 +59,36 @@ export type Handshake = {
 	readonly error?: Pick<Failure, 'code' | 'message' | 'details'> | undefined;
 	readonly protocol?: string | undefined;
 	readonly cipher?: string | undefined;
-	/** As the server sent it, leaf first. */
+	/** In the order of the server, leaf first. */
 	readonly chain: readonly Certificate[];
-	/** Why the chain is refused, in OpenSSL's words; absent when it is accepted. */
+	/** The OpenSSL error of a rejected chain; absent if it is accepted. */
 	readonly refusal?: string | undefined;
-	/** Which trust holds the root of the chain. */
+	/** The trust stores that contain the root of the chain. */
 	readonly acceptedBy: readonly string[];
-	/** False where a refused chain leads to nothing that is trusted here, whatever else it is refused for. */
+	/** False if a rejected chain does not lead to a trusted root, even if it has another error too. */
 	readonly isRooted?: boolean | undefined;
-	/** The trust a variable names, and whether it could be read. */
+	/** The files named by environment variables, with the error if one could not be read. */
 	readonly trustFiles: readonly TrustFile[];
-	/** The issuer of the last certificate sent, fetched from the address in it, when it leads to a trusted root. */
+	/** The issuer of the last certificate, downloaded from the URL in it, if it leads to a trusted root. */
 	readonly missingIssuer?: string | undefined;
-	/** A trusted certificate of the organisation that issued the last certificate sent. */
+	/** A trusted CA certificate of the organization that issued the last certificate. */
 	readonly similarCa?: string | undefined;
 };
 
 export type Certificate = {
-	/** Empty if all its names are subject alternative names. */
+	/** Empty if all names are subject alternative names. */
 	readonly subject: string;
 	/** Empty if the issuer has no name. */
 	readonly issuer: string;
-	/** ISO 8601, UTC; absent if it is no date. */
+	/** ISO 8601, UTC; absent if it is not a date. */
 	readonly validFrom?: string | undefined;
-	/** ISO 8601, UTC; absent if it is no date. */
+	/** ISO 8601, UTC; absent if it is not a date. */
 	readonly validTo?: string | undefined;
 	readonly names: readonly string[];
 	readonly isSelfSigned: boolean;
-	/** The size of its key, where that is an RSA key. */
+	/** The size of an RSA key. */
 	readonly bits?: number | undefined;
-	/** Where it was signed with a digest that is no longer taken: its name. */
+	/** The digest of the signature, if it is no longer accepted. */
 	readonly weakDigest?: string | undefined;
 	/** SHA-256, hex with colons. */
 	readonly fingerprint: string;
@@ -102,34 +102,33 @@ export type TrustFile = {
 };
 
 export type Program = {
-	/** A name on the path, or a path. */
+	/** A name on the PATH, or a path. */
 	readonly file: string;
 	readonly words: readonly string[];
-	/** Set beside the environment the doctor was started with. */
+	/** Added to the environment of this process. */
 	readonly variables?: Readonly<Record<string, string>>;
-	/** Each line as it is printed, on either stream. */
+	/** Called for each line of stdout and stderr. */
 	readonly onLine?: (line: string) => void;
-	/** True where whatever else runs is to have the processor first. */
+	/** Runs the program with a low priority. */
 	readonly inBackground?: boolean;
 };
 
-/** What a program said before it ended; bytes that are no UTF-8 are replaced. */
-export type Ended = {readonly exitCode: number; readonly stdout: string; readonly stderr: string};
+/** The result of a finished program. Bytes that are not UTF-8 are replaced. */
+export type ProgramResult = {readonly exitCode: number; readonly stdout: string; readonly stderr: string};
 
-/** The Azure CLI package of this machine. */
 export type AzureCliInstallation = {
 	readonly version: string;
-	/** The folder of the Python package, and its metadata in it. */
+	/** The folder of the Python package. */
 	readonly folder: string;
+	/** The folder of its metadata. */
 	readonly metadata: string;
 	readonly extensions: readonly string[];
 };
 
-/** Where the doctor runs. */
 export type RuntimeEnvironment = {
-	/** As Node calls it: linux, darwin, win32. */
+	/** `process.platform`: linux, darwin, win32. */
 	readonly platform: string;
-	/** As Node calls it: x64, arm64. */
+	/** `process.arch`: x64, arm64. */
 	readonly architecture: string;
 	readonly hostType: 'machine' | 'container' | 'pod' | 'cloud-shell';
 	readonly isWsl: boolean;
@@ -142,18 +141,18 @@ export type Request = {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** Sent as application/x-www-form-urlencoded. */
 	readonly form?: Readonly<Record<string, string>>;
-	/** Sent as application/json, in place of a form. */
+	/** Sent as application/json, instead of a form. */
 	readonly json?: Json;
-	/** How far the body of a 2xx answer is read, bytes; 64 KiB where this is absent, and for every other status. */
+	/** Maximum size of a 2xx body, bytes. 64 KiB if absent, and for every other status. */
 	readonly limit?: number;
 };
 
 export type Response = {
 	readonly status: number;
-	/** Lower-case names; a repeated header keeps each value. */
+	/** By lower-case name. A repeated header has several values. */
 	readonly headers: Readonly<Record<string, readonly string[]>>;
 	readonly body: string;
-	/** True where the body went past the limit and was left there. */
+	/** True if the body was longer than the limit. */
 	readonly isTruncated: boolean;
 };
 
@@ -164,27 +163,27 @@ export type TokenRequest = {
 	readonly subscription?: string | undefined;
 };
 
-/** One credential's answer; `unavailable` is one that is not set up here, `refused` one that was tried in earnest. */
+/** The result of one credential. `unavailable`: not set up here. `refused`: tried, and failed. */
 export type CredentialAttempt = {
 	readonly credential: string;
 	readonly result: 'token' | 'unavailable' | 'refused' | 'not-allowed';
 	readonly code?: string | undefined;
-	/** What the credential said; absent where the code is ours and says all, from its details. */
+	/** The message of the credential. Absent if the code and its details say everything. */
 	readonly reason?: string | undefined;
 	readonly details?: Details | undefined;
 };
 
 export type SignIn = {
 	readonly attempts: readonly CredentialAttempt[];
-	/** Set where AZURE_TOKEN_CREDENTIALS holds something it may not. */
+	/** Set if the value of AZURE_TOKEN_CREDENTIALS is not valid. */
 	readonly setting?: Failure | undefined;
-	/** Who Azure CLI says it is signed in as, from its own files. */
+	/** The active account, from the files of Azure CLI. */
 	readonly account?: Account | undefined;
-	/** The value is secret; `expiresAt` is ms since 1970, UTC. */
+	/** `value` is secret; `expiresAt` is ms since 1970, UTC. */
 	readonly token?: {readonly value: string; readonly expiresAt: number; readonly tenant?: string | undefined};
 };
 
-/** `user` is a person's or an application's name. */
+/** `user` is the name of a user or an application. */
 export type Account = {
 	readonly user?: string;
 	readonly tenant?: string;

@@ -3,7 +3,7 @@ import type {Cloud} from './cloud.ts';
 import {isOtherRegistry} from './other-registries.ts';
 import {isHostName, isIpAddress, isSafeValue} from '../text/placeholder-validation.ts';
 
-/** Why a text cannot be a registry; the sentences stand with the words of the command line. */
+/** Why a text does not name a registry. `usage.ts` of a language has the sentences. */
 export type TargetProblem =
 	| 'empty'
 	| 'url-with-path'
@@ -22,17 +22,17 @@ export type ParsedTarget =
 	| {
 			readonly ok: true;
 			readonly registry: RegistryName;
-			/** The image to pull, when the reference has a tag or a digest: HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. */
+			/** The image to pull, if the reference has a tag or a digest: HOST[:PORT]/REPOSITORY[:TAG][@DIGEST]. */
 			readonly image?: string;
-			/** The cloud whose suffix the host bears. */
+			/** The cloud that the suffix of the host belongs to. */
 			readonly cloud?: Cloud;
 			readonly notes: readonly TargetNote[];
 	  }
 	| {readonly ok: false; readonly problem: TargetProblem};
 
-/** Reads a registry name, a login server, or a pasted image reference. */
+/** Parses a registry name, a login server, or a pasted image reference. */
 export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarget {
-	const trimmed = bareOf(input);
+	const trimmed = stripQuotesAndCommand(input);
 	const text = trimmed.toLowerCase();
 	const scheme = /^([a-z][a-z0-9+.-]*):\/\//.exec(text);
 
@@ -47,7 +47,7 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 	const [authority = '', ...segments] = text.slice(scheme?.[0].length ?? 0).split('/');
 	const path = segments.join('/');
 
-	if (isOfOtherRegistry(authority, clouds)) {
+	if (belongsToOtherService(authority, clouds)) {
 		return refuse('other-registry');
 	}
 
@@ -55,10 +55,10 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 		return refuse('url-with-path');
 	}
 
-	const place = readAuthority(authority, path, scheme !== null);
+	const registry = parseAuthority(authority, path, scheme !== null);
 
-	if ('problem' in place) {
-		return refuse(place.problem);
+	if ('problem' in registry) {
+		return refuse(registry.problem);
 	}
 
 	const repository = path === '' ? undefined : repositoryOf(path);
@@ -68,7 +68,7 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 	}
 
 	const notes: TargetNote[] = [
-		// Only the registry's part is compared: a tag may bear capitals.
+		// Only the host is compared: a tag can have capitals.
 		...(trimmed.slice(0, (scheme?.[0].length ?? 0) + authority.length) ===
 		text.slice(0, (scheme?.[0].length ?? 0) + authority.length)
 			? []
@@ -76,23 +76,25 @@ export function parseTarget(input: string, clouds: readonly Cloud[]): ParsedTarg
 		...(repository === undefined ? [] : ['repository-taken' as const]),
 	];
 
-	const parsed = withCloud({...place, ...(repository !== undefined && {repository})}, clouds, notes);
-	// Helm names its charts with oci://, and no container client can pull a chart.
-	const version = scheme?.[1] === 'oci' ? undefined : versionIn(path, trimmed);
-	return parsed.ok && version !== undefined ? {...parsed, image: imageOf(parsed.registry, version)} : parsed;
+	const parsed = withCloud({...registry, ...(repository !== undefined && {repository})}, clouds, notes);
+	// `oci://` names a Helm chart, which container clients cannot pull.
+	const tagOrDigest = scheme?.[1] === 'oci' ? undefined : tagOrDigestIn(path, trimmed);
+	return parsed.ok && tagOrDigest !== undefined
+		? {...parsed, image: imageOf(parsed.registry, tagOrDigest)}
+		: parsed;
 }
 
-/** The `:TAG`, `@DIGEST` or both at the end of a path, with the capitals that the tag has in `original`. */
-function versionIn(path: string, original: string): string | undefined {
-	const [version] = /[:@].*$/.exec(path) ?? [];
-	return version === undefined ? undefined : original.slice(-version.length);
+/** The `:TAG`, `@DIGEST` or both at the end of a path, with the capitals of `original`. */
+function tagOrDigestIn(path: string, original: string): string | undefined {
+	const [found] = /[:@].*$/.exec(path) ?? [];
+	return found === undefined ? undefined : original.slice(-found.length);
 }
 
-const imageOf = ({name, host = name, port, repository = ''}: RegistryName, version: string): string =>
-	`${host}${port === 443 ? '' : `:${port}`}/${repository}${version}`;
+const imageOf = ({name, host = name, port, repository = ''}: RegistryName, tagOrDigest: string): string =>
+	`${host}${port === 443 ? '' : `:${port}`}/${repository}${tagOrDigest}`;
 
-/** What was copied together with a registry: quotes around it, and the command that pulls the image. */
-const bareOf = (input: string): string =>
+/** Removes quotes and a pull command that were copied together with the name. */
+const stripQuotesAndCommand = (input: string): string =>
 	input
 		.trim()
 		.replace(/^(["'`])(.*)\1$/s, '$2')
@@ -102,9 +104,9 @@ const bareOf = (input: string): string =>
 		)
 		.trim();
 
-/** What an address that was copied from a browser, or from an error of a client, says of a registry: of its API only the host. */
-export function placeInAddress(address: string): string {
-	const [host = '', ...segments] = address
+/** The host and the repository of a URL copied from a browser or an error message. A URL of the API has only a host. */
+export function registryInUrl(url: string): string {
+	const [host = '', ...segments] = url
 		.trim()
 		.replace(/^https:\/\//i, '')
 		.split('/');
@@ -112,33 +114,33 @@ export function placeInAddress(address: string): string {
 	return path === '' || isApiPath(path.toLowerCase()) ? host : `${host}/${path}`;
 }
 
-/** A repository as a person writes it, with a tag or in capitals too; undefined where it cannot be one. */
+/** Parses a repository, also with a tag or in capitals; undefined if it is not valid. */
 export const readRepository = (text: string): string | undefined => repositoryOf(text.trim().toLowerCase());
 
-/** A cloud that is registered with az can have any suffix, also that of another service. */
-function isOfOtherRegistry(authority: string, clouds: readonly Cloud[]): boolean {
+/** A cloud that is registered with az can have any suffix, also one of another service. */
+function belongsToOtherService(authority: string, clouds: readonly Cloud[]): boolean {
 	const [, host = '', port] = /^(.*?)\.?(?::(\d{1,5}))?$/s.exec(authority) ?? [];
 	return isOtherRegistry(host, port === undefined ? undefined : Number(port)) && !cloudOfHost(host, clouds);
 }
 
 const refuse = (problem: TargetProblem): ParsedTarget => ({ok: false, problem});
 
-/** A path of the registry's own API is not a repository, though it could be written like one. */
+/** A path of the registry's API is not a repository, although it can look like one. */
 const isApiPath = (path: string): boolean => /^(?:v2|oauth2|acr\/v1)(?:\/|$)/.test(path);
 
-/** A host has a dot or a port, as in an image reference; a bare word is a registry's name. */
-function readAuthority(
+/** A host has a dot or a port, as in an image reference. A single word is the name of a registry. */
+function parseAuthority(
 	authority: string,
 	path: string,
 	hasScheme: boolean,
 ): Omit<RegistryName, 'repository'> | {readonly problem: TargetProblem} {
 	const colon = authority.lastIndexOf(':');
-	// A name that ends in a dot is a whole one in DNS; certificates bear it without.
+	// A fully qualified DNS name can end in a dot. Certificates omit it.
 	const host = (colon < 0 ? authority : authority.slice(0, colon)).replace(/\.$/, '');
 	const port = colon < 0 ? undefined : authority.slice(colon + 1);
 
-	// `app:1.0`, as it is pulled from Docker Hub.
-	if (isTagged(host, port, hasScheme)) {
+	// `app:1.0` is an image of Docker Hub.
+	if (isTaggedImage(host, port, hasScheme)) {
 		return {problem: 'image-without-registry'};
 	}
 
@@ -165,11 +167,11 @@ function readAuthority(
 		: {problem: 'registry-name'};
 }
 
-/** A registry with a domain name label bears the label's hash behind a dash. */
+/** The login server of a registry with a domain name label starts with NAME-HASH. */
 const withoutHash = (label: string): string => label.replace(/-[a-z0-9]{16}$/, '');
 
-/** A word without a dot, and behind its colon what can be no port of a registry of that name. */
-const isTagged = (host: string, port: string | undefined, hasScheme: boolean): boolean =>
+/** True for NAME:TAG: no dot in the name, and TAG is not a port or NAME is not a registry name. */
+const isTaggedImage = (host: string, port: string | undefined, hasScheme: boolean): boolean =>
 	port !== undefined &&
 	!hasScheme &&
 	/^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(host) &&
@@ -181,7 +183,7 @@ const isTagged = (host: string, port: string | undefined, hasScheme: boolean): b
 const isPort = (text: string): boolean =>
 	/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 
-/** The repository of `team/app:1.0@sha256:…`; undefined where it cannot be one. */
+/** The repository of `team/app:1.0@sha256:…`; undefined if it is not valid. */
 function repositoryOf(path: string): string | undefined {
 	const [, name = ''] =
 		/^([^:@]+)(?::\w[\w.-]{0,127})?(?:@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,})?$/.exec(path) ?? [];
@@ -203,18 +205,18 @@ function withCloud(
 	const labels = host.slice(0, -cloud.registrySuffix.length).split('.');
 	const [first = host] = labels;
 	const kind = kindOfHost(labels.slice(1));
-	const login = kind === undefined ? host : `${first}${cloud.registrySuffix}`;
+	const loginServer = kind === undefined ? host : `${first}${cloud.registrySuffix}`;
 
 	return {
 		ok: true,
-		registry: {...registry, host: login, name: withoutHash(first)},
+		registry: {...registry, host: loginServer, name: withoutHash(first)},
 		cloud,
 		notes: kind === undefined ? notes : [...notes, kind],
 	};
 }
 
 /**
- * Which host of a registry this is, when it is not its login server, by the labels between the name and the suffix:
+ * The kind of a host that is not a login server, by the labels between the name and the suffix:
  * `NAME.REGION.data.azurecr.io`, `NAME.privatelink.azurecr.io` and `NAME.REGION.data.privatelink.azurecr.io`.
  * https://learn.microsoft.com/azure/container-registry/container-registry-private-link
  */
@@ -225,7 +227,7 @@ function kindOfHost(labels: readonly string[]): 'data-endpoint' | 'private-link'
 	return isPrivate && (rest.length === 0 || isData) ? 'private-link' : isData ? 'data-endpoint' : undefined;
 }
 
-/** The cloud whose registries live under a host's domain. */
+/** The cloud that the suffix of a host belongs to. */
 export const cloudOfHost = (host: string, clouds: readonly Cloud[]): Cloud | undefined =>
 	clouds.find(
 		({registrySuffix: suffix}) =>

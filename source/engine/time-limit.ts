@@ -1,20 +1,24 @@
-/** ms */
-const moment = 1000;
+/** Extra time after a late timer, ms. */
+const extraTime = 1000;
 
-/** Late by more than this, ms, a timer tells that the machine slept, or had no time: what was to end by then needs a moment more. */
-const lateness = 200;
+/** A timer that is later than this, ms, means that the machine slept or was overloaded. The work then gets extra time. */
+const maxLateness = 200;
 
-/** Ends when the work does, at the limit (ms) with a throw, and at once when the signal aborts; the message is a code. */
-export async function endBy<Value>(work: Promise<Value>, limit: number, signal: AbortSignal): Promise<Value> {
+/** Returns the result of the work. Throws TIMEOUT at the limit (ms), and ABORTED when the signal aborts. */
+export async function withTimeLimit<Value>(
+	work: Promise<Value>,
+	limit: number,
+	signal: AbortSignal,
+): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = () => reject(new Error('ABORTED'));
 	const due = performance.now() + limit;
-	const giveUp = () => reject(new Error('TIMEOUT'));
+	const timeOut = () => reject(new Error('TIMEOUT'));
 	let timer = setTimeout(() => {
-		if (performance.now() - due > lateness) {
-			timer = setTimeout(giveUp, moment);
+		if (performance.now() - due > maxLateness) {
+			timer = setTimeout(timeOut, extraTime);
 		} else {
-			giveUp();
+			timeOut();
 		}
 	}, limit);
 	signal.addEventListener('abort', abort);

@@ -3,12 +3,12 @@ import {isList} from '../text/json.ts';
 import {redact} from '../text/redact.ts';
 import {cleanLine} from '../text/sanitise.ts';
 
-/** Text from outside on one line, without secrets: whoever prints a document must not be steered by it. */
+/** Text on one line without secrets, so that a printed document cannot control a terminal. */
 export const cleanText = (text: string): string => redact(cleanLine(text));
 
-/** The same for everything in a value, and for the names in it. */
-export function clean<Value extends Json>(value: Value): Value;
-export function clean(value: Json): Json {
+/** Cleans all texts in a value, and all names of fields. */
+function clean<Value extends Json>(value: Value): Value;
+function clean(value: Json): Json {
 	if (typeof value === 'string') {
 		return cleanText(value);
 	}
@@ -20,7 +20,7 @@ export function clean(value: Json): Json {
 	return typeof value === 'object' && value !== null ? cleanRecord(value) : value;
 }
 
-/** What is not known, and numbers that JSON cannot write, are left out. */
+/** Omits undefined values and numbers that JSON does not support. */
 export const cleanRecord = <Part extends Json>(record: {
 	readonly [key: string]: Part | undefined;
 }): {readonly [key: string]: Part} =>

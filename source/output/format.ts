@@ -16,7 +16,7 @@ export type FormatInput = Omit<RunContext, 'run'> & {
 	/** Lines of text above a saved run. */
 	readonly head?: readonly string[];
 	/** The internal error that ended the run. */
-	readonly fault?: string;
+	readonly internalError?: string;
 };
 
 /** Returns the whole document, with a line break at its end. */

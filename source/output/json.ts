@@ -3,19 +3,19 @@ import {diagnose, reportFor} from '../engine/diagnosis.ts';
 import type {Diagnosis} from '../engine/diagnosis.ts';
 import type {Describe} from '../describe/describe.ts';
 import type {Change} from '../saved/compare-runs.ts';
-import {countRows, loginServerOf, wasCut} from '../engine/report.ts';
+import {countRows, loginServerOf, wasCanceled} from '../engine/report.ts';
 import type {Outcome, Report, Row} from '../engine/report.ts';
 import {cleanRecord, cleanText} from './clean.ts';
 import type {FormatInput, WriteRun} from './format.ts';
 
 export const write: WriteRun = input => `${JSON.stringify(createDocument(input), undefined, 2)}\n`;
 
-/** The document of a report whose rows have all ended, as docs/report.schema.json describes it. */
+/** The type of docs/report.schema.json. */
 export type ReportDocument = ReturnType<typeof createDocument>;
 
 /** Creates the document of `--json` and of a saved run. Every document can be read back, whatever the clock did. */
 export function createDocument(input: Omit<FormatInput, 'paint'>) {
-	const {report, tool, exitCode, changeOf, fault} = input;
+	const {report, tool, exitCode, changeOf, internalError} = input;
 	const {code, describe, causes} = input.language;
 	const {passed, warning, failed, skipped, error} = countRows(report.rows);
 	const describeAll = (part: Report) => diagnose(part, causes).map(cause => diagnosisOf(cause, describe));
@@ -26,9 +26,9 @@ export function createDocument(input: Omit<FormatInput, 'paint'>) {
 		schemaVersion: 1 as const,
 		tool,
 		startedAt: new Date(report.startedAt).toISOString(),
-		launchedAt: new Date(report.launchedAt).toISOString(),
+		lastRunStartedAt: new Date(report.lastRunStartedAt).toISOString(),
 		finishedAt: new Date(report.finishedAt ?? report.startedAt).toISOString(),
-		unfinished: wasCut(report),
+		unfinished: wasCanceled(report),
 		durationMs: report.durationMs ?? 0,
 		language: code,
 		exitCode,
@@ -47,16 +47,16 @@ export function createDocument(input: Omit<FormatInput, 'paint'>) {
 			checks: checksOf(reportFor(report, registry.key).rows),
 			...changesOf(changeOf?.(report, registry)),
 		})),
-		...(fault !== undefined && {fault}),
+		...(internalError !== undefined && {internalError}),
 	};
 }
 
 function diagnosisOf(diagnosis: Diagnosis, describe: Describe) {
-	const {cause, code, because, consequences, registries, summary, fixes} = describe.diagnosis(diagnosis);
-	return {cause, code, because, consequences, registries, summary, fixes};
+	const {cause, code, symptoms, blocked, registries, summary, fixes} = describe.diagnosis(diagnosis);
+	return {cause, code, symptoms, blocked, registries, summary, fixes};
 }
 
-function checkOf(row: Row, place: number, describe: Describe) {
+function checkOf(row: Row, position: number, describe: Describe) {
 	const {title, code, problem, summary, fixes, documentation} = describe.row(row);
 	const {startedAt} = row;
 	const outcome = outcomeOf(row.outcome);
@@ -64,7 +64,7 @@ function checkOf(row: Row, place: number, describe: Describe) {
 
 	return {
 		key: row.key,
-		place,
+		position,
 		id: row.checkId,
 		group: row.group,
 		scope: row.scope,
@@ -82,21 +82,21 @@ function checkOf(row: Row, place: number, describe: Describe) {
 	};
 }
 
-/** What it takes to describe the outcome elsewhere, in other words. */
+/** Everything that another language needs to describe the outcome. */
 type OutcomeDocument =
 	| {
 			readonly status: Exclude<Status, 'error'>;
 			readonly finding: string;
 			readonly values: Readonly<Record<string, string | number>>;
-			readonly learnedAt: string;
+			readonly collectedAt: string;
 	  }
 	| {readonly status: 'error'; readonly message: string}
 	| {readonly status: 'skipped'; readonly reason: 'blocked'; readonly blockedBy: string}
-	| {readonly status: 'skipped'; readonly reason: 'cancelled' | 'left-out'};
+	| {readonly status: 'skipped'; readonly reason: 'canceled' | 'excluded'};
 
 function outcomeOf(outcome: Outcome | undefined): OutcomeDocument {
 	if (outcome === undefined) {
-		return {status: 'skipped', reason: 'cancelled'};
+		return {status: 'skipped', reason: 'canceled'};
 	}
 
 	if ('message' in outcome) {
@@ -107,8 +107,8 @@ function outcomeOf(outcome: Outcome | undefined): OutcomeDocument {
 		return outcome;
 	}
 
-	const {status, finding, values, learnedAt} = outcome;
-	return {status, finding, values: cleanRecord(values), learnedAt: new Date(learnedAt).toISOString()};
+	const {status, finding, values, collectedAt} = outcome;
+	return {status, finding, values: cleanRecord(values), collectedAt: new Date(collectedAt).toISOString()};
 }
 
 const changesOf = (change: Change | undefined) =>

@@ -7,35 +7,35 @@ import {cleanText} from './clean.ts';
 import type {ReportDocument} from './json.ts';
 import {isReport} from './report-validator.ts';
 
-/** A run that was saved: facts, to be told in the reader's own words. */
+/** A saved run. The reader's program adds the sentences. */
 export type SavedRun = {
 	readonly report: Report;
-	/** The version of the program that made it. */
+	/** The version of the program that saved the run. */
 	readonly version: string;
-	/** What had changed, by the registry's key. */
+	/** By key of the registry. */
 	readonly changes: ReadonlyMap<string, Change>;
 };
 
-/** Why a file cannot be shown as a run; the words of the command line have the sentences. */
-export type ReportProblem = 'no-json' | 'foreign' | 'newer' | 'fault' | 'broken';
+/** Why a file is not a saved run. `saved-run.ts` of a language has the sentences. */
+type ReportProblem = 'no-json' | 'foreign' | 'newer' | 'internal-error' | 'broken';
 
-export type ReadReport =
+type ReadReport =
 	{readonly ok: true; readonly run: SavedRun} | {readonly ok: false; readonly problem: ReportProblem};
 
-/** Drawing and judging take time with each of these; a run of very many registries has fewer. */
-const mostRegistries = 500;
-const mostRows = 10_000;
+/** Limits the time of drawing. Runs of very many registries are smaller. */
+const maxRegistries = 500;
+const maxRows = 10_000;
 
-/** Levels; evidence begins at the sixth. */
-const deepest = 16;
+/** Levels of nesting. Evidence starts at the sixth. */
+const maxDepth = 16;
 
-/** Characters of JSON; what the checks see of a registry is some thousand. */
-const longestEvidence = 200_000;
+/** Characters of JSON. Evidence of a check has a few thousand. */
+const maxEvidenceLength = 200_000;
 
-/** Characters of one text; longer ones are cut before any pattern runs over them. */
-const longestText = 2000;
+/** Characters of one text. Longer ones are truncated first. */
+const maxTextLength = 2000;
 
-/** Reads the document of `--json`. A file can come from anywhere: any content gives a run or a reason. */
+/** Reads a document of `--json`. Never throws, because the file is untrusted. */
 export function readReport(text: string): ReadReport {
 	const document = parseJson(text);
 
@@ -51,11 +51,11 @@ export function readReport(text: string): ReadReport {
 		return refuse('newer');
 	}
 
-	if (typeof document.fault === 'string') {
-		return refuse('fault');
+	if (typeof document.internalError === 'string') {
+		return refuse('internal-error');
 	}
 
-	const cleaned = isDeeper(document, deepest) ? undefined : cleanOutside(document);
+	const cleaned = isDeeper(document, maxDepth) ? undefined : cleanDocument(document);
 	const run = isReport(cleaned) ? readRun(cleaned) : undefined;
 	return run ? {ok: true, run} : refuse('broken');
 }
@@ -67,24 +67,24 @@ const isDeeper = (value: unknown, levels: number): boolean =>
 	value !== null &&
 	(levels === 0 || Object.values(value).some(part => isDeeper(part, levels - 1)));
 
-/** Everything in a document, safe to show on one line; of the field `name`, if it is in one. */
-function cleanOutside(value: unknown, name?: string): unknown {
+/** Cleans all texts of a document. `name` is the field of the value. */
+function cleanDocument(value: unknown, name?: string): unknown {
 	if (typeof value === 'string') {
-		return cleanText(value.slice(0, longestText));
+		return cleanText(value.slice(0, maxTextLength));
 	}
 
-	// Until 0.1.0, a clock that was set back during the run made it negative.
+	// Before 0.1.0, a clock that was set back during the run made it negative.
 	if (typeof value === 'number' && name === 'durationMs') {
 		return Math.max(0, value);
 	}
 
 	if (Array.isArray(value)) {
-		return value.map(part => cleanOutside(part));
+		return value.map(part => cleanDocument(part));
 	}
 
 	return isRecord(value)
 		? Object.fromEntries(
-				Object.entries(value).map(([key, part]) => [cleanText(key.slice(0, 100)), cleanOutside(part, key)]),
+				Object.entries(value).map(([key, part]) => [cleanText(key.slice(0, 100)), cleanDocument(part, key)]),
 			)
 		: value;
 }
@@ -98,23 +98,23 @@ function readRun(document: ReportDocument): SavedRun | undefined {
 
 	if (
 		rows === undefined ||
-		registries.length > mostRegistries ||
+		registries.length > maxRegistries ||
 		new Set(registries.map(({key}) => key)).size < registries.length
 	) {
 		return undefined;
 	}
 
 	const startedAt = Date.parse(document.startedAt);
-	const launchedAt = Date.parse(document.launchedAt);
-	const finishedAt = Math.max(startedAt, launchedAt, Date.parse(document.finishedAt));
+	const lastRunStartedAt = Date.parse(document.lastRunStartedAt);
+	const finishedAt = Math.max(startedAt, lastRunStartedAt, Date.parse(document.finishedAt));
 	return {
 		version: tool.version,
 		report: {
 			startedAt,
-			launchedAt,
+			lastRunStartedAt,
 			finishedAt,
 			durationMs: document.durationMs,
-			launchDurationMs: finishedAt - launchedAt,
+			lastRunDurationMs: finishedAt - lastRunStartedAt,
 			registries: registries.map(({key, name, cloud, repository}) => ({
 				key,
 				name,
@@ -135,9 +135,9 @@ type CheckDocument = ReportDocument['environment']['checks'][number];
 
 type PlacedCheck = {readonly check: CheckDocument; readonly registries: readonly string[]};
 
-/** A check that registries share is listed under each of them, and is one row; undefined if two others have one key. */
+/** Merges the entries of a check that registries share into one row. Returns undefined for any other duplicate key. */
 function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
-	const merged = new Map<string, {readonly place: number; readonly row: Row}>();
+	const merged = new Map<string, {readonly position: number; readonly row: Row}>();
 
 	for (const {check, registries} of all) {
 		const known = merged.get(check.key)?.row;
@@ -149,7 +149,7 @@ function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
 		if (
 			(known && !isShared) ||
 			(check.scope === 'machine') !== (registries.length === 0) ||
-			JSON.stringify(check.evidence).length > longestEvidence
+			JSON.stringify(check.evidence).length > maxEvidenceLength
 		) {
 			return undefined;
 		}
@@ -157,12 +157,12 @@ function mergeRows(all: readonly PlacedCheck[]): readonly Row[] | undefined {
 		const row = known
 			? {...known, registries: [...known.registries, ...registries]}
 			: rowOf(check, registries);
-		merged.set(check.key, {place: check.place, row});
+		merged.set(check.key, {position: check.position, row});
 	}
 
-	return all.length > mostRows
+	return all.length > maxRows
 		? undefined
-		: [...merged.values()].toSorted((first, second) => first.place - second.place).map(({row}) => row);
+		: [...merged.values()].toSorted((first, second) => first.position - second.position).map(({row}) => row);
 }
 
 function rowOf(check: CheckDocument, registries: readonly string[]): Row {
@@ -170,7 +170,7 @@ function rowOf(check: CheckDocument, registries: readonly string[]): Row {
 	return {
 		key: check.key,
 		checkId: check.id,
-		// A newer version can have other groups.
+		// A newer version can have more groups.
 		group:
 			groups.find(group => group === check.group) ?? (registries.length > 0 ? 'registry' : 'environment'),
 		scope: check.scope,
@@ -184,8 +184,8 @@ function rowOf(check: CheckDocument, registries: readonly string[]): Row {
 }
 
 /**
- * The finding of the file stays: judging it again would need the clouds, the facts and the clock of the machine that
- * ran it. Its sentences and fixes are not read: the reader's own program has them.
+ * Uses the finding of the file, because evaluation would need the clouds and the clock of the original machine. Ignores
+ * the sentences and fixes of the file: this program has its own.
  */
 function outcomeOf(check: CheckDocument): Outcome {
 	if ('finding' in check) {
@@ -193,9 +193,9 @@ function outcomeOf(check: CheckDocument): Outcome {
 			status: check.status,
 			finding: check.finding,
 			...(check.code !== null && {code: check.code}),
-			values: withoutPrograms(check.values),
+			values: quotePrograms(check.values),
 			evidence: check.evidence,
-			learnedAt: Date.parse(check.learnedAt),
+			collectedAt: Date.parse(check.collectedAt),
 		};
 	}
 
@@ -207,26 +207,23 @@ function outcomeOf(check: CheckDocument): Outcome {
 		return {status: 'skipped', reason: 'blocked', blockedBy: check.blockedBy};
 	}
 
-	// A newer version can have other reasons, which are shown by their names, as its findings are.
+	// A newer version can have more reasons. Like unknown findings, they are shown by name.
 	const {reason}: {readonly reason: string} = check;
-	return reason === 'cancelled' || reason === 'left-out'
+	return reason === 'canceled' || reason === 'excluded'
 		? {status: 'skipped', reason}
-		: {status: 'skipped', finding: reason, values: {}, evidence: {}, learnedAt: 0};
+		: {status: 'skipped', finding: reason, values: {}, evidence: {}, collectedAt: 0};
 }
 
-/** The values that name a program in a command, and the programs that a file can name. */
-export const programs: Readonly<Record<string, readonly string[]>> = {
+/** Values that name a program in a command, with the programs that a file can name. */
+export const allowedPrograms: Readonly<Record<string, readonly string[]>> = {
 	client: ['docker', 'podman', 'nerdctl', 'docker.exe', 'podman.exe', 'nerdctl.exe'],
 };
 
-/**
- * Nothing in a file becomes a program to run. A program with another name is shown in quotes, with which no command
- * takes it.
- */
-const withoutPrograms = (values: Values): Values =>
+/** Puts any other program in quotes, so that no command accepts it. A file must never name a program to run. */
+const quotePrograms = (values: Values): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => {
-			const known = Object.hasOwn(programs, name) ? programs[name] : undefined;
+			const known = Object.hasOwn(allowedPrograms, name) ? allowedPrograms[name] : undefined;
 			return [name, known === undefined || known.includes(String(value)) ? value : `"${value}"`];
 		}),
 	);

@@ -72,19 +72,19 @@ export function topicLines(
 
 	return [
 		`${topic.code}  ${topic.title}`,
-		...part(headings.meaning, [topic.meaning]),
-		...part(headings.blocks, [topic.blocks]),
-		...part(headings.byHand, topic.byHand.flatMap(stepLines)),
-		...part(headings.fixes, topic.fixes.flatMap(stepLines)),
-		...(hasPlaceholders(topic) ? ['', `  ${words.standIns}`] : []),
-		...part(headings.problems, problemLines(topic)),
+		...section(headings.meaning, [topic.meaning]),
+		...section(headings.blocks, [topic.blocks]),
+		...section(headings.byHand, topic.byHand.flatMap(stepLines)),
+		...section(headings.fixes, topic.fixes.flatMap(stepLines)),
+		...(hasPlaceholders(topic) ? ['', `  ${words.placeholderNote}`] : []),
+		...section(headings.problems, problemLines(topic)),
 		'',
 		label(headings.related, list(topic.related)),
 		label(headings.documentation, topic.documentation),
 	];
 }
 
-const part = (heading: string, lines: readonly string[]): readonly string[] =>
+const section = (heading: string, lines: readonly string[]): readonly string[] =>
 	lines.length === 0 ? [] : ['', heading, ...lines.map(line => `  ${line}`)];
 
 const stepLines = ({text, command}: FilledFix, index: number): readonly string[] => [
@@ -94,7 +94,7 @@ const stepLines = ({text, command}: FilledFix, index: number): readonly string[]
 
 /** Each problem once, even if several checks report it. */
 function problemLines({problems}: Topic): readonly string[] {
-	const once = [...new Map(problems.toReversed().map(item => [item.problem, item])).values()].toReversed();
-	const width = Math.max(0, ...once.map(({problem}) => problem.length));
-	return once.map(({problem, summary}) => `${problem.padEnd(width)}  ${summary}`);
+	const unique = [...new Map(problems.toReversed().map(item => [item.problem, item])).values()].toReversed();
+	const width = Math.max(0, ...unique.map(({problem}) => problem.length));
+	return unique.map(({problem, summary}) => `${problem.padEnd(width)}  ${summary}`);
 }

@@ -1,6 +1,6 @@
-import type {Described, Describe, DescribedDiagnosis} from '../describe/describe.ts';
+import type {DescribedRow, Describe, DescribedDiagnosis} from '../describe/describe.ts';
 import {diagnose} from '../engine/diagnosis.ts';
-import {durationText} from '../describe/duration.ts';
+import {formatDuration} from '../describe/duration.ts';
 import type {ReportWords} from '../describe/report-words.ts';
 import {countRows, loginServerOf} from '../engine/report.ts';
 import type {Report, Row} from '../engine/report.ts';
@@ -17,21 +17,21 @@ export type TextInput = Omit<RunContext, 'run'> & {readonly paint: Paint};
 export const write: WriteRun = ({report, head = [], ...input}) =>
 	[
 		...(head.length > 0 ? [...head, ''] : []),
-		...report.rows.map(row => lineOf(row, report, input)),
+		...report.rows.map(row => checkLine(row, report, input)),
 		'',
-		...closingLines(report, input),
+		...fullSummaryLines(report, input),
 	]
 		.map(line => `${line}\n`)
 		.join('');
 
 /** One line for a finished check: mark, code, title, finding, time. */
-export function lineOf(row: Row, report: Report, {language, paint}: TextInput): string {
+export function checkLine(row: Row, report: Report, {language, paint}: TextInput): string {
 	const {describe} = language;
 	const {report: words, screen} = language.words;
 	const {title, status, code, summary} = describe.row(row);
 	const mark = status === 'running' || status === 'waiting' ? 'skipped' : status;
 	const subject = report.registries.length > 1 && row.registries.length === 1 ? `${row.registries[0]}: ` : '';
-	const time = row.attempts > 0 ? `  ${durationText(row.durationMs ?? 0, screen.units)}` : '';
+	const time = row.attempts > 0 ? `  ${formatDuration(row.durationMs ?? 0, screen.units)}` : '';
 
 	return [
 		paint(mark, words.marks[mark].padEnd(5)),
@@ -41,8 +41,8 @@ export function lineOf(row: Row, report: Report, {language, paint}: TextInput): 
 	].join('  ');
 }
 
-/** The end of a plain run: each cause once, with what was seen and its fixes, then a line a registry. */
-export const closingLines = (report: Report, input: TextInput): readonly string[] =>
+/** The end of a plain run: each cause with its fixes and evidence, then a line for each registry. */
+export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
 		? [input.language.words.report.nothing]
 		: [
@@ -53,8 +53,8 @@ export const closingLines = (report: Report, input: TextInput): readonly string[
 				...summaryLines(report, input),
 			];
 
-/** What the screen leaves behind: a line a registry, then each cause with its first fix. */
-export const farewellLines = (report: Report, input: TextInput): readonly string[] => [
+/** The text after the screen has closed: a line for each registry, then each cause with its first fix. */
+export const exitSummaryLines = (report: Report, input: TextInput): readonly string[] => [
 	...summaryLines(report, input),
 	...healthyLine(report, input),
 	...explain(report, input).flatMap(({cause}) =>
@@ -78,7 +78,7 @@ function shortLines(
 
 	return [
 		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
-		// Its values are clean by now; to clean it again would hide what is to be written.
+		// Not `say`: the fix is clean already, and redacting it again would hide placeholders of the user.
 		...(fix ? [`  ${words.shortFix.replace('{fix}', () => fix.text)}`] : []),
 		...(fix?.command ? [`    ${fix.command.text}`] : []),
 	];
@@ -87,13 +87,13 @@ function shortLines(
 const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: Paint): string =>
 	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
 
-/** Which registries a cause touches, where there is more than one to tell apart. */
+/** The registries of a cause, if the report has more than one. */
 const whereOf = ({registries}: DescribedDiagnosis, report: Report, {list, label}: Describe): string =>
 	report.registries.length > 1 && registries.length > 0 ? label(list(registries), '') : '';
 
 function causeLines(
 	cause: DescribedDiagnosis,
-	root: Described,
+	root: DescribedRow,
 	where: string,
 	input: TextInput,
 ): readonly string[] {
@@ -106,10 +106,8 @@ function causeLines(
 		headOf(cause, words, paint),
 		`  ${where}${cause.summary}`,
 		...(root.meaning === undefined ? [] : [`  ${root.meaning}`]),
-		...(cause.because.length > 1 ? [`  ${say(words.because, {titles: titles(cause.because)})}`] : []),
-		...(cause.consequences.length > 0
-			? [`  ${say(words.consequences, {titles: titles(cause.consequences)})}`]
-			: []),
+		...(cause.symptoms.length > 1 ? [`  ${say(words.symptoms, {titles: titles(cause.symptoms)})}`] : []),
+		...(cause.blocked.length > 0 ? [`  ${say(words.blocked, {titles: titles(cause.blocked)})}`] : []),
 		...cause.fixes.flatMap((fix, index) => fixLines(fix, index + 1, words)),
 		...(root.evidence.length > 0 ? [`  ${words.evidence}`] : []),
 		...root.evidence.map(({label, value}) => `    ${describe.label(label, value)}`),
@@ -118,7 +116,7 @@ function causeLines(
 	];
 }
 
-/** The command stands on a line of its own, to be copied whole. */
+/** The command has its own line, so that it can be copied. */
 const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords): readonly string[] => [
 	`  ${say(words.fix, {number})}  ${text}`,
 	...(command ? [`    ${command.text}`] : []),
@@ -127,7 +125,7 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 function summaryLines(report: Report, input: TextInput): readonly string[] {
 	const {describe} = input.language;
 	const {report: words, screen} = input.language.words;
-	const duration = durationText(report.launchDurationMs ?? 0, screen.units);
+	const duration = formatDuration(report.lastRunDurationMs ?? 0, screen.units);
 	const machine = report.rows.filter(row => row.scope === 'machine');
 	const lines = report.registries.map(registry => ({
 		name: loginServerOf(report, registry) ?? registry.name,

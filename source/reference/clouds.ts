@@ -1,7 +1,4 @@
-/**
- * The clouds Microsoft runs, as `az cloud list` of Azure CLI 2.45 prints them; AzureGermanCloud is retired and
- * has no registries.
- */
+/** The clouds of Microsoft, from `az cloud list` of Azure CLI 2.45. AzureGermanCloud is retired. */
 export const builtInClouds = [
 	{
 		name: 'AzureCloud',
@@ -32,12 +29,12 @@ export const builtInClouds = [
 	},
 ] as const;
 
-/** What `az acr check-health` pulls, too. */
+/** `az acr check-health` pulls the same image. */
 export const sampleImageIn = ({
 	sampleRegistry = 'mcr.microsoft.com',
 }: {
 	readonly sampleRegistry?: string;
 }): string => `${sampleRegistry}/mcr/hello-world:latest`;
 
-/** The audience of tokens meant for a registry's data, in every cloud (az's own code). */
+/** The audience of tokens for the data of a registry, in every cloud (from the code of Azure CLI). */
 export const registryAudience = 'https://containerregistry.azure.net';

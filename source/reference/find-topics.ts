@@ -1,15 +1,15 @@
 import type {Reference, Topic} from '../describe/reference.ts';
 
-/** What a word of the command line names: codes, and by what they were found. */
+/** The topics for a word of the command line. */
 export type FoundTopics = {
 	readonly by: 'code' | 'problem' | 'check';
-	/** The name as it is written here. */
+	/** The full name of the code, problem or check. */
 	readonly name: string;
 	readonly topics: readonly Topic[];
 };
 
-/** A code in any case, with or without its ending; else a problem, else a check, with every code it comes under. */
-export function topicsNamed(topics: readonly Topic[], word: string): FoundTopics | undefined {
+/** Finds a code, in any case and with or without `_ERROR`, or else the codes of a problem or a check. */
+export function findTopics(topics: readonly Topic[], word: string): FoundTopics | undefined {
 	const code = topics.find(topic => namesOf(topic.code).includes(asCode(word)));
 
 	if (code) {
@@ -29,7 +29,7 @@ export function topicsNamed(topics: readonly Topic[], word: string): FoundTopics
 	return undefined;
 }
 
-/** All that `topicsNamed` understands. */
+/** All names that `findTopics` accepts. */
 export const topicNames = (topics: readonly Topic[]): readonly string[] => [
 	...new Set([
 		...topics.map(({code}) => code),
@@ -46,11 +46,11 @@ const asCode = (word: string): string =>
 const namesOf = (code: string): readonly string[] => [code, code.replace(/_ERROR$/, '')];
 
 /**
- * The topics that hold every word of the query, best first: in the code or a check that gives it, then in the title or a problem's name,
- * then anywhere, those that say it most often before the others. In scripts without spaces the query is one word.
+ * The topics that contain every word of the query. Matches in the code or a check come first, then in the title or a
+ * problem, then anywhere, with the most matches first. In scripts without spaces, the query is one word.
  */
 export function searchTopics(topics: readonly Topic[], query: string): readonly Topic[] {
-	const words = plain(query.slice(0, longestQuery)).split(' ').filter(Boolean);
+	const words = normalize(query.slice(0, maxQueryLength)).split(' ').filter(Boolean);
 	const ranked = topics.map(topic => {
 		const texts = textsOf(topic);
 		const ranks = words.map(word => texts.findIndex(text => text.includes(word)));
@@ -65,15 +65,15 @@ export function searchTopics(topics: readonly Topic[], query: string): readonly 
 		.map(({topic}) => topic);
 }
 
-/** What follows in a longer one, as where a whole log is pasted, is not searched for, UTF-16 code units. */
-const longestQuery = 1000;
+/** UTF-16 code units. A user can paste a whole log. */
+const maxQueryLength = 1000;
 
-/** The topics that hold the words in this language, then those that hold them in another. */
+/** Searches the topics in this language, then in the other languages. */
 export function searchReference(
-	{topics, elsewhere}: Pick<Reference, 'topics' | 'elsewhere'>,
+	{topics, otherLanguages}: Pick<Reference, 'topics' | 'otherLanguages'>,
 	query: string,
 ): readonly Topic[] {
-	const others = query.trim() === '' ? [] : (elsewhere?.topics() ?? []);
+	const others = query.trim() === '' ? [] : (otherLanguages?.topics() ?? []);
 	const all = [topics, ...others];
 	const codes = all.flatMap(some => searchTopics(some, query).map(({code}) => code));
 	return [...new Set(codes)].flatMap(code => topics.find(topic => topic.code === code) ?? []);
@@ -82,16 +82,16 @@ export function searchReference(
 const countOf = (words: readonly string[], text: string): number =>
 	words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 
-/** From what names the topic to what only mentions it; put together once, since every frame of a search asks. */
+/** Normalized texts in the order of their rank. Cached, because every frame of a search needs them. */
 function textsOf(topic: Topic): readonly string[] {
-	const texts = knownTexts.get(topic) ?? makeTexts(topic);
-	knownTexts.set(topic, texts);
+	const texts = cachedTexts.get(topic) ?? createTexts(topic);
+	cachedTexts.set(topic, texts);
 	return texts;
 }
 
-const knownTexts = new WeakMap<Topic, readonly string[]>();
+const cachedTexts = new WeakMap<Topic, readonly string[]>();
 
-function makeTexts(topic: Topic): readonly string[] {
+function createTexts(topic: Topic): readonly string[] {
 	const {code, title, problems, meaning, blocks, byHand, fixes} = topic;
 	const steps = [...byHand, ...fixes].flatMap(({text, command}) => [text, command?.text ?? '']);
 	const texts = [
@@ -100,11 +100,11 @@ function makeTexts(topic: Topic): readonly string[] {
 		[meaning, blocks, ...steps, ...problems.map(({summary}) => summary)],
 	];
 
-	return texts.map(parts => plain(parts.join(' ')));
+	return texts.map(parts => normalize(parts.join(' ')));
 }
 
-/** Neither case, width, dashes nor underscores tell words apart. */
-const plain = (text: string): string =>
+/** Ignores case, width, dashes and underscores. */
+const normalize = (text: string): string =>
 	text
 		.normalize('NFKC')
 		.toLowerCase()

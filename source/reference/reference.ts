@@ -1,21 +1,21 @@
 import type {CommandTemplate, Sentence} from '../text/template.ts';
 import {placeholdersIn} from '../text/command-placeholders.ts';
-import type {Elsewhere, Reference, Topic, TopicProblem} from '../describe/reference.ts';
+import type {OtherLanguages, Reference, Topic, TopicProblem} from '../describe/reference.ts';
 import type {ReferenceWords} from '../describe/reference-words.ts';
 import {quoteCommand} from '../text/shell.ts';
 import type {Shell} from '../text/shell.ts';
-import type {SpokenCheck} from '../describe/translate.ts';
-import {joinItems, labelled} from '../text/fill.ts';
-import type {FilledFix, Joins} from '../text/fill.ts';
+import type {TranslatedCheck} from '../describe/translate.ts';
+import {joinItems, joinLabel} from '../text/fill.ts';
+import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
 export type ReferenceInput = {
-	readonly elsewhere?: Elsewhere | undefined;
+	readonly otherLanguages?: OtherLanguages | undefined;
 	/** By code, in the order of the list. */
 	readonly facts: Readonly<Record<string, Facts>>;
 	readonly words: ReferenceWords;
-	readonly joins: Joins;
-	/** By id, in the words of the same language. */
-	readonly checks: () => ReadonlyMap<string, SpokenCheck>;
+	readonly joins: JoinPatterns;
+	/** By id, in the same language. */
+	readonly checks: () => ReadonlyMap<string, TranslatedCheck>;
 	readonly documentationOf: (code: string) => string;
 	readonly shell: Shell;
 };
@@ -26,14 +26,14 @@ type Facts = {
 	readonly related: readonly string[];
 };
 
-/** By the name of the step, in the order in which steps are shown. */
+/** By name of the step, in the order of display. */
 type Steps = Readonly<Record<string, Command | null>>;
 
-/** A command as it is typed, or one that each shell says in its own way. */
+/** A command to type, or one that depends on the shell. */
 type Command = string | Exclude<CommandTemplate, {readonly run: unknown}>;
 
-/** Puts facts and sentences together, once somebody reads them: most who have it at hand never do. */
-export function createReference({words, joins, elsewhere, ...input}: ReferenceInput): Reference {
+/** Creates the topics at their first use, because most runs never show the reference. */
+export function createReference({words, joins, otherLanguages, ...input}: ReferenceInput): Reference {
 	let topics: readonly Topic[] | undefined;
 
 	return {
@@ -42,9 +42,9 @@ export function createReference({words, joins, elsewhere, ...input}: ReferenceIn
 			return topics;
 		},
 		words,
-		list: items => joinItems(items, joins.several),
-		label: (label, value) => labelled(label, value, joins),
-		elsewhere,
+		list: items => joinItems(items, joins.listPattern),
+		label: (label, value) => joinLabel(label, value, joins),
+		otherLanguages,
 	};
 }
 
@@ -54,7 +54,7 @@ function topicsOf({
 	checks,
 	documentationOf,
 	shell,
-}: Omit<ReferenceInput, 'joins' | 'elsewhere'>): readonly Topic[] {
+}: Omit<ReferenceInput, 'joins' | 'otherLanguages'>): readonly Topic[] {
 	const problems = problemsByCode(checks());
 
 	return Object.entries(facts).flatMap(([code, {byHand, fixes, related}]) => {
@@ -78,7 +78,7 @@ function topicsOf({
 	});
 }
 
-/** True when a command has a placeholder that the reader replaces. */
+/** True if a command has a placeholder that the reader replaces. */
 export const hasPlaceholders = ({byHand, fixes}: Topic): boolean =>
 	[...byHand, ...fixes].some(({command}) => command?.placeholders);
 
@@ -101,16 +101,15 @@ const stepsOf = (
 			: {name, text};
 	});
 
-/** Of all codes in one go: somebody waits for one. */
 function problemsByCode(
-	checks: ReadonlyMap<string, SpokenCheck>,
+	checks: ReadonlyMap<string, TranslatedCheck>,
 ): ReadonlyMap<string, readonly TopicProblem[]> {
 	const problems = new Map<string, TopicProblem[]>();
 
 	for (const [check, {findings}] of checks) {
 		for (const [problem, {code, summary}] of Object.entries(findings)) {
 			if (code !== undefined) {
-				const found = {problem, check, summary: withoutValues(summary)};
+				const found = {problem, check, summary: fillWithEllipsis(summary)};
 				problems.set(code, [...(problems.get(code) ?? []), found]);
 			}
 		}
@@ -119,12 +118,12 @@ function problemsByCode(
 	return problems;
 }
 
-/** The sentence that needs the fewest values, with dots where those would stand. */
-export function withoutValues(sentence: Sentence): string {
+/** The sentence with the fewest placeholders, with an ellipsis for each. */
+export function fillWithEllipsis(sentence: Sentence): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
-	const [first = ''] = choices.toSorted((one, other) => gapsIn(one) - gapsIn(other));
-	return first.replaceAll(gap, '…');
+	const [first = ''] = choices.toSorted((one, other) => countPlaceholders(one) - countPlaceholders(other));
+	return first.replaceAll(placeholder, '…');
 }
 
-const gap = /\{\w+\}/g;
-const gapsIn = (sentence: string): number => sentence.match(gap)?.length ?? 0;
+const placeholder = /\{\w+\}/g;
+const countPlaceholders = (sentence: string): number => sentence.match(placeholder)?.length ?? 0;

@@ -1,20 +1,20 @@
-/** A command as it is typed, or one that each shell says in its own way. */
-export type TopicCommand =
+/** A command to type, or one that depends on the shell. */
+type TopicCommand =
 	| string
 	| {readonly variable: string; readonly value: string}
 	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
-/** The command of each step; null for a step without one. */
+/** The command of each step, in the order of display; null for a step without a command. */
 export type TopicSteps = Readonly<Record<string, TopicCommand | null>>;
 
-/** What the reference knows of a code in any language: its commands, where a step has one, and what is near it. */
+/** The part of a topic that is the same in every language. */
 export type TopicFacts = {
-	/** How to check without acr-doctor: steps in the order in which they are shown, each by its name. */
+	/** How to check without acr-doctor, by name of the step. */
 	readonly byHand: TopicSteps;
 	readonly fixes: TopicSteps;
 	readonly related: readonly string[];
-	/** Its page, where Microsoft's error reference does not explain it. */
+	/** The page of a code that Microsoft's error reference does not explain. */
 	readonly page?: string;
 };
 
@@ -24,16 +24,13 @@ const showRoleMode = 'az acr show -n REGISTRY --query roleAssignmentMode -o tsv'
 const showRoles = 'az role assignment list --assignee OBJECT-ID --scope REGISTRY-ID -o table';
 const grantPull =
 	'az role assignment create --role AcrPull --assignee-object-id OBJECT-ID --assignee-principal-type ServicePrincipal --scope REGISTRY-ID';
-const givePullByRepository =
+const grantRepositoryPull =
 	'az role assignment create --role "Container Registry Repository Reader" --assignee-object-id OBJECT-ID --assignee-principal-type ServicePrincipal --scope REGISTRY-ID';
 const helmVersion = 'helm version --short';
 const turnTrustOff = {unset: 'DOCKER_CONTENT_TRUST'};
 const showTrust = 'az acr config content-trust show -r REGISTRY';
 
-/**
- * Every code there is, most of them of Microsoft's health check reference (https://aka.ms/acr/errors). A
- * language must have a sentence for each step, by its name.
- */
+/** Every code. Most come from Microsoft's health check reference: https://aka.ms/acr/errors */
 export const topics = {
 	DOCKER_COMMAND_ERROR: {
 		byHand: {
@@ -263,7 +260,7 @@ export const topics = {
 		},
 		fixes: {
 			assignAcrPull: grantPull,
-			assignRepositoryReader: givePullByRepository,
+			assignRepositoryReader: grantRepositoryPull,
 			signInToTenant: 'az login --tenant TENANT',
 			signInWithScope: 'az login --scope https://containerregistry.azure.net/.default',
 			signInAgain: 'az acr login -n REGISTRY',
@@ -285,7 +282,7 @@ export const topics = {
 		},
 		fixes: {
 			assignAcrPull: grantPull,
-			assignRepositoryReader: givePullByRepository,
+			assignRepositoryReader: grantRepositoryPull,
 			removeStoredSignIn: 'docker logout LOGIN-SERVER',
 			extendScopeMap: null,
 		},

@@ -3,30 +3,30 @@ import {historyEntryOf} from './result-history.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import type {HistoryCheck, HistoryEntry} from './saved.ts';
 
-/** What a registry came to, its own checks alone. */
-export type State = 'healthy' | 'warned' | 'incomplete' | 'failed';
+/** The result of a registry's own checks. */
+export type RegistryState = 'healthy' | 'warned' | 'incomplete' | 'failed';
 
-/** What is otherwise than in the run before. */
+/** Differences from an earlier run. */
 export type Change = {
-	/** When that run ended, ms since 1970, UTC. */
+	/** End of the earlier run, ms since 1970, UTC. */
 	readonly since: number;
-	readonly before: State;
-	/** Absent while that cannot be said yet. */
-	readonly after?: State;
+	readonly before: RegistryState;
+	/** Absent while it is not known yet. */
+	readonly after?: RegistryState;
 	readonly loginServer?: BeforeAndAfter<string>;
 	readonly addresses?: BeforeAndAfter<readonly string[]>;
-	/** Those whose status or problem is another. */
+	/** The checks whose status or problem has changed. */
 	readonly checks: readonly (BeforeAndAfter<HistoryCheck> & {readonly id: string})[];
 };
 
-export type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
+type BeforeAndAfter<Value> = {readonly before: Value; readonly after: Value};
 
-/** Tells what changed of a registry, where anything is known of before. */
-export type ChangeOf = (report: Report, entry: RegistryEntry) => Change | undefined;
+/** Returns the differences from the previous run of a registry; undefined if there are none or no previous run. */
+export type FindChange = (report: Report, entry: RegistryEntry) => Change | undefined;
 
-/** Compares a registry with an earlier result of it, by the checks that this run has made; undefined where all is as it was. */
+/** Compares the finished checks of a registry with an earlier result; undefined if nothing has changed. */
 export function changeSince(report: Report, entry: RegistryEntry, past: HistoryEntry): Change | undefined {
-	const rows = report.rows.filter(row => row.registries.includes(entry.key) && !wasLeft(row));
+	const rows = report.rows.filter(row => row.registries.includes(entry.key) && !wasNotRun(row));
 	const now = historyEntryOf({...report, rows}, entry);
 	const checks = Object.entries(now.checks).flatMap(([id, after]) => {
 		const before = Object.hasOwn(past.checks, id) ? past.checks[id] : undefined;
@@ -36,8 +36,8 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 	const after = stateOf(Object.values(now.checks).map(({status}) => status));
 	const isDone = rows.every(({state}) => state === 'finished') || after === 'failed';
 	const changed = checks.filter(check => !isSame(check));
-	const servers = bothOf(past.loginServer, now.loginServer);
-	const addresses = bothOf(past.addresses, now.addresses);
+	const servers = pairOf(past.loginServer, now.loginServer);
+	const addresses = pairOf(past.addresses, now.addresses);
 	const change = {
 		since: past.finishedAt,
 		before,
@@ -52,19 +52,19 @@ export function changeSince(report: Report, entry: RegistryEntry, past: HistoryE
 		: undefined;
 }
 
-/** What was left out, or ended before it was done, is no news. */
-const wasLeft = ({outcome}: Row): boolean =>
+/** True for an excluded or canceled check, which is not a change. */
+const wasNotRun = ({outcome}: Row): boolean =>
 	outcome !== undefined &&
 	'reason' in outcome &&
-	(outcome.reason === 'left-out' || outcome.reason === 'cancelled');
+	(outcome.reason === 'excluded' || outcome.reason === 'canceled');
 
-const bothOf = <Value>(before: Value | undefined, after: Value | undefined) =>
+const pairOf = <Value>(before: Value | undefined, after: Value | undefined) =>
 	before === undefined || after === undefined ? undefined : {before, after};
 
 const isSame = ({before, after}: BeforeAndAfter<HistoryCheck>): boolean =>
 	before.status === after.status && before.finding === after.finding;
 
-function stateOf(statuses: readonly Status[]): State {
+function stateOf(statuses: readonly Status[]): RegistryState {
 	const worst = (['failed', 'error', 'warning'] as const).find(status => statuses.includes(status));
 	return worst === undefined
 		? 'healthy'

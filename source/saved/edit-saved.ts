@@ -1,23 +1,23 @@
-import {calledOf} from './saved.ts';
+import {displayNameOf} from './saved.ts';
 import type {Preferences, Saved, SavedRegistry} from './saved.ts';
 import type {RegistryDraft} from '../engine/registry-draft.ts';
 
-/** Keeps one more, unless the same is kept already. */
+/** Adds a registry, unless it is saved already. */
 export const addRegistry = (saved: Saved, registry: SavedRegistry): Saved =>
-	saved.registries.some(({id}) => id === registry.id) || findSame(saved, registry)
+	saved.registries.some(({id}) => id === registry.id) || findDuplicate(saved, registry)
 		? saved
 		: {...saved, registries: [...saved.registries, registry]};
 
-/** The registry that is meant by the same name, cloud and repository. */
-export const findSame = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
+/** The saved registry with the same name, cloud and repository. */
+const findDuplicate = ({registries}: Saved, draft: RegistryDraft): SavedRegistry | undefined =>
 	registries.find(registry => isSame(registry, draft));
 
 const isSame = (first: RegistryDraft, second: RegistryDraft): boolean =>
 	first.name === second.name && first.cloud === second.cloud && first.repository === second.repository;
 
 /**
- * Says all of a registry anew; what was found of it stays only where it is still the same one. Where another
- * acr-doctor has removed it meanwhile it is kept again: whoever changes it wants it.
+ * Replaces the description of a registry. Its last result stays only if the registry is still the same one. If another
+ * process has removed the registry, it is added again.
  */
 export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Saved =>
 	saved.registries.some(registry => registry.id === id)
@@ -27,8 +27,8 @@ export const editRegistry = (saved: Saved, id: string, draft: RegistryDraft): Sa
 			})
 		: addRegistry(saved, {...draft, id});
 
-export const markFavourite = (saved: Saved, id: string, isFavourite: boolean): Saved =>
-	withRegistry(saved, id, ({isFavourite: _, ...rest}) => (isFavourite ? {...rest, isFavourite} : rest));
+export const markFavorite = (saved: Saved, id: string, isFavorite: boolean): Saved =>
+	withRegistry(saved, id, ({isFavorite: _, ...rest}) => (isFavorite ? {...rest, isFavorite} : rest));
 
 /** `at` is ms since 1970, UTC. */
 export const markUsed = (saved: Saved, ids: readonly string[], at: number): Saved =>
@@ -53,7 +53,7 @@ export const removeRegistry = (saved: Saved, id: string): Saved => ({
 	registries: saved.registries.filter(registry => registry.id !== id),
 });
 
-/** What an undo needs of a registry, taken before it is removed. */
+/** A removed registry and its position, for undo. */
 export type Removal = {readonly registry: SavedRegistry; readonly index: number};
 
 export function removalOf({registries}: Saved, id: string): Removal | undefined {
@@ -62,14 +62,14 @@ export function removalOf({registries}: Saved, id: string): Removal | undefined 
 	return registry && {registry, index};
 }
 
-/** Puts a removed registry back where it stood, unless it is there again. */
+/** Undoes a removal, unless the registry was added again. */
 export const restoreRegistry = (saved: Saved, {registry, index}: Removal): Saved =>
 	addRegistry(saved, registry) === saved
 		? saved
 		: {...saved, registries: saved.registries.toSpliced(index, 0, registry)};
 
-/** A preference given as undefined is taken back. */
-export const changeSettings = (
+/** A preference that is undefined in `change` is removed. */
+export const changePreferences = (
 	saved: Saved,
 	change: {readonly [Name in keyof Preferences]: Preferences[Name] | undefined},
 ): Saved => ({
@@ -79,11 +79,11 @@ export const changeSettings = (
 	),
 });
 
-/** Favourites first, then the one used last, then by what they are called. */
+/** Favorites first, then the most recently used, then by display name. */
 export const orderRegistries = (registries: readonly SavedRegistry[]): readonly SavedRegistry[] =>
 	registries.toSorted(
 		(first, second) =>
-			Number(second.isFavourite ?? false) - Number(first.isFavourite ?? false) ||
+			Number(second.isFavorite ?? false) - Number(first.isFavorite ?? false) ||
 			(second.lastUsedAt ?? 0) - (first.lastUsedAt ?? 0) ||
-			calledOf(first).localeCompare(calledOf(second)),
+			displayNameOf(first).localeCompare(displayNameOf(second)),
 	);

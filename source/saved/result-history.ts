@@ -4,14 +4,14 @@ import {countRows, loginServerOf, problemOf} from '../engine/report.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
 import type {LastResult, HistoryEntry, Saved, SavedRegistry} from './saved.ts';
 
-/** How many results of a registry are kept, and of how many registries. */
-export const keptResults = 20;
+/** Results per registry. */
+export const maxHistoryResults = 20;
 export const maxHistoryRegistries = 30;
 
-/** What results are kept by: the cloud, the registry as it was named, and the repository. */
-export const subjectOf = ({key, cloud}: Pick<RegistryEntry, 'key' | 'cloud'>): string => `${cloud} ${key}`;
+/** The key of `Saved.results`: the cloud, the registry as the user named it, and the repository. */
+export const historyKeyOf = ({key, cloud}: Pick<RegistryEntry, 'key' | 'cloud'>): string => `${cloud} ${key}`;
 
-/** What a finished run found of a registry; the checks of the machine are not among it. */
+/** The result of a registry in a run, without the checks of the machine. */
 export function historyEntryOf(report: Report, entry: RegistryEntry): HistoryEntry {
 	const {rows} = reportFor(report, entry.key);
 	const {passed, warning, failed, skipped, error} = countRows(rows);
@@ -20,7 +20,7 @@ export function historyEntryOf(report: Report, entry: RegistryEntry): HistoryEnt
 
 	return {
 		counts: {passed, warning, failed, skipped, error},
-		finishedAt: report.finishedAt ?? report.launchedAt,
+		finishedAt: report.finishedAt ?? report.lastRunStartedAt,
 		...(loginServer !== null && {loginServer}),
 		...(addresses && {addresses}),
 		checks: Object.fromEntries(rows.flatMap(row => checkOf(row))),
@@ -40,51 +40,51 @@ function addressesOf(rows: readonly Row[]): readonly string[] | undefined {
 	return isList(addresses) ? addresses.filter(address => typeof address === 'string').toSorted() : undefined;
 }
 
-/** Keeps what a finished run found, newest first, and tells the saved registries it was about; who chose them knows which. */
-export function keepResults(saved: Saved, report: Report, isOne: typeof isAbout = isAbout): Saved {
+/** Adds the results of a finished run to the history and to the saved registries that match. */
+export function addResults(saved: Saved, report: Report, matches: typeof matchesEntry = matchesEntry): Saved {
 	return report.registries.reduce((rest, entry) => {
 		const result = historyEntryOf(report, entry);
 		return {
 			...rest,
 			registries: rest.registries.map(registry =>
-				isOne(registry, entry) ? withResult(registry, result) : registry,
+				matches(registry, entry) ? setLastResult(registry, result) : registry,
 			),
-			results: withNewest(rest.results, subjectOf(entry), result),
+			results: addToHistory(rest.results, historyKeyOf(entry), result),
 		};
 	}, saved);
 }
 
-/** True where a run's registry is the saved one. */
-export const isAbout = ({name, cloud, repository}: SavedRegistry, entry: RegistryEntry): boolean =>
+/** True if the registry of a run is the saved one. */
+export const matchesEntry = ({name, cloud, repository}: SavedRegistry, entry: RegistryEntry): boolean =>
 	`${name}${repository === undefined ? '' : `/${repository}`}` === entry.key &&
 	(cloud === undefined || cloud === entry.cloud);
 
-function withResult(registry: SavedRegistry, {counts, finishedAt}: HistoryEntry): SavedRegistry {
+function setLastResult(registry: SavedRegistry, {counts, finishedAt}: HistoryEntry): SavedRegistry {
 	const {lastResult} = registry;
-	return lastResult && lastResult.finishedAt > finishedAt && !isOfWrongClock(lastResult, finishedAt)
+	return lastResult && lastResult.finishedAt > finishedAt && !isInFuture(lastResult, finishedAt)
 		? registry
 		: {...registry, lastResult: {counts, finishedAt}};
 }
 
-/** Two runs may end in another order than they are kept, by this much, ms. */
-const overlap = 600_000;
+/** Runs in parallel can save their results in another order than they end, within this time, ms. */
+const maxOverlap = 600_000;
 
-/** What lies further ahead was seen by a clock that has been put back since. */
-const isOfWrongClock = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + overlap;
+/** True for a result from before the clock was set back. */
+const isInFuture = ({finishedAt}: LastResult, now: number): boolean => finishedAt > now + maxOverlap;
 
-/** The registries seen last outlast the others, and results of a wrong clock stand behind those of the right one. */
-function withNewest(results: Saved['results'], subject: string, result: HistoryEntry): Saved['results'] {
+/** Keeps the newest results and registries. Results from the future are dropped first. */
+function addToHistory(results: Saved['results'], key: string, result: HistoryEntry): Saved['results'] {
 	const now = result.finishedAt;
-	const kept = [...(results[subject] ?? []).filter(({finishedAt}) => finishedAt !== now), result]
+	const kept = [...(results[key] ?? []).filter(({finishedAt}) => finishedAt !== now), result]
 		.toSorted(
 			(first, second) =>
-				Number(isOfWrongClock(first, now)) - Number(isOfWrongClock(second, now)) ||
+				Number(isInFuture(first, now)) - Number(isInFuture(second, now)) ||
 				second.finishedAt - first.finishedAt,
 		)
-		.slice(0, keptResults);
+		.slice(0, maxHistoryResults);
 
 	return Object.fromEntries(
-		Object.entries({...results, [subject]: kept})
+		Object.entries({...results, [key]: kept})
 			.toSorted(([, [first]], [, [second]]) => (second?.finishedAt ?? 0) - (first?.finishedAt ?? 0))
 			.slice(0, maxHistoryRegistries),
 	);

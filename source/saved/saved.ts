@@ -2,23 +2,22 @@ import type {RegistryDraft} from '../engine/registry-draft.ts';
 import type {Status} from '../engine/check.ts';
 import type {Values} from '../text/template.ts';
 
-/** A registry that a person keeps. */
 export type SavedRegistry = RegistryDraft & {
 	readonly id: string;
-	readonly isFavourite?: boolean;
+	readonly isFavorite?: boolean;
 	/** ms since 1970, UTC. */
 	readonly lastUsedAt?: number;
 	readonly lastResult?: LastResult;
 };
 
-/** What a registry is called in a list. */
-export const calledOf = ({label, name}: RegistryDraft): string => label ?? name;
+/** The name of a registry in lists. */
+export const displayNameOf = ({label, name}: RegistryDraft): string => label ?? name;
 
-/** `contoso.azurecr.io/team/app`: a registry by what it is. */
-export const labelOf = ({name, repository}: RegistryDraft): string =>
+/** `contoso.azurecr.io/team/app`: the name without the user's label. */
+export const fullNameOf = ({name, repository}: RegistryDraft): string =>
 	repository === undefined ? name : `${name}/${repository}`;
 
-export type StatusCounts = Readonly<Record<Status, number>>;
+type StatusCounts = Readonly<Record<Status, number>>;
 
 export type LastResult = {
 	readonly counts: StatusCounts;
@@ -26,7 +25,7 @@ export type LastResult = {
 	readonly finishedAt: number;
 };
 
-/** What a run found of one registry: as much as tells what has changed since. */
+/** The result of one registry in a run, for the comparison with later runs. */
 export type HistoryEntry = LastResult & {
 	readonly loginServer?: string;
 	/** Sorted. */
@@ -37,44 +36,44 @@ export type HistoryEntry = LastResult & {
 
 export type HistoryCheck = {
 	readonly status: Status;
-	/** The problem; absent where there is none. */
+	/** The problem; absent if there is none. */
 	readonly finding?: string;
 };
 
-/** What a person has set for good; a flag or the environment goes before it. */
+/** Flags and environment variables override these. */
 export type Preferences = {
 	readonly language?: string;
-	/** Seconds, as `--timeout` takes them. */
+	/** Seconds, as for `--timeout`. */
 	readonly timeout?: number;
-	/** Checks and groups, as `--skip` takes them. */
+	/** Ids of checks and groups, as for `--skip`. */
 	readonly skip?: readonly string[];
 	readonly agreesToPull?: boolean;
 	readonly animation?: boolean;
 	readonly ascii?: boolean;
 };
 
-/** Everything that is kept from one run to the next. */
+/** The contents of the settings file. */
 export type Saved = {
 	readonly registries: readonly SavedRegistry[];
 	readonly settings: Preferences;
-	/** By subject, see `subjectOf`; newest first. */
+	/** By `historyKeyOf`; newest first. */
 	readonly results: Readonly<Record<string, readonly HistoryEntry[]>>;
 };
 
-export const nothingSaved: Saved = {registries: [], settings: {}, results: {}};
+export const emptySaved: Saved = {registries: [], settings: {}, results: {}};
 
-/** What kept the file from being read or written; the program goes on without. */
+/** Why the file was not read or written. The program continues without it. */
 export type SettingsProblem =
-	/** It was no JSON, or not of our making, and is kept under another name. */
+	/** Not valid JSON, or not valid settings. The file was renamed. */
 	| 'broken'
-	/** It is, and could not be kept under another name: nothing is written over it. */
+	/** The same, but the file could not be renamed. It is not overwritten. */
 	| 'broken-stays'
 	| 'unreadable'
 	| 'unwritable'
-	/** A newer acr-doctor made it, and keeps there in another way what was to be changed. */
+	/** A newer version wrote the section that was to be changed. */
 	| 'newer'
-	/** Another acr-doctor held it all the time. */
+	/** Another process held the lock until the timeout. */
 	| 'busy';
 
-/** A problem, and what its sentence names. */
+/** A problem, and the values of its sentence. */
 export type SettingsWarning = {readonly problem: SettingsProblem; readonly values: Values};

@@ -1,21 +1,21 @@
 import type {Saved, SettingsWarning} from './saved.ts';
 
-/** What is kept, and the way to change it. */
+/** Access to the settings file. */
 export type Settings = {
-	/** As it was read or changed last. */
+	/** The contents after the last read or change. */
 	readonly read: () => Saved;
-	/** Reads the file anew, where it can be read: another acr-doctor may have changed it. */
+	/** Reads the file again, because another process can have changed it. Keeps the old contents if that fails. */
 	readonly reload: () => void;
 	/**
-	 * Changes the file as it is by then, others' changes in it, and gives what it holds. Where it cannot be written,
-	 * the change holds as long as the program runs, and goes into the file with the next that can.
+	 * Applies a change to the current file, with the changes of other processes, and returns the contents. If the file
+	 * cannot be written, the change applies to this process, and is written together with the next change.
 	 */
 	readonly change: (change: Change) => Promise<Saved>;
-	/** Loads what a change takes, while nothing else is to be done. */
+	/** Preloads the modules that write the file. */
 	readonly prepare: () => Promise<void>;
-	/** What went wrong so far, each thing once. */
+	/** All problems so far, without duplicates. */
 	readonly warnings: () => readonly SettingsWarning[];
 };
 
-/** A pure function: it may be asked more than once. */
+/** A pure function, which can be called more than once. */
 export type Change = (saved: Saved) => Saved;

@@ -8,18 +8,16 @@ import {cleanLine} from '../text/sanitise.ts';
 import type {Account} from '../engine/system.ts';
 import type {Environment} from './network/proxy.ts';
 
-export type AzureConfiguration = {
-	/** The clouds of `az cloud register`. */
+type AzureConfiguration = {
+	/** Clouds registered with `az cloud register`. */
 	readonly clouds: readonly Cloud[];
-	/** Those of them that no token may go to. */
+	/** Registered clouds that must not receive a token. */
 	readonly refused: readonly RefusedCloud[];
-	/** The cloud az uses, where its configuration names one. */
 	readonly activeCloud?: string | undefined;
-	/** The default account of a cloud. */
 	readonly accountOf: (cloud: string) => Account | undefined;
 };
 
-/** Reads Azure CLI's own files; where there are none, or they cannot be read, it says nothing. */
+/** Reads the configuration files of Azure CLI; files that are missing or unreadable count as empty. */
 export function readAzureConfiguration(env: Environment, home: string): AzureConfiguration {
 	const folder = env.AZURE_CONFIG_DIR || path.join(home, '.azure');
 	const settings = parseSections(readText(path.join(folder, 'config')));
@@ -38,7 +36,7 @@ export function readAzureConfiguration(env: Environment, home: string): AzureCon
 	};
 }
 
-/** The person's folder; the root where there is none, as for a container's user that no file knows. */
+/** The home folder; `/` for a user without an entry in the user database, as in some containers. */
 export function findHome(): string {
 	try {
 		return os.homedir();
@@ -47,7 +45,7 @@ export function findHome(): string {
 	}
 }
 
-/** A built-in cloud has a section too, for its subscription alone: one without endpoints is no cloud of its own. */
+/** az writes a section for built-in clouds too, for their subscription; such a section has no endpoints. */
 function readCloud(
 	name: string,
 	section: ReadonlyMap<string, string>,
@@ -60,7 +58,7 @@ function readCloud(
 		return [];
 	}
 
-	for (const [setting, problemOf] of rules) {
+	for (const [setting, problemOf] of endpointRules) {
 		const value = section.get(setting) ?? '';
 		const problem = value === '' ? undefined : problemOf(value);
 
@@ -87,14 +85,14 @@ type Problem = RefusedCloud['problem'];
 const plainProblemOf = (value: string): Problem | undefined =>
 	/^http:/i.test(value) ? 'plain-http' : undefined;
 
-/** A host, perhaps a port, and a plain path: nothing that two readers of an address could understand differently. */
+/** A host, an optional port and a plain path, so that every URL parser reads the same host. */
 const endpointProblemOf = (value: string): Problem | undefined =>
 	/^https:\/\/[a-z\d.-]{1,253}(?::\d{1,5})?(?:\/[\w.~-]{1,100}){0,9}\/{0,9}$/i.test(value) &&
 	URL.canParse(value)
 		? undefined
 		: (plainProblemOf(value) ?? 'malformed');
 
-/** A suffix of one label would make every registry of a top-level domain one of this cloud. */
+/** A suffix of one label would include every registry of a top-level domain. */
 function suffixProblemOf(value: string): Problem | undefined {
 	const domain = value.replace(/^\./, '');
 	return isHostName(domain) && !isIpAddress(domain) && domain.includes('.')
@@ -102,8 +100,10 @@ function suffixProblemOf(value: string): Problem | undefined {
 		: (plainProblemOf(value) ?? 'suffix');
 }
 
-/** The settings that lead a token somewhere. */
-const rules: ReadonlyArray<readonly [setting: string, problemOf: (value: string) => Problem | undefined]> = [
+/** Settings that decide which hosts receive a token. */
+const endpointRules: ReadonlyArray<
+	readonly [setting: string, problemOf: (value: string) => Problem | undefined]
+> = [
 	['endpoint_resource_manager', endpointProblemOf],
 	['endpoint_active_directory', endpointProblemOf],
 	['suffix_acr_login_server_endpoint', suffixProblemOf],
@@ -112,11 +112,11 @@ const rules: ReadonlyArray<readonly [setting: string, problemOf: (value: string)
 	['endpoint_microsoft_graph_resource_id', plainProblemOf],
 ];
 
-/** A name or an address of az's files is cut to this many characters. */
-const longestValue = 300;
+/** Characters. */
+const maxValueLength = 300;
 
-/** The files are text from outside, like any other: other programs write them, too. */
-const clean = (value: string): string => cleanLine(value.slice(0, longestValue));
+/** Other programs write these files too, so their text is not trusted. */
+const clean = (value: string): string => cleanLine(value.slice(0, maxValueLength));
 
 function readAccount(file: string, cloud: string): Account | undefined {
 	const {subscriptions} = parseJson(readText(file)) ?? {};
@@ -136,7 +136,7 @@ function readAccount(file: string, cloud: string): Account | undefined {
 	);
 }
 
-/** Python's configparser: `[section]`, `key = value`, `#` and `;` at the start of a line; names may hold dots. */
+/** The format of Python's configparser: `[section]`, `key = value`, comments start with `#` or `;`. */
 function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
 	const sections = new Map<string, Map<string, string>>();
 	let section = new Map<string, string>();
@@ -157,14 +157,14 @@ function parseSections(text: string): ReadonlyMap<string, ReadonlyMap<string, st
 	return sections;
 }
 
-/** An azureProfile.json of some thousand subscriptions, bytes. */
-const largestFile = 4 * 1024 * 1024;
+/** Enough for an azureProfile.json with thousands of subscriptions. */
+const maxFileBytes = 4 * 1024 * 1024;
 
-/** Empty for a file that is absent, too large or not ours to read, and for a pipe, which would be waited for. */
+/** Empty for a file that is missing, unreadable or too large, and for a pipe, which could block. */
 function readText(file: string): string {
 	try {
 		const stats = statSync(file);
-		return stats.isFile() && stats.size <= largestFile
+		return stats.isFile() && stats.size <= maxFileBytes
 			? readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
 			: '';
 	} catch {

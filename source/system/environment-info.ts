@@ -3,7 +3,6 @@ import os from 'node:os';
 import type {RuntimeEnvironment} from '../engine/system.ts';
 import type {Environment} from './network/proxy.ts';
 
-/** Where this process runs, by the marks that each place leaves. */
 export const readRuntimeEnvironment = (env: Environment, platform: string): RuntimeEnvironment => ({
 	platform,
 	architecture: os.arch(),
@@ -22,13 +21,13 @@ function hostTypeOf(env: Environment): RuntimeEnvironment['hostType'] {
 		return 'pod';
 	}
 
-	// The first is Docker's, the second Podman's; systemd's own convention is the variable.
+	// Files of Docker and Podman, and the variable of systemd's container interface.
 	return existsSync('/.dockerenv') || existsSync('/run/.containerenv') || env.container
 		? 'container'
 		: 'machine';
 }
 
-/** A container's user need not be in any file of users: that one is not root. */
+/** Throws for a user without an entry in the user database, as in some containers; such a user is not root. */
 function isRootUser(): boolean {
 	try {
 		return os.userInfo().uid === 0;
@@ -37,7 +36,7 @@ function isRootUser(): boolean {
 	}
 }
 
-/** WSL 1 and 2 say Microsoft in the name of their kernel. */
+/** WSL 1 and 2 have "Microsoft" in their kernel release. */
 function isWslKernel(): boolean {
 	try {
 		return /microsoft/i.test(readFileSync('/proc/sys/kernel/osrelease', 'utf8'));

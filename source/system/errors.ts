@@ -1,7 +1,7 @@
 import {failure} from '../engine/result.ts';
 import type {Details, Failure} from '../engine/result.ts';
 
-/** A failure that is thrown: with a code, and what was said of it or what its sentence is to name. */
+/** An error with a code, and either a message or details for the sentence of the code. */
 export class CodedError extends Error {
 	readonly code: string;
 	readonly details: Details | undefined;
@@ -17,12 +17,12 @@ export const createError = (code: string, detail: string | Details = ''): CodedE
 	new CodedError(code, detail);
 
 /**
- * The failure an error stands for, if its code belongs to a layer below: a socket, DNS, TLS, HTTP, a file, a process,
- * or one of our own CodedErrors. The innermost such code wins, since libraries wrap the error of the socket. Throws
- * any other error again: a TypeError or an argument error is a fault of this program, not of the server.
+ * Converts an error with a code of a lower layer (socket, DNS, TLS, HTTP, file, process, CodedError) to a failure.
+ * The innermost code wins, because libraries wrap socket errors. Throws any other error again: a TypeError or an
+ * argument error is a bug in acr-doctor.
  */
-export function failureOf(error: unknown): Failure {
-	const coded = causesOf(error).findLast(isOfLayer);
+export function toFailure(error: unknown): Failure {
+	const coded = listCauses(error).findLast(isLayerError);
 
 	if (coded === undefined) {
 		throw error;
@@ -37,7 +37,7 @@ export function failureOf(error: unknown): Failure {
 
 type LayerError = DOMException | (Error & {readonly code: string});
 
-const isOfLayer = (error: unknown): error is LayerError =>
+const isLayerError = (error: unknown): error is LayerError =>
 	error instanceof CodedError ||
 	(error instanceof DOMException && ['AbortError', 'TimeoutError'].includes(error.name)) ||
 	(error instanceof Error &&
@@ -46,23 +46,23 @@ const isOfLayer = (error: unknown): error is LayerError =>
 		layerCodes.test(error.code));
 
 /**
- * errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED), llhttp (HPE_…), undici and zlib have codes
- * of their own; of Node's ERR_… codes these alone come from outside (https://nodejs.org/api/errors.html).
+ * errno and c-ares (ECONNREFUSED, ENOTFOUND), OpenSSL (CERT_HAS_EXPIRED), llhttp (HPE_…), undici and zlib have
+ * their own codes. Of Node's ERR_ codes only these have an external cause (https://nodejs.org/api/errors.html).
  */
 const layerCodes =
 	/^(?!ERR_|UND_ERR_(?:INVALID|NOT_SUPPORTED)|MODULE_NOT_FOUND$)[A-Z][A-Z\d_]*$|^ERR_(?:SSL_|OSSL_|TLS_CERT_|TLS_HANDSHAKE_|STREAM_(?:PREMATURE_CLOSE|DESTROYED)$|SOCKET_(?:CLOSED|CONNECTION_TIMEOUT)|FS_)/;
 
-/** The failure an aborted signal stands for. */
-export const failureOfSignal = (signal: AbortSignal): Failure =>
+/** TIMEOUT if the signal aborted by timeout, ABORTED for any other reason. */
+export const abortFailure = (signal: AbortSignal): Failure =>
 	signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
 		? failure('TIMEOUT')
 		: failure('ABORTED');
 
-/** Ends when the work does, or with a throw as soon as the signal aborts, whatever the work goes on doing. */
-export async function endWith<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+/** Settles with the work; throws as soon as the signal aborts, even if the work continues. */
+export async function raceWithSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
 	const {promise, reject} = Promise.withResolvers<never>();
 	const abort = (): void => {
-		reject(createError(failureOfSignal(signal).code));
+		reject(createError(abortFailure(signal).code));
 	};
 
 	if (signal.aborted) {
@@ -79,13 +79,13 @@ export async function endWith<Value>(signal: AbortSignal, work: Promise<Value>):
 	}
 }
 
-/** The error and what it was caused by, outermost first; bounded, since causes can be a circle. */
-function causesOf(error: unknown): readonly unknown[] {
+/** The error and its causes, outermost first; at most eight, because causes can form a cycle. */
+function listCauses(error: unknown): readonly unknown[] {
 	const chain: unknown[] = [];
 
 	for (let cause = error; cause !== undefined && chain.length < 8;) {
 		chain.push(cause);
-		// Happy eyeballs gives one error for each address; the first speaks for all.
+		// Happy Eyeballs returns one error per address; only the first is read.
 		const inner: unknown = cause instanceof AggregateError ? cause.errors[0] : undefined;
 		cause = inner ?? (cause instanceof Error ? cause.cause : undefined);
 	}

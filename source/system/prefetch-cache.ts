@@ -1,68 +1,68 @@
-/** What begins before anyone asks for it. */
-export type Prefetch<Request, Result> = {
+/** Fetches results before they are requested. */
+export type PrefetchCache<Request, Result> = {
 	/**
-	 * Begins it, unless it has begun; the next who asks for the same takes it over. Settles when it waits for the
-	 * world: what is loaded from then on delays it no more.
+	 * Starts a request unless it runs already. Settles when the request waits for a process or host: code that
+	 * loads after that delays nothing.
 	 */
-	readonly begin: (request: Request) => Promise<void>;
-	/** What it came to, begun now where it has not. */
-	readonly take: Ask<Request, Result>;
-	/** Ends what nobody has taken over. */
-	readonly forget: () => void;
+	readonly prefetch: (request: Request) => Promise<void>;
+	/** Takes over a prefetched request, or starts one. */
+	readonly get: Fetch<Request, Result>;
+	/** Aborts every request that no caller has taken over. */
+	readonly clear: () => void;
 };
 
-/** `waits` is called when it is the world that is waited for; it need not come to that. */
-export type Ask<Request, Result> = (
+/** `onWait` is called when a process or host is waited for; a request can end without that call. */
+export type Fetch<Request, Result> = (
 	request: Request,
 	signal: AbortSignal,
-	waits?: () => void,
+	onWait?: () => void,
 ) => Promise<Result>;
 
-/** The slowest things of a run are its credential and Azure CLI: whoever knows what will be asked for need not wait with it. */
-export function createPrefetch<Request, Result>(
-	ask: Ask<Request, Result>,
-	nameOf: (request: Request) => string,
-): Prefetch<Request, Result> {
-	const begun = new Map<string, {readonly answer: Promise<Result>; readonly end: AbortController}>();
+/** For the slow parts of a run: the credential and Azure CLI. */
+export function createPrefetchCache<Request, Result>(
+	fetchResult: Fetch<Request, Result>,
+	keyOf: (request: Request) => string,
+): PrefetchCache<Request, Result> {
+	const pending = new Map<string, {readonly result: Promise<Result>; readonly controller: AbortController}>();
 
 	return {
-		async begin(request) {
-			if (begun.has(nameOf(request))) {
+		async prefetch(request) {
+			if (pending.has(keyOf(request))) {
 				return;
 			}
 
-			const end = new AbortController();
+			const controller = new AbortController();
 			const {promise: waiting, resolve} = Promise.withResolvers<void>();
-			const answer = ask(request, end.signal, resolve);
-			begun.set(nameOf(request), {answer, end});
-			// Who takes it over hears of it.
-			await Promise.race([waiting, answer.catch(() => undefined)]);
+			const result = fetchResult(request, controller.signal, resolve);
+			pending.set(keyOf(request), {result, controller});
+			// The caller of `get` receives the error.
+			await Promise.race([waiting, result.catch(() => undefined)]);
 		},
-		async take(request, signal) {
-			const early = begun.get(nameOf(request));
-			begun.delete(nameOf(request));
+		async get(request, signal) {
+			const prefetched = pending.get(keyOf(request));
+			pending.delete(keyOf(request));
 
-			if (early === undefined) {
-				return ask(request, signal);
+			if (prefetched === undefined) {
+				return fetchResult(request, signal);
 			}
 
-			// It ends for the reason that its new owner has.
-			const stop = (): void => early.end.abort(signal.reason);
-			signal.addEventListener('abort', stop, {once: true});
+			// The request is aborted with the reason of its new caller.
+			const abort = (): void => prefetched.controller.abort(signal.reason);
+			signal.addEventListener('abort', abort, {once: true});
 
 			if (signal.aborted) {
-				stop();
+				abort();
 			}
 
 			try {
-				return await early.answer;
+				return await prefetched.result;
 			} finally {
-				signal.removeEventListener('abort', stop);
+				signal.removeEventListener('abort', abort);
 			}
 		},
-		forget() {
-			begun.forEach(({end}) => end.abort());
-			begun.clear();
+		clear() {
+			pending.forEach(({controller}) => controller.abort());
+			pending.clear();
 		},
 	};
 }

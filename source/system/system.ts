@@ -1,6 +1,6 @@
 import {isIP} from 'node:net';
 import {success} from '../engine/result.ts';
-import {hideIn} from '../text/hide-in.ts';
+import {hideSecretsIn} from '../text/hide-secrets.ts';
 import type {
 	Account,
 	Address,
@@ -13,16 +13,16 @@ import type {
 import {readAzureCliInstallation} from './programs/azure-cli-installation.ts';
 import type {Destination, DestinationOf} from './network/connection.ts';
 import {readContainerLogins} from './container-logins/container-logins.ts';
-import {createError, endWith, failureOf} from './errors.ts';
-import {createPrefetch} from './prefetch-cache.ts';
-import type {Prefetch} from './prefetch-cache.ts';
+import {createError, raceWithSignal, toFailure} from './errors.ts';
+import {createPrefetchCache} from './prefetch-cache.ts';
+import type {PrefetchCache} from './prefetch-cache.ts';
 import type {Exchange, Http} from './network/http.ts';
-import {issuedIn} from './secrets/issued-tokens.ts';
+import {separateIssuedTokens} from './secrets/issued-tokens.ts';
 import {createKnownSecrets} from './secrets/known-secrets.ts';
 import type {Environment} from './network/proxy.ts';
-import {routeTo} from './network/proxy.ts';
+import {findProxyRoute} from './network/proxy.ts';
 import {systemResolver} from './network/resolver.ts';
-import {secretsIn} from './secrets/secrets-in.ts';
+import {findSecrets} from './secrets/find-secrets.ts';
 import {createSignInLog} from './sign-in/sign-in-log.ts';
 import {readRuntimeEnvironment} from './environment-info.ts';
 import type {Trust} from './trust/trust.ts';
@@ -30,48 +30,50 @@ import type {Trust} from './trust/trust.ts';
 export type SystemInput = {
 	readonly env: Environment;
 	readonly platform: string;
-	/** The person's folder; without one, only what the environment names is read. */
+	/** The home folder; if absent, only files named in variables are read. */
 	readonly home?: string;
 	/** `acr-doctor/0.1.0` */
 	readonly userAgent: string;
-	/** What a check may take, ms. */
+	/** Timeout of a check, ms. */
 	readonly timeout: number;
-	/** Who Azure CLI says it is signed in as, in a cloud. */
+	/** The account that Azure CLI uses in a cloud. */
 	readonly accountOf?: (cloud: string) => Account | undefined;
-	/** What is to be said of the place in spite of its marks. */
+	/** Overrides the detected environment. */
 	readonly runtimeEnvironment?: Partial<RuntimeEnvironment>;
-	/** Whatever takes the processor for long, and is not asked for by a check yet, waits for this. */
-	readonly mayLoad?: Promise<unknown> | undefined;
-	/** The demo resolves its own names … */
+	/** Libraries that no check has requested yet are imported after this promise settles. */
+	readonly loadAfter?: Promise<unknown> | undefined;
+	/** The demo has its own DNS, hosts on loopback ports, and root CA (PEM). */
 	readonly resolver?: Resolver;
-	/** … and its hosts live on loopback ports … */
 	readonly dial?: NonNullable<Destination['dial']>;
-	/** … under an authority of their own, PEM. */
 	readonly authorities?: readonly string[];
 };
 
-/** How long the issuer of a certificate may take to come, ms: it makes the verdict better, and is not worth all its time. */
-const issuerTime = 3000;
+/** Limit for downloading a missing issuer, which only improves the finding. */
+const issuerTimeoutMs = 3000;
 
-/** The real world, from which one has to take leave. */
+/** A system with connections and processes; close it after use. */
 export type RealSystem = System & {
-	readonly prefetchSignIn: Prefetch<TokenRequest, SignIn>['begin'];
-	/** Loads what the first request needs, while nothing else is to be done. */
+	readonly prefetchSignIn: PrefetchCache<TokenRequest, SignIn>['prefetch'];
+	/** Loads the modules for the first request. */
 	readonly prepare: () => Promise<void>;
-	/** Ends every connection, and every sign-in that nobody waits for. */
+	/** Closes every connection and aborts prefetched sign-ins. */
 	readonly close: () => Promise<void>;
 };
 
-const network = async () => import('./network/network.ts');
+const loadNetwork = async () => import('./network/tls-and-http.ts');
 
 export function createSystem(input: SystemInput): RealSystem {
 	const {env, resolver = systemResolver, dial, userAgent} = input;
 	const addresses = new Map<string, readonly Address[]>();
 	const secrets = createKnownSecrets(env);
-	let known: Trust | undefined;
-	// Reading every root takes tens of ms: not before the first handshake.
-	const trustBy = ({readTrust, placesOn}: Awaited<ReturnType<typeof network>>): Trust =>
-		(known ??= readTrust({env, extra: input.authorities, places: placesOn(input.platform)}));
+	let trustCache: Trust | undefined;
+	// Reading the roots takes tens of ms, so it waits for the first handshake.
+	const getTrust = ({readTrust, rootLocationsOn}: Awaited<ReturnType<typeof loadNetwork>>): Trust =>
+		(trustCache ??= readTrust({
+			env,
+			extra: input.authorities,
+			rootLocations: rootLocationsOn(input.platform),
+		}));
 
 	const resolve: System['resolve'] = async (host, signal) => {
 		addresses.delete(host);
@@ -85,7 +87,7 @@ export function createSystem(input: SystemInput): RealSystem {
 	};
 
 	const destinationOf: DestinationOf = async (protocol, host, port, signal) => {
-		const route = routeTo(env, protocol, host, port);
+		const route = findProxyRoute(env, protocol, host, port);
 
 		if (route && 'malformed' in route) {
 			throw createError('PROXY_MALFORMED', {variable: route.malformed});
@@ -95,7 +97,7 @@ export function createSystem(input: SystemInput): RealSystem {
 			return {host, port, route, dial};
 		}
 
-		// What the DNS check found serves every socket, until a retry forgets it.
+		// Every socket uses the addresses of the DNS check until a retry.
 		const found = addresses.has(host) ? undefined : await resolve(host, signal);
 
 		if (found?.ok === false) {
@@ -105,29 +107,29 @@ export function createSystem(input: SystemInput): RealSystem {
 		return {host, port, addresses: addresses.get(host)};
 	};
 
-	const openAll = async (): Promise<void> => {
-		const [{prepare}, loaded] = await Promise.all([http(), network()]);
+	const loadAll = async (): Promise<void> => {
+		const [{prepare}, loaded] = await Promise.all([http(), loadNetwork()]);
 		await prepare();
-		trustBy(loaded);
+		getTrust(loaded);
 	};
 
-	let opened: Promise<Http> | undefined;
+	let httpPromise: Promise<Http> | undefined;
 	let prepared: Promise<void> | undefined;
 	const openHttp = async (): Promise<Http> => {
-		const loaded = await network();
-		return loaded.createHttp({trust: () => trustBy(loaded), destinationOf, userAgent});
+		const loaded = await loadNetwork();
+		return loaded.createHttp({trust: () => getTrust(loaded), destinationOf, userAgent});
 	};
-	const http = async (): Promise<Http> => (opened ??= openHttp());
+	const http = async (): Promise<Http> => (httpPromise ??= openHttp());
 	const exchange: Exchange = async (request, signal) => (await http()).exchange(request, signal);
 	const signInLog = createSignInLog({
 		env,
 		platform: input.platform,
 		timeout: input.timeout,
 		exchange,
-		mayLoad: input.mayLoad,
+		loadAfter: input.loadAfter,
 		secrets,
 	});
-	const signIns = createPrefetch(signInLog.ask, ({cloud, audience, tenant, subscription}) =>
+	const signIns = createPrefetchCache(signInLog.signIn, ({cloud, audience, tenant, subscription}) =>
 		JSON.stringify([cloud.name, audience, tenant, subscription]),
 	);
 
@@ -137,17 +139,20 @@ export function createSystem(input: SystemInput): RealSystem {
 		resolve,
 		aliases: resolver.aliases,
 		proxyFor(host, port) {
-			const route = routeTo(env, 'https:', host, port);
-			return route && 'shown' in route ? route.shown : undefined;
+			const route = findProxyRoute(env, 'https:', host, port);
+			return route && 'withoutPassword' in route ? route.withoutPassword : undefined;
 		},
 		async handshake(host, port, signal) {
 			try {
 				const to = await destinationOf('https:', host, port, signal);
-				const loaded = await network();
-				return hideIn(await loaded.readHandshake(to, trustBy(loaded), fetchBytes, signal), secrets.hide);
+				const loaded = await loadNetwork();
+				return hideSecretsIn(
+					await loaded.readHandshake(to, getTrust(loaded), fetchBytes, signal),
+					secrets.hide,
+				);
 			} catch (error) {
-				// Only a proxy's variable that cannot be read comes here, and a name that is found no more.
-				const {ok: _, ...failed} = hideIn(failureOf(error), secrets.hide);
+				// Possible errors: a malformed proxy variable, or a name that no longer resolves.
+				const {ok: _, ...failed} = hideSecretsIn(toFailure(error), secrets.hide);
 				const phase = failed.code === 'PROXY_MALFORMED' ? 'proxy' : 'connect';
 				return {phase, error: failed, chain: [], acceptedBy: [], trustFiles: []};
 			}
@@ -156,62 +161,62 @@ export function createSystem(input: SystemInput): RealSystem {
 			const answer = await (await http()).request(request, signal);
 
 			if (!answer.ok) {
-				return hideIn(answer, secrets.hide);
+				return hideSecretsIn(answer, secrets.hide);
 			}
 
-			// An issued token stays in its field, for the check that asked for it; everything else is text to quote.
-			const {tokens, body} = issuedIn(answer.value);
+			// Tokens stay in their fields for the check that requested them; all other text is hidden.
+			const {tokens, body} = separateIssuedTokens(answer.value);
 			Object.values(tokens).forEach(secrets.add);
-			const hidden = hideIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
+			const hidden = hideSecretsIn({...answer.value, ...(body && {body: ''})}, secrets.hide);
 			return success(
-				body ? {...hidden, body: JSON.stringify({...hideIn(body, secrets.hide), ...tokens})} : hidden,
+				body ? {...hidden, body: JSON.stringify({...hideSecretsIn(body, secrets.hide), ...tokens})} : hidden,
 			);
 		},
-		prefetchSignIn: signIns.begin,
+		prefetchSignIn: signIns.prefetch,
 		async signIn(tokenRequest, signal) {
-			const {attempts, ...signIn} = await signIns.take(tokenRequest, signal);
+			const {attempts, ...signIn} = await signIns.get(tokenRequest, signal);
 			secrets.add(signIn.token?.value);
 			return {
 				...signIn,
-				attempts: hideIn(attempts, secrets.hide),
+				attempts: hideSecretsIn(attempts, secrets.hide),
 				account: input.accountOf?.(tokenRequest.cloud.name),
 			};
 		},
 		hide: secrets.hide,
-		azureCliInstallation: async signal => endWith(signal, readAzureCliInstallation(input)),
+		azureCliInstallation: async signal => raceWithSignal(signal, readAzureCliInstallation(input)),
 		async azureCliInSignIn(signal) {
-			return hideIn(await signInLog.attemptOf('AzureCliCredential', signal), secrets.hide);
+			return hideSecretsIn(await signInLog.findAttempt('AzureCliCredential', signal), secrets.hide);
 		},
 		async run({variables = {}, onLine, ...program}, signal) {
-			const {runInItsWay} = await import('./programs/programs.ts');
-			secretsIn(variables).forEach(secrets.add);
-			const ended = await runInItsWay(
+			const {runAnyProgram} = await import('./programs/run-any-program.ts');
+			findSecrets(variables).forEach(secrets.add);
+			const ended = await runAnyProgram(
 				{...program, ...(onLine && {onLine: (line: string) => onLine(secrets.hide(line))})},
 				{...env, ...variables},
 				signal,
 			);
-			return hideIn(ended, secrets.hide);
+			return hideSecretsIn(ended, secrets.hide);
 		},
 		async prepare() {
-			// Where it cannot be had, the request says so.
-			prepared ??= openAll().catch(() => undefined);
+			// The request reports this error.
+			prepared ??= loadAll().catch(() => undefined);
 			return prepared;
 		},
 		variable: name => env[name],
 		containerLogins: async signal =>
-			hideIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
+			hideSecretsIn(await readContainerLogins({...input, secrets}, signal), secrets.hide),
 		runtimeEnvironment: () => ({...readRuntimeEnvironment(env, input.platform), ...input.runtimeEnvironment}),
-		renew() {
-			signIns.forget();
+		clearCaches() {
+			signIns.clear();
 			signInLog.clear();
 			addresses.clear();
-			known = undefined;
-			void opened?.then(({renew}) => renew());
+			trustCache = undefined;
+			void httpPromise?.then(({replaceAgent}) => replaceAgent());
 		},
 		async close() {
-			signIns.forget();
+			signIns.clear();
 			await prepared;
-			await (await opened)?.close();
+			await (await httpPromise)?.close();
 		},
 	};
 
@@ -221,12 +226,15 @@ export function createSystem(input: SystemInput): RealSystem {
 		}
 
 		try {
-			const patience = AbortSignal.any([signal, AbortSignal.timeout(issuerTime)]);
-			const {status, body, isTruncated} = await exchange({method: 'GET', url, plain: 'public'}, patience);
+			const issuerSignal = AbortSignal.any([signal, AbortSignal.timeout(issuerTimeoutMs)]);
+			const {status, body, isTruncated} = await exchange(
+				{method: 'GET', url, plainHttp: 'public'},
+				issuerSignal,
+			);
 			return status === 200 && !isTruncated ? body : undefined;
 		} catch (error) {
-			// A certificate can name any address: one that cannot be reached proves nothing.
-			failureOf(error);
+			// A certificate can have any address; an unreachable one proves nothing.
+			toFailure(error);
 			return undefined;
 		}
 	}

@@ -1,10 +1,7 @@
-/** No regular expression runs over more text from outside than this, UTF-16 code units (64 Ki). */
+/** The maximum length of text from outside that a regular expression reads, UTF-16 code units (64 Ki). */
 export const longestText = 64 * 1024;
 
-/**
- * The first 64 Ki of a text from outside. Every reader cuts before it matches, so that an answer of any size costs a
- * bounded time. A surrogate pair is never split.
- */
+/** Keeps the first 64 Ki, so that matching takes a bounded time. Never splits a surrogate pair. */
 export function boundText(text: string): string {
 	if (text.length <= longestText) {
 		return text;
@@ -13,7 +10,7 @@ export function boundText(text: string): string {
 	return text.slice(0, isHighSurrogate(text, longestText - 1) ? longestText - 1 : longestText);
 }
 
-/** The last 64 Ki of a text from outside: a program names the cause of its failure at the end of its output. */
+/** Keeps the last 64 Ki: programs print the cause of a failure at the end. Never splits a surrogate pair. */
 export function boundEnd(text: string): string {
 	if (text.length <= longestText) {
 		return text;
@@ -23,4 +20,5 @@ export function boundEnd(text: string): string {
 	return text.slice(isHighSurrogate(text, start - 1) ? start + 1 : start);
 }
 
-const isHighSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc_00) === 0xd8_00;
+const isHighSurrogate = (text: string, index: number): boolean =>
+	(text.charCodeAt(index) & 0xfc_00) === 0xd8_00;

@@ -1,4 +1,4 @@
-/** Words in CAPITALS that a command may hold in place of a name that only the user knows. */
+/** Words in CAPITALS in a command. The user replaces them. */
 export const commandPlaceholders: readonly string[] = [
 	'ADDRESS',
 	'APPLICATION',
@@ -38,7 +38,7 @@ export const commandPlaceholders: readonly string[] = [
 	'VAULT-ID',
 ];
 
-/** The placeholders in a text, each once, in the order in which they appear. */
+/** The placeholders in a text, without duplicates, in the order of the text. */
 export const placeholdersIn = (text: string): readonly string[] => [
 	...new Set(
 		(text.match(/(?<![\w-])[A-Z]+(?:-[A-Z]+)*(?![\w=-])/g) ?? []).filter(word =>

@@ -8,26 +8,26 @@ import type {Shell} from './shell.ts';
 
 /** A fix with its real names and addresses filled in. */
 export type FilledFix = {
-	/** The same in every language; absent when only a newer version knows the finding. */
+	/** The same in every language. Absent if this version does not know the finding. */
 	readonly name?: string;
 	readonly text: string;
 	readonly command?: FilledCommand;
 };
 
-/** `text` is quoted for the user's shell; `arguments` is there when the command can be run without a shell. */
+/** `text` is quoted for the user's shell. `arguments` is set if the command can run without a shell. */
 export type FilledCommand = {
 	readonly text: string;
 	readonly arguments?: readonly string[];
-	/** Words in CAPITALS that the user replaces before the command can run; absent when there are none. */
+	/** Words in CAPITALS that the user replaces first; absent if there are none. */
 	readonly placeholders?: readonly string[];
 };
 
-/** Fills `{placeholders}`; a missing value leaves a sentence that cannot be shown, so it gives undefined. */
+/** Fills `{placeholders}`. Returns undefined if a value is missing. */
 export function fill(sentence: string, values: Values): string | undefined {
 	let isComplete = true;
 
 	const filled = sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-		const text = textOf(values[name]);
+		const text = cleanValue(values[name]);
 		isComplete &&= text !== '';
 		return text;
 	});
@@ -35,44 +35,40 @@ export function fill(sentence: string, values: Values): string | undefined {
 	return isComplete ? filled : undefined;
 }
 
-/** Values come from outside as often as not. */
-const textOf = (value: string | number | undefined): string => redact(cleanLine(String(value ?? '')));
+/** Values can come from outside. */
+const cleanValue = (value: string | number | undefined): string => redact(cleanLine(String(value ?? '')));
 
-/** The first sentence that can be filled; where none can, the last with what is not known left open. */
+/** Fills the first sentence whose values are all known, or else the last one, with `?` for missing values. */
 export function say(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
-	const detail = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
+	const filled = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
 	return (
-		detail ??
-		(choices.at(-1) ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => textOf(values[name]) || '?')
+		filled ??
+		(choices.at(-1) ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => cleanValue(values[name]) || '?')
 	);
 }
 
-/** How a language puts things beside each other, in any sentence. */
-export type Joins = {
-	/** {first} {second} */
-	readonly several: string;
-	/** {label} {value} */
-	readonly labelled: string;
-	/** Of labels with their values: {first} {second} */
-	readonly clauses: string;
+/** Patterns that join texts in a language, as in CLDR list patterns. */
+export type JoinPatterns = {
+	/** A list of words: {first} {second} */
+	readonly listPattern: string;
+	/** A value with its label: {label} {value} */
+	readonly labelPattern: string;
+	/** A list of labels with values: {first} {second} */
+	readonly clausePattern: string;
 };
 
-export const labelled = (label: string, value: string, joins: Pick<Joins, 'labelled'>): string =>
-	joins.labelled.replace('{label}', () => label).replace('{value}', () => value);
+export const joinLabel = (label: string, value: string, joins: Pick<JoinPatterns, 'labelPattern'>): string =>
+	joins.labelPattern.replace('{label}', () => label).replace('{value}', () => value);
 
-/** Items beside each other, in the way of a language. */
-export const joinItems = (items: readonly string[], several: string): string =>
-	items.join(several.replace('{first}', '').replace('{second}', ''));
+export const joinItems = (items: readonly string[], listPattern: string): string =>
+	items.join(listPattern.replace('{first}', '').replace('{second}', ''));
 
-/** Of many items the first few tell. */
-export const fewOf = (items: readonly string[]): readonly string[] =>
+/** The first three of more than four items, and an ellipsis. */
+export const truncateList = (items: readonly string[]): readonly string[] =>
 	items.length > 4 ? [...items.slice(0, 3), '...'] : items;
 
-/**
- * The fixes that apply and can be given with these values. One whose text lacks a value is left out; one whose
- * command lacks a value keeps its text.
- */
+/** The fixes that apply. A fix whose text lacks a value is dropped. A fix whose command lacks a value keeps its text. */
 export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly FilledFix[] {
 	return Object.entries(fixes).flatMap(([name, fix]) => {
 		const text = applies(fix, values) ? fill(fix.text, values) : undefined;
@@ -86,7 +82,7 @@ export function fillFixes(fixes: Fixes, values: Values, shell: Shell): readonly 
 	});
 }
 
-/** Without a known platform, a fix for a certain one is not shown. */
+/** False for a fix of one platform if the platform is unknown. */
 function applies({on, when = {}}: Fix, values: Values): boolean {
 	return (
 		(on === undefined || listOf(on).some(platform => platform === values.platform)) &&
@@ -134,13 +130,13 @@ function fillCommand(template: CommandTemplate, values: Values, shell: Shell): F
 		return undefined;
 	}
 
-	// A command that needs another's output takes a shell; one with placeholders cannot run as it is.
+	// A command with `output` words needs a shell. A command with placeholders is not complete.
 	return placeholders.length > 0 || !words.every(word => typeof word === 'string')
 		? {text, ...withPlaceholders}
 		: {text, arguments: words};
 }
 
-/** Looks at the template alone: a filled value in capitals is no placeholder. */
+/** Reads the template, because a filled value can be in capitals too. */
 function placeholdersOf(template: CommandTemplate): readonly string[] {
 	if ('unset' in template) {
 		return [];
@@ -165,7 +161,7 @@ function fillWord(word: CommandWord, values: Values): CommandWord | undefined {
 	return output.every(part => part !== undefined) ? {output} : undefined;
 }
 
-/** A value enters a command only when it proves to be what its name claims. */
+/** Returns undefined if a value does not have the form that its name requires. */
 function fillSafe(word: string, values: Values): string | undefined {
 	let isSafe = true;
 

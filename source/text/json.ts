@@ -2,7 +2,7 @@
 export type Json =
 	string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json | undefined};
 
-/** A JSON object with or without a byte order mark, which az writes; undefined for anything else. */
+/** Parses a JSON object, with or without the byte order mark that az writes; undefined for anything else. */
 export function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {
 		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -12,9 +12,9 @@ export function parseJson(text: string): Readonly<Record<string, unknown>> | und
 	}
 }
 
-/** True for an object that is no list. */
+/** True for an object that is not an array. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** As `Array.isArray`, which makes of a list that is only read one of anything. */
+/** `Array.isArray`, which would turn a readonly array into `any[]`. */
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

@@ -1,7 +1,7 @@
 import type {Values} from './template.ts';
 
-/** The values of findings that are lists; a report holds each as one text. */
-const names = [
+/** Values of findings that are lists. A report contains each as one text. */
+const listNames = [
 	'actual',
 	'allowed',
 	'allowedCredentials',
@@ -16,22 +16,22 @@ const names = [
 	'stores',
 ] as const;
 
-type ListName = (typeof names)[number];
+type ListName = (typeof listNames)[number];
 
-const between = ', ';
+const separator = ', ';
 
-/** Lists as the values of a finding, by names that are known to be those of lists. */
 export const listValues = (lists: {
 	readonly [Name in ListName]?: readonly string[] | undefined;
-}): Values => Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items?.join(between)]));
+}): Values =>
+	Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items?.join(separator)]));
 
-/** The values as a sentence names them, lists in the way of its language. */
-export const speakLists = (values: Values, list: (items: readonly string[]) => string): Values =>
+/** Formats the lists among the values with the list pattern of a language. */
+export const formatLists = (values: Values, list: (items: readonly string[]) => string): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [
 			name,
-			isListName(name) && typeof value === 'string' ? list(value.split(between)) : value,
+			isListName(name) && typeof value === 'string' ? list(value.split(separator)) : value,
 		]),
 	);
 
-const isListName = (name: string): name is ListName => names.some(known => known === name);
+const isListName = (name: string): name is ListName => listNames.some(known => known === name);

@@ -1,8 +1,5 @@
-/**
- * What a value must look like before it enters a command, by the name of its placeholder.
- * A name without a line here never enters a command.
- */
-const proofs: Readonly<Record<string, (value: string) => boolean>> = {
+/** Allow-list: a value must match before it fills a placeholder in a command. Other names are never filled. */
+const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	registry: value => /^[a-z0-9]{5,50}$/.test(value),
 	loginServer: isHostName,
 	host: isHostName,
@@ -49,15 +46,15 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	principalType: value => ['User', 'Group', 'ServicePrincipal'].includes(value),
 };
 
-/** True when `value` is what a placeholder of this name may hold. */
+/** True if `value` is safe in a command for a placeholder of this name. */
 export const isSafeValue = (name: string, value: string): boolean =>
-	value.length <= longestValue && Object.hasOwn(proofs, name) && proofs[name]?.(value) === true;
+	value.length <= maxValueLength && Object.hasOwn(validators, name) && validators[name]?.(value) === true;
 
-/** No name or id of Azure is longer: that of a resource below others has 1024 characters at most. */
-const longestValue = 1024;
+/** Characters. The longest ids of Azure, those of nested resources, have at most 1024. */
+const maxValueLength = 1024;
 
-/** The names a command may use. */
-export const safeValueNames: readonly string[] = Object.keys(proofs);
+/** The placeholders that a command can use. */
+export const safeValueNames: readonly string[] = Object.keys(validators);
 
 /** RFC 1123, dots required between labels, at most 253 characters. */
 export function isHostName(value: string): boolean {
@@ -73,7 +70,7 @@ function isProgram(value: string): boolean {
 	return /^[\w./\\:-]{1,200}$/.test(value) && !value.startsWith('-');
 }
 
-/** https://github.com/distribution/reference: a host or not, path components, tag, digest. */
+/** https://github.com/distribution/reference: optional host, path components, tag, digest. */
 function isImageReference(value: string): boolean {
 	return (
 		value.length <= 512 &&

@@ -1,12 +1,11 @@
 /**
- * Text in which the value of every setting is hidden whose name says that it is a secret: `password: x`,
- * `AccountKey=x;`, `"accessToken": "x"`, `{'client_secret': 'x'}`, `?code=x`, `Authorization: Basic x`. Takes time in
- * proportion to the length of the text.
+ * Hides the value of every setting with the name of a secret: `password: x`, `AccountKey=x;`, `"accessToken": "x"`,
+ * `{'client_secret': 'x'}`, `?code=x`, `Authorization: Basic x`. Runs in linear time.
  */
 export function redactNamed(text: string): string {
-	let shown = '';
+	let redacted = '';
 	let end = 0;
-	// A long value is read once, whether it is a secret or not.
+	// A long value is scanned only once.
 	let next = 0;
 
 	for (const {0: head, 1: name = '', 2: quote = '', 3: sign = '', index} of text.matchAll(setting)) {
@@ -25,21 +24,21 @@ export function redactNamed(text: string): string {
 				after: text[value.end],
 			})
 		) {
-			shown += `${text.slice(end, value.start)}[hidden]`;
+			redacted += `${text.slice(end, value.start)}[hidden]`;
 			end = value.end;
 			next = end;
 		}
 	}
 
-	return shown + text.slice(end);
+	return redacted + text.slice(end);
 }
 
-/** A name, which can be in quotes, and its sign. JSON within JSON has backslashes before its quotes. */
+/** A name, optionally in quotes, and `:` or `=`. JSON within JSON has backslashes before its quotes. */
 const setting = /(?<![\w-])([a-z][\w-]{1,48})(\\{0,3}["'])?[ \t]{0,3}([:=])[ \t]{0,3}/gi;
 
 /**
- * `always`: the name alone tells. `password`: prose can follow its colon. `token`: so can much else. `code`: a code
- * of OAuth 2.0, or of an error.
+ * `always`: the name is enough. `password`: prose can follow the colon. `token`: other data can follow too. `code`: an
+ * OAuth 2.0 code, or an error code.
  */
 type Kind = 'always' | 'signature' | 'password' | 'token' | 'code' | 'header';
 
@@ -63,7 +62,7 @@ function kindOf(name: string): Kind | undefined {
 type Value = {
 	readonly text: string;
 	readonly isQuoted: boolean;
-	/** Where it stands, without its quotes. */
+	/** Index of the value without its quotes. */
 	readonly start: number;
 	readonly end: number;
 };
@@ -77,11 +76,11 @@ function readValue(text: string, from: number, kind: Kind): Value | undefined {
 		return {text: text.slice(start, end), isQuoted: true, start, end};
 	}
 
-	// The scheme of an Authorization header is no secret.
+	// The scheme of an Authorization header is not a secret.
 	const [scheme = ''] = kind === 'header' ? matchAt(/[a-z][\w-]{0,30} {1,3}(?=\S)/iy, text, from) : [];
 	const start = from + scheme.length;
 	const [bare = ''] = matchAt(bareShapes[kind] ?? bareShape, text, start);
-	// What ends a list, a sentence or an object is no part of it.
+	// Punctuation after a value in a list, a sentence or an object.
 	const value = bare.startsWith('[hidden]') ? '' : bare.replace(/[,.)}\]]{1,3}$/, '');
 	return value === '' ? undefined : {text: value, isQuoted: false, start, end: start + value.length};
 }
@@ -89,7 +88,7 @@ function readValue(text: string, from: number, kind: Kind): Value | undefined {
 const bareShape = /[^\s"'&;<>]+/y;
 
 const bareShapes: Readonly<Partial<Record<Kind, RegExp>>> = {
-	// It has parameters of its own.
+	// A shared access signature contains `&`.
 	signature: /[^\s"';<>]+/y,
 	header: /[^\s"'<>]+(?:"[^"\r\n]{0,300}",?)?(?: [\w-]{1,30}="?[^\s"'<>]+"?,?){0,20}/y,
 };
@@ -99,7 +98,7 @@ function matchAt(shape: RegExp, text: string, at: number): readonly string[] {
 	return shape.exec(text) ?? [];
 }
 
-/** Where the same quote comes again without a backslash before it, or the text ends. */
+/** Index of the next unescaped quote of the same kind, or the end of the text. */
 function endOfQuoted(text: string, start: number, quote: string): number {
 	const isEscaped = quote.length > 1;
 
@@ -108,7 +107,7 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 			return at;
 		}
 
-		// In plain quotes a backslash takes the next character with it.
+		// In plain quotes, a backslash escapes the next character.
 		if (text[at] === '\\') {
 			at += isEscaped ? lengthOfBackslashes(text, at) - 1 + (text.startsWith(quote, at) ? 0 : 1) : 1;
 		}
@@ -117,20 +116,20 @@ function endOfQuoted(text: string, start: number, quote: string): number {
 	return text.length;
 }
 
-/** At most those before a quote of JSON within JSON. */
+/** At most seven: JSON within JSON has no more. */
 const lengthOfBackslashes = (text: string, at: number): number =>
 	matchAt(/\\{1,7}/y, text, at)[0]?.length ?? 1;
 
-type Place = {
+type Surroundings = {
 	readonly kind: Kind | undefined;
 	readonly sign: string;
 	readonly isQuotedName: boolean;
-	/** The characters around the setting. */
+	/** The characters before and after the setting. */
 	readonly before: string | undefined;
 	readonly after: string | undefined;
 };
 
-function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, after}: Place): boolean {
+function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, after}: Surroundings): boolean {
 	const isInForm = sign === '=' && (/[?&]/.test(before ?? '') || after === '&');
 
 	if (/^(?:|\[hidden\].*|null|none|true|false|undefined|\*+|[{[(].*)$/is.test(text.slice(0, 40))) {
@@ -156,10 +155,10 @@ function isSecret({text, isQuoted}: Value, {kind, sign, isQuotedName, before, af
 	}
 }
 
-/** Nobody's word: long, of letters and digits. */
+/** Too long for a word, with letters and digits. */
 const isOpaque = (text: string): boolean => text.length >= 16 && /[a-z]/.test(text) && /\d/.test(text);
 
-/** How a message goes on after `password:`. */
+/** Words that follow `password:` in messages. */
 const isProse = (text: string): boolean =>
 	/^(?:an?|the|is|was|not|no|must|cannot|can|could|should|has|have|does|did|it|this|your|you|please|only|too|of|for|from|in|to|invalid|incorrect|wrong|required|missing|expired|empty|denied|unauthorized|unknown|unsupported|authentication|authorization|access|failed|failure|error|login)$/i.test(
 		text,

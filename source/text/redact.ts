@@ -3,32 +3,32 @@ import {redactNamed} from './redact-fields.ts';
 
 const hidden = '[hidden]';
 
-/** Secrets that are known by their own shape: JWTs, the values of authorization headers, passwords in URLs. */
-const shapes: ReadonlyArray<readonly [RegExp, string | ((match: string) => string)]> = [
-	// Cut short, encrypted or encoded into a URL, a token is still one.
+/** Secrets with a known format: JWTs, values of authorization headers, passwords in URLs. */
+const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => string)]> = [
+	// Also truncated, encrypted or URL-encoded tokens.
 	[/eyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, hidden],
 	[/\b((?:Bearer|Basic)\s+)[\w.~+/-]{16,}=*/gi, `$1${hidden}`],
-	// Word by word: one expression for the whole URL would scan the rest of the text for an at sign at every scheme.
+	// Word by word, because one expression for whole URLs would take quadratic time.
 	[/[^\s"'<>]+/g, hidePassword],
-	// Go repeats the part of a password before its slash.
+	// Go's error message repeats the part of a password before its slash.
 	[/(\binvalid port \\?":)(?!\d)[^"\\]+/g, `$1${hidden}`],
 ];
 
-/** Text from outside, cut to 64 Ki, with what looks like a secret taken out, for whatever is shown, saved or logged. */
+/** Replaces everything that looks like a secret, and keeps the first 64 Ki. Used for all text that is shown or saved. */
 export const redact = (text: string): string =>
-	// Either kind of replacement is allowed, but no overload takes both.
-	shapes.reduce(
-		(rest, [shape, replacement]) =>
+	// `replaceAll` has no overload for both kinds of replacement.
+	patterns.reduce(
+		(rest, [pattern, replacement]) =>
 			typeof replacement === 'string'
-				? rest.replaceAll(shape, replacement)
-				: rest.replaceAll(shape, replacement),
+				? rest.replaceAll(pattern, replacement)
+				: rest.replaceAll(pattern, replacement),
 		redactNamed(boundText(text)),
 	);
 
-/** The start of a URL up to its password. A port is not a password, although an at sign can follow it in a path. */
+/** The start of a URL up to its password. A port is not a password, although an at sign can follow in the path. */
 const urlUser = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:[]*:(?!\d{1,5}\/)/gi;
 
-/** Hides what stands between the user and the last at sign of the first URL in a word: a password can hold both. */
+/** Hides the text between the user and the last at sign of a word, because a password can contain `:` and `@`. */
 function hidePassword(word: string): string {
 	const end = word.lastIndexOf('@');
 

@@ -1,9 +1,8 @@
 import type {CommandTemplate} from './template.ts';
 
-/** The shells a command is quoted for. */
 export type Shell = 'posix' | 'powershell' | 'cmd';
 
-/** One line that the shell reads as exactly these words; undefined where that shell cannot say it. */
+/** Quotes a command so that the shell reads exactly these words; undefined if the shell has no such command. */
 export function quoteCommand(line: CommandTemplate, shell: Shell): string | undefined {
 	if ('run' in line) {
 		const words = line.run.map(word =>
@@ -35,13 +34,12 @@ export function quoteCommand(line: CommandTemplate, shell: Shell): string | unde
 	}[shell];
 }
 
-/** cmd has no substitution worth the name. */
+/** cmd has no command substitution. */
 function quoteOutput(words: readonly string[], shell: Shell): string | undefined {
 	const command = words.map(word => quoteWord(word, shell)).join(' ');
 	return {posix: `"$(${command})"`, powershell: `$(${command})`, cmd: undefined}[shell];
 }
 
-/** One word, as the shell reads it. */
 export function quoteWord(word: string, shell: Shell): string {
 	if (/^[\w@%+=:,./-]+$/.test(word) && !(shell !== 'posix' && /[%@,]/.test(word))) {
 		return word;
@@ -51,20 +49,20 @@ export function quoteWord(word: string, shell: Shell): string {
 		case 'posix':
 			return `'${word.replaceAll("'", `'\\''`)}'`;
 		case 'powershell':
-			// It reads typographic quotes as if they were straight ones.
+			// PowerShell treats typographic quotes as straight ones.
 			return `'${word.replaceAll(/['\u2018-\u201B]/g, '$&$&')}'`;
 		case 'cmd':
-			// A caret is an escape outside the quotes only.
+			// A caret is an escape only outside quotes.
 			return `"${word.replaceAll('"', '""').replaceAll('%', '"^%"')}"`;
 	}
 }
 
-/** The shell a person most likely types into; SHELL is there in Git Bash and WSL too. */
+/** The probable shell of the user. Git Bash and WSL set SHELL too. */
 export function shellOf(platform: string, env: Readonly<Record<string, string | undefined>>): Shell {
 	if (platform !== 'win32' || env.SHELL) {
 		return 'posix';
 	}
 
-	// cmd exports its prompt; PowerShell does not.
+	// cmd exports PROMPT, and PowerShell does not.
 	return env.PROMPT ? 'cmd' : 'powershell';
 }

@@ -1,32 +1,32 @@
-/** What fills the placeholders of a sentence or a command. */
+/** Values for the placeholders of a sentence or a command. */
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
-/** A command a person can run; its placeholders are filled only with values that prove to be what they claim. */
+/** A command for the user. Values fill its placeholders only if `isSafeValue` accepts them. */
 export type CommandTemplate =
 	| {readonly run: readonly CommandWord[]}
 	| {readonly variable: string; readonly value: string}
-	/** Adds to a list, behind a comma. */
+	/** Appends to a comma-separated list. */
 	| {readonly append: string; readonly value: string}
 	| {readonly unset: string};
 
-/** A word, or what another command prints. */
+/** A word, or the output of another command. */
 export type CommandWord = string | {readonly output: readonly string[]};
 
-/** Where a fix applies: Linux itself is neither WSL nor macOS. */
+/** `linux` excludes WSL. */
 export type Platform = 'linux' | 'wsl' | 'macos' | 'windows';
 
 export type Fix = {
 	readonly text: string;
-	/** Words in CAPITALS stand for names that only the user knows. */
+	/** The user replaces words in CAPITALS. */
 	readonly command?: CommandTemplate;
-	/** Shown only when the value `platform` is this one, or one of these; everywhere when absent. */
+	/** Shown only if the value `platform` is this one, or one of these. */
 	readonly on?: Platform | readonly Platform[];
-	/** Shown only when each of these values is known (`true`), or is the given one, or one of those given. */
+	/** Shown only if each of these values is known (`true`), or is the given one, or one of a list. */
 	readonly when?: Readonly<Record<string, true | string | readonly string[]>>;
 };
 
-/** Fixes in the order in which they are shown, each under a name that every language uses for it. */
+/** In the order of display. The names are the same in every language. */
 export type Fixes = Readonly<Record<string, Fix>>;
 
-/** With `{placeholders}`; of several, the first whose values are all known is said. */
+/** A text with `{placeholders}`. Of several texts, the first whose values are all known is used. */
 export type Sentence = string | readonly string[];

@@ -1,5 +1,5 @@
 import type {Result} from '../engine/result.ts';
-import type {Described} from '../describe/describe.ts';
+import type {DescribedRow} from '../describe/describe.ts';
 import type {Run} from '../engine/run.ts';
 import {say} from '../text/fill.ts';
 import type {Command} from './keys.ts';
@@ -31,7 +31,7 @@ export type Effects = {
 
 export type Place = {
 	readonly scene: Scene;
-	readonly described: Described | undefined;
+	readonly described: DescribedRow | undefined;
 	/** The question that waits for an answer. */
 	readonly asking: Question | undefined;
 	/** Whether the help or details stand where the list was. */

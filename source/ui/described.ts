@@ -1,4 +1,4 @@
-import type {Described, DescribedDiagnosis} from '../describe/describe.ts';
+import type {DescribedRow, DescribedDiagnosis} from '../describe/describe.ts';
 import type {LanguagePack} from '../describe/run-context.ts';
 import {diagnose} from '../engine/diagnosis.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
@@ -7,10 +7,10 @@ import {rowsOf} from './scene.ts';
 type Context = {readonly language: LanguagePack};
 
 /** Rows and reports never change, so each is described once in a language, not once for each frame. */
-const rows = new WeakMap<LanguagePack, WeakMap<Row, Described>>();
+const rows = new WeakMap<LanguagePack, WeakMap<Row, DescribedRow>>();
 const diagnoses = new WeakMap<LanguagePack, WeakMap<Report, Map<string, readonly DescribedDiagnosis[]>>>();
 
-export const describeRow = ({language}: Context, row: Row): Described =>
+export const describeRow = ({language}: Context, row: Row): DescribedRow =>
 	remember(
 		remember(rows, language, () => new WeakMap()),
 		row,

@@ -1,4 +1,4 @@
-import type {Described} from '../describe/describe.ts';
+import type {DescribedRow} from '../describe/describe.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {Row} from '../engine/report.ts';
 import {say} from '../text/fill.ts';
@@ -12,7 +12,7 @@ import {widthOf, wrap} from './width.ts';
 
 export type DetailInput = {
 	readonly row: Row;
-	readonly described: Described;
+	readonly described: DescribedRow;
 	readonly width: number;
 	readonly indent: number;
 	/** Whether paragraphs stand apart: where details have a place of their own. */

@@ -13,7 +13,7 @@ export function diagnosisLines(
 	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,
 	context: RunScreenContext,
 ): readonly Line[] {
-	const joined = diagnoses.filter(({because, consequences}) => because.length + consequences.length > 1);
+	const joined = diagnoses.filter(({symptoms, blocked}) => symptoms.length + blocked.length > 1);
 	// At most a quarter of the body, and nothing where every line is needed for the rows.
 	const budget = bodyHeight < 9 ? 0 : Math.floor(bodyHeight / 4);
 	const made = joined.map(diagnosis => [
@@ -49,10 +49,7 @@ function summaryLines(
 
 const indent = '   ';
 
-function detailLine(
-	{status, code, because, consequences}: DescribedDiagnosis,
-	context: RunScreenContext,
-): Line {
+function detailLine({status, code, symptoms, blocked}: DescribedDiagnosis, context: RunScreenContext): Line {
 	const {diagnosis} = context.language.words.screen;
 	const titles = (ids: readonly string[]) =>
 		context.language.describe.list(ids.map(id => context.language.describe.titleOf(id)));
@@ -60,8 +57,8 @@ function detailLine(
 	const detail = [
 		code ?? '',
 		// A broken check says why, but not which it is.
-		because.length > 1 || status === 'error' ? say(diagnosis.shows, {titles: titles(because)}) : '',
-		consequences.length > 0 ? say(diagnosis.blocks, {titles: titles(consequences)}) : '',
+		symptoms.length > 1 || status === 'error' ? say(diagnosis.shows, {titles: titles(symptoms)}) : '',
+		blocked.length > 0 ? say(diagnosis.blocks, {titles: titles(blocked)}) : '',
 	].filter(part => part !== '');
 
 	return line(span(indent), span(detail.join('  '), 'faint'));

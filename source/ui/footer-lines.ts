@@ -1,7 +1,7 @@
 import type {KeyHint, ScreenWords} from '../describe/screen-words.ts';
 import {say} from '../text/fill.ts';
 import type {Report} from '../engine/report.ts';
-import type {Described} from '../describe/describe.ts';
+import type {DescribedRow} from '../describe/describe.ts';
 import {entryOf, keyLabel, shortLabel} from './keys.ts';
 import {fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
@@ -15,7 +15,7 @@ import {cut, widthOf} from './width.ts';
 export type FooterInput = {
 	readonly report: Report;
 	readonly scene: Scene;
-	readonly selected: Described | undefined;
+	readonly selected: DescribedRow | undefined;
 	readonly navigation: Navigation;
 	readonly isReading: boolean;
 	readonly secondsLeft: number | undefined;

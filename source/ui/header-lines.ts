@@ -1,7 +1,7 @@
-import {ageText} from '../describe/age.ts';
-import {durationText} from '../describe/duration.ts';
+import {formatAge} from '../describe/age.ts';
+import {formatDuration} from '../describe/duration.ts';
 import {say} from '../text/fill.ts';
-import {launchDurationOf} from '../engine/report.ts';
+import {lastRunDurationOf} from '../engine/report.ts';
 import type {Report} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
 import type {OverallStatus} from '../engine/overall-status.ts';
@@ -63,7 +63,7 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 function labelSpans({report, context}: HeaderInput): readonly Span[] {
 	const {demo, saved, language} = context;
 	const {screen, usage} = language.words;
-	const age = saved && ageText(saved.readAt - report.launchedAt, usage.registries.age);
+	const age = saved && formatAge(saved.readAt - report.lastRunStartedAt, usage.registries.age);
 	const labels = [demo && screen.demo, age !== undefined && say(screen.saved, {age})];
 	return labels.flatMap(label => (label ? [span(label, 'warning'), span('  ')] : []));
 }
@@ -125,9 +125,9 @@ function verdictSpans(
 	const {verdict, counts} = evaluated;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
 	// Of the newest run or retry, from its own start: the screen may have opened later.
-	const elapsed = launchDurationOf(report, now);
+	const elapsed = lastRunDurationOf(report, now);
 	const time =
-		report.startedAt === 0 ? '' : `  ${durationText(elapsed, context.language.words.screen.units)}`;
+		report.startedAt === 0 ? '' : `  ${formatDuration(elapsed, context.language.words.screen.units)}`;
 	return [
 		span(say(context.language.words.screen.verdicts[verdict], {count}), verdictMarks[verdict]),
 		span(time, 'faint'),

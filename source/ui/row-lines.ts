@@ -1,7 +1,7 @@
-import type {Described} from '../describe/describe.ts';
+import type {DescribedRow} from '../describe/describe.ts';
 import {durationOf, statusOf} from '../engine/report.ts';
 import type {Row} from '../engine/report.ts';
-import {durationText} from '../describe/duration.ts';
+import {formatDuration} from '../describe/duration.ts';
 import {say} from '../text/fill.ts';
 import {statusSpan} from './glyphs.ts';
 import {keyLabel} from './keys.ts';
@@ -13,7 +13,7 @@ import {cut, pad, padLeft, widthOf} from './width.ts';
 
 export type RowInput = {
 	readonly row: Row;
-	readonly described: Described;
+	readonly described: DescribedRow;
 	readonly isSelected: boolean;
 	readonly isOpen: boolean;
 	/** By the clock of the run's durations, ms. */
@@ -146,7 +146,7 @@ function durationIn({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 		return '';
 	}
 
-	return durationText(duration, context.language.words.screen.units);
+	return formatDuration(duration, context.language.words.screen.units);
 }
 
 /** The spans in exactly `width` columns: the last gives way first, the first is cut. */

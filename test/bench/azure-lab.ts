@@ -1,7 +1,7 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import {servicePrincipal} from '../../source/demo/names.ts';
+import {servicePrincipal} from '../../source/demo/azure-identifiers.ts';
 import {signInAzureCli} from '../integration/azure-cli.ts';
 import {doctorProgram} from '../integration/prerequisites.ts';
 import {openHostileLab} from './hostile-lab.ts';
@@ -9,20 +9,20 @@ import type {HostileLab} from './hostile-lab.ts';
 import {openSilentNetwork} from '../integration/silent-network.ts';
 import type {Command} from './measure.ts';
 
-/** An Azure on loopback under its true names, a real Azure CLI signed in to it, and the built program. */
+/** The demo with its real host names, a signed-in Azure CLI, and the built program. */
 export type AzureLab = {
-	/** Makes each answer of registry, Entra and Resource Manager take so long, ms. */
-	readonly slowDown: (milliseconds: number) => void;
-	/** The program far from any credential. */
+	/** Delays each response of registries, Entra and Resource Manager, ms. */
+	readonly setLatency: (milliseconds: number) => void;
+	/** The program without credentials. */
 	readonly program: Starts;
-	/** The program with Azure CLI for its credential. */
+	/** The program with Azure CLI as credential. */
 	readonly runContext: Starts;
-	/** The same with a credential of the environment. */
+	/** The program with a credential in variables. */
 	readonly doctorAlone: Starts;
-	/** The same in a network whose resolver never answers. */
+	/** The program in a network whose resolver does not respond. */
 	readonly doctorUnresolved: Starts;
 	readonly az: (...words: readonly string[]) => Command;
-	/** Puts a program that never answers before all others on the path; gives that path. */
+	/** Puts a program that never exits first on the PATH; returns the PATH. */
 	readonly hang: (name: string) => Promise<string>;
 	readonly hostile: HostileLab;
 	readonly close: () => Promise<void>;
@@ -30,9 +30,9 @@ export type AzureLab = {
 
 type Starts = (words: readonly string[], changes?: Partial<Command>) => Command;
 
-export type AzureLabInput = {
+type AzureLabInput = {
 	readonly registries: readonly string[];
-	/** It takes connections, and says nothing. */
+	/** Accepts connections and sends nothing. */
 	readonly silent: string;
 };
 
@@ -54,7 +54,7 @@ export async function openAzureLab({registries, silent}: AzureLabInput): Promise
 
 	return {
 		hostile,
-		slowDown: cli.demo.slowDown,
+		setLatency: cli.demo.setLatency,
 		program: startIn(bare),
 		runContext: startIn(environment),
 		doctorAlone: startIn(alone),
@@ -62,7 +62,7 @@ export async function openAzureLab({registries, silent}: AzureLabInput): Promise
 		az: (...words) => ({file: 'az', words, environment}),
 		async hang(name) {
 			const place = await mkdtemp(path.join(folder, 'hang-'));
-			// With a child of its own, which must end with it.
+			// Starts a child, which must end with it.
 			await writeFile(path.join(place, name), '#!/bin/sh\nsleep 600 & sleep 600\n', {mode: 0o755});
 			return `${place}:${environment.PATH ?? ''}`;
 		},

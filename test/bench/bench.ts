@@ -9,13 +9,13 @@ import type {Figure, Step} from './figures.ts';
 import {measure} from './measure.ts';
 import type {Measured, Medians} from './measure.ts';
 
-/** How often most are run: odd, so that the median is one of the runs. */
+/** Default number of runs; odd, so that the median is a measured run. */
 const usualRuns = Number(process.env.BENCH_RUNS ?? 15);
 
-/** `npm run bench -- --plain`: the figures alone whose names hold this; then nothing is kept. */
+/** `npm run bench -- --plain`: measures only figures whose name contains this, and saves nothing. */
 const [, , sought = ''] = process.argv;
 
-/** Where the last table is kept, below a line that it leaves alone. */
+/** The last table is saved here, below a line that stays. */
 const file = new URL('../../docs/benchmarks.md', import.meta.url);
 const mark = '<!-- figures -->';
 
@@ -23,7 +23,7 @@ const lab = await openAzureLab({registries: [registry, ...manyRegistries], silen
 const rows: string[] = [];
 const path: string[] = [];
 
-/** The heading of the part that says where the time of a run goes. */
+/** Heading of the breakdown of a run. */
 const critical = 'critical path';
 
 try {
@@ -47,12 +47,12 @@ if (sought === '') {
 	await keep(rows, path);
 }
 
-/** The run of a bare name with az whose length is the median: where its time went. */
+/** The run with the median duration, of a bare name with az. */
 async function pathRows(): Promise<readonly string[]> {
 	const command = lab.runContext([registry, '--json']);
 	const runs: Array<readonly Stretch[]> = [];
 
-	// The first warms the caches.
+	// The first run fills the caches.
 	for (let run = 0; run <= usualRuns; run += 1) {
 		runs.push(await criticalPathOf(command));
 	}
@@ -65,7 +65,7 @@ async function pathRows(): Promise<readonly string[]> {
 	);
 }
 
-/** Runs both in turn, so that a machine that drifts drifts for both. */
+/** Alternates both commands, so that changes in machine speed affect both. */
 async function take({ours, theirs, runs = usualRuns, result}: Figure): Promise<number> {
 	const measured = {ours: [] as Measured[], theirs: [] as Measured[]};
 
@@ -73,7 +73,7 @@ async function take({ours, theirs, runs = usualRuns, result}: Figure): Promise<n
 		await measure(ours.warm);
 	}
 
-	// The first run of each warms the caches, and does not count.
+	// The first run of each fills the caches and is not counted.
 	for (let run = 0; run <= runs; run += 1) {
 		for (const [name, step] of [['ours', ours] as const, ['theirs', theirs] as const]) {
 			const found = step && (await perform(step));
@@ -100,7 +100,7 @@ function mediansOf(all: readonly Measured[]): Medians {
 	return {
 		untilEnd: median(all.map(({untilEnd}) => untilEnd)),
 		untilShown: median(all.map(({untilShown}) => untilShown)),
-		// What was left behind once was left behind, and the most memory is what was needed.
+		// Any leftover process counts, and the largest memory use.
 		peakMemory: Math.max(0, ...all.map(({peakMemory}) => peakMemory)),
 		cpuTime: median(all.map(({cpuTime}) => cpuTime)),
 		longestBlock: median(all.map(({longestBlock}) => longestBlock)),

@@ -1,10 +1,10 @@
 import {measure} from './measure.ts';
 import type {Command} from './measure.ts';
 
-/** When a stretch of a run began and ended, ms after the process was started. */
+/** Start and end of a part of a run, ms after the process started. */
 export type Stretch = {readonly name: string; readonly from: number; readonly to: number};
 
-/** The parts of the JSON document that are read. */
+/** The fields of the JSON document that are used. */
 type Document = {
 	readonly environment: {readonly checks: readonly Check[]};
 	readonly registries: ReadonlyArray<{readonly checks: readonly Check[]}>;
@@ -12,7 +12,7 @@ type Document = {
 
 type Check = {readonly id: string; readonly startedAt: string | null; readonly durationMs: number};
 
-/** From the first of these checks to the last, in this order. */
+/** From the first to the last of these checks, in this order. */
 const stretches = {
 	'sign-in': ['azure-sign-in'],
 	resource: ['resource'],
@@ -20,7 +20,7 @@ const stretches = {
 	'tokens of the registry': ['refresh-token', 'access-token'],
 };
 
-/** Where the time of a run goes, by its own JSON document: `command` prints it. */
+/** The parts of a run, from the JSON document that `command` prints. */
 export async function criticalPathOf(command: Command): Promise<readonly Stretch[]> {
 	const {startedAt, untilEnd, output} = await measure(command);
 	const {environment, registries}: Document = JSON.parse(output);

@@ -1,26 +1,26 @@
-import {hostOfRegistry} from '../../source/demo/names.ts';
+import {hostOfRegistry} from '../../source/demo/azure-identifiers.ts';
 import type {AzureLab} from './azure-lab.ts';
 import type {Command, Medians} from './measure.ts';
 
-/** What is compared: two commands that are run in turn, and what of them is set against each other. */
+/** Two commands that run alternately, and their comparison. */
 export type Figure = {
 	readonly name: string;
 	readonly against: string;
-	/** The most it may come to, where anybody has said. */
+	/** The target, if there is one. */
 	readonly reach?: number;
 	readonly unit: 'times' | 'answers' | 's' | 'ms' | 'MB';
-	/** How often both are run; as often as most where this is absent. */
+	/** Number of runs; the default if absent. */
 	readonly runs?: number;
 	readonly ours: Step;
 	readonly theirs?: Step;
-	/** From the medians of what was measured. */
+	/** Computed from the medians. */
 	readonly result: (ours: Medians, theirs: Medians) => number;
 };
 
 export type Step = {
 	readonly command: Command;
 	readonly prepare?: () => void;
-	/** Run once before all others, to its end: one that is broken off keeps nothing of what it compiled. */
+	/** Runs once first, to its end: an aborted process saves no compiled code. */
 	readonly warm?: Command;
 };
 
@@ -28,13 +28,13 @@ export const registry = 'contosodemo';
 export const silentRegistry = 'contososilent';
 export const manyRegistries = Array.from({length: 50}, (_, index) => `contoso${index + 100}`);
 
-/** How long each answer takes where the network is slow, ms. */
+/** Delay of each response in the slow network, ms. */
 const latency = 200;
 
-/** What the doctor is given where something never answers, s. */
+/** The --timeout for a host that does not respond, s. */
 const timeout = 2;
 
-/** Everything that is measured, in the order of the table. */
+/** All figures, in the order of the table. */
 export async function figuresOf(lab: AzureLab): Promise<readonly Figure[]> {
 	return [
 		...startFigures(lab),
@@ -71,7 +71,7 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 			...bare,
 			name: 'first line of `--plain`',
 			reach: 2.5,
-			// It says what is checked, and stands on the stream that a pipe leaves alone.
+			// The progress line is on stderr, which a pipe leaves alone.
 			ours: {command: lab.doctorAlone([registry, '--plain'], {shownOn: 'stderr', endAfter: 0})},
 			result: byShown,
 		},
@@ -85,7 +85,7 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 			...bare,
 			name: 'process start to first frame on a terminal',
 			reach: 5,
-			// What the header says: the line before the screen opens is on the other stream, and on the same terminal.
+			// Text of the header: the progress line before it is on stderr of the same terminal.
 			ours: {
 				command: onTerminal(lab.doctorAlone([registry, '--stay'], {shown: 'RUNNING', endAfter: 0})),
 				warm: warmScreen(lab),
@@ -120,11 +120,11 @@ function startFigures(lab: AzureLab): readonly Figure[] {
 
 const firstFrameCpu = 'CPU time until the first frame on a terminal';
 
-/** The program, which measures its CPU time until its first frame and then ends. */
+/** The program measures its CPU time until its first frame, then ends. */
 export const untilFirstFrame = (lab: AzureLab): Command =>
 	onTerminal(lab.doctorAlone([registry, '--stay'], {probe: {shown: 'RUNNING'}, exits: [0, 137]}));
 
-/** Fills the cache of compiled code; with everything healthy the screen leaves by itself. */
+/** Fills the compile cache; a healthy screen closes by itself. */
 export const warmScreen = (lab: AzureLab): Command =>
 	onTerminal(lab.doctorAlone([registry, '--skip', 'environment']));
 
@@ -185,8 +185,8 @@ const latencyFigures = (lab: AzureLab): readonly Figure[] =>
 			against: 'itself without',
 			reach: 5,
 			unit: 'answers',
-			ours: {command, prepare: () => lab.slowDown(latency)},
-			theirs: {command, prepare: () => lab.slowDown(0)},
+			ours: {command, prepare: () => lab.setLatency(latency)},
+			theirs: {command, prepare: () => lab.setLatency(0)},
 			result: (ours, theirs) => (ours.untilEnd - theirs.untilEnd) / latency,
 		};
 	});
@@ -239,10 +239,10 @@ async function silenceFigures(lab: AzureLab): Promise<readonly Figure[]> {
 	}));
 }
 
-/** How long a run on hostile input may take before it counts as blocked for all of that time, ms. */
+/** A run on hostile input is killed after this time and counts as blocked for all of it, ms. */
 const hostileLimit = 10_000;
 
-/** Longest block of the event loop: meanwhile there is no timeout, no Ctrl-C and no SIGTERM. */
+/** The longest block of the event loop, which delays timeouts, Ctrl-C and SIGTERM. */
 async function hostileFigures({hostile, doctorAlone}: AzureLab): Promise<readonly Figure[]> {
 	const titles = '<title'.repeat(4_000_000 / 6);
 	const addresses = 'a://a:'.repeat(600_000);
@@ -275,7 +275,7 @@ async function hostileFigures({hostile, doctorAlone}: AzureLab): Promise<readonl
 	}));
 }
 
-/** A terminal of 80 by 24, made by util-linux. */
+/** A terminal of 80 by 24, created by util-linux. */
 const onTerminal = ({file, words, environment, ...rest}: Command): Command => ({
 	...rest,
 	file: 'script',

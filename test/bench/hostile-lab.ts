@@ -3,25 +3,27 @@ import https from 'node:https';
 import type {Server} from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
-import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
-import {demoCloud} from '../../source/demo/names.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../source/demo/network/certificates.ts';
+import {demoCloud} from '../../source/demo/azure-identifiers.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Answers and programs that are made to keep a reader busy. */
+/** Responses and programs that keep a parser busy. */
 export type HostileLab = {
-	/** The environment of somebody whose Resource Manager answers every request like this. */
+	/** An environment whose Resource Manager sends this response to every request. */
 	readonly resourceManager: (status: number, type: string, body: string) => Promise<Environment>;
-	/** The environment of somebody whose program of this name fails, and prints this on both streams. */
+	/** An environment whose program of this name fails and prints this on both streams. */
 	readonly program: (name: string, output: string) => Promise<Environment>;
 	readonly close: () => Promise<void>;
 };
 
-/** `own` is the environment of a person who can sign in. */
+/** `own`: an environment that can sign in. */
 export async function openHostileLab(own: Environment): Promise<HostileLab> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-hostile-'));
 	const root = await createIssuer('Hostile Root CA');
-	const {key, cert} = pemOf(await createIdentity({names: ['localhost'], issuer: root, sendAlong: []}));
+	const {key, cert} = toPem(
+		await createServerCertificate({names: ['localhost'], issuer: root, intermediates: []}),
+	);
 	const authorities = path.join(folder, 'authorities.pem');
 	const servers: Server[] = [];
 	const ownAuthority = await readFile(own.REQUESTS_CA_BUNDLE ?? '', 'utf8');

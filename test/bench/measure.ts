@@ -8,48 +8,46 @@ export type Command = {
 	readonly file: string;
 	readonly words: readonly string[];
 	readonly environment: Readonly<Record<string, string>>;
-	/** Exit codes that the command may end with; any other breaks the bench off. */
+	/** Allowed exit codes; any other stops the bench. */
 	readonly exits?: readonly number[];
-	/** What has to come out for `untilShown`; the first byte where this is absent. */
+	/** The text for `untilShown`; by default the first byte. */
 	readonly shown?: string;
-	/** Where that has to come out; on stdout where this is absent. */
+	/** The stream of that text; by default stdout. */
 	readonly shownOn?: 'stdout' | 'stderr';
-	/** Where the command is ended once that has come: how long after it, ms. */
+	/** If set, the command is stopped this long after the text, ms. */
 	readonly endAfter?: number;
-	/** Whether memory is looked at all the while, which takes a third of a core: nothing else is measured then. */
+	/** If true, memory is sampled, which takes a third of a core, and nothing else is measured. */
 	readonly watchesMemory?: boolean;
-	/** Has the process, which is one of Node's, measure itself until it writes this text, and then end; or until its end. */
+	/** Makes a Node process measure itself until it writes this text, then end; or until its end. */
 	readonly probe?: {readonly shown?: string; readonly watchesLoop?: boolean};
-	/** The command is killed after this time, ms: a blocked event loop may last for hours. */
+	/** ms; a blocked event loop can last for hours. */
 	readonly limit?: number;
 };
 
 export type Measured = {
 	/** ms since 1970, UTC. */
 	readonly startedAt: number;
-	/** What it wrote on stdout. */
 	readonly output: string;
 	/** CPU time of the process, ms; 0 without a probe. */
 	readonly cpuTime: number;
-	/** The longest time that the event loop was blocked, ms; at least the limit if the command was killed for it. */
+	/** The longest block of the event loop, ms; at least the limit if the command was killed. */
 	readonly longestBlock: number;
-	/** Process start to its end, ms. */
+	/** From process start to its end, ms. */
 	readonly untilEnd: number;
-	/** Process start to the text waited for, ms; Infinity where it never came. */
+	/** From process start to the text, ms; Infinity if the text never came. */
 	readonly untilShown: number;
-	/** Of the largest process of the group, bytes; 0 where it was not watched. */
+	/** Memory of the largest process of the group, bytes; 0 if not sampled. */
 	readonly peakMemory: number;
-	/** Processes of its group that are there after its end. */
+	/** Processes of the group that remain after the end. */
 	readonly survivors: number;
 };
 
-/** The numbers that can be compared between runs. */
 export type Medians = Omit<Measured, 'startedAt' | 'output'>;
 
-/** How often memory is looked at, ms; the kernel keeps the peak, so that little is missed. */
+/** Interval of memory samples, ms; the kernel keeps the peak. */
 const lookEvery = 10;
 
-/** Runs a command once in a group of its own; throws where it ends in another way than it may. */
+/** Runs a command once in its own process group; throws for an unexpected exit. */
 export async function measure({
 	file,
 	words,
@@ -161,7 +159,7 @@ export async function measure({
 
 const nameOf = (file: string, words: readonly string[]): string => [file, ...words].join(' ').slice(0, 300);
 
-/** Processes of a group, and what descends from its leader in groups of its own, as on a terminal. */
+/** Processes of a group, and descendants of its leader in other groups, as on a terminal. */
 function membersOf(leader: number): readonly string[] {
 	const processes = readdirSync('/proc')
 		.filter(name => /^\d+$/.test(name))
@@ -179,7 +177,7 @@ function membersOf(leader: number): readonly string[] {
 	return [...members].filter(id => processes.some(process => process.id === id));
 }
 
-/** Fields 4 and 5 of /proc/PID/stat; the name before them may hold spaces. */
+/** Fields 4 and 5 of /proc/PID/stat; the name before them can contain spaces. */
 function originOf(id: string): {readonly parent: string; readonly group: string} {
 	const [, parent = '', group = ''] = read(`/proc/${id}/stat`).split(') ').at(-1)?.split(' ') ?? [];
 	return {parent, group};
@@ -188,7 +186,7 @@ function originOf(id: string): {readonly parent: string; readonly group: string}
 const peakOf = (process: string): number =>
 	Number(/^VmHWM:\s+(\d+) kB/m.exec(read(`/proc/${process}/status`))?.[1] ?? 0) * 1024;
 
-/** A process may be gone by the time it is looked at. */
+/** The process can end before it is read. */
 function read(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');
@@ -201,6 +199,6 @@ function endProcess(id: string): void {
 	try {
 		process.kill(Number(id), 'SIGKILL');
 	} catch {
-		// It ended by itself in the meantime.
+		// The process has ended.
 	}
 }

@@ -11,14 +11,14 @@ import {measure} from './measure.ts';
 import type {Command} from './measure.ts';
 
 const runs = Number(process.env.BENCH_RUNS ?? 31);
-const grouping = ['without-facades', 'constants', 'together'];
+const grouping = ['node-builtins', 'constants', 'group-modules'];
 
-/** What is left out of each build; the first leaves out nothing. */
+/** Left out of each build; the first build is complete. */
 const builds = new Map<string, readonly string[]>([
 	['everything', []],
 	...patches.map(({name}) => [name, [name]] as const),
 	...grouping.map(name => [name, [name]] as const),
-	['these three together', grouping],
+	['these three', grouping],
 ]);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-builds-'));
@@ -45,7 +45,7 @@ try {
 		await measure(ofBuild(warmScreen(lab), name));
 	}
 
-	// In turn, so that a machine that drifts drifts for all of them.
+	// Alternates the builds, so that changes in machine speed affect all.
 	for (let run = 0; run < runs; run += 1) {
 		bareTimes.push((await measure(bare)).cpuTime);
 

@@ -1,10 +1,11 @@
 // Loaded into a measured process by `--require`. It writes to the file that BENCH_PROBE names when the text of
-// BENCH_SHOWN is written, or at the end: the CPU time of the process, ms, and the longest block of its event loop, ms.
+// BENCH_SHOWN is written, or at the end: the CPU time of the process, ms, and the longest block of its event loop,
+// ms.
 const {writeFileSync} = process.getBuiltinModule('fs');
 const {BENCH_PROBE: file, BENCH_SHOWN: shown, BENCH_LOOP: watchesLoop} = process.env;
 
 if (file) {
-	// Programs that it starts are not measured.
+	// Child processes are not measured.
 	for (const name of ['BENCH_PROBE', 'BENCH_SHOWN', 'BENCH_LOOP', 'NODE_OPTIONS']) {
 		delete process.env[name];
 	}

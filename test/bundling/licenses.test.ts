@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {root} from '../../bundling/bundle.ts';
-import {licensesOf} from '../../bundling/licenses.ts';
-import {packagesIn} from '../../bundling/packages.ts';
+import {collectLicenses} from '../../bundling/licenses.ts';
+import {findBundledPackages} from '../../bundling/packages.ts';
 import type {BundledPackage} from '../../bundling/packages.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** A house with these packages, and what the bundler would say of it. */
+/** A folder with these packages, and a metafile that lists them. */
 function place(packages: Readonly<Record<string, Files>>): {
 	readonly house: string;
 	readonly found: readonly BundledPackage[];
@@ -30,14 +30,17 @@ function place(packages: Readonly<Record<string, Files>>): {
 	);
 	return {
 		house,
-		found: packagesIn({outputs: {'build/main.js': {bytes: 1, inputs, imports: [], exports: []}}}, house),
+		found: findBundledPackages(
+			{outputs: {'build/main.js': {bytes: 1, inputs, imports: [], exports: []}}},
+			house,
+		),
 	};
 }
 
 const manifest = (name: string, license?: string): string =>
 	JSON.stringify({name, version: '1.2.3', ...(license !== undefined && {license})});
 
-test('packages are found wherever they lie, and those that put nothing in are not', () => {
+test('every package with code in the bundle is found, in any folder', () => {
 	const {house, found} = place({
 		'node_modules/one': {'package.json': manifest('one', 'MIT')},
 		'node_modules/one/node_modules/@scope/two': {'package.json': manifest('@scope/two', 'ISC')},
@@ -45,11 +48,11 @@ test('packages are found wherever they lie, and those that put nothing in are no
 	expect(found.map(({name}) => name)).toEqual(['one', '@scope/two']);
 	const inputs = {'node_modules/one/index.js': {bytesInOutput: 0}, 'source/cli/main.ts': {bytesInOutput: 9}};
 	expect(
-		packagesIn({outputs: {'build/main.js': {bytes: 9, inputs, imports: [], exports: []}}}, house),
+		findBundledPackages({outputs: {'build/main.js': {bytes: 9, inputs, imports: [], exports: []}}}, house),
 	).toEqual([]);
 });
 
-test('every text is handed on, of the package and of what it carries, and each once', () => {
+test('every license text of a package and of the code in it is included once', () => {
 	const {house, found} = place({
 		'node_modules/one': {
 			'package.json': manifest('one', 'MIT'),
@@ -59,24 +62,24 @@ test('every text is handed on, of the package and of what it carries, and each o
 		},
 		'node_modules/two': {'package.json': manifest('two', 'MIT'), LICENCE: 'Text of one.\r\n'},
 	});
-	const text = licensesOf(found, house);
+	const text = collectLicenses(found, house);
 	expect(text.match(/Text of .*/g)?.toSorted()).toEqual(['Text of one.', 'Text of what one carries.']);
 	expect(text).toContain('one 1.2.3 (MIT)\ntwo 1.2.3 (MIT)\n\nText of one.');
 });
 
-test('a licence that is not allowed, and one that is missing, end the build by name', () => {
+test('a license that is missing or not allowed fails the build, which names the package', () => {
 	const {house, found} = place({
 		'node_modules/strict': {'package.json': manifest('strict', 'AGPL-3.0'), LICENSE: 'Text.'},
 		'node_modules/silent': {'package.json': manifest('silent'), LICENSE: 'Text.'},
 		'node_modules/bare': {'package.json': manifest('bare', 'MIT')},
 	});
-	expect(() => licensesOf(found, house)).toThrow(
-		/silent 1\.2\.3 has the licence undefined.*\n.*strict 1\.2\.3 has the licence AGPL-3\.0.*\n.*bare 1\.2\.3 has no licence text/,
+	expect(() => collectLicenses(found, house)).toThrow(
+		/silent 1\.2\.3 has the license undefined.*\n.*strict 1\.2\.3 has the license AGPL-3\.0.*\n.*bare 1\.2\.3 has no license text/,
 	);
 });
 
-test('the bill of materials and the licences name every package in the bundle', () => {
-	const packages = packagesIn(JSON.parse(readBuilt('metafile.json')), root);
+test('the bill of materials and the licenses list every bundled package', () => {
+	const packages = findBundledPackages(JSON.parse(readBuilt('metafile.json')), root);
 	const bill = JSON.parse(readBuilt('bill-of-materials.json'));
 	const licenses = readBuilt('licenses.txt');
 	const names = packages.map(({name}) => name);

@@ -8,12 +8,12 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {bundleProgram, root} from '../../bundling/bundle.ts';
 import {patches} from '../../bundling/patches.ts';
 
-/** What the build left behind; nobody has to ask a plugin what it does. */
+/** The build, without calling any plugin. */
 const built: Metafile = JSON.parse(readFileSync(path.join(root, 'build/metafile.json'), 'utf8'));
 let folder: string;
-/** The same build with source maps, which hold the text of every module as it was bundled. */
+/** The same build with source maps, which have the text of every bundled module. */
 let mapped: Metafile;
-/** The same entries, bundled by esbuild alone. */
+/** The same entries, bundled without plugins. */
 let plain: Metafile['inputs'];
 
 beforeAll(async () => {
@@ -45,7 +45,7 @@ const packageOf = (file: string): string | undefined =>
 const sorted = (names: Iterable<string | undefined>): readonly string[] =>
 	[...new Set(names)].filter(name => name !== undefined).toSorted();
 
-test('the files of build are what the bundler wrote', () => {
+test('the build folder contains exactly the files of the bundler', () => {
 	const outputs = Object.entries(built.outputs);
 	expect(outputs.length).toBeGreaterThan(10);
 	expect(outputs.filter(([file, {bytes}]) => statSync(path.join(root, file)).size !== bytes)).toEqual([]);
@@ -67,14 +67,14 @@ test('only the listed patches change the text of a package', () => {
 const packagesOf = (...names: readonly string[]): readonly string[] =>
 	sorted(patches.filter(({name}) => names.includes(name)).flatMap(({packages}) => packages));
 
-/** The modules of packages that a source map names, with the text that was bundled. */
+/** The package modules in a source map, with their bundled text. */
 function modulesOf(map: string): ReadonlyArray<{readonly file: string; readonly text: string}> {
 	const {sources, sourcesContent}: {readonly sources: string[]; readonly sourcesContent: string[]} =
 		JSON.parse(readFileSync(map, 'utf8'));
 
 	return sources.flatMap((source, index) => {
 		const file = path.relative(root, path.resolve(path.dirname(map), source)).replaceAll(path.sep, '/');
-		// A package's own source map leads on to what it was compiled from.
+		// A package's source map refers to its original sources.
 		return packageOf(file) === undefined || !(file in built.inputs)
 			? []
 			: [{file, text: sourcesContent[index] ?? ''}];
@@ -88,13 +88,13 @@ test('only the listed patches redirect an import of a package', () => {
 		),
 	);
 	const edges = Object.entries(built.inputs)
-		// What replaces an entry imports what it replaces.
+		// The replacement of an entry imports that entry.
 		.filter(([file]) => !file.startsWith('bundling/'))
-		// Our own validators are compiled when they are bundled.
+		// The validators of acr-doctor are compiled during bundling.
 		.filter(([file]) => !/^source\/.*-validator\.ts$/.test(file))
 		.flatMap(([file, {imports}]) =>
 			imports
-				// Node's own modules are not packages.
+				// Modules of Node are not packages.
 				.filter(({original}) => original !== undefined && !isBuiltin(original))
 				.map(({original = '', path: to}) => ({file, original, to, place: places.get(`${file} ${original}`)})),
 		)
@@ -108,12 +108,12 @@ test('only the listed patches redirect an import of a package', () => {
 	]);
 });
 
-test('there are four patches, and each states what it saves', () => {
+test('there are four patches, and each states how much time it saves', () => {
 	expect(patches.map(({name}) => name)).toEqual(['yoga', 'string-width', 'segmenters', 'undici']);
 	expect(patches.filter(({saves}) => !(saves > 0))).toEqual([]);
 });
 
-test('the bill of materials marks the packages that were changed, and no other', () => {
+test('the bill of materials marks exactly the patched packages', () => {
 	const bill: {readonly components: ReadonlyArray<{readonly name: string; readonly pedigree?: unknown}>} =
 		JSON.parse(readFileSync(path.join(root, 'build/bill-of-materials.json'), 'utf8'));
 	const marked = bill.components.filter(({pedigree}) => pedigree !== undefined);

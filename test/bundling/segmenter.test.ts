@@ -7,7 +7,7 @@ const full = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 const partsOf = ({segment}: Pick<typeof segmenter, 'segment'>, text: string) =>
 	Array.from(segment(text), part => [part.segment, part.index]);
 
-test('text is parted as Node parts it, simple or not', () => {
+test('simple and other text is segmented as in Node', () => {
 	const {pick, below} = createRandom(11);
 	const pieces = [
 		'a',
@@ -34,7 +34,7 @@ test('text is parted as Node parts it, simple or not', () => {
 	}
 });
 
-test.each(['contoso', 'か\u3099\u3099 two'])('the part around a place in %j is found', text => {
+test.each(['contoso', 'か\u3099\u3099 two'])('the segment around an index in %j is found', text => {
 	for (let index = -1; index <= text.length; index += 1) {
 		const {segment, index: start} = full.segment(text).containing(index) ?? {};
 		const found = segmenter.segment(text).containing(index);

@@ -7,16 +7,16 @@ const simple = Array.from({length: 0x1_00_00}, (_, unit) => String.fromCharCode(
 	character => simpleWidth(character) !== undefined,
 );
 
-test('every simple character is as wide as the library says', () => {
+test('every simple character has the width that the library computes', () => {
 	expect(simple.length).toBeGreaterThan(30_000);
 	expect(simple.filter(character => simpleWidth(character) !== stringWidth(character))).toEqual([]);
 });
 
-test('they keep their width whatever stands beside them', () => {
+test('simple characters keep their width next to any other simple character', () => {
 	const {below} = createRandom(7);
 	const pick = (): string => simple[below(simple.length)] ?? '';
 	const pairs = Array.from({length: 20_000}, () => pick() + pick());
-	// The few that are not Han or Hangul meet each other as well.
+	// The characters other than Han and Hangul are also tested in pairs.
 	const rare = simple.filter(character => !/[\p{Script=Han}\p{Script=Hangul}]/u.test(character));
 	const close = rare.flatMap(first => [first + (rare[below(rare.length)] ?? ''), first + pick()]);
 	expect([...pairs, ...close].filter(text => simpleWidth(text) !== stringWidth(text))).toEqual([]);
@@ -34,6 +34,6 @@ test.each([
 	'\u00AD',
 	'\t',
 	'〰\uFE0F',
-])('%j is left to the library', text => {
+])('the library measures %j', text => {
 	expect(simpleWidth(text)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {BundledPackage} from '../../bundling/packages.ts';
-import {vulnerabilitiesIn} from '../../bundling/vulnerabilities.ts';
+import {findVulnerabilities} from '../../bundling/vulnerabilities.ts';
 
 const packageIn = (folder: string, name: string): BundledPackage => ({
 	folder,
@@ -22,7 +22,7 @@ test('an advisory about a bundled package is reported with its version', () => {
 	const report = reportOf({
 		undici: {via: [advisory, {...advisory, severity: 'low'}], nodes: ['node_modules/undici']},
 	});
-	expect(vulnerabilitiesIn(report, bundled)).toEqual([
+	expect(findVulnerabilities(report, bundled)).toEqual([
 		'undici 1.0.0: high: Sends a header twice (https://example.test/1)',
 		'undici 1.0.0: low: Sends a header twice (https://example.test/1)',
 	]);
@@ -34,12 +34,12 @@ test('an advisory about a tool, or about another copy of a bundled package, is n
 		'signal-exit': {via: [advisory], nodes: ['node_modules/signal-exit']},
 		ink: {via: ['signal-exit'], nodes: ['node_modules/ink']},
 	});
-	expect(vulnerabilitiesIn(report, bundled)).toEqual([]);
+	expect(findVulnerabilities(report, bundled)).toEqual([]);
 });
 
 test.each([{message: '405 Method Not Allowed', error: {summary: ''}}, null, [], {auditReportVersion: 3}])(
-	'what is no report is an error, not a clean result: %j',
+	'output of npm audit without a report is an error, not a clean result: %j',
 	report => {
-		expect(() => vulnerabilitiesIn(report, bundled)).toThrow('npm audit returned no report');
+		expect(() => findVulnerabilities(report, bundled)).toThrow('npm audit returned no report');
 	},
 );

@@ -9,7 +9,7 @@ import type {
 } from '../../source/engine/check.ts';
 import type {Json} from '../../source/text/json.ts';
 import type {Platform} from '../../source/text/template.ts';
-import type {Described} from '../../source/describe/describe.ts';
+import type {DescribedRow} from '../../source/describe/describe.ts';
 import {createDescribe} from '../../source/describe/describe.ts';
 import {evaluateEvidence} from '../../source/engine/evaluate.ts';
 import type {System} from '../../source/engine/system.ts';
@@ -29,14 +29,14 @@ export const target: Target = {
 };
 
 /** When every fact of a bench was learned. */
-export const learnedAt = Date.parse('2026-03-01T12:00:00Z');
+export const collectedAt = Date.parse('2026-03-01T12:00:00Z');
 
 type Subject<Fact extends Evidence> = AnyCheck & {readonly fact?: Fact};
 
 /** What checks before it learned, by their ids. */
 export type Known = Readonly<Record<string, Evidence>>;
 
-export type Verdict = Described & {readonly finding: string};
+export type Verdict = DescribedRow & {readonly finding: string};
 
 /** What a check says of plain facts, in its words. */
 export function evaluate<Fact extends Evidence>(
@@ -47,7 +47,7 @@ export function evaluate<Fact extends Evidence>(
 	platform: Platform = 'linux',
 ): Verdict {
 	proveLabels(evidence, check.labels);
-	const context = {target: about, facts: factsOf(known), learnedAt};
+	const context = {target: about, facts: factsOf(known), collectedAt};
 	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io', platform};
 	const outcome = evaluateEvidence({check}, evidence, context, inherited);
 	const describe = createDescribe({
@@ -104,7 +104,7 @@ export const collect = async <Fact extends Evidence>(
 	{system, known = {}, secrets = {}, ...context}: Look = {},
 ): Promise<Observation<Fact>> =>
 	check.collect({
-		system: prepareSystem({now: () => learnedAt, ...system}),
+		system: prepareSystem({now: () => collectedAt, ...system}),
 		target,
 		facts: factsOf(known),
 		secretOf: ({id}, name) => secrets[id]?.[name],

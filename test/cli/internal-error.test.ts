@@ -38,7 +38,7 @@ test('an internal error with --json also prints one document', async () => {
 	expect(code).toBe(70);
 	expect(breachesOf(document)).toEqual([]);
 	expect(document.exitCode).toBe(70);
-	expect(`${document.fault}\n`).toBe(stderr);
+	expect(`${document.internalError}\n`).toBe(stderr);
 });
 
 test('if the file cannot be written, the error is printed without secrets', async () => {

@@ -52,7 +52,7 @@ const ofNode = 'node-own:';
 
 const ofScreen = /^(?:ink|ink-spinner|react|react-reconciler|yoga-layout|chalk|source\/ui\/.*)$/;
 const ofNetwork =
-	/^(?:undici|execa|@azure\/.*|@peculiar\/.*|reflect-metadata|source\/(?:system|demo)\/(?!flags|faults\/).*)$/;
+	/^(?:undici|execa|@azure\/.*|@peculiar\/.*|reflect-metadata|source\/(?:system|demo)\/(?!faults\/|azure-identifiers).*)$/;
 const ofFiles = /^(?:conf|ajv|proper-lockfile)$/;
 const ofChecks = /^source\/(?:checks\/|reference\/topics)/;
 

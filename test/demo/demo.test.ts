@@ -6,8 +6,8 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo, DemoOptions} from '../../source/demo/demo.ts';
 import {faults} from '../../source/demo/faults/faults.ts';
-import {entraHost, hostOfRegistry} from '../../source/demo/names.ts';
-import {ask, connect, handshake, host, registry} from './wire.ts';
+import {entraHost, hostOfRegistry} from '../../source/demo/azure-identifiers.ts';
+import {ask, connect, handshake, host, registry} from './demo-client.ts';
 
 const demos: Demo[] = [];
 
@@ -21,33 +21,33 @@ afterEach(async () => {
 	await Promise.all(demos.splice(0).map(async demo => demo.close()));
 });
 
-test('a registry nobody prepared is healthy', async () => {
+test('a registry without a fault is healthy', async () => {
 	const demo = await start();
 	expect((await ask(demo, {host: hostOfRegistry('whatever')})).status).toBe(401);
 });
 
-test('the demo begins with one healthy and one broken registry', async () => {
+test('the demo starts with one healthy and one faulty registry', async () => {
 	const demo = await start();
 	expect((await ask(demo, {host: hostOfRegistry('contosodemo')})).status).toBe(401);
 	expect((await ask(demo, {host: hostOfRegistry('contosobroken')})).status).toBe(403);
 	expect(demo.faultOf('contosobroken')).toBe('client-ip-denied');
 });
 
-test('a fault touches its own registry only', async () => {
+test('a fault affects its own registry only', async () => {
 	const demo = await start();
 	await demo.setFault(registry, 'expired');
 	expect(await handshake(demo)).toBe('CERT_HAS_EXPIRED');
 	expect(await handshake(demo, hostOfRegistry('another'))).toBe('open');
 });
 
-test('a lifted fault is healed at once', async () => {
+test('removing a fault takes effect at once', async () => {
 	const demo = await start({registries: {[registry]: 'refused'}});
 	expect(await handshake(demo)).toBe('ECONNREFUSED');
 	await demo.setFault(registry, undefined);
 	expect(await handshake(demo)).toBe('open');
 });
 
-test('a fault ends the connections that were open before it', async () => {
+test('setting a fault closes open connections', async () => {
 	const demo = await start();
 	const agent = new https.Agent({keepAlive: true});
 	expect((await ask(demo, {agent})).status).toBe(401);
@@ -56,12 +56,12 @@ test('a fault ends the connections that were open before it', async () => {
 	agent.destroy();
 });
 
-test('a name that no registry can have is refused', async () => {
+test('an invalid registry name is rejected', async () => {
 	const demo = await start();
 	await expect(demo.setFault('no', 'expired')).rejects.toThrow("no cannot be a registry's name");
 });
 
-test('changes made at the same time happen one after the other', async () => {
+test('simultaneous changes run one after another', async () => {
 	const demo = await start();
 	await Promise.all([
 		demo.setFault(registry, 'refused'),
@@ -71,14 +71,14 @@ test('changes made at the same time happen one after the other', async () => {
 	expect(await handshake(demo)).toBe('open');
 });
 
-test('a host of somebody else leads nowhere', async () => {
+test('a host outside the demo cannot be reached', async () => {
 	const demo = await start();
 	expect(demo.dial('registry.example.com', 443)).toEqual({address: '127.0.0.1', port: 1});
 	expect(demo.dial(host, 80)).toEqual({address: '127.0.0.1', port: 1});
 });
 
-test('a host that is told its address has its true port', async context => {
-	// Only root may listen there.
+test('a host with a fixed address has its real port', async context => {
+	// Only root can listen on this port.
 	const demo = await start({addresses: {[host]: '127.0.77.1'}}).catch(() => undefined);
 
 	if (demo === undefined) {
@@ -90,7 +90,7 @@ test('a host that is told its address has its true port', async context => {
 	return expect(await handshake(demo)).toBe('ECONNREFUSED');
 });
 
-test('nothing stays open behind a demo that is closed', async () => {
+test('closing the demo closes every connection and server', async () => {
 	const demo = await startDemo();
 	const place = demo.dial(entraHost, 443);
 	const {socket} = await connect(demo);
@@ -128,19 +128,19 @@ describe('a demo that cannot start leaves nothing open', () => {
 		rmSync(folder, {recursive: true});
 	});
 
-	test('when a host cannot have its address', async () => {
+	test('when the address of a host is not available', async () => {
 		// This address belongs to no machine (RFC 5737).
 		await expect(startDemo({addresses: {[host]: '203.0.113.1'}})).rejects.toThrow(/EADDRNOTAVAIL|EACCES/);
 		await expect.poll(openPlaces).toEqual([]);
 	});
 
-	test('when its programs have no folder', async () => {
+	test('when the folder for its programs cannot be created', async () => {
 		process.env.TMPDIR = path.join(folder, 'absent');
 		await expect(startDemo()).rejects.toThrow('ENOENT');
 		await expect.poll(openPlaces).toEqual([]);
 	});
 
-	test('when one of its registries has an impossible name', async () => {
+	test('when the name of a registry is invalid', async () => {
 		const listeners = process.listenerCount('exit');
 		await expect(startDemo({registries: {[registry]: 'refused', no: undefined}})).rejects.toThrow(
 			"no cannot be a registry's name",
@@ -151,7 +151,7 @@ describe('a demo that cannot start leaves nothing open', () => {
 	});
 });
 
-test('every fault says in one line what it is', () => {
+test('every fault has a summary of one line', () => {
 	for (const [name, {summary, problem}] of Object.entries(faults)) {
 		expect(name).toMatch(/^[a-z0-9-]+$/);
 		expect(problem).toMatch(/^[a-z0-9-]+$/);

@@ -2,9 +2,9 @@ import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
 import type {EntraFault} from '../../source/demo/faults/faults.ts';
-import {entraHost, servicePrincipal} from '../../source/demo/names.ts';
+import {entraHost, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
 import {credentials, registryAudience} from './signed-in.ts';
-import {ask, askJson, claimsOf, connect, handshake, registry} from './wire.ts';
+import {ask, askJson, claimsOf, connect, handshake, registry} from './demo-client.ts';
 
 let demo: Demo;
 
@@ -41,13 +41,13 @@ test('the service principal gets a token for the audience it asks for', async ()
 	});
 });
 
-test('an audience that ends in a slash keeps it', async () => {
+test('an audience that ends in a slash keeps the slash', async () => {
 	const {json} = await askToken({scope: 'https://management.azure.test//.default'});
 	expect(claimsOf(json.access_token).aud).toBe('https://management.azure.test/');
 });
 
 test.each([`/${tenant}/v2.0`, '/common/v2.0', '/adfs', '/adfs/adfs'])(
-	'%s says where its tokens come from',
+	'%s returns its token endpoint',
 	async place => {
 		const {json} = await askJson(demo, {
 			host: entraHost,
@@ -60,7 +60,7 @@ test.each([`/${tenant}/v2.0`, '/common/v2.0', '/adfs', '/adfs/adfs'])(
 	},
 );
 
-test('the instance is discovered', async () => {
+test('instance discovery returns the endpoints', async () => {
 	const authorize = `https://${entraHost}/${tenant}/oauth2/v2.0/authorize`;
 	const {json} = await askJson(demo, {
 		host: entraHost,
@@ -84,7 +84,7 @@ test.each([
 	});
 });
 
-test('an unknown tenant is refused before any token is asked for', async () => {
+test('an unknown tenant is refused before the token request', async () => {
 	const {status, json} = await askJson(demo, {
 		host: entraHost,
 		path: '/unknown.example/v2.0/.well-known/openid-configuration',
@@ -98,7 +98,7 @@ test.each([
 	['secret-expired', 401, 'AADSTS7000222'],
 	['application-not-found', 400, 'AADSTS700016'],
 	['tenant-not-found', 400, 'AADSTS90002'],
-] as const)('%s refuses the right credentials', async (fault: EntraFault, status, code) => {
+] as const)('%s refuses valid credentials', async (fault: EntraFault, status, code) => {
 	await demo.setFault(registry, fault);
 	const answer = await askToken();
 	expect(answer.status).toBe(status);
@@ -107,7 +107,7 @@ test.each([
 	expect((await askToken()).status).toBe(200);
 });
 
-test('Entra may be broken, out of reach, or silent', async () => {
+test('Entra can fail, be unreachable, or not respond', async () => {
 	await demo.setFault(registry, 'entra-error');
 	const broken = await ask(demo, {host: entraHost, path: `/${tenant}/v2.0/.well-known/openid-configuration`});
 	expect(broken.status).toBe(500);

@@ -1,6 +1,6 @@
 import type {Demo} from '../../source/demo/demo.ts';
-import {demoCloud, entraHost, servicePrincipal} from '../../source/demo/names.ts';
-import {askJson, host} from './wire.ts';
+import {demoCloud, entraHost, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
+import {askJson, host} from './demo-client.ts';
 
 export const registryAudience = 'https://containerregistry.azure.net';
 export const resourceManagerAudience = demoCloud.resourceManagerAudience;
@@ -11,7 +11,6 @@ export const credentials = {
 	client_secret: servicePrincipal.secret,
 };
 
-/** An Entra token for this audience. */
 export async function signIn(demo: Demo, audience = registryAudience): Promise<string> {
 	const {json} = await askJson(demo, {
 		host: entraHost,

@@ -38,7 +38,7 @@ const found = (finding: string, status: 'failed' | 'passed' = 'failed'): Outcome
 	finding,
 	values,
 	evidence,
-	learnedAt: 0,
+	collectedAt: 0,
 });
 
 const rowOf = (outcome?: Outcome, change: Partial<Row> = {}): Row => ({
@@ -53,7 +53,7 @@ const rowOf = (outcome?: Outcome, change: Partial<Row> = {}): Row => ({
 	...change,
 });
 
-test('a failure is told with its code, what it means, what was seen, its fixes and its page', () => {
+test('a failure has a code, a meaning, evidence, fixes and a page', () => {
 	expect(describe.row(rowOf(found('name-not-found')))).toEqual({
 		title: 'DNS lookup',
 		status: 'failed',
@@ -77,7 +77,7 @@ test('a failure is told with its code, what it means, what was seen, its fixes a
 	});
 });
 
-test('a page that fits better than that of the code is the one shown', () => {
+test('the page of a finding overrides the page of its code', () => {
 	expect(describe.row(rowOf(found('documented'))).documentation).toBe('https://aka.ms/acr/cmk');
 });
 
@@ -92,7 +92,7 @@ test('a pass has no code, no problem and no page', () => {
 	});
 });
 
-test('a check that was held up names by its title what it needs', () => {
+test('a blocked check names the check that it needs by title', () => {
 	const outcome: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'tls'};
 	expect(describe.row(rowOf(outcome))).toMatchObject({
 		status: 'skipped',
@@ -103,13 +103,13 @@ test('a check that was held up names by its title what it needs', () => {
 });
 
 test.each([
-	['left-out', 'Skipped: left out of this run.'],
-	['cancelled', 'Skipped: the run was stopped first.'],
+	['excluded', 'Skipped: left out of this run.'],
+	['canceled', 'Skipped: the run was stopped first.'],
 ] as const)('a check that was %s says so', (reason, summary) => {
 	expect(describe.row(rowOf({status: 'skipped', reason})).summary).toBe(summary);
 });
 
-test('a check that broke says why, without secrets and without blaming the registry', () => {
+test('a check that broke says why, without secrets', () => {
 	const message = 'fetch https://user:hunter2@proxy.example failed\u001B[2J';
 	const {summary, meaning, status} = describe.row(rowOf({status: 'error', message}));
 	expect(status).toBe('error');
@@ -117,12 +117,12 @@ test('a check that broke says why, without secrets and without blaming the regis
 	expect(meaning).toMatch(/says nothing about the registry/);
 });
 
-test('a row without an outcome says nothing yet', () => {
+test('a row without an outcome has no summary', () => {
 	expect(describe.row(rowOf(undefined, {state: 'running'}))).toMatchObject({status: 'running', summary: ''});
 	expect(describe.row(rowOf(undefined, {state: 'waiting'}))).toMatchObject({status: 'waiting', summary: ''});
 });
 
-test('a finding or a check of another version is told by its name', () => {
+test('a finding or a check of another version is shown by name', () => {
 	expect(describe.row(rowOf(found('of-tomorrow')))).toMatchObject({
 		summary: 'of-tomorrow, which this version of acr-doctor does not know.',
 		problem: 'of-tomorrow',
@@ -136,7 +136,7 @@ test('a finding or a check of another version is told by its name', () => {
 	expect(describe.titleOf('of-tomorrow')).toBe('of-tomorrow');
 });
 
-test('a cause is told by its rule, with the values, code and fixes of the row that explains it best', () => {
+test('a cause has the sentence of its rule, and the code and fixes of its root', () => {
 	const root = rowOf(found('name-not-found'));
 	const second = rowOf(found('name-not-found'), {key: 'dns fabrikam', registries: ['fabrikam']});
 	const consequence = rowOf(undefined, {checkId: 'tls', registries: ['contoso']});
@@ -144,8 +144,8 @@ test('a cause is told by its rule, with the values, code and fixes of the row th
 	const told = describe.diagnosis({
 		cause: 'dns-down',
 		root,
-		because: [root, second],
-		consequences: [consequence],
+		symptoms: [root, second],
+		blocked: [consequence],
 		rule,
 	});
 
@@ -154,20 +154,20 @@ test('a cause is told by its rule, with the values, code and fixes of the row th
 		code: 'CONNECTIVITY_DNS_ERROR',
 		summary: 'DNS is down for contoso.',
 		fixes: [{name: 'ask', text: 'Ask the resolver.'}],
-		because: ['dns'],
-		consequences: ['tls'],
+		symptoms: ['dns'],
+		blocked: ['tls'],
 		registries: ['contoso', 'fabrikam'],
 		status: 'failed',
 	});
 });
 
-test('a cause without a rule is told as its row', () => {
+test('a cause without a rule has the sentence of its row', () => {
 	const root = rowOf(found('name-not-found'));
-	const told = describe.diagnosis({cause: 'name-not-found', root, because: [root], consequences: []});
+	const told = describe.diagnosis({cause: 'name-not-found', root, symptoms: [root], blocked: []});
 	expect(told.summary).toBe('No address for contoso.azurecr.io.');
 });
 
-test('titles and values that are lists are joined in the way of the language', () => {
+test('lists are joined with the list pattern of the language', () => {
 	const inChinese = createDescribe({
 		checks: new Map([
 			[
@@ -178,7 +178,7 @@ test('titles and values that are lists are joined in the way of the language', (
 				},
 			],
 		]),
-		outcomes: {...outcomes, several: '{first}、{second}'},
+		outcomes: {...outcomes, listPattern: '{first}、{second}'},
 		labels: {},
 		documentationOf: code => code,
 		shell: 'posix',
@@ -189,7 +189,7 @@ test('titles and values that are lists are joined in the way of the language', (
 			finding: 'split',
 			values: {expected: '10.0.0.4, 10.0.0.5', actual: '10.0.0.6, 10.0.0.7'},
 			evidence: {addresses: ['10.0.0.6', '10.0.0.7']},
-			learnedAt: 0,
+			collectedAt: 0,
 		}),
 	);
 	expect(described.summary).toBe('10.0.0.4、10.0.0.5');

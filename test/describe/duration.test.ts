@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {durationText} from '../../source/describe/duration.ts';
+import {formatDuration} from '../../source/describe/duration.ts';
 import {screen} from '../../source/languages/en/screen.ts';
 
-test('times are short, whatever they are', () => {
+test('durations of any length are short', () => {
 	const times = [0, 31.4, 999, 999.6, 1000, 59_949, 59_950, 61_500, 3_599_600, -5];
-	expect(times.map(time => durationText(time, screen.units))).toEqual([
+	expect(times.map(time => formatDuration(time, screen.units))).toEqual([
 		'0 ms',
 		'31 ms',
 		'999 ms',

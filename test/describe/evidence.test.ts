@@ -1,7 +1,11 @@
 import {expect, test} from 'vitest';
 import {listEvidence} from '../../source/describe/evidence.ts';
 
-const joins = {several: '{first}, {second}', labelled: '{label}: {value}', clauses: '{first}; {second}'};
+const joins = {
+	listPattern: '{first}, {second}',
+	labelPattern: '{label}: {value}',
+	clausePattern: '{first}; {second}',
+};
 const words = {
 	labels: {chain: 'Certificate', issuer: 'issuer', names: 'Names', port: 'Port'},
 	terms: {},
@@ -9,7 +13,7 @@ const words = {
 	...joins,
 };
 
-test('what was seen is a line each, in its order and by its label', () => {
+test('each field of the evidence is a line with its label', () => {
 	expect(listEvidence({port: 443, names: ['a', 'b'], strange: true}, words)).toEqual([
 		{label: 'Port', value: '443'},
 		{label: 'Names', value: 'a, b'},
@@ -17,18 +21,18 @@ test('what was seen is a line each, in its order and by its label', () => {
 	]);
 });
 
-test('names of a list stand beside each other as the language has it', () => {
-	expect(listEvidence({names: ['a', 'b']}, {...words, several: '{first}、{second}'})).toEqual([
+test('a list is joined with the list pattern of the language', () => {
+	expect(listEvidence({names: ['a', 'b']}, {...words, listPattern: '{first}、{second}'})).toEqual([
 		{label: 'Names', value: 'a、b'},
 	]);
 });
 
-test('what is not known is left out', () => {
+test('unknown values are omitted', () => {
 	expect(listEvidence({a: undefined, b: null, c: '', d: false, e: [], f: {}, g: {h: ''}}, words)).toEqual([]);
 	expect(listEvidence({zero: 0}, words)).toEqual([{label: 'zero', value: '0'}]);
 });
 
-test('several of a kind are numbered, each on one line', () => {
+test('objects of a list are numbered, each on one line', () => {
 	const chain = [{issuer: 'A', names: ['x', 'y']}, {issuer: 'B'}];
 	expect(listEvidence({chain}, words)).toEqual([
 		{label: 'Certificate 1', value: 'issuer: A; Names: x, y'},
@@ -36,7 +40,7 @@ test('several of a kind are numbered, each on one line', () => {
 	]);
 });
 
-test('what a server said can neither steer the terminal, nor show a secret, nor fill the screen', () => {
+test('text of a server cannot control the terminal, show a secret or fill the screen', () => {
 	const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzb21lb25lIn0.c2ln';
 	const [detail, long] = listEvidence(
 		{detail: `\u001B[2Ja\nb\u202E ${token}`, long: 'x'.repeat(5000)},
@@ -46,7 +50,7 @@ test('what a server said can neither steer the terminal, nor show a secret, nor 
 	expect(long?.value).toHaveLength(600);
 });
 
-test('a token broken up by escapes is still one', () => {
+test('a token with escape sequences in it is hidden too', () => {
 	const [detail] = listEvidence(
 		{detail: 'eyJhbGci\u001B[0mOiJSUzI1NiJ9.eyJzdWIi\u200BOiJ4In0.c2ln'},
 		{labels: {}, terms: {}, reasons: {}, ...joins},
@@ -54,7 +58,7 @@ test('a token broken up by escapes is still one', () => {
 	expect(detail?.value).toBe('[hidden]');
 });
 
-test('what is simply so is told with the word for it', () => {
+test('a true value is shown with the word for it', () => {
 	const evidence = {cut: true, part: {selfSigned: true, until: 'true love'}};
 	expect(listEvidence(evidence, {labels: {true: 'yes'}, terms: {}, reasons: {}, ...joins})).toEqual([
 		{label: 'cut', value: 'yes'},
@@ -62,7 +66,7 @@ test('what is simply so is told with the word for it', () => {
 	]);
 });
 
-test('why something failed is said in the words of the language, with what it names; a quotation stays as it is', () => {
+test('an error code has a sentence in the language, and a message from outside is not changed', () => {
 	const reasons = {INCOMPLETE: '{variable} is not set.', TIMEOUT: 'No answer.'};
 	const attempts = [
 		{code: 'INCOMPLETE', details: {variable: 'AZURE_CLIENT_ID'}},
@@ -78,7 +82,7 @@ test('why something failed is said in the words of the language, with what it na
 	]);
 });
 
-test('a value that is a word of ours is said in the words of the language, one from outside as it came', () => {
+test('a value of this program is translated, and a value from outside is not', () => {
 	const terms = {place: {pod: 'a pod', machine: 'a machine'}};
 	const evidence = {place: 'pod', parts: [{place: 'machine'}, {place: 'constructor'}], other: 'pod'};
 	expect(listEvidence(evidence, {...words, terms})).toEqual([

@@ -20,24 +20,29 @@ const found = (
 	problem: string,
 	registries: readonly string[] = ['contoso'],
 	status: 'passed' | 'warning' | 'failed' | 'skipped' = 'failed',
-): Row => row(checkId, registries, {status, finding: problem, values: {}, evidence: {}, learnedAt: 0});
+): Row => row(checkId, registries, {status, finding: problem, values: {}, evidence: {}, collectedAt: 0});
 
 const blocked = (checkId: string, blockedBy: string, registry = 'contoso'): Row =>
 	row(checkId, [registry], {status: 'skipped', reason: 'blocked', blockedBy});
 
 const broken = (checkId: string): Row => row(checkId, ['contoso'], {status: 'error', message: 'It broke.'});
 
-const reportOf = (...rows: readonly Row[]): Report => ({startedAt: 0, launchedAt: 0, registries: [], rows});
+const reportOf = (...rows: readonly Row[]): Report => ({
+	startedAt: 0,
+	lastRunStartedAt: 0,
+	registries: [],
+	rows,
+});
 
-/** Each cause with the keys of the rows that show it, and of those it held up. */
+/** Each cause with the keys of its rows and of the rows that it blocked. */
 const diagnosed = (rows: readonly Row[], rules: readonly Cause[] = causes) =>
-	diagnose(reportOf(...rows), rules).map(({cause, because, consequences}) => ({
+	diagnose(reportOf(...rows), rules).map(({cause, symptoms, blocked}) => ({
 		cause,
-		because: because.map(({key}) => key),
-		...(consequences.length > 0 && {consequences: consequences.map(({key}) => key)}),
+		symptoms: symptoms.map(({key}) => key),
+		...(blocked.length > 0 && {blocked: blocked.map(({key}) => key)}),
 	}));
 
-test('nothing is diagnosed where nothing failed', () => {
+test('a run without failures has no diagnosis', () => {
 	const rows = [
 		found('dns', 'good', ['contoso'], 'passed'),
 		found('refresh-token', 'foreign-host', ['contoso'], 'skipped'),
@@ -45,7 +50,7 @@ test('nothing is diagnosed where nothing failed', () => {
 	expect(diagnosed(rows)).toEqual([]);
 });
 
-test('one failure stands for itself, with all it held up', () => {
+test('a single failure is its own cause, with the checks that it blocked', () => {
 	const rows = [
 		found('dns', 'name-not-found'),
 		blocked('tls', 'dns'),
@@ -54,11 +59,11 @@ test('one failure stands for itself, with all it held up', () => {
 	];
 
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'name-not-found', because: ['dns contoso'], consequences: ['tls contoso', 'challenge contoso']},
+		{cause: 'name-not-found', symptoms: ['dns contoso'], blocked: ['tls contoso', 'challenge contoso']},
 	]);
 });
 
-test('a failure of one registry holds up none of another, one of an identity all of its own', () => {
+test('a failure blocks checks of its own registry, or of all registries of its identity', () => {
 	const rows = [
 		found('dns', 'name-not-found', ['contoso']),
 		blocked('tls', 'dns', 'contoso'),
@@ -69,16 +74,16 @@ test('a failure of one registry holds up none of another, one of an identity all
 	];
 
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'name-not-found', because: ['dns contoso'], consequences: ['tls contoso']},
+		{cause: 'name-not-found', symptoms: ['dns contoso'], blocked: ['tls contoso']},
 		{
 			cause: 'secret-expired',
-			because: ['azure-sign-in contoso,fabrikam'],
-			consequences: ['refresh-token fabrikam'],
+			symptoms: ['azure-sign-in contoso,fabrikam'],
+			blocked: ['refresh-token fabrikam'],
 		},
 	]);
 });
 
-test('a proxy that wants a password is one cause, for every registry and the sign-in', () => {
+test('a proxy that requires a password is one cause for all registries and the sign-in', () => {
 	const rows = [
 		found('azure-sign-in', 'proxy-authentication-required', ['contoso', 'fabrikam']),
 		found('tls', 'proxy-authentication-required', ['contoso']),
@@ -89,39 +94,39 @@ test('a proxy that wants a password is one cause, for every registry and the sig
 	expect(diagnosed(rows)).toEqual([
 		{
 			cause: 'proxy-authentication',
-			because: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam'],
-			consequences: ['challenge fabrikam'],
+			symptoms: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam'],
+			blocked: ['challenge fabrikam'],
 		},
 	]);
 });
 
-test('a TLS-inspecting proxy is one cause, seen by the handshake and by the sign-in', () => {
+test('a TLS-inspecting proxy that breaks the handshake and the sign-in is one cause', () => {
 	const rows = [found('tls', 'untrusted-issuer'), found('azure-sign-in', 'entra-certificate-refused')];
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'tls-inspection', because: ['tls contoso', 'azure-sign-in contoso']},
+		{cause: 'tls-inspection', symptoms: ['tls contoso', 'azure-sign-in contoso']},
 	]);
-	expect(diagnosed(rows.slice(0, 1))).toEqual([{cause: 'untrusted-issuer', because: ['tls contoso']}]);
+	expect(diagnosed(rows.slice(0, 1))).toEqual([{cause: 'untrusted-issuer', symptoms: ['tls contoso']}]);
 });
 
-test('a refused sign-in certificate beside one past its date is a wrong clock, not a proxy', () => {
+test('an expired certificate and a rejected one at sign-in mean a wrong clock, not a proxy', () => {
 	const rows = [found('tls', 'expired'), found('azure-sign-in', 'entra-certificate-refused')];
 	expect(diagnosed(rows).map(({cause}) => cause)).toEqual(['clock-wrong']);
 });
 
-test('a firewall seen by two checks of a registry is named once', () => {
+test('a firewall that two checks of a registry show is one cause', () => {
 	const rows = [found('challenge', 'client-ip-denied'), found('access-token', 'client-ip-denied')];
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'registry-firewall', because: ['challenge contoso', 'access-token contoso']},
+		{cause: 'registry-firewall', symptoms: ['challenge contoso', 'access-token contoso']},
 	]);
 });
 
-test('a firewall is private link’s DNS only where that is seen to lead past the endpoint', () => {
+test('a firewall is blamed on private link DNS only if DNS does not return the private endpoint', () => {
 	const refused = [found('challenge', 'client-ip-denied'), found('refresh-token', 'client-ip-denied')];
 	expect(diagnosed(refused).map(({cause}) => cause)).toEqual(['registry-firewall']);
 	expect(diagnosed([...refused, found('private-endpoint', 'resolves-public')])).toEqual([
 		{
 			cause: 'private-link-dns',
-			because: ['private-endpoint contoso', 'challenge contoso', 'refresh-token contoso'],
+			symptoms: ['private-endpoint contoso', 'challenge contoso', 'refresh-token contoso'],
 		},
 	]);
 	expect(
@@ -131,17 +136,17 @@ test('a firewall is private link’s DNS only where that is seen to lead past th
 	).toEqual(['outside-private-network']);
 });
 
-test('an endpoint that waits for approval explains a connection that is kept', () => {
+test('an endpoint that waits for approval explains a connection that fails', () => {
 	const rows = [found('tls', 'timed-out'), found('private-endpoint', 'pending')];
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'private-endpoint-not-approved', because: ['private-endpoint contoso', 'tls contoso']},
+		{cause: 'private-endpoint-not-approved', symptoms: ['private-endpoint contoso', 'tls contoso']},
 	]);
 });
 
-test('what is wrong with a key explains why the registry refuses', () => {
+test('a problem with the encryption key explains why the registry rejects requests', () => {
 	const rows = [found('challenge', 'key-unavailable'), found('encryption', 'vault-firewall')];
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'key-unavailable', because: ['encryption contoso', 'challenge contoso']},
+		{cause: 'key-unavailable', symptoms: ['encryption contoso', 'challenge contoso']},
 	]);
 });
 
@@ -150,12 +155,12 @@ test.each([
 	['other-cloud', 'registry-of-another-cloud'],
 	['several-found', 'login-server-guessed'],
 	['not-visible', 'login-server-guessed'],
-])('a name that does not resolve, and is %s in Azure, is one cause', (problem, cause) => {
+])('a name that does not resolve and is %s in Azure is one cause', (problem, cause) => {
 	const rows = [found('dns', 'name-not-found'), found('resource', problem)];
-	expect(diagnosed(rows)).toEqual([{cause, because: ['resource contoso', 'dns contoso']}]);
+	expect(diagnosed(rows)).toEqual([{cause, symptoms: ['resource contoso', 'dns contoso']}]);
 });
 
-test('a warning that explains a failure is as grave as the failure', () => {
+test('a warning that explains a failure is shown as a failure', () => {
 	const rows = [
 		found('azure-sign-in', 'credential-passed-over', ['contoso'], 'warning'),
 		found('resource', 'not-visible', ['contoso'], 'warning'),
@@ -168,7 +173,7 @@ test('a warning that explains a failure is as grave as the failure', () => {
 	]);
 });
 
-test('firewalls of two registries are two causes, whichever checks met them', () => {
+test('firewalls of two registries are two causes', () => {
 	const rows = [
 		found('challenge', 'client-ip-denied', ['contoso']),
 		found('refresh-token', 'client-ip-denied', ['fabrikam']),
@@ -176,13 +181,13 @@ test('firewalls of two registries are two causes, whichever checks met them', ()
 	];
 
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'client-ip-denied', because: ['challenge contoso']},
-		{cause: 'client-ip-denied', because: ['refresh-token fabrikam']},
-		{cause: 'client-ip-denied', because: ['challenge tailwind']},
+		{cause: 'client-ip-denied', symptoms: ['challenge contoso']},
+		{cause: 'client-ip-denied', symptoms: ['refresh-token fabrikam']},
+		{cause: 'client-ip-denied', symptoms: ['challenge tailwind']},
 	]);
 });
 
-test('a sign-in that fails alike ties its registries together', () => {
+test('registries that share a failed sign-in share the cause', () => {
 	const rows = [
 		found('tls', 'timed-out', ['contoso']),
 		found('tls', 'timed-out', ['fabrikam']),
@@ -191,12 +196,12 @@ test('a sign-in that fails alike ties its registries together', () => {
 	];
 
 	expect(diagnosed(rows)).toEqual([
-		{cause: 'offline', because: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam']},
-		{cause: 'timed-out', because: ['tls tailwind']},
+		{cause: 'offline', symptoms: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam']},
+		{cause: 'timed-out', symptoms: ['tls tailwind']},
 	]);
 });
 
-test('a row is explained once, by the first rule that joins it', () => {
+test('the first rule that matches a row explains it', () => {
 	const rule = {summary: 'One cause.', patterns: ['a broken', 'b broken']};
 	const rules = [
 		{...rule, cause: 'first'},
@@ -205,22 +210,22 @@ test('a row is explained once, by the first rule that joins it', () => {
 	const rows = ['a', 'b', 'c'].map(id => found(id, 'broken'));
 
 	expect(diagnosed(rows, rules)).toEqual([
-		{cause: 'first', because: ['a contoso', 'b contoso']},
-		{cause: 'broken', because: ['c contoso']},
+		{cause: 'first', symptoms: ['a contoso', 'b contoso']},
+		{cause: 'broken', symptoms: ['c contoso']},
 	]);
 });
 
-test('a check of the machine is tied to every registry', () => {
+test('a check of the machine belongs to every registry', () => {
 	const rules = [{cause: 'one', summary: 'One cause.', patterns: ['proxy refused', 'tls refused']}];
 	const rows = [
 		found('proxy', 'refused', []),
 		found('tls', 'refused', ['a']),
 		found('tls', 'refused', ['b']),
 	];
-	expect(diagnosed(rows, rules)).toEqual([{cause: 'one', because: ['proxy ', 'tls a', 'tls b']}]);
+	expect(diagnosed(rows, rules)).toEqual([{cause: 'one', symptoms: ['proxy ', 'tls a', 'tls b']}]);
 });
 
-test('failures come first, then what could not run, then warnings, each in the order of the screen', () => {
+test('failures come first, then errors, then warnings, each in the order of the screen', () => {
 	const rows = [
 		found('a', 'odd', ['contoso'], 'warning'),
 		broken('b'),
@@ -230,11 +235,11 @@ test('failures come first, then what could not run, then warnings, each in the o
 	expect(diagnosed(rows).map(({cause}) => cause)).toEqual(['bad', 'worse', 'check-broken', 'odd']);
 });
 
-test('what is being retried is not diagnosed until it lands', () => {
+test('a check that is being retried has no diagnosis until it ends', () => {
 	expect(diagnosed([{...found('dns', 'name-not-found'), state: 'running'}])).toEqual([]);
 });
 
-test('the report of one registry has its own rows and those of its identity', () => {
+test('the report of one registry contains its own rows and those of its identity', () => {
 	const rows = [
 		found('clock', 'bad', []),
 		found('dns', 'bad', ['contoso']),
@@ -242,7 +247,7 @@ test('the report of one registry has its own rows and those of its identity', ()
 		found('azure-sign-in', 'bad', ['contoso', 'fabrikam']),
 	];
 	const registries = ['contoso', 'fabrikam'].map(key => ({key, name: key, cloud: 'AzureCloud'}));
-	const part = reportFor({startedAt: 0, launchedAt: 0, registries, rows}, 'contoso');
+	const part = reportFor({startedAt: 0, lastRunStartedAt: 0, registries, rows}, 'contoso');
 
 	expect(part.registries.map(({key}) => key)).toEqual(['contoso']);
 	expect(part.rows.map(({key}) => key)).toEqual(['dns contoso', 'azure-sign-in contoso,fabrikam']);

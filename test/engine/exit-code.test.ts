@@ -16,32 +16,32 @@ async function exitCodeAfter(
 	return exitCodeOf(run.report.get(), {ignoreErrors: false, failOnWarning: false, ...rules});
 }
 
-test('nothing failed is 0, with warnings and skipped checks too', async () => {
+test('exit code 0: no check failed, also with warnings and skipped checks', async () => {
 	expect(await exitCodeAfter([])).toBe(0);
 	expect(await exitCodeAfter(['good', 'odd', 'away'])).toBe(0);
 });
 
-test('a failed check is 1, whatever else could not run', async () => {
+test('exit code 1: a check failed, even if another could not run', async () => {
 	expect(await exitCodeAfter(['good', 'bad'])).toBe(1);
 	expect(await exitCodeAfter(['broken', 'bad'])).toBe(1);
 });
 
-test('a warning is 1 where warnings are to fail', async () => {
+test('exit code 1: a warning with --fail-on warning', async () => {
 	expect(await exitCodeAfter(['odd'], {failOnWarning: true})).toBe(1);
 	expect(await exitCodeAfter(['good'], {failOnWarning: true})).toBe(0);
 });
 
-test('a check that could not run is 3 where nothing failed', async () => {
+test('exit code 3: no check failed, but one could not run', async () => {
 	expect(await exitCodeAfter(['good', 'broken', 'odd'])).toBe(3);
 });
 
-test('errors can be ignored, but not that a check could not run', async () => {
+test('failures can be ignored, but not a check that could not run', async () => {
 	expect(await exitCodeAfter(['bad'], {ignoreErrors: true})).toBe(0);
 	expect(await exitCodeAfter(['odd'], {ignoreErrors: true, failOnWarning: true})).toBe(0);
 	expect(await exitCodeAfter(['broken'], {ignoreErrors: true})).toBe(3);
 });
 
-test('a run that was ended first did not prove anything: 3', async () => {
+test('exit code 3: the run was canceled', async () => {
 	const run = runSmall([{id: 'slow', finds: () => new Promise(() => {})}]);
 	run.start();
 	run.cancel();

@@ -18,20 +18,20 @@ const found = (status: 'passed' | 'skipped'): Outcome => ({
 	finding: 'x',
 	values: {},
 	evidence: {},
-	learnedAt: 0,
+	collectedAt: 0,
 });
 const blockedBy = (blocker: string): Outcome => ({status: 'skipped', reason: 'blocked', blockedBy: blocker});
 const verdict = (...rows: readonly Row[]) => overallStatusOf(rows).verdict;
 
-test('what waits for a check that does not apply here takes no health away', () => {
+test('a run is healthy if only checks that do not apply here blocked others', () => {
 	const client = rowOf('client', found('skipped'));
 	const daemon = rowOf('daemon', blockedBy('client'));
 	expect(verdict(client, daemon, rowOf('pull', blockedBy('daemon')))).toBe('healthy');
 });
 
-test('what waits for a check that was left out or ended has not been judged', () => {
+test('a run is incomplete if an excluded or canceled check blocked others', () => {
 	const pull = rowOf('pull', blockedBy('client'));
-	expect(verdict(rowOf('client', {status: 'skipped', reason: 'left-out'}), pull)).toBe('incomplete');
-	expect(verdict(rowOf('client', {status: 'skipped', reason: 'cancelled'}), pull)).toBe('incomplete');
+	expect(verdict(rowOf('client', {status: 'skipped', reason: 'excluded'}), pull)).toBe('incomplete');
+	expect(verdict(rowOf('client', {status: 'skipped', reason: 'canceled'}), pull)).toBe('incomplete');
 	expect(verdict(rowOf('client', found('passed')), pull)).toBe('incomplete');
 });

@@ -14,7 +14,7 @@ const chain: readonly SmallCheck[] = [
 	{id: 'clock', group: 'environment', scope: 'machine'},
 ];
 
-test('every job stands behind those it needs and uses', () => {
+test('every job comes after its dependencies', () => {
 	expect(keysOf(chain)).toEqual([
 		'name contoso',
 		'clock',
@@ -24,7 +24,7 @@ test('every job stands behind those it needs and uses', () => {
 	]);
 });
 
-test('the order given is kept wherever needs allow it', () => {
+test('the given order is kept if dependencies allow it', () => {
 	expect(keysOf([{id: 'c'}, {id: 'a'}, {id: 'b', needs: ['a']}])).toEqual([
 		'c contoso',
 		'a contoso',
@@ -32,14 +32,14 @@ test('the order given is kept wherever needs allow it', () => {
 	]);
 });
 
-test('a job names the jobs it waits for', () => {
+test('a job lists the jobs that it waits for', () => {
 	const token = planSmall(chain).find(({key}) => key === 'token contoso');
 	const challenge = planSmall(chain).find(({key}) => key === 'challenge contoso');
 	expect(token).toMatchObject({needs: ['challenge contoso', 'sign-in AzureCloud'], uses: []});
 	expect(challenge).toMatchObject({needs: ['name contoso'], uses: ['clock']});
 });
 
-test('checks that wait for each other in a circle are refused by name', () => {
+test('checks that wait for each other are reported by name', () => {
 	const circle = [
 		{id: 'a', needs: ['b']},
 		{id: 'b', uses: ['c']},
@@ -49,13 +49,13 @@ test('checks that wait for each other in a circle are refused by name', () => {
 	expect(() => planSmall([{id: 'a', needs: ['a']}])).toThrow('a, a');
 });
 
-test('a check that waits for one there is not is refused by name', () => {
+test('a check that waits for an unknown check is reported by name', () => {
 	expect(() => planSmall([{id: 'a', needs: ['lost']}])).toThrow(
-		'No check is called lost, which a waits for.',
+		'a waits for lost, but no check has that id.',
 	);
 });
 
-test('a machine is checked once, an identity once for its registries, a registry each for itself', () => {
+test('a check runs once for the machine, once for each identity, or once for each registry', () => {
 	const registries = {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')};
 	const jobs = planSmall(chain, {registries});
 
@@ -72,7 +72,7 @@ test('a machine is checked once, an identity once for its registries, a registry
 	expect(jobs.at(-1)?.needs).toEqual(['challenge fabrikam', 'sign-in AzureCloud']);
 });
 
-test('registries of two clouds, or with another tenant or subscription, have identities of their own', () => {
+test('registries with different clouds, tenants or subscriptions have different identities', () => {
 	const registries = {
 		contoso: targetOf('contoso'),
 		fabrikam: targetOf('fabrikam', {cloud: builtInClouds[1]}),
@@ -86,16 +86,16 @@ test('registries of two clouds, or with another tenant or subscription, have ide
 	]);
 });
 
-test('only a check of a registry is told the registry', () => {
+test('only a check of a registry gets the registry in its target', () => {
 	const told = planSmall(chain).filter(({target}) => target.registry !== undefined);
 	expect(told.map(({check}) => check.id)).toEqual(['name', 'challenge', 'token']);
 });
 
-test('without a registry only the machine is checked', () => {
+test('without a registry only checks of the machine run', () => {
 	expect(keysOf(chain, {registries: {}})).toEqual(['clock']);
 });
 
-test('only what is named runs, with all that it needs and not what it merely uses', () => {
+test('--only runs the named checks and the checks that they need, not those that they use', () => {
 	expect(keysOf(chain, {selection: {only: ['challenge']}})).toEqual(['name contoso', 'challenge contoso']);
 	expect(keysOf(chain, {selection: {only: ['authentication']}})).toEqual([
 		'name contoso',
@@ -105,12 +105,12 @@ test('only what is named runs, with all that it needs and not what it merely use
 	]);
 });
 
-const leftOut = (skip: readonly string[]) =>
+const excluded = (skip: readonly string[]) =>
 	planSmall(chain, {selection: {skip}})
-		.filter(({isLeftOut}) => isLeftOut)
+		.filter(({isExcluded}) => isExcluded)
 		.map(({check}) => check.id);
 
-test('what is left out stays in the plan, marked as left out', () => {
-	expect(leftOut(['challenge'])).toEqual(['challenge']);
-	expect(leftOut(['authentication', 'clock'])).toEqual(['clock', 'sign-in', 'token']);
+test('an excluded check stays in the plan', () => {
+	expect(excluded(['challenge'])).toEqual(['challenge']);
+	expect(excluded(['authentication', 'clock'])).toEqual(['clock', 'sign-in', 'token']);
 });

@@ -1,6 +1,6 @@
 import type {System} from '../../source/engine/system.ts';
 
-/** A world where nothing answers but what a test has prepared; whatever else is asked of it throws. */
+/** A system with only the calls that a test prepares. Every other call throws. */
 export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 	now: () => Date.now(),
 	elapsed: () => performance.now(),
@@ -23,7 +23,7 @@ export const prepareSystem = (prepared: Partial<System> = {}): System => ({
 		isWsl: false,
 		isRoot: false,
 	}),
-	renew: () => {},
+	clearCaches: () => {},
 	...prepared,
 });
 

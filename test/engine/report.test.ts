@@ -2,8 +2,8 @@ import {expect, test} from 'vitest';
 import {
 	countRows,
 	durationOf,
-	endedReport,
-	launchDurationOf,
+	canceledReport,
+	lastRunDurationOf,
 	problemOf,
 	reduceReport,
 	statusOf,
@@ -20,17 +20,17 @@ const row = (key: string) => ({
 	attempts: 0,
 });
 
-const empty: Report = {startedAt: 0, launchedAt: 0, registries: [], rows: [row('dns'), row('tls')]};
+const empty: Report = {startedAt: 0, lastRunStartedAt: 0, registries: [], rows: [row('dns'), row('tls')]};
 
 const found = (status: 'passed' | 'warning' | 'failed' | 'skipped', finding: string): Outcome => ({
 	status,
 	finding,
 	values: {},
 	evidence: {},
-	learnedAt: 0,
+	collectedAt: 0,
 });
 
-/** A moment on both clocks, which agree on everything but where they begin. */
+/** A moment on both clocks, which differ only in their start. */
 const at = (time: number) => ({at: time, elapsed: time - 90});
 
 const after = (...events: readonly RunEvent[]): Report => events.reduce(reduceReport, empty);
@@ -41,7 +41,7 @@ const ran = (key: string, from: number, to: number, outcome: Outcome): readonly 
 	{type: 'check-finished', key, outcome, ...at(to)},
 ];
 
-test('a check that ran has its outcome, its times and one attempt', () => {
+test('a finished check has an outcome, a start, a duration and one attempt', () => {
 	const [dns, tls] = after(
 		{type: 'run-started', ...at(100)},
 		...ran('dns', 110, 150, found('passed', 'good')),
@@ -53,8 +53,8 @@ test('a check that ran has its outcome, its times and one attempt', () => {
 });
 
 test.each<[string, readonly RunEvent[]]>([
-	['waits', []],
-	['runs', [{type: 'check-started', key: 'dns', ...at(7)}]],
+	['is waiting', []],
+	['is running', [{type: 'check-started', key: 'dns', ...at(7)}]],
 	['has ended', ran('dns', 7, 9, found('failed', 'worse')).slice(1)],
 	[
 		'was blocked',
@@ -78,7 +78,7 @@ test.each<[string, readonly RunEvent[]]>([
 	expect(rows[0]?.outcome).not.toMatchObject({reason: 'blocked'});
 });
 
-test('a retry keeps the outcome before it until the new one lands, and counts the attempt', () => {
+test('a retry counts as an attempt and keeps the old outcome until it ends', () => {
 	const first = ran('dns', 1, 2, found('failed', 'bad'));
 	const again = after(
 		...first,
@@ -97,44 +97,44 @@ test('a retry keeps the outcome before it until the new one lands, and counts th
 	expect(healed.rows[0]).toMatchObject({state: 'finished', durationMs: 2, outcome: {finding: 'good'}});
 });
 
-test('a check that never ran took no time', () => {
+test('a check that did not run has the duration 0', () => {
 	const blocked: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'dns'};
 	const {rows} = after({type: 'check-finished', key: 'tls', outcome: blocked, ...at(50)});
 	expect(rows[1]).toMatchObject({state: 'finished', startedAt: 50, durationMs: 0, attempts: 0});
 });
 
-test('the run begins once, and has no end while something runs', () => {
+test('a run has one start, and no end while a check runs', () => {
 	const begun = {type: 'run-started', ...at(100)} as const;
 	const ended = {type: 'run-finished', ...at(200)} as const;
 	expect(after(begun, ended)).toMatchObject({
 		startedAt: 100,
 		finishedAt: 200,
 		durationMs: 100,
-		launchDurationMs: 100,
+		lastRunDurationMs: 100,
 	});
 
 	const again = after(begun, ended, {type: 'run-started', ...at(300)});
-	expect(again).toMatchObject({startedAt: 100, launchedAt: 300});
+	expect(again).toMatchObject({startedAt: 100, lastRunStartedAt: 300});
 	expect(Object.keys(again)).not.toEqual(
 		expect.arrayContaining([expect.stringMatching(/finished|duration/i)]),
 	);
 });
 
-test('a retry counts its own time, and the whole run from the first start', () => {
+test('a retry has its own duration, and the run counts from its first start', () => {
 	const report = after(
 		{type: 'run-started', ...at(100)},
 		{type: 'run-finished', ...at(200)},
 		{type: 'run-started', ...at(300)},
 		{type: 'run-finished', ...at(350)},
 	);
-	expect(report).toMatchObject({startedAt: 100, launchedAt: 300, finishedAt: 350});
-	expect(report).toMatchObject({durationMs: 250, launchDurationMs: 50});
+	expect(report).toMatchObject({startedAt: 100, lastRunStartedAt: 300, finishedAt: 350});
+	expect(report).toMatchObject({durationMs: 250, lastRunDurationMs: 50});
 });
 
-/** How far somebody sets the clock in the middle of a run, ms. */
+/** Changes of the clock during a run, ms. */
 const jumps = {'90 s back': -90_000, '2 h forward': 7_200_000, 'to before 1970': -1_800_000_000_000};
 
-test.each(Object.entries(jumps))('set %s during a run, the clock changes no duration', (_, jump) => {
+test.each(Object.entries(jumps))('a clock set %s during a run does not change durations', (_, jump) => {
 	const start = 1_700_000_000_000;
 	const before = (elapsed: number) => ({at: start + elapsed, elapsed});
 	const then = (elapsed: number) => ({at: start + jump + elapsed, elapsed});
@@ -146,10 +146,14 @@ test.each(Object.entries(jumps))('set %s during a run, the clock changes no dura
 	] as const;
 	const running = after(...first);
 	expect(running.rows.map(each => durationOf(each, 30))).toEqual([20, 10]);
-	expect(launchDurationOf(running, 30.1)).toBe(30);
+	expect(lastRunDurationOf(running, 30.1)).toBe(30);
 
-	const ended = endedReport(running, then(30));
-	expect(ended).toMatchObject({finishedAt: ended.launchedAt + 30, durationMs: 30, launchDurationMs: 30});
+	const ended = canceledReport(running, then(30));
+	expect(ended).toMatchObject({
+		finishedAt: ended.lastRunStartedAt + 30,
+		durationMs: 30,
+		lastRunDurationMs: 30,
+	});
 	expect(ended.rows.map(({durationMs}) => durationMs)).toEqual([20, 10]);
 
 	const report = after(
@@ -158,22 +162,22 @@ test.each(Object.entries(jumps))('set %s during a run, the clock changes no dura
 		{type: 'check-finished', key: 'tls', outcome: passed, ...then(1020)},
 		{type: 'run-finished', ...then(1020)},
 	);
-	expect(report).toMatchObject({startedAt: start, durationMs: 1020, launchDurationMs: 1020});
-	expect(report.finishedAt).toBe(report.launchedAt + 1020);
+	expect(report).toMatchObject({startedAt: start, durationMs: 1020, lastRunDurationMs: 1020});
+	expect(report.finishedAt).toBe(report.lastRunStartedAt + 1020);
 	expect(report.rows).toMatchObject([
 		{startedAt: start + 10, durationMs: 1000},
 		{startedAt: start + jump + 20, durationMs: 1000},
 	]);
 });
 
-test('even a clock of durations that goes back gives no negative duration', () => {
+test('a duration is never negative, even if the monotonic clock goes back', () => {
 	const started = {at: 5000, elapsed: 5000};
 	const report = after({type: 'run-started', ...started}, {type: 'check-started', key: 'dns', ...started});
-	expect(launchDurationOf(report, 1000)).toBe(0);
+	expect(lastRunDurationOf(report, 1000)).toBe(0);
 	expect(durationOf(report.rows[0]!, 1000)).toBe(0);
-	expect(endedReport(report, {at: 1000, elapsed: 1000})).toMatchObject({
+	expect(canceledReport(report, {at: 1000, elapsed: 1000})).toMatchObject({
 		durationMs: 0,
-		launchDurationMs: 0,
+		lastRunDurationMs: 0,
 		finishedAt: 5000,
 	});
 });
@@ -182,7 +186,7 @@ test('an event of an unknown check changes nothing', () => {
 	expect(after({type: 'check-waiting', key: 'lost'})).toEqual(empty);
 });
 
-test('each row is counted by where it stands', () => {
+test('each row is counted once, by its status or state', () => {
 	const {rows} = after(
 		...ran('dns', 1, 2, found('failed', 'bad')),
 		{type: 'check-waiting', key: 'tls'},
@@ -205,16 +209,16 @@ test('each row is counted by where it stands', () => {
 const problem = (outcome: Outcome) =>
 	problemOf(after({type: 'check-finished', key: 'dns', outcome, ...at(1)}).rows[0]!);
 
-test('a problem is named where something was found that is not a pass', () => {
+test('every finding that did not pass has a problem name', () => {
 	expect(problem(found('failed', 'bad'))).toBe('bad');
 	expect(problem(found('warning', 'odd'))).toBe('odd');
 	expect(problem(found('skipped', 'foreign-host'))).toBe('foreign-host');
 	expect(problem(found('passed', 'good'))).toBeUndefined();
 	expect(problem({status: 'error', message: 'broken'})).toBeUndefined();
-	expect(problem({status: 'skipped', reason: 'left-out'})).toBeUndefined();
+	expect(problem({status: 'skipped', reason: 'excluded'})).toBeUndefined();
 });
 
-test('while a retry runs no problem is named', () => {
+test('a check has no problem name during a retry', () => {
 	const {rows} = after(...ran('dns', 1, 2, found('failed', 'bad')), {type: 'check-waiting', key: 'dns'});
 	expect(problemOf(rows[0]!)).toBeUndefined();
 });

@@ -17,21 +17,21 @@ const retried = (ids: readonly string[], broken: readonly string[] = []) => {
 	return jobs.filter(({key}) => chosen.has(key)).map(({check}) => check.id);
 };
 
-test('a retry runs the check and everything that waited for it, softly too', () => {
+test('a retry runs the check and all checks that need or use it', () => {
 	expect(retried(['tls'])).toEqual(['tls', 'challenge', 'token', 'advice']);
 	expect(retried(['token'])).toEqual(['token']);
 });
 
-test('what it needs runs again only where it cannot be built on, and with it all that waited for that', () => {
+test('a retry also runs a needed check whose result cannot be reused, and its dependents', () => {
 	expect(retried(['token'], ['challenge'])).toEqual(['challenge', 'token']);
 	expect(retried(['challenge'], ['name', 'tls'])).toEqual(['name', 'tls', 'challenge', 'token', 'advice']);
 	expect(retried(['sign-in'], ['name'])).toEqual(['sign-in', 'token']);
 });
 
-test('what it merely uses does not run again', () => {
+test('a retry does not run checks that are only used', () => {
 	expect(retried(['advice'], ['tls', 'name'])).toEqual(['advice']);
 });
 
-test('nothing asked for is nothing retried', () => {
+test('a retry of no checks runs nothing', () => {
 	expect(retried([], ['name'])).toEqual([]);
 });

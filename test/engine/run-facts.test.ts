@@ -4,7 +4,7 @@ import {problemOf} from '../../source/engine/report.ts';
 import {finish, runSmall, targetOf} from './small-checks.ts';
 import type {SmallCheck} from './small-checks.ts';
 
-test('one identity is asked once, for all its registries', async () => {
+test('a check of an identity runs once for all its registries', async () => {
 	let asked = 0;
 	const run = runSmall(
 		[
@@ -22,7 +22,7 @@ test('one identity is asked once, for all its registries', async () => {
 	expect(asked).toBe(1);
 });
 
-test('facts and secrets of one registry, of its identity and of the machine are read by its other checks', async () => {
+test('a check reads evidence and secrets of its registry, its identity and the machine', async () => {
 	const read: unknown[] = [];
 	const run = runSmall(
 		[
@@ -59,16 +59,16 @@ test('facts and secrets of one registry, of its identity and of the machine are 
 	expect(JSON.stringify(run.report.get())).not.toContain('eyJ');
 });
 
-test('a fact read without needing its check is our own fault, and says so', async () => {
+test('a check that reads evidence of a check that it does not need reports an internal error', async () => {
 	const run = runSmall([{id: 'a', finds: async ({facts}) => (facts.need({id: 'lost'}), 'good')}]);
 	await finish(run);
 	expect(run.report.get().rows[0]?.outcome).toEqual({
 		status: 'error',
-		message: 'a reads the facts of lost without needing it.',
+		message: 'a reads the evidence of lost, but does not need that check.',
 	});
 });
 
-test('a verdict holds what its sentences need: the target, what needs learned, and when', async () => {
+test('an outcome has the values for its sentences: of the target and of needed checks', async () => {
 	const run = runSmall(
 		[
 			{id: 'dns', evaluate: () => ({finding: 'good', values: {host: 'contoso.azurecr.io', status: 1}})},
@@ -87,11 +87,11 @@ test('a verdict holds what its sentences need: the target, what needs learned, a
 		finding: 'good',
 		values: {registry: 'contoso', cloud: 'AzureCloud', host: 'contoso.azurecr.io', status: 2},
 		evidence: {finding: 'good'},
-		learnedAt: 4711,
+		collectedAt: 4711,
 	});
 });
 
-test('what one check does not know leaves alone what another, or the target, does', async () => {
+test('an undefined value does not replace a known one', async () => {
 	const run = runSmall([
 		{
 			id: 'sign-in',
@@ -116,7 +116,7 @@ const runtimeEnvironment = () => ({
 	isRoot: false,
 });
 
-test('every finding knows the platform, so that a fix can depend on it', async () => {
+test('every finding has the platform, for conditions of fixes', async () => {
 	const run = runSmall([{id: 'a', finds: 'bad'}], {system: {runtimeEnvironment}});
 	await finish(run);
 
@@ -124,9 +124,9 @@ test('every finding knows the platform, so that a fix can depend on it', async (
 });
 
 test.each<readonly [string, SmallCheck]>([
-	['a look that throws', {id: 'a', collect: () => Promise.reject(new Error('It broke.'))}],
+	['a collect that rejects', {id: 'a', collect: () => Promise.reject(new Error('It broke.'))}],
 	[
-		'a look that throws before it waits',
+		'a collect that throws',
 		{
 			id: 'a',
 			collect() {
@@ -135,7 +135,7 @@ test.each<readonly [string, SmallCheck]>([
 		},
 	],
 	[
-		'a judge that throws',
+		'an evaluate that throws',
 		{
 			id: 'a',
 			evaluate() {
@@ -144,12 +144,12 @@ test.each<readonly [string, SmallCheck]>([
 		},
 	],
 	[
-		'a judge that needs a lost fact',
+		'an evaluate that needs missing evidence',
 		{id: 'a', evaluate: (_, {facts}) => (facts.need({id: 'b'}), {finding: 'good'})},
 	],
-	['a judge that names no finding', {id: 'a', evaluate: () => ({finding: 'lost'})}],
-	['what is thrown that is no error', {id: 'a', collect: () => Promise.reject('It broke.')}],
-])('%s is a fault of the check, never a finding, and the exit code is 3', async (_, check) => {
+	['an evaluate that returns an unknown finding', {id: 'a', evaluate: () => ({finding: 'lost'})}],
+	['a thrown value that is not an Error', {id: 'a', collect: () => Promise.reject('It broke.')}],
+])('%s is an error of the check and the exit code is 3', async (_, check) => {
 	const run = runSmall([check, {id: 'after', needs: ['a']}]);
 	expect(await finish(run)).toEqual({'a contoso': 'error', 'after contoso': 'skipped'});
 	const report = run.report.get();

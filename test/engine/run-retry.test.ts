@@ -4,7 +4,7 @@ import type {Run} from '../../source/engine/run.ts';
 import {finish, runSmall, statusesOf, targetOf} from './small-checks.ts';
 import type {SmallFinding} from './small-checks.ts';
 
-/** Finds one thing after the other, and counts. */
+/** Returns one finding after the other, and counts its calls. */
 function inTurn(...findings: readonly SmallFinding[]) {
 	const counter = {looks: 0};
 	const finds = async () => findings[Math.min(counter.looks++, findings.length - 1)] ?? 'good';
@@ -17,7 +17,7 @@ async function retry(run: Run, ...keys: readonly string[]): Promise<Readonly<Rec
 	return statusesOf(run);
 }
 
-test('a retry heals a failure and all that waited for it, and leaves alone what passes', async () => {
+test('a retry runs the failed check and its dependents, but not checks that passed', async () => {
 	const dns = inTurn('good');
 	const tls = inTurn('bad', 'good');
 	const run = runSmall([
@@ -36,7 +36,7 @@ test('a retry heals a failure and all that waited for it, and leaves alone what 
 	expect(run.report.get().rows.map(({attempts}) => attempts)).toEqual([1, 2, 1]);
 });
 
-test('a retry of what was skipped begins at what failed before it', async () => {
+test('a retry of a skipped check starts at the check that failed', async () => {
 	const run = runSmall([
 		{id: 'dns', finds: inTurn('bad', 'good').finds},
 		{id: 'tls', needs: ['dns']},
@@ -51,7 +51,7 @@ test('a retry of what was skipped begins at what failed before it', async () => 
 	});
 });
 
-test('a retry of one registry does not touch another', async () => {
+test('a retry of one registry does not run checks of another', async () => {
 	const dns = inTurn('good');
 	const run = runSmall([{id: 'dns', finds: dns.finds}], {
 		registries: {contoso: targetOf('contoso'), fabrikam: targetOf('fabrikam')},
@@ -62,7 +62,7 @@ test('a retry of one registry does not touch another', async () => {
 	expect(run.report.get().rows.map(({attempts}) => attempts)).toEqual([2, 1]);
 });
 
-test('while the retry runs, the outcome before it stays to be seen', async () => {
+test('the old outcome is shown during a retry', async () => {
 	const gate = Promise.withResolvers<SmallFinding>();
 	let looks = 0;
 	const run = runSmall([{id: 'dns', finds: async () => ((looks += 1) === 1 ? 'bad' : gate.promise)}]);
@@ -78,7 +78,7 @@ test('while the retry runs, the outcome before it stays to be seen', async () =>
 	expect(run.report.get().rows[0]).toMatchObject({state: 'finished', outcome: {status: 'passed'}});
 });
 
-test('a retry of what still runs replaces it: the first attempt is ended and its answer dropped', async () => {
+test('a retry of a running check ends the first attempt and drops its result', async () => {
 	const looks: Array<{readonly signal: AbortSignal; readonly answer: (found: SmallFinding) => void}> = [];
 	const outcomes: string[] = [];
 	const run = runSmall([
@@ -104,7 +104,7 @@ test('a retry of what still runs replaces it: the first attempt is ended and its
 	expect(outcomes).toEqual(['passed']);
 });
 
-test('a check retried while its need still runs waits for that need', async () => {
+test('a check that is retried waits for a needed check that still runs', async () => {
 	const gate = Promise.withResolvers<SmallFinding>();
 	const dns = {looks: 0};
 	const run = runSmall([
@@ -121,7 +121,7 @@ test('a check retried while its need still runs waits for that need', async () =
 	expect(dns.looks).toBe(1);
 });
 
-test('a token that has expired since is renewed before anything is built on it', async () => {
+test('an expired token is renewed before other checks use it', async () => {
 	let now = 1000;
 	const signIn = {looks: 0};
 	const run = runSmall(
@@ -146,7 +146,7 @@ test('a token that has expired since is renewed before anything is built on it',
 	expect(signIn.looks).toBe(2);
 });
 
-test('a retry that breaks leaves no older facts or secrets to build on', async () => {
+test('a retry that breaks discards older evidence and secrets', async () => {
 	const read: unknown[] = [];
 	let looks = 0;
 	const run = runSmall([
@@ -180,7 +180,7 @@ test('a retry that breaks leaves no older facts or secrets to build on', async (
 	]);
 });
 
-test('a retry with nothing to run ends at once', async () => {
+test('a retry with no checks ends at once', async () => {
 	const run = runSmall([{id: 'dns'}]);
 	await finish(run);
 	const before = run.report.get().rows;
@@ -193,7 +193,7 @@ test('a retry with nothing to run ends at once', async () => {
 	expect(run.report.get().rows).toEqual(before);
 });
 
-test('a retry with nothing to run does not end what runs', async () => {
+test('a retry with no checks does not end running checks', async () => {
 	const gate = Promise.withResolvers<SmallFinding>();
 	const run = runSmall([{id: 'dns', finds: () => gate.promise}]);
 	run.start();
@@ -204,7 +204,7 @@ test('a retry with nothing to run does not end what runs', async () => {
 	expect(run.report.get().finishedAt).toBeDefined();
 });
 
-test('a cancelled run can be taken up again', async () => {
+test('a canceled run can be retried', async () => {
 	const dns = inTurn('good');
 	const run = runSmall([
 		{id: 'dns', finds: dns.finds},
@@ -217,7 +217,7 @@ test('a cancelled run can be taken up again', async () => {
 	expect(await retry(run, 'tls contoso')).toEqual({'dns contoso': 'passed', 'tls contoso': 'passed'});
 });
 
-test('a retry renews the world, and tells a check what was learned before it', async () => {
+test('a retry renews the system, and a check can see which evidence is older', async () => {
 	let renewals = 0;
 	const fresh: boolean[] = [];
 	const run = runSmall(
@@ -232,7 +232,7 @@ test('a retry renews the world, and tells a check what was learned before it', a
 				},
 			},
 		],
-		{system: {renew: () => (renewals += 1)}},
+		{system: {clearCaches: () => (renewals += 1)}},
 	);
 
 	await finish(run);
@@ -243,11 +243,11 @@ test('a retry renews the world, and tells a check what was learned before it', a
 	expect([renewals, fresh]).toEqual([2, [true, false, true]]);
 });
 
-/** More turns than it takes from the end of a look to the end of its attempt. */
+/** More turns than there are between the end of `collect` and the end of the attempt. */
 const turns = Array.from({length: 30}, (_, turn) => turn);
 
 test.each(turns)(
-	'an attempt that is replaced %i turns after its look leaves no facts or secrets to the retry',
+	'an attempt that is replaced %i turns after its collect leaves no evidence or secrets',
 	async turn => {
 		const gate = Promise.withResolvers<void>();
 		const read: unknown[] = [];

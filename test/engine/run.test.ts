@@ -5,10 +5,10 @@ import type {SmallFinding} from './small-checks.ts';
 
 const never = () => new Promise<never>(() => {});
 
-test('all that waits for nothing runs at the same time', async () => {
+test('checks without dependencies run at the same time', async () => {
 	const first = Promise.withResolvers<SmallFinding>();
 	const second = Promise.withResolvers<SmallFinding>();
-	// Each ends only once the other has begun.
+	// Each check ends only after the other has started.
 	const run = runSmall([
 		{id: 'a', finds: () => (second.resolve('good'), first.promise)},
 		{id: 'b', finds: () => (first.resolve('good'), second.promise)},
@@ -17,7 +17,7 @@ test('all that waits for nothing runs at the same time', async () => {
 	expect(await finish(run)).toEqual({'a contoso': 'passed', 'b contoso': 'passed'});
 });
 
-test('a check begins when what it waits for has ended', async () => {
+test('a check starts when its dependencies have ended', async () => {
 	const events: RunEvent[] = [];
 	const run = runSmall([{id: 'a'}, {id: 'b', needs: ['a']}, {id: 'c', uses: ['b']}]);
 	run.listen(event => events.push(event));
@@ -37,7 +37,7 @@ test('a check begins when what it waits for has ended', async () => {
 });
 
 test.each(['bad', 'away'] as const)(
-	'a check that needs one found %s is skipped and says which',
+	'a check that needs a check with the finding %s is skipped and names it',
 	async found => {
 		const run = runSmall([
 			{id: 'a', finds: found},
@@ -54,7 +54,7 @@ test.each(['bad', 'away'] as const)(
 	},
 );
 
-test('a warning holds up nobody', async () => {
+test('a warning blocks no check', async () => {
 	const run = runSmall([
 		{id: 'a', finds: 'odd'},
 		{id: 'b', needs: ['a']},
@@ -62,7 +62,7 @@ test('a warning holds up nobody', async () => {
 	expect(await finish(run)).toEqual({'a contoso': 'warning', 'b contoso': 'passed'});
 });
 
-test('a check runs without what it merely uses', async () => {
+test('a failed check does not block checks that only use it', async () => {
 	const run = runSmall([
 		{id: 'a', finds: 'bad'},
 		{id: 'b', collect: () => Promise.reject(new Error('broken'))},
@@ -71,7 +71,7 @@ test('a check runs without what it merely uses', async () => {
 	expect(await finish(run)).toMatchObject({'c contoso': 'passed'});
 });
 
-test('a look that throws is an error of its own, and nothing falls with it but what needs it', async () => {
+test('a check that throws has status error and blocks only checks that need it', async () => {
 	const run = runSmall([
 		{id: 'a', collect: () => Promise.reject(new Error('It broke.'))},
 		{id: 'b'},
@@ -98,7 +98,7 @@ test('a look that throws is an error of its own, and nothing falls with it but w
 	]);
 });
 
-test('a look that hangs and ignores its signal ends by the timeout of the run, or by its own', async () => {
+test('a check that hangs and ignores its signal ends at the timeout', async () => {
 	const run = runSmall(
 		[
 			{id: 'deaf', finds: never},
@@ -113,13 +113,13 @@ test('a look that hangs and ignores its signal ends by the timeout of the run, o
 	]);
 });
 
-test('a look with a longer timeout of its own may go on after the timeout of the run', async () => {
+test('a check can have a longer timeout than the run', async () => {
 	const over = Promise.withResolvers<SmallFinding>();
 	const run = runSmall(
 		[
 			{id: 'patient', timeout: 60_000, finds: () => over.promise},
 			{id: 'deaf', finds: never},
-			// It begins when the timeout of the run is over once, and ends when it is over twice.
+			// Ends after two timeouts of the run.
 			{id: 'last', uses: ['deaf'], finds: never},
 		],
 		{timeout: 50},
@@ -136,7 +136,7 @@ test('a look with a longer timeout of its own may go on after the timeout of the
 	});
 });
 
-test('a look that listens is told at its time-out, and can still give its verdict', async () => {
+test('a check that reacts to its timeout can still return evidence', async () => {
 	const run = runSmall(
 		[
 			{
@@ -149,17 +149,17 @@ test('a look that listens is told at its time-out, and can still give its verdic
 	expect(await finish(run)).toEqual({'a contoso': 'failed'});
 });
 
-test('what is left out is skipped, and so is what needs it', async () => {
+test('an excluded check is skipped, and so are checks that need it', async () => {
 	const run = runSmall([{id: 'a'}, {id: 'b', needs: ['a']}, {id: 'c'}], {selection: {skip: ['a']}});
 	await finish(run);
 	expect(run.report.get().rows).toMatchObject([
-		{outcome: {status: 'skipped', reason: 'left-out'}},
+		{outcome: {status: 'skipped', reason: 'excluded'}},
 		{outcome: {status: 'skipped', blockedBy: 'a'}},
 		{outcome: {status: 'passed'}},
 	]);
 });
 
-test('a run that is cancelled ends at once, keeps what it knows and skips the rest', async () => {
+test('a canceled run ends at once, keeps its outcomes and skips the other checks', async () => {
 	const signals: AbortSignal[] = [];
 	const run = runSmall([
 		{id: 'done'},
@@ -172,8 +172,8 @@ test('a run that is cancelled ends at once, keeps what it knows and skips the re
 
 	expect(run.report.get().rows).toMatchObject([
 		{outcome: {status: 'passed'}},
-		{outcome: {status: 'skipped', reason: 'cancelled'}},
-		{outcome: {status: 'skipped', reason: 'cancelled'}},
+		{outcome: {status: 'skipped', reason: 'canceled'}},
+		{outcome: {status: 'skipped', reason: 'canceled'}},
 	]);
 	await run.settled();
 	expect(signals[0]?.aborted).toBe(true);
@@ -181,7 +181,7 @@ test('a run that is cancelled ends at once, keeps what it knows and skips the re
 	expect(statusesOf(run)).toMatchObject({'waiting contoso': 'skipped'});
 });
 
-test('a run of nothing ends, and one who stops listening hears no more', async () => {
+test('a run without checks ends, and a removed listener gets no more events', async () => {
 	const run = runSmall([]);
 	let heard = 0;
 	const stop = run.listen(() => (heard += 1));

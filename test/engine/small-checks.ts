@@ -25,12 +25,12 @@ export type SmallFinding = keyof typeof findings;
 
 export type SmallCheck = Partial<Omit<AnyCheck, 'collect'>> & {
 	readonly id: string;
-	/** What it finds, or what brings the finding back. */
+	/** The finding, or a function that returns it. */
 	readonly finds?: SmallFinding | ((context: CollectContext) => Promise<SmallFinding>);
 	readonly collect?: (context: CollectContext) => Promise<Observation<Evidence>>;
 };
 
-/** A check in memory: passing, registry-scoped and needing nothing unless told otherwise. */
+/** A check in memory. By default it passes, has the scope `registry`, and needs no other check. */
 export function smallCheck({finds = 'good', ...rest}: SmallCheck): AnyCheck {
 	return {
 		group: 'registry',
@@ -91,7 +91,7 @@ export function runSmall(checks: readonly SmallCheck[], wanted: Wanted = {}): Ru
 	});
 }
 
-/** Runs to the end and gives the status of each row by its key. */
+/** Runs all checks and returns the status of each row by its key. */
 export async function finish(run: Run): Promise<Readonly<Record<string, string>>> {
 	run.start();
 	await run.settled();

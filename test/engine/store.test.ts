@@ -3,14 +3,14 @@ import {createStore} from '../../source/engine/store.ts';
 
 const add = (sum: number, event: number): number => sum + event;
 
-test('a store folds what is sent to it', () => {
+test('a store reduces the events that are sent to it', () => {
 	const store = createStore(add, 1);
 	store.send(2);
 	store.send(3);
 	expect(store.get()).toBe(6);
 });
 
-test('whoever listens hears of each change until they stop', () => {
+test('a subscriber is called on each change until it unsubscribes', () => {
 	const store = createStore(add, 0);
 	const heard: number[] = [];
 	const stop = store.subscribe(() => heard.push(store.get()));

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {RegistryName} from '../../source/engine/check.ts';
 import type {Cloud} from '../../source/engine/cloud.ts';
 import {isHostName, isSafeValue} from '../../source/text/placeholder-validation.ts';
-import {cloudOfHost, parseTarget, placeInAddress, readRepository} from '../../source/engine/target.ts';
+import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {nastyPieces, randomTexts} from '../text/random-text.ts';
 
@@ -22,7 +22,7 @@ function read(text: string) {
 const contoso = {name: 'contoso', host: 'contoso.azurecr.io', port: 443, cloud: 'AzureCloud', notes: []};
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
-test('a bare word is a registry of a cloud still to be chosen', () => {
+test('a single word is a registry name without a cloud', () => {
 	expect(read('contoso')).toEqual({name: 'contoso', port: 443, cloud: undefined, notes: []});
 	expect(read('12345')).toMatchObject({name: '12345'});
 });
@@ -35,7 +35,7 @@ test.each([
 	'https://contoso.azurecr.io/',
 	'docker://contoso.azurecr.io',
 	'  contoso.azurecr.io\n',
-])('the login server may be written %j', text => {
+])('the login server can be written as %j', text => {
 	expect(read(text)).toEqual(contoso);
 });
 
@@ -46,7 +46,7 @@ test.each([
 	[`contoso.azurecr.io/team/app:1.0@${digest}`, 'team/app'],
 	['oci://contoso.azurecr.io/charts/app', 'charts/app'],
 	['docker://contoso.azurecr.io/a__b/c-d.e:V1_x', 'a__b/c-d.e'],
-])('the image %s lies in the repository %s', (text, repository) => {
+])('the image %s is in the repository %s', (text, repository) => {
 	expect(read(text)).toEqual({...contoso, repository, notes: ['repository-taken']});
 });
 
@@ -71,7 +71,7 @@ test.each([
 	expect(imageIn(text)).toBe(image);
 });
 
-// A repository alone is no image, and `oci://` is how Helm names a chart.
+// A repository without a tag is not an image, and `oci://` names a Helm chart.
 test.each(['contoso', 'contoso.azurecr.io', 'contoso.azurecr.io/team/app', 'oci://contoso.azurecr.io/web:1'])(
 	'%s names no image',
 	text => {
@@ -79,18 +79,18 @@ test.each(['contoso', 'contoso.azurecr.io', 'contoso.azurecr.io/team/app', 'oci:
 	},
 );
 
-test('a port goes along, and makes a registry of a bare localhost', () => {
+test('a port is kept, and localhost with a port is a registry', () => {
 	expect(read('contoso.azurecr.io:8443/app')).toMatchObject({port: 8443, repository: 'app'});
 	expect(read('localhost:8443/app')).toMatchObject({host: 'localhost', port: 8443, repository: 'app'});
 });
 
-test('capitals of the registry are lowered with a note, those of a tag without', () => {
+test('capitals of the host become lower case with a note, capitals of a tag stay', () => {
 	expect(read('Contoso')).toMatchObject({name: 'contoso', notes: ['lowered']});
 	expect(read('HTTPS://Contoso.AzureCR.io')).toEqual({...contoso, notes: ['lowered']});
 	expect(read('contoso.azurecr.io/app:RC1')).toMatchObject({notes: ['repository-taken']});
 });
 
-test('the data endpoint of a region stands for its login server', () => {
+test('a data endpoint of a region is replaced by the login server', () => {
 	expect(read('contoso.westeurope.data.azurecr.io')).toEqual({...contoso, notes: ['data-endpoint']});
 	expect(read('contoso.westeurope.geo.azurecr.io')).toMatchObject({
 		name: 'contoso',
@@ -113,7 +113,7 @@ test.each([
 	});
 });
 
-test('a name that only looks like a private link name is left as it is', () => {
+test('a name that only looks like a private link name is not changed', () => {
 	for (const host of [
 		'privatelink.azurecr.io',
 		'a.b.privatelink.azurecr.io',
@@ -157,7 +157,7 @@ test.each(['ghcr.io.azurecr.io', 'myghcr.io', 'localhost:5001', 'quay.example.co
 	},
 );
 
-test('a registered cloud may have the suffix of another service', () => {
+test('a registered cloud can have the suffix of another service', () => {
 	const registered = [...builtInClouds, {...own, registrySuffix: '.azure.jfrog.io'}];
 	expect(parseTarget('contoso.azure.jfrog.io/app', registered)).toMatchObject({
 		ok: true,
@@ -166,7 +166,7 @@ test('a registered cloud may have the suffix of another service', () => {
 	expect(parseTarget('contoso.jfrog.io/app', registered)).toMatchObject({problem: 'other-registry'});
 });
 
-test('a login server with a hash belongs to the name before it, and a bare name keeps it', () => {
+test('the hash of a login server is not part of the registry name', () => {
 	expect(read('contoso-e8bwcdf6fmc2eda6.azurecr.io')).toMatchObject({
 		name: 'contoso',
 		host: 'contoso-e8bwcdf6fmc2eda6.azurecr.io',
@@ -183,12 +183,12 @@ test.each([
 	['contoso.cr.own.example', 'OwnCloud'],
 	['contoso.azurecr.io.evil.example', undefined],
 	['contosoazurecr.io', undefined],
-])('the host %s is of the cloud %s', (host, cloud) => {
+])('the host %s belongs to the cloud %s', (host, cloud) => {
 	expect(read(host)).toMatchObject({host, cloud});
 	expect(cloudOfHost(host, clouds)?.name).toBe(cloud);
 });
 
-test('a suffix alone is no registry of its cloud', () => {
+test('a suffix alone is not a registry', () => {
 	expect(cloudOfHost('.azurecr.io', clouds)).toBeUndefined();
 });
 
@@ -230,17 +230,17 @@ test.each([
 	['contoso.azurecr.io/oauth2/token', 'url-with-path'],
 	['http://contoso.azurecr.io', 'scheme'],
 	['ftp://contoso.azurecr.io', 'scheme'],
-])('%j is no registry: %s', (text, problem) => {
+])('%j is not a registry: %s', (text, problem) => {
 	expect(read(text)).toBe(problem);
 });
 
-test('invisible characters are not read past', () => {
+test('invisible characters are rejected', () => {
 	expect(read('contoso\u202E')).toBe('registry-name');
 	expect(read('con\u200Btoso.azurecr.io')).toBe('host-name');
 	expect(read('contoso.azurecr.io/ap\u0000p')).toBe('image-reference');
 });
 
-test('whatever is typed, what comes out is a host, a name, a port and a repository or nothing', () => {
+test('any input is either rejected or gives a valid host, name, port and repository', () => {
 	const pieces = [...nastyPieces, 'contoso', '.azurecr.io', '/app', ':1.0', 'https://'];
 	const all = randomTexts(5000, pieces, 5).map(text => parseTarget(text, clouds));
 	const registries = all.flatMap(parsed => (parsed.ok ? [parsed.registry] : []));
@@ -253,15 +253,15 @@ const isSound = ({name, host = 'none', port, repository = 'none'}: RegistryName)
 	/^[a-z0-9.-]+$/.test(name) && isHostName(host) && port > 0 && isSafeValue('repository', repository);
 
 test.each(['a', 'a/', '-', ':', '.', 'a.', '_', '@', '/'])(
-	// test/growth holds the CPU time that they take.
-	'a very long run of %j is refused',
+	// test/growth measures the CPU time of these inputs.
+	'a very long text of %j is rejected',
 	piece => {
 		expect(parseTarget(piece.repeat(200_000), clouds).ok).toBe(false);
 		expect(parseTarget(`contoso.azurecr.io/a${piece.repeat(200_000)}!`, clouds).ok).toBe(false);
 	},
 );
 
-test('a name that ends in a dot, as DNS tools print it, is the name without', () => {
+test('a host that ends in a dot, as in DNS tools, is accepted', () => {
 	expect(read('contoso.azurecr.io.')).toMatchObject({name: 'contoso', host: 'contoso.azurecr.io'});
 });
 
@@ -271,8 +271,8 @@ test.each([
 	['contoso.azurecr.io/v2/team/app/manifests/1.0', 'contoso.azurecr.io'],
 	['HTTPS://contoso.azurecr.io/oauth2/token?service=contoso.azurecr.io', 'contoso.azurecr.io'],
 	[' https://contoso.azurecr.io/team/app?x=1#y ', 'contoso.azurecr.io/team/app'],
-])('of the address %j a form takes %j', (address, place) => {
-	expect(placeInAddress(address)).toBe(place);
+])('the form turns the URL %j into %j', (address, place) => {
+	expect(registryInUrl(address)).toBe(place);
 	expect(parseTarget(place, builtInClouds).ok).toBe(true);
 });
 
@@ -285,14 +285,14 @@ test.each([
 	'"contoso.azurecr.io/team/app"',
 	"'Contoso.azurecr.io/team/app'",
 	'`contoso.azurecr.io/team/app:1`',
-])('%j, as it was copied, means its image', text => {
+])('the copied text %j is parsed as its image', text => {
 	expect(parseTarget(text, builtInClouds)).toMatchObject({
 		ok: true,
 		registry: {host: 'contoso.azurecr.io', repository: 'team/app'},
 	});
 });
 
-test('a repository is read with its tag and its capitals, where it can be one', () => {
+test('a repository is accepted with a tag and with capitals', () => {
 	expect(readRepository(' Team/App:1.0 ')).toBe('team/app');
 	expect(readRepository('team/app@sha256:'.concat('0'.repeat(64)))).toBe('team/app');
 	expect(readRepository('team app')).toBeUndefined();

@@ -1,9 +1,9 @@
 import {readDraft} from '../../source/engine/read-draft.ts';
 import {boundEnd, boundText} from '../../source/text/bound-text.ts';
-import {topicsNamed, searchReference, searchTopics} from '../../source/reference/find-topics.ts';
+import {findTopics, searchReference, searchTopics} from '../../source/reference/find-topics.ts';
 import {placeholdersIn} from '../../source/text/command-placeholders.ts';
 import {parseJson} from '../../source/text/json.ts';
-import {listValues, speakLists} from '../../source/text/list-values.ts';
+import {listValues, formatLists} from '../../source/text/list-values.ts';
 import {isOtherRegistry} from '../../source/engine/other-registries.ts';
 import {
 	isGuid,
@@ -16,11 +16,11 @@ import {
 import {redactNamed} from '../../source/text/redact-fields.ts';
 import {redact} from '../../source/text/redact.ts';
 import {cleanLine, excerpt} from '../../source/text/sanitise.ts';
-import {readTimeout} from '../../source/text/seconds.ts';
+import {parseTimeout} from '../../source/text/seconds.ts';
 import {quoteWord} from '../../source/text/shell.ts';
 import type {Response} from '../../source/engine/system.ts';
-import {cloudOfHost, parseTarget, placeInAddress, readRepository} from '../../source/engine/target.ts';
-import {fill, joinItems, labelled, say} from '../../source/text/fill.ts';
+import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
+import {fill, joinItems, joinLabel, say} from '../../source/text/fill.ts';
 import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
 import {withoutWarnings} from '../../source/checks/containers/container-daemon/container-daemon.ts';
 import {privateLinkOf} from '../../source/checks/network/dns/dns.ts';
@@ -148,13 +148,13 @@ const registryId = `/subscriptions/${guid}/resourceGroups/group/providers/Micros
 const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/bound-text.boundText': boundText,
 	'text/bound-text.boundEnd': boundEnd,
-	'reference/find-topics.topicsNamed': text => topicsNamed([topic], text),
+	'reference/find-topics.findTopics': text => findTopics([topic], text),
 	'reference/find-topics.searchTopics': text => searchTopics([topic], text),
 	'reference/find-topics.searchReference': text => searchReference({topics: [topic]}, text),
 	'text/json.parseJson': parseJson,
 	'text/json.parseJson of a string': text => parseJson(JSON.stringify({text})),
 	'text/list-values.listValues': text => listValues({names: manyOf(text)}),
-	'text/list-values.speakLists': text => speakLists({names: text}, items => items.join()),
+	'text/list-values.formatLists': text => formatLists({names: text}, items => items.join()),
 	'text/placeholder-validation.isSafeValue': text => safeValueNames.map(name => isSafeValue(name, text)),
 	'text/placeholder-validation.isSafeValue of what is no longer than a value may be': text =>
 		safeValueNames.map(name => isSafeValue(name, text.slice(0, 1024))),
@@ -169,20 +169,20 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/sanitise.cleanLine': cleanLine,
 	'text/sanitise.excerpt': text => excerpt(text, 200),
 	'engine/read-draft.readDraft': text => readDraft({text, label: text, repository: text}, clouds),
-	'text/seconds.readTimeout': readTimeout,
+	'text/seconds.parseTimeout': parseTimeout,
 	'text/shell.quoteWord': text =>
 		(['posix', 'powershell', 'cmd'] as const).map(shell => quoteWord(text, shell)),
 	'engine/target.parseTarget': text => parseTarget(text, clouds),
 	'engine/target.parseTarget of a path': text => parseTarget(`contoso.azurecr.io/${text}`, clouds),
 	'engine/target.parseTarget of a command': text => parseTarget(`docker pull ${text}`, clouds),
-	'engine/target.placeInAddress': placeInAddress,
+	'engine/target.registryInUrl': registryInUrl,
 	'engine/target.readRepository': readRepository,
 	'engine/target.cloudOfHost': text => cloudOfHost(text, clouds),
 	'text/fill.fill': text => fill(text, {}),
 	'text/fill.fill of a value': text => fill('{name}', {name: text}),
 	'text/fill.say': text => say(text, {}),
 	'text/fill.say of a value': text => say('{name}', {name: text}),
-	'text/fill.labelled': text => labelled(text, text, {labelled: '{label}: {value}'}),
+	'text/fill.joinLabel': text => joinLabel(text, text, {labelPattern: '{label}: {value}'}),
 	'text/fill.joinItems': text => joinItems(manyOf(text), '{first}, {second}'),
 };
 

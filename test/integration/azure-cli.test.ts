@@ -7,10 +7,14 @@ import {checks} from '../../source/checks/index.ts';
 import {createIssuer} from '../../source/demo/network/certificates.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.ts';
 import type {EntraFault, FaultName, ProxyFault} from '../../source/demo/faults/faults.ts';
-import {network as demoNetwork} from '../../source/demo/resource-manager/endpoint-resources.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
-import {flagsOf, wordOf} from '../../source/demo/flags.ts';
-import {entraHost, resourceManagerHost, servicePrincipal} from '../../source/demo/names.ts';
+import {flagsForFault, registryArgument} from '../../source/demo/faults/fault-flags.ts';
+import {
+	entraHost,
+	resourceManagerHost,
+	servicePrincipal,
+	virtualNetwork,
+} from '../../source/demo/azure-identifiers.ts';
 import {endpointFaults, resourceManagerFaults} from '../../source/demo/faults/resource-faults.ts';
 import type {ResourceManagerFault} from '../../source/demo/faults/resource-faults.ts';
 import {signInAzureCli} from './azure-cli.ts';
@@ -34,16 +38,16 @@ const ofResourceManager = names.filter(
 	(fault): fault is ResourceManagerFault => isOf(resourceManagerFaults)(fault) && !isOf(unseen)(fault),
 );
 
-/** Each fault has a registry of its own, so that many can be looked at in one go. */
+/** Each fault has its own registry, so that one run checks many. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
-/** A fault that leaves a private endpoint behind where it is lifted. */
+/** A fault that leaves a private endpoint when it is removed. */
 const inNetwork = 'endpoint-pending';
 
-/** What Debian's package lacks for --vnet. */
+/** A package that --vnet needs and Debian lacks. */
 const mended = path.join(import.meta.dirname, 'fixtures/azure-cli');
 
-/** How long az may hang before it is taken for hanging, ms, and the doctor's own time-out, s. */
+/** az counts as hanging after this time, ms; timeout of acr-doctor, s. */
 const patience = 8000;
 const timeout = '8';
 
@@ -78,7 +82,7 @@ beforeEach(context => {
 	}
 });
 
-test('a healthy registry is healthy to az and to acr-doctor', {timeout: 60_000}, async () => {
+test('az and acr-doctor both report a healthy registry as healthy', {timeout: 60_000}, async () => {
 	expect(await askAz(healthy)).toBe('healthy');
 	const {exitCode, rows} = await askDoctor(healthy);
 	expect(rows.filter(({status}) => status !== 'passed').map(({problem}) => problem)).toEqual([
@@ -87,20 +91,24 @@ test('a healthy registry is healthy to az and to acr-doctor', {timeout: 60_000},
 	expect(exitCode).toBe(0);
 });
 
-test('a registry with a private endpoint in the network is healthy to both', {timeout: 60_000}, async () => {
-	const registry = registryOf(inNetwork);
-	await cli?.demo.setFault(registry, undefined);
-	const words = ['--vnet', demoNetwork];
-	const az = await askAz(registry, {words});
-	const {rows} = await askDoctor(registry, {words});
-	await cli?.demo.setFault(registry, inNetwork);
+test(
+	'both report a registry with a private endpoint in the network as healthy',
+	{timeout: 60_000},
+	async () => {
+		const registry = registryOf(inNetwork);
+		await cli?.demo.setFault(registry, undefined);
+		const words = ['--vnet', virtualNetwork];
+		const az = await askAz(registry, {words});
+		const {rows} = await askDoctor(registry, {words});
+		await cli?.demo.setFault(registry, inNetwork);
 
-	expect(az).toBe('healthy');
-	expect(rows.find(({id}) => id === 'private-endpoint')).toMatchObject({status: 'passed', problem: null});
-	expect(rows.filter(({status}) => status !== 'passed')).toEqual([]);
-});
+		expect(az).toBe('healthy');
+		expect(rows.find(({id}) => id === 'private-endpoint')).toMatchObject({status: 'passed', problem: null});
+		expect(rows.filter(({status}) => status !== 'passed')).toEqual([]);
+	},
+);
 
-test('a certificate signs what Entra is asked with', {timeout: 60_000}, async () => {
+test('the token request to Entra is signed with the client certificate', {timeout: 60_000}, async () => {
 	const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
 	const {certificate} = await createIssuer('Client');
 	const file = path.join(signedIn().environment.HOME ?? '', 'client.pem');
@@ -115,30 +123,26 @@ test('a certificate signs what Entra is asked with', {timeout: 60_000}, async ()
 		},
 	});
 
-	// This application has a secret: that it was asked for one shows that a signed request has come through.
+	// The request for a secret proves that the signed request arrived.
 	expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject({status: 'failed'});
 	expect(text).toContain('AADSTS7000215');
 });
 
 describe.concurrent('each fault of a registry', () => {
-	test.for(seenByBoth)(
-		'%s has the code that az gives it, or a better one',
-		{timeout: 60_000},
-		async fault => {
-			const {az, rows} = await askBoth(fault, registryOf(fault));
-			expect(az).toBe(expectedOf(fault));
-			expect(rows.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
-		},
-	);
+	test.for(seenByBoth)('%s has the error code of az, or a better one', {timeout: 60_000}, async fault => {
+		const {az, rows} = await askBoth(fault, registryOf(fault));
+		expect(az).toBe(expectedOf(fault));
+		expect(rows.find(({id}) => id === faults[fault].check)).toMatchObject(wanted(fault));
+	});
 
-	test('a body that never ends does not keep acr-doctor', {timeout: 60_000}, async () => {
+	test('an endless body does not block acr-doctor', {timeout: 60_000}, async () => {
 		const {rows} = await askDoctor(registryOf('endless-body'));
 		expect(rows.find(({id}) => id === 'challenge')).toMatchObject(wanted('endless-body'));
 	});
 });
 
 describe('each fault of a proxy', () => {
-	test.for(ofProxy)('%s has the code that az gives it', {timeout: 60_000}, async fault => {
+	test.for(ofProxy)('%s has the error code of az', {timeout: 60_000}, async fault => {
 		const registry = registryOf(fault);
 		await cli?.demo.setFault(registry, fault);
 		const environment = {
@@ -156,7 +160,7 @@ describe('each fault of a proxy', () => {
 });
 
 describe('each fault of Resource Manager', () => {
-	test.for(ofResourceManager)('%s is survived by acr-doctor', {timeout: 60_000}, async fault => {
+	test.for(ofResourceManager)('acr-doctor completes with %s', {timeout: 60_000}, async fault => {
 		await cli?.demo.setFault(healthy, fault);
 		const {az, rows} = await askBoth(fault, healthy);
 		await cli?.demo.setFault(healthy, undefined);
@@ -168,34 +172,30 @@ describe('each fault of Resource Manager', () => {
 });
 
 describe('each fault of Entra', () => {
-	test.for(ofEntra)(
-		'%s, once az has no token left, is named by acr-doctor',
-		{timeout: 60_000},
-		async fault => {
-			const folder = await forgetTokens();
-			await cli?.demo.setFault(healthy, fault);
-			const {rows} = await askDoctor(healthy, {environment: {AZURE_CONFIG_DIR: folder}});
-			await cli?.demo.setFault(healthy, undefined);
-			await rm(folder, {recursive: true, force: true});
+	test.for(ofEntra)('acr-doctor reports %s when az has no cached token', {timeout: 60_000}, async fault => {
+		const folder = await forgetTokens();
+		await cli?.demo.setFault(healthy, fault);
+		const {rows} = await askDoctor(healthy, {environment: {AZURE_CONFIG_DIR: folder}});
+		await cli?.demo.setFault(healthy, undefined);
+		await rm(folder, {recursive: true, force: true});
 
-			expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject(wanted(fault));
-		},
-	);
+		expect(rows.find(({id}) => id === 'azure-sign-in')).toMatchObject(wanted(fault));
+	});
 });
 
-/** What az says by all that is known of it. */
+/** The output of az. */
 const expectedOf = (fault: FaultName): string =>
 	differences[fault]?.az ??
 	(isOf(endpointFaults)(fault) ? 'private-endpoint' : (faults[fault].code ?? 'healthy'));
 
-/** az and the doctor, each told what the fault takes to be seen. */
+/** az and acr-doctor, with the flags of the fault. */
 async function askBoth(fault: FaultName, registry: string) {
-	const {vnet, repository} = flagsOf(fault);
+	const {vnet, repository} = flagsForFault(fault);
 	const network = vnet === undefined ? [] : ['--vnet', vnet];
 	const pull = repository === undefined ? [] : ['--repository', repository];
 	const hangs = expectedOf(fault) === 'hangs';
 	const az = await askAz(registry, {...(hangs && {timeout: patience}), words: network});
-	const {rows} = await askDoctor(wordOf(registry, fault), {words: [...network, ...pull]});
+	const {rows} = await askDoctor(registryArgument(registry, fault), {words: [...network, ...pull]});
 	return {az, rows};
 }
 
@@ -207,11 +207,11 @@ function wanted(fault: FaultName) {
 
 type Asking = RunOptions & {readonly words?: readonly string[]};
 
-/** The code az gives, or `healthy`, `crash`, `hangs`, or `private-endpoint` for what it refuses by --vnet. */
+/** The code of az, or `healthy`, `crash`, `hangs`, or `private-endpoint` for a --vnet that az refuses. */
 async function askAz(registry: string, {words = [], ...options}: Asking = {}): Promise<string> {
 	const {exitCode, stderr, timedOut} = await signedIn().az(
 		['acr', 'check-health', '-n', registry, '--yes', '--ignore-errors', ...words],
-		// Leaves out Docker, Helm and Notary, which say nothing of a registry.
+		// Without Docker, Helm and Notary, which do not depend on the registry.
 		{
 			...options,
 			environment: {...options.environment, ACC_CLOUD: '1', PYTHONPATH: mended, PYTHONDONTWRITEBYTECODE: '1'},
@@ -238,7 +238,7 @@ async function askDoctor(registry: string, {environment, words = []}: Asking = {
 	return report;
 }
 
-/** az as it was, but for the tokens it kept: it must ask Entra again. */
+/** az without its cached tokens: it must contact Entra again. */
 async function forgetTokens(): Promise<string> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-az-'));
 	await cp(signedIn().environment.AZURE_CONFIG_DIR ?? '', folder, {recursive: true});

@@ -1,24 +1,24 @@
 import path from 'node:path';
 import {execa} from 'execa';
 import type {Demo} from '../../source/demo/demo.ts';
-import {demoCloud, servicePrincipal} from '../../source/demo/names.ts';
+import {demoCloud, servicePrincipal} from '../../source/demo/azure-identifiers.ts';
 import {placeAzure} from './own-azure.ts';
 import type {Registries} from './own-azure.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The real Azure CLI, signed in to a demo that stands on port 443 under its true names. */
+/** Azure CLI, signed in to a demo on port 443 with its real host names. */
 export type SignedInCli = {
 	readonly demo: Demo;
-	/** For az and for whatever takes its credential from az. */
+	/** Variables for az and for programs that use its credential. */
 	readonly environment: Environment;
-	readonly az: (words: readonly string[], options?: RunOptions) => Promise<Ended>;
+	readonly az: (words: readonly string[], options?: RunOptions) => Promise<ProgramResult>;
 	readonly close: () => Promise<void>;
 };
 
 export type RunOptions = {readonly environment?: Environment; readonly timeout?: number};
 
-export type Ended = {
+export type ProgramResult = {
 	readonly exitCode: number | undefined;
 	readonly stdout: string;
 	readonly stderr: string;
@@ -53,7 +53,7 @@ export async function runProgram(
 	program: string,
 	words: readonly string[],
 	{environment, timeout = 60_000}: RunOptions,
-): Promise<Ended> {
+): Promise<ProgramResult> {
 	const {exitCode, stdout, stderr, timedOut} = await execa(program, [...words], {
 		...(environment && {env: environment}),
 		extendEnv: false,
@@ -77,7 +77,7 @@ async function signIn(az: SignedInCli['az']): Promise<void> {
 		['cloud', 'register', '-n', demoCloud.name, ...resourceManager, ...authority, ...audience, ...suffix],
 		['cloud', 'set', '-n', demoCloud.name],
 		['login', '--service-principal', '--tenant', 'adfs', ...principal],
-		// Kept by az from here on, so that what follows is quick.
+		// az caches this, so later commands are fast.
 		['account', 'get-access-token', '--resource', 'https://containerregistry.azure.net'],
 	];
 

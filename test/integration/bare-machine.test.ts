@@ -11,7 +11,7 @@ import {runProgram} from '../cli/program.ts';
 import {breachesOf} from '../output/report-schema.ts';
 import {english} from '../languages/english.ts';
 
-/** Holds no program at all. */
+/** An empty folder. */
 let folder: string;
 
 beforeAll(() => {
@@ -49,7 +49,7 @@ async function diagnose(runtimeEnvironment: Partial<RuntimeEnvironment>) {
 	);
 }
 
-test('on a machine without any of the programs only the container client is a failure', async () => {
+test('on a machine without programs only the missing container client is a failure', async () => {
 	expect(await diagnose({hostType: 'machine'})).toEqual({
 		'container-client': ['failed', 'DOCKER_COMMAND_ERROR'],
 		'container-daemon': ['skipped', null],
@@ -66,15 +66,15 @@ test.each<Partial<RuntimeEnvironment>>([
 	{hostType: 'pod'},
 	{hostType: 'cloud-shell'},
 	{hostType: 'container', isWsl: true},
-])('with %j none of them is missed', async runtimeEnvironment => {
+])('with %j no missing program is a failure', async runtimeEnvironment => {
 	const rows = await diagnose(runtimeEnvironment);
 	expect(Object.values(rows)).toEqual(Array.from({length: 7}, () => ['skipped', null]));
 });
 
-test('the built program, too, comes to a clean verdict with an empty path', async () => {
+test('the built program completes with an empty PATH', async () => {
 	const {code, stdout, stderr} = await runProgram(['--only', 'environment', '--json'], {env: {PATH: folder}});
 	const document = JSON.parse(stdout);
-	// Where the tests run decides whether a missing client is a failure; never is it a fault of ours.
+	// The machine decides whether a missing client is a failure; an internal error never is.
 	expect(stderr).toBe('');
 	expect([0, 1]).toContain(code);
 	expect(breachesOf(document)).toEqual([]);

@@ -8,7 +8,7 @@ import {describe, expect, onTestFinished, test} from 'vitest';
 import {runProgram, startProgram} from '../cli/program.ts';
 import {needPrograms} from './prerequisites.ts';
 
-/** What somebody does to the clock while a check waits, in the words of libfaketime. */
+/** Clock changes while a check waits, for libfaketime. */
 const jumps = {
 	'90 s back': ['-90s'],
 	'2 h forward': ['+7200s'],
@@ -18,7 +18,7 @@ const jumps = {
 
 const patience = {timeout: 20_000, interval: 50};
 
-describe('the clock is set during a run (faketime)', {timeout: 60_000}, () => {
+describe('the clock changes during a run (faketime)', {timeout: 60_000}, () => {
 	needPrograms('faketime');
 
 	test.each(Object.entries(jumps))(
@@ -36,7 +36,7 @@ describe('the clock is set during a run (faketime)', {timeout: 60_000}, () => {
 					LD_PRELOAD: library,
 					FAKETIME_TIMESTAMP_FILE: clock,
 					FAKETIME_NO_CACHE: '1',
-					// As on a real machine, where nobody sets that clock.
+					// The monotonic clock does not change on a real machine.
 					FAKETIME_DONT_FAKE_MONOTONIC: '1',
 				},
 			});
@@ -51,7 +51,7 @@ describe('the clock is set during a run (faketime)', {timeout: 60_000}, () => {
 			const rows = [...run.environment.checks, ...run.registries.flatMap(checksOf)];
 			const durations = [run.durationMs, ...rows.map(({durationMs}: Timed) => durationMs)];
 
-			// Far less than the clock was set by, however busy the machine is.
+			// Far less than the clock change, even on a busy machine.
 			expect(durations.filter(duration => !(duration >= 0 && duration < 3_600_000))).toEqual([]);
 			expect(rows.find(({id}: Timed) => id === 'tls').durationMs).toBeGreaterThan(0);
 			expect(Date.parse(run.finishedAt) - Date.parse(run.startedAt)).toBe(run.durationMs);
@@ -69,13 +69,13 @@ type Timed = {readonly id: string; readonly durationMs: number};
 
 const checksOf = ({checks}: {readonly checks: readonly Timed[]}) => checks;
 
-/** Whole or not at all: the program reads it whenever it asks for the time. */
+/** Atomic: the program reads the file whenever it reads the time. */
 async function setClock(file: string, offset: string): Promise<void> {
 	await writeFile(`${file}.next`, `${offset}\n`);
 	await rename(`${file}.next`, file);
 }
 
-/** A host that takes connections and never says a word. */
+/** A host that accepts connections and sends nothing. */
 async function listenInSilence() {
 	const sockets = new Set<Socket>();
 	const server = createServer(socket => {

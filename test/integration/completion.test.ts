@@ -18,29 +18,29 @@ const ids = checks.map(({id}) => id);
 const groups = checks.map(({group}) => group);
 const all = [...new Set([...ids, ...groups])];
 
-/** What a person has typed when they press Tab, and the words that are offered. */
+/** The typed line before Tab, and the offered words. */
 const questions: ReadonlyArray<readonly [title: string, line: string, offered: readonly string[]]> = [
 	['every command and saved registry', 'acr-doctor ', [...commandNames, ...names]],
 	['every flag', 'acr-doctor --', flagNames.map(spellingOf)],
-	['flags behind a registry too', 'acr-doctor contoso --js', ['--json']],
+	['flags after a registry', 'acr-doctor contoso --js', ['--json']],
 	['a registry by its label', 'acr-doctor Prod', ['Production']],
 	['a second registry, and no command', 'acr-doctor contoso re', []],
-	['a registry that bears a port', 'acr-doctor -n localhost:5', ['localhost:5000']],
-	['a registry behind an equals sign', 'acr-doctor --name=localhost:', ['localhost:5000']],
+	['a registry with a port', 'acr-doctor -n localhost:5', ['localhost:5000']],
+	['a registry after an equals sign', 'acr-doctor --name=localhost:', ['localhost:5000']],
 	['the registries of the folder that --config names', 'acr-doctor --config runs -n ', ['elsewhere']],
-	['… behind an equals sign', 'acr-doctor --config=runs ', [...commandNames, 'elsewhere']],
+	['… after an equals sign', 'acr-doctor --config=runs ', [...commandNames, 'elsewhere']],
 	['… below my home', 'acr-doctor --config ~/runs -n ', ['elsewhere']],
 	['no registry where the folder holds none', 'acr-doctor --config bin -n ', []],
 	['the languages', 'acr-doctor --lang ', Object.keys(languages)],
-	['a language behind an equals sign', 'acr-doctor --lang=z', ['zh-hans']],
+	['a language after an equals sign', 'acr-doctor --lang=z', ['zh-hans']],
 	['checks and groups', 'acr-doctor --only ', all],
-	['a check behind another', 'acr-doctor --only dns,t', ['dns,tls']],
+	['a check after another', 'acr-doctor --only dns,t', ['dns,tls']],
 	['none that is listed already', 'acr-doctor --skip=tls,dns,dns', []],
 	['what a run fails on', 'acr-doctor --fail-on ', ['warning']],
 	['the clouds', 'acr-doctor --cloud AzureC', ['AzureCloud', 'AzureChinaCloud']],
-	['nothing where nobody can know', 'acr-doctor --timeout ', []],
+	['nothing for a free value', 'acr-doctor --timeout ', []],
 	['files to save a run in', 'acr-doctor --output ru', ['run.json', 'runs']],
-	['… behind an equals sign', 'acr-doctor --output=run.', ['run.json']],
+	['… after an equals sign', 'acr-doctor --output=run.', ['run.json']],
 	['saved runs', 'acr-doctor report run.', ['run.json']],
 	['a client by its name', 'acr-doctor --client pod', ['podman']],
 	['a client by its path', 'acr-doctor --client bin/acr', ['bin/acr-doctor']],
@@ -48,10 +48,10 @@ const questions: ReadonlyArray<readonly [title: string, line: string, offered: r
 	['every code', 'acr-doctor explain ', codes],
 	['a problem, once a letter of it is there', 'acr-doctor explain client-ip', ['client-ip-denied']],
 	['a check to be explained', 'acr-doctor --lang ko explain refresh', ['refresh-token']],
-	['nothing behind a run from a pipe', 'acr-doctor report - ', []],
+	['nothing after a run from a pipe', 'acr-doctor report - ', []],
 	['what follows a flag without a value', 'acr-doctor -y explain CMK', ['CMK_ERROR']],
-	['nothing behind a code', 'acr-doctor explain CMK_ERROR ', []],
-	['nothing behind checks', 'acr-doctor checks ', []],
+	['nothing after a code', 'acr-doctor explain CMK_ERROR ', []],
+	['nothing after checks', 'acr-doctor checks ', []],
 	[
 		'what can be done with saved registries',
 		'acr-doctor registries ',
@@ -62,7 +62,7 @@ const questions: ReadonlyArray<readonly [title: string, line: string, offered: r
 	['none to add', 'acr-doctor registries add ', []],
 	['every fault of the demo', 'acr-doctor demo ', ['none', ...Object.keys(faults)]],
 	['the shells', 'acr-doctor completion ', ['bash', 'zsh', 'fish', 'powershell']],
-	['no flag behind two dashes', 'acr-doctor -- --', []],
+	['no flag after two dashes', 'acr-doctor -- --', []],
 ];
 
 vi.setConfig({testTimeout: 60_000});
@@ -77,10 +77,9 @@ afterAll(() => {
 	home.remove();
 });
 
-/** What is offered for each line. */
 type Answers = ReadonlyMap<string, readonly string[]>;
 
-/** From what a shell has said of each question, in their order. */
+/** Parses the output of a shell, one line per question. */
 const answersOf = (detail: ReadonlyArray<readonly string[]>): Answers =>
 	new Map(questions.map(([, line], index) => [line, detail[index] ?? []]));
 
@@ -98,7 +97,7 @@ describe('in bash, Tab offers', () => {
 			return;
 		}
 
-		// Bash has no way to ask it but the function it would call, with the words as it parts them.
+		// Bash has no query for completions: this calls the function with the split words.
 		const asked = questions.map(([, line]) => {
 			const words = line
 				.split(' ')
@@ -117,10 +116,10 @@ describe('in bash, Tab offers', () => {
 	});
 
 	test.each(questions)('%s: %s', (_, line, offered) => {
-		// What stands behind the last = or : is what readline puts it in place of.
-		const withoutWrapping = (answers.get(line) ?? []).map(word => word.replace('Dev\\ ', 'Dev '));
+		// readline replaces only the part after the last = or :.
+		const whole = (answers.get(line) ?? []).map(word => word.replace('Dev\\ ', 'Dev '));
 		const expected = offered.map(word => (line.includes(':') ? word.replace(/^.*:/, '') : word));
-		expect(sorted(withoutWrapping)).toEqual(sorted(expected));
+		expect(sorted(whole)).toEqual(sorted(expected));
 	});
 });
 
@@ -142,7 +141,7 @@ describe('in zsh, Tab offers', () => {
 	});
 
 	test.each(questions)('%s: %s', (_, line, offered) => {
-		// It adds what stands behind the last comma or slash.
+		// fish adds the part after the last comma or slash.
 		const expected = offered.map(word => word.replace(/^.*[,/]/, ''));
 		expect(sorted(answers.get(line) ?? [])).toEqual(sorted(expected));
 	});
@@ -174,7 +173,7 @@ describe('in fish, Tab offers', () => {
 		expect(sorted(words)).toEqual(sorted(offered));
 	});
 
-	test('what a word means is said in my language', async () => {
+	test('descriptions of words are in the user’s language', async () => {
 		const stdout = await home.run(
 			['fish', '--no-config', '-c'],
 			"acr-doctor completion fish --lang ja | source; complete -C 'acr-doctor explain CMK'",
@@ -183,7 +182,7 @@ describe('in fish, Tab offers', () => {
 	});
 });
 
-/** A person at a terminal: what stands there after Tab. */
+/** The screen of a terminal after Tab. */
 const typed: ReadonlyArray<readonly [line: string, completed: string]> = [
 	['acr-doctor --lang=z', 'acr-doctor --lang=zh-hans'],
 	['acr-doctor -n localhost:5', 'acr-doctor -n localhost:5000'],
@@ -202,7 +201,7 @@ describe.each([
 ])('at a terminal with %s (tmux)', (shell, start, install) => {
 	needPrograms(shell, 'tmux');
 
-	test('the readme’s line installs it, and Tab completes the word', async () => {
+	test('the line in the readme installs completion, and Tab completes a word', async () => {
 		expect(readFileSync(path.join(root, 'readme.md'), 'utf8')).toContain(`\`${install}\``);
 		const pane = await openPane(80, 24, home.env);
 		await expect.poll(pane.screen).toContain('history-12');
@@ -221,6 +220,6 @@ describe.each([
 	});
 });
 
-test('whatever was completed, no word of the file was run', () => {
+test('completion runs no text of the settings file', () => {
 	expect(existsSync(path.join(home.folder, 'pwned'))).toBe(false);
 });

@@ -4,16 +4,15 @@ import path from 'node:path';
 import {execa} from 'execa';
 import {doctorProgram} from './prerequisites.ts';
 
-/** A home with saved registries, and a `PATH` on which the program is called acr-doctor. */
+/** A home folder with saved registries, and a PATH with a program acr-doctor. */
 export type Home = {
 	readonly folder: string;
 	readonly env: Readonly<Record<string, string>>;
-	/** Runs a script in a shell, in the folder. */
 	readonly run: (shell: readonly [string, ...string[]], script: string) => Promise<string>;
 	readonly remove: () => void;
 };
 
-/** The program is what `npm run build` has made. */
+/** Runs the program that `npm run build` created. */
 export async function makeHome(): Promise<Home> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-shell-'));
 	const bin = path.join(folder, 'bin');

@@ -1,4 +1,4 @@
-/** What a port of the faulty registry, or a name of its DNS server, can do wrong. */
+/** Faults of a port of the registry, or of a name in its DNS. */
 export type RegistryFault =
 	| 'untrusted'
 	| 'expired'
@@ -28,16 +28,16 @@ export type RegistryFault =
 	| 'resolver-broken'
 	| 'no-route';
 
-/** Where it stands, in a network of its own; the address is one for documentation (RFC 5737). */
+/** Address in the network namespace (RFC 5737). */
 export const labAddress = '192.0.2.7';
 
-/** Names that need no proxy end so. */
+/** Suffix of names that need no proxy. */
 export const plainDomain = 'plain.test';
 export const registryHost = `registry.${plainDomain}`;
-/** Reached through the proxy. */
+/** A name that needs the proxy. */
 export const proxiedHost = 'registry.proxied.test';
 
 export const proxyPort = 3128;
-/** Debian's registry, and a relay in front of it. */
+/** Ports of Debian's registry and of a relay to it. */
 export const realPort = 5443;
 export const relayPort = 5444;

@@ -7,41 +7,46 @@ import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {execa} from 'execa';
 import {vi} from 'vitest';
-import {createIdentity, createIssuer, daysAround, pemOf} from '../../source/demo/network/certificates.ts';
-import type {Identity} from '../../source/demo/network/certificates.ts';
+import {
+	createServerCertificate,
+	createIssuer,
+	validityInDays,
+	toPem,
+} from '../../source/demo/network/certificates.ts';
+import type {ServerCertificate} from '../../source/demo/network/certificates.ts';
 import {labAddress, plainDomain, proxiedHost, proxyPort} from './container-faults.ts';
 import type {RegistryFault} from './container-faults.ts';
 import {makeFolder} from './daemons.ts';
 
-/** A network and mounts of its own, with names, trust and sockets that no other program of this machine sees. */
+/** Separate network and mount namespaces, with names, trust and sockets that other programs do not see. */
 export type Lab = {
 	readonly folder: string;
-	/** Puts a script into its `bin` that runs a program of this machine in it. */
+	/** Creates a script in `bin` that runs a program of this machine in the lab. */
 	readonly wrap: (name: string, program: string, options?: WrapOptions) => Promise<string>;
 	readonly startInside: (program: string, words: readonly string[]) => void;
-	/** The same, and waits until its socket is there. */
+	/** Also waits until the socket of the program exists. */
 	readonly serve: (program: string, words: readonly string[], socket: string) => Promise<void>;
 	readonly runInside: (...words: readonly string[]) => Promise<string>;
-	/** A port or a name; without a fault it serves a good image. */
+	/** Sets the fault of a port or name; without a fault it serves a valid image. */
 	readonly setFault: (place: number | string, fault?: RegistryFault) => Promise<void>;
-	/** Lets the container programs trust the lab's authority for a host and port. */
+	/** Makes the container programs trust the CA of the lab for a host and port. */
 	readonly trust: (host: string, port: number) => Promise<void>;
 	readonly startDocker: () => Promise<void>;
 	readonly stopDocker: () => Promise<void>;
-	/** Everything that runs in it ends with it. */
+	/** Ends every process in the lab. */
 	readonly close: () => Promise<void>;
 };
 
-export type WrapOptions = {
-	/** What every call begins with. */
+type WrapOptions = {
+	/** The start of every command line. */
 	readonly words?: readonly string[];
-	/** The id of the user to run it as, in place of root. */
+	/** User ID; root by default. */
 	readonly user?: number;
-	/** Lines of the shell before it. */
+	/** Shell lines before the command. */
 	readonly before?: string;
 };
 
-/** Sets it up; what was started in it is ended even if this process is killed. */
+/** Creates the lab; its processes end even if this process is killed. */
 const setUp = (folder: string): string => `
 mount --bind ${folder}/run /run
 mount --bind ${folder}/etc/docker /etc/docker
@@ -53,7 +58,7 @@ echo ready
 exec sleep infinity
 `;
 
-/** What an administrator runs is not on everyone's path. */
+/** The PATH of a user can lack sbin. */
 const environment = {...process.env, PATH: `${process.env.PATH ?? ''}:/usr/sbin:/sbin`};
 
 export async function openLab(): Promise<Lab> {
@@ -79,7 +84,7 @@ export async function openLab(): Promise<Lab> {
 	const {stdout: inner} = await execa('pgrep', ['-P', String(holder.pid)]);
 	const enter = ['--target', inner.trim(), '--mount', '--net'];
 
-	// What went wrong in it is told by whoever looks there.
+	// The caller reports errors.
 	const log = openSync(path.join(folder, 'log'), 'a');
 	const startInside = (program: string, words: readonly string[], variables = {}): ChildProcess =>
 		spawn('nsenter', [...enter, '--pid', program, ...words], {
@@ -172,15 +177,18 @@ const dockerWords = (folder: string): readonly string[] => [
 async function writeCertificates(folder: string): Promise<void> {
 	const [authority, stranger] = await Promise.all([createIssuer('Lab Root'), createIssuer('Company Proxy')]);
 	const names = [`*.${plainDomain}`, proxiedHost];
-	const write = async (name: string, identity: Identity) => {
-		const {key, cert} = pemOf(identity);
+	const write = async (name: string, identity: ServerCertificate) => {
+		const {key, cert} = toPem(identity);
 		await writeFile(path.join(folder, `${name}.key`), key);
 		await writeFile(path.join(folder, `${name}.crt`), cert);
 	};
 
 	await writeFile(path.join(folder, 'authority.crt'), authority.certificate.toString('pem'));
-	await write('good', await createIdentity({names, issuer: authority}));
-	await write('untrusted', await createIdentity({names, issuer: stranger}));
-	await write('other-host', await createIdentity({names: ['other.example'], issuer: authority}));
-	await write('expired', await createIdentity({names, issuer: authority, validity: daysAround(-20, -10)}));
+	await write('good', await createServerCertificate({names, issuer: authority}));
+	await write('untrusted', await createServerCertificate({names, issuer: stranger}));
+	await write('other-host', await createServerCertificate({names: ['other.example'], issuer: authority}));
+	await write(
+		'expired',
+		await createServerCertificate({names, issuer: authority, validity: validityInDays(-20, -10)}),
+	);
 }

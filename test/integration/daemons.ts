@@ -6,10 +6,9 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {vi} from 'vitest';
 
-/** A program that serves until it is stopped. */
 export type Daemon = {readonly port: number; readonly stop: () => Promise<void>};
 
-/** Starts a program on a port of its own, and waits until it takes connections. */
+/** Starts a program on a free port, and waits until it accepts connections. */
 export async function startDaemon(
 	program: string,
 	wordsFor: (port: number) => readonly string[] | Promise<readonly string[]>,
@@ -35,7 +34,6 @@ export async function startDaemon(
 	return {port, stop};
 }
 
-/** A folder for the test, and what takes it away. */
 export async function makeFolder(): Promise<{readonly folder: string; readonly remove: () => Promise<void>}> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-'));
 	return {folder, remove: async () => rm(folder, {recursive: true, force: true})};

@@ -5,16 +5,16 @@ const onlyNoRegistry =
 	'az goes on where its list lacks the registry, and ends where Azure gives no list or no registry';
 const noVault = 'az never looks at the Key Vault';
 
-/** Where Azure CLI 2.45 says something else than the doctor, and why the doctor is right; `healthy` is no code at all. */
+/** Differences between Azure CLI 2.45 and acr-doctor, with the reason; `healthy` is no code. */
 export const differences: Partial<Record<FaultName, {readonly az: string; readonly reason: string}>> = {
 	'address-unusable': {
 		az: 'CONNECTIVITY_CHALLENGE_ERROR',
 		reason: 'az is content with any address, 0.0.0.0 too, and fails one step later',
 	},
-	'handshake-timed-out': {az: 'hangs', reason: 'az has no time-out'},
-	'no-answer': {az: 'hangs', reason: 'az has no time-out'},
-	'exchange-no-answer': {az: 'hangs', reason: 'az has no time-out'},
-	'token-no-answer': {az: 'hangs', reason: 'az has no time-out'},
+	'handshake-timed-out': {az: 'hangs', reason: 'az has no timeout'},
+	'no-answer': {az: 'hangs', reason: 'az has no timeout'},
+	'exchange-no-answer': {az: 'hangs', reason: 'az has no timeout'},
+	'token-no-answer': {az: 'hangs', reason: 'az has no timeout'},
 	'too-many-requests': {
 		az: 'CONNECTIVITY_CHALLENGE_ERROR',
 		reason: 'az knows throttling at the exchange only, and that since 2.46',
@@ -82,7 +82,7 @@ export const differences: Partial<Record<FaultName, {readonly az: string; readon
 	'endpoint-disconnected': {az: 'healthy', reason: 'az reads no state of a connection'},
 	'endpoint-only': {az: 'healthy', reason: 'az looks at private endpoints with --vnet only'},
 	'resource-manager-unreachable': {az: 'crash', reason: onlyNoRegistry},
-	'resource-manager-timed-out': {az: 'hangs', reason: 'az has no time-out'},
+	'resource-manager-timed-out': {az: 'hangs', reason: 'az has no timeout'},
 	'resource-manager-untrusted': {az: 'crash', reason: onlyNoRegistry},
 	'resource-manager-throttled': {az: 'crash', reason: onlyNoRegistry},
 	'resource-manager-error': {az: 'crash', reason: onlyNoRegistry},
@@ -93,7 +93,7 @@ export const differences: Partial<Record<FaultName, {readonly az: string; readon
 	'resource-manager-unknown': {az: 'crash', reason: onlyNoRegistry},
 };
 
-/** What the real Azure CLI on this machine cannot be shown. */
+/** Faults that cannot be shown to the Azure CLI of this machine. */
 export const unseen: Partial<Record<FaultName, string>> = {
 	'resolver-failed': 'a hosts file cannot say it',
 	'resolver-timed-out': 'a hosts file cannot say it',

@@ -16,7 +16,7 @@ import {needNamespaces, needPrograms} from './prerequisites.ts';
 
 const hasPrograms = needPrograms('dockerd', 'docker', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs take their time on a busy machine.
+// Real programs are slow on a busy machine.
 const checks = [containerClient, containerDaemon, containerVersion];
 
 let lab: Lab;
@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(async () => lab?.close());
 
-test('a daemon that answers is told with its version, whatever the client warns of on stderr', async () => {
+test('the version of a running daemon is reported, even if the client prints warnings', async () => {
 	await lab.wrap('docker-that-warns', 'docker', {before: 'echo "WARNING: something is old" >&2'});
 	const {found} = await collect({variables: {DOCKER_COMMAND: `${lab.folder}/bin/docker-that-warns`}});
 	expect(findingsIn(found)).toEqual({
@@ -46,7 +46,7 @@ test('a daemon that answers is told with its version, whatever the client warns 
 	);
 });
 
-test('a daemon that is stopped is told, and healed when it is started', async () => {
+test('a stopped daemon is reported, and passes after it starts', async () => {
 	await lab.stopDocker();
 	const {found, healed} = await collect({heal: lab.startDocker});
 	expect(findingsIn(found)).toMatchObject({
@@ -58,7 +58,7 @@ test('a daemon that is stopped is told, and healed when it is started', async ()
 	expect(isAllWell(healed)).toBe(true);
 });
 
-test('in a container a daemon that is not there is no fault, unless DOCKER_HOST says where it is', async () => {
+test('in a container a missing daemon is not a failure, unless DOCKER_HOST is set', async () => {
 	await lab.stopDocker();
 	const {found} = await collect({hostType: 'container'});
 	const {found: told} = await collect({hostType: 'container', variables: {DOCKER_HOST: 'tcp://127.0.0.1:1'}});
@@ -67,7 +67,7 @@ test('in a container a daemon that is not there is no fault, unless DOCKER_HOST 
 	expect(findingsIn(told)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
 });
 
-test('a socket that this user may not open is told, and healed when it may', async () => {
+test('a socket without permission is reported, and passes with permission', async () => {
 	const socket = path.join(lab.folder, 'run/docker.sock');
 	const command = await lab.wrap('docker-of-nobody', 'docker', {user: 65_534});
 	await chmod(socket, 0o000);
@@ -80,7 +80,7 @@ test('a socket that this user may not open is told, and healed when it may', asy
 	expect(isAllWell(healed)).toBe(true);
 });
 
-test('DOCKER_HOST at a port where nobody listens is told with its value, and healed when somebody does', async () => {
+test('DOCKER_HOST with a closed port is reported with its value, and passes when a daemon listens', async () => {
 	const door = await openDoor();
 	door.close();
 	const {found, healed} = await collect({
@@ -94,7 +94,7 @@ test('DOCKER_HOST at a port where nobody listens is told with its value, and hea
 	expect(isAllWell(healed)).toBe(true);
 });
 
-test('DOCKER_HOST at what never answers is told in time, and healed when it does', async () => {
+test('a DOCKER_HOST that does not respond is reported in time, and passes when it responds', async () => {
 	const door = await openDoor();
 	const {found, healed} = await collect({
 		client: 'real',
@@ -106,7 +106,7 @@ test('DOCKER_HOST at what never answers is told in time, and healed when it does
 	expect(isAllWell(healed)).toBe(true);
 });
 
-test('a context that leads nowhere is named, and healed when somebody listens there', async () => {
+test('a context with a closed address is named, and passes when a daemon listens there', async () => {
 	const door = await openDoor();
 	door.close();
 	const DOCKER_CONFIG = await makeSettings('context');
@@ -124,7 +124,7 @@ test('a context that leads nowhere is named, and healed when somebody listens th
 	expect(isAllWell(healed)).toBe(true);
 });
 
-test('a context that never answers is named too', async () => {
+test('a context that does not respond is named', async () => {
 	const door = await openDoor();
 	const DOCKER_CONFIG = await makeSettings('silent-context');
 	const create = ['context', 'create', 'quiet', '--docker', `host=tcp://127.0.0.1:${door.port}`];
@@ -138,7 +138,7 @@ test('a context that never answers is named too', async () => {
 	expect(found['container-daemon']?.text).toMatch(/quiet/);
 });
 
-test('a context that does not exist is named, and healed when another is in force', async () => {
+test('a missing context is named, and passes with another context', async () => {
 	const DOCKER_CONFIG = await makeSettings('no-context', '{"currentContext": "gone"}');
 	const {found, healed} = await collect({
 		variables: {DOCKER_CONFIG},
@@ -152,7 +152,7 @@ test('a context that does not exist is named, and healed when another is in forc
 	expect(isAllWell(healed)).toBe(true);
 });
 
-test('certificates for the daemon that are absent, or of a stranger, are told apart and healed', async () => {
+test('missing and untrusted certificates for the daemon are distinguished, and pass after a fix', async () => {
 	const folder = await makeSettings('tls');
 	const put = async (name: string) => copyFile(path.join(lab.folder, name), path.join(folder, 'ca.pem'));
 	const DOCKER_HOST = `tcp://${registryHost}:2376`;
@@ -164,25 +164,25 @@ test('certificates for the daemon that are absent, or of a stranger, are told ap
 	expect(isAllWell(strange.healed)).toBe(true);
 });
 
-test('a daemon that speaks TLS to a client that does not is told', async () => {
+test('a daemon with TLS and a client without TLS is reported', async () => {
 	const {found} = await collect({variables: {DOCKER_HOST: `tcp://${labAddress}:2376`}});
 	expect(findingsIn(found)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
 });
 
-test('an address that is none, and a version that no daemon speaks, are told', async () => {
+test('an invalid address and an unsupported API version are reported', async () => {
 	const {found} = await collect({variables: {DOCKER_HOST: 'foo://bar'}});
 	expect(findingsIn(found)['container-daemon']).toBe('failed host-malformed DOCKER_DAEMON_ERROR');
 	const {found: apart} = await collect({variables: {DOCKER_API_VERSION: '9.99'}});
 	expect(findingsIn(apart)['container-daemon']).toBe('failed api-too-far DOCKER_DAEMON_ERROR');
 });
 
-test('a wrapper that greets before it hands on is nothing', async () => {
+test('a wrapper script that prints a greeting causes no failure', async () => {
 	const command = await lab.wrap('docker-that-greets', 'docker', {before: 'echo Welcome to Contoso.'});
 	const {found} = await collect({variables: {DOCKER_COMMAND: command}});
 	expect(findingsIn(found)['container-version']).toBe('passed known');
 });
 
-test('a wrapper that spoils what the versions are read from leaves them unread, and is healed without it', async () => {
+test('a wrapper script that breaks the version output is reported, and passes without it', async () => {
 	const greeting = path.join(lab.folder, 'greeting');
 	await writeFile(greeting, 'Welcome to {Contoso}.\n');
 	const before = `[ -e ${greeting} ] && cat ${greeting}`;
@@ -199,7 +199,7 @@ test('a wrapper that spoils what the versions are read from leaves them unread, 
 	expect(isAllWell(healed)).toBe(true);
 });
 
-test('a client whose child hangs is told in time, and leaves nothing behind', async () => {
+test('a client whose child process hangs is reported in time, and no process is left', async () => {
 	const command = path.join(lab.folder, 'bin/docker-that-hangs');
 	await writeFile(command, '#!/bin/sh\nsleep 98765 & wait\n');
 	await chmod(command, 0o755);
@@ -217,7 +217,7 @@ test('a client whose child hangs is told in time, and leaves nothing behind', as
 });
 
 type Request = Pick<Subject, 'hostType' | 'timeout'> & {
-	/** The client outside the lab; the one inside where this is absent. */
+	/** The client outside the lab; by default the one inside. */
 	readonly client?: 'real';
 	readonly variables?: Readonly<Record<string, string>>;
 	readonly heal?: () => Promise<unknown>;
@@ -248,7 +248,7 @@ async function makeSettings(name: string, text = '{}'): Promise<string> {
 	return folder;
 }
 
-/** A port that takes connections and says nothing, until it leads somewhere. */
+/** A port that accepts connections and sends nothing, until it has a target. */
 async function openDoor() {
 	let target: string | undefined;
 	const sockets = new Set<net.Socket>();
@@ -275,7 +275,7 @@ async function openDoor() {
 	return {
 		port,
 		close,
-		/** The same port, with a server behind it. */
+		/** Forwards the port to a server. */
 		async lead(socket: string) {
 			target = socket;
 

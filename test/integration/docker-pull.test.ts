@@ -14,8 +14,8 @@ import {needNamespaces, needPrograms} from './prerequisites.ts';
 
 const hasPrograms = needPrograms('dockerd', 'docker', 'docker-registry', 'unshare', 'nsenter', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs take their time on a busy machine.
-/** What the registry does wrong, what is found then, and what stands in the words about it. */
+// Real programs are slow on a busy machine.
+/** The fault of the registry, the finding, and text in the finding. */
 const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['untrusted', 'certificate-untrusted', /certs\.d/],
 	['expired', 'certificate-out-of-date', /date -u/],
@@ -56,7 +56,7 @@ beforeAll(async () => {
 
 afterAll(async () => lab?.close());
 
-/** What the DNS server says of a name. */
+/** The DNS answer for a name. */
 const names: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['unknown-name', 'host-not-found', /no address for/],
 	['resolver-broken', 'resolver-failed', /resolv\.conf/],
@@ -69,9 +69,9 @@ const proxies: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['closed', 'proxy-unreachable', /daemon\.json/],
 ];
 
-describe.concurrent('a pull by the real docker', () => {
+describe.concurrent('a pull with the real docker', () => {
 	test.for(pulls.map((row, index) => [...row, 6001 + index] as const))(
-		'from a registry with the fault %s is told as %s, and healed by a retry',
+		'from a registry with the fault %s is reported as %s, and passes on retry',
 		async ([fault, finding, words, port]) => {
 			await lab.trust(registryHost, port);
 			const {text, findings} = await pullFaulty({place: port, fault, host: `${registryHost}:${port}`});
@@ -80,7 +80,7 @@ describe.concurrent('a pull by the real docker', () => {
 		},
 	);
 
-	test.for(names)('by a name with the fault %s is told as %s, and healed by a retry', async row => {
+	test.for(names)('of a name with the fault %s is reported as %s, and passes on retry', async row => {
 		const [fault, finding, words] = row;
 		const name = `${fault}.${plainDomain}`;
 		await lab.setFault(6100);
@@ -91,36 +91,33 @@ describe.concurrent('a pull by the real docker', () => {
 	});
 });
 
-test('a disk that is full is told with what makes room, and healed by a retry', async () => {
+test('a full disk is reported with a command that frees space, and passes on retry', async () => {
 	await lab.trust(registryHost, 6103);
 	const {text, findings} = await pullFaulty({place: 6103, fault: 'too-big', host: `${registryHost}:6103`});
 	expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', 'disk-full', 'pulled']);
 	expect(text).toMatch(/docker system prune/);
 });
 
-test.for(proxies)(
-	'a proxy of the daemon with the fault %s is told as %s, and healed by a retry',
-	async row => {
-		const [fault, finding, words] = row;
-		await lab.setFault(6101);
-		await lab.trust(proxiedHost, 6101);
-		const {text, findings} = await pullFaulty({place: proxyPort, fault, host: `${proxiedHost}:6101`});
-		expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', finding, 'pulled']);
-		expect(text).toMatch(words);
-	},
-);
+test.for(proxies)('a daemon proxy with the fault %s is reported as %s, and passes on retry', async row => {
+	const [fault, finding, words] = row;
+	await lab.setFault(6101);
+	await lab.trust(proxiedHost, 6101);
+	const {text, findings} = await pullFaulty({place: proxyPort, fault, host: `${proxiedHost}:6101`});
+	expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', finding, 'pulled']);
+	expect(text).toMatch(words);
+});
 
 describe('Debian’s own registry', () => {
 	beforeAll(async () => (hasPrograms() && hasNamespaces() ? startRealRegistry(lab) : undefined), 20_000);
 
-	test('gives an image to docker, and says which it has not', async () => {
+	test('serves an image to docker, and reports a missing image', async () => {
 		const image = `${registryHost}:${realPort}/team/small`;
 		const {found} = await pullTwice(`${image}:1`);
 		expect(found).toMatchObject({finding: 'pulled', status: 'passed', code: null});
 		expect((await pullTwice(`${image}:2`)).found).toMatchObject({finding: 'tag-not-found'});
 	});
 
-	test('is pulled from by the built program too, which says in its document what stands in the way', async () => {
+	test('works with the built program, which reports the failure in its JSON document', async () => {
 		const words = ['--only', 'container-pull,container-version', '--yes', '--json'];
 		const read = async (...named: readonly string[]) => {
 			const {code, stdout} = await runProgram([...words, ...named], {env: environment});
@@ -150,10 +147,10 @@ describe('Debian’s own registry', () => {
 		expect(await read(`${image}:1`, `${image}:2`)).toEqual(bad);
 	});
 
-	test('that is cut off in the middle of a layer is told as that, and healed by a retry', async () => {
+	test('that disconnects in the middle of a layer is reported, and passes on retry', async () => {
 		await lab.setFault(relayPort, 'cut');
 		const image = `${registryHost}:${relayPort}/${bigImage}`;
-		// Docker tries it again for nearly a minute.
+		// Docker retries for almost a minute.
 		const {found, healed} = await pullTwice(image, async () => lab.setFault(relayPort), 4000);
 		expect(found).toMatchObject({finding: 'download-cut', code: 'DOCKER_PULL_ERROR'});
 		expect(found?.text).toMatch(/0 of 1 layers/);
@@ -161,7 +158,7 @@ describe('Debian’s own registry', () => {
 	});
 });
 
-test('content trust whose server does not answer is told, and healed without it', async () => {
+test('a content trust server that does not respond is reported, and passes without content trust', async () => {
 	await lab.trust(registryHost, 6104);
 	await lab.setFault(6104);
 	const trusting: Record<string, string | undefined> = {
@@ -187,7 +184,7 @@ test('content trust whose server does not answer is told, and healed without it'
 	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
 });
 
-test('a daemon that goes away while it pulls is told from a registry that does', async () => {
+test('a daemon that stops during a pull is distinguished from a registry that stops', async () => {
 	await lab.trust(registryHost, 6102);
 	await lab.setFault(6102, 'stalls');
 	const progress = Promise.withResolvers<void>();
@@ -211,7 +208,7 @@ test('a daemon that goes away while it pulls is told from a registry that does',
 	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
 });
 
-/** The part of the document that is about this machine. */
+/** The part of the document about this machine. */
 type Document = {
 	readonly environment: {
 		readonly checks: ReadonlyArray<Readonly<Record<'id' | 'status' | 'code' | 'problem', string | null>>>;
@@ -220,12 +217,12 @@ type Document = {
 
 type Request = {
 	readonly host: string;
-	/** The port or the name that has the fault. */
+	/** The port or name with the fault. */
 	readonly place: number | string;
 	readonly fault: RegistryFault;
 };
 
-/** What is found while the fault is there, what a person reads of it, and what is found when it is lifted. */
+/** The finding with the fault, its text, and the finding after the fault is removed. */
 async function pullFaulty({host, place, fault}: Request) {
 	await lab.setFault(place, fault);
 	const {found, healed} = await pullTwice(`${host}/team/app:1`, async () => lab.setFault(place));

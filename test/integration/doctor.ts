@@ -8,15 +8,14 @@ export type CheckResult = {
 	readonly problem: string | null;
 };
 
-export type DoctorReport = {
+type DoctorReport = {
 	readonly exitCode: number | undefined;
-	/** Of the one registry asked about. */
+	/** Rows of the registry. */
 	readonly rows: readonly CheckResult[];
-	/** Everything it wrote. */
 	readonly text: string;
 };
 
-/** The built program with `--json`, as a script would run it. */
+/** Runs the built program with `--json`, as a script would. */
 export async function runChecks(
 	words: readonly string[],
 	environment: Readonly<Record<string, string>>,

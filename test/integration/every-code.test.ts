@@ -6,7 +6,7 @@ import {readTargets} from '../../source/cli/targets/targets.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
 import type {FaultName} from '../../source/demo/faults/faults.ts';
-import {flagsOf, wordOf} from '../../source/demo/flags.ts';
+import {flagsForFault, registryArgument} from '../../source/demo/faults/fault-flags.ts';
 import {createDocument} from '../../source/output/json.ts';
 import {codes} from '../../source/reference/codes.ts';
 import type {Code} from '../../source/reference/codes.ts';
@@ -15,7 +15,7 @@ import {contextOf} from '../ui/context-sample.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
 import {english} from '../languages/english.ts';
 
-/** A condition that raises each code. */
+/** A condition that causes each code. */
 const faultOf: Readonly<Record<Code, FaultName>> = {
 	DOCKER_COMMAND_ERROR: 'docker-missing',
 	DOCKER_DAEMON_ERROR: 'daemon-not-running',
@@ -42,7 +42,7 @@ const faultOf: Readonly<Record<Code, FaultName>> = {
 };
 
 test.each(codes)(
-	'%s stands on the screen and in the document, and r takes it from both once its cause is gone',
+	'%s is on the screen and in the document, and r removes both after the cause is fixed',
 	{timeout: 60_000},
 	async code => {
 		const fault = faultOf[code];
@@ -65,7 +65,7 @@ test.each(codes)(
 
 const patience = {timeout: 20_000};
 
-/** The doctor as the demo wires it, on a screen whose keys a test presses. */
+/** acr-doctor on the demo, with a screen whose keys the test presses. */
 async function openDemo(fault: FaultName) {
 	const name = 'contosobroken';
 	const demo = await startDemo({registries: {[name]: fault}});
@@ -80,7 +80,10 @@ async function openDemo(fault: FaultName) {
 		runtimeEnvironment: demo.runtimeEnvironment,
 	});
 	const {run, language} = createRunContext({
-		targets: readTargets({...flagsOf(fault), words: [wordOf(name, fault)]}, {clouds: demo.clouds}),
+		targets: readTargets(
+			{...flagsForFault(fault), words: [registryArgument(name, fault)]},
+			{clouds: demo.clouds},
+		),
 		selection: isMachineFault(fault) ? {only: ['environment']} : {skip: ['environment']},
 		system,
 		timeout: 15_000,
@@ -128,6 +131,6 @@ async function openDemo(fault: FaultName) {
 	};
 }
 
-/** The codes of every check and diagnosis in a document. */
+/** All codes in the checks and diagnoses of a document. */
 const codesIn = (document: unknown): readonly string[] =>
 	[...JSON.stringify(document).matchAll(/"code":"(\w+)"/g)].map(([, code]) => code ?? '');

@@ -10,7 +10,7 @@ import type {Demo} from '../../source/demo/demo.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
 import {entraFaults, faults, proxyFaults} from '../../source/demo/faults/faults.ts';
 import type {FaultName} from '../../source/demo/faults/faults.ts';
-import {flagsOf, wordOf} from '../../source/demo/flags.ts';
+import {flagsForFault, registryArgument} from '../../source/demo/faults/fault-flags.ts';
 import {resourceManagerFaults} from '../../source/demo/faults/resource-faults.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {isAllRequired} from './prerequisites.ts';
@@ -19,14 +19,14 @@ const names = Object.keys(faults).filter((name): name is FaultName => Object.has
 const touchesAll = (fault: FaultName) =>
 	isMachineFault(fault) || Object.hasOwn({...entraFaults, ...proxyFaults, ...resourceManagerFaults}, fault);
 
-/** Each fault has a registry of its own, so that many can be looked at in one go. */
+/** Each fault has its own registry, so that one run checks many. */
 const registryOf = (fault: FaultName): string => fault.replaceAll('-', '');
 
-/** A fault that consists of silence is waited for to the end; every other answer may take its time on a busy machine. */
+/** A fault that never responds needs a short timeout; other responses can be slow on a busy machine. */
 const timeoutOf = (fault: FaultName): number =>
 	/hangs|no-answer|timed-out/.test(`${fault} ${faults[fault].problem}`) ? 4000 : 20_000;
 
-/** A fault is met twice, each time on a machine that does other things too. */
+/** Each fault is checked twice, on a busy machine. */
 const limit = {timeout: 120_000};
 
 let demo: Demo;
@@ -39,14 +39,14 @@ afterAll(async () => {
 	await demo.close();
 });
 
-test.each(names)('%s names a finding that its check has, with its code', fault => {
+test.each(names)('%s refers to an existing finding with the same code', fault => {
 	const {check, code, problem} = faults[fault];
 	expect(checks.find(({id}) => id === check)?.findings[problem]?.code ?? null).toBe(code);
 });
 
 describe.concurrent('each fault of a registry', () => {
 	test.for(names.filter(fault => !touchesAll(fault)))(
-		'%s is found, lifted, and healed by a retry',
+		'%s is found, and passes on retry after it is removed',
 		limit,
 		async fault => {
 			const {found, left} = await findAndHeal(demo, fault);
@@ -56,14 +56,14 @@ describe.concurrent('each fault of a registry', () => {
 	);
 });
 
-/** Each starts programs, so that all of them take their time: one a check will do while somebody waits. */
+/** Each starts programs, so all of them take long: one test per check. */
 const isLeftToWholeRun = (fault: FaultName): boolean =>
 	!isAllRequired &&
 	names.find(name => isMachineFault(name) && faults[name].check === faults[fault].check) !== fault;
 
 describe.concurrent('each fault of the machine', () => {
 	test.for(names.filter(isMachineFault))(
-		'%s is found, lifted, and healed by a retry',
+		'%s is found, and passes on retry after it is removed',
 		limit,
 		async (fault, {skip}) => {
 			skip(isLeftToWholeRun(fault), 'It is looked at under ACR_DOCTOR_REQUIRE_ALL=1.');
@@ -80,9 +80,9 @@ describe.concurrent('each fault of the machine', () => {
 	);
 });
 
-describe('each fault that touches every registry', () => {
+describe('each fault that affects every registry', () => {
 	test.for(names.filter(fault => touchesAll(fault) && !isMachineFault(fault)))(
-		'%s is found, lifted, and healed by a retry',
+		'%s is found, and passes on retry after it is removed',
 		limit,
 		async fault => {
 			const another = await startDemo({registries: {}});
@@ -94,7 +94,7 @@ describe('each fault that touches every registry', () => {
 	);
 });
 
-/** What a run finds, and what is left when the fault is lifted and all that did not pass is retried. */
+/** The problems of a run, and those that remain after a retry without the fault. */
 async function findAndHeal(on: Demo, fault: FaultName) {
 	const registry = registryOf(fault);
 	await on.setFault(registry, fault);
@@ -115,7 +115,7 @@ async function findAndHeal(on: Demo, fault: FaultName) {
 	return {found, left: problemsOf(run)};
 }
 
-/** The doctor as the program wires it, with the demo for its world: a program of the machine, or what lies beyond it. */
+/** acr-doctor on the demo: the checks of the machine, or all others. */
 function diagnose(on: Demo, fault: FaultName) {
 	const timeout = timeoutOf(fault);
 	const system = createSystem({
@@ -128,8 +128,8 @@ function diagnose(on: Demo, fault: FaultName) {
 		authorities: [on.authorityCertificate],
 		runtimeEnvironment: on.runtimeEnvironment,
 	});
-	const word = wordOf(registryOf(fault), fault);
-	const targets = readTargets({words: [word], ...flagsOf(fault)}, {clouds: on.clouds});
+	const word = registryArgument(registryOf(fault), fault);
+	const targets = readTargets({words: [word], ...flagsForFault(fault)}, {clouds: on.clouds});
 
 	return {
 		run: createRun({
@@ -147,7 +147,7 @@ function diagnose(on: Demo, fault: FaultName) {
 	};
 }
 
-/** What it runs without, but sees more with. */
+/** A check, and the optional checks that it uses. */
 const withUses = (id: string): readonly string[] => [
 	id,
 	...(checks.find(check => check.id === id)?.uses ?? []),
@@ -160,7 +160,7 @@ const problemsOf = (run: Run): readonly string[] =>
 		return problem === undefined || outcome?.status === 'skipped' ? [] : [`${row.checkId} ${problem}`];
 	});
 
-/** Why a check saw nothing, where it was not for want of another. */
+/** Skipped checks with a reason other than a missing dependency. */
 const reasonsOf = (run: Run): readonly string[] =>
 	run.report.get().rows.flatMap(row => {
 		const problem = row.outcome?.status === 'skipped' ? problemOf(row) : undefined;

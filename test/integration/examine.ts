@@ -10,7 +10,7 @@ import {outcomes} from '../../source/languages/en/outcomes.ts';
 
 export type Subject = {
 	readonly checks: readonly AnyCheck[];
-	/** May be changed between a look and the next, as by who starts the program again. */
+	/** Can change between runs, as when a user restarts the program. */
 	readonly environment: Record<string, string | undefined>;
 	readonly target?: Pick<Target, 'client' | 'images'>;
 	readonly hostType?: 'machine' | 'container';
@@ -22,16 +22,16 @@ export type Found = {
 	readonly status: string | undefined;
 	readonly finding: string | undefined;
 	readonly code: string | null;
-	/** Everything a person reads of it. */
+	/** All text of the finding. */
 	readonly text: string;
 };
 
 export type Findings = Readonly<Record<string, Found>>;
 
-/** What the checks of this machine find, through the engine and the real system. */
+/** The findings of the machine checks, through the engine and the real system. */
 export const examine = async (subject: Subject): Promise<Findings> => (await examineTwice(subject)).found;
 
-/** The same, and what they find when the cause is gone and `r` was pressed on what did not pass. */
+/** Also the findings after the fix and a retry. */
 export async function examineTwice(
 	{checks, environment, target = {}, hostType = 'machine', timeout = 8000}: Subject,
 	heal?: () => Promise<unknown> | void,

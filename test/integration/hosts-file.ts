@@ -13,7 +13,7 @@ export function canWriteHosts(): boolean {
 	}
 }
 
-/** Sends the names to the addresses, for every program on this machine, until the returned function is called. */
+/** Adds the names to the hosts file; the returned function removes them. */
 export function writeHosts(addresses: Readonly<Record<string, string>>): () => void {
 	const lines = Object.entries(addresses).map(([host, address]) => `${address} ${host}`);
 	restoreHosts();
@@ -21,7 +21,7 @@ export function writeHosts(addresses: Readonly<Record<string, string>>): () => v
 	return restoreHosts;
 }
 
-/** Takes out what a run before may have left, too. */
+/** Also removes entries of an earlier run. */
 function restoreHosts(): void {
 	const text = readFileSync(file, 'utf8');
 	const clean = text.replace(new RegExp(`${begin}[^]*?${end}\n?`, 'g'), '');

@@ -20,7 +20,7 @@ const hasPrograms = needPrograms(
 	'pgrep',
 );
 const hasNamespaces = needNamespaces();
-// Real programs take their time on a busy machine.
+// Real programs are slow on a busy machine.
 let lab: Lab;
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(async () => lab?.close());
 
-/** As one registers a cloud with az whose registries are those of the lab. */
+/** A registered cloud whose registries are those of the lab. */
 const cloud = {
 	...builtInClouds[0],
 	name: 'LabCloud',
@@ -43,7 +43,7 @@ const cloud = {
 const host = `${registryHost}:${realPort}`;
 const password = 'opens-no-door';
 
-/** What is found with an environment that leads to the files of the lab alone, and to no credential of Azure. */
+/** The logins in an environment with the files of the lab only, and without Azure credentials. */
 async function discover(variables: Readonly<Record<string, string>>) {
 	const system = createSystem({
 		env: {
@@ -61,7 +61,7 @@ async function discover(variables: Readonly<Record<string, string>>) {
 	return createDiscover({system, clouds, cloud, timeout: 8000})(new AbortController().signal);
 }
 
-test('the registry that the real docker signed in to is found, without its password', async () => {
+test('a registry with a docker login is found, without its password', async () => {
 	const folder = `${lab.folder}/docker-home`;
 	await mkdir(folder);
 	await lab.runInside(
@@ -76,7 +76,7 @@ test('the registry that the real docker signed in to is found, without its passw
 	expect(JSON.stringify(discovery)).not.toMatch(secrets);
 });
 
-test('the registry that the real podman signed in to is found, without its password', async () => {
+test('a registry with a podman login is found, without its password', async () => {
 	const file = `${lab.folder}/podman-auth.json`;
 	await lab.runInside(
 		'sh',

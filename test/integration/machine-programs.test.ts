@@ -11,7 +11,7 @@ const path = process.env.PATH ?? '';
 describe('with the real notary', () => {
 	needPrograms('notary');
 
-	test('its version is judged by what it prints, and one it does not tell is not made up', async () => {
+	test('its version is read from its output, and no version is reported if it prints none', async () => {
 		const [, told = ''] =
 			/^ Version: *(\S*)/m.exec(execFileSync('notary', ['version'], {encoding: 'utf8'})) ?? [];
 		const expected =
@@ -24,7 +24,7 @@ describe('with the real notary', () => {
 		expect(await machine.examine()).toMatchObject(expected);
 	});
 
-	test('without content trust it never fails', async () => {
+	test('the notary check never fails without content trust', async () => {
 		const machine = await openMachine(notary, {variables: {PATH: path}});
 		expect((await machine.examine()).status).toMatch(/^(?:warning|passed)$/);
 	});
@@ -40,8 +40,8 @@ describe('with the real Azure CLI', () => {
 		expect(fact).toMatchObject({exitCode: 0, version: expect.stringMatching(/^\d+\.\d+\.\d+$/)});
 	});
 
-	test('one whose Python modules are gone is a warning with its own last words', async () => {
-		// The version cannot be read beside a script, so that az is started.
+	test('missing Python modules cause a warning with the last line of az', async () => {
+		// The version cannot be read next to a script, so az is started.
 		const {stdout: az} = await execa('sh', ['-c', 'command -v az']);
 		const machine = await openMachine(azureCli, {
 			programs: {az: `#!/bin/sh\nexport PYTHONPATH=/nowhere PYTHONHOME=/nowhere\nexec '${az}' "$@"\n`},

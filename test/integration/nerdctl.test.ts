@@ -8,7 +8,7 @@ import {containerVersion} from '../../source/checks/containers/container-version
 import {makeFolder} from './daemons.ts';
 import {examineTwice} from './examine.ts';
 
-/** A small program in the words of nerdctl: a file beside it is its containerd, another what its registry says. */
+/** A fake nerdctl: a file next to it is its containerd, another one the response of its registry. */
 const program = `#!/bin/sh
 here=$(/usr/bin/dirname "$0")
 if [ "$1" = --version ]; then
@@ -26,7 +26,7 @@ else
 fi
 `;
 
-test('nerdctl without its containerd, and with a registry that knows no such tag, is told and healed', async () => {
+test('nerdctl without containerd, and with a missing tag, is reported and passes after a fix', async () => {
 	const {folder, remove} = await makeFolder();
 	onTestFinished(remove);
 	const [file, containerd, error] = ['nerdctl', 'containerd', 'refusal'].map(name => path.join(folder, name));

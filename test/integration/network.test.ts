@@ -8,7 +8,7 @@ import type {SilentNetwork} from './silent-network.ts';
 let network: SilentNetwork | undefined;
 let error = '';
 
-describe('a network of our own, whose one server drops every packet', () => {
+describe('a network namespace whose only server drops every packet', () => {
 	needPrograms('ip', 'iptables');
 
 	beforeAll(async () => {
@@ -31,11 +31,11 @@ describe('a network of our own, whose one server drops every packet', () => {
 		}
 	});
 
-	test('a resolver that never answers is named, and the program ends in time all the same', async () => {
+	test('a resolver that does not respond is reported, and the program ends in time', async () => {
 		expect(await diagnose('nobody.azurecr.io', 'dns')).toBe('resolver-timed-out');
 	});
 
-	test('a registry whose packets are dropped is named as one that does not answer', async () => {
+	test('a registry whose packets are dropped is reported as not responding', async () => {
 		expect(await diagnose('contoso.azurecr.io', 'tls')).toBe('timed-out');
 	});
 });
@@ -46,7 +46,7 @@ async function diagnose(registry: string, id: string) {
 	const {stdout, timedOut} = await runProgram(program, [...words, '--timeout', '1'], {
 		environment: {PATH: path, HOME: home, AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential'},
 	});
-	// The look-up of the system still goes on then.
+	// The lookup of the system is still running.
 	expect(timedOut).toBe(false);
 	const report: {readonly registries: readonly {readonly checks: readonly CheckResult[]}[]} =
 		JSON.parse(stdout);

@@ -7,7 +7,7 @@ import type {FaultName} from '../../source/demo/faults/faults.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {english} from '../languages/english.ts';
 
-/** Developer tools alone: a machine's own identity endpoint, where there is one, is not asked. */
+/** Developer tools only, so that no managed identity endpoint of the machine is used. */
 const bare = {PATH: '', AZURE_TOKEN_CREDENTIALS: 'dev'};
 
 async function diagnose(fault?: FaultName) {
@@ -40,7 +40,7 @@ async function diagnose(fault?: FaultName) {
 	return run.report.get().rows.map(row => ({row, ...language.describe.row(row)}));
 }
 
-test('with neither az nor a credential every network check gives its verdict, and the rest say why not', async () => {
+test('without az and credentials every network check has a result, and the other checks have a reason', async () => {
 	const rows = await diagnose();
 
 	const ofRegistry = rows.filter(({row}) => row.group !== 'environment');
@@ -66,7 +66,7 @@ test('with neither az nor a credential every network check gives its verdict, an
 	]);
 });
 
-test('a fault of the network is found without a credential too', async () => {
+test('a network fault is found without a credential', async () => {
 	const rows = await diagnose('client-ip-denied');
 	expect(rows.flatMap(({row}) => problemOf(row) ?? [])).toContain('client-ip-denied');
 });

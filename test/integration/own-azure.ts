@@ -13,18 +13,18 @@ import {
 	hostOfRegistry,
 	resourceManagerHost,
 	servicePrincipal,
-} from '../../source/demo/names.ts';
+} from '../../source/demo/azure-identifiers.ts';
 import {endpointFaults, resourceFaults} from '../../source/demo/faults/resource-faults.ts';
 import {writeHosts} from './hosts-file.ts';
 
 export type Registries = Readonly<Record<string, FaultName | undefined>>;
 
-/** A demo that stands on port 443 under its true names, for every program of this machine. */
+/** A demo on port 443 with its real host names, for every program of this machine. */
 export type OwnAzure = {
 	readonly demo: Demo;
-	/** Removed in the end. */
+	/** Removed at the end. */
 	readonly folder: string;
-	/** The file with the certificate of its authority. */
+	/** The file with the CA certificate. */
 	readonly authority: string;
 	readonly close: () => Promise<void>;
 };
@@ -49,7 +49,7 @@ export async function placeAzure(registries: Registries): Promise<OwnAzure> {
 	};
 }
 
-/** What a person has whose az knows this Azure, and who signs in by the environment: nothing else leads there. */
+/** The files of a user whose az knows the demo cloud and who signs in by variables. */
 export async function personOf({folder, authority}: OwnAzure): Promise<Readonly<Record<string, string>>> {
 	const configuration = path.join(folder, 'az');
 	const cloud = [
@@ -74,13 +74,13 @@ export async function personOf({folder, authority}: OwnAzure): Promise<Readonly<
 	};
 }
 
-/** Each host on a loopback address of its own, so that all can have port 443. */
+/** Each host has its own loopback address, so that all can use port 443. */
 function placeHosts(registries: readonly string[]): Readonly<Record<string, string>> {
 	const hosts = [entraHost, resourceManagerHost, certificateHost, ...registries.map(hostOfRegistry)];
 	return Object.fromEntries(hosts.map((host, index) => [host, `127.0.77.${index + 2}`]));
 }
 
-/** What the hosts file can say of a registry with a fault of DNS; its other names lead to the same place. */
+/** Hosts file entries of a registry with a DNS fault; its other names have the same address. */
 function nameHosts(addresses: Readonly<Record<string, string>>, registries: Registries) {
 	const known = Object.entries(registries).filter(([, fault]) => !isNameless(fault));
 	const faults = new Map(Object.entries(registries).map(([name, fault]) => [hostOfRegistry(name), fault]));

@@ -18,7 +18,7 @@ type Packed = {
 
 const megabyte = 1024 * 1024;
 
-/** npm's registry can take its time, ms. */
+/** npm's registry can be slow, ms. */
 const patience = 240_000;
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 let folder: string;
@@ -26,7 +26,7 @@ let packed: Packed;
 
 beforeAll(async () => {
 	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-package-'));
-	// What is built is packed: others may be running it.
+	// Packs the existing build, which other tests can be using.
 	const {stdout} = await execa('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
 		cwd: root,
 	});
@@ -37,7 +37,7 @@ afterAll(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-test('the package holds the bundle, its licences and bill of materials, the changelog and the schemas, and is small', () => {
+test('the package contains the bundle, licenses, bill of materials, changelog and schemas, and is small', () => {
 	const others = packed.files.map(file => file.path).filter(file => !/^build\/[\w-]+\.js$/.test(file));
 	expect(others.toSorted()).toEqual([
 		'bin/acr-doctor.js',
@@ -54,20 +54,20 @@ test('the package holds the bundle, its licences and bill of materials, the chan
 	expect(packed.unpackedSize).toBeLessThan(4 * megabyte);
 });
 
-test('the changelog says what this version brings', () => {
+test('the changelog describes this version', () => {
 	const [, newest = ''] = readFileSync(path.join(root, 'changelog.md'), 'utf8').split(/^## /m);
 	expect(newest.split(' ')[0]).toBe(manifest.version);
 	expect(newest).toMatch(/^- /m);
 });
 
-test('there is nothing to resolve and nothing to run when it is installed', () => {
+test('installing the package resolves no dependency and runs no script', () => {
 	expect(Object.keys(manifest)).not.toEqual(
 		expect.arrayContaining([expect.stringMatching(/^(?:d|peerD|optionalD|bundleD|bundledD)ependencies$/)]),
 	);
 	expect(Object.keys(manifest.scripts).filter(name => /install|^(?:post)?prepare$/.test(name))).toEqual([]);
 });
 
-/** The folder of a Node of this version: one that is here, or one from npm's registry. */
+/** The folder of this Node version, installed or from npm's registry. */
 async function folderOfNode(version: string): Promise<string> {
 	const folders = [path.dirname(process.execPath), ...(process.env.PATH ?? '').split(path.delimiter)];
 	const versions = await Promise.all(
@@ -77,7 +77,7 @@ async function folderOfNode(version: string): Promise<string> {
 	return folders[at] ?? installNode(version);
 }
 
-/** Installs a Node of this version; gives the folder that holds the program. */
+/** Installs this Node version; returns the folder with the program. */
 async function installNode(version: string): Promise<string> {
 	const home = path.join(folder, `node-${version}`);
 	const name = `node-linux-${process.arch}`;
@@ -89,7 +89,7 @@ async function installNode(version: string): Promise<string> {
 		'--no-fund',
 		'--no-save',
 		'--prefer-offline',
-		// A connection that stalls is given up for the next: npm would wait five minutes.
+		// npm would wait five minutes for a stalled connection.
 		'--fetch-timeout=20000',
 		'--fetch-retries=5',
 		`${name}@${version}`,
@@ -112,7 +112,7 @@ describe.skipIf(!isAllRequired)(
 			programs = path.join(empty, 'node_modules/.bin');
 		});
 
-		/** What `env -i` would leave. */
+		/** The environment of `env -i`. */
 		const bare = (node: string) => ({HOME: folder, PATH: [programs, node, '/usr/bin', '/bin'].join(':')});
 
 		const run = async (node: string, words: readonly string[]) =>
@@ -132,13 +132,13 @@ describe.skipIf(!isAllRequired)(
 				node = await folderOfNode(version);
 			}, patience);
 
-			test('it says its version and its help', async () => {
+			test('it prints its version and help', async () => {
 				const {exitCode, stdout, stderr} = await run(node, ['--version']);
 				expect({exitCode, stdout, stderr}).toEqual({exitCode: 0, stdout: manifest.version, stderr: ''});
 				expect((await run(node, ['--help'])).stdout).toContain('acr-doctor explain');
 			});
 
-			test('--json examines the machine', async () => {
+			test('--json checks the machine', async () => {
 				const {exitCode, stdout, stderr} = await run(node, ['--json']);
 				const document = JSON.parse(stdout);
 				expect(stderr).toBe('');
@@ -147,7 +147,7 @@ describe.skipIf(!isAllRequired)(
 				expect(exitCode).toBe(document.counts.failed > 0 ? 1 : 0);
 			});
 
-			test.each(Object.entries(languages))('explain speaks %s, of every code', async (language, {load}) => {
+			test.each(Object.entries(languages))('explain prints every code in %s', async (language, {load}) => {
 				const {reference} = await load();
 				const {exitCode, stdout} = await run(node, ['explain', '--lang', language]);
 				expect(exitCode).toBe(0);
@@ -158,7 +158,7 @@ describe.skipIf(!isAllRequired)(
 				expect(one.stdout).toContain(reference.topics.CONNECTIVITY_DNS_ERROR?.meaning.slice(0, 20));
 			});
 
-			test('the demo finds its programs and its Azure', async () => {
+			test('the demo finds its programs and its simulated Azure', async () => {
 				const {exitCode, stdout} = await run(node, ['demo']);
 				expect(exitCode).toBe(0);
 				expect(stdout).toContain('CONNECTIVITY_FORBIDDEN_ERROR');
@@ -168,7 +168,7 @@ describe.skipIf(!isAllRequired)(
 				expect(faulty.stdout).toContain('"HELM_VERSION_ERROR"');
 			});
 
-			test('the screen opens, and q leaves it with the exit code of what was found', async () => {
+			test('the screen opens, and q quits with the exit code of the result', async () => {
 				const pane = await openPane(80, 24);
 				const {HOME, PATH} = bare(node);
 				const environment = `env -i HOME='${HOME}' PATH='${PATH}' TERM="$TERM" LANG=C.UTF-8`;
@@ -182,7 +182,7 @@ describe.skipIf(!isAllRequired)(
 			});
 		});
 
-		test('with Node 20 it says what it needs', {timeout: patience}, async () => {
+		test('with Node 20 it reports the required version', {timeout: patience}, async () => {
 			const {exitCode, stdout, stderr} = await run(await folderOfNode('20.20.2'), ['contoso']);
 			expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
 			expect(stderr).toMatch(/^acr-doctor needs Node 22\.19 or newer; this is 20\.20\.2\. .*$/);

@@ -22,7 +22,7 @@ import {bigImage, smallImage, startRealRegistry} from './real-registry.ts';
 
 const hasPrograms = needPrograms('podman', 'docker-registry', 'unshare', 'nsenter', 'setpriv', 'ip', 'pgrep');
 const hasNamespaces = needNamespaces();
-// Real programs take their time on a busy machine.
+// Real programs are slow on a busy machine.
 const machineChecks = [containerClient, containerDaemon, containerVersion];
 const pullChecks = [containerClient, containerDaemon, containerPull];
 const checks = [...machineChecks, containerPull];
@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 afterAll(async () => lab?.close());
 
-test('Podman needs no daemon, and pulls from Debian’s own registry', async () => {
+test('Podman needs no daemon, and pulls from Debian’s registry', async () => {
 	const image = `${registryHost}:${realPort}/${smallImage}`;
 	const found = await examine({checks, environment, target: {images: [image]}});
 	expect(summarise(found)).toEqual({
@@ -65,7 +65,7 @@ test('Podman needs no daemon, and pulls from Debian’s own registry', async () 
 	expect(found['container-version']?.text).toMatch(/Podman \d+\.\d+\.\d+ on linux/);
 });
 
-test('Podman under the name docker is known for what it is', async () => {
+test('Podman with the name docker is recognized', async () => {
 	const client = await lab.wrap('docker', 'podman', {
 		words,
 		before: 'echo "Emulate Docker CLI using podman." >&2',
@@ -80,7 +80,7 @@ test('Podman under the name docker is known for what it is', async () => {
 	expect(found['container-pull']?.status).toBe('passed');
 });
 
-test('Podman of a user who is not root needs no daemon either', async () => {
+test('rootless Podman needs no daemon', async () => {
 	const client = await lab.wrap('podman-of-somebody', 'podman', {user: 65_534});
 	await lab.runInside('chown', '65534', `${lab.folder}/data`);
 	const found = await examine({
@@ -92,7 +92,7 @@ test('Podman of a user who is not root needs no daemon either', async () => {
 	expect(found['container-daemon']?.text).toMatch(/Rootless/);
 });
 
-test('an image whose files belong to users that this one cannot stand for is told', async () => {
+test('an image with unmapped user IDs is reported', async () => {
 	await lab.trust(registryHost, 6104);
 	await lab.setFault(6104, 'foreign-owner');
 	const client = await lab.wrap('podman-of-somebody', 'podman', {user: 65_534});
@@ -110,7 +110,7 @@ test('an image whose files belong to users that this one cannot stand for is tol
 	expect(summarise(healed)['container-pull']).toBe('passed pulled');
 });
 
-test('a credential helper that is not there is told, and healed without it', async () => {
+test('a missing credential helper is reported, and passes without the helper', async () => {
 	await lab.trust(registryHost, 6105);
 	await lab.setFault(6105);
 	const settings = `${lab.folder}/auth.json`;
@@ -134,7 +134,7 @@ test('a credential helper that is not there is told, and healed without it', asy
 	expect(summarise(broken)['container-pull']).toBe('failed credentials-unreadable DOCKER_PULL_ERROR');
 });
 
-test('a service that Podman is a client of is missed, and healed when it is started', async () => {
+test('a missing remote service of Podman is reported, and passes after it starts', async () => {
 	const socket = `unix://${lab.folder}/run/service.sock`;
 	const serve = async () =>
 		lab.serve(
@@ -142,7 +142,7 @@ test('a service that Podman is a client of is missed, and healed when it is star
 			[...words, 'system', 'service', '--time=0', socket],
 			`${lab.folder}/run/service.sock`,
 		);
-	// As a client alone, it knows nothing of where images are kept.
+	// As a remote client it does not know the image storage.
 	const client = await lab.wrap('podman-client', 'podman');
 	const {found, healed} = await examineTwice(
 		{checks: machineChecks, environment: {...environment, CONTAINER_HOST: socket}, target: {client}},
@@ -153,7 +153,7 @@ test('a service that Podman is a client of is missed, and healed when it is star
 	expect(summarise(healed)['container-daemon']).toBe('passed answers');
 });
 
-test('a machine of Podman that is not started is told with what starts it', async () => {
+test('a stopped Podman machine is reported with the command that starts it', async () => {
 	const client = await lab.wrap('podman-remote', 'podman', {words: ['--remote']});
 	const found = await examine({checks: machineChecks, environment, target: {client}});
 	expect(summarise(found)).toMatchObject({
@@ -170,7 +170,7 @@ const pulls: ReadonlyArray<readonly [RegistryFault, string]> = [
 	['plain-http', 'plain-http'],
 	['wants-password', 'authentication-required'],
 	['token-refused', 'authentication-required'],
-	// Podman keeps to itself what the registry says with a 403.
+	// Podman does not print the text of a 403.
 	['address-denied', 'access-denied'],
 	['tag-unknown', 'tag-not-found'],
 	['repository-unknown', 'repository-not-found'],
@@ -181,9 +181,9 @@ const pulls: ReadonlyArray<readonly [RegistryFault, string]> = [
 	['blobs-elsewhere', 'host-not-found'],
 ];
 
-describe.concurrent('a pull by the real podman', () => {
+describe.concurrent('a pull with the real podman', () => {
 	test.for(pulls.map((row, index) => [...row, 6001 + index] as const))(
-		'from a registry with the fault %s is told as %s, and healed by a retry',
+		'from a registry with the fault %s is reported as %s, and passes on retry',
 		async ([fault, finding, port]) => {
 			await lab.trust(registryHost, port);
 			const {found, findings} = await pullFaulty({place: port, fault, host: `${registryHost}:${port}`});
@@ -192,7 +192,7 @@ describe.concurrent('a pull by the real podman', () => {
 		},
 	);
 
-	test('by a name that does not exist is told, and healed when it does', async () => {
+	test('of a name that does not exist in DNS is reported, and passes when the name exists', async () => {
 		const host = `unknown-name.${plainDomain}`;
 		await lab.setFault(6100);
 		await lab.trust(host, 6100);
@@ -204,7 +204,7 @@ describe.concurrent('a pull by the real podman', () => {
 test.for<readonly [RegistryFault, string]>([
 	['proxy-wants-password', 'proxy-authentication-required'],
 	['proxy-refuses', 'proxy-refused'],
-])('a proxy with the fault %s is told as %s, and healed by a retry', async ([fault, finding]) => {
+])('a proxy with the fault %s is reported as %s, and passes on retry', async ([fault, finding]) => {
 	await lab.setFault(6101);
 	await lab.trust(proxiedHost, 6101);
 	const {found, findings} = await pullFaulty({place: proxyPort, fault, host: `${proxiedHost}:6101`});
@@ -212,7 +212,7 @@ test.for<readonly [RegistryFault, string]>([
 	expect(found?.text).toMatch(/export HTTPS_PROXY=/);
 });
 
-test('a registry that is cut off in the middle of a layer is told, and healed by a retry', async () => {
+test('a registry that disconnects in the middle of a layer is reported, and passes on retry', async () => {
 	await lab.setFault(relayPort, 'cut');
 	const image = `${registryHost}:${relayPort}/${bigImage}`;
 	const {found, healed} = await examineTwice(
@@ -223,7 +223,7 @@ test('a registry that is cut off in the middle of a layer is told, and healed by
 	expect(summarise(healed)['container-pull']).toBe('passed pulled');
 });
 
-test('a disk that is full is told, and healed by a retry', async () => {
+test('a full disk is reported, and passes on retry', async () => {
 	await lab.trust(registryHost, 6103);
 	const {findings} = await pullFaulty({place: 6103, fault: 'too-big', host: `${registryHost}:6103`});
 	expect(findings).toEqual(['failed', 'DOCKER_PULL_ERROR', 'disk-full', 'pulled']);

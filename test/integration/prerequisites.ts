@@ -8,12 +8,12 @@ import {canWriteHosts} from './hosts-file.ts';
 export const doctorProgram = path.resolve(import.meta.dirname, '../../bin/acr-doctor.js');
 const doctorBuild = path.resolve(import.meta.dirname, '../../build');
 
-/** `.ci/run` sets it: then nothing may be absent, and the hosts file is ours to write. */
+/** Set by `.ci/run`: every program must exist, and the tests can write the hosts file. */
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
 /**
- * Skips the tests around it, by name, where a program is not here; fails them where none may be absent. Tells
- * what stands before the tests whether they will run.
+ * Skips the tests in this block, with a reason in the name, if a program is missing; fails them under
+ * ACR_DOCTOR_REQUIRE_ALL. Returns whether the tests will run.
  */
 export function needPrograms(...programs: readonly string[]): () => boolean {
 	let absent: string | undefined;
@@ -37,7 +37,7 @@ export function needPrograms(...programs: readonly string[]): () => boolean {
 	return () => absent === undefined;
 }
 
-/** The same, where mounts and networks of one's own cannot be made: only root may, and not in every container. */
+/** Also skips if namespaces cannot be created: they need root, and some containers forbid them. */
 export function needNamespaces(): () => boolean {
 	let error: string | undefined;
 
@@ -61,13 +61,13 @@ export function needNamespaces(): () => boolean {
 	return () => error === undefined;
 }
 
-/** Why the tests with the real Azure CLI cannot run here; undefined where they can. */
+/** Why the tests with Azure CLI cannot run here; undefined if they can. */
 export async function findMissing(): Promise<string | undefined> {
 	const missing = await findMissingHosts();
 	return missing ?? ((await isOnPath('az')) ? undefined : 'Azure CLI (az) is not installed.');
 }
 
-/** Why an Azure of our own cannot stand under its true names here; undefined where it can. */
+/** Why the demo cannot have its real host names here; undefined if it can. */
 export async function findMissingHosts(): Promise<string | undefined> {
 	if (!isAllRequired) {
 		return 'They write /etc/hosts, so they run under ACR_DOCTOR_REQUIRE_ALL=1 only.';
@@ -87,7 +87,7 @@ export async function findMissingHosts(): Promise<string | undefined> {
 }
 
 async function isOnPath(program: string): Promise<boolean> {
-	// What an administrator runs is not on everyone's path.
+	// The PATH of a user can lack sbin.
 	const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin'];
 	const found = await Promise.all(folders.map(async folder => exists(path.join(folder, program))));
 	return found.includes(true);

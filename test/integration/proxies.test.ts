@@ -7,7 +7,7 @@ import {planJobs} from '../../source/engine/plan.ts';
 import {createRun} from '../../source/engine/run.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import type {Demo} from '../../source/demo/demo.ts';
-import {hostOfRegistry} from '../../source/demo/names.ts';
+import {hostOfRegistry} from '../../source/demo/azure-identifiers.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {makeFolder, startDaemon} from './daemons.ts';
 import type {Daemon} from './daemons.ts';
@@ -20,7 +20,7 @@ let proxy: Daemon | undefined;
 beforeAll(async () => {
 	demo = await startDemo();
 	place = await makeFolder();
-	// Squid gives up being root before it reads.
+	// Squid drops root before it reads its files.
 	await chmod(place.folder, 0o755);
 });
 
@@ -46,23 +46,23 @@ describe('Squid', () => {
 
 	afterAll(async () => proxy?.stop());
 
-	test('that wants a password is named as what refuses, with none and with a wrong one', async () => {
+	test('that requires a password is reported without a password and with a wrong one', async () => {
 		expect((await check(`http://127.0.0.1:${port()}`)).tls).toBe('proxy-authentication-required');
 		expect((await check(`http://me:wrong@127.0.0.1:${port()}`)).tls).toBe('proxy-authentication-required');
 	});
 
-	test('lets the right password pass, special characters and all, and says that it cannot connect', async () => {
+	test('accepts the right password with special characters, and reports that it cannot connect', async () => {
 		expect((await check(`http://me:p%40ss%2Fword@127.0.0.1:${port()}`)).tls).toBe('proxy-cannot-connect');
 	});
 
-	test('that denies the host is told from one that wants a password', async () => {
+	test('that denies the host is distinguished from one that requires a password', async () => {
 		const {tls, text} = await check(`http://me:p%40ss%2Fword@127.0.0.1:${port()}`, {registry: 'denied'});
 		expect(tls).toBe('proxy-refused');
 		expect(text).not.toMatch(/p@ss|p%40ss/);
 	});
 });
 
-describe('mitmproxy, which opens TLS', () => {
+describe('mitmproxy, which inspects TLS', () => {
 	needPrograms('mitmdump');
 
 	beforeAll(async () => {
@@ -71,7 +71,7 @@ describe('mitmproxy, which opens TLS', () => {
 			'--listen-host=127.0.0.1',
 			`--listen-port=${port}`,
 			`--set=confdir=${place.folder}`,
-			// It shows a certificate of its own without asking the host for one.
+			// mitmproxy creates its certificate without contacting the host.
 			'--set=upstream_cert=false',
 			'--set=connection_strategy=lazy',
 		]);
@@ -79,14 +79,14 @@ describe('mitmproxy, which opens TLS', () => {
 
 	afterAll(async () => proxy?.stop());
 
-	test('is named as inspection when the registry and the sign-in both show its authority', async () => {
+	test('is reported as inspection when registry and sign-in both have its CA', async () => {
 		const {tls, causes: found} = await check(`http://127.0.0.1:${port()}`, {throughAll: true});
 		expect(tls).toBe('untrusted-issuer');
 		expect(found).toContain('tls-inspection');
 	});
 
 	test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
-		'is trusted when %s names its authority, and said to stand in between',
+		'is trusted when %s contains its CA, and reported as an inspecting proxy',
 		async variable => {
 			const {tls, evidence} = await check(`http://127.0.0.1:${port()}`, {
 				[variable]: path.join(place.folder, 'mitmproxy-ca-cert.pem'),
@@ -105,7 +105,7 @@ type CheckOptions = {
 	readonly [variable: string]: unknown;
 };
 
-/** A run of the real checks on the demo's registry, through the proxy. */
+/** Runs the real checks on a demo registry through the proxy. */
 async function check(
 	url: string,
 	{registry = 'contosodemo', throughAll = false, ...variables}: CheckOptions = {},
@@ -149,7 +149,7 @@ async function check(
 	};
 }
 
-/** Squid tells a helper user and password, a line each; what it encodes of them has changed over time. */
+/** Squid sends user and password to its helper, one line each; their encoding depends on its version. */
 const helperScript = `#!/bin/sh
 while read -r line; do
 	case "$line" in
@@ -169,7 +169,7 @@ coredump_dir ${folder}
 pinger_enable off
 shutdown_lifetime 0 seconds
 connect_timeout 1 seconds
-# The name leads to the broadcast address, which takes no TCP, whatever listens here; no server is asked for it.
+# The name resolves to the broadcast address, which accepts no TCP; no DNS server is used.
 hosts_file ${folder}/hosts
 dns_nameservers 127.0.0.1
 dns_timeout 1 seconds

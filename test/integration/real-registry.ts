@@ -4,11 +4,11 @@ import {vi} from 'vitest';
 import {labAddress, realPort, registryHost, relayPort} from './container-faults.ts';
 import type {Lab} from './container-lab.ts';
 
-/** Big enough to be cut, and made of nothing that could be pressed together. */
+/** Large enough to be interrupted, and random, so that it cannot be compressed. */
 export const bigImage = `team/big:1`;
 export const smallImage = `team/small:1`;
 
-/** Debian's registry in the lab, over TLS, with two images that a client in the lab imports and pushes. */
+/** Debian's registry in the lab, over TLS, with two images that a client imports and pushes. */
 export async function startRealRegistry(lab: Lab, client = 'docker'): Promise<void> {
 	const configuration = path.join(lab.folder, 'registry.yml');
 	await writeFile(

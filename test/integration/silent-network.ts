@@ -1,21 +1,21 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {execa} from 'execa';
 
-/** A network of our own, whose one server drops every packet: it is the resolver, and the host that is named. */
+/** A network namespace whose only server drops every packet: the resolver and the named host. */
 export type SilentNetwork = {
-	/** What runs a command in it, before the command's own words. */
+	/** The command line prefix that runs a command in the namespace. */
 	readonly prefix: readonly string[];
-	/** Leads to what an administrator runs, too. */
+	/** A PATH with sbin. */
 	readonly path: string;
-	/** A folder that is there as long as the network. */
+	/** A folder that exists as long as the namespace. */
 	readonly home: string;
 	readonly close: () => Promise<void>;
 };
 
-/** An address that is there, and whose packets are dropped. */
+/** An existing address whose packets are dropped. */
 const silent = '127.0.0.99';
 
-/** Takes root and namespaces; throws with what the system said where there are none. */
+/** Needs root and namespaces; throws with the error of the system without them. */
 export async function openSilentNetwork(host: string): Promise<SilentNetwork> {
 	const namespace = `acr-doctor-${process.pid}`;
 	const home = `/etc/netns/${namespace}`;
@@ -26,7 +26,7 @@ export async function openSilentNetwork(host: string): Promise<SilentNetwork> {
 	}
 
 	await mkdir(home, {recursive: true});
-	// A look-up goes on for 150 seconds, longer than a test waits for the program.
+	// A lookup takes 150 seconds, longer than the test waits.
 	await writeFile(`${home}/resolv.conf`, `nameserver ${silent}\noptions timeout:30 attempts:5\n`);
 	await writeFile(`${home}/hosts`, `127.0.0.1 localhost\n${silent} ${host}\n`);
 	await administer('ip', '-n', namespace, 'link', 'set', 'lo', 'up');

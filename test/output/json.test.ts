@@ -29,7 +29,7 @@ test('a healthy run is a document of the schema', async () => {
 	});
 });
 
-test('a check that failed has its code, problem, fixes and page; those it held up name it', async () => {
+test('a failed check has a code, a problem, fixes and a page, and blocked checks name it', async () => {
 	const {document} = documentOf(await runSmallChecks({plots: {door: closed}}), 1);
 	expect(breachesOf(document)).toEqual([]);
 
@@ -65,14 +65,14 @@ test('a check that failed has its code, problem, fixes and page; those it held u
 		{
 			cause: 'closed',
 			code: 'CONNECTIVITY_FORBIDDEN_ERROR',
-			because: ['door'],
-			consequences: ['token'],
+			symptoms: ['door'],
+			blocked: ['token'],
 			registries: ['contoso'],
 		},
 	]);
 });
 
-test('each registry has its own checks and causes, and the identity they share is counted once', async () => {
+test('each registry has its checks and causes, and a shared identity is counted once', async () => {
 	const {document} = documentOf(
 		await runSmallChecks({registries: ['contoso', 'fabrikam'], plots: {'door fabrikam': closed}}),
 		1,
@@ -85,7 +85,7 @@ test('each registry has its own checks and causes, and the identity they share i
 	expect(document.counts).toEqual({passed: 5, warning: 0, failed: 1, skipped: 3, error: 0});
 });
 
-test('what was left out, and what broke, is in the document too', async () => {
+test('excluded and broken checks are in the document', async () => {
 	const {document} = documentOf(
 		await runSmallChecks({
 			selection: {skip: ['door']},
@@ -95,10 +95,10 @@ test('what was left out, and what broke, is in the document too', async () => {
 	);
 	expect(breachesOf(document)).toEqual([]);
 	expect(document.counts).toMatchObject({skipped: 3, error: 1});
-	expect(document.diagnosis).toMatchObject([{cause: 'check-broken', code: null, because: ['sign-in']}]);
+	expect(document.diagnosis).toMatchObject([{cause: 'check-broken', code: null, symptoms: ['sign-in']}]);
 });
 
-test('a run that was cancelled is still a whole document', async () => {
+test('a canceled run is a valid document', async () => {
 	const runContext = await runSmallChecks();
 	runContext.run.retry(runContext.run.report.get().rows.map(({key}) => key));
 	runContext.run.cancel();
@@ -118,10 +118,10 @@ test('a registry without a login server, and a run without a registry, fit the s
 	expect(empty.registries).toEqual([]);
 });
 
-test('a fault of our own is told in the document', async () => {
+test('an internal error is in the document', async () => {
 	const {document} = documentOf(await runSmallChecks(), 70, 'It broke.');
 	expect(breachesOf(document)).toEqual([]);
-	expect(document.fault).toBe('It broke.');
+	expect(document.internalError).toBe('It broke.');
 });
 
 test.each(Object.keys(hostilePlots))(
@@ -143,7 +143,7 @@ test.each([
 	['a time without its zone', {startedAt: '2026-03-01T12:00:00'}],
 	['a missing field', {counts: undefined}],
 	['a status there is not', {environment: {checks: [{status: 'fine'}]}}],
-])('the schema refuses %s', async (_, change) => {
+])('the schema rejects %s', async (_, change) => {
 	const {document} = documentOf(await runSmallChecks());
 	expect(breachesOf({...document, ...change})).not.toEqual([]);
 });

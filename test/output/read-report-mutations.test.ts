@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {rerunCommand} from '../../source/cli/report/rerun-command.ts';
 import {finishedRun} from '../../source/engine/finished-run.ts';
 import {isRecord} from '../../source/text/json.ts';
-import {closingLines, lineOf} from '../../source/output/text.ts';
+import {fullSummaryLines, checkLine} from '../../source/output/text.ts';
 import {readReport} from '../../source/output/read-report.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
 import {textOf} from '../../source/ui/line.ts';
@@ -40,7 +40,7 @@ const strange: readonly [unknown, ...unknown[]] = [
 	{toString: 1, __proto__: null, constructor: {prototype: 1}},
 ];
 
-/** Every place in a document, by the way to it. */
+/** The path of every value in a document. */
 const placesIn = (
 	value: unknown,
 	way: readonly (string | number)[] = [],
@@ -53,7 +53,7 @@ const placesIn = (
 			: []),
 ];
 
-/** The document with something else in that place. */
+/** The document with another value at that path. */
 function withOther(value: unknown, [first, ...rest]: readonly (string | number)[], other: unknown): unknown {
 	if (first === undefined) {
 		return other;
@@ -73,7 +73,7 @@ function withOther(value: unknown, [first, ...rest]: readonly (string | number)[
 		: value;
 }
 
-/** Everything that is made of a file: the text, the screen, the document, the command. */
+/** All output for a file: the text, the screen, the document, the command. */
 function everythingMadeOf(text: string): string | undefined {
 	const read = readReport(text);
 
@@ -98,8 +98,8 @@ function everythingMadeOf(text: string): string | undefined {
 	});
 
 	return [
-		...report.rows.map(row => lineOf(row, report, input)),
-		...closingLines(report, input),
+		...report.rows.map(row => checkLine(row, report, input)),
+		...fullSummaryLines(report, input),
 		...lines.map(textOf),
 		...JSON.stringify(JSON.parse(document)).split('\n'),
 		rerunCommand(report, 'posix') ?? '',
@@ -135,13 +135,13 @@ test.each(documents.map((text, index) => [index + 1, text] as const))(
 			expect(problem ? [place, other, made] : undefined).toBeUndefined();
 		}
 
-		// Most of a document is what this program says itself: whatever stands there is none of its business.
+		// Sentences and fixes of the file are not read.
 		expect(shown).toBeGreaterThan(places.length / 10);
 		expect(shown).toBeLessThan(places.length);
 	},
 );
 
-test('no command is made of what a file claims', async () => {
+test('a file cannot add a command', async () => {
 	const [, text = ''] = documents;
 	const evil = '203.0.113.7; rm -rf ~';
 	const made = readReport(text.replaceAll('203.0.113.7', evil));

@@ -7,10 +7,10 @@ import type {Finding} from '../../source/engine/check.ts';
 import type {Fix} from '../../source/text/template.ts';
 import {finishedRun} from '../../source/engine/finished-run.ts';
 import {safeValueNames} from '../../source/text/placeholder-validation.ts';
-import {endedReport} from '../../source/engine/report.ts';
+import {canceledReport} from '../../source/engine/report.ts';
 import type {Outcome, Report} from '../../source/engine/report.ts';
-import {lineOf} from '../../source/output/text.ts';
-import {programs, readReport} from '../../source/output/read-report.ts';
+import {checkLine} from '../../source/output/text.ts';
+import {allowedPrograms, readReport} from '../../source/output/read-report.ts';
 import {provenValues} from '../text/safe-values.ts';
 import {createRandom} from '../ui/random.ts';
 import {english} from '../languages/english.ts';
@@ -24,7 +24,7 @@ import type {Wanted} from './sample-run.ts';
 const allLanguages = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(loadLanguage));
 const shells = ['posix', 'powershell', 'cmd'] as const;
 
-/** A report as another machine reads it. */
+/** Writes a report and reads it again. */
 function readBack(report: Report): Report {
 	const text = documentOf({language: englishPack, run: finishedRun(report)}, 0);
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
@@ -37,13 +37,13 @@ function readBack(report: Report): Report {
 	return read.run.report;
 }
 
-/** Everything that is said of a report, in every language and for every shell. */
+/** All texts of a report, in every language and for every shell. */
 const everythingSaid = (report: Report) =>
 	allLanguages.flatMap(loaded =>
 		shells.map(shell => {
 			const language = createRunLanguage(loaded, shell);
 			const input = {language, paint: (_: string, text: string) => text};
-			return report.rows.map(row => [language.describe.row(row), lineOf(row, report, input)]);
+			return report.rows.map(row => [language.describe.row(row), checkLine(row, report, input)]);
 		}),
 	);
 
@@ -51,10 +51,10 @@ const reportOf = (checkId: string, outcome: Outcome): Report => {
 	const {group, scope} = checks.find(({id}) => id === checkId)!;
 	return {
 		startedAt: 1_000,
-		launchedAt: 2_000,
+		lastRunStartedAt: 2_000,
 		finishedAt: 3_000,
 		durationMs: 2_000,
-		launchDurationMs: 1_000,
+		lastRunDurationMs: 1_000,
 		registries: [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}],
 		rows: [
 			{
@@ -82,30 +82,30 @@ describe.each(checks.map(check => [check.id, check] as const))('%s', (id, {findi
 			nested: {names: [{issuer: 'X', until: null}], isRight: true},
 			count: 3,
 		};
-		const report = reportOf(id, {status: found.status, finding, values, evidence, learnedAt: 2_600});
+		const report = reportOf(id, {status: found.status, finding, values, evidence, collectedAt: 2_600});
 		const back = readBack(report);
 
 		expect(everythingSaid(back)).toEqual(everythingSaid(report));
-		expect(back).toMatchObject({startedAt: 1_000, launchedAt: 2_000, finishedAt: 3_000});
+		expect(back).toMatchObject({startedAt: 1_000, lastRunStartedAt: 2_000, finishedAt: 3_000});
 		expect(back.rows).toMatchObject(report.rows);
 	});
 });
 
 test.each<Outcome>([
 	{status: 'skipped', reason: 'blocked', blockedBy: 'login-server'},
-	{status: 'skipped', reason: 'cancelled'},
-	{status: 'skipped', reason: 'left-out'},
+	{status: 'skipped', reason: 'canceled'},
+	{status: 'skipped', reason: 'excluded'},
 	{status: 'error', message: 'It broke.'},
 	{status: 'error', message: ''},
-	{status: 'warning', finding: 'name-not-found', values: {}, evidence: {}, learnedAt: 5},
-])('an outcome comes back as it was: %o', outcome => {
+	{status: 'warning', finding: 'name-not-found', values: {}, evidence: {}, collectedAt: 5},
+])('an outcome is unchanged after saving: %o', outcome => {
 	const report = reportOf('dns', outcome);
 	const back = readBack(report);
 	expect(back.rows[0]?.outcome).toMatchObject(outcome);
 	expect(everythingSaid(back)).toEqual(everythingSaid(report));
 });
 
-test('what a newer program found keeps its name, its code and its facts', () => {
+test('a finding of a newer version keeps its name, code and evidence', () => {
 	const evidence = {quota: 'full'};
 	const text = documentOf(
 		{
@@ -117,7 +117,7 @@ test('what a newer program found keeps its name, its code and its facts', () => 
 					code: 'DNS_QUOTA_ERROR',
 					values: {},
 					evidence,
-					learnedAt: 5,
+					collectedAt: 5,
 				}),
 			),
 		},
@@ -132,7 +132,7 @@ test('what a newer program found keeps its name, its code and its facts', () => 
 	});
 });
 
-/** Causes and counts as they are told of a whole run. */
+/** Causes and counts of a whole run. */
 const diagnosisIn = (text: string) => {
 	const {diagnosis, counts, registries, environment} = JSON.parse(text);
 	return {diagnosis, counts, registries, environment};
@@ -160,7 +160,6 @@ test.each(
 	);
 	expect(everythingSaid(report)).toEqual(everythingSaid(original));
 	expect(diagnosisIn(documentOf({...runContext, run: finishedRun(report)}, 1))).toEqual(diagnosisIn(text));
-	// As it was saved, and as it was read.
 	for (const written of [JSON.stringify(JSON.parse(text)), JSON.stringify(report)]) {
 		expect(written).not.toMatch(steering);
 		expect(written).not.toMatch(/\\u[0-9a-f]{4}|\\[bfnrt]/i);
@@ -168,18 +167,22 @@ test.each(
 	}
 });
 
-test('a run that is saved before it is done says so', async () => {
+test('a run that was saved before its end says so', async () => {
 	const runContext = await runChecks();
 	const rows = runContext.run.report
 		.get()
 		.rows.map(row => ({...row, state: 'running' as const, progress: 'half'}));
 	const {finishedAt: _, ...running} = {...runContext.run.report.get(), rows};
-	const text = documentOf(runContext, 3, endedReport(running, {at: running.launchedAt + 5, elapsed: 5}));
+	const text = documentOf(
+		runContext,
+		3,
+		canceledReport(running, {at: running.lastRunStartedAt + 5, elapsed: 5}),
+	);
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
 	expect(JSON.parse(text)).toMatchObject({unfinished: true, counts: {skipped: 10}});
 });
 
-describe('a file that holds no run is refused for what it is', async () => {
+describe('a file without a run is rejected with the reason', async () => {
 	const runContext: RunContext = await runChecks();
 	const whole = documentOf(runContext, 0);
 	const changed = (change: object) => JSON.stringify({...JSON.parse(whole), ...change});
@@ -196,7 +199,7 @@ describe('a file that holds no run is refused for what it is', async () => {
 			'foreign',
 		],
 		['a newer shape', changed({schemaVersion: 2, registries: 'somewhere else'}), 'newer'],
-		['a fault', changed({fault: 'It broke.'}), 'fault'],
+		['a fault', changed({internalError: 'It broke.'}), 'internal-error'],
 		['no version of the shape', changed({schemaVersion: undefined}), 'broken'],
 		['a time that is none', changed({startedAt: '2026-99-01T00:00:00.000Z'}), 'broken'],
 		[
@@ -213,7 +216,7 @@ describe('a file that holds no run is refused for what it is', async () => {
 		expect(readReport(text)).toEqual({ok: false, problem});
 	});
 
-	test('half of it, wherever it was cut', () => {
+	test('a truncated file', () => {
 		for (let at = 0; at < whole.trimEnd().length; at += 131) {
 			expect(readReport(whole.slice(0, at))).toEqual({ok: false, problem: 'no-json'});
 		}
@@ -226,7 +229,7 @@ const shown = (report: Report) =>
 		return report.rows.flatMap(row => say.row(row).fixes).map(({command}) => command?.text ?? '');
 	});
 
-/** The run of a check with that finding, by a client of that name. */
+/** A run with that finding and that client. */
 const withClient = (id: string, finding: string, client: string): Report => {
 	const found = checks.find(check => check.id === id)?.findings[finding];
 	const named = found ? [...sentencesOf(found).values()].flatMap(placeholdersOf) : [];
@@ -234,10 +237,10 @@ const withClient = (id: string, finding: string, client: string): Report => {
 		[...named, ...safeValueNames].map(name => [name, provenValues[name] ?? 'some']),
 	);
 	const status = found?.status ?? 'failed';
-	return reportOf(id, {status, finding, values: {...values, client}, evidence: {}, learnedAt: 2_600});
+	return reportOf(id, {status, finding, values: {...values, client}, evidence: {}, collectedAt: 2_600});
 };
 
-/** A clock that is set forward and back, by parts of a second or by years. */
+/** A clock that jumps forward and back, by parts of a second or by years. */
 function oddClock(random: ReturnType<typeof createRandom>): () => number {
 	let now = Date.parse('2026-03-01T12:00:00.000Z');
 
@@ -247,7 +250,7 @@ function oddClock(random: ReturnType<typeof createRandom>): () => number {
 	};
 }
 
-describe('nothing in a file becomes a program to run', () => {
+describe('a file cannot name a program to run', () => {
 	const findings = checks.flatMap(({id, findings: all}) =>
 		Object.keys(all).map(finding => [id, finding] as const),
 	);
@@ -274,7 +277,7 @@ describe('nothing in a file becomes a program to run', () => {
 		expect(commands).toContain(`${client} version`);
 	});
 
-	test('every value that a command begins with, or that chooses a server, is held to known programs', () => {
+	test('every value that starts a command is limited to known programs', () => {
 		const commands = checks
 			.flatMap(check => Object.values<Finding>(check.findings))
 			.flatMap(({fixes}) =>
@@ -286,7 +289,7 @@ describe('nothing in a file becomes a program to run', () => {
 				: [],
 		);
 		const placed = first.flatMap(word => (typeof word === 'string' ? placeholdersOf(word) : []));
-		expect([...new Set(placed)].toSorted()).toEqual(Object.keys(programs).toSorted());
+		expect([...new Set(placed)].toSorted()).toEqual(Object.keys(allowedPrograms).toSorted());
 
 		const variables = commands.flatMap(command =>
 			'value' in command && placeholdersOf(command.value).length > 0
@@ -309,7 +312,7 @@ describe('nothing in a file becomes a program to run', () => {
 	});
 });
 
-describe('a report that the program wrote can be read, whatever the clock did', () => {
+describe('a saved report can be read, even if the clock was changed', () => {
 	test.each(Array.from({length: 40}, (_, seed) => seed))('run %i', async seed => {
 		const random = createRandom(seed + 1);
 		const wanted: Wanted = random.pick([
@@ -325,30 +328,30 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		);
 		const {finishedAt: _, ...running} = report;
 
-		for (const one of [report, endedReport({...running, rows}, {at: now(), elapsed: now()})]) {
+		for (const one of [report, canceledReport({...running, rows}, {at: now(), elapsed: now()})]) {
 			const text = documentOf({language: englishPack, run: finishedRun(one)}, 0);
 			expect(breachesOf(JSON.parse(text))).toEqual([]);
 			expect(text).not.toMatch(/"durationMs": -/);
 			const back = readBack(one);
 			expect(readBack(back)).toEqual(back);
 			expect(back.rows.filter(({durationMs = 0}) => durationMs < 0)).toEqual([]);
-			expect(back.finishedAt).toBeGreaterThanOrEqual(back.launchedAt);
+			expect(back.finishedAt).toBeGreaterThanOrEqual(back.lastRunStartedAt);
 		}
 	});
 
-	test('numbers that JSON cannot write are left out', () => {
+	test('numbers that JSON does not support are omitted', () => {
 		const values = {host: 'contoso.azurecr.io', seconds: Number.POSITIVE_INFINITY};
 		const report = reportOf('dns', {
 			status: 'passed',
 			finding: 'resolved',
 			values,
 			evidence: {left: Infinity},
-			learnedAt: 5,
+			collectedAt: 5,
 		});
 		expect(readBack(report).rows[0]?.outcome).toMatchObject({values: {host: values.host}, evidence: {}});
 	});
 
-	test('a report of an earlier version with a negative duration is read, with none', async () => {
+	test('a negative duration of an earlier version becomes 0', async () => {
 		const document = JSON.parse(documentOf(await runChecks(), 0));
 		const [check] = document.registries[0].checks;
 		document.durationMs = -87_640;
@@ -359,6 +362,6 @@ describe('a report that the program wrote can be read, whatever the clock did', 
 		const report = read.ok ? read.run.report : undefined;
 		const row = report?.rows.find(({key}) => key === check.key);
 		expect(row?.durationMs).toBe(0);
-		expect(report).toMatchObject({durationMs: 0, launchDurationMs: 0, finishedAt: report?.launchedAt});
+		expect(report).toMatchObject({durationMs: 0, lastRunDurationMs: 0, finishedAt: report?.lastRunStartedAt});
 	});
 });

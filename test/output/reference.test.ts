@@ -40,14 +40,14 @@ describe('the document', () => {
 });
 
 describe('the text', () => {
-	test('the list has a line for each code, and says how one is explained', () => {
+	test('the list has a line for each code, and names the command to explain one', () => {
 		const lines = referenceList(reference);
 		expect(lines.slice(0, -2).map(line => line.split(' ')[0])).toEqual(topics.map(({code}) => code));
 		expect(lines.slice(0, -2).map(line => line.search(/(?<= {2})\S/))).toEqual(codes.map(() => 37));
 		expect(lines.at(-1)).toContain('acr-doctor explain CODE');
 	});
 
-	test('of a code it says everything, with commands alone on their lines', () => {
+	test('a topic is printed in full, with each command on its own line', () => {
 		const text = topicLines(topicOf('CONNECTIVITY_WWW_AUTHENTICATE_ERROR'), reference).join('\n');
 		expect(text).toMatchInlineSnapshot(`
 			"CONNECTIVITY_WWW_AUTHENTICATE_ERROR  The challenge cannot be read
@@ -77,12 +77,12 @@ describe('the text', () => {
 		`);
 	});
 
-	test('a problem that several checks can find is named once', () => {
+	test('a problem of several checks is listed once', () => {
 		const lines = topicLines(topicOf('CONNECTIVITY_FORBIDDEN_ERROR'), reference);
 		expect(lines.filter(line => line.includes('client-ip-denied'))).toHaveLength(1);
 	});
 
-	test('capitals are explained only where a command has some that stand for a name', () => {
+	test('placeholders are explained only if a command has some', () => {
 		expect(hasPlaceholders(topicOf('CONNECTIVITY_DNS_ERROR'))).toBe(true);
 		expect(hasPlaceholders(topicOf('AZURE_CLI_ERROR'))).toBe(false);
 		expect(

@@ -7,7 +7,7 @@ import {isReport} from '../../source/output/report-validator.ts';
 import {documentOf} from './document-of.ts';
 import {runChecks} from './sample-run.ts';
 
-/** A part of a JSON schema, as far as this one goes. */
+/** The keywords that docs/report.schema.json uses. */
 type Node = {
 	readonly $ref?: string;
 	readonly type?: string | readonly string[];
@@ -23,7 +23,7 @@ type Node = {
 
 type DnsOutcome = ReadonlyArray<string | number>;
 
-/** A place in a document, by the way to it and by its place in the schema, with values that must not be there. */
+/** A path in a document and in the schema, with invalid values for it. */
 type Place = {readonly way: DnsOutcome; readonly at: string; readonly wrong: readonly unknown[]};
 
 const definitions: Readonly<Record<string, Node>> = schema.$defs;
@@ -31,7 +31,7 @@ const definitions: Readonly<Record<string, Node>> = schema.$defs;
 const resolve = (node: Node): Node =>
 	node.$ref === undefined ? node : (definitions[node.$ref.split('/').at(-1) ?? ''] ?? {});
 
-/** Values of other types, beyond the bounds, or outside a list. */
+/** Values of other types, out of range, or not in an enum. */
 function wrongFor(given: Node): readonly unknown[] {
 	const {type, enum: list, pattern, minimum, oneOf, ...node} = resolve(given);
 	const types = [type ?? (oneOf || list || 'const' in node ? 'string' : [])].flat();
@@ -60,7 +60,7 @@ function placesIn(given: Node, value: unknown, way: DnsOutcome, at: string): rea
 	return [...(way.length > 0 ? [{way, at, wrong: wrongFor(given)}] : []), ...inner];
 }
 
-/** Every place that the schema names. */
+/** Every path of the schema. */
 function namedIn(given: Node, at: string, evidence: ReadonlySet<string> = new Set()): readonly string[] {
 	const place = given.$ref ?? at;
 	const {properties = {}, items} = resolve(given);
@@ -100,7 +100,7 @@ const changes = {
 	checks: [{id: 'dns', before: past, after: {status: 'failed', finding: 'name-not-found'}}],
 };
 
-/** Documents that hold, together, every field that the schema names. */
+/** Documents that together contain every field of the schema. */
 const documents = await Promise.all(
 	[
 		{replies: {'/v2/': refusal}, selection: {only: ['environment', 'registry', 'authentication']}},
@@ -117,17 +117,17 @@ const {fixes} = whole.registries[0].checks.find(
 fixes[0].name = 'allow-address';
 Object.assign(fixes[0].command, {placeholders: ['NAME']});
 
-test('the documents of this test are good, and hold every field of the schema', () => {
+test('the documents of this test are valid and contain every field of the schema', () => {
 	expect(documents.map(document => readReport(JSON.stringify(document)).ok)).toEqual([true, true]);
 	const held = new Set(
-		[...documents, {fault: 'It broke.'}].flatMap(document =>
+		[...documents, {internalError: 'It broke.'}].flatMap(document =>
 			placesIn(schema, document, [], '').map(({at}) => at),
 		),
 	);
 	expect([...new Set(namedIn(schema, ''))].filter(at => at !== '' && !held.has(at))).toEqual([]);
 });
 
-test('the schema is a valid one, and closed lists are the only ones that are enums', () => {
+test('the schema is valid, and only closed lists are enums', () => {
 	expect(new Ajv2020({strict: true}).validateSchema(schema)).toBe(true);
 	expect(schema.$id).toBe('urn:acr-doctor:report:1');
 	const enums = Object.values(definitions).flatMap(
@@ -146,7 +146,7 @@ test.each([0, 1])('each field of another type, or outside its bounds, is refused
 	expect(accepted).toEqual([]);
 });
 
-test('a missing field is refused', () => {
+test('a missing field is rejected', () => {
 	const required = (given: Node, value: unknown, way: DnsOutcome): readonly DnsOutcome[] => {
 		const node = resolve(given);
 		return isRecord(value)
@@ -167,7 +167,7 @@ test('a missing field is refused', () => {
 	);
 });
 
-test('fields and values of a newer version are permitted, and read', () => {
+test('fields and values of a newer version are accepted', () => {
 	const newer = structuredClone(whole);
 	Object.assign(newer, {weather: 'fine', exitCode: 4});
 	Object.assign(newer.registries[0], {region: {name: 'westeurope'}});

@@ -1,7 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import schema from '../../docs/report.schema.json' with {type: 'json'};
 
-/** The schema, without the fields that it does not name: it permits them, and this version writes none. */
+/** The schema without unknown fields: this version writes none. */
 function closed(node: unknown): unknown {
 	if (Array.isArray(node)) {
 		return node.map(closed);
@@ -17,5 +17,5 @@ function closed(node: unknown): unknown {
 
 const isReport = new Ajv2020({allErrors: true, strict: true}).compile(Object(closed(schema)));
 
-/** Where a document differs from what docs/report.schema.json promises of this version. */
+/** Differences between a document and docs/report.schema.json. */
 export const breachesOf = (document: unknown) => (isReport(document) ? [] : isReport.errors);

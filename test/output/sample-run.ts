@@ -21,10 +21,10 @@ export const secretToken = [
 
 type Reply = Partial<Omit<Response, 'isTruncated'>>;
 
-/** What a registry answers; a path that is not named answers in good health. */
+/** Responses of a registry, by path. Other paths have a healthy response. */
 export type Replies = {readonly [path in '/v2/' | '/oauth2/exchange' | '/oauth2/token']?: Reply};
 
-/** An Azure in memory, in good health but for what a test has changed. */
+/** A healthy Azure in memory, with the changes of a test. */
 const healthyWorld = (replies: Replies): Partial<System> => ({
 	resolve: async () => success([{address: '203.0.113.7', family: 4}]),
 	aliases: async () => success(['contoso.privatelink.azurecr.io']),
@@ -82,7 +82,7 @@ function replyTo({url, json}: Request, replies: Replies): Omit<Response, 'isTrun
 const registries =
 	'/subscriptions/c6a3f1e8-4b27-4d95-8e0a-73d5b9214fc6/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries';
 
-/** The registry that is asked for, by a query or by its id. */
+/** The response for a registry, by query or by id. */
 function resourceManagerSays(path: string, question: string | undefined) {
 	const name = (/\bname =~ '(\w+)'/.exec(question ?? '') ?? /registries\/(\w+)$/.exec(path))?.[1] ?? '';
 	const registry = {
@@ -108,7 +108,7 @@ export type Wanted = {
 	readonly selection?: Selection;
 };
 
-/** A fixed list, so that a new check changes no document of these tests. */
+/** A fixed list, so that a new check does not change these tests. */
 const sampleChecks = [
 	'azure-sign-in',
 	'resource',
@@ -122,7 +122,7 @@ const sampleChecks = [
 	'private-endpoint',
 ];
 
-/** Runs the sample checks against that world, to the end. */
+/** Runs the sample checks. */
 export async function runChecks(wanted: Wanted = {}): Promise<RunContext> {
 	const {words = ['contoso'], replies = {}, system = {}, selection = {}} = wanted;
 	const runContext = createRunContext({
@@ -142,13 +142,13 @@ export async function runChecks(wanted: Wanted = {}): Promise<RunContext> {
 const escapes =
 	'\u001B[2J\u001B]0;owned\u0007\u009B31m\u0000\b\u007F\u0085\u2028\u202E\u2066\u200F\u200B\uD83D';
 
-/** What a server might say to steer a terminal, mislead a reader or give a token away; `*said*` is to be left. */
+/** Text that tries to control a terminal, mislead a reader or show a token. Only `*said*` is harmless. */
 export const hostileText = `${escapes}*said*\r\n${escapes} token ${secretToken} ${escapes}`;
 
-/** What must be in no output: controls, escapes, invisible and bidi characters, halves of a character. */
+/** Characters that no output contains: controls, invisible and bidi characters, lone surrogates. */
 export const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** A registry, a certificate and a sign-in that say such things wherever they can. */
+/** Systems that return such text. */
 export const hostileWorlds: Readonly<Record<string, Wanted>> = {
 	'an error body': {
 		replies: {

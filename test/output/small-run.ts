@@ -12,7 +12,7 @@ import {english} from '../languages/english.ts';
 import {reference} from '../languages/reference.ts';
 import {hostileText} from './sample-run.ts';
 
-/** What a made-up check comes to in place of good health. */
+/** The result of a made-up check instead of a pass. */
 export type Plot = {
 	readonly finding?: string;
 	readonly values?: Values;
@@ -59,7 +59,7 @@ const plan = [
 
 const hostOf = ({registry}: Target): string => `${registry?.name ?? 'here'}.azurecr.io`;
 
-/** Runs made-up checks to the end: all are in good health but for the plots, and there is no park. */
+/** Runs made-up checks. All pass, except the plots and `park`, which is skipped. */
 export async function runSmallChecks({
 	registries = ['contoso'],
 	plots = {},
@@ -112,14 +112,13 @@ export async function runSmallChecks({
 	return {run, language: {...english, describe, causes: [], reference}};
 }
 
-/** The door is closed for an address. */
 export const closed: Plot = {
 	finding: 'closed',
 	values: {clientIp: '203.0.113.7'},
 	evidence: {status: 403, address: '203.0.113.7'},
 };
 
-/** Checks that saw such text wherever a check can put it. */
+/** Checks with hostile text in every field. */
 export const hostilePlots: Readonly<Record<string, Readonly<Record<string, Plot>>>> = {
 	'a value of a sentence': {door: {finding: 'odd', values: {message: hostileText}}},
 	'a value of a sentence and of a command': {door: {...closed, values: {clientIp: hostileText}}},

@@ -12,7 +12,11 @@ const input: ReferenceInput = {
 		},
 		UNSAID_ERROR: {byHand: {}, fixes: {}, related: []},
 	},
-	joins: {several: '{first}, {second}', labelled: '{label}: {value}', clauses: '{first}; {second}'},
+	joins: {
+		listPattern: '{first}, {second}',
+		labelPattern: '{label}: {value}',
+		clausePattern: '{first}; {second}',
+	},
 	words: {
 		...reference,
 		topics: {
@@ -51,7 +55,7 @@ const input: ReferenceInput = {
 	shell: 'posix',
 };
 
-test('a code has its sentences, its commands and the problems that checks tell apart under it', () => {
+test('a topic has sentences, commands and problems', () => {
 	expect(createReference(input).topics).toEqual([
 		{
 			code: 'SMALL_ERROR',
@@ -76,7 +80,7 @@ test('a code has its sentences, its commands and the problems that checks tell a
 	]);
 });
 
-test('a sentence belongs to the step of its name, in whatever order a language gives them', () => {
+test('a sentence belongs to the step with its name, in any order', () => {
 	const [topic] = createReference(input).topics;
 	expect(topic?.byHand.map(({name, text}) => [name, text])).toEqual([
 		['look', 'Look.'],
@@ -84,7 +88,7 @@ test('a sentence belongs to the step of its name, in whatever order a language g
 	]);
 });
 
-test('variables are set in the way of the shell', () => {
+test('variables are set with the syntax of the shell', () => {
 	const [topic] = createReference({...input, shell: 'powershell'}).topics;
 	expect(topic?.fixes.map(({command}) => command?.text)).toEqual([
 		'Remove-Item Env:SMALL',

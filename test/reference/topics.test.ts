@@ -16,7 +16,7 @@ const stepsOf = ({byHand, fixes}: {readonly byHand: TopicSteps; readonly fixes: 
 	...Object.entries(fixes),
 ];
 
-/** Every command as it is typed. */
+/** All commands. */
 const commands = entries.flatMap(([code, topic]) =>
 	stepsOf(topic).flatMap(([, command]) =>
 		command === null
@@ -25,14 +25,14 @@ const commands = entries.flatMap(([code, topic]) =>
 	),
 );
 
-test('every code of the reference is one that a check gives', () => {
+test('every code of the reference is a code of a check', () => {
 	const given = new Set(
 		checks.flatMap(({findings}) => Object.values(findings).flatMap(({code}) => code ?? [])),
 	);
 	expect(codes.filter(code => !given.has(code))).toEqual([]);
 });
 
-test('what is related is another code, and named once', () => {
+test('related codes are other codes, without duplicates', () => {
 	const wrong = entries.filter(
 		([code, {related}]) =>
 			related.length === 0 ||
@@ -42,7 +42,7 @@ test('what is related is another code, and named once', () => {
 	expect(wrong).toEqual([]);
 });
 
-test('every code can be checked by hand with a command, and has a fix', () => {
+test('every code has a command to check by hand, and a fix', () => {
 	const wrong = entries.filter(
 		([, {byHand, fixes}]) =>
 			Object.values(byHand).every(command => command === null) || Object.keys(fixes).length === 0,
@@ -50,7 +50,7 @@ test('every code can be checked by hand with a command, and has a fix', () => {
 	expect(wrong).toEqual([]);
 });
 
-test('every word in capitals is a placeholder that the screen points out', () => {
+test('every word in capitals is a known placeholder', () => {
 	const used = new Set(
 		commands.flatMap(({command}) => command.match(/(?<![\w-])[A-Z]{3,}(?:-[A-Z]+)*(?![\w=])/g) ?? []),
 	);
@@ -58,16 +58,16 @@ test('every word in capitals is a placeholder that the screen points out', () =>
 	expect(used.size).toBeGreaterThan(10);
 });
 
-test('no command needs quotes of one shell, or what only one shell knows', () => {
+test('no command depends on one shell', () => {
 	expect(commands.filter(({command}) => /['$`|<>&;\\]/.test(command))).toEqual([]);
 });
 
-test('titles are short enough for a list beside a text', () => {
+test('titles fit into the list of topics', () => {
 	const long = Object.values(reference.topics).filter(({title}) => title.length > 40);
 	expect(long).toEqual([]);
 });
 
-test('sentences speak plainly: no placeholder, nothing that could steer a terminal', () => {
+test('sentences have no placeholders and no control characters', () => {
 	const detail = Object.values(reference.topics).flatMap(({title, meaning, blocks, byHand, fixes}) => [
 		title,
 		meaning,
@@ -79,13 +79,13 @@ test('sentences speak plainly: no placeholder, nothing that could steer a termin
 	expect(new Set(detail.filter(sentence => sentence.length > 90)).size).toBeGreaterThan(20);
 });
 
-test('every step has a name that is a verb in camelCase', () => {
+test('the name of every step is a verb in camelCase', () => {
 	const names = entries.flatMap(([, topic]) => stepsOf(topic).map(([name]) => name));
 	expect(names.filter(name => !/^[a-z]+(?:[A-Z0-9][a-z0-9]*)*$/.test(name))).toEqual([]);
 	expect(names.length).toBeGreaterThan(100);
 });
 
-/** Steps whose sentence names a command to say what it does, by code and name. */
+/** Steps whose sentence contains a command. */
 const explained: Readonly<Record<string, string>> = {
 	'DOCKER_COMMAND_ERROR nameClient': 'The version from which az acr login reads the variable.',
 	'AZURE_CLI_ERROR showAzureCliVersion': 'What is wrong with az acr commands in some versions.',

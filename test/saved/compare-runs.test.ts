@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {changeSince} from '../../source/saved/compare-runs.ts';
-import {tellChange} from '../../source/describe/change-words.ts';
+import {describeChange} from '../../source/describe/change-words.ts';
 import {historyEntryOf} from '../../source/saved/result-history.ts';
 import type {Outcome, Report, Row} from '../../source/engine/report.ts';
 import {en} from '../../source/languages/en/index.ts';
 
 const entry = {key: 'contoso', name: 'contoso', cloud: 'AzureCloud'};
-const passed = {status: 'passed', finding: 'fine', values: {}, evidence: {}, learnedAt: 1} as const;
+const passed = {status: 'passed', finding: 'fine', values: {}, evidence: {}, collectedAt: 1} as const;
 const failedBy = (finding: string) => ({...passed, status: 'failed', finding}) as const;
 const blocked: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'dns'};
 const hour = 3_600_000;
@@ -35,7 +35,7 @@ function reportOf(world: World = {}): Report {
 	const challenge = 'challenge' in world ? world.challenge : passed;
 	return {
 		startedAt: at,
-		launchedAt: at,
+		lastRunStartedAt: at,
 		finishedAt: at,
 		registries: [entry],
 		rows: [
@@ -54,7 +54,7 @@ const told = (before: World, after: World): string | undefined => {
 	const change = changeOf(before, after);
 	return (
 		change &&
-		tellChange(change, {
+		describeChange(change, {
 			words: en.changes,
 			ages: en.usage.registries.age,
 			titleOf: id => id,
@@ -64,13 +64,13 @@ const told = (before: World, after: World): string | undefined => {
 	);
 };
 
-test('where nothing is otherwise, nothing is said', () => {
+test('a run without changes has no sentence about changes', () => {
 	expect(changeOf({}, {})).toBeUndefined();
 	const ill = {challenge: failedBy('client-ip-denied')};
 	expect(changeOf(ill, ill)).toBeUndefined();
 });
 
-test('what was healthy and is not says since when, and what fails', () => {
+test('a registry that was healthy says when, and which checks fail now', () => {
 	const after = {
 		addresses: ['20.62.128.34'],
 		challenge: failedBy('client-ip-denied'),
@@ -92,14 +92,9 @@ test('what was healthy and is not says since when, and what fails', () => {
 });
 
 test.each<[string, World, World, string | undefined]>([
+	['fixed', {challenge: failedBy('forbidden'), token: blocked}, {}, 'Had failures 2 h ago; fixed: challenge'],
 	[
-		'healed',
-		{challenge: failedBy('forbidden'), token: blocked},
-		{},
-		'Had failures 2 h ago; fixed: challenge',
-	],
-	[
-		'failing in another way',
+		'a different failure',
 		{challenge: failedBy('a')},
 		{challenge: failedBy('b')},
 		'Had failures 2 h ago; failing differently: challenge',
@@ -110,9 +105,9 @@ test.each<[string, World, World, string | undefined]>([
 		{host: 'contoso-x.azurecr.io'},
 		'Was healthy 2 h ago; login server was contoso.azurecr.io, now contoso-x.azurecr.io',
 	],
-	['worn', {}, {token: {...failedBy('expiring'), status: 'warning'}}, 'Was healthy 2 h ago'],
+	['a new warning', {}, {token: {...failedBy('expiring'), status: 'warning'}}, 'Was healthy 2 h ago'],
 	[
-		'held up then, failing now',
+		'blocked before, failing now',
 		{challenge: failedBy('a'), token: blocked},
 		{token: failedBy('no-role')},
 		'Had failures 2 h ago; fixed: challenge',
@@ -133,7 +128,7 @@ test.each<[string, World, World, string | undefined]>([
 	expect(told(before, after)).toBe(sentence);
 });
 
-test('a failure is news while others still run, and good health only at the end', () => {
+test('a failure is a change at once, and health only when all checks have finished', () => {
 	expect(changeOf({}, {challenge: undefined, token: failedBy('no-role')})?.after).toBe('failed');
 	expect(told({challenge: failedBy('a')}, {challenge: undefined})).toBeUndefined();
 	expect(told({}, {addresses: ['20.62.128.34'], challenge: undefined})).toBe(
@@ -141,8 +136,8 @@ test('a failure is news while others still run, and good health only at the end'
 	);
 });
 
-test('what was left out of this run, or cut short, has not changed', () => {
+test('an excluded or canceled check has not changed', () => {
 	const ill = {challenge: failedBy('forbidden')};
-	expect(changeOf({}, {challenge: {status: 'skipped', reason: 'left-out'}})).toBeUndefined();
-	expect(changeOf(ill, {challenge: {status: 'skipped', reason: 'cancelled'}})).toBeUndefined();
+	expect(changeOf({}, {challenge: {status: 'skipped', reason: 'excluded'}})).toBeUndefined();
+	expect(changeOf(ill, {challenge: {status: 'skipped', reason: 'canceled'}})).toBeUndefined();
 });

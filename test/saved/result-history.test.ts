@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {
-	keepResults,
-	keptResults,
+	addResults,
+	maxHistoryResults,
 	maxHistoryRegistries,
 	historyEntryOf,
 } from '../../source/saved/result-history.ts';
 import type {Outcome, Report, Row} from '../../source/engine/report.ts';
-import {nothingSaved} from '../../source/saved/saved.ts';
+import {emptySaved} from '../../source/saved/saved.ts';
 import type {Saved} from '../../source/saved/saved.ts';
 
 const row = (checkId: string, outcome: Outcome, registries: readonly string[] = ['contoso']): Row => ({
@@ -20,11 +20,11 @@ const row = (checkId: string, outcome: Outcome, registries: readonly string[] = 
 	attempts: 1,
 });
 
-const passed: Outcome = {status: 'passed', finding: 'fine', values: {}, evidence: {}, learnedAt: 1};
+const passed: Outcome = {status: 'passed', finding: 'fine', values: {}, evidence: {}, collectedAt: 1};
 
 const reportAt = (finishedAt: number, key = 'contoso'): Report => ({
 	startedAt: 1,
-	launchedAt: 1,
+	lastRunStartedAt: 1,
 	finishedAt,
 	registries: [{key, name: 'contoso', cloud: 'AzureCloud'}],
 	rows: [
@@ -37,9 +37,9 @@ const reportAt = (finishedAt: number, key = 'contoso'): Report => ({
 });
 
 const keepAll = (saved: Saved, reports: readonly Report[]): Saved =>
-	reports.reduce((rest, report) => keepResults(rest, report), saved);
+	reports.reduce((rest, report) => addResults(rest, report), saved);
 
-test('a result holds what tells later what has changed, of the registry alone', () => {
+test('a result contains only the checks of its registry', () => {
 	const report = reportAt(7);
 	expect(historyEntryOf(report, report.registries[0]!)).toEqual({
 		finishedAt: 7,
@@ -55,52 +55,52 @@ test('a result holds what tells later what has changed, of the registry alone', 
 	});
 });
 
-test('where the clock was put back, the run of now is the last one, and is compared with', () => {
+test('after the clock was set back, the newest run counts as the last one', () => {
 	const ahead = Date.parse('2028-01-01');
 	const now = Date.parse('2026-11-28');
 	const registry = {id: 'a', name: 'contoso'};
-	const kept = keepAll({...nothingSaved, registries: [registry]}, [
-		...Array.from({length: keptResults}, (_, index) => reportAt(ahead + index)),
+	const kept = keepAll({...emptySaved, registries: [registry]}, [
+		...Array.from({length: maxHistoryResults}, (_, index) => reportAt(ahead + index)),
 		reportAt(now),
 		reportAt(now + 60_000),
 	]);
 	expect(kept.registries[0]?.lastResult?.finishedAt).toBe(now + 60_000);
 	const [times = []] = Object.values(kept.results).map(results => results.map(({finishedAt}) => finishedAt));
 	expect(times.slice(0, 2)).toEqual([now + 60_000, now]);
-	expect(times).toHaveLength(keptResults);
+	expect(times).toHaveLength(maxHistoryResults);
 });
 
-test('of two runs that end at once the later one is the last, whichever is kept first', () => {
-	const kept = keepAll({...nothingSaved, registries: [{id: 'a', name: 'contoso'}]}, [
+test('of two parallel runs, the one that ended later is the last result', () => {
+	const kept = keepAll({...emptySaved, registries: [{id: 'a', name: 'contoso'}]}, [
 		reportAt(5000),
 		reportAt(4000),
 	]);
 	expect(kept.registries[0]?.lastResult?.finishedAt).toBe(5000);
 });
 
-test('the newest results are kept, in their order, however they come in', () => {
+test('the newest results are kept, in the order of their times', () => {
 	const times = [3, 1, ...Array.from({length: 30}, (_, index) => index + 10), 2, 39];
 	const {results} = keepAll(
-		nothingSaved,
+		emptySaved,
 		times.map(at => reportAt(at)),
 	);
 	const kept = results['AzureCloud contoso']?.map(({finishedAt}) => finishedAt);
-	expect(kept).toEqual(Array.from({length: keptResults}, (_, index) => 39 - index));
+	expect(kept).toEqual(Array.from({length: maxHistoryResults}, (_, index) => 39 - index));
 });
 
-test('of very many registries those seen last are kept', () => {
+test('the results of the most recent registries are kept', () => {
 	const reports = Array.from({length: maxHistoryRegistries + 5}, (_, index) =>
 		reportAt(index + 1, `registry${index}`),
 	);
-	const names = Object.keys(keepAll(nothingSaved, reports).results);
+	const names = Object.keys(keepAll(emptySaved, reports).results);
 	expect(names).toHaveLength(maxHistoryRegistries);
 	expect(names).not.toContain('AzureCloud registry4');
 	expect(names).toContain('AzureCloud registry5');
 });
 
-test('a saved registry tells its newest result, and another cloud, name or repository is another', () => {
+test('a saved registry has its newest result, not that of another cloud, name or repository', () => {
 	const saved: Saved = {
-		...nothingSaved,
+		...emptySaved,
 		registries: [
 			{id: 'a', name: 'contoso'},
 			{id: 'b', name: 'contoso', cloud: 'AzureChinaCloud'},

@@ -19,7 +19,7 @@ afterEach(() => rmSync(home, {recursive: true}));
 
 const write = (name: string, text: string) => writeFileSync(path.join(home, '.azure', name), text);
 
-test('a cloud registered with az is known with its endpoints and suffix', () => {
+test('a cloud registered with az has its endpoints and suffix', () => {
 	write(
 		'clouds.config',
 		`[AzureCloud]
@@ -45,7 +45,7 @@ suffix_acr_login_server_endpoint = .azurecr.contoso.local
 	]);
 });
 
-test('the active cloud is that of the file, unless a variable names another', () => {
+test('the active cloud is in the file, and a variable overrides it', () => {
 	write('config', '[core]\nfirst_run = yes\n[cloud]\nname = AzureChinaCloud\n');
 
 	expect(readAzureConfiguration({}, home).activeCloud).toBe('AzureChinaCloud');
@@ -54,7 +54,7 @@ test('the active cloud is that of the file, unless a variable names another', ()
 	);
 });
 
-test('AZURE_CONFIG_DIR stands before the home folder', () => {
+test('AZURE_CONFIG_DIR overrides the home folder', () => {
 	write('config', '[cloud]\nname = AzureChinaCloud\n');
 
 	expect(
@@ -62,7 +62,7 @@ test('AZURE_CONFIG_DIR stands before the home folder', () => {
 	).toBeUndefined();
 });
 
-test('the profile is read past its byte order mark, and its default account belongs to its cloud', () => {
+test('a profile with a byte order mark is read, and the default account is that of its cloud', () => {
 	write(
 		'azureProfile.json',
 		`\uFEFF${JSON.stringify({
@@ -85,21 +85,21 @@ test('the profile is read past its byte order mark, and its default account belo
 });
 
 test.each(['{', '[]', 'null', '{"subscriptions": 3}', '{"subscriptions": [null, 7, {}]}'])(
-	'a profile that holds %s says nothing, and breaks nothing',
+	'a profile with %s is ignored',
 	text => {
 		write('azureProfile.json', text);
 		expect(readAzureConfiguration({}, home).accountOf('AzureCloud')).toBeUndefined();
 	},
 );
 
-test('a machine without az has no clouds of its own', () => {
+test('a machine without az has no registered clouds', () => {
 	expect(readAzureConfiguration({}, path.join(home, 'nobody'))).toMatchObject({
 		clouds: [],
 		activeCloud: undefined,
 	});
 });
 
-test('a pipe in the place of a file is not waited for', () => {
+test('a pipe instead of a file does not block', () => {
 	execFileSync('mkfifo', [path.join(home, '.azure', 'config')]);
 	expect(readAzureConfiguration({}, home).activeCloud).toBeUndefined();
 });
@@ -158,12 +158,12 @@ test.each([
 	{endpoint_active_directory: 'https://adfs.contoso.local/adfs'},
 	{suffix_acr_login_server_endpoint: 'azurecr.contoso.local'},
 	{suffix_acr_login_server_endpoint: ''},
-])('a cloud with %j is taken', change => {
+])('a cloud with %j is accepted', change => {
 	writeCloud(change);
 	expect(readAzureConfiguration({}, home)).toMatchObject({clouds: [{name: 'Contoso'}], refused: []});
 });
 
-const firstError = (wanted: {cloud?: string}): string => {
+const refusalOf = (wanted: {cloud?: string}): string => {
 	try {
 		readTargets(
 			{words: ['contoso'], ...wanted},
@@ -176,23 +176,23 @@ const firstError = (wanted: {cloud?: string}): string => {
 	return 'nothing';
 };
 
-test('a refused cloud is named with its file and value, whether a flag or az chose it', () => {
+test('an error about a refused cloud has its file and value, for a flag and for az', () => {
 	writeCloud({endpoint_resource_manager: 'http://management.contoso.local'});
 	const sentence = `The cloud Contoso cannot be used: endpoint_resource_manager in ${path.join(home, '.azure', 'clouds.config')} is http://management.contoso.local, and tokens are sent over HTTPS only. Correct it with az cloud update.`;
 
-	expect(firstError({cloud: 'contoso'})).toBe(sentence);
-	expect(firstError({})).toBe('nothing');
+	expect(refusalOf({cloud: 'contoso'})).toBe(sentence);
+	expect(refusalOf({})).toBe('nothing');
 	write('config', '[cloud]\nname = Contoso\n');
-	expect(firstError({})).toBe(sentence);
-	expect(firstError({cloud: 'AzureCloud'})).toBe('nothing');
+	expect(refusalOf({})).toBe(sentence);
+	expect(refusalOf({cloud: 'AzureCloud'})).toBe('nothing');
 });
 
-test('a built-in cloud that az was told to reach over plain HTTP is not used in its usual form', () => {
+test('a built-in cloud that az uses over plain HTTP is refused', () => {
 	writeCloud({endpoint_active_directory: 'http://login.contoso.local'}, 'AzureCloud');
-	expect(firstError({})).toMatch(/^The cloud AzureCloud cannot be used: endpoint_active_directory/);
+	expect(refusalOf({})).toMatch(/^The cloud AzureCloud cannot be used: endpoint_active_directory/);
 });
 
-test('text of the files of az is cleaned and cut where it is read', () => {
+test('text in az files is cleaned and truncated when it is read', () => {
 	const hostile = `evil\u001B[31m\u202E${'x'.repeat(5000)}`;
 	writeCloud({endpoint_active_directory_resource_id: hostile}, hostile);
 	write('config', `[cloud]\nname = ${hostile}\n`);
@@ -222,7 +222,7 @@ test('text of the files of az is cleaned and cut where it is read', () => {
 	}
 });
 
-test('a file of az that is too large is not read', () => {
+test('an az file that is too large is ignored', () => {
 	write('config', `[cloud]\nname = Contoso\n${'# filler\n'.repeat(600_000)}`);
 	expect(readAzureConfiguration({}, home).activeCloud).toBeUndefined();
 });

@@ -5,11 +5,11 @@ test.each([
 	['cloud-shell', {ACC_CLOUD: 'PROD', KUBERNETES_SERVICE_HOST: '10.0.0.1'}],
 	['pod', {KUBERNETES_SERVICE_HOST: '10.0.0.1', container: 'podman'}],
 	['container', {container: 'podman'}],
-])('it is a %s where %j is set', (hostType, env) => {
+])('the host is a %s if %j is set', (hostType, env) => {
 	expect(readRuntimeEnvironment(env, 'linux').hostType).toBe(hostType);
 });
 
-test('only Linux can be one under Windows, and only a user that is known can be root', () => {
+test('only Linux can be WSL, and only a known user can be root', () => {
 	expect(readRuntimeEnvironment({}, 'win32')).toMatchObject({platform: 'win32', isWsl: false});
 	expect(readRuntimeEnvironment({}, 'linux').isRoot).toBe(process.getuid?.() === 0);
 	expect(readRuntimeEnvironment({}, 'linux').architecture).toBe(process.arch);

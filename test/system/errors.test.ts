@@ -4,9 +4,8 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import {errors} from 'undici';
 import {expect, test} from 'vitest';
-import {createError, failureOf} from '../../source/system/errors.ts';
+import {createError, toFailure} from '../../source/system/errors.ts';
 
-/** What this throws. */
 const thrownBy = (act: () => unknown): unknown => {
 	try {
 		act();
@@ -32,8 +31,8 @@ test.each([
 	'HPE_INVALID_CONSTANT',
 	'UND_ERR_HEADERS_TIMEOUT',
 	'ERR_STREAM_PREMATURE_CLOSE',
-])('%s is a failure of a layer below', code => {
-	expect(failureOf(withCode(code))).toMatchObject({ok: false, code});
+])('%s is a failure of a lower layer', code => {
+	expect(toFailure(withCode(code))).toMatchObject({ok: false, code});
 });
 
 test.each<[string, unknown]>([
@@ -46,8 +45,8 @@ test.each<[string, unknown]>([
 	['TIMEOUT', new DOMException('The operation timed out.', 'TimeoutError')],
 	['ABORTED', new DOMException('The operation was aborted.', 'AbortError')],
 	['PROXY_407', createError('PROXY_407', {status: 407})],
-])('%s is read from what was thrown', (code, error) => {
-	expect(failureOf(error)).toMatchObject({code});
+])('%s is read from the error', (code, error) => {
+	expect(toFailure(error)).toMatchObject({code});
 });
 
 test.each<[string, unknown]>([
@@ -61,6 +60,6 @@ test.each<[string, unknown]>([
 	['an error without a code', new Error('A fault of ours.')],
 	['what is no error', 'A fault of ours.'],
 	['nothing', undefined],
-])('%s is a fault of this program, and is thrown again', (_, error) => {
-	expect(thrownBy(() => failureOf(error))).toBe(error);
+])('%s is a bug in acr-doctor and is thrown again', (_, error) => {
+	expect(thrownBy(() => toFailure(error))).toBe(error);
 });

@@ -3,7 +3,7 @@ import https from 'node:https';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {beforeAll, expect, onTestFinished, test} from 'vitest';
 import type {CollectContext} from '../../source/engine/check.ts';
-import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../source/demo/network/certificates.ts';
 import {createSystem} from '../../source/system/system.ts';
 import {readAnswer} from '../../source/checks/registry/read-registry-response.ts';
 import {readTokenAnswer} from '../../source/checks/registry/read-token-response.ts';
@@ -12,16 +12,16 @@ import {finish, runSmall} from '../engine/small-checks.ts';
 let authority: string;
 let server: {readonly key: string; readonly cert: string};
 
-/** Not a JWT, and longer than any excerpt of a message. */
+/** Not a JWT, and longer than any excerpt. */
 const token = `opaque.${'0123456789abcdef'.repeat(30)}/+end`;
 
 beforeAll(async () => {
 	const issuer = await createIssuer('Test CA');
 	authority = issuer.certificate.toString('pem');
-	server = pemOf(await createIdentity({names: ['localhost'], issuer}));
+	server = toPem(await createServerCertificate({names: ['localhost'], issuer}));
 });
 
-/** A system whose requests reach this answerer. */
+/** A system whose requests reach this handler. */
 async function open(
 	answer: (request: IncomingMessage, response: ServerResponse) => void,
 	env: Record<string, string> = {},
@@ -58,7 +58,7 @@ const registry = (request: IncomingMessage, response: ServerResponse): void => {
 	}
 };
 
-test('a registry that repeats the token it issued does not bring it onto the screen, even cut short', async () => {
+test('a token that the registry repeats is hidden, even truncated', async () => {
 	const {ask, system} = await open(registry);
 	const issued = readTokenAnswer(await ask('/oauth2/exchange'), 'refresh_token', 0);
 	expect(issued.token).toBe(token);
@@ -73,7 +73,7 @@ test('a registry that repeats the token it issued does not bring it onto the scr
 	expect(system.hide(`log: ${token}`)).toBe('log: [hidden]');
 });
 
-test('the same token, issued once more, is still given to the check that asked for it', async () => {
+test('a token that is issued again reaches the check that requested it', async () => {
 	const {ask} = await open(registry);
 
 	for (const _ of [1, 2]) {
@@ -81,7 +81,7 @@ test('the same token, issued once more, is still given to the check that asked f
 	}
 });
 
-test('a program that prints a secret of the environment does not bring it onto the screen', async () => {
+test('a secret variable in the output of a program is hidden', async () => {
 	const {system} = await open(registry, {PATH: '/usr/bin:/bin', REGISTRY_PASSWORD: 'quite-a-secret-7'});
 	const lines: string[] = [];
 	const script = 'echo "out $REGISTRY_PASSWORD"; echo "err $REGISTRY_PASSWORD" >&2';
@@ -93,7 +93,7 @@ test('a program that prints a secret of the environment does not bring it onto t
 	expect(lines.toSorted()).toEqual(['err [hidden]', 'out [hidden]']);
 });
 
-test('whatever a check saw, said or threw, a run hides the secrets in it', async () => {
+test('a run hides secrets in evidence, findings and errors', async () => {
 	const {system} = await open(registry, {REGISTRY_PASSWORD: 'quite-a-secret-7'});
 	const secret = 'quite-a-secret-7';
 	const told: string[] = [];

@@ -13,7 +13,7 @@ describe.skipIf(!isAllRequired).each([
 	'the built program in a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	(columns, rows, words) => {
 		test(
-			'a failure is opened, its fault lifted, retried into health, and left behind as text',
+			'a failure is opened, fixed and retried, and its text remains after the screen closes',
 			{timeout: 90_000},
 			async () => {
 				const pane = await openPane(columns, rows);
@@ -24,7 +24,7 @@ describe.skipIf(!isAllRequired).each([
 				await isShown(pane, /FAILED/);
 				expect(await pane.ask('alternate_on')).toBe('1');
 
-				// The failure is selected; opened, it names its code and the command that mends it.
+				// The failure is selected; its details show the code and the command that fixes it.
 				await openSelected(pane, columns);
 				await isShown(pane, 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
 				await scrollTo(pane, /az role assignment create|az role/);
@@ -48,7 +48,7 @@ describe.skipIf(!isAllRequired).each([
 			},
 		);
 
-		test('rows are alive while a check hangs, and Ctrl-C ends with 130', {timeout: 60_000}, async () => {
+		test('rows update while a check hangs, and Ctrl-C exits with 130', {timeout: 60_000}, async () => {
 			const pane = await openPane(columns, rows);
 			await pane.type(`${runContext} demo no-answer --only challenge; echo "exit=$?"`, 'Enter');
 
@@ -70,7 +70,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 	test.each([
 		[80, 24],
 		[40, 10],
-	])('at %ix%i a code is searched, read, and left', {timeout: 60_000}, async (columns, rows) => {
+	])('at %ix%i a code is searched, read and closed', {timeout: 60_000}, async (columns, rows) => {
 		const pane = await openPane(columns, rows);
 		await pane.type(`${runContext} explain; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '1 of 22');
@@ -88,7 +88,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 		expect(await pane.ask('cursor_flag')).toBe('1');
 	});
 
-	test('a code opens at once, and Ctrl-C ends with 130', {timeout: 60_000}, async () => {
+	test('a code opens at once, and Ctrl-C exits with 130', {timeout: 60_000}, async () => {
 		const pane = await openPane(80, 24);
 		await pane.type(`${runContext} explain connectivity_dns; echo "exit=$?"`, 'Enter');
 		await isShown(pane, 'The login server has no address');
@@ -98,7 +98,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 	});
 });
 
-/** The first failure opens by itself where there is room; elsewhere it is opened by hand. */
+/** With enough space the first failure opens by itself; the test opens it for small terminals. */
 async function openSelected(pane: Pane, columns: number): Promise<void> {
 	if (columns < 60) {
 		await pane.type('Enter');

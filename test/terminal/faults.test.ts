@@ -9,7 +9,7 @@ const patience = {timeout: 30_000, interval: 50};
 const thrower = fileURLToPath(new URL('../cli/fixtures/throw-many.js', import.meta.url));
 
 describe.skipIf(!isAllRequired)(
-	'a fault of ours while a screen has the terminal (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'an internal error while a screen is open (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	() => {
 		test.each([
@@ -42,7 +42,7 @@ describe.skipIf(!isAllRequired)(
 			expect(await pane.ask('cursor_flag')).toBe('1');
 			const history = await pane.history();
 			expect(history).toContain('history-12');
-			// Said on the screen that stays.
+			// On the primary screen.
 			expect(history.match(/acr-doctor itself failed/g)).toHaveLength(1);
 			await pane.type('stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,', 'Enter');
 			await expect.poll(pane.screen, patience).toContain('echo,icanon,');

@@ -8,11 +8,9 @@ import type {Pane} from './tmux.ts';
 const patience = {timeout: 30_000, interval: 50};
 
 type Screen = {
-	/** The command line behind the program's name. */
 	readonly words: string;
-	/** What is pressed to reach it, each key with what is on the screen before it. */
+	/** Keys to press, each with the text on the screen before it. */
 	readonly keys?: ReadonlyArray<readonly [RegExp, string]>;
-	/** What is on the screen then. */
 	readonly shows: RegExp;
 };
 
@@ -41,7 +39,7 @@ describe.skipIf(!isAllRequired)(
 	'keys that arrive in one read (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	() => {
-		test.each(Object.entries(screens))('%s survives them and gives the terminal back', async (_, screen) => {
+		test.each(Object.entries(screens))('%s handles them and restores the terminal', async (_, screen) => {
 			const pane = await openScreen(screen);
 
 			for (const keys of [[redraw, redraw], Array.from({length: 8}, () => redraw), [redraw, suspend]]) {
@@ -66,14 +64,14 @@ describe.skipIf(!isAllRequired)(
 			expect(await pane.ask('alternate_on')).toBe('0');
 		});
 
-		test('a redraw does not swallow the key behind it', async () => {
+		test('a redraw does not swallow the next key', async () => {
 			const pane = await openScreen({words: 'explain', shows: /1 of \d+/});
 			await pane.send(redraw, '71');
 			await expectEnd(pane, 0);
 			expect(await pane.ask('alternate_on')).toBe('0');
 		});
 
-		test('control characters in a paste are no keys', async () => {
+		test('control characters in a paste are not keys', async () => {
 			const pane = await openScreen(screens['its form']!);
 			await pane.paste('con\f\u001A\u0003\u001A\ftoso');
 			await expect.poll(pane.screen, patience).toContain('contoso');
@@ -109,7 +107,7 @@ async function expectScreen(pane: Pane, {shows}: Screen): Promise<void> {
 	await expect.poll(pane.screen, patience).toMatch(shows);
 }
 
-/** The program has ended with this code, and given the terminal back. */
+/** The program has exited with this code and restored the terminal. */
 async function expectEnd(pane: Pane, code: number): Promise<void> {
 	await expect.poll(async () => pane.ask('pane_current_command'), patience).toBe('sh');
 	await pane.type('echo "exit=$?"', 'Enter');
@@ -117,7 +115,7 @@ async function expectEnd(pane: Pane, code: number): Promise<void> {
 	await expectShell(pane);
 }
 
-/** The shell has the terminal, as it was. */
+/** The shell has the terminal in its original state. */
 async function expectShell(pane: Pane): Promise<void> {
 	await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
 	await expect.poll(async () => pane.ask('cursor_flag'), patience).toBe('1');

@@ -17,7 +17,7 @@ describe.skipIf(!isAllRequired).each([
 	[80, 24],
 	[120, 40],
 ])('a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)', (columns, rows) => {
-	test('a run, its help and the reference stand whole in every language', {timeout: 120_000}, async () => {
+	test('a run, its help and the reference fit in every language', {timeout: 120_000}, async () => {
 		const {pane, read} = await open(columns, rows);
 		await pane.type(`${runContext} demo client-ip-denied`, 'Enter');
 		await expect.poll(pane.screen, {timeout: 30_000}).toMatch(/FAILED|✖ ?1/);
@@ -40,44 +40,40 @@ describe.skipIf(!isAllRequired).each([
 		expect(faults).toEqual([]);
 	});
 
-	test(
-		'registries, the form and the settings stand whole in every language',
-		{timeout: 120_000},
-		async () => {
-			const {pane, read} = await open(columns, rows);
-			const names = Array.from({length: 12}, (_, index) => `contoso${index}`).join(' ');
-			await pane.type(
-				`${runContext} registries add ${names}; ${runContext} registries add fabrikam --label 東京`,
-				'Enter',
-			);
-			await expect.poll(pane.screen, {timeout: 30_000}).toContain('fabrikam is saved');
-			await pane.type(runContext, 'Enter');
-			await expect.poll(pane.screen, {timeout: 30_000}).toContain('13 saved');
-			const faults: string[] = [];
+	test('registries, the form and the settings fit in every language', {timeout: 120_000}, async () => {
+		const {pane, read} = await open(columns, rows);
+		const names = Array.from({length: 12}, (_, index) => `contoso${index}`).join(' ');
+		await pane.type(
+			`${runContext} registries add ${names}; ${runContext} registries add fabrikam --label 東京`,
+			'Enter',
+		);
+		await expect.poll(pane.screen, {timeout: 30_000}).toContain('fabrikam is saved');
+		await pane.type(runContext, 'Enter');
+		await expect.poll(pane.screen, {timeout: 30_000}).toContain('13 saved');
+		const faults: string[] = [];
 
-			for (const code of languageCodes) {
-				const {picker, settings} = (await loadLanguage(code)).words;
-				await expect.poll(pane.screen).toContain(picker.counts.saved.replace('{count}', '13'));
-				await pane.type('G');
-				faults.push(...faultsOf(await read(), {columns, rows, name: `${code} registries`, rowsMarked: 1}));
-				await pane.type('a');
-				await expect.poll(pane.screen).toContain(picker.form.fields.text);
-				faults.push(...faultsOf(await read(), {columns, rows, name: `${code} form`, rowsMarked: 1}));
-				await pane.type('Escape');
-				await expect.poll(pane.screen).toContain(picker.counts.saved.replace('{count}', '13'));
-				await pane.type(',');
-				await expect.poll(pane.screen).toContain(settings.title);
-				await pane.type('G');
-				faults.push(...faultsOf(await read(), {columns, rows, name: `${code} settings`, rowsMarked: 1}));
-				await pane.type('q', 'L');
-			}
+		for (const code of languageCodes) {
+			const {picker, settings} = (await loadLanguage(code)).words;
+			await expect.poll(pane.screen).toContain(picker.counts.saved.replace('{count}', '13'));
+			await pane.type('G');
+			faults.push(...faultsOf(await read(), {columns, rows, name: `${code} registries`, rowsMarked: 1}));
+			await pane.type('a');
+			await expect.poll(pane.screen).toContain(picker.form.fields.text);
+			faults.push(...faultsOf(await read(), {columns, rows, name: `${code} form`, rowsMarked: 1}));
+			await pane.type('Escape');
+			await expect.poll(pane.screen).toContain(picker.counts.saved.replace('{count}', '13'));
+			await pane.type(',');
+			await expect.poll(pane.screen).toContain(settings.title);
+			await pane.type('G');
+			faults.push(...faultsOf(await read(), {columns, rows, name: `${code} settings`, rowsMarked: 1}));
+			await pane.type('q', 'L');
+		}
 
-			expect(faults).toEqual([]);
-		},
-	);
+		expect(faults).toEqual([]);
+	});
 });
 
-/** A terminal of a person with nothing saved, and what stands there once it stands still. */
+/** A terminal without saved settings, and its screen once it is stable. */
 async function open(columns: number, rows: number) {
 	const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-home-'));
 	onTestFinished(() => rm(home, {recursive: true, force: true}));
@@ -90,11 +86,13 @@ type Wanted = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly name: string;
-	/** How many rows are marked as the selected one, where that is known. */
+	/** Number of selected rows, if known. */
 	readonly rowsMarked?: number;
 };
 
-/** What is wrong with a screen: one header, one footer, the selection in view, nothing beyond the edge, no half character. */
+/**
+ * Problems of a screen: one header, one footer, the selection visible, nothing beyond the edge, no half character.
+ */
 function faultsOf(lines: readonly string[], {columns, rows, name, rowsMarked}: Wanted): readonly string[] {
 	const texts = lines.map(line => line.trim());
 	const footer = texts[rows - 2] ?? '';

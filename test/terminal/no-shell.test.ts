@@ -6,7 +6,7 @@ import {runContext, isAllRequired, openPane} from './tmux.ts';
 
 const patience = {timeout: 30_000, interval: 50};
 
-/** What starts the program as all that a terminal runs. */
+/** Starts the program without a shell in the terminal. */
 const starts: Readonly<Record<string, string>> = {
 	'the only process (tmux new acr-doctor)': `exec ${runContext} explain`,
 	'the child of a shell without job control': `${runContext} explain; read line`,
@@ -14,7 +14,7 @@ const starts: Readonly<Record<string, string>> = {
 };
 
 describe.skipIf(!isAllRequired)(
-	'Ctrl-Z with no shell to return to (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'Ctrl-Z without a shell (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	() => {
 		test.each(Object.entries(starts))('as %s, the screen is drawn again at once', async (_, command) => {
@@ -27,7 +27,7 @@ describe.skipIf(!isAllRequired)(
 			for (const keys of [['1a'], ['1a', '1a']]) {
 				const before = leavesOf(await output());
 				await pane.send(...keys);
-				// It was given away, and taken back.
+				// The terminal was released and taken back.
 				await expect.poll(async () => leavesOf(await output()), patience).toBe(before + 1);
 				await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('1');
 				await expect.poll(pane.screen, patience).toMatch(/1 of \d+/);
@@ -40,5 +40,5 @@ describe.skipIf(!isAllRequired)(
 	},
 );
 
-/** How often the alternate screen was left. */
+/** Number of exits from the alternate screen. */
 const leavesOf = (output: string): number => output.split('\u001B[?1049l').length - 1;

@@ -42,7 +42,7 @@ async function isShown(pane: Pane, text: string | RegExp): Promise<void> {
 }
 
 test(
-	'a person with nothing saved reaches two diagnoses without a flag, reads on in Japanese, and saves for who reads Korean (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'a new user checks two registries without a flag, switches to Japanese, and saves the run in Korean (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 120_000},
 	async () => {
 		const pane = await openPane(80, 24, person);
@@ -73,14 +73,14 @@ test(
 		await pane.type('n');
 		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
 
-		// In Japanese: what the code of the failure means, and the run in a file.
+		// In Japanese: the explanation of the code, and the saved run.
 		await pane.type('L', 'e');
 		await isShown(pane, '対処');
 		expect(await pane.screen()).toContain('CONNECTIVITY_FORBIDDEN_ERROR');
 		await pane.type('Escape', 's');
 		await isShown(pane, /acr-doctor-2-registries-\d+-\d+/);
 
-		// Back to the picker, with what the run found.
+		// Back in the picker, with the results.
 		await pane.type('p');
 		await isShown(
 			pane,
@@ -96,18 +96,17 @@ test(
 		expect(await pane.ask('cursor_flag')).toBe('1');
 		const history = await pane.history();
 		expect(history).toContain('history-12');
-		// What the last run leaves behind stands there once.
+		// The text of the last run is printed once.
 		expect(history.match(/contosobroken\.azurecr\.test {3}/g)).toHaveLength(1);
 
-		// What was saved is there the next time, and Ctrl-C ends it with 130.
+		// The saved registries are listed next time, and Ctrl-C exits with 130.
 		await pane.type('clear', 'Enter', `${runContext} --lang en; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '2 saved');
 		await pane.type('C-c');
 		await isShown(pane, /exit=130/);
 
-		// On a machine that knows none of it.
-		const elsewhere = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 '${process.execPath}' '${program}'`;
-		await pane.type(`clear; ${elsewhere} report acr-doctor-2-registries-*; echo "exit=$?"`, 'Enter');
+		const otherLanguages = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 '${process.execPath}' '${program}'`;
+		await pane.type(`clear; ${otherLanguages} report acr-doctor-2-registries-*; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '전 저장 ');
 		await pane.type('n');
 		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');
@@ -118,7 +117,7 @@ test(
 );
 
 test(
-	'd finds the registries of every subscription, and checks those that are marked (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
+	'd finds the registries of every subscription, and Enter checks the marked ones (tmux and /etc/hosts, under ACR_DOCTOR_REQUIRE_ALL=1)',
 	{timeout: 60_000},
 	async () => {
 		const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-home-'));

@@ -17,7 +17,7 @@ describe.skipIf(!isAllRequired).each([
 	[50, 15],
 ])('saved runs in a terminal of %ix%i (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)', (columns, rows) => {
 	test(
-		'a run is saved with a key, and shown in Korean to another person, who cannot run it',
+		'a run is saved with a key, and another user reads it in Korean but cannot run it',
 		{timeout: 90_000},
 		async () => {
 			const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-save-'));

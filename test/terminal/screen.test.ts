@@ -17,7 +17,7 @@ describe.skipIf(!isAllRequired)(
 		test.each([
 			[80, 24],
 			[50, 15],
-		])('at %ix%i a failure is opened, tried again, and healthy', async (columns, rows) => {
+		])('at %ix%i a failure is opened, retried, and passes', async (columns, rows) => {
 			const pane = await openScreen(columns, rows);
 			await expect.poll(pane.screen, patience).toContain('1 FAILED');
 			expect(await pane.ask('alternate_on')).toBe('1');
@@ -32,7 +32,7 @@ describe.skipIf(!isAllRequired)(
 			await expectShell(pane, 'ended: quit, 0 failed');
 		});
 
-		test('a healthy run leaves by itself and gives the terminal back', async () => {
+		test('a healthy run closes by itself and restores the terminal', async () => {
 			const pane = await openScreen(80, 24, 'healthy');
 			await expect.poll(pane.screen, patience).toContain('Everything is healthy. Leaving in');
 			await expectShell(pane, 'ended: left, 0 failed');
@@ -45,7 +45,7 @@ describe.skipIf(!isAllRequired)(
 			await expectShell(pane, 'ended: interrupted, 0 failed');
 		});
 
-		test('SIGTERM closes the screen and gives the terminal back', async () => {
+		test('SIGTERM closes the screen and restores the terminal', async () => {
 			const pane = await openScreen(80, 24, 'hanging');
 			await expect.poll(pane.screen, patience).toContain('checking');
 			const {stdout} = await execa('pgrep', ['-P', await pane.ask('pane_pid')]);
@@ -53,7 +53,7 @@ describe.skipIf(!isAllRequired)(
 			await expectShell(pane, 'ended: interrupted, 0 failed');
 		});
 
-		test('Ctrl-Z gives the shell back, and fg the screen', async () => {
+		test('Ctrl-Z returns to the shell, and fg to the screen', async () => {
 			const pane = await openScreen(80, 24, 'healing');
 			await expect.poll(pane.screen, patience).toContain('1 FAILED');
 			await pane.type('C-z');
@@ -66,7 +66,7 @@ describe.skipIf(!isAllRequired)(
 			await expectShell(pane, 'ended: quit, 1 failed');
 		});
 
-		test('Ctrl-L draws anew what another program wrote over', async () => {
+		test('Ctrl-L redraws the screen after other output', async () => {
 			const pane = await openScreen(80, 24);
 			await expect.poll(pane.screen, patience).toContain('1 FAILED');
 			const before = await pane.stillScreen();
@@ -81,7 +81,7 @@ describe.skipIf(!isAllRequired)(
 			[80, 24],
 			[50, 15],
 			[40, 10],
-		])('at %ix%i the overview of a demo leads into a registry and back', async (columns, rows) => {
+		])('at %ix%i the overview of a demo opens a registry and returns', async (columns, rows) => {
 			const pane = await openPane(columns, rows);
 			await expect.poll(pane.screen, patience).toContain('history-12');
 			await pane.type(fixture('demo-of-many.ts', '4'), 'Enter');
@@ -121,30 +121,27 @@ describe.skipIf(!isAllRequired)(
 			[120, 40, 100, 40],
 			[100, 30, 44, 20],
 			[69, 12, 44, 12],
-		])(
-			'made narrower by many columns at once, %ix%i to %ix%i, it stands as if drawn anew',
-			async (...sizes) => {
-				const [columns, rows, fewerColumns, rowsThen] = sizes;
-				const pane = await openScreen(columns, rows);
-				await expect.poll(pane.screen, patience).toContain('1 FAILED');
+		])('after a resize from %ix%i to %ix%i the screen equals a new one', async (...sizes) => {
+			const [columns, rows, fewerColumns, rowsThen] = sizes;
+			const pane = await openScreen(columns, rows);
+			await expect.poll(pane.screen, patience).toContain('1 FAILED');
 
-				for (const key of ['j', 'Enter', '?']) {
-					await pane.resize(columns, rows);
-					await pane.type(key);
-					await pane.stillScreen();
-					await pane.resize(fewerColumns, rowsThen);
-					const narrowed = await pane.stillScreen();
-					await pane.type('C-l');
-					expect(await pane.stillScreen()).toBe(narrowed);
-				}
-			},
-		);
+			for (const key of ['j', 'Enter', '?']) {
+				await pane.resize(columns, rows);
+				await pane.type(key);
+				await pane.stillScreen();
+				await pane.resize(fewerColumns, rowsThen);
+				const narrowed = await pane.stillScreen();
+				await pane.type('C-l');
+				expect(await pane.stillScreen()).toBe(narrowed);
+			}
+		});
 
-		test('nothing is written while nothing runs', async () => {
+		test('an idle screen writes nothing', async () => {
 			const pane = await openScreen(80, 24);
 			await expect.poll(pane.screen, patience).toContain('1 FAILED');
 			const output = await pane.record();
-			// A second is many frames of a spinner.
+			// A second has many frames of a spinner.
 			await setTimeout(1000);
 			expect(await output()).toBe('');
 			await pane.type('j');
@@ -160,10 +157,10 @@ async function openScreen(columns: number, rows: number, ...words: readonly stri
 	return pane;
 }
 
-/** The terminal is as it was: history, primary screen, cursor, echo, line mode; and the ending stands there once. */
+/** The terminal is restored: history, primary screen, cursor, echo, line mode; the last text is printed once. */
 async function expectShell(pane: Pane, ending: string): Promise<void> {
 	await expect.poll(pane.history, patience).toContain(ending);
-	// What is typed before the shell's prompt may still be read by the program that ends.
+	// The program can still read keys that are typed before the shell prompt.
 	await expect.poll(pane.screen, patience).toMatch(/\n[#$]\s*$/);
 	const history = await pane.history();
 

@@ -5,32 +5,30 @@ import {execa} from 'execa';
 import {expect, onTestFinished, vi} from 'vitest';
 import {bundle, root} from '../../bundling/bundle.ts';
 
-/** A real terminal in tmux, with a shell that has printed some history. */
+/** A terminal in tmux with a shell that has some history. */
 export type Pane = {
 	readonly type: (...keys: readonly string[]) => Promise<void>;
-	/** Sends these bytes, in hexadecimal, at once: the program reads them together. */
+	/** Sends these bytes (hexadecimal) in one write. */
 	readonly send: (...bytes: readonly string[]) => Promise<void>;
-	/** Pastes a text as a terminal does, in brackets where the program asked for them. */
+	/** Pastes a text, in brackets if the program enabled bracketed paste. */
 	readonly paste: (text: string) => Promise<void>;
 	readonly resize: (columns: number, rows: number) => Promise<void>;
-	/** What stands on the screen; a poll takes it as it is. */
 	readonly screen: () => Promise<string>;
-	/** What stands on the screen once it has stopped changing. */
+	/** The screen once it stops changing. */
 	readonly stillScreen: () => Promise<string>;
 	readonly history: () => Promise<string>;
-	/** Begins to record what programs write; returns what reads it. */
+	/** Starts recording output; returns a function that reads the record. */
 	readonly record: () => Promise<() => Promise<string>>;
-	/** A value of tmux's: `alternate_on`, `cursor_flag`. */
+	/** A variable of tmux: `alternate_on`, `cursor_flag`. */
 	readonly ask: (name: string) => Promise<string>;
 };
 
-/** The command line of the built program. */
 export const runContext = `env -u CI -u CONTINUOUS_INTEGRATION '${process.execPath}' '${path.join(root, 'bin/acr-doctor.js')}'`;
 
-/** Components are bundled; into a folder of this test's own, so that it is never an old one. */
-export const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-test');
+/** Bundles components into a temporary folder, so that they are current. */
+const buildFolder = path.join(root, 'node_modules/.cache/acr-doctor-terminal-test');
 
-/** `.ci/run` sets it: these tests take another program and half a minute, so that they run on demand only. */
+/** Set by `.ci/run`. */
 export const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
 export async function buildComponents(): Promise<void> {
@@ -48,7 +46,6 @@ export async function buildComponents(): Promise<void> {
 	);
 }
 
-/** The command line that runs a fixture. */
 export const fixture = (name: string, ...words: readonly string[]): string =>
 	[
 		'env -u CI -u CONTINUOUS_INTEGRATION',
@@ -58,12 +55,12 @@ export const fixture = (name: string, ...words: readonly string[]): string =>
 		...words,
 	].join(' ');
 
-/** Opens a terminal of this size that lasts as long as the test; its shell has these variables too. */
+/** Opens a terminal of this size until the test ends; its shell has these variables. */
 export async function openPane(
 	columns: number,
 	rows: number,
 	variables: Readonly<Record<string, string>> = {},
-	/** What the terminal runs: a shell with some history, or a program of its own. */
+	/** The command in the terminal; by default a shell with history. */
 	command = "sh -c 'seq -f history-%g 1 12; exec sh'",
 ): Promise<Pane> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'acr-doctor-tmux-'));
@@ -111,7 +108,7 @@ export async function openPane(
 					before = screen;
 					expect(isStill).toBe(true);
 				},
-				// Twice as long as a frame may keep its successor waiting.
+				// Twice the longest delay between frames.
 				{timeout: 15_000, interval: 250},
 			);
 			return before;

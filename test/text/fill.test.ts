@@ -1,31 +1,31 @@
 import {expect, test} from 'vitest';
 import type {Finding} from '../../source/engine/check.ts';
 import type {Fixes, Values} from '../../source/text/template.ts';
-import {fill, fillFixes, say, fewOf} from '../../source/text/fill.ts';
+import {fill, fillFixes, say, truncateList} from '../../source/text/fill.ts';
 
 const fixesOf = (fixes: Fixes, values: Values, shell: 'posix' | 'cmd' = 'posix') => {
 	const finding: Finding = {status: 'failed', summary: 'It failed.', fixes};
 	return fillFixes(finding.fixes ?? {}, values, shell);
 };
 
-test('a sentence is filled with what is known, and is none where something is not', () => {
+test('a sentence is filled only if all its values are known', () => {
 	expect(fill('{host} answered {status}.', {host: 'contoso', status: 0})).toBe('contoso answered 0.');
 	expect(fill('{host} answered.', {})).toBeUndefined();
 	expect(fill('{host} answered.', {host: ''})).toBeUndefined();
 });
 
-test('of several sentences the first that can be filled is said', () => {
+test('the first of several sentences that can be filled is used', () => {
 	const sentences = ['403 for {clientIp}.', '403 by {by}.', '403.'];
 	expect(say(sentences, {clientIp: '203.0.113.7'})).toBe('403 for 203.0.113.7.');
 	expect(say(sentences, {by: 'a proxy'})).toBe('403 by a proxy.');
 	expect(say(sentences, {})).toBe('403.');
 });
 
-test('a sentence that must be said leaves open what is not known', () => {
+test('a required sentence shows ? for a missing value', () => {
 	expect(say('{host} is at {address}.', {host: 'contoso', address: ''})).toBe('contoso is at ?.');
 });
 
-test('a value cannot steer the terminal, bring a line break or show a secret', () => {
+test('a value cannot contain escape sequences, line breaks or secrets', () => {
 	const values = {detail: '\u001B[2Jone\r\ntwo\u202E eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.sig'};
 	expect(fill('{detail}', values)).toBe('one two [hidden]');
 	expect(say(['{detail}{missing}'], values)).toBe('one two [hidden]?');
@@ -35,7 +35,7 @@ test('a value that looks like a placeholder is not filled again', () => {
 	expect(fill('{detail}', {detail: '{host}', host: 'contoso'})).toBe('{host}');
 });
 
-test('a fix whose sentence lacks a value is left out', () => {
+test('a fix whose sentence lacks a value is not shown', () => {
 	const fixes = {ask: {text: 'Ask about {correlationId}.'}, retry: {text: 'Retry.'}};
 	expect(fixesOf(fixes, {})).toEqual([{name: 'retry', text: 'Retry.'}]);
 	expect(fixesOf(fixes, {correlationId: '1'})).toEqual([
@@ -44,7 +44,7 @@ test('a fix whose sentence lacks a value is left out', () => {
 	]);
 });
 
-test('a fix for a platform is shown on that platform only', () => {
+test('a fix for a platform is shown only on that platform', () => {
 	const fixes: Fixes = {
 		start: {text: 'Start it.', on: 'linux'},
 		open: {text: 'Open it.', on: ['macos', 'windows']},
@@ -56,7 +56,7 @@ test('a fix for a platform is shown on that platform only', () => {
 	expect(namesOn()).toEqual([]);
 });
 
-test('a fix with a condition is shown only when each value is known or is one of those listed', () => {
+test('a fix with a condition is shown only if the condition is met', () => {
 	const fixes: Fixes = {
 		unset: {text: 'Unset it.', when: {hostVariable: true}},
 		docker: {text: 'For Docker.', when: {clientKind: 'docker'}},
@@ -69,7 +69,7 @@ test('a fix with a condition is shown only when each value is known or is one of
 	expect(namesFor({clientKind: 'dock'})).toEqual([]);
 });
 
-test('words in capitals that the user replaces are listed, and such a command is text only', () => {
+test('a command with placeholders lists them and has no arguments', () => {
 	const command = {run: ['az', 'acr', 'show', '-n', '{registry}', '-g', 'GROUP', '--name', 'NAME', 'GROUP']};
 	const [fix] = fixesOf({show: {text: 'Show it.', command}}, {registry: 'contoso'});
 	expect(fix?.command).toEqual({
@@ -86,7 +86,7 @@ test('words in capitals that the user replaces are listed, and such a command is
 	]);
 });
 
-test('a command comes as text for the shell and as words to run', () => {
+test('a command has a text for the shell and arguments', () => {
 	const fixes = {
 		only: {text: 'Allow it.', command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'a b']}},
 	};
@@ -112,7 +112,7 @@ test.each([
 	expect(fixesOf({only: {text: 'Allow it.', command}}, values)).toEqual([{name: 'only', text: 'Allow it.'}]);
 });
 
-test('a command that needs the output of another is text only, and its values too must be proven', () => {
+test('a command with the output of another has no arguments, and its values are validated', () => {
 	const command = {run: ['az', '--scope', {output: ['az', 'acr', 'show', '-n', '{registry}']}]};
 	const fixes = {only: {text: 'Give the role.', command}};
 
@@ -123,7 +123,7 @@ test('a command that needs the output of another is text only, and its values to
 	expect(fixesOf(fixes, {registry: 'contoso'}, 'cmd')).toEqual([{name: 'only', text: 'Give the role.'}]);
 });
 
-test('a variable is set, extended or taken away, with proven values only', () => {
+test('a variable is set, extended or unset only with safe values', () => {
 	const set = {only: {text: 'Set it.', command: {variable: 'X', value: '{loginServer}'}}};
 	const append = {only: {text: 'Add it.', command: {append: 'NO_PROXY', value: '{loginServer}'}}};
 	const loginServer = 'contoso.azurecr.io';
@@ -136,7 +136,7 @@ test('a variable is set, extended or taken away, with proven values only', () =>
 	expect(fixesOf({only: {text: 'Go.', command: {unset: 'X'}}}, {})[0]?.command?.text).toBe('unset X');
 });
 
-test('the name of a variable can be a value too, if it is proven', () => {
+test('the name of a variable can be a safe value', () => {
 	const unset = {only: {text: 'Unset it.', command: {unset: '{trustVariable}'}}};
 	const set = {only: {text: 'Set it.', command: {variable: '{variable}', value: 'http://HOST:PORT'}}};
 
@@ -152,11 +152,11 @@ test('the name of a variable can be a value too, if it is proven', () => {
 	}
 });
 
-test('a finding without fixes has none', () => {
+test('a finding without fixes has no filled fixes', () => {
 	expect(fillFixes({}, {}, 'posix')).toEqual([]);
 });
 
-test('of many items the first three stand for all', () => {
-	expect(fewOf(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd']);
-	expect(fewOf(['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', '...']);
+test('a list of more than four items is cut after three', () => {
+	expect(truncateList(['a', 'b', 'c', 'd'])).toEqual(['a', 'b', 'c', 'd']);
+	expect(truncateList(['a', 'b', 'c', 'd', 'e'])).toEqual(['a', 'b', 'c', '...']);
 });

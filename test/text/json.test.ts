@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {parseJson} from '../../source/text/json.ts';
 
-test('an object is read, behind a byte order mark too', () => {
+test('an object is parsed, also after a byte order mark', () => {
 	expect(parseJson('{"a":[1]}')).toEqual({a: [1]});
 	expect(parseJson('\uFEFF{"a":1}')).toEqual({a: 1});
 });

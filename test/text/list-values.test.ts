@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import {listValues, speakLists} from '../../source/text/list-values.ts';
+import {listValues, formatLists} from '../../source/text/list-values.ts';
 import {joinItems} from '../../source/text/fill.ts';
 
-test('a list is one text in a report, and is said in the way of each language', () => {
+test('a list is one text in a report and uses the list pattern of each language', () => {
 	const lists = listValues({schemes: ['basic', 'bearer'], missing: []});
 	const values = {...lists, message: 'no, not here', port: 443};
 	expect(lists).toEqual({schemes: 'basic, bearer', missing: ''});
-	expect(speakLists(values, items => joinItems(items, '{first}、{second}'))).toEqual({
+	expect(formatLists(values, items => joinItems(items, '{first}、{second}'))).toEqual({
 		schemes: 'basic、bearer',
 		missing: '',
 		message: 'no, not here',
@@ -14,6 +14,6 @@ test('a list is one text in a report, and is said in the way of each language', 
 	});
 });
 
-test('a list that is not known stays so', () => {
+test('an undefined list stays undefined', () => {
 	expect(listValues({networks: undefined})).toEqual({networks: undefined});
 });

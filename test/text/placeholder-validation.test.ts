@@ -29,7 +29,7 @@ test.each([
 		'resourceId',
 		`/subscriptions/${guid}/resourceGroups/a.b_(c)/providers/Microsoft.Network/virtualNetworks/office`,
 	],
-])('a command may hold the %s %s', (name, value) => {
+])('a command can contain the %s %s', (name, value) => {
 	expect(isSafeValue(name, value)).toBe(true);
 });
 
@@ -82,7 +82,7 @@ test.each([
 	expect(isSafeValue(name, value)).toBe(false);
 });
 
-test('nothing enters a command empty', () => {
+test('an empty value never enters a command', () => {
 	expect(safeValueNames.filter(name => isSafeValue(name, ''))).toEqual([]);
 });
 
@@ -93,7 +93,7 @@ test.each(['reason', 'constructor', 'toString', '__proto__', ''])(
 	},
 );
 
-test('an address is told from what only looks like one', () => {
+test('only a valid IP address is accepted', () => {
 	expect(['1.2.3.4', '::', '::1', 'fe80::1', '::ffff:1.2.3.4'].every(isIpAddress)).toBe(true);
 	expect(['1.2.3', '1.2.3.4.5', ':', 'fe80::1%eth0', '12345::', 'g::1'].some(isIpAddress)).toBe(false);
 });

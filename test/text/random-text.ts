@@ -1,11 +1,11 @@
-/** Texts that look random and are the same in every run, so that a failure comes again. */
+/** Pseudo-random texts with a fixed seed, so that a failure can be repeated. */
 export function randomTexts(count: number, pieces: readonly string[], longest = 24): readonly string[] {
 	const below = createDice(0x5eed + count);
 	const text = () => Array.from({length: below(longest + 1)}, () => pieces[below(pieces.length)]).join('');
 	return Array.from({length: count}, text);
 }
 
-/** Pieces that break what is careless with text: quotes, escapes, controls, other scripts, halves of a character. */
+/** Pieces that often break code: quotes, escapes, controls, other scripts, lone surrogates. */
 export const nastyPieces: readonly string[] = [
 	...Array.from('\'"`$\\!*?#~&|;<>()[]{}%^,=@:/+-._ '),
 	'\n',

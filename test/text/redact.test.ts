@@ -29,7 +29,7 @@ test.each([
 	expect(shown).not.toMatch(/secret-|secret%|:secret|ret-|[\w-]{20,}\.|eyJ|aXYt|c2Vj|dXNlc/);
 });
 
-test('what stands around a secret stays', () => {
+test('the text around a secret stays', () => {
 	expect(redact('https://a.example/b?sig=abc&sp=r')).toBe('https://a.example/b?sig=[hidden]&sp=r');
 	expect(redact('http://user:abc@proxy.example:8080/x')).toBe('http://user:[hidden]@proxy.example:8080/x');
 	expect(redact(`a ${jwt} b`)).toBe('a [hidden] b');
@@ -45,6 +45,6 @@ test.each([
 	'CorrelationId: 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',
 	'AADSTS7000215: Invalid client secret provided.',
 	'realm="https://contoso.azurecr.io/oauth2/token",service="contoso.azurecr.io"',
-])('%s holds no secret and is left alone', text => {
+])('%s is not a secret and is not changed', text => {
 	expect(redact(text)).toBe(text);
 });

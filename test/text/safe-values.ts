@@ -23,7 +23,7 @@ const special: Readonly<Record<string, string>> = {
 	client: 'docker',
 };
 
-/** For each name that a command may use, a value that it takes. */
+/** A valid value for each name that a command can use. */
 export const provenValues: Readonly<Record<string, string>> = Object.fromEntries(
 	safeValueNames.map(name => [name, special[name] ?? 'contoso']),
 );

@@ -21,7 +21,7 @@ test.each([
 	['line and paragraph separators', 'te\u2028\u2029xt', 'text'],
 	['halves of a character', 'te\uD83Dxt\uDE00', 'text'],
 	['a sequence that is left when another is taken out', '\u001B\u001B[31m[32mtext', '[32mtext'],
-])('%s cannot steer the terminal', (_, text, clean) => {
+])('%s cannot control the terminal', (_, text, clean) => {
 	expect(cleanLine(text)).toBe(clean);
 });
 
@@ -29,12 +29,12 @@ test('line breaks and tabs become a space', () => {
 	expect(cleanLine('one\r\n\ttwo\nthree')).toBe('one two three');
 });
 
-test('letters of any script stay as they are', () => {
+test('letters of any script are not changed', () => {
 	const text = 'Ünïcödé レジストリ 컨테이너 防火墙 😀';
 	expect(cleanLine(text)).toBe(text);
 });
 
-test('no text whatever keeps a control, an escape or an invisible character', () => {
+test('no text keeps a control, an escape or an invisible character', () => {
 	for (const text of randomTexts(2000, nastyPieces)) {
 		const clean = cleanLine(text);
 		expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u);
@@ -42,7 +42,7 @@ test('no text whatever keeps a control, an escape or an invisible character', ()
 	}
 });
 
-test('an excerpt is one trimmed line of no more characters than asked for', () => {
+test('an excerpt is one trimmed line with a maximum length', () => {
 	expect(excerpt('  a   b \n c ', 20)).toBe('a b c');
 	expect(excerpt('abcdefghij', 10)).toBe('abcdefghij');
 	expect(excerpt('abcdefghijk', 10)).toBe('abcdefg...');

@@ -18,16 +18,16 @@ const words = [
 	...randomTexts(600, nastyPieces).map(word => word.toWellFormed()),
 ];
 
-/** What bash prints for a script, cut at its zero bytes. */
+/** The output of a bash script, split at zero bytes. */
 const bash = (script: string): readonly string[] =>
 	execFileSync('bash', ['--norc'], {input: script, encoding: 'utf8'}).split('\0').slice(0, -1);
 
-test('bash reads every word back as it was', () => {
+test('bash reads every quoted word unchanged', () => {
 	const script = words.map(word => quoteCommand({run: ['printf', '%s\\0', word]}, 'posix')).join('\n');
 	expect(bash(script)).toEqual(words);
 });
 
-test('bash sets a variable to exactly the value, and adds one to a list', () => {
+test('bash sets a variable to the exact value and appends to a list', () => {
 	const script = words.flatMap(value => [
 		quoteCommand({variable: 'VALUE', value}, 'posix'),
 		'LIST=first',
@@ -38,13 +38,13 @@ test('bash sets a variable to exactly the value, and adds one to a list', () => 
 	expect(bash(script.join('\n'))).toEqual(words.flatMap(word => [word, `first,${word}`]));
 });
 
-test('bash takes what one command prints as one word of another', () => {
+test('bash passes the output of a command as one word', () => {
 	const inner = {output: ['printf', '%s', "two words, 'quoted' $HOME"]};
 	const line = quoteCommand({run: ['printf', '%s\\0', inner, 'end']}, 'posix');
 	expect(bash(line ?? '')).toEqual(["two words, 'quoted' $HOME", 'end']);
 });
 
-test('bash forgets a variable', () => {
+test('bash unsets a variable', () => {
 	const unset = quoteCommand({unset: 'VALUE'}, 'posix');
 	expect(bash(`VALUE=x\n${unset}\nprintf '%s\\0' "\${VALUE-gone}"`)).toEqual(['gone']);
 });
@@ -58,7 +58,7 @@ test.each([
 	['a,b', "'a,b'"],
 	['@args', "'@args'"],
 	['', "''"],
-])('PowerShell gets the word %j as %s', (word, quoted) => {
+])('PowerShell quotes %j as %s', (word, quoted) => {
 	expect(quoteCommand({run: ['az', word]}, 'powershell')).toBe(`az ${quoted}`);
 });
 
@@ -69,11 +69,11 @@ test.each([
 	['a&b', '"a&b"'],
 	['100%', '"100"^%""'],
 	['', '""'],
-])('cmd gets the word %j as %s', (word, quoted) => {
+])('cmd quotes %j as %s', (word, quoted) => {
 	expect(quoteCommand({run: ['az', word]}, 'cmd')).toBe(`az ${quoted}`);
 });
 
-test('PowerShell and cmd set, extend and forget a variable in their own way', () => {
+test('PowerShell and cmd set, extend and unset a variable', () => {
 	const value = 'contoso.azurecr.io';
 	const lines = (shell: 'powershell' | 'cmd') =>
 		[{variable: 'X', value}, {append: 'NO_PROXY', value}, {unset: 'X'}].map(line =>
@@ -92,13 +92,13 @@ test('PowerShell and cmd set, extend and forget a variable in their own way', ()
 	]);
 });
 
-test('cmd is not given a command that needs the output of another', () => {
+test('cmd has no command that needs the output of another', () => {
 	const line = {run: ['az', {output: ['az', 'account', 'show']}]};
 	expect(quoteCommand(line, 'cmd')).toBeUndefined();
 	expect(quoteCommand(line, 'powershell')).toBe('az $(az account show)');
 });
 
-test('the shell is the one a person most likely types into', () => {
+test('the shell is the probable shell of the user', () => {
 	expect(shellOf('linux', {})).toBe('posix');
 	expect(shellOf('darwin', {PROMPT: '$P'})).toBe('posix');
 	expect(shellOf('win32', {SHELL: '/usr/bin/bash'})).toBe('posix');

@@ -53,7 +53,7 @@ test('saved registries and what a search found, in Chinese', async () => {
 				id: '1',
 				name: 'contoso',
 				label: '生产环境',
-				isFavourite: true,
+				isFavorite: true,
 				lastResult: {counts, finishedAt: now - 60_000},
 			},
 			{id: '2', name: 'fabrikam.azurecr.cn', repository: 'team/app'},
@@ -135,7 +135,7 @@ async function drawRun(
 /** The same at every run. */
 const atRest = (report: Report): Report => ({
 	...report,
-	launchDurationMs: 400,
+	lastRunDurationMs: 400,
 	rows: report.rows.map(row => ({...row, startedElapsed: 0, durationMs: 100})),
 });
 

@@ -42,7 +42,7 @@ function reportOf(round: number, names: readonly string[] = ['contoso']): Report
 				finding,
 				values,
 				evidence: {host: 'contoso.azurecr.io'},
-				learnedAt: 1200,
+				collectedAt: 1200,
 			},
 		});
 
@@ -56,7 +56,14 @@ function reportOf(round: number, names: readonly string[] = ['contoso']): Report
 		}
 	});
 	const registries = names.map(name => ({key: name, name, cloud: 'AzureCloud'}));
-	return {startedAt: 1000, launchedAt: 1000, finishedAt: 1300, launchDurationMs: 300, registries, rows};
+	return {
+		startedAt: 1000,
+		lastRunStartedAt: 1000,
+		finishedAt: 1300,
+		lastRunDurationMs: 300,
+		registries,
+		rows,
+	};
 }
 
 /** Whatever a sentence names. */

@@ -115,7 +115,7 @@ const nowhere: Omit<System, 'elapsed'> = {
 		isWsl: false,
 		isRoot: false,
 	}),
-	renew: () => {},
+	clearCaches: () => {},
 	now: () => 1_700_000_000_000,
 };
 
@@ -186,13 +186,13 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 		checks: new Map(checks.map(check => [check.id, check])),
 		outcomes: {
 			blocked: 'Not run: needs {need}.',
-			cancelled: 'Not run: the run was ended.',
-			leftOut: 'Left out.',
+			canceled: 'Not run: the run was ended.',
+			excluded: 'Left out.',
 			broken: 'The check itself broke: {reason}',
 			brokenMeaning: 'This says nothing about the registry.',
-			several: '{first}, {second}',
-			labelled: '{label}: {value}',
-			clauses: '{first}; {second}',
+			listPattern: '{first}, {second}',
+			labelPattern: '{label}: {value}',
+			clausePattern: '{first}; {second}',
 			unknown: '{finding}, unknown here.',
 			unknownFix: 'Update.',
 		},

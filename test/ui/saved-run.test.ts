@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {finishedRun} from '../../source/engine/finished-run.ts';
 import type {Result} from '../../source/engine/result.ts';
-import type {ChangeOf} from '../../source/saved/compare-runs.ts';
+import type {FindChange} from '../../source/saved/compare-runs.ts';
 import type {SavedFile} from '../../source/ui/saved-notice.ts';
 import {createGate, openApp} from './open-app.ts';
 
@@ -63,7 +63,7 @@ test.each([
 			plots: refused,
 			over: finishedRun(sample.run.report.get()),
 			saved: {
-				readAt: sample.run.report.get().launchedAt + 7_200_000,
+				readAt: sample.run.report.get().lastRunStartedAt + 7_200_000,
 				rerunCommand: 'acr-doctor -n contoso',
 			},
 			stay: true,
@@ -88,8 +88,8 @@ test.each([
 	[50, 15, 1],
 	[40, 10, 0],
 ])('what changed is pinned above the list at %ix%i, on %i lines at most', async (columns, rows, most) => {
-	const changeOf: ChangeOf = ({launchedAt}) => ({
-		since: launchedAt - 7_200_000,
+	const changeOf: FindChange = ({lastRunStartedAt}) => ({
+		since: lastRunStartedAt - 7_200_000,
 		before: 'healthy',
 		addresses: {before: ['10.1.0.4'], after: ['20.62.128.34', '20.62.128.35', '20.62.128.36']},
 		checks: [],

@@ -2,7 +2,7 @@ import type {Result} from '../../engine/result.ts';
 import type {CollectContext} from '../../engine/check.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
-import type {Ended, Program} from '../../engine/system.ts';
+import type {ProgramResult, Program} from '../../engine/system.ts';
 
 /** What a program of this machine came to when it was asked, as it is kept. */
 export type ProgramEvidence = {
@@ -17,7 +17,7 @@ export type ProgramEvidence = {
 	readonly error?: string | undefined;
 };
 
-export type ProgramAnswer = {readonly program: string; readonly answer: Result<Ended>};
+export type ProgramAnswer = {readonly program: string; readonly answer: Result<ProgramResult>};
 
 /** Asks a program; under WSL, where it is not there, the one of Windows. */
 export async function askProgram(

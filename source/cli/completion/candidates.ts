@@ -1,6 +1,6 @@
 import {checkMetadata} from '../../checks/check-metadata.ts';
 import {topicNames} from '../../reference/find-topics.ts';
-import {calledOf, labelOf} from '../../saved/saved.ts';
+import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {translateChecks} from '../../describe/translate.ts';
 import {say} from '../../text/fill.ts';
@@ -98,7 +98,7 @@ function topicCandidates(language: Language): readonly Candidate[] {
 export function savedCandidates(registries: readonly SavedRegistry[]): readonly Candidate[] {
 	const labels = new Map(
 		registries.flatMap(registry =>
-			[calledOf(registry), labelOf(registry)].map(name => [name, labelOf(registry)] as const),
+			[displayNameOf(registry), fullNameOf(registry)].map(name => [name, fullNameOf(registry)] as const),
 		),
 	);
 

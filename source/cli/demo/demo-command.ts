@@ -2,7 +2,7 @@ import {exitCodes} from '../../engine/exit-code.ts';
 import {startDemo} from '../../demo/demo.ts';
 import {faults} from '../../demo/faults/faults.ts';
 import type {FaultName} from '../../demo/faults/faults.ts';
-import {flagsOf, wordOf} from '../../demo/flags.ts';
+import {flagsForFault, registryArgument} from '../../demo/faults/fault-flags.ts';
 import {createSystem} from '../../system/system.ts';
 import type {Words} from '../../languages/pack-types.ts';
 import {printProgressLine} from '../run/progress-line.ts';
@@ -42,7 +42,7 @@ export async function runDemo(session: Session, picker?: RunInput['picker']): Pr
 
 	try {
 		const targets = readTargets(
-			{...flagsOf(fault), ...options, words: names.map(name => wordOf(name, fault))},
+			{...flagsForFault(fault), ...options, words: names.map(name => registryArgument(name, fault))},
 			{clouds: demo.clouds, active: demo.cloud.name},
 		);
 		if (picker !== 'behind') {

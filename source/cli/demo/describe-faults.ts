@@ -1,5 +1,5 @@
 import {checkMetadata} from '../../checks/check-metadata.ts';
-import {withoutValues} from '../../reference/reference.ts';
+import {fillWithEllipsis} from '../../reference/reference.ts';
 import {translateChecks} from '../../describe/translate.ts';
 import {faults} from '../../demo/faults/faults.ts';
 import type {Words} from '../../languages/pack-types.ts';
@@ -9,7 +9,7 @@ export function describeFaults(words: Words): Readonly<Record<string, {readonly 
 	const translated = translateChecks(checkMetadata, words);
 	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {
 		const finding = words.checks && translated.get(check)?.findings[problem];
-		return [name, {summary: finding ? withoutValues(finding.summary) : summary}] as const;
+		return [name, {summary: finding ? fillWithEllipsis(finding.summary) : summary}] as const;
 	});
 
 	return {none: {summary: words.help.noFault}, ...Object.fromEntries(named)};

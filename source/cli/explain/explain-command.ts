@@ -1,7 +1,7 @@
 import type {Reference} from '../../describe/reference.ts';
 import {exitCodes} from '../../engine/exit-code.ts';
 import {referenceFormats} from '../../output/index.ts';
-import {topicNames, topicsNamed} from '../../reference/find-topics.ts';
+import {topicNames, findTopics} from '../../reference/find-topics.ts';
 import type {FoundTopics} from '../../reference/find-topics.ts';
 import {excerpt} from '../../text/sanitise.ts';
 import {shellOf} from '../../text/shell.ts';
@@ -34,7 +34,7 @@ export async function explain(session: Session): Promise<number> {
 const longestWord = 100;
 
 function find({topics}: Reference, word: string): FoundTopics {
-	const found = topicsNamed(topics, word);
+	const found = findTopics(topics, word);
 
 	if (found === undefined) {
 		const suggest = closestMatch(word, topicNames(topics));

@@ -1,10 +1,10 @@
 import type {FormField} from '../../describe/picker-words.ts';
 import {readDraft} from '../../engine/read-draft.ts';
-import {calledOf} from '../../saved/saved.ts';
+import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {excerpt} from '../../text/sanitise.ts';
-import {cloudOfHost, placeInAddress, readRepository} from '../../engine/target.ts';
+import {cloudOfHost, registryInUrl, readRepository} from '../../engine/target.ts';
 import {say} from '../../text/fill.ts';
 import type {FormInput, FormReading} from '../../ui/picker/form.ts';
 import type {Words} from '../../languages/pack-types.ts';
@@ -27,9 +27,7 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): For
 	const {clouds} = cloudChoice;
 	const asTyped = readDraft({text, cloud, repository, label}, clouds);
 	const isAddress = !asTyped.ok && asTyped.problem === 'url-with-path';
-	const read = isAddress
-		? readDraft({text: placeInAddress(text), cloud, repository, label}, clouds)
-		: asTyped;
+	const read = isAddress ? readDraft({text: registryInUrl(text), cloud, repository, label}, clouds) : asTyped;
 
 	if (!read.ok) {
 		return refuse('text', say(usage.target[read.problem], {word: excerpt(text.trim(), longestWord) || ' '}));
@@ -55,7 +53,7 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): For
 	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, cloudChoice)) : undefined;
 
 	if (same) {
-		return refuse('text', say(picker.form.duplicate, {name: calledOf(same)}));
+		return refuse('text', say(picker.form.duplicate, {name: displayNameOf(same)}));
 	}
 
 	const owner = draft.label === undefined ? undefined : ownerOfLabel(draft.label, others, cloudChoice);

@@ -1,6 +1,6 @@
 import type {Cloud} from '../../engine/cloud.ts';
 import {readDraft} from '../../engine/read-draft.ts';
-import {calledOf, labelOf} from '../../saved/saved.ts';
+import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {hostOfDraft} from './registry-draft.ts';
@@ -27,7 +27,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	const matches = [
 		registries.filter(({id}) => id === word),
 		registries.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase()),
-		allowed.filter(registry => labelOf(registry) === word.trim().toLowerCase()),
+		allowed.filter(registry => fullNameOf(registry) === word.trim().toLowerCase()),
 		// A word without a repository prefers a registry without one.
 		hosts.filter(registry => registry.repository === draft?.repository),
 		hosts,
@@ -43,7 +43,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 			word,
 			suggest: suggest(
 				word,
-				registries.flatMap(registry => [calledOf(registry), labelOf(registry)]),
+				registries.flatMap(registry => [displayNameOf(registry), fullNameOf(registry)]),
 			),
 		});
 	}
@@ -51,7 +51,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	if (found.length > 1) {
 		throw new UsageError(usage => usage.severalSaved, {
 			word,
-			known: found.map(({id, ...registry}) => `${labelOf(registry)} (${registry.cloud ?? id})`),
+			known: found.map(({id, ...registry}) => `${fullNameOf(registry)} (${registry.cloud ?? id})`),
 		});
 	}
 

@@ -3,7 +3,7 @@ import type {Settings} from '../../saved/file/open-settings.ts';
 import {addRegistry, editRegistry, orderRegistries, removeRegistry} from '../../saved/edit-saved.ts';
 import {exitCodes} from '../../engine/exit-code.ts';
 import {readDraft} from '../../engine/read-draft.ts';
-import {calledOf, labelOf} from '../../saved/saved.ts';
+import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {Saved, SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {say} from '../../text/fill.ts';
@@ -157,7 +157,7 @@ function report(
 	}
 
 	const lines = registries.map(registry =>
-		say(usage.registries[changeOf(registry)], {name: labelOf(registry)}),
+		say(usage.registries[changeOf(registry)], {name: fullNameOf(registry)}),
 	);
 	processContext.stdout.write(`${options.output === 'json' ? asJson(registries) : lines.join('\n')}\n`);
 	return exitCodes.healthy;
@@ -167,7 +167,7 @@ const asJson = (registries: readonly SavedRegistry[]): string =>
 	JSON.stringify(
 		registries.map(({lastUsedAt, lastResult, ...registry}) => ({
 			...registry,
-			called: calledOf(registry),
+			called: displayNameOf(registry),
 			...(lastUsedAt !== undefined && {lastUsedAt: timeOf(lastUsedAt)}),
 			...(lastResult && {lastResult: {...lastResult, finishedAt: timeOf(lastResult.finishedAt)}}),
 		})),

@@ -1,6 +1,6 @@
 import type {Cloud} from '../../engine/cloud.ts';
 import {readDraft} from '../../engine/read-draft.ts';
-import {labelOf} from '../../saved/saved.ts';
+import {fullNameOf} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {cloudOfHost} from '../../engine/target.ts';
 import type {CloudChoice} from '../targets/targets.ts';
@@ -36,7 +36,7 @@ export function ownerOfLabel(
 
 	return others.find(
 		other =>
-			[other.label?.toLowerCase(), other.name, labelOf(other)].includes(word) ||
+			[other.label?.toLowerCase(), other.name, fullNameOf(other)].includes(word) ||
 			(read.ok && hostOfDraft(read.draft, cloudChoice) === hostOfDraft(other, cloudChoice)),
 	);
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
-import {ageText} from '../../describe/age.ts';
+import {formatAge} from '../../describe/age.ts';
 import {cleanLine} from '../../text/sanitise.ts';
-import {calledOf, labelOf} from '../../saved/saved.ts';
+import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {LastResult, SavedRegistry} from '../../saved/saved.ts';
 import {say} from '../../text/fill.ts';
 import type {Words} from '../../languages/pack-types.ts';
@@ -16,8 +16,8 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 
 	const rows = registries.map(registry =>
 		[
-			`${registry.isFavourite ? '*' : ' '} ${calledOf(registry)}`,
-			labelOf(registry),
+			`${registry.isFavorite ? '*' : ' '} ${displayNameOf(registry)}`,
+			fullNameOf(registry),
 			registry.cloud ?? '-',
 			resultText(registry.lastResult, words, now),
 		].map(cleanLine),
@@ -41,5 +41,5 @@ export function resultText(result: LastResult | undefined, words: ListWords, now
 	const worst =
 		(['failed', 'error', 'warning'] as const).find(status => result.counts[status] > 0) ?? 'passed';
 	const count = worst === 'passed' ? 0 : result.counts[worst];
-	return say(words.result[worst], {count, age: ageText(now - result.finishedAt, words.age)});
+	return say(words.result[worst], {count, age: formatAge(now - result.finishedAt, words.age)});
 }

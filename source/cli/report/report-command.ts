@@ -1,7 +1,7 @@
-import {ageText} from '../../describe/age.ts';
+import {formatAge} from '../../describe/age.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {finishedRun} from '../../engine/finished-run.ts';
-import {wasCut} from '../../engine/report.ts';
+import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
 import {readReport} from '../../output/read-report.ts';
@@ -77,10 +77,10 @@ function headOf(
 	{words}: Pick<Language, 'words'>,
 	readAt: number,
 ): readonly string[] {
-	const time = `${new Date(report.launchedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-	const age = ageText(readAt - report.launchedAt, words.usage.registries.age);
+	const time = `${new Date(report.lastRunStartedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+	const age = formatAge(readAt - report.lastRunStartedAt, words.usage.registries.age);
 	return [
 		say(words.report.saved, {time, age, version}),
-		...(wasCut(report) ? [words.report.unfinished] : []),
+		...(wasCanceled(report) ? [words.report.unfinished] : []),
 	];
 }

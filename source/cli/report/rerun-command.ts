@@ -3,7 +3,7 @@ import type {Report} from '../../engine/report.ts';
 import {quoteCommand} from '../../text/shell.ts';
 import type {Shell} from '../../text/shell.ts';
 import {parseTarget} from '../../engine/target.ts';
-import {demoCloud} from '../../demo/names.ts';
+import {demoCloud} from '../../demo/azure-identifiers.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 import {commandNames} from '../commands.ts';
 

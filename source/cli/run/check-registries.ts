@@ -20,10 +20,10 @@ export async function checkRegistries(session: Session): Promise<number> {
 	const isLive = options.output === 'any' && isInteractive(processContext);
 	await validateSelection(options);
 
-	const openSystem: RunTools['openSystem'] = (timeout, mayLoad) => {
+	const openSystem: RunTools['openSystem'] = (timeout, loadAfter) => {
 		const {env, platform} = processContext;
 		const userAgent = `${tool.name}/${tool.version}`;
-		return createSystem({env, platform, home, userAgent, timeout, accountOf, mayLoad});
+		return createSystem({env, platform, home, userAgent, timeout, accountOf, loadAfter});
 	};
 
 	const prepareRest = async (system: RealSystem): Promise<void> => {

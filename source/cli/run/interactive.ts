@@ -96,7 +96,7 @@ export async function runInteractive(
 
 	run.cancel();
 	// A check that was canceled just now may not have ended its row yet.
-	const report = run.endedReport();
+	const report = run.canceledReport();
 	process.off('SIGTERM', terminate);
 	const writeSummary = await prepareSummary(processContext, options.color);
 

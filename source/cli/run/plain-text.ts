@@ -1,5 +1,5 @@
 import type {RunContext} from './run-context.ts';
-import {launchDurationOf} from '../../engine/report.ts';
+import {lastRunDurationOf} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import {formats} from '../../output/index.ts';
 import {say} from '../../text/fill.ts';
@@ -21,14 +21,14 @@ export async function runAsText(
 		run,
 		language: {words, describe},
 	} = runContext;
-	const {lineOf, closingLines} = await formats.plain();
+	const {checkLine, fullSummaryLines} = await formats.plain();
 	const input = {...runContext, paint: createPaint(hasColor(stdout, env, color))};
 	const fit = await lineFitter({stdout});
 	const stopListening = run.listen(event => {
 		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
 
 		if (row) {
-			writeLines(stdout, [lineOf(row, run.report.get(), input)], fit);
+			writeLines(stdout, [checkLine(row, run.report.get(), input)], fit);
 		}
 	});
 	const timer = setInterval(() => {
@@ -38,7 +38,7 @@ export async function runAsText(
 			.map(
 				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
 			);
-		const seconds = Math.round(launchDurationOf(report, run.elapsed()) / 1000);
+		const seconds = Math.round(lastRunDurationOf(report, run.elapsed()) / 1000);
 		stderr.write(`${say(words.report.running, {seconds, titles: describe.list(titles)})}\n`);
 	}, heartbeatInterval);
 
@@ -46,7 +46,7 @@ export async function runAsText(
 	await run.settled();
 	clearInterval(timer);
 	stopListening();
-	writeLines(stdout, ['', ...closingLines(run.report.get(), input)], fit);
+	writeLines(stdout, ['', ...fullSummaryLines(run.report.get(), input)], fit);
 }
 
 /** Prepares the summary that stays in the scrollback after the screen closes. */
@@ -54,11 +54,11 @@ export async function prepareSummary(
 	{stdout, env}: Pick<ProcessContext, 'stdout' | 'env'>,
 	color: boolean,
 ): Promise<(report: Report, runContext: RunContext) => void> {
-	const {farewellLines} = await formats.plain();
+	const {exitSummaryLines} = await formats.plain();
 	const fit = await lineFitter({stdout});
 	const paint = createPaint(hasColor(stdout, env, color));
 
-	return (report, runContext) => writeLines(stdout, farewellLines(report, {...runContext, paint}), fit);
+	return (report, runContext) => writeLines(stdout, exitSummaryLines(report, {...runContext, paint}), fit);
 }
 
 const writeLines = (stdout: ProcessContext['stdout'], lines: readonly string[], fit: FitLine): boolean =>

@@ -1,4 +1,4 @@
-import {fewOf, joinItems, say} from '../../text/fill.ts';
+import {truncateList, joinItems, say} from '../../text/fill.ts';
 import type {Session} from '../session.ts';
 import type {Targets} from '../targets/targets.ts';
 
@@ -12,7 +12,7 @@ export function printProgressLine({
 	const {report, outcomes} = language.words;
 
 	if (options.output !== 'json' && registries.size > 0) {
-		const names = joinItems(fewOf([...registries.keys()]), outcomes.several);
+		const names = joinItems(truncateList([...registries.keys()]), outcomes.listPattern);
 		processContext.stderr.write(`${say(report.checking, {names})}\n`);
 	}
 }

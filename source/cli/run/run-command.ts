@@ -3,14 +3,14 @@ import {namesInSelection} from '../../engine/plan.ts';
 import type {Selection} from '../../engine/plan.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {markUsed} from '../../saved/edit-saved.ts';
-import {isAbout, keepResults, subjectOf} from '../../saved/result-history.ts';
-import {wasCut} from '../../engine/report.ts';
+import {matchesEntry, addResults, historyKeyOf} from '../../saved/result-history.ts';
+import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
 import type {RealSystem} from '../../system/system.ts';
 import {say} from '../../text/fill.ts';
 import {changeSince} from '../../saved/compare-runs.ts';
-import type {ChangeOf} from '../../saved/compare-runs.ts';
+import type {FindChange} from '../../saved/compare-runs.ts';
 import type {Saved} from '../../saved/saved.ts';
 import type {Settings} from '../../saved/file/open-settings.ts';
 import type {Arguments} from '../arguments.ts';
@@ -50,7 +50,7 @@ export type RunTools = {
 	readonly cloudChoice: CloudChoice;
 	readonly settings: Settings;
 	/** Heavy modules load after `mayLoad`. */
-	readonly openSystem: (timeout: number, mayLoad?: Promise<unknown>) => RealSystem;
+	readonly openSystem: (timeout: number, loadAfter?: Promise<unknown>) => RealSystem;
 	readonly check: (input: CheckInput) => Promise<RunEnd>;
 };
 
@@ -129,9 +129,9 @@ async function runOnScreen(runContext: RunContext, input: RunInput): Promise<Run
 
 /** Compares with the newest result before this run, so that a retry is not compared with itself. */
 const changesSince =
-	({results}: Pick<Saved, 'results'>): ChangeOf =>
+	({results}: Pick<Saved, 'results'>): FindChange =>
 	(report, entry) => {
-		const subject = subjectOf(entry);
+		const subject = historyKeyOf(entry);
 		const [newest] = Object.hasOwn(results, subject) ? (results[subject] ?? []) : [];
 		return newest && changeSince(report, entry, newest);
 	};
@@ -145,18 +145,24 @@ async function keepResultsOf(
 	const {finishedAt, registries} = report;
 
 	// The results of a few checks do not show the health of a registry.
-	if (!settings || finishedAt === undefined || registries.length === 0 || wasCut(report) || options.only) {
+	if (
+		!settings ||
+		finishedAt === undefined ||
+		registries.length === 0 ||
+		wasCanceled(report) ||
+		options.only
+	) {
 		return;
 	}
 
-	const isSavedAs: typeof isAbout = (registry, entry) =>
-		isAbout(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
+	const isSavedAs: typeof matchesEntry = (registry, entry) =>
+		matchesEntry(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
 	const used = settings
 		.read()
 		.registries.filter(registry => registries.some(entry => isSavedAs(registry, entry)));
 	const warningsBefore = settings.warnings().length;
 	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(keepResults(saved, report, isSavedAs), ids, finishedAt));
+	await settings.change(saved => markUsed(addResults(saved, report, isSavedAs), ids, finishedAt));
 
 	if (used.length > 0) {
 		writeWarnings(settings.warnings().slice(warningsBefore), processContext, language.words);

@@ -4,7 +4,7 @@ import type {Target} from '../../engine/check.ts';
 import {planJobs} from '../../engine/plan.ts';
 import type {Selection} from '../../engine/plan.ts';
 import {createRun} from '../../engine/run.ts';
-import type {RunInput} from '../../engine/run.ts';
+import type {System} from '../../engine/system.ts';
 import type {Shell} from '../../text/shell.ts';
 import {createLanguagePack} from '../language-pack.ts';
 import type {Language, LanguagePack} from '../language.ts';
@@ -12,7 +12,12 @@ import type {Targets} from '../targets/targets.ts';
 
 export type RunContext = AnyRunContext<LanguagePack>;
 
-type RunContextInput = Pick<RunInput, 'system' | 'timeout' | 'agrees'> & {
+type RunContextInput = {
+	readonly system: System;
+	/** ms */
+	readonly timeout: number;
+	/** True if the person agreed to every question in advance. */
+	readonly agrees: boolean;
 	readonly targets: Pick<Targets, 'machine' | 'registries'>;
 	readonly selection: Selection;
 	readonly shell: Shell;

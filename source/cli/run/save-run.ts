@@ -3,7 +3,7 @@ import type {RunContext} from './run-context.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import type {ExitRules} from '../../engine/exit-code.ts';
 import type {Result} from '../../engine/result.ts';
-import {wasCut} from '../../engine/report.ts';
+import {wasCanceled} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import {quoteCommand, shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
@@ -22,7 +22,7 @@ export async function saveCopy(
 	rules: ExitRules,
 	[first = '', ...others]: readonly string[] = ['', os.homedir(), os.tmpdir()],
 ): Promise<Result<SavedFile>> {
-	const report = runContext.run.endedReport();
+	const report = runContext.run.canceledReport();
 	const name = nameFor(report, Date.now());
 	const text = await runAs(savedFormat, runContext, {report, exitCode: exitCodeOf(report, rules)});
 	const result = others.reduce(
@@ -30,7 +30,7 @@ export async function saveCopy(
 		addFile(first, name, text),
 	);
 
-	return result.ok ? {ok: true, value: {file: result.value, isUnfinished: wasCut(report)}} : result;
+	return result.ok ? {ok: true, value: {file: result.value, isUnfinished: wasCanceled(report)}} : result;
 }
 
 /** `acr-doctor-contoso-20260301-1207`: the registry or the number of registries, and the time, UTC. */
@@ -58,16 +58,16 @@ export async function saveToOutputFile(
 	}
 
 	const {run, language} = runContext;
-	const report = run.endedReport();
+	const report = run.canceledReport();
 	const result = replaceFile(file, await runAs(savedFormat, runContext, {report, exitCode}));
 
 	if (!result.ok) {
 		const {unwritten} = language.words.usage.savedRun;
 		processContext.stderr.write(`${say(unwritten, {file, code: result.code})}\n`);
-		return exitCodes.fault;
+		return exitCodes.internalError;
 	}
 
-	reportSavedFile({file, isUnfinished: wasCut(report)}, processContext, language);
+	reportSavedFile({file, isUnfinished: wasCanceled(report)}, processContext, language);
 	return exitCode;
 }
 

@@ -1,46 +1,51 @@
 import type {ServerOptions} from 'node:https';
 import type {Socket} from 'node:net';
 import type {Authority} from '../network/certificate-authority.ts';
-import {createIdentity, createIssuer, daysAround, pemOf} from '../network/certificates.ts';
-import type {Identity} from '../network/certificates.ts';
+import {createServerCertificate, createIssuer, validityInDays, toPem} from '../network/certificates.ts';
+import type {ServerCertificate} from '../network/certificates.ts';
 import type {ConnectionFault} from './faults.ts';
-import type {Behaviour} from '../network/listener.ts';
+import type {ConnectionHandler} from '../network/tcp-listener.ts';
 
-/** What a faulty server is made of. */
-export type Material = {
+export type ServerInput = {
 	readonly host: string;
 	readonly authority: Authority;
-	/** HTTPS with other options than the healthy server's. */
-	readonly serve: (options: ServerOptions) => Behaviour;
+	/** Creates an HTTPS server with these options. */
+	readonly createHttps: (options: ServerOptions) => ConnectionHandler;
 };
 
-/** Says nothing, and reads what it is told so that hanging up later is a close and no reset. */
-export const saysNothing = (socket: Socket): void => {
+/** Sends nothing. Reads the input, because closing a socket with unread input would send a reset. */
+export const staySilent = (socket: Socket): void => {
 	socket.resume();
 };
 
-/** How a server takes connections under each fault. */
-export const connectionBehaviours: Readonly<
-	Record<ConnectionFault, (material: Material) => Behaviour | Promise<Behaviour>>
+/** How a server handles connections under each fault. */
+export const connectionHandlers: Readonly<
+	Record<ConnectionFault, (input: ServerInput) => ConnectionHandler | Promise<ConnectionHandler>>
 > = {
 	refused: () => 'closed',
 	reset: () => onFirstBytes(socket => socket.resetAndDestroy()),
-	'handshake-timed-out': () => saysNothing,
-	'self-signed': async ({host, serve}) => serve(pemOf(await createIdentity({names: [host]}))),
-	'untrusted-issuer': async ({host, serve}) => {
+	'handshake-timed-out': () => staySilent,
+	'self-signed': async ({host, createHttps}) =>
+		createHttps(toPem(await createServerCertificate({names: [host]}))),
+	'untrusted-issuer': async ({host, createHttps}) => {
 		const issuer = await createIssuer('Contoso TLS Inspection CA');
-		return serve(pemOf(await createIdentity({names: [host], issuer, sendAlong: [issuer.certificate]})));
+		return createHttps(
+			toPem(await createServerCertificate({names: [host], issuer, intermediates: [issuer.certificate]})),
+		);
 	},
-	'missing-intermediate': async ({host, authority, serve}) =>
-		serve(pemOf(await createIdentity({names: [host], issuer: authority.issuing}))),
-	expired: async material => material.serve(pemOf(await trusted(material, {days: [-93, -3]}))),
-	'not-yet-valid': async material => material.serve(pemOf(await trusted(material, {days: [2, 92]}))),
-	'wrong-host': async material =>
-		material.serve(pemOf(await trusted(material, {names: ['www.contoso.test', 'contoso.test']}))),
-	// OpenSSL 3 speaks TLS 1.1 only where its security level allows SHA-1.
-	'protocol-too-old': async material =>
-		material.serve({
-			...pemOf(await trusted(material, {})),
+	'missing-intermediate': async ({host, authority, createHttps}) =>
+		createHttps(toPem(await createServerCertificate({names: [host], issuer: authority.issuing}))),
+	expired: async input => input.createHttps(toPem(await createTrustedCertificate(input, {days: [-93, -3]}))),
+	'not-yet-valid': async input =>
+		input.createHttps(toPem(await createTrustedCertificate(input, {days: [2, 92]}))),
+	'wrong-host': async input =>
+		input.createHttps(
+			toPem(await createTrustedCertificate(input, {names: ['www.contoso.test', 'contoso.test']})),
+		),
+	// OpenSSL 3 supports TLS 1.1 only at a security level that allows SHA-1.
+	'protocol-too-old': async input =>
+		input.createHttps({
+			...toPem(await createTrustedCertificate(input, {})),
 			minVersion: 'TLSv1',
 			maxVersion: 'TLSv1.1',
 			ciphers: 'DEFAULT@SECLEVEL=0',
@@ -50,38 +55,37 @@ export const connectionBehaviours: Readonly<
 			socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'),
 		),
 	'closed-in-handshake': () => onFirstBytes(socket => socket.end()),
-	'client-certificate-wanted': async material =>
-		material.serve({
-			...pemOf(await trusted(material, {})),
+	'client-certificate-wanted': async input =>
+		input.createHttps({
+			...toPem(await createTrustedCertificate(input, {})),
 			requestCert: true,
 			rejectUnauthorized: true,
-			ca: material.authority.root.certificate.toString('pem'),
+			ca: input.authority.root.certificate.toString('pem'),
 		}),
 };
 
-/** How Resource Manager's own server takes them. */
-export const resourceManagerBehaviours = {
-	'resource-manager-unreachable': connectionBehaviours.refused,
-	'resource-manager-timed-out': connectionBehaviours['handshake-timed-out'],
-	'resource-manager-untrusted': connectionBehaviours['untrusted-issuer'],
+export const resourceManagerConnectionHandlers = {
+	'resource-manager-unreachable': connectionHandlers.refused,
+	'resource-manager-timed-out': connectionHandlers['handshake-timed-out'],
+	'resource-manager-untrusted': connectionHandlers['untrusted-issuer'],
 };
 
-const trusted = async (
-	{host, authority}: Material,
+const createTrustedCertificate = async (
+	{host, authority}: ServerInput,
 	{
 		names = [host],
 		days: [from, to] = [-1, 90],
 	}: {readonly names?: readonly string[]; readonly days?: readonly [number, number]},
-): Promise<Identity> =>
-	createIdentity({
+): Promise<ServerCertificate> =>
+	createServerCertificate({
 		names,
 		issuer: authority.issuing,
-		sendAlong: [authority.issuing.certificate],
-		validity: daysAround(from, to),
+		intermediates: [authority.issuing.certificate],
+		validity: validityInDays(from, to),
 	});
 
 const onFirstBytes =
-	(converse: (socket: Socket) => void): Behaviour =>
+	(respond: (socket: Socket) => void): ConnectionHandler =>
 	socket => {
-		socket.once('data', () => converse(socket));
+		socket.once('data', () => respond(socket));
 	};

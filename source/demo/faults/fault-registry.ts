@@ -5,27 +5,27 @@ import type {MachineFault} from './machine-faults.ts';
 import {resourceManagerFaults} from './resource-faults.ts';
 import type {ResourceManagerFault} from './resource-faults.ts';
 
-/** Which registry has which fault. */
-export type FaultBook = {
-	readonly of: (registry: string | undefined) => FaultName | undefined;
-	/** Entra is one for all: the first fault of its own that any registry has. */
-	readonly ofEntra: () => EntraFault | undefined;
-	/** Resource Manager is one for all, too. */
-	readonly ofResourceManager: () => ResourceManagerFault | undefined;
-	/** The machine is one for all too; each of its programs can have one. */
-	readonly ofMachine: () => readonly MachineFault[];
+/** The current fault of each registry. */
+export type FaultRegistry = {
+	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
+	/** Registries share Entra: the first Entra fault of any registry. */
+	readonly entraFault: () => EntraFault | undefined;
+	/** Registries share Resource Manager. */
+	readonly resourceManagerFault: () => ResourceManagerFault | undefined;
+	/** Registries share the machine; each program can have one fault. */
+	readonly machineFaults: () => readonly MachineFault[];
 	readonly has: (fault: FaultName) => boolean;
 	readonly set: (registry: string, fault: FaultName | undefined) => void;
 };
 
-export function createFaultBook(): FaultBook {
+export function createFaultRegistry(): FaultRegistry {
 	const faults = new Map<string, FaultName>();
 
 	return {
-		of: registry => (registry === undefined ? undefined : faults.get(registry)),
-		ofEntra: () => [...faults.values()].find(isEntraFault),
-		ofResourceManager: () => [...faults.values()].find(isResourceManagerFault),
-		ofMachine: () => [...faults.values()].filter(isMachineFault),
+		faultOf: registry => (registry === undefined ? undefined : faults.get(registry)),
+		entraFault: () => [...faults.values()].find(isEntraFault),
+		resourceManagerFault: () => [...faults.values()].find(isResourceManagerFault),
+		machineFaults: () => [...faults.values()].filter(isMachineFault),
 		has: fault => [...faults.values()].includes(fault),
 		set(registry, fault) {
 			if (fault === undefined) {

@@ -1,133 +1,142 @@
+import {faultsFor} from './fault.ts';
 import type {Fault} from './fault.ts';
 import {machineFaults} from './machine-faults.ts';
 import {endpointFaults, keyFaults, resourceFaults, resourceManagerFaults} from './resource-faults.ts';
 
-const faultsOf =
-	(check: string, code: string) =>
-	(problem: string, summary: string): Fault => ({check, code, problem, summary});
+const dns = faultsFor('dns', 'CONNECTIVITY_DNS_ERROR');
 
-const dns = faultsOf('dns', 'CONNECTIVITY_DNS_ERROR');
-
-export const resolverFaults = {
-	'name-not-found': dns('name-not-found', 'DNS knows no such name'),
+const resolverFaults = {
+	'name-not-found': dns('name-not-found', 'the registry does not exist in DNS'),
 	'resolver-failed': dns('resolver-failed', 'the DNS server fails'),
-	'resolver-timed-out': dns('resolver-timed-out', 'the DNS server never answers'),
+	'resolver-timed-out': dns('resolver-timed-out', 'the DNS server does not respond'),
 	'private-link-record-missing': dns(
 		'private-link-record-missing',
-		'the name leads to a private-link zone that has no record for it',
+		'the private link zone has no record for the registry',
 	),
-	'address-unusable': dns('address-unusable', 'DNS answers 0.0.0.0'),
+	'address-unusable': dns('address-unusable', 'DNS returns the address 0.0.0.0'),
 } as const;
 
-const tls = faultsOf('tls', 'CONNECTIVITY_SSL_ERROR');
-const tcp = faultsOf('tls', 'CONNECTIVITY_CHALLENGE_ERROR');
+const tls = faultsFor('tls', 'CONNECTIVITY_SSL_ERROR');
+const tcp = faultsFor('tls', 'CONNECTIVITY_CHALLENGE_ERROR');
 
-export const connectionFaults = {
-	refused: tcp('refused', 'nothing listens on the port'),
+const connectionFaults = {
+	refused: tcp('refused', 'no server listens on the port'),
 	reset: tcp('reset', 'the connection is reset in the TLS handshake'),
-	'handshake-timed-out': tcp('handshake-timed-out', 'the connection opens, then nothing is ever said'),
-	'self-signed': tls('self-signed', 'the certificate is signed by itself'),
-	'untrusted-issuer': tls('untrusted-issuer', 'a TLS-inspecting proxy signs with a CA nobody here trusts'),
-	'missing-intermediate': tls('missing-intermediate', 'the server leaves out its intermediate certificate'),
+	'handshake-timed-out': tcp('handshake-timed-out', 'the server accepts the connection and does not respond'),
+	'self-signed': tls('self-signed', 'the certificate is self-signed'),
+	'untrusted-issuer': tls('untrusted-issuer', 'a TLS inspection proxy uses a CA that is not trusted'),
+	'missing-intermediate': tls(
+		'missing-intermediate',
+		'the server does not send its intermediate certificate',
+	),
 	expired: tls('expired', 'the certificate expired three days ago'),
 	'not-yet-valid': tls('not-yet-valid', 'the certificate becomes valid in two days'),
 	'wrong-host': tls('wrong-host', 'the certificate is for another host'),
-	'protocol-too-old': tls('protocol-too-old', 'the server speaks TLS 1.1 at most'),
-	'not-tls': tls('not-tls', 'the server answers TLS with plain HTTP'),
-	'closed-in-handshake': tls('closed-in-handshake', 'the server hangs up in the TLS handshake'),
-	// With TLS 1.3 the handshake is over for the client before the server misses the certificate.
-	'client-certificate-wanted': faultsOf('challenge', 'CONNECTIVITY_SSL_ERROR')(
+	'protocol-too-old': tls('protocol-too-old', 'the server supports only TLS 1.1 and older'),
+	'not-tls': tls('not-tls', 'the server responds to TLS with plain HTTP'),
+	'closed-in-handshake': tls('closed-in-handshake', 'the server closes the connection in the TLS handshake'),
+	// In TLS 1.3 the client has finished the handshake before the server rejects it.
+	'client-certificate-wanted': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
 		'client-certificate-wanted',
-		'the server wants a client certificate',
+		'the server requires a client certificate',
 	),
 } as const;
 
 export const proxyFaults = {
-	'proxy-authentication-required': tcp('proxy-authentication-required', 'the proxy wants a password (407)'),
-	'proxy-refused': tcp('proxy-refused', 'the proxy forbids the registry (403)'),
-	'proxy-unreachable': tcp('proxy-unreachable', 'nothing listens where the proxy should be'),
+	'proxy-authentication-required': tcp(
+		'proxy-authentication-required',
+		'the proxy requires a password (407)',
+	),
+	'proxy-refused': tcp('proxy-refused', 'the proxy blocks the registry (403)'),
+	'proxy-unreachable': tcp('proxy-unreachable', 'no server listens on the port of the proxy'),
 } as const;
 
-const challenge = faultsOf('challenge', 'CONNECTIVITY_CHALLENGE_ERROR');
-const forbidden = faultsOf('challenge', 'CONNECTIVITY_FORBIDDEN_ERROR');
-const unreadable = faultsOf('challenge', 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR');
-const noEntra = faultsOf('challenge', 'CONNECTIVITY_AAD_LOGIN_ERROR');
+const challenge = faultsFor('challenge', 'CONNECTIVITY_CHALLENGE_ERROR');
+const forbidden = faultsFor('challenge', 'CONNECTIVITY_FORBIDDEN_ERROR');
+const unreadable = faultsFor('challenge', 'CONNECTIVITY_WWW_AUTHENTICATE_ERROR');
+const noEntra = faultsFor('challenge', 'CONNECTIVITY_AAD_LOGIN_ERROR');
 const throttled = 'CONNECTIVITY_TOOMANYREQUESTS_ERROR';
 
-export const challengeFaults = {
-	'client-ip-denied': forbidden('client-ip-denied', "the registry's firewall refuses this address"),
-	'key-unavailable': forbidden('key-unavailable', 'the registry cannot reach its encryption key'),
+const challengeFaults = {
+	'client-ip-denied': forbidden('client-ip-denied', 'the firewall of the registry blocks this address'),
+	'key-unavailable': forbidden('key-unavailable', 'the registry has no access to its encryption key'),
 	'forbidden-in-between': forbidden(
 		'forbidden-in-between',
-		'a web filter answers 403 in the registry’s place',
+		'a web filter responds with 403 instead of the registry',
 	),
-	'not-a-registry': challenge('not-a-registry', 'a web server without a registry answers 404'),
-	'server-error': challenge('server-error', 'the registry answers 503'),
-	'endless-body': challenge('server-error', 'the registry answers 500 with a body that never ends'),
-	anonymous: challenge('anonymous', 'the host asks nobody for a token'),
-	'captive-portal': challenge('captive-portal', 'a guest network answers with its login page'),
+	'not-a-registry': challenge('not-a-registry', 'a web server that is not a registry responds with 404'),
+	'server-error': challenge('server-error', 'the registry responds with 503'),
+	'endless-body': challenge('server-error', 'the registry responds with 500 and an endless body'),
+	anonymous: challenge('anonymous', 'the host does not require a token'),
+	'captive-portal': challenge('captive-portal', 'a guest network responds with its login page'),
 	'captive-redirect': challenge('captive-redirect', 'a guest network redirects to its login page'),
 	redirected: challenge('redirected', 'the registry redirects to another host'),
-	'too-many-requests': faultsOf('challenge', throttled)('too-many-requests', 'the registry throttles (429)'),
-	'no-challenge': challenge('no-challenge', '401 without WWW-Authenticate'),
-	'basic-only': noEntra('basic-only', 'the host takes a user name and password, no Entra token'),
+	'too-many-requests': faultsFor('challenge', throttled)(
+		'too-many-requests',
+		'the registry throttles requests (429)',
+	),
+	'no-challenge': challenge('no-challenge', 'the registry responds with 401 without WWW-Authenticate'),
+	'basic-only': noEntra('basic-only', 'the host accepts a user name and password, no Entra token'),
 	'challenge-unreadable': unreadable('challenge-unreadable', 'the Bearer challenge lacks realm and service'),
-	'foreign-realm': noEntra('foreign-realm', 'the challenge names a token server on another host'),
-	'no-answer': challenge('no-answer', 'TLS opens, then the registry is silent'),
-	'connection-dropped': challenge('connection-dropped', 'TLS opens, then the registry hangs up'),
+	'foreign-realm': noEntra('foreign-realm', 'the token server in the challenge is on another host'),
+	'no-answer': challenge('no-answer', 'the registry does not respond after the TLS handshake'),
+	'connection-dropped': challenge(
+		'connection-dropped',
+		'the registry closes the connection after the TLS handshake',
+	),
 } as const;
 
-const exchange = faultsOf('refresh-token', 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
+const exchange = faultsFor('refresh-token', 'CONNECTIVITY_REFRESH_TOKEN_ERROR');
 
-export const exchangeFaults = {
+const exchangeFaults = {
 	'exchange-unauthorized': exchange('unauthorized', 'the registry refuses the Entra token (401)'),
-	'audience-refused': exchange('audience-refused', 'the registry refuses tokens of its own audience'),
-	'exchange-token-missing': exchange('token-missing', 'the exchange answers without a token'),
-	'exchange-answer-unreadable': exchange(
-		'answer-unreadable',
-		'the exchange answers something that is no JSON',
-	),
-	'exchange-server-error': exchange('server-error', 'the exchange answers 503'),
-	'exchange-too-many-requests': faultsOf('refresh-token', throttled)(
+	'audience-refused': exchange('audience-refused', 'the registry refuses tokens for the registry audience'),
+	'exchange-token-missing': exchange('token-missing', 'the token exchange returns no token'),
+	'exchange-answer-unreadable': exchange('answer-unreadable', 'the token exchange returns a page, not JSON'),
+	'exchange-server-error': exchange('server-error', 'the token exchange responds with 503'),
+	'exchange-too-many-requests': faultsFor('refresh-token', throttled)(
 		'too-many-requests',
-		'the exchange throttles (429)',
+		'the token exchange throttles requests (429)',
 	),
-	'exchange-client-ip-denied': faultsOf('refresh-token', 'CONNECTIVITY_FORBIDDEN_ERROR')(
+	'exchange-client-ip-denied': faultsFor('refresh-token', 'CONNECTIVITY_FORBIDDEN_ERROR')(
 		'client-ip-denied',
-		'the firewall refuses this address at the exchange',
+		'the firewall blocks this address in the token exchange',
 	),
-	'exchange-no-answer': exchange('no-answer', 'the exchange never answers'),
+	'exchange-no-answer': exchange('no-answer', 'the token exchange does not respond'),
 } as const;
 
-const access = faultsOf('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
+const access = faultsFor('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
 
-export const tokenFaults = {
-	'token-unauthorized': access('unauthorized', 'the registry refuses an access token (401)'),
-	'pull-not-granted': access('pull-not-granted', 'the access token grants no pull'),
-	'catalog-not-granted': access('catalog-not-granted', 'the access token grants pull, not the catalogue'),
-	'token-missing': access('token-missing', 'the token endpoint answers without a token'),
-	'token-answer-unreadable': access('answer-unreadable', 'the token endpoint answers an empty body'),
-	'token-server-error': access('server-error', 'the token endpoint answers 503'),
-	'token-too-many-requests': faultsOf('access-token', throttled)(
+const tokenFaults = {
+	'token-unauthorized': access('unauthorized', 'the registry refuses to issue an access token (401)'),
+	'pull-not-granted': access('pull-not-granted', 'the access token does not grant pull', {
+		// Pull permission is checked for a repository only.
+		flags: {repository: 'team/app'},
+	}),
+	'catalog-not-granted': access('catalog-not-granted', 'the access token grants pull, but not the catalog'),
+	'token-missing': access('token-missing', 'the token endpoint returns no token'),
+	'token-answer-unreadable': access('answer-unreadable', 'the token endpoint returns an empty body'),
+	'token-server-error': access('server-error', 'the token endpoint responds with 503'),
+	'token-too-many-requests': faultsFor('access-token', throttled)(
 		'too-many-requests',
-		'the token endpoint throttles (429)',
+		'the token endpoint throttles requests (429)',
 	),
-	'token-no-answer': access('no-answer', 'the token endpoint never answers'),
+	'token-no-answer': access('no-answer', 'the token endpoint does not respond'),
 } as const;
 
-const signIn = faultsOf('azure-sign-in', 'AZURE_SIGN_IN_ERROR');
+const signIn = faultsFor('azure-sign-in', 'AZURE_SIGN_IN_ERROR');
 
 export const entraFaults = {
-	'secret-refused': signIn('secret-refused', 'Entra says the client secret is wrong'),
-	'secret-expired': signIn('secret-expired', 'Entra says the client secret has expired'),
-	'application-not-found': signIn('application-not-found', 'Entra knows no such application'),
-	'tenant-not-found': signIn('tenant-not-found', 'Entra knows no such tenant'),
-	'entra-unreachable': signIn('entra-unreachable', 'Entra’s host refuses the connection'),
-	'entra-timed-out': signIn('sign-in-timed-out', 'Entra never answers'),
-	'entra-error': signIn('entra-error', 'Entra answers 500 with a page'),
+	'secret-refused': signIn('secret-refused', 'the client secret is wrong'),
+	'secret-expired': signIn('secret-expired', 'the client secret has expired'),
+	'application-not-found': signIn('application-not-found', 'the application does not exist in Entra'),
+	'tenant-not-found': signIn('tenant-not-found', 'the tenant does not exist in Entra'),
+	'entra-unreachable': signIn('entra-unreachable', 'Entra refuses the connection'),
+	'entra-timed-out': signIn('sign-in-timed-out', 'Entra does not respond'),
+	'entra-error': signIn('entra-error', 'Entra responds with 500 and a page'),
 } as const;
 
-/** Every fault the demo can have; an Entra fault touches all registries, whichever it is set on. */
+/** Every fault of the demo; an Entra fault affects all registries. */
 export const faults = {
 	...resolverFaults,
 	...connectionFaults,
@@ -152,9 +161,9 @@ export type ExchangeFault = keyof typeof exchangeFaults;
 export type TokenFault = keyof typeof tokenFaults;
 export type EntraFault = keyof typeof entraFaults;
 
-/** The behaviour a table holds for a fault that is one of its own. */
-export const behaviourOf = <Behaviour>(
-	behaviours: Readonly<Record<string, Behaviour>>,
+/** The entry of a table for this fault; undefined if it has none. */
+export const findByFault = <Value>(
+	valueByFault: Readonly<Record<string, Value>>,
 	fault: FaultName | undefined,
-): Behaviour | undefined =>
-	fault !== undefined && Object.hasOwn(behaviours, fault) ? behaviours[fault] : undefined;
+): Value | undefined =>
+	fault !== undefined && Object.hasOwn(valueByFault, fault) ? valueByFault[fault] : undefined;

@@ -1,64 +1,123 @@
-import {containerFaults} from './container-faults.ts';
-import type {Fault} from './fault.ts';
+import {clientFaults, daemonFaults, versionFaults} from './container-faults.ts';
+import {faultsFor} from './fault.ts';
+import {pullFaults} from './pull-faults.ts';
 
-const faultsOf =
-	(check: string, code: string) =>
-	(problem: string, summary: string): Fault => ({check, code, problem, summary});
+const az = faultsFor('azure-cli', 'AZURE_CLI_ERROR');
 
-const az = faultsOf('azure-cli', 'AZURE_CLI_ERROR');
-
-/** What the az of the demo can be. */
-export const azureCliFaults = {
-	'azure-cli-cannot-run': az('cannot-run', 'az lost the Python it runs with'),
-	'azure-cli-hangs': az('timed-out', 'az never answers'),
-	'azure-cli-killed': az('killed', 'something ends az as soon as it begins'),
-	'azure-cli-broken': az('broken', 'az ends with a traceback'),
-	'azure-cli-unreadable': az('version-unreadable', 'what is called az is another program'),
-	'azure-cli-crashes': az('health-check-crashes', 'az is of a version whose health check crashes'),
-	'azure-cli-permissions-extension': az('permissions-extension-clashes', 'az has the extension acrabac'),
+const azureCliFaults = {
+	'azure-cli-cannot-run': az('cannot-run', 'the Python that az needs is missing', {
+		program: 'without-interpreter',
+	}),
+	'azure-cli-hangs': az('timed-out', 'az does not respond', {program: 'never-exits'}),
+	'azure-cli-killed': az('killed', 'another process kills az', {program: 'killed'}),
+	'azure-cli-broken': az('broken', 'az fails with a traceback', {
+		program: {
+			fails:
+				'Traceback (most recent call last):\n  File "<frozen runpy>", line 198, in _run_module_as_main\nModuleNotFoundError: No module named \'azure\'',
+		},
+	}),
+	'azure-cli-unreadable': az('version-unreadable', 'a different program is named az', {
+		program: {prints: 'Azimuth of the demo: 2.45 degrees.'},
+	}),
+	'azure-cli-crashes': az('health-check-crashes', 'az has a version whose health check crashes', {
+		program: {version: '2.75.0'},
+	}),
+	'azure-cli-permissions-extension': az(
+		'permissions-extension-clashes',
+		'az has the extension acrabac, which conflicts with its acr commands',
+		{program: {version: '2.89.1', extensions: {acrabac: '1.0.0b1'}}},
+	),
 	'azure-cli-endpoint-extension': az(
 		'endpoint-extension-clashes',
-		'az has the extension acrregionalendpoint',
+		'az has the conflicting extension acrregionalendpoint',
+		{program: {version: '2.89.1', extensions: {acrregionalendpoint: '1.0.0b1'}}},
 	),
-	'azure-cli-audience': az('audience-fixed', 'az asks for an audience this cloud need not have'),
+	'azure-cli-audience': az('audience-fixed', 'az requests an audience that some clouds do not have', {
+		program: {version: '2.85.0'},
+	}),
 } as const;
 
-const helm = faultsOf('helm', 'HELM_COMMAND_ERROR');
-const helmVersion = faultsOf('helm', 'HELM_VERSION_ERROR');
+const helm = faultsFor('helm', 'HELM_COMMAND_ERROR');
+const helmVersion = faultsFor('helm', 'HELM_VERSION_ERROR');
 
-export const helmFaults = {
-	'helm-missing': helm('missing', 'Helm is not installed'),
-	'helm-cannot-run': helm('cannot-run', 'helm is a script whose interpreter is gone'),
-	'helm-hangs': helm('timed-out', 'helm never answers'),
-	'helm-killed': helm('killed', 'something ends helm as soon as it begins'),
-	'helm-broken': helmVersion('version-refused', 'helm ends with an error'),
-	'helm-unreadable': helmVersion('version-unreadable', 'what is called helm is another program'),
-	'helm-endless': helmVersion('version-unreadable', 'helm prints without an end'),
-	'helm-two': helmVersion('helm-two', 'Helm 2.17 is installed'),
-	'helm-too-old': helmVersion('too-old-for-oci', 'Helm 3.7 is installed, which lacks oci://'),
+const helmFaults = {
+	'helm-missing': helm('missing', 'Helm is not installed', {program: 'missing'}),
+	'helm-cannot-run': helm('cannot-run', 'helm is a script whose interpreter is missing', {
+		program: 'without-interpreter',
+	}),
+	'helm-hangs': helm('timed-out', 'helm does not respond', {program: 'never-exits'}),
+	'helm-killed': helm('killed', 'another process kills helm', {program: 'killed'}),
+	'helm-broken': helmVersion('version-refused', 'helm fails with an error', {
+		program: {fails: 'Error: plugin "diff" exited with error'},
+	}),
+	'helm-unreadable': helmVersion('version-unreadable', 'a different program is named helm', {
+		program: {prints: 'Helm of the demo, at your service.'},
+	}),
+	'helm-endless': helmVersion('version-unreadable', 'helm prints endless output', {
+		program: {prints: 'v4.1.1, and on, and on.', isEndless: true},
+	}),
+	'helm-two': helmVersion('helm-two', 'Helm 2.17 is installed', {
+		program: {version: 'Client: v2.17.0+ga690bad'},
+	}),
+	'helm-too-old': helmVersion('too-old-for-oci', 'Helm 3.7 is installed, which does not support oci://', {
+		program: {version: 'v3.7.2+g663a896'},
+	}),
 } as const;
 
-const notary = faultsOf('notary', 'NOTARY_COMMAND_ERROR');
-const notaryVersion = faultsOf('notary', 'NOTARY_VERSION_ERROR');
+const notary = faultsFor('notary', 'NOTARY_COMMAND_ERROR');
+const notaryVersion = faultsFor('notary', 'NOTARY_VERSION_ERROR');
 
-/** The demo has content trust on once it has had one of these; without a fault its notary is the right one then. */
-export const notaryFaults = {
-	'notary-missing': notary('missing', 'content trust is on, and there is no notary client'),
-	'notary-cannot-run': notary('cannot-run', 'notary is a script whose interpreter is gone'),
-	'notary-hangs': notary('timed-out', 'notary never answers'),
-	'notary-killed': notary('killed', 'something ends notary as soon as it begins'),
-	'notary-broken': notaryVersion('version-refused', 'notary ends with an error'),
-	'notary-unreadable': notaryVersion('version-unreadable', 'what is called notary is another program'),
-	'notary-unversioned': notaryVersion('version-not-told', 'notary was built without its version'),
-	'notary-too-new': notaryVersion('other-version', 'notary 0.7.0 is installed, which does not fit'),
+const notaryFaults = {
+	'notary-missing': notary('missing', 'content trust is on, and no notary client is installed', {
+		program: 'missing',
+		hasContentTrust: true,
+	}),
+	'notary-cannot-run': notary('cannot-run', 'notary is a script whose interpreter is missing', {
+		program: 'without-interpreter',
+		hasContentTrust: true,
+	}),
+	'notary-hangs': notary('timed-out', 'notary does not respond', {
+		program: 'never-exits',
+		hasContentTrust: true,
+	}),
+	'notary-killed': notary('killed', 'another process kills notary', {
+		program: 'killed',
+		hasContentTrust: true,
+	}),
+	'notary-broken': notaryVersion('version-refused', 'notary fails with an error', {
+		program: {fails: 'fatal: could not read the trust directory'},
+		hasContentTrust: true,
+	}),
+	'notary-unreadable': notaryVersion('version-unreadable', 'a different program is named notary', {
+		program: {prints: 'Notary of the demo, at your service.'},
+		hasContentTrust: true,
+	}),
+	'notary-unversioned': notaryVersion('version-not-told', 'notary was built without a version', {
+		program: {version: ''},
+		hasContentTrust: true,
+	}),
+	'notary-too-new': notaryVersion('other-version', 'notary 0.7.0 is installed, which is not supported', {
+		program: {version: '0.7.0'},
+		hasContentTrust: true,
+	}),
 } as const;
 
-/** What the programs of this machine can be: it touches all registries, whichever it is set on. */
+/** The faults of each local program, by its file name. */
+export const programFaults = {
+	docker: {...clientFaults, ...daemonFaults, ...versionFaults, ...pullFaults},
+	az: azureCliFaults,
+	helm: helmFaults,
+	notary: notaryFaults,
+} as const;
+
+export type ProgramName = keyof typeof programFaults;
+
+/** Faults of local programs; they affect all registries. */
 export const machineFaults = {
-	...containerFaults,
-	...azureCliFaults,
-	...helmFaults,
-	...notaryFaults,
+	...programFaults.docker,
+	...programFaults.az,
+	...programFaults.helm,
+	...programFaults.notary,
 } as const;
 
 export type MachineFault = keyof typeof machineFaults;

@@ -1,104 +1,110 @@
-import type {Fault} from './fault.ts';
+import {faultsFor} from './fault.ts';
+import {subscription, virtualNetwork} from '../azure-identifiers.ts';
 
-const faultsOf =
-	(check: string, code: string | null) =>
-	(problem: string, summary: string): Fault => ({check, code, problem, summary});
+const resource = faultsFor('resource', 'LOGIN_SERVER_ERROR');
+/** A finding that is not a problem has no code. */
+const noResource = faultsFor('resource', null);
 
-const resource = faultsOf('resource', 'LOGIN_SERVER_ERROR');
-/** What is no problem has no code. */
-const noResource = faultsOf('resource', null);
-
-/** What Resource Manager tells of one registry. */
+/** Faults of one registry in Resource Manager. */
 export const resourceFaults = {
-	'other-subscription': resource('other-subscription', 'the registry is in another subscription'),
-	'registry-not-visible': resource('not-visible', 'the registry exists, and this identity cannot see it'),
-	'registry-not-shown': noResource('not-shown', 'this identity may pull, and see nothing in Azure'),
-	'registry-name-free': resource('name-free', 'no registry has the name'),
-	'registry-in-other-cloud': resource('other-cloud', 'the registry is one of another cloud'),
-	'registries-of-one-name': resource('several-found', 'two registries have the name'),
-	'other-login-server': resource('other-login-server', 'the hash in the login server was left out'),
-	'registry-creating': resource('creating', 'the registry is being created'),
-	'registry-updating': resource('updating', 'the registry is being changed'),
-	'registry-deleting': resource('deleting', 'the registry is being deleted'),
+	'other-subscription': resource('other-subscription', 'the registry is in another subscription', {
+		flags: {subscription: subscription.id},
+	}),
+	'registry-not-visible': resource('not-visible', 'the registry exists, but this identity cannot read it'),
+	'registry-not-shown': noResource('not-shown', 'this identity can pull, but cannot read Azure resources'),
+	'registry-name-free': resource('name-free', 'no registry has this name'),
+	'registry-in-other-cloud': resource('other-cloud', 'the registry is in another cloud'),
+	'registries-of-one-name': resource('several-found', 'two registries have this name'),
+	'other-login-server': resource('other-login-server', 'the hash is missing in the login server', {
+		isGivenByHost: true,
+	}),
+	'registry-creating': resource('creating', 'Azure is creating the registry'),
+	'registry-updating': resource('updating', 'Azure is updating the registry'),
+	'registry-deleting': resource('deleting', 'Azure is deleting the registry'),
 	'registry-change-failed': resource('provisioning-failed', 'the last change of the registry failed'),
 } as const;
 
-/** What becomes of Resource Manager itself: it touches all registries, whichever it is set on. */
+/** Faults of Resource Manager itself; they affect all registries. */
 export const resourceManagerFaults = {
-	'resource-manager-unreachable': resource('unreachable', 'Resource Manager’s host refuses the connection'),
-	'resource-manager-timed-out': resource('no-answer', 'Resource Manager never answers'),
+	'resource-manager-unreachable': resource('unreachable', 'Resource Manager refuses the connection'),
+	'resource-manager-timed-out': resource('no-answer', 'Resource Manager does not respond'),
 	'resource-manager-untrusted': resource(
 		'certificate-refused',
-		'a TLS-inspecting proxy sits in front of Resource Manager',
+		'a proxy inspects the TLS connection to Resource Manager',
 	),
-	'resource-manager-throttled': resource('throttled', 'Resource Manager throttles (429)'),
-	'resource-manager-error': resource('server-error', 'Resource Manager answers 503'),
-	'resource-manager-unreadable': resource('unreadable', 'a web filter answers in Resource Manager’s place'),
-	'resource-manager-unexpected': resource('unexpected', 'Resource Manager answers 400'),
+	'resource-manager-throttled': resource('throttled', 'Resource Manager throttles requests (429)'),
+	'resource-manager-error': resource('server-error', 'Resource Manager responds with 503'),
+	'resource-manager-unreadable': resource('unreadable', 'a web filter responds instead of Resource Manager'),
+	'resource-manager-unexpected': resource('unexpected', 'Resource Manager responds with 400'),
 	'resource-manager-token-refused': resource('token-refused', 'Resource Manager refuses the token (401)'),
-	'resource-manager-token-missing': resource('no-token', 'Entra gives no token for Resource Manager'),
-	'resource-manager-refused': noResource('access-refused', 'this identity may ask Resource Manager nothing'),
-	'resource-manager-unknown': noResource('not-there', 'Resource Manager does not know the question'),
-	'no-subscription': noResource('no-subscription', 'this identity sees no subscription'),
+	'resource-manager-token-missing': resource('no-token', 'Entra issues no token for Resource Manager'),
+	'resource-manager-refused': noResource('access-refused', 'this identity has no access to Resource Manager'),
+	'resource-manager-unknown': noResource('not-there', 'Resource Manager does not support the request (404)'),
+	'no-subscription': noResource('no-subscription', 'this identity has access to no subscription'),
 } as const;
 
-const key = faultsOf('encryption', 'CMK_ERROR');
-const noKey = faultsOf('encryption', null);
+const key = faultsFor('encryption', 'CMK_ERROR');
+const noKey = faultsFor('encryption', null);
 
-/** What becomes of a registry's own key. */
+/** Faults of a customer-managed key. */
 export const keyFaults = {
-	'key-identity-deleted': key('identity-deleted', 'the identity that opens the key was deleted'),
-	'key-identity-recreated': key('identity-recreated', 'the identity that opens the key was recreated'),
-	'key-identity-not-assigned': key('identity-not-assigned', 'the identity of the key is not the registry’s'),
-	'key-identity-missing': key('no-identity', 'the registry has a key and no identity'),
+	'key-identity-deleted': key('identity-deleted', 'the identity with access to the key was deleted'),
+	'key-identity-recreated': key('identity-recreated', 'the identity with access to the key was recreated'),
+	'key-identity-not-assigned': key('identity-not-assigned', 'the identity is not assigned to the registry'),
+	'key-identity-missing': key('no-identity', 'the registry has a key but no identity'),
 	'key-system-identity-missing': key(
 		'system-identity-missing',
-		'the registry’s own identity is switched off',
+		'the system-assigned identity of the registry is disabled',
 	),
-	'key-identity-not-readable': noKey('identity-not-readable', 'the key’s identity may not be read'),
+	'key-identity-not-readable': noKey('identity-not-readable', 'you have no permission to read the identity'),
 	'key-vault-deleted': key('vault-deleted', 'the Key Vault of the key was deleted'),
-	'key-vault-missing': key('vault-missing', 'the Key Vault of the key has no address'),
-	'key-vault-firewall': key('vault-firewall', 'the firewall of the Key Vault lets nobody in'),
+	'key-vault-missing': key('vault-missing', 'the Key Vault of the key does not exist in DNS'),
+	'key-vault-firewall': key('vault-firewall', 'the firewall of the Key Vault blocks all access'),
 	'key-deleted': key('key-deleted', 'the key was deleted'),
 	'key-disabled': key('key-disabled', 'the key is disabled'),
-	'key-expired': key('key-expired', 'the key is past its date'),
+	'key-expired': key('key-expired', 'the key has expired'),
 	'key-not-rotated': key('rotation-overdue', 'the registry uses an old version of the key'),
-	'registry-not-readable': noKey('registry-not-readable', 'the registry itself may not be read'),
-	'registry-gone': noKey('registry-gone', 'the registry was deleted a moment ago'),
-	'registry-read-fails': noKey('no-answer', 'Resource Manager fails when the registry is read'),
+	'registry-not-readable': noKey('registry-not-readable', 'you have no permission to read the registry'),
+	'registry-gone': noKey('registry-gone', 'the registry was deleted during the run'),
+	'registry-read-fails': noKey('no-answer', 'Resource Manager fails to read the registry'),
 } as const;
 
-const endpoint = faultsOf('private-endpoint', 'PRIVATE_ENDPOINT_DNS_ERROR');
-const noEndpoint = faultsOf('private-endpoint', null);
+const endpoint = faultsFor('private-endpoint', 'PRIVATE_ENDPOINT_DNS_ERROR');
+const noEndpoint = faultsFor('private-endpoint', null);
+const inNetwork = {flags: {vnet: virtualNetwork}};
 
-/** What becomes of a registry's private endpoints, and of the DNS that should lead to them. */
+/** Faults of private endpoints and their DNS. */
 export const endpointFaults = {
-	'network-without-endpoints': endpoint('none-at-all', 'the registry has no private endpoint'),
-	'endpoint-in-other-network': endpoint('none-in-network', 'the private endpoint is in vnet10, not in vnet1'),
-	'networks-of-one-name': endpoint('network-ambiguous', 'two networks have the name'),
-	'endpoint-pending': endpoint('pending', 'the private endpoint waits for approval'),
-	'endpoint-rejected': endpoint('rejected', 'the private endpoint was rejected'),
-	'endpoint-disconnected': endpoint('disconnected', 'the private endpoint was cut off'),
+	'network-without-endpoints': endpoint('none-at-all', 'the registry has no private endpoint', inNetwork),
+	'endpoint-in-other-network': endpoint(
+		'none-in-network',
+		'the private endpoint is in vnet10, not in vnet1',
+		inNetwork,
+	),
+	'networks-of-one-name': endpoint('network-ambiguous', 'two networks have the same name', inNetwork),
+	'endpoint-pending': endpoint('pending', 'the private endpoint is waiting for approval', inNetwork),
+	'endpoint-rejected': endpoint('rejected', 'the private endpoint was rejected', inNetwork),
+	'endpoint-disconnected': endpoint('disconnected', 'the private endpoint was disconnected', inNetwork),
 	'endpoints-doubled': endpoint(
 		'duplicate-endpoints',
-		'two private endpoints of one network claim the names',
+		'two private endpoints in one network have the same names',
+		inNetwork,
 	),
 	'endpoint-resolves-public': endpoint(
 		'resolves-public',
-		'in the network the names lead to public addresses',
+		'in the network, the names resolve to public addresses',
+		inNetwork,
 	),
-	'endpoint-partly-private': endpoint('partly-private', 'some names lead to the endpoint, others past it'),
+	'endpoint-partly-private': endpoint('partly-private', 'only some names resolve to the private endpoint'),
 	'endpoint-resolves-elsewhere': endpoint(
 		'resolves-elsewhere',
-		'the names lead to an address of no endpoint',
+		'the names resolve to an address of no endpoint',
+		inNetwork,
 	),
-	'endpoint-record-missing': endpoint('record-missing', 'DNS lacks the name of the data endpoint'),
+	'endpoint-record-missing': endpoint('record-missing', 'the data endpoint does not exist in DNS'),
 	'endpoint-resolver-failed': endpoint('resolver-failed', 'the DNS server fails for one of the names'),
-	'endpoint-only': endpoint('public-access-off', 'public access is off, and the names are public'),
-	'endpoint-not-readable': noEndpoint('not-readable', 'the private endpoint may not be read'),
+	'endpoint-only': endpoint('public-access-off', 'public access is disabled, and the addresses are public'),
+	'endpoint-not-readable': noEndpoint('not-readable', 'you have no permission to read the private endpoint'),
 } as const;
 
-export type ResourceFault = keyof typeof resourceFaults;
 export type ResourceManagerFault = keyof typeof resourceManagerFaults;
-export type KeyFault = keyof typeof keyFaults;
-export type EndpointFault = keyof typeof endpointFaults;

@@ -1,29 +1,33 @@
 import type {SecureContext} from 'node:tls';
-import {createContext, createIdentity, createIssuer, issuerPath, pemOf} from './certificates.ts';
+import {createContext, createServerCertificate, createIssuer, issuerPath, toPem} from './certificates.ts';
 import type {Issuer} from './certificates.ts';
-import type {Reply} from './message.ts';
-import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../names.ts';
+import type {Reply} from './http-messages.ts';
+import {certificateHost, entraHost, registrySuffix, resourceManagerHost} from '../azure-identifiers.ts';
 
-/** The demo's certificate authority: a root to trust, an issuing CA below it, and what healthy servers show. */
+/** The CA of the demo: a root, an issuing CA below it, and the certificates of healthy servers. */
 export type Authority = {
 	readonly root: Issuer;
 	readonly issuing: Issuer;
-	/** What a client sees that names no host. */
+	/** For clients without SNI. */
 	readonly pem: {readonly key: string; readonly cert: string};
-	/** The context of a healthy server, by the name the client asked for. */
+	/** TLS context of a healthy server, by SNI host. */
 	readonly contextFor: (host: string) => SecureContext;
-	/** Hands out the issuing CA's certificate, where every certificate from it says it is. */
+	/** Serves the certificate of the issuing CA. */
 	readonly download: (path: string) => Reply;
 };
 
 export async function createAuthority(): Promise<Authority> {
 	const root = await createIssuer('Contoso Demo Root CA');
 	const issuing = await createIssuer('Contoso Demo Issuing CA', root);
-	const sendAlong = [issuing.certificate];
-	// As in Azure, every registry shows the one certificate for its suffix.
+	const intermediates = [issuing.certificate];
+	// As in Azure, all registries share a wildcard certificate.
 	const [registries, azure] = await Promise.all([
-		createIdentity({names: [`*${registrySuffix}`], issuer: issuing, sendAlong}),
-		createIdentity({names: [entraHost, resourceManagerHost, certificateHost], issuer: issuing, sendAlong}),
+		createServerCertificate({names: [`*${registrySuffix}`], issuer: issuing, intermediates}),
+		createServerCertificate({
+			names: [entraHost, resourceManagerHost, certificateHost],
+			issuer: issuing,
+			intermediates,
+		}),
 	]);
 	const registryContext = createContext(registries);
 	const azureContext = createContext(azure);
@@ -31,7 +35,7 @@ export async function createAuthority(): Promise<Authority> {
 	return {
 		root,
 		issuing,
-		pem: pemOf(registries),
+		pem: toPem(registries),
 		contextFor: host => (host.endsWith(registrySuffix) ? registryContext : azureContext),
 		download: path =>
 			path === issuerPath

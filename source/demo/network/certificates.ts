@@ -1,4 +1,4 @@
-// The polyfill must be there before x509 loads: its classes are decorated.
+// x509 needs this polyfill for its decorators.
 // oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
 import 'reflect-metadata';
 import {randomBytes} from 'node:crypto';
@@ -19,33 +19,33 @@ import {
 	X509CertificateGenerator,
 } from '@peculiar/x509';
 import type {Extension, X509Certificate} from '@peculiar/x509';
-import {certificateHost} from '../names.ts';
+import {certificateHost} from '../azure-identifiers.ts';
 
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
-/** Someone who signs certificates. */
+/** A CA. */
 export type Issuer = {readonly certificate: X509Certificate; readonly key: webcrypto.CryptoKey};
 
-/** A certificate with its key, and those sent along with it. */
-export type Identity = {readonly key: string; readonly certificates: readonly X509Certificate[]};
+/** A certificate with its key and intermediates. */
+export type ServerCertificate = {readonly key: string; readonly certificates: readonly X509Certificate[]};
 
-export type Validity = {readonly from: Date; readonly to: Date};
+type Validity = {readonly from: Date; readonly to: Date};
 
-/** Days from now, for certificates that ran out or have not begun. */
-export const daysAround = (from: number, to: number): Validity => ({
-	from: new Date(Date.now() + from * day),
-	to: new Date(Date.now() + to * day),
+/** A validity in days from now; negative days are in the past. */
+export const validityInDays = (from: number, to: number): Validity => ({
+	from: new Date(Date.now() + from * dayMs),
+	to: new Date(Date.now() + to * dayMs),
 });
 
-/** A root, or a CA below another. */
-export async function createIssuer(name: string, above?: Issuer): Promise<Issuer> {
+/** Creates a root CA, or a CA below `parent`. */
+export async function createIssuer(name: string, parent?: Issuer): Promise<Issuer> {
 	const keys = await generateKeys();
 	const certificate = await sign({
 		subject: `CN=${name}, O=Contoso`,
 		keys,
-		issuer: above,
-		validity: daysAround(-30, 365),
+		issuer: parent,
+		validity: validityInDays(-30, 365),
 		extensions: [
 			new BasicConstraintsExtension(true, undefined, true),
 			new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
@@ -55,39 +55,43 @@ export async function createIssuer(name: string, above?: Issuer): Promise<Issuer
 	return {certificate, key: keys.privateKey};
 }
 
-/** A server's certificate; without an issuer it is signed by itself. */
-export async function createIdentity(request: {
+/** Creates a server certificate; self-signed without an issuer. */
+export async function createServerCertificate(request: {
 	readonly names: readonly string[];
 	readonly issuer?: Issuer;
-	readonly sendAlong?: readonly X509Certificate[];
+	readonly intermediates?: readonly X509Certificate[];
 	readonly validity?: Validity;
-}): Promise<Identity> {
+}): Promise<ServerCertificate> {
 	const keys = await generateKeys();
 	const leaf = await sign({
 		subject: `CN=${request.names[0]}`,
 		keys,
 		issuer: request.issuer,
-		validity: request.validity ?? daysAround(-1, 90),
+		validity: request.validity ?? validityInDays(-1, 90),
 		extensions: [
 			new BasicConstraintsExtension(false, undefined, true),
 			new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
 			new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
 			new SubjectAlternativeNameExtension(request.names.map(value => ({type: 'dns', value}))),
-			...(request.issuer ? [new AuthorityInfoAccessExtension({caIssuers: addressOfIssuer})] : []),
+			...(request.issuer ? [new AuthorityInfoAccessExtension({caIssuers: issuerUrl})] : []),
 		],
 	});
 
 	const key = PemConverter.encode(await crypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
-	return {key, certificates: [leaf, ...(request.sendAlong ?? [])]};
+	return {key, certificates: [leaf, ...(request.intermediates ?? [])]};
 }
 
-/** Where the certificate host serves the issuing CA, as every certificate from it says. */
+/** Path of the issuing CA's certificate, as in the AIA extension of each certificate. */
 export const issuerPath = '/contoso-demo-issuing-ca.cer';
-const addressOfIssuer = `http://${certificateHost}${issuerPath}`;
+const issuerUrl = `http://${certificateHost}${issuerPath}`;
 
-export const createContext = (identity: Identity): SecureContext => createSecureContext(pemOf(identity));
+export const createContext = (identity: ServerCertificate): SecureContext =>
+	createSecureContext(toPem(identity));
 
-export const pemOf = ({key, certificates}: Identity): {readonly key: string; readonly cert: string} => ({
+export const toPem = ({
+	key,
+	certificates,
+}: ServerCertificate): {readonly key: string; readonly cert: string} => ({
 	key,
 	cert: certificates.map(certificate => certificate.toString('pem')).join('\n'),
 });
@@ -103,7 +107,7 @@ async function sign(request: {
 	readonly extensions: readonly Extension[];
 }): Promise<X509Certificate> {
 	return X509CertificateGenerator.create({
-		// Positive in DER: the first bit is 0, and the first digit not.
+		// The first hexadecimal digit 4 keeps the number positive in DER and without a leading zero.
 		serialNumber: `4${randomBytes(16).toString('hex').slice(1)}`,
 		subject: request.subject,
 		issuer: request.issuer?.certificate.subject ?? request.subject,

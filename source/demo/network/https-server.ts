@@ -4,37 +4,40 @@ import {createServer as createHttpsServer} from 'node:https';
 import type {ServerOptions} from 'node:https';
 import type {Socket} from 'node:net';
 import {text} from 'node:stream/consumers';
-import type {Answerer, Received, Reply} from './message.ts';
+import type {RequestHandler, ReceivedRequest, Reply} from './http-messages.ts';
 
-/** Who answers for a host; undefined where nobody does. */
-export type Answerers = (host: string) => Answerer | undefined;
+/** Finds the handler for a host; undefined for an unknown host. */
+type FindRequestHandler = (host: string) => RequestHandler | undefined;
 
-/** Takes connections from listeners and speaks HTTPS on them. */
-export const createHttpsFront = (options: ServerOptions, answerers: Answerers): ((socket: Socket) => void) =>
-	feed(createHttpsServer(options, serve(answerers)));
+/** Handles HTTPS on connections of a listener. */
+export const createHttpsHandler = (
+	options: ServerOptions,
+	findHandler: FindRequestHandler,
+): ((socket: Socket) => void) => acceptOn(createHttpsServer(options, createRequestListener(findHandler)));
 
-/** Takes connections from listeners and speaks HTTP on them. */
-export const createHttpFront = (answerers: Answerers): ((socket: Socket) => void) =>
-	feed(createHttpServer(serve(answerers)));
+/** Handles HTTP on connections of a listener. */
+export const createHttpHandler = (findHandler: FindRequestHandler): ((socket: Socket) => void) =>
+	acceptOn(createHttpServer(createRequestListener(findHandler)));
 
-const feed = (server: Server) => (socket: Socket) => {
+const acceptOn = (server: Server) => (socket: Socket) => {
 	server.emit('connection', socket);
 };
 
-const serve = (answerers: Answerers) => (request: IncomingMessage, response: ServerResponse) => {
-	// A client that hangs up while it sends needs no answer.
-	receive(request).then(
-		received => send(answerers(hostOf(request))?.(received) ?? notFound, response),
-		() => response.destroy(),
-	);
-};
+const createRequestListener =
+	(findHandler: FindRequestHandler) => (request: IncomingMessage, response: ServerResponse) => {
+		// A client that closes the connection while sending needs no response.
+		readRequest(request).then(
+			received => sendReply(findHandler(hostOf(request))?.(received) ?? notFound, response),
+			() => response.destroy(),
+		);
+	};
 
 const notFound: Reply = {status: 404, body: ''};
 
 const hostOf = (request: IncomingMessage): string =>
 	(request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
 
-async function receive(request: IncomingMessage): Promise<Received> {
+async function readRequest(request: IncomingMessage): Promise<ReceivedRequest> {
 	const url = new URL(request.url ?? '/', 'https://any');
 	const body = await text(request);
 
@@ -48,19 +51,19 @@ async function receive(request: IncomingMessage): Promise<Received> {
 	};
 }
 
-function send(reply: Reply, response: ServerResponse): void {
+function sendReply(reply: Reply, response: ServerResponse): void {
 	if (reply === 'silence') {
 		return;
 	}
 
 	if (reply === 'hang-up') {
-		// Ends in order, so that the client sees a close and no reset.
+		// A graceful close, not a reset.
 		response.socket?.end();
 		return;
 	}
 
 	if ('after' in reply) {
-		setTimeout(() => send(reply.reply, response), reply.after).unref();
+		setTimeout(() => sendReply(reply.reply, response), reply.after).unref();
 		return;
 	}
 
@@ -81,7 +84,7 @@ function sendEndlessly(line: string, response: ServerResponse): void {
 
 	const more = () => {
 		while (!response.destroyed && response.write(block)) {
-			// Until the client reads no faster.
+			// Until the client falls behind.
 		}
 	};
 

@@ -3,16 +3,15 @@ import type {IncomingMessage} from 'node:http';
 import {connect} from 'node:net';
 import type {Socket} from 'node:net';
 import type {Duplex} from 'node:stream';
-import type {FaultBook} from '../faults/fault-registry.ts';
+import type {FaultRegistry} from '../faults/fault-registry.ts';
 import {proxyFaults} from '../faults/faults.ts';
 import type {FaultName, ProxyFault} from '../faults/faults.ts';
-import {openListener} from './listener.ts';
-import type {Place} from './listener.ts';
-import {hostOfRegistry, registryOfHost} from '../names.ts';
+import {openListener} from './tcp-listener.ts';
+import type {SocketAddress} from './tcp-listener.ts';
+import {hostOfRegistry, registryOfHost} from '../azure-identifiers.ts';
 
-/** An HTTP proxy that tunnels to the demo's hosts. */
 export type Proxy = {
-	/** The variables that lead to these registries, and to none of the other hosts, through the proxy. */
+	/** Variables that send only these registries through the proxy. */
 	readonly environment: (
 		hosts: readonly string[],
 		proxied: readonly string[],
@@ -21,9 +20,9 @@ export type Proxy = {
 	readonly close: () => Promise<void>;
 };
 
-export type ProxyInput = {
-	readonly faults: FaultBook;
-	readonly dial: (host: string, port: number) => Place;
+type ProxyInput = {
+	readonly faults: FaultRegistry;
+	readonly dial: (host: string, port: number) => SocketAddress;
 };
 
 export const isProxyFault = (fault: FaultName | undefined): fault is ProxyFault =>
@@ -34,7 +33,7 @@ export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
 
 	server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
 		const [host = '', port = '443'] = (request.url ?? '').split(':');
-		const fault = faults.of(registryOfHost(host));
+		const fault = faults.faultOf(registryOfHost(host));
 
 		if (fault === 'proxy-authentication-required') {
 			refuse(client, '407 Proxy Authentication Required', 'Proxy-Authenticate: Basic realm="Contoso proxy"');
@@ -49,15 +48,15 @@ export async function openProxy({faults, dial}: ProxyInput): Promise<Proxy> {
 		server.emit('connection', socket);
 	};
 	const listener = await openListener(serve);
-	// It comes back where it was: programs learn a proxy's address once.
-	const {address, port} = listener.place();
+	// The address is fixed: programs read it once.
+	const {address, port} = listener.socketAddress();
 
 	return {
 		environment: (hosts, proxied) => ({
 			HTTPS_PROXY: `http://${address}:${port}`,
 			NO_PROXY: hosts.filter(host => !proxied.map(hostOfRegistry).includes(host)).join(','),
 		}),
-		refresh: async () => listener.behave(faults.has('proxy-unreachable') ? 'closed' : serve),
+		refresh: async () => listener.setHandler(faults.has('proxy-unreachable') ? 'closed' : serve),
 		close: listener.close,
 	};
 }
@@ -66,7 +65,7 @@ const refuse = (client: Duplex, status: string, header: string): void => {
 	client.end(`HTTP/1.1 ${status}\r\n${header}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`);
 };
 
-function tunnel({address, port}: Place, client: Duplex, head: Buffer): void {
+function tunnel({address, port}: SocketAddress, client: Duplex, head: Buffer): void {
 	const server = connect(port, address);
 	let isOpen = false;
 

@@ -1,36 +1,44 @@
 import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import type {Address, Resolver} from '../../engine/system.ts';
-import {behaviourOf} from '../faults/faults.ts';
+import {findByFault} from '../faults/faults.ts';
 import type {FaultName, ResolverFault} from '../faults/faults.ts';
-import type {Place} from './listener.ts';
+import type {SocketAddress} from './tcp-listener.ts';
 import {answerOfEndpoint} from '../resource-manager/endpoint-resources.ts';
 import type {FakeAzure} from '../resource-manager/fake-azure-data.ts';
 import {hasVault, vaultSuffix} from '../resource-manager/key-resources.ts';
-import {hostOfRegistry, otherCloud, registryOfDataHost, registryOfHost, registrySuffix} from '../names.ts';
+import {
+	hostOfRegistry,
+	otherCloud,
+	registryOfDataHost,
+	registryOfHost,
+	registrySuffix,
+} from '../azure-identifiers.ts';
 
-/** What the demo's DNS is made of. */
-export type Zone = {
-	/** Where a host is; undefined for one the demo does not have. */
-	readonly placeOf: (host: string) => Place | undefined;
+type DnsInput = {
+	/** Undefined for a host outside the demo. */
+	readonly findSocketAddress: (host: string) => SocketAddress | undefined;
 	readonly faultOf: (registry: string | undefined) => FaultName | undefined;
 } & Pick<FakeAzure, 'registries' | 'hasEndpoints'>;
 
-/** DNS in our own process: it knows the demo's hosts and no others. */
-export const createResolver = (zone: Zone): Resolver => ({
+/** An in-process resolver for the hosts of the demo. */
+export const createResolver = (dns: DnsInput): Resolver => ({
 	async resolve(host, signal) {
-		const answer = behaviourOf(answers, zone.faultOf(registryOfHost(host)));
-		const place = zone.placeOf(host);
+		const answer = findByFault(answers, dns.faultOf(registryOfHost(host)));
+		const socketAddress = dns.findSocketAddress(host);
 
 		if (answer !== undefined) {
 			return answer(host, signal);
 		}
 
-		return answerOfEstate(host, zone) ?? (place === undefined ? notFound(host) : found(place.address));
+		return (
+			resolveAzureHost(host, dns) ??
+			(socketAddress === undefined ? notFound(host) : found(socketAddress.address))
+		);
 	},
 	async aliases(host, signal) {
 		const registry = registryOfHost(host);
-		const fault = zone.faultOf(registry);
+		const fault = dns.faultOf(registry);
 
 		if (fault === 'resolver-timed-out') {
 			return timeOut(host, signal);
@@ -40,27 +48,27 @@ export const createResolver = (zone: Zone): Resolver => ({
 			return failure('ESERVFAIL', `queryCname ESERVFAIL ${host}`);
 		}
 
-		if (isUnknown(fault) || zone.placeOf(host) === undefined) {
+		if (isUnknown(fault) || dns.findSocketAddress(host) === undefined) {
 			return failure('ENOTFOUND', `queryCname ENOTFOUND ${host}`);
 		}
 
-		const isPrivate = registry !== undefined && zone.hasEndpoints(registry);
+		const isPrivate = registry !== undefined && dns.hasEndpoints(registry);
 		return success(registry === undefined ? [] : aliasesOf(registry, {fault, isPrivate}));
 	},
 });
 
-/** What Azure's DNS knows besides registries: vaults, private endpoints and another cloud; undefined for the rest. */
-function answerOfEstate(host: string, zone: Zone): Result<readonly Address[]> | undefined {
+/** Resolves Key Vaults, private endpoints and the other cloud; undefined for other hosts. */
+function resolveAzureHost(host: string, dns: DnsInput): Result<readonly Address[]> | undefined {
 	if (host.endsWith(vaultSuffix)) {
-		return hasVault(host, zone) ? found('203.0.113.70') : notFound(host);
+		return hasVault(host, dns) ? found('203.0.113.70') : notFound(host);
 	}
 
 	if (host.endsWith(otherCloud.registrySuffix)) {
-		const fault = zone.faultOf(host.slice(0, -otherCloud.registrySuffix.length));
+		const fault = dns.faultOf(host.slice(0, -otherCloud.registrySuffix.length));
 		return fault === 'registry-in-other-cloud' ? found('203.0.113.90') : notFound(host);
 	}
 
-	const answer = answerOfEndpoint(host, zone);
+	const answer = answerOfEndpoint(host, dns);
 
 	switch (answer) {
 		case undefined:
@@ -70,8 +78,8 @@ function answerOfEstate(host: string, zone: Zone): Result<readonly Address[]> | 
 		case 'missing':
 			return notFound(host);
 		case 'usual': {
-			const place = zone.placeOf(hostOfRegistry(registryOfDataHost(host) ?? ''));
-			return place && found(place.address);
+			const socketAddress = dns.findSocketAddress(hostOfRegistry(registryOfDataHost(host) ?? ''));
+			return socketAddress && found(socketAddress.address);
 		}
 
 		default:
@@ -119,7 +127,7 @@ async function timeOut(host: string, signal: AbortSignal): Promise<Result<never>
 		: failure('ABORTED', `Ended before a DNS server answered for ${host}.`);
 }
 
-/** As Azure's public DNS tells it; the last name holds the region. */
+/** The CNAME chain of Azure's public DNS; the last name contains the region. */
 const aliasesOf = (
 	registry: string,
 	{fault, isPrivate}: {readonly fault: FaultName | undefined; readonly isPrivate: boolean},

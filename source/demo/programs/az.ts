@@ -1,59 +1,15 @@
-import {endAtOnce, fail, hang, print, readStart} from './program.ts';
+import {behaveAs, fail, print, readFault, words} from './fake-program.ts';
 
-const {words, fault} = readStart([
-	'azure-cli-hangs',
-	'azure-cli-killed',
-	'azure-cli-broken',
-	'azure-cli-unreadable',
-	'azure-cli-crashes',
-	'azure-cli-permissions-extension',
-	'azure-cli-endpoint-extension',
-	'azure-cli-audience',
-]);
-
-const current = '2.89.1';
-
-switch (fault) {
-	case 'azure-cli-hangs':
-		hang();
-		break;
-	case 'azure-cli-killed':
-		endAtOnce();
-		break;
-	case 'azure-cli-broken':
-		fail(
-			'Traceback (most recent call last):\n  File "<frozen runpy>", line 198, in _run_module_as_main\nModuleNotFoundError: No module named \'azure\'',
-		);
-		break;
-	case 'azure-cli-unreadable':
-		print('Azimuth of the demo: 2.45 degrees.');
-		break;
-	case 'azure-cli-crashes':
-		tellVersion('2.75.0');
-		break;
-	case 'azure-cli-permissions-extension':
-		tellVersion(current, {acrabac: '1.0.0b1'});
-		break;
-	case 'azure-cli-endpoint-extension':
-		tellVersion(current, {acrregionalendpoint: '1.0.0b1'});
-		break;
-	case 'azure-cli-audience':
-		tellVersion('2.85.0');
-		break;
-	case undefined:
-		tellVersion(current);
-}
-
-function tellVersion(version: string, extensions: Readonly<Record<string, string>> = {}): void {
+behaveAs(readFault()?.program, ({version, extensions = {}} = {version: '2.89.1'}) => {
 	if (words[0] === 'version') {
-		const told = {
+		const versions = {
 			'azure-cli': version,
 			'azure-cli-core': version,
 			'azure-cli-telemetry': '1.1.0',
 			extensions,
 		};
-		print(JSON.stringify(told, undefined, 2));
+		print(JSON.stringify(versions, undefined, 2));
 	} else {
 		fail(`ERROR: '${words[0]}' is misspelled or not recognized by the system.`, 2);
 	}
-}
+});

@@ -1,122 +1,64 @@
 import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
-import {daemonFaults, containerFaults} from '../faults/container-faults.ts';
-import type {ContainerFault, DaemonFault} from '../faults/container-faults.ts';
-import {endAtOnce, fail, hang, print, readStart, stateFile} from './program.ts';
-import {pullRefusals} from './pull-refusals.ts';
+import {behaveAs, fail, faultFile, print, readFault, words} from './fake-program.ts';
 
 const version = '29.1.3';
-const {words, fault} = readStart(
-	Object.keys(containerFaults).filter((name): name is ContainerFault => Object.hasOwn(containerFaults, name)),
-);
+const fault = readFault();
+const docker = fault?.docker ?? {};
+const context = docker.context ?? {name: 'default', host: 'unix:///var/run/docker.sock'};
 const [command] = words;
-
-/** Docker itself is at fault, whatever it is asked. */
-const misbehaviours: Readonly<Partial<Record<ContainerFault, () => void>>> = {
-	'docker-hangs': hang,
-	'docker-killed': endAtOnce,
-	'docker-broken': () =>
-		fail('docker: error while loading shared libraries: libdocker.so.2: cannot open shared object file', 127),
-	'docker-not-a-client': () => print('Dockyard of the demo, at your service.'),
-	'docker-of-another-processor': () => fail('docker: cannot execute binary file: Exec format error', 126),
-	'docker-stand-in': () =>
-		fail(
-			"The command 'docker' could not be found in this WSL 2 distro.\nWe recommend to activate the WSL integration in Docker Desktop settings.",
-		),
-};
 
 const commands: Readonly<Record<string, () => void>> = {
 	'--version': () => print(`Docker version ${version}, build f52814d`),
-	version: tellVersions,
-	context: tellContext,
+	version: () =>
+		behaveAs(docker.secondVersion && isSecondCall() ? docker.secondVersion : docker.version, printVersions),
+	context: printContext,
 	pull: () => void pull(words.at(-1) ?? ''),
 };
 
 const refuse = (): void =>
 	fail(`unknown command: docker ${command}\n\nRun 'docker --help' for more information`);
 
-type DockerContext = {readonly name: string; readonly host: string};
-
-const usualContext: DockerContext = {name: 'default', host: 'unix:///var/run/docker.sock'};
-
-const otherContexts: Readonly<Partial<Record<ContainerFault, DockerContext>>> = {
-	'daemon-desktop-not-running': {
-		name: 'desktop-linux',
-		host: 'unix:///home/demo/.docker/desktop/docker.sock',
-	},
-	'daemon-context-unreachable': {name: 'colima', host: 'unix:///home/demo/.colima/default/docker.sock'},
-};
-
-const contextNow = (): DockerContext => (fault && otherContexts[fault]) ?? usualContext;
-
 /** `docker context inspect --format '{{json .}}'` */
-function tellContext(): void {
-	const {name, host} = contextNow();
+function printContext(): void {
+	const {name, host} = context;
 
-	if (fault === 'daemon-context-missing') {
-		fail(contextMissing);
-	} else {
+	if (docker.contextError === undefined) {
 		print(
 			JSON.stringify({Name: name, Metadata: {}, Endpoints: {docker: {Host: host, SkipTLSVerify: false}}}),
 		);
-	}
-}
-
-const contextMissing =
-	'Failed to initialize: unable to resolve docker endpoint: context "contoso": context not found: open /home/demo/.docker/contexts/meta/7c2f/meta.json: no such file or directory';
-
-/** `docker version --format '{{json .}}'` tells of the client even where no server answers. */
-function tellVersions(): void {
-	const refusal = isOfDaemon(fault) ? daemonRefusals[fault] : undefined;
-
-	if (fault === 'daemon-no-answer' || (fault === 'docker-version-hangs' && isSecond())) {
-		hang();
-	} else if (fault === 'docker-version-unreadable') {
-		print('a version, surely');
-	} else if (fault === 'docker-version-broken' && isSecond()) {
-		fail('Error response from daemon: the versions do not match');
-	} else if (refusal === undefined) {
-		print(JSON.stringify({Client: clientPart(), Server: serverPart}));
 	} else {
-		// What it cannot set itself up with keeps it from telling even of itself.
-		if (!refusal().startsWith('Failed to initialize')) {
-			print(JSON.stringify({Client: clientPart(), Server: null}));
-		}
-
-		fail(refusal());
+		fail(docker.contextError);
 	}
 }
 
-const isOfDaemon = (name: ContainerFault | undefined): name is Exclude<DaemonFault, 'daemon-no-answer'> =>
-	name !== undefined && name !== 'daemon-no-answer' && Object.hasOwn(daemonFaults, name);
+/** `docker version --format '{{json .}}'` prints the client part even if no server responds. */
+function printVersions(): void {
+	const error = docker.daemonError
+		?.replaceAll('{socket}', context.host)
+		.replaceAll('{path}', context.host.slice(7));
 
-const daemonRefusals: Readonly<Record<Exclude<DaemonFault, 'daemon-no-answer'>, () => string>> = {
-	'daemon-not-running': () => notRunning(),
-	'daemon-desktop-not-running': () => notRunning(),
-	'daemon-context-unreachable': () => notRunning(),
-	'daemon-permission-denied': () =>
-		'permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
-	'daemon-context-missing': () => contextMissing,
-	'daemon-tls-files-missing': () =>
-		'Failed to initialize: unable to resolve docker endpoint: open /home/demo/.docker/ca.pem: no such file or directory',
-	'daemon-tls-refused': () =>
-		'error during connect: Get "https://127.0.0.1:2376/v1.52/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
-	'daemon-too-old': () =>
-		'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.40',
-	'daemon-unexplained': () => 'docker: the moon is in the wrong phase',
-};
+	if (error === undefined) {
+		print(JSON.stringify({Client: clientPart, Server: serverPart}));
+		return;
+	}
 
-const notRunning = (): string =>
-	`failed to connect to the docker API at ${contextNow().host}; check if the path is correct and if the daemon is running: dial unix ${contextNow().host.slice(7)}: connect: no such file or directory`;
+	// docker that fails to initialize prints no client part.
+	if (!error.startsWith('Failed to initialize')) {
+		print(JSON.stringify({Client: clientPart, Server: null}));
+	}
 
-const clientPart = () => ({
+	fail(error);
+}
+
+const clientPart = {
 	Version: version,
 	ApiVersion: '1.52',
 	GitCommit: 'f52814d',
 	Os: 'linux',
 	Arch: 'amd64',
-	Context: contextNow().name,
-});
+	Context: context.name,
+};
 
 const serverPart = {
 	Version: version,
@@ -127,9 +69,9 @@ const serverPart = {
 	Arch: 'amd64',
 };
 
-/** True every other time: the daemon is asked first, and answers. */
-function isSecond(): boolean {
-	const mark = `${stateFile}.asked`;
+/** True on every second call: the first call is the daemon check, which must pass. */
+function isSecondCall(): boolean {
+	const mark = `${faultFile}.asked`;
 
 	if (existsSync(mark)) {
 		rmSync(mark, {force: true});
@@ -142,36 +84,37 @@ function isSecond(): boolean {
 
 const layers = ['1b930d010525', '94dbd7d93d4b', 'c4be3e7d2ad9'];
 
-/** How long a step takes, ms: long enough to be seen. */
-const step = 110;
+/** Slow enough to watch. */
+const stepMs = 110;
 
 async function pull(image: string): Promise<void> {
 	const [host = '', ...rest] = image.split('/');
 	const [, path = '', tag = 'latest'] = /^([^:@]*)[:@]?(.+)?$/.exec(rest.join('/')) ?? [];
-	const refusals: Readonly<Record<string, (host: string, path: string, tag: string) => string>> =
-		pullRefusals;
-	const refusal = refusals[fault ?? '']?.(host, path, tag);
+	const error = docker.pullError
+		?.replaceAll('{host}', host)
+		.replaceAll('{path}', path)
+		.replaceAll('{tag}', tag);
 
-	if (refusal !== undefined) {
-		fail(refusal);
+	if (error !== undefined && !docker.isPartialPull) {
+		fail(error);
 		return;
 	}
 
 	print(`${tag}: Pulling from ${path}`);
 	layers.forEach(layer => print(`${layer}: Pulling fs layer`));
 
-	if (fault === 'docker-pull-download-cut') {
+	if (error !== undefined) {
 		print(`${layers[0]}: Pull complete`);
 		print(`${layers[1]}: Retrying in 1 second`);
-		fail(`error pulling image configuration: download failed after attempts=6: unexpected EOF`);
+		fail(error);
 		return;
 	}
 
 	for (const layer of layers) {
-		for (const done of ['Download complete', 'Pull complete']) {
+		for (const progress of ['Download complete', 'Pull complete']) {
 			// oxlint-disable-next-line no-await-in-loop -- one after the other is what takes the time
-			await pause(step);
-			print(`${layer}: ${done}`);
+			await pause(stepMs);
+			print(`${layer}: ${progress}`);
 		}
 	}
 
@@ -180,4 +123,4 @@ async function pull(image: string): Promise<void> {
 	print(image);
 }
 
-((fault && misbehaviours[fault]) ?? commands[command ?? ''] ?? refuse)();
+behaveAs(fault?.program, commands[command ?? ''] ?? refuse);

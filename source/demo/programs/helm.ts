@@ -1,43 +1,7 @@
-import {endAtOnce, fail, hang, print, printEndlessly, readStart} from './program.ts';
+import {behaveAs, fail, neverExit, print, readFault, words} from './fake-program.ts';
 
-const {words, fault} = readStart([
-	'helm-hangs',
-	'helm-killed',
-	'helm-broken',
-	'helm-unreadable',
-	'helm-endless',
-	'helm-two',
-	'helm-too-old',
-]);
-
-switch (fault) {
-	case 'helm-hangs':
-		hang();
-		break;
-	case 'helm-killed':
-		endAtOnce();
-		break;
-	case 'helm-broken':
-		fail('Error: plugin "diff" exited with error');
-		break;
-	case 'helm-unreadable':
-		print('Helm of the demo, at your service.');
-		break;
-	case 'helm-endless':
-		printEndlessly('v4.1.1, and on, and on.');
-		break;
-	case 'helm-two':
-		tellVersion('Client: v2.17.0+ga690bad');
-		break;
-	case 'helm-too-old':
-		tellVersion('v3.7.2+g663a896');
-		break;
-	case undefined:
-		tellVersion('v4.1.1+g5caf004');
-}
-
-/** `helm version --short`; from 4 on it takes no `--client`, and before 3 it waits for its server without that. */
-function tellVersion(version: string): void {
+/** `helm version --short`. Helm 4 rejects `--client`; Helm 2 waits for its server without it. */
+behaveAs(readFault()?.program, ({version} = {version: 'v4.1.1+g5caf004'}) => {
 	const [command, ...flags] = words;
 	const unknown = flags.find(
 		flag => flag !== '--short' && (flag !== '--client' || version.startsWith('v4.')),
@@ -51,7 +15,7 @@ function tellVersion(version: string): void {
 		print(version);
 
 		if (version.startsWith('Client:') && !flags.includes('--client')) {
-			hang();
+			neverExit();
 		}
 	}
-}
+});

@@ -1,41 +1,9 @@
-import {endAtOnce, fail, hang, print, readStart} from './program.ts';
+import {behaveAs, fail, print, readFault, words} from './fake-program.ts';
 
-const {words, fault} = readStart([
-	'notary-hangs',
-	'notary-killed',
-	'notary-broken',
-	'notary-unreadable',
-	'notary-unversioned',
-	'notary-too-new',
-]);
-
-switch (fault) {
-	case 'notary-hangs':
-		hang();
-		break;
-	case 'notary-killed':
-		endAtOnce();
-		break;
-	case 'notary-broken':
-		fail('fatal: could not read the trust directory');
-		break;
-	case 'notary-unreadable':
-		print('Notary of the demo, at your service.');
-		break;
-	case 'notary-unversioned':
-		tellVersion('');
-		break;
-	case 'notary-too-new':
-		tellVersion('0.7.0');
-		break;
-	case undefined:
-		tellVersion('0.6.0');
-}
-
-function tellVersion(version: string): void {
+behaveAs(readFault()?.program, ({version} = {version: '0.6.0'}) => {
 	if (words[0] === 'version') {
 		print(`notary\n Version:    ${version}\n Git commit: 34f53ad9\n Go version: go1.10.3`);
 	} else {
 		fail(`Error: unknown command "${words[0]}" for "notary"`);
 	}
-}
+});

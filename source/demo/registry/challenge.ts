@@ -1,9 +1,9 @@
 import {randomUUID} from 'node:crypto';
 import type {ChallengeFault} from '../faults/faults.ts';
-import {html, json} from '../network/message.ts';
-import type {Headers, Reply} from '../network/message.ts';
+import {html, json} from '../network/http-messages.ts';
+import type {Headers, Reply} from '../network/http-messages.ts';
 
-/** What every answer of a registry bears, as recorded from Azure. */
+/** Headers of every registry response, recorded from Azure. */
 export const registryHeaders = (correlationId: string): Headers => ({
 	Server: 'AzureContainerRegistry',
 	'Access-Control-Expose-Headers': [
@@ -18,7 +18,7 @@ export const registryHeaders = (correlationId: string): Headers => ({
 	'X-Ms-Correlation-Request-Id': correlationId,
 });
 
-/** An error in the registry's own words; the correlation id stands in the message where Azure puts it. */
+/** An error response of a registry, with the correlation ID at the end of the message as in Azure. */
 export function registryError(request: {
 	readonly status: number;
 	readonly code: string;
@@ -41,7 +41,7 @@ export const clientIpDenied = (): Reply =>
 		message: `client with IP '${deniedAddress}' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.`,
 	});
 
-/** The address the firewall says it saw (RFC 5737). */
+/** The client address in the firewall message (RFC 5737). */
 export const deniedAddress = '203.0.113.7';
 
 export const unauthorized = (): Reply =>
@@ -62,7 +62,7 @@ export const tooManyRequests = (): Reply =>
 export const serverError = (): Reply =>
 	registryError({status: 503, code: 'UNAVAILABLE', message: 'service unavailable.'});
 
-/** The healthy answer to a request without a token. */
+/** The healthy response to a request without a token. */
 export const challenge = (host: string): Reply =>
 	challengeWith(`Bearer realm="https://${host}/oauth2/token",service="${host}"`);
 
@@ -76,7 +76,7 @@ const challengeWith = (challenges: string | undefined): Reply => {
 	});
 };
 
-/** What `GET /v2/` without a token answers under each fault. */
+/** The response to `GET /v2/` under each fault. */
 export const challengeReplies: Readonly<Record<ChallengeFault, (host: string) => Reply>> = {
 	'client-ip-denied': clientIpDenied,
 	'key-unavailable': () =>

@@ -1,40 +1,39 @@
 import {randomUUID} from 'node:crypto';
 import {challenge, challengeReplies, registryError, registryHeaders, unauthorized} from './challenge.ts';
-import {behaviourOf} from '../faults/faults.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
-import {exchange, grant} from './token-endpoints.ts';
-import type {Counter} from './token-endpoints.ts';
-import {ownerOfLabel} from './tokens.ts';
+import {findByFault} from '../faults/faults.ts';
+import {json} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
+import {exchangeToken, issueAccessToken} from './token-endpoints.ts';
+import type {RegistryContext} from './token-endpoints.ts';
+import {readBearerToken} from './tokens.ts';
 
-/** What a registry answers. */
-export function answerAsRegistry(received: Received, counter: Counter): Reply {
+export function answerAsRegistry(received: ReceivedRequest, context: RegistryContext): Reply {
 	switch (`${received.method} ${received.path}`) {
 		case 'GET /v2/':
-			return greet(received, counter);
+			return answerPing(received, context);
 		case 'POST /oauth2/exchange':
-			return exchange(received, counter);
+			return exchangeToken(received, context);
 		case 'POST /oauth2/token':
-			return grant(received, counter);
+			return issueAccessToken(received, context);
 		default:
 			return registryError({status: 404, code: 'NOT_FOUND', message: 'not found.'});
 	}
 }
 
-function greet(received: Received, {host, fault, registryTokens}: Counter): Reply {
-	const reply = behaviourOf(challengeReplies, fault)?.(host);
+function answerPing(received: ReceivedRequest, {host, fault, registryTokens}: RegistryContext): Reply {
+	const reply = findByFault(challengeReplies, fault)?.(host);
 
 	if (reply !== undefined) {
 		return reply;
 	}
 
-	const bearer = ownerOfLabel(received.headers.authorization);
+	const bearer = readBearerToken(received.headers.authorization);
 
 	if (bearer === undefined) {
 		return challenge(host);
 	}
 
 	const claims = registryTokens.read(bearer);
-	const isWelcome = claims?.aud === host && claims.grant_type === 'access_token';
-	return isWelcome ? json(200, {}, registryHeaders(randomUUID())) : unauthorized();
+	const isAccepted = claims?.aud === host && claims.grant_type === 'access_token';
+	return isAccepted ? json(200, {}, registryHeaders(randomUUID())) : unauthorized();
 }

@@ -8,19 +8,17 @@ import {
 	tooManyRequests,
 	unauthorized,
 } from './challenge.ts';
-import {behaviourOf} from '../faults/faults.ts';
+import {findByFault} from '../faults/faults.ts';
 import type {ExchangeFault, FaultName, TokenFault} from '../faults/faults.ts';
-import {html, json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
-import {demoCloud, servicePrincipal} from '../names.ts';
+import {html, json} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
+import {demoCloud, servicePrincipal} from '../azure-identifiers.ts';
 import type {Claims, Tokens} from './tokens.ts';
 
-export type Counter = {
+export type RegistryContext = {
 	readonly host: string;
 	readonly fault: FaultName | undefined;
-	/** Those Entra issued. */
 	readonly entraTokens: Tokens;
-	/** Those the registries issued. */
 	readonly registryTokens: Tokens;
 };
 
@@ -28,10 +26,13 @@ const audiences = [registryAudience, demoCloud.resourceManagerAudience, demoClou
 const refreshTokenLifetime = 3 * 3600;
 const accessTokenLifetime = 75 * 60;
 
-/** `POST /oauth2/exchange`: an Entra token for a refresh token. */
-export function exchange({form}: Received, {host, fault, entraTokens, registryTokens}: Counter): Reply {
+/** `POST /oauth2/exchange`: exchanges an Entra token for a refresh token. */
+export function exchangeToken(
+	{form}: ReceivedRequest,
+	{host, fault, entraTokens, registryTokens}: RegistryContext,
+): Reply {
 	const claims = entraTokens.read(form.get('access_token'));
-	const reply = behaviourOf(exchangeReplies, fault)?.(claims);
+	const reply = findByFault(exchangeReplies, fault)?.(claims);
 
 	if (reply !== undefined) {
 		return reply;
@@ -42,17 +43,17 @@ export function exchange({form}: Received, {host, fault, entraTokens, registryTo
 	}
 
 	const tenant = form.get('tenant') ?? servicePrincipal.tenant;
-	const isWelcome =
+	const isAccepted =
 		claims !== undefined &&
 		audiences.includes(String(claims.aud)) &&
 		[servicePrincipal.tenant, 'adfs'].includes(tenant) &&
 		form.get('service') === host;
 
-	return isWelcome
+	return isAccepted
 		? token({
 				refresh_token: registryTokens.issue(
 					{
-						...headOf(host, claims),
+						...commonClaims(host, claims),
 						grant_type: 'refresh_token',
 						tenant,
 						permissions: {actions: ['read', 'write', 'delete', 'metadata/read'], notActions: []},
@@ -75,9 +76,12 @@ const exchangeReplies: Readonly<Record<ExchangeFault, (claims: Claims | undefine
 	'exchange-no-answer': () => 'silence',
 };
 
-/** `POST /oauth2/token`: a refresh token for an access token. */
-export function grant({form}: Received, {host, fault, registryTokens}: Counter): Reply {
-	const reply = behaviourOf(tokenReplies, fault);
+/** `POST /oauth2/token`: exchanges a refresh token for an access token. */
+export function issueAccessToken(
+	{form}: ReceivedRequest,
+	{host, fault, registryTokens}: RegistryContext,
+): Reply {
+	const reply = findByFault(tokenReplies, fault);
 
 	if (reply !== undefined) {
 		return reply();
@@ -88,14 +92,14 @@ export function grant({form}: Received, {host, fault, registryTokens}: Counter):
 	}
 
 	const claims = registryTokens.read(form.get('refresh_token'));
-	const isWelcome =
+	const isAccepted =
 		claims?.aud === host && claims.grant_type === 'refresh_token' && form.get('service') === host;
 
-	return isWelcome
+	return isAccepted
 		? token({
 				access_token: registryTokens.issue(
 					{
-						...headOf(host, claims),
+						...commonClaims(host, claims),
 						grant_type: 'access_token',
 						access: form
 							.getAll('scope')
@@ -122,7 +126,7 @@ const tokenReplies: Readonly<
 
 type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
-/** The name may hold colons of its own: the type is before the first, the actions behind the last. */
+/** A name can contain colons: the type ends at the first, the actions start after the last. */
 const readScopes = (scopes: string): readonly Access[] =>
 	[...scopes.matchAll(/([^\s:]+):(\S+):([^\s:]+)/g)].map(([, type = '', name = '', actions = '']) => ({
 		type,
@@ -130,7 +134,7 @@ const readScopes = (scopes: string): readonly Access[] =>
 		actions: actions.split(','),
 	}));
 
-/** Like Azure, answers 200 to a scope it does not grant, and leaves it out of the token. */
+/** As in Azure, a scope that is not granted is left out of the token, and the status is 200. */
 function isGranted({type, name}: Access, fault: FaultName | undefined): boolean {
 	const isCatalog = type === 'registry' && name === 'catalog';
 	const isRepository = type === 'repository';
@@ -141,7 +145,7 @@ function isGranted({type, name}: Access, fault: FaultName | undefined): boolean 
 	);
 }
 
-const headOf = (host: string, claims: Claims): Claims => ({
+const commonClaims = (host: string, claims: Claims): Claims => ({
 	jti: randomUUID(),
 	sub: claims.sub,
 	iss: 'Azure Container Registry',

@@ -2,11 +2,11 @@ import {randomBytes} from 'node:crypto';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Issues tokens, and knows its own again. */
+/** Issues tokens and recognizes them. */
 export type Tokens = {
-	/** `lifetime` is in seconds; adds the three times to the claims. */
+	/** `lifetime`: seconds. Adds `iat`, `nbf` and `exp` to the claims. */
 	readonly issue: (claims: Claims, lifetime: number) => string;
-	/** The claims of a token that was issued here and has not run out. */
+	/** The claims of a token that was issued here and has not expired. */
 	readonly read: (token: string | null | undefined) => Claims | undefined;
 };
 
@@ -20,7 +20,7 @@ export function createTokens(): Tokens {
 			const token = [
 				encode({typ: 'JWT', alg: 'RS256', kid: 'demo'}),
 				encode(all),
-				// Nobody but the issuer can know the signature, so it needs no key.
+				// A random signature is enough, because only the issuer checks it.
 				randomBytes(256).toString('base64url'),
 			].join('.');
 
@@ -36,6 +36,5 @@ export function createTokens(): Tokens {
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** The token in an Authorization header. */
-export const ownerOfLabel = (header: string | undefined): string | undefined =>
+export const readBearerToken = (header: string | undefined): string | undefined =>
 	/^bearer +(\S+)$/i.exec(header ?? '')?.[1];

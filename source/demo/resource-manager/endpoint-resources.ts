@@ -1,23 +1,26 @@
-import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
+import type {FakeAzure, PathParameters, Route} from './fake-azure-data.ts';
 import {forbidden, idOf, notFound} from './fake-azure-data.ts';
-import {behaviourOf} from '../faults/faults.ts';
-import {json} from '../network/message.ts';
-import type {Reply} from '../network/message.ts';
-import {dataHostOf, hostOfRegistry, registryOfDataHost, registryOfHost, subscription} from '../names.ts';
-import {inSubscription} from './subscriptions.ts';
+import {findByFault} from '../faults/faults.ts';
+import {json} from '../network/http-messages.ts';
+import type {Reply} from '../network/http-messages.ts';
+import {
+	dataHostOf,
+	hostOfRegistry,
+	registryOfDataHost,
+	registryOfHost,
+	subscription,
+	virtualNetwork,
+} from '../azure-identifiers.ts';
+import {requireSubscription} from './subscriptions.ts';
 
-/** The network that the demo asks about where a fault is one of a network. */
-export const network = 'vnet1';
-
-/** Private endpoints and their network interfaces. */
 export const endpointRoutes: readonly Route[] = [
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/(?<group>[^/]+)\/providers\/Microsoft\.Network\/privateEndpoints\/(?<name>[^/]+)$/i,
-		answer: inSubscription(readEndpoint),
+		answer: requireSubscription(readEndpoint),
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/(?<group>[^/]+)\/providers\/Microsoft\.Network\/networkInterfaces\/(?<name>[^/]+)-nic$/i,
-		answer: inSubscription(readInterface),
+		answer: requireSubscription(readInterface),
 	},
 ];
 
@@ -26,11 +29,10 @@ type Endpoint = {
 	readonly group: string;
 	readonly network: string;
 	readonly state: string;
-	/** Where DNS should lead, by host. */
+	/** Private IP address by host. */
 	readonly addresses: Readonly<Record<string, string>>;
 };
 
-/** The private endpoints of a registry under each fault. */
 function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeAzure): readonly Endpoint[] {
 	if (!hasEndpoints(registry)) {
 		return [];
@@ -38,63 +40,68 @@ function endpointsOf(registry: string, {faultOf, hasEndpoints, addressOf}: FakeA
 
 	const login = hostOfRegistry(registry);
 	const data = dataHostOf(registry);
-	const usual = {
+	const standard = {
 		name: `${registry}-endpoint`,
 		group: subscription.resourceGroup,
-		network,
+		network: virtualNetwork,
 		state: 'Approved',
 		addresses: {[login]: addressOf(registry), [data]: addressOf(registry)},
 	};
-	const behind = {...usual, addresses: {[login]: own.login.address, [data]: own.data.address}};
-	const second = {...behind, name: `${registry}-endpoint-2`};
+	const ownAddresses = {
+		...standard,
+		addresses: {[login]: privateAddresses.login.address, [data]: privateAddresses.data.address},
+	};
+	const second = {...ownAddresses, name: `${registry}-endpoint-2`};
 
-	const inGroup = (group: string, name = usual.name) => ({...usual, name, group});
+	const inGroup = (group: string, name = standard.name) => ({...standard, name, group});
 
-	const others: Readonly<Record<string, readonly Endpoint[]>> = {
+	const endpointsByFault: Readonly<Record<string, readonly Endpoint[]>> = {
 		'network-without-endpoints': [],
-		'endpoint-in-other-network': [{...usual, network: `${network}0`}],
+		'endpoint-in-other-network': [{...standard, network: `${virtualNetwork}0`}],
 		'networks-of-one-name': [inGroup('spoke-a'), inGroup('spoke-b', second.name)],
-		'endpoint-pending': [{...usual, state: 'Pending'}],
-		'endpoint-rejected': [{...usual, state: 'Rejected'}],
-		'endpoint-disconnected': [{...usual, state: 'Disconnected'}],
-		'endpoints-doubled': [usual, second],
+		'endpoint-pending': [{...standard, state: 'Pending'}],
+		'endpoint-rejected': [{...standard, state: 'Rejected'}],
+		'endpoint-disconnected': [{...standard, state: 'Disconnected'}],
+		'endpoints-doubled': [standard, second],
 	};
 	const fault = faultOf(registry);
-	return behaviourOf(others, fault) ?? [behaviourOf(endpointAnswers, fault) ? behind : usual];
+	return (
+		findByFault(endpointsByFault, fault) ?? [findByFault(endpointAnswers, fault) ? ownAddresses : standard]
+	);
 }
 
-/** What DNS says of a registry's host: an address, that of the registry itself, no such name, or nothing. */
-export type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
+/** The DNS answer for a registry host: an address, the standard answer, NXDOMAIN or a failure. */
+type EndpointAnswer = {readonly address: string} | 'usual' | 'missing' | 'failed';
 
-/** Undefined where it is as if there were no private endpoint. */
+/** Undefined if the registry has no private endpoint. */
 export function answerOfEndpoint(
 	host: string,
 	{faultOf, hasEndpoints}: Pick<FakeAzure, 'faultOf' | 'hasEndpoints'>,
 ): EndpointAnswer | undefined {
-	const ofData = registryOfDataHost(host);
-	const registry = ofData ?? registryOfHost(host);
-	const which = ofData === undefined ? 'login' : 'data';
+	const dataRegistry = registryOfDataHost(host);
+	const registry = dataRegistry ?? registryOfHost(host);
+	const kind = dataRegistry === undefined ? 'login' : 'data';
 
 	if (registry === undefined || !hasEndpoints(registry)) {
 		return undefined;
 	}
 
-	return behaviourOf(endpointAnswers, faultOf(registry))?.[which] ?? 'usual';
+	return findByFault(endpointAnswers, faultOf(registry))?.[kind] ?? 'usual';
 }
 
 type Answers = {readonly login: EndpointAnswer; readonly data: EndpointAnswer};
 
-const own = {login: {address: '10.1.0.4'}, data: {address: '10.1.0.5'}} as const;
-const outside = {login: {address: '203.0.113.80'}, data: {address: '203.0.113.81'}} as const;
+const privateAddresses = {login: {address: '10.1.0.4'}, data: {address: '10.1.0.5'}} as const;
+const publicAddresses = {login: {address: '203.0.113.80'}, data: {address: '203.0.113.81'}} as const;
 
 const endpointAnswers: Readonly<Record<string, Answers>> = {
-	'endpoint-resolves-public': outside,
-	'endpoint-only': outside,
-	'endpoint-partly-private': {...own, data: outside.data},
+	'endpoint-resolves-public': publicAddresses,
+	'endpoint-only': publicAddresses,
+	'endpoint-partly-private': {...privateAddresses, data: publicAddresses.data},
 	'endpoint-resolves-elsewhere': {login: {address: '10.9.9.4'}, data: {address: '10.9.9.5'}},
-	'endpoint-record-missing': {...own, data: 'missing'},
-	'endpoint-resolver-failed': {...own, data: 'failed'},
-	'endpoint-not-readable': own,
+	'endpoint-record-missing': {...privateAddresses, data: 'missing'},
+	'endpoint-resolver-failed': {...privateAddresses, data: 'failed'},
+	'endpoint-not-readable': privateAddresses,
 };
 
 export const endpointConnectionsOf = (registry: string, fakeAzure: FakeAzure) =>
@@ -113,7 +120,7 @@ export const endpointConnectionsOf = (registry: string, fakeAzure: FakeAzure) =>
 		},
 	}));
 
-function readEndpoint(names: Names, fakeAzure: FakeAzure): Reply {
+function readEndpoint(names: PathParameters, fakeAzure: FakeAzure): Reply {
 	const found = find(names, fakeAzure);
 
 	if (found === undefined) {
@@ -141,7 +148,7 @@ function readEndpoint(names: Names, fakeAzure: FakeAzure): Reply {
 			});
 }
 
-function readInterface(names: Names, fakeAzure: FakeAzure): Reply {
+function readInterface(names: PathParameters, fakeAzure: FakeAzure): Reply {
 	const found = find(names, fakeAzure);
 
 	if (found === undefined) {
@@ -174,7 +181,7 @@ function readInterface(names: Names, fakeAzure: FakeAzure): Reply {
 	});
 }
 
-function find({name = '', group}: Names, fakeAzure: FakeAzure) {
+function find({name = '', group}: PathParameters, fakeAzure: FakeAzure) {
 	const registry = name.replace(/-endpoint(?:-2)?$/, '');
 	const endpoint = endpointsOf(registry, fakeAzure).find(each => each.name === name && each.group === group);
 	return endpoint && {registry, endpoint};

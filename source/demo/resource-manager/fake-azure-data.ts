@@ -1,36 +1,33 @@
 import {createHash, randomUUID} from 'node:crypto';
 import type {FaultName} from '../faults/faults.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
+import {json} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
 import type {ResourceManagerFault} from '../faults/resource-faults.ts';
-import {subscription} from '../names.ts';
+import {subscription} from '../azure-identifiers.ts';
 import type {Tokens} from '../registry/tokens.ts';
 
-/** What Resource Manager knows. */
 export type FakeAzure = {
 	readonly entraTokens: Tokens;
-	/** Those it lists; it knows any other that is asked for by its name. */
+	/** Registries that lists contain; other registries can be read by name. */
 	readonly registries: () => readonly string[];
 	readonly faultOf: (registry: string) => FaultName | undefined;
-	/** The fault of Resource Manager itself. */
 	readonly fault: () => ResourceManagerFault | undefined;
-	/** True for a registry with private endpoints. */
 	readonly hasEndpoints: (registry: string) => boolean;
-	/** False where Resource Graph is closed to this identity, and Resource Manager is not. */
+	/** False if Resource Graph denies this identity. */
 	readonly hasGraph: boolean;
-	/** Where the registry is. */
+	/** The IP address of a registry. */
 	readonly addressOf: (registry: string) => string;
 };
 
-/** What stands in a path, by the names of its pattern. */
-export type Names = Readonly<Record<string, string>>;
+/** The named groups of a path pattern. */
+export type PathParameters = Readonly<Record<string, string>>;
 
 export type Route = {
 	readonly method?: 'POST';
 	readonly path: RegExp;
-	/** What cannot be public needs a token of Resource Manager's audience. */
+	/** Public routes need no token. */
 	readonly isPublic?: boolean;
-	readonly answer: (names: Names, fakeAzure: FakeAzure, received: Received) => Reply;
+	readonly answer: (names: PathParameters, fakeAzure: FakeAzure, received: ReceivedRequest) => Reply;
 };
 
 export const refuse = (status: number, code: string, message: string): Reply =>
@@ -46,7 +43,7 @@ export const forbidden = (action: string): Reply =>
 		`The client does not have authorization to perform action '${action}' or the scope is invalid.`,
 	);
 
-/** Each answer of Resource Manager bears the two ids that its support asks for. */
+/** Resource Manager adds two IDs to each response, for support requests. */
 export function withIds(reply: Reply): Reply {
 	if (typeof reply === 'string') {
 		return reply;
@@ -60,23 +57,23 @@ export function withIds(reply: Reply): Reply {
 	return {...reply, headers: {...headers, ...reply.headers}};
 }
 
-/** `Microsoft.X/ys/NAME` in the demo's group. */
+/** The resource ID of `Microsoft.X/ys/NAME` in the resource group of the demo. */
 export const idOf = (
 	below: string,
 	{id, group}: {readonly id?: string; readonly group?: string} = {},
 ): string =>
 	`/subscriptions/${id ?? subscription.id}/resourceGroups/${group ?? subscription.resourceGroup}/providers/${below}`;
 
-/** A GUID that is always the same for the same word. */
-export function guidOf(word: string): string {
+/** The same GUID for the same word. */
+export function stableGuid(word: string): string {
 	const hex = createHash('sha256').update(word).digest('hex');
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** How many a page of a list holds: few, so that lists of any length have several. */
+/** Small, so that short lists have several pages too. */
 const pageSize = 3;
 
-/** A page of a list, and where the next one begins; undefined at its end. */
+/** One page and the start of the next; undefined after the last. */
 export const pageOf = <Item>(items: readonly Item[], from: number) => ({
 	page: items.slice(from, from + pageSize),
 	next: from + pageSize < items.length ? from + pageSize : undefined,

@@ -1,52 +1,50 @@
-import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
-import {forbidden, guidOf, idOf, notFound} from './fake-azure-data.ts';
+import type {FakeAzure, PathParameters, Route} from './fake-azure-data.ts';
+import {forbidden, stableGuid, idOf, notFound} from './fake-azure-data.ts';
 import type {FaultName} from '../faults/faults.ts';
-import {json} from '../network/message.ts';
-import type {Reply} from '../network/message.ts';
-import {subscription} from '../names.ts';
+import {json} from '../network/http-messages.ts';
+import type {Reply} from '../network/http-messages.ts';
+import {subscription} from '../azure-identifiers.ts';
 import {keyFaults} from '../faults/resource-faults.ts';
-import {inSubscription} from './subscriptions.ts';
+import {requireSubscription} from './subscriptions.ts';
 
-/** Under which vaults have their addresses. */
 export const vaultSuffix = '.vault.azure.test';
 
 const keyName = 'registry-key';
 const version = '0f3b6c1d8e5a4927b1c0d2e4f6a80913';
 const newerVersion = '7a9e2c4b6d8f4013a5c7e9b1d3f50a28';
 
-/** Names stay within the 24 characters that a vault may have. */
+/** A vault name has at most 24 characters. */
 const vaultOf = (registry: string): string => `${registry.slice(0, 20)}-kv`;
 const identityOf = (registry: string): string => `${registry}-identity`;
 
-export const hostOfVault = (registry: string): string => `${vaultOf(registry)}${vaultSuffix}`;
+const hostOfVault = (registry: string): string => `${vaultOf(registry)}${vaultSuffix}`;
 
-/** Identities, vaults and keys. */
 export const keyRoutes: readonly Route[] = [
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/[^/]+\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/(?<identity>[^/]+)$/i,
-		answer: inSubscription(readIdentity),
+		answer: requireSubscription(readIdentity),
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/[^/]+\/providers\/Microsoft\.KeyVault\/vaults\/(?<vault>[^/]+)$/i,
-		answer: inSubscription(readVault),
+		answer: requireSubscription(readVault),
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/[^/]+\/providers\/Microsoft\.KeyVault\/vaults\/(?<vault>[^/]+)\/keys\/[^/]+(?<version>\/versions\/[^/]+)?$/i,
-		answer: inSubscription(readKey),
+		answer: requireSubscription(readKey),
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/providers\/Microsoft\.KeyVault\/deletedVaults$/i,
-		answer: inSubscription((_names, fakeAzure) => json(200, {value: deletedVaults(fakeAzure)})),
+		answer: requireSubscription((_names, fakeAzure) => json(200, {value: deletedVaults(fakeAzure)})),
 	},
 ];
 
-/** How a registry's encryption and identity look under each fault; the usual key is Microsoft's. */
+/** Encryption and identity of a registry under each fault; by default the key is Microsoft-managed. */
 export function keyPropertiesOf(registry: string, fault: FaultName | undefined) {
 	if (fault === undefined || !Object.hasOwn(keyFaults, fault) || fault.startsWith('registry-')) {
 		return {encryption: {status: 'disabled'}, identity: undefined};
 	}
 
-	const clientId = guidOf(`client of ${registry}`);
+	const clientId = stableGuid(`client of ${registry}`);
 	const isSystem = fault === 'key-system-identity-missing';
 	const keyIdentifier = `https://${hostOfVault(registry)}/keys/${keyName}`;
 
@@ -69,13 +67,13 @@ const registryIdentityOf = (registry: string, fault: FaultName) => ({
 	type: 'UserAssigned',
 	userAssignedIdentities: {
 		[idOf(`Microsoft.ManagedIdentity/userAssignedIdentities/${identityOf(registry)}`)]: {
-			principalId: guidOf(`principal of ${registry}`),
-			clientId: guidOf(`${fault === 'key-identity-not-assigned' ? 'another' : 'client'} of ${registry}`),
+			principalId: stableGuid(`principal of ${registry}`),
+			clientId: stableGuid(`${fault === 'key-identity-not-assigned' ? 'another' : 'client'} of ${registry}`),
 		},
 	},
 });
 
-function readIdentity(names: Names, fakeAzure: FakeAzure): Reply {
+function readIdentity(names: PathParameters, fakeAzure: FakeAzure): Reply {
 	const registry = (names.identity ?? '').replace(/-identity$/, '');
 	const fault = fakeAzure.faultOf(registry);
 
@@ -92,20 +90,20 @@ function readIdentity(names: Names, fakeAzure: FakeAzure): Reply {
 				location: subscription.location,
 				tags: {},
 				properties: {
-					tenantId: guidOf('tenant'),
-					principalId: guidOf(`principal of ${registry}`),
+					tenantId: stableGuid('tenant'),
+					principalId: stableGuid(`principal of ${registry}`),
 					clientId:
 						fault === 'key-identity-recreated'
-							? guidOf(`new client of ${registry}`)
-							: guidOf(`${fault === 'key-identity-not-assigned' ? 'another' : 'client'} of ${registry}`),
+							? stableGuid(`new client of ${registry}`)
+							: stableGuid(`${fault === 'key-identity-not-assigned' ? 'another' : 'client'} of ${registry}`),
 				},
 			});
 }
 
-/** Those a query finds by their name. */
+/** Key Vaults that Resource Graph finds by name. */
 export const vaultsNamed = (vault: string, fakeAzure: FakeAzure) => {
 	const registry = registryOfVault(vault, fakeAzure);
-	return registry === undefined || isVaultGone(fakeAzure.faultOf(registry))
+	return registry === undefined || isVaultDeleted(fakeAzure.faultOf(registry))
 		? []
 		: [{id: vaultId(registry), name: vault}];
 };
@@ -115,15 +113,14 @@ const registryOfVault = (vault: string | undefined, {registries}: FakeAzure): st
 
 const vaultId = (registry: string): string => idOf(`Microsoft.KeyVault/vaults/${vaultOf(registry)}`);
 
-/** True where the vault has an address. */
+/** True if the vault resolves. */
 export const hasVault = (
 	host: string,
 	{registries, faultOf}: Pick<FakeAzure, 'registries' | 'faultOf'>,
 ): boolean =>
-	registries().some(registry => hostOfVault(registry) === host && !isVaultGone(faultOf(registry)));
+	registries().some(registry => hostOfVault(registry) === host && !isVaultDeleted(faultOf(registry)));
 
-/** Gone with its address, or gone without a trace. */
-const isVaultGone = (fault: FaultName | undefined): boolean =>
+const isVaultDeleted = (fault: FaultName | undefined): boolean =>
 	fault === 'key-vault-deleted' || fault === 'key-vault-missing';
 
 const deletedVaults = ({registries, faultOf}: FakeAzure) =>
@@ -139,14 +136,14 @@ const deletedVaults = ({registries, faultOf}: FakeAzure) =>
 			},
 		}));
 
-function readVault({vault}: Names, fakeAzure: FakeAzure): Reply {
+function readVault({vault}: PathParameters, fakeAzure: FakeAzure): Reply {
 	const registry = registryOfVault(vault, fakeAzure);
 
-	if (registry === undefined || isVaultGone(fakeAzure.faultOf(registry))) {
+	if (registry === undefined || isVaultDeleted(fakeAzure.faultOf(registry))) {
 		return notFound(`Microsoft.KeyVault/vaults/${vault}`);
 	}
 
-	const isShut = fakeAzure.faultOf(registry) === 'key-vault-firewall';
+	const isFirewalled = fakeAzure.faultOf(registry) === 'key-vault-firewall';
 	return json(200, {
 		id: vaultId(registry),
 		name: vault,
@@ -156,22 +153,25 @@ function readVault({vault}: Names, fakeAzure: FakeAzure): Reply {
 			vaultUri: `https://${hostOfVault(registry)}/`,
 			enableRbacAuthorization: true,
 			enableSoftDelete: true,
-			networkAcls: {bypass: isShut ? 'None' : 'AzureServices', defaultAction: isShut ? 'Deny' : 'Allow'},
+			networkAcls: {
+				bypass: isFirewalled ? 'None' : 'AzureServices',
+				defaultAction: isFirewalled ? 'Deny' : 'Allow',
+			},
 			publicNetworkAccess: 'Enabled',
 		},
 	});
 }
 
-function readKey({vault, version: wanted}: Names, fakeAzure: FakeAzure): Reply {
+function readKey({vault, version: requestedVersion}: PathParameters, fakeAzure: FakeAzure): Reply {
 	const registry = registryOfVault(vault, fakeAzure);
 	const fault = registry === undefined ? undefined : fakeAzure.faultOf(registry);
 
-	if (registry === undefined || isVaultGone(fault) || fault === 'key-deleted') {
+	if (registry === undefined || isVaultDeleted(fault) || fault === 'key-deleted') {
 		return notFound(`Microsoft.KeyVault/vaults/${vault}/keys/${keyName}`);
 	}
 
 	const now = Math.floor(Date.now() / 1000);
-	const current = fault === 'key-not-rotated' && wanted === undefined ? newerVersion : version;
+	const current = fault === 'key-not-rotated' && requestedVersion === undefined ? newerVersion : version;
 	return json(200, {
 		id: `${vaultId(registry)}/keys/${keyName}`,
 		name: keyName,

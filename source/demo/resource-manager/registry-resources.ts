@@ -1,11 +1,11 @@
 import {endpointConnectionsOf} from './endpoint-resources.ts';
-import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
+import type {FakeAzure, PathParameters, Route} from './fake-azure-data.ts';
 import {forbidden, idOf, notFound, pageOf, refuse} from './fake-azure-data.ts';
-import {behaviourOf} from '../faults/faults.ts';
+import {findByFault} from '../faults/faults.ts';
 import type {FaultName} from '../faults/faults.ts';
 import {keyPropertiesOf} from './key-resources.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
+import {json} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
 import {
 	dataHostOf,
 	demoCloud,
@@ -14,37 +14,38 @@ import {
 	otherSubscription,
 	registryOfHost,
 	subscription,
-} from '../names.ts';
-import {inSubscription} from './subscriptions.ts';
+} from '../azure-identifiers.ts';
+import {requireSubscription} from './subscriptions.ts';
 
-/** Registries as resources. */
 export const registryRoutes: readonly Route[] = [
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resources$/i,
-		answer: inSubscription((names, fakeAzure) => json(200, {value: listIn(names, fakeAzure).map(summaryOf)})),
+		answer: requireSubscription((names, fakeAzure) =>
+			json(200, {value: listIn(names, fakeAzure).map(summaryOf)}),
+		),
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries$/i,
-		answer: inSubscription(listPage),
+		answer: requireSubscription(listPage),
 	},
 	{
 		method: 'POST',
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/providers\/Microsoft\.ContainerRegistry\/checkNameAvailability$/i,
-		answer: inSubscription(checkName),
+		answer: requireSubscription(checkName),
 	},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)\/resourceGroups\/(?<group>[^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries\/(?<registry>[^/]+)$/i,
-		answer: inSubscription(read),
+		answer: requireSubscription(read),
 	},
 ];
 
-function read(names: Names, fakeAzure: FakeAzure): Reply {
+function read(names: PathParameters, fakeAzure: FakeAzure): Reply {
 	const registry = (names.registry ?? '').toLowerCase();
 	const found = registriesOf(registry, fakeAzure).find(
 		({id}) => id.split('/')[2] === names.subscription && id.split('/')[4] === names.group,
 	);
 
-	const refusal = behaviourOf(readRefusals, fakeAzure.faultOf(registry))?.(registry);
+	const refusal = findByFault(readRefusals, fakeAzure.faultOf(registry))?.(registry);
 	return refusal ?? (found ? json(200, found) : notFound(resourcePath(registry)));
 }
 
@@ -56,13 +57,13 @@ const readRefusals: Readonly<Record<string, (registry: string) => Reply>> = {
 	'registry-read-fails': () => refuse(503, 'ServerTimeout', 'The request timed out.'),
 };
 
-const listIn = (names: Names, fakeAzure: FakeAzure) =>
+const listIn = (names: PathParameters, fakeAzure: FakeAzure) =>
 	fakeAzure
 		.registries()
 		.flatMap(registry => registriesOf(registry, fakeAzure))
 		.filter(({id}) => id.split('/')[2] === names.subscription);
 
-function listPage(names: Names, fakeAzure: FakeAzure, {path, query}: Received): Reply {
+function listPage(names: PathParameters, fakeAzure: FakeAzure, {path, query}: ReceivedRequest): Reply {
 	const {page, next} = pageOf(listIn(names, fakeAzure), Number(query.get('$skiptoken') ?? 0));
 	const address = `${demoCloud.resourceManager}${path}?api-version=${query.get('api-version')}`;
 	return json(200, {
@@ -71,7 +72,7 @@ function listPage(names: Names, fakeAzure: FakeAzure, {path, query}: Received): 
 	});
 }
 
-function checkName(_names: Names, {faultOf}: FakeAzure, {body}: Received): Reply {
+function checkName(_names: PathParameters, {faultOf}: FakeAzure, {body}: ReceivedRequest): Reply {
 	const {name = ''}: {readonly name?: string} = JSON.parse(body);
 
 	const fault = faultOf(name.toLowerCase());
@@ -89,19 +90,19 @@ function checkName(_names: Names, {faultOf}: FakeAzure, {body}: Received): Reply
 			});
 }
 
-/** What Azure holds under a name: nothing that is shown, one registry, or two. */
+/** The visible registries with this name: none, one or two. */
 export function registriesOf(registry: string, fakeAzure: FakeAzure) {
 	if (registryOfHost(hostOfRegistry(registry)) === undefined) {
 		return [];
 	}
 
-	const tokenRequests = behaviourOf(wishesUnder, fakeAzure.faultOf(registry))?.(registry) ?? [{}];
-	return tokenRequests.map(request => resourceOf(registry, fakeAzure, request));
+	const variants = findByFault(registriesByFault, fakeAzure.faultOf(registry))?.(registry) ?? [{}];
+	return variants.map(variant => resourceOf(registry, fakeAzure, variant));
 }
 
-type Request = {readonly in?: string; readonly loginServer?: string};
+type RegistryVariant = {readonly in?: string; readonly loginServer?: string};
 
-const wishesUnder: Readonly<Record<string, (registry: string) => readonly Request[]>> = {
+const registriesByFault: Readonly<Record<string, (registry: string) => readonly RegistryVariant[]>> = {
 	'registry-not-visible': () => [],
 	'registry-not-shown': () => [],
 	'registry-name-free': () => [],
@@ -117,7 +118,7 @@ const wishesUnder: Readonly<Record<string, (registry: string) => readonly Reques
 function resourceOf(
 	registry: string,
 	fakeAzure: FakeAzure,
-	{in: id = subscription.id, loginServer}: Request = {},
+	{in: id = subscription.id, loginServer}: RegistryVariant = {},
 ) {
 	const fault = fakeAzure.faultOf(registry);
 	const {encryption, identity} = keyPropertiesOf(registry, fault);

@@ -1,15 +1,15 @@
-import type {FakeAzure, Names} from './fake-azure-data.ts';
+import type {FakeAzure, PathParameters} from './fake-azure-data.ts';
 import {forbidden, pageOf, refuse} from './fake-azure-data.ts';
 import {vaultsNamed} from './key-resources.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
-import {otherSubscription, registryOfHost, servicePrincipal, subscription} from '../names.ts';
+import {json} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
+import {otherSubscription, registryOfHost, servicePrincipal, subscription} from '../azure-identifiers.ts';
 import {registriesOf} from './registry-resources.ts';
 
 type Question = {readonly query?: string; readonly options?: {readonly $skipToken?: string}};
 
-/** Resource Graph, as far as it is asked: by type, and by name or login server. */
-export function queryGraph(_names: Names, fakeAzure: FakeAzure, {body}: Received): Reply {
+/** Supports the queries of acr-doctor: by type, and by name or login server. */
+export function queryGraph(_names: PathParameters, fakeAzure: FakeAzure, {body}: ReceivedRequest): Reply {
 	if (!fakeAzure.hasGraph) {
 		return forbidden('Microsoft.ResourceGraph/resources/read');
 	}
@@ -39,7 +39,7 @@ export function queryGraph(_names: Names, fakeAzure: FakeAzure, {body}: Received
 	return rows(registriesOf(registry, fakeAzure).map(found => ({...found, ...homeOf(found.id)})));
 }
 
-/** Every registry of every subscription, in the order of their ids. */
+/** Every registry of every subscription, ordered by ID. */
 function listAll(fakeAzure: FakeAzure, from: number): Reply {
 	const all = fakeAzure
 		.registries()

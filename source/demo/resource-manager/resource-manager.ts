@@ -1,19 +1,19 @@
 import {endpointRoutes} from './endpoint-resources.ts';
 import {notFound, refuse, withIds} from './fake-azure-data.ts';
 import type {FakeAzure, Route} from './fake-azure-data.ts';
-import {behaviourOf} from '../faults/faults.ts';
+import {findByFault} from '../faults/faults.ts';
 import {keyRoutes} from './key-resources.ts';
-import {html, json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
-import {demoCloud, entraHost} from '../names.ts';
+import {html, json} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
+import {demoCloud, entraHost} from '../azure-identifiers.ts';
 import {registryRoutes} from './registry-resources.ts';
 import {queryGraph} from './resource-graph.ts';
 import type {ResourceManagerFault} from '../faults/resource-faults.ts';
 import {subscriptionRoutes} from './subscriptions.ts';
-import {ownerOfLabel} from '../registry/tokens.ts';
+import {readBearerToken} from '../registry/tokens.ts';
 
-/** What Resource Manager answers; paths are matched without regard to case, as Azure does. */
-export function answerAsResourceManager(received: Received, fakeAzure: FakeAzure): Reply {
+/** Routes a request to Resource Manager; paths are case-insensitive, as in Azure. */
+export function answerAsResourceManager(received: ReceivedRequest, fakeAzure: FakeAzure): Reply {
 	const found = routes
 		.filter(({method = 'GET'}) => method === received.method)
 		.map(route => ({route, match: route.path.exec(received.path)}))
@@ -23,7 +23,7 @@ export function answerAsResourceManager(received: Received, fakeAzure: FakeAzure
 		return withIds(found.route.answer({}, fakeAzure, received));
 	}
 
-	const faulty = behaviourOf(refusals, fakeAzure.fault());
+	const faulty = findByFault(refusals, fakeAzure.fault());
 
 	if (faulty !== undefined || !isSignedIn(received, fakeAzure)) {
 		return withIds(faulty ?? unauthorized);
@@ -44,8 +44,8 @@ const routes: readonly Route[] = [
 	...endpointRoutes,
 ];
 
-function isSignedIn(received: Received, {entraTokens}: FakeAzure): boolean {
-	const claims = entraTokens.read(ownerOfLabel(received.headers.authorization));
+function isSignedIn(received: ReceivedRequest, {entraTokens}: FakeAzure): boolean {
+	const claims = entraTokens.read(readBearerToken(received.headers.authorization));
 	return [demoCloud.resourceManagerAudience, demoCloud.resourceManager].includes(String(claims?.aud));
 }
 
@@ -55,7 +55,7 @@ const unauthorized: Reply = json(
 	{'WWW-Authenticate': `Bearer authorization_uri="https://${entraHost}/", error="invalid_token"`},
 );
 
-/** What it answers to everything under its own faults. */
+/** The response to every request under a fault of Resource Manager. */
 const refusals: Readonly<
 	Record<
 		Exclude<

@@ -1,7 +1,7 @@
-import type {FakeAzure, Names, Route} from './fake-azure-data.ts';
+import type {FakeAzure, PathParameters, Route} from './fake-azure-data.ts';
 import {refuse} from './fake-azure-data.ts';
-import {json} from '../network/message.ts';
-import type {Received, Reply} from '../network/message.ts';
+import {json} from '../network/http-messages.ts';
+import type {ReceivedRequest, Reply} from '../network/http-messages.ts';
 import {
 	demoCloud,
 	entraHost,
@@ -10,16 +10,15 @@ import {
 	registrySuffix,
 	servicePrincipal,
 	subscription,
-} from '../names.ts';
+} from '../azure-identifiers.ts';
 
-/** The cloud, its tenants and subscriptions. */
 export const subscriptionRoutes: readonly Route[] = [
 	{path: /^\/metadata\/endpoints$/i, isPublic: true, answer: describeCloud},
 	{path: /^\/tenants\/?$/i, answer: () => json(200, {value: tenants})},
 	{path: /^\/subscriptions\/?$/i, answer: listSubscriptions},
 	{
 		path: /^\/subscriptions\/(?<subscription>[^/]+)$/i,
-		answer: inSubscription(names =>
+		answer: requireSubscription(names =>
 			json(
 				200,
 				resources.find(({subscriptionId}) => subscriptionId === names.subscription),
@@ -28,16 +27,16 @@ export const subscriptionRoutes: readonly Route[] = [
 	},
 ];
 
-/** Refuses what lies in a subscription there is not. */
-export function inSubscription(answer: Route['answer']): Route['answer'] {
+/** Returns 404 for an unknown subscription. */
+export function requireSubscription(answer: Route['answer']): Route['answer'] {
 	return (names, fakeAzure, received) =>
 		resources.some(({subscriptionId}) => subscriptionId === names.subscription)
 			? answer(names, fakeAzure, received)
 			: refuse(404, 'SubscriptionNotFound', `The subscription '${names.subscription}' could not be found.`);
 }
 
-/** Two pages, as a long list would have. */
-function listSubscriptions(_names: Names, {fault}: FakeAzure, {query}: Received): Reply {
+/** Two pages, to test paging. */
+function listSubscriptions(_names: PathParameters, {fault}: FakeAzure, {query}: ReceivedRequest): Reply {
 	if (fault() === 'no-subscription') {
 		return json(200, {value: []});
 	}
@@ -49,8 +48,8 @@ function listSubscriptions(_names: Names, {fault}: FakeAzure, {query}: Received)
 		: json(200, {value: resources.slice(0, 1), nextLink: next});
 }
 
-/** The first version of this answer, which Azure CLI and Azure Stack still ask for, described one cloud only. */
-function describeCloud(_names: Names, _estate: FakeAzure, {query}: Received): Reply {
+/** Azure CLI and Azure Stack use the 2015 version of this response, which describes one cloud. */
+function describeCloud(_names: PathParameters, _fakeAzure: FakeAzure, {query}: ReceivedRequest): Reply {
 	const audiences = [demoCloud.resourceManagerAudience];
 
 	return json(

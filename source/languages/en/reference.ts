@@ -15,7 +15,7 @@ export const reference: ReferenceWords = {
 	relatedKeys: 'next, previous related code',
 	relatedHint: 'related',
 	openRelated: 'open',
-	standIns: 'Replace the words in capitals in a command with your own names.',
+	placeholderNote: 'Replace the words in capitals in a command with your own names.',
 	more: 'acr-doctor explain CODE says more about one; a problem or a check works too.',
 	problemOf: '{problem} is a problem under {codes}.',
 	checkOf: '{check} is a check that gives {codes}.',

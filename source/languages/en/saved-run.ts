@@ -15,7 +15,7 @@ export const savedRun = {
 		'no-json': '{file} is not a saved run: it is not JSON, or incomplete.',
 		foreign: '{file} is not a saved run of acr-doctor.',
 		newer: '{file} was saved by a newer acr-doctor. Update this one.',
-		fault: '{file} reports an internal error of acr-doctor, and holds no run.',
+		'internal-error': '{file} reports an internal error of acr-doctor, and holds no run.',
 		broken: '{file} was edited, or saved by a very old acr-doctor, and cannot be read.',
 	},
 } as const;

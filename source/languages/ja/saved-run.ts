@@ -17,7 +17,7 @@ export const savedRun: Like<typeof english> = {
 		'no-json': '{file} は保存した実行結果ではありません。JSON でないか、途中で切れています。',
 		foreign: '{file} は acr-doctor で保存した実行結果ではありません。',
 		newer: '{file} は、より新しい acr-doctor で保存されています。この acr-doctor を更新してください。',
-		fault: '{file} にあるのは acr-doctor の不具合の記録で、実行結果はありません。',
+		'internal-error': '{file} にあるのは acr-doctor の不具合の記録で、実行結果はありません。',
 		broken: '{file} を解釈できません。書き換えられたか、かなり古い acr-doctor で保存されています。',
 	},
 };

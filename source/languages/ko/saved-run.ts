@@ -17,7 +17,7 @@ export const savedRun: Like<typeof english> = {
 		'no-json': '{file} 파일은 저장된 실행 결과가 아닙니다. JSON이 아니거나 중간에 잘렸습니다.',
 		foreign: '{file} 파일은 acr-doctor가 저장한 실행 결과가 아닙니다.',
 		newer: '{file} 파일은 더 새로운 acr-doctor가 저장했습니다. 이 acr-doctor를 업데이트하세요.',
-		fault: '{file} 파일에는 acr-doctor 결함의 기록만 있고 실행 결과는 없습니다.',
+		'internal-error': '{file} 파일에는 acr-doctor 결함의 기록만 있고 실행 결과는 없습니다.',
 		broken: '{file} 파일을 해석할 수 없습니다. 내용이 바뀌었거나 아주 오래된 acr-doctor가 저장했습니다.',
 	},
 };

@@ -2,13 +2,13 @@ import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
 	blocked: '已跳过：需要先通过“{need}”。',
-	cancelled: '已跳过：运行提前结束。',
-	leftOut: '已跳过：本次运行不包括此项。',
+	canceled: '已跳过：运行提前结束。',
+	excluded: '已跳过：本次运行不包括此项。',
 	broken: '检查本身出错：{reason}',
 	brokenMeaning: '这并不说明注册表有问题。请重试；如果仍然如此，则是 acr-doctor 的缺陷，请报告给我们。',
-	several: '{first}、{second}',
-	labelled: '{label}：{value}',
-	clauses: '{first}；{second}',
+	listPattern: '{first}、{second}',
+	labelPattern: '{label}：{value}',
+	clausePattern: '{first}；{second}',
 	unknown: '{finding}（此版本的 acr-doctor 无法识别）',
 	unknownFix: '请更新 acr-doctor：新版本会说明它的含义和应对办法。',
 };

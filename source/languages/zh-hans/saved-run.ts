@@ -17,7 +17,7 @@ export const savedRun: Like<typeof english> = {
 		'no-json': '{file} 不是保存的运行结果：它不是 JSON，或者内容不全。',
 		foreign: '{file} 不是 acr-doctor 保存的运行结果。',
 		newer: '{file} 由更高版本的 acr-doctor 保存。请更新本机的 acr-doctor。',
-		fault: '{file} 记录的是 acr-doctor 自身的故障，不含运行结果。',
+		'internal-error': '{file} 记录的是 acr-doctor 自身的故障，不含运行结果。',
 		broken: '无法识别 {file}：它被改动过，或由很旧的 acr-doctor 保存。',
 	},
 };

@@ -1,8 +1,8 @@
 import os from 'node:os';
 import path from 'node:path';
 
-export type FolderInput = {
-	/** What `--config` names. */
+type FolderInput = {
+	/** The value of `--config`. */
 	readonly flag?: string | undefined;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly platform: string;
@@ -10,7 +10,7 @@ export type FolderInput = {
 
 const name = 'acr-doctor';
 
-/** Where the settings file is: where conf would put it, except that a relative XDG folder is ignored. */
+/** The folder of the settings file: the default of `conf`, but a relative XDG_CONFIG_HOME is ignored. */
 export function configFolder({flag, env, platform}: FolderInput): string {
 	const chosen = flag || env.ACR_DOCTOR_CONFIG_DIR;
 
@@ -28,7 +28,7 @@ export function configFolder({flag, env, platform}: FolderInput): string {
 	}
 }
 
-/** Where compiled code is cached; undefined for a user who has no home folder. */
+/** The folder for compiled code; undefined for a user without a home folder. */
 export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string | undefined {
 	if (home() === path.resolve('/')) {
 		return undefined;
@@ -44,11 +44,11 @@ export function cacheFolder({env, platform}: Omit<FolderInput, 'flag'>): string 
 	}
 }
 
-/** A file of the current folder never sets anything, so a relative path counts as none. */
+/** Ignores a relative path: files in the current folder must not change settings. */
 const absolute = (folder: string | undefined): string | undefined =>
 	folder && path.isAbsolute(folder) ? folder : undefined;
 
-/** The root folder for a user without an entry in the user database and without HOME. */
+/** The home folder; the root folder for a user without HOME and without an entry in the user database. */
 function home(): string {
 	try {
 		return path.resolve('/', os.homedir());

@@ -2,30 +2,30 @@ import {existsSync, mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
-import {codeOf} from './read-settings.ts';
+import {errorCodeOf} from './read-settings.ts';
 
 export type LockInput = {
-	/** The folder that exists while a program holds the lock. The folder above it is made if it does not exist. */
+	/** The folder that exists while a process holds the lock. Its parent is created if needed. */
 	readonly lock: string;
-	/** How long to wait for other programs, ms. */
-	readonly patience: number;
+	/** Maximum time to wait for other processes, ms. */
+	readonly timeoutMs: number;
 };
 
-/** A program holds the lock for some ms. An older lock was left by a program that was killed, ms. */
+/** A process holds the lock for some ms. A lock older than this, ms, belongs to a process that was killed. */
 export const staleAfter = 5000;
 
 /**
- * Does short, synchronous work while no other program does. Throws ELOCKED if another program holds the lock all the
- * time, and the error of a folder that cannot hold a lock at once.
+ * Does short, synchronous work under the lock. Throws ELOCKED after the timeout. Throws at once if the folder cannot be
+ * written.
  */
-export async function withLock<Value>({lock, patience}: LockInput, work: () => Value): Promise<Value> {
-	const deadline = Date.now() + patience;
+export async function withLock<Value>({lock, timeoutMs}: LockInput, work: () => Value): Promise<Value> {
+	const deadline = Date.now() + timeoutMs;
 	makeFolder(path.dirname(lock));
 
 	for (;;) {
 		const release = acquire(lock, deadline);
 
-		// Nothing else can run in this process until the lock is free again, so it cannot become stale meanwhile.
+		// The work is synchronous, so that the lock cannot become stale.
 		if (release) {
 			try {
 				return work();
@@ -38,12 +38,12 @@ export async function withLock<Value>({lock, patience}: LockInput, work: () => V
 	}
 }
 
-/** Undefined while another program holds the lock, until the deadline. */
+/** Returns undefined if another process holds the lock, until the deadline. */
 function acquire(lock: string, deadline: number): (() => void) | undefined {
 	try {
 		return lockfile.lockSync(lock, {lockfilePath: lock, realpath: false, stale: staleAfter});
 	} catch (error) {
-		if (isSubstring(error) && Date.now() <= deadline) {
+		if (isHeldByOther(error) && Date.now() <= deadline) {
 			return undefined;
 		}
 
@@ -51,13 +51,13 @@ function acquire(lock: string, deadline: number): (() => void) | undefined {
 	}
 }
 
-/** Another program holds the lock, or took ours for stale and removed it before we had it. */
-const isSubstring = (error: unknown): boolean =>
-	codeOf(error) === 'ELOCKED' ||
-	(codeOf(error) === 'ENOENT' &&
+/** True if another process holds the lock, or removed ours as stale. */
+const isHeldByOther = (error: unknown): boolean =>
+	errorCodeOf(error) === 'ELOCKED' ||
+	(errorCodeOf(error) === 'ENOENT' &&
 		!(error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'));
 
-/** For its owner alone. Node's `recursive` never ends in a file system that answers ENOENT, as /proc does. */
+/** Creates a folder with mode 700. Not with `recursive`: Node retries forever if mkdir returns ENOENT, as in /proc. */
 export function makeFolder(folder: string): void {
 	if (existsSync(folder)) {
 		return;
@@ -68,7 +68,7 @@ export function makeFolder(folder: string): void {
 	try {
 		mkdirSync(folder, {mode: 0o700});
 	} catch (error) {
-		// Another program may have made it first.
+		// Another process can have created it.
 		if (!existsSync(folder)) {
 			throw error;
 		}

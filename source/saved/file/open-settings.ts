@@ -1,30 +1,30 @@
 import {existsSync, renameSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import {redact} from '../../text/redact.ts';
-import {nothingSaved} from '../saved.ts';
+import {emptySaved} from '../saved.ts';
 import type {Saved, SettingsWarning} from '../saved.ts';
 import type {Change, Settings} from '../settings.ts';
-import {codeOf, fileIn, readSettings} from './read-settings.ts';
-import type {GoodFile} from './read-settings.ts';
+import {errorCodeOf, readSettings, settingsFileIn} from './read-settings.ts';
+import type {ParsedSettings} from './read-settings.ts';
 
 export type {Settings} from '../settings.ts';
 
-export type SettingsInput = {
+type SettingsInput = {
 	readonly directory: string;
-	/** How long a change waits for other programs, ms. */
-	readonly patience?: number;
+	/** Maximum time that a change waits for other processes, ms. */
+	readonly lockTimeoutMs?: number;
 };
 
-/** Opens the settings file of a person. Any problem with it is a warning, and the program goes on without it. */
-export async function openSettings({directory, patience = 15_000}: SettingsInput): Promise<Settings> {
-	const file = fileIn(directory);
-	const lock = {lock: `${file}.lock`, patience};
+/** Opens the settings file. Any problem with the file is a warning. */
+export async function openSettings({directory, lockTimeoutMs = 15_000}: SettingsInput): Promise<Settings> {
+	const file = settingsFileIn(directory);
+	const lock = {lock: `${file}.lock`, timeoutMs: lockTimeoutMs};
 	const warnings: SettingsWarning[] = [];
 	let unwritten: readonly Change[] = [];
-	let saved = nothingSaved;
+	let saved = emptySaved;
 	let latest: Promise<unknown> = Promise.resolve();
 	let isUsable = true;
-	let replace: ((document: GoodFile['document']) => void) | undefined;
+	let replace: ((document: ParsedSettings['document']) => void) | undefined;
 
 	const warn = (problem: SettingsWarning['problem'], values: SettingsWarning['values'] = {}): undefined => {
 		if (!warnings.some(warning => warning.problem === problem)) {
@@ -32,8 +32,8 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 		}
 	};
 
-	/** Under the lock. A broken file gets another name. Returns undefined, after a warning, for a file that cannot be read. */
-	const readOrRename = (): GoodFile | undefined => {
+	/** Called under the lock. Renames a broken file. Returns undefined, after a warning, if the file cannot be read. */
+	const readOrRename = (): ParsedSettings | undefined => {
 		const content = readSettings(directory);
 
 		if (content.state === 'good') {
@@ -44,13 +44,13 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 			return warn('unreadable', {code: content.code});
 		}
 
-		const aside = nameAside(file);
+		const aside = unusedName(file);
 		renameSync(file, aside);
 		warn('broken', {aside});
-		return {saved: nothingSaved, document: {}, strange: {}};
+		return {saved: emptySaved, document: {}, newerSections: {}};
 	};
 
-	/** Under the lock. Returns what the file holds afterwards, or undefined, after a warning, if not all is written. */
+	/** Called under the lock. Returns the new contents, or undefined, after a warning, if not all changes were written. */
 	const writeChanges = (): Saved | undefined => {
 		const content = readOrRename();
 
@@ -58,16 +58,16 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 			return undefined;
 		}
 
-		const {saved: before, document, strange} = content;
-		const after = withoutSecrets(applied(before, unwritten), before);
+		const {saved: before, document, newerSections} = content;
+		const after = redactSaved(applyChanges(before, unwritten), before);
 		const changed = sections.filter(name => !isDeepStrictEqual(before[name], after[name]));
 
 		if (changed.length > 0) {
-			replace?.({...document, ...after, ...strange});
+			replace?.({...document, ...after, ...newerSections});
 		}
 
-		// A section that only a newer version can read stays as it is.
-		return changed.some(name => Object.hasOwn(strange, name)) ? warn('newer') : after;
+		// A section in the format of a newer version is not changed.
+		return changed.some(name => Object.hasOwn(newerSections, name)) ? warn('newer') : after;
 	};
 
 	const write = async (): Promise<Saved | undefined> => {
@@ -77,17 +77,17 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 			replace ??= createWriter(directory);
 			return await withLock(lock, writeChanges);
 		} catch (error) {
-			const code = codeOf(error);
+			const code = errorCodeOf(error);
 			return warn(code === 'ELOCKED' ? 'busy' : 'unwritable', {code});
 		}
 	};
 
-	const change = async (wanted: Change): Promise<Saved> => {
-		unwritten = [...unwritten, wanted];
+	const change = async (requested: Change): Promise<Saved> => {
+		unwritten = [...unwritten, requested];
 		const count = unwritten.length;
 		const written = isUsable ? await write() : undefined;
 		unwritten = written ? unwritten.slice(count) : unwritten;
-		saved = written ? applied(written, unwritten) : withoutSecrets(wanted(saved), saved);
+		saved = written ? applyChanges(written, unwritten) : redactSaved(requested(saved), saved);
 		return saved;
 	};
 
@@ -102,10 +102,10 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 		const [{withLock}] = await loadWriter();
 
 		try {
-			saved = (await withLock(lock, readOrRename))?.saved ?? nothingSaved;
+			saved = (await withLock(lock, readOrRename))?.saved ?? emptySaved;
 		} catch (error) {
 			isUsable = false;
-			warn('broken-stays', {code: codeOf(error)});
+			warn('broken-stays', {code: errorCodeOf(error)});
 		}
 	}
 
@@ -113,11 +113,11 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 		read: () => saved,
 		reload() {
 			const content = readSettings(directory);
-			saved = content.state === 'good' ? applied(content.saved, unwritten) : saved;
+			saved = content.state === 'good' ? applyChanges(content.saved, unwritten) : saved;
 		},
-		// One after the other, because they share what is unwritten.
-		change: async wanted => {
-			const turn = latest.then(async () => change(wanted));
+		// In sequence, because changes share `unwritten`.
+		change: async requested => {
+			const turn = latest.then(async () => change(requested));
 			latest = turn.catch(() => undefined);
 			return turn;
 		},
@@ -126,28 +126,31 @@ export async function openSettings({directory, patience = 15_000}: SettingsInput
 	};
 }
 
-/** Only a program that writes needs these. */
+/** Loaded only to write. */
 const loadWriter = async () => Promise.all([import('./lock.ts'), import('./write-settings.ts')]);
 
 const sections = ['registries', 'settings', 'results'] as const;
 
-const applied = (saved: Saved, changes: readonly Change[]): Saved =>
+const applyChanges = (saved: Saved, changes: readonly Change[]): Saved =>
 	changes.reduce((rest, change) => change(rest), saved);
 
-/** A name beside the file that is free. */
-function nameAside(file: string): string {
+function unusedName(file: string): string {
 	const name = `${file}.broken-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
-	return existsSync(name) ? nameAside(file) : name;
+	return existsSync(name) ? unusedName(file) : name;
 }
 
-/** Masks what looks like a secret, in any field; hundreds of results were in the file before and are not looked at again. */
-function withoutSecrets({registries, settings, results}: Saved, before: Saved): Saved {
+/** Redacts every text that is new. Results that were in the file before are skipped, because there can be hundreds. */
+function redactSaved({registries, settings, results}: Saved, before: Saved): Saved {
 	const old = new Set(Object.values(before.results).flat());
 	const lists = Object.entries(results).map(
-		([name, list]) => [name, list.map(result => (old.has(result) ? result : masked(result)))] as const,
+		([name, list]) => [name, list.map(result => (old.has(result) ? result : redactTexts(result)))] as const,
 	);
-	return {registries: masked(registries), settings: masked(settings), results: Object.fromEntries(lists)};
+	return {
+		registries: redactTexts(registries),
+		settings: redactTexts(settings),
+		results: Object.fromEntries(lists),
+	};
 }
 
-const masked = <Value>(value: Value): Value =>
+const redactTexts = <Value>(value: Value): Value =>
 	JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? redact(part) : part)));

@@ -5,31 +5,30 @@ import type {Saved, SavedRegistry} from '../saved.ts';
 import {version} from './schema.ts';
 import {isSettingsFile} from './settings-validator.ts';
 
-/** What a settings file holds. */
-export type GoodFile = {
+export type ParsedSettings = {
 	readonly saved: Saved;
-	/** The whole file, with fields that only a newer version knows. */
+	/** The whole file, with fields of newer versions. */
 	readonly document: Fields;
-	/** The sections of a newer version that do not fit the schema: they stay as they are. */
-	readonly strange: Fields;
+	/** Sections of a newer version that do not match the schema. They are not changed. */
+	readonly newerSections: Fields;
 };
 
-export type SettingsFile =
-	| (GoodFile & {readonly state: 'good'})
-	/** It is not JSON, or does not fit the schema. */
+type SettingsFile =
+	| (ParsedSettings & {readonly state: 'good'})
+	/** Not JSON, or does not match the schema. */
 	| {readonly state: 'broken'}
 	| {readonly state: 'unreadable'; readonly code: string};
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const fileIn = (folder: string): string => path.join(folder, 'config.json');
+export const settingsFileIn = (folder: string): string => path.join(folder, 'config.json');
 
-/** Bytes. 30 registries with 20 results each and the longest names are 1.3 MB. */
-const largest = 4 * 1024 * 1024;
+/** Bytes. 30 registries with 20 results each and the longest names take 1.3 MB. */
+const maxFileSize = 4 * 1024 * 1024;
 
-/** Reads the file and changes nothing. A missing file is an empty one. */
+/** Reads the file. A missing file counts as empty. */
 export function readSettings(folder: string): SettingsFile {
-	const text = readText(fileIn(folder));
+	const text = readText(settingsFileIn(folder));
 	return typeof text === 'string' ? parseSettings(text) : text;
 }
 
@@ -37,21 +36,21 @@ function readText(file: string): string | SettingsFile {
 	try {
 		const about = statSync(file);
 
-		// A pipe or a device would never end.
-		if (!about.isFile() || about.size > largest) {
+		// Reading a pipe or a device would never end.
+		if (!about.isFile() || about.size > maxFileSize) {
 			const code = about.isFile() ? 'EFBIG' : about.isDirectory() ? 'EISDIR' : 'EINVAL';
 			return {state: 'unreadable', code};
 		}
 
 		return readFileSync(file, 'utf8');
 	} catch (error) {
-		const code = codeOf(error);
+		const code = errorCodeOf(error);
 		return code === 'ENOENT' ? '{}' : {state: 'unreadable', code};
 	}
 }
 
-/** The code of an error of the system, `ENOENT` for example; any other error is a fault of ours and thrown again. */
-export function codeOf(error: unknown): string {
+/** The code of a system error, for example `ENOENT`. Throws any other error again. */
+export function errorCodeOf(error: unknown): string {
 	if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
 		return error.code;
 	}
@@ -63,7 +62,7 @@ function parseSettings(text: string): SettingsFile {
 	const document = parseJson(text);
 
 	if (isSettingsFile(document)) {
-		return {state: 'good', saved: savedIn(document), document, strange: {}};
+		return {state: 'good', saved: withUniqueIds(document), document, newerSections: {}};
 	}
 
 	if (document === undefined || !isNewer(document)) {
@@ -73,34 +72,34 @@ function parseSettings(text: string): SettingsFile {
 	const misfits = (isSettingsFile.errors ?? []).map(({instancePath}) => instancePath.split('/')[1]);
 	const sections = Object.entries(document);
 	const known = Object.fromEntries(sections.filter(([name]) => !misfits.includes(name)));
-	const strange = Object.fromEntries(sections.filter(([name]) => misfits.includes(name)));
+	const newerSections = Object.fromEntries(sections.filter(([name]) => misfits.includes(name)));
 	return isSettingsFile(known)
-		? {state: 'good', saved: savedIn(known), document, strange}
+		? {state: 'good', saved: withUniqueIds(known), document, newerSections}
 		: {state: 'broken'};
 }
 
-/** Whether a newer program has written a document. */
+/** True if a newer version wrote the document. */
 export const isNewer = ({version: number}: Fields): boolean => typeof number === 'number' && number > version;
 
-const savedIn = ({registries, settings, results}: Saved): Saved => ({
-	registries: withOwnIds(registries),
+const withUniqueIds = ({registries, settings, results}: Saved): Saved => ({
+	registries: makeIdsUnique(registries),
 	settings,
 	results,
 });
 
-/** An entry that was copied by hand has the id of another. It gets its own, the same one at each read. */
-function withOwnIds(registries: readonly SavedRegistry[]): readonly SavedRegistry[] {
-	const taken = new Set(registries.map(({id}) => id));
-	const evidence = new Set<string>();
+/** An entry that a user copied in the file has the id of another. It gets a new id, the same one at each read. */
+function makeIdsUnique(registries: readonly SavedRegistry[]): readonly SavedRegistry[] {
+	const originalIds = new Set(registries.map(({id}) => id));
+	const usedIds = new Set<string>();
 
 	return registries.map(registry => {
 		let {id} = registry;
 
-		for (let number = 2; evidence.has(id) || (id !== registry.id && taken.has(id)); number += 1) {
+		for (let number = 2; usedIds.has(id) || (id !== registry.id && originalIds.has(id)); number += 1) {
 			id = `${registry.id}-${number}`;
 		}
 
-		evidence.add(id);
+		usedIds.add(id);
 		return id === registry.id ? registry : {...registry, id};
 	});
 }

@@ -1,4 +1,4 @@
-/** The version of the settings file. A file with a higher number is used as far as its sections fit this schema. */
+/** The version of the settings file. Of a file with a higher number, the sections that match this schema are used. */
 export const version = 1;
 
 const string = {type: 'string'};
@@ -20,7 +20,7 @@ const lastResult = record({counts, finishedAt: number});
 
 const registry = record(
 	{id: string, name: string},
-	{cloud: string, repository: string, label: string, isFavourite: boolean, lastUsedAt: number, lastResult},
+	{cloud: string, repository: string, label: string, isFavorite: boolean, lastUsedAt: number, lastResult},
 );
 
 const preferences = record(
@@ -40,7 +40,7 @@ const result = record(
 	{loginServer: string, addresses: listOf(string)},
 );
 
-/** `Saved` and the version of its file, as JSON schema. Fields that are not listed here are allowed everywhere. */
+/** JSON schema of `Saved` and the version. Unknown fields are allowed everywhere. */
 export const properties = {
 	version: {...number, default: version},
 	registries: {...listOf(registry), default: []},

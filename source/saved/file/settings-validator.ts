@@ -2,7 +2,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import type {Saved} from '../saved.ts';
 import {properties} from './schema.ts';
 
-/** Compiled here when the program runs from source; the bundle contains the compiled code instead. */
+/** Compiled at run time from source. The bundle contains compiled code (bundling/validators.ts). */
 export const ajv = new Ajv2020({
 	allErrors: true,
 	useDefaults: true,
@@ -11,7 +11,7 @@ export const ajv = new Ajv2020({
 	code: {source: true, esm: true},
 });
 
-/** Whether a value is a settings file. Sections that are missing are added to it, empty. */
+/** True if a value is a settings file. Adds missing sections, empty, to the value. */
 export const isSettingsFile = ajv.compile<Saved & {readonly version: number}>({
 	$id: 'settings',
 	type: 'object',

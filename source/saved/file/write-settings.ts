@@ -2,27 +2,27 @@ import {accessSync, constants, existsSync, readdirSync, realpathSync, rmSync, st
 import path from 'node:path';
 import Conf from 'conf';
 import {makeFolder, staleAfter} from './lock.ts';
-import {fileIn, isNewer} from './read-settings.ts';
+import {isNewer, settingsFileIn} from './read-settings.ts';
 import {properties, version} from './schema.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
 /**
- * Returns what replaces the file of a folder, for its owner alone, while the lock is held. Both throw if that fails,
- * the second also if the schema forbids the document.
+ * Returns a function that replaces the settings file, with mode 600. Call it under the lock. Both functions throw if a
+ * file operation fails. The returned one also throws if the document does not match the schema.
  */
 export function createWriter(folder: string): (document: Document) => void {
-	const file = fileIn(folder);
+	const file = settingsFileIn(folder);
 	const options = {
 		projectName: 'acr-doctor',
 		projectSuffix: '',
 		cwd: folder,
 		configFileMode: 0o600,
-		// Reading is ours: conf takes no broken file, no byte order mark, and a fifth of a second to load.
+		// `read-settings.ts` reads the file, because conf accepts no broken file and no byte order mark, and loads in 0.2 s.
 		deserialize: () => ({}),
 	};
 	makeFolder(folder);
-	// Compiling the schema takes long enough to do it before the lock.
+	// Compiles the schema before the lock is taken, because that takes long.
 	const conf = new Conf<Record<string, unknown>>({
 		...options,
 		schema: properties,
@@ -30,21 +30,21 @@ export function createWriter(folder: string): (document: Document) => void {
 	});
 
 	return document => {
-		const isThere = existsSync(file);
+		const exists = existsSync(file);
 
-		// Replacing a file needs no permission to write to it, but its owner made it read-only on purpose.
-		if (isThere) {
+		// Replacing a file does not need write permission, but a user can have made it read-only on purpose.
+		if (exists) {
 			accessSync(file, constants.W_OK);
 		}
 
-		removeLeftovers(isThere ? realpathSync(file) : file);
+		removeLeftovers(exists ? realpathSync(file) : file);
 		(isNewer(document) ? new Conf(options) : conf).store = {version, ...document};
 	};
 }
 
 /**
- * Removes what killed programs left beside the file. A program writes there for some ms while it holds the lock, which
- * is ours now, so an old file has no writer. The name is that of atomically, the package that conf writes with.
+ * Removes temporary files of killed processes. Only the holder of the lock writes them, for some ms, so old ones have no
+ * writer. The name comes from the package atomically, which conf uses.
  */
 function removeLeftovers(file: string): void {
 	const folder = path.dirname(file);

@@ -6,40 +6,42 @@ import {isRecord} from '../../text/json.ts';
 import {isHostName, isIpAddress, isSafeValue} from '../../text/placeholder-validation.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
-import {listOfHelper} from './credential-helper.ts';
+import {listWithHelper} from './credential-helper.ts';
 import {readLoginFile} from './login-file.ts';
 import type {KnownSecrets} from '../secrets/known-secrets.ts';
 import type {Environment} from '../network/proxy.ts';
 
-export type LoginsInput = {
+type LoginsInput = {
 	readonly env: Environment;
 	readonly platform: string;
 	readonly home?: string | undefined;
-	/** Takes the passwords and tokens of the files, so that no text shows them. */
+	/** Records the passwords and tokens of the files, so that no output shows them. */
 	readonly secrets: Pick<KnownSecrets, 'add'>;
 };
 
-/** What one place tells: addresses as they stand there, and what kept the rest from being read. */
-type Told = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
+/** Registry addresses as written in a source, and why the rest could not be read. */
+type SourceLogins = {readonly keys: readonly string[]; readonly failures: readonly Failure[]};
 
 /**
- * The registries Docker and Podman are signed in to. A file that is not there says that there is no login; one that
- * cannot be read, and a credential helper that gives no list, is a gap.
+ * Registries that Docker and Podman are signed in to. A missing file means no login; an unreadable file or a failed
+ * credential helper is reported as a gap.
  */
 export async function readContainerLogins(input: LoginsInput, signal: AbortSignal): Promise<ContainerLogins> {
-	const told = await Promise.all([
+	const logins = await Promise.all([
 		readDocker(input, signal).then(({keys, failures}) => ({source: 'docker' as const, keys, failures})),
 		...podmanFiles(input).map(async file => ({
 			source: 'podman' as const,
-			...(await readPlace(file, input.secrets, signal)).told,
+			...(await readSource(file, input.secrets, signal)).logins,
 		})),
 	]);
 
 	return {
-		hosts: onceEach(
-			told.flatMap(({source, keys}) => keys.flatMap(key => hostOf(key) ?? []).map(host => ({source, host}))),
+		hosts: removeDuplicates(
+			logins.flatMap(({source, keys}) =>
+				keys.flatMap(key => hostOf(key) ?? []).map(host => ({source, host})),
+			),
 		),
-		gaps: told.flatMap(({source, failures}) =>
+		gaps: logins.flatMap(({source, failures}) =>
 			failures.map(({code, message, details}) => ({
 				source,
 				code,
@@ -50,29 +52,29 @@ export async function readContainerLogins(input: LoginsInput, signal: AbortSigna
 	};
 }
 
-/** Docker's own file, and the store it may leave its logins to (https://docs.docker.com/reference/cli/docker/login/). */
-async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<Told> {
+/** The file of Docker and its credential store (https://docs.docker.com/reference/cli/docker/login/). */
+async function readDocker({env, home, secrets}: LoginsInput, signal: AbortSignal): Promise<SourceLogins> {
 	const folder = env.DOCKER_CONFIG || (home && path.join(home, '.docker'));
 
 	if (!folder) {
-		return nothing;
+		return noLogins;
 	}
 
-	const {content, told} = await readPlace(path.join(folder, 'config.json'), secrets, signal);
+	const {content, logins} = await readSource(path.join(folder, 'config.json'), secrets, signal);
 	const store = content.credsStore;
 
 	if (store === undefined || store === '') {
-		return told;
+		return logins;
 	}
 
-	const listed = await listOfHelper(store, env, signal);
+	const listed = await listWithHelper(store, env, signal);
 	return listed.ok
-		? {...told, keys: [...told.keys, ...Object.keys(listed.value)]}
-		: {...told, failures: [...told.failures, listed]};
+		? {...logins, keys: [...logins.keys, ...Object.keys(listed.value)]}
+		: {...logins, failures: [...logins.failures, listed]};
 }
 
 /**
- * Podman's own files (containers-auth.json(5)). Where it has none it reads Docker's, which is read as Docker's here.
+ * The files of Podman (containers-auth.json(5)). Podman falls back to the file of Docker, which `readDocker` reads.
  */
 function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	if (env.REGISTRY_AUTH_FILE) {
@@ -90,7 +92,7 @@ function podmanFiles({env, platform, home}: LoginsInput): readonly string[] {
 	];
 }
 
-/** A container's user need not be in any file of users. */
+/** Undefined for a user without an entry in the user database, as in some containers. */
 function userId(): number | undefined {
 	try {
 		return os.userInfo().uid;
@@ -99,19 +101,19 @@ function userId(): number | undefined {
 	}
 }
 
-async function readPlace(file: string, secrets: LoginsInput['secrets'], signal: AbortSignal) {
+async function readSource(file: string, secrets: LoginsInput['secrets'], signal: AbortSignal) {
 	const read = await readLoginFile(file, signal);
 	const content = read.ok ? read.value : {};
-	secretsOf(content).forEach(secrets.add);
-	const told: Told = {
+	listSecrets(content).forEach(secrets.add);
+	const logins: SourceLogins = {
 		keys: [content.auths, content.credHelpers].flatMap(part => (isRecord(part) ? Object.keys(part) : [])),
 		failures: read.ok ? [] : [read],
 	};
-	return {content, told};
+	return {content, logins};
 }
 
 /** `auth` is base64 of `user:password` (https://docs.docker.com/reference/cli/docker/login/). */
-const secretsOf = ({auths}: Readonly<Record<string, unknown>>): readonly string[] =>
+const listSecrets = ({auths}: Readonly<Record<string, unknown>>): readonly string[] =>
 	Object.values(isRecord(auths) ? auths : {})
 		.filter(isRecord)
 		.flatMap(({auth, password, identitytoken, registrytoken}) => [
@@ -127,9 +129,9 @@ const secretsOf = ({auths}: Readonly<Record<string, unknown>>): readonly string[
 		])
 		.filter(value => typeof value === 'string');
 
-const nothing: Told = {keys: [], failures: []};
+const noLogins: SourceLogins = {keys: [], failures: []};
 
-/** `https://HOST/v1/`, `HOST:PORT` or `HOST/REPOSITORY`: the host and port, and whatever stood before an at sign left out. */
+/** Host and port of `https://HOST/v1/`, `HOST:PORT` or `HOST/REPOSITORY`, without the part before an at sign. */
 function hostOf(key: string): string | undefined {
 	const [authority = ''] = key
 		.trim()
@@ -138,13 +140,14 @@ function hostOf(key: string): string | undefined {
 		.split('/');
 	const [, host = '', port] =
 		/^([^:]*)(?::(\d+))?$/.exec(authority.slice(authority.lastIndexOf('@') + 1)) ?? [];
-	const isPlace = isHostName(host) && !isIpAddress(host) && (port === undefined || isSafeValue('port', port));
-	return isPlace ? authorityOf(host, port) : undefined;
+	const isRegistry =
+		isHostName(host) && !isIpAddress(host) && (port === undefined || isSafeValue('port', port));
+	return isRegistry ? authorityOf(host, port) : undefined;
 }
 
 const authorityOf = (host: string, port: string | undefined): string =>
 	port === undefined ? host : `${host}:${port}`;
 
-const onceEach = (hosts: readonly LoginHost[]): readonly LoginHost[] => [
+const removeDuplicates = (hosts: readonly LoginHost[]): readonly LoginHost[] => [
 	...new Map(hosts.map(entry => [`${entry.source} ${entry.host}`, entry])).values(),
 ];

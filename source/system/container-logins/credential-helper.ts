@@ -3,15 +3,16 @@ import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import type {Environment} from '../network/proxy.ts';
 
-/** How long a helper may take, ms: one may ask a person to open a key ring, and a list is not worth that wait. */
-const patience = 5000;
+/** A helper can wait until the user unlocks a key ring. */
+const timeoutMs = 5000;
 
 /**
- * Asks a credential helper which addresses it has logins for (https://github.com/docker/docker-credential-helpers):
- * an object whose keys are those. Fails with HELPER_NAME where the name can be none, NOT_INSTALLED, HELPER_REFUSED,
- * HELPER_UNREADABLE, or as a program does; the message holds nothing of what it printed.
+ * Lists the logins of a credential helper: an object with addresses as keys
+ * (https://github.com/docker/docker-credential-helpers). Fails with HELPER_NAME (invalid name), NOT_INSTALLED,
+ * HELPER_REFUSED, HELPER_UNREADABLE, or as `runProgram` does. A failure has no output of the helper, which can be
+ * secret.
  */
-export async function listOfHelper(
+export async function listWithHelper(
 	name: unknown,
 	env: Environment,
 	signal: AbortSignal,
@@ -21,11 +22,11 @@ export async function listOfHelper(
 	}
 
 	const file = `docker-credential-${name}`;
-	const {runProgram} = await import('../programs/programs.ts');
+	const {runProgram} = await import('../programs/run-any-program.ts');
 	const ended = await runProgram(
 		{file, words: ['list']},
 		env,
-		AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+		AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
 	);
 
 	if (!ended.ok) {
@@ -38,7 +39,7 @@ export async function listOfHelper(
 		return failure('HELPER_REFUSED', {program: file, exitCode});
 	}
 
-	// Some print nothing where they keep nothing.
+	// Some helpers print nothing when they have no logins.
 	const listed = stdout.trim() === '' ? {} : parseJson(stdout);
 	return listed === undefined ? failure('HELPER_UNREADABLE', {program: file}) : success(listed);
 }

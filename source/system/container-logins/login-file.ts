@@ -3,31 +3,30 @@ import {open} from 'node:fs/promises';
 import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
-import {endWith, failureOf} from '../errors.ts';
+import {raceWithSignal, toFailure} from '../errors.ts';
 
-/** How large a file of logins may be, bytes: some hundred of them. */
-const largest = 1024 * 1024;
+/** Enough for hundreds of logins. */
+const maxFileBytes = 1024 * 1024;
 
 type Content = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON of a file of logins; nothing where it is not there, or empty as before the first login. Fails with the
- * system's code where it may not be read, and with NOT_A_FILE, TOO_LARGE or NOT_JSON; the message names the file and
- * nothing of what stands in it.
+ * Reads a file of logins; empty if it is missing or has no text, as before the first login. Fails with the code of
+ * the system, NOT_A_FILE, TOO_LARGE or NOT_JSON. A failure has the path and no content.
  */
 export async function readLoginFile(file: string, signal: AbortSignal): Promise<Result<Content>> {
 	try {
-		return await endWith(signal, read(file));
+		return await raceWithSignal(signal, read(file));
 	} catch (error) {
-		const failed = failureOf(error);
-		return missingClientByHost.has(failed.code) ? success({}) : failed;
+		const failed = toFailure(error);
+		return missingFileCodes.has(failed.code) ? success({}) : failed;
 	}
 }
 
-const missingClientByHost: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+const missingFileCodes: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 async function read(file: string): Promise<Result<Content>> {
-	// A pipe would be waited for, until somebody writes.
+	// Opening a pipe would block until another process writes to it.
 	const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 
 	try {
@@ -37,11 +36,11 @@ async function read(file: string): Promise<Result<Content>> {
 			return failure('NOT_A_FILE', {path: file});
 		}
 
-		// The size is told before the bytes: it may grow, and what is read does not.
-		const buffer = Buffer.alloc(largest + 1);
+		// The file can grow after `stat`, so the buffer sets the limit.
+		const buffer = Buffer.alloc(maxFileBytes + 1);
 		const {bytesRead} = await handle.read(buffer, 0, buffer.length, 0);
 
-		if (bytesRead > largest) {
+		if (bytesRead > maxFileBytes) {
 			return failure('TOO_LARGE', {path: file});
 		}
 

@@ -7,18 +7,17 @@ import {createError} from '../errors.ts';
 import type {ProxyRoute} from './proxy.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** Where a connection goes: by name, past a proxy where there is one. */
 export type Destination = {
 	readonly host: string;
 	readonly port: number;
 	readonly route?: ProxyRoute | undefined;
-	/** Addresses the resolver gave; where there are none the system is asked. */
+	/** If absent, Node resolves the host. */
 	readonly addresses?: readonly Address[] | undefined;
-	/** Sends a connection elsewhere: the demo's hosts live on loopback ports. */
+	/** Redirects a connection: the hosts of the demo are ports on loopback. */
 	readonly dial?: ((host: string, port: number) => {address: string; port: number} | undefined) | undefined;
 };
 
-/** Finds the way to a host; throws with a code where its name has no address, or the proxy's variable cannot be read. */
+/** Resolves a host; throws PROXY_MALFORMED or the code of the failed DNS request. */
 export type DestinationOf = (
 	protocol: 'http:' | 'https:',
 	host: string,
@@ -26,10 +25,10 @@ export type DestinationOf = (
 	signal: AbortSignal,
 ) => Promise<Destination>;
 
-/** Tells how far the connection came, so that a failure can name the step it belongs to. */
-export type Watch = (phase: Phase) => void;
+/** Called before each phase of a connection, so that a failure names its phase. */
+export type OnPhase = (phase: Phase) => void;
 
-/** TLS over an open socket; `isVerified: false` is for reading a chain only, and nothing is sent over it. */
+/** TLS over an open socket. `isVerified: false` is for reading a chain only: send nothing over it. */
 export async function openTls(
 	socket: Socket,
 	{host}: Pick<Destination, 'host'>,
@@ -43,7 +42,7 @@ export async function openTls(
 		rejectUnauthorized: isVerified,
 		ALPNProtocols: ['http/1.1'],
 		...(net.isIP(host) === 0 && {servername: host}),
-		// Without a name to send, Node has only the host to compare with.
+		// Without SNI, Node verifies the certificate against `host`.
 		...(net.isIP(host) !== 0 && {host}),
 	});
 	const abort = (): void => void secure.destroy(createError('TIMEOUT'));
@@ -62,24 +61,24 @@ export async function openTls(
 	}
 }
 
-/** A TCP connection to the host itself. */
-export async function openDirect(to: Destination, watch: Watch, signal: AbortSignal): Promise<Socket> {
-	watch('connect');
-	const dialled = to.dial?.(to.host, to.port);
+/** Opens a TCP connection without a proxy. */
+export async function openDirect(to: Destination, onPhase: OnPhase, signal: AbortSignal): Promise<Socket> {
+	onPhase('connect');
+	const dialed = to.dial?.(to.host, to.port);
 	const socket = net.connect({
-		host: dialled?.address ?? to.host,
-		port: dialled?.port ?? to.port,
+		host: dialed?.address ?? to.host,
+		port: dialed?.port ?? to.port,
 		noDelay: true,
 		autoSelectFamily: true,
-		...(dialled === undefined && to.addresses?.length && {lookup: lookupFrom(to.addresses)}),
+		...(dialed === undefined && to.addresses?.length && {lookup: createLookup(to.addresses)}),
 	});
-	await whenConnected(socket, signal);
-	watch('tls');
+	await waitUntilConnected(socket, signal);
+	onPhase('tls');
 	return socket;
 }
 
-/** Ends when the socket is connected; throws what it failed with. */
-export async function whenConnected(socket: Socket, signal: AbortSignal): Promise<void> {
+/** Settles when the socket is connected; throws the error of the socket. */
+export async function waitUntilConnected(socket: Socket, signal: AbortSignal): Promise<void> {
 	const {promise, resolve, reject} = Promise.withResolvers<void>();
 	const abort = (): void => void socket.destroy(createError('TIMEOUT'));
 	signal.addEventListener('abort', abort);
@@ -98,8 +97,8 @@ export async function whenConnected(socket: Socket, signal: AbortSignal): Promis
 	}
 }
 
-/** Node asks for one address or for all of them, and wants the answer in the shape it asked for. */
-const lookupFrom =
+/** Node expects one address or a list, depending on `options.all`. */
+const createLookup =
 	(addresses: readonly Address[]): LookupFunction =>
 	(_host, options, answer) => {
 		if (options.all) {

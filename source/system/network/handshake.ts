@@ -4,21 +4,20 @@ import {excerpt} from '../../text/sanitise.ts';
 import type {Certificate, Handshake, Phase} from '../../engine/system.ts';
 import {openTls} from './connection.ts';
 import type {Destination} from './connection.ts';
-import {failureOf} from '../errors.ts';
+import {toFailure} from '../errors.ts';
 import {findMissingIssuer} from '../trust/missing-issuer.ts';
 import type {FetchBytes} from '../trust/missing-issuer.ts';
 import {openSocket} from './open-socket.ts';
 import {parseCertificate} from '../trust/pem.ts';
-import {oneLineName} from '../trust/subject.ts';
-import {keyOf} from '../trust/trust.ts';
+import {publicKeyOf, formatName} from '../trust/trust.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** No public chain is longer than five. */
-const longestChain = 10;
+/** Public chains have at most five certificates. */
+const maxChainLength = 10;
 
 /**
- * Reads the chain a server shows and what our trust says of it. A chain that is refused cannot be read on a
- * verified connection, so this one is not verified: nothing is sent over it, and it is closed at once.
+ * Reads the certificate chain of a server and checks it against the trust stores. An untrusted chain cannot be read
+ * over a verified connection, so this connection is not verified: nothing is sent, and it is closed at once.
  */
 export async function readHandshake(
 	to: Destination,
@@ -26,61 +25,61 @@ export async function readHandshake(
 	fetchBytes: FetchBytes,
 	signal: AbortSignal,
 ): Promise<Handshake> {
-	const proxy = to.route?.shown;
+	const proxy = to.route?.withoutPassword;
 	let phase: Phase = to.route ? 'proxy' : 'connect';
-	const known = {...(proxy && {proxy}), chain: [], acceptedBy: [], trustFiles: trust.files};
+	const base = {...(proxy && {proxy}), chain: [], acceptedBy: [], trustFiles: trust.files};
 
 	try {
-		const socket = await openSocket(to, {trust: () => trust, watch: reached => (phase = reached)}, signal);
+		const socket = await openSocket(to, {trust: () => trust, onPhase: reached => (phase = reached)}, signal);
 		const address = to.route ? undefined : socket.remoteAddress;
 
 		try {
 			const secure = await openTls(socket, to, {trust, isVerified: false}, signal);
-			const evidence = readSocket(secure, trust);
+			const evidence = inspectSocket(secure, trust);
 			secure.destroy();
 
 			return {
-				...known,
+				...base,
 				phase: 'done',
 				address,
 				...evidence.facts,
-				...(await traceIssuer(evidence, trust, fetchBytes, signal)),
+				...(await findUntrustedIssuer(evidence, trust, fetchBytes, signal)),
 			};
 		} catch (error) {
-			return {...known, phase, address, error: tlsErrorOf(error, socket.bytesRead)};
+			return {...base, phase, address, error: refineTlsError(error, socket.bytesRead)};
 		}
 	} catch (error) {
-		const {ok: _, ...failed} = failureOf(error);
-		return {...known, phase, error: failed};
+		const {ok: _, ...failed} = toFailure(error);
+		return {...base, phase, error: failed};
 	}
 }
 
-function readSocket(secure: TLSSocket, trust: Trust) {
+function inspectSocket(secure: TLSSocket, trust: Trust) {
 	const certificates = certificatesOf(secure.getPeerCertificate(true));
-	// The types say Error; in truth it is OpenSSL's code, or the error of the name's comparison.
+	// The types declare an Error; the value is a code of OpenSSL, or the error of the host name check.
 	const refusal: unknown = secure.authorizationError;
 
 	return {
 		certificates,
 		facts: {
 			protocol: secure.getProtocol() ?? undefined,
-			// Null if the server has closed the connection meanwhile, which the types do not say.
+			// Null if the server has closed the connection, contrary to the types.
 			cipher: (secure.getCipher() as ReturnType<TLSSocket['getCipher']> | null)?.standardName,
 			chain: certificates.map(certificate => describeCertificate(certificate)),
 			refusal: secure.authorized
 				? undefined
 				: typeof refusal === 'string'
 					? refusal
-					: failureOf(refusal).code,
-			acceptedBy: secure.authorized ? trust.storesWith(certificates) : [],
-			...(!secure.authorized && {isRooted: trust.storesWith(certificates).length > 0}),
+					: toFailure(refusal).code,
+			acceptedBy: secure.authorized ? trust.findStores(certificates) : [],
+			...(!secure.authorized && {isRooted: trust.findStores(certificates).length > 0}),
 		},
 	};
 }
 
-/** Only for a chain that ends too early: anything else has its issuer. */
-async function traceIssuer(
-	{certificates, facts}: ReturnType<typeof readSocket>,
+/** Looks for the missing issuer of a chain without a trusted end. */
+async function findUntrustedIssuer(
+	{certificates, facts}: ReturnType<typeof inspectSocket>,
 	trust: Trust,
 	fetchBytes: FetchBytes,
 	signal: AbortSignal,
@@ -88,7 +87,10 @@ async function traceIssuer(
 	const last = certificates.at(-1);
 
 	return last && /UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)/.test(facts.refusal ?? '')
-		? {missingIssuer: await findMissingIssuer(last, trust, fetchBytes, signal), similarCa: trust.kinOf(last)}
+		? {
+				missingIssuer: await findMissingIssuer(last, trust, fetchBytes, signal),
+				similarCa: trust.findSimilarCa(last),
+			}
 		: {};
 }
 
@@ -97,12 +99,12 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 
 	for (
 		let link: DetailedPeerCertificate | undefined = peer;
-		link?.raw !== undefined && chain.length < longestChain;
+		link?.raw !== undefined && chain.length < maxChainLength;
 		link = link.issuerCertificate
 	) {
 		const certificate = parseCertificate(link.raw);
 
-		// A root is its own issuer: the walk would go on for ever.
+		// A root is its own issuer, so the chain never ends.
 		if (
 			certificate === undefined ||
 			chain.some(({fingerprint256}) => fingerprint256 === certificate.fingerprint256)
@@ -117,38 +119,38 @@ function certificatesOf(peer: DetailedPeerCertificate): readonly X509Certificate
 }
 
 const describeCertificate = (certificate: X509Certificate): Certificate => ({
-	subject: excerpt(oneLineName(certificate.subject), longestName),
-	issuer: excerpt(oneLineName(certificate.issuer), longestName),
-	validFrom: timeOf(certificate.validFrom),
-	validTo: timeOf(certificate.validTo),
-	names: namesOf(certificate),
+	subject: excerpt(formatName(certificate.subject), maxNameLength),
+	issuer: excerpt(formatName(certificate.issuer), maxNameLength),
+	validFrom: parseTime(certificate.validFrom),
+	validTo: parseTime(certificate.validTo),
+	names: listNames(certificate),
 	isSelfSigned: certificate.checkIssued(certificate),
-	bits: keyOf(certificate)?.asymmetricKeyDetails?.modulusLength,
+	bits: publicKeyOf(certificate)?.asymmetricKeyDetails?.modulusLength,
 	weakDigest: weakDigestOf(certificate),
 	fingerprint: certificate.fingerprint256,
 });
 
-/** A name is cut to this many characters. */
-const longestName = 300;
+/** Characters. */
+const maxNameLength = 300;
 
 /**
- * ISO 8601, UTC; undefined if the certificate holds no valid time. Reads the text of OpenSSL (`Nov 30 02:05:07 2026 GMT`),
- * because Node 24 returns a random date for an invalid time.
+ * ISO 8601, UTC; undefined if the certificate holds no valid time. Reads the text of OpenSSL (`Nov 30 02:05:07 2026
+ * GMT`), because Node 24 returns a random date for an invalid time.
  */
-function timeOf(text: string): string | undefined {
+function parseTime(text: string): string | undefined {
 	const time = /^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})? \d{4} GMT$/.test(text)
 		? Date.parse(text)
 		: NaN;
 	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** The first names of a certificate, which can have hundreds. Node puts quotes around one that holds a comma. */
-const namesOf = ({subjectAltName}: X509Certificate): readonly string[] =>
+/** The first 20 names; a certificate can have hundreds. Node quotes a name that contains a comma. */
+const listNames = ({subjectAltName}: X509Certificate): readonly string[] =>
 	((subjectAltName ?? '').match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [])
 		.slice(0, 20)
-		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), longestName));
+		.map(name => excerpt(name.trim().replace(/^DNS:|^IP Address:/, ''), maxNameLength));
 
-/** Node tells a certificate's digest since 24.9 only; in DER the algorithm stands as these bytes. */
+/** DER encodings of the algorithms: Node before 24.9 does not report the digest of a certificate. */
 const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 	['06092a864886f70d010104', 'MD5'],
 	['06092a864886f70d010105', 'SHA-1'],
@@ -158,19 +160,19 @@ const weakDigests: ReadonlyArray<readonly [bytes: string, digest: string]> = [
 const weakDigestOf = ({raw}: X509Certificate): string | undefined =>
 	weakDigests.find(([bytes]) => raw.includes(Buffer.from(bytes, 'hex')))?.[1];
 
-/** More than an alert alone: the server has shown its certificate before it broke off. */
-const afterItsCertificate = 100;
+/** More bytes than an alert has: the server has sent its certificate. */
+const minBytesWithCertificate = 100;
 
-/** Where Node gives one code for two things, the words or the bytes tell them apart. */
-function tlsErrorOf(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
-	const {code, message, details} = failureOf(error);
+/** Distinguishes failures that have the same code in Node, by message and bytes received. */
+function refineTlsError(error: unknown, bytesRead: number): NonNullable<Handshake['error']> {
+	const {code, message, details} = toFailure(error);
 
 	if (code === 'ECONNRESET' && /disconnected before/.test(message)) {
 		return {code: 'TLS_CLOSED', message};
 	}
 
-	// Up to TLS 1.2 a server that misses the client's certificate says no more than that the handshake failed.
-	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > afterItsCertificate) {
+	// Up to TLS 1.2, a server that requires a client certificate reports only a failed handshake.
+	if (code.endsWith('ALERT_HANDSHAKE_FAILURE') && bytesRead > minBytesWithCertificate) {
 		return {code: 'CLIENT_CERTIFICATE_WANTED', message};
 	}
 

@@ -5,70 +5,69 @@ import type {Request, Response} from '../../engine/system.ts';
 import {decodeBody, readBody} from './response-body.ts';
 import {openTls} from './connection.ts';
 import type {DestinationOf} from './connection.ts';
-import {createError, endWith, failureOf} from '../errors.ts';
+import {createError, raceWithSignal, toFailure} from '../errors.ts';
 import {openSocket} from './open-socket.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** A body is read this far and no further where its request names no other limit, bytes. */
-const usualLimit = 64 * 1024;
+/** Bytes of a body that are read when the request sets no limit. */
+const defaultMaxBytes = 64 * 1024;
 
-/** How long one connection may take to open where its request's signal cannot reach it, ms. */
-const slowestConnection = 60_000;
+/** Limit for opening a connection, which the signal of a request cannot abort. */
+const connectTimeoutMs = 60_000;
 
-export type HttpInput = {
-	/** Read when the first https request needs it. */
+type HttpInput = {
+	/** Called for the first https request. */
 	readonly trust: () => Trust;
 	readonly destinationOf: DestinationOf;
 	readonly userAgent: string;
 };
 
-/** Any request, bytes in and bytes out; throws with a code. */
+/** Sends one request; throws an error with a code. */
 export type Exchange = (
 	request: Omit<Request, 'form' | 'json' | 'method'> & {
 		readonly method: string;
 		readonly body?: string | undefined;
-		readonly plain?: Plain | undefined;
+		readonly plainHttp?: PlainHttpReason | undefined;
 	},
 	signal: AbortSignal,
 ) => Promise<Omit<Response, 'body'> & {readonly body: Uint8Array}>;
 
 /**
- * Why a request may go over plain HTTP. `public` carries no header and no body of ours. `identity-endpoint` goes to
- * the endpoint of a managed identity, which is plain HTTP by design and local to the machine; the library of Entra
- * decides what it carries.
+ * Why a request is allowed over plain HTTP. `public`: it has no header and no body of ours. `identity-endpoint`:
+ * the endpoint of a managed identity is local and plain HTTP by design; @azure/identity decides what it sends.
  */
-export type Plain = 'public' | 'identity-endpoint';
+type PlainHttpReason = 'public' | 'identity-endpoint';
 
 export type Http = {
 	readonly exchange: Exchange;
 	readonly request: (request: Request, signal: AbortSignal) => Promise<Result<Response>>;
-	/** Loads what the first request needs. */
+	/** Loads undici before the first request. */
 	readonly prepare: () => Promise<void>;
-	/** Leaves connections that are open to end by themselves: the next request opens its own. */
-	readonly renew: () => void;
+	/** The next request opens a new connection; open requests end normally. */
+	readonly replaceAgent: () => void;
 	readonly close: () => Promise<void>;
 };
 
-/** HTTP over connections of our own: one trust, one way past a proxy, one set of error codes for every request. */
+/** An HTTP client with one trust store, proxy route and set of error codes for every request. */
 export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
-	/** What the last connection to a host ended with, by host. */
-	const alerts = new Map<string, Error>();
+	/** The error that ended the last connection, by host name. */
+	const socketErrors = new Map<string, Error>();
 	const connect: buildConnector.connector = ({protocol, hostname, port}, callback) => {
 		const scheme = protocol === 'http:' ? 'http:' : 'https:';
 		const host = hostname.replaceAll(/[[\]]/g, '');
-		alerts.delete(hostname);
+		socketErrors.delete(hostname);
 		const open = async () => {
-			const signal = AbortSignal.timeout(slowestConnection);
+			const signal = AbortSignal.timeout(connectTimeoutMs);
 			const at = Number(port) || (scheme === 'http:' ? 80 : 443);
 			const to = await destinationOf(scheme, host, at, signal);
-			const socket = await openSocket(to, {trust, watch: () => {}}, signal);
+			const socket = await openSocket(to, {trust, onPhase: () => {}}, signal);
 			return scheme === 'http:' ? socket : openTls(socket, to, {trust: trust(), isVerified: true}, signal);
 		};
 
 		open().then(
 			socket => {
-				// undici says only that the other side closed; the alert that came with it says why.
-				socket.once('error', error => alerts.set(hostname, error));
+				// undici reports only that the server closed the connection; this error has the TLS alert.
+				socket.once('error', error => socketErrors.set(hostname, error));
 				callback(null, socket);
 			},
 			error => callback(error instanceof Error ? error : new Error(String(error)), null),
@@ -76,38 +75,41 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	};
 	let agent: Promise<Agent> | undefined;
 	const openAgent = async (): Promise<Agent> =>
-		(agent ??= agentModule().then(({createAgent}) => createAgent(connect)));
+		(agent ??= loadAgent().then(({createAgent}) => createAgent(connect)));
 
-	const exchange: Exchange = async ({method, url, headers, body, limit = usualLimit, plain}, signal) => {
-		if (!isSafe(url, {hasContent: (headers ?? body) !== undefined, plain})) {
+	const exchange: Exchange = async (
+		{method, url, headers, body, limit = defaultMaxBytes, plainHttp},
+		signal,
+	) => {
+		if (!isSafe(url, {hasContent: (headers ?? body) !== undefined, plainHttp})) {
 			throw createError('PLAIN_HTTP', {address: new URL(url).origin});
 		}
 
 		const current = await openAgent();
-		const answer = await endWith(
+		const answer = await raceWithSignal(
 			signal,
 			current.request({
 				origin: new URL(url).origin,
 				path: new URL(url).pathname + new URL(url).search,
-				method: methodOf(method),
+				method: parseMethod(method),
 				headers: {'user-agent': userAgent, ...headers},
 				body: body ?? null,
 				signal,
 			}),
 		);
-		const answered = {status: answer.statusCode, headers: headersOf(answer.headers)};
+		const head = {status: answer.statusCode, headers: normalizeHeaders(answer.headers)};
 
-		// A request's own limit is for the data that it asks for: a refusal is short.
-		const bound = answered.status < 300 ? limit : Math.min(limit, usualLimit);
+		// Error responses are short, so the limit of a request applies to its data only.
+		const maxBytes = head.status < 300 ? limit : Math.min(limit, defaultMaxBytes);
 
 		try {
-			const read = await endWith(signal, readBody(answer.body, bound));
-			const decoded = await decodeBody(read.body, answered.headers['content-encoding']?.[0], bound);
-			return {...answered, ...read, ...decoded};
+			const read = await raceWithSignal(signal, readBody(answer.body, maxBytes));
+			const decoded = await decodeBody(read.body, head.headers['content-encoding']?.[0], maxBytes);
+			return {...head, ...read, ...decoded};
 		} catch (error) {
-			throw (await agentModule()).isMalformed(error)
+			throw (await loadAgent()).isMalformedResponse(error)
 				? error
-				: createError('ANSWER_UNFINISHED', failureOf(error).message);
+				: createError('ANSWER_UNFINISHED', toFailure(error).message);
 		}
 	};
 
@@ -124,19 +126,19 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 							...(form && {'content-type': formType}),
 							...(json !== undefined && {'content-type': 'application/json'}),
 						},
-						body: bodyOf(form, json),
+						body: encodeBody(form, json),
 					},
 					signal,
 				);
 				return success({...answer, body: new TextDecoder().decode(body)});
 			} catch (error) {
-				return await explain(error, alerts.get(new URL(request.url).hostname));
+				return await toRequestFailure(error, socketErrors.get(new URL(request.url).hostname));
 			}
 		},
 		async prepare() {
 			await openAgent();
 		},
-		renew() {
+		replaceAgent() {
 			void agent?.then(async former => former.close());
 			agent = undefined;
 		},
@@ -144,14 +146,16 @@ export function createHttp({trust, destinationOf, userAgent}: HttpInput): Http {
 	};
 }
 
-/** The one place that keeps tokens and secrets off plain HTTP: without `plain`, a request is https or is not sent. */
+/** The one check that keeps tokens and secrets off plain HTTP. */
 const isSafe = (
 	url: string,
-	{hasContent, plain}: {readonly hasContent: boolean; readonly plain: Plain | undefined},
+	{hasContent, plainHttp}: {readonly hasContent: boolean; readonly plainHttp: PlainHttpReason | undefined},
 ): boolean =>
-	new URL(url).protocol === 'https:' || plain === 'identity-endpoint' || (plain === 'public' && !hasContent);
+	new URL(url).protocol === 'https:' ||
+	plainHttp === 'identity-endpoint' ||
+	(plainHttp === 'public' && !hasContent);
 
-const bodyOf = (form: Request['form'], json: Request['json']): string | undefined => {
+const encodeBody = (form: Request['form'], json: Request['json']): string | undefined => {
 	if (form) {
 		return new URLSearchParams(form).toString();
 	}
@@ -161,18 +165,18 @@ const bodyOf = (form: Request['form'], json: Request['json']): string | undefine
 
 const formType = 'application/x-www-form-urlencoded';
 
-/** What the credentials of @azure/identity and our checks send; nothing else is ever asked for. */
-function methodOf(method: string): Dispatcher.HttpMethod {
-	const known = (['GET', 'POST', 'HEAD', 'PUT'] as const).find(name => name === method);
+/** The methods that @azure/identity and the checks use. */
+function parseMethod(method: string): Dispatcher.HttpMethod {
+	const supported = (['GET', 'POST', 'HEAD', 'PUT'] as const).find(name => name === method);
 
-	if (known === undefined) {
+	if (supported === undefined) {
 		throw createError('UNSUPPORTED_METHOD', method);
 	}
 
-	return known;
+	return supported;
 }
 
-function headersOf(headers: Dispatcher.ResponseData['headers']): Response['headers'] {
+function normalizeHeaders(headers: Dispatcher.ResponseData['headers']): Response['headers'] {
 	return Object.fromEntries(
 		Object.entries(headers).map(([name, value]) => [
 			name.toLowerCase(),
@@ -181,14 +185,14 @@ function headersOf(headers: Dispatcher.ResponseData['headers']): Response['heade
 	);
 }
 
-/** undici says only that the other side closed, or that its parser stopped; the alert of TLS says more. */
-async function explain(error: unknown, alert: Error | undefined): Promise<Failure> {
-	if ((await agentModule()).isMalformed(error)) {
+/** undici reports only a closed connection; the TLS alert has the reason. */
+async function toRequestFailure(error: unknown, alert: Error | undefined): Promise<Failure> {
+	if ((await loadAgent()).isMalformedResponse(error)) {
 		return failure('ANSWER_MALFORMED', error instanceof Error ? error.message : '');
 	}
 
-	const failed = failureOf(error);
-	return failed.code === 'UND_ERR_SOCKET' && alert ? failureOf(alert) : failed;
+	const failed = toFailure(error);
+	return failed.code === 'UND_ERR_SOCKET' && alert ? toFailure(alert) : failed;
 }
 
-const agentModule = async () => import('./agent.ts');
+const loadAgent = async () => import('./agent.ts');

@@ -3,14 +3,14 @@ import type {Proxy} from '../../engine/system.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A proxy as the variable names it, credentials and all: for the connection only, never for showing. */
-export type ProxyRoute = {readonly url: URL; readonly shown: Proxy};
+/** `url` can have a password: use it for the connection only, and show `withoutPassword`. */
+export type ProxyRoute = {readonly url: URL; readonly withoutPassword: Proxy};
 
 /**
- * The proxy for a request, as curl, az and Docker read the variables: HTTPS_PROXY for https, HTTP_PROXY for
- * http, lower case first, and none for what NO_PROXY names. A value that is no URL gives an error's words.
+ * The proxy for a request, by the rules of curl, az and Docker: HTTPS_PROXY for https, HTTP_PROXY for http, lower
+ * case first, no proxy for a host in NO_PROXY. `malformed` is a variable whose value is not a URL.
  */
-export function routeTo(
+export function findProxyRoute(
 	env: Environment,
 	protocol: 'http:' | 'https:',
 	host: string,
@@ -27,22 +27,22 @@ export function routeTo(
 	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
 
 	return url && ['http:', 'https:'].includes(url.protocol) && url.hostname && !hasStrayPassword(url)
-		? {url, shown: {url: `${url.protocol}//${url.host}`, variable}}
+		? {url, withoutPassword: {url: `${url.protocol}//${url.host}`, variable}}
 		: {malformed: variable};
 }
 
-/** A slash or hash that is not encoded ends the user part early: what is taken for the host is part of a password. */
+/** An unencoded slash or hash in a password ends the authority, so the URL has an at sign after its host. */
 const hasStrayPassword = ({pathname, search, hash}: URL): boolean =>
 	[pathname, search, hash].join('').includes('@');
 
-/** NO_PROXY: `*`, a host and what is below it, `.domain`, `host:port`, an address or a range of them. */
+/** Supports `*`, a host and its subdomains, `.domain`, `host:port`, an address, a CIDR range. */
 export function isExempt(host: string, port: number, list: string): boolean {
 	const entries = list
 		.toLowerCase()
 		.split(/[\s,]+/)
 		.filter(Boolean);
 
-	// Loopback and the metadata service of Azure's machines are never behind a proxy; Go and az agree.
+	// Go and az also exempt loopback and the Azure instance metadata service.
 	return isLocal(host) || entries.some(entry => matches(host.toLowerCase(), port, entry));
 }
 
@@ -63,7 +63,7 @@ function matches(host: string, port: number, entry: string): boolean {
 	return (only === undefined || Number(only) === port) && (host === domain || host.endsWith(`.${domain}`));
 }
 
-/** CIDR ranges, as Docker and requests read them; IPv4 only, like requests. */
+/** CIDR ranges as in Docker and the requests library; IPv4 only, as in requests. */
 function isInRange(host: string, range: string): boolean {
 	const [base = '', bits = ''] = range.split('/');
 

@@ -2,18 +2,18 @@ import dns from 'node:dns';
 import {success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import type {Address, Resolver} from '../../engine/system.ts';
-import {endWith, failureOf} from '../errors.ts';
+import {raceWithSignal, toFailure} from '../errors.ts';
 
-/** How many names a CNAME chain may have before it is taken for a circle. */
-const longestChain = 12;
+/** A longer CNAME chain is probably a loop. */
+const maxAliases = 12;
 
-/** The machine's own resolver for addresses, its DNS servers (through c-ares, which can be cancelled) for the chain. */
+/** Addresses come from the resolver of the system, CNAMEs from DNS servers (c-ares, which can be canceled). */
 export const systemResolver: Resolver = {
 	async resolve(host, signal) {
 		try {
-			return success(await endWith(signal, lookUp(host)));
+			return success(await raceWithSignal(signal, lookUp(host)));
 		} catch (error) {
-			return failureOf(error);
+			return toFailure(error);
 		}
 	},
 
@@ -23,9 +23,9 @@ export const systemResolver: Resolver = {
 		signal.addEventListener('abort', cancel);
 
 		try {
-			return success(await endWith(signal, followAliases(resolver, host)));
+			return success(await raceWithSignal(signal, followAliases(resolver, host)));
 		} catch (error) {
-			return failureOf(error);
+			return toFailure(error);
 		} finally {
 			signal.removeEventListener('abort', cancel);
 			resolver.cancel();
@@ -41,7 +41,7 @@ async function lookUp(host: string): Promise<readonly Address[]> {
 async function followAliases(resolver: dns.promises.Resolver, host: string): Promise<readonly string[]> {
 	const chain: string[] = [];
 
-	for (let name = host; chain.length < longestChain;) {
+	for (let name = host; chain.length < maxAliases;) {
 		const [alias] = await nextAliases(resolver, name);
 
 		if (alias === undefined || chain.includes(alias)) {
@@ -59,8 +59,8 @@ async function nextAliases(resolver: dns.promises.Resolver, name: string): Promi
 	try {
 		return await resolver.resolveCname(name);
 	} catch (error) {
-		// The end of a chain is an answer; a server that does not answer is none.
-		if (['ENODATA', 'ENOTFOUND'].includes(failureOf(error).code)) {
+		// These codes are the end of a chain; any other code is a failure.
+		if (['ENODATA', 'ENOTFOUND'].includes(toFailure(error).code)) {
 			return [];
 		}
 

@@ -3,8 +3,8 @@ import zlib from 'node:zlib';
 
 export type Body = {readonly body: Uint8Array; readonly isTruncated: boolean};
 
-/** Reads to the bound, in bytes, and hangs up on what comes after. */
-export async function readBody(stream: AsyncIterable<unknown>, bound: number): Promise<Body> {
+/** Reads at most `maxBytes`, then closes the connection. */
+export async function readBody(stream: AsyncIterable<unknown>, maxBytes: number): Promise<Body> {
 	const chunks: Buffer[] = [];
 	let length = 0;
 
@@ -16,34 +16,35 @@ export async function readBody(stream: AsyncIterable<unknown>, bound: number): P
 		chunks.push(chunk);
 		length += chunk.length;
 
-		// Leaving the loop destroys the stream, and the connection with it.
-		if (length > bound) {
+		// Leaving the loop destroys the stream and its connection.
+		if (length > maxBytes) {
 			break;
 		}
 	}
 
-	return {body: Buffer.concat(chunks).subarray(0, bound), isTruncated: length > bound};
+	return {body: Buffer.concat(chunks).subarray(0, maxBytes), isTruncated: length > maxBytes};
 }
 
 /**
- * Undoes the content coding of a body (RFC 9110, 8.4), to the same bound; undefined where there is none, or none
- * that can be undone. We ask for none, but a proxy may compress all the same, and the libraries of Entra do ask.
+ * Decodes a compressed body (RFC 9110, 8.4), to at most `maxBytes`; undefined without a coding, or for one that
+ * cannot be decoded. Our requests ask for no coding, but a proxy can compress anyway, and @azure/identity asks for
+ * it.
  */
 export async function decodeBody(
 	body: Uint8Array,
 	coding: string | undefined,
-	bound: number,
+	maxBytes: number,
 ): Promise<Body | undefined> {
 	const decoder = decoders[coding?.trim().toLowerCase() ?? '']?.();
 
 	try {
-		return decoder && (await readBody(Readable.from([body]).pipe(decoder), bound));
+		return decoder && (await readBody(Readable.from([body]).pipe(decoder), maxBytes));
 	} catch {
 		return undefined;
 	}
 }
 
-/** A body cut at the bound has no end: what can be decoded of it still tells. */
+/** A truncated body lacks its end: this decodes the part before it. */
 const unzip = () => zlib.createUnzip({finishFlush: zlib.constants.Z_SYNC_FLUSH});
 
 const decoders: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {

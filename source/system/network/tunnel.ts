@@ -1,28 +1,28 @@
 import http from 'node:http';
 import net from 'node:net';
 import type {Socket} from 'node:net';
-import {openTls, whenConnected} from './connection.ts';
-import type {Destination, Watch} from './connection.ts';
-import {createError, failureOf} from '../errors.ts';
+import {openTls, waitUntilConnected} from './connection.ts';
+import type {Destination, OnPhase} from './connection.ts';
+import {createError, toFailure} from '../errors.ts';
 import type {ProxyRoute} from './proxy.ts';
 import type {Trust} from '../trust/trust.ts';
 
-/** What opening takes besides the destination; trust is read when TLS first needs it. */
-export type Opening = {readonly trust: () => Trust; readonly watch: Watch};
+/** `trust` is read only if TLS needs it. */
+export type SocketOptions = {readonly trust: () => Trust; readonly onPhase: OnPhase};
 
-/** A connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6); every failure has a code of the proxy's own. */
+/** Opens a connection through an HTTP proxy (CONNECT, RFC 9110, 9.3.6); every failure has a PROXY_ code. */
 export async function openTunnel(
 	to: Destination,
 	{url}: ProxyRoute,
-	opening: Opening,
+	options: SocketOptions,
 	signal: AbortSignal,
 ): Promise<Socket> {
-	opening.watch('proxy');
-	const proxy = await reach(url, opening, signal);
+	options.onPhase('proxy');
+	const proxy = await connectToProxy(url, options, signal);
 
 	try {
 		const socket = await connectThrough(proxy, to, url, signal);
-		opening.watch('tls');
+		options.onPhase('tls');
 		return socket;
 	} catch (error) {
 		proxy.destroy();
@@ -30,8 +30,8 @@ export async function openTunnel(
 	}
 }
 
-/** A proxy that is spoken to over TLS shows a certificate of its own name, not the registry's. */
-async function reach(url: URL, {trust}: Opening, signal: AbortSignal): Promise<Socket> {
+/** The certificate of an https proxy has the name of the proxy. */
+async function connectToProxy(url: URL, {trust}: SocketOptions, signal: AbortSignal): Promise<Socket> {
 	const isSecure = url.protocol === 'https:';
 	const host = url.hostname.replaceAll(/[[\]]/g, '');
 	const socket = net.connect({
@@ -42,9 +42,9 @@ async function reach(url: URL, {trust}: Opening, signal: AbortSignal): Promise<S
 	});
 
 	try {
-		await whenConnected(socket, signal);
+		await waitUntilConnected(socket, signal);
 	} catch (error) {
-		throw createError('PROXY_UNREACHABLE', failureOf(error).message);
+		throw createError('PROXY_UNREACHABLE', toFailure(error).message);
 	}
 
 	if (!isSecure) {
@@ -54,12 +54,12 @@ async function reach(url: URL, {trust}: Opening, signal: AbortSignal): Promise<S
 	try {
 		return await openTls(socket, {host}, {trust: trust(), isVerified: true}, signal);
 	} catch (error) {
-		const {code, message} = failureOf(error);
-		throw createError(codeOfTls(code), message);
+		const {code, message} = toFailure(error);
+		throw createError(tlsErrorCode(code), message);
 	}
 }
 
-function codeOfTls(code: string): string {
+function tlsErrorCode(code: string): string {
 	if (code === 'TIMEOUT') {
 		return 'PROXY_TIMEOUT';
 	}
@@ -81,35 +81,35 @@ async function connectThrough(
 		method: 'CONNECT',
 		path: target,
 		createConnection: () => proxy,
-		headers: {host: target, ...authorize(url)},
+		headers: {host: target, ...authorizationHeader(url)},
 		signal,
 	});
-	request.once('error', error => reject(explain(error, signal)));
+	request.once('error', error => reject(toProxyError(error, signal)));
 	request.once('connect', ({statusCode = 0}, socket: Socket) => {
 		if (statusCode >= 200 && statusCode < 300) {
 			resolve(socket);
 		} else {
-			reject(createError(codeOfStatus(statusCode), {status: statusCode}));
+			reject(createError(statusErrorCode(statusCode), {status: statusCode}));
 		}
 	});
 	request.end();
 	return promise;
 }
 
-/** Node's parser has codes of its own for what is no HTTP. */
-function explain(error: Error, signal: AbortSignal): Error {
+/** Codes of Node's HTTP parser begin with HPE_. */
+function toProxyError(error: Error, signal: AbortSignal): Error {
 	if (signal.aborted) {
 		return createError('PROXY_TIMEOUT');
 	}
 
-	const {code, message} = failureOf(error);
+	const {code, message} = toFailure(error);
 	return code.startsWith('HPE_')
 		? createError('PROXY_NOT_HTTP', message)
 		: createError('PROXY_UNREACHABLE', message);
 }
 
-/** 502, 503 and 504 are of a proxy that tried; anything else is of one that would not. */
-function codeOfStatus(status: number): string {
+/** With 502, 503 and 504 the proxy tried to connect; other codes refuse the request. */
+function statusErrorCode(status: number): string {
 	if (status === 407) {
 		return 'PROXY_407';
 	}
@@ -117,8 +117,8 @@ function codeOfStatus(status: number): string {
 	return status >= 502 && status <= 504 ? 'PROXY_FAILED' : 'PROXY_REFUSED';
 }
 
-/** RFC 7617, from the user part of the proxy's URL; a percent sign that encodes nothing stands for itself. */
-const authorize = ({username, password}: URL): Record<string, string> =>
+/** Basic authentication (RFC 7617) with the user and password of the proxy URL. */
+const authorizationHeader = ({username, password}: URL): Record<string, string> =>
 	username === ''
 		? {}
 		: {

@@ -8,16 +8,16 @@ import type {Environment} from '../network/proxy.ts';
 type Input = {readonly env: Environment; readonly platform: string; readonly home?: string | undefined};
 
 /** The az script of every known package is under 2 KB; a larger file is another program. */
-const longestScript = 16 * 1024;
+const maxScriptBytes = 16 * 1024;
 
-/** More extensions than exist are not listed. */
-const mostExtensions = 500;
+/** Well above the number of extensions that exist. */
+const maxExtensions = 500;
 
 /**
  * Reads the version of the az on the PATH from the metadata of its Python package, without running az. Returns
- * undefined when az must be run to know: no az, a script that names no Python, a Python that is gone, no metadata, or
- * metadata of several versions. Layouts: Debian's own package, Microsoft's DEB, RPM and MSI packages, Homebrew, pip and
- * virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
+ * undefined when az must be run to know: no az, a script that names no Python, a Python that is gone, no metadata,
+ * or metadata of several versions. Layouts: Debian's own package, Microsoft's DEB, RPM and MSI packages, Homebrew,
+ * pip and virtual environments (https://packaging.python.org/specifications/recording-installed-packages/).
  */
 export async function readAzureCliInstallation(input: Input): Promise<AzureCliInstallation | undefined> {
 	const script = findOnPath('az', input.env, input.platform);
@@ -28,7 +28,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 	}
 
 	const folder = path.dirname(await realpath(script));
-	const {pythons, packageFolders} = readLaunch(text, folder, input);
+	const {pythons, packageFolders} = parseLaunchScript(text, folder, input);
 
 	if (pythons.length === 0 || !(await areExecutable(pythons))) {
 		return undefined;
@@ -37,7 +37,7 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 	const prefixes = [...new Set([...pythons.map(prefixOf), path.dirname(folder)])];
 	const found = await Promise.all([
 		...packageFolders.map(expandFolder),
-		...prefixes.flatMap(packageFoldersOf).map(expandFolder),
+		...prefixes.flatMap(listPackageFolders).map(expandFolder),
 	]);
 	const installed = await Promise.all([...new Set(found.flat())].map(readVersionIn));
 	const versions = installed.filter(one => one !== undefined);
@@ -52,21 +52,21 @@ export async function readAzureCliInstallation(input: Input): Promise<AzureCliIn
 async function readScript(file: string): Promise<string | undefined> {
 	try {
 		await using handle = await open(file);
-		const {bytesRead, buffer} = await handle.read(Buffer.alloc(longestScript), 0, longestScript, 0);
+		const {bytesRead, buffer} = await handle.read(Buffer.alloc(maxScriptBytes), 0, maxScriptBytes, 0);
 		const text = buffer.toString('latin1', 0, bytesRead);
-		return bytesRead === longestScript || text.includes('\0') ? undefined : text;
+		return bytesRead === maxScriptBytes || text.includes('\0') ? undefined : text;
 	} catch {
 		return undefined;
 	}
 }
 
-/** Finds the Pythons and the package folders that the script names, with its own folder filled in. */
-function readLaunch(text: string, folder: string, {env, platform}: Input) {
+/** Finds the Pythons and package folders in the script; the folder of the script replaces its variables. */
+function parseLaunchScript(text: string, folder: string, {env, platform}: Input) {
 	const words = text
 		.replace(/^#!\s*/, '')
 		.replaceAll(/\$\{?bin_dir\}?|%~dp0\\?|\$\(dirname "?\$\{?(?:0|BASH_SOURCE\[0\])\}?"?\)/g, `${folder}/`)
 		.replaceAll('\\', '/')
-		// A drive letter has a colon; elsewhere one separates the folders of a list.
+		// On Windows a colon follows a drive letter; elsewhere it separates the folders of a list.
 		.split(platform === 'win32' ? /["'`\s;&|()=]+/ : /["'`\s;&|()=:]+/);
 	const pythons = words
 		.filter(word => /(?:^|\/)python[\d.]*(?:\.exe)?$/.test(word))
@@ -95,15 +95,15 @@ function prefixOf(python: string): string {
 	return ['bin', 'Scripts'].includes(path.basename(folder)) ? path.dirname(folder) : folder;
 }
 
-/** Where Python keeps packages below a prefix; `python3*` stands for every version that is there. */
-const packageFoldersOf = (prefix: string): readonly string[] => [
+/** Patterns of package folders below a prefix; `python3*` matches every installed version. */
+const listPackageFolders = (prefix: string): readonly string[] => [
 	...['lib', 'lib64', ...(prefix === '/usr' ? ['local/lib'] : [])].flatMap(lib =>
 		['site-packages', 'dist-packages'].map(kind => path.join(prefix, lib, 'python3*', kind)),
 	),
 	path.join(prefix, 'Lib', 'site-packages'),
 ];
 
-/** A part with a `*` or a shell variable stands for every `python3…` folder at that place. */
+/** Replaces a part that has a `*` or a shell variable by every `python3…` folder at that position. */
 async function expandFolder(folder: string): Promise<readonly string[]> {
 	const parts = folder.split(path.sep);
 	const pattern = parts.findIndex(part => /[*$]/.test(part));
@@ -119,7 +119,7 @@ async function expandFolder(folder: string): Promise<readonly string[]> {
 
 type Installed = Omit<AzureCliInstallation, 'extensions'>;
 
-/** The name of the metadata folder holds the version; the package itself must be there too. */
+/** The name of the metadata folder has the version; the package itself must exist too. */
 async function readVersionIn(folder: string): Promise<Installed | undefined> {
 	const metadata = (await listFolder(folder)).filter(name => metadataName.test(name));
 	const [name = ''] = metadata;
@@ -134,7 +134,10 @@ async function readVersionIn(folder: string): Promise<Installed | undefined> {
 
 const metadataName = /^azure_cli-(\d{1,4}(?:\.\d{1,6}){1,3}(?:[a-z]\w{0,20})?)\.(?:dist|egg)-info$/;
 
-/** `az extension add` puts each into a folder of its own (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview). */
+/**
+ * `az extension add` creates a folder for each extension
+ * (https://learn.microsoft.com/cli/azure/azure-cli-extensions-overview).
+ */
 async function listExtensions(packages: string, {env, home}: Input): Promise<readonly string[]> {
 	const configuration = env.AZURE_CONFIG_DIR || (home === undefined ? undefined : path.join(home, '.azure'));
 	const folders = [
@@ -146,12 +149,12 @@ async function listExtensions(packages: string, {env, home}: Input): Promise<rea
 }
 
 async function extensionsIn(folder: string): Promise<readonly string[]> {
-	const names = (await listFolder(folder)).slice(0, mostExtensions);
+	const names = (await listFolder(folder)).slice(0, maxExtensions);
 	const contents = await Promise.all(names.map(async name => listFolder(path.join(folder, name))));
 	return names.filter((_, index) => contents[index]?.some(file => /\.(?:dist|egg)-info$/.test(file)));
 }
 
-/** A folder that is missing or cannot be read holds nothing. */
+/** Empty for a folder that is missing or cannot be read. */
 async function listFolder(folder: string): Promise<readonly string[]> {
 	try {
 		return await readdir(folder);

@@ -1,10 +1,12 @@
 import {cleanLine} from '../../text/sanitise.ts';
 
-/** `auto` takes a program of this machine where the person sits at it, and else asks the terminal. */
-export type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
+/** `auto` uses a local clipboard program, or the terminal when the user is connected over SSH. */
+type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
 
-/** Only a program of this machine says that it worked: what is sent to the terminal may be dropped there. */
-export type Copied = 'copied' | 'sent' | 'off';
+/**
+ * `sent`: the terminal received the text and can drop it without notice. Only a local program confirms the copy.
+ */
+type CopyResult = 'copied' | 'sent' | 'off';
 
 export type ClipboardInput = {
 	readonly mode: ClipboardMode;
@@ -13,16 +15,16 @@ export type ClipboardInput = {
 	readonly stdout: {readonly write: (text: string) => unknown};
 };
 
-/** Terminals drop what is longer, in encoded characters. */
-const longest = 74_994;
+/** Terminals drop longer texts; characters of base64. */
+const maxEncodedLength = 74_994;
 
-/** How long a program may take, ms: some wait for a display that never answers. */
-const patience = 2000;
+/** Some programs wait for a display that never responds. */
+const timeoutMs = 2000;
 
-/** Copies one line to the person's clipboard, without anything that a shell would run at once on pasting. */
+/** Copies one line to the clipboard, without control characters that a shell would run on pasting. */
 export const createClipboard =
 	({mode, platform, env, stdout}: ClipboardInput) =>
-	async (text: string): Promise<Copied> => {
+	async (text: string): Promise<CopyResult> => {
 		const line = cleanLine(text);
 
 		if (mode === 'off') {
@@ -63,7 +65,7 @@ function programsFor(platform: string, env: ClipboardInput['env']): readonly Pro
 	];
 }
 
-/** The text goes in on stdin: arguments can be read by everyone on the machine. */
+/** Passes the text on stdin: other users of the machine can read arguments. */
 async function copyWith(
 	[file, ...words]: Program,
 	text: string,
@@ -72,26 +74,26 @@ async function copyWith(
 	const {execa} = await import('execa');
 	const {failed} = await execa(file, words, {
 		input: encodeFor(file, text),
-		// The programs of X and Wayland stay behind to serve the text: their output must not be waited for.
+		// The programs for X and Wayland keep running to serve the text, so their output never ends.
 		stdout: 'ignore',
 		stderr: 'ignore',
 		env,
-		timeout: patience,
+		timeout: timeoutMs,
 		reject: false,
 	});
 
 	return !failed;
 }
 
-/** clip.exe takes other text than ASCII as UTF-16 only, told by its mark. */
+/** clip.exe reads text that is not ASCII as UTF-16 with a byte order mark only. */
 const encodeFor = (file: string, text: string): string | Uint8Array =>
 	file === 'clip.exe' && /[^ -~]/.test(text) ? Buffer.from(`\uFEFF${text}`, 'utf16le') : text;
 
-/** OSC 52, raw: tmux takes it as its own where it may, and wrapped it would be refused by default. */
+/** OSC 52 without a wrapper: tmux handles it by itself, and refuses the wrapped form by default. */
 function sendToTerminal(text: string, stdout: ClipboardInput['stdout']): boolean {
 	const encoded = Buffer.from(text, 'utf8').toString('base64');
 
-	if (encoded.length > longest) {
+	if (encoded.length > maxEncodedLength) {
 		return false;
 	}
 

@@ -6,7 +6,6 @@ import type {Environment} from '../network/proxy.ts';
 export const findOnPath = (program: string, env: Environment, platform: string): string | undefined =>
 	find(program, env, platform, isExecutable);
 
-/** True when a folder of the PATH has a program of this name. */
 export const isOnPath = (program: string, env: Environment, platform: string): boolean =>
 	findOnPath(program, env, platform) !== undefined;
 

@@ -1,22 +1,22 @@
 import {Buffer} from 'node:buffer';
 import type {Environment} from '../network/proxy.ts';
-import {secretsIn} from './secrets-in.ts';
+import {findSecrets} from './find-secrets.ts';
 
-/** The secrets that one run holds, and a way to take them out of any text. */
+/** The secrets of one run. */
 export type KnownSecrets = {
-	/** Keeps a value to hide from now on; one that is short or an ordinary word is not kept. */
+	/** Hides this value from now on, unless it is short or a common word. */
 	readonly add: (value: string | undefined) => void;
 	/**
-	 * The text with each secret replaced by `[hidden]`: plain, percent-encoded, escaped as in JSON, and in base64 and
-	 * base64url, also as a part of a longer encoded text. Takes time in proportion to the length of the text.
+	 * Replaces each secret by `[hidden]`: plain, percent-encoded, JSON-escaped, in base64 and base64url, also
+	 * inside a longer encoded text. Takes time linear in the length of the text.
 	 */
 	readonly hide: (text: string) => string;
 };
 
-/** Begins with the secrets in these variables. */
+/** Starts with the secrets in these variables. */
 export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 	const values = new Set<string>();
-	const waiting: string[] = [];
+	const unindexed: string[] = [];
 	const index = createIndex();
 
 	const add = (value = ''): void => {
@@ -24,30 +24,30 @@ export function createKnownSecrets(env: Environment = {}): KnownSecrets {
 
 		if (isWorthHiding(secret) && !values.has(secret)) {
 			values.add(secret);
-			waiting.push(secret);
+			unindexed.push(secret);
 		}
 	};
 
-	secretsIn(env).forEach(add);
+	findSecrets(env).forEach(add);
 
 	return {
 		add,
 		hide(text) {
-			// A secret is encoded when the first text comes: many runs end before.
-			waiting.splice(0).flatMap(patternsOf).forEach(index.add);
-			return values.size === 0 ? text : replace(text, viewsOf(text).flatMap(index.find));
+			// Lazy: many runs end before the first text.
+			unindexed.splice(0).flatMap(createPatterns).forEach(index.add);
+			return values.size === 0 ? text : replace(text, decodeViews(text).flatMap(index.find));
 		},
 	};
 }
 
-/** Hiding a shorter or usual one would take apart texts that have nothing to do with it. */
+/** Hiding a short or common value would damage unrelated texts. */
 const isWorthHiding = (value: string): boolean =>
 	(value.length >= 8 || (value.length >= 6 && /[a-z]/i.test(value) && /[^a-z]/i.test(value))) &&
 	!/^\d{1,11}$/.test(value) &&
-	!usualWords.has(value.toLowerCase());
+	!commonWords.has(value.toLowerCase());
 
-/** Words of settings and messages that are no secret, though some use them as a password. */
-const usualWords: ReadonlySet<string> = new Set([
+/** Words of settings and messages that some people use as a password. */
+const commonWords: ReadonlySet<string> = new Set([
 	'password',
 	'access_token',
 	'refresh_token',
@@ -57,22 +57,22 @@ const usualWords: ReadonlySet<string> = new Set([
 	'username',
 ]);
 
-/** A spelling of a secret, as it stands in a text. */
+/** One encoding of a secret. */
 type Pattern = {
 	readonly text: string;
-	/** True where it must not be a part of a longer word or host name. */
+	/** True if it matches only outside longer words and host names. */
 	readonly isWord: boolean;
-	/** True for base64 whose first or last character holds bits of the secret and of its neighbour. */
+	/** True for base64 whose first or last character shares bits with the neighboring text. */
 	readonly sharesFirst: boolean;
 	readonly sharesLast: boolean;
 };
 
-/** A value that is shorter than this is hidden only as a word of its own. */
-const shortestPart = 12;
+/** A shorter value is hidden only as a whole word. */
+const minPartLength = 12;
 
-function patternsOf(secret: string): readonly Pattern[] {
+function createPatterns(secret: string): readonly Pattern[] {
 	const wellFormed = secret.toWellFormed();
-	// In the view of percent-encoding, what is not ASCII stays encoded; a form has a plus for a space.
+	// The percent view leaves characters beyond ASCII encoded; forms encode a space as a plus.
 	const encoded = wellFormed.replaceAll(/[^\p{ASCII}]+/gu, encodeURIComponent);
 	const plain = new Set([secret, encoded, encoded.replaceAll(' ', '+')]);
 	const wrapped = new Set([
@@ -84,19 +84,19 @@ function patternsOf(secret: string): readonly Pattern[] {
 	return [
 		...[...plain].map(text => ({
 			text,
-			isWord: secret.length < shortestPart,
+			isWord: secret.length < minPartLength,
 			sharesFirst: false,
 			sharesLast: false,
 		})),
-		...[...wrapped].flatMap(text => [0, 1, 2].flatMap(offset => inBase64(text, offset))),
+		...[...wrapped].flatMap(text => [0, 1, 2].flatMap(offset => base64Patterns(text, offset))),
 	];
 }
 
-/** The characters of base64 that a text alone decides, `offset` bytes after the start of a group of three. */
-function inBase64(text: string, offset: number): readonly Pattern[] {
+/** The base64 characters that depend on the text alone, at `offset` bytes in a group of three. */
+function base64Patterns(text: string, offset: number): readonly Pattern[] {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
 	const bits = bytes.length * 8;
-	// One byte before it takes a character and a part of the next, two bytes take two and a part.
+	// One byte before the text uses one character and part of the next; two bytes use two and a part.
 	const core = bytes.toString('base64').slice(offset === 0 ? 0 : offset + 1, Math.floor(bits / 6));
 	const url = core.replaceAll('+', '-').replaceAll('/', '_');
 	return [...new Set([core, url])].map(encoded => ({
@@ -107,25 +107,25 @@ function inBase64(text: string, offset: number): readonly Pattern[] {
 	}));
 }
 
-/** A text with escapes undone, and where each of its characters stands in the original. */
+/** A decoded text, and the position in the original for each of its characters. */
 type View = {readonly text: string; readonly originOf: (index: number) => number};
 
-/** Escapes can be escaped once more, as in a link within a link or JSON within JSON. */
-function viewsOf(text: string): readonly View[] {
+/** Escapes can be nested, such as a link in a link or JSON in JSON. */
+function decodeViews(text: string): readonly View[] {
 	const plain: View = {text, originOf: index => index};
-	return [plain, ...undone(plain, percent), ...undone(plain, backslash)];
+	return [plain, ...decodeRepeatedly(plain, percent), ...decodeRepeatedly(plain, backslash)];
 }
 
 type Escape = {readonly sign: string; readonly shape: RegExp; readonly decode: (escape: string) => string};
 
-/** What is not ASCII stays encoded, in capitals. */
+/** Characters beyond ASCII stay encoded, in upper case. */
 const percent: Escape = {
 	sign: '%',
 	shape: /%[\da-f]{2}/gi,
 	decode: escape => (escape[1]! < '8' ? codeUnit(escape.slice(1)) : escape.toUpperCase()),
 };
 
-/** Of JSON, Go and Python. */
+/** Escapes of JSON, Go and Python. */
 const backslash: Escape = {
 	sign: '\\',
 	shape: /\\(?:u[\da-f]{4}|x[\da-f]{2}|[^])/gi,
@@ -137,14 +137,14 @@ const controls: Readonly<Record<string, string>> = {b: '\b', f: '\f', n: '\n', r
 
 const codeUnit = (hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
 
-function undone(view: View, escape: Escape, depth = 2): readonly View[] {
-	const next = depth > 0 && view.text.includes(escape.sign) ? undo(view, escape) : undefined;
-	return next ? [next, ...undone(next, escape, depth - 1)] : [];
+function decodeRepeatedly(view: View, escape: Escape, depth = 2): readonly View[] {
+	const next = depth > 0 && view.text.includes(escape.sign) ? decodeOnce(view, escape) : undefined;
+	return next ? [next, ...decodeRepeatedly(next, escape, depth - 1)] : [];
 }
 
-/** Undefined where there is nothing to undo. */
-function undo({text, originOf}: View, {shape, decode}: Escape): View | undefined {
-	// Where each stretch begins, here and in the text before.
+/** Undefined if the text has no such escape. */
+function decodeOnce({text, originOf}: View, {shape, decode}: Escape): View | undefined {
+	// Start of each segment, in the decoded and in the encoded text.
 	const here = [0];
 	const before = [0];
 	let decoded = '';
@@ -167,14 +167,14 @@ function undo({text, originOf}: View, {shape, decode}: Escape): View | undefined
 	return {
 		text: decoded + text.slice(end),
 		originOf: index => {
-			const stretch = lastAtMost(here, index);
+			const stretch = findLastAtMost(here, index);
 			return originOf((before[stretch] ?? 0) + index - (here[stretch] ?? 0));
 		},
 	};
 }
 
-/** The last place in ascending numbers whose number is not above `limit`. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
+/** Index of the last number that is at most `limit`; the numbers ascend. */
+function findLastAtMost(numbers: readonly number[], limit: number): number {
 	let low = 0;
 
 	for (let high = numbers.length; high - low > 1;) {
@@ -187,14 +187,14 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
 
 type Span = readonly [start: number, end: number];
 
-/** Every pattern is looked up by its first characters, then compared this far. */
+/** A pattern is found by its first characters, then compared up to this length. */
 const headLength = 4;
 const probeLength = 64;
 
-/** All patterns, found in one pass over a text. */
+/** Finds all patterns in one pass over a text. */
 function createIndex() {
 	const heads = new Map<string, Pattern[]>();
-	/** Finds the next place where a pattern may begin. */
+	/** Matches the start of any pattern. */
 	let head: RegExp | undefined;
 
 	return {
@@ -216,7 +216,7 @@ function createIndex() {
 					spans.push([originOf(span[0]), originOf(span[1])]);
 				}
 
-				// What follows is read once, however far the match went.
+				// Each character is read once, even inside a long match.
 				head.lastIndex = Math.max(index + 1, span?.[1] ?? 0);
 			}
 
@@ -230,7 +230,7 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}/-]/
 const longest = (spans: readonly Span[]): Span | undefined =>
 	spans.toSorted((first, second) => second[1] - first[1])[0];
 
-/** A long secret is recognised by its beginning, so that one that was cut short is hidden, too. */
+/** A long secret matches by its beginning, so that a truncated one is hidden too. */
 function match(
 	{text: secret, isWord, sharesFirst, sharesLast}: Pattern,
 	text: string,
@@ -255,7 +255,7 @@ function match(
 	return [
 		[
 			sharesFirst && isBase64(text[at - 1]) ? at - 1 : at,
-			// The shared character, then what fills up the last group.
+			// The shared character, then the padding of the last group.
 			sharesLast ? end + (/^[\w+/-]?={0,2}/.exec(text.slice(end, end + 3))?.[0].length ?? 0) : end,
 		],
 	];
@@ -263,7 +263,7 @@ function match(
 
 const isBase64 = (character = ''): boolean => /[\w+/-]/.test(character);
 
-/** Within a word, or a label of a host name, as in `contoso.azurecr.io`. */
+/** Inside a word or a label of a host name, such as `contoso.azurecr.io`. */
 const isPartOfWord = (text: string, start: number, end: number): boolean =>
 	/\w$|\w[.-]$/.test(text.slice(Math.max(0, start - 2), start)) ||
 	/^\w|^[.-]\w/.test(text.slice(end, end + 2));

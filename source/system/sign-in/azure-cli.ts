@@ -6,14 +6,14 @@ import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput, Token} from './credential.ts';
 
 /**
- * Azure CLI, asked as @azure/identity asks it, but by us: the library's child knows no abort, and az starts
- * children of its own, which would outlive a time-out.
+ * Runs the same az command as @azure/identity. That library cannot abort az, whose child processes would outlive a
+ * timeout.
  */
-export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
+export const azureCliCredential = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 	name: 'AzureCliCredential',
-	half: 'dev',
-	async getToken({audience, cloud, tenant, subscription, waits}, signal) {
-		const {runAzureCli} = await import('../programs/programs.ts');
+	group: 'dev',
+	async getToken({audience, cloud, tenant, subscription, onWait}, signal) {
+		const {runAzureCli} = await import('../programs/run-any-program.ts');
 		const running = runAzureCli(
 			{
 				file: 'az',
@@ -24,15 +24,15 @@ export const azureCli = ({env}: Pick<CredentialInput, 'env'>): Credential => ({
 					'json',
 					'--resource',
 					audience,
-					// az takes one of the two.
+					// az accepts only one of these options.
 					...(subscription ? ['--subscription', subscription] : tenant ? ['--tenant', tenant] : []),
 				],
 			},
-			// Its active cloud may be another than the registry's.
+			// The active cloud of az can differ from the cloud of the registry.
 			{...env, AZURE_CLOUD_NAME: cloud.name},
 			signal,
 		);
-		waits();
+		onWait();
 		const ended = await running;
 
 		if (!ended.ok) {
@@ -67,7 +67,7 @@ function explainStart({code, details}: Failure): Error {
 	}
 }
 
-/** az prints `ERROR: ` and a sentence; a traceback where it broke. */
+/** az prints `ERROR: ` and a sentence, or a traceback. */
 function explainFailure(stderr: string): Error {
 	const detail = boundEnd(stderr);
 	const code = /AADSTS\d{4,}/.exec(detail)?.[0];
@@ -114,10 +114,10 @@ function explainFailure(stderr: string): Error {
 		: createError('AZ_FAILED', sentence.split('\n').at(-1) ?? sentence);
 }
 
-/** The last one a Date can hold, ms since 1970. */
-const lastTime = 8.64e15;
+/** The latest time of a Date, ms since 1970. */
+const maxDateMs = 8.64e15;
 
-/** `expires_on` is POSIX seconds, since 2.54; `expiresOn` is local time without a zone. */
+/** `expires_on` (since az 2.54) is POSIX seconds; `expiresOn` is local time without a zone. */
 function readToken(stdout: string): Token {
 	const answer = parseJson(stdout);
 	const {accessToken, expires_on: seconds, expiresOn, tenant} = answer ?? {};
@@ -131,7 +131,7 @@ function readToken(stdout: string): Token {
 
 	return {
 		value: accessToken,
-		expiresAt: Math.abs(expiresAt) <= lastTime ? expiresAt : Infinity,
+		expiresAt: Math.abs(expiresAt) <= maxDateMs ? expiresAt : Infinity,
 		...(typeof tenant === 'string' && {tenant}),
 	};
 }

@@ -1,13 +1,13 @@
 import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
-import {askIdentity} from './identity-client.ts';
+import {requestIdentityToken} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {isOnPath} from '../programs/find-executable.ts';
 
-/** A child that the library starts cannot be aborted: it is given this much less than is left, ms. */
-const margin = 200;
+/** The library cannot abort its child process, so the child gets this much less than the remaining time. */
+const marginMs = 200;
 
-type Identity = typeof import('./identity.ts');
+type Identity = typeof import('./identity-library.ts');
 
 type ToolOptions = TokenCredentialOptions & {readonly processTimeoutInMs: number; readonly tenantId?: string};
 
@@ -17,7 +17,7 @@ type Tool = {
 	readonly create: (identity: Identity, options: ToolOptions) => TokenCredential;
 };
 
-/** Azure PowerShell and Azure Developer CLI, through @azure/identity, where their program is on the path. */
+/** Through @azure/identity, if the program is on the PATH. */
 const tools: readonly Tool[] = [
 	{
 		name: 'AzurePowerShellCredential',
@@ -31,22 +31,31 @@ const tools: readonly Tool[] = [
 	},
 ];
 
-export const developerTools = ({env, platform, exchange, mayLoad}: CredentialInput): readonly Credential[] =>
+export const developerToolCredentials = ({
+	env,
+	platform,
+	exchange,
+	loadAfter,
+}: CredentialInput): readonly Credential[] =>
 	tools.map(({name, programs, create}) => ({
 		name,
-		half: 'dev',
-		async getToken({deadline, waits, ...tokenRequest}, signal) {
+		group: 'dev',
+		async getToken({deadline, onWait, ...tokenRequest}, signal) {
 			if (!programs.some(program => isOnPath(program, env, platform))) {
 				throw new Unavailable('NOT_INSTALLED', {program: programs.join(', ')});
 			}
 
-			waits();
-			await mayLoad;
-			const identity = await import('./identity.ts');
+			onWait();
+			await loadAfter;
+			const identity = await import('./identity-library.ts');
 			const own = {
-				processTimeoutInMs: Math.max(1, deadline - performance.now() - margin),
+				processTimeoutInMs: Math.max(1, deadline - performance.now() - marginMs),
 				...(tokenRequest.tenant && {tenantId: tokenRequest.tenant}),
 			};
-			return askIdentity(options => create(identity, {...options, ...own}), {tokenRequest, exchange, signal});
+			return requestIdentityToken(options => create(identity, {...options, ...own}), {
+				tokenRequest,
+				exchange,
+				signal,
+			});
 		},
 	}));

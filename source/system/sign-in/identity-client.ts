@@ -4,18 +4,18 @@ import {boundText} from '../../text/bound-text.ts';
 import type {Cloud} from '../../engine/cloud.ts';
 import type {TokenRequest} from '../../engine/system.ts';
 import {parseJson} from '../../text/json.ts';
-import {createError, failureOf} from '../errors.ts';
+import {createError, toFailure} from '../errors.ts';
 import type {Exchange} from '../network/http.ts';
 import {Unavailable} from './credential.ts';
 import type {Token} from './credential.ts';
 
 /**
- * Asks a credential of @azure/identity over our own connections, so that trust, proxies, time-outs and bounds
- * are the same as everywhere. Throws with the code of what went wrong underneath: a socket's, or AADSTS….
+ * Requests a token from a credential of @azure/identity over our HTTP client, so that trust, proxies, timeouts and
+ * limits apply. Throws an error with the code of the cause: of the connection, or AADSTS….
  */
-export async function askIdentity(
+export async function requestIdentityToken(
 	create: (options: TokenCredentialOptions) => TokenCredential,
-	{tokenRequest, exchange, signal, authorityHost, plainOrigins = []}: AskInput,
+	{tokenRequest, exchange, signal, authorityHost, plainHttpOrigins = []}: IdentityTokenInput,
 ): Promise<Token> {
 	let transportError: unknown;
 	let refusal: Error | undefined;
@@ -23,8 +23,8 @@ export async function askIdentity(
 	const httpClient: HttpClient = {
 		async sendRequest(request) {
 			try {
-				const answer = await send(request, {exchange, plainOrigins}, signal);
-				refusal = refusalIn(answer.status, answer.bodyAsText);
+				const answer = await send(request, {exchange, plainHttpOrigins}, signal);
+				refusal = readRefusal(answer.status, answer.bodyAsText);
 				return answer;
 			} catch (error) {
 				transportError = error;
@@ -51,22 +51,22 @@ export async function askIdentity(
 	}
 }
 
-export type AskInput = {
+type IdentityTokenInput = {
 	readonly tokenRequest: TokenRequest;
 	readonly exchange: Exchange;
 	readonly signal: AbortSignal;
 	readonly authorityHost?: string | undefined;
-	/** Endpoints of a managed identity, which may be plain HTTP. */
-	readonly plainOrigins?: readonly string[];
+	/** Endpoints of a managed identity that are allowed to use plain HTTP. */
+	readonly plainHttpOrigins?: readonly string[];
 };
 
-/** An authority of a cloud Microsoft does not run cannot be looked up at Microsoft's. */
-export const isForeignAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
+/** Microsoft's instance discovery does not list the authority of a custom cloud. */
+export const isCustomAuthority = (cloud: Cloud, authorityHost: string | undefined): boolean =>
 	authorityHost !== undefined || !cloud.isBuiltIn;
 
 async function send(
 	request: PipelineRequest,
-	{exchange, plainOrigins}: {readonly exchange: Exchange; readonly plainOrigins: readonly string[]},
+	{exchange, plainHttpOrigins}: {readonly exchange: Exchange; readonly plainHttpOrigins: readonly string[]},
 	signal: AbortSignal,
 ) {
 	const {createHttpHeaders} = await import('@azure/core-rest-pipeline');
@@ -76,7 +76,7 @@ async function send(
 			url: request.url,
 			headers: request.headers.toJSON(),
 			body: typeof request.body === 'string' ? request.body : undefined,
-			plain: plainOrigins.includes(new URL(request.url).origin) ? 'identity-endpoint' : undefined,
+			plainHttp: plainHttpOrigins.includes(new URL(request.url).origin) ? 'identity-endpoint' : undefined,
 		},
 		signal,
 	);
@@ -91,8 +91,8 @@ async function send(
 	};
 }
 
-/** What Entra says in an answer that is none of success: its AADSTS code, or that it broke. */
-function refusalIn(status: number, body: string): Error | undefined {
+/** The AADSTS code of an error response, or ENTRA_ERROR for a server error without one. */
+function readRefusal(status: number, body: string): Error | undefined {
 	if (status < 400) {
 		return undefined;
 	}
@@ -104,10 +104,10 @@ function refusalIn(status: number, body: string): Error | undefined {
 		: createError(code, typeof description === 'string' ? description : {status});
 }
 
-/** The library wraps all this in sentences of its own; what stood on the wire says more. */
+/** The library replaces these errors by its own sentences, which say less. */
 function explain(error: unknown, transportError: unknown, refusal: Error | undefined): Error {
 	if (transportError !== undefined) {
-		const {code, message, details} = failureOf(transportError);
+		const {code, message, details} = toFailure(transportError);
 		return createError(code, details ?? message);
 	}
 

@@ -1,74 +1,84 @@
 import net from 'node:net';
-import {failureOf} from '../errors.ts';
-import {askIdentity} from './identity-client.ts';
+import {toFailure} from '../errors.ts';
+import {requestIdentityToken} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import type {Environment} from '../network/proxy.ts';
 import {readFederatedToken} from './secret-files.ts';
 
-/** The instance metadata service of Azure's machines: link-local, so it answers at once or is not there. */
-const metadata = {host: '169.254.169.254', port: 80};
+/** Azure Instance Metadata Service: a link-local address that answers at once or does not exist. */
+const metadataService = {host: '169.254.169.254', port: 80};
 
-/** How long the metadata service may take to accept a connection, ms. */
-const probeTime = 1000;
+/** Limit for connecting to the metadata service. */
+const probeTimeoutMs = 1000;
 
-/** Variables by which App Service, Functions, Arc, Service Fabric and Cloud Shell announce an endpoint of their own. */
-const endpoints = ['IDENTITY_ENDPOINT', 'MSI_ENDPOINT', 'IMDS_ENDPOINT', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'];
+/** Variables with the identity endpoints of App Service, Functions, Arc, Service Fabric and Cloud Shell. */
+const endpointVariables = [
+	'IDENTITY_ENDPOINT',
+	'MSI_ENDPOINT',
+	'IMDS_ENDPOINT',
+	'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+];
 
-/** The identity of the machine, app or pod this runs on. */
-export const managedIdentity = ({env, exchange, secrets, mayLoad}: CredentialInput): Credential => ({
+/** The managed identity of this machine, app or pod. */
+export const managedIdentityCredential = ({
+	env,
+	exchange,
+	secrets,
+	loadAfter,
+}: CredentialInput): Credential => ({
 	name: 'ManagedIdentityCredential',
-	half: 'prod',
+	group: 'prod',
 	async getToken(tokenRequest, signal) {
-		tokenRequest.waits();
+		tokenRequest.onWait();
 
-		if (!endpoints.some(name => env[name]) && !(await answers(signal))) {
+		if (!endpointVariables.some(name => env[name]) && !(await isMetadataServiceReachable(signal))) {
 			throw new Unavailable('NOT_ON_AZURE');
 		}
 
 		secrets.add(readPodToken(env.AZURE_FEDERATED_TOKEN_FILE));
-		await mayLoad;
-		const {ManagedIdentityCredential} = await import('./identity.ts');
+		await loadAfter;
+		const {ManagedIdentityCredential} = await import('./identity-library.ts');
 
 		try {
-			return await askIdentity(
+			return await requestIdentityToken(
 				options =>
 					env.AZURE_CLIENT_ID
 						? new ManagedIdentityCredential({...options, clientId: env.AZURE_CLIENT_ID})
 						: new ManagedIdentityCredential(options),
-				{tokenRequest, exchange, signal, plainOrigins: originsIn(env)},
+				{tokenRequest, exchange, signal, plainHttpOrigins: listPlainHttpOrigins(env)},
 			);
 		} catch (error) {
-			// What took the connection need not be Azure's: only a sign-in that was refused says so.
-			const {code, message, details} = failureOf(error);
+			// The server at this address is not always Azure; only an AADSTS code proves a refused sign-in.
+			const {code, message, details} = toFailure(error);
 			throw code.startsWith('AADSTS') || signal.aborted ? error : new Unavailable(code, details ?? message);
 		}
 	},
 });
 
-/** Where an identity may be asked for without TLS: the metadata service, and the endpoints that variables announce. */
-const originsIn = (env: Environment): readonly string[] => [
-	`http://${metadata.host}`,
-	...endpoints.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
+/** Origins that are allowed without TLS. */
+const listPlainHttpOrigins = (env: Environment): readonly string[] => [
+	`http://${metadataService.host}`,
+	...endpointVariables.flatMap(name => URL.parse(env[name] ?? '')?.origin ?? []),
 ];
 
-/** In a pod the library takes the pod's own token for this identity, from a file that it reads however long that takes. */
+/** In a pod the library uses the token in this file, and reads the file without a timeout. */
 function readPodToken(file: string | undefined): string | undefined {
 	try {
 		return file ? readFederatedToken(file) : undefined;
 	} catch (error) {
-		const {code, details} = failureOf(error);
+		const {code, details} = toFailure(error);
 		throw new Unavailable(code, details);
 	}
 }
 
-async function answers(signal: AbortSignal): Promise<boolean> {
+async function isMetadataServiceReachable(signal: AbortSignal): Promise<boolean> {
 	const {promise, resolve} = Promise.withResolvers<boolean>();
-	const socket = net.connect({...metadata, signal, timeout: probeTime});
+	const socket = net.connect({...metadataService, signal, timeout: probeTimeoutMs});
 	socket.once('connect', () => resolve(true));
 	socket.once('timeout', () => resolve(false));
 	socket.once('error', () => resolve(false));
-	const isThere = await promise;
+	const isReachable = await promise;
 	socket.destroy();
-	return isThere;
+	return isReachable;
 }

@@ -1,8 +1,8 @@
 import {createPrivateKey} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
-import {createError, failureOf} from '../errors.ts';
+import {createError, toFailure} from '../errors.ts';
 
-type Flaw =
+type SecretFileProblem =
 	| 'UNREADABLE'
 	| 'NOT_A_FILE'
 	| 'NO_CERTIFICATE'
@@ -12,9 +12,9 @@ type Flaw =
 	| 'KEY_DAMAGED'
 	| 'EMPTY';
 
-/** Throws CLIENT_CERTIFICATE_… with the path, where AZURE_CLIENT_CERTIFICATE_PATH names what cannot be signed in with. */
+/** Throws CLIENT_CERTIFICATE_… with the path if the file has no usable certificate and key. */
 export function assertClientCertificate(file: string, password: string | undefined): void {
-	const refuse = refusing('CLIENT_CERTIFICATE', file);
+	const refuse = createRefusal('CLIENT_CERTIFICATE', file);
 	const text = readSecret(file, refuse);
 
 	if (!text.includes('-----BEGIN CERTIFICATE-----')) {
@@ -33,9 +33,9 @@ export function assertClientCertificate(file: string, password: string | undefin
 	}
 }
 
-/** The token that AZURE_FEDERATED_TOKEN_FILE names. Throws FEDERATED_TOKEN_… with the path, where AZURE_FEDERATED_TOKEN_FILE names no token. */
+/** Reads the token in AZURE_FEDERATED_TOKEN_FILE; throws FEDERATED_TOKEN_… with the path if there is none. */
 export function readFederatedToken(file: string): string {
-	const refuse = refusing('FEDERATED_TOKEN', file);
+	const refuse = createRefusal('FEDERATED_TOKEN', file);
 	const token = readSecret(file, refuse).trim();
 
 	if (token === '') {
@@ -45,21 +45,21 @@ export function readFederatedToken(file: string): string {
 	return token;
 }
 
-/** A certificate with its key and chain takes some KiB, a token less, bytes. */
-const largestFile = 1024 * 1024;
+/** A certificate with key and chain has some KiB. */
+const maxFileBytes = 1024 * 1024;
 
-type Refuse = (flaw: Flaw, error?: string) => Error;
+type Refuse = (problem: SecretFileProblem, error?: string) => Error;
 
-const refusing =
+const createRefusal =
 	(subject: string, path: string): Refuse =>
-	(flaw, error) =>
-		createError(`${subject}_${flaw}`, {path, ...(error !== undefined && {error})});
+	(problem, error) =>
+		createError(`${subject}_${problem}`, {path, ...(error !== undefined && {error})});
 
 function readSecret(file: string, refuse: Refuse): string {
 	try {
 		const kind = statSync(file);
 
-		if (kind.isFile() && kind.size > largestFile) {
+		if (kind.isFile() && kind.size > maxFileBytes) {
 			throw createError('EFBIG');
 		}
 
@@ -67,7 +67,7 @@ function readSecret(file: string, refuse: Refuse): string {
 			return readFileSync(file, 'utf8');
 		}
 	} catch (error) {
-		throw refuse('UNREADABLE', failureOf(error).code);
+		throw refuse('UNREADABLE', toFailure(error).code);
 	}
 
 	throw refuse('NOT_A_FILE');

@@ -1,40 +1,40 @@
 import type {CredentialAttempt, SignIn} from '../../engine/system.ts';
-import {endWith} from '../errors.ts';
+import {raceWithSignal} from '../errors.ts';
 import {createSignIn} from './sign-in.ts';
-import type {AskForToken, SignInInput} from './sign-in.ts';
+import type {RequestSignIn, SignInInput} from './sign-in.ts';
 
-export type SignInLog = {
-	/** A sign-in whose attempts are remembered. */
-	readonly ask: AskForToken;
+type SignInLog = {
+	/** Signs in and records the attempts. */
+	readonly signIn: RequestSignIn;
 	/**
-	 * What this credential answered in the sign-ins so far: one that failed before one that gave a token, undefined
-	 * when it was not asked. Waits for sign-ins that are still running; when the signal aborts first, a credential that
-	 * has not answered yet counts as a timeout.
+	 * The recorded attempt of this credential; a failed attempt is preferred to a successful one. Undefined if the
+	 * credential was not tried. Waits for running sign-ins; if the signal aborts first, a credential that has not
+	 * answered counts as a timeout.
 	 */
-	readonly attemptOf: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
+	readonly findAttempt: (credential: string, signal: AbortSignal) => Promise<CredentialAttempt | undefined>;
 	readonly clear: () => void;
 };
 
 export function createSignInLog(
 	input: Omit<SignInInput, 'onTry'>,
-	create: (input: SignInInput) => AskForToken = createSignIn,
+	create: (input: SignInInput) => RequestSignIn = createSignIn,
 ): SignInLog {
 	const signIns = new Set<Promise<SignIn>>();
-	const asked = new Map<Promise<unknown>, string>();
+	const running = new Map<Promise<unknown>, string>();
 	let attempts: readonly CredentialAttempt[] = [];
 
-	const askForToken = create({
+	const requestSignIn = create({
 		...input,
-		onTry(credential, attempt) {
-			asked.set(attempt, credential);
-			const end = (): void => void asked.delete(attempt);
+		onAttempt(credential, attempt) {
+			running.set(attempt, credential);
+			const end = (): void => void running.delete(attempt);
 			attempt.then(end, end);
 		},
 	});
 
 	return {
-		async ask(...request) {
-			const answer = askForToken(...request);
+		async signIn(...request) {
+			const answer = requestSignIn(...request);
 			signIns.add(answer);
 
 			try {
@@ -45,11 +45,11 @@ export function createSignInLog(
 				signIns.delete(answer);
 			}
 		},
-		async attemptOf(credential, signal) {
-			// The time may be over before the sign-ins are.
-			await endWith(signal, Promise.allSettled(signIns)).catch(() => undefined);
+		async findAttempt(credential, signal) {
+			// The signal can abort before the sign-ins end.
+			await raceWithSignal(signal, Promise.allSettled(signIns)).catch(() => undefined);
 
-			if ([...asked.values()].includes(credential)) {
+			if ([...running.values()].includes(credential)) {
 				return {credential, result: 'refused', code: 'TIMEOUT'};
 			}
 

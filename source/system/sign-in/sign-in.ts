@@ -2,39 +2,39 @@ import {failure} from '../../engine/result.ts';
 import type {Failure} from '../../engine/result.ts';
 import {excerpt} from '../../text/sanitise.ts';
 import type {CredentialAttempt, SignIn, TokenRequest} from '../../engine/system.ts';
-import {endWith, failureOf} from '../errors.ts';
-import type {Ask} from '../prefetch-cache.ts';
-import {azureCli} from './azure-cli.ts';
+import {raceWithSignal, toFailure} from '../errors.ts';
+import type {Fetch} from '../prefetch-cache.ts';
+import {azureCliCredential} from './azure-cli.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
-import {developerTools} from './developer-tools.ts';
-import {environment, workloadIdentity} from './environment.ts';
-import {managedIdentity} from './managed-identity.ts';
+import {developerToolCredentials} from './developer-tools.ts';
+import {environmentCredential, workloadIdentityCredential} from './environment-credentials.ts';
+import {managedIdentityCredential} from './managed-identity.ts';
 
-/** What AZURE_TOKEN_CREDENTIALS may hold besides the names of credentials asked here (@azure/identity's documentation). */
-const otherSettings = ['prod', 'dev', 'VisualStudioCodeCredential'];
+/** Other values that AZURE_TOKEN_CREDENTIALS allows (documentation of @azure/identity). */
+const otherAllowedValues = ['prod', 'dev', 'VisualStudioCodeCredential'];
 
-export type AskForToken = Ask<TokenRequest, SignIn>;
+export type RequestSignIn = Fetch<TokenRequest, SignIn>;
 
 export type SignInInput = CredentialInput & {
 	readonly timeout: number;
-	/** Called when a credential is asked; `attempt` settles when it has answered. */
-	readonly onTry?: (credential: string, attempt: Promise<unknown>) => void;
+	/** Called for each credential that is tried; `attempt` settles with its answer. */
+	readonly onAttempt?: (credential: string, attempt: Promise<unknown>) => void;
 };
 
-/** Asks each credential in turn until one gives a token; says of each why it did not. `timeout` is that of the check, ms. */
-export function createSignIn(input: SignInInput): AskForToken {
+/** Tries each credential until one returns a token, and records why the others did not. `timeout`: ms. */
+export function createSignIn(input: SignInInput): RequestSignIn {
 	const credentials = [
-		environment(input),
-		workloadIdentity(input),
-		azureCli(input),
-		managedIdentity(input),
-		...developerTools(input),
+		environmentCredential(input),
+		workloadIdentityCredential(input),
+		azureCliCredential(input),
+		managedIdentityCredential(input),
+		...developerToolCredentials(input),
 	];
-	const chosen = input.env.AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() || undefined;
+	const requestedCredentials = input.env.AZURE_TOKEN_CREDENTIALS?.trim().toLowerCase() || undefined;
 
-	return async (tokenRequest, signal, waits = () => undefined) => {
-		const setting = refuseSetting(chosen, credentials);
+	return async (tokenRequest, signal, onWait = () => undefined) => {
+		const setting = validateSetting(requestedCredentials, credentials);
 		const attempts: CredentialAttempt[] = [];
 		const deadline = performance.now() + input.timeout;
 
@@ -43,21 +43,25 @@ export function createSignIn(input: SignInInput): AskForToken {
 		}
 
 		for (const credential of credentials) {
-			const {name, half, getToken} = credential;
+			const {name, group, getToken} = credential;
 
-			if (chosen !== undefined && chosen !== half && chosen !== name.toLowerCase()) {
+			if (
+				requestedCredentials !== undefined &&
+				requestedCredentials !== group &&
+				requestedCredentials !== name.toLowerCase()
+			) {
 				attempts.push({credential: name, result: 'not-allowed'});
 				continue;
 			}
 
 			try {
-				const asked = endWith(signal, getToken({...tokenRequest, deadline, waits}, signal));
-				input.onTry?.(name, asked);
+				const asked = raceWithSignal(signal, getToken({...tokenRequest, deadline, onWait}, signal));
+				input.onAttempt?.(name, asked);
 				const token = await asked;
 				input.secrets.add(token.value);
 				return {attempts: [...attempts, {credential: name, result: 'token'}], token};
 			} catch (error) {
-				const {code, message, details} = failureOf(error);
+				const {code, message, details} = toFailure(error);
 				const result = error instanceof Unavailable ? 'unavailable' : 'refused';
 				attempts.push({
 					credential: name,
@@ -77,10 +81,13 @@ export function createSignIn(input: SignInInput): AskForToken {
 	};
 }
 
-function refuseSetting(chosen: string | undefined, credentials: readonly Credential[]): Failure | undefined {
-	const known = [...otherSettings, ...credentials.map(({name}) => name)];
+function validateSetting(
+	requestedCredentials: string | undefined,
+	credentials: readonly Credential[],
+): Failure | undefined {
+	const known = [...otherAllowedValues, ...credentials.map(({name}) => name)];
 
-	return chosen === undefined || known.some(name => name.toLowerCase() === chosen)
+	return requestedCredentials === undefined || known.some(name => name.toLowerCase() === requestedCredentials)
 		? undefined
 		: failure('SETTING', {allowed: known.join(', ')});
 }

@@ -1,46 +1,42 @@
 import type {X509Certificate} from 'node:crypto';
-import {bytesOf, parseCertificate} from './pem.ts';
+import {decodePem, parseCertificate} from './pem.ts';
 
-/** Certificates of one origin, found by their subject. */
 export type CertificateStore = {
-	/** An undefined subject is an empty one. */
-	readonly named: (subject: string | undefined) => readonly X509Certificate[];
-	/** Reads every certificate: tens of ms, and megabytes, for the roots of a system. */
+	/** An undefined subject is empty. */
+	readonly findBySubject: (subject: string | undefined) => readonly X509Certificate[];
+	/** Parses every certificate: tens of ms and megabytes for the roots of a system. */
 	readonly subjects: () => readonly string[];
 };
 
-/** Of hundreds of `pems` only those are parsed whose bytes hold the name that is looked for; one that is broken is not found. */
+/** Parses only certificates whose bytes contain the wanted name; a broken certificate is not found. */
 export function createCertificateStore(pems: readonly string[]): CertificateStore {
-	const known = new Map<string | undefined, readonly X509Certificate[]>();
+	const cache = new Map<string | undefined, readonly X509Certificate[]>();
 	let bytes: readonly Buffer[] | undefined;
 
 	const find = (subject: string | undefined): readonly X509Certificate[] => {
-		bytes ??= pems.map(bytesOf);
-		const sought = spellingsOf(subject);
+		bytes ??= pems.map(decodePem);
+		const encodings = encodeSubject(subject);
 		return bytes
-			.filter(certificate => sought.length === 0 || sought.some(name => certificate.includes(name)))
+			.filter(certificate => encodings.length === 0 || encodings.some(name => certificate.includes(name)))
 			.flatMap(certificate => parseCertificate(certificate) ?? [])
 			.filter(certificate => certificate.subject === subject);
 	};
 
 	return {
-		named(subject) {
-			const found = known.get(subject) ?? find(subject);
-			known.set(subject, found);
+		findBySubject(subject) {
+			const found = cache.get(subject) ?? find(subject);
+			cache.set(subject, found);
 			return found;
 		},
 		subjects: () => pems.flatMap(pem => parseCertificate(pem)?.subject ?? []),
 	};
 }
 
-/** Printable, and nothing that Node puts a backslash before (RFC 2253, 2.4). */
+/** Printable, and without characters that Node escapes with a backslash (RFC 2253, 2.4). */
 const plain = /^(?![ #])[^,+"\\<>;\P{ASCII}\p{Cc}]+(?<! )$/u;
 
-/**
- * The longest plain value of a name in the encodings that X.520 allows for it; none where no value is plain, since
- * Node shows the others otherwise than they are written.
- */
-function spellingsOf(subject = ''): readonly Buffer[] {
+/** The longest plain value of a subject in the encodings of X.520; empty if no value is plain. */
+function encodeSubject(subject = ''): readonly Buffer[] {
 	const values = subject.split('\n').map(line => line.slice(line.indexOf('=') + 1));
 	const [longest] = values
 		.filter(value => plain.test(value))

@@ -1,19 +1,18 @@
 import type {X509Certificate} from 'node:crypto';
 import {parseCertificate} from './pem.ts';
-import {oneLineName} from './subject.ts';
-import {hasIssued} from './trust.ts';
+import {hasIssued, formatName} from './trust.ts';
 import type {Trust} from './trust.ts';
 
-/** The bytes at an http address, or undefined; bounded in size and time by whoever gives it. */
+/** Fetches an http address, with a limit on size and time; undefined on failure. */
 export type FetchBytes = (url: string, signal: AbortSignal) => Promise<Uint8Array | undefined>;
 
-/** How many certificates a server may have left out. */
-const longestGap = 3;
+/** A server can leave out at most this many certificates. */
+const maxMissingIssuers = 3;
 
 /**
- * Tells a chain that lacks its intermediate from one of an unknown authority: fetches the issuer from where
- * the certificate says it is (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do, and gives its
- * name when it leads to a root we trust.
+ * Distinguishes a missing intermediate certificate from an unknown CA. Downloads the issuer from the address in the
+ * certificate (Authority Information Access, RFC 5280, 4.2.2.1), as browsers do. Returns the issuer's name if it
+ * leads to a trusted root.
  */
 export async function findMissingIssuer(
 	certificate: X509Certificate,
@@ -24,16 +23,16 @@ export async function findMissingIssuer(
 	let link = certificate;
 	let first: string | undefined;
 
-	for (let step = 0; step < longestGap; step += 1) {
+	for (let step = 0; step < maxMissingIssuers; step += 1) {
 		const issuer = await fetchIssuer(link, fetchBytes, signal);
 
 		if (issuer === undefined || !hasIssued(issuer, link)) {
 			return undefined;
 		}
 
-		first ??= oneLineName(issuer.subject);
+		first ??= formatName(issuer.subject);
 
-		if (trust.issuerOf(issuer)) {
+		if (trust.findIssuer(issuer)) {
 			return first;
 		}
 
@@ -51,6 +50,6 @@ async function fetchIssuer(
 	const url = /^CA Issuers - URI:(http:\/\/\S+)$/m.exec(infoAccess ?? '')?.[1];
 	const bytes = url === undefined ? undefined : await fetchBytes(url, signal);
 
-	// The address may lead to something else.
+	// The response is not always a certificate.
 	return bytes && parseCertificate(Buffer.from(bytes));
 }

@@ -1,48 +1,47 @@
 import {X509Certificate} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {failureOf} from '../errors.ts';
+import {toFailure} from '../errors.ts';
 
 /** A bundle of every public root is about 250 KiB. */
-const largestFile = 8 * 1024 * 1024;
+const maxFileBytes = 8 * 1024 * 1024;
 
-/** What a file of certificates holds. */
-export type CertificateFile = {
+type CertificateFile = {
 	readonly path: string;
-	/** PEM, those alone that can be read. */
+	/** PEM, only the valid certificates. */
 	readonly certificates: readonly string[];
-	/** Why none is used, or that one of them is broken. */
+	/** Why no certificate was read, or BROKEN_CERTIFICATE. */
 	readonly error?: string;
 };
 
-const head = '-----BEGIN CERTIFICATE-----';
+const pemHeader = '-----BEGIN CERTIFICATE-----';
 
-/** The bytes of a certificate (DER), the same however the lines of its text are broken. */
-export const bytesOf = (pem: string): Buffer =>
-	Buffer.from(pem.slice(pem.indexOf(head) + head.length, pem.lastIndexOf('-----END')), 'base64');
+/** DER, which is the same for every line length of the PEM text. */
+export const decodePem = (pem: string): Buffer =>
+	Buffer.from(pem.slice(pem.indexOf(pemHeader) + pemHeader.length, pem.lastIndexOf('-----END')), 'base64');
 
-/** Its bytes as a key, a character each. */
-export const keyOfPem = (pem: string): string => bytesOf(pem).toString('latin1');
+/** The DER bytes as a string, to use as a key. */
+export const dedupeKeyOf = (pem: string): string => decodePem(pem).toString('latin1');
 
 /**
- * A file, or (for requests alone) a folder of them; OpenSSL would skip what is broken without a word, so it is
- * looked at. What `readable` holds, by its key, is known to be sound.
+ * Reads a file, or a folder for REQUESTS_CA_BUNDLE. OpenSSL skips broken certificates silently, so each one is
+ * parsed unless `knownValid` has it.
  */
 export function readCertificates(
 	file: string,
-	{mayBeFolder, readable}: {readonly mayBeFolder: boolean; readonly readable: ReadonlySet<string>},
+	{allowFolder, knownValid}: {readonly allowFolder: boolean; readonly knownValid: ReadonlySet<string>},
 ): CertificateFile {
 	try {
 		const kind = statSync(file);
 
-		if (!kind.isFile() && !(kind.isDirectory() && mayBeFolder)) {
+		if (!kind.isFile() && !(kind.isDirectory() && allowFolder)) {
 			return {path: file, certificates: [], error: kind.isDirectory() ? 'EISDIR' : 'NOT_A_FILE'};
 		}
 
-		const files = kind.isDirectory() ? filesIn(file, /\.(?:pem|crt|cer|\d)$/) : [file];
-		const blocks = files.flatMap(certificateBlocks);
+		const files = kind.isDirectory() ? listFiles(file, /\.(?:pem|crt|cer|\d)$/) : [file];
+		const blocks = files.flatMap(readPemBlocks);
 		const certificates = blocks.filter(
-			pem => readable.has(keyOfPem(pem)) || parseCertificate(pem) !== undefined,
+			pem => knownValid.has(dedupeKeyOf(pem)) || parseCertificate(pem) !== undefined,
 		);
 
 		if (certificates.length === 0) {
@@ -53,27 +52,27 @@ export function readCertificates(
 			? {path: file, certificates, error: 'BROKEN_CERTIFICATE'}
 			: {path: file, certificates};
 	} catch (error) {
-		return {path: file, certificates: [], error: failureOf(error).code};
+		return {path: file, certificates: [], error: toFailure(error).code};
 	}
 }
 
-/** The files of a folder whose names are such; throws where it cannot be read. */
-export const filesIn = (folder: string, names: RegExp): readonly string[] =>
+/** Throws if the folder cannot be read. */
+export const listFiles = (folder: string, names: RegExp): readonly string[] =>
 	readdirSync(folder)
 		.filter(name => names.test(name))
 		.map(name => path.join(folder, name));
 
-/** Each certificate of a file as it stands there, whether it can be read or not; throws where the file cannot be. */
-export function certificateBlocks(file: string): readonly string[] {
+/** Every PEM block of a file, valid or not; throws if the file cannot be read. */
+export function readPemBlocks(file: string): readonly string[] {
 	const kind = statSync(file);
-	return kind.isFile() && kind.size <= largestFile
+	return kind.isFile() && kind.size <= maxFileBytes
 		? (readFileSync(file, 'utf8').match(
 				/^\uFEFF?-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/gm,
 			) ?? [])
 		: [];
 }
 
-/** What can be read of a certificate, PEM or DER; undefined where that is nothing. */
+/** Parses PEM or DER; undefined if it is not a certificate. */
 export function parseCertificate(text: string | Buffer): X509Certificate | undefined {
 	try {
 		return new X509Certificate(text);

@@ -3,57 +3,55 @@ import tls from 'node:tls';
 import type {TrustFile} from '../../engine/system.ts';
 import {createCertificateStore} from './certificate-store.ts';
 import type {CertificateStore} from './certificate-store.ts';
-import {keyOfPem, readCertificates} from './pem.ts';
+import {dedupeKeyOf, readCertificates} from './pem.ts';
 import type {Environment} from '../network/proxy.ts';
-import {oneLineName} from './subject.ts';
 import {readSystemRoots} from './system-roots.ts';
-import type {RootPlaces} from './system-roots.ts';
+import type {RootLocations} from './system-roots.ts';
 
-/** The variables that add trust, in the order they are named in evidence. */
+/** Variables that add certificates, in the order of the evidence. */
 const variables = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'] as const;
 
-/** Every certificate that may stand at the root of a chain, and where each comes from. */
+/** The root certificates from every source. */
 export type Trust = {
-	/** Made once and shared: building one costs tens of ms. */
+	/** Shared, because creating one takes tens of ms. */
 	readonly context: tls.SecureContext;
 	readonly files: readonly TrustFile[];
-	/** The stores that hold a certificate of this chain, or one that issued a certificate of it. */
-	readonly storesWith: (chain: readonly X509Certificate[]) => readonly string[];
-	/** The trusted certificate that issued this one. */
-	readonly issuerOf: (certificate: X509Certificate) => X509Certificate | undefined;
-	/** The subject of a trusted certificate of the same organisation as this one's issuer. */
-	readonly kinOf: (certificate: X509Certificate) => string | undefined;
+	/** Names of the stores with a certificate of this chain or an issuer of one. */
+	readonly findStores: (chain: readonly X509Certificate[]) => readonly string[];
+	readonly findIssuer: (certificate: X509Certificate) => X509Certificate | undefined;
+	/** The subject of a trusted CA with the same organization as the issuer. */
+	readonly findSimilarCa: (certificate: X509Certificate) => string | undefined;
 };
 
-export type TrustInput = {
+type TrustInput = {
 	readonly env: Environment;
-	/** PEM: the demo's own. */
+	/** PEM; the root of the demo. */
 	readonly extra?: readonly string[] | undefined;
-	/** Where the system keeps its own; where this is absent, Node looks for it. */
-	readonly places?: RootPlaces | undefined;
+	/** If absent, Node finds the roots of the system. */
+	readonly rootLocations?: RootLocations | undefined;
 };
 
-/** Reads Node's roots, the system's, those the variables name, and `extra`. */
-export function readTrust({env, extra = [], places}: TrustInput): Trust {
-	const ofNode = tls.getCACertificates('bundled');
-	const readable = new Set(ofNode.map(keyOfPem));
+/** Reads the roots of Node, of the system, of the variables, and `extra`. */
+export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
+	const nodeRoots = tls.getCACertificates('bundled');
+	const knownValid = new Set(nodeRoots.map(dedupeKeyOf));
 	const named = variables.flatMap(variable => {
 		const file = env[variable];
-		const mayBeFolder = variable === 'REQUESTS_CA_BUNDLE';
-		return file ? [{variable, ...readCertificates(file, {mayBeFolder, readable})}] : [];
+		const allowFolder = variable === 'REQUESTS_CA_BUNDLE';
+		return file ? [{variable, ...readCertificates(file, {allowFolder, knownValid})}] : [];
 	});
 	const stores: ReadonlyArray<readonly [string, readonly string[]]> = [
-		['node', ofNode],
-		['system', readSystemRoots(env, places)],
+		['node', nodeRoots],
+		['system', readSystemRoots(env, rootLocations)],
 		...named.map(({variable, certificates}) => [variable, certificates] as const),
 		['demo', extra],
 	];
 	const indexed = stores.map(
 		([store, certificates]) => [store, createCertificateStore(certificates)] as const,
 	);
-	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.named(subject));
-	// Most stand in several stores; each takes the context a tenth of a millisecond.
-	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [keyOfPem(pem), pem])));
+	const trusted = (subject: string) => indexed.flatMap(([, store]) => store.findBySubject(subject));
+	// Most roots are in several stores; adding one takes 0.1 ms.
+	const unique = new Map(stores.flatMap(([, pems]) => pems.map(pem => [dedupeKeyOf(pem), pem])));
 
 	return {
 		context: tls.createSecureContext({ca: [...unique.values()]}),
@@ -63,26 +61,26 @@ export function readTrust({env, extra = [], places}: TrustInput): Trust {
 			certificates: certificates.length,
 			...(error !== undefined && {error}),
 		})),
-		storesWith: chain =>
+		findStores: chain =>
 			indexed.filter(([, store]) => chain.some(link => isRootedIn(link, store))).map(([name]) => name),
-		issuerOf: certificate => trusted(certificate.issuer).find(root => hasIssued(root, certificate)),
-		kinOf(certificate) {
+		findIssuer: certificate => trusted(certificate.issuer).find(root => hasIssued(root, certificate)),
+		findSimilarCa(certificate) {
 			const organisation = organisationOf(certificate.issuer);
 			const names = indexed.flatMap(([, store]) => store.subjects());
 			const similarCa = names.find(subject => organisationOf(subject) === organisation);
-			return organisation === undefined || similarCa === undefined ? undefined : oneLineName(similarCa);
+			return organisation === undefined || similarCa === undefined ? undefined : formatName(similarCa);
 		},
 	};
 }
 
 /** True when `issuer` signed `certificate`. */
 export function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
-	const key = keyOf(issuer);
+	const key = publicKeyOf(issuer);
 	return certificate.checkIssued(issuer) && key !== undefined && certificate.verify(key);
 }
 
-/** The public key of a certificate; undefined for one of a kind that OpenSSL does not know. */
-export function keyOf(certificate: X509Certificate): KeyObject | undefined {
+/** Undefined for a key type that OpenSSL does not support. */
+export function publicKeyOf(certificate: X509Certificate): KeyObject | undefined {
 	try {
 		return certificate.publicKey;
 	} catch {
@@ -91,10 +89,16 @@ export function keyOf(certificate: X509Certificate): KeyObject | undefined {
 }
 
 function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
-	const isItself = store.named(link.subject).some(root => root.raw.equals(link.raw));
-	return isItself || store.named(link.issuer).some(root => hasIssued(root, link));
+	const isItself = store.findBySubject(link.subject).some(root => root.raw.equals(link.raw));
+	return isItself || store.findBySubject(link.issuer).some(root => hasIssued(root, link));
 }
 
-/** Node gives no name as undefined, which its types do not say. */
+/** Node returns undefined for an empty name, contrary to its types. */
 const organisationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
+
+/**
+ * `C=US, O=Contoso, CN=Contoso CA`, from a subject or issuer as Node returns it: one part a line, undefined if
+ * empty.
+ */
+export const formatName = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');

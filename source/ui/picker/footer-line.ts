@@ -1,4 +1,4 @@
-import {calledOf} from '../../saved/saved.ts';
+import {displayNameOf} from '../../saved/saved.ts';
 import type {PickerHint} from '../../describe/picker-words.ts';
 import {say} from '../../text/fill.ts';
 import {offersLine} from '../footer-lines.ts';
@@ -29,7 +29,7 @@ export function pickerFooter(input: PickerFooterInput): Line {
 
 	if (state.asking) {
 		const answers = `  ${context.language.words.screen.footer.answers}`;
-		const question = say(context.language.words.picker.question, {name: calledOf(state.asking)});
+		const question = say(context.language.words.picker.question, {name: displayNameOf(state.asking)});
 		// However long the name, how to answer stays in view.
 		return line(span(cut(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
 	}

@@ -1,5 +1,5 @@
 import {addRegistry, editRegistry} from '../../saved/edit-saved.ts';
-import {calledOf} from '../../saved/saved.ts';
+import {displayNameOf} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {say} from '../../text/fill.ts';
 import {editOrTextOf} from '../field-keys.ts';
@@ -62,7 +62,7 @@ const readerOf =
 function save({state, view, createId}: PickerPress, {id: known}: Form, draft: RegistryDraft): PickerStep {
 	const {notices} = view.context.language.words.picker;
 	const id = known ?? createId();
-	const name = calledOf(draft);
+	const name = displayNameOf(draft);
 	const closed = {...withoutForm(state), selected: id, filter: emptyField};
 
 	return known === undefined

@@ -1,4 +1,4 @@
-import {sayReason} from '../../describe/reasons.ts';
+import {formatReason} from '../../describe/reasons.ts';
 import {say} from '../../text/fill.ts';
 import {statusSpan} from '../glyphs.ts';
 import {keyLabel} from '../keys.ts';
@@ -87,7 +87,7 @@ function searchLines({state, context}: PickerListInput): readonly Line[] {
 	}
 
 	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: detail, details}) => {
-		const reason = sayReason({code, detail, details}, context.language.words.reasons);
+		const reason = formatReason({code, detail, details}, context.language.words.reasons);
 		return line(span(`   ${say(picker.gap, {source: sourceNames[source], reason})}`, 'faint'));
 	});
 	// One that the filter hides is new all the same.

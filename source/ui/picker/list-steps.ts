@@ -1,5 +1,5 @@
-import {markFavourite, removalOf, removeRegistry, restoreRegistry} from '../../saved/edit-saved.ts';
-import {calledOf} from '../../saved/saved.ts';
+import {markFavorite, removalOf, removeRegistry, restoreRegistry} from '../../saved/edit-saved.ts';
+import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {say} from '../../text/fill.ts';
 import {keyLabel} from '../keys.ts';
@@ -37,9 +37,9 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 		case 'undo':
 			return undo(press);
 		case 'favourite':
-			return withSaved(row, press, ({id, isFavourite = false}) => ({
+			return withSaved(row, press, ({id, isFavorite = false}) => ({
 				state: {...state, selected: id},
-				change: saved => markFavourite(saved, id, !isFavourite),
+				change: saved => markFavorite(saved, id, !isFavorite),
 			}));
 		case 'help':
 			return {state: {...state, isHelping: true, helpTop: 0}};
@@ -75,7 +75,7 @@ export function stepInQuestion({state, key, view, saved}: PickerPress, asking: S
 	const rows = rowsOf(state, view.context);
 	const index = selectedIn(rows, state);
 	const next = rows[index + 1] ?? rows[index - 1];
-	const values = {name: calledOf(asking), key: keyLabel('u', view.context.language.words.screen)};
+	const values = {name: displayNameOf(asking), key: keyLabel('u', view.context.language.words.screen)};
 
 	return {
 		state: {
@@ -132,7 +132,7 @@ function undo({state, view}: PickerPress): PickerStep {
 			...state,
 			removed: state.removed.slice(0, -1),
 			selected: registry.id,
-			notice: say(notices.restored, {name: calledOf(registry)}),
+			notice: say(notices.restored, {name: displayNameOf(registry)}),
 		},
 		change: saved => restoreRegistry(saved, removal),
 	};

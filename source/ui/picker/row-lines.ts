@@ -79,7 +79,7 @@ export function rowLines(
 	const first = line(
 		mark,
 		span(isMarked ? '[x] ' : '[ ] ', isMarked ? 'accent' : 'faint'),
-		span(row.kind === 'found' ? '+ ' : row.registry.isFavourite ? '* ' : '  ', 'accent'),
+		span(row.kind === 'found' ? '+ ' : row.registry.isFavorite ? '* ' : '  ', 'accent'),
 		span(pad(name, columns.name), tone),
 		span('  '),
 		...(columns.host === undefined ? [] : [span(pad(place, columns.host), 'faint'), span('  ')]),

@@ -1,5 +1,5 @@
 import type {DiscoveredRegistry} from '../../engine/discovery.ts';
-import {calledOf} from '../../saved/saved.ts';
+import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {valueOf} from '../text-field.ts';
 import {filterBy} from './filter.ts';
@@ -59,7 +59,7 @@ export const draftOf = (row: RegistryRow) => (row.kind === 'saved' ? row.registr
 
 const textsOf = (row: RegistryRow, {hostOf, cloudOf}: Naming): readonly string[] => {
 	const draft = draftOf(row);
-	return [calledOf(draft), draft.repository ?? '', hostOf(draft), cloudOf(draft)];
+	return [displayNameOf(draft), draft.repository ?? '', hostOf(draft), cloudOf(draft)];
 };
 
 /** Index of the selected row; the first where it is not among them. */

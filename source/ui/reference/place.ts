@@ -1,4 +1,4 @@
-import {searchReference, topicsNamed} from '../../reference/find-topics.ts';
+import {searchReference, findTopics} from '../../reference/find-topics.ts';
 import type {Reference, Topic} from '../../describe/reference.ts';
 import type {Extent} from '../bearings.ts';
 import type {Command} from '../keys.ts';
@@ -45,7 +45,7 @@ export type ReferenceBearings = {
 
 /** At the text of a code; at the list where a check, or nothing, is named. */
 export function startReference(topics: readonly Topic[], word: string | undefined): ReferencePlace {
-	const found = word === undefined ? undefined : topicsNamed(topics, word);
+	const found = word === undefined ? undefined : findTopics(topics, word);
 	const isDirect = found?.by === 'code';
 	const selected = found?.topics[0]?.code;
 

@@ -55,10 +55,10 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 	/** Once something is searched for, the other languages are loaded; what they find is shown behind what this one does. */
 	const lookElsewhere = async ({language}: ScreenContext): Promise<void> => {
 		const place = store.get();
-		const {elsewhere} = language.reference;
+		const {otherLanguages} = language.reference;
 
-		if (place && elsewhere?.topics().length === 0 && valueOf(place.field).length > 1) {
-			await elsewhere.load();
+		if (place && otherLanguages?.topics().length === 0 && valueOf(place.field).length > 1) {
+			await otherLanguages.load();
 			const then = store.get();
 			store.send(then && {...then});
 		}

@@ -1,5 +1,5 @@
 import type {Preferences} from '../../saved/saved.ts';
-import {possibleTimeout, timeouts} from '../../text/seconds.ts';
+import {clampTimeout, timeoutRange} from '../../text/seconds.ts';
 import {countRunning, isGroupLeftOut, isLeftOut} from './rows.ts';
 import type {SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
 
@@ -74,9 +74,9 @@ function neighbour<Value>(values: readonly Value[], present: Value, by: 1 | -1):
 }
 
 /** The whole second above or below. */
-function timeoutBeside(seconds: number = timeouts.usual, by: 1 | -1): number {
-	const possible = possibleTimeout(seconds);
-	return possibleTimeout(by === 1 ? Math.floor(possible) + 1 : Math.ceil(possible) - 1);
+function timeoutBeside(seconds: number = timeoutRange.default, by: 1 | -1): number {
+	const possible = clampTimeout(seconds);
+	return clampTimeout(by === 1 ? Math.floor(possible) + 1 : Math.ceil(possible) - 1);
 }
 
 /** A group, or one check of it. */

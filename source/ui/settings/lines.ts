@@ -1,5 +1,5 @@
 import type {Preferences} from '../../saved/saved.ts';
-import {timeouts} from '../../text/seconds.ts';
+import {timeoutRange} from '../../text/seconds.ts';
 import {say} from '../../text/fill.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
@@ -191,7 +191,9 @@ function valueText(name: SettingName, preferences: Preferences, context: Setting
 				: (known?.name ?? language);
 		}
 		case 'timeout':
-			return say(context.language.words.screen.units.seconds, {value: preferences.timeout ?? timeouts.usual});
+			return say(context.language.words.screen.units.seconds, {
+				value: preferences.timeout ?? timeoutRange.default,
+			});
 		case 'agreesToPull':
 			return preferences.agreesToPull ? values.yes : values.no;
 		case 'animation':

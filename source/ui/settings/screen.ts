@@ -1,6 +1,6 @@
-import {changeSettings} from '../../saved/edit-saved.ts';
+import {changePreferences} from '../../saved/edit-saved.ts';
 import type {Saved, SettingsWarning} from '../../saved/saved.ts';
-import {readTimeout, timeouts} from '../../text/seconds.ts';
+import {parseTimeout, timeoutRange} from '../../text/seconds.ts';
 import {createStore} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
 import {commandOf} from '../keys.ts';
@@ -52,7 +52,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 
 	/** What is set is seen at once, and saved behind it. */
 	const apply = (place: SettingsPlace, alter: Alter, {context}: SettingsView): void => {
-		const altered = (saved: Saved): Saved => changeSettings(saved, alter(saved.settings));
+		const altered = (saved: Saved): Saved => changePreferences(saved, alter(saved.settings));
 		const {settings: preferences} = altered({...read(), settings: place.preferences});
 		store.send({...place, preferences});
 		void save(altered);
@@ -81,7 +81,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 		const {field = emptyField, ...rest} = place;
 		// Typed with an input method, digits come twice as wide.
 		const word = valueOf(field).normalize('NFKC').trim();
-		const seconds = readTimeout(word);
+		const seconds = parseTimeout(word);
 
 		if (word !== '' && seconds === undefined) {
 			store.send({...place, refused: word});
@@ -134,7 +134,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 		} else if (row && !place.isHelping && command === 'reset') {
 			apply(place, resetRow(row), view);
 		} else if (row && !place.isHelping && command === 'toggle' && row.key === 'timeout') {
-			const text = String(place.preferences.timeout ?? timeouts.usual);
+			const text = String(place.preferences.timeout ?? timeoutRange.default);
 			edit(place, {type: 'insert', text});
 		} else if (
 			row &&

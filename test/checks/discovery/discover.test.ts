@@ -6,7 +6,7 @@ import type {SignIn, System} from '../../../source/engine/system.ts';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo, DemoOptions} from '../../../source/demo/demo.ts';
 import type {FaultName} from '../../../source/demo/faults/faults.ts';
-import {resourceManagerHost} from '../../../source/demo/names.ts';
+import {resourceManagerHost} from '../../../source/demo/azure-identifiers.ts';
 import {createSystem} from '../../../source/system/system.ts';
 import {prepareSystem} from '../../engine/prepared-system.ts';
 import {cloud} from '../bench.ts';

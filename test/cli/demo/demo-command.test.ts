@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {checks} from '../../../source/checks/index.ts';
 import {faults} from '../../../source/demo/faults/faults.ts';
 import type {FaultName} from '../../../source/demo/faults/faults.ts';
-import {servicePrincipal} from '../../../source/demo/names.ts';
+import {servicePrincipal} from '../../../source/demo/azure-identifiers.ts';
 import {breachesOf} from '../../output/report-schema.ts';
 import {program, runProgram} from '../program.ts';
 import type {Ending} from '../program.ts';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
-import {keepResults} from '../../../source/saved/result-history.ts';
+import {addResults} from '../../../source/saved/result-history.ts';
 import {listRegistries} from '../../../source/cli/registries/registry-list.ts';
 import {usage} from '../../../source/languages/en/usage.ts';
 import {asAnybody, runProgram} from '../program.ts';
@@ -231,7 +231,7 @@ test('the list shows the worst status and its age, favorites first, without cont
 	const minute = 60_000;
 	const list = listRegistries(
 		[
-			{id: 'a', name: 'contoso', isFavourite: true, lastResult: {counts, finishedAt: 0}},
+			{id: 'a', name: 'contoso', isFavorite: true, lastResult: {counts, finishedAt: 0}},
 			{id: 'b', name: 'fabrikam', lastResult: {counts: {...counts, warning: 2}, finishedAt: -180 * minute}},
 			{
 				id: 'c',
@@ -256,12 +256,12 @@ test('the settings file contains the results that the next run compares with', a
 	const settings = await openSettings({directory: folder});
 	const report = {
 		startedAt: 1,
-		launchedAt: 1,
+		lastRunStartedAt: 1,
 		finishedAt: 2,
 		registries: [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}],
 		rows: [],
 	};
-	await settings.change(saved => keepResults(saved, report));
+	await settings.change(saved => addResults(saved, report));
 	expect((await openSettings({directory: folder})).read().results).toMatchObject({
 		'AzureCloud contoso': [{finishedAt: 2, checks: {}}],
 	});

@@ -5,7 +5,7 @@ const commandFor = (cloud: string, ...keys: readonly string[]) =>
 	rerunCommand(
 		{
 			startedAt: 0,
-			launchedAt: 0,
+			lastRunStartedAt: 0,
 			finishedAt: 0,
 			registries: keys.map(key => ({key, name: key, cloud})),
 			rows: [],

@@ -7,7 +7,7 @@ import {saveCopy} from '../../../source/cli/run/save-run.ts';
 import {readTargets} from '../../../source/cli/targets/targets.ts';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
-import {servicePrincipal} from '../../../source/demo/names.ts';
+import {servicePrincipal} from '../../../source/demo/azure-identifiers.ts';
 import {createSystem} from '../../../source/system/system.ts';
 import {readReport} from '../../../source/output/read-report.ts';
 import {runChecks, secretToken} from '../../output/sample-run.ts';

@@ -5,8 +5,8 @@ import {X509Certificate} from 'node:crypto';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
 import type {ConnectionFault} from '../../../source/demo/faults/faults.ts';
-import {certificateHost, hostOfRegistry} from '../../../source/demo/names.ts';
-import {connect, handshake, host, registry} from '../wire.ts';
+import {certificateHost, hostOfRegistry} from '../../../source/demo/azure-identifiers.ts';
+import {connect, handshake, host, registry} from '../demo-client.ts';
 
 let demo: Demo;
 
@@ -33,14 +33,14 @@ const met: readonly (readonly [ConnectionFault, string])[] = [
 	['client-certificate-wanted', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'],
 ];
 
-test.each(met)('a client meets %s as %s, until it is lifted', async (fault, code) => {
+test.each(met)('a client sees %s as %s until the fault is removed', async (fault, code) => {
 	await demo.setFault(registry, fault);
 	expect(await handshake(demo)).toBe(code);
 	await demo.setFault(registry, undefined);
 	expect(await handshake(demo)).toBe('open');
 });
 
-test('a server that is timed out takes the connection and says nothing', async () => {
+test('the server of a timeout fault accepts the connection and sends nothing', async () => {
 	await demo.setFault(registry, 'handshake-timed-out');
 	const {socket, received} = await connect(demo);
 	socket.write('anything');
@@ -49,7 +49,7 @@ test('a server that is timed out takes the connection and says nothing', async (
 	expect(received()).toBe('');
 });
 
-test('a reset and a close in the handshake are two things on the wire', async () => {
+test('a reset and a close in the handshake differ on the wire', async () => {
 	const endings = async () => {
 		const {socket} = await connect(demo);
 		const ended = new Promise<string>(resolve => {
@@ -67,7 +67,7 @@ test('a reset and a close in the handshake are two things on the wire', async ()
 	await demo.setFault(registry, undefined);
 });
 
-test('the issuer that a server leaves out is where its certificate says', async () => {
+test('a missing intermediate certificate can be downloaded from its AIA address', async () => {
 	await demo.setFault(registry, 'missing-intermediate');
 	const {address, port} = demo.dial(host, 443);
 	const socket = tls.connect({host: address, port, servername: host, rejectUnauthorized: false});

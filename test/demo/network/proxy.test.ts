@@ -5,8 +5,8 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
 import type {ProxyFault} from '../../../source/demo/faults/faults.ts';
-import {entraHost} from '../../../source/demo/names.ts';
-import {host, registry} from '../wire.ts';
+import {entraHost} from '../../../source/demo/azure-identifiers.ts';
+import {host, registry} from '../demo-client.ts';
 
 let demo: Demo;
 
@@ -18,11 +18,11 @@ afterEach(async () => {
 	await demo.close();
 });
 
-test('without a proxy’s fault there is no proxy to be found', () => {
+test('without a proxy fault there is no proxy', () => {
 	expect(demo.environment).not.toHaveProperty('HTTPS_PROXY');
 });
 
-test('a proxy’s fault leads to the registry through the proxy, and to nothing else', async () => {
+test('a proxy fault sends only its registry through the proxy', async () => {
 	await demo.setFault(registry, 'proxy-refused');
 	const {HTTPS_PROXY, NO_PROXY = ''} = demo.environment;
 	expect(HTTPS_PROXY).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -33,14 +33,17 @@ test('a proxy’s fault leads to the registry through the proxy, and to nothing 
 test.each([
 	['proxy-authentication-required', 407],
 	['proxy-refused', 403],
-] as const)('%s answers %d, and tunnels once it is lifted', async (fault: ProxyFault, status) => {
-	await demo.setFault(registry, fault);
-	expect((await connectThroughProxy()).status).toBe(status);
-	await demo.setFault(registry, undefined);
-	expect(await handshakeThroughProxy()).toBe(true);
-});
+] as const)(
+	'%s returns %d, and the proxy tunnels after the fault is removed',
+	async (fault: ProxyFault, status) => {
+		await demo.setFault(registry, fault);
+		expect((await connectThroughProxy()).status).toBe(status);
+		await demo.setFault(registry, undefined);
+		expect(await handshakeThroughProxy()).toBe(true);
+	},
+);
 
-test('a proxy out of reach comes back where it was', async () => {
+test('an unreachable proxy returns at the same address', async () => {
 	await demo.setFault(registry, 'proxy-unreachable');
 	const before = demo.environment.HTTPS_PROXY;
 	await expect(connectThroughProxy()).rejects.toThrow('ECONNREFUSED');
@@ -49,7 +52,7 @@ test('a proxy out of reach comes back where it was', async () => {
 	expect(demo.environment.HTTPS_PROXY).toBe(before);
 });
 
-test('the proxy says so when it cannot reach a host', async () => {
+test('the proxy reports that it cannot reach a host', async () => {
 	await demo.setFault(registry, 'proxy-refused');
 	expect((await connectThroughProxy('registry.example.com')).status).toBe(502);
 });

@@ -1,8 +1,8 @@
 import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
-import {entraHost, hostOfRegistry} from '../../../source/demo/names.ts';
-import {host, registry} from '../wire.ts';
+import {entraHost, hostOfRegistry} from '../../../source/demo/azure-identifiers.ts';
+import {host, registry} from '../demo-client.ts';
 
 let demo: Demo;
 const {signal} = new AbortController();
@@ -29,12 +29,12 @@ test('the demo’s own hosts resolve to loopback', async () => {
 	expect(await resolve(hostOfRegistry('another'))).toEqual(found);
 });
 
-test('a foreign host is not found', async () => {
+test('a host outside the demo does not exist', async () => {
 	expect(await resolve('mcr.microsoft.com')).toMatchObject({ok: false, code: 'ENOTFOUND'});
 	expect(await aliases('mcr.microsoft.com')).toMatchObject({ok: false, code: 'ENOTFOUND'});
 });
 
-test('the chain of a healthy registry ends in its region', async () => {
+test('the CNAME chain of a healthy registry ends in its region', async () => {
 	expect(await aliases()).toMatchObject({
 		ok: true,
 		value: [expect.anything(), expect.anything(), expect.stringMatching(/\.westeurope\.cloudapp\./)],
@@ -45,7 +45,7 @@ test.each([
 	['name-not-found', {ok: false, code: 'ENOTFOUND'}],
 	['resolver-failed', {ok: false, code: 'EAI_AGAIN'}],
 	['address-unusable', {ok: true, value: [{address: '0.0.0.0', family: 4}]}],
-] as const)('%s is what the resolver says, until it is lifted', async (fault, answer) => {
+] as const)('the resolver returns %s until the fault is removed', async (fault, answer) => {
 	await demo.setFault(registry, fault);
 	expect(await resolve()).toMatchObject(answer);
 	expect(await resolve(hostOfRegistry('another'))).toMatchObject({ok: true});
@@ -53,13 +53,13 @@ test.each([
 	expect(await resolve()).toMatchObject({ok: true, value: [{address: '127.0.0.1'}]});
 });
 
-test('a missing private-link record shows in the chain', async () => {
+test('a missing private link record is visible in the CNAME chain', async () => {
 	await demo.setFault(registry, 'private-link-record-missing');
 	expect(await resolve()).toMatchObject({ok: false, code: 'ENOTFOUND'});
 	expect(await aliases()).toEqual({ok: true, value: [`${registry}.privatelink.azurecr.test`]});
 });
 
-test('a resolver that never answers ends with the signal', async () => {
+test('a request to a resolver that does not respond ends with the signal', async () => {
 	await demo.setFault(registry, 'resolver-timed-out');
 	const late = AbortSignal.timeout(1);
 	expect(await demo.resolver.resolve(host, late)).toMatchObject({ok: false, code: 'TIMEOUT'});

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
 import type {ChallengeFault} from '../../../source/demo/faults/faults.ts';
-import {ask, askJson, connectTls, host, registry, send} from '../wire.ts';
+import {ask, askJson, connectTls, host, registry, send} from '../demo-client.ts';
 
 let demo: Demo;
 
@@ -19,7 +19,7 @@ const askWith = async (fault: ChallengeFault | undefined) => {
 	return ask(demo);
 };
 
-test('a healthy registry refuses and says who gives tokens', async () => {
+test('a healthy registry returns 401 and its token endpoint', async () => {
 	const {status, headers, body} = await askWith(undefined);
 	expect(status).toBe(401);
 	expect(headers).toMatchObject({
@@ -31,7 +31,7 @@ test('a healthy registry refuses and says who gives tokens', async () => {
 	expect(JSON.parse(body)).toMatchObject({errors: [{code: 'UNAUTHORIZED', detail: null}]});
 });
 
-test('the firewall names the address it saw and a correlation id', async () => {
+test('a firewall error has the client address and a correlation ID', async () => {
 	const {status, headers, body} = await askWith('client-ip-denied');
 	const correlationId = String(headers['x-ms-correlation-request-id']);
 	expect(status).toBe(403);
@@ -45,14 +45,14 @@ test('the firewall names the address it saw and a correlation id', async () => {
 	});
 });
 
-test('an unreachable key is a 403 of another kind', async () => {
+test('an unreachable key is a different 403', async () => {
 	const {status, body} = await askWith('key-unavailable');
 	expect(status).toBe(403);
 	expect(body).toContain('Access to Key Encryption Key is forbidden');
 });
 
 test.each(['forbidden-in-between', 'not-a-registry', 'captive-portal', 'captive-redirect'] as const)(
-	'%s does not bear the marks of a registry',
+	'the response of %s has no registry headers',
 	async fault => {
 		const {headers, body} = await askWith(fault);
 		expect(headers).not.toHaveProperty('docker-distribution-api-version');
@@ -74,11 +74,11 @@ test.each([
 	['basic-only', 401],
 	['challenge-unreadable', 401],
 	['foreign-realm', 401],
-] as const)('%s answers %d', async (fault, status) => {
+] as const)('%s returns %d', async (fault, status) => {
 	expect((await askWith(fault)).status).toBe(status);
 });
 
-test('a throttled client is told how long to wait', async () => {
+test('a throttled response has a Retry-After header', async () => {
 	expect((await askWith('too-many-requests')).headers['retry-after']).toBe('17');
 });
 
@@ -87,7 +87,7 @@ test.each([
 	['basic-only', `Basic realm="https://${host}"`],
 	['challenge-unreadable', 'Bearer error="invalid_request"'],
 	['foreign-realm', expect.stringContaining('realm="https://tokens.contoso-mirror.test/')],
-] as const)('%s bears its own challenge', async (fault, challenge) => {
+] as const)('%s has its own challenge', async (fault, challenge) => {
 	expect((await askWith(fault)).headers['www-authenticate']).toEqual(challenge);
 });
 
@@ -96,11 +96,11 @@ test('a redirect names another registry', async () => {
 	expect(headers.location).toBe('https://contosomoved.azurecr.test/v2/');
 });
 
-test('a dropped connection ends without an answer', async () => {
+test('a dropped connection ends without a response', async () => {
 	await expect(askWith('connection-dropped')).rejects.toThrow('socket hang up');
 });
 
-test('a silent registry answers when it is healed, on a new connection', async () => {
+test('a silent registry responds on a new connection after the fault is removed', async () => {
 	await demo.setFault(registry, 'no-answer');
 	const {socket, received} = await connectTls(demo);
 	socket.write(`GET /v2/ HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
@@ -110,7 +110,7 @@ test('a silent registry answers when it is healed, on a new connection', async (
 	expect((await ask(demo)).status).toBe(401);
 });
 
-test('an endless body goes on past any bound', async () => {
+test('an endless body exceeds any limit', async () => {
 	await demo.setFault(registry, 'endless-body');
 	const response = await send(demo, {});
 	let size = 0;
@@ -127,7 +127,7 @@ test('an endless body goes on past any bound', async () => {
 	expect(size).toBeGreaterThan(1_000_000);
 });
 
-test('a token the registry did not issue is refused', async () => {
+test('the registry refuses a token that it did not issue', async () => {
 	await demo.setFault(registry, undefined);
 	const {status, json} = await askJson(demo, {headers: {authorization: 'Bearer eyJhbGciOi.e30.x'}});
 	expect(status).toBe(401);

@@ -1,9 +1,9 @@
 import {afterEach, beforeAll, afterAll, describe, expect, test} from 'vitest';
 import {startDemo} from '../../../source/demo/demo.ts';
 import type {Demo} from '../../../source/demo/demo.ts';
-import {hostOfRegistry, servicePrincipal} from '../../../source/demo/names.ts';
+import {hostOfRegistry, servicePrincipal} from '../../../source/demo/azure-identifiers.ts';
 import {exchangeFor, grantFor, resourceManagerAudience, signIn, takeRefreshToken} from '../signed-in.ts';
-import {ask, askJson, claimsOf, host, registry} from '../wire.ts';
+import {ask, askJson, claimsOf, host, registry} from '../demo-client.ts';
 
 let demo: Demo;
 
@@ -24,8 +24,8 @@ const accessOf = async (scope: string) => {
 	return claimsOf(json.access_token).access;
 };
 
-describe('the exchange', () => {
-	test('gives a refresh token of three hours for an Entra token', async () => {
+describe('the token exchange', () => {
+	test('returns a refresh token with a lifetime of three hours for an Entra token', async () => {
 		const {status, json, headers} = await askJson(demo, exchangeFor(await signIn(demo)));
 		const claims = claimsOf(json.refresh_token);
 		expect(status).toBe(200);
@@ -39,7 +39,7 @@ describe('the exchange', () => {
 		expect(Number(claims.exp) - Number(claims.iat)).toBe(3 * 3600);
 	});
 
-	test('takes a token for Resource Manager too', async () => {
+	test('also accepts a token for Resource Manager', async () => {
 		expect((await ask(demo, exchangeFor(await signIn(demo, resourceManagerAudience)))).status).toBe(200);
 	});
 
@@ -53,7 +53,7 @@ describe('the exchange', () => {
 		expect(json).toMatchObject({errors: [{code: 'UNAUTHORIZED'}]});
 	});
 
-	test('refuses a token meant for another registry', async () => {
+	test('refuses a token for another registry', async () => {
 		expect((await ask(demo, exchangeFor(await signIn(demo), hostOfRegistry('another')))).status).toBe(401);
 	});
 
@@ -64,27 +64,27 @@ describe('the exchange', () => {
 		['exchange-client-ip-denied', 403, 'client with IP'],
 		['exchange-token-missing', 200, '{}'],
 		['exchange-answer-unreadable', 200, '<html>'],
-	] as const)('answers as %s says', async (fault, status, text) => {
+	] as const)('responds with the fault %s', async (fault, status, text) => {
 		await demo.setFault(registry, fault);
 		const answer = await ask(demo, exchangeFor(await signIn(demo)));
 		expect(answer.status).toBe(status);
 		expect(answer.body).toContain(text);
 	});
 
-	test('may refuse the registry’s own audience and take Resource Manager’s', async () => {
+	test('can refuse the registry audience and accept that of Resource Manager', async () => {
 		await demo.setFault(registry, 'audience-refused');
 		expect((await ask(demo, exchangeFor(await signIn(demo)))).status).toBe(401);
 		expect((await ask(demo, exchangeFor(await signIn(demo, resourceManagerAudience)))).status).toBe(200);
 	});
 
-	test('leaves the challenge healthy whatever its own fault', async () => {
+	test('does not affect the challenge', async () => {
 		await demo.setFault(registry, 'exchange-no-answer');
 		expect((await ask(demo)).status).toBe(401);
 	});
 });
 
 describe('the token endpoint', () => {
-	test('grants what is asked for, and the token opens the registry', async () => {
+	test('grants the requested scope, and the registry accepts the token', async () => {
 		const {json} = await askJson(demo, grantFor(await takeRefreshToken(demo)));
 		expect(claimsOf(json.access_token)).toMatchObject({
 			aud: host,
@@ -95,7 +95,7 @@ describe('the token endpoint', () => {
 		expect((await ask(demo, {headers})).status).toBe(200);
 	});
 
-	test('grants several scopes, and answers 200 to one without meaning', async () => {
+	test('grants several scopes, and returns 200 for an unknown one', async () => {
 		expect(await accessOf('repository:team/app:pull,push registry:catalog:*')).toEqual([
 			{type: 'repository', name: 'team/app', actions: ['pull', 'push']},
 			{type: 'registry', name: 'catalog', actions: ['*']},
@@ -119,14 +119,14 @@ describe('the token endpoint', () => {
 		['token-too-many-requests', 429, 'TOOMANYREQUESTS'],
 		['token-missing', 200, '{}'],
 		['token-answer-unreadable', 200, ''],
-	] as const)('answers as %s says', async (fault, status, text) => {
+	] as const)('responds with the fault %s', async (fault, status, text) => {
 		await demo.setFault(registry, fault);
 		const answer = await ask(demo, grantFor(await takeRefreshToken(demo)));
 		expect(answer.status).toBe(status);
 		expect(answer.body).toContain(text);
 	});
 
-	test('may grant no pull, or no catalogue', async () => {
+	test('can leave out pull or the catalog', async () => {
 		await demo.setFault(registry, 'pull-not-granted');
 		expect(await accessOf('repository:hello-world:pull')).toEqual([]);
 		await demo.setFault(registry, 'catalog-not-granted');

@@ -8,9 +8,9 @@ import {
 	resourceManagerHost,
 	servicePrincipal,
 	subscription,
-} from '../../../source/demo/names.ts';
+} from '../../../source/demo/azure-identifiers.ts';
 import {registryAudience, resourceManagerAudience, signIn} from '../signed-in.ts';
-import {ask, askJson} from '../wire.ts';
+import {ask, askJson} from '../demo-client.ts';
 
 let demo: Demo;
 let headers: {readonly authorization: string};
@@ -27,14 +27,14 @@ afterAll(async () => {
 const read = async (path: string) => askJson(demo, {host: resourceManagerHost, path, headers});
 const below = `/subscriptions/${subscription.id}`;
 
-test('anyone may read where the cloud is', async () => {
+test('the endpoints of the cloud are public', async () => {
 	const path = '/metadata/endpoints?api-version=2015-01-01';
 	const {status, json} = await askJson(demo, {host: resourceManagerHost, path});
 	expect(status).toBe(200);
 	expect(json).toMatchObject({authentication: {loginEndpoint: `https://${entraHost}/adfs`}});
 });
 
-test('subscriptions are listed page by page, and tenants', async () => {
+test('subscriptions are listed in pages, and tenants are listed', async () => {
 	expect((await read('/subscriptions?api-version=2019-11-01')).json).toMatchObject({
 		value: [{subscriptionId: subscription.id, state: 'Enabled', tenantId: servicePrincipal.tenant}],
 		nextLink: expect.stringContaining(resourceManagerHost),
@@ -47,7 +47,7 @@ test('subscriptions are listed page by page, and tenants', async () => {
 	});
 });
 
-test('the registries are found by type, and each can be read', async () => {
+test('registries are listed by type, and each can be read', async () => {
 	const filter = encodeURIComponent("resourceType eq 'Microsoft.ContainerRegistry/registries'");
 	const {json} = await read(`${below}/resources?$filter=${filter}&api-version=2021-04-01`);
 	const id = `${below}/resourceGroups/demo/providers/Microsoft.ContainerRegistry/registries/contosodemo`;
@@ -61,7 +61,7 @@ test('the registries are found by type, and each can be read', async () => {
 	});
 });
 
-test('what can be no registry is not found', async () => {
+test('an invalid registry name is not found', async () => {
 	const {status, json} = await read(
 		`${below}/resourceGroups/demo/providers/Microsoft.ContainerRegistry/registries/no`,
 	);
@@ -75,7 +75,7 @@ test('another subscription is not found', async () => {
 	});
 });
 
-test('without a token for Resource Manager nothing is told', async () => {
+test('Resource Manager requires a token', async () => {
 	const path = '/subscriptions?api-version=2019-11-01';
 	const foreign = {authorization: `Bearer ${await signIn(demo, registryAudience)}`};
 	expect((await ask(demo, {host: resourceManagerHost, path})).status).toBe(401);

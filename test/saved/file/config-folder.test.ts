@@ -6,7 +6,7 @@ import {cacheFolder, configFolder} from '../../../source/saved/file/config-folde
 
 const home = os.homedir();
 
-test('it is where conf would put it', () => {
+test('the folder is the default of conf', () => {
 	const {path: file} = new Conf({projectName: 'acr-doctor', projectSuffix: ''});
 	expect(configFolder({env: process.env, platform: process.platform})).toBe(path.dirname(file));
 });
@@ -20,7 +20,7 @@ test.each([
 	['win32', {APPDATA: '/Roaming'}, '/Roaming/acr-doctor/Config'],
 	['linux', {ACR_DOCTOR_CONFIG_DIR: '/own'}, '/own'],
 	['linux', {ACR_DOCTOR_CONFIG_DIR: ''}, `${home}/.config/acr-doctor`],
-])('on %s with %j it is the folder of the person', (platform, env, folder) => {
+])('on %s with %j the settings folder is %s', (platform, env, folder) => {
 	expect(configFolder({env, platform})).toBe(folder);
 });
 
@@ -30,11 +30,11 @@ test.each([
 	['linux', {XDG_CACHE_HOME: '.'}, `${home}/.cache/acr-doctor`],
 	['darwin', {XDG_CACHE_HOME: '/elsewhere'}, `${home}/Library/Caches/acr-doctor`],
 	['win32', {LOCALAPPDATA: '/Local'}, '/Local/acr-doctor/Cache'],
-])('on %s with %j what can be made anew lies in the cache of the person', (platform, env, folder) => {
+])('on %s with %j the cache folder is %s', (platform, env, folder) => {
 	expect(cacheFolder({env, platform})).toBe(folder);
 });
 
-test('the flag goes before the environment', () => {
+test('the flag overrides the environment', () => {
 	expect(configFolder({flag: '/flag', env: {ACR_DOCTOR_CONFIG_DIR: '/own'}, platform: 'linux'})).toBe(
 		'/flag',
 	);

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {onTestFinished} from 'vitest';
 
-/** A folder that lasts as long as the test. */
+/** A folder that is removed after the test. */
 export function makeFolder(): string {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-config-'));
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));

@@ -11,18 +11,18 @@ import {makeFolder} from './folder-of-test.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 
-/** `.ci/run` sets it: a process takes its time to start. */
+/** `.ci/run` sets it, because starting a process takes time. */
 const isAllRequired = process.env.ACR_DOCTOR_REQUIRE_ALL === '1';
 
 type Writers = {
 	readonly directory: string;
-	/** Registries, by the process that saves them. */
+	/** Registries that each process saves. */
 	readonly names: ReadonlyArray<readonly string[]>;
-	/** Processes at a time. */
+	/** Processes in parallel. */
 	readonly atOnce: number;
 };
 
-/** Doctors in processes of their own; gives what each of them warned of. */
+/** Saves registries in separate processes. Returns the warnings of each process. */
 async function writeInProcesses({directory, names, atOnce}: Writers): Promise<readonly string[]> {
 	const left = [...names];
 	const warned: string[] = [];
@@ -36,16 +36,16 @@ async function writeInProcesses({directory, names, atOnce}: Writers): Promise<re
 	return warned;
 }
 
-/** Leaves the lock of a doctor that was killed while it held it. */
+/** Creates the lock of a killed process. */
 function leaveLock(lock: string): void {
 	expect(() => execFileSync(process.execPath, [fixture('die.ts'), lock])).toThrow('Command failed');
 	expect(existsSync(lock)).toBe(true);
 }
 
-/** As if it had been left a while ago. */
+/** Sets the time of a file back. */
 const makeOld = (lock: string): void => utimesSync(lock, new Date(0), new Date(0));
 
-test('two hundred doctors save a registry each, and none is lost', {timeout: 240_000}, async () => {
+test('two hundred processes each save a registry without loss', {timeout: 240_000}, async () => {
 	const directory = makeFolder();
 	const inEach = isAllRequired ? 1 : 5;
 	const names = Array.from({length: 200 / inEach}, (_, index) =>
@@ -60,11 +60,11 @@ test('two hundred doctors save a registry each, and none is lost', {timeout: 240
 	expect(readdirSync(directory)).toEqual(['config.json']);
 });
 
-test('a doctor that was killed while it wrote holds the others up, and then no longer', async () => {
+test('the lock of a killed process delays others until it is stale', async () => {
 	const directory = makeFolder();
 	const lock = path.join(directory, 'config.json.lock');
 	leaveLock(lock);
-	const hurried = await openSettings({directory, patience: 100});
+	const hurried = await openSettings({directory, lockTimeoutMs: 100});
 	await hurried.change(saved => addRegistry(saved, {id: 'a', name: 'contoso'}));
 	expect(hurried.warnings()).toMatchObject([{problem: 'busy'}]);
 	expect(existsSync(path.join(directory, 'config.json'))).toBe(false);
@@ -75,7 +75,7 @@ test('a doctor that was killed while it wrote holds the others up, and then no l
 	expect(readdirSync(directory)).toEqual(['config.json']);
 });
 
-test('of many that meet a lock left over, each still writes alone', async () => {
+test('processes that find a stale lock still write one at a time', async () => {
 	const directory = makeFolder();
 	const lock = path.join(directory, 'config.json.lock');
 	leaveLock(lock);
@@ -86,9 +86,9 @@ test('of many that meet a lock left over, each still writes alone', async () => 
 	expect(readdirSync(directory)).toEqual(['config.json']);
 });
 
-test('the lock is given back when the work breaks', async () => {
+test('the lock is released if the work throws', async () => {
 	const lock = path.join(makeFolder(), 'lock');
-	const work = withLock({lock, patience: 0}, () => {
+	const work = withLock({lock, timeoutMs: 0}, () => {
 		throw new Error('broken');
 	});
 	await expect(work).rejects.toThrow('broken');
@@ -100,8 +100,8 @@ test.skipIf(process.platform !== 'linux').each([
 	['/proc/self/deep/er', 'ENOENT'],
 	['/dev/null', 'ENOTDIR'],
 	['/sys', 'EPERM'],
-])('a folder that cannot hold a lock, %s, is a failure at once', async (folder, code) => {
-	// A wait would outlast the test.
-	const lock = {lock: path.join(folder, 'lock'), patience: 1e9};
+])('a folder that cannot contain a lock, %s, fails at once with %s', async (folder, code) => {
+	// Waiting would exceed the timeout of the test.
+	const lock = {lock: path.join(folder, 'lock'), timeoutMs: 1e9};
 	await expect(withLock(lock, () => 'done')).rejects.toMatchObject({code});
 });

@@ -19,16 +19,16 @@ import {expect, onTestFinished, test} from 'vitest';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
 import {
 	addRegistry,
-	changeSettings,
+	changePreferences,
 	editRegistry,
-	markFavourite,
+	markFavorite,
 	markUsed,
 	removeRegistry,
 } from '../../../source/saved/edit-saved.ts';
 import {checks} from '../../../source/checks/index.ts';
-import {keepResults, keptResults, maxHistoryRegistries} from '../../../source/saved/result-history.ts';
+import {addResults, maxHistoryResults, maxHistoryRegistries} from '../../../source/saved/result-history.ts';
 import type {Saved} from '../../../source/saved/saved.ts';
-import {nothingSaved} from '../../../source/saved/saved.ts';
+import {emptySaved} from '../../../source/saved/saved.ts';
 import {makeFolder} from './folder-of-test.ts';
 
 const add =
@@ -43,22 +43,22 @@ const asideOf = (folder: string): readonly string[] =>
 
 const counts = {passed: 1, warning: 0, failed: 0, skipped: 0, error: 0};
 
-/** What a second doctor reads. */
+/** The contents that a second process reads. */
 const readAgain = async (directory: string): Promise<Saved> => (await openSettings({directory})).read();
 
-test('without a file nothing is saved, and looking makes none', async () => {
+test('without a file nothing is saved, and reading creates no file', async () => {
 	const directory = path.join(makeFolder(), 'deep', 'acr-doctor');
 	const settings = await openSettings({directory});
-	expect(settings.read()).toEqual(nothingSaved);
+	expect(settings.read()).toEqual(emptySaved);
 	expect(settings.warnings()).toEqual([]);
 	expect(existsSync(directory)).toBe(false);
 });
 
-test('what is changed is there for the next, for its owner alone', async () => {
+test('a change is saved in a file that only its owner can read', async () => {
 	const directory = path.join(makeFolder(), 'deep', 'acr-doctor');
 	const settings = await openSettings({directory});
 	const saved = await settings.change(add('contoso'));
-	await settings.change(before => changeSettings(before, {language: 'ja', timeout: 20}));
+	await settings.change(before => changePreferences(before, {language: 'ja', timeout: 20}));
 
 	expect(saved.registries).toEqual([{id: 'contoso', name: 'contoso'}]);
 	expect(await readAgain(directory)).toEqual({
@@ -72,14 +72,14 @@ test('what is changed is there for the next, for its owner alone', async () => {
 	expect(statSync(directory).mode & 0o777).toBe(0o700);
 });
 
-test('a file that others could read is for its owner alone once it is written', async () => {
+test('writing a file that others can read makes it private', async () => {
 	const directory = makeFolder();
 	writeFileSync(fileOf(directory), '{}', {mode: 0o644});
 	await (await openSettings({directory})).change(add('contoso'));
 	expect(statSync(fileOf(directory)).mode & 0o777).toBe(0o600);
 });
 
-test('a change that changes nothing writes nothing', async () => {
+test('a change without effect writes nothing', async () => {
 	const directory = makeFolder();
 	writeFileSync(fileOf(directory), '{"registries":[{"id":"a","name":"contoso"}]}');
 	const settings = await openSettings({directory});
@@ -87,7 +87,7 @@ test('a change that changes nothing writes nothing', async () => {
 	expect(readFileSync(fileOf(directory), 'utf8')).toBe('{"registries":[{"id":"a","name":"contoso"}]}');
 });
 
-test('what another doctor has saved meanwhile stays', async () => {
+test('changes of another process are kept', async () => {
 	const directory = makeFolder();
 	const [first, second] = [await openSettings({directory}), await openSettings({directory})];
 	await first.change(add('contoso'));
@@ -99,7 +99,7 @@ test('what another doctor has saved meanwhile stays', async () => {
 	expect((await readAgain(directory)).registries.map(({id}) => id)).toEqual(['fabrikam']);
 });
 
-test('many changes of one doctor come one after the other', async () => {
+test('changes of one process are applied in sequence', async () => {
 	const directory = makeFolder();
 	const settings = await openSettings({directory});
 	await Promise.all(Array.from({length: 30}, async (_, index) => settings.change(add(`registry${index}`))));
@@ -114,13 +114,13 @@ test.each([
 	['a registry without a name', '{"registries":[{"id":"a"}]}'],
 	['settings that are a text', '{"settings":"none"}'],
 	['a version that is a text', '{"version":"1"}'],
-])('a file that holds %s is kept under another name', async (_, text) => {
+])('a file with %s is renamed and kept', async (_, text) => {
 	const directory = makeFolder();
 	writeFileSync(fileOf(directory), text);
 	const settings = await openSettings({directory});
 	const [name = ''] = asideOf(directory);
 
-	expect(settings.read()).toEqual(nothingSaved);
+	expect(settings.read()).toEqual(emptySaved);
 	expect(settings.warnings()).toEqual([
 		{problem: 'broken', values: {file: fileOf(directory), aside: path.join(directory, name)}},
 	]);
@@ -130,7 +130,7 @@ test.each([
 	expect(asideOf(directory)).toEqual([name]);
 });
 
-test('a file that breaks while the doctor runs is kept too, and the change goes into a new one', async () => {
+test('a file that breaks during a run is renamed, and the change is written to a new one', async () => {
 	const directory = makeFolder();
 	const settings = await openSettings({directory});
 	writeFileSync(fileOf(directory), 'oh');
@@ -139,7 +139,7 @@ test('a file that breaks while the doctor runs is kept too, and the change goes 
 	expect(readFileSync(path.join(directory, asideOf(directory)[0] ?? ''), 'utf8')).toBe('oh');
 });
 
-test('a mark that an editor has put in front is no fault', async () => {
+test('a byte order mark is accepted', async () => {
 	const directory = makeFolder();
 	writeFileSync(fileOf(directory), '\uFEFF{"settings":{"language":"ko"}}');
 	const settings = await openSettings({directory});
@@ -152,7 +152,7 @@ test('a mark that an editor has put in front is no fault', async () => {
 	});
 });
 
-test('a newer version is used where it is understood, and loses nothing', async () => {
+test('a file of a newer version is used as far as possible and loses nothing', async () => {
 	const directory = makeFolder();
 	const newer = {
 		version: 7,
@@ -180,7 +180,7 @@ test('a newer version is used where it is understood, and loses nothing', async 
 	});
 });
 
-test('fields that this version does not know survive every change', async () => {
+test('unknown fields survive every change', async () => {
 	const directory = makeFolder();
 	const result = {finishedAt: 3, counts, checks: {dns: {status: 'passed', since: 1}}, found: 'all'};
 	const content = {
@@ -192,33 +192,36 @@ test('fields that this version does not know survive every change', async () => 
 	};
 	writeFileSync(fileOf(directory), JSON.stringify(content));
 	const settings = await openSettings({directory});
-	await settings.change(saved => markFavourite(saved, 'a', true));
+	await settings.change(saved => markFavorite(saved, 'a', true));
 	await settings.change(saved => editRegistry(saved, 'a', {name: 'fabrikam'}));
-	await settings.change(saved => changeSettings(saved, {ascii: true}));
-	const report = {startedAt: 1, launchedAt: 1, finishedAt: 9, rows: []};
+	await settings.change(saved => changePreferences(saved, {ascii: true}));
+	const report = {startedAt: 1, lastRunStartedAt: 1, finishedAt: 9, rows: []};
 	const registries = [{key: 'contoso', name: 'contoso', cloud: 'AzureCloud'}];
-	await settings.change(saved => keepResults(saved, {...report, registries}));
+	await settings.change(saved => addResults(saved, {...report, registries}));
 	expect(contentOf(directory)).toMatchObject({
 		palette: {dark: true},
-		registries: [{id: 'a', name: 'fabrikam', isFavourite: true, team: ['ada']}],
+		registries: [{id: 'a', name: 'fabrikam', isFavorite: true, team: ['ada']}],
 		settings: {sound: true, ascii: true},
 		results: {'AzureCloud contoso': [{finishedAt: 9}, result]},
 	});
 });
 
-test('a list that a newer version has made something else is left as it is', async () => {
+test('a section in a newer format is not changed', async () => {
 	const directory = makeFolder();
 	writeFileSync(fileOf(directory), '{"version":2,"registries":{"contoso":{}}}');
 	const settings = await openSettings({directory});
-	await settings.change(saved => changeSettings(add('fabrikam')(saved), {ascii: true}));
+	await settings.change(saved => changePreferences(add('fabrikam')(saved), {ascii: true}));
 	expect(contentOf(directory)).toMatchObject({registries: {contoso: {}}, settings: {ascii: true}});
 });
 
 test.each([
 	['{"version":2,"registries":{"contoso":{}}}', add('fabrikam')],
-	['{"version":2,"settings":[1]}', (saved: Saved) => changeSettings(saved, {ascii: true})],
-	['{"version":2,"settings":[1]}', (saved: Saved) => changeSettings(add('fabrikam')(saved), {ascii: true})],
-])('what finds no place in a newer file, %s, is not said to be kept', async (content, change) => {
+	['{"version":2,"settings":[1]}', (saved: Saved) => changePreferences(saved, {ascii: true})],
+	[
+		'{"version":2,"settings":[1]}',
+		(saved: Saved) => changePreferences(add('fabrikam')(saved), {ascii: true}),
+	],
+])('a change that a newer file cannot store, %s, is a warning', async (content, change) => {
 	const directory = makeFolder();
 	writeFileSync(fileOf(directory), content);
 	const settings = await openSettings({directory});
@@ -227,7 +230,7 @@ test.each([
 	expect(contentOf(directory)).toMatchObject(JSON.parse(content));
 });
 
-test('a newer file that holds what is kept is no reason to warn', async () => {
+test('a newer file that can store the change causes no warning', async () => {
 	const directory = makeFolder();
 	writeFileSync(
 		fileOf(directory),
@@ -243,7 +246,7 @@ test('a newer file that holds what is kept is no reason to warn', async () => {
 	});
 });
 
-test('of two entries that bear one id, one can be removed', async () => {
+test('one of two entries with the same id can be removed', async () => {
 	const directory = makeFolder();
 	writeFileSync(
 		fileOf(directory),
@@ -257,7 +260,7 @@ test('of two entries that bear one id, one can be removed', async () => {
 	expect(contentOf(directory)).toMatchObject({registries: [{name: 'fabrikam'}]});
 });
 
-test('an entry that gets an id of its own takes that of no other', async () => {
+test('a new id of a duplicate entry is unique', async () => {
 	const directory = makeFolder();
 	writeFileSync(
 		fileOf(directory),
@@ -275,7 +278,7 @@ test('an entry that gets an id of its own takes that of no other', async () => {
 	]);
 });
 
-test('nothing secret is written, whatever it came in by', async () => {
+test('secrets are never written, in any field', async () => {
 	const directory = makeFolder();
 	const settings = await openSettings({directory});
 	await settings.change(saved =>
@@ -289,7 +292,7 @@ test('nothing secret is written, whatever it came in by', async () => {
 	expect(JSON.stringify(settings.read())).not.toContain('hunter2');
 });
 
-test('what stands in place of the file is never written over', async () => {
+test('a folder in place of the file is not overwritten', async () => {
 	const directory = makeFolder();
 	mkdirSync(fileOf(directory));
 	const settings = await openSettings({directory});
@@ -300,7 +303,7 @@ test('what stands in place of the file is never written over', async () => {
 	expect(statSync(fileOf(directory)).isDirectory()).toBe(true);
 });
 
-test('a file that is far too large is left alone', async () => {
+test('a file that is too large is not changed', async () => {
 	const directory = makeFolder();
 	writeFileSync(fileOf(directory), '{}');
 	truncateSync(fileOf(directory), 4 * 1024 * 1024 + 1);
@@ -313,7 +316,7 @@ test('a file that is far too large is left alone', async () => {
 const longest = (words: readonly string[]): string =>
 	words.reduce((first, second) => (second.length > first.length ? second : first), '');
 
-test('the largest file that the program writes can be read three times over', async () => {
+test('the size limit is three times the largest file that the program writes', async () => {
 	const directory = makeFolder();
 	const result = {
 		counts,
@@ -336,7 +339,7 @@ test('the largest file that the program writes can be read three times over', as
 		results: Object.fromEntries(
 			subjects.map(name => [
 				name,
-				Array.from({length: keptResults}, (_, index) => ({...result, finishedAt: index})),
+				Array.from({length: maxHistoryResults}, (_, index) => ({...result, finishedAt: index})),
 			]),
 		),
 	}));
@@ -345,14 +348,14 @@ test('the largest file that the program writes can be read three times over', as
 	expect(Object.keys((await readAgain(directory)).results)).toHaveLength(maxHistoryRegistries);
 });
 
-test('a pipe in place of the file holds nobody up', async () => {
+test('a pipe in place of the file does not block', async () => {
 	const directory = makeFolder();
 	execFileSync('mkfifo', [fileOf(directory)]);
 	const settings = await openSettings({directory});
 	expect(settings.warnings()).toMatchObject([{problem: 'unreadable'}]);
 });
 
-test('a folder that cannot be is a warning, and the changes hold as long as the doctor runs', async () => {
+test('a folder that cannot be created is a warning, and changes apply to this process', async () => {
 	const file = path.join(makeFolder(), 'file');
 	writeFileSync(file, '');
 	const settings = await openSettings({directory: path.join(file, 'acr-doctor')});
@@ -362,7 +365,7 @@ test('a folder that cannot be is a warning, and the changes hold as long as the 
 	expect(settings.warnings()).toMatchObject([{problem: 'unreadable', values: {code: 'ENOTDIR'}}]);
 });
 
-/** A disk of its own; undefined where nobody may make one. */
+/** Mounts a separate disk; undefined if that is not allowed. */
 function mountDisk(options: string): string | undefined {
 	const folder = makeFolder();
 
@@ -376,9 +379,7 @@ function mountDisk(options: string): string | undefined {
 	return folder;
 }
 
-test('a full disk is a warning, the file stays as it was, and the change is written once there is room', async ({
-	skip,
-}) => {
+test('a full disk is a warning, and the change is written when there is space', async ({skip}) => {
 	const disk = mountDisk('size=64k') ?? skip('takes the right to mount');
 	const directory = path.join(disk, 'acr-doctor');
 	const settings = await openSettings({directory});
@@ -402,7 +403,7 @@ test('a full disk is a warning, the file stays as it was, and the change is writ
 	await expect.poll(() => readdirSync(directory)).toEqual(['config.json']);
 });
 
-/** Takes the right to write to a folder away: for root, who has it everywhere, with the disk it is on. */
+/** Makes a folder read-only; for root by a read-only mount. */
 function closeFolder(directory: string): void {
 	if (process.getuid?.() === 0) {
 		execFileSync('mount', ['-o', 'remount,ro', directory]);
@@ -412,7 +413,7 @@ function closeFolder(directory: string): void {
 	}
 }
 
-test('a folder without the right to write is a warning, and what it holds is read', async ({skip}) => {
+test('a read-only folder is a warning, and its file is read', async ({skip}) => {
 	const isRoot = process.getuid?.() === 0;
 	const directory = isRoot ? (mountDisk('size=64k') ?? skip('takes the right to mount')) : makeFolder();
 	writeFileSync(fileOf(directory), '{"settings":{"language":"ja"}}');
@@ -424,7 +425,7 @@ test('a folder without the right to write is a warning, and what it holds is rea
 	]);
 });
 
-test('a disk that is read-only is a warning, and a broken file stays where it is', async ({skip}) => {
+test('a read-only disk is a warning, and a broken file is not renamed', async ({skip}) => {
 	const disk = mountDisk('size=64k') ?? skip('takes the right to mount');
 	writeFileSync(fileOf(disk), '{');
 	execFileSync('mount', ['-o', 'remount,ro', disk]);
@@ -436,7 +437,7 @@ test('a disk that is read-only is a warning, and a broken file stays where it is
 	expect(readdirSync(disk)).toEqual(['config.json']);
 });
 
-/** Starts a program that saves in turn until it ends, and kills it in the middle of a write. */
+/** Starts a program that saves in a loop, and kills it during a write. */
 async function killWhileItWrites(directory: string): Promise<readonly string[]> {
 	const writer = fileURLToPath(new URL('fixtures/write-forever.ts', import.meta.url));
 
@@ -451,7 +452,7 @@ async function killWhileItWrites(directory: string): Promise<readonly string[]> 
 		child.kill('SIGKILL');
 		await ended;
 
-		// It may have been done by then.
+		// The write can be finished by then.
 		if (leftoversIn(directory).length > 0) {
 			return leftoversIn(directory);
 		}
@@ -463,30 +464,26 @@ async function killWhileItWrites(directory: string): Promise<readonly string[]> 
 const leftoversIn = (directory: string): readonly string[] =>
 	existsSync(directory) ? readdirSync(directory).filter(name => name.includes('.tmp-')) : [];
 
-/** As if it had been left a while ago. */
+/** Sets the time of a file back. */
 const makeOld = (file: string): void => utimesSync(file, new Date(0), new Date(0));
 
-test(
-	'what a program leaves that is killed while it writes is removed at the next write',
-	{timeout: 60_000},
-	async () => {
-		const directory = makeFolder();
-		await killWhileItWrites(directory);
-		const before = (await readAgain(directory)).registries.length;
+test('temporary files of a killed process are removed at the next write', {timeout: 60_000}, async () => {
+	const directory = makeFolder();
+	await killWhileItWrites(directory);
+	const before = (await readAgain(directory)).registries.length;
 
-		for (const name of [...leftoversIn(directory), 'config.json.lock']) {
-			makeOld(path.join(directory, name));
-		}
+	for (const name of [...leftoversIn(directory), 'config.json.lock']) {
+		makeOld(path.join(directory, name));
+	}
 
-		const settings = await openSettings({directory});
-		await settings.change(add('contoso'));
-		expect(settings.warnings()).toEqual([]);
-		expect((await readAgain(directory)).registries).toHaveLength(before + 1);
-		expect(readdirSync(directory)).toEqual(['config.json']);
-	},
-);
+	const settings = await openSettings({directory});
+	await settings.change(add('contoso'));
+	expect(settings.warnings()).toEqual([]);
+	expect((await readAgain(directory)).registries).toHaveLength(before + 1);
+	expect(readdirSync(directory)).toEqual(['config.json']);
+});
 
-test('what another program is still writing stays, and so does what only looks like it', async () => {
+test('temporary files of running processes and files with similar names stay', async () => {
 	const directory = makeFolder();
 	const alive = 'config.json.tmp-1764456789abcdef';
 	const others = ['config.json.tmp', 'other.json.tmp-1764456789abcdef', 'config.json.broken-2026'];
@@ -501,7 +498,7 @@ test('what another program is still writing stays, and so does what only looks l
 	expect(readdirSync(directory)).toEqual([...others, alive, 'config.json'].toSorted());
 });
 
-test('leftovers beside the file that a link leads to are removed too', async () => {
+test('temporary files next to the target of a link are removed too', async () => {
 	const directory = makeFolder();
 	const elsewhere = makeFolder();
 	writeFileSync(path.join(elsewhere, 'mine.json'), '{}');

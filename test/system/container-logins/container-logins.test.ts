@@ -47,13 +47,13 @@ const read = async (
 		signal,
 	);
 
-test('a machine without logins has none, and nothing is amiss', async () => {
+test('a machine without logins has no registries and no gaps', async () => {
 	expect(await read()).toEqual({hosts: [], gaps: []});
 	await place('.docker/config.json', '');
 	expect(await read()).toEqual({hosts: [], gaps: []});
 });
 
-test('the hosts of Docker’s file are told, however they are spelled, and nothing else of it', async () => {
+test('hosts in Docker’s file are listed in any spelling, and nothing else in it', async () => {
 	await place('.docker/config.json', {
 		auths: {
 			'contoso.azurecr.io': auth,
@@ -81,14 +81,14 @@ test('the hosts of Docker’s file are told, however they are spelled, and nothi
 	expect(JSON.stringify(told)).not.toMatch(/alice|hush|c2Vj|acr-env/);
 });
 
-test('DOCKER_CONFIG stands in the place of the folder at home', async () => {
+test('DOCKER_CONFIG overrides the home folder', async () => {
 	await place('.docker/config.json', {auths: {'contoso.azurecr.io': auth}});
 	await place('elsewhere/config.json', {auths: {'fabrikam.azurecr.io': auth}});
 	const {hosts} = await read({DOCKER_CONFIG: path.join(folder, 'elsewhere')});
 	expect(hosts).toEqual([{source: 'docker', host: 'fabrikam.azurecr.io'}]);
 });
 
-test('a credential store is asked for its list, and for nothing else', async () => {
+test('only the list of a credential store is read', async () => {
 	await place('.docker/config.json', {auths: {'contoso.azurecr.io': {}}, credsStore: 'small'});
 	await helper(
 		'small',
@@ -109,7 +109,7 @@ test.each([
 	['prints no list', 'echo "hush hush"', 'HELPER_UNREADABLE'],
 	['prints a list of another kind', `echo '["hush"]'`, 'HELPER_UNREADABLE'],
 	['prints without an end', 'while :; do echo hush-hush-hush-hush-hush; done', 'TOO_MUCH_OUTPUT'],
-])('a credential store that %s is a gap, and its words are kept out', async (_name, script, code) => {
+])('a credential store that %s is a gap, without its output', async (_name, script, code) => {
 	await place('.docker/config.json', {auths: {'contoso.azurecr.io': {}}, credsStore: 'small'});
 	await helper('small', script);
 	const told = await read();
@@ -118,7 +118,7 @@ test.each([
 	expect(JSON.stringify(told)).not.toContain('hush');
 });
 
-test('a credential store that never answers is a gap, and ends with the signal', async () => {
+test('a credential store that does not respond is a gap, and ends with the signal', async () => {
 	await place('.docker/config.json', {auths: {'contoso.azurecr.io': {}}, credsStore: 'small'});
 	await helper(
 		'small',
@@ -137,7 +137,7 @@ test('a credential store that never answers is a gap, and ends with the signal',
 });
 
 test.each(['../evil', '/bin/sh', 'a b', '-x', '', 7, ['small'], 'x;reboot', 'a'.repeat(80)])(
-	'a credential store of the name %j is not run',
+	'a credential store with the name %j is not run',
 	async name => {
 		await place('.docker/config.json', {credsStore: name});
 		await place('evil', `#!/bin/sh\necho '{"evil.azurecr.io":"x"}'\n`, 0o755);
@@ -154,7 +154,7 @@ test('a credential store that is not installed is a gap with its name', async ()
 	]);
 });
 
-test('Podman’s own files are read, the one of the session and the one that stays', async () => {
+test('both files of Podman are read: the temporary and the permanent one', async () => {
 	await place('run/containers/auth.json', {auths: {'contoso.azurecr.io/team': auth}});
 	await place('.config/containers/auth.json', {
 		auths: {'contoso.azurecr.io': auth},
@@ -166,7 +166,7 @@ test('Podman’s own files are read, the one of the session and the one that sta
 	]);
 });
 
-test('REGISTRY_AUTH_FILE stands in their place', async () => {
+test('REGISTRY_AUTH_FILE overrides them', async () => {
 	await place('run/containers/auth.json', {auths: {'contoso.azurecr.io': auth}});
 	await place('mine.json', {auths: {'fabrikam.azurecr.io': auth}});
 	expect(await read({REGISTRY_AUTH_FILE: path.join(folder, 'mine.json')})).toEqual({
@@ -175,7 +175,7 @@ test('REGISTRY_AUTH_FILE stands in their place', async () => {
 	});
 });
 
-test('on macOS and Windows only the file that stays is Podman’s', async () => {
+test('on macOS and Windows only the permanent file of Podman is read', async () => {
 	await place('run/containers/auth.json', {auths: {'contoso.azurecr.io': auth}});
 	await place('settings/containers/auth.json', {auths: {'fabrikam.azurecr.io': auth}});
 	const {hosts} = await read({XDG_CONFIG_HOME: path.join(folder, 'settings')}, {platform: 'darwin'});
@@ -188,7 +188,7 @@ test.each<readonly [string, () => Promise<unknown>, string]>([
 	['too large', async () => place('.docker/config.json', `{"hush":"${'x'.repeat(1_100_000)}"}`), 'TOO_LARGE'],
 	['a folder', async () => mkdir(path.join(folder, '.docker/config.json'), {recursive: true}), 'NOT_A_FILE'],
 	[
-		'a pipe that nobody writes into',
+		'a pipe without a writer',
 		async () => {
 			await mkdir(path.join(folder, '.docker'));
 			await promisify(execFile)('mkfifo', [path.join(folder, '.docker/config.json')]);
@@ -203,7 +203,7 @@ test.each<readonly [string, () => Promise<unknown>, string]>([
 		},
 		'ELOOP',
 	],
-])('a file that is %s is a gap, and the other program’s logins are there', async (_name, spoil, code) => {
+])('a file that is %s is a gap, and the other program’s logins are listed', async (_name, spoil, code) => {
 	await spoil();
 	await place('run/containers/auth.json', {auths: {'contoso.azurecr.io': auth}});
 	const told = await read();
@@ -213,12 +213,12 @@ test.each<readonly [string, () => Promise<unknown>, string]>([
 	expect(JSON.stringify(told)).not.toContain('hush');
 });
 
-test('what stands where lists should be is no list', async () => {
+test('values that are not lists are ignored', async () => {
 	await place('.docker/config.json', {auths: ['contoso.azurecr.io'], credHelpers: 'fabrikam.azurecr.io'});
 	expect(await read()).toEqual({hosts: [], gaps: []});
 });
 
-test('without a folder at home only what the environment names is read', async () => {
+test('without a home folder only files in variables are read', async () => {
 	await place('mine.json', {auths: {'contoso.azurecr.io': auth}});
 	const {hosts, gaps} = await readContainerLogins(
 		{
@@ -231,7 +231,7 @@ test('without a folder at home only what the environment names is read', async (
 	expect({hosts, gaps}).toEqual({hosts: [{source: 'podman', host: 'contoso.azurecr.io'}], gaps: []});
 });
 
-test('a search that was ended before it began tells so at once', async () => {
+test('a canceled search returns at once', async () => {
 	await place('.docker/config.json', {auths: {'contoso.azurecr.io': auth}});
 	const ended = new AbortController();
 	ended.abort();
@@ -240,7 +240,7 @@ test('a search that was ended before it began tells so at once', async () => {
 	);
 });
 
-test('the passwords and tokens of the files are hidden in any text from then on', async () => {
+test('passwords and tokens in the files are hidden in all later text', async () => {
 	const secrets = createKnownSecrets();
 	await place('mine.json', {
 		auths: {

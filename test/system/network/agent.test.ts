@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import https from 'node:https';
 import type {ServerResponse} from 'node:http';
 import {expect, onTestFinished, test} from 'vitest';
-import {createIdentity, createIssuer, pemOf} from '../../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../../source/demo/network/certificates.ts';
 import {createSystem} from '../../../source/system/system.ts';
 
 test('ten requests to one host share four connections', async () => {
@@ -11,11 +11,11 @@ test('ten requests to one host share four connections', async () => {
 	let connections = 0;
 	let answered = 0;
 	const server = https.createServer(
-		pemOf(await createIdentity({names: ['localhost'], issuer})),
+		toPem(await createServerCertificate({names: ['localhost'], issuer})),
 		(_, response) => {
 			waiting.push(response);
 
-			// No answer frees a connection before four are in use; the last two requests have no others to wait for.
+			// No response completes before four connections are in use.
 			if (waiting.length === Math.min(4, requests - answered)) {
 				answered += waiting.length;
 				waiting.splice(0).forEach(each => each.end('ok'));

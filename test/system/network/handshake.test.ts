@@ -1,4 +1,4 @@
-// The polyfill must be there before x509 loads.
+// x509 needs this polyfill for its decorators.
 // oxlint-disable-next-line import/no-unassigned-import -- it works by being there, before what follows
 import 'reflect-metadata';
 import type {webcrypto} from 'node:crypto';
@@ -15,7 +15,12 @@ import {
 import type {JsonGeneralNames} from '@peculiar/x509';
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {tls as tlsCheck} from '../../../source/checks/network/tls/tls.ts';
-import {createIdentity, createIssuer, daysAround, pemOf} from '../../../source/demo/network/certificates.ts';
+import {
+	createServerCertificate,
+	createIssuer,
+	validityInDays,
+	toPem,
+} from '../../../source/demo/network/certificates.ts';
 import type {Issuer} from '../../../source/demo/network/certificates.ts';
 import {createSystem} from '../../../source/system/system.ts';
 import type {SystemInput} from '../../../source/system/system.ts';
@@ -31,7 +36,7 @@ beforeAll(async () => {
 	authority = issuer.certificate.toString('pem');
 });
 
-/** What the doctor reads of a server on loopback, by its true name. */
+/** The handshake with a server on loopback. */
 async function read(server: net.Server, {timeout = 30_000, authorities = [authority]} = {}) {
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => {})));
@@ -50,23 +55,25 @@ async function read(server: net.Server, {timeout = 30_000, authorities = [author
 	return system.handshake(host, 443, AbortSignal.timeout(timeout));
 }
 
-const old = async () => createIdentity({names: [host], issuer, validity: daysAround(-90, -3)});
+const old = async () => createServerCertificate({names: [host], issuer, validity: validityInDays(-90, -3)});
 
-const serve = async (options: tls.TlsOptions = {}, identity = createIdentity({names: [host], issuer})) =>
-	tls.createServer({...pemOf(await identity), ...options});
+const serve = async (
+	options: tls.TlsOptions = {},
+	identity = createServerCertificate({names: [host], issuer}),
+) => tls.createServer({...toPem(await identity), ...options});
 
-describe('what a server wants, or does not have, is told by how it breaks off', () => {
-	test('a client certificate up to TLS 1.2', async () => {
+describe('the alert of a failed handshake identifies the cause', () => {
+	test('a required client certificate, up to TLS 1.2', async () => {
 		const server = await serve({requestCert: true, ca: authority, maxVersion: 'TLSv1.2'});
 		expect((await read(server)).error?.code).toBe('CLIENT_CERTIFICATE_WANTED');
 	});
 
-	test('a cipher in common', async () => {
+	test('no common cipher', async () => {
 		const server = await serve({ciphers: 'ECDHE-RSA-AES128-GCM-SHA256', maxVersion: 'TLSv1.2'});
 		expect((await read(server)).error?.code).toMatch(/HANDSHAKE_FAILURE$/);
 	});
 
-	test('the name, which it does not know', async () => {
+	test('an unknown host name', async () => {
 		// A fatal alert, unrecognized_name (RFC 6066, 3).
 		const server = net.createServer(socket =>
 			socket.once('data', () => socket.end(Buffer.from('15030300020270', 'hex'))),
@@ -74,18 +81,18 @@ describe('what a server wants, or does not have, is told by how it breaks off', 
 		expect((await read(server)).error?.code).toBe('ERR_SSL_TLSV1_UNRECOGNIZED_NAME');
 	});
 
-	test('anything to say', async () => {
+	test('no reason at all', async () => {
 		const server = net.createServer(socket => socket.resume());
 		expect(await read(server, {timeout: 300})).toMatchObject({phase: 'tls', error: {code: 'TIMEOUT'}});
 	});
 });
 
 describe('a chain that is refused for its dates', () => {
-	test('tells whether it would be trusted but for them', async () => {
-		expect(await read(await serve({}, old()))).toMatchObject({error: 'CERT_HAS_EXPIRED', isRooted: true});
+	test('is reported as otherwise trusted', async () => {
+		expect(await read(await serve({}, old()))).toMatchObject({refusal: 'CERT_HAS_EXPIRED', isRooted: true});
 	});
 
-	test('and whether it would not', async () => {
+	test('is reported as also untrusted', async () => {
 		const handshake = await read(await serve({}, old()), {authorities: []});
 		expect(handshake.isRooted).toBe(false);
 	});
@@ -94,7 +101,7 @@ describe('a chain that is refused for its dates', () => {
 test.each([
 	[1024, 'SHA-256', {bits: 1024}],
 	[2048, 'SHA-1', {bits: 2048, weakDigest: 'SHA-1'}],
-])('a certificate of %i bits signed with %s says so', async (modulusLength, hash, expected) => {
+])('a certificate with %i bits and a %s signature is reported', async (modulusLength, hash, expected) => {
 	const algorithm = {
 		name: 'RSASSA-PKCS1-v1_5',
 		hash,
@@ -105,8 +112,8 @@ test.each([
 	const certificate = await X509CertificateGenerator.createSelfSigned({
 		name: `CN=${host}`,
 		keys,
-		notBefore: daysAround(-1, 1).from,
-		notAfter: daysAround(-1, 1).to,
+		notBefore: validityInDays(-1, 1).from,
+		notAfter: validityInDays(-1, 1).to,
 		signingAlgorithm: algorithm,
 		extensions: [new SubjectAlternativeNameExtension([{type: 'dns', value: host}])],
 	});
@@ -120,7 +127,7 @@ test.each([
 
 const algorithm = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 
-/** A certificate with these names, signed by itself if no issuer is given, and its key; PEM. */
+/** A certificate with its key, PEM; self-signed without an issuer. */
 async function certify({
 	subject = '',
 	names = [],
@@ -137,8 +144,8 @@ async function certify({
 		serialNumber: '4a',
 		subject,
 		issuer: by?.name ?? subject,
-		notBefore: daysAround(-1, 1).from,
-		notAfter: daysAround(-1, 1).to,
+		notBefore: validityInDays(-1, 1).from,
+		notAfter: validityInDays(-1, 1).to,
 		publicKey: keys.publicKey,
 		signingKey: by?.key ?? keys.privateKey,
 		signingAlgorithm: algorithm,
@@ -155,27 +162,27 @@ const dnsName: JsonGeneralNames = [{type: 'dns', value: host}];
 
 const byTestAuthority = () => ({name: issuer.certificate.subject, key: issuer.key});
 
-describe('every field of a certificate can be absent', () => {
-	test('an empty subject, with all names in the subject alternative names, passes', async () => {
+describe('every field of a certificate can be missing', () => {
+	test('an empty subject with subject alternative names is accepted', async () => {
 		const handshake = await read(tls.createServer(await certify({names: dnsName, by: byTestAuthority()})));
-		expect(handshake).toMatchObject({phase: 'done', error: undefined, acceptedBy: ['demo']});
+		expect(handshake).toMatchObject({phase: 'done', refusal: undefined, acceptedBy: ['demo']});
 		expect(handshake.error).toBeUndefined();
 		expect(handshake.chain[0]).toMatchObject({subject: '', names: [host]});
 		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({finding: 'trusted-privately'});
 	});
 
-	test('a certificate without any name of its own or of its issuer is trusted where it is listed', async () => {
+	test('a trusted certificate without subject and issuer is accepted', async () => {
 		const own = await certify({names: dnsName});
 		const handshake = await read(tls.createServer(own), {authorities: [own.cert]});
-		expect(handshake).toMatchObject({error: undefined, acceptedBy: ['demo']});
+		expect(handshake).toMatchObject({refusal: undefined, acceptedBy: ['demo']});
 		const verdict = evaluate(tlsCheck, {...handshake, host, port: 443});
 		expect(verdict).toMatchObject({status: 'passed'});
 		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 	});
 
-	test('and is self-signed where it is not, under its first name', async () => {
+	test('an untrusted one is reported as self-signed, with its first name', async () => {
 		const handshake = await read(tls.createServer(await certify({names: dnsName})));
-		expect(handshake).toMatchObject({error: 'DEPTH_ZERO_SELF_SIGNED_CERT', isRooted: false});
+		expect(handshake).toMatchObject({refusal: 'DEPTH_ZERO_SELF_SIGNED_CERT', isRooted: false});
 		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({
 			finding: 'self-signed',
 			summary: `${host} presents a self-signed certificate (${host}).`,
@@ -192,7 +199,7 @@ describe('every field of a certificate can be absent', () => {
 		expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 	});
 
-	test('no name at all', async () => {
+	test('no subject alternative name', async () => {
 		const own = await certify({});
 		const handshake = await read(tls.createServer(own));
 		expect(handshake.chain[0]).toMatchObject({subject: '', names: []});
@@ -200,10 +207,10 @@ describe('every field of a certificate can be absent', () => {
 		expect(textOf(verdict)).toMatch(/SHA-256 [0-9A-F:]{95}/);
 	});
 
-	test('dates that are none', async () => {
+	test('invalid dates', async () => {
 		const {certificate, key} = await certify({subject: `CN=${host}`, names: dnsName, by: byTestAuthority()});
 		const bytes = Buffer.from(certificate.rawData);
-		// Both dates of a certificate of today are UTCTime, 13 characters (RFC 5280, 4.1.2.5).
+		// Current dates are UTCTime, 13 characters (RFC 5280, 4.1.2.5).
 		const first = bytes.indexOf(Buffer.from([0x17, 13]));
 		bytes.write('999999999999Z', first + 2);
 		bytes.write('not-a-date-..', first + 17);
@@ -212,7 +219,7 @@ describe('every field of a certificate can be absent', () => {
 		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({status: 'failed'});
 	});
 
-	test('names that are no host names, and several common names', async () => {
+	test('names that are not host names, and several common names', async () => {
 		const own = await certify({
 			subject: 'CN=one+OU=two,CN=three',
 			names: [
@@ -234,7 +241,7 @@ describe('every field of a certificate can be absent', () => {
 		});
 	});
 
-	test('huge names are cut, and controls are taken out', async () => {
+	test('long names are truncated, and control characters are removed', async () => {
 		const long = 'x'.repeat(20_000);
 		const own = await certify({
 			subject: `O=${long}\u202E`,
@@ -248,34 +255,34 @@ describe('every field of a certificate can be absent', () => {
 });
 
 const signal = () => AbortSignal.timeout(3000);
-const runThrowing = async (): Promise<never> => Promise.reject(new TypeError('A fault of ours.'));
+const breakDown = async (): Promise<never> => Promise.reject(new TypeError('A fault of ours.'));
 
 const systemWith = (input: Partial<SystemInput>) =>
 	createSystem({env: {}, platform: 'linux', userAgent: 'test', timeout: 3000, ...input});
 
-/** No socket has this port: Node throws ERR_SOCKET_BAD_PORT. */
+/** Node throws ERR_SOCKET_BAD_PORT for this port. */
 const broken = () => systemWith({dial: () => ({address: '127.0.0.1', port: 70_000})});
 
-describe('a fault of this program is never reported as a failure of the server', () => {
-	test('a handshake throws it', async () => {
+describe('a bug in acr-doctor is never reported as a server failure', () => {
+	test('a handshake throws the error', async () => {
 		await expect(broken().handshake(host, 443, signal())).rejects.toThrow(RangeError);
 	});
 
-	test('a request throws it', async () => {
+	test('a request throws the error', async () => {
 		await expect(broken().request({method: 'GET', url: `https://${host}/v2/`}, signal())).rejects.toThrow(
 			RangeError,
 		);
 	});
 
-	test('a resolver that breaks does so in every call that needs it', async () => {
-		const system = systemWith({resolver: {resolve: runThrowing, aliases: runThrowing}});
+	test('an error in the resolver is thrown by every call that resolves', async () => {
+		const system = systemWith({resolver: {resolve: breakDown, aliases: breakDown}});
 		await expect(system.handshake(host, 443, signal())).rejects.toThrow(TypeError);
 		await expect(system.request({method: 'GET', url: `https://${host}/`}, signal())).rejects.toThrow(
 			TypeError,
 		);
 	});
 
-	test('the check is then broken, and says nothing of the server', async () => {
+	test('the check is reported as broken, without a finding', async () => {
 		const run = runSmall(
 			[
 				{

@@ -4,7 +4,7 @@ import tls from 'node:tls';
 import type {Socket} from 'node:net';
 import zlib from 'node:zlib';
 import {beforeAll, describe, expect, onTestFinished, test} from 'vitest';
-import {createIdentity, createIssuer, pemOf} from '../../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../../source/demo/network/certificates.ts';
 import type {Request} from '../../../source/engine/system.ts';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
 import {createSystem} from '../../../source/system/system.ts';
@@ -19,14 +19,14 @@ let authority: string;
 let server: {readonly key: string; readonly cert: string};
 
 beforeAll(async () => {
-	// It loads with the first request, and some of these have little time.
+	// The first request loads it, and some tests have short timeouts.
 	await import('../../../source/system/network/http.ts');
 	const issuer = await createIssuer('Test CA');
 	authority = issuer.certificate.toString('pem');
-	server = pemOf(await createIdentity({names: ['localhost'], issuer}));
+	server = toPem(await createServerCertificate({names: ['localhost'], issuer}));
 });
 
-/** Asks a TLS server on loopback that answers each request with these bytes; the connection stays open unless ended. */
+/** Requests a TLS server that sends these bytes; the connection stays open unless `end` is set. */
 async function ask(reply: (socket: Socket) => void, timeout = 30_000, request: Partial<Request> = {}) {
 	const sockets = new Set<Socket>();
 	const listener = tls.createServer(server, socket => {
@@ -59,19 +59,19 @@ async function ask(reply: (socket: Socket) => void, timeout = 30_000, request: P
 const problemOf = (answer: Awaited<ReturnType<typeof ask>>) =>
 	commonProblemOf(readAnswer(answer, {now: Date.now(), mayQuote: true}));
 
-describe('an answer that begins', () => {
-	test('and whose body never comes is unfinished at the time-out', async () => {
+describe('a response that has started', () => {
+	test('and sends no body is incomplete at the timeout', async () => {
 		const answer = await ask(socket => socket.write(`${head}Content-Length: 99\r\n\r\n`), 2000);
 		expect(answer).toMatchObject({code: 'ANSWER_UNFINISHED'});
 		expect(problemOf(answer)).toBe('answer-unfinished');
 	});
 
-	test('and is cut before its end is unfinished at once', async () => {
+	test('and disconnects is incomplete at once', async () => {
 		const answer = await ask(socket => socket.end(`${head}Content-Length: 99\r\n\r\n{"err`));
 		expect(answer).toMatchObject({code: 'ANSWER_UNFINISHED'});
 	});
 
-	test('and never ends is read to its bound', async () => {
+	test('and never ends is read up to the limit', async () => {
 		const answer = await ask(socket => socket.write(`${head}\r\n${'a'.repeat(100_000)}`));
 		expect(answer).toMatchObject({ok: true, value: {status: 403, isTruncated: true}});
 	});
@@ -81,7 +81,7 @@ describe('an answer that begins', () => {
 		[403, 65_536, true],
 		[500, 65_536, true],
 	])(
-		'with status %i is read to %i of 100,000 bytes where the request allows more',
+		'with status %i is read up to %i of 100,000 bytes if the request allows more',
 		async (status, length, isTruncated) => {
 			const answer = await ask(
 				socket =>
@@ -97,7 +97,7 @@ describe('an answer that begins', () => {
 	);
 });
 
-describe('what is no answer by the rules of HTTP/1.1 is malformed', () => {
+describe('a response that violates HTTP/1.1 is malformed', () => {
 	test.each([
 		['a line of text', 'hello\r\n\r\n'],
 		['a frame of HTTP/2', '\0\0\u0012\u0004\0\0\0\0\0\0\u0003\0\0\0d\0\u0004'],
@@ -117,12 +117,12 @@ describe('what is no answer by the rules of HTTP/1.1 is malformed', () => {
 	});
 });
 
-describe('a body that something compressed', () => {
+describe('a compressed body', () => {
 	test.each([
 		['gzip', zlib.gzipSync(denied)],
 		['deflate', zlib.deflateSync(denied)],
 		['br', zlib.brotliCompressSync(denied)],
-	])('by %s is read all the same', async (coding, body) => {
+	])('with %s is decoded', async (coding, body) => {
 		const answer = await ask(socket => {
 			socket.write(`${head}Content-Encoding: ${coding}\r\nContent-Length: ${body.length}\r\n\r\n`);
 			socket.write(body);
@@ -130,7 +130,7 @@ describe('a body that something compressed', () => {
 		expect(problemOf(answer)).toBe('client-ip-denied');
 	});
 
-	test('to two hundred megabytes of nothing is read to the bound', async () => {
+	test('that expands to 200 MB is read up to the limit', async () => {
 		const body = zlib.gzipSync(Buffer.alloc(200_000_000));
 		const answer = await ask(socket => {
 			socket.write(`${head}Content-Encoding: gzip\r\nContent-Length: ${body.length}\r\n\r\n`);
@@ -139,7 +139,7 @@ describe('a body that something compressed', () => {
 		expect(answer.ok && [answer.value.body.length, answer.value.isTruncated]).toEqual([65_536, true]);
 	});
 
-	test('by nothing we know is left as it is', async () => {
+	test('with an unknown coding is not decoded', async () => {
 		const answer = await ask(socket =>
 			socket.write(`${head}Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd`),
 		);
@@ -147,7 +147,7 @@ describe('a body that something compressed', () => {
 	});
 });
 
-test('nginx asks for a client certificate with a page', async () => {
+test('the page with which nginx requires a client certificate is recognized', async () => {
 	const page = '<html><head><title>400 No required SSL certificate was sent</title></head></html>';
 	const answer = await ask(socket =>
 		socket.write(
@@ -157,7 +157,7 @@ test('nginx asks for a client certificate with a page', async () => {
 	expect(problemOf(answer)).toBe('client-certificate-wanted');
 });
 
-/** What a plain server on loopback received, and the system that speaks to it under any name. */
+/** The requests that a plain HTTP server received, and a system that reaches it by any name. */
 async function openPlain(env: Record<string, string> = {}) {
 	const received: string[] = [];
 	const listener = http.createServer((request, response) => {
@@ -183,7 +183,7 @@ async function openPlain(env: Record<string, string> = {}) {
 	return {system, received};
 }
 
-describe('nothing secret goes over plain HTTP', () => {
+describe('secrets are not sent over plain HTTP', () => {
 	test.each<Pick<Request, 'method' | 'headers' | 'form' | 'json'>>([
 		{method: 'GET', headers: {authorization: 'Bearer secret-token'}},
 		{method: 'GET', headers: {'x-registry-auth': 'secret-token'}},

@@ -1,29 +1,32 @@
 import {describe, expect, test} from 'vitest';
-import {isExempt, routeTo} from '../../../source/system/network/proxy.ts';
+import {isExempt, findProxyRoute} from '../../../source/system/network/proxy.ts';
 
-const route = (env: Record<string, string>, host = 'contoso.azurecr.io') => routeTo(env, 'https:', host, 443);
+const route = (env: Record<string, string>, host = 'contoso.azurecr.io') =>
+	findProxyRoute(env, 'https:', host, 443);
 
-describe('which proxy a request takes', () => {
-	test('HTTPS_PROXY serves https, and lower case stands before upper case', () => {
+describe('the proxy of a request', () => {
+	test('HTTPS_PROXY is for https, and lower case overrides upper case', () => {
 		expect(route({HTTPS_PROXY: 'http://proxy:3128'})).toMatchObject({
-			shown: {url: 'http://proxy:3128', variable: 'HTTPS_PROXY'},
+			withoutPassword: {url: 'http://proxy:3128', variable: 'HTTPS_PROXY'},
 		});
 		expect(route({HTTPS_PROXY: 'http://upper:1', https_proxy: 'http://lower:2'})).toMatchObject({
-			shown: {url: 'http://lower:2'},
+			withoutPassword: {url: 'http://lower:2'},
 		});
 	});
 
-	test('HTTP_PROXY alone leaves https alone, as it does in az and Docker', () => {
+	test('HTTP_PROXY does not apply to https, as in az and Docker', () => {
 		expect(route({HTTP_PROXY: 'http://proxy:3128'})).toBeUndefined();
 	});
 
-	test('a proxy without a scheme is an http one', () => {
-		expect(route({HTTPS_PROXY: 'proxy.corp:8080'})).toMatchObject({shown: {url: 'http://proxy.corp:8080'}});
+	test('a proxy without a scheme is an http proxy', () => {
+		expect(route({HTTPS_PROXY: 'proxy.corp:8080'})).toMatchObject({
+			withoutPassword: {url: 'http://proxy.corp:8080'},
+		});
 	});
 
-	test('the password of a proxy is never in what is shown', () => {
+	test('the shown proxy address has no password', () => {
 		const found = route({HTTPS_PROXY: 'http://user:hunter2@proxy:3128'});
-		expect(JSON.stringify(found && 'shown' in found && found.shown)).toBe(
+		expect(JSON.stringify(found && 'withoutPassword' in found && found.withoutPassword)).toBe(
 			'{"url":"http://proxy:3128","variable":"HTTPS_PROXY"}',
 		);
 	});
@@ -32,20 +35,20 @@ describe('which proxy a request takes', () => {
 		'socks5://proxy:1080',
 		'http://',
 		'http://[bad',
-		// What stands behind the slash or hash is the rest of a password: its beginning is not to be shown as a host.
+		// The part after the slash or hash is part of a password, so its start must not be shown as host.
 		'http://me:p@ss/word@proxy:3128',
 		'http://me:12#34@proxy:3128',
-	])('%s is no proxy, and is said to be none', value => {
+	])('%s is reported as an invalid proxy', value => {
 		expect(route({HTTPS_PROXY: value})).toEqual({malformed: 'HTTPS_PROXY'});
 	});
 
-	test('an empty variable is none', () => {
+	test('an empty variable is ignored', () => {
 		expect(route({HTTPS_PROXY: ''})).toBeUndefined();
 		expect(route({HTTPS_PROXY: '  '})).toBeUndefined();
 	});
 });
 
-describe('what NO_PROXY leaves out', () => {
+describe('hosts in NO_PROXY', () => {
 	test.each([
 		['contoso.azurecr.io', 'contoso.azurecr.io', true],
 		['CONTOSO.AZURECR.IO', 'contoso.azurecr.io', true],
@@ -71,16 +74,16 @@ describe('what NO_PROXY leaves out', () => {
 	test.each([
 		['contoso.azurecr.io', 'other.example', undefined],
 		['other.example', 'contoso.azurecr.io', 'HTTPS_PROXY'],
-		// An empty one is set, too: it takes away what the other names.
+		// An empty variable counts as set and overrides the other.
 		['', 'contoso.azurecr.io', 'HTTPS_PROXY'],
 		[undefined, 'contoso.azurecr.io', undefined],
 	])('no_proxy=%s overrides NO_PROXY=%s', (no_proxy, NO_PROXY, variable) => {
-		const found = routeTo(
+		const found = findProxyRoute(
 			{HTTPS_PROXY: 'http://proxy:3128', no_proxy, NO_PROXY},
 			'https:',
 			'contoso.azurecr.io',
 			443,
 		);
-		expect(found && 'shown' in found ? found.shown.variable : undefined).toBe(variable);
+		expect(found && 'withoutPassword' in found ? found.withoutPassword.variable : undefined).toBe(variable);
 	});
 });

@@ -2,12 +2,12 @@ import net from 'node:net';
 import type {Socket} from 'node:net';
 import tls from 'node:tls';
 import {describe, expect, onTestFinished, test} from 'vitest';
-import {createIdentity, createIssuer, pemOf} from '../../../source/demo/network/certificates.ts';
+import {createServerCertificate, createIssuer, toPem} from '../../../source/demo/network/certificates.ts';
 import {createSystem} from '../../../source/system/system.ts';
 
 const host = 'contoso.azurecr.io';
 
-/** A proxy on loopback that does this with each connection; gives its port. */
+/** Starts a proxy with this handler; returns its port. */
 async function openProxy(converse: (socket: Socket) => void, server = net.createServer(converse)) {
 	const sockets = new Set<Socket>();
 	server.on('connection', (socket: Socket) => sockets.add(socket.on('error', () => {})));
@@ -33,7 +33,7 @@ async function shakeHands(proxy: string, {timeout = 30_000, authorities = [] as 
 	return [phase, error?.code, ...(error?.details ? [error.details] : [])];
 }
 
-describe('what a proxy does instead of opening a tunnel has a code of its own', () => {
+describe('each failure of a proxy has its own code', () => {
 	test.each([
 		['HTTP/1.1 407 Proxy Authentication Required\r\n\r\n', 'PROXY_407', 407],
 		['HTTP/1.1 403 Forbidden\r\n\r\n', 'PROXY_REFUSED', 403],
@@ -41,43 +41,43 @@ describe('what a proxy does instead of opening a tunnel has a code of its own', 
 		['HTTP/1.1 502 Bad Gateway\r\n\r\n', 'PROXY_FAILED', 502],
 		['HTTP/1.1 503 Service Unavailable\r\n\r\n', 'PROXY_FAILED', 503],
 		['HTTP/1.1 504 Gateway Timeout\r\n\r\n', 'PROXY_FAILED', 504],
-	])('an answer of %j is %s', async (text, code, status) => {
+	])('the response %j is %s', async (text, code, status) => {
 		const port = await openProxy(answer(text));
 		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', code, {status}]);
 	});
 
-	test('what does not speak HTTP is none', async () => {
+	test('a server that does not speak HTTP is not a proxy', async () => {
 		const port = await openProxy(answer('SSH-2.0-OpenSSH_9.2\r\n'));
 		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', 'PROXY_NOT_HTTP']);
 	});
 
-	test('a variable that holds no address is named', async () => {
+	test('a variable without a valid address is named', async () => {
 		expect(await shakeHands('ftp://proxy')).toEqual(['proxy', 'PROXY_MALFORMED', {variable: 'HTTPS_PROXY'}]);
 	});
 
-	test('one that takes the connection and says nothing is given up at the time-out', async () => {
+	test('a proxy that does not respond fails at the timeout', async () => {
 		const port = await openProxy(socket => socket.resume());
 		expect(await shakeHands(`http://127.0.0.1:${port}`, {timeout: 300})).toEqual(['proxy', 'PROXY_TIMEOUT']);
 	});
 
-	test('one that hangs up is unreachable, as is a port where nobody listens', async () => {
+	test('a proxy that disconnects and a closed port are unreachable', async () => {
 		const port = await openProxy(socket => socket.once('data', () => socket.end()));
 		expect(await shakeHands(`http://127.0.0.1:${port}`)).toEqual(['proxy', 'PROXY_UNREACHABLE']);
 		expect(await shakeHands('http://127.0.0.1:1')).toEqual(['proxy', 'PROXY_UNREACHABLE']);
 	});
 
-	test('a tunnel that opens and then is silent is no fault of the proxy', async () => {
+	test('an open tunnel without data is not a failure of the proxy', async () => {
 		const port = await openProxy(answer('HTTP/1.1 200 Connection established\r\n\r\n'));
 		expect(await shakeHands(`http://127.0.0.1:${port}`, {timeout: 300})).toEqual(['tls', 'TIMEOUT']);
 	});
 });
 
-describe('a proxy spoken to over TLS', () => {
-	test('shows a certificate of its own name, which must be trusted', async () => {
+describe('a proxy with an https address', () => {
+	test('has its own certificate, which must be trusted', async () => {
 		const issuer = await createIssuer('Proxy CA');
 		const authorities = [issuer.certificate.toString('pem')];
-		const own = pemOf(await createIdentity({names: ['localhost'], issuer}));
-		const registrys = pemOf(await createIdentity({names: [host], issuer}));
+		const own = toPem(await createServerCertificate({names: ['localhost'], issuer}));
+		const registrys = toPem(await createServerCertificate({names: [host], issuer}));
 		const refuse = answer('HTTP/1.1 403 Forbidden\r\n\r\n');
 		const [right, wrong] = [
 			await openProxy(refuse, tls.createServer(own, refuse)),
@@ -96,7 +96,7 @@ describe('a proxy spoken to over TLS', () => {
 		expect(await shakeHands(`https://localhost:${right}`)).toEqual(['proxy', 'PROXY_CERTIFICATE']);
 	});
 
-	test('which speaks plain HTTP is said to be none', async () => {
+	test('that speaks plain HTTP is reported as not a proxy', async () => {
 		const port = await openProxy(answer('HTTP/1.1 400 Bad Request\r\n\r\n'));
 		expect(await shakeHands(`https://127.0.0.1:${port}`)).toEqual(['proxy', 'PROXY_NOT_HTTP']);
 	});

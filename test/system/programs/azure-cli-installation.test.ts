@@ -5,10 +5,10 @@ import {readAzureCliInstallation} from '../../../source/system/programs/azure-cl
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
 
 type Layout = {
-	/** Where the az script is, and what it is; `{root}` is the folder of the test. */
+	/** Path and text of the az script; `{root}` is the test folder. */
 	readonly script: string;
 	readonly text: string;
-	/** A link on the PATH to the script, as Homebrew makes. */
+	/** A link on the PATH, as in Homebrew. */
 	readonly link?: string;
 	readonly python: string;
 	readonly packages: string;
@@ -118,7 +118,7 @@ test.each(Object.entries(layouts))('the version is read from %s', async (_, layo
 
 const venv = layouts['pip in a virtual environment']!;
 
-test('extensions are listed from the folder of the user, from AZURE_EXTENSION_DIR and from the package', async () => {
+test('extensions are listed from the home folder, AZURE_EXTENSION_DIR and the package', async () => {
 	const {root, write, read} = await install(venv);
 	await write('home/.azure/cliextensions/ssh/ssh-2.0.0.dist-info/METADATA');
 	await write('home/.azure/cliextensions/left-over/readme.txt');
@@ -176,6 +176,6 @@ test.each<[string, (machine: Awaited<ReturnType<typeof install>>) => Promise<voi
 	expect(await machine.read()).toBeUndefined();
 });
 
-test('nothing is read when there is no az', async () => {
+test('nothing is read without az', async () => {
 	expect(await readAzureCliInstallation({env: {PATH: ''}, platform: 'linux'})).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import type {ClipboardInput} from '../../../source/system/programs/clipboard.ts'
 
 const command = "az acr login --name 'contoso'";
 
-/** A machine with these programs, each of which keeps what it is given in a file of its name. */
+/** Each program writes its input to a file with its name. */
 async function openMachine(
 	programs: readonly string[],
 	input: Partial<ClipboardInput> & {readonly env?: Readonly<Record<string, string>>} = {},
@@ -34,26 +34,26 @@ async function openMachine(
 
 const osc52 = (text: string): string => `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`;
 
-test('a command is copied with the program of the machine, on its stdin', async () => {
+test('a command is copied with a local program, through stdin', async () => {
 	const {copy, textOf, written} = await openMachine(['xclip'], {env: {DISPLAY: ':0'}});
 	expect(await copy(command)).toBe('copied');
 	expect(await textOf('xclip')).toBe(command);
 	expect(written()).toBe('');
 });
 
-test('on a Mac it is pbcopy', async () => {
+test('on macOS the program is pbcopy', async () => {
 	const {copy, textOf} = await openMachine(['pbcopy'], {platform: 'darwin'});
 	expect(await copy(command)).toBe('copied');
 	expect(await textOf('pbcopy')).toBe(command);
 });
 
-test('where no program is there the terminal is asked, and nobody says that it copied', async () => {
+test('without a program the text goes to the terminal, and no success is reported', async () => {
 	const {copy, written} = await openMachine([], {env: {DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0'}});
 	expect(await copy(command)).toBe('sent');
 	expect(written()).toBe(osc52(command));
 });
 
-test('over SSH the clipboard is not the one of the machine', async () => {
+test('over SSH the clipboard of the machine is not used', async () => {
 	const {copy, written} = await openMachine(['xclip'], {
 		env: {DISPLAY: ':0', SSH_CONNECTION: '192.0.2.1 1 192.0.2.2 22'},
 	});
@@ -61,7 +61,7 @@ test('over SSH the clipboard is not the one of the machine', async () => {
 	expect(written()).toBe(osc52(command));
 });
 
-test('what steers a terminal or runs a command on pasting is not copied', async () => {
+test('control characters are not copied', async () => {
 	const {copy, written} = await openMachine([], {mode: 'osc52'});
 	await copy('az login\u001B[31m\u202E; rm\n-rf\u0007');
 	expect(written()).toBe(osc52('az login; rm -rf'));
@@ -73,13 +73,13 @@ test('a text too long for terminals is not sent', async () => {
 	expect(written()).toBe('');
 });
 
-test('off is off', async () => {
+test('the mode off copies nothing', async () => {
 	const {copy, written} = await openMachine(['xclip'], {mode: 'off', env: {DISPLAY: ':0'}});
 	expect(await copy(command)).toBe('off');
 	expect(written()).toBe('');
 });
 
-test('native alone never writes to the terminal', async () => {
+test('the mode native never writes to the terminal', async () => {
 	const {copy, written} = await openMachine([], {mode: 'native', env: {DISPLAY: ':0'}});
 	expect(await copy(command)).toBe('off');
 	expect(written()).toBe('');

@@ -12,7 +12,7 @@ beforeEach(async () => {
 	return made.remove;
 });
 
-/** Runs an `az` of these lines; counts how often it was asked. */
+/** Runs an `az` with this script; counts its calls. */
 async function ask(lines: string, env: Readonly<Record<string, string>> = {}) {
 	const file = path.join(folder, 'az');
 	const count = path.join(folder, 'count');
@@ -27,7 +27,7 @@ async function ask(lines: string, env: Readonly<Record<string, string>> = {}) {
 	return {answer, asked};
 }
 
-test('Azure CLI sends no telemetry, upgrades nothing and colours nothing when it is asked', async () => {
+test('Azure CLI runs without telemetry, upgrades and colors', async () => {
 	const {answer} = await ask('tr "\\0" "\\n" < /proc/$$/environ', {AZURE_CORE_COLLECT_TELEMETRY: 'yes'});
 	const detail = answer.ok ? answer.value.stdout.split('\n') : [];
 	expect(detail).toEqual(
@@ -40,7 +40,7 @@ test('Azure CLI sends no telemetry, upgrades nothing and colours nothing when it
 	);
 });
 
-test('a Python without distutils is asked again in its own way', async () => {
+test('with a Python without distutils, az runs a second time with default settings', async () => {
 	const {answer, asked} = await ask(
 		`[ -z "$SETUPTOOLS_USE_DISTUTILS" ] || { echo "ModuleNotFoundError: No module named 'distutils'" >&2; exit 1; }
 echo well`,
@@ -49,13 +49,13 @@ echo well`,
 	expect(asked).toBe(2);
 });
 
-test('an Azure CLI that fails of anything else is asked once', async () => {
+test('an az with another failure runs once', async () => {
 	const {answer, asked} = await ask('echo "ERROR: Please run az login" >&2; exit 1');
 	expect(answer).toMatchObject({ok: true, value: {exitCode: 1}});
 	expect(asked).toBe(1);
 });
 
-test('what the person has set for setuptools stands', async () => {
+test('a setuptools variable of the user is not overridden', async () => {
 	const {answer} = await ask('echo "$SETUPTOOLS_USE_DISTUTILS"', {SETUPTOOLS_USE_DISTUTILS: 'local'});
 	expect(answer).toMatchObject({ok: true, value: {stdout: 'local'}});
 });

@@ -12,7 +12,7 @@ const base64url = (text: string) => Buffer.from(text).toString('base64url');
 const everyByte = (text: string) =>
 	[...Buffer.from(text)].map(byte => `%${byte.toString(16).padStart(2, '0')}`).join('');
 
-describe('a secret is hidden however it is written', () => {
+describe('a secret is hidden in every encoding', () => {
 	test.each<[string, string]>([
 		['plain', secret],
 		['as a part of a URL', encodeURIComponent(secret)],
@@ -50,51 +50,51 @@ describe('a secret is hidden however it is written', () => {
 		}
 	});
 
-	test('in base64 nothing of it is left beside what is hidden', () => {
+	test('base64 characters that share bits with the secret are hidden', () => {
 		for (const length of [8, 9, 10, 11, 12, 13]) {
 			for (const before of ['', 'u', 'us', 'use']) {
 				for (const after of ['', 'x', 'xy']) {
 					const value = 'qwertyuiop-AB'.slice(0, length);
 					const shown = known(value).hide(`: ${base64(before + value + after)}`);
 					expect(shown).toContain('[hidden]');
-					// What encodes three neighbours before it and two after it, with padding.
+					// Three characters before it and two after it, with padding.
 					expect(shown.replace(/^: /, '').replace('[hidden]', '').length).toBeLessThanOrEqual(9);
 				}
 			}
 		}
 	});
 
-	test('of several, each', () => {
+	test('each of several secrets', () => {
 		expect(known('first-secret', 'second-secret').hide('a first-secret b second-secret c')).toBe(
 			'a [hidden] b [hidden] c',
 		);
 	});
 
-	test('one that holds another', () => {
+	test('a secret that contains another', () => {
 		expect(known('secret-one', 'secret-one-and-more').hide('x secret-one-and-more y secret-one z')).toBe(
 			'x [hidden] y [hidden] z',
 		);
 	});
 
-	test('one that was cut short', () => {
+	test('a truncated secret', () => {
 		const token = Array.from({length: 40}, (_, index) => `part${index * 7919}`).join('.');
 		expect(known(token).hide(`token ${token.slice(0, 150)}...`)).toBe('token [hidden]...');
 	});
 
-	test('from the moment it is known', () => {
+	test('a secret that is added later', () => {
 		const secrets = createKnownSecrets();
 		expect(secrets.hide('opaque-token-1')).toBe('opaque-token-1');
 		secrets.add('opaque-token-1');
 		expect(secrets.hide('opaque-token-1')).toBe('[hidden]');
 	});
 
-	test('and one run knows nothing of the secrets of another', () => {
+	test('runs do not share secrets', () => {
 		known(secret);
 		expect(createKnownSecrets().hide(secret)).toBe(secret);
 	});
 });
 
-describe('what is no secret stays', () => {
+describe('other text is not changed', () => {
 	test.each<[string, string]>([
 		['hunter', 'a hunter in the woods'],
 		['12345678', 'size 12345678'],
@@ -102,7 +102,7 @@ describe('what is no secret stays', () => {
 		['password', 'the password is wrong'],
 		['contoso1', 'contoso1.azurecr.io resolves to eus2-contoso1.example, not to contoso12'],
 		['swordfish', 'swordfishes and xswordfish'],
-	])('%j does not touch %j', (value, text) => {
+	])('the value %j does not change %j', (value, text) => {
 		expect(known(value).hide(text)).toBe(text);
 	});
 
@@ -111,12 +111,12 @@ describe('what is no secret stays', () => {
 		['swordfish', 'the word is swordfish.', 'the word is [hidden].'],
 		['swordfish', '{"password":"swordfish"}', '{"password":"[hidden]"}'],
 		['contoso1', 'password=contoso1&host=contoso1.azurecr.io', 'password=[hidden]&host=contoso1.azurecr.io'],
-	])('but %j is hidden in %j', (value, text, shown) => {
+	])('the value %j is hidden in %j', (value, text, shown) => {
 		expect(known(value).hide(text)).toBe(shown);
 	});
 });
 
-describe('the environment holds secrets', () => {
+describe('secrets in variables are hidden', () => {
 	test.each<[Record<string, string>, string]>([
 		[{AZURE_CLIENT_SECRET: 'secret-of-mine'}, 'secret-of-mine'],
 		[{AZURE_CLIENT_CERTIFICATE_PASSWORD: 'secret-of-mine'}, 'secret-of-mine'],
@@ -133,7 +133,7 @@ describe('the environment holds secrets', () => {
 		);
 	});
 
-	test('and much that is none', () => {
+	test('other variables are not hidden', () => {
 		const env = {
 			AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 			AZURE_FEDERATED_TOKEN_FILE: '/var/run/secrets/token',
@@ -157,7 +157,7 @@ const cpuOf = (act: () => void): number => {
 	return Math.min(...times);
 };
 
-describe('time grows with the text', () => {
+describe('the time is linear in the length of the text', () => {
 	test.each<[string, string, string]>([
 		['of one letter, as the secret is', `${'a'.repeat(5000)}b`, 'a'],
 		['of beginnings of the secret', 'opaque-token-of-a-registry'.repeat(50), 'opaque-token-of-a-registry'],

@@ -14,7 +14,7 @@ const attempt = (result: CredentialAttempt['result'], code?: string): Credential
 	code,
 });
 
-/** A log over sign-ins that the test ends by hand, in the order in which they began; each asks Azure CLI. */
+/** The test ends each sign-in, in the order of their start; each uses Azure CLI. */
 function openLog() {
 	const ends: Array<(signIn: SignIn) => void> = [];
 	const input = {
@@ -22,18 +22,18 @@ function openLog() {
 		platform: 'linux',
 		timeout: 1000,
 		exchange: refuse,
-		mayLoad: undefined,
+		loadAfter: undefined,
 		secrets: createKnownSecrets(),
 	};
-	const log = createSignInLog(input, ({onTry}) => async () => {
+	const log = createSignInLog(input, ({onAttempt}) => async () => {
 		const {promise, resolve} = Promise.withResolvers<SignIn>();
 		ends.push(resolve);
-		onTry?.(cli, promise);
+		onAttempt?.(cli, promise);
 		return promise;
 	});
 	return {
 		...log,
-		begin: () => void log.ask(tokenRequest, never),
+		begin: () => void log.signIn(tokenRequest, never),
 		end: (at: number, ...attempts: CredentialAttempt[]) => ends[at]?.({attempts}),
 	};
 }
@@ -42,49 +42,49 @@ const refuse = async (): Promise<never> => {
 	throw new Error('No sign-in of this test makes a request.');
 };
 
-test('without a sign-in nothing is known, at once', async () => {
-	expect(await openLog().attemptOf(cli, never)).toBeUndefined();
+test('without a sign-in there is no attempt', async () => {
+	expect(await openLog().findAttempt(cli, never)).toBeUndefined();
 });
 
-test('a sign-in that is still running is waited for', async () => {
-	const {begin, end, attemptOf} = openLog();
+test('a running sign-in is waited for', async () => {
+	const {begin, end, findAttempt} = openLog();
 	begin();
-	const asked = attemptOf(cli, never);
+	const running = findAttempt(cli, never);
 	end(0, attempt('token'));
-	expect(await asked).toEqual(attempt('token'));
+	expect(await running).toEqual(attempt('token'));
 });
 
-test('of two sign-ins the one that failed is reported', async () => {
-	const {begin, end, attemptOf} = openLog();
+test('the failed one of two sign-ins is reported', async () => {
+	const {begin, end, findAttempt} = openLog();
 	begin();
 	begin();
 	end(0, attempt('token'));
 	end(1, attempt('refused', 'AZ_BROKEN'));
-	expect(await attemptOf(cli, never)).toEqual(attempt('refused', 'AZ_BROKEN'));
+	expect(await findAttempt(cli, never)).toEqual(attempt('refused', 'AZ_BROKEN'));
 });
 
-test('a credential that the setting leaves out was not tried', async () => {
-	const {begin, end, attemptOf} = openLog();
+test('a credential that AZURE_TOKEN_CREDENTIALS excludes has no attempt', async () => {
+	const {begin, end, findAttempt} = openLog();
 	begin();
 	end(0, attempt('not-allowed'), {credential: 'EnvironmentCredential', result: 'token'});
-	expect(await attemptOf(cli, never)).toBeUndefined();
+	expect(await findAttempt(cli, never)).toBeUndefined();
 });
 
-test('a credential that has not answered when the time is over counts as a timeout', async () => {
-	const {begin, attemptOf} = openLog();
+test('a credential that does not answer in time counts as a timeout', async () => {
+	const {begin, findAttempt} = openLog();
 	begin();
 	const controller = new AbortController();
-	const asked = attemptOf(cli, controller.signal);
+	const running = findAttempt(cli, controller.signal);
 	controller.abort();
-	expect(await asked).toEqual(attempt('refused', 'TIMEOUT'));
-	expect(await attemptOf('ManagedIdentityCredential', controller.signal)).toBeUndefined();
+	expect(await running).toEqual(attempt('refused', 'TIMEOUT'));
+	expect(await findAttempt('ManagedIdentityCredential', controller.signal)).toBeUndefined();
 });
 
-test('after a retry the former sign-ins are forgotten', async () => {
-	const {begin, end, attemptOf, clear} = openLog();
+test('a retry clears earlier sign-ins', async () => {
+	const {begin, end, findAttempt, clear} = openLog();
 	begin();
 	end(0, attempt('refused', 'AZ_BROKEN'));
-	await attemptOf(cli, never);
+	await findAttempt(cli, never);
 	clear();
-	expect(await attemptOf(cli, never)).toBeUndefined();
+	expect(await findAttempt(cli, never)).toBeUndefined();
 });

@@ -17,15 +17,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(bin, {recursive: true}));
 
-/** A real program in the place of one that is not here. */
+/** A real program instead of az. */
 function program(name: string, script: string): void {
 	writeFileSync(path.join(bin, name), `#!/bin/sh\n${script}\n`);
 	chmodSync(path.join(bin, name), 0o755);
 }
 
-/** Managed identity asks the network; these machines have none to ask. */
-const nobody: Exchange = async () => {
-	throw Object.assign(new Error('nobody there'), {code: 'ECONNREFUSED'});
+/** Managed identity would need the network. */
+const refuseConnection: Exchange = async () => {
+	throw Object.assign(new Error('connection refused'), {code: 'ECONNREFUSED'});
 };
 
 const signIn = async (
@@ -36,7 +36,7 @@ const signIn = async (
 		env: {PATH: `${bin}:/usr/bin:/bin`, ...env},
 		platform: 'linux',
 		timeout,
-		exchange: nobody,
+		exchange: refuseConnection,
 		secrets: createKnownSecrets(env),
 	})({cloud: builtInClouds[0], audience: 'https://containerregistry.azure.net', ...tokenRequest}, signal);
 
@@ -49,11 +49,11 @@ const principal = {
 	AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 };
 const keys = generateKeyPairSync('ec', {namedCurve: 'P-256'});
-/** What comes before the key is not looked into. */
+/** The text before the key is not parsed. */
 const certificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
 const onlyCli = {AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential'};
 
-/** Signs in with az until it has written the id of a process to this file; then the time is over. */
+/** Signs in until az has written a process ID to this file, then aborts. */
 async function signInUntil(name: string) {
 	const file = path.join(bin, name);
 	const controller = new AbortController();
@@ -66,7 +66,7 @@ async function signInUntil(name: string) {
 }
 
 describe('Azure CLI as the credential', () => {
-	test('its token is taken, with the tenant it names and POSIX seconds before local time', async () => {
+	test('its token has a tenant, and POSIX seconds override the local time', async () => {
 		program(
 			'az',
 			`printf '%s ' "$@" > ${bin}/words; echo '{"accessToken":"t0ken","expires_on":1900000000,"expiresOn":"2001-01-01 00:00:00.000000","tenant":"contoso"}'`,
@@ -83,7 +83,7 @@ describe('Azure CLI as the credential', () => {
 		);
 	});
 
-	test('a subscription is passed on, and stands before a tenant, since az takes one of them', async () => {
+	test('a subscription overrides a tenant, because az accepts only one of them', async () => {
 		program('az', `printf '%s ' "$@" > ${bin}/words; echo '{"accessToken":"t"}'`);
 		await signIn(onlyCli, {tokenRequest: {tenant: 'contoso.com', subscription: 'Production'}});
 
@@ -91,7 +91,7 @@ describe('Azure CLI as the credential', () => {
 		expect(readFileSync(`${bin}/words`, 'utf8')).not.toContain('--tenant');
 	});
 
-	test('az is asked in the cloud of the registry, whatever cloud it is set to', async () => {
+	test('az uses the cloud of the registry, not its active cloud', async () => {
 		program('az', `echo "{\\"accessToken\\":\\"for-$AZURE_CLOUD_NAME\\"}"`);
 		const result = await signIn(onlyCli, {tokenRequest: {cloud: builtInClouds[1]}});
 
@@ -110,17 +110,17 @@ describe('Azure CLI as the credential', () => {
 		['echo hello', 'refused', 'AZ_UNREADABLE'],
 		['exit 0', 'refused', 'AZ_UNREADABLE'],
 		['echo "[]"', 'refused', 'AZ_UNREADABLE'],
-	])('when az does `%s`, the answer is %s with %s', async (script, result, code) => {
+	])('when az runs `%s`, the result is %s with %s', async (script, result, code) => {
 		program('az', script);
 		expect(attemptOf(await signIn(onlyCli), 'AzureCliCredential')).toMatchObject({result, code});
 	});
 
-	test('warnings of an az that works do not matter', async () => {
+	test('warnings of az do not affect the result', async () => {
 		program('az', `echo "WARNING: old version" >&2; echo '{"accessToken":"t"}'`);
 		expect((await signIn(onlyCli)).token?.value).toBe('t');
 	});
 
-	test('an az that cannot be run is told from one that is not there', async () => {
+	test('an az that cannot run is distinguished from a missing az', async () => {
 		writeFileSync(path.join(bin, 'az'), '#!/bin/sh\n', {mode: 0o644});
 		expect(attemptOf(await signIn({...onlyCli, PATH: bin}), 'AzureCliCredential')).toMatchObject({
 			result: 'refused',
@@ -136,7 +136,7 @@ describe('Azure CLI as the credential', () => {
 		});
 	});
 
-	test('a token is taken though what az left behind holds its output open', async () => {
+	test('a token is read even if a descendant of az keeps its output open', async () => {
 		program('az', `sleep 3600 & echo $! > ${bin}/child; echo '{"accessToken":"t"}'`);
 		expect((await signIn(onlyCli)).token?.value).toBe('t');
 		const child = Number(readFileSync(`${bin}/child`, 'utf8'));
@@ -144,12 +144,12 @@ describe('Azure CLI as the credential', () => {
 		process.kill(child);
 	});
 
-	test('an end that cannot be is none', async () => {
+	test('an invalid expiry time is ignored', async () => {
 		program('az', `echo '{"accessToken":"t","expires_on":1e20}'`);
 		expect((await signIn(onlyCli)).token?.expiresAt).toBe(Infinity);
 	});
 
-	test('an az that ignores every polite signal is ended all the same', async () => {
+	test('an az that ignores SIGTERM is killed', async () => {
 		program(
 			'az',
 			`trap '' TERM INT HUP; echo $$ > ${bin}/new; mv ${bin}/new ${bin}/child; while :; do sleep 0.1; done`,
@@ -158,7 +158,7 @@ describe('Azure CLI as the credential', () => {
 		await expect.poll(() => isAlive(child)).toBe(false);
 	});
 
-	test('an az that hangs, with children of its own, is ended at the time-out and leaves nobody behind', async () => {
+	test('the timeout kills az and its child processes', async () => {
 		program('az', `sleep 3600 & echo $! > ${bin}/new; mv ${bin}/new ${bin}/child; wait`);
 		const {child, result} = await signInUntil('child');
 		expect(attemptOf(result, 'AzureCliCredential')).toMatchObject({result: 'refused', code: 'TIMEOUT'});
@@ -167,7 +167,7 @@ describe('Azure CLI as the credential', () => {
 });
 
 describe('the order of credentials', () => {
-	test('a machine without any says why of each', async () => {
+	test('a machine without credentials has a reason for each', async () => {
 		const {attempts, token} = await signIn({PATH: bin, IDENTITY_ENDPOINT: ''});
 
 		expect(token).toBeUndefined();
@@ -189,7 +189,7 @@ describe('the order of credentials', () => {
 		]);
 	});
 
-	test('half a service principal names the variable that is missing', async () => {
+	test('an incomplete service principal names the missing variable', async () => {
 		const result = await signIn({
 			AZURE_CLIENT_SECRET: 'x',
 			AZURE_TENANT_ID: 't',
@@ -216,7 +216,7 @@ describe('the order of credentials', () => {
 			`${certificate}${keys.privateKey.export({type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'right'}).toString()}`,
 			'CLIENT_CERTIFICATE_KEY_LOCKED',
 		],
-	])('a client certificate %s says what is wrong with it', async (name, text, code) => {
+	])('a client certificate %s is reported with its problem', async (name, text, code) => {
 		const file = path.join(bin, name);
 
 		if (text !== undefined) {
@@ -237,7 +237,7 @@ describe('the order of credentials', () => {
 	test.each([
 		['missing', undefined, 'FEDERATED_TOKEN_UNREADABLE'],
 		['empty', ' \n', 'FEDERATED_TOKEN_EMPTY'],
-	])('the token of a pod that is %s says so', async (name, text, code) => {
+	])('a pod token that is %s is reported', async (name, text, code) => {
 		const file = path.join(bin, name);
 
 		if (text !== undefined) {
@@ -255,7 +255,7 @@ describe('the order of credentials', () => {
 		});
 	});
 
-	test('a key with a password says so where none is set', async () => {
+	test('an encrypted key without a password is reported', async () => {
 		const file = path.join(bin, 'encrypted.pem');
 		const key = keys.privateKey.export({
 			type: 'pkcs8',
@@ -268,7 +268,7 @@ describe('the order of credentials', () => {
 		expect(attemptOf(result, 'EnvironmentCredential')?.code).toBe('CLIENT_CERTIFICATE_KEY_ENCRYPTED');
 	});
 
-	test('a pod token that is a pipe holds no credential up', async () => {
+	test('a pod token that is a pipe does not block', async () => {
 		const pipe = path.join(bin, 'pipe');
 		execFileSync('mkfifo', [pipe]);
 		const result = await signIn({
@@ -283,7 +283,7 @@ describe('the order of credentials', () => {
 		});
 	});
 
-	test('an az that ends without a word is broken', async () => {
+	test('an az that exits without output is broken', async () => {
 		program('az', 'exit 1');
 		expect(attemptOf(await signIn(onlyCli), 'AzureCliCredential')).toMatchObject({
 			result: 'refused',
@@ -291,13 +291,13 @@ describe('the order of credentials', () => {
 		});
 	});
 
-	test('a secret that a program says back is not shown', async () => {
+	test('a secret in the output of a program is hidden', async () => {
 		program('az', `echo "ERROR: cannot use $AZURE_CLIENT_SECRET" >&2; exit 1`);
 		const result = await signIn({...onlyCli, AZURE_CLIENT_SECRET: 'my~secret.value'});
 		expect(attemptOf(result, 'AzureCliCredential')?.reason).toBe('cannot use [hidden]');
 	});
 
-	test('a credential that is refused does not keep the next one from being asked', async () => {
+	test('after a refused credential the next one is tried', async () => {
 		program('az', `echo '{"accessToken":"t"}'`);
 		const result = await signIn({...principal, AZURE_CLIENT_SECRET: 'x', AZURE_TOKEN_CREDENTIALS: ''});
 
@@ -311,13 +311,13 @@ describe('the order of credentials', () => {
 	test.each([
 		['dev', ['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential']],
 		['PROD', ['AzureCliCredential', 'AzurePowerShellCredential', 'AzureDeveloperCliCredential']],
-	])('AZURE_TOKEN_CREDENTIALS=%s leaves the other half out', async (setting, left) => {
+	])('AZURE_TOKEN_CREDENTIALS=%s excludes the other group', async (setting, left) => {
 		const {attempts} = await signIn({PATH: bin, AZURE_TOKEN_CREDENTIALS: setting});
 		const names = attempts.filter(({result}) => result === 'not-allowed').map(({credential}) => credential);
 		expect(names).toEqual(left);
 	});
 
-	test('AZURE_TOKEN_CREDENTIALS with a word that is none is refused, and says which there are', async () => {
+	test('an invalid AZURE_TOKEN_CREDENTIALS is refused with the allowed values', async () => {
 		const {setting, attempts} = await signIn({AZURE_TOKEN_CREDENTIALS: 'azcli'});
 		expect(setting?.details?.allowed).toContain('AzureCliCredential');
 		expect(attempts).toEqual([]);

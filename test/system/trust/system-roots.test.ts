@@ -3,7 +3,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeAll, beforeEach, expect, test} from 'vitest';
 import {createIssuer} from '../../../source/demo/network/certificates.ts';
-import {keyOfPem} from '../../../source/system/trust/pem.ts';
+import {dedupeKeyOf} from '../../../source/system/trust/pem.ts';
 import {readSystemRoots} from '../../../source/system/trust/system-roots.ts';
 import type {Environment} from '../../../source/system/network/proxy.ts';
 import {makeFolder} from '../../integration/daemons.ts';
@@ -26,11 +26,11 @@ beforeEach(async () => {
 
 const bundle = (): string => path.join(folder, 'bundle.crt');
 const certificates = (): string => path.join(folder, 'certificates');
-const bodies = (some: readonly string[]): readonly string[] => some.map(keyOfPem).toSorted();
+const bodies = (some: readonly string[]): readonly string[] => some.map(dedupeKeyOf).toSorted();
 
 function read(env: Environment = {}): readonly string[] {
-	const places = {bundles: [path.join(folder, 'absent.crt'), bundle()], folder: certificates()};
-	return bodies(readSystemRoots(env, places));
+	const rootLocations = {bundles: [path.join(folder, 'absent.crt'), bundle()], folder: certificates()};
+	return bodies(readSystemRoots(env, rootLocations));
 }
 
 function place(file: string, text: string): void {
@@ -38,14 +38,14 @@ function place(file: string, text: string): void {
 	writeFileSync(file, text);
 }
 
-test('a root that stands in the bundle and in the folder is one', () => {
+test('a root in the bundle and in the folder is returned once', () => {
 	const [first = '', second = ''] = pems;
 	place(bundle(), `# First\n${first}\n${second}`);
 	place(path.join(certificates(), 'a1b2c3d4.0'), first.replaceAll('\n', '\r\n'));
 	expect(read()).toEqual(bodies([first, second]));
 });
 
-test('a root that was put into the folder alone is trusted too, and no file of another name', () => {
+test('a root in the folder only is trusted, and files with other names are not', () => {
 	const [first = '', second = '', third = ''] = pems;
 	place(bundle(), first);
 	place(path.join(certificates(), 'a1b2c3d4.0'), second);
@@ -53,7 +53,7 @@ test('a root that was put into the folder alone is trusted too, and no file of a
 	expect(read()).toEqual(bodies([first, second]));
 });
 
-test('SSL_CERT_DIR stands for the folder', () => {
+test('SSL_CERT_DIR overrides the folder', () => {
 	const [first = '', second = '', third = ''] = pems;
 	place(bundle(), first);
 	place(path.join(certificates(), 'a1b2c3d4.0'), second);
@@ -61,7 +61,7 @@ test('SSL_CERT_DIR stands for the folder', () => {
 	expect(read({SSL_CERT_DIR: path.join(folder, 'own')})).toEqual(bodies([first, third]));
 });
 
-test('what is no certificate, and what is no file, spoils none of the rest', () => {
+test('invalid files do not affect the other roots', () => {
 	const [first = ''] = pems;
 	place(bundle(), first);
 	place(path.join(certificates(), 'a1b2c3d4.1'), 'no certificate');
@@ -69,7 +69,7 @@ test('what is no certificate, and what is no file, spoils none of the rest', () 
 	expect(read()).toEqual(bodies([first]));
 });
 
-test('where the system keeps nothing, Node is asked, and waits for no pipe', () => {
+test('without system roots Node is used, and a pipe does not block', () => {
 	const pipe = path.join(folder, 'pipe');
 	execFileSync('mkfifo', [pipe]);
 	expect(read({SSL_CERT_FILE: pipe})).toEqual([]);

@@ -27,12 +27,12 @@ const fileFor = (variable: string, file: string) => readTrust({env: {[variable]:
 test.each([
 	['a certificate', () => pem, {certificates: 1}],
 	['one between comments', () => `Subject: a-b\n${pem}\nafter`, {certificates: 1}],
-	['one behind a byte order mark', () => `\uFEFF${pem}`, {certificates: 1}],
+	['one after a byte order mark', () => `\uFEFF${pem}`, {certificates: 1}],
 	['one with the line ends of Windows', () => pem.replaceAll('\n', '\r\n'), {certificates: 1}],
 	['one and a damaged one', () => `${pem}\n${damaged}`, {certificates: 1, error: 'BROKEN_CERTIFICATE'}],
 	['a damaged one', () => damaged, {certificates: 0, error: 'NO_CERTIFICATES'}],
 	['nothing', () => '', {certificates: 0, error: 'NO_CERTIFICATES'}],
-])('a trust file that holds %s', (_, text, expected) => {
+])('a trust file with %s', (_, text, expected) => {
 	const file = path.join(folder, 'ca.pem');
 	writeFileSync(file, text());
 	expect(fileFor('REQUESTS_CA_BUNDLE', file)).toEqual({
@@ -42,11 +42,11 @@ test.each([
 	});
 });
 
-test('a trust file that is not there says so', () => {
+test('a missing trust file is reported', () => {
 	expect(fileFor('NODE_EXTRA_CA_CERTS', '/nowhere/ca.pem')).toMatchObject({error: 'ENOENT'});
 });
 
-test('a folder is good for REQUESTS_CA_BUNDLE alone, as in the programs that read the variables', () => {
+test('only REQUESTS_CA_BUNDLE can be a folder, as in other programs', () => {
 	const certificates = path.join(folder, 'certificates');
 	mkdirSync(certificates);
 	writeFileSync(path.join(certificates, 'a1b2c3d4.0'), pem);
@@ -56,7 +56,7 @@ test('a folder is good for REQUESTS_CA_BUNDLE alone, as in the programs that rea
 });
 
 test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
-	'a pipe or a device in %s is not waited for',
+	'a pipe or device in %s does not block',
 	variable => {
 		const pipe = path.join(folder, 'pipe');
 		execFileSync('mkfifo', [pipe]);
@@ -66,11 +66,11 @@ test.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'])(
 	},
 );
 
-test('a broken certificate in the bundle of the system spoils none of the rest', async () => {
+test('a broken certificate in the system bundle does not affect the others', async () => {
 	const bundle = path.join(folder, 'bundle.crt');
 	writeFileSync(bundle, `${damaged}\n${pem}`);
-	const trust = readTrust({env: {}, places: {bundles: [bundle], folder: path.join(folder, 'none')}});
+	const trust = readTrust({env: {}, rootLocations: {bundles: [bundle], folder: path.join(folder, 'none')}});
 	const certificate = new X509Certificate(pem);
-	expect(trust.storesWith([certificate])).toEqual(['system']);
-	expect(trust.kinOf(certificate)).toBe('CN=Test CA, O=Contoso');
+	expect(trust.findStores([certificate])).toEqual(['system']);
+	expect(trust.findSimilarCa(certificate)).toBe('CN=Test CA, O=Contoso');
 });

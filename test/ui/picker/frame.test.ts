@@ -34,7 +34,7 @@ const registries = ['contoso', '東京のレジストリ', ...hostile, '프로�
 			id: `id-${index}`,
 			name: index % 3 === 0 ? `contoso${index}` : `contoso${index}.azurecr.cn`,
 			...(label !== '' && {label}),
-			...(index % 2 === 0 && {isFavourite: true}),
+			...(index % 2 === 0 && {isFavorite: true}),
 			...(index % 4 === 0 && {repository: 'team/application/with/a/long/name'}),
 			...(lastResult && {lastResult}),
 		};

@@ -50,7 +50,7 @@ export async function openPicker({
 	columns = 80,
 	rows = 24,
 }: Opening = {}) {
-	const settings = await openSettings({directory, patience});
+	const settings = await openSettings({directory, lockTimeoutMs: patience});
 
 	if (saved.length > 0) {
 		await settings.change(before => saved.reduce(addRegistry, before));

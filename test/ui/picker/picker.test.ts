@@ -3,7 +3,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
 import {addRegistry} from '../../../source/saved/edit-saved.ts';
-import {keepResults} from '../../../source/saved/result-history.ts';
+import {addResults} from '../../../source/saved/result-history.ts';
 import type {Discovery} from '../../../source/engine/discovery.ts';
 import type {SavedRegistry} from '../../../source/saved/saved.ts';
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
@@ -20,7 +20,7 @@ const china: SavedRegistry = {id: 'china', name: 'contoso.azurecr.cn', repositor
 const fabrikam: SavedRegistry = {
 	id: 'fabrikam',
 	name: 'fabrikam',
-	isFavourite: true,
+	isFavorite: true,
 	lastUsedAt: 1,
 	lastResult: {counts, finishedAt: now - 60_000},
 };
@@ -52,8 +52,14 @@ test('with nothing saved it offers to add one; two are added, marked, run togeth
 
 	// What a run found stands there when one comes back, and what was marked is marked.
 	const registry = {key: 'contoso', name: 'contoso', cloud: 'AzureCloud'};
-	const report = {startedAt: 1, launchedAt: 1, finishedAt: now - 1000, registries: [registry], rows: []};
-	await settings.change(latest => keepResults(latest, report));
+	const report = {
+		startedAt: 1,
+		lastRunStartedAt: 1,
+		finishedAt: now - 1000,
+		registries: [registry],
+		rows: [],
+	};
+	await settings.change(latest => addResults(latest, report));
 	const again = await show(settings, picker);
 	await expect.poll(again.frame).toContain('passed, 1 s ago');
 	expect(again.frame()).toContain('2 saved  2 marked');
@@ -185,7 +191,7 @@ test('a favourite goes to the top with the selection, and back', async () => {
 	press('G*');
 	await expect.poll(frame).toContain(' > [ ] * Production');
 	await picker.settled();
-	expect(settings.read().registries[0]).toMatchObject({id: 'contoso', isFavourite: true});
+	expect(settings.read().registries[0]).toMatchObject({id: 'contoso', isFavorite: true});
 	press('*');
 	await expect.poll(frame).toContain(' > [ ]   Production');
 });

@@ -216,7 +216,7 @@ test('a word of another language finds what it says there, and this language is 
 	paste('証明書');
 	await expect.poll(() => marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
 	expect(lines()[2]).toContain('No trusted TLS connection');
-	expect(reference.elsewhere?.topics()).toHaveLength(languageCodes.length);
+	expect(reference.otherLanguages?.topics()).toHaveLength(languageCodes.length);
 	press('ctrl+u');
 	paste('방화벽');
 	expect(marked(lines())).toBeDefined();

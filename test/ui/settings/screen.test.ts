@@ -5,7 +5,7 @@ import {checks} from '../../../source/checks/index.ts';
 import {createSettingsContext} from '../../../source/cli/picker/settings-context.ts';
 import {languageCodes} from '../../../source/cli/language.ts';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
-import {changeSettings} from '../../../source/saved/edit-saved.ts';
+import {changePreferences} from '../../../source/saved/edit-saved.ts';
 import type {Preferences} from '../../../source/saved/saved.ts';
 import {textOf} from '../../../source/ui/line.ts';
 import {layOutSettings} from '../../../source/ui/settings/frame.ts';
@@ -21,7 +21,7 @@ async function openScreen({
 	folder = makeFolder(),
 	patience = 2000,
 }: {readonly argv?: readonly string[]; readonly folder?: string; readonly patience?: number} = {}) {
-	const settings = await openSettings({directory: folder, patience});
+	const settings = await openSettings({directory: folder, lockTimeoutMs: patience});
 	// What is still on its way into the folder goes before the folder.
 	onTestFinished(async () => void (await settings.change(saved => saved)));
 	const spoken: Array<string | undefined> = [];
@@ -185,7 +185,7 @@ test('what a later version leaves out stays left out', async () => {
 test('what another program changed meanwhile is kept, and is seen with the next change', async () => {
 	const {folder, press, kept, preferences} = await openScreen();
 	const other = await openSettings({directory: folder});
-	await other.change(saved => changeSettings(saved, {timeout: 7}));
+	await other.change(saved => changePreferences(saved, {timeout: 7}));
 	press('down', 'down', 'space');
 	await expect.poll(kept).toEqual({timeout: 7, agreesToPull: true});
 	await expect.poll(preferences).toEqual({timeout: 7, agreesToPull: true});

@@ -4,7 +4,7 @@ import type {Values} from '../../../text/template.ts';
 import {boundText} from '../../../text/bound-text.ts';
 import {redact} from '../../../text/redact.ts';
 import {excerpt} from '../../../text/sanitise.ts';
-import type {Ended, System} from '../../../engine/system.ts';
+import type {ProgramResult, System} from '../../../engine/system.ts';
 import type {ClientKind} from '../read-client-version.ts';
 import {contextIn, endpointIn, readDaemonFailure} from './read-daemon-failure.ts';
 import type {DaemonFailure} from './read-daemon-failure.ts';
@@ -97,7 +97,7 @@ const serverVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 	nerdctl: ['CONTAINERD_ADDRESS'],
 };
 
-function describe(kind: ClientKind, {exitCode, stdout, stderr}: Ended) {
+function describe(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult) {
 	const detail = withoutWarnings(boundText(stderr));
 	const versions = readVersions(stdout);
 

@@ -53,7 +53,7 @@ export const tls = defineCheck({
 	findings: tlsFindings,
 });
 
-function valuesOf({host, port, ...evidence}: TlsEvidence, {learnedAt, facts}: EvaluateContext): Values {
+function valuesOf({host, port, ...evidence}: TlsEvidence, {collectedAt, facts}: EvaluateContext): Values {
 	const [leaf] = evidence.chain;
 	const last = evidence.chain.at(-1);
 	const broken = evidence.trustFiles.find(({error}) => error !== undefined);
@@ -67,8 +67,8 @@ function valuesOf({host, port, ...evidence}: TlsEvidence, {learnedAt, facts}: Ev
 		subjectName: leaf && subjectNameOf(leaf),
 		issuerName: last && issuerNameOf(last),
 		validFrom: dateOf(leaf?.validFrom),
-		validTo: dateOf(expiredOf(evidence, learnedAt)?.validTo ?? leaf?.validTo),
-		now: dateOf(new Date(learnedAt).toISOString()),
+		validTo: dateOf(expiredOf(evidence, collectedAt)?.validTo ?? leaf?.validTo),
+		now: dateOf(new Date(collectedAt).toISOString()),
 		...listValues({
 			names: leaf && (leaf.names.length > 0 ? leaf.names.slice(0, 4) : [subjectNameOf(leaf)]),
 			stores: evidence.acceptedBy,

@@ -36,8 +36,8 @@ export const encryption = defineCheck({
 	uses: [],
 	title: 'Encryption key',
 	collect: inspect,
-	evaluate(evidence: EncryptionEvidence, {learnedAt}) {
-		return {finding: findingOf(evidence, learnedAt), values: valuesOf(evidence)};
+	evaluate(evidence: EncryptionEvidence, {collectedAt}) {
+		return {finding: findingOf(evidence, collectedAt), values: valuesOf(evidence)};
 	},
 	labels: {
 		clientId: 'client id',

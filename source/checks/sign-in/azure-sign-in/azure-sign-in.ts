@@ -36,7 +36,7 @@ export const azureSignIn = defineCheck({
 	title: 'Azure sign-in',
 	collect: signIn,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
-	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant}, learnedAt}) {
+	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant}, collectedAt}) {
 		const {credential, attempts, objectId, tenant, audience, expires, account} = evidence;
 		const refused = (credential === undefined ? attempts : attempts.filter(stopsChain)).find(
 			({result}) => result === 'refused',
@@ -63,7 +63,7 @@ export const azureSignIn = defineCheck({
 		};
 
 		if (credential !== undefined) {
-			return {finding: findingOf(evidence, refused, learnedAt), values};
+			return {finding: findingOf(evidence, refused, collectedAt), values};
 		}
 
 		return {finding: problemOf(evidence, refused), values};

@@ -3,7 +3,7 @@ import {containerPull} from '../../../../source/checks/containers/container-pull
 import type {ContainerPullEvidence} from '../../../../source/checks/containers/container-pull/container-pull.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {Result} from '../../../../source/engine/result.ts';
-import type {Ended, Program} from '../../../../source/engine/system.ts';
+import type {ProgramResult, Program} from '../../../../source/engine/system.ts';
 import {readPullFailure} from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
 import {evaluate, collect, target, textOf} from '../../bench.ts';
 
@@ -19,7 +19,7 @@ const known = {'container-client': client};
 const sample = 'mcr.microsoft.com/mcr/hello-world:latest';
 const noPlatform = 'no matching manifest for linux/arm64/v8 in the manifest list entries';
 
-type Script = (program: Program) => Promise<Result<Ended>>;
+type Script = (program: Program) => Promise<Result<ProgramResult>>;
 
 async function examine(run: Script, ...images: readonly string[]) {
 	const told: string[] = [];

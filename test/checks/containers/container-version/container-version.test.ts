@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {containerVersion} from '../../../../source/checks/containers/container-version/container-version.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {Result} from '../../../../source/engine/result.ts';
-import type {Ended} from '../../../../source/engine/system.ts';
+import type {ProgramResult} from '../../../../source/engine/system.ts';
 import {evaluate, collect} from '../../bench.ts';
 import type {Known} from '../../bench.ts';
 
@@ -15,7 +15,7 @@ const client = {
 	isWsl: false,
 };
 
-async function examine(answer: Result<Ended>, daemon: Known = {}) {
+async function examine(answer: Result<ProgramResult>, daemon: Known = {}) {
 	const known = {'container-client': client, ...daemon};
 	const {evidence} = await collect(containerVersion, {known, system: {run: async () => answer}});
 	return evaluate(containerVersion, evidence, known);

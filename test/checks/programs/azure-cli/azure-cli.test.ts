@@ -196,7 +196,7 @@ const seenOf = (signIn: AzureCliEvidence['signIn']): AzureCliEvidence => ({
 });
 
 const evaluate = (signIn: AzureCliEvidence['signIn']) =>
-	azureCli.evaluate(seenOf(signIn), {target, facts: noFacts, learnedAt: 0}).finding;
+	azureCli.evaluate(seenOf(signIn), {target, facts: noFacts, collectedAt: 0}).finding;
 
 const noFacts = {
 	need: () => {

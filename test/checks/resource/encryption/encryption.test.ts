@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {encryption} from '../../../../source/checks/resource/encryption/encryption.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {System} from '../../../../source/engine/system.ts';
-import {evaluate, learnedAt, collect, textOf} from '../../bench.ts';
+import {evaluate, collectedAt, collect, textOf} from '../../bench.ts';
 import {clientId, createAzure, graph, idOf, registryId, registryOf, subscription} from '../../small-azure.ts';
 import type {Says} from '../../small-azure.ts';
 
@@ -12,7 +12,7 @@ const keyId = `${vaultId}/keys/main`;
 const keyIdentifier = 'https://contoso-kv.vault.azure.net/keys/main';
 const known = {resource: {registry: 'contoso', resourceId: registryId}};
 const day = 86_400;
-const now = learnedAt / 1000;
+const now = collectedAt / 1000;
 
 const user = {type: 'UserAssigned', userAssignedIdentities: {[identityId]: {clientId, principalId: 'p'}}};
 const system = {type: 'SystemAssigned', principalId: 'p'};

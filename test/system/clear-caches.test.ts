@@ -15,7 +15,7 @@ let folder: string;
 
 beforeAll(async () => {
 	demo = await startDemo({registries: {contosodemo: undefined}});
-	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-renew-'));
+	folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-clear-caches-'));
 });
 
 afterAll(async () => {
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const usual = {platform: 'linux', userAgent: 'acr-doctor/test', timeout: 30_000};
 
-test('an authority that is added to a trust file counts from the next retry on', async () => {
+test('a CA that is added to a trust file is trusted from the next retry', async () => {
 	const file = path.join(folder, 'added.pem');
 	writeFileSync(file, 'nothing yet');
 	const system = createSystem({
@@ -38,22 +38,22 @@ test('an authority that is added to a trust file counts from the next retry on',
 	const shake = async () =>
 		system.handshake('contosodemo.azurecr.test', 443, AbortSignal.timeout(usual.timeout));
 
-	expect((await shake()).error).toBeDefined();
+	expect((await shake()).refusal).toBeDefined();
 	writeFileSync(file, demo.authorityCertificate);
-	system.renew();
-	expect(await shake()).toMatchObject({error: undefined, acceptedBy: ['REQUESTS_CA_BUNDLE']});
+	system.clearCaches();
+	expect(await shake()).toMatchObject({refusal: undefined, acceptedBy: ['REQUESTS_CA_BUNDLE']});
 });
 
-test('a bundle of the system that was written since the start is read anew', () => {
+test('a changed system bundle is read again', () => {
 	const file = path.join(folder, 'bundle.crt');
 	const root = new X509Certificate(demo.authorityCertificate);
-	const read = () => readTrust({env: {}, places: {bundles: [file], folder}}).storesWith([root]);
+	const read = () => readTrust({env: {}, rootLocations: {bundles: [file], folder}}).findStores([root]);
 	expect(read()).toEqual([]);
 	writeFileSync(file, demo.authorityCertificate);
 	expect(read()).toEqual(['system']);
 });
 
-test('after a retry, the next request connects to the address that the name has now', async () => {
+test('after a retry, the next request connects to the current address of the host', async () => {
 	const connections: string[] = [];
 	const first = await listenAt('127.0.0.1', 0, connections);
 	const at = first.address();
@@ -77,12 +77,12 @@ test('after a retry, the next request connects to the address that the name has 
 
 	await ask();
 	now = '127.0.0.2';
-	system.renew();
+	system.clearCaches();
 	await ask();
 	expect([...new Set(connections)]).toEqual(['127.0.0.1', '127.0.0.2']);
 });
 
-/** A server that notes its own address for each connection, and ends it. */
+/** Records its address for each connection, and closes the connection. */
 async function listenAt(address: string, port: number, connections: string[]): Promise<net.Server> {
 	const server = net.createServer(socket => {
 		connections.push(address);

@@ -9,11 +9,11 @@ test.each([
 	['contoso.azurecr.cn/team/app:1.0', {name: 'contoso.azurecr.cn', repository: 'team/app'}],
 	['contoso.westeurope.data.azurecr.io', {name: 'contoso.azurecr.io'}],
 	['localhost:8443/app', {name: 'localhost:8443', repository: 'app'}],
-])('%j is kept as a run reads it', (text, draft) => {
+])('a draft of %j has the same name, cloud and repository as a run', (text, draft) => {
 	expect(readDraft({text}, builtInClouds)).toMatchObject({ok: true, draft});
 });
 
-test('what is said beside goes before what the reference says', () => {
+test('a separate repository overrides the one in the reference', () => {
 	const input = {
 		text: 'contoso.azurecr.io/app',
 		repository: 'team/app',
@@ -25,7 +25,7 @@ test('what is said beside goes before what the reference says', () => {
 	});
 });
 
-test('a name with a password in it is refused, and one in a label is hidden', () => {
+test('a name with a password is rejected, and a password in a label is hidden', () => {
 	expect(readDraft({text: 'https://ada:hunter2@contoso.azurecr.io'}, builtInClouds)).toMatchObject({
 		ok: false,
 	});
@@ -33,7 +33,7 @@ test('a name with a password in it is refused, and one in a label is hidden', ()
 	expect(JSON.stringify(read)).not.toContain('hunter2');
 });
 
-test('a label is bounded, and an empty one is none', () => {
+test('a long label is cut, and an empty one is dropped', () => {
 	expect(readDraft({text: 'contoso', label: 'x'.repeat(500)}, builtInClouds)).toMatchObject({
 		draft: {label: `${'x'.repeat(57)}...`},
 	});

@@ -4,28 +4,29 @@ import type {Metafile, Plugin} from 'esbuild';
 
 type Inputs = Metafile['inputs'];
 
-/** Modules that are loaded one behind the other, and the group that is always there by then. */
-export type Group = {readonly modules: readonly string[]; readonly behind?: Group};
+/** Modules that load together; `after` is a group that is loaded before. */
+export type Group = {readonly modules: readonly string[]; readonly after?: Group};
 
 /**
- * Keeps what is loaded together in one file. Left alone, the bundler makes a file for every set of modules that
- * the same entries share, and fifteen small ones are read before the first word is said; a file costs about a
- * millisecond. So every module that is loaded late also names the whole group that it needs a part of.
- * Saves 46 ms of CPU time until the first frame (`node test/bench/patches.ts`).
+ * Bundles modules that load together into one file; esbuild alone would write fifteen small files, about 1 ms
+ * each. Each late module also imports the groups that it needs parts of. Saves 46 ms of CPU time until the
+ * first frame (`node test/bench/patches.ts`).
  */
-export function keepTogether(groups: readonly Group[], inputs: Inputs, root: string): Plugin {
-	const late = lateModules(inputs);
-	const needs = new Map(groups.map(group => [group, group.modules.flatMap(one => ownModules(one, inputs))]));
+export function groupModules(groups: readonly Group[], inputs: Inputs, root: string): Plugin {
+	const late = findLateModules(inputs);
+	const needs = new Map(
+		groups.map(group => [group, group.modules.flatMap(one => listOwnModules(one, inputs))]),
+	);
 	const members = groups.map(group => {
-		// What is there already, and what is shared with a group that can do without this one, is not its own.
-		const others = groups.filter(other => other !== group && !isBehind(other, group));
+		// Excludes modules of earlier groups, and modules that an independent group shares.
+		const others = groups.filter(other => other !== group && !isAfter(other, group));
 		const foreign = new Set(others.flatMap(other => needs.get(other) ?? []));
 		const own = new Set(needs.get(group));
 		return [...own].filter(module => !group.modules.includes(module) && !foreign.has(module));
 	});
 
 	return {
-		name: 'together',
+		name: 'group-modules',
 		setup(build) {
 			build.onResolve({filter: /^group:\d+$/}, ({path: name}) => ({path: name, namespace: 'group'}));
 
@@ -41,7 +42,7 @@ export function keepTogether(groups: readonly Group[], inputs: Inputs, root: str
 					return undefined;
 				}
 
-				const own = new Set(ownModules(module, inputs));
+				const own = new Set(listOwnModules(module, inputs));
 				const names = members.flatMap((ofGroup, index) =>
 					!groups[index]?.modules.includes(module) && ofGroup.some(member => own.has(member))
 						? [`group:${index}`]
@@ -57,13 +58,12 @@ export function keepTogether(groups: readonly Group[], inputs: Inputs, root: str
 	};
 }
 
-const isBehind = ({behind}: Group, group: Group): boolean =>
-	behind !== undefined && (behind === group || isBehind(behind, group));
+const isAfter = ({after}: Group, group: Group): boolean =>
+	after !== undefined && (after === group || isAfter(after, group));
 
 const importOf = (module: string): string => `import './${module}';\n`;
 
-/** Those that an `import()` leads to. */
-const lateModules = (inputs: Inputs): ReadonlySet<string> =>
+const findLateModules = (inputs: Inputs): ReadonlySet<string> =>
 	new Set(
 		Object.values(inputs)
 			.flatMap(({imports}) => imports)
@@ -71,8 +71,8 @@ const lateModules = (inputs: Inputs): ReadonlySet<string> =>
 			.map(one => one.path),
 	);
 
-/** A module of ours and all that it cannot do without, packages left out. */
-function ownModules(start: string, inputs: Inputs): readonly string[] {
+/** A source file and its static imports in `source`. */
+function listOwnModules(start: string, inputs: Inputs): readonly string[] {
 	const found = new Set([start]);
 
 	for (const module of found) {

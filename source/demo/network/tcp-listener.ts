@@ -2,37 +2,35 @@ import {createServer} from 'node:net';
 import type {Server, Socket} from 'node:net';
 import {setImmediate} from 'node:timers/promises';
 
-/** What becomes of a connection; `closed` is a port on which nothing listens. */
-export type Behaviour = 'closed' | ((socket: Socket) => void);
+/** `closed`: nothing listens on the port. */
+export type ConnectionHandler = 'closed' | ((socket: Socket) => void);
 
-export type Place = {readonly address: string; readonly port: number};
+export type SocketAddress = {readonly address: string; readonly port: number};
 
-/** A place on loopback that connections can reach, and whose behaviour can change. */
+/** A TCP listener on loopback whose handler can change. */
 export type Listener = {
-	readonly place: () => Place;
-	readonly behave: (behaviour: Behaviour) => Promise<void>;
-	/** Ends every connection, so that none outlives a change. */
-	readonly drop: () => Promise<void>;
+	readonly socketAddress: () => SocketAddress;
+	readonly setHandler: (handler: ConnectionHandler) => Promise<void>;
+	readonly closeConnections: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
 /**
- * Nobody listens here. A free port that is closed again could be given to anyone, even to the client's own
- * end of the connection.
+ * A port with no listener. A port that was just closed could be reused, even by the client's end of the connection.
  */
-export const closedPlace: Place = {address: '127.0.0.1', port: 1};
+export const closedAddress: SocketAddress = {address: '127.0.0.1', port: 1};
 
-/** Without a fixed place it takes a free port, and keeps it if it can. */
-export async function openListener(behaviour: Behaviour, fixed?: Place): Promise<Listener> {
+/** Listens on the fixed address, or on a free port that it keeps if possible. */
+export async function openListener(handler: ConnectionHandler, fixed?: SocketAddress): Promise<Listener> {
 	const sockets = new Set<Socket>();
-	let current = behaviour;
+	let current = handler;
 	let server: Server | undefined;
-	let place = fixed ?? {...closedPlace, port: 0};
+	let socketAddress = fixed ?? {...closedAddress, port: 0};
 
 	const accept = (socket: Socket) => {
 		sockets.add(socket);
 		socket.once('close', () => sockets.delete(socket));
-		// A client may go at any time.
+		// A client can disconnect at any time.
 		socket.on('error', () => socket.destroy());
 
 		if (current !== 'closed') {
@@ -40,7 +38,7 @@ export async function openListener(behaviour: Behaviour, fixed?: Place): Promise
 		}
 	};
 
-	const drop = async () => {
+	const closeConnections = async () => {
 		await Promise.all(
 			[...sockets].map(async socket => {
 				const {promise, resolve} = Promise.withResolvers<void>();
@@ -49,7 +47,7 @@ export async function openListener(behaviour: Behaviour, fixed?: Place): Promise
 				await promise;
 			}),
 		);
-		// A client in this very process has seen the end by then, and will not use the connection again.
+		// A client in the same process sees the close within two turns, and does not reuse the connection.
 		await setImmediate();
 		await setImmediate();
 	};
@@ -59,11 +57,11 @@ export async function openListener(behaviour: Behaviour, fixed?: Place): Promise
 		server = undefined;
 		const {promise, resolve} = Promise.withResolvers<void>();
 		stopping?.close(() => resolve());
-		await drop();
+		await closeConnections();
 		await (stopping && promise);
 	};
 
-	const behave = async (next: Behaviour) => {
+	const setHandler = async (next: ConnectionHandler) => {
 		current = next;
 
 		if (next === 'closed') {
@@ -72,26 +70,26 @@ export async function openListener(behaviour: Behaviour, fixed?: Place): Promise
 		}
 
 		if (server === undefined) {
-			server = await listen(accept, place, fixed === undefined);
-			place = {...place, port: portOf(server)};
+			server = await listen(accept, socketAddress, fixed === undefined);
+			socketAddress = {...socketAddress, port: portOf(server)};
 		}
 
-		await drop();
+		await closeConnections();
 	};
 
-	await behave(behaviour);
+	await setHandler(handler);
 
 	return {
-		place: () => (server === undefined && fixed === undefined ? closedPlace : place),
-		behave,
-		drop,
-		close: async () => behave('closed'),
+		socketAddress: () => (server === undefined && fixed === undefined ? closedAddress : socketAddress),
+		setHandler,
+		closeConnections,
+		close: async () => setHandler('closed'),
 	};
 }
 
 async function listen(
 	accept: (socket: Socket) => void,
-	{address, port}: Place,
+	{address, port}: SocketAddress,
 	canMove: boolean,
 ): Promise<Server> {
 	const server = createServer(accept);

@@ -1,13 +1,13 @@
 import type {TokenCredentialOptions} from '@azure/identity';
-import {askIdentity, isForeignAuthority} from './identity-client.ts';
+import {requestIdentityToken, isCustomAuthority} from './identity-client.ts';
 import {Unavailable} from './credential.ts';
 import type {Credential, CredentialInput} from './credential.ts';
 import {assertClientCertificate, readFederatedToken} from './secret-files.ts';
 
-/** A service principal by variables: AZURE_TENANT_ID, AZURE_CLIENT_ID and a secret or a certificate. */
-export const environment = ({env, exchange, mayLoad}: CredentialInput): Credential => ({
+/** A service principal: AZURE_TENANT_ID, AZURE_CLIENT_ID, and a secret or a certificate. */
+export const environmentCredential = ({env, exchange, loadAfter}: CredentialInput): Credential => ({
 	name: 'EnvironmentCredential',
-	half: 'prod',
+	group: 'prod',
 	async getToken(tokenRequest, signal) {
 		const {AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret, AZURE_CLIENT_CERTIFICATE_PATH: file} = env;
 		const tenant = tokenRequest.tenant ?? env.AZURE_TENANT_ID;
@@ -26,12 +26,12 @@ export const environment = ({env, exchange, mayLoad}: CredentialInput): Credenti
 			assertClientCertificate(file, env.AZURE_CLIENT_CERTIFICATE_PASSWORD);
 		}
 
-		tokenRequest.waits();
-		await mayLoad;
-		const {ClientCertificateCredential, ClientSecretCredential} = await import('./identity.ts');
+		tokenRequest.onWait();
+		await loadAfter;
+		const {ClientCertificateCredential, ClientSecretCredential} = await import('./identity-library.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
-		const disableInstanceDiscovery = isForeignAuthority(tokenRequest.cloud, authorityHost);
-		const token = await askIdentity(
+		const disableInstanceDiscovery = isCustomAuthority(tokenRequest.cloud, authorityHost);
+		const token = await requestIdentityToken(
 			(options: TokenCredentialOptions) =>
 				secret
 					? new ClientSecretCredential(tenant, client, secret, {...options, disableInstanceDiscovery})
@@ -47,10 +47,15 @@ export const environment = ({env, exchange, mayLoad}: CredentialInput): Credenti
 	},
 });
 
-/** A pod's federated token: AZURE_FEDERATED_TOKEN_FILE, set by the cluster's webhook. */
-export const workloadIdentity = ({env, exchange, secrets, mayLoad}: CredentialInput): Credential => ({
+/** The federated token of a pod: AZURE_FEDERATED_TOKEN_FILE, set by the webhook of the cluster. */
+export const workloadIdentityCredential = ({
+	env,
+	exchange,
+	secrets,
+	loadAfter,
+}: CredentialInput): Credential => ({
 	name: 'WorkloadIdentityCredential',
-	half: 'prod',
+	group: 'prod',
 	async getToken(tokenRequest, signal) {
 		const {AZURE_CLIENT_ID: clientId, AZURE_FEDERATED_TOKEN_FILE: tokenFilePath} = env;
 		const tenantId = tokenRequest.tenant ?? env.AZURE_TENANT_ID;
@@ -64,18 +69,18 @@ export const workloadIdentity = ({env, exchange, secrets, mayLoad}: CredentialIn
 		}
 
 		secrets.add(readFederatedToken(tokenFilePath));
-		tokenRequest.waits();
-		await mayLoad;
-		const {WorkloadIdentityCredential} = await import('./identity.ts');
+		tokenRequest.onWait();
+		await loadAfter;
+		const {WorkloadIdentityCredential} = await import('./identity-library.ts');
 		const authorityHost = env.AZURE_AUTHORITY_HOST || undefined;
-		const token = await askIdentity(
+		const token = await requestIdentityToken(
 			options =>
 				new WorkloadIdentityCredential({
 					...options,
 					tenantId,
 					clientId,
 					tokenFilePath,
-					disableInstanceDiscovery: isForeignAuthority(tokenRequest.cloud, authorityHost),
+					disableInstanceDiscovery: isCustomAuthority(tokenRequest.cloud, authorityHost),
 				}),
 			{tokenRequest, exchange, signal, authorityHost},
 		);

@@ -1,4 +1,4 @@
-/** The credentials that are used; an `import()` of the package itself would bundle and load all of its others. */
+/** Only these credentials: an `import()` of the package would bundle and load all of them. */
 export {
 	AzureDeveloperCliCredential,
 	AzurePowerShellCredential,

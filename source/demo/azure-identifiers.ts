@@ -1,9 +1,9 @@
 import type {Cloud} from '../engine/cloud.ts';
 
-/** The hosts of the demo; `.test` names can never be real ones (RFC 6761). */
+/** Hosts of the demo; `.test` names never exist in public DNS (RFC 6761). */
 export const entraHost = 'login.azure.test';
 export const resourceManagerHost = 'management.azure.test';
-/** Serves, over plain HTTP, the certificate that a server may have left out. */
+/** Serves the intermediate certificate over plain HTTP. */
 export const certificateHost = 'pki.azure.test';
 export const registrySuffix = '.azurecr.test';
 
@@ -16,7 +16,7 @@ export const demoCloud: Cloud = {
 	isBuiltIn: false,
 };
 
-/** Another cloud that the demo knows by name alone. */
+/** A cloud without servers. */
 export const otherCloud = {
 	name: 'OtherDemoCloud',
 	resourceManager: 'https://management.other.test',
@@ -26,7 +26,7 @@ export const otherCloud = {
 	isBuiltIn: false,
 } as const satisfies Cloud;
 
-/** The one person who may sign in to the demo: a service principal whose secret is no secret. */
+/** The only identity of the demo: a service principal; its secret is not confidential. */
 export const servicePrincipal = {
 	tenant: '7d1b6a52-3c04-4f8e-9a61-0c5e2b7f4d90',
 	clientId: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358',
@@ -42,32 +42,32 @@ export const subscription = {
 	location: 'westeurope',
 } as const;
 
-/** Where some registries are, and the one who signs in does not look first. */
+/** The network of the private endpoints. */
+export const virtualNetwork = 'vnet1';
+
+/** A subscription that is not the default. */
 export const otherSubscription = {
 	id: '1e94d7c2-58fa-4b06-9d3c-a20b6f81e573',
 	displayName: 'acr-doctor demo, the other one',
 } as const;
 
-/** A tenant this identity is a guest of. */
 export const otherTenant = '40d2b8f6-917c-4e35-a0b8-6fc15d3e9a27';
 
 export const hostOfRegistry = (registry: string): string => `${registry}${registrySuffix}`;
 
-/** The login server of a registry whose name others may have, too; a second one of the name has another. */
+/** The login server of a registry with a domain name label hash. */
 export const hashedHostOf = (registry: string, hash = 'b7c3e9f0a1d24856'): string =>
 	`${registry}-${hash}${registrySuffix}`;
 
-/** The data endpoint of the registry's one region. */
 export const dataHostOf = (registry: string): string =>
 	`${registry}.${subscription.location}.data${registrySuffix}`;
 
-/** The registry a data endpoint belongs to. */
 export function registryOfDataHost(host: string): string | undefined {
 	const [registry = ''] = host.split('.');
 	return host === dataHostOf(registry) ? registryOfHost(hostOfRegistry(registry)) : undefined;
 }
 
-/** The registry a host belongs to, with or without a hash; undefined for a name no registry can have. */
+/** The registry of a host, with or without a hash; undefined for an invalid registry name. */
 export function registryOfHost(host: string): string | undefined {
 	const label = host.endsWith(registrySuffix) ? host.slice(0, -registrySuffix.length) : '';
 	return /^([a-z0-9]{5,50})(?:-[a-z0-9]{16})?$/.exec(label)?.[1];

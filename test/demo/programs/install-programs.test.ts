@@ -5,14 +5,14 @@ import {promisify} from 'node:util';
 import {expect, onTestFinished, test} from 'vitest';
 import {machineFaults} from '../../../source/demo/faults/machine-faults.ts';
 import type {MachineFault} from '../../../source/demo/faults/machine-faults.ts';
-import {placePrograms} from '../../../source/demo/programs/programs.ts';
+import {installPrograms} from '../../../source/demo/programs/install-programs.ts';
 import {makeFolder} from '../../integration/daemons.ts';
 import {startProgram} from '../../cli/program.ts';
 
 const run = promisify(execFile);
 
 async function openPrograms() {
-	const programs = await placePrograms();
+	const programs = await installPrograms();
 	onTestFinished(programs.close);
 	const {PATH: folder} = programs.environment();
 	const ask = async (name: string, ...words: readonly string[]) => {
@@ -22,7 +22,7 @@ async function openPrograms() {
 	return {...programs, folder, ask};
 }
 
-test('the machine of the demo has its own programs and no others on its path', async () => {
+test('the PATH of the demo has only its own programs', async () => {
 	const {folder, ask} = await openPrograms();
 	expect(readdirSync(folder).filter(name => !name.endsWith('.fault'))).toEqual(['az', 'docker', 'helm']);
 	expect(await ask('docker', '--version')).toBe('Docker version 29.1.3, build f52814d');
@@ -30,43 +30,43 @@ test('the machine of the demo has its own programs and no others on its path', a
 	expect(JSON.parse(await ask('az', 'version', '--output', 'json'))).toMatchObject({'azure-cli': '2.89.1'});
 });
 
-test('Helm is asked in the way of its line', async () => {
-	const {ask, behave} = await openPrograms();
+test('each Helm version accepts its own options', async () => {
+	const {ask, setFaults} = await openPrograms();
 	await expect(ask('helm', 'version', '--short', '--client')).rejects.toThrow('unknown flag: --client');
-	await behave(['helm-too-old']);
+	await setFaults(['helm-too-old']);
 	expect(await ask('helm', 'version', '--short', '--client')).toBe('v3.7.2+g663a896');
-	await behave(['helm-two']);
+	await setFaults(['helm-two']);
 	expect(await ask('helm', 'version', '--short', '--client')).toBe('Client: v2.17.0+ga690bad');
 });
 
-test('a fault takes hold of its own program only, and goes as it came', async () => {
-	const {ask, behave, folder} = await openPrograms();
-	await behave(['helm-missing', 'azure-cli-crashes']);
+test('a fault affects its own program only, and can be removed', async () => {
+	const {ask, setFaults, folder} = await openPrograms();
+	await setFaults(['helm-missing', 'azure-cli-crashes']);
 	expect(existsSync(path.join(folder, 'helm'))).toBe(false);
 	expect(await ask('az', 'version')).toContain('2.75.0');
-	await behave([]);
+	await setFaults([]);
 	expect(await ask('helm', 'version', '--short')).toBe('v4.1.1+g5caf004');
 	expect(await ask('az', 'version')).toContain('2.89.1');
 });
 
-test('content trust is on once a fault of notary was there, and the right client remains', async () => {
-	const {ask, behave, environment} = await openPrograms();
+test('after a notary fault content trust stays on, with the right client', async () => {
+	const {ask, setFaults, environment} = await openPrograms();
 	expect(environment()).not.toHaveProperty('DOCKER_CONTENT_TRUST');
-	await behave(['notary-missing']);
+	await setFaults(['notary-missing']);
 	expect(environment()).toMatchObject({DOCKER_CONTENT_TRUST: '1'});
 	await expect(ask('notary', 'version')).rejects.toThrow('ENOENT');
-	await behave([]);
+	await setFaults([]);
 	expect(await ask('notary', 'version')).toContain('Version:    0.6.0');
 });
 
-/** Prints each wait of a program in place of waiting. */
+/** Prints each wait of a program instead of waiting. */
 const printWaits = `--import=data:text/javascript,${encodeURIComponent(`
 import {syncBuiltinESMExports} from 'node:module';
 import timers from 'node:timers/promises';
 timers.setTimeout = async time => void process.stdout.write('waits ' + time + ' ms\\n');
 syncBuiltinESMExports();`)}`;
 
-test('docker pulls layer by layer, slowly enough to be watched', async () => {
+test('docker pulls layer by layer, slowly enough to watch', async () => {
 	const {folder} = await openPrograms();
 	const image = 'mcr.microsoft.com/mcr/hello-world:latest';
 	const {stdout: told} = await run(path.join(folder, 'docker'), ['pull', image], {
@@ -80,8 +80,8 @@ test('docker pulls layer by layer, slowly enough to be watched', async () => {
 	expect(told).toContain('Status: Downloaded newer image for mcr.microsoft.com/mcr/hello-world:latest');
 });
 
-test('docker pulls the image that is named, by its tag or its digest, and names it when it fails', async () => {
-	const {ask, behave} = await openPrograms();
+test('docker pulls an image by tag or digest, and names it in errors', async () => {
+	const {ask, setFaults} = await openPrograms();
 	const digest = `sha256:${'0'.repeat(64)}`;
 	expect(await ask('docker', 'pull', 'contoso.azurecr.io:8443/team/app:1.0')).toMatch(
 		/^1\.0: Pulling from team\/app\n/,
@@ -89,7 +89,7 @@ test('docker pulls the image that is named, by its tag or its digest, and names 
 	expect(await ask('docker', 'pull', `contoso.azurecr.io/team/app@${digest}`)).toMatch(
 		new RegExp(`^${digest}: Pulling from team/app\n`),
 	);
-	await behave(['docker-pull-tag-not-found']);
+	await setFaults(['docker-pull-tag-not-found']);
 	await expect(ask('docker', 'pull', 'contoso.azurecr.io/team/app:1.0')).rejects.toThrow(
 		'manifest for contoso.azurecr.io/team/app:1.0 not found',
 	);
@@ -97,12 +97,12 @@ test('docker pulls the image that is named, by its tag or its digest, and names 
 
 const isFault = (name: string): name is MachineFault => Object.hasOwn(machineFaults, name);
 
-test('every fault of the machine names a program of the demo', async () => {
-	const {behave, folder} = await openPrograms();
+test('every machine fault belongs to one program of the demo', async () => {
+	const {setFaults, folder} = await openPrograms();
 
 	for (const fault of Object.keys(machineFaults).filter(isFault)) {
 		// oxlint-disable-next-line no-await-in-loop -- each is the only one
-		await behave([fault]);
+		await setFaults([fault]);
 		const shown = readdirSync(folder)
 			.filter(name => name.endsWith('.fault'))
 			.map(name => readFileSync(path.join(folder, name), 'utf8'));
@@ -110,8 +110,8 @@ test('every fault of the machine names a program of the demo', async () => {
 	}
 });
 
-test('nothing is left behind when the demo is closed', async () => {
-	const programs = await placePrograms();
+test('closing the demo removes its programs', async () => {
+	const programs = await installPrograms();
 	const {PATH: folder} = programs.environment();
 	expect(existsSync(folder)).toBe(true);
 	await programs.close();
@@ -122,9 +122,9 @@ test('nothing is left behind when the demo is closed', async () => {
 test.each([
 	['SIGINT', 130],
 	['SIGTERM', 143],
-	// As where its terminal is shut: nobody is left to be told.
+	// As for a closed terminal.
 	['SIGHUP', null],
-] as const)('nothing is left behind by a demo that %s ends', async (signal, code) => {
+] as const)('the programs are removed after %s', async (signal, code) => {
 	const {folder, remove} = await makeFolder();
 	onTestFinished(remove);
 	const started = startProgram(['demo', 'azure-cli-hangs', '--timeout', '60', '--json'], {

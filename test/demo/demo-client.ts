@@ -5,7 +5,7 @@ import net from 'node:net';
 import {text} from 'node:stream/consumers';
 import tls from 'node:tls';
 import type {Demo} from '../../source/demo/demo.ts';
-import {hostOfRegistry} from '../../source/demo/names.ts';
+import {hostOfRegistry} from '../../source/demo/azure-identifiers.ts';
 
 export const registry = 'contosodemo';
 export const host = hostOfRegistry(registry);
@@ -14,12 +14,12 @@ export type Request = {
 	readonly host?: string;
 	readonly path?: string;
 	readonly headers?: Readonly<Record<string, string>>;
-	/** Makes it a POST. */
+	/** Sends a POST. */
 	readonly form?: Readonly<Record<string, string>>;
 	readonly agent?: https.Agent;
 };
 
-/** One request as any client would send it; rejects as the socket does. */
+/** Sends a request; rejects with the error of the socket. */
 export async function ask(demo: Demo, request: Request = {}) {
 	const response = await send(demo, request);
 	return {status: response.statusCode, headers: response.headers, body: await text(response)};
@@ -31,7 +31,7 @@ export async function askJson(demo: Demo, request: Request = {}) {
 	return {...rest, json};
 }
 
-/** The response as soon as its head is there. */
+/** Returns the response when its headers arrive. */
 export async function send(demo: Demo, {host: to = host, path = '/v2/', headers, form, agent}: Request) {
 	const {promise, resolve, reject} = Promise.withResolvers<IncomingMessage>();
 	const place = demo.dial(to, 443);
@@ -51,13 +51,13 @@ export async function send(demo: Demo, {host: to = host, path = '/v2/', headers,
 	return promise;
 }
 
-/** The code a client gets while it connects, or `open` where all is well. */
+/** The error code of a client that connects, or `open`. */
 export async function handshake(demo: Demo, to = host): Promise<string> {
 	const {promise, resolve} = Promise.withResolvers<string>();
 	const {address, port} = demo.dial(to, 443);
 	const socket = tls.connect({host: address, port, servername: to, ca: demo.authorityCertificate});
 	socket.on('error', error => resolve('code' in error ? String(error.code) : error.message));
-	// A server that wants more than it said closes only now.
+	// A server that requires a client certificate closes only now.
 	socket.on('secureConnect', () => socket.write(`GET /v2/ HTTP/1.1\r\nHost: ${to}\r\n\r\n`));
 	socket.on('data', () => resolve('open'));
 	const outcome = await promise;
@@ -65,13 +65,13 @@ export async function handshake(demo: Demo, to = host): Promise<string> {
 	return outcome;
 }
 
-/** A bare connection; what comes over it is in `received`. */
+/** A TCP connection; `received` returns the data. */
 export async function connect(demo: Demo, to = host): Promise<Connection> {
 	const {address, port} = demo.dial(to, 443);
 	return listenTo(net.connect(port, address), 'connect');
 }
 
-/** A verified TLS connection over which nothing has been asked yet. */
+/** A verified TLS connection without a request. */
 export async function connectTls(demo: Demo, to = host): Promise<Connection> {
 	const {address, port} = demo.dial(to, 443);
 	return listenTo(

@@ -1,30 +1,29 @@
 import type {IncomingHttpHeaders} from 'node:http';
 
-/** A request as a server of the demo sees it. */
-export type Received = {
+/** A request to a server of the demo. */
+export type ReceivedRequest = {
 	readonly method: string;
-	/** Decoded no further than the client wrote it. */
+	/** Percent-encoded, as the client sent it. */
 	readonly path: string;
 	readonly query: URLSearchParams;
 	readonly headers: IncomingHttpHeaders;
 	readonly form: URLSearchParams;
-	/** As it came. */
+	/** The raw body. */
 	readonly body: string;
 };
 
 export type Headers = Readonly<Record<string, string | readonly string[]>>;
 
-/** An answer, or the want of one. */
 export type Reply =
 	| {readonly status: number; readonly headers?: Headers; readonly body: string | Buffer}
-	/** The text again and again, until the client has enough. */
+	/** Repeats the text until the client closes the connection. */
 	| {readonly status: number; readonly headers?: Headers; readonly endlessly: string}
-	/** In so many ms. */
+	/** Delays the reply, ms. */
 	| {readonly after: number; readonly reply: Reply}
 	| 'silence'
 	| 'hang-up';
 
-export type Answerer = (received: Received) => Reply;
+export type RequestHandler = (received: ReceivedRequest) => Reply;
 
 export const json = (status: number, value: unknown, headers: Headers = {}): Reply => ({
 	status,

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
-import {runProgram} from '../../../source/system/programs/processes.ts';
+import {runProgram} from '../../../source/system/programs/run-program.ts';
 import {makeFolder} from '../../integration/daemons.ts';
 
 let folder: string;
@@ -22,7 +22,7 @@ async function place(name: string, text: string): Promise<void> {
 const run = async (file: string, signal = AbortSignal.timeout(30_000), inBackground = false) =>
 	runProgram({file, words: [], inBackground}, {PATH: folder}, signal);
 
-test('a program that is not there is told from one whose interpreter is not', async () => {
+test('a missing program is distinguished from a missing interpreter', async () => {
 	await place('orphan', '#!/nowhere/python3\n');
 	expect(await run('absent')).toMatchObject({ok: false, code: 'ENOENT'});
 	expect(await run('orphan')).toMatchObject({ok: false, code: 'NOT_RUNNABLE'});
@@ -31,7 +31,7 @@ test('a program that is not there is told from one whose interpreter is not', as
 });
 
 test.each(['a folder of its name', 'a file in the place of a folder'])(
-	'a program is not there, though the path leads to %s',
+	'a program is missing if the PATH has %s',
 	async trouble => {
 		const way = path.join(folder, trouble);
 		await (trouble.startsWith('a folder')
@@ -42,25 +42,25 @@ test.each(['a folder of its name', 'a file in the place of a folder'])(
 	},
 );
 
-test('a program without the right to be run is told from one that is not there', async () => {
+test('a program without execute permission is distinguished from a missing one', async () => {
 	await writeFile(path.join(folder, 'forbidden'), '#!/bin/sh\n', {mode: 0o644});
 	expect(await run('forbidden')).toMatchObject({ok: false, code: 'EACCES'});
 	expect(await run(folder)).toMatchObject({ok: false, code: 'EACCES'});
 });
 
-test('a program has answered when it ends, however much what it left behind goes on to say', async () => {
+test('a program returns when it exits, even if its descendants keep writing', async () => {
 	await place(
 		'chatty',
 		`#!/bin/sh\necho hello\n(while [ ! -e ${folder}/enough ]; do echo more; /bin/sleep 0.1; done; : > ${folder}/over) &\n`,
 	);
 	const answer = await run('chatty');
-	// It is still there: only this file ends it.
+	// Still running; this file stops it.
 	await writeFile(path.join(folder, 'enough'), '');
 	expect(answer).toMatchObject({ok: true, value: {exitCode: 0}});
 	expect(answer.ok && answer.value.stdout).toMatch(/^hello\n/);
 });
 
-test('a program in the background leaves the processor to the others', async () => {
+test('a background program runs at low priority', async () => {
 	await place('patient', `#!/bin/sh\nexec ${process.execPath} -p 'os.getPriority()'\n`);
 	const own = os.getPriority();
 	const before = await run('patient');
@@ -70,7 +70,7 @@ test('a program in the background leaves the processor to the others', async () 
 	expect(os.getPriority()).toBe(own);
 });
 
-test('a program that never ends is ended when the time is over, and so is its child', async () => {
+test('the timeout kills a program and its child', async () => {
 	const file = path.join(folder, 'child');
 	await place(
 		'endless',
@@ -95,20 +95,20 @@ function isAlive(pid: number): boolean {
 	}
 }
 
-/** Holds this process up, as drawing a screen on a busy machine does, ms. */
+/** Blocks this process like drawing on a busy machine, ms. */
 function block(time: number): void {
 	const until = performance.now() + time;
 
 	while (performance.now() < until) {
-		// Nothing else gets its turn.
+		// Blocks the event loop.
 	}
 }
 
-test('what a program printed is heard, however busy this process is when it ends', async () => {
+test('the output of a program is complete even if this process is busy when it exits', async () => {
 	await place('first', '#!/bin/sh\necho go\n');
 	await place('second', '#!/bin/sh\n/bin/sleep 0.6\necho hello\n');
 	const variables = {PATH: folder};
-	// The second ends while the line of the first is taken: both ends are told at once, before what the second printed.
+	// The second program ends while the first line is handled, so both exits are reported before the second output.
 	const first = runProgram(
 		{
 			file: 'first',

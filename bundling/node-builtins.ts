@@ -3,13 +3,12 @@ import path from 'node:path';
 import type {Plugin} from 'esbuild';
 
 /**
- * Asks Node for its own modules without importing them. An import reads every export of the module, some of which
- * load others when they are read (the streams of `fs`, the encodings of `util`; with `http` all of fetch), and takes
- * longer than all that is said before the first word. Our own sources ask only when they use one: TLS and DNS take
- * 20 ms to load. Saves 47 ms of CPU time until the first frame (`node test/bench/patches.ts`).
+ * Loads modules of Node without an import: an import reads every export, and some exports load other modules.
+ * Sources of acr-doctor load a module at its first use: TLS and DNS take 20 ms. Saves 47 ms of CPU time until
+ * the first frame (`node test/bench/patches.ts`).
  */
-export const withoutFacades = (root: string): Plugin => ({
-	name: 'without-facades',
+export const lazyNodeBuiltins = (root: string): Plugin => ({
+	name: 'node-builtins',
 	setup(build) {
 		build.onResolve({filter: /^[a-z:_/]+$/}, ({path: name, kind, importer}) => {
 			if (kind !== 'import-statement' || !isBuiltin(name)) {
@@ -18,7 +17,7 @@ export const withoutFacades = (root: string): Plugin => ({
 
 			const own = name.replace(/^(?:node:)?/, 'node:');
 			const file = path.relative(root, importer).replaceAll(path.sep, '/');
-			// Of each importer's own: shared, each would be a file to read.
+			// One copy per importer: a shared copy would be another file to read.
 			return {
 				path: `${own} in ${file}`,
 				namespace: 'builtin',
@@ -45,7 +44,7 @@ const module = (name: string): string =>
 		...namesOf(name).map(([key]) => `export const ${key} = /* @__PURE__ */ (() => module.${key})();`),
 	].join('\n');
 
-/** Functions are asked for when they are called; classes and values can only be there from the start. */
+/** Functions load at their first call; classes and values load with the module. */
 const lazyModule = (name: string): string =>
 	[
 		`const load = () => process.getBuiltinModule('${name}');`,

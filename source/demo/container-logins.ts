@@ -1,0 +1,37 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {hostOfRegistry} from './azure-identifiers.ts';
+
+/** A registry that Podman is signed in to and no subscription lists. */
+const unlistedRegistry = 'northwinddemo';
+
+/**
+ * Writes the login files of the demo's Docker and Podman. Returns the variables with their paths, which also keep
+ * out the user's own files.
+ */
+export async function writeContainerLogins(
+	folder: string,
+	registries: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+	const loginFolder = path.join(folder, 'logins');
+	const [first] = registries;
+	await mkdir(loginFolder);
+	await Promise.all([
+		writeLogins(loginFolder, 'config.json', [
+			'https://index.docker.io/v1/',
+			...registries.slice(0, 2).map(hostOfRegistry),
+		]),
+		writeLogins(loginFolder, 'auth.json', [first ?? unlistedRegistry, unlistedRegistry].map(hostOfRegistry)),
+	]);
+
+	return {DOCKER_CONFIG: loginFolder, REGISTRY_AUTH_FILE: path.join(loginFolder, 'auth.json')};
+}
+
+const writeLogins = async (loginFolder: string, name: string, hosts: readonly string[]): Promise<void> =>
+	writeFile(
+		path.join(loginFolder, name),
+		JSON.stringify({auths: Object.fromEntries(hosts.map(host => [host, {auth: fakeLogin}]))}),
+		{mode: 0o600},
+	);
+
+const fakeLogin = Buffer.from('demo:opens-nothing').toString('base64');

@@ -1,0 +1,216 @@
+import {faultsFor} from './fault.ts';
+
+const pullFault = faultsFor('container-pull', 'DOCKER_PULL_ERROR');
+
+/** A pull that fails with this output of the daemon. */
+const pull = (problem: string, summary: string, text: string) =>
+	pullFault(problem, summary, {docker: {pullError: `Error response from daemon: ${text}`}});
+
+/** A pull that fails with this output of the client. */
+const clientPull = (problem: string, summary: string, pullError: string) =>
+	pullFault(problem, summary, {docker: {pullError}});
+
+const get = 'Get "https://{host}/v2/":';
+
+export const pullFaults = {
+	'docker-pull-client-ip-denied': pull(
+		'client-ip-denied',
+		'the firewall of the registry refuses the pull',
+		"denied: client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.",
+	),
+	'docker-pull-unauthorized': pull(
+		'authentication-required',
+		'the registry requires a sign-in for the pull',
+		'Head "https://{host}/v2/{path}/manifests/{tag}": unauthorized: authentication required, visit https://aka.ms/acr/authorization for more information.',
+	),
+	'docker-pull-no-access': pull(
+		'denied-or-not-found',
+		'the image does not exist, or you have no access to it',
+		"pull access denied for {host}/{path}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+	),
+	'docker-pull-denied': pull(
+		'access-denied',
+		'the registry refuses the pull (403)',
+		'denied: retrieving permissions failed',
+	),
+	'docker-pull-tag-not-found': pull(
+		'tag-not-found',
+		'the image has no such tag',
+		'manifest for {host}/{path}:{tag} not found: manifest unknown: manifest tagged by "{tag}" is not found',
+	),
+	'docker-pull-repository-not-found': pull(
+		'repository-not-found',
+		'the registry has no such repository',
+		'name unknown: repository "{path}" is not found',
+	),
+	'docker-pull-name-unusable': clientPull(
+		'name-unusable',
+		'docker cannot parse the name of the image',
+		'invalid reference format',
+	),
+	'docker-pull-rate-limited': pull(
+		'rate-limited',
+		'the registry throttles the pull (429)',
+		'toomanyrequests: Too many requests. Please visit https://aka.ms/acr/skus#sku-feature-matrix for more information.',
+	),
+	'docker-pull-registry-failed': pull(
+		'registry-failed',
+		'the registry responds to the pull with 503',
+		'received unexpected HTTP status: 503 Service Unavailable',
+	),
+	'docker-pull-not-a-registry': pull(
+		'not-a-registry',
+		'a web page responds to the pull',
+		"error unmarshalling content: invalid character '<' looking for beginning of value",
+	),
+	'docker-pull-not-an-image': pull(
+		'not-an-image',
+		'the image is a Helm chart',
+		'unsupported media type application/vnd.cncf.helm.config.v1+json',
+	),
+	'docker-pull-layer-missing': pull(
+		'layer-missing',
+		'a layer of the image is missing in the registry',
+		'error pulling image configuration: download failed after attempts=1: unknown blob',
+	),
+	'docker-pull-host-not-found': pull(
+		'host-not-found',
+		'the registry does not exist in the DNS of the daemon',
+		`${get} dial tcp: lookup {host} on 127.0.0.53:53: no such host`,
+	),
+	'docker-pull-resolver-failed': pull(
+		'resolver-failed',
+		'the DNS server of the daemon fails',
+		`${get} dial tcp: lookup {host} on 127.0.0.53:53: server misbehaving`,
+	),
+	'docker-pull-refused': pull(
+		'refused',
+		'the registry refuses the connection of the daemon',
+		`${get} dial tcp 203.0.113.9:443: connect: connection refused`,
+	),
+	'docker-pull-unreachable': pull(
+		'unreachable',
+		'the daemon has no route to the registry',
+		`${get} dial tcp 203.0.113.9:443: connect: network is unreachable`,
+	),
+	'docker-pull-timed-out': pull(
+		'timed-out',
+		'the registry does not respond to the daemon',
+		`${get} net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
+	),
+	'docker-pull-connection-cut': pull(
+		'connection-cut',
+		'the connection of the daemon is closed early',
+		`${get} EOF`,
+	),
+	'docker-pull-download-cut': pullFault('download-cut', 'the download of a layer stops early', {
+		docker: {
+			pullError: 'error pulling image configuration: download failed after attempts=6: unexpected EOF',
+			isPartialPull: true,
+		},
+	}),
+	'docker-pull-proxy-password': pull(
+		'proxy-authentication-required',
+		'the proxy of the daemon requires a password (407)',
+		`${get} Proxy Authentication Required`,
+	),
+	'docker-pull-proxy-unreachable': pull(
+		'proxy-unreachable',
+		'the proxy of the daemon is unreachable',
+		`${get} proxyconnect tcp: dial tcp 192.0.2.1:3128: connect: connection refused`,
+	),
+	'docker-pull-proxy-refused': pull(
+		'proxy-refused',
+		'the proxy of the daemon blocks the registry (403)',
+		`${get} Forbidden`,
+	),
+	'docker-pull-untrusted': pull(
+		'certificate-untrusted',
+		'the daemon does not trust the certificate of the registry',
+		`${get} tls: failed to verify certificate: x509: certificate signed by unknown authority`,
+	),
+	'docker-pull-expired': pull(
+		'certificate-out-of-date',
+		'the daemon receives an expired certificate',
+		`${get} tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time is after 2026-01-01T00:00:00Z`,
+	),
+	'docker-pull-wrong-host': pull(
+		'certificate-wrong-host',
+		'the daemon receives a certificate of another host',
+		`${get} tls: failed to verify certificate: x509: certificate is valid for www.contoso.test, not {host}`,
+	),
+	'docker-pull-tls-refused': pull(
+		'certificate-refused',
+		'the daemon and the registry support no common TLS version',
+		`${get} remote error: tls: protocol version not supported`,
+	),
+	'docker-pull-plain-http': pull(
+		'plain-http',
+		'the daemon receives plain HTTP instead of TLS',
+		`${get} http: server gave HTTP response to HTTPS client`,
+	),
+	'docker-pull-helper-missing': clientPull(
+		'credential-helper-missing',
+		'the credential helper is not installed',
+		'error getting credentials - err: exec: "docker-credential-desktop": executable file not found in $PATH, out: ``',
+	),
+	'docker-pull-helper-failed': clientPull(
+		'credential-helper-failed',
+		'the credential helper fails',
+		'error getting credentials - err: exit status 1, out: `pass not initialized: exit status 1`',
+	),
+	'docker-pull-credentials-unreadable': clientPull(
+		'credentials-unreadable',
+		'the config.json of docker is not valid JSON',
+		"/home/demo/.docker/config.json: invalid character '}' looking for beginning of object key string",
+	),
+	'docker-pull-unsigned': pullFault(
+		'trust-data-missing',
+		'content trust is on, and the image is not signed',
+		{
+			docker: {
+				pullError:
+					'Error: remote trust data does not exist for {host}/{path}: {host} does not have trust data for {host}/{path}',
+			},
+			hasContentTrust: true,
+		},
+	),
+	'docker-pull-trust-unreachable': pullFault(
+		'trust-server-unreachable',
+		'content trust is on, and its server does not respond',
+		{
+			docker: {pullError: 'Error: error contacting notary server: dial tcp 203.0.113.8:443: i/o timeout'},
+			hasContentTrust: true,
+		},
+	),
+	'docker-pull-disk-full': pull(
+		'disk-full',
+		'the disk has no space for the image',
+		'write /var/lib/docker/tmp/GetImageBlob1: no space left on device',
+	),
+	'docker-pull-rootless': pull(
+		'rootless-not-set-up',
+		'the rootless daemon has too few user IDs',
+		'failed to register layer: potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow)',
+	),
+	'docker-pull-storage-refused': pull(
+		'storage-refused',
+		'the daemon cannot write to its image storage',
+		'mkdir /var/lib/docker/overlay2/4c1d: read-only file system',
+	),
+	'docker-pull-damaged': pull(
+		'image-damaged',
+		'a layer does not match its digest',
+		`filesystem layer verification failed for digest sha256:${'0'.repeat(64)}`,
+	),
+	'docker-pull-daemon-gone': clientPull(
+		'daemon-gone',
+		'the daemon stops during the pull',
+		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+	),
+	'docker-pull-unexplained': pull(
+		'client-failed',
+		'the pull fails with an unknown error',
+		'the moon is in the wrong phase',
+	),
+} as const;

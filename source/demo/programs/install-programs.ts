@@ -1,0 +1,110 @@
+import {rmSync} from 'node:fs';
+import {mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Fault} from '../faults/fault.ts';
+import {machineFaults, programFaults} from '../faults/machine-faults.ts';
+import type {MachineFault, ProgramName} from '../faults/machine-faults.ts';
+
+/** The programs of the demo, in a temporary folder that is the whole PATH. */
+type InstalledPrograms = {
+	readonly environment: () => Readonly<Record<string, string>> & {readonly PATH: string};
+	/** Takes effect for programs that start later. */
+	readonly setFaults: (faults: readonly MachineFault[]) => Promise<void>;
+	readonly close: () => Promise<void>;
+};
+
+const isWindows = process.platform === 'win32';
+
+export async function installPrograms(): Promise<InstalledPrograms> {
+	const folder = await mkdtemp(path.join(os.tmpdir(), 'acr-doctor-demo-'));
+	const remove = (): void => rmSync(folder, {recursive: true, force: true});
+	// A crash or a closed terminal ends the process without closing the demo.
+	const removeAndHangUp = (): void => {
+		remove();
+		process.kill(process.pid, 'SIGHUP');
+	};
+	process.once('exit', remove);
+	process.once('SIGHUP', removeAndHangUp);
+	let isContentTrustOn = false;
+
+	const setFaults = async (faults: readonly MachineFault[]) => {
+		isContentTrustOn ||= faults.some(fault => describe(fault).hasContentTrust);
+
+		await Promise.all(
+			programNames.map(async name => {
+				const fault = faults.find(one => Object.hasOwn(programFaults[name], one));
+				const isNeeded = name !== 'notary' || isContentTrustOn || fault !== undefined;
+				await installProgram({folder, name, fault, isNeeded});
+			}),
+		);
+	};
+
+	const close = async (): Promise<void> => {
+		process.off('exit', remove);
+		process.off('SIGHUP', removeAndHangUp);
+		await rm(folder, {recursive: true, force: true, maxRetries: 5});
+	};
+
+	try {
+		await setFaults([]);
+	} catch (error) {
+		await close();
+		throw error;
+	}
+
+	return {
+		environment: () => ({
+			PATH: folder,
+			// Node does not start on Windows without this variable.
+			...(isWindows && {SystemRoot: process.env.SystemRoot ?? ''}),
+			...(isContentTrustOn && {DOCKER_CONTENT_TRUST: '1'}),
+		}),
+		setFaults,
+		close,
+	};
+}
+
+const programNames = Object.keys(programFaults).filter((name): name is ProgramName => name in programFaults);
+
+const describe = (fault: MachineFault): Fault => machineFaults[fault];
+
+type Installation = {
+	readonly folder: string;
+	readonly name: ProgramName;
+	readonly fault: MachineFault | undefined;
+	readonly isNeeded: boolean;
+};
+
+async function installProgram({folder, name, fault, isNeeded}: Installation): Promise<void> {
+	const file = path.join(folder, isWindows ? `${name}.cmd` : name);
+	const state = path.join(folder, `${name}.fault`);
+	const behavior = fault && describe(fault).program;
+	await replace(state, fault ?? '');
+
+	if (isNeeded && behavior !== 'missing') {
+		const text = behavior === 'without-interpreter' ? scriptWithoutInterpreter : createLauncher(name, state);
+		await replace(file, text, behavior === 'not-executable' ? 0o644 : 0o755);
+	} else {
+		await rm(file, {force: true});
+	}
+}
+
+/** Atomic, so that no program starts from a partial file. */
+async function replace(file: string, text: string, mode = 0o600): Promise<void> {
+	await writeFile(`${file}.new`, text, {mode});
+	await rename(`${file}.new`, file);
+}
+
+const scriptWithoutInterpreter = '#!/nowhere/interpreter\n';
+
+/** Starts the program with the Node of this process; its file is next to this one, in source and in the bundle. */
+function createLauncher(name: ProgramName, state: string): string {
+	const here = fileURLToPath(import.meta.url);
+	const words = [process.execPath, path.join(path.dirname(here), name + path.extname(here)), state];
+
+	return isWindows
+		? `@${words.map(word => `"${word}"`).join(' ')} %*\r\n`
+		: `#!/bin/sh\nexec ${words.map(word => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ')} "$@"\n`;
+}

@@ -1,0 +1,153 @@
+import {existsSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {Readable} from 'node:stream';
+import {execa} from 'execa';
+import type {Result, Failure} from '../../engine/result.ts';
+import type {ProgramResult, Program} from '../../engine/system.ts';
+import {failure, success} from '../../engine/result.ts';
+import {createError, toFailure, abortFailure} from '../errors.ts';
+import type {Environment} from '../network/proxy.ts';
+import {existsOnPath, isOnPath} from './find-executable.ts';
+
+/** Characters. */
+const maxOutputLength = 1024 * 1024;
+
+/** Output of a program that has ended is closed after this silence, ms. */
+const silenceMs = 200;
+
+/** Descendants can keep writing; the output is closed after this time in any case, ms. */
+const maxOutputGraceMs = 2000;
+
+/**
+ * Runs a program to its end, without a shell, input or terminal. The abort signal kills the program and its process
+ * group; only a descendant that started its own session (setsid) survives. Fails with ENOENT (no such program),
+ * NOT_RUNNABLE (the interpreter is missing), TIMEOUT or ABORTED (by the signal), KILLED (by another process),
+ * TOO_MUCH_OUTPUT.
+ */
+export async function runProgram(
+	{file, words, onLine, inBackground = false}: Omit<Program, 'variables'>,
+	env: Environment,
+	signal: AbortSignal,
+): Promise<Result<ProgramResult>> {
+	try {
+		const child = execa(file, words, {
+			cancelSignal: signal,
+			killDescendants: true,
+			// The caller does not wait for a graceful exit.
+			killSignal: 'SIGKILL',
+			maxBuffer: maxOutputLength,
+			reject: false,
+			stdin: 'ignore',
+			extendEnv: false,
+			env: omitUndefined(env),
+			windowsHide: true,
+		});
+
+		if (onLine) {
+			[child.stdout, child.stderr].forEach(stream => readLines(stream, onLine));
+		}
+
+		if (inBackground && child.pid !== undefined) {
+			lowerPriority(child.pid);
+		}
+
+		child.nodeChildProcess.once('exit', () => closeOutputWhenSilent([child.stdout, child.stderr]));
+		const {exitCode, stdout, stderr, failed, cause, isMaxBuffer, signal: killer} = await child;
+
+		if (signal.aborted) {
+			return abortFailure(signal);
+		}
+
+		if (isMaxBuffer) {
+			return failure('TOO_MUCH_OUTPUT', {program: file});
+		}
+
+		if (killer !== undefined) {
+			return failure('KILLED', {program: file, killer});
+		}
+
+		return failed && exitCode === undefined
+			? refineStartFailure(toFailure(cause ?? createError('UNKNOWN', `${file} did not start.`)), file, env)
+			: success({exitCode: exitCode ?? 1, stdout, stderr});
+	} catch (error) {
+		return signal.aborted ? abortFailure(signal) : toFailure(error);
+	}
+}
+
+/**
+ * The system reports ENOENT also for a script whose interpreter is missing. For a name that no folder of the PATH
+ * has, it can report why it could not search one folder; a shell reports "not found".
+ */
+function refineStartFailure(failed: Failure, file: string, env: Environment): Failure {
+	const isBare = path.basename(file) === file;
+	const isPresent = isBare ? isOnPath(file, env, os.platform()) : existsSync(file);
+
+	if (failed.code === 'ENOENT' && isPresent) {
+		return failure('NOT_RUNNABLE', {program: file});
+	}
+
+	return isBare && pathErrors.has(failed.code) && !existsOnPath(file, env, os.platform())
+		? failure('ENOENT')
+		: failed;
+}
+
+/** Errors of a folder in the PATH: not accessible, or not a folder. */
+const pathErrors: ReadonlySet<string> = new Set(['EACCES', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+
+/** The priority is optional: the system can refuse, and the program can have ended already. */
+function lowerPriority(pid: number): void {
+	try {
+		os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// The program runs at normal priority.
+	}
+}
+
+/** Descendants of the program can keep its output open for as long as they run. */
+function closeOutputWhenSilent(streams: ReadonlyArray<Readable | null>): void {
+	const ended = performance.now();
+	let isSilent = true;
+	streams.forEach(stream =>
+		stream?.on('data', () => {
+			isSilent = false;
+		}),
+	);
+
+	const wait = (): void => {
+		isSilent = true;
+		// Timers run before I/O: this reads pending output first.
+		setTimeout(() => setImmediate(closeIfSilent), silenceMs).unref();
+	};
+	const closeIfSilent = (): void => {
+		if (isSilent || performance.now() - ended > maxOutputGraceMs) {
+			streams.forEach(stream => stream?.destroy());
+		} else {
+			wait();
+		}
+	};
+
+	wait();
+}
+
+/** Only the end of a longer line is passed on, characters. */
+const maxLineLength = 4096;
+
+const keepEnd = (line: string): string => line.slice(-maxLineLength);
+
+/** A carriage return ends a line too: progress bars redraw their line. */
+function readLines(stream: Readable | null, onLine: (line: string) => void): void {
+	let rest = '';
+	const decoder = new TextDecoder();
+
+	stream?.on('data', (chunk: Buffer) => {
+		const lines = (rest + decoder.decode(chunk, {stream: true})).split(/[\r\n]+/);
+		rest = keepEnd(lines.pop() ?? '');
+		lines.filter(line => line.trim() !== '').forEach(line => onLine(keepEnd(line)));
+	});
+}
+
+const omitUndefined = (env: Environment): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+	);
