@@ -72,7 +72,10 @@ const beforeRunGroup: Group = {
 	after: startGroup,
 };
 
-const runGroup: Group = {modules: ['source/cli/run/run-command.ts'], after: beforeRunGroup};
+const runGroup: Group = {
+	modules: ['source/cli/run/run-command.ts', 'source/output/text.ts'],
+	after: beforeRunGroup,
+};
 
 const groups: readonly Group[] = [
 	startGroup,

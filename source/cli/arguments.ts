@@ -1,28 +1,28 @@
 import {isSafeValue} from '../text/placeholder-validation.ts';
 import type {Preferences} from '../saved/saved.ts';
 import {clampTimeout, parseTimeout, timeoutRange} from '../text/seconds.ts';
-import {documentNames} from '../output/index.ts';
-import type {DocumentName} from '../output/index.ts';
+import {formatNames} from '../output/index.ts';
+import type {FormatName} from '../output/index.ts';
 import type {CommandLine} from './command-line.ts';
-import {commandNames, wordsTaken} from './commands.ts';
+import {commandNames, maximumOperands} from './commands.ts';
 import type {CommandName} from './commands.ts';
 import {flags, spellingOf} from './flags.ts';
 import type {FlagName, ValueFlag} from './flags.ts';
 import {mistyped} from './suggest.ts';
-import {languageCodes, languageNamed} from './language.ts';
+import {languageCodes, parseLanguage} from './language.ts';
 import {UsageError} from './usage-error.ts';
 
-/** A document, lines, or what the place allows. */
-export type Output = DocumentName | 'plain' | 'any';
+/** A format, or `any`: a screen on a terminal, plain text elsewhere. */
+export type Output = FormatName | 'any';
 
-/** The command line, understood. */
+/** The parsed command line. */
 export type Arguments = {
 	readonly command: CommandName | 'run' | 'help' | 'version';
-	/** The command whose help is asked for. */
+	/** The command of `--help`. */
 	readonly about?: CommandName;
-	/** Registries, or what the command takes. */
+	/** Registries, or the operands of the command. */
 	readonly words: readonly string[];
-	/** The command that the first registry is close to, when it was given without -n. */
+	/** A command with almost the name of the first registry, if that was given without -n. */
 	readonly nearCommand?: string;
 	readonly repository?: string;
 	readonly cloud?: string;
@@ -31,16 +31,16 @@ export type Arguments = {
 	readonly client?: string;
 	readonly image?: string;
 	readonly vnet?: string;
-	/** What a registry to be saved is called. */
+	/** The label for the saved registry. */
 	readonly label?: string;
 	/** ms */
 	readonly timeout: number;
 	readonly only?: readonly string[];
 	readonly skip?: readonly string[];
-	/** What is left out for good, where no flag says what to check. */
-	readonly usualSkip?: readonly string[];
+	/** The checks that the settings leave out; absent if a flag chooses the checks. */
+	readonly savedSkip?: readonly string[];
 	readonly output: Output;
-	/** What the run is to be saved in. */
+	/** The file of `--output`. */
 	readonly file?: string;
 	readonly consents: boolean;
 	readonly ignoreErrors: boolean;
@@ -49,34 +49,31 @@ export type Arguments = {
 	readonly color: boolean;
 };
 
-/**
- * Understands a command line, and takes from the preferences what it leaves open; throws a UsageError that names what
- * cannot be used.
- */
+/** Reads a command line. The preferences are its defaults. Throws a UsageError that names an invalid part. */
 export function readArguments(
-	{input, given, values, refusal}: CommandLine,
+	{input, given, values, error}: CommandLine,
 	preferences: Preferences = {},
 ): Arguments {
-	if (refusal) {
-		throw refusal;
+	if (error) {
+		throw error;
 	}
 
 	const first = commandNames.find(name => name === input[0]);
 	const words = first === undefined ? input : input.slice(1);
 	const about = input[0] === 'help' ? commandNames.find(name => name === input[1]) : first;
-	// Those that may come only once.
+	// For flags that are allowed only once.
 	const valueOf = (name: ValueFlag): string | undefined => values[name]?.[0];
 	const [tenant, subscription, cloud] = [valueOf('tenant'), valueOf('subscription'), valueOf('cloud')];
 	const [label, file, timeout] = [valueOf('label'), valueOf('output'), valueOf('timeout')];
-	// The demo shows what it has to show.
-	const usual = first === 'demo' ? {} : preferences;
+	// The preferences must not change the demo.
+	const defaults = first === 'demo' ? {} : preferences;
 	const only = listOf('only', values.only);
 	const skip = listOf('skip', values.skip);
-	const usualSkip = (only ?? skip) ? undefined : usual.skip;
+	const savedSkip = (only ?? skip) ? undefined : defaults.skip;
 	const nearCommand = first === undefined ? mistyped(input[0] ?? '', [...commandNames, 'help']) : undefined;
 
-	refuseSurplus(first, words);
-	refuseLanguage(valueOf('lang'));
+	rejectExtraWord(first, words);
+	rejectUnknownLanguage(valueOf('lang'));
 
 	return {
 		command:
@@ -89,13 +86,13 @@ export function readArguments(
 		...(subscription !== undefined && {subscription}),
 		...(label !== undefined && {label}),
 		...(file !== undefined && {file}),
-		...provenOf(valueOf),
-		timeout: timeout === undefined ? usualTimeout(usual) : timeoutOf(timeout),
+		...safeValuesOf(valueOf),
+		timeout: timeout === undefined ? defaultTimeout(defaults) : timeoutOf(timeout),
 		...(only && {only}),
 		...(skip && {skip}),
-		...(usualSkip && {usualSkip}),
+		...(savedSkip && {savedSkip}),
 		output: outputOf(given),
-		consents: given.has('yes') || (usual.agreesToPull ?? false),
+		consents: given.has('yes') || (defaults.agreesToPull ?? false),
 		ignoreErrors: given.has('ignoreErrors'),
 		failOnWarning: failsOnWarning(valueOf('failOn')),
 		stay: given.has('stay'),
@@ -104,7 +101,7 @@ export function readArguments(
 }
 
 function outputOf(given: ReadonlySet<FlagName>): Output {
-	const [first, second] = ([...documentNames, 'plain'] as const).filter(name => given.has(name));
+	const [first, second] = formatNames.filter(name => given.has(name));
 
 	if (first !== undefined && second !== undefined) {
 		throw new UsageError(usage => usage.conflictingFlags, {
@@ -126,11 +123,11 @@ function timeoutOf(word: string): number {
 	return Math.round(seconds * 1000);
 }
 
-/** What the file says is no word of this command line: an impossible time-out is the nearest one that can be. */
-const usualTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
+/** A timeout out of range in the settings file is clamped, since it is not an error of this command line. */
+const defaultTimeout = ({timeout = timeoutRange.default}: Preferences): number =>
 	Math.round(clampTimeout(timeout) * 1000);
 
-/** What `--fail-on` takes. */
+/** The values of `--fail-on`. */
 export const failingSeverities = ['warning'] as const;
 
 function failsOnWarning(word: string | undefined): boolean {
@@ -141,26 +138,25 @@ function failsOnWarning(word: string | undefined): boolean {
 	return word !== undefined;
 }
 
-/** A registry is never one too many. */
-function refuseSurplus(command: CommandName | undefined, words: readonly string[]): void {
-	const [word] = words.slice(command === undefined ? Infinity : wordsTaken(command, words[0]));
+function rejectExtraWord(command: CommandName | undefined, words: readonly string[]): void {
+	const [word] = words.slice(command === undefined ? Infinity : maximumOperands(command, words[0]));
 
 	if (word !== undefined) {
 		throw new UsageError(usage => usage.unexpectedArgument, {word});
 	}
 }
 
-function refuseLanguage(word: string | undefined): void {
-	if (word !== undefined && languageNamed(word) === undefined) {
+function rejectUnknownLanguage(word: string | undefined): void {
+	if (word !== undefined && parseLanguage(word) === undefined) {
 		throw new UsageError(usage => usage.language, {word, known: languageCodes});
 	}
 }
 
-/** What may enter a command later must look like what it claims to be from the start. */
-function provenOf(
+/** These values become part of shell commands later, so they are validated here. */
+function safeValuesOf(
 	valueOf: (name: ValueFlag) => string | undefined,
 ): Pick<Arguments, 'repository' | 'client' | 'image' | 'vnet'> {
-	const given = (['repository', 'client', 'image', 'vnet'] as const).flatMap(name => {
+	const values = (['repository', 'client', 'image', 'vnet'] as const).flatMap(name => {
 		const word = valueOf(name);
 
 		if (word !== undefined && !isSafeValue(name === 'vnet' ? 'network' : name, word)) {
@@ -170,7 +166,7 @@ function provenOf(
 		return word === undefined ? [] : [[name, word] as const];
 	});
 
-	return Object.fromEntries(given);
+	return Object.fromEntries(values);
 }
 
 function listOf(name: 'only' | 'skip', lists: readonly string[] | undefined): readonly string[] | undefined {

@@ -1,25 +1,24 @@
 import meow from 'meow';
-import {flagNames, flags, flagSpelled, isFlagName, spellingOf} from './flags.ts';
+import {flagNames, flags, findFlag, isFlagName, spellingOf} from './flags.ts';
 import type {Flag, FlagName, ValueFlag} from './flags.ts';
 import {suggest} from './suggest.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
-/** A command line, read but not yet judged. */
+/** A command line, split into words and flags, not validated. */
 export type CommandLine = {
-	/** The words that are neither flags nor their values. */
+	/** The words that are not flags or their values. */
 	readonly input: readonly string[];
-	/** Every flag that was given. */
 	readonly given: ReadonlySet<FlagName>;
 	/** All values of each flag, in order. */
 	readonly values: Readonly<Partial<Record<ValueFlag, readonly string[]>>>;
-	/** What is wrong with the first flag that cannot be used. */
-	readonly refusal?: UsageError;
+	/** The error of the first invalid flag. */
+	readonly error?: UsageError;
 };
 
-/** Reads the words after the program's name; `refusal` says why they cannot be used. */
+/** Reads the words after the name of the program. It never throws: `error` is the first error. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
-	const refusal = refusalOf(argv);
+	const error = firstError(argv);
 	const {input, flags: read} = meow({
 		importMeta: import.meta,
 		pkg: tool,
@@ -27,20 +26,20 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 		autoHelp: false,
 		autoVersion: false,
 		booleanDefault: undefined,
-		flags: tableForMeow,
+		flags: meowFlags,
 	});
 	const texts = Object.entries(read).filter(([name]) => isFlagName(name) && flags[name].type === 'string');
-	const values = Object.fromEntries(texts.map(([name, value]) => [name, textsIn(value)]));
+	const values = Object.fromEntries(texts.map(([name, value]) => [name, stringsIn(value)]));
 	const given = flagNames.filter(name => {
 		const {type, isNegated}: Flag & {readonly isNegated?: boolean} = flags[name];
 		return type === 'string' ? (values[name] ?? []).length > 0 : read[name] === !isNegated;
 	});
 
-	return {input, given: new Set(given), values, ...(refusal && {refusal})};
+	return {input, given: new Set(given), values, ...(error && {error})};
 }
 
-/** Every flag with a value may come several times here: meow throws an error that is not ours at the second one. */
-const tableForMeow = Object.fromEntries(
+/** Every flag with a value is multiple here: for a repeated flag, meow would throw an error of its own. */
+const meowFlags = Object.fromEntries(
 	flagNames.map(name => {
 		const {type, shortFlag, isNegated}: Flag = flags[name];
 		const short = shortFlag === undefined ? {} : {shortFlag};
@@ -53,17 +52,17 @@ const tableForMeow = Object.fromEntries(
 	}),
 );
 
-const textsIn = (value: unknown): readonly string[] =>
+const stringsIn = (value: unknown): readonly string[] =>
 	Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
 /**
- * The first flag that meow would drop or misread: it lets unknown flags pass, drops a flag without its value, and takes
- * `true` and `false` for the value of a flag that has none.
+ * The first error that meow does not report: it ignores unknown flags, drops a flag without its value, and reads `true`
+ * and `false` as the value of a flag without values.
  */
-function refusalOf(argv: readonly string[]): UsageError | undefined {
+function firstError(argv: readonly string[]): UsageError | undefined {
 	const end = argv.indexOf('--');
 	const words = end < 0 ? argv : argv.slice(0, end);
-	const evidence = new Set<FlagName>();
+	const seen = new Set<FlagName>();
 
 	for (const [at, word] of words.entries()) {
 		// The value of a flag never starts with a dash.
@@ -72,14 +71,14 @@ function refusalOf(argv: readonly string[]): UsageError | undefined {
 		}
 
 		const [spelled = '', attached] = word.split(/=(.*)/s);
-		const name = flagSpelled(spelled);
-		const refusal = name === undefined ? unknown(spelled) : refuse(name, attached, words[at + 1], evidence);
+		const name = findFlag(spelled);
+		const error = name === undefined ? unknown(spelled) : refuse(name, attached, words[at + 1], seen);
 
-		if (name === undefined || refusal) {
-			return refusal;
+		if (name === undefined || error) {
+			return error;
 		}
 
-		evidence.add(name);
+		seen.add(name);
 	}
 
 	return undefined;
@@ -95,7 +94,7 @@ function refuse(
 	name: FlagName,
 	attached: string | undefined,
 	next: string | undefined,
-	evidence: ReadonlySet<FlagName>,
+	seen: ReadonlySet<FlagName>,
 ): UsageError | undefined {
 	const flag: Flag = flags[name];
 
@@ -105,7 +104,7 @@ function refuse(
 			: new UsageError(usage => usage.flagTakesNoValue, {flag: spellingOf(name)});
 	}
 
-	if (evidence.has(name) && !flag.isMultiple) {
+	if (seen.has(name) && !flag.isMultiple) {
 		return new UsageError(usage => usage.flagTwice, {flag: spellingOf(name)});
 	}
 

@@ -1,20 +1,20 @@
-import {documentNames} from '../output/index.ts';
-import type {FlagName, Taken} from './flags.ts';
+import {formatNames, referenceFormatNames} from '../output/index.ts';
+import type {FlagName, OperandKind} from './flags.ts';
 
-/** Every command, in the order of the help; the words of a command line without one are registries. */
+/** Every command, in the order of the help. Without a command, the words of a command line are registries. */
 export const commands = {
-	checks: {takes: [], flags: documentNames},
-	explain: {takes: ['topic'], flags: [...documentNames, 'plain']},
+	checks: {takes: [], flags: ['json']},
+	explain: {takes: ['topic'], flags: referenceFormatNames},
 	registries: {
 		// `rm` is another name of `remove`.
 		verbs: {list: 'text', add: 'text', remove: 'registry', rm: 'registry'},
-		flags: ['name', 'label', 'cloud', 'repository', ...documentNames],
+		flags: ['name', 'label', 'cloud', 'repository', 'json'],
 	},
-	report: {takes: ['file'], flags: ['output', ...documentNames, 'plain', 'ignoreErrors', 'failOn']},
+	report: {takes: ['file'], flags: ['output', ...formatNames, 'ignoreErrors', 'failOn']},
 	demo: {
 		takes: ['fault'],
 		flags: [
-			...(['timeout', 'only', 'skip', 'output', ...documentNames, 'plain'] as const),
+			...(['timeout', 'only', 'skip', 'output', ...formatNames] as const),
 			...(['yes', 'ignoreErrors', 'failOn', 'stay'] as const),
 		],
 	},
@@ -22,13 +22,13 @@ export const commands = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type Command =
-	/** What each word behind it can be; one more is one too many. */
+	/** The kinds of its operands, which are also their maximum number. */
 	(
-		| {readonly takes: readonly Taken[]}
-		/** What can be done, and what each word behind that can be, however many. */
-		| {readonly verbs: Readonly<Record<string, Taken>>}
+		| {readonly takes: readonly OperandKind[]}
+		/** Its actions, each with the kind of its operands, in any number. */
+		| {readonly verbs: Readonly<Record<string, OperandKind>>}
 	) & {
-		/** Those that change what it does, besides those that every command has. */
+		/** Its own flags, in addition to the common flags. */
 		readonly flags: readonly FlagName[];
 	};
 
@@ -36,13 +36,13 @@ export type CommandName = keyof typeof commands;
 
 export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommandName);
 
-/** `acr-doctor completion words`, which the completion scripts call when Tab is pressed; any number of words follows. */
-export const wordsAtTab = 'words';
+/** The completion scripts call `acr-doctor completion words WORD…` when Tab is pressed. */
+export const completionVerb = 'words';
 
-/** How many words a command takes, when this is the first one. */
-export function wordsTaken(name: CommandName, first?: string): number {
+/** The maximum number of operands of a command; `first` is the first operand. */
+export function maximumOperands(name: CommandName, first?: string): number {
 	const command: Command = commands[name];
-	const isAtTab = name === 'completion' && first === wordsAtTab;
+	const isAtTab = name === 'completion' && first === completionVerb;
 	return 'takes' in command && !isAtTab ? command.takes.length : Infinity;
 }
 

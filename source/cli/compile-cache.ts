@@ -2,26 +2,25 @@ import {existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import {cacheFolder} from '../saved/file/config-folder.ts';
-import type {Process} from './terminal/terminal.ts';
+import type {ProcessContext} from './terminal/terminal.ts';
 import {tool} from './version.ts';
 
 /**
- * Has Node keep what it compiles of this program from here on, which is a fifth of the time until the first frame;
- * nothing of a run is in it. Where the folder cannot be made or written, as in a home that is read-only, Node goes
- * on without a word. Not in Node's usual place, the folder for temporary files: what somebody else has put there
- * would be run as ours, and so it would from the cache of another person.
+ * Caches the compiled code of this program, which takes a fifth of the time until the first frame. The cache contains no
+ * data of a run. Without a writable folder, Node continues without a cache. Node's default, the temporary folder, is not
+ * safe: another user could store code there, which would run as this user.
  */
-export function enableCompileCache(world: Pick<Process, 'env' | 'platform'>): void {
-	const cache = cacheFolder(world);
-	const folder = cache && folderIn(cache);
+export function enableCompileCache(processContext: Pick<ProcessContext, 'env' | 'platform'>): void {
+	const cache = cacheFolder(processContext);
+	const folder = cache && createFolderIn(cache);
 
 	if (folder !== undefined) {
 		module.enableCompileCache(folder);
 	}
 }
 
-/** Of this version, made where it is not there. Not left to Node, which where nobody can make a folder, as in /proc, tries for ever. */
-function folderIn(cache: string): string | undefined {
+/** Creates the folder itself: Node retries forever if it cannot, for example under /proc. */
+function createFolderIn(cache: string): string | undefined {
 	const folder = path.join(cache, tool.version);
 
 	try {
@@ -33,12 +32,12 @@ function folderIn(cache: string): string | undefined {
 			}
 		}
 
-		if (![cache, folder].every(isOwn)) {
+		if (![cache, folder].every(isOwnedByUser)) {
 			return undefined;
 		}
 
 		if (isFirst) {
-			removeFormer(cache);
+			removeOldVersions(cache);
 		}
 
 		return folder;
@@ -47,13 +46,13 @@ function folderIn(cache: string): string | undefined {
 	}
 }
 
-function isOwn(folder: string): boolean {
+function isOwnedByUser(folder: string): boolean {
 	const {uid} = statSync(folder);
 	return uid === (process.getuid?.() ?? uid);
 }
 
-/** What other versions have kept here nobody asks for any more. */
-function removeFormer(cache: string): void {
+/** Deletes the caches of other versions. */
+function removeOldVersions(cache: string): void {
 	readdirSync(cache)
 		.filter(name => /^v?\d+\.\d+\./.test(name) && name !== tool.version)
 		.forEach(name => rmSync(path.join(cache, name), {recursive: true, force: true}));

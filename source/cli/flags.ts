@@ -1,7 +1,7 @@
-import {documentNames} from '../output/index.ts';
-import type {DocumentName} from '../output/index.ts';
+import {formatNames} from '../output/index.ts';
+import type {FormatName} from '../output/index.ts';
 
-/** Every flag, in the order of the help; `example` is what a value looks like. */
+/** Every flag, in the order of the help. */
 export const flags = {
 	name: {type: 'string', takes: 'registry', shortFlag: 'n', example: '-n contoso', isMultiple: true},
 	repository: {type: 'string', takes: 'text', example: '--repository team/app'},
@@ -16,8 +16,7 @@ export const flags = {
 	only: {type: 'string', takes: 'checks', example: '--only dns,tls', isMultiple: true},
 	skip: {type: 'string', takes: 'checks', example: '--skip environment', isMultiple: true},
 	output: {type: 'string', takes: 'file', shortFlag: 'o', example: '--output run.json'},
-	...documentFlags(),
-	plain: {type: 'boolean'},
+	...formatFlags(),
 	yes: {type: 'boolean', shortFlag: 'y'},
 	ignoreErrors: {type: 'boolean'},
 	failOn: {type: 'string', takes: 'severity', example: '--fail-on warning'},
@@ -30,32 +29,34 @@ export const flags = {
 } as const satisfies Record<string, Flag>;
 
 export type Flag = (
-	{readonly type: 'boolean'} | {readonly type: 'string'; readonly takes: Taken; readonly example: string}
+	| {readonly type: 'boolean'}
+	| {readonly type: 'string'; readonly takes: OperandKind; readonly example: string}
 ) & {
 	readonly shortFlag?: string;
-	/** True where it may be given more than once. */
+	/** True if the flag can be repeated. */
 	readonly isMultiple?: boolean;
-	/** True where only `--no-…` means something. */
+	/** True if the flag exists only as `--no-…`. */
 	readonly isNegated?: boolean;
 };
 
-/** One for each document: it takes no value. */
-function documentFlags() {
-	const all = Object.fromEntries(documentNames.map(name => [name, {type: 'boolean'} as const]));
+/** One flag for each format. */
+function formatFlags() {
+	const all = Object.fromEntries(formatNames.map(name => [name, {type: 'boolean'} as const]));
 	// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the names it is given
-	return all as {readonly [Name in DocumentName]: {readonly type: 'boolean'}};
+	return all as {readonly [Name in FormatName]: {readonly type: 'boolean'}};
 }
-/** What a word can be, as far as a shell can complete it; `text` is what nobody knows beforehand. */
-export type Taken =
+
+/** Kinds of completion candidates; `text` is free-form. */
+export type OperandKind =
 	| 'text'
 	| 'file'
 	| 'folder'
-	/** A saved one. */
+	/** A saved registry. */
 	| 'registry'
 	| 'cloud'
-	/** A program by its name, or its path. */
+	/** The name or path of a program. */
 	| 'client'
-	/** Checks and groups, with commas between. */
+	/** Checks and groups, comma-separated. */
 	| 'checks'
 	| 'severity'
 	| 'language'
@@ -65,7 +66,6 @@ export type Taken =
 
 export type FlagName = keyof typeof flags;
 
-/** The flags that take a value. */
 export type ValueFlag = {
 	[Name in FlagName]: (typeof flags)[Name]['type'] extends 'string' ? Name : never;
 }[FlagName];
@@ -79,8 +79,8 @@ export const spellingOf = (name: FlagName): string => {
 
 export const flagNames: readonly FlagName[] = Object.keys(flags).filter(isFlagName);
 
-/** The flag a word of the command line spells, long or short. */
-export const flagSpelled = (word: string): FlagName | undefined =>
+/** The flag with this long or short spelling. */
+export const findFlag = (word: string): FlagName | undefined =>
 	flagNames.find(name => {
 		const flag: Flag = flags[name];
 		return word === spellingOf(name) || (flag.shortFlag !== undefined && word === `-${flag.shortFlag}`);

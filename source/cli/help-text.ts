@@ -6,12 +6,12 @@ import {flagNames, flags, spellingOf} from './flags.ts';
 import type {Flag, FlagName} from './flags.ts';
 import {languageCodes} from './language.ts';
 
-export type HelpInput = {
-	/** The one that is asked about; all of them where this is absent. */
+type HelpInput = {
+	/** The command of the help; all commands if absent. */
 	readonly command?: CommandName | undefined;
-	/** Those of the demo. */
+	/** The faults of the demo. */
 	readonly faults?: Readonly<Record<string, {readonly summary: string}>>;
-	/** How wide the terminal is; elsewhere no line is broken. */
+	/** The width of the terminal; without it, lines do not wrap. */
 	readonly page?: Page | undefined;
 };
 
@@ -20,7 +20,7 @@ export type Page = {
 	readonly wrap?: (text: string, width: number) => readonly string[];
 };
 
-/** The text of `--help`: of all there is, or of one command. */
+/** The text of `--help`, for all commands or for one. */
 export function helpText(
 	{help}: Pick<Words, 'help'>,
 	{command, faults = {}, page = {}}: HelpInput = {},
@@ -34,7 +34,7 @@ export function helpText(
 		[help.faults, Object.entries(faults).map(([name, {summary}]) => [name, summary] as const)],
 	];
 	const sections = all.filter(([, lines]) => lines.length > 0);
-	const {columns = Infinity, wrap = whole} = page;
+	const {columns = Infinity, wrap = withoutWrapping} = page;
 
 	return [
 		wrap(help.about, columns - 1),
@@ -44,12 +44,12 @@ export function helpText(
 		.join('\n\n');
 }
 
-const whole: NonNullable<Page['wrap']> = text => [text];
+const withoutWrapping: NonNullable<Page['wrap']> = text => [text];
 
-/** Two columns; where the terminal leaves the right one too little room, one under the other. */
-function columnsOf(lines: Section[1], columns: number, wrap: typeof whole): readonly string[] {
+/** Two columns, or each right cell below its left cell if the terminal is too narrow. */
+function columnsOf(lines: Section[1], columns: number, wrap: typeof withoutWrapping): readonly string[] {
 	const width = Math.max(...lines.map(([left]) => left.length));
-	const isStacked = columns - width - 4 < Math.min(narrowest, columns / 2);
+	const isStacked = columns - width - 4 < Math.min(minimumWidth, columns / 2);
 	const start = isStacked ? 6 : width + 4;
 
 	return lines.flatMap(([left, right]) => {
@@ -61,15 +61,15 @@ function columnsOf(lines: Section[1], columns: number, wrap: typeof whole): read
 	});
 }
 
-/** Columns that a sentence takes to be read at ease. */
-const narrowest = 30;
+/** Columns that a readable sentence needs. */
+const minimumWidth = 30;
 
 type Section = readonly [title: string, lines: ReadonlyArray<readonly [string, string]>];
 
 const isOf = (command: CommandName | undefined, usage: string): boolean =>
 	command === undefined || usage.split(' ')[1] === command;
 
-/** What every command has stands behind what is its own. */
+/** Command-specific flags, and the flags that every command has. */
 const flagsOf = (name: CommandName): readonly FlagName[] => {
 	const command: Command = commands[name];
 	return flagNames.filter(flag => [...command.flags, 'lang', 'config', 'color', 'help'].includes(flag));
@@ -77,7 +77,7 @@ const flagsOf = (name: CommandName): readonly FlagName[] => {
 
 const known = languageCodes.join(', ');
 
-/** `-n, --name contoso`: the example without the flag. */
+/** `-n, --name contoso`: the flag and its example value. */
 function flagLine(name: (typeof flagNames)[number]): string {
 	const flag: Flag = flags[name];
 	const example = flag.type === 'string' ? flag.example.split(' ')[1] : undefined;

@@ -5,118 +5,121 @@ import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
 import {readCommandLine} from './command-line.ts';
 import type {Words} from '../languages/pack-types.ts';
-import {createFaults} from './internal-error/internal-error.ts';
+import {createInternalErrorHandler} from './internal-error.ts';
 import {pageOf} from './terminal/fit-lines.ts';
-import {languageFor, loadLanguage} from './language.ts';
-import type {LanguagePack} from './language.ts';
-import {openOwnSettings, withPreferences} from './settings.ts';
-import type {Process} from './terminal/terminal.ts';
+import {chooseLanguage, loadLanguage} from './language.ts';
+import type {Language} from './language.ts';
+import type {Session} from './session.ts';
+import {openUserSettings, withPreferences} from './settings.ts';
+import type {ProcessContext} from './terminal/terminal.ts';
 import {UsageError} from './usage-error.ts';
 import {tool} from './version.ts';
 
 /** Runs the command line and ends the process with its code. */
 export async function main(): Promise<void> {
-	const bare = {...worldOf(), line: readCommandLine(process.argv.slice(2))};
-	let languagePack: LanguagePack | undefined;
-	const faults = createFaults({
-		world: bare,
-		words: async () => (languagePack ?? (await loadLanguage('en'))).words,
-		end: async () => endProcess(exitCodes.internalError, bare),
+	const bareProcess = {...readProcess(), line: readCommandLine(process.argv.slice(2))};
+	let language: Language | undefined;
+	const errorHandler = createInternalErrorHandler({
+		processContext: bareProcess,
+		loadWords: async () => (language ?? (await loadLanguage('en'))).words,
+		end: async () => endProcess(exitCodes.internalError, bareProcess),
 		endAtOnce: () => exitAtOnce(exitCodes.internalError),
 	});
-	// What no await sees, a timer's or a stray promise's, is our fault too.
-	process.on('uncaughtException', error => void faults.take(error));
+	process.on('uncaughtException', error => void errorHandler.handle(error));
 
 	try {
-		const world = withPreferences(bare);
-		languagePack = await loadLanguage(languageFor(world.line, world.env, world.preferences));
-		ignoreClosedPipes(world, languagePack.words.usage);
-		const code = await codeOf(world, languagePack);
+		const processContext = withPreferences(bareProcess);
+		language = await loadLanguage(
+			chooseLanguage(processContext.line, processContext.env, processContext.preferences),
+		);
+		ignoreClosedPipes(processContext, language.words.usage);
+		const code = await runCommandLine(processContext, language);
 
-		if (!faults.isEnding()) {
-			await endProcess(code, world);
+		if (!errorHandler.isEnding()) {
+			await endProcess(code, processContext);
 		}
 	} catch (error) {
-		await faults.take(error);
+		await errorHandler.handle(error);
 	}
 }
 
-/** The exit code of the command line; a mistake in it is told. */
-async function codeOf(world: Process, languagePack: LanguagePack): Promise<number> {
+/** Returns the exit code. Reports a usage error in the language of the person. */
+async function runCommandLine(processContext: ProcessContext, language: Language): Promise<number> {
 	try {
-		return await dispatch(world, languagePack);
+		const options = readArguments(processContext.line, processContext.preferences);
+		return await dispatch({options, processContext, language});
 	} catch (error) {
 		if (!(error instanceof UsageError)) {
 			throw error;
 		}
 
-		world.stderr.write(`${error.tell(languagePack.words)}\n`);
+		processContext.stderr.write(`${error.describe(language.words)}\n`);
 		return exitCodes.usage;
 	}
 }
 
-async function dispatch(world: Process, languagePack: LanguagePack): Promise<number> {
-	const given = readArguments(world.line, world.preferences);
+async function dispatch(session: Session): Promise<number> {
+	const {options, processContext, language} = session;
+	const {stdout} = processContext;
 
-	switch (given.command) {
+	switch (options.command) {
 		case 'version':
-			world.stdout.write(`${tool.version}\n`);
+			stdout.write(`${tool.version}\n`);
 			return exitCodes.healthy;
 
 		case 'help':
-			world.stdout.write(`${await helpFor(given, world, languagePack.words)}\n`);
+			stdout.write(`${await helpFor(options, processContext, language.words)}\n`);
 			return exitCodes.healthy;
 
 		case 'checks': {
 			const {listChecks} = await import('./checks-command.ts');
-			world.stdout.write(`${listChecks(given.output === 'json', languagePack.words, await pageOf(world))}\n`);
+			const page = await pageOf(processContext);
+			stdout.write(`${listChecks(options.output === 'json', language.words, page)}\n`);
 			return exitCodes.healthy;
 		}
 
 		case 'demo': {
 			const {runDemo} = await import('./demo/demo-command.ts');
-			return (await runDemo(given, world, languagePack)).code;
+			return (await runDemo(session)).code;
 		}
 
 		case 'explain': {
 			const {explain} = await import('./explain/explain-command.ts');
-			return explain(given, world, languagePack);
+			return explain(session);
 		}
 
 		case 'report': {
 			const {showReport} = await import('./report/report-command.ts');
-			return showReport(given, world, languagePack);
+			return showReport(session);
 		}
 
 		case 'completion': {
 			const {printCompletion} = await import('./completion/completion-command.ts');
-			return printCompletion(given, world, languagePack);
+			return printCompletion(session);
 		}
 
 		case 'registries': {
 			const {changeRegistries} = await import('./registries/registries-command.ts');
 			const {findClouds} = await import('./targets/clouds.ts');
 			return changeRegistries({
-				given,
-				world,
-				languagePack,
-				settings: await openOwnSettings(world, languagePack.words),
-				choice: findClouds(world).choice,
+				...session,
+				settings: await openUserSettings(processContext, language.words),
+				cloudChoice: findClouds(processContext).cloudChoice,
 				now: Date.now(),
 			});
 		}
 
 		case 'run': {
 			const {enableCompileCache} = await import('./compile-cache.ts');
-			enableCompileCache(world);
+			enableCompileCache(processContext);
 			const {checkRegistries} = await import('./run/check-registries.ts');
-			return checkRegistries(given, world, languagePack);
+			return checkRegistries(session);
 		}
 	}
 }
 
-async function helpFor({about}: Arguments, world: Process, words: Words): Promise<string> {
-	const page = await pageOf(world);
+async function helpFor({about}: Arguments, processContext: ProcessContext, words: Words): Promise<string> {
+	const page = await pageOf(processContext);
 
 	if (about === 'demo') {
 		const {demoHelp} = await import('./demo/demo-command.ts');
@@ -127,7 +130,7 @@ async function helpFor({about}: Arguments, world: Process, words: Words): Promis
 	return helpText(words, {command: about, page});
 }
 
-const worldOf = (): Omit<Process, 'line'> => ({
+const readProcess = (): Omit<ProcessContext, 'line'> => ({
 	env: process.env,
 	platform: process.platform,
 	stdin: process.stdin,
@@ -135,8 +138,8 @@ const worldOf = (): Omit<Process, 'line'> => ({
 	stderr: process.stderr,
 });
 
-/** `acr-doctor … | head` closes the pipe: that is no fault of anyone's. A full disk is, and is said on the other stream. */
-function ignoreClosedPipes({stdout, stderr}: Process, usage: Words['usage']): void {
+/** `acr-doctor … | head` closes the pipe, which is not an error. A full disk is an error, reported on stderr. */
+function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage']): void {
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EPIPE') {
@@ -147,8 +150,11 @@ function ignoreClosedPipes({stdout, stderr}: Process, usage: Words['usage']): vo
 	}
 }
 
-/** Ends the process once what was written has gone out. */
-async function endProcess(code: number, {stdout, stderr}: Pick<Process, 'stdout' | 'stderr'>): Promise<void> {
+/** Ends the process after both streams are flushed. */
+async function endProcess(
+	code: number,
+	{stdout, stderr}: Pick<ProcessContext, 'stdout' | 'stderr'>,
+): Promise<void> {
 	process.exitCode = code;
 	await Promise.all(
 		[stdout, stderr].map(
@@ -160,8 +166,8 @@ async function endProcess(code: number, {stdout, stderr}: Pick<Process, 'stdout'
 }
 
 /**
- * The one place that ends the process. A system look-up cannot be aborted, and exit() waits for its thread, up
- * to ten seconds after the verdict: where one hangs, a shell takes the place of this process and ends with its code.
+ * Ends the process, in this one place. A DNS lookup of the system cannot be aborted, and exit() waits for its thread, up
+ * to 10 seconds. If a lookup hangs, a shell replaces this process and exits with the code.
  */
 function exitAtOnce(code: number): never {
 	if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap') && existsSync(shell)) {

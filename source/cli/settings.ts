@@ -6,34 +6,33 @@ import {emptySaved} from '../saved/saved.ts';
 import type {Saved, SettingsWarning} from '../saved/saved.ts';
 import {say} from '../text/fill.ts';
 import type {Words} from '../languages/pack-types.ts';
-import type {Process} from './terminal/terminal.ts';
+import type {ProcessContext} from './terminal/terminal.ts';
 
-const folderOf = ({line, env, platform}: Process): string =>
+const folderOf = ({line, env, platform}: ProcessContext): string =>
 	configFolder({flag: line.values.config?.at(-1), env, platform});
 
-/** Looks up what the person has set for good, and says nothing where that cannot be read: who opens the file does. */
-export const withPreferences = (world: Process): Process => ({
-	...world,
-	preferences: readSaved(world).settings,
+/** Adds the preferences of the settings file. An unreadable file is reported when it is opened. */
+export const withPreferences = (processContext: ProcessContext): ProcessContext => ({
+	...processContext,
+	preferences: readSaved(processContext).settings,
 });
 
-/** What is in the person's own file; nothing where it cannot be read. */
-export function readSaved(world: Process): Saved {
-	const content = readSettings(folderOf(world));
+/** The content of the settings file; empty if the file cannot be read. */
+export function readSaved(processContext: ProcessContext): Saved {
+	const content = readSettings(folderOf(processContext));
 	return content.state === 'good' ? content.saved : emptySaved;
 }
 
-/** Opens the person's own file, and tells what is wrong with it. */
-export async function openOwnSettings(world: Process, words: Words): Promise<Settings> {
-	const settings = await openSettings({directory: folderOf(world)});
-	tellWarnings(settings.warnings(), world, words);
+/** Opens the settings file, and reports problems with it on stderr. */
+export async function openUserSettings(processContext: ProcessContext, words: Words): Promise<Settings> {
+	const settings = await openSettings({directory: folderOf(processContext)});
+	writeWarnings(settings.warnings(), processContext, words);
 	return settings;
 }
 
-/** One line for each. */
-export function tellWarnings(
+export function writeWarnings(
 	warnings: readonly SettingsWarning[],
-	{stderr}: Pick<Process, 'stderr'>,
+	{stderr}: Pick<ProcessContext, 'stderr'>,
 	{usage}: Pick<Words, 'usage'>,
 ): void {
 	for (const {problem, values} of warnings) {

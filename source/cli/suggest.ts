@@ -1,44 +1,48 @@
 import {closest, distance} from 'fastest-levenshtein';
 
-/** The word most like the one typed; undefined where none is like it, so that it was hardly meant. */
+/** The closest known word, or undefined if none is close enough to suggest. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
 	const found = closestMatch(word, known);
-	const [typed, like] = [bare(word), bare(found)];
-	// Of five letters three may be others.
-	const isLike = isSubstring(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
-	return known.includes(found) && isLike ? found : undefined;
+	const [typed, like] = [normalize(word), normalize(found)];
+	// A typo may change up to half of the letters, for example 3 of 5.
+	const isSimilar = isSubstring(typed, like) || distance(typed, like) <= Math.ceil(typed.length / 2);
+	return known.includes(found) && isSimilar ? found : undefined;
 }
 
-/** The word most like the one typed, however little, whatever its case; one that holds it whole goes before one that is only near. */
+/** The closest known word in any case. A word that contains the typed one is closer than any other. */
 export const closestMatch = (word: string, known: readonly string[]): string => {
-	const lowered = known.map(name => name.toLowerCase());
-	const holding = lowered.filter(name => isSubstring(bare(word), name));
-	return known[lowered.indexOf(closest(word.toLowerCase(), holding.length > 0 ? holding : lowered))] ?? word;
+	const lowerCaseNames = known.map(name => name.toLowerCase());
+	const containing = lowerCaseNames.filter(name => isSubstring(normalize(word), name));
+	return (
+		known[
+			lowerCaseNames.indexOf(closest(word.toLowerCase(), containing.length > 0 ? containing : lowerCaseNames))
+		] ?? word
+	);
 };
 
-const bare = (word: string): string => word.toLowerCase().replace(/^-+/, '');
+const normalize = (word: string): string => word.toLowerCase().replace(/^-+/, '');
 
-/** Two letters stand in many words. */
+/** Two letters are in too many words. */
 const isSubstring = (typed: string, name: string): boolean => typed.length > 2 && name.includes(typed);
 
 /**
- * The known word that was mistyped: one letter is wrong, missing, added or swapped with its neighbour. A long word may
- * have two such slips, or another ending (`registry` for `registries`).
+ * The known word that was mistyped: one letter is wrong, missing, added or swapped with the next one. A long word may
+ * have two such typos, or another ending (`registry` for `registries`).
  */
 export function mistyped(word: string, known: readonly string[]): string | undefined {
 	const typed = word.toLowerCase();
 	return /^[a-z]+$/.test(typed)
-		? known.find(name => slips(typed, name) <= slipsAllowed(typed, name))
+		? known.find(name => typos(typed, name) <= allowedTypos(typed, name))
 		: undefined;
 }
 
-function slipsAllowed(typed: string, name: string): number {
+function allowedTypos(typed: string, name: string): number {
 	const isLong = name.length > 7;
 	return isLong && typed.startsWith(name.slice(0, 7)) ? 3 : isLong ? 2 : 1;
 }
 
 /** The edit distance, with two swapped letters as one edit. */
-function slips(typed: string, name: string): number {
+function typos(typed: string, name: string): number {
 	const swapped = Array.from(
 		{length: typed.length - 1},
 		(_, at) => `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`,

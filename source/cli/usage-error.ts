@@ -6,30 +6,30 @@ import type {Words} from '../languages/pack-types.ts';
 
 type Usage = Words['usage'];
 
-/** Something the person can put right: one clear sentence, exit code 2. Its message is the English one. */
+/** A mistake in the command line or its files. The message is in English; exit code 2. */
 export class UsageError extends Error {
 	readonly #choose: (usage: Usage) => Sentence;
-	readonly #values: Named;
+	readonly #values: NamedValues;
 
-	constructor(choose: (usage: Usage) => Sentence, values: Named = {}) {
+	constructor(choose: (usage: Usage) => Sentence, values: NamedValues = {}) {
 		super(say(choose(english), joined(values, outcomesInEnglish.listPattern)));
 		this.#choose = choose;
 		this.#values = values;
 	}
 
-	/** The sentence in the words of a language. */
-	tell({usage, outcomes}: Pick<Words, 'usage' | 'outcomes'>): string {
+	/** The message in a language. */
+	describe({usage, outcomes}: Pick<Words, 'usage' | 'outcomes'>): string {
 		return say(this.#choose(usage), joined(this.#values, outcomes.listPattern));
 	}
 }
 
-/** What the sentence names; lists are joined in the way of its language. */
-type Named = Readonly<Record<string, Values[string] | readonly string[]>>;
+/** The placeholders of the sentence. Lists are joined as the language does. */
+type NamedValues = Readonly<Record<string, Values[string] | readonly string[]>>;
 
-const joined = (values: Named, several: string): Values =>
+const joined = (values: NamedValues, listPattern: string): Values =>
 	Object.fromEntries(
 		Object.entries(values).map(([name, value]) => [
 			name,
-			typeof value === 'object' ? joinItems(value, several) : value === '' ? '""' : value,
+			typeof value === 'object' ? joinItems(value, listPattern) : value === '' ? '""' : value,
 		]),
 	);

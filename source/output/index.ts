@@ -1,21 +1,26 @@
-import type {ReportWords} from '../describe/report-words.ts';
-import type {DocumentInput} from './json.ts';
+import type {WriteRun} from './format.ts';
+import type {WriteReference} from './reference.ts';
 
-/**
- * Every document that a run can be told as; a new one is a file and a line here, and a flag of its name asks for it.
- * Each is loaded only when it is asked for.
- */
-export const documents = {
-	json: async () => (await import('./json.ts')).writeJson,
-} as const satisfies Readonly<Record<string, () => Promise<WriteDocument>>>;
+/** Every format of a run, by the name of its flag. A new format is a file and a line here. Each loads when it is used. */
+export const formats = {
+	json: async () => import('./json.ts'),
+	plain: async () => import('./text.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<{readonly write: WriteRun}>>>;
 
-/** Gives the whole document, with the line break at its end. */
-export type WriteDocument = (input: DocumentInput & {readonly words: ReportWords}) => string;
+export type FormatName = keyof typeof formats;
 
-export type DocumentName = keyof typeof documents;
+export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName);
 
-export const documentNames: readonly DocumentName[] = Object.keys(documents).filter(isDocumentName);
+/** The formats of `explain`. */
+export const referenceFormats = {
+	json: async () => (await import('./reference.ts')).writeReferenceJson,
+	plain: async () => (await import('./reference.ts')).writeReferenceText,
+} as const satisfies Readonly<Record<string, () => Promise<WriteReference>>>;
 
-function isDocumentName(name: string): name is DocumentName {
-	return Object.hasOwn(documents, name);
+export const referenceFormatNames: readonly FormatName[] = formatNames.filter(
+	name => name in referenceFormats,
+);
+
+function isFormatName(name: string): name is FormatName {
+	return Object.hasOwn(formats, name);
 }

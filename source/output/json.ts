@@ -1,33 +1,22 @@
 import type {Status} from '../engine/check.ts';
 import {diagnose, reportFor} from '../engine/diagnosis.ts';
-import type {Cause, Diagnosis} from '../engine/diagnosis.ts';
+import type {Diagnosis} from '../engine/diagnosis.ts';
 import type {Describe} from '../describe/describe.ts';
-import type {Change, FindChange} from '../saved/compare-runs.ts';
+import type {Change} from '../saved/compare-runs.ts';
 import {countRows, loginServerOf, wasCanceled} from '../engine/report.ts';
 import type {Outcome, Report, Row} from '../engine/report.ts';
 import {cleanRecord, cleanText} from './clean.ts';
+import type {FormatInput, WriteRun} from './format.ts';
 
-export type DocumentInput = {
-	readonly report: Report;
-	readonly describe: Describe;
-	readonly causes: readonly Cause[];
-	readonly tool: {readonly name: string; readonly version: string};
-	readonly language: string;
-	readonly exitCode: number;
-	readonly changeOf?: FindChange;
-	/** The internal error that ended the run. */
-	readonly internalError?: string;
-};
-
-export const writeJson = (input: DocumentInput): string =>
-	`${JSON.stringify(createDocument(input), undefined, 2)}\n`;
+export const write: WriteRun = input => `${JSON.stringify(createDocument(input), undefined, 2)}\n`;
 
 /** The type of docs/report.schema.json. */
 export type ReportDocument = ReturnType<typeof createDocument>;
 
-/** Creates the document of `--json` and of a saved run, from a report whose rows have all finished. */
-export function createDocument(input: DocumentInput) {
-	const {report, describe, causes, tool, language, exitCode, changeOf, internalError} = input;
+/** Creates the document of `--json` and of a saved run. Every document can be read back, whatever the clock did. */
+export function createDocument(input: Omit<FormatInput, 'paint'>) {
+	const {report, tool, exitCode, changeOf, internalError} = input;
+	const {code, describe, causes} = input.language;
 	const {passed, warning, failed, skipped, error} = countRows(report.rows);
 	const describeAll = (part: Report) => diagnose(part, causes).map(cause => diagnosisOf(cause, describe));
 	const checksOf = (rows: readonly Row[]) =>
@@ -41,7 +30,7 @@ export function createDocument(input: DocumentInput) {
 		finishedAt: new Date(report.finishedAt ?? report.startedAt).toISOString(),
 		unfinished: wasCanceled(report),
 		durationMs: report.durationMs ?? 0,
-		language,
+		language: code,
 		exitCode,
 		counts: {passed, warning, failed, skipped, error},
 		diagnosis: describeAll(report),

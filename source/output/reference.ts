@@ -1,31 +1,39 @@
 import {hasPlaceholders} from '../reference/reference.ts';
-import type {Reference, Topic} from '../reference/reference.ts';
+import type {Reference, Topic} from '../describe/reference.ts';
+import type {LanguagePack} from '../describe/run-context.ts';
+import type {FoundTopics} from '../reference/find-topics.ts';
+import {say} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
+import type {Tool} from './format.ts';
 
-type ReferenceDocumentInput = {
-	readonly topics: readonly Topic[];
-	/** The requested problem. */
-	readonly problem?: string;
-	/** The requested check. */
-	readonly check?: string;
-	readonly tool: {readonly name: string; readonly version: string};
-	readonly language: string;
+export type ReferenceInput = {
+	readonly language: Pick<LanguagePack, 'code' | 'reference'>;
+	/** The topics of the requested code, problem or check; absent for the whole reference. */
+	readonly found?: FoundTopics | undefined;
+	readonly tool: Tool;
 };
 
-/** The document of `explain --json`: docs/reference.schema.json. */
+/** Returns the whole document, with a line break at its end. */
+export type WriteReference = (input: ReferenceInput) => string;
+
+export const writeReferenceJson: WriteReference = input =>
+	`${JSON.stringify(createReferenceDocument(input), undefined, 2)}\n`;
+
+export const writeReferenceText: WriteReference = ({language: {reference}, found}) =>
+	(found ? foundLines(found, reference) : referenceList(reference)).map(line => `${line}\n`).join('');
+
+/** The document of `explain --json`; docs/reference.schema.json is its schema. */
 export const createReferenceDocument = ({
-	topics,
-	problem,
-	check,
+	language: {code, reference},
+	found,
 	tool,
-	language,
-}: ReferenceDocumentInput): Readonly<Record<string, unknown>> => ({
+}: ReferenceInput): Readonly<Record<string, unknown>> => ({
 	schemaVersion: 1,
 	tool,
-	language,
-	...(problem !== undefined && {problem}),
-	...(check !== undefined && {check}),
-	topics: topics.map(topic => ({
+	language: code,
+	...(found?.by === 'problem' && {problem: found.name}),
+	...(found?.by === 'check' && {check: found.name}),
+	topics: (found?.topics ?? reference.topics).map(topic => ({
 		code: topic.code,
 		title: topic.title,
 		meaning: topic.meaning,
@@ -38,13 +46,24 @@ export const createReferenceDocument = ({
 	})),
 });
 
-/** The list of codes and titles. */
+/** Every code with its title, then a sentence on how to read more about one. */
 export function referenceList({topics, words}: Reference): readonly string[] {
 	const width = Math.max(0, ...topics.map(({code}) => code.length));
 	return [...topics.map(({code, title}) => `${code.padEnd(width)}  ${title}`), '', words.more];
 }
 
-/** A topic as text. Each command has its own line, so that it can be copied. */
+/** The codes that a problem or a check leads to, then the topic of each. */
+function foundLines({by, name, topics: found}: FoundTopics, reference: Reference): readonly string[] {
+	const {problemOf, checkOf} = reference.words;
+	const known = {codes: reference.list(found.map(({code}) => code)), problem: name, check: name};
+	const head = {code: [], problem: [say(problemOf, known), ''], check: [say(checkOf, known), '']}[by];
+	return [
+		...head,
+		...found.flatMap((topic, index) => [...(index > 0 ? ['', ''] : []), ...topicLines(topic, reference)]),
+	];
+}
+
+/** One topic; each command has its own line, so that it can be copied. */
 export function topicLines(
 	topic: Topic,
 	{words, list, label}: Pick<Reference, 'words' | 'list' | 'label'>,
@@ -73,7 +92,7 @@ const stepLines = ({text, command}: FilledFix, index: number): readonly string[]
 	...(command ? [`     ${command.text}`] : []),
 ];
 
-/** Each problem once, even if several checks have it. */
+/** Each problem once, even if several checks report it. */
 function problemLines({problems}: Topic): readonly string[] {
 	const unique = [...new Map(problems.toReversed().map(item => [item.problem, item])).values()].toReversed();
 	const width = Math.max(0, ...unique.map(({problem}) => problem.length));

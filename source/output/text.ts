@@ -1,33 +1,37 @@
-import type {Status} from '../engine/check.ts';
 import type {DescribedRow, Describe, DescribedDiagnosis} from '../describe/describe.ts';
 import {diagnose} from '../engine/diagnosis.ts';
-import type {Cause} from '../engine/diagnosis.ts';
 import {formatDuration} from '../describe/duration.ts';
-import type {DurationUnits} from '../describe/duration.ts';
 import type {ReportWords} from '../describe/report-words.ts';
 import {countRows, loginServerOf} from '../engine/report.ts';
-import type {RegistryEntry, Report, Row} from '../engine/report.ts';
+import type {Report, Row} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
+import {changeText} from '../describe/run-context.ts';
+import type {RunContext} from '../describe/run-context.ts';
 import {say} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
+import type {Paint, WriteRun} from './format.ts';
 
-export type TextInput = {
-	readonly describe: Describe;
-	readonly causes: readonly Cause[];
-	readonly words: ReportWords;
-	readonly units: DurationUnits;
-	/** The sentence about changes since the previous run. */
-	readonly changeOf?: (report: Report, registry: RegistryEntry) => string | undefined;
-	/** Colors text by status, or returns it unchanged. */
-	readonly paint: (status: Status | 'dim', text: string) => string;
-};
+export type TextInput = Omit<RunContext, 'run'> & {readonly paint: Paint};
 
-/** The line of a finished check: mark, code, title, finding, duration. */
-export function checkLine(row: Row, report: Report, {describe, words, units, paint}: TextInput): string {
+/** The whole run as lines of text. */
+export const write: WriteRun = ({report, head = [], ...input}) =>
+	[
+		...(head.length > 0 ? [...head, ''] : []),
+		...report.rows.map(row => checkLine(row, report, input)),
+		'',
+		...fullSummaryLines(report, input),
+	]
+		.map(line => `${line}\n`)
+		.join('');
+
+/** One line for a finished check: mark, code, title, finding, time. */
+export function checkLine(row: Row, report: Report, {language, paint}: TextInput): string {
+	const {describe} = language;
+	const {report: words, screen} = language.words;
 	const {title, status, code, summary} = describe.row(row);
 	const mark = status === 'running' || status === 'waiting' ? 'skipped' : status;
 	const subject = report.registries.length > 1 && row.registries.length === 1 ? `${row.registries[0]}: ` : '';
-	const time = row.attempts > 0 ? `  ${formatDuration(row.durationMs ?? 0, units)}` : '';
+	const time = row.attempts > 0 ? `  ${formatDuration(row.durationMs ?? 0, screen.units)}` : '';
 
 	return [
 		paint(mark, words.marks[mark].padEnd(5)),
@@ -40,10 +44,10 @@ export function checkLine(row: Row, report: Report, {describe, words, units, pai
 /** The end of a plain run: each cause with its fixes and evidence, then a line for each registry. */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
-		? [input.words.noRegistry]
+		? [input.language.words.report.noRegistry]
 		: [
 				...explain(report, input).flatMap(({cause, root}) =>
-					causeLines(cause, root, whereOf(cause, report, input.describe), input),
+					causeLines(cause, root, whereOf(cause, report, input.language.describe), input),
 				),
 				...healthyLine(report, input),
 				...summaryLines(report, input),
@@ -54,18 +58,23 @@ export const exitSummaryLines = (report: Report, input: TextInput): readonly str
 	...summaryLines(report, input),
 	...healthyLine(report, input),
 	...explain(report, input).flatMap(({cause}) =>
-		shortLines(cause, whereOf(cause, report, input.describe), input),
+		shortLines(cause, whereOf(cause, report, input.language.describe), input),
 	),
 ];
 
-const explain = (report: Report, {describe, causes}: TextInput) =>
+const explain = (report: Report, {language: {describe, causes}}: TextInput) =>
 	diagnose(report, causes).map(cause => ({cause: describe.diagnosis(cause), root: describe.row(cause.root)}));
 
-const healthyLine = ({rows}: Report, {words, paint}: TextInput): readonly string[] =>
-	overallStatusOf(rows).verdict === 'healthy' ? [paint('passed', words.healthy)] : [];
+const healthyLine = ({rows}: Report, {language, paint}: TextInput): readonly string[] =>
+	overallStatusOf(rows).verdict === 'healthy' ? [paint('passed', language.words.report.healthy)] : [];
 
-function shortLines(cause: DescribedDiagnosis, where: string, {words, paint}: TextInput): readonly string[] {
+function shortLines(
+	cause: DescribedDiagnosis,
+	where: string,
+	{language, paint}: TextInput,
+): readonly string[] {
 	const [fix] = cause.fixes;
+	const {report: words} = language.words;
 
 	return [
 		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
@@ -75,7 +84,7 @@ function shortLines(cause: DescribedDiagnosis, where: string, {words, paint}: Te
 	];
 }
 
-const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: TextInput['paint']): string =>
+const headOf = ({status, code}: DescribedDiagnosis, words: ReportWords, paint: Paint): string =>
 	paint(status, [words.marks[status], code].filter(Boolean).join('  '));
 
 /** The registries of a cause, if the report has more than one. */
@@ -88,7 +97,9 @@ function causeLines(
 	where: string,
 	input: TextInput,
 ): readonly string[] {
-	const {words, paint, describe} = input;
+	const {language, paint} = input;
+	const {describe} = language;
+	const {report: words} = language.words;
 	const titles = (ids: readonly string[]) => describe.list(ids.map(describe.titleOf));
 
 	return [
@@ -111,13 +122,15 @@ const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords
 	...(command ? [`    ${command.text}`] : []),
 ];
 
-function summaryLines(report: Report, {words, units, describe, changeOf}: TextInput): readonly string[] {
-	const duration = formatDuration(report.lastRunDurationMs ?? 0, units);
+function summaryLines(report: Report, input: TextInput): readonly string[] {
+	const {describe} = input.language;
+	const {report: words, screen} = input.language.words;
+	const duration = formatDuration(report.lastRunDurationMs ?? 0, screen.units);
 	const machine = report.rows.filter(row => row.scope === 'machine');
 	const lines = report.registries.map(registry => ({
 		name: loginServerOf(report, registry) ?? registry.name,
 		rows: report.rows.filter(row => row.registries.includes(registry.key)),
-		change: changeOf?.(report, registry),
+		change: changeText(input, report, registry),
 	}));
 
 	return [

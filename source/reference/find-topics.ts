@@ -1,4 +1,4 @@
-import type {Reference, Topic} from './reference.ts';
+import type {Reference, Topic} from '../describe/reference.ts';
 
 /** The topics for a word of the command line. */
 export type FoundTopics = {

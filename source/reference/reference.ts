@@ -1,43 +1,12 @@
 import type {CommandTemplate, Sentence} from '../text/template.ts';
 import {placeholdersIn} from '../text/command-placeholders.ts';
+import type {OtherLanguages, Reference, Topic, TopicProblem} from '../describe/reference.ts';
 import type {ReferenceWords} from '../describe/reference-words.ts';
 import {quoteCommand} from '../text/shell.ts';
 import type {Shell} from '../text/shell.ts';
 import type {TranslatedCheck} from '../describe/translate.ts';
 import {joinItems, joinLabel} from '../text/fill.ts';
 import type {FilledFix, JoinPatterns} from '../text/fill.ts';
-
-/** A code with its explanation in one language. */
-export type Topic = {
-	readonly code: string;
-	readonly title: string;
-	readonly meaning: string;
-	readonly blocks: string;
-	readonly byHand: readonly FilledFix[];
-	readonly fixes: readonly FilledFix[];
-	readonly problems: readonly TopicProblem[];
-	readonly related: readonly string[];
-	readonly documentation: string;
-};
-
-/** A specific problem with this code. */
-type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
-
-/** The reference in one language. */
-export type Reference = {
-	readonly topics: readonly Topic[];
-	readonly words: ReferenceWords;
-	readonly list: (items: readonly string[]) => string;
-	readonly label: (label: string, value: string) => string;
-	readonly otherLanguages?: OtherLanguages | undefined;
-};
-
-/** The reference in other languages, for a search without a match in this one. */
-export type OtherLanguages = {
-	/** A list for each language; empty until they are loaded. */
-	readonly topics: () => readonly (readonly Topic[])[];
-	readonly load: () => Promise<void>;
-};
 
 export type ReferenceInput = {
 	readonly otherLanguages?: OtherLanguages | undefined;

@@ -4,6 +4,7 @@ import type {Store} from '../engine/store.ts';
 import type {Clock} from './clock.ts';
 import type {Perform} from './commands.ts';
 import type {Countdown} from './countdown.ts';
+import {describeRow} from './described.ts';
 import {layOutFrame} from './frame.ts';
 import {answerOf, blindCommandOf, commandOf} from './keys.ts';
 import {LinesView} from './lines-view.tsx';
@@ -12,8 +13,8 @@ import type {Navigation, Step} from './place.ts';
 import {layOutReference} from './reference/frame.ts';
 import type {ReferenceScreen} from './reference/screen.ts';
 import {resolveScene} from './scene.ts';
-import {formatFor} from './stage.ts';
-import type {Stage} from './stage.ts';
+import {formatFor} from './format.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import type {Terminal} from './terminal.ts';
 import {useKeys} from './use-keys.ts';
 import type {Ended} from './use-keys.ts';
@@ -28,14 +29,24 @@ export type AppProps = {
 	/** Outside React: of two keys in one breath, the second finds the place that the first led to. */
 	readonly places: Store<Navigation, NavigationAction>;
 	/** Changes with the language. */
-	readonly stage: Pick<Store<Stage, Stage>, 'get' | 'subscribe'>;
+	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
 	readonly suspend: Terminal['suspend'];
 	readonly ended: Ended;
 };
 
 /** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
-export function App({run, clock, countdown, perform, book, places, stage: stages, suspend, ended}: AppProps) {
-	const stage = useStore(stages);
+export function App({
+	run,
+	clock,
+	countdown,
+	perform,
+	book,
+	places,
+	context: contexts,
+	suspend,
+	ended,
+}: AppProps) {
+	const context = useStore(contexts);
 	const report = useStore(run.report);
 	const now = useStore(clock);
 	const secondsLeft = useStore(countdown);
@@ -46,25 +57,24 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 	const {setCursorPosition} = useCursor();
 
 	const frameFor = (place: Navigation) =>
-		layOutFrame({report, navigation: place, size, now, secondsLeft, stage});
+		layOutFrame({report, navigation: place, size, now, secondsLeft, context});
 
 	const step = (next: Step): void => places.send({step: next, bearingsOf: place => frameFor(place).bearings});
 
 	const {bearings: _, ...frame} = frameFor(navigation);
-	const bookStage = stage.reference && {...stage, reference: stage.reference};
-	const page = placeInBook && bookStage && layOutReference({place: placeInBook, size, stage: bookStage});
+	const page = placeInBook && layOutReference({place: placeInBook, size, context});
 	const {lines} = page ?? frame;
 	setCursorPosition(page?.cursor);
 
 	useKeys(
 		(name, pauses) => {
 			const here = places.get();
-			const isInBook = bookStage !== undefined && book.place.get() !== undefined;
+			const isInBook = book.place.get() !== undefined;
 			const {isTooSmall} = formatFor(size);
 			const command = isTooSmall
 				? blindCommandOf(name)
 				: isInBook
-					? book.press(name, {stage: bookStage, size})
+					? book.press(name, {context, size})
 					: here.asking
 						? answerOf(name)
 						: commandOf(name);
@@ -76,12 +86,12 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 			} else if (command === undefined) {
 				step({type: 'touch'});
 			} else {
-				const described = row && stage.describe(row);
+				const described = row && describeRow(context, row);
 				const {asking} = here;
 				const {bearings} = frameFor(here);
 				const isCovered =
 					!isTooSmall && (here.isHelping || (bearings.isReading && bearings.details === 'screen'));
-				perform(command, name, {scene, described, asking, isCovered, step, stage, pauses});
+				perform(command, name, {scene, described, asking, isCovered, step, context, pauses});
 			}
 		},
 		{suspend, ended, heard: countdown.stop},
@@ -91,12 +101,10 @@ export function App({run, clock, countdown, perform, book, places, stage: stages
 	usePaste(
 		text => {
 			countdown.stop();
-			if (bookStage) {
-				book.insert(text, {stage: bookStage});
-			}
+			book.insert(text, {context});
 		},
 		{isActive: isRawModeSupported},
 	);
 
-	return <LinesView lines={lines} size={size} ascii={stage.look.ascii} isList />;
+	return <LinesView lines={lines} size={size} ascii={context.look.ascii} isList />;
 }

@@ -1,3 +1,5 @@
+import {changeText} from '../describe/run-context.ts';
+import {describeRow, diagnoseFor} from './described.ts';
 import type {Report} from '../engine/report.ts';
 import type {Bearings} from './bearings.ts';
 import {changeLines} from './change-lines.ts';
@@ -13,7 +15,8 @@ import {troublesOf} from './scene.ts';
 import type {Scene} from './scene.ts';
 import {scrollArea, textArea} from './scroll-area.ts';
 import type {ScrollArea} from './scroll-area.ts';
-import type {Format, Stage} from './stage.ts';
+import type {Format} from './format.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import {clampScroll, clampTop} from './window.ts';
 
 export type BodyInput = {
@@ -22,7 +25,7 @@ export type BodyInput = {
 	readonly scene: Scene;
 	readonly format: Format;
 	readonly now: number;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 export type Body = {
@@ -34,15 +37,15 @@ export type Body = {
 
 /** What stands between header and footer: the causes and the list, the details, or the help. */
 export function layOutBody(input: BodyInput): Body {
-	const {report, navigation, scene, format, stage} = input;
+	const {report, navigation, scene, format, context} = input;
 	const overview = scene.isOverview ? layOutOverview(input) : undefined;
 	const isReading = navigation.isReading && format.details !== 'inline' && !overview;
-	const change = scene.registry && stage.changeOf?.(report, scene.registry);
+	const change = scene.registry && changeText(context, report, scene.registry);
 	const pinned = overview
 		? []
 		: [
 				...changeLines(change, format),
-				...diagnosisLines(stage.diagnose(report, scene.registry), format, stage),
+				...diagnosisLines(diagnoseFor(context, report, scene.registry), format, context),
 			];
 	const height = Math.max(0, format.bodyHeight - pinned.length);
 
@@ -81,14 +84,14 @@ export function layOutBody(input: BodyInput): Body {
 	return {lines: [...pinned, ...lines], more, bearings};
 }
 
-function layOutList({scene, format, navigation, now, stage}: BodyInput, height: number) {
+function layOutList({scene, format, navigation, now, context}: BodyInput, height: number) {
 	const {lines, blocks} = listLines({
 		scene,
 		details: format.details,
 		now,
 		width: format.listWidth,
 		height,
-		stage,
+		context,
 	});
 
 	const area = scrollArea({
@@ -97,15 +100,15 @@ function layOutList({scene, format, navigation, now, stage}: BodyInput, height: 
 		hasRule: format.hasBottomRule,
 		topFor: room =>
 			clampTop({top: navigation.listTop, height: room, total: lines.length, block: blocks[scene.selected]}),
-		words: stage.words,
+		words: context.language.words.screen,
 	});
 
 	return {blocks, area};
 }
 
-function layOutDetail({scene, format, navigation, stage}: BodyInput, height: number): ScrollArea {
+function layOutDetail({scene, format, navigation, context}: BodyInput, height: number): ScrollArea {
 	const row = scene.rows[scene.selected];
-	const described = row && stage.describe(row);
+	const described = row && describeRow(context, row);
 	const width = format.detailWidth;
 	const indent = format.details === 'screen' ? 1 : 0;
 	const lines =
@@ -121,7 +124,7 @@ function layOutDetail({scene, format, navigation, stage}: BodyInput, height: num
 						room: height - 1,
 						// A small screen begins with what helps.
 						few: format.details === 'screen' ? 0 : fewEvidence,
-						stage,
+						context,
 					}),
 				]
 			: [];
@@ -131,14 +134,14 @@ function layOutDetail({scene, format, navigation, stage}: BodyInput, height: num
 		height,
 		hasRule: format.hasBottomRule,
 		topFor: room => clampScroll(navigation.detailTop, room, lines.length),
-		words: stage.words,
+		words: context.language.words.screen,
 	});
 }
 
-function layOutHelp({format, navigation, stage}: BodyInput): ScrollArea {
-	const lines = navigation.isHelping ? helpLines(format.width, stage) : [];
+function layOutHelp({format, navigation, context}: BodyInput): ScrollArea {
+	const lines = navigation.isHelping ? helpLines(format.width, context) : [];
 
-	return textArea({lines, top: navigation.helpTop, format, words: stage.words});
+	return textArea({lines, top: navigation.helpTop, format, words: context.language.words.screen});
 }
 
 function besideEachOther(list: ScrollArea, detail: ScrollArea, isReading: boolean, {format}: BodyInput) {

@@ -1,6 +1,6 @@
 import {fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Format} from './stage.ts';
+import type {Format} from './format.ts';
 import {cut, wrap} from './width.ts';
 
 /** What changed since the run before, above the list: two lines, one where rows are few, none where every line is needed. */

@@ -9,7 +9,7 @@ import {anewNotice, savedNotice} from './saved-notice.ts';
 import type {SavedFile} from './saved-notice.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
-import type {Stage} from './stage.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import {copyNotice} from './copy-notice.ts';
 import type {Copied} from './copy-notice.ts';
 import type {Pauses} from './terminal.ts';
@@ -21,13 +21,12 @@ export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
 export type Effects = {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly copy: (text: string) => Promise<Copied>;
-	readonly lift?: ((registry: string) => Promise<void>) | undefined;
 	/** Puts the run as it stands into a file. */
-	readonly save?: (() => Result<SavedFile>) | undefined;
+	readonly save?: (() => Promise<Result<SavedFile>>) | undefined;
 	readonly exit: (ending: Ending) => void;
 	readonly changeLanguage: (() => Promise<void>) | undefined;
 	/** Opens the reference at a code or a check. */
-	readonly explain: (word: string, stage: Stage) => void;
+	readonly explain: (word: string, context: RunScreenContext) => void;
 };
 
 export type Place = {
@@ -39,7 +38,7 @@ export type Place = {
 	readonly isCovered: boolean;
 	readonly step: (step: Step) => void;
 	readonly pauses: Pauses;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 export type Perform = (command: Command, key: string, place: Place) => void;
@@ -51,7 +50,7 @@ const runsOrSaves: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retr
 const repeat = 250;
 
 /** Carries commands out; of the same retry twice at once it takes the first. */
-export function createCommands({run, copy, lift, save, exit, changeLanguage, explain}: Effects): Perform {
+export function createCommands({run, copy, save, exit, changeLanguage, explain}: Effects): Perform {
 	const last = new Map<string, number>();
 
 	const retry = (keys: readonly string[]): void => {
@@ -65,8 +64,8 @@ export function createCommands({run, copy, lift, save, exit, changeLanguage, exp
 		}
 	};
 
-	const copyFix = async (number: number | undefined, {described, step, stage}: Place): Promise<void> => {
-		const {notices} = stage.words;
+	const copyFix = async (number: number | undefined, {described, step, context}: Place): Promise<void> => {
+		const {notices} = context.language.words.screen;
 		const fixes = described?.fixes ?? [];
 		const command = (number === undefined ? fixes.find(fix => fix.command) : fixes[number - 1])?.command;
 
@@ -76,34 +75,37 @@ export function createCommands({run, copy, lift, save, exit, changeLanguage, exp
 			return;
 		}
 
-		step({type: 'notice', notice: copyNotice(await copy(command.text), command, notices, stage.list)});
+		step({
+			type: 'notice',
+			notice: copyNotice(await copy(command.text), command, notices, context.language.describe.list),
+		});
 	};
 
-	const liftFault = async ({scene, stage, step}: Place): Promise<void> => {
+	const liftFault = async ({scene, context, step}: Place): Promise<void> => {
 		const registry = scene.registry?.key ?? '';
-		const {notices} = stage.words;
+		const {notices} = context.language.words.screen;
 
-		if (lift === undefined || stage.demo?.faultOf(registry) === undefined) {
+		if (context.demo?.faultOf(registry) === undefined) {
 			step({type: 'notice', notice: notices.noFaultToRemove});
 			return;
 		}
 
-		await lift(registry);
-		const key = keyLabel('r', stage.words);
+		await context.demo.lift(registry);
+		const key = keyLabel('r', context.language.words.screen);
 		step({type: 'notice', notice: say(notices.faultRemoved, {key})});
 	};
 
-	const saveRun = ({stage, step}: Place): void => {
-		const answer = save?.();
-		return answer && step({type: 'notice', notice: savedNotice(answer, stage.words)});
+	const saveRun = async ({context, step}: Place): Promise<void> => {
+		const answer = await save?.();
+		return answer && step({type: 'notice', notice: savedNotice(answer, context.language.words.screen)});
 	};
 
 	return (command, key, place) => {
-		const {scene, described, asking, step, stage, isCovered} = place;
+		const {scene, described, asking, step, context, isCovered} = place;
 		step({type: 'touch'});
 
-		if (stage.saved && runsOrSaves.has(command)) {
-			return step({type: 'notice', notice: anewNotice(stage.saved, stage.words)});
+		if (context.saved && runsOrSaves.has(command)) {
+			return step({type: 'notice', notice: anewNotice(context.saved, context.language.words.screen)});
 		}
 
 		switch (command) {
@@ -124,7 +126,7 @@ export function createCommands({run, copy, lift, save, exit, changeLanguage, exp
 				step({type: 'failure', by: command === 'nextFailure' ? 1 : -1});
 				return run.report.get().rows.some(troubleOf)
 					? undefined
-					: step({type: 'notice', notice: stage.words.notices.noFailures});
+					: step({type: 'notice', notice: context.language.words.screen.notices.noFailures});
 			case 'nextRegistry':
 				return step({type: 'registry', by: 1});
 			case 'previousRegistry':
@@ -149,7 +151,7 @@ export function createCommands({run, copy, lift, save, exit, changeLanguage, exp
 				const failed = run.report.get().rows.filter(row => troubleOf(row) === 'failure');
 				return failed.length > 0
 					? retry(failed.map(row => row.key))
-					: step({type: 'notice', notice: stage.words.notices.nothingToRetry});
+					: step({type: 'notice', notice: context.language.words.screen.notices.nothingToRetry});
 			}
 			case 'retryAll':
 				return retry(run.report.get().rows.map(row => row.key));
@@ -158,18 +160,21 @@ export function createCommands({run, copy, lift, save, exit, changeLanguage, exp
 			case 'copyNumber':
 				return void copyFix(Number(key), place);
 			case 'explain':
-				return explain(described?.code ?? scene.rows[scene.selected]?.checkId ?? '', stage);
+				return explain(described?.code ?? scene.rows[scene.selected]?.checkId ?? '', context);
 			case 'link':
-				return step({type: 'notice', notice: described?.documentation ?? stage.words.notices.noLink});
+				return step({
+					type: 'notice',
+					notice: described?.documentation ?? context.language.words.screen.notices.noLink,
+				});
 			case 'search':
 			case 'reset':
 				return undefined;
 			case 'save':
 				return saveRun(place);
 			case 'lift':
-				return stage.demo && void liftFault(place);
+				return context.demo && void liftFault(place);
 			case 'picker':
-				return stage.hasPicker === true ? exit('picker') : undefined;
+				return context.hasPicker === true ? exit('picker') : undefined;
 			case 'language':
 				return void changeLanguage?.();
 			case 'quit':

@@ -7,7 +7,7 @@ import {blankLine, line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {retriesOf} from './row-lines.ts';
 import {fitsOnLine, labelled, evidenceLines, textLines} from './seen-lines.ts';
-import type {Stage} from './stage.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import {widthOf, wrap} from './width.ts';
 
 export type DetailInput = {
@@ -21,7 +21,7 @@ export type DetailInput = {
 	readonly room: number;
 	/** How much of what was seen stands above the fixes where the room is short. */
 	readonly few: number;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 /** A row opened: code, what it means, what was seen, fixes with their commands, the page that explains it. */
@@ -46,8 +46,8 @@ export const fewEvidence = 3;
 
 /** The paragraphs. Of what was seen, `few` stand above the fixes, a line each, and what that leaves out at the end. */
 function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])[] {
-	const {row, described, stage} = input;
-	const {detail} = stage.words;
+	const {row, described, context} = input;
+	const {detail} = context.language.words.screen;
 	const {fixes, documentation, evidence} = described;
 	const isOld = row.state !== 'finished' && row.outcome !== undefined;
 	const isShort = few !== Infinity;
@@ -65,7 +65,8 @@ function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])
 	].filter(lines => lines.length > 0);
 }
 
-function head({row, described, indent, stage: {words}}: DetailInput): readonly Line[] {
+function head({row, described, indent, context}: DetailInput): readonly Line[] {
+	const {screen: words} = context.language.words;
 	const count = retriesOf(row);
 	const retry = count > 0 ? [span(say(words.row.retry, {count}), 'faint')] : [];
 	const code = described.code ? [span(`${described.code}  `, toneOf(row))] : [];
@@ -76,8 +77,8 @@ const toneOf = ({outcome}: Row): Tone => outcome?.status ?? 'strong';
 
 /** An address is broken only where it fits on no line: it is there to be clicked, or marked with the mouse. */
 function linkLines(address: string, input: DetailInput): readonly Line[] {
-	const {indent, width, stage} = input;
-	const label = stage.words.detail.documentation;
+	const {indent, width, context} = input;
+	const label = context.language.words.screen.detail.documentation;
 	const hanging = indent + widthOf(label) + 2;
 
 	return hanging + widthOf(address) <= width
@@ -89,8 +90,8 @@ function linkLines(address: string, input: DetailInput): readonly Line[] {
 }
 
 function fixLines({text: sentence, command}: FilledFix, number: number, input: DetailInput): readonly Line[] {
-	const {indent, width, stage} = input;
-	const label = `${say(stage.words.detail.fix, {number})}  `;
+	const {indent, width, context} = input;
+	const label = `${say(context.language.words.screen.detail.fix, {number})}  `;
 	const hanging = indent + widthOf(label);
 	const lines = wrap(sentence, width - hanging).map((part, index) =>
 		line(
@@ -101,6 +102,6 @@ function fixLines({text: sentence, command}: FilledFix, number: number, input: D
 	);
 
 	return command
-		? [...lines, ...commandLines(command.text, {width, hanging, continuation: stage.continuation})]
+		? [...lines, ...commandLines(command.text, {width, hanging, continuation: context.continuation})]
 		: lines;
 }

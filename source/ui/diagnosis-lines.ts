@@ -3,28 +3,32 @@ import {say} from '../text/fill.ts';
 import {statusSpan} from './glyphs.ts';
 import {blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Format, Stage} from './stage.ts';
+import type {Format} from './format.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import {wrap} from './width.ts';
 
 /** The causes that more than one row shows, above the list: each named once. */
 export function diagnosisLines(
 	diagnoses: readonly DescribedDiagnosis[],
 	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,
-	stage: Stage,
+	context: RunScreenContext,
 ): readonly Line[] {
 	const joined = diagnoses.filter(({symptoms, blocked}) => symptoms.length + blocked.length > 1);
 	// At most a quarter of the body, and nothing where every line is needed for the rows.
 	const budget = bodyHeight < 9 ? 0 : Math.floor(bodyHeight / 4);
 	const made = joined.map(diagnosis => [
-		...summaryLines(diagnosis, width, stage),
-		...(budget >= 4 ? [detailLine(diagnosis, stage)] : []),
+		...summaryLines(diagnosis, width, context),
+		...(budget >= 4 ? [detailLine(diagnosis, context)] : []),
 	]);
 	const room = made.filter((_, index) => made.slice(0, index + 1).flat().length <= budget).length;
 	const shown = made.slice(0, room).flat();
 	const more = joined.length - room;
 	const lines =
 		more > 0 && room > 0
-			? [...shown, line(span(indent), span(say(stage.words.diagnosis.more, {count: more}), 'faint'))]
+			? [
+					...shown,
+					line(span(indent), span(say(context.language.words.screen.diagnosis.more, {count: more}), 'faint')),
+				]
 			: shown;
 
 	// A line of air, where there is one to spare.
@@ -33,17 +37,22 @@ export function diagnosisLines(
 }
 
 /** One line, or two where the screen is so narrow that one says little. */
-function summaryLines({status, summary}: DescribedDiagnosis, width: number, stage: Stage): readonly Line[] {
+function summaryLines(
+	{status, summary}: DescribedDiagnosis,
+	width: number,
+	context: RunScreenContext,
+): readonly Line[] {
 	const [first = '', ...rest] = width < 58 ? wrap(summary, width - indent.length) : [summary];
-	const head = line(span(' '), statusSpan(status, stage.look), span(' '), span(first, 'strong'));
+	const head = line(span(' '), statusSpan(status, context.look), span(' '), span(first, 'strong'));
 	return rest.length > 0 ? [head, line(span(indent), span(rest.join(' '), 'strong'))] : [head];
 }
 
 const indent = '   ';
 
-function detailLine({status, code, symptoms, blocked}: DescribedDiagnosis, stage: Stage): Line {
-	const {diagnosis} = stage.words;
-	const titles = (ids: readonly string[]) => stage.list(ids.map(id => stage.titleOf(id)));
+function detailLine({status, code, symptoms, blocked}: DescribedDiagnosis, context: RunScreenContext): Line {
+	const {diagnosis} = context.language.words.screen;
+	const titles = (ids: readonly string[]) =>
+		context.language.describe.list(ids.map(id => context.language.describe.titleOf(id)));
 
 	const detail = [
 		code ?? '',

@@ -8,7 +8,8 @@ import type {Line} from './line.ts';
 import type {Navigation} from './place.ts';
 import {troubleOf} from './scene.ts';
 import type {Scene} from './scene.ts';
-import type {Format, Stage} from './stage.ts';
+import type {Format} from './format.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import {cut, widthOf} from './width.ts';
 
 export type FooterInput = {
@@ -19,16 +20,16 @@ export type FooterInput = {
 	readonly isReading: boolean;
 	readonly secondsLeft: number | undefined;
 	readonly format: Format;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 /** A question, a notice, the countdown, or the keys that mean something here, as many as fit. */
 export function footerLine(input: FooterInput): Line {
-	const {format, navigation, secondsLeft, stage} = input;
+	const {format, navigation, secondsLeft, context} = input;
 	const {width} = format;
 
 	if (navigation.asking !== undefined) {
-		const answers = `  ${stage.words.footer.answers}`;
+		const answers = `  ${context.language.words.screen.footer.answers}`;
 		// However long the question, how to answer it stays in view.
 		const question = cut(` ${navigation.asking.text}`, width - widthOf(answers));
 		return line(span(question, 'accent'), span(answers, 'strong'));
@@ -39,22 +40,22 @@ export function footerLine(input: FooterInput): Line {
 	}
 
 	if (secondsLeft !== undefined) {
-		const {countdown, countdownShort} = stage.words.footer;
+		const {countdown, countdownShort} = context.language.words.screen.footer;
 		const [long, short] = [countdown, countdownShort].map(sentence =>
 			line(span(` ${say(sentence, {seconds: secondsLeft})}`, 'passed')),
 		);
 		return fitLine(long && lineWidth(long) <= width ? long : (short ?? line()), width);
 	}
 
-	return fitLine(hintsLine(hintsFor(input), width, stage.words), width);
+	return fitLine(hintsLine(hintsFor(input), width, context.language.words.screen), width);
 }
 
 /** In the order of the screen; a lower number stays longer as the width falls. The word and the label are where the key's own do not say it. */
 export type Hint = readonly [hint: KeyHint, rank: number, word?: string, label?: string];
 
 function hintsFor(input: FooterInput): readonly Hint[] {
-	const {report, scene, selected, navigation, isReading, stage, format} = input;
-	const {footer, hints: words} = stage.words;
+	const {report, scene, selected, navigation, isReading, context, format} = input;
+	const {footer, hints: words} = context.language.words.screen;
 
 	if (navigation.isHelping) {
 		return [
@@ -66,18 +67,19 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 
 	const row = scene.rows[scene.selected];
 	const hasCommand = selected?.fixes.some(({command}) => command !== undefined) ?? false;
-	const fault = stage.demo?.faultOf(scene.registry?.key ?? '');
+	const fault = context.demo?.faultOf(scene.registry?.key ?? '');
 	const failures = report.rows.filter(item => troubleOf(item) === 'failure');
 	const runs: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
 	// Nothing of a saved run runs again.
-	const retry = stage.saved ? undefined : runs;
-	const retryFailed: Hint | undefined = failures.length > 0 && !stage.saved ? ['retryFailed', 7] : undefined;
-	const save: Hint | undefined = report.finishedAt === undefined || stage.saved ? undefined : ['save', 11];
+	const retry = context.saved ? undefined : runs;
+	const retryFailed: Hint | undefined =
+		failures.length > 0 && !context.saved ? ['retryFailed', 7] : undefined;
+	const save: Hint | undefined = report.finishedAt === undefined || context.saved ? undefined : ['save', 11];
 	const lift: Hint | undefined = fault === undefined ? undefined : ['lift', 0];
 
 	if (scene.isOverview) {
-		const {registries, checks, enter} = stage.words.overview;
-		const across = ['left', 'right'].map(key => keyLabel(key, stage.words)).join('/');
+		const {registries, checks, enter} = context.language.words.screen.overview;
+		const across = ['left', 'right'].map(key => keyLabel(key, context.language.words.screen)).join('/');
 		return those(
 			['move', 5, registries],
 			['close', 6, checks, across],
@@ -85,7 +87,7 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 			lift,
 			retry,
 			retryFailed,
-			stage.reference && selected?.code ? ['explain', 9] : undefined,
+			selected?.code ? ['explain', 9] : undefined,
 			failures.some(item => item !== row) ? ['failure', 10] : undefined,
 			save,
 			['help', 4],
@@ -100,7 +102,7 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 			lift,
 			retry,
 			hasCommand ? ['copy', 2, footer.copy] : undefined,
-			stage.reference && selected?.code ? ['explain', 6] : undefined,
+			selected?.code ? ['explain', 6] : undefined,
 			['help', 5],
 			['quit', 1, words.close],
 		);
@@ -115,12 +117,12 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 		retry,
 		retryFailed,
 		hasCommand ? ['copy', 5] : undefined,
-		stage.reference && selected?.code ? ['explain', 10] : undefined,
+		selected?.code ? ['explain', 10] : undefined,
 		failures.some(item => item !== row) ? ['failure', 11] : undefined,
 		report.registries.length > 1 ? ['registry', 8] : undefined,
 		save,
 		report.registries.length > 1 ? ['overview', 9] : undefined,
-		stage.hasPicker ? ['picker', 11] : undefined,
+		context.hasPicker ? ['picker', 11] : undefined,
 		['help', 4],
 		['quit', 1],
 	);

@@ -9,8 +9,10 @@ import {blankLine, fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
 import type {Navigation} from './place.ts';
 import {resolveScene} from './scene.ts';
-import {formatFor} from './stage.ts';
-import type {Format, Size, Stage} from './stage.ts';
+import {formatFor} from './format.ts';
+import type {Format, Size} from './format.ts';
+import {describeRow} from './described.ts';
+import type {RunScreenContext, ScreenContext} from './screen-context.ts';
 import {wrap} from './width.ts';
 
 export type FrameInput = {
@@ -19,20 +21,20 @@ export type FrameInput = {
 	readonly size: Size;
 	readonly now: number;
 	readonly secondsLeft: number | undefined;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 /** The whole screen as lines, never more than it has room for, and what stands where on it. */
 export type Frame = {readonly lines: readonly Line[]; readonly bearings: Bearings};
 
 export function layOutFrame(input: FrameInput): Frame {
-	const {report, navigation, size, stage} = input;
+	const {report, navigation, size, context} = input;
 	const format = formatFor(size);
 	const scene = resolveScene(report, navigation);
-	const body = layOutBody({report, navigation, scene, format, now: input.now, stage});
+	const body = layOutBody({report, navigation, scene, format, now: input.now, context});
 
 	if (format.isTooSmall) {
-		return {lines: noticeLines(size, format, stage, stage.saved === undefined), bearings: body.bearings};
+		return {lines: noticeLines(size, format, context, context.saved === undefined), bearings: body.bearings};
 	}
 
 	const rule = span(` ${'-'.repeat(format.width - 1)}`, 'faint');
@@ -41,19 +43,19 @@ export function layOutFrame(input: FrameInput): Frame {
 	return {
 		bearings: body.bearings,
 		lines: [
-			...headerLines({report, scene, now: input.now, format, stage}),
+			...headerLines({report, scene, now: input.now, format, context}),
 			...(format.hasTopRule ? [line(rule)] : []),
 			...Array.from({length: format.bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
 			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
 			footerLine({
 				report,
 				scene,
-				selected: selected && stage.describe(selected),
+				selected: selected && describeRow(context, selected),
 				navigation,
 				isReading: body.bearings.isReading,
 				secondsLeft: input.secondsLeft,
 				format,
-				stage,
+				context,
 			}),
 		],
 	};
@@ -70,9 +72,10 @@ export function bottomRule(more: string, {width}: Pick<Format, 'width'>): Line {
 export function noticeLines(
 	{columns, rows}: Size,
 	{width, height}: Format,
-	{words}: Pick<Stage, 'words'>,
+	{language}: ScreenContext,
 	isRunning = false,
 ): readonly Line[] {
+	const {screen: words} = language.words;
 	const key = keyLabel('q', words);
 	const text = say(isRunning ? words.tooSmallRunning : words.tooSmall, {columns, rows, key});
 	return wrap(text, width)

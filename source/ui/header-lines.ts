@@ -1,3 +1,4 @@
+import {formatAge} from '../describe/age.ts';
 import {formatDuration} from '../describe/duration.ts';
 import {say} from '../text/fill.ts';
 import {lastRunDurationOf} from '../engine/report.ts';
@@ -9,7 +10,8 @@ import {line, lineWidth, span, spread} from './line.ts';
 import type {Line, Span} from './line.ts';
 import {rowsOf} from './scene.ts';
 import type {Scene} from './scene.ts';
-import type {Format, Stage} from './stage.ts';
+import type {Format} from './format.ts';
+import type {RunScreenContext} from './screen-context.ts';
 
 export type HeaderInput = {
 	readonly report: Report;
@@ -17,13 +19,13 @@ export type HeaderInput = {
 	/** By the clock of the run's durations, ms. */
 	readonly now: number;
 	readonly format: Format;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 const shown = ['passed', 'failed', 'error', 'warning', 'running', 'waiting', 'skipped'] as const;
 
 export function headerLines(input: HeaderInput): readonly Line[] {
-	const {format, scene, report, stage} = input;
+	const {format, scene, report, context} = input;
 	const {width} = format;
 	const evaluated = overallStatusOf(scene.isOverview ? report.rows : scene.rows);
 	const verdict = line(...verdictSpans(evaluated, input));
@@ -31,9 +33,9 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	if (format.headerLines === 1) {
 		const name = line(
 			span(' '),
-			...labelSpans(stage),
+			...labelSpans(input),
 			span(`${shortNameOf(input)}  `, 'strong'),
-			...countSpans(evaluated, stage, 'dense'),
+			...countSpans(evaluated, context, 'dense'),
 		);
 		const isRoomy = lineWidth(name) + lineWidth(verdict) < width;
 		return [spread(name, isRoomy ? verdict : line(...verdict.spans.slice(0, 1)), width)];
@@ -48,8 +50,8 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 		titleLine(input, {isShort: true}),
 		titleLine(input, {isShort: true, isBare: true}),
 	];
-	const counts = line(span(' '), ...countSpans(evaluated, stage, 'worded'));
-	const brief = line(span(' '), ...countSpans(evaluated, stage, 'spaced'));
+	const counts = line(span(' '), ...countSpans(evaluated, context, 'worded'));
+	const brief = line(span(' '), ...countSpans(evaluated, context, 'spaced'));
 
 	return [
 		spread(titles.find(title => lineWidth(title) <= room) ?? titles.at(-1) ?? line(), verdict, width),
@@ -57,9 +59,14 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	];
 }
 
-/** Nobody is to take a demo, or what was once, for what is. */
-const labelSpans = ({demo, saved}: Stage): readonly Span[] =>
-	[demo, saved].flatMap(kind => (kind ? [span(kind.label, 'warning'), span('  ')] : []));
+/** Marks a demo or a saved run, which must not look like live data. */
+function labelSpans({report, context}: HeaderInput): readonly Span[] {
+	const {demo, saved, language} = context;
+	const {screen, usage} = language.words;
+	const age = saved && formatAge(saved.readAt - report.lastRunStartedAt, usage.registries.age);
+	const labels = [demo && screen.demo, age !== undefined && say(screen.saved, {age})];
+	return labels.flatMap(label => (label ? [span(label, 'warning'), span('  ')] : []));
+}
 
 type TitleParts = {
 	readonly program?: boolean;
@@ -70,13 +77,13 @@ type TitleParts = {
 };
 
 function titleLine(input: HeaderInput, parts: TitleParts): Line {
-	const {stage, scene} = input;
-	const fault = scene.isOverview ? undefined : stage.demo?.faultOf(scene.registry?.key ?? '');
+	const {context, scene} = input;
+	const fault = scene.isOverview ? undefined : context.demo?.faultOf(scene.registry?.key ?? '');
 
 	return line(
 		span(' '),
-		...labelSpans(stage),
-		span(parts.program && scene.registry ? `${stage.title}  ` : ''),
+		...labelSpans(input),
+		span(parts.program && scene.registry ? `${context.title}  ` : ''),
 		span(parts.isShort ? shortNameOf(input) : nameOf(input), 'strong'),
 		...tabSpans(input, parts.isBare ?? false),
 		span(parts.fault && fault ? `  ${fault}` : '', 'faint'),
@@ -84,7 +91,7 @@ function titleLine(input: HeaderInput, parts: TitleParts): Line {
 }
 
 /** `[1/2]`, and the state of each registry where they are few. */
-function tabSpans({report, scene, stage, format}: HeaderInput, isBare: boolean): readonly Span[] {
+function tabSpans({report, scene, context, format}: HeaderInput, isBare: boolean): readonly Span[] {
 	const {registries} = report;
 
 	if (registries.length < 2 || scene.isOverview) {
@@ -95,7 +102,7 @@ function tabSpans({report, scene, stage, format}: HeaderInput, isBare: boolean):
 	const marks = registries.flatMap((registry, index) => {
 		const {verdict} = overallStatusOf(rowsOf(report, registry));
 		// A spinner for each would say nothing more.
-		const {isSpinning: _, ...mark} = statusSpan(verdictMarks[verdict], stage.look);
+		const {isSpinning: _, ...mark} = statusSpan(verdictMarks[verdict], context.look);
 		return [span(index === scene.index ? ' >' : ' ', 'accent'), mark];
 	});
 
@@ -113,14 +120,18 @@ export const verdictMarks = {
 
 function verdictSpans(
 	evaluated: ReturnType<typeof overallStatusOf>,
-	{stage, now, report}: HeaderInput,
+	{context, now, report}: HeaderInput,
 ): readonly Span[] {
 	const {verdict, counts} = evaluated;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
 	// Of the newest run or retry, from its own start: the screen may have opened later.
 	const elapsed = lastRunDurationOf(report, now);
-	const time = report.startedAt === 0 ? '' : `  ${formatDuration(elapsed, stage.words.units)}`;
-	return [span(say(stage.words.verdicts[verdict], {count}), verdictMarks[verdict]), span(time, 'faint')];
+	const time =
+		report.startedAt === 0 ? '' : `  ${formatDuration(elapsed, context.language.words.screen.units)}`;
+	return [
+		span(say(context.language.words.screen.verdicts[verdict], {count}), verdictMarks[verdict]),
+		span(time, 'faint'),
+	];
 }
 
 type Manner = 'worded' | 'spaced' | 'dense';
@@ -128,7 +139,7 @@ type Manner = 'worded' | 'spaced' | 'dense';
 /** The counts that are not nothing, with the words beside the marks where there is room. */
 function countSpans(
 	{counts}: ReturnType<typeof overallStatusOf>,
-	{words, look}: Stage,
+	{language, look}: RunScreenContext,
 	manner: Manner,
 ): readonly Span[] {
 	const gap = {worded: '   ', spaced: '  ', dense: ' '}[manner];
@@ -139,16 +150,16 @@ function countSpans(
 			span(index === 0 ? '' : gap),
 			statusSpan(status, look),
 			span(`${manner === 'dense' ? '' : ' '}${counts[status]}`),
-			span(manner === 'worded' ? ` ${words.statuses[status]}` : ''),
+			span(manner === 'worded' ? ` ${language.words.screen.statuses[status]}` : ''),
 		]);
 }
 
-const nameOf = ({scene, stage, report}: HeaderInput): string => {
+const nameOf = ({scene, context, report}: HeaderInput): string => {
 	if (scene.isOverview) {
-		return say(stage.words.overview.title, {count: report.registries.length});
+		return say(context.language.words.screen.overview.title, {count: report.registries.length});
 	}
 
-	return scene.registry ? stage.nameOf(scene.registry, report) : stage.title;
+	return scene.registry ? context.nameOf(scene.registry, report) : context.title;
 };
 
 /** Without its domain; a program's name has none. */

@@ -4,7 +4,7 @@ import {keyLabel, keyTable, longLabel} from './keys.ts';
 import type {KeyEntry} from './keys.ts';
 import {beside, blankLine, fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Stage} from './stage.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import {pad, widthOf, wrap} from './width.ts';
 
 /** The keys of one screen, by section, and what its language says of them. */
@@ -23,16 +23,16 @@ type KeyWords<Hint extends string> = Readonly<Record<Length, Readonly<Record<Hin
 type Length = 'keys' | 'hints';
 
 /** Every key of the run's screen. */
-export const helpLines = (width: number, stage: Stage): readonly Line[] =>
+export const helpLines = (width: number, context: RunScreenContext): readonly Line[] =>
 	sheetLines<KeyHint, KeySection>(
 		{
-			entries: keyTable.filter(entry => isOffered(entry, stage)),
+			entries: keyTable.filter(entry => isOffered(entry, context)),
 			sections: ['move', 'check', 'run', 'other'],
 			columns: [
 				['move', 'other'],
 				['check', 'run'],
 			],
-			words: {...stage.words, sections: stage.words.help.sections},
+			words: {...context.language.words.screen, sections: context.language.words.screen.help.sections},
 		},
 		width,
 	);
@@ -130,10 +130,9 @@ function entryLines<Hint extends string>(
 	);
 }
 
-const isOffered = ({hint}: KeyEntry, {demo, canSuspend, reference, hasPicker}: Stage): boolean =>
+const isOffered = ({hint}: KeyEntry, {demo, canSuspend, hasPicker}: RunScreenContext): boolean =>
 	(hint !== 'lift' || demo !== undefined) &&
 	(hint !== 'suspend' || canSuspend) &&
-	(hint !== 'explain' || reference !== undefined) &&
 	(hint !== 'picker' || hasPicker === true) &&
 	// There is something to search in the reference only, and to set in the settings.
 	hint !== 'search' &&

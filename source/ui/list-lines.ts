@@ -1,10 +1,12 @@
+import {describeRow} from './described.ts';
 import {detailLines, fewEvidence} from './detail-lines.ts';
 import {fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {findingLines, rowLine, titleColumn} from './row-lines.ts';
 import type {Scene} from './scene.ts';
-import {widestText} from './stage.ts';
-import type {Format, Stage} from './stage.ts';
+import {widestText} from './format.ts';
+import type {Format} from './format.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import type {Block} from './window.ts';
 
 export type ListInput = {
@@ -14,26 +16,26 @@ export type ListInput = {
 	readonly width: number;
 	/** Lines of the window. */
 	readonly height: number;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 /** Every line of the list, of which the window shows a part: groups, rows, details of open rows. */
-export function listLines({scene, details, now, width, height, stage}: ListInput) {
+export function listLines({scene, details, now, width, height, context}: ListInput) {
 	const lines: Line[] = [];
 	const blocks: Block[] = [];
-	const titleWidth = titleColumn(scene.rows.map(row => stage.describe(row).title));
+	const titleWidth = titleColumn(scene.rows.map(row => describeRow(context, row).title));
 	let group: string | undefined;
 
 	for (const [index, row] of scene.rows.entries()) {
 		const lead = lines.length;
-		const described = stage.describe(row);
+		const described = describeRow(context, row);
 		const isSelected = index === scene.selected;
 		const isOpen = details === 'inline' && scene.open.has(row.key);
-		const input = {row, described, isSelected, isOpen, now, width, titleWidth, stage};
+		const input = {row, described, isSelected, isOpen, now, width, titleWidth, context};
 
 		if (row.group !== group) {
 			group = row.group;
-			lines.push(line(span(` ${stage.words.groups[row.group]}`, 'faint')));
+			lines.push(line(span(` ${context.language.words.screen.groups[row.group]}`, 'faint')));
 		}
 
 		const start = lines.length;
@@ -48,7 +50,7 @@ export function listLines({scene, details, now, width, height, stage}: ListInput
 				room: height - 1,
 				few: fewEvidence,
 			};
-			lines.push(...detailLines({row, described, stage, ...place}));
+			lines.push(...detailLines({row, described, context, ...place}));
 		} else if (isSelected && details === 'screen') {
 			lines.push(...findingLines(input));
 		}
@@ -57,7 +59,7 @@ export function listLines({scene, details, now, width, height, stage}: ListInput
 	}
 
 	if (lines.length === 0) {
-		lines.push(line(span(` ${stage.words.list.empty}`, 'faint')));
+		lines.push(line(span(` ${context.language.words.screen.list.empty}`, 'faint')));
 	}
 
 	return {lines: lines.map(given => fitLine(given, width)), blocks};

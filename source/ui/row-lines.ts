@@ -8,7 +8,7 @@ import {keyLabel} from './keys.ts';
 import {fitLine, line, span} from './line.ts';
 import type {Line, Span} from './line.ts';
 import {troubleOf} from './scene.ts';
-import type {Stage} from './stage.ts';
+import type {RunScreenContext} from './screen-context.ts';
 import {cut, pad, padLeft, widthOf} from './width.ts';
 
 export type RowInput = {
@@ -21,7 +21,7 @@ export type RowInput = {
 	readonly width: number;
 	/** Columns for titles, with a space behind. */
 	readonly titleWidth: number;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 /** ` > ` and the mark with its space. */
@@ -36,7 +36,7 @@ const patience = 2000;
 
 /** The line of one check: mark, title, finding, duration; the last two fall away as the width does. */
 export function rowLine(input: RowInput): Line {
-	const {row, described, isSelected, isOpen, width, titleWidth, stage} = input;
+	const {row, described, isSelected, isOpen, width, titleWidth, context} = input;
 	const status = statusOf(row);
 	const finding = findingOf(input);
 	const duration = durationIn(input);
@@ -49,7 +49,7 @@ export function rowLine(input: RowInput): Line {
 		...fitLine(
 			line(
 				span(isSelected ? ' > ' : '   ', 'accent'),
-				statusSpan(status, stage.look),
+				statusSpan(status, context.look),
 				span(' '),
 				span(pad(described.title, forTitle - 1), isSelected ? 'strong' : titleTone(row)),
 				span(' '),
@@ -59,7 +59,7 @@ export function rowLine(input: RowInput): Line {
 			width,
 		),
 		row: {
-			label: [stage.words.statuses[status], described.title, described.summary].join(': '),
+			label: [context.language.words.screen.statuses[status], described.title, described.summary].join(': '),
 			isBusy: row.state !== 'finished',
 			isOpen,
 			isSelected,
@@ -68,7 +68,7 @@ export function rowLine(input: RowInput): Line {
 }
 
 /** What stands under the selected row where its line has no room for the finding. */
-export function findingLines({row, described, width, stage}: RowInput): readonly Line[] {
+export function findingLines({row, described, width, context}: RowInput): readonly Line[] {
 	const isOld = row.state !== 'finished';
 	const indent = span(' '.repeat(prefixWidth));
 	const summary = described.short;
@@ -80,8 +80,8 @@ export function findingLines({row, described, width, stage}: RowInput): readonly
 	const lines = [line(indent, span(summary, 'plain', isOld))];
 
 	if (troubleOf(row)) {
-		const key = keyLabel('enter', stage.words);
-		const text = `${say(stage.words.row.open, {key})}  ${described.code ?? ''}`;
+		const key = keyLabel('enter', context.language.words.screen);
+		const text = `${say(context.language.words.screen.row.open, {key})}  ${described.code ?? ''}`;
 		lines.push(line(indent, span(text, 'faint')));
 	}
 
@@ -94,10 +94,10 @@ export const retriesOf = ({state, attempts}: Row): number =>
 
 /** What was found, or how far it has come. */
 export function findingOf(
-	input: Pick<RowInput, 'row' | 'described' | 'now' | 'width' | 'stage'>,
+	input: Pick<RowInput, 'row' | 'described' | 'now' | 'width' | 'context'>,
 ): readonly Span[] {
-	const {row, described, width, stage} = input;
-	const {words} = stage;
+	const {row, described, width, context} = input;
+	const {screen: words} = context.language.words;
 	const count = retriesOf(row);
 
 	if (row.state === 'finished') {
@@ -117,8 +117,9 @@ export function findingOf(
 	return [span(progressOf(input), 'faint'), ...(time ? [span(`  ${time}`, 'faint')] : [])];
 }
 
-function progressOf({row, now, stage: {words, limitOf}}: Pick<RowInput, 'row' | 'now' | 'stage'>): string {
-	const limit = limitOf(row.checkId);
+function progressOf({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context'>): string {
+	const {screen: words} = context.language.words;
+	const limit = context.limitOf(row.checkId);
 
 	if (row.state === 'waiting') {
 		return words.row.waiting;
@@ -133,7 +134,7 @@ function progressOf({row, now, stage: {words, limitOf}}: Pick<RowInput, 'row' | 
 		: words.row.running;
 }
 
-function durationIn({row, now, stage}: Pick<RowInput, 'row' | 'now' | 'stage'>): string {
+function durationIn({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context'>): string {
 	const {state, outcome} = row;
 	const duration = durationOf(row, now);
 
@@ -145,7 +146,7 @@ function durationIn({row, now, stage}: Pick<RowInput, 'row' | 'now' | 'stage'>):
 		return '';
 	}
 
-	return formatDuration(duration, stage.words.units);
+	return formatDuration(duration, context.language.words.screen.units);
 }
 
 /** The spans in exactly `width` columns: the last gives way first, the first is cut. */

@@ -1,7 +1,7 @@
 import type {Result} from '../engine/result.ts';
 import type {ScreenWords} from '../describe/screen-words.ts';
 import {say} from '../text/fill.ts';
-import type {Stage} from './stage.ts';
+import type {SavedRunInfo} from '../describe/run-context.ts';
 
 /** A run that was put into a file, and whether checks still ran. */
 export type SavedFile = {readonly file: string; readonly isUnfinished: boolean};
@@ -18,6 +18,6 @@ export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWor
 
 /** What a key that runs something gets of a saved run: how to run it anew, where that is known. */
 export const anewNotice = (
-	{anew: command}: NonNullable<Stage['saved']>,
+	{rerunCommand: command}: SavedRunInfo,
 	{notices}: Pick<ScreenWords, 'notices'>,
 ): string => (command === undefined ? notices.cannotRun : say(notices.rerun, {command}));

@@ -3,7 +3,7 @@ import {say} from '../text/fill.ts';
 import type {Extent} from './bearings.ts';
 import {line, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Format} from './stage.ts';
+import type {Format} from './format.ts';
 import {clampScroll} from './window.ts';
 
 export type ScrollArea = {

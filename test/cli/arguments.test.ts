@@ -8,7 +8,7 @@ import {nastyPieces, randomTexts} from '../text/random-text.ts';
 const read = (argv: readonly string[], preferences?: Preferences) =>
 	readArguments(readCommandLine(argv), preferences);
 
-test('without a word the usual is meant', () => {
+test('an empty command line has the defaults', () => {
 	expect(read([])).toEqual({
 		command: 'run',
 		words: [],
@@ -22,7 +22,7 @@ test('without a word the usual is meant', () => {
 	});
 });
 
-test('every flag is read, with its value behind it or attached', () => {
+test('every flag is read, with its value after it or attached', () => {
 	const long =
 		'--repository team/app --cloud AzureCloud --tenant t --subscription=My=Sub --timeout=2.5 --lang en';
 	const short = '--json --yes --ignore-errors --fail-on warning --stay --no-color --only dns,tls --skip=data';
@@ -46,12 +46,12 @@ test('every flag is read, with its value behind it or attached', () => {
 	});
 });
 
-test('registries come as words and with -n, as often as wanted, and numbers stay as they were typed', () => {
+test('registries are words or values of -n, and numbers are not converted', () => {
 	const {words} = read(['contoso', '-n', 'fabrikam', '0012345', '--name=0x12345', '-n', '1e5000']);
 	expect(words).toEqual(['contoso', '0012345', 'fabrikam', '0x12345', '1e5000']);
 });
 
-test('lists may come several times, with spaces and capitals', () => {
+test('lists can be repeated, with spaces and capitals', () => {
 	const {only} = read(['--only', 'DNS, tls', '--only=Data,', '--only', 'dns']);
 	expect(only).toEqual(['dns', 'tls', 'data', 'dns']);
 });
@@ -101,16 +101,16 @@ test.each([
 	[['--repository', 'Team/App'], 'Team/App is not a valid repository name'],
 	[['--repository', 'team/app:1.0'], 'team/app:1.0 is not a valid repository name'],
 ])('%j is answered by one clear sentence', (argv, sentence) => {
-	const message = refusalOf(argv);
+	const message = firstError(argv);
 	expect(message).toContain(sentence);
 	expect(message).not.toMatch(/\n|undefined|hunter2|\{/);
 });
 
-test('what is set for good holds where no flag says otherwise', () => {
+test('the settings are the defaults of the flags', () => {
 	const preferences = {timeout: 20, skip: ['data'], agreesToPull: true};
 	expect(read([], preferences)).toMatchObject({
 		timeout: 20_000,
-		usualSkip: ['data'],
+		savedSkip: ['data'],
 		consents: true,
 	});
 	expect(read(['--timeout', '5', '--skip', 'dns'], preferences)).toMatchObject({
@@ -122,7 +122,7 @@ test('what is set for good holds where no flag says otherwise', () => {
 	expect(read(['--yes'], {agreesToPull: false})).toMatchObject({consents: true});
 });
 
-test('the demo shows what it has to show, whatever is set', () => {
+test('the settings do not change the demo', () => {
 	const given = read(['demo'], {timeout: 1, skip: ['registry'], agreesToPull: true});
 	expect(given).toMatchObject({timeout: 10_000, consents: false});
 	expect(given).not.toHaveProperty('usualSkip');
@@ -132,30 +132,30 @@ test.each([
 	[0, 100],
 	[-5, 100],
 	[1e300, 3_600_000],
-])('a time-out of %d that was set for good is the nearest that can be', async (timeout, expected) => {
+])('a timeout of %d in the settings is clamped', async (timeout, expected) => {
 	expect(read([], {timeout})).toMatchObject({timeout: expected});
 });
 
 test.each(['abc', '0', '-1', '0.01', '3601', '1e3', 'NaN', 'Infinity', '10s', '1,5', ' 5', '٣', '99999'])(
-	'a time-out of %j is no time-out',
+	'%j is not a valid timeout',
 	word => {
-		expect(refusalOf([`--timeout=${word}`])).toBe(`--timeout must be 0.1 to 3600 seconds, not "${word}".`);
+		expect(firstError([`--timeout=${word}`])).toBe(`--timeout must be 0.1 to 3600 seconds, not "${word}".`);
 	},
 );
 
 test('words that no flag would take cannot steer the terminal through their refusal', () => {
-	const message = refusalOf(['--\u001B[2J\u202Etimeout\nx']);
+	const message = firstError(['--\u001B[2J\u202Etimeout\nx']);
 	expect(message).toMatch(/^Unknown flag: --timeout x\. Did you mean /);
 });
 
-test('true and false are not the value of a flag that takes none', () => {
-	expect(refusalOf(['--json', 'true'])).toBe('--json takes no value.');
-	expect(refusalOf(['-y', 'false', 'contoso'])).toBe('--yes takes no value.');
+test('true and false are not values of a flag without values', () => {
+	expect(firstError(['--json', 'true'])).toBe('--json takes no value.');
+	expect(firstError(['-y', 'false', 'contoso'])).toBe('--yes takes no value.');
 	expect(read(['true', '--json']).words).toEqual(['true']);
 });
 
-test('a line that is refused still says its language and its folder', () => {
-	const {refusal, values, given} = readCommandLine([
+test('an invalid command line still has its language and its settings folder', () => {
+	const {error, values, given} = readCommandLine([
 		'--tmeout',
 		'5',
 		'--lang=ja',
@@ -163,13 +163,13 @@ test('a line that is refused still says its language and its folder', () => {
 		'--config',
 		'runs',
 	]);
-	expect(refusal?.message).toContain('--tmeout');
+	expect(error?.message).toContain('--tmeout');
 	expect(values).toMatchObject({lang: ['ja'], config: ['runs']});
 	expect([...given]).toEqual(['json', 'lang', 'config']);
 	expect(readCommandLine(['--lang.x', 'y', '--config']).values).toMatchObject({lang: [], config: []});
 });
 
-test('no word whatever makes it break', () => {
+test('no word causes an internal error', () => {
 	const names = ['__proto__', 'constructor', 'toString', 'lang', 'json', 'only', 'n', 'no-color', 'no-json'];
 	const pieces = [...nastyPieces, '-', '--', '=', '.', ...names, '--timeout', '-n', '--', 'contoso'];
 	const outcomes = randomTexts(3000, pieces, 4).map(word => {
@@ -185,8 +185,8 @@ test('no word whatever makes it break', () => {
 	expect(new Set(outcomes)).toEqual(new Set(['read', 'refused']));
 });
 
-/** What is said to words that cannot be used; throws where they can. */
-function refusalOf(argv: readonly string[]): string {
+/** The error of an invalid command line; throws if it is valid. */
+function firstError(argv: readonly string[]): string {
 	try {
 		read(argv);
 	} catch (error) {

@@ -29,7 +29,7 @@ const words = ['localhost:9', '--only', 'dns', '--plain'];
 const envIn = (cache: string) => ({HOME: folder, XDG_CACHE_HOME: cache});
 
 test.skipIf(process.platform !== 'linux')(
-	'a run keeps what is compiled of it in the cache of the person',
+	'a run caches its compiled code in the cache folder of the person',
 	async () => {
 		const {stderr} = await runProgram(words, {env: envIn(folder)});
 		expect(stderr).toBe('acr-doctor: checking localhost:9\n');
@@ -42,7 +42,7 @@ test.skipIf(process.platform !== 'linux')(
 );
 
 test.skipIf(process.platform !== 'linux')(
-	'the first run of a version takes away what others have kept, and nothing else',
+	'the first run of a version deletes only the caches of other versions',
 	async () => {
 		const kept = path.join(folder, 'acr-doctor');
 		const former = path.join(kept, '0.0.1');
@@ -58,13 +58,16 @@ test.skipIf(process.platform !== 'linux')(
 	},
 );
 
-test.skipIf(process.platform !== 'linux')('what cannot be kept disturbs no run', async () => {
-	const {stderr, stdout} = await runProgram(words, {env: envIn('/proc/acr-doctor')});
-	expect(stderr).toBe('acr-doctor: checking localhost:9\n');
-	expect(stdout).toContain('Login server');
-});
+test.skipIf(process.platform !== 'linux')(
+	'a cache that cannot be written does not disturb a run',
+	async () => {
+		const {stderr, stdout} = await runProgram(words, {env: envIn('/proc/acr-doctor')});
+		expect(stderr).toBe('acr-doctor: checking localhost:9\n');
+		expect(stdout).toContain('Login server');
+	},
+);
 
-test('what only reads keeps nothing', async () => {
+test('a command that only reads writes no cache', async () => {
 	mkdirSync(path.join(folder, 'cache'));
 	await runProgram(['explain', 'dns'], {env: envIn(path.join(folder, 'cache'))});
 	expect(existsSync(path.join(folder, 'cache', 'acr-doctor'))).toBe(false);

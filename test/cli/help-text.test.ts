@@ -20,7 +20,7 @@ describe.each(languageCodes)('%s', code => {
 	});
 });
 
-test('where two columns have no room, the right one stands below the left', () => {
+test('on a narrow terminal, the right column is below the left one', () => {
 	const lines = helpText(en, {command: 'registries', page: {columns: 50, wrap}}).split('\n');
 	const at = lines.indexOf('  acr-doctor registries add REGISTRY...');
 	expect(lines.slice(at, at + 3)).toEqual([
@@ -30,7 +30,7 @@ test('where two columns have no room, the right one stands below the left', () =
 	]);
 });
 
-test('elsewhere a flag and what it does are one line', () => {
+test('without a terminal, each flag is one line', () => {
 	const flags = helpText(en)
 		.split('\n')
 		.filter(line => line.startsWith('  --'));

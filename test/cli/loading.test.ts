@@ -19,7 +19,7 @@ afterAll(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-/** What a run of the program loads: sources by their path, packages by their name. */
+/** The modules that a run of the program loads: sources by path, packages by name. */
 async function loadedBy(
 	words: readonly string[],
 	env: Readonly<Record<string, string>> = {},
@@ -34,7 +34,7 @@ async function loadedBy(
 	];
 }
 
-/** What was bundled into a file, by the bundler's own account; a file that is no bundle is itself. */
+/** The sources in a bundled file, from the metafile of esbuild. */
 function partsOf(address: string): readonly string[] {
 	const file = path.relative(root, fileURLToPath(address)).replaceAll(path.sep, '/');
 	const output = outputs[file];
@@ -47,7 +47,7 @@ function partsOf(address: string): readonly string[] {
 	return parts.map(([name]) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? name);
 }
 
-/** Before the name of a module of Node's own. */
+/** The prefix of built-in modules of Node. */
 const ofNode = 'node-own:';
 
 const ofScreen = /^(?:ink|ink-spinner|react|react-reconciler|yoga-layout|chalk|source\/ui\/.*)$/;
@@ -59,14 +59,14 @@ const ofChecks = /^source\/(?:checks\/|reference\/topics)/;
 const those = (loaded: readonly string[], ...kinds: readonly RegExp[]): readonly string[] =>
 	loaded.filter(name => kinds.some(kind => kind.test(name)));
 
-test('every kind of thing that may be loaded is in the bundle', () => {
+test('the bundle contains every kind of module that these tests name', () => {
 	const all = Object.keys(outputs).flatMap(file => partsOf(`file://${path.join(root, file)}`));
 	const kinds = [ofScreen, ofNetwork, ofFiles, ofChecks, /^source\/languages\/ja\//];
 	expect(kinds.filter(kind => those(all, kind).length === 0)).toEqual([]);
 });
 
 test.concurrent.each([['demo refused --json'], ['demo refused']])(
-	'%s loads nothing of the screen',
+	'%s loads no module of the screen',
 	async words => {
 		const loaded = await loadedBy(words.split(' '));
 		expect(loaded).toEqual(expect.arrayContaining(['source/engine/run.ts', 'undici', '@azure/identity']));
@@ -74,14 +74,17 @@ test.concurrent.each([['demo refused --json'], ['demo refused']])(
 	},
 );
 
-test.concurrent.each([['--tmeout'], ['--help'], ['--version']])('%s loads next to nothing', async word => {
-	const loaded = await loadedBy([word]);
-	expect(loaded).toEqual(expect.arrayContaining(['source/cli/main.ts', 'meow']));
-	expect(those(loaded, ofScreen, ofNetwork, ofFiles, ofChecks)).toEqual([]);
-});
+test.concurrent.each([['--tmeout'], ['--help'], ['--version']])(
+	'%s loads no screen, network, settings writer or check',
+	async word => {
+		const loaded = await loadedBy([word]);
+		expect(loaded).toEqual(expect.arrayContaining(['source/cli/main.ts', 'meow']));
+		expect(those(loaded, ofScreen, ofNetwork, ofFiles, ofChecks)).toEqual([]);
+	},
+);
 
 test.concurrent.each([['explain'], ['explain dns --json']])(
-	'%s reads the reference, and loads nothing that reaches a network, draws or reads values',
+	'%s loads the reference, and no network, screen or settings writer',
 	async words => {
 		const loaded = await loadedBy(words.split(' '));
 		expect(loaded).toContain('source/reference/topics.ts');
@@ -89,41 +92,38 @@ test.concurrent.each([['explain'], ['explain dns --json']])(
 	},
 );
 
-test.concurrent(
-	'a completion script is printed from the tables, and no check, screen or network is loaded',
-	async () => {
-		const loaded = await loadedBy(['completion', 'zsh']);
-		expect(loaded).toContain('source/cli/completion/scripts.ts');
-		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!check-metadata)/)).toEqual([]);
-	},
-);
+test.concurrent('a completion script loads no check, screen or network', async () => {
+	const loaded = await loadedBy(['completion', 'zsh']);
+	expect(loaded).toContain('source/cli/completion/scripts.ts');
+	expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!check-metadata)/)).toEqual([]);
+});
 
 test.concurrent(
-	'what Tab asks for loads no check, screen or network, and only Tab loads what completes',
+	'completion loads no check, screen or network, and other commands load no completion',
 	async () => {
 		const loaded = await loadedBy(['completion', 'words', ':explain', ':']);
-		expect(loaded).toContain('source/cli/completion/offers.ts');
+		expect(loaded).toContain('source/cli/completion/complete.ts');
 		expect(those(loaded, ofScreen, ofNetwork, ofFiles, /^source\/checks\/(?!check-metadata)/)).toEqual([]);
 		expect(those(await loadedBy(['explain', 'dns']), /completion/)).toEqual([]);
 	},
 );
 
-test.concurrent('one language is loaded, the one that is spoken', async () => {
+test.concurrent('only the chosen language is loaded', async () => {
 	const loaded = await loadedBy(['--help', '--lang', 'ko']);
 	expect(loaded).toContain('source/languages/ko/index.ts');
 	expect(those(loaded, /^source\/languages\/(?:ja|zh-hans)\//, /^source\/languages\/en\/index/)).toEqual([]);
 });
 
-test.concurrent('a run that wants no token loads no library for it, and none of the demo', async () => {
+test.concurrent('a run without a token loads no sign-in library and no demo', async () => {
 	const loaded = await loadedBy(['--only', 'environment', '--json']);
 	expect(loaded).toContain('source/engine/run.ts');
 	expect(those(loaded, /^@azure\//, /^(?:@peculiar\/.*|reflect-metadata|source\/demo\/.*)$/)).toEqual([]);
 });
 
 test.concurrent.each([
-	['begins before the checks are loaded', []],
-	['that is left out does not begin', ['--skip', 'authentication']],
-	['waits for its check where others are chosen', ['--only', 'access-token']],
+	['starts before the checks are loaded', []],
+	['that is skipped does not start', ['--skip', 'authentication']],
+	['waits for its check if other checks are chosen', ['--only', 'access-token']],
 ])('a sign-in with Azure CLI %s', async (_, words) => {
 	const own = {AZURE_TOKEN_CREDENTIALS: 'AzureCliCredential'};
 	const loaded = await loadedBy(['localhost:9', '--json', ...words], own);
@@ -133,7 +133,7 @@ test.concurrent.each([
 	expect(Number(program) < Number(check)).toBe(words.length === 0);
 });
 
-test.concurrent('what writes the settings is loaded only where they are written', async () => {
+test.concurrent('the settings writer is loaded only for a change', async () => {
 	const read = await loadedBy(['registries']);
 	expect(read).toContain('source/saved/file/open-settings.ts');
 	expect(those(read, ofFiles, ofScreen, /^undici$/)).toEqual([]);
@@ -142,17 +142,14 @@ test.concurrent('what writes the settings is loaded only where they are written'
 	);
 });
 
-test.concurrent.each([['--help'], ['explain dns']])(
-	'for %s Node loads no network of its own',
-	async words => {
-		const loaded = await loadedBy(words.split(' '));
-		expect(loaded).toContain('node-own:fs');
-		// meow imports node:child_process, and its cache asks for the clock of node:perf_hooks.
-		expect(those(loaded, /^node-own:(?:http|https|tls|crypto|dns|internal\/deps\/undici.*)$/)).toEqual([]);
-	},
-);
+test.concurrent.each([['--help'], ['explain dns']])('for %s, Node loads no network module', async words => {
+	const loaded = await loadedBy(words.split(' '));
+	expect(loaded).toContain('node-own:fs');
+	// meow imports node:child_process, and its cache asks for the clock of node:perf_hooks.
+	expect(those(loaded, /^node-own:(?:http|https|tls|crypto|dns|internal\/deps\/undici.*)$/)).toEqual([]);
+});
 
-test.concurrent('a run that asks hosts never loads the fetch of Node', async () => {
+test.concurrent('a run with requests never loads the fetch of Node', async () => {
 	const loaded = await loadedBy(['demo', 'client-ip-denied', '--only', 'challenge']);
 	expect(loaded).toEqual(expect.arrayContaining(['undici', 'node-own:tls']));
 	expect(those(loaded, /^node-own:internal\/deps\/undici/)).toEqual([]);

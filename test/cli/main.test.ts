@@ -16,7 +16,7 @@ const {version}: {version: string} = JSON.parse(
 	readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
 
-test.concurrent('a program that is not there is a fault, in one sentence', async () => {
+test.concurrent('a missing bundle is an internal error with one sentence', async () => {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-bare-'));
 	onTestFinished(() => rmSync(folder, {recursive: true}));
 	mkdirSync(path.join(folder, 'bin'));
@@ -27,7 +27,7 @@ test.concurrent('a program that is not there is a fault, in one sentence', async
 	expect(stderr).toMatch(/^acr-doctor cannot load its program; install it again\. [^\n]*$/);
 });
 
-test.concurrent('--version prints the version, and nothing else', async () => {
+test.concurrent('--version prints only the version', async () => {
 	expect(await runProgram(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
 });
 
@@ -61,14 +61,14 @@ test.concurrent.each([
 		['acr-doctor checks', '--json'],
 		['--only', 'Exit codes', 'Examples'],
 	],
-])('%s tells of that command alone', async (words, there, absent) => {
+])('%s describes only that command', async (words, there, absent) => {
 	const {code, stdout} = await runProgram(words);
 	expect(code).toBe(0);
 	expect(there.filter(text => !stdout.includes(text))).toEqual([]);
 	expect(absent.filter(text => stdout.includes(text))).toEqual([]);
 });
 
-test.concurrent('the examples of --help are command lines that can be read', () => {
+test.concurrent('the examples of --help are valid command lines', () => {
 	for (const example of Object.keys(help.example)) {
 		const [program, ...words] = (example.split(' > ')[0] ?? '').split(' ');
 		expect(program).toBe('acr-doctor');
@@ -96,7 +96,7 @@ test.concurrent('checks lists every check, as a table or as JSON', async () => {
 	);
 });
 
-test.concurrent('explain lists every code, or says all there is to say of one', async () => {
+test.concurrent('explain lists every code, or shows the whole topic of one', async () => {
 	const list = await runProgram(['explain']);
 	expect(list).toMatchObject({code: 0, stderr: ''});
 	expect(codes.filter(code => !list.stdout.includes(`${code} `))).toEqual([]);
@@ -111,7 +111,7 @@ test.concurrent('explain lists every code, or says all there is to say of one', 
 	);
 });
 
-test.concurrent('explain --json gives every code, or those of a problem', async () => {
+test.concurrent('explain --json prints every code, or the codes of a problem', async () => {
 	const all: {topics: {code: string}[]} = JSON.parse((await runProgram(['explain', '--json'])).stdout);
 	expect(all.topics.map(({code}) => code).toSorted()).toEqual(codes.toSorted());
 
@@ -149,7 +149,7 @@ test.concurrent.each([
 	[['demo', 'refusd'], 'Unknown fault: refusd. Did you mean refused?'],
 	[['demo', 'constructor'], 'Unknown fault: constructor.'],
 	[['contoso', '--json', '--plain'], '--json and --plain cannot be combined.'],
-])('%j is answered by one line on stderr and exit code 2', async (words, sentence) => {
+])('%j prints one line on stderr, with exit code 2', async (words, sentence) => {
 	const {code, stdout, stderr} = await runProgram([
 		...words,
 		...(words.includes('--plain') ? [] : ['--json']),
@@ -159,13 +159,13 @@ test.concurrent.each([
 	expect(stderr).toMatch(/^[^\n\p{Cc}\p{Cf}]+\n$/u);
 });
 
-test.concurrent('a word that would steer the terminal is answered by one clean line', async () => {
+test.concurrent('the error of a word with control characters is one clean line', async () => {
 	const {code, stderr} = await runProgram(['\u001B[2J\u202Eabc\nabc']);
 	expect(code).toBe(2);
 	expect(stderr).toMatch(/^abc abc is not a valid registry name\. [^\p{Cc}\p{Cf}]+\n$/u);
 });
 
-test.concurrent('how the words were read is told on stderr, so that stdout stays one document', async () => {
+test.concurrent('notes on the words are printed on stderr, so that stdout is one document', async () => {
 	const words = ['Contoso', 'contoso.azurecr.io/team/app:1.0', '-n', 'checks'];
 	const {code, stdout, stderr} = await runProgram([...words, '--only', 'login-server', '--json']);
 
@@ -184,25 +184,22 @@ test.concurrent('how the words were read is told on stderr, so that stdout stays
 	expect(code).toBe(0);
 });
 
-test.concurrent(
-	'a login server of another cloud than the one chosen is exit code 1, unless errors are ignored',
-	async () => {
-		const words = ['contoso.azurecr.io', '--cloud', 'AzureChinaCloud', '--only', 'login-server', '--plain'];
-		const {code, stdout} = await runProgram(words);
-		expect(code).toBe(1);
-		expect(stdout).toMatch(/^FAIL {3}LOGIN_SERVER_ERROR {2}Login server: .*\n/);
-		expect(await runProgram([...words, '--ignore-errors'])).toMatchObject({code: 0});
-	},
-);
+test.concurrent('a login server of another cloud is exit code 1, unless errors are ignored', async () => {
+	const words = ['contoso.azurecr.io', '--cloud', 'AzureChinaCloud', '--only', 'login-server', '--plain'];
+	const {code, stdout} = await runProgram(words);
+	expect(code).toBe(1);
+	expect(stdout).toMatch(/^FAIL {3}LOGIN_SERVER_ERROR {2}Login server: .*\n/);
+	expect(await runProgram([...words, '--ignore-errors'])).toMatchObject({code: 0});
+});
 
-test.concurrent('colours are there when they are forced, and gone with --no-color', async () => {
+test.concurrent('FORCE_COLOR turns color on, and --no-color turns it off', async () => {
 	const words = ['contoso.azurecr.io', '--cloud', 'AzureChinaCloud', '--only', 'login-server', '--plain'];
 	const env = {FORCE_COLOR: '1'};
 	expect((await runProgram(words, {env})).stdout).toContain('\u001B[31mFAIL');
 	expect((await runProgram([...words, '--no-color'], {env})).stdout).not.toContain('\u001B');
 });
 
-test.concurrent('far from a terminal and without a registry, nothing is asked', async () => {
+test.concurrent('without a terminal and a registry, the picker does not open', async () => {
 	const {code, stdout, stderr} = await runProgram(['--only', 'dns']);
 	expect({code, stderr}).toEqual({code: 0, stderr: ''});
 	expect(stdout).toContain('These checks need a registry. Name one');

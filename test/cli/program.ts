@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-/** The built program, as a person has it: `npm run build` makes it. */
+/** The built program (`npm run build`). */
 export const program = fileURLToPath(new URL('../../bin/acr-doctor.js', import.meta.url));
 
 export type Ending = {
@@ -20,15 +20,15 @@ export type Started = {
 
 type Options = {
 	readonly env?: Readonly<Record<string, string>>;
-	/** What is piped in; nothing where this is absent. */
+	/** Input on stdin; the default is empty. */
 	readonly input?: string;
-	/** For Node itself. */
+	/** Arguments of Node. */
 	readonly nodeArguments?: readonly string[];
-	/** What starts Node, as `setpriv` with its arguments; Node starts by itself where this is absent. */
+	/** The command that starts Node, for example `setpriv` with its arguments. */
 	readonly startedBy?: readonly string[];
 };
 
-/** Starts it far from a terminal, and from the credentials and settings of whoever runs the tests. */
+/** Starts the program without a terminal, and without the credentials and settings of this machine. */
 export function startProgram(
 	words: readonly string[],
 	{env = {}, nodeArguments = [], startedBy = [], input}: Options = {},
@@ -68,6 +68,6 @@ export function startProgram(
 export const runProgram = async (words: readonly string[], options?: Options): Promise<Ending> =>
 	startProgram(words, options).ended;
 
-/** Root may write everywhere; without this right it is held to a file's mode like anybody else. */
+/** Root ignores file modes, unless this capability is dropped. */
 export const asAnybody: readonly string[] =
 	process.getuid?.() === 0 ? ['setpriv', '--bounding-set', '-dac_override'] : [];

@@ -7,7 +7,7 @@ import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest';
 import {breachesOf} from '../output/report-schema.ts';
 import {startProgram} from './program.ts';
 
-/** A host that takes connections and never says a word. */
+/** A host that accepts connections and never responds. */
 let server: Server;
 const sockets = new Set<Socket>();
 
@@ -24,7 +24,7 @@ afterAll(async () => {
 	await new Promise(resolve => server.close(resolve));
 });
 
-/** Runs the doctor against that host, and interrupts it once it waits there. */
+/** Runs acr-doctor against that host, and sends a signal while it waits. */
 async function interrupt(
 	signal: 'SIGINT' | 'SIGTERM',
 	output: '--json' | '--plain',
@@ -54,7 +54,7 @@ test.each([
 	expect([statusOf('dns'), statusOf('tls'), statusOf('challenge')]).toEqual(['passed', 'skipped', 'skipped']);
 });
 
-test('Ctrl-C in a plain run still tells what is known', async () => {
+test('Ctrl-C in a plain run still prints the results so far', async () => {
 	const {code, stdout, stderr} = await interrupt('SIGINT', '--plain');
 	expect({code, stderr}).toEqual({
 		code: 130,
@@ -65,7 +65,7 @@ test('Ctrl-C in a plain run still tells what is known', async () => {
 	expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^localhost:\d+ .*skipped/);
 });
 
-test('a run that is ended early is still put into the file that was asked for, which says so', async () => {
+test('a run that ends early is still written to the --output file, marked as unfinished', async () => {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-ended-'));
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 	const file = path.join(folder, 'run.json');

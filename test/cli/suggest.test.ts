@@ -11,17 +11,17 @@ test.each([
 	['--token', 'access-token'],
 	['azurechina', 'AzureChinaCloud'],
 	['azurecloud', 'AzureCloud'],
-])('who typed %j meant %s', (word, expected) => {
+])('for %j, the suggestion is %s', (word, expected) => {
 	expect(suggest(word, known)).toBe(expected);
 	expect(closestMatch(word, known)).toBe(expected);
 });
 
-test.each(['', '-', 'helm', 'nothere', 'x'])('nobody knows what %j was to mean', word => {
+test.each(['', '-', 'helm', 'nothere', 'x'])('for %j, there is no suggestion', word => {
 	expect(suggest(word, known)).toBeUndefined();
 	expect(known).toContain(closestMatch(word, known));
 });
 
-test('where no word is known, none is meant', () => {
+test('without known words, there is no suggestion', () => {
 	expect(suggest('dns', [])).toBeUndefined();
 	expect(closestMatch('dns', [])).toBe('dns');
 });
@@ -39,7 +39,7 @@ test.each([
 	['edmo', 'demo'],
 	['complete', 'completion'],
 	['regsitris', 'registries'],
-])('%s is a slip of %s', (word, command) => {
+])('%s is a typo of %s', (word, command) => {
 	expect(mistyped(word, commandNames)).toBe(command);
 });
 
@@ -61,6 +61,6 @@ test.each([
 	'productregistries',
 	'explain.azurecr.io',
 	'登録',
-])('%j is no slip of a command', word => {
+])('%j is not a typo of a command', word => {
 	expect(mistyped(word, commandNames)).toBeUndefined();
 });

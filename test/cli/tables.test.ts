@@ -2,21 +2,21 @@ import {describe, expect, test} from 'vitest';
 import {listChecks} from '../../source/cli/checks-command.ts';
 import {demoHelp} from '../../source/cli/demo/demo-command.ts';
 import {helpText} from '../../source/cli/help-text.ts';
-import {referenceIn} from '../../source/cli/explain/reference-in.ts';
+import {createReferenceLanguage} from '../../source/cli/explain/reference-language.ts';
 import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
 import {referenceList} from '../../source/output/reference.ts';
 import {widthOf, wrap} from '../../source/ui/width.ts';
 
-/** Where the last column begins, behind the last gap of two spaces. */
+/** The start of the last column, after the last gap of two spaces. */
 const lastColumnOf = (line: string): number => widthOf(/^.* {2}(?=\S)/.exec(line)?.[0] ?? '');
 
-/** Plain ASCII is one column wide in every terminal; what stands left of a column has to be. */
+/** Text left of a column must be ASCII, which has the same width in every terminal. */
 const isPlainUpTo = (line: string, column: number): boolean => /^[ -~]*$/.test(line.slice(0, column));
 
 const tablesOf = (text: string): readonly (readonly string[])[] =>
 	text.split('\n\n').map(part => part.split('\n').filter(line => / {2}\S/.test(line.trimStart())));
 
-test('where the terminal is too narrow for the table of checks, each title stands below its check', async () => {
+test('on a narrow terminal, each title is below its check', async () => {
 	const {words} = await loadLanguage('ja');
 	const lines = listChecks(false, words, {columns: 80, wrap}).split('\n');
 	expect(lines.slice(0, 2)).toEqual([
@@ -28,11 +28,12 @@ test('where the terminal is too narrow for the table of checks, each title stand
 });
 
 describe.each(languageCodes)('%s', code => {
-	test('what acr-doctor checks, explain, --help and demo --help list stands in columns', async () => {
-		const {words} = await loadLanguage(code);
+	test('the lists of checks, explain, --help and demo --help are aligned in columns', async () => {
+		const language = await loadLanguage(code);
+		const {words} = language;
 		const texts = {
 			checks: listChecks(false, words),
-			explain: referenceList(referenceIn(words, 'posix')).join('\n'),
+			explain: referenceList(createReferenceLanguage(language, 'posix').reference).join('\n'),
 			help: helpText(words),
 			demo: demoHelp(words),
 		};

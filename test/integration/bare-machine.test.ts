@@ -31,19 +31,21 @@ async function diagnose(runtimeEnvironment: Partial<RuntimeEnvironment>) {
 		runtimeEnvironment: {isWsl: false, ...runtimeEnvironment},
 	});
 	onTestFinished(system.close);
-	const {run, describe} = createRunContext({
+	const {run, language} = createRunContext({
 		targets: readTargets({words: []}, {clouds: builtInClouds}),
 		selection: {only: ['environment']},
 		agrees: true,
 		system,
 		timeout: 3000,
 		shell: 'posix',
-		languagePack: english,
+		language: english,
 	});
 	run.start();
 	await run.settled();
 	return Object.fromEntries(
-		run.report.get().rows.map(row => [row.checkId, [describe.row(row).status, describe.row(row).code]]),
+		run.report
+			.get()
+			.rows.map(row => [row.checkId, [language.describe.row(row).status, language.describe.row(row).code]]),
 	);
 }
 

@@ -3,8 +3,6 @@ import {render} from 'ink-testing-library';
 import {expect, onTestFinished, test} from 'vitest';
 import {createRunContext} from '../../source/cli/run/run-context.ts';
 import {readTargets} from '../../source/cli/targets/targets.ts';
-import {diagnose} from '../../source/engine/diagnosis.ts';
-import type {Report} from '../../source/engine/report.ts';
 import {startDemo} from '../../source/demo/demo.ts';
 import {isMachineFault} from '../../source/demo/faults/fault-registry.ts';
 import type {FaultName} from '../../source/demo/faults/faults.ts';
@@ -13,8 +11,8 @@ import {createDocument} from '../../source/output/json.ts';
 import {codes} from '../../source/reference/codes.ts';
 import type {Code} from '../../source/reference/codes.ts';
 import {createSystem} from '../../source/system/system.ts';
+import {contextOf} from '../ui/context-sample.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
-import {screen as words} from '../../source/languages/en/screen.ts';
 import {english} from '../languages/english.ts';
 
 /** A condition that causes each code. */
@@ -56,7 +54,7 @@ test.each(codes)(
 		expect(documentOf()).toMatchObject({schemaVersion: 1});
 
 		press('x');
-		await expect.poll(frame, patience).toContain(words.notices.faultRemoved.slice(0, 20));
+		await expect.poll(frame, patience).toContain(english.words.screen.notices.faultRemoved.slice(0, 20));
 		press('r');
 		await expect.poll(frame, patience).toContain('HEALTHY');
 		await settled();
@@ -81,7 +79,7 @@ async function openDemo(fault: FaultName) {
 		authorities: [demo.authorityCertificate],
 		runtimeEnvironment: demo.runtimeEnvironment,
 	});
-	const {run, describe, causes} = createRunContext({
+	const {run, language} = createRunContext({
 		targets: readTargets(
 			{...flagsForFault(fault), words: [registryArgument(name, fault)]},
 			{clouds: demo.clouds},
@@ -91,25 +89,20 @@ async function openDemo(fault: FaultName) {
 		timeout: 15_000,
 		agrees: true,
 		shell: 'posix',
-		languagePack: english,
+		language: english,
 	});
 	const app = render(
 		drawScreen(
 			{
 				run,
-				describe,
-				diagnose: (report: Report) => diagnose(report, causes).map(cause => describe.diagnosis(cause)),
-				words,
-				title: 'acr-doctor',
+				context: contextOf(
+					{language},
+					{demo: {faultOf: () => demo.faultOf(name), lift: async () => demo.setFault(name, undefined)}},
+				),
 				stay: true,
-				look: {animate: false, ascii: false},
 				copy: async () => 'copied',
 				stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
 				stdout: new PassThrough(),
-				demo: {
-					faultOf: () => demo.faultOf(name),
-					lift: async () => demo.setFault(name, undefined),
-				},
 			},
 			() => undefined,
 			close => onTestFinished(close),
@@ -131,10 +124,8 @@ async function openDemo(fault: FaultName) {
 		documentOf: () =>
 			createDocument({
 				report: run.report.get(),
-				describe,
-				causes,
+				language,
 				tool: {name: 'acr-doctor', version: '0.0.0'},
-				language: 'en',
 				exitCode: 0,
 			}),
 	};

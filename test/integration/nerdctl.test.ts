@@ -29,9 +29,7 @@ fi
 test('nerdctl without containerd, and with a missing tag, is reported and passes after a fix', async () => {
 	const {folder, remove} = await makeFolder();
 	onTestFinished(remove);
-	const [file, containerd, refusal] = ['nerdctl', 'containerd', 'refusal'].map(name =>
-		path.join(folder, name),
-	);
+	const [file, containerd, error] = ['nerdctl', 'containerd', 'refusal'].map(name => path.join(folder, name));
 	await writeFile(file!, program);
 	await chmod(file!, 0o755);
 	const subject = {
@@ -49,10 +47,10 @@ test('nerdctl without containerd, and with a missing tag, is reported and passes
 	);
 
 	await writeFile(
-		refusal!,
+		error!,
 		'level=fatal msg="failed to resolve reference \\"registry.test/app:2\\": registry.test/app:2: not found"',
 	);
-	const second = await examineTwice(subject, async () => rm(refusal!));
+	const second = await examineTwice(subject, async () => rm(error!));
 	expect(second.found['container-pull']).toMatchObject({finding: 'tag-not-found', code: 'DOCKER_PULL_ERROR'});
 	expect(second.healed['container-pull']).toMatchObject({finding: 'pulled'});
 });

@@ -6,7 +6,7 @@ import {openSilentNetwork} from './silent-network.ts';
 import type {SilentNetwork} from './silent-network.ts';
 
 let network: SilentNetwork | undefined;
-let refusal = '';
+let error = '';
 
 describe('a network namespace whose only server drops every packet', () => {
 	needPrograms('ip', 'iptables');
@@ -15,7 +15,7 @@ describe('a network namespace whose only server drops every packet', () => {
 		try {
 			network = await openSilentNetwork('contoso.azurecr.io');
 		} catch (error) {
-			refusal = String(error);
+			error = String(error);
 
 			if (isAllRequired) {
 				throw error;
@@ -27,7 +27,7 @@ describe('a network namespace whose only server drops every packet', () => {
 
 	beforeEach(context => {
 		if (network === undefined) {
-			context.skip(refusal);
+			context.skip(error);
 		}
 	});
 

@@ -26,18 +26,18 @@ async function diagnose(fault?: FaultName) {
 		await demo.close();
 	});
 	const targets = readTargets({words: ['contosodemo']}, {clouds: [demo.cloud]});
-	const {run, describe} = createRunContext({
+	const {run, language} = createRunContext({
 		targets,
 		selection: {only: ['registry', 'authentication', 'resource']},
 		agrees: false,
 		system,
 		timeout: 3000,
 		shell: 'posix',
-		languagePack: english,
+		language: english,
 	});
 	run.start();
 	await run.settled();
-	return run.report.get().rows.map(row => ({row, ...describe.row(row)}));
+	return run.report.get().rows.map(row => ({row, ...language.describe.row(row)}));
 }
 
 test('without az and credentials every network check has a result, and the other checks have a reason', async () => {

@@ -39,26 +39,26 @@ export function needPrograms(...programs: readonly string[]): () => boolean {
 
 /** Also skips if namespaces cannot be created: they need root, and some containers forbid them. */
 export function needNamespaces(): () => boolean {
-	let refusal: string | undefined;
+	let error: string | undefined;
 
 	beforeAll(async () => {
 		const {failed, stderr} = await execa('unshare', ['--mount', '--net', '--pid', '--fork', 'true'], {
 			reject: false,
 		});
-		refusal = failed ? `Namespaces cannot be made here: ${stderr || 'there is no unshare.'}` : undefined;
+		error = failed ? `Namespaces cannot be made here: ${stderr || 'there is no unshare.'}` : undefined;
 
-		if (refusal !== undefined && isAllRequired) {
-			throw new Error(refusal);
+		if (error !== undefined && isAllRequired) {
+			throw new Error(error);
 		}
 	});
 
 	beforeEach(context => {
-		if (refusal !== undefined) {
-			context.skip(refusal);
+		if (error !== undefined) {
+			context.skip(error);
 		}
 	});
 
-	return () => refusal === undefined;
+	return () => error === undefined;
 }
 
 /** Why the tests with Azure CLI cannot run here; undefined if they can. */

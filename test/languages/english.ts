@@ -1,5 +1,5 @@
-import type {LanguagePack} from '../../source/cli/language.ts';
+import type {Language} from '../../source/cli/language.ts';
 import {en} from '../../source/languages/en/index.ts';
 
-/** The language of the tests. */
-export const english: LanguagePack = {code: 'en', words: en};
+/** The language of most tests. */
+export const english: Language = {code: 'en', words: en};

@@ -1,5 +1,7 @@
-import {referenceIn} from '../../source/cli/explain/reference-in.ts';
-import {en} from '../../source/languages/en/index.ts';
+import {createReferenceLanguage} from '../../source/cli/explain/reference-language.ts';
+import {english} from './english.ts';
 
-/** The whole reference in English. */
-export const reference = referenceIn(en, 'posix');
+/** English, as `acr-doctor explain` describes it. */
+export const referenceLanguage = createReferenceLanguage(english, 'posix');
+
+export const {reference} = referenceLanguage;

@@ -1,9 +1,6 @@
 import {expect, test} from 'vitest';
-import {createSpeaker} from '../../source/cli/run/run-context.ts';
-import {documentOf} from '../../source/cli/report/document.ts';
 import {rerunCommand} from '../../source/cli/report/rerun-command.ts';
 import {finishedRun} from '../../source/engine/finished-run.ts';
-import {diagnose} from '../../source/engine/diagnosis.ts';
 import {isRecord} from '../../source/text/json.ts';
 import {fullSummaryLines, checkLine} from '../../source/output/text.ts';
 import {readReport} from '../../source/output/read-report.ts';
@@ -11,14 +8,13 @@ import {layOutFrame} from '../../source/ui/frame.ts';
 import {textOf} from '../../source/ui/line.ts';
 import {startNavigation} from '../../source/ui/place.ts';
 import {createRandom} from '../ui/random.ts';
-import {stageOf} from '../ui/stage-sample.ts';
-import {english} from '../languages/english.ts';
+import {contextOf} from '../ui/context-sample.ts';
+import {englishPack} from '../languages/language-packs.ts';
+import {documentOf} from './document-of.ts';
 import {breachesOf} from './report-schema.ts';
 import {hostileText, runChecks, secretToken, steering} from './sample-run.ts';
 
-const speaker = createSpeaker(english, 'posix');
-
-/** Values to replace a part of the document with. */
+/** What somebody may have put in the place of anything. */
 const strange: readonly [unknown, ...unknown[]] = [
 	undefined,
 	null,
@@ -87,12 +83,10 @@ function everythingMadeOf(text: string): string | undefined {
 
 	const {report} = read.run;
 	const input = {
-		...speaker,
-		words: english.words.report,
-		units: english.words.screen.units,
+		language: englishPack,
 		paint: (_: string, painted: string) => painted,
 	};
-	const document = documentOf({...speaker, run: finishedRun(report)}, 1);
+	const document = documentOf({language: englishPack, run: finishedRun(report)}, 1);
 	expect(breachesOf(JSON.parse(document))).toEqual([]);
 	const {lines} = layOutFrame({
 		report,
@@ -100,11 +94,7 @@ function everythingMadeOf(text: string): string | undefined {
 		size: {columns: 120, rows: 40},
 		now: 0,
 		secondsLeft: undefined,
-		stage: stageOf({
-			describe: speaker.describe,
-			diagnose: evidence =>
-				diagnose(evidence, speaker.causes).map(cause => speaker.describe.diagnosis(cause)),
-		}),
+		context: contextOf(input),
 	});
 
 	return [
@@ -156,7 +146,7 @@ test('a file cannot add a command', async () => {
 	const evil = '203.0.113.7; rm -rf ~';
 	const made = readReport(text.replaceAll('203.0.113.7', evil));
 	const row = made.ok ? made.run.report.rows.find(({checkId}) => checkId === 'challenge') : undefined;
-	const {fixes = [], summary} = row ? speaker.describe.row(row) : {summary: ''};
+	const {fixes = [], summary} = row ? englishPack.describe.row(row) : {summary: ''};
 	expect(summary).toContain(evil);
 	expect(fixes.filter(({command}) => command?.text.includes('rm -rf'))).toEqual([]);
 

@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {causes, checks} from '../../source/checks/index.ts';
-import {createSpeaker} from '../../source/cli/run/run-context.ts';
+import {checks} from '../../source/checks/index.ts';
+import {createRunLanguage} from '../../source/cli/run/run-context.ts';
 import type {RunContext} from '../../source/cli/run/run-context.ts';
-import {documentOf} from '../../source/cli/report/document.ts';
 import {loadLanguage} from '../../source/cli/language.ts';
 import type {Finding} from '../../source/engine/check.ts';
 import type {Fix} from '../../source/text/template.ts';
@@ -15,18 +14,19 @@ import {allowedPrograms, readReport} from '../../source/output/read-report.ts';
 import {provenValues} from '../text/safe-values.ts';
 import {createRandom} from '../ui/random.ts';
 import {english} from '../languages/english.ts';
+import {englishPack} from '../languages/language-packs.ts';
 import {placeholdersOf, sentencesOf} from '../languages/sentences.ts';
+import {documentOf} from './document-of.ts';
 import {breachesOf} from './report-schema.ts';
 import {hostileWorlds, runChecks, steering} from './sample-run.ts';
 import type {Wanted} from './sample-run.ts';
 
-const speeches = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(loadLanguage));
+const allLanguages = await Promise.all((['en', 'ja', 'ko', 'zh-hans'] as const).map(loadLanguage));
 const shells = ['posix', 'powershell', 'cmd'] as const;
-const englishSpeaker = createSpeaker(english, 'posix');
 
 /** Writes a report and reads it again. */
 function readBack(report: Report): Report {
-	const text = documentOf({...englishSpeaker, run: finishedRun(report)}, 0);
+	const text = documentOf({language: englishPack, run: finishedRun(report)}, 0);
 	expect(breachesOf(JSON.parse(text))).toEqual([]);
 	const read = readReport(text);
 
@@ -39,17 +39,11 @@ function readBack(report: Report): Report {
 
 /** All texts of a report, in every language and for every shell. */
 const everythingSaid = (report: Report) =>
-	speeches.flatMap(languagePack =>
+	allLanguages.flatMap(loaded =>
 		shells.map(shell => {
-			const {describe: say} = createSpeaker(languagePack, shell);
-			const input = {
-				describe: say,
-				causes,
-				words: languagePack.words.report,
-				units: languagePack.words.screen.units,
-				paint: (_: string, text: string) => text,
-			};
-			return report.rows.map(row => [say.row(row), checkLine(row, report, input)]);
+			const language = createRunLanguage(loaded, shell);
+			const input = {language, paint: (_: string, text: string) => text};
+			return report.rows.map(row => [language.describe.row(row), checkLine(row, report, input)]);
 		}),
 	);
 
@@ -115,7 +109,7 @@ test('a finding of a newer version keeps its name, code and evidence', () => {
 	const evidence = {quota: 'full'};
 	const text = documentOf(
 		{
-			...englishSpeaker,
+			language: englishPack,
 			run: finishedRun(
 				reportOf('dns', {
 					status: 'failed',
@@ -130,7 +124,7 @@ test('a finding of a newer version keeps its name, code and evidence', () => {
 		1,
 	).replaceAll('"dns"', '"quantum-dns"');
 	const read = readReport(text);
-	expect(read.ok && englishSpeaker.describe.row(read.run.report.rows[0]!)).toMatchObject({
+	expect(read.ok && englishPack.describe.row(read.run.report.rows[0]!)).toMatchObject({
 		title: 'quantum-dns',
 		code: 'DNS_QUOTA_ERROR',
 		problem: 'of-tomorrow',
@@ -231,7 +225,7 @@ describe('a file without a run is rejected with the reason', async () => {
 
 const shown = (report: Report) =>
 	shells.flatMap(shell => {
-		const {describe: say} = createSpeaker(english, shell);
+		const {describe: say} = createRunLanguage(english, shell);
 		return report.rows.flatMap(row => say.row(row).fixes).map(({command}) => command?.text ?? '');
 	});
 
@@ -312,9 +306,9 @@ describe('a file cannot name a program to run', () => {
 		const read = readReport(JSON.stringify(document));
 		expect(text).not.toContain('evil');
 		expect(read.ok && JSON.stringify(everythingSaid(read.run.report))).not.toContain('evil');
-		expect(read.ok && documentOf({...englishSpeaker, run: finishedRun(read.run.report)}, 1)).not.toContain(
-			'evil',
-		);
+		expect(
+			read.ok && documentOf({language: englishPack, run: finishedRun(read.run.report)}, 1),
+		).not.toContain('evil');
 	});
 });
 
@@ -335,7 +329,7 @@ describe('a saved report can be read, even if the clock was changed', () => {
 		const {finishedAt: _, ...running} = report;
 
 		for (const one of [report, canceledReport({...running, rows}, {at: now(), elapsed: now()})]) {
-			const text = documentOf({...englishSpeaker, run: finishedRun(one)}, 0);
+			const text = documentOf({language: englishPack, run: finishedRun(one)}, 0);
 			expect(breachesOf(JSON.parse(text))).toEqual([]);
 			expect(text).not.toMatch(/"durationMs": -/);
 			const back = readBack(one);

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {createReferenceDocument, referenceList, topicLines} from '../../source/output/reference.ts';
 import {hasPlaceholders} from '../../source/reference/reference.ts';
 import {codes} from '../../source/reference/codes.ts';
-import {reference} from '../languages/reference.ts';
+import {reference, referenceLanguage} from '../languages/reference.ts';
 
 const schema: object = JSON.parse(
 	readFileSync(new URL('../../docs/reference.schema.json', import.meta.url), 'utf8'),
@@ -13,13 +13,16 @@ const isReference = new Ajv2020({allErrors: true, strict: true}).compile(schema)
 const breachesOf = (document: unknown) => (isReference(document) ? [] : isReference.errors);
 
 const {topics} = reference;
-const rest = {tool: {name: 'acr-doctor', version: '0.1.0'}, language: 'en'};
+const rest = {tool: {name: 'acr-doctor', version: '0.1.0'}, language: referenceLanguage};
 const topicOf = (code: string) => topics.find(topic => topic.code === code)!;
 
 describe('the document', () => {
-	test('matches the schema, for all codes and for some', () => {
-		expect(breachesOf(createReferenceDocument({topics, ...rest}))).toEqual([]);
-		const some = createReferenceDocument({topics: topics.slice(2, 3), problem: 'timed-out', ...rest});
+	test('has the shape it promises, for all codes and for some', () => {
+		expect(breachesOf(createReferenceDocument(rest))).toEqual([]);
+		const some = createReferenceDocument({
+			...rest,
+			found: {by: 'problem', name: 'timed-out', topics: topics.slice(2, 3)},
+		});
 		expect(breachesOf(some)).toEqual([]);
 		expect(some).toMatchObject({
 			schemaVersion: 1,
@@ -28,9 +31,11 @@ describe('the document', () => {
 		});
 	});
 
-	test('an unknown field is rejected', () => {
-		expect(breachesOf({...createReferenceDocument({topics, ...rest}), more: 1})).not.toEqual([]);
-		expect(breachesOf(createReferenceDocument({topics: [], ...rest}))).not.toEqual([]);
+	test('a field that the schema does not know is refused', () => {
+		expect(breachesOf({...createReferenceDocument(rest), more: 1})).not.toEqual([]);
+		expect(
+			breachesOf(createReferenceDocument({...rest, found: {by: 'check', name: 'dns', topics: []}})),
+		).not.toEqual([]);
 	});
 });
 

@@ -1,10 +1,10 @@
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect, test} from 'vitest';
 import schema from '../../docs/report.schema.json' with {type: 'json'};
-import {documentOf} from '../../source/cli/report/document.ts';
 import {isRecord} from '../../source/text/json.ts';
 import {readReport} from '../../source/output/read-report.ts';
 import {isReport} from '../../source/output/report-validator.ts';
+import {documentOf} from './document-of.ts';
 import {runChecks} from './sample-run.ts';
 
 /** The keywords that docs/report.schema.json uses. */

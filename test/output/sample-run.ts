@@ -132,7 +132,7 @@ export async function runChecks(wanted: Wanted = {}): Promise<RunContext> {
 		timeout: 5000,
 		agrees: false,
 		shell: 'posix',
-		languagePack: english,
+		language: english,
 	});
 	runContext.run.start();
 	await runContext.run.settled();

@@ -9,6 +9,7 @@ import {documentationOf} from '../../source/reference/codes.ts';
 import {prepareSystem} from '../engine/prepared-system.ts';
 import {machine, smallCheck, targetOf} from '../engine/small-checks.ts';
 import {english} from '../languages/english.ts';
+import {reference} from '../languages/reference.ts';
 import {hostileText} from './sample-run.ts';
 
 /** The result of a made-up check instead of a pass. */
@@ -99,20 +100,16 @@ export async function runSmallChecks({
 	await run.settled();
 
 	const {outcomes, terms, reasons} = english.words;
-	return {
-		...english,
-		run,
-		describe: createDescribe({
-			checks: new Map(checks.map(check => [check.id, check])),
-			outcomes,
-			labels: {address: 'Your address', host: 'Host', message: 'Message'},
-			terms,
-			reasons,
-			documentationOf,
-			shell: 'posix',
-		}),
-		causes: [],
-	};
+	const describe = createDescribe({
+		checks: new Map(checks.map(check => [check.id, check])),
+		outcomes,
+		labels: {address: 'Your address', host: 'Host', message: 'Message'},
+		terms,
+		reasons,
+		documentationOf,
+		shell: 'posix',
+	});
+	return {run, language: {...english, describe, causes: [], reference}};
 }
 
 export const closed: Plot = {

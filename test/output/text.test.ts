@@ -5,18 +5,11 @@ import {canceledReport} from '../../source/engine/report.ts';
 import type {Report} from '../../source/engine/report.ts';
 import {fullSummaryLines, exitSummaryLines, checkLine} from '../../source/output/text.ts';
 import {report as words} from '../../source/languages/en/report.ts';
-import {screen} from '../../source/languages/en/screen.ts';
 import {screen as japanese} from '../../source/languages/ja/screen.ts';
 import {steering} from './sample-run.ts';
 import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 
-const inputOf = ({describe, causes}: RunContext, isColored = false) => ({
-	describe,
-	causes,
-	words,
-	units: screen.units,
-	paint: createPaint(isColored),
-});
+const inputOf = ({language}: RunContext, isColored = false) => ({language, paint: createPaint(isColored)});
 
 /** A report with fixed durations: 31 ms for each check, 1.2 s for the run. */
 function timed({run}: RunContext): Report {
@@ -86,11 +79,12 @@ test('with several registries each cause names its registries', async () => {
 test('a fix with a placeholder for a password is printed unchanged after the screen closes', async () => {
 	const runContext = await runSmallChecks({plots: denied});
 	const text = 'Put them into HTTPS_PROXY as http://USER:PASSWORD@proxy.example:3128.';
-	const describe: RunContext['describe'] = {
-		...runContext.describe,
-		diagnosis: cause => ({...runContext.describe.diagnosis(cause), fixes: [{text}]}),
+	const {describe} = runContext.language;
+	const language: RunContext['language'] = {
+		...runContext.language,
+		describe: {...describe, diagnosis: cause => ({...describe.diagnosis(cause), fixes: [{text}]})},
 	};
-	expect(exitSummaryLines(timed(runContext), {...inputOf(runContext), describe})).toContain(`  fix: ${text}`);
+	expect(exitSummaryLines(timed(runContext), inputOf({...runContext, language}))).toContain(`  fix: ${text}`);
 });
 
 test('the summary after the screen is short: each registry, each cause, its first fix', async () => {
@@ -141,7 +135,8 @@ test.each(Object.keys(hostilePlots))('%s cannot steer the terminal or show a sec
 
 test('a duration has the units of the language', async () => {
 	const runContext = await runSmallChecks({plots: denied});
-	const input = {...inputOf(runContext), units: japanese.units};
+	const words = {...runContext.language.words, screen: japanese};
+	const input = inputOf({...runContext, language: {...runContext.language, words}});
 	const [row] = timed(runContext).rows;
 	expect(row && checkLine({...row, durationMs: 61_500}, timed(runContext), input)).toMatch(/ {2}1:02 分$/);
 	expect(exitSummaryLines(timed(runContext), input)[0]).toMatch(/ {3}1\.2 秒$/);

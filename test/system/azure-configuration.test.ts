@@ -167,7 +167,7 @@ const refusalOf = (wanted: {cloud?: string}): string => {
 	try {
 		readTargets(
 			{words: ['contoso'], ...wanted},
-			findClouds({env: {AZURE_CONFIG_DIR: path.join(home, '.azure')}}).choice,
+			findClouds({env: {AZURE_CONFIG_DIR: path.join(home, '.azure')}}).cloudChoice,
 		);
 	} catch (error) {
 		return error instanceof UsageError ? error.message : 'another error';

@@ -105,8 +105,8 @@ test(
 		await pane.type('C-c');
 		await isShown(pane, /exit=130/);
 
-		const elsewhere = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 '${process.execPath}' '${program}'`;
-		await pane.type(`clear; ${elsewhere} report acr-doctor-2-registries-*; echo "exit=$?"`, 'Enter');
+		const otherLanguages = `env -i HOME=${folder} TERM=$TERM LANG=ko_KR.UTF-8 '${process.execPath}' '${program}'`;
+		await pane.type(`clear; ${otherLanguages} report acr-doctor-2-registries-*; echo "exit=$?"`, 'Enter');
 		await isShown(pane, '전 저장 ');
 		await pane.type('n');
 		await isShown(pane, 'CONNECTIVITY_FORBIDDEN_ERROR');

@@ -35,7 +35,9 @@ export async function buildComponents(): Promise<void> {
 	await bundle(
 		[
 			'source/ui/screen.tsx',
-			...['doctor', 'live', 'speech', 'targets'].map(name => `source/cli/${name}.ts`),
+			...['arguments', 'language', 'run/run-context', 'run/interactive', 'targets/targets'].map(
+				name => `source/cli/${name}.ts`,
+			),
 			'source/demo/demo.ts',
 			...['az', 'docker', 'helm', 'notary'].map(name => `source/demo/programs/${name}.ts`),
 			'source/system/system.ts',

@@ -2,16 +2,16 @@ import {expect, test} from 'vitest';
 import {detailLines, fewEvidence} from '../../source/ui/detail-lines.ts';
 import {textOf} from '../../source/ui/line.ts';
 import {createSample} from './sample.ts';
-import {stageOf} from './stage-sample.ts';
+import {contextOf} from './context-sample.ts';
 
 async function openDetails(room: number, width = 60, few = fewEvidence) {
 	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
 	sample.run.start();
 	await sample.run.settled();
-	const stage = stageOf(sample);
+	const context = contextOf(sample);
 	const row = sample.run.report.get().rows.find(({checkId}) => checkId === 'challenge')!;
-	const described = stage.describe(row);
-	return detailLines({row, described, width, indent: 1, isAiry: false, room, few, stage}).map(textOf);
+	const described = sample.language.describe.row(row);
+	return detailLines({row, described, width, indent: 1, isAiry: false, room, few, context}).map(textOf);
 }
 
 test('details say the code, what it means, what was seen, the fixes and where to read on', async () => {

@@ -7,7 +7,7 @@ import {startNavigation} from '../../source/ui/place.ts';
 import type {Navigation, Step} from '../../source/ui/place.ts';
 import {createRandom, hostile} from './random.ts';
 import {createSample} from './sample.ts';
-import {stageOf} from './stage-sample.ts';
+import {contextOf} from './context-sample.ts';
 
 const random = createRandom(7);
 const text = () => random.pick(hostile);
@@ -52,12 +52,12 @@ test(
 		for (let run = 0; run < 5; run += 1) {
 			const sample = await finishHostile();
 			const report = sample.run.report.get();
-			const stage = stageOf(sample, {look: {animate: true, ascii: run % 2 === 0}});
+			const context = contextOf(sample, {look: {animate: true, ascii: run % 2 === 0}});
 			let navigation: Navigation = startNavigation;
 
 			for (let round = 0; round < 120; round += 1) {
 				const size = {columns: 1 + random.below(200), rows: 1 + random.below(60)};
-				const input = {report, size, now: 5000, secondsLeft: undefined, stage};
+				const input = {report, size, now: 5000, secondsLeft: undefined, context};
 				const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
 				navigation = navigate(navigation, {step: random.pick(steps), bearingsOf});
 				faults.push(...faultsOf({...input, navigation}));
@@ -71,7 +71,7 @@ test(
 test('every size from one by one is drawn without a fault', {timeout: 60_000}, async () => {
 	const sample = await finishHostile();
 	const report = sample.run.report.get();
-	const stage = stageOf(sample);
+	const context = contextOf(sample);
 
 	const faults: string[] = [];
 
@@ -84,7 +84,7 @@ test('every size from one by one is drawn without a fault', {timeout: 60_000}, a
 					size: {columns, rows},
 					now: 0,
 					secondsLeft: rows % 2 === 0 ? 5 : undefined,
-					stage,
+					context,
 				}),
 			);
 		}
@@ -102,7 +102,7 @@ test('nothing a server says steers the terminal', async () => {
 		size: {columns: 120, rows: 60},
 		now: 0,
 		secondsLeft: undefined,
-		stage: stageOf(sample),
+		context: contextOf(sample),
 	});
 
 	expect(lines.map(textOf).join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);

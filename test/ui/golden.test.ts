@@ -1,13 +1,8 @@
 import {expect, test} from 'vitest';
-import {createSpeaker} from '../../source/cli/run/run-context.ts';
-import {createPickerStage} from '../../source/cli/picker/picker-context.ts';
-import {referenceIn} from '../../source/cli/explain/reference-in.ts';
-import {settingsStageOf} from '../../source/cli/picker/settings-context.ts';
-import {loadLanguage} from '../../source/cli/language.ts';
-import {diagnose} from '../../source/engine/diagnosis.ts';
+import {createPickerContext} from '../../source/cli/picker/picker-context.ts';
+import {createSettingsContext} from '../../source/cli/picker/settings-context.ts';
 import type {Report} from '../../source/engine/report.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
-import {createStage} from '../../source/ui/create-stage.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
 import {textOf} from '../../source/ui/line.ts';
 import type {Line} from '../../source/ui/line.ts';
@@ -22,7 +17,9 @@ import {layOutSettings} from '../../source/ui/settings/frame.ts';
 import {startSettings} from '../../source/ui/settings/place.ts';
 import type {LanguageCode} from '../../source/languages/index.ts';
 import {runChecks} from '../output/sample-run.ts';
-import {worldOf} from './settings/world.ts';
+import {packIn} from '../languages/language-packs.ts';
+import {contextOf} from './context-sample.ts';
+import {processOf} from './settings/process-of.ts';
 
 // Six screens as they are to look; what holds on every screen is held elsewhere, whatever its words are.
 
@@ -70,14 +67,14 @@ test('saved registries and what a search found, in Chinese', async () => {
 			},
 		},
 	};
-	const stage = createPickerStage(plain, await loadLanguage('zh-hans'), {clouds: builtInClouds});
-	const {lines} = layOutPicker({state, size: {columns: 80, rows: 24}, stage, now});
+	const context = createPickerContext(plain, await packIn('zh-hans'), {clouds: builtInClouds});
+	const {lines} = layOutPicker({state, size: {columns: 80, rows: 24}, context, now});
 	await expect(drawn(lines)).toMatchFileSnapshot('golden/registries-zh-hans-80x24.txt');
 });
 
 test('the settings, in Korean', async () => {
 	const place = startSettings({language: 'ko', timeout: 5, skip: ['environment']});
-	const {groups, ...rest} = settingsStageOf(plain, await loadLanguage('ko'));
+	const {groups, ...rest} = createSettingsContext(plain, await packIn('ko'));
 	const shown = [
 		'container-client',
 		'container-daemon',
@@ -87,26 +84,26 @@ test('the settings, in Korean', async () => {
 		'tls',
 		'azure-sign-in',
 	];
-	const stage = {
+	const context = {
 		...rest,
 		groups: groups
 			.map(({id, checks}) => ({id, checks: checks.filter(check => shown.includes(check.id))}))
 			.filter(({checks}) => checks.length > 0),
 	};
-	const {lines} = layOutSettings({place, size: {columns: 80, rows: 24}, stage});
+	const {lines} = layOutSettings({place, size: {columns: 80, rows: 24}, context});
 	await expect(drawn(lines)).toMatchFileSnapshot('golden/settings-ko-80x24.txt');
 });
 
 test('the reference of a code beside the list, in Japanese', async () => {
 	const size = {columns: 120, rows: 40};
-	const stage = await stageIn('ja');
+	const context = await contextIn('ja');
 	const screen = createReferenceScreen(async () => 'copied');
-	screen.open(stage, 'CONNECTIVITY_FORBIDDEN_ERROR');
-	const {lines} = layOutReference({place: screen.place.get()!, size, stage});
+	screen.open(context, 'CONNECTIVITY_FORBIDDEN_ERROR');
+	const {lines} = layOutReference({place: screen.place.get()!, size, context});
 	await expect(drawn(lines)).toMatchFileSnapshot('golden/reference-ja-120x40.txt');
 });
 
-const plain = {...worldOf([], {}), preferences: {animation: false}};
+const plain = {...processOf([], {}), preferences: {animation: false}};
 
 /** A run over registries whose firewall refuses, with its first failure open. */
 async function drawRun(
@@ -125,7 +122,7 @@ async function drawRun(
 		size,
 		now: 2000,
 		secondsLeft: undefined,
-		stage: await stageIn(code),
+		context: await contextIn(code),
 	};
 	const navigation = steps.reduce(
 		(here, step) =>
@@ -142,21 +139,6 @@ const atRest = (report: Report): Report => ({
 	rows: report.rows.map(row => ({...row, startedElapsed: 0, durationMs: 100})),
 });
 
-async function stageIn(code: LanguageCode) {
-	const languagePack = await loadLanguage(code);
-	const {words, describe, causes} = createSpeaker(languagePack, 'posix');
-	const stage = createStage({
-		describe,
-		diagnose: report => diagnose(report, causes).map(cause => describe.diagnosis(cause)),
-		words: words.screen,
-		look: {animate: false, ascii: false},
-		title: 'acr-doctor 0.1.0',
-		nameOf: ({name}) => `${name}.azurecr.io`,
-		limitOf: () => 10_000,
-		continuation: '\\',
-		canSuspend: true,
-	});
-	return {...stage, reference: referenceIn(languagePack.words, 'posix')};
-}
+const contextIn = async (code: LanguageCode) => contextOf({language: await packIn(code)});
 
 const drawn = (lines: readonly Line[]): string => `${lines.map(line => textOf(line).trimEnd()).join('\n')}\n`;

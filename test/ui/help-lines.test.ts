@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
-import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
+import {languageCodes} from '../../source/cli/language.ts';
 import {helpLines} from '../../source/ui/help-lines.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';
 import type {Line} from '../../source/ui/line.ts';
 import {widthOf} from '../../source/ui/width.ts';
+import {packIn} from '../languages/language-packs.ts';
 import {createSample} from './sample.ts';
-import {stageOf} from './stage-sample.ts';
+import {contextOf} from './context-sample.ts';
 
 /** Where each label of a key begins, and where what it does begins behind it. */
 function labelsOf({spans}: Line): ReadonlyArray<readonly [start: number, end: number]> {
@@ -19,11 +20,10 @@ function labelsOf({spans}: Line): ReadonlyArray<readonly [start: number, end: nu
 }
 
 test.each(languageCodes)('in %s what the keys do stands in columns, at every width', async code => {
-	const {words} = await loadLanguage(code);
-	const stage = stageOf(createSample({}), {words: words.screen});
+	const context = contextOf({language: await packIn(code)});
 
 	for (let width = 38; width <= 158; width += 1) {
-		const lines = helpLines(width, stage);
+		const lines = helpLines(width, context);
 		const labels = lines.flatMap(labelsOf);
 		const columns = new Map(labels);
 		expect(labels.filter(([start, end]) => columns.get(start) !== end)).toEqual([]);
@@ -33,7 +33,7 @@ test.each(languageCodes)('in %s what the keys do stands in columns, at every wid
 });
 
 test('the keys that have no room in their column stand below the others', () => {
-	const lines = helpLines(78, stageOf(createSample({}))).map(textOf);
+	const lines = helpLines(78, contextOf(createSample())).map(textOf);
 	const at = lines.findIndex(line => line.startsWith('  PgUp PgDn '));
 	expect(lines[at]).toMatch(/^ {2}PgUp PgDn +one page /);
 	expect(lines[at + 1]).toMatch(/^ {2}Ctrl-B Ctrl-F /);

@@ -1,16 +1,16 @@
 import {describe, expect, test} from 'vitest';
 import {checks} from '../../source/checks/index.ts';
-import {createSpeaker} from '../../source/cli/run/run-context.ts';
-import {languageCodes, loadLanguage} from '../../source/cli/language.ts';
-import {diagnose} from '../../source/engine/diagnosis.ts';
+import type {LanguageCode} from '../../source/languages/index.ts';
+import {packIn} from '../languages/language-packs.ts';
+import {contextOf} from './context-sample.ts';
+import {languageCodes} from '../../source/cli/language.ts';
 import type {Report, Row} from '../../source/engine/report.ts';
-import {createStage} from '../../source/ui/create-stage.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';
 import {navigate} from '../../source/ui/navigation.ts';
 import {startNavigation} from '../../source/ui/place.ts';
 import type {Navigation, Step} from '../../source/ui/place.ts';
-import type {Stage} from '../../source/ui/stage.ts';
+import type {RunScreenContext} from '../../source/ui/screen-context.ts';
 
 const sizes = [
 	{columns: 40, rows: 10},
@@ -77,11 +77,11 @@ describe.each(languageCodes)('%s', code => {
 		'findings are drawn within $columns by $rows, with its row in view and one footer',
 		{timeout: 120_000},
 		async size => {
-			const stage = await stageIn(code);
+			const context = await contextIn(code);
 			const faults: unknown[] = [];
 
 			for (const round of rounds) {
-				const input = {report: reportOf(round), size, now: 2000, secondsLeft: undefined, stage};
+				const input = {report: reportOf(round), size, now: 2000, secondsLeft: undefined, context};
 				let navigation: Navigation = startNavigation;
 
 				for (const step of steps) {
@@ -112,8 +112,8 @@ describe.each(languageCodes)('%s', code => {
 	test.each(sizes)(
 		'the overview is drawn within $columns by $rows, each check under its head',
 		async size => {
-			const stage = await stageIn(code);
-			const input = {size, now: 2000, secondsLeft: undefined, stage, navigation: startNavigation};
+			const context = await contextIn(code);
+			const input = {size, now: 2000, secondsLeft: undefined, context, navigation: startNavigation};
 
 			for (const round of rounds) {
 				const {lines} = layOutFrame({...input, report: reportOf(round, ['contoso', 'fabrikam', 'wingtip'])});
@@ -123,30 +123,18 @@ describe.each(languageCodes)('%s', code => {
 
 				const heads = lines.filter(({row}) => row === undefined).map(textOf);
 				// Where the screen is smaller, the selected one alone has a head.
-				const wanted = size.columns >= 80 ? titlesIn(stage) : [];
+				const wanted = size.columns >= 80 ? titlesIn(context) : [];
 				expect(wanted.filter(title => !heads.some(head => head.includes(title)))).toEqual([]);
 			}
 		},
 	);
 });
 
-const titlesIn = ({titleOf}: Stage): readonly string[] =>
-	checks.filter(({scope}) => scope !== 'machine').map(({id}) => titleOf(id));
+const titlesIn = ({language}: RunScreenContext): readonly string[] =>
+	checks.filter(({scope}) => scope !== 'machine').map(({id}) => language.describe.titleOf(id));
 
-async function stageIn(code: (typeof languageCodes)[number]) {
-	const {words, describe: described, causes} = createSpeaker(await loadLanguage(code), 'posix');
-	return createStage({
-		describe: described,
-		diagnose: report => diagnose(report, causes).map(cause => described.diagnosis(cause)),
-		words: words.screen,
-		look: {animate: false, ascii: false},
-		title: 'acr-doctor 0.1.0',
-		nameOf: ({name}) => `${name}.azurecr.io`,
-		limitOf: () => 10_000,
-		continuation: '\\',
-		canSuspend: true,
-	});
-}
+const contextIn = async (code: LanguageCode): Promise<RunScreenContext> =>
+	contextOf({language: await packIn(code)});
 
 const steps: readonly Step[] = [
 	{type: 'end', by: -1},

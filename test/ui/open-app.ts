@@ -1,23 +1,19 @@
 import {PassThrough} from 'node:stream';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
-import {screen as words} from '../../source/languages/en/screen.ts';
 import type {Ending} from '../../source/ui/commands.ts';
 import type {Copied} from '../../source/ui/copy-notice.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
 import type {ScreenInput} from '../../source/ui/screen.tsx';
-import {reference} from '../languages/reference.ts';
+import type {RunScreenContext} from '../../source/ui/screen-context.ts';
+import {contextOf} from './context-sample.ts';
 import {createSample} from './sample.ts';
 import {resizerOf} from './terminal-size.ts';
 import type {Sample} from './sample.ts';
 
 type Opening = Sample &
-	Partial<
-		Pick<
-			ScreenInput,
-			'stay' | 'demo' | 'every' | 'suspend' | 'save' | 'saved' | 'age' | 'changeOf' | 'hasPicker'
-		>
-	> & {
+	Partial<Pick<ScreenInput, 'stay' | 'every' | 'suspend' | 'save'>> &
+	Pick<RunScreenContext, 'demo' | 'saved' | 'changeOf' | 'hasPicker'> & {
 		readonly columns?: number;
 		readonly rows?: number;
 		readonly copied?: Copied;
@@ -40,30 +36,27 @@ export function openApp({
 	const clock = {time: 1000};
 	const sample = createSample({elapsed: () => clock.time, ...rest});
 
+	const {demo, saved, changeOf, hasPicker} = rest;
 	const input: ScreenInput = {
-		...sample,
-		words,
-		reference,
-		title: 'acr-doctor 0.1.0',
+		run: rest.over ?? sample.run,
+		context: contextOf(sample, {
+			canSuspend: rest.suspend !== undefined,
+			demo,
+			...(saved && {saved}),
+			...(changeOf && {changeOf}),
+			...(hasPicker !== undefined && {hasPicker}),
+		}),
 		stay: rest.stay ?? false,
-		look: {animate: false, ascii: false},
 		copy: async text => {
 			copies.push(text);
 			return copied;
 		},
-		nameOf: ({name}) => `${name}.azurecr.io`,
 		// The library draws on streams of its own; this one says only that there are keys.
 		stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
 		stdout: new PassThrough(),
 		every: rest.every ?? (() => () => undefined),
-		...(rest.demo && {demo: rest.demo}),
-		hasPicker: rest.hasPicker ?? false,
 		...(rest.suspend && {suspend: rest.suspend}),
-		...(rest.over && {run: rest.over}),
 		...(rest.save && {save: rest.save}),
-		...(rest.saved && {saved: rest.saved}),
-		...(rest.age !== undefined && {age: rest.age}),
-		...(rest.changeOf && {changeOf: rest.changeOf}),
 	};
 
 	const app = render(

@@ -1,15 +1,15 @@
 import type {AnyCheck, Finding, Status} from '../../source/engine/check.ts';
 import type {Json} from '../../source/text/json.ts';
 import {createDescribe} from '../../source/describe/describe.ts';
-import type {DescribedDiagnosis} from '../../source/describe/describe.ts';
-import {diagnose} from '../../source/engine/diagnosis.ts';
+import type {LanguagePack} from '../../source/describe/run-context.ts';
+import {en} from '../../source/languages/en/index.ts';
 import type {Cause} from '../../source/engine/diagnosis.ts';
 import {planJobs} from '../../source/engine/plan.ts';
-import type {Report} from '../../source/engine/report.ts';
 import {createRun} from '../../source/engine/run.ts';
 import type {Run} from '../../source/engine/run.ts';
 import type {System} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
+import {reference} from '../languages/reference.ts';
 
 /** What a check in memory comes to: a finding, a wait, or a breakage. */
 export type Plot = {
@@ -201,10 +201,6 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 		shell: 'posix',
 	});
 
-	return {
-		run,
-		describe,
-		diagnose: (report: Report): readonly DescribedDiagnosis[] =>
-			diagnose(report, causes).map(describe.diagnosis),
-	};
+	const language: LanguagePack = {code: 'en', words: en, describe, causes, reference};
+	return {run, language};
 }

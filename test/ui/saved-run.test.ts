@@ -1,12 +1,16 @@
 import {expect, test} from 'vitest';
 import {finishedRun} from '../../source/engine/finished-run.ts';
 import type {Result} from '../../source/engine/result.ts';
+import type {FindChange} from '../../source/saved/compare-runs.ts';
 import type {SavedFile} from '../../source/ui/saved-notice.ts';
 import {createGate, openApp} from './open-app.ts';
 
 const refused = {challenge: {finds: ['refused', 'good']}} as const;
 const file = 'acr-doctor-contoso-20260301-1207.json';
-const keeps = (isUnfinished: boolean) => (): Result<SavedFile> => ({ok: true, value: {file, isUnfinished}});
+const keeps = (isUnfinished: boolean) => async (): Promise<Result<SavedFile>> => ({
+	ok: true,
+	value: {file, isUnfinished},
+});
 
 test('s saves the run, and the footer says where until the next key', async () => {
 	const {frame, press} = openApp({plots: refused, save: keeps(false)});
@@ -28,7 +32,10 @@ test('s while checks still run says that it is unfinished', async () => {
 });
 
 test('a run that cannot be saved anywhere says why', async () => {
-	const {frame, press} = openApp({save: () => ({ok: false, code: 'ENOSPC', message: '/tmp'}), stay: true});
+	const {frame, press} = openApp({
+		save: async () => ({ok: false, code: 'ENOSPC', message: '/tmp'}),
+		stay: true,
+	});
 	await expect.poll(frame).toContain('HEALTHY');
 	press('s');
 	await expect.poll(frame).toContain('Not saved: /tmp (ENOSPC)');
@@ -55,8 +62,10 @@ test.each([
 			rows,
 			plots: refused,
 			over: finishedRun(sample.run.report.get()),
-			saved: {anew: 'acr-doctor -n contoso'},
-			age: '2 h',
+			saved: {
+				readAt: sample.run.report.get().lastRunStartedAt + 7_200_000,
+				rerunCommand: 'acr-doctor -n contoso',
+			},
 			stay: true,
 		});
 		await expect.poll(frame).toContain('SAVED 2 h ago');
@@ -79,8 +88,13 @@ test.each([
 	[50, 15, 1],
 	[40, 10, 0],
 ])('what changed is pinned above the list at %ix%i, on %i lines at most', async (columns, rows, most) => {
-	const sentence = `Was healthy 2 h ago; address was 10.1.0.4, now ${'20.62.128.34, '.repeat(9)}`;
-	const {frame} = openApp({columns, rows, stay: true, changeOf: () => sentence});
+	const changeOf: FindChange = ({lastRunStartedAt}) => ({
+		since: lastRunStartedAt - 7_200_000,
+		before: 'healthy',
+		addresses: {before: ['10.1.0.4'], after: ['20.62.128.34', '20.62.128.35', '20.62.128.36']},
+		checks: [],
+	});
+	const {frame} = openApp({columns, rows, stay: true, changeOf});
 	await expect.poll(frame).toContain('HEALTHY');
 	const lines = frame().split('\n');
 	const first = lines.findIndex(line => line.includes('Was healthy 2 h ago'));

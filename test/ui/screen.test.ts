@@ -330,8 +330,7 @@ test('the states of several registries stand in the header whole, or not at all'
 	const {frame, resize} = openApp({
 		plots: refused,
 		registries: ['contoso', 'fabrikam'],
-		saved: {anew: undefined},
-		age: '12 minutes',
+		saved: {readAt: 1_700_000_720_000, rerunCommand: undefined},
 	});
 	await expect.poll(frame).toContain('FAILED');
 
@@ -369,7 +368,7 @@ test('there no key does what cannot be seen, and q quits, whatever was open', as
 
 test('in the demo a key lifts the fault', async () => {
 	let fault: string | undefined = 'firewall';
-	const demo = {label: 'DEMO', faultOf: () => fault, lift: async () => void (fault = undefined)};
+	const demo = {faultOf: () => fault, lift: async () => void (fault = undefined)};
 	const {frame, press} = openApp({plots: refused, demo});
 	await expect.poll(frame).toContain('1 FAILED');
 	expect(frame()).toContain(' DEMO  acr-doctor 0.1.0  contoso.azurecr.io  firewall');

@@ -7,8 +7,8 @@ import {openReferenceScreen} from '../../source/ui/reference/reference.tsx';
 import {openScreen} from '../../source/ui/screen.tsx';
 import {showOnTerminal} from '../../source/ui/terminal.ts';
 import type {Terminal} from '../../source/ui/terminal.ts';
-import {screen as words} from '../../source/languages/en/screen.ts';
-import {reference} from '../languages/reference.ts';
+import {referenceLanguage} from '../languages/reference.ts';
+import {contextOf} from './context-sample.ts';
 import {createSample} from './sample.ts';
 
 // Vitest's console lacks what Ink patches.
@@ -65,13 +65,10 @@ const screens: Readonly<Record<string, Shown>> = {
 			const sample = createSample();
 			sample.run.start();
 			return openScreen({
-				...sample,
 				...terminal,
-				words,
-				reference,
-				title: 'acr-doctor 0.1.0',
+				run: sample.run,
+				context: contextOf(sample),
 				stay: true,
-				look: {animate: false, ascii: false},
 				copy: async () => 'copied',
 			});
 		},
@@ -81,7 +78,7 @@ const screens: Readonly<Record<string, Shown>> = {
 		open: async terminal =>
 			openReferenceScreen({
 				...terminal,
-				stage: {words, reference, title: 'acr-doctor 0.1.0', canSuspend: true, continuation: '\\'},
+				context: contextOf({language: referenceLanguage}),
 				word: undefined,
 				copy: async () => 'copied',
 			}),

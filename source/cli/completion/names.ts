@@ -3,13 +3,10 @@ import {checks} from '../../checks/index.ts';
 import {namesInSelection} from '../../engine/plan.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 
-/*
- * Names that stand in tables of what a run needs. The bundle holds what they come to, so that whoever asks for a
- * script loads nothing of a run.
- */
+// The bundle contains the values of this module, so that completion loads no check.
 
 /** Checks and groups. */
-export const selectable = namesInSelection(checks);
+export const checkSelectors = namesInSelection(checks);
 
 export const clients = Object.entries(clientNames);
 

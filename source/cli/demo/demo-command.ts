@@ -6,42 +6,34 @@ import {flagsForFault, registryArgument} from '../../demo/faults/fault-flags.ts'
 import {createSystem} from '../../system/system.ts';
 import type {Words} from '../../languages/pack-types.ts';
 import {printProgressLine} from '../run/progress-line.ts';
-import type {Arguments} from '../arguments.ts';
 import {describeFaults} from './describe-faults.ts';
 import {helpText} from '../help-text.ts';
 import type {Page} from '../help-text.ts';
 import {suggest} from '../suggest.ts';
 import {runChecks} from '../run/run-command.ts';
 import type {RunEnd, RunInput} from '../run/run-command.ts';
-import type {LanguagePack} from '../language.ts';
+import type {Session} from '../session.ts';
 import {readTargets} from '../targets/targets.ts';
-import type {Process} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 import {tool} from '../version.ts';
 
-/** The registry with the fault, and the one without. */
 const broken = 'contosobroken';
 const healthy = 'contosodemo';
 
-/** What the demo shows when no fault is named. */
-const usualFault: FaultName = 'client-ip-denied';
+const defaultFault: FaultName = 'client-ip-denied';
 
-/** Runs the same doctor on an Azure of our own; never with the person's own credentials. */
-export async function runDemo(
-	given: Arguments,
-	world: Process,
-	languagePack: LanguagePack,
-	picker?: RunInput['picker'],
-): Promise<RunEnd> {
-	const [word] = given.words;
+/** Checks registries of a simulated Azure. It never uses the person's own credentials. */
+export async function runDemo(session: Session, picker?: RunInput['picker']): Promise<RunEnd> {
+	const {options, processContext} = session;
+	const [word] = options.words;
 	const fault = readFault(word);
 	const names = word === undefined ? [broken, healthy] : [fault === undefined ? healthy : broken];
 	const demo = await startDemo({registries: {[broken]: fault, [healthy]: undefined}});
 	const system = createSystem({
 		env: demo.environment,
-		platform: world.platform,
+		platform: processContext.platform,
 		userAgent: `${tool.name}/${tool.version}`,
-		timeout: given.timeout,
+		timeout: options.timeout,
 		resolver: demo.resolver,
 		dial: demo.dial,
 		authorities: [demo.authorityCertificate],
@@ -50,39 +42,37 @@ export async function runDemo(
 
 	try {
 		const targets = readTargets(
-			{...flagsForFault(fault), ...given, words: names.map(name => registryArgument(name, fault))},
+			{...flagsForFault(fault), ...options, words: names.map(name => registryArgument(name, fault))},
 			{clouds: demo.clouds, active: demo.cloud.name},
 		);
 		if (picker !== 'behind') {
-			printProgressLine(targets, given, world, languagePack);
+			printProgressLine({...session, targets});
 		}
 
-		// The run calls a registry by its repository too, where one is named.
+		// The key of a registry in the run contains its repository.
 		const nameOf = (key: string): string => targets.registries.get(key)?.registry?.name ?? key;
 		const end = await runChecks({
-			// Who asks for a pull that fails wants to see it fail, and nothing of theirs is touched by it.
-			given: {...given, consents: given.consents || isOfPull(fault)},
-			world,
+			...session,
+			// A demo of a failing pull has to pull. It changes nothing on this machine.
+			options: {...options, consents: options.consents || isPullFault(fault)},
 			targets,
 			system,
-			languagePack,
 			picker,
 			demo: {
 				faultOf: key => demo.faultOf(nameOf(key)),
 				lift: async key => demo.setFault(nameOf(key), undefined),
 			},
 		});
-		// Without a fault named it is a show, and a show went well.
+		// The default demo succeeds although it shows a fault.
 		return word === undefined && end.code === exitCodes.failed ? {...end, code: exitCodes.healthy} : end;
 	} finally {
 		await Promise.all([system.close(), demo.close()]);
 	}
 }
 
-const isOfPull = (fault: FaultName | undefined): boolean =>
+const isPullFault = (fault: FaultName | undefined): boolean =>
 	fault !== undefined && faults[fault].check === 'container-pull';
 
-/** The help of the demo names its faults. */
 export const demoHelp = (words: Words, page?: Page): string =>
 	helpText(words, {command: 'demo', faults: describeFaults(words), page});
 
@@ -90,7 +80,7 @@ function readFault(word: string | undefined): FaultName | undefined {
 	const names = Object.keys(faults);
 
 	if (word === undefined) {
-		return usualFault;
+		return defaultFault;
 	}
 
 	if (word === 'none') {

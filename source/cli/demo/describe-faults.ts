@@ -4,11 +4,11 @@ import {translateChecks} from '../../describe/translate.ts';
 import {faults} from '../../demo/faults/faults.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
-/** What the demo can show, each by its name: what goes wrong in English, in other languages what will be found. */
+/** The faults of the demo by name: the fault itself in English, its finding in other languages. */
 export function describeFaults(words: Words): Readonly<Record<string, {readonly summary: string}>> {
-	const spoken = translateChecks(checkMetadata, words);
+	const translated = translateChecks(checkMetadata, words);
 	const named = Object.entries(faults).map(([name, {check, problem, summary}]) => {
-		const finding = words.checks && spoken.get(check)?.findings[problem];
+		const finding = words.checks && translated.get(check)?.findings[problem];
 		return [name, {summary: finding ? fillWithEllipsis(finding.summary) : summary}] as const;
 	});
 

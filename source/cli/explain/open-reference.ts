@@ -1,43 +1,33 @@
 import {exitCodes} from '../../engine/exit-code.ts';
 import {shellOf} from '../../text/shell.ts';
-import type {Arguments} from '../arguments.ts';
-import {referenceElsewhere, referenceIn} from './reference-in.ts';
-import {clipboardOf, continuations, quietTerminal, screenOf, settleColor} from '../run/interactive.ts';
 import {languageAfter, loadLanguage} from '../language.ts';
 import type {LanguagePack} from '../language.ts';
-import type {Process} from '../terminal/terminal.ts';
-import {tool} from '../version.ts';
+import {applyColorChoice, clipboardOf, disableEcho, screenContextOf, terminalOf} from '../run/interactive.ts';
+import type {Session} from '../session.ts';
+import {createReferenceLanguage} from './reference-language.ts';
 
-/** Opens the reference on the terminal, at a code or the codes of a check; gives the exit code. */
+/** Opens the reference on the terminal, at the code or check that the word names. Returns the exit code. */
 export async function openReference(
-	{color}: Pick<Arguments, 'color'>,
-	world: Process,
-	languagePack: LanguagePack,
+	{processContext, options}: Session,
+	language: LanguagePack,
 	word: string | undefined,
 ): Promise<number> {
-	const shell = shellOf(world.platform, world.env);
-	const otherLanguages = referenceElsewhere(shell);
-	let spoken = languagePack;
-	quietTerminal(world);
-	settleColor(world, color);
-	const stageOf = ({words}: LanguagePack) => ({
-		words: words.screen,
-		reference: referenceIn(words, shell, otherLanguages),
-		title: `${tool.name} ${tool.version}`,
-		continuation: continuations[shell],
-		canSuspend: world.platform !== 'win32',
-	});
+	const {platform, env} = processContext;
+	let current = language;
+	disableEcho(processContext);
+	applyColorChoice(processContext, options.color);
 
 	const {openReferenceScreen} = await import('../../ui/reference/reference.tsx');
 	const ending = await openReferenceScreen({
-		...screenOf(world),
-		stage: stageOf(languagePack),
-		async nextLanguage() {
-			spoken = await loadLanguage(languageAfter(spoken.code));
-			return stageOf(spoken);
+		...terminalOf(processContext),
+		context: screenContextOf(processContext, language),
+		async loadNextLanguage() {
+			const next = await loadLanguage(languageAfter(current.code));
+			current = createReferenceLanguage(next, shellOf(platform, env));
+			return current;
 		},
 		word,
-		copy: clipboardOf(world),
+		copy: clipboardOf(processContext),
 	});
 
 	return ending === 'quit' ? exitCodes.healthy : exitCodes.interrupted;

@@ -1,80 +1,86 @@
 import {randomUUID} from 'node:crypto';
 import {exitCodes} from '../../engine/exit-code.ts';
 import {createStore} from '../../engine/store.ts';
+import {shellOf} from '../../text/shell.ts';
 import type {PickerChoice} from '../../ui/picker/picker.tsx';
-import type {PickerStage} from '../../ui/picker/state.ts';
+import type {PickerContext} from '../../ui/picker/state.ts';
 import {readArguments} from '../arguments.ts';
+import {languageAfter, chooseLanguage, loadLanguage} from '../language.ts';
+import type {Language} from '../language.ts';
+import {applyColorChoice, disableEcho, terminalOf} from '../run/interactive.ts';
+import {createRunLanguage} from '../run/run-context.ts';
+import type {RunEnd, RunTools} from '../run/run-command.ts';
 import type {Session} from '../session.ts';
-import {discoverIn} from './discover.ts';
-import {quietTerminal, screenOf, settleColor} from '../run/interactive.ts';
-import {createPickerStage} from './picker-context.ts';
-import type {RunEnd} from '../run/run-command.ts';
-import {languageAfter, languageFor, loadLanguage} from '../language.ts';
-import type {LanguagePack} from '../language.ts';
 import {readSavedTargets, readTargets} from '../targets/targets.ts';
+import type {ProcessContext} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
+import {createDiscoverIn} from './discover.ts';
+import {createPickerContext} from './picker-context.ts';
 
-/**
- * From the picker to a run and back, until the person leaves one of them; gives the exit code of the last run. `first`
- * is a run that was there before the picker.
- */
-export async function chooseAndCheck(
-	session: Session,
-	languagePack: LanguagePack,
-	first?: RunEnd,
-): Promise<number> {
-	const {world, given, settings} = session;
-	let spoken = first?.languagePack ?? languagePack;
+/** Alternates between the picker and runs until the person leaves. Returns the exit code of the last run. */
+export async function chooseAndCheck(session: Session, tools: RunTools, first?: RunEnd): Promise<number> {
+	const {processContext, options} = session;
+	const {settings, cloudChoice} = tools;
+	let language = first?.language ?? session.language;
 	let last = first;
 
-	settleColor(world, given.color);
+	applyColorChoice(processContext, options.color);
 	const {createPickerScreen} = await import('../../ui/picker/screen.ts');
 	const {createSettingsScreen} = await import('../../ui/settings/screen.ts');
 	const {openPicker} = await import('../../ui/picker/picker.tsx');
-	const stageNow = () => createPickerStage(worldNow(session), spoken, session.choice);
-	const stages = createStore((_: PickerStage, next: PickerStage) => next, stageNow());
-	const speakNow = async (code: LanguagePack['code']): Promise<void> => {
-		spoken = await loadLanguage(code);
-		stages.send(stageNow());
+	const currentContext = (): PickerContext => {
+		const {platform, env} = processContext;
+		const pack = createRunLanguage(language, shellOf(platform, env));
+		return createPickerContext(withCurrentPreferences(processContext, tools), pack, cloudChoice);
 	};
-	const picker = createPickerScreen({settings, createId: randomUUID, discover: discoverIn(session)});
+	const contexts = createStore((_: PickerContext, next: PickerContext) => next, currentContext());
+	const changeLanguage = async (code: Language['code']): Promise<void> => {
+		language = await loadLanguage(code);
+		contexts.send(currentContext());
+	};
+	const picker = createPickerScreen({
+		settings,
+		createId: randomUUID,
+		discover: createDiscoverIn(options, tools),
+	});
 	const settingsScreen = createSettingsScreen({
 		...settings,
-		loadLanguage: async language => speakNow(languageFor(world.line, world.env, language ? {language} : {})),
+		loadLanguage: async language =>
+			changeLanguage(chooseLanguage(processContext.line, processContext.env, language ? {language} : {})),
 	});
 
 	for (;;) {
-		quietTerminal(world);
-		stages.send(stageNow());
+		disableEcho(processContext);
+		contexts.send(currentContext());
 		const chosen = await openPicker({
-			...screenOf(world),
+			...terminalOf(processContext),
 			picker,
 			settings: settingsScreen,
-			stages,
-			changeLanguage: async () => speakNow(languageAfter(spoken.code)),
+			contexts,
+			changeLanguage: async () => changeLanguage(languageAfter(language.code)),
 			now: () => Date.now(),
 		});
 
 		if (chosen.type === 'quit' || chosen.type === 'interrupt') {
-			last?.toPicker?.();
+			last?.printSummary?.();
 			await picker.settled();
 			return chosen.type === 'interrupt' ? exitCodes.interrupted : (last?.code ?? exitCodes.healthy);
 		}
 
 		try {
-			last = await carryOut(chosen, session, spoken);
-			spoken = last.languagePack;
+			last = await run(chosen, {...session, language}, tools);
+			({language} = last);
 		} catch (error) {
-			// A registry that can no longer be read as one keeps nobody from the others.
+			// A saved registry that no longer parses must not block the others.
 			if (!(error instanceof UsageError)) {
 				throw error;
 			}
 
-			picker.tell(error.tell(spoken.words));
+			picker.tell(error.describe(language.words));
 			continue;
 		}
 
-		if (!last.toPicker) {
+		if (!last.printSummary) {
 			await picker.settled();
 			return last.code;
 		}
@@ -83,26 +89,28 @@ export async function chooseAndCheck(
 
 type Chosen = Exclude<PickerChoice, {readonly type: 'quit'} | {readonly type: 'interrupt'}>;
 
-async function carryOut(chosen: Chosen, session: Session, languagePack: LanguagePack): Promise<RunEnd> {
-	const {choice, check} = session;
-	const world = worldNow(session);
-	// Who chooses leaves when they want to, however healthy it is; what they set by now holds.
-	const given = {...readArguments(world.line, world.preferences), stay: true};
-	const rest = {given, world, languagePack, picker: 'behind'} as const;
+async function run(chosen: Chosen, session: Session, tools: RunTools): Promise<RunEnd> {
+	const {cloudChoice, check} = tools;
+	const processContext = withCurrentPreferences(session.processContext, tools);
+	// The preferences may have changed in the picker. A run from the picker never closes by itself.
+	const options = {...readArguments(processContext.line, processContext.preferences), stay: true};
+	const input = {...session, processContext, options, picker: 'behind'} as const;
 
 	switch (chosen.type) {
 		case 'run':
-			return check({...rest, targets: readSavedTargets(chosen.registries, given, choice)});
+			return check({...input, targets: readSavedTargets(chosen.registries, options, cloudChoice)});
 		case 'machine':
-			return check({...rest, targets: readTargets({...given, words: []}, choice)});
+			return check({...input, targets: readTargets({...options, words: []}, cloudChoice)});
 		case 'demo': {
 			const {runDemo} = await import('../demo/demo-command.ts');
-			const {timeout, output, consents, ignoreErrors, failOnWarning, stay, color} = given;
+			const {timeout, output, consents, ignoreErrors, failOnWarning, stay, color} = options;
 			const shown = {timeout, output, consents, ignoreErrors, failOnWarning, stay, color, words: []};
-			return runDemo({...shown, command: 'demo'}, world, languagePack, 'behind');
+			return runDemo({...input, options: {...shown, command: 'demo'}}, 'behind');
 		}
 	}
 }
 
-/** The world, with what is set for good by now. */
-const worldNow = ({world, settings}: Session) => ({...world, preferences: settings.read().settings});
+const withCurrentPreferences = (
+	processContext: ProcessContext,
+	{settings}: Pick<RunTools, 'settings'>,
+): ProcessContext => ({...processContext, preferences: settings.read().settings});

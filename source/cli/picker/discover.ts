@@ -1,25 +1,25 @@
 import type {Discover} from '../../ui/picker/searching.ts';
-import type {Session} from '../session.ts';
+import type {Arguments} from '../arguments.ts';
+import type {RunTools} from '../run/run-command.ts';
 import {readTargets} from '../targets/targets.ts';
 
-/** Looks for registries with whatever signs in here, in the cloud of the flag, or of az; within three time-outs. */
-export const discoverIn =
-	({given, choice, openSystem}: Session): Discover =>
+/** Finds registries with the credentials of this machine, in the cloud of `--cloud` or of az. */
+export const createDiscoverIn =
+	(options: Arguments, {cloudChoice, openSystem}: RunTools): Discover =>
 	async signal => {
 		const {createDiscover} = await import('../../checks/discovery/discover.ts');
-		const system = openSystem(given.timeout);
-		const {tenant, subscription, timeout} = given;
-		const {cloud} = readTargets({...given, words: []}, choice).machine;
+		const system = openSystem(options.timeout);
+		const {cloud} = readTargets({...options, words: []}, cloudChoice).machine;
 
 		try {
 			return await createDiscover({
 				system,
-				clouds: choice.clouds,
+				clouds: cloudChoice.clouds,
 				cloud,
-				tenant,
-				subscription,
-				// One answer after the other: a token, the subscriptions, their registries.
-				timeout: 3 * timeout,
+				tenant: options.tenant,
+				subscription: options.subscription,
+				// Three requests, one after another: a token, the subscriptions, their registries.
+				timeout: 3 * options.timeout,
 			})(signal);
 		} finally {
 			await system.close();

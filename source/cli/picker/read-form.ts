@@ -8,23 +8,23 @@ import {cloudOfHost, registryInUrl, readRepository} from '../../engine/target.ts
 import {say} from '../../text/fill.ts';
 import type {FormInput, FormReading} from '../../ui/picker/form.ts';
 import type {Words} from '../../languages/pack-types.ts';
-import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/draft-owner.ts';
+import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/registry-draft.ts';
 import type {CloudChoice} from '../targets/targets.ts';
 
-export type ReadFormInput = {
+type ReadFormInput = {
 	readonly input: FormInput;
 	readonly saved: readonly SavedRegistry[];
-	readonly choice: CloudChoice;
+	readonly cloudChoice: CloudChoice;
 	readonly words: Pick<Words, 'usage' | 'picker'>;
 };
 
-/** What a form says of a registry, or the first field that cannot be so, and why. */
-export function readForm({input, saved, choice, words}: ReadFormInput): FormReading {
+/** The registry that a form describes, or the first invalid field and its error. */
+export function readForm({input, saved, cloudChoice, words}: ReadFormInput): FormReading {
 	const {usage, picker} = words;
 	const {id, text, cloud, label} = input;
 	const typed = input.repository?.trim() || undefined;
 	const repository = typed === undefined ? undefined : readRepository(typed);
-	const {clouds} = choice;
+	const {clouds} = cloudChoice;
 	const asTyped = readDraft({text, cloud, repository, label}, clouds);
 	const isAddress = !asTyped.ok && asTyped.problem === 'url-with-path';
 	const read = isAddress ? readDraft({text: registryInUrl(text), cloud, repository, label}, clouds) : asTyped;
@@ -43,27 +43,27 @@ export function readForm({input, saved, choice, words}: ReadFormInput): FormRead
 	}
 
 	const {repository: taken, ...rest} = read.draft;
-	// An emptied field says that none is meant, whatever the reference bears.
-	const isNone = input.repository !== undefined && typed === undefined;
-	const draft = {...rest, ...(taken !== undefined && !isNone && {repository: taken})};
+	// An emptied repository field overrides the repository of an image reference.
+	const isCleared = input.repository !== undefined && typed === undefined;
+	const draft = {...rest, ...(taken !== undefined && !isCleared && {repository: taken})};
 	const others = saved.filter(registry => registry.id !== id);
 	const own = saved.find(registry => registry.id === id);
-	// One that is saved twice by now can still be given another label.
-	const isMoved = own === undefined || !isSameRegistry(own, draft, choice);
-	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, choice)) : undefined;
+	// If the registry is saved twice, its label can still be changed.
+	const isMoved = own === undefined || !isSameRegistry(own, draft, cloudChoice);
+	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, cloudChoice)) : undefined;
 
 	if (same) {
 		return refuse('text', say(picker.form.duplicate, {name: displayNameOf(same)}));
 	}
 
-	const bearer = draft.label === undefined ? undefined : ownerOfLabel(draft.label, others, choice);
+	const owner = draft.label === undefined ? undefined : ownerOfLabel(draft.label, others, cloudChoice);
 
-	if (bearer) {
-		const host = placeOf(bearer, hostOfDraft(bearer, choice));
+	if (owner) {
+		const host = imagePathOf(owner, hostOfDraft(owner, cloudChoice));
 		return refuse('label', say(usage.labelTaken, {label: draft.label, name: host}));
 	}
 
-	const host = hostOfDraft(draft, choice);
+	const host = hostOfDraft(draft, cloudChoice);
 	const values = {word: text.trim(), name: host, repository: draft.repository};
 	const notes = read.notes
 		.filter(note => note !== 'repository-taken' || input.repository === undefined)
@@ -72,9 +72,9 @@ export function readForm({input, saved, choice, words}: ReadFormInput): FormRead
 	return {
 		ok: true,
 		draft,
-		place: placeOf(draft, host),
-		cloud: cloudOfDraft(draft, choice)?.name ?? '',
-		notes: [...notes, ...otherCloud(draft, choice, words)],
+		place: imagePathOf(draft, host),
+		cloud: cloudOfDraft(draft, cloudChoice)?.name ?? '',
+		notes: [...notes, ...otherCloud(draft, cloudChoice, words)],
 	};
 }
 
@@ -84,13 +84,13 @@ const refuse = (field: FormField, message: string): FormReading => ({
 	message,
 });
 
-/** Of what is said back, characters. */
+/** Characters of an invalid value that the error repeats. */
 const longestWord = 100;
 
-const placeOf = ({repository}: RegistryDraft, host: string): string =>
+const imagePathOf = ({repository}: RegistryDraft, host: string): string =>
 	repository === undefined ? host : `${host}/${repository}`;
 
-/** Nothing forbids it: an own cloud may share the names of another. */
+/** A note, not an error: a custom cloud can use the host names of another cloud. */
 function otherCloud(
 	{name: host, cloud: chosen}: RegistryDraft,
 	{clouds}: CloudChoice,

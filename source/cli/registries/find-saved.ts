@@ -3,18 +3,18 @@ import {readDraft} from '../../engine/read-draft.ts';
 import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import {hostOfDraft} from './draft-owner.ts';
+import {hostOfDraft} from './registry-draft.ts';
 import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
-export type FindInput = {
+type FindInput = {
 	readonly registries: readonly SavedRegistry[];
 	readonly clouds: readonly Cloud[];
 	readonly cloud?: string;
 	readonly repository?: string;
 };
 
-/** The one saved registry that a word means: its label, its name, its login server, or its id. */
+/** The saved registry with this label, name, login server or id. Throws a UsageError unless it is exactly one. */
 export function findSaved(word: string, {registries, clouds, cloud, repository}: FindInput): SavedRegistry {
 	const read = readDraft({text: word, repository}, clouds);
 	const draft = read.ok ? read.draft : undefined;
@@ -23,18 +23,18 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 			(cloud === undefined || registry.cloud?.toLowerCase() === cloud.toLowerCase()) &&
 			(draft?.repository === undefined || registry.repository === draft.repository),
 	);
-	const hosts = draft ? allowed.filter(registry => isHost(registry, draft, clouds)) : [];
-	const ways = [
+	const hosts = draft ? allowed.filter(registry => hasSameHost(registry, draft, clouds)) : [];
+	const matches = [
 		registries.filter(({id}) => id === word),
 		registries.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase()),
 		allowed.filter(registry => fullNameOf(registry) === word.trim().toLowerCase()),
-		// Without a repository, the one without is meant, if there is one.
+		// A word without a repository prefers a registry without one.
 		hosts.filter(registry => registry.repository === draft?.repository),
 		hosts,
 	];
-	const [byId = [], byLabel = [], ...byName] = ways;
-	const named = byName.find(way => way.length > 0) ?? [];
-	// A label that is the name of another registry means neither more than the other.
+	const [byId = [], byLabel = [], ...byName] = matches;
+	const named = byName.find(found => found.length > 0) ?? [];
+	// If a label is also the name of another registry, the word is ambiguous.
 	const found = byId.length > 0 ? byId : [...new Set(byLabel.length > 0 ? [...byLabel, ...named] : named)];
 	const [only] = found;
 
@@ -58,8 +58,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	return only;
 }
 
-/** A name and its login server mean the same registry. */
-function isHost(registry: SavedRegistry, draft: RegistryDraft, clouds: readonly Cloud[]): boolean {
-	const meant = {...draft, ...(registry.cloud !== undefined && {cloud: registry.cloud})};
-	return hostOfDraft(registry, {clouds}) === hostOfDraft(meant, {clouds});
+function hasSameHost(registry: SavedRegistry, draft: RegistryDraft, clouds: readonly Cloud[]): boolean {
+	const inSameCloud = {...draft, ...(registry.cloud !== undefined && {cloud: registry.cloud})};
+	return hostOfDraft(registry, {clouds}) === hostOfDraft(inSameCloud, {clouds});
 }

@@ -7,32 +7,27 @@ import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {Saved, SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {say} from '../../text/fill.ts';
-import type {Arguments} from '../arguments.ts';
 import {commands} from '../commands.ts';
-import {ownerOfLabel, hostOfDraft, isSameRegistry} from './draft-owner.ts';
+import {ownerOfLabel, hostOfDraft, isSameRegistry} from './registry-draft.ts';
 import {findSaved} from './find-saved.ts';
 import {suggest} from '../suggest.ts';
 import {listRegistries} from './registry-list.ts';
-import {tellWarnings} from '../settings.ts';
-import type {LanguagePack} from '../language.ts';
+import {writeWarnings} from '../settings.ts';
+import type {Session} from '../session.ts';
 import {chooseCloud} from '../targets/targets.ts';
 import type {CloudChoice} from '../targets/targets.ts';
-import type {Process} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 
-export type RegistriesInput = {
-	readonly given: Arguments;
-	readonly world: Pick<Process, 'stdout' | 'stderr'>;
-	readonly languagePack: LanguagePack;
+type RegistriesInput = Session & {
 	readonly settings: Settings;
-	readonly choice: CloudChoice;
+	readonly cloudChoice: CloudChoice;
 	/** ms since 1970, UTC. */
 	readonly now: number;
 };
 
-/** `acr-doctor registries`: lists, adds and removes saved registries; gives the exit code. */
+/** `acr-doctor registries`: lists, adds and removes saved registries. Returns the exit code. */
 export async function changeRegistries(input: RegistriesInput): Promise<number> {
-	const [verb = 'list', ...words] = input.given.words;
+	const [verb = 'list', ...words] = input.options.words;
 
 	if (!isVerb(verb)) {
 		const known = Object.keys(commands.registries.verbs);
@@ -47,18 +42,18 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 		throw new UsageError(usage => usage.registryMissing, {verb});
 	}
 
-	// Who opened the settings has told what was wrong with them by then.
-	const work = {...input, told: input.settings.warnings().length};
+	// Warnings up to here were reported when the settings were opened.
+	const work = {...input, reportedWarnings: input.settings.warnings().length};
 	return verb === 'add' ? add(work, words) : remove(work, words);
 }
 
 const isVerb = (word: string): word is keyof typeof commands.registries.verbs =>
 	Object.hasOwn(commands.registries.verbs, word);
 
-type Work = RegistriesInput & {readonly told: number};
+type Work = RegistriesInput & {readonly reportedWarnings: number};
 
 function list(
-	{given, world, languagePack, settings, now}: RegistriesInput,
+	{options, processContext, language, settings, now}: RegistriesInput,
 	[surplus]: readonly string[],
 ): number {
 	if (surplus !== undefined) {
@@ -66,32 +61,32 @@ function list(
 	}
 
 	const registries = orderRegistries(settings.read().registries);
-	world.stdout.write(
-		`${given.output === 'json' ? asJson(registries) : listRegistries(registries, languagePack.words.usage.registries, now)}\n`,
-	);
+	const words = language.words.usage.registries;
+	const text = options.output === 'json' ? asJson(registries) : listRegistries(registries, words, now);
+	processContext.stdout.write(`${text}\n`);
 	return exitCodes.healthy;
 }
 
 async function add(input: Work, words: readonly string[]): Promise<number> {
-	const {given, settings, choice} = input;
+	const {options, settings, cloudChoice} = input;
 
-	if (given.label !== undefined && words.length > 1) {
+	if (options.label !== undefined && words.length > 1) {
 		throw new UsageError(usage => usage.labelNeedsOneRegistry, {count: words.length});
 	}
 
-	// All are read before any is saved.
-	const drafts = words.map(word => readOrRefuse(word, input));
+	// Every word is validated before any registry is saved.
+	const drafts = words.map(word => parseOrThrow(word, input));
 	const before = settings.read();
-	drafts.forEach(draft => refuseTaken(draft, before, choice));
+	drafts.forEach(draft => rejectUsedLabel(draft, before, cloudChoice));
 	const saved = await settings.change(latest =>
-		drafts.reduce((rest, draft) => keep(rest, draft, choice), latest),
+		drafts.reduce((rest, draft) => keep(rest, draft, cloudChoice), latest),
 	);
 
-	return tell(
+	return report(
 		input,
-		[...new Set(drafts.flatMap(draft => findSame(saved, draft, choice) ?? []))],
+		[...new Set(drafts.flatMap(draft => findSame(saved, draft, cloudChoice) ?? []))],
 		registry => {
-			const old = findSame(before, registry, choice);
+			const old = findSame(before, registry, cloudChoice);
 			return old === undefined ? 'added' : old.label === registry.label ? 'kept' : 'changed';
 		},
 	);
@@ -100,12 +95,12 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 const findSame = (
 	{registries}: Saved,
 	draft: RegistryDraft,
-	choice: CloudChoice,
-): SavedRegistry | undefined => registries.find(registry => isSameRegistry(registry, draft, choice));
+	cloudChoice: CloudChoice,
+): SavedRegistry | undefined => registries.find(registry => isSameRegistry(registry, draft, cloudChoice));
 
-/** One more; one that is saved already keeps its name, and takes the label that is given. */
-function keep(saved: Saved, draft: RegistryDraft, choice: CloudChoice): Saved {
-	const same = findSame(saved, draft, choice);
+/** Adds a registry. If it is already saved, only its label changes. */
+function keep(saved: Saved, draft: RegistryDraft, cloudChoice: CloudChoice): Saved {
+	const same = findSame(saved, draft, cloudChoice);
 
 	if (same === undefined) {
 		return addRegistry(saved, {...draft, id: randomUUID()});
@@ -114,10 +109,10 @@ function keep(saved: Saved, draft: RegistryDraft, choice: CloudChoice): Saved {
 	return draft.label === undefined ? saved : editRegistry(saved, same.id, {...draft, name: same.name});
 }
 
-function readOrRefuse(word: string, {given, choice}: RegistriesInput): RegistryDraft {
-	const {repository, label} = given;
-	const cloud = chooseCloud(given.cloud, choice)?.name;
-	const read = readDraft({text: word, cloud, repository, label}, choice.clouds);
+function parseOrThrow(word: string, {options, cloudChoice}: RegistriesInput): RegistryDraft {
+	const {repository, label} = options;
+	const cloud = chooseCloud(options.cloud, cloudChoice)?.name;
+	const read = readDraft({text: word, cloud, repository, label}, cloudChoice.clouds);
 
 	if (!read.ok) {
 		throw new UsageError(usage => usage.target[read.problem], {word: word.trim() || ' '});
@@ -126,45 +121,45 @@ function readOrRefuse(word: string, {given, choice}: RegistriesInput): RegistryD
 	return read.draft;
 }
 
-/** A label that means another registry already would take it over, for runs and for removing. */
-function refuseTaken(draft: RegistryDraft, {registries}: Saved, choice: CloudChoice): void {
+/** A label must not name two registries. */
+function rejectUsedLabel(draft: RegistryDraft, {registries}: Saved, cloudChoice: CloudChoice): void {
 	const {label} = draft;
-	const others = registries.filter(registry => !isSameRegistry(registry, draft, choice));
-	const bearer = label === undefined ? undefined : ownerOfLabel(label, others, choice);
+	const others = registries.filter(registry => !isSameRegistry(registry, draft, cloudChoice));
+	const owner = label === undefined ? undefined : ownerOfLabel(label, others, cloudChoice);
 
-	if (bearer) {
-		throw new UsageError(usage => usage.labelTaken, {label, name: hostOfDraft(bearer, choice)});
+	if (owner) {
+		throw new UsageError(usage => usage.labelTaken, {label, name: hostOfDraft(owner, cloudChoice)});
 	}
 }
 
 async function remove(input: Work, words: readonly string[]): Promise<number> {
-	const {given, settings, choice} = input;
+	const {options, settings, cloudChoice} = input;
 	const {registries} = settings.read();
-	const {clouds} = choice;
-	const found = [...new Set(words.map(word => findSaved(word, {registries, clouds, ...given})))];
+	const {clouds} = cloudChoice;
+	const found = [...new Set(words.map(word => findSaved(word, {registries, clouds, ...options})))];
 	await settings.change(latest => found.reduce((rest, {id}) => removeRegistry(rest, id), latest));
 
-	return tell(input, found, () => 'removed');
+	return report(input, found, () => 'removed');
 }
 
-/** Says what was done, one line each; where it could not be kept, why. */
-function tell(
-	{given, world, languagePack, settings, told}: Work,
+/** Reports each change on a line, or the reason if the settings could not be written. */
+function report(
+	{options, processContext, language, settings, reportedWarnings}: Work,
 	registries: readonly SavedRegistry[],
-	deedOf: (registry: SavedRegistry) => 'added' | 'changed' | 'kept' | 'removed',
+	changeOf: (registry: SavedRegistry) => 'added' | 'changed' | 'kept' | 'removed',
 ): number {
-	const {usage} = languagePack.words;
+	const {usage} = language.words;
 
 	if (settings.warnings().some(({problem}) => problem !== 'broken')) {
-		tellWarnings(settings.warnings().slice(told), world, languagePack.words);
-		world.stderr.write(`${usage.registries.unsaved}\n`);
+		writeWarnings(settings.warnings().slice(reportedWarnings), processContext, language.words);
+		processContext.stderr.write(`${usage.registries.unsaved}\n`);
 		return exitCodes.usage;
 	}
 
 	const lines = registries.map(registry =>
-		say(usage.registries[deedOf(registry)], {name: fullNameOf(registry)}),
+		say(usage.registries[changeOf(registry)], {name: fullNameOf(registry)}),
 	);
-	world.stdout.write(`${given.output === 'json' ? asJson(registries) : lines.join('\n')}\n`);
+	processContext.stdout.write(`${options.output === 'json' ? asJson(registries) : lines.join('\n')}\n`);
 	return exitCodes.healthy;
 }
 
@@ -180,5 +175,5 @@ const asJson = (registries: readonly SavedRegistry[]): string =>
 		2,
 	);
 
-/** A file can hold a number that is no time. */
+/** The settings file can contain a number that is out of the range of dates. */
 const timeOf = (at: number): string | null => (Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : null);

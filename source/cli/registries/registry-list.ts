@@ -8,7 +8,7 @@ import type {Words} from '../../languages/pack-types.ts';
 
 type ListWords = Words['usage']['registries'];
 
-/** The saved registries as a table; the file is text from outside. */
+/** The saved registries as a table. */
 export function listRegistries(registries: readonly SavedRegistry[], words: ListWords, now: number): string {
 	if (registries.length === 0) {
 		return words.none;
@@ -19,7 +19,7 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 			`${registry.isFavorite ? '*' : ' '} ${displayNameOf(registry)}`,
 			fullNameOf(registry),
 			registry.cloud ?? '-',
-			tellResult(registry.lastResult, words, now),
+			resultText(registry.lastResult, words, now),
 		].map(cleanLine),
 	);
 	const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => stringWidth(row[column] ?? ''))));
@@ -32,8 +32,8 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 		.join('\n');
 }
 
-/** `1 failed, 2 h ago`: the worst of it, and when it was. */
-export function tellResult(result: LastResult | undefined, words: ListWords, now: number): string {
+/** `1 failed, 2 h ago`: the worst status and its age. */
+export function resultText(result: LastResult | undefined, words: ListWords, now: number): string {
 	if (result === undefined) {
 		return words.never;
 	}

@@ -1,26 +1,26 @@
 import {createReadStream} from 'node:fs';
-import type {Process} from '../terminal/terminal.ts';
+import type {ProcessContext} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 
 /** Bytes. 50 registries with the longest finding of every check are 4.6 MB in Japanese, the longest script. */
-const largest = 10 * 1024 * 1024;
+const maxBytes = 10 * 1024 * 1024;
 
-/** How long a pipe may take to hand it all over, ms. */
-const patience = 60_000;
+/** Time to read the whole input, ms. */
+const timeoutMs = 60_000;
 
-/** The text of a file, or of what is piped in for `-`; throws a UsageError where there is none, or far too much. */
-export async function readReportFile(file: string, {stdin}: Pick<Process, 'stdin'>): Promise<string> {
+/** The text of a file, or of stdin for `-`. Throws a UsageError if it is missing, empty or too large. */
+export async function readReportFile(file: string, {stdin}: Pick<ProcessContext, 'stdin'>): Promise<string> {
 	if (file === '-' && stdin.isTTY) {
 		throw new UsageError(usage => usage.savedRun.noInput);
 	}
 
 	const stream = file === '-' ? stdin : createReadStream(file);
-	const late = Promise.withResolvers<never>();
-	const timer = setTimeout(() => late.reject(new LateError()), patience);
+	const timedOut = Promise.withResolvers<never>();
+	const timer = setTimeout(() => timedOut.reject(new TimeoutError()), timeoutMs);
 
 	try {
-		// Nobody may ever open the other end of a pipe: destroying it would wait for that.
-		return await Promise.race([readAll(stream, file), late.promise]);
+		// No program may ever open the other end of a pipe, and destroying the stream would wait for it.
+		return await Promise.race([readAll(stream, file), timedOut.promise]);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) {
 			throw error;
@@ -28,7 +28,7 @@ export async function readReportFile(file: string, {stdin}: Pick<Process, 'stdin
 
 		const {code} = error;
 		const isKnown = code === 'ENOENT' || code === 'EISDIR';
-		throw new UsageError(usage => usage.savedRun[isKnown ? known[code] : 'unreadable'], {
+		throw new UsageError(usage => usage.savedRun[isKnown ? problems[code] : 'unreadable'], {
 			file,
 			code: String(code),
 		});
@@ -38,10 +38,9 @@ export async function readReportFile(file: string, {stdin}: Pick<Process, 'stdin
 	}
 }
 
-/** What a person can have meant by these. */
-const known = {ENOENT: 'notFound', EISDIR: 'isFolder'} as const;
+const problems = {ENOENT: 'notFound', EISDIR: 'isFolder'} as const;
 
-class LateError extends Error {
+class TimeoutError extends Error {
 	readonly code = 'TIMEOUT';
 }
 
@@ -54,7 +53,7 @@ async function readAll(stream: AsyncIterable<unknown>, file: string): Promise<st
 		chunks.push(bytes);
 		size += bytes.length;
 
-		if (size > largest) {
+		if (size > maxBytes) {
 			throw new UsageError(usage => usage.savedRun.tooLarge, {file});
 		}
 	}

@@ -6,81 +6,62 @@ import {shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
 import {readReport} from '../../output/read-report.ts';
 import type {SavedRun} from '../../output/read-report.ts';
-import type {Arguments} from '../arguments.ts';
-import {createSpeaker} from '../run/run-context.ts';
+import type {Language} from '../language.ts';
+import {createRunLanguage} from '../run/run-context.ts';
 import type {RunContext} from '../run/run-context.ts';
-import {documentWriter} from './document.ts';
-import {writeInLines} from '../run/plain-text.ts';
+import {saveToOutputFile} from '../run/save-run.ts';
+import type {Session} from '../session.ts';
+import {isInteractive} from '../terminal/terminal.ts';
+import {UsageError} from '../usage-error.ts';
 import {readReportFile} from './read-report-file.ts';
 import {assertWritable} from './report-file.ts';
 import {rerunCommand} from './rerun-command.ts';
-import {saveAsAsked} from '../run/save-run.ts';
-import type {LanguagePack} from '../language.ts';
-import {isInteractive} from '../terminal/terminal.ts';
-import type {Process} from '../terminal/terminal.ts';
-import {UsageError} from '../usage-error.ts';
-import {tool} from '../version.ts';
+import {printRun} from './write-run.ts';
 
-/** `acr-doctor report FILE`: a saved run, with its facts and the reader's words. Its exit code is that of the run. */
-export async function showReport(
-	given: Arguments,
-	world: Process,
-	languagePack: LanguagePack,
-): Promise<number> {
-	const [file] = given.words;
+/** `acr-doctor report FILE`: shows a saved run in the reader's language. Returns the exit code of that run. */
+export async function showReport(session: Session): Promise<number> {
+	const {options, processContext, language} = session;
+	const [file] = options.words;
 
 	if (file === undefined) {
 		throw new UsageError(usage => usage.savedRun.noFile);
 	}
 
-	if (given.file !== undefined) {
-		assertWritable(given.file);
+	if (options.file !== undefined) {
+		assertWritable(options.file);
 	}
 
-	const saved = readOrRefuse(await readReportFile(file, world), file);
-	const shell = shellOf(world.platform, world.env);
+	const saved = parseOrThrow(await readReportFile(file, processContext), file);
+	const shell = shellOf(processContext.platform, processContext.env);
+	const readAt = Date.now();
 	const runContext: RunContext = {
-		...createSpeaker(languagePack, shell),
+		language: createRunLanguage(language, shell),
 		run: finishedRun(saved.report),
 		changeOf: (_, {key}) => saved.changes.get(key),
-		readAt: Date.now(),
+		saved: {readAt, rerunCommand: rerunCommand(saved.report, shell)},
 	};
-	const exitCode = exitCodeOf(saved.report, given);
+	const exitCode = exitCodeOf(saved.report, options);
+	const head = headOf(saved, language, readAt);
 
-	if (given.output === 'plain' || (given.output === 'any' && !isInteractive(world))) {
-		await writeInLines(runContext, headOf(runContext, saved), world, given.color);
-	} else if (given.output === 'any') {
+	if (options.output === 'any' && isInteractive(processContext)) {
 		const {runInteractive} = await import('../run/interactive.ts');
-		const {color, timeout} = given;
-		const title = `${tool.name} ${tool.version}`;
-		const anew = rerunCommand(saved.report, shell);
-		// It stays above what the screen leaves behind, which says nothing of when it was.
-		world.stderr.write(
-			headOf(runContext, saved)
-				.map(line => `${line}\n`)
-				.join(''),
-		);
-		const {ending, printFarewell} = await runInteractive(runContext, world, {
-			stay: true,
-			color,
-			timeout,
-			title,
-			saved: {anew},
-		});
-		printFarewell();
+		// The head stays above the summary, which does not name the time of the run.
+		processContext.stderr.write(head.map(line => `${line}\n`).join(''));
+		const {ending, printSummary} = await runInteractive(runContext, session, {stay: true});
+		printSummary();
 
 		if (ending === 'interrupted' || ending === 'terminated') {
 			return exitCodes[ending];
 		}
 	} else {
-		const write = await documentWriter(given.output);
-		world.stdout.write(write(runContext, exitCode));
+		const name = options.output === 'any' ? 'plain' : options.output;
+		await printRun(name, runContext, processContext, {exitCode, head, color: options.color});
 	}
 
-	return saveAsAsked(runContext, given.file, exitCode, world);
+	return saveToOutputFile(runContext, options.file, exitCode, processContext);
 }
 
-function readOrRefuse(text: string, file: string): SavedRun {
+function parseOrThrow(text: string, file: string): SavedRun {
 	const read = readReport(text);
 
 	if (!read.ok) {
@@ -90,8 +71,12 @@ function readOrRefuse(text: string, file: string): SavedRun {
 	return read.run;
 }
 
-/** When it was, and whether that was all. */
-function headOf({words, readAt = 0}: RunContext, {report, version}: SavedRun): readonly string[] {
+/** The time of the run, and whether it was cut short. */
+function headOf(
+	{report, version}: SavedRun,
+	{words}: Pick<Language, 'words'>,
+	readAt: number,
+): readonly string[] {
 	const time = `${new Date(report.lastRunStartedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 	const age = formatAge(readAt - report.lastRunStartedAt, words.usage.registries.age);
 	return [

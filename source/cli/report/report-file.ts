@@ -16,17 +16,17 @@ import {failure, success} from '../../engine/result.ts';
 import type {Result} from '../../engine/result.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** Refuses what no run can be saved in, before one has begun. */
+/** Throws a UsageError before the run if the file cannot be written. */
 export function assertWritable(file: string): void {
 	if (/[/\\]$/.test(file)) {
 		throw new UsageError(usage => usage.savedRun.folder, {file});
 	}
 
-	const answer = attempt(() => {
+	const result = attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
 
 		if (!kind) {
-			// With its dot it is a folder, or an error.
+			// With `/.`, a file in place of the folder is an error.
 			accessSync(`${path.dirname(path.resolve(file))}/.`, constants.W_OK);
 		} else if (!kind.isDirectory() && (!kind.isFile() || !canWrite(path.dirname(realpathSync(file))))) {
 			accessSync(file, constants.W_OK);
@@ -35,28 +35,28 @@ export function assertWritable(file: string): void {
 		return kind?.isDirectory() ?? false;
 	});
 
-	if (!answer.ok) {
-		throw new UsageError(usage => usage.savedRun.notWritable, {file, code: answer.code});
+	if (!result.ok) {
+		throw new UsageError(usage => usage.savedRun.notWritable, {file, code: result.code});
 	}
 
-	if (answer.value) {
+	if (result.value) {
 		throw new UsageError(usage => usage.savedRun.folder, {file});
 	}
 }
 
-/** Writes the whole of it or nothing, for the person's eyes alone; an older file of that name gives way. */
+/** Replaces a file as a whole, or changes nothing. Only the person can read the new file. */
 export const replaceFile = (file: string, text: string): Result<string> =>
 	attempt(() => {
 		const kind = statSync(file, {throwIfNoEntry: false});
-		const isLoose = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
+		const isDangling = !kind && lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true;
 
-		// A device or a pipe is there to be written to, not to be replaced; a link that leads to nothing yet, to be followed.
-		if (isLoose || (kind && !kind.isFile())) {
+		// A device or a pipe is written to, not replaced. A dangling link is followed.
+		if (isDangling || (kind && !kind.isFile())) {
 			writeInto(file, text, kind?.isFIFO() ?? false);
 			return file;
 		}
 
-		// A link stays one, and what it leads to is replaced.
+		// A link is kept, and its target is replaced.
 		const target = kind ? realpathSync(file) : path.resolve(file);
 
 		if (kind && !canWrite(path.dirname(target))) {
@@ -64,40 +64,40 @@ export const replaceFile = (file: string, text: string): Result<string> =>
 			return file;
 		}
 
-		const beside = `${target}.${randomUUID()}.part`;
+		const partial = `${target}.${randomUUID()}.part`;
 
 		try {
-			writeFileSync(beside, text, {mode: 0o600, flag: 'wx', flush: true});
-			renameSync(beside, target);
+			writeFileSync(partial, text, {mode: 0o600, flag: 'wx', flush: true});
+			renameSync(partial, target);
 		} catch (error) {
-			rmSync(beside, {force: true});
+			rmSync(partial, {force: true});
 			throw error;
 		}
 
 		return file;
 	});
 
-/** A pipe that nobody reads would hold the program for ever: that is an error, ENXIO. */
+/** A pipe without a reader would block forever, so it is opened without blocking first: ENXIO. */
 function writeInto(target: string, text: string, isPipe: boolean): void {
-	const proof = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
+	const reader = isPipe ? openSync(target, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
 
 	try {
 		writeFileSync(target, text);
 	} finally {
-		if (proof !== undefined) {
-			closeSync(proof);
+		if (reader !== undefined) {
+			closeSync(reader);
 		}
 	}
 }
 
-/** Writes a file that was not there before: under this name, or with a number behind it; a failure's message is the file. */
+/** Writes a new file, with a number after its name if needed. The message of a failure is the path. */
 export function addFile(folder: string, name: string, text: string): Result<string> {
 	for (let number = 1; number < 100; number += 1) {
 		const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.json`);
-		const answer = attempt(() => writeNew(file, text));
+		const result = attempt(() => writeNew(file, text));
 
-		if (answer.ok || answer.code !== 'EEXIST') {
-			return answer.ok ? answer : failure(answer.code, file);
+		if (result.ok || result.code !== 'EEXIST') {
+			return result.ok ? result : failure(result.code, file);
 		}
 	}
 
@@ -113,7 +113,7 @@ function writeNew(file: string, text: string): string {
 		writeFileSync(file, text, {flush: true});
 		return file;
 	} catch (error) {
-		// Half a run is worth nothing.
+		// A partial file is useless.
 		if (isOurs) {
 			rmSync(file, {force: true});
 		}

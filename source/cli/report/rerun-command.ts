@@ -7,28 +7,28 @@ import {demoCloud} from '../../demo/azure-identifiers.ts';
 import {builtInClouds} from '../../reference/clouds.ts';
 import {commandNames} from '../commands.ts';
 
-/** The command that checks the same registries again; undefined where what the file calls them can be none. */
+/** The command that checks the same registries again; undefined if the file has a name that is not a registry. */
 export function rerunCommand({registries}: Report, shell: Shell): string | undefined {
 	const clouds = [...new Set(registries.map(({cloud}) => cloud))];
 	const [cloud = ''] = clouds;
-	// Its registries are there only while it runs.
+	// The registries of a demo exist only while the demo runs.
 	if (clouds.includes(demoCloud.name)) {
 		return quoteCommand({run: ['acr-doctor', 'demo']}, shell);
 	}
 
-	// The login server tells most clouds, and one flag cannot name two.
-	const isPlain = clouds.length !== 1 || cloud === 'AzureCloud';
+	// The login server shows most clouds, and one flag cannot name two clouds.
+	const needsNoCloud = clouds.length !== 1 || cloud === 'AzureCloud';
 
 	if (
 		!registries.every(({key}) => parseTarget(key, builtInClouds).ok) ||
-		!(isPlain || isSafeValue('cloud', cloud))
+		!(needsNoCloud || isSafeValue('cloud', cloud))
 	) {
 		return undefined;
 	}
 
-	// A registry may bear the name of a command.
+	// A registry can have the name of a command.
 	const words = registries.flatMap(({key}) => (isCommand(key) ? ['-n', key] : [key]));
-	return quoteCommand({run: ['acr-doctor', ...words, ...(isPlain ? [] : ['--cloud', cloud])]}, shell);
+	return quoteCommand({run: ['acr-doctor', ...words, ...(needsNoCloud ? [] : ['--cloud', cloud])]}, shell);
 }
 
 const isCommand = (word: string): boolean => commandNames.some(name => name === word);

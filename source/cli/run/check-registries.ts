@@ -1,32 +1,27 @@
 import {createSystem} from '../../system/system.ts';
 import type {RealSystem} from '../../system/system.ts';
-import {printProgressLine} from './progress-line.ts';
 import type {Arguments} from '../arguments.ts';
-import {prefetchCredentials} from './prefetch.ts';
+import type {Session} from '../session.ts';
+import {openUserSettings} from '../settings.ts';
 import {findClouds} from '../targets/clouds.ts';
 import {readNamedTargets} from '../targets/named-targets.ts';
-import type {RunEnd} from './run-command.ts';
-import type {CheckInput, Session} from '../session.ts';
-import {openOwnSettings} from '../settings.ts';
-import type {LanguagePack} from '../language.ts';
 import {isInteractive} from '../terminal/terminal.ts';
-import type {Process} from '../terminal/terminal.ts';
 import {tool} from '../version.ts';
+import {prefetchCredentials} from './prefetch.ts';
+import {printProgressLine} from './progress-line.ts';
+import type {RunTools} from './run-command.ts';
 
-/** Checks the registries that were named; at a terminal, those that the person chooses, too. Gives the exit code. */
-export async function checkRegistries(
-	given: Arguments,
-	world: Process,
-	languagePack: LanguagePack,
-): Promise<number> {
-	const {choice, accountOf, home} = findClouds(world);
-	const settings = await openOwnSettings(world, languagePack.words);
-	const targets = readNamedTargets(given, settings.read().registries, choice);
-	const isLive = given.output === 'any' && isInteractive(world);
-	await refuseUnusable(given);
+/** Checks the named registries. On a terminal, the picker follows. Returns the exit code. */
+export async function checkRegistries(session: Session): Promise<number> {
+	const {options, processContext, language} = session;
+	const {cloudChoice, accountOf, home} = findClouds(processContext);
+	const settings = await openUserSettings(processContext, language.words);
+	const targets = readNamedTargets(options, settings.read().registries, cloudChoice);
+	const isLive = options.output === 'any' && isInteractive(processContext);
+	await validateSelection(options);
 
-	const openSystem: Session['openSystem'] = (timeout, loadAfter) => {
-		const {env, platform} = world;
+	const openSystem: RunTools['openSystem'] = (timeout, loadAfter) => {
+		const {env, platform} = processContext;
 		const userAgent = `${tool.name}/${tool.version}`;
 		return createSystem({env, platform, home, userAgent, timeout, accountOf, loadAfter});
 	};
@@ -34,34 +29,34 @@ export async function checkRegistries(
 	const prepareRest = async (system: RealSystem): Promise<void> => {
 		await system.prepare();
 
-		// A screen stays open, and need not have it in memory before its end.
+		// A screen stays open, so it writes the settings much later.
 		if (!isLive) {
 			await settings.prepare();
 		}
 	};
 
-	const check = async (input: CheckInput): Promise<RunEnd> => {
+	const check: RunTools['check'] = async input => {
 		const drawn = Promise.withResolvers<void>();
 
 		if (input.picker !== 'behind') {
-			printProgressLine(input.targets, input.given, world, input.languagePack);
+			printProgressLine(input);
 		}
 
-		const system = openSystem(input.given.timeout, isLive ? drawn.promise : undefined);
+		const system = openSystem(input.options.timeout, isLive ? drawn.promise : undefined);
 
 		try {
-			const signsIn = await prefetchCredentials(input.targets, input.given, system);
+			const signsIn = await prefetchCredentials(input.targets, input.options, system);
 
 			const {runChecks} = await import('./run-command.ts');
-			const begun = (): void => {
+			const onStarted = (): void => {
 				drawn.resolve();
 
-				// Its token is for requests, and is waited for.
+				// Only a run that signs in waits for a token before its requests.
 				if (signsIn) {
 					void prepareRest(system);
 				}
 			};
-			return await runChecks({...input, system, settings, begun});
+			return await runChecks({...input, system, settings, onStarted});
 		} finally {
 			drawn.resolve();
 			await system.close();
@@ -69,25 +64,23 @@ export async function checkRegistries(
 	};
 
 	if (!isLive) {
-		return (await check({given, world, targets, languagePack})).code;
+		return (await check({...session, targets})).code;
 	}
 
-	const first =
-		given.words.length > 0 ? await check({given, world, targets, languagePack, picker: 'ahead'}) : undefined;
+	const first = options.words.length > 0 ? await check({...session, targets, picker: 'ahead'}) : undefined;
 
-	if (first && !first.toPicker) {
+	if (first && !first.printSummary) {
 		return first.code;
 	}
 
 	const {chooseAndCheck} = await import('../picker/choose-and-check.ts');
-	const session = {given, world, choice, settings, openSystem, check};
-	return chooseAndCheck(session, languagePack, first);
+	return chooseAndCheck(session, {cloudChoice, settings, openSystem, check}, first);
 }
 
-/** Before anything is said, drawn or begun; most people leave nothing to refuse, and do not wait for it. */
-async function refuseUnusable(given: Arguments): Promise<void> {
-	if (given.only ?? given.skip ?? given.file) {
-		const {readWishes} = await import('./run-command.ts');
-		readWishes(given);
+/** Reports wrong checks and files before any output. Most command lines have none, and do not load the checks here. */
+async function validateSelection(options: Arguments): Promise<void> {
+	if (options.only ?? options.skip ?? options.file) {
+		const {readSelection} = await import('./run-command.ts');
+		readSelection(options);
 	}
 }

@@ -1,27 +1,28 @@
+import type {RunContext} from './run-context.ts';
 import {lastRunDurationOf} from '../../engine/report.ts';
-import {say} from '../../text/fill.ts';
 import type {Report} from '../../engine/report.ts';
-import {fullSummaryLines, exitSummaryLines, checkLine} from '../../output/text.ts';
-import type {TextInput} from '../../output/text.ts';
-import {changeTeller} from './changes.ts';
+import {formats} from '../../output/index.ts';
+import {say} from '../../text/fill.ts';
 import {lineFitter} from '../terminal/fit-lines.ts';
 import type {FitLine} from '../terminal/fit-lines.ts';
-import type {RunContext} from './run-context.ts';
 import {createPaint, hasColor} from '../terminal/terminal.ts';
-import type {Process} from '../terminal/terminal.ts';
+import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** How often a run that takes long says what it waits for, ms. */
-const heartbeat = 10_000;
+/** Time between two lines that name the running checks, ms. */
+const heartbeatInterval = 10_000;
 
-/** Runs to the end, a line for each finished check, then the diagnosis. */
-export async function runInLines(
+/** Runs to the end. Writes a line for each finished check, then the diagnosis. */
+export async function runAsText(
 	runContext: RunContext,
-	{stdout, stderr, env}: Process,
+	{stdout, stderr, env}: ProcessContext,
 	color: boolean,
 ): Promise<void> {
-	const {run, describe} = runContext;
-	const words = runContext.words.report;
-	const input = textInputOf(runContext, {stdout, env}, color);
+	const {
+		run,
+		language: {words, describe},
+	} = runContext;
+	const {checkLine, fullSummaryLines} = await formats.plain();
+	const input = {...runContext, paint: createPaint(hasColor(stdout, env, color))};
 	const fit = await lineFitter({stdout});
 	const stopListening = run.listen(event => {
 		const row = event.type === 'check-finished' && run.report.get().rows.find(({key}) => key === event.key);
@@ -38,8 +39,8 @@ export async function runInLines(
 				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
 			);
 		const seconds = Math.round(lastRunDurationOf(report, run.elapsed()) / 1000);
-		stderr.write(`${say(words.running, {seconds, titles: describe.list(titles)})}\n`);
-	}, heartbeat);
+		stderr.write(`${say(words.report.running, {seconds, titles: describe.list(titles)})}\n`);
+	}, heartbeatInterval);
 
 	run.start();
 	await run.settled();
@@ -48,49 +49,19 @@ export async function runInLines(
 	writeLines(stdout, ['', ...fullSummaryLines(run.report.get(), input)], fit);
 }
 
-/** What the screen leaves in the scrollback. */
-export function printSummary(
-	report: Report,
-	runContext: RunContext,
-	world: Pick<Process, 'stdout' | 'env'>,
-	{color, fit}: {readonly color: boolean; readonly fit: FitLine},
-): void {
-	writeLines(world.stdout, exitSummaryLines(report, textInputOf(runContext, world, color)), fit);
+/** Prepares the summary that stays in the scrollback after the screen closes. */
+export async function prepareSummary(
+	{stdout, env}: Pick<ProcessContext, 'stdout' | 'env'>,
+	color: boolean,
+): Promise<(report: Report, runContext: RunContext) => void> {
+	const {exitSummaryLines} = await formats.plain();
+	const fit = await lineFitter({stdout});
+	const paint = createPaint(hasColor(stdout, env, color));
+
+	return (report, runContext) => writeLines(stdout, exitSummaryLines(report, {...runContext, paint}), fit);
 }
 
-/** Writes a run that is over. */
-export async function writeInLines(
-	runContext: RunContext,
-	head: readonly string[],
-	world: Pick<Process, 'stdout' | 'env'>,
-	color: boolean,
-): Promise<void> {
-	const report = runContext.run.report.get();
-	const input = textInputOf(runContext, world, color);
-	const lines = [
-		...head,
-		'',
-		...report.rows.map(row => checkLine(row, report, input)),
-		'',
-		...fullSummaryLines(report, input),
-	];
-	writeLines(world.stdout, lines, await lineFitter(world));
-}
-
-const textInputOf = (
-	runContext: RunContext,
-	{stdout, env}: Pick<Process, 'stdout' | 'env'>,
-	color: boolean,
-): TextInput => ({
-	describe: runContext.describe,
-	causes: runContext.causes,
-	words: runContext.words.report,
-	units: runContext.words.screen.units,
-	changeOf: changeTeller(runContext),
-	paint: createPaint(hasColor(stdout, env, color)),
-});
-
-const writeLines = (stdout: Process['stdout'], lines: readonly string[], fit: FitLine): boolean =>
+const writeLines = (stdout: ProcessContext['stdout'], lines: readonly string[], fit: FitLine): boolean =>
 	stdout.write(
 		lines
 			.flatMap(fit)

@@ -3,22 +3,25 @@ import type {RealSystem} from '../../system/system.ts';
 import type {Arguments} from '../arguments.ts';
 import type {Targets} from '../targets/targets.ts';
 
-type Chosen = Pick<Arguments, 'only' | 'skip' | 'usualSkip'>;
+type Chosen = Pick<Arguments, 'only' | 'skip' | 'savedSkip'>;
 
-/** Begins the sign-ins that the run will ask for, before what asks for them is loaded: the credential is the slowest of all. Settles once they wait for the world; true where there are any. */
+/**
+ * Starts the sign-ins of the run before the checks are loaded, since the credential is the slowest part. Settles when
+ * they wait for a program or an answer; true if there are any.
+ */
 export async function prefetchCredentials(
 	{registries}: Pick<Targets, 'registries'>,
 	chosen: Chosen,
 	{prefetchSignIn}: Pick<RealSystem, 'prefetchSignIn'>,
 ): Promise<boolean> {
-	const targets = isWished(chosen, 'azure-sign-in', 'authentication') ? [...registries.values()] : [];
+	const targets = isChosen(chosen, 'azure-sign-in', 'authentication') ? [...registries.values()] : [];
 	const tokenRequests = targets.flatMap(target => Object.values(tokenRequestsOf(target)));
 	await Promise.all(tokenRequests.map(prefetchSignIn));
 	return tokenRequests.length > 0;
 }
 
-/** Whether a check is chosen, by its id or its group; where it is but what a chosen one needs, its own time is early enough. */
-function isWished({only, skip, usualSkip = []}: Chosen, ...names: readonly string[]): boolean {
+/** Whether a check is chosen by its id or group. A check that is only a dependency starts at its own time. */
+function isChosen({only, skip, savedSkip = []}: Chosen, ...names: readonly string[]): boolean {
 	const isNamedIn = (words: readonly string[]): boolean => words.some(word => names.includes(word));
-	return only ? isNamedIn(only) : !isNamedIn(skip ?? usualSkip);
+	return only ? isNamedIn(only) : !isNamedIn(skip ?? savedSkip);
 }

@@ -3,151 +3,173 @@ import {namesInSelection} from '../../engine/plan.ts';
 import type {Selection} from '../../engine/plan.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {markUsed} from '../../saved/edit-saved.ts';
-import {matchesEntry, addResults} from '../../saved/result-history.ts';
+import {matchesEntry, addResults, historyKeyOf} from '../../saved/result-history.ts';
 import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
+import type {RealSystem} from '../../system/system.ts';
 import {say} from '../../text/fill.ts';
+import {changeSince} from '../../saved/compare-runs.ts';
+import type {FindChange} from '../../saved/compare-runs.ts';
+import type {Saved} from '../../saved/saved.ts';
 import type {Settings} from '../../saved/file/open-settings.ts';
 import type {Arguments} from '../arguments.ts';
-import {changesFrom} from './changes.ts';
-import {documentWriter} from '../report/document.ts';
+import type {Language} from '../language.ts';
+import {assertWritable} from '../report/report-file.ts';
+import {printRun} from '../report/write-run.ts';
+import type {Session} from '../session.ts';
+import {writeWarnings} from '../settings.ts';
+import {suggest} from '../suggest.ts';
+import type {CloudChoice, Targets} from '../targets/targets.ts';
+import {isInteractive} from '../terminal/terminal.ts';
+import {UsageError} from '../usage-error.ts';
+import type {InteractiveInput} from './interactive.ts';
+import {runAsText} from './plain-text.ts';
 import {createRunContext} from './run-context.ts';
 import type {RunContext} from './run-context.ts';
-import {runInLines} from './plain-text.ts';
-import type {InteractiveInput} from './interactive.ts';
-import {suggest} from '../suggest.ts';
-import {assertWritable} from '../report/report-file.ts';
-import {saveAsAsked, saveCopy} from './save-run.ts';
-import {tellWarnings} from '../settings.ts';
-import type {LanguagePack} from '../language.ts';
-import type {Targets} from '../targets/targets.ts';
-import {isInteractive} from '../terminal/terminal.ts';
-import type {Process} from '../terminal/terminal.ts';
-import {UsageError} from '../usage-error.ts';
-import {tool} from '../version.ts';
+import {saveCopy, saveToOutputFile} from './save-run.ts';
 
-export type RunInput = {
-	readonly given: Arguments;
-	readonly world: Process;
-	readonly targets: Targets;
-	readonly system: System;
-	readonly languagePack: LanguagePack;
-	/** Keeps what is found, and knows what was. */
-	readonly settings?: Settings;
-	readonly demo?: InteractiveInput['demo'];
-	readonly picker?: InteractiveInput['picker'];
-	/** Called once the run is under way: its screen has been drawn, or its checks have begun. */
-	readonly begun?: () => void;
-};
+export type RunInput = Session &
+	Pick<InteractiveInput, 'demo' | 'picker' | 'onStarted'> & {
+		readonly targets: Targets;
+		readonly system: System;
+		/** Absent for a demo, whose results are not kept. */
+		readonly settings?: Settings;
+	};
 
-/** What a run came to. */
 export type RunEnd = {
 	readonly code: number;
-	/** Spoken when it ended. */
-	readonly languagePack: LanguagePack;
-	/** Where the person goes on in the picker: prints what the run leaves behind, in case it was the last. */
-	readonly toPicker?: () => void;
+	/** The language when the run ended. */
+	readonly language: Language;
+	/** Present if the person goes on to the picker. Prints the summary of the run, for the case that it was the last. */
+	readonly printSummary?: () => void;
 };
 
-/** Checks the registries in the way the terminal allows. */
+/** Tools for several runs in one session, from the command line or the picker. */
+export type RunTools = {
+	readonly cloudChoice: CloudChoice;
+	readonly settings: Settings;
+	/** Heavy modules load after `mayLoad`. */
+	readonly openSystem: (timeout: number, loadAfter?: Promise<unknown>) => RealSystem;
+	readonly check: (input: CheckInput) => Promise<RunEnd>;
+};
+
+type CheckInput = Omit<RunInput, 'system' | 'settings' | 'demo' | 'onStarted'>;
+
+/** Checks the registries on the live screen, or in the format of the command line. */
 export async function runChecks(input: RunInput): Promise<RunEnd> {
-	const {given, world, targets, system, languagePack, settings, demo, picker, begun} = input;
-	const selection = readWishes(given);
-	const shell = shellOf(world.platform, world.env);
-	const planned = createRunContext({
-		targets,
-		selection,
-		system,
-		timeout: given.timeout,
-		agrees: given.consents,
-		shell,
-		languagePack,
-	});
-	const runContext = {...planned, ...(settings && {changeOf: changesFrom(settings.read())})};
+	const {options, processContext, language, targets, settings, onStarted} = input;
+	const {stderr, platform, env} = processContext;
+	const runContext: RunContext = {
+		...createRunContext({
+			...input,
+			selection: readSelection(options),
+			timeout: options.timeout,
+			agrees: options.consents,
+			shell: shellOf(platform, env),
+		}),
+		...(settings && {changeOf: changesSince(settings.read())}),
+	};
 
 	for (const {note, values} of targets.notes) {
-		world.stderr.write(`${say(languagePack.words.usage.note[note], values)}\n`);
+		stderr.write(`${say(language.words.usage.note[note], values)}\n`);
 	}
 
-	if (given.output === 'any' && isInteractive(world)) {
-		const {runInteractive} = await import('./interactive.ts');
-		const {stay, color, timeout} = given;
-		const title = `${tool.name} ${tool.version}`;
-		const {ending, printFarewell, ...end} = await runInteractive(runContext, world, {
-			stay,
-			color,
-			timeout,
-			title,
-			picker,
-			opened: begun,
-			save: speaker => saveCopy({...runContext, ...speaker}, given),
-			...(demo && {demo}),
-		});
-		const code = exitCodeOf(runContext.run.report.get(), given);
-
-		if (ending === 'picker') {
-			await keepFound(runContext, input);
-			return {...end, code: saveAsAsked(runContext, given.file, code, world), toPicker: printFarewell};
-		}
-
-		printFarewell();
-		await keepFound(runContext, input);
-		const ended = ending === 'quit' || ending === 'left' ? code : exitCodes[ending];
-		return {...end, code: saveAsAsked(runContext, given.file, ended, world)};
+	if (options.output === 'any' && isInteractive(processContext)) {
+		return runOnScreen(runContext, input);
 	}
 
-	const code = await endOnSignals(runContext.run, async signalCode => {
-		if (given.output !== 'plain' && given.output !== 'any') {
-			const write = await documentWriter(given.output);
-			runContext.run.start();
-			begun?.();
-			await runContext.run.settled();
-			world.stdout.write(write(runContext, codeFor(runContext, given, signalCode())));
-		} else {
-			const running = runInLines(runContext, world, given.color);
-			begun?.();
+	const {run} = runContext;
+	const code = await endOnSignals(run, async signalCode => {
+		const codeNow = (): number => signalCode() ?? exitCodeOf(run.report.get(), options);
+
+		if (options.output === 'any' || options.output === 'plain') {
+			const running = runAsText(runContext, processContext, options.color);
+			onStarted?.();
 			await running;
+		} else {
+			run.start();
+			onStarted?.();
+			await run.settled();
+			const {color} = options;
+			await printRun(options.output, runContext, processContext, {exitCode: codeNow(), color});
 		}
 
-		await keepFound(runContext, input);
-		return saveAsAsked(runContext, given.file, codeFor(runContext, given, signalCode()), world);
+		await keepResultsOf(runContext, input);
+		return saveToOutputFile(runContext, options.file, codeNow(), processContext);
 	});
 
-	return {code, languagePack};
+	return {code, language};
 }
 
-/** Keeps what a whole run found that came to its end; where no registry is saved, nobody is told that it could not. */
-async function keepFound(
-	{run, words}: RunContext,
-	{given, world, settings, targets}: RunInput,
+async function runOnScreen(runContext: RunContext, input: RunInput): Promise<RunEnd> {
+	const {options, processContext} = input;
+	const {runInteractive} = await import('./interactive.ts');
+	const {ending, printSummary, language} = await runInteractive(runContext, input, {
+		...input,
+		stay: options.stay,
+		save: async current => saveCopy(current, options),
+	});
+	const code = exitCodeOf(runContext.run.report.get(), options);
+
+	if (ending !== 'picker') {
+		printSummary();
+	}
+
+	await keepResultsOf(runContext, input);
+	const isOver = ending === 'interrupted' || ending === 'terminated';
+	const exitCode = isOver ? exitCodes[ending] : code;
+
+	return {
+		code: await saveToOutputFile(runContext, options.file, exitCode, processContext),
+		language,
+		...(ending === 'picker' && {printSummary}),
+	};
+}
+
+/** Compares with the newest result before this run, so that a retry is not compared with itself. */
+const changesSince =
+	({results}: Pick<Saved, 'results'>): FindChange =>
+	(report, entry) => {
+		const subject = historyKeyOf(entry);
+		const [newest] = Object.hasOwn(results, subject) ? (results[subject] ?? []) : [];
+		return newest && changeSince(report, entry, newest);
+	};
+
+/** Saves the results of a completed, unfiltered run. It is silent if no registry is saved. */
+async function keepResultsOf(
+	{run, language}: RunContext,
+	{options, processContext, settings, targets}: RunInput,
 ): Promise<void> {
 	const report = run.report.get();
 	const {finishedAt, registries} = report;
 
-	// Who looked at some checks alone knows little of its health.
-	if (!settings || finishedAt === undefined || registries.length === 0 || wasCanceled(report) || given.only) {
+	// The results of a few checks do not show the health of a registry.
+	if (
+		!settings ||
+		finishedAt === undefined ||
+		registries.length === 0 ||
+		wasCanceled(report) ||
+		options.only
+	) {
 		return;
 	}
 
-	const isOne: typeof matchesEntry = (registry, entry) =>
+	const isSavedAs: typeof matchesEntry = (registry, entry) =>
 		matchesEntry(registry, entry) || (targets.saved?.get(entry.key)?.has(registry.id) ?? false);
 	const used = settings
 		.read()
-		.registries.filter(registry => registries.some(entry => isOne(registry, entry)));
-	const told = settings.warnings().length;
+		.registries.filter(registry => registries.some(entry => isSavedAs(registry, entry)));
+	const warningsBefore = settings.warnings().length;
 	const ids = used.map(({id}) => id);
-	await settings.change(saved => markUsed(addResults(saved, report, isOne), ids, finishedAt));
+	await settings.change(saved => markUsed(addResults(saved, report, isSavedAs), ids, finishedAt));
 
 	if (used.length > 0) {
-		tellWarnings(settings.warnings().slice(told), world, words);
+		writeWarnings(settings.warnings().slice(warningsBefore), processContext, language.words);
 	}
 }
 
-const codeFor = ({run}: RunContext, given: Arguments, signalCode: number | undefined): number =>
-	signalCode ?? exitCodeOf(run.report.get(), given);
-
-/** Ends the run on a signal, so that what is known is still told; a second signal ends the process. */
+/** Ends the run on a signal, so that its results are still written. A second signal ends the process. */
 async function endOnSignals(
 	run: RunContext['run'],
 	work: (signalCode: () => number | undefined) => Promise<number>,
@@ -157,7 +179,7 @@ async function endOnSignals(
 		const end = (): void => {
 			code = signalCode;
 			run.cancel();
-			// Later, since what runs programs ends this process at once where it finds nobody else listening.
+			// Removed later: execa ends this process at once if nothing else listens for the signal.
 			setImmediate(() => process.off(signal, end));
 		};
 		process.on(signal, end);
@@ -175,19 +197,13 @@ async function endOnSignals(
 	}
 }
 
-/** What of the checks is wished for; throws a UsageError where that, or the place for the file of the run, cannot be. */
-export function readWishes(given: Pick<Arguments, 'only' | 'skip' | 'usualSkip' | 'file'>): Selection {
-	const selection = readSelection(given);
-
-	if (given.file !== undefined) {
-		assertWritable(given.file);
-	}
-
-	return selection;
-}
-
-/** Refuses what is neither a check nor a group. */
-function readSelection({only, skip, usualSkip}: Parameters<typeof readWishes>[0]): Selection {
+/** The checks to run. Throws a UsageError for an unknown check, and if the `--output` file cannot be written. */
+export function readSelection({
+	only,
+	skip,
+	savedSkip,
+	file,
+}: Pick<Arguments, 'only' | 'skip' | 'savedSkip' | 'file'>): Selection {
 	const known = namesInSelection(checks);
 	const unknown = [...(only ?? []), ...(skip ?? [])].find(word => !known.includes(word));
 
@@ -195,7 +211,11 @@ function readSelection({only, skip, usualSkip}: Parameters<typeof readWishes>[0]
 		throw new UsageError(usage => usage.unknownCheck, {word: unknown, suggest: suggest(unknown, known)});
 	}
 
-	// A name in the file that this version does not know leaves nothing out.
-	const skipped = skip ?? usualSkip?.filter(word => known.includes(word));
+	if (file !== undefined) {
+		assertWritable(file);
+	}
+
+	// An unknown name in the settings file, for example of a newer version, is ignored.
+	const skipped = skip ?? savedSkip?.filter(word => known.includes(word));
 	return {...(only && {only}), ...(skipped && {skip: skipped})};
 }

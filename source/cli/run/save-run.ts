@@ -1,4 +1,5 @@
 import os from 'node:os';
+import type {RunContext} from './run-context.ts';
 import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import type {ExitRules} from '../../engine/exit-code.ts';
 import type {Result} from '../../engine/result.ts';
@@ -7,30 +8,32 @@ import type {Report} from '../../engine/report.ts';
 import {quoteCommand, shellOf} from '../../text/shell.ts';
 import {say} from '../../text/fill.ts';
 import type {SavedFile} from '../../ui/saved-notice.ts';
-import type {RunContext, Speaker} from './run-context.ts';
-import {documentOf} from '../report/document.ts';
+import type {Language} from '../language.ts';
 import {addFile, replaceFile} from '../report/report-file.ts';
-import type {Process} from '../terminal/terminal.ts';
+import {runAs} from '../report/write-run.ts';
+import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** Saves the run as it stands in the first of these folders that can be written; nothing is written over. */
-export function saveCopy(
+/** The only format that `acr-doctor report` reads. */
+const savedFormat = 'json';
+
+/** Saves the run, ended or not, in the first writable folder. It never overwrites a file. */
+export async function saveCopy(
 	runContext: RunContext,
 	rules: ExitRules,
 	[first = '', ...others]: readonly string[] = ['', os.homedir(), os.tmpdir()],
-): Result<SavedFile> {
-	const now = Date.now();
+): Promise<Result<SavedFile>> {
 	const report = runContext.run.canceledReport();
-	const text = documentOf(runContext, exitCodeOf(report, rules), report);
-	const name = nameFor(report, now);
-	const answer = others.reduce(
+	const name = nameFor(report, Date.now());
+	const text = await runAs(savedFormat, runContext, {report, exitCode: exitCodeOf(report, rules)});
+	const result = others.reduce(
 		(before, folder) => (before.ok ? before : addFile(folder, name, text)),
 		addFile(first, name, text),
 	);
 
-	return answer.ok ? {ok: true, value: {file: answer.value, isUnfinished: wasCanceled(report)}} : answer;
+	return result.ok ? {ok: true, value: {file: result.value, isUnfinished: wasCanceled(report)}} : result;
 }
 
-/** `acr-doctor-contoso-20260301-1207`: the registry, or how many there are, and the time, UTC. */
+/** `acr-doctor-contoso-20260301-1207`: the registry or the number of registries, and the time, UTC. */
 function nameFor({registries}: Report, now: number): string {
 	const [first] = registries;
 	const subject =
@@ -43,36 +46,36 @@ function nameFor({registries}: Report, now: number): string {
 	return `acr-doctor-${subject.replaceAll(/[^a-z0-9.-]/gi, '_').slice(0, 80)}-${time}`;
 }
 
-/** Puts the run into the file that was asked for, and says so; gives the exit code, which tells where that failed. */
-export function saveAsAsked(
+/** Writes the run into the file of `--output`, and reports the file. Returns the exit code, 70 if the write failed. */
+export async function saveToOutputFile(
 	runContext: RunContext,
 	file: string | undefined,
 	exitCode: number,
-	world: Pick<Process, 'stderr' | 'platform' | 'env'>,
-): number {
+	processContext: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,
+): Promise<number> {
 	if (file === undefined) {
 		return exitCode;
 	}
 
-	const report = runContext.run.canceledReport();
-	const answer = replaceFile(file, documentOf(runContext, exitCode, report));
-	const {savedRun} = runContext.words.usage;
+	const {run, language} = runContext;
+	const report = run.canceledReport();
+	const result = replaceFile(file, await runAs(savedFormat, runContext, {report, exitCode}));
 
-	if (!answer.ok) {
-		world.stderr.write(`${say(savedRun.saveFailed, {file, code: answer.code})}\n`);
-		// As where the output cannot be written: who asked for the file must not take the run for a whole one.
+	if (!result.ok) {
+		const {saveFailed} = language.words.usage.savedRun;
+		processContext.stderr.write(`${say(saveFailed, {file, code: result.code})}\n`);
 		return exitCodes.internalError;
 	}
 
-	tellSaved({file, isUnfinished: wasCanceled(report)}, world, runContext);
+	reportSavedFile({file, isUnfinished: wasCanceled(report)}, processContext, language);
 	return exitCode;
 }
 
-/** Says where a run is, and how to see it again. */
-export function tellSaved(
+/** Names the file on stderr, and the command that shows it. */
+export function reportSavedFile(
 	{file, isUnfinished}: SavedFile,
-	{stderr, platform, env}: Pick<Process, 'stderr' | 'platform' | 'env'>,
-	{words}: Pick<Speaker, 'words'>,
+	{stderr, platform, env}: Pick<ProcessContext, 'stderr' | 'platform' | 'env'>,
+	{words}: Pick<Language, 'words'>,
 ): void {
 	const {written, writtenUnfinished} = words.usage.savedRun;
 	const command = quoteCommand({run: ['acr-doctor', 'report', file]}, shellOf(platform, env));

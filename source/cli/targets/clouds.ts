@@ -1,18 +1,18 @@
 import {builtInClouds} from '../../reference/clouds.ts';
 import {findHome, readAzureConfiguration} from '../../system/azure-configuration.ts';
 import type {CloudChoice} from './targets.ts';
-import type {Process} from '../terminal/terminal.ts';
+import type {ProcessContext} from '../terminal/terminal.ts';
 
-/** The clouds of Azure, with those registered with az, and the accounts az has in them. */
-export function findClouds({env}: Pick<Process, 'env'>) {
+/** The built-in clouds, the clouds registered with az, and the az accounts in them. */
+export function findClouds({env}: Pick<ProcessContext, 'env'>) {
 	const home = findHome();
 	const {clouds: registered, refused, activeCloud, accountOf} = readAzureConfiguration(env, home);
 	const names = new Set([...registered, ...refused].map(({name}) => name));
-	const choice: CloudChoice = {
-		// One registered under a built-in name stands for it, as in az.
+	const cloudChoice: CloudChoice = {
+		// As in az, a registered cloud overrides a built-in cloud of the same name.
 		clouds: [...builtInClouds.filter(({name}) => !names.has(name)), ...registered],
 		active: activeCloud,
 		refused,
 	};
-	return {choice, accountOf, home};
+	return {cloudChoice, accountOf, home};
 }

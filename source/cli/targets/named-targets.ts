@@ -6,35 +6,34 @@ import type {CloudChoice, Targets} from './targets.ts';
 import {UsageError} from '../usage-error.ts';
 
 /**
- * Turns the words of the command line into registries. The label of saved ones stands for them, with their cloud and
- * repository; who writes a name means that registry in its saved cloud, and the repository only where they say so.
- * A flag goes before what is saved. Throws a UsageError for a word that can be no registry, and for a first word that
- * looks like a mistyped command and is not saved.
+ * Parses the words of the command line as registries. A label names saved registries with their cloud and repository.
+ * The name of a saved registry takes only its cloud. Flags override saved values. Throws a UsageError for a word that is
+ * not a registry, and for an unsaved first word that looks like a mistyped command.
  */
 export function readNamedTargets(
-	given: Arguments,
+	options: Arguments,
 	saved: readonly SavedRegistry[],
-	choice: CloudChoice,
+	cloudChoice: CloudChoice,
 ): Targets {
-	const {machine} = readTargets({...given, words: []}, choice);
-	refuseNearCommand(given, saved);
+	const {machine} = readTargets({...options, words: []}, cloudChoice);
+	rejectMistypedCommand(options, saved);
 
 	return joinTargets(
 		machine,
-		given.words.map(word => {
+		options.words.map(word => {
 			const labelled = saved.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase());
 
 			if (labelled.length > 0) {
-				return readSavedTargets(labelled, given, choice);
+				return readSavedTargets(labelled, options, cloudChoice);
 			}
 
-			const cloud = given.cloud ?? savedCloud(word, saved, choice);
-			return readTargets({...given, ...(cloud !== undefined && {cloud}), words: [word]}, choice);
+			const cloud = options.cloud ?? savedCloud(word, saved, cloudChoice);
+			return readTargets({...options, ...(cloud !== undefined && {cloud}), words: [word]}, cloudChoice);
 		}),
 	);
 }
 
-function refuseNearCommand(
+function rejectMistypedCommand(
 	{words: [word = ''], nearCommand: suggest}: Arguments,
 	saved: readonly SavedRegistry[],
 ): void {
@@ -47,7 +46,7 @@ function refuseNearCommand(
 	}
 }
 
-/** The one cloud it is saved in; where there are two, neither is meant more than the other. */
+/** The cloud in which a name is saved; undefined if the name is saved in two clouds, which is ambiguous. */
 function savedCloud(
 	word: string,
 	saved: readonly SavedRegistry[],

@@ -9,75 +9,75 @@ import type {Arguments} from '../arguments.ts';
 import {suggest} from '../suggest.ts';
 import {UsageError} from '../usage-error.ts';
 
-/** What a run is about, and what a person should know of how their words were read. */
+/** The targets of a run, and notes on how the words of the command line were interpreted. */
 export type Targets = {
 	readonly machine: Target;
 	readonly registries: ReadonlyMap<string, Target>;
 	readonly notes: readonly Note[];
-	/** The ids of the saved registries that are checked, by the run's own key. */
+	/** The ids of the saved registries that are checked, by their key in the run. */
 	readonly saved?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** How a word was read, and what its sentence names. */
+/** How a word was interpreted, and the placeholders of its sentence. */
 export type Note = {readonly note: TargetNote; readonly values: Values};
 
 export type CloudChoice = {
 	readonly clouds: readonly Cloud[];
 	/** The cloud az uses. */
 	readonly active?: string | undefined;
-	/** Registered with az, but no token may go there. */
+	/** Registered with az, but not allowed to receive tokens. */
 	readonly refused?: readonly RefusedCloud[];
 };
 
-type Wanted = Pick<
+type TargetOptions = Pick<
 	Arguments,
 	'words' | 'cloud' | 'tenant' | 'subscription' | 'repository' | 'client' | 'image' | 'vnet'
 >;
 
-/** Turns the words into registries; throws a UsageError for one that can be none. */
-export function readTargets(wanted: Wanted, choice: CloudChoice): Targets {
-	const {clouds} = choice;
-	const chosen = chooseCloud(wanted.cloud, choice);
-	const usual = chosen ?? usualCloud(choice);
+/** Parses words as registries. Throws a UsageError for a word that is not a registry. */
+export function readTargets(options: TargetOptions, cloudChoice: CloudChoice): Targets {
+	const {clouds} = cloudChoice;
+	const chosen = chooseCloud(options.cloud, cloudChoice);
+	const fallback = chosen ?? defaultCloud(cloudChoice);
 	const base = {
 		clouds,
-		...(wanted.tenant !== undefined && {tenant: wanted.tenant}),
-		...(wanted.subscription !== undefined && {subscription: wanted.subscription}),
-		...(wanted.client !== undefined && {client: wanted.client}),
-		...(wanted.vnet !== undefined && {network: wanted.vnet}),
+		...(options.tenant !== undefined && {tenant: options.tenant}),
+		...(options.subscription !== undefined && {subscription: options.subscription}),
+		...(options.client !== undefined && {client: options.client}),
+		...(options.vnet !== undefined && {network: options.vnet}),
 	};
 	const registries = new Map<string, Target>();
 	const notes: Note[] = [];
 	const images = new Set<string>();
 
-	for (const word of wanted.words) {
-		const parsed = parseOrRefuse(word, clouds);
-		const repository = wanted.repository ?? parsed.registry.repository;
+	for (const word of options.words) {
+		const parsed = parseOrThrow(word, clouds);
+		const repository = options.repository ?? parsed.registry.repository;
 		const registry = {...parsed.registry, ...(repository !== undefined && {repository})};
 
-		registries.set(keyOf(registry), {...base, cloud: chosen ?? parsed.cloud ?? usual, registry});
-		notes.push(...notesOf(parsed.notes, word, registry, wanted.repository));
+		registries.set(keyOf(registry), {...base, cloud: chosen ?? parsed.cloud ?? fallback, registry});
+		notes.push(...notesOf(parsed.notes, word, registry, options.repository));
 
 		if (parsed.image !== undefined) {
 			images.add(parsed.image);
 		}
 	}
 
-	const machine = {...base, cloud: usual};
+	const machine = {...base, cloud: fallback};
 	return {
-		machine: withImages(machine, wanted.image === undefined ? images : [wanted.image]),
+		machine: withImages(machine, options.image === undefined ? images : [options.image]),
 		registries,
 		notes,
 	};
 }
 
-/** Turns saved registries into those of one run, each in its own cloud and with its own repository; a flag goes before both. */
+/** The targets of saved registries, each with its cloud and repository. Flags override both. */
 export function readSavedTargets(
 	saved: readonly (RegistryDraft & {readonly id?: string})[],
-	wanted: Omit<Wanted, 'words'>,
-	choice: CloudChoice,
+	options: Omit<TargetOptions, 'words'>,
+	cloudChoice: CloudChoice,
 ): Targets {
-	const {machine} = readTargets({...wanted, words: []}, choice);
+	const {machine} = readTargets({...options, words: []}, cloudChoice);
 
 	return joinTargets(
 		machine,
@@ -86,10 +86,10 @@ export function readSavedTargets(
 				{
 					...(cloud !== undefined && {cloud}),
 					...(repository !== undefined && {repository}),
-					...wanted,
+					...options,
 					words: [name],
 				},
-				choice,
+				cloudChoice,
 			);
 			const keys = id === undefined ? [] : [...targets.registries.keys()];
 			return {...targets, saved: new Map(keys.map(key => [key, new Set([id ?? ''])]))};
@@ -97,7 +97,7 @@ export function readSavedTargets(
 	);
 }
 
-/** All in one run; of two that are called the same in two clouds, the second bears its cloud in its name. */
+/** Merges targets into one run. On a duplicate name, the second gets its cloud as a suffix. */
 export function joinTargets(machine: Target, each: readonly Targets[]): Targets {
 	const registries = new Map<string, Target>();
 	const saved = new Map<string, ReadonlySet<string>>();
@@ -120,13 +120,13 @@ export function joinTargets(machine: Target, each: readonly Targets[]): Targets 
 	};
 }
 
-/** The images that the machine pulls, each once; without one it pulls the sample of its cloud. */
+/** Without images, the machine pulls the test image of its cloud. */
 function withImages(machine: Target, images: Iterable<string>): Target {
 	const named = [...new Set(images)];
 	return named.length === 0 ? machine : {...machine, images: named};
 }
 
-/** What the person typed, as the run calls it: two repositories of one registry are two. */
+/** The key of a registry in the run. Two repositories of one registry have two keys. */
 const keyOf = ({
 	name,
 	label = name,
@@ -136,11 +136,11 @@ const keyOf = ({
 }: NonNullable<Target['registry']>): string =>
 	`${host}${port === 443 ? '' : `:${port}`}${repository === undefined ? '' : `/${repository}`}`;
 
-/** The cloud that a word names; throws a UsageError if there is none of that name, or none that a token may go to. */
-export function chooseCloud(word: string | undefined, choice: CloudChoice): Cloud | undefined {
-	const {clouds} = choice;
+/** The cloud with this name. Throws a UsageError if it is unknown or not allowed to receive tokens. */
+export function chooseCloud(word: string | undefined, cloudChoice: CloudChoice): Cloud | undefined {
+	const {clouds} = cloudChoice;
 	const names = clouds.map(({name}) => name);
-	refuseUnsafe(word, choice);
+	rejectUnsafeCloud(word, cloudChoice);
 	const chosen = clouds.find(({name}) => name.toLowerCase() === word?.toLowerCase());
 
 	if (word !== undefined && chosen === undefined) {
@@ -154,16 +154,16 @@ export function chooseCloud(word: string | undefined, choice: CloudChoice): Clou
 	return chosen;
 }
 
-/** The cloud az uses, or AzureCloud as in az; throws a UsageError if no token may go to it. */
-function usualCloud(choice: CloudChoice): Cloud {
-	const {clouds, active, refused = []} = choice;
+/** The active cloud of az, or AzureCloud. Throws a UsageError if it is not allowed to receive tokens. */
+function defaultCloud(cloudChoice: CloudChoice): Cloud {
+	const {clouds, active, refused = []} = cloudChoice;
 	const isKnown = [...clouds, ...refused].some(({name}) => name === active);
-	const wanted = isKnown ? active : builtInClouds[0].name;
-	refuseUnsafe(wanted, choice);
-	return clouds.find(({name}) => name === wanted) ?? clouds[0] ?? builtInClouds[0];
+	const name = isKnown ? active : builtInClouds[0].name;
+	rejectUnsafeCloud(name, cloudChoice);
+	return clouds.find(item => item.name === name) ?? clouds[0] ?? builtInClouds[0];
 }
 
-function refuseUnsafe(word: string | undefined, {refused = []}: CloudChoice): void {
+function rejectUnsafeCloud(word: string | undefined, {refused = []}: CloudChoice): void {
 	const found = refused.find(({name}) => name.toLowerCase() === word?.toLowerCase());
 
 	if (found) {
@@ -172,7 +172,7 @@ function refuseUnsafe(word: string | undefined, {refused = []}: CloudChoice): vo
 	}
 }
 
-function parseOrRefuse(word: string, clouds: readonly Cloud[]): Extract<ParsedTarget, {ok: true}> {
+function parseOrThrow(word: string, clouds: readonly Cloud[]): Extract<ParsedTarget, {ok: true}> {
 	const parsed = parseTarget(word, clouds);
 
 	if (!parsed.ok) {
@@ -182,7 +182,7 @@ function parseOrRefuse(word: string, clouds: readonly Cloud[]): Extract<ParsedTa
 	return parsed;
 }
 
-/** A repository that a flag names makes the one of the image reference moot. */
+/** `--repository` overrides the repository of an image reference, so its note is left out. */
 const notesOf = (
 	notes: readonly TargetNote[],
 	word: string,

@@ -1,9 +1,8 @@
-/** What of a stream tells whether it is a terminal, and how wide. */
-export type Width = {readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>};
+type Width = {readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>};
 
 export type FitLine = (line: string) => readonly string[];
 
-/** In a terminal a sentence is broken between words, and goes on a little further in; elsewhere each line stays one. */
+/** On a terminal, long lines wrap between words with a hanging indent. Elsewhere, lines do not wrap. */
 export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	if (!stdout.isTTY) {
 		return line => [line];
@@ -14,19 +13,19 @@ export async function lineFitter({stdout}: Width): Promise<FitLine> {
 	return line => {
 		const {columns} = stdout;
 
-		if (columns < narrowest || isToCopy(line) || widthOf(line) <= columns) {
+		if (columns < minimumWidth || isForCopying(line) || widthOf(line) <= columns) {
 			return [line];
 		}
 
 		const start = /^ */.exec(line)?.[0] ?? '';
-		const [first = '', ...others] = wrap(line.trimStart(), columns - start.length - hanging);
-		return [`${start}${first}`, ...others.map(part => `${' '.repeat(start.length + hanging)}${part}`)];
+		const [first = '', ...others] = wrap(line.trimStart(), columns - start.length - hangingIndent);
+		return [`${start}${first}`, ...others.map(part => `${' '.repeat(start.length + hangingIndent)}${part}`)];
 	};
 }
 
-/** For a text that lays itself out: the width of the terminal, and how a sentence is broken to it. */
+/** The width of the terminal and its line wrapping, for text with a layout; undefined if lines need not wrap. */
 export async function pageOf({stdout}: Width) {
-	if (!stdout.isTTY || stdout.columns < narrowest) {
+	if (!stdout.isTTY || stdout.columns < minimumWidth) {
 		return undefined;
 	}
 
@@ -35,8 +34,8 @@ export async function pageOf({stdout}: Width) {
 }
 
 /** Columns. */
-const narrowest = 20;
-const hanging = 2;
+const minimumWidth = 20;
+const hangingIndent = 2;
 
-/** Commands, and values that were seen, stand this far in: a terminal gives them back whole, however it shows them. */
-const isToCopy = (line: string): boolean => line.startsWith('    ');
+/** Commands and evidence have this indent. Without our line breaks, a terminal copies them whole. */
+const isForCopying = (line: string): boolean => line.startsWith('    ');

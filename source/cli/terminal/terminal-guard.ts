@@ -1,19 +1,19 @@
-let giveBack: (() => void) | undefined;
+let restore: (() => void) | undefined;
 
-/** Remembers how to give the terminal back while a screen has it; returns what forgets that. The newest holds. */
+/** Stores how to restore the terminal while a screen uses it. Returns a function that removes this. */
 export function guardTerminal(next: () => void): () => void {
-	giveBack = next;
+	restore = next;
 
 	return () => {
-		if (giveBack === next) {
-			giveBack = undefined;
+		if (restore === next) {
+			restore = undefined;
 		}
 	};
 }
 
-/** Gives the terminal back as it was, if a screen has it, so that a fault of ours can be told. */
-export function giveTerminalBack(): void {
-	const last = giveBack;
-	giveBack = undefined;
+/** Restores the terminal if a screen uses it, so that an internal error can be shown. */
+export function restoreTerminal(): void {
+	const last = restore;
+	restore = undefined;
 	last?.();
 }

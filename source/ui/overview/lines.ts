@@ -1,3 +1,4 @@
+import {describeRow} from '../described.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {Report, Row} from '../../engine/report.ts';
 import type {OverviewBearings} from '../bearings.ts';
@@ -14,8 +15,9 @@ import type {Navigation} from '../place.ts';
 import {findingOf} from '../row-lines.ts';
 import type {Scene} from '../scene.ts';
 import {scrollArea} from '../scroll-area.ts';
-import {widestText} from '../stage.ts';
-import type {Format, Stage} from '../stage.ts';
+import {widestText} from '../format.ts';
+import type {Format} from '../format.ts';
+import type {RunScreenContext} from '../screen-context.ts';
 import {cut, wrap} from '../width.ts';
 import {clampTop} from '../window.ts';
 
@@ -25,7 +27,7 @@ export type OverviewInput = {
 	readonly scene: Scene;
 	readonly format: Format;
 	readonly now: number;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 export type Overview = {
@@ -40,7 +42,7 @@ const leastLines = 4;
 
 /** The machine, the heads, the registries in view, and what the selected check found. */
 export function layOutOverview(input: OverviewInput): Overview {
-	const {report, navigation, scene, format, stage} = input;
+	const {report, navigation, scene, format, context} = input;
 	const {width, bodyHeight} = format;
 	const grid = overviewGridOf(report);
 	const selected = scene.rows[scene.selected];
@@ -50,18 +52,18 @@ export function layOutOverview(input: OverviewInput): Overview {
 	);
 	const columns = overviewColumns(grid, {
 		width,
-		machineName: stage.words.overview.machine,
-		titleOf: stage.titleOf,
+		machineName: context.language.words.screen.overview.machine,
+		titleOf: context.language.describe.titleOf,
 		selected: column,
 	});
-	const rowFor = {columns, width, stage};
+	const rowFor = {columns, width, context};
 
 	const machine =
 		grid.machine.length > 0
 			? [
 					overviewRow({
 						...rowFor,
-						name: stage.words.overview.machine,
+						name: context.language.words.screen.overview.machine,
 						rows: grid.machine,
 						cells: grid.machine,
 						selected: isOnMachine ? column : undefined,
@@ -70,7 +72,7 @@ export function layOutOverview(input: OverviewInput): Overview {
 			: [];
 	const detail = detailOf(selected, input);
 	const left = bodyHeight - machine.length - detail.length;
-	const heads = headsOf(grid, columns, {column: isOnMachine ? undefined : column, left, width, stage});
+	const heads = headsOf(grid, columns, {column: isOnMachine ? undefined : column, left, width, context});
 	const height = Math.max(1, Math.min(grid.lines.length, left - heads.length));
 
 	const lineFor = (index: number): Line => {
@@ -99,7 +101,7 @@ export function layOutOverview(input: OverviewInput): Overview {
 				total: grid.lines.length,
 				block: {lead: scene.index, start: scene.index, end: scene.index + 1},
 			}),
-		words: stage.words,
+		words: context.language.words.screen,
 	});
 
 	return {
@@ -119,15 +121,15 @@ type HeadsPlace = {
 	/** Lines for heads and registries. */
 	readonly left: number;
 	readonly width: number;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 function headsOf(
 	{columns: checks, lines}: OverviewGrid,
 	{from, count, placeOf}: OverviewColumns,
-	{column, left, width, stage}: HeadsPlace,
+	{column, left, width, context}: HeadsPlace,
 ): readonly Line[] {
-	const titles = checks.slice(from, from + count).map(stage.titleOf);
+	const titles = checks.slice(from, from + count).map(context.language.describe.titleOf);
 	const selected = column === undefined ? undefined : column - from;
 	const input = {titles, selected, placeOf, width};
 	const isRoomy =
@@ -136,15 +138,15 @@ function headsOf(
 }
 
 /** What the selected check found, under the registries; as many lines for each check, so that nothing moves above. */
-function detailOf(row: Row | undefined, {format, now, stage}: OverviewInput): readonly Line[] {
+function detailOf(row: Row | undefined, {format, now, context}: OverviewInput): readonly Line[] {
 	if (row === undefined) {
 		return [];
 	}
 
 	const {width, bodyHeight} = format;
 	const isAiry = bodyHeight >= 14;
-	const described = stage.describe(row);
-	const mark = statusSpan(statusOf(row), stage.look);
+	const described = describeRow(context, row);
+	const mark = statusSpan(statusOf(row), context.look);
 	const code = described.code ? `  ${described.code}` : '';
 	const title = line(span(' '), mark, span(` ${described.title}`, 'strong'), span(code, 'faint'));
 	const room = Math.min(width, widestText) - 3;
@@ -152,7 +154,7 @@ function detailOf(row: Row | undefined, {format, now, stage}: OverviewInput): re
 	const lines =
 		isAiry && found !== ''
 			? inTwo(found, room).map(text => line(span(`   ${text}`)))
-			: [line(span('   '), ...findingOf({row, described, now, width, stage}))];
+			: [line(span('   '), ...findingOf({row, described, now, width, context}))];
 
 	return (isAiry ? [blankLine, title, lines[0] ?? blankLine, lines[1] ?? blankLine] : [title, ...lines]).map(
 		given => fitLine(given, width),

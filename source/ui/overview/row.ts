@@ -1,3 +1,4 @@
+import {describeRow} from '../described.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {Row} from '../../engine/report.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
@@ -8,7 +9,7 @@ import {fitLine, line, lineWidth, span} from '../line.ts';
 import type {Line, Span} from '../line.ts';
 import type {OverviewColumns} from './columns.ts';
 import {troubleOf} from '../scene.ts';
-import type {Stage} from '../stage.ts';
+import type {RunScreenContext} from '../screen-context.ts';
 import {cut, pad} from '../width.ts';
 
 export type OverviewRowInput = {
@@ -21,7 +22,7 @@ export type OverviewRowInput = {
 	readonly selected: number | undefined;
 	readonly columns: OverviewColumns;
 	readonly width: number;
-	readonly stage: Stage;
+	readonly context: RunScreenContext;
 };
 
 /** How much room a sentence needs to say something. */
@@ -29,10 +30,10 @@ const leastSentence = 24;
 
 /** One registry, or the machine: its name, the mark of each check, and what it comes to. */
 export function overviewRow(input: OverviewRowInput): Line {
-	const {name, rows, selected, columns, width, stage} = input;
+	const {name, rows, selected, columns, width, context} = input;
 	const isSelected = selected !== undefined;
 	const room = width - columns.end - 1;
-	const {spans, text, isBusy} = endingOf(rows, room, stage);
+	const {spans, text, isBusy} = endingOf(rows, room, context);
 
 	return {
 		...fitLine(
@@ -50,7 +51,7 @@ export function overviewRow(input: OverviewRowInput): Line {
 }
 
 /** The marks of the columns in view, brackets around the selected one: the first that runs is the one that moves. */
-function cellSpans({cells, selected, columns, stage}: OverviewRowInput): readonly Span[] {
+function cellSpans({cells, selected, columns, context}: OverviewRowInput): readonly Span[] {
 	const {from, count, step} = columns;
 	const shown = Array.from({length: count}, (_, index) => cells[from + index]);
 	const moving = shown.findIndex(row => row?.state === 'running');
@@ -68,7 +69,7 @@ function cellSpans({cells, selected, columns, stage}: OverviewRowInput): readonl
 
 	return [
 		...shown.flatMap((row, index) => {
-			const {isSpinning, ...mark} = row ? statusSpan(statusOf(row), stage.look) : span(' ');
+			const {isSpinning, ...mark} = row ? statusSpan(statusOf(row), context.look) : span(' ');
 			return [edge(index), {...mark, ...(isSpinning && index === moving && {isSpinning})}];
 		}),
 		edge(count),
@@ -76,16 +77,16 @@ function cellSpans({cells, selected, columns, stage}: OverviewRowInput): readonl
 }
 
 /** The first failure where there is one, a warning where all is done, or the verdict; shorter as the room is. */
-function endingOf(rows: readonly Row[], room: number, stage: Stage) {
+function endingOf(rows: readonly Row[], room: number, context: RunScreenContext) {
 	const {verdict, counts} = overallStatusOf(rows);
 	const failure = rows.find(row => troubleOf(row) === 'failure');
 	const trouble = failure ?? (verdict === 'warned' ? rows.find(troubleOf) : undefined);
 	const shown = failure && verdict === 'running' ? 'failed' : verdict;
 	const count = shown === 'warned' ? counts.warning : counts.failed;
-	const sentence = say(stage.words.verdicts[shown], {count});
-	const summary = trouble && stage.describe(trouble).short;
+	const sentence = say(context.language.words.screen.verdicts[shown], {count});
+	const summary = trouble && describeRow(context, trouble).short;
 	const tone = verdictMarks[shown];
-	const {isSpinning: _, ...mark} = statusSpan(tone, stage.look);
+	const {isSpinning: _, ...mark} = statusSpan(tone, context.look);
 	const short = line(mark, span(trouble ? ` ${count}` : ''));
 	const isBusy = verdict === 'running';
 

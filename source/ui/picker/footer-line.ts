@@ -6,30 +6,30 @@ import type {Offer} from '../footer-lines.ts';
 import {keyLabel, shortLabel} from '../keys.ts';
 import {fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import type {Format} from '../stage.ts';
+import type {Format} from '../format.ts';
 import {valueOf} from '../text-field.ts';
 import {cut, widthOf} from '../width.ts';
 import {pickerKeys} from './keys.ts';
 import {rowsToRun} from './rows.ts';
 import type {PickerRow} from './rows.ts';
-import type {PickerStage, PickerState} from './state.ts';
+import type {PickerContext, PickerState} from './state.ts';
 
 export type PickerFooterInput = {
 	readonly state: PickerState;
 	readonly rows: readonly PickerRow[];
 	readonly selected: number;
-	readonly stage: PickerStage;
+	readonly context: PickerContext;
 	readonly format: Format;
 };
 
 /** A question, a notice, or the keys that mean something here, as many as fit. */
 export function pickerFooter(input: PickerFooterInput): Line {
-	const {state, stage, format} = input;
+	const {state, context, format} = input;
 	const {width} = format;
 
 	if (state.asking) {
-		const answers = `  ${stage.words.footer.answers}`;
-		const question = say(stage.picker.question, {name: displayNameOf(state.asking)});
+		const answers = `  ${context.language.words.screen.footer.answers}`;
+		const question = say(context.language.words.picker.question, {name: displayNameOf(state.asking)});
 		// However long the name, how to answer stays in view.
 		return line(span(cut(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
 	}
@@ -41,10 +41,10 @@ export function pickerFooter(input: PickerFooterInput): Line {
 	return fitLine(offersLine(state.form ? formOffers(input) : listOffers(input), width), width);
 }
 
-function formOffers({state, stage: {picker, words}}: PickerFooterInput): readonly Offer[] {
-	const {next, choose, save, clear, cancel} = picker.form;
+function formOffers({state, context: {language}}: PickerFooterInput): readonly Offer[] {
+	const {next, choose, save, clear, cancel} = language.words.picker.form;
 	const isCloud = state.form?.focus === 'cloud';
-	const key = (name: string): string => keyLabel(name, words);
+	const key = (name: string): string => keyLabel(name, language.words.screen);
 
 	return [
 		{keys: key('enter'), word: save, rank: 1},
@@ -60,20 +60,20 @@ function formOffers({state, stage: {picker, words}}: PickerFooterInput): readonl
 type Hint = readonly [hint: PickerHint, rank: number, word?: string];
 
 function listOffers(input: PickerFooterInput): readonly Offer[] {
-	const {picker, words} = input.stage;
+	const {picker, screen} = input.context.language.words;
 
 	return hintsFor(input).map(([hint, rank, word = picker.hints[hint]]) => ({
 		keys: shortLabel(
 			pickerKeys.find(entry => entry.hint === hint)!,
-			words,
+			screen,
 		),
 		word,
 		rank,
 	}));
 }
 
-function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): readonly Hint[] {
-	const {footer, hints} = stage.words;
+function hintsFor({state, rows, selected, context, format}: PickerFooterInput): readonly Hint[] {
+	const {footer, hints} = context.language.words.screen;
 
 	if (state.isHelping) {
 		return [
@@ -84,8 +84,8 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 
 	if (state.isFiltering) {
 		return [
-			['run', 1, stage.picker.applyFilter],
-			['back', 2, stage.picker.form.clear],
+			['run', 1, context.language.words.picker.applyFilter],
+			['back', 2, context.language.words.picker.form.clear],
 		];
 	}
 
@@ -95,7 +95,7 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 
 	return those(
 		format.height < 14 ? undefined : ['move', 9],
-		row && ['run', 1, wordOfEnter(row, rows, {state, stage})],
+		row && ['run', 1, wordOfEnter(row, rows, {state, context})],
 		row === undefined || isOffer ? undefined : ['mark', 4],
 		['add', 5],
 		row?.kind === 'saved' ? ['edit', 8] : undefined,
@@ -114,15 +114,17 @@ function hintsFor({state, rows, selected, stage, format}: PickerFooterInput): re
 function wordOfEnter(
 	row: PickerRow,
 	inView: readonly PickerRow[],
-	{state, stage}: Pick<PickerFooterInput, 'state' | 'stage'>,
+	{state, context}: Pick<PickerFooterInput, 'state' | 'context'>,
 ): string {
 	if (row.kind === 'offer') {
-		return stage.picker.form.choose;
+		return context.language.words.picker.form.choose;
 	}
 
-	const chosen = rowsToRun({selected: row, inView, state, naming: stage});
+	const chosen = rowsToRun({selected: row, inView, state, naming: context});
 	const count = chosen.filter(({id}) => state.marked.has(id)).length;
-	return count === 0 ? stage.picker.hints.run : say(stage.picker.checkMarked, {count});
+	return count === 0
+		? context.language.words.picker.hints.run
+		: say(context.language.words.picker.checkMarked, {count});
 }
 
 const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>

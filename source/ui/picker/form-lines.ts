@@ -5,18 +5,18 @@ import {blankLine, fitLine, line, lineWidth, span} from '../line.ts';
 import type {Line, Tone} from '../line.ts';
 import {scrollArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import type {Format} from '../stage.ts';
+import type {Format} from '../format.ts';
 import {valueOf, viewField} from '../text-field.ts';
 import {pad, widthOf, wrap} from '../width.ts';
 import {clampTop} from '../window.ts';
 import {formFields, inputOf} from './form.ts';
 import type {Form, FormReading} from './form.ts';
-import type {PickerStage, PickerState} from './state.ts';
+import type {PickerContext, PickerState} from './state.ts';
 
 export type FormInView = {
 	readonly form: Form;
 	readonly state: PickerState;
-	readonly stage: PickerStage;
+	readonly context: PickerContext;
 	readonly format: Format;
 };
 
@@ -29,12 +29,12 @@ export type FormFrame = {
 
 /** One field under the other, what was understood below the first, and what is wrong below what it is wrong with. */
 export function layOutForm(input: FormInView): FormFrame {
-	const {form, state, stage, format} = input;
+	const {form, state, context, format} = input;
 	const {width, bodyHeight: height} = format;
-	const words = stage.picker.form;
+	const words = context.language.words.picker.form;
 	const label = Math.max(...Object.values(words.fields).map(widthOf)) + 5;
 	const column = Math.min(label, Math.floor(width / 2));
-	const reading = stage.read(inputOf(form), state.registries);
+	const reading = context.read(inputOf(form), state.registries);
 	const lines: Line[] = [];
 	let block = {lead: 0, start: 0, end: 0};
 	let cursor: number | undefined;
@@ -60,7 +60,7 @@ export function layOutForm(input: FormInView): FormFrame {
 		height,
 		hasRule: format.hasBottomRule,
 		topFor: room => clampTop({top: 0, height: room, total: lines.length, block}),
-		words: stage.words,
+		words: context.language.words.screen,
 	});
 
 	return {
@@ -70,20 +70,20 @@ export function layOutForm(input: FormInView): FormFrame {
 	};
 }
 
-function headerLine({form, state, stage, format}: FormInView): Line {
-	const {add, edit} = stage.picker.form;
+function headerLine({form, state, context, format}: FormInView): Line {
+	const {add, edit} = context.language.words.picker.form;
 	const registry = state.registries.find(({id}) => id === form.id);
 	const name = registry ? say(edit, {name: displayNameOf(registry)}) : add;
-	const title = format.width < 58 ? '' : `${stage.title}  `;
+	const title = format.width < 58 ? '' : `${context.title}  `;
 	return line(span(` ${title}${name}`, 'strong'));
 }
 
 function fieldLine(
 	field: FormField,
-	{form, stage, format}: FormInView,
+	{form, context, format}: FormInView,
 	column: number,
 ): {readonly line: Line; readonly cursor?: number} {
-	const {fields} = stage.picker.form;
+	const {fields} = context.language.words.picker.form;
 	const isFocused = field === form.focus;
 	const start = [
 		span(isFocused ? ' > ' : '   ', 'accent'),
@@ -92,7 +92,7 @@ function fieldLine(
 	const row = {label: fields[field], isBusy: false, isOpen: false, isSelected: isFocused};
 
 	if (field === 'cloud') {
-		return {line: {...line(...start, ...choiceSpans(form, stage, format.width - column)), row}};
+		return {line: {...line(...start, ...choiceSpans(form, context, format.width - column)), row}};
 	}
 
 	const {text, cursor} = viewField(
@@ -103,7 +103,8 @@ function fieldLine(
 }
 
 /** All clouds where they fit; else the one that is chosen, and which it is. */
-function choiceSpans({cloud}: Form, {clouds, picker}: PickerStage, width: number) {
+function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: number) {
+	const {picker} = language.words;
 	const choices = [undefined, ...clouds];
 	const all = choices.flatMap((name, index) => [
 		span(`${index === 0 ? '' : '  '}${name === cloud ? '(o)' : '( )'} `, name === cloud ? 'accent' : 'faint'),
@@ -127,10 +128,10 @@ type Note = {readonly text: string; readonly tone: Tone};
 function notesOf(
 	field: FormField,
 	reading: FormReading,
-	{form, stage}: FormInView,
+	{form, context}: FormInView,
 	width: number,
 ): readonly Note[] {
-	const {hints} = stage.picker.form;
+	const {hints} = context.language.words.picker.form;
 	const isEmpty = field !== 'cloud' && valueOf(form[field]) === '';
 	const wrapped = (text: string, tone: Tone): readonly Note[] =>
 		wrap(text, width).map(part => ({text: part, tone}));

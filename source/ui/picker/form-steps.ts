@@ -34,7 +34,7 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	}
 
 	if (form.focus === 'cloud' && ['left', 'right', 'space'].includes(key)) {
-		return to(chooseNext(form, view.stage.clouds, key === 'left' ? -1 : 1));
+		return to(chooseNext(form, view.context.clouds, key === 'left' ? -1 : 1));
 	}
 
 	const edit = editOrTextOf(key);
@@ -55,12 +55,12 @@ export function pasteIntoForm(state: PickerState, text: string, view: PickerView
 const firstLineOf = (text: string): string => text.split(/[\r\n]+/).find(line => line.trim() !== '') ?? text;
 
 const readerOf =
-	({registries}: PickerState, {stage}: PickerView) =>
+	({registries}: PickerState, {context}: PickerView) =>
 	(input: FormInput): FormReading =>
-		stage.read(input, registries);
+		context.read(input, registries);
 
 function save({state, view, createId}: PickerPress, {id: known}: Form, draft: RegistryDraft): PickerStep {
-	const {notices} = view.stage.picker;
+	const {notices} = view.context.language.words.picker;
 	const id = known ?? createId();
 	const name = displayNameOf(draft);
 	const closed = {...withoutForm(state), selected: id, filter: emptyField};

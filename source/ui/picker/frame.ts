@@ -5,8 +5,8 @@ import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
 import type {Line} from '../line.ts';
 import {scrollArea, textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import {formatFor} from '../stage.ts';
-import type {Format, Size} from '../stage.ts';
+import {formatFor} from '../format.ts';
+import type {Format, Size} from '../format.ts';
 import {valueOf, viewField} from '../text-field.ts';
 import {widthOf, wrap} from '../width.ts';
 import {clampTop} from '../window.ts';
@@ -15,12 +15,12 @@ import {layOutForm} from './form-lines.ts';
 import {pickerKeys} from './keys.ts';
 import {pickerListLines} from './list-lines.ts';
 import {markedRows, registryRows, rowsOf, selectedIn} from './rows.ts';
-import type {PickerBearings, PickerStage, PickerState} from './state.ts';
+import type {PickerBearings, PickerContext, PickerState} from './state.ts';
 
 export type PickerFrameInput = {
 	readonly state: PickerState;
 	readonly size: Size;
-	readonly stage: PickerStage;
+	readonly context: PickerContext;
 	/** ms since 1970, UTC. */
 	readonly now: number;
 };
@@ -32,22 +32,22 @@ export type PickerFrame = {
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-export function layOutPicker({state, size, stage, now}: PickerFrameInput): PickerFrame {
+export function layOutPicker({state, size, context, now}: PickerFrameInput): PickerFrame {
 	const given = formatFor(size);
 	// The header takes one line here, whatever the run gives it.
 	const format = {...given, bodyHeight: given.bodyHeight + given.headerLines - 1};
-	const warnings = warningLines(state, stage, format);
+	const warnings = warningLines(state, context, format);
 	const listed = {...format, bodyHeight: format.bodyHeight - warnings.length};
-	const list = layOutList({state, size, stage, now}, listed);
-	const help = layOutHelp(state, stage, format);
+	const list = layOutList({state, size, context, now}, listed);
+	const help = layOutHelp(state, context, format);
 	const bearings = {...list.bearings, help: help.extent};
 
 	if (format.isTooSmall) {
-		return {lines: noticeLines(size, format, stage), bearings};
+		return {lines: noticeLines(size, format, context), bearings};
 	}
 
-	const form = state.form && layOutForm({form: state.form, state, stage, format});
-	const header = form ? {line: form.header, cursor: undefined} : headerLine(state, stage, format);
+	const form = state.form && layOutForm({form: state.form, state, context, format});
+	const header = form ? {line: form.header, cursor: undefined} : headerLine(state, context, format);
 	const body = form?.body ?? (state.isHelping ? help : list.area);
 	const rule = line(span(` ${'-'.repeat(format.width - 1)}`, 'faint'));
 	const above = form || state.isHelping ? [] : warnings;
@@ -61,54 +61,54 @@ export function layOutPicker({state, size, stage, now}: PickerFrameInput): Picke
 			...head,
 			...Array.from({length: bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
 			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
-			pickerFooter({state, rows: list.rows, selected: bearings.selected, stage, format}),
+			pickerFooter({state, rows: list.rows, selected: bearings.selected, context, format}),
 		],
 		...(cursor && {cursor: form ? {x: cursor.x, y: cursor.y + head.length} : cursor}),
 	};
 }
 
-function layOutList({state, stage, now}: PickerFrameInput, format: Format) {
-	const rows = rowsOf(state, stage);
+function layOutList({state, context, now}: PickerFrameInput, format: Format) {
+	const rows = rowsOf(state, context);
 	const selected = selectedIn(rows, state);
 	const {width, bodyHeight: height} = format;
-	const {lines, block} = pickerListLines({state, rows, selected, stage, now, width, height});
+	const {lines, block} = pickerListLines({state, rows, selected, context, now, width, height});
 	const area = scrollArea({
 		lines,
 		height,
 		hasRule: format.hasBottomRule,
 		topFor: room => clampTop({top: state.listTop, height: room, total: lines.length, block}),
-		words: stage.words,
+		words: context.language.words.screen,
 	});
 	return {rows, area, bearings: {rows: rows.map(({id}) => id), selected, list: area.extent}};
 }
 
-function layOutHelp(state: PickerState, stage: PickerStage, format: Format): ScrollArea {
-	const {picker, words, canSuspend} = stage;
+function layOutHelp(state: PickerState, context: PickerContext, format: Format): ScrollArea {
+	const {picker, screen} = context.language.words;
 	const lines = state.isHelping
 		? sheetLines(
 				{
-					entries: pickerKeys.filter(({hint}) => hint !== 'suspend' || canSuspend),
+					entries: pickerKeys.filter(({hint}) => hint !== 'suspend' || context.canSuspend),
 					sections: ['move', 'run', 'saved', 'other'],
 					columns: [
 						['move', 'other'],
 						['run', 'saved'],
 					],
-					words: {...picker, keyNames: words.keyNames, help: words.help},
+					words: {...picker, keyNames: screen.keyNames, help: screen.help},
 				},
 				format.width,
 			)
 		: [];
 
-	return textArea({lines, top: state.helpTop, format, words});
+	return textArea({lines, top: state.helpTop, format, words: screen});
 }
 
 /** The name of the screen, the filter, and how many there are. */
-function headerLine(state: PickerState, stage: PickerStage, {width}: Format) {
-	const {counts, title} = stage.picker;
-	const all = registryRows(state, stage);
+function headerLine(state: PickerState, context: PickerContext, {width}: Format) {
+	const {counts, title} = context.language.words.picker;
+	const all = registryRows(state, context);
 	const query = valueOf(state.filter);
-	const found = rowsOf(state, stage).filter(({kind}) => kind !== 'offer').length;
-	const marked = markedRows(state, stage).length;
+	const found = rowsOf(state, context).filter(({kind}) => kind !== 'offer').length;
+	const marked = markedRows(state, context).length;
 	const first =
 		query === ''
 			? say(counts.saved, {count: state.registries.length})
@@ -116,7 +116,7 @@ function headerLine(state: PickerState, stage: PickerStage, {width}: Format) {
 	const count = [first, ...(marked > 0 ? [say(counts.marked, {count: marked})] : [])].join('  ');
 	const end = fitLine(line(span(count, 'faint')), Math.max(1, width - 14));
 	const isShown = state.isFiltering || query !== '';
-	const names = [` ${stage.title}  ${title}  `, ` ${title}  `];
+	const names = [` ${context.title}  ${title}  `, ` ${title}  `];
 	const room = (name: string): number => width - widthOf(name) - lineWidth(end) - 3;
 	const name = names.find(text => width >= 58 && room(text) >= (isShown ? 12 : 0)) ?? names.at(-1) ?? '';
 	const view = viewField(state.filter, Math.max(1, room(name)));
@@ -128,10 +128,10 @@ function headerLine(state: PickerState, stage: PickerStage, {width}: Format) {
 }
 
 /** What is wrong with the file, once and whole where there is room; the program goes on without it. */
-function warningLines({warnings}: PickerState, stage: PickerStage, {width, bodyHeight}: Format) {
+function warningLines({warnings}: PickerState, context: PickerContext, {width, bodyHeight}: Format) {
 	const warning = warnings.at(-1);
 	const most = Math.max(1, Math.floor(bodyHeight / 3));
-	const lines = warning ? wrap(`! ${stage.tellWarning(warning)}`, Math.max(1, width - 3)) : [];
+	const lines = warning ? wrap(`! ${context.warningText(warning)}`, Math.max(1, width - 3)) : [];
 	return lines
 		.slice(0, most)
 		.map((text, index) => line(span(index === 0 ? ` ${text}` : `   ${text}`, 'warning')));

@@ -22,8 +22,8 @@ export type PickerListInput = RowInput & {
 
 /** Every line of the list, of which the window shows a part, and the block of the selected row. */
 export function pickerListLines(input: PickerListInput) {
-	const {state, rows, selected, stage, width} = input;
-	const {picker} = stage;
+	const {state, rows, selected, context, width} = input;
+	const {picker} = context.language.words;
 	const hasSearch = state.search.isRunning || state.search.discovery !== undefined;
 	const lines: Line[] = [...introduction(input)];
 	const columns = columnsOf(input);
@@ -70,27 +70,27 @@ function withEnd(block: Block | undefined, end: number, {rows, selected, height}
 const headingLine = (text: string): Line => line(span(` ${text}`, 'faint'));
 
 /** What this program is for, to who has saved nothing yet; where it leaves room for what can be done. */
-function introduction({state, stage, width, height}: PickerListInput): readonly Line[] {
-	const text = wrap(stage.picker.about, Math.min(76, width - 2));
+function introduction({state, context, width, height}: PickerListInput): readonly Line[] {
+	const text = wrap(context.language.words.picker.about, Math.min(76, width - 2));
 	const isShown = state.registries.length === 0 && valueOf(state.filter) === '' && height >= text.length + 6;
 	return isShown ? [...text.map(part => line(span(` ${part}`))), blankLine] : [];
 }
 
 /** How the search goes, or what it came to where it found no registry. */
-function searchLines({state, stage}: PickerListInput): readonly Line[] {
-	const {picker, words, look} = stage;
+function searchLines({state, context}: PickerListInput): readonly Line[] {
+	const {picker, screen} = context.language.words;
 	const {isRunning, discovery} = state.search;
 
 	if (isRunning) {
-		const text = say(picker.searching, {key: keyLabel('escape', words)});
-		return [line(span('   '), statusSpan('running', look), span(` ${text}`))];
+		const text = say(picker.searching, {key: keyLabel('escape', screen)});
+		return [line(span('   '), statusSpan('running', context.look), span(` ${text}`))];
 	}
 
 	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: detail, details}) => {
-		const reason = formatReason({code, detail, details}, stage.reasons);
+		const reason = formatReason({code, detail, details}, context.language.words.reasons);
 		return line(span(`   ${say(picker.searchFailed, {source: sourceNames[source], reason})}`, 'faint'));
 	});
 	// One that the filter hides is new all the same.
-	const hasNew = registryRows(state, stage).some(({kind}) => kind === 'found');
+	const hasNew = registryRows(state, context).some(({kind}) => kind === 'found');
 	return [...(hasNew ? [] : [line(span(`   ${picker.nothingNew}`, 'faint'))]), ...gaps];
 }

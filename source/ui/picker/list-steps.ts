@@ -14,7 +14,7 @@ import type {PickerPress, PickerStep} from './step.ts';
 /** What a command of the list leads to; those that only move are not among them. */
 export function stepInList(command: PickerCommand, press: PickerPress): PickerStep {
 	const {state, view} = press;
-	const rows = rowsOf(state, view.stage);
+	const rows = rowsOf(state, view.context);
 	const row = rows[selectedIn(rows, state)];
 
 	switch (command) {
@@ -72,16 +72,16 @@ export function stepInQuestion({state, key, view, saved}: PickerPress, asking: S
 		return {state: rest};
 	}
 
-	const rows = rowsOf(state, view.stage);
+	const rows = rowsOf(state, view.context);
 	const index = selectedIn(rows, state);
 	const next = rows[index + 1] ?? rows[index - 1];
-	const values = {name: displayNameOf(asking), key: keyLabel('u', view.stage.words)};
+	const values = {name: displayNameOf(asking), key: keyLabel('u', view.context.language.words.screen)};
 
 	return {
 		state: {
 			...rest,
 			removed: [...rest.removed, removal],
-			notice: say(view.stage.picker.notices.removed, values),
+			notice: say(view.context.language.words.picker.notices.removed, values),
 			...(next && {selected: next.id}),
 		},
 		change: latest => removeRegistry(latest, asking.id),
@@ -110,11 +110,16 @@ function withSaved(
 		return work(row.registry);
 	}
 
-	return {state: row?.kind === 'found' ? {...state, notice: view.stage.picker.notices.onlySaved} : state};
+	return {
+		state:
+			row?.kind === 'found'
+				? {...state, notice: view.context.language.words.picker.notices.onlySaved}
+				: state,
+	};
 }
 
 function undo({state, view}: PickerPress): PickerStep {
-	const {notices} = view.stage.picker;
+	const {notices} = view.context.language.words.picker;
 	const removal = state.removed.at(-1);
 
 	if (removal === undefined) {
@@ -136,7 +141,7 @@ function undo({state, view}: PickerPress): PickerStep {
 /** One level: the search, then the filter; out leads another key. */
 function goBack({state, view}: PickerPress): PickerStep {
 	if (state.search.isRunning) {
-		return {state: {...state, notice: view.stage.picker.notices.stopped}, search: 'stop'};
+		return {state: {...state, notice: view.context.language.words.picker.notices.stopped}, search: 'stop'};
 	}
 
 	return {state: {...state, filter: emptyField}};

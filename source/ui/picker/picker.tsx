@@ -6,14 +6,14 @@ import {LinesView} from '../lines-view.tsx';
 import type {Left} from '../reference/screen.ts';
 import {layOutSettings} from '../settings/frame.ts';
 import type {SettingsScreen} from '../settings/screen.ts';
-import {formatFor} from '../stage.ts';
+import {formatFor} from '../format.ts';
 import {showOnTerminal} from '../terminal.ts';
 import type {Pauses, Terminal} from '../terminal.ts';
 import {createEnded, useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 import {layOutPicker} from './frame.ts';
 import type {PickerScreen} from './screen.ts';
-import type {PickerStage} from './state.ts';
+import type {PickerContext} from './state.ts';
 import type {PickerLeft} from './step.ts';
 
 export type PickerInput = Terminal & Omit<PickerProps, 'finish'>;
@@ -26,14 +26,14 @@ export type PickerChoice = Extract<
 
 /** Shows the picker until something is to be checked, or the person leaves. */
 export async function openPicker(input: PickerInput): Promise<PickerChoice> {
-	const {picker, settings, stages, now, suspend, changeLanguage} = input;
+	const {picker, settings, contexts, now, suspend, changeLanguage} = input;
 	picker.resume();
 
 	try {
 		return await showOnTerminal<PickerChoice>({
 			terminal: input,
 			closed: {type: 'interrupt'},
-			draw: finish => <Picker {...{picker, settings, stages, now, suspend, changeLanguage, finish}} />,
+			draw: finish => <Picker {...{picker, settings, contexts, now, suspend, changeLanguage, finish}} />,
 		});
 	} finally {
 		picker.rest();
@@ -44,7 +44,7 @@ export type PickerProps = {
 	readonly picker: PickerScreen;
 	readonly settings: SettingsScreen;
 	/** Changes with the language. */
-	readonly stages: Pick<Store<PickerStage, never>, 'get' | 'subscribe'>;
+	readonly contexts: Pick<Store<PickerContext, never>, 'get' | 'subscribe'>;
 	/** ms since 1970, UTC. */
 	readonly now: () => number;
 	readonly finish: (choice: PickerChoice) => void;
@@ -57,17 +57,17 @@ export type PickerProps = {
 type SettingsLeft = {[Type in Left | 'quit']: {readonly type: Type}}[Left | 'quit'];
 
 /** Draws the frame and hands keys on. */
-export function Picker({picker, settings, stages, now, finish, suspend, changeLanguage}: PickerProps) {
-	const stage = useStore(stages);
+export function Picker({picker, settings, contexts, now, finish, suspend, changeLanguage}: PickerProps) {
+	const context = useStore(contexts);
 	const state = useStore(picker.state);
 	const place = useStore(settings.place);
 	const size = useWindowSize();
 	const {setCursorPosition} = useCursor();
 	const [ended] = useState(createEnded);
 	const {lines, cursor} = place
-		? layOutSettings({place, size, stage: stage.settings})
-		: layOutPicker({state, size, stage, now: now()});
-	const viewNow = () => ({stage: stages.get(), size, now: now()});
+		? layOutSettings({place, size, context})
+		: layOutPicker({state, size, context, now: now()});
+	const viewNow = () => ({context: contexts.get(), size, now: now()});
 
 	setCursorPosition(cursor);
 
@@ -98,7 +98,7 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 			const left = formatFor(size).isTooSmall
 				? blindCommandOf(name)
 				: settings.place.get()
-					? settings.press(name, {stage: stages.get().settings, size})
+					? settings.press(name, {context: contexts.get(), size})
 					: picker.press(name, viewNow());
 
 			if (left) {
@@ -110,5 +110,5 @@ export function Picker({picker, settings, stages, now, finish, suspend, changeLa
 
 	usePaste(text => (settings.place.get() ? settings.insert(text) : picker.paste(text, viewNow())));
 
-	return <LinesView lines={lines} size={size} ascii={stage.look.ascii} isList />;
+	return <LinesView lines={lines} size={size} ascii={context.look.ascii} isList />;
 }

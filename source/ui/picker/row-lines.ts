@@ -6,12 +6,12 @@ import type {Line} from '../line.ts';
 import {cut, drawable, pad, widthOf} from '../width.ts';
 import {draftOf, registryRows} from './rows.ts';
 import type {PickerRow, RegistryRow} from './rows.ts';
-import type {PickerStage, PickerState} from './state.ts';
+import type {PickerContext, PickerState} from './state.ts';
 
 /** What the rows of the list are laid out by. */
 export type RowInput = {
 	readonly state: PickerState;
-	readonly stage: PickerStage;
+	readonly context: PickerContext;
 	/** ms since 1970, UTC. */
 	readonly now: number;
 	readonly width: number;
@@ -39,12 +39,12 @@ const shortestHost = 16;
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
 /** Of every registry, so that no column moves while a filter is typed. */
-export function columnsOf({state, stage, now, width}: RowInput): Columns {
-	const registries = registryRows(state, stage);
-	const names = namesOf(registries, stage);
+export function columnsOf({state, context, now, width}: RowInput): Columns {
+	const registries = registryRows(state, context);
+	const names = namesOf(registries, context);
 	const name = widest([...names.values()]);
-	const host = widest(registries.map(row => placeOf(row, stage)));
-	const result = widest(registries.map(row => resultOf(row, stage, now)));
+	const host = widest(registries.map(row => placeOf(row, context)));
+	const result = widest(registries.map(row => resultOf(row, context, now)));
 	const room = width - marks - result - 4;
 	const wide = Math.min(name, Math.max(12, room - Math.min(host, Math.max(shortestHost, room - 28))));
 
@@ -61,21 +61,21 @@ export function columnsOf({state, stage, now, width}: RowInput): Columns {
 export function rowLines(
 	row: PickerRow,
 	isSelected: boolean,
-	{state, stage, now}: RowInput,
+	{state, context, now}: RowInput,
 	columns: Columns,
 ): readonly Line[] {
 	const mark = span(isSelected ? ' > ' : '   ', 'accent');
 	const tone = isSelected ? 'strong' : 'plain';
 
 	if (row.kind === 'offer') {
-		const text = stage.picker.actions[row.id];
+		const text = context.language.words.picker.actions[row.id];
 		return [{...line(mark, span(text, tone)), row: told(text, isSelected, false)}];
 	}
 
 	const isMarked = state.marked.has(row.id);
 	const name = columns.names.get(row.id) ?? '';
-	const place = placeOf(row, stage);
-	const result = resultOf(row, stage, now);
+	const place = placeOf(row, context);
+	const result = resultOf(row, context, now);
 	const first = line(
 		mark,
 		span(isMarked ? '[x] ' : '[ ] ', isMarked ? 'accent' : 'faint'),
@@ -104,8 +104,8 @@ const told = (label: string, isSelected: boolean, isOpen: boolean) => ({
 });
 
 /** What each registry is called, by its row. The file is text from outside: what stands there may be nothing that can be seen. */
-function namesOf(rows: readonly RegistryRow[], stage: PickerStage): ReadonlyMap<string, string> {
-	const short = rows.map(row => shortName(draftOf(row), stage));
+function namesOf(rows: readonly RegistryRow[], context: PickerContext): ReadonlyMap<string, string> {
+	const short = rows.map(row => shortName(draftOf(row), context));
 
 	return new Map(
 		rows.map((row, index) => {
@@ -118,21 +118,23 @@ function namesOf(rows: readonly RegistryRow[], stage: PickerStage): ReadonlyMap<
 }
 
 /** The login server stands beside it: of that, the part before what all of its cloud end with. */
-function shortName(draft: RegistryDraft, {hostOf, cloudOf}: PickerStage): string {
+function shortName(draft: RegistryDraft, {hostOf, cloudOf}: PickerContext): string {
 	const [name = ''] = draft.name.split('.');
 	return hostOf({name, cloud: cloudOf(draft)}) === hostOf(draft) ? name : draft.name;
 }
 
 /** The login server, and the repository where one is to be proved. */
-function placeOf(row: RegistryRow, {hostOf}: PickerStage): string {
+function placeOf(row: RegistryRow, {hostOf}: PickerContext): string {
 	const draft = draftOf(row);
 	return drawable(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);
 }
 
-const resultOf = (row: RegistryRow, {tellResult, picker, list}: PickerStage, now: number): string =>
+const resultOf = (row: RegistryRow, {resultText, language}: PickerContext, now: number): string =>
 	row.kind === 'saved'
-		? tellResult(row.registry.lastResult, now)
-		: say(picker.source, {sources: list(row.found.sources.map(source => sourceNames[source]))});
+		? resultText(row.registry.lastResult, now)
+		: say(language.words.picker.source, {
+				sources: language.describe.list(row.found.sources.map(source => sourceNames[source])),
+			});
 
 function toneOf(row: RegistryRow) {
 	const counts = row.kind === 'saved' ? row.registry.lastResult?.counts : undefined;

@@ -3,7 +3,7 @@ import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {valueOf} from '../text-field.ts';
 import {filterBy} from './filter.ts';
-import type {PickerStage, PickerState} from './state.ts';
+import type {PickerContext, PickerState} from './state.ts';
 
 /** What can be chosen: something to do, a saved registry, or one that was found. */
 export type PickerRow =
@@ -15,7 +15,7 @@ export type Offer = (typeof offers)[number];
 
 const offers = ['add', 'machine', 'demo'] as const;
 
-type Naming = Pick<PickerStage, 'hostOf' | 'cloudOf'>;
+type Naming = Pick<PickerContext, 'hostOf' | 'cloudOf'>;
 
 /** The rows that the filter leaves. Where nothing is saved, what can be done stands in the place of registries. */
 export function rowsOf(state: PickerState, naming: Naming): readonly PickerRow[] {

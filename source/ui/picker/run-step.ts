@@ -5,7 +5,7 @@ import type {RegistryRow} from './rows.ts';
 
 /** Runs those to be run; what was found and is marked is saved with it, and nothing else is. */
 export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress): PickerStep {
-	const naming = view.stage;
+	const naming = view.context;
 	const inView = rowsOf(state, naming);
 	const chosen = rowsToRun({selected: row, inView, state, naming}).map(item => ({
 		from: item.id,

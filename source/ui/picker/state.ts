@@ -1,12 +1,9 @@
 import type {Removal} from '../../saved/edit-saved.ts';
 import type {Discovery} from '../../engine/discovery.ts';
-import type {PickerWords} from '../../describe/picker-words.ts';
-import type {ReasonWords} from '../../describe/reasons.ts';
 import type {LastResult, SavedRegistry, SettingsWarning} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import type {Extent} from '../bearings.ts';
-import type {SettingsStage} from '../settings/rows.ts';
-import type {Stage} from '../stage.ts';
+import type {SettingsContext} from '../settings/rows.ts';
 import {emptyField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
 import type {Form, FormInput, FormReading} from './form.ts';
@@ -52,11 +49,8 @@ export const startPicker: PickerState = {
 	removed: [],
 };
 
-/** What the picker needs of a screen; changes with the language. */
-export type PickerStage = Pick<Stage, 'words' | 'look' | 'title' | 'canSuspend'> & {
-	readonly picker: PickerWords;
-	readonly reasons: ReasonWords;
-	readonly settings: SettingsStage;
+/** The context of the picker, which also opens the settings. */
+export type PickerContext = SettingsContext & {
 	/** Their names. */
 	readonly clouds: readonly string[];
 	/** The login server, as far as it is known without asking anybody. */
@@ -64,10 +58,8 @@ export type PickerStage = Pick<Stage, 'words' | 'look' | 'title' | 'canSuspend'>
 	/** The name of the cloud it would be looked for in. */
 	readonly cloudOf: (draft: RegistryDraft) => string;
 	/** `1 failed, 2 h ago`; `now` is ms since 1970, UTC. */
-	readonly tellResult: (result: LastResult | undefined, now: number) => string;
-	/** Items beside each other. */
-	readonly list: (items: readonly string[]) => string;
-	readonly tellWarning: (warning: SettingsWarning) => string;
+	readonly resultText: (result: LastResult | undefined, now: number) => string;
+	readonly warningText: (warning: SettingsWarning) => string;
 	readonly read: (input: FormInput, saved: readonly SavedRegistry[]) => FormReading;
 };
 

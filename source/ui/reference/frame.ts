@@ -1,16 +1,16 @@
-import type {Topic} from '../../reference/reference.ts';
+import type {Topic} from '../../describe/reference.ts';
 import {say} from '../../text/fill.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
 import {beside, blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
 import type {Line} from '../line.ts';
 import {layOutReferenceHelp, referenceFooter} from './keys.ts';
-import type {ReferenceStage} from './keys.ts';
+import type {ScreenContext} from '../screen-context.ts';
 import {lookUp} from './place.ts';
 import type {ReferenceBearings, ReferencePlace} from './place.ts';
 import {scrollArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import {formatFor, widestText} from '../stage.ts';
-import type {Format, Size} from '../stage.ts';
+import {formatFor, widestText} from '../format.ts';
+import type {Format, Size} from '../format.ts';
 import {valueOf, viewField} from '../text-field.ts';
 import {topicLines} from './topic-lines.ts';
 import {pad, widthOf} from '../width.ts';
@@ -19,7 +19,7 @@ import {clampTop} from '../window.ts';
 export type ReferenceFrameInput = {
 	readonly place: ReferencePlace;
 	readonly size: Size;
-	readonly stage: ReferenceStage;
+	readonly context: ScreenContext;
 };
 
 /** The whole screen as lines, what stands where on it, and the cursor where a search is typed. */
@@ -32,13 +32,13 @@ export type ReferenceFrame = {
 /** From so many columns on, the text stands beside the list. */
 const widePane = 100;
 
-export function layOutReference({place, size, stage}: ReferenceFrameInput): ReferenceFrame {
+export function layOutReference({place, size, context}: ReferenceFrameInput): ReferenceFrame {
 	const format = formatFor(size);
-	const {found, selected} = lookUp(stage.reference, place);
+	const {found, selected} = lookUp(context.language.reference, place);
 	const isWide = size.columns >= widePane;
 	// The header takes one line here, whatever the run gives it.
 	const bodyHeight = format.bodyHeight + format.headerLines - 1;
-	const input = {place, stage, format: {...format, bodyHeight}, found, selected, isWide};
+	const input = {place, context, format: {...format, bodyHeight}, found, selected, isWide};
 	const list = layOutList(input);
 	const text = layOutText(input, list.column);
 	const help = layOutReferenceHelp(input);
@@ -52,7 +52,7 @@ export function layOutReference({place, size, stage}: ReferenceFrameInput): Refe
 	};
 
 	if (format.isTooSmall) {
-		return {lines: noticeLines(size, format, stage), bearings};
+		return {lines: noticeLines(size, format, context), bearings};
 	}
 
 	const body = place.isHelping
@@ -80,7 +80,7 @@ export function layOutReference({place, size, stage}: ReferenceFrameInput): Refe
 
 type Input = {
 	readonly place: ReferencePlace;
-	readonly stage: ReferenceStage;
+	readonly context: ScreenContext;
 	readonly format: Format;
 	readonly found: readonly Topic[];
 	readonly selected: number;
@@ -88,9 +88,9 @@ type Input = {
 };
 
 /** The name of the screen, the search, and where in the list this is. */
-function headerLine({place, stage, format, found, selected}: Input) {
-	const {words} = stage.reference;
-	const name = ` ${format.width < 60 ? '' : `${stage.title}  `}${words.title}  `;
+function headerLine({place, context, format, found, selected}: Input) {
+	const {words} = context.language.reference;
+	const name = ` ${format.width < 60 ? '' : `${context.title}  `}${words.title}  `;
 	const query = valueOf(place.field);
 	const number = found.length === 0 ? 0 : selected + 1;
 	const count = line(span(say(words.count, {number, found: found.length}), 'faint'));
@@ -101,8 +101,8 @@ function headerLine({place, stage, format, found, selected}: Input) {
 }
 
 /** Codes, with their titles where both fit beside each other; else the title of the selected one below it. */
-function layOutList({place, stage, format, found, selected, isWide}: Input) {
-	const {topics, words} = stage.reference;
+function layOutList({place, context, format, found, selected, isWide}: Input) {
+	const {topics, words} = context.language.reference;
 	const codeWidth = Math.max(0, ...topics.map(({code}) => code.length));
 	const titleWidth = Math.max(0, ...topics.map(({title}) => widthOf(title)));
 	const isBoth = !isWide && codeWidth + titleWidth + 5 <= format.width;
@@ -138,22 +138,22 @@ function layOutList({place, stage, format, found, selected, isWide}: Input) {
 		height: format.bodyHeight,
 		hasRule: format.hasBottomRule,
 		topFor: height => clampTop({top: place.listTop, height, total: lines.length, block}),
-		words: stage.words,
+		words: context.language.words.screen,
 	});
 
 	return {area, column};
 }
 
-function layOutText({place, stage, format, found, selected, isWide}: Input, column: number): ScrollArea {
+function layOutText({place, context, format, found, selected, isWide}: Input, column: number): ScrollArea {
 	const topic = found[selected];
 	const width = Math.min(widestText, isWide ? format.width - column - 3 : format.width);
 	const lines = topic
 		? topicLines({
 				topic,
-				words: stage.reference.words,
+				words: context.language.reference.words,
 				width,
 				indent: isWide ? 0 : 1,
-				continuation: stage.continuation,
+				continuation: context.continuation,
 				marked: place.isReading ? place.marked : undefined,
 			})
 		: [];
@@ -166,7 +166,7 @@ function layOutText({place, stage, format, found, selected, isWide}: Input, colu
 		height: format.bodyHeight,
 		hasRule: format.hasBottomRule,
 		topFor: height => clampTop({top: place.textTop, height, total: lines.length, block}),
-		words: stage.words,
+		words: context.language.words.screen,
 	});
 }
 

@@ -1,4 +1,3 @@
-import type {Reference} from '../../reference/reference.ts';
 import type {KeyHint, ScreenWords} from '../../describe/screen-words.ts';
 import {hintsLine} from '../footer-lines.ts';
 import type {Hint} from '../footer-lines.ts';
@@ -9,14 +8,10 @@ import type {Line} from '../line.ts';
 import type {ReferencePlace} from './place.ts';
 import {textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import type {Format, Stage} from '../stage.ts';
+import type {Format} from '../format.ts';
+import type {ScreenContext} from '../screen-context.ts';
 
-/** What the reference needs of a screen. */
-export type ReferenceStage = Pick<Stage, 'words' | 'title' | 'continuation' | 'canSuspend'> & {
-	readonly reference: Reference;
-};
-
-type Input = {readonly place: ReferencePlace; readonly stage: ReferenceStage; readonly format: Format};
+type Input = {readonly place: ReferencePlace; readonly context: ScreenContext; readonly format: Format};
 
 /** What keys of the table do something in the reference. */
 const offered: readonly KeyHint[] = [
@@ -39,31 +34,35 @@ const offered: readonly KeyHint[] = [
 ];
 
 /** The words of the screen, with what the keys of registries do here. */
-const wordsOf = ({words, reference}: ReferenceStage): ScreenWords => ({
-	...words,
-	keys: {...words.keys, registry: reference.words.relatedKeys, search: words.hints.search},
-	hints: {...words.hints, registry: reference.words.relatedHint},
+const wordsOf = ({language: {words}}: ScreenContext): ScreenWords => ({
+	...words.screen,
+	keys: {
+		...words.screen.keys,
+		registry: words.reference.relatedKeys,
+		search: words.screen.hints.search,
+	},
+	hints: {...words.screen.hints, registry: words.reference.relatedHint},
 });
 
 /** The keys of the reference, in a window. */
-export function layOutReferenceHelp({place, stage, format}: Input): ScrollArea {
-	const lines = place.isHelping ? keyLines(entriesOf(offered, stage), format.width, wordsOf(stage)) : [];
+export function layOutReferenceHelp({place, context, format}: Input): ScrollArea {
+	const lines = place.isHelping ? keyLines(entriesOf(offered, context), format.width, wordsOf(context)) : [];
 
-	return textArea({lines, top: place.helpTop, format, words: stage.words});
+	return textArea({lines, top: place.helpTop, format, words: context.language.words.screen});
 }
 
 /** A notice, or the keys that mean something here. */
-export function referenceFooter({place, stage, format}: Input): Line {
+export function referenceFooter({place, context, format}: Input): Line {
 	return fitLine(
 		place.notice === undefined
-			? hintsLine(hintsFor(place, stage), format.width, wordsOf(stage))
+			? hintsLine(hintsFor(place, context), format.width, wordsOf(context))
 			: line(span(` ${place.notice}`, 'accent')),
 		format.width,
 	);
 }
 
-function hintsFor(place: ReferencePlace, stage: ReferenceStage): readonly Hint[] {
-	const {footer, hints: words} = stage.words;
+function hintsFor(place: ReferencePlace, context: ScreenContext): readonly Hint[] {
+	const {footer, hints: words} = context.language.words.screen;
 
 	if (place.isSearching) {
 		return [
@@ -79,7 +78,7 @@ function hintsFor(place: ReferencePlace, stage: ReferenceStage): readonly Hint[]
 			]
 		: [
 				['move', 5, place.isReading ? footer.read : words.move],
-				...openHints(place, stage),
+				...openHints(place, context),
 				['search', 3],
 				['copy', 4, footer.copy],
 				['link', 7],
@@ -91,13 +90,13 @@ function hintsFor(place: ReferencePlace, stage: ReferenceStage): readonly Hint[]
 /** From the list to the text; from the text to the codes related to it. */
 const openHints = (
 	{isReading, marked}: ReferencePlace,
-	{words: {footer}, reference: {words}}: ReferenceStage,
+	{language: {words}}: ScreenContext,
 ): readonly Hint[] =>
 	!isReading
-		? [['toggle', 2, footer.read]]
+		? [['toggle', 2, words.screen.footer.read]]
 		: marked === undefined
 			? [['registry', 2]]
 			: [
-					['toggle', 2, words.openRelated],
+					['toggle', 2, words.reference.openRelated],
 					['registry', 8],
 				];

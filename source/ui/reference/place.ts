@@ -1,5 +1,5 @@
 import {searchReference, findTopics} from '../../reference/find-topics.ts';
-import type {Reference, Topic} from '../../reference/reference.ts';
+import type {Reference, Topic} from '../../describe/reference.ts';
 import type {Extent} from '../bearings.ts';
 import type {Command} from '../keys.ts';
 import {emptyField, valueOf} from '../text-field.ts';

@@ -1,24 +1,25 @@
 import {useCursor, usePaste, useWindowSize} from 'ink';
 import {useState} from 'react';
+import type {LanguagePack} from '../../describe/run-context.ts';
 import type {Store} from '../../engine/store.ts';
 import {createStore} from '../../engine/store.ts';
 import type {Copied} from '../copy-notice.ts';
 import {blindCommandOf} from '../keys.ts';
 import {LinesView} from '../lines-view.tsx';
 import {layOutReference} from './frame.ts';
-import type {ReferenceStage} from './keys.ts';
+import type {ScreenContext} from '../screen-context.ts';
 import {createReferenceScreen} from './screen.ts';
 import type {Left, ReferenceScreen} from './screen.ts';
-import {formatFor} from '../stage.ts';
+import {formatFor} from '../format.ts';
 import {showOnTerminal} from '../terminal.ts';
 import type {Pauses, Terminal} from '../terminal.ts';
 import {createEnded, useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 
 export type ReferenceInput = Terminal & {
-	readonly stage: ReferenceStage;
-	/** The stage in the language that comes next. */
-	readonly nextLanguage?: () => Promise<ReferenceStage>;
+	readonly context: ScreenContext;
+	/** Loads the language after the last one that was loaded. */
+	readonly loadNextLanguage?: () => Promise<LanguagePack>;
 	/** The code, or the check, to begin with. */
 	readonly word: string | undefined;
 	readonly copy: (text: string) => Promise<Copied>;
@@ -27,8 +28,8 @@ export type ReferenceInput = Terminal & {
 /** Shows the reference alone until the person leaves. */
 export async function openReferenceScreen(input: ReferenceInput): Promise<'quit' | 'interrupted'> {
 	const book = createReferenceScreen(input.copy);
-	const stages = createStore((_: ReferenceStage, next: ReferenceStage) => next, input.stage);
-	book.open(input.stage, input.word);
+	const contexts = createStore((_: ScreenContext, next: ScreenContext) => next, input.context);
+	book.open(input.context, input.word);
 
 	return showOnTerminal<'quit' | 'interrupted'>({
 		terminal: input,
@@ -36,10 +37,16 @@ export async function openReferenceScreen(input: ReferenceInput): Promise<'quit'
 		draw: finish => (
 			<ReferencePages
 				book={book}
-				stages={stages}
+				contexts={contexts}
 				finish={finish}
 				suspend={input.suspend}
-				changeLanguage={async () => input.nextLanguage && stages.send(await input.nextLanguage())}
+				changeLanguage={async () => {
+					const language = await input.loadNextLanguage?.();
+
+					if (language) {
+						contexts.send({...input.context, language});
+					}
+				}}
 			/>
 		),
 	});
@@ -47,20 +54,20 @@ export async function openReferenceScreen(input: ReferenceInput): Promise<'quit'
 
 export type ReferencePagesProps = {
 	readonly book: ReferenceScreen;
-	readonly stages: Pick<Store<ReferenceStage, never>, 'get' | 'subscribe'>;
+	readonly contexts: Pick<Store<ScreenContext, never>, 'get' | 'subscribe'>;
 	readonly finish: (ending: 'quit' | 'interrupted') => void;
 	readonly suspend?: Terminal['suspend'];
 	readonly changeLanguage: () => Promise<void>;
 };
 
 /** Draws the frame and hands keys on. */
-export function ReferencePages({book, stages, finish, suspend, changeLanguage}: ReferencePagesProps) {
-	const stage = useStore(stages);
+export function ReferencePages({book, contexts, finish, suspend, changeLanguage}: ReferencePagesProps) {
+	const context = useStore(contexts);
 	const place = useStore(book.place);
 	const size = useWindowSize();
 	const [ended] = useState(createEnded);
 	const {setCursorPosition} = useCursor();
-	const {lines, cursor} = place ? layOutReference({place, size, stage}) : {lines: []};
+	const {lines, cursor} = place ? layOutReference({place, size, context}) : {lines: []};
 
 	setCursorPosition(cursor);
 
@@ -88,7 +95,7 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 	useKeys(
 		(name, pauses) => {
 			const isSmall = formatFor(size).isTooSmall;
-			const left = isSmall ? blindCommandOf(name) : book.press(name, {stage: stages.get(), size});
+			const left = isSmall ? blindCommandOf(name) : book.press(name, {context: contexts.get(), size});
 
 			if (left) {
 				carryOut(left, pauses);
@@ -97,7 +104,7 @@ export function ReferencePages({book, stages, finish, suspend, changeLanguage}: 
 		{suspend, ended},
 	);
 
-	usePaste(text => book.insert(text, {stage: stages.get()}));
+	usePaste(text => book.insert(text, {context: contexts.get()}));
 
 	return <LinesView lines={lines} size={size} ascii isList={false} />;
 }

@@ -6,10 +6,10 @@ import type {Copied} from '../copy-notice.ts';
 import {commandOf} from '../keys.ts';
 import type {Command} from '../keys.ts';
 import {layOutReference} from './frame.ts';
-import type {ReferenceStage} from './keys.ts';
+import type {ScreenContext} from '../screen-context.ts';
 import {lookUp, startReference, stepBack, stepInReference} from './place.ts';
 import type {ReferencePlace} from './place.ts';
-import type {Size} from '../stage.ts';
+import type {Size} from '../format.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {editOrTextOf} from '../field-keys.ts';
@@ -19,16 +19,16 @@ export type ReferenceScreen = {
 	/** Undefined where it is closed. */
 	readonly place: Pick<Store<ReferencePlace | undefined, never>, 'get' | 'subscribe'>;
 	/** At a code, or at the codes of a check. */
-	readonly open: (stage: ReferenceStage, word?: string) => void;
+	readonly open: (context: ScreenContext, word?: string) => void;
 	readonly close: () => void;
 	/** Takes a key, and gives back the command that is not the reference's own to carry out. */
 	readonly press: (key: string, view: ReferenceView) => Left | undefined;
-	readonly insert: (text: string, view: Pick<ReferenceView, 'stage'>) => void;
+	readonly insert: (text: string, view: Pick<ReferenceView, 'context'>) => void;
 };
 
 /** Makes what the search chose by itself the person's own place. */
-function keepSelected(place: ReferencePlace, {stage}: ReferenceView): ReferencePlace {
-	const {found, selected} = lookUp(stage.reference, place);
+function keepSelected(place: ReferencePlace, {context}: ReferenceView): ReferencePlace {
+	const {found, selected} = lookUp(context.language.reference, place);
 	const code = found[selected]?.code;
 	return code === undefined ? place : {...place, selected: code};
 }
@@ -38,7 +38,7 @@ export type Left = 'back' | (typeof left)[number];
 
 export const left = ['interrupt', 'suspend', 'redraw', 'language'] as const;
 
-export type ReferenceView = {readonly stage: ReferenceStage; readonly size: Size};
+export type ReferenceView = {readonly context: ScreenContext; readonly size: Size};
 
 export function createReferenceScreen(copy: (text: string) => Promise<Copied>): ReferenceScreen {
 	const store = createStore<ReferencePlace | undefined, ReferencePlace | undefined>(
@@ -46,16 +46,16 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		undefined,
 	);
 
-	const edit = (place: ReferencePlace, change: Edit, {stage}: Pick<ReferenceView, 'stage'>): void => {
+	const edit = (place: ReferencePlace, change: Edit, {context}: Pick<ReferenceView, 'context'>): void => {
 		const {selected: _, ...rest} = place;
 		store.send({...rest, field: editText(place.field, change), listTop: 0, textTop: 0});
-		void lookElsewhere(stage);
+		void lookElsewhere(context);
 	};
 
 	/** Once something is searched for, the other languages are loaded; what they find is shown behind what this one does. */
-	const lookElsewhere = async ({reference}: ReferenceStage): Promise<void> => {
+	const lookElsewhere = async ({language}: ScreenContext): Promise<void> => {
 		const place = store.get();
-		const {otherLanguages} = reference;
+		const {otherLanguages} = language.reference;
 
 		if (place && otherLanguages?.topics().length === 0 && valueOf(place.field).length > 1) {
 			await otherLanguages.load();
@@ -75,10 +75,10 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 	const copyCommand = async (
 		number: number | undefined,
 		place: ReferencePlace,
-		{stage}: ReferenceView,
+		{context}: ReferenceView,
 	): Promise<void> => {
-		const {notices} = stage.words;
-		const {found, selected} = lookUp(stage.reference, place);
+		const {notices} = context.language.words.screen;
+		const {found, selected} = lookUp(context.language.reference, place);
 		const {fixes = [], byHand = []} = found[selected] ?? {};
 		const first = [...fixes, ...byHand].find(({command}) => command);
 		const command = (number === undefined ? first : fixes[number - 1])?.command;
@@ -88,7 +88,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 			return;
 		}
 
-		tell(copyNotice(await copy(command.text), command, notices, stage.reference.list));
+		tell(copyNotice(await copy(command.text), command, notices, context.language.reference.list));
 	};
 
 	const search = (key: string, place: ReferencePlace, view: ReferenceView): void => {
@@ -148,7 +148,9 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		}
 
 		if (command === 'link') {
-			tell(bearings.found[bearings.selected]?.documentation ?? view.stage.words.notices.noLink);
+			tell(
+				bearings.found[bearings.selected]?.documentation ?? view.context.language.words.screen.notices.noLink,
+			);
 			return undefined;
 		}
 
@@ -162,7 +164,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 
 	return {
 		place: store,
-		open: (stage, word) => store.send(startReference(stage.reference.topics, word)),
+		open: (context, word) => store.send(startReference(context.language.reference.topics, word)),
 		close: () => store.send(undefined),
 		press(key, view) {
 			const current = store.get();

@@ -1,6 +1,6 @@
 import type {ReferenceWords} from '../../describe/reference-words.ts';
 import {hasPlaceholders} from '../../reference/reference.ts';
-import type {Topic} from '../../reference/reference.ts';
+import type {Topic} from '../../describe/reference.ts';
 import type {FilledFix} from '../../text/fill.ts';
 import {commandLines} from '../command-lines.ts';
 import {blankLine, line, span} from '../line.ts';

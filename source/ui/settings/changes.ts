@@ -1,7 +1,7 @@
 import type {Preferences} from '../../saved/saved.ts';
 import {clampTimeout, timeoutRange} from '../../text/seconds.ts';
 import {countRunning, isGroupLeftOut, isLeftOut} from './rows.ts';
-import type {SettingsGroup, SettingsRow, SettingsStage} from './rows.ts';
+import type {SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
 
 /** What is to be set anew, given what is set by then; undefined takes a preference back. */
 export type Alter = (now: Preferences) => {
@@ -13,7 +13,7 @@ export function alterRow(
 	row: SettingsRow,
 	preferences: Preferences,
 	by: 1 | -1,
-	{languages}: Pick<SettingsStage, 'languages'>,
+	{languages}: Pick<SettingsContext, 'languages'>,
 ): Alter {
 	switch (row.type) {
 		case 'group': {
@@ -33,7 +33,7 @@ function alterSetting(
 	name: (SettingsRow & {readonly type: 'setting'})['name'],
 	preferences: Preferences,
 	by: 1 | -1,
-	languages: SettingsStage['languages'],
+	languages: SettingsContext['languages'],
 ): Alter {
 	switch (name) {
 		case 'language': {

@@ -9,16 +9,16 @@ import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
 import type {Line} from '../line.ts';
 import {textArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
-import {formatFor} from '../stage.ts';
-import type {Format, Size} from '../stage.ts';
+import {formatFor} from '../format.ts';
+import type {Format, Size} from '../format.ts';
 import {layOutRows} from './lines.ts';
 import type {SettingsBearings, SettingsPlace} from './place.ts';
-import type {SettingsStage} from './rows.ts';
+import type {SettingsContext} from './rows.ts';
 
 export type SettingsFrameInput = {
 	readonly place: SettingsPlace;
 	readonly size: Size;
-	readonly stage: SettingsStage;
+	readonly context: SettingsContext;
 };
 
 /** The whole screen as lines, what stands where on it, and the cursor where a number is typed. */
@@ -28,23 +28,23 @@ export type SettingsFrame = {
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-export function layOutSettings({place, size, stage}: SettingsFrameInput): SettingsFrame {
+export function layOutSettings({place, size, context}: SettingsFrameInput): SettingsFrame {
 	const format = formatFor(size);
-	const warning = warningLines(place, stage, format);
+	const warning = warningLines(place, context, format);
 	// The header takes one line here, whatever the run gives it.
 	const bodyHeight = Math.max(0, format.bodyHeight + format.headerLines - 1 - warning.length);
 	const bodyFormat = {...format, bodyHeight};
-	const {area, rows, selected, cursor} = layOutRows({place, stage, format: bodyFormat});
-	const help = layOutHelp(place, stage, bodyFormat);
+	const {area, rows, selected, cursor} = layOutRows({place, context, format: bodyFormat});
+	const help = layOutHelp(place, context, bodyFormat);
 	const bearings = {rows, selected, list: area.extent, help: help.extent};
 
 	if (format.isTooSmall) {
-		return {lines: noticeLines(size, format, stage), bearings};
+		return {lines: noticeLines(size, format, context), bearings};
 	}
 
 	const body = place.isHelping ? help : area;
 	const head = [
-		headerLine(stage, format),
+		headerLine(context, format),
 		...(format.hasTopRule ? [line(span(` ${'-'.repeat(format.width - 1)}`, 'faint'))] : []),
 		...warning,
 	];
@@ -55,13 +55,14 @@ export function layOutSettings({place, size, stage}: SettingsFrameInput): Settin
 			...head,
 			...Array.from({length: bodyHeight}, (_, index) => body.lines[index] ?? blankLine),
 			...(format.hasBottomRule ? [bottomRule(body.more, format)] : []),
-			fitLine(hintsLine(hintsFor(place, stage), format.width, wordsOf(stage)), format.width),
+			fitLine(hintsLine(hintsFor(place, context), format.width, wordsOf(context)), format.width),
 		],
 		...(cursor && !place.isHelping && {cursor: {x: cursor.x, y: head.length + cursor.y}}),
 	};
 }
 
-function headerLine({title, settings}: SettingsStage, {width}: Format): Line {
+function headerLine({title, language}: SettingsContext, {width}: Format): Line {
+	const {settings} = language.words;
 	const name = line(span(` ${width < 60 ? '' : `${title}  `}${settings.title}`, 'strong'));
 	const kept = line(span(settings.savedImmediately, 'faint'));
 	return lineWidth(name) + lineWidth(kept) + 2 <= width ? spread(name, kept, width) : fitLine(name, width);
@@ -70,11 +71,18 @@ function headerLine({title, settings}: SettingsStage, {width}: Format): Line {
 /** What went wrong with the file, in one line. */
 const warningLines = (
 	{warning}: SettingsPlace,
-	{settings}: SettingsStage,
+	{language}: SettingsContext,
 	{width}: Format,
 ): readonly Line[] =>
 	warning
-		? [fitLine(line(span(` ! ${say(settings.problems[warning.problem], warning.values)}`, 'warning')), width)]
+		? [
+				fitLine(
+					line(
+						span(` ! ${say(language.words.settings.problems[warning.problem], warning.values)}`, 'warning'),
+					),
+					width,
+				),
+			]
 		: [];
 
 /** What keys of the table do something here. */
@@ -95,20 +103,22 @@ const offered: readonly KeyHint[] = [
 ];
 
 /** The words of the screen, with what some keys do here. */
-const wordsOf = ({words, settings: {keys, hints}}: SettingsStage): ScreenWords => ({
-	...words,
-	keys: {...words.keys, ...keys},
-	hints: {...words.hints, ...hints},
+const wordsOf = ({language: {words}}: SettingsContext): ScreenWords => ({
+	...words.screen,
+	keys: {...words.screen.keys, ...words.settings.keys},
+	hints: {...words.screen.hints, ...words.settings.hints},
 });
 
-function layOutHelp(place: SettingsPlace, stage: SettingsStage, format: Format): ScrollArea {
-	const lines = place.isHelping ? keyLines(entriesOf(offered, stage), format.width, wordsOf(stage)) : [];
+function layOutHelp(place: SettingsPlace, context: SettingsContext, format: Format): ScrollArea {
+	const lines = place.isHelping ? keyLines(entriesOf(offered, context), format.width, wordsOf(context)) : [];
 
-	return textArea({lines, top: place.helpTop, format, words: stage.words});
+	return textArea({lines, top: place.helpTop, format, words: context.language.words.screen});
 }
 
 /** The keys that mean something here. */
-function hintsFor(place: SettingsPlace, {words: {footer}, settings}: SettingsStage): readonly Hint[] {
+function hintsFor(place: SettingsPlace, {language}: SettingsContext): readonly Hint[] {
+	const {footer} = language.words.screen;
+	const {settings} = language.words;
 	if (place.isHelping) {
 		return [
 			['move', 2, footer.read],

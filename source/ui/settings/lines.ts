@@ -6,17 +6,17 @@ import type {Line} from '../line.ts';
 import {scrollArea} from '../scroll-area.ts';
 import type {ScrollArea} from '../scroll-area.ts';
 import {textLines} from '../seen-lines.ts';
-import {widestText} from '../stage.ts';
-import type {Format} from '../stage.ts';
+import {widestText} from '../format.ts';
+import type {Format} from '../format.ts';
 import {viewField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
 import {pad, widthOf} from '../width.ts';
 import {clampTop} from '../window.ts';
 import type {SettingsPlace} from './place.ts';
 import {countRunning, isGroupLeftOut, isLeftOut, rowsOf} from './rows.ts';
-import type {SettingName, SettingsGroup, SettingsRow, SettingsStage} from './rows.ts';
+import type {SettingName, SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
 
-type Input = {readonly place: SettingsPlace; readonly stage: SettingsStage; readonly format: Format};
+type Input = {readonly place: SettingsPlace; readonly context: SettingsContext; readonly format: Format};
 
 /** The rows in a window, and where the cursor is in it. */
 export type LaidOutRows = {
@@ -26,22 +26,22 @@ export type LaidOutRows = {
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-export function layOutRows({place, stage, format}: Input): LaidOutRows {
-	const rows = rowsOf(stage);
+export function layOutRows({place, context, format}: Input): LaidOutRows {
+	const rows = rowsOf(context);
 	const selected = Math.max(
 		0,
 		rows.findIndex(({key}) => key === place.selected),
 	);
-	const columns = columnsFor(stage, format);
+	const columns = columnsFor(context, format);
 	const lines: Line[] = [];
 	let block = {lead: 0, start: 0, end: 0};
 
 	for (const [index, row] of rows.entries()) {
 		const lead = lines.length;
-		lines.push(...headingLines(row, rows[index - 1], stage, format));
+		lines.push(...headingLines(row, rows[index - 1], context, format));
 		const start = lines.length;
 		const isSelected = index === selected;
-		const {label, value} = textsOf(row, place.preferences, stage);
+		const {label, value} = textsOf(row, place.preferences, context);
 		const field = isSelected && row.key === 'timeout' ? place.field : undefined;
 		const column = row.type === 'setting' ? columns.label : columns.check;
 		lines.push(
@@ -53,8 +53,8 @@ export function layOutRows({place, stage, format}: Input): LaidOutRows {
 				),
 				row: {label: `${label} ${value}`.trim(), isBusy: false, isOpen: false, isSelected},
 			},
-			...(row.type === 'setting' ? overrideLines(stage.overrides[row.name], stage, format) : []),
-			...(isSelected ? noteLines(row, place, stage, format) : []),
+			...(row.type === 'setting' ? overrideLines(context.overrides[row.name], context, format) : []),
+			...(isSelected ? noteLines(row, place, context, format) : []),
 		);
 		block = isSelected ? {lead, start, end: lines.length} : block;
 	}
@@ -64,7 +64,7 @@ export function layOutRows({place, stage, format}: Input): LaidOutRows {
 		height: format.bodyHeight,
 		hasRule: format.hasBottomRule,
 		topFor: height => clampTop({top: place.top, height, total: lines.length, block}),
-		words: stage.words,
+		words: context.language.words.screen,
 	});
 	const {cursor} = viewField(place.field ?? {characters: [], at: 0}, fieldRoom(format, columns.label));
 
@@ -79,10 +79,10 @@ export function layOutRows({place, stage, format}: Input): LaidOutRows {
 const fieldRoom = ({width}: Format, column: number): number => Math.max(1, width - column - 5);
 
 /** Columns of the names of settings, and of the names of checks with their ticks. */
-function columnsFor({settings, groups, words}: SettingsStage, {width}: Format) {
-	const labels = Object.values(settings.labels).map(widthOf);
+function columnsFor({language: {words}, groups}: SettingsContext, {width}: Format) {
+	const labels = Object.values(words.settings.labels).map(widthOf);
 	const titles = groups.flatMap(({id, checks}) => [
-		widthOf(words.groups[id]) + 4,
+		widthOf(words.screen.groups[id]) + 4,
 		...checks.map(({title}) => widthOf(title) + 6),
 	]);
 	const most = width - 3;
@@ -97,31 +97,34 @@ function columnsFor({settings, groups, words}: SettingsStage, {width}: Format) {
 function headingLines(
 	row: SettingsRow,
 	before: SettingsRow | undefined,
-	stage: SettingsStage,
+	context: SettingsContext,
 	format: Format,
 ): readonly Line[] {
 	return row.type === 'group' && before?.type === 'setting'
 		? [
 				blankLine,
-				line(span(` ${stage.settings.checks}`, 'strong')),
-				...overrideLines(stage.overrides.skip, stage, format),
+				line(span(` ${context.language.words.settings.checks}`, 'strong')),
+				...overrideLines(context.overrides.skip, context, format),
 			]
 		: [];
 }
 
 const overrideLines = (
 	by: string | undefined,
-	{settings}: SettingsStage,
+	{language}: SettingsContext,
 	{width}: Format,
 ): readonly Line[] =>
-	by === undefined ? [] : textLines(say(settings.overridden, {by}), 'warning', {indent: 5, width});
+	by === undefined
+		? []
+		: textLines(say(language.words.settings.overridden, {by}), 'warning', {indent: 5, width});
 
 function noteLines(
 	row: SettingsRow,
 	{refused}: SettingsPlace,
-	{settings: {notes, invalidTimeout: refusal}}: SettingsStage,
+	{language}: SettingsContext,
 	{width}: Format,
 ): readonly Line[] {
+	const {notes, invalidTimeout: refusal} = language.words.settings;
 	const margins = {indent: 5, width: Math.min(width, widestText)};
 	return refused === undefined
 		? textLines(notes[row.type === 'setting' ? row.name : row.type], 'faint', margins)
@@ -147,18 +150,18 @@ function valueSpans(
 	return isSelected ? [span('< ', 'accent'), span(value), span(' >', 'accent')] : [span(`  ${value}`)];
 }
 
-function textsOf(row: SettingsRow, preferences: Preferences, stage: SettingsStage) {
-	const {labels, values} = stage.settings;
+function textsOf(row: SettingsRow, preferences: Preferences, context: SettingsContext) {
+	const {labels, values} = context.language.words.settings;
 
 	switch (row.type) {
 		case 'setting':
-			return {label: labels[row.name], value: valueText(row.name, preferences, stage)};
+			return {label: labels[row.name], value: valueText(row.name, preferences, context)};
 		case 'group': {
 			const {checks, id} = row.group;
 			const count = countRunning(row.group, preferences);
 			const isWhole = count === checks.length || count === 0;
 			return {
-				label: `${tickOf(row.group, count)} ${stage.words.groups[id]}`,
+				label: `${tickOf(row.group, count)} ${context.language.words.screen.groups[id]}`,
 				value: isWhole ? '' : say(values.running, {count, total: checks.length}),
 			};
 		}
@@ -176,19 +179,21 @@ function textsOf(row: SettingsRow, preferences: Preferences, stage: SettingsStag
 const tickOf = ({checks}: SettingsGroup, count: number): string =>
 	count === 0 ? '[ ]' : count === checks.length ? '[x]' : '[-]';
 
-function valueText(name: SettingName, preferences: Preferences, stage: SettingsStage): string {
-	const {values} = stage.settings;
+function valueText(name: SettingName, preferences: Preferences, context: SettingsContext): string {
+	const {values} = context.language.words.settings;
 
 	switch (name) {
 		case 'language': {
 			const {language} = preferences;
-			const known = stage.languages.find(({code}) => code === language);
+			const known = context.languages.find(({code}) => code === language);
 			return language === undefined
-				? say(values.locale, {language: stage.localeLanguage})
+				? say(values.locale, {language: context.localeLanguage})
 				: (known?.name ?? language);
 		}
 		case 'timeout':
-			return say(stage.words.units.seconds, {value: preferences.timeout ?? timeoutRange.default});
+			return say(context.language.words.screen.units.seconds, {
+				value: preferences.timeout ?? timeoutRange.default,
+			});
 		case 'agreesToPull':
 			return preferences.agreesToPull ? values.yes : values.no;
 		case 'animation':

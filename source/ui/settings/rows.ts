@@ -1,11 +1,9 @@
 import type {Group} from '../../engine/check.ts';
 import type {Preferences} from '../../saved/saved.ts';
-import type {SettingsWords} from '../../describe/settings-words.ts';
-import type {Stage} from '../stage.ts';
+import type {ScreenContext} from '../screen-context.ts';
 
-/** What the settings need of a screen. */
-export type SettingsStage = Pick<Stage, 'words' | 'title' | 'canSuspend'> & {
-	readonly settings: SettingsWords;
+/** The context of the settings screen. */
+export type SettingsContext = ScreenContext & {
 	/** Each by its own name. */
 	readonly languages: readonly {readonly code: string; readonly name: string}[];
 	/** The name of the language that is spoken where none is set. */
@@ -35,7 +33,7 @@ export type SettingsRow = {readonly key: string} & (
 const names: readonly SettingName[] = ['language', 'timeout', 'agreesToPull', 'animation', 'ascii'];
 
 /** Everything that can be set, in the order of the screen. */
-export const rowsOf = ({groups}: Pick<SettingsStage, 'groups'>): readonly SettingsRow[] => [
+export const rowsOf = ({groups}: Pick<SettingsContext, 'groups'>): readonly SettingsRow[] => [
 	...names.map((name): SettingsRow => ({key: name, type: 'setting', name})),
 	...groups.flatMap((group): readonly SettingsRow[] => [
 		{key: `group ${group.id}`, type: 'group', group},

@@ -7,7 +7,7 @@ import {commandOf} from '../keys.ts';
 import type {Command} from '../keys.ts';
 import {left} from '../reference/screen.ts';
 import type {Left} from '../reference/screen.ts';
-import type {Size} from '../stage.ts';
+import type {Size} from '../format.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {editOrTextOf} from '../field-keys.ts';
@@ -16,7 +16,7 @@ import type {Alter} from './changes.ts';
 import {layOutSettings} from './frame.ts';
 import {startSettings, stepInSettings} from './place.ts';
 import type {SettingsPlace} from './place.ts';
-import type {SettingsStage} from './rows.ts';
+import type {SettingsContext} from './rows.ts';
 
 /** The settings as they are changed: outside of React, so that no key of a hasty line meets an old state. */
 export type SettingsScreen = {
@@ -30,7 +30,7 @@ export type SettingsScreen = {
 	readonly insert: (text: string) => void;
 };
 
-export type SettingsView = {readonly stage: SettingsStage; readonly size: Size};
+export type SettingsView = {readonly context: SettingsContext; readonly size: Size};
 
 /** What keeps the settings: `Settings` of the config room is one. */
 export type SettingsKeeper = {
@@ -51,13 +51,13 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 	let spoken: Promise<unknown> = Promise.resolve();
 
 	/** What is set is seen at once, and saved behind it. */
-	const apply = (place: SettingsPlace, alter: Alter, {stage}: SettingsView): void => {
+	const apply = (place: SettingsPlace, alter: Alter, {context}: SettingsView): void => {
 		const altered = (saved: Saved): Saved => changePreferences(saved, alter(saved.settings));
 		const {settings: preferences} = altered({...read(), settings: place.preferences});
 		store.send({...place, preferences});
 		void save(altered);
 
-		if (preferences.language !== place.preferences.language && stage.overrides.language === undefined) {
+		if (preferences.language !== place.preferences.language && context.overrides.language === undefined) {
 			spoken = spoken.then(async () => loadLanguage?.(preferences.language));
 		}
 	};
@@ -141,7 +141,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 			!place.isHelping &&
 			(command === 'toggle' || command === 'open' || command === 'close')
 		) {
-			apply(place, alterRow(row, place.preferences, command === 'close' ? -1 : 1, view.stage), view);
+			apply(place, alterRow(row, place.preferences, command === 'close' ? -1 : 1, view.context), view);
 		} else {
 			// What belongs to a run has no meaning here.
 			return left.find(name => name === command);

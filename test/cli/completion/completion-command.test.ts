@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {commandNames} from '../../../source/cli/commands.ts';
-import {commandChoices} from '../../../source/cli/completion/choices.ts';
+import {commandCandidates} from '../../../source/cli/completion/candidates.ts';
 import {languages} from '../../../source/languages/index.ts';
 import {runProgram} from '../program.ts';
 
@@ -20,34 +20,31 @@ test.each([
 		'Name your shell (bash, zsh, fish, powershell), for example: acr-doctor completion bash\n',
 	],
 	[
-		'with one it does not know',
+		'with an unknown shell',
 		['completion', 'pwsh'],
 		'Completion does not support pwsh. Name one of bash, zsh, fish, powershell, for example: acr-doctor completion bash\n',
 	],
 	['with two', ['completion', 'bash', 'zsh'], 'Unexpected argument: zsh. Run acr-doctor --help.\n'],
 	[
-		'in my language',
+		'in the language of the person',
 		['completion', '--lang', 'ja'],
 		'補完を使うシェルを bash、zsh、fish、powershell から指定してください: acr-doctor completion bash\n',
 	],
-])('completion %s says in a sentence what to do, and exits 2', async (_, words, stderr) => {
+])('completion %s is an error with one sentence and exit code 2', async (_, words, stderr) => {
 	expect(await runProgram(words)).toEqual({code: 2, stdout: '', stderr});
 });
 
-test.each(Object.entries(languages))(
-	'every command says in the help what it is for (%s)',
-	async (_, {load}) => {
-		const start = commandChoices(await load());
-		expect(start.map(({word}) => word)).toEqual(commandNames);
-		expect(start.filter(({about}) => !about)).toEqual([]);
-	},
-);
+test.each(Object.entries(languages))('the help describes every command (%s)', async (_, {load}) => {
+	const start = commandCandidates(await load());
+	expect(start.map(({word}) => word)).toEqual(commandNames);
+	expect(start.filter(({about}) => !about)).toEqual([]);
+});
 
 test.each([
 	['that is not there', undefined],
 	['that is broken', '{"registries": [{'],
 	['that holds something else', '[1, 2]'],
-])('asked for the names in a file %s, it says nothing and makes nothing', async (_, text) => {
+])('with a settings file that is %s, completion prints nothing and creates nothing', async (_, text) => {
 	const folder = makeFolder();
 	const below = path.join(folder, 'own');
 

@@ -2,11 +2,11 @@ import {expect, test} from 'vitest';
 import {scriptFor} from '../../../source/cli/completion/scripts.ts';
 import {languageCodes} from '../../../source/cli/language.ts';
 
-/** The script without its comments, and without what is between quotes. */
+/** The script without comments and quoted text. */
 const codeOf = (script: string): string =>
 	script.replaceAll(/^\s*#.*$/gm, '').replaceAll(/'(?:[^']|'')*'|"(?:[^"`]|`.)*"/g, 'TEXT');
 
-test('the script of PowerShell closes every quote and bracket that it opens', () => {
+test('the PowerShell script closes every quote and bracket', () => {
 	const code = codeOf(scriptFor('powershell', 'en'));
 	const pair = /\(\)|\[\]|\{\}/g;
 	let signs = code.replaceAll(/[^()[\]{}]/g, '');
@@ -19,7 +19,7 @@ test('the script of PowerShell closes every quote and bracket that it opens', ()
 	expect(code).not.toMatch(/['"]/);
 });
 
-test('the script of PowerShell registers a native completer, and quotes a word that is not plain', () => {
+test('the PowerShell script registers a native completer, and quotes special words', () => {
 	const script = scriptFor('powershell', 'en');
 	expect(script).toContain("Register-ArgumentCompleter -Native -CommandName 'acr-doctor' -ScriptBlock {");
 	const [, signs = ''] = /-match '(\[[^']*\])'/.exec(script) ?? [];
@@ -31,7 +31,7 @@ test('the script of PowerShell registers a native completer, and quotes a word t
 });
 
 test.each(['bash', 'zsh', 'fish', 'powershell'] as const)(
-	'the script of %s asks the program in the language of the person',
+	'the %s script calls the program in the language of the person',
 	shell => {
 		for (const code of languageCodes) {
 			expect(scriptFor(shell, code)).toContain(`acr-doctor completion words --lang ${code} `);

@@ -12,7 +12,7 @@ import type {Ending} from '../program.ts';
 const runDemo = async (words: readonly string[], options?: Parameters<typeof runProgram>[1]) =>
 	runProgram(['demo', ...words, '--timeout', '100'], options);
 
-/** The one document that was printed; throws where there is none, or more. */
+/** The only document on stdout. */
 function documentIn({stdout}: Ending) {
 	const document = JSON.parse(stdout);
 	expect(breachesOf(document)).toEqual([]);
@@ -33,7 +33,7 @@ test.concurrent.each<[FaultName, readonly string[], number]>([
 	['notary-missing', [], 1],
 	['azure-cli-broken', [], 0],
 ])(
-	'the fault %s with %j is one document with its code and problem, and exit code %i',
+	'the fault %s with %j prints one document with its code and problem, and exit code %i',
 	async (name, words, exitCode) => {
 		const ending = await runDemo([name, '--json', ...words]);
 		const document = documentIn(ending);
@@ -47,7 +47,7 @@ test.concurrent.each<[FaultName, readonly string[], number]>([
 	},
 );
 
-test.concurrent('without a fault all is healthy, and no warning is left to fail on', async () => {
+test.concurrent('without a fault, every check passes without warnings', async () => {
 	const ending = await runDemo(['none', '--json', '--fail-on', 'warning']);
 	expect(documentIn(ending)).toMatchObject({
 		exitCode: 0,
@@ -58,7 +58,7 @@ test.concurrent('without a fault all is healthy, and no warning is left to fail 
 	expect(ending.stdout).not.toMatch(secrets);
 });
 
-test.concurrent('every row of the machine is shown, whatever the machine has', async () => {
+test.concurrent('every check of the machine has a row on any machine', async () => {
 	const bare = await runDemo(['none', '--only', 'environment', '--json'], {
 		env: {PATH: '/nowhere'},
 	});
@@ -72,7 +72,7 @@ test.concurrent('every row of the machine is shown, whatever the machine has', a
 		'container-client': 'passed',
 		'container-daemon': 'passed',
 		'container-version': 'passed',
-		// Nobody agreed to it.
+		// No consent was given.
 		'container-pull': 'skipped',
 		'azure-cli': 'passed',
 		helm: 'passed',
@@ -87,7 +87,7 @@ test.concurrent('with consent the demo pulls', async () => {
 });
 
 test.concurrent(
-	'far from a terminal the demo is a show: a healthy and a faulty registry, line by line',
+	'without a terminal, the demo prints a healthy and a faulty registry line by line',
 	async () => {
 		const {code, stdout, stderr} = await runDemo([]);
 		expect({code, stderr}).toEqual({
@@ -103,13 +103,13 @@ test.concurrent(
 	},
 );
 
-test('a resolver that never answers does not keep the run from its end', async () => {
+test('a resolver that never answers does not delay the end of the run', async () => {
 	const words = ['resolver-timed-out', '--only', 'dns', '--timeout', '1', '--json'];
 	const ending = await runProgram(['demo', ...words]);
 	expect(documentIn(ending).diagnosis).toMatchObject([{cause: 'resolver-timed-out'}]);
 });
 
-test('a pipe that is closed early is nobody’s fault', () => {
+test('a pipe that closes early is not an error', () => {
 	const script = `"${process.execPath}" "${program}" demo refused --plain | head -1; echo "\${PIPESTATUS[0]}"`;
 	const {stdout, stderr} = spawnSync('bash', ['-c', script], {encoding: 'utf8'});
 	expect(stdout).toMatch(/^(?:PASS|SKIP) .*\n1\n$/);

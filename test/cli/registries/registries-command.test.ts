@@ -8,7 +8,7 @@ import {listRegistries} from '../../../source/cli/registries/registry-list.ts';
 import {usage} from '../../../source/languages/en/usage.ts';
 import {asAnybody, runProgram} from '../program.ts';
 
-/** A person's own folder; what the program does there. */
+/** Runs the program with a settings folder of its own. */
 function makePerson() {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'acr-doctor-person-'));
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
@@ -17,7 +17,7 @@ function makePerson() {
 	return {folder, file: path.join(folder, 'config.json'), run};
 }
 
-test('registries are saved, listed and removed, and each step says so', async () => {
+test('registries are added, listed and removed, and each command confirms it', async () => {
 	const {run} = makePerson();
 	const none = 'No registry is saved yet. To save a registry: acr-doctor registries add contoso\n';
 	expect(await run('registries')).toEqual({code: 0, stdout: none, stderr: ''});
@@ -47,7 +47,7 @@ test('registries are saved, listed and removed, and each step says so', async ()
 	expect((await run('registries')).stdout).toBe('  demoo  demoo  -  never run\n');
 });
 
-test('a name and its login server are one registry, with another repository another', async () => {
+test('a name and its login server are one registry; another repository is another one', async () => {
 	const {run} = makePerson();
 	await run('registries', 'add', 'contoso');
 	expect((await run('registries', 'add', 'contoso.azurecr.io')).stdout).toBe('contoso was already saved.\n');
@@ -64,7 +64,7 @@ test('a name and its login server are one registry, with another repository anot
 	expect((await run('registries')).stdout.trim().split('\n')).toHaveLength(3);
 });
 
-test('a label that means another registry is refused', async () => {
+test('a label of another registry is an error', async () => {
 	const {run} = makePerson();
 	await run('registries', 'add', 'contoso');
 	await run('registries', 'add', 'fabrikam', '--label', 'Prod');
@@ -78,7 +78,7 @@ test('a label that means another registry is refused', async () => {
 	expect((await run('registries', 'add', 'contoso', '--label', 'contoso')).code).toBe(0);
 });
 
-test('what is a label of one and the name of another is not removed for either', async () => {
+test('a word that is a label and a name of two registries removes neither', async () => {
 	const {file, run} = makePerson();
 	const registries = [
 		{id: 'a', name: 'contoso'},
@@ -91,7 +91,7 @@ test('what is a label of one and the name of another is not removed for either',
 	expect((await run('registries', 'remove', 'b')).code).toBe(0);
 });
 
-test('a file that its owner made read-only is left alone', async () => {
+test('a read-only settings file is not changed', async () => {
 	const {file, run} = makePerson();
 	await run('registries', 'add', 'contoso');
 	chmodSync(file, 0o400);
@@ -101,7 +101,7 @@ test('a file that its owner made read-only is left alone', async () => {
 	expect(JSON.parse(readFileSync(file, 'utf8')).registries).toHaveLength(1);
 });
 
-test('as JSON they are for scripts', async () => {
+test('registries --json is for scripts', async () => {
 	const {run} = makePerson();
 	const words = [
 		'contoso',
@@ -127,7 +127,7 @@ test('as JSON they are for scripts', async () => {
 	expect(JSON.parse((await run('registries', '--json')).stdout)).toEqual([]);
 });
 
-test('words that cannot be used save and remove nothing', async () => {
+test('with an invalid word, no registry is added or removed', async () => {
 	const {run, file} = makePerson();
 	await run('registries', 'add', 'contoso', 'contoso/../x');
 	await run('registries', 'add', 'contoso', '--label', 'Production');
@@ -169,7 +169,7 @@ test('words that cannot be used save and remove nothing', async () => {
 	expect((await run('registries')).stdout).not.toContain('contosochina');
 });
 
-test('a run tells the saved registry what it came to, and saves no other', async () => {
+test('a run updates the result of a saved registry, and saves no other registry', async () => {
 	const {run, file} = makePerson();
 	await run('localhost:1', '--timeout', '0.5', '--json');
 	expect((await run('registries')).stdout).toContain('No registry is saved yet.');
@@ -184,7 +184,7 @@ test('a run tells the saved registry what it came to, and saves no other', async
 	expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')).results)).toContain('AzureCloud localhost:1');
 });
 
-test('what is set for good holds for a run: time-out, checks, language', async () => {
+test('a run uses the timeout, checks and language of the settings', async () => {
 	const {run, file} = makePerson();
 	const skip = ['environment', 'authentication', 'data', 'resource', 'dns', 'of-a-newer-version'];
 	writeFileSync(file, JSON.stringify({settings: {timeout: 0.5, skip, language: 'EN'}}));
@@ -196,7 +196,7 @@ test('what is set for good holds for a run: time-out, checks, language', async (
 	expect(statuses).toContain('dns skipped');
 });
 
-test('a broken file is told once, kept, and keeps nobody from a run', async () => {
+test('a corrupt settings file is reported once and kept, and the run continues', async () => {
 	const {run, file, folder} = makePerson();
 	writeFileSync(file, '{"registries":');
 	const words = ['contoso.azurecr.io', '--only', 'login-server', '--json'];
@@ -210,7 +210,7 @@ test('a broken file is told once, kept, and keeps nobody from a run', async () =
 	expect(await run(...words)).toMatchObject({code: 0, stderr: ''});
 });
 
-test('where nothing can be saved, that is said, and is exit code 2', async () => {
+test('if the settings cannot be written, the error is reported, with exit code 2', async () => {
 	const {folder, file} = makePerson();
 	mkdirSync(file);
 	const {code, stdout, stderr} = await runProgram(['registries', 'add', 'contoso', '--config', folder]);
@@ -221,7 +221,7 @@ test('where nothing can be saved, that is said, and is exit code 2', async () =>
 	chmodSync(file, 0o700);
 });
 
-test('a file of the current folder sets nothing', async () => {
+test('a settings file in the current folder is ignored', async () => {
 	const {folder, file} = makePerson();
 	writeFileSync(file, '{"registries":[{"id":"a","name":"contoso"}]}');
 	const {stdout} = await runProgram(['registries'], {env: {XDG_CONFIG_HOME: '.', PWD: folder}});
@@ -229,7 +229,7 @@ test('a file of the current folder sets nothing', async () => {
 	expect((await runProgram(['registries', '--config', folder])).stdout).toContain('contoso');
 });
 
-test('the list says the worst and how long ago it was, favourites first, and cannot steer the terminal', async () => {
+test('the list shows the worst status and its age, favorites first, without control characters', async () => {
 	const counts = {passed: 9, warning: 0, failed: 0, skipped: 1, error: 0};
 	const minute = 60_000;
 	const list = listRegistries(
@@ -254,7 +254,7 @@ test('the list says the worst and how long ago it was, favourites first, and can
 	]);
 });
 
-test('what the next run compares with is in the file', async () => {
+test('the settings file contains the results that the next run compares with', async () => {
 	const {folder} = makePerson();
 	const settings = await openSettings({directory: folder});
 	const report = {

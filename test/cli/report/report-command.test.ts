@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-test('a run is saved for the eyes of one person, and nothing is left beside it', () => {
+test('only the person can read a saved run, and no temporary file is left', () => {
 	expect(exitCode).toBe(1);
 	expect(stderr).toContain(
 		`The run is saved in ${saved}. To show it on any machine: acr-doctor report ${saved}\n`,
@@ -45,7 +45,7 @@ test('a run is saved for the eyes of one person, and nothing is left beside it',
 	expect(document).toMatchObject({language: 'en', exitCode: 1, unfinished: false});
 });
 
-test('what was saved in English is read in Korean by another person, with the same facts and exit code', async () => {
+test('a run saved in English is shown in Korean with the same facts and exit code', async () => {
 	const {code, stdout} = await runProgram(['report', saved, '--lang', 'ko']);
 	expect(code).toBe(1);
 	expect(stdout).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d UTC에 저장된 실행 결과/);
@@ -55,7 +55,7 @@ test('what was saved in English is read in Korean by another person, with the sa
 	expect(stdout).not.toMatch(/Fix 1|Registry challenge/);
 });
 
-test('as JSON it is the same document in other words, and can be piped in again', async () => {
+test('report --json prints the same document in the language of the reader, and can be piped in again', async () => {
 	const {code, stdout} = await runProgram(['report', saved, '--json', '--lang', 'ja']);
 	expect(code).toBe(1);
 	const document = JSON.parse(stdout);
@@ -69,10 +69,10 @@ test('as JSON it is the same document in other words, and can be piped in again'
 	expect(withoutAge(piped.stdout)).toEqual(withoutAge(direct.stdout));
 });
 
-/** The first line says how long ago it was. */
+/** The first line contains the age of the run. */
 const withoutAge = (text: string): readonly string[] => text.split('\n').slice(1);
 
-test('the exit rules hold for a saved run too, and it can be saved again in another language', async () => {
+test('--fail-on and --ignore-errors apply to a saved run, which can be saved again in another language', async () => {
 	expect((await runProgram(['report', saved, '--ignore-errors'])).code).toBe(0);
 	const again = path.join(folder, 'again.json');
 	await runProgram(['report', saved, '--lang', 'zh-hans', '--output', again]);
@@ -89,7 +89,7 @@ test.each([
 	['an endless device', ['/dev/zero'], /^\/dev\/zero (?:is too large|cannot be read)/],
 	['words', ['FOLDER/words'], /words is not a saved run: the file is not JSON/],
 	['another language', ['FOLDER/words', '--lang', 'ja'], /words は保存した実行結果ではありません/],
-])('%s is answered with one sentence', async (_, words, sentence) => {
+])('%s prints one sentence', async (_, words, sentence) => {
 	writeFileSync(path.join(folder, 'huge'), '');
 	truncateSync(path.join(folder, 'huge'), 10 * 1024 * 1024 + 1);
 	writeFileSync(path.join(folder, 'words'), 'PASS  dns\u001B[2J');
@@ -102,7 +102,7 @@ test.each([
 test.each([
 	['a folder', '', / is a folder\. Name a file for the run\.$/],
 	[
-		'a folder that is not there',
+		'a folder that does not exist',
 		'none/run.json',
 		/cannot be saved to .*none\/run\.json \(ENOENT\)\. Name another file\.$/,
 	],
@@ -110,7 +110,7 @@ test.each([
 	['a name that is too long', `${'x'.repeat(300)}.json`, /\(ENAMETOOLONG\)\. Name another file\.$/],
 	['a link to itself', 'loop.json', /\(ELOOP\)\. Name another file\.$/],
 	['a file as if it were a folder', 'words.txt/run.json', /\(ENOTDIR\)\. Name another file\.$/],
-])('a run does not begin that is to be saved in %s', async (_, name, sentence) => {
+])('a run does not start if its --output is %s', async (_, name, sentence) => {
 	rmSync(path.join(folder, 'loop.json'), {force: true});
 	symlinkSync('loop.json', path.join(folder, 'loop.json'));
 	writeFileSync(path.join(folder, 'words.txt'), '');
@@ -120,7 +120,7 @@ test.each([
 });
 
 test.skipIf(process.platform !== 'linux')(
-	'a file that can no longer be written in the end is told, by the exit code too',
+	'if the file cannot be written at the end, the error is printed, with exit code 70',
 	async () => {
 		const ending = await runProgram(['demo', 'none', '--plain', '-o', '/dev/full']);
 		expect(ending.code).toBe(70);
@@ -130,7 +130,7 @@ test.skipIf(process.platform !== 'linux')(
 );
 
 test.skipIf(process.platform === 'win32')(
-	'a pipe takes the run where somebody reads it, and holds nobody where not',
+	'a run is written to a pipe with a reader; a pipe without one is an error',
 	async () => {
 		const pipe = path.join(folder, 'pipe');
 		execFileSync('mkfifo', [pipe]);
@@ -146,7 +146,7 @@ test.skipIf(process.platform === 'win32')(
 	},
 );
 
-test.skipIf(process.platform !== 'linux')('what the shell hands over as a pipe takes the run', async () => {
+test.skipIf(process.platform !== 'linux')('--output can be a pipe of the shell', async () => {
 	const taken = path.join(folder, 'taken.json');
 	const program = path.join(import.meta.dirname, '../../../bin/acr-doctor.js');
 	const line = `'${process.execPath}' '${program}' report '${saved}' --plain -o >(cat > '${taken}') > /dev/null; sleep 0.5`;
@@ -154,14 +154,14 @@ test.skipIf(process.platform !== 'linux')('what the shell hands over as a pipe t
 	await expect.poll(() => JSON.parse(readFileSync(taken, 'utf8')).exitCode).toBe(1);
 });
 
-test('a link that leads to nothing yet is followed', async () => {
+test('a dangling link is followed', async () => {
 	const link = path.join(folder, 'loose.json');
 	symlinkSync('target-of-loose.json', link);
 	await runProgram(['report', saved, '-o', link]);
 	expect(JSON.parse(readFileSync(path.join(folder, 'target-of-loose.json'), 'utf8')).exitCode).toBe(1);
 });
 
-test('a link stays a link, and what it leads to is replaced', async () => {
+test('a link is kept, and its target is replaced', async () => {
 	const real = path.join(folder, 'real.json');
 	const link = path.join(folder, 'link.json');
 	writeFileSync(real, '');
@@ -170,21 +170,21 @@ test('a link stays a link, and what it leads to is replaced', async () => {
 	expect(JSON.parse(readFileSync(real, 'utf8')).exitCode).toBe(1);
 });
 
-test('a file is written where its folder may not be', async () => {
+test('a writable file in a read-only folder is written', async () => {
 	const closed = path.join(folder, 'closed');
 	mkdirSync(closed);
 	const file = path.join(closed, 'run.json');
 	writeFileSync(file, '');
 	chmodSync(closed, 0o500);
 	expect((await runProgram(['report', saved, '-o', file], {startedBy: asAnybody})).code).toBe(1);
-	// A file that is not there yet shows that the folder was closed indeed.
+	// A new file cannot be written, which proves that the folder is read-only.
 	const ending = await runProgram(['report', saved, '-o', `${file}.new`], {startedBy: asAnybody});
 	expect(ending.stderr).toContain('EACCES');
 	chmodSync(closed, 0o700);
 	expect(JSON.parse(readFileSync(file, 'utf8')).exitCode).toBe(1);
 });
 
-test('results of any registry are kept, and the next run says what changed', async () => {
+test('results of every registry are saved, and the next run reports the changes', async () => {
 	const config = path.join(folder, 'config');
 	const env = {ACR_DOCTOR_CONFIG_DIR: config};
 	const words = ['localhost:9', '--skip', 'environment,resource', '--plain', '--timeout', '5'];
@@ -194,7 +194,7 @@ test('results of any registry are kept, and the next run says what changed', asy
 	const [subject = ''] = Object.keys(kept.results);
 	expect(subject).toBe('AzureCloud localhost:9');
 
-	// As if it had been somewhere else, and in good health, two hours ago.
+	// Two hours ago, the registry was healthy at another address.
 	const [result] = kept.results[subject];
 	const checks = Object.fromEntries(Object.keys(result.checks).map(id => [id, {status: 'passed'}]));
 	const before = {...result, checks, addresses: ['10.1.0.4'], finishedAt: Date.now() - 7_260_000};
@@ -208,11 +208,11 @@ test('results of any registry are kept, and the next run says what changed', asy
 	expect(document.registries[0].changes).toMatchObject({before: 'healthy', after: 'failed'});
 	expect(JSON.parse(readFileSync(file, 'utf8')).results[subject]).toHaveLength(2);
 
-	// A reader elsewhere is told the same, in words of their own.
+	// Another person reads the same changes in another language.
 	const read = await runProgram(['report', file2, '--lang', 'ja']);
 	expect(read.stdout).toContain('2 時間前は正常、アドレスは 10.1.0.4 から ');
 
-	// With some checks alone, little is known of its health.
+	// A run of a few checks saves no result.
 	await runProgram(
 		[...words.filter(word => !word.includes('skip') && !word.includes(',')), '--only', 'dns'],
 		{env},
@@ -221,7 +221,7 @@ test('results of any registry are kept, and the next run says what changed', asy
 });
 
 test.skipIf(process.platform !== 'linux')(
-	'where nothing is saved, nobody hears that nothing can be kept',
+	'without a saved registry, an unwritable settings file is not reported',
 	async () => {
 		const env = {ACR_DOCTOR_CONFIG_DIR: '/proc/acr-doctor'};
 		const ending = await runProgram(['localhost:9', '--skip', 'environment,resource', '--plain'], {env});
@@ -229,7 +229,7 @@ test.skipIf(process.platform !== 'linux')(
 	},
 );
 
-test('the demo keeps nothing', async () => {
+test('the demo saves no results', async () => {
 	const config = path.join(folder, 'demo-config');
 	await runProgram(['demo', 'none', '--plain'], {env: {ACR_DOCTOR_CONFIG_DIR: config}});
 	expect(statSync(config, {throwIfNoEntry: false})).toBeUndefined();

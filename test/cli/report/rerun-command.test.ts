@@ -23,7 +23,7 @@ test.each([
 	['AzureChinaCloud', ['contoso'], 'acr-doctor contoso --cloud AzureChinaCloud'],
 	['AzureCloud', [], 'acr-doctor'],
 	['DemoCloud', ['contosobroken'], 'acr-doctor demo'],
-])('what was checked in %s, %j, is checked again by %s', (cloud, keys, command) => {
+])('the command that reruns a run in %s of %j is %s', (cloud, keys, command) => {
 	expect(commandFor(cloud, ...keys)).toBe(command);
 });
 
@@ -33,6 +33,6 @@ test.each([
 	['AzureCloud', '--config=/tmp'],
 	['AzureCloud', ''],
 	['Cloud $(id)', 'contoso'],
-])('what cannot be a registry in a cloud makes no command: %s %s', (cloud, key) => {
+])('an invalid registry or cloud has no rerun command: %s %s', (cloud, key) => {
 	expect(commandFor(cloud, key)).toBeUndefined();
 });

@@ -19,7 +19,7 @@ async function begunFor(
 	return begun;
 }
 
-test('a sign-in for the registry and one for Resource Manager begin, as the check will ask for them', async () => {
+test('the sign-ins for the registry and for Resource Manager start with the same requests as the check', async () => {
 	const begun = await begunFor(['contoso'], {}, 'contoso.example');
 	expect(begun.map(({cloud, audience, tenant}) => [cloud.name, audience, tenant])).toEqual([
 		['AzureCloud', 'https://containerregistry.azure.net', 'contoso.example'],
@@ -27,22 +27,22 @@ test('a sign-in for the registry and one for Resource Manager begin, as the chec
 	]);
 });
 
-test('each cloud has its own', async () => {
+test('each cloud has its own sign-ins', async () => {
 	const begun = await begunFor(['contoso', 'contoso.azurecr.cn']);
 	expect(new Set(begun.map(({cloud}) => cloud.name))).toEqual(new Set(['AzureCloud', 'AzureChinaCloud']));
 });
 
-test('none begins for this machine alone, and where it is left out for now or for good', async () => {
+test('no sign-in starts without a registry, or if a flag or the settings skip it', async () => {
 	expect(await begunFor([])).toEqual([]);
 	expect(await begunFor(['contoso'], {skip: ['authentication']})).toEqual([]);
 	expect(await begunFor(['contoso'], {skip: ['dns', 'azure-sign-in']})).toEqual([]);
-	expect(await begunFor(['contoso'], {usualSkip: ['authentication']})).toEqual([]);
+	expect(await begunFor(['contoso'], {savedSkip: ['authentication']})).toEqual([]);
 	expect(await begunFor(['contoso'], {only: ['dns']})).toEqual([]);
 });
 
-test('it begins where other checks are left out, or it is chosen', async () => {
+test('a sign-in starts if only other checks are skipped, or if it is chosen', async () => {
 	expect(await begunFor(['contoso'], {skip: ['helm']})).toHaveLength(2);
-	expect(await begunFor(['contoso'], {skip: ['helm'], usualSkip: ['authentication']})).toHaveLength(2);
+	expect(await begunFor(['contoso'], {skip: ['helm'], savedSkip: ['authentication']})).toHaveLength(2);
 	expect(await begunFor(['contoso'], {only: ['azure-sign-in']})).toHaveLength(2);
 	expect(await begunFor(['contoso'], {only: ['authentication']})).toHaveLength(2);
 });

@@ -21,10 +21,10 @@ function makeFolder(): string {
 	return folder;
 }
 
-test('each copy of a run is a file of its own, for one person, named for the registry and the time', async () => {
+test('each saved copy is a new file, named after the registry and the time, that only the person can read', async () => {
 	const folder = makeFolder();
 	const runContext = await runChecks();
-	const saved = [1, 2, 3].map(() => saveCopy(runContext, rules, [folder]));
+	const saved = await Promise.all([1, 2, 3].map(async () => saveCopy(runContext, rules, [folder])));
 	const files = saved.map(answer => (answer.ok ? answer.value.file : ''));
 
 	expect(new Set(files).size).toBe(3);
@@ -37,27 +37,27 @@ test('each copy of a run is a file of its own, for one person, named for the reg
 	}
 });
 
-test('where one folder takes no file, the next does; where none does, why is told', async () => {
+test('a copy is saved in the first writable folder; without one, the error is returned', async () => {
 	const folder = makeFolder();
 	const runContext = await runChecks({words: ['contoso', 'fabrikam']});
 	const file = path.join(folder, 'file');
 	writeFileSync(file, '');
 
-	const next = saveCopy(runContext, rules, [path.join(file, 'under'), folder]);
+	const next = await saveCopy(runContext, rules, [path.join(file, 'under'), folder]);
 	expect(next).toMatchObject({ok: true, value: {isUnfinished: false}});
 	expect(next.ok && path.basename(next.value.file)).toMatch(/^acr-doctor-2-registries-/);
-	expect(saveCopy(runContext, rules, [path.join(file, 'under')])).toMatchObject({
+	expect(await saveCopy(runContext, rules, [path.join(file, 'under')])).toMatchObject({
 		ok: false,
 		code: 'ENOTDIR',
 		message: expect.stringMatching(/^\/.*\.json$/),
 	});
 });
 
-test('a copy of a run that goes on says that it is unfinished', async () => {
+test('a copy of a running run is marked as unfinished', async () => {
 	const folder = makeFolder();
 	const runContext = await runChecks();
 	runContext.run.retry(runContext.run.report.get().rows.map(({key}) => key));
-	const saved = saveCopy(runContext, rules, [folder]);
+	const saved = await saveCopy(runContext, rules, [folder]);
 	await runContext.run.settled();
 	expect(saved).toMatchObject({ok: true, value: {isUnfinished: true}});
 	const read = readReport(readFileSync(saved.ok ? saved.value.file : '', 'utf8'));
@@ -84,7 +84,7 @@ afterAll(async () => {
 	rmSync(secrets, {recursive: true, force: true});
 });
 
-/** How a person may be signed in, or fail to be, each with what must stay with them. */
+/** Environments with a credential or a failing one, each with a secret. */
 const kinds: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
 	'a client secret': () => ({}),
 	'a wrong client secret': () => ({AZURE_CLIENT_SECRET: 'hunter2-hunter2'}),
@@ -106,7 +106,7 @@ const kinds: Readonly<Record<string, () => Readonly<Record<string, string>>>> = 
 	'a proxy with a password': () => ({HTTPS_PROXY: 'http://ada:hunter2-hunter2@127.0.0.1:9', NO_PROXY: ''}),
 };
 
-test.each(Object.keys(kinds))('no secret of a person with %s is in a saved run', async kind => {
+test.each(Object.keys(kinds))('a saved run contains no secret of a person with %s', async kind => {
 	const folder = makeFolder();
 	const system = createSystem({
 		env: {...demo.environment, ...kinds[kind]?.()},
@@ -129,14 +129,14 @@ test.each(Object.keys(kinds))('no secret of a person with %s is in a saved run',
 		timeout: 30_000,
 		agrees: false,
 		shell: 'posix',
-		languagePack: english,
+		language: english,
 	});
 	runContext.run.start();
 	await runContext.run.settled();
-	const saved = saveCopy(runContext, rules, [folder]);
+	const saved = await saveCopy(runContext, rules, [folder]);
 	const text = readFileSync(saved.ok ? saved.value.file : '', 'utf8');
 
-	// It tells of the sign-in, or it would be no wonder.
+	// The sign-in ran, so its secrets could have been saved.
 	const checks: readonly {readonly id: string; readonly attempts: number}[] =
 		JSON.parse(text).registries[0].checks;
 	expect(checks.find(({id}) => id === 'azure-sign-in')?.attempts).toBe(1);

@@ -14,19 +14,19 @@ test.each([
 	['regsitries', 'registries'],
 	['checsk', 'checks'],
 	['Report', 'report'],
-])('a first word like %s asks whether %s was meant', (word, command) => {
+])('a first word like %s suggests the command %s', (word, command) => {
 	expect(() => namesOf([word, 'list'])).toThrow(
 		`Unknown command: ${word}. Did you mean ${command}? If ${word} is a registry, run acr-doctor -n ${word}`,
 	);
 });
 
-test('a registry that is named like a command is checked with -n, and a later word always is a registry', () => {
+test('-n checks a registry with the name of a command, and later words are always registries', () => {
 	expect(namesOf(['-n', 'registres'])).toEqual(['registres']);
 	expect(namesOf(['--name=checks'])).toEqual(['checks']);
 	expect(namesOf(['contoso', 'registres'])).toEqual(['contoso', 'registres']);
 });
 
-test('a saved label or name goes before the suggestion', () => {
+test('a saved label or name overrides the suggestion', () => {
 	const saved = [
 		{id: '1', name: 'contoso', label: 'Registry'},
 		{id: '2', name: 'demos'},
@@ -36,7 +36,7 @@ test('a saved label or name goes before the suggestion', () => {
 	expect(() => namesOf(['registry'])).toThrow('Did you mean registries?');
 });
 
-test('the registry of another service is refused, also with -n', () => {
+test('the registry of another service is an error, also with -n', () => {
 	const sentence =
 		'ghcr.io/foo/bar is not an Azure registry. acr-doctor checks only Azure registries, for example contoso.azurecr.io.';
 	expect(() => namesOf(['ghcr.io/foo/bar'])).toThrow(sentence);

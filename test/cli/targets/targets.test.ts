@@ -14,7 +14,7 @@ const read = (words: readonly string[], wanted: Omit<Parameters<typeof readTarge
 const cloudsOf = (...input: Parameters<typeof read>) =>
 	[...read(...input).registries.values()].map(({cloud}) => cloud.name);
 
-test('a cloud named by a flag goes before that of the host, that before the one az uses, that before the first', () => {
+test('--cloud overrides the cloud of the host, then the active cloud of az, then the first cloud', () => {
 	expect(cloudsOf(['contoso', 'contoso.azurecr.cn', 'contoso.cr.own.example'])).toEqual([
 		'AzureUSGovernment',
 		'AzureChinaCloud',
@@ -30,7 +30,7 @@ test('a cloud named by a flag goes before that of the host, that before the one 
 	);
 });
 
-test('saved registries go each to its own cloud, with its own repository, and a flag goes before both', () => {
+test('each saved registry has its own cloud and repository, and flags override both', () => {
 	const saved = [
 		{name: 'contoso', cloud: 'AzureChinaCloud', repository: 'team/app'},
 		{name: 'contoso.azurecr.io'},
@@ -56,13 +56,13 @@ test('saved registries go each to its own cloud, with its own repository, and a 
 	expect(readSavedTargets([], {}, choice).machine.cloud.name).toBe('AzureUSGovernment');
 });
 
-test('tenant and subscription go to every registry and to the machine', () => {
+test('tenant and subscription apply to every registry and to the machine', () => {
 	const {machine, registries} = read(['contoso'], {tenant: 't', subscription: 's'});
 	expect(machine).toMatchObject({tenant: 't', subscription: 's'});
 	expect(registries.get('contoso')).toMatchObject({tenant: 't', subscription: 's', clouds: choice.clouds});
 });
 
-test('the same registry is checked once, another repository or port of it is another', () => {
+test('a registry is checked once; another repository or port is another registry', () => {
 	const words = [
 		'contoso',
 		'CONTOSO',
@@ -79,7 +79,7 @@ test('the same registry is checked once, another repository or port of it is ano
 	]);
 });
 
-test('every image that is named is pulled, each once, and only the one of the flag when there is one', () => {
+test('each named image is pulled once, and --image overrides all of them', () => {
 	const words = [
 		'contoso.azurecr.io/app:1',
 		'contoso',
@@ -102,18 +102,18 @@ test('every image that is named is pulled, each once, and only the one of the fl
 	expect(read(['contoso', 'contoso.azurecr.io/app']).machine.images).toBeUndefined();
 });
 
-test('a saved registry names no image, with or without its repository', () => {
+test('a saved registry names no image, with or without a repository', () => {
 	const saved = [{name: 'contoso.azurecr.io', repository: 'team/app'}, {name: 'fabrikam'}];
 	expect(readSavedTargets(saved, {}, choice).machine.images).toBeUndefined();
 });
 
-test('a repository named by a flag goes before that of an image', () => {
+test('--repository overrides the repository of an image', () => {
 	const {registries, notes} = read(['contoso.azurecr.io/team/app:1'], {repository: 'other'});
 	expect([...registries.values()][0]?.registry?.repository).toBe('other');
 	expect(notes).toEqual([]);
 });
 
-test('how a word was read is told where it is not plain', () => {
+test('notes explain how unusual words were interpreted', () => {
 	expect(read(['contoso', 'contoso.azurecr.io']).notes).toEqual([]);
 	const {notes} = read([
 		'Contoso',
@@ -129,7 +129,7 @@ test('how a word was read is told where it is not plain', () => {
 	]);
 });
 
-test('a cloud there is not is refused with the nearest, and with those there are', () => {
+test('an unknown cloud is an error that suggests the closest name and lists all', () => {
 	expect(() => read(['contoso'], {cloud: 'AzureChina'})).toThrow(
 		new UsageError(
 			() =>
@@ -153,7 +153,7 @@ test.each([
 	expect(() => read(['contoso', word])).toThrow(usage.target[problem].replaceAll('{word}', word));
 });
 
-test('a refusal shows no escapes and no password', () => {
+test('a usage error contains no escape sequences and no password', () => {
 	const word = 'https://user:hunter2@contoso.azurecr.io/x\u001B[2J';
 	expect(() => read([word])).toThrow(/^https:\/\/user:\[hidden\]@contoso\.azurecr\.io\/x contains a path\./);
 });

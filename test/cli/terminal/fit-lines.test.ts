@@ -5,7 +5,7 @@ const terminal = (columns: number) => ({stdout: {isTTY: true, columns}});
 const pipe = {stdout: {isTTY: false, columns: 0}} as const;
 const sentence = '  fix: If public access is on for selected networks, allow 203.0.113.7.';
 
-test('in a terminal a sentence is broken between words, and goes on a little further in', async () => {
+test('on a terminal, a long sentence wraps between words with a hanging indent', async () => {
 	const fit = await lineFitter(terminal(40));
 	expect(fit(sentence)).toEqual([
 		'  fix: If public access is on for',
@@ -16,17 +16,17 @@ test('in a terminal a sentence is broken between words, and goes on a little fur
 	expect(fit('')).toEqual(['']);
 });
 
-test('a command is one line, however narrow the terminal, to be copied whole', async () => {
+test('a command never wraps, so that it can be copied', async () => {
 	const command = '    az acr network-rule add -n contoso --ip-address 203.0.113.7';
 	expect((await lineFitter(terminal(40)))(command)).toEqual([command]);
 });
 
-test('elsewhere a sentence is one line, as in a terminal that says no width', async () => {
+test('elsewhere, and on a terminal without a width, a sentence is one line', async () => {
 	expect((await lineFitter(pipe))(sentence)).toEqual([sentence]);
 	expect((await lineFitter(terminal(0)))(sentence)).toEqual([sentence]);
 });
 
-test('the width is that of the moment: a terminal can be resized', async () => {
+test('a line wraps at the current width of the terminal', async () => {
 	const stdout = {isTTY: true, columns: 200};
 	const fit = await lineFitter({stdout});
 	expect(fit(sentence)).toHaveLength(1);
@@ -34,7 +34,7 @@ test('the width is that of the moment: a terminal can be resized', async () => {
 	expect(fit(sentence)).toHaveLength(3);
 });
 
-test('colours take no room', async () => {
+test('colors have no width', async () => {
 	const fit = await lineFitter(terminal(40));
 	expect(fit(`\u001B[31mFAIL\u001B[39m  ${'x'.repeat(34)}`)).toHaveLength(1);
 });

@@ -10,14 +10,13 @@ import {
 
 type Streams = Parameters<typeof isInteractive>[0];
 
-/** A stream that is a terminal, or is none. */
 function streams(isIn: boolean, isOut: boolean): Pick<Streams, 'stdin' | 'stdout'> {
 	const stdin: ReadStream = Object.assign(Object.create(ReadStream.prototype), {isTTY: isIn});
 	const stdout: WriteStream = Object.assign(Object.create(WriteStream.prototype), {isTTY: isOut});
 	return {stdin, stdout};
 }
 
-test('a person sits where both sides are a terminal that can be drawn on', () => {
+test('a session is interactive only if stdin and stdout are a terminal', () => {
 	expect(isInteractive({...streams(true, true), env: {TERM: 'xterm'}})).toBe(true);
 	expect(isInteractive({...streams(false, true), env: {}})).toBe(false);
 	expect(isInteractive({...streams(true, false), env: {}})).toBe(false);
@@ -31,7 +30,7 @@ test.each([
 	[{CONTINUOUS_INTEGRATION: 'true'}, false],
 	[{CI: '0'}, true],
 	[{CI: 'false'}, true],
-])('with %j that is %s', (env, isSo) => {
+])('with %j, a terminal is interactive: %s', (env, isSo) => {
 	expect(isInteractive({...streams(true, true), env})).toBe(isSo);
 });
 
@@ -47,15 +46,15 @@ test.each([
 	[{FORCE_COLOR: '0'}, true, true, false],
 	[{FORCE_COLOR: 'false'}, true, true, false],
 	[{FORCE_COLOR: '1'}, true, false, false],
-])('with %j, on a terminal: %s, wanted: %s, there is colour: %s', (env, isTTY, isWanted, isColored) => {
+])('with %j, on a terminal: %s, allowed: %s, color is on: %s', (env, isTTY, isWanted, isColored) => {
 	expect(hasColor({isTTY}, env, isWanted)).toBe(isColored);
 });
 
-test('a stream that does not say it is a terminal has no colour', () => {
+test('a stream that is not a terminal has no color', () => {
 	expect(hasColor({}, {}, true)).toBe(false);
 });
 
-test('text is painted by status, or left as it is', () => {
+test('text is colored by status, or unchanged', () => {
 	expect(createPaint(true)('failed', 'FAIL')).toBe('\u001B[31mFAIL\u001B[39m');
 	expect(createPaint(false)('failed', 'FAIL')).toBe('FAIL');
 });
@@ -70,17 +69,17 @@ test.each([
 	[{LANG: 'C'}, 'win32', false],
 	[{LANG: 'en_US.UTF-8', ACR_DOCTOR_ASCII: '1'}, 'linux', true],
 	[{ACR_DOCTOR_ASCII: '1'}, 'win32', true],
-])('with %j on %s, only ASCII is drawn: %s', (env, platform, isSo) => {
+])('with %j on %s, the screen is ASCII only: %s', (env, platform, isSo) => {
 	expect(isAscii(env, platform)).toBe(isSo);
 });
 
-test('nothing moves where the person says so, or on the Linux console', () => {
+test('animation is off by the variable and on the Linux console', () => {
 	expect(canAnimate({TERM: 'xterm'})).toBe(true);
 	expect(canAnimate({ACR_DOCTOR_NO_ANIMATION: '1'})).toBe(false);
 	expect(canAnimate({TERM: 'linux'})).toBe(false);
 });
 
-test('what is set for good goes before what the locale or the console tells, and behind the environment', () => {
+test('the settings override the locale and the console, and variables override the settings', () => {
 	expect(isAscii({LANG: 'C'}, 'linux', {ascii: false})).toBe(false);
 	expect(isAscii({LANG: 'C.UTF-8'}, 'linux', {ascii: true})).toBe(true);
 	expect(isAscii({ACR_DOCTOR_ASCII: '1'}, 'linux', {ascii: false})).toBe(true);

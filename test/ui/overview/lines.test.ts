@@ -10,7 +10,7 @@ import {widthOf} from '../../../source/ui/width.ts';
 import {createRandom, hostile} from '../random.ts';
 import {createSample} from '../sample.ts';
 import type {Sample} from '../sample.ts';
-import {stageOf} from '../stage-sample.ts';
+import {contextOf} from '../context-sample.ts';
 
 const sizes = [
 	{columns: 40, rows: 10},
@@ -32,9 +32,16 @@ async function finish(sample: Sample) {
 /** A finished run, a screen over it, and what steps through it. */
 async function open(sample: Sample, size: {readonly columns: number; readonly rows: number} = sizes[2]) {
 	const made = await finish(sample);
-	const stage = stageOf(made);
+	const context = contextOf(made);
 	const frameOf = (navigation: Navigation) =>
-		layOutFrame({report: made.run.report.get(), navigation, size, now: 2000, secondsLeft: undefined, stage});
+		layOutFrame({
+			report: made.run.report.get(),
+			navigation,
+			size,
+			now: 2000,
+			secondsLeft: undefined,
+			context,
+		});
 	const take = (navigation: Navigation, step: Step): Navigation =>
 		navigate(navigation, {step, bearingsOf: place => frameOf(place).bearings});
 	const walk = (...steps: readonly Step[]): Navigation => steps.reduce(take, startNavigation);
@@ -77,8 +84,10 @@ describe.each(Object.entries(languages))('%s', (_, {load}) => {
 				summaries: {odd: random.pick(hostile), refused: random.pick(hostile)},
 				titles: {dns: random.pick(hostile), clock: random.pick(hostile)},
 			});
-			const stage = stageOf(made, {words});
-			const input = {report: made.run.report.get(), size, now: 2000, secondsLeft: undefined, stage};
+			const context = contextOf({
+				language: {...made.language, words: {...made.language.words, screen: words}},
+			});
+			const input = {report: made.run.report.get(), size, now: 2000, secondsLeft: undefined, context};
 			let navigation: Navigation = startNavigation;
 
 			for (let round = 0; round < 80; round += 1) {
@@ -120,14 +129,15 @@ test('only the lines in view are made, however many registries there are', async
 		[30, 300].map(async count => {
 			const made = await finish({registries: namesFor(count), plots: {tls: {finds: ['refused']}}});
 			let described = 0;
-			const stage = stageOf(made);
-			const counting = {
-				...stage,
-				describe(...[row]: Parameters<typeof stage.describe>) {
+			const {describe} = made.language;
+			const counting: typeof describe = {
+				...describe,
+				row(row) {
 					described += 1;
-					return stage.describe(row);
+					return describe.row(row);
 				},
 			};
+			const context = contextOf({language: {...made.language, describe: counting}});
 			const report = made.run.report.get();
 			layOutFrame({
 				report,
@@ -135,7 +145,7 @@ test('only the lines in view are made, however many registries there are', async
 				size: {columns: 120, rows: 24},
 				now: 0,
 				secondsLeft: undefined,
-				stage: counting,
+				context,
 			});
 			return described;
 		}),

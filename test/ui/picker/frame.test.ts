@@ -9,7 +9,7 @@ import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {editText, emptyField} from '../../../source/ui/text-field.ts';
 import {widthOf} from '../../../source/ui/width.ts';
 import {hostile} from '../random.ts';
-import {counts, now, stageIn} from './open-picker.ts';
+import {counts, now, contextIn} from './open-picker.ts';
 
 const sizes = [
 	{columns: 40, rows: 10},
@@ -78,8 +78,8 @@ const states: Readonly<Record<string, PickerState>> = {
 
 describe.each(languageCodes)('%s', code => {
 	test.each(sizes)('everything is drawn within $columns by $rows', async size => {
-		const stage = await stageIn(code);
-		const read: typeof stage.read = stage.read;
+		const context = await contextIn(code);
+		const read: typeof context.read = context.read;
 		const forms = (['text', 'cloud', 'repository', 'label'] as const).flatMap(focus =>
 			['', 'a b', 'Contoso.azurecr.cn/team/app:1', 'contoso', `x${'y'.repeat(200)}`, ...hostile].map(text => {
 				const form = editForm(emptyForm, {type: 'insert', text}, input => read(input, registries));
@@ -93,7 +93,7 @@ describe.each(languageCodes)('%s', code => {
 
 			for (const selected of selections) {
 				const shown = {...state, ...(selected !== undefined && {selected})};
-				const {lines, cursor} = layOutPicker({state: shown, size, stage, now});
+				const {lines, cursor} = layOutPicker({state: shown, size, context, now});
 				const texts = lines.map(textOf);
 				const widest = Math.max(...lines.map(lineWidth));
 				const chosen = lines.filter(({row}) => row?.isSelected).length;
@@ -119,8 +119,8 @@ describe.each(languageCodes)('%s', code => {
 	});
 
 	test.each(sizes)('columns line up at $columns by $rows', async size => {
-		const stage = await stageIn(code);
-		const {lines} = layOutPicker({state: full, size, stage, now});
+		const context = await contextIn(code);
+		const {lines} = layOutPicker({state: full, size, context, now});
 		const rows = lines.filter(({row}) => row);
 		const startsOf = (spans: (typeof rows)[number]['spans']) =>
 			spans.map((_, index) => spans.slice(0, index).reduce((sum, {text}) => sum + widthOf(text), 0));
@@ -131,7 +131,7 @@ describe.each(languageCodes)('%s', code => {
 });
 
 test('a terminal that is too small says so, and how to leave', async () => {
-	const stage = await stageIn('en');
-	const {lines} = layOutPicker({state: startPicker, size: {columns: 39, rows: 9}, stage, now});
+	const context = await contextIn('en');
+	const {lines} = layOutPicker({state: startPicker, size: {columns: 39, rows: 9}, context, now});
 	expect(lines.map(textOf).join(' ')).toBe('Terminal is 39x9, needs 40x10. q quits');
 });

@@ -1,8 +1,8 @@
 import {createElement} from 'react';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
-import {createPickerStage} from '../../../source/cli/picker/picker-context.ts';
-import {languageNamed, loadLanguage} from '../../../source/cli/language.ts';
+import {createPickerContext} from '../../../source/cli/picker/picker-context.ts';
+import {parseLanguage} from '../../../source/cli/language.ts';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
 import {addRegistry} from '../../../source/saved/edit-saved.ts';
 import type {SavedRegistry} from '../../../source/saved/saved.ts';
@@ -13,10 +13,11 @@ import {Picker} from '../../../source/ui/picker/picker.tsx';
 import type {PickerChoice} from '../../../source/ui/picker/picker.tsx';
 import {createPickerScreen} from '../../../source/ui/picker/screen.ts';
 import type {Discover} from '../../../source/ui/picker/searching.ts';
-import type {PickerStage} from '../../../source/ui/picker/state.ts';
+import type {PickerContext} from '../../../source/ui/picker/state.ts';
 import type {LanguageCode} from '../../../source/languages/index.ts';
 import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
-import {worldOf} from '../settings/world.ts';
+import {processOf} from '../settings/process-of.ts';
+import {packIn} from '../../languages/language-packs.ts';
 import {resizerOf} from '../terminal-size.ts';
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
 
@@ -35,8 +36,8 @@ type Opening = {
 	readonly rows?: number;
 };
 
-export const stageIn = async (code: LanguageCode): Promise<PickerStage> =>
-	createPickerStage({...worldOf([], {}), preferences: {animation: false}}, await loadLanguage(code), {
+export const contextIn = async (code: LanguageCode): Promise<PickerContext> =>
+	createPickerContext({...processOf([], {}), preferences: {animation: false}}, await packIn(code), {
 		clouds: builtInClouds,
 	});
 
@@ -67,10 +68,10 @@ export async function show(
 	{columns = 80, rows = 24}: Pick<Opening, 'columns' | 'rows'> = {},
 ) {
 	const choices: PickerChoice[] = [];
-	const stages = createStore((_: PickerStage, next: PickerStage) => next, await stageIn('en'));
+	const contexts = createStore((_: PickerContext, next: PickerContext) => next, await contextIn('en'));
 	const settingsScreen = createSettingsScreen({
 		...settings,
-		loadLanguage: async (language = 'en') => stages.send(await stageIn(languageNamed(language) ?? 'en')),
+		loadLanguage: async (language = 'en') => contexts.send(await contextIn(parseLanguage(language) ?? 'en')),
 	});
 	picker.resume();
 	const draw = () =>
@@ -78,14 +79,14 @@ export async function show(
 			key: choices.length,
 			picker,
 			settings: settingsScreen,
-			stages,
+			contexts,
 			now: () => now,
 			finish(choice) {
 				choices.push(choice);
 				picker.resume();
 				app.rerender(draw());
 			},
-			changeLanguage: async () => stages.send(await stageIn('ja')),
+			changeLanguage: async () => contexts.send(await contextIn('ja')),
 		});
 	const app = render(draw());
 	const resize = resizerOf(app.stdout);

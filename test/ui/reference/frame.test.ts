@@ -1,22 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import type {Reference} from '../../../source/reference/reference.ts';
+import type {Reference} from '../../../source/describe/reference.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {layOutReference} from '../../../source/ui/reference/frame.ts';
-import type {ReferenceStage} from '../../../source/ui/reference/keys.ts';
 import {createReferenceScreen} from '../../../source/ui/reference/screen.ts';
 import {screen as words} from '../../../source/languages/en/screen.ts';
-import {referenceElsewhere} from '../../../source/cli/explain/reference-in.ts';
 import {languageCodes} from '../../../source/cli/language.ts';
-import {reference} from '../../languages/reference.ts';
+import {reference, referenceLanguage} from '../../languages/reference.ts';
+import {contextOf} from '../context-sample.ts';
 import {createRandom, hostile} from '../random.ts';
-
-const stageOf = (book: Reference = reference): ReferenceStage => ({
-	words,
-	title: 'acr-doctor 0.1.0',
-	continuation: '\\',
-	canSuspend: true,
-	reference: book,
-});
 
 type Opening = {
 	readonly word?: string;
@@ -32,18 +23,18 @@ function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {
 		copies.push(text);
 		return 'copied';
 	});
-	const stage = stageOf(book);
+	const context = contextOf({language: {...referenceLanguage, reference: book}});
 	const size = {columns, rows};
-	screen.open(stage, word);
-	const layOut = () => layOutReference({place: screen.place.get()!, size, stage});
+	screen.open(context, word);
+	const layOut = () => layOutReference({place: screen.place.get()!, size, context});
 
 	return {
 		copies,
 		layOut,
 		place: () => screen.place.get()!,
 		lines: () => layOut().lines.map(textOf),
-		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, {stage, size})).at(-1),
-		paste: (text: string) => screen.insert(text, {stage}),
+		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, {context, size})).at(-1),
+		paste: (text: string) => screen.insert(text, {context}),
 	};
 }
 
@@ -220,14 +211,12 @@ describe('the search', () => {
 });
 
 test('a word of another language finds what it says there, and this language is looked at first', async () => {
-	const otherLanguages = referenceElsewhere('posix');
-	const book = {...reference, otherLanguages};
-	const {lines, press, paste} = openBook({book});
+	const {lines, press, paste} = openBook();
 	press('/');
 	paste('証明書');
 	await expect.poll(() => marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
 	expect(lines()[2]).toContain('No trusted TLS connection');
-	expect(otherLanguages.topics()).toHaveLength(languageCodes.length);
+	expect(reference.otherLanguages?.topics()).toHaveLength(languageCodes.length);
 	press('ctrl+u');
 	paste('방화벽');
 	expect(marked(lines())).toBeDefined();

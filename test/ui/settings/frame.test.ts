@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {checks} from '../../../source/checks/index.ts';
-import {settingsStageOf} from '../../../source/cli/picker/settings-context.ts';
-import {languageCodes, loadLanguage} from '../../../source/cli/language.ts';
+import {createSettingsContext} from '../../../source/cli/picker/settings-context.ts';
+import {languageCodes} from '../../../source/cli/language.ts';
 import type {LanguageCode} from '../../../source/languages/index.ts';
 import type {Group} from '../../../source/engine/check.ts';
 import type {Preferences} from '../../../source/saved/saved.ts';
@@ -11,7 +11,8 @@ import {startSettings} from '../../../source/ui/settings/place.ts';
 import type {SettingsPlace} from '../../../source/ui/settings/place.ts';
 import {rowsOf} from '../../../source/ui/settings/rows.ts';
 import {widthOf} from '../../../source/ui/width.ts';
-import {worldOf} from './world.ts';
+import {packIn} from '../../languages/language-packs.ts';
+import {processOf} from './process-of.ts';
 
 const sizes = [
 	{columns: 40, rows: 10},
@@ -20,8 +21,8 @@ const sizes = [
 	{columns: 120, rows: 40},
 ] as const;
 
-const stageIn = async (code: LanguageCode, argv: readonly string[] = [], env = {}) =>
-	settingsStageOf(worldOf(argv, env), await loadLanguage(code));
+const contextIn = async (code: LanguageCode, argv: readonly string[] = [], env = {}) =>
+	createSettingsContext(processOf(argv, env), await packIn(code));
 
 const placeWith = (preferences: Preferences, changes: Partial<SettingsPlace> = {}): SettingsPlace => ({
 	...startSettings(preferences),
@@ -32,9 +33,9 @@ const titlesIn = (group: Group): readonly string[] =>
 	checks.filter(check => check.group === group).map(({title}) => title);
 
 test('everything that can be set stands under each other, with what it is set to', async () => {
-	const stage = await stageIn('en', ['--timeout', '5'], {LANG: 'ja_JP.UTF-8', ACR_DOCTOR_ASCII: '1'});
+	const context = await contextIn('en', ['--timeout', '5'], {LANG: 'ja_JP.UTF-8', ACR_DOCTOR_ASCII: '1'});
 	const place = placeWith({skip: ['environment', 'dns'], animation: false});
-	const lines = layOutSettings({place, size: {columns: 80, rows: 60}, stage}).lines.map(textOf);
+	const lines = layOutSettings({place, size: {columns: 80, rows: 60}, context}).lines.map(textOf);
 	expect(lines.slice(1, 14 + titlesIn('environment').length)).toEqual([
 		` ${'-'.repeat(77)}`,
 		' > Language      < auto (日本語) >',
@@ -61,7 +62,7 @@ test('what went wrong with the file stands in one line', async () => {
 	} as const;
 	const place = placeWith({}, {warning});
 	const size = {columns: 40, rows: 10};
-	const lines = layOutSettings({place, size, stage: await stageIn('en')}).lines.map(textOf);
+	const lines = layOutSettings({place, size, context: await contextIn('en')}).lines.map(textOf);
 	expect(lines[1]).toBe(' ! Not saved, for this run only (EROF~');
 	expect(lines).toHaveLength(9);
 });
@@ -77,12 +78,12 @@ test.each(languageCodes)(
 	async code => {
 		const argv = ['--lang', 'en', '--timeout', '5', '--yes', '--skip', 'dns'];
 		const env = {ACR_DOCTOR_NO_ANIMATION: '1', ACR_DOCTOR_ASCII: '1'};
-		const stages = [await stageIn(code), await stageIn(code, argv, env)];
-		const rows = rowsOf(stages[0]!);
+		const contexts = [await contextIn(code), await contextIn(code, argv, env)];
+		const rows = rowsOf(contexts[0]!);
 		const wrong: string[] = [];
 
 		for (const size of [...sizes, {columns: 39, rows: 9}]) {
-			for (const stage of stages) {
+			for (const context of contexts) {
 				for (const preferences of states) {
 					for (const {key} of rows) {
 						const place = placeWith(preferences, {
@@ -92,13 +93,16 @@ test.each(languageCodes)(
 								warning: {problem: 'busy', values: {file: '/a/file', code: 'ELOCKED'}},
 							}),
 						});
-						const {lines} = layOutSettings({place, size, stage});
+						const {lines} = layOutSettings({place, size, context});
 						const isShown = size.columns >= 40;
 						const marked = lines.filter(({row}) => row?.isSelected);
 						const starts = lines
 							.filter(
 								({row}) =>
-									row && Object.values(stage.settings.labels).some(label => row.label.startsWith(label)),
+									row &&
+									Object.values(context.language.words.settings.labels).some(label =>
+										row.label.startsWith(label),
+									),
 							)
 							.map(({spans}) => widthOf((spans[0]?.text ?? '') + (spans[1]?.text ?? '')));
 						const faults = {
@@ -125,12 +129,12 @@ test.each(languageCodes)(
 test.each(languageCodes)(
 	'in %s the texts of the smallest screen are whole where they tell what to do',
 	async code => {
-		const stage = await stageIn(code);
+		const context = await contextIn(code);
 		const size = {columns: 40, rows: 10};
-		const cut = rowsOf(stage)
+		const cut = rowsOf(context)
 			.filter(({type}) => type === 'setting')
 			.flatMap(({key}) =>
-				layOutSettings({place: placeWith({}, {selected: key}), size, stage}).lines.map(textOf),
+				layOutSettings({place: placeWith({}, {selected: key}), size, context}).lines.map(textOf),
 			)
 			.filter(text => text.endsWith('~'));
 		expect(cut).toEqual([]);

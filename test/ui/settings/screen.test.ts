@@ -2,7 +2,7 @@ import {chmodSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {checks} from '../../../source/checks/index.ts';
-import {settingsStageOf} from '../../../source/cli/picker/settings-context.ts';
+import {createSettingsContext} from '../../../source/cli/picker/settings-context.ts';
 import {languageCodes} from '../../../source/cli/language.ts';
 import {openSettings} from '../../../source/saved/file/open-settings.ts';
 import {changePreferences} from '../../../source/saved/edit-saved.ts';
@@ -12,8 +12,8 @@ import {layOutSettings} from '../../../source/ui/settings/frame.ts';
 import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';
 import {languages} from '../../../source/languages/index.ts';
 import {makeFolder} from '../../saved/file/folder-of-test.ts';
-import {english} from '../../languages/english.ts';
-import {worldOf} from './world.ts';
+import {englishPack} from '../../languages/language-packs.ts';
+import {processOf} from './process-of.ts';
 
 /** The settings of a folder of their own, as keys change them. */
 async function openScreen({
@@ -31,8 +31,8 @@ async function openScreen({
 			spoken.push(language);
 		},
 	});
-	const stage = settingsStageOf(worldOf(argv, {}), english);
-	const view = {stage, size: {columns: 80, rows: 60}};
+	const context = createSettingsContext(processOf(argv, {}), englishPack);
+	const view = {context, size: {columns: 80, rows: 60}};
 	screen.open();
 	const layOut = () => layOutSettings({...view, place: screen.place.get()!});
 
@@ -210,8 +210,8 @@ test('the help has the keys of the settings, one level back closes it, and the n
 	const {press, lines, preferences} = await openScreen();
 	press('?');
 	const text = lines().join('\n');
-	expect(text).toMatch(/Del Backspace +reset to default/);
-	expect(text).not.toContain(english.words.screen.keys.retry);
+	expect(text).toMatch(/Del Backspace +back to its default/);
+	expect(text).not.toContain(englishPack.words.screen.keys.retry);
 	press('space', 'delete', '5');
 	expect(preferences()).toEqual({});
 	expect(press('q')).toBeUndefined();

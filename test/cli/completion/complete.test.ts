@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {readCommandLine} from '../../../source/cli/command-line.ts';
-import {choicesOf} from '../../../source/cli/completion/choices.ts';
-import {offersAt, placeOf} from '../../../source/cli/completion/offers.ts';
-import {en} from '../../../source/languages/en/index.ts';
+import {candidatesOf} from '../../../source/cli/completion/candidates.ts';
+import {completionLines, placeOf} from '../../../source/cli/completion/complete.ts';
+import {english} from '../../languages/english.ts';
 import {nastyPieces, randomTexts} from '../../text/random-text.ts';
 
 const registries = [{id: '1', name: 'contoso', label: 'Production'}];
@@ -10,7 +10,7 @@ const registries = [{id: '1', name: 'contoso', label: 'Production'}];
 function offeredFor(...typed: readonly string[]): readonly string[] {
 	const [before, current = ''] = [typed.slice(0, -1), typed.at(-1)];
 	const place = placeOf({before, line: readCommandLine(before), current});
-	return offersAt(place, current, choicesOf(place.kind, {words: en, registries}));
+	return completionLines(place, current, candidatesOf(place.kind, english, registries));
 }
 
 test.each([
@@ -40,7 +40,7 @@ test('the help of a flag names the languages', () => {
 	expect(offeredFor('--lan')).toEqual([expect.stringMatching(/^--lang\t.*en, ja, ko, zh-hans/)]);
 });
 
-test('whatever is typed, every line is one word that goes on from it, or a place to look', () => {
+test('for any input, each line continues the typed word or asks for files', () => {
 	const pieces = [...nastyPieces, '-', '--', '=', ',', 'only', 'dns', 'explain', 'registries', '__proto__'];
 	const lines = randomTexts(1000, pieces, 4).flatMap(text =>
 		offeredFor('--skip', text, text).map(line => ({

@@ -1,32 +1,30 @@
 import type {CommandLine} from '../command-line.ts';
 import {commandNames, commands} from '../commands.ts';
 import type {Command} from '../commands.ts';
-import {flags, flagSpelled} from '../flags.ts';
+import {flags, findFlag} from '../flags.ts';
 import type {Flag} from '../flags.ts';
-import type {Kind} from './choices.ts';
-import type {Choice} from './choice.ts';
+import type {Candidate, Kind} from './candidates.ts';
 
 /** A command line at which Tab was pressed. */
 export type Typed = {
 	/** The words before the cursor, without the program's name. */
 	readonly before: readonly string[];
-	/** The same, as the program reads them. */
+	/** The same words, parsed. */
 	readonly line: CommandLine;
-	/** The word at the cursor, as far as it is typed. */
+	/** The typed part of the word at the cursor. */
 	readonly current: string;
 };
 
-/** What a word can be, after a lead that stays as it is, such as `--only=dns,`. */
+/** The kind of the word at the cursor, after a lead that does not change, such as `--only=dns,`. */
 export type Place = {readonly kind: Kind; readonly lead: string};
 
-/** What can stand at the cursor. */
 export function placeOf({before, line, current}: Typed): Place {
 	const flag = current.slice(0, current.indexOf('=') + 1);
-	const awaited = valueKind(before.at(-1) ?? '');
-	const kind = awaited ?? valueKind(flag.slice(0, -1));
+	const awaited = kindOfValue(before.at(-1) ?? '');
+	const kind = awaited ?? kindOfValue(flag.slice(0, -1));
 
 	if (before.includes('--')) {
-		return {kind: kindAfter(line.input), lead: ''};
+		return {kind: kindOfNextWord(line.input), lead: ''};
 	}
 
 	if (kind !== undefined) {
@@ -35,19 +33,19 @@ export function placeOf({before, line, current}: Typed): Place {
 		return {kind, lead: start + listed};
 	}
 
-	return {kind: current.startsWith('-') ? 'flag' : kindAfter(line.input), lead: ''};
+	return {kind: current.startsWith('-') ? 'flag' : kindOfNextWord(line.input), lead: ''};
 }
 
-/** One line for each word that is offered, with its meaning after a tab; or where the shell looks for files itself. */
-export function offersAt(
+/** A line for each offered word and its meaning, or the instruction to complete files. */
+export function completionLines(
 	{kind, lead}: Place,
 	current: string,
-	choices: readonly Choice[],
+	choices: readonly Candidate[],
 ): readonly string[] {
 	const typed = current.slice(lead.length);
 	const taken = lead.split(/[=,]/);
 	const words = choices
-		.filter(({word, isFine}) => word.startsWith(typed) && !(isFine && typed === ''))
+		.filter(({word, needsPrefix}) => word.startsWith(typed) && !(needsPrefix && typed === ''))
 		.filter(({word}) => kind !== 'checks' || !taken.includes(word))
 		.map(({word, about = ''}) => `${lead}${word}\t${about}`);
 
@@ -58,14 +56,14 @@ export function offersAt(
 			: words;
 }
 
-/** What the value of a flag can be; undefined if the word is no flag that takes one. */
-function valueKind(word: string): Kind | undefined {
-	const name = flagSpelled(word);
+/** The kind of a flag's value; undefined if the word is not a flag with a value. */
+function kindOfValue(word: string): Kind | undefined {
+	const name = findFlag(word);
 	const flag: Flag | undefined = name && flags[name];
 	return flag?.type === 'string' ? flag.takes : undefined;
 }
 
-function kindAfter(input: readonly string[]): Kind {
+function kindOfNextWord(input: readonly string[]): Kind {
 	const [first, verb] = input;
 	const name = commandNames.find(command => command === first);
 

@@ -2,10 +2,10 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {breachesOf} from '../../output/report-schema.ts';
-import {runProgram} from '../program.ts';
+import {breachesOf} from '../output/report-schema.ts';
+import {runProgram} from './program.ts';
 
-const thrower = new URL('../fixtures/throw-late.js', import.meta.url).href;
+const thrower = new URL('./fixtures/throw-late.js', import.meta.url).href;
 const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzb21lb25lIn0.c2lnbmF0dXJl';
 let folder: string;
 
@@ -17,11 +17,11 @@ afterEach(() => {
 	rmSync(folder, {recursive: true, force: true});
 });
 
-const breakDown = (words: readonly string[], temporary = folder) =>
+const runThrowing = (words: readonly string[], temporary = folder) =>
 	runProgram(words, {env: {TMPDIR: temporary, SECRET_TOKEN: token}, nodeArguments: ['--import', thrower]});
 
-test('a fault of our own is one line, exit code 70, and a file that only the person can read', async () => {
-	const {code, stderr} = await breakDown(['demo', 'none', '--plain']);
+test('an internal error prints one line, with exit code 70 and a file that only the person can read', async () => {
+	const {code, stderr} = await runThrowing(['demo', 'none', '--plain']);
 	const [name = 'none'] = readdirSync(folder);
 	const file = path.join(folder, name);
 
@@ -32,8 +32,8 @@ test('a fault of our own is one line, exit code 70, and a file that only the per
 	expect(readFileSync(file, 'utf8')).toMatch(/^acr-doctor \d[^]*Error: It broke with \[hidden\]\n {4}at /);
 });
 
-test('with --json it is one document too', async () => {
-	const {code, stdout, stderr} = await breakDown(['demo', 'none', '--json']);
+test('an internal error with --json also prints one document', async () => {
+	const {code, stdout, stderr} = await runThrowing(['demo', 'none', '--json']);
 	const document = JSON.parse(stdout);
 	expect(code).toBe(70);
 	expect(breachesOf(document)).toEqual([]);
@@ -41,16 +41,16 @@ test('with --json it is one document too', async () => {
 	expect(`${document.internalError}\n`).toBe(stderr);
 });
 
-test('where no file can be kept, the fault is told all the same, without its secrets', async () => {
-	const {code, stderr} = await breakDown(['demo', 'none', '--plain'], path.join(folder, 'missing'));
+test('if the file cannot be written, the error is printed without secrets', async () => {
+	const {code, stderr} = await runThrowing(['demo', 'none', '--plain'], path.join(folder, 'missing'));
 	expect(code).toBe(70);
 	expect(stderr).toMatch(/^Internal error in acr-doctor, .*: Error: It broke with \[hidden\]\n$/);
 });
 
-const manyThrower = new URL('../fixtures/throw-many.js', import.meta.url).href;
+const manyThrower = new URL('./fixtures/throw-many.js', import.meta.url).href;
 
-/** How the program ends when all of these are thrown together, and what its one file says. */
-async function breakManyWays(ways: string, words: readonly string[] = ['demo', 'none', '--plain']) {
+/** Throws these values together; returns the end of the program and the content of its file. */
+async function runThrowingMany(ways: string, words: readonly string[] = ['demo', 'none', '--plain']) {
 	const ending = await runProgram(words, {
 		env: {TMPDIR: folder, WAYS: ways},
 		nodeArguments: ['--import', manyThrower],
@@ -67,32 +67,32 @@ test.each([
 		Array.from({length: 8}, (_, number) => new RegExp(`Error: Number ${number}\\.`)),
 	],
 	['what is no error', 'nothing,exception', [/^undefined$/m, /Error: An exception\./]],
-	['what cannot be told', 'untellable,stackless', [/cannot be shown/]],
+	['what cannot be told', 'untellable,stackless', [/unknown value/]],
 	['one as the process ends', 'exception,exit', [/Error: An exception\./, /Error: At the end\./]],
-])('%s: one sentence, one file that holds all, and exit code 70', async (_, ways, details) => {
-	const {code, stderr, files} = await breakManyWays(ways);
+])('%s: one sentence, one file with all errors, and exit code 70', async (_, ways, details) => {
+	const {code, stderr, files} = await runThrowingMany(ways);
 	expect(code).toBe(70);
 	expect(stderr).toMatch(/^Internal error in acr-doctor[:,] [^\n]*\n$/);
 	expect(files).toHaveLength(1);
 	expect(details.filter(detail => !detail.test(files[0] ?? ''))).toEqual([]);
 });
 
-test('exceptions without end are no reason to go on, or to fill the disk', async () => {
-	const {code, files} = await breakManyWays('forever');
+test('endless exceptions end the program and do not fill the disk', async () => {
+	const {code, files} = await runThrowingMany('forever');
 	expect(code).toBe(70);
 	expect(files).toHaveLength(1);
 	expect(files[0]?.match(/Error: Again\./g)?.length).toBeLessThanOrEqual(20);
 });
 
-test('where the fault cannot even be told, it is kept, and so is what kept it from being told', async () => {
-	const {code, files} = await breakManyWays('exception,stderr');
+test('if the error cannot be printed, the file contains it and the second error', async () => {
+	const {code, files} = await runThrowingMany('exception,stderr');
 	expect(code).toBe(70);
 	expect(files).toHaveLength(1);
 	expect(files[0]).toMatch(/Error: An exception\.[^]*Error: EIO/);
 });
 
-test('with --json it is one document, however many there are', async () => {
-	const {code, stdout} = await breakManyWays('exception,timer,rejection', ['demo', 'none', '--json']);
+test('several internal errors with --json print one document', async () => {
+	const {code, stdout} = await runThrowingMany('exception,timer,rejection', ['demo', 'none', '--json']);
 	expect(code).toBe(70);
 	expect(breachesOf(JSON.parse(stdout))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import {readCommandLine} from '../../../source/cli/command-line.ts';
-import type {Process} from '../../../source/cli/terminal/terminal.ts';
+import type {ProcessContext} from '../../../source/cli/terminal/terminal.ts';
 
 /** A process of this command line and environment; its streams are those of the test. */
-export const worldOf = (argv: readonly string[], env: Process['env']): Process => ({
+export const processOf = (argv: readonly string[], env: ProcessContext['env']): ProcessContext => ({
 	line: readCommandLine(argv),
 	env,
 	platform: 'linux',

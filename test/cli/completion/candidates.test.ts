@@ -1,16 +1,16 @@
 import {expect, test} from 'vitest';
-import {savedChoices} from '../../../source/cli/completion/saved-choices.ts';
+import {savedCandidates} from '../../../source/cli/completion/candidates.ts';
 import type {SavedRegistry} from '../../../source/saved/saved.ts';
 
 const saved = (name: string, rest: Partial<SavedRegistry> = {}): SavedRegistry => ({id: name, name, ...rest});
 
-test('a registry is offered by its label and by what it is', () => {
+test('a registry is offered by its label and by its name', () => {
 	const registries = [
 		saved('contoso', {label: 'Production'}),
 		saved('contoso', {label: 'Dev 東京', repository: 'team/app'}),
 		saved('localhost:5000'),
 	];
-	expect(savedChoices(registries)).toEqual([
+	expect(savedCandidates(registries)).toEqual([
 		{word: 'Production', about: 'contoso'},
 		{word: 'contoso'},
 		{word: 'Dev 東京', about: 'contoso/team/app'},
@@ -19,9 +19,9 @@ test('a registry is offered by its label and by what it is', () => {
 	]);
 });
 
-test('two that are called the same are one word', () => {
+test('two registries with one name are one word', () => {
 	const registries = [saved('contoso'), saved('contoso', {id: 'other', cloud: 'AzureChinaCloud'})];
-	expect(savedChoices(registries)).toEqual([{word: 'contoso'}]);
+	expect(savedCandidates(registries)).toEqual([{word: 'contoso'}]);
 });
 
 test.each([
@@ -53,15 +53,15 @@ test.each([
 	'%a',
 	'=ls',
 	'',
-])('a label that could mean more to a shell than itself is left out: %j', label => {
-	expect(savedChoices([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
+])('a label with a meaning to a shell is left out: %j', label => {
+	expect(savedCandidates([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
 });
 
-test('what looks like a secret is not offered', () => {
+test('a word like a secret is not offered', () => {
 	const label = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${'a'.repeat(43)}`;
-	expect(savedChoices([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
+	expect(savedCandidates([saved('contoso', {label})])).toEqual([{word: 'contoso'}]);
 });
 
-test('a name that the file was made to hold is no way in', () => {
-	expect(savedChoices([saved('$(touch pwned)', {label: 'Production'})])).toEqual([{word: 'Production'}]);
+test('a malicious name in the settings file does no harm', () => {
+	expect(savedCandidates([saved('$(touch pwned)', {label: 'Production'})])).toEqual([{word: 'Production'}]);
 });

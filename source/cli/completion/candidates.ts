@@ -1,0 +1,113 @@
+import {checkMetadata} from '../../checks/check-metadata.ts';
+import {topicNames} from '../../reference/find-topics.ts';
+import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
+import type {SavedRegistry} from '../../saved/saved.ts';
+import {translateChecks} from '../../describe/translate.ts';
+import {say} from '../../text/fill.ts';
+import {redact} from '../../text/redact.ts';
+import {languages} from '../../languages/index.ts';
+import type {Words} from '../../languages/pack-types.ts';
+import {failingSeverities} from '../arguments.ts';
+import {commandNames, commands} from '../commands.ts';
+import {describeFaults} from '../demo/describe-faults.ts';
+import {flagNames, spellingOf} from '../flags.ts';
+import type {OperandKind} from '../flags.ts';
+import {createReferenceLanguage} from '../explain/reference-language.ts';
+import {languageCodes} from '../language.ts';
+import type {Language} from '../language.ts';
+import {clients, clouds, checkSelectors} from './names.ts';
+import {shells} from './scripts.ts';
+
+/** A word that a shell can offer. */
+export type Candidate = {
+	readonly word: string;
+	/** An explanation in the language of the person. */
+	readonly about?: string;
+	/** True for words that are too many to list: they are offered after a first letter. */
+	readonly needsPrefix?: boolean;
+};
+
+/** The kind of a word; `start` is a command or a saved registry, `verb` an action of `registries`. */
+export type Kind = OperandKind | 'flag' | 'start' | 'verb';
+
+/** All words of a kind, from the tables of the program. The shell itself completes files and folders. */
+export function candidatesOf(
+	kind: Kind,
+	language: Language,
+	registries: readonly SavedRegistry[],
+): readonly Candidate[] {
+	const {words} = language;
+
+	switch (kind) {
+		case 'start':
+			return [...commandCandidates(words), ...savedCandidates(registries)];
+		case 'registry':
+			return savedCandidates(registries);
+		case 'flag':
+			return flagNames.map(name => ({
+				word: spellingOf(name),
+				about: say(words.help.flag[name], {known: languageCodes.join(', ')}),
+			}));
+		case 'verb':
+			return Object.keys(commands.registries.verbs).map(word => ({word}));
+		case 'cloud':
+			return clouds.map(word => ({word}));
+		case 'client':
+			return clients.map(([word, about]) => ({word, about}));
+		case 'checks':
+			return checkCandidates(words);
+		case 'severity':
+			return failingSeverities.map(word => ({word}));
+		case 'language':
+			return Object.entries(languages).map(([word, {name}]) => ({word, about: name}));
+		case 'fault':
+			return Object.entries(describeFaults(words)).map(([word, {summary}]) => ({word, about: summary}));
+		case 'topic':
+			return topicCandidates(language);
+		case 'shell':
+			return shells.map(word => ({word}));
+		case 'text':
+		case 'file':
+		case 'folder':
+			return [];
+	}
+}
+
+export const commandCandidates = ({help}: Words): readonly Candidate[] =>
+	commandNames.map(name => ({
+		word: name,
+		about: Object.entries(help.commands).find(([usage]) => usage.split(' ')[1] === name)?.[1] ?? '',
+	}));
+
+function checkCandidates(words: Words): readonly Candidate[] {
+	const titles = [...translateChecks(checkMetadata, words)].map(([id, {title}]) => [id, title] as const);
+	const about = new Map<string, string>([...Object.entries(words.screen.groups), ...titles]);
+	return checkSelectors.map(word => ({word, about: about.get(word) ?? ''}));
+}
+
+/** The codes, then the problems and checks that also find them. */
+function topicCandidates(language: Language): readonly Candidate[] {
+	// The shell does not matter, since only titles are used.
+	const {topics} = createReferenceLanguage(language, 'posix').reference;
+	const codes = topics.map(({code, title}) => ({word: code, about: title}));
+	const rest = topicNames(topics).filter(name => !topics.some(({code}) => code === name));
+	return [...codes, ...rest.map(word => ({word, needsPrefix: true}))];
+}
+
+/** The names and labels of the saved registries, each with its label. Words with a meaning to a shell are left out. */
+export function savedCandidates(registries: readonly SavedRegistry[]): readonly Candidate[] {
+	const labels = new Map(
+		registries.flatMap(registry =>
+			[displayNameOf(registry), fullNameOf(registry)].map(name => [name, fullNameOf(registry)] as const),
+		),
+	);
+
+	return [...labels]
+		.filter(([word]) => isHarmless(word))
+		.map(([word, label]) => ({word, ...(label !== word && isHarmless(label) && {about: label})}));
+}
+
+/** Letters of any script, digits, and marks without a meaning to any shell; in quotes it is one word. */
+const harmless = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._:@+,/-]*[\p{L}\p{M}\p{N}])?$/u;
+
+const isHarmless = (name: string): boolean => harmless.test(name) && redact(name) === name;

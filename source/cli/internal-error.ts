@@ -1,0 +1,153 @@
+import {appendFileSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import {inspect} from 'node:util';
+import {exitCodes} from '../engine/exit-code.ts';
+import {formats} from '../output/index.ts';
+import {redact} from '../text/redact.ts';
+import {say} from '../text/fill.ts';
+import type {Words} from '../languages/pack-types.ts';
+import {loadLanguage} from './language.ts';
+import type {ProcessContext} from './terminal/terminal.ts';
+import {restoreTerminal} from './terminal/terminal-guard.ts';
+import {tool} from './version.ts';
+
+type InternalErrorInput = {
+	readonly processContext: Pick<ProcessContext, 'line' | 'stdout' | 'stderr'>;
+	/** The words of the person's language, or English if that language is not loaded. */
+	readonly loadWords: () => Promise<Pick<Words, 'usage'>>;
+	/** Ends the process with exit code 70 after both streams are flushed. */
+	readonly end: () => Promise<void>;
+	/** Ends the process with exit code 70 at once. */
+	readonly endAtOnce: () => void;
+};
+
+type InternalErrorHandler = {
+	/** Records an error. The first error is reported, and ends the program. */
+	readonly handle: (error: unknown) => Promise<void>;
+	/** True after the first error: no other code may end the program. */
+	readonly isEnding: () => boolean;
+};
+
+/** The first error waits this long for other errors of the same cause, ms. */
+const collectingTime = 20;
+
+/**
+ * Ends the program after an internal error. It restores the terminal and writes the details of all errors to one file.
+ * It reports the file on stderr, and with `--json` in a document. An error in these steps does not stop the others.
+ */
+export function createInternalErrorHandler({
+	processContext,
+	loadWords,
+	end,
+	endAtOnce,
+}: InternalErrorInput): InternalErrorHandler {
+	const file = createErrorFile();
+	let step: 'none' | 'reporting' | 'ending' = 'none';
+
+	return {
+		isEnding: () => step !== 'none',
+		async handle(error) {
+			file.add(error);
+
+			if (step === 'ending') {
+				endAtOnce();
+			}
+
+			if (step !== 'none') {
+				return;
+			}
+
+			step = 'reporting';
+
+			try {
+				restoreTerminal();
+				await setTimeout(collectingTime);
+				await reportError(file.describe((await loadWords()).usage), processContext);
+			} catch (another) {
+				file.add(another);
+			}
+
+			step = 'ending';
+			await end();
+		},
+	};
+}
+
+async function reportError(
+	internalError: string,
+	{line, stdout, stderr}: InternalErrorInput['processContext'],
+): Promise<void> {
+	stderr.write(`${internalError}\n`);
+
+	if (line.given.has('json')) {
+		stdout.write(await errorDocument(internalError, Date.now()));
+	}
+}
+
+/** The document of a run without rows that an internal error ended; `now` is ms since 1970, UTC. */
+async function errorDocument(internalError: string, now: number): Promise<string> {
+	const [{createLanguagePack}, {write}] = await Promise.all([import('./language-pack.ts'), formats.json()]);
+	const nothing = {checks: [], causes: []};
+
+	return write({
+		report: {startedAt: now, lastRunStartedAt: now, finishedAt: now, durationMs: 0, registries: [], rows: []},
+		language: createLanguagePack(await loadLanguage('en'), 'posix', nothing),
+		tool,
+		exitCode: exitCodes.internalError,
+		paint: (_, text) => text,
+		internalError,
+	});
+}
+
+/** A timer that fails repeatedly must not fill the disk. */
+const maxErrors = 20;
+
+/** Writes errors to a file that only the person can read. Its functions never throw. */
+function createErrorFile() {
+	const file = path.join(os.tmpdir(), `acr-doctor-fault-${Date.now()}-${process.pid}.txt`);
+	const added = new Set<unknown>();
+	let first: string | undefined;
+	let isWritten = false;
+
+	return {
+		add(error: unknown): void {
+			if (added.has(error) || added.size === maxErrors) {
+				return;
+			}
+
+			added.add(error);
+			const details = detailsOf(error);
+			first ??= details;
+
+			try {
+				if (isWritten) {
+					appendFileSync(file, `\n${details}\n`);
+				} else {
+					const about = `${tool.name} ${tool.version}, Node ${process.version}, ${process.platform} ${process.arch}`;
+					const text = `${about}\n${new Date().toISOString()}\n${details}\n`;
+					writeFileSync(file, text, {mode: 0o600, flag: 'wx'});
+					isWritten = true;
+				}
+			} catch {
+				// A full or read-only disk must not hide the error.
+			}
+		},
+		/** One sentence with the name of the file, or with the first error if the file could not be written. */
+		describe: (usage: Words['usage']): string =>
+			isWritten
+				? say(usage.internalError, {file})
+				: say(usage.internalErrorUnsaved, {reason: first?.split('\n')[0]}),
+	};
+}
+
+/** Any value can be thrown, even one that cannot be converted to text. */
+function detailsOf(error: unknown): string {
+	try {
+		const text = error instanceof Error ? (error.stack ?? error.message) : undefined;
+		return redact(typeof text === 'string' ? text : inspect(error, {depth: 1}));
+	} catch {
+		return 'An unknown value was thrown.';
+	}
+}

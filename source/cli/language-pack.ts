@@ -1,0 +1,51 @@
+import type {TranslatedCheck} from '../describe/translate.ts';
+import {createDescribe} from '../describe/describe.ts';
+import type {OtherLanguages, Topic} from '../describe/reference.ts';
+import {translateCauses, translateChecks} from '../describe/translate.ts';
+import type {Cause} from '../engine/diagnosis.ts';
+import {documentationOf} from '../reference/codes.ts';
+import {createReference} from '../reference/reference.ts';
+import {topics} from '../reference/topics.ts';
+import type {Shell} from '../text/shell.ts';
+import {languageCodes, loadLanguage} from './language.ts';
+import type {Language, LanguagePack} from './language.ts';
+
+/** The checks and causes that a language pack describes; the reference needs only the metadata of the checks. */
+export type DescribedRow = {
+	readonly checks: readonly (TranslatedCheck & {readonly id: string})[];
+	readonly causes: readonly Cause[];
+};
+
+/** Derives everything else in a language pack from the words. Commands are quoted for the shell. */
+export function createLanguagePack(language: Language, shell: Shell, described: DescribedRow): LanguagePack {
+	const {words} = language;
+	const checks = translateChecks(described.checks, words);
+
+	return {
+		...language,
+		describe: createDescribe({...words, checks, documentationOf, shell}),
+		causes: translateCauses(described.causes, words),
+		reference: createReference({
+			facts: topics,
+			words: words.reference,
+			joins: words.outcomes,
+			checks: () => checks,
+			documentationOf,
+			shell,
+			otherLanguages: referenceInOtherLanguages(shell, described),
+		}),
+	};
+}
+
+/** The topics in every language. The languages are loaded on the first search that needs them. */
+function referenceInOtherLanguages(shell: Shell, described: DescribedRow): OtherLanguages {
+	let loaded: readonly (readonly Topic[])[] = [];
+	let loading: Promise<void> | undefined;
+
+	const load = async (): Promise<void> => {
+		const all = await Promise.all(languageCodes.map(loadLanguage));
+		loaded = all.map(language => createLanguagePack(language, shell, described).reference.topics);
+	};
+
+	return {topics: () => loaded, load: async () => (loading ??= load())};
+}

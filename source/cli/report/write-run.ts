@@ -1,0 +1,32 @@
+import type {RunContext} from '../run/run-context.ts';
+import {formats} from '../../output/index.ts';
+import type {FormatInput} from '../../output/format.ts';
+import type {FormatName} from '../../output/index.ts';
+import {lineFitter} from '../terminal/fit-lines.ts';
+import {createPaint, hasColor} from '../terminal/terminal.ts';
+import type {ProcessContext} from '../terminal/terminal.ts';
+import {tool} from '../version.ts';
+
+/** A run in a format, without color. The default report is the current one. */
+export async function runAs(
+	name: FormatName,
+	runContext: RunContext,
+	input: Pick<FormatInput, 'exitCode'> & Partial<FormatInput>,
+): Promise<string> {
+	const {write} = await formats[name]();
+	const report = runContext.run.report.get();
+	return write({report, paint: createPaint(false), tool, ...runContext, ...input});
+}
+
+/** Writes a run that has ended to stdout. */
+export async function printRun(
+	name: FormatName,
+	runContext: RunContext,
+	{stdout, env}: ProcessContext,
+	{color, ...input}: Pick<FormatInput, 'exitCode' | 'head'> & {readonly color: boolean},
+): Promise<void> {
+	const paint = createPaint(hasColor(stdout, env, color));
+	const text = await runAs(name, runContext, {...input, paint});
+	const fit = name === 'plain' ? await lineFitter({stdout}) : undefined;
+	stdout.write(fit ? text.split('\n').flatMap(fit).join('\n') : text);
+}

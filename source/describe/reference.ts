@@ -1,0 +1,35 @@
+import type {FilledFix} from '../text/fill.ts';
+import type {ReferenceWords} from './reference-words.ts';
+
+/** Everything the reference says about one code. */
+export type Topic = {
+	readonly code: string;
+	readonly title: string;
+	readonly meaning: string;
+	readonly blocks: string;
+	readonly byHand: readonly FilledFix[];
+	readonly fixes: readonly FilledFix[];
+	readonly problems: readonly TopicProblem[];
+	readonly related: readonly string[];
+	readonly documentation: string;
+};
+
+/** A problem that a check reports under this code. */
+export type TopicProblem = {readonly problem: string; readonly check: string; readonly summary: string};
+
+/** The reference in one language. */
+export type Reference = {
+	readonly topics: readonly Topic[];
+	readonly words: ReferenceWords;
+	/** Joins items in a sentence. */
+	readonly list: (items: readonly string[]) => string;
+	readonly label: (label: string, value: string) => string;
+	readonly otherLanguages?: OtherLanguages | undefined;
+};
+
+/** The reference in other languages, to find words that this language does not have. */
+export type OtherLanguages = {
+	/** A list for each language; empty until the languages are loaded. */
+	readonly topics: () => readonly (readonly Topic[])[];
+	readonly load: () => Promise<void>;
+};

@@ -1,0 +1,23 @@
+import type {RunContext} from '../describe/run-context.ts';
+import type {Status} from '../engine/check.ts';
+import type {Report} from '../engine/report.ts';
+
+export type Tool = {readonly name: string; readonly version: string};
+
+/** Colors text by status, or returns it unchanged. */
+export type Paint = (status: Status | 'dim', text: string) => string;
+
+export type FormatInput = Omit<RunContext, 'run'> & {
+	/** All of its rows have ended. */
+	readonly report: Report;
+	readonly tool: Tool;
+	readonly exitCode: number;
+	readonly paint: Paint;
+	/** Lines of text above a saved run. */
+	readonly head?: readonly string[];
+	/** The internal error that ended the run. */
+	readonly internalError?: string;
+};
+
+/** Returns the whole document, with a line break at its end. */
+export type WriteRun = (input: FormatInput) => string;

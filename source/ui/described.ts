@@ -1,0 +1,49 @@
+import type {DescribedRow, DescribedDiagnosis} from '../describe/describe.ts';
+import type {LanguagePack} from '../describe/run-context.ts';
+import {diagnose} from '../engine/diagnosis.ts';
+import type {RegistryEntry, Report, Row} from '../engine/report.ts';
+import {rowsOf} from './scene.ts';
+
+type Context = {readonly language: LanguagePack};
+
+/** Rows and reports never change, so each is described once in a language, not once for each frame. */
+const rows = new WeakMap<LanguagePack, WeakMap<Row, DescribedRow>>();
+const diagnoses = new WeakMap<LanguagePack, WeakMap<Report, Map<string, readonly DescribedDiagnosis[]>>>();
+
+export const describeRow = ({language}: Context, row: Row): DescribedRow =>
+	remember(
+		remember(rows, language, () => new WeakMap()),
+		row,
+		() => language.describe.row(row),
+	);
+
+/** The causes in the rows of this registry and the machine. */
+export function diagnoseFor(
+	{language}: Context,
+	report: Report,
+	registry: RegistryEntry | undefined,
+): readonly DescribedDiagnosis[] {
+	const ofLanguage = remember(diagnoses, language, () => new WeakMap());
+	const ofReport = remember(ofLanguage, report, () => new Map());
+
+	return remember(ofReport, registry?.key ?? '', () =>
+		diagnose({...report, rows: rowsOf(report, registry)}, language.causes).map(language.describe.diagnosis),
+	);
+}
+
+type Cache<Key, Value> = {
+	readonly get: (key: Key) => Value | undefined;
+	readonly set: (key: Key, value: Value) => unknown;
+};
+
+function remember<Key, Value>(cache: Cache<Key, Value>, key: Key, create: () => Value): Value {
+	const known = cache.get(key);
+
+	if (known !== undefined) {
+		return known;
+	}
+
+	const value = create();
+	cache.set(key, value);
+	return value;
+}

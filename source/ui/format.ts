@@ -1,0 +1,45 @@
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** How the screen divides a terminal of this size. */
+export type Format = {
+	readonly isTooSmall: boolean;
+	/** Columns a line may take: two are spare, for characters that a terminal draws wider than they are. */
+	readonly width: number;
+	/** Lines a frame takes. */
+	readonly height: number;
+	readonly details: 'inline' | 'screen' | 'pane';
+	/** Columns of the list. */
+	readonly listWidth: number;
+	/** Columns of details. */
+	readonly detailWidth: number;
+	readonly headerLines: 1 | 2;
+	readonly hasTopRule: boolean;
+	readonly hasBottomRule: boolean;
+	readonly bodyHeight: number;
+};
+
+/** A line of text that is longer is hard to read. */
+export const widestText = 100;
+
+export function formatFor({columns, rows}: Size): Format {
+	const width = Math.max(1, columns - 2);
+	const height = Math.max(0, rows - 1);
+	const details = columns < 60 || rows < 20 ? 'screen' : columns < 120 ? 'inline' : 'pane';
+	const headerLines = rows < 14 ? 1 : 2;
+	const hasTopRule = rows >= 14;
+	const hasBottomRule = rows >= 20;
+	const listWidth = details === 'pane' ? Math.max(60, width - widestText - 3) : width;
+
+	return {
+		isTooSmall: columns < 40 || rows < 10,
+		width,
+		height,
+		details,
+		listWidth,
+		detailWidth: Math.min(widestText, details === 'pane' ? width - listWidth - 3 : width),
+		headerLines,
+		hasTopRule,
+		hasBottomRule,
+		bodyHeight: Math.max(0, height - headerLines - Number(hasTopRule) - Number(hasBottomRule) - 1),
+	};
+}
