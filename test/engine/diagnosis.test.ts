@@ -125,7 +125,7 @@ test('a firewall is private link’s DNS only where that is seen to lead past th
 		},
 	]);
 	expect(
-		diagnosed([...refused, found('private-endpoint', 'public-access-off', ['contoso'], 'warning')]).map(
+		diagnosed([...refused, found('private-endpoint', 'public-access-disabled', ['contoso'], 'warning')]).map(
 			({cause}) => cause,
 		),
 	).toEqual(['outside-private-network']);
@@ -146,9 +146,9 @@ test('what is wrong with a key explains why the registry refuses', () => {
 });
 
 test.each([
-	['name-free', 'no-such-registry'],
+	['registry-not-found', 'no-such-registry'],
 	['other-cloud', 'registry-of-another-cloud'],
-	['several-found', 'login-server-guessed'],
+	['registry-ambiguous', 'login-server-guessed'],
 	['not-visible', 'login-server-guessed'],
 ])('a name that does not resolve, and is %s in Azure, is one cause', (problem, cause) => {
 	const rows = [found('dns', 'name-not-found'), found('resource', problem)];

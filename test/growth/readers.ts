@@ -24,7 +24,7 @@ import {fill, joinItems, labelled, say} from '../../source/text/fill.ts';
 import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
 import {withoutWarnings} from '../../source/checks/containers/container-daemon/container-daemon.ts';
 import {privateLinkOf} from '../../source/checks/network/dns/dns.ts';
-import {firstLabelOf, matchesIn} from '../../source/checks/resource/match-registries.ts';
+import {firstLabelOf, matchRegistries} from '../../source/checks/resource/match-registries.ts';
 import {
 	isAudienceRefusal,
 	isCli,
@@ -76,7 +76,7 @@ import {
 } from '../../source/checks/resource/read-registry-resource.ts';
 import {
 	readPage,
-	readResourceManagerAnswer,
+	readResourceManagerResponse,
 } from '../../source/checks/resource/read-resource-manager-response.ts';
 import {
 	readContext,
@@ -282,13 +282,13 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/resource/read-resource-manager-response.readPage': text =>
 		readPage({value: manyOf(text), nextLink: text}),
 	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a page': text =>
-		readResourceManagerAnswer(answered(text, html), now),
+		readResourceManagerResponse(answered(text, html), now),
 	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a message': text =>
-		readResourceManagerAnswer(answered(JSON.stringify({error: {code: text, message: text}})), now),
+		readResourceManagerResponse(answered(JSON.stringify({error: {code: text, message: text}})), now),
 	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of headers': text =>
-		readResourceManagerAnswer(answered('', headersOf(text)), now),
+		readResourceManagerResponse(answered('', headersOf(text)), now),
 	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a failure': text =>
-		readResourceManagerAnswer(failed(text), now),
+		readResourceManagerResponse(failed(text), now),
 	'checks/containers/read-server-version.readContext': text =>
 		readContext(JSON.stringify({Name: text, Endpoints: {docker: {Host: text}}})),
 	'checks/containers/read-server-version.readPodmanInfo': readPodmanInfo,
@@ -316,7 +316,7 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 	'checks/network/dns/dns.privateLinkOf': text => privateLinkOf([text, ...manyOf(text)]),
 	'checks/resource/match-registries.firstLabelOf': firstLabelOf,
 	'checks/resource/match-registries.matchesIn': text =>
-		matchesIn(
+		matchRegistries(
 			manyOf(text).map(word => ({id: registryId, location: word})),
 			{name: 'contoso', host: text, port: 443},
 		),

@@ -10,13 +10,13 @@ const noResource = faultsOf('resource', null);
 
 /** What Resource Manager tells of one registry. */
 export const resourceFaults = {
-	'other-subscription': resource('other-subscription', 'the registry is in another subscription'),
+	'other-subscription': resource('subscription-mismatch', 'the registry is in another subscription'),
 	'registry-not-visible': resource('not-visible', 'the registry exists, and this identity cannot see it'),
-	'registry-not-shown': noResource('not-shown', 'this identity may pull, and see nothing in Azure'),
-	'registry-name-free': resource('name-free', 'no registry has the name'),
+	'registry-not-shown': noResource('not-listed', 'this identity may pull, and see nothing in Azure'),
+	'registry-name-free': resource('registry-not-found', 'no registry has the name'),
 	'registry-in-other-cloud': resource('other-cloud', 'the registry is one of another cloud'),
-	'registries-of-one-name': resource('several-found', 'two registries have the name'),
-	'other-login-server': resource('other-login-server', 'the hash in the login server was left out'),
+	'registries-of-one-name': resource('registry-ambiguous', 'two registries have the name'),
+	'other-login-server': resource('login-server-mismatch', 'the hash in the login server was left out'),
 	'registry-creating': resource('creating', 'the registry is being created'),
 	'registry-updating': resource('updating', 'the registry is being changed'),
 	'registry-deleting': resource('deleting', 'the registry is being deleted'),
@@ -26,19 +26,25 @@ export const resourceFaults = {
 /** What becomes of Resource Manager itself: it touches all registries, whichever it is set on. */
 export const resourceManagerFaults = {
 	'resource-manager-unreachable': resource('unreachable', 'Resource Manager’s host refuses the connection'),
-	'resource-manager-timed-out': resource('no-answer', 'Resource Manager never answers'),
+	'resource-manager-timed-out': resource('timed-out', 'Resource Manager never answers'),
 	'resource-manager-untrusted': resource(
-		'certificate-refused',
+		'certificate-untrusted',
 		'a TLS-inspecting proxy sits in front of Resource Manager',
 	),
 	'resource-manager-throttled': resource('throttled', 'Resource Manager throttles (429)'),
 	'resource-manager-error': resource('server-error', 'Resource Manager answers 503'),
-	'resource-manager-unreadable': resource('unreadable', 'a web filter answers in Resource Manager’s place'),
-	'resource-manager-unexpected': resource('unexpected', 'Resource Manager answers 400'),
-	'resource-manager-token-refused': resource('token-refused', 'Resource Manager refuses the token (401)'),
+	'resource-manager-unreadable': resource(
+		'invalid-response',
+		'a web filter answers in Resource Manager’s place',
+	),
+	'resource-manager-unexpected': resource('unexpected-status', 'Resource Manager answers 400'),
+	'resource-manager-token-refused': resource('token-rejected', 'Resource Manager refuses the token (401)'),
 	'resource-manager-token-missing': resource('no-token', 'Entra gives no token for Resource Manager'),
-	'resource-manager-refused': noResource('access-refused', 'this identity may ask Resource Manager nothing'),
-	'resource-manager-unknown': noResource('not-there', 'Resource Manager does not know the question'),
+	'resource-manager-refused': noResource('access-denied', 'this identity may ask Resource Manager nothing'),
+	'resource-manager-unknown': noResource(
+		'search-not-supported',
+		'Resource Manager does not know the question',
+	),
 	'no-subscription': noResource('no-subscription', 'this identity sees no subscription'),
 } as const;
 
@@ -57,7 +63,7 @@ export const keyFaults = {
 	),
 	'key-identity-not-readable': noKey('identity-not-readable', 'the key’s identity may not be read'),
 	'key-vault-deleted': key('vault-deleted', 'the Key Vault of the key was deleted'),
-	'key-vault-missing': key('vault-missing', 'the Key Vault of the key has no address'),
+	'key-vault-missing': key('vault-not-found', 'the Key Vault of the key has no address'),
 	'key-vault-firewall': key('vault-firewall', 'the firewall of the Key Vault lets nobody in'),
 	'key-deleted': key('key-deleted', 'the key was deleted'),
 	'key-disabled': key('key-disabled', 'the key is disabled'),
@@ -65,7 +71,7 @@ export const keyFaults = {
 	'key-not-rotated': key('rotation-overdue', 'the registry uses an old version of the key'),
 	'registry-not-readable': noKey('registry-not-readable', 'the registry itself may not be read'),
 	'registry-gone': noKey('registry-gone', 'the registry was deleted a moment ago'),
-	'registry-read-fails': noKey('no-answer', 'Resource Manager fails when the registry is read'),
+	'registry-read-fails': noKey('resource-manager-error', 'Resource Manager fails when the registry is read'),
 } as const;
 
 const endpoint = faultsOf('private-endpoint', 'PRIVATE_ENDPOINT_DNS_ERROR');
@@ -73,8 +79,11 @@ const noEndpoint = faultsOf('private-endpoint', null);
 
 /** What becomes of a registry's private endpoints, and of the DNS that should lead to them. */
 export const endpointFaults = {
-	'network-without-endpoints': endpoint('none-at-all', 'the registry has no private endpoint'),
-	'endpoint-in-other-network': endpoint('none-in-network', 'the private endpoint is in vnet10, not in vnet1'),
+	'network-without-endpoints': endpoint('no-endpoint-in-any-network', 'the registry has no private endpoint'),
+	'endpoint-in-other-network': endpoint(
+		'no-endpoint-in-network',
+		'the private endpoint is in vnet10, not in vnet1',
+	),
 	'networks-of-one-name': endpoint('network-ambiguous', 'two networks have the name'),
 	'endpoint-pending': endpoint('pending', 'the private endpoint waits for approval'),
 	'endpoint-rejected': endpoint('rejected', 'the private endpoint was rejected'),
@@ -94,8 +103,8 @@ export const endpointFaults = {
 	),
 	'endpoint-record-missing': endpoint('record-missing', 'DNS lacks the name of the data endpoint'),
 	'endpoint-resolver-failed': endpoint('resolver-failed', 'the DNS server fails for one of the names'),
-	'endpoint-only': endpoint('public-access-off', 'public access is off, and the names are public'),
-	'endpoint-not-readable': noEndpoint('not-readable', 'the private endpoint may not be read'),
+	'endpoint-only': endpoint('public-access-disabled', 'public access is off, and the names are public'),
+	'endpoint-not-readable': noEndpoint('endpoint-not-readable', 'the private endpoint may not be read'),
 } as const;
 
 export type ResourceFault = keyof typeof resourceFaults;
