@@ -281,13 +281,13 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/resource/read-registry-resource.textOf': textOf,
 	'checks/resource/read-resource-manager-response.readPage': text =>
 		readPage({value: manyOf(text), nextLink: text}),
-	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a page': text =>
+	'checks/resource/read-resource-manager-response.readResourceManagerResponse of a page': text =>
 		readResourceManagerResponse(answered(text, html), now),
-	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a message': text =>
+	'checks/resource/read-resource-manager-response.readResourceManagerResponse of a message': text =>
 		readResourceManagerResponse(answered(JSON.stringify({error: {code: text, message: text}})), now),
-	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of headers': text =>
+	'checks/resource/read-resource-manager-response.readResourceManagerResponse of headers': text =>
 		readResourceManagerResponse(answered('', headersOf(text)), now),
-	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a failure': text =>
+	'checks/resource/read-resource-manager-response.readResourceManagerResponse of a failure': text =>
 		readResourceManagerResponse(failed(text), now),
 	'checks/containers/read-server-version.readContext': text =>
 		readContext(JSON.stringify({Name: text, Endpoints: {docker: {Host: text}}})),
@@ -315,7 +315,7 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/container-daemon/container-daemon.withoutWarnings': withoutWarnings,
 	'checks/network/dns/dns.privateLinkOf': text => privateLinkOf([text, ...manyOf(text)]),
 	'checks/resource/match-registries.firstLabelOf': firstLabelOf,
-	'checks/resource/match-registries.matchesIn': text =>
+	'checks/resource/match-registries.matchRegistries': text =>
 		matchRegistries(
 			manyOf(text).map(word => ({id: registryId, location: word})),
 			{name: 'contoso', host: text, port: 443},
