@@ -15,7 +15,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	otherTenant: isTenant,
 	subscription: value => isGuid(value) || /^[\w .()-]{1,64}$/.test(value),
 	cloud: isCloudName,
-	home: isCloudName,
+	homeCloud: isCloudName,
 	// https://github.com/distribution/reference: path components, lower case.
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),
@@ -42,7 +42,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	vault: value => /^[a-z][a-z0-9-]{1,22}[a-z0-9]$/i.test(value),
 	keyName: value => /^[a-z0-9](?:[a-z0-9-]{0,126})$/i.test(value),
 	keyIdentifier: value => /^https:\/\/[a-z0-9.-]+\/keys\/[a-z0-9-]{1,127}(?:\/\w{1,64})?$/i.test(value),
-	keyIdentityClient: isGuid,
+	keyClientId: isGuid,
 	principalType: value => ['User', 'Group', 'ServicePrincipal'].includes(value),
 };
 

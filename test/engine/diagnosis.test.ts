@@ -130,7 +130,7 @@ test('a firewall is blamed on private link DNS only if DNS does not return the p
 		},
 	]);
 	expect(
-		diagnosed([...refused, found('private-endpoint', 'public-access-off', ['contoso'], 'warning')]).map(
+		diagnosed([...refused, found('private-endpoint', 'public-access-disabled', ['contoso'], 'warning')]).map(
 			({cause}) => cause,
 		),
 	).toEqual(['outside-private-network']);
@@ -151,9 +151,9 @@ test('a problem with the encryption key explains why the registry rejects reques
 });
 
 test.each([
-	['name-free', 'no-such-registry'],
+	['registry-not-found', 'no-such-registry'],
 	['other-cloud', 'registry-of-another-cloud'],
-	['several-found', 'login-server-guessed'],
+	['registry-ambiguous', 'login-server-guessed'],
 	['not-visible', 'login-server-guessed'],
 ])('a name that does not resolve and is %s in Azure is one cause', (problem, cause) => {
 	const rows = [found('dns', 'name-not-found'), found('resource', problem)];

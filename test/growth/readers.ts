@@ -23,7 +23,7 @@ import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../sou
 import {fill, joinItems, joinLabel, say} from '../../source/text/fill.ts';
 import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
 import {privateLinkOf} from '../../source/checks/network/dns/dns.ts';
-import {firstLabelOf, matchesIn} from '../../source/checks/resource/match-registries.ts';
+import {firstLabelOf, matchRegistries} from '../../source/checks/resource/match-registries.ts';
 import {
 	isAudienceRefusal,
 	isCli,
@@ -76,7 +76,7 @@ import {
 } from '../../source/checks/resource/read-registry-resource.ts';
 import {
 	readPage,
-	readResourceManagerAnswer,
+	readResourceManagerResponse,
 } from '../../source/checks/resource/read-resource-manager-response.ts';
 import {
 	readContext,
@@ -283,14 +283,14 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/resource/read-registry-resource.textOf': textOf,
 	'checks/resource/read-resource-manager-response.readPage': text =>
 		readPage({value: manyOf(text), nextLink: text}),
-	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a page': text =>
-		readResourceManagerAnswer(answered(text, html), now),
-	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a message': text =>
-		readResourceManagerAnswer(answered(JSON.stringify({error: {code: text, message: text}})), now),
-	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of headers': text =>
-		readResourceManagerAnswer(answered('', headersOf(text)), now),
-	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a failure': text =>
-		readResourceManagerAnswer(failed(text), now),
+	'checks/resource/read-resource-manager-response.readResourceManagerResponse of a page': text =>
+		readResourceManagerResponse(answered(text, html), now),
+	'checks/resource/read-resource-manager-response.readResourceManagerResponse of a message': text =>
+		readResourceManagerResponse(answered(JSON.stringify({error: {code: text, message: text}})), now),
+	'checks/resource/read-resource-manager-response.readResourceManagerResponse of headers': text =>
+		readResourceManagerResponse(answered('', headersOf(text)), now),
+	'checks/resource/read-resource-manager-response.readResourceManagerResponse of a failure': text =>
+		readResourceManagerResponse(failed(text), now),
 	'checks/containers/read-client-info.removeWarnings': removeWarnings,
 	'checks/containers/read-client-info.readContext': text =>
 		readContext(JSON.stringify({Name: text, Endpoints: {docker: {Host: text}}})),
@@ -317,8 +317,8 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 		keepAnswer({program: 'az', answer: {ok: true, value: {exitCode: 1, stdout: text, stderr: text}}}),
 	'checks/network/dns/dns.privateLinkOf': text => privateLinkOf([text, ...manyOf(text)]),
 	'checks/resource/match-registries.firstLabelOf': firstLabelOf,
-	'checks/resource/match-registries.matchesIn': text =>
-		matchesIn(
+	'checks/resource/match-registries.matchRegistries': text =>
+		matchRegistries(
 			manyOf(text).map(word => ({id: registryId, location: word})),
 			{name: 'contoso', host: text, port: 443},
 		),

@@ -11,7 +11,7 @@ const special: Readonly<Record<string, string>> = {
 	clientIpv4: '203.0.113.7',
 	privateAddress: '10.1.0.4',
 	objectId: guid,
-	keyIdentityClient: guid,
+	keyClientId: guid,
 	resourceId,
 	identityId: resourceId,
 	networkId: resourceId,

@@ -11,7 +11,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'name-resolution-down': 'このマシンで DNS が機能していません。',
 	offline: 'このマシンはネットワークに接続できていません。',
 	'no-such-registry': '{cloud} に {registry} という名前のレジストリはありません。',
-	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {home} のものです。',
+	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {homeCloud} のものです。',
 	'login-server-guessed': '名前 {registry} にサフィックスを付けても、正しいログイン サーバーになりません。',
 	'private-link-dns':
 		'このネットワークの DNS では、レジストリの名前がプライベート エンドポイントを指しません。',

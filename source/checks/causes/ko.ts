@@ -11,7 +11,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'name-resolution-down': '이 컴퓨터에서 DNS가 동작하지 않습니다.',
 	offline: '이 컴퓨터가 네트워크에 연결되어 있지 않습니다.',
 	'no-such-registry': '{cloud}에 없는 레지스트리입니다: {registry}',
-	'registry-of-another-cloud': '{registry} 레지스트리는 {home} 클라우드에 있습니다({cloud} 아님).',
+	'registry-of-another-cloud': '{registry} 레지스트리는 {homeCloud} 클라우드에 있습니다({cloud} 아님).',
 	'login-server-guessed': '{registry} 이름에 클라우드의 접미사를 붙인 주소는 실제 로그인 서버가 아닙니다.',
 	'private-link-dns': '이 컴퓨터의 DNS에서 레지스트리가 프라이빗 엔드포인트로 조회되지 않습니다.',
 	'private-endpoint-not-approved':

@@ -12,7 +12,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'name-resolution-down': '本机的 DNS 不可用。',
 	offline: '本机无法连接网络。',
 	'no-such-registry': '{cloud} 中没有名为 {registry} 的注册表。',
-	'registry-of-another-cloud': '注册表 {registry} 属于 {home}，不属于 {cloud}。',
+	'registry-of-another-cloud': '注册表 {registry} 属于 {homeCloud}，不属于 {cloud}。',
 	'login-server-guessed': '由名称 {registry} 和云的后缀推断出的，并不是此注册表的登录服务器。',
 	'private-link-dns': '本机的 DNS 没有将注册表的名称指向其专用终结点。',
 	'private-endpoint-not-approved': '专用终结点 {endpointName} 与注册表之间没有连接。',

@@ -7,7 +7,7 @@ import {excerpt} from '../../text/sanitise.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import type {SignIn, System} from '../../engine/system.ts';
 import {cloudOfHost} from '../../engine/target.ts';
-import type {ResourceManagerRefusal} from '../resource/read-resource-manager-response.ts';
+import type {ResourceManagerFailure} from '../resource/resource-manager-failure.ts';
 import {listRegistries} from './list-registries.ts';
 import type {AzureRegistry} from './list-registries.ts';
 
@@ -111,7 +111,7 @@ function gapOfSignIn({attempts, setting}: SignIn): DiscoveryGap {
 	return gap(setting ?? {code, detail: reason, details});
 }
 
-const gapOfRefusal = (refusal: ResourceManagerRefusal): DiscoveryGap => {
+const gapOfRefusal = (refusal: ResourceManagerFailure): DiscoveryGap => {
 	const {error, azureCode, status, errorMessage, azureMessage, pageTitle} = refusal;
 	return gap({
 		code: error ?? azureCode ?? `HTTP_${status}`,

@@ -1,16 +1,17 @@
 import {listOf, readRegistryResource, recordOf} from '../resource/read-registry-resource.ts';
 import type {RegistryResource} from '../resource/read-registry-resource.ts';
-import type {ResourceManagerRefusal} from '../resource/read-resource-manager-response.ts';
-import {createAsk, mostPages} from '../resource/resource-manager.ts';
-import type {AskContext} from '../resource/resource-manager.ts';
-import {atOnce, isFinal, listRegistriesIn, listSubscriptions} from '../resource/subscriptions.ts';
+import {isFinalFailure} from '../resource/resource-manager-failure.ts';
+import type {ResourceManagerFailure} from '../resource/resource-manager-failure.ts';
+import {createSendRequest, maxPages} from '../resource/resource-manager.ts';
+import type {RequestContext} from '../resource/resource-manager.ts';
+import {listRegistriesInSubscription, listSubscriptions, maxParallel} from '../resource/subscriptions.ts';
 import type {Subscription} from '../resource/subscriptions.ts';
 
 /** The registries an identity sees, as far as they were read. */
 export type RegistryList = {
 	readonly registries: readonly AzureRegistry[];
 	/** What kept the rest from being read. */
-	readonly refusal?: ResourceManagerRefusal | undefined;
+	readonly refusal?: ResourceManagerFailure | undefined;
 	/** True where there are more than are read. */
 	readonly isCut?: boolean | undefined;
 	/** True where this identity sees no subscription that could hold one. */
@@ -26,10 +27,10 @@ const mostSubscriptions = 200;
  * Asks Resource Graph for every registry of every subscription; where that refuses or knows of none, as of one made
  * a moment ago, subscription by subscription.
  */
-export async function listRegistries(context: AskContext, token: string): Promise<RegistryList> {
+export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
 	const graph = await readGraph(context, token);
 
-	if (isFinal(graph.refusal) || (graph.registries.length > 0 && graph.refusal === undefined)) {
+	if (isFinalFailure(graph.refusal) || (graph.registries.length > 0 && graph.refusal === undefined)) {
 		return graph;
 	}
 
@@ -43,8 +44,8 @@ export async function listRegistries(context: AskContext, token: string): Promis
 
 	return {
 		registries: [...graph.registries, ...looked.registries],
-		refusal: looked.refusal ?? ('refusal' in ended ? ended.refusal : undefined),
-		isCut: looked.isCut || values.length > mostSubscriptions || ('isCut' in ended && ended.isCut),
+		refusal: looked.refusal ?? ('failure' in ended ? ended.failure : undefined),
+		isCut: looked.isCut || values.length > mostSubscriptions || ('isTruncated' in ended && ended.isTruncated),
 	};
 }
 
@@ -58,12 +59,12 @@ const query = [
 	'order by id asc',
 ].join(' | ');
 
-async function readGraph(context: AskContext, token: string): Promise<RegistryList> {
-	const ask = createAsk(context, token);
+async function readGraph(context: RequestContext, token: string): Promise<RegistryList> {
+	const ask = createSendRequest(context, token);
 	const registries: AzureRegistry[] = [];
 	let skipToken: string | undefined;
 
-	for (let pages = 0; pages < mostPages; pages += 1) {
+	for (let pages = 0; pages < maxPages; pages += 1) {
 		// oxlint-disable-next-line no-await-in-loop -- each page names the next
 		const answer = await ask({
 			path: '/providers/Microsoft.ResourceGraph/resources',
@@ -72,7 +73,7 @@ async function readGraph(context: AskContext, token: string): Promise<RegistryLi
 		});
 
 		if (!answer.ok) {
-			return {registries, refusal: answer.refusal};
+			return {registries, refusal: answer.failure};
 		}
 
 		registries.push(
@@ -95,26 +96,28 @@ async function readGraph(context: AskContext, token: string): Promise<RegistryLi
 
 /** Ends early where no other subscription would tell more. */
 async function lookInto(
-	context: AskContext,
+	context: RequestContext,
 	token: string,
 	subscriptions: readonly Subscription[],
 ): Promise<RegistryList> {
 	const registries: AzureRegistry[] = [];
-	let refusal: ResourceManagerRefusal | undefined;
+	let refusal: ResourceManagerFailure | undefined;
 	let isCut = false;
 
-	for (let next = 0; next < subscriptions.length && !isFinal(refusal); next += atOnce) {
+	for (let next = 0; next < subscriptions.length && !isFinalFailure(refusal); next += maxParallel) {
 		// oxlint-disable-next-line no-await-in-loop -- a few at a time
 		const lists = await Promise.all(
-			subscriptions.slice(next, next + atOnce).map(async ({id}) => listRegistriesIn(context, token, id)),
+			subscriptions
+				.slice(next, next + maxParallel)
+				.map(async ({id}) => listRegistriesInSubscription(context, token, id)),
 		);
 		registries.push(
 			...lists.flatMap(({values}) => values.flatMap(value => readRegistryResource(value) ?? [])),
 		);
-		const refusals = [...lists.flatMap(list => (list.ok ? [] : list.refusal)), ...(refusal ? [refusal] : [])];
+		const refusals = [...lists.flatMap(list => (list.ok ? [] : list.failure)), ...(refusal ? [refusal] : [])];
 		// Another refusal says more than a want of rights.
-		refusal = refusals.find(({problem}) => problem !== 'access-refused') ?? refusals[0];
-		isCut ||= lists.some(list => list.ok && list.isCut);
+		refusal = refusals.find(({problem}) => problem !== 'access-denied') ?? refusals[0];
+		isCut ||= lists.some(list => list.ok && list.isTruncated);
 	}
 
 	return {registries, refusal, isCut};

@@ -2,7 +2,7 @@ import type {FindingWords} from '../../describe/language-pack.ts';
 import {giveCorrelationId, retry} from '../registry/ja-phrases.ts';
 
 /** Azure 上のレジストリを見られなかったときの文。 */
-export const notLookedAt = {
+export const registryReadFailures = {
 	'registry-unknown': {
 		summary: '未確認: レジストリを特定できません。',
 		meaning: '理由は「Azure 上のレジストリ」の行にあります。',
@@ -21,7 +21,7 @@ export const notLookedAt = {
 			'検索では見つかりましたが、Resource Manager にはありません。たった今、削除または移動された可能性があります。',
 		fixes: {retryRegistryRow: '「Azure 上のレジストリ」の行を再試行してください。'},
 	},
-	'no-answer': {
+	'resource-manager-error': {
 		summary: [
 			'未確認: Resource Manager が {status} を返しました。',
 			'未確認: Resource Manager が応答しません ({error})。',

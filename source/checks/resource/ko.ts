@@ -1,8 +1,7 @@
 import type {FindingWords} from '../../describe/language-pack.ts';
 import {askSupport} from '../ko.ts';
 
-/** Why a registry that was found cannot be looked at more closely. */
-export const registryRefusalWords = {
+export const registryReadFailures = {
 	'registry-unknown': {
 		summary: '확인하지 않음: 어느 레지스트리인지 Azure에서 알 수 없습니다.',
 		meaning: '이유는 Azure의 레지스트리 행에 나옵니다.',
@@ -18,7 +17,7 @@ export const registryRefusalWords = {
 		meaning: '검색에는 나왔지만 Resource Manager에는 없습니다. 조금 전에 삭제되었거나 이동되었습니다.',
 		fixes: {retryRegistryRow: 'Azure의 레지스트리 행을 다시 시도하세요.'},
 	},
-	'no-answer': {
+	'resource-manager-error': {
 		summary: [
 			'확인하지 않음: Resource Manager가 {status} 응답을 보냈습니다.',
 			'확인하지 않음: Resource Manager가 응답하지 않았습니다({error}).',

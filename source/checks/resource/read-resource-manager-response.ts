@@ -1,28 +1,15 @@
 import type {Result} from '../../engine/result.ts';
+import type {Response} from '../../engine/system.ts';
 import {isRecord, parseJson} from '../../text/json.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
-import type {Response} from '../../engine/system.ts';
 import {headerOf, isWebPage, readRetryAfter, titleOfPage} from '../network/read-error-page.ts';
 
-/** Why Resource Manager told nothing. */
-export type ResourceManagerProblem =
-	| 'unreachable'
-	| 'no-answer'
-	| 'certificate-refused'
-	| 'token-refused'
-	| 'access-refused'
-	| 'not-there'
-	| 'throttled'
-	| 'server-error'
-	| 'unreadable'
-	| 'unexpected';
-
-/** A refusal with what Azure's support asks for. */
-export type ResourceManagerRefusal = {
-	readonly problem: ResourceManagerProblem;
+/** A failed request, with the IDs that Azure support asks for. */
+export type FailedResponse = {
+	/** HTTP status; absent if no response arrived. */
 	readonly status?: number | undefined;
-	/** Where no answer came: the code of the layer that failed. */
+	/** Error code of the network layer, if no response arrived. */
 	readonly error?: string | undefined;
 	readonly errorMessage?: string | undefined;
 	readonly azureCode?: string | undefined;
@@ -34,23 +21,18 @@ export type ResourceManagerRefusal = {
 	readonly pageTitle?: string | undefined;
 };
 
-export type ResourceManagerAnswer =
+export type ResourceManagerResponse =
 	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
-	| {readonly ok: false; readonly refusal: ResourceManagerRefusal};
+	| {readonly ok: false; readonly failure: FailedResponse};
 
-/** Reads what Resource Manager said: a JSON object, or `{error: {code, message}}`; `now` is ms since 1970, UTC. */
-export function readResourceManagerAnswer(answer: Result<Response>, now: number): ResourceManagerAnswer {
-	if (!answer.ok) {
-		const {code, message} = answer;
-		const refusal = {
-			problem: problemOfTransport(code),
-			error: code,
-			errorMessage: excerpt(redact(message), 200) || undefined,
-		};
-		return {ok: false, refusal};
+/** Reads a JSON object with status 200, or the error `{error: {code, message}}`. `now` is ms since 1970, UTC. */
+export function readResourceManagerResponse(result: Result<Response>, now: number): ResourceManagerResponse {
+	if (!result.ok) {
+		const {code, message} = result;
+		return {ok: false, failure: {error: code, errorMessage: excerpt(redact(message), 200) || undefined}};
 	}
 
-	const {value: response} = answer;
+	const {value: response} = result;
 	const body = response.isTruncated ? undefined : parseJson(response.body);
 
 	if (response.status === 200 && body !== undefined) {
@@ -58,74 +40,27 @@ export function readResourceManagerAnswer(answer: Result<Response>, now: number)
 	}
 
 	const error = isRecord(body?.error) ? body.error : undefined;
-	const header = (name: string): string | undefined => {
-		const value = headerOf(response, name);
-		return value === undefined ? undefined : excerpt(redact(value), 80);
-	};
 
 	return {
 		ok: false,
-		refusal: {
-			problem: problemOf(response.status, error !== undefined),
+		failure: {
 			status: response.status,
 			azureCode: textOf(error?.code, 80),
 			azureMessage: textOf(error?.message, 300),
-			correlationId: header('x-ms-correlation-request-id'),
-			requestId: header('x-ms-request-id'),
+			correlationId: textOf(headerOf(response, 'x-ms-correlation-request-id'), 80),
+			requestId: textOf(headerOf(response, 'x-ms-request-id'), 80),
 			retryAfter: readRetryAfter(headerOf(response, 'retry-after'), now),
 			pageTitle: isWebPage(response) ? titleOfPage(response.body) : undefined,
 		},
 	};
 }
 
-/** A list's members that are objects, and the address of its next page. */
+/** The objects in one page of a list, and the URL of the next page. */
 export function readPage({value, nextLink}: Readonly<Record<string, unknown>>) {
 	return {
 		values: (Array.isArray(value) ? value : []).filter(isRecord),
 		next: typeof nextLink === 'string' && nextLink !== '' ? nextLink : undefined,
 	};
-}
-
-/** Without an answer, or with one that never ends. */
-const timeOuts = [
-	'TIMEOUT',
-	'ETIMEDOUT',
-	'UND_ERR_HEADERS_TIMEOUT',
-	'UND_ERR_BODY_TIMEOUT',
-	'ANSWER_UNFINISHED',
-];
-
-function problemOfTransport(code: string): ResourceManagerProblem {
-	if (/^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS_CERT)/.test(code)) {
-		return 'certificate-refused';
-	}
-
-	if (code === 'ANSWER_MALFORMED') {
-		return 'unreadable';
-	}
-
-	return timeOuts.includes(code) ? 'no-answer' : 'unreachable';
-}
-
-/** Without an error of Azure's own, something in between answered. */
-function problemOf(status: number, isOfAzure: boolean): ResourceManagerProblem {
-	if (status === 429) {
-		return 'throttled';
-	}
-
-	if (status >= 500) {
-		return 'server-error';
-	}
-
-	if (status === 401) {
-		return 'token-refused';
-	}
-
-	if (!isOfAzure) {
-		return 'unreadable';
-	}
-
-	return status === 403 ? 'access-refused' : status === 404 ? 'not-there' : 'unexpected';
 }
 
 const textOf = (value: unknown, length: number): string | undefined =>

@@ -1,133 +1,132 @@
 import type {CollectContext} from '../../engine/check.ts';
 import type {Json} from '../../text/json.ts';
-import {readPage, readResourceManagerAnswer} from './read-resource-manager-response.ts';
-import type {ResourceManagerAnswer, ResourceManagerRefusal} from './read-resource-manager-response.ts';
 import {azureSignIn} from '../sign-in/azure-sign-in/azure-sign-in.ts';
 import type {AzureSignInEvidence} from '../sign-in/azure-sign-in/azure-sign-in.ts';
+import {readPage, readResourceManagerResponse} from './read-resource-manager-response.ts';
+import {classifyFailure} from './resource-manager-failure.ts';
+import type {ResourceManagerFailure} from './resource-manager-failure.ts';
 
-export type Question = {
-	/** Begins with a slash: an id of Azure's, or what lies below one. */
+export type ResourceManagerRequest = {
+	/** Starts with a slash. */
 	readonly path: string;
-	/** The version of the API; of several, the next where one is not known here. */
+	/** API versions; the next one is tried if this cloud does not support the one before. */
 	readonly versions: readonly string[];
-	/** Makes it a POST. */
 	readonly json?: Json;
 };
 
-/** What a question to Resource Manager takes of a check, or of a search that is none. */
-export type AskContext = Pick<CollectContext, 'system' | 'signal'> & {
+export type RequestContext = Pick<CollectContext, 'system' | 'signal'> & {
 	readonly target: Pick<CollectContext['target'], 'cloud'>;
 };
 
-export type Ask = (question: Question) => Promise<ResourceManagerAnswer>;
+export type ResourceManagerResult =
+	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
+	| {readonly ok: false; readonly failure: ResourceManagerFailure};
 
-/** Stable, then the one that clouds which lag behind know. */
+export type SendRequest = (request: ResourceManagerRequest) => Promise<ResourceManagerResult>;
+
+/** The stable version, then an older one for clouds that lack it. */
 export const registryVersions = ['2025-11-01', '2023-07-01'] as const;
 
-/** A list of hundreds of registries, bytes. */
-const limit = 4 * 1024 * 1024;
+/** Bytes; enough for a list of hundreds of registries. */
+const maxResponseSize = 4 * 1024 * 1024;
 
-/** Asks the Resource Manager of the target's own cloud; the token goes nowhere else. */
-export const createAsk =
-	(context: AskContext, token: string): Ask =>
+/** Sends requests, with the token, only to the Resource Manager of the target's cloud. */
+export const createSendRequest =
+	(context: RequestContext, token: string): SendRequest =>
 	async ({path, versions, json}) => {
-		let answer = await ask(context, token, addressOf(context, path, versions[0] ?? ''), json);
+		let result = await send(context, token, urlOf(context, path, versions[0] ?? ''), json);
 
 		for (const version of versions.slice(1)) {
-			if (answer.ok || !isVersionUnknown(answer.refusal)) {
+			if (result.ok || !isVersionUnknown(result.failure)) {
 				break;
 			}
 
-			answer = await ask(context, token, addressOf(context, path, version), json);
+			result = await send(context, token, urlOf(context, path, version), json);
 		}
 
-		return answer;
+		return result;
 	};
 
 type Values = ReadonlyArray<Readonly<Record<string, unknown>>>;
 
-/** A list as far as it was read: with what ended it, where that was no end of its own. */
-export type Listed =
-	| {readonly ok: true; readonly values: Values; readonly isCut: boolean}
-	| {readonly ok: false; readonly values: Values; readonly refusal: ResourceManagerRefusal};
+/** The items up to the end of a list, up to the page limit, or up to a failure. */
+export type ListResult =
+	| {readonly ok: true; readonly values: Values; readonly isTruncated: boolean}
+	| {readonly ok: false; readonly values: Values; readonly failure: ResourceManagerFailure};
 
-/** Every page of a list, as far as they are worth reading. */
+/** Reads a list page by page, `maxPages` at most. */
 export async function listAll(
-	context: AskContext,
+	context: RequestContext,
 	token: string,
-	{path, versions}: Pick<Question, 'path' | 'versions'>,
-): Promise<Listed> {
+	{path, versions}: Pick<ResourceManagerRequest, 'path' | 'versions'>,
+): Promise<ListResult> {
 	const values: Array<Readonly<Record<string, unknown>>> = [];
-	let answer = await createAsk(context, token)({path, versions});
+	let result = await createSendRequest(context, token)({path, versions});
 
 	for (let pages = 1; ; pages += 1) {
-		if (!answer.ok) {
-			return {...answer, values};
+		if (!result.ok) {
+			return {...result, values};
 		}
 
-		const page = readPage(answer.body);
+		const page = readPage(result.body);
 		values.push(...page.values);
 
-		if (page.next === undefined || pages === mostPages || !isOwn(context, page.next)) {
-			return {ok: true, values, isCut: page.next !== undefined};
+		if (page.next === undefined || pages === maxPages || !isSameOrigin(context, page.next)) {
+			return {ok: true, values, isTruncated: page.next !== undefined};
 		}
 
-		answer = await ask(context, token, page.next);
+		result = await send(context, token, page.next);
 	}
 }
 
-/** More of them than this are not read. */
-export const mostPages = 20;
+export const maxPages = 20;
 
-async function ask(
-	{system, signal}: AskContext,
+async function send(
+	{system, signal}: RequestContext,
 	token: string,
 	url: string,
 	json?: Json,
-): Promise<ResourceManagerAnswer> {
-	const answer = await system.request(
+): Promise<ResourceManagerResult> {
+	const result = await system.request(
 		{
 			method: json === undefined ? 'GET' : 'POST',
 			url,
 			headers: {accept: 'application/json', authorization: `Bearer ${token}`},
 			...(json !== undefined && {json}),
-			limit,
+			limit: maxResponseSize,
 		},
 		signal,
 	);
-	return readResourceManagerAnswer(answer, system.now());
+	const response = readResourceManagerResponse(result, system.now());
+	return response.ok ? response : {ok: false, failure: classifyFailure(response.failure)};
 }
 
-const addressOf = ({target: {cloud}}: AskContext, path: string, version: string): string =>
+const urlOf = ({target: {cloud}}: RequestContext, path: string, version: string): string =>
 	`${cloud.resourceManager}${path}?api-version=${version}`;
 
-/** A list says itself where it goes on: that must be the host that was asked. */
-function isOwn({target: {cloud}}: AskContext, address: string): boolean {
-	return URL.parse(address)?.origin === new URL(cloud.resourceManager).origin;
+/** The URL of the next page comes from the response: the token must not follow it to another host. */
+function isSameOrigin({target: {cloud}}: RequestContext, url: string): boolean {
+	return URL.parse(url)?.origin === new URL(cloud.resourceManager).origin;
 }
 
-const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerRefusal): boolean =>
+const isVersionUnknown = ({status, azureCode = ''}: ResourceManagerFailure): boolean =>
 	status === 400 && /ApiVersion|NoRegisteredProviderFound|InvalidResourceType/i.test(azureCode);
 
-/**
- * The token of the sign-in check; a new one where that was met before a retry, since a refusal's advice is to
- * sign in as someone else.
- */
-export async function signInForResourceManager(context: CollectContext) {
+/** The token of the sign-in check. A retry signs in again, because the user may have signed in as somebody else. */
+export async function getResourceManagerToken(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 
 	if (context.isFresh(azureSignIn)) {
-		return {token: kept, refusal: context.facts.need(azureSignIn).resourceManagerRefusal};
+		return {token: kept, errorCode: context.facts.need(azureSignIn).resourceManagerRefusal};
 	}
 
 	const {evidence, secrets} = await azureSignIn.collect(context);
 	const token = secrets?.resourceManager;
 	return token === undefined
-		? {token: kept, refusal: evidence.resourceManagerRefusal}
+		? {token: kept, errorCode: evidence.resourceManagerRefusal}
 		: {token, identity: identityOf(evidence)};
 }
 
-/** Who signed in, without how. */
 export type Identity = Pick<
 	AzureSignInEvidence,
 	'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential' | 'account'

@@ -1,8 +1,7 @@
 import type {FindingWords} from '../../describe/language-pack.ts';
 import {askForReader, retry, supportWithId} from '../zh-hans.ts';
 
-/** Why a registry that was found cannot be looked at more closely. */
-export const registryRefusals = {
+export const registryReadFailures = {
 	'registry-unknown': {
 		summary: '未检查：未能在 Azure 中确定是哪个注册表。',
 		meaning: '原因见“Azure 中的注册表”一行。',
@@ -18,7 +17,7 @@ export const registryRefusals = {
 		meaning: '搜索时还能找到，但 Resource Manager 中已没有：可能刚被删除或移走。',
 		fixes: {retryRegistryRow: '重试“Azure 中的注册表”一行。'},
 	},
-	'no-answer': {
+	'resource-manager-error': {
 		summary: [
 			'未检查：Resource Manager 返回了 {status}。',
 			'未检查：Resource Manager 没有响应 ({error})。',

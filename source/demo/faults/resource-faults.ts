@@ -7,15 +7,15 @@ const noResource = faultsFor('resource', null);
 
 /** Faults of one registry in Resource Manager. */
 export const resourceFaults = {
-	'other-subscription': resource('other-subscription', 'the registry is in another subscription', {
+	'other-subscription': resource('subscription-mismatch', 'the registry is in another subscription', {
 		flags: {subscription: subscription.id},
 	}),
 	'registry-not-visible': resource('not-visible', 'the registry exists, but this identity cannot read it'),
-	'registry-not-shown': noResource('not-shown', 'this identity can pull, but cannot read Azure resources'),
-	'registry-name-free': resource('name-free', 'no registry has this name'),
+	'registry-not-shown': noResource('not-listed', 'this identity can pull, but cannot read Azure resources'),
+	'registry-name-free': resource('registry-not-found', 'no registry has this name'),
 	'registry-in-other-cloud': resource('other-cloud', 'the registry is in another cloud'),
-	'registries-of-one-name': resource('several-found', 'two registries have this name'),
-	'other-login-server': resource('other-login-server', 'the hash is missing in the login server', {
+	'registries-of-one-name': resource('registry-ambiguous', 'two registries have this name'),
+	'other-login-server': resource('login-server-mismatch', 'the hash is missing in the login server', {
 		isGivenByHost: true,
 	}),
 	'registry-creating': resource('creating', 'Azure is creating the registry'),
@@ -27,19 +27,25 @@ export const resourceFaults = {
 /** Faults of Resource Manager itself; they affect all registries. */
 export const resourceManagerFaults = {
 	'resource-manager-unreachable': resource('unreachable', 'Resource Manager refuses the connection'),
-	'resource-manager-timed-out': resource('no-answer', 'Resource Manager does not respond'),
+	'resource-manager-timed-out': resource('timed-out', 'Resource Manager does not respond'),
 	'resource-manager-untrusted': resource(
-		'certificate-refused',
+		'certificate-untrusted',
 		'a proxy inspects the TLS connection to Resource Manager',
 	),
 	'resource-manager-throttled': resource('throttled', 'Resource Manager throttles requests (429)'),
 	'resource-manager-error': resource('server-error', 'Resource Manager responds with 503'),
-	'resource-manager-unreadable': resource('unreadable', 'a web filter responds instead of Resource Manager'),
-	'resource-manager-unexpected': resource('unexpected', 'Resource Manager responds with 400'),
-	'resource-manager-token-refused': resource('token-refused', 'Resource Manager refuses the token (401)'),
+	'resource-manager-unreadable': resource(
+		'invalid-response',
+		'a web filter responds instead of Resource Manager',
+	),
+	'resource-manager-unexpected': resource('unexpected-status', 'Resource Manager responds with 400'),
+	'resource-manager-token-refused': resource('token-rejected', 'Resource Manager refuses the token (401)'),
 	'resource-manager-token-missing': resource('no-token', 'Entra issues no token for Resource Manager'),
-	'resource-manager-refused': noResource('access-refused', 'this identity has no access to Resource Manager'),
-	'resource-manager-unknown': noResource('not-there', 'Resource Manager does not support the request (404)'),
+	'resource-manager-refused': noResource('access-denied', 'this identity has no access to Resource Manager'),
+	'resource-manager-unknown': noResource(
+		'search-not-supported',
+		'Resource Manager does not support the request (404)',
+	),
 	'no-subscription': noResource('no-subscription', 'this identity has access to no subscription'),
 } as const;
 
@@ -58,7 +64,7 @@ export const keyFaults = {
 	),
 	'key-identity-not-readable': noKey('identity-not-readable', 'you have no permission to read the identity'),
 	'key-vault-deleted': key('vault-deleted', 'the Key Vault of the key was deleted'),
-	'key-vault-missing': key('vault-missing', 'the Key Vault of the key does not exist in DNS'),
+	'key-vault-missing': key('vault-not-found', 'the Key Vault of the key does not exist in DNS'),
 	'key-vault-firewall': key('vault-firewall', 'the firewall of the Key Vault blocks all access'),
 	'key-deleted': key('key-deleted', 'the key was deleted'),
 	'key-disabled': key('key-disabled', 'the key is disabled'),
@@ -66,7 +72,7 @@ export const keyFaults = {
 	'key-not-rotated': key('rotation-overdue', 'the registry uses an old version of the key'),
 	'registry-not-readable': noKey('registry-not-readable', 'you have no permission to read the registry'),
 	'registry-gone': noKey('registry-gone', 'the registry was deleted during the run'),
-	'registry-read-fails': noKey('no-answer', 'Resource Manager fails to read the registry'),
+	'registry-read-fails': noKey('resource-manager-error', 'Resource Manager fails to read the registry'),
 } as const;
 
 const endpoint = faultsFor('private-endpoint', 'PRIVATE_ENDPOINT_DNS_ERROR');
@@ -75,9 +81,13 @@ const inNetwork = {flags: {vnet: virtualNetwork}};
 
 /** Faults of private endpoints and their DNS. */
 export const endpointFaults = {
-	'network-without-endpoints': endpoint('none-at-all', 'the registry has no private endpoint', inNetwork),
+	'network-without-endpoints': endpoint(
+		'no-endpoint-in-any-network',
+		'the registry has no private endpoint',
+		inNetwork,
+	),
 	'endpoint-in-other-network': endpoint(
-		'none-in-network',
+		'no-endpoint-in-network',
 		'the private endpoint is in vnet10, not in vnet1',
 		inNetwork,
 	),
@@ -103,8 +113,14 @@ export const endpointFaults = {
 	),
 	'endpoint-record-missing': endpoint('record-missing', 'the data endpoint does not exist in DNS'),
 	'endpoint-resolver-failed': endpoint('resolver-failed', 'the DNS server fails for one of the names'),
-	'endpoint-only': endpoint('public-access-off', 'public access is disabled, and the addresses are public'),
-	'endpoint-not-readable': noEndpoint('not-readable', 'you have no permission to read the private endpoint'),
+	'endpoint-only': endpoint(
+		'public-access-disabled',
+		'public access is disabled, and the addresses are public',
+	),
+	'endpoint-not-readable': noEndpoint(
+		'endpoint-not-readable',
+		'you have no permission to read the private endpoint',
+	),
 } as const;
 
 export type ResourceManagerFault = keyof typeof resourceManagerFaults;

@@ -49,6 +49,7 @@ export const labels: Readonly<Record<string, string>> = {
 	registryMessage: 'Registry text',
 	requestId: 'request id',
 	resourceId: 'Resource id',
+	resourceManagerFailure: 'Resource Manager error',
 	result: 'result',
 	retryAfter: 'Wait (s)',
 	server: 'Server',

@@ -1,5 +1,5 @@
 import type {CredentialAttempt, RuntimeEnvironment} from '../../engine/system.ts';
-import type {ResourceManagerProblem} from '../../checks/resource/read-resource-manager-response.ts';
+import type {ResourceManagerProblem} from '../../checks/resource/resource-manager-failure.ts';
 
 /** Words of ours among what was seen, by the field that holds them; what comes from outside stays as it is. */
 export const terms = {
@@ -12,15 +12,15 @@ export const terms = {
 	},
 	problem: {
 		unreachable: 'not reachable',
-		'no-answer': 'no answer in time',
-		'certificate-refused': 'certificate not trusted',
-		'token-refused': 'token refused',
-		'access-refused': 'no permission',
-		'not-there': 'not there',
+		'timed-out': 'timed out',
+		'certificate-untrusted': 'certificate not trusted',
+		'token-rejected': 'token rejected',
+		'access-denied': 'no permission',
+		'not-found': 'not found',
 		throttled: 'too many requests',
 		'server-error': 'server error',
-		unreadable: 'unreadable answer',
-		unexpected: 'unexpected answer',
+		'invalid-response': 'invalid response',
+		'unexpected-status': 'unexpected status',
 	},
 	result: {
 		token: 'gave a token',
@@ -31,7 +31,6 @@ export const terms = {
 	withheld: {
 		'foreign-host': 'the host is in no known cloud',
 		'foreign-realm': 'the realm is another host',
-		'no-token': 'Entra gave none',
 	},
 } as const satisfies Terms;
 

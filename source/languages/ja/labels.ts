@@ -49,6 +49,7 @@ export const labels: Readonly<Record<string, string>> = {
 	registryMessage: 'レジストリのメッセージ',
 	requestId: '要求 ID',
 	resourceId: 'リソース ID',
+	resourceManagerFailure: 'Resource Manager のエラー',
 	result: '結果',
 	retryAfter: '待ち時間 (秒)',
 	server: 'サーバー',

@@ -11,15 +11,15 @@ export const terms: Like<typeof english> = {
 	},
 	problem: {
 		unreachable: '到達できない',
-		'no-answer': '時間内に応答なし',
-		'certificate-refused': '証明書を信頼できない',
-		'token-refused': 'トークンが拒否された',
-		'access-refused': '権限がない',
-		'not-there': '存在しない',
+		'timed-out': '時間内に応答なし',
+		'certificate-untrusted': '証明書を信頼できない',
+		'token-rejected': 'トークンが拒否された',
+		'access-denied': '権限がない',
+		'not-found': '存在しない',
 		throttled: '要求が多すぎる',
 		'server-error': 'サーバーのエラー',
-		unreadable: '応答を読み取れない',
-		unexpected: '想定外の応答',
+		'invalid-response': '応答を読み取れない',
+		'unexpected-status': '想定外の応答',
 	},
 	result: {
 		token: 'トークンを取得',
@@ -30,6 +30,5 @@ export const terms: Like<typeof english> = {
 	withheld: {
 		'foreign-host': 'ホストが既知のクラウドのものではない',
 		'foreign-realm': 'realm が別のホスト',
-		'no-token': 'Entra がトークンを発行しない',
 	},
 };

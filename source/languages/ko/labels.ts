@@ -49,6 +49,7 @@ export const labels: Readonly<Record<string, string>> = {
 	registryMessage: '레지스트리 메시지',
 	requestId: '요청 ID',
 	resourceId: '리소스 ID',
+	resourceManagerFailure: 'Resource Manager 오류',
 	result: '결과',
 	retryAfter: '대기(초)',
 	server: '서버',

@@ -11,15 +11,15 @@ export const terms: Like<typeof english> = {
 	},
 	problem: {
 		unreachable: '연결할 수 없음',
-		'no-answer': '제한 시간 안에 응답 없음',
-		'certificate-refused': '신뢰할 수 없는 인증서',
-		'token-refused': '토큰 거부됨',
-		'access-refused': '권한 없음',
-		'not-there': '존재하지 않음',
+		'timed-out': '제한 시간 안에 응답 없음',
+		'certificate-untrusted': '신뢰할 수 없는 인증서',
+		'token-rejected': '토큰 거부됨',
+		'access-denied': '권한 없음',
+		'not-found': '존재하지 않음',
 		throttled: '요청이 너무 많음',
 		'server-error': '서버 오류',
-		unreadable: '응답을 읽을 수 없음',
-		unexpected: '예상 밖의 응답',
+		'invalid-response': '응답을 읽을 수 없음',
+		'unexpected-status': '예상 밖의 응답',
 	},
 	result: {
 		token: '토큰을 받음',
@@ -30,6 +30,5 @@ export const terms: Like<typeof english> = {
 	withheld: {
 		'foreign-host': '알려진 클라우드의 호스트가 아님',
 		'foreign-realm': 'realm이 다른 호스트임',
-		'no-token': 'Entra에서 토큰을 받지 못함',
 	},
 };

@@ -48,6 +48,7 @@ export const labels: Readonly<Record<string, string>> = {
 	registryMessage: '注册表消息',
 	requestId: '请求 ID',
 	resourceId: '资源 ID',
+	resourceManagerFailure: 'Resource Manager 错误',
 	result: '结果',
 	retryAfter: '等待（秒）',
 	server: '服务器',

@@ -11,15 +11,15 @@ export const terms: Like<typeof english> = {
 	},
 	problem: {
 		unreachable: '无法访问',
-		'no-answer': '没有在时限内响应',
-		'certificate-refused': '证书不受信任',
-		'token-refused': '令牌被拒绝',
-		'access-refused': '没有权限',
-		'not-there': '不存在',
+		'timed-out': '没有在时限内响应',
+		'certificate-untrusted': '证书不受信任',
+		'token-rejected': '令牌被拒绝',
+		'access-denied': '没有权限',
+		'not-found': '不存在',
 		throttled: '请求过多',
 		'server-error': '服务端错误',
-		unreadable: '响应无法识别',
-		unexpected: '响应不符合预期',
+		'invalid-response': '响应无法识别',
+		'unexpected-status': '响应不符合预期',
 	},
 	result: {
 		token: '取得令牌',
@@ -30,6 +30,5 @@ export const terms: Like<typeof english> = {
 	withheld: {
 		'foreign-host': '主机不属于任何已知的云',
 		'foreign-realm': 'realm 是另一台主机',
-		'no-token': 'Entra 未颁发令牌',
 	},
 };

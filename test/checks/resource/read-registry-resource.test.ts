@@ -4,7 +4,7 @@ import {hostsOf, readRegistryResource} from '../../../source/checks/resource/rea
 const subscription = 'c6a3f1e8-4b27-4d95-8e0a-73d5b9214fc6';
 const id = `/subscriptions/${subscription}/resourceGroups/shop/providers/Microsoft.ContainerRegistry/registries/Contoso`;
 
-test('a registry is read with what is told of it', () => {
+test('the properties of a registry are read', () => {
 	expect(
 		readRegistryResource({
 			id,
@@ -31,8 +31,8 @@ test('a registry is read with what is told of it', () => {
 		defaultAction: 'Deny',
 		dataEndpoints: ['contoso.westeurope.data.azurecr.io'],
 		trustPolicy: 'enabled',
-		resourceManagerTokens: 'disabled',
-		privateEndpoints: 2,
+		armTokenPolicy: 'disabled',
+		privateEndpointCount: 2,
 	});
 });
 
@@ -44,7 +44,7 @@ test.each([
 	{id: id.replace('Contoso', 'my-registry')},
 	{id: id.replace('shop', '$(reboot)')},
 	{id: id.replace('ContainerRegistry', 'Storage')},
-])('%j is no registry', resource => {
+])('%j is not a registry', resource => {
 	expect(readRegistryResource(resource)).toBeUndefined();
 });
 
@@ -52,7 +52,7 @@ test.each([
 	{},
 	{properties: null, sku: [], location: 7},
 	{properties: {loginServer: 'a b', policies: 'x', networkRuleSet: [], dataEndpointHostNames: {}}},
-])('a registry told in another shape, %j, is read as far as it goes', resource => {
+])('malformed properties, %j, are absent', resource => {
 	expect(readRegistryResource({id, ...resource})).toMatchObject({
 		resourceName: 'contoso',
 		loginServer: undefined,
@@ -60,7 +60,7 @@ test.each([
 	});
 });
 
-test('hosts are those that can be hosts', () => {
+test('only valid host names are kept', () => {
 	expect(hostsOf(['A.example.', 'b c', 7, '10.0.0.1'])).toEqual(['a.example']);
 	expect(hostsOf('x')).toBeUndefined();
 });

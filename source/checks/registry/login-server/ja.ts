@@ -36,9 +36,9 @@ export const loginServer: WordsFor<typeof check> = {
 		},
 		'foreign-host': {summary: '{host} (既知のクラウドのレジストリではありません)'},
 		'wrong-cloud': {
-			summary: 'クラウドが違います: {host} は {home} のものですが、{cloud} が選択されています。',
+			summary: 'クラウドが違います: {host} は {homeCloud} のものですが、{cloud} が選択されています。',
 			meaning:
-				'レジストリもサインイン先も、クラウドごとに異なります。{cloud} のトークンで {home} のレジストリは使えません。',
+				'レジストリもサインイン先も、クラウドごとに異なります。{cloud} のトークンで {homeCloud} のレジストリは使えません。',
 			fixes: {
 				useRegistryCloud: 'レジストリのあるクラウドを指定してチェックしてください。',
 				switchAzureCliCloud: 'Azure CLI もそのクラウドに切り替えてください。',

@@ -32,9 +32,9 @@ export const loginServer: WordsFor<typeof check> = {
 		},
 		'foreign-host': {summary: '{host}, 알려진 클라우드의 레지스트리가 아님'},
 		'wrong-cloud': {
-			summary: '{host}의 클라우드는 {home}인데, 선택한 클라우드는 {cloud}입니다.',
+			summary: '{host}의 클라우드는 {homeCloud}인데, 선택한 클라우드는 {cloud}입니다.',
 			meaning:
-				'레지스트리와 로그인은 클라우드마다 따로 있습니다. {cloud}의 토큰으로는 {home}의 레지스트리에 접근할 수 없습니다.',
+				'레지스트리와 로그인은 클라우드마다 따로 있습니다. {cloud}의 토큰으로는 {homeCloud}의 레지스트리에 접근할 수 없습니다.',
 			fixes: {
 				useRegistryCloud: '레지스트리가 있는 클라우드를 지정하여 검사하세요.',
 				switchAzureCliCloud: 'Azure CLI도 그 클라우드를 사용하도록 바꾸세요.',

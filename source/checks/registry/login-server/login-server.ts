@@ -2,7 +2,7 @@ import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext, RegistryName} from '../../../engine/check.ts';
 import type {Cloud} from '../../../engine/cloud.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
-import {findingOf} from '../../resource/resource/evaluate-resource.ts';
+import {evaluateResource} from '../../resource/resource/evaluate-resource.ts';
 import {expectedHostOf} from '../../resource/match-registries.ts';
 import {resource} from '../../resource/resource/resource.ts';
 
@@ -19,7 +19,7 @@ export type LoginServerEvidence = {
 	/** The host that other checks started with, if Resource Manager then named another one. */
 	readonly expectedHost?: string | undefined;
 	/** Why Resource Manager did not name it: what the search came to; absent where it was not heard. */
-	readonly withoutResource?: ReturnType<typeof findingOf> | undefined;
+	readonly withoutResource?: ReturnType<typeof evaluateResource> | undefined;
 };
 
 export const loginServer = defineCheck({
@@ -38,11 +38,11 @@ export const loginServer = defineCheck({
 	assumption: {factsFor: ({cloud, registry}) => expect(cloud, registry), fields: ['host', 'port']},
 	title: 'Login server',
 	collect: async context => ({evidence: locate(context)}),
-	evaluate({registry, host, port, cloud, cloudOfHost: home, source, ...evidence}) {
+	evaluate({registry, host, port, cloud, cloudOfHost: homeCloud, source, ...evidence}) {
 		const values = {
 			registry,
 			cloud,
-			home,
+			homeCloud,
 			loginServer: host,
 			host: host && (port === 443 ? host : `${host}:${port}`),
 			expectedHost: evidence.expectedHost,
@@ -52,11 +52,11 @@ export const loginServer = defineCheck({
 			return {finding: 'cloud-without-registries', values};
 		}
 
-		if (home !== undefined && home !== cloud) {
+		if (homeCloud !== undefined && homeCloud !== cloud) {
 			return {finding: 'wrong-cloud', values};
 		}
 
-		if (home === undefined) {
+		if (homeCloud === undefined) {
 			return {finding: 'foreign-host', values};
 		}
 
@@ -115,17 +115,17 @@ export const loginServer = defineCheck({
 		'wrong-cloud': {
 			status: 'failed',
 			code: 'LOGIN_SERVER_ERROR',
-			summary: '{host} belongs to {home}, but {cloud} was chosen.',
+			summary: '{host} belongs to {homeCloud}, but {cloud} was chosen.',
 			meaning:
-				'Each cloud has its own registries and sign-in; a token from {cloud} gives no access to a registry in {home}.',
+				'Each cloud has its own registries and sign-in; a token from {cloud} gives no access to a registry in {homeCloud}.',
 			fixes: {
 				useRegistryCloud: {
 					text: 'Check the registry in its own cloud.',
-					command: {run: ['acr-doctor', '{loginServer}', '--cloud', '{home}']},
+					command: {run: ['acr-doctor', '{loginServer}', '--cloud', '{homeCloud}']},
 				},
 				switchAzureCliCloud: {
 					text: 'Switch Azure CLI to that cloud too.',
-					command: {run: ['az', 'cloud', 'set', '-n', '{home}']},
+					command: {run: ['az', 'cloud', 'set', '-n', '{homeCloud}']},
 				},
 			},
 		},
@@ -155,15 +155,15 @@ export const originOf = ({host = '', port}: Pick<LoginServerEvidence, 'host' | '
 
 /** What the line says of the search that found nothing. */
 const reasons: Partial<
-	Record<ReturnType<typeof findingOf>, `by-suffix-${'not-seen' | 'name-free' | 'several'}`>
+	Record<ReturnType<typeof evaluateResource>, `by-suffix-${'not-seen' | 'name-free' | 'several'}`>
 > = {
 	'not-visible': 'by-suffix-not-seen',
-	'not-shown': 'by-suffix-not-seen',
+	'not-listed': 'by-suffix-not-seen',
 	'no-subscription': 'by-suffix-not-seen',
-	'access-refused': 'by-suffix-not-seen',
-	'name-free': 'by-suffix-name-free',
+	'access-denied': 'by-suffix-not-seen',
+	'registry-not-found': 'by-suffix-name-free',
 	'other-cloud': 'by-suffix-name-free',
-	'several-found': 'by-suffix-several',
+	'registry-ambiguous': 'by-suffix-several',
 };
 
 const bySuffix = (search: LoginServerEvidence['withoutResource']) =>
@@ -173,8 +173,8 @@ function locate({target: {cloud, clouds, registry}, facts}: CollectContext): Log
 	const {name = '', host, port = 443} = registry ?? {};
 
 	if (host !== undefined) {
-		const home = cloudOfHost(host, clouds)?.name;
-		return {registry: name, host, port, cloud: cloud.name, cloudOfHost: home, source: 'given'};
+		const homeCloud = cloudOfHost(host, clouds)?.name;
+		return {registry: name, host, port, cloud: cloud.name, cloudOfHost: homeCloud, source: 'given'};
 	}
 
 	const found = facts.use(resource);
@@ -196,7 +196,7 @@ function locate({target: {cloud, clouds, registry}, facts}: CollectContext): Log
 
 	return {
 		...(expect(cloud, registry) ?? {registry: name, port, cloud: cloud.name, source: 'none'}),
-		withoutResource: found && findingOf(found),
+		withoutResource: found && evaluateResource(found),
 	};
 }
 

@@ -28,8 +28,8 @@ export const loginServer: WordsFor<typeof check> = {
 		'by-suffix-no-answer': {summary: '推断为 {host}（用 {cloud} 的后缀）：未能从 Resource Manager 查到'},
 		'foreign-host': {summary: '{host}，不属于任何已知云的注册表'},
 		'wrong-cloud': {
-			summary: '{host} 属于 {home}，而选择的云是 {cloud}。',
-			meaning: '每个云都有自己的注册表和登录服务；{cloud} 的令牌不能用于 {home} 的注册表。',
+			summary: '{host} 属于 {homeCloud}，而选择的云是 {cloud}。',
+			meaning: '每个云都有自己的注册表和登录服务；{cloud} 的令牌不能用于 {homeCloud} 的注册表。',
 			fixes: {
 				useRegistryCloud: '指定注册表所在的云，再检查一次。',
 				switchAzureCliCloud: '让 Azure CLI 也使用该云。',

@@ -1,6 +1,6 @@
 import type {encryption as check} from './encryption.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {notLookedAt} from '../ja.ts';
+import {registryReadFailures} from '../ja.ts';
 
 const shutsSoon =
 	'レジストリは保持している情報でしばらく動作することがありますが、その後はすべてのプルとプッシュを 403 で拒否します。';
@@ -21,13 +21,13 @@ export const encryption: WordsFor<typeof check> = {
 		hasSystemIdentity: 'システム割り当て ID あり',
 		identityClientId: 'その ID のクライアント ID',
 		identityId: 'ID のリソース ID',
-		identityRefusal: 'ID を読めない理由',
+		identityFailure: 'ID を読めない理由',
 		identityType: '割り当てた ID の種類',
 		isKeyDeleted: 'キーは削除済み',
 		isKeyEnabled: 'キーは有効',
 		isVaultDeleted: 'Key Vault は削除済み',
-		isVaultUnknown: 'Key Vault が見つからない',
-		key: 'キー',
+		isVaultNotFound: 'Key Vault が見つからない',
+		keyName: 'キー',
 		keyCreated: 'キーの作成日時 (UTC)',
 		keyExpires: 'キーの有効期限 (UTC)',
 		keyIdentifier: 'キー識別子',
@@ -45,7 +45,7 @@ export const encryption: WordsFor<typeof check> = {
 		versionedKeyIdentifier: '使用中のバージョン',
 	},
 	findings: {
-		...notLookedAt,
+		...registryReadFailures,
 		'microsoft-managed': {summary: 'Microsoft が管理するキーで暗号化'},
 		'customer-managed': {summary: ['{vault} のキー {keyName}', 'カスタマー マネージド キー']},
 		'no-identity': {
@@ -100,7 +100,7 @@ export const encryption: WordsFor<typeof check> = {
 			meaning: `消去されるまでは、中のキーごと回復できます。${shutsSoon}`,
 			fixes: {recoverVault: 'Key Vault を回復してください。', showKey},
 		},
-		'vault-missing': {
+		'vault-not-found': {
 			summary: 'Key Vault が見つかりません: {vault} ({vaultHost} を解決できません)',
 			meaning:
 				'削除後に消去されたか、このネットワークのプライベート DNS ゾーンにレコードがありません。Azure 上でも、サインイン中の ID からは見えません。',

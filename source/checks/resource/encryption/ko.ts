@@ -1,6 +1,6 @@
 import type {encryption as check} from './encryption.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {registryRefusalWords} from '../ko.ts';
+import {registryReadFailures} from '../ko.ts';
 
 const whatFollows =
 	'레지스트리는 이미 읽어 둔 키로 한동안 더 동작할 수 있지만, 그 뒤에는 모든 끌어오기와 푸시를 403으로 거부합니다.';
@@ -20,13 +20,13 @@ export const encryption: WordsFor<typeof check> = {
 		hasSystemIdentity: '시스템 할당 ID 있음',
 		identityClientId: '그 ID의 클라이언트 ID',
 		identityId: '키에 쓰는 ID',
-		identityRefusal: 'ID를 읽지 못한 이유',
+		identityFailure: 'ID를 읽지 못한 이유',
 		identityType: '레지스트리의 ID',
 		isKeyDeleted: '키 삭제됨',
 		isKeyEnabled: '키 사용 가능',
 		isVaultDeleted: 'Key Vault 삭제됨',
-		isVaultUnknown: 'Key Vault 알 수 없음',
-		key: '키',
+		isVaultNotFound: 'Key Vault 알 수 없음',
+		keyName: '키',
 		keyCreated: '키 생성(UTC)',
 		keyExpires: '키 만료(UTC)',
 		keyIdentifier: '키 식별자',
@@ -44,7 +44,7 @@ export const encryption: WordsFor<typeof check> = {
 		versionedKeyIdentifier: '사용 중인 버전',
 	},
 	findings: {
-		...registryRefusalWords,
+		...registryReadFailures,
 		'microsoft-managed': {summary: 'Microsoft 관리형 키로 암호화됨'},
 		'customer-managed': {summary: ['Key Vault {vault}의 {keyName} 키', '고객 관리형 키']},
 		'no-identity': {
@@ -95,7 +95,7 @@ export const encryption: WordsFor<typeof check> = {
 			meaning: `영구 삭제되기 전까지는 안에 있는 키와 함께 복구할 수 있습니다. ${whatFollows}`,
 			fixes: {recoverVault: '복구하세요.', showKey},
 		},
-		'vault-missing': {
+		'vault-not-found': {
 			summary: 'Key Vault의 주소를 찾을 수 없습니다: {vault}({vaultHost})',
 			meaning:
 				'영구 삭제되었거나, 이 네트워크의 프라이빗 DNS 영역이 이름을 가리고 있습니다. Azure에서도 이 ID에는 보이지 않습니다.',

@@ -3,12 +3,12 @@ import {isRecord} from '../../../text/json.ts';
 import {isGuid, isHostName} from '../../../text/placeholder-validation.ts';
 import {booleanOf, recordOf, textOf} from '../read-registry-resource.ts';
 
-/** The customer-managed key of a registry, and the identities it may open it with. */
+/** The customer-managed key of a registry, and the identities of the registry. */
 export type RegistryEncryption = {
-	/** Absent where Microsoft keeps the key. */
+	/** Absent for a Microsoft-managed key. */
 	readonly keyIdentifier?: string | undefined;
 	readonly versionedKeyIdentifier?: string | undefined;
-	/** A client id, or the word `system`. */
+	/** A client ID, or `system` for the system-assigned identity. */
 	readonly keyIdentity?: string | undefined;
 	readonly keyRotationEnabled?: boolean | undefined;
 	readonly lastKeyRotation?: string | undefined;
@@ -38,39 +38,37 @@ export function readRegistryEncryption(resource: Readonly<Record<string, unknown
 		lastKeyRotation: textOf(keyVaultProperties.lastKeyRotationTimestamp),
 		identityType: type?.toLowerCase() === 'none' ? undefined : type,
 		hasSystemIdentity: textOf(identity.principalId) !== undefined,
-		userIdentities: userIdentities.map(([resourceId, of]) => ({
+		userIdentities: userIdentities.map(([resourceId, value]) => ({
 			resourceId: textOf(resourceId) ?? '',
-			clientId: textOf(recordOf(of).clientId)?.toLowerCase(),
+			clientId: textOf(recordOf(value).clientId)?.toLowerCase(),
 		})),
 	};
 }
 
-/** What ARM tells of a managed identity of its own. */
 export function readClientId(resource: Readonly<Record<string, unknown>>): string | undefined {
 	const clientId = textOf(recordOf(resource.properties).clientId)?.toLowerCase();
 	return clientId !== undefined && isGuid(clientId) ? clientId : undefined;
 }
 
-export type KeyPlace = {
+export type KeyLocation = {
 	readonly vault: string;
 	readonly vaultHost: string;
-	readonly key: string;
+	readonly keyName: string;
 	readonly version?: string | undefined;
 };
 
-/** `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`; undefined for what is kept elsewhere. */
-export function readKeyIdentifier(identifier: string | undefined): KeyPlace | undefined {
-	const [, host = '', key = '', version] =
+/** Parses `https://VAULT.vault.SUFFIX/keys/KEY[/VERSION]`; undefined for a key outside a vault, such as in a managed HSM. */
+export function readKeyIdentifier(identifier: string | undefined): KeyLocation | undefined {
+	const [, host = '', keyName = '', version] =
 		/^https:\/\/([^/:]+)(?::443)?\/keys\/([\w-]{1,127})(?:\/(\w{1,64}))?\/?$/i.exec(
 			boundText(identifier ?? ''),
 		) ?? [];
 	const [, vault] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])\.vault\./i.exec(host) ?? [];
 	return vault === undefined || !isHostName(host)
 		? undefined
-		: {vault: vault.toLowerCase(), vaultHost: host.toLowerCase(), key, version};
+		: {vault: vault.toLowerCase(), vaultHost: host.toLowerCase(), keyName, version};
 }
 
-/** What Resource Manager tells of a vault's firewall. */
 export type VaultEvidence = {
 	readonly vaultDefaultAction?: string | undefined;
 	readonly vaultBypass?: string | undefined;
@@ -81,7 +79,7 @@ export function readVault(resource: Readonly<Record<string, unknown>>): VaultEvi
 	return {vaultDefaultAction: textOf(defaultAction), vaultBypass: textOf(bypass)};
 }
 
-/** What Resource Manager tells of a key: never the key. */
+/** Attributes of a key; Resource Manager never returns the key itself. */
 export type KeyEvidence = {
 	readonly isKeyEnabled?: boolean | undefined;
 	/** ISO 8601, UTC. */
@@ -102,7 +100,7 @@ export function readKey(resource: Readonly<Record<string, unknown>>): KeyEvidenc
 	};
 }
 
-/** From seconds since 1970; a number can be no time at all. */
+/** ISO 8601 from seconds since 1970, UTC; undefined if the number is out of range. */
 function timeOf(seconds: unknown): string | undefined {
 	const date = new Date(typeof seconds === 'number' ? seconds * 1000 : NaN);
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

@@ -1,8 +1,7 @@
 import type {encryption as check} from './encryption.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {registryRefusals} from '../zh-hans.ts';
+import {registryReadFailures} from '../zh-hans.ts';
 
-/** How long the registry goes on with what it holds. */
 const worksUntilCacheExpires = '注册表凭缓存的密钥可能还能工作一段时间，之后对所有拉取和推送都会返回 403。';
 
 const showKey = '查看注册表使用的密钥和标识。';
@@ -22,13 +21,13 @@ export const encryption: WordsFor<typeof check> = {
 		hasSystemIdentity: '有系统分配的标识',
 		identityClientId: '该标识的客户端 ID',
 		identityId: '密钥所用标识',
-		identityRefusal: '未读取标识的原因',
+		identityFailure: '未读取标识的原因',
 		identityType: '注册表的标识类型',
 		isKeyDeleted: '密钥已不存在',
 		isKeyEnabled: '密钥已启用',
 		isVaultDeleted: '保管库已删除',
-		isVaultUnknown: '保管库未知',
-		key: '密钥',
+		isVaultNotFound: '保管库未知',
+		keyName: '密钥',
 		keyCreated: '密钥创建于 (UTC)',
 		keyExpires: '密钥过期于 (UTC)',
 		keyIdentifier: '密钥标识符',
@@ -46,7 +45,7 @@ export const encryption: WordsFor<typeof check> = {
 		versionedKeyIdentifier: '使用中的版本',
 	},
 	findings: {
-		...registryRefusals,
+		...registryReadFailures,
 		'microsoft-managed': {summary: '使用 Microsoft 管理的密钥加密'},
 		'customer-managed': {summary: ['{vault} 中的密钥 {keyName}', '客户管理的密钥']},
 		'no-identity': {
@@ -90,7 +89,7 @@ export const encryption: WordsFor<typeof check> = {
 			meaning: `在清除之前可以恢复，其中的密钥也会一并恢复。${worksUntilCacheExpires}`,
 			fixes: {recoverVault: '将其恢复。', showKey},
 		},
-		'vault-missing': {
+		'vault-not-found': {
 			summary: '查不到 Key Vault {vault}：本机解析不到 {vaultHost} 的地址。',
 			meaning:
 				'它可能已被删除并清除，也可能是此网络的专用 DNS 区域中没有它的记录。当前标识在 Azure 中也看不到它。',

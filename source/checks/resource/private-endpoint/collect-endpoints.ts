@@ -1,85 +1,87 @@
 import type {CollectContext} from '../../../engine/check.ts';
+import type {SendRequest} from '../resource-manager.ts';
+import type {ResourceManagerProblem} from '../resource-manager-failure.ts';
 import {readConnections, readEndpoint, readInterface} from './read-private-endpoint.ts';
 import type {Connection, EndpointRecord} from './read-private-endpoint.ts';
-import type {ResourceManagerProblem} from '../read-resource-manager-response.ts';
-import type {Ask} from '../resource-manager.ts';
 
-/** A private endpoint of a registry, as far as this identity may read it. */
+/** A private endpoint of a registry. Properties that this identity is not allowed to read are absent. */
 export type EndpointEvidence = Connection & {
 	readonly networkId?: string | undefined;
 	readonly records?: readonly EndpointRecord[] | undefined;
-	/** Why the endpoint, or a network interface of it, was not read. */
+	/** The reason if the endpoint or one of its network interfaces was not read. */
 	readonly problem?: ResourceManagerProblem | undefined;
 };
 
-/** Where a name leads on this machine. */
-export type NameEvidence = {
+/** The DNS result for one host on this machine. */
+export type HostEvidence = {
 	readonly host: string;
 	readonly addresses: readonly string[];
 	readonly error?: string | undefined;
 };
 
-/** A registry can have two hundred; those past the first are said to be unread. */
-const mostEndpoints = 100;
-const atOnce = 10;
-const mostNames = 80;
+/** A registry can have 200: https://learn.microsoft.com/azure/container-registry/container-registry-skus */
+const maxEndpoints = 100;
+const maxInterfaces = 10;
+const maxHosts = 80;
+const batchSize = 10;
 
 const versions = ['2024-05-01', '2023-09-01'];
 
 export async function collectEndpoints(
-	ask: Ask,
+	sendRequest: SendRequest,
 	registry: Readonly<Record<string, unknown>>,
-): Promise<{readonly endpoints: readonly EndpointEvidence[]; readonly unread: number}> {
+): Promise<{readonly endpoints: readonly EndpointEvidence[]; readonly unreadEndpointCount: number}> {
 	const connections = readConnections(registry);
 	const endpoints: EndpointEvidence[] = [];
 
-	for (let next = 0; next < Math.min(connections.length, mostEndpoints); next += atOnce) {
-		const some = connections.slice(next, Math.min(next + atOnce, mostEndpoints));
-		endpoints.push(...(await Promise.all(some.map(async connection => lookAtEndpoint(ask, connection)))));
+	for (let next = 0; next < Math.min(connections.length, maxEndpoints); next += batchSize) {
+		const batch = connections.slice(next, Math.min(next + batchSize, maxEndpoints));
+		endpoints.push(
+			...(await Promise.all(batch.map(async connection => collectEndpoint(sendRequest, connection)))),
+		);
 	}
 
-	return {endpoints, unread: connections.length - endpoints.length};
+	return {endpoints, unreadEndpointCount: connections.length - endpoints.length};
 }
 
-async function lookAtEndpoint(ask: Ask, connection: Connection): Promise<EndpointEvidence> {
+async function collectEndpoint(sendRequest: SendRequest, connection: Connection): Promise<EndpointEvidence> {
 	const {endpointId} = connection;
 
 	if (endpointId === undefined) {
-		return {...connection, problem: 'not-there'};
+		return {...connection, problem: 'not-found'};
 	}
 
-	const answer = await ask({path: endpointId, versions});
+	const endpoint = await sendRequest({path: endpointId, versions});
 
-	if (!answer.ok) {
-		return {...connection, problem: answer.refusal.problem};
+	if (!endpoint.ok) {
+		return {...connection, problem: endpoint.failure.problem};
 	}
 
-	const {networkId, interfaces} = readEndpoint(answer.body);
-	const answers = await Promise.all(interfaces.slice(0, 10).map(async path => ask({path, versions})));
-	const refusal = answers
-		.map(found => (found.ok ? undefined : found.refusal))
-		.find(found => found !== undefined);
+	const {networkId, interfaces} = readEndpoint(endpoint.body);
+	const results = await Promise.all(
+		interfaces.slice(0, maxInterfaces).map(async path => sendRequest({path, versions})),
+	);
 
 	return {
 		...connection,
 		networkId,
-		records: answers.flatMap(found => (found.ok ? readInterface(found.body) : [])),
-		problem: refusal?.problem,
+		records: results.flatMap(result => (result.ok ? readInterface(result.body) : [])),
+		problem: results.flatMap(result => (result.ok ? [] : result.failure.problem))[0],
 	};
 }
 
-/** By the resolver of this machine, every address of both families. */
-export async function resolveAll(
+/** All IPv4 and IPv6 addresses, from the resolver of this machine. */
+export async function resolveHosts(
 	{system, signal}: CollectContext,
 	hosts: readonly (string | undefined)[],
-): Promise<readonly NameEvidence[]> {
-	const names = [...new Set(hosts.filter(host => host !== undefined))].slice(0, mostNames);
+): Promise<readonly HostEvidence[]> {
+	const unique = [...new Set(hosts.filter(host => host !== undefined))].slice(0, maxHosts);
 	return Promise.all(
-		names.map(async host => {
-			const found = await system.resolve(host, signal);
-			return found.ok
-				? {host, addresses: found.value.map(({address}) => address)}
-				: {host, addresses: [], error: found.code};
+		unique.map(async host => {
+			const result = await system.resolve(host, signal);
+			return result.ok
+				? {host, addresses: result.value.map(({address}) => address)}
+				: {host, addresses: [], error: result.code};
 		}),
 	);
 }

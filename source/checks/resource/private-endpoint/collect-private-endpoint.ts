@@ -1,27 +1,26 @@
 import type {CollectContext, Observation} from '../../../engine/check.ts';
 import {readRegistryResource} from '../read-registry-resource.ts';
-import type {ResourceManagerRefusal} from '../read-resource-manager-response.ts';
-import {createAsk, registryVersions} from '../resource-manager.ts';
+import {createSendRequest, registryVersions} from '../resource-manager.ts';
+import type {ResourceManagerFailure} from '../resource-manager-failure.ts';
 import {resource} from '../resource/resource.ts';
-import {collectEndpoints, resolveAll} from './collect-endpoints.ts';
-import type {EndpointEvidence, NameEvidence} from './collect-endpoints.ts';
+import {collectEndpoints, resolveHosts} from './collect-endpoints.ts';
+import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 
 export type PrivateEndpointEvidence = {
-	/** Absent where Resource Manager does not know the registry. */
+	/** Absent if the registry was not found in Azure. */
 	readonly resourceId?: string | undefined;
-	readonly refusal?: ResourceManagerRefusal | undefined;
+	readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
 	readonly loginServer?: string | undefined;
-	/** The network this machine is said to stand in: its name or its id. */
+	/** The virtual network of this machine, from --vnet: a name or a resource ID. */
 	readonly requestedNetwork?: string | undefined;
 	readonly publicNetworkAccess?: string | undefined;
 	readonly endpoints?: readonly EndpointEvidence[] | undefined;
-	/** Endpoints that were left unread, being too many. */
-	readonly unread?: number | undefined;
-	/** Where the names of the registry lead on this machine. */
-	readonly hosts?: readonly NameEvidence[] | undefined;
+	/** Endpoints beyond the limit. */
+	readonly unreadEndpointCount?: number | undefined;
+	readonly hosts?: readonly HostEvidence[] | undefined;
 };
 
-/** Fresh from the registry itself: Resource Graph may be minutes behind what a fix has changed. */
+/** Reads the registry itself: Resource Graph can lag minutes behind a fix. */
 export async function collectPrivateEndpoint(
 	context: CollectContext,
 ): Promise<Observation<PrivateEndpointEvidence>> {
@@ -32,17 +31,17 @@ export async function collectPrivateEndpoint(
 		return {evidence: {requestedNetwork}};
 	}
 
-	const ask = createAsk(context, context.secretOf(resource, 'token') ?? '');
-	const answer = await ask({path: resourceId, versions: registryVersions});
+	const sendRequest = createSendRequest(context, context.secretOf(resource, 'token') ?? '');
+	const result = await sendRequest({path: resourceId, versions: registryVersions});
 
-	if (!answer.ok) {
-		return {evidence: {resourceId, requestedNetwork, refusal: answer.refusal}};
+	if (!result.ok) {
+		return {evidence: {resourceId, requestedNetwork, resourceManagerFailure: result.failure}};
 	}
 
-	const registry = readRegistryResource(answer.body);
-	const {endpoints, unread} = await collectEndpoints(ask, answer.body);
-	const named = endpoints.flatMap(({records = []}) => records.map(({host}) => host));
-	const hosts = [registry?.loginServer, ...(registry?.dataEndpoints ?? []), ...named];
+	const registry = readRegistryResource(result.body);
+	const {endpoints, unreadEndpointCount} = await collectEndpoints(sendRequest, result.body);
+	const recordedHosts = endpoints.flatMap(({records = []}) => records.map(({host}) => host));
+	const hosts = [registry?.loginServer, ...(registry?.dataEndpoints ?? []), ...recordedHosts];
 
 	return {
 		evidence: {
@@ -51,8 +50,8 @@ export async function collectPrivateEndpoint(
 			requestedNetwork,
 			publicNetworkAccess: registry?.publicNetworkAccess,
 			endpoints,
-			unread: unread || undefined,
-			hosts: endpoints.length === 0 ? undefined : await resolveAll(context, hosts),
+			unreadEndpointCount: unreadEndpointCount || undefined,
+			hosts: endpoints.length === 0 ? undefined : await resolveHosts(context, hosts),
 		},
 	};
 }

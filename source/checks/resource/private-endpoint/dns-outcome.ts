@@ -1,57 +1,74 @@
+import {listValues} from '../../../text/list-values.ts';
+import type {Values} from '../../../text/template.ts';
 import {kindOfAddress} from '../../network/read-address-kind.ts';
-import type {EndpointEvidence, NameEvidence} from './collect-endpoints.ts';
+import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
+import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
-/** Where a name leads: to an endpoint, past all of them, to another private address, to this machine, or nowhere. */
-export type DnsOutcome = 'matched' | 'public' | 'elsewhere' | 'local' | 'missing' | 'failed';
+/** `local` is a loopback or unspecified address. */
+type DnsOutcome = 'endpoint' | 'public' | 'other-private' | 'local' | 'missing' | 'failed';
 
-/** One name against the endpoints it may lead to. */
-export function classifyName(
-	{host, addresses, error}: NameEvidence,
+/** Compares the addresses of a host with those of the endpoints. */
+export function classifyHost(
+	{host, addresses, error}: HostEvidence,
 	endpoints: readonly EndpointEvidence[],
 ): DnsOutcome {
 	if (error !== undefined || addresses.length === 0) {
 		return error === undefined || ['ENOTFOUND', 'ENODATA'].includes(error) ? 'missing' : 'failed';
 	}
 
-	const expected = expectedFor(host, endpoints);
+	const expected = expectedAddresses(host, endpoints);
 
 	if (addresses.every(address => expected.includes(address))) {
-		return 'matched';
+		return 'endpoint';
 	}
 
-	// One address past the endpoint is enough: a client may take any of them.
+	// One wrong address is enough: a client can choose any of them.
 	const kinds = addresses.filter(address => !expected.includes(address)).map(kindOfAddress);
-	return kinds.includes('public') ? 'public' : kinds.includes('private') ? 'elsewhere' : 'local';
+	return kinds.includes('public') ? 'public' : kinds.includes('private') ? 'other-private' : 'local';
 }
 
-/** Every address that is right for a host. */
-export const expectedFor = (host: string, endpoints: readonly EndpointEvidence[]): readonly string[] =>
+export const expectedAddresses = (host: string, endpoints: readonly EndpointEvidence[]): readonly string[] =>
 	endpoints.flatMap(({records = []}) =>
 		records.filter(record => record.host === host).map(({address}) => address),
 	);
 
-/** A name means the registry's own group first, as it does to az; then any network of that name with an endpoint. */
-export function networksNamed(
-	wanted: string,
+/** The verdict is the worst outcome of any host. */
+export function evaluateDnsOutcomes(
+	hosts: readonly HostEvidence[],
 	endpoints: readonly EndpointEvidence[],
-	resourceId: string,
-): readonly string[] {
-	if (wanted.startsWith('/')) {
-		return [wanted];
+	{isInside, values}: {readonly isInside: boolean; readonly values: Values},
+): PrivateEndpointVerdict {
+	const outcomes = hosts.map(evidence => ({evidence, outcome: classifyHost(evidence, endpoints)}));
+	const find = (...wanted: readonly DnsOutcome[]) =>
+		outcomes.find(({outcome}) => wanted.includes(outcome))?.evidence;
+	const verdictOn = (
+		{host, addresses, error}: HostEvidence,
+		finding: PrivateEndpointVerdict['finding'],
+	): PrivateEndpointVerdict => ({
+		finding,
+		values: {
+			...values,
+			host,
+			...listValues({actual: addresses, expected: expectedAddresses(host, endpoints)}),
+			error,
+		},
+	});
+	const elsewhere = isInside ? find('other-private', 'local') : find('other-private');
+	const inPublic = find('public');
+	const missing = find('missing');
+	const failed = find('failed');
+
+	if (elsewhere) {
+		return verdictOn(elsewhere, 'resolves-elsewhere');
 	}
 
-	const all = [...new Set(endpoints.flatMap(({networkId}) => networkId?.toLowerCase() ?? []))];
-	const [, , subscription, , group] = resourceId.split('/');
-	const own = `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Network/virtualNetworks/${wanted}`;
-	return all.some(id => same(id, own)) ? [own] : all.filter(id => same(id.split('/').at(-1) ?? '', wanted));
-}
+	if (inPublic) {
+		return verdictOn(inPublic, find('endpoint') ? 'partly-private' : 'resolves-public');
+	}
 
-/** Ids are told apart without regard to capitals, and whole. */
-export const same = (id: string, other: string | undefined): boolean =>
-	id.toLowerCase() === other?.toLowerCase();
+	if (missing) {
+		return verdictOn(missing, 'record-missing');
+	}
 
-/** A host that two endpoints of one network stand for. */
-export function findDoubled(endpoints: readonly EndpointEvidence[]): string | undefined {
-	const hosts = endpoints.flatMap(({records = []}) => [...new Set(records.map(({host}) => host))]);
-	return hosts.find((host, index) => hosts.indexOf(host) !== index);
+	return failed ? verdictOn(failed, 'resolver-failed') : {finding: 'resolves-privately', values};
 }

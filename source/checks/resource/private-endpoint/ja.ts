@@ -1,6 +1,6 @@
 import type {privateEndpoint as check} from './private-endpoint.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {notLookedAt} from '../ja.ts';
+import {registryReadFailures} from '../ja.ts';
 import {retry} from '../../registry/ja-phrases.ts';
 
 const listConnections = 'レジストリのプライベート エンドポイント接続を確認してください。';
@@ -22,13 +22,13 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		networkId: 'ネットワーク',
 		records: 'レコード',
 		state: '状態',
-		stateText: '備考',
-		unread: '読み取れないもの',
+		stateDescription: '備考',
+		unreadEndpointCount: '読み取れないもの',
 		requestedNetwork: '指定のネットワーク',
 	},
 	findings: {
-		...notLookedAt,
-		routed: {
+		...registryReadFailures,
+		'resolves-privately': {
 			summary: [
 				'すべての名前が {networkName} の {endpointName} を指しています',
 				'すべての名前がプライベート エンドポイントを指しています',
@@ -47,7 +47,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			meaning: '理由は「DNS 名前解決」の行にあります。',
 			fixes: {fixDnsFirst: '「DNS 名前解決」の行を確認してから、このチェックを再試行してください。'},
 		},
-		'not-readable': {
+		'endpoint-not-readable': {
 			summary: [
 				'判定不能: エンドポイントを読み取れません ({endpointName})。',
 				'判定不能: エンドポイントを読み取れません。',
@@ -59,7 +59,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 				listConnections,
 			},
 		},
-		'none-at-all': {
+		'no-endpoint-in-any-network': {
 			summary: 'エンドポイントがありません: {requestedNetwork} にも他のネットワークにもありません。',
 			meaning: 'そのネットワークのマシンから接続するには、パブリック アドレスを使うしかありません。',
 			fixes: {
@@ -67,7 +67,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 				omitNetwork: 'または、そのネットワークに不要なら、ネットワークを指定せずに調べてください。',
 			},
 		},
-		'none-in-network': {
+		'no-endpoint-in-network': {
 			summary: 'エンドポイントがありません: {requestedNetwork} (あるのは {networks})',
 			meaning: '名前もリソース ID も、全体が一致するかどうかを比較します。vnet1 と vnet10 は別のものです。',
 			fixes: {
@@ -84,7 +84,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		pending: {
 			summary: 'エンドポイントが承認待ちです: {endpointName}',
 			meaning: [
-				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。要求のメッセージ: {stateText}',
+				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。要求のメッセージ: {stateDescription}',
 				'レジストリの所有者が承認するまで、このエンドポイントでは接続できません。',
 			],
 			fixes: {approve: '承認してください (レジストリの所有者が実行できます)。', listConnections},
@@ -92,7 +92,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		rejected: {
 			summary: 'エンドポイントが拒否されています: {endpointName}',
 			meaning: [
-				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。所有者のメッセージ: {stateText}',
+				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。所有者のメッセージ: {stateDescription}',
 				'レジストリの所有者が承認しなかったため、このエンドポイントでは接続できません。',
 			],
 			fixes: {
@@ -107,7 +107,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: {deleteEndpoint: 'エンドポイントを削除し、作り直してください。', listConnections},
 		},
 		'duplicate-endpoints': {
-			summary: 'エンドポイントが 2 つあります: {networkName} の {nameHost}',
+			summary: 'エンドポイントが 2 つあります: {networkName} の {host}',
 			meaning:
 				'2 つが同じゾーンを使い、一方のレコードが他方を上書きします。そのため、どちらが使えるかが変わることがあります。',
 			fixes: {
@@ -116,21 +116,21 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'resolves-public': {
-			summary: 'パブリック アドレスを指しています: {nameHost} が {actual} (正しくは {expected})',
+			summary: 'パブリック アドレスを指しています: {host} が {actual} (正しくは {expected})',
 			meaning:
 				'ネットワークにプライベート エンドポイントがありますが、DNS に反映されていません。ゾーンがネットワークにリンクされていないか、ネットワークの DNS サーバーが別の場所に問い合わせています。名前はパブリック アドレスを指し、レジストリがその接続を拒否することがあります。',
 			fixes: {linkZone, listZoneGroups, createZoneGroup, forwardToAzureDns},
 		},
 		'partly-private': {
-			summary: '一部がプライベートではありません: {nameHost} が {actual} (正しくは {expected})',
+			summary: '一部がプライベートではありません: {host} が {actual} (正しくは {expected})',
 			meaning:
 				'プルでは、ログイン サーバーの次にデータ エンドポイントに接続します。パブリック アクセスが無効なら途中で止まり、有効なら一部がパブリック ネットワークを通ります。',
 			fixes: {createZoneGroup, listZoneGroups, addRecord},
 		},
 		'resolves-elsewhere': {
 			summary: [
-				'誤ったアドレスを指しています: {nameHost} が {actual} (正しくは {expected})',
-				'エンドポイントを指していません: {nameHost} が {actual}',
+				'誤ったアドレスを指しています: {host} が {actual} (正しくは {expected})',
+				'エンドポイントを指していません: {host} が {actual}',
 			],
 			meaning:
 				'削除または作り直されたエンドポイントのレコードが残っているか、hosts ファイルの行が DNS より優先されています。',
@@ -144,17 +144,17 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'record-missing': {
-			summary: ['名前を解決できません: {nameHost} (正しくは {expected})', '名前を解決できません: {nameHost}'],
+			summary: ['名前を解決できません: {host} (正しくは {expected})', '名前を解決できません: {host}'],
 			meaning:
 				'ネットワークのゾーンにこのレコードがありません。プルでは、ログイン サーバーの次にデータ エンドポイントに接続するため、レコードがないと途中で止まります。',
 			fixes: {createZoneGroup, listZoneGroups, addRecord},
 		},
 		'resolver-failed': {
-			summary: 'DNS に問い合わせできません: {nameHost} ({error})',
+			summary: 'DNS に問い合わせできません: {host} ({error})',
 			meaning: 'プライベート エンドポイントを指しているかどうかわかりません。',
 			fixes: {retry, forwardToAzureDns},
 		},
-		'public-access-off': {
+		'public-access-disabled': {
 			summary: 'プライベート エンドポイント専用ですが、ここでは名前が {actual} を指します。',
 			meaning:
 				'パブリック アクセスが無効です。このマシンはプライベート エンドポイントのあるネットワークの外にあるか、そのネットワークの DNS を使っていません。',

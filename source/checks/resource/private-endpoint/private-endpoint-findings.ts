@@ -1,165 +1,58 @@
-import type {Finding} from '../../../engine/check.ts';
-import {registryRefusalFindings} from '../registry-refusal.ts';
+import type {Finding, Verdict} from '../../../engine/check.ts';
+import {registryReadFailures} from '../registry-read-failures.ts';
+import {
+	addRecord,
+	approveCommand,
+	createEndpointCommand,
+	createZoneGroup,
+	forwardToAzureDns,
+	linkZone,
+	listConnections,
+	listZoneGroups,
+} from './private-endpoint-fixes.ts';
 
 const code = 'PRIVATE_ENDPOINT_DNS_ERROR';
+const documentation = 'https://aka.ms/acr/private-link';
 
-const listZoneGroups = {
-	text: 'Check whether Azure manages the DNS records of the endpoint.',
-	command: {
-		run: [
-			'az',
-			'network',
-			'private-endpoint',
-			'dns-zone-group',
-			'list',
-			'-g',
-			'{resourceGroup}',
-			'--endpoint-name',
-			'{endpointName}',
-			'-o',
-			'table',
-		],
-	},
-} as const;
+export type PrivateEndpointVerdict = Verdict<keyof typeof privateEndpointFindings>;
 
-const linkZone = {
-	text: 'Link the zone {privateLinkZone} to the network; if the zone is in another resource group, name that.',
-	command: {
-		run: [
-			'az',
-			'network',
-			'private-dns',
-			'link',
-			'vnet',
-			'create',
-			'-g',
-			'{resourceGroup}',
-			'-z',
-			'{privateLinkZone}',
-			'-n',
-			'acr-link',
-			'-v',
-			'{networkId}',
-			'-e',
-			'false',
-		],
-	},
-} as const;
-
-const createZoneGroup = {
-	text: 'Have Azure write the records; if the zone is in another resource group, give its resource ID.',
-	command: {
-		run: [
-			'az',
-			'network',
-			'private-endpoint',
-			'dns-zone-group',
-			'create',
-			'-g',
-			'{resourceGroup}',
-			'--endpoint-name',
-			'{endpointName}',
-			'-n',
-			'default',
-			'--zone-name',
-			'registry',
-			'--private-dns-zone',
-			'{privateLinkZone}',
-		],
-	},
-} as const;
-
-const addRecord = {
-	text: 'Or add this record yourself, if the zone is maintained by hand.',
-	command: {
-		run: [
-			'az',
-			'network',
-			'private-dns',
-			'record-set',
-			'a',
-			'add-record',
-			'-g',
-			'{resourceGroup}',
-			'-z',
-			'{privateLinkZone}',
-			'-n',
-			'{recordName}',
-			'-a',
-			'{privateAddress}',
-		],
-	},
-} as const;
-
-const forwardToAzureDns = {
-	text: 'If the network has its own DNS servers, have them forward to 168.63.129.16.',
-} as const;
-
-const approve = {
-	run: ['az', 'acr', 'private-endpoint-connection', 'approve', '-r', '{registry}', '-n', '{connectionName}'],
-} as const;
-
-const createEndpoint = {
-	run: [
-		'az',
-		'network',
-		'private-endpoint',
-		'create',
-		'-g',
-		'GROUP',
-		'-n',
-		'ENDPOINT',
-		'--vnet-name',
-		'NETWORK',
-		'--subnet',
-		'SUBNET',
-		'--group-id',
-		'registry',
-		'--private-connection-resource-id',
-		'{resourceId}',
-		'--connection-name',
-		'CONNECTION',
-	],
-} as const;
-
-const listConnections = {
-	text: 'List the private endpoint connections of the registry.',
-	command: {run: ['az', 'acr', 'private-endpoint-connection', 'list', '-r', '{registry}', '-o', 'table']},
-} as const;
-
-/** The words for where the names of a registry with private endpoints lead. */
 export const privateEndpointFindings = {
-	...registryRefusalFindings,
-	routed: {
+	...registryReadFailures,
+	'resolves-privately': {
 		status: 'passed',
+		short: 'Resolves to the private endpoint',
 		summary: [
-			'Every name resolves to {endpointName} in {networkName}',
-			'Every name resolves to a private endpoint',
+			'All names resolve to the private endpoint {endpointName} in {networkName}.',
+			'All names resolve to a private endpoint.',
 		],
 	},
 	'outside-network': {
 		status: 'passed',
-		summary: 'Reached by {actual}; the private endpoints are for other networks',
+		short: 'Not needed from this network',
+		summary: 'The login server resolves to {actual} here; the private endpoints are for other networks.',
 	},
 	'no-private-endpoints': {
 		status: 'skipped',
+		short: 'No private endpoints',
 		summary: 'The registry has no private endpoints.',
-		meaning: 'It is reached by its public address, from here as from anywhere else.',
-		fixes: {doNothing: {text: 'Nothing needs to be done.'}},
+		meaning: 'The registry is reached at its public address.',
+		fixes: {doNothing: {text: 'No action is needed.'}},
 	},
 	'name-not-resolved': {
 		status: 'skipped',
-		summary: 'Not checked: {loginServer} has no address here.',
-		meaning: 'The DNS lookup row says why.',
-		fixes: {fixDnsFirst: {text: 'Fix what the DNS lookup row shows, then retry this check.'}},
+		short: 'Login server does not resolve',
+		summary: 'Not checked: {loginServer} does not resolve here.',
+		meaning: 'The DNS lookup row gives the reason.',
+		fixes: {fixDnsFirst: {text: 'Fix the problem in the DNS lookup row, then retry this check.'}},
 	},
-	'not-readable': {
+	'endpoint-not-readable': {
 		status: 'skipped',
+		short: 'Private endpoint cannot be read',
 		summary: [
 			'Not checked: the private endpoint {endpointName} cannot be read.',
 			'Not checked: a private endpoint cannot be read.',
 		],
-		meaning: 'Its addresses are unknown, so it is not clear whether DNS resolves to them.',
+		meaning: 'The addresses of the endpoint are unknown, so acr-doctor cannot compare them with DNS.',
 		fixes: {
 			requestReader: {
 				text: 'Ask an owner of the network for the Reader role on the private endpoint and its network interface.',
@@ -167,41 +60,47 @@ export const privateEndpointFindings = {
 			listConnections,
 		},
 	},
-	'none-at-all': {
+	'no-endpoint-in-any-network': {
 		status: 'failed',
 		code,
-		summary: 'The registry has no private endpoint, in {requestedNetwork} or elsewhere.',
-		meaning: 'A machine in that network reaches it by its public address, if at all.',
+		short: 'Registry has no private endpoint',
+		summary: 'The registry has no private endpoint, neither in {requestedNetwork} nor in another network.',
+		meaning: 'Machines in that network can reach the registry only at its public address.',
 		fixes: {
-			createEndpoint: {text: 'Create one.', command: createEndpoint},
+			createEndpoint: {text: 'Create a private endpoint.', command: createEndpointCommand},
 			omitNetwork: {
-				text: 'Or check without a network, if it needs no private endpoint.',
+				text: 'Or run the check without a network, if no private endpoint is needed.',
 				command: {run: ['acr-doctor', '{registry}']},
 			},
 		},
 	},
-	'none-in-network': {
+	'no-endpoint-in-network': {
 		status: 'failed',
 		code,
-		summary: 'The registry has no private endpoint in {requestedNetwork}, only in: {networks}',
-		meaning: 'Names must match in full, or by resource ID: vnet1 is not vnet10.',
+		short: 'No endpoint in this network',
+		summary: 'The registry has no private endpoint in {requestedNetwork}, only in these networks: {networks}',
+		meaning: 'A network must match by its full name or its resource ID: vnet1 is not vnet10.',
 		fixes: {
 			nameNetwork: {
-				text: 'Name the network this machine is in, or give its resource ID.',
+				text: 'Specify the name or the resource ID of the network that this machine is in.',
 				command: {run: ['acr-doctor', '{registry}', '--vnet', 'NETWORK']},
 			},
-			createEndpoint: {text: 'Or create a private endpoint there.', command: createEndpoint},
+			createEndpoint: {
+				text: 'Or create a private endpoint in this network.',
+				command: createEndpointCommand,
+			},
 			listConnections,
 		},
 	},
 	'network-ambiguous': {
 		status: 'warning',
 		code,
-		summary: 'More than one network with a private endpoint is named {requestedNetwork}.',
-		meaning: 'They are: {networks}',
+		short: 'Network name is ambiguous',
+		summary: 'Several networks with a private endpoint are named {requestedNetwork}.',
+		meaning: 'The networks are: {networks}',
 		fixes: {
 			nameNetworkById: {
-				text: 'Give the resource ID of the right network (/subscriptions/…).',
+				text: 'Specify the resource ID of the network (/subscriptions/…).',
 				command: {run: ['acr-doctor', '{registry}', '--vnet', 'NETWORK']},
 			},
 		},
@@ -209,45 +108,50 @@ export const privateEndpointFindings = {
 	pending: {
 		status: 'failed',
 		code,
+		short: 'Endpoint is waiting for approval',
 		summary: 'The private endpoint {endpointName} is waiting for approval.',
 		meaning: [
-			'Until an owner of the registry approves it, nothing goes through it. The request says: {stateText}',
-			'Until an owner of the registry approves it, nothing goes through it.',
+			'Until an owner of the registry approves the endpoint, it carries no traffic. Message of the request: {stateDescription}',
+			'Until an owner of the registry approves the endpoint, it carries no traffic.',
 		],
 		fixes: {
 			approve: {
-				text: 'Approve it (an owner of the registry can do this).',
-				command: approve,
+				text: 'Approve the endpoint (an owner of the registry can do this).',
+				command: approveCommand,
 			},
 			listConnections,
 		},
-		documentation: 'https://aka.ms/acr/private-link',
+		documentation,
 	},
 	rejected: {
 		status: 'failed',
 		code,
+		short: 'Private endpoint was rejected',
 		summary: 'The private endpoint {endpointName} was rejected.',
 		meaning: [
-			'An owner of the registry did not approve it, so nothing goes through it. They said: {stateText}',
-			'An owner of the registry did not approve it, so nothing goes through it.',
+			'An owner of the registry rejected the endpoint, so it carries no traffic. Message of the owner: {stateDescription}',
+			'An owner of the registry rejected the endpoint, so it carries no traffic.',
 		],
 		fixes: {
 			approve: {
-				text: 'Ask them to approve it after all.',
-				command: approve,
+				text: 'Ask an owner of the registry to approve the endpoint after all.',
+				command: approveCommand,
 			},
-			deleteEndpoint: {text: 'Otherwise delete the endpoint, so that its names resolve publicly again.'},
+			deleteEndpoint: {
+				text: 'Or delete the endpoint, so that its names resolve to public addresses again.',
+			},
 		},
 	},
 	disconnected: {
 		status: 'failed',
 		code,
+		short: 'Private endpoint is disconnected',
 		summary: 'The private endpoint {endpointName} was disconnected from the registry.',
 		meaning:
-			'The registry side of the connection was removed, which cannot be undone: nothing goes through it.',
+			'The registry side of the connection was removed, so the endpoint carries no traffic. This cannot be undone.',
 		fixes: {
 			deleteEndpoint: {
-				text: 'Delete it, then create it again.',
+				text: 'Delete the endpoint, then create it again.',
 				command: {
 					run: [
 						'az',
@@ -267,41 +171,47 @@ export const privateEndpointFindings = {
 	'duplicate-endpoints': {
 		status: 'failed',
 		code,
-		summary: 'Two private endpoints in {networkName} serve {nameHost}.',
+		short: 'Two endpoints claim the same name',
+		summary: 'Two private endpoints in {networkName} claim the same name, {host}.',
 		meaning:
-			'They share one DNS zone, where the record of one overwrites that of the other: which one works keeps changing.',
+			'The two endpoints share one DNS zone and overwrite the records of each other, so the address of the name keeps changing.',
 		fixes: {
-			deleteDuplicate: {text: 'Delete one of the two; a network needs only one for each registry.'},
+			deleteDuplicate: {
+				text: 'Delete one of the two endpoints; a network needs only one for each registry.',
+			},
 			listConnections,
 		},
 	},
 	'resolves-public': {
 		status: 'failed',
 		code,
-		summary: '{nameHost} resolves to {actual} instead of {expected}.',
+		short: 'Resolves to a public address',
+		summary: '{host} resolves to {actual} instead of {expected}.',
 		meaning:
-			'The network has a private endpoint, but its DNS does not know it: the zone is not linked to the network, or its DNS servers ask elsewhere. Names resolve to the public address, where the registry may refuse you.',
+			'The network has a private endpoint, but its DNS does not return the address of that endpoint: the zone is not linked to the network, or the DNS servers forward to other servers. Names resolve to the public address, where the registry might refuse you.',
 		fixes: {linkZone, listZoneGroups, createZoneGroup, forwardToAzureDns},
-		documentation: 'https://aka.ms/acr/private-link',
+		documentation,
 	},
 	'partly-private': {
 		status: 'failed',
 		code,
-		summary: '{nameHost} resolves to {actual} instead of {expected}; other names resolve to the endpoint.',
+		short: 'Some names resolve publicly',
+		summary: '{host} resolves to {actual} instead of {expected}; other names resolve to the endpoint.',
 		meaning:
-			'A pull uses the login server first, then the data endpoint. If public access is off, it stops halfway; if it is on, part of it goes over the public network.',
+			'A pull uses the login server first, then the data endpoint. With public access off, the pull stops halfway. With public access on, part of the pull uses the public network.',
 		fixes: {createZoneGroup, listZoneGroups, addRecord},
-		documentation: 'https://aka.ms/acr/private-link',
+		documentation,
 	},
 	'resolves-elsewhere': {
 		status: 'failed',
 		code,
+		short: 'Resolves to the wrong address',
 		summary: [
-			'{nameHost} resolves to {actual}, but the private endpoint is {expected}.',
-			'{nameHost} resolves to {actual}, which is not a private endpoint of the registry.',
+			'{host} resolves to {actual}, but the private endpoint is {expected}.',
+			'{host} resolves to {actual}, which is not a private endpoint of the registry.',
 		],
 		meaning:
-			'A record is left over from an endpoint that was deleted or recreated, or a line in the hosts file overrides DNS.',
+			'A DNS record of a deleted or recreated endpoint still exists, or a line in the hosts file overrides DNS.',
 		fixes: {
 			removeOldRecord: {
 				text: 'Remove the old record from the zone {privateLinkZone}, or the line from the hosts file.',
@@ -310,47 +220,50 @@ export const privateEndpointFindings = {
 			addRecord,
 			listConnections,
 			resolveName: {
-				text: 'Check what the name resolves to here.',
+				text: 'Check which address the name resolves to here.',
 				command: {run: ['nslookup', '{loginServer}']},
 			},
 		},
-		documentation: 'https://aka.ms/acr/private-link',
+		documentation,
 	},
 	'record-missing': {
 		status: 'failed',
 		code,
+		short: 'DNS record is missing',
 		summary: [
-			'{nameHost} has no address here; the private endpoint is {expected}.',
-			'{nameHost} has no address here.',
+			'{host} does not resolve here; the private endpoint is {expected}.',
+			'{host} does not resolve here.',
 		],
 		meaning:
-			'The DNS zone of the network lacks this record. A pull uses the login server first, then the data endpoint: without the record, it stops halfway.',
+			'The record is missing in the DNS zone of the network. A pull uses the login server first, then the data endpoint: without the record, the pull stops halfway.',
 		fixes: {createZoneGroup, listZoneGroups, addRecord},
-		documentation: 'https://aka.ms/acr/private-link',
+		documentation,
 	},
 	'resolver-failed': {
 		status: 'warning',
 		code,
-		summary: 'The DNS server gave no usable answer for {nameHost} ({error}).',
-		meaning: 'It is not known whether the name resolves to the private endpoint.',
+		short: 'DNS server failed ({error})',
+		summary: 'The DNS server returned no usable answer for {host} ({error}).',
+		meaning: 'It is unknown whether the name resolves to the private endpoint.',
 		fixes: {retry: {text: 'Retry.'}, forwardToAzureDns},
 	},
-	'public-access-off': {
+	'public-access-disabled': {
 		status: 'warning',
 		code,
-		summary: 'The registry only accepts private endpoints, and its name resolves to {actual} here.',
+		short: 'Public access is disabled',
+		summary: 'The registry only accepts private endpoints, but its login server resolves to {actual} here.',
 		meaning:
-			'Public access is off. This machine is outside the networks with a private endpoint, or does not use their DNS.',
+			'This machine is outside the networks with a private endpoint, or does not use the DNS of those networks.',
 		fixes: {
 			connectToNetwork: {
-				text: 'Connect to a network with a private endpoint, by VPN or otherwise, and use its DNS.',
+				text: 'Connect to a network with a private endpoint, for example by VPN, and use the DNS of that network.',
 			},
 			linkZone,
 			enablePublicAccess: {
-				text: 'If your policy allows public access, switch it on.',
+				text: 'If your policy allows public access, enable public access.',
 				command: {run: ['az', 'acr', 'update', '-n', '{registry}', '--public-network-enabled', 'true']},
 			},
 		},
-		documentation: 'https://aka.ms/acr/private-link',
+		documentation,
 	},
 } as const satisfies Record<string, Finding>;

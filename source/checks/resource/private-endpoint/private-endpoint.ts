@@ -1,7 +1,7 @@
 import {defineCheck} from '../../../engine/check.ts';
 import {collectPrivateEndpoint} from './collect-private-endpoint.ts';
 import type {PrivateEndpointEvidence} from './collect-private-endpoint.ts';
-import {evaluateEndpoints} from './evaluate-endpoints.ts';
+import {evaluatePrivateEndpoint} from './evaluate-private-endpoint.ts';
 import {privateEndpointFindings} from './private-endpoint-findings.ts';
 
 export const privateEndpoint = defineCheck({
@@ -13,18 +13,18 @@ export const privateEndpoint = defineCheck({
 	title: 'Private endpoint',
 	collect: collectPrivateEndpoint,
 	evaluate: (evidence: PrivateEndpointEvidence, {target: {cloud}}) =>
-		evaluateEndpoints(evidence, cloud.registrySuffix),
+		evaluatePrivateEndpoint(evidence, cloud.registrySuffix),
 	labels: {
 		connectionName: 'connection',
 		endpointId: 'endpoint',
 		endpoints: 'Private endpoint',
-		hosts: 'Name',
+		hosts: 'Host',
 		networkId: 'network',
 		records: 'records',
+		requestedNetwork: 'Requested network',
 		state: 'state',
-		stateText: 'note',
-		unread: 'Not read',
-		requestedNetwork: 'Network given',
+		stateDescription: 'description',
+		unreadEndpointCount: 'Endpoints not read',
 	},
 	findings: privateEndpointFindings,
 });

@@ -1,13 +1,12 @@
 import {isHostName, isIpAddress, isSafeValue} from '../../../text/placeholder-validation.ts';
 import {listOf, recordOf, textOf} from '../read-registry-resource.ts';
 
-/** A connection between a registry and a private endpoint, as the registry knows it. */
 export type Connection = {
 	readonly connectionName: string;
 	readonly endpointId?: string | undefined;
 	/** Approved, Pending, Rejected, Disconnected. */
 	readonly state?: string | undefined;
-	readonly stateText?: string | undefined;
+	readonly stateDescription?: string | undefined;
 };
 
 export const readConnections = (registry: Readonly<Record<string, unknown>>): readonly Connection[] =>
@@ -19,26 +18,24 @@ export const readConnections = (registry: Readonly<Record<string, unknown>>): re
 			connectionName: textOf(connection.name) ?? '',
 			endpointId: idOf(recordOf(properties.privateEndpoint).id),
 			state: textOf(status),
-			stateText: textOf(description),
+			stateDescription: textOf(description),
 		};
 	});
 
-/** Where a private endpoint stands, and by which network interfaces. */
 export function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
 	const properties = recordOf(endpoint.properties);
 	const subnet = idOf(recordOf(properties.subnet).id);
 
 	return {
-		// The network is what the subnet lies in: vnet1 is not vnet10.
+		// The subnet ID without the subnet, compared as a whole: vnet1 is not vnet10.
 		networkId: subnet?.replace(/\/subnets\/[^/]+$/i, ''),
 		interfaces: listOf(properties.networkInterfaces).flatMap(item => idOf(recordOf(item).id) ?? []),
 	};
 }
 
-/** Where DNS should lead. */
+/** The address that DNS should return for a host. */
 export type EndpointRecord = {readonly host: string; readonly address: string};
 
-/** Every address of a network interface with every name it stands for. */
 export const readInterface = (
 	networkInterface: Readonly<Record<string, unknown>>,
 ): readonly EndpointRecord[] =>
@@ -53,7 +50,7 @@ export const readInterface = (
 			: [];
 	});
 
-/** An id that may stand in a path. */
+/** Only a valid resource ID can become part of a URL. */
 function idOf(value: unknown): string | undefined {
 	return typeof value === 'string' && isSafeValue('resourceId', value) ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import type {privateEndpoint as check} from './private-endpoint.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {registryRefusals} from '../zh-hans.ts';
+import {registryReadFailures} from '../zh-hans.ts';
 import {retry} from '../../zh-hans.ts';
 
 const listZoneGroups = '查看该终结点的记录是否由 Azure 维护。';
@@ -19,13 +19,13 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		networkId: '网络',
 		records: '记录',
 		state: '状态',
-		stateText: '备注',
-		unread: '未读取的数量',
+		stateDescription: '备注',
+		unreadEndpointCount: '未读取的数量',
 		requestedNetwork: '指定的网络',
 	},
 	findings: {
-		...registryRefusals,
-		routed: {
+		...registryReadFailures,
+		'resolves-privately': {
 			summary: ['所有名称都指向 {networkName} 中的 {endpointName}', '所有名称都指向专用终结点'],
 		},
 		'outside-network': {summary: '通过 {actual} 访问；专用终结点供其他网络使用'},
@@ -39,17 +39,17 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			meaning: '原因见“DNS 查询”。',
 			fixes: {fixDnsFirst: '查看“DNS 查询”，然后重试此项。'},
 		},
-		'not-readable': {
+		'endpoint-not-readable': {
 			summary: ['未检查：无法读取专用终结点 {endpointName}。', '未检查：有的专用终结点无法读取。'],
 			meaning: '其地址未知，因此无法判断 DNS 是否指向它们。',
 			fixes: {requestReader: '请网络所有者授予对专用终结点及其网络接口的 Reader 角色。', listConnections},
 		},
-		'none-at-all': {
+		'no-endpoint-in-any-network': {
 			summary: '注册表没有专用终结点，无论在 {requestedNetwork} 还是其他网络。',
 			meaning: '该网络中的机器即使能访问它，也只能通过公共地址。',
 			fixes: {createEndpoint: '创建一个。', omitNetwork: '如果该网络不需要专用终结点，检查时不要指定网络。'},
 		},
-		'none-in-network': {
+		'no-endpoint-in-network': {
 			summary: '注册表在 {requestedNetwork} 中没有专用终结点，只在以下网络中有：{networks}',
 			meaning: '名称须完全一致，也可用资源 ID：vnet1 不是 vnet10。',
 			fixes: {
@@ -66,7 +66,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		pending: {
 			summary: '专用终结点正在等待批准：{endpointName}',
 			meaning: [
-				'在注册表所有者批准之前，任何流量都无法通过。请求说明：{stateText}',
+				'在注册表所有者批准之前，任何流量都无法通过。请求说明：{stateDescription}',
 				'在注册表所有者批准之前，任何流量都无法通过。',
 			],
 			fixes: {approve: '批准它（注册表所有者有权批准）。', listConnections},
@@ -74,7 +74,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		rejected: {
 			summary: '专用终结点已被拒绝：{endpointName}',
 			meaning: [
-				'注册表所有者没有批准，任何流量都无法通过。理由：{stateText}',
+				'注册表所有者没有批准，任何流量都无法通过。理由：{stateDescription}',
 				'注册表所有者没有批准，任何流量都无法通过。',
 			],
 			fixes: {
@@ -88,26 +88,26 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			fixes: {deleteEndpoint: '将其删除，然后重新创建。', listConnections},
 		},
 		'duplicate-endpoints': {
-			summary: '专用终结点重复：{networkName} 中有两个对应 {nameHost}。',
+			summary: '专用终结点重复：{networkName} 中有两个对应 {host}。',
 			meaning: '它们共用一个区域，记录会互相覆盖：有效的时而是这个，时而是那个。',
 			fixes: {deleteDuplicate: '删除其中一个；每个网络对每个注册表只需要一个。', listConnections},
 		},
 		'resolves-public': {
-			summary: 'DNS 指向 {actual}，应为 {expected}：{nameHost}',
+			summary: 'DNS 指向 {actual}，应为 {expected}：{host}',
 			meaning:
 				'网络中有专用终结点，但 DNS 没有指向它：区域没有链接到该网络，或者该网络的 DNS 服务器转发到了别处。名称因此指向公共地址，注册表可能会拒绝访问。',
 			fixes: {linkZone, listZoneGroups, createZoneGroup, forwardToAzureDns},
 		},
 		'partly-private': {
-			summary: '部分名称没有指向终结点：{nameHost} 指向 {actual}，应为 {expected}。',
+			summary: '部分名称没有指向终结点：{host} 指向 {actual}，应为 {expected}。',
 			meaning:
 				'拉取时先访问登录服务器，再访问数据终结点。公共访问关闭时，拉取会中途停止；开启时，一部分流量会经过公共网络。',
 			fixes: {createZoneGroup, listZoneGroups, addRecord},
 		},
 		'resolves-elsewhere': {
 			summary: [
-				'没有指向专用终结点：{nameHost} 指向 {actual}，而终结点是 {expected}。',
-				'没有指向此注册表的专用终结点：{nameHost} 指向 {actual}。',
+				'没有指向专用终结点：{host} 指向 {actual}，而终结点是 {expected}。',
+				'没有指向此注册表的专用终结点：{host} 指向 {actual}。',
 			],
 			meaning: '终结点被删除或重建后留下了旧记录，或者 hosts 文件中有一行优先于 DNS。',
 			fixes: {
@@ -119,20 +119,17 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'record-missing': {
-			summary: [
-				'本机解析不到 {nameHost} 的地址；专用终结点是 {expected}。',
-				'本机解析不到 {nameHost} 的地址。',
-			],
+			summary: ['本机解析不到 {host} 的地址；专用终结点是 {expected}。', '本机解析不到 {host} 的地址。'],
 			meaning:
 				'网络的区域中缺少此记录。拉取时先访问登录服务器，再访问数据终结点：没有此记录，拉取会中途停止。',
 			fixes: {createZoneGroup, listZoneGroups, addRecord},
 		},
 		'resolver-failed': {
-			summary: 'DNS 服务器没有返回查询结果 ({error})：{nameHost}',
+			summary: 'DNS 服务器没有返回查询结果 ({error})：{host}',
 			meaning: '无法得知它是否指向专用终结点。',
 			fixes: {retry, forwardToAzureDns},
 		},
-		'public-access-off': {
+		'public-access-disabled': {
 			summary: '注册表只接受专用终结点，而其名称在本机指向 {actual}。',
 			meaning: '公共访问已关闭。本机不在有专用终结点的网络中，或者这些网络的 DNS 没有覆盖到本机。',
 			fixes: {

@@ -4,93 +4,97 @@ import {isGuid} from '../../../text/placeholder-validation.ts';
 import {azureSignIn} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
 import {expectedHostOf} from '../match-registries.ts';
 import type {RegistryResource} from '../read-registry-resource.ts';
-import type {ResourceManagerRefusal} from '../read-resource-manager-response.ts';
-import {signInForResourceManager} from '../resource-manager.ts';
+import {getResourceManagerToken} from '../resource-manager.ts';
 import type {Identity} from '../resource-manager.ts';
+import type {ResourceManagerFailure} from '../resource-manager-failure.ts';
 import {findRegistry} from './find-registry.ts';
-import type {Search} from './find-registry.ts';
+import type {SearchResult} from './find-registry.ts';
 
 export type ResourceEvidence = Partial<RegistryResource> &
-	Pick<Search, 'foundBy' | 'subscriptions' | 'isNameFree' | 'otherTenants' | 'elsewhere'> & {
-		/** As the person named it. */
+	Pick<
+		SearchResult,
+		'foundBy' | 'subscriptionCount' | 'isNameAvailable' | 'otherTenants' | 'otherCloudMatch'
+	> & {
+		/** The name that the user gave. */
 		readonly registry: string;
 		readonly requestedHost?: string | undefined;
-		/** Why Resource Manager was not asked. */
-		readonly withheld?: 'foreign-host' | 'no-token' | undefined;
-		readonly tokenRefusal?: string | undefined;
-		/** Every login server of this name, where there is more than one. */
+		/** The reason if no request was sent to Resource Manager. */
+		readonly skipReason?: 'host-outside-cloud' | 'no-token' | undefined;
+		readonly tokenErrorCode?: string | undefined;
+		/** The login servers of all registries with this name, if there are several. */
 		readonly loginServers?: readonly string[] | undefined;
-		/** By --subscription, or az's default. */
+		/** The value of --subscription, or the default subscription of Azure CLI. */
 		readonly requestedSubscription?: string | undefined;
-		readonly refusal?: ResourceManagerRefusal | undefined;
-		/** Who a retry signed in as: not always who the sign-in check met. */
+		readonly resourceManagerFailure?: ResourceManagerFailure | undefined;
+		/** The identity of a retry, which can differ from that of the sign-in check. */
 		readonly identity?: Identity | undefined;
 	};
 
-/** Searches Azure for the registry that the user named. */
 export async function collectResource(context: CollectContext): Promise<Observation<ResourceEvidence>> {
 	const {target, facts} = context;
 	const registry = target.registry ?? {name: '', port: 443};
-	const asked = {registry: registry.name, requestedHost: registry.host};
+	const requested = {registry: registry.name, requestedHost: registry.host};
 
-	// Of another cloud's registries this Resource Manager knows nothing.
+	// Resource Manager lists only the registries of its own cloud.
 	if (registry.host !== undefined && cloudOfHost(registry.host, target.clouds)?.name !== target.cloud.name) {
-		return {evidence: {...asked, withheld: 'foreign-host'}};
+		return {evidence: {...requested, skipReason: 'host-outside-cloud'}};
 	}
 
-	const {token, refusal: tokenRefusal, identity} = await signInForResourceManager(context);
+	const {token, errorCode, identity} = await getResourceManagerToken(context);
 
 	if (token === undefined) {
-		return {evidence: {...asked, withheld: 'no-token', tokenRefusal, identity}};
+		return {evidence: {...requested, skipReason: 'no-token', tokenErrorCode: errorCode, identity}};
 	}
 
 	const {account, credential, tenant} = identity ?? facts.need(azureSignIn);
-	// The default of az is its own: other credentials have none.
+	// The default subscription of Azure CLI does not apply to other credentials.
 	const requestedSubscription =
 		target.subscription ?? (credential === 'AzureCliCredential' ? account?.subscription : undefined);
 	const subscriptions = [requestedSubscription, account?.subscription];
-	const {found, failure, ...how} = await findRegistry(context, {token, registry, subscriptions, tenant});
-	const chosen = choose(found, requestedSubscription, expectedHostOf(target.cloud, registry));
+	const {found, failure, ...search} = await findRegistry(context, {token, registry, subscriptions, tenant});
+	const chosen = chooseRegistry(found, requestedSubscription, expectedHostOf(target.cloud, registry));
 
 	return {
 		evidence: {
-			...asked,
+			...requested,
 			...chosen,
-			...how,
+			...search,
 			loginServers: found.length > 1 ? found.flatMap(({loginServer}) => loginServer ?? []) : undefined,
 			requestedSubscription,
-			refusal: failure,
+			resourceManagerFailure: failure,
 			identity,
 		},
-		// What is asked next of this registry is asked by who found it.
+		// Later checks of this registry use the token that found it.
 		secrets: {token},
 	};
 }
 
-/** Two registries of one name differ in the hash: the subscription decides, then the address without one. */
-function choose(
+/** Of several registries with one name: the one in the requested subscription, else the one at the expected host. */
+function chooseRegistry(
 	found: readonly RegistryResource[],
-	subscription: string | undefined,
-	guess: string | undefined,
+	requestedSubscription: string | undefined,
+	expectedHost: string | undefined,
 ): RegistryResource | undefined {
-	const inAsked = found.filter(registry =>
-		isInAsked({registry: '', ...registry, requestedSubscription: subscription}),
+	const inRequested = found.filter(registry =>
+		isInRequestedSubscription({registry: '', ...registry, requestedSubscription}),
 	);
-	const candidates = subscription !== undefined && inAsked.length === 1 ? inAsked : found;
-	return candidates.length === 1 ? candidates[0] : candidates.find(({loginServer}) => loginServer === guess);
+	const candidates = requestedSubscription !== undefined && inRequested.length === 1 ? inRequested : found;
+	return candidates.length === 1
+		? candidates[0]
+		: candidates.find(({loginServer}) => loginServer === expectedHost);
 }
 
-/** Whether it is in the subscription that was asked for. Unknown counts as yes: a name that was asked for is not always told. */
-export function isInAsked({
+/** True also if unknown: Azure does not always return the name of a subscription. */
+export function isInRequestedSubscription({
 	requestedSubscription,
 	subscription,
 	subscriptionName,
 }: ResourceEvidence): boolean {
-	const asked = requestedSubscription?.toLowerCase();
+	const requested = requestedSubscription?.toLowerCase();
 
-	if (asked === undefined || isGuid(asked)) {
-		return asked === undefined || asked === subscription;
+	if (requested === undefined || isGuid(requested)) {
+		return requested === undefined || requested === subscription;
 	}
 
-	return subscriptionName === undefined || asked === subscriptionName.toLowerCase();
+	return subscriptionName === undefined || requested === subscriptionName.toLowerCase();
 }

@@ -1,55 +1,53 @@
-import type {Values} from '../../../text/template.ts';
 import {listValues} from '../../../text/list-values.ts';
-import {excerpt} from '../../../text/sanitise.ts';
-import type {ResourceManagerRefusal} from '../read-resource-manager-response.ts';
+import type {Values} from '../../../text/template.ts';
 import {firstLabelOf} from '../match-registries.ts';
-import type {resourceFindings} from './resource-findings.ts';
-import {isInAsked} from './collect-resource.ts';
+import {failureValues} from '../resource-manager-failure.ts';
+import {isInRequestedSubscription} from './collect-resource.ts';
 import type {ResourceEvidence} from './collect-resource.ts';
+import type {resourceFindings} from './resource-findings.ts';
 
-/** What the facts come to; the login server says it too. */
-export function findingOf(evidence: ResourceEvidence): keyof typeof resourceFindings {
-	if (evidence.withheld !== undefined) {
-		return evidence.withheld;
+/** The name of the finding; the login server check uses it too. */
+export function evaluateResource(evidence: ResourceEvidence): keyof typeof resourceFindings {
+	if (evidence.skipReason !== undefined) {
+		return evidence.skipReason;
 	}
 
 	if (evidence.resourceId !== undefined) {
-		return findingOfFound(evidence);
+		return evaluateFound(evidence);
 	}
 
 	if (evidence.loginServers !== undefined) {
-		return 'several-found';
+		return 'registry-ambiguous';
 	}
 
-	const {refusal, isNameFree, elsewhere, subscriptions} = evidence;
+	const {resourceManagerFailure, isNameAvailable, otherCloudMatch, subscriptionCount} = evidence;
+	const problem = resourceManagerFailure?.problem;
 
-	// A want of rights says less than the name does.
-	if (refusal !== undefined && refusal.problem !== 'access-refused' && refusal.problem !== 'not-there') {
-		return refusal.problem;
+	// The availability of the name is more informative than a missing permission.
+	if (problem !== undefined && problem !== 'access-denied' && problem !== 'not-found') {
+		return problem;
 	}
 
-	if (isNameFree === false) {
+	if (isNameAvailable === false) {
 		return 'not-visible';
 	}
 
-	if (elsewhere !== undefined) {
+	if (otherCloudMatch !== undefined) {
 		return 'other-cloud';
 	}
 
-	if (isNameFree) {
-		return 'name-free';
+	if (isNameAvailable) {
+		return 'registry-not-found';
 	}
 
-	if (subscriptions === 0) {
+	if (subscriptionCount === 0) {
 		return 'no-subscription';
 	}
 
-	return refusal?.problem === 'not-there' || refusal?.problem === 'access-refused'
-		? refusal.problem
-		: 'not-shown';
+	return problem === 'not-found' ? 'search-not-supported' : (problem ?? 'not-listed');
 }
 
-/** A map, since the word that it is asked for comes from outside. */
+/** A map, because an object would also answer to `constructor`: the state comes from outside. */
 const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | 'provisioning-failed'> =
 	new Map([
 		['creating', 'creating'],
@@ -59,30 +57,29 @@ const provisioning: ReadonlyMap<string, 'creating' | 'updating' | 'deleting' | '
 		['canceled', 'provisioning-failed'],
 	]);
 
-function findingOfFound(evidence: ResourceEvidence) {
+function evaluateFound(evidence: ResourceEvidence) {
 	const {loginServer, requestedHost} = evidence;
 
 	if (evidence.loginServers !== undefined) {
-		return 'several-found';
+		return 'registry-ambiguous';
 	}
 
-	// A regional address begins like the login server, and goes on otherwise.
+	// A regional endpoint has the first label of the login server: contoso.eastus.geo.azurecr.io.
 	if (
 		requestedHost !== undefined &&
 		loginServer &&
 		firstLabelOf(requestedHost) !== firstLabelOf(loginServer)
 	) {
-		return 'other-login-server';
+		return 'login-server-mismatch';
 	}
 
 	return (
 		provisioning.get(evidence.provisioningState?.toLowerCase() ?? '') ??
-		(isInAsked(evidence) ? 'found' : 'other-subscription')
+		(isInRequestedSubscription(evidence) ? 'found' : 'subscription-mismatch')
 	);
 }
 
-/** What fills the sentences of the check. */
-export const valuesOf = (evidence: ResourceEvidence, cloud: string): Values => ({
+export const resourceValues = (evidence: ResourceEvidence, cloud: string): Values => ({
 	cloud,
 	registry: evidence.resourceName ?? evidence.registry,
 	resourceId: evidence.resourceId,
@@ -96,19 +93,8 @@ export const valuesOf = (evidence: ResourceEvidence, cloud: string): Values => (
 	sku: evidence.sku,
 	...listValues({loginServers: evidence.loginServers, otherTenants: evidence.otherTenants}),
 	otherTenant: evidence.otherTenants?.length === 1 ? evidence.otherTenants[0] : undefined,
-	home: evidence.elsewhere?.cloud,
-	otherHost: evidence.elsewhere?.host,
-	errorCode: evidence.tokenRefusal,
-	...refusalValues(evidence.refusal),
-});
-
-/** For every sentence about what Resource Manager refused. */
-export const refusalValues = (refusal: ResourceManagerRefusal | undefined): Values => ({
-	status: refusal?.status,
-	error: refusal?.error,
-	unfinished: refusal?.error === 'ANSWER_UNFINISHED' ? refusal.error : undefined,
-	detail: refusal?.azureMessage === undefined ? refusal?.azureCode : excerpt(refusal.azureMessage, 120),
-	between: refusal?.pageTitle,
-	wait: refusal?.retryAfter,
-	correlationId: refusal?.correlationId,
+	homeCloud: evidence.otherCloudMatch?.cloud,
+	otherHost: evidence.otherCloudMatch?.host,
+	errorCode: evidence.tokenErrorCode,
+	...failureValues(evidence.resourceManagerFailure),
 });

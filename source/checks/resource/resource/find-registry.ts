@@ -1,205 +1,170 @@
 import type {CollectContext, RegistryName} from '../../../engine/check.ts';
-import {isGuid, isHostName, isSafeValue} from '../../../text/placeholder-validation.ts';
-import {listOf} from '../read-registry-resource.ts';
-import type {RegistryResource} from '../read-registry-resource.ts';
-import type {ResourceManagerRefusal} from '../read-resource-manager-response.ts';
-import {lookElsewhere} from './find-similar-registries.ts';
-import type {Elsewhere} from './find-similar-registries.ts';
-import {firstLabelOf, matchesIn} from '../match-registries.ts';
-import {createAsk, listAll, registryVersions} from '../resource-manager.ts';
-import type {Ask} from '../resource-manager.ts';
+import {isGuid, isSafeValue} from '../../../text/placeholder-validation.ts';
+import {firstLabelOf, matchRegistries} from '../match-registries.ts';
+import {createSendRequest, listAll, registryVersions} from '../resource-manager.ts';
+import type {SendRequest} from '../resource-manager.ts';
+import {isFinalFailure} from '../resource-manager-failure.ts';
+import type {ResourceManagerFailure} from '../resource-manager-failure.ts';
 import {
-	atOnce,
-	isFinal,
-	listRegistriesIn,
+	listRegistriesInSubscription,
 	listSubscriptions,
+	maxParallel,
 	subscriptionVersions,
 } from '../subscriptions.ts';
 import type {Subscription} from '../subscriptions.ts';
+import {findInOtherClouds} from './find-in-other-clouds.ts';
+import type {OtherCloudMatch} from './find-in-other-clouds.ts';
+import {queryResourceGraph} from './query-resource-graph.ts';
+import type {Matches} from './query-resource-graph.ts';
 
-/** What the search for a registry came to. */
-export type Search = {
-	readonly found: readonly RegistryResource[];
+export type SearchResult = Matches & {
 	readonly foundBy?: 'resource-graph' | 'subscription' | undefined;
-	/** Why the search says nothing, where it does not. */
-	readonly failure?: ResourceManagerRefusal | undefined;
-	/** How many subscriptions this identity sees; absent where it was not asked. */
-	readonly subscriptions?: number | undefined;
-	/** True where Azure says that nobody has the name, false where somebody has. */
-	readonly isNameFree?: boolean | undefined;
-	/** Other tenants this identity belongs to. */
+	/** The number of subscriptions that this identity can see; absent if the list was not requested. */
+	readonly subscriptionCount?: number | undefined;
+	/** `nameAvailable` from Azure. */
+	readonly isNameAvailable?: boolean | undefined;
 	readonly otherTenants?: readonly string[] | undefined;
-	readonly elsewhere?: Elsewhere | undefined;
+	readonly otherCloudMatch?: OtherCloudMatch | undefined;
 };
 
-export type Wanted = {
+export type SearchInput = {
 	readonly token: string;
 	readonly registry: RegistryName;
-	/** Looked at first; ids or names. */
+	/** IDs or names of the subscriptions to search first. */
 	readonly subscriptions: ReadonlyArray<string | undefined>;
-	/** Where this identity signed in. */
+	/** The tenant of the sign-in. */
 	readonly tenant: string | undefined;
 };
 
-/** How many subscriptions are looked into one by one. */
-const mostSubscriptions = 30;
+const maxSubscriptions = 30;
 
 /**
- * Asks Resource Graph: one request, which finds most registries. Otherwise two more steps follow, with parallel requests
- * in each: the list of subscriptions, and whatever does not depend on it; then the registries in those subscriptions.
+ * Resource Graph finds most registries with one request. If it fails, two rounds of parallel requests follow: the list
+ * of subscriptions and everything that does not need that list, then the registries in each subscription.
  */
-export async function findRegistry(context: CollectContext, wanted: Wanted): Promise<Search> {
-	const ask = createAsk(context, wanted.token);
-	const graph = await askGraph(ask, wanted.registry);
+export async function findRegistry(context: CollectContext, input: SearchInput): Promise<SearchResult> {
+	const {token, registry} = input;
+	const sendRequest = createSendRequest(context, token);
+	const graph = await queryResourceGraph(sendRequest, registry);
 
-	if (graph.found.length > 0 || isFinal(graph.failure)) {
+	if (graph.found.length > 0) {
+		return {...graph, foundBy: 'resource-graph'};
+	}
+
+	if (isFinalFailure(graph.failure)) {
 		return graph;
 	}
 
-	const known = wanted.subscriptions.find(word => word !== undefined && isGuid(word))?.toLowerCase();
-	const inKnown = known === undefined ? undefined : lookIntoOne(context, wanted, known);
-	const isFreeByKnown = known === undefined ? undefined : askName(ask, wanted.registry, known);
-	const tenants = askTenants(context, wanted);
-	const elsewhere = lookElsewhere(context, wanted.registry);
-	const listed = await listSubscriptions(context, wanted.token);
+	const known = input.subscriptions.find(word => word !== undefined && isGuid(word))?.toLowerCase();
+	const inKnown = known === undefined ? undefined : searchSubscription(context, input, known);
+	const availabilityInKnown =
+		known === undefined ? undefined : checkNameAvailability(sendRequest, registry, known);
+	const otherTenants = listOtherTenants(context, input);
+	const otherCloudMatch = findInOtherClouds(context, registry);
+	const listed = await listSubscriptions(context, token);
 
 	if (!listed.ok) {
-		return {found: [], failure: listed.refusal, elsewhere: await elsewhere};
+		return {found: [], failure: listed.failure, otherCloudMatch: await otherCloudMatch};
 	}
 
-	const ids = orderSubscriptions(listed.values, wanted.subscriptions);
-	// An identity may be signed in to a subscription that it does not see: that one says nothing.
+	const subscriptions = orderSubscriptions(listed.values, input.subscriptions);
+	// Azure CLI can have a default subscription that this identity cannot see: results for it are ignored.
 	const isKnown = ({id}: Subscription): boolean => id.toLowerCase() === known;
-	const lookIn = async (subscription: Subscription): Promise<Search> =>
-		(isKnown(subscription) ? inKnown : undefined) ?? lookIntoOne(context, wanted, subscription.id);
-	const [inSubscriptions, isNameFree] = await Promise.all([
-		lookInto(ids.slice(0, mostSubscriptions), lookIn),
-		ids.some(isKnown) ? isFreeByKnown : askName(ask, wanted.registry, ids[0]?.id),
+	const search = async (subscription: Subscription): Promise<Matches> =>
+		(isKnown(subscription) ? inKnown : undefined) ?? searchSubscription(context, input, subscription.id);
+	const [matches, isNameAvailable] = await Promise.all([
+		searchSubscriptions(subscriptions.slice(0, maxSubscriptions), search),
+		subscriptions.some(isKnown)
+			? availabilityInKnown
+			: checkNameAvailability(sendRequest, registry, subscriptions[0]?.id),
 	]);
-	return inSubscriptions.found.length > 0
-		? inSubscriptions
+	return matches.found.length > 0
+		? {...matches, foundBy: 'subscription'}
 		: {
-				...inSubscriptions,
-				subscriptions: ids.length,
-				isNameFree,
-				otherTenants: await tenants,
-				elsewhere: await elsewhere,
+				...matches,
+				subscriptionCount: subscriptions.length,
+				isNameAvailable,
+				otherTenants: await otherTenants,
+				otherCloudMatch: await otherCloudMatch,
 			};
 }
 
-/** https://learn.microsoft.com/azure/governance/resource-graph/concepts/query-language */
-async function askGraph(ask: Ask, registry: RegistryName): Promise<Search> {
-	const lookup = wishOf(registry);
-
-	if (lookup === undefined) {
-		return {found: []};
-	}
-
-	const query = [
-		"resources | where type =~ 'microsoft.containerregistry/registries'",
-		`where ${lookup}`,
-		'join kind=leftouter (resourcecontainers',
-		"where type =~ 'microsoft.resources/subscriptions'",
-		'project subscriptionId, subscriptionName = name) on subscriptionId',
-		'project id, name, tenantId, subscriptionName, location, sku, properties',
-	].join(' | ');
-	const answer = await ask({
-		path: '/providers/Microsoft.ResourceGraph/resources',
-		versions: ['2021-03-01'],
-		json: {query, options: {resultFormat: 'objectArray', $top: 20}},
-	});
-
-	return answer.ok
-		? {found: matchesIn(listOf(answer.body.data), registry), foundBy: 'resource-graph'}
-		: {found: [], failure: answer.refusal};
-}
-
-/** Only what is proven enters a query. */
-function wishOf({name, host}: RegistryName): string | undefined {
-	const lookups = [
-		...(isSafeValue('registry', name) ? [`name =~ '${name}'`] : []),
-		...(host !== undefined && isHostName(host) ? [`properties.loginServer =~ '${host}'`] : []),
-	];
-	return lookups.length === 0 ? undefined : lookups.join(' or ');
-}
-
-/** Those the person named first. */
+/** The subscriptions that the user named come first. */
 function orderSubscriptions(
 	all: readonly Subscription[],
-	named: Wanted['subscriptions'],
+	named: SearchInput['subscriptions'],
 ): readonly Subscription[] {
 	const isNamed = ({id, name}: Subscription): boolean =>
 		named.some(word => word !== undefined && [id, name].includes(word));
 	return [...all.filter(isNamed), ...all.filter(subscription => !isNamed(subscription))];
 }
 
-/** Ends with the first few that have it. */
-async function lookInto(
+async function searchSubscriptions(
 	subscriptions: readonly Subscription[],
-	lookIn: (subscription: Subscription) => Promise<Search>,
-): Promise<Search> {
-	let failure: ResourceManagerRefusal | undefined;
+	search: (subscription: Subscription) => Promise<Matches>,
+): Promise<Matches> {
+	let failure: ResourceManagerFailure | undefined;
 
-	for (let next = 0; next < subscriptions.length && !isFinal(failure); next += atOnce) {
-		const searches = await Promise.all(
-			subscriptions.slice(next, next + atOnce).map(async subscription => {
-				const {found, failure: refusal} = await lookIn(subscription);
+	for (let next = 0; next < subscriptions.length && !isFinalFailure(failure); next += maxParallel) {
+		const batch = await Promise.all(
+			subscriptions.slice(next, next + maxParallel).map(async subscription => {
+				const matches = await search(subscription);
 				return {
-					found: found.map(registry => ({...registry, subscriptionName: subscription.name})),
-					failure: refusal,
+					found: matches.found.map(registry => ({...registry, subscriptionName: subscription.name})),
+					failure: matches.failure,
 				};
 			}),
 		);
-		const found = searches.flatMap(search => search.found);
-		const refusals = searches.flatMap(search => search.failure ?? []);
-		// Another refusal says more than a want of rights.
-		failure = refusals.find(({problem}) => problem !== 'access-refused') ?? failure ?? refusals[0];
+		const found = batch.flatMap(matches => matches.found);
+		const failures = batch.flatMap(matches => matches.failure ?? []);
+		// Any other failure is more informative than a missing permission.
+		failure = failures.find(({problem}) => problem !== 'access-denied') ?? failure ?? failures[0];
 
 		if (found.length > 0) {
-			return {found, foundBy: 'subscription'};
+			return {found};
 		}
 	}
 
 	return {found: [], failure};
 }
 
-async function lookIntoOne(
+async function searchSubscription(
 	context: CollectContext,
-	{token, registry}: Wanted,
+	{token, registry}: SearchInput,
 	subscription: string,
-): Promise<Search> {
-	const listed = await listRegistriesIn(context, token, subscription);
-	return listed.ok ? {found: matchesIn(listed.values, registry)} : {found: [], failure: listed.refusal};
+): Promise<Matches> {
+	const listed = await listRegistriesInSubscription(context, token, subscription);
+	return listed.ok ? {found: matchRegistries(listed.values, registry)} : {found: [], failure: listed.failure};
 }
 
-async function askName(
-	ask: Ask,
+async function checkNameAvailability(
+	sendRequest: SendRequest,
 	{name, host, label = firstLabelOf(host)}: RegistryName,
 	subscription: string | undefined,
 ): Promise<boolean | undefined> {
-	// With a hash behind it, the name may be free and yet be borne.
+	// A registry whose login server has a hash can exist although its name is available.
 	if (subscription === undefined || (label ?? name) !== name || !isSafeValue('registry', name)) {
 		return undefined;
 	}
 
-	const answer = await ask({
+	const result = await sendRequest({
 		path: `/subscriptions/${subscription}/providers/Microsoft.ContainerRegistry/checkNameAvailability`,
 		versions: registryVersions,
 		json: {name, type: 'Microsoft.ContainerRegistry/registries'},
 	});
 
-	if (!answer.ok || typeof answer.body.nameAvailable !== 'boolean') {
+	if (!result.ok || typeof result.body.nameAvailable !== 'boolean') {
 		return undefined;
 	}
 
-	// A name can be refused for its form, too, which says nothing of who has it.
-	const {nameAvailable, reason} = answer.body;
+	// Azure also rejects malformed names: that answer says nothing about an existing registry.
+	const {nameAvailable, reason} = result.body;
 	return nameAvailable || reason === 'AlreadyExists' ? nameAvailable : undefined;
 }
 
-async function askTenants(
+async function listOtherTenants(
 	context: CollectContext,
-	{token, tenant}: Wanted,
+	{token, tenant}: SearchInput,
 ): Promise<readonly string[] | undefined> {
 	const listed = await listAll(context, token, {path: '/tenants', versions: subscriptionVersions});
 

@@ -33,29 +33,34 @@ export const resource: WordsFor<typeof check> = {
 		dataEndpoints: 'データ エンドポイント',
 		defaultAction: 'ファイアウォール既定',
 		domainNameLabelScope: 'ハッシュの範囲',
-		elsewhere: '別のクラウドで検出',
-		encryption: 'カスタマー マネージド キー',
+		otherCloudMatch: '別のクラウドで検出',
+		encryptionStatus: 'カスタマー マネージド キー',
 		foundBy: '検出方法',
-		isNameFree: '名前は未使用',
+		isNameAvailable: '名前は未使用',
 		loginServers: 'ログイン サーバー',
 		otherTenants: '他のテナント',
-		privateEndpoints: 'プライベート エンドポイント',
+		privateEndpointCount: 'プライベート エンドポイント',
 		provisioningState: '状態',
 		region: 'リージョン',
 		registryTenant: 'レジストリのテナント',
 		resourceGroup: 'リソース グループ',
-		resourceManagerTokens: 'Resource Manager のトークン',
+		armTokenPolicy: 'Resource Manager のトークン',
 		resourceName: 'リソース名',
 		roleAssignmentMode: 'ロール割り当てモード',
+		skipReason: '検索しなかった理由',
 		sku: 'サービス レベル',
 		subscriptionName: 'サブスクリプション名',
-		subscriptions: '見えるサブスクリプション',
-		tokenRefusal: 'トークンがない理由',
+		subscriptionCount: '見えるサブスクリプション',
+		tokenErrorCode: 'トークンがない理由',
 		trustPolicy: 'コンテンツの信頼',
 		requestedHost: '指定のホスト',
 	},
 	terms: {
 		foundBy: {'resource-graph': 'Azure Resource Graph の検索', subscription: 'サブスクリプションの一覧'},
+		skipReason: {
+			'host-outside-cloud': 'ホストがこのクラウドのものではない',
+			'no-token': 'Entra がトークンを発行しない',
+		},
 	},
 	findings: {
 		found: {
@@ -65,7 +70,7 @@ export const resource: WordsFor<typeof check> = {
 				'{registry}',
 			],
 		},
-		'other-login-server': {
+		'login-server-mismatch': {
 			summary:
 				'ログイン サーバーが違います: {registry} は {loginServer} です ({requestedHost} ではありません)。',
 			meaning:
@@ -75,7 +80,7 @@ export const resource: WordsFor<typeof check> = {
 				useLoginServer: 'イメージ名に {loginServer} を使い、そこにサインインしてください。',
 			},
 		},
-		'several-found': {
+		'registry-ambiguous': {
 			summary: ['同名のレジストリが複数あります: {registry} ({loginServers})'],
 			meaning:
 				'ログイン サーバーにハッシュが付くレジストリは、同じ名前を持つことがあります。サブスクリプションやサフィックスで 1 つに決まらない場合、ログイン サーバーは名前から作られます。',
@@ -85,14 +90,14 @@ export const resource: WordsFor<typeof check> = {
 				listRegistries: 'すべてを一覧で確認してください。',
 			},
 		},
-		'other-subscription': {
+		'subscription-mismatch': {
 			summary:
 				'別のサブスクリプションにあります: {registry} は {requestedSubscription} ではなく {subscriptionName} の中です。',
 			meaning:
 				'Azure CLI は、現在のサブスクリプションの中だけでレジストリを探します。見つからない場合、ログイン サーバーは推測で補いますが、レジストリそのものを操作するコマンドは失敗します。',
 			fixes: {
 				selectSubscription: 'Azure CLI のサブスクリプションを切り替えてください。',
-				omitSubscription:
+				nameSubscription:
 					'別のサブスクリプションを指定した場合は、このサブスクリプションを指定してください。',
 			},
 		},
@@ -123,7 +128,7 @@ export const resource: WordsFor<typeof check> = {
 				repeatChange: '変更をやり直してください。',
 			},
 		},
-		'name-free': {
+		'registry-not-found': {
 			summary: 'レジストリがありません: {cloud} に {registry} という名前はありません。',
 			meaning:
 				'Azure によると、この名前は未使用です。スペルが違う、削除された、別のクラウドにある、のいずれかです。ログイン サーバーにハッシュが付くレジストリは、名前が未使用と表示されても存在することがあります。',
@@ -135,7 +140,8 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'other-cloud': {
-			summary: '別のクラウドで見つかりました: {otherHost} ({home})。{cloud} に {registry} はありません。',
+			summary:
+				'別のクラウドで見つかりました: {otherHost} ({homeCloud})。{cloud} に {registry} はありません。',
 			meaning: 'レジストリも、サインイン先も、名前も、クラウドごとに異なります。',
 			fixes: {
 				checkOtherCloud: 'そのクラウドのレジストリをチェックしてください。',
@@ -163,7 +169,7 @@ export const resource: WordsFor<typeof check> = {
 				giveLoginServer: hashInFull,
 			},
 		},
-		'not-shown': {
+		'not-listed': {
 			summary: 'この ID からレジストリは見えません (Resource Manager)。',
 			meaning: `プル専用の ID にはレジストリが見えませんが、プルに支障はありません。${otherChecksContinue}`,
 			fixes: {doNothing: enoughForPulling, requestReader: askForReader, giveLoginServer: hashInFull},
@@ -173,17 +179,17 @@ export const resource: WordsFor<typeof check> = {
 			meaning: `レジストリのロールしか持たない ID ではこうなることがありますが、プルはできます。${otherChecksContinue}`,
 			fixes: {doNothing: enoughForPulling, signInToTenant: otherTenant, giveLoginServer: hashInFull},
 		},
-		'access-refused': {
+		'access-denied': {
 			summary: 'レジストリを探す権限がありません (この ID、Resource Manager)。',
 			meaning: `プル専用の ID にこの権限はありませんが、なくてもプルできます。${otherChecksContinue}`,
 			fixes: {doNothing: enoughForPulling, requestReader: askForReader, giveLoginServer: hashInFull},
 		},
-		'not-there': {
+		'search-not-supported': {
 			summary: 'レジストリを探す手段がありません (このクラウドは未対応)。',
 			meaning: `このクラウドの Resource Manager は、この問い合わせに対応していません。${otherChecksContinue}`,
 			fixes: {giveLoginServer: hashInFull},
 		},
-		'foreign-host': {
+		'host-outside-cloud': {
 			summary: '未検索: 指定されたホストは {cloud} のものではありません。',
 			meaning:
 				'Resource Manager で調べられるのは、同じクラウドのレジストリだけです。そのトークンを他に送ることもありません。他のチェックに影響はありません。',
@@ -210,7 +216,7 @@ export const resource: WordsFor<typeof check> = {
 				showResourceManager: 'そのアドレスを確認してください。',
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: [
 				'応答が途中で止まりました: Resource Manager ({unfinished})',
 				'時間内に応答がありません: Resource Manager',
@@ -223,7 +229,7 @@ export const resource: WordsFor<typeof check> = {
 					'{cloud} の Resource Manager が許可されているか、ネットワーク担当者に確認してください。',
 			},
 		},
-		'certificate-refused': {
+		'certificate-untrusted': {
 			summary: '証明書を信頼できません: Resource Manager ({error})',
 			meaning: `${companyProxyOpensTls}トークンは送っていません。${otherChecksContinue}`,
 			fixes: {
@@ -231,7 +237,7 @@ export const resource: WordsFor<typeof check> = {
 				trustForAcrDoctor: `または、NODE_EXTRA_CA_CERTS でファイルを指定し${thenStartAgain}`,
 			},
 		},
-		'token-refused': {
+		'token-rejected': {
 			summary: [
 				'Resource Manager がトークンを拒否しました (401): {detail}',
 				'Resource Manager がトークンを拒否しました (401)。',
@@ -255,9 +261,9 @@ export const resource: WordsFor<typeof check> = {
 			meaning: `${retryOften}${otherChecksContinue}`,
 			fixes: {waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 		},
-		unreadable: {
+		'invalid-response': {
 			summary: [
-				'応答したのは Resource Manager ではありません: {between}',
+				'応答したのは Resource Manager ではありません: {pageTitle}',
 				'Resource Manager のものではない応答が返されました。',
 			],
 			meaning: `${pageInPlace}${otherChecksContinue}`,
@@ -267,7 +273,7 @@ export const resource: WordsFor<typeof check> = {
 					'{cloud} の Resource Manager への通信を許可するよう、ネットワーク担当者に依頼してください。',
 			},
 		},
-		unexpected: {
+		'unexpected-status': {
 			summary: [
 				'Resource Manager が {status} を返しました: {detail}',
 				'Resource Manager が {status} を返しました。',

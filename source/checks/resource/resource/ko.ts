@@ -18,29 +18,34 @@ export const resource: WordsFor<typeof check> = {
 		dataEndpoints: '데이터 엔드포인트',
 		defaultAction: '방화벽 기본 동작',
 		domainNameLabelScope: '해시 범위',
-		elsewhere: '다른 클라우드',
-		encryption: '고객 관리형 키',
+		otherCloudMatch: '다른 클라우드',
+		encryptionStatus: '고객 관리형 키',
 		foundBy: '찾은 방법',
-		isNameFree: '이름 사용 가능',
+		isNameAvailable: '이름 사용 가능',
 		loginServers: '로그인 서버',
 		otherTenants: '다른 테넌트',
-		privateEndpoints: '프라이빗 엔드포인트',
+		privateEndpointCount: '프라이빗 엔드포인트',
 		provisioningState: '상태',
 		region: '지역',
 		registryTenant: '레지스트리의 테넌트',
 		resourceGroup: '리소스 그룹',
-		resourceManagerTokens: 'Resource Manager 토큰',
+		armTokenPolicy: 'Resource Manager 토큰',
 		resourceName: '리소스 이름',
 		roleAssignmentMode: '역할 할당 모드',
+		skipReason: '검색하지 않은 이유',
 		sku: '계층',
 		subscriptionName: '구독 이름',
-		subscriptions: '확인된 구독',
-		tokenRefusal: '토큰이 없는 이유',
+		subscriptionCount: '확인된 구독',
+		tokenErrorCode: '토큰이 없는 이유',
 		trustPolicy: '콘텐츠 신뢰',
 		requestedHost: '지정한 호스트',
 	},
 	terms: {
 		foundBy: {'resource-graph': 'Azure Resource Graph 검색', subscription: '구독의 목록'},
+		skipReason: {
+			'host-outside-cloud': '이 클라우드의 호스트가 아님',
+			'no-token': 'Entra에서 토큰을 받지 못함',
+		},
 	},
 	findings: {
 		found: {
@@ -50,7 +55,7 @@ export const resource: WordsFor<typeof check> = {
 				'{registry}',
 			],
 		},
-		'other-login-server': {
+		'login-server-mismatch': {
 			summary: '로그인 서버가 지정한 호스트({requestedHost})와 다릅니다. {registry}: {loginServer}',
 			meaning:
 				'Azure에서 이 ID에 보이는 같은 이름의 레지스트리는 로그인 서버가 다릅니다. 지정한 로그인 서버는 다른 사람의 것이거나 없는 것입니다.',
@@ -59,7 +64,7 @@ export const resource: WordsFor<typeof check> = {
 				useLoginServer: '이미지 이름에 {loginServer} 주소를 쓰고, 그곳에 로그인하세요.',
 			},
 		},
-		'several-found': {
+		'registry-ambiguous': {
 			summary: ['이름이 {registry}인 레지스트리가 여럿입니다: {loginServers}'],
 			meaning:
 				'로그인 서버에 해시가 붙는 레지스트리는 이름이 같을 수 있습니다. 구독으로도 접미사로도 구별되지 않으면 이름에 접미사를 붙인 로그인 서버를 검사합니다.',
@@ -69,13 +74,13 @@ export const resource: WordsFor<typeof check> = {
 				listRegistries: '같은 이름의 레지스트리를 모두 확인하세요.',
 			},
 		},
-		'other-subscription': {
+		'subscription-mismatch': {
 			summary: '{registry}: 다른 구독({subscriptionName})에 있습니다. 요청한 구독: {requestedSubscription}',
 			meaning:
 				'Azure CLI는 현재 구독에서만 레지스트리를 찾습니다. 거기에 없으면 로그인 서버를 이름으로 추측하고, 레지스트리를 다루는 명령은 실패합니다.',
 			fixes: {
 				selectSubscription: 'Azure CLI가 그 구독을 사용하도록 바꾸세요.',
-				omitSubscription: '다른 구독을 지정했다면 이 구독으로 바꾸세요.',
+				nameSubscription: '다른 구독을 지정했다면 이 구독으로 바꾸세요.',
 			},
 		},
 		creating: {
@@ -101,7 +106,7 @@ export const resource: WordsFor<typeof check> = {
 			meaning: '변경 전처럼 동작할 수도 있고 아닐 수도 있습니다. Azure가 변경을 끝내지 못했습니다.',
 			fixes: {showActivityLog: '무엇이 실패했는지 확인하세요.', repeatChange: '변경을 다시 하세요.'},
 		},
-		'name-free': {
+		'registry-not-found': {
 			summary: '{cloud}에 없는 레지스트리입니다: {registry}',
 			meaning:
 				'Azure에 따르면 아무도 쓰지 않는 이름입니다. 철자가 다르거나, 삭제되었거나, 다른 클라우드에 있습니다. 로그인 서버에 해시가 붙는 레지스트리는 있어도 아무도 쓰지 않는 이름으로 나올 수 있습니다.',
@@ -113,7 +118,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'other-cloud': {
-			summary: '{registry}: {cloud}에는 보이지 않지만, {home}에 {otherHost} 서버가 있습니다.',
+			summary: '{registry}: {cloud}에는 보이지 않지만, {homeCloud}에 {otherHost} 서버가 있습니다.',
 			meaning: '레지스트리와 로그인, 이름은 클라우드마다 따로 있습니다.',
 			fixes: {
 				checkOtherCloud: '그 클라우드의 레지스트리를 검사하세요.',
@@ -139,7 +144,7 @@ export const resource: WordsFor<typeof check> = {
 				giveLoginServer,
 			},
 		},
-		'not-shown': {
+		'not-listed': {
 			summary: '이 ID에는 그런 이름의 레지스트리가 보이지 않습니다.',
 			meaning: `이미지를 끌어올 수만 있는 ID에는 보이지 않으며, 보일 필요도 없습니다. ${othersGoOn}`,
 			fixes: {doNothing: nothingToDo, requestReader: askForReader, giveLoginServer},
@@ -153,17 +158,17 @@ export const resource: WordsFor<typeof check> = {
 				giveLoginServer,
 			},
 		},
-		'access-refused': {
+		'access-denied': {
 			summary: '이 ID에는 레지스트리를 검색할 권한이 없습니다.',
 			meaning: `이미지를 끌어올 수만 있는 ID에는 그 권한이 없으며, 필요하지도 않습니다. ${othersGoOn}`,
 			fixes: {doNothing: nothingToDo, requestReader: askForReader, giveLoginServer},
 		},
-		'not-there': {
+		'search-not-supported': {
 			summary: '이 클라우드에서는 레지스트리를 검색할 수 없습니다.',
 			meaning: `이 클라우드의 Resource Manager는 그런 요청을 지원하지 않습니다. ${othersGoOn}`,
 			fixes: {giveLoginServer},
 		},
-		'foreign-host': {
+		'host-outside-cloud': {
 			summary: '검색하지 않음: 지정한 호스트는 {cloud}의 것이 아닙니다.',
 			meaning:
 				'Resource Manager는 자기 클라우드의 레지스트리만 다루며, 그 토큰은 다른 곳에 보내지 않습니다. 다른 검사에는 필요하지 않습니다.',
@@ -187,7 +192,7 @@ export const resource: WordsFor<typeof check> = {
 				showResourceManager: '그 주소를 확인하세요.',
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: [
 				'Resource Manager의 응답이 도중에 멈췄습니다({unfinished}).',
 				'Resource Manager가 제한 시간 안에 응답하지 않았습니다.',
@@ -199,7 +204,7 @@ export const resource: WordsFor<typeof check> = {
 				allowResourceManager: '{cloud}의 Resource Manager가 허용되어 있는지 네트워크 담당자에게 문의하세요.',
 			},
 		},
-		'certificate-refused': {
+		'certificate-untrusted': {
 			summary: 'Resource Manager의 인증서를 신뢰할 수 없습니다({error}).',
 			meaning: `대개는 회사의 프록시가 TLS를 검사하면서 이 컴퓨터에 없는 인증 기관으로 다시 서명하는 경우입니다. 토큰은 보내지 않았습니다. ${othersGoOn}`,
 			fixes: {
@@ -208,7 +213,7 @@ export const resource: WordsFor<typeof check> = {
 				trustForAcrDoctor: `또는 NODE_EXTRA_CA_CERTS에 그 파일을 지정한${startAgain}`,
 			},
 		},
-		'token-refused': {
+		'token-rejected': {
 			summary: [
 				'Resource Manager가 토큰을 거부합니다(401): {detail}',
 				'Resource Manager가 토큰을 거부합니다(401).',
@@ -236,9 +241,9 @@ export const resource: WordsFor<typeof check> = {
 				checkAzureStatus: 'Azure에 장애가 있는지 확인하세요: https://status.azure.com',
 			},
 		},
-		unreadable: {
+		'invalid-response': {
 			summary: [
-				'Resource Manager가 아닌 서버가 응답했습니다: {between}',
+				'Resource Manager가 아닌 서버가 응답했습니다: {pageTitle}',
 				'Resource Manager의 것이 아닌 응답이 왔습니다.',
 			],
 			meaning: `프록시나 캡티브 포털이 응답을 자기 페이지로 바꾸었습니다. ${othersGoOn}`,
@@ -247,7 +252,7 @@ export const resource: WordsFor<typeof check> = {
 				allowResourceManager: '{cloud}의 Resource Manager를 통과시켜 달라고 네트워크 담당자에게 요청하세요.',
 			},
 		},
-		unexpected: {
+		'unexpected-status': {
 			summary: [
 				'Resource Manager가 {status} 응답을 보냈습니다: {detail}',
 				'Resource Manager가 {status} 응답을 보냈습니다.',

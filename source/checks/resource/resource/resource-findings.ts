@@ -1,27 +1,13 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
-import {thenStartAgain} from '../../shared-findings.ts';
-import type {ResourceManagerProblem} from '../read-resource-manager-response.ts';
+import {giveLoginServer, otherChecksContinue, resourceManagerFindings} from './resource-manager-findings.ts';
 
 const code = 'LOGIN_SERVER_ERROR';
 
-/** What every finding without the registry comes to: nothing below waits for it. */
-const otherChecksContinue =
-	'The other checks go on with the login server you gave, or with the one built from the name and the suffix of its cloud.';
-
-const giveLoginServer = {
-	text: 'If the login server contains a hash (NAME-HASH), give it in full.',
-	command: {run: ['acr-doctor', 'LOGIN-SERVER']},
-} as const;
-
-const contactSupport = {
-	text: 'If it persists, give Azure support the correlation ID {correlationId}.',
-} as const;
-
-const doNothing = {text: 'If this identity only pulls, there is nothing to do.'} as const;
+const doNothing = {text: 'If this identity only pulls, no action is needed.'} as const;
 
 const signInToTenant = {
-	text: 'If the registry is in another tenant, sign in there.',
+	text: 'If the registry is in another tenant, sign in to that tenant.',
 	command: {run: ['az', 'login', '--tenant', 'TENANT']},
 } as const;
 
@@ -29,72 +15,74 @@ const showActivityLog = {
 	run: ['az', 'monitor', 'activity-log', 'list', '--resource-id', '{resourceId}', '-o', 'table'],
 } as const;
 
-const seeMore = {
+const getAccess = {
 	doNothing,
-	requestReader: {text: 'To see more here, ask an owner for the Reader role on the registry.'},
+	requestReader: {text: 'For the details of the registry, ask an owner for the Reader role on the registry.'},
 	giveLoginServer,
 } as const satisfies Fixes;
 
-/** The words for what Resource Manager tells of a registry, or why it does not. */
 export const resourceFindings = {
 	found: {
 		status: 'passed',
+		short: ['{sku}, {region}, {resourceGroup}', 'Resource group {resourceGroup}', '{registry}'],
 		summary: [
-			'{resourceGroup} in {subscriptionName}: {sku}, {region}',
-			'{resourceGroup} in {subscriptionName}',
+			'The registry is in {resourceGroup} in {subscriptionName}: {sku}, {region}',
+			'The registry is in {resourceGroup} in {subscriptionName}',
 			'{registry}',
 		],
 	},
-	'other-login-server': {
+	'login-server-mismatch': {
 		status: 'warning',
 		code,
-		summary: 'The registry {registry} is at {loginServer}, not at {requestedHost}.',
-		meaning:
-			'Azure shows this identity a registry of that name with a different login server. The one that was given belongs to somebody else, or to nobody.',
+		short: 'Login server does not match',
+		summary: 'The login server of {registry} is {loginServer}, not {requestedHost}.',
+		meaning: 'The login server you gave belongs to another registry or to none.',
 		fixes: {
 			checkLoginServer: {
-				text: 'Check the login server that Azure names.',
+				text: 'Check the login server that Azure returned.',
 				command: {run: ['acr-doctor', '{loginServer}']},
 			},
 			useLoginServer: {
-				text: 'Use {loginServer} in image names, and sign in to it.',
+				text: 'Use {loginServer} in image names, and sign in to that login server.',
 				command: {run: ['az', 'acr', 'login', '-n', '{registry}']},
 			},
 		},
 	},
-	'several-found': {
+	'registry-ambiguous': {
 		status: 'warning',
 		code,
-		summary: ['More than one registry is named {registry}: {loginServers}'],
+		short: 'Several registries named {registry}',
+		summary: ['Several registries are named {registry}: {loginServers}'],
 		meaning:
-			'Registries whose login servers contain a hash can share a name. Where neither the subscription nor the suffix decides, the login server is built from the name.',
+			'Registries with a hash in the login server can share a name. If neither the subscription nor the suffix identifies the registry, the login server is built from the name.',
 		fixes: {
-			giveLoginServer: {...giveLoginServer, text: 'Give the login server in full.'},
+			giveLoginServer: {...giveLoginServer, text: 'Enter the full login server.'},
 			nameSubscription: {
-				text: 'Or name the subscription.',
+				text: 'Or specify the subscription.',
 				command: {run: ['acr-doctor', '{registry}', '--subscription', 'SUBSCRIPTION']},
 			},
 			listRegistries: {
-				text: 'List them all.',
+				text: 'List the registries with their login servers.',
 				command: {
 					run: ['az', 'acr', 'list', '--query', '[].{name:name, loginServer:loginServer}', '-o', 'table'],
 				},
 			},
 		},
 	},
-	'other-subscription': {
+	'subscription-mismatch': {
 		status: 'warning',
 		code,
+		short: 'Not in the requested subscription',
 		summary: '{registry} is in {subscriptionName}, not in {requestedSubscription}.',
 		meaning:
-			'Azure CLI only looks for a registry in its current subscription. It does not find this one there: it guesses the login server, and its commands on the registry itself find nothing.',
+			'Azure CLI searches only its current subscription. If the registry is in another one, Azure CLI guesses the login server, and commands that manage the registry fail.',
 		fixes: {
 			selectSubscription: {
-				text: 'Switch Azure CLI to that subscription.',
+				text: 'Switch Azure CLI to the subscription of the registry.',
 				command: {run: ['az', 'account', 'set', '-s', '{subscription}']},
 			},
-			omitSubscription: {
-				text: 'If you named another subscription, name this one.',
+			nameSubscription: {
+				text: 'If you specified another subscription, specify the subscription of the registry.',
 				command: {run: ['acr-doctor', '{registry}', '--subscription', '{subscription}']},
 			},
 		},
@@ -102,25 +90,30 @@ export const resourceFindings = {
 	creating: {
 		status: 'warning',
 		code,
+		short: 'Registry is still being created',
 		summary: '{registry} is still being created.',
-		meaning: 'Until Azure is done, its name may not resolve and it may refuse requests.',
+		meaning:
+			'Until Azure finishes, the login server might not exist in DNS, and the registry might refuse requests.',
 		fixes: {waitAndRetry: {text: 'Wait a minute and retry.'}},
 	},
 	updating: {
 		status: 'warning',
 		code,
-		summary: '{registry} is being changed right now.',
-		meaning: 'A change to its network, key or replicas takes minutes to take effect everywhere.',
-		fixes: {waitAndRetry: {text: 'Wait until it is done, then retry.'}},
+		short: 'Registry is being changed',
+		summary: '{registry} is being changed.',
+		meaning:
+			'A change to the network, the key or the replicas of a registry takes minutes to apply everywhere.',
+		fixes: {waitAndRetry: {text: 'Wait until the change is complete, then retry.'}},
 	},
 	deleting: {
 		status: 'warning',
 		code,
+		short: 'Registry is being deleted',
 		summary: '{registry} is being deleted.',
-		meaning: 'Somebody, or a deployment, is deleting it. What still answers will soon stop.',
+		meaning: 'Requests to the registry will soon stop working.',
 		fixes: {
 			showActivityLog: {
-				text: 'Find out who deleted it.',
+				text: 'Find out who deleted the registry.',
 				command: showActivityLog,
 			},
 			useOtherRegistry: {text: 'Use another registry.'},
@@ -129,8 +122,9 @@ export const resourceFindings = {
 	'provisioning-failed': {
 		status: 'warning',
 		code,
+		short: 'Last registry change failed',
 		summary: 'The last change to {registry} failed.',
-		meaning: 'The registry may work as it did before the change, or not: Azure did not complete it.',
+		meaning: 'Azure did not complete the change. The registry might work as before, or not at all.',
 		fixes: {
 			showActivityLog: {
 				text: 'Find out what failed.',
@@ -139,21 +133,22 @@ export const resourceFindings = {
 			repeatChange: {text: 'Make the change again.'},
 		},
 	},
-	'name-free': {
+	'registry-not-found': {
 		status: 'failed',
 		code,
+		short: 'No registry named {registry}',
 		summary: 'No registry in {cloud} is named {registry}.',
 		meaning:
-			'Azure says that the name is free: the registry is spelled differently, was deleted, or is in another cloud. A registry whose login server contains a hash can exist although its name is free.',
+			'Azure reports that the name is available: the name is misspelled, or the registry was deleted or is in another cloud. A registry with a hash in its login server can exist although its name is available.',
 		fixes: {
 			checkSpelling: {text: 'Check the spelling.'},
 			listRegistries: {
-				text: 'List the registries of the current subscription.',
+				text: 'List the registries in the current subscription.',
 				command: {run: ['az', 'acr', 'list', '-o', 'table']},
 			},
 			giveLoginServer,
 			nameCloud: {
-				text: 'If it is in another cloud, name that cloud.',
+				text: 'If the registry is in another cloud, specify that cloud.',
 				command: {run: ['acr-doctor', '{registry}', '--cloud', 'CLOUD']},
 			},
 		},
@@ -161,191 +156,67 @@ export const resourceFindings = {
 	'other-cloud': {
 		status: 'warning',
 		code,
-		summary: '{registry} was not found in {cloud}, but {otherHost} exists in {home}.',
-		meaning: 'Each cloud has its own registries, sign-in and names.',
+		short: 'Not found; exists in another cloud',
+		summary: '{registry} was not found in {cloud}, but {otherHost} exists in {homeCloud}.',
+		meaning: 'Each cloud has its own registries, sign-in and host names.',
 		fixes: {
 			checkOtherCloud: {
-				text: 'Check the registry of that cloud.',
-				command: {run: ['acr-doctor', '{otherHost}', '--cloud', '{home}']},
+				text: 'Check the registry in the other cloud.',
+				command: {run: ['acr-doctor', '{otherHost}', '--cloud', '{homeCloud}']},
 			},
 			switchAzureCliCloud: {
-				text: 'Switch Azure CLI to that cloud too.',
-				command: {run: ['az', 'cloud', 'set', '-n', '{home}']},
+				text: 'Switch Azure CLI to the other cloud too.',
+				command: {run: ['az', 'cloud', 'set', '-n', '{homeCloud}']},
 			},
-			checkSpelling: {text: 'If it is this cloud you mean, check the spelling.'},
+			checkSpelling: {text: 'If the registry is in this cloud, check the spelling.'},
 		},
 	},
 	'not-visible': {
 		status: 'warning',
 		code,
+		short: 'Not visible to this identity',
 		summary: [
-			'{registry} exists, but {who} cannot see it in Azure.',
-			'{registry} exists, but the application {applicationId} cannot see it in Azure.',
-			'{registry} exists, but this identity cannot see it in Azure.',
+			'{registry} exists, but {who} cannot see the registry in Azure.',
+			'{registry} exists, but the application {applicationId} cannot see the registry in Azure.',
+			'{registry} exists, but this identity cannot see the registry in Azure.',
 		],
 		meaning: [
-			`It is in a tenant other than {identityTenant} (this identity belongs to {otherTenants} too), or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
-			`It is in a tenant other than {identityTenant}, or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
-			`It is in another tenant, or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
+			`The registry is in a tenant other than {identityTenant} (this identity also belongs to {otherTenants}), or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
+			`The registry is in a tenant other than {identityTenant}, or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
+			`The registry is in another tenant, or this identity has no access to its subscription, which does not prevent pulling. ${otherChecksContinue}`,
 		],
 		fixes: {
 			signInToKnownTenant: {
-				text: 'If it is in the tenant {otherTenant}, sign in there.',
+				text: 'If the registry is in the tenant {otherTenant}, sign in to that tenant.',
 				command: {run: ['az', 'login', '--tenant', '{otherTenant}']},
 			},
 			signInToTenant,
 			requestReader: {
-				text: 'Otherwise ask an owner for the Reader role on the registry, or go on without it.',
+				text: 'Or ask an owner for the Reader role on the registry, or continue without it.',
 			},
 			giveLoginServer,
 		},
 	},
-	'not-shown': {
+	'not-listed': {
 		status: 'skipped',
-		summary: 'Resource Manager shows this identity no registry of this name.',
-		meaning: `An identity that may only pull is shown no registry, and needs none. ${otherChecksContinue}`,
-		fixes: seeMore,
+		short: 'Not listed for this identity',
+		summary: 'Resource Manager lists no registry with this name for this identity.',
+		meaning: `Pull-only identities cannot list registries, and do not need to. ${otherChecksContinue}`,
+		fixes: getAccess,
 	},
 	'no-subscription': {
 		status: 'skipped',
-		summary: 'This identity sees no subscription.',
-		meaning: `This is normal for an identity that only has a role on a registry, and it may still pull. ${otherChecksContinue}`,
+		short: 'No visible subscription',
+		summary: 'This identity has access to no subscription.',
+		meaning: `This is normal for an identity that only has a role on a registry; such an identity can still pull. ${otherChecksContinue}`,
 		fixes: {doNothing, signInToTenant, giveLoginServer},
 	},
-	'access-refused': {
+	'access-denied': {
 		status: 'skipped',
-		summary: 'Resource Manager does not let this identity look for registries.',
-		meaning: `An identity that may only pull is not permitted to, and does not need it. ${otherChecksContinue}`,
-		fixes: seeMore,
+		short: 'No permission to search Azure',
+		summary: 'This identity is not allowed to search for registries in Resource Manager.',
+		meaning: `Pull-only identities do not have this permission, and do not need it. ${otherChecksContinue}`,
+		fixes: getAccess,
 	},
-	'not-there': {
-		status: 'skipped',
-		summary: 'This cloud has no way to look for registries.',
-		meaning: `Its Resource Manager does not support the query. ${otherChecksContinue}`,
-		fixes: {giveLoginServer},
-	},
-	'foreign-host': {
-		status: 'skipped',
-		summary: 'Not looked for: the given host is not in {cloud}.',
-		meaning:
-			'Resource Manager only knows the registries of its own cloud, and its token is sent nowhere else. The other checks do not need it.',
-		fixes: {
-			giveAzureHost: {
-				text: 'If it is an Azure registry, give its Azure login server, the one that ends in .azurecr.io or similar.',
-			},
-		},
-	},
-	'no-token': {
-		status: 'warning',
-		code,
-		summary: 'Entra issues no token for Resource Manager ({errorCode}).',
-		meaning: `The sign-in for the registry works; the one for Azure itself is refused, for instance by a Conditional Access policy. az acr commands need it. ${otherChecksContinue}`,
-		fixes: {
-			askAdministrator: {text: 'Ask an administrator of the tenant: the sign-in log of Entra says why.'},
-			requestToken: {
-				text: 'Check what Azure CLI reports.',
-				command: {run: ['az', 'account', 'get-access-token', '--query', 'expiresOn']},
-			},
-		},
-	},
-	unreachable: {
-		status: 'warning',
-		code,
-		summary: 'Resource Manager cannot be reached ({error}).',
-		meaning: `Pulling does not need it; az acr commands do. ${otherChecksContinue}`,
-		fixes: {
-			allowResourceManager: {text: 'Ask your network team to allow Resource Manager of {cloud}.'},
-			showResourceManager: {
-				text: 'Show its address.',
-				command: {run: ['az', 'cloud', 'show', '--query', 'endpoints.resourceManager', '-o', 'tsv']},
-			},
-		},
-	},
-	'no-answer': {
-		status: 'warning',
-		code,
-		summary: [
-			'Resource Manager started to answer but did not finish ({unfinished}).',
-			'Resource Manager did not answer within the time-out.',
-		],
-		meaning: `Pulling does not need it; az acr commands do. ${otherChecksContinue}`,
-		fixes: {
-			retry: {text: 'Retry.'},
-			allowMoreTime: {
-				text: 'Allow more time.',
-				command: {run: ['acr-doctor', '{registry}', '--timeout', 'SECONDS']},
-			},
-			allowResourceManager: {text: 'Ask your network team whether Resource Manager of {cloud} is allowed.'},
-		},
-	},
-	'certificate-refused': {
-		status: 'warning',
-		code,
-		summary: 'The certificate of Resource Manager is not trusted ({error}).',
-		meaning: `Most often a company proxy decrypts TLS and signs with a certificate authority (CA) this machine does not trust. No token was sent. ${otherChecksContinue}`,
-		fixes: {
-			trustCaCertificate: {
-				text: 'Get the CA certificate from your network team, as PEM, and add it to the trust store of this machine.',
-			},
-			trustForAcrDoctor: {
-				text: `Or name the file in NODE_EXTRA_CA_CERTS${thenStartAgain}`,
-				command: {variable: 'NODE_EXTRA_CA_CERTS', value: 'FILE'},
-			},
-		},
-		documentation: 'https://learn.microsoft.com/cli/azure/use-azure-cli-successfully-troubleshooting',
-	},
-	'token-refused': {
-		status: 'warning',
-		code,
-		summary: [
-			'Resource Manager refuses the token (401): {detail}',
-			'Resource Manager refuses the token (401).',
-		],
-		meaning: `The token has expired, was revoked, or is for another cloud. ${otherChecksContinue}`,
-		fixes: {
-			retry: {text: 'Retry: it signs in again.'},
-			signInAgain: {text: 'If it persists, sign in again.', command: {run: ['az', 'login']}},
-		},
-	},
-	throttled: {
-		status: 'warning',
-		code,
-		summary: [
-			'Resource Manager is throttling requests (429); try again in {wait} s.',
-			'Resource Manager is throttling requests (429).',
-		],
-		meaning: `It limits how many requests this identity makes in a period. ${otherChecksContinue}`,
-		fixes: {waitAndRetry: {text: 'Wait, then retry.'}},
-	},
-	'server-error': {
-		status: 'warning',
-		code,
-		summary: 'Resource Manager answered {status}: an error on its side.',
-		meaning: `Such errors usually pass within minutes. ${otherChecksContinue}`,
-		fixes: {
-			waitAndRetry: {text: 'Wait a minute and retry.'},
-			contactSupport,
-			checkAzureStatus: {text: 'Check whether Azure reports an outage: https://status.azure.com'},
-		},
-	},
-	unreadable: {
-		status: 'warning',
-		code,
-		summary: [
-			'Something other than Resource Manager answered: {between}',
-			'The answer did not come from Resource Manager.',
-		],
-		meaning: `A proxy or captive portal returned its own page instead of the answer. ${otherChecksContinue}`,
-		fixes: {
-			openBrowser: {text: 'Open a browser and check whether the network wants you to sign in.'},
-			allowResourceManager: {text: 'Ask your network team to let Resource Manager of {cloud} through.'},
-		},
-	},
-	unexpected: {
-		status: 'warning',
-		code,
-		summary: ['Resource Manager answered {status}: {detail}', 'Resource Manager answered {status}.'],
-		meaning: `It should say where the registry is. ${otherChecksContinue}`,
-		fixes: {retry: {text: 'Retry.'}, contactSupport},
-	},
-} as const satisfies Record<ResourceManagerProblem, Finding> & Record<string, Finding>;
+	...resourceManagerFindings,
+} as const satisfies Record<string, Finding>;

@@ -2,7 +2,7 @@ import {defineCheck} from '../../../engine/check.ts';
 import {azureSignIn, whoOf} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
 import {collectResource} from './collect-resource.ts';
 import type {ResourceEvidence} from './collect-resource.ts';
-import {findingOf, valuesOf} from './evaluate-resource.ts';
+import {evaluateResource, resourceValues} from './evaluate-resource.ts';
 import {resourceFindings} from './resource-findings.ts';
 
 export const resource = defineCheck({
@@ -14,50 +14,55 @@ export const resource = defineCheck({
 	title: 'Registry in Azure',
 	collect: collectResource,
 	evaluate(evidence: ResourceEvidence, {target: {cloud}, facts}) {
-		const finding = findingOf(evidence);
+		const finding = evaluateResource(evidence);
 		const isHostGiven = evidence.requestedHost !== undefined;
 
 		return {
 			finding,
 			values: {
-				...valuesOf(evidence, cloud.name),
+				...resourceValues(evidence, cloud.name),
 				...whoOf({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
-			// A host that was given may exist though nobody has its name here; one made of the name does not.
-			...(finding === 'name-free' && isHostGiven && {status: 'warning' as const}),
+			// The name can be available although a registry with the requested host exists: NAME-HASH.
+			...(finding === 'registry-not-found' && isHostGiven && {status: 'warning' as const}),
 		};
 	},
 	labels: {
 		adminUserEnabled: 'Admin user',
 		anonymousPullEnabled: 'Anonymous pull',
-		requestedSubscription: 'Subscription asked for',
+		armTokenPolicy: 'Resource Manager tokens',
 		dataEndpoints: 'Data endpoints',
-		defaultAction: 'Firewall by default',
-		domainNameLabelScope: 'Scope of the hash',
-		elsewhere: 'In another cloud',
-		encryption: 'Customer-managed key',
+		defaultAction: 'Firewall default action',
+		domainNameLabelScope: 'Domain name label scope',
+		encryptionStatus: 'Customer-managed key',
 		foundBy: 'Found by',
-		isNameFree: 'Name is free',
+		isNameAvailable: 'Name is available',
 		loginServers: 'Login servers',
+		otherCloudMatch: 'Found in another cloud',
 		otherTenants: 'Other tenants',
-		privateEndpoints: 'Private endpoints',
-		provisioningState: 'State',
+		privateEndpointCount: 'Private endpoints',
+		provisioningState: 'Provisioning state',
 		region: 'Region',
-		registryTenant: 'Tenant of the registry',
+		registryTenant: 'Registry tenant',
+		requestedHost: 'Requested host',
+		requestedSubscription: 'Requested subscription',
 		resourceGroup: 'Resource group',
-		resourceManagerTokens: 'Tokens of Resource Manager',
 		resourceName: 'Resource name',
 		roleAssignmentMode: 'Role assignment mode',
+		skipReason: 'Not searched because',
 		sku: 'Tier',
-		subscriptionName: 'Name of the subscription',
-		subscriptions: 'Subscriptions seen',
-		tokenRefusal: 'No token because',
+		subscriptionCount: 'Visible subscriptions',
+		subscriptionName: 'Subscription name',
+		tokenErrorCode: 'Token error',
 		trustPolicy: 'Content trust',
-		requestedHost: 'Host given',
 	},
 	terms: {
 		foundBy: {'resource-graph': 'Azure Resource Graph', subscription: 'the list of a subscription'},
+		skipReason: {
+			'host-outside-cloud': 'the host is not in this cloud',
+			'no-token': 'Entra issued no token',
+		},
 	},
 	findings: resourceFindings,
 });

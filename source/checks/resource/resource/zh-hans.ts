@@ -3,7 +3,6 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {giveLonger, retry, seeAzureStatus, supportWithId, waitAMinute} from '../../zh-hans.ts';
 
-/** What every finding without the registry comes to. */
 const otherChecksContinue = '其他检查会继续：登录服务器以输入的为准，或由名称加云的后缀推断。';
 
 const giveLoginServer = '如果登录服务器带有哈希 (NAME-HASH)，请完整指定。';
@@ -19,29 +18,31 @@ export const resource: WordsFor<typeof check> = {
 		dataEndpoints: '数据终结点',
 		defaultAction: '防火墙默认操作',
 		domainNameLabelScope: '哈希的范围',
-		elsewhere: '在其他云中',
-		encryption: '客户管理的密钥',
+		otherCloudMatch: '在其他云中',
+		encryptionStatus: '客户管理的密钥',
 		foundBy: '查找方式',
-		isNameFree: '名称未被占用',
+		isNameAvailable: '名称未被占用',
 		loginServers: '登录服务器',
 		otherTenants: '其他租户',
-		privateEndpoints: '专用终结点',
+		privateEndpointCount: '专用终结点',
 		provisioningState: '状态',
 		region: '区域',
 		registryTenant: '注册表的租户',
 		resourceGroup: '资源组',
-		resourceManagerTokens: 'Resource Manager 令牌',
+		armTokenPolicy: 'Resource Manager 令牌',
 		resourceName: '资源名称',
 		roleAssignmentMode: '角色分配模式',
+		skipReason: '未查找的原因',
 		sku: '层级',
 		subscriptionName: '订阅名称',
-		subscriptions: '可见的订阅数',
-		tokenRefusal: '没有令牌的原因',
+		subscriptionCount: '可见的订阅数',
+		tokenErrorCode: '没有令牌的原因',
 		trustPolicy: '内容信任',
 		requestedHost: '指定的主机',
 	},
 	terms: {
 		foundBy: {'resource-graph': '查询 Azure Resource Graph', subscription: '列出订阅中的注册表'},
+		skipReason: {'host-outside-cloud': '主机不属于此云', 'no-token': 'Entra 未颁发令牌'},
 	},
 	findings: {
 		found: {
@@ -51,7 +52,7 @@ export const resource: WordsFor<typeof check> = {
 				'{registry}',
 			],
 		},
-		'other-login-server': {
+		'login-server-mismatch': {
 			summary: '登录服务器不符：{registry} 位于 {loginServer}，而不是 {requestedHost}。',
 			meaning: '当前标识在 Azure 中看到的同名注册表使用另一个登录服务器。输入的那个属于别人，或者并不存在。',
 			fixes: {
@@ -59,7 +60,7 @@ export const resource: WordsFor<typeof check> = {
 				useLoginServer: '在映像名称中使用 {loginServer}，并登录到它。',
 			},
 		},
-		'several-found': {
+		'registry-ambiguous': {
 			summary: ['名称为 {registry} 的注册表不止一个：{loginServers}'],
 			meaning: '登录服务器带有哈希的注册表可以同名。凭订阅和后缀无法确定是哪一个，因此由名称推断登录服务器。',
 			fixes: {
@@ -68,13 +69,13 @@ export const resource: WordsFor<typeof check> = {
 				listRegistries: '全部列出。',
 			},
 		},
-		'other-subscription': {
+		'subscription-mismatch': {
 			summary: '订阅不符：{registry} 在 {subscriptionName} 中，而不在 {requestedSubscription} 中。',
 			meaning:
 				'Azure CLI 只在当前订阅中查找注册表：在那里找不到时，它会直接推断登录服务器，而管理注册表的命令会报告找不到注册表。',
 			fixes: {
 				selectSubscription: '让 Azure CLI 使用该订阅。',
-				omitSubscription: '如果指定了其他订阅，请改为该订阅。',
+				nameSubscription: '如果指定了其他订阅，请改为该订阅。',
 			},
 		},
 		creating: {
@@ -97,7 +98,7 @@ export const resource: WordsFor<typeof check> = {
 			meaning: 'Azure 没有完成这次更改：注册表可能仍照旧工作，也可能已不能用。',
 			fixes: {showActivityLog: '查看失败的内容。', repeatChange: '重新进行更改。'},
 		},
-		'name-free': {
+		'registry-not-found': {
 			summary: '{cloud} 中没有名为 {registry} 的注册表。',
 			meaning:
 				'Azure 表示此名称可用：名称拼写可能有出入，注册表也可能已被删除，或位于其他云。如果登录服务器带有哈希，即使注册表存在，名称也可能显示为可用。',
@@ -109,7 +110,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'other-cloud': {
-			summary: '在 {cloud} 中看不到 {registry}，但 {home} 中有 {otherHost}。',
+			summary: '在 {cloud} 中看不到 {registry}，但 {homeCloud} 中有 {otherHost}。',
 			meaning: '每个云都有自己的注册表、登录服务和名称。',
 			fixes: {
 				checkOtherCloud: '检查那个云中的注册表。',
@@ -135,7 +136,7 @@ export const resource: WordsFor<typeof check> = {
 				giveLoginServer,
 			},
 		},
-		'not-shown': {
+		'not-listed': {
 			summary: '当前标识在 Azure 中看不到此名称的注册表。',
 			meaning: `只有拉取权限的标识看不到注册表，也不需要看到。${otherChecksContinue}`,
 			fixes: {doNothing: nothingToDo, requestReader: askForReader, giveLoginServer},
@@ -149,17 +150,17 @@ export const resource: WordsFor<typeof check> = {
 				giveLoginServer,
 			},
 		},
-		'access-refused': {
+		'access-denied': {
 			summary: 'Resource Manager 不允许当前标识查找注册表。',
 			meaning: `只有拉取权限的标识无权查找，也不需要查找。${otherChecksContinue}`,
 			fixes: {doNothing: nothingToDo, requestReader: askForReader, giveLoginServer},
 		},
-		'not-there': {
+		'search-not-supported': {
 			summary: '此云不支持查找注册表。',
 			meaning: `它的 Resource Manager 不支持查找所用的请求。${otherChecksContinue}`,
 			fixes: {giveLoginServer},
 		},
-		'foreign-host': {
+		'host-outside-cloud': {
 			summary: '未查找：输入的主机不属于 {cloud}。',
 			meaning: 'Resource Manager 只知道自己云中的注册表，其令牌也不会发往别处。其他检查用不到它。',
 			fixes: {
@@ -183,7 +184,7 @@ export const resource: WordsFor<typeof check> = {
 				showResourceManager: '查看其地址。',
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: ['Resource Manager 的响应没有发完 ({unfinished})。', 'Resource Manager 没有在时限内响应。'],
 			meaning: `拉取不需要它，az acr 命令需要。${otherChecksContinue}`,
 			fixes: {
@@ -192,7 +193,7 @@ export const resource: WordsFor<typeof check> = {
 				allowResourceManager: '询问网络团队：{cloud} 的 Resource Manager 是否已放行。',
 			},
 		},
-		'certificate-refused': {
+		'certificate-untrusted': {
 			summary: 'Resource Manager 的证书不受信任 ({error})。',
 			meaning: `最常见的原因是公司的代理解密 TLS，并用本机没有的证书颁发机构重新签名。未发送令牌。${otherChecksContinue}`,
 			fixes: {
@@ -200,7 +201,7 @@ export const resource: WordsFor<typeof check> = {
 				trustForAcrDoctor: `或者将该文件填入 NODE_EXTRA_CA_CERTS${thenStartAgain}`,
 			},
 		},
-		'token-refused': {
+		'token-rejected': {
 			summary: ['Resource Manager 拒绝了令牌 (401)：{detail}', 'Resource Manager 拒绝了令牌 (401)。'],
 			meaning: `令牌已过期、已被吊销，或用于另一个云。${otherChecksContinue}`,
 			fixes: {retry: '重试，acr-doctor 会重新取得令牌。', signInAgain: '如果问题持续，请重新登录。'},
@@ -218,15 +219,15 @@ export const resource: WordsFor<typeof check> = {
 			meaning: `这类错误通常几分钟内会自行恢复。${otherChecksContinue}`,
 			fixes: {waitAndRetry: waitAMinute, contactSupport: supportWithId, checkAzureStatus: seeAzureStatus},
 		},
-		unreadable: {
-			summary: ['响应不是来自 Resource Manager：{between}', '响应不是来自 Resource Manager。'],
+		'invalid-response': {
+			summary: ['响应不是来自 Resource Manager：{pageTitle}', '响应不是来自 Resource Manager。'],
 			meaning: `代理或要求登录的网络将响应换成了自己的页面。${otherChecksContinue}`,
 			fixes: {
 				openBrowser: '打开浏览器，看网络是否要求登录。',
 				allowResourceManager: '请网络团队放行 {cloud} 的 Resource Manager。',
 			},
 		},
-		unexpected: {
+		'unexpected-status': {
 			summary: ['Resource Manager 返回 {status}：{detail}', 'Resource Manager 返回 {status}。'],
 			meaning: `预期的响应是注册表的位置，但没有得到。${otherChecksContinue}`,
 			fixes: {retry, contactSupport: supportWithId},

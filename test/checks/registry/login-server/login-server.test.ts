@@ -91,12 +91,12 @@ test('a login server outside the cloud is not taken, whoever tells it', async ()
 });
 
 test.each<[string, Evidence]>([
-	['by-suffix-not-seen', {subscriptions: 0}],
-	['by-suffix-not-seen', {isNameFree: false}],
-	['by-suffix-name-free', {isNameFree: true}],
+	['by-suffix-not-seen', {subscriptionCount: 0}],
+	['by-suffix-not-seen', {isNameAvailable: false}],
+	['by-suffix-name-free', {isNameAvailable: true}],
 	['by-suffix-several', {loginServers: [hashed, 'x']}],
-	['by-suffix-no-answer', {refusal: {problem: 'no-answer'}}],
-	['by-suffix-no-answer', {withheld: 'no-token'}],
+	['by-suffix-no-answer', {resourceManagerFailure: {problem: 'timed-out'}}],
+	['by-suffix-no-answer', {skipReason: 'no-token'}],
 ])('it says why Azure did not tell: %s for %j', async (finding, evidence) => {
 	expect(await locate(bare, publicCloud, {registry: 'contoso', ...evidence})).toMatchObject({
 		finding,

@@ -53,16 +53,16 @@ async function inspect(paths: Readonly<Record<string, Says>>, resolve: System['r
 	return {...azure, evidence, verdict: evaluate(encryption, evidence, known)};
 }
 
-test('a key that Microsoft keeps is well, and nothing more is asked', async () => {
+test('a Microsoft-managed key passes with one request', async () => {
 	const {asked, verdict} = await inspect({[registryId]: registryOf({encryption: {status: 'disabled'}})});
 	expect(verdict).toMatchObject({finding: 'microsoft-managed', status: 'passed'});
 	expect(asked).toHaveLength(1);
 });
 
-test('a key of one’s own is well when its identity, its vault and itself are', async () => {
+test('a customer-managed key passes if its identity, its vault and the key are healthy', async () => {
 	const {asked, verdict, evidence} = await inspect({});
-	expect(verdict).toMatchObject({finding: 'customer-managed', summary: 'The key main in contoso-kv'});
-	expect(evidence).toMatchObject({identityId, identityClientId: clientId, vaultId, key: 'main'});
+	expect(verdict).toMatchObject({finding: 'customer-managed', short: 'Key main in contoso-kv'});
+	expect(evidence).toMatchObject({identityId, identityClientId: clientId, vaultId, keyName: 'main'});
 	expect(asked.every(({headers}) => headers?.authorization === 'Bearer secret')).toBe(true);
 	expect(JSON.stringify(evidence)).not.toContain('secret');
 });
@@ -82,43 +82,43 @@ test.each<[string, Readonly<Record<string, Says>>]>([
 	['vault-firewall', {[vaultId]: vault({defaultAction: 'Deny'})}],
 	['key-deleted', {[keyId]: gone}],
 	['key-disabled', {[keyId]: key({enabled: false})}],
-])('it fails with %s', async (finding, paths) => {
+])('it fails with the finding %s', async (finding, paths) => {
 	const {verdict} = await inspect(paths);
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'CMK_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/[?](?!client)|undefined/);
 	expect(verdict.fixes.some(({command}) => command !== undefined)).toBe(true);
 });
 
-test('a key past its date still opens what there is, so it warns', async () => {
+test('an expired key is a warning, because it can still decrypt', async () => {
 	const {verdict} = await inspect({[keyId]: key({exp: now - day})});
 	expect(verdict).toMatchObject({finding: 'key-expired', status: 'warning', code: 'CMK_ERROR'});
 });
 
 test.each<[string, Readonly<Record<string, Says>>]>([
-	['the registry’s own identity', {[registryId]: registryWith({identity: 'system'}, system)}],
+	['a system-assigned identity', {[registryId]: registryWith({identity: 'system'}, system)}],
 	[
-		'a firewall that lets trusted services in',
+		'a firewall that allows trusted services',
 		{[vaultId]: vault({defaultAction: 'Deny', bypass: 'AzureServices'})},
 	],
-	['a firewall that denies nothing', {[vaultId]: vault({defaultAction: 'Allow', bypass: 'None'})}],
-	['a vault that may not be read', {[vaultId]: closed, [keyId]: closed}],
-	['a key that may not be read', {[keyId]: closed}],
-	['a key that is not shown in a vault that is not', {[vaultId]: gone, [keyId]: gone}],
-	['a vault that is not shown, and has an address', {[graph]: {data: []}}],
-	['a Resource Graph that may not be asked', {[graph]: closed}],
-	['a date still to come', {[keyId]: key({exp: now + day})}],
+	['a firewall that allows all networks', {[vaultId]: vault({defaultAction: 'Allow', bypass: 'None'})}],
+	['a vault without read permission', {[vaultId]: closed, [keyId]: closed}],
+	['a key without read permission', {[keyId]: closed}],
+	['a key and a vault that are not found by ID', {[vaultId]: gone, [keyId]: gone}],
+	['a vault that is not listed but resolves', {[graph]: {data: []}}],
+	['a Resource Graph without permission', {[graph]: closed}],
+	['an expiry date in the future', {[keyId]: key({exp: now + day})}],
 	[
-		'a key that is kept elsewhere',
+		'a key in a managed HSM',
 		{[registryId]: registryWith({keyIdentifier: 'https://x.managedhsm.azure.net/keys/a'})},
 	],
-	['capitals in the client id', {[identityId]: {properties: {clientId: clientId.toUpperCase()}}}],
-])('%s is well', async (_, paths) => {
+	['a client ID in upper case', {[identityId]: {properties: {clientId: clientId.toUpperCase()}}}],
+])('%s passes', async (_, paths) => {
 	expect((await inspect(paths)).verdict).toMatchObject({finding: 'customer-managed', status: 'passed'});
 });
 
 const deletedVaults = `/subscriptions/${subscription}/providers/Microsoft.KeyVault/deletedVaults`;
 
-test('a vault that was deleted is told with its date, and how to bring it back', async () => {
+test('a deleted vault is reported with its date and the command to recover it', async () => {
 	const {verdict} = await inspect({
 		[graph]: {data: []},
 		[deletedVaults]: {value: [{name: 'Contoso-KV', properties: {deletionDate: '2026-02-27T08:00:00Z'}}]},
@@ -131,12 +131,12 @@ test('a vault that was deleted is told with its date, and how to bring it back',
 	expect(verdict.fixes[0]?.command?.text).toBe('az keyvault recover -n contoso-kv');
 });
 
-test('a vault that neither Azure nor DNS knows is a warning only', async () => {
+test('a vault that exists neither in Azure nor in DNS is a warning', async () => {
 	const {verdict} = await inspect({[graph]: {data: []}}, async () => failure('ENOTFOUND', ''));
-	expect(verdict).toMatchObject({finding: 'vault-missing', status: 'warning'});
+	expect(verdict).toMatchObject({finding: 'vault-not-found', status: 'warning'});
 });
 
-test('a DNS server that does not answer says nothing of the vault', async () => {
+test('a DNS failure does not prove that the vault is missing', async () => {
 	const {verdict} = await inspect({[graph]: {data: []}}, async () => failure('EAI_AGAIN', ''));
 	expect(verdict.finding).toBe('customer-managed');
 });
@@ -144,10 +144,15 @@ test('a DNS server that does not answer says nothing of the vault', async () => 
 const versions = {keyRotationEnabled: true, versionedKeyIdentifier: `${keyIdentifier}/v1`};
 
 test.each([
-	['a day and more', 2 * day, versions, 'rotation-overdue'],
-	['an hour', 3600, versions, 'customer-managed'],
-	['long, where it is not to follow,', 9 * day, {...versions, keyRotationEnabled: false}, 'customer-managed'],
-])('a new version that has been there for %s', async (_, age, properties, finding) => {
+	['two days ago', 2 * day, versions, 'rotation-overdue'],
+	['an hour ago', 3600, versions, 'customer-managed'],
+	[
+		'long ago, with automatic rotation off,',
+		9 * day,
+		{...versions, keyRotationEnabled: false},
+		'customer-managed',
+	],
+])('a new key version that was created %s gives the right finding', async (_, age, properties, finding) => {
 	const {verdict} = await inspect({
 		[registryId]: registryWith(properties),
 		[keyId]: key({created: now - age}, 'v2'),
@@ -155,7 +160,7 @@ test.each([
 	expect(verdict).toMatchObject({finding, status: finding === 'rotation-overdue' ? 'warning' : 'passed'});
 });
 
-test('a key with a version is looked at in that version', async () => {
+test('a key identifier with a version is read in that version', async () => {
 	const {pathsAsked} = await inspect({
 		[registryId]: registryWith({keyIdentifier: `${keyIdentifier}/abc123`}),
 		[`${keyId}/versions/abc123`]: key(),
@@ -166,27 +171,27 @@ test('a key with a version is looked at in that version', async () => {
 test.each<[string, Readonly<Record<string, Says>>]>([
 	['registry-not-readable', {[registryId]: closed}],
 	['registry-gone', {[registryId]: gone}],
-	['no-answer', {[registryId]: [503, 'ServerTimeout']}],
-	['no-answer', {[registryId]: 'TIMEOUT'}],
+	['resource-manager-error', {[registryId]: [503, 'ServerTimeout']}],
+	['resource-manager-error', {[registryId]: 'TIMEOUT'}],
 	['identity-not-readable', {[identityId]: closed}],
-	['no-answer', {[identityId]: 'TIMEOUT'}],
-])('it is skipped with %s', async (finding, paths) => {
+	['resource-manager-error', {[identityId]: 'TIMEOUT'}],
+])('it is skipped with the finding %s', async (finding, paths) => {
 	const {verdict} = await inspect(paths);
 	expect(verdict).toMatchObject({finding, status: 'skipped', code: null});
 	expect(textOf(verdict)).not.toMatch(/[?]|undefined/);
 });
 
-test('what is wrong is said though the identity may not be read', async () => {
+test('a real problem is reported even if the identity cannot be read', async () => {
 	const {verdict} = await inspect({[identityId]: closed, [keyId]: key({enabled: false})});
 	expect(verdict.finding).toBe('key-disabled');
 });
 
-test('a registry that Azure did not tell of is not looked at', async () => {
+test('a registry that was not found in Azure is not checked', async () => {
 	const {evidence} = await collect(encryption, {known: {resource: {registry: 'contoso'}}});
 	expect(evaluate(encryption, evidence)).toMatchObject({finding: 'registry-unknown', status: 'skipped'});
 });
 
-test('an id that is none is never asked for', async () => {
+test('an invalid resource ID is never requested', async () => {
 	const strange = {type: 'UserAssigned', userAssignedIdentities: {'/x/../y?z=': {clientId}}};
 	const {pathsAsked} = await inspect({[registryId]: registryWith({}, strange)});
 	expect(pathsAsked().toSorted()).toEqual([registryId, graph, vaultId, keyId].toSorted());

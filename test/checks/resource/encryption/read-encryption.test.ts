@@ -6,14 +6,20 @@ import {
 } from '../../../../source/checks/resource/encryption/read-encryption.ts';
 
 test.each([
-	['https://contoso-kv.vault.azure.net/keys/main', {vault: 'contoso-kv', key: 'main', version: undefined}],
-	['https://Contoso-KV.vault.azure.cn/keys/main/0f3b', {vault: 'contoso-kv', key: 'main', version: '0f3b'}],
+	[
+		'https://contoso-kv.vault.azure.net/keys/main',
+		{vault: 'contoso-kv', keyName: 'main', version: undefined},
+	],
+	[
+		'https://Contoso-KV.vault.azure.cn/keys/main/0f3b',
+		{vault: 'contoso-kv', keyName: 'main', version: '0f3b'},
+	],
 	[
 		'https://contoso-kv.vault.azure.net:443/keys/main/',
-		{vault: 'contoso-kv', key: 'main', version: undefined},
+		{vault: 'contoso-kv', keyName: 'main', version: undefined},
 	],
-])('the key %s is read', (identifier, place) => {
-	expect(readKeyIdentifier(identifier)).toMatchObject(place);
+])('the key identifier %s is parsed', (identifier, location) => {
+	expect(readKeyIdentifier(identifier)).toMatchObject(location);
 });
 
 test.each([
@@ -24,16 +30,16 @@ test.each([
 	"https://x'or.vault.azure.net/keys/main",
 	'https://contoso-kv.vault.azure.net/secrets/main',
 	'https://contoso-kv.vault.azure.net/keys/../main',
-])('%j is no key of a vault', identifier => {
+])('%j is not a key in a vault', identifier => {
 	expect(readKeyIdentifier(identifier)).toBeUndefined();
 });
 
-test('a registry without a key of its own has nothing to tell', () => {
+test('a registry with a Microsoft-managed key has no encryption evidence', () => {
 	expect(readRegistryEncryption({properties: {encryption: {status: 'disabled'}}})).toEqual({});
 	expect(readRegistryEncryption({properties: null})).toEqual({});
 });
 
-test('an identity that is none is none, and ids are lowered to be compared', () => {
+test('the identity type None is absent, and client IDs are in lower case', () => {
 	expect(
 		readRegistryEncryption({
 			identity: {type: 'None'},
@@ -47,7 +53,7 @@ test('an identity that is none is none, and ids are lowered to be compared', () 
 	});
 });
 
-test('times of a key that are no times are left out', () => {
+test('a time out of range is absent', () => {
 	expect(readKey({properties: {attributes: {enabled: true, exp: 1e20, created: 0}}})).toMatchObject({
 		isKeyEnabled: true,
 		keyExpires: undefined,

@@ -8,7 +8,7 @@ import {
 const group = '/subscriptions/c6a3f1e8-4b27-4d95-8e0a-73d5b9214fc6/resourceGroups/shop/providers';
 const network = `${group}/Microsoft.Network/virtualNetworks/vnet1`;
 
-test('a connection is read with its endpoint and its state', () => {
+test('a connection has its endpoint and its state', () => {
 	expect(
 		readConnections({
 			properties: {
@@ -30,14 +30,14 @@ test('a connection is read with its endpoint and its state', () => {
 			connectionName: 'c',
 			endpointId: `${group}/Microsoft.Network/privateEndpoints/pe`,
 			state: 'Approved',
-			stateText: 'Fine.',
+			stateDescription: 'Fine.',
 		},
-		{connectionName: 'd', endpointId: undefined, state: undefined, stateText: undefined},
-		{connectionName: '', endpointId: undefined, state: undefined, stateText: undefined},
+		{connectionName: 'd', endpointId: undefined, state: undefined, stateDescription: undefined},
+		{connectionName: '', endpointId: undefined, state: undefined, stateDescription: undefined},
 	]);
 });
 
-test('the network is that of the subnet, whole', () => {
+test('the network ID is the subnet ID without the subnet', () => {
 	expect(readEndpoint({properties: {subnet: {id: `${network}/subnets/default`}}})).toEqual({
 		networkId: network,
 		interfaces: [],
@@ -49,7 +49,7 @@ const configuration = (privateIPAddress: unknown, fqdns: unknown) => ({
 	properties: {privateIPAddress, privateLinkConnectionProperties: {fqdns}},
 });
 
-test('every name of every address is taken, and what is neither is left', () => {
+test('valid hosts with valid addresses become records', () => {
 	expect(
 		readInterface({
 			properties: {

@@ -28,29 +28,29 @@ const signedIn = {credential: 'EnvironmentCredential', user: 'ada@contoso.com', 
 const known: Known = {'azure-sign-in': signedIn};
 const secrets = {'azure-sign-in': {resourceManager: 'secret'}};
 
-type Wanted = {
+type Options = {
 	readonly about?: Partial<Target>;
 	readonly knows?: Known;
 	readonly system?: Partial<System>;
 	readonly withoutToken?: boolean;
 };
 
-async function find(paths: Readonly<Record<string, Says>>, wanted: Wanted = {}) {
-	const {about = {}, knows = {}, system = {}, withoutToken = false} = wanted;
+async function find(paths: Readonly<Record<string, Says>>, options: Options = {}) {
+	const {about = {}, knows = {}, system = {}, withoutToken = false} = options;
 	const azure = createAzure(paths);
 	const all = {...known, ...knows};
-	const sighting = await collect(resource, {
+	const observation = await collect(resource, {
 		target: {...target, ...about},
 		known: all,
 		secrets: withoutToken ? {} : secrets,
 		system: {request: azure.request, resolve: async () => failure('ENOTFOUND', ''), ...system},
 	});
-	const verdict = evaluate(resource, sighting.evidence, all, {...target, ...about});
-	return {...azure, ...sighting, verdict};
+	const verdict = evaluate(resource, observation.evidence, all, {...target, ...about});
+	return {...azure, ...observation, verdict};
 }
 
 const inGraph = (...data: readonly object[]) => ({[graph]: {data}});
-const nowhere = {
+const notFound = {
 	...inGraph(),
 	'/subscriptions': subscriptions,
 	[registriesIn(subscription)]: {value: []},
@@ -59,7 +59,7 @@ const nowhere = {
 };
 const name = {name: 'contoso', port: 443};
 
-test('a registry that is there takes one question', async () => {
+test('a registry is found with one request', async () => {
 	const {
 		asked,
 		verdict,
@@ -69,7 +69,7 @@ test('a registry that is there takes one question', async () => {
 	expect(verdict).toMatchObject({
 		finding: 'found',
 		status: 'passed',
-		summary: 'shop in Shop: Premium, westeurope',
+		summary: 'The registry is in shop in Shop: Premium, westeurope',
 	});
 	expect(evidence).toMatchObject({
 		resourceId: registryId,
@@ -90,7 +90,7 @@ test('a registry that is there takes one question', async () => {
 	expect(JSON.stringify(evidence)).not.toContain('secret');
 });
 
-test('the name stands in the query, and the host where one was given', async () => {
+test('the query contains the name, and the host if the user gave one', async () => {
 	const {asked} = await find(inGraph(registryOf()), {
 		about: {registry: {...name, host: 'contoso.azurecr.io'}},
 	});
@@ -99,7 +99,7 @@ test('the name stands in the query, and the host where one was given', async () 
 	);
 });
 
-test('what is no name of a registry does not enter the query', async () => {
+test('an invalid registry name never enters the query', async () => {
 	const {asked} = await find(inGraph(), {
 		about: {registry: {name: "x' or true", host: 'my-registry.azurecr.io', port: 443}},
 	});
@@ -109,7 +109,7 @@ test('what is no name of a registry does not enter the query', async () => {
 	expect(JSON.stringify(asked)).not.toContain('or true');
 });
 
-test('the login server bears its hash, and the capitals of a name are lowered', async () => {
+test('the login server keeps its hash, and the name becomes lower case', async () => {
 	const {evidence, verdict} = await find(
 		inGraph(
 			registryOf(
@@ -126,22 +126,25 @@ test('the login server bears its hash, and the capitals of a name are lowered', 
 });
 
 test.each<[string, Says]>([
-	['that does not know it yet', {data: []}],
-	['that may not be asked', [403, 'AuthorizationFailed']],
-	['that takes no more questions', [429, 'RateLimiting']],
-	['that is ill', [500, 'InternalServerError']],
-])('past a Resource Graph %s it is found subscription by subscription', async (_, says) => {
+	['lists no registry', {data: []}],
+	['denies access', [403, 'AuthorizationFailed']],
+	['throttles', [429, 'RateLimiting']],
+	['has a server error', [500, 'InternalServerError']],
+])('if Resource Graph %s, the registry is found in the list of a subscription', async (_, says) => {
 	const {evidence, verdict} = await find({
-		...nowhere,
+		...notFound,
 		[graph]: says,
 		[registriesIn(subscription)]: {value: [registryOf({}, {name: 'contoso'})]},
 	});
-	expect(verdict).toMatchObject({finding: 'found', summary: 'shop in Shop: Premium, westeurope'});
+	expect(verdict).toMatchObject({
+		finding: 'found',
+		summary: 'The registry is in shop in Shop: Premium, westeurope',
+	});
 	expect(evidence).toMatchObject({foundBy: 'subscription', subscriptionName: 'Shop'});
 });
 
-test('the subscription asked for is looked into first', async () => {
-	const {pathsAsked} = await find(nowhere, {about: {subscription: 'Shop'}});
+test('the requested subscription is searched first', async () => {
+	const {pathsAsked} = await find(notFound, {about: {subscription: 'Shop'}});
 	const lists = pathsAsked().filter(path => path.endsWith('/registries'));
 	expect(lists).toEqual([registriesIn(subscription), registriesIn(another)]);
 	expect(pathsAsked()).toContain(nameCheckIn(subscription));
@@ -151,23 +154,23 @@ const withDefault = (id: string): Known => ({
 	'azure-sign-in': {...signedIn, credential: 'AzureCliCredential', account: {subscription: id}},
 });
 
-test('whatever does not depend on the list of subscriptions is asked beside it', async () => {
-	const azure = createAzure({...nowhere, [nameCheckIn(subscription)]: {nameAvailable: true}});
-	const held = Promise.withResolvers<void>();
+test('requests that do not need the list of subscriptions run in parallel with that request', async () => {
+	const azure = createAzure({...notFound, [nameCheckIn(subscription)]: {nameAvailable: true}});
+	const pending = Promise.withResolvers<void>();
 	const asked: string[] = [];
-	const found = find(nowhere, {
+	const found = find(notFound, {
 		knows: withDefault(subscription),
 		system: {
 			request: async (request, signal) => {
 				const {pathname} = new URL(request.url);
 				asked.push(pathname);
-				await (pathname === '/subscriptions' ? held.promise : undefined);
+				await (pathname === '/subscriptions' ? pending.promise : undefined);
 				return azure.request(request, signal);
 			},
 			resolve: async host => (asked.push(host), failure('ENOTFOUND', '')),
 		},
 	});
-	const beside = [
+	const parallel = [
 		graph,
 		'/subscriptions',
 		'/tenants',
@@ -177,26 +180,29 @@ test('whatever does not depend on the list of subscriptions is asked beside it',
 		'contoso.azurecr.cn',
 		'contoso.azurecr.us',
 	];
-	await expect.poll(() => asked.toSorted()).toEqual(beside.toSorted());
-	held.resolve();
-	expect((await found).verdict.finding).toBe('name-free');
-	expect(asked.slice(beside.length)).toEqual([registriesIn(another)]);
+	await expect.poll(() => asked.toSorted()).toEqual(parallel.toSorted());
+	pending.resolve();
+	expect((await found).verdict.finding).toBe('registry-not-found');
+	expect(asked.slice(parallel.length)).toEqual([registriesIn(another)]);
 });
 
-test('a registry in the default subscription of az has the name of that subscription', async () => {
+test('a registry in the default subscription of Azure CLI is shown with the name of that subscription', async () => {
 	const {verdict, pathsAsked} = await find(
-		{...nowhere, [registriesIn(subscription)]: {value: [registryOf()]}},
+		{...notFound, [registriesIn(subscription)]: {value: [registryOf()]}},
 		{knows: withDefault(subscription.toUpperCase())},
 	);
-	expect(verdict).toMatchObject({finding: 'found', summary: 'shop in Shop: Premium, westeurope'});
+	expect(verdict).toMatchObject({
+		finding: 'found',
+		summary: 'The registry is in shop in Shop: Premium, westeurope',
+	});
 	expect(pathsAsked().filter(path => path === registriesIn(subscription))).toHaveLength(1);
 });
 
-test('a default subscription that this identity does not see says nothing', async () => {
+test('results for a default subscription that this identity cannot see are ignored', async () => {
 	const unseen = '0a7c4b1e-93d5-4e62-8f1a-5b2d6c9e7f30';
 	const {verdict} = await find(
 		{
-			...nowhere,
+			...notFound,
 			[registriesIn(unseen)]: [503, 'ServerTimeout'],
 			[nameCheckIn(unseen)]: {nameAvailable: true},
 			[nameCheckIn(another)]: {nameAvailable: false, reason: 'AlreadyExists'},
@@ -208,10 +214,10 @@ test('a default subscription that this identity does not see says nothing', asyn
 
 test.each<[string, Says]>([
 	['unreachable', 'ECONNREFUSED'],
-	['no-answer', 'TIMEOUT'],
-	['certificate-refused', 'SELF_SIGNED_CERT_IN_CHAIN'],
-	['token-refused', [401, 'InvalidAuthenticationToken']],
-])('where Resource Graph is %s nothing else is asked', async (finding, says) => {
+	['timed-out', 'TIMEOUT'],
+	['certificate-untrusted', 'SELF_SIGNED_CERT_IN_CHAIN'],
+	['token-rejected', [401, 'InvalidAuthenticationToken']],
+])('if the problem of Resource Graph is %s, no other request is sent', async (finding, says) => {
 	const {asked, verdict} = await find({[graph]: says});
 	expect(verdict).toMatchObject({finding, status: 'warning', code: 'LOGIN_SERVER_ERROR'});
 	expect(asked).toHaveLength(1);
@@ -220,63 +226,63 @@ test.each<[string, Says]>([
 
 test.each<[string, string, Readonly<Record<string, Says>>]>([
 	['throttled', 'warning', {[graph]: [429, 'x'], '/subscriptions': [429, 'TooManyRequests']}],
-	['server-error', 'warning', {...nowhere, [registriesIn(another)]: [503, 'ServerTimeout']}],
-	['unexpected', 'warning', {[graph]: [400, 'x'], '/subscriptions': [400, 'BadRequest']}],
-	['access-refused', 'skipped', {[graph]: [403, 'x'], '/subscriptions': [403, 'AuthorizationFailed']}],
-	['not-there', 'skipped', {[graph]: [404, 'x'], '/subscriptions': [404, 'InvalidResourceType']}],
-	['no-subscription', 'skipped', {...nowhere, '/subscriptions': {value: []}}],
-	['not-shown', 'skipped', {...nowhere, [nameCheckIn(another)]: [403, 'AuthorizationFailed']}],
-	['name-free', 'failed', {...nowhere, [nameCheckIn(another)]: {nameAvailable: true}}],
+	['server-error', 'warning', {...notFound, [registriesIn(another)]: [503, 'ServerTimeout']}],
+	['unexpected-status', 'warning', {[graph]: [400, 'x'], '/subscriptions': [400, 'BadRequest']}],
+	['access-denied', 'skipped', {[graph]: [403, 'x'], '/subscriptions': [403, 'AuthorizationFailed']}],
+	['search-not-supported', 'skipped', {[graph]: [404, 'x'], '/subscriptions': [404, 'InvalidResourceType']}],
+	['no-subscription', 'skipped', {...notFound, '/subscriptions': {value: []}}],
+	['not-listed', 'skipped', {...notFound, [nameCheckIn(another)]: [403, 'AuthorizationFailed']}],
+	['registry-not-found', 'failed', {...notFound, [nameCheckIn(another)]: {nameAvailable: true}}],
 	[
 		'not-visible',
 		'warning',
-		{...nowhere, [nameCheckIn(another)]: {nameAvailable: false, reason: 'AlreadyExists'}},
+		{...notFound, [nameCheckIn(another)]: {nameAvailable: false, reason: 'AlreadyExists'}},
 	],
-])('it is %s, which is %s', async (finding, status, paths) => {
+])('the finding is %s, and the check is %s', async (finding, status, paths) => {
 	const {verdict} = await find(paths);
 	expect(verdict).toMatchObject({finding, status, code: status === 'skipped' ? null : 'LOGIN_SERVER_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/[?]|undefined/);
 });
 
-test('a name that is refused for its form says nothing of who has it', async () => {
+test('a malformed name does not prove that a registry exists', async () => {
 	const {verdict} = await find({
-		...nowhere,
+		...notFound,
 		[nameCheckIn(another)]: {nameAvailable: false, reason: 'Invalid'},
 	});
-	expect(verdict.finding).toBe('not-shown');
+	expect(verdict.finding).toBe('not-listed');
 });
 
-test('a free name is only a warning where the host was given', async () => {
+test('an available name is only a warning if the user gave a host', async () => {
 	const {verdict} = await find(
-		{...nowhere, [nameCheckIn(another)]: {nameAvailable: true}},
+		{...notFound, [nameCheckIn(another)]: {nameAvailable: true}},
 		{about: {registry: {...name, host: 'contoso.azurecr.io'}}},
 	);
-	expect(verdict).toMatchObject({finding: 'name-free', status: 'warning'});
+	expect(verdict).toMatchObject({finding: 'registry-not-found', status: 'warning'});
 });
 
-test('behind a name with a hash the plain name may be free and yet be borne, so nobody asks for it', async () => {
-	const {pathsAsked, verdict} = await find(nowhere, {
+test('the availability of a name is not requested for a login server with a hash', async () => {
+	const {pathsAsked, verdict} = await find(notFound, {
 		about: {registry: {...name, label: 'contoso-b7c3e9f0a1d24856'}},
 	});
 	expect(pathsAsked()).not.toContain(nameCheckIn(another));
-	expect(verdict.finding).toBe('not-shown');
+	expect(verdict.finding).toBe('not-listed');
 });
 
-test('who cannot see the registry is named, with the other tenants and how to sign in there', async () => {
+test('a registry that is not visible names the identity, the other tenant and the command to sign in there', async () => {
 	const {verdict} = await find({
-		...nowhere,
+		...notFound,
 		[nameCheckIn(another)]: {nameAvailable: false, reason: 'AlreadyExists'},
 	});
-	expect(verdict.summary).toBe('contoso exists, but ada@contoso.com cannot see it in Azure.');
+	expect(verdict.summary).toBe('contoso exists, but ada@contoso.com cannot see the registry in Azure.');
 	expect(verdict.meaning).toContain(otherTenant);
 	expect(verdict.fixes[0]?.command?.text).toBe(`az login --tenant ${otherTenant}`);
 });
 
-test('a registry in another subscription than the one asked for names both, and how to change', async () => {
+test('a registry in another subscription names both subscriptions and the command to switch', async () => {
 	const {verdict} = await find(inGraph({...registryOf(), subscriptionName: 'Shop'}), {
 		about: {subscription: 'Lab'},
 	});
-	expect(verdict).toMatchObject({finding: 'other-subscription', status: 'warning'});
+	expect(verdict).toMatchObject({finding: 'subscription-mismatch', status: 'warning'});
 	expect(verdict.summary).toBe('contoso is in Shop, not in Lab.');
 	expect(verdict.fixes[0]?.command?.text).toBe(`az account set -s ${subscription}`);
 });
@@ -285,18 +291,21 @@ test.each([
 	['shop', 'Shop', 'found'],
 	[subscription.toUpperCase(), 'Shop', 'found'],
 	['Lab', undefined, 'found'],
-	[another, undefined, 'other-subscription'],
-])('asked for in %s, told as %s, it is %s', async (asked, told, finding) => {
-	const {verdict} = await find(inGraph({...registryOf(), subscriptionName: told}), {
-		about: {subscription: asked},
-	});
-	expect(verdict.finding).toBe(finding);
-});
+	[another, undefined, 'subscription-mismatch'],
+])(
+	'requested in %s, with the subscription name %s, the finding is %s',
+	async (requested, subscriptionName, finding) => {
+		const {verdict} = await find(inGraph({...registryOf(), subscriptionName}), {
+			about: {subscription: requested},
+		});
+		expect(verdict.finding).toBe(finding);
+	},
+);
 
 test.each([
-	['AzureCliCredential', 'other-subscription'],
+	['AzureCliCredential', 'subscription-mismatch'],
 	['EnvironmentCredential', 'found'],
-])('the default subscription of az counts for %s: %s', async (credential, finding) => {
+])('with %s, a registry outside the default subscription of Azure CLI is %s', async (credential, finding) => {
 	const {verdict} = await find(inGraph(registryOf()), {
 		knows: {'azure-sign-in': {...signedIn, credential, account: {subscription: another}}},
 	});
@@ -310,16 +319,16 @@ const hashed = (hash: string, of: string) =>
 	);
 const two = inGraph(hashed('b7c3e9f0a1d24856', subscription), hashed('f2a8d4c6e0b13579', another));
 
-test('of two registries with one name none is taken where nothing decides', async () => {
+test('two registries with the same name are ambiguous', async () => {
 	const {verdict, evidence} = await find(two);
-	expect(verdict).toMatchObject({finding: 'several-found', status: 'warning'});
+	expect(verdict).toMatchObject({finding: 'registry-ambiguous', status: 'warning'});
 	expect(verdict.summary).toContain(
 		'contoso-b7c3e9f0a1d24856.azurecr.io, contoso-f2a8d4c6e0b13579.azurecr.io',
 	);
 	expect(evidence.loginServer).toBeUndefined();
 });
 
-test('of two registries with one name the subscription decides, and so does a hash', async () => {
+test('a subscription or a hash identifies one of two registries with the same name', async () => {
 	const bySubscription = await find(two, {about: {subscription: another}});
 	expect(bySubscription.evidence.loginServer).toBe('contoso-f2a8d4c6e0b13579.azurecr.io');
 
@@ -328,17 +337,19 @@ test('of two registries with one name the subscription decides, and so does a ha
 	expect(byLabel.evidence.loginServer).toBe('contoso-b7c3e9f0a1d24856.azurecr.io');
 });
 
-const hostGiven = async (host: string) =>
+const findByHost = async (host: string) =>
 	(await find(inGraph(hashed('b7c3e9f0a1d24856', subscription)), {about: {registry: {...name, host}}}))
 		.verdict;
 
-test('a host that is not the registry’s is told from the true one', async () => {
-	expect(await hostGiven('contoso.azurecr.io')).toMatchObject({
-		finding: 'other-login-server',
+test('a host that is not the login server is reported, and a regional endpoint is accepted', async () => {
+	expect(await findByHost('contoso.azurecr.io')).toMatchObject({
+		finding: 'login-server-mismatch',
 		status: 'warning',
 	});
-	expect(await hostGiven('contoso-b7c3e9f0a1d24856.azurecr.io')).toMatchObject({finding: 'found'});
-	expect(await hostGiven('contoso-b7c3e9f0a1d24856.eastus.geo.azurecr.io')).toMatchObject({finding: 'found'});
+	expect(await findByHost('contoso-b7c3e9f0a1d24856.azurecr.io')).toMatchObject({finding: 'found'});
+	expect(await findByHost('contoso-b7c3e9f0a1d24856.eastus.geo.azurecr.io')).toMatchObject({
+		finding: 'found',
+	});
 });
 
 test.each([
@@ -348,21 +359,21 @@ test.each([
 	['Failed', 'provisioning-failed'],
 	['Canceled', 'provisioning-failed'],
 	['Succeeded', 'found'],
-	['Dreaming', 'found'],
-])('the state %s is %s', async (provisioningState, finding) => {
+	['Unknown', 'found'],
+])('the provisioning state %s gives the finding %s', async (provisioningState, finding) => {
 	expect((await find(inGraph(registryOf({provisioningState})))).verdict.finding).toBe(finding);
 });
 
 test.each([
-	['a host of no cloud', {registry: {name: 'r.example.com', host: 'r.example.com', port: 443}}],
-	['a host of another cloud', {registry: {...name, host: 'contoso.azurecr.cn'}}],
-])('%s is not looked for', async (_, about) => {
+	['a host outside every cloud', {registry: {name: 'r.example.com', host: 'r.example.com', port: 443}}],
+	['a host in another cloud', {registry: {...name, host: 'contoso.azurecr.cn'}}],
+])('%s is not searched', async (_, about) => {
 	const {asked, verdict} = await find({}, {about});
-	expect(verdict).toMatchObject({finding: 'foreign-host', status: 'skipped'});
+	expect(verdict).toMatchObject({finding: 'host-outside-cloud', status: 'skipped'});
 	expect(asked).toEqual([]);
 });
 
-test('without a token for Resource Manager nothing is asked, and the refusal is named', async () => {
+test('without a token no request is sent, and the error code of Entra is shown', async () => {
 	const {asked, verdict} = await find(
 		{},
 		{
@@ -375,36 +386,36 @@ test('without a token for Resource Manager nothing is asked, and the refusal is 
 	expect(asked).toEqual([]);
 });
 
-const elsewhere: Partial<System> = {
+const inAzureChina: Partial<System> = {
 	resolve: async host =>
 		host === 'contoso.azurecr.cn' ? success([{address: '203.0.113.7', family: 4}]) : failure('ENOTFOUND', ''),
 };
 
-test('a name that another cloud has, and this one not, names that cloud', async () => {
+test('a name that exists only in another cloud is reported with that cloud', async () => {
 	const {verdict} = await find(
-		{...nowhere, [nameCheckIn(another)]: {nameAvailable: true}},
-		{system: elsewhere},
+		{...notFound, [nameCheckIn(another)]: {nameAvailable: true}},
+		{system: inAzureChina},
 	);
 	expect(verdict).toMatchObject({finding: 'other-cloud', status: 'warning'});
 	expect(verdict.fixes[0]?.command?.text).toBe('acr-doctor contoso.azurecr.cn --cloud AzureChinaCloud');
 });
 
-test('a DNS server that knows every name proves no other cloud', async () => {
+test('a DNS server that resolves every name does not prove a registry in another cloud', async () => {
 	const {verdict} = await find(
-		{...nowhere, [nameCheckIn(another)]: {nameAvailable: true}},
+		{...notFound, [nameCheckIn(another)]: {nameAvailable: true}},
 		{system: {resolve: async () => success([{address: '203.0.113.7', family: 4}])}},
 	);
-	expect(verdict.finding).toBe('name-free');
+	expect(verdict.finding).toBe('registry-not-found');
 });
 
 const pages = (nextLink: string) => ({
-	...nowhere,
+	...notFound,
 	'/subscriptions': {value: [subscriptions.value[0]], nextLink},
 	'/more': {value: [subscriptions.value[1]]},
 	[registriesIn(subscription)]: {value: [registryOf()]},
 });
 
-test('a list goes on at the host that was asked, and nowhere else', async () => {
+test('the next page of a list is requested only from the same origin', async () => {
 	const own = await find(pages(`${cloud.resourceManager}/more`));
 	expect(own.verdict.finding).toBe('found');
 
@@ -416,17 +427,17 @@ test('a list goes on at the host that was asked, and nowhere else', async () => 
 	}
 });
 
-test('an answer that never ends is told from none', async () => {
+test('an unfinished response is reported as unfinished', async () => {
 	const {verdict} = await find({[graph]: 'ANSWER_UNFINISHED'});
 	expect(verdict).toMatchObject({
-		finding: 'no-answer',
-		summary: 'Resource Manager started to answer but did not finish (ANSWER_UNFINISHED).',
+		finding: 'timed-out',
+		summary: 'Resource Manager started a response but did not finish it (ANSWER_UNFINISHED).',
 	});
 });
 
-test('a registry that two pages of a list tell is one registry', async () => {
+test('a registry on two pages of a list is one registry', async () => {
 	const {verdict} = await find({
-		...nowhere,
+		...notFound,
 		[registriesIn(subscription)]: {
 			value: [registryOf()],
 			nextLink: `${cloud.resourceManager}${registriesIn(subscription)}?page=next`,
@@ -436,34 +447,34 @@ test('a registry that two pages of a list tell is one registry', async () => {
 });
 
 test.each(['constructor', '__proto__', 'Unknown'])(
-	'the state %j, which nobody knows, is none',
+	'the unknown provisioning state %j is ignored',
 	async word => {
 		const {verdict} = await find(inGraph(registryOf({provisioningState: word})));
 		expect(verdict.finding).toBe('found');
 	},
 );
 
-test('a list without end is left in time', async () => {
+test('an endless list is read up to 20 pages', async () => {
 	const {asked} = await find({
-		...nowhere,
+		...notFound,
 		'/subscriptions': {value: [], nextLink: `${cloud.resourceManager}/subscriptions?page=next`},
 	});
 	expect(asked.filter(({url}) => url.includes('/subscriptions?'))).toHaveLength(20);
 });
 
-test('of very many subscriptions the first are looked into', async () => {
+test('at most 30 subscriptions are searched', async () => {
 	const value = Array.from({length: 80}, (_, index) => ({
 		subscriptionId: `${String(index).padStart(8, '0')}${subscription.slice(8)}`,
 	}));
-	const {pathsAsked, evidence} = await find({...nowhere, '/subscriptions': {value}});
+	const {pathsAsked, evidence} = await find({...notFound, '/subscriptions': {value}});
 	expect(pathsAsked().filter(path => path.endsWith('/registries'))).toHaveLength(30);
-	expect(evidence.subscriptions).toBe(80);
+	expect(evidence.subscriptionCount).toBe(80);
 });
 
-test('a cloud that does not know the newest version of the API is asked with an older one', async () => {
+test('a cloud without the newest API version gets a request with an older one', async () => {
 	const versions: string[] = [];
-	const azure = createAzure(nowhere);
-	const {evidence} = await find(nowhere, {
+	const azure = createAzure(notFound);
+	const {evidence} = await find(notFound, {
 		system: {
 			request: async (request, signal) => {
 				const {pathname, searchParams} = new URL(request.url);
@@ -497,7 +508,7 @@ test('a cloud that does not know the newest version of the API is asked with an 
 	expect(evidence.resourceId).toBe(registryId);
 });
 
-test('a retry signs in anew, since the advice may be to sign in as someone else', async () => {
+test('a retry signs in again, because the user may have signed in as somebody else', async () => {
 	const azure = createAzure(inGraph(registryOf()));
 	const {evidence, secrets: kept} = await collect(resource, {
 		known,
@@ -516,10 +527,10 @@ test('a retry signs in anew, since the advice may be to sign in as someone else'
 	expect(evidence.identity).toMatchObject({credential: 'AzureCliCredential'});
 });
 
-test('what Azure’s support asks for is kept', async () => {
+test('the evidence contains the IDs for Azure support', async () => {
 	const {evidence} = await find({[graph]: [401, 'InvalidAuthenticationToken']});
-	expect(evidence.refusal).toEqual({
-		problem: 'token-refused',
+	expect(evidence.resourceManagerFailure).toEqual({
+		problem: 'token-rejected',
 		status: 401,
 		azureCode: 'InvalidAuthenticationToken',
 		azureMessage: 'It is InvalidAuthenticationToken.',
@@ -528,7 +539,7 @@ test('what Azure’s support asks for is kept', async () => {
 	});
 });
 
-test('every cloud asks its own Resource Manager', async () => {
+test('requests go to the Resource Manager of the chosen cloud', async () => {
 	for (const each of builtInClouds) {
 		// oxlint-disable-next-line no-await-in-loop -- one after the other is easier to read when it fails
 		const {asked} = await find(inGraph(registryOf()), {about: {cloud: each}});
@@ -536,7 +547,7 @@ test('every cloud asks its own Resource Manager', async () => {
 	}
 });
 
-test('a saved sighting is judged the same again', () => {
-	const evidence: ResourceEvidence = {registry: 'contoso', subscriptions: 3, isNameFree: false};
+test('saved evidence gives the same finding', () => {
+	const evidence: ResourceEvidence = {registry: 'contoso', subscriptionCount: 3, isNameAvailable: false};
 	expect(evaluate(resource, JSON.parse(JSON.stringify(evidence)), known).finding).toBe('not-visible');
 });

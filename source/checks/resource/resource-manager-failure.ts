@@ -1,0 +1,80 @@
+import type {Values} from '../../text/template.ts';
+import {excerpt} from '../../text/sanitise.ts';
+import type {FailedResponse} from './read-resource-manager-response.ts';
+
+export type ResourceManagerProblem =
+	| 'unreachable'
+	| 'timed-out'
+	| 'certificate-untrusted'
+	| 'token-rejected'
+	| 'access-denied'
+	| 'not-found'
+	| 'throttled'
+	| 'server-error'
+	| 'invalid-response'
+	| 'unexpected-status';
+
+export type ResourceManagerFailure = {readonly problem: ResourceManagerProblem} & FailedResponse;
+
+/** Adds the kind of problem to a failed response. */
+export const classifyFailure = (response: FailedResponse): ResourceManagerFailure => ({
+	problem: response.status === undefined ? networkProblemOf(response.error ?? '') : statusProblemOf(response),
+	...response,
+});
+
+/** ANSWER_UNFINISHED: the response began, then stopped until the timeout. */
+const timeoutCodes = [
+	'TIMEOUT',
+	'ETIMEDOUT',
+	'UND_ERR_HEADERS_TIMEOUT',
+	'UND_ERR_BODY_TIMEOUT',
+	'ANSWER_UNFINISHED',
+];
+
+function networkProblemOf(code: string): ResourceManagerProblem {
+	if (/^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|ERR_TLS_CERT)/.test(code)) {
+		return 'certificate-untrusted';
+	}
+
+	if (code === 'ANSWER_MALFORMED') {
+		return 'invalid-response';
+	}
+
+	return timeoutCodes.includes(code) ? 'timed-out' : 'unreachable';
+}
+
+function statusProblemOf({status = 0, azureCode, azureMessage}: FailedResponse): ResourceManagerProblem {
+	if (status === 429) {
+		return 'throttled';
+	}
+
+	if (status >= 500) {
+		return 'server-error';
+	}
+
+	if (status === 401) {
+		return 'token-rejected';
+	}
+
+	// Every error of Resource Manager has a code or a message. A proxy's page has neither.
+	if (azureCode === undefined && azureMessage === undefined) {
+		return 'invalid-response';
+	}
+
+	return status === 403 ? 'access-denied' : status === 404 ? 'not-found' : 'unexpected-status';
+}
+
+/** True if every other request to Resource Manager would fail in the same way. */
+export const isFinalFailure = (failure: ResourceManagerFailure | undefined): boolean =>
+	failure !== undefined &&
+	['unreachable', 'timed-out', 'certificate-untrusted', 'token-rejected'].includes(failure.problem);
+
+export const failureValues = (failure: ResourceManagerFailure | undefined): Values => ({
+	status: failure?.status,
+	error: failure?.error,
+	unfinished: failure?.error === 'ANSWER_UNFINISHED' ? failure.error : undefined,
+	detail: failure?.azureMessage === undefined ? failure?.azureCode : excerpt(failure.azureMessage, 120),
+	pageTitle: failure?.pageTitle,
+	wait: failure?.retryAfter,
+	correlationId: failure?.correlationId,
+});

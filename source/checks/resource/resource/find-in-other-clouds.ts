@@ -1,0 +1,33 @@
+import type {CollectContext, RegistryName} from '../../../engine/check.ts';
+import {expectedHostOf} from '../match-registries.ts';
+
+/** A registry with the requested name in another cloud. */
+export type OtherCloudMatch = {readonly cloud: string; readonly host: string};
+
+/**
+ * Looks up the name in the DNS of the other clouds. Undefined if the name also resolves in the target's cloud: a DNS
+ * server that resolves every name proves nothing.
+ */
+export async function findInOtherClouds(
+	context: CollectContext,
+	registry: RegistryName,
+): Promise<OtherCloudMatch | undefined> {
+	const {system, target, signal} = context;
+	const {name, label = name, host} = registry;
+	const others = target.clouds.filter(
+		({registrySuffix}) => registrySuffix !== undefined && registrySuffix !== target.cloud.registrySuffix,
+	);
+
+	if (host !== undefined || others.length === 0) {
+		return undefined;
+	}
+
+	const canResolve = async (candidate: string | undefined): Promise<boolean> =>
+		candidate !== undefined && (await system.resolve(candidate, signal)).ok;
+	const [isInThisCloud, ...results] = await Promise.all([
+		canResolve(expectedHostOf(target.cloud, registry)),
+		...others.map(async ({registrySuffix}) => canResolve(`${label}${registrySuffix}`)),
+	]);
+	const match = isInThisCloud ? undefined : others[results.indexOf(true)];
+	return match && {cloud: match.name, host: `${label}${match.registrySuffix}`};
+}
