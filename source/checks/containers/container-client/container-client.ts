@@ -11,10 +11,10 @@ import type {ClientEnvironment} from '../shared-client-findings.ts';
 
 export type ContainerClientEvidence = ClientEnvironment &
 	Partial<ClientVersion> & {
-		/** The name or path that was found, or the first one that was not. */
+		/** The name or path of the client; if no client was found, the first name that was tried. */
 		readonly command: string;
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
-		/** The last one decides the finding. */
+		/** The last attempt decides the finding. */
 		readonly attempts: readonly ProgramEvidence[];
 	};
 
@@ -84,7 +84,7 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 	// If an installed client is broken, report that client.
 	const chosen = attempts.findLast(attempt => faultOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
-	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: withLast(attempts, chosen)};
+	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: moveToEnd(attempts, chosen)};
 }
 
 function candidates(flag: string | undefined, variable: string | undefined, isWsl: boolean) {
@@ -102,8 +102,7 @@ function candidates(flag: string | undefined, variable: string | undefined, isWs
 			};
 }
 
-/** Moves the chosen attempt to the end. */
-const withLast = (attempts: readonly ProgramEvidence[], chosen: ProgramEvidence | undefined) =>
+const moveToEnd = (attempts: readonly ProgramEvidence[], chosen: ProgramEvidence | undefined) =>
 	chosen === undefined ? attempts : [...attempts.filter(attempt => attempt !== chosen), chosen];
 
 /** Docker Desktop installs a placeholder in a WSL distribution without integration. */

@@ -1,40 +1,11 @@
 import {defineCheck} from '../../../engine/check.ts';
-import type {CollectContext} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
-import {boundText} from '../../../text/bound-text.ts';
-import {redact} from '../../../text/redact.ts';
-import {excerpt} from '../../../text/sanitise.ts';
-import type {ProgramResult, System} from '../../../engine/system.ts';
-import type {ClientKind} from '../read-client-version.ts';
-import {readContextName, readDaemonFailure, readDaemonEndpoint} from './read-daemon-failure.ts';
+import {queryDaemon} from './collect-daemon.ts';
+import type {ContainerDaemonEvidence} from './collect-daemon.ts';
+import {readDaemonFailure} from './read-daemon-failure.ts';
 import type {DaemonFailure} from './read-daemon-failure.ts';
-import {readContext, readPodmanInfo, readVersions, removeWarnings} from '../read-client-info.ts';
-import type {PodmanInfo} from '../read-client-info.ts';
-import {containerClient} from '../container-client/container-client.ts';
 import {containerDaemonFindings} from './container-daemon-findings.ts';
 import {clientValues} from '../shared-client-findings.ts';
-import type {ClientEnvironment} from '../shared-client-findings.ts';
-
-export type ContainerDaemonEvidence = ClientEnvironment &
-	Partial<PodmanInfo> & {
-		readonly command: string;
-		readonly kind: ClientKind;
-		/** Without the option that asks for JSON. */
-		readonly commandLine: string;
-		readonly exitCode?: number | undefined;
-		/** The error code if the client did not exit by itself. */
-		readonly error?: string | undefined;
-		readonly errorOutput?: string | undefined;
-		readonly serverVersion?: string | undefined;
-		/** The variable that selects the daemon, and its value; absent if none is set. */
-		readonly variable?: string | undefined;
-		readonly variableValue?: string | undefined;
-		/** The docker context in use. */
-		readonly context?: string | undefined;
-		/** The socket or address of the daemon, as the client prints it. */
-		readonly endpoint?: string | undefined;
-		readonly isRoot: boolean;
-	};
 
 export const containerDaemon = defineCheck({
 	id: 'container-daemon',
@@ -62,59 +33,6 @@ export const containerDaemon = defineCheck({
 /** True if the daemon responds, or if the client needs none. */
 export const isDaemonRunning = ({exitCode}: Pick<ContainerDaemonEvidence, 'exitCode'>): boolean =>
 	exitCode === 0;
-
-async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
-	const {command, kind = 'docker'} = facts.need(containerClient);
-	const words = kind === 'podman' ? ['info'] : ['version'];
-	const run = async (...subcommand: readonly string[]) =>
-		system.run({file: command, words: [...subcommand, '--format', '{{json .}}']}, signal);
-	// If the daemon does not respond, `docker version` does not print the context.
-	const [answer, context] = await Promise.all([
-		run(...words),
-		kind === 'docker' ? run('context', 'inspect') : undefined,
-	]);
-	const {platform, hostType, isWsl, isRoot} = system.runtimeEnvironment();
-
-	return {
-		command,
-		kind,
-		commandLine: `${command} ${words.join(' ')}`,
-		platform,
-		hostType,
-		isWsl,
-		isRoot,
-		...configuredDaemon(kind, system.variable),
-		...(answer.ok ? resultOf(kind, answer.value) : {error: answer.code}),
-		...(context?.ok && readContext(context.value.stdout)),
-	};
-}
-
-function configuredDaemon(kind: ClientKind, variable: System['variable']) {
-	const name = daemonVariables[kind].find(candidate => variable(candidate)?.trim());
-	// The value can contain a password.
-	return {variable: name, variableValue: name && excerpt(redact(variable(name) ?? ''), 200)};
-}
-
-/** In the order of precedence of the client. */
-const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
-	docker: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
-	podman: ['CONTAINER_HOST', 'CONTAINER_CONNECTION'],
-	nerdctl: ['CONTAINERD_ADDRESS'],
-};
-
-function resultOf(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult) {
-	const message = redact(removeWarnings(boundText(stderr)));
-	const versions = readVersions(stdout);
-
-	return {
-		exitCode,
-		...(kind === 'podman' && exitCode === 0 && readPodmanInfo(stdout)),
-		serverVersion: versions?.serverVersion,
-		context: versions?.context ?? readContextName(message),
-		endpoint: readDaemonEndpoint(message),
-		...(exitCode !== 0 && {errorOutput: excerpt(message, 480)}),
-	};
-}
 
 function valuesOf(evidence: ContainerDaemonEvidence): Values {
 	const {command, kind, commandLine, variable, variableValue, context, endpoint, serverVersion} = evidence;

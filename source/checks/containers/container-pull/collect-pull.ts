@@ -27,7 +27,7 @@ type PullResult = Partial<PullProgress> & {
 	/** The error code if the client did not exit by itself. */
 	readonly error?: string | undefined;
 	readonly errorOutput?: string | undefined;
-	/** Known only after an interrupted connection. */
+	/** Absent unless the connection was interrupted. */
 	readonly isDaemonAvailable?: boolean | undefined;
 };
 
@@ -104,7 +104,7 @@ async function pullImage(
 	return {...result, errorOutput, isDaemonAvailable};
 }
 
-/** False also if the daemon does not respond within 5 seconds. */
+/** Returns false if the daemon fails or does not respond within 5 seconds. */
 async function queryDaemon({system, signal}: CollectContext, command: string): Promise<boolean> {
 	const limit = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
 	const answer = await system.run({file: command, words: ['version']}, limit);

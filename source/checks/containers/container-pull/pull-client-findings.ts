@@ -17,7 +17,6 @@ const unsetContentTrust = {
 	},
 } as const satisfies Fixes;
 
-/** The client, its settings or its storage caused the failure. */
 export const pullClientFindings = {
 	'credential-helper-missing': {
 		status: 'failed',

@@ -7,7 +7,6 @@ const connect = {
 	connect: {text: 'Connect to the network or VPN, then retry.'},
 } as const satisfies Fixes;
 
-/** The client, or its daemon, did not reach a host or lost the connection. */
 export const pullConnectionFindings = {
 	'host-not-found': {
 		status: 'failed',

@@ -22,7 +22,6 @@ const signIn = {
 	},
 } as const satisfies Fixes;
 
-/** The registry answered the pull with an error, or with something that is not the image. */
 export const pullImageFindings = {
 	'client-ip-denied': {
 		status: 'failed',

@@ -65,7 +65,6 @@ const trustAuthority = {
 	trustForDataHost: {text: 'Layers come from {dataHost}: trust the certificate for that host too.'},
 } as const satisfies Fixes;
 
-/** A proxy blocked the pull, or TLS failed. */
 export const pullProxyAndTlsFindings = {
 	'proxy-authentication-required': {
 		status: 'failed',

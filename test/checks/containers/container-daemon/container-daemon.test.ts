@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {containerDaemon} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
-import type {ContainerDaemonEvidence} from '../../../../source/checks/containers/container-daemon/container-daemon.ts';
+import type {ContainerDaemonEvidence} from '../../../../source/checks/containers/container-daemon/collect-daemon.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {Program} from '../../../../source/engine/system.ts';
 import {evaluate, collect, textOf} from '../../bench.ts';
@@ -264,4 +264,15 @@ test('a warning of the client is not the reason of the failure', async () => {
 		system: {run: async () => success({exitCode: 1, stdout: '', stderr})},
 	});
 	expect(evaluate(containerDaemon, evidence)).toMatchObject({finding: 'not-running'});
+});
+
+test('a password in the address that the client prints is hidden', async () => {
+	const stderr =
+		'Cannot connect to the Docker daemon at tcp://me:secret@10.0.0.9:2375. Is the docker daemon running?';
+	const {evidence} = await collect(containerDaemon, {
+		known: client,
+		system: {run: async () => success({exitCode: 1, stdout: '', stderr})},
+	});
+	expect(evidence.endpoint).toContain('10.0.0.9:2375');
+	expect(JSON.stringify(evidence)).not.toContain('secret');
 });

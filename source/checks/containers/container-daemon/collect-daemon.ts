@@ -1,0 +1,83 @@
+import type {CollectContext} from '../../../engine/check.ts';
+import {boundText} from '../../../text/bound-text.ts';
+import {redact} from '../../../text/redact.ts';
+import {excerpt} from '../../../text/sanitise.ts';
+import type {ProgramResult, System} from '../../../engine/system.ts';
+import type {ClientKind} from '../read-client-version.ts';
+import {readContextName, readDaemonEndpoint} from './read-daemon-failure.ts';
+import {readContext, readPodmanInfo, readVersions, removeWarnings} from '../read-client-info.ts';
+import type {PodmanInfo} from '../read-client-info.ts';
+import {containerClient} from '../container-client/container-client.ts';
+import type {ClientEnvironment} from '../shared-client-findings.ts';
+
+export type ContainerDaemonEvidence = ClientEnvironment &
+	Partial<PodmanInfo> & {
+		readonly command: string;
+		readonly kind: ClientKind;
+		readonly commandLine: string;
+		readonly exitCode?: number | undefined;
+		/** The error code if the client did not exit by itself. */
+		readonly error?: string | undefined;
+		readonly errorOutput?: string | undefined;
+		readonly serverVersion?: string | undefined;
+		/** The variable that selects the daemon, and its value; absent if none is set. */
+		readonly variable?: string | undefined;
+		readonly variableValue?: string | undefined;
+		readonly context?: string | undefined;
+		/** The socket or address of the daemon, as the client prints it. */
+		readonly endpoint?: string | undefined;
+		readonly isRoot: boolean;
+	};
+
+/** Asks the client for its daemon, and docker also for its context. */
+export async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
+	const {command, kind = 'docker'} = facts.need(containerClient);
+	const words = kind === 'podman' ? ['info'] : ['version'];
+	const run = async (...subcommand: readonly string[]) =>
+		system.run({file: command, words: [...subcommand, '--format', '{{json .}}']}, signal);
+	// If the daemon does not respond, `docker version` does not print the context.
+	const [answer, context] = await Promise.all([
+		run(...words),
+		kind === 'docker' ? run('context', 'inspect') : undefined,
+	]);
+	const {platform, hostType, isWsl, isRoot} = system.runtimeEnvironment();
+
+	return {
+		command,
+		kind,
+		commandLine: `${command} ${words.join(' ')}`,
+		platform,
+		hostType,
+		isWsl,
+		isRoot,
+		...configuredDaemon(kind, system.variable),
+		...(answer.ok ? resultOf(kind, answer.value) : {error: answer.code}),
+		...(context?.ok && readContext(context.value.stdout)),
+	};
+}
+
+function configuredDaemon(kind: ClientKind, variable: System['variable']) {
+	const name = daemonVariables[kind].find(candidate => variable(candidate)?.trim());
+	return {variable: name, variableValue: name && excerpt(redact(variable(name) ?? ''), 200)};
+}
+
+/** In the order of precedence of the client. */
+const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
+	docker: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
+	podman: ['CONTAINER_HOST', 'CONTAINER_CONNECTION'],
+	nerdctl: ['CONTAINERD_ADDRESS'],
+};
+
+function resultOf(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult) {
+	const message = redact(removeWarnings(boundText(stderr)));
+	const versions = readVersions(stdout);
+
+	return {
+		exitCode,
+		...(kind === 'podman' && exitCode === 0 && readPodmanInfo(stdout)),
+		serverVersion: versions?.serverVersion,
+		context: versions?.context ?? readContextName(message),
+		endpoint: readDaemonEndpoint(message),
+		...(exitCode !== 0 && {errorOutput: excerpt(message, 480)}),
+	};
+}
