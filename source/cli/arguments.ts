@@ -104,7 +104,10 @@ function outputOf(given: ReadonlySet<FlagName>): Output {
 	const [first, second] = formatNames.filter(name => given.has(name));
 
 	if (first !== undefined && second !== undefined) {
-		throw new UsageError(usage => usage.twoOutputs, {first: spellingOf(first), second: spellingOf(second)});
+		throw new UsageError(usage => usage.conflictingFlags, {
+			first: spellingOf(first),
+			second: spellingOf(second),
+		});
 	}
 
 	return first ?? 'any';
@@ -139,7 +142,7 @@ function rejectExtraWord(command: CommandName | undefined, words: readonly strin
 	const [word] = words.slice(command === undefined ? Infinity : maximumOperands(command, words[0]));
 
 	if (word !== undefined) {
-		throw new UsageError(usage => usage.surplusWord, {word});
+		throw new UsageError(usage => usage.unexpectedArgument, {word});
 	}
 }
 

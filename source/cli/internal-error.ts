@@ -136,7 +136,9 @@ function createErrorFile() {
 		},
 		/** One sentence with the name of the file, or with the first error if the file could not be written. */
 		describe: (usage: Words['usage']): string =>
-			isWritten ? say(usage.fault, {file}) : say(usage.faultUnsaved, {reason: first?.split('\n')[0]}),
+			isWritten
+				? say(usage.internalError, {file})
+				: say(usage.internalErrorUnsaved, {reason: first?.split('\n')[0]}),
 	};
 }
 

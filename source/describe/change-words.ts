@@ -14,9 +14,9 @@ export type ChangeWords = {
 	/** Checks that fail now, but did not: {titles} */
 	readonly failing: string;
 	/** {titles} */
-	readonly mended: string;
+	readonly fixed: string;
 	/** Checks that fail for another reason than before: {titles} */
-	readonly differing: string;
+	readonly failingDifferently: string;
 	/** Joins two clauses: {first} {rest} */
 	readonly joined: string;
 };
@@ -43,8 +43,8 @@ export function describeChange(change: Change, languagePack: ChangeContext): str
 		addresses && say(words.address, {before: listed(addresses.before), after: listed(addresses.after)}),
 		loginServer && say(words.loginServer, loginServer),
 		clause(words.failing, titles(isPassing, isFailed)),
-		clause(words.differing, titles(isFailed, isFailed)),
-		clause(words.mended, titles(isFailed, isPassing)),
+		clause(words.failingDifferently, titles(isFailed, isFailed)),
+		clause(words.fixed, titles(isFailed, isPassing)),
 	].filter(text => text !== undefined);
 	const hasTurned = after !== undefined && before !== after;
 

@@ -49,8 +49,8 @@ export type OutcomeWords = JoinPatterns & {
 	readonly blocked: string;
 	readonly canceled: string;
 	readonly excluded: string;
-	readonly broken: string;
-	readonly brokenMeaning: string;
+	readonly internalError: string;
+	readonly internalErrorMeaning: string;
 	/** A finding of a newer version, in a saved run: {finding}. */
 	readonly unknown: string;
 	readonly unknownFix: string;
@@ -100,9 +100,9 @@ export function createDescribe(catalogue: Catalog): Describe {
 
 		if ('message' in outcome) {
 			const values = {reason: formatReason({code: outcome.message}, reasons)};
-			const {broken, brokenMeaning} = outcomes;
-			const summary = say(broken, values);
-			return {...base, short: summary, summary, meaning: brokenMeaning};
+			const {internalError, internalErrorMeaning} = outcomes;
+			const summary = say(internalError, values);
+			return {...base, short: summary, summary, meaning: internalErrorMeaning};
 		}
 
 		if ('reason' in outcome) {

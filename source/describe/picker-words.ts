@@ -13,16 +13,16 @@ export type PickerWords = {
 	};
 	readonly headings: {readonly saved: string; readonly found: string};
 	/** Actions, shown if nothing is saved. */
-	readonly offers: {readonly add: string; readonly machine: string; readonly demo: string};
+	readonly actions: {readonly add: string; readonly machine: string; readonly demo: string};
 	/** The sources of a discovered registry: {sources} */
 	readonly source: string;
 	/** {key} */
 	readonly searching: string;
 	/** {source} {reason} */
-	readonly gap: string;
+	readonly searchFailed: string;
 	readonly nothingNew: string;
 	/** The action of Enter in the filter. */
-	readonly keep: string;
+	readonly applyFilter: string;
 	/** {query} */
 	readonly nothingFound: string;
 	/** {name} */
@@ -57,7 +57,7 @@ type FormWords = {
 	/** Shown in an empty field. */
 	readonly hints: Readonly<Record<FormField, string>>;
 	/** Shown if no cloud is chosen. */
-	readonly usualCloud: string;
+	readonly automaticCloud: string;
 	/** {name} is saved already. */
 	readonly duplicate: string;
 	/** {cloud} {known} */

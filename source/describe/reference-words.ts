@@ -16,7 +16,7 @@ export type ReferenceWords<Topics = Readonly<Record<string, TopicWords>>> = {
 	readonly relatedHint: string;
 	readonly openRelated: string;
 	/** Shown under commands with placeholders. */
-	readonly placeholderNote: string;
+	readonly replacePlaceholders: string;
 	/** Shown under the list of codes. */
 	readonly more: string;
 	/** The result for a problem: {problem} {codes} */

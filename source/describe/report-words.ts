@@ -9,11 +9,11 @@ export type ReportWords = {
 	readonly machine: string;
 	readonly healthy: string;
 	/** Shown if the run has no checks. */
-	readonly nothing: string;
+	readonly noRegistry: string;
 	/** {titles} */
-	readonly symptoms: string;
+	readonly foundBy: string;
 	/** {titles} */
-	readonly blocked: string;
+	readonly blocks: string;
 	/** {number} */
 	readonly fix: string;
 	/** In the short report of a cause: {fix} */

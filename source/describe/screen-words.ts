@@ -30,7 +30,7 @@ export type ScreenWords = {
 	};
 	readonly diagnosis: {
 		/** Checks that show the cause: {titles} */
-		readonly shows: string;
+		readonly foundBy: string;
 		/** Checks that could not run because of the cause: {titles} */
 		readonly blocks: string;
 		/** Causes that do not fit on the screen: {count} */
@@ -65,14 +65,14 @@ export type ScreenWords = {
 		/** While checks run: {file} */
 		readonly savedUnfinished: string;
 		/** {file} {code} */
-		readonly unsaved: string;
+		readonly saveFailed: string;
 		/** For the retry key in a saved run: {command} */
-		readonly anew: string;
-		readonly nothingRuns: string;
+		readonly rerun: string;
+		readonly cannotRun: string;
 		/** {text} */
 		readonly copied: string;
 		/** {text} */
-		readonly sent: string;
+		readonly sentToTerminal: string;
 		/** {text} */
 		readonly clipboardOff: string;
 		/** For a command with placeholders: {placeholders} {notice} */
@@ -82,11 +82,11 @@ export type ScreenWords = {
 		readonly noSuchCommand: string;
 		/** For a check without a page. */
 		readonly noLink: string;
-		readonly nothingFailed: string;
-		readonly noTrouble: string;
+		readonly nothingToRetry: string;
+		readonly noFailures: string;
 		/** {key} */
-		readonly lifted: string;
-		readonly nothingToLift: string;
+		readonly faultRemoved: string;
+		readonly noFaultToRemove: string;
 	};
 	/** {columns} {rows} {key} */
 	readonly tooSmall: string;

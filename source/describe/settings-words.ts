@@ -5,7 +5,7 @@ import type {KeyHint} from './screen-words.ts';
 export type SettingsWords = {
 	readonly title: string;
 	/** Right part of a wide header. */
-	readonly keptAtOnce: string;
+	readonly savedImmediately: string;
 	readonly labels: Readonly<Record<'language' | 'timeout' | 'agreesToPull' | 'animation' | 'ascii', string>>;
 	/** The heading of the checks. */
 	readonly checks: string;
@@ -20,7 +20,7 @@ export type SettingsWords = {
 		/** The number of checks of a group that run: {count} {total} */
 		readonly running: string;
 		/** A check of an excluded group. */
-		readonly withGroup: string;
+		readonly excludedWithGroup: string;
 	};
 	/** Explanations under the selected row. */
 	readonly notes: Readonly<
@@ -29,7 +29,7 @@ export type SettingsWords = {
 	/** Shown if a flag or a variable overrides the setting: {by} */
 	readonly overridden: string;
 	/** A timeout that is not valid: {word} */
-	readonly refused: string;
+	readonly invalidTimeout: string;
 	/** Problems with the settings file, in one line: {code} {file} {aside} */
 	readonly problems: Readonly<Record<SettingsProblem, string>>;
 	/** Actions of keys, in the help. */
@@ -37,8 +37,8 @@ export type SettingsWords = {
 	/** Short texts for the footer. */
 	readonly hints: Readonly<Record<SettingsKey, string>>;
 	/** In the footer while the user types a number. */
-	readonly keep: string;
-	readonly leave: string;
+	readonly applyNumber: string;
+	readonly cancelNumber: string;
 };
 
 /** Keys with another action than on other screens. */

@@ -76,7 +76,7 @@ export function topicLines(
 		...section(headings.blocks, [topic.blocks]),
 		...section(headings.byHand, topic.byHand.flatMap(stepLines)),
 		...section(headings.fixes, topic.fixes.flatMap(stepLines)),
-		...(hasPlaceholders(topic) ? ['', `  ${words.placeholderNote}`] : []),
+		...(hasPlaceholders(topic) ? ['', `  ${words.replacePlaceholders}`] : []),
 		...section(headings.problems, problemLines(topic)),
 		'',
 		label(headings.related, list(topic.related)),

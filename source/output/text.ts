@@ -44,7 +44,7 @@ export function checkLine(row: Row, report: Report, {language, paint}: TextInput
 /** The end of a plain run: each cause with its fixes and evidence, then a line for each registry. */
 export const fullSummaryLines = (report: Report, input: TextInput): readonly string[] =>
 	report.rows.length === 0
-		? [input.language.words.report.nothing]
+		? [input.language.words.report.noRegistry]
 		: [
 				...explain(report, input).flatMap(({cause, root}) =>
 					causeLines(cause, root, whereOf(cause, report, input.language.describe), input),
@@ -106,8 +106,8 @@ function causeLines(
 		headOf(cause, words, paint),
 		`  ${where}${cause.summary}`,
 		...(root.meaning === undefined ? [] : [`  ${root.meaning}`]),
-		...(cause.symptoms.length > 1 ? [`  ${say(words.symptoms, {titles: titles(cause.symptoms)})}`] : []),
-		...(cause.blocked.length > 0 ? [`  ${say(words.blocked, {titles: titles(cause.blocked)})}`] : []),
+		...(cause.symptoms.length > 1 ? [`  ${say(words.foundBy, {titles: titles(cause.symptoms)})}`] : []),
+		...(cause.blocked.length > 0 ? [`  ${say(words.blocks, {titles: titles(cause.blocked)})}`] : []),
 		...cause.fixes.flatMap((fix, index) => fixLines(fix, index + 1, words)),
 		...(root.evidence.length > 0 ? [`  ${words.evidence}`] : []),
 		...root.evidence.map(({label, value}) => `    ${describe.label(label, value)}`),

@@ -86,13 +86,13 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 		const {notices} = context.language.words.screen;
 
 		if (context.demo?.faultOf(registry) === undefined) {
-			step({type: 'notice', notice: notices.nothingToLift});
+			step({type: 'notice', notice: notices.noFaultToRemove});
 			return;
 		}
 
 		await context.demo.lift(registry);
 		const key = keyLabel('r', context.language.words.screen);
-		step({type: 'notice', notice: say(notices.lifted, {key})});
+		step({type: 'notice', notice: say(notices.faultRemoved, {key})});
 	};
 
 	const saveRun = async ({context, step}: Place): Promise<void> => {
@@ -126,7 +126,7 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 				step({type: 'failure', by: command === 'nextFailure' ? 1 : -1});
 				return run.report.get().rows.some(troubleOf)
 					? undefined
-					: step({type: 'notice', notice: context.language.words.screen.notices.noTrouble});
+					: step({type: 'notice', notice: context.language.words.screen.notices.noFailures});
 			case 'nextRegistry':
 				return step({type: 'registry', by: 1});
 			case 'previousRegistry':
@@ -151,7 +151,7 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 				const failed = run.report.get().rows.filter(row => troubleOf(row) === 'failure');
 				return failed.length > 0
 					? retry(failed.map(row => row.key))
-					: step({type: 'notice', notice: context.language.words.screen.notices.nothingFailed});
+					: step({type: 'notice', notice: context.language.words.screen.notices.nothingToRetry});
 			}
 			case 'retryAll':
 				return retry(run.report.get().rows.map(row => row.key));

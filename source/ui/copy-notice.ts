@@ -12,7 +12,7 @@ export function copyNotice(
 	notices: ScreenWords['notices'],
 	list: (items: readonly string[]) => string,
 ): string {
-	const sentences = {copied: notices.copied, sent: notices.sent, off: notices.clipboardOff};
+	const sentences = {copied: notices.copied, sent: notices.sentToTerminal, off: notices.clipboardOff};
 	const notice = say(sentences[result], {text});
 	return placeholders === undefined
 		? notice

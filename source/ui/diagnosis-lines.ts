@@ -57,7 +57,7 @@ function detailLine({status, code, symptoms, blocked}: DescribedDiagnosis, conte
 	const detail = [
 		code ?? '',
 		// A broken check says why, but not which it is.
-		symptoms.length > 1 || status === 'error' ? say(diagnosis.shows, {titles: titles(symptoms)}) : '',
+		symptoms.length > 1 || status === 'error' ? say(diagnosis.foundBy, {titles: titles(symptoms)}) : '',
 		blocked.length > 0 ? say(diagnosis.blocks, {titles: titles(blocked)}) : '',
 	].filter(part => part !== '');
 

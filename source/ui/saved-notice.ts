@@ -9,7 +9,7 @@ export type SavedFile = {readonly file: string; readonly isUnfinished: boolean};
 /** Where the run is now, or why it could not be put there. */
 export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWords, 'notices'>): string {
 	if (!answer.ok) {
-		return say(notices.unsaved, {file: answer.message, code: answer.code});
+		return say(notices.saveFailed, {file: answer.message, code: answer.code});
 	}
 
 	const {file, isUnfinished} = answer.value;
@@ -20,4 +20,4 @@ export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWor
 export const anewNotice = (
 	{rerunCommand: command}: SavedRunInfo,
 	{notices}: Pick<ScreenWords, 'notices'>,
-): string => (command === undefined ? notices.nothingRuns : say(notices.anew, {command}));
+): string => (command === undefined ? notices.cannotRun : say(notices.rerun, {command}));

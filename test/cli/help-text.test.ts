@@ -25,8 +25,8 @@ test('on a narrow terminal, the right column is below the left one', () => {
 	const at = lines.indexOf('  acr-doctor registries add REGISTRY...');
 	expect(lines.slice(at, at + 3)).toEqual([
 		'  acr-doctor registries add REGISTRY...',
-		'      save registries: names, login servers, or',
-		'      image references',
+		'      save registries by name, login server or',
+		'      image reference',
 	]);
 });
 

@@ -26,7 +26,7 @@ test('an internal error prints one line, with exit code 70 and a file that only 
 	const file = path.join(folder, name);
 
 	expect(code).toBe(70);
-	expect(stderr).toMatch(/^acr-doctor itself failed, which is our fault .*\n$/);
+	expect(stderr).toMatch(/^Internal error in acr-doctor: .*\n$/);
 	expect(stderr).toContain(file);
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 	expect(readFileSync(file, 'utf8')).toMatch(/^acr-doctor \d[^]*Error: It broke with \[hidden\]\n {4}at /);
@@ -44,7 +44,7 @@ test('an internal error with --json also prints one document', async () => {
 test('if the file cannot be written, the error is printed without secrets', async () => {
 	const {code, stderr} = await runThrowing(['demo', 'none', '--plain'], path.join(folder, 'missing'));
 	expect(code).toBe(70);
-	expect(stderr).toMatch(/^acr-doctor itself failed, .*: Error: It broke with \[hidden\]\n$/);
+	expect(stderr).toMatch(/^Internal error in acr-doctor, .*: Error: It broke with \[hidden\]\n$/);
 });
 
 const manyThrower = new URL('./fixtures/throw-many.js', import.meta.url).href;
@@ -72,7 +72,7 @@ test.each([
 ])('%s: one sentence, one file with all errors, and exit code 70', async (_, ways, details) => {
 	const {code, stderr, files} = await runThrowingMany(ways);
 	expect(code).toBe(70);
-	expect(stderr).toMatch(/^acr-doctor itself failed, [^\n]*\n$/);
+	expect(stderr).toMatch(/^Internal error in acr-doctor[:,] [^\n]*\n$/);
 	expect(files).toHaveLength(1);
 	expect(details.filter(detail => !detail.test(files[0] ?? ''))).toEqual([]);
 });

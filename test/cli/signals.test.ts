@@ -61,7 +61,7 @@ test('Ctrl-C in a plain run still prints the results so far', async () => {
 		stderr: expect.stringMatching(/^acr-doctor: checking localhost:\d+\n$/),
 	});
 	expect(stdout).toMatch(/^PASS .*Login server:.*localhost/m);
-	expect(stdout).toMatch(/^SKIP .*TLS handshake: .*Skipped: the run was stopped first\./m);
+	expect(stdout).toMatch(/^SKIP .*TLS handshake: .*Skipped: the run was stopped before this check\./m);
 	expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^localhost:\d+ .*skipped/);
 });
 
@@ -71,6 +71,6 @@ test('a run that ends early is still written to the --output file, marked as unf
 	const file = path.join(folder, 'run.json');
 	const {code, stderr} = await interrupt('SIGINT', '--plain', '--output', file);
 	expect(code).toBe(130);
-	expect(stderr).toContain(`The run was stopped early; its results up to then are saved in ${file}.\n`);
+	expect(stderr).toContain(`The run was stopped early. The results so far are saved in ${file}.\n`);
 	expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({unfinished: true, exitCode: 130});
 });

@@ -96,15 +96,15 @@ test('a blocked check names the check that it needs by title', () => {
 	const outcome: Outcome = {status: 'skipped', reason: 'blocked', blockedBy: 'tls'};
 	expect(describe.row(rowOf(outcome))).toMatchObject({
 		status: 'skipped',
-		summary: 'Skipped: needs TLS handshake.',
+		summary: 'Skipped: depends on TLS handshake.',
 		problem: null,
 		code: null,
 	});
 });
 
 test.each([
-	['excluded', 'Skipped: left out of this run.'],
-	['canceled', 'Skipped: the run was stopped first.'],
+	['excluded', 'Skipped: excluded from this run.'],
+	['canceled', 'Skipped: the run was stopped before this check.'],
 ] as const)('a check that was %s says so', (reason, summary) => {
 	expect(describe.row(rowOf({status: 'skipped', reason})).summary).toBe(summary);
 });
@@ -113,7 +113,7 @@ test('a check that broke says why, without secrets', () => {
 	const message = 'fetch https://user:hunter2@proxy.example failed\u001B[2J';
 	const {summary, meaning, status} = describe.row(rowOf({status: 'error', message}));
 	expect(status).toBe('error');
-	expect(summary).toBe('The check itself failed: fetch https://user:[hidden]@proxy.example failed');
+	expect(summary).toBe('Internal error in this check: fetch https://user:[hidden]@proxy.example failed');
 	expect(meaning).toMatch(/says nothing about the registry/);
 });
 
@@ -124,9 +124,9 @@ test('a row without an outcome has no summary', () => {
 
 test('a finding or a check of another version is shown by name', () => {
 	expect(describe.row(rowOf(found('of-tomorrow')))).toMatchObject({
-		summary: 'of-tomorrow, which this version of acr-doctor does not know.',
+		summary: 'Unknown result: of-tomorrow.',
 		problem: 'of-tomorrow',
-		fixes: [{text: 'Update acr-doctor: a newer version says what this means and what to do.'}],
+		fixes: [{text: 'Update acr-doctor. A newer version explains this result and its fixes.'}],
 	});
 	const strange = {...found('constructor'), code: 'CONNECTIVITY_TOMORROW_ERROR', evidence: {toString: 'odd'}};
 	expect(describe.row(rowOf(strange))).toMatchObject({

@@ -27,7 +27,7 @@ const notReaders: readonly string[] = [
 	'text/shell.shellOf',
 	'text/fill.truncateList',
 	'checks/registry/registry-response-findings.answerFindings',
-	'checks/containers/container-values.withReason',
+	'checks/containers/shared-client-findings.withClientMessage',
 	'checks/resource/private-endpoint/endpoint-values.recordValues',
 	'checks/resource/private-endpoint/evaluate-endpoints.evaluateEndpoints',
 	'checks/resource/resource/evaluate-resource.valuesOf',

@@ -22,7 +22,6 @@ import type {Response} from '../../source/engine/system.ts';
 import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
 import {fill, joinItems, joinLabel, say} from '../../source/text/fill.ts';
 import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
-import {withoutWarnings} from '../../source/checks/containers/container-daemon/container-daemon.ts';
 import {privateLinkOf} from '../../source/checks/network/dns/dns.ts';
 import {firstLabelOf, matchesIn} from '../../source/checks/resource/match-registries.ts';
 import {
@@ -42,8 +41,8 @@ import {
 import {commonProblemOf, readAnswer} from '../../source/checks/registry/read-registry-response.ts';
 import {readClientVersion} from '../../source/checks/containers/read-client-version.ts';
 import {
-	contextIn,
-	endpointIn,
+	readContextName,
+	readDaemonEndpoint,
 	readDaemonFailure,
 } from '../../source/checks/containers/container-daemon/read-daemon-failure.ts';
 import {
@@ -52,12 +51,13 @@ import {
 	readInterface,
 } from '../../source/checks/resource/private-endpoint/read-private-endpoint.ts';
 import {
-	clientIpIn,
-	hostIn,
+	readClientIp,
+	readHost,
 	hostOfImage,
+	readLastErrors,
 	readPullFailure,
 } from '../../source/checks/containers/container-pull/read-pull-failure.ts';
-import {createPullProgress} from '../../source/checks/containers/container-pull/read-pull-progress.ts';
+import {createPullProgressReader} from '../../source/checks/containers/container-pull/read-pull-progress.ts';
 import {
 	readClientId,
 	readKey,
@@ -82,7 +82,8 @@ import {
 	readContext,
 	readPodmanInfo,
 	readVersions,
-} from '../../source/checks/containers/read-server-version.ts';
+	removeWarnings,
+} from '../../source/checks/containers/read-client-info.ts';
 import {readTokenAnswer} from '../../source/checks/registry/read-token-response.ts';
 import {
 	readAccess,
@@ -209,8 +210,8 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 		),
 	'checks/containers/read-client-version.readClientVersion': readClientVersion,
 	'checks/containers/container-daemon/read-daemon-failure.readDaemonFailure': readDaemonFailure,
-	'checks/containers/container-daemon/read-daemon-failure.endpointIn': endpointIn,
-	'checks/containers/container-daemon/read-daemon-failure.contextIn': contextIn,
+	'checks/containers/container-daemon/read-daemon-failure.readDaemonEndpoint': readDaemonEndpoint,
+	'checks/containers/container-daemon/read-daemon-failure.readContextName': readContextName,
 	'checks/resource/private-endpoint/read-private-endpoint.readConnections': text =>
 		readConnections({
 			properties: {
@@ -236,15 +237,16 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 			},
 		}),
 	'checks/containers/container-pull/read-pull-failure.readPullFailure': readPullFailure,
-	'checks/containers/container-pull/read-pull-failure.hostIn': hostIn,
-	'checks/containers/container-pull/read-pull-failure.clientIpIn': clientIpIn,
+	'checks/containers/container-pull/read-pull-failure.readHost': readHost,
+	'checks/containers/container-pull/read-pull-failure.readClientIp': readClientIp,
 	'checks/containers/container-pull/read-pull-failure.hostOfImage': hostOfImage,
-	'checks/containers/container-pull/read-pull-progress.createPullProgress of a line': text =>
-		createPullProgress().take(text),
-	'checks/containers/container-pull/read-pull-progress.createPullProgress of lines'(text) {
-		const watch = createPullProgress();
-		manyOf(text).forEach(watch.take);
-		return [watch.line(), watch.evidence(), watch.complaints()];
+	'checks/containers/container-pull/read-pull-failure.readLastErrors': readLastErrors,
+	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of a line': text =>
+		createPullProgressReader().readLine(text),
+	'checks/containers/container-pull/read-pull-progress.createPullProgressReader of lines'(text) {
+		const reader = createPullProgressReader();
+		manyOf(text).forEach(reader.readLine);
+		return [reader.progressLine(), reader.progress(), reader.lastErrors()];
 	},
 	'checks/resource/encryption/read-encryption.readRegistryEncryption': text =>
 		readRegistryEncryption({
@@ -289,10 +291,11 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 		readResourceManagerAnswer(answered('', headersOf(text)), now),
 	'checks/resource/read-resource-manager-response.readResourceManagerAnswer of a failure': text =>
 		readResourceManagerAnswer(failed(text), now),
-	'checks/containers/read-server-version.readContext': text =>
+	'checks/containers/read-client-info.removeWarnings': removeWarnings,
+	'checks/containers/read-client-info.readContext': text =>
 		readContext(JSON.stringify({Name: text, Endpoints: {docker: {Host: text}}})),
-	'checks/containers/read-server-version.readPodmanInfo': readPodmanInfo,
-	'checks/containers/read-server-version.readVersions': text =>
+	'checks/containers/read-client-info.readPodmanInfo': readPodmanInfo,
+	'checks/containers/read-client-info.readVersions': text =>
 		[text, JSON.stringify({Client: {Version: text, Os: text, Arch: text}})].map(readVersions),
 	'checks/registry/read-token-response.readTokenAnswer': text =>
 		[200, 400].map(status => readTokenAnswer(answered(text, html, status), 'access_token', now)),
@@ -312,7 +315,6 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 const checkReaders: Readonly<Record<string, Reader>> = {
 	'checks/programs/ask-program.keepAnswer': text =>
 		keepAnswer({program: 'az', answer: {ok: true, value: {exitCode: 1, stdout: text, stderr: text}}}),
-	'checks/containers/container-daemon/container-daemon.withoutWarnings': withoutWarnings,
 	'checks/network/dns/dns.privateLinkOf': text => privateLinkOf([text, ...manyOf(text)]),
 	'checks/resource/match-registries.firstLabelOf': firstLabelOf,
 	'checks/resource/match-registries.matchesIn': text =>

@@ -201,8 +201,8 @@ describe.each([
 ])('at a terminal with %s (tmux)', (shell, start, install) => {
 	needPrograms(shell, 'tmux');
 
-	test('the line in the readme installs completion, and Tab completes a word', async () => {
-		expect(readFileSync(path.join(root, 'readme.md'), 'utf8')).toContain(`\`${install}\``);
+	test('the line in docs/command-line.md installs it, and Tab completes the word', async () => {
+		expect(readFileSync(path.join(root, 'docs/command-line.md'), 'utf8')).toContain(`\`${install}\``);
 		const pane = await openPane(80, 24, home.env);
 		await expect.poll(pane.screen).toContain('history-12');
 		await pane.type(`cd ${home.folder}; exec ${start}`, 'Enter');

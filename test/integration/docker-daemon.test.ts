@@ -38,11 +38,11 @@ test('the version of a running daemon is reported, even if the client prints war
 	const {found} = await collect({variables: {DOCKER_COMMAND: `${lab.folder}/bin/docker-that-warns`}});
 	expect(findingsIn(found)).toEqual({
 		'container-client': 'passed found',
-		'container-daemon': 'passed answers',
-		'container-version': 'passed known',
+		'container-daemon': 'passed running',
+		'container-version': 'passed reported',
 	});
 	expect(found['container-version']?.text).toMatch(
-		/client \d+\.\d+\.\d+\S*, server \d+\.\d+\.\d+\S* on linux/,
+		/client has version \d+\.\d+\.\d+\S*, and the server has version \d+\.\d+\.\d+\S* on linux/,
 	);
 });
 
@@ -52,7 +52,7 @@ test('a stopped daemon is reported, and passes after it starts', async () => {
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
 		'container-daemon': 'failed not-running DOCKER_DAEMON_ERROR',
-		'container-version': 'skipped server-absent',
+		'container-version': 'skipped daemon-not-available',
 	});
 	expect(found['container-daemon']?.text).toMatch(/sudo systemctl start docker/);
 	expect(isAllWell(healed)).toBe(true);
@@ -63,8 +63,10 @@ test('in a container a missing daemon is not a failure, unless DOCKER_HOST is se
 	const {found} = await collect({hostType: 'container'});
 	const {found: told} = await collect({hostType: 'container', variables: {DOCKER_HOST: 'tcp://127.0.0.1:1'}});
 	await lab.startDocker();
-	expect(findingsIn(found)['container-daemon']).toBe('skipped none-in-container');
-	expect(findingsIn(told)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe('skipped no-daemon-in-container');
+	expect(findingsIn(told)['container-daemon']).toBe(
+		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
+	);
 });
 
 test('a socket without permission is reported, and passes with permission', async () => {
@@ -88,8 +90,10 @@ test('DOCKER_HOST with a closed port is reported with its value, and passes when
 		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
 		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
 	});
-	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
-	expect(found['container-daemon']?.text).toMatch(`DOCKER_HOST sends Docker to tcp://127.0.0.1:${door.port}`);
+	expect(findingsIn(found)['container-daemon']).toBe(
+		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
+	);
+	expect(found['container-daemon']?.text).toMatch(`DOCKER_HOST is set to tcp://127.0.0.1:${door.port}`);
 	expect(found['container-daemon']?.text).toMatch(/unset DOCKER_HOST/);
 	expect(isAllWell(healed)).toBe(true);
 });
@@ -102,7 +106,9 @@ test('a DOCKER_HOST that does not respond is reported in time, and passes when i
 		variables: {DOCKER_HOST: `tcp://127.0.0.1:${door.port}`},
 		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
 	});
-	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-silent DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe(
+		'failed configured-daemon-timed-out DOCKER_DAEMON_ERROR',
+	);
 	expect(isAllWell(healed)).toBe(true);
 });
 
@@ -119,7 +125,7 @@ test('a context with a closed address is named, and passes when a daemon listens
 		heal: async () => door.lead(path.join(lab.folder, 'run/docker.sock')),
 	});
 	expect(findingsIn(found)['container-daemon']).toBe('failed context-unreachable DOCKER_DAEMON_ERROR');
-	expect(found['container-daemon']?.text).toMatch(/the context far-away/);
+	expect(found['container-daemon']?.text).toMatch(/the docker context far-away/);
 	expect(found['container-daemon']?.text).toMatch(/docker context use default/);
 	expect(isAllWell(healed)).toBe(true);
 });
@@ -134,7 +140,9 @@ test('a context that does not respond is named', async () => {
 		timeout: 1500,
 		variables: {DOCKER_CONFIG, DOCKER_CONTEXT: 'quiet'},
 	});
-	expect(findingsIn(found)['container-daemon']).toBe('failed chosen-server-silent DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe(
+		'failed configured-daemon-timed-out DOCKER_DAEMON_ERROR',
+	);
 	expect(found['container-daemon']?.text).toMatch(/quiet/);
 });
 
@@ -146,9 +154,9 @@ test('a missing context is named, and passes with another context', async () => 
 	});
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
-		'container-daemon': 'failed context-missing DOCKER_DAEMON_ERROR',
+		'container-daemon': 'failed context-not-found DOCKER_DAEMON_ERROR',
 	});
-	expect(found['container-daemon']?.text).toMatch(/The context gone/);
+	expect(found['container-daemon']?.text).toMatch(/The docker context gone/);
 	expect(isAllWell(healed)).toBe(true);
 });
 
@@ -158,28 +166,32 @@ test('missing and untrusted certificates for the daemon are distinguished, and p
 	const DOCKER_HOST = `tcp://${registryHost}:2376`;
 	const variables = {DOCKER_HOST, DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder};
 	const absent = await collect({variables, heal: async () => put('untrusted.crt')});
-	expect(findingsIn(absent.found)['container-daemon']).toBe('failed tls-files-missing DOCKER_DAEMON_ERROR');
-	expect(findingsIn(absent.healed)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
+	expect(findingsIn(absent.found)['container-daemon']).toBe(
+		'failed tls-certificate-missing DOCKER_DAEMON_ERROR',
+	);
+	expect(findingsIn(absent.healed)['container-daemon']).toBe(
+		'failed tls-handshake-failed DOCKER_DAEMON_ERROR',
+	);
 	const strange = await collect({variables, heal: async () => put('authority.crt')});
 	expect(isAllWell(strange.healed)).toBe(true);
 });
 
 test('a daemon with TLS and a client without TLS is reported', async () => {
 	const {found} = await collect({variables: {DOCKER_HOST: `tcp://${labAddress}:2376`}});
-	expect(findingsIn(found)['container-daemon']).toBe('failed tls-refused DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe('failed tls-handshake-failed DOCKER_DAEMON_ERROR');
 });
 
 test('an invalid address and an unsupported API version are reported', async () => {
 	const {found} = await collect({variables: {DOCKER_HOST: 'foo://bar'}});
-	expect(findingsIn(found)['container-daemon']).toBe('failed host-malformed DOCKER_DAEMON_ERROR');
+	expect(findingsIn(found)['container-daemon']).toBe('failed invalid-daemon-address DOCKER_DAEMON_ERROR');
 	const {found: apart} = await collect({variables: {DOCKER_API_VERSION: '9.99'}});
-	expect(findingsIn(apart)['container-daemon']).toBe('failed api-too-far DOCKER_DAEMON_ERROR');
+	expect(findingsIn(apart)['container-daemon']).toBe('failed api-version-mismatch DOCKER_DAEMON_ERROR');
 });
 
 test('a wrapper script that prints a greeting causes no failure', async () => {
 	const command = await lab.wrap('docker-that-greets', 'docker', {before: 'echo Welcome to Contoso.'});
 	const {found} = await collect({variables: {DOCKER_COMMAND: command}});
-	expect(findingsIn(found)['container-version']).toBe('passed known');
+	expect(findingsIn(found)['container-version']).toBe('passed reported');
 });
 
 test('a wrapper script that breaks the version output is reported, and passes without it', async () => {
@@ -193,8 +205,8 @@ test('a wrapper script that breaks the version output is reported, and passes wi
 	});
 	expect(findingsIn(found)).toMatchObject({
 		'container-client': 'passed found',
-		'container-daemon': 'passed answers',
-		'container-version': 'failed unreadable DOCKER_VERSION_ERROR',
+		'container-daemon': 'passed running',
+		'container-version': 'failed version-unreadable DOCKER_VERSION_ERROR',
 	});
 	expect(isAllWell(healed)).toBe(true);
 });

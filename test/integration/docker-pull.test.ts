@@ -18,11 +18,11 @@ const hasNamespaces = needNamespaces();
 /** The fault of the registry, the finding, and text in the finding. */
 const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['untrusted', 'certificate-untrusted', /certs\.d/],
-	['expired', 'certificate-out-of-date', /date -u/],
-	['other-host', 'certificate-wrong-host', /other\.example/],
+	['expired', 'certificate-date-invalid', /date -u/],
+	['other-host', 'certificate-host-mismatch', /other\.example/],
 	['plain-http', 'plain-http', /insecure-registries/],
-	['reset', 'connection-cut', /443|HTTPS/],
-	['closed', 'refused', /listens/],
+	['reset', 'connection-reset', /443|HTTPS/],
+	['closed', 'connection-refused', /listens/],
 	['wants-password', 'authentication-required', /docker logout/],
 	['token-refused', 'authentication-required', /Sign in/],
 	['address-denied', 'client-ip-denied', /203\.0\.113\.7/],
@@ -30,10 +30,10 @@ const pulls: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
 	['repository-unknown', 'repository-not-found', /List the repositories/],
 	['throttled', 'rate-limited', /Wait/],
 	['throttled-plainly', 'rate-limited', /Wait/],
-	['broken', 'registry-failed', /500/],
-	['other-platform', 'platform-missing', /linux\/amd64/],
+	['broken', 'registry-server-error', /500/],
+	['other-platform', 'no-matching-platform', /linux\/amd64/],
 	['web-page', 'not-a-registry', /captive/],
-	['damaged', 'image-damaged', /unpacked/],
+	['damaged', 'unpack-failed', /unpacked/],
 ];
 
 let lab: Lab;
@@ -58,9 +58,9 @@ afterAll(async () => lab?.close());
 
 /** The DNS answer for a name. */
 const names: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
-	['unknown-name', 'host-not-found', /no address for/],
+	['unknown-name', 'host-not-found', /does not exist in the DNS/],
 	['resolver-broken', 'resolver-failed', /resolv\.conf/],
-	['no-route', 'unreachable', /VPN/],
+	['no-route', 'network-unreachable', /VPN/],
 ];
 
 const proxies: ReadonlyArray<readonly [RegistryFault, string, RegExp]> = [
@@ -152,7 +152,7 @@ describe('Debian’s own registry', () => {
 		const image = `${registryHost}:${relayPort}/${bigImage}`;
 		// Docker retries for almost a minute.
 		const {found, healed} = await pullTwice(image, async () => lab.setFault(relayPort), 4000);
-		expect(found).toMatchObject({finding: 'download-cut', code: 'DOCKER_PULL_ERROR'});
+		expect(found).toMatchObject({finding: 'download-interrupted', code: 'DOCKER_PULL_ERROR'});
 		expect(found?.text).toMatch(/0 of 1 layers/);
 		expect(healed).toMatchObject({finding: 'pulled'});
 	});
@@ -177,7 +177,7 @@ test('a content trust server that does not respond is reported, and passes witho
 		},
 	);
 	expect(found['container-pull']).toMatchObject({
-		finding: 'trust-server-unreachable',
+		finding: 'content-trust-server-unreachable',
 		code: 'DOCKER_PULL_ERROR',
 	});
 	expect(found['container-pull']?.text).toMatch(/unset DOCKER_CONTENT_TRUST/);
@@ -204,7 +204,7 @@ test('a daemon that stops during a pull is distinguished from a registry that st
 	await progress.promise;
 	await lab.stopDocker();
 	const {found, healed} = await run;
-	expect(found['container-pull']).toMatchObject({finding: 'daemon-gone', code: 'DOCKER_PULL_ERROR'});
+	expect(found['container-pull']).toMatchObject({finding: 'daemon-stopped', code: 'DOCKER_PULL_ERROR'});
 	expect(healed['container-pull']).toMatchObject({finding: 'pulled'});
 });
 

@@ -54,7 +54,7 @@ test.each(codes)(
 		expect(documentOf()).toMatchObject({schemaVersion: 1});
 
 		press('x');
-		await expect.poll(frame, patience).toContain(english.words.screen.notices.lifted.slice(0, 20));
+		await expect.poll(frame, patience).toContain(english.words.screen.notices.faultRemoved.slice(0, 20));
 		press('r');
 		await expect.poll(frame, patience).toContain('HEALTHY');
 		await settled();

@@ -39,10 +39,12 @@ test('nerdctl without containerd, and with a missing tag, is reported and passes
 	};
 
 	const {found, healed} = await examineTwice(subject, async () => writeFile(containerd!, ''));
-	expect(findings(found)).toEqual(['found', 'not-running', 'server-absent', undefined]);
+	expect(findings(found)).toEqual(['found', 'not-running', 'daemon-not-available', undefined]);
 	expect(found['container-daemon']?.text).toMatch(/sudo systemctl start containerd/);
-	expect(findings(healed)).toEqual(['found', 'answers', 'known', 'pulled']);
-	expect(healed['container-version']?.text).toMatch(/client v2\.1\.2, server v2\.1\.1/);
+	expect(findings(healed)).toEqual(['found', 'running', 'reported', 'pulled']);
+	expect(healed['container-version']?.text).toMatch(
+		/client has version v2\.1\.2, and the server has version v2\.1\.1/,
+	);
 
 	await writeFile(
 		error!,

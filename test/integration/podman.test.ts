@@ -58,11 +58,11 @@ test('Podman needs no daemon, and pulls from Debian’s registry', async () => {
 	const found = await examine({checks, environment, target: {images: [image]}});
 	expect(summarise(found)).toEqual({
 		'container-client': 'passed found',
-		'container-daemon': 'passed no-daemon-needed',
-		'container-version': 'passed known',
+		'container-daemon': 'passed daemonless',
+		'container-version': 'passed reported',
 		'container-pull': 'passed pulled',
 	});
-	expect(found['container-version']?.text).toMatch(/Podman \d+\.\d+\.\d+ on linux/);
+	expect(found['container-version']?.text).toMatch(/Podman has version \d+\.\d+\.\d+ on linux/);
 });
 
 test('Podman with the name docker is recognized', async () => {
@@ -75,8 +75,8 @@ test('Podman with the name docker is recognized', async () => {
 		environment,
 		target: {client, images: [`${registryHost}:${realPort}/${smallImage}`]},
 	});
-	expect(summarise(found)['container-daemon']).toBe('passed no-daemon-needed');
-	expect(found['container-client']?.text).toMatch(/Podman \d+\.\d+\.\d+, under the name docker/);
+	expect(summarise(found)['container-daemon']).toBe('passed daemonless');
+	expect(found['container-client']?.text).toMatch(/Podman \d+\.\d+\.\d+ is installed under the name docker/);
 	expect(found['container-pull']?.status).toBe('passed');
 });
 
@@ -88,7 +88,7 @@ test('rootless Podman needs no daemon', async () => {
 		environment: {...environment, XDG_RUNTIME_DIR: `${lab.folder}/data`},
 		target: {client},
 	});
-	expect(summarise(found)['container-daemon']).toBe('passed no-daemon-needed');
+	expect(summarise(found)['container-daemon']).toBe('passed daemonless');
 	expect(found['container-daemon']?.text).toMatch(/Rootless/);
 });
 
@@ -131,7 +131,7 @@ test('a missing credential helper is reported, and passes without the helper', a
 		environment: {...environment, REGISTRY_AUTH_FILE: settings},
 		target: {images: [`${registryHost}:6105/team/app:2`]},
 	});
-	expect(summarise(broken)['container-pull']).toBe('failed credentials-unreadable DOCKER_PULL_ERROR');
+	expect(summarise(broken)['container-pull']).toBe('failed credentials-file-unreadable DOCKER_PULL_ERROR');
 });
 
 test('a missing remote service of Podman is reported, and passes after it starts', async () => {
@@ -148,25 +148,27 @@ test('a missing remote service of Podman is reported, and passes after it starts
 		{checks: machineChecks, environment: {...environment, CONTAINER_HOST: socket}, target: {client}},
 		serve,
 	);
-	expect(summarise(found)['container-daemon']).toBe('failed chosen-server-unreachable DOCKER_DAEMON_ERROR');
-	expect(found['container-daemon']?.text).toMatch(/CONTAINER_HOST sends Podman to unix:/);
-	expect(summarise(healed)['container-daemon']).toBe('passed answers');
+	expect(summarise(found)['container-daemon']).toBe(
+		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
+	);
+	expect(found['container-daemon']?.text).toMatch(/CONTAINER_HOST is set to unix:/);
+	expect(summarise(healed)['container-daemon']).toBe('passed running');
 });
 
 test('a stopped Podman machine is reported with the command that starts it', async () => {
 	const client = await lab.wrap('podman-remote', 'podman', {words: ['--remote']});
 	const found = await examine({checks: machineChecks, environment, target: {client}});
 	expect(summarise(found)).toMatchObject({
-		'container-daemon': 'failed machine-not-running DOCKER_DAEMON_ERROR',
-		'container-version': 'skipped server-absent',
+		'container-daemon': 'failed podman-machine-not-running DOCKER_DAEMON_ERROR',
+		'container-version': 'skipped daemon-not-available',
 	});
 	expect(found['container-daemon']?.text).toMatch(/podman machine start/);
 });
 
 const pulls: ReadonlyArray<readonly [RegistryFault, string]> = [
 	['untrusted', 'certificate-untrusted'],
-	['expired', 'certificate-out-of-date'],
-	['other-host', 'certificate-wrong-host'],
+	['expired', 'certificate-date-invalid'],
+	['other-host', 'certificate-host-mismatch'],
 	['plain-http', 'plain-http'],
 	['wants-password', 'authentication-required'],
 	['token-refused', 'authentication-required'],
@@ -174,10 +176,10 @@ const pulls: ReadonlyArray<readonly [RegistryFault, string]> = [
 	['address-denied', 'access-denied'],
 	['tag-unknown', 'tag-not-found'],
 	['repository-unknown', 'repository-not-found'],
-	['broken', 'registry-failed'],
-	['other-platform', 'platform-missing'],
+	['broken', 'registry-server-error'],
+	['other-platform', 'no-matching-platform'],
 	['web-page', 'not-a-registry'],
-	['damaged', 'image-damaged'],
+	['damaged', 'unpack-failed'],
 	['blobs-elsewhere', 'host-not-found'],
 ];
 
@@ -219,7 +221,7 @@ test('a registry that disconnects in the middle of a layer is reported, and pass
 		{checks: pullChecks, environment, target: {images: [image]}, timeout: 20_000},
 		async () => lab.setFault(relayPort),
 	);
-	expect(summarise(found)['container-pull']).toBe('failed download-cut DOCKER_PULL_ERROR');
+	expect(summarise(found)['container-pull']).toBe('failed download-interrupted DOCKER_PULL_ERROR');
 	expect(summarise(healed)['container-pull']).toBe('passed pulled');
 });
 

@@ -5,50 +5,51 @@ import {languages} from '../../source/languages/index.ts';
 import type {Words} from '../../source/languages/pack-types.ts';
 import {isWordless, placeholdersOf, sentencesOf, wordsOf} from './sentences.ts';
 
-/** All that is said, English or not, in one shape. */
-const everythingOf = (words: Words) => ({
+/** All sentences of a language in one shape. English has its check sentences in the checks. */
+const allSentencesOf = (words: Words) => ({
 	...words,
 	checks: Object.fromEntries(checks.map(check => [check.id, wordsOf(words.checks?.[check.id] ?? check)])),
 	causes: Object.fromEntries(causes.map(({cause, summary}) => [cause, words.causes?.[cause] ?? summary])),
 });
 
-const english = sentencesOf(everythingOf(await languages.en.load()));
+const english = sentencesOf(allSentencesOf(await languages.en.load()));
 const others = Object.entries(languages).filter(([code]) => code !== 'en');
 
 describe.each(others)('%s', (_, {load}) => {
-	test('it says of everything, and of nothing else', async () => {
+	test('it has the same sentences as English', async () => {
 		const words: Words = await load();
 		expect(Object.keys(words.checks ?? {}).toSorted()).toEqual(checks.map(({id}) => id).toSorted());
 		expect(Object.keys(words.causes ?? {}).toSorted()).toEqual(causes.map(({cause}) => cause).toSorted());
-		expect([...sentencesOf(everythingOf(words)).keys()].toSorted()).toEqual([...english.keys()].toSorted());
+		expect([...sentencesOf(allSentencesOf(words)).keys()].toSorted()).toEqual([...english.keys()].toSorted());
 	});
 
-	test('each sentence names what the English one names', async () => {
-		const detail = sentencesOf(everythingOf(await load()));
+	test('each sentence has the placeholders of the English sentence', async () => {
+		const sentences = sentencesOf(allSentencesOf(await load()));
 		const wrong = [...english].filter(
-			([path, sentence]) => placeholdersOf(detail.get(path) ?? '').join() !== placeholdersOf(sentence).join(),
+			([path, sentence]) =>
+				placeholdersOf(sentences.get(path) ?? '').join() !== placeholdersOf(sentence).join(),
 		);
-		expect(wrong.map(([path, sentence]) => [path, sentence, detail.get(path)])).toEqual([]);
+		expect(wrong.map(([path, sentence]) => [path, sentence, sentences.get(path)])).toEqual([]);
 	});
 
-	test('no sentence was left in English', async () => {
-		const detail = sentencesOf(everythingOf(await load()));
-		const left = [...english].filter(
-			([path, sentence]) => detail.get(path) === sentence && !isWordless(sentence) && !isName(sentence),
+	test('no sentence is still in English', async () => {
+		const sentences = sentencesOf(allSentencesOf(await load()));
+		const untranslated = [...english].filter(
+			([path, sentence]) => sentences.get(path) === sentence && !isWordless(sentence) && !isName(sentence),
 		);
-		expect(left).toEqual([]);
+		expect(untranslated).toEqual([]);
 	});
 
-	test('no sentence holds what could steer a terminal, or a space at its end', async () => {
-		const detail = [...sentencesOf(everythingOf(await load()))];
-		// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-		expect(detail.filter(([, sentence]) => /[\u0000-\u001F\u007F-\u009F]|^\s|\s$/.test(sentence))).toEqual(
+	test('no sentence has a control character, or a space at its start or end', async () => {
+		const sentences = [...sentencesOf(allSentencesOf(await load()))];
+		// oxlint-disable-next-line no-control-regex -- the test looks for control characters
+		expect(sentences.filter(([, sentence]) => /[\u0000-\u001F\u007F-\u009F]|^\s|\s$/.test(sentence))).toEqual(
 			[],
 		);
 	});
 });
 
-/** Names of products, protocols and keys are the same in every language. */
+/** Names of products, protocols and keys: the same in every language. */
 const names = new Set<string>([
 	'Helm',
 	'Notary',
@@ -66,11 +67,11 @@ const names = new Set<string>([
 ]);
 const isName = (sentence: string): boolean => names.has(sentence.replaceAll(/\{\w+\}/g, '').trim());
 
-test('every folder of words is a language that can be chosen', () => {
+test('every folder in source/languages is a language that users can choose', () => {
 	const folders = globSync('*/', {cwd: new URL('../../source/languages', import.meta.url)});
 	expect(folders.toSorted()).toEqual(Object.keys(languages).toSorted());
 });
 
-test('English is the language that the others are compared with', () => {
+test('English has sentences to compare with', () => {
 	expect(english.size).toBeGreaterThan(1500);
 });

@@ -1,6 +1,6 @@
 import type {Sentence} from '../../source/text/template.ts';
 
-/** Every sentence of a tree by its path: `findings.expired.fixes.0`. */
+/** Every sentence of a tree by its path: `findings.expired.fixes.renew`. */
 export function sentencesOf(tree: unknown, path = ''): ReadonlyMap<string, string> {
 	if (typeof tree === 'string') {
 		return new Map([[path, tree]]);
@@ -15,11 +15,11 @@ export function sentencesOf(tree: unknown, path = ''): ReadonlyMap<string, strin
 		: new Map();
 }
 
-/** The placeholders of a sentence, in no order. */
+/** The placeholders of a sentence, sorted. */
 export const placeholdersOf = (sentence: string): readonly string[] =>
 	[...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
 
-/** True for what is no language: names, commands, placeholders and marks alone. */
+/** True for a sentence without words: placeholders and punctuation only. */
 export const isWordless = (sentence: string): boolean =>
 	!/[a-z]{3,}/.test(sentence.replaceAll(/\{\w+\}/g, ''));
 

@@ -50,26 +50,26 @@ describe('the text', () => {
 	test('a topic is printed in full, with each command on its own line', () => {
 		const text = topicLines(topicOf('CONNECTIVITY_WWW_AUTHENTICATE_ERROR'), reference).join('\n');
 		expect(text).toMatchInlineSnapshot(`
-			"CONNECTIVITY_WWW_AUTHENTICATE_ERROR  The challenge cannot be read
+			"CONNECTIVITY_WWW_AUTHENTICATE_ERROR  The challenge is malformed
 
 			What it means
-			  The registry answered 401, but the header that says where to get a token is malformed or lacks its realm or service. Most likely something in between changed it.
+			  The registry returned status 401, but the WWW-Authenticate header is malformed or has no realm or service. The usual cause is a proxy or gateway that changes the header.
 
 			What it blocks
-			  Signing in with any client, and everything that needs a token.
+			  Sign-in with every client, and everything that needs a token.
 
 			How to check by hand
-			  1  See the header: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"
+			  1  Check the header. Expected: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"
 			       curl -sSi https://LOGIN-SERVER/v2/
 
 			How to fix it
-			  1  Ask whoever runs the proxy or gateway to pass the WWW-Authenticate header on unchanged.
-			  2  Or bypass the proxy, if the network allows that.
+			  1  Ask the administrator of the proxy or gateway to pass on the WWW-Authenticate header unchanged.
+			  2  Or bypass the proxy, if the network allows direct connections.
 			       export NO_PROXY="$NO_PROXY,"LOGIN-SERVER
 
-			  Replace the words in capitals in a command with your own names.
+			  Replace the CAPITALIZED placeholders with your own values.
 
-			What acr-doctor tells apart
+			Specific problems
 			  challenge-unreadable  The challenge of … is malformed.
 
 			Related: CONNECTIVITY_CHALLENGE_ERROR, CONNECTIVITY_AAD_LOGIN_ERROR

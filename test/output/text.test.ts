@@ -28,7 +28,7 @@ test('each check is one line: mark, code, title, finding, duration', async () =>
 		'PASS   -  Sign-in:  All is well at here.azurecr.io  31 ms',
 		'PASS   -  Login server:  All is well at contoso.azurecr.io  31 ms',
 		'FAIL   CONNECTIVITY_FORBIDDEN_ERROR  Front door:  403: the door is closed for 203.0.113.7.  31 ms',
-		'SKIP   -  Token:  Skipped: needs Front door.',
+		'SKIP   -  Token:  Skipped: depends on Front door.',
 		'SKIP   -  Park:  There is no park here.  31 ms',
 	]);
 });
@@ -62,7 +62,7 @@ test('the end lists each cause once, with evidence, fixes and blocked checks', a
 test('a healthy run says so and has a line for each registry', async () => {
 	const runContext = await runSmallChecks({registries: ['contoso', 'fabrikam']});
 	const closing = [
-		'Everything checked is healthy.',
+		'All checks passed.',
 		'contoso.azurecr.io   4 passed, 1 skipped   1.2 s',
 		'fabrikam.azurecr.io   4 passed, 1 skipped   1.2 s',
 	];
@@ -107,7 +107,7 @@ test('a canceled run shows its duration until then', async () => {
 
 test('a run without registries prints one line that asks for one', async () => {
 	const runContext = await runSmallChecks({registries: []});
-	expect(fullSummaryLines(timed(runContext), inputOf(runContext))).toEqual([words.nothing]);
+	expect(fullSummaryLines(timed(runContext), inputOf(runContext))).toEqual([words.noRegistry]);
 });
 
 test('colors do not change the text', async () => {

@@ -97,7 +97,7 @@ test.each<[string, World, World, string | undefined]>([
 		'a different failure',
 		{challenge: failedBy('a')},
 		{challenge: failedBy('b')},
-		'Had failures 2 h ago; failing differently: challenge',
+		'Had failures 2 h ago; failing for another reason: challenge',
 	],
 	[
 		'another login server',

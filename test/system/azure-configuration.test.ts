@@ -178,7 +178,7 @@ const refusalOf = (wanted: {cloud?: string}): string => {
 
 test('an error about a refused cloud has its file and value, for a flag and for az', () => {
 	writeCloud({endpoint_resource_manager: 'http://management.contoso.local'});
-	const sentence = `The cloud Contoso cannot be used: endpoint_resource_manager in ${path.join(home, '.azure', 'clouds.config')} is http://management.contoso.local, and tokens are sent over HTTPS only. Correct it with az cloud update.`;
+	const sentence = `The cloud Contoso cannot be used: endpoint_resource_manager in ${path.join(home, '.azure', 'clouds.config')} is http://management.contoso.local, but tokens are sent only over HTTPS. Correct the value with az cloud update.`;
 
 	expect(refusalOf({cloud: 'contoso'})).toBe(sentence);
 	expect(refusalOf({})).toBe('nothing');

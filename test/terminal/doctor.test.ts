@@ -91,7 +91,7 @@ describe.skipIf(!isAllRequired)('the reference in a terminal (tmux, under ACR_DO
 	test('a code opens at once, and Ctrl-C exits with 130', {timeout: 60_000}, async () => {
 		const pane = await openPane(80, 24);
 		await pane.type(`${runContext} explain connectivity_dns; echo "exit=$?"`, 'Enter');
-		await isShown(pane, 'The login server has no address');
+		await isShown(pane, 'The login server does not resolve');
 		await pane.type('C-c');
 		await isShown(pane, /exit=130/);
 		expect(await pane.ask('alternate_on')).toBe('0');

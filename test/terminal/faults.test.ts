@@ -42,8 +42,8 @@ describe.skipIf(!isAllRequired)(
 			expect(await pane.ask('cursor_flag')).toBe('1');
 			const history = await pane.history();
 			expect(history).toContain('history-12');
-			// On the primary screen.
-			expect(history.match(/acr-doctor itself failed/g)).toHaveLength(1);
+			// Said on the screen that stays.
+			expect(history.match(/Internal error in acr-doctor/g)).toHaveLength(1);
 			await pane.type('stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,', 'Enter');
 			await expect.poll(pane.screen, patience).toContain('echo,icanon,');
 

@@ -34,7 +34,7 @@ describe.skipIf(!isAllRequired)(
 
 		test('a healthy run closes by itself and restores the terminal', async () => {
 			const pane = await openScreen(80, 24, 'healthy');
-			await expect.poll(pane.screen, patience).toContain('Everything is healthy. Leaving in');
+			await expect.poll(pane.screen, patience).toContain('All checks passed. Closing in');
 			await expectShell(pane, 'ended: left, 0 failed');
 		});
 

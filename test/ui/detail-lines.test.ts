@@ -49,7 +49,7 @@ test('where there is little room the fixes come before most of what was seen', a
 		' Fix 1  Let your address in.',
 	]);
 	expect(lines.slice(-3)).toEqual([
-		' Also seen',
+		' More evidence',
 		'   Answer  denied: client with IP 203.0.113.9 is not allowed',
 		'           access',
 	]);
@@ -58,12 +58,12 @@ test('where there is little room the fixes come before most of what was seen', a
 test('what is cut above the fixes stands whole below them', async () => {
 	const lines = await openDetails(12, 30);
 	expect(lines).toContain('   Host        contoso.azurec~');
-	expect(lines.slice(lines.indexOf(' Also seen')).join('\n')).toContain('contoso.azur');
+	expect(lines.slice(lines.indexOf(' More evidence')).join('\n')).toContain('contoso.azur');
 });
 
 test('with nothing above them the fixes follow the meaning, and all that was seen the fixes', async () => {
 	const lines = await openDetails(12, 60, 0);
 	expect(lines.slice(4, 6)).toEqual([' one of them.', ' Fix 1  Let your address in.']);
 	expect(lines.slice(-6, -4)).toEqual([' Seen', '   Found         refused']);
-	expect(lines).not.toContain(' Also seen');
+	expect(lines).not.toContain(' More evidence');
 });

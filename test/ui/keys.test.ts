@@ -13,7 +13,7 @@ test('a key the table does not know does nothing', () => {
 	expect(commandOf('J')).toBeUndefined();
 });
 
-test('the table of the readme has a line for each entry', () => {
+test('the table in docs/keys.md has a line for each entry', () => {
 	const lines = keysAsMarkdown(keyTable, words).split('\n');
 	expect(lines).toHaveLength(keyTable.length + 2);
 	expect(lines).toContain('| `Up` `Down` `k` `j` | one row, or one line |');

@@ -27,7 +27,7 @@ test('s while checks still run says that it is unfinished', async () => {
 	const {frame, press} = openApp({plots: {challenge: {until: gate.until}}, save: keeps(true)});
 	await expect.poll(frame).toContain('checking');
 	press('s');
-	await expect.poll(frame).toContain(` Saved, unfinished: ${file}`);
+	await expect.poll(frame).toContain(` Saved (run not finished): ${file}`);
 	gate.open();
 });
 
@@ -78,7 +78,7 @@ test.each([
 			await expect.poll(frame).toContain('A saved run');
 		}
 
-		const sentence = ' A saved run. Rerun: acr-doctor -n contoso';
+		const sentence = ' This is a saved run. To run it again: acr-doctor -n contoso';
 		expect(frame()).toContain(sentence.slice(0, columns - 5));
 	},
 );

@@ -78,7 +78,7 @@ test('f tries again what failed, and says so where nothing did', async () => {
 	expect(run.report.get().rows.find(row => row.key === 'dns contoso')?.attempts).toBe(1);
 
 	press('f');
-	await expect.poll(frame).toContain('Nothing has failed.');
+	await expect.poll(frame).toContain('No failed check to retry.');
 });
 
 test('a held retry key is one retry', async () => {
@@ -116,7 +116,7 @@ test('c copies the first command, a digit that of its fix, and the terminal is n
 	await expect.poll(frame).toContain('1 FAILED');
 
 	press('c');
-	await expect.poll(frame).toContain(`Sent to the terminal, which may copy it: ${command}`);
+	await expect.poll(frame).toContain(`Sent to the terminal (OSC 52) to copy: ${command}`);
 	press('2');
 	await expect.poll(frame).toContain('Fix 2 has no command to copy.');
 	press('3');
@@ -192,16 +192,16 @@ test('a healthy run counts down and leaves by itself', async () => {
 	const {frame, endings} = openApp({
 		every: (pace, next) => (pace === 1000 && (tick = next), () => undefined),
 	});
-	await expect.poll(frame).toContain('Everything is healthy. Leaving in 5 s; press any key to stay.');
+	await expect.poll(frame).toContain('All checks passed. Closing in 5 s. Press any key to stay.');
 	tick?.();
-	await expect.poll(frame).toContain('Leaving in 4 s');
+	await expect.poll(frame).toContain('Closing in 4 s');
 	Array.from({length: 4}, () => tick?.());
 	expect(endings).toEqual(['left']);
 });
 
 test('any key keeps a healthy screen, and --stay never lets it go', async () => {
 	const {frame, press} = openApp();
-	await expect.poll(frame).toContain('Leaving in 5 s');
+	await expect.poll(frame).toContain('Closing in 5 s');
 	press('z');
 	await expect.poll(frame).not.toContain('Leaving');
 
@@ -243,11 +243,11 @@ test('n finds the failure of another registry, and says nothing is there only wh
 	press('n');
 	await expect.poll(frame).toContain('contoso.azurecr.io  [1/2] >✖ ✔');
 	expect(frame()).toContain(' > ✖ Registry asks for a token');
-	expect(frame()).not.toContain('There is no failure');
+	expect(frame()).not.toContain('No failures');
 	press('r');
 	await expect.poll(frame).toContain('HEALTHY');
 	press('N');
-	await expect.poll(frame).toContain('There is no failure to go to.');
+	await expect.poll(frame).toContain('No failures.');
 });
 
 test('Enter says close on an open row', async () => {
@@ -372,12 +372,12 @@ test('in the demo a key lifts the fault', async () => {
 	const {frame, press} = openApp({plots: refused, demo});
 	await expect.poll(frame).toContain('1 FAILED');
 	expect(frame()).toContain(' DEMO  acr-doctor 0.1.0  contoso.azurecr.io  firewall');
-	expect(frame()).toContain('x lift fault');
+	expect(frame()).toContain('x remove fault');
 	press('x');
-	await expect.poll(frame).toContain('The fault is lifted. r checks again.');
+	await expect.poll(frame).toContain('Fault removed. Press r to check again.');
 	press('r');
 	await expect.poll(frame).toContain('HEALTHY');
-	expect(frame()).not.toContain('x lift fault');
+	expect(frame()).not.toContain('x remove fault');
 });
 
 test('p goes back to the picker, where there is one; elsewhere it is no key', async () => {
@@ -390,6 +390,6 @@ test('p goes back to the picker, where there is one; elsewhere it is no key', as
 	await expect.poll(alone.frame).toContain('1 FAILED');
 	alone.press('p?');
 	await expect.poll(alone.frame).toContain('Keys   Esc closes');
-	expect(alone.frame()).not.toContain('choose registries');
+	expect(alone.frame()).not.toContain('saved registries');
 	expect(alone.endings).toEqual([]);
 });

@@ -79,7 +79,7 @@ export const causes: readonly Cause[] = [
 			'tls not-yet-valid',
 			'tls expired',
 			'azure-sign-in entra-certificate-refused',
-			'container-pull certificate-out-of-date',
+			'container-pull certificate-date-invalid',
 		],
 	},
 	{
@@ -103,7 +103,7 @@ export const causes: readonly Cause[] = [
 			'azure-sign-in sign-in-timed-out',
 			'resource unreachable',
 			'resource no-answer',
-			'container-pull unreachable',
+			'container-pull network-unreachable',
 		],
 	},
 	{

@@ -1,10 +1,7 @@
-/** What the checks of container clients share. */
+export const readFullOutput = 'クライアントを実行し、出力全体を確認してください。';
 
-export const seeAllOutput = 'クライアントを実行し、出力全体を確認してください。';
+export const waitForAnswer = '待てばデーモンが応答するかを確認してください (Ctrl-C で中断)。';
 
-export const seeWhetherItAnswers = '待てばデーモンが応答するかを確認してください (Ctrl-C で中断)。';
-
-/** A sign-in to a registry needs no client on this machine. */
 export const useTokenWithoutClient = {
 	printToken:
 		'または、このマシンのクライアントを使わずにサインインしてください。トークンを出力すると、別のどのクライアントでも使えます。',
@@ -18,13 +15,11 @@ export const assignIds = {
 	applyIdRange: 'その後、変更を Podman に反映してください。',
 } as const;
 
-/** Adds the client's own message when there is one. */
-export const withReason = (text: string): readonly string[] => [`${text}メッセージ: {reason}`, text];
+export const withClientMessage = (text: string): readonly string[] => [`${text}メッセージ: {reason}`, text];
 
-export const clientSays: readonly string[] = [
+export const clientMessage: readonly string[] = [
 	'{clientName} のメッセージ: {reason}',
 	'{clientName} はこれ以上の情報を出力していません。',
 ];
 
-/** A group of the system is read at sign-in. */
-export const signInAnew = 'いったんサインアウトし、サインインし直してください。';
+export const signInAgain = 'いったんサインアウトし、サインインし直してください。';

@@ -1,6 +1,5 @@
 export {startAgain} from '../ko.ts';
 
-/** A sign-in to a registry needs no client on this machine. */
 export const useTokenWithoutClient = {
 	printToken:
 		'또는 이 컴퓨터에서는 클라이언트 없이 진행하세요. 토큰을 출력하면 다른 어떤 클라이언트에서나 쓸 수 있습니다.',
@@ -8,7 +7,7 @@ export const useTokenWithoutClient = {
 
 export const allowMoreTime = {allowMoreTime: '각 검사의 제한 시간을 늘리세요.'} as const;
 
-export const askVersion = '클라이언트를 직접 실행해 출력되는 메시지를 모두 확인하세요.';
+export const readFullOutput = '클라이언트를 직접 실행해 출력되는 메시지를 모두 확인하세요.';
 
 export const waitForAnswer = '기다리면 데몬이 응답하는지 확인하세요(Ctrl-C로 종료).';
 
@@ -18,10 +17,9 @@ export const assignIds = {
 	applyIdRange: '그런 다음 Podman이 새 범위를 인식하게 하세요.',
 } as const;
 
-/** Adds the client's own message when there is one. */
-export const withReason = (text: string): readonly string[] => [`${text} {reason}`, text];
+export const withClientMessage = (text: string): readonly string[] => [`${text} {reason}`, text];
 
-export const clientSays: readonly string[] = [
+export const clientMessage: readonly string[] = [
 	'{clientName}의 메시지: {reason}',
 	'{clientName}에서 더 알려 주는 내용은 없습니다.',
 ];

@@ -5,8 +5,8 @@ export type ClientKind = 'docker' | 'podman' | 'nerdctl';
 export type ClientVersion = {readonly kind: ClientKind; readonly version: string};
 
 /**
- * Which container client answers `--version`, by what it prints and not by its name: Docker writes itself with a
- * capital, Podman says the name it was called by.
+ * Reads the output of `--version`; undefined for a program that is not a container client. The file name does not
+ * count: Podman prints the name that it was started by, in lower case.
  */
 export function readClientVersion(output: string): ClientVersion | undefined {
 	for (const line of boundText(output).split('\n')) {

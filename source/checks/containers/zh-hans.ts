@@ -1,4 +1,3 @@
-/** A sign-in to a registry needs no client on this machine. */
 export const useTokenWithoutClient = {
 	printToken: '或者不在本机使用客户端：输出一个令牌，可供其他任何客户端使用。',
 } as const;
@@ -10,11 +9,10 @@ export const assignIds = {
 	applyIdRange: '然后让 Podman 采用新的设置。',
 } as const;
 
-export const seeWhetherItAnswers = '查看守护程序最终是否响应（按 Ctrl-C 结束）。';
+export const waitForAnswer = '查看守护程序最终是否响应（按 Ctrl-C 结束）。';
 
-export const clientSays = ['{clientName} 报告：{reason}', '{clientName} 没有提供更多信息。'] as const;
+export const clientMessage = ['{clientName} 报告：{reason}', '{clientName} 没有提供更多信息。'] as const;
 
-/** Adds the client's own message when there is one. */
-export const withReason = (text: string): readonly string[] => [`${text}错误消息：{reason}`, text];
+export const withClientMessage = (text: string): readonly string[] => [`${text}错误消息：{reason}`, text];
 
-export const seeAll = '手动运行客户端，查看完整的输出。';
+export const readFullOutput = '手动运行客户端，查看完整的输出。';

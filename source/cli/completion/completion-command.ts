@@ -22,7 +22,7 @@ export async function printCompletion(session: Session): Promise<number> {
 
 	if (word === undefined || !isShell(word)) {
 		throw word === undefined
-			? new UsageError(usage => usage.noShell, {known: shells})
+			? new UsageError(usage => usage.shellMissing, {known: shells})
 			: new UsageError(usage => usage.unknownShell, {word, known: shells});
 	}
 

@@ -1,4 +1,4 @@
-import {clientNames} from '../../checks/containers/container-values.ts';
+import {clientNames} from '../../checks/containers/shared-client-findings.ts';
 import {checks} from '../../checks/index.ts';
 import {namesInSelection} from '../../engine/plan.ts';
 import {builtInClouds} from '../../reference/clouds.ts';

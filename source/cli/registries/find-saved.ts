@@ -49,7 +49,7 @@ export function findSaved(word: string, {registries, clouds, cloud, repository}:
 	}
 
 	if (found.length > 1) {
-		throw new UsageError(usage => usage.severalSaved, {
+		throw new UsageError(usage => usage.ambiguousName, {
 			word,
 			known: found.map(({id, ...registry}) => `${fullNameOf(registry)} (${registry.cloud ?? id})`),
 		});

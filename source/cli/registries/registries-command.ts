@@ -31,7 +31,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 
 	if (!isVerb(verb)) {
 		const known = Object.keys(commands.registries.verbs);
-		throw new UsageError(usage => usage.unknownVerb, {word: verb, suggest: suggest(verb, known)});
+		throw new UsageError(usage => usage.unknownSubcommand, {word: verb, suggest: suggest(verb, known)});
 	}
 
 	if (verb === 'list') {
@@ -39,7 +39,7 @@ export async function changeRegistries(input: RegistriesInput): Promise<number> 
 	}
 
 	if (words.length === 0) {
-		throw new UsageError(usage => usage.noRegistryNamed, {verb});
+		throw new UsageError(usage => usage.registryMissing, {verb});
 	}
 
 	// Warnings up to here were reported when the settings were opened.
@@ -57,7 +57,7 @@ function list(
 	[surplus]: readonly string[],
 ): number {
 	if (surplus !== undefined) {
-		throw new UsageError(usage => usage.surplusWord, {word: surplus});
+		throw new UsageError(usage => usage.unexpectedArgument, {word: surplus});
 	}
 
 	const registries = orderRegistries(settings.read().registries);
@@ -71,7 +71,7 @@ async function add(input: Work, words: readonly string[]): Promise<number> {
 	const {options, settings, cloudChoice} = input;
 
 	if (options.label !== undefined && words.length > 1) {
-		throw new UsageError(usage => usage.labelForOne, {count: words.length});
+		throw new UsageError(usage => usage.labelNeedsOneRegistry, {count: words.length});
 	}
 
 	// Every word is validated before any registry is saved.

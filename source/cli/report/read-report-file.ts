@@ -38,7 +38,7 @@ export async function readReportFile(file: string, {stdin}: Pick<ProcessContext,
 	}
 }
 
-const problems = {ENOENT: 'absent', EISDIR: 'isFolder'} as const;
+const problems = {ENOENT: 'notFound', EISDIR: 'isFolder'} as const;
 
 class TimeoutError extends Error {
 	readonly code = 'TIMEOUT';

@@ -36,7 +36,7 @@ export function assertWritable(file: string): void {
 	});
 
 	if (!result.ok) {
-		throw new UsageError(usage => usage.savedRun.noPlace, {file, code: result.code});
+		throw new UsageError(usage => usage.savedRun.notWritable, {file, code: result.code});
 	}
 
 	if (result.value) {

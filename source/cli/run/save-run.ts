@@ -62,8 +62,8 @@ export async function saveToOutputFile(
 	const result = replaceFile(file, await runAs(savedFormat, runContext, {report, exitCode}));
 
 	if (!result.ok) {
-		const {unwritten} = language.words.usage.savedRun;
-		processContext.stderr.write(`${say(unwritten, {file, code: result.code})}\n`);
+		const {saveFailed} = language.words.usage.savedRun;
+		processContext.stderr.write(`${say(saveFailed, {file, code: result.code})}\n`);
 		return exitCodes.internalError;
 	}
 

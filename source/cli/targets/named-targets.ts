@@ -42,7 +42,7 @@ function rejectMistypedCommand(
 	);
 
 	if (suggest !== undefined && !isSaved) {
-		throw new UsageError(usage => usage.nearCommand, {word, suggest});
+		throw new UsageError(usage => usage.unknownCommand, {word, suggest});
 	}
 }
 

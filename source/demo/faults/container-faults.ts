@@ -13,13 +13,13 @@ export const clientFaults = {
 	}),
 	'docker-hangs': client('timed-out', 'docker does not respond', {program: 'never-exits'}),
 	'docker-killed': client('killed', 'another process kills docker', {program: 'killed'}),
-	'docker-broken': client('gives-error', 'docker fails with an error', {
+	'docker-broken': client('version-command-failed', 'docker fails with an error', {
 		program: {
 			fails: 'docker: error while loading shared libraries: libdocker.so.2: cannot open shared object file',
 			exitCode: 127,
 		},
 	}),
-	'docker-not-a-client': client('not-a-client', 'a different program is named docker', {
+	'docker-not-a-client': client('not-a-container-client', 'a different program is named docker', {
 		program: {prints: 'Dockyard of the demo, at your service.'},
 	}),
 	'docker-stand-in': client('wsl-integration-off', 'docker is the placeholder of Docker Desktop in WSL', {
@@ -59,28 +59,36 @@ export const daemonFaults = {
 			context: {name: 'colima', host: 'unix:///home/demo/.colima/default/docker.sock'},
 		},
 	}),
-	'daemon-context-missing': daemon('context-missing', 'the current docker context does not exist', {
+	'daemon-context-missing': daemon('context-not-found', 'the current docker context does not exist', {
 		docker: {daemonError: contextMissing, contextError: contextMissing},
 	}),
-	'daemon-tls-files-missing': daemon('tls-files-missing', 'the TLS certificates for the daemon are missing', {
-		docker: {
-			daemonError:
-				'Failed to initialize: unable to resolve docker endpoint: open /home/demo/.docker/ca.pem: no such file or directory',
+	'daemon-tls-files-missing': daemon(
+		'tls-certificate-missing',
+		'the TLS certificates for the daemon are missing',
+		{
+			docker: {
+				daemonError:
+					'Failed to initialize: unable to resolve docker endpoint: open /home/demo/.docker/ca.pem: no such file or directory',
+			},
 		},
-	}),
-	'daemon-tls-refused': daemon('tls-refused', 'docker does not trust the certificate of its daemon', {
-		docker: {
-			daemonError:
-				'error during connect: Get "https://127.0.0.1:2376/v1.52/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+	),
+	'daemon-tls-refused': daemon(
+		'tls-handshake-failed',
+		'docker does not trust the certificate of its daemon',
+		{
+			docker: {
+				daemonError:
+					'error during connect: Get "https://127.0.0.1:2376/v1.52/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+			},
 		},
-	}),
-	'daemon-too-old': daemon('api-too-far', 'the daemon is too old for this docker', {
+	),
+	'daemon-too-old': daemon('api-version-mismatch', 'the daemon is too old for this docker', {
 		docker: {
 			daemonError:
 				'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.40',
 		},
 	}),
-	'daemon-no-answer': daemon('no-answer', 'the daemon accepts the connection and does not respond', {
+	'daemon-no-answer': daemon('timed-out', 'the daemon accepts the connection and does not respond', {
 		docker: {version: 'never-exits'},
 	}),
 	'daemon-unexplained': daemon('client-failed', 'docker version fails with an unknown error', {
@@ -91,10 +99,14 @@ export const daemonFaults = {
 const version = faultsFor('container-version', 'DOCKER_VERSION_ERROR');
 
 export const versionFaults = {
-	'docker-version-broken': version('gives-error', 'the daemon responds once, then docker version fails', {
-		docker: {secondVersion: {fails: 'Error response from daemon: the versions do not match'}},
-	}),
-	'docker-version-unreadable': version('unreadable', 'docker version prints no version', {
+	'docker-version-broken': version(
+		'version-command-failed',
+		'the daemon responds once, then docker version fails',
+		{
+			docker: {secondVersion: {fails: 'Error response from daemon: the versions do not match'}},
+		},
+	),
+	'docker-version-unreadable': version('version-unreadable', 'docker version prints no version', {
 		docker: {version: {prints: 'a version, surely'}},
 	}),
 	'docker-version-hangs': version('timed-out', 'the daemon responds once, then docker version hangs', {

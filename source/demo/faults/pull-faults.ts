@@ -44,7 +44,7 @@ export const pullFaults = {
 		'name unknown: repository "{path}" is not found',
 	),
 	'docker-pull-name-unusable': clientPull(
-		'name-unusable',
+		'invalid-image-name',
 		'docker cannot parse the name of the image',
 		'invalid reference format',
 	),
@@ -54,7 +54,7 @@ export const pullFaults = {
 		'toomanyrequests: Too many requests. Please visit https://aka.ms/acr/skus#sku-feature-matrix for more information.',
 	),
 	'docker-pull-registry-failed': pull(
-		'registry-failed',
+		'registry-server-error',
 		'the registry responds to the pull with 503',
 		'received unexpected HTTP status: 503 Service Unavailable',
 	),
@@ -84,26 +84,26 @@ export const pullFaults = {
 		`${get} dial tcp: lookup {host} on 127.0.0.53:53: server misbehaving`,
 	),
 	'docker-pull-refused': pull(
-		'refused',
+		'connection-refused',
 		'the registry refuses the connection of the daemon',
 		`${get} dial tcp 203.0.113.9:443: connect: connection refused`,
 	),
 	'docker-pull-unreachable': pull(
-		'unreachable',
+		'network-unreachable',
 		'the daemon has no route to the registry',
 		`${get} dial tcp 203.0.113.9:443: connect: network is unreachable`,
 	),
 	'docker-pull-timed-out': pull(
-		'timed-out',
+		'connection-timed-out',
 		'the registry does not respond to the daemon',
 		`${get} net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
 	),
 	'docker-pull-connection-cut': pull(
-		'connection-cut',
+		'connection-reset',
 		'the connection of the daemon is closed early',
 		`${get} EOF`,
 	),
-	'docker-pull-download-cut': pullFault('download-cut', 'the download of a layer stops early', {
+	'docker-pull-download-cut': pullFault('download-interrupted', 'the download of a layer stops early', {
 		docker: {
 			pullError: 'error pulling image configuration: download failed after attempts=6: unexpected EOF',
 			isPartialPull: true,
@@ -130,17 +130,17 @@ export const pullFaults = {
 		`${get} tls: failed to verify certificate: x509: certificate signed by unknown authority`,
 	),
 	'docker-pull-expired': pull(
-		'certificate-out-of-date',
+		'certificate-date-invalid',
 		'the daemon receives an expired certificate',
 		`${get} tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time is after 2026-01-01T00:00:00Z`,
 	),
 	'docker-pull-wrong-host': pull(
-		'certificate-wrong-host',
+		'certificate-host-mismatch',
 		'the daemon receives a certificate of another host',
 		`${get} tls: failed to verify certificate: x509: certificate is valid for www.contoso.test, not {host}`,
 	),
 	'docker-pull-tls-refused': pull(
-		'certificate-refused',
+		'tls-handshake-failed',
 		'the daemon and the registry support no common TLS version',
 		`${get} remote error: tls: protocol version not supported`,
 	),
@@ -160,23 +160,19 @@ export const pullFaults = {
 		'error getting credentials - err: exit status 1, out: `pass not initialized: exit status 1`',
 	),
 	'docker-pull-credentials-unreadable': clientPull(
-		'credentials-unreadable',
+		'credentials-file-unreadable',
 		'the config.json of docker is not valid JSON',
 		"/home/demo/.docker/config.json: invalid character '}' looking for beginning of object key string",
 	),
-	'docker-pull-unsigned': pullFault(
-		'trust-data-missing',
-		'content trust is on, and the image is not signed',
-		{
-			docker: {
-				pullError:
-					'Error: remote trust data does not exist for {host}/{path}: {host} does not have trust data for {host}/{path}',
-			},
-			hasContentTrust: true,
+	'docker-pull-unsigned': pullFault('image-not-signed', 'content trust is on, and the image is not signed', {
+		docker: {
+			pullError:
+				'Error: remote trust data does not exist for {host}/{path}: {host} does not have trust data for {host}/{path}',
 		},
-	),
+		hasContentTrust: true,
+	}),
 	'docker-pull-trust-unreachable': pullFault(
-		'trust-server-unreachable',
+		'content-trust-server-unreachable',
 		'content trust is on, and its server does not respond',
 		{
 			docker: {pullError: 'Error: error contacting notary server: dial tcp 203.0.113.8:443: i/o timeout'},
@@ -194,17 +190,17 @@ export const pullFaults = {
 		'failed to register layer: potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow)',
 	),
 	'docker-pull-storage-refused': pull(
-		'storage-refused',
+		'storage-not-writable',
 		'the daemon cannot write to its image storage',
 		'mkdir /var/lib/docker/overlay2/4c1d: read-only file system',
 	),
 	'docker-pull-damaged': pull(
-		'image-damaged',
+		'unpack-failed',
 		'a layer does not match its digest',
 		`filesystem layer verification failed for digest sha256:${'0'.repeat(64)}`,
 	),
 	'docker-pull-daemon-gone': clientPull(
-		'daemon-gone',
+		'daemon-stopped',
 		'the daemon stops during the pull',
 		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
 	),

@@ -1,6 +1,5 @@
 import type {ChangeWords} from '../../describe/change-words.ts';
 
-/** What is otherwise than in the run before. */
 export const changes: ChangeWords = {
 	was: {
 		healthy: 'Was healthy {age} ago',
@@ -11,7 +10,7 @@ export const changes: ChangeWords = {
 	address: 'address was {before}, now {after}',
 	loginServer: 'login server was {before}, now {after}',
 	failing: 'failing since: {titles}',
-	mended: 'fixed: {titles}',
-	differing: 'failing differently: {titles}',
+	fixed: 'fixed: {titles}',
+	failingDifferently: 'failing for another reason: {titles}',
 	joined: '{first}; {rest}',
 };

@@ -11,7 +11,7 @@ import {settings} from './settings.ts';
 import {terms} from './terms.ts';
 import {help, usage} from './usage.ts';
 
-/** English; what it says of a check stands in the check. */
+/** English. The sentences of a check are in its folder in source/checks. */
 export const en: Words = {
 	changes,
 	outcomes,

@@ -26,7 +26,7 @@ export const labels: Readonly<Record<string, string>> = {
 	identity: 'Signed in as',
 	isBodyTruncated: 'Body cut at 64 KiB',
 	isFromRegistry: 'Looks like a registry',
-	isServerThere: 'Server answers',
+	isDaemonAvailable: 'Daemon responds',
 	isWebPage: 'Is a web page',
 	isWsl: 'In WSL',
 	kind: 'Kind',

@@ -1,16 +1,16 @@
 import type {OutcomeWords} from '../../describe/describe.ts';
 
-/** What a check comes to that no check says of itself. */
+/** Results that any check can have. */
 export const outcomes: OutcomeWords = {
-	blocked: 'Skipped: needs {need}.',
-	canceled: 'Skipped: the run was stopped first.',
-	excluded: 'Skipped: left out of this run.',
-	broken: 'The check itself failed: {reason}',
-	brokenMeaning:
-		'This says nothing about the registry. Retry it; if it persists, it is a bug in acr-doctor: please report it.',
+	blocked: 'Skipped: depends on {need}.',
+	canceled: 'Skipped: the run was stopped before this check.',
+	excluded: 'Skipped: excluded from this run.',
+	internalError: 'Internal error in this check: {reason}',
+	internalErrorMeaning:
+		'The error says nothing about the registry. Retry the check. If the error persists, report it as a bug in acr-doctor.',
 	listPattern: '{first}, {second}',
 	labelPattern: '{label}: {value}',
 	clausePattern: '{first}; {second}',
-	unknown: '{finding}, which this version of acr-doctor does not know.',
-	unknownFix: 'Update acr-doctor: a newer version says what this means and what to do.',
+	unknown: 'Unknown result: {finding}.',
+	unknownFix: 'Update acr-doctor. A newer version explains this result and its fixes.',
 };

@@ -1,6 +1,6 @@
 import type {ReferenceWords} from '../pack-types.ts';
 
-/** What each code means and what to do, without a registry at hand; commands and links stand in source/reference. */
+/** The sentences of the reference. Its commands and links are in source/reference. */
 export const reference: ReferenceWords = {
 	title: 'Reference',
 	headings: {
@@ -8,470 +8,483 @@ export const reference: ReferenceWords = {
 		blocks: 'What it blocks',
 		byHand: 'How to check by hand',
 		fixes: 'How to fix it',
-		problems: 'What acr-doctor tells apart',
+		problems: 'Specific problems',
 		related: 'Related',
 		documentation: 'More',
 	},
 	relatedKeys: 'next, previous related code',
 	relatedHint: 'related',
 	openRelated: 'open',
-	placeholderNote: 'Replace the words in capitals in a command with your own names.',
-	more: 'acr-doctor explain CODE says more about one; a problem or a check works too.',
+	replacePlaceholders: 'Replace the CAPITALIZED placeholders with your own values.',
+	more: 'Run acr-doctor explain CODE for details; a problem or a check works too.',
 	problemOf: '{problem} is a problem under {codes}.',
-	checkOf: '{check} is a check that gives {codes}.',
-	nothingFound: 'Nothing in the reference matches "{query}".',
+	checkOf: '{check} is a check that reports {codes}.',
+	nothingFound: 'No entry matches "{query}".',
 	count: '{number} of {found}',
 	topics: {
 		DOCKER_COMMAND_ERROR: {
 			title: 'No working container client',
 			meaning:
-				'No docker, podman or nerdctl was found on the path, or the one that was found or named does not start. This says nothing about the registry.',
+				'No docker, podman or nerdctl was found on the PATH, or the client does not start. This error says nothing about the registry.',
 			blocks:
-				'Pulling, pushing and docker login from this machine, and the checks of its container daemon. Everything about the registry itself is checked without a client.',
+				'Pulling, pushing and docker login on this machine, and the checks of the container daemon. The registry checks need no client.',
 			byHand: {
-				showDockerVersion: 'See whether docker starts.',
-				showPodmanVersion: 'Or Podman, if that is installed.',
-				findOnPath: 'See which one is on the path. In WSL, the program must be installed on the Linux side.',
-				findOnPathInWindows: 'On Windows, ask for the path in this way.',
+				showDockerVersion: 'Check whether docker starts.',
+				showPodmanVersion: 'If Podman is installed, check whether podman starts.',
+				findOnPath:
+					'Find out which docker is on the PATH. In WSL, docker must be installed on the Linux side.',
+				findOnPathInWindows: 'On Windows, look up the path with where.exe.',
 			},
 			fixes: {
 				installClient:
-					'Install Docker or Podman, or add its folder to the path and open a new shell. In WSL, switch on the WSL integration of Docker Desktop.',
-				nameClient: 'If another client is installed, name it; az acr login supports this from 2.59 on.',
+					'Install Docker or Podman, or add its folder to the PATH and open a new shell. In WSL, turn on the WSL integration of Docker Desktop.',
+				nameClient:
+					'If you use another client, name the client in DOCKER_COMMAND; az acr login supports this variable from version 2.59.',
 				replaceAlias:
-					'A shell alias is not a program: other programs, such as this one, do not see it. Put a link of that name on the path instead.',
+					'A shell alias is not visible to other programs. Create a link with that name on the PATH.',
 				printToken:
-					'Without any client, get a token that oras, Helm or a pull on another machine can sign in with.',
+					'Without any client, get a token to sign in with oras, Helm or a client on another machine.',
 			},
 		},
 		DOCKER_DAEMON_ERROR: {
 			title: 'The container daemon does not answer',
 			meaning:
-				'The client is there, but the daemon behind it does not answer: it is stopped, this user may not use its socket, or a context or DOCKER_HOST points somewhere else.',
+				'The client works, but the daemon does not answer. The daemon is stopped, this user is not allowed to use its socket, or a context or DOCKER_HOST points somewhere else.',
 			blocks:
-				'Every pull, push and build on this machine, and docker login with its credentials. The registry checks run without it.',
+				'Every pull, push and build on this machine, and docker login. The registry checks need no daemon.',
 			byHand: {
-				showDaemon: 'Ask the daemon about itself; the last line says what is wrong.',
-				listContexts: 'See where docker connects: the context with the star is the one in use.',
-				listPodmanMachines: 'With Podman on macOS or Windows, see whether its virtual machine runs.',
+				showDaemon: 'Check the status of the daemon. The last line of the output names the error.',
+				listContexts: 'Find out where docker connects: the asterisk marks the active context.',
+				listPodmanMachines: 'With Podman on macOS or Windows, check whether its virtual machine is running.',
 			},
 			fixes: {
 				startDockerService: 'On Linux, start the daemon.',
 				startDockerDesktop:
-					'On macOS and Windows, start Docker Desktop, and wait until it says that it is running.',
+					'On macOS and Windows, start Docker Desktop, and wait until Docker Desktop reports that the engine is running.',
 				startPodmanMachine: 'With Podman on macOS or Windows, start its virtual machine.',
 				joinDockerGroup:
-					'If you may not use the socket, join its group, then sign in to the machine again. Members of this group are as good as root.',
+					'If you are not allowed to use the socket, join its group, then sign in to the machine again. Membership in the group is equivalent to root access.',
 				useDefaultContext:
-					'If the context points to a daemon that is gone, go back to the one on this machine.',
-				unsetDockerHost: 'If DOCKER_HOST points to a daemon that is gone, unset it.',
-				printToken: 'Without a daemon, get a token that oras, Helm or a pull elsewhere can sign in with.',
+					'If the context points to a daemon that no longer exists, switch back to the daemon on this machine.',
+				unsetDockerHost: 'If DOCKER_HOST points to a daemon that no longer exists, unset DOCKER_HOST.',
+				printToken:
+					'Without a daemon, get a token to sign in with oras, Helm or a client on another machine.',
 			},
 		},
 		DOCKER_VERSION_ERROR: {
 			title: 'The client does not report versions',
 			meaning:
-				'Client and daemon are both there, but the client does not report their versions in a readable way. The cause may be a wrapper of that name, a daemon too busy to answer, or versions too far apart.',
+				'The client and the daemon work, but the client does not report their versions in a readable form. Possible causes: a wrapper script with the name of the client, a busy daemon, or versions too far apart.',
 			blocks:
-				'Usually nothing. If the two are really too far apart, every command that needs the daemon fails.',
+				'Usually nothing. If the versions are too far apart, every command that needs the daemon fails.',
 			byHand: {
-				showVersions: 'See both versions; a client too new for its daemon says so here.',
-				listContexts: 'See which daemon the client talks to.',
+				showVersions:
+					'Check both versions. The output has an error message if the client is too new for the daemon.',
+				listContexts: 'Find out which daemon the client connects to.',
 			},
 			fixes: {
 				matchVersions:
-					'Bring client and daemon to the same version, from the same source: the package manager, or Docker Desktop.',
+					'Install the same version of client and daemon, from the same source: the package manager, or Docker Desktop.',
 				updateRemoteDaemon:
-					'If the daemon runs on another machine, update it there, or choose another context.',
+					'If the daemon runs on another machine, update the daemon there, or choose another context.',
 			},
 		},
 		DOCKER_PULL_ERROR: {
 			title: 'An image could not be pulled',
 			meaning:
-				'The daemon accepted the request but did not get the image. It has its own proxy, its own trust store and its own stored sign-in, so it may fail where this machine does not. A pull uses two hosts: the login server gives the manifest, another host the layers.',
-			blocks: 'Pulling the image. Pushing may still work, since uploads only go to the login server.',
+				'The daemon accepted the request but could not pull the image. The daemon has its own proxy, trust store and stored sign-in, so a pull can fail although this machine reaches the registry. A pull uses two hosts: the login server for the manifest, and another host for the layers.',
+			blocks: 'Pulling the image. Pushing can still work, because uploads go only to the login server.',
 			byHand: {
-				pullImage: 'Pull it, and read the last line: it names the host that failed.',
+				pullImage: 'Pull the image. The last line of the output names the host that failed.',
 				pullPublicImage:
-					'Pull a public image. If that works, the internet connection of the daemon is fine, and the problem is the registry or the sign-in.',
-				showDaemonProxy: 'See the proxy that the daemon uses, which is not the one of your shell.',
-				showAnswer: 'See whether this machine reaches the login server; 401 is the expected answer.',
+					'Pull a public image. If the pull works, the daemon has an internet connection, and the problem is the registry or the sign-in.',
+				showDaemonProxy: 'Check the proxy of the daemon, which is separate from the proxy of your shell.',
+				showAnswer: 'Check whether this machine reaches the login server. The expected status is 401.',
 			},
 			fixes: {
-				signInAgain: 'Sign in again: the stored token lasts three hours.',
+				signInAgain: 'Sign in again: the stored token expires after three hours.',
 				removeStoredSignIn:
-					'If an old sign-in gets in the way, even with a registry open to everyone, remove it first.',
+					'If an expired sign-in is stored, remove the stored sign-in first. An expired sign-in also blocks anonymous pulls.',
 				allowDataEndpoints:
-					'If the manifest comes but the layers do not, allow the hosts of the layers in the firewall: the data endpoints, or *.blob.core.windows.net.',
+					'If the manifest is pulled but the layers are not, allow the layer hosts in the firewall: the data endpoints, or *.blob.core.windows.net.',
 				trustInDocker:
-					'If the certificate is not trusted, give the daemon the CA certificate: /etc/docker/certs.d/LOGIN-SERVER/ca.crt. If there is a proxy, set it in daemon.json and restart the daemon.',
-				namePlatform: 'If no manifest matches, ask for a platform that the image has, or build it for yours.',
+					'If the certificate is not trusted, copy the CA certificate to /etc/docker/certs.d/LOGIN-SERVER/ca.crt. If you need a proxy, set the proxy in daemon.json and restart the daemon.',
+				namePlatform:
+					'If no manifest matches, request a platform that the image supports, or build the image for your platform.',
 				checkRepositoryName:
-					'If the repository or tag is not found, compare every letter: names are lower case, and a missing permission can look like a missing image.',
+					'If the repository or tag is not found, check the spelling. Repository names are lowercase, and a missing permission can look like a missing image.',
 			},
 		},
 		HELM_COMMAND_ERROR: {
 			title: 'Helm cannot be run',
 			meaning:
-				'No helm was found on the path, or it does not start. You only need it if you keep charts in the registry.',
-			blocks: 'helm pull, push and install of charts in the registry. Images are not affected.',
-			byHand: {showHelmVersion: 'See whether it starts, and which version it is.'},
+				'No helm was found on the PATH, or helm does not start. You need Helm only to store charts in the registry.',
+			blocks: 'helm pull, push and install with charts in the registry. Images are not affected.',
+			byHand: {showHelmVersion: 'Check the Helm version, and whether Helm starts.'},
 			fixes: {
-				installHelm: 'Install Helm 3.8 or newer, if you use charts: https://helm.sh/docs/intro/install',
-				skipHelm: 'If you do not use charts, leave the check out.',
+				installHelm: 'If you use charts, install Helm 3.8 or newer: https://helm.sh/docs/intro/install',
+				skipHelm: 'If you do not use charts, skip the check.',
 			},
 		},
 		HELM_VERSION_ERROR: {
-			title: 'Unsuitable Helm version',
+			title: 'Unsupported Helm version',
 			meaning:
-				'Helm is there, but too old, or does not report its version. Helm 2 has had no updates since 2020, and Azure registries dropped its repositories in March 2025; from 3.8 on, oci:// is no longer experimental. Helm 4 is fine: az acr check-health only calls it broken because it uses a flag that Helm 4 no longer has.',
+				'Helm is too old, or does not report its version. Helm 2 has had no updates since 2020, and Azure registries dropped its repositories in March 2025. From Helm 3.8, oci:// is no longer experimental. Helm 4 works: az acr check-health reports an error only because it uses a flag that Helm 4 removed.',
 			blocks: 'Charts at oci:// addresses. Images are not affected.',
 			byHand: {
-				showHelmVersion: 'See the version.',
+				showHelmVersion: 'Check the version.',
 				showVersionByTemplate:
-					'Ask for it in the way that works with Helm 3 and 4; what counts is that it exits with 0.',
+					'Check the version with a command that works in Helm 3 and 4. The expected exit code is 0.',
 			},
 			fixes: {
-				installHelm: 'Install Helm 3.8 or newer in its place: https://helm.sh/docs/intro/install',
+				installHelm: 'Replace Helm with version 3.8 or newer: https://helm.sh/docs/intro/install',
 				migrateHelm2:
 					'Migrate Helm 2 releases with the 2to3 plugin: https://helm.sh/docs/topics/v2_v3_migration',
-				printToken: 'Then get a token that Helm can sign in with.',
-				signInHelm: 'Sign in Helm with this user name, and give the token as the password.',
+				printToken: 'Then get a token for the Helm sign-in.',
+				signInHelm: 'Sign in to Helm with this user name and the token as the password.',
 			},
 		},
 		NOTARY_COMMAND_ERROR: {
 			title: 'Content trust without notary',
 			meaning:
-				'Content trust is on here or in the registry, and notary, which manages its keys, is not found or does not start. Docker Content Trust is being retired: since 31 May 2026 it can no longer be turned on for a registry, and on 31 March 2028 it ends.',
+				'Content trust is turned on, on this machine or in the registry. But notary, which manages the keys, is missing or does not start. Docker Content Trust is being retired. Since 31 May 2026, content trust can no longer be turned on for a registry. It ends on 31 March 2028.',
 			blocks:
-				'Managing keys and delegations of signed images. With DOCKER_CONTENT_TRUST=1, docker refuses every unsigned image.',
+				'Managing the keys and delegations of signed images. With DOCKER_CONTENT_TRUST=1, docker rejects every unsigned image.',
 			byHand: {
-				showNotaryVersion: 'See whether it starts.',
-				showContentTrust: 'See whether the registry has content trust on.',
+				showNotaryVersion: 'Check whether notary starts.',
+				showContentTrust: 'Check whether content trust is turned on for the registry.',
 			},
 			fixes: {
 				unsetContentTrust:
-					'If nothing here is signed with it, turn content trust off in this shell, and wherever it is set for all shells.',
-				disableContentTrust: 'Then turn it off in the registry as well.',
-				useNotation: 'To sign images from now on, use notation: https://notaryproject.dev',
+					'If you sign no images with content trust, turn content trust off in this shell and in your shell profile.',
+				disableContentTrust: 'Then turn content trust off in the registry too.',
+				useNotation: 'To sign images in the future, use Notation: https://notaryproject.dev',
 			},
 		},
 		NOTARY_VERSION_ERROR: {
-			title: 'Unsuitable notary version',
+			title: 'Unsupported notary version',
 			meaning:
-				'notary is there, but it is not 0.6.0, the only version that works with Azure registries, or it does not report its version. Docker Content Trust ends on 31 March 2028.',
-			blocks: 'Signing with Docker Content Trust, and managing its keys. Unsigned pulls are not affected.',
+				'The notary version is not 0.6.0, the only version that works with Azure registries, or notary does not report its version. Docker Content Trust ends on 31 March 2028.',
+			blocks:
+				'Signing with Docker Content Trust, and managing its keys. Pulls of unsigned images are not affected.',
 			byHand: {
-				showNotaryVersion: 'See the version.',
-				showContentTrust: 'See whether the registry has content trust on at all.',
+				showNotaryVersion: 'Check the version.',
+				showContentTrust: 'Check whether content trust is turned on for the registry.',
 			},
 			fixes: {
-				useNotation: 'Sign with notation from now on: https://notaryproject.dev',
+				useNotation: 'To sign images in the future, use Notation: https://notaryproject.dev',
 				installNotary:
-					'To go on until 2028, install notary 0.6.0: https://github.com/notaryproject/notary/releases/tag/v0.6.0',
-				unsetContentTrust: 'If nothing is signed here, turn content trust off.',
+					'To keep using content trust until 2028, install notary 0.6.0: https://github.com/notaryproject/notary/releases/tag/v0.6.0',
+				unsetContentTrust: 'If you sign no images with content trust, turn content trust off.',
 			},
 		},
 		CMK_ERROR: {
 			title: 'The registry cannot use its key',
 			meaning:
-				'The registry is encrypted with a customer-managed key in your Key Vault and cannot reach that key: the identity for it, the vault firewall, the vault or the key is the problem. A removed identity can keep working for about three months, so the cause may date back a long time.',
+				'The registry is encrypted with a customer-managed key in your Key Vault, but cannot use the key. The problem is the identity of the registry, the vault firewall, the vault or the key. A removed identity can keep working for about three months, so the cause can be old.',
 			blocks:
-				'Eventually everything: without its key, the registry answers every token request with 403, and no image can be pushed or pulled.',
+				'Eventually everything: without its key, the registry rejects every token request with 403, and no image can be pushed or pulled.',
 			byHand: {
-				showEncryption: 'See which key the registry uses, and with which identity.',
-				showIdentities: 'See which identities the registry has; the one above must be among them.',
+				showEncryption: 'Find out which key and which identity the registry uses.',
+				showIdentities:
+					'Check the identities of the registry. The list must contain the identity from the previous step.',
 				showVaultFirewall:
-					'See the vault firewall: Deny with a bypass other than AzureServices blocks the registry.',
-				showKey: 'See whether the key is enabled and has not expired.',
+					'Check the vault firewall. Deny with a bypass other than AzureServices blocks the registry.',
+				showKey: 'Check whether the key is enabled and has not expired.',
 			},
 			fixes: {
-				assignIdentity: 'Give the registry an existing identity.',
-				rotateKey: 'Assign the identity to the key. It needs the permissions get, wrapKey and unwrapKey.',
+				assignIdentity: 'Assign an existing identity to the registry.',
+				rotateKey:
+					'Assign the identity to the key. The identity needs the permissions get, wrapKey and unwrapKey.',
 				allowTrustedServices:
-					'Let trusted services through the vault firewall. The registry recovers within seconds.',
-				recoverVault: 'Recover a deleted vault.',
-				recoverKey: 'Recover a deleted key.',
-				contactSupport:
-					'If the system-assigned identity of the registry is lost, only Azure support can help.',
+					'Allow trusted services through the vault firewall. The registry recovers within seconds.',
+				recoverVault: 'If the vault was deleted, recover the vault.',
+				recoverKey: 'If the key was deleted, recover the key.',
+				contactSupport: 'If the registry has lost its system-assigned identity, contact Azure support.',
 			},
 		},
 		LOGIN_SERVER_ERROR: {
 			title: 'The registry was not found',
 			meaning:
-				'Azure was asked for the registry by name and gave no login server: the name is spelled differently, the registry is in another subscription, tenant or cloud, this identity may not see it, or Azure could not be reached. The login server is not always the name plus a suffix: it can contain a hash, as in NAME-HASH.azurecr.io.',
+				'Azure returned no login server for this registry name. Either the name is misspelled, or the registry is in another subscription, tenant or cloud. Or this identity is not allowed to see the registry, or Azure could not be reached. The login server is not always the name plus a suffix: the login server can contain a hash, as in NAME-HASH.azurecr.io.',
 			blocks:
-				'Everything that is read from the resource: roles, firewall, private endpoints and the key cannot be checked. If you know the login server, it can still be checked and used.',
+				'All checks of the Azure resource: roles, firewall, private endpoints and the key. If you know the login server, you can still check and use the registry.',
 			byHand: {
-				showCloud: 'See which cloud az is set to.',
-				showAccount: 'See which subscription and tenant it is set to.',
-				showLoginServer: 'Ask for the actual login server.',
+				showCloud: 'Check the active cloud of az.',
+				showAccount: 'Check the active subscription and tenant of az.',
+				showLoginServer: 'Look up the actual login server.',
 				checkName:
-					'Ask whether the name is taken at all; nameAvailable true means that Azure has no such registry.',
+					'Check whether a registry with this name exists. nameAvailable: true means that the registry does not exist.',
 			},
 			fixes: {
-				switchSubscription: 'Switch to the subscription that holds it.',
-				signInToTenant: 'Or sign in to the tenant that holds it.',
-				switchCloud: 'Or switch to the cloud that holds it.',
+				switchSubscription: 'Switch to the subscription of the registry.',
+				signInToTenant: 'Or sign in to the tenant of the registry.',
+				switchCloud: 'Or switch to the cloud of the registry.',
 				useLoginServer:
-					'Or give the login server itself, as the portal shows it; this needs no permission to see the resource.',
+					'Or check by login server, as shown in the Azure portal. This check needs no permission to see the resource.',
 				requestReader:
-					'If you may not see it and need more than images, ask its owner for the Reader role on the registry.',
+					'If you need more than image access and are not allowed to see the registry, ask its owner for the Reader role on the registry.',
 			},
 		},
 		CONNECTIVITY_DNS_ERROR: {
-			title: 'The login server has no address',
+			title: 'The login server does not resolve',
 			meaning:
-				'The name of the login server does not resolve to an address here. Either there is no such name, or the DNS server of this machine does not answer, or a private DNS zone hides the public address without having its own record.',
-			blocks:
-				'Everything with this registry: signing in, pulling, pushing, and all checks that need this one.',
+				'The login server name does not resolve to an address on this machine. Either the name does not exist in DNS, the DNS server does not answer, or a private DNS zone without a record hides the public address.',
+			blocks: 'Everything with this registry: sign-in, pull, push, and all checks that depend on DNS.',
 			byHand: {
-				queryResolver: 'Query the resolver of this machine.',
+				queryResolver: 'Query the DNS resolver of this machine.',
 				resolveOtherName:
-					'Query a name that certainly exists; if that fails too, DNS as a whole is down here.',
-				showLoginServer: 'Ask Azure for the actual login server.',
-				checkName: 'Ask whether a registry of this name exists; nameAvailable true means that there is none.',
+					'Query a name that certainly exists. If the query fails too, no DNS works on this machine.',
+				showLoginServer: 'Look up the actual login server in Azure.',
+				checkName:
+					'Check whether a registry with this name exists. nameAvailable: true means that the registry does not exist.',
 			},
 			fixes: {
 				correctName:
-					'Correct the name. A login server with a hash, as in NAME-HASH.azurecr.io, must be given in full.',
+					'Correct the name. Give a login server with a hash, as in NAME-HASH.azurecr.io, in full.',
 				switchCloud:
-					'If the registry is in another cloud, switch to that cloud; its suffix differs: .azurecr.io, .azurecr.cn, .azurecr.us',
+					'If the registry is in another cloud, switch to that cloud. Each cloud has its own suffix: .azurecr.io, .azurecr.cn, .azurecr.us',
 				connectToNetwork:
 					'If no name resolves, connect to the network or the VPN, or correct the DNS servers of this machine.',
-				createDnsZoneGroup: 'If a private DNS zone lacks the name, have Azure write its records.',
+				createDnsZoneGroup:
+					'If the private DNS zone has no record for the name, let Azure create the records.',
 				forwardPrivateLinkZone:
-					'If you use your own DNS servers, have them forward privatelink.azurecr.io to 168.63.129.16, from inside the virtual network.',
+					'If you use your own DNS servers, configure them to forward privatelink.azurecr.io to 168.63.129.16, from inside the virtual network.',
 			},
 		},
 		CONNECTIVITY_SSL_ERROR: {
 			title: 'No trusted TLS connection',
 			meaning:
-				'The login server answers, but no trusted connection can be made: the certificate is from a certificate authority (CA) unknown here, for another name, or out of date. Most often a proxy decrypts the traffic and re-signs it; less often the clock of this machine is wrong.',
+				'The login server answers, but its certificate is not trusted: issued by a certificate authority (CA) that this machine does not trust, issued for another name, or out of date. The usual cause is a proxy that decrypts the traffic and signs it with its own CA. Sometimes the clock of this machine is wrong.',
 			blocks:
-				'Everything with this registry over this connection. Docker, az and this program each have their own trust store, so one may work where another fails.',
+				'Everything with this registry over this connection. Docker, az and acr-doctor each have their own trust store, so one program can fail while another works.',
 			byHand: {
 				showCertificates:
-					'See the certificates; the lines with i: show who signed them. If your company or a security product is named there, a proxy decrypts the traffic.',
-				traceConnection: 'See how far the connection gets; verify result names the problem.',
-				compareClock: 'Compare the clock with another one.',
+					'Check the certificates. The lines with i: name the issuers. If an issuer is your company or a security product, a proxy decrypts the traffic.',
+				traceConnection: 'Find out where the connection fails. The verify result names the problem.',
+				compareClock: 'Compare the clock of this machine with another clock.',
 			},
 			fixes: {
 				trustInNode:
-					'Make this program and other Node programs trust the CA of the proxy. FILE holds its certificate as PEM; your network team has it.',
-				trustInAzureCli: 'Make az trust it.',
+					'Make acr-doctor and other Node programs trust the CA of the proxy. FILE is the CA certificate in PEM format; ask your network team for the file.',
+				trustInAzureCli: 'Make az trust the CA of the proxy.',
 				trustInDocker:
-					'Make docker trust it: put the certificate in /etc/docker/certs.d/LOGIN-SERVER/ca.crt. Do not turn verification off: the token would go to whoever answers.',
+					'Make docker trust the CA of the proxy: copy the certificate to /etc/docker/certs.d/LOGIN-SERVER/ca.crt. Do not turn off verification, because docker would then send the token to any server that answers.',
 				exemptFromInspection:
 					'Or ask the network team to exempt the login server and its data endpoints from TLS inspection.',
-				setClockInWsl: 'Set the clock; in WSL it may stop while the machine sleeps.',
+				setClockInWsl: 'Set the clock. In WSL, the clock can stop while the machine sleeps.',
 			},
 		},
 		CONNECTIVITY_FORBIDDEN_ERROR: {
-			title: 'The registry answers 403',
+			title: 'The registry returns 403',
 			meaning:
-				'The registry was reached and answered 403. Nearly always, its firewall does not allow the address you connect from; the body of the answer names it. Otherwise it cannot use its customer-managed key, or something in between answered instead.',
-			blocks: 'Signing in, pulling and pushing from here. From an allowed address, everything works.',
+				'The registry returned status 403. The usual cause is the registry firewall: your IP address is not allowed. The response body names the address. Otherwise the registry cannot use its customer-managed key, or a proxy answered instead of the registry.',
+			blocks: 'Sign-in, pull and push from this address. From an allowed address, everything works.',
 			byHand: {
 				showAnswer:
-					'Read the body of the answer: it says which address the registry saw. Behind a proxy or NAT, this is not the address of your machine.',
-				showPublicAccess: 'See whether public access is on, and what the firewall does by default.',
-				listNetworkRules: 'See which addresses are allowed.',
+					'Read the response body, which names the address that the registry saw. Behind a proxy or NAT, the registry sees the address of the proxy or NAT.',
+				showPublicAccess: 'Check whether public access is enabled, and the default action of the firewall.',
+				listNetworkRules: 'List the allowed addresses.',
 				queryResolver:
-					'If the registry has a private endpoint, see whether the name resolves to a private address.',
-				showEncryption: 'If the body mentions a key or an identity, see which key the registry uses.',
+					'If the registry has a private endpoint, check whether the name resolves to a private address.',
+				showEncryption: 'If the body mentions a key or an identity, find out which key the registry uses.',
 			},
 			fixes: {
 				allowAddress:
-					'Allow the address that the registry saw. This needs the Premium tier, and takes effect after some minutes.',
-				enablePublicAccess: 'If public access is off by mistake, turn it on.',
+					'Allow the address that the registry saw (Premium tier only; takes a few minutes to apply).',
+				enablePublicAccess: 'If public access is disabled by mistake, enable public access.',
 				usePrivateEndpoint:
-					'If it is off on purpose, connect through the private endpoint: from its network or by VPN, with DNS that resolves to it.',
+					'If public access is disabled on purpose, connect through the private endpoint: from its network or by VPN, with DNS that resolves to the private endpoint.',
 				useOwnAgents:
-					'For hosted build agents, whose addresses change, use your own agent in an allowed network.',
-				allowTrustedServices: 'If the key is the cause, let the registry through the firewall of its vault.',
+					'Hosted build agents have changing addresses: use your own agent in an allowed network.',
+				allowTrustedServices: 'If the key is the cause, allow trusted services through the vault firewall.',
 			},
 		},
 		CONNECTIVITY_CHALLENGE_ERROR: {
-			title: 'The registry gives no challenge',
+			title: 'The registry returns no challenge',
 			meaning:
-				'A registry answers a request without credentials with 401 and the address of its token service. That answer did not come: the connection failed or was cut, a proxy or a sign-in page answered, or this name does not belong to an Azure registry.',
-			blocks: 'Signing in, and everything that needs a token. No client gets further than this.',
+				'A registry answers a request without credentials with status 401 and the address of its token service. This answer did not arrive: the connection failed or was cut, a proxy or a sign-in page answered, or the name does not belong to an Azure registry.',
+			blocks: 'Sign-in, and everything that needs a token, with every client.',
 			byHand: {
-				showAnswer: 'See the answer: it should be 401 with a WWW-Authenticate: Bearer header.',
-				traceConnection: 'See where the connection ends, and whether a proxy is involved.',
+				showAnswer: 'Check the answer. The expected answer is 401 with a WWW-Authenticate: Bearer header.',
+				traceConnection: 'Find out where the connection fails, and whether a proxy is in use.',
 				findProxyVariables:
-					'Look for a proxy in your environment variables: HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in upper or lower case.',
+					'Check your environment variables for a proxy: HTTPS_PROXY, HTTP_PROXY, NO_PROXY, in uppercase or lowercase.',
 			},
 			fixes: {
 				signInToNetwork: 'If a sign-in page answers, open a browser and sign in to the network.',
-				setProxy: 'If the network has a proxy, set it.',
+				setProxy: 'If the network has a proxy, set the proxy.',
 				addToNoProxy:
-					'If the registry is reached through a private endpoint, bypass the proxy for it. Do the same for the data endpoints.',
+					'If the registry has a private endpoint, bypass the proxy for the login server and the data endpoints.',
 				allowInFirewall:
-					'Ask the network team to allow HTTPS to the login server, its data endpoints and the Entra sign-in hosts, with headers unchanged.',
+					'Ask the network team to allow HTTPS to the login server, its data endpoints and the Entra sign-in hosts, with unchanged headers.',
 				contactSupport:
-					'If it is a server error (5xx), wait and retry; if it persists, give Azure support the X-Ms-Correlation-Request-Id header.',
+					'If the answer is a server error (5xx), wait and retry. If the error persists, send the X-Ms-Correlation-Request-Id header to Azure support.',
 			},
 		},
 		CONNECTIVITY_AAD_LOGIN_ERROR: {
-			title: 'No sign-in with Entra is offered',
+			title: 'The registry offers no Entra sign-in',
 			meaning:
-				'The registry asks for credentials, but not for an Entra sign-in: it wants a user name and password, or wants the token sent to another host. Azure registries accept Entra sign-ins, so this is another registry, or a gateway is in front of it.',
-			blocks: 'az acr login, and every sign-in with an Azure identity. A user name and password may work.',
+				'The registry requires credentials, but offers no Entra sign-in: the registry wants a user name and password, or wants the token sent to another host. Azure registries accept Entra sign-ins, so the server is not an Azure registry, or a gateway answers instead of the registry.',
+			blocks:
+				'az acr login, and every sign-in with an Azure identity. A user name and password can still work.',
 			byHand: {
 				showAnswer:
-					'See what it asks for after WWW-Authenticate: it should be Bearer with a realm at the same host.',
-				showLoginServer: 'Compare the host with the login server that Azure knows.',
+					'Check the WWW-Authenticate header. The expected value is Bearer with a realm on the same host.',
+				showLoginServer: 'Compare the host with the login server in Azure.',
 			},
 			fixes: {
 				useLoginServer: 'Use the login server of the registry itself instead of the gateway or mirror.',
-				checkRealm: 'If the realm is at another host, find out whose it is before you send a token there.',
+				checkRealm:
+					'If the realm is on another host, find out who owns the host before you send a token to it.',
 				signInWithPassword:
-					'If it is not an Azure registry, sign in with the user name and password of that registry.',
+					'If the server is not an Azure registry, sign in with the user name and password of that registry.',
 			},
 		},
 		CONNECTIVITY_WWW_AUTHENTICATE_ERROR: {
-			title: 'The challenge cannot be read',
+			title: 'The challenge is malformed',
 			meaning:
-				'The registry answered 401, but the header that says where to get a token is malformed or lacks its realm or service. Most likely something in between changed it.',
-			blocks: 'Signing in with any client, and everything that needs a token.',
+				'The registry returned status 401, but the WWW-Authenticate header is malformed or has no realm or service. The usual cause is a proxy or gateway that changes the header.',
+			blocks: 'Sign-in with every client, and everything that needs a token.',
 			byHand: {
 				showAnswer:
-					'See the header: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"',
+					'Check the header. Expected: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"',
 			},
 			fixes: {
 				passHeaderOn:
-					'Ask whoever runs the proxy or gateway to pass the WWW-Authenticate header on unchanged.',
-				addToNoProxy: 'Or bypass the proxy, if the network allows that.',
+					'Ask the administrator of the proxy or gateway to pass on the WWW-Authenticate header unchanged.',
+				addToNoProxy: 'Or bypass the proxy, if the network allows direct connections.',
 			},
 		},
 		CONNECTIVITY_REFRESH_TOKEN_ERROR: {
-			title: 'The registry refuses the sign-in',
+			title: 'The registry rejects the sign-in',
 			meaning:
-				'Entra knows the identity, but the registry did not exchange its token for a registry token. The identity has no role there, is from another tenant, or used a token for an audience that the registry refuses. With 5xx or a cut connection, the registry could not answer.',
+				'Entra issued a token, but the registry did not exchange the token for a registry token. The identity has no role on the registry, is from another tenant, or its token is for an audience that the registry rejects. After a 5xx status or a cut connection, the cause is the registry or the network.',
 			blocks: 'az acr login, and every pull and push with this identity. Other identities are not affected.',
 			byHand: {
-				showAccount: 'See who is signed in, and in which tenant.',
-				requestToken: 'See whether Entra issues a token for registries.',
+				showAccount: 'Check the signed-in account and its tenant.',
+				requestToken: 'Check whether Entra issues a token for registries.',
 				listRoles:
-					'See which roles this identity has on the registry; OBJECT-ID is the identity, REGISTRY-ID the resource id.',
-				showRoleMode: 'See whether roles apply per registry or per repository.',
-				showArmAuthentication: 'See whether the registry accepts Resource Manager tokens.',
+					'List the roles of this identity on the registry. OBJECT-ID is the object ID of the identity, REGISTRY-ID is the resource ID of the registry.',
+				showRoleMode: 'Check whether roles apply per registry or per repository.',
+				showArmAuthentication: 'Check whether the registry accepts Resource Manager tokens.',
 			},
 			fixes: {
 				assignAcrPull:
-					'Give it permission to pull. For a person, the principal type is User. It can take ten minutes to take effect.',
+					'Give the identity permission to pull. For a person, use the principal type User. The role can take ten minutes to apply.',
 				assignRepositoryReader:
-					'If the role assignment mode is AbacRepositoryPermissions, AcrPull does nothing; assign this role instead. Owner and Contributor give no access to images either.',
+					'If the role assignment mode is AbacRepositoryPermissions, assign this role: AcrPull, Owner and Contributor give no access to images.',
 				signInToTenant: 'If the identity is from another tenant, sign in to the tenant of the registry.',
-				signInWithScope: 'If Resource Manager tokens are refused, sign in for the registry audience.',
-				signInAgain: 'Then sign in to the registry again: a token keeps the permissions it was issued with.',
+				signInWithScope:
+					'If the registry rejects Resource Manager tokens, sign in for the registry audience.',
+				signInAgain: 'Then sign in to the registry again: an existing token keeps its old permissions.',
 			},
 		},
 		CONNECTIVITY_ACCESS_TOKEN_ERROR: {
 			title: 'No permission to pull',
 			meaning:
-				'The registry accepted the sign-in, but gave no token for the request, or one without permission to pull. The identity has a role on the registry, but not one that covers this repository; or its refresh token, which lasts three hours, has expired.',
-			blocks: 'Pulling from the requested repository. Others may work.',
+				'The registry accepted the sign-in, but issued no access token, or a token without permission to pull. Either no role of the identity covers this repository, or the refresh token has expired (after three hours).',
+			blocks: 'Pulling from the requested repository. Other repositories can still work.',
 			byHand: {
-				showRoleMode: 'See whether roles apply per registry or per repository.',
-				listRoles: 'See which roles the identity has.',
-				checkRepository: 'Check the permission to pull one repository.',
-				listRepositories: 'List the repositories, if this identity may do that.',
+				showRoleMode: 'Check whether roles apply per registry or per repository.',
+				listRoles: 'List the roles of the identity.',
+				checkRepository: 'Check permission to pull one repository.',
+				listRepositories: 'List the repositories, if this identity is allowed to list them.',
 			},
 			fixes: {
 				assignAcrPull:
-					'Give it permission to pull. For a person, the principal type is User. It can take ten minutes to take effect.',
+					'Give the identity permission to pull. For a person, use the principal type User. The role can take ten minutes to apply.',
 				assignRepositoryReader:
-					'If the role assignment mode is AbacRepositoryPermissions, assign this role instead, with a condition that covers the repository or without one.',
+					'If the role assignment mode is AbacRepositoryPermissions, assign this role instead, with a condition that covers the repository or without a condition.',
 				removeStoredSignIn:
-					'Remove the stored sign-in, then sign in again: an old token lacks new permissions.',
+					'Remove the stored sign-in, then sign in again: an existing token keeps its old permissions.',
 				extendScopeMap:
-					'If you use a registry token instead of Entra, add content/read for the repository to its scope map.',
+					'If you use a registry token instead of Entra, add content/read for the repository to the scope map of the token.',
 			},
 		},
 		CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
 			title: 'Too many requests: 429',
 			meaning:
-				'The registry limits the requests per minute, of each identity and in total, and the limit is reached. Everyone who pulls without a sign-in counts as one identity, and so do both passwords of the admin user.',
-			blocks: 'New requests, until the time in the Retry-After header is over. Nothing is broken.',
+				'The registry limits the requests per minute, for each identity and in total. A limit is reached. All anonymous pulls count as one identity, and both passwords of the admin user count as one identity.',
+			blocks: 'New requests, until the time in the Retry-After header has passed. The registry is healthy.',
 			byHand: {
-				showAnswer: 'See whether the answer is 429, and how many seconds to wait according to Retry-After.',
-				showTier: 'See the tier: Premium allows twice the reads of the others.',
+				showAnswer:
+					'Check whether the status is 429, and how many seconds the Retry-After header says to wait.',
+				showTier: 'Check the tier: Premium allows twice as many reads as the other tiers.',
 			},
 			fixes: {
-				retryLater: 'Wait as long as Retry-After says, then go on more slowly. Retrying at once prolongs it.',
+				retryLater:
+					'Wait for the time in Retry-After, then continue with fewer requests. Immediate retries extend the wait.',
 				splitIdentities:
-					'Give each cluster or pipeline its own identity instead of one for all, and pull images again less often.',
-				upgradeToPremium: 'Move to Premium, which costs more.',
-				addReplicas: 'In Premium, spread the load over replicas: each has its own limits.',
+					'Give each cluster or pipeline its own identity, and pull the same images less often.',
+				upgradeToPremium: 'Upgrade to Premium, which costs more.',
+				addReplicas: 'In Premium, distribute the load over replicas: each replica has its own limits.',
 			},
 		},
 		AZURE_SIGN_IN_ERROR: {
 			title: 'No sign-in to Azure',
 			meaning:
-				'Entra issued no token: nobody is signed in, the credential that was found is incomplete, expired or refused, a policy requires further verification, or Entra cannot be reached. The registry has not been asked yet.',
+				'Entra issued no token. Either no account is signed in, the credential is incomplete, expired or rejected, a policy requires more verification, or Entra cannot be reached. The error says nothing about the registry.',
 			blocks:
-				'Everything that needs an Azure identity: the registry token, and what is read from the resource. DNS, TLS and the challenge are checked without one.',
+				'Everything that needs an Azure identity: the registry tokens and the checks of the Azure resource. The checks of DNS, TLS and the challenge need no identity.',
 			byHand: {
-				showAccount: 'See whether az is signed in, and where.',
+				showAccount: 'Check whether az is signed in, and to which subscription and tenant.',
 				requestToken:
-					'See whether it still gets a token; the error text contains the Entra error code, AADSTS and digits.',
+					'Check whether az still gets a token. The error text contains the Entra error code: AADSTS and digits.',
 				findAzureVariables:
-					'Look for variables that begin with AZURE_: a credential set there takes precedence over az.',
+					'Look for environment variables that begin with AZURE_: a credential in these variables overrides az.',
 			},
 			fixes: {
 				signIn: 'Sign in.',
 				resetSecret:
-					'If the secret of an application has expired, create a new one. The old one stops working.',
-				nameCredential: 'If the wrong credential is found first, name the one to use.',
+					'If the secret of an application has expired, create a new secret. The old secret stops working.',
+				nameCredential: 'If the wrong credential is used, name the correct credential.',
 				meetPolicy:
-					'If a company policy (Conditional Access) blocks it, sign in on a machine that the policy allows, or ask whoever manages the policy.',
+					'If a company policy (Conditional Access) blocks the sign-in, sign in on a machine that the policy allows, or ask the administrator of the policy.',
 				allowInProxy:
-					'If Entra cannot be reached, allow its host in the proxy: login.microsoftonline.com, or that of your cloud.',
+					'If Entra cannot be reached, allow the sign-in host in the proxy: login.microsoftonline.com, or the sign-in host of your cloud.',
 			},
 		},
 		PRIVATE_ENDPOINT_DNS_ERROR: {
-			title: 'DNS misses the private endpoint',
+			title: 'Private endpoint not found in DNS',
 			meaning:
-				'The registry has a private endpoint, or should have one, and this machine does not find it: DNS gives a public or wrong address, a record is missing, or the endpoint is not approved. Each endpoint has several names: the login server, and a data endpoint for each region.',
+				'The registry has or should have a private endpoint, but this machine cannot find it. DNS returns a public or wrong address, a record is missing, or the endpoint is not approved. Each private endpoint has several names: the login server, and a data endpoint for each region.',
 			blocks:
-				'The private connection to the registry. If public access is off, that means everything. If only a data endpoint name is wrong, the manifest comes but the layers do not.',
+				'The private connection to the registry, which is everything if public access is disabled. If only the name of a data endpoint is wrong, the manifest is pulled but the layers are not.',
 			byHand: {
 				queryResolver:
-					'See which address the name resolves to; with a private endpoint it is one in your network.',
-				listConnections: 'See whether the connection is approved.',
-				showEndpoints: 'See all names that must resolve to it.',
+					'Check which address the name resolves to. With a private endpoint, the address is in your network.',
+				listConnections: 'Check whether the connection is approved.',
+				showEndpoints: 'List all names that must resolve to the private endpoint.',
 				listZoneRecords:
-					'See the records of the private DNS zone. Outside the public cloud, its name ends with the suffix of that cloud.',
+					'List the records of the private DNS zone. Outside the public cloud, the zone name ends with the suffix of that cloud.',
 			},
 			fixes: {
-				linkPrivateDnsZone: 'Link the zone to the network that this machine is in.',
-				createDnsZoneGroup: 'Have Azure create and maintain the records.',
+				linkPrivateDnsZone: 'Link the zone to the virtual network of this machine.',
+				createDnsZoneGroup: 'Let Azure create and update the records.',
 				forwardPrivateLinkZone:
-					'If you use your own DNS servers, have them forward privatelink.azurecr.io to 168.63.129.16, from inside the virtual network.',
-				approveConnection: 'If the connection is pending, approve it.',
+					'If you use your own DNS servers, configure them to forward privatelink.azurecr.io to 168.63.129.16, from inside the virtual network.',
+				approveConnection: 'If the connection is pending, approve the connection.',
 				connectToNetwork:
-					'If this machine is outside the network, connect by VPN, or allow its address in the registry firewall.',
+					'If this machine is outside the network, connect by VPN, or allow the address of this machine in the registry firewall.',
 			},
 		},
 		AZURE_CLI_ERROR: {
 			title: 'Azure CLI has a known problem',
 			meaning:
-				'az is there, but does not start, or its version or an extension has a known problem. acr-doctor does not need it for the registry: it is one of several ways to sign in.',
-			blocks: 'az acr login and the fixes that are az commands. Other credentials work without it.',
+				'Azure CLI does not start, or its version or an extension has a known problem. acr-doctor uses Azure CLI only as one of several ways to sign in.',
+			blocks: 'az acr login, and all fixes with az commands. Other credentials work without Azure CLI.',
 			byHand: {
 				showAzureCliVersion:
-					'See its version. In 2.74 and 2.75, az acr check-health crashes if the registry is not found in Azure; from 2.82 on, az acr login requires the registry audience.',
+					'Check the version. In 2.74 and 2.75, az acr check-health crashes if the registry is not found in Azure. From 2.82, az acr login requires the registry audience.',
 				listExtensions:
-					'See its extensions: acrabac and acrregionalendpoint conflict with what newer versions have built in.',
+					'List the extensions. acrabac and acrregionalendpoint conflict with built-in features of newer versions.',
 			},
 			fixes: {
-				upgradeAzureCli: 'Update it.',
-				reinstallAzureCli: 'If it does not start, reinstall it: https://aka.ms/azure-cli',
-				removeExtension: 'Remove an extension that conflicts.',
-				setAudience: 'From 2.87 on, set the audience that your cloud knows.',
+				upgradeAzureCli: 'Update Azure CLI.',
+				reinstallAzureCli: 'If Azure CLI does not start, reinstall Azure CLI: https://aka.ms/azure-cli',
+				removeExtension: 'Remove the conflicting extension.',
+				setAudience: 'From 2.87, set the token audience that your cloud supports.',
 			},
 		},
 	},

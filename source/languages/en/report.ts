@@ -1,6 +1,5 @@
 import type {ReportWords} from '../../describe/report-words.ts';
 
-/** The text that is printed: line by line, and at the end. */
 export const report: ReportWords = {
 	marks: {passed: 'PASS', warning: 'WARN', failed: 'FAIL', skipped: 'SKIP', error: 'ERROR'},
 	counts: {
@@ -11,16 +10,16 @@ export const report: ReportWords = {
 		error: '{count} not run',
 	},
 	machine: 'This machine',
-	healthy: 'Everything checked is healthy.',
-	nothing: 'These checks need a registry: name one, for instance acr-doctor contoso',
-	symptoms: 'Seen in: {titles}',
-	blocked: 'Blocks: {titles}',
+	healthy: 'All checks passed.',
+	noRegistry: 'These checks need a registry. Name one, for example: acr-doctor contoso',
+	foundBy: 'Found by: {titles}',
+	blocks: 'Blocks: {titles}',
 	fix: 'Fix {number}',
 	shortFix: 'fix: {fix}',
-	evidence: 'Seen',
+	evidence: 'Evidence',
 	documentation: 'More: {address}',
 	running: 'Still running after {seconds} s: {titles}',
 	checking: 'acr-doctor: checking {names}',
-	saved: 'Saved run of {time}, {age} ago, by acr-doctor {version}.',
-	unfinished: 'It was stopped before it finished.',
+	saved: 'Saved run from {time}, {age} ago, by acr-doctor {version}.',
+	unfinished: 'The run was stopped before it finished.',
 };

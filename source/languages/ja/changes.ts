@@ -10,7 +10,7 @@ export const changes: ChangeWords = {
 	address: 'アドレスは {before} から {after} に変更',
 	loginServer: 'ログイン サーバーは {before} から {after} に変更',
 	failing: '新たに失敗: {titles}',
-	mended: '解消: {titles}',
-	differing: '失敗の内容が変化: {titles}',
+	fixed: '解消: {titles}',
+	failingDifferently: '失敗の内容が変化: {titles}',
 	joined: '{first}、{rest}',
 };

@@ -26,7 +26,7 @@ export const labels: Readonly<Record<string, string>> = {
 	identity: 'サインイン中の ID',
 	isBodyTruncated: '本文は 64 KiB まで',
 	isFromRegistry: 'レジストリ自身の応答',
-	isServerThere: 'サーバーは応答',
+	isDaemonAvailable: 'サーバーは応答',
 	isWebPage: 'Web ページ',
 	isWsl: 'WSL 内',
 	kind: '種類',

@@ -4,8 +4,8 @@ export const outcomes: OutcomeWords = {
 	blocked: 'スキップ: 前提の「{need}」が成功していません。',
 	canceled: 'スキップ: 先に実行が終了しました。',
 	excluded: 'スキップ: 今回は除外されています。',
-	broken: 'チェックそのものが失敗しました: {reason}',
-	brokenMeaning:
+	internalError: 'チェックそのものが失敗しました: {reason}',
+	internalErrorMeaning:
 		'レジストリの状態とは関係ありません。再試行してください。解消しない場合は acr-doctor の不具合です。ご報告ください。',
 	listPattern: '{first}、{second}',
 	labelPattern: '{label}: {value}',

@@ -25,7 +25,7 @@ export const reference: ReferenceWords = {
 	relatedKeys: '次 / 前の関連コード',
 	relatedHint: '関連',
 	openRelated: '開く',
-	placeholderNote: 'コマンド内の大文字の部分は、実際の値に置き換えてください。',
+	replacePlaceholders: 'コマンド内の大文字の部分は、実際の値に置き換えてください。',
 	more: '詳しくは acr-doctor explain CODE で表示します。問題やチェックの名前も指定できます。',
 	problemOf: '{problem} は {codes} に含まれる問題です。',
 	checkOf: '{check} は {codes} を報告するチェックです。',

@@ -3,13 +3,13 @@ import type {savedRun as english} from '../en/saved-run.ts';
 
 export const savedRun: Like<typeof english> = {
 	folder: '{file} はフォルダーです。実行結果を保存するファイルを指定してください。',
-	noPlace: '実行結果を {file} に保存できません ({code})。別のファイルを指定してください。',
+	notWritable: '実行結果を {file} に保存できません ({code})。別のファイルを指定してください。',
 	written: '実行結果を {file} に保存しました。別のマシンでも表示できます: {command}',
 	writtenUnfinished: '実行は途中で終了しました。それまでの結果を {file} に保存しました。',
-	unwritten: '実行結果を {file} に保存できませんでした ({code})。',
+	saveFailed: '実行結果を {file} に保存できませんでした ({code})。',
 	noFile: '保存した実行結果のファイルを指定してください: acr-doctor report run.json',
 	noInput: '読み取る入力がありません。保存した実行結果をパイプで渡すか、ファイルを指定してください。',
-	absent: '{file} が見つかりません。',
+	notFound: '{file} が見つかりません。',
 	isFolder: '{file} はフォルダーです。保存した実行結果のファイルを指定してください。',
 	unreadable: '{file} を読み取れません ({code})。',
 	tooLarge: '{file} は、保存した実行結果としては大きすぎます。',

@@ -2,7 +2,7 @@ import type {SettingsWords} from '../../describe/settings-words.ts';
 
 export const settings: SettingsWords = {
 	title: '設定',
-	keptAtOnce: '変更はすぐに保存されます',
+	savedImmediately: '変更はすぐに保存されます',
 	labels: {
 		language: '言語',
 		timeout: '制限時間',
@@ -19,7 +19,7 @@ export const settings: SettingsWords = {
 		automatic: '自動',
 		locale: '自動 ({language})',
 		running: '{total} 個中 {count} 個',
-		withGroup: 'グループごと除外',
+		excludedWithGroup: 'グループごと除外',
 	},
 	notes: {
 		language: '自動では、システムの言語 (ロケール) に従います。',
@@ -31,7 +31,7 @@ export const settings: SettingsWords = {
 		check: '印の付いた項目を実行します。除外したチェックを必要とするチェックもスキップされます。',
 	},
 	overridden: '今回の実行では {by} が優先されます。',
-	refused: '"{word}" は使えません。0.1 から 3600 までの秒数を入力してください。',
+	invalidTimeout: '"{word}" は使えません。0.1 から 3600 までの秒数を入力してください。',
 	problems: {
 		broken: '壊れた設定を別名で保管しました: {aside}',
 		'broken-stays': '保存できず今回のみ有効。ファイル破損: {file}',
@@ -46,6 +46,6 @@ export const settings: SettingsWords = {
 		reset: '既定値に戻す',
 	},
 	hints: {toggle: '変更', close: '前の値', reset: '既定値'},
-	keep: '確定',
-	leave: 'キャンセル',
+	applyNumber: '確定',
+	cancelNumber: 'キャンセル',
 };

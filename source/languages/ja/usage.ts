@@ -29,29 +29,31 @@ export const usage: Like<typeof englishUsage> = {
 		suffix:
 			'クラウド {cloud} は使えません。{path} の {setting} の値 {value} は azurecr.contoso.com のようなドメイン名ではありません。az cloud update で修正してください。',
 	},
-	surplusWord: '{word} は余分な引数です。acr-doctor --help を参照してください。',
-	nearCommand:
+	unexpectedArgument: '{word} は余分な引数です。acr-doctor --help を参照してください。',
+	unknownCommand:
 		'{word} というコマンドはありません。{suggest} のことですか? {word} がレジストリの名前なら、acr-doctor -n {word} を実行してください。',
-	unknownVerb: [
+	unknownSubcommand: [
 		'registries に指定できるのは list、add、remove です。{word} は使えません。{suggest} のことですか?',
 		'registries に指定できるのは list、add、remove です。{word} は使えません。',
 	],
-	noRegistryNamed: 'レジストリを指定してください: acr-doctor registries {verb} contoso',
+	registryMissing: 'レジストリを指定してください: acr-doctor registries {verb} contoso',
 	labelTaken: '{label} はすでに {name} を指しています。別の表示名を指定してください。',
-	labelForOne: '--label を使えるのはレジストリが 1 つのときだけです。{count} 個指定されています。',
+	labelNeedsOneRegistry: '--label を使えるのはレジストリが 1 つのときだけです。{count} 個指定されています。',
 	notSaved: [
 		'{word} は保存されていません。{suggest} のことですか?',
 		'{word} は保存されていません。acr-doctor registries を参照してください。',
 	],
-	severalSaved: '{word} は複数保存されています。どれか 1 つを指定してください: {known}',
+	ambiguousName: '{word} は複数保存されています。どれか 1 つを指定してください: {known}',
 	unknownFault: [
 		'デモに {word} という障害はありません。{suggest} のことですか? acr-doctor demo --help を参照してください。',
 		'デモに {word} という障害はありません。acr-doctor demo --help を参照してください。',
 	],
-	unknownTopic:
+	unknownTopic: [
 		'リファレンスに {word} はありません。{suggest} のことですか? acr-doctor explain を参照してください。',
-	twoOutputs: '{first} と {second} は同時に指定できません。どちらか一方を指定してください。',
-	noShell: '補完を使うシェルを {known} から指定してください: acr-doctor completion bash',
+		'リファレンスに {word} はありません。acr-doctor explain を参照してください。',
+	],
+	conflictingFlags: '{first} と {second} は同時に指定できません。どちらか一方を指定してください。',
+	shellMissing: '補完を使うシェルを {known} から指定してください: acr-doctor completion bash',
 	unknownShell: '{word} 用の補完はありません。{known} から指定してください: acr-doctor completion bash',
 	repository:
 		'{word} はリポジトリ名として使えません。使えるのは小文字、数字、その間の . _ - で、各部分は / で区切ります。',
@@ -112,10 +114,10 @@ export const usage: Like<typeof englishUsage> = {
 		age: {seconds: '{count} 秒', minutes: '{count} 分', hours: '{count} 時間', days: '{count} 日'},
 	},
 	savedRun,
-	fault:
+	internalError:
 		'acr-doctor 自体でエラーが発生しました。acr-doctor の不具合であり、レジストリの状態とは関係ありません。詳細は {file} にあります。ご報告ください。',
 	unwritable: '結果を出力できません: {reason}',
-	faultUnsaved:
+	internalErrorUnsaved:
 		'acr-doctor 自体でエラーが発生しました。acr-doctor の不具合であり、レジストリの状態とは関係ありません: {reason}',
 };
 

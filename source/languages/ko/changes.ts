@@ -10,7 +10,7 @@ export const changes: ChangeWords = {
 	address: '주소: 이전 {before}, 현재 {after}',
 	loginServer: '로그인 서버: 이전 {before}, 현재 {after}',
 	failing: '새로 실패: {titles}',
-	mended: '해결됨: {titles}',
-	differing: '실패 내용이 달라짐: {titles}',
+	fixed: '해결됨: {titles}',
+	failingDifferently: '실패 내용이 달라짐: {titles}',
 	joined: '{first}; {rest}',
 };

@@ -26,7 +26,7 @@ export const labels: Readonly<Record<string, string>> = {
 	identity: '로그인한 ID',
 	isBodyTruncated: '본문 64 KiB에서 잘림',
 	isFromRegistry: '레지스트리가 보낸 응답',
-	isServerThere: '서버 응답함',
+	isDaemonAvailable: '서버 응답함',
 	isWebPage: '웹 페이지',
 	isWsl: 'WSL 안',
 	kind: '종류',

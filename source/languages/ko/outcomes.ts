@@ -5,8 +5,8 @@ export const outcomes: OutcomeWords = {
 	blocked: '건너뜀: {need} 검사 통과가 먼저입니다.',
 	canceled: '건너뜀: 차례가 오기 전에 실행이 끝났습니다.',
 	excluded: '건너뜀: 이번 실행에서 제외했습니다.',
-	broken: '검사 자체가 실패했습니다: {reason}',
-	brokenMeaning:
+	internalError: '검사 자체가 실패했습니다: {reason}',
+	internalErrorMeaning:
 		'레지스트리의 상태와는 무관합니다. 다시 시도하세요. 계속되면 acr-doctor의 결함이니 제보해 주세요.',
 	listPattern: '{first}, {second}',
 	labelPattern: '{label}: {value}',

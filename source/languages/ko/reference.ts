@@ -23,7 +23,7 @@ export const reference: ReferenceWords = {
 	relatedKeys: '다음, 이전 관련 코드',
 	relatedHint: '관련 코드',
 	openRelated: '열기',
-	placeholderNote: '명령에서 대문자로 쓴 단어는 실제 이름으로 바꾸세요.',
+	replacePlaceholders: '명령에서 대문자로 쓴 단어는 실제 이름으로 바꾸세요.',
 	more: 'acr-doctor explain CODE로 자세한 설명을 볼 수 있습니다. 문제나 검사를 지정해도 됩니다.',
 	problemOf: '{problem}: 다음 코드에 속하는 문제입니다. {codes}',
 	checkOf: '{check}: 다음 코드를 내는 검사입니다. {codes}',

@@ -3,13 +3,13 @@ import type {savedRun as english} from '../en/saved-run.ts';
 
 export const savedRun: Like<typeof english> = {
 	folder: '{file}: 폴더입니다. 실행 결과를 저장할 파일을 지정하세요.',
-	noPlace: '{file} 파일에 실행 결과를 저장할 수 없습니다({code}). 다른 파일을 지정하세요.',
+	notWritable: '{file} 파일에 실행 결과를 저장할 수 없습니다({code}). 다른 파일을 지정하세요.',
 	written: '실행 결과를 {file} 파일에 저장했습니다. 다음 명령으로 어디서나 볼 수 있습니다: {command}',
 	writtenUnfinished: '실행이 도중에 끝났습니다. 그때까지의 결과를 {file} 파일에 저장했습니다.',
-	unwritten: '{file} 파일에 실행 결과를 저장하지 못했습니다({code}).',
+	saveFailed: '{file} 파일에 실행 결과를 저장하지 못했습니다({code}).',
 	noFile: '저장된 실행 결과 파일을 지정하세요: acr-doctor report run.json',
 	noInput: '읽을 입력이 없습니다. 저장된 실행 결과를 파이프로 보내거나 파일을 지정하세요.',
-	absent: '{file} 파일이 없습니다.',
+	notFound: '{file} 파일이 없습니다.',
 	isFolder: '{file}: 폴더입니다. 저장된 실행 결과 파일을 지정하세요.',
 	unreadable: '{file} 파일을 읽을 수 없습니다({code}).',
 	tooLarge: '{file} 파일은 저장된 실행 결과라기에는 너무 큽니다.',

@@ -2,7 +2,7 @@ import type {SettingsWords} from '../../describe/settings-words.ts';
 
 export const settings: SettingsWords = {
 	title: '설정',
-	keptAtOnce: '바꾸면 바로 저장됩니다',
+	savedImmediately: '바꾸면 바로 저장됩니다',
 	labels: {
 		language: '언어',
 		timeout: '제한 시간',
@@ -19,7 +19,7 @@ export const settings: SettingsWords = {
 		automatic: '자동',
 		locale: '자동({language})',
 		running: '{total}개 중 {count}개',
-		withGroup: '그룹째 제외',
+		excludedWithGroup: '그룹째 제외',
 	},
 	notes: {
 		language: '자동이면 시스템의 언어(로캘)를 따릅니다.',
@@ -31,7 +31,7 @@ export const settings: SettingsWords = {
 		check: '선택한 항목만 검사합니다. 뺀 검사가 필요한 다른 검사도 건너뜁니다.',
 	},
 	overridden: '이번 실행에서는 {by} 값이 우선합니다.',
-	refused: '"{word}": 쓸 수 없는 값입니다. 0.1에서 3600 사이의 초를 입력하세요.',
+	invalidTimeout: '"{word}": 쓸 수 없는 값입니다. 0.1에서 3600 사이의 초를 입력하세요.',
 	problems: {
 		broken: '손상된 설정을 다른 이름으로 보관함: {aside}',
 		'broken-stays': '저장 못 함, 이번에만 적용. 손상된 파일: {file}',
@@ -46,6 +46,6 @@ export const settings: SettingsWords = {
 		reset: '기본값으로 되돌리기',
 	},
 	hints: {toggle: '변경', close: '이전 값', reset: '기본값'},
-	keep: '확정',
-	leave: '취소',
+	applyNumber: '확정',
+	cancelNumber: '취소',
 };

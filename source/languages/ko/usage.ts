@@ -30,28 +30,31 @@ export const usage: Like<typeof englishUsage> = {
 		suffix:
 			'{cloud} 클라우드를 사용할 수 없습니다. {path}의 {setting} 값 {value}: azurecr.contoso.com 같은 도메인이 아닙니다. az cloud update로 고치세요.',
 	},
-	surplusWord: '{word}: 여기에는 쓸 수 없는 인수입니다. acr-doctor --help를 참고하세요.',
-	nearCommand:
+	unexpectedArgument: '{word}: 여기에는 쓸 수 없는 인수입니다. acr-doctor --help를 참고하세요.',
+	unknownCommand:
 		'{word} 명령은 없습니다. 혹시 {suggest}인가요? {word} 레지스트리를 검사하려면: acr-doctor -n {word}',
-	unknownVerb: [
+	unknownSubcommand: [
 		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}. 혹시 {suggest}인가요?',
 		'registries에는 list, add, remove만 쓸 수 있습니다. 지정한 값: {word}',
 	],
-	noRegistryNamed: '레지스트리 이름을 지정하세요: acr-doctor registries {verb} contoso',
+	registryMissing: '레지스트리 이름을 지정하세요: acr-doctor registries {verb} contoso',
 	labelTaken: '{label} 이름은 이미 {name} 레지스트리에 쓰이고 있습니다. 다른 표시 이름을 지정하세요.',
-	labelForOne: '--label은 레지스트리 하나에만 쓸 수 있습니다. 지정한 레지스트리: {count}개',
+	labelNeedsOneRegistry: '--label은 레지스트리 하나에만 쓸 수 있습니다. 지정한 레지스트리: {count}개',
 	notSaved: [
 		'{word}: 저장되지 않은 레지스트리입니다. 혹시 {suggest}인가요?',
 		'{word}: 저장되지 않은 레지스트리입니다. acr-doctor registries를 참고하세요.',
 	],
-	severalSaved: '{word}: 여러 번 저장되어 있습니다. 어느 것인지 지정하세요: {known}',
+	ambiguousName: '{word}: 여러 번 저장되어 있습니다. 어느 것인지 지정하세요: {known}',
 	unknownFault: [
 		'데모에 {word} 장애는 없습니다. 혹시 {suggest}인가요? acr-doctor demo --help를 참고하세요.',
 		'데모에 {word} 장애는 없습니다. acr-doctor demo --help를 참고하세요.',
 	],
-	unknownTopic: '참조 문서에 {word} 항목은 없습니다. 혹시 {suggest}인가요? acr-doctor explain을 참고하세요.',
-	twoOutputs: '{first}, {second} 옵션은 함께 쓸 수 없습니다. 하나만 지정하세요.',
-	noShell: '자동 완성을 쓸 셸을 다음 중에서 지정하세요({known}): acr-doctor completion bash',
+	unknownTopic: [
+		'참조 문서에 {word} 항목은 없습니다. 혹시 {suggest}인가요? acr-doctor explain을 참고하세요.',
+		'참조 문서에 {word} 항목은 없습니다. acr-doctor explain을 참고하세요.',
+	],
+	conflictingFlags: '{first}, {second} 옵션은 함께 쓸 수 없습니다. 하나만 지정하세요.',
+	shellMissing: '자동 완성을 쓸 셸을 다음 중에서 지정하세요({known}): acr-doctor completion bash',
 	unknownShell: '{word}용 자동 완성은 없습니다. 다음 중에서 지정하세요({known}): acr-doctor completion bash',
 	repository:
 		'{word}: 올바른 리포지토리 이름이 아닙니다. 소문자와 숫자, 그 사이의 . _ -만 쓰고 /로 구분하세요.',
@@ -109,10 +112,10 @@ export const usage: Like<typeof englishUsage> = {
 		age: {seconds: '{count}초', minutes: '{count}분', hours: '{count}시간', days: '{count}일'},
 	},
 	savedRun,
-	fault:
+	internalError:
 		'acr-doctor 자체에 오류가 생겼습니다. 프로그램의 결함이며 레지스트리의 상태와는 무관합니다. 자세한 내용은 {file} 파일에 있으니 제보해 주세요.',
 	unwritable: '출력을 쓸 수 없습니다: {reason}.',
-	faultUnsaved:
+	internalErrorUnsaved:
 		'acr-doctor 자체에 오류가 생겼습니다. 프로그램의 결함이며 레지스트리의 상태와는 무관합니다: {reason}',
 };
 

@@ -10,7 +10,7 @@ export const changes: ChangeWords = {
 	address: '地址原为 {before}，现为 {after}',
 	loginServer: '登录服务器原为 {before}，现为 {after}',
 	failing: '此后失败：{titles}',
-	mended: '已恢复：{titles}',
-	differing: '失败情况有变：{titles}',
+	fixed: '已恢复：{titles}',
+	failingDifferently: '失败情况有变：{titles}',
 	joined: '{first}；{rest}',
 };

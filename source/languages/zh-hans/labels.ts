@@ -25,7 +25,7 @@ export const labels: Readonly<Record<string, string>> = {
 	identity: '登录所用标识',
 	isBodyTruncated: '正文截断于 64 KiB',
 	isFromRegistry: '有注册表的特征',
-	isServerThere: '服务器有响应',
+	isDaemonAvailable: '服务器有响应',
 	isWebPage: '是网页',
 	isWsl: '在 WSL 中',
 	kind: '种类',

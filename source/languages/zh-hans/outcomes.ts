@@ -4,8 +4,9 @@ export const outcomes: OutcomeWords = {
 	blocked: '已跳过：需要先通过“{need}”。',
 	canceled: '已跳过：运行提前结束。',
 	excluded: '已跳过：本次运行不包括此项。',
-	broken: '检查本身出错：{reason}',
-	brokenMeaning: '这并不说明注册表有问题。请重试；如果仍然如此，则是 acr-doctor 的缺陷，请报告给我们。',
+	internalError: '检查本身出错：{reason}',
+	internalErrorMeaning:
+		'这并不说明注册表有问题。请重试；如果仍然如此，则是 acr-doctor 的缺陷，请报告给我们。',
 	listPattern: '{first}、{second}',
 	labelPattern: '{label}：{value}',
 	clausePattern: '{first}；{second}',

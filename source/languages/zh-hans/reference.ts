@@ -21,7 +21,7 @@ export const reference: ReferenceWords = {
 	relatedKeys: '下一个、上一个相关代码',
 	relatedHint: '相关代码',
 	openRelated: '打开',
-	placeholderNote: '请将命令中大写的词换成实际的名称。',
+	replacePlaceholders: '请将命令中大写的词换成实际的名称。',
 	more: 'acr-doctor explain CODE 显示某个代码的详细说明；CODE 也可以是问题或检查的名称。',
 	problemOf: '{problem} 是问题的名称，所属代码：{codes}。',
 	checkOf: '{check} 是检查的名称，可能报告的代码：{codes}。',

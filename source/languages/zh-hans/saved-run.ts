@@ -3,13 +3,13 @@ import type {savedRun as english} from '../en/saved-run.ts';
 
 export const savedRun: Like<typeof english> = {
 	folder: '{file} 是文件夹。请指定一个文件来保存运行结果。',
-	noPlace: '无法将运行结果保存到 {file} ({code})。请换一个文件。',
+	notWritable: '无法将运行结果保存到 {file} ({code})。请换一个文件。',
 	written: '运行结果已保存到 {file}。在任何机器上都可查看：{command}',
 	writtenUnfinished: '运行提前结束，此前得到的结果已保存到 {file}。',
-	unwritten: '未能将运行结果保存到 {file} ({code})。',
+	saveFailed: '未能将运行结果保存到 {file} ({code})。',
 	noFile: '请指定保存的运行结果文件：acr-doctor report run.json',
 	noInput: '没有可读取的输入。请用管道传入保存的运行结果，或指定文件。',
-	absent: '找不到文件 {file}。',
+	notFound: '找不到文件 {file}。',
 	isFolder: '{file} 是文件夹。请指定保存的运行结果文件。',
 	unreadable: '无法读取 {file} ({code})。',
 	tooLarge: '{file} 过大，不会是保存的运行结果。',

@@ -2,7 +2,7 @@ import type {SettingsWords} from '../../describe/settings-words.ts';
 
 export const settings: SettingsWords = {
 	title: '设置',
-	keptAtOnce: '改动立即保存',
+	savedImmediately: '改动立即保存',
 	labels: {
 		language: '语言',
 		timeout: '时限',
@@ -19,7 +19,7 @@ export const settings: SettingsWords = {
 		automatic: '自动',
 		locale: '自动（{language}）',
 		running: '{count}/{total} 项',
-		withGroup: '随整组跳过',
+		excludedWithGroup: '随整组跳过',
 	},
 	notes: {
 		language: '“自动”跟随系统的语言（区域设置）。',
@@ -31,7 +31,7 @@ export const settings: SettingsWords = {
 		check: '只运行勾选的检查。跳过一项后，依赖它的检查也会跳过。',
 	},
 	overridden: '本次运行以 {by} 为准。',
-	refused: '“{word}”不可用：请输入 0.1 到 3600 之间的秒数。',
+	invalidTimeout: '“{word}”不可用：请输入 0.1 到 3600 之间的秒数。',
 	problems: {
 		broken: '原设置文件已损坏，另存为 {aside}',
 		'broken-stays': '未保存，仅本次有效；文件已损坏：{file}',
@@ -46,6 +46,6 @@ export const settings: SettingsWords = {
 		reset: '恢复默认值',
 	},
 	hints: {toggle: '更改', close: '反向更改', reset: '默认值'},
-	keep: '确定',
-	leave: '取消',
+	applyNumber: '确定',
+	cancelNumber: '取消',
 };

@@ -29,27 +29,30 @@ export const usage: Like<typeof englishUsage> = {
 		suffix:
 			'不能使用云 {cloud}：{path} 中的 {setting} 是 {value}，这不是 azurecr.contoso.com 这样的域名。请用 az cloud update 更正。',
 	},
-	surplusWord: '{word} 在这里是多余的。请参阅 acr-doctor --help。',
-	nearCommand: '没有 {word} 命令。是不是 {suggest}？如果 {word} 是注册表，请运行：acr-doctor -n {word}',
-	unknownVerb: [
+	unexpectedArgument: '{word} 在这里是多余的。请参阅 acr-doctor --help。',
+	unknownCommand: '没有 {word} 命令。是不是 {suggest}？如果 {word} 是注册表，请运行：acr-doctor -n {word}',
+	unknownSubcommand: [
 		'registries 只接受 list、add 或 remove，没有 {word}。是不是 {suggest}？',
 		'registries 只接受 list、add 或 remove，没有 {word}。',
 	],
-	noRegistryNamed: '请指定一个注册表：acr-doctor registries {verb} contoso',
+	registryMissing: '请指定一个注册表：acr-doctor registries {verb} contoso',
 	labelTaken: '{label} 已用于 {name}。请换一个显示名称。',
-	labelForOne: '--label 只能用于一个注册表，这里有 {count} 个。',
+	labelNeedsOneRegistry: '--label 只能用于一个注册表，这里有 {count} 个。',
 	notSaved: [
 		'保存的注册表中没有 {word}。是不是 {suggest}？',
 		'保存的注册表中没有 {word}。请参阅 acr-doctor registries。',
 	],
-	severalSaved: '保存的 {word} 不止一个。请说明是哪一个：{known}',
+	ambiguousName: '保存的 {word} 不止一个。请说明是哪一个：{known}',
 	unknownFault: [
 		'演示中没有名为 {word} 的故障。是不是 {suggest}？请参阅 acr-doctor demo --help。',
 		'演示中没有名为 {word} 的故障。请参阅 acr-doctor demo --help。',
 	],
-	unknownTopic: '参考手册中没有 {word}。是不是 {suggest}？请参阅 acr-doctor explain。',
-	twoOutputs: '{first} 与 {second} 不能同时使用。请只用一个。',
-	noShell: '请从 {known} 中指定一个 shell：acr-doctor completion bash',
+	unknownTopic: [
+		'参考手册中没有 {word}。是不是 {suggest}？请参阅 acr-doctor explain。',
+		'参考手册中没有 {word}。请参阅 acr-doctor explain。',
+	],
+	conflictingFlags: '{first} 与 {second} 不能同时使用。请只用一个。',
+	shellMissing: '请从 {known} 中指定一个 shell：acr-doctor completion bash',
 	unknownShell: '没有适用于 {word} 的补全，请从 {known} 中指定一个：acr-doctor completion bash',
 	repository: '{word} 不是有效的存储库名称：只能用小写字母和数字，中间可用 . _ -，各部分以 / 分隔。',
 	client: '{word} 不是有效的程序：请指定 docker、podman、nerdctl，或不含空格的路径。',
@@ -100,9 +103,10 @@ export const usage: Like<typeof englishUsage> = {
 		age: {seconds: '{count} 秒', minutes: '{count} 分钟', hours: '{count} 小时', days: '{count} 天'},
 	},
 	savedRun,
-	fault: 'acr-doctor 自身出错，这是它的缺陷，并不说明注册表有问题。详细信息在 {file} 中，请报告给我们。',
+	internalError:
+		'acr-doctor 自身出错，这是它的缺陷，并不说明注册表有问题。详细信息在 {file} 中，请报告给我们。',
 	unwritable: '无法写出结果：{reason}。',
-	faultUnsaved: 'acr-doctor 自身出错，这是它的缺陷，并不说明注册表有问题：{reason}',
+	internalErrorUnsaved: 'acr-doctor 自身出错，这是它的缺陷，并不说明注册表有问题：{reason}',
 };
 
 export const help: Like<typeof englishHelp> = {

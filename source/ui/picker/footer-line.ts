@@ -84,7 +84,7 @@ function hintsFor({state, rows, selected, context, format}: PickerFooterInput): 
 
 	if (state.isFiltering) {
 		return [
-			['run', 1, context.language.words.picker.keep],
+			['run', 1, context.language.words.picker.applyFilter],
 			['back', 2, context.language.words.picker.form.clear],
 		];
 	}

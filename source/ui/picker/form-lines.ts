@@ -108,7 +108,7 @@ function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: nu
 	const choices = [undefined, ...clouds];
 	const all = choices.flatMap((name, index) => [
 		span(`${index === 0 ? '' : '  '}${name === cloud ? '(o)' : '( )'} `, name === cloud ? 'accent' : 'faint'),
-		span(name ?? picker.form.usualCloud),
+		span(name ?? picker.form.automaticCloud),
 	]);
 	const place = `${choices.indexOf(cloud) + 1}/${choices.length}`;
 
@@ -116,7 +116,7 @@ function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: nu
 		? all
 		: [
 				span('< ', 'accent'),
-				span(cloud ?? picker.form.usualCloud),
+				span(cloud ?? picker.form.automaticCloud),
 				span(' >', 'accent'),
 				span(`  ${place}`, 'faint'),
 			];

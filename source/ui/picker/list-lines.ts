@@ -88,7 +88,7 @@ function searchLines({state, context}: PickerListInput): readonly Line[] {
 
 	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: detail, details}) => {
 		const reason = formatReason({code, detail, details}, context.language.words.reasons);
-		return line(span(`   ${say(picker.gap, {source: sourceNames[source], reason})}`, 'faint'));
+		return line(span(`   ${say(picker.searchFailed, {source: sourceNames[source], reason})}`, 'faint'));
 	});
 	// One that the filter hides is new all the same.
 	const hasNew = registryRows(state, context).some(({kind}) => kind === 'found');

@@ -68,7 +68,7 @@ export function rowLines(
 	const tone = isSelected ? 'strong' : 'plain';
 
 	if (row.kind === 'offer') {
-		const text = context.language.words.picker.offers[row.id];
+		const text = context.language.words.picker.actions[row.id];
 		return [{...line(mark, span(text, tone)), row: told(text, isSelected, false)}];
 	}
 

@@ -39,7 +39,7 @@ export function topicLines(input: TopicInput): readonly Line[] {
 			topic.byHand.flatMap(step => stepLines(step, '-', inner)),
 			input,
 		),
-		...(hasPlaceholders(topic) ? [blankLine, ...textLines(words.placeholderNote, 'faint', inner)] : []),
+		...(hasPlaceholders(topic) ? [blankLine, ...textLines(words.replacePlaceholders, 'faint', inner)] : []),
 		...part(headings.problems, problemLines(topic, inner), input),
 		...part(
 			headings.related,

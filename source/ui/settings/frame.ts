@@ -64,7 +64,7 @@ export function layOutSettings({place, size, context}: SettingsFrameInput): Sett
 function headerLine({title, language}: SettingsContext, {width}: Format): Line {
 	const {settings} = language.words;
 	const name = line(span(` ${width < 60 ? '' : `${title}  `}${settings.title}`, 'strong'));
-	const kept = line(span(settings.keptAtOnce, 'faint'));
+	const kept = line(span(settings.savedImmediately, 'faint'));
 	return lineWidth(name) + lineWidth(kept) + 2 <= width ? spread(name, kept, width) : fitLine(name, width);
 }
 
@@ -128,8 +128,8 @@ function hintsFor(place: SettingsPlace, {language}: SettingsContext): readonly H
 
 	return place.field
 		? [
-				['toggle', 1, settings.keep],
-				['back', 2, settings.leave],
+				['toggle', 1, settings.applyNumber],
+				['back', 2, settings.cancelNumber],
 			]
 		: [
 				['move', 5],

@@ -124,7 +124,7 @@ function noteLines(
 	{language}: SettingsContext,
 	{width}: Format,
 ): readonly Line[] {
-	const {notes, refused: refusal} = language.words.settings;
+	const {notes, invalidTimeout: refusal} = language.words.settings;
 	const margins = {indent: 5, width: Math.min(width, widestText)};
 	return refused === undefined
 		? textLines(notes[row.type === 'setting' ? row.name : row.type], 'faint', margins)
@@ -169,7 +169,7 @@ function textsOf(row: SettingsRow, preferences: Preferences, context: SettingsCo
 			const {group, id, title} = row;
 			return {
 				label: `  ${isLeftOut(group, id, preferences) ? '[ ]' : '[x]'} ${title}`,
-				value: isGroupLeftOut(group, preferences) ? values.withGroup : '',
+				value: isGroupLeftOut(group, preferences) ? values.excludedWithGroup : '',
 			};
 		}
 	}

@@ -8,7 +8,7 @@ test.each([
 	['podman version 4.3.1', 'podman', '4.3.1'],
 	['podman version 5.2.0-rc2', 'podman', '5.2.0-rc2'],
 	['podman.exe version 5.0.1', 'podman', '5.0.1'],
-	// By a link: it says the name it was called by.
+	// Podman, started through a link with the name docker.
 	['docker version 4.3.1', 'podman', '4.3.1'],
 	['nerdctl version 2.1.2', 'nerdctl', '2.1.2'],
 	[
@@ -16,7 +16,7 @@ test.each([
 		'podman',
 		'4.3.1',
 	],
-])('%s is %s %s', (output, kind, version) => {
+])('%s is printed by %s %s', (output, kind, version) => {
 	expect(readClientVersion(output)).toEqual({kind, version});
 });
 
@@ -27,6 +27,6 @@ test.each([
 	'Docker Compose version v2.27.0',
 	'version',
 	'constructor version 1',
-])('%j is no container client', output => {
+])('%j is not printed by a container client', output => {
 	expect(readClientVersion(output)).toBeUndefined();
 });

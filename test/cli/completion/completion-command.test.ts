@@ -17,14 +17,14 @@ test.each([
 	[
 		'without a shell',
 		['completion'],
-		'Name your shell, one of bash, zsh, fish, powershell: acr-doctor completion bash\n',
+		'Name your shell (bash, zsh, fish, powershell), for example: acr-doctor completion bash\n',
 	],
 	[
 		'with an unknown shell',
 		['completion', 'pwsh'],
-		'There is no completion for pwsh; name one of bash, zsh, fish, powershell: acr-doctor completion bash\n',
+		'Completion does not support pwsh. Name one of bash, zsh, fish, powershell, for example: acr-doctor completion bash\n',
 	],
-	['with two', ['completion', 'bash', 'zsh'], 'zsh is one word too many here. See acr-doctor --help.\n'],
+	['with two', ['completion', 'bash', 'zsh'], 'Unexpected argument: zsh. Run acr-doctor --help.\n'],
 	[
 		'in the language of the person',
 		['completion', '--lang', 'ja'],

@@ -19,7 +19,7 @@ function makePerson() {
 
 test('registries are added, listed and removed, and each command confirms it', async () => {
 	const {run} = makePerson();
-	const none = 'No registry is saved yet. Save one: acr-doctor registries add contoso\n';
+	const none = 'No registry is saved yet. To save a registry: acr-doctor registries add contoso\n';
 	expect(await run('registries')).toEqual({code: 0, stdout: none, stderr: ''});
 
 	const added = await run('registries', 'add', 'Contoso', 'contoso.azurecr.io/team/app:1.0', '-n', 'demoo');
@@ -30,7 +30,7 @@ test('registries are added, listed and removed, and each command confirms it', a
 	});
 	expect((await run('registries', 'add', 'contoso')).stdout).toBe('contoso was already saved.\n');
 	expect((await run('registries', 'add', 'contoso', '--label', 'Dev 東京')).stdout).toBe(
-		'contoso was already saved; it is now updated.\n',
+		'contoso was already saved and is now updated.\n',
 	);
 	expect((await run('registries', 'list')).stdout).toBe(
 		[
@@ -59,7 +59,7 @@ test('a name and its login server are one registry; another repository is anothe
 		'is saved',
 	);
 	expect((await run('registries', 'add', 'contoso.azurecr.io', '--label', 'Dev')).stdout).toBe(
-		'contoso was already saved; it is now updated.\n',
+		'contoso was already saved and is now updated.\n',
 	);
 	expect((await run('registries')).stdout.trim().split('\n')).toHaveLength(3);
 });
@@ -72,7 +72,7 @@ test('a label of another registry is an error', async () => {
 	for (const label of ['contoso', 'Contoso.azurecr.io', 'PROD', 'fabrikam']) {
 		const ending = await run('registries', 'add', 'tailspin', '--label', label);
 		expect(ending).toMatchObject({code: 2, stdout: ''});
-		expect(ending.stderr).toMatch(/ already means \w+\.azurecr\.io\. Choose another label\.\n$/);
+		expect(ending.stderr).toMatch(/ is already used for \w+\.azurecr\.io\. Choose another label\.\n$/);
 	}
 
 	expect((await run('registries', 'add', 'contoso', '--label', 'contoso')).code).toBe(0);
@@ -138,17 +138,20 @@ test('with an invalid word, no registry is added or removed', async () => {
 	const before = readFileSync(file, 'utf8');
 
 	for (const [words, sentence] of [
-		['lst', 'registries takes list, add or remove, not lst. Did you mean list?'],
-		['list contoso', 'contoso is one word too many here.'],
-		['add', 'Name a registry: acr-doctor registries add contoso'],
-		['add fabrikam abc', 'abc cannot be a registry'],
-		['add fabrikam --cloud AzureChina', 'There is no cloud AzureChina. Did you mean AzureChinaCloud?'],
-		['add fabrikam northwind --label one', '--label is for one registry, but 2 were named.'],
-		['add https://ada:hunter2@contoso.azurecr.io', 'has an invalid port'],
+		['lst', 'acr-doctor registries has no command lst. Use list, add or remove. Did you mean list?'],
+		['list contoso', 'Unexpected argument: contoso.'],
+		['add', 'Name a registry, for example: acr-doctor registries add contoso'],
+		['add fabrikam abc', 'abc is not a valid registry name'],
+		['add fabrikam --cloud AzureChina', 'Unknown cloud: AzureChina. Did you mean AzureChinaCloud?'],
+		[
+			'add fabrikam northwind --label one',
+			'--label needs exactly one registry, but 2 were named. Add each registry separately.',
+		],
+		['add https://ada:hunter2@contoso.azurecr.io', 'contains an invalid port'],
 		['remove contoso prodution', 'prodution is not saved. Did you mean Production?'],
 		[
 			'remove contosochina',
-			'contosochina is saved more than once. Say which one: contosochina (AzureChinaCloud), ',
+			'contosochina is saved more than once. Use one of these names: contosochina (AzureChinaCloud), ',
 		],
 	] as const) {
 		const {code, stdout, stderr} = await run('registries', ...words.split(' '));
@@ -201,7 +204,7 @@ test('a corrupt settings file is reported once and kept, and the run continues',
 	expect(code).toBe(0);
 	expect(JSON.parse(stdout)).toMatchObject({exitCode: 0});
 	expect(stderr).toContain(
-		`The settings in ${file} could not be read; they are kept as ${folder}/config.json.broken-`,
+		`The settings file ${file} is corrupt. The file was renamed to ${folder}/config.json.broken-`,
 	);
 	expect(stderr).toMatch(/^[^\n]+\n$/);
 	expect(await run(...words)).toMatchObject({code: 0, stderr: ''});
@@ -213,7 +216,7 @@ test('if the settings cannot be written, the error is reported, with exit code 2
 	const {code, stdout, stderr} = await runProgram(['registries', 'add', 'contoso', '--config', folder]);
 	expect({code, stdout}).toEqual({code: 2, stdout: ''});
 	expect(stderr).toBe(
-		`The settings in ${file} cannot be opened (EISDIR); the defaults apply.\nNothing was saved.\n`,
+		`The settings file ${file} cannot be opened (EISDIR). The defaults apply.\nNothing was saved.\n`,
 	);
 	chmodSync(file, 0o700);
 });

@@ -35,7 +35,9 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 test('only the person can read a saved run, and no temporary file is left', () => {
 	expect(exitCode).toBe(1);
-	expect(stderr).toContain(`The run is saved in ${saved}. Show it anywhere: acr-doctor report ${saved}\n`);
+	expect(stderr).toContain(
+		`The run is saved in ${saved}. To show it on any machine: acr-doctor report ${saved}\n`,
+	);
 	expect(statSync(saved).mode % 0o1000).toBe(0o600);
 	expect(readdirSync(folder).filter(name => name.includes('.part'))).toEqual([]);
 	const document = JSON.parse(readFileSync(saved, 'utf8'));
@@ -78,14 +80,14 @@ test('--fail-on and --ignore-errors apply to a saved run, which can be saved aga
 });
 
 test.each([
-	['no file', [], /^Name the file of a saved run: acr-doctor report run\.json$/],
-	['two files', ['a', 'b'], /^b is one word too many here/],
-	['one that is not there', ['FOLDER/none.json'], /^There is no file .*none\.json\.$/],
+	['no file', [], /^Name the file of a saved run, for example: acr-doctor report run\.json$/],
+	['two files', ['a', 'b'], /^Unexpected argument: b\./],
+	['one that is not there', ['FOLDER/none.json'], /none\.json does not exist\.$/],
 	['a folder', ['FOLDER'], /is a folder\. Name the file of a saved run\.$/],
-	['nothing from a pipe', ['-'], /^There is no input to read\./],
+	['nothing from a pipe', ['-'], /^The standard input is empty\./],
 	['more than ten megabytes', ['FOLDER/huge'], /huge is too large to be a saved run\.$/],
 	['an endless device', ['/dev/zero'], /^\/dev\/zero (?:is too large|cannot be read)/],
-	['words', ['FOLDER/words'], /words is not a saved run: it is not JSON/],
+	['words', ['FOLDER/words'], /words is not a saved run: the file is not JSON/],
 	['another language', ['FOLDER/words', '--lang', 'ja'], /words は保存した実行結果ではありません/],
 ])('%s prints one sentence', async (_, words, sentence) => {
 	writeFileSync(path.join(folder, 'huge'), '');
@@ -98,13 +100,13 @@ test.each([
 });
 
 test.each([
-	['a folder', '', / is a folder\. Name a file to save the run in\.$/],
+	['a folder', '', / is a folder\. Name a file for the run\.$/],
 	[
 		'a folder that does not exist',
 		'none/run.json',
-		/cannot be saved in .*none\/run\.json \(ENOENT\)\. Name another file\.$/,
+		/cannot be saved to .*none\/run\.json \(ENOENT\)\. Name another file\.$/,
 	],
-	['a folder that is not there, by its slash', 'new/', / is a folder\. Name a file to save the run in\.$/],
+	['a folder that is not there, by its slash', 'new/', / is a folder\. Name a file for the run\.$/],
 	['a name that is too long', `${'x'.repeat(300)}.json`, /\(ENAMETOOLONG\)\. Name another file\.$/],
 	['a link to itself', 'loop.json', /\(ELOOP\)\. Name another file\.$/],
 	['a file as if it were a folder', 'words.txt/run.json', /\(ENOTDIR\)\. Name another file\.$/],
@@ -122,8 +124,8 @@ test.skipIf(process.platform !== 'linux')(
 	async () => {
 		const ending = await runProgram(['demo', 'none', '--plain', '-o', '/dev/full']);
 		expect(ending.code).toBe(70);
-		expect(ending.stdout).toContain('Everything checked is healthy.');
-		expect(ending.stderr).toContain('The run could not be saved in /dev/full (ENOSPC).\n');
+		expect(ending.stdout).toContain('All checks passed.');
+		expect(ending.stderr).toContain('The run could not be saved to /dev/full (ENOSPC).\n');
 	},
 );
 

@@ -16,7 +16,7 @@ test.each([
 	['Report', 'report'],
 ])('a first word like %s suggests the command %s', (word, command) => {
 	expect(() => namesOf([word, 'list'])).toThrow(
-		`There is no command ${word}. Did you mean ${command}? If ${word} is a registry: acr-doctor -n ${word}`,
+		`Unknown command: ${word}. Did you mean ${command}? If ${word} is a registry, run acr-doctor -n ${word}`,
 	);
 });
 
@@ -38,10 +38,10 @@ test('a saved label or name overrides the suggestion', () => {
 
 test('the registry of another service is an error, also with -n', () => {
 	const sentence =
-		'ghcr.io/foo/bar is not an Azure registry, and acr-doctor checks only those. Give one, for instance contoso.azurecr.io.';
+		'ghcr.io/foo/bar is not an Azure registry. acr-doctor checks only Azure registries, for example contoso.azurecr.io.';
 	expect(() => namesOf(['ghcr.io/foo/bar'])).toThrow(sentence);
 	expect(() => namesOf(['-n', 'ghcr.io/foo/bar'])).toThrow(sentence);
 	expect(() => namesOf(['library/nginx'])).toThrow(
-		'library/nginx names no registry, so Docker takes it from Docker Hub. Put the login server in front: contoso.azurecr.io/library/nginx',
+		'library/nginx names no registry, so Docker pulls the image from Docker Hub. Put the login server first, for example: contoso.azurecr.io/library/nginx',
 	);
 });

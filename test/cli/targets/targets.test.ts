@@ -122,10 +122,10 @@ test('notes explain how unusual words were interpreted', () => {
 		'contoso.privatelink.azurecr.io',
 	]);
 	expect(notes.map(({note, values}) => fill(usage.note[note], values))).toEqual([
-		'Contoso has capital letters; login servers have none, so contoso is checked.',
-		'The repository team/app is taken from the image reference.',
-		'contoso.eastus.data.azurecr.io is a data endpoint; its login server contoso.azurecr.io is checked.',
-		'contoso.privatelink.azurecr.io is a private link name; its login server contoso.azurecr.io is checked.',
+		'Contoso contains capital letters, but login servers are lowercase: checking contoso.',
+		'The repository team/app comes from the image reference.',
+		'contoso.eastus.data.azurecr.io is a data endpoint: checking its login server contoso.azurecr.io.',
+		'contoso.privatelink.azurecr.io is a private link name: checking its login server contoso.azurecr.io.',
 	]);
 });
 
@@ -133,7 +133,7 @@ test('an unknown cloud is an error that suggests the closest name and lists all'
 	expect(() => read(['contoso'], {cloud: 'AzureChina'})).toThrow(
 		new UsageError(
 			() =>
-				'There is no cloud AzureChina. Did you mean AzureChinaCloud? Available: AzureCloud, AzureChinaCloud, AzureUSGovernment, OwnCloud',
+				'Unknown cloud: AzureChina. Did you mean AzureChinaCloud? Available: AzureCloud, AzureChinaCloud, AzureUSGovernment, OwnCloud',
 		),
 	);
 });
@@ -155,5 +155,5 @@ test.each([
 
 test('a usage error contains no escape sequences and no password', () => {
 	const word = 'https://user:hunter2@contoso.azurecr.io/x\u001B[2J';
-	expect(() => read([word])).toThrow(/^https:\/\/user:\[hidden\]@contoso\.azurecr\.io\/x has a path\./);
+	expect(() => read([word])).toThrow(/^https:\/\/user:\[hidden\]@contoso\.azurecr\.io\/x contains a path\./);
 });

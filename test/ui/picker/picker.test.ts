@@ -33,7 +33,7 @@ const idsOf = (choice: unknown): readonly unknown[] =>
 
 test('with nothing saved it offers to add one; two are added, marked, run together, and there again afterwards', async () => {
 	const {frame, press, choices, picker, settings, names} = await openPicker();
-	await expect.poll(frame).toContain(' > Add a registry\n   Check this machine\n   See the demo');
+	await expect.poll(frame).toContain(' > Add a registry\n   Check this machine\n   Open the demo');
 	press(keys.enter);
 	await expect.poll(frame).toContain('Add a registry\n');
 	press('contoso');
@@ -67,7 +67,7 @@ test('with nothing saved it offers to add one; two are added, marked, run togeth
 
 test('the rows that nothing is saved for lead to the machine and to the demo', async () => {
 	const {frame, press, choices} = await openPicker();
-	await expect.poll(frame).toContain('See the demo');
+	await expect.poll(frame).toContain('Open the demo');
 	press(`j${keys.enter}`);
 	press(`G${keys.enter}`);
 	await expect.poll(() => choices).toEqual([{type: 'machine'}, {type: 'demo'}]);
@@ -114,7 +114,7 @@ test('a registry is removed after a yes, and comes back with u', async () => {
 	press('j');
 	await expect.poll(frame).toContain(' > [ ]   contoso.azurecr.cn');
 	press('xy');
-	await expect.poll(frame).toContain('contoso.azurecr.cn was removed. u brings it back.');
+	await expect.poll(frame).toContain('contoso.azurecr.cn was removed. Press u to undo.');
 	expect(frame()).toContain(' > [ ]   Production');
 	await picker.settled();
 	expect(names()).toEqual(['contoso', 'fabrikam']);
@@ -123,7 +123,7 @@ test('a registry is removed after a yes, and comes back with u', async () => {
 	await picker.settled();
 	expect(names()).toEqual(['contoso', 'contoso.azurecr.cn', 'fabrikam']);
 	press('u');
-	await expect.poll(frame).toContain('There is nothing to bring back.');
+	await expect.poll(frame).toContain('There is nothing to undo.');
 });
 
 test('the filter looks at label, host and cloud, then for letters in their order; Enter keeps it, Escape ends it', async () => {
@@ -138,7 +138,7 @@ test('the filter looks at label, host and cloud, then for letters in their order
 	press(`${keys.clear}fbkm`);
 	await expect.poll(frame).toContain(' > [ ] * fabrikam');
 	press(`${keys.clear}qx`);
-	await expect.poll(frame).toContain('Nothing matches qx.');
+	await expect.poll(frame).toContain('No registry matches qx.');
 	press(keys.escape);
 	await expect.poll(frame).toContain('3 saved');
 	press('/con');
@@ -242,7 +242,7 @@ test('what another acr-doctor saves while the form is open counts when it is sav
 	const other = await openSettings({directory});
 	await other.change(before => addRegistry(before, {id: 'x', name: 'adatum', label: 'same'}));
 	press(keys.enter);
-	await expect.poll(frame).toContain('same already means adatum.azurecr.io');
+	await expect.poll(frame).toContain('The label same is already used for adatum.azurecr.io');
 	press(`${keys.clear}mine${keys.enter}`);
 	await expect.poll(frame).toContain('5 saved');
 	await picker.settled();
@@ -253,7 +253,7 @@ test('a label that means another registry is refused, and who has it is said', a
 	const {frame, press, names, picker} = await openPicker({saved});
 	await expect.poll(frame).toContain('3 saved');
 	press(`atailspin${keys.tab}${keys.tab}${keys.tab}FABRIKAM${keys.enter}`);
-	await expect.poll(frame).toContain('FABRIKAM already means fabrikam.azurecr.io');
+	await expect.poll(frame).toContain('The label FABRIKAM is already used for fabrikam.azurecr.io');
 	press(`${keys.clear}Tail${keys.enter}`);
 	await expect.poll(frame).toContain('4 saved');
 	await picker.settled();
@@ -279,9 +279,9 @@ test('a field that cannot be so says why, and has the focus when that is to be s
 	press(`a${keys.enter}`);
 	await expect.poll(frame).toContain('The name of the registry is empty.');
 	press(`con_toso${keys.tab}${keys.enter}`);
-	await expect.poll(frame).toMatch(/ > Registry +con_toso\n +con_toso cannot be a registry/);
+	await expect.poll(frame).toMatch(/ > Registry +con_toso\n +con_toso is not a valid registry/);
 	press(`${keys.clear}contoso${keys.down}${keys.down}Team App${keys.shiftTab}${keys.enter}`);
-	await expect.poll(frame).toMatch(/ > Repository +Team App\n +Team App cannot be a repository/);
+	await expect.poll(frame).toMatch(/ > Repository +Team App\n +Team App is not a valid repository/);
 });
 
 test('the cloud is chosen with Space and the arrows, and shows in the login server', async () => {
@@ -326,7 +326,7 @@ test('a broken file is one warning, and the program goes on', async () => {
 	const directory = makeFolder();
 	writeFileSync(path.join(directory, 'config.json'), '{"registries": [');
 	const {frame, press} = await openPicker({directory});
-	await expect.poll(frame).toContain(' ! The settings in');
+	await expect.poll(frame).toContain(' ! The settings file');
 	expect(frame()).toContain('> Add a registry');
 	press(`acontoso${keys.enter}`);
 	await expect.poll(frame).toContain('[x]   contoso');
@@ -363,9 +363,9 @@ test('d shows what is not saved yet and where it is known; only what is marked i
 	});
 	await expect.poll(frame).toContain('3 saved');
 	press('d');
-	await expect.poll(frame).toContain('Found, not saved');
+	await expect.poll(frame).toContain('Discovered (not saved)');
 	expect(frame()).toMatch(/\[ \] \+ adatum +adatum\.azurecr\.io +from Docker, Azure\n/);
-	expect(frame()).toContain('   Azure could not be searched: no answer');
+	expect(frame()).toContain('   Could not search Azure: no answer');
 	expect(frame()).not.toMatch(/\+ contoso/);
 	press(`G${keys.enter}`);
 	await expect.poll(() => idsOf(choices[0])).toEqual(['tailspin.azurecr.io']);
@@ -391,7 +391,9 @@ test('Escape stops a search and nothing else', async () => {
 	});
 	await expect.poll(frame).toContain('3 saved');
 	press('d');
-	await expect.poll(frame).toContain('Searching Azure and this machine. Esc stops.');
+	await expect
+		.poll(frame)
+		.toContain('Searching Azure subscriptions and local Docker and Podman logins. Press Esc to stop.');
 	press(keys.escape);
 	await expect.poll(frame).toContain('The search was stopped.');
 	expect([isStopped, choices]).toEqual([true, []]);
@@ -417,7 +419,7 @@ test('the help has every key; q closes it, then leaves; Ctrl-C leaves from anywh
 	const {frame, press, choices} = await openPicker({saved, columns: 120, rows: 40});
 	await expect.poll(frame).toContain('3 saved');
 	press('?');
-	await expect.poll(frame).toContain('remove it (asks first)');
+	await expect.poll(frame).toContain('remove this registry (asks)');
 	press('x');
 	expect(frame()).not.toContain('Remove ');
 	press('q');

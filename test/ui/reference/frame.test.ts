@@ -200,7 +200,7 @@ describe('the search', () => {
 		const {lines, press, paste} = openBook();
 		press('/', 'q', 'space', 'c', '?');
 		expect(lines()[0]).toContain('/q c?');
-		expect(lines()[2]).toBe(' Nothing in the reference matches "q c?".');
+		expect(lines()[2]).toBe(' No entry matches "q c?".');
 		press('enter');
 		expect(lines()[0]).toContain('0 of 0');
 		press('escape', '/');
@@ -225,7 +225,7 @@ test('a word of another language finds what it says there, and this language is 
 	expect(lines()[0]).toContain('/certificate');
 	press('ctrl+u');
 	paste('zeppelin');
-	expect(lines()[2]).toBe(' Nothing in the reference matches "zeppelin".');
+	expect(lines()[2]).toBe(' No entry matches "zeppelin".');
 });
 
 test('the help has the keys of the reference, and none of a run', () => {

@@ -8,9 +8,9 @@ test('e explains the code of a row while the run goes on, and Escape comes back 
 	const {frame, press} = openApp({plots: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('e');
-	await expect.poll(frame).toContain(' CONNECTIVITY_FORBIDDEN_ERROR\n The registry answers 403');
+	await expect.poll(frame).toContain(' CONNECTIVITY_FORBIDDEN_ERROR\n The registry returns 403');
 	press('r');
-	expect(frame()).toContain('The registry answers 403');
+	expect(frame()).toContain('The registry returns 403');
 	press(keys.escape);
 	await expect.poll(frame).toContain(' > ✖ Registry asks for a token');
 	expect(frame()).toContain('1 FAILED');
@@ -47,5 +47,5 @@ test('o shows the link to the page of a row, where there is one', async () => {
 	press('g');
 	await expect.poll(frame).toContain(' > ✔ Clock is right');
 	press('o');
-	await expect.poll(frame).toContain('There is no web page about this result.');
+	await expect.poll(frame).toContain('This result has no web page.');
 });

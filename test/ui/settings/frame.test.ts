@@ -39,20 +39,20 @@ test('everything that can be set stands under each other, with what it is set to
 	expect(lines.slice(1, 14 + titlesIn('environment').length)).toEqual([
 		` ${'-'.repeat(77)}`,
 		' > Language      < auto (日本語) >',
-		'     Auto follows the language (locale) of your system.',
+		'     Auto uses the language (locale) of your system.',
 		'   Time-out        10 s',
-		'     In this run, --timeout overrides it.',
-		'   Pull a sample   no, ask first',
+		'     In this run, --timeout overrides this setting.',
+		'   Pull test image   no, ask first',
 		'   Animation       off',
 		'   ASCII glyphs    auto',
-		'     In this run, ACR_DOCTOR_ASCII overrides it.',
+		'     In this run, ACR_DOCTOR_ASCII overrides this setting.',
 		'',
-		' What is checked',
+		' Checks to run',
 		'   [ ] Environment',
-		...titlesIn('environment').map(title => `     [ ] ${title.padEnd(18)}  left out with its group`),
+		...titlesIn('environment').map(title => `     [ ] ${title.padEnd(18)}  excluded with its group`),
 		`   [-] Registry              ${titlesIn('registry').length - 1} of ${titlesIn('registry').length}`,
 	]);
-	expect(lines[0]).toBe(` acr-doctor 0.1.0  Settings${'each change is saved at once'.padStart(51)}`);
+	expect(lines[0]).toBe(` acr-doctor 0.1.0  Settings${'changes are saved immediately'.padStart(51)}`);
 });
 
 test('what went wrong with the file stands in one line', async () => {

@@ -61,7 +61,7 @@ const selected = (lines: readonly string[]) => lines.find(line => line.startsWit
 test('each change is in the file at once, and is seen before that', async () => {
 	const {press, lines, kept, preferences} = await openScreen();
 	press('down', 'down', 'space');
-	expect(selected(lines())).toBe(' > Pull a sample < yes >');
+	expect(selected(lines())).toBe(' > Pull test image < yes >');
 	await expect.poll(kept).toEqual({agreesToPull: true});
 	press('down', 'right', 'right', 'down', 'left');
 	expect(preferences()).toEqual({agreesToPull: true, animation: false, ascii: false});
@@ -94,12 +94,12 @@ test('the time-out is typed, stepped through, and refused where it cannot be', a
 	const {press, lines, layOut, kept, screen} = await openScreen();
 	press('down', '2', '5');
 	expect(layOut().cursor).toEqual({x: 21, y: 3});
-	expect(lines().at(-1)).toBe(' Enter keep  Esc leave as it was');
+	expect(lines().at(-1)).toBe(' Enter apply  Esc cancel');
 	press('enter');
 	expect(selected(lines())).toBe(' > Time-out      < 25 s >');
 	await expect.poll(kept).toEqual({timeout: 25});
 	press('enter', 'ctrl+u', '9', '9', '9', '9', 'enter');
-	expect(lines().join('\n')).toContain('"9999" is not valid: give seconds from 0.1 to 3600.');
+	expect(lines().join('\n')).toContain('"9999" is not valid. Type 0.1 to 3600 seconds.');
 	press('escape');
 	expect(selected(lines())).toBe(' > Time-out      < 25 s >');
 	press('0', '.', '5', 'down', 'up', 'left');
@@ -144,7 +144,7 @@ test('a group is left out as a whole, and one check of it taken in again leaves 
 	const opened = await openScreen();
 	goTo('] Environment', opened);
 	opened.press('space');
-	expect(opened.lines().filter(line => line.includes('left out with its group'))).toHaveLength(
+	expect(opened.lines().filter(line => line.includes('excluded with its group'))).toHaveLength(
 		ofMachine.length,
 	);
 	await expect.poll(opened.kept).toEqual({skip: ['environment']});
@@ -210,7 +210,7 @@ test('the help has the keys of the settings, one level back closes it, and the n
 	const {press, lines, preferences} = await openScreen();
 	press('?');
 	const text = lines().join('\n');
-	expect(text).toMatch(/Del Backspace +back to its default/);
+	expect(text).toMatch(/Del Backspace +reset to default/);
 	expect(text).not.toContain(englishPack.words.screen.keys.retry);
 	press('space', 'delete', '5');
 	expect(preferences()).toEqual({});

@@ -1,6 +1,6 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
-import {allowMoreTime, useTokenWithoutClient, shutDownWsl, unixLike} from '../container-values.ts';
+import {allowMoreTime, useTokenWithoutClient, shutDownWsl, unixPlatforms} from '../shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
 
 const code = 'DOCKER_COMMAND_ERROR';
@@ -9,87 +9,94 @@ const chooseClient = {run: ['acr-doctor', 'REGISTRY', '--client', 'NAME']} as co
 
 const chooseAnother = {
 	chooseAnotherClient: {
-		text: 'Or choose another client. DOCKER_COMMAND does the same for every run.',
+		text: 'Or use another client. To use that client in every run, set DOCKER_COMMAND.',
 		command: chooseClient,
 	},
 } as const satisfies Fixes;
 
-const findInstalled = {
+const useInstalledClient = {
 	unsetDockerCommand: {
-		text: `Or unset DOCKER_COMMAND, so that the installed client is found${thenStartAgain}`,
+		text: `Or unset DOCKER_COMMAND to use the installed client${thenStartAgain}`,
 		when: {chosenBy: 'DOCKER_COMMAND'},
 		command: {unset: 'DOCKER_COMMAND'},
 	},
 } as const satisfies Fixes;
 
-const askVersion = (text: string) => ({text, command: {run: ['{client}', '--version']}}) as const;
+const runInShell = (text: string) => ({text, command: {run: ['{client}', '--version']}}) as const;
 
 const reinstall = {
-	reinstallOnLinux: {text: 'Install it again with the package manager it came from.', on: 'linux'},
-	reinstallInWsl: {text: 'Install it again, or switch on the WSL integration of Docker Desktop.', on: 'wsl'},
-	reinstallDesktop: {text: 'Install Docker Desktop, or Podman, again.', on: ['macos', 'windows']},
+	reinstallOnLinux: {text: 'Reinstall the client with the package manager that installed it.', on: 'linux'},
+	reinstallInWsl: {
+		text: 'Reinstall the client, or turn on the WSL integration of Docker Desktop.',
+		on: 'wsl',
+	},
+	reinstallDesktop: {text: 'Reinstall Docker Desktop or Podman.', on: ['macos', 'windows']},
 } as const satisfies Fixes;
 
-/** The path of the program, wherever it was found. */
 const clientPath = {output: ['which', '{client}']} as const;
 
-const away = (hostType: string) =>
+const clientNotExpected = (hostType: string) =>
 	({
 		status: 'skipped',
-		summary: `Skipped: no container client in this ${hostType} (this is normal).`,
-		meaning:
-			'Images are pulled by the host that runs it. Everything about the registry is checked from here.',
+		short: `No client in this ${hostType}`,
+		summary: `This ${hostType} has no container client, which is normal.`,
+		meaning: `The host that runs the ${hostType} pulls its images. All checks of the registry still run.`,
 		fixes: {
 			nameClient: {
-				text: 'If there is one under another name, name it. DOCKER_COMMAND does the same for every run.',
+				text: 'If a client has another name, specify that name. To use that client in every run, set DOCKER_COMMAND.',
 				command: chooseClient,
 			},
 		},
 	}) as const satisfies Finding;
 
-/** The words for all that a container client can be. */
 export const containerClientFindings = {
 	found: {
 		status: 'passed',
-		summary: ['{clientName} {version}, under the name {alias}', '{clientName} {version}'],
+		short: ['{clientName} {version} ({alias})', '{clientName} {version}'],
+		summary: [
+			'{clientName} {version} is installed under the name {alias}.',
+			'{clientName} {version} is installed.',
+		],
 	},
 	'cloud-shell': {
 		status: 'skipped',
-		summary: 'Skipped: no container runs in Azure Cloud Shell.',
-		meaning: 'There is no daemon to check there. Everything about the registry is checked.',
+		short: 'Cloud Shell runs no containers',
+		summary: 'Azure Cloud Shell does not run containers.',
+		meaning: 'Cloud Shell has no container daemon. All checks of the registry still run.',
 		fixes: {
 			printToken: {
 				...useTokenWithoutClient.printToken,
-				text: 'To sign in a client elsewhere, print a token that it accepts.',
+				text: 'To sign in with a client on another machine, print a token.',
 			},
 		},
 	},
-	'none-in-container': away('container'),
-	'none-in-pod': away('pod'),
+	'no-client-in-container': clientNotExpected('container'),
+	'no-client-in-pod': clientNotExpected('pod'),
 	'not-installed': {
 		status: 'failed',
 		code,
-		summary: 'No container client is installed: no docker, podman or nerdctl.',
-		meaning: 'Without one this machine can sign in to a registry, but not pull or push an image.',
+		short: 'No container client is installed',
+		summary: 'No container client is installed: docker, podman and nerdctl were not found.',
+		meaning: 'Without a client, this machine can sign in to a registry but cannot pull or push images.',
 		fixes: {
 			installOnLinux: {
 				text: 'Install Docker (https://docs.docker.com/engine/install) or Podman (https://podman.io/docs/installation).',
 				on: 'linux',
 			},
 			installInWsl: {
-				text: 'Start Docker Desktop on Windows and switch on Settings, Resources, WSL integration for this distribution; or install Docker here.',
+				text: 'Start Docker Desktop on Windows and turn on WSL integration for this distribution (Settings > Resources > WSL integration). Or install Docker in this distribution.',
 				on: 'wsl',
 			},
 			installOnMac: {
-				text: 'Install Docker Desktop, Podman Desktop, Colima or Rancher Desktop, and start it.',
+				text: 'Install and start Docker Desktop, Podman Desktop, Colima or Rancher Desktop.',
 				on: 'macos',
 			},
 			installOnWindows: {
-				text: 'Install Docker Desktop, Podman Desktop or Rancher Desktop, and start it.',
+				text: 'Install and start Docker Desktop, Podman Desktop or Rancher Desktop.',
 				on: 'windows',
 			},
 			nameClient: {
-				text: 'If one is installed elsewhere, name it. DOCKER_COMMAND does the same for every run.',
+				text: 'If a client is installed elsewhere, specify its path. To use that client in every run, set DOCKER_COMMAND.',
 				command: chooseClient,
 			},
 			...useTokenWithoutClient,
@@ -98,45 +105,48 @@ export const containerClientFindings = {
 	'wsl-integration-off': {
 		status: 'failed',
 		code,
-		summary: 'Docker Desktop is not switched on for this WSL distribution.',
-		meaning: 'The docker command here is a placeholder that only says so.',
+		short: 'Docker WSL integration is off',
+		summary: 'The WSL integration of Docker Desktop is off for this distribution.',
+		meaning: 'The docker command in this distribution is only a placeholder.',
 		fixes: {
 			switchOnIntegration: {
-				text: 'On Windows, start Docker Desktop and switch on Settings, Resources, WSL integration for this distribution.',
+				text: 'On Windows, start Docker Desktop and turn on WSL integration for this distribution (Settings > Resources > WSL integration).',
 			},
 			shutDownWsl: {
 				...shutDownWsl,
-				text: 'If it is switched on already, shut down WSL from Windows, then open it again.',
+				text: 'If the integration is already on, shut down WSL from Windows, then start WSL again.',
 			},
 			...useTokenWithoutClient,
 		},
 	},
-	'named-client-missing': {
+	'client-not-found': {
 		status: 'failed',
 		code,
-		summary: '{client}, named by {chosenBy}, was not found.',
-		meaning: 'It is not on the PATH, and there is no such file.',
+		short: 'Not found: {client}',
+		summary: '{client}, which is set by {chosenBy}, was not found.',
+		meaning: 'No program with this name is on the PATH, and no such file exists.',
 		fixes: {
-			correctName: {text: 'Correct the name of the client, or install it.'},
-			...findInstalled,
+			correctName: {text: 'Correct the name or path of the client, or install the client.'},
+			...useInstalledClient,
 			...chooseAnother,
 		},
 	},
 	'not-executable': {
 		status: 'failed',
 		code,
-		summary: '{client} is not allowed to run ({error}).',
+		short: 'No permission to run {client}',
+		summary: 'This user has no permission to run {client} ({error}).',
 		meaning:
-			'Its file lacks execute permission, is in a folder this user cannot enter, or is itself a folder.',
+			'The file has no execute permission, its folder is not accessible to this user, or the path is a folder.',
 		fixes: {
 			showPermissions: {
-				text: 'Look at the permissions of the file. It needs x for the user who runs acr-doctor.',
-				on: unixLike,
+				text: 'Check the permissions of the file. The user who runs acr-doctor needs x (execute).',
+				on: unixPlatforms,
 				command: {run: ['ls', '-l', '{clientFile}']},
 			},
 			checkMountAndPolicy: {
-				text: 'A disk mounted with noexec, or an AppArmor or SELinux rule, can forbid it too.',
-				on: unixLike,
+				text: 'Check for other restrictions: a disk mounted with noexec, an AppArmor rule or an SELinux rule.',
+				on: unixPlatforms,
 			},
 			...chooseAnother,
 		},
@@ -144,12 +154,13 @@ export const containerClientFindings = {
 	'interpreter-missing': {
 		status: 'failed',
 		code,
-		summary: '{client} is there, but its interpreter or library is missing.',
-		meaning: 'It is a script whose interpreter is gone, or a program for another C library.',
+		short: 'Interpreter or library is missing',
+		summary: '{client} cannot start, because its interpreter or a library is missing.',
+		meaning: 'The program is a script without its interpreter, or was built for another C library.',
 		fixes: {
 			showFirstLine: {
-				text: 'Look at the first line of the file: a script names its interpreter there.',
-				on: unixLike,
+				text: 'Check the first line of the file: a script names its interpreter there.',
+				on: unixPlatforms,
 				command: {run: ['head', '-n', '1', clientPath]},
 			},
 			...reinstall,
@@ -159,17 +170,18 @@ export const containerClientFindings = {
 	'wrong-architecture': {
 		status: 'failed',
 		code,
-		summary: '{client} cannot run here: it is not built for this processor.',
-		meaning: 'It was built for another processor or system, or its file is damaged.',
+		short: 'Built for another processor',
+		summary: '{client} cannot run on this machine, because it was built for another processor or system.',
+		meaning: 'The program does not match this machine, or its file is damaged.',
 		fixes: {
 			showProgramType: {
-				text: 'Find out what the program was built for.',
-				on: unixLike,
+				text: 'Find out which processor the program was built for.',
+				on: unixPlatforms,
 				command: {run: ['file', '-L', clientPath]},
 			},
 			showProcessor: {
-				text: 'Compare that with the processor of this machine.',
-				on: unixLike,
+				text: 'Compare the result with the processor of this machine.',
+				on: unixPlatforms,
 				command: {run: ['uname', '-m']},
 			},
 			...reinstall,
@@ -179,10 +191,11 @@ export const containerClientFindings = {
 	'cannot-start': {
 		status: 'failed',
 		code,
+		short: 'Cannot start {client} ({error})',
 		summary: '{client} cannot be started ({error}).',
-		meaning: 'The system refuses to start it, so it prints nothing.',
+		meaning: 'The system refuses to start the program, so the program prints nothing.',
 		fixes: {
-			runInShell: askVersion('Run the client in a shell, and read what the shell reports.'),
+			runInShell: runInShell('Run the client in a shell and read the error message.'),
 			...reinstall,
 			...chooseAnother,
 		},
@@ -190,11 +203,14 @@ export const containerClientFindings = {
 	'timed-out': {
 		status: 'failed',
 		code,
-		summary: '{client} did not report its version within the time-out.',
+		short: 'No response from {client}',
+		summary: '{client} did not report its version before the timeout.',
 		meaning:
-			'It hangs: a home folder or disk on an unreachable network can cause that, and so can a wrapper that waits for something.',
+			'The client hangs. Possible causes are a home folder or disk on an unreachable network, or a wrapper that waits for something.',
 		fixes: {
-			runInShell: askVersion('Run the client in a shell, and find out where it hangs (Ctrl-C ends it).'),
+			runInShell: runInShell(
+				'Run the client in a shell to find out where it hangs. Press Ctrl-C to stop the client.',
+			),
 			allowMoreTime: {
 				...allowMoreTime.allowMoreTime,
 				text: 'On a slow machine, allow more time for each check.',
@@ -205,53 +221,56 @@ export const containerClientFindings = {
 	killed: {
 		status: 'failed',
 		code,
+		short: '{client} was killed',
 		summary: '{client} was killed before it reported its version.',
-		meaning: 'The system kills programs when memory runs out; malware protection can do so too.',
+		meaning: 'The system kills programs when memory runs out. Malware protection can also kill programs.',
 		fixes: {
-			runInShell: askVersion('Run the client in a shell, and find out whether it is killed again.'),
+			runInShell: runInShell('Run the client in a shell to find out whether it is killed again.'),
 			readKernelLog: {
-				text: 'Look for the reason in the error messages of the kernel.',
+				text: 'Check the kernel log for the reason.',
 				on: ['linux', 'wsl'],
 				command: {run: ['sudo', 'dmesg', '--level', 'err']},
 			},
 			...chooseAnother,
 		},
 	},
-	'gives-error': {
+	'version-command-failed': {
 		status: 'failed',
 		code,
+		short: '{client} --version failed',
 		summary: [
-			'{client} --version ended with exit code {exitCode}: {reason}',
-			'{client} --version ended with exit code {exitCode}.',
+			'{client} --version failed with exit code {exitCode}: {reason}',
+			'{client} --version failed with exit code {exitCode}.',
 		],
 		meaning: 'A client that cannot report its version cannot pull an image.',
 		fixes: {
-			runInShell: askVersion('Run the client in a shell, and read its full output.'),
+			runInShell: runInShell('Run the client in a shell and read its full output.'),
 			...reinstall,
 			...chooseAnother,
 		},
 	},
-	'not-a-client': {
+	'not-a-container-client': {
 		status: 'failed',
 		code,
+		short: '{client} is not a known client',
 		summary: [
-			'{client} is not a known container client; it says: {reason}',
+			'{client} is not a known container client. Its output: {reason}',
 			'{client} is not a known container client.',
 		],
 		meaning:
-			'Docker, Podman and nerdctl report their name and version. This is another program of that name.',
+			'Docker, Podman and nerdctl report their name and version. This is a different program with the same name.',
 		fixes: {
 			findProgram: {
-				text: 'Find out which program it is.',
-				on: unixLike,
+				text: 'Find out which program has this name.',
+				on: unixPlatforms,
 				command: {run: ['which', '{client}']},
 			},
 			findProgramOnWindows: {
-				text: 'Find out which program it is.',
+				text: 'Find out which program has this name.',
 				on: 'windows',
 				command: {run: ['where.exe', '{client}']},
 			},
-			...findInstalled,
+			...useInstalledClient,
 			...chooseAnother,
 		},
 	},

@@ -6,21 +6,20 @@ import type {ClientVersion} from '../read-client-version.ts';
 import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
 import type {ProgramEvidence} from '../../programs/ask-program.ts';
 import {containerClientFindings} from './container-client-findings.ts';
-import {clientValues} from '../container-values.ts';
-import type {ClientPlace} from '../container-values.ts';
+import {clientValues} from '../shared-client-findings.ts';
+import type {ClientEnvironment} from '../shared-client-findings.ts';
 
-export type ContainerClientEvidence = ClientPlace &
+export type ContainerClientEvidence = ClientEnvironment &
 	Partial<ClientVersion> & {
-		/** What to run it by; where there is none, what was asked for. */
+		/** The name or path that was found, or the first one that was not. */
 		readonly command: string;
-		/** Who decided: a flag, a variable, or the first one found. */
 		readonly chosenBy: '--client' | 'DOCKER_COMMAND' | 'search';
-		/** Every name that was tried, in turn. */
+		/** The last one decides the finding. */
 		readonly attempts: readonly ProgramEvidence[];
 	};
 
-/** The environment chooses a server, and docker before 23 tells no version where that one cannot be. */
-const noServer = {DOCKER_CONTEXT: 'default', DOCKER_HOST: '', DOCKER_TLS_VERIFY: ''};
+/** Docker before 23 prints no version if these variables select a daemon that it cannot use. */
+const defaultDaemon = {DOCKER_CONTEXT: 'default', DOCKER_HOST: '', DOCKER_TLS_VERIFY: ''};
 
 export const containerClient = defineCheck({
 	id: 'container-client',
@@ -32,23 +31,23 @@ export const containerClient = defineCheck({
 	collect: async context => ({evidence: await findClient(context)}),
 	evaluate(evidence: ContainerClientEvidence) {
 		const {command, kind, version, chosenBy, attempts} = evidence;
-		const tried = attempts.at(-1);
-		const name = nameOf(command);
+		const lastAttempt = attempts.at(-1);
+		const name = fileNameOf(command);
 
 		return {
-			finding: findingOf(evidence, tried),
+			finding: findingOf(evidence, lastAttempt),
 			values: {
 				...clientValues(evidence, kind),
 				client: command,
-				// A name without a folder is found on the PATH, so it is no path of a file.
+				// A name without a folder comes from the PATH.
 				clientFile: /[\\/]/.test(command) ? command : undefined,
 				version,
-				// Podman answers to docker where podman-docker is installed.
+				// The package podman-docker installs Podman under the name docker.
 				alias: kind === undefined || name === kind || name === `${kind}.exe` ? undefined : name,
 				chosenBy,
-				exitCode: tried?.exitCode,
-				error: tried?.error,
-				reason: tried?.errorOutput || tried?.output,
+				exitCode: lastAttempt?.exitCode,
+				error: lastAttempt?.error,
+				reason: lastAttempt?.errorOutput || lastAttempt?.output,
 			},
 		};
 	},
@@ -56,7 +55,7 @@ export const containerClient = defineCheck({
 		chosenBy: 'Chosen by',
 	},
 	terms: {
-		chosenBy: {search: 'the first one found'},
+		chosenBy: {search: 'search on the PATH'},
 	},
 	findings: containerClientFindings,
 });
@@ -68,8 +67,8 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 	let found: ClientVersion | undefined;
 
 	for (const file of hostType === 'cloud-shell' ? [] : names) {
-		// oxlint-disable-next-line no-await-in-loop -- the second is asked only where the first is not there
-		const answer = await system.run({file, words: ['--version'], variables: noServer}, signal);
+		// oxlint-disable-next-line no-await-in-loop -- the next name is tried only if this one is missing
+		const answer = await system.run({file, words: ['--version'], variables: defaultDaemon}, signal);
 		const evidence = keepAnswer({program: file, answer});
 		attempts.push(evidence);
 
@@ -77,79 +76,82 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 			found = readClientVersion(`${answer.value.stdout}\n${answer.value.stderr}`);
 		}
 
-		if (faultOf(evidence) !== 'missing' && !isStubOfWsl(evidence)) {
+		if (faultOf(evidence) !== 'missing' && !isWslPlaceholder(evidence)) {
 			break;
 		}
 	}
 
-	// The one that is there, be it broken, speaks for all.
+	// If an installed client is broken, report that client.
 	const chosen = attempts.findLast(attempt => faultOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
-	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: orderBy(attempts, chosen)};
+	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: withLast(attempts, chosen)};
 }
 
 function candidates(flag: string | undefined, variable: string | undefined, isWsl: boolean) {
 	const named = flag ?? (variable?.trim() || undefined);
-	const ofWindows = (name: string) => (isWsl && !name.includes('.') ? [name, `${name}.exe`] : [name]);
+	const withWindowsName = (name: string) => (isWsl && !name.includes('.') ? [name, `${name}.exe`] : [name]);
 
 	return named === undefined
 		? {
-				names: [...ofWindows('docker'), ...ofWindows('podman'), 'nerdctl'],
+				names: [...withWindowsName('docker'), ...withWindowsName('podman'), 'nerdctl'],
 				chosenBy: 'search' as const,
 			}
 		: {
-				names: ofWindows(named),
+				names: withWindowsName(named),
 				chosenBy: flag === undefined ? ('DOCKER_COMMAND' as const) : ('--client' as const),
 			};
 }
 
-/** The one that the verdict is about stands last. */
-const orderBy = (attempts: readonly ProgramEvidence[], chosen: ProgramEvidence | undefined) =>
+/** Moves the chosen attempt to the end. */
+const withLast = (attempts: readonly ProgramEvidence[], chosen: ProgramEvidence | undefined) =>
 	chosen === undefined ? attempts : [...attempts.filter(attempt => attempt !== chosen), chosen];
 
-/** What Docker Desktop puts into a distribution that it is not switched on for. */
-const isStubOfWsl = ({exitCode, output = '', errorOutput = ''}: ProgramEvidence): boolean =>
+/** Docker Desktop installs a placeholder in a WSL distribution without integration. */
+const isWslPlaceholder = ({exitCode, output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	exitCode !== 0 && /WSL (?:1|2) distro|WSL integration/i.test(`${output} ${errorOutput}`);
 
-const nameOf = (command: string): string => command.split(/[\\/]/).at(-1) ?? command;
+const fileNameOf = (command: string): string => command.split(/[\\/]/).at(-1) ?? command;
 
-function findingOf({kind, hostType, chosenBy}: ContainerClientEvidence, tried: ProgramEvidence | undefined) {
-	if (tried === undefined) {
+function findingOf(
+	{kind, hostType, chosenBy}: ContainerClientEvidence,
+	lastAttempt: ProgramEvidence | undefined,
+) {
+	if (lastAttempt === undefined) {
 		return 'cloud-shell';
 	}
 
-	if (isStubOfWsl(tried)) {
+	if (isWslPlaceholder(lastAttempt)) {
 		return 'wsl-integration-off';
 	}
 
-	switch (faultOf(tried)) {
+	switch (faultOf(lastAttempt)) {
 		case undefined:
-			return kind === undefined ? 'not-a-client' : 'found';
+			return kind === undefined ? 'not-a-container-client' : 'found';
 		case 'missing':
-			return chosenBy === 'search' ? missingClientByHost[hostType] : 'named-client-missing';
+			return chosenBy === 'search' ? missingClientByHost[hostType] : 'client-not-found';
 		case 'timed-out':
 			return 'timed-out';
 		case 'killed':
 			return 'killed';
 		case 'endless':
-			return 'not-a-client';
+			return 'not-a-container-client';
 		case 'gives-error':
-			return isForeign(tried) ? 'wrong-architecture' : 'gives-error';
+			return isWrongArchitecture(lastAttempt) ? 'wrong-architecture' : 'version-command-failed';
 		case 'cannot-run':
-			return startProblems[tried.error ?? ''] ?? 'cannot-start';
+			return findingByError[lastAttempt.error ?? ''] ?? 'cannot-start';
 	}
 }
 
 const missingClientByHost: Readonly<Record<RuntimeEnvironment['hostType'], MissingClient>> = {
 	machine: 'not-installed',
-	container: 'none-in-container',
-	pod: 'none-in-pod',
+	container: 'no-client-in-container',
+	pod: 'no-client-in-pod',
 	'cloud-shell': 'cloud-shell',
 };
 
-type MissingClient = 'not-installed' | 'none-in-container' | 'none-in-pod' | 'cloud-shell';
+type MissingClient = 'not-installed' | 'no-client-in-container' | 'no-client-in-pod' | 'cloud-shell';
 
-const startProblems: Readonly<
+const findingByError: Readonly<
 	Record<string, 'not-executable' | 'interpreter-missing' | 'wrong-architecture'>
 > = {
 	EACCES: 'not-executable',
@@ -159,6 +161,6 @@ const startProblems: Readonly<
 	EBADARCH: 'wrong-architecture',
 };
 
-/** A shell takes over what the system cannot start, and stumbles over it. */
-const isForeign = ({output = '', errorOutput = ''}: ProgramEvidence): boolean =>
+/** A shell reports a syntax error if it runs a program of another architecture as a script. */
+const isWrongArchitecture = ({output = '', errorOutput = ''}: ProgramEvidence): boolean =>
 	/exec format error|cannot execute binary|bad CPU type|syntax error/i.test(`${output} ${errorOutput}`);

@@ -1,6 +1,6 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {useTokenWithoutClient, seeAllOutput} from '../ja.ts';
+import {useTokenWithoutClient, readFullOutput} from '../ja.ts';
 import {thenStartAgain} from '../../registry/ja-phrases.ts';
 
 const chooseAnother = {
@@ -8,7 +8,7 @@ const chooseAnother = {
 		'または、別のクライアントを指定してください。DOCKER_COMMAND に設定すると、毎回の実行で使われます。',
 } as const;
 
-const findInstalled = {
+const useInstalledClient = {
 	unsetDockerCommand: `または、インストール済みのクライアントが使われるように DOCKER_COMMAND を削除し${thenStartAgain}`,
 } as const;
 
@@ -18,7 +18,7 @@ const reinstall = {
 	reinstallDesktop: 'Docker Desktop または Podman を再インストールしてください。',
 } as const;
 
-const away = (hostType: string) => ({
+const clientNotExpected = (hostType: string) => ({
 	summary: `スキップ: クライアントはありません (${hostType}内では通常)。`,
 	meaning: `イメージをプルするのは${hostType}の実行基盤です。レジストリに関するチェックはここからすべて行います。`,
 	fixes: {
@@ -42,8 +42,8 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '調べるデーモンがありません。レジストリに関するチェックはすべて行います。',
 			fixes: {printToken: '別の場所のクライアントでサインインするには、トークンを出力してください。'},
 		},
-		'none-in-container': away('コンテナー'),
-		'none-in-pod': away('ポッド'),
+		'no-client-in-container': clientNotExpected('コンテナー'),
+		'no-client-in-pod': clientNotExpected('ポッド'),
 		'not-installed': {
 			summary: 'コンテナー クライアントがありません (docker、podman、nerdctl)。',
 			meaning: 'このマシンからレジストリにサインインはできますが、イメージのプルとプッシュはできません。',
@@ -71,12 +71,12 @@ export const containerClient: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'named-client-missing': {
+		'client-not-found': {
 			summary: '{client} ({chosenBy} で指定) が見つかりません。',
 			meaning: 'PATH 上にも、ファイルとしても見つかりません。',
 			fixes: {
 				correctName: '名前を直すか、そのクライアントをインストールしてください。',
-				...findInstalled,
+				...useInstalledClient,
 				...chooseAnother,
 			},
 		},
@@ -141,22 +141,22 @@ export const containerClient: WordsFor<typeof check> = {
 				...chooseAnother,
 			},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			summary: [
 				'{client} --version が失敗しました (終了コード {exitCode}): {reason}',
 				'{client} --version が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'バージョンを出力できないクライアントでは、イメージをプルできません。',
-			fixes: {runInShell: seeAllOutput, ...reinstall, ...chooseAnother},
+			fixes: {runInShell: readFullOutput, ...reinstall, ...chooseAnother},
 		},
-		'not-a-client': {
+		'not-a-container-client': {
 			summary: ['{client} は未知のクライアントです。出力: {reason}', '{client} は未知のクライアントです。'],
 			meaning:
 				'Docker、Podman、nerdctl なら名前とバージョンを出力します。同じ名前の別のプログラムと思われます。',
 			fixes: {
 				findProgram: 'どのプログラムかを確認してください。',
 				findProgramOnWindows: 'どのプログラムかを確認してください。',
-				...findInstalled,
+				...useInstalledClient,
 				...chooseAnother,
 			},
 		},

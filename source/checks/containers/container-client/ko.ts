@@ -1,6 +1,6 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {askVersion, useTokenWithoutClient, startAgain} from '../ko.ts';
+import {readFullOutput, useTokenWithoutClient, startAgain} from '../ko.ts';
 
 const nameClient = {
 	nameClient:
@@ -14,7 +14,7 @@ const chooseAnother = {
 	chooseAnotherClient: '또는 다른 클라이언트를 선택하세요. DOCKER_COMMAND에 설정하면 매번 적용됩니다.',
 } as const;
 
-const findInstalled = {
+const useInstalledClient = {
 	unsetDockerCommand: `또는 설치된 클라이언트를 찾도록 DOCKER_COMMAND 변수를 제거한${startAgain}`,
 } as const;
 
@@ -39,12 +39,12 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: 'Cloud Shell에는 검사할 데몬이 없습니다. 레지스트리와 관련된 항목은 모두 검사합니다.',
 			fixes: {printToken: '다른 곳의 클라이언트로 로그인하려면 토큰을 출력하세요.'},
 		},
-		'none-in-container': {
+		'no-client-in-container': {
 			summary: '건너뜀: 이 컨테이너에는 클라이언트가 없습니다. 보통 그렇습니다.',
 			meaning: pulledByHost,
 			fixes: nameClient,
 		},
-		'none-in-pod': {
+		'no-client-in-pod': {
 			summary: '건너뜀: 이 Pod에는 컨테이너 클라이언트가 없습니다. 보통 그렇습니다.',
 			meaning:
 				'이미지는 이 Pod를 실행하는 노드에서 끌어옵니다. 레지스트리와 관련된 항목은 여기서 모두 검사합니다.',
@@ -76,12 +76,12 @@ export const containerClient: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'named-client-missing': {
+		'client-not-found': {
 			summary: '{client}: 찾을 수 없습니다({chosenBy}에 지정됨).',
 			meaning: 'PATH에 없고, 그런 경로의 파일도 없습니다.',
 			fixes: {
 				correctName: '이름을 고치거나 해당 클라이언트를 설치하세요.',
-				...findInstalled,
+				...useInstalledClient,
 				...chooseAnother,
 			},
 		},
@@ -143,15 +143,15 @@ export const containerClient: WordsFor<typeof check> = {
 				...chooseAnother,
 			},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			summary: [
 				'{client} --version 명령 실패(종료 코드 {exitCode}): {reason}',
 				'{client} --version 명령이 실패했습니다(종료 코드 {exitCode}).',
 			],
 			meaning: '버전을 출력하지 못하는 클라이언트는 이미지도 끌어올 수 없습니다.',
-			fixes: {runInShell: askVersion, ...reinstall, ...chooseAnother},
+			fixes: {runInShell: readFullOutput, ...reinstall, ...chooseAnother},
 		},
-		'not-a-client': {
+		'not-a-container-client': {
 			summary: [
 				'{client}: 지원하는 컨테이너 클라이언트가 아닙니다. 출력: {reason}',
 				'{client}: 지원하는 컨테이너 클라이언트가 아닙니다.',
@@ -160,7 +160,7 @@ export const containerClient: WordsFor<typeof check> = {
 			fixes: {
 				findProgram: '어떤 프로그램인지 확인하세요.',
 				findProgramOnWindows: '어떤 프로그램인지 확인하세요.',
-				...findInstalled,
+				...useInstalledClient,
 				...chooseAnother,
 			},
 		},

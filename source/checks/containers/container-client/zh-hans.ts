@@ -1,13 +1,13 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {useTokenWithoutClient, seeAll} from '../zh-hans.ts';
+import {useTokenWithoutClient, readFullOutput} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
 const chooseAnother = {
 	chooseAnotherClient: '或者指定其他客户端。设置 DOCKER_COMMAND 后，每次运行都会使用它。',
 } as const;
 
-const findInstalled = {
+const useInstalledClient = {
 	unsetDockerCommand: `或者取消设置 DOCKER_COMMAND，改用已安装的客户端${thenStartAgain}`,
 } as const;
 
@@ -17,7 +17,7 @@ const reinstall = {
 	reinstallDesktop: '重新安装 Docker Desktop 或 Podman。',
 } as const;
 
-const away = (hostType: string) => ({
+const clientNotExpected = (hostType: string) => ({
 	summary: `已跳过：此${hostType}中没有容器客户端，这很正常。`,
 	meaning: '映像由运行它的平台拉取。与注册表有关的检查照常在这里进行。',
 	fixes: {
@@ -40,8 +40,8 @@ export const containerClient: WordsFor<typeof check> = {
 			meaning: '其中没有守护程序可供检查。与注册表有关的检查照常进行。',
 			fixes: {printToken: '要让别处的客户端登录，可输出一个令牌。'},
 		},
-		'none-in-container': away('容器'),
-		'none-in-pod': away(' Pod '),
+		'no-client-in-container': clientNotExpected('容器'),
+		'no-client-in-pod': clientNotExpected(' Pod '),
 		'not-installed': {
 			summary: '未安装容器客户端：找不到 docker、podman 或 nerdctl。',
 			meaning: '没有客户端，本机可以登录注册表，但不能拉取或推送映像。',
@@ -66,12 +66,12 @@ export const containerClient: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'named-client-missing': {
+		'client-not-found': {
 			summary: '{chosenBy} 指定的 {client} 不存在。',
 			meaning: 'PATH 中没有这个命令，也没有这个文件。',
 			fixes: {
 				correctName: '更正客户端的名称，或者安装该客户端。',
-				...findInstalled,
+				...useInstalledClient,
 				...chooseAnother,
 			},
 		},
@@ -130,21 +130,21 @@ export const containerClient: WordsFor<typeof check> = {
 				...chooseAnother,
 			},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			summary: [
 				'{client} --version 以退出代码 {exitCode} 结束：{reason}',
 				'{client} --version 以退出代码 {exitCode} 结束。',
 			],
 			meaning: '客户端连版本都无法返回，也就无法拉取映像。',
-			fixes: {runInShell: seeAll, ...reinstall, ...chooseAnother},
+			fixes: {runInShell: readFullOutput, ...reinstall, ...chooseAnother},
 		},
-		'not-a-client': {
+		'not-a-container-client': {
 			summary: ['{client} 不是已知的容器客户端，它输出：{reason}', '{client} 不是已知的容器客户端。'],
 			meaning: 'Docker、Podman 和 nerdctl 都会输出自己的名称和版本。这是另一个同名的程序。',
 			fixes: {
 				findProgram: '查看它究竟是哪个程序。',
 				findProgramOnWindows: '查看它究竟是哪个程序。',
-				...findInstalled,
+				...useInstalledClient,
 				...chooseAnother,
 			},
 		},

@@ -3,28 +3,27 @@ import type {Fixes} from '../../../text/template.ts';
 import {
 	allowMoreTime,
 	assignIds,
-	clientSays,
+	clientMessage,
 	useTokenWithoutClient,
 	readDockerLog,
 	shutDownWsl,
-	userName,
-	withReason,
-} from '../container-values.ts';
+	currentUserName,
+	withClientMessage,
+} from '../shared-client-findings.ts';
 import {thenStartAgain} from '../../shared-findings.ts';
 
 const code = 'DOCKER_DAEMON_ERROR';
 
-/** A variable that chooses the daemon; without it, the client uses the default one. */
 const unsetVariable = <const Name extends string>(name: Name) =>
 	({
-		text: `Or unset ${name}, so that the default daemon is used${thenStartAgain}`,
+		text: `Or unset ${name} to use the default daemon${thenStartAgain}`,
 		when: {variable: name},
 		command: {unset: name},
 	}) as const;
 
 const useDefaultContext = {
 	useDefaultContext: {
-		text: 'Or switch from {storedContext} back to the default daemon.',
+		text: 'Or switch from the context {storedContext} to the default context.',
 		command: {run: ['docker', 'context', 'use', 'default']},
 	},
 } as const satisfies Fixes;
@@ -33,7 +32,7 @@ const useDefaultDaemon = {
 	unsetDockerHost: unsetVariable('DOCKER_HOST'),
 	unsetDockerContext: {
 		...unsetVariable('DOCKER_CONTEXT'),
-		text: `Or unset DOCKER_CONTEXT, so that the stored context is used${thenStartAgain}`,
+		text: `Or unset DOCKER_CONTEXT to use the stored context${thenStartAgain}`,
 	},
 	unsetContainerHost: unsetVariable('CONTAINER_HOST'),
 	unsetContainerConnection: unsetVariable('CONTAINER_CONNECTION'),
@@ -43,21 +42,21 @@ const useDefaultDaemon = {
 
 const listContexts = {
 	listContexts: {
-		text: 'List the contexts; the star marks the one in use.',
+		text: 'List the contexts. An asterisk marks the current context.',
 		when: {clientKind: 'docker'},
 		command: {run: ['docker', 'context', 'ls']},
 	},
 } as const satisfies Fixes;
 
-const connectToServer = {
-	connectToServer: {
-		text: 'If that server is the right one, start it, or connect the VPN or tunnel to it.',
+const connectToDaemon = {
+	connectToDaemon: {
+		text: 'If the address is correct, start the daemon there, or connect to its VPN or tunnel.',
 	},
 } as const satisfies Fixes;
 
-const askVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
+const showVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
 
-const joinDockerGroup = {run: ['sudo', 'usermod', '-aG', 'docker', userName]} as const;
+const joinDockerGroup = {run: ['sudo', 'usermod', '-aG', 'docker', currentUserName]} as const;
 
 const setUpContainerd = {
 	text: 'Set up and start containerd for this user.',
@@ -65,36 +64,46 @@ const setUpContainerd = {
 	command: {run: ['containerd-rootless-setuptool.sh', 'install']},
 } as const;
 
-/** Everything that can be found about a daemon. */
 export const containerDaemonFindings = {
-	answers: {status: 'passed', summary: ['answers, version {serverVersion}', 'answers']},
-	'no-daemon-needed': {status: 'passed', summary: 'none needed: {clientName} works without a daemon'},
-	'none-in-container': {
+	running: {
+		status: 'passed',
+		short: ['running, version {serverVersion}', 'running'],
+		summary: ['The daemon responds and has version {serverVersion}.', 'The daemon responds.'],
+	},
+	daemonless: {
+		status: 'passed',
+		short: '{clientName} needs no daemon',
+		summary: '{clientName} works without a daemon.',
+	},
+	'no-daemon-in-container': {
 		status: 'skipped',
-		summary: 'Skipped: {clientName} has no daemon here, which is usual in a container.',
+		short: 'No daemon in this container',
+		summary: 'This container has no {clientName} daemon, which is normal.',
 		meaning:
-			'The client came with the image; this container was given neither a daemon nor the socket of one.',
+			'The image contains the client, but this container has neither a daemon nor the socket of a daemon.',
 		fixes: {
 			mountSocket: {
-				text: 'If it should have one, start the container with the socket of the daemon.',
+				text: 'If this container needs a daemon, start the container with the socket of the daemon.',
 				command: {
 					run: ['docker', 'run', '-v', '/var/run/docker.sock:/var/run/docker.sock', 'IMAGE'],
 				},
 			},
 			setDockerHost: {
-				text: 'Or name a daemon that listens on the network.',
+				text: 'Or set the address of a daemon that listens on the network.',
 				when: {clientKind: 'docker'},
 				command: {variable: 'DOCKER_HOST', value: 'tcp://HOST:PORT'},
 			},
 		},
 	},
-	'no-rootless-in-container': {
+	'user-namespaces-not-allowed': {
 		status: 'skipped',
-		summary: 'Skipped: {clientName} may not create user namespaces in this container.',
-		meaning: 'It needs them to run, and a container only has them if it was given the right.',
+		short: 'User namespaces are not allowed',
+		summary: '{clientName} is not allowed to create user namespaces in this container.',
+		meaning:
+			'The client needs user namespaces. A container can create user namespaces only with additional privileges.',
 		fixes: {
 			startPrivileged: {
-				text: 'If it should work here, start this container with more rights.',
+				text: 'If the client must work in this container, start the container with more privileges.',
 				command: {run: ['{client}', 'run', '--privileged', 'IMAGE']},
 			},
 			usePodmanImage: {text: 'Or start from an image that is made to run Podman in a container.'},
@@ -103,12 +112,12 @@ export const containerDaemonFindings = {
 	'not-running': {
 		status: 'failed',
 		code,
-		summary: ['No daemon answers at {endpoint}.', 'The {clientName} daemon is not running.'],
-		meaning:
-			'{clientName} is only a client: a daemon pulls the images for it, and the daemon is stopped or was never started.',
+		short: 'No daemon is running',
+		summary: ['No daemon responds at {endpoint}.', 'The {clientName} daemon is not running.'],
+		meaning: '{clientName} needs a daemon to pull images. The daemon is stopped or was never started.',
 		fixes: {
 			startDockerService: {
-				text: 'Start the Docker service of the system.',
+				text: 'Start the Docker system service.',
 				when: {dockerService: 'system'},
 				command: {run: ['sudo', 'systemctl', 'start', 'docker']},
 			},
@@ -118,7 +127,7 @@ export const containerDaemonFindings = {
 				command: {run: ['systemctl', '--user', 'start', 'docker']},
 			},
 			startDockerInWsl: {
-				text: 'Or start Docker Desktop on Windows, or the daemon here.',
+				text: 'Or start Docker Desktop on Windows, or start the daemon in this distribution.',
 				on: 'wsl',
 				when: {clientKind: 'docker'},
 				command: {run: ['sudo', 'service', 'docker', 'start']},
@@ -128,25 +137,26 @@ export const containerDaemonFindings = {
 				when: {clientKind: 'nerdctl'},
 				command: {run: ['sudo', 'systemctl', 'start', 'containerd']},
 			},
-			readDockerLog: {...readDockerLog, text: 'If Docker does not start, its log says why.'},
+			readDockerLog: {...readDockerLog, text: 'If Docker does not start, check its log for the cause.'},
 			...useTokenWithoutClient,
 		},
 	},
 	'desktop-not-running': {
 		status: 'failed',
 		code,
+		short: 'No daemon is running (VM is off)',
 		summary: [
-			'No daemon answers at {endpoint}: the program that runs it is not started.',
-			'The program that runs the {clientName} daemon is not started.',
+			'No daemon responds at {endpoint}, because its virtual machine is not running.',
+			'The virtual machine of the {clientName} daemon is not running.',
 		],
 		meaning:
-			'Here the daemon runs in a virtual machine that Docker Desktop, Rancher Desktop or Colima starts.',
+			'On this machine, Docker Desktop, Rancher Desktop or Colima runs the daemon in a virtual machine.',
 		fixes: {
 			startDockerDesktop: {
-				text: 'Start Docker Desktop, and wait until it says that the engine is running.',
+				text: 'Start Docker Desktop, and wait until it reports that the engine is running.',
 			},
 			startColima: {
-				text: 'If you use Colima, start it.',
+				text: 'If you use Colima, start Colima.',
 				on: 'macos',
 				command: {run: ['colima', 'start']},
 			},
@@ -155,12 +165,13 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'machine-not-running': {
+	'podman-machine-not-running': {
 		status: 'failed',
 		code,
+		short: 'No Podman service is running',
 		summary: 'Podman cannot reach its machine or service.',
 		meaning:
-			'This Podman is only a client; the service it uses, often in its own virtual machine, is not running.',
+			'This Podman is only a client. The service that it uses, often in a virtual machine, is not running.',
 		fixes: {
 			startPodmanMachine: {
 				text: 'Start the Podman machine.',
@@ -176,7 +187,7 @@ export const containerDaemonFindings = {
 				command: {run: ['systemctl', '--user', 'start', 'podman.socket']},
 			},
 			listConnections: {
-				text: 'Find out where Podman looks for its service.',
+				text: 'Find out which service Podman connects to.',
 				command: {run: ['podman', 'system', 'connection', 'list']},
 			},
 			...useTokenWithoutClient,
@@ -185,12 +196,13 @@ export const containerDaemonFindings = {
 	'permission-denied': {
 		status: 'failed',
 		code,
+		short: 'No permission to use the daemon',
 		summary: [
-			'This user has no permission for the daemon at {endpoint}.',
-			'This user has no permission to do that with {clientName}.',
+			'This user has no permission to use the daemon at {endpoint}.',
+			'This user has no permission to use {clientName} in this way.',
 		],
 		meaning:
-			'The daemon may well be running: its socket is open to root and one group, and this user is neither root nor in that group.',
+			'The daemon may be running. Its socket is accessible only to root and one group, and this user is neither root nor in that group.',
 		fixes: {
 			joinDockerGroup: {
 				text: 'Add yourself to the docker group. Members of that group can become root.',
@@ -199,18 +211,18 @@ export const containerDaemonFindings = {
 				command: joinDockerGroup,
 			},
 			signInAgain: {
-				text: 'Then sign out and in again: a session keeps the groups that it started with.',
+				text: 'Then sign out and sign in again, because a session keeps the groups that it started with.',
 				on: 'linux',
 				when: {clientKind: 'docker'},
 			},
 			shutDownWsl: {
 				...shutDownWsl,
-				text: 'Then shut down WSL from Windows and open it again: a session keeps the groups that it started with.',
+				text: 'Then shut down WSL from Windows and start WSL again, because a session keeps the groups that it started with.',
 				on: 'wsl',
 				when: {clientKind: 'docker'},
 			},
 			joinDockerUsers: {
-				text: 'Add yourself to the docker-users group, then sign out and in again.',
+				text: 'Add yourself to the docker-users group, then sign out and sign in again.',
 				on: 'windows',
 			},
 			setUpContainerd: {
@@ -223,83 +235,92 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'chosen-server-unreachable': {
+	'configured-daemon-unreachable': {
 		status: 'failed',
 		code,
-		summary: '{variable} sends {clientName} to {value}, and nothing answers there.',
-		meaning: withReason('While the variable is set, the daemon of this machine is not used.'),
+		short: 'No daemon at {variable}',
+		summary: '{variable} is set to {variableValue}, but no {clientName} daemon responds there.',
+		meaning: withClientMessage('While the variable is set, the default daemon of this machine is not used.'),
 		fixes: {
-			...connectToServer,
+			...connectToDaemon,
 			...useDefaultDaemon,
-			correctVariable: {text: `If it is not the right one, correct {variable}${thenStartAgain}`},
+			correctVariable: {text: `If the address is wrong, correct {variable}${thenStartAgain}`},
 			...useTokenWithoutClient,
 		},
 	},
 	'context-unreachable': {
 		status: 'failed',
 		code,
+		short: 'No daemon at context {context}',
 		summary: [
-			'Nothing answers at {endpoint}, the address of the context {context}.',
-			'Nothing answers at the address of the context {context}.',
+			'No daemon responds at {endpoint}, the address of the docker context {context}.',
+			'No daemon responds at the address of the docker context {context}.',
 		],
-		meaning: withReason(
-			'The context in use decides which daemon docker talks to; that daemon is off or unreachable.',
+		meaning: withClientMessage(
+			'The docker context selects the daemon, and that daemon is stopped or unreachable.',
 		),
-		fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
+		fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 	},
-	'context-missing': {
+	'context-not-found': {
 		status: 'failed',
 		code,
-		summary: 'The context {context}, which docker is set to use, does not exist.',
-		meaning: 'It was removed, or created by another user or in another settings folder (DOCKER_CONFIG).',
+		short: 'No docker context {context}',
+		summary: 'The docker context {context} does not exist.',
+		meaning:
+			'The context was removed, or belongs to another user or another settings folder (DOCKER_CONFIG).',
 		fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 	},
-	'host-malformed': {
+	'invalid-daemon-address': {
 		status: 'failed',
 		code,
+		short: 'Invalid daemon address',
 		summary: [
-			'{variable} is set to {value}, which is not a daemon address.',
-			'{clientName} cannot read the address of its daemon.',
+			'{variable} is set to {variableValue}, which is not a valid daemon address.',
+			'The daemon address of {clientName} is not valid.',
 		],
 		meaning: 'Valid forms are unix:///var/run/docker.sock, tcp://HOST:PORT and ssh://USER@HOST.',
 		fixes: {
-			correctAddress: {text: `Correct the address of the daemon${thenStartAgain}`},
+			correctAddress: {text: `Correct the daemon address${thenStartAgain}`},
 			...useDefaultDaemon,
 		},
 	},
-	'tls-files-missing': {
+	'tls-certificate-missing': {
 		status: 'failed',
 		code,
-		summary: '{clientName} cannot read the certificates it needs to talk to the daemon.',
-		meaning: withReason('DOCKER_TLS_VERIFY or the context requires TLS with its own certificate files.'),
+		short: 'Cannot read certificate files',
+		summary: '{clientName} cannot read the certificate files that the daemon requires.',
+		meaning: withClientMessage(
+			'DOCKER_TLS_VERIFY or the docker context requires TLS with certificate files.',
+		),
 		fixes: {
 			addCertificates: {
-				text: 'Put ca.pem, cert.pem and key.pem into the folder that DOCKER_CERT_PATH names, or into ~/.docker.',
+				text: 'Put ca.pem, cert.pem and key.pem into the folder in DOCKER_CERT_PATH, or into ~/.docker.',
 			},
 			unsetTlsVerify: {
-				text: `If the daemon is on this machine, it needs no TLS: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
+				text: `If the daemon is on this machine, TLS is not needed: unset DOCKER_TLS_VERIFY${thenStartAgain}`,
 				command: {unset: 'DOCKER_TLS_VERIFY'},
 			},
 			...useTokenWithoutClient,
 		},
 	},
-	'tls-refused': {
+	'tls-handshake-failed': {
 		status: 'failed',
 		code,
+		short: 'TLS to the daemon failed',
 		summary: [
-			'{clientName} and the daemon at {value} do not agree on TLS.',
-			'{clientName} and its daemon do not agree on TLS.',
+			'The TLS connection from {clientName} to the daemon at {variableValue} failed.',
+			'The TLS connection from {clientName} to its daemon failed.',
 		],
-		meaning: withReason(
-			'One side uses TLS and the other does not, or one does not trust the certificate of the other.',
+		meaning: withClientMessage(
+			'Only one side uses TLS, or one side does not trust the certificate of the other.',
 		),
 		fixes: {
 			setTlsVerify: {
-				text: 'If the daemon uses TLS (usually port 2376), have the client use it too.',
+				text: 'If the daemon uses TLS (usually port 2376), turn on TLS in the client.',
 				command: {variable: 'DOCKER_TLS_VERIFY', value: '1'},
 			},
 			setCertificateFolder: {
-				text: `Then name the folder of ca.pem, cert.pem and key.pem${thenStartAgain}`,
+				text: `Then set the folder of ca.pem, cert.pem and key.pem${thenStartAgain}`,
 				command: {variable: 'DOCKER_CERT_PATH', value: 'FOLDER'},
 			},
 			unsetTlsVerify: {
@@ -310,15 +331,16 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'api-too-far': {
+	'api-version-mismatch': {
 		status: 'failed',
 		code,
-		summary: '{clientName} and its daemon are too many versions apart to work together.',
-		meaning: clientSays,
+		short: 'No common API version',
+		summary: '{clientName} and its daemon have no API version in common.',
+		meaning: clientMessage,
 		fixes: {
-			updateOlder: {text: 'Update the client or the daemon, whichever is older.'},
+			updateOlder: {text: 'Update the client or the daemon: the older one.'},
 			unsetApiVersion: {
-				text: `If DOCKER_API_VERSION is set, unset it: it keeps the two from agreeing on a version that both support${thenStartAgain}`,
+				text: `If DOCKER_API_VERSION is set, unset the variable to let client and daemon agree on a version${thenStartAgain}`,
 				command: {unset: 'DOCKER_API_VERSION'},
 			},
 			...useTokenWithoutClient,
@@ -327,8 +349,11 @@ export const containerDaemonFindings = {
 	'rootless-not-set-up': {
 		status: 'failed',
 		code,
-		summary: '{clientName} is not set up to work for this user.',
-		meaning: withReason('Without root it needs ID ranges for the user, and two small programs to use them.'),
+		short: 'Rootless mode is not set up',
+		summary: 'The rootless mode of {clientName} is not set up for this user.',
+		meaning: withClientMessage(
+			'Rootless mode needs ID ranges for the user, and the programs newuidmap and newgidmap.',
+		),
 		fixes: {
 			installUidmap: {
 				text: 'On Debian and Ubuntu, install newuidmap and newgidmap.',
@@ -339,39 +364,45 @@ export const containerDaemonFindings = {
 			...useTokenWithoutClient,
 		},
 	},
-	'no-answer': {
+	'timed-out': {
 		status: 'failed',
 		code,
-		summary: '{clientName} got no answer from its daemon within the time-out.',
-		meaning: 'The daemon accepts the connection but does not answer: it hangs, or the machine is overloaded.',
+		short: 'The daemon does not respond',
+		summary: 'The {clientName} daemon did not respond before the timeout.',
+		meaning:
+			'The daemon accepts the connection but does not respond. The daemon hangs, or the machine is overloaded.',
 		fixes: {
 			restartDocker: {
-				text: 'Restart Docker; this stops running containers.',
+				text: 'Restart Docker. The restart stops running containers.',
 				on: 'linux',
 				when: {clientKind: 'docker'},
 				command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
 			},
-			restartDesktop: {text: 'Quit Docker Desktop and start it again.', on: 'macos'},
+			restartDesktop: {text: 'Quit Docker Desktop, then start Docker Desktop again.', on: 'macos'},
 			shutDownWsl: {
 				...shutDownWsl,
 				text: 'Quit Docker Desktop, shut down WSL from Windows, then start Docker Desktop again.',
 				on: ['windows', 'wsl'],
 			},
 			...allowMoreTime,
-			askVersion: askVersion('Find out whether the daemon ever answers (Ctrl-C ends it).'),
+			showVersion: showVersion(
+				'Find out whether the daemon ever responds. Press Ctrl-C to stop the command.',
+			),
 			...useTokenWithoutClient,
 		},
 	},
-	'chosen-server-silent': {
+	'configured-daemon-timed-out': {
 		status: 'failed',
 		code,
+		short: ['No response from {variable}', 'No response from {context}'],
 		summary: [
-			'{variable} sends {clientName} to {value}, which does not answer within the time-out.',
-			'The context {context} sends {clientName} to a server that does not answer within the time-out.',
+			'The {clientName} daemon at {variableValue}, which is set by {variable}, did not respond before the timeout.',
+			'The {clientName} daemon of the context {context} did not respond before the timeout.',
 		],
-		meaning: 'A firewall drops the packets, a VPN is down, or what listens there is not a container daemon.',
+		meaning:
+			'A firewall drops the packets, a VPN is disconnected, or the server at this address is not a container daemon.',
 		fixes: {
-			connectToServer: {text: 'Connect the VPN or tunnel to that server, or correct its address.'},
+			connectToDaemon: {text: 'Connect to the VPN or tunnel of the daemon, or correct its address.'},
 			...useDefaultDaemon,
 			...allowMoreTime,
 			...useTokenWithoutClient,
@@ -380,14 +411,15 @@ export const containerDaemonFindings = {
 	'client-failed': {
 		status: 'failed',
 		code,
+		short: '{commandLine} failed',
 		summary: [
-			'{asked} failed: {reason}',
-			'{asked} failed ({error}).',
-			'{asked} failed with exit code {exitCode}.',
+			'{commandLine} failed: {reason}',
+			'{commandLine} failed ({error}).',
+			'{commandLine} failed with exit code {exitCode}.',
 		],
-		meaning: 'This does not show whether a daemon is running.',
+		meaning: 'This error does not show whether a daemon is running.',
 		fixes: {
-			askVersion: askVersion('Ask the client yourself, and read its full output.'),
+			showVersion: showVersion('Run the client in a shell and read its full output.'),
 			...useTokenWithoutClient,
 		},
 	},

@@ -6,33 +6,32 @@ import {redact} from '../../../text/redact.ts';
 import {excerpt} from '../../../text/sanitise.ts';
 import type {ProgramResult, System} from '../../../engine/system.ts';
 import type {ClientKind} from '../read-client-version.ts';
-import {contextIn, endpointIn, readDaemonFailure} from './read-daemon-failure.ts';
+import {readContextName, readDaemonFailure, readDaemonEndpoint} from './read-daemon-failure.ts';
 import type {DaemonFailure} from './read-daemon-failure.ts';
-import {readContext, readPodmanInfo, readVersions} from '../read-server-version.ts';
-import type {PodmanInfo} from '../read-server-version.ts';
+import {readContext, readPodmanInfo, readVersions, removeWarnings} from '../read-client-info.ts';
+import type {PodmanInfo} from '../read-client-info.ts';
 import {containerClient} from '../container-client/container-client.ts';
 import {containerDaemonFindings} from './container-daemon-findings.ts';
-import {clientValues} from '../container-values.ts';
-import type {ClientPlace} from '../container-values.ts';
+import {clientValues} from '../shared-client-findings.ts';
+import type {ClientEnvironment} from '../shared-client-findings.ts';
 
-export type ContainerDaemonEvidence = ClientPlace &
+export type ContainerDaemonEvidence = ClientEnvironment &
 	Partial<PodmanInfo> & {
 		readonly command: string;
 		readonly kind: ClientKind;
-		/** What was asked, as a person would type it. */
-		readonly asked: string;
+		/** Without the option that asks for JSON. */
+		readonly commandLine: string;
 		readonly exitCode?: number | undefined;
-		/** Why it came to no end of its own. */
+		/** The error code if the client did not exit by itself. */
 		readonly error?: string | undefined;
-		/** The last it said on stderr. */
 		readonly errorOutput?: string | undefined;
 		readonly serverVersion?: string | undefined;
-		/** The variable that chooses the server, where one does, and what it holds. */
+		/** The variable that selects the daemon, and its value; absent if none is set. */
 		readonly variable?: string | undefined;
-		readonly value?: string | undefined;
-		/** The context of docker that is in force. */
+		readonly variableValue?: string | undefined;
+		/** The docker context in use. */
 		readonly context?: string | undefined;
-		/** Where the client looked, in its own words. */
+		/** The socket or address of the daemon, as the client prints it. */
 		readonly endpoint?: string | undefined;
 		readonly isRoot: boolean;
 	};
@@ -44,93 +43,91 @@ export const containerDaemon = defineCheck({
 	needs: ['container-client'],
 	uses: [],
 	title: 'Container daemon',
-	collect: async context => ({evidence: await askServer(context)}),
+	collect: async context => ({evidence: await queryDaemon(context)}),
 	evaluate: (evidence: ContainerDaemonEvidence) => ({
 		finding: findingOf(evidence),
 		values: valuesOf(evidence),
 	}),
 	labels: {
-		asked: 'Asked',
-		endpoint: 'Looked at',
-		isRemote: 'Is remote',
+		commandLine: 'Command line',
+		endpoint: 'Socket or endpoint',
+		isRemote: 'Remote service',
 		isRoot: 'Runs as root',
 		isRootless: 'Rootless',
-		value: 'Value',
+		variableValue: 'Value of the variable',
 	},
 	findings: containerDaemonFindings,
 });
 
-/** True where an image can be pulled, as far as the server goes. */
-export const isAnswering = ({exitCode}: Pick<ContainerDaemonEvidence, 'exitCode'>): boolean => exitCode === 0;
+/** True if the daemon responds, or if the client needs none. */
+export const isDaemonRunning = ({exitCode}: Pick<ContainerDaemonEvidence, 'exitCode'>): boolean =>
+	exitCode === 0;
 
-async function askServer({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
+async function queryDaemon({system, facts, signal}: CollectContext): Promise<ContainerDaemonEvidence> {
 	const {command, kind = 'docker'} = facts.need(containerClient);
 	const words = kind === 'podman' ? ['info'] : ['version'];
-	const ask = async (...asked: readonly string[]) =>
-		system.run({file: command, words: [...asked, '--format', '{{json .}}']}, signal);
-	// Where a server does not answer, docker does not say either which one it asked.
+	const run = async (...subcommand: readonly string[]) =>
+		system.run({file: command, words: [...subcommand, '--format', '{{json .}}']}, signal);
+	// If the daemon does not respond, `docker version` does not print the context.
 	const [answer, context] = await Promise.all([
-		ask(...words),
-		kind === 'docker' ? ask('context', 'inspect') : undefined,
+		run(...words),
+		kind === 'docker' ? run('context', 'inspect') : undefined,
 	]);
 	const {platform, hostType, isWsl, isRoot} = system.runtimeEnvironment();
-	const known = {command, kind, asked: `${command} ${words.join(' ')}`, platform, hostType, isWsl, isRoot};
 
 	return {
-		...known,
-		...chosenServer(kind, system.variable),
-		...(answer.ok ? describe(kind, answer.value) : {error: answer.code}),
+		command,
+		kind,
+		commandLine: `${command} ${words.join(' ')}`,
+		platform,
+		hostType,
+		isWsl,
+		isRoot,
+		...configuredDaemon(kind, system.variable),
+		...(answer.ok ? resultOf(kind, answer.value) : {error: answer.code}),
 		...(context?.ok && readContext(context.value.stdout)),
 	};
 }
 
-/** The variable that comes first decides, as in the client; a context counts only where no host is named. */
-function chosenServer(kind: ClientKind, variable: System['variable']) {
-	const name = serverVariables[kind].find(candidate => variable(candidate)?.trim());
-	// A user name or a password in it is nobody's business.
-	return {variable: name, value: name && excerpt(redact(variable(name) ?? ''), 200)};
+function configuredDaemon(kind: ClientKind, variable: System['variable']) {
+	const name = daemonVariables[kind].find(candidate => variable(candidate)?.trim());
+	// The value can contain a password.
+	return {variable: name, variableValue: name && excerpt(redact(variable(name) ?? ''), 200)};
 }
 
-const serverVariables: Readonly<Record<ClientKind, readonly string[]>> = {
+/** In the order of precedence of the client. */
+const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 	docker: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
 	podman: ['CONTAINER_HOST', 'CONTAINER_CONNECTION'],
 	nerdctl: ['CONTAINERD_ADDRESS'],
 };
 
-function describe(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult) {
-	const detail = withoutWarnings(boundText(stderr));
+function resultOf(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult) {
+	const message = redact(removeWarnings(boundText(stderr)));
 	const versions = readVersions(stdout);
 
 	return {
 		exitCode,
 		...(kind === 'podman' && exitCode === 0 && readPodmanInfo(stdout)),
 		serverVersion: versions?.serverVersion,
-		context: versions?.context ?? contextIn(detail),
-		endpoint: endpointIn(detail),
-		...(exitCode !== 0 && {errorOutput: excerpt(redact(detail), 480)}),
+		context: versions?.context ?? readContextName(message),
+		endpoint: readDaemonEndpoint(message),
+		...(exitCode !== 0 && {errorOutput: excerpt(message, 480)}),
 	};
 }
 
-/** A client warns of much that it then does without; what it ends with is told otherwise. */
-export const withoutWarnings = (stderr: string): string =>
-	stderr
-		.split('\n')
-		.filter(line => !/^WARNING:|level=(?:warning|info|debug)\b|^WARN\[|^Emulate Docker CLI/.test(line))
-		.join('\n')
-		.trim();
-
 function valuesOf(evidence: ContainerDaemonEvidence): Values {
-	const {command, kind, asked, variable, value, context, endpoint, serverVersion} = evidence;
+	const {command, kind, commandLine, variable, variableValue, context, endpoint, serverVersion} = evidence;
 
 	return {
 		...clientValues(evidence, kind),
 		client: command,
-		asked,
+		commandLine,
 		variable,
-		value,
+		variableValue,
 		context,
-		// `docker context use` writes it; a variable goes before it.
-		storedContext: variable === undefined && !isUsual(context) ? context : undefined,
+		// The context of `docker context use`: a variable overrides it.
+		storedContext: variable === undefined && !isDefaultContext(context) ? context : undefined,
 		endpoint,
 		serverVersion,
 		dockerService: dockerServiceOf(evidence),
@@ -140,7 +137,7 @@ function valuesOf(evidence: ContainerDaemonEvidence): Values {
 	};
 }
 
-/** A rootless daemon is a service of its user; WSL without Docker Desktop has one as any Linux has. */
+/** Rootless Docker is a systemd service of its user. */
 function dockerServiceOf({kind, endpoint}: ContainerDaemonEvidence): 'system' | 'user' | undefined {
 	if (kind !== 'docker') {
 		return undefined;
@@ -153,57 +150,58 @@ function findingOf(evidence: ContainerDaemonEvidence) {
 	const {exitCode, error, kind, errorOutput = '', isRemote} = evidence;
 
 	if (exitCode === 0) {
-		return kind === 'podman' && isRemote !== true ? 'no-daemon-needed' : 'answers';
+		return kind === 'podman' && isRemote !== true ? 'daemonless' : 'running';
 	}
 
 	if (exitCode === undefined) {
-		return error === 'TIMEOUT' || error === 'ABORTED' ? silenceOf(evidence) : 'client-failed';
+		return error === 'TIMEOUT' || error === 'ABORTED' ? timeoutFinding(evidence) : 'client-failed';
 	}
 
-	return problemOf(evidence, readDaemonFailure(errorOutput));
+	return failureFinding(evidence, readDaemonFailure(errorOutput));
 }
 
-const silenceOf = ({variable, context}: ContainerDaemonEvidence) =>
-	variable === undefined && isUsual(context) ? 'no-answer' : 'chosen-server-silent';
+const timeoutFinding = ({variable, context}: ContainerDaemonEvidence) =>
+	variable === undefined && isDefaultContext(context) ? 'timed-out' : 'configured-daemon-timed-out';
 
-const isUsual = (context: string | undefined): boolean => context === undefined || context === 'default';
+const isDefaultContext = (context: string | undefined): boolean =>
+	context === undefined || context === 'default';
 
-function problemOf(evidence: ContainerDaemonEvidence, failure: DaemonFailure | undefined) {
+function failureFinding(evidence: ContainerDaemonEvidence, failure: DaemonFailure | undefined) {
 	const {kind, hostType, variable, context} = evidence;
 
-	// Podman has no socket to be kept from, but for the service it may be a client of.
+	// Podman uses a socket only as a client of a remote service.
 	if (kind === 'podman' && (failure === 'unreachable' || failure === 'permission-denied')) {
-		return variable === undefined ? 'client-failed' : 'chosen-server-unreachable';
+		return variable === undefined ? 'client-failed' : 'configured-daemon-unreachable';
 	}
 
 	if (failure === 'unreachable') {
-		// A client without a server is usual in an image for CI; one that was told where its server is, is not.
-		const isExpected = hostType === 'machine' || variable !== undefined || !isUsual(context);
-		return isExpected ? unreachable(evidence) : 'none-in-container';
+		// CI images often contain a client without a daemon. That is a problem only if a daemon is configured.
+		const needsDaemon = hostType === 'machine' || variable !== undefined || !isDefaultContext(context);
+		return needsDaemon ? unreachableFinding(evidence) : 'no-daemon-in-container';
 	}
 
 	if (failure === 'rootless-not-set-up') {
-		return hostType === 'machine' ? failure : 'no-rootless-in-container';
+		return hostType === 'machine' ? failure : 'user-namespaces-not-allowed';
 	}
 
 	if (failure === 'podman-unreachable') {
-		return variable === undefined ? 'machine-not-running' : 'chosen-server-unreachable';
+		return variable === undefined ? 'podman-machine-not-running' : 'configured-daemon-unreachable';
 	}
 
 	return failure ?? 'client-failed';
 }
 
-function unreachable({variable, context, platform, command}: ContainerDaemonEvidence) {
+function unreachableFinding({variable, context, platform, command}: ContainerDaemonEvidence) {
 	if (variable !== undefined && variable !== 'DOCKER_CONTEXT') {
-		return 'chosen-server-unreachable';
+		return 'configured-daemon-unreachable';
 	}
 
-	if (isUsual(context)) {
-		// Under WSL, the client of Windows asks Docker Desktop there.
+	if (isDefaultContext(context)) {
+		// In WSL, docker.exe uses Docker Desktop on Windows.
 		const isService = platform === 'linux' && !command.endsWith('.exe');
 		return isService ? 'not-running' : 'desktop-not-running';
 	}
 
-	// Docker Desktop makes a context of its own, and puts it in force.
+	// Docker Desktop creates contexts such as desktop-linux and selects them.
 	return context?.startsWith('desktop-') === true ? 'desktop-not-running' : 'context-unreachable';
 }

@@ -3,12 +3,12 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {
 	allowMoreTime,
 	assignIds,
-	clientSays,
+	clientMessage,
 	useTokenWithoutClient,
-	seeAllOutput,
-	seeWhetherItAnswers,
-	signInAnew,
-	withReason,
+	readFullOutput,
+	waitForAnswer,
+	signInAgain,
+	withClientMessage,
 } from '../ja.ts';
 import {thenStartAgain} from '../../registry/ja-phrases.ts';
 
@@ -32,25 +32,25 @@ const listContexts = {
 	listContexts: 'コンテキストの一覧を確認してください。* が付いたものが使用中です。',
 } as const;
 
-const connectToServer = {
-	connectToServer:
+const connectToDaemon = {
+	connectToDaemon:
 		'接続先がそのサーバーで正しい場合は、サーバーを起動するか、そこにつながる VPN やトンネルに接続してください。',
 } as const;
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: 'コンテナー デーモン',
 	labels: {
-		asked: '問い合わせ',
+		commandLine: '問い合わせ',
 		endpoint: '接続先',
 		isRemote: 'リモートで動作',
 		isRoot: 'root で実行',
 		isRootless: 'root なしで動作',
-		value: '値',
+		variableValue: '値',
 	},
 	findings: {
-		answers: {summary: ['応答あり、バージョン {serverVersion}', '応答あり']},
-		'no-daemon-needed': {summary: '不要 ({clientName} はデーモンなしで動作)'},
-		'none-in-container': {
+		running: {summary: ['応答あり、バージョン {serverVersion}', '応答あり']},
+		daemonless: {summary: '不要 ({clientName} はデーモンなしで動作)'},
+		'no-daemon-in-container': {
 			summary: 'スキップ: デーモンはありません ({clientName}、コンテナー内では通常)。',
 			meaning:
 				'クライアントはイメージに含まれていますが、このコンテナーにはデーモンもそのソケットも渡されていません。',
@@ -59,7 +59,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setDockerHost: 'または、ネットワークで待ち受けるデーモンを指定してください。',
 			},
 		},
-		'no-rootless-in-container': {
+		'user-namespaces-not-allowed': {
 			summary: 'スキップ: {clientName} の実行環境を作れません (コンテナー内)。',
 			meaning: 'ユーザー名前空間が必要ですが、コンテナーでは権限を与えられた場合しか使えません。',
 			fixes: {
@@ -97,7 +97,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'machine-not-running': {
+		'podman-machine-not-running': {
 			summary: 'Podman がマシンまたはサービスに接続できません。',
 			meaning:
 				'この Podman はサービスのクライアントです。そのサービス (多くは専用の仮想マシン内) が動作していません。',
@@ -119,21 +119,21 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				joinDockerGroup:
 					'自分を docker グループに追加してください。このグループのユーザーは root と同等になることに注意してください。',
-				signInAgain: `その後、${signInAnew}セッションのグループは、開始時のまま変わりません。`,
+				signInAgain: `その後、${signInAgain}セッションのグループは、開始時のまま変わりません。`,
 				shutDownWsl:
 					'その後、Windows から WSL をシャットダウンし、開き直してください。セッションのグループは、開始時のまま変わりません。',
-				joinDockerUsers: `自分を docker-users グループに追加してください。その後、${signInAnew}`,
+				joinDockerUsers: `自分を docker-users グループに追加してください。その後、${signInAgain}`,
 				setUpContainerd: 'nerdctl を sudo で実行するか、このユーザー用に containerd を設定してください。',
 				mountReadableSocket:
 					'コンテナー内では、渡されたソケットを読み書きできるユーザーまたはグループで実行してください。',
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-unreachable': {
-			summary: '応答がありません: {variable} が示す {clientName} の接続先 {value}',
-			meaning: withReason('この変数が設定されている間、このマシンのデーモンは使われません。'),
+		'configured-daemon-unreachable': {
+			summary: '応答がありません: {variable} が示す {clientName} の接続先 {variableValue}',
+			meaning: withClientMessage('この変数が設定されている間、このマシンのデーモンは使われません。'),
 			fixes: {
-				...connectToServer,
+				...connectToDaemon,
 				...useDefaultDaemon,
 				correctVariable: `正しくない場合は、{variable} を修正し${thenStartAgain}`,
 				...useTokenWithoutClient,
@@ -144,27 +144,27 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'応答がありません: コンテキスト {context} の接続先 {endpoint}',
 				'応答がありません: コンテキスト {context} の接続先',
 			],
-			meaning: withReason(
+			meaning: withClientMessage(
 				'docker がどのデーモンを使うかは、使用中のコンテキストで決まります。そのデーモンが停止しているか、到達できません。',
 			),
-			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
+			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
-		'context-missing': {
+		'context-not-found': {
 			summary: 'コンテキスト {context} が存在しません (docker で使用)。',
 			meaning: '削除されたか、別のユーザーまたは別の設定フォルダー (DOCKER_CONFIG) で作成されたものです。',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
-		'host-malformed': {
+		'invalid-daemon-address': {
 			summary: [
-				'{variable} がサーバーのアドレスではありません: {value}',
+				'{variable} がサーバーのアドレスではありません: {variableValue}',
 				'サーバーのアドレスを解釈できません ({clientName})。',
 			],
 			meaning: '正しい形式は、unix:///var/run/docker.sock、tcp://HOST:PORT、ssh://USER@HOST のいずれかです。',
 			fixes: {correctAddress: `デーモンのアドレスを修正し${thenStartAgain}`, ...useDefaultDaemon},
 		},
-		'tls-files-missing': {
+		'tls-certificate-missing': {
 			summary: '証明書を読み取れません ({clientName} とデーモンの通信用)。',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'DOCKER_TLS_VERIFY またはコンテキストが、専用の証明書ファイルを使う TLS を要求しています。',
 			),
 			fixes: {
@@ -174,12 +174,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'tls-refused': {
+		'tls-handshake-failed': {
 			summary: [
-				'TLS が成立しません: {clientName} と {value} のデーモンの間',
+				'TLS が成立しません: {clientName} と {variableValue} のデーモンの間',
 				'TLS が成立しません: {clientName} とデーモンの間',
 			],
-			meaning: withReason('片方だけが TLS を使っているか、片方が相手の証明書を信頼していません。'),
+			meaning: withClientMessage('片方だけが TLS を使っているか、片方が相手の証明書を信頼していません。'),
 			fixes: {
 				setTlsVerify:
 					'デーモンが TLS を使う場合 (通常はポート 2376) は、クライアントでも TLS を有効にしてください。',
@@ -189,9 +189,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'api-too-far': {
+		'api-version-mismatch': {
 			summary: 'バージョンが離れすぎています: {clientName} とデーモンが通信できません。',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				updateOlder: 'クライアントとデーモンのうち、古いほうを更新してください。',
 				unsetApiVersion: `DOCKER_API_VERSION が設定されている場合は、両者に共通のバージョンが自動的に選ばれません。変数を削除し${thenStartAgain}`,
@@ -200,7 +200,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'rootless-not-set-up': {
 			summary: '{clientName} がこのユーザー用に設定されていません。',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'root なしで動作するには、ユーザーに割り当てた ID の範囲と、それを使うための 2 つの小さなプログラムが必要です。',
 			),
 			fixes: {
@@ -210,7 +210,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: 'デーモンが時間内に応答しません ({clientName})。',
 			meaning: 'デーモンは接続を受け付けますが、何も返しません。ハングしているか、マシンに余力がありません。',
 			fixes: {
@@ -219,19 +219,19 @@ export const containerDaemon: WordsFor<typeof check> = {
 				shutDownWsl:
 					'Docker Desktop を終了し、Windows から WSL をシャットダウンしてから、Docker Desktop を起動してください。',
 				...allowMoreTime,
-				askVersion: seeWhetherItAnswers,
+				showVersion: waitForAnswer,
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-silent': {
+		'configured-daemon-timed-out': {
 			summary: [
-				'時間内に応答がありません: {variable} が示す {clientName} の接続先 {value}',
+				'時間内に応答がありません: {variable} が示す {clientName} の接続先 {variableValue}',
 				'時間内に応答がありません: コンテキスト {context} が示す {clientName} の接続先',
 			],
 			meaning:
 				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、コンテナー デーモンではないものが待ち受けています。',
 			fixes: {
-				connectToServer: '接続先につながる VPN やトンネルに接続するか、アドレスを修正してください。',
+				connectToDaemon: '接続先につながる VPN やトンネルに接続するか、アドレスを修正してください。',
 				...useDefaultDaemon,
 				...allowMoreTime,
 				...useTokenWithoutClient,
@@ -239,12 +239,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'client-failed': {
 			summary: [
-				'{asked} が失敗しました: {reason}',
-				'{asked} が失敗しました ({error})。',
-				'{asked} が失敗しました (終了コード {exitCode})。',
+				'{commandLine} が失敗しました: {reason}',
+				'{commandLine} が失敗しました ({error})。',
+				'{commandLine} が失敗しました (終了コード {exitCode})。',
 			],
 			meaning: 'この結果からは、デーモンが動作しているかどうかを判断できません。',
-			fixes: {askVersion: seeAllOutput, ...useTokenWithoutClient},
+			fixes: {showVersion: readFullOutput, ...useTokenWithoutClient},
 		},
 	},
 };

@@ -2,13 +2,13 @@ import type {containerDaemon as check} from './container-daemon.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {
 	allowMoreTime,
-	askVersion,
+	readFullOutput,
 	assignIds,
-	clientSays,
+	clientMessage,
 	useTokenWithoutClient,
 	startAgain,
 	waitForAnswer,
-	withReason,
+	withClientMessage,
 } from '../ko.ts';
 
 const useDefaultContext = {
@@ -30,24 +30,24 @@ const listContexts = {
 	listContexts: '컨텍스트 목록을 확인하세요. 별표가 붙은 것이 현재 컨텍스트입니다.',
 } as const;
 
-const connectToServer = {
-	connectToServer: '그 서버가 맞다면 서버를 시작하거나, 서버로 이어지는 VPN 또는 터널을 연결하세요.',
+const connectToDaemon = {
+	connectToDaemon: '그 서버가 맞다면 서버를 시작하거나, 서버로 이어지는 VPN 또는 터널을 연결하세요.',
 } as const;
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '컨테이너 데몬',
 	labels: {
-		asked: '실행한 명령',
+		commandLine: '실행한 명령',
 		endpoint: '확인한 곳',
 		isRemote: '다른 곳에서 동작',
 		isRoot: 'root로 실행',
 		isRootless: 'root 없이 동작',
-		value: '값',
+		variableValue: '값',
 	},
 	findings: {
-		answers: {summary: ['응답함, 버전 {serverVersion}', '응답함']},
-		'no-daemon-needed': {summary: '필요 없음: {clientName} 클라이언트는 데몬 없이 동작'},
-		'none-in-container': {
+		running: {summary: ['응답함, 버전 {serverVersion}', '응답함']},
+		daemonless: {summary: '필요 없음: {clientName} 클라이언트는 데몬 없이 동작'},
+		'no-daemon-in-container': {
 			summary: '건너뜀: {clientName}의 데몬이 없습니다. 컨테이너에서는 보통 그렇습니다.',
 			meaning: '클라이언트는 이미지에 들어 있지만, 이 컨테이너에 데몬이나 데몬의 소켓은 제공되지 않았습니다.',
 			fixes: {
@@ -55,7 +55,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setDockerHost: '또는 네트워크에서 수신 대기하는 데몬을 지정하세요.',
 			},
 		},
-		'no-rootless-in-container': {
+		'user-namespaces-not-allowed': {
 			summary: '건너뜀: 이 컨테이너에서는 {clientName}의 네임스페이스를 만들 수 없습니다.',
 			meaning: '사용자 네임스페이스가 필요한데, 컨테이너에서는 권한을 따로 받아야 쓸 수 있습니다.',
 			fixes: {
@@ -91,7 +91,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'machine-not-running': {
+		'podman-machine-not-running': {
 			summary: 'Podman의 머신이나 서비스에 연결할 수 없습니다.',
 			meaning:
 				'이 Podman은 서비스에 연결하는 클라이언트입니다. 보통 전용 가상 머신에서 실행되는 그 서비스가 꺼져 있습니다.',
@@ -121,11 +121,11 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-unreachable': {
-			summary: '{clientName} 서버가 응답하지 않습니다: {value}({variable})',
-			meaning: withReason('이 변수가 설정되어 있는 동안에는 이 컴퓨터의 데몬에 연결하지 않습니다.'),
+		'configured-daemon-unreachable': {
+			summary: '{clientName} 서버가 응답하지 않습니다: {variableValue}({variable})',
+			meaning: withClientMessage('이 변수가 설정되어 있는 동안에는 이 컴퓨터의 데몬에 연결하지 않습니다.'),
 			fixes: {
-				...connectToServer,
+				...connectToDaemon,
 				...useDefaultDaemon,
 				correctVariable: `그 서버가 아니라면 {variable} 변수를 고친${startAgain}`,
 				...useTokenWithoutClient,
@@ -136,27 +136,27 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'{context} 컨텍스트의 서버가 응답하지 않습니다: {endpoint}',
 				'{context} 컨텍스트의 서버가 응답하지 않습니다.',
 			],
-			meaning: withReason(
+			meaning: withClientMessage(
 				'docker가 어느 데몬에 연결할지는 현재 컨텍스트가 정합니다. 그 데몬이 꺼져 있거나 연결할 수 없습니다.',
 			),
-			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
+			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
-		'context-missing': {
+		'context-not-found': {
 			summary: 'docker가 사용하도록 지정된 {context} 컨텍스트가 없습니다.',
 			meaning: '삭제되었거나, 다른 사용자 또는 다른 설정 폴더(DOCKER_CONFIG)에서 만든 것입니다.',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
-		'host-malformed': {
+		'invalid-daemon-address': {
 			summary: [
-				'{variable} 값이 서버 주소가 아닙니다: {value}',
+				'{variable} 값이 서버 주소가 아닙니다: {variableValue}',
 				'{clientName}에서 서버 주소를 해석할 수 없습니다.',
 			],
 			meaning: 'unix:///var/run/docker.sock, tcp://HOST:PORT 또는 ssh://USER@HOST 형식으로 적습니다.',
 			fixes: {correctAddress: `데몬의 주소를 고친${startAgain}`, ...useDefaultDaemon},
 		},
-		'tls-files-missing': {
+		'tls-certificate-missing': {
 			summary: '{clientName}: 데몬 연결용 인증서를 읽을 수 없습니다.',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'DOCKER_TLS_VERIFY 또는 컨텍스트에서 별도의 인증서 파일로 TLS를 쓰도록 지정했습니다.',
 			),
 			fixes: {
@@ -165,12 +165,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'tls-refused': {
+		'tls-handshake-failed': {
 			summary: [
-				'{clientName}: 데몬과 TLS 설정이 맞지 않습니다({value}).',
+				'{clientName}: 데몬과 TLS 설정이 맞지 않습니다({variableValue}).',
 				'{clientName}: 데몬과 TLS 설정이 맞지 않습니다.',
 			],
-			meaning: withReason('한쪽만 TLS를 쓰거나, 한쪽이 다른 쪽의 인증서를 신뢰하지 않습니다.'),
+			meaning: withClientMessage('한쪽만 TLS를 쓰거나, 한쪽이 다른 쪽의 인증서를 신뢰하지 않습니다.'),
 			fixes: {
 				setTlsVerify: '데몬이 TLS를 쓰면(대개 2376 포트) 클라이언트에서도 TLS를 켜세요.',
 				setCertificateFolder: `이어서 ca.pem, cert.pem, key.pem이 있는 폴더를 지정한${startAgain}`,
@@ -179,9 +179,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'api-too-far': {
+		'api-version-mismatch': {
 			summary: '{clientName} 클라이언트와 데몬의 버전이 너무 다릅니다.',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				updateOlder: '클라이언트와 데몬 중 오래된 쪽을 업데이트하세요.',
 				unsetApiVersion: `DOCKER_API_VERSION이 있으면 양쪽이 함께 지원하는 버전을 찾지 못합니다. 설정되어 있으면 제거한${startAgain}`,
@@ -190,7 +190,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'rootless-not-set-up': {
 			summary: '{clientName}: 이 사용자용으로 설정되어 있지 않습니다.',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'root 없이 동작하려면 사용자에게 할당된 UID/GID 범위와 이를 쓰는 작은 프로그램 두 개가 필요합니다.',
 			),
 			fixes: {
@@ -200,7 +200,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: '{clientName}의 데몬이 제한 시간 안에 응답하지 않았습니다.',
 			meaning: '데몬이 연결은 받지만 응답하지 않습니다. 데몬이 멈췄거나 컴퓨터의 리소스가 부족합니다.',
 			fixes: {
@@ -209,18 +209,18 @@ export const containerDaemon: WordsFor<typeof check> = {
 				shutDownWsl:
 					'Docker Desktop을 종료하고 Windows에서 WSL을 종료한 뒤 Docker Desktop을 다시 시작하세요.',
 				...allowMoreTime,
-				askVersion: waitForAnswer,
+				showVersion: waitForAnswer,
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-silent': {
+		'configured-daemon-timed-out': {
 			summary: [
-				'{clientName} 서버가 제한 시간 안에 응답하지 않습니다: {value}({variable})',
+				'{clientName} 서버가 제한 시간 안에 응답하지 않습니다: {variableValue}({variable})',
 				'{clientName} 서버가 제한 시간 안에 응답하지 않습니다({context} 컨텍스트).',
 			],
 			meaning: '방화벽이 패킷을 버리거나, VPN이 끊겼거나, 그곳의 서버가 컨테이너 데몬이 아닙니다.',
 			fixes: {
-				connectToServer: '서버로 이어지는 VPN 또는 터널을 연결하거나 주소를 고치세요.',
+				connectToDaemon: '서버로 이어지는 VPN 또는 터널을 연결하거나 주소를 고치세요.',
 				...useDefaultDaemon,
 				...allowMoreTime,
 				...useTokenWithoutClient,
@@ -228,12 +228,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'client-failed': {
 			summary: [
-				'{asked} 명령이 실패했습니다: {reason}',
-				'{asked} 명령이 실패했습니다({error}).',
-				'{asked} 명령이 실패했습니다(종료 코드 {exitCode}).',
+				'{commandLine} 명령이 실패했습니다: {reason}',
+				'{commandLine} 명령이 실패했습니다({error}).',
+				'{commandLine} 명령이 실패했습니다(종료 코드 {exitCode}).',
 			],
 			meaning: '이것만으로는 데몬이 실행 중인지 알 수 없습니다.',
-			fixes: {askVersion, ...useTokenWithoutClient},
+			fixes: {showVersion: readFullOutput, ...useTokenWithoutClient},
 		},
 	},
 };

@@ -1,37 +1,37 @@
 import {boundText} from '../../../text/bound-text.ts';
 
-/** Why a client says that its server, or what it works with in its place, is of no use. */
+/** Why a client cannot use its daemon, or cannot work without one. */
 export type DaemonFailure =
-	| 'context-missing'
-	| 'host-malformed'
-	| 'tls-files-missing'
-	| 'tls-refused'
-	| 'api-too-far'
+	| 'context-not-found'
+	| 'invalid-daemon-address'
+	| 'tls-certificate-missing'
+	| 'tls-handshake-failed'
+	| 'api-version-mismatch'
 	| 'rootless-not-set-up'
 	| 'permission-denied'
 	| 'podman-unreachable'
 	| 'unreachable';
 
 /**
- * In the words of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2; tried in order, since one sentence may
- * hold what another is known by.
+ * Messages of docker 19 to 29, podman 4 and 5, and nerdctl 1 and 2. The order counts: a message can match several
+ * expressions.
  */
-const signs: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
-	['context-missing', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
+const messages: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
+	['context-not-found', /context "[^"]*"(?: does not exist|: context not found| is not found)/i],
 	[
-		'host-malformed',
+		'invalid-daemon-address',
 		/invalid bind address|unable to parse docker host|invalid (?:DOCKER_)?host|resolve docker endpoint: parse|ssh host connection is not valid|protocol not available|no Host in request URL/i,
 	],
 	[
-		'tls-files-missing',
+		'tls-certificate-missing',
 		/open .{0,400}\.pem: |could not (?:read|load) (?:CA|X509)|tls: failed to find any PEM/i,
 	],
 	[
-		'tls-refused',
+		'tls-handshake-failed',
 		/HTTP request to an HTTPS server|HTTP response to HTTPS client|x509:|tls: |certificate|TLS handshake|malformed HTTP response "\\x15/i,
 	],
 	[
-		'api-too-far',
+		'api-version-mismatch',
 		/client version \S+ is too (?:new|old)|client is newer than server|API version is too (?:new|old)/i,
 	],
 	[
@@ -49,14 +49,14 @@ const signs: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 	],
 ];
 
-/** Reads why from what a client said on stderr; undefined for what is not known. */
+/** Classifies the stderr of a client; undefined for an unknown message. */
 export const readDaemonFailure = (detail: string): DaemonFailure | undefined => {
 	const text = boundText(detail);
-	return signs.find(([, sign]) => sign.test(text))?.[0];
+	return messages.find(([, message]) => message.test(text))?.[0];
 };
 
-/** Where the client looked for its server, in its own words. */
-export function endpointIn(detail: string): string | undefined {
+/** The socket or address of the daemon that an error message names. */
+export function readDaemonEndpoint(detail: string): string | undefined {
 	const text = boundText(detail);
 	const found =
 		/\b((?:unix|tcp|npipe|ssh|fd|https?):\/\/[^\s"';]+[^\s"';.:,])/i.exec(text) ??
@@ -64,6 +64,6 @@ export function endpointIn(detail: string): string | undefined {
 	return found?.[1];
 }
 
-/** The context that a client misses. */
-export const contextIn = (detail: string): string | undefined =>
+/** The docker context that an error message names. */
+export const readContextName = (detail: string): string | undefined =>
 	/context "([^"]*)"/i.exec(boundText(detail))?.[1];

@@ -3,11 +3,11 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {
 	allowMoreTime,
 	assignIds,
-	clientSays,
+	clientMessage,
 	useTokenWithoutClient,
-	seeAll,
-	seeWhetherItAnswers,
-	withReason,
+	readFullOutput,
+	waitForAnswer,
+	withClientMessage,
 } from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
@@ -30,24 +30,24 @@ const listContexts = {
 	listContexts: '列出现有的上下文，带星号的是当前使用的。',
 } as const;
 
-const connectToServer = {
-	connectToServer: '如果应该使用这台服务器，请启动它，或者连接通向它的 VPN 或隧道。',
+const connectToDaemon = {
+	connectToDaemon: '如果应该使用这台服务器，请启动它，或者连接通向它的 VPN 或隧道。',
 } as const;
 
 export const containerDaemon: WordsFor<typeof check> = {
 	title: '容器守护程序',
 	labels: {
-		asked: '查询命令',
+		commandLine: '查询命令',
 		endpoint: '连接目标',
 		isRemote: '在其他主机上',
 		isRoot: '以 root 运行',
 		isRootless: '不需要 root',
-		value: '值',
+		variableValue: '值',
 	},
 	findings: {
-		answers: {summary: ['正在运行，版本 {serverVersion}', '正在运行']},
-		'no-daemon-needed': {summary: '不需要：{clientName} 没有守护程序也能工作'},
-		'none-in-container': {
+		running: {summary: ['正在运行，版本 {serverVersion}', '正在运行']},
+		daemonless: {summary: '不需要：{clientName} 没有守护程序也能工作'},
+		'no-daemon-in-container': {
 			summary: '已跳过：{clientName} 没有可用的守护程序，这在容器中很正常。',
 			meaning: '客户端是映像自带的；没有给这个容器提供守护程序，也没有挂载守护程序的套接字。',
 			fixes: {
@@ -55,7 +55,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				setDockerHost: '或者指定一个在网络上监听的守护程序。',
 			},
 		},
-		'no-rootless-in-container': {
+		'user-namespaces-not-allowed': {
 			summary: '已跳过：{clientName} 在此容器中无权建立自己的命名空间。',
 			meaning: '它需要用户命名空间，而容器只有在获得授权时才能使用。',
 			fixes: {
@@ -89,7 +89,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'machine-not-running': {
+		'podman-machine-not-running': {
 			summary: 'Podman 无法连接为它工作的虚拟机或服务。',
 			meaning: '这里的 Podman 只是客户端，要靠一个服务（往往在单独的虚拟机中）工作，而该服务没有运行。',
 			fixes: {
@@ -113,11 +113,11 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-unreachable': {
-			summary: '指定的守护程序没有响应：{variable} 让 {clientName} 连接 {value}。',
-			meaning: withReason('只要设置了该变量，就不会使用本机的守护程序。'),
+		'configured-daemon-unreachable': {
+			summary: '指定的守护程序没有响应：{variable} 让 {clientName} 连接 {variableValue}。',
+			meaning: withClientMessage('只要设置了该变量，就不会使用本机的守护程序。'),
 			fixes: {
-				...connectToServer,
+				...connectToDaemon,
 				...useDefaultDaemon,
 				correctVariable: `如果不该使用这台服务器，请更正 {variable}${thenStartAgain}`,
 				...useTokenWithoutClient,
@@ -128,22 +128,25 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'上下文 {context} 的守护程序没有响应 ({endpoint})。',
 				'上下文 {context} 的守护程序没有响应。',
 			],
-			meaning: withReason('docker 连接哪个守护程序由当前上下文决定，而这一个已关闭或无法连接。'),
-			fixes: {...connectToServer, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
+			meaning: withClientMessage('docker 连接哪个守护程序由当前上下文决定，而这一个已关闭或无法连接。'),
+			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
-		'context-missing': {
+		'context-not-found': {
 			summary: 'docker 要使用的上下文 {context} 不存在。',
 			meaning: '它已被删除，或者是其他用户创建的，或者在另一个配置文件夹中 (DOCKER_CONFIG)。',
 			fixes: {...listContexts, ...useDefaultDaemon, ...useTokenWithoutClient},
 		},
-		'host-malformed': {
-			summary: ['{variable} 的值不是守护程序的地址：{value}', '{clientName} 无法识别守护程序的地址。'],
+		'invalid-daemon-address': {
+			summary: [
+				'{variable} 的值不是守护程序的地址：{variableValue}',
+				'{clientName} 无法识别守护程序的地址。',
+			],
 			meaning: '正确写法是 unix:///var/run/docker.sock、tcp://HOST:PORT 或 ssh://USER@HOST。',
 			fixes: {correctAddress: `更正守护程序的地址${thenStartAgain}`, ...useDefaultDaemon},
 		},
-		'tls-files-missing': {
+		'tls-certificate-missing': {
 			summary: '{clientName} 无法读取连接守护程序所用的证书。',
-			meaning: withReason('DOCKER_TLS_VERIFY 或上下文要求使用 TLS，并要用到自己的证书文件。'),
+			meaning: withClientMessage('DOCKER_TLS_VERIFY 或上下文要求使用 TLS，并要用到自己的证书文件。'),
 			fixes: {
 				addCertificates:
 					'将 ca.pem、cert.pem 和 key.pem 放到 DOCKER_CERT_PATH 指向的文件夹，或者放到 ~/.docker。',
@@ -151,12 +154,12 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'tls-refused': {
+		'tls-handshake-failed': {
 			summary: [
-				'{clientName} 与守护程序的 TLS 协商失败 ({value})。',
+				'{clientName} 与守护程序的 TLS 协商失败 ({variableValue})。',
 				'{clientName} 与守护程序的 TLS 协商失败。',
 			],
-			meaning: withReason('一方使用 TLS 而另一方没有，或者一方不信任另一方的证书。'),
+			meaning: withClientMessage('一方使用 TLS 而另一方没有，或者一方不信任另一方的证书。'),
 			fixes: {
 				setTlsVerify: '如果守护程序使用 TLS（通常是端口 2376），让客户端也使用 TLS。',
 				setCertificateFolder: `再指定存放 ca.pem、cert.pem 和 key.pem 的文件夹${thenStartAgain}`,
@@ -165,9 +168,9 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'api-too-far': {
+		'api-version-mismatch': {
 			summary: '{clientName} 与其守护程序的版本相差太大，无法一起工作。',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				updateOlder: '客户端和守护程序中，将较旧的一方更新到最新版本。',
 				unsetApiVersion: `如果设置了 DOCKER_API_VERSION，它会妨碍双方协商版本：请取消设置${thenStartAgain}`,
@@ -176,7 +179,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'rootless-not-set-up': {
 			summary: '{clientName} 尚未针对当前用户完成设置。',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'不以 root 身份运行时，它需要分配给该用户的 id 范围，以及使用这些范围的两个小程序。',
 			),
 			fixes: {
@@ -186,7 +189,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				...useTokenWithoutClient,
 			},
 		},
-		'no-answer': {
+		'timed-out': {
 			summary: '{clientName} 没有在时限内得到守护程序的响应。',
 			meaning: '守护程序接受了连接，却没有响应：它卡住了，或者机器资源已耗尽。',
 			fixes: {
@@ -194,27 +197,31 @@ export const containerDaemon: WordsFor<typeof check> = {
 				restartDesktop: '退出 Docker Desktop，然后重新启动。',
 				shutDownWsl: '退出 Docker Desktop，在 Windows 上关闭 WSL，然后重新启动 Docker Desktop。',
 				...allowMoreTime,
-				askVersion: seeWhetherItAnswers,
+				showVersion: waitForAnswer,
 				...useTokenWithoutClient,
 			},
 		},
-		'chosen-server-silent': {
+		'configured-daemon-timed-out': {
 			summary: [
-				'守护程序响应超时：{variable} 让 {clientName} 连接 {value}。',
+				'守护程序响应超时：{variable} 让 {clientName} 连接 {variableValue}。',
 				'守护程序响应超时：上下文 {context} 让 {clientName} 连接它。',
 			],
 			meaning: '防火墙丢弃了数据包，或者 VPN 已断开，或者那里运行的不是容器守护程序。',
 			fixes: {
-				connectToServer: '连接通向这台服务器的 VPN 或隧道，或者更正地址。',
+				connectToDaemon: '连接通向这台服务器的 VPN 或隧道，或者更正地址。',
 				...useDefaultDaemon,
 				...allowMoreTime,
 				...useTokenWithoutClient,
 			},
 		},
 		'client-failed': {
-			summary: ['{asked} 失败：{reason}', '{asked} 失败 ({error})。', '{asked} 失败，退出代码 {exitCode}。'],
+			summary: [
+				'{commandLine} 失败：{reason}',
+				'{commandLine} 失败 ({error})。',
+				'{commandLine} 失败，退出代码 {exitCode}。',
+			],
 			meaning: '由此无法判断守护程序是否在运行。',
-			fixes: {askVersion: seeAll, ...useTokenWithoutClient},
+			fixes: {showVersion: readFullOutput, ...useTokenWithoutClient},
 		},
 	},
 };

@@ -1,10 +1,10 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {checkHostAndPort, pullSetUp} from './ja-set-up.ts';
-import {clientSays, useTokenWithoutClient, withReason} from '../ja.ts';
+import {checkHostAndPort, proxyAndClient} from './ja-proxy-and-client.ts';
+import {clientMessage, useTokenWithoutClient, withClientMessage} from '../ja.ts';
 
-const compareName = {
-	compareName: '名前をレジストリのものと 1 文字ずつ見比べてください。',
+const checkSpelling = {
+	checkSpelling: '名前をレジストリのものと 1 文字ずつ見比べてください。',
 } as const;
 
 const askToAllowPull = {
@@ -17,7 +17,8 @@ const allowPull = {
 	allowDataHost: 'レイヤーの取得元は {dataHost} です。このホストも許可する必要があります。',
 	enableDataEndpoints:
 		'サービス レベルが Premium のレジストリでは、代わりに専用のデータ エンドポイント REGISTRY.REGION.data.azurecr.io を使えます。',
-	allowSampleHosts: '{sample} については、mcr.microsoft.com と *.data.mcr.microsoft.com を許可してください。',
+	allowTestImageHosts:
+		'{testImage} については、mcr.microsoft.com と *.data.mcr.microsoft.com を許可してください。',
 } as const;
 
 const signIn = {
@@ -35,20 +36,20 @@ export const containerPull: WordsFor<typeof check> = {
 	title: 'イメージのプル',
 	labels: {
 		image: 'イメージ',
-		isAgreed: '同意済み',
+		hasConsent: '同意済み',
 		isRetried: '再試行あり',
-		isSample: 'サンプル イメージ',
-		layers: '取得を始めたレイヤー',
-		layersDone: '取得済みのレイヤー',
+		isTestImage: 'サンプル イメージ',
+		layersStarted: '取得を始めたレイヤー',
+		layersCompleted: '取得済みのレイヤー',
 		notPulled: '未プル',
 		pulled: 'プル済み',
 	},
 	findings: {
 		pulled: {summary: '{images}'},
-		'pulled-other-platform': {
+		'test-image-not-for-platform': {
 			summary: 'レジストリは応答しました (このプラットフォーム用の {image} なし)',
 		},
-		'not-agreed': {
+		'consent-required': {
 			summary: 'スキップ: r キーか --yes でプルを試します ({images})。',
 			meaning: 'プルするとこのマシンのディスクに書き込まれ、イメージが残ります。',
 			question: '{client} でプルしますか? {images}',
@@ -78,7 +79,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'denied-or-not-found': {
 			summary: '権限がないか、リポジトリがありません: {image} ({imageHost})',
 			meaning: '権限がない場合、リポジトリがあっても、ない場合と同じ応答になります。',
-			fixes: {...compareName, ...signIn},
+			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
 			summary: '取得が拒否されました (403): {image} ({imageHost})。{reason}',
@@ -103,7 +104,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '名前のスペルが違うか、イメージが別のレジストリにあります。',
 			fixes: {listRepositories: 'リポジトリの一覧を確認してください。'},
 		},
-		'name-unusable': {
+		'invalid-image-name': {
 			summary: 'イメージ名を解釈できません ({clientName}、{image}): {reason}',
 			meaning: '形式は HOST/REPOSITORY:TAG です。タグ以外は小文字で書きます。',
 			fixes: {giveFullName: 'contoso.azurecr.io/team/app:1.0 のように、ホストを含めて指定してください。'},
@@ -118,9 +119,9 @@ export const containerPull: WordsFor<typeof check> = {
 					'docker.io の場合は、サインインすると上限が上がります。Azure のレジストリでは、サービス レベルを上げると上限も上がります。',
 			},
 		},
-		'platform-missing': {
+		'no-matching-platform': {
 			summary: 'このプラットフォームに未対応です: {image} ({imageHost})',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				listPlatforms: 'どのプラットフォームに対応しているかを確認してください。',
 				buildForPlatforms: '複数のプラットフォーム向けにビルドし、プッシュしてください。',
@@ -132,7 +133,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'not-an-image': {
 			summary: '{clientName} でプルできるイメージではありません: {image}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'Helm チャート、署名などのアーティファクトか、このバージョンが対応していない古い形式、または新しい形式のイメージの可能性があります。',
 			),
 			fixes: {
@@ -144,7 +145,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'layer-missing': {
 			summary: 'イメージのデータが欠けています: {image} ({imageHost})',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'削除されたか、このレプリカにまだ届いていません。プッシュの内容は、他のレプリカに遅れて反映されます。',
 			),
 			fixes: {
@@ -152,7 +153,7 @@ export const containerPull: WordsFor<typeof check> = {
 				pushAgain: '解消しない場合は、ビルドした場所からイメージをもう一度プッシュしてください。',
 			},
 		},
-		'registry-failed': {
+		'registry-server-error': {
 			summary: 'レジストリがエラーを返しました ({imageHost}): {reason}',
 			meaning: 'レジストリか、その手前のプロキシに障害が起きています。',
 			fixes: {
@@ -162,7 +163,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'not-a-registry': {
 			summary: '応答元がレジストリではありません: {imageHost}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'Web ページが返されました。サインインを求めるネットワーク、プロキシのページ、またはこの名前で応答する別のサーバーです。',
 			),
 			fixes: {
@@ -176,7 +177,8 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning:
 				'問い合わせ先の DNS に、この名前がありません。仮想マシン内のデーモンや、独自の DNS を使うデーモンでは、このマシンで解決できる名前も解決できないことがあります。',
 			fixes: {
-				...compareName,
+				...checkSpelling,
+				...connect,
 				resolveDataHost:
 					'レイヤーの取得元は {dataHost} です。この名前もここで解決できる必要があります。プライベート リンクでは、プライベート DNS ゾーンで解決します。',
 				restartDesktop:
@@ -185,7 +187,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'resolver-failed': {
 			summary: 'DNS に問い合わせできません ({clientName}): {host}',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				...connect,
 				correctResolver: 'Docker が使う DNS サーバーは /etc/resolv.conf にあります。修正してください。',
@@ -193,21 +195,21 @@ export const containerPull: WordsFor<typeof check> = {
 					'Docker Desktop では、仮想マシンの DNS が使われます。ネットワークや VPN が変わったら再起動してください。',
 			},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '接続が拒否されました: {host} ({clientName} から)',
-			meaning: withReason('ポートが開いていないか、ファイアウォールが拒否しています。'),
+			meaning: withClientMessage('ポートが開いていないか、ファイアウォールが拒否しています。'),
 			fixes: {...allowPull, checkHostAndPort},
 		},
-		unreachable: {
+		'network-unreachable': {
 			summary: '経路がありません: {clientName} から {host}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'マシンがオフラインか、VPN が切れているか、IPv6 がインターネットにつながっていません。',
 			),
 			fixes: {...connect, ...allowPull},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '応答がありません: {host} ({clientName} から)',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'ファイアウォールがパケットを破棄しているか、VPN が切れているか、パケットが大きすぎて VPN を通れません。',
 			),
 			fixes: {
@@ -216,19 +218,19 @@ export const containerPull: WordsFor<typeof check> = {
 					'このマシンからは届くのにデーモンから届かない場合は、デーモンにもプロキシの設定が必要です。',
 			},
 		},
-		'connection-cut': {
+		'connection-reset': {
 			summary: '取得前に接続が切断されました: {host} ({clientName} から)',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'ファイアウォールやプロキシがハンドシェイクの名前を検査している場合や、過負荷の場合に起こります。',
 			),
 			fixes: allowPull,
 		},
-		'download-cut': {
+		'download-interrupted': {
 			summary: [
-				'ダウンロードが途切れました (レイヤー {layersDone}/{layers}、{clientName} の再試行後): {image}',
+				'ダウンロードが途切れました (レイヤー {layersCompleted}/{layersStarted}、{clientName} の再試行後): {image}',
 				'ダウンロードが途切れました ({clientName} の再試行後): {image}',
 			],
-			meaning: withReason('レジストリは応答しますが、レイヤーを最後まで受信できません。'),
+			meaning: withClientMessage('レジストリは応答しますが、レイヤーを最後まで受信できません。'),
 			fixes: {
 				retry: '再試行してください。取得済みの分は保持されています。',
 				...allowPull,
@@ -237,9 +239,9 @@ export const containerPull: WordsFor<typeof check> = {
 				lowerMtu: 'VPN を使っている場合は、MTU を小さくするか、VPN なしで試してください。',
 			},
 		},
-		'took-too-long': {
+		'pull-timed-out': {
 			summary: [
-				'プルを 2 分で打ち切りました (レイヤー {layersDone}/{layers}): {image}',
+				'プルを 2 分で打ち切りました (レイヤー {layersCompleted}/{layersStarted}): {image}',
 				'プルを 2 分で打ち切りました: {image}',
 			],
 			meaning: '回線が遅いか、イメージが大きいか、途中の機器が、応答のないまま接続を保持しています。',
@@ -249,7 +251,7 @@ export const containerPull: WordsFor<typeof check> = {
 				nameSmallerImage: 'より小さいイメージを指定してください。',
 			},
 		},
-		...pullSetUp,
+		...proxyAndClient,
 		'client-failed': {
 			summary: [
 				'プルが失敗しました: {image}。{reason}',

@@ -1,6 +1,6 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientSays, useTokenWithoutClient, startAgain, withReason} from '../ko.ts';
+import {assignIds, clientMessage, useTokenWithoutClient, startAgain, withClientMessage} from '../ko.ts';
 
 const askToAllowPull = {
 	askToAllowPull:
@@ -12,7 +12,7 @@ const allowPull = {
 	allowDataHost: '레이어는 {dataHost}에서 받으므로 이 호스트도 허용해야 합니다.',
 	enableDataEndpoints:
 		'Premium 계층의 레지스트리에서는 대신 REGISTRY.REGION.data.azurecr.io 형식의 전용 데이터 엔드포인트를 쓸 수 있습니다.',
-	allowSampleHosts: '{sample} 이미지에는 mcr.microsoft.com과 *.data.mcr.microsoft.com을 허용하세요.',
+	allowTestImageHosts: '{testImage} 이미지에는 mcr.microsoft.com과 *.data.mcr.microsoft.com을 허용하세요.',
 } as const;
 
 const signIn = {
@@ -22,8 +22,7 @@ const signIn = {
 	pullAsSameUser: '로그인한 사용자와 같은 사용자로 실행하세요. sudo를 쓰면 다른 설정이 적용됩니다.',
 } as const;
 
-/** The daemon has its own proxy settings: it does not see the environment of this shell. */
-const daemonProxy = {
+const configureProxy = {
 	setDockerProxy:
 		'Docker의 프록시를 /etc/docker/daemon.json("proxies")이나 서비스의 드롭인 파일에 설정하세요. 드롭인에는 [Service] 아래에 Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"을 넣습니다.',
 	restartDocker: '그런 다음 Docker를 다시 시작하세요. 실행 중인 컨테이너는 중지됩니다.',
@@ -53,7 +52,7 @@ const unsetContentTrust = {
 
 const dropHelper = '~/.docker/config.json에서 credsStore 또는 credHelpers 줄을 지우고 다시 로그인하세요.';
 
-const compareName = {compareName: '이름을 레지스트리의 이름과 한 글자씩 비교하세요.'} as const;
+const checkSpelling = {checkSpelling: '이름을 레지스트리의 이름과 한 글자씩 비교하세요.'} as const;
 
 const connect = {connect: '네트워크나 VPN에 연결한 뒤 다시 시도하세요.'} as const;
 
@@ -63,20 +62,20 @@ export const containerPull: WordsFor<typeof check> = {
 	title: '이미지 끌어오기',
 	labels: {
 		image: '이미지',
-		isAgreed: '동의함',
+		hasConsent: '동의함',
 		isRetried: '다시 시도함',
-		isSample: '샘플 이미지',
-		layers: '시작한 레이어',
-		layersDone: '받은 레이어',
+		isTestImage: '샘플 이미지',
+		layersStarted: '시작한 레이어',
+		layersCompleted: '받은 레이어',
 		notPulled: '끌어오지 않음',
 		pulled: '끌어옴',
 	},
 	findings: {
 		pulled: {summary: '{images}'},
-		'pulled-other-platform': {
+		'test-image-not-for-platform': {
 			summary: '레지스트리는 응답하지만 이 플랫폼용이 아님: {image}',
 		},
-		'not-agreed': {
+		'consent-required': {
 			summary: '건너뜀: 끌어오려면 r 키를 누르거나 --yes를 지정하세요: {images}',
 			meaning: '끌어온 이미지는 이 컴퓨터의 디스크에 저장되어 그대로 남습니다.',
 			question: '{client}: 이미지를 끌어올까요? {images}',
@@ -105,7 +104,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'denied-or-not-found': {
 			summary: '권한이 없거나 리포지토리가 없습니다({imageHost}): {image}',
 			meaning: '볼 권한이 없는 사용자에게는 있는 리포지토리도 없는 것처럼 보입니다.',
-			fixes: {...compareName, ...signIn},
+			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
 			summary: '403: {imageHost}에서 거부했습니다({image}). {reason}',
@@ -129,7 +128,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '이름에 오타가 있거나 이미지가 다른 레지스트리에 있습니다.',
 			fixes: {listRepositories: '리포지토리 목록을 확인하세요.'},
 		},
-		'name-unusable': {
+		'invalid-image-name': {
 			summary: '{clientName}에서 이미지 이름을 해석할 수 없습니다({image}): {reason}',
 			meaning: 'HOST/REPOSITORY:TAG 형식으로 적고, 태그 말고는 모두 소문자로 씁니다.',
 			fixes: {giveFullName: 'contoso.azurecr.io/team/app:1.0처럼 호스트를 포함해 이름을 지정하세요.'},
@@ -143,9 +142,9 @@ export const containerPull: WordsFor<typeof check> = {
 					'docker.io라면 로그인하세요. 한도가 늘어납니다. Azure 레지스트리의 한도는 계층이 높을수록 늘어납니다.',
 			},
 		},
-		'platform-missing': {
+		'no-matching-platform': {
 			summary: '이 플랫폼용 이미지가 없습니다({imageHost}): {image}',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				listPlatforms: '어느 플랫폼용인지 확인하세요.',
 				buildForPlatforms: '여러 플랫폼용으로 빌드해 푸시하세요.',
@@ -156,7 +155,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'not-an-image': {
 			summary: '{clientName}에서 끌어올 수 있는 이미지가 아닙니다: {image}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'Helm 차트나 서명 같은 다른 아티팩트이거나, 이 버전에는 너무 오래되었거나 너무 새로운 형식일 수 있습니다.',
 			),
 			fixes: {
@@ -167,7 +166,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'layer-missing': {
 			summary: '이미지의 일부가 없습니다({imageHost}): {image}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'그 부분이 삭제되었거나, 레지스트리의 이 복제본에 아직 도착하지 않았습니다. 푸시한 내용은 다른 복제본에 나중에 반영됩니다.',
 			),
 			fixes: {
@@ -175,7 +174,7 @@ export const containerPull: WordsFor<typeof check> = {
 				pushAgain: '계속되면 이미지를 빌드한 곳에서 다시 푸시하세요.',
 			},
 		},
-		'registry-failed': {
+		'registry-server-error': {
 			summary: '서버 오류로 응답했습니다({imageHost}): {reason}',
 			meaning: '레지스트리나 그 앞의 프록시에 문제가 있습니다.',
 			fixes: {
@@ -185,7 +184,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'not-a-registry': {
 			summary: '레지스트리가 아닌 서버가 응답했습니다: {imageHost}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'웹 페이지가 돌아왔습니다. 캡티브 포털이나 프록시의 페이지, 또는 같은 이름의 다른 서버입니다.',
 			),
 			fixes: {
@@ -199,7 +198,8 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning:
 				'조회한 DNS 서버에 이 이름이 없습니다. 가상 머신 안의 데몬이나 별도의 DNS를 쓰는 데몬은 이 컴퓨터에서 조회되는 이름을 모를 수 있습니다.',
 			fixes: {
-				...compareName,
+				...checkSpelling,
+				...connect,
 				resolveDataHost:
 					'레이어는 {dataHost}에서 받으므로 여기서 이 이름도 조회되어야 합니다. 프라이빗 링크를 쓰면 프라이빗 DNS 영역에 있어야 합니다.',
 				restartDesktop:
@@ -208,7 +208,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'resolver-failed': {
 			summary: '{clientName}의 DNS 서버가 제대로 응답하지 않습니다: {host}',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				...connect,
 				correctResolver: 'Docker는 /etc/resolv.conf의 DNS 서버를 씁니다. 그 안의 서버 주소를 고치세요.',
@@ -216,38 +216,40 @@ export const containerPull: WordsFor<typeof check> = {
 					'Docker Desktop은 가상 머신의 DNS를 씁니다. 네트워크나 VPN이 바뀐 뒤에는 다시 시작하세요.',
 			},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '{clientName}의 연결이 거부되었습니다: {host}',
-			meaning: withReason('그 포트에서 수신 대기하는 프로그램이 없거나 방화벽이 거부합니다.'),
+			meaning: withClientMessage('그 포트에서 수신 대기하는 프로그램이 없거나 방화벽이 거부합니다.'),
 			fixes: {...allowPull, checkHostAndPort},
 		},
-		unreachable: {
+		'network-unreachable': {
 			summary: '{clientName}: 네트워크 경로가 없습니다({host}).',
-			meaning: withReason('컴퓨터가 오프라인이거나, VPN이 끊겼거나, IPv6 경로가 막혀 있습니다.'),
+			meaning: withClientMessage('컴퓨터가 오프라인이거나, VPN이 끊겼거나, IPv6 경로가 막혀 있습니다.'),
 			fixes: {...connect, ...allowPull},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '{clientName}의 요청에 응답하지 않습니다: {host}',
-			meaning: withReason('방화벽이 패킷을 버리거나, VPN이 끊겼거나, 패킷이 VPN을 지나기에 너무 큽니다.'),
+			meaning: withClientMessage(
+				'방화벽이 패킷을 버리거나, VPN이 끊겼거나, 패킷이 VPN을 지나기에 너무 큽니다.',
+			),
 			fixes: {
 				...allowPull,
 				setDaemonProxy:
 					'이 컴퓨터에서는 레지스트리에 연결되는데 데몬에서는 안 된다면 데몬에도 프록시를 설정해야 합니다.',
 			},
 		},
-		'connection-cut': {
+		'connection-reset': {
 			summary: '{clientName}의 연결이 이미지를 받기 전에 끊겼습니다: {host}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'핸드셰이크의 서버 이름을 보고 막거나 과부하가 걸린 방화벽, 프록시가 연결을 끊습니다.',
 			),
 			fixes: allowPull,
 		},
-		'download-cut': {
+		'download-interrupted': {
 			summary: [
-				'{clientName}의 다운로드가 계속 끊깁니다(레이어 {layersDone}/{layers}): {image}',
+				'{clientName}의 다운로드가 계속 끊깁니다(레이어 {layersCompleted}/{layersStarted}): {image}',
 				'{clientName}의 다운로드가 계속 끊깁니다: {image}',
 			],
-			meaning: withReason('레지스트리는 응답하지만 레이어를 끝까지 받을 수 없습니다.'),
+			meaning: withClientMessage('레지스트리는 응답하지만 레이어를 끝까지 받을 수 없습니다.'),
 			fixes: {
 				retry: '다시 시도하세요. 이미 받은 것은 남아 있습니다.',
 				...allowPull,
@@ -256,9 +258,9 @@ export const containerPull: WordsFor<typeof check> = {
 				lowerMtu: 'VPN을 쓴다면 MTU를 줄이거나 VPN 없이 시도하세요.',
 			},
 		},
-		'took-too-long': {
+		'pull-timed-out': {
 			summary: [
-				'끌어오기를 2분 뒤에 중단했습니다(레이어 {layersDone}/{layers}): {image}',
+				'끌어오기를 2분 뒤에 중단했습니다(레이어 {layersCompleted}/{layersStarted}): {image}',
 				'끌어오기를 2분 뒤에 중단했습니다: {image}',
 			],
 			meaning: '회선이 느리거나 이미지가 크거나, 중간의 프록시나 장비가 응답 없이 연결을 붙잡고 있습니다.',
@@ -274,25 +276,27 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {
 				addPassword:
 					'프록시 주소에 넣으세요: http://USER:PASSWORD@HOST:PORT 형식으로, 특수 문자는 %40처럼 적습니다.',
-				...daemonProxy,
+				...configureProxy,
 			},
 		},
 		'proxy-unreachable': {
 			summary: '{clientName}의 프록시에 연결할 수 없습니다.',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'모든 연결이 이 프록시를 거칩니다. 회사 네트워크 밖에서는 연결되지 않는 프록시가 많습니다.',
 			),
 			fixes: {
 				connect: '프록시가 있는 네트워크나 VPN에 연결한 뒤 다시 시도하세요.',
-				...daemonProxy,
+				...configureProxy,
 			},
 		},
 		'proxy-refused': {
 			summary: '{clientName}의 프록시가 연결해 주지 않습니다: {host}',
-			meaning: withReason('프록시는 응답하지만, 연결을 거부하거나 스스로도 그 호스트에 연결하지 못합니다.'),
+			meaning: withClientMessage(
+				'프록시는 응답하지만, 연결을 거부하거나 스스로도 그 호스트에 연결하지 못합니다.',
+			),
 			fixes: {
 				askToAllowHost: '프록시 관리자에게 {host} 호스트에 대한 HTTPS 연결을 허용해 달라고 요청하세요.',
-				...daemonProxy,
+				...configureProxy,
 			},
 		},
 		'certificate-untrusted': {
@@ -301,9 +305,11 @@ export const containerPull: WordsFor<typeof check> = {
 				'대개 회사의 프록시가 TLS를 검사하면서 자체 인증 기관으로 다시 서명한 것입니다. 데몬이나 가상 머신은 신뢰하는 인증서를 따로 관리하므로, 이 컴퓨터에서 신뢰해도 소용이 없습니다.',
 			fixes: trustAuthority,
 		},
-		'certificate-out-of-date': {
+		'certificate-date-invalid': {
 			summary: '{clientName}: 인증서가 유효 기간을 벗어났습니다({host}).',
-			meaning: withReason('이미지를 끌어오는 컴퓨터의 시계가 틀렸거나, 프록시가 오래된 인증서를 제시합니다.'),
+			meaning: withClientMessage(
+				'이미지를 끌어오는 컴퓨터의 시계가 틀렸거나, 프록시가 오래된 인증서를 제시합니다.',
+			),
 			fixes: {
 				compareClock: '이 컴퓨터의 시계를 정확한 시계와 비교하세요.',
 				setClockInWsl: 'WSL의 시계를 Windows의 시계에 맞추세요.',
@@ -311,9 +317,9 @@ export const containerPull: WordsFor<typeof check> = {
 					'절전 상태였던 가상 머신은 시계가 늦을 수 있습니다. Docker Desktop이나 Podman 머신을 다시 시작하세요.',
 			},
 		},
-		'certificate-wrong-host': {
+		'certificate-host-mismatch': {
 			summary: '{clientName}: 다른 이름의 인증서를 받았습니다({host}).',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'이 이름으로 다른 서버가 응답합니다. hosts 파일이나 DNS 영역의 잘못된 줄, 또는 프록시 때문입니다.',
 			),
 			fixes: {
@@ -322,9 +328,9 @@ export const containerPull: WordsFor<typeof check> = {
 				askForCertificate: '{host} 관리자에게 그 이름이 들어 있는 인증서를 요청하세요.',
 			},
 		},
-		'certificate-refused': {
+		'tls-handshake-failed': {
 			summary: '{clientName}: TLS 설정이 맞지 않습니다({host}).',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: trustAuthority,
 		},
 		'plain-http': {
@@ -341,7 +347,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'credential-helper-missing': {
 			summary: '{clientName}에 설정된 자격 증명 도우미가 없습니다.',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'config.json의 credsStore 또는 credHelpers에 지정되어 있지만, docker-credential-NAME 프로그램이 PATH에 없습니다.',
 			),
 			fixes: {
@@ -353,24 +359,26 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'credential-helper-failed': {
 			summary: '{clientName}의 자격 증명 도우미에서 유효한 응답을 받지 못했습니다.',
-			meaning: withReason('로그인 정보를 보관하는 도우미가 잠겨 있거나, 설정되지 않았거나, 손상되었습니다.'),
+			meaning: withClientMessage(
+				'로그인 정보를 보관하는 도우미가 잠겨 있거나, 설정되지 않았거나, 손상되었습니다.',
+			),
 			fixes: {
 				unlockKeychain: '로그인 정보가 있는 키체인이나 키링의 잠금을 푸세요.',
 				setUpPass: 'pass를 쓴다면 먼저 키를 설정하세요.',
 				removeHelper: `또는 ${dropHelper}`,
 			},
 		},
-		'credentials-unreadable': {
+		'credentials-file-unreadable': {
 			summary: '{clientName}에서 로그인 정보 파일을 읽을 수 없습니다.',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				correctFile: 'JSON 형식인 그 파일을 고치세요. 아니면 다른 곳으로 옮기고 다시 로그인하세요.',
 				takeOwnership: 'sudo를 쓴 뒤 소유자가 root로 바뀌었다면 원래 사용자로 되돌리세요.',
 			},
 		},
-		'trust-data-missing': {
+		'image-not-signed': {
 			summary: '콘텐츠 신뢰가 켜져 있는데 서명이 없습니다: {image}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'DOCKER_CONTENT_TRUST=1이나 서명을 요구하는 정책이 있으면 서명 없는 이미지는 끌어오지 않습니다.',
 			),
 			fixes: {
@@ -378,9 +386,9 @@ export const containerPull: WordsFor<typeof check> = {
 				readPodmanPolicy: 'Podman에서 어떤 서명을 요구하는지 확인하세요.',
 			},
 		},
-		'trust-server-unreachable': {
+		'content-trust-server-unreachable': {
 			summary: '콘텐츠 신뢰가 켜져 있는데 그 서버가 응답하지 않습니다.',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'DOCKER_CONTENT_TRUST=1이면 docker는 이미지를 끌어오기 전에 notary 서버에 서명을 확인합니다. 모든 레지스트리에 이 서버가 있는 것은 아닙니다.',
 			),
 			fixes: {
@@ -390,7 +398,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'disk-full': {
 			summary: '{clientName}의 이미지 저장소에 남은 공간이 없습니다.',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				showDiskUse: '{clientName}에서 쓰는 공간을 확인하세요.',
 				prune: '컨테이너에서 쓰지 않는 데이터를 지우세요.',
@@ -400,30 +408,30 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'rootless-not-set-up': {
 			summary: '{clientName}: 이미지 파일의 소유자를 지정할 수 없습니다({image}).',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'root 없이 동작하려면 이 사용자에게 UID/GID 범위가 필요한데, 없거나 너무 작습니다.',
 			),
 			fixes: assignIds,
 		},
-		'storage-refused': {
+		'storage-not-writable': {
 			summary: '{clientName}에서 이미지 저장소에 쓸 권한이 없습니다.',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				checkOwner: '그 폴더의 소유자를 확인하세요. sudo를 쓴 뒤라면 root일 수 있습니다.',
 				readKernelLog: '디스크가 읽기 전용으로 바뀌었다면 커널 로그에 이유가 있습니다.',
 			},
 		},
-		'image-damaged': {
+		'unpack-failed': {
 			summary: '받은 이미지의 압축을 풀 수 없습니다: {image}',
-			meaning: withReason('전송 중이나 푸시할 때 손상되었거나, 이 버전이 모르는 형식입니다.'),
+			meaning: withClientMessage('전송 중이나 푸시할 때 손상되었거나, 이 버전이 모르는 형식입니다.'),
 			fixes: {
 				retry: '한 번 더 시도하세요. 계속되면 이미지를 다시 빌드해 푸시하세요.',
 				updateClient: '{clientName} 버전을 업데이트하세요. 오래된 버전은 새로운 압축 방식을 모릅니다.',
 			},
 		},
-		'daemon-gone': {
+		'daemon-stopped': {
 			summary: '끌어오는 도중에 {clientName} 데몬과의 연결이 끊겼습니다.',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'조금 전에는 응답했습니다. 데몬이 비정상 종료되었거나, 데몬 또는 그 가상 머신이 다시 시작되었습니다.',
 			),
 			fixes: {

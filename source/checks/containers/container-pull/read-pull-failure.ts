@@ -1,50 +1,51 @@
 import {boundEnd} from '../../../text/bound-text.ts';
+import {redact} from '../../../text/redact.ts';
+import {excerpt} from '../../../text/sanitise.ts';
 
-/** Why an image could not be pulled. */
 export type PullFailure =
 	| 'client-ip-denied'
 	| 'credential-helper-missing'
 	| 'credential-helper-failed'
-	| 'credentials-unreadable'
-	| 'trust-data-missing'
-	| 'trust-server-unreachable'
+	| 'credentials-file-unreadable'
+	| 'image-not-signed'
+	| 'content-trust-server-unreachable'
 	| 'proxy-authentication-required'
 	| 'proxy-unreachable'
 	| 'proxy-refused'
 	| 'certificate-untrusted'
-	| 'certificate-out-of-date'
-	| 'certificate-wrong-host'
-	| 'certificate-refused'
+	| 'certificate-date-invalid'
+	| 'certificate-host-mismatch'
+	| 'tls-handshake-failed'
 	| 'plain-http'
 	| 'host-not-found'
 	| 'resolver-failed'
 	| 'disk-full'
 	| 'rootless-not-set-up'
-	| 'storage-refused'
+	| 'storage-not-writable'
 	| 'rate-limited'
-	| 'platform-missing'
+	| 'no-matching-platform'
 	| 'authentication-required'
 	| 'tag-not-found'
 	| 'repository-not-found'
 	| 'denied-or-not-found'
 	| 'access-denied'
-	| 'registry-failed'
+	| 'registry-server-error'
 	| 'layer-missing'
 	| 'not-an-image'
 	| 'not-a-registry'
-	| 'image-damaged'
-	| 'name-unusable'
-	| 'daemon-gone'
-	| 'refused'
-	| 'unreachable'
-	| 'timed-out'
-	| 'cut';
+	| 'unpack-failed'
+	| 'invalid-image-name'
+	| 'daemon-stopped'
+	| 'connection-refused'
+	| 'network-unreachable'
+	| 'connection-timed-out'
+	| 'interrupted';
 
 /**
- * In the words of docker 19 to 29 (with containerd's image store too), podman 4 and 5, and nerdctl 1 and 2. Tried
- * in order: what names its cause goes before what many causes lead to.
+ * Messages of docker 19 to 29 (also with the containerd image store), podman 4 and 5, and nerdctl 1 and 2. The order
+ * counts: a specific cause comes before a symptom that many causes share.
  */
-const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
+const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	['client-ip-denied', /client with IP\b/i],
 	[
 		'credential-helper-missing',
@@ -52,15 +53,15 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	],
 	['credential-helper-failed', /error (?:getting|storing) credentials|docker-credential-/i],
 	[
-		'credentials-unreadable',
+		'credentials-file-unreadable',
 		/(?:auth|config)\.json.{0,400}(?:invalid character|unexpected end|permission denied)|getting username and password/i,
 	],
 	[
-		'trust-server-unreachable',
+		'content-trust-server-unreachable',
 		/contacting notary server|notary.{0,400}(?:unreachable|timed? ?out|connection refused)|trust server/i,
 	],
 	[
-		'trust-data-missing',
+		'image-not-signed',
 		/trust data|remote trust|No valid trust|could not validate the path to a trusted root|signature (?:was required|.{0,400}not accepted)|rejected by policy/i,
 	],
 	['proxy-authentication-required', /Proxy Authentication Required|(?<![\w:/.@-])407(?![.:/@-]?\w)/i],
@@ -69,13 +70,13 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 		'proxy-refused',
 		/https?:\/\/[^"\s]{1,2000}"?: (?:Forbidden|Bad Gateway|Service Unavailable|Gateway Time-?out|Method Not Allowed|Not Found|Bad Request)\s*$/im,
 	],
-	['certificate-out-of-date', /certificate has expired|is not yet valid/i],
+	['certificate-date-invalid', /certificate has expired|is not yet valid/i],
 	[
-		'certificate-wrong-host',
+		'certificate-host-mismatch',
 		/certificate is (?:not )?valid for|cannot validate certificate for|doesn't contain any IP SANs|relies on legacy Common Name/i,
 	],
 	['certificate-untrusted', /signed by unknown authority|certificate is not trusted/i],
-	['certificate-refused', /x509:|tls: (?!handshake timeout)|bad certificate|remote error: tls/i],
+	['tls-handshake-failed', /x509:|tls: (?!handshake timeout)|bad certificate|remote error: tls/i],
 	['plain-http', /HTTP response to HTTPS client/i],
 	['host-not-found', /no such host/i],
 	['resolver-failed', /server misbehaving|lookup \S+(?: on \S+)?: |Temporary failure in name resolution/i],
@@ -86,11 +87,11 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 	],
 	['rate-limited', /toomanyrequests|too many requests|(?<![\w:/.@-])429(?![.:/@-]?\w)|rate limit/i],
 	[
-		'platform-missing',
+		'no-matching-platform',
 		/no matching manifest|no match for platform|no image found in (?:manifest list|image index)|cannot be used on this platform|does not match the specified platform|no unpack platforms/i,
 	],
 	[
-		'name-unusable',
+		'invalid-image-name',
 		/invalid reference format|short-name|repository name must be|could not parse (?:image )?reference/i,
 	],
 	[
@@ -120,58 +121,71 @@ const signs: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 		/invalid character '<'|error unmarshalling content|error parsing HTTP|status code from registry 404|unsupported (?:media type|MIME)|missing schemaVersion/i,
 	],
 	[
-		'registry-failed',
+		'registry-server-error',
 		/unexpected HTTP status: 5|\b5\d\d (?:Internal|Service|Bad|Gateway)|Internal Server Error|Service Unavailable|status code from registry 5/i,
 	],
 	[
-		'daemon-gone',
+		'daemon-stopped',
 		/Cannot connect to the Docker daemon|docker API at|error during connect|containerd socket|transport is closing|Cannot connect to Podman/i,
 	],
 	[
-		'storage-refused',
+		'storage-not-writable',
 		/(?:permission denied|operation not permitted|read-only file system|input\/output error)/i,
 	],
 	[
-		'image-damaged',
+		'unpack-failed',
 		/failed to register layer|applying layer|ApplyLayer|filesystem layer verification failed|digest mismatch|unexpected commit digest|did not match|invalid tar header|failed to extract layer/i,
 	],
-	['refused', /connection refused/i],
-	['unreachable', /network is unreachable|no route to host|host is down|network is down/i],
-	['timed-out', /i\/o timeout|handshake timeout|context deadline exceeded|Client\.Timeout|timed? out/i],
+	['connection-refused', /connection refused/i],
+	['network-unreachable', /network is unreachable|no route to host|host is down|network is down/i],
 	[
-		'cut',
+		'connection-timed-out',
+		/i\/o timeout|handshake timeout|context deadline exceeded|Client\.Timeout|timed? out/i,
+	],
+	[
+		'interrupted',
 		/\bEOF\b|connection reset|broken pipe|expected HTTP 206|unexpected commit size|short read|server sent GOAWAY|use of closed|wsarecv/i,
 	],
 ];
 
-/** Reads why from what a client said; undefined for what is not known. */
+/** Classifies the error output of a client; undefined for an unknown message. */
 export function readPullFailure(detail: string): PullFailure | undefined {
-	// A tag may be any number, that of an HTTP status too; Podman puts it where a status could stand.
+	// A tag can look like an HTTP status, such as 404.
 	const text = boundEnd(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
-	return signs.find(([, sign]) => sign.test(text))?.[0];
+	return messages.find(([, message]) => message.test(text))?.[0];
 }
 
-/** The host that the client, or its daemon, was talking to or looking for. */
-export function hostIn(detail: string): string | undefined {
+/** The host that failed; undefined if the message names none. */
+export function readHost(detail: string): string | undefined {
 	const text = boundEnd(detail);
 
 	return (
 		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
-		// One question can take another, as that for a token: the last is the one that failed.
+		// A request for a manifest can need a request for a token: the last one failed.
 		[...text.matchAll(/\b(?:Get|Head|Post) \\?"https?:\/\/([\w.-]+(?::\d+)?)/g)].at(-1)?.[1] ??
-		// Microsoft's pages of help are named in answers, and are no host that was asked.
+		// Azure names its help pages in error messages.
 		[...text.matchAll(/\bhttps?:\/\/([\w.-]+(?::\d+)?)/g)]
 			.map(([, host]) => host)
 			.find(host => host !== 'aka.ms')
 	);
 }
 
-/** The address the registry saw, where its firewall tells it. */
-export const clientIpIn = (detail: string): string | undefined =>
+/** The client address that the registry firewall reports. */
+export const readClientIp = (detail: string): string | undefined =>
 	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(boundEnd(detail))?.[1];
 
-/** The host of an image reference: its first part, where that can be none of a path. */
+/** The host of an image reference; docker.io if the reference names none. */
 export function hostOfImage(image: string): string {
 	const [first = '', ...rest] = image.split('/');
 	return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
+}
+
+/** The last three lines of the error output, at most 600 characters; undefined if it is empty. */
+export function readLastErrors(output: string): string | undefined {
+	const lines = output
+		.split('\n')
+		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
+	const last = lines.slice(-3).join('\n');
+	// The end of a long message names the cause.
+	return last === '' ? undefined : excerpt(redact(boundEnd(last)).slice(-560), 600);
 }

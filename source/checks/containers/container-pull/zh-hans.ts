@@ -1,6 +1,6 @@
 import type {containerPull as check} from './container-pull.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientSays, useTokenWithoutClient, withReason} from '../zh-hans.ts';
+import {assignIds, clientMessage, useTokenWithoutClient, withClientMessage} from '../zh-hans.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
 const askToAllowPull = {
@@ -12,7 +12,7 @@ const allowPull = {
 	allowDataHost: '映像层来自 {dataHost}：也要放行这台主机。',
 	enableDataEndpoints:
 		'Premium 层级的注册表可以改用自己的数据终结点，名称为 REGISTRY.REGION.data.azurecr.io。',
-	allowSampleHosts: '对于 {sample}，放行 mcr.microsoft.com 和 *.data.mcr.microsoft.com。',
+	allowTestImageHosts: '对于 {testImage}，放行 mcr.microsoft.com 和 *.data.mcr.microsoft.com。',
 } as const;
 
 const signIn = {
@@ -22,14 +22,13 @@ const signIn = {
 	pullAsSameUser: '用登录时的同一用户运行：sudo 使用另一份配置。',
 } as const;
 
-const compareName = {compareName: '将名称与注册表中的逐字核对。'} as const;
+const checkSpelling = {checkSpelling: '将名称与注册表中的逐字核对。'} as const;
 
 const connect = {connect: '连接网络或 VPN，然后重试。'} as const;
 
 const checkHostAndPort = '检查映像名称中的主机和端口。';
 
-/** The daemon has its own proxy settings: it does not see the environment of this shell. */
-const daemonProxy = {
+const configureProxy = {
 	setDockerProxy:
 		'在 /etc/docker/daemon.json ("proxies") 或其服务的附加配置中设置 Docker 的代理；附加配置中写入 [Service] 和 Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1"。',
 	restartDocker: '然后重启 Docker；正在运行的容器会停止。',
@@ -64,18 +63,18 @@ export const containerPull: WordsFor<typeof check> = {
 	title: '映像拉取',
 	labels: {
 		image: '映像',
-		isAgreed: '已同意',
+		hasConsent: '已同意',
 		isRetried: '曾经重试',
-		isSample: '是示例映像',
-		layers: '已开始的层',
-		layersDone: '已完成的层',
+		isTestImage: '是示例映像',
+		layersStarted: '已开始的层',
+		layersCompleted: '已完成的层',
 		notPulled: '未拉取',
 		pulled: '已拉取',
 	},
 	findings: {
 		pulled: {summary: '{images}'},
-		'pulled-other-platform': {summary: '可以访问注册表，但映像不适用于此平台：{image}'},
-		'not-agreed': {
+		'test-image-not-for-platform': {summary: '可以访问注册表，但映像不适用于此平台：{image}'},
+		'consent-required': {
 			summary: '已跳过：按 r 或加上 --yes，才会拉取 {images}。',
 			meaning: '拉取会写入本机的磁盘，映像会保留下来。',
 			question: '要用 {client} 拉取 {images} 吗？',
@@ -101,7 +100,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'denied-or-not-found': {
 			summary: '{imageHost} 不允许访问 {image}，或者没有此存储库。',
 			meaning: '没有权限和没有此存储库，返回的结果是一样的。',
-			fixes: {...compareName, ...signIn},
+			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
 			summary: '{imageHost} 拒绝提供 {image} (403)：{reason}',
@@ -125,7 +124,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '名称拼写有误，或者映像在另一个注册表中。',
 			fixes: {listRepositories: '列出现有的存储库。'},
 		},
-		'name-unusable': {
+		'invalid-image-name': {
 			summary: '{clientName} 无法将 {image} 识别为映像名称：{reason}',
 			meaning: '正确写法是 HOST/REPOSITORY:TAG，除标记外一律小写。',
 			fixes: {giveFullName: '请写出带主机的名称，例如 contoso.azurecr.io/team/app:1.0。'},
@@ -138,9 +137,9 @@ export const containerPull: WordsFor<typeof check> = {
 				raiseLimit: '如果是 docker.io，请登录，登录后上限更高。Azure 注册表的上限随层级提高。',
 			},
 		},
-		'platform-missing': {
+		'no-matching-platform': {
 			summary: '没有适用于此平台的版本：{imageHost} 中的 {image}',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				listPlatforms: '查看它适用于哪些平台。',
 				buildForPlatforms: '为多个平台构建并推送。',
@@ -151,7 +150,9 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'not-an-image': {
 			summary: '不是 {clientName} 能拉取的容器映像：{image}',
-			meaning: withReason('它可能是 Helm chart、签名或其他工件，也可能是其格式对当前版本来说过旧或过新。'),
+			meaning: withClientMessage(
+				'它可能是 Helm chart、签名或其他工件，也可能是其格式对当前版本来说过旧或过新。',
+			),
 			fixes: {
 				pullChart: 'Helm chart 用 Helm 拉取。',
 				pullArtifact: '其他工件用 ORAS 拉取。',
@@ -160,7 +161,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'layer-missing': {
 			summary: '映像不完整：{imageHost} 缺少 {image} 的一部分，而清单中列有它。',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'该部分已被删除，或者还没有到达注册表的这个副本：推送的内容要过一会儿才会到达其他副本。',
 			),
 			fixes: {
@@ -168,7 +169,7 @@ export const containerPull: WordsFor<typeof check> = {
 				pushAgain: '如果仍然如此，请从构建的地方重新推送映像。',
 			},
 		},
-		'registry-failed': {
+		'registry-server-error': {
 			summary: '{imageHost} 返回了服务端错误：{reason}',
 			meaning: '注册表或它前面的代理出了故障。',
 			fixes: {
@@ -178,7 +179,9 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'not-a-registry': {
 			summary: '{imageHost} 上的服务不是注册表。',
-			meaning: withReason('返回的是网页：来自要求登录的公共网络、代理的页面，或者占用此名称的其他服务器。'),
+			meaning: withClientMessage(
+				'返回的是网页：来自要求登录的公共网络、代理的页面，或者占用此名称的其他服务器。',
+			),
 			fixes: {
 				openBrowser: '在浏览器中打开任意网页：如果网络要求登录，会有提示。',
 				...askToAllowPull,
@@ -189,7 +192,8 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning:
 				'它使用的 DNS 中没有这个名称。守护程序如果在虚拟机中，或者有自己的 DNS，能解析的名称可能比本机少。',
 			fixes: {
-				...compareName,
+				...checkSpelling,
+				...connect,
 				resolveDataHost:
 					'映像层来自 {dataHost}：这里也要能解析它的名称；使用专用链接时，要通过专用 DNS 区域解析。',
 				restartDesktop: `如果 Docker 在虚拟机中运行，${afterChange}请重启 Docker Desktop。`,
@@ -197,42 +201,42 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'resolver-failed': {
 			summary: '{clientName} 没有从 DNS 服务器得到 {host} 的查询结果。',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				...connect,
 				correctResolver: 'Docker 使用 /etc/resolv.conf 中的 DNS 服务器；请更正其中的服务器。',
 				restartDesktop: `在 Docker Desktop 中，使用的是其虚拟机的 DNS：${afterChange}请重启它。`,
 			},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '{clientName} 的连接被拒绝 ({host})。',
-			meaning: withReason('该端口没有程序监听，或者防火墙拒绝了连接。'),
+			meaning: withClientMessage('该端口没有程序监听，或者防火墙拒绝了连接。'),
 			fixes: {...allowPull, checkHostAndPort},
 		},
-		unreachable: {
+		'network-unreachable': {
 			summary: '{clientName} 没有通往 {host} 的路由。',
-			meaning: withReason('机器处于离线状态，或者 VPN 已断开，或者 IPv6 不通。'),
+			meaning: withClientMessage('机器处于离线状态，或者 VPN 已断开，或者 IPv6 不通。'),
 			fixes: {...connect, ...allowPull},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '{clientName} 没有得到 {host} 的响应。',
-			meaning: withReason('防火墙丢弃了数据包，或者 VPN 已断开，或者数据包过大、无法通过 VPN。'),
+			meaning: withClientMessage('防火墙丢弃了数据包，或者 VPN 已断开，或者数据包过大、无法通过 VPN。'),
 			fixes: {
 				...allowPull,
 				setDaemonProxy: '如果本机能访问注册表，而守护程序不能，那么守护程序也需要设置代理。',
 			},
 		},
-		'connection-cut': {
+		'connection-reset': {
 			summary: '{clientName} 的连接在映像到达之前被切断 ({host})。',
-			meaning: withReason('可能是防火墙或代理按主机名拦截，也可能是它已过载。'),
+			meaning: withClientMessage('可能是防火墙或代理按主机名拦截，也可能是它已过载。'),
 			fixes: allowPull,
 		},
-		'download-cut': {
+		'download-interrupted': {
 			summary: [
-				'{image} 下载中断：{clientName} 多次尝试，只收到 {layersDone}/{layers} 层。',
+				'{image} 下载中断：{clientName} 多次尝试，只收到 {layersCompleted}/{layersStarted} 层。',
 				'{image} 下载中断，{clientName} 多次尝试都没有成功。',
 			],
-			meaning: withReason('注册表可以访问，但映像层没有传完。'),
+			meaning: withClientMessage('注册表可以访问，但映像层没有传完。'),
 			fixes: {
 				retry: '重试：已下载的部分会保留。',
 				...allowPull,
@@ -240,9 +244,9 @@ export const containerPull: WordsFor<typeof check> = {
 				lowerMtu: '如果在使用 VPN，试试更小的 MTU，或者断开 VPN。',
 			},
 		},
-		'took-too-long': {
+		'pull-timed-out': {
 			summary: [
-				'拉取 {image} 超过两分钟，已终止，完成了 {layersDone}/{layers} 层。',
+				'拉取 {image} 超过两分钟，已终止，完成了 {layersCompleted}/{layersStarted} 层。',
 				'拉取 {image} 超过两分钟，已终止。',
 			],
 			meaning: '可能是线路慢或映像大，也可能是中间设备保持连接却不传数据。',
@@ -257,18 +261,18 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '拒绝的是代理，不是注册表。',
 			fixes: {
 				addPassword: '将它们写进代理地址 http://USER:PASSWORD@HOST:PORT，特殊字符要编码（例如 @ 写成 %40）。',
-				...daemonProxy,
+				...configureProxy,
 			},
 		},
 		'proxy-unreachable': {
 			summary: '无法连接 {clientName} 的代理。',
-			meaning: withReason('所有连接都要经过它。离开公司网络后，这样的代理往往不可用。'),
-			fixes: {connect: '连接代理所在的网络或 VPN，然后重试。', ...daemonProxy},
+			meaning: withClientMessage('所有连接都要经过它。离开公司网络后，这样的代理往往不可用。'),
+			fixes: {connect: '连接代理所在的网络或 VPN，然后重试。', ...configureProxy},
 		},
 		'proxy-refused': {
 			summary: '{clientName} 的代理没有连通 {host}。',
-			meaning: withReason('代理可以访问，但拒绝了连接，或者它自己也无法访问该主机。'),
-			fixes: {askToAllowHost: '请代理管理员允许通过 HTTPS 访问 {host}。', ...daemonProxy},
+			meaning: withClientMessage('代理可以访问，但拒绝了连接，或者它自己也无法访问该主机。'),
+			fixes: {askToAllowHost: '请代理管理员允许通过 HTTPS 访问 {host}。', ...configureProxy},
 		},
 		'certificate-untrusted': {
 			summary: '{clientName} 不信任 {host} 的证书。',
@@ -276,26 +280,28 @@ export const containerPull: WordsFor<typeof check> = {
 				'多半是公司的代理解密了 TLS，再用自己的证书颁发机构重新签名。仅在本机信任它还不够：守护程序或虚拟机有自己的信任设置。',
 			fixes: trustAuthority,
 		},
-		'certificate-out-of-date': {
+		'certificate-date-invalid': {
 			summary: '{clientName} 认为证书不在有效期内 ({host})。',
-			meaning: withReason('它所在机器的时钟不准，或者代理出示了旧证书。'),
+			meaning: withClientMessage('它所在机器的时钟不准，或者代理出示了旧证书。'),
 			fixes: {
 				compareClock: '将本机的时钟与准确的时间对照。',
 				setClockInWsl: '让 WSL 采用 Windows 的时间。',
 				restartVirtualMachine: '虚拟机休眠后，时钟可能会落后：重启 Docker Desktop 或 Podman 的虚拟机。',
 			},
 		},
-		'certificate-wrong-host': {
+		'certificate-host-mismatch': {
 			summary: '{clientName} 收到的证书不是 {host} 的。',
-			meaning: withReason('连到的是另一台服务器：可能是 hosts 文件或 DNS 区域中有错误的记录，也可能有代理。'),
+			meaning: withClientMessage(
+				'连到的是另一台服务器：可能是 hosts 文件或 DNS 区域中有错误的记录，也可能有代理。',
+			),
 			fixes: {
 				resolveHost: '查看在执行拉取的地方，该名称解析到什么地址；在虚拟机中可能有所不同。',
 				askForCertificate: '请 {host} 的管理员换用包含此名称的证书。',
 			},
 		},
-		'certificate-refused': {
+		'tls-handshake-failed': {
 			summary: '{clientName} 的 TLS 协商失败，对方是 {host}。',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: trustAuthority,
 		},
 		'plain-http': {
@@ -312,7 +318,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'credential-helper-missing': {
 			summary: '{clientName} 配置使用的凭据帮助程序不存在。',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'config.json 在 credsStore 或 credHelpers 中指定了它，但 PATH 中没有程序 docker-credential-NAME。',
 			),
 			fixes: {
@@ -324,29 +330,31 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'credential-helper-failed': {
 			summary: '{clientName} 的凭据帮助程序没有返回登录信息。',
-			meaning: withReason('登录信息由它保管，而它已锁定、尚未设置好或已损坏。'),
+			meaning: withClientMessage('登录信息由它保管，而它已锁定、尚未设置好或已损坏。'),
 			fixes: {
 				unlockKeychain: '解锁它存放登录信息的钥匙串或密钥环。',
 				setUpPass: '如果密钥环是 pass，请先为它设置密钥。',
 				removeHelper: `或者${dropHelper}`,
 			},
 		},
-		'credentials-unreadable': {
+		'credentials-file-unreadable': {
 			summary: '{clientName} 无法读取保存登录信息的文件。',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				correctFile: '更正该文件（JSON 格式），或者将它移走，再重新登录。',
 				takeOwnership: '如果用过 sudo 后它归 root 所有，请将所有者改回自己。',
 			},
 		},
-		'trust-data-missing': {
+		'image-not-signed': {
 			summary: '内容信任已启用，而映像没有签名：{image}',
-			meaning: withReason('设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，不会拉取没有签名的映像。'),
+			meaning: withClientMessage(
+				'设置了 DOCKER_CONTENT_TRUST=1，或者策略要求签名时，不会拉取没有签名的映像。',
+			),
 			fixes: {...unsetContentTrust, readPodmanPolicy: '查看 Podman 要求哪些签名。'},
 		},
-		'trust-server-unreachable': {
+		'content-trust-server-unreachable': {
 			summary: '内容信任已启用，但它的服务器没有响应。',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'设置了 DOCKER_CONTENT_TRUST=1 时，docker 拉取前会先查询 notary 服务器，而并非每个注册表都有。',
 			),
 			fixes: {
@@ -356,7 +364,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'disk-full': {
 			summary: '{clientName} 存放映像的地方空间不足。',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				showDiskUse: '查看 {clientName} 占用了多少空间。',
 				prune: '清除没有容器使用的内容。',
@@ -365,30 +373,30 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'rootless-not-set-up': {
 			summary: '{clientName} 无法设置文件的所有者：{image}',
-			meaning: withReason(
+			meaning: withClientMessage(
 				'不以 root 身份运行时，它需要分配给该用户的一段 id，而现在没有分配，或者范围太小。',
 			),
 			fixes: assignIds,
 		},
-		'storage-refused': {
+		'storage-not-writable': {
 			summary: '{clientName} 无权写入存放映像的地方。',
-			meaning: clientSays,
+			meaning: clientMessage,
 			fixes: {
 				checkOwner: '查看该文件夹归谁所有；用过 sudo 后，它可能归 root 所有。',
 				readKernelLog: '如果磁盘变成了只读，内核会说明原因。',
 			},
 		},
-		'image-damaged': {
+		'unpack-failed': {
 			summary: '映像已下载，但无法解压：{image}',
-			meaning: withReason('它在传输或推送时损坏了，或者当前版本不支持它的类型。'),
+			meaning: withClientMessage('它在传输或推送时损坏了，或者当前版本不支持它的类型。'),
 			fixes: {
 				retry: '重试一次。如果仍然如此，请重新构建并推送映像。',
 				updateClient: '更新 {clientName}：旧版本不支持较新的压缩方式。',
 			},
 		},
-		'daemon-gone': {
+		'daemon-stopped': {
 			summary: '{clientName} 的守护程序在拉取过程中断开了。',
-			meaning: withReason('它刚才还能响应：可能崩溃了，也可能它或它的虚拟机被重启了。'),
+			meaning: withClientMessage('它刚才还能响应：可能崩溃了，也可能它或它的虚拟机被重启了。'),
 			fixes: {
 				readDockerLog: '查看 Docker 的日志。',
 				retry: '等守护程序恢复运行后重试。',

@@ -1,22 +1,22 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext} from '../../../engine/check.ts';
-import {readVersions} from '../read-server-version.ts';
-import type {Versions} from '../read-server-version.ts';
+import {readVersions} from '../read-client-info.ts';
+import type {Versions} from '../read-client-info.ts';
 import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
 import type {ProgramEvidence} from '../../programs/ask-program.ts';
 import {containerClient} from '../container-client/container-client.ts';
-import {containerDaemon, isAnswering} from '../container-daemon/container-daemon.ts';
-import {allowMoreTime, clientValues} from '../container-values.ts';
+import {containerDaemon, isDaemonRunning} from '../container-daemon/container-daemon.ts';
+import {allowMoreTime, clientValues} from '../shared-client-findings.ts';
 
 export type ContainerVersionEvidence = Versions &
 	Partial<ProgramEvidence> & {
-		/** False where the server was asked and did not answer: then there is nothing to compare. */
-		readonly isServerThere: boolean;
+		/** False if the daemon check failed: the versions are not collected then. */
+		readonly isDaemonAvailable: boolean;
 	};
 
 const code = 'DOCKER_VERSION_ERROR';
 
-const askVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
+const showVersion = (text: string) => ({text, command: {run: ['{client}', 'version']}}) as const;
 
 export const containerVersion = defineCheck({
 	id: 'container-version',
@@ -25,7 +25,7 @@ export const containerVersion = defineCheck({
 	needs: ['container-client'],
 	uses: ['container-daemon'],
 	title: 'Container versions',
-	collect: async context => ({evidence: await askVersions(context)}),
+	collect: async context => ({evidence: await collectVersions(context)}),
 	evaluate(evidence: ContainerVersionEvidence, {facts}) {
 		const {clientVersion, clientPlatform, serverVersion, serverPlatform} = evidence;
 		const {kind, ...client} = facts.need(containerClient);
@@ -47,83 +47,89 @@ export const containerVersion = defineCheck({
 		};
 	},
 	labels: {
-		clientPlatform: 'Platform of the client',
+		clientPlatform: 'Client platform',
 		clientVersion: 'Client',
-		serverPlatform: 'Platform of the server',
+		serverPlatform: 'Server platform',
 	},
 	findings: {
-		known: {
+		reported: {
 			status: 'passed',
+			short: ['client {clientVersion}, server {serverVersion}', '{clientName} {clientVersion}'],
 			summary: [
-				'client {clientVersion}, server {serverVersion} on {serverPlatform}',
-				'client {clientVersion}, server {serverVersion}',
-				'{clientName} {clientVersion} on {clientPlatform}',
-				'{clientName} {clientVersion}',
+				'The client has version {clientVersion}, and the server has version {serverVersion} on {serverPlatform}.',
+				'The client has version {clientVersion}, and the server has version {serverVersion}.',
+				'{clientName} has version {clientVersion} on {clientPlatform}.',
+				'{clientName} has version {clientVersion}.',
 			],
 		},
-		'server-absent': {
+		'daemon-not-available': {
 			status: 'skipped',
-			summary: [
-				'Skipped: client {clientVersion}; no daemon answers to give its version.',
-				'Skipped: no daemon answers to give its version.',
-			],
-			meaning: 'The Container daemon row says why. The two versions are compared when it answers.',
-			fixes: {retry: {text: 'Retry when the daemon answers.'}},
+			short: 'No daemon responds',
+			summary: ['The client has version {clientVersion}, but no daemon responds.', 'No daemon responds.'],
+			meaning:
+				'The Container daemon row shows the cause. The versions are compared when the daemon responds.',
+			fixes: {retry: {text: 'Retry when the daemon responds.'}},
 		},
-		'gives-error': {
+		'version-command-failed': {
 			status: 'failed',
 			code,
+			short: '{client} version failed',
 			summary: [
-				'{client} version ended with exit code {exitCode}: {reason}',
-				'{client} version ended with exit code {exitCode}.',
+				'{client} version failed with exit code {exitCode}: {reason}',
+				'{client} version failed with exit code {exitCode}.',
 				'{client} version failed ({error}).',
 			],
-			meaning: 'The daemon answers, but client and daemon could not exchange their versions.',
-			fixes: {askVersion: askVersion('Ask the client yourself, and read its full output.')},
+			meaning: 'The daemon responds, but the client and the daemon could not exchange their versions.',
+			fixes: {showVersion: showVersion('Run the command in a shell and read its full output.')},
 		},
-		unreadable: {
+		'version-unreadable': {
 			status: 'failed',
 			code,
+			short: '{client} version shows no version',
 			summary: [
-				'{client} version reported no version; it says: {output}',
-				'{client} version reported no version.',
+				'{client} version printed no version. Its output: {output}',
+				'{client} version printed no version.',
 			],
-			meaning: 'It may be a wrapper under this name, or a client much older or newer than the known ones.',
-			fixes: {askVersion: askVersion('Ask the client yourself, and read its full output.')},
+			meaning:
+				'The program may be a wrapper, or much older or newer than the versions that acr-doctor knows.',
+			fixes: {showVersion: showVersion('Run the command in a shell and read its full output.')},
 		},
 		'timed-out': {
 			status: 'failed',
 			code,
-			summary: '{client} version did not answer within the time-out.',
-			meaning: 'The daemon answered a moment ago and does not now: it, or this machine, is overloaded.',
+			short: 'No response to {client} version',
+			summary: '{client} version did not respond before the timeout.',
+			meaning: 'The daemon responded a moment ago. The daemon or this machine is probably overloaded.',
 			fixes: {
 				retry: {text: 'Retry.'},
 				...allowMoreTime,
-				askVersion: askVersion('Find out whether the daemon ever answers (Ctrl-C ends it).'),
+				showVersion: showVersion(
+					'Find out whether the daemon ever responds. Press Ctrl-C to stop the command.',
+				),
 			},
 		},
 	},
 });
 
-async function askVersions({system, facts, signal}: CollectContext): Promise<ContainerVersionEvidence> {
+async function collectVersions({system, facts, signal}: CollectContext): Promise<ContainerVersionEvidence> {
 	const {command} = facts.need(containerClient);
 	const daemon = facts.use(containerDaemon);
 
-	if (daemon !== undefined && !isAnswering(daemon)) {
-		return {isServerThere: false};
+	if (daemon !== undefined && !isDaemonRunning(daemon)) {
+		return {isDaemonAvailable: false};
 	}
 
 	const answer = await system.run({file: command, words: ['version', '--format', '{{json .}}']}, signal);
 	return {
-		isServerThere: true,
+		isDaemonAvailable: true,
 		...(answer.ok && readVersions(answer.value.stdout)),
 		...keepAnswer({program: command, answer}),
 	};
 }
 
-function findingOf({isServerThere, clientVersion, serverVersion, ...evidence}: ContainerVersionEvidence) {
-	if (!isServerThere) {
-		return 'server-absent';
+function findingOf({isDaemonAvailable, clientVersion, serverVersion, ...evidence}: ContainerVersionEvidence) {
+	if (!isDaemonAvailable) {
+		return 'daemon-not-available';
 	}
 
 	const fault = faultOf({program: '', ...evidence});
@@ -133,8 +139,8 @@ function findingOf({isServerThere, clientVersion, serverVersion, ...evidence}: C
 	}
 
 	if (fault !== undefined && fault !== 'endless') {
-		return 'gives-error';
+		return 'version-command-failed';
 	}
 
-	return clientVersion === undefined && serverVersion === undefined ? 'unreadable' : 'known';
+	return clientVersion === undefined && serverVersion === undefined ? 'version-unreadable' : 'reported';
 }

@@ -14,15 +14,15 @@ const failed = (problem: string) => ({status: 'failed', problem, code: 'DOCKER_C
 const examine = async (input: MachineInput) => (await openMachine(containerClient, input)).examine();
 
 test.each<[string, MachineInput['programs'], string]>([
-	['docker before the others', {docker, podman, nerdctl}, 'Docker 28.2.2'],
+	['docker first', {docker, podman, nerdctl}, 'Docker 28.2.2'],
 	['podman before nerdctl', {podman, nerdctl}, 'Podman 4.3.1'],
-	['nerdctl where it is alone', {nerdctl}, 'nerdctl 2.1.2'],
-	['podman under the name docker', {docker: podman}, 'Podman 4.3.1, under the name docker'],
-])('it finds %s', async (_, programs = {}, summary) => {
-	expect(await examine({programs})).toMatchObject({status: 'passed', summary});
+	['nerdctl if there is no other client', {nerdctl}, 'nerdctl 2.1.2'],
+	['podman under the name docker', {docker: podman}, 'Podman 4.3.1 (docker)'],
+])('the search finds %s', async (_, programs = {}, short) => {
+	expect(await examine({programs})).toMatchObject({status: 'passed', short});
 });
 
-test('a client that warns on stderr, as podman-docker does, works', async () => {
+test('a client that prints warnings, as podman-docker does, passes', async () => {
 	const noisy = '#!/bin/sh\necho "Emulate Docker CLI using podman." >&2\necho "podman version 4.3.1"\n';
 	expect(await examine({programs: {docker: noisy}})).toMatchObject({status: 'passed'});
 });
@@ -32,13 +32,13 @@ test.each([
 	['container', 'skipped'],
 	['pod', 'skipped'],
 	['cloud-shell', 'skipped'],
-] as const)('without any client the check of a %s is %s, with its reason', async (hostType, status) => {
+] as const)('without a client, the result for a %s is %s', async (hostType, status) => {
 	const {summary, ...verdict} = await examine({runtimeEnvironment: {hostType}});
 	expect(verdict).toMatchObject({status, code: status === 'failed' ? 'DOCKER_COMMAND_ERROR' : null});
-	expect(summary).toMatch(/No container client|no container client|no container runs/);
+	expect(summary).toMatch(/[Nn]o container client|does not run containers/);
 });
 
-test('a container that has a client has it checked, and Cloud Shell has not', async () => {
+test('a client in a container is checked, and a client in Cloud Shell is not', async () => {
 	expect(await examine({programs: {docker}, runtimeEnvironment: {hostType: 'container'}})).toMatchObject({
 		status: 'passed',
 	});
@@ -50,43 +50,43 @@ test('a container that has a client has it checked, and Cloud Shell has not', as
 	expect(evidence).not.toContainEqual(expect.objectContaining({label: 'Tried 1'}));
 });
 
-test('the flag decides before the variable, and the variable before what is found', async () => {
+test('the flag overrides the variable, and the variable overrides the search', async () => {
 	const programs = {docker, podman, nerdctl};
 	const variables = {DOCKER_COMMAND: 'podman'};
-	expect(await examine({programs, variables})).toMatchObject({summary: 'Podman 4.3.1'});
+	expect(await examine({programs, variables})).toMatchObject({short: 'Podman 4.3.1'});
 	expect(await examine({programs, variables, target: {...target, client: 'nerdctl'}})).toMatchObject({
-		summary: 'nerdctl 2.1.2',
+		short: 'nerdctl 2.1.2',
 	});
 	expect(await examine({programs, variables: {DOCKER_COMMAND: ' '}})).toMatchObject({
-		summary: 'Docker 28.2.2',
+		short: 'Docker 28.2.2',
 	});
 });
 
-test('what a variable names and is not there is told, though another client is', async () => {
+test('a missing client in DOCKER_COMMAND is reported even if another client is installed', async () => {
 	const verdict = await examine({programs: {docker}, variables: {DOCKER_COMMAND: 'podman'}});
-	expect(verdict).toMatchObject(failed('named-client-missing'));
-	expect(verdict.summary).toBe('podman, named by DOCKER_COMMAND, was not found.');
+	expect(verdict).toMatchObject(failed('client-not-found'));
+	expect(verdict.summary).toBe('podman, which is set by DOCKER_COMMAND, was not found.');
 	expect(verdict.fixes).toContainEqual(
 		expect.objectContaining({command: expect.objectContaining({text: 'unset DOCKER_COMMAND'})}),
 	);
 });
 
-test('what the flag names and is not there is told without a word of the variable', async () => {
+test('a missing client in --client comes without advice about the variable', async () => {
 	const verdict = await examine({target: {...target, client: 'podman'}});
-	expect(verdict).toMatchObject(failed('named-client-missing'));
+	expect(verdict).toMatchObject(failed('client-not-found'));
 	expect(JSON.stringify(verdict.fixes)).not.toContain('unset');
 });
 
 test.each([
 	['hangs', 'timed-out'],
-	['fails', 'gives-error'],
-	['rubbish', 'not-a-client'],
-	['silent', 'not-a-client'],
-	['endless', 'not-a-client'],
+	['fails', 'version-command-failed'],
+	['rubbish', 'not-a-container-client'],
+	['silent', 'not-a-container-client'],
+	['endless', 'not-a-container-client'],
 	['orphan', 'interpreter-missing'],
 	['killed', 'killed'],
 ] as const)(
-	'a docker of the kind %s is told as %s, and healed by a retry when it is a docker',
+	'a docker program that is %s gives the finding %s, and a retry passes after its repair',
 	async (kind, problem) => {
 		const machine = await openMachine(containerClient, {
 			programs: {docker: misbehaviours[kind]},
@@ -94,27 +94,27 @@ test.each([
 		});
 		expect(await machine.examine()).toMatchObject(failed(problem));
 		await machine.installPrograms({docker});
-		expect(await machine.retry()).toMatchObject({status: 'passed', summary: 'Docker 28.2.2'});
+		expect(await machine.retry()).toMatchObject({status: 'passed', short: 'Docker 28.2.2'});
 	},
 );
 
-test('a file that may not be executed, and a folder in its place, are told', async () => {
+test('a file without execute permission and a folder are reported', async () => {
 	const machine = await openMachine(containerClient, {variables: {DOCKER_COMMAND: import.meta.filename}});
 	expect(await machine.examine()).toMatchObject(failed('not-executable'));
 	const other = await openMachine(containerClient, {target: {...target, client: '/etc'}});
 	expect(await other.examine()).toMatchObject(failed('not-executable'));
 });
 
-test('a program for another processor is told as that', async () => {
-	// The head of a program for ARM; a shell takes it over where the system refuses it.
+test('a program for another processor is reported', async () => {
+	// An ELF header for ARM. A shell runs the file as a script if the system rejects it.
 	const arm = `\u007FELF\u0002\u0001\u0001${'\0'.repeat(9)}\u0002\0\u00B7\0\u0001\0\0\0(\n`;
 	expect(await examine({programs: {docker: arm}})).toMatchObject(failed('wrong-architecture'));
 });
 
-test('under WSL the client of Windows is the second try', async () => {
+test('in WSL, the Windows client is tried second', async () => {
 	const runtimeEnvironment = {isWsl: true};
 	expect(await examine({programs: {'docker.exe': docker}, runtimeEnvironment})).toMatchObject({
-		summary: 'Docker 28.2.2',
+		short: 'Docker 28.2.2',
 	});
 	expect(await examine({programs: {'docker.exe': docker}})).toMatchObject(failed('not-installed'));
 	const variables = {DOCKER_COMMAND: 'podman'};
@@ -129,16 +129,16 @@ echo "We recommend to activate the WSL integration in Docker Desktop settings."
 exit 1
 `;
 
-test('what Docker Desktop puts in its place under WSL is told for what it is, and passed over for a client that works', async () => {
+test('the WSL placeholder of Docker Desktop is reported, unless another client works', async () => {
 	const runtimeEnvironment = {isWsl: true};
 	const verdict = await examine({programs: {docker: stub}, runtimeEnvironment});
 	expect(verdict).toMatchObject(failed('wsl-integration-off'));
 	expect(await examine({programs: {docker: stub, podman}, runtimeEnvironment})).toMatchObject({
-		summary: 'Podman 4.3.1',
+		short: 'Podman 4.3.1',
 	});
 });
 
-test('docker before 23 tells its version though the server that is chosen cannot be', async () => {
+test('docker before 23 reports its version even if DOCKER_HOST is invalid', async () => {
 	const old = `#!/bin/sh
 [ -n "$DOCKER_HOST" ] && { echo "unable to resolve docker endpoint: Invalid bind address format" >&2; exit 1; }
 [ "$DOCKER_CONTEXT" = default ] || { echo "context does not exist" >&2; exit 1; }
@@ -156,7 +156,7 @@ test.each<[string, MachineInput, readonly (string | undefined)[]]>([
 		{variables: {DOCKER_COMMAND: 'podman'}},
 		[undefined, 'unset DOCKER_COMMAND', 'acr-doctor REGISTRY --client NAME'],
 	],
-])('a broken client that was %s comes with commands for it', async (_, input, commands) => {
+])('a broken client that was %s has commands for that place', async (_, input, commands) => {
 	const {fixes} = await examine(input);
 	expect(fixes.slice(0, commands.length).map(({command}) => command?.text)).toEqual(commands);
 });

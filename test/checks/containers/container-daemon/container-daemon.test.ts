@@ -8,7 +8,7 @@ import {evaluate, collect, textOf} from '../../bench.ts';
 const healthy: ContainerDaemonEvidence = {
 	command: 'docker',
 	kind: 'docker',
-	asked: 'docker version',
+	commandLine: 'docker version',
 	platform: 'linux',
 	hostType: 'machine',
 	isWsl: false,
@@ -26,17 +26,17 @@ const stopped =
 const forbidden =
 	'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: connect: permission denied';
 const noMachine = 'Cannot connect to Podman. Please verify your connection, or try `podman machine start`';
-const podman = {command: 'podman', kind: 'podman', asked: 'podman info', serverVersion: undefined} as const;
+const podman = {
+	command: 'podman',
+	kind: 'podman',
+	commandLine: 'podman info',
+	serverVersion: undefined,
+} as const;
 
 test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
-	['answers', 'passed', {}, /version 28\.2\.2/],
-	[
-		'no-daemon-needed',
-		'passed',
-		{...podman, isRootless: true, isRemote: false},
-		/Podman works without a daemon/,
-	],
-	['answers', 'passed', {...podman, isRemote: true}, /answers/],
+	['running', 'passed', {}, /version 28\.2\.2/],
+	['daemonless', 'passed', {...podman, isRootless: true, isRemote: false}, /Podman works without a daemon/],
+	['running', 'passed', {...podman, isRemote: true}, /responds/],
 	['not-running', 'failed', {exitCode: 1, errorOutput: stopped}, /sudo systemctl start docker/],
 	[
 		'not-running',
@@ -74,13 +74,13 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		'context-unreachable',
 		'failed',
 		{exitCode: 1, errorOutput: stopped, context: 'far-away', endpoint: 'tcp://10.0.0.9:2375'},
-		/Nothing answers at tcp:\/\/10\.0\.0\.9:2375, the address of the context far-away/,
+		/No daemon responds at tcp:\/\/10\.0\.0\.9:2375, the address of the docker context far-away/,
 	],
 	[
-		'chosen-server-unreachable',
+		'configured-daemon-unreachable',
 		'failed',
-		{exitCode: 1, errorOutput: stopped, variable: 'DOCKER_HOST', value: 'tcp://10.0.0.9:2375'},
-		/DOCKER_HOST sends Docker to tcp:\/\/10\.0\.0\.9:2375/,
+		{exitCode: 1, errorOutput: stopped, variable: 'DOCKER_HOST', variableValue: 'tcp://10.0.0.9:2375'},
+		/DOCKER_HOST is set to tcp:\/\/10\.0\.0\.9:2375/,
 	],
 	['permission-denied', 'failed', {exitCode: 1, errorOutput: forbidden}, /usermod -aG docker/],
 	[
@@ -90,25 +90,31 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		/mounted socket/,
 	],
 	[
-		'none-in-container',
+		'no-daemon-in-container',
 		'skipped',
 		{exitCode: 1, errorOutput: stopped, hostType: 'container'},
-		/usual in a container/,
+		/which is normal/,
 	],
 	[
-		'none-in-container',
+		'no-daemon-in-container',
 		'skipped',
 		{exitCode: 1, errorOutput: stopped, hostType: 'pod'},
-		/usual in a container/,
+		/which is normal/,
 	],
 	[
-		'chosen-server-unreachable',
+		'configured-daemon-unreachable',
 		'failed',
-		{exitCode: 1, errorOutput: stopped, hostType: 'pod', variable: 'DOCKER_HOST', value: 'tcp://docker:2375'},
+		{
+			exitCode: 1,
+			errorOutput: stopped,
+			hostType: 'pod',
+			variable: 'DOCKER_HOST',
+			variableValue: 'tcp://docker:2375',
+		},
 		/tcp:\/\/docker:2375/,
 	],
 	[
-		'machine-not-running',
+		'podman-machine-not-running',
 		'failed',
 		{...podman, exitCode: 125, errorOutput: noMachine},
 		/podman machine start/,
@@ -120,7 +126,7 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		/apt-get install uidmap/,
 	],
 	[
-		'no-rootless-in-container',
+		'user-namespaces-not-allowed',
 		'skipped',
 		{...podman, exitCode: 125, errorOutput: 'cannot clone: Operation not permitted', hostType: 'container'},
 		/--privileged/,
@@ -131,27 +137,27 @@ test.each<[string, string, Partial<ContainerDaemonEvidence>, RegExp]>([
 		{...podman, exitCode: 125, errorOutput: 'Error: open /x: permission denied'},
 		/podman info failed/,
 	],
-	['no-answer', 'failed', {exitCode: undefined, error: 'TIMEOUT'}, /no answer/],
+	['timed-out', 'failed', {exitCode: undefined, error: 'TIMEOUT'}, /did not respond/],
 	[
-		'chosen-server-silent',
+		'configured-daemon-timed-out',
 		'failed',
 		{exitCode: undefined, error: 'TIMEOUT', context: 'far-away'},
-		/The context far-away sends Docker/,
+		/the context far-away did not respond/,
 	],
 	['client-failed', 'failed', {exitCode: undefined, error: 'KILLED'}, /docker version failed \(KILLED\)/],
 	['client-failed', 'failed', {exitCode: 3, errorOutput: ''}, /exit code 3/],
-])('it is %s, %s, where %j', (finding, status, evidence, words) => {
+])('the finding is %s and %s for %j', (finding, status, evidence, words) => {
 	const verdict = evaluateDaemon(evidence);
 	expect(verdict).toMatchObject({finding, status, code: status === 'failed' ? 'DOCKER_DAEMON_ERROR' : null});
 	expect(textOf(verdict)).toMatch(words);
-	// Docker asks a question of its own.
+	// An open placeholder is shown as a question mark; Docker also prints one.
 	expect(textOf(verdict).replaceAll('daemon running?', '')).not.toMatch(/\?[ .,"]|undefined|\{\w+\}/);
 });
 
 const commandsFor = (evidence: Partial<ContainerDaemonEvidence>) =>
 	evaluateDaemon({exitCode: 1, ...evidence}).fixes.map(({command}) => command?.text);
 
-test('who is not on the default context is led back to it, who is there already is not', () => {
+test('only a context other than the default comes with the command that selects the default', () => {
 	const back = 'docker context use default';
 	const refused = 'tls: failed to verify certificate: x509: certificate signed by unknown authority';
 	const missing =
@@ -179,7 +185,7 @@ test.each<[string, Partial<ContainerDaemonEvidence>, readonly string[]]>([
 	['for nerdctl', {command: 'nerdctl', kind: 'nerdctl'}, ['startContainerd', 'printToken']],
 	['on macOS', {platform: 'darwin'}, ['startDockerDesktop', 'startColima', 'listContexts', 'printToken']],
 	['on Windows', {platform: 'win32'}, ['startDockerDesktop', 'listContexts', 'printToken']],
-])('a daemon that is not running has the fixes for its place: %s', (_, evidence, names) => {
+])('a daemon that is not running has the fixes %s', (_, evidence, names) => {
 	expect(namesFor({errorOutput: stopped, ...evidence})).toEqual(names);
 });
 
@@ -188,11 +194,20 @@ test.each<[string, Partial<ContainerDaemonEvidence>, string, string]>([
 	['DOCKER_CONTEXT', {context: 'far-away'}, stopped, 'unsetDockerContext'],
 	['CONTAINER_HOST', podman, noMachine, 'unsetContainerHost'],
 	['CONTAINER_CONNECTION', podman, noMachine, 'unsetContainerConnection'],
-])('%s, which leads to a daemon that does not answer, can be unset', (variable, evidence, detail, name) => {
-	const {fixes} = evaluateDaemon({exitCode: 1, errorOutput: detail, variable, value: 'x', ...evidence});
-	const unsetting = fixes.filter(({command}) => command?.text.startsWith('unset '));
-	expect(unsetting).toMatchObject([{name, command: {text: `unset ${variable}`}}]);
-});
+])(
+	'if the daemon of %s does not respond, a command unsets the variable',
+	(variable, evidence, detail, name) => {
+		const {fixes} = evaluateDaemon({
+			exitCode: 1,
+			errorOutput: detail,
+			variable,
+			variableValue: 'x',
+			...evidence,
+		});
+		const unsetting = fixes.filter(({command}) => command?.text.startsWith('unset '));
+		expect(unsetting).toMatchObject([{name, command: {text: `unset ${variable}`}}]);
+	},
+);
 
 const client = {
 	'container-client': {
@@ -207,7 +222,7 @@ const client = {
 	},
 };
 
-test('the context is known although the server never answers, and no password of a variable is kept', async () => {
+test('the context is known if the daemon does not respond, and the password of a variable is hidden', async () => {
 	const {evidence} = await collect(containerDaemon, {
 		known: client,
 		system: {
@@ -219,7 +234,7 @@ test('the context is known although the server never answers, and no password of
 							stdout: '{"Name":"default","Endpoints":{"docker":{"Host":"tcp://10.0.0.9:2375"}}}',
 							stderr: '',
 						})
-					: failure('TIMEOUT', 'No answer within the time-out.'),
+					: failure('TIMEOUT', 'No response before the timeout.'),
 		},
 	});
 	expect(evidence).toMatchObject({
@@ -231,7 +246,7 @@ test('the context is known although the server never answers, and no password of
 	expect(JSON.stringify(evidence)).not.toContain('secret');
 });
 
-test('a variable that holds nothing but spaces chooses no server', async () => {
+test('a variable that contains only spaces is not used', async () => {
 	const {evidence} = await collect(containerDaemon, {
 		known: client,
 		system: {
@@ -242,7 +257,7 @@ test('a variable that holds nothing but spaces chooses no server', async () => {
 	expect(evaluate(containerDaemon, evidence)).toMatchObject({finding: 'not-running'});
 });
 
-test('what a client warns of is not why it failed', async () => {
+test('a warning of the client is not the reason of the failure', async () => {
 	const stderr = `WARNING: Error loading config file: /home/me/.docker/config.json: permission denied\n${stopped}`;
 	const {evidence} = await collect(containerDaemon, {
 		known: client,

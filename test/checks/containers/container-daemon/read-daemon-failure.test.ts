@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {
-	contextIn,
-	endpointIn,
+	readContextName,
+	readDaemonEndpoint,
 	readDaemonFailure,
 } from '../../../../source/checks/containers/container-daemon/read-daemon-failure.ts';
 
-/** As docker 20.10 and 28.2, podman 4.3 and nerdctl print them; of docker 29, as its users quote it. */
+/** Printed by docker 20.10 and 28.2, podman 4.3 and nerdctl. Messages of docker 29 are from issues of its users. */
 test.each([
 	[
 		'unreachable',
@@ -48,46 +48,49 @@ test.each([
 		'cannot access containerd socket "/run/containerd/containerd.sock": permission denied',
 	],
 	[
-		'context-missing',
+		'context-not-found',
 		'Failed to initialize: unable to resolve docker endpoint: context "nowhere": context not found: open /root/.docker/contexts/meta/20aeff04/meta.json: no such file or directory',
 	],
-	['context-missing', 'unable to resolve docker endpoint: context "nowhere" does not exist'],
+	['context-not-found', 'unable to resolve docker endpoint: context "nowhere" does not exist'],
 	[
-		'context-missing',
+		'context-not-found',
 		'Current context "nowhere" is not found on the file system, please check your config file at /root/.docker/config.json',
 	],
 	[
-		'host-malformed',
+		'invalid-daemon-address',
 		'Failed to initialize: unable to resolve docker endpoint: invalid bind address format: foo://bar',
 	],
-	['host-malformed', 'unable to resolve docker endpoint: Invalid bind address format: foo://bar'],
-	['host-malformed', 'unable to resolve docker endpoint: unable to parse docker host `bar`'],
+	['invalid-daemon-address', 'unable to resolve docker endpoint: Invalid bind address format: foo://bar'],
+	['invalid-daemon-address', 'unable to resolve docker endpoint: unable to parse docker host `bar`'],
 	[
-		'host-malformed',
+		'invalid-daemon-address',
 		'unable to resolve docker endpoint: parse "tcp://a b:1": invalid character " " in host name',
 	],
-	['host-malformed', 'ssh host connection is not valid: plain-text password is not supported'],
-	['host-malformed', 'protocol not available'],
-	['host-malformed', 'error during connect: Get "http:///v1.24/version": http: no Host in request URL'],
+	['invalid-daemon-address', 'ssh host connection is not valid: plain-text password is not supported'],
+	['invalid-daemon-address', 'protocol not available'],
 	[
-		'tls-files-missing',
+		'invalid-daemon-address',
+		'error during connect: Get "http:///v1.24/version": http: no Host in request URL',
+	],
+	[
+		'tls-certificate-missing',
 		'Failed to initialize: unable to resolve docker endpoint: open /root/.docker/ca.pem: no such file or directory',
 	],
-	['tls-refused', 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'],
+	['tls-handshake-failed', 'Error response from daemon: Client sent an HTTP request to an HTTPS server.'],
 	[
-		'tls-refused',
+		'tls-handshake-failed',
 		'error during connect: Get "https://127.0.0.1:2375/v1.50/version": http: server gave HTTP response to HTTPS client',
 	],
 	[
-		'tls-refused',
+		'tls-handshake-failed',
 		'error during connect: Get "https://docker.example:2376/v1.50/version": tls: failed to verify certificate: x509: certificate signed by unknown authority',
 	],
 	[
-		'api-too-far',
+		'api-version-mismatch',
 		'Error response from daemon: client version 9.99 is too new. Maximum supported API version is 1.41',
 	],
 	[
-		'api-too-far',
+		'api-version-mismatch',
 		'Error response from daemon: client version 1.43 is too old. Minimum supported API version is 1.44, please upgrade your client to a newer version',
 	],
 	[
@@ -105,7 +108,7 @@ test.each([
 	['rootless-not-set-up', 'cannot clone: Operation not permitted\nError: cannot re-exec process'],
 	[undefined, 'something went wrong'],
 	[undefined, ''],
-])('it is %s where a client says %j', (failure, detail) => {
+])('the failure is %s if a client prints %j', (failure, detail) => {
 	expect(readDaemonFailure(detail)).toBe(failure);
 });
 
@@ -120,11 +123,13 @@ test.each([
 		'/run/containerd/containerd.sock',
 	],
 	['no address at all', undefined],
-])('%j names where it looked', (detail, endpoint) => {
-	expect(endpointIn(detail)).toBe(endpoint);
+])('%j contains the endpoint %s', (detail, endpoint) => {
+	expect(readDaemonEndpoint(detail)).toBe(endpoint);
 });
 
-test('the context that is missed is named', () => {
-	expect(contextIn('unable to resolve docker endpoint: context "nowhere" does not exist')).toBe('nowhere');
-	expect(contextIn('nothing')).toBeUndefined();
+test('an error message contains the name of the missing context', () => {
+	expect(readContextName('unable to resolve docker endpoint: context "nowhere" does not exist')).toBe(
+		'nowhere',
+	);
+	expect(readContextName('nothing')).toBeUndefined();
 });

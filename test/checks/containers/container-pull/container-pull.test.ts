@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {containerPull} from '../../../../source/checks/containers/container-pull/container-pull.ts';
-import type {ContainerPullEvidence} from '../../../../source/checks/containers/container-pull/container-pull.ts';
+import type {ContainerPullEvidence} from '../../../../source/checks/containers/container-pull/collect-pull.ts';
 import {failure, success} from '../../../../source/engine/result.ts';
 import type {Result} from '../../../../source/engine/result.ts';
 import type {ProgramResult, Program} from '../../../../source/engine/system.ts';
@@ -16,21 +16,21 @@ const client = {
 	isWsl: false,
 };
 const known = {'container-client': client};
-const sample = 'mcr.microsoft.com/mcr/hello-world:latest';
+const testImage = 'mcr.microsoft.com/mcr/hello-world:latest';
 const noPlatform = 'no matching manifest for linux/arm64/v8 in the manifest list entries';
 
 type Script = (program: Program) => Promise<Result<ProgramResult>>;
 
 async function examine(run: Script, ...images: readonly string[]) {
-	const told: string[] = [];
+	const progress: string[] = [];
 	const about = images.length === 0 ? target : {...target, images};
 	const {evidence: fact} = await collect(containerPull, {
 		known,
 		target: about,
 		system: {run},
-		progress: text => told.push(text),
+		progress: text => progress.push(text),
 	});
-	return {told, fact, ...evaluate(containerPull, fact, known, about)};
+	return {progress, fact, ...evaluate(containerPull, fact, known, about)};
 }
 
 const ends =
@@ -38,24 +38,28 @@ const ends =
 	async () =>
 		success({exitCode, stdout: '', stderr});
 
-test('without consent nothing is run, and the row says how to give it', async () => {
+test('without consent no pull runs, and the row asks for it', async () => {
 	const {evidence} = await collect(containerPull, {known, isAgreed: false});
 	const verdict = evaluate(containerPull, evidence);
-	expect(verdict).toMatchObject({finding: 'not-agreed', status: 'skipped', code: null});
-	expect(verdict.summary).toBe(`Skipped: press r here, or give --yes, to pull ${sample}.`);
-	expect(verdict.question).toBe(`Pull ${sample} with docker?`);
+	expect(verdict).toMatchObject({finding: 'consent-required', status: 'skipped', code: null});
+	expect(verdict.summary).toBe(`To pull ${testImage}, press r on this row or start acr-doctor with --yes.`);
+	expect(verdict.question).toBe(`Pull ${testImage} with docker?`);
 });
 
-test('the image of the cloud is pulled, or the one that is named', async () => {
+test('without an image name, the test image of the cloud is pulled', async () => {
 	const asked: unknown[] = [];
 	const run: Script = async ({file, words}) => {
 		asked.push([file, ...words]);
 		return success({exitCode: 0, stdout: '', stderr: 'WARNING: something'});
 	};
-	expect(await examine(run)).toMatchObject({status: 'passed', summary: sample});
+	expect(await examine(run)).toMatchObject({
+		status: 'passed',
+		summary: `Pulled ${testImage}.`,
+		short: 'pulled mcr/hello-world:latest',
+	});
 	expect(await examine(run, 'contoso.azurecr.io/app:1')).toMatchObject({status: 'passed'});
 	expect(asked).toEqual([
-		['docker', 'pull', sample],
+		['docker', 'pull', testImage],
 		['docker', 'pull', 'contoso.azurecr.io/app:1'],
 	]);
 });
@@ -64,18 +68,23 @@ const team = 'contoso.azurecr.io/team/app:1.0';
 const web = 'fabrikam.azurecr.cn/web:2';
 const api = 'contoso.azurecr.io/api:3';
 
-test('several images that are named are pulled in turn, and the row names each', async () => {
+test('several images are pulled one after the other, and the summary lists them', async () => {
 	const asked: unknown[] = [];
 	const run: Script = async ({words}) => {
 		asked.push(words.at(-1));
 		return success({exitCode: 0, stdout: '', stderr: ''});
 	};
-	const {status, summary, fact} = await examine(run, team, web, api);
-	expect([status, summary, asked]).toEqual(['passed', `${team}, ${web}, ${api}`, [team, web, api]]);
-	expect(fact).toMatchObject({isSample: false, pulled: [team, web, api], notPulled: []});
+	const {status, short, summary, fact} = await examine(run, team, web, api);
+	expect({status, short, summary}).toEqual({
+		status: 'passed',
+		short: 'pulled 3 images',
+		summary: `Pulled ${team}, ${web}, ${api}.`,
+	});
+	expect(asked).toEqual([team, web, api]);
+	expect(fact).toMatchObject({isTestImage: false, pulled: [team, web, api], notPulled: []});
 });
 
-test('the first image that fails ends the pulls, and the others are listed as not pulled', async () => {
+test('after the first failure no more images are pulled, and they are listed as not pulled', async () => {
 	const asked: unknown[] = [];
 	const run: Script = async ({words}) => {
 		asked.push(words.at(-1));
@@ -86,7 +95,7 @@ test('the first image that fails ends the pulls, and the others are listed as no
 	const verdict = await examine(run, team, web, api);
 	expect(verdict).toMatchObject({
 		finding: 'tag-not-found',
-		summary: `fabrikam.azurecr.cn answers, but has no ${web}.`,
+		summary: `fabrikam.azurecr.cn responds, but ${web} does not exist.`,
 		evidence: expect.arrayContaining([
 			expect.objectContaining({label: 'Pulled'}),
 			expect.objectContaining({label: 'Not pulled'}),
@@ -103,50 +112,50 @@ const askFor = async (...images: readonly string[]) => {
 	return [question, summary, fixes.map(({command}) => command?.text)];
 };
 
-test('the question names every image, and the command at the start only an image that is alone', async () => {
+test('the question lists every image, and only a single image has a command', async () => {
 	expect(await askFor(team)).toEqual([
 		`Pull ${team} with docker?`,
-		`Skipped: press r here, or give --yes, to pull ${team}.`,
+		`To pull ${team}, press r on this row or start acr-doctor with --yes.`,
 		[undefined, `acr-doctor REGISTRY --image ${team} --yes`],
 	]);
 	expect(await askFor(team, web)).toEqual([
 		`Pull ${team}, ${web} with docker?`,
-		`Skipped: press r here, or give --yes, to pull ${team}, ${web}.`,
+		`To pull ${team}, ${web}, press r on this row or start acr-doctor with --yes.`,
 		[undefined],
 	]);
 });
 
-test('the row tells how far it is', async () => {
-	const {told} = await examine(async ({onLine}) => {
+test('the row shows the progress of the pull', async () => {
+	const {progress} = await examine(async ({onLine}) => {
 		['a686fae23489: Pulling fs layer', 'a686fae23489: Pull complete'].forEach(line => onLine?.(line));
 		return success({exitCode: 0, stdout: '', stderr: ''});
 	});
-	expect(told).toEqual(['0/1 a686fae23489: Pulling fs layer', '1/1 a686fae23489: Pull complete']);
+	expect(progress).toEqual(['0/1 a686fae23489: Pulling fs layer', '1/1 a686fae23489: Pull complete']);
 });
 
-test('a sample that is not made for this platform is proof enough; an image that was named is not', async () => {
+test('a missing platform is a failure for a named image, but not for the test image', async () => {
 	expect(await examine(ends(1, noPlatform))).toMatchObject({
-		finding: 'pulled-other-platform',
+		finding: 'test-image-not-for-platform',
 		status: 'passed',
 	});
 	expect(await examine(ends(1, noPlatform), 'contoso.azurecr.io/app:1')).toMatchObject({
-		finding: 'platform-missing',
+		finding: 'no-matching-platform',
 		status: 'failed',
 		code: 'DOCKER_PULL_ERROR',
 	});
 });
 
-const cutAfter =
+const stopAfter =
 	(lines: readonly string[]): Script =>
 	async ({onLine}) => {
 		lines.forEach(line => onLine?.(line));
-		return failure('TIMEOUT', 'No answer within the time-out.');
+		return failure('TIMEOUT', 'No response before the timeout.');
 	};
 
 test.each([
-	['took-too-long', []],
-	['took-too-long', ['a686fae23489: Pulling fs layer', 'a686fae23489: Downloading']],
-	['download-cut', ['a686fae23489: Pulling fs layer', 'a686fae23489: Retrying in 5 seconds']],
+	['pull-timed-out', []],
+	['pull-timed-out', ['a686fae23489: Pulling fs layer', 'a686fae23489: Downloading']],
+	['download-interrupted', ['a686fae23489: Pulling fs layer', 'a686fae23489: Retrying in 5 seconds']],
 	[
 		'rate-limited',
 		[
@@ -154,41 +163,40 @@ test.each([
 		],
 	],
 	[
-		'timed-out',
+		'connection-timed-out',
 		['time="…" level=warning msg="Failed, retrying in 1s ... (1/3). Error: net/http: TLS handshake timeout"'],
 	],
-])('a pull that is ended by its time-out is %s after %j', async (finding, lines) => {
-	const verdict = await examine(cutAfter(lines));
+])('a pull that times out has the finding %s after the output %j', async (finding, lines) => {
+	const verdict = await examine(stopAfter(lines));
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'DOCKER_PULL_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/undefined|\{\w+\}/);
 });
 
-/** The daemon answers afterwards, or does not. */
-const cutWhere =
-	(answers: boolean): Script =>
+const interruptIf =
+	(isDaemonRunning: boolean): Script =>
 	async ({words, onLine}) => {
 		onLine?.('a686fae23489: Pulling fs layer');
 		return words[0] === 'pull'
 			? success({exitCode: 1, stdout: '', stderr: 'unexpected EOF'})
-			: success({exitCode: answers ? 0 : 1, stdout: '', stderr: ''});
+			: success({exitCode: isDaemonRunning ? 0 : 1, stdout: '', stderr: ''});
 	};
 
-test('a cut connection is the registry’s where the daemon still answers, and the daemon’s where it does not', async () => {
-	expect(await examine(cutWhere(true))).toMatchObject({finding: 'download-cut'});
-	expect(await examine(cutWhere(false))).toMatchObject({finding: 'daemon-gone'});
+test('after an interrupted connection, the daemon is the cause only if the daemon stopped', async () => {
+	expect(await examine(interruptIf(true))).toMatchObject({finding: 'download-interrupted'});
+	expect(await examine(interruptIf(false))).toMatchObject({finding: 'daemon-stopped'});
 });
 
 test.each([
-	['took-too-long', async () => failure('TIMEOUT', 'No answer within the time-out.')],
+	['pull-timed-out', async () => failure('TIMEOUT', 'No response before the timeout.')],
 	['client-failed', ends(1, 'something went wrong')],
 	['client-failed', async () => failure('KILLED', 'docker was ended by SIGKILL.')],
-	['download-cut', cutWhere(true)],
-] as const)('the row of a pull that ended as %s names the image', async (finding, run) => {
-	expect(await examine(run)).toMatchObject({finding, summary: expect.stringContaining(sample)});
+	['download-interrupted', interruptIf(true)],
+] as const)('the summary of a pull with the finding %s names the image', async (finding, run) => {
+	expect(await examine(run)).toMatchObject({finding, summary: expect.stringContaining(testImage)});
 	expect(await examine(run, team)).toMatchObject({finding, summary: expect.stringContaining(team)});
 });
 
-test('layers that come from elsewhere are told with their host', async () => {
+test('layers from another host have advice that names the host', async () => {
 	const detail = 'dial tcp: lookup contoso.eastus.data.azurecr.io on 10.0.0.53:53: no such host';
 	const verdict = await examine(ends(1, detail), 'contoso.azurecr.io/app:1');
 	expect(verdict).toMatchObject({finding: 'host-not-found'});
@@ -198,7 +206,7 @@ test('layers that come from elsewhere are told with their host', async () => {
 	).not.toMatch(/Layers come/);
 });
 
-test('a firewall that says no is opened for the address it names', async () => {
+test('the fix for a blocked address allows the address that the firewall reports', async () => {
 	const detail = "Error response from daemon: denied: client with IP '203.0.113.7' is not allowed access.";
 	const {fixes} = await examine(ends(1, detail), 'contoso.azurecr.io/app:1');
 	expect(fixes.find(({name}) => name === 'allowAddress')?.command?.text).toBe(
@@ -206,19 +214,19 @@ test('a firewall that says no is opened for the address it names', async () => {
 	);
 });
 
-test('what may hold a secret does not stay in what was seen', async () => {
+test('the evidence contains no secret from the output', async () => {
 	const {fact} = await examine(ends(1, 'Get "https://blob.test/x?sig=abcdef%2F123&se=1": EOF'));
 	expect(JSON.stringify(fact)).not.toContain('abcdef');
 });
 
-test('every failure that is read has words of its own', () => {
+test('an unknown error is reported with its text or its exit code', () => {
 	const base: ContainerPullEvidence = {
 		...client,
 		kind: 'docker',
 		hostType: 'machine',
 		image: 'a.test/b:1',
-		isSample: false,
-		isAgreed: true,
+		isTestImage: false,
+		hasConsent: true,
 	};
 	const verdict = evaluate(containerPull, {...base, exitCode: 1, errorOutput: 'something went wrong'});
 	expect(readPullFailure('something went wrong')).toBeUndefined();
@@ -237,8 +245,8 @@ const evaluateOn = (evidence: Partial<ContainerPullEvidence>, errorOutput: strin
 		kind: 'docker',
 		hostType: 'machine',
 		image: 'contoso.azurecr.io/team/app:1.0',
-		isSample: false,
-		isAgreed: true,
+		isTestImage: false,
+		hasConsent: true,
 		exitCode: 1,
 		errorOutput,
 		...evidence,
@@ -251,7 +259,7 @@ test.each<[string, Partial<ContainerPullEvidence>, string]>([
 	['Docker in WSL', {isWsl: true}, 'trustOnWindows'],
 	['Podman', {kind: 'podman'}, 'trustInPodman'],
 	['nerdctl', {kind: 'nerdctl'}, 'trustInNerdctl'],
-])('a certificate that is not trusted has the fixes for %s alone', (_, evidence, name) => {
+])('an untrusted certificate has only the fixes for %s', (_, evidence, name) => {
 	const fixes = evaluateOn(
 		evidence,
 		'tls: failed to verify certificate: x509: certificate signed by unknown authority',
@@ -259,14 +267,22 @@ test.each<[string, Partial<ContainerPullEvidence>, string]>([
 	expect(fixes.map(fix => fix.name)).toEqual(['getCertificate', name]);
 });
 
-test('a tag that does not exist comes with the command that lists the tags of its repository', () => {
+test('a missing tag has a command that lists the tags of its repository', () => {
 	const detail = 'manifest for contoso.azurecr.io/team/app:1.0 not found: manifest unknown';
 	expect(evaluateOn({}, detail)[0]?.command?.text).toBe(
 		'az acr repository show-tags -n contoso --repository team/app --orderby time_desc',
 	);
-	// Azure CLI lists no other registry.
+	// Azure CLI lists only Azure registries.
 	expect(evaluateOn({image: 'ghcr.io/team/app:1.0'}, detail)[0]).toEqual({
 		name: 'listTags',
-		text: 'List the tags, the newest first.',
+		text: 'List the tags, newest first.',
 	});
+});
+
+test('the spelling of an image name is questioned only if the user chose the name', async () => {
+	const detail = 'dial tcp: lookup registry.test on 10.0.0.53:53: no such host';
+	const namesOf = async (...images: readonly string[]) =>
+		(await examine(ends(1, detail), ...images)).fixes.map(({name}) => name);
+	expect(await namesOf()).not.toContain('checkSpelling');
+	expect(await namesOf(team)).toContain('checkSpelling');
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {
-	clientIpIn,
-	hostIn,
+	readClientIp,
+	readHost,
 	hostOfImage,
 	readPullFailure,
 } from '../../../../source/checks/containers/container-pull/read-pull-failure.ts';
@@ -15,17 +15,17 @@ const nerdctl =
 const denied =
 	"client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.";
 
-/** As docker 20.10 and 28.2 with a daemon of 20.10, and podman 4.3 print them. */
+/** Printed by docker 20.10, docker 28.2 with a daemon of version 20.10, and podman 4.3. */
 test.each([
 	['tag-not-found', `${detail}manifest for localhost:5000/team/app:407 not found`],
 	['tag-not-found', `${detail}manifest for localhost:5000/team/app:429 not found`],
 	['tag-not-found', `${podman}reading manifest 401 in registry.test/app: manifest unknown`],
 	[
-		'timed-out',
+		'connection-timed-out',
 		`${detail}Head "https://registry.test/v2/app/manifests/1.401": net/http: TLS handshake timeout`,
 	],
 	[
-		'timed-out',
+		'connection-timed-out',
 		`${detail}Head "https://registry.test/v2/403/manifests/403": net/http: TLS handshake timeout`,
 	],
 	['not-an-image', `${detail}unsupported media type application/vnd.cncf.helm.config.v1+json`],
@@ -46,33 +46,33 @@ test.each([
 		'layer-missing',
 		'Error: parsing image configuration: Error fetching blob: invalid status code from registry 404 (Not Found)',
 	],
-	['storage-refused', `${detail}mkdir /var/lib/docker/image: permission denied`],
-	['storage-refused', `${detail}open /var/lib/docker/image/x: permission denied`],
+	['storage-not-writable', `${detail}mkdir /var/lib/docker/image: permission denied`],
+	['storage-not-writable', `${detail}open /var/lib/docker/image/x: permission denied`],
 	['certificate-untrusted', `${ping}x509: certificate signed by unknown authority`],
 	['certificate-untrusted', `${podmanPing}x509: certificate signed by unknown authority`],
 	[
-		'certificate-out-of-date',
+		'certificate-date-invalid',
 		`${ping}x509: certificate has expired or is not yet valid: current time 2026-11-22T10:56:47Z is after 2024-02-01T00:00:00Z`,
 	],
-	['certificate-wrong-host', `${ping}x509: certificate is valid for other.example, not registry.test`],
+	['certificate-host-mismatch', `${ping}x509: certificate is valid for other.example, not registry.test`],
 	['plain-http', `${ping}http: server gave HTTP response to HTTPS client`],
 	['plain-http', `${podmanPing}http: server gave HTTP response to HTTPS client`],
-	['cut', `${ping}read tcp 192.0.2.7:32824->192.0.2.7:6005: read: connection reset by peer`],
-	['cut', `${ping}EOF`],
-	['cut', 'unexpected EOF'],
-	['cut', 'expected HTTP 206 from byte range request'],
+	['interrupted', `${ping}read tcp 192.0.2.7:32824->192.0.2.7:6005: read: connection reset by peer`],
+	['interrupted', `${ping}EOF`],
+	['interrupted', 'unexpected EOF'],
+	['interrupted', 'expected HTTP 206 from byte range request'],
 	[
-		'cut',
+		'interrupted',
 		'Error: writing blob: storing blob to file "/var/tmp/storage1366003148/1": happened during read: unexpected EOF',
 	],
-	['timed-out', `${ping}net/http: TLS handshake timeout`],
-	['timed-out', `${ping}dial tcp 203.0.113.1:443: i/o timeout`],
+	['connection-timed-out', `${ping}net/http: TLS handshake timeout`],
+	['connection-timed-out', `${ping}dial tcp 203.0.113.1:443: i/o timeout`],
 	[
-		'timed-out',
+		'connection-timed-out',
 		`${ping}net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
 	],
-	['refused', `${ping}dial tcp 192.0.2.7:1: connect: connection refused`],
-	['unreachable', `${ping}dial tcp 203.0.113.1:443: connect: network is unreachable`],
+	['connection-refused', `${ping}dial tcp 192.0.2.7:1: connect: connection refused`],
+	['network-unreachable', `${ping}dial tcp 203.0.113.1:443: connect: network is unreachable`],
 	['host-not-found', `${ping}dial tcp: lookup registry.test on 192.0.2.7:53: no such host`],
 	['host-not-found', 'dial tcp: lookup blobs.unknown.test on 192.0.2.7:53: no such host'],
 	['resolver-failed', `${ping}dial tcp: lookup registry.test on 192.0.2.7:53: server misbehaving`],
@@ -127,17 +127,17 @@ test.each([
 		'rate-limited',
 		`${detail}error parsing HTTP 429 response body: invalid character 'R' looking for beginning of value: "Ref A: ABC Ref B: DEF Ref C: 2026"`,
 	],
-	['registry-failed', `${detail}received unexpected HTTP status: 500 Internal Server Error`],
+	['registry-server-error', `${detail}received unexpected HTTP status: 500 Internal Server Error`],
 	[
-		'registry-failed',
+		'registry-server-error',
 		`${podman}reading manifest 1 in registry.test/app: received unexpected HTTP status: 503 Service Unavailable`,
 	],
-	['platform-missing', 'no matching manifest for linux/amd64 in the manifest list entries'],
+	['no-matching-platform', 'no matching manifest for linux/amd64 in the manifest list entries'],
 	[
-		'platform-missing',
+		'no-matching-platform',
 		'Error: choosing an image from manifest list docker://registry.test/img:latest: no image found in manifest list for architecture amd64, variant "", OS linux',
 	],
-	['platform-missing', 'image operating system "linux" cannot be used on this platform'],
+	['no-matching-platform', 'image operating system "linux" cannot be used on this platform'],
 	[
 		'not-a-registry',
 		`${detail}error unmarshalling content: invalid character '<' looking for beginning of value`,
@@ -149,20 +149,20 @@ test.each([
 	],
 	['disk-full', 'Error: writing blob: storing blob to file "/x/1": write /x/1: no space left on device'],
 	[
-		'image-damaged',
+		'unpack-failed',
 		'failed to register layer: ApplyLayer exit status 1 stdout:  stderr: archive/tar: invalid tar header',
 	],
-	['name-unusable', `${detail}invalid reference format: repository name must be lowercase`],
+	['invalid-image-name', `${detail}invalid reference format: repository name must be lowercase`],
 	[
-		'name-unusable',
+		'invalid-image-name',
 		'Error: short-name "nosuchimage" did not resolve to an alias and no unqualified-search registries are defined in "/etc/containers/registries.conf"',
 	],
 	[
-		'trust-server-unreachable',
+		'content-trust-server-unreachable',
 		'Error: error contacting notary server: dial tcp 127.0.0.1:1: connect: connection refused',
 	],
 	[
-		'trust-data-missing',
+		'image-not-signed',
 		'Error: remote trust data does not exist for registry.test/app: notary.test does not have trust data for registry.test/app',
 	],
 	[
@@ -174,7 +174,7 @@ test.each([
 		`${podman}getting username and password: 1 error occurred:\n\t* error getting credentials - err: exit status 1, out: \`pass not initialized\``,
 	],
 	[
-		'credentials-unreadable',
+		'credentials-file-unreadable',
 		`${podman}getting username and password: 1 error occurred:\n\t* reading JSON file "/home/me/.docker/config.json": unmarshaling JSON at "/home/me/.docker/config.json": invalid character '\\n' in string literal`,
 	],
 	[
@@ -182,14 +182,14 @@ test.each([
 		'Error: writing blob: adding layer with blob "sha256:29202e85": ApplyLayer stdout:  stderr: potentially insufficient UIDs or GIDs available in user namespace (requested 0:42 for /etc/gshadow): Check /etc/subuid and /etc/subgid if configured locally and run podman-system-migrate: lchown /etc/gshadow: invalid argument exit status 1',
 	],
 	[
-		'daemon-gone',
+		'daemon-stopped',
 		'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
 	],
-])('it is %s where docker or podman says %j', (failure, text) => {
+])('the finding is %s if docker or podman prints %j', (failure, text) => {
 	expect(readPullFailure(text)).toBe(failure);
 });
 
-/** As nerdctl and the daemons of docker that keep images in containerd word them. */
+/** Printed by nerdctl, and by Docker daemons with the containerd image store. */
 test.each([
 	[
 		'certificate-untrusted',
@@ -214,12 +214,12 @@ test.each([
 		'failed to resolve reference "x": unexpected status from HEAD request to https://registry.test/v2/app/manifests/1: 429 Too Many Requests',
 	],
 	[
-		'registry-failed',
+		'registry-server-error',
 		'failed to resolve reference "x": unexpected status from HEAD request to https://registry.test/v2/app/manifests/1: 500 Internal Server Error',
 	],
-	['platform-missing', 'no match for platform in manifest sha256:0123: not found'],
+	['no-matching-platform', 'no match for platform in manifest sha256:0123: not found'],
 	[
-		'platform-missing',
+		'no-matching-platform',
 		'no matching manifest for linux/arm64/v8 in the manifest list entries: no match for platform in manifest: not found',
 	],
 	[
@@ -227,11 +227,11 @@ test.each([
 		'failed to extract layer sha256:0123: write /var/lib/containerd/x: no space left on device: unknown',
 	],
 	[
-		'cut',
+		'interrupted',
 		'failed to copy: httpReadSeeker: failed open: failed to do request: Get "https://registry.test/v2/app/blobs/sha256:0": read tcp 10.0.0.1:1->10.0.0.2:443: read: connection reset by peer',
 	],
 	[
-		'cut',
+		'interrupted',
 		'failed commit on ref "layer-sha256:0123": unexpected commit size 100, expected 200: failed precondition',
 	],
 	[
@@ -239,37 +239,37 @@ test.each([
 		'failed to copy: httpReadSeeker: failed open: content at https://registry.test/v2/app/blobs/sha256:0123 not found: not found',
 	],
 	[
-		'daemon-gone',
+		'daemon-stopped',
 		'cannot access containerd socket "/run/containerd/containerd.sock": no such file or directory',
 	],
-])('it is %s where containerd says %j', (failure, text) => {
+])('the finding is %s if containerd prints %j', (failure, text) => {
 	expect(readPullFailure(text)).toBe(failure);
 });
 
-test.each(['', 'something went wrong', 'Pull complete'])('%j is not known', text => {
+test.each(['', 'something went wrong', 'Pull complete'])('%j is an unknown message', text => {
 	expect(readPullFailure(text)).toBeUndefined();
 });
 
-test('the host that was asked for is the one looked up, or that of the address', () => {
-	expect(hostIn('Get "https://a.test/x": dial tcp: lookup blob.test on 1.1.1.1:53: no such host')).toBe(
+test('the failed host comes from the DNS lookup, or from the last URL', () => {
+	expect(readHost('Get "https://a.test/x": dial tcp: lookup blob.test on 1.1.1.1:53: no such host')).toBe(
 		'blob.test',
 	);
 	expect(
-		hostIn(
+		readHost(
 			'Head "https://a.test/v2/": Get "https://b.test/token": dial tcp 10.0.0.9:443: connection refused',
 		),
 	).toBe('b.test');
-	expect(hostIn('Get "https://a.test:5000/x": EOF')).toBe('a.test:5000');
-	expect(hostIn('unexpected EOF')).toBeUndefined();
+	expect(readHost('Get "https://a.test:5000/x": EOF')).toBe('a.test:5000');
+	expect(readHost('unexpected EOF')).toBeUndefined();
 });
 
 test.each([
 	["client with IP '203.0.113.7' is not allowed", '203.0.113.7'],
 	[String.raw`client with IP \u0027203.0.113.7\u0027 is not allowed`, '203.0.113.7'],
 	['client with IP 2001:db8::1 is not allowed', '2001:db8::1'],
-	['nobody', undefined],
-])('%s names the address', (text, address) => {
-	expect(clientIpIn(text)).toBe(address);
+	['client without an address', undefined],
+])('the client address in %s is %s', (text, address) => {
+	expect(readClientIp(text)).toBe(address);
 });
 
 test.each([

@@ -25,24 +25,29 @@ const ended = (exitCode: number, stdout: string, stderr = '') => success({exitCo
 const both =
 	'{"Client":{"Version":"28.2.2","Os":"linux","Arch":"amd64"},"Server":{"Version":"20.10.24","Os":"linux","Arch":"arm64"}}';
 
-test('both versions and the platform are told', async () => {
-	const {status, summary} = await examine(ended(0, both, 'WARNING: old'));
-	expect([status, summary]).toEqual(['passed', 'client 28.2.2, server 20.10.24 on linux/arm64']);
+test('the versions of client and server are reported', async () => {
+	expect(await examine(ended(0, both, 'WARNING: old'))).toMatchObject({
+		status: 'passed',
+		short: 'client 28.2.2, server 20.10.24',
+		summary: 'The client has version 28.2.2, and the server has version 20.10.24 on linux/arm64.',
+	});
 });
 
 test.each([
-	['gives-error', ended(1, '', 'segmentation fault')],
-	['gives-error', failure('KILLED', 'docker was ended by SIGKILL.')],
-	['unreadable', ended(0, 'Welcome.')],
-	['unreadable', ended(0, '')],
-	['unreadable', failure('TOO_MUCH_OUTPUT', 'docker printed more than it should.')],
-	['timed-out', failure('TIMEOUT', 'No answer within the time-out.')],
-])('it is %s for %j', async (finding, answer) => {
+	['version-command-failed', ended(1, '', 'segmentation fault')],
+	['version-command-failed', failure('KILLED', 'docker was ended by SIGKILL.')],
+	['version-unreadable', ended(0, 'Welcome.')],
+	['version-unreadable', ended(0, '')],
+	['version-unreadable', failure('TOO_MUCH_OUTPUT', 'docker printed more than it should.')],
+	['timed-out', failure('TIMEOUT', 'No response before the timeout.')],
+])('the finding is %s for %j', async (finding, answer) => {
 	expect(await examine(answer)).toMatchObject({finding, status: 'failed', code: 'DOCKER_VERSION_ERROR'});
 });
 
-test('where no server answers, nobody is asked and nothing is red', async () => {
-	const verdict = await examine(failure('X', 'It is not asked.'), {'container-daemon': {exitCode: 1}});
+test('if no daemon responds, the version check is skipped', async () => {
+	const verdict = await examine(failure('X', 'The client does not run.'), {
+		'container-daemon': {exitCode: 1},
+	});
 	expect(verdict).toMatchObject({status: 'skipped', code: null});
-	expect(verdict.summary).toContain('client 28.2.2');
+	expect(verdict.summary).toBe('The client has version 28.2.2, but no daemon responds.');
 });

@@ -2,26 +2,23 @@ import {isRecord, parseJson} from '../../text/json.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
 
-/** What a client tells of itself and its server. */
 export type Versions = {
 	readonly clientVersion?: string | undefined;
 	/** `linux/amd64` */
 	readonly clientPlatform?: string | undefined;
-	/** Absent where there is no server, or none answered. */
 	readonly serverVersion?: string | undefined;
 	readonly serverPlatform?: string | undefined;
-	/** Docker's name for where it looks for its server. */
 	readonly context?: string | undefined;
 };
 
-/** Reads what docker, podman and nerdctl print for `version --format {{json .}}`; undefined for anything else. */
+/** Reads the output of `version --format {{json .}}` of docker, podman and nerdctl; undefined for anything else. */
 export function readVersions(output: string): Versions | undefined {
-	// A wrapper may greet first.
+	// A wrapper can print a line of text before the JSON.
 	const detail = parseJson(output.slice(Math.max(0, output.indexOf('{'))));
 	const client = partOf(detail, 'Client');
 	const server = partOf(detail, 'Server');
 	const components = server?.Components;
-	// nerdctl tells the version of its server among the components only.
+	// nerdctl has the server version only in the list of components.
 	const component = Array.isArray(components) && isRecord(components[0]) ? components[0] : undefined;
 	const clientVersion = textIn(client, 'Version');
 	const serverVersion = textIn(server, 'Version') ?? textIn(component, 'Version');
@@ -45,9 +42,8 @@ export function readContext(output: string): {readonly context?: string; readonl
 	return {...(context !== undefined && {context}), ...(endpoint !== undefined && {endpoint})};
 }
 
-/** Where Podman works. */
 export type PodmanInfo = {
-	/** True where a service does, on another machine or a virtual one. */
+	/** True when the service runs on another machine or in a virtual machine. */
 	readonly isRemote: boolean;
 	readonly isRootless: boolean;
 };
@@ -60,6 +56,17 @@ export function readPodmanInfo(output: string): PodmanInfo {
 		isRootless: partOf(host, 'security')?.rootless === true,
 	};
 }
+
+/**
+ * Removes the warnings from stderr. Clients print a warning and continue, so a warning is not the reason why they
+ * failed.
+ */
+export const removeWarnings = (stderr: string): string =>
+	stderr
+		.split('\n')
+		.filter(line => !/^WARNING:|level=(?:warning|info|debug)\b|^WARN\[|^Emulate Docker CLI/.test(line))
+		.join('\n')
+		.trim();
 
 type Part = Readonly<Record<string, unknown>> | undefined;
 
@@ -75,6 +82,6 @@ function textIn(part: Part, name: string): string | undefined {
 
 function platformOf(part: Part): string | undefined {
 	const [os, architecture] = [textIn(part, 'Os'), textIn(part, 'Arch')];
-	// Podman writes the two as one word.
+	// Podman has one field for both.
 	return os !== undefined && architecture !== undefined ? `${os}/${architecture}` : textIn(part, 'OsArch');
 }

@@ -1,10 +1,10 @@
-import type {pullSetUpFindings} from './container-pull-set-up-findings.ts';
+import type {pullClientFindings} from './pull-client-findings.ts';
+import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {assignIds, clientSays, withReason} from '../ja.ts';
+import {assignIds, clientMessage, withClientMessage} from '../ja.ts';
 import {thenStartAgain} from '../../registry/ja-phrases.ts';
 
-/** The daemon has its own proxy settings: it does not see the environment of this shell. */
-const daemonProxy = {
+const configureProxy = {
 	setDockerProxy:
 		'Docker のプロキシを /etc/docker/daemon.json ("proxies") またはサービスのドロップイン ファイルで設定してください。ドロップインには [Service] の下に Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1" と書きます。',
 	restartDocker: 'その後、Docker を再起動してください。実行中のコンテナーは停止します。',
@@ -35,35 +35,36 @@ const unsetContentTrust = {
 	unsetContentTrust: `コンテンツの信頼は廃止予定です。必要とする理由がなければ無効にし${thenStartAgain}`,
 } as const;
 
-/** Failures of a pull that the machine, or the configuration of the client, causes. */
-export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>['findings'] = {
+export const proxyAndClient: WordsFor<{
+	readonly findings: typeof pullProxyAndTlsFindings & typeof pullClientFindings;
+}>['findings'] = {
 	'proxy-authentication-required': {
 		summary: '{clientName} のプロキシの認証が必要です (407)。',
 		meaning: 'プロキシがユーザー名とパスワードを要求しています。拒否しているのはレジストリではありません。',
 		fixes: {
 			addPassword:
 				'ユーザー名とパスワードを、プロキシのアドレスに http://USER:PASSWORD@HOST:PORT の形で含めてください。特殊文字は %40 のように書きます。',
-			...daemonProxy,
+			...configureProxy,
 		},
 	},
 	'proxy-unreachable': {
 		summary: '{clientName} のプロキシに接続できません。',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'すべての接続がこのプロキシに送られます。社内ネットワークの外からは使えないことがよくあります。',
 		),
 		fixes: {
 			connect: 'プロキシのあるネットワークまたは VPN に接続してから、再試行してください。',
-			...daemonProxy,
+			...configureProxy,
 		},
 	},
 	'proxy-refused': {
 		summary: '{clientName} のプロキシから接続できません: {host}',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'プロキシは応答しますが、接続を拒否しているか、プロキシからもホストに到達できません。',
 		),
 		fixes: {
 			askToAllowHost: '{host} への HTTPS 接続を許可するよう、プロキシの管理者に依頼してください。',
-			...daemonProxy,
+			...configureProxy,
 		},
 	},
 	'certificate-untrusted': {
@@ -72,9 +73,9 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			'多くの場合、社内のプロキシが TLS を復号し、独自の認証局で署名しています。このマシンで信頼されていても、デーモンや仮想マシンは、信頼する証明書を別に持っています。',
 		fixes: trustAuthority,
 	},
-	'certificate-out-of-date': {
+	'certificate-date-invalid': {
 		summary: '証明書が有効期間外です: {host} ({clientName} の判定)',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'クライアントが動作するマシンの時計が狂っているか、プロキシが古い証明書を提示しています。',
 		),
 		fixes: {
@@ -84,9 +85,9 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 				'スリープしていた仮想マシンは、時計が遅れていることがあります。Docker Desktop または Podman のマシンを再起動してください。',
 		},
 	},
-	'certificate-wrong-host': {
+	'certificate-host-mismatch': {
 		summary: '証明書の名前が違います: {host} ({clientName} の判定)',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'この名前で別のサーバーが応答しています。hosts ファイルや DNS ゾーンの誤り、またはプロキシが原因です。',
 		),
 		fixes: {
@@ -95,9 +96,9 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			askForCertificate: 'この名前を含む証明書を用意するよう、{host} の管理者に依頼してください。',
 		},
 	},
-	'certificate-refused': {
+	'tls-handshake-failed': {
 		summary: 'TLS が成立しません: {clientName} と {host} の間',
-		meaning: clientSays,
+		meaning: clientMessage,
 		fixes: trustAuthority,
 	},
 	'plain-http': {
@@ -114,7 +115,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 	},
 	'credential-helper-missing': {
 		summary: '資格情報ヘルパーがありません ({clientName} の設定で指定)。',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'config.json の credsStore または credHelpers で指定されていますが、プログラム docker-credential-NAME が PATH にありません。',
 		),
 		fixes: {
@@ -128,7 +129,9 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 	},
 	'credential-helper-failed': {
 		summary: '資格情報ヘルパーが機能していません ({clientName})。',
-		meaning: withReason('サインイン情報を保管するヘルパーが、ロックされているか、未設定か、壊れています。'),
+		meaning: withClientMessage(
+			'サインイン情報を保管するヘルパーが、ロックされているか、未設定か、壊れています。',
+		),
 		fixes: {
 			unlockKeychain: '保管先のキーチェーンまたはキーリングのロックを解除してください。',
 			setUpPass: 'キーリングが pass の場合は、先に鍵を設定してください。',
@@ -136,17 +139,17 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 				'または、~/.docker/config.json から credsStore または credHelpers の行を削除し、サインインし直してください。',
 		},
 	},
-	'credentials-unreadable': {
+	'credentials-file-unreadable': {
 		summary: 'サインイン情報を読み取れません ({clientName} のファイル)。',
-		meaning: clientSays,
+		meaning: clientMessage,
 		fixes: {
 			correctFile: 'このファイルは JSON です。修正するか、別の場所に移してサインインし直してください。',
 			takeOwnership: 'sudo の使用で所有者が root になっている場合は、自分に戻してください。',
 		},
 	},
-	'trust-data-missing': {
+	'image-not-signed': {
 		summary: '署名がありません (コンテンツの信頼が有効): {image}',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'DOCKER_CONTENT_TRUST=1、または署名を求めるポリシーがあると、署名のないイメージはプルされません。',
 		),
 		fixes: {
@@ -154,9 +157,9 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 			readPodmanPolicy: 'Podman がどの署名を要求しているかを確認してください。',
 		},
 	},
-	'trust-server-unreachable': {
+	'content-trust-server-unreachable': {
 		summary: 'notary サーバーが応答しません (コンテンツの信頼が有効)。',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'DOCKER_CONTENT_TRUST=1 の場合、docker はプルの前に notary サーバーに問い合わせます。どのレジストリにもあるわけではありません。',
 		),
 		fixes: {
@@ -167,7 +170,7 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 	},
 	'disk-full': {
 		summary: 'イメージの保存先に空きがありません ({clientName})。',
-		meaning: clientSays,
+		meaning: clientMessage,
 		fixes: {
 			showDiskUse: '{clientName} の使用量を確認してください。',
 			prune: 'どのコンテナーも使っていないものを削除してください。',
@@ -177,30 +180,32 @@ export const pullSetUp: WordsFor<{readonly findings: typeof pullSetUpFindings}>[
 	},
 	'rootless-not-set-up': {
 		summary: 'ファイルの所有者を設定できません: {image} ({clientName})',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'root なしで動作するには、このユーザーに割り当てた ID の範囲が必要ですが、ないか、小さすぎます。',
 		),
 		fixes: assignIds,
 	},
-	'storage-refused': {
+	'storage-not-writable': {
 		summary: 'イメージの保存先に書き込めません ({clientName}、権限なし)。',
-		meaning: clientSays,
+		meaning: clientMessage,
 		fixes: {
 			checkOwner: 'フォルダーの所有者を確認してください。sudo を使った後は root になっていることがあります。',
 			readKernelLog: 'ディスクが読み取り専用になった場合は、カーネルのメッセージで原因を確認できます。',
 		},
 	},
-	'image-damaged': {
+	'unpack-failed': {
 		summary: '受信したイメージを展開できません: {image}',
-		meaning: withReason('転送中かプッシュ時に壊れたか、このバージョンが対応していない種類のイメージです。'),
+		meaning: withClientMessage(
+			'転送中かプッシュ時に壊れたか、このバージョンが対応していない種類のイメージです。',
+		),
 		fixes: {
 			retry: '一度だけ再試行してください。解消しない場合は、イメージをビルドし直してプッシュしてください。',
 			updateClient: '{clientName} を更新してください。古いバージョンは、新しい圧縮形式に対応していません。',
 		},
 	},
-	'daemon-gone': {
+	'daemon-stopped': {
 		summary: 'プル中にデーモンが応答しなくなりました ({clientName})。',
-		meaning: withReason(
+		meaning: withClientMessage(
 			'直前までは応答していました。異常終了したか、デーモンまたは仮想マシンが再起動されました。',
 		),
 		fixes: {

@@ -3,9 +3,10 @@ import {
 	readContext,
 	readPodmanInfo,
 	readVersions,
-} from '../../../source/checks/containers/read-server-version.ts';
+	removeWarnings,
+} from '../../../source/checks/containers/read-client-info.ts';
 
-test('Docker tells of both sides, and which context is in force', () => {
+test('Docker reports its client, its server and the context in use', () => {
 	const output =
 		'{"Client":{"Version":"28.2.2","ApiVersion":"1.41","Os":"linux","Arch":"amd64","Context":"default"},"Server":{"Platform":{"Name":""},"Components":[{"Name":"Engine","Version":"20.10.24+dfsg1"}],"Version":"20.10.24+dfsg1","Os":"linux","Arch":"arm64"}}';
 	expect(readVersions(output)).toEqual({
@@ -17,7 +18,7 @@ test('Docker tells of both sides, and which context is in force', () => {
 	});
 });
 
-test('a server that did not answer is left out', () => {
+test('a server that did not respond has no version', () => {
 	const output = '{"Client":{"Version":"28.2.2","Os":"linux","Arch":"amd64","Context":"dead"},"Server":null}';
 	expect(readVersions(output)).toMatchObject({
 		clientVersion: '28.2.2',
@@ -26,12 +27,12 @@ test('a server that did not answer is left out', () => {
 	});
 });
 
-test('Podman has no server, and writes its platform as one word', () => {
+test('Podman has no server, and reports its platform in one field', () => {
 	const output = '{"Client":{"APIVersion":"4.3.1","Version":"4.3.1","OsArch":"linux/amd64","Os":"linux"}}';
 	expect(readVersions(output)).toMatchObject({clientVersion: '4.3.1', clientPlatform: 'linux/amd64'});
 });
 
-test('nerdctl tells the version of its server among the components', () => {
+test('nerdctl reports the server version in the list of components', () => {
 	const output =
 		'{"Client":{"Version":"v2.1.2","Os":"linux","Arch":"amd64"},"Server":{"Components":[{"Name":"containerd","Version":"v2.1.1"}]}}';
 	expect(readVersions(output)).toMatchObject({clientVersion: 'v2.1.2', serverVersion: 'v2.1.1'});
@@ -45,11 +46,11 @@ test.each([
 	'null',
 	'{"Client": 1, "Server": []}',
 	'{"Client":{"Version":""}}',
-])('%j tells no version', output => {
+])('%j contains no version', output => {
 	expect(readVersions(output)).toBeUndefined();
 });
 
-test('Podman tells where it works', () => {
+test('Podman reports whether its service is remote and rootless', () => {
 	expect(readPodmanInfo('{"host":{"serviceIsRemote":true,"security":{"rootless":true}}}')).toEqual({
 		isRemote: true,
 		isRootless: true,
@@ -58,9 +59,14 @@ test('Podman tells where it works', () => {
 	expect(readPodmanInfo('')).toEqual({isRemote: false, isRootless: false});
 });
 
-test('a context tells its name and where it leads', () => {
+test('a docker context has a name and an endpoint', () => {
 	const output =
 		'{"Name":"far-away","Endpoints":{"docker":{"Host":"tcp://127.0.0.1:1","SkipTLSVerify":false}}}';
 	expect(readContext(output)).toEqual({context: 'far-away', endpoint: 'tcp://127.0.0.1:1'});
 	expect(readContext('Usage: docker context')).toEqual({});
+});
+
+test('warnings of a client are not the reason of its failure', () => {
+	const stderr = 'WARNING: Error loading config file\ntime="x" level=warning msg="y"\nreal reason\n';
+	expect(removeWarnings(stderr)).toBe('real reason');
 });

@@ -1,0 +1,115 @@
+import type {CollectContext, Target} from '../../../engine/check.ts';
+import {boundEnd} from '../../../text/bound-text.ts';
+import {sampleImageIn} from '../../../reference/clouds.ts';
+import type {ClientKind} from '../read-client-version.ts';
+import {readLastErrors, readPullFailure} from './read-pull-failure.ts';
+import {createPullProgressReader} from './read-pull-progress.ts';
+import type {PullProgress} from './read-pull-progress.ts';
+import {containerClient} from '../container-client/container-client.ts';
+import {removeWarnings} from '../read-client-info.ts';
+import type {ClientEnvironment} from '../shared-client-findings.ts';
+
+export type ContainerPullEvidence = ClientEnvironment & {
+	readonly command: string;
+	readonly kind: ClientKind;
+	/** The last image that was pulled or failed; without consent, the first image. */
+	readonly image: string;
+	/** True if the user named no image. */
+	readonly isTestImage: boolean;
+	/** Absent if the user named at most one image. */
+	readonly pulled?: readonly string[] | undefined;
+	readonly notPulled?: readonly string[] | undefined;
+	readonly hasConsent: boolean;
+} & PullResult;
+
+type PullResult = Partial<PullProgress> & {
+	readonly exitCode?: number | undefined;
+	/** The error code if the client did not exit by itself. */
+	readonly error?: string | undefined;
+	readonly errorOutput?: string | undefined;
+	/** Known only after an interrupted connection. */
+	readonly isDaemonAvailable?: boolean | undefined;
+};
+
+/** Pulls the images one after the other, up to the first failure. */
+export async function pullImages(context: CollectContext): Promise<ContainerPullEvidence> {
+	const {target, facts, isAgreed} = context;
+	const {command, kind = 'docker', platform, hostType, isWsl} = facts.need(containerClient);
+	const [first, ...others] = imagesOf(target);
+	const known = {
+		command,
+		kind,
+		isTestImage: target.images === undefined,
+		hasConsent: isAgreed,
+		platform,
+		hostType,
+		isWsl,
+	};
+
+	if (!isAgreed) {
+		return {...known, image: first, ...(others.length > 0 && {notPulled: [first, ...others]})};
+	}
+
+	const pulled: string[] = [];
+	let evidence: ContainerPullEvidence = {...known, image: first};
+
+	for (const image of [first, ...others]) {
+		// oxlint-disable-next-line no-await-in-loop -- parallel pulls slow each other down and mix their output
+		evidence = {...known, image, ...(await pullImage(context, known, image))};
+
+		if (evidence.exitCode !== 0) {
+			break;
+		}
+
+		pulled.push(image);
+	}
+
+	return others.length === 0 ? evidence : {...evidence, pulled, notPulled: others.slice(pulled.length)};
+}
+
+async function pullImage(
+	context: CollectContext,
+	{command, kind}: Pick<ContainerPullEvidence, 'command' | 'kind'>,
+	image: string,
+): Promise<PullResult> {
+	const {system, progress, signal} = context;
+	const reader = createPullProgressReader();
+	const answer = await system.run(
+		{
+			file: command,
+			words: ['pull', image],
+			onLine(line) {
+				reader.readLine(line);
+				progress(reader.progressLine());
+			},
+		},
+		signal,
+	);
+
+	if (!answer.ok) {
+		return {...reader.progress(), error: answer.code, errorOutput: readLastErrors(reader.lastErrors())};
+	}
+
+	const {exitCode, stdout, stderr} = answer.value;
+	const result = {...reader.progress(), exitCode};
+
+	if (exitCode === 0) {
+		return result;
+	}
+
+	const errorOutput = readLastErrors(removeWarnings(boundEnd(stderr)) || removeWarnings(boundEnd(stdout)));
+	// Docker prints "unexpected EOF" when its daemon stops and when the registry closes the connection.
+	const isInterrupted = kind !== 'podman' && readPullFailure(errorOutput ?? '') === 'interrupted';
+	const isDaemonAvailable = isInterrupted ? await queryDaemon(context, command) : undefined;
+	return {...result, errorOutput, isDaemonAvailable};
+}
+
+/** False also if the daemon does not respond within 5 seconds. */
+async function queryDaemon({system, signal}: CollectContext, command: string): Promise<boolean> {
+	const limit = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
+	const answer = await system.run({file: command, words: ['version']}, limit);
+	return answer.ok && answer.value.exitCode === 0;
+}
+
+const imagesOf = ({images: [first, ...others] = [], cloud}: Target): readonly [string, ...string[]] =>
+	first === undefined ? [sampleImageIn(cloud)] : [first, ...others];

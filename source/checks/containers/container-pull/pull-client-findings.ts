@@ -1,0 +1,181 @@
+import type {Finding} from '../../../engine/check.ts';
+import type {Fixes} from '../../../text/template.ts';
+import {
+	assignIds,
+	clientMessage,
+	readDockerLog,
+	shutDownWsl,
+	withClientMessage,
+} from '../shared-client-findings.ts';
+import {thenStartAgain} from '../../shared-findings.ts';
+import {code} from './pull-fixes.ts';
+
+const unsetContentTrust = {
+	unsetContentTrust: {
+		text: `Content trust is being retired. If you do not need content trust, turn it off${thenStartAgain}`,
+		command: {unset: 'DOCKER_CONTENT_TRUST'},
+	},
+} as const satisfies Fixes;
+
+/** The client, its settings or its storage caused the failure. */
+export const pullClientFindings = {
+	'credential-helper-missing': {
+		status: 'failed',
+		code,
+		short: 'Credential helper is missing',
+		summary: 'The credential helper that {clientName} is set to use is missing.',
+		meaning: withClientMessage(
+			'config.json names the helper under credsStore or credHelpers, but the program docker-credential-NAME is not on the PATH.',
+		),
+		fixes: {
+			installHelper: {
+				text: 'Install the helper, or remove credsStore or credHelpers from ~/.docker/config.json and sign in again.',
+			},
+			switchOnIntegration: {
+				...shutDownWsl,
+				text: 'desktop.exe is the helper of Docker Desktop: turn on its WSL integration, then shut down WSL from Windows and start WSL again.',
+				on: 'wsl',
+			},
+			removeAcrHelper: {
+				text: 'Remove the helpers acr-linux, acr-darwin and acr-windows, which are no longer maintained.',
+			},
+		},
+	},
+	'credential-helper-failed': {
+		status: 'failed',
+		code,
+		short: 'Credential helper failed',
+		summary: 'The credential helper of {clientName} failed.',
+		meaning: withClientMessage('The helper stores the sign-ins, and is locked, not set up, or broken.'),
+		fixes: {
+			unlockKeychain: {text: 'Unlock the keychain or keyring that stores the sign-ins.'},
+			setUpPass: {
+				text: 'If the keyring is pass, set up a key for pass first.',
+				on: ['linux', 'wsl'],
+				command: {run: ['pass', 'init', 'KEY-ID']},
+			},
+			removeHelper: {
+				text: 'Or remove credsStore or credHelpers from ~/.docker/config.json and sign in again.',
+			},
+		},
+	},
+	'credentials-file-unreadable': {
+		status: 'failed',
+		code,
+		short: 'Cannot read the credentials file',
+		summary: '{clientName} cannot read its credentials file.',
+		meaning: clientMessage,
+		fixes: {
+			correctFile: {
+				text: 'Correct the JSON in that file, or move the file away and sign in again.',
+			},
+			takeOwnership: {text: 'If root owns the file after a sudo, change the owner to your user.'},
+		},
+	},
+	'image-not-signed': {
+		status: 'failed',
+		code,
+		short: 'Image is not signed',
+		summary: 'Content trust is on, but {image} is not signed.',
+		meaning: withClientMessage(
+			'With DOCKER_CONTENT_TRUST=1, or a policy that requires signatures, the client does not pull unsigned images.',
+		),
+		fixes: {
+			...unsetContentTrust,
+			readPodmanPolicy: {
+				text: 'Look up which signatures Podman requires.',
+				when: {clientKind: 'podman'},
+				command: {run: ['cat', '/etc/containers/policy.json']},
+			},
+		},
+	},
+	'content-trust-server-unreachable': {
+		status: 'failed',
+		code,
+		short: 'No response from content trust',
+		summary: 'Content trust is on, but its server does not respond.',
+		meaning: withClientMessage(
+			'With DOCKER_CONTENT_TRUST=1, docker asks a Notary server before a pull. Not every registry has a Notary server.',
+		),
+		fixes: {
+			...unsetContentTrust,
+			checkTrustServer: {
+				text: 'If DOCKER_CONTENT_TRUST_SERVER is set, check its address.',
+			},
+		},
+	},
+	'disk-full': {
+		status: 'failed',
+		code,
+		short: 'The disk for images is full',
+		summary: 'The disk on which {clientName} stores images is full.',
+		meaning: clientMessage,
+		fixes: {
+			showDiskUse: {
+				text: 'Find out how much disk space {clientName} uses.',
+				when: {clientKind: ['docker', 'podman']},
+				command: {run: ['{client}', 'system', 'df']},
+			},
+			prune: {
+				text: 'Remove data that no container uses.',
+				command: {run: ['{client}', 'system', 'prune']},
+			},
+			enlargeDisk: {
+				text: 'In Docker Desktop or a Podman machine, the disk of the virtual machine is full: enlarge that disk.',
+			},
+		},
+	},
+	'rootless-not-set-up': {
+		status: 'failed',
+		code,
+		short: 'Not enough user and group IDs',
+		summary: '{clientName} cannot assign the files of {image} to their owners.',
+		meaning: withClientMessage(
+			'Rootless mode needs a range of IDs for this user, and the range is missing or too small.',
+		),
+		fixes: assignIds,
+	},
+	'storage-not-writable': {
+		status: 'failed',
+		code,
+		short: 'Cannot write to image storage',
+		summary: '{clientName} cannot write to the folder in which it stores images.',
+		meaning: clientMessage,
+		fixes: {
+			checkOwner: {text: 'Check who owns that folder. After a sudo, root can own the folder.'},
+			readKernelLog: {
+				text: 'If the disk became read-only, check the kernel log for the cause.',
+				on: ['linux', 'wsl'],
+				command: {run: ['sudo', 'dmesg', '--level', 'crit,err']},
+			},
+		},
+	},
+	'unpack-failed': {
+		status: 'failed',
+		code,
+		short: 'The image cannot be unpacked',
+		summary: '{image} was downloaded, but cannot be unpacked.',
+		meaning: withClientMessage(
+			'The image was damaged during the push or the pull, or has a format that this version of the client does not support.',
+		),
+		fixes: {
+			retry: {text: 'Retry once. If the error persists, build and push the image again.'},
+			updateClient: {
+				text: 'Update {clientName}: old versions do not support newer kinds of compression.',
+			},
+		},
+	},
+	'daemon-stopped': {
+		status: 'failed',
+		code,
+		short: 'Daemon stopped during the pull',
+		summary: 'The {clientName} daemon stopped during the pull.',
+		meaning: withClientMessage(
+			'The daemon responded a moment ago. The daemon or its virtual machine crashed or was restarted.',
+		),
+		fixes: {
+			readDockerLog: {...readDockerLog, text: 'Check the Docker log for the cause.'},
+			retry: {text: 'Retry when the daemon is running again.'},
+		},
+	},
+} as const satisfies Record<string, Finding>;

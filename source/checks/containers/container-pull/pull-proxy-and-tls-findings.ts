@@ -1,0 +1,181 @@
+import type {Finding} from '../../../engine/check.ts';
+import type {Fixes} from '../../../text/template.ts';
+import {clientMessage, withClientMessage} from '../shared-client-findings.ts';
+import {thenStartAgain} from '../../shared-findings.ts';
+import {checkHostAndPort, code} from './pull-fixes.ts';
+
+const proxyVariable = {variable: 'HTTPS_PROXY', value: 'http://HOST:PORT'} as const;
+
+/** A daemon does not use the proxy variables of the shell. */
+const configureProxy = {
+	setDockerProxy: {
+		text: 'Set the Docker proxy in /etc/docker/daemon.json ("proxies"), or in a drop-in file of its service: [Service] Environment="HTTPS_PROXY=http://HOST:PORT" "NO_PROXY=localhost,127.0.0.1".',
+		on: 'linux',
+		when: {clientKind: 'docker'},
+		command: {run: ['sudo', 'systemctl', 'edit', 'docker']},
+	},
+	restartDocker: {
+		text: 'Then restart Docker. The restart stops running containers.',
+		on: 'linux',
+		when: {clientKind: 'docker'},
+		command: {run: ['sudo', 'systemctl', 'restart', 'docker']},
+	},
+	setDesktopProxy: {
+		text: 'In Docker Desktop, set the proxy under Settings > Resources > Proxies.',
+		when: {clientKind: 'docker'},
+	},
+	setPodmanProxy: {
+		text: `Podman uses the proxy of this shell: correct HTTPS_PROXY${thenStartAgain}`,
+		when: {clientKind: 'podman'},
+		command: proxyVariable,
+	},
+	setNerdctlProxy: {
+		text: `nerdctl uses the proxy of this shell: correct HTTPS_PROXY${thenStartAgain}`,
+		when: {clientKind: 'nerdctl'},
+		command: proxyVariable,
+	},
+	bypassProxy: {text: 'Or bypass the proxy for the registry: set NO_PROXY in the same place.'},
+} as const satisfies Fixes;
+
+const trustAuthority = {
+	getCertificate: {text: 'Get the CA certificate from your network team, as PEM.'},
+	trustInDocker: {
+		text: 'Save the certificate as /etc/docker/certs.d/{imageHost}/ca.crt. Docker needs no restart.',
+		on: 'linux',
+		when: {clientKind: 'docker'},
+	},
+	trustInPodman: {
+		text: 'Save the certificate as /etc/containers/certs.d/{imageHost}/ca.crt, or for this user only as ~/.config/containers/certs.d/{imageHost}/ca.crt.',
+		when: {clientKind: 'podman'},
+	},
+	trustInNerdctl: {
+		text: 'Save the certificate as /etc/containerd/certs.d/{imageHost}/ca.crt or /etc/docker/certs.d/{imageHost}/ca.crt.',
+		when: {clientKind: 'nerdctl'},
+	},
+	trustOnMac: {
+		text: 'Docker Desktop uses the trust store of macOS: add the certificate to the keychain, then restart Docker Desktop.',
+		on: 'macos',
+		when: {clientKind: 'docker'},
+	},
+	trustOnWindows: {
+		text: 'Docker Desktop uses the trust store of Windows: add the certificate to the trusted root certificates, then restart Docker Desktop.',
+		on: ['windows', 'wsl'],
+		when: {clientKind: 'docker'},
+	},
+	trustForDataHost: {text: 'Layers come from {dataHost}: trust the certificate for that host too.'},
+} as const satisfies Fixes;
+
+/** A proxy blocked the pull, or TLS failed. */
+export const pullProxyAndTlsFindings = {
+	'proxy-authentication-required': {
+		status: 'failed',
+		code,
+		short: 'Proxy requires a password (407)',
+		summary: 'The proxy of {clientName} requires a user name and password (407).',
+		meaning: 'The proxy rejects the connection, not the registry.',
+		fixes: {
+			addPassword: {
+				text: 'Add the user name and password to the proxy address: http://USER:PASSWORD@HOST:PORT. Encode special characters (%40 for @).',
+			},
+			...configureProxy,
+		},
+	},
+	'proxy-unreachable': {
+		status: 'failed',
+		code,
+		short: 'The proxy is unreachable',
+		summary: 'The proxy of {clientName} is unreachable.',
+		meaning: withClientMessage(
+			'Every connection goes through the proxy. A company proxy is often unreachable from outside the company network.',
+		),
+		fixes: {
+			connect: {text: 'Connect to the network or VPN of the proxy, then retry.'},
+			...configureProxy,
+		},
+	},
+	'proxy-refused': {
+		status: 'failed',
+		code,
+		short: 'Proxy rejects the connection',
+		summary: 'The proxy of {clientName} does not connect to {host}.',
+		meaning: withClientMessage('The proxy responds, but rejects the connection or cannot reach the host.'),
+		fixes: {
+			askToAllowHost: {text: 'Ask the administrator of the proxy to allow {host} for HTTPS.'},
+			...configureProxy,
+		},
+	},
+	'certificate-untrusted': {
+		status: 'failed',
+		code,
+		short: 'Certificate is not trusted',
+		summary: '{clientName} does not trust the certificate of {host}.',
+		meaning:
+			'Most often, a company proxy decrypts TLS and signs with its own certificate authority (CA). The trust store of this machine does not count: a daemon or virtual machine has its own.',
+		fixes: trustAuthority,
+	},
+	'certificate-date-invalid': {
+		status: 'failed',
+		code,
+		short: 'Certificate date is not valid',
+		summary: '{clientName} reports that the certificate of {host} has expired or is not yet valid.',
+		meaning: withClientMessage(
+			'The clock of the machine that pulls is wrong, or a proxy presents an old certificate.',
+		),
+		fixes: {
+			compareClock: {
+				text: 'Compare the clock of this machine with a correct clock.',
+				command: {run: ['date', '-u']},
+			},
+			setClockInWsl: {
+				text: 'Set the clock of WSL to the clock of Windows.',
+				on: 'wsl',
+				command: {run: ['sudo', 'hwclock', '-s']},
+			},
+			restartVirtualMachine: {
+				text: 'After sleep, the clock of a virtual machine can be slow: restart Docker Desktop or the Podman machine.',
+			},
+		},
+	},
+	'certificate-host-mismatch': {
+		status: 'failed',
+		code,
+		short: 'Certificate is for another host',
+		summary: 'The certificate that {clientName} receives is not for {host}.',
+		meaning: withClientMessage(
+			'Another server responds under this name, because of a hosts file, a DNS zone or a proxy.',
+		),
+		fixes: {
+			resolveHost: {
+				text: 'Look up the address of that host on the machine that pulls. A virtual machine can get another address.',
+			},
+			askForCertificate: {text: 'Ask the administrator of {host} for a certificate with that name.'},
+		},
+	},
+	'tls-handshake-failed': {
+		status: 'failed',
+		code,
+		short: 'TLS connection failed',
+		summary: 'The TLS connection from {clientName} to {host} failed.',
+		meaning: clientMessage,
+		fixes: trustAuthority,
+	},
+	'plain-http': {
+		status: 'failed',
+		code,
+		short: 'Server uses HTTP without TLS',
+		summary: '{host} uses HTTP without TLS.',
+		meaning:
+			'Azure registries always use TLS, so another server or a captive portal responds. Your own test registry can use HTTP.',
+		fixes: {
+			...checkHostAndPort,
+			allowPlainHttpInDocker: {
+				text: 'For your own registry, add its HOST:PORT to "insecure-registries" in the daemon.json of Docker, then restart Docker.',
+				when: {clientKind: 'docker'},
+			},
+			allowPlainHttpInPodman: {
+				text: 'For your own registry, add this to the registries.conf of Podman: [[registry]] location="HOST:PORT" insecure=true',
+				when: {clientKind: 'podman'},
+			},
+		},
+	},
+} as const satisfies Record<string, Finding>;

@@ -1,0 +1,80 @@
+import type {Fixes, Platform} from '../../text/template.ts';
+import {platformOf} from '../../engine/platform.ts';
+import type {RuntimeEnvironment} from '../../engine/system.ts';
+import type {ClientKind} from './read-client-version.ts';
+
+/** The part of the environment that selects the fixes. */
+export type ClientEnvironment = Pick<RuntimeEnvironment, 'platform' | 'hostType' | 'isWsl'>;
+
+export const clientNames: Readonly<Record<ClientKind, string>> = {
+	docker: 'Docker',
+	podman: 'Podman',
+	nerdctl: 'nerdctl',
+};
+
+/** Values of every finding about a client; fixes depend on `platform` and `clientKind`. */
+export const clientValues = (environment: ClientEnvironment, kind?: ClientKind) => ({
+	platform: platformOf(environment),
+	clientKind: kind,
+	clientName: kind && clientNames[kind],
+});
+
+export const unixPlatforms = ['linux', 'wsl', 'macos'] as const satisfies readonly Platform[];
+
+export const currentUserName = {output: ['id', '-un']} as const;
+
+export const useTokenWithoutClient = {
+	printToken: {
+		text: 'Or sign in without a client on this machine: print a token that other clients accept.',
+		command: {run: ['az', 'acr', 'login', '-n', 'REGISTRY', '--expose-token']},
+	},
+} as const satisfies Fixes;
+
+export const allowMoreTime = {
+	allowMoreTime: {
+		text: 'Allow more time for each check.',
+		command: {run: ['acr-doctor', 'REGISTRY', '--timeout', 'SECONDS']},
+	},
+} as const satisfies Fixes;
+
+export const shutDownWsl = {
+	text: 'Shut down WSL from Windows, then start WSL again.',
+	command: {run: ['wsl', '--shutdown']},
+} as const;
+
+export const readDockerLog = {
+	on: 'linux',
+	when: {clientKind: 'docker'},
+	command: {run: ['sudo', 'journalctl', '-u', 'docker', '-n', '30', '--no-pager']},
+} as const;
+
+/** Rootless clients need a range of user and group IDs. */
+export const assignIds = {
+	assignIdRange: {
+		text: 'Assign a range of IDs to this user. The range must not overlap another range in /etc/subuid or /etc/subgid.',
+		command: {
+			run: [
+				'sudo',
+				'usermod',
+				'--add-subuids',
+				'100000-165535',
+				'--add-subgids',
+				'100000-165535',
+				currentUserName,
+			],
+		},
+	},
+	applyIdRange: {
+		text: 'Then make Podman apply the change.',
+		when: {clientKind: 'podman'},
+		command: {run: ['podman', 'system', 'migrate']},
+	},
+} as const satisfies Fixes;
+
+/** Adds the message of the client, if there is one. */
+export const withClientMessage = (text: string): readonly string[] => [`${text} {reason}`, text];
+
+export const clientMessage: readonly string[] = [
+	'{clientName} reports: {reason}',
+	'{clientName} reports no details.',
+];
