@@ -100,7 +100,7 @@ test.each([
 	[['--lang', 'tlh'], 'Unknown language: tlh. Available: en'],
 	[['--repository', 'Team/App'], 'Team/App is not a valid repository name'],
 	[['--repository', 'team/app:1.0'], 'team/app:1.0 is not a valid repository name'],
-])('%j is answered by one clear sentence', (argv, sentence) => {
+])('%j is an error with one sentence', (argv, sentence) => {
 	const message = firstError(argv);
 	expect(message).toContain(sentence);
 	expect(message).not.toMatch(/\n|undefined|hunter2|\{/);
@@ -143,7 +143,7 @@ test.each(['abc', '0', '-1', '0.01', '3601', '1e3', 'NaN', 'Infinity', '10s', '1
 	},
 );
 
-test('words that no flag would take cannot steer the terminal through their refusal', () => {
+test('the error of an invalid flag contains no control characters', () => {
 	const message = firstError(['--\u001B[2J\u202Etimeout\nx']);
 	expect(message).toMatch(/^Unknown flag: --timeout x\. Did you mean /);
 });

@@ -8,9 +8,11 @@ import {closed, hostilePlots, runSmallChecks} from './small-run.ts';
 const tool = {name: 'acr-doctor', version: '1.2.3'};
 
 /** The document as whoever asked for it would read it. */
-function documentOf({run, language}: RunContext, exitCode = 0, fault?: string) {
+function documentOf({run, language}: RunContext, exitCode = 0, internalError?: string) {
 	const input = {report: run.report.get(), language, tool, exitCode};
-	const text = JSON.stringify(createDocument({...input, ...(fault !== undefined && {fault})}));
+	const text = JSON.stringify(
+		createDocument({...input, ...(internalError !== undefined && {internalError})}),
+	);
 	return {text, document: JSON.parse(text)};
 }
 

@@ -6,7 +6,7 @@ import type {FoundTopics} from '../../reference/find-topics.ts';
 import {excerpt} from '../../text/sanitise.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {Session} from '../session.ts';
-import {closestMatch} from '../suggest.ts';
+import {suggest} from '../suggest.ts';
 import {isInteractive} from '../terminal/terminal.ts';
 import {UsageError} from '../usage-error.ts';
 import {tool} from '../version.ts';
@@ -37,8 +37,10 @@ function find({topics}: Reference, word: string): FoundTopics {
 	const found = findTopics(topics, word);
 
 	if (found === undefined) {
-		const suggest = closestMatch(word, topicNames(topics));
-		throw new UsageError(usage => usage.unknownTopic, {word: excerpt(word, longestWord), suggest});
+		throw new UsageError(usage => usage.unknownTopic, {
+			word: excerpt(word, longestWord),
+			suggest: suggest(word, topicNames(topics)),
+		});
 	}
 
 	return found;

@@ -210,7 +210,7 @@ test('the help has the keys of the settings, one level back closes it, and the n
 	const {press, lines, preferences} = await openScreen();
 	press('?');
 	const text = lines().join('\n');
-	expect(text).toMatch(/Del Backspace +back to its default/);
+	expect(text).toMatch(/Del Backspace +reset to default/);
 	expect(text).not.toContain(englishPack.words.screen.keys.retry);
 	press('space', 'delete', '5');
 	expect(preferences()).toEqual({});
