@@ -81,20 +81,6 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 		});
 	};
 
-	const liftFault = async ({scene, context, step}: Place): Promise<void> => {
-		const registry = scene.registry?.key ?? '';
-		const {notices} = context.language.words.screen;
-
-		if (context.demo?.faultOf(registry) === undefined) {
-			step({type: 'notice', notice: notices.noFaultToRemove});
-			return;
-		}
-
-		await context.demo.lift(registry);
-		const key = keyLabel('r', context.language.words.screen);
-		step({type: 'notice', notice: say(notices.faultRemoved, {key})});
-	};
-
 	const saveRun = async ({context, step}: Place): Promise<void> => {
 		const answer = await save?.();
 		return answer && step({type: 'notice', notice: savedNotice(answer, context.language.words.screen)});
@@ -170,7 +156,7 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 			case 'reset':
 				return undefined;
 			case 'save':
-				return saveRun(place);
+				return void saveRun(place);
 			case 'lift':
 				return context.demo && void liftFault(place);
 			case 'picker':
@@ -187,4 +173,19 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 				return place.pauses.redraw();
 		}
 	};
+}
+
+/** Removes the fault of the selected registry, in the demo. */
+async function liftFault({scene, context, step}: Place): Promise<void> {
+	const registry = scene.registry?.key ?? '';
+	const {notices} = context.language.words.screen;
+
+	if (context.demo?.faultOf(registry) === undefined) {
+		step({type: 'notice', notice: notices.noFaultToRemove});
+		return;
+	}
+
+	await context.demo.lift(registry);
+	const key = keyLabel('r', context.language.words.screen);
+	step({type: 'notice', notice: say(notices.faultRemoved, {key})});
 }

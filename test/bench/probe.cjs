@@ -20,7 +20,7 @@ if (file) {
 	};
 
 	if (shown) {
-		const write = process.stdout.write;
+		const write = process.stdout.write.bind(process.stdout);
 
 		process.stdout.write = function (chunk, ...rest) {
 			if (String(chunk).includes(shown)) {

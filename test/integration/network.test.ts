@@ -14,11 +14,11 @@ describe('a network namespace whose only server drops every packet', () => {
 	beforeAll(async () => {
 		try {
 			network = await openSilentNetwork('contoso.azurecr.io');
-		} catch (error) {
-			error = String(error);
+		} catch (failure) {
+			error = String(failure);
 
 			if (isAllRequired) {
-				throw error;
+				throw failure;
 			}
 		}
 	});

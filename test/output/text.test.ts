@@ -135,8 +135,8 @@ test.each(Object.keys(hostilePlots))('%s cannot steer the terminal or show a sec
 
 test('a duration has the units of the language', async () => {
 	const runContext = await runSmallChecks({plots: denied});
-	const words = {...runContext.language.words, screen: japanese};
-	const input = inputOf({...runContext, language: {...runContext.language, words}});
+	const mixed = {...runContext.language.words, screen: japanese};
+	const input = inputOf({...runContext, language: {...runContext.language, words: mixed}});
 	const [row] = timed(runContext).rows;
 	expect(row && checkLine({...row, durationMs: 61_500}, timed(runContext), input)).toMatch(/ {2}1:02 分$/);
 	expect(exitSummaryLines(timed(runContext), input)[0]).toMatch(/ {3}1\.2 秒$/);

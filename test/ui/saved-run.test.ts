@@ -83,17 +83,18 @@ test.each([
 	},
 );
 
+const changeOf: FindChange = ({lastRunStartedAt}) => ({
+	since: lastRunStartedAt - 7_200_000,
+	before: 'healthy',
+	addresses: {before: ['10.1.0.4'], after: ['20.62.128.34', '20.62.128.35', '20.62.128.36']},
+	checks: [],
+});
+
 test.each([
 	[80, 24, 2],
 	[50, 15, 1],
 	[40, 10, 0],
 ])('what changed is pinned above the list at %ix%i, on %i lines at most', async (columns, rows, most) => {
-	const changeOf: FindChange = ({lastRunStartedAt}) => ({
-		since: lastRunStartedAt - 7_200_000,
-		before: 'healthy',
-		addresses: {before: ['10.1.0.4'], after: ['20.62.128.34', '20.62.128.35', '20.62.128.36']},
-		checks: [],
-	});
 	const {frame} = openApp({columns, rows, stay: true, changeOf});
 	await expect.poll(frame).toContain('HEALTHY');
 	const lines = frame().split('\n');

@@ -45,8 +45,10 @@ export async function chooseAndCheck(session: Session, tools: RunTools, first?: 
 	});
 	const settingsScreen = createSettingsScreen({
 		...settings,
-		loadLanguage: async language =>
-			changeLanguage(chooseLanguage(processContext.line, processContext.env, language ? {language} : {})),
+		loadLanguage: async preferred =>
+			changeLanguage(
+				chooseLanguage(processContext.line, processContext.env, preferred ? {language: preferred} : {}),
+			),
 	});
 
 	for (;;) {

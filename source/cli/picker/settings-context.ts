@@ -23,13 +23,15 @@ export const createSettingsContext = (
 const groupsIn = ({describe}: LanguagePack): readonly SettingsGroup[] =>
 	[...new Set(checks.map(({group}) => group))].map(id => ({
 		id,
-		checks: checks.filter(({group}) => group === id).map(({id}) => ({id, title: describe.titleOf(id)})),
+		checks: checks
+			.filter(({group}) => group === id)
+			.map(check => ({id: check.id, title: describe.titleOf(check.id)})),
 	}));
 
 /** The flag or variable that overrides a setting in this run. */
 function overridesOf({line, env}: Pick<ProcessContext, 'line' | 'env'>): Overrides {
 	const flag = (...names: readonly FlagName[]): string | undefined => {
-		const name = names.find(name => line.given.has(name));
+		const name = names.find(candidate => line.given.has(candidate));
 		return name && spellingOf(name);
 	};
 	const variable = (name: string): string | undefined => (env[name] ? name : undefined);
