@@ -385,9 +385,7 @@ test('Escape stops a search and nothing else', async () => {
 	});
 	await expect.poll(frame).toContain('3 saved');
 	press('d');
-	await expect
-		.poll(frame)
-		.toContain('Searching Azure and local Docker and Podman logins. Esc stops.');
+	await expect.poll(frame).toContain('Searching Azure and local Docker and Podman logins. Esc stops.');
 	press(keys.escape);
 	await expect.poll(frame).toContain('The search was stopped.');
 	expect([isStopped, choices]).toEqual([true, []]);
