@@ -21,7 +21,7 @@ test('details say the code, what it means, what was seen, the fixes and where to
 		' Public access to the registry is limited to selected',
 		' networks, and the address your requests come from is not',
 		' one of them.',
-		' Seen',
+		' Evidence',
 		'   Found         refused',
 		'   Your address  203.0.113.9',
 		'   Host          contoso.azurecr.io',
@@ -42,7 +42,7 @@ test('details say the code, what it means, what was seen, the fixes and where to
 test('where there is little room the fixes come before most of what was seen', async () => {
 	const lines = await openDetails(12);
 	expect(lines.slice(5, 10)).toEqual([
-		' Seen',
+		' Evidence',
 		'   Found         refused',
 		'   Your address  203.0.113.9',
 		'   Host          contoso.azurecr.io',
@@ -64,6 +64,6 @@ test('what is cut above the fixes stands whole below them', async () => {
 test('with nothing above them the fixes follow the meaning, and all that was seen the fixes', async () => {
 	const lines = await openDetails(12, 60, 0);
 	expect(lines.slice(4, 6)).toEqual([' one of them.', ' Fix 1  Let your address in.']);
-	expect(lines.slice(-6, -4)).toEqual([' Seen', '   Found         refused']);
+	expect(lines.slice(-6, -4)).toEqual([' Evidence', '   Found         refused']);
 	expect(lines).not.toContain(' More evidence');
 });

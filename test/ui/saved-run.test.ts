@@ -73,12 +73,12 @@ test.each([
 
 		for (const key of ['r', 'f', 'a', 'x', 's']) {
 			press('j');
-			await expect.poll(frame).not.toContain('A saved run');
+			await expect.poll(frame).not.toContain('Saved run');
 			press(key);
-			await expect.poll(frame).toContain('A saved run');
+			await expect.poll(frame).toContain('Saved run');
 		}
 
-		const sentence = ' This is a saved run. To run it again: acr-doctor -n contoso';
+		const sentence = ' Saved run. To run it again: acr-doctor -n contoso';
 		expect(frame()).toContain(sentence.slice(0, columns - 5));
 	},
 );

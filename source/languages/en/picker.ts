@@ -8,7 +8,7 @@ export const picker: PickerWords = {
 	headings: {saved: 'Saved', found: 'Discovered (not saved)'},
 	actions: {add: 'Add a registry', machine: 'Check this machine', demo: 'Open the demo'},
 	source: 'from {sources}',
-	searching: 'Searching Azure subscriptions and local Docker and Podman logins. Press {key} to stop.',
+	searching: 'Searching Azure and local Docker and Podman logins. {key} stops.',
 	searchFailed: 'Could not search {source}: {reason}',
 	nothingNew: 'No new registries were found.',
 	applyFilter: 'apply',

@@ -277,7 +277,7 @@ test('a field that cannot be so says why, and has the focus when that is to be s
 	const {frame, press} = await openPicker();
 	await expect.poll(frame).toContain('Add a registry');
 	press(`a${keys.enter}`);
-	await expect.poll(frame).toContain('The name of the registry is empty.');
+	await expect.poll(frame).toContain('The registry name is empty.');
 	press(`con_toso${keys.tab}${keys.enter}`);
 	await expect.poll(frame).toMatch(/ > Registry +con_toso\n +con_toso is not a valid registry/);
 	press(`${keys.clear}contoso${keys.down}${keys.down}Team App${keys.shiftTab}${keys.enter}`);
@@ -341,7 +341,7 @@ test('a change that cannot be written is one warning, and holds', async () => {
 	press(`acontoso${keys.enter}`);
 	await expect.poll(frame).toContain('[x]   contoso');
 	await picker.settled();
-	await expect.poll(frame).toContain('! Another acr-doctor keeps the settings');
+	await expect.poll(frame).toContain('! Another acr-doctor has locked the settings');
 	expect(frame()).toContain('[x]   contoso');
 	expect(settings.read().registries).toHaveLength(1);
 	expect(existsSync(path.join(directory, 'config.json'))).toBe(false);
@@ -391,9 +391,7 @@ test('Escape stops a search and nothing else', async () => {
 	});
 	await expect.poll(frame).toContain('3 saved');
 	press('d');
-	await expect
-		.poll(frame)
-		.toContain('Searching Azure subscriptions and local Docker and Podman logins. Press Esc to stop.');
+	await expect.poll(frame).toContain('Searching Azure and local Docker and Podman logins. Esc stops.');
 	press(keys.escape);
 	await expect.poll(frame).toContain('The search was stopped.');
 	expect([isStopped, choices]).toEqual([true, []]);
@@ -404,7 +402,7 @@ test('a comma opens the settings; what is set is seen and saved at once, and Esc
 	await expect.poll(frame).toContain('3 saved');
 	// In one breath: the second key is the settings' already.
 	press(`,${keys.right}`);
-	await expect.poll(frame).toContain('> Language      < English >');
+	await expect.poll(frame).toContain('> Language        < English >');
 	press(keys.right);
 	await expect.poll(frame).toContain('設定');
 	await expect.poll(() => settings.read().settings.language).toBe('ja');

@@ -38,13 +38,13 @@ test('everything that can be set stands under each other, with what it is set to
 	const lines = layOutSettings({place, size: {columns: 80, rows: 60}, context}).lines.map(textOf);
 	expect(lines.slice(1, 14 + titlesIn('environment').length)).toEqual([
 		` ${'-'.repeat(77)}`,
-		' > Language      < auto (日本語) >',
+		' > Language        < auto (日本語) >',
 		'     Auto uses the language (locale) of your system.',
-		'   Time-out        10 s',
+		'   Timeout           10 s',
 		'     In this run, --timeout overrides this setting.',
 		'   Pull test image   no, ask first',
-		'   Animation       off',
-		'   ASCII glyphs    auto',
+		'   Animation         off',
+		'   ASCII glyphs      auto',
 		'     In this run, ACR_DOCTOR_ASCII overrides this setting.',
 		'',
 		' Checks to run',

@@ -93,17 +93,17 @@ test('a language given by a flag stays for this run', async () => {
 test('the time-out is typed, stepped through, and refused where it cannot be', async () => {
 	const {press, lines, layOut, kept, screen} = await openScreen();
 	press('down', '2', '5');
-	expect(layOut().cursor).toEqual({x: 21, y: 3});
+	expect(layOut().cursor).toEqual({x: 23, y: 3});
 	expect(lines().at(-1)).toBe(' Enter apply  Esc cancel');
 	press('enter');
-	expect(selected(lines())).toBe(' > Time-out      < 25 s >');
+	expect(selected(lines())).toBe(' > Timeout         < 25 s >');
 	await expect.poll(kept).toEqual({timeout: 25});
 	press('enter', 'ctrl+u', '9', '9', '9', '9', 'enter');
 	expect(lines().join('\n')).toContain('"9999" is not valid. Type 0.1 to 3600 seconds.');
 	press('escape');
-	expect(selected(lines())).toBe(' > Time-out      < 25 s >');
+	expect(selected(lines())).toBe(' > Timeout         < 25 s >');
 	press('0', '.', '5', 'down', 'up', 'left');
-	expect(selected(lines())).toBe(' > Time-out      < 0.1 s >');
+	expect(selected(lines())).toBe(' > Timeout         < 0.1 s >');
 	press('right');
 	await expect.poll(kept).toEqual({timeout: 1});
 	screen.insert('１２\n');
@@ -119,7 +119,7 @@ test('a letter in the number is text, and refused; no key of it is a command', a
 	expect(lines().join('\n')).toContain('"10qLx" is not valid');
 	expect(press('ctrl+c')).toBe('interrupt');
 	press('up');
-	expect(selected(lines())).toContain('Time-out');
+	expect(selected(lines())).toContain('Timeout');
 	press('backspace', 'backspace', 'backspace', 'up');
 	expect(selected(lines())).toContain('Language');
 	expect(screen.place.get()?.field).toBeUndefined();
