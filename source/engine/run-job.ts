@@ -42,7 +42,7 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			isAgreed: isAgreed,
 			progress(text) {
 				if (!signal.aborted) {
-					progress(text);
+					progress(system.hide(text));
 				}
 			},
 			signal,
