@@ -2,10 +2,10 @@ import type {FindingWords} from '../describe/language-pack.ts';
 import {thenStartAgain} from './programs/zh-hans.ts';
 
 /** `lead` is what speaks for it. */
-export const leaveOutOfProxy = (lead = '或者让此注册表不走代理'): string =>
+export const bypassProxy = (lead = '或者让此注册表不走代理'): string =>
 	`${lead}：将 {loginServer} 加入 NO_PROXY${thenStartAgain}`;
 
-export const clientCertificateWanted = {
+export const clientCertificateRequired = {
 	summary: '{loginServer} 要求客户端证书。',
 	meaning: 'Azure 的注册表从不要求客户端证书，提出要求的是它前面的网关。',
 	fixes: {bypassGateway: '请网关管理员放行 {loginServer}，或换一个网络连接。'},

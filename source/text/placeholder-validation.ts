@@ -19,6 +19,7 @@ const proofs: Readonly<Record<string, (value: string) => boolean>> = {
 	subscription: value => isGuid(value) || /^[\w .()-]{1,64}$/.test(value),
 	cloud: isCloudName,
 	home: isCloudName,
+	hostCloud: isCloudName,
 	// https://github.com/distribution/reference: path components, lower case.
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),

@@ -104,7 +104,7 @@ test('a TLS-inspecting proxy is one cause, seen by the handshake and by the sign
 });
 
 test('a refused sign-in certificate beside one past its date is a wrong clock, not a proxy', () => {
-	const rows = [found('tls', 'expired'), found('azure-sign-in', 'entra-certificate-refused')];
+	const rows = [found('tls', 'certificate-expired'), found('azure-sign-in', 'entra-certificate-refused')];
 	expect(diagnosed(rows).map(({cause}) => cause)).toEqual(['clock-wrong']);
 });
 
@@ -132,7 +132,7 @@ test('a firewall is private link’s DNS only where that is seen to lead past th
 });
 
 test('an endpoint that waits for approval explains a connection that is kept', () => {
-	const rows = [found('tls', 'timed-out'), found('private-endpoint', 'pending')];
+	const rows = [found('tls', 'connection-timed-out'), found('private-endpoint', 'pending')];
 	expect(diagnosed(rows)).toEqual([
 		{cause: 'private-endpoint-not-approved', because: ['private-endpoint contoso', 'tls contoso']},
 	]);
@@ -148,8 +148,8 @@ test('what is wrong with a key explains why the registry refuses', () => {
 test.each([
 	['name-free', 'no-such-registry'],
 	['other-cloud', 'registry-of-another-cloud'],
-	['several-found', 'login-server-guessed'],
-	['not-visible', 'login-server-guessed'],
+	['several-found', 'login-server-assumed'],
+	['not-visible', 'login-server-assumed'],
 ])('a name that does not resolve, and is %s in Azure, is one cause', (problem, cause) => {
 	const rows = [found('dns', 'name-not-found'), found('resource', problem)];
 	expect(diagnosed(rows)).toEqual([{cause, because: ['resource contoso', 'dns contoso']}]);
@@ -163,7 +163,7 @@ test('a warning that explains a failure is as grave as the failure', () => {
 	];
 	const diagnoses = diagnose(reportOf(...rows), causes);
 	expect(diagnoses.map(diagnosis => [diagnosis.cause, statusOfCause(diagnosis)])).toEqual([
-		['login-server-guessed', 'failed'],
+		['login-server-assumed', 'failed'],
 		['credential-passed-over', 'warning'],
 	]);
 });
@@ -184,15 +184,15 @@ test('firewalls of two registries are two causes, whichever checks met them', ()
 
 test('a sign-in that fails alike ties its registries together', () => {
 	const rows = [
-		found('tls', 'timed-out', ['contoso']),
-		found('tls', 'timed-out', ['fabrikam']),
+		found('tls', 'connection-timed-out', ['contoso']),
+		found('tls', 'connection-timed-out', ['fabrikam']),
 		found('azure-sign-in', 'sign-in-timed-out', ['contoso', 'fabrikam']),
-		found('tls', 'timed-out', ['tailwind']),
+		found('tls', 'connection-timed-out', ['tailwind']),
 	];
 
 	expect(diagnosed(rows)).toEqual([
 		{cause: 'offline', because: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam']},
-		{cause: 'timed-out', because: ['tls tailwind']},
+		{cause: 'connection-timed-out', because: ['tls tailwind']},
 	]);
 });
 

@@ -36,7 +36,7 @@ describe('a network of our own, whose one server drops every packet', () => {
 	});
 
 	test('a registry whose packets are dropped is named as one that does not answer', async () => {
-		expect(await diagnose('contoso.azurecr.io', 'tls')).toBe('timed-out');
+		expect(await diagnose('contoso.azurecr.io', 'tls')).toBe('connection-timed-out');
 	});
 });
 

@@ -65,7 +65,7 @@ describe('the text', () => {
 			  Replace the words in capitals in a command with your own names.
 
 			What acr-doctor tells apart
-			  challenge-unreadable  The challenge of … is malformed.
+			  challenge-malformed  The challenge of … is malformed.
 
 			Related: CONNECTIVITY_CHALLENGE_ERROR, CONNECTIVITY_AAD_LOGIN_ERROR
 			More: https://aka.ms/acr/errors"

@@ -5,8 +5,8 @@ import {beforeAll, expect, onTestFinished, test} from 'vitest';
 import type {CollectContext} from '../../source/engine/check.ts';
 import {createIdentity, createIssuer, pemOf} from '../../source/demo/network/certificates.ts';
 import {createSystem} from '../../source/system/system.ts';
-import {readAnswer} from '../../source/checks/registry/read-registry-response.ts';
-import {readTokenAnswer} from '../../source/checks/registry/read-token-response.ts';
+import {readRegistryResponse} from '../../source/checks/registry/registry-response/read-registry-response.ts';
+import {readTokenResponse} from '../../source/checks/registry/read-token-response.ts';
 import {finish, runSmall} from '../engine/small-checks.ts';
 
 let authority: string;
@@ -60,10 +60,10 @@ const registry = (request: IncomingMessage, response: ServerResponse): void => {
 
 test('a registry that repeats the token it issued does not bring it onto the screen, even cut short', async () => {
 	const {ask, system} = await open(registry);
-	const issued = readTokenAnswer(await ask('/oauth2/exchange'), 'refresh_token', 0);
+	const issued = readTokenResponse(await ask('/oauth2/exchange'), 'refresh_token', 0);
 	expect(issued.token).toBe(token);
 
-	const evidence = readAnswer(await ask('/oauth2/token'), {now: 0, mayQuote: true});
+	const evidence = readRegistryResponse(await ask('/oauth2/token'), {now: 0, canQuote: true});
 	expect(evidence).toMatchObject({
 		status: 401,
 		registryMessage: 'refused [hidden] and MD[hidden]',
@@ -77,7 +77,7 @@ test('the same token, issued once more, is still given to the check that asked f
 	const {ask} = await open(registry);
 
 	for (const _ of [1, 2]) {
-		expect(readTokenAnswer(await ask('/oauth2/exchange'), 'refresh_token', 0).token).toBe(token);
+		expect(readTokenResponse(await ask('/oauth2/exchange'), 'refresh_token', 0).token).toBe(token);
 	}
 });
 

@@ -3,7 +3,7 @@ import {isRecord, parseJson} from '../../text/json.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
 import type {Response} from '../../engine/system.ts';
-import {headerOf, isWebPage, readRetryAfter, titleOfPage} from '../network/read-error-page.ts';
+import {firstHeader, isWebPage, readRetryAfter, readPageTitle} from '../network/read-http-response.ts';
 
 /** Why Resource Manager told nothing. */
 export type ResourceManagerProblem =
@@ -59,7 +59,7 @@ export function readResourceManagerAnswer(answer: Result<Response>, now: number)
 
 	const error = isRecord(body?.error) ? body.error : undefined;
 	const header = (name: string): string | undefined => {
-		const value = headerOf(response, name);
+		const value = firstHeader(response, name);
 		return value === undefined ? undefined : excerpt(redact(value), 80);
 	};
 
@@ -72,8 +72,8 @@ export function readResourceManagerAnswer(answer: Result<Response>, now: number)
 			azureMessage: textOf(error?.message, 300),
 			correlationId: header('x-ms-correlation-request-id'),
 			requestId: header('x-ms-request-id'),
-			retryAfter: readRetryAfter(headerOf(response, 'retry-after'), now),
-			pageTitle: isWebPage(response) ? titleOfPage(response.body) : undefined,
+			retryAfter: readRetryAfter(firstHeader(response, 'retry-after'), now),
+			pageTitle: isWebPage(response) ? readPageTitle(response.body) : undefined,
 		},
 	};
 }

@@ -34,11 +34,12 @@ export const connectionBehaviours: Readonly<
 	'missing-intermediate': async ({host, authority, serve}) =>
 		serve(pemOf(await createIdentity({names: [host], issuer: authority.issuing}))),
 	expired: async material => material.serve(pemOf(await trusted(material, {days: [-93, -3]}))),
-	'not-yet-valid': async material => material.serve(pemOf(await trusted(material, {days: [2, 92]}))),
+	'certificate-not-yet-valid': async material =>
+		material.serve(pemOf(await trusted(material, {days: [2, 92]}))),
 	'wrong-host': async material =>
 		material.serve(pemOf(await trusted(material, {names: ['www.contoso.test', 'contoso.test']}))),
 	// OpenSSL 3 speaks TLS 1.1 only where its security level allows SHA-1.
-	'protocol-too-old': async material =>
+	'tls-version-too-old': async material =>
 		material.serve({
 			...pemOf(await trusted(material, {})),
 			minVersion: 'TLSv1',
@@ -49,8 +50,8 @@ export const connectionBehaviours: Readonly<
 		onFirstBytes(socket =>
 			socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'),
 		),
-	'closed-in-handshake': () => onFirstBytes(socket => socket.end()),
-	'client-certificate-wanted': async material =>
+	'closed-during-handshake': () => onFirstBytes(socket => socket.end()),
+	'client-certificate-required': async material =>
 		material.serve({
 			...pemOf(await trusted(material, {})),
 			requestCert: true,

@@ -23,21 +23,21 @@ const tls = faultsOf('tls', 'CONNECTIVITY_SSL_ERROR');
 const tcp = faultsOf('tls', 'CONNECTIVITY_CHALLENGE_ERROR');
 
 export const connectionFaults = {
-	refused: tcp('refused', 'nothing listens on the port'),
-	reset: tcp('reset', 'the connection is reset in the TLS handshake'),
+	refused: tcp('connection-refused', 'nothing listens on the port'),
+	reset: tcp('connection-reset', 'the connection is reset in the TLS handshake'),
 	'handshake-timed-out': tcp('handshake-timed-out', 'the connection opens, then nothing is ever said'),
 	'self-signed': tls('self-signed', 'the certificate is signed by itself'),
 	'untrusted-issuer': tls('untrusted-issuer', 'a TLS-inspecting proxy signs with a CA nobody here trusts'),
 	'missing-intermediate': tls('missing-intermediate', 'the server leaves out its intermediate certificate'),
-	expired: tls('expired', 'the certificate expired three days ago'),
-	'not-yet-valid': tls('not-yet-valid', 'the certificate becomes valid in two days'),
-	'wrong-host': tls('wrong-host', 'the certificate is for another host'),
-	'protocol-too-old': tls('protocol-too-old', 'the server speaks TLS 1.1 at most'),
+	expired: tls('certificate-expired', 'the certificate expired three days ago'),
+	'certificate-not-yet-valid': tls('certificate-not-yet-valid', 'the certificate becomes valid in two days'),
+	'wrong-host': tls('hostname-mismatch', 'the certificate is for another host'),
+	'tls-version-too-old': tls('tls-version-too-old', 'the server speaks TLS 1.1 at most'),
 	'not-tls': tls('not-tls', 'the server answers TLS with plain HTTP'),
-	'closed-in-handshake': tls('closed-in-handshake', 'the server hangs up in the TLS handshake'),
+	'closed-during-handshake': tls('closed-during-handshake', 'the server hangs up in the TLS handshake'),
 	// With TLS 1.3 the handshake is over for the client before the server misses the certificate.
-	'client-certificate-wanted': faultsOf('challenge', 'CONNECTIVITY_SSL_ERROR')(
-		'client-certificate-wanted',
+	'client-certificate-required': faultsOf('challenge', 'CONNECTIVITY_SSL_ERROR')(
+		'client-certificate-required',
 		'the server wants a client certificate',
 	),
 } as const;
@@ -57,23 +57,23 @@ const throttled = 'CONNECTIVITY_TOOMANYREQUESTS_ERROR';
 export const challengeFaults = {
 	'client-ip-denied': forbidden('client-ip-denied', "the registry's firewall refuses this address"),
 	'key-unavailable': forbidden('key-unavailable', 'the registry cannot reach its encryption key'),
-	'forbidden-in-between': forbidden(
-		'forbidden-in-between',
+	'forbidden-by-intermediary': forbidden(
+		'forbidden-by-intermediary',
 		'a web filter answers 403 in the registry’s place',
 	),
 	'not-a-registry': challenge('not-a-registry', 'a web server without a registry answers 404'),
 	'server-error': challenge('server-error', 'the registry answers 503'),
 	'endless-body': challenge('server-error', 'the registry answers 500 with a body that never ends'),
-	anonymous: challenge('anonymous', 'the host asks nobody for a token'),
+	anonymous: challenge('anonymous-access', 'the host asks nobody for a token'),
 	'captive-portal': challenge('captive-portal', 'a guest network answers with its login page'),
 	'captive-redirect': challenge('captive-redirect', 'a guest network redirects to its login page'),
 	redirected: challenge('redirected', 'the registry redirects to another host'),
 	'too-many-requests': faultsOf('challenge', throttled)('too-many-requests', 'the registry throttles (429)'),
 	'no-challenge': challenge('no-challenge', '401 without WWW-Authenticate'),
 	'basic-only': noEntra('basic-only', 'the host takes a user name and password, no Entra token'),
-	'challenge-unreadable': unreadable('challenge-unreadable', 'the Bearer challenge lacks realm and service'),
-	'foreign-realm': noEntra('foreign-realm', 'the challenge names a token server on another host'),
-	'no-answer': challenge('no-answer', 'TLS opens, then the registry is silent'),
+	'challenge-malformed': unreadable('challenge-malformed', 'the Bearer challenge lacks realm and service'),
+	'realm-mismatch': noEntra('realm-mismatch', 'the challenge names a token server on another host'),
+	'no-answer': challenge('response-timed-out', 'TLS opens, then the registry is silent'),
 	'connection-dropped': challenge('connection-dropped', 'TLS opens, then the registry hangs up'),
 } as const;
 
@@ -84,7 +84,7 @@ export const exchangeFaults = {
 	'audience-refused': exchange('audience-refused', 'the registry refuses tokens of its own audience'),
 	'exchange-token-missing': exchange('token-missing', 'the exchange answers without a token'),
 	'exchange-answer-unreadable': exchange(
-		'answer-unreadable',
+		'response-not-json',
 		'the exchange answers something that is no JSON',
 	),
 	'exchange-server-error': exchange('server-error', 'the exchange answers 503'),
@@ -96,7 +96,7 @@ export const exchangeFaults = {
 		'client-ip-denied',
 		'the firewall refuses this address at the exchange',
 	),
-	'exchange-no-answer': exchange('no-answer', 'the exchange never answers'),
+	'exchange-no-answer': exchange('response-timed-out', 'the exchange never answers'),
 } as const;
 
 const access = faultsOf('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
@@ -106,13 +106,13 @@ export const tokenFaults = {
 	'pull-not-granted': access('pull-not-granted', 'the access token grants no pull'),
 	'catalog-not-granted': access('catalog-not-granted', 'the access token grants pull, not the catalogue'),
 	'token-missing': access('token-missing', 'the token endpoint answers without a token'),
-	'token-answer-unreadable': access('answer-unreadable', 'the token endpoint answers an empty body'),
+	'token-answer-unreadable': access('response-not-json', 'the token endpoint answers an empty body'),
 	'token-server-error': access('server-error', 'the token endpoint answers 503'),
 	'token-too-many-requests': faultsOf('access-token', throttled)(
 		'too-many-requests',
 		'the token endpoint throttles (429)',
 	),
-	'token-no-answer': access('no-answer', 'the token endpoint never answers'),
+	'token-no-answer': access('response-timed-out', 'the token endpoint never answers'),
 } as const;
 
 const signIn = faultsOf('azure-sign-in', 'AZURE_SIGN_IN_ERROR');

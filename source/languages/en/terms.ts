@@ -30,7 +30,6 @@ export const terms = {
 	},
 	withheld: {
 		'foreign-host': 'the host is in no known cloud',
-		'foreign-realm': 'the realm is another host',
 		'no-token': 'Entra gave none',
 	},
 } as const satisfies Terms;

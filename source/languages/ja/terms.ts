@@ -29,7 +29,6 @@ export const terms: Like<typeof english> = {
 	},
 	withheld: {
 		'foreign-host': 'ホストが既知のクラウドのものではない',
-		'foreign-realm': 'realm が別のホスト',
 		'no-token': 'Entra がトークンを発行しない',
 	},
 };

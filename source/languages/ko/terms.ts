@@ -29,7 +29,6 @@ export const terms: Like<typeof english> = {
 	},
 	withheld: {
 		'foreign-host': '알려진 클라우드의 호스트가 아님',
-		'foreign-realm': 'realm이 다른 호스트임',
 		'no-token': 'Entra에서 토큰을 받지 못함',
 	},
 };

@@ -29,7 +29,6 @@ export const terms: Like<typeof english> = {
 	},
 	withheld: {
 		'foreign-host': '主机不属于任何已知的云',
-		'foreign-realm': 'realm 是另一台主机',
 		'no-token': 'Entra 未颁发令牌',
 	},
 };

@@ -161,7 +161,9 @@ describe('every field of a certificate can be absent', () => {
 		expect(handshake).toMatchObject({phase: 'done', refusal: undefined, acceptedBy: ['demo']});
 		expect(handshake.error).toBeUndefined();
 		expect(handshake.chain[0]).toMatchObject({subject: '', names: [host]});
-		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({finding: 'trusted-privately'});
+		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({
+			finding: 'trusted-by-private-ca',
+		});
 	});
 
 	test('a certificate without any name of its own or of its issuer is trusted where it is listed', async () => {

@@ -1,7 +1,7 @@
 import type {pullSetUpFindings} from './container-pull-set-up-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {assignIds, clientSays, withReason} from '../ja.ts';
-import {thenStartAgain} from '../../registry/ja-phrases.ts';
+import {thenStartAgain} from '../../ja.ts';
 
 /** The daemon has its own proxy settings: it does not see the environment of this shell. */
 const daemonProxy = {

@@ -1,4 +1,4 @@
-import {kindOfAddress} from '../../network/read-address-kind.ts';
+import {classifyAddress} from '../../network/classify-address.ts';
 import type {EndpointEvidence, NameEvidence} from './collect-endpoints.ts';
 
 /** Where a name leads: to an endpoint, past all of them, to another private address, to this machine, or nowhere. */
@@ -20,7 +20,7 @@ export function classifyName(
 	}
 
 	// One address past the endpoint is enough: a client may take any of them.
-	const kinds = addresses.filter(address => !expected.includes(address)).map(kindOfAddress);
+	const kinds = addresses.filter(address => !expected.includes(address)).map(classifyAddress);
 	return kinds.includes('public') ? 'public' : kinds.includes('private') ? 'elsewhere' : 'local';
 }
 
