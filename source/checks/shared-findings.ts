@@ -36,7 +36,6 @@ export const connectAndTestDns = {
 	},
 } as const satisfies Fixes;
 
-/** For a response that must contain a token. */
 export const responseNotJson = {
 	status: 'failed',
 	short: 'The response is not JSON',

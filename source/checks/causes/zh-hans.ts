@@ -1,6 +1,5 @@
 import type {Sentence} from '../../text/template.ts';
 
-/** What several rows can show together, by the name of the cause. */
 export const causes: Readonly<Record<string, Sentence>> = {
 	'proxy-authentication': '代理要求用户名和密码，所有连接都无法通过。',
 	'proxy-unusable': '代理不放行连接。',

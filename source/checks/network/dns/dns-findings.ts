@@ -7,6 +7,11 @@ const queryResolver = {
 	command: {run: ['nslookup', '{loginServer}']},
 } as const satisfies Fix;
 
+const listRecords = ['az', 'network', 'private-dns', 'record-set', 'a', 'list'] as const;
+
+const zoneGroup = ['-g', 'GROUP', '--endpoint-name', 'ENDPOINT', '-n', 'default', '--zone-name', 'registry'];
+const createZoneGroup = ['az', 'network', 'private-endpoint', 'dns-zone-group', 'create', ...zoneGroup];
+
 export const dnsFindings = {
 	'public-address': {status: 'passed', summary: '{address} (public)'},
 	'private-address': {status: 'passed', summary: '{address} (private)'},
@@ -55,20 +60,13 @@ export const dnsFindings = {
 			listZoneRecords: {
 				text: 'List the records of the private DNS zone.',
 				command: {
-					run: [
-						...['az', 'network', 'private-dns', 'record-set', 'a', 'list'],
-						...['-g', 'GROUP', '-z', '{privateLinkZone}', '-o', 'table'],
-					],
+					run: [...listRecords, '-g', 'GROUP', '-z', '{privateLinkZone}', '-o', 'table'],
 				},
 			},
 			createDnsZoneGroup: {
 				text: 'Add a DNS zone group to the private endpoint, so that Azure creates the records.',
 				command: {
-					run: [
-						...['az', 'network', 'private-endpoint', 'dns-zone-group', 'create'],
-						...['-g', 'GROUP', '--endpoint-name', 'ENDPOINT', '-n', 'default'],
-						...['--zone-name', 'registry', '--private-dns-zone', '{privateLinkZone}'],
-					],
+					run: [...createZoneGroup, '--private-dns-zone', '{privateLinkZone}'],
 				},
 			},
 			unlinkZone: {text: 'Or remove the link between the zone and this network.'},

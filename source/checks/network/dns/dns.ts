@@ -73,7 +73,6 @@ const valuesOf = ({host, addresses, cnames, error}: DnsEvidence): Values => ({
 	error,
 });
 
-/** The first usable address, or the first one. */
 const selectAddress = (addresses: readonly string[]): string | undefined =>
 	addresses.find(address => classifyAddress(address) !== 'unspecified') ?? addresses[0];
 

@@ -8,7 +8,6 @@ const checkAddress = {
 	command: {run: ['nslookup', '{loginServer}']},
 } as const;
 
-/** Findings for a TCP connection or TLS handshake that failed. */
 export const connectionFindings = {
 	'tls-version-too-old': {
 		status: 'failed',

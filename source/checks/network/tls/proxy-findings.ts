@@ -7,7 +7,6 @@ const setProxyVariable = {
 	value: 'http://HOST:PORT',
 } as const satisfies CommandTemplate;
 
-/** Findings for a connection that failed at the proxy. */
 export const proxyFindings = {
 	'proxy-authentication-required': {
 		status: 'failed',

@@ -5,7 +5,6 @@ import {responseNotJson} from '../../shared-findings.ts';
 
 const code = 'CONNECTIVITY_ACCESS_TOKEN_ERROR';
 
-/** Findings for the access token and the permissions in it. */
 export const accessTokenFindings = {
 	...registryResponseFindings(code),
 	'pull-granted': {status: 'passed', summary: 'Pull is granted for {repository}'},

@@ -17,7 +17,6 @@ const passCaptivePortal = {
 	allowInFirewall: {text: 'On a company network, ask your network team to allow {loginServer}.'},
 } as const satisfies Fixes;
 
-/** Findings for the response to a request without credentials. */
 export const challengeFindings = {
 	...registryResponseFindings(code),
 	healthy: {

@@ -136,7 +136,6 @@ function evaluateStatus(evidence: ChallengeEvidence) {
 	return status === 404 ? 'not-a-registry' : 'unexpected-status';
 }
 
-/** The parameters that a Bearer challenge lacks. */
 function missingParameters({schemes = [], realm, service}: ChallengeEvidence) {
 	const missing = Object.entries({realm, service}).flatMap(([name, value]) => (value ? [] : name));
 	return schemes.includes('bearer') && missing.length > 0 ? missing : undefined;

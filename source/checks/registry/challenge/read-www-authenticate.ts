@@ -46,7 +46,6 @@ function parseLine(line: string): readonly Challenge[] | undefined {
 	return challenges;
 }
 
-/** The part after a scheme: one token68, parameters, or empty. */
 function parseRest(reader: Reader): Omit<Challenge, 'scheme'> | undefined {
 	const parameters: Record<string, string> = {};
 

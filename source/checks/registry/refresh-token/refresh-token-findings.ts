@@ -12,7 +12,6 @@ const refreshSignIn = {
 	when: {azureCli: true},
 } as const satisfies Fix;
 
-/** Findings for the exchange of the Entra token for a refresh token of the registry. */
 export const refreshTokenFindings = {
 	...registryResponseFindings(code),
 	exchanged: {

@@ -16,7 +16,6 @@ import {roleValues} from '../role-assignment.ts';
 
 export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly url?: string | undefined;
-	/** Why the Entra token was not sent. */
 	readonly notSentReason?: 'unknown-cloud' | 'realm-mismatch' | undefined;
 	/** The identity that a retry signed in with; it can differ from the identity of the sign-in check. */
 	readonly identity?: Pick<

@@ -2,7 +2,6 @@ import {evaluate403} from './evaluate-403.ts';
 import type {ForbiddenProblem} from './evaluate-403.ts';
 import type {RegistryResponseEvidence} from './read-registry-response.ts';
 
-/** A problem that the response to any request can show. */
 export type RegistryResponseProblem =
 	| ForbiddenProblem
 	| TransportProblem

@@ -2,7 +2,6 @@ import type {FindingWords} from '../../../describe/language-pack.ts';
 import type {RegistryResponseProblem} from './evaluate-registry-response.ts';
 import {askSupport, clientCertificateRequired, bypassProxy} from '../../ko.ts';
 
-/** What any answer of a registry can be. */
 export const registryResponseWords = {
 	'response-timed-out': {
 		summary: '요청에 제한 시간 안에 응답하지 않았습니다: {loginServer}',

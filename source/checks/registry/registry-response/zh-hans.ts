@@ -11,7 +11,6 @@ import {
 
 const retryACut = '重试：单次中断可能只是偶然。';
 
-/** What any answer of a registry can be. */
 export const registryResponseWords = {
 	'response-timed-out': {
 		summary: '响应超时：{loginServer} 接受了请求，但没有响应。',

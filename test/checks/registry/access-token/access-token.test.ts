@@ -72,7 +72,7 @@ test('permissions without pull are listed, with the role for both kinds of regis
 	expect(evaluateToken(granted('team/app2', 'pull')).summary).not.toContain('granted:');
 });
 
-async function request(requested: string | undefined, body: unknown) {
+async function requestToken(requested: string | undefined, body: unknown) {
 	const requests: Request[] = [];
 	const registry = {name: 'contoso', port: 443, ...(requested !== undefined && {repository: requested})};
 	const observation = await collect(accessToken, {
@@ -93,7 +93,7 @@ const tokenFor = (access: unknown) =>
 	`eyJhbGciOiJub25lIn0.${Buffer.from(JSON.stringify({access})).toString('base64url')}.c2ln`;
 
 test('the token is for pull if a repository is named, and for the catalog if not', async () => {
-	expect(await request(repository, {})).toMatchObject({
+	expect(await requestToken(repository, {})).toMatchObject({
 		url: `https://${host}/oauth2/token`,
 		form: {
 			grant_type: 'refresh_token',
@@ -102,13 +102,13 @@ test('the token is for pull if a repository is named, and for the catalog if not
 			refresh_token: 'acr-token',
 		},
 	});
-	expect((await request(undefined, {})).form?.scope).toBe('registry:catalog:*');
+	expect((await requestToken(undefined, {})).form?.scope).toBe('registry:catalog:*');
 });
 
 test('the evidence has the permissions of the token but not the token', async () => {
 	const access = [{type: 'repository', name: repository, actions: ['pull']}];
 	const value = tokenFor(access);
-	const {evidence, secrets} = await request(repository, {access_token: value});
+	const {evidence, secrets} = await requestToken(repository, {access_token: value});
 	expect(secrets).toEqual({token: value});
 	expect(evidence).toMatchObject({content: 'token', access});
 	expect(JSON.stringify(evidence)).not.toMatch(/eyJ|acr-token/);
@@ -120,7 +120,7 @@ test('long permissions and escape sequences are cut and cleaned', async () => {
 		name: 'x'.repeat(900),
 		actions: Array<string>(90).fill('pull\u202E'),
 	};
-	const {evidence} = await request(repository, {
+	const {evidence} = await requestToken(repository, {
 		access_token: tokenFor(Array.from({length: 90}, () => grant)),
 	});
 	expect(evidence.access).toHaveLength(20);
@@ -129,7 +129,7 @@ test('long permissions and escape sequences are cut and cleaned', async () => {
 });
 
 test('a pull is suggested if the token is not a JWT', async () => {
-	const {evidence} = await request(repository, {access_token: 'opaque'});
+	const {evidence} = await requestToken(repository, {access_token: 'opaque'});
 	expect(evaluate(accessToken, evidence, known)).toMatchObject({
 		finding: 'permissions-unreadable',
 		fixes: [{name: 'pullImage', command: {arguments: ['docker', 'pull', `${host}/${repository}`]}}],
