@@ -1,21 +1,21 @@
 import type {Finding} from '../engine/check.ts';
 import type {Fix, Fixes} from '../text/template.ts';
 
-/** A running program keeps the environment it was started with: a retry does not see what the shell learned since. */
+/** A running program keeps its environment, so a retry does not see a variable that was set later. */
 export const thenStartAgain = ', then start acr-doctor again from that shell.';
 
-/** `lead` is what speaks for it. */
-export const leaveOutOfProxy = (lead = 'Or bypass the proxy for the registry'): Fix => ({
+export const bypassProxy = (lead = 'Or bypass the proxy for the registry'): Fix => ({
 	text: `${lead}: add {loginServer} to NO_PROXY${thenStartAgain}`,
 	command: {append: 'NO_PROXY', value: '{loginServer}'},
 });
 
-/** TLS 1.3 tells it in the handshake or with the first answer. */
-export const clientCertificateWanted = {
+/** With TLS 1.3 the client learns this only from the first response, not in the handshake. */
+export const clientCertificateRequired = {
 	status: 'failed',
 	code: 'CONNECTIVITY_SSL_ERROR',
-	summary: '{loginServer} asks for a client certificate.',
-	meaning: 'An Azure registry does not. A gateway in front of it does.',
+	short: 'Server requires client certificate',
+	summary: '{loginServer} requires a client certificate.',
+	meaning: 'An Azure registry does not require a client certificate. A gateway in front of it does.',
 	fixes: {
 		bypassGateway: {
 			text: 'Ask the administrator of the gateway to let {loginServer} pass, or connect from another network.',
@@ -23,33 +23,31 @@ export const clientCertificateWanted = {
 	},
 } as const satisfies Finding;
 
-/** For a registry that is slow to answer; the placeholder stands for a number of seconds. */
 export const allowMoreTime = {
 	text: 'Allow more time.',
 	command: {run: ['acr-doctor', '{loginServer}', '--timeout', 'SECONDS']},
 } as const satisfies Fix;
 
-/** For a machine on which no name resolves. */
-export const findTheNetwork = {
+export const connectAndTestDns = {
 	connectToNetwork: {text: 'Connect to the network or the VPN, then retry.'},
 	resolveOtherName: {
-		text: 'See whether any name resolves.',
+		text: 'Check whether another name resolves.',
 		command: {run: ['nslookup', 'mcr.microsoft.com']},
 	},
 } as const satisfies Fixes;
 
-/** A token was to come. */
-export const notJson = {
+export const responseNotJson = {
 	status: 'failed',
-	summary: 'The registry answered 200 with something that is not JSON.',
-	meaning: 'A proxy or captive portal returned its own page instead of the answer.',
+	short: 'The response is not JSON',
+	summary: 'The registry returned 200 with a body that is not JSON.',
+	meaning: 'A proxy or captive portal returned its own page instead of the response.',
 } as const satisfies Finding;
 
-/** `az login`, after a switch of its active cloud; the value `loginTool` is known when no tenant was asked for. */
+/** `az login`. The value `loginTool` is present if no tenant was requested. */
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {
-			text: 'Point Azure CLI at {otherCloud} first.',
+			text: 'Switch Azure CLI to {otherCloud} first.',
 			command: {run: ['az', 'cloud', 'set', '-n', '{cloud}']},
 		},
 		signInWithAzureCli: {

@@ -1,24 +1,22 @@
 import type {FindingWords} from '../describe/language-pack.ts';
 import {thenStartAgain} from './programs/zh-hans.ts';
 
-/** `lead` is what speaks for it. */
-export const leaveOutOfProxy = (lead = '或者让此注册表不走代理'): string =>
+export const bypassProxy = (lead = '或者让此注册表不走代理'): string =>
 	`${lead}：将 {loginServer} 加入 NO_PROXY${thenStartAgain}`;
 
-export const clientCertificateWanted = {
+export const clientCertificateRequired = {
 	summary: '{loginServer} 要求客户端证书。',
 	meaning: 'Azure 的注册表从不要求客户端证书，提出要求的是它前面的网关。',
 	fixes: {bypassGateway: '请网关管理员放行 {loginServer}，或换一个网络连接。'},
 } as const satisfies FindingWords;
 
-/** `lead` stands before the tool, `action` after it. */
+/** `lead` comes before the name of the tool, `action` after it. */
 export const signInWithCli = (lead: string, action: string) => ({
 	switchAzureCliCloud: '先让 Azure CLI 指向 {otherCloud}。',
 	signInWithAzureCli: `${lead} Azure CLI ${action}。`,
 	signInToTenant: `${lead} Azure CLI ${action}到租户 {requestedTenant}。`,
 });
 
-/** The role that lets an identity pull. */
 export const pullRoles = {
 	showRoleMode:
 		'先查看注册表的角色分配模式：如果输出 AbacRepositoryPermissions，请分配下面两个角色中的第二个。如果没有输出，说明注册表未使用 ABAC，或 az 版本过旧，无法显示。',

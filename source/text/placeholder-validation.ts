@@ -16,6 +16,7 @@ const validators: Readonly<Record<string, (value: string) => boolean>> = {
 	subscription: value => isGuid(value) || /^[\w .()-]{1,64}$/.test(value),
 	cloud: isCloudName,
 	homeCloud: isCloudName,
+	hostCloud: isCloudName,
 	// https://github.com/distribution/reference: path components, lower case.
 	repository: value =>
 		/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(value),

@@ -109,7 +109,7 @@ test('a TLS-inspecting proxy that breaks the handshake and the sign-in is one ca
 });
 
 test('an expired certificate and a rejected one at sign-in mean a wrong clock, not a proxy', () => {
-	const rows = [found('tls', 'expired'), found('azure-sign-in', 'entra-certificate-refused')];
+	const rows = [found('tls', 'certificate-expired'), found('azure-sign-in', 'entra-certificate-refused')];
 	expect(diagnosed(rows).map(({cause}) => cause)).toEqual(['clock-wrong']);
 });
 
@@ -137,7 +137,7 @@ test('a firewall is blamed on private link DNS only if DNS does not return the p
 });
 
 test('an endpoint that waits for approval explains a connection that fails', () => {
-	const rows = [found('tls', 'timed-out'), found('private-endpoint', 'pending')];
+	const rows = [found('tls', 'connection-timed-out'), found('private-endpoint', 'pending')];
 	expect(diagnosed(rows)).toEqual([
 		{cause: 'private-endpoint-not-approved', symptoms: ['private-endpoint contoso', 'tls contoso']},
 	]);
@@ -153,8 +153,8 @@ test('a problem with the encryption key explains why the registry rejects reques
 test.each([
 	['registry-not-found', 'no-such-registry'],
 	['other-cloud', 'registry-of-another-cloud'],
-	['registry-ambiguous', 'login-server-guessed'],
-	['not-visible', 'login-server-guessed'],
+	['registry-ambiguous', 'login-server-assumed'],
+	['not-visible', 'login-server-assumed'],
 ])('a name that does not resolve and is %s in Azure is one cause', (problem, cause) => {
 	const rows = [found('dns', 'name-not-found'), found('resource', problem)];
 	expect(diagnosed(rows)).toEqual([{cause, symptoms: ['resource contoso', 'dns contoso']}]);
@@ -168,7 +168,7 @@ test('a warning that explains a failure is shown as a failure', () => {
 	];
 	const diagnoses = diagnose(reportOf(...rows), causes);
 	expect(diagnoses.map(diagnosis => [diagnosis.cause, statusOfCause(diagnosis)])).toEqual([
-		['login-server-guessed', 'failed'],
+		['login-server-assumed', 'failed'],
 		['credential-passed-over', 'warning'],
 	]);
 });
@@ -189,15 +189,15 @@ test('firewalls of two registries are two causes', () => {
 
 test('registries that share a failed sign-in share the cause', () => {
 	const rows = [
-		found('tls', 'timed-out', ['contoso']),
-		found('tls', 'timed-out', ['fabrikam']),
+		found('tls', 'connection-timed-out', ['contoso']),
+		found('tls', 'connection-timed-out', ['fabrikam']),
 		found('azure-sign-in', 'sign-in-timed-out', ['contoso', 'fabrikam']),
-		found('tls', 'timed-out', ['tailwind']),
+		found('tls', 'connection-timed-out', ['tailwind']),
 	];
 
 	expect(diagnosed(rows)).toEqual([
 		{cause: 'offline', symptoms: ['tls contoso', 'tls fabrikam', 'azure-sign-in contoso,fabrikam']},
-		{cause: 'timed-out', symptoms: ['tls tailwind']},
+		{cause: 'connection-timed-out', symptoms: ['tls tailwind']},
 	]);
 });
 

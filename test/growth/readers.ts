@@ -22,7 +22,7 @@ import type {Response} from '../../source/engine/system.ts';
 import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
 import {fill, joinItems, joinLabel, say} from '../../source/text/fill.ts';
 import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
-import {privateLinkOf} from '../../source/checks/network/dns/dns.ts';
+import {findPrivateLink} from '../../source/checks/network/dns/dns.ts';
 import {firstLabelOf, matchRegistries} from '../../source/checks/resource/match-registries.ts';
 import {
 	isAudienceRefusal,
@@ -30,15 +30,15 @@ import {
 	problemOf,
 } from '../../source/checks/sign-in/azure-sign-in/sign-in-problem.ts';
 import {builtInClouds as clouds} from '../../source/reference/clouds.ts';
-import {kindOfAddress} from '../../source/checks/network/read-address-kind.ts';
+import {classifyAddress} from '../../source/checks/network/classify-address.ts';
 import {
-	headerOf,
-	isFromRegistry,
+	firstHeader,
 	isWebPage,
 	readRetryAfter,
-	titleOfPage,
-} from '../../source/checks/network/read-error-page.ts';
-import {commonProblemOf, readAnswer} from '../../source/checks/registry/read-registry-response.ts';
+	readPageTitle,
+} from '../../source/checks/network/read-http-response.ts';
+import {evaluateRegistryResponse} from '../../source/checks/registry/registry-response/evaluate-registry-response.ts';
+import {readRegistryResponse} from '../../source/checks/registry/registry-response/read-registry-response.ts';
 import {readClientVersion} from '../../source/checks/containers/read-client-version.ts';
 import {
 	readContextName,
@@ -65,7 +65,7 @@ import {
 	readRegistryEncryption,
 	readVault,
 } from '../../source/checks/resource/encryption/read-encryption.ts';
-import {parseRegistryError} from '../../source/checks/registry/read-registry-error.ts';
+import {parseRegistryError} from '../../source/checks/registry/registry-response/read-registry-error.ts';
 import {
 	booleanOf,
 	hostsOf,
@@ -84,7 +84,7 @@ import {
 	readVersions,
 	removeWarnings,
 } from '../../source/checks/containers/read-client-info.ts';
-import {readTokenAnswer} from '../../source/checks/registry/read-token-response.ts';
+import {readTokenResponse} from '../../source/checks/registry/read-token-response.ts';
 import {
 	readAccess,
 	readClaims,
@@ -188,25 +188,26 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 };
 
 const wireReaders: Readonly<Record<string, Reader>> = {
-	'checks/network/read-address-kind.kindOfAddress': kindOfAddress,
-	'checks/network/read-error-page.headerOf': text => headerOf({headers: headersOf(text)}, text),
-	'checks/network/read-error-page.isFromRegistry': text =>
-		isFromRegistry(answered(text, headersOf(text)).value),
-	'checks/network/read-error-page.isWebPage': text =>
+	'checks/network/classify-address.classifyAddress': classifyAddress,
+	'checks/network/read-http-response.firstHeader': text => firstHeader({headers: headersOf(text)}, text),
+	'checks/network/read-http-response.isWebPage': text =>
 		isWebPage(answered(text, {'content-type': [text]}).value),
-	'checks/network/read-error-page.readRetryAfter': text => readRetryAfter(text, now),
-	'checks/network/read-error-page.titleOfPage': titleOfPage,
-	'checks/registry/read-registry-response.readAnswer of a page': text =>
-		readAnswer(answered(text, html), {now, mayQuote: true}),
-	'checks/registry/read-registry-response.readAnswer of a message': text =>
-		readAnswer(answered(JSON.stringify({errors: [{code: text, message: text}]})), {now, mayQuote: true}),
-	'checks/registry/read-registry-response.readAnswer of headers': text =>
-		readAnswer(answered('', headersOf(text)), {now, mayQuote: true}),
-	'checks/registry/read-registry-response.readAnswer of a failure': text =>
-		readAnswer(failed(text), {now, mayQuote: true}),
-	'checks/registry/read-registry-response.commonProblemOf': text =>
+	'checks/network/read-http-response.readRetryAfter': text => readRetryAfter(text, now),
+	'checks/network/read-http-response.readPageTitle': readPageTitle,
+	'checks/registry/registry-response/read-registry-response.readRegistryResponse of a page': text =>
+		readRegistryResponse(answered(text, html), {now, canQuote: true}),
+	'checks/registry/registry-response/read-registry-response.readRegistryResponse of a message': text =>
+		readRegistryResponse(answered(JSON.stringify({errors: [{code: text, message: text}]})), {
+			now,
+			canQuote: true,
+		}),
+	'checks/registry/registry-response/read-registry-response.readRegistryResponse of headers': text =>
+		readRegistryResponse(answered('', headersOf(text)), {now, canQuote: true}),
+	'checks/registry/registry-response/read-registry-response.readRegistryResponse of a failure': text =>
+		readRegistryResponse(failed(text), {now, canQuote: true}),
+	'checks/registry/registry-response/evaluate-registry-response.evaluateRegistryResponse': text =>
 		[400, 403].map(status =>
-			commonProblemOf({status, registryMessage: text, pageTitle: text, error: undefined}),
+			evaluateRegistryResponse({status, registryMessage: text, pageTitle: text, error: undefined}),
 		),
 	'checks/containers/read-client-version.readClientVersion': readClientVersion,
 	'checks/containers/container-daemon/read-daemon-failure.readDaemonFailure': readDaemonFailure,
@@ -264,8 +265,8 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 		readVault({properties: {networkAcls: {defaultAction: text, bypass: text}}}),
 	'checks/resource/encryption/read-encryption.readKey': text =>
 		readKey({properties: {keyUriWithVersion: text}}),
-	'checks/registry/read-registry-error.parseRegistryError': parseRegistryError,
-	'checks/registry/read-registry-error.parseRegistryError of a message': text =>
+	'checks/registry/registry-response/read-registry-error.parseRegistryError': parseRegistryError,
+	'checks/registry/registry-response/read-registry-error.parseRegistryError of a message': text =>
 		parseRegistryError(JSON.stringify({errors: [{code: text, message: text}]})),
 	'checks/resource/read-registry-resource.booleanOf': booleanOf,
 	'checks/resource/read-registry-resource.hostsOf': text => hostsOf([text, ...manyOf(text)]),
@@ -297,8 +298,8 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 	'checks/containers/read-client-info.readPodmanInfo': readPodmanInfo,
 	'checks/containers/read-client-info.readVersions': text =>
 		[text, JSON.stringify({Client: {Version: text, Os: text, Arch: text}})].map(readVersions),
-	'checks/registry/read-token-response.readTokenAnswer': text =>
-		[200, 400].map(status => readTokenAnswer(answered(text, html, status), 'access_token', now)),
+	'checks/registry/read-token-response.readTokenResponse': text =>
+		[200, 400].map(status => readTokenResponse(answered(text, html, status), 'access_token', now)),
 	'checks/sign-in/read-token-claims.readAccess': text =>
 		readAccess(tokenOf({access: manyOf(text).map(type => ({type, name: type, actions: [type]}))})),
 	'checks/sign-in/read-token-claims.readClaims': text => [text, `x.${text}`, tokenOf({text})].map(readClaims),
@@ -315,7 +316,7 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 const checkReaders: Readonly<Record<string, Reader>> = {
 	'checks/programs/ask-program.keepAnswer': text =>
 		keepAnswer({program: 'az', answer: {ok: true, value: {exitCode: 1, stdout: text, stderr: text}}}),
-	'checks/network/dns/dns.privateLinkOf': text => privateLinkOf([text, ...manyOf(text)]),
+	'checks/network/dns/dns.findPrivateLink': text => findPrivateLink([text, ...manyOf(text)]),
 	'checks/resource/match-registries.firstLabelOf': firstLabelOf,
 	'checks/resource/match-registries.matchRegistries': text =>
 		matchRegistries(

@@ -27,11 +27,11 @@ export const differences: Partial<Record<FaultName, {readonly az: string; readon
 		az: 'CONNECTIVITY_ACCESS_TOKEN_ERROR',
 		reason: 'az knows throttling at the exchange only, and that since 2.46',
 	},
-	'challenge-unreadable': {
+	'challenge-malformed': {
 		az: 'CONNECTIVITY_AAD_LOGIN_ERROR',
 		reason: 'az takes an unreadable challenge for one that wants no Entra token',
 	},
-	'foreign-realm': {az: 'crash', reason: 'az sends the token to whatever host the challenge names'},
+	'realm-mismatch': {az: 'crash', reason: 'az sends the token to whatever host the challenge names'},
 	'exchange-client-ip-denied': {
 		az: 'CONNECTIVITY_REFRESH_TOKEN_ERROR',
 		reason: 'az drops the body, which says that the firewall refused',

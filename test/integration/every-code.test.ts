@@ -32,7 +32,7 @@ const faultOf: Readonly<Record<Code, FaultName>> = {
 	CONNECTIVITY_FORBIDDEN_ERROR: 'client-ip-denied',
 	CONNECTIVITY_CHALLENGE_ERROR: 'not-a-registry',
 	CONNECTIVITY_AAD_LOGIN_ERROR: 'basic-only',
-	CONNECTIVITY_WWW_AUTHENTICATE_ERROR: 'challenge-unreadable',
+	CONNECTIVITY_WWW_AUTHENTICATE_ERROR: 'challenge-malformed',
 	CONNECTIVITY_REFRESH_TOKEN_ERROR: 'exchange-unauthorized',
 	CONNECTIVITY_ACCESS_TOKEN_ERROR: 'token-unauthorized',
 	CONNECTIVITY_TOOMANYREQUESTS_ERROR: 'too-many-requests',

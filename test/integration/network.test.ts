@@ -36,7 +36,7 @@ describe('a network namespace whose only server drops every packet', () => {
 	});
 
 	test('a registry whose packets are dropped is reported as not responding', async () => {
-		expect(await diagnose('contoso.azurecr.io', 'tls')).toBe('timed-out');
+		expect(await diagnose('contoso.azurecr.io', 'tls')).toBe('connection-timed-out');
 	});
 });
 

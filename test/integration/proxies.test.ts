@@ -91,7 +91,7 @@ describe('mitmproxy, which inspects TLS', () => {
 			const {tls, evidence} = await check(`http://127.0.0.1:${port()}`, {
 				[variable]: path.join(place.folder, 'mitmproxy-ca-cert.pem'),
 			});
-			expect(tls).toBe('trusted-privately');
+			expect(tls).toBe('trusted-by-private-ca');
 			expect(evidence).toMatchObject({acceptedBy: [variable]});
 		},
 	);

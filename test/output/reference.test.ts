@@ -70,7 +70,7 @@ describe('the text', () => {
 			  Replace the CAPITALIZED placeholders with your own values.
 
 			Specific problems
-			  challenge-unreadable  The challenge of … is malformed.
+			  challenge-malformed  The challenge of … is malformed.
 
 			Related: CONNECTIVITY_CHALLENGE_ERROR, CONNECTIVITY_AAD_LOGIN_ERROR
 			More: https://aka.ms/acr/errors"

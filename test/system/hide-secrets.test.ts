@@ -5,8 +5,8 @@ import {beforeAll, expect, onTestFinished, test} from 'vitest';
 import type {CollectContext} from '../../source/engine/check.ts';
 import {createServerCertificate, createIssuer, toPem} from '../../source/demo/network/certificates.ts';
 import {createSystem} from '../../source/system/system.ts';
-import {readAnswer} from '../../source/checks/registry/read-registry-response.ts';
-import {readTokenAnswer} from '../../source/checks/registry/read-token-response.ts';
+import {readRegistryResponse} from '../../source/checks/registry/registry-response/read-registry-response.ts';
+import {readTokenResponse} from '../../source/checks/registry/read-token-response.ts';
 import {finish, runSmall} from '../engine/small-checks.ts';
 
 let authority: string;
@@ -60,10 +60,10 @@ const registry = (request: IncomingMessage, response: ServerResponse): void => {
 
 test('a token that the registry repeats is hidden, even truncated', async () => {
 	const {ask, system} = await open(registry);
-	const issued = readTokenAnswer(await ask('/oauth2/exchange'), 'refresh_token', 0);
+	const issued = readTokenResponse(await ask('/oauth2/exchange'), 'refresh_token', 0);
 	expect(issued.token).toBe(token);
 
-	const evidence = readAnswer(await ask('/oauth2/token'), {now: 0, mayQuote: true});
+	const evidence = readRegistryResponse(await ask('/oauth2/token'), {now: 0, canQuote: true});
 	expect(evidence).toMatchObject({
 		status: 401,
 		registryMessage: 'refused [hidden] and MD[hidden]',
@@ -77,7 +77,7 @@ test('a token that is issued again reaches the check that requested it', async (
 	const {ask} = await open(registry);
 
 	for (const _ of [1, 2]) {
-		expect(readTokenAnswer(await ask('/oauth2/exchange'), 'refresh_token', 0).token).toBe(token);
+		expect(readTokenResponse(await ask('/oauth2/exchange'), 'refresh_token', 0).token).toBe(token);
 	}
 });
 

@@ -1,6 +1,6 @@
 import type {Cause} from '../../engine/diagnosis.ts';
 
-const wrongWay = [
+const privateDnsProblems = [
 	'private-endpoint resolves-public',
 	'private-endpoint partly-private',
 	'private-endpoint resolves-elsewhere',
@@ -8,29 +8,33 @@ const wrongWay = [
 	'dns private-link-record-missing',
 ];
 
-const notApproved = [
+const unapprovedEndpointProblems = [
 	'private-endpoint pending',
 	'private-endpoint rejected',
 	'private-endpoint disconnected',
 ];
 
-/** What a machine meets that takes the way of a private endpoint and does not get through, or the public one. */
-const kept = ['tls timed-out', 'tls unreachable', 'tls refused', 'tls reset'];
-const refused = [
+const connectionProblems = [
+	'tls connection-timed-out',
+	'tls no-route-to-host',
+	'tls connection-refused',
+	'tls connection-reset',
+];
+const firewallProblems = [
 	'challenge client-ip-denied',
 	'refresh-token client-ip-denied',
 	'access-token client-ip-denied',
 ];
 
 /**
- * What several rows can show together. Patterns are `check problem`; the first one that was found explains the
- * cause best and lends its code and fixes.
+ * Causes that several rows can share. Patterns are `check problem`. The first pattern that was found supplies the code
+ * and the fixes.
  */
 export const causes: readonly Cause[] = [
 	{
 		cause: 'proxy-authentication',
 		isShared: true,
-		summary: 'The proxy requires a user name and password; nothing gets past it.',
+		summary: 'The proxy requires a user name and password, so every connection fails.',
 		patterns: [
 			'tls proxy-authentication-required',
 			'azure-sign-in proxy-authentication-required',
@@ -40,18 +44,18 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'proxy-unusable',
 		isShared: true,
-		summary: 'The proxy does not let connections through.',
+		summary: 'Connections through the proxy fail.',
 		patterns: [
 			'tls proxy-malformed',
 			'tls proxy-unreachable',
 			'tls proxy-refused',
 			'tls proxy-cannot-connect',
-			'tls proxy-no-answer',
-			'tls proxy-certificate-refused',
+			'tls proxy-timed-out',
+			'tls proxy-certificate-untrusted',
 			'tls not-a-proxy',
-			'challenge proxy-stopped-it',
-			'refresh-token proxy-stopped-it',
-			'access-token proxy-stopped-it',
+			'challenge proxy-refused-request',
+			'refresh-token proxy-refused-request',
+			'access-token proxy-refused-request',
 			'azure-sign-in entra-unreachable',
 			'container-pull proxy-unreachable',
 			'container-pull proxy-refused',
@@ -61,8 +65,8 @@ export const causes: readonly Cause[] = [
 		cause: 'tls-inspection',
 		isShared: true,
 		summary: [
-			'A proxy decrypts TLS here with the CA {issuerName}, which this machine does not trust.',
-			'A proxy decrypts TLS here with a CA that is not trusted.',
+			'A proxy decrypts TLS with the CA {issuerName}, which this machine does not trust.',
+			'A proxy decrypts TLS with a CA that this machine does not trust.',
 		],
 		patterns: [
 			'tls untrusted-issuer',
@@ -74,10 +78,10 @@ export const causes: readonly Cause[] = [
 	{
 		cause: 'clock-wrong',
 		isShared: true,
-		summary: 'The clock of this machine is probably wrong: certificates seem out of date.',
+		summary: 'The clock of this machine is probably wrong: certificates appear expired or not valid yet.',
 		patterns: [
-			'tls not-yet-valid',
-			'tls expired',
+			'tls certificate-not-yet-valid',
+			'tls certificate-expired',
 			'azure-sign-in entra-certificate-refused',
 			'container-pull certificate-date-invalid',
 		],
@@ -97,8 +101,8 @@ export const causes: readonly Cause[] = [
 		cause: 'offline',
 		summary: 'This machine cannot reach the network.',
 		patterns: [
-			'tls unreachable',
-			'tls timed-out',
+			'tls no-route-to-host',
+			'tls connection-timed-out',
 			'azure-sign-in entra-unreachable',
 			'azure-sign-in sign-in-timed-out',
 			'resource unreachable',
@@ -117,8 +121,8 @@ export const causes: readonly Cause[] = [
 		patterns: ['resource other-cloud', 'dns name-not-found'],
 	},
 	{
-		cause: 'login-server-guessed',
-		summary: 'The login server of the registry is not {registry} plus the suffix of its cloud.',
+		cause: 'login-server-assumed',
+		summary: 'The login server of {registry} is not the registry name plus the cloud suffix.',
 		patterns: [
 			'resource registry-ambiguous',
 			'resource login-server-mismatch',
@@ -128,21 +132,22 @@ export const causes: readonly Cause[] = [
 	},
 	{
 		cause: 'private-link-dns',
-		summary: 'DNS here does not resolve the names of the registry to its private endpoint.',
-		mustShow: wrongWay,
-		patterns: [...wrongWay, ...kept, ...refused],
+		summary: 'DNS does not resolve the names of the registry to its private endpoint.',
+		mustShow: privateDnsProblems,
+		patterns: [...privateDnsProblems, ...connectionProblems, ...firewallProblems],
 	},
 	{
 		cause: 'private-endpoint-not-approved',
-		summary: 'The private endpoint {endpointName} has no connection to the registry.',
-		mustShow: notApproved,
-		patterns: [...notApproved, ...kept, ...refused],
+		summary: 'The private endpoint {endpointName} is not connected to the registry.',
+		mustShow: unapprovedEndpointProblems,
+		patterns: [...unapprovedEndpointProblems, ...connectionProblems, ...firewallProblems],
 	},
 	{
 		cause: 'outside-private-network',
-		summary: 'The registry only accepts private endpoints, and this machine does not reach one.',
+		summary:
+			'The registry accepts only private endpoints, and this machine does not reach a private endpoint.',
 		mustShow: ['private-endpoint public-access-disabled'],
-		patterns: ['private-endpoint public-access-disabled', ...refused],
+		patterns: ['private-endpoint public-access-disabled', ...firewallProblems],
 	},
 	{
 		cause: 'registry-firewall',
@@ -150,12 +155,12 @@ export const causes: readonly Cause[] = [
 			'The registry firewall does not allow {clientIp}.',
 			'The registry firewall does not allow this address.',
 		],
-		patterns: refused,
+		patterns: firewallProblems,
 	},
 	{
 		cause: 'key-unavailable',
 		summary: 'The registry cannot use its customer-managed key.',
-		// What is wrong with the key says more than that something is.
+		// The findings about the key are more specific, so they come first.
 		patterns: [
 			'encryption vault-deleted',
 			'encryption vault-firewall',
@@ -183,7 +188,7 @@ export const causes: readonly Cause[] = [
 		],
 	},
 	{
-		cause: 'identity-not-authorised',
+		cause: 'identity-not-authorized',
 		summary: [
 			'{who} has no access to these registries.',
 			'The application {applicationId} has no access to these registries.',

@@ -12,7 +12,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	offline: 'このマシンはネットワークに接続できていません。',
 	'no-such-registry': '{cloud} に {registry} という名前のレジストリはありません。',
 	'registry-of-another-cloud': 'レジストリ {registry} は {cloud} ではなく {homeCloud} のものです。',
-	'login-server-guessed': '名前 {registry} にサフィックスを付けても、正しいログイン サーバーになりません。',
+	'login-server-assumed': '名前 {registry} にサフィックスを付けても、正しいログイン サーバーになりません。',
 	'private-link-dns':
 		'このネットワークの DNS では、レジストリの名前がプライベート エンドポイントを指しません。',
 	'private-endpoint-not-approved':
@@ -24,7 +24,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	],
 	'key-unavailable': 'レジストリがカスタマー マネージド キーを使えません。',
 	throttled: 'レジストリへの要求が、回数の上限に達しました。',
-	'identity-not-authorised': [
+	'identity-not-authorized': [
 		'{who} には対象のレジストリに対する権限がありません。',
 		'アプリケーション {applicationId} には対象のレジストリに対する権限がありません。',
 		'この ID には対象のレジストリに対する権限がありません。',

@@ -12,7 +12,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	offline: '이 컴퓨터가 네트워크에 연결되어 있지 않습니다.',
 	'no-such-registry': '{cloud}에 없는 레지스트리입니다: {registry}',
 	'registry-of-another-cloud': '{registry} 레지스트리는 {homeCloud} 클라우드에 있습니다({cloud} 아님).',
-	'login-server-guessed': '{registry} 이름에 클라우드의 접미사를 붙인 주소는 실제 로그인 서버가 아닙니다.',
+	'login-server-assumed': '{registry} 이름에 클라우드의 접미사를 붙인 주소는 실제 로그인 서버가 아닙니다.',
 	'private-link-dns': '이 컴퓨터의 DNS에서 레지스트리가 프라이빗 엔드포인트로 조회되지 않습니다.',
 	'private-endpoint-not-approved':
 		'프라이빗 엔드포인트가 레지스트리와 연결되어 있지 않습니다: {endpointName}',
@@ -23,7 +23,7 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	],
 	'key-unavailable': '레지스트리가 고객 관리형 키를 사용하지 못합니다.',
 	throttled: '레지스트리의 요청 수 한도에 도달했습니다.',
-	'identity-not-authorised': [
+	'identity-not-authorized': [
 		'{who}에게 이 레지스트리들에 대한 권한이 없습니다.',
 		'애플리케이션 {applicationId}에 이 레지스트리들에 대한 권한이 없습니다.',
 		'이 ID에 이 레지스트리들에 대한 권한이 없습니다.',

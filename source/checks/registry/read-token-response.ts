@@ -1,29 +1,29 @@
 import type {Result} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import type {Response} from '../../engine/system.ts';
-import {readAnswer} from './read-registry-response.ts';
-import type {AnswerEvidence} from './read-registry-response.ts';
+import {readRegistryResponse} from './registry-response/read-registry-response.ts';
+import type {RegistryResponseEvidence} from './registry-response/read-registry-response.ts';
 
-/** What a token endpoint said; the token itself stays apart. */
-export type TokenAnswerEvidence = AnswerEvidence & {
-	/** What a 200 held: a token, JSON without one, or something else. */
+/** Facts about the response of a token endpoint, without the token. */
+export type TokenResponseEvidence = RegistryResponseEvidence & {
+	/** Content of a response with status 200. */
 	readonly content?: 'token' | 'no-token' | 'not-json' | undefined;
 };
 
-/** Reads an answer of `/oauth2/exchange` or `/oauth2/token`; `field` names the token wanted, `now` is ms since 1970, UTC. */
-export function readTokenAnswer(
-	answer: Result<Response>,
+/** Reads a response of `/oauth2/exchange` or `/oauth2/token`. `now` is ms since 1970, UTC. */
+export function readTokenResponse(
+	result: Result<Response>,
 	field: 'refresh_token' | 'access_token',
 	now: number,
-): {readonly evidence: TokenAnswerEvidence; readonly token?: string} {
-	// A body of 200 holds a token, or what should have been one: it is never quoted.
-	const evidence = readAnswer(answer, {now, mayQuote: answer.ok && answer.value.status !== 200});
+): {readonly evidence: TokenResponseEvidence; readonly token?: string} {
+	// The body of a 200 can contain a token, even if it is not valid JSON, so it is never quoted.
+	const evidence = readRegistryResponse(result, {now, canQuote: result.ok && result.value.status !== 200});
 
-	if (!answer.ok || answer.value.status !== 200) {
+	if (!result.ok || result.value.status !== 200) {
 		return {evidence};
 	}
 
-	const body = parseJson(answer.value.body);
+	const body = parseJson(result.value.body);
 	const token = body?.[field];
 
 	if (typeof token !== 'string' || token === '') {

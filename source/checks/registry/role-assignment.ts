@@ -2,7 +2,7 @@ import type {Facts} from '../../engine/check.ts';
 import type {CommandTemplate, Fixes, Values} from '../../text/template.ts';
 import {resource} from '../resource/resource/resource.ts';
 
-/** The command that gives the signed-in identity a role on the registry; its scope is looked up as it runs. */
+/** Assigns a role on the registry to the signed-in identity. The command looks up the scope when it runs. */
 export const assignRole = (role: string): CommandTemplate => ({
 	run: [
 		'az',
@@ -18,10 +18,10 @@ export const assignRole = (role: string): CommandTemplate => ({
 	],
 });
 
-/** The role that lets an identity pull: the one that applies in this registry, or both when Azure did not say. */
+/** The role that allows a pull: the one for the role assignment mode of the registry, or both if the mode is unknown. */
 export const pullRoles = {
 	showRoleMode: {
-		text: 'See which roles count here: AbacRepositoryPermissions means that the second of the next two applies. If nothing is printed, the registry does not use ABAC, or az is too old to say.',
+		text: 'Look up the role assignment mode of the registry. For AbacRepositoryPermissions, assign the second of the next two roles. No output means that the registry does not use ABAC, or that Azure CLI is too old.',
 		when: {roleMode: 'unknown'},
 		command: {run: ['az', 'acr', 'show', '-n', '{registry}', '--query', 'roleAssignmentMode', '-o', 'tsv']},
 	},
@@ -31,14 +31,14 @@ export const pullRoles = {
 		command: assignRole('AcrPull'),
 	},
 	assignRepositoryReader: {
-		text: 'In a registry with repository permissions (ABAC) the role is Container Registry Repository Reader; AcrPull and Owner do not count there.',
+		text: 'In a registry with repository permissions (ABAC), assign Container Registry Repository Reader. AcrPull and Owner do not allow a pull in such a registry.',
 		when: {roleMode: ['unknown', 'repository']},
 		command: assignRole('Container Registry Repository Reader'),
 	},
-	waitForRole: {text: 'If the role was assigned a moment ago, wait ten minutes and retry.'},
+	waitForRole: {text: 'If the role was assigned recently, wait ten minutes and retry.'},
 } as const satisfies Fixes;
 
-/** Whether roles apply per registry or per repository; `unknown` when the resource check did not learn the mode in time. */
+/** Whether roles apply to the registry or to repositories; `unknown` if the resource check has not finished in time. */
 export const roleValues = (facts: Facts): Values => ({
 	roleMode: roleModes.get(facts.use(resource)?.roleAssignmentMode?.toLowerCase() ?? '') ?? 'unknown',
 });

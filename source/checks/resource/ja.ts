@@ -1,5 +1,5 @@
 import type {FindingWords} from '../../describe/language-pack.ts';
-import {giveCorrelationId, retry} from '../registry/ja-phrases.ts';
+import {giveCorrelationId, retry} from '../ja.ts';
 
 /** Azure 上のレジストリを見られなかったときの文。 */
 export const registryReadFailures = {

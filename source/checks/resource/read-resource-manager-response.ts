@@ -3,7 +3,7 @@ import type {Response} from '../../engine/system.ts';
 import {isRecord, parseJson} from '../../text/json.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
-import {headerOf, isWebPage, readRetryAfter, titleOfPage} from '../network/read-error-page.ts';
+import {firstHeader, isWebPage, readRetryAfter, readPageTitle} from '../network/read-http-response.ts';
 
 /** A failed request, with the IDs that Azure support asks for. */
 export type FailedResponse = {
@@ -47,10 +47,10 @@ export function readResourceManagerResponse(result: Result<Response>, now: numbe
 			status: response.status,
 			azureCode: textOf(error?.code, 80),
 			azureMessage: textOf(error?.message, 300),
-			correlationId: textOf(headerOf(response, 'x-ms-correlation-request-id'), 80),
-			requestId: textOf(headerOf(response, 'x-ms-request-id'), 80),
-			retryAfter: readRetryAfter(headerOf(response, 'retry-after'), now),
-			pageTitle: isWebPage(response) ? titleOfPage(response.body) : undefined,
+			correlationId: textOf(firstHeader(response, 'x-ms-correlation-request-id'), 80),
+			requestId: textOf(firstHeader(response, 'x-ms-request-id'), 80),
+			retryAfter: readRetryAfter(firstHeader(response, 'retry-after'), now),
+			pageTitle: isWebPage(response) ? readPageTitle(response.body) : undefined,
 		},
 	};
 }

@@ -36,14 +36,14 @@ export const connectionHandlers: Readonly<
 	'missing-intermediate': async ({host, authority, createHttps}) =>
 		createHttps(toPem(await createServerCertificate({names: [host], issuer: authority.issuing}))),
 	expired: async input => input.createHttps(toPem(await createTrustedCertificate(input, {days: [-93, -3]}))),
-	'not-yet-valid': async input =>
+	'certificate-not-yet-valid': async input =>
 		input.createHttps(toPem(await createTrustedCertificate(input, {days: [2, 92]}))),
 	'wrong-host': async input =>
 		input.createHttps(
 			toPem(await createTrustedCertificate(input, {names: ['www.contoso.test', 'contoso.test']})),
 		),
 	// OpenSSL 3 supports TLS 1.1 only at a security level that allows SHA-1.
-	'protocol-too-old': async input =>
+	'tls-version-too-old': async input =>
 		input.createHttps({
 			...toPem(await createTrustedCertificate(input, {})),
 			minVersion: 'TLSv1',
@@ -54,8 +54,8 @@ export const connectionHandlers: Readonly<
 		onFirstBytes(socket =>
 			socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'),
 		),
-	'closed-in-handshake': () => onFirstBytes(socket => socket.end()),
-	'client-certificate-wanted': async input =>
+	'closed-during-handshake': () => onFirstBytes(socket => socket.end()),
+	'client-certificate-required': async input =>
 		input.createHttps({
 			...toPem(await createTrustedCertificate(input, {})),
 			requestCert: true,

@@ -20,8 +20,8 @@ const tls = faultsFor('tls', 'CONNECTIVITY_SSL_ERROR');
 const tcp = faultsFor('tls', 'CONNECTIVITY_CHALLENGE_ERROR');
 
 const connectionFaults = {
-	refused: tcp('refused', 'no server listens on the port'),
-	reset: tcp('reset', 'the connection is reset in the TLS handshake'),
+	refused: tcp('connection-refused', 'no server listens on the port'),
+	reset: tcp('connection-reset', 'the connection is reset in the TLS handshake'),
 	'handshake-timed-out': tcp('handshake-timed-out', 'the server accepts the connection and does not respond'),
 	'self-signed': tls('self-signed', 'the certificate is self-signed'),
 	'untrusted-issuer': tls('untrusted-issuer', 'a TLS inspection proxy uses a CA that is not trusted'),
@@ -29,15 +29,18 @@ const connectionFaults = {
 		'missing-intermediate',
 		'the server does not send its intermediate certificate',
 	),
-	expired: tls('expired', 'the certificate expired three days ago'),
-	'not-yet-valid': tls('not-yet-valid', 'the certificate becomes valid in two days'),
-	'wrong-host': tls('wrong-host', 'the certificate is for another host'),
-	'protocol-too-old': tls('protocol-too-old', 'the server supports only TLS 1.1 and older'),
+	expired: tls('certificate-expired', 'the certificate expired three days ago'),
+	'certificate-not-yet-valid': tls('certificate-not-yet-valid', 'the certificate becomes valid in two days'),
+	'wrong-host': tls('hostname-mismatch', 'the certificate is for another host'),
+	'tls-version-too-old': tls('tls-version-too-old', 'the server supports only TLS 1.1 and older'),
 	'not-tls': tls('not-tls', 'the server responds to TLS with plain HTTP'),
-	'closed-in-handshake': tls('closed-in-handshake', 'the server closes the connection in the TLS handshake'),
+	'closed-during-handshake': tls(
+		'closed-during-handshake',
+		'the server closes the connection in the TLS handshake',
+	),
 	// In TLS 1.3 the client has finished the handshake before the server rejects it.
-	'client-certificate-wanted': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
-		'client-certificate-wanted',
+	'client-certificate-required': faultsFor('challenge', 'CONNECTIVITY_SSL_ERROR')(
+		'client-certificate-required',
 		'the server requires a client certificate',
 	),
 } as const;
@@ -60,14 +63,14 @@ const throttled = 'CONNECTIVITY_TOOMANYREQUESTS_ERROR';
 const challengeFaults = {
 	'client-ip-denied': forbidden('client-ip-denied', 'the firewall of the registry blocks this address'),
 	'key-unavailable': forbidden('key-unavailable', 'the registry has no access to its encryption key'),
-	'forbidden-in-between': forbidden(
-		'forbidden-in-between',
+	'forbidden-by-intermediary': forbidden(
+		'forbidden-by-intermediary',
 		'a web filter responds with 403 instead of the registry',
 	),
 	'not-a-registry': challenge('not-a-registry', 'a web server that is not a registry responds with 404'),
 	'server-error': challenge('server-error', 'the registry responds with 503'),
 	'endless-body': challenge('server-error', 'the registry responds with 500 and an endless body'),
-	anonymous: challenge('anonymous', 'the host does not require a token'),
+	anonymous: challenge('anonymous-access', 'the host does not require a token'),
 	'captive-portal': challenge('captive-portal', 'a guest network responds with its login page'),
 	'captive-redirect': challenge('captive-redirect', 'a guest network redirects to its login page'),
 	redirected: challenge('redirected', 'the registry redirects to another host'),
@@ -77,9 +80,9 @@ const challengeFaults = {
 	),
 	'no-challenge': challenge('no-challenge', 'the registry responds with 401 without WWW-Authenticate'),
 	'basic-only': noEntra('basic-only', 'the host accepts a user name and password, no Entra token'),
-	'challenge-unreadable': unreadable('challenge-unreadable', 'the Bearer challenge lacks realm and service'),
-	'foreign-realm': noEntra('foreign-realm', 'the token server in the challenge is on another host'),
-	'no-answer': challenge('no-answer', 'the registry does not respond after the TLS handshake'),
+	'challenge-malformed': unreadable('challenge-malformed', 'the Bearer challenge lacks realm and service'),
+	'realm-mismatch': noEntra('realm-mismatch', 'the token server in the challenge is on another host'),
+	'no-answer': challenge('response-timed-out', 'the registry does not respond after the TLS handshake'),
 	'connection-dropped': challenge(
 		'connection-dropped',
 		'the registry closes the connection after the TLS handshake',
@@ -92,7 +95,7 @@ const exchangeFaults = {
 	'exchange-unauthorized': exchange('unauthorized', 'the registry refuses the Entra token (401)'),
 	'audience-refused': exchange('audience-refused', 'the registry refuses tokens for the registry audience'),
 	'exchange-token-missing': exchange('token-missing', 'the token exchange returns no token'),
-	'exchange-answer-unreadable': exchange('answer-unreadable', 'the token exchange returns a page, not JSON'),
+	'exchange-answer-unreadable': exchange('response-not-json', 'the token exchange returns a page, not JSON'),
 	'exchange-server-error': exchange('server-error', 'the token exchange responds with 503'),
 	'exchange-too-many-requests': faultsFor('refresh-token', throttled)(
 		'too-many-requests',
@@ -102,7 +105,7 @@ const exchangeFaults = {
 		'client-ip-denied',
 		'the firewall blocks this address in the token exchange',
 	),
-	'exchange-no-answer': exchange('no-answer', 'the token exchange does not respond'),
+	'exchange-no-answer': exchange('response-timed-out', 'the token exchange does not respond'),
 } as const;
 
 const access = faultsFor('access-token', 'CONNECTIVITY_ACCESS_TOKEN_ERROR');
@@ -115,13 +118,13 @@ const tokenFaults = {
 	}),
 	'catalog-not-granted': access('catalog-not-granted', 'the access token grants pull, but not the catalog'),
 	'token-missing': access('token-missing', 'the token endpoint returns no token'),
-	'token-answer-unreadable': access('answer-unreadable', 'the token endpoint returns an empty body'),
+	'token-answer-unreadable': access('response-not-json', 'the token endpoint returns an empty body'),
 	'token-server-error': access('server-error', 'the token endpoint responds with 503'),
 	'token-too-many-requests': faultsFor('access-token', throttled)(
 		'too-many-requests',
 		'the token endpoint throttles requests (429)',
 	),
-	'token-no-answer': access('no-answer', 'the token endpoint does not respond'),
+	'token-no-answer': access('response-timed-out', 'the token endpoint does not respond'),
 } as const;
 
 const signIn = faultsFor('azure-sign-in', 'AZURE_SIGN_IN_ERROR');

@@ -86,7 +86,8 @@ export const challengeReplies: Readonly<Record<ChallengeFault, (host: string) =>
 			message:
 				'Access to Key Encryption Key is forbidden. View troubleshooting steps at https://aka.ms/acr/cmk',
 		}),
-	'forbidden-in-between': () => html(403, 'Blocked by the web filter of Contoso', {Server: 'ContosoGate'}),
+	'forbidden-by-intermediary': () =>
+		html(403, 'Blocked by the web filter of Contoso', {Server: 'ContosoGate'}),
 	'not-a-registry': () => html(404, '404 Not Found', {Server: 'nginx'}),
 	'server-error': serverError,
 	'endless-body': () => ({
@@ -105,8 +106,8 @@ export const challengeReplies: Readonly<Record<ChallengeFault, (host: string) =>
 	'too-many-requests': tooManyRequests,
 	'no-challenge': () => challengeWith(undefined),
 	'basic-only': host => challengeWith(`Basic realm="https://${host}"`),
-	'challenge-unreadable': () => challengeWith('Bearer error="invalid_request"'),
-	'foreign-realm': host =>
+	'challenge-malformed': () => challengeWith('Bearer error="invalid_request"'),
+	'realm-mismatch': host =>
 		challengeWith(`Bearer realm="https://tokens.contoso-mirror.test/oauth2/token",service="${host}"`),
 	'no-answer': () => 'silence',
 	'connection-dropped': () => 'hang-up',

@@ -65,5 +65,4 @@ export const labels: Readonly<Record<string, string>> = {
 	variable: 'variable',
 	version: 'Version',
 	via: 'Via',
-	withheld: 'Token withheld',
 };

@@ -28,10 +28,6 @@ export const terms = {
 		refused: 'refused',
 		'not-allowed': 'left out by AZURE_TOKEN_CREDENTIALS',
 	},
-	withheld: {
-		'foreign-host': 'the host is in no known cloud',
-		'foreign-realm': 'the realm is another host',
-	},
 } as const satisfies Terms;
 
 /** Complete by the types of the facts. */

@@ -65,5 +65,4 @@ export const labels: Readonly<Record<string, string>> = {
 	variable: '変数',
 	version: 'バージョン',
 	via: '経由 (Via)',
-	withheld: 'トークン未送信の理由',
 };

@@ -27,8 +27,4 @@ export const terms: Like<typeof english> = {
 		refused: '拒否',
 		'not-allowed': 'AZURE_TOKEN_CREDENTIALS により対象外',
 	},
-	withheld: {
-		'foreign-host': 'ホストが既知のクラウドのものではない',
-		'foreign-realm': 'realm が別のホスト',
-	},
 };

@@ -65,5 +65,4 @@ export const labels: Readonly<Record<string, string>> = {
 	variable: '변수',
 	version: '버전',
 	via: '경유',
-	withheld: '토큰을 보내지 않은 이유',
 };

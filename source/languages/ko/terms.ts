@@ -27,8 +27,4 @@ export const terms: Like<typeof english> = {
 		refused: '거부됨',
 		'not-allowed': 'AZURE_TOKEN_CREDENTIALS로 제외됨',
 	},
-	withheld: {
-		'foreign-host': '알려진 클라우드의 호스트가 아님',
-		'foreign-realm': 'realm이 다른 호스트임',
-	},
 };

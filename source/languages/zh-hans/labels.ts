@@ -63,5 +63,4 @@ export const labels: Readonly<Record<string, string>> = {
 	variable: '变量',
 	version: '版本',
 	via: '途经',
-	withheld: '未发送令牌的原因',
 };

@@ -27,8 +27,4 @@ export const terms: Like<typeof english> = {
 		refused: '被拒绝',
 		'not-allowed': '被 AZURE_TOKEN_CREDENTIALS 排除',
 	},
-	withheld: {
-		'foreign-host': '主机不属于任何已知的云',
-		'foreign-realm': 'realm 是另一台主机',
-	},
 };

@@ -25,12 +25,12 @@ const met: readonly (readonly [ConnectionFault, string])[] = [
 	['untrusted-issuer', 'SELF_SIGNED_CERT_IN_CHAIN'],
 	['missing-intermediate', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
 	['expired', 'CERT_HAS_EXPIRED'],
-	['not-yet-valid', 'CERT_NOT_YET_VALID'],
+	['certificate-not-yet-valid', 'CERT_NOT_YET_VALID'],
 	['wrong-host', 'ERR_TLS_CERT_ALTNAME_INVALID'],
-	['protocol-too-old', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'],
+	['tls-version-too-old', 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'],
 	['not-tls', 'ERR_SSL_WRONG_VERSION_NUMBER'],
-	['closed-in-handshake', 'ECONNRESET'],
-	['client-certificate-wanted', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'],
+	['closed-during-handshake', 'ECONNRESET'],
+	['client-certificate-required', 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'],
 ];
 
 test.each(met)('a client sees %s as %s until the fault is removed', async (fault, code) => {
@@ -62,7 +62,7 @@ test('a reset and a close in the handshake differ on the wire', async () => {
 
 	await demo.setFault(registry, 'reset');
 	expect(await endings()).toBe('reset');
-	await demo.setFault(registry, 'closed-in-handshake');
+	await demo.setFault(registry, 'closed-during-handshake');
 	expect(await endings()).toBe('closed');
 	await demo.setFault(registry, undefined);
 });

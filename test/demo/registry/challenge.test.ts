@@ -51,7 +51,7 @@ test('an unreachable key is a different 403', async () => {
 	expect(body).toContain('Access to Key Encryption Key is forbidden');
 });
 
-test.each(['forbidden-in-between', 'not-a-registry', 'captive-portal', 'captive-redirect'] as const)(
+test.each(['forbidden-by-intermediary', 'not-a-registry', 'captive-portal', 'captive-redirect'] as const)(
 	'the response of %s has no registry headers',
 	async fault => {
 		const {headers, body} = await askWith(fault);
@@ -62,7 +62,7 @@ test.each(['forbidden-in-between', 'not-a-registry', 'captive-portal', 'captive-
 );
 
 test.each([
-	['forbidden-in-between', 403],
+	['forbidden-by-intermediary', 403],
 	['not-a-registry', 404],
 	['server-error', 503],
 	['anonymous', 200],
@@ -72,8 +72,8 @@ test.each([
 	['too-many-requests', 429],
 	['no-challenge', 401],
 	['basic-only', 401],
-	['challenge-unreadable', 401],
-	['foreign-realm', 401],
+	['challenge-malformed', 401],
+	['realm-mismatch', 401],
 ] as const)('%s returns %d', async (fault, status) => {
 	expect((await askWith(fault)).status).toBe(status);
 });
@@ -85,8 +85,8 @@ test('a throttled response has a Retry-After header', async () => {
 test.each([
 	['no-challenge', undefined],
 	['basic-only', `Basic realm="https://${host}"`],
-	['challenge-unreadable', 'Bearer error="invalid_request"'],
-	['foreign-realm', expect.stringContaining('realm="https://tokens.contoso-mirror.test/')],
+	['challenge-malformed', 'Bearer error="invalid_request"'],
+	['realm-mismatch', expect.stringContaining('realm="https://tokens.contoso-mirror.test/')],
 ] as const)('%s has its own challenge', async (fault, challenge) => {
 	expect((await askWith(fault)).headers['www-authenticate']).toEqual(challenge);
 });

@@ -168,7 +168,9 @@ describe('every field of a certificate can be missing', () => {
 		expect(handshake).toMatchObject({phase: 'done', refusal: undefined, acceptedBy: ['demo']});
 		expect(handshake.error).toBeUndefined();
 		expect(handshake.chain[0]).toMatchObject({subject: '', names: [host]});
-		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({finding: 'trusted-privately'});
+		expect(evaluate(tlsCheck, {...handshake, host, port: 443})).toMatchObject({
+			finding: 'trusted-by-private-ca',
+		});
 	});
 
 	test('a trusted certificate without subject and issuer is accepted', async () => {

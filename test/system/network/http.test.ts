@@ -8,7 +8,8 @@ import {createServerCertificate, createIssuer, toPem} from '../../../source/demo
 import type {Request} from '../../../source/engine/system.ts';
 import {builtInClouds} from '../../../source/reference/clouds.ts';
 import {createSystem} from '../../../source/system/system.ts';
-import {commonProblemOf, readAnswer} from '../../../source/checks/registry/read-registry-response.ts';
+import {evaluateRegistryResponse} from '../../../source/checks/registry/registry-response/evaluate-registry-response.ts';
+import {readRegistryResponse} from '../../../source/checks/registry/registry-response/read-registry-response.ts';
 
 const head = 'HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\n';
 const denied = JSON.stringify({
@@ -57,13 +58,13 @@ async function ask(reply: (socket: Socket) => void, timeout = 30_000, request: P
 }
 
 const problemOf = (answer: Awaited<ReturnType<typeof ask>>) =>
-	commonProblemOf(readAnswer(answer, {now: Date.now(), mayQuote: true}));
+	evaluateRegistryResponse(readRegistryResponse(answer, {now: Date.now(), canQuote: true}));
 
 describe('a response that has started', () => {
 	test('and sends no body is incomplete at the timeout', async () => {
 		const answer = await ask(socket => socket.write(`${head}Content-Length: 99\r\n\r\n`), 2000);
 		expect(answer).toMatchObject({code: 'ANSWER_UNFINISHED'});
-		expect(problemOf(answer)).toBe('answer-unfinished');
+		expect(problemOf(answer)).toBe('response-incomplete');
 	});
 
 	test('and disconnects is incomplete at once', async () => {
@@ -113,7 +114,7 @@ describe('a response that violates HTTP/1.1 is malformed', () => {
 	])('%s', async (_, text) => {
 		const answer = await ask(socket => socket.write(text));
 		expect(answer).toMatchObject({code: 'ANSWER_MALFORMED'});
-		expect(problemOf(answer)).toBe('answer-malformed');
+		expect(problemOf(answer)).toBe('response-not-http');
 	});
 });
 
@@ -154,7 +155,7 @@ test('the page with which nginx requires a client certificate is recognized', as
 			`HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\nContent-Length: ${page.length}\r\n\r\n${page}`,
 		),
 	);
-	expect(problemOf(answer)).toBe('client-certificate-wanted');
+	expect(problemOf(answer)).toBe('client-certificate-required');
 });
 
 /** The requests that a plain HTTP server received, and a system that reaches it by any name. */

@@ -1,7 +1,7 @@
 import type {containerClient as check} from './container-client.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {useTokenWithoutClient, readFullOutput} from '../ja.ts';
-import {thenStartAgain} from '../../registry/ja-phrases.ts';
+import {thenStartAgain} from '../../ja.ts';
 
 const chooseAnother = {
 	chooseAnotherClient:

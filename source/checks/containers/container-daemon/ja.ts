@@ -10,7 +10,7 @@ import {
 	signInAgain,
 	withClientMessage,
 } from '../ja.ts';
-import {thenStartAgain} from '../../registry/ja-phrases.ts';
+import {thenStartAgain} from '../../ja.ts';
 
 const useDefaultContext = {
 	useDefaultContext: 'または、コンテキスト {storedContext} から既定のデーモンに戻してください。',

@@ -2,7 +2,7 @@ import type {pullClientFindings} from './pull-client-findings.ts';
 import type {pullProxyAndTlsFindings} from './pull-proxy-and-tls-findings.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {assignIds, clientMessage, withClientMessage} from '../ja.ts';
-import {thenStartAgain} from '../../registry/ja-phrases.ts';
+import {thenStartAgain} from '../../ja.ts';
 
 const configureProxy = {
 	setDockerProxy:

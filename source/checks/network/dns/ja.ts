@@ -1,19 +1,19 @@
 import type {dns as check} from './dns.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {anyNameResolves, connectNetworkOrVpn} from '../../registry/ja-phrases.ts';
+import {anyNameResolves, connectNetworkOrVpn} from '../../ja.ts';
 
 const askResolver = 'DNS サーバーに直接問い合わせてください。';
 
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 名前解決',
 	labels: {
-		aliases: '別名の先',
+		cnames: '別名の先',
 	},
 	findings: {
 		'public-address': {summary: '{address} (パブリック)'},
 		'private-address': {summary: '{address} (プライベート)'},
 		'private-link-address': {summary: '{address} (プライベート リンク)'},
-		'public-beside-private-link': {
+		'public-despite-private-link': {
 			summary: '{address} (パブリック。レジストリはプライベート リンクも提供)',
 		},
 		'loopback-address': {summary: '{address} (このマシン自身)'},

@@ -4,13 +4,13 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 조회',
 	labels: {
-		aliases: 'CNAME',
+		cnames: 'CNAME',
 	},
 	findings: {
 		'public-address': {summary: '{address} (공용)'},
 		'private-address': {summary: '{address} (사설)'},
 		'private-link-address': {summary: '{address} (프라이빗 링크)'},
-		'public-beside-private-link': {
+		'public-despite-private-link': {
 			summary: '{address} (공용, 레지스트리에는 프라이빗 링크가 있음)',
 		},
 		'loopback-address': {summary: '{address} (이 컴퓨터 자신)'},

@@ -6,13 +6,13 @@ const askYourself = '手动查询该名称。';
 export const dns: WordsFor<typeof check> = {
 	title: 'DNS 查询',
 	labels: {
-		aliases: '指向',
+		cnames: '指向',
 	},
 	findings: {
 		'public-address': {summary: '{address}（公共地址）'},
 		'private-address': {summary: '{address}（专用地址）'},
 		'private-link-address': {summary: '{address}（专用链接）'},
-		'public-beside-private-link': {summary: '{address}（公共地址，但此注册表有专用链接）'},
+		'public-despite-private-link': {summary: '{address}（公共地址，但此注册表有专用链接）'},
 		'loopback-address': {summary: '{address}（本机）'},
 		'name-not-found': {
 			summary: '解析不到 {loginServer} 的地址：此名称不存在。',

@@ -1,13 +1,13 @@
 import type {tls as check} from './tls.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {
-	clientCertificateWanted,
+	clientCertificateRequired,
 	connectNetworkOrVpn,
 	giveItLonger,
-	leaveOutOfProxy,
+	bypassProxy,
 	smallerPackets,
 	thenStartAgain,
-} from '../../registry/ja-phrases.ts';
+} from '../../ja.ts';
 
 const checkAddress = '{address} が {loginServer} のものかどうか確認してください。';
 const lookAtCertificate = '証明書を直接確認してください (Ctrl-C で終了)。';
@@ -45,7 +45,7 @@ export const tls: WordsFor<typeof check> = {
 	},
 	findings: {
 		trusted: {summary: '{protocol}、証明書は {validTo} まで有効'},
-		'trusted-privately': {
+		'trusted-by-private-ca': {
 			summary: ['{protocol}、発行元 {issuerName} ({stores} で信頼)', '{protocol}、{stores} で信頼'],
 			meaning:
 				'この証明書は公的な認証局が発行したものではありません。TLS を検査するプロキシが間にある可能性があります。独自の信頼ストアを持つプログラム (Docker、Azure CLI、Java) には、それぞれこの認証局の登録が必要です。',
@@ -113,7 +113,7 @@ export const tls: WordsFor<typeof check> = {
 				showCertificates: lookAtChain,
 			},
 		},
-		expired: {
+		'certificate-expired': {
 			summary: '証明書の期限が切れています: {host} ({validTo} まで)',
 			meaning:
 				'Azure は期限前に証明書を更新します。このマシンの時計が狂っているか、間にあるプロキシが古い証明書を提示しています。',
@@ -123,7 +123,7 @@ export const tls: WordsFor<typeof check> = {
 					'時計が正しければ、証明書の発行元 {issuerName} についてネットワーク担当者に問い合わせてください。',
 			},
 		},
-		'not-yet-valid': {
+		'certificate-not-yet-valid': {
 			summary: '証明書がまだ有効ではありません: {host} ({validFrom} から)',
 			meaning: 'このマシンの時計が遅れていると考えられます。',
 			fixes: {
@@ -131,7 +131,7 @@ export const tls: WordsFor<typeof check> = {
 				setClockInWsl: 'WSL では、Windows の時計に合わせてください。',
 			},
 		},
-		'wrong-host': {
+		'hostname-mismatch': {
 			summary: '証明書の名前が違います: {names} ({host} ではありません)',
 			meaning:
 				'別のサーバーがこの名前で応答しています。hosts ファイルや DNS ゾーンの誤った行、別のレジストリのプライベート エンドポイント、またはプロキシが考えられます。',
@@ -140,7 +140,7 @@ export const tls: WordsFor<typeof check> = {
 				useCertificateName: '証明書の名前が目的のレジストリなら、その名前を使ってください。',
 			},
 		},
-		'names-missing': {
+		'subject-alternative-name-missing': {
 			summary: '証明書に SAN がありません: {host} (名前はサブジェクトの {subjectName} だけです)',
 			meaning:
 				'Docker、containerd、Podman、Azure CLI はサブジェクトの別名 (SAN) だけを見るため、SAN のない証明書を拒否します。',
@@ -162,12 +162,12 @@ export const tls: WordsFor<typeof check> = {
 				showCertificates: lookAtChain,
 			},
 		},
-		'chain-refused': {
+		'certificate-verification-failed': {
 			summary: ['証明書が拒否されました: {host} ({refusal})', '証明書が拒否されました: {host}'],
 			meaning: '証明書チェーンが、どの TLS クライアントも守る規則に違反しています。',
 			fixes: {showCertificates: lookAtChain},
 		},
-		'protocol-too-old': {
+		'tls-version-too-old': {
 			summary: 'TLS 1.2 以降に対応していません: {host}',
 			meaning:
 				'Azure のレジストリは TLS 1.2 と 1.3 を使います。代わりに古いプロキシかロード バランサーが応答しています。',
@@ -186,8 +186,8 @@ export const tls: WordsFor<typeof check> = {
 				checkAddress: '{address} がレジストリかどうか確認してください。',
 			},
 		},
-		'client-certificate-wanted': clientCertificateWanted,
-		'closed-in-handshake': {
+		'client-certificate-required': clientCertificateRequired,
+		'closed-during-handshake': {
 			summary: 'TLS ハンドシェイク中に切断されました: {host}',
 			meaning:
 				'ファイアウォールがハンドシェイク中のサーバー名を読み取り、許可していない名前を遮断していると考えられます。',
@@ -196,7 +196,7 @@ export const tls: WordsFor<typeof check> = {
 					'ポート {port} への接続を {loginServer} の名前で許可するよう、ネットワーク担当者に依頼してください。',
 			},
 		},
-		'name-not-served': {
+		'server-name-unrecognized': {
 			summary: 'サーバーがこの名前に対応していません: {loginServer} ({address})',
 			meaning:
 				'TLS ハンドシェイクで名前が拒否されました (unrecognized_name)。名前が別のサーバー、この名前の登録がないゲートウェイ、またはファイアウォールを指しています。',
@@ -221,13 +221,13 @@ export const tls: WordsFor<typeof check> = {
 			meaning: '双方に共通する TLS の方式が見つかりませんでした。',
 			fixes: {traceHandshake: 'ハンドシェイクを直接確認してください (Ctrl-C で終了)。'},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '接続が拒否されました: {address} のポート {port}',
 			meaning:
 				'ポートが開いていないか、ファイアウォールが拒否しているか、名前がレジストリではないマシンを指しています。',
 			fixes: {checkAddress: checkAddress, allowInFirewall: allowOnPort},
 		},
-		reset: {
+		'connection-reset': {
 			summary: '接続がリセットされました: {host} (TLS の確立前)',
 			meaning:
 				'間にあるファイアウォールかプロキシが接続を切断しています。接続先のサーバー名で遮断していることがよくあります。',
@@ -237,7 +237,7 @@ export const tls: WordsFor<typeof check> = {
 					'スマートフォンのテザリングなど別のネットワークで試し、ネットワークが原因かどうか確認してください。',
 			},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '時間内に応答がありません: {host}',
 			meaning:
 				'ファイアウォールがパケットを破棄している、VPN が切れている、このマシンから到達できないプライベート エンドポイントのアドレスである、のいずれかです。',
@@ -247,7 +247,7 @@ export const tls: WordsFor<typeof check> = {
 				allowInFirewall: allowOnPort,
 			},
 		},
-		unreachable: {
+		'no-route-to-host': {
 			summary: '経路がありません: {host} ({error})',
 			meaning:
 				'このマシンがオフラインである、VPN や IPv6 の設定により経路がない、途中のファイアウォールが拒否している、のいずれかです。',
@@ -259,7 +259,7 @@ export const tls: WordsFor<typeof check> = {
 				'{variable} に、プロキシが受け入れるユーザー名とパスワードがありません。拒否しているのはレジストリではなくプロキシです。',
 			fixes: {
 				setProxyCredentials: `{variable} を http://USER:PASSWORD@{proxyHost} の形で設定し (特殊文字は %40 のように書きます)${thenStartAgain}`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-refused': {
@@ -267,7 +267,7 @@ export const tls: WordsFor<typeof check> = {
 			meaning: 'プロキシの規則が、このホストまたはポートを許可していません。応答は {proxyStatus} でした。',
 			fixes: {
 				allowInProxy: '{loginServer} のポート {port} を許可するよう、プロキシの管理者に依頼してください。',
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-unreachable': {
@@ -277,7 +277,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {
 				connectToNetwork: 'プロキシのあるネットワークまたは VPN に接続してから再試行してください。',
 				correctProxyVariable: `{variable} を修正し${thenStartAgain}`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-cannot-connect': {
@@ -287,12 +287,12 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {
 				checkFromProxy:
 					'プロキシ側で {loginServer} の名前解決とポート {port} への接続ができるか、プロキシの管理者に確認してください。',
-				addToNoProxy: leaveOutOfProxy(
+				addToNoProxy: bypassProxy(
 					'このマシンからレジストリに直接到達できるなら、レジストリへの接続をプロキシから除外します',
 				),
 			},
 		},
-		'proxy-no-answer': {
+		'proxy-timed-out': {
 			summary: 'プロキシが時間内に応答しません: {proxy} は接続を受け付けただけです。',
 			meaning:
 				'プロキシがハングしている、プロキシが接続先からの応答を待ち続けている、応答しているのがプロキシではない、のいずれかです。',
@@ -300,10 +300,10 @@ export const tls: WordsFor<typeof check> = {
 				allowMoreTime: giveItLonger,
 				checkFromProxy:
 					'プロキシから {loginServer} のポート {port} に到達できるか、プロキシの管理者に確認してください。',
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
-		'proxy-certificate-refused': {
+		'proxy-certificate-untrusted': {
 			summary: 'プロキシの証明書を信頼できません: {proxy}',
 			meaning:
 				'{variable} のプロキシには TLS で接続しますが、そのプロキシ自身の証明書が拒否されました: {reason}',
@@ -319,7 +319,7 @@ export const tls: WordsFor<typeof check> = {
 				'{variable} のポートかスキームが誤っています。https:// は、プロキシ自体に TLS で接続する場合にだけ使います。',
 			fixes: {
 				correctProxyVariable: `{variable} のスキーム、ホスト、またはポートを修正し${thenStartAgain}`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-malformed': {

@@ -1,6 +1,6 @@
 import type {tls as check} from './tls.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {clientCertificateWanted, leaveOutOfProxy, startAgain} from '../../ko.ts';
+import {clientCertificateRequired, bypassProxy, startAgain} from '../../ko.ts';
 
 const allowPort = '{loginServer}의 {port} 포트를 허용해 달라고 네트워크 담당자에게 요청하세요.';
 const allowInProxy = '{loginServer}의 {port} 포트를 허용해 달라고 프록시 관리자에게 요청하세요.';
@@ -38,7 +38,7 @@ export const tls: WordsFor<typeof check> = {
 	},
 	findings: {
 		trusted: {summary: '{protocol}, 인증서는 {validTo}까지 유효'},
-		'trusted-privately': {
+		'trusted-by-private-ca': {
 			summary: [
 				'{protocol}, 발급자 {issuerName}, 신뢰하는 저장소 {stores}',
 				'{protocol}, 신뢰하는 저장소 {stores}',
@@ -104,7 +104,7 @@ export const tls: WordsFor<typeof check> = {
 				showCertificates: seeChain,
 			},
 		},
-		expired: {
+		'certificate-expired': {
 			summary: '인증서가 {validTo}에 만료되었습니다: {host}',
 			meaning:
 				'Azure는 인증서를 제때 갱신합니다. 이 컴퓨터의 시계가 틀렸거나, 중간의 프록시가 오래된 인증서를 제시합니다.',
@@ -113,7 +113,7 @@ export const tls: WordsFor<typeof check> = {
 				askAboutIssuer: '시계가 맞으면, 인증서를 발급한 {issuerName}에 대해 네트워크 담당자에게 문의하세요.',
 			},
 		},
-		'not-yet-valid': {
+		'certificate-not-yet-valid': {
 			summary: '인증서가 아직 유효하지 않습니다({validFrom}부터 유효): {host}',
 			meaning: '이 컴퓨터의 시계가 늦은 것이 거의 확실합니다.',
 			fixes: {
@@ -121,7 +121,7 @@ export const tls: WordsFor<typeof check> = {
 				setClockInWsl: 'WSL에서는 Windows의 시계에 맞추세요.',
 			},
 		},
-		'wrong-host': {
+		'hostname-mismatch': {
 			summary: '다른 이름의 인증서입니다({names}): {host}',
 			meaning:
 				'다른 서버가 이 이름으로 응답합니다. hosts 파일이나 DNS 영역의 잘못된 항목, 다른 레지스트리의 프라이빗 엔드포인트, 또는 프록시 때문입니다.',
@@ -130,7 +130,7 @@ export const tls: WordsFor<typeof check> = {
 				useCertificateName: '인증서에 있는 이름이 의도한 레지스트리라면 그 이름을 사용하세요.',
 			},
 		},
-		'names-missing': {
+		'subject-alternative-name-missing': {
 			summary: '인증서에 주체 대체 이름(SAN)이 없습니다({subjectName}): {host}',
 			meaning:
 				'Docker, containerd, Podman, Azure CLI는 주체 대체 이름(SAN)만 보며, 그것이 없는 인증서는 거부합니다.',
@@ -152,12 +152,12 @@ export const tls: WordsFor<typeof check> = {
 				showCertificates: seeChain,
 			},
 		},
-		'chain-refused': {
+		'certificate-verification-failed': {
 			summary: ['인증서가 거부됩니다({refusal}): {host}', '인증서가 거부됩니다: {host}'],
 			meaning: '모든 TLS 클라이언트가 지키는 규칙에 어긋나는 체인입니다.',
 			fixes: {showCertificates: seeChain},
 		},
-		'protocol-too-old': {
+		'tls-version-too-old': {
 			summary: 'TLS 1.2 이상을 지원하지 않습니다: {host}',
 			meaning: 'Azure 레지스트리는 TLS 1.2와 1.3을 씁니다. 오래된 프록시나 로드 밸런서가 대신 응답합니다.',
 			fixes: {
@@ -174,8 +174,8 @@ export const tls: WordsFor<typeof check> = {
 				checkAddress: '{address} 주소가 레지스트리의 것인지 확인하세요.',
 			},
 		},
-		'client-certificate-wanted': clientCertificateWanted,
-		'closed-in-handshake': {
+		'client-certificate-required': clientCertificateRequired,
+		'closed-during-handshake': {
 			summary: 'TLS 핸드셰이크 도중에 연결이 끊겼습니다: {host}',
 			meaning: '핸드셰이크의 서버 이름을 보고 막는 방화벽이 이렇게 동작합니다.',
 			fixes: {
@@ -183,7 +183,7 @@ export const tls: WordsFor<typeof check> = {
 					'{loginServer}의 {port} 포트를 이름으로 허용해 달라고 네트워크 담당자에게 요청하세요.',
 			},
 		},
-		'name-not-served': {
+		'server-name-unrecognized': {
 			summary: '서버가 이 이름으로는 응답하지 않습니다: {loginServer}({address})',
 			meaning:
 				'TLS 핸드셰이크에서 이 이름을 거부했습니다(unrecognized_name). 이름이 다른 서버를 가리키거나, 이 이름의 항목이 없는 게이트웨이나 방화벽이 응답합니다.',
@@ -208,12 +208,12 @@ export const tls: WordsFor<typeof check> = {
 			meaning: '양쪽이 함께 쓸 수 있는 TLS 방식을 찾지 못했습니다.',
 			fixes: {traceHandshake: '핸드셰이크를 직접 확인하세요(Ctrl-C로 종료).'},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '연결이 거부되었습니다. {address}의 {port} 포트가 닫혀 있습니다.',
 			meaning: '방화벽이 거부하거나, 이름이 레지스트리가 아닌 다른 컴퓨터를 가리킵니다.',
 			fixes: {checkAddress: checkAddress, allowInFirewall: allowPort},
 		},
-		reset: {
+		'connection-reset': {
 			summary: 'TLS 시작 전에 연결이 끊겼습니다(reset): {host}',
 			meaning: '중간의 방화벽이나 프록시가 연결을 끊습니다. 연결에 담긴 이름 때문일 때가 많습니다.',
 			fixes: {
@@ -221,7 +221,7 @@ export const tls: WordsFor<typeof check> = {
 				tryAnotherNetwork: '네트워크가 원인인지 알아보려면 휴대폰 같은 다른 네트워크로 시도해 보세요.',
 			},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '제한 시간 안에 응답하지 않았습니다: {host}',
 			meaning:
 				'방화벽이 패킷을 버리거나, VPN이 끊겼거나, 이 컴퓨터에서 갈 수 없는 프라이빗 엔드포인트의 주소입니다.',
@@ -230,7 +230,7 @@ export const tls: WordsFor<typeof check> = {
 				allowInFirewall: allowPort,
 			},
 		},
-		unreachable: {
+		'no-route-to-host': {
 			summary: '네트워크 경로가 없습니다({error}): {host}',
 			meaning:
 				'이 컴퓨터가 오프라인이거나, VPN 또는 IPv6 설정이 연결을 엉뚱한 곳으로 보내거나, 중간의 방화벽이 거부합니다.',
@@ -242,13 +242,13 @@ export const tls: WordsFor<typeof check> = {
 				'{variable}에 지정된 프록시 주소에 프록시가 받아들이는 자격 증명이 없습니다. 거부하는 것은 레지스트리가 아니라 프록시입니다.',
 			fixes: {
 				setProxyCredentials: `{variable} 값을 http://USER:PASSWORD@{proxyHost} 형식으로 고친${startAgain} 특수 문자는 %40처럼 인코딩합니다.`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-refused': {
 			summary: '프록시가 연결을 거부합니다({proxy}): {host}',
 			meaning: '프록시의 규칙에서 이 호스트나 포트를 허용하지 않습니다. 응답은 {proxyStatus}입니다.',
-			fixes: {allowInProxy: allowInProxy, addToNoProxy: leaveOutOfProxy()},
+			fixes: {allowInProxy: allowInProxy, addToNoProxy: bypassProxy()},
 		},
 		'proxy-unreachable': {
 			summary: '프록시에 연결할 수 없습니다: {proxy}',
@@ -257,7 +257,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {
 				connectToNetwork: '프록시가 있는 네트워크나 VPN에 연결한 뒤 다시 시도하세요.',
 				correctProxyVariable: `{variable} 값을 고친${startAgain}`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-cannot-connect': {
@@ -267,20 +267,20 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {
 				checkFromProxy:
 					'프록시에서 {loginServer}의 주소가 조회되고 {port} 포트에 연결되는지 확인해 달라고 프록시 관리자에게 요청하세요.',
-				addToNoProxy: leaveOutOfProxy('이 컴퓨터가 레지스트리에 직접 연결할 수 있다면 프록시에서 제외하세요'),
+				addToNoProxy: bypassProxy('이 컴퓨터가 레지스트리에 직접 연결할 수 있다면 프록시에서 제외하세요'),
 			},
 		},
-		'proxy-no-answer': {
+		'proxy-timed-out': {
 			summary: '프록시가 제한 시간 안에 응답하지 않습니다: {proxy}',
 			meaning:
 				'연결은 받지만 응답이 없습니다. 프록시가 멈춰 있거나, 응답하지 않는 호스트를 기다리거나, 그 포트의 서버가 프록시가 아닙니다.',
 			fixes: {
 				allowMoreTime: '제한 시간을 늘리세요.',
 				checkFromProxy: '프록시에서 {loginServer}의 {port} 포트에 연결되는지 프록시 관리자에게 문의하세요.',
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
-		'proxy-certificate-refused': {
+		'proxy-certificate-untrusted': {
 			summary: '프록시의 인증서를 신뢰할 수 없습니다: {proxy}',
 			meaning:
 				'{variable}에 TLS로 연결하는 프록시가 지정되어 있는데, 그 프록시의 인증서가 거부되었습니다: {reason}',
@@ -296,7 +296,7 @@ export const tls: WordsFor<typeof check> = {
 				'{variable}의 포트나 스킴이 잘못되었습니다. https://는 프록시 자체에 TLS로 연결할 때만 씁니다.',
 			fixes: {
 				correctProxyVariable: `{variable}의 스킴, 호스트 또는 포트를 고친${startAgain}`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-malformed': {

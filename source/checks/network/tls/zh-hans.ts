@@ -1,7 +1,7 @@
 import type {tls as check} from './tls.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
-import {clientCertificateWanted, giveLonger, leaveOutOfProxy} from '../../zh-hans.ts';
+import {clientCertificateRequired, giveLonger, bypassProxy} from '../../zh-hans.ts';
 
 const seeCertificate = '手动查看证书（按 Ctrl-C 结束）。';
 const seeChain = '手动查看证书链（按 Ctrl-C 结束）。';
@@ -38,7 +38,7 @@ export const tls: WordsFor<typeof check> = {
 	},
 	findings: {
 		trusted: {summary: '{protocol}，证书有效期至 {validTo}'},
-		'trusted-privately': {
+		'trusted-by-private-ca': {
 			summary: ['{protocol}，由 {issuerName} 颁发，受 {stores} 信任', '{protocol}，受 {stores} 信任'],
 			meaning:
 				'此证书并非由公共证书颁发机构颁发：中间可能有检查 TLS 的代理。自带信任库的程序（Docker、Azure CLI、Java）需要逐一添加这个证书颁发机构。',
@@ -100,7 +100,7 @@ export const tls: WordsFor<typeof check> = {
 				showCertificates: seeChain,
 			},
 		},
-		expired: {
+		'certificate-expired': {
 			summary: '证书已于 {validTo} 过期 ({host})。',
 			meaning: 'Azure 会按时续订证书。要么本机的时钟不准，要么中间的代理出示了旧证书。',
 			fixes: {
@@ -108,7 +108,7 @@ export const tls: WordsFor<typeof check> = {
 				askAboutIssuer: '如果时钟准确，请将颁发者 {issuerName} 告知网络团队，请其更换证书。',
 			},
 		},
-		'not-yet-valid': {
+		'certificate-not-yet-valid': {
 			summary: '证书自 {validFrom} 起才有效 ({host})。',
 			meaning: '几乎可以肯定是本机的时钟慢了。',
 			fixes: {
@@ -116,7 +116,7 @@ export const tls: WordsFor<typeof check> = {
 				setClockInWsl: '在 WSL 中，与 Windows 的时钟同步。',
 			},
 		},
-		'wrong-host': {
+		'hostname-mismatch': {
 			summary: '证书不属于 {host}，而属于 {names}。',
 			meaning:
 				'连到的是另一台服务器：可能是 hosts 文件或 DNS 区域中有错误的记录，也可能连到了另一个注册表的专用终结点或代理。',
@@ -125,7 +125,7 @@ export const tls: WordsFor<typeof check> = {
 				useCertificateName: '如果证书上的名称正是要访问的注册表，请改用该名称。',
 			},
 		},
-		'names-missing': {
+		'subject-alternative-name-missing': {
 			summary: '证书没有 SAN：{host} 的名称只写在使用者 (Subject) 中 ({subjectName})。',
 			meaning: 'Docker、containerd、Podman 和 Azure CLI 只看使用者可选名称 (SAN)，没有 SAN 的证书会被拒绝。',
 			fixes: {
@@ -144,12 +144,12 @@ export const tls: WordsFor<typeof check> = {
 				showCertificates: seeChain,
 			},
 		},
-		'chain-refused': {
+		'certificate-verification-failed': {
 			summary: ['不接受 {host} 的证书 ({refusal})。', '不接受 {host} 的证书。'],
 			meaning: '证书链违反了所有 TLS 客户端都遵守的规则。',
 			fixes: {showCertificates: seeChain},
 		},
-		'protocol-too-old': {
+		'tls-version-too-old': {
 			summary: 'TLS 版本过旧：{host} 不支持 1.2 或更高版本。',
 			meaning: 'Azure 的注册表使用 TLS 1.2 和 1.3。响应来自旧的代理或负载均衡器。',
 			fixes: {allowTls12: '请代理管理员启用 TLS 1.2，或者对 {loginServer} 直接放行，不解密流量。'},
@@ -162,13 +162,13 @@ export const tls: WordsFor<typeof check> = {
 				checkAddress: '核对 {address} 是否为注册表。',
 			},
 		},
-		'client-certificate-wanted': clientCertificateWanted,
-		'closed-in-handshake': {
+		'client-certificate-required': clientCertificateRequired,
+		'closed-during-handshake': {
 			summary: '连接在 TLS 握手中被关闭 ({host})。',
 			meaning: '防火墙按握手中的服务器名称拦截时，就会这样。',
 			fixes: {allowInFirewall: '请网络团队按名称放行 {loginServer} 的 {port} 端口。'},
 		},
-		'name-not-served': {
+		'server-name-unrecognized': {
 			summary: '{address} 上的服务器不提供 {loginServer}。',
 			meaning:
 				'它在 TLS 握手中拒绝了此名称 (unrecognized_name)：此名称可能指向了另一台服务器或没有相应配置的网关，也可能被防火墙拦截。',
@@ -189,12 +189,12 @@ export const tls: WordsFor<typeof check> = {
 			meaning: '双方没能就 TLS 版本或密码套件达成一致。',
 			fixes: {traceHandshake: '手动查看握手过程（按 Ctrl-C 结束）。'},
 		},
-		refused: {
+		'connection-refused': {
 			summary: '{address} 的 {port} 端口拒绝连接。',
 			meaning: '可能是防火墙拒绝了连接，也可能是此名称指向的主机不是注册表，该端口没有程序监听。',
 			fixes: {checkAddress: checkOwner, allowInFirewall: allowPort},
 		},
-		reset: {
+		'connection-reset': {
 			summary: '连接在 TLS 建立之前被重置 ({host})。',
 			meaning: '中间的防火墙或代理切断了连接，往往是按主机名拦截。',
 			fixes: {
@@ -202,7 +202,7 @@ export const tls: WordsFor<typeof check> = {
 				tryAnotherNetwork: '换一个网络（例如手机热点）再试，看问题是否出在网络。',
 			},
 		},
-		'timed-out': {
+		'connection-timed-out': {
 			summary: '连接超时：{host} 没有响应。',
 			meaning: '防火墙丢弃了数据包，VPN 已断开，或者该地址是专用终结点，而本机没有通往它的路由。',
 			fixes: {
@@ -210,7 +210,7 @@ export const tls: WordsFor<typeof check> = {
 				allowInFirewall: allowPort,
 			},
 		},
-		unreachable: {
+		'no-route-to-host': {
 			summary: '没有通往 {host} 的路由 ({error})。',
 			meaning: '本机处于离线状态，VPN 或 IPv6 的路由设置有误，或者中间的防火墙拒绝了连接。',
 			fixes: {connectToNetwork: '连接网络或 VPN，然后重试。'},
@@ -220,7 +220,7 @@ export const tls: WordsFor<typeof check> = {
 			meaning: '{variable} 指向的代理需要凭据，但变量中没有凭据，或凭据不被接受。拒绝的是代理，不是注册表。',
 			fixes: {
 				setProxyCredentials: `将凭据写入 {variable}，格式为 http://USER:PASSWORD@{proxyHost}，特殊字符要编码（例如 @ 写成 %40）${thenStartAgain}`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-refused': {
@@ -228,7 +228,7 @@ export const tls: WordsFor<typeof check> = {
 			meaning: '代理返回 {proxyStatus}：其规则不允许此主机或端口。',
 			fixes: {
 				allowInProxy: '请代理管理员放行 {loginServer} 的 {port} 端口。',
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-unreachable': {
@@ -237,7 +237,7 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {
 				connectToNetwork: '连接到该代理所在的网络或 VPN，然后重试。',
 				correctProxyVariable: `更正 {variable}${thenStartAgain}`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-cannot-connect': {
@@ -245,19 +245,19 @@ export const tls: WordsFor<typeof check> = {
 			meaning: '代理返回 {proxyStatus}：它解析不到此名称，或者连接失败。专用终结点只能从其网络内部访问。',
 			fixes: {
 				checkFromProxy: '请代理管理员在代理上测试能否解析 {loginServer}，并连接其 {port} 端口。',
-				addToNoProxy: leaveOutOfProxy('如果本机能直接访问注册表，就不要走代理'),
+				addToNoProxy: bypassProxy('如果本机能直接访问注册表，就不要走代理'),
 			},
 		},
-		'proxy-no-answer': {
+		'proxy-timed-out': {
 			summary: '代理响应超时：{proxy} 接受了连接，但没有响应。',
 			meaning: '代理可能卡住了，或者它的数据包被目标一侧丢弃，也可能该端口上不是代理。',
 			fixes: {
 				allowMoreTime: giveLonger,
 				checkFromProxy: '询问代理管理员：代理能否连接 {loginServer} 的 {port} 端口。',
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
-		'proxy-certificate-refused': {
+		'proxy-certificate-untrusted': {
 			summary: '代理的证书不受信任 ({proxy})。',
 			meaning: '{variable} 要求用 TLS 连接代理，而代理自己的证书被拒绝：{reason}',
 			fixes: {
@@ -270,7 +270,7 @@ export const tls: WordsFor<typeof check> = {
 			meaning: '{variable} 中的端口或协议有误：只有与代理的连接本身走 TLS 时，才写 https://。',
 			fixes: {
 				correctProxyVariable: `更正 {variable} 中的协议、主机或端口${thenStartAgain}`,
-				addToNoProxy: leaveOutOfProxy(),
+				addToNoProxy: bypassProxy(),
 			},
 		},
 		'proxy-malformed': {

@@ -1,7 +1,7 @@
 import type {azureCli as check} from './azure-cli.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {killedBySystem, onPath, runIt} from '../ja.ts';
-import {thenStartAgain} from '../../registry/ja-phrases.ts';
+import {thenStartAgain} from '../../ja.ts';
 
 const upgrade =
 	'Azure CLI をアップグレードしてください。アップグレードできない場合は、インストールに使ったツール (apt、dnf、brew、pip) で更新してください。';

@@ -1,7 +1,7 @@
 import type {helm as check} from './helm.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {brokenOrOther, killedBySystem, notExecutable, onPath, quickQuestion} from '../ja.ts';
-import {thenStartAgain} from '../../registry/ja-phrases.ts';
+import {thenStartAgain} from '../../ja.ts';
 
 const findHelm = 'PATH にある helm をすべて表示してください。最初のものが使われます。';
 

@@ -1,7 +1,7 @@
 import type {notary as check} from './notary.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {brokenOrOther, killedBySystem, notExecutable, onPath, quickQuestion} from '../ja.ts';
-import {thenStartAgain} from '../../registry/ja-phrases.ts';
+import {thenStartAgain} from '../../ja.ts';
 
 const retirement =
 	'コンテンツの信頼 (Docker Content Trust) は廃止予定です。2026 年 5 月 31 日以降は新たに有効にできず、2028 年 3 月 31 日にすべてのレジストリから削除されます。代わりに、notation で Notary Project の署名を作成します。';

@@ -1,24 +1,24 @@
 import type {Finding} from '../../../engine/check.ts';
-import {answerFindings} from '../registry-response-findings.ts';
+import {registryResponseFindings} from '../registry-response/registry-response-findings.ts';
 import {assignRole, pullRoles} from '../role-assignment.ts';
-import {notJson} from '../../shared-findings.ts';
+import {responseNotJson} from '../../shared-findings.ts';
 
 const code = 'CONNECTIVITY_ACCESS_TOKEN_ERROR';
 
-/** The words for what the registry can grant, and refuse. */
 export const accessTokenFindings = {
-	...answerFindings(code),
+	...registryResponseFindings(code),
 	'pull-granted': {status: 'passed', summary: 'Pull is granted for {repository}'},
-	'catalog-granted': {status: 'passed', summary: 'The catalogue can be read'},
+	'catalog-granted': {status: 'passed', summary: 'The catalog can be read'},
 	'catalog-not-granted': {
 		status: 'warning',
 		code,
-		summary: 'Signed in, but the catalogue is not granted; pull was not tried.',
+		short: 'Catalog not granted; pull untested',
+		summary: 'The registry does not grant access to the catalog; pull was not tested.',
 		meaning:
-			'Pulling does not need the catalogue, so this may be fine. Only a named repository shows whether this identity may pull.',
+			'Pulling does not require the catalog, so the missing permission can be intended. Name a repository to check whether this identity is allowed to pull.',
 		fixes: {
 			checkRepository: {
-				text: 'Name a repository, to check that it can be pulled.',
+				text: 'Check permission to pull a repository.',
 				command: {run: ['acr-doctor', '{loginServer}', '--repository', 'REPOSITORY']},
 			},
 			assignCatalogLister: {
@@ -30,28 +30,30 @@ export const accessTokenFindings = {
 	'pull-not-granted': {
 		status: 'failed',
 		code,
+		short: 'Pull not granted for {repository}',
 		summary: [
-			'The registry gives a token, but none to pull {repository} (granted: {granted}).',
-			'The registry gives a token, but none to pull {repository}.',
+			'The registry issued a token without permission to pull {repository} (granted: {granted}).',
+			'The registry issued a token without permission to pull {repository}.',
 		],
 		meaning:
-			'The identity has a role on this registry, but none for pulling this repository; in a registry with repository permissions (ABAC), AcrPull and even Owner do not count.',
+			'The identity has a role on this registry, but no permission to pull this repository. In a registry with repository permissions (ABAC), AcrPull and Owner do not allow a pull.',
 		fixes: {
 			...pullRoles,
 			checkRepositoryName: {
-				text: 'Check the spelling of {repository}: a repository that does not exist looks the same.',
+				text: 'Check the spelling of {repository}: a repository that does not exist has the same result.',
 			},
 		},
 		documentation: 'https://aka.ms/acr/authorization',
 	},
-	'access-unreadable': {
+	'permissions-unreadable': {
 		status: 'warning',
 		code,
-		summary: 'The registry gave an access token whose permissions cannot be read.',
-		meaning: 'So it is not known whether it allows a pull.',
+		short: 'Token permissions are unreadable',
+		summary: 'The registry issued an access token whose permissions cannot be read.',
+		meaning: 'acr-doctor cannot determine whether the token allows a pull.',
 		fixes: {
 			pullImage: {
-				text: 'Try the pull itself.',
+				text: 'Pull the image to test the permission.',
 				command: {run: ['docker', 'pull', '{loginServer}/{repository}']},
 			},
 		},
@@ -59,41 +61,52 @@ export const accessTokenFindings = {
 	unauthorized: {
 		status: 'failed',
 		code,
+		short: 'Access token refused (401)',
 		summary: [
-			'401: the registry gives {who} no access token.',
-			'401: the registry gives the application {applicationId} no access token.',
-			'401: the registry gives no access token.',
+			'401: the registry issues no access token to {who}.',
+			'401: the registry issues no access token to the application {applicationId}.',
+			'401: the registry issues no access token.',
 		],
 		meaning:
-			'It accepted the sign-in a moment ago but refuses this request: the refresh token has expired, or the identity has no permission for what was asked.',
-		fixes: {retryRefreshToken: {text: 'Retry the Refresh token check; it gets a new one.'}, ...pullRoles},
+			'The registry accepted the sign-in, but refuses this request. The refresh token has expired, or the identity lacks the requested permission.',
+		fixes: {
+			retryRefreshToken: {text: 'Retry the refresh token check to get a new refresh token.'},
+			...pullRoles,
+		},
 		documentation: 'https://aka.ms/acr/authorization',
 	},
 	'token-missing': {
 		status: 'failed',
 		code,
-		summary: 'The registry answered 200, but without an access token.',
-		meaning: 'An Azure registry gives one. Something in between answered, or changed the answer.',
+		short: 'No access token in the response',
+		summary: 'The registry returned 200 without an access token.',
+		meaning: 'An Azure registry returns an access token. A proxy may have returned or changed this response.',
 		fixes: {
-			retryCheck: {text: 'Retry.'},
-			contactSupport: {text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+			retryCheck: {text: 'Retry this check.'},
+			contactSupport: {text: 'If the error persists, give Azure support the correlation ID {correlationId}.'},
 		},
 	},
-	'answer-unreadable': {
-		...notJson,
+	'response-not-json': {
+		...responseNotJson,
 		code,
 		fixes: {
-			askAboutRewriting: {text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
+			askAboutRewriting: {
+				text: 'Ask your network team whether a proxy rewrites responses from {loginServer}.',
+			},
 		},
 	},
 	'unexpected-status': {
 		status: 'failed',
 		code,
-		summary: ['The token endpoint answered {status}: {detail}', 'The token endpoint answered {status}.'],
-		meaning: 'It should answer 200 with an access token, or 401.',
+		short: 'Token endpoint returned {status}',
+		summary: [
+			'The token endpoint returned {status}: {registryMessage}',
+			'The token endpoint returned {status}.',
+		],
+		meaning: 'The expected result is 200 with an access token, or 401.',
 		fixes: {
-			retryCheck: {text: 'Retry.'},
-			contactSupport: {text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+			retryCheck: {text: 'Retry this check.'},
+			contactSupport: {text: 'If the error persists, give Azure support the correlation ID {correlationId}.'},
 		},
 	},
 } as const satisfies Readonly<Record<string, Finding>>;

@@ -2,25 +2,25 @@ import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
 import {excerpt} from '../../../text/sanitise.ts';
 import {listValues} from '../../../text/list-values.ts';
-import {commonProblemOf} from '../read-registry-response.ts';
+import {evaluateRegistryResponse} from '../registry-response/evaluate-registry-response.ts';
 import {readAccess} from '../../sign-in/read-token-claims.ts';
 import type {Access} from '../../sign-in/read-token-claims.ts';
-import {readTokenAnswer} from '../read-token-response.ts';
-import type {TokenAnswerEvidence} from '../read-token-response.ts';
+import {readTokenResponse} from '../read-token-response.ts';
+import type {TokenResponseEvidence} from '../read-token-response.ts';
 import {accessTokenFindings} from './access-token-findings.ts';
-import {answerValues} from '../registry-response-findings.ts';
+import {registryResponseValues} from '../registry-response/registry-response-findings.ts';
 import {azureSignIn} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
 import {challenge} from '../challenge/challenge.ts';
 import {loginServer, originOf} from '../login-server/login-server.ts';
 import {identityValues, refreshToken} from '../refresh-token/refresh-token.ts';
 import {roleValues} from '../role-assignment.ts';
 
-export type AccessTokenEvidence = TokenAnswerEvidence & {
+export type AccessTokenEvidence = TokenResponseEvidence & {
 	readonly url: string;
 	readonly scope: string;
-	/** The repository to prove; absent where only the catalogue was asked for. */
+	/** Absent if no repository was named; then the check requests the catalog. */
 	readonly repository?: string | undefined;
-	/** The token's `access` claim; absent where it could not be read. */
+	/** The `access` claim of the token; absent if the claim is unreadable. */
 	readonly access?: readonly Access[] | undefined;
 };
 
@@ -31,10 +31,10 @@ export const accessToken = defineCheck({
 	needs: ['refresh-token'],
 	uses: [],
 	title: 'Access token',
-	collect: ask,
+	collect: requestAccessToken,
 	evaluate(evidence: AccessTokenEvidence, {facts}) {
 		const values = {
-			...answerValues(evidence),
+			...registryResponseValues(evidence),
 			...identityValues({...facts.need(azureSignIn), ...facts.use(refreshToken)?.identity}),
 			...roleValues(facts),
 			repository: evidence.repository,
@@ -44,7 +44,7 @@ export const accessToken = defineCheck({
 					.flatMap(({actions}) => actions),
 			}),
 		};
-		return {finding: commonProblemOf(evidence) ?? evaluateAnswer(evidence), values};
+		return {finding: evaluateRegistryResponse(evidence) ?? evaluateResponse(evidence), values};
 	},
 	labels: {
 		access: 'Granted',
@@ -58,7 +58,7 @@ export const accessToken = defineCheck({
 });
 
 /** POST /oauth2/token (https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md). */
-async function ask(context: CollectContext): Promise<Observation<AccessTokenEvidence>> {
+async function requestAccessToken(context: CollectContext): Promise<Observation<AccessTokenEvidence>> {
 	const {system, facts, target, secretOf, signal} = context;
 	const server = facts.need(loginServer);
 	const {host = ''} = server;
@@ -66,7 +66,7 @@ async function ask(context: CollectContext): Promise<Observation<AccessTokenEvid
 	const repository = target.registry?.repository;
 	const scope = repository === undefined ? 'registry:catalog:*' : `repository:${repository}:pull`;
 	const url = `${originOf(server)}/oauth2/token`;
-	const answer = await system.request(
+	const result = await system.request(
 		{
 			method: 'POST',
 			url,
@@ -79,7 +79,7 @@ async function ask(context: CollectContext): Promise<Observation<AccessTokenEvid
 		},
 		signal,
 	);
-	const {evidence, token} = readTokenAnswer(answer, 'access_token', system.now());
+	const {evidence, token} = readTokenResponse(result, 'access_token', system.now());
 
 	return {
 		evidence: {
@@ -87,19 +87,19 @@ async function ask(context: CollectContext): Promise<Observation<AccessTokenEvid
 			scope,
 			...(repository !== undefined && {repository}),
 			...evidence,
-			...(token !== undefined && {access: readAccess(token)?.slice(0, 20).map(cleanAccess)}),
+			...(token !== undefined && {access: readAccess(token)?.slice(0, 20).map(boundAccess)}),
 		},
 		secrets: {token},
 	};
 }
 
-const cleanAccess = ({type, name, actions}: Access): Access => ({
+const boundAccess = ({type, name, actions}: Access): Access => ({
 	type: excerpt(type, 40),
 	name: excerpt(name, 200),
 	actions: actions.slice(0, 20).map(action => excerpt(action, 40)),
 });
 
-function evaluateAnswer({status = 0, content, repository, access}: AccessTokenEvidence) {
+function evaluateResponse({status = 0, content, repository, access}: AccessTokenEvidence) {
 	if (status === 401) {
 		return 'unauthorized';
 	}
@@ -109,11 +109,11 @@ function evaluateAnswer({status = 0, content, repository, access}: AccessTokenEv
 	}
 
 	if (content !== 'token') {
-		return content === 'no-token' ? 'token-missing' : 'answer-unreadable';
+		return content === 'no-token' ? 'token-missing' : 'response-not-json';
 	}
 
 	if (access === undefined) {
-		return 'access-unreadable';
+		return 'permissions-unreadable';
 	}
 
 	if (repository === undefined) {

@@ -1,7 +1,7 @@
 import type {accessToken as check} from './access-token.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {answers} from '../ja.ts';
-import {askAboutRewriting, giveCorrelationId, pageInPlace, retry, roleFixes} from '../ja-phrases.ts';
+import {registryResponseWords} from '../registry-response/ja.ts';
+import {askAboutRewriting, giveCorrelationId, pageInPlace, retry, roleFixes} from '../../ja.ts';
 
 export const accessToken: WordsFor<typeof check> = {
 	title: 'アクセス トークン',
@@ -14,7 +14,7 @@ export const accessToken: WordsFor<typeof check> = {
 		type: '種類',
 	},
 	findings: {
-		...answers,
+		...registryResponseWords,
 		'pull-granted': {summary: '{repository} のプルが許可されています'},
 		'catalog-granted': {summary: 'カタログの読み取りが許可されています'},
 		'catalog-not-granted': {
@@ -40,7 +40,7 @@ export const accessToken: WordsFor<typeof check> = {
 					'{repository} のスペルを確認してください。存在しないリポジトリでも同じ結果になります。',
 			},
 		},
-		'access-unreadable': {
+		'permissions-unreadable': {
 			summary: 'アクセス トークンから権限を読み取れません。',
 			meaning: 'プルに使えるかどうかはわかりません。',
 			fixes: {pullImage: '実際にプルを試してください。'},
@@ -64,14 +64,14 @@ export const accessToken: WordsFor<typeof check> = {
 				'Azure のレジストリなら必ず返します。途中のプロキシなどが、代わりに応答したか、応答を書き換えた可能性があります。',
 			fixes: {retryCheck: retry, contactSupport: giveCorrelationId},
 		},
-		'answer-unreadable': {
+		'response-not-json': {
 			summary: '200 ですが、応答が JSON ではありません。',
 			meaning: pageInPlace,
 			fixes: {askAboutRewriting: askAboutRewriting},
 		},
 		'unexpected-status': {
 			summary: [
-				'トークン エンドポイントが {status} を返しました: {detail}',
+				'トークン エンドポイントが {status} を返しました: {registryMessage}',
 				'トークン エンドポイントが {status} を返しました。',
 			],
 			meaning: '正しい応答は、200 とアクセス トークン、または 401 です。',

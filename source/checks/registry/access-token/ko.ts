@@ -1,7 +1,7 @@
 import type {accessToken as check} from './access-token.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {answerWords} from '../ko.ts';
-import {pullRoleWords} from '../ko-roles.ts';
+import {registryResponseWords} from '../registry-response/ko.ts';
+import {pullRoles} from '../../ko.ts';
 import {askSupport} from '../../ko.ts';
 
 export const accessToken: WordsFor<typeof check> = {
@@ -15,7 +15,7 @@ export const accessToken: WordsFor<typeof check> = {
 		type: '유형',
 	},
 	findings: {
-		...answerWords,
+		...registryResponseWords,
 		'pull-granted': {summary: '{repository} 끌어오기 권한 있음'},
 		'catalog-granted': {summary: '카탈로그 읽기 권한 있음'},
 		'catalog-not-granted': {
@@ -36,11 +36,11 @@ export const accessToken: WordsFor<typeof check> = {
 			meaning:
 				'이 ID에 레지스트리의 역할은 있지만 이 리포지토리의 이미지를 끌어올 권한은 없습니다. 리포지토리 권한(ABAC)을 쓰는 레지스트리에서는 AcrPull도, Owner도 통하지 않습니다.',
 			fixes: {
-				...pullRoleWords,
+				...pullRoles,
 				checkRepositoryName: '{repository}의 철자를 확인하세요. 존재하지 않는 리포지토리도 똑같이 보입니다.',
 			},
 		},
-		'access-unreadable': {
+		'permissions-unreadable': {
 			summary: '액세스 토큰의 권한을 읽을 수 없습니다.',
 			meaning: '이 토큰으로 이미지를 끌어올 수 있는지는 확인하지 못했습니다.',
 			fixes: {pullImage: '직접 끌어와 보세요.'},
@@ -55,7 +55,7 @@ export const accessToken: WordsFor<typeof check> = {
 				'조금 전에는 로그인을 받아들였지만 이 요청은 거부합니다. 새로 고침 토큰이 만료되었거나, 이 ID에 요청한 권한이 없습니다.',
 			fixes: {
 				retryRefreshToken: '새로 고침 토큰 검사를 다시 시도하세요. 토큰을 새로 만듭니다.',
-				...pullRoleWords,
+				...pullRoles,
 			},
 		},
 		'token-missing': {
@@ -64,14 +64,14 @@ export const accessToken: WordsFor<typeof check> = {
 				'Azure 레지스트리의 응답에는 토큰이 들어 있습니다. 중간의 프록시나 장비가 대신 응답했거나 응답을 바꾸었습니다.',
 			fixes: {retryCheck: '다시 시도하세요.', contactSupport: askSupport},
 		},
-		'answer-unreadable': {
+		'response-not-json': {
 			summary: '200 응답이 왔지만 내용이 JSON이 아닙니다.',
 			meaning: '프록시나 캡티브 포털이 응답을 자기 페이지로 바꾸었습니다.',
 			fixes: {askAboutRewriting: '프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.'},
 		},
 		'unexpected-status': {
 			summary: [
-				'토큰 엔드포인트의 응답이 {status}입니다: {detail}',
+				'토큰 엔드포인트의 응답이 {status}입니다: {registryMessage}',
 				'토큰 엔드포인트의 응답이 {status}입니다.',
 			],
 			meaning: '액세스 토큰이 담긴 200이나 401이 와야 합니다.',

@@ -1,6 +1,6 @@
 import type {accessToken as check} from './access-token.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {answers} from '../zh-hans.ts';
+import {registryResponseWords} from '../registry-response/zh-hans.ts';
 import {pullRoles, retry, supportWithId} from '../../zh-hans.ts';
 
 export const accessToken: WordsFor<typeof check> = {
@@ -14,7 +14,7 @@ export const accessToken: WordsFor<typeof check> = {
 		type: '类型',
 	},
 	findings: {
-		...answers,
+		...registryResponseWords,
 		'pull-granted': {summary: '已获准拉取 {repository}'},
 		'catalog-granted': {summary: '已获准读取存储库目录'},
 		'catalog-not-granted': {
@@ -34,7 +34,7 @@ export const accessToken: WordsFor<typeof check> = {
 				'该标识在此注册表上有角色，但无权拉取此存储库；如果注册表使用存储库权限 (ABAC)，AcrPull 甚至 Owner 都无效。',
 			fixes: {...pullRoles, checkRepositoryName: '核对 {repository} 的拼写：存储库不存在时，结果也一样。'},
 		},
-		'access-unreadable': {
+		'permissions-unreadable': {
 			summary: '注册表返回了访问令牌，但无法读出其中的权限。',
 			meaning: '因此不知道它能否用于拉取。',
 			fixes: {pullImage: '直接尝试拉取。'},
@@ -53,13 +53,13 @@ export const accessToken: WordsFor<typeof check> = {
 			meaning: 'Azure 的注册表会返回访问令牌。响应可能来自中间的程序，或被它改动。',
 			fixes: {retryCheck: retry, contactSupport: supportWithId},
 		},
-		'answer-unreadable': {
+		'response-not-json': {
 			summary: '注册表返回 200，但内容不是 JSON。',
 			meaning: '代理或要求登录的网络将响应换成了自己的页面。',
 			fixes: {askAboutRewriting: '询问网络团队：是否有代理改写了 {loginServer} 的响应。'},
 		},
 		'unexpected-status': {
-			summary: ['令牌终结点返回 {status}：{detail}', '令牌终结点返回 {status}。'],
+			summary: ['令牌终结点返回 {status}：{registryMessage}', '令牌终结点返回 {status}。'],
 			meaning: '它应返回 200 和访问令牌，或返回 401。',
 			fixes: {retryCheck: retry, contactSupport: supportWithId},
 		},

@@ -4,27 +4,28 @@ import type {Cloud} from '../../../engine/cloud.ts';
 import {excerpt} from '../../../text/sanitise.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
 import {listValues} from '../../../text/list-values.ts';
-import {headerOf} from '../../network/read-error-page.ts';
-import {commonProblemOf, readAnswer} from '../read-registry-response.ts';
-import type {AnswerEvidence} from '../read-registry-response.ts';
+import {firstHeader} from '../../network/read-http-response.ts';
+import {evaluateRegistryResponse} from '../registry-response/evaluate-registry-response.ts';
+import {readRegistryResponse} from '../registry-response/read-registry-response.ts';
+import type {RegistryResponseEvidence} from '../registry-response/read-registry-response.ts';
 import {parseChallenges} from './read-www-authenticate.ts';
-import {answerValues} from '../registry-response-findings.ts';
+import {registryResponseValues} from '../registry-response/registry-response-findings.ts';
 import {challengeFindings} from './challenge-findings.ts';
-import {dns, privateLinkOf} from '../../network/dns/dns.ts';
+import {dns, findPrivateLink} from '../../network/dns/dns.ts';
 import {loginServer, originOf} from '../login-server/login-server.ts';
 
-export type ChallengeEvidence = AnswerEvidence & {
+export type ChallengeEvidence = RegistryResponseEvidence & {
 	readonly url: string;
-	/** Schemes offered, lower case; absent where the header breaks the grammar. */
+	/** In lower case; absent if the header is malformed. */
 	readonly schemes?: readonly string[] | undefined;
-	/** Absent where the answer had no WWW-Authenticate header. */
-	readonly header?: 'read' | 'unreadable' | undefined;
+	/** Absent if the response has no such header. */
+	readonly wwwAuthenticate?: 'readable' | 'malformed' | undefined;
 	readonly realm?: string | undefined;
 	readonly service?: string | undefined;
-	/** True where the realm is https on the login server itself: only there do tokens go. */
-	readonly isRealmOwn?: boolean | undefined;
-	/** True where a redirect leads to a registry of a known cloud. */
-	readonly leadsToRegistry?: boolean | undefined;
+	/** True if the realm is an https URL of the login server. Tokens are sent only there. */
+	readonly isRealmOnLoginServer?: boolean | undefined;
+	/** True if the target of a redirect is this registry or a registry of a known cloud. */
+	readonly isRedirectToRegistry?: boolean | undefined;
 	readonly privateLinkName?: string | undefined;
 };
 
@@ -36,45 +37,46 @@ export const challenge = defineCheck({
 	uses: [],
 	acceptsAssumptions: true,
 	title: 'Registry challenge',
-	collect: async context => ({evidence: await ask(context)}),
+	collect: async context => ({evidence: await requestChallenge(context)}),
 	evaluate(evidence: ChallengeEvidence) {
+		const {realm, service, schemes, privateLinkName} = evidence;
 		const values = {
-			...answerValues(evidence),
-			realm: evidence.realm,
-			service: evidence.service,
-			...listValues({schemes: evidence.schemes, missing: missingOf(evidence)}),
-			...privateLinkOf(evidence.privateLinkName === undefined ? [] : [evidence.privateLinkName]),
+			...registryResponseValues(evidence),
+			realm,
+			service,
+			...listValues({schemes, missing: missingParameters(evidence)}),
+			...findPrivateLink(privateLinkName === undefined ? [] : [privateLinkName]),
 		};
-		return {finding: commonProblemOf(evidence) ?? evaluateStatus(evidence), values};
+		return {finding: evaluateRegistryResponse(evidence) ?? evaluateStatus(evidence), values};
 	},
 	labels: {
-		header: 'WWW-Authenticate',
-		isRealmOwn: 'Realm is the registry',
-		leadsToRegistry: 'Leads to a registry',
+		wwwAuthenticate: 'WWW-Authenticate',
+		isRealmOnLoginServer: 'Realm is on the login server',
+		isRedirectToRegistry: 'Redirects to a registry',
 		privateLinkName: 'Private link name',
 		realm: 'Realm',
 		schemes: 'Schemes',
 		service: 'Service',
 	},
 	terms: {
-		header: {read: 'readable', unreadable: 'malformed'},
+		wwwAuthenticate: {readable: 'readable', malformed: 'malformed'},
 	},
 	findings: challengeFindings,
 });
 
-async function ask({system, facts, target, signal}: CollectContext): Promise<ChallengeEvidence> {
+async function requestChallenge({system, facts, target, signal}: CollectContext): Promise<ChallengeEvidence> {
 	const origin = originOf(facts.need(loginServer));
 	const url = `${origin}/v2/`;
-	const answer = await system.request({method: 'GET', url}, signal);
-	const evidence = readAnswer(answer, {now: system.now(), mayQuote: true});
-	const {privateLinkName} = privateLinkOf(facts.use(dns)?.aliases);
+	const result = await system.request({method: 'GET', url}, signal);
+	const evidence = readRegistryResponse(result, {now: system.now(), canQuote: true});
+	const {privateLinkName} = findPrivateLink(facts.use(dns)?.cnames);
 
 	return {
 		url,
 		...evidence,
-		...(answer.ok && readChallenge(answer.value.headers['www-authenticate'], origin)),
-		...(answer.ok && {
-			leadsToRegistry: leadsToRegistry(headerOf(answer.value, 'location'), url, target.clouds),
+		...(result.ok && readChallenge(result.value.headers['www-authenticate'], origin)),
+		...(result.ok && {
+			isRedirectToRegistry: isRedirectToRegistry(firstHeader(result.value, 'location'), url, target.clouds),
 		}),
 		...(privateLinkName !== undefined && {privateLinkName}),
 	};
@@ -92,15 +94,19 @@ function readChallenge(lines: readonly string[] = [], origin: string) {
 	const realmUrl = realm === undefined ? null : URL.parse(realm);
 
 	return {
-		header: challenges === undefined ? ('unreadable' as const) : ('read' as const),
+		wwwAuthenticate: challenges === undefined ? ('malformed' as const) : ('readable' as const),
 		schemes: challenges && [...new Set(challenges.map(({scheme}) => excerpt(scheme, 40)))],
 		realm: realm && excerpt(realmUrl ? `${realmUrl.origin}${realmUrl.pathname}` : realm, 200),
 		service: service && excerpt(service, 200),
-		isRealmOwn: realmUrl?.origin === new URL(origin).origin,
+		isRealmOnLoginServer: realmUrl?.origin === new URL(origin).origin,
 	};
 }
 
-const leadsToRegistry = (location: string | undefined, base: string, clouds: readonly Cloud[]): boolean => {
+const isRedirectToRegistry = (
+	location: string | undefined,
+	base: string,
+	clouds: readonly Cloud[],
+): boolean => {
 	const url = location === undefined ? null : URL.parse(location, base);
 	return (
 		url?.protocol === 'https:' &&
@@ -109,18 +115,18 @@ const leadsToRegistry = (location: string | undefined, base: string, clouds: rea
 };
 
 function evaluateStatus(evidence: ChallengeEvidence) {
-	const {status = 0} = evidence;
+	const {status = 0, isWebPage, isFromRegistry} = evidence;
 
 	if (status === 401) {
 		return evaluateChallenge(evidence);
 	}
 
 	if (status >= 300 && status < 400) {
-		return evidence.leadsToRegistry ? 'redirected' : 'captive-redirect';
+		return evidence.isRedirectToRegistry ? 'redirected' : 'captive-redirect';
 	}
 
 	if (status === 200) {
-		return evidence.isWebPage ? 'captive-portal' : evidence.isFromRegistry ? 'anonymous' : 'not-a-registry';
+		return isWebPage ? 'captive-portal' : isFromRegistry ? 'anonymous-access' : 'not-a-registry';
 	}
 
 	if (status === 511) {
@@ -130,26 +136,25 @@ function evaluateStatus(evidence: ChallengeEvidence) {
 	return status === 404 ? 'not-a-registry' : 'unexpected-status';
 }
 
-/** What a Bearer challenge leaves out. */
-function missingOf({schemes = [], realm, service}: ChallengeEvidence): readonly string[] | undefined {
+function missingParameters({schemes = [], realm, service}: ChallengeEvidence) {
 	const missing = Object.entries({realm, service}).flatMap(([name, value]) => (value ? [] : name));
 	return schemes.includes('bearer') && missing.length > 0 ? missing : undefined;
 }
 
 function evaluateChallenge(evidence: ChallengeEvidence) {
-	const {header, schemes = [], isRealmOwn} = evidence;
+	const {wwwAuthenticate, schemes = [], isRealmOnLoginServer} = evidence;
 
-	if (header === undefined) {
+	if (wwwAuthenticate === undefined) {
 		return 'no-challenge';
 	}
 
-	if (header === 'unreadable' || schemes.length === 0 || missingOf(evidence) !== undefined) {
-		return 'challenge-unreadable';
+	if (wwwAuthenticate === 'malformed' || schemes.length === 0 || missingParameters(evidence) !== undefined) {
+		return 'challenge-malformed';
 	}
 
 	if (!schemes.includes('bearer')) {
 		return 'basic-only';
 	}
 
-	return isRealmOwn ? 'healthy' : 'foreign-realm';
+	return isRealmOnLoginServer ? 'healthy' : 'realm-mismatch';
 }

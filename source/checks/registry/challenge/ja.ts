@@ -1,7 +1,7 @@
 import type {challenge as check} from './challenge.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {answers} from '../ja.ts';
-import {checkRegistryMeant} from '../ja-phrases.ts';
+import {registryResponseWords} from '../registry-response/ja.ts';
+import {checkRegistryMeant} from '../../ja.ts';
 
 const seeAnswer = '応答を直接確認してください。';
 const answersForAll =
@@ -14,21 +14,21 @@ const passTheNetwork = {
 export const challenge: WordsFor<typeof check> = {
 	title: '認証チャレンジ',
 	labels: {
-		header: 'チャレンジのヘッダー',
-		isRealmOwn: 'realm は同じホスト',
-		leadsToRegistry: 'レジストリに到達',
+		wwwAuthenticate: 'チャレンジのヘッダー',
+		isRealmOnLoginServer: 'realm は同じホスト',
+		isRedirectToRegistry: 'レジストリに到達',
 		privateLinkName: 'プライベート リンク名',
 		realm: 'realm',
 		schemes: '認証方式',
 		service: 'サービス',
 	},
 	terms: {
-		header: {read: '読み取れた', unreadable: '形式が正しくない'},
+		wwwAuthenticate: {readable: '読み取れた', malformed: '形式が正しくない'},
 	},
 	findings: {
-		...answers,
+		...registryResponseWords,
 		healthy: {summary: '401 と Bearer チャレンジ (正常)'},
-		'foreign-realm': {
+		'realm-mismatch': {
 			summary: 'トークンの取得先が別のホストです: {realm}',
 			meaning:
 				'Azure のレジストリは、トークンの取得先として自分自身を示します。このチャレンジは別のホストを示しているため、トークンは送りません。',
@@ -47,7 +47,7 @@ export const challenge: WordsFor<typeof check> = {
 				showAnswer: seeAnswer,
 			},
 		},
-		'challenge-unreadable': {
+		'challenge-malformed': {
 			summary: [
 				'Bearer チャレンジに {missing} がありません ({loginServer})。',
 				'チャレンジの形式が正しくありません ({loginServer})。',
@@ -64,7 +64,7 @@ export const challenge: WordsFor<typeof check> = {
 				signInWithPassword: '目的のレジストリなら、ユーザー名とパスワードでサインインしてください。',
 			},
 		},
-		anonymous: {
+		'anonymous-access': {
 			summary: '匿名の要求が通りました (200): {loginServer} はトークンを求めません。',
 			meaning:
 				'Azure のレジストリが、このアドレスで匿名の要求を通すことはありません。別のレジストリか、手前にあるミラーが応答しています。',

@@ -1,6 +1,6 @@
 import type {challenge as check} from './challenge.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {answerWords} from '../ko.ts';
+import {registryResponseWords} from '../registry-response/ko.ts';
 
 const seeAnswer = '응답을 직접 확인하세요.';
 
@@ -15,21 +15,21 @@ const captive = {
 export const challenge: WordsFor<typeof check> = {
 	title: '레지스트리 챌린지',
 	labels: {
-		header: 'WWW-Authenticate 헤더',
-		isRealmOwn: 'realm이 레지스트리',
-		leadsToRegistry: '레지스트리로 연결됨',
+		wwwAuthenticate: 'WWW-Authenticate 헤더',
+		isRealmOnLoginServer: 'realm이 레지스트리',
+		isRedirectToRegistry: '레지스트리로 연결됨',
 		privateLinkName: '프라이빗 링크 이름',
 		realm: '토큰 발급처(realm)',
 		schemes: '인증 방식',
 		service: '서비스',
 	},
 	terms: {
-		header: {read: '읽음', unreadable: '형식이 잘못됨'},
+		wwwAuthenticate: {readable: '읽음', malformed: '형식이 잘못됨'},
 	},
 	findings: {
-		...answerWords,
+		...registryResponseWords,
 		healthy: {summary: '정상: 401과 Bearer 챌린지'},
-		'foreign-realm': {
+		'realm-mismatch': {
 			summary: '챌린지가 로그인을 다른 곳으로 보냅니다: {realm}',
 			meaning:
 				'Azure 레지스트리는 토큰을 받을 곳으로 자기 자신을 알려 줍니다. 여기서는 다른 호스트를 알려 주므로, 그곳에는 토큰을 보내지 않습니다.',
@@ -46,7 +46,7 @@ export const challenge: WordsFor<typeof check> = {
 				showAnswer: seeAnswer,
 			},
 		},
-		'challenge-unreadable': {
+		'challenge-malformed': {
 			summary: [
 				'Bearer 챌린지에 빠진 값이 있습니다({missing}): {loginServer}',
 				'챌린지의 형식이 잘못되었습니다: {loginServer}',
@@ -63,7 +63,7 @@ export const challenge: WordsFor<typeof check> = {
 				signInWithPassword: '맞다면 사용자 이름과 암호로 로그인하세요.',
 			},
 		},
-		anonymous: {
+		'anonymous-access': {
 			summary: '토큰 없는 익명 요청을 받아들였습니다(200): {loginServer}',
 			meaning:
 				'Azure 레지스트리라면 이 주소에서 토큰을 요구합니다. 다른 레지스트리이거나, 앞에 있는 미러가 응답한 것입니다.',

@@ -1,16 +1,15 @@
 import {boundText} from '../../../text/bound-text.ts';
 
-/** One challenge of a `WWW-Authenticate` header: scheme and parameter names lower case. */
-export type Challenge = {
+/** Scheme and parameter names are in lower case. */
+type Challenge = {
 	readonly scheme: string;
 	readonly parameters: Readonly<Record<string, string>>;
 	readonly token68?: string;
 };
 
 /**
- * Reads every challenge of every header line (RFC 9110, 11.2 to 11.6.1): any case, any order, spaces around
- * `=` and `,`, commas and escaped quotes inside quotes, several challenges in one line. Undefined where the
- * text breaks the grammar.
+ * All challenges of the header lines (RFC 9110, 11.2 to 11.6.1). Accepts spaces around `=`, and several challenges in
+ * one line. Undefined if a line is malformed.
  */
 export function parseChallenges(lines: readonly string[]): readonly Challenge[] | undefined {
 	const challenges = lines.map(line => parseLine(line));
@@ -47,7 +46,6 @@ function parseLine(line: string): readonly Challenge[] | undefined {
 	return challenges;
 }
 
-/** What stands behind a scheme: one token68, parameters, or nothing. */
 function parseRest(reader: Reader): Omit<Challenge, 'scheme'> | undefined {
 	const parameters: Record<string, string> = {};
 
@@ -63,7 +61,7 @@ function parseRest(reader: Reader): Omit<Challenge, 'scheme'> | undefined {
 		}
 
 		const [, name = '', quoted, bare = ''] = parameter;
-		// A repeated parameter breaks the grammar; the first one stands.
+		// A repeated parameter is malformed; the first one counts.
 		parameters[name.toLowerCase()] ??= quoted?.replaceAll(/\\(.)/g, '$1') ?? bare;
 		reader.take(separatorPattern);
 	}

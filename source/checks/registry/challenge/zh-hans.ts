@@ -1,6 +1,6 @@
 import type {challenge as check} from './challenge.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {answers} from '../zh-hans.ts';
+import {registryResponseWords} from '../registry-response/zh-hans.ts';
 
 const seeAnswer = '手动查看响应。';
 
@@ -15,21 +15,21 @@ const captive = {
 export const challenge: WordsFor<typeof check> = {
 	title: '注册表质询',
 	labels: {
-		header: 'WWW-Authenticate 标头',
-		isRealmOwn: 'realm 就是注册表',
-		leadsToRegistry: '指向注册表',
+		wwwAuthenticate: 'WWW-Authenticate 标头',
+		isRealmOnLoginServer: 'realm 就是注册表',
+		isRedirectToRegistry: '指向注册表',
 		privateLinkName: '专用链接名称',
 		realm: '令牌地址 (realm)',
 		schemes: '身份验证方案',
 		service: '服务',
 	},
 	terms: {
-		header: {read: '可以读取', unreadable: '格式有误'},
+		wwwAuthenticate: {readable: '可以读取', malformed: '格式有误'},
 	},
 	findings: {
-		...answers,
+		...registryResponseWords,
 		healthy: {summary: '返回 401 和 Bearer 质询，符合预期'},
-		'foreign-realm': {
+		'realm-mismatch': {
 			summary: '质询要求到另一台主机登录：{realm}',
 			meaning: 'Azure 的注册表由自己颁发令牌，而这个质询指定的是另一台主机，因此没有向它发送令牌。',
 			fixes: {checkLoginServer: '确认 {loginServer} 是自己的注册表，并且响应没有被中间的程序改写。'},
@@ -39,7 +39,7 @@ export const challenge: WordsFor<typeof check> = {
 			meaning: '没有质询，客户端就不知道去哪里获取令牌。通常是中间的代理去掉了标头。',
 			fixes: {passHeaderOn: '请代理或网关管理员原样传递 WWW-Authenticate。', showAnswer: seeAnswer},
 		},
-		'challenge-unreadable': {
+		'challenge-malformed': {
 			summary: ['Bearer 质询缺少 {missing} ({loginServer})。', '质询格式有误 ({loginServer})。'],
 			meaning: '客户端需要其中的 realm 和 service 才能请求令牌。此标头可能被中间的程序改动。',
 			fixes: {showAnswer: seeAnswer},
@@ -52,7 +52,7 @@ export const challenge: WordsFor<typeof check> = {
 				signInWithPassword: '如果是，请用用户名和密码登录。',
 			},
 		},
-		anonymous: {
+		'anonymous-access': {
 			summary: '直接接受了匿名请求 (200)：{loginServer} 没有要求令牌。',
 			meaning: 'Azure 的注册表一定会要求令牌。这是另一种注册表，或是注册表前面的镜像站。',
 			fixes: {checkLoginServer: '核对 {loginServer} 是否就是要访问的注册表，而不是镜像站。'},

@@ -4,10 +4,10 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 export const loginServer: WordsFor<typeof check> = {
 	title: 'ログイン サーバー',
 	labels: {
-		cloudOfHost: 'ホストのクラウド',
-		expectedHost: 'チェック開始時のホスト',
+		hostCloud: 'ホストのクラウド',
+		assumedHost: 'チェック開始時のホスト',
 		source: '決定方法',
-		withoutResource: 'Azure で不明な理由',
+		resourceFinding: 'Azure で不明な理由',
 	},
 	terms: {
 		source: {
@@ -20,9 +20,9 @@ export const loginServer: WordsFor<typeof check> = {
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
-		corrected: {summary: '{host} (Azure で確認。最初のチェック先は {expectedHost})'},
+		corrected: {summary: '{host} (Azure で確認。最初のチェック先は {assumedHost})'},
 		'by-suffix': {summary: '{host} ({cloud} のサフィックスから)'},
-		'by-suffix-not-seen': {
+		'by-suffix-not-visible': {
 			summary: '{host} (この ID には見えません。{cloud} のサフィックスから)',
 		},
 		'by-suffix-name-free': {
@@ -34,11 +34,11 @@ export const loginServer: WordsFor<typeof check> = {
 		'by-suffix-no-answer': {
 			summary: '{host} (Azure で未確認。{cloud} のサフィックスから)',
 		},
-		'foreign-host': {summary: '{host} (既知のクラウドのレジストリではありません)'},
+		'unknown-cloud': {summary: '{host} (既知のクラウドのレジストリではありません)'},
 		'wrong-cloud': {
-			summary: 'クラウドが違います: {host} は {homeCloud} のものですが、{cloud} が選択されています。',
+			summary: 'クラウドが違います: {host} は {hostCloud} のものですが、{cloud} が選択されています。',
 			meaning:
-				'レジストリもサインイン先も、クラウドごとに異なります。{cloud} のトークンで {homeCloud} のレジストリは使えません。',
+				'レジストリもサインイン先も、クラウドごとに異なります。{cloud} のトークンで {hostCloud} のレジストリは使えません。',
 			fixes: {
 				useRegistryCloud: 'レジストリのあるクラウドを指定してチェックしてください。',
 				switchAzureCliCloud: 'Azure CLI もそのクラウドに切り替えてください。',

@@ -4,10 +4,10 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 export const loginServer: WordsFor<typeof check> = {
 	title: '로그인 서버',
 	labels: {
-		cloudOfHost: '호스트의 클라우드',
-		expectedHost: '검사를 시작한 주소',
+		hostCloud: '호스트의 클라우드',
+		assumedHost: '검사를 시작한 주소',
 		source: '찾은 방법',
-		withoutResource: 'Azure에서 찾지 못한 이유',
+		resourceFinding: 'Azure에서 찾지 못한 이유',
 	},
 	terms: {
 		source: {
@@ -20,9 +20,9 @@ export const loginServer: WordsFor<typeof check> = {
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
-		corrected: {summary: '{host}, Azure에서 확인함 (처음 검사한 곳: {expectedHost})'},
+		corrected: {summary: '{host}, Azure에서 확인함 (처음 검사한 곳: {assumedHost})'},
 		'by-suffix': {summary: '{host}, {cloud}의 접미사를 붙임'},
-		'by-suffix-not-seen': {
+		'by-suffix-not-visible': {
 			summary: '{host}, {cloud}의 접미사를 붙임: 이 ID에는 Azure의 레지스트리가 보이지 않음',
 		},
 		'by-suffix-name-free': {summary: '{host}, {cloud}의 접미사를 붙임: Azure에 없는 이름'},
@@ -30,11 +30,11 @@ export const loginServer: WordsFor<typeof check> = {
 		'by-suffix-no-answer': {
 			summary: '{host}, {cloud}의 접미사를 붙임: Resource Manager에서 알아내지 못함',
 		},
-		'foreign-host': {summary: '{host}, 알려진 클라우드의 레지스트리가 아님'},
+		'unknown-cloud': {summary: '{host}, 알려진 클라우드의 레지스트리가 아님'},
 		'wrong-cloud': {
-			summary: '{host}의 클라우드는 {homeCloud}인데, 선택한 클라우드는 {cloud}입니다.',
+			summary: '{host}의 클라우드는 {hostCloud}인데, 선택한 클라우드는 {cloud}입니다.',
 			meaning:
-				'레지스트리와 로그인은 클라우드마다 따로 있습니다. {cloud}의 토큰으로는 {homeCloud}의 레지스트리에 접근할 수 없습니다.',
+				'레지스트리와 로그인은 클라우드마다 따로 있습니다. {cloud}의 토큰으로는 {hostCloud}의 레지스트리에 접근할 수 없습니다.',
 			fixes: {
 				useRegistryCloud: '레지스트리가 있는 클라우드를 지정하여 검사하세요.',
 				switchAzureCliCloud: 'Azure CLI도 그 클라우드를 사용하도록 바꾸세요.',

@@ -4,10 +4,10 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 export const loginServer: WordsFor<typeof check> = {
 	title: '登录服务器',
 	labels: {
-		cloudOfHost: '主机所属的云',
-		expectedHost: '检查开始时所用主机',
+		hostCloud: '主机所属的云',
+		assumedHost: '检查开始时所用主机',
 		source: '来源',
-		withoutResource: '未在 Azure 中找到的原因',
+		resourceFinding: '未在 Azure 中找到的原因',
 	},
 	terms: {
 		source: {
@@ -20,16 +20,18 @@ export const loginServer: WordsFor<typeof check> = {
 	findings: {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
-		corrected: {summary: '{host}（由 Azure 提供；最初检查的是 {expectedHost}）'},
+		corrected: {summary: '{host}（由 Azure 提供；最初检查的是 {assumedHost}）'},
 		'by-suffix': {summary: '推断为 {host}（用 {cloud} 的后缀）'},
-		'by-suffix-not-seen': {summary: '推断为 {host}（用 {cloud} 的后缀）：当前标识在 Azure 中看不到此注册表'},
+		'by-suffix-not-visible': {
+			summary: '推断为 {host}（用 {cloud} 的后缀）：当前标识在 Azure 中看不到此注册表',
+		},
 		'by-suffix-name-free': {summary: '推断为 {host}（用 {cloud} 的后缀）：Azure 中没有此名称'},
 		'by-suffix-several': {summary: '推断为 {host}（用 {cloud} 的后缀）：有多个注册表使用此名称'},
 		'by-suffix-no-answer': {summary: '推断为 {host}（用 {cloud} 的后缀）：未能从 Resource Manager 查到'},
-		'foreign-host': {summary: '{host}，不属于任何已知云的注册表'},
+		'unknown-cloud': {summary: '{host}，不属于任何已知云的注册表'},
 		'wrong-cloud': {
-			summary: '{host} 属于 {homeCloud}，而选择的云是 {cloud}。',
-			meaning: '每个云都有自己的注册表和登录服务；{cloud} 的令牌不能用于 {homeCloud} 的注册表。',
+			summary: '{host} 属于 {hostCloud}，而选择的云是 {cloud}。',
+			meaning: '每个云都有自己的注册表和登录服务；{cloud} 的令牌不能用于 {hostCloud} 的注册表。',
 			fixes: {
 				useRegistryCloud: '指定注册表所在的云，再检查一次。',
 				switchAzureCliCloud: '让 Azure CLI 也使用该云。',

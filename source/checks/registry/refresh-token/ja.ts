@@ -1,6 +1,6 @@
 import type {refreshToken as check} from './refresh-token.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
-import {answers} from '../ja.ts';
+import {registryResponseWords} from '../registry-response/ja.ts';
 import {
 	askAboutRewriting,
 	checkRegistryMeant,
@@ -9,17 +9,24 @@ import {
 	retry,
 	roleFixes,
 	seeWhetherToSignIn,
-} from '../ja-phrases.ts';
+} from '../../ja.ts';
 
 const refreshCli = 'Azure CLI のサインインが古い場合は、もう一度サインインしてください。';
 
 export const refreshToken: WordsFor<typeof check> = {
 	title: '更新トークン',
 	labels: {
+		notSentReason: 'トークンを送信しなかった理由',
 		refusedAudience: '拒否された audience',
 	},
+	terms: {
+		notSentReason: {
+			'unknown-cloud': 'ホストが既知のクラウドのものではない',
+			'realm-mismatch': 'realm が別のホスト',
+		},
+	},
 	findings: {
-		...answers,
+		...registryResponseWords,
 		exchanged: {summary: 'レジストリが Entra トークンを受け入れました'},
 		'audience-refused': {
 			summary: 'トークンの audience が拒否されました: {refusedAudience} ({audience} なら使えます)',
@@ -27,7 +34,7 @@ export const refreshToken: WordsFor<typeof check> = {
 				'Azure CLI 2.82 以降は、拒否されたほうの audience でしかレジストリにサインインしません。他の方法でプルできても、このクラウドでは az acr login が失敗します。',
 			fixes: {setAudience: 'Azure CLI (2.87 以降) で、受け入れられる audience を設定してください。'},
 		},
-		'foreign-host': {
+		'unknown-cloud': {
 			summary: 'トークンは未送信: {loginServer} は既知のクラウドのものではありません。',
 			meaning:
 				'Entra トークンはこのレジストリ以外でも使えるため、このマシンで既知のクラウドのレジストリにしか送りません。',
@@ -36,7 +43,7 @@ export const refreshToken: WordsFor<typeof check> = {
 				registerCloud: '独自のクラウドのものなら、そのクラウドを登録し、acr-doctor を起動し直してください。',
 			},
 		},
-		'foreign-realm': {
+		'realm-mismatch': {
 			summary: 'トークンは未送信: レジストリが別のホストを指しています ({realm})。',
 			meaning:
 				'Entra トークンはこのレジストリ以外でも使えるため、応答で別のホストを指定されても、送りません。',
@@ -66,19 +73,19 @@ export const refreshToken: WordsFor<typeof check> = {
 				'Azure のレジストリなら必ず返します。途中のプロキシなどが、代わりに応答したか、応答を書き換えた可能性があります。',
 			fixes: {retryCheck: retry, contactSupport: giveCorrelationId, askAboutRewriting: askAboutRewriting},
 		},
-		'answer-unreadable': {
+		'response-not-json': {
 			summary: '200 ですが、応答が JSON ではありません。',
 			meaning: pageInPlace,
 			fixes: {signInToNetwork: seeWhetherToSignIn, askAboutRewriting: askAboutRewriting},
 		},
-		'exchange-missing': {
+		'exchange-endpoint-missing': {
 			summary: 'トークンの交換先がありません (404): {loginServer}',
 			meaning: 'Azure のレジストリなら /oauth2/exchange にあります。別の種類のレジストリかもしれません。',
 			fixes: {checkLoginServer: checkRegistryMeant},
 		},
 		'unexpected-status': {
 			summary: [
-				'トークンの交換で {status} が返されました: {detail}',
+				'トークンの交換で {status} が返されました: {registryMessage}',
 				'トークンの交換で {status} が返されました。',
 			],
 			meaning: '正しい応答は、200 と更新トークン、または 401 です。',

@@ -1,8 +1,8 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fix} from '../../../text/template.ts';
-import {answerFindings} from '../registry-response-findings.ts';
+import {registryResponseFindings} from '../registry-response/registry-response-findings.ts';
 import {pullRoles} from '../role-assignment.ts';
-import {notJson} from '../../shared-findings.ts';
+import {responseNotJson} from '../../shared-findings.ts';
 
 const code = 'CONNECTIVITY_REFRESH_TOKEN_ERROR';
 
@@ -12,34 +12,39 @@ const refreshSignIn = {
 	when: {azureCli: true},
 } as const satisfies Fix;
 
-/** The words for what can come of trading the Entra token for one of the registry. */
 export const refreshTokenFindings = {
-	...answerFindings(code),
-	exchanged: {status: 'passed', summary: 'The registry accepted the Entra token'},
+	...registryResponseFindings(code),
+	exchanged: {
+		status: 'passed',
+		short: 'Entra token accepted',
+		summary: 'The registry accepted the Entra token',
+	},
 	'audience-refused': {
 		status: 'warning',
 		code,
+		short: 'Only the ARM audience is accepted',
 		summary: 'The registry refuses tokens for {refusedAudience}, but accepts {audience}.',
 		meaning:
-			'Azure CLI 2.82 and newer only signs in to registries with the refused audience: az acr login will fail here, though pulls by other means work.',
+			'Azure CLI 2.82 and newer signs in only with the refused audience. az acr login fails with this registry, although other clients can pull.',
 		fixes: {
 			setAudience: {
-				text: 'Set Azure CLI (2.87 or newer) to the audience that works.',
+				text: 'Set the accepted audience in Azure CLI (2.87 or newer).',
 				command: {run: ['az', 'config', 'set', 'acr.audience_resource={audience}']},
 			},
 		},
 	},
-	'foreign-host': {
+	'unknown-cloud': {
 		status: 'skipped',
-		summary: 'No token was sent: {loginServer} is not under the suffix of a known cloud.',
+		short: 'Host is not in a known cloud',
+		summary: 'No token was sent: {loginServer} does not have the suffix of a known cloud.',
 		meaning:
-			'An Entra token gives access to more than this registry, so it is only sent to registries of a known cloud.',
+			'An Entra token gives access to more than this registry, so acr-doctor sends the token only to registries in a known cloud.',
 		fixes: {
 			useLoginServer: {
-				text: 'Give the Azure login server of the registry, the one that ends in .azurecr.io or similar.',
+				text: 'Enter the Azure login server of the registry. Its name ends in .azurecr.io or similar.',
 			},
 			registerCloud: {
-				text: 'If the registry belongs to your own cloud, register that cloud, then start acr-doctor again.',
+				text: 'If the registry is in a cloud of your organization, register that cloud, then start acr-doctor again.',
 				command: {
 					run: [
 						'az',
@@ -56,72 +61,85 @@ export const refreshTokenFindings = {
 			},
 		},
 	},
-	'foreign-realm': {
+	'realm-mismatch': {
 		status: 'skipped',
-		summary: 'No token was sent: the registry wants it sent to another host ({realm}).',
+		short: 'Challenge names another token host',
+		summary: 'No token was sent: the challenge asks for tokens at another host ({realm}).',
 		meaning:
-			'An Entra token gives access to more than this registry, so it is never sent to another host that the answer names.',
+			'An Entra token gives access to more than this registry, so acr-doctor never sends the token to another host.',
 		fixes: {
 			checkLoginServer: {
-				text: 'Make sure that {loginServer} is your registry and that nothing in between rewrites its answers.',
+				text: 'Check that {loginServer} is your registry, and that no proxy rewrites its responses.',
 			},
 		},
 	},
 	unauthorized: {
 		status: 'failed',
 		code,
+		short: ['Registry refuses {who}', 'Registry refuses this identity'],
 		summary: [
 			'401: the registry refuses {who}.',
 			'401: the registry refuses the application {applicationId}.',
 			'401: the registry refuses this identity.',
 		],
 		meaning:
-			'The identity has no role on this registry, or is from a different tenant than the registry. A role that was just assigned can take ten minutes to take effect.',
+			'The identity has no role on this registry, or is in a different tenant than the registry. A new role assignment can take ten minutes to take effect.',
 		fixes: {
 			...pullRoles,
 			signInToRegistryTenant: {
 				text: 'If the registry is in a tenant other than {tenant}, sign in to that tenant.',
 				command: {run: ['az', 'login', '--tenant', 'TENANT']},
 			},
-			refreshSignIn: refreshSignIn,
+			refreshSignIn,
 		},
 		documentation: 'https://aka.ms/acr/authorization',
 	},
 	'token-missing': {
 		status: 'failed',
 		code,
-		summary: 'The registry answered 200, but without a refresh token.',
-		meaning: 'An Azure registry gives one. Something in between answered, or changed the answer.',
+		short: 'No refresh token in the response',
+		summary: 'The registry returned 200 without a refresh token.',
+		meaning: 'An Azure registry returns a refresh token. A proxy may have returned or changed this response.',
 		fixes: {
-			retryCheck: {text: 'Retry.'},
-			contactSupport: {text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
-			askAboutRewriting: {text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
+			retryCheck: {text: 'Retry this check.'},
+			contactSupport: {text: 'If the error persists, give Azure support the correlation ID {correlationId}.'},
+			askAboutRewriting: {
+				text: 'Ask your network team whether a proxy rewrites responses from {loginServer}.',
+			},
 		},
 	},
-	'answer-unreadable': {
-		...notJson,
+	'response-not-json': {
+		...responseNotJson,
 		code,
 		fixes: {
-			signInToNetwork: {text: 'Open a browser and see whether the network wants you to sign in.'},
-			askAboutRewriting: {text: 'Ask your network team whether a proxy rewrites answers from {loginServer}.'},
+			signInToNetwork: {text: 'Open a browser and check whether the network requires a sign-in.'},
+			askAboutRewriting: {
+				text: 'Ask your network team whether a proxy rewrites responses from {loginServer}.',
+			},
 		},
 	},
-	'exchange-missing': {
+	'exchange-endpoint-missing': {
 		status: 'failed',
 		code,
-		summary: '{loginServer} has no token exchange (404).',
-		meaning: 'Azure registries have one at /oauth2/exchange. This may be another kind of registry.',
+		short: 'No token exchange endpoint (404)',
+		summary: '{loginServer} has no token exchange endpoint (404).',
+		meaning:
+			'Azure registries have this endpoint at /oauth2/exchange. The server may be another kind of registry.',
 		fixes: {checkLoginServer: {text: 'Check that {loginServer} is the registry you mean.'}},
 	},
 	'unexpected-status': {
 		status: 'failed',
 		code,
-		summary: ['The token exchange answered {status}: {detail}', 'The token exchange answered {status}.'],
-		meaning: 'It should answer 200 with a refresh token, or 401.',
+		short: 'Token exchange returned {status}',
+		summary: [
+			'The token exchange returned {status}: {registryMessage}',
+			'The token exchange returned {status}.',
+		],
+		meaning: 'The expected result is 200 with a refresh token, or 401.',
 		fixes: {
-			retryCheck: {text: 'Retry.'},
-			refreshSignIn: refreshSignIn,
-			contactSupport: {text: 'If it persists, give Azure support the correlation ID {correlationId}.'},
+			retryCheck: {text: 'Retry this check.'},
+			refreshSignIn,
+			contactSupport: {text: 'If the error persists, give Azure support the correlation ID {correlationId}.'},
 		},
 	},
 } as const satisfies Readonly<Record<string, Finding>>;

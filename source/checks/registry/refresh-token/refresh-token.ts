@@ -2,11 +2,11 @@ import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
 import type {Values} from '../../../text/template.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
-import {commonProblemOf} from '../read-registry-response.ts';
+import {evaluateRegistryResponse} from '../registry-response/evaluate-registry-response.ts';
 import {readExpiry} from '../../sign-in/read-token-claims.ts';
-import {readTokenAnswer} from '../read-token-response.ts';
-import type {TokenAnswerEvidence} from '../read-token-response.ts';
-import {answerValues} from '../registry-response-findings.ts';
+import {readTokenResponse} from '../read-token-response.ts';
+import type {TokenResponseEvidence} from '../read-token-response.ts';
+import {registryResponseValues} from '../registry-response/registry-response-findings.ts';
 import {azureSignIn, whoOf} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
 import type {AzureSignInEvidence} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
 import {challenge} from '../challenge/challenge.ts';
@@ -14,17 +14,16 @@ import {loginServer, originOf} from '../login-server/login-server.ts';
 import {refreshTokenFindings} from './refresh-token-findings.ts';
 import {roleValues} from '../role-assignment.ts';
 
-export type RefreshTokenEvidence = TokenAnswerEvidence & {
+export type RefreshTokenEvidence = TokenResponseEvidence & {
 	readonly url?: string | undefined;
-	/** Why no Entra token was sent at all. */
-	readonly withheld?: 'foreign-host' | 'foreign-realm' | undefined;
-	/** Who a retry signed in as: not always who the sign-in check met. */
+	readonly notSentReason?: 'unknown-cloud' | 'realm-mismatch' | undefined;
+	/** The identity that a retry signed in with; it can differ from the identity of the sign-in check. */
 	readonly identity?: Pick<
 		AzureSignInEvidence,
 		'user' | 'objectId' | 'applicationId' | 'tenant' | 'credential'
 	>;
 	readonly audience?: string | undefined;
-	/** The audience refused before the one that was taken. */
+	/** The audience that was refused before `audience` was accepted. */
 	readonly refusedAudience?: string | undefined;
 	/** ISO 8601, UTC. */
 	readonly expires?: string | undefined;
@@ -34,23 +33,35 @@ export const refreshToken = defineCheck({
 	id: 'refresh-token',
 	group: 'authentication',
 	scope: 'registry',
-	// The login server itself: what it assumes must not be sent a token.
+	// Needs the confirmed login server, because an assumed host must not receive a token.
 	needs: ['login-server', 'challenge', 'azure-sign-in'],
 	uses: [],
 	title: 'Refresh token',
 	collect: exchange,
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	evaluate(evidence: RefreshTokenEvidence, {facts}) {
+		const {audience, refusedAudience, identity, notSentReason} = evidence;
 		const values = {
-			...answerValues(evidence),
-			...identityValues({...facts.need(azureSignIn), ...evidence.identity}),
-			...seenValues(evidence),
+			...registryResponseValues(evidence),
+			...identityValues({...facts.need(azureSignIn), ...identity}),
+			audience,
+			refusedAudience,
 			...roleValues(facts),
 		};
-		return {finding: evidence.withheld ?? commonProblemOf(evidence) ?? evaluateAnswer(evidence), values};
+		return {
+			finding: notSentReason ?? evaluateRegistryResponse(evidence) ?? evaluateResponse(evidence),
+			values,
+		};
 	},
 	labels: {
+		notSentReason: 'Token not sent because',
 		refusedAudience: 'Refused audience',
+	},
+	terms: {
+		notSentReason: {
+			'unknown-cloud': 'the host is not in a known cloud',
+			'realm-mismatch': 'the realm is on another host',
+		},
 	},
 	findings: refreshTokenFindings,
 });
@@ -60,51 +71,49 @@ async function exchange(context: CollectContext): Promise<Observation<RefreshTok
 	const {facts, target} = context;
 	const server = facts.need(loginServer);
 	const {host = ''} = server;
-	const {isRealmOwn, service = host} = facts.need(challenge);
+	const {isRealmOnLoginServer, service = host} = facts.need(challenge);
 
 	if (cloudOfHost(host, target.clouds) === undefined) {
-		return {evidence: {withheld: 'foreign-host'}};
+		return {evidence: {notSentReason: 'unknown-cloud'}};
 	}
 
-	if (!isRealmOwn) {
-		return {evidence: {withheld: 'foreign-realm'}};
+	if (!isRealmOnLoginServer) {
+		return {evidence: {notSentReason: 'realm-mismatch'}};
 	}
 
-	// The realm was compared with the login server, so its path alone is replaced.
 	const url = `${originOf(server)}/oauth2/exchange`;
-	const {audience, tenant, entraToken, resourceManagerToken, ...identity} = await signInFor(context);
-	const first = await askExchange(context, {url, service, tenant, entraToken});
+	const {audience, tenant, entraToken, resourceManagerToken, ...identity} = await signIn(context);
+	const request = {url, service, tenant};
+	const first = await requestExchange(context, {...request, entraToken});
 	const evidence = {url, ...identity, audience, ...first.evidence};
 
 	if (first.evidence.status !== 401) {
 		return {evidence: {...evidence, expires: expiryOf(first.token)}, secrets: {token: first.token}};
 	}
 
-	const second = await askWithResourceManager(context, {
-		url,
-		service,
-		tenant,
-		entraToken: resourceManagerToken,
-	});
-	return second === undefined
-		? {evidence}
-		: {
-				evidence: {
-					url,
-					...identity,
-					...second.evidence,
-					audience: target.cloud.resourceManagerAudience,
-					refusedAudience: audience,
-					expires: expiryOf(second.token),
-				},
-				secrets: {token: second.token},
-			};
+	// Some registries refuse a token for the registry audience but accept one for Resource Manager.
+	const second =
+		resourceManagerToken && (await requestExchange(context, {...request, entraToken: resourceManagerToken}));
+
+	if (!second || second.token === undefined) {
+		return {evidence};
+	}
+
+	return {
+		evidence: {
+			url,
+			...identity,
+			...second.evidence,
+			audience: target.cloud.resourceManagerAudience,
+			refusedAudience: audience,
+			expires: expiryOf(second.token),
+		},
+		secrets: {token: second.token},
+	};
 }
 
-type Place = {readonly url: string; readonly service: string; readonly tenant: string | undefined};
-
-/** The token of the sign-in check; a new one where that was met before a retry, since a refusal's advice is to sign in again. */
-async function signInFor(context: CollectContext) {
+/** On a retry, signs in again, because the fix of a refusal is to sign in with another identity. */
+async function signIn(context: CollectContext) {
 	const {audience, tenant} = context.facts.need(azureSignIn);
 	const {evidence, secrets} = context.isFresh(azureSignIn) ? {} : await azureSignIn.collect(context);
 
@@ -127,11 +136,18 @@ async function signInFor(context: CollectContext) {
 	};
 }
 
-async function askExchange(
+type ExchangeRequest = {
+	readonly url: string;
+	readonly service: string;
+	readonly tenant: string | undefined;
+	readonly entraToken: string;
+};
+
+async function requestExchange(
 	{system, signal}: CollectContext,
-	{url, service, tenant, entraToken}: Place & {readonly entraToken: string},
+	{url, service, tenant, entraToken}: ExchangeRequest,
 ) {
-	const answer = await system.request(
+	const result = await system.request(
 		{
 			method: 'POST',
 			url,
@@ -139,16 +155,7 @@ async function askExchange(
 		},
 		signal,
 	);
-	return readTokenAnswer(answer, 'refresh_token', system.now());
-}
-
-/** Some registries take a token for Resource Manager where they refuse one of their own audience; undefined where not. */
-async function askWithResourceManager(
-	context: CollectContext,
-	{entraToken, ...where}: Place & {readonly entraToken: string | undefined},
-) {
-	const answer = entraToken && (await askExchange(context, {...where, entraToken}));
-	return !answer || answer.token === undefined ? undefined : answer;
+	return readTokenResponse(result, 'refresh_token', system.now());
 }
 
 function expiryOf(token: string | undefined): string | undefined {
@@ -156,12 +163,7 @@ function expiryOf(token: string | undefined): string | undefined {
 	return expiry === undefined ? undefined : new Date(expiry).toISOString();
 }
 
-const seenValues = ({audience, refusedAudience}: RefreshTokenEvidence): Values => ({
-	audience,
-	refusedAudience,
-});
-
-/** Who asked, for sentences and for the role's command. */
+/** The identity in the sentences and commands of a finding. */
 export const identityValues = (evidence: AzureSignInEvidence): Values => ({
 	...whoOf(evidence),
 	objectId: evidence.objectId,
@@ -169,13 +171,13 @@ export const identityValues = (evidence: AzureSignInEvidence): Values => ({
 	azureCli: evidence.credential === 'AzureCliCredential' ? 'Azure CLI' : undefined,
 });
 
-function evaluateAnswer({status = 0, content, refusedAudience}: RefreshTokenEvidence) {
+function evaluateResponse({status = 0, content, refusedAudience}: RefreshTokenEvidence) {
 	if (status === 401) {
 		return 'unauthorized';
 	}
 
 	if (status === 404) {
-		return 'exchange-missing';
+		return 'exchange-endpoint-missing';
 	}
 
 	if (status !== 200) {
@@ -186,5 +188,5 @@ function evaluateAnswer({status = 0, content, refusedAudience}: RefreshTokenEvid
 		return refusedAudience === undefined ? 'exchanged' : 'audience-refused';
 	}
 
-	return content === 'no-token' ? 'token-missing' : 'answer-unreadable';
+	return content === 'no-token' ? 'token-missing' : 'response-not-json';
 }

@@ -1,6 +1,6 @@
 import {listValues} from '../../../text/list-values.ts';
 import type {Values} from '../../../text/template.ts';
-import {kindOfAddress} from '../../network/read-address-kind.ts';
+import {classifyAddress} from '../../network/classify-address.ts';
 import type {EndpointEvidence, HostEvidence} from './collect-endpoints.ts';
 import type {PrivateEndpointVerdict} from './private-endpoint-findings.ts';
 
@@ -23,7 +23,7 @@ export function classifyHost(
 	}
 
 	// One wrong address is enough: a client can choose any of them.
-	const kinds = addresses.filter(address => !expected.includes(address)).map(kindOfAddress);
+	const kinds = addresses.filter(address => !expected.includes(address)).map(classifyAddress);
 	return kinds.includes('public') ? 'public' : kinds.includes('private') ? 'other-private' : 'local';
 }
 

@@ -1,7 +1,7 @@
 import type {privateEndpoint as check} from './private-endpoint.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryReadFailures} from '../ja.ts';
-import {retry} from '../../registry/ja-phrases.ts';
+import {retry} from '../../ja.ts';
 
 const listConnections = 'レジストリのプライベート エンドポイント接続を確認してください。';
 const linkZone =

@@ -12,7 +12,7 @@ import {
 	seeWhetherToSignIn,
 	thenStartAgain,
 	waitAndRetry,
-} from '../../registry/ja-phrases.ts';
+} from '../../ja.ts';
 
 const otherChecksContinue =
 	'他のチェックは、名前にクラウドのサフィックスを付けたログイン サーバー、または指定されたログイン サーバーに対して続行します。';

@@ -1,7 +1,7 @@
 import type {Finding} from '../../../engine/check.ts';
 import type {Fixes} from '../../../text/template.ts';
 import {registryAudience} from '../../../reference/clouds.ts';
-import {findTheNetwork, signInWithCli, thenStartAgain} from '../../shared-findings.ts';
+import {connectAndTestDns, signInWithCli, thenStartAgain} from '../../shared-findings.ts';
 
 const signInAsApplication = {
 	text: 'Sign in to Azure CLI as the application; it asks for the secret.',
@@ -303,7 +303,7 @@ export const azureSignInFindings = {
 		code: 'AZURE_SIGN_IN_ERROR',
 		summary: 'No address for the sign-in host of {cloud} ({errorCode}).',
 		meaning: 'DNS does not answer for it: this machine is offline, or its DNS server is failing.',
-		fixes: findTheNetwork,
+		fixes: connectAndTestDns,
 	},
 	'entra-error': {
 		status: 'failed',

@@ -10,7 +10,7 @@ import {
 	signInWithCli,
 	thenStartAgain,
 	waitAndRetry,
-} from '../../registry/ja-phrases.ts';
+} from '../../ja.ts';
 
 const noToken =
 	'Entra トークンがないと、レジストリのトークンも得られません。ネットワークのチェックはそのまま実行されます。試した資格情報と失敗した理由は、「確認した内容」にあります。';

@@ -45,24 +45,24 @@ test.each<[string, string, Partial<AccessTokenEvidence>]>([
 	['pull-not-granted', 'failed', granted(repository)],
 	['pull-not-granted', 'failed', granted('team/app2', 'pull')],
 	['pull-not-granted', 'failed', {...catalog, repository}],
-	['access-unreadable', 'warning', {status: 200, content: 'token'}],
+	['permissions-unreadable', 'warning', {status: 200, content: 'token'}],
 	['unauthorized', 'failed', {status: 401}],
 	['token-missing', 'failed', {status: 200, content: 'no-token'}],
-	['answer-unreadable', 'failed', {status: 200, content: 'not-json'}],
+	['response-not-json', 'failed', {status: 200, content: 'not-json'}],
 	['unexpected-status', 'failed', {status: 404}],
 	['too-many-requests', 'failed', {status: 429, retryAfter: 17}],
 	['client-ip-denied', 'failed', {status: 403, clientIp: '203.0.113.7'}],
-	['no-answer', 'failed', {error: 'TIMEOUT'}],
-])('it is %s (%s) for %j', (finding, status, evidence) => {
+	['response-timed-out', 'failed', {error: 'TIMEOUT'}],
+])('finds %s (%s) for %j', (finding, status, evidence) => {
 	const verdict = evaluateToken(evidence);
 	expect(verdict).toMatchObject({finding, status});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
-test('rights without pull are named, with the role for both kinds of registry', () => {
+test('permissions without pull are listed, with the role for both kinds of registry', () => {
 	const verdict = evaluateToken(granted(repository, 'push', 'metadata_read'));
 	expect(verdict.summary).toBe(
-		'The registry gives a token, but none to pull team/app (granted: push, metadata_read).',
+		'The registry issued a token without permission to pull team/app (granted: push, metadata_read).',
 	);
 	expect(commandOf(verdict, 'assignAcrPull')).toContain('--role AcrPull ');
 	expect(commandOf(verdict, 'assignRepositoryReader')).toContain(
@@ -72,10 +72,10 @@ test('rights without pull are named, with the role for both kinds of registry', 
 	expect(evaluateToken(granted('team/app2', 'pull')).summary).not.toContain('granted:');
 });
 
-async function ask(wanted: string | undefined, body: unknown) {
+async function requestToken(requested: string | undefined, body: unknown) {
 	const requests: Request[] = [];
-	const registry = {name: 'contoso', port: 443, ...(wanted !== undefined && {repository: wanted})};
-	const sighting = await collect(accessToken, {
+	const registry = {name: 'contoso', port: 443, ...(requested !== undefined && {repository: requested})};
+	const observation = await collect(accessToken, {
 		known,
 		secrets: {'refresh-token': {token: 'acr-token'}},
 		target: {...target, registry},
@@ -86,14 +86,14 @@ async function ask(wanted: string | undefined, body: unknown) {
 			),
 		},
 	});
-	return {...sighting, form: requests[0]?.form, url: requests[0]?.url};
+	return {...observation, form: requests[0]?.form, url: requests[0]?.url};
 }
 
 const tokenFor = (access: unknown) =>
 	`eyJhbGciOiJub25lIn0.${Buffer.from(JSON.stringify({access})).toString('base64url')}.c2ln`;
 
-test('pull is asked for where a repository is named, else the catalogue', async () => {
-	expect(await ask(repository, {})).toMatchObject({
+test('the token is for pull if a repository is named, and for the catalog if not', async () => {
+	expect(await requestToken(repository, {})).toMatchObject({
 		url: `https://${host}/oauth2/token`,
 		form: {
 			grant_type: 'refresh_token',
@@ -102,34 +102,36 @@ test('pull is asked for where a repository is named, else the catalogue', async 
 			refresh_token: 'acr-token',
 		},
 	});
-	expect((await ask(undefined, {})).form?.scope).toBe('registry:catalog:*');
+	expect((await requestToken(undefined, {})).form?.scope).toBe('registry:catalog:*');
 });
 
-test('the token is kept apart from the rights in it', async () => {
+test('the evidence has the permissions of the token but not the token', async () => {
 	const access = [{type: 'repository', name: repository, actions: ['pull']}];
 	const value = tokenFor(access);
-	const {evidence, secrets} = await ask(repository, {access_token: value});
+	const {evidence, secrets} = await requestToken(repository, {access_token: value});
 	expect(secrets).toEqual({token: value});
 	expect(evidence).toMatchObject({content: 'token', access});
 	expect(JSON.stringify(evidence)).not.toMatch(/eyJ|acr-token/);
 });
 
-test('rights without end, and with escapes, are cut and cleaned', async () => {
+test('long permissions and escape sequences are cut and cleaned', async () => {
 	const grant = {
 		type: 'repository\u001B[2J',
 		name: 'x'.repeat(900),
 		actions: Array<string>(90).fill('pull\u202E'),
 	};
-	const {evidence} = await ask(repository, {access_token: tokenFor(Array.from({length: 90}, () => grant))});
+	const {evidence} = await requestToken(repository, {
+		access_token: tokenFor(Array.from({length: 90}, () => grant)),
+	});
 	expect(evidence.access).toHaveLength(20);
 	expect(evidence.access?.[0]).toMatchObject({type: 'repository', actions: Array(20).fill('pull')});
 	expect(evidence.access?.[0]?.name).toHaveLength(200);
 });
 
-test('a token that is no JWT may still be good', async () => {
-	const {evidence} = await ask(repository, {access_token: 'opaque'});
+test('a pull is suggested if the token is not a JWT', async () => {
+	const {evidence} = await requestToken(repository, {access_token: 'opaque'});
 	expect(evaluate(accessToken, evidence, known)).toMatchObject({
-		finding: 'access-unreadable',
+		finding: 'permissions-unreadable',
 		fixes: [{name: 'pullImage', command: {arguments: ['docker', 'pull', `${host}/${repository}`]}}],
 	});
 });

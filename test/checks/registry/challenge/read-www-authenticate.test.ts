@@ -31,30 +31,27 @@ test('commas, equal signs, quotes and whole challenges inside quotes are text', 
 test.each([
 	['one line', [`Basic realm="simple", Bearer realm="${realm}",service="${service}"`]],
 	['several lines', ['Basic realm="simple"', `Bearer realm="${realm}",service="${service}"`]],
-])('several challenges in %s are told apart', (_, lines) => {
+])('several challenges in %s are read', (_, lines) => {
 	expect(parseChallenges(lines)).toEqual([{scheme: 'basic', parameters: {realm: 'simple'}}, bearer]);
 });
 
 test.each([
 	['before', `Negotiate, Bearer realm="${realm}",service="${service}"`, ['negotiate', 'bearer']],
-	['behind', `Bearer realm="${realm}",service="${service}", NTLM`, ['bearer', 'ntlm']],
-	['alone', 'Negotiate', ['negotiate']],
-	['before another of its kind', 'Negotiate ,NTLM', ['negotiate', 'ntlm']],
-])('a scheme without parameters may stand %s', (_, line, schemes) => {
+	['after', `Bearer realm="${realm}",service="${service}", NTLM`, ['bearer', 'ntlm']],
+	['without', 'Negotiate', ['negotiate']],
+	['next to', 'Negotiate ,NTLM', ['negotiate', 'ntlm']],
+])('a scheme without parameters can be %s other challenges', (_, line, schemes) => {
 	expect(parseChallenges([line])?.map(({scheme}) => scheme)).toEqual(schemes);
 });
 
-test.each(['YWJj', 'YWJj==', 'a.b_c~d+e/f-g=', 'abc='])(
-	'the token68 %s is kept apart from parameters',
-	token => {
-		expect(parseChallenges([`Negotiate ${token}, Bearer realm="${realm}",service="${service}"`])).toEqual([
-			{scheme: 'negotiate', parameters: {}, token68: token},
-			bearer,
-		]);
-	},
-);
+test.each(['YWJj', 'YWJj==', 'a.b_c~d+e/f-g=', 'abc='])('the token68 %s is not a parameter', token => {
+	expect(parseChallenges([`Negotiate ${token}, Bearer realm="${realm}",service="${service}"`])).toEqual([
+		{scheme: 'negotiate', parameters: {}, token68: token},
+		bearer,
+	]);
+});
 
-test('all that a registry adds for a repository is read', () => {
+test('scope and error of a repository challenge are read', () => {
 	const line = `Bearer realm="${realm}",service="${service}",scope="repository:team/app:pull,push",error="insufficient_scope"`;
 	expect(parseChallenges([line])?.[0]?.parameters).toEqual({
 		realm,
@@ -64,11 +61,11 @@ test('all that a registry adds for a repository is read', () => {
 	});
 });
 
-test('of a repeated parameter the first one stands', () => {
+test('the first one of a repeated parameter counts', () => {
 	expect(parseChallenges(['Bearer realm="first",REALM="second"'])?.[0]?.parameters).toEqual({realm: 'first'});
 });
 
-test('no header and empty ones hold no challenge', () => {
+test('a missing or empty header has no challenge', () => {
 	expect(parseChallenges([])).toEqual([]);
 	expect(parseChallenges(['', ' , ,'])).toEqual([]);
 });
@@ -76,18 +73,18 @@ test('no header and empty ones hold no challenge', () => {
 test.each([
 	['quotes that never end', 'Bearer realm="https://contoso'],
 	['parameters without a comma between', 'Bearer realm="a" service="b"'],
-	['text behind the quotes', 'Bearer realm="a"b,service="c"'],
+	['text after the quotes', 'Bearer realm="a"b,service="c"'],
 	['a parameter without a scheme', '="a"'],
 	['a parameter without a name', 'Bearer ="a"'],
 	['JSON', '{"realm":"a"}'],
-	['letters no token may hold', 'Bärer realm="a"'],
+	['letters that a token cannot contain', 'Bärer realm="a"'],
 	['a semicolon between', 'Bearer realm="a"; service="b"'],
-])('%s break the grammar', (_, line) => {
+])('a header with %s is malformed', (_, line) => {
 	expect(parseChallenges([line])).toBeUndefined();
 	expect(parseChallenges([`Bearer realm="${realm}"`, line])).toBeUndefined();
 });
 
-test('no text whatever makes it throw or hang', () => {
+test('random text never makes the parser throw or hang', () => {
 	const pieces = [...nastyPieces, 'Bearer', 'realm', '=', '"', ', ', '\\', ' '];
 	const read = randomTexts(5000, pieces).map(line => parseChallenges([line]));
 	expect(read.some(challenges => challenges === undefined)).toBe(true);

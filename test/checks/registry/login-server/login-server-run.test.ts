@@ -25,7 +25,7 @@ const answer = (status: number, body: object, headers: Readonly<Record<string, r
 const access = [{type: 'registry', name: 'catalog', actions: ['*']}];
 const jwt = ['e30', Buffer.from(JSON.stringify({access})).toString('base64url'), 'x'].join('.');
 
-/** A registry that challenges, exchanges and grants. */
+/** The responses of a healthy registry. */
 function answerOf({url}: Request) {
 	const {host, pathname} = new URL(url);
 
@@ -47,16 +47,16 @@ function answerOf({url}: Request) {
 }
 
 type Prepared = {
-	/** What Resource Graph knows. */
+	/** The result of Resource Graph. */
 	readonly found: readonly object[];
-	/** The hosts that DNS knows. */
+	/** The hosts that exist in DNS. */
 	readonly known: readonly string[];
 };
 
-/** A run by bare name, whose Resource Manager answers when it is told to. */
+/** A run for a name. Resource Manager responds after `letAzureAnswer`. */
 function prepare({found, known}: Prepared) {
 	const azure = createAzure({[graph]: {data: found}, '/subscriptions': {value: []}});
-	const held = Promise.withResolvers<void>();
+	const response = Promise.withResolvers<void>();
 	const sent: Request[] = [];
 	const resolved: string[] = [];
 	const system: Partial<System> = {
@@ -74,7 +74,7 @@ function prepare({found, known}: Prepared) {
 		handshake: async () => ({phase: 'done', chain: [leaf], acceptedBy: ['node'], trustFiles: []}),
 		request: async (request, signal) => {
 			if (request.url.startsWith(cloud.resourceManager)) {
-				await held.promise;
+				await response.promise;
 				return azure.request(request, signal);
 			}
 
@@ -105,12 +105,12 @@ function prepare({found, known}: Prepared) {
 		},
 		/** Requests as `host path`, in order. */
 		asked: () => sent.map(({url}) => `${new URL(url).host} ${new URL(url).pathname}`),
-		/** The hosts that were sent anything but a question without a body. */
-		toldSecrets: () => [
+		/** The hosts that received a request with a form or with headers. */
+		hostsWithSecrets: () => [
 			...new Set(sent.filter(({form, headers}) => form ?? headers).map(({url}) => new URL(url).host)),
 		],
 		letAzureAnswer: async () => {
-			held.resolve();
+			response.resolve();
 			await run.settled();
 		},
 	};
@@ -128,8 +128,8 @@ const leaf = {
 
 const inAzure = (host: string) => [registryOf({loginServer: host})];
 
-test('DNS, TLS and challenge end while Resource Manager is silent, and no token is sent until it answers', async () => {
-	const {run, stateOf, findingOf, asked, toldSecrets, letAzureAnswer} = prepare({
+test('DNS, TLS and challenge finish before Resource Manager responds, and no token is sent until then', async () => {
+	const {run, stateOf, findingOf, asked, hostsWithSecrets, letAzureAnswer} = prepare({
 		found: inAzure(expected),
 		known: [expected],
 	});
@@ -142,7 +142,7 @@ test('DNS, TLS and challenge end while Resource Manager is silent, and no token 
 		'waiting',
 	]);
 	expect(findingOf('challenge')).toBe('healthy');
-	expect(toldSecrets()).toEqual([]);
+	expect(hostsWithSecrets()).toEqual([]);
 
 	await letAzureAnswer();
 	expect(findingOf('login-server')).toBe('by-resource');
@@ -151,10 +151,10 @@ test('DNS, TLS and challenge end while Resource Manager is silent, and no token 
 });
 
 test.each([
-	['exists too, as somebody else’s', [expected, hashed]],
+	['exists too and belongs to another customer', [expected, hashed]],
 	['does not exist in DNS', [hashed]],
-])('a registry with a hash is checked at its own host if the expected one %s', async (_, known) => {
-	const {run, resolved, stateOf, seenOf, findingOf, asked, toldSecrets, letAzureAnswer} = prepare({
+])('a registry with a hash is checked at its own host if the assumed host %s', async (_, known) => {
+	const {run, resolved, stateOf, seenOf, findingOf, asked, hostsWithSecrets, letAzureAnswer} = prepare({
 		found: inAzure(hashed),
 		known,
 	});
@@ -164,7 +164,7 @@ test.each([
 	await letAzureAnswer();
 
 	expect(findingOf('login-server')).toBe('corrected');
-	expect(seenOf('login-server')).toMatchObject({host: hashed, expectedHost: expected});
+	expect(seenOf('login-server')).toMatchObject({host: hashed, assumedHost: expected});
 	expect(findingOf('resource')).toBe('found');
 	expect(seenOf('dns')).toMatchObject({host: hashed});
 	expect(seenOf('tls')).toMatchObject({host: hashed});
@@ -173,14 +173,14 @@ test.each([
 	expect(run.report.get().rows.map(({outcome, attempts}) => [outcome?.status, attempts])).toEqual(
 		Array.from({length: 8}, () => ['passed', 1]),
 	);
-	expect(toldSecrets()).toEqual([hashed]);
+	expect(hostsWithSecrets()).toEqual([hashed]);
 	expect(asked().filter(path => path.startsWith(expected))).toEqual(
 		known.includes(expected) ? [`${expected} /v2/`] : [],
 	);
 });
 
-test('a retry of the resource starts with the host that Azure named before', async () => {
-	const {run, resolved, findingOf, toldSecrets, letAzureAnswer} = prepare({
+test('a retry of the resource check starts with the host from Azure', async () => {
+	const {run, resolved, findingOf, hostsWithSecrets, letAzureAnswer} = prepare({
 		found: inAzure(hashed),
 		known: [hashed],
 	});
@@ -197,11 +197,11 @@ test('a retry of the resource starts with the host that Azure named before', asy
 
 	expect(resolved).toEqual([hashed]);
 	expect(findingOf('login-server')).toBe('by-resource');
-	expect(toldSecrets()).toEqual([hashed]);
+	expect(hostsWithSecrets()).toEqual([hashed]);
 });
 
-test('a host that does not exist fails once Azure knows no other, and blocks what needs it', async () => {
-	const {run, resolved, stateOf, findingOf, seenOf, toldSecrets, letAzureAnswer} = prepare({
+test('a host that does not exist fails after Azure returns no other host, and blocks the checks that need it', async () => {
+	const {run, resolved, stateOf, findingOf, seenOf, hostsWithSecrets, letAzureAnswer} = prepare({
 		found: [],
 		known: [],
 	});
@@ -210,8 +210,8 @@ test('a host that does not exist fails once Azure knows no other, and blocks wha
 	expect(stateOf('dns')).toBe('running');
 	await letAzureAnswer();
 
-	expect(findingOf('login-server')).toBe('by-suffix-not-seen');
+	expect(findingOf('login-server')).toBe('by-suffix-not-visible');
 	expect(findingOf('dns')).toBe('name-not-found');
 	expect(seenOf('tls')).toMatchObject({reason: 'blocked', blockedBy: 'dns'});
-	expect(toldSecrets()).toEqual([]);
+	expect(hostsWithSecrets()).toEqual([]);
 });

@@ -13,7 +13,7 @@ const signedIn = {attempts: [], user: 'ada@contoso.com', objectId, tenant: 'cont
 
 const known = {
 	'login-server': {host, port: 443},
-	challenge: {isRealmOwn: true, service: host},
+	challenge: {isRealmOnLoginServer: true, service: host},
 	'azure-sign-in': signedIn,
 };
 
@@ -28,33 +28,33 @@ test.each<[string, string, string, RefreshTokenEvidence]>([
 		{status: 200, content: 'token', audience: cloud.resourceManagerAudience, refusedAudience: audience},
 	],
 	['token-missing', 'failed', 'REFRESH_TOKEN', {status: 200, content: 'no-token'}],
-	['answer-unreadable', 'failed', 'REFRESH_TOKEN', {status: 200, content: 'not-json'}],
+	['response-not-json', 'failed', 'REFRESH_TOKEN', {status: 200, content: 'not-json'}],
 	['unauthorized', 'failed', 'REFRESH_TOKEN', {status: 401}],
-	['exchange-missing', 'failed', 'REFRESH_TOKEN', {status: 404}],
+	['exchange-endpoint-missing', 'failed', 'REFRESH_TOKEN', {status: 404}],
 	['unexpected-status', 'failed', 'REFRESH_TOKEN', {status: 400, registryMessage: 'bad request'}],
 	['unexpected-status', 'failed', 'REFRESH_TOKEN', {status: 302}],
 	['client-ip-denied', 'failed', 'FORBIDDEN', {status: 403, clientIp: '203.0.113.7'}],
-	['forbidden-in-between', 'failed', 'FORBIDDEN', {status: 403, isFromRegistry: false}],
+	['forbidden-by-intermediary', 'failed', 'FORBIDDEN', {status: 403, isFromRegistry: false}],
 	['too-many-requests', 'failed', 'TOOMANYREQUESTS', {status: 429}],
 	['server-error', 'failed', 'REFRESH_TOKEN', {status: 504, isFromRegistry: true}],
-	['server-error-in-between', 'failed', 'REFRESH_TOKEN', {status: 502, isFromRegistry: false}],
-	['no-answer', 'failed', 'REFRESH_TOKEN', {error: 'TIMEOUT'}],
+	['server-error-from-intermediary', 'failed', 'REFRESH_TOKEN', {status: 502, isFromRegistry: false}],
+	['response-timed-out', 'failed', 'REFRESH_TOKEN', {error: 'TIMEOUT'}],
 	['connection-dropped', 'failed', 'REFRESH_TOKEN', {error: 'ECONNRESET'}],
 	[
-		'proxy-stopped-it',
+		'proxy-refused-request',
 		'failed',
 		'REFRESH_TOKEN',
 		{error: 'PROXY_REFUSED', errorMessage: 'The proxy refuses.'},
 	],
 	['connection-failed', 'failed', 'REFRESH_TOKEN', {error: 'ECONNREFUSED'}],
-])('it is %s (%s %s) for %j', (finding, status, code, evidence) => {
+])('finds %s (%s %s) for %j', (finding, status, code, evidence) => {
 	const verdict = evaluateExchange(evidence);
 	expect(verdict).toMatchObject({finding, status});
 	expect(verdict.code ?? '').toBe(code && `CONNECTIVITY_${code}_ERROR`);
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
-test('who was refused is named, and the command gives them the role', () => {
+test('the refused identity is named, and the command assigns the role to it', () => {
 	const verdict = evaluateExchange({status: 401});
 	expect(verdict.summary).toBe('401: the registry refuses ada@contoso.com.');
 	expect(commandOf(verdict, 'showRoleMode')).toBe('az acr show -n contoso --query roleAssignmentMode -o tsv');
@@ -63,18 +63,18 @@ test('who was refused is named, and the command gives them the role', () => {
 	);
 });
 
-test('an application that was refused is called one', () => {
+test('a refused application is named by its id', () => {
 	const application = {...signedIn, user: undefined, applicationId: objectId};
 	const {summary} = evaluate(refreshToken, {status: 401}, {...known, 'azure-sign-in': application});
 	expect(summary).toBe(`401: the registry refuses the application ${objectId}.`);
 });
 
-const saidTo = (credential: string) =>
+const textFor = (credential: string) =>
 	textOf(evaluate(refreshToken, {status: 401}, {...known, 'azure-sign-in': {...signedIn, credential}}));
 
-test('only the sign-in of Azure CLI is refreshed with az', () => {
-	expect(saidTo('AzureCliCredential')).toContain('az login --tenant contoso.com');
-	expect(saidTo('ManagedIdentityCredential')).not.toContain('az login --tenant contoso.com');
+test('az login is suggested only for a sign-in with Azure CLI', () => {
+	expect(textFor('AzureCliCredential')).toContain('az login --tenant contoso.com');
+	expect(textFor('ManagedIdentityCredential')).not.toContain('az login --tenant contoso.com');
 });
 
 const answer = (status: number, body: unknown = {}): Result<Response> =>
@@ -82,10 +82,10 @@ const answer = (status: number, body: unknown = {}): Result<Response> =>
 
 const entra = {'azure-sign-in': {registry: 'entra-token'}};
 
-/** Looks at a registry that gives these answers, and a sign-in that gives this token for Resource Manager. */
+/** Runs the check with these responses of the registry, and this token for Resource Manager. */
 async function exchange(answers: readonly Result<Response>[], resourceManagerToken?: string) {
 	const requests: Request[] = [];
-	const sighting = await collect(refreshToken, {
+	const observation = await collect(refreshToken, {
 		known,
 		secrets: {
 			'azure-sign-in': {
@@ -95,10 +95,10 @@ async function exchange(answers: readonly Result<Response>[], resourceManagerTok
 		},
 		system: {request: async request => (requests.push(request), answers[requests.length - 1]!)},
 	});
-	return {...sighting, requests};
+	return {...observation, requests};
 }
 
-test('the Entra token goes to the exchange of the login server, as a form', async () => {
+test('the Entra token is sent to the exchange endpoint of the login server, as a form', async () => {
 	const {requests, evidence, secrets} = await exchange([answer(200, {refresh_token: 'acr-token'})]);
 	expect(requests).toEqual([
 		{
@@ -117,7 +117,7 @@ test('the Entra token goes to the exchange of the login server, as a form', asyn
 	expect(JSON.stringify(evidence)).not.toMatch(/entra-token|acr-token/);
 });
 
-test('where its own audience is refused, a token for Resource Manager is tried once', async () => {
+test('a token for Resource Manager is tried once if the registry audience is refused', async () => {
 	const {requests, evidence, secrets} = await exchange(
 		[answer(401), answer(200, {refresh_token: 'acr-token'})],
 		'arm',
@@ -132,9 +132,9 @@ test('where its own audience is refused, a token for Resource Manager is tried o
 
 test.each([
 	['is refused too', [answer(401), answer(401)], 'arm'],
-	['cannot be had', [answer(401)], undefined],
+	['is not available', [answer(401)], undefined],
 	['gets no answer', [answer(401), failure('ECONNRESET', 'reset')], 'arm'],
-])('where the token for Resource Manager %s, the first refusal stands', async (_, answers, token) => {
+])('the first refusal is reported if the token for Resource Manager %s', async (_, answers, token) => {
 	const {evidence, secrets, requests} = await exchange(answers, token);
 	expect(requests).toHaveLength(answers.length);
 	expect(evaluateExchange(evidence)).toMatchObject({finding: 'unauthorized'});
@@ -142,21 +142,21 @@ test.each([
 });
 
 test.each([
-	['foreign-host', {'login-server': {host: 'contoso.azurecr.io.evil.example', port: 443}}],
-	['foreign-host', {'login-server': {host: 'registry.example.com', port: 443}}],
-	['foreign-host', {'login-server': {host: 'notazurecr.io', port: 443}}],
-	['foreign-realm', {challenge: {isRealmOwn: false, realm: 'https://evil.example/token'}}],
-	['foreign-realm', {challenge: {}}],
-])('nothing at all is sent to a %s: %j', async (finding, change) => {
-	// A request, or a sign-in, would throw.
+	['unknown-cloud', {'login-server': {host: 'contoso.azurecr.io.evil.example', port: 443}}],
+	['unknown-cloud', {'login-server': {host: 'registry.example.com', port: 443}}],
+	['unknown-cloud', {'login-server': {host: 'notazurecr.io', port: 443}}],
+	['realm-mismatch', {challenge: {isRealmOnLoginServer: false, realm: 'https://evil.example/token'}}],
+	['realm-mismatch', {challenge: {}}],
+])('no request is sent in case of %s: %j', async (finding, change) => {
+	// The prepared system throws on a request or a sign-in.
 	const {evidence, secrets} = await collect(refreshToken, {known: {...known, ...change}, secrets: entra});
 	const verdict = evaluateExchange(evidence);
-	expect(evidence).toEqual({withheld: finding});
+	expect(evidence).toEqual({notSentReason: finding});
 	expect(secrets?.token).toBeUndefined();
 	expect(verdict).toMatchObject({finding, status: 'skipped'});
 });
 
-test('a registry of a cloud that was registered may have the token', async () => {
+test('a registry in a registered cloud receives the token', async () => {
 	const own = {...cloud, name: 'OwnCloud', registrySuffix: '.cr.own.example', isBuiltIn: false};
 	const {evidence} = await collect(refreshToken, {
 		known: {...known, 'login-server': {host: 'contoso.cr.own.example', port: 8443}},
@@ -172,14 +172,14 @@ const tokenUntil = (exp: number) => `eyJ.${Buffer.from(JSON.stringify({exp})).to
 const expiryOf = async (exp: number) =>
 	(await exchange([answer(200, {refresh_token: tokenUntil(exp)})])).evidence.expires;
 
-test('the token is good until it says, and a time that cannot be is none', async () => {
+test('the expiry comes from the token, and an impossible time is ignored', async () => {
 	expect(await expiryOf(1_772_373_600)).toBe('2026-03-01T14:00:00.000Z');
 	expect(await expiryOf(1e20)).toBeUndefined();
 	expect(refreshToken.staleAt?.({expires: '2026-03-01T14:00:00.000Z'})).toBe(1_772_373_600_000);
 	expect(refreshToken.staleAt?.({})).toBeUndefined();
 });
 
-test('a retry signs in again, and says who it met then', async () => {
+test('a retry signs in again and names the new identity', async () => {
 	const value = jwt({upn: 'grace@contoso.com', tid: 'fabrikam.com', aud: audience});
 	const forms: unknown[] = [];
 	const {evidence} = await collect(refreshToken, {

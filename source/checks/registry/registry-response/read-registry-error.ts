@@ -1,17 +1,16 @@
-import {boundText} from '../../text/bound-text.ts';
-import {isRecord, parseJson} from '../../text/json.ts';
-import {isGuid, isIpAddress} from '../../text/placeholder-validation.ts';
+import {boundText} from '../../../text/bound-text.ts';
+import {isRecord, parseJson} from '../../../text/json.ts';
+import {isGuid, isIpAddress} from '../../../text/placeholder-validation.ts';
 
-/** What a registry says in an error body. */
-export type RegistryError = {
+type RegistryError = {
 	readonly code: string;
 	readonly message: string;
-	/** The address the firewall saw, proven to be one. */
+	/** The address of the client as the registry firewall sees it; a valid IP address. */
 	readonly clientIp?: string;
 	readonly correlationId?: string;
 };
 
-/** Reads the first error of an OCI error body; undefined where the body is not one. */
+/** The first error in an OCI error body; undefined if the body is not an OCI error. */
 export function parseRegistryError(body: string): RegistryError | undefined {
 	const {errors} = parseJson(body) ?? {};
 	const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
@@ -21,7 +20,7 @@ export function parseRegistryError(body: string): RegistryError | undefined {
 	}
 
 	const message = typeof first.message === 'string' ? boundText(first.message) : '';
-	// With quotes, with \u0027 (JSON has undone that), or with none at all.
+	// Azure writes the address with or without quotes.
 	const clientIp = /client with IP ['"]?([0-9a-f.:]+)['"]? is not/i.exec(message)?.[1];
 	const correlationId = /CorrelationId: ([0-9a-f-]{36})/i.exec(message)?.[1];
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {parseRegistryError} from '../../../source/checks/registry/read-registry-error.ts';
+import {parseRegistryError} from '../../../../source/checks/registry/registry-response/read-registry-error.ts';
 
 const correlationId = '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358';
 const firewall = 'is not allowed access. Refer https://aka.ms/acr/firewall to grant access.';
@@ -10,12 +10,12 @@ test.each([
 	['double quotes', `"client with IP \\"203.0.113.7\\" ${firewall}"`, '203.0.113.7'],
 	['no quotes', `"client with IP 203.0.113.7 ${firewall}"`, '203.0.113.7'],
 	['an IPv6 address', `"client with IP '2001:DB8::7' ${firewall}"`, '2001:DB8::7'],
-])('the address the firewall saw is read with %s', (_, message, clientIp) => {
+])('the client address in a firewall message is read with %s', (_, message, clientIp) => {
 	const body = `{"errors":[{"code":"DENIED","message":${message}}]}`;
 	expect(parseRegistryError(body)).toMatchObject({code: 'DENIED', clientIp});
 });
 
-test('newer answers name the correlation id behind the message', () => {
+test('the correlation ID at the end of a message is read', () => {
 	const message = `client with IP '203.0.113.7' ${firewall} CorrelationId: ${correlationId}`;
 	expect(parseRegistryError(JSON.stringify({errors: [{code: 'DENIED', message}]}))).toEqual({
 		code: 'DENIED',
@@ -30,14 +30,14 @@ test.each([
 	"client with IP '203.0.113.7; reboot' is not allowed access.",
 	"client with IP '' is not allowed access.",
 	"client with IP 'abc' is not allowed access. CorrelationId: ------------------------------------",
-])('what only stands where an address should is no address: %s', message => {
+])('an invalid client address is ignored: %s', message => {
 	expect(parseRegistryError(JSON.stringify({errors: [{code: 'DENIED', message}]}))).toEqual({
 		code: 'DENIED',
 		message,
 	});
 });
 
-test('of several errors the first one is told', () => {
+test('the first of several errors is read', () => {
 	const errors = [
 		{code: 'UNAUTHORIZED', message: 'authentication required', detail: [{Type: 'repository'}]},
 		{code: 'DENIED'},
@@ -48,7 +48,7 @@ test('of several errors the first one is told', () => {
 	});
 });
 
-test('an error without a message, and one behind a byte order mark, is still one', () => {
+test('an error without a message, after a byte order mark, is read', () => {
 	expect(parseRegistryError('\uFEFF{"errors":[{"code":"TOOMANYREQUESTS"}]}')).toEqual({
 		code: 'TOOMANYREQUESTS',
 		message: '',
@@ -69,6 +69,6 @@ test.each([
 	'{"errors":[{"code":403}]}',
 	'{"errors":[{"code":"DENIED"',
 	'<html>errors</html>',
-])('%j is no error of a registry', body => {
+])('%j is not a registry error', body => {
 	expect(parseRegistryError(body)).toBeUndefined();
 });

@@ -1,13 +1,13 @@
-import type {FindingWords} from '../../describe/language-pack.ts';
+import type {FindingWords} from '../describe/language-pack.ts';
 
 /** 前に来る語は連用形 (「修正し」など)。 */
 export const thenStartAgain = '、同じシェルから acr-doctor を起動し直してください。';
 
 /** `lead` は前置き。 */
-export const leaveOutOfProxy = (lead = 'または、レジストリへの接続をプロキシから除外します'): string =>
+export const bypassProxy = (lead = 'または、レジストリへの接続をプロキシから除外します'): string =>
 	`${lead}。NO_PROXY に {loginServer} を追加し${thenStartAgain}`;
 
-export const clientCertificateWanted = {
+export const clientCertificateRequired = {
 	summary: 'クライアント証明書を要求されました: {loginServer}',
 	meaning:
 		'Azure のレジストリがクライアント証明書を要求することはありません。手前にあるゲートウェイが要求しています。',

@@ -1,25 +1,17 @@
 import {expect, test} from 'vitest';
 import type {Response} from '../../../source/engine/system.ts';
 import {
-	headerOf,
-	isFromRegistry,
+	firstHeader,
 	isWebPage,
 	readRetryAfter,
-	titleOfPage,
-} from '../../../source/checks/network/read-error-page.ts';
+	readPageTitle,
+} from '../../../source/checks/network/read-http-response.ts';
 
 const response = (headers: Response['headers'], body = ''): Response => ({
 	status: 200,
 	headers,
 	body,
 	isTruncated: false,
-});
-
-test('an answer is a registry’s by either of the marks of one', () => {
-	expect(isFromRegistry(response({'docker-distribution-api-version': ['registry/2.0']}))).toBe(true);
-	expect(isFromRegistry(response({'x-ms-correlation-request-id': ['x']}))).toBe(true);
-	expect(isFromRegistry(response({server: ['AzureContainerRegistry']}))).toBe(false);
-	expect(isFromRegistry(response({'docker-distribution-api-version': []}))).toBe(false);
 });
 
 test.each([
@@ -36,7 +28,7 @@ test.each([
 	[{'content-type': ['application/json']}, '{"html":"<html>"}'],
 	[{}, '<?xml version="1.0"?><Error/>'],
 	[{}, ''],
-])('%j with the body %j is none', (headers, body) => {
+])('%j with the body %j is not a web page', (headers, body) => {
 	expect(isWebPage(response(headers, body))).toBe(false);
 });
 
@@ -47,13 +39,13 @@ test.each([
 	[`<title>${'x'.repeat(500)}</title>`, `${'x'.repeat(77)}...`],
 	['<title></title>', undefined],
 	['<h1>Guest</h1>', undefined],
-])('the title of %j can be shown', (body, title) => {
-	expect(titleOfPage(body)).toBe(title);
+])('the title of %j is cut and cleaned', (body, title) => {
+	expect(readPageTitle(body)).toBe(title);
 });
 
-test('of a header that comes more than once the first value counts', () => {
-	expect(headerOf({headers: {via: ['a', 'b']}}, 'via')).toBe('a');
-	expect(headerOf({headers: {}}, 'via')).toBeUndefined();
+test('the first value of a repeated header counts', () => {
+	expect(firstHeader({headers: {via: ['a', 'b']}}, 'via')).toBe('a');
+	expect(firstHeader({headers: {}}, 'via')).toBeUndefined();
 });
 
 const now = Date.parse('2026-03-01T12:00:00Z');
@@ -77,6 +69,6 @@ test.each([
 	'in 5 minutes',
 	'9'.repeat(40),
 	'Sun, 99 Mar 2026 12:00:30 GMT',
-])('Retry-After: %s says nothing', value => {
+])('Retry-After: %s is ignored', value => {
 	expect(readRetryAfter(value, now)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {kindOfAddress} from '../../../source/checks/network/read-address-kind.ts';
+import {classifyAddress} from '../../../source/checks/network/classify-address.ts';
 
 test.each([
 	['203.0.113.7', 'public'],
@@ -26,5 +26,5 @@ test.each([
 	['::ffff:127.0.0.1', 'loopback'],
 	['::ffff:203.0.113.7', 'public'],
 ])('%s is %s', (address, kind) => {
-	expect(kindOfAddress(address)).toBe(kind);
+	expect(classifyAddress(address)).toBe(kind);
 });

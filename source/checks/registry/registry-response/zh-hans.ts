@@ -1,19 +1,18 @@
-import type {FindingWords} from '../../describe/language-pack.ts';
-import type {CommonProblem} from './read-registry-response.ts';
+import type {FindingWords} from '../../../describe/language-pack.ts';
+import type {RegistryResponseProblem} from './evaluate-registry-response.ts';
 import {
-	clientCertificateWanted,
+	clientCertificateRequired,
 	giveLonger,
-	leaveOutOfProxy,
+	bypassProxy,
 	seeAzureStatus,
 	supportWithId,
 	waitAMinute,
-} from '../zh-hans.ts';
+} from '../../zh-hans.ts';
 
 const retryACut = '重试：单次中断可能只是偶然。';
 
-/** What any answer of a registry can be. */
-export const answers = {
-	'no-answer': {
+export const registryResponseWords = {
+	'response-timed-out': {
 		summary: '响应超时：{loginServer} 接受了请求，但没有响应。',
 		meaning: '连接已建立，说明名称、路由和 TLS 都正常：卡住的是注册表，或是中间的代理。',
 		fixes: {retryLater: '稍候再重试。', allowMoreTime: giveLonger, checkAzureStatus: seeAzureStatus},
@@ -26,7 +25,7 @@ export const answers = {
 			askAboutInspection: '询问网络团队：发往 {loginServer} 的流量是否被检查或切断。',
 		},
 	},
-	'answer-unfinished': {
+	'response-incomplete': {
 		summary: '响应没有发完：{loginServer}',
 		meaning:
 			'收到了响应标头，但没有收到其余部分。可能是中间设备拦下或切断了超过一个数据包的内容；使用 VPN 时，也可能是过大的数据包丢失。',
@@ -36,7 +35,7 @@ export const answers = {
 			askAboutInspection: '询问网络团队：发往 {loginServer} 的流量是否被检查。',
 		},
 	},
-	'answer-malformed': {
+	'response-not-http': {
 		summary: '收到的响应不是 HTTP/1.1 ({loginServer})。',
 		meaning: 'TLS 已建立，但随后收到的不是注册表的响应。该地址上可能是隧道、其他服务或有故障的代理。',
 		fixes: {
@@ -44,15 +43,15 @@ export const answers = {
 			askAboutRewriting: '询问网络团队：是否有代理改写了 {loginServer} 的响应。',
 		},
 	},
-	'client-certificate-wanted': clientCertificateWanted,
-	'proxy-stopped-it': {
+	'client-certificate-required': clientCertificateRequired,
+	'proxy-refused-request': {
 		summary: [
 			'代理拦下了请求，返回 {proxyStatus}。',
 			'代理拦下了请求：{reason}',
 			'代理拦下了请求 ({error})。',
 		],
 		meaning: '前一次连接它放行了，这一次没有放行。',
-		fixes: {allowInProxy: '请代理管理员放行 {loginServer}。', addToNoProxy: leaveOutOfProxy()},
+		fixes: {allowInProxy: '请代理管理员放行 {loginServer}。', addToNoProxy: bypassProxy()},
 	},
 	'connection-failed': {
 		summary: '请求失败 ({error})：{loginServer}',
@@ -85,20 +84,23 @@ export const answers = {
 		},
 	},
 	'access-denied': {
-		summary: ['注册表返回 403：{detail}', '注册表返回 403，未说明原因。'],
+		summary: ['注册表返回 403：{registryMessage}', '注册表返回 403，未说明原因。'],
 		meaning: '注册表收到了请求，但拒绝了它。',
 		fixes: {
 			showNetworkRules: '查看其防火墙规则。',
 			contactSupport: '将相关 ID {correlationId} 提供给 Azure 支持。',
 		},
 	},
-	'forbidden-in-between': {
-		summary: ['403，但并非来自注册表：返回它的是 {between}。', '403，但并非来自注册表：返回它的是中间设备。'],
+	'forbidden-by-intermediary': {
+		summary: [
+			'403，但并非来自注册表：返回它的是 {intermediary}。',
+			'403，但并非来自注册表：返回它的是中间设备。',
+		],
 		meaning: '响应中没有容器注册表的特征：是代理、Web 过滤器或网关拒绝访问此主机。',
-		fixes: {allowInProxy: '请其管理员放行 {loginServer} 的 443 端口。', addToNoProxy: leaveOutOfProxy()},
+		fixes: {allowInProxy: '请其管理员放行 {loginServer} 的 443 端口。', addToNoProxy: bypassProxy()},
 	},
 	'too-many-requests': {
-		summary: ['429：请求过多，请在 {wait} 秒后重试。', '429：请求过多，请在一分钟后重试。'],
+		summary: ['429：请求过多，请在 {retryAfter} 秒后重试。', '429：请求过多，请在一分钟后重试。'],
 		meaning: '注册表每分钟接受的请求数取决于服务层级，目前已达上限。令牌请求不分来源，按整个注册表合计。',
 		fixes: {
 			retryLater: '稍等后重试。',
@@ -111,12 +113,12 @@ export const answers = {
 		meaning: '问题不在本机。这类错误通常几分钟内会自行恢复。',
 		fixes: {retryLater: waitAMinute, contactSupport: supportWithId, checkAzureStatus: seeAzureStatus},
 	},
-	'server-error-in-between': {
+	'server-error-from-intermediary': {
 		summary: [
-			'{status}，但并非来自注册表：返回它的是 {between}。',
+			'{status}，但并非来自注册表：返回它的是 {intermediary}。',
 			'{status}，但并非来自注册表：返回它的是中间设备。',
 		],
 		meaning: '中间的代理或网关连不上注册表，或本身有故障。',
 		fixes: {retryLater: '一分钟后重试。', askAboutGateway: '询问代理或网关管理员：能否连通 {loginServer}。'},
 	},
-} as const satisfies Record<CommonProblem, FindingWords>;
+} as const satisfies Record<RegistryResponseProblem, FindingWords>;

@@ -1,10 +1,9 @@
-import type {FindingWords} from '../../describe/language-pack.ts';
-import type {CommonProblem} from './read-registry-response.ts';
-import {askSupport, clientCertificateWanted, leaveOutOfProxy} from '../ko.ts';
+import type {FindingWords} from '../../../describe/language-pack.ts';
+import type {RegistryResponseProblem} from './evaluate-registry-response.ts';
+import {askSupport, clientCertificateRequired, bypassProxy} from '../../ko.ts';
 
-/** What any answer of a registry can be. */
-export const answerWords = {
-	'no-answer': {
+export const registryResponseWords = {
+	'response-timed-out': {
 		summary: '요청에 제한 시간 안에 응답하지 않았습니다: {loginServer}',
 		meaning:
 			'연결은 되었으므로 이름, 경로, TLS에는 문제가 없습니다. 레지스트리나 그 앞의 프록시가 멈춰 있습니다.',
@@ -23,7 +22,7 @@ export const answerWords = {
 				'{loginServer} 트래픽을 검사하거나 끊는 장비가 있는지 네트워크 담당자에게 문의하세요.',
 		},
 	},
-	'answer-unfinished': {
+	'response-incomplete': {
 		summary: '응답이 도중에 멈췄습니다: {loginServer}',
 		meaning:
 			'응답의 헤더는 왔지만 나머지가 오지 않았습니다. 중간의 프록시나 장비가 패킷 하나보다 큰 데이터를 붙잡거나 끊고 있습니다. VPN에서는 너무 큰 패킷이 버려질 수 있습니다.',
@@ -33,7 +32,7 @@ export const answerWords = {
 			askAboutInspection: '{loginServer} 트래픽을 검사하는 장비가 있는지 네트워크 담당자에게 문의하세요.',
 		},
 	},
-	'answer-malformed': {
+	'response-not-http': {
 		summary: 'HTTP/1.1 형식이 아닌 응답이 왔습니다: {loginServer}',
 		meaning:
 			'TLS 연결은 되었지만 그다음에 온 것은 레지스트리의 응답이 아닙니다. 그 주소에서 터널이나 다른 서비스, 고장 난 프록시가 응답하고 있습니다.',
@@ -42,8 +41,8 @@ export const answerWords = {
 			askAboutRewriting: '프록시가 {loginServer}의 응답을 바꾸는지 네트워크 담당자에게 문의하세요.',
 		},
 	},
-	'client-certificate-wanted': clientCertificateWanted,
-	'proxy-stopped-it': {
+	'client-certificate-required': clientCertificateRequired,
+	'proxy-refused-request': {
 		summary: [
 			'프록시가 요청을 막았습니다(응답 {proxyStatus}).',
 			'프록시가 요청을 막았습니다: {reason}',
@@ -52,7 +51,7 @@ export const answerWords = {
 		meaning: '처음 연결은 통과시켰지만 이번 연결은 막았습니다.',
 		fixes: {
 			allowInProxy: '{loginServer} 연결을 허용해 달라고 프록시 관리자에게 요청하세요.',
-			addToNoProxy: leaveOutOfProxy(),
+			addToNoProxy: bypassProxy(),
 		},
 	},
 	'connection-failed': {
@@ -91,7 +90,7 @@ export const answerWords = {
 	},
 	'access-denied': {
 		summary: [
-			'403: 레지스트리가 거부했습니다: {detail}',
+			'403: 레지스트리가 거부했습니다: {registryMessage}',
 			'403: 레지스트리가 이유를 밝히지 않고 거부했습니다.',
 		],
 		meaning: '요청은 레지스트리에 도달했지만 레지스트리가 거부했습니다.',
@@ -100,21 +99,21 @@ export const answerWords = {
 			contactSupport: 'Azure 지원팀에 상관관계 ID {correlationId} 값을 전달하세요.',
 		},
 	},
-	'forbidden-in-between': {
+	'forbidden-by-intermediary': {
 		summary: [
-			'403: 레지스트리가 아니라 {between}에서 응답했습니다.',
+			'403: 레지스트리가 아니라 {intermediary}에서 응답했습니다.',
 			'403: 레지스트리가 아니라 중간의 프록시나 장비가 응답했습니다.',
 		],
 		meaning:
 			'컨테이너 레지스트리가 보낸 응답으로 보이지 않습니다. 프록시, 웹 필터 또는 게이트웨이가 이 호스트를 거부합니다.',
 		fixes: {
 			allowInProxy: '{loginServer}의 443 포트를 허용해 달라고 그 관리자에게 요청하세요.',
-			addToNoProxy: leaveOutOfProxy(),
+			addToNoProxy: bypassProxy(),
 		},
 	},
 	'too-many-requests': {
 		summary: [
-			'429: 요청이 너무 많습니다. {wait}초 후에 다시 시도하세요.',
+			'429: 요청이 너무 많습니다. {retryAfter}초 후에 다시 시도하세요.',
 			'429: 요청이 너무 많습니다. 1분 후에 다시 시도하세요.',
 		],
 		meaning:
@@ -135,9 +134,9 @@ export const answerWords = {
 			checkAzureStatus: 'Azure에 장애가 있는지 확인하세요: https://status.azure.com',
 		},
 	},
-	'server-error-in-between': {
+	'server-error-from-intermediary': {
 		summary: [
-			'{status}: 레지스트리가 아니라 {between}에서 응답했습니다.',
+			'{status}: 레지스트리가 아니라 {intermediary}에서 응답했습니다.',
 			'{status}: 레지스트리가 아니라 중간의 프록시나 장비가 응답했습니다.',
 		],
 		meaning: '중간의 프록시나 게이트웨이가 레지스트리에 연결하지 못했거나, 그 자체가 고장 났습니다.',
@@ -146,4 +145,4 @@ export const answerWords = {
 			askAboutGateway: '프록시나 게이트웨이 관리자에게 {loginServer} 연결에 대해 문의하세요.',
 		},
 	},
-} as const satisfies Record<CommonProblem, FindingWords>;
+} as const satisfies Record<RegistryResponseProblem, FindingWords>;

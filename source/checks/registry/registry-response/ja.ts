@@ -1,22 +1,22 @@
-import type {FindingWords} from '../../describe/language-pack.ts';
-import type {CommonProblem} from './read-registry-response.ts';
+import type {FindingWords} from '../../../describe/language-pack.ts';
+import type {RegistryResponseProblem} from './evaluate-registry-response.ts';
 import {
 	askAboutRewriting,
 	azureStatus,
 	checkRegistryMeant,
-	clientCertificateWanted,
+	clientCertificateRequired,
 	giveCorrelationId,
 	giveItLonger,
-	leaveOutOfProxy,
+	bypassProxy,
 	retryAfterACut,
 	retryOften,
 	smallerPackets,
 	waitAndRetry,
-} from './ja-phrases.ts';
+} from '../../ja.ts';
 
 /** レジストリのどの応答にも共通する文。 */
-export const answers = {
-	'no-answer': {
+export const registryResponseWords = {
+	'response-timed-out': {
 		summary: '時間内に応答がありません: {loginServer} は要求を受け付けただけです。',
 		meaning:
 			'接続はできているので、名前解決、経路、TLS に問題はありません。レジストリか、その代わりに応答するプロキシがハングしています。',
@@ -36,7 +36,7 @@ export const answers = {
 				'{loginServer} への通信を検査または切断していないか、ネットワーク担当者に確認してください。',
 		},
 	},
-	'answer-unfinished': {
+	'response-incomplete': {
 		summary: '応答が途中で止まりました: {loginServer}',
 		meaning:
 			'応答のヘッダーは届きましたが、残りが届きません。途中の機器が、1 パケットに収まらないデータを止めているか、切断しています。VPN では、大きすぎるパケットが失われることがあります。',
@@ -46,14 +46,14 @@ export const answers = {
 			askAboutInspection: '{loginServer} への通信を検査していないか、ネットワーク担当者に確認してください。',
 		},
 	},
-	'answer-malformed': {
+	'response-not-http': {
 		summary: '応答が HTTP/1.1 ではありません: {loginServer}',
 		meaning:
 			'TLS は確立しましたが、届いたのはレジストリの応答ではありません。トンネル、別のサービス、または壊れたプロキシが応答しています。',
 		fixes: {checkLoginServer: checkRegistryMeant, askAboutRewriting: askAboutRewriting},
 	},
-	'client-certificate-wanted': clientCertificateWanted,
-	'proxy-stopped-it': {
+	'client-certificate-required': clientCertificateRequired,
+	'proxy-refused-request': {
 		summary: [
 			'プロキシが要求を止めました (応答は {proxyStatus})。',
 			'プロキシが要求を止めました: {reason}',
@@ -62,7 +62,7 @@ export const answers = {
 		meaning: '最初の接続は通しましたが、今回の接続は通しませんでした。',
 		fixes: {
 			allowInProxy: '{loginServer} を許可するよう、プロキシの管理者に依頼してください。',
-			addToNoProxy: leaveOutOfProxy(),
+			addToNoProxy: bypassProxy(),
 		},
 	},
 	'connection-failed': {
@@ -103,28 +103,31 @@ export const answers = {
 		},
 	},
 	'access-denied': {
-		summary: ['403: レジストリが拒否しました: {detail}', '403: レジストリが理由を示さずに拒否しました。'],
+		summary: [
+			'403: レジストリが拒否しました: {registryMessage}',
+			'403: レジストリが理由を示さずに拒否しました。',
+		],
 		meaning: 'レジストリは要求を理解したうえで拒否しています。',
 		fixes: {
 			showNetworkRules: 'レジストリのファイアウォール規則を確認してください。',
 			contactSupport: '相関 ID {correlationId} を Azure サポートに伝えてください。',
 		},
 	},
-	'forbidden-in-between': {
+	'forbidden-by-intermediary': {
 		summary: [
-			'403: 応答したのはレジストリではなく {between} です。',
+			'403: 応答したのはレジストリではなく {intermediary} です。',
 			'403: 応答したのは途中のプロキシなどで、レジストリではありません。',
 		],
 		meaning:
 			'応答にコンテナー レジストリの特徴がありません。プロキシ、Web フィルター、またはゲートウェイがこのホストを拒否しています。',
 		fixes: {
 			allowInProxy: '{loginServer} のポート 443 を許可するよう、拒否している機器の管理者に依頼してください。',
-			addToNoProxy: leaveOutOfProxy(),
+			addToNoProxy: bypassProxy(),
 		},
 	},
 	'too-many-requests': {
 		summary: [
-			'429: 要求が多すぎます。{wait} 秒後にもう一度試してください。',
+			'429: 要求が多すぎます。{retryAfter} 秒後にもう一度試してください。',
 			'429: 要求が多すぎます。1 分後にもう一度試してください。',
 		],
 		meaning:
@@ -140,9 +143,9 @@ export const answers = {
 		meaning: `このマシンが原因ではありません。${retryOften}`,
 		fixes: {retryLater: waitAndRetry, contactSupport: giveCorrelationId, checkAzureStatus: azureStatus},
 	},
-	'server-error-in-between': {
+	'server-error-from-intermediary': {
 		summary: [
-			'{status}: 応答したのはレジストリではなく {between} です。',
+			'{status}: 応答したのはレジストリではなく {intermediary} です。',
 			'{status}: 応答したのは途中のプロキシなどで、レジストリではありません。',
 		],
 		meaning: '途中のプロキシかゲートウェイが、レジストリに到達できなかったか、それ自体に障害があります。',
@@ -151,4 +154,4 @@ export const answers = {
 			askAboutGateway: 'プロキシまたはゲートウェイの管理者に {loginServer} について問い合わせてください。',
 		},
 	},
-} as const satisfies Record<CommonProblem, FindingWords>;
+} as const satisfies Record<RegistryResponseProblem, FindingWords>;

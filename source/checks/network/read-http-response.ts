@@ -1,0 +1,32 @@
+import {boundText} from '../../text/bound-text.ts';
+import {excerpt} from '../../text/sanitise.ts';
+import type {Response} from '../../engine/system.ts';
+
+export const firstHeader = (response: Pick<Response, 'headers'>, name: string): string | undefined =>
+	response.headers[name]?.[0];
+
+export const isWebPage = (response: Response): boolean =>
+	/^text\/html|^application\/xhtml/i.test(firstHeader(response, 'content-type') ?? '') ||
+	/^\s*<(?:!doctype html|html|head|body)/i.test(boundText(response.body));
+
+/** At most 80 characters. */
+export function readPageTitle(body: string): string | undefined {
+	const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(boundText(body))?.[1];
+	return title === undefined ? undefined : excerpt(title, 80);
+}
+
+/** Seconds; the header holds seconds or a date (RFC 9110, 10.2.3). `now` is ms since 1970, UTC. */
+export function readRetryAfter(value: string | undefined, now: number): number | undefined {
+	// A date has 29 characters.
+	if (value === undefined || value.length > 100) {
+		return undefined;
+	}
+
+	if (/^\d{1,9}$/.test(value.trim())) {
+		return Number(value);
+	}
+
+	// Date.parse accepts almost any text.
+	const date = /^[a-z]{3,9},? .*\d\d:\d\d:\d\d/i.test(value) ? Date.parse(value) : NaN;
+	return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}

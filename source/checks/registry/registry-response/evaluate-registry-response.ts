@@ -1,0 +1,74 @@
+import {evaluate403} from './evaluate-403.ts';
+import type {ForbiddenProblem} from './evaluate-403.ts';
+import type {RegistryResponseEvidence} from './read-registry-response.ts';
+
+export type RegistryResponseProblem =
+	| ForbiddenProblem
+	| TransportProblem
+	| 'too-many-requests'
+	| 'server-error'
+	| 'server-error-from-intermediary';
+
+type TransportProblem =
+	| 'response-timed-out'
+	| 'connection-dropped'
+	| 'response-incomplete'
+	| 'response-not-http'
+	| 'client-certificate-required'
+	| 'proxy-refused-request'
+	| 'connection-failed';
+
+/** Undefined if the check that sent the request has to evaluate the response itself. */
+export function evaluateRegistryResponse(
+	evidence: RegistryResponseEvidence,
+): RegistryResponseProblem | undefined {
+	const {status = 0, error, pageTitle = '', isFromRegistry} = evidence;
+
+	if (error !== undefined) {
+		return evaluateTransportError(error);
+	}
+
+	if (status === 403) {
+		return evaluate403(evidence);
+	}
+
+	if (status === 429) {
+		return 'too-many-requests';
+	}
+
+	// nginx completes the handshake and then returns this page.
+	if (status === 400 && /No required SSL certificate was sent/.test(pageTitle)) {
+		return 'client-certificate-required';
+	}
+
+	// 511 comes from a captive portal (RFC 6585).
+	if (status >= 500 && status !== 511) {
+		return isFromRegistry ? 'server-error' : 'server-error-from-intermediary';
+	}
+
+	return undefined;
+}
+
+function evaluateTransportError(code: string): TransportProblem {
+	if (['TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'].includes(code)) {
+		return 'response-timed-out';
+	}
+
+	if (['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'TLS_CLOSED', 'UND_ERR_ABORTED'].includes(code)) {
+		return 'connection-dropped';
+	}
+
+	if (code === 'ANSWER_UNFINISHED') {
+		return 'response-incomplete';
+	}
+
+	if (code === 'ANSWER_MALFORMED') {
+		return 'response-not-http';
+	}
+
+	if (code.includes('CERTIFICATE_REQUIRED')) {
+		return 'client-certificate-required';
+	}
+
+	return code.startsWith('PROXY_') ? 'proxy-refused-request' : 'connection-failed';
+}

@@ -1,0 +1,107 @@
+import type {Result} from '../../../engine/result.ts';
+import type {Response} from '../../../engine/system.ts';
+import {boundText} from '../../../text/bound-text.ts';
+import {redact} from '../../../text/redact.ts';
+import {excerpt} from '../../../text/sanitise.ts';
+import {firstHeader, isWebPage, readPageTitle, readRetryAfter} from '../../network/read-http-response.ts';
+import {parseRegistryError} from './read-registry-error.ts';
+
+/** Facts about one HTTPS response of a registry, without secrets. */
+export type RegistryResponseEvidence = {
+	readonly status?: number | undefined;
+	/** Error code of the network layer, if no response arrived. */
+	readonly error?: string | undefined;
+	readonly errorMessage?: string | undefined;
+	/** Status of a proxy that refused to connect. */
+	readonly proxyStatus?: number | undefined;
+	readonly registryCode?: string | undefined;
+	readonly registryMessage?: string | undefined;
+	readonly clientIp?: string | undefined;
+	readonly correlationId?: string | undefined;
+	/** Seconds. */
+	readonly retryAfter?: number | undefined;
+	readonly server?: string | undefined;
+	readonly via?: string | undefined;
+	/** ISO 8601, UTC, from the Date header. */
+	readonly serverTime?: string | undefined;
+	/** Target of a redirect, without its query. */
+	readonly location?: string | undefined;
+	readonly isFromRegistry?: boolean | undefined;
+	readonly isWebPage?: boolean | undefined;
+	readonly pageTitle?: string | undefined;
+	/** Start of a body that is not a registry error. */
+	readonly bodyStart?: string | undefined;
+	readonly isBodyTruncated?: boolean | undefined;
+};
+
+/** `now` is ms since 1970, UTC. `canQuote` is false for a body that can contain a token. */
+export function readRegistryResponse(
+	result: Result<Response>,
+	{now, canQuote}: {now: number; canQuote: boolean},
+): RegistryResponseEvidence {
+	if (!result.ok) {
+		const proxyStatus = result.details?.status;
+
+		return {
+			error: result.code,
+			errorMessage: excerpt(redact(result.message), 200) || undefined,
+			proxyStatus: typeof proxyStatus === 'number' ? proxyStatus : undefined,
+		};
+	}
+
+	const {value: response} = result;
+	const {status, body} = response;
+	const error = parseRegistryError(body);
+	const header = (name: string): string | undefined => {
+		const value = firstHeader(response, name);
+		return value === undefined ? undefined : excerpt(redact(value), 120);
+	};
+
+	return {
+		status,
+		registryCode: error && excerpt(error.code, 60),
+		registryMessage: error && excerpt(redact(error.message), 300),
+		clientIp: error?.clientIp,
+		correlationId: error?.correlationId ?? header('x-ms-correlation-request-id'),
+		retryAfter: readRetryAfter(firstHeader(response, 'retry-after'), now),
+		server: header('server'),
+		via: header('via'),
+		serverTime: readDate(firstHeader(response, 'date')),
+		location: readLocation(firstHeader(response, 'location')),
+		isFromRegistry: hasRegistryHeader(response) || error !== undefined,
+		isWebPage: isWebPage(response),
+		pageTitle: isWebPage(response) ? readPageTitle(body) : undefined,
+		bodyStart:
+			canQuote && error === undefined ? excerpt(redact(removeTags(body)), 160) || undefined : undefined,
+		isBodyTruncated: response.isTruncated,
+	};
+}
+
+/** Every response of Azure Container Registry has one of these headers. */
+const hasRegistryHeader = (response: Response): boolean =>
+	firstHeader(response, 'docker-distribution-api-version') !== undefined ||
+	firstHeader(response, 'x-ms-correlation-request-id') !== undefined;
+
+const removeTags = (body: string): string =>
+	body
+		.slice(0, 4000)
+		.replaceAll(/<(script|style)[^>]{0,500}>[^]{0,4000}?<\/\1>/gi, ' ')
+		.replaceAll(/<[^>]{0,500}>/g, ' ');
+
+function readDate(date: string | undefined): string | undefined {
+	const time = Date.parse(date ?? '');
+	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** The query is removed because it holds the signature of a signed URL. */
+function readLocation(location: string | undefined): string | undefined {
+	if (location === undefined) {
+		return undefined;
+	}
+
+	const url = URL.parse(boundText(location));
+	return excerpt(
+		url ? `${url.protocol}//${url.host}${url.pathname}` : (location.split(/[?#]/, 1)[0] ?? ''),
+		200,
+	);
+}
