@@ -32,7 +32,7 @@ describe.skipIf(!isAllRequired).each([
 				await expect.poll(pane.screen, {timeout: 5000}).not.toContain('az role');
 
 				await pane.type('x');
-				await isShown(pane, /lifted/i);
+				await isShown(pane, /Fault removed/);
 				await pane.type('r');
 				await isShown(pane, /HEALTHY/);
 

@@ -40,14 +40,14 @@ describe.skipIf(!isAllRequired)(
 
 		test('Ctrl-C stops at once while checks hang', async () => {
 			const pane = await openScreen(80, 24, 'hanging');
-			await expect.poll(pane.screen, patience).toContain('running');
+			await expect.poll(pane.screen, patience).toContain('checking');
 			await pane.type('C-c');
 			await expectShell(pane, 'ended: interrupted, 0 failed');
 		});
 
 		test('SIGTERM closes the screen and restores the terminal', async () => {
 			const pane = await openScreen(80, 24, 'hanging');
-			await expect.poll(pane.screen, patience).toContain('running');
+			await expect.poll(pane.screen, patience).toContain('checking');
 			const {stdout} = await execa('pgrep', ['-P', await pane.ask('pane_pid')]);
 			process.kill(Number(stdout), 'SIGTERM');
 			await expectShell(pane, 'ended: interrupted, 0 failed');
@@ -102,7 +102,7 @@ describe.skipIf(!isAllRequired)(
 			async rendering => {
 				const random = createRandom(3);
 				const pane = await openScreen(80, 24, 'hanging', rendering);
-				await expect.poll(pane.screen, patience).toContain('running');
+				await expect.poll(pane.screen, patience).toContain('checking');
 
 				for (let round = 0; round < 40; round += 1) {
 					await pane.resize(40 + random.below(110), 10 + random.below(35));
