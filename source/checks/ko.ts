@@ -23,7 +23,7 @@ export const clientCertificateWanted = {
 
 /** `lead` begins the sentence and `again` stands before its verb, each with a space at its end. */
 export const signInWithCli = (lead = '', again = '') => ({
-	switchAzureCliCloud: '먼저 Azure CLI가 사용할 클라우드를 바꾸세요: {otherCloud}',
+	switchAzureCliCloud: '먼저 Azure CLI가 사용할 클라우드를 바꾸세요: {nonDefaultCloud}',
 	signInWithAzureCli: `${lead}Azure CLI에서 ${again}로그인하세요.`,
 	signInToTenant: `${lead}Azure CLI에서 {requestedTenant} 테넌트에 ${again}로그인하세요.`,
 });

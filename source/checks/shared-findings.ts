@@ -49,13 +49,13 @@ export const notJson = {
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {
-			text: 'Point Azure CLI at {otherCloud} first.',
+			text: 'Point Azure CLI at {nonDefaultCloud} first.',
 			command: {run: ['az', 'cloud', 'set', '-n', '{cloud}']},
 		},
 		signInWithAzureCli: {
 			text: `${lead} with Azure CLI.`,
 			command: {run: ['az', 'login', ...options]},
-			when: {loginTool: true},
+			when: {azureCliWithoutTenant: true},
 		},
 		signInToTenant: {
 			text: `${lead} to the tenant {requestedTenant} with Azure CLI.`,

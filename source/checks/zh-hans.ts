@@ -13,7 +13,7 @@ export const clientCertificateWanted = {
 
 /** `lead` stands before the tool, `action` after it. */
 export const signInWithCli = (lead: string, action: string) => ({
-	switchAzureCliCloud: '先让 Azure CLI 指向 {otherCloud}。',
+	switchAzureCliCloud: '先让 Azure CLI 指向 {nonDefaultCloud}。',
 	signInWithAzureCli: `${lead} Azure CLI ${action}。`,
 	signInToTenant: `${lead} Azure CLI ${action}到租户 {requestedTenant}。`,
 });

@@ -21,14 +21,14 @@ import {quoteWord} from '../../source/text/shell.ts';
 import type {Response} from '../../source/engine/system.ts';
 import {cloudOfHost, parseTarget, placeInAddress, readRepository} from '../../source/engine/target.ts';
 import {fill, joinItems, labelled, say} from '../../source/text/fill.ts';
-import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
+import {toProgramEvidence} from '../../source/checks/programs/program-evidence.ts';
 import {withoutWarnings} from '../../source/checks/containers/container-daemon/container-daemon.ts';
 import {privateLinkOf} from '../../source/checks/network/dns/dns.ts';
 import {firstLabelOf, matchesIn} from '../../source/checks/resource/match-registries.ts';
 import {
 	isAudienceRefusal,
-	isCli,
-	problemOf,
+	isAzureCli,
+	signInProblemOf,
 } from '../../source/checks/sign-in/azure-sign-in/sign-in-problem.ts';
 import {builtInClouds as clouds} from '../../source/reference/clouds.ts';
 import {kindOfAddress} from '../../source/checks/network/read-address-kind.ts';
@@ -310,8 +310,8 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 };
 
 const checkReaders: Readonly<Record<string, Reader>> = {
-	'checks/programs/ask-program.keepAnswer': text =>
-		keepAnswer({program: 'az', answer: {ok: true, value: {exitCode: 1, stdout: text, stderr: text}}}),
+	'checks/programs/program-evidence.toProgramEvidence': text =>
+		toProgramEvidence({program: 'az', answer: {ok: true, value: {exitCode: 1, stdout: text, stderr: text}}}),
 	'checks/containers/container-daemon/container-daemon.withoutWarnings': withoutWarnings,
 	'checks/network/dns/dns.privateLinkOf': text => privateLinkOf([text, ...manyOf(text)]),
 	'checks/resource/match-registries.firstLabelOf': firstLabelOf,
@@ -321,10 +321,10 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 			{name: 'contoso', host: text, port: 443},
 		),
 	'checks/sign-in/azure-sign-in/sign-in-problem.isAudienceRefusal': isAudienceRefusal,
-	'checks/sign-in/azure-sign-in/sign-in-problem.isCli': isCli,
-	'checks/sign-in/azure-sign-in/sign-in-problem.problemOf': text =>
-		problemOf(
-			{allowedSettings: undefined, attempts: []},
+	'checks/sign-in/azure-sign-in/sign-in-problem.isAzureCli': isAzureCli,
+	'checks/sign-in/azure-sign-in/sign-in-problem.signInProblemOf': text =>
+		signInProblemOf(
+			{allowedCredentialSettings: undefined, attempts: []},
 			{credential: text, result: 'refused', code: text, reason: text},
 		),
 };

@@ -117,13 +117,13 @@ export async function signInForResourceManager(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 
 	if (context.isFresh(azureSignIn)) {
-		return {token: kept, refusal: context.facts.need(azureSignIn).resourceManagerRefusal};
+		return {token: kept, refusal: context.facts.need(azureSignIn).resourceManagerErrorCode};
 	}
 
 	const {evidence, secrets} = await azureSignIn.collect(context);
 	const token = secrets?.resourceManager;
 	return token === undefined
-		? {token: kept, refusal: evidence.resourceManagerRefusal}
+		? {token: kept, refusal: evidence.resourceManagerErrorCode}
 		: {token, identity: identityOf(evidence)};
 }
 

@@ -15,26 +15,26 @@ export const azureCliFaults = {
 	'azure-cli-broken': az('broken', 'az ends with a traceback'),
 	'azure-cli-unreadable': az('version-unreadable', 'what is called az is another program'),
 	'azure-cli-crashes': az('health-check-crashes', 'az is of a version whose health check crashes'),
-	'azure-cli-permissions-extension': az('permissions-extension-clashes', 'az has the extension acrabac'),
+	'azure-cli-permissions-extension': az('acrabac-extension-conflict', 'az has the extension acrabac'),
 	'azure-cli-endpoint-extension': az(
-		'endpoint-extension-clashes',
+		'acrregionalendpoint-extension-conflict',
 		'az has the extension acrregionalendpoint',
 	),
-	'azure-cli-audience': az('audience-fixed', 'az asks for an audience this cloud need not have'),
+	'azure-cli-audience': az('audience-not-configurable', 'az asks for an audience this cloud need not have'),
 } as const;
 
 const helm = faultsOf('helm', 'HELM_COMMAND_ERROR');
 const helmVersion = faultsOf('helm', 'HELM_VERSION_ERROR');
 
 export const helmFaults = {
-	'helm-missing': helm('missing', 'Helm is not installed'),
+	'helm-missing': helm('not-installed', 'Helm is not installed'),
 	'helm-cannot-run': helm('cannot-run', 'helm is a script whose interpreter is gone'),
 	'helm-hangs': helm('timed-out', 'helm never answers'),
 	'helm-killed': helm('killed', 'something ends helm as soon as it begins'),
-	'helm-broken': helmVersion('version-refused', 'helm ends with an error'),
+	'helm-broken': helmVersion('version-command-failed', 'helm ends with an error'),
 	'helm-unreadable': helmVersion('version-unreadable', 'what is called helm is another program'),
 	'helm-endless': helmVersion('version-unreadable', 'helm prints without an end'),
-	'helm-two': helmVersion('helm-two', 'Helm 2.17 is installed'),
+	'helm-two': helmVersion('unsupported-version', 'Helm 2.17 is installed'),
 	'helm-too-old': helmVersion('too-old-for-oci', 'Helm 3.7 is installed, which lacks oci://'),
 } as const;
 
@@ -43,14 +43,14 @@ const notaryVersion = faultsOf('notary', 'NOTARY_VERSION_ERROR');
 
 /** The demo has content trust on once it has had one of these; without a fault its notary is the right one then. */
 export const notaryFaults = {
-	'notary-missing': notary('missing', 'content trust is on, and there is no notary client'),
+	'notary-missing': notary('not-installed', 'content trust is on, and there is no notary client'),
 	'notary-cannot-run': notary('cannot-run', 'notary is a script whose interpreter is gone'),
 	'notary-hangs': notary('timed-out', 'notary never answers'),
 	'notary-killed': notary('killed', 'something ends notary as soon as it begins'),
-	'notary-broken': notaryVersion('version-refused', 'notary ends with an error'),
+	'notary-broken': notaryVersion('version-command-failed', 'notary ends with an error'),
 	'notary-unreadable': notaryVersion('version-unreadable', 'what is called notary is another program'),
-	'notary-unversioned': notaryVersion('version-not-told', 'notary was built without its version'),
-	'notary-too-new': notaryVersion('other-version', 'notary 0.7.0 is installed, which does not fit'),
+	'notary-unversioned': notaryVersion('version-not-reported', 'notary was built without its version'),
+	'notary-too-new': notaryVersion('incompatible-version', 'notary 0.7.0 is installed, which does not fit'),
 } as const;
 
 /** What the programs of this machine can be: it touches all registries, whichever it is set on. */

@@ -3,8 +3,8 @@ import type {CollectContext} from '../../../engine/check.ts';
 import type {RuntimeEnvironment} from '../../../engine/system.ts';
 import {readClientVersion} from '../read-client-version.ts';
 import type {ClientVersion} from '../read-client-version.ts';
-import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
-import type {ProgramEvidence} from '../../programs/ask-program.ts';
+import {programProblemOf, toProgramEvidence} from '../../programs/program-evidence.ts';
+import type {ProgramEvidence} from '../../programs/program-evidence.ts';
 import {containerClientFindings} from './container-client-findings.ts';
 import {clientValues} from '../container-values.ts';
 import type {ClientPlace} from '../container-values.ts';
@@ -70,20 +70,20 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 	for (const file of hostType === 'cloud-shell' ? [] : names) {
 		// oxlint-disable-next-line no-await-in-loop -- the second is asked only where the first is not there
 		const answer = await system.run({file, words: ['--version'], variables: noServer}, signal);
-		const evidence = keepAnswer({program: file, answer});
+		const evidence = toProgramEvidence({program: file, answer});
 		attempts.push(evidence);
 
 		if (answer.ok && answer.value.exitCode === 0) {
 			found = readClientVersion(`${answer.value.stdout}\n${answer.value.stderr}`);
 		}
 
-		if (faultOf(evidence) !== 'missing' && !isStubOfWsl(evidence)) {
+		if (programProblemOf(evidence) !== 'missing' && !isStubOfWsl(evidence)) {
 			break;
 		}
 	}
 
 	// The one that is there, be it broken, speaks for all.
-	const chosen = attempts.findLast(attempt => faultOf(attempt) !== 'missing');
+	const chosen = attempts.findLast(attempt => programProblemOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
 	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: orderBy(attempts, chosen)};
 }
@@ -122,7 +122,7 @@ function findingOf({kind, hostType, chosenBy}: ContainerClientEvidence, tried: P
 		return 'wsl-integration-off';
 	}
 
-	switch (faultOf(tried)) {
+	switch (programProblemOf(tried)) {
 		case undefined:
 			return kind === undefined ? 'not-a-client' : 'found';
 		case 'missing':
@@ -131,9 +131,9 @@ function findingOf({kind, hostType, chosenBy}: ContainerClientEvidence, tried: P
 			return 'timed-out';
 		case 'killed':
 			return 'killed';
-		case 'endless':
+		case 'too-much-output':
 			return 'not-a-client';
-		case 'gives-error':
+		case 'non-zero-exit':
 			return isForeign(tried) ? 'wrong-architecture' : 'gives-error';
 		case 'cannot-run':
 			return startProblems[tried.error ?? ''] ?? 'cannot-start';

@@ -2,8 +2,8 @@ import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext} from '../../../engine/check.ts';
 import {readVersions} from '../read-server-version.ts';
 import type {Versions} from '../read-server-version.ts';
-import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
-import type {ProgramEvidence} from '../../programs/ask-program.ts';
+import {programProblemOf, toProgramEvidence} from '../../programs/program-evidence.ts';
+import type {ProgramEvidence} from '../../programs/program-evidence.ts';
 import {containerClient} from '../container-client/container-client.ts';
 import {containerDaemon, isAnswering} from '../container-daemon/container-daemon.ts';
 import {allowMoreTime, clientValues} from '../container-values.ts';
@@ -117,7 +117,7 @@ async function askVersions({system, facts, signal}: CollectContext): Promise<Con
 	return {
 		isServerThere: true,
 		...(answer.ok && readVersions(answer.value.stdout)),
-		...keepAnswer({program: command, answer}),
+		...toProgramEvidence({program: command, answer}),
 	};
 }
 
@@ -126,13 +126,13 @@ function findingOf({isServerThere, clientVersion, serverVersion, ...evidence}: C
 		return 'server-absent';
 	}
 
-	const fault = faultOf({program: '', ...evidence});
+	const fault = programProblemOf({program: '', ...evidence});
 
 	if (fault === 'timed-out') {
 		return 'timed-out';
 	}
 
-	if (fault !== undefined && fault !== 'endless') {
+	if (fault !== undefined && fault !== 'too-much-output') {
 		return 'gives-error';
 	}
 

@@ -7,7 +7,8 @@ import {readExpiry} from '../../sign-in/read-token-claims.ts';
 import {readTokenAnswer} from '../read-token-response.ts';
 import type {TokenAnswerEvidence} from '../read-token-response.ts';
 import {answerValues} from '../registry-response-findings.ts';
-import {azureSignIn, whoOf} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
+import {azureSignIn} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
+import {accountValues} from '../../sign-in/azure-sign-in/sign-in-values.ts';
 import type {AzureSignInEvidence} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
 import {challenge} from '../challenge/challenge.ts';
 import {loginServer, originOf} from '../login-server/login-server.ts';
@@ -163,7 +164,7 @@ const seenValues = ({audience, refusedAudience}: RefreshTokenEvidence): Values =
 
 /** Who asked, for sentences and for the role's command. */
 export const identityValues = (evidence: AzureSignInEvidence): Values => ({
-	...whoOf(evidence),
+	...accountValues(evidence),
 	objectId: evidence.objectId,
 	tenant: evidence.tenant,
 	azureCli: evidence.credential === 'AzureCliCredential' ? 'Azure CLI' : undefined,

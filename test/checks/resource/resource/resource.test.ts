@@ -367,7 +367,7 @@ test('without a token for Resource Manager nothing is asked, and the refusal is 
 		{},
 		{
 			withoutToken: true,
-			knows: {'azure-sign-in': {...signedIn, resourceManagerRefusal: 'AADSTS53003'}},
+			knows: {'azure-sign-in': {...signedIn, resourceManagerErrorCode: 'AADSTS53003'}},
 		},
 	);
 	expect(verdict).toMatchObject({finding: 'no-token', status: 'warning'});
