@@ -45,11 +45,11 @@ export const notJson = {
 	meaning: 'A proxy or captive portal returned its own page instead of the answer.',
 } as const satisfies Finding;
 
-/** `az login`, after a switch of its active cloud; the value `loginTool` is known when no tenant was asked for. */
+/** Fixes that sign in with `az login`. The value `azureCliWithoutTenant` is set if no tenant was requested. */
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {
-			text: 'Point Azure CLI at {nonDefaultCloud} first.',
+			text: 'First, switch Azure CLI to {nonDefaultCloud}.',
 			command: {run: ['az', 'cloud', 'set', '-n', '{cloud}']},
 		},
 		signInWithAzureCli: {

@@ -13,11 +13,10 @@ export type DiscoveryInput = {
 	readonly system: System;
 	/** Every known cloud: a login belongs to a registry if its host has the suffix of one of them. */
 	readonly clouds: readonly Cloud[];
-	/** The cloud whose Resource Manager is queried. */
 	readonly cloud: Cloud;
 	readonly tenant?: string | undefined;
 	readonly subscription?: string | undefined;
-	/** For the whole search, ms. */
+	/** ms */
 	readonly timeout: number;
 };
 

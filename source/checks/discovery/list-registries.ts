@@ -6,10 +6,8 @@ import type {AskContext} from '../resource/resource-manager.ts';
 import {atOnce, isFinal, listRegistriesIn, listSubscriptions} from '../resource/subscriptions.ts';
 import type {Subscription} from '../resource/subscriptions.ts';
 
-/** The registries that an identity can see. */
 export type RegistryList = {
 	readonly registries: readonly AzureRegistry[];
-	/** Set if some registries could not be read. */
 	readonly refusal?: ResourceManagerRefusal | undefined;
 	/** True if there are more registries than were read. */
 	readonly isTruncated?: boolean | undefined;
@@ -19,7 +17,6 @@ export type RegistryList = {
 
 export type AzureRegistry = Pick<RegistryResource, 'resourceName' | 'loginServer'>;
 
-/** The limit of the search by subscription. */
 const maxSubscriptions = 200;
 
 /**

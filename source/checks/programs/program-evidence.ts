@@ -4,7 +4,6 @@ import type {Ended, Program} from '../../engine/system.ts';
 import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
 
-/** The result of a program, as plain data. */
 export type ProgramEvidence = {
 	readonly program: string;
 	readonly exitCode?: number | undefined;
@@ -53,7 +52,6 @@ export function toProgramEvidence({program, answer}: ProgramRun): ProgramEvidenc
 
 type ProgramProblem = 'missing' | 'cannot-run' | 'timed-out' | 'killed' | 'too-much-output' | 'non-zero-exit';
 
-/** The finding for each problem of a program that was run for its version. */
 export const versionFindings = {
 	missing: 'not-installed',
 	'cannot-run': 'cannot-run',

@@ -2,7 +2,6 @@ import type {Target} from '../../engine/check.ts';
 import type {TokenRequest} from '../../engine/system.ts';
 import {registryAudience} from '../../reference/clouds.ts';
 
-/** The token requests of a sign-in; sent in parallel. */
 export function tokenRequestsOf({
 	cloud,
 	tenant,

@@ -36,7 +36,7 @@ export const azureCli = defineCheck({
 	findings: azureCliFindings,
 });
 
-/** An az whose Python lost a module fails whatever the command, so the finding does not blame the command. */
+/** A broken Python makes every az command fail, not only `az version`. */
 const findings = {...versionFindings, 'non-zero-exit': 'broken'} as const;
 
 /** Codes of a sign-in in which az itself failed, not Entra or the network. */
@@ -51,7 +51,6 @@ const azureCliErrorCodes = [
 	'TIMEOUT',
 ];
 
-/** Returns the first known problem of the version. */
 function findingOf(evidence: AzureCliEvidence, {cloud}: Target) {
 	const {version: text = '', extensions = [], dockerCommand, signInAttempt} = evidence;
 	const version = readVersion(text);

@@ -30,7 +30,6 @@ const runNotaryVersion = {
 	command: {run: ['notary', 'version']},
 } as const;
 
-/** Failures are shown as warnings if content trust is off. */
 export const notaryFindings = {
 	'not-needed': {
 		status: 'skipped',

@@ -13,7 +13,6 @@ import {accountValues, credentialName, fixValues} from './sign-in-values.ts';
 export type AzureSignInEvidence = Identity & {
 	readonly cloud: string;
 	readonly attempts: readonly CredentialAttempt[];
-	/** The credential that returned the token. */
 	readonly credential?: string | undefined;
 	/** ISO 8601, UTC. */
 	readonly expires?: string | undefined;
@@ -76,7 +75,6 @@ export const azureSignIn = defineCheck({
 	findings: azureSignInFindings,
 });
 
-/** Requests a token for the registry and one for Resource Manager in parallel. */
 async function signIn({system, target, signal}: CollectContext): Promise<Observation<AzureSignInEvidence>> {
 	const {cloud} = target;
 	const tokenRequests = tokenRequestsOf(target);

@@ -4,7 +4,6 @@ import {signInWithCli, thenStartAgain} from '../../shared-findings.ts';
 const withoutToken =
 	'Without an Entra token, the registry does not issue its own token. The network checks still run. Every credential that was tried, and its error, is listed under Seen.';
 
-/** No credential was refused: none was set up, or none was allowed. */
 export const credentialSetupFindings = {
 	'not-signed-in': {
 		status: 'failed',

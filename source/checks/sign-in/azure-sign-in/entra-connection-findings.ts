@@ -1,7 +1,6 @@
 import type {Finding} from '../../../engine/check.ts';
 import {findTheNetwork, thenStartAgain} from '../../shared-findings.ts';
 
-/** Entra did not answer, or answered with a server error. */
 export const entraConnectionFindings = {
 	'sign-in-timed-out': {
 		status: 'failed',

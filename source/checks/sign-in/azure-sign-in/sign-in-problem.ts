@@ -46,7 +46,7 @@ function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 		: 'not-signed-in';
 }
 
-/** True if some of the credential's variables are set, but not all. */
+/** True if only some of the credential's variables are set. */
 export const isIncomplete = ({result, code}: CredentialAttempt): boolean =>
 	result === 'unavailable' && code === 'INCOMPLETE';
 
@@ -95,7 +95,6 @@ type SignInProblem =
 	| 'azure-cli-broken'
 	| 'certificate-not-registered';
 
-/** The finding if the file of a credential cannot be used. */
 function fileProblemOf(code: string) {
 	if (code.startsWith('CLIENT_CERTIFICATE_')) {
 		return 'client-certificate-unusable';

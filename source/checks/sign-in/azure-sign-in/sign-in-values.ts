@@ -15,10 +15,7 @@ export function accountValues({
 	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
 }
 
-/**
- * Values that select the fixes for one credential, and the names in them. Without a credential, Azure CLI is the
- * suggested one.
- */
+/** Values that select the fixes for one credential; those for Azure CLI if there is no credential. */
 export function fixValues(
 	credential: string | undefined,
 	{cloud, requestedTenant}: {readonly cloud: string; readonly requestedTenant: string | undefined},
@@ -44,7 +41,6 @@ export function fixValues(
 	};
 }
 
-/** The product name of a credential; the same in every language. */
 export const credentialName = (credential: string): string => productNames[credential] ?? credential;
 
 const productNames: Readonly<Record<string, string>> = {

@@ -234,6 +234,7 @@ test('a sign-in names its user and its credential', () => {
 	const evidence = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T13:00:00.000Z'};
 	expect(evaluateSignIn({...evidence, user: 'ada@contoso.com'})).toMatchObject({
 		finding: 'signed-in',
+		short: 'ada@contoso.com, with Azure CLI',
 		summary: 'Signed in as ada@contoso.com with Azure CLI.',
 	});
 	expect(evaluateSignIn({...evidence, account: {user: 'ada'}}).summary).toBe(
