@@ -87,7 +87,7 @@ export const textOf = ({summary, meaning, fixes, evidence}: Verdict): string =>
 	JSON.stringify([summary, meaning, fixes, evidence]);
 
 type CollectInput = Partial<
-	Pick<CollectContext, 'target' | 'signal' | 'isFresh' | 'isAgreed' | 'progress'>
+	Pick<CollectContext, 'target' | 'signal' | 'isFresh' | 'hasConsent' | 'progress'>
 > & {
 	/** Calls that are not given here throw. */
 	readonly system?: Partial<System>;
@@ -108,7 +108,7 @@ export const collect = async <Fact extends Evidence>(
 		target,
 		facts: factsOf(known),
 		secretOf: ({id}, name) => secrets[id]?.[name],
-		isAgreed: true,
+		hasConsent: true,
 		progress: () => {},
 		signal: AbortSignal.timeout(30_000),
 		isFresh: () => true,
