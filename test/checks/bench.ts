@@ -28,7 +28,7 @@ export const target: Target = {
 	registry: {name: 'contoso', port: 443},
 };
 
-/** When every fact of a bench was learned. */
+/** The time of all evidence, ms since 1970, UTC. */
 export const collectedAt = Date.parse('2026-03-01T12:00:00Z');
 
 type Subject<Fact extends Evidence> = AnyCheck & {readonly fact?: Fact};
