@@ -13,7 +13,7 @@ export const clientCertificateRequired = {
 
 /** `lead` comes before the name of the tool, `action` after it. */
 export const signInWithCli = (lead: string, action: string) => ({
-	switchAzureCliCloud: '先将 Azure CLI 切换到 {otherCloud}。',
+	switchAzureCliCloud: '先将 Azure CLI 切换到 {nonDefaultCloud}。',
 	signInWithAzureCli: `${lead} Azure CLI ${action}。`,
 	signInToTenant: `${lead} Azure CLI ${action}到租户 {requestedTenant}。`,
 });
