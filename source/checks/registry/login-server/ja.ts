@@ -52,7 +52,7 @@ export const loginServer: WordsFor<typeof check> = {
 			summary: '{host} (既知のどのクラウドにもないホスト)',
 		},
 		'wrong-cloud': {
-			short: 'ログイン サーバーとクラウドが不一致',
+			short: 'クラウドの指定が不一致',
 			summary: '{host} は {hostCloud} にありますが、選択されているクラウドは {cloud} です。',
 			meaning:
 				'レジストリとサインインは、クラウドごとに異なります。{cloud} のトークンでは、{hostCloud} のレジストリにアクセスできません。',
