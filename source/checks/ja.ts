@@ -58,7 +58,7 @@ export const retryOften = 'この種のエラーは、通常は数分以内に�
 /** アクセス許可が足りないときの手順。 */
 export const roleFixes = {
 	showRoleMode:
-		'レジストリのロールの割り当てモードを確認してください。AbacRepositoryPermissions と表示された場合は、次の 2 つのロールのうち、後のほうを割り当ててください。何も表示されない場合は、レジストリが ABAC を使っていないか、Azure CLI が古すぎます。',
+		'レジストリのロールの割り当てモードを確認してください。AbacRepositoryPermissions と表示された場合は、次の 2 つのロールのうち、後のほうを割り当ててください。何も表示されない場合は、レジストリが ABAC を使っていないか、Azure CLI が古すぎる可能性があります。',
 	assignAcrPull: 'ID に AcrPull ロールを割り当ててください (レジストリの所有者が実行できます)。',
 	assignRepositoryReader:
 		'リポジトリ単位のアクセス許可 (ABAC) を使うレジストリでは、Container Registry Repository Reader ロールを割り当ててください。AcrPull ロールや所有者 (Owner) ロールでは、プルが許可されません。',

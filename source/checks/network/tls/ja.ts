@@ -136,7 +136,7 @@ export const tls: WordsFor<typeof check> = {
 			short: '期限切れの証明書',
 			summary: '{host} の証明書は {validTo} (UTC) に期限が切れました。',
 			meaning:
-				'Azure は期限前に証明書を更新します。このマシンの時刻がずれているか、途中のプロキシが古い証明書を提示しています。',
+				'Azure は期限前に証明書を更新します。このマシンの時刻がずれているか、途中のプロキシが古い証明書を提示している可能性があります。',
 			fixes: {
 				compareClock: `${compareClock}てください。`,
 				askAboutIssuer:
@@ -323,7 +323,7 @@ export const tls: WordsFor<typeof check> = {
 			short: 'プロキシからレジストリに到達不可',
 			summary: 'プロキシ {proxy} は {host} への接続を許可していますが、接続先に到達できません。',
 			meaning:
-				'プロキシの応答は {proxyStatus} でした。プロキシからは、名前を解決できないか、接続が失敗します。プライベート エンドポイントには、同じネットワークの中からしか到達できません。',
+				'プロキシの応答は {proxyStatus} でした。プロキシで名前を解決できないか、プロキシからの接続が失敗している可能性があります。プライベート エンドポイントには、同じネットワークの中からしか到達できません。',
 			fixes: {
 				checkFromProxy:
 					'プロキシから {loginServer} の名前を解決でき、ポート {port} に到達できるかどうかを、プロキシの管理者に確認してください。',

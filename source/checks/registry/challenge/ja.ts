@@ -65,7 +65,7 @@ export const challenge: WordsFor<typeof check> = {
 			summary:
 				'{loginServer} は {schemes} だけに対応し、Bearer に対応していないため、Entra でサインインできません。',
 			meaning:
-				'このサーバーは Azure のレジストリではないか、途中のゲートウェイが独自のパスワードを要求しています。',
+				'このサーバーは Azure のレジストリではないか、途中のゲートウェイが独自のパスワードを要求している可能性があります。',
 			fixes: {
 				checkLoginServer: checkRegistryMeant,
 				signInWithPassword:
@@ -76,7 +76,7 @@ export const challenge: WordsFor<typeof check> = {
 			short: 'トークンなしの要求を許可',
 			summary: '{loginServer} はトークンを要求せず、トークンのない要求を許可しました (200)。',
 			meaning:
-				'Azure のレジストリは、/v2/ で常にトークンを要求します。このサーバーは別の種類のレジストリか、ミラーです。',
+				'Azure のレジストリは、/v2/ で常にトークンを要求します。このサーバーは、別の種類のレジストリか、ミラーである可能性があります。',
 			fixes: {
 				checkLoginServer: '{loginServer} がミラーではなく目的のレジストリであることを確認してください。',
 			},

@@ -72,7 +72,7 @@ export const refreshToken: WordsFor<typeof check> = {
 				'401: レジストリがこの ID のサインインを拒否しました。',
 			],
 			meaning:
-				'この ID にこのレジストリのロールがないか、ID とレジストリのテナントが異なります。新しいロールの割り当ては、有効になるまで 10 分ほどかかることがあります。',
+				'この ID にこのレジストリのロールがないか、ID とレジストリのテナントが異なる可能性があります。新しいロールの割り当ては、有効になるまで 10 分ほどかかることがあります。',
 			fixes: {
 				...roleFixes,
 				signInToRegistryTenant:

@@ -43,7 +43,7 @@ export const registryResponseWords = {
 		short: '応答が途中で停止',
 		summary: '{loginServer} の応答は始まりましたが、完了しませんでした。',
 		meaning:
-			'応答のヘッダーは届きましたが、残りが届きません。途中の機器が、大きなパケットを破棄している (VPN でよくある MTU の問題) か、接続を切断しています。',
+			'応答のヘッダーは届きましたが、残りが届きません。途中の機器が、大きなパケットを破棄している (VPN でよくある MTU の問題) か、接続を切断している可能性があります。',
 		fixes: {
 			retryCheck: retryAfterACut,
 			lowerMtu: smallerPackets,
@@ -150,7 +150,7 @@ export const registryResponseWords = {
 		fixes: {
 			retryLater: '待ってから再試行してください。',
 			spreadPulls: 'プルの時間を分散させ、トークンを有効な間は再利用してください。',
-			upgradeToPremium: 'これより上限が高いのは Premium レベルだけです。Premium は料金が高くなります。',
+			upgradeToPremium: 'より高い上限があるのは Premium レベルだけです。Premium は料金が高くなります。',
 		},
 	},
 	'server-error': {
@@ -166,7 +166,7 @@ export const registryResponseWords = {
 			'{status}: レジストリではなく、プロキシかゲートウェイが応答しました。',
 		],
 		meaning:
-			'途中のプロキシかゲートウェイが、レジストリに到達できないか、プロキシやゲートウェイ自体に障害があります。',
+			'途中のプロキシかゲートウェイが、レジストリに到達できないか、プロキシやゲートウェイ自体に障害がある可能性があります。',
 		fixes: {
 			retryLater: '1 分後に再試行してください。',
 			askAboutGateway: 'プロキシまたはゲートウェイの管理者に {loginServer} について問い合わせてください。',

@@ -79,7 +79,7 @@ export const encryption: WordsFor<typeof check> = {
 		'identity-not-assigned': {
 			short: '未割り当て: キーに使う ID',
 			summary: 'キーに使う ID ({keyIdentity}) が、レジストリに割り当てられていません。',
-			meaning: `ID がレジストリから削除されたか、別の ID がキーに使うよう指定されました。${worksUntilCacheExpires}`,
+			meaning: `ID がレジストリから削除されたか、別の ID がキーに使うよう指定された可能性があります。${worksUntilCacheExpires}`,
 			fixes: {findIdentity: 'クライアント ID で ID を検索してください。', ...useOtherIdentity},
 		},
 		'identity-deleted': {
@@ -121,7 +121,7 @@ export const encryption: WordsFor<typeof check> = {
 			short: 'Key Vault が見つかりません',
 			summary: 'Key Vault {vault} が見つかりません。このマシンで {vaultHost} の名前を解決できません。',
 			meaning:
-				'Key Vault が削除され消去されたか、このネットワークのプライベート DNS ゾーンが Key Vault のホスト名を隠しています。この ID では、Azure 上の Key Vault も表示できません。',
+				'Key Vault が削除され消去されたか、このネットワークのプライベート DNS ゾーンが Key Vault のホスト名を隠している可能性があります。この ID では、Azure 上の Key Vault も表示できません。',
 			fixes: {
 				showVault: 'Key Vault が存在するかどうかを確認してください。',
 				listDeletedVaults: 'Key Vault を回復できるかどうかを確認してください。',

@@ -166,7 +166,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 				'{host} が、レジストリのプライベート エンドポイントではない {actual} に解決されます。',
 			],
 			meaning:
-				'削除または再作成されたエンドポイントの DNS レコードが残っているか、hosts ファイルの行が DNS より優先されています。',
+				'削除または再作成されたエンドポイントの DNS レコードが残っているか、hosts ファイルの行が DNS より優先されている可能性があります。',
 			fixes: {
 				removeOldRecord:
 					'ゾーン {privateLinkZone} の古いレコード、または hosts ファイルの行を削除してください。',
@@ -197,7 +197,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			summary:
 				'レジストリはプライベート エンドポイントからの接続だけを受け付けますが、このマシンではログイン サーバーが {actual} に解決されます。',
 			meaning:
-				'このマシンは、プライベート エンドポイントのあるネットワークの外にあるか、プライベート エンドポイントのあるネットワークの DNS を使っていません。',
+				'このマシンは、プライベート エンドポイントのあるネットワークの外にあるか、プライベート エンドポイントのあるネットワークの DNS を使っていない可能性があります。',
 			fixes: {
 				connectToNetwork:
 					'VPN などでプライベート エンドポイントのあるネットワークに接続し、接続先のネットワークの DNS を使ってください。',

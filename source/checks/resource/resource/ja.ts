@@ -23,7 +23,7 @@ const requestReader =
 const giveLoginServer =
 	'ログイン サーバーにハッシュが付いている場合 (NAME-HASH) は、完全なログイン サーバーを指定してください。';
 const noAccess =
-	'この ID にレジストリのサブスクリプションへのアクセス許可がありません。サブスクリプションへのアクセス許可がなくても、プルはできます。';
+	'この ID にレジストリのサブスクリプションへのアクセス許可がない可能性があります。サブスクリプションへのアクセス許可がなくても、プルはできます。';
 const signInToTenant = 'レジストリが別のテナントにある場合は、レジストリのテナントにサインインしてください。';
 const allowResourceManager =
 	'{cloud} の Resource Manager を許可するよう、ネットワーク担当者に依頼してください。';
@@ -70,7 +70,7 @@ export const resource: WordsFor<typeof check> = {
 		found: {
 			short: ['{sku}、{region}、{resourceGroup}', 'リソース グループ {resourceGroup}', '{registry}'],
 			summary: [
-				'レジストリは {subscriptionName} のリソース グループ {resourceGroup} にあります: {sku}、{region}',
+				'レジストリ ({sku}、{region}) は {subscriptionName} のリソース グループ {resourceGroup} にあります。',
 				'レジストリは {subscriptionName} のリソース グループ {resourceGroup} にあります。',
 				'{registry}',
 			],
@@ -78,7 +78,8 @@ export const resource: WordsFor<typeof check> = {
 		'login-server-mismatch': {
 			short: 'ログイン サーバーの不一致',
 			summary: '{registry} のログイン サーバーは、{requestedHost} ではなく {loginServer} です。',
-			meaning: '指定されたログイン サーバーは、別のレジストリのものか、どのレジストリのものでもありません。',
+			meaning:
+				'指定されたログイン サーバーは、別のレジストリのものか、存在しないログイン サーバーである可能性があります。',
 			fixes: {
 				checkLoginServer: 'Azure が返したログイン サーバーをチェックしてください。',
 				useLoginServer: 'イメージ名に {loginServer} を使い、このログイン サーバーにサインインしてください。',
@@ -264,7 +265,7 @@ export const resource: WordsFor<typeof check> = {
 				'Resource Manager がトークンを拒否しました (401)。メッセージ: {detail}',
 				'Resource Manager がトークンを拒否しました (401)。',
 			],
-			meaning: `トークンが期限切れか、取り消されたか、別のクラウドのものです。${otherChecksContinue}`,
+			meaning: `トークンが期限切れか、取り消されたか、別のクラウドのものである可能性があります。${otherChecksContinue}`,
 			fixes: {
 				retry: '再試行してください。acr-doctor がもう一度サインインします。',
 				signInAgain: 'エラーが解消しない場合は、もう一度サインインしてください。',
