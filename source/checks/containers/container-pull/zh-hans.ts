@@ -45,9 +45,9 @@ const trustAuthority = {
 		'将证书保存为 /etc/containers/certs.d/{imageHost}/ca.crt；如果只供当前用户使用，保存为 ~/.config/containers/certs.d/{imageHost}/ca.crt。',
 	trustInNerdctl:
 		'将证书保存为 /etc/containerd/certs.d/{imageHost}/ca.crt 或 /etc/docker/certs.d/{imageHost}/ca.crt。',
-	trustOnMac: 'Docker Desktop 使用 macOS 的信任设置：将证书添加到钥匙串，然后重启 Docker Desktop。',
+	trustOnMac: 'Docker Desktop 使用 macOS 的信任存储：将证书添加到钥匙串，然后重启 Docker Desktop。',
 	trustOnWindows:
-		'Docker Desktop 使用 Windows 的信任设置：将证书添加到受信任的根证书，然后重启 Docker Desktop。',
+		'Docker Desktop 使用 Windows 的信任存储：将证书添加到受信任的根证书，然后重启 Docker Desktop。',
 	trustForDataHost: '映像层来自 {dataHost}：也要为这台主机信任该证书。',
 } as const;
 
@@ -301,7 +301,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '证书不受信任',
 			summary: '{clientName} 不信任 {host} 的证书。',
 			meaning:
-				'最常见的原因是公司的代理解密 TLS，并用公司的证书颁发机构 (CA) 重新签名。仅在本机信任该机构还不够：守护程序或虚拟机有单独的信任设置。',
+				'最常见的原因是公司的代理解密 TLS，并用公司的证书颁发机构 (CA) 重新签名。仅在本机信任该机构还不够：守护程序或虚拟机有单独的信任存储。',
 			fixes: trustAuthority,
 		},
 		'certificate-date-invalid': {
