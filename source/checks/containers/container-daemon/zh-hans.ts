@@ -73,7 +73,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		},
 		'not-running': {
 			short: '守护程序未运行',
-			summary: ['{endpoint} 上没有守护程序响应。', '{clientName} 守护程序未运行。'],
+			summary: ['没有守护程序在 {endpoint} 上响应。', '{clientName} 守护程序未运行。'],
 			meaning: '{clientName} 需要守护程序才能拉取映像。守护程序已停止，或从未启动。',
 			fixes: {
 				startDockerService: '启动系统的 Docker 服务。',
@@ -87,7 +87,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'desktop-not-running': {
 			short: '守护程序未运行（虚拟机未启动）',
 			summary: [
-				'{endpoint} 上没有守护程序响应：守护程序的虚拟机未运行。',
+				'守护程序的虚拟机未运行，没有守护程序在 {endpoint} 上响应。',
 				'{clientName} 守护程序的虚拟机未运行。',
 			],
 			meaning: '在本机上，由 Docker Desktop、Rancher Desktop 或 Colima 在虚拟机中运行守护程序。',
@@ -140,8 +140,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 		'context-unreachable': {
 			short: '上下文 {context} 无响应',
 			summary: [
-				'{endpoint}（docker 上下文 {context} 的地址）上没有守护程序响应。',
-				'docker 上下文 {context} 的地址上没有守护程序响应。',
+				'docker 上下文 {context} 的守护程序没有响应 ({endpoint})。',
+				'docker 上下文 {context} 的守护程序没有响应。',
 			],
 			meaning: withClientMessage('守护程序由 docker 上下文选择，而该守护程序已停止或无法连接。'),
 			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},

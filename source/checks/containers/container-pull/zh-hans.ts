@@ -174,7 +174,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'layer-missing': {
 			short: '映像缺少一个层',
-			summary: '{imageHost} 中的 {image} 引用了一个不存在的层。',
+			summary: '映像缺少一个层：{image} 引用的层在 {imageHost} 中不存在。',
 			meaning: withClientMessage('该层已被删除，或者尚未到达注册表的这个副本。'),
 			fixes: {
 				wait: '如果刚刚推送到有多个副本的注册表，请过几分钟重试。',
