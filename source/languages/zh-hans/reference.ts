@@ -64,7 +64,7 @@ export const reference: ReferenceWords = {
 			},
 			fixes: {
 				startDockerService: '在 Linux 上，启动守护程序。',
-				startDockerDesktop: '在 macOS 和 Windows 上，启动 Docker Desktop，等待它显示引擎正在运行。',
+				startDockerDesktop: '在 macOS 和 Windows 上，启动 Docker Desktop，等到界面显示引擎正在运行。',
 				startPodmanMachine: '在 macOS 或 Windows 上使用 Podman 时，启动 Podman 虚拟机。',
 				joinDockerGroup:
 					'如果无权使用套接字，请加入套接字所属的组，然后注销并重新登录本机。该组的成员等同于拥有 root 权限。',
@@ -96,7 +96,7 @@ export const reference: ReferenceWords = {
 			byHand: {
 				pullImage: '拉取映像。输出的最后一行会指出失败的主机。',
 				pullPublicImage: '拉取一个公共映像。如果成功，说明守护程序能连接互联网，问题在于注册表或登录。',
-				showDaemonProxy: '查看守护程序的代理，它与 shell 的代理相互独立。',
+				showDaemonProxy: '查看守护程序的代理，该代理独立于 shell 的代理。',
 				showAnswer: '查看本机能否连接登录服务器。正常的状态为 401。',
 			},
 			fixes: {
@@ -124,7 +124,7 @@ export const reference: ReferenceWords = {
 		HELM_VERSION_ERROR: {
 			title: '不支持的 Helm 版本',
 			meaning:
-				'Helm 太旧，或者没有返回版本。Helm 2 自 2020 年起不再更新，Azure 容器注册表已于 2025 年 3 月停止支持 Helm 2 的存储库。从 Helm 3.8 起，oci:// 不再是实验性功能。Helm 4 可以使用：az acr check-health 报告错误，只是因为它使用了 Helm 4 已删除的选项。',
+				'Helm 太旧，或者没有返回版本。Helm 2 自 2020 年起不再更新，Azure 容器注册表已于 2025 年 3 月停止支持 Helm 2 的存储库。从 Helm 3.8 起，oci:// 不再是实验性功能。Helm 4 可以使用：az acr check-health 报告错误，只是因为该命令使用了 Helm 4 已删除的选项。',
 			blocks: '使用 oci:// 地址的 Helm 图表。映像不受影响。',
 			byHand: {
 				showHelmVersion: '查看版本。',

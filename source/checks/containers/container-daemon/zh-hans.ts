@@ -92,7 +92,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			],
 			meaning: '在本机上，由 Docker Desktop、Rancher Desktop 或 Colima 在虚拟机中运行守护程序。',
 			fixes: {
-				startDockerDesktop: '启动 Docker Desktop，等待它显示引擎正在运行。',
+				startDockerDesktop: '启动 Docker Desktop，等到界面显示引擎正在运行。',
 				startColima: '如果使用 Colima，请启动 Colima。',
 				...useDefaultContext,
 				...listContexts,
