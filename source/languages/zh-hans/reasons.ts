@@ -49,7 +49,7 @@ export const reasons: Like<typeof english> = {
 	NO_SUBSCRIPTION: '当前标识无权访问任何订阅。',
 	MORE_THAN_READ: '注册表过多，无法全部列出，省略了一部分。',
 	NOT_A_FILE: '{path} 不是文件。',
-	TOO_LARGE: '{path} 过大，不可能是登录信息文件。',
+	TOO_LARGE: '{path} 过大，不可能是凭据文件。',
 	NOT_JSON: '{path} 不是 JSON。',
 	HELPER_NAME: 'credsStore 不是有效的凭据帮助程序名称。',
 	HELPER_REFUSED: '`{program} list` 失败，退出代码为 {exitCode}。',

@@ -103,7 +103,7 @@ export const reference: ReferenceWords = {
 				signInAgain: '重新登录：已保存的令牌在三小时后过期。',
 				removeStoredSignIn: '如果保存了过期的凭据，请先删除已保存的凭据。过期的凭据也会使匿名拉取失败。',
 				allowDataEndpoints:
-					'如果清单可以拉取，但映像层不能，请在防火墙中允许提供映像层的主机：数据终结点，或 *.blob.core.windows.net。',
+					'如果清单可以拉取，但映像层不能，请在防火墙中放行提供映像层的主机：数据终结点，或 *.blob.core.windows.net。',
 				trustInDocker:
 					'如果证书不受信任，请将 CA 证书复制到 /etc/docker/certs.d/LOGIN-SERVER/ca.crt。如果需要代理，请在 daemon.json 中设置代理并重启守护程序。',
 				namePlatform: '如果没有匹配的清单，请指定映像支持的平台，或者为本机的平台构建映像。',
@@ -132,7 +132,7 @@ export const reference: ReferenceWords = {
 			},
 			fixes: {
 				installHelm: `将 Helm 更换为 ${chartVersion}`,
-				migrateHelm2: '用 2to3 插件迁移 Helm 2 的发布 (release)：https://helm.sh/docs/topics/v2_v3_migration',
+				migrateHelm2: '用 2to3 插件迁移 Helm 2 的发布：https://helm.sh/docs/topics/v2_v3_migration',
 				printToken: '然后获取一个令牌，供 Helm 登录。',
 				signInHelm: '用此用户名登录 Helm，密码使用该令牌。',
 			},
@@ -201,7 +201,7 @@ export const reference: ReferenceWords = {
 				switchCloud: '也可以切换到注册表所在的云。',
 				useLoginServer: '也可以按 Azure 门户中显示的登录服务器检查。这种检查不需要查看资源的权限。',
 				requestReader:
-					'如果除了访问映像还有其他需要，但无权查看注册表，请注册表的所有者授予对注册表的读取者 (Reader) 角色。',
+					'如果除了访问映像还有其他需要，但无权查看注册表，请注册表的所有者分配对注册表的读取者 (Reader) 角色。',
 			},
 		},
 		CONNECTIVITY_DNS_ERROR: {
@@ -260,10 +260,10 @@ export const reference: ReferenceWords = {
 				showEncryption: '如果正文提到密钥或标识，查看注册表使用哪个密钥。',
 			},
 			fixes: {
-				allowAddress: '允许注册表看到的地址（仅限 Premium 层级，几分钟后生效）。',
-				enablePublicAccess: '如果公共访问被误禁用，请启用公共访问。',
+				allowAddress: '允许注册表看到的地址（仅限 Premium 服务层级，几分钟后生效）。',
+				enablePublicAccess: '如果公共访问被误关闭，请启用公共访问。',
 				usePrivateEndpoint:
-					'如果公共访问是有意禁用的，请通过专用终结点连接：从专用终结点所在的网络或通过 VPN 连接，并使用能解析到专用终结点的 DNS。',
+					'如果公共访问是有意关闭的，请通过专用终结点连接：从专用终结点所在的网络或通过 VPN 连接，并使用能解析到专用终结点的 DNS。',
 				useOwnAgents:
 					'托管的生成代理 (build agent) 地址不固定：请在允许的网络中使用自托管的生成代理 (build agent)。',
 				allowTrustedServices: '如果问题在于密钥，请允许受信任的服务通过保管库的防火墙。',
@@ -284,15 +284,15 @@ export const reference: ReferenceWords = {
 				setProxy: '如果网络有代理，请设置代理。',
 				addToNoProxy: '如果注册表有专用终结点，请不经代理访问登录服务器和数据终结点。',
 				allowInFirewall:
-					'请网络团队允许通过 HTTPS 访问登录服务器、其数据终结点和 Entra 登录主机，并保持标头不变。',
+					'请网络团队放行到登录服务器、其数据终结点和 Microsoft Entra 登录主机的 HTTPS，并保持标头不变。',
 				contactSupport:
 					'如果响应是服务器错误 (5xx)，请稍候重试。如果错误持续，请将标头 X-Ms-Correlation-Request-Id 提供给 Azure 支持。',
 			},
 		},
 		CONNECTIVITY_AAD_LOGIN_ERROR: {
-			title: '注册表不提供 Entra 登录',
+			title: '注册表不提供 Microsoft Entra 登录',
 			meaning:
-				'注册表要求凭据，但不提供 Entra 登录：注册表要求用户名和密码，或者要求将令牌发送到另一台主机。Azure 容器注册表接受 Entra 登录，因此该服务器不是 Azure 容器注册表，或者响应来自网关，而不是注册表。',
+				'注册表要求凭据，但不提供 Microsoft Entra 登录：注册表要求用户名和密码，或者要求将令牌发送到另一台主机。Azure 容器注册表接受 Entra 登录，因此该服务器不是 Azure 容器注册表，或者响应来自网关，而不是注册表。',
 			blocks: 'az acr login，以及用 Azure 标识进行的所有登录。用户名和密码可能仍然有效。',
 			byHand: {
 				showAnswer: '查看标头 WWW-Authenticate。正常的值为 Bearer，且 realm 在同一台主机上。',
@@ -321,11 +321,11 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_REFRESH_TOKEN_ERROR: {
 			title: '注册表拒绝登录',
 			meaning:
-				'Entra 颁发了令牌，但注册表拒绝用该令牌换取注册表令牌。该标识在注册表上没有角色，或者属于另一个租户，或者令牌的受众不被注册表接受。如果状态为 5xx 或连接中断，问题在于注册表或网络。',
+				'Microsoft Entra 颁发了令牌，但注册表拒绝用该令牌换取注册表令牌。该标识在注册表上没有角色，或者属于另一个租户，或者令牌的受众不被注册表接受。如果状态为 5xx 或连接中断，问题在于注册表或网络。',
 			blocks: 'az acr login，以及用该标识进行的所有拉取和推送。其他标识不受影响。',
 			byHand: {
 				showAccount: '查看已登录的帐户及其租户。',
-				requestToken: '查看 Entra 是否颁发用于注册表的令牌。',
+				requestToken: '查看 Microsoft Entra 是否颁发用于注册表的令牌。',
 				listRoles: '列出该标识在注册表上的角色。OBJECT-ID 是该标识的对象 ID，REGISTRY-ID 是注册表的资源 ID。',
 				showRoleMode,
 				showArmAuthentication: '查看注册表是否接受 Azure 资源管理器的令牌。',
@@ -356,7 +356,7 @@ export const reference: ReferenceWords = {
 					'如果角色分配模式是 AbacRepositoryPermissions，请改为分配此角色，条件要涵盖该存储库，或者不设条件。',
 				removeStoredSignIn: '删除已保存的凭据，然后重新登录：已有的令牌仍保留旧的权限。',
 				extendScopeMap:
-					'如果使用的是注册表令牌，而不是 Entra，请在该令牌的作用域映射中为该存储库添加 content/read。',
+					'如果使用的是注册表令牌，而不是 Microsoft Entra，请在该令牌的作用域映射中为该存储库添加 content/read。',
 			},
 		},
 		CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
@@ -366,7 +366,7 @@ export const reference: ReferenceWords = {
 			blocks: '新的请求，直到标头 Retry-After 中的时间结束。注册表本身正常。',
 			byHand: {
 				showAnswer: '查看状态是否为 429，以及标头 Retry-After 要求等待多少秒。',
-				showTier: '查看层级：Premium 允许的读取次数是其他层级的两倍。',
+				showTier: '查看服务层级：Premium 允许的读取次数是其他服务层级的两倍。',
 			},
 			fixes: {
 				retryLater: '按 Retry-After 中的时间等待，然后减少请求。立即重试会延长等待时间。',
@@ -378,12 +378,12 @@ export const reference: ReferenceWords = {
 		AZURE_SIGN_IN_ERROR: {
 			title: '未登录 Azure',
 			meaning:
-				'Entra 没有颁发令牌。没有已登录的帐户，或者凭据不完整、已过期或被拒绝，或者策略要求更多验证，或者无法连接 Entra。该错误并不说明注册表有问题。',
+				'Microsoft Entra 没有颁发令牌。没有已登录的帐户，或者凭据不完整、已过期或被拒绝，或者策略要求更多验证，或者无法连接 Entra。该错误并不说明注册表有问题。',
 			blocks:
 				'所有需要 Azure 标识的操作：注册表令牌，以及对 Azure 资源的检查。DNS、TLS 和质询的检查不需要标识。',
 			byHand: {
 				showAccount: '查看 az 是否已登录，以及登录到哪个订阅和租户。',
-				requestToken: '查看 az 是否仍能获取令牌。错误消息中有 Entra 的错误代码：AADSTS 加数字。',
+				requestToken: '查看 az 是否仍能获取令牌。错误消息中有 Microsoft Entra 的错误代码：AADSTS 加数字。',
 				findAzureVariables: '查找以 AZURE_ 开头的环境变量：这些变量中的凭据优先于 az。',
 			},
 			fixes: {
@@ -392,7 +392,7 @@ export const reference: ReferenceWords = {
 				nameCredential: '如果使用的凭据不正确，请指定正确的凭据。',
 				meetPolicy: '如果公司的策略（条件访问）阻止登录，请在策略允许的计算机上登录，或者询问策略的管理员。',
 				allowInProxy:
-					'如果无法连接 Entra，请在代理中允许登录主机：login.microsoftonline.com，或所用云的登录主机。',
+					'如果无法连接 Microsoft Entra，请在代理中放行登录主机：login.microsoftonline.com，或所用云的登录主机。',
 			},
 		},
 		PRIVATE_ENDPOINT_DNS_ERROR: {
@@ -400,7 +400,7 @@ export const reference: ReferenceWords = {
 			meaning:
 				'注册表有或应该有专用终结点，但本机找不到该专用终结点。DNS 返回公共地址或错误的地址，或者缺少记录，或者专用终结点未获批准。每个专用终结点有多个名称：登录服务器，以及每个区域的数据终结点。',
 			blocks:
-				'与注册表的专用连接；如果公共访问已禁用，则是所有连接。如果只有数据终结点的名称有误，则清单可以拉取，但映像层不能。',
+				'与注册表的专用连接；如果公共访问已关闭，则是所有连接。如果只有数据终结点的名称有误，则清单可以拉取，但映像层不能。',
 			byHand: {
 				queryResolver: '查看名称解析为哪个地址。有专用终结点时，地址应属于自己的网络。',
 				listConnections: '查看连接是否已获批准。',

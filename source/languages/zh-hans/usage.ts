@@ -123,7 +123,7 @@ export const help: Like<typeof englishHelp> = {
 		repository: '检查对此存储库的拉取权限（已保存的注册表可以包含此设置）',
 		cloud:
 			'AzureCloud、AzureChinaCloud、AzureUSGovernment，或在 az 中注册的云（已保存的注册表可以包含此设置）',
-		tenant: '要登录的 Entra 租户',
+		tenant: '要登录的 Microsoft Entra 租户',
 		subscription: '登录所用的订阅',
 		client: 'docker、podman、nerdctl，或路径（环境变量：DOCKER_COMMAND）',
 		image: '测试拉取时使用的映像，代替默认的测试映像',

@@ -119,7 +119,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {
 				joinDockerGroup: '将当前用户加入 docker 组。该组的成员可以取得 root 权限。',
 				signInAgain: '然后注销并重新登录：会话启动后，其所属的组不会改变。',
-				shutDownWsl: '然后在 Windows 中关闭 WSL 并重新启动：会话启动后，其所属的组不会改变。',
+				shutDownWsl: '然后在 Windows 中关闭 WSL，再启动 WSL：会话启动后，其所属的组不会改变。',
 				joinDockerUsers: '将当前用户加入 docker-users 组，然后注销并重新登录。',
 				setUpContainerd: '用 sudo 运行 nerdctl，或者为当前用户设置 containerd。',
 				mountReadableSocket: '在容器中，请以能读写所挂载套接字的用户或组运行。',
@@ -213,8 +213,8 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning: '守护程序接受了连接，但没有响应。守护程序停滞，或者计算机过载。',
 			fixes: {
 				restartDocker: '重启 Docker。正在运行的容器会停止。',
-				restartDesktop: '退出 Docker Desktop，然后重新启动 Docker Desktop。',
-				shutDownWsl: '退出 Docker Desktop，在 Windows 中关闭 WSL，然后重新启动 Docker Desktop。',
+				restartDesktop: '退出 Docker Desktop，然后再启动 Docker Desktop。',
+				shutDownWsl: '退出 Docker Desktop，在 Windows 中关闭 WSL，然后再启动 Docker Desktop。',
 				...allowMoreTime,
 				showVersion: waitForAnswer,
 				...useTokenWithoutClient,

@@ -4,15 +4,15 @@ import {assignIds, clientMessage, useTokenWithoutClient, withClientMessage} from
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 
 const askToAllowPull = {
-	askToAllowPull: '请网络团队允许通过 HTTPS 访问注册表，以及提供映像层的主机。',
+	askToAllowPull: '请网络团队放行到以下主机的 HTTPS：注册表，以及提供映像层的主机。',
 } as const;
 
 const allowPull = {
 	...askToAllowPull,
-	allowDataHost: '映像层来自 {dataHost}：也要允许访问这台主机。',
+	allowDataHost: '映像层来自 {dataHost}：也要放行这台主机。',
 	enableDataEndpoints:
-		'也可以改由专用数据终结点 REGISTRY.REGION.data.azurecr.io 提供映像层（仅限 Premium 层级）。',
-	allowTestImageHosts: '要拉取 {testImage}，请允许访问 mcr.microsoft.com 和 *.data.mcr.microsoft.com。',
+		'也可以改由专用数据终结点 REGISTRY.REGION.data.azurecr.io 提供映像层（仅限 Premium 服务层级）。',
+	allowTestImageHosts: '要拉取 {testImage}，请放行 mcr.microsoft.com 和 *.data.mcr.microsoft.com。',
 } as const;
 
 const signIn = {
@@ -147,7 +147,7 @@ export const containerPull: WordsFor<typeof check> = {
 			meaning: '上限按地址或帐户计算，使用同一地址的其他客户端也计算在内。',
 			fixes: {
 				wait: '等几分钟，然后重试。',
-				raiseLimit: '对于 docker.io，登录后上限更高。对于 Azure 容器注册表，上限取决于层级。',
+				raiseLimit: '对于 docker.io，登录后上限更高。对于 Azure 容器注册表，上限取决于服务层级。',
 			},
 		},
 		'no-matching-platform': {
@@ -165,7 +165,9 @@ export const containerPull: WordsFor<typeof check> = {
 		'not-an-image': {
 			short: '不是容器映像',
 			summary: '{image} 不是 {clientName} 可以拉取的容器映像。',
-			meaning: withClientMessage('此 OCI 项目可能是 Helm 图表或签名，也可能是客户端的当前版本不支持的格式。'),
+			meaning: withClientMessage(
+				'此 OCI 项目 (artifact) 可能是 Helm 图表或签名，也可能是客户端的当前版本不支持的格式。',
+			),
 			fixes: {
 				pullChart: '用 Helm 拉取 Helm 图表。',
 				pullArtifact: '用 ORAS 拉取其他 OCI 项目。',
@@ -295,7 +297,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '代理拒绝连接',
 			summary: '{clientName} 的代理没有连接到 {host}。',
 			meaning: withClientMessage('代理有响应，但拒绝了连接，或者代理无法连接该主机。'),
-			fixes: {askToAllowHost: '请代理管理员允许通过 HTTPS 访问 {host}。', ...configureProxy},
+			fixes: {askToAllowHost: '请代理管理员放行到 {host} 的 HTTPS。', ...configureProxy},
 		},
 		'certificate-untrusted': {
 			short: '证书不受信任',
@@ -351,7 +353,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {
 				installHelper: `安装该帮助程序，或者${removeHelper}`,
 				switchOnIntegration:
-					'desktop.exe 是 Docker Desktop 的帮助程序：启用 Docker Desktop 的 WSL 集成，然后在 Windows 中关闭 WSL 并重新启动。',
+					'desktop.exe 是 Docker Desktop 的帮助程序：启用 Docker Desktop 的 WSL 集成，然后在 Windows 中关闭 WSL，再启动 WSL。',
 				removeAcrHelper: '删除帮助程序 acr-linux、acr-darwin 和 acr-windows，这些程序已不再维护。',
 			},
 		},

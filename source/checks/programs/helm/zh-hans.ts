@@ -63,7 +63,7 @@ export const helm: WordsFor<typeof check> = {
 				'2025 年 3 月 30 日，Azure 容器注册表移除了 Helm 2 使用的存储库，并删除了不是 OCI 项目的 Helm 图表。',
 			fixes: {
 				install,
-				migrateReleases: '用 2to3 插件迁移发布 (release)：https://helm.sh/docs/topics/v2_v3_migration',
+				migrateReleases: '用 2to3 插件迁移发布：https://helm.sh/docs/topics/v2_v3_migration',
 			},
 		},
 		'too-old-for-oci': {

@@ -4,7 +4,7 @@ import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {giveLonger, seeAzureStatus, signInWithCli, waitAMinute} from '../../zh-hans.ts';
 
 const seeTried = '尝试过的每个凭据及其错误，见此项检查的“检测数据”。';
-const withoutToken = `没有 Entra 令牌，注册表就不会颁发注册表令牌。网络检查照常运行。${seeTried}`;
+const withoutToken = `没有 Microsoft Entra 令牌，注册表就不会颁发注册表令牌。网络检查照常运行。${seeTried}`;
 const signInAsApplication = '让 Azure CLI 以该应用程序的身份登录；az 会要求输入机密。';
 const signInWithOtherTools = {
 	signInWithPowerShell: '用 Azure PowerShell 重新登录。',
@@ -32,7 +32,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: '{refusedCredential} 被拒绝 ({errorCode})，但 {credential} 可用。',
 			meaning: '使用 Azure 库的程序会停在被拒绝的凭据上，不再尝试下一个凭据。错误消息：{reason}',
 			fixes: {
-				fixRefusedCredential: `修正被拒绝的凭据。如果凭据由变量配置，请更正或取消设置这些变量${thenStartAgain}`,
+				fixRefusedCredential: `更正被拒绝的凭据。如果凭据由变量配置，请更正或取消设置这些变量${thenStartAgain}`,
 				chooseCredential: `也可以指定要使用的凭据${thenStartAgain}`,
 			},
 		},
@@ -72,7 +72,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'AZURE_TOKEN_CREDENTIALS 只允许 {allowedCredentials}，但本机没有设置该凭据。',
 				'AZURE_TOKEN_CREDENTIALS 允许的凭据都不受 acr-doctor 支持。',
 			],
-			meaning: `该变量排除了其他凭据，即使其中有可用的凭据。${seeTried}`,
+			meaning: `即使其他凭据可用，也会被该变量排除。${seeTried}`,
 			fixes: {
 				unsetVariable: `取消设置该变量${thenStartAgain}`,
 				setUpAllowed: '也可以设置允许的凭据，然后重试：{allowedCredentials}。',
@@ -95,7 +95,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'secret-refused': {
 			short: '客户端机密被拒绝',
-			summary: 'Entra 拒绝了 {refusedCredential} 提供的客户端机密 ({errorCode})。',
+			summary: 'Microsoft Entra 拒绝了 {refusedCredential} 提供的客户端机密 ({errorCode})。',
 			meaning: [
 				'{secretVariable} 中的值不是此应用程序的机密。常见的错误是填写了机密的 ID，而不是机密的值。',
 				'该值不是此应用程序的机密，或者机密已被删除。',
@@ -118,7 +118,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'certificate-not-registered': {
 			short: '客户端证书未注册',
-			summary: '客户端证书未在 Entra 中注册 ({errorCode})。',
+			summary: '客户端证书未在 Microsoft Entra 中注册 ({errorCode})。',
 			meaning: [
 				'{certificateVariable} 中的证书没有为此应用程序注册：已注册的证书被更换，或者该证书属于另一个应用程序。',
 				'{refusedCredential} 提供的证书没有为此应用程序注册：已注册的证书被更换，或者该证书属于另一个应用程序。',
@@ -153,7 +153,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			short: '租户中没有该应用程序',
 			summary: '此租户中没有该应用程序 ({errorCode})。',
 			meaning: [
-				'{clientVariable} 有误，或者属于另一个租户。',
+				'{clientVariable} 拼写有误，或者属于另一个租户。',
 				'{refusedCredential} 使用的应用程序已被删除，或者属于另一个租户。',
 			],
 			fixes: {
@@ -165,7 +165,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'tenant-not-found': {
 			short: '租户不存在',
 			summary: '该租户不存在 ({errorCode})。',
-			meaning: '租户有误，或者属于 {cloud} 以外的云。',
+			meaning: '租户拼写有误，或者属于 {cloud} 以外的云。',
 			fixes: {
 				correctTenant: `更正 {tenantSetting}${thenStartAgain}`,
 				specifyTenant: '指定正确的租户。',
@@ -186,16 +186,17 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'conditional-access-blocked': {
 			short: '条件访问阻止了登录',
 			summary: '条件访问阻止了 {refusedCredential} ({errorCode})。',
-			meaning: 'Entra 能识别该标识，但租户的策略不允许此设备、网络或程序。重新登录没有用。错误消息：{reason}',
+			meaning:
+				'Microsoft Entra 能识别该标识，但租户的策略不允许此设备、网络或程序。重新登录没有用。错误消息：{reason}',
 			fixes: {
 				useAllowedDevice: '使用策略允许的设备和网络。',
-				askAdministrator: '请租户管理员查看相应的策略；Entra 的登录日志中写有策略的名称。',
+				askAdministrator: '请租户管理员查看相应的策略；Microsoft Entra 的登录日志中写有策略的名称。',
 			},
 		},
 		'audience-refused': {
 			short: 'Entra 不颁发注册表令牌',
-			summary: 'Entra 在此租户中不颁发用于注册表的令牌 ({errorCode})。',
-			meaning: '该租户中没有容器注册表的受众，Entra 也没有颁发用于 Azure 资源管理器的令牌。',
+			summary: 'Microsoft Entra 在此租户中不颁发用于注册表的令牌 ({errorCode})。',
+			meaning: '该租户中没有容器注册表的受众，Microsoft Entra 也没有颁发用于 Azure 资源管理器的令牌。',
 			fixes: {
 				grantConsent: '请租户管理员对 Azure Container Registry 授予同意。',
 				specifyTenant: '指定另一个租户。',
@@ -204,7 +205,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'sign-in-timed-out': {
 			short: 'Azure 登录超时',
 			summary: '{refusedCredential} 返回令牌超时。',
-			meaning: '本机无法连接 Entra，或者提供凭据的程序停滞。',
+			meaning: '本机无法连接 Microsoft Entra，或者提供凭据的程序停滞。',
 			fixes: {
 				allowMoreTime: giveLonger,
 				requestToken: '用 Azure CLI 请求令牌，查看该命令是否停滞。',
@@ -212,11 +213,11 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'entra-unreachable': {
 			short: '无法连接 Entra',
-			summary: '无法连接 Entra ({errorCode})。',
+			summary: '无法连接 Microsoft Entra ({errorCode})。',
 			meaning: '{cloud} 的登录主机没有响应，或者本机不信任登录主机的证书。错误消息：{reason}',
 			fixes: {
 				connectToNetwork: '连接网络或 VPN，然后重试。',
-				allowSignInHost: '请网络团队允许访问 {cloud} 的登录主机。',
+				allowSignInHost: '请网络团队放行 {cloud} 的登录主机。',
 			},
 		},
 		'entra-not-resolved': {
@@ -231,7 +232,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'entra-error': {
 			short: 'Entra 返回服务器错误',
 			summary: '{cloud} 的登录主机返回了服务器错误。',
-			meaning: '问题不在本机，除非响应来自代理，而不是 Entra。错误消息：{reason}',
+			meaning: '除非响应来自代理（而不是 Microsoft Entra），否则问题不在本机。错误消息：{reason}',
 			fixes: {waitAndRetry: waitAMinute, checkAzureStatus: seeAzureStatus},
 		},
 		'entra-certificate-refused': {
@@ -247,7 +248,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'proxy-authentication-required': {
 			short: '代理要求用户名和密码 (407)',
 			summary: '代理要求提供用户名和密码才能登录 (407)。',
-			meaning: '拒绝请求的是代理，请求没有到达 Entra。',
+			meaning: '拒绝请求的是代理，请求没有到达 Microsoft Entra。',
 			fixes: {
 				setProxyCredentials: `将用户名和密码写入 HTTPS_PROXY，格式为 http://USER:PASSWORD@HOST:PORT${thenStartAgain}`,
 			},
