@@ -15,7 +15,7 @@ export type ProgramEvidence = {
 	readonly error?: string | undefined;
 };
 
-export type ProgramRun = {readonly program: string; readonly answer: Result<ProgramResult>};
+type ProgramRun = {readonly program: string; readonly answer: Result<ProgramResult>};
 
 /** Runs a program. Under WSL, runs the Windows program with the same name if Linux has none. */
 export async function runProgram(

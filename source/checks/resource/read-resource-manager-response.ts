@@ -21,7 +21,7 @@ export type FailedResponse = {
 	readonly pageTitle?: string | undefined;
 };
 
-export type ResourceManagerResponse =
+type ResourceManagerResponse =
 	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
 	| {readonly ok: false; readonly failure: FailedResponse};
 

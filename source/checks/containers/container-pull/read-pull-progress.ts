@@ -10,7 +10,7 @@ export type PullProgress = {
 	readonly isRetried: boolean;
 };
 
-export type PullProgressReader = {
+type PullProgressReader = {
 	readonly readLine: (line: string) => void;
 	/** One line of at most 60 characters: completed and started layers, then the last output. */
 	readonly progressLine: () => string;
