@@ -121,7 +121,7 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'hostname-mismatch': {
-			short: '证书属于另一台主机',
+			short: '证书属于其他主机',
 			summary: '证书属于 {names}，不属于 {host}。',
 			meaning:
 				'响应的是另一台服务器：hosts 文件或 DNS 区域中有错误的记录，或者连接到了另一个注册表的专用终结点或代理。',
@@ -297,7 +297,7 @@ export const tls: WordsFor<typeof check> = {
 			},
 		},
 		'proxy-malformed': {
-			short: '{variable} 不是有效的 URL',
+			short: '{variable} 不是有效的代理 URL',
 			summary: '{variable} 不是有效的代理 URL。',
 			meaning: '使用此变量的程序无法连接。',
 			fixes: {

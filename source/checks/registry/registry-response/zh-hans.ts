@@ -66,7 +66,7 @@ export const registryResponseWords = {
 		fixes: {retryCheck, retryTlsHandshake: '重试“TLS 握手”检查，查看失败的步骤。'},
 	},
 	'client-ip-denied': {
-		short: ['防火墙拦截 {clientIp} (403)', '防火墙拦截此地址 (403)'],
+		short: ['防火墙拒绝 {clientIp} (403)', '防火墙拒绝此地址 (403)'],
 		summary: ['403：注册表防火墙不允许 {clientIp} 访问。', '403：注册表防火墙不允许此地址访问。'],
 		meaning:
 			'公共访问已关闭或受限，且此地址不在允许范围内。如果使用代理或 NAT，注册表看到的是代理或 NAT 的地址。',
