@@ -71,7 +71,8 @@ export const registryResponseWords = {
 		meaning:
 			'公共访问已关闭或受限，且此地址不在允许范围内。如果使用代理或 NAT，注册表看到的是代理或 NAT 的地址。',
 		fixes: {
-			allowAddress: '如果公共访问对选定的网络启用，请允许 {clientIpv4}（仅限 Premium 层级，几分钟后生效）。',
+			allowAddress:
+				'如果公共访问已对选定的网络启用，请允许 {clientIpv4}（仅限 Premium 层级，几分钟后生效）。',
 			useIpv4: '网络规则只接受 IPv4 地址，无法允许 {clientIpv6}。请改用 IPv4 连接，然后允许该 IPv4 地址。',
 			showNetworkRules: '查看当前的网络规则。',
 			enablePublicAccess: '如果公共访问已关闭，而策略允许公共访问，请启用公共访问。',
