@@ -27,7 +27,7 @@ export const responseNotJson = {
 
 /** `lead` starts the sentence, and `again` comes before the verb. Both end with a space. */
 export const signInWithCli = (lead = '', again = '') => ({
-	switchAzureCliCloud: '먼저 Azure CLI에서 {otherCloud} 클라우드로 전환하세요.',
+	switchAzureCliCloud: '먼저 Azure CLI에서 {nonDefaultCloud} 클라우드로 전환하세요.',
 	signInWithAzureCli: `${lead}Azure CLI에서 ${again}로그인하세요.`,
 	signInToTenant: `${lead}Azure CLI에서 {requestedTenant} 테넌트에 ${again}로그인하세요.`,
 });

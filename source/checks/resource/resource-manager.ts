@@ -6,7 +6,7 @@ import {readPage, readResourceManagerResponse} from './read-resource-manager-res
 import {classifyFailure} from './resource-manager-failure.ts';
 import type {ResourceManagerFailure} from './resource-manager-failure.ts';
 
-export type ResourceManagerRequest = {
+type ResourceManagerRequest = {
 	/** Starts with a slash. */
 	readonly path: string;
 	/** API versions; the next one is tried if this cloud does not support the one before. */
@@ -18,7 +18,7 @@ export type RequestContext = Pick<CollectContext, 'system' | 'signal'> & {
 	readonly target: Pick<CollectContext['target'], 'cloud'>;
 };
 
-export type ResourceManagerResult =
+type ResourceManagerResult =
 	| {readonly ok: true; readonly body: Readonly<Record<string, unknown>>}
 	| {readonly ok: false; readonly failure: ResourceManagerFailure};
 
@@ -117,13 +117,13 @@ export async function getResourceManagerToken(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 
 	if (context.isFresh(azureSignIn)) {
-		return {token: kept, errorCode: context.facts.need(azureSignIn).resourceManagerRefusal};
+		return {token: kept, errorCode: context.facts.need(azureSignIn).resourceManagerErrorCode};
 	}
 
 	const {evidence, secrets} = await azureSignIn.collect(context);
 	const token = secrets?.resourceManager;
 	return token === undefined
-		? {token: kept, errorCode: evidence.resourceManagerRefusal}
+		? {token: kept, errorCode: evidence.resourceManagerErrorCode}
 		: {token, identity: identityOf(evidence)};
 }
 

@@ -1,7 +1,7 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext} from '../../../engine/check.ts';
 import type {Cloud} from '../../../engine/cloud.ts';
-import {excerpt} from '../../../text/sanitise.ts';
+import {excerpt} from '../../../text/strip-control-characters.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {firstHeader} from '../../network/read-http-response.ts';
@@ -14,7 +14,7 @@ import {challengeFindings} from './challenge-findings.ts';
 import {dns, findPrivateLink} from '../../network/dns/dns.ts';
 import {loginServer, originOf} from '../login-server/login-server.ts';
 
-export type ChallengeEvidence = RegistryResponseEvidence & {
+type ChallengeEvidence = RegistryResponseEvidence & {
 	readonly url: string;
 	/** In lower case; absent if the header is malformed. */
 	readonly schemes?: readonly string[] | undefined;

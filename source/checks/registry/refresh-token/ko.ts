@@ -21,7 +21,7 @@ export const refreshToken: WordsFor<typeof check> = {
 	},
 	findings: {
 		...registryResponseWords,
-		exchanged: {short: 'Entra 토큰 승인됨', summary: '레지스트리가 Entra 토큰을 받아들였습니다.'},
+		exchanged: {short: 'Entra 토큰 수락됨', summary: '레지스트리가 Entra 토큰을 받아들였습니다.'},
 		'audience-refused': {
 			short: 'ARM 대상(audience)만 허용됨',
 			summary:
