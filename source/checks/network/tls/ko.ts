@@ -140,7 +140,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'hostname-mismatch': {
 			short: '다른 호스트의 인증서',
-			summary: '인증서의 이름({names})에 {host} 서버가 없습니다.',
+			summary: '{host} 서버가 아니라 다른 이름({names})의 인증서입니다.',
 			meaning:
 				'다른 서버가 응답하고 있습니다. hosts 파일이나 DNS 영역의 잘못된 줄, 다른 레지스트리의 프라이빗 엔드포인트, 또는 프록시가 원인입니다.',
 			fixes: {
@@ -213,7 +213,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'server-name-unrecognized': {
 			short: '서버가 인식하지 못하는 이름',
-			summary: '{address} 주소의 서버가 {loginServer} 이름을 제공하지 않습니다.',
+			summary: '{address} 주소의 서버는 {loginServer} 이름으로 응답하지 않습니다.',
 			meaning:
 				'서버가 TLS 핸드셰이크에서 이름을 거부했습니다(unrecognized_name). 이름이 다른 서버나 방화벽, 또는 이 이름의 항목이 없는 게이트웨이로 조회됩니다.',
 			fixes: {

@@ -56,8 +56,8 @@ export const resource: WordsFor<typeof check> = {
 		found: {
 			short: ['{sku}, {region}, {resourceGroup}', '리소스 그룹 {resourceGroup}', '{registry}'],
 			summary: [
-				'레지스트리가 {subscriptionName} 구독의 {resourceGroup} 그룹에 있습니다: {sku}, {region}',
-				'레지스트리가 {subscriptionName} 구독의 {resourceGroup} 그룹에 있습니다.',
+				'레지스트리가 {subscriptionName} 구독의 {resourceGroup} 리소스 그룹에 있습니다: {sku}, {region}',
+				'레지스트리가 {subscriptionName} 구독의 {resourceGroup} 리소스 그룹에 있습니다.',
 				'{registry}',
 			],
 		},
