@@ -1,8 +1,7 @@
 import type {CollectContext} from '../../engine/check.ts';
 import type {Result} from '../../engine/result.ts';
 import type {Program, ProgramResult} from '../../engine/system.ts';
-import {redactSecrets} from '../../text/redact-secrets.ts';
-import {excerpt} from '../../text/strip-control-characters.ts';
+import {redactedExcerpt} from '../../text/redact-secrets.ts';
 
 export type ProgramEvidence = {
 	readonly program: string;
@@ -45,8 +44,8 @@ export function toProgramEvidence({program, answer}: ProgramRun): ProgramEvidenc
 	return {
 		program,
 		exitCode,
-		output: excerpt(redactSecrets(stdout), 240),
-		errorOutput: excerpt(redactSecrets(lastLine), 240),
+		output: redactedExcerpt(stdout, 240),
+		errorOutput: redactedExcerpt(lastLine, 240),
 	};
 }
 
