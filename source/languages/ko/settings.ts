@@ -6,14 +6,14 @@ export const settings: SettingsWords = {
 	labels: {
 		language: '언어',
 		timeout: '제한 시간',
-		agreesToPull: '테스트 이미지 끌어오기',
+		agreesToPull: '테스트 끌어오기',
 		animation: '애니메이션',
 		ascii: 'ASCII 기호',
 	},
 	checks: '실행할 검사',
 	values: {
 		yes: '예',
-		no: '아니요, 먼저 확인',
+		no: '먼저 확인',
 		on: '켬',
 		off: '끔',
 		automatic: '자동',
