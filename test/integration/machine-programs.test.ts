@@ -12,14 +12,14 @@ describe('with the real notary', () => {
 	needPrograms('notary');
 
 	test('its version is read from its output, and no version is reported if it prints none', async () => {
-		const [, told = ''] =
+		const [, version = ''] =
 			/^ Version: *(\S*)/m.exec(execFileSync('notary', ['version'], {encoding: 'utf8'})) ?? [];
 		const expected =
-			told === ''
-				? {status: 'warning', problem: 'version-not-told'}
-				: told === '0.6.0'
+			version === ''
+				? {status: 'warning', problem: 'version-not-reported'}
+				: version === '0.6.0'
 					? {status: 'passed'}
-					: {status: 'failed', problem: 'other-version'};
+					: {status: 'failed', problem: 'incompatible-version'};
 		const machine = await openMachine(notary, {variables: {PATH: path, DOCKER_CONTENT_TRUST: '1'}});
 		expect(await machine.examine()).toMatchObject(expected);
 	});
