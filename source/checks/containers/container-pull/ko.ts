@@ -118,7 +118,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
-			short: '레지스트리가 액세스 거부(403)',
+			short: '레지스트리 액세스 거부됨(403)',
 			summary: '{imageHost} 레지스트리가 {image} 이미지에 대한 액세스를 거부합니다(403). 메시지: {reason}',
 			meaning: '원인은 레지스트리 방화벽, 없는 권한 또는 프록시입니다.',
 			fixes: {
