@@ -2,8 +2,7 @@ import type {PickerWords} from '../../describe/picker-words.ts';
 
 export const picker: PickerWords = {
 	title: '레지스트리',
-	about:
-		'Azure Container Registry에 연결하거나 로그인하지 못하고 이미지를 끌어오지 못하는 원인과 해결 방법을 찾습니다.',
+	about: 'Azure Container Registry의 연결, 로그인, 이미지 끌어오기가 실패하는 원인과 해결 방법을 찾습니다.',
 	counts: {saved: '저장 {count}개', matching: '{count}개 중 {found}개', marked: '선택 {count}개'},
 	headings: {saved: '저장됨', found: '찾음(저장되지 않음)'},
 	actions: {add: '레지스트리 추가', machine: '이 컴퓨터 검사', demo: '데모 열기'},
@@ -52,7 +51,7 @@ export const picker: PickerWords = {
 		page: '한 페이지 이동',
 		ends: '첫 행, 마지막 행',
 		filter: '텍스트로 필터링',
-		run: '선택하거나 가리킨 항목 검사',
+		run: '선택한(또는 현재) 항목 검사',
 		mark: '선택(여러 개 검사)',
 		machine: '이 컴퓨터만 검사',
 		discover: 'Azure와 로컬 로그인에서 찾기',

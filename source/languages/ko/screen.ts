@@ -50,7 +50,7 @@ export const screen: ScreenWords = {
 		documentation: '자세히',
 		nothing: '아직 결과가 없습니다.',
 	},
-	list: {above: '^ 위에 {count}개', below: 'v 아래에 {count}개', empty: '실행할 검사가 없습니다.'},
+	list: {above: '^ 위에 {count}줄', below: 'v 아래에 {count}줄', empty: '실행할 검사가 없습니다.'},
 	footer: {
 		countdown: '모든 검사를 통과했습니다. {seconds}초 뒤에 종료합니다. 아무 키나 누르면 계속 열려 있습니다.',
 		countdownShort: '{seconds}초 뒤에 종료합니다. 아무 키나 누르면 취소됩니다.',

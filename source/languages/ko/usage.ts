@@ -122,7 +122,7 @@ export const usage: Like<typeof englishUsage> = {
 
 /** The text of `--help`. */
 export const help: Like<typeof englishHelp> = {
-	about: 'Azure Container Registry에 연결하거나 로그인하지 못하고 이미지를 끌어오지 못하는 원인을 찾습니다.',
+	about: 'Azure Container Registry의 연결, 로그인, 이미지 끌어오기가 실패하는 원인을 찾습니다.',
 	usage: '사용법',
 	commands: {
 		'acr-doctor [REGISTRY...]':
