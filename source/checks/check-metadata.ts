@@ -1,8 +1,8 @@
 import {checks} from './index.ts';
 
 /**
- * What every check can find, without its way to look and without fixes: as much as the reference needs. The bundle
- * holds what this comes to, so that whoever reads the reference loads no check.
+ * The ids, titles and findings of the checks, without their code and fixes. The bundle contains the value, so that
+ * the reference loads no check.
  */
 export const checkMetadata = checks.map(({id, title, findings}) => ({
 	id,

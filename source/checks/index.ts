@@ -17,7 +17,7 @@ import {refreshToken} from './registry/refresh-token/refresh-token.ts';
 import {resource} from './resource/resource/resource.ts';
 import {tls} from './network/tls/tls.ts';
 
-/** Every check there is; a new one is a file and a line here. */
+/** All checks, in the order of the screen. */
 export const checks: readonly AnyCheck[] = [
 	containerClient,
 	containerDaemon,

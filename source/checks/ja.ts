@@ -19,7 +19,7 @@ export const clientCertificateRequired = {
 
 /** `lead` は「もう一度」など。 */
 export const signInWithCli = (lead = '') => ({
-	switchAzureCliCloud: '先に Azure CLI のクラウドを {otherCloud} に切り替えてください。',
+	switchAzureCliCloud: '先に Azure CLI のクラウドを {nonDefaultCloud} に切り替えてください。',
 	signInWithAzureCli: `Azure CLI で${lead}サインインしてください。`,
 	signInToTenant: `Azure CLI でテナント {requestedTenant} に${lead}サインインしてください。`,
 });

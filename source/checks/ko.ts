@@ -20,7 +20,7 @@ export const clientCertificateRequired = {
 
 /** `lead` starts the sentence, and `again` comes before the verb. Both end with a space. */
 export const signInWithCli = (lead = '', again = '') => ({
-	switchAzureCliCloud: '먼저 Azure CLI가 사용할 클라우드를 바꾸세요: {otherCloud}',
+	switchAzureCliCloud: '먼저 Azure CLI가 사용할 클라우드를 바꾸세요: {nonDefaultCloud}',
 	signInWithAzureCli: `${lead}Azure CLI에서 ${again}로그인하세요.`,
 	signInToTenant: `${lead}Azure CLI에서 {requestedTenant} 테넌트에 ${again}로그인하세요.`,
 });

@@ -43,17 +43,17 @@ export const responseNotJson = {
 	meaning: 'A proxy or captive portal returned its own page instead of the response.',
 } as const satisfies Finding;
 
-/** `az login`. The value `loginTool` is present if no tenant was requested. */
+/** Fixes that sign in with `az login`. The value `azureCliWithoutTenant` is set if no tenant was requested. */
 export const signInWithCli = (lead: string, ...options: readonly string[]) =>
 	({
 		switchAzureCliCloud: {
-			text: 'Switch Azure CLI to {otherCloud} first.',
+			text: 'First, switch Azure CLI to {nonDefaultCloud}.',
 			command: {run: ['az', 'cloud', 'set', '-n', '{cloud}']},
 		},
 		signInWithAzureCli: {
 			text: `${lead} with Azure CLI.`,
 			command: {run: ['az', 'login', ...options]},
-			when: {loginTool: true},
+			when: {azureCliWithoutTenant: true},
 		},
 		signInToTenant: {
 			text: `${lead} to the tenant {requestedTenant} with Azure CLI.`,

@@ -12,7 +12,7 @@ export const clientCertificateRequired = {
 
 /** `lead` comes before the name of the tool, `action` after it. */
 export const signInWithCli = (lead: string, action: string) => ({
-	switchAzureCliCloud: '先让 Azure CLI 指向 {otherCloud}。',
+	switchAzureCliCloud: '先让 Azure CLI 指向 {nonDefaultCloud}。',
 	signInWithAzureCli: `${lead} Azure CLI ${action}。`,
 	signInToTenant: `${lead} Azure CLI ${action}到租户 {requestedTenant}。`,
 });

@@ -33,12 +33,12 @@ export const collectedAt = Date.parse('2026-03-01T12:00:00Z');
 
 type Subject<Fact extends Evidence> = AnyCheck & {readonly fact?: Fact};
 
-/** What checks before it learned, by their ids. */
+/** The evidence of earlier checks, by check id. */
 export type Known = Readonly<Record<string, Evidence>>;
 
 export type Verdict = DescribedRow & {readonly finding: string};
 
-/** What a check says of plain facts, in its words. */
+/** Evaluates evidence and describes the finding in English. */
 export function evaluate<Fact extends Evidence>(
 	check: Subject<Fact>,
 	evidence: Fact,
@@ -46,7 +46,7 @@ export function evaluate<Fact extends Evidence>(
 	about: Target = target,
 	platform: Platform = 'linux',
 ): Verdict {
-	proveLabels(evidence, check.labels);
+	assertLabels(evidence, check.labels);
 	const context = {target: about, facts: factsOf(known), collectedAt};
 	const inherited = {registry: 'contoso', cloud: cloud.name, loginServer: 'contoso.azurecr.io', platform};
 	const outcome = evaluateEvidence({check}, evidence, context, inherited);
@@ -64,16 +64,16 @@ export function evaluate<Fact extends Evidence>(
 	return {...describe.row({...row, state: 'finished', outcome}), finding};
 }
 
-/** Where a field of what was seen has no label, it is shown by its name, which is of no language. */
-export function proveLabels(evidence: Json | undefined, own: Readonly<Record<string, string>> = {}): void {
+/** Throws if a field of the evidence has no label: its name would be shown instead, in every language. */
+export function assertLabels(evidence: Json | undefined, own: Readonly<Record<string, string>> = {}): void {
 	if (typeof evidence === 'object' && evidence !== null) {
-		// What a reason names stands in its sentence.
+		// Details are shown in the sentence of their code, without labels.
 		for (const [name, part] of Object.entries(evidence).filter(([field]) => field !== 'details')) {
 			if (!Array.isArray(evidence) && !Object.hasOwn({...labels, ...own}, name)) {
 				throw new Error(`${name} has no label in the check or in source/languages/en/labels.ts.`);
 			}
 
-			proveLabels(part, own);
+			assertLabels(part, own);
 		}
 	}
 }
@@ -82,26 +82,26 @@ export function proveLabels(evidence: Json | undefined, own: Readonly<Record<str
 export const commandOf = ({fixes}: Verdict, name: string): string | undefined =>
 	fixes.find(fix => fix.name === name)?.command?.text;
 
-/** Everything a person reads of a verdict. */
+/** All text that the user sees of a finding. */
 export const textOf = ({summary, meaning, fixes, evidence}: Verdict): string =>
 	JSON.stringify([summary, meaning, fixes, evidence]);
 
-export type Look = Partial<
+type CollectInput = Partial<
 	Pick<CollectContext, 'target' | 'signal' | 'isFresh' | 'isAgreed' | 'progress'>
 > & {
-	/** What the world answers; what is not named throws when it is asked. */
+	/** Calls that are not given here throw. */
 	readonly system?: Partial<System>;
 	readonly known?: Known;
 	/** By check, then by name. */
 	readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
-/** Lets a check look at a prepared world. */
+/** Collects evidence from a prepared system. */
 export const collect = async <Fact extends Evidence>(
 	check: Omit<Subject<Fact>, 'collect'> & {
 		readonly collect: (context: CollectContext) => Promise<Observation<Fact>>;
 	},
-	{system, known = {}, secrets = {}, ...context}: Look = {},
+	{system, known = {}, secrets = {}, ...context}: CollectInput = {},
 ): Promise<Observation<Fact>> =>
 	check.collect({
 		system: prepareSystem({now: () => collectedAt, ...system}),
@@ -117,7 +117,7 @@ export const collect = async <Fact extends Evidence>(
 
 function factsOf(known: Known): Facts {
 	const use = <Fact extends Evidence>({id}: Source<Fact>) =>
-		// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test names facts of the check's own type
+		// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tests give each check its own type of evidence
 		known[id] as Fact | undefined;
 
 	return {
@@ -126,7 +126,7 @@ function factsOf(known: Known): Facts {
 			const fact = use(check);
 
 			if (fact === undefined) {
-				throw new Error(`The test knows nothing of ${check.id}.`);
+				throw new Error(`The test has no evidence of ${check.id}.`);
 			}
 
 			return fact;

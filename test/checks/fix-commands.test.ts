@@ -4,10 +4,10 @@ import type {Fix} from '../../source/text/template.ts';
 import {languages} from '../../source/languages/index.ts';
 import {isTyped} from './typed-command.ts';
 
-/** Fixes whose sentence only looks like it holds a command, with the reason. */
+/** Fixes whose sentence only resembles a command, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
-	pullAsSameUser: 'explains what sudo does',
-	checkOwner: 'explains what sudo may have done',
+	pullAsSameUser: 'explains the effect of sudo',
+	checkOwner: 'explains an earlier use of sudo',
 };
 
 const fixes = checks.flatMap(({id, findings}) =>
@@ -16,7 +16,7 @@ const fixes = checks.flatMap(({id, findings}) =>
 	),
 );
 
-test('every fix has a name, and none is a number', () => {
+test('every fix has a name that is not a number', () => {
 	expect(fixes.length).toBeGreaterThan(400);
 	expect(fixes.filter(({name}) => !/^[a-z]+(?:[A-Z0-9][a-z0-9]*)*$/.test(name))).toEqual([]);
 });
@@ -26,7 +26,7 @@ test('no fix hides a command in its sentence', () => {
 	expect(hidden.map(({id, problem, name}) => `${id} ${problem} ${name}`)).toEqual([]);
 });
 
-test('a fix that says to unset a variable has a command that does', () => {
+test('a fix that unsets a variable has a command', () => {
 	const bare = fixes.filter(
 		({fix}) => /\bunset\b/i.test(fix.text) && !(fix.command && 'unset' in fix.command),
 	);
@@ -34,7 +34,7 @@ test('a fix that says to unset a variable has a command that does', () => {
 });
 
 test.each(Object.entries(languages).filter(([code]) => code !== 'en'))(
-	'no fix hides a command in its sentence in %s',
+	'no fix hides a command in its sentence (%s)',
 	async (_, {load}) => {
 		const detail = (await load()).checks ?? {};
 		const hidden = fixes.filter(({id, problem, name}) => {
@@ -62,6 +62,6 @@ test.each([
 	'Browsers fetch it; Docker, az and this program do not.',
 	'Then start acr-doctor again from that shell.',
 	'Put it at /etc/docker/certs.d/{host}/ca.crt.',
-])('"%s" hides none', text => {
+])('"%s" does not hide a command', text => {
 	expect(isTyped(text)).toBe(false);
 });

@@ -24,7 +24,7 @@ const named = (isWrong: (finding: Finding) => boolean): readonly string[] =>
 const fixesOf = ({fixes = {}}: Finding): readonly Fix[] => Object.values(fixes);
 
 const sentencesOf = (finding: Finding): readonly string[] =>
-	[finding.summary, finding.meaning, ...fixesOf(finding).map(({text}) => text)].flatMap(
+	[finding.short, finding.summary, finding.meaning, ...fixesOf(finding).map(({text}) => text)].flatMap(
 		(sentence: Sentence | undefined) => sentence ?? [],
 	);
 
@@ -44,19 +44,19 @@ const placeholdersOf = (text: string): readonly string[] =>
 
 const kebabCase = /^[a-z]+(?:-[a-z]+)*$/;
 
-test('every check and finding has a name of its own, in kebab-case', () => {
+test('every check and finding has a unique name in kebab-case', () => {
 	const ids = checks.map(({id}) => id);
 	const problems = checks.flatMap(check => Object.keys(check.findings));
 	expect(new Set(ids).size).toBe(ids.length);
 	expect([...ids, ...problems].filter(name => !kebabCase.test(name))).toEqual([]);
 });
 
-test('every check waits for checks that there are, and never in a circle', () => {
+test('every check waits only for existing checks, without cycles', () => {
 	const jobs = planJobs({checks, machine: target, registries: new Map([['contoso', target]])});
 	expect(jobs).toHaveLength(checks.length);
 });
 
-test('no check of a wider scope waits for one of a narrower', () => {
+test('no check waits for a check of a narrower scope', () => {
 	const width = {registry: 0, identity: 1, machine: 2};
 	const narrower = checks.filter(({scope, needs, uses}) =>
 		[...needs, ...uses].some(id =>
@@ -66,7 +66,7 @@ test('no check of a wider scope waits for one of a narrower', () => {
 	expect(narrower.map(({id}) => id)).toEqual([]);
 });
 
-test('every finding but a pass has a code of the reference; one that is skipped may do without', () => {
+test('every warning and failure has a code of the reference; a skipped finding can omit it', () => {
 	const known: readonly string[] = codes;
 	expect(
 		named(({status, code}) => status !== 'passed' && status !== 'skipped' && code === undefined),
@@ -75,19 +75,19 @@ test('every finding but a pass has a code of the reference; one that is skipped 
 	expect(named(({status, code}) => status === 'passed' && code !== undefined)).toEqual([]);
 });
 
-test('every finding but a pass says what it means and what to do', () => {
+test('every finding that did not pass has a meaning and a fix', () => {
 	expect(named(({status, meaning}) => status !== 'passed' && !meaning?.length)).toEqual([]);
 	expect(named(finding => finding.status !== 'passed' && fixesOf(finding).length === 0)).toEqual([]);
 });
 
-/** What a sentence can always name. */
+/** The values that are always known. */
 const certain: Readonly<Record<Scope, readonly string[]>> = {
 	machine: [],
 	identity: ['cloud'],
 	registry: ['cloud', 'registry', 'loginServer', 'host', 'port', 'now'],
 };
 
-test('at least one fix of each finding can be given whatever is known', () => {
+test('at least one fix of each finding needs no value that can be missing', () => {
 	const uncertain = findings.filter(
 		({finding, scope}) =>
 			finding.status !== 'passed' &&
@@ -101,7 +101,7 @@ test('at least one fix of each finding can be given whatever is known', () => {
 	expect(uncertain.map(({name}) => name)).toEqual([]);
 });
 
-test('every placeholder of a command can be proven', () => {
+test('every placeholder of a command is validated before it is filled', () => {
 	const unproven = named(finding =>
 		commandWordsOf(finding)
 			.flatMap(placeholdersOf)
@@ -113,7 +113,7 @@ test('every placeholder of a command can be proven', () => {
 	).toBeGreaterThan(10);
 });
 
-test('every word of a command in capitals is a placeholder that the screen points out', () => {
+test('every capitalized word of a command is a placeholder that the screen highlights', () => {
 	const unknown = named(finding =>
 		commandWordsOf(finding)
 			.flatMap(word => word.match(/(?<![\w{-])[A-Z]{3,}(?:-[A-Z]+)*(?![\w=}-])/g) ?? [])
@@ -122,7 +122,7 @@ test('every word of a command in capitals is a placeholder that the screen point
 	expect(unknown).toEqual([]);
 });
 
-test('a command never stands in for a shell', () => {
+test('no command starts a shell', () => {
 	expect(
 		named(finding => commandWordsOf(finding).some(word => /^(?:sh|bash|cmd|eval)$|[;&|`$]/.test(word))),
 	).toEqual([]);
@@ -137,17 +137,19 @@ test('no sentence counts things, so none needs a plural', () => {
 const isBroken = (text: string) =>
 	/[\p{Cc}\p{Cf}]/u.test(text) || /[{}]/.test(text.replaceAll(/\{\w+\}/g, ''));
 
-test('no sentence holds an escape, a line break or a half placeholder', () => {
+test('no sentence contains a control character, a line break or a broken placeholder', () => {
 	expect(named(finding => sentencesOf(finding).some(isBroken))).toEqual([]);
 });
 
-const isMicrosofts = (address: string) => /^https:\/\/(?:aka\.ms|learn\.microsoft\.com)\//.test(address);
+const isMicrosoftPage = (address: string) => /^https:\/\/(?:aka\.ms|learn\.microsoft\.com)\//.test(address);
 
-test('a page that explains a finding is one of Microsoft’s', () => {
-	expect(named(({documentation}) => documentation !== undefined && !isMicrosofts(documentation))).toEqual([]);
+test('the documentation of a finding is a Microsoft page', () => {
+	expect(named(({documentation}) => documentation !== undefined && !isMicrosoftPage(documentation))).toEqual(
+		[],
+	);
 });
 
-test('every cause joins findings that there are and that are no pass', () => {
+test('every cause joins existing findings that did not pass', () => {
 	const troubles = findings.filter(({finding}) => finding.status !== 'passed').map(({name}) => name);
 	expect(causes.flatMap(({patterns}) => patterns).filter(pattern => !troubles.includes(pattern))).toEqual([]);
 	expect(causes.map(({cause}) => cause).filter(cause => !kebabCase.test(cause))).toEqual([]);

@@ -13,9 +13,9 @@ import {labels} from '../../source/languages/en/labels.ts';
 import {outcomes} from '../../source/languages/en/outcomes.ts';
 import {reasons} from '../../source/languages/en/reasons.ts';
 import {makeFolder} from '../integration/daemons.ts';
-import {proveLabels, target} from './bench.ts';
+import {assertLabels, target} from './bench.ts';
 
-/** Programs by name, each the text of a script; undefined takes one away. */
+/** Scripts by program name; undefined removes the program. */
 export type Programs = Readonly<Record<string, string | undefined>>;
 
 export type MachineInput = {
@@ -27,7 +27,7 @@ export type MachineInput = {
 	readonly target?: typeof target;
 };
 
-/** A machine whose path holds these small real programs and no others, and the check that looks at it. */
+/** Creates a machine whose PATH contains only these scripts, and runs one check on it. */
 export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 	const {folder, remove} = await makeFolder();
 	const {timeout = 30_000} = input;
@@ -82,7 +82,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 		}
 
 		const fact = factOf(row.outcome);
-		proveLabels(fact, check.labels);
+		assertLabels(fact, check.labels);
 		return {...describe.row(row), fact};
 	};
 
@@ -95,7 +95,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 			run.start();
 			return verdict();
 		},
-		/** As `r` on its row does. */
+		/** Retries the check, like the key `r`. */
 		async retry() {
 			run.retry([check.id]);
 			return verdict();
@@ -106,7 +106,7 @@ export async function openMachine(check: AnyCheck, input: MachineInput = {}) {
 const factOf = (outcome: Outcome | undefined) =>
 	outcome && 'evidence' in outcome ? outcome.evidence : undefined;
 
-/** What many a program does wrong, whatever it is asked. */
+/** Programs that fail in the same way for every command. */
 export const misbehaviours = {
 	hangs: '#!/bin/sh\n/bin/sleep 60 & wait\n',
 	fails: '#!/bin/sh\necho "fatal: it broke" >&2\nexit 1\n',

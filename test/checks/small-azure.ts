@@ -11,7 +11,7 @@ export const idOf = (below: string, {group = 'shop', of = subscription} = {}): s
 
 export const registryId = idOf('Microsoft.ContainerRegistry/registries/contoso');
 
-/** A registry as Resource Manager tells it, with what a test changes. */
+/** A registry as Resource Manager returns it, with the changes of a test. */
 export const registryOf = (properties: object = {}, more: object = {}) => ({
 	id: registryId,
 	name: 'contoso',
@@ -21,10 +21,10 @@ export const registryOf = (properties: object = {}, more: object = {}) => ({
 	properties: {loginServer: 'contoso.azurecr.io', provisioningState: 'Succeeded', ...properties},
 });
 
-/** What a path answers: a body with 200, a status with an error's code, or the code of a connection that failed. */
+/** The answer of a path: a body with status 200, a status with an error code, or the code of a failed connection. */
 export type Says = object | readonly [status: number, code: string] | string;
 
-/** A Resource Manager that knows these paths, what is asked of it kept in order. */
+/** A Resource Manager with these paths. It records the requests in order. */
 export function createAzure(paths: Readonly<Record<string, Says>>) {
 	const asked: Request[] = [];
 
@@ -65,5 +65,5 @@ export const subscriptions = {
 	],
 };
 
-/** True where the address is one of the cloud's own Resource Manager. */
+/** True if the request goes to the Resource Manager of the cloud. */
 export const isOwn = ({url}: Request): boolean => new URL(url).origin === cloud.resourceManager;

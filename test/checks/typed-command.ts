@@ -1,4 +1,4 @@
-/** What a person types. The subcommands keep "az and docker" in a sentence from looking like a command. */
+/** Matches commands. The subcommands keep "az and docker" in a sentence from matching. */
 const typed = new RegExp(
 	[
 		String.raw`(?<![\w/.-])az (?:--|(?:account|acr|ad|aks|cloud|config|extension|group|identity|keyvault|login|logout|network|resource|role|upgrade|version|vm)\b)`,
@@ -11,5 +11,5 @@ const typed = new RegExp(
 	].join('|'),
 );
 
-/** True when a sentence holds a command that belongs on a line of its own. */
+/** True if a sentence contains a command, which belongs on a separate line. */
 export const isTyped = (text: string): boolean => typed.test(text);

@@ -162,14 +162,14 @@ test.each([
 
 test('a warning that explains a failure is shown as a failure', () => {
 	const rows = [
-		found('azure-sign-in', 'credential-passed-over', ['contoso'], 'warning'),
+		found('azure-sign-in', 'earlier-credential-refused', ['contoso'], 'warning'),
 		found('resource', 'not-visible', ['contoso'], 'warning'),
 		found('dns', 'name-not-found'),
 	];
 	const diagnoses = diagnose(reportOf(...rows), causes);
 	expect(diagnoses.map(diagnosis => [diagnosis.cause, statusOfCause(diagnosis)])).toEqual([
 		['login-server-assumed', 'failed'],
-		['credential-passed-over', 'warning'],
+		['earlier-credential-refused', 'warning'],
 	]);
 });
 

@@ -41,8 +41,10 @@ const notReaders: readonly string[] = [
 	'checks/resource/subscriptions.listSubscriptions',
 	'reference/clouds.sampleImageIn',
 	'reference/codes.documentationOf',
+	'checks/sign-in/azure-sign-in/sign-in-values.credentialName',
+	'checks/sign-in/azure-sign-in/sign-in-values.fixValues',
 	'checks/programs/read-version.isBefore',
-	'checks/programs/read-version.versionText',
+	'checks/programs/read-version.formatVersion',
 ];
 
 test.each(Object.entries(readers))(

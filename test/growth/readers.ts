@@ -21,13 +21,13 @@ import {quoteWord} from '../../source/text/shell.ts';
 import type {Response} from '../../source/engine/system.ts';
 import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
 import {fill, joinItems, joinLabel, say} from '../../source/text/fill.ts';
-import {keepAnswer} from '../../source/checks/programs/ask-program.ts';
+import {toProgramEvidence} from '../../source/checks/programs/program-evidence.ts';
 import {findPrivateLink} from '../../source/checks/network/dns/dns.ts';
 import {firstLabelOf, matchRegistries} from '../../source/checks/resource/match-registries.ts';
 import {
 	isAudienceRefusal,
-	isCli,
-	problemOf,
+	isAzureCli,
+	signInProblemOf,
 } from '../../source/checks/sign-in/azure-sign-in/sign-in-problem.ts';
 import {builtInClouds as clouds} from '../../source/reference/clouds.ts';
 import {classifyAddress} from '../../source/checks/network/classify-address.ts';
@@ -314,8 +314,8 @@ const wireReaders: Readonly<Record<string, Reader>> = {
 };
 
 const checkReaders: Readonly<Record<string, Reader>> = {
-	'checks/programs/ask-program.keepAnswer': text =>
-		keepAnswer({program: 'az', answer: {ok: true, value: {exitCode: 1, stdout: text, stderr: text}}}),
+	'checks/programs/program-evidence.toProgramEvidence': text =>
+		toProgramEvidence({program: 'az', answer: {ok: true, value: {exitCode: 1, stdout: text, stderr: text}}}),
 	'checks/network/dns/dns.findPrivateLink': text => findPrivateLink([text, ...manyOf(text)]),
 	'checks/resource/match-registries.firstLabelOf': firstLabelOf,
 	'checks/resource/match-registries.matchRegistries': text =>
@@ -324,10 +324,10 @@ const checkReaders: Readonly<Record<string, Reader>> = {
 			{name: 'contoso', host: text, port: 443},
 		),
 	'checks/sign-in/azure-sign-in/sign-in-problem.isAudienceRefusal': isAudienceRefusal,
-	'checks/sign-in/azure-sign-in/sign-in-problem.isCli': isCli,
-	'checks/sign-in/azure-sign-in/sign-in-problem.problemOf': text =>
-		problemOf(
-			{allowedSettings: undefined, attempts: []},
+	'checks/sign-in/azure-sign-in/sign-in-problem.isAzureCli': isAzureCli,
+	'checks/sign-in/azure-sign-in/sign-in-problem.signInProblemOf': text =>
+		signInProblemOf(
+			{allowedCredentialSettings: undefined, attempts: []},
 			{credential: text, result: 'refused', code: text, reason: text},
 		),
 };

@@ -16,10 +16,10 @@ describe('with the real notary', () => {
 			/^ Version: *(\S*)/m.exec(execFileSync('notary', ['version'], {encoding: 'utf8'})) ?? [];
 		const expected =
 			told === ''
-				? {status: 'warning', problem: 'version-not-told'}
+				? {status: 'warning', problem: 'version-not-reported'}
 				: told === '0.6.0'
 					? {status: 'passed'}
-					: {status: 'failed', problem: 'other-version'};
+					: {status: 'failed', problem: 'incompatible-version'};
 		const machine = await openMachine(notary, {variables: {PATH: path, DOCKER_CONTENT_TRUST: '1'}});
 		expect(await machine.examine()).toMatchObject(expected);
 	});

@@ -1,9 +1,7 @@
 import type {Cloud} from '../../engine/cloud.ts';
 import type {DiscoveredRegistry, Discovery, DiscoveryGap, DiscoverySource} from '../../engine/discovery.ts';
-import type {Reason} from '../../engine/reason.ts';
-import {redact} from '../../text/redact.ts';
 import {readDraft} from '../../engine/read-draft.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import type {Reason} from '../../engine/reason.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import type {SignIn, System} from '../../engine/system.ts';
 import {cloudOfHost} from '../../engine/target.ts';
@@ -11,51 +9,50 @@ import type {ResourceManagerFailure} from '../resource/resource-manager-failure.
 import {listRegistries} from './list-registries.ts';
 import type {AzureRegistry} from './list-registries.ts';
 
-export type DiscoverInput = {
+export type DiscoveryInput = {
 	readonly system: System;
-	/** Every cloud known or registered here: a login is a registry's where its host bears the suffix of one. */
+	/** Every known cloud: a login belongs to a registry if its host has the suffix of one of them. */
 	readonly clouds: readonly Cloud[];
-	/** The one whose Resource Manager is asked. */
 	readonly cloud: Cloud;
 	readonly tenant?: string | undefined;
 	readonly subscription?: string | undefined;
-	/** For the whole search, ms. */
+	/** ms */
 	readonly timeout: number;
 };
 
 /**
- * Makes the search for registries: those of every subscription that whoever signs in here sees, and those Docker
- * and Podman are signed in to. It never rejects: what one place tells is there whatever becomes of the other, and
- * what was not told until the time-out, or until the signal aborts, is a gap.
+ * Creates the search for registries: all subscriptions that the signed-in identity can see, and the logins of Docker
+ * and Podman. The search never rejects. A source that fails, or does not answer before the timeout or the abort, is
+ * a gap.
  */
 export const createDiscover =
-	(input: DiscoverInput) =>
+	(input: DiscoveryInput) =>
 	async (signal: AbortSignal): Promise<Discovery> => {
 		const bounded = {...input, signal: AbortSignal.any([signal, AbortSignal.timeout(input.timeout)])};
-		const [azure, logins] = await Promise.all([askAzure(bounded), askContainers(bounded)]);
+		const [azure, logins] = await Promise.all([searchAzure(bounded), searchContainerLogins(bounded)]);
 
 		return {found: merge([...azure.found, ...logins.found]), gaps: [...azure.gaps, ...logins.gaps]};
 	};
 
-type Bounded = DiscoverInput & {readonly signal: AbortSignal};
+type BoundedInput = DiscoveryInput & {readonly signal: AbortSignal};
 
-type Finding = {readonly draft: RegistryDraft; readonly source: DiscoverySource};
+type Match = {readonly draft: RegistryDraft; readonly source: DiscoverySource};
 
-type Part = {readonly found: readonly Finding[]; readonly gaps: readonly DiscoveryGap[]};
+type PartialDiscovery = {readonly found: readonly Match[]; readonly gaps: readonly DiscoveryGap[]};
 
-async function askContainers({system, clouds, signal}: Bounded): Promise<Part> {
+async function searchContainerLogins({system, clouds, signal}: BoundedInput): Promise<PartialDiscovery> {
 	const {hosts, gaps} = await system.containerLogins(signal);
 
 	return {
 		found: hosts.flatMap(({source, host}) => {
-			const draft = cloudOfHost(host.replace(/:\d+$/, ''), clouds) && draftOf(host, clouds);
+			const draft = cloudOfHost(host.replace(/:\d+$/, ''), clouds) && toDraft(host, clouds);
 			return draft ? [{draft, source}] : [];
 		}),
 		gaps,
 	};
 }
 
-async function askAzure(input: Bounded): Promise<Part> {
+async function searchAzure(input: BoundedInput): Promise<PartialDiscovery> {
 	const {system, clouds, cloud, tenant, subscription, signal} = input;
 	const signIn = await system.signIn(
 		{cloud, tenant, subscription, audience: cloud.resourceManagerAudience},
@@ -63,82 +60,82 @@ async function askAzure(input: Bounded): Promise<Part> {
 	);
 
 	if (signIn.token === undefined) {
-		return {found: [], gaps: [gapOfSignIn(signIn)]};
+		return {found: [], gaps: [signInGap(signIn)]};
 	}
 
-	const {registries, refusal, isCut, isWithoutSubscription} = await listRegistries(
+	const {registries, refusal, isTruncated, hasNoSubscription} = await listRegistries(
 		{system, signal, target: {cloud}},
 		signIn.token.value,
 	);
 
 	return {
 		found: registries.flatMap(registry => {
-			const draft = draftOfAzure(registry, cloud, clouds);
+			const draft = toAzureDraft(registry, cloud, clouds);
 			return draft ? [{draft, source: 'azure' as const}] : [];
 		}),
 		gaps: [
-			...(refusal ? [gapOfRefusal(refusal)] : []),
-			...(isCut ? [gap({code: 'MORE_THAN_READ'})] : []),
-			...(isWithoutSubscription ? [gap({code: 'NO_SUBSCRIPTION'})] : []),
+			...(refusal ? [resourceManagerGap(refusal)] : []),
+			...(isTruncated ? [azureGap({code: 'MORE_THAN_READ'})] : []),
+			...(hasNoSubscription ? [azureGap({code: 'NO_SUBSCRIPTION'})] : []),
 		],
 	};
 }
 
-/** One that is being made has no login server yet, and its name says nothing of its cloud. */
-function draftOfAzure(
+/** Stores the cloud if the login server does not show it. A registry that is being created has no login server yet. */
+function toAzureDraft(
 	{resourceName, loginServer}: AzureRegistry,
 	cloud: Cloud,
 	clouds: readonly Cloud[],
 ): RegistryDraft | undefined {
-	const isTold = loginServer !== undefined && cloudOfHost(loginServer, clouds)?.name === cloud.name;
-	return draftOf(loginServer ?? resourceName, clouds, isTold ? undefined : cloud.name);
+	const hasSuffixOfCloud = loginServer !== undefined && cloudOfHost(loginServer, clouds)?.name === cloud.name;
+	return toDraft(loginServer ?? resourceName, clouds, hasSuffixOfCloud ? undefined : cloud.name);
 }
 
-function draftOf(text: string, clouds: readonly Cloud[], cloud?: string): RegistryDraft | undefined {
+function toDraft(text: string, clouds: readonly Cloud[], cloud?: string): RegistryDraft | undefined {
 	const read = readDraft({text, cloud}, clouds);
 	return read.ok ? read.draft : undefined;
 }
 
-/** Why nobody is signed in: of the credentials, what the one nearest to a token said. */
-function gapOfSignIn({attempts, setting}: SignIn): DiscoveryGap {
+/** Reports the attempt that was closest to a token. */
+function signInGap({attempts, setting}: SignIn): DiscoveryGap {
 	const attempt =
 		attempts.find(({result}) => result === 'refused') ??
 		['INCOMPLETE', 'NOT_SIGNED_IN', 'NOT_INSTALLED']
-			.map(wanted => attempts.find(({code}) => code === wanted))
+			.map(preferred => attempts.find(({code}) => code === preferred))
 			.find(found => found !== undefined);
 
 	const {code = 'NO_TOKEN', reason, details} = attempt ?? {};
-	return gap(setting ?? {code, detail: reason, details});
+	return azureGap(setting ?? {code, detail: reason, details});
 }
 
-const gapOfRefusal = (refusal: ResourceManagerFailure): DiscoveryGap => {
+const resourceManagerGap = (refusal: ResourceManagerFailure): DiscoveryGap => {
 	const {error, azureCode, status, errorMessage, azureMessage, pageTitle} = refusal;
-	return gap({
+	return azureGap({
 		code: error ?? azureCode ?? `HTTP_${status}`,
 		detail: errorMessage ?? azureMessage ?? pageTitle,
 	});
 };
 
-const gap = ({code, detail, details}: Reason): DiscoveryGap => ({
+const azureGap = ({code, detail, details}: Reason): DiscoveryGap => ({
 	source: 'azure',
-	code: excerpt(redact(code), 80),
-	reason: detail && excerpt(redact(detail), 240),
+	code,
+	reason: detail || undefined,
 	details,
 });
 
-/** A registry is its login server, whoever knows it; Azure, which comes first, knows its cloud. */
-function merge(findings: readonly Finding[]): readonly DiscoveredRegistry[] {
-	const known = Map.groupBy(findings, ({draft}) => draft.name);
-
-	return [...known.values()]
+/** Joins matches of the same login server. The first match counts: those of Azure come first and know the cloud. */
+function merge(matches: readonly Match[]): readonly DiscoveredRegistry[] {
+	return [...Map.groupBy(matches, ({draft}) => draft.name).values()]
 		.flatMap(([first, ...others]) => {
-			const sources = [first, ...others].map(finding => finding?.source);
-			return first ? [{draft: first.draft, sources: order.filter(source => sources.includes(source))}] : [];
+			const sources = [first, ...others].map(match => match?.source);
+			return first
+				? [{draft: first.draft, sources: sourceOrder.filter(source => sources.includes(source))}]
+				: [];
 		})
 		.toSorted((one, other) => compare(one.draft.name, other.draft.name));
 }
 
-const order: readonly DiscoverySource[] = ['azure', 'docker', 'podman'];
+const sourceOrder: readonly DiscoverySource[] = ['azure', 'docker', 'podman'];
 
-/** The same in every language. */
+/** By code unit, so that the order does not depend on the locale. */
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

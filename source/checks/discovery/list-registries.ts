@@ -7,65 +7,63 @@ import type {RequestContext} from '../resource/resource-manager.ts';
 import {listRegistriesInSubscription, listSubscriptions, maxParallel} from '../resource/subscriptions.ts';
 import type {Subscription} from '../resource/subscriptions.ts';
 
-/** The registries an identity sees, as far as they were read. */
 export type RegistryList = {
 	readonly registries: readonly AzureRegistry[];
-	/** What kept the rest from being read. */
 	readonly refusal?: ResourceManagerFailure | undefined;
-	/** True where there are more than are read. */
-	readonly isCut?: boolean | undefined;
-	/** True where this identity sees no subscription that could hold one. */
-	readonly isWithoutSubscription?: boolean | undefined;
+	/** True if there are more registries than were read. */
+	readonly isTruncated?: boolean | undefined;
+	/** True if the identity can see no subscription. */
+	readonly hasNoSubscription?: boolean | undefined;
 };
 
 export type AzureRegistry = Pick<RegistryResource, 'resourceName' | 'loginServer'>;
 
-/** How many subscriptions are looked into one by one. */
-const mostSubscriptions = 200;
+const maxSubscriptions = 200;
 
 /**
- * Asks Resource Graph for every registry of every subscription; where that refuses or knows of none, as of one made
- * a moment ago, subscription by subscription.
+ * Lists the registries of all subscriptions with Resource Graph. If Resource Graph refuses or returns none, lists
+ * them by subscription: Resource Graph does not know a registry that was created a moment ago.
  */
 export async function listRegistries(context: RequestContext, token: string): Promise<RegistryList> {
-	const graph = await readGraph(context, token);
+	const graph = await queryResourceGraph(context, token);
 
 	if (isFinalFailure(graph.refusal) || (graph.registries.length > 0 && graph.refusal === undefined)) {
 		return graph;
 	}
 
-	const {ok, values, ...ended} = await listSubscriptions(context, token);
+	const {ok, values, ...end} = await listSubscriptions(context, token);
 
 	if (ok && values.length === 0) {
-		return {registries: graph.registries, isWithoutSubscription: true};
+		return {registries: graph.registries, hasNoSubscription: true};
 	}
 
-	const looked = await lookInto(context, token, values.slice(0, mostSubscriptions));
+	const listed = await listInSubscriptions(context, token, values.slice(0, maxSubscriptions));
 
 	return {
-		registries: [...graph.registries, ...looked.registries],
-		refusal: looked.refusal ?? ('failure' in ended ? ended.failure : undefined),
-		isCut: looked.isCut || values.length > mostSubscriptions || ('isTruncated' in ended && ended.isTruncated),
+		registries: [...graph.registries, ...listed.registries],
+		refusal: listed.refusal ?? ('failure' in end ? end.failure : undefined),
+		isTruncated:
+			listed.isTruncated || values.length > maxSubscriptions || ('isTruncated' in end && end.isTruncated),
 	};
 }
 
-/** How many rows a page of Resource Graph has at most; it gives no more. */
+/** Rows; the maximum that Resource Graph returns. */
 const pageSize = 1000;
 
-/** A list goes on where the answer before it says, and only in the order of its ids. */
+/** The order by id keeps the pages consistent. */
 const query = [
 	"resources | where type =~ 'microsoft.containerregistry/registries'",
 	'project id, name, loginServer = tostring(properties.loginServer)',
 	'order by id asc',
 ].join(' | ');
 
-async function readGraph(context: RequestContext, token: string): Promise<RegistryList> {
+async function queryResourceGraph(context: RequestContext, token: string): Promise<RegistryList> {
 	const ask = createSendRequest(context, token);
 	const registries: AzureRegistry[] = [];
 	let skipToken: string | undefined;
 
 	for (let pages = 0; pages < maxPages; pages += 1) {
-		// oxlint-disable-next-line no-await-in-loop -- each page names the next
+		// oxlint-disable-next-line no-await-in-loop -- each page returns the token of the next
 		const answer = await ask({
 			path: '/providers/Microsoft.ResourceGraph/resources',
 			versions: ['2021-03-01'],
@@ -91,34 +89,34 @@ async function readGraph(context: RequestContext, token: string): Promise<Regist
 		skipToken = next;
 	}
 
-	return {registries, isCut: true};
+	return {registries, isTruncated: true};
 }
 
-/** Ends early where no other subscription would tell more. */
-async function lookInto(
+/** Stops after a refusal that applies to every subscription. */
+async function listInSubscriptions(
 	context: RequestContext,
 	token: string,
 	subscriptions: readonly Subscription[],
 ): Promise<RegistryList> {
 	const registries: AzureRegistry[] = [];
 	let refusal: ResourceManagerFailure | undefined;
-	let isCut = false;
+	let isTruncated = false;
 
-	for (let next = 0; next < subscriptions.length && !isFinalFailure(refusal); next += maxParallel) {
+	for (let start = 0; start < subscriptions.length && !isFinalFailure(refusal); start += maxParallel) {
 		// oxlint-disable-next-line no-await-in-loop -- a few at a time
 		const lists = await Promise.all(
 			subscriptions
-				.slice(next, next + maxParallel)
+				.slice(start, start + maxParallel)
 				.map(async ({id}) => listRegistriesInSubscription(context, token, id)),
 		);
 		registries.push(
 			...lists.flatMap(({values}) => values.flatMap(value => readRegistryResource(value) ?? [])),
 		);
 		const refusals = [...lists.flatMap(list => (list.ok ? [] : list.failure)), ...(refusal ? [refusal] : [])];
-		// Another refusal says more than a want of rights.
+		// Any other refusal explains more than missing permissions.
 		refusal = refusals.find(({problem}) => problem !== 'access-denied') ?? refusals[0];
-		isCut ||= lists.some(list => list.ok && list.isTruncated);
+		isTruncated ||= lists.some(list => list.ok && list.isTruncated);
 	}
 
-	return {registries, refusal, isCut};
+	return {registries, refusal, isTruncated};
 }

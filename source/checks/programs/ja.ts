@@ -1,5 +1,3 @@
-/** What the checks of programs on the path share. */
-
 export const onPath = 'PATH にある {program} を実行できません ({error})。';
 
 export const runIt = '手動で実行し、出力を確認してください。';

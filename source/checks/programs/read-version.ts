@@ -1,15 +1,15 @@
 import {boundText} from '../../text/bound-text.ts';
 
-/** A version as programs tell it; what was built for a release lies before it, and counts as it here. */
+/** A program version. Comparisons ignore `preRelease`: a pre-release has the features of its release. */
 export type Version = {
 	readonly major: number;
 	readonly minor: number;
 	readonly patch: number;
-	/** `rc.1`, where it is not the release itself. */
+	/** For example `rc.1`. */
 	readonly preRelease?: string;
 };
 
-/** Reads `v3.14.0+g3fc9f4b`, `4.0.0-rc.1` or `2.12+unreleased`; undefined for what is no version. */
+/** Parses `v3.14.0+g3fc9f4b`, `4.0.0-rc.1` or `2.12+unreleased`; undefined if the text is not a version. */
 export function readVersion(text: string): Version | undefined {
 	const [, major, minor, patch = '0', preRelease] =
 		/^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:-([\w.-]+))?(?:\+[\w.-]*)?$/.exec(boundText(text)) ?? [];
@@ -24,10 +24,10 @@ export function readVersion(text: string): Version | undefined {
 			};
 }
 
-/** True where it is of an earlier line than `major.minor`. */
+/** True if the version is lower than `major.minor`. */
 export const isBefore = (version: Version, major: number, minor: number): boolean =>
 	version.major < major || (version.major === major && version.minor < minor);
 
-/** Without what a build adds to it. */
-export const versionText = ({major, minor, patch, preRelease}: Version): string =>
+/** Omits the build metadata after `+`. */
+export const formatVersion = ({major, minor, patch, preRelease}: Version): string =>
 	`${major}.${minor}.${patch}${preRelease === undefined ? '' : `-${preRelease}`}`;

@@ -1,4 +1,3 @@
-/** A running program keeps the environment it was started with. */
 export const thenStartAgain = '，然后在同一 shell 中重新运行 acr-doctor。';
 
 export const upgradeCli =

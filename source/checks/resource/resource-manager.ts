@@ -117,13 +117,13 @@ export async function getResourceManagerToken(context: CollectContext) {
 	const kept = context.secretOf(azureSignIn, 'resourceManager');
 
 	if (context.isFresh(azureSignIn)) {
-		return {token: kept, errorCode: context.facts.need(azureSignIn).resourceManagerRefusal};
+		return {token: kept, errorCode: context.facts.need(azureSignIn).resourceManagerErrorCode};
 	}
 
 	const {evidence, secrets} = await azureSignIn.collect(context);
 	const token = secrets?.resourceManager;
 	return token === undefined
-		? {token: kept, errorCode: evidence.resourceManagerRefusal}
+		? {token: kept, errorCode: evidence.resourceManagerErrorCode}
 		: {token, identity: identityOf(evidence)};
 }
 

@@ -1,24 +1,21 @@
 import {isRecord, parseJson} from '../../text/json.ts';
 
-/** What a registry lets the bearer of an access token do. */
+/** An entry of the `access` claim: the actions that an access token grants. */
 export type Access = {readonly type: string; readonly name: string; readonly actions: readonly string[]};
 
-/**
- * The claims of a JWT (RFC 7519), decoded and not verified: the server that issued it judges it, we only read
- * along. Undefined where it is no JWT.
- */
+/** Decodes the claims of a JWT (RFC 7519) without verifying its signature; undefined if the text is not a JWT. */
 export function readClaims(token: string): Readonly<Record<string, unknown>> | undefined {
 	const [, payload] = token.split('.');
 	return payload === undefined ? undefined : parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
 }
 
-/** The `access` claim of a registry's access token; undefined where there is none to read. */
+/** Reads the `access` claim of a registry's access token; undefined if there is none. */
 export function readAccess(token: string): readonly Access[] | undefined {
 	const access = readClaims(token)?.access;
-	return Array.isArray(access) ? access.flatMap(grant => toAccess(grant)) : undefined;
+	return Array.isArray(access) ? access.flatMap(entry => toAccess(entry)) : undefined;
 }
 
-/** Who an Entra token speaks for. */
+/** The user or application that an Entra token was issued to. */
 export type Identity = {
 	readonly user?: string | undefined;
 	readonly objectId?: string | undefined;
@@ -41,25 +38,24 @@ export function readIdentity(token: string): Identity {
 	};
 }
 
-/** ms since 1970, UTC. */
+/** Milliseconds since 1970, UTC; undefined if the token has no valid expiry. */
 export function readExpiry(token: string): number | undefined {
 	const expiry = readClaims(token)?.exp;
-	// A number can be no time at all.
 	return typeof expiry === 'number' && !Number.isNaN(new Date(expiry * 1000).getTime())
 		? expiry * 1000
 		: undefined;
 }
 
-const toAccess = (grant: unknown): readonly Access[] =>
-	isRecord(grant) &&
-	typeof grant.type === 'string' &&
-	typeof grant.name === 'string' &&
-	Array.isArray(grant.actions)
+const toAccess = (entry: unknown): readonly Access[] =>
+	isRecord(entry) &&
+	typeof entry.type === 'string' &&
+	typeof entry.name === 'string' &&
+	Array.isArray(entry.actions)
 		? [
 				{
-					type: grant.type,
-					name: grant.name,
-					actions: grant.actions.filter(action => typeof action === 'string'),
+					type: entry.type,
+					name: entry.name,
+					actions: entry.actions.filter(action => typeof action === 'string'),
 				},
 			]
 		: [];

@@ -2,7 +2,6 @@ import type {Target} from '../../engine/check.ts';
 import type {TokenRequest} from '../../engine/system.ts';
 import {registryAudience} from '../../reference/clouds.ts';
 
-/** The tokens that a sign-in for this target asks for, at the same time. */
 export function tokenRequestsOf({
 	cloud,
 	tenant,

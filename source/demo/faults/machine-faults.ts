@@ -23,31 +23,35 @@ const azureCliFaults = {
 		program: {version: '2.75.0'},
 	}),
 	'azure-cli-permissions-extension': az(
-		'permissions-extension-clashes',
+		'acrabac-extension-conflict',
 		'az has the extension acrabac, which conflicts with its acr commands',
 		{program: {version: '2.89.1', extensions: {acrabac: '1.0.0b1'}}},
 	),
 	'azure-cli-endpoint-extension': az(
-		'endpoint-extension-clashes',
+		'acrregionalendpoint-extension-conflict',
 		'az has the conflicting extension acrregionalendpoint',
 		{program: {version: '2.89.1', extensions: {acrregionalendpoint: '1.0.0b1'}}},
 	),
-	'azure-cli-audience': az('audience-fixed', 'az requests an audience that some clouds do not have', {
-		program: {version: '2.85.0'},
-	}),
+	'azure-cli-audience': az(
+		'audience-not-configurable',
+		'az requests an audience that some clouds do not have',
+		{
+			program: {version: '2.85.0'},
+		},
+	),
 } as const;
 
 const helm = faultsFor('helm', 'HELM_COMMAND_ERROR');
 const helmVersion = faultsFor('helm', 'HELM_VERSION_ERROR');
 
 const helmFaults = {
-	'helm-missing': helm('missing', 'Helm is not installed', {program: 'missing'}),
+	'helm-missing': helm('not-installed', 'Helm is not installed', {program: 'missing'}),
 	'helm-cannot-run': helm('cannot-run', 'helm is a script whose interpreter is missing', {
 		program: 'without-interpreter',
 	}),
 	'helm-hangs': helm('timed-out', 'helm does not respond', {program: 'never-exits'}),
 	'helm-killed': helm('killed', 'another process kills helm', {program: 'killed'}),
-	'helm-broken': helmVersion('version-refused', 'helm fails with an error', {
+	'helm-broken': helmVersion('version-command-failed', 'helm fails with an error', {
 		program: {fails: 'Error: plugin "diff" exited with error'},
 	}),
 	'helm-unreadable': helmVersion('version-unreadable', 'a different program is named helm', {
@@ -56,7 +60,7 @@ const helmFaults = {
 	'helm-endless': helmVersion('version-unreadable', 'helm prints endless output', {
 		program: {prints: 'v4.1.1, and on, and on.', isEndless: true},
 	}),
-	'helm-two': helmVersion('helm-two', 'Helm 2.17 is installed', {
+	'helm-two': helmVersion('unsupported-version', 'Helm 2.17 is installed', {
 		program: {version: 'Client: v2.17.0+ga690bad'},
 	}),
 	'helm-too-old': helmVersion('too-old-for-oci', 'Helm 3.7 is installed, which does not support oci://', {
@@ -68,7 +72,7 @@ const notary = faultsFor('notary', 'NOTARY_COMMAND_ERROR');
 const notaryVersion = faultsFor('notary', 'NOTARY_VERSION_ERROR');
 
 const notaryFaults = {
-	'notary-missing': notary('missing', 'content trust is on, and no notary client is installed', {
+	'notary-missing': notary('not-installed', 'content trust is on, and no notary client is installed', {
 		program: 'missing',
 		hasContentTrust: true,
 	}),
@@ -84,7 +88,7 @@ const notaryFaults = {
 		program: 'killed',
 		hasContentTrust: true,
 	}),
-	'notary-broken': notaryVersion('version-refused', 'notary fails with an error', {
+	'notary-broken': notaryVersion('version-command-failed', 'notary fails with an error', {
 		program: {fails: 'fatal: could not read the trust directory'},
 		hasContentTrust: true,
 	}),
@@ -92,14 +96,18 @@ const notaryFaults = {
 		program: {prints: 'Notary of the demo, at your service.'},
 		hasContentTrust: true,
 	}),
-	'notary-unversioned': notaryVersion('version-not-told', 'notary was built without a version', {
+	'notary-unversioned': notaryVersion('version-not-reported', 'notary was built without a version', {
 		program: {version: ''},
 		hasContentTrust: true,
 	}),
-	'notary-too-new': notaryVersion('other-version', 'notary 0.7.0 is installed, which is not supported', {
-		program: {version: '0.7.0'},
-		hasContentTrust: true,
-	}),
+	'notary-too-new': notaryVersion(
+		'incompatible-version',
+		'notary 0.7.0 is installed, which is not supported',
+		{
+			program: {version: '0.7.0'},
+			hasContentTrust: true,
+		},
+	),
 } as const;
 
 /** The faults of each local program, by its file name. */

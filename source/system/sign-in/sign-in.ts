@@ -1,5 +1,6 @@
 import {failure} from '../../engine/result.ts';
 import type {Failure} from '../../engine/result.ts';
+import {redact} from '../../text/redact.ts';
 import {excerpt} from '../../text/sanitise.ts';
 import type {CredentialAttempt, SignIn, TokenRequest} from '../../engine/system.ts';
 import {raceWithSignal, toFailure} from '../errors.ts';
@@ -67,7 +68,7 @@ export function createSignIn(input: SignInInput): RequestSignIn {
 					credential: name,
 					result,
 					code,
-					reason: excerpt(input.secrets.hide(message), 300) || undefined,
+					reason: excerpt(redact(input.secrets.hide(message)), 300) || undefined,
 					details,
 				});
 			}

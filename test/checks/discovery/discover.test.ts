@@ -1,6 +1,6 @@
 import {afterEach, expect, onTestFinished, test} from 'vitest';
 import {createDiscover} from '../../../source/checks/discovery/discover.ts';
-import type {DiscoverInput} from '../../../source/checks/discovery/discover.ts';
+import type {DiscoveryInput} from '../../../source/checks/discovery/discover.ts';
 import type {DiscoverySource} from '../../../source/engine/discovery.ts';
 import type {SignIn, System} from '../../../source/engine/system.ts';
 import {startDemo} from '../../../source/demo/demo.ts';
@@ -40,10 +40,10 @@ const many: DemoOptions['registries'] = {
 	proseware: undefined,
 };
 
-/** `asked` is called before each connection. */
+/** `onConnect` is called before each connection. */
 async function discoverIn(
 	options: DemoOptions,
-	{timeout = 30_000, asked = (_host: string): void => undefined} = {},
+	{timeout = 30_000, onConnect = (_host: string): void => undefined} = {},
 ) {
 	const demo = await startDemo(options);
 	demos.push(demo);
@@ -51,11 +51,11 @@ async function discoverIn(
 		env: demo.environment,
 		platform: 'linux',
 		userAgent: 'acr-doctor/test',
-		// Longer than a test may take: only the search's own timeout ends it.
+		// Longer than any test: only the timeout of the search ends it.
 		timeout: 600_000,
 		resolver: demo.resolver,
 		dial(host, port) {
-			asked(host);
+			onConnect(host);
 			return demo.dial(host, port);
 		},
 		authorities: [demo.authorityCertificate],
@@ -66,7 +66,7 @@ async function discoverIn(
 
 const never = new AbortController().signal;
 
-const everything: ReadonlyArray<readonly [string, ...DiscoverySource[]]> = [
+const allRegistries: ReadonlyArray<readonly [string, ...DiscoverySource[]]> = [
 	['adatumdemo-b7c3e9f0a1d24856.azurecr.test', 'azure'],
 	['contosobroken.azurecr.test', 'azure', 'docker'],
 	['contosodemo.azurecr.test', 'azure', 'docker', 'podman'],
@@ -78,27 +78,27 @@ const everything: ReadonlyArray<readonly [string, ...DiscoverySource[]]> = [
 	['wingtipdemo.azurecr.test', 'azure'],
 ];
 
-const ofLogins = [
+const fromLogins = [
 	['contosobroken.azurecr.test', 'docker'],
 	['contosodemo.azurecr.test', 'docker', 'podman'],
 	['northwinddemo.azurecr.test', 'podman'],
 ];
 
-const told = ({found}: Awaited<ReturnType<ReturnType<typeof createDiscover>>>) =>
+const listed = ({found}: Awaited<ReturnType<ReturnType<typeof createDiscover>>>) =>
 	found.map(({draft, sources}) => [draft.name, ...sources]);
 
-test('every registry of every subscription is found, page after page, and who else knows it', async () => {
+test('the registries of all subscriptions and pages are found, each with its sources', async () => {
 	const discover = await discoverIn({registries: many});
 	const discovery = await discover(never);
-	expect(told(discovery)).toEqual(everything);
+	expect(listed(discovery)).toEqual(allRegistries);
 	expect(discovery.gaps).toEqual([]);
-	expect(discovery.found.map(({draft}) => Object.keys(draft))).toEqual(everything.map(() => ['name']));
+	expect(discovery.found.map(({draft}) => Object.keys(draft))).toEqual(allRegistries.map(() => ['name']));
 });
 
-test('where Resource Graph is closed, each subscription is listed', async () => {
+test('without Resource Graph, each subscription is listed', async () => {
 	const discover = await discoverIn({registries: many, hasGraph: false});
 	const discovery = await discover(never);
-	expect(told(discovery)).toEqual(everything);
+	expect(listed(discovery)).toEqual(allRegistries);
 	expect(discovery.gaps).toEqual([]);
 });
 
@@ -113,38 +113,38 @@ test.each<readonly [FaultName, string]>([
 	['no-subscription', 'NO_SUBSCRIPTION'],
 	['secret-refused', 'AADSTS7000215'],
 	['entra-unreachable', 'ECONNREFUSED'],
-])('with the fault %s Azure is a gap (%s), and the logins are there', async (fault, code) => {
+])('with the fault %s, Azure is a gap (%s), and the logins are found', async (fault, code) => {
 	const discover = await discoverIn({registries: {contosodemo: undefined, contosobroken: fault}});
 	const discovery = await discover(never);
-	expect(told(discovery).map(([name]) => name)).toEqual(ofLogins.map(([name]) => name));
+	expect(listed(discovery).map(([name]) => name)).toEqual(fromLogins.map(([name]) => name));
 	expect(discovery.gaps).toMatchObject([{source: 'azure', code}]);
 	expect(discovery.gaps[0]?.reason).not.toBe('');
 });
 
 test.each<FaultName>(['resource-manager-timed-out', 'entra-timed-out'])(
-	'with the fault %s the search ends with its time-out, and the logins are there',
+	'with the fault %s, the search ends at its timeout, and the logins are found',
 	async fault => {
-		// The host never answers: without the timeout the search would not end.
+		// The host never answers, so only the timeout ends the search.
 		const registries = {contosodemo: undefined, contosobroken: fault};
 		const discover = await discoverIn({registries}, {timeout: 1200});
 		const discovery = await discover(never);
-		expect(told(discovery)).toEqual(ofLogins);
+		expect(listed(discovery)).toEqual(fromLogins);
 		expect(discovery.gaps).toMatchObject([{source: 'azure', code: 'TIMEOUT'}]);
 	},
 );
 
-test('a search that is cancelled while it waits for an answer ends before its timeout', async () => {
+test('a search that is canceled while it waits for an answer ends before its timeout', async () => {
 	const waits = Promise.withResolvers<void>();
 	const discover = await discoverIn(
 		{registries: {contosodemo: 'resource-manager-timed-out'}},
-		{asked: host => host === resourceManagerHost && waits.resolve()},
+		{onConnect: host => host === resourceManagerHost && waits.resolve()},
 	);
 	const controller = new AbortController();
 	const discovering = discover(controller.signal);
 	await waits.promise;
 	controller.abort();
 	const {gaps} = await discovering;
-	// On a busy machine, the search in the files of the container programs has not ended either.
+	// On a busy machine, the container logins can be a gap too.
 	expect(gaps).toContainEqual(expect.objectContaining({source: 'azure', code: 'ABORTED'}));
 });
 
@@ -155,7 +155,7 @@ const token: SignIn = {
 
 async function search(
 	prepared: Partial<System>,
-	input: Partial<DiscoverInput> = {},
+	input: Partial<DiscoveryInput> = {},
 	paths: Readonly<Record<string, Says>> = {},
 ) {
 	const azure = createAzure(paths);
@@ -177,7 +177,7 @@ const row = (name: string, loginServer: unknown, of = subscription) => ({
 	loginServer,
 });
 
-test('only a host under the suffix of a known cloud is a registry, and a data endpoint leads to its own', async () => {
+test('only a host with the suffix of a known cloud is a registry, and a data endpoint belongs to its registry', async () => {
 	const hosts = [
 		'index.docker.io',
 		'ghcr.io',
@@ -197,7 +197,7 @@ test('only a host under the suffix of a known cloud is a registry, and a data en
 	]);
 });
 
-test('what Azure says of a registry is proved before it is believed', async () => {
+test('malformed registries from Azure are left out or reduced to their name', async () => {
 	const {found, gaps} = await search(
 		{},
 		{},
@@ -223,7 +223,7 @@ test('what Azure says of a registry is proved before it is believed', async () =
 	]);
 });
 
-test('a login server that bears no known suffix is kept with its cloud', async () => {
+test('a login server without a known suffix is stored with its cloud', async () => {
 	const stack = {
 		...cloud,
 		name: 'Stack',
@@ -240,7 +240,7 @@ test('a login server that bears no known suffix is kept with its cloud', async (
 	expect(found.map(({draft}) => draft)).toEqual([{name: 'contoso.azurecr.stack.example', cloud: 'Stack'}]);
 });
 
-test('a subscription that refuses leaves the others’ registries there, and is a gap', async () => {
+test('a subscription that refuses is a gap, and the other registries are found', async () => {
 	const {found, gaps} = await search(
 		{},
 		{},
@@ -257,7 +257,7 @@ test('a subscription that refuses leaves the others’ registries there, and is 
 	]);
 });
 
-test('where Resource Graph knows of none, as right after one was made, the subscriptions are asked', async () => {
+test('if Resource Graph returns no registries, the subscriptions are listed', async () => {
 	const {found, gaps} = await search(
 		{},
 		{},
@@ -272,7 +272,7 @@ test('where Resource Graph knows of none, as right after one was made, the subsc
 	expect(gaps).toEqual([]);
 });
 
-test('a list that would lead the token to another host is not followed, and is a gap', async () => {
+test('a link to another host is not followed with the token, and is a gap', async () => {
 	const {found, gaps, azure} = await search(
 		{},
 		{},
@@ -293,7 +293,7 @@ test('a list that would lead the token to another host is not followed, and is a
 	);
 });
 
-test('a list without an end is left', async () => {
+test('an endless list is cut', async () => {
 	let pages = 0;
 	const {found, gaps} = await search({
 		request: async () => {
@@ -314,10 +314,10 @@ test('a list without an end is left', async () => {
 });
 
 test.each<readonly [string, SignIn, string]>([
-	['nobody is signed in', {attempts: attemptsOf('NOT_SIGNED_IN', 'NOT_ON_AZURE')}, 'NOT_SIGNED_IN'],
-	['there is nothing to sign in with', {attempts: attemptsOf('NOT_CONFIGURED')}, 'NO_TOKEN'],
+	['Azure CLI is not signed in', {attempts: attemptsOf('NOT_SIGNED_IN', 'NOT_ON_AZURE')}, 'NOT_SIGNED_IN'],
+	['no credential is set up', {attempts: attemptsOf('NOT_CONFIGURED')}, 'NO_TOKEN'],
 	['the setting is wrong', {attempts: [], setting: {ok: false, code: 'SETTING', message: 'prod'}}, 'SETTING'],
-])('where %s, Azure is not asked, and that is a gap', async (_name, signIn, code) => {
+])('if %s, Azure is not queried and is a gap', async (_name, signIn, code) => {
 	const {found, gaps, azure} = await search({signIn: async () => signIn});
 	expect(found).toEqual([]);
 	expect(azure.asked).toEqual([]);
@@ -332,10 +332,3 @@ function attemptsOf(...codes: readonly string[]) {
 		reason: 'There is none.',
 	}));
 }
-
-test('nothing from outside reaches the reader with a secret or an order for the terminal in it', async () => {
-	const reason = 'no \u001B[31mBearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln';
-	const attempts = [{credential: 'AzureCliCredential', result: 'refused' as const, code: 'X', reason}];
-	const {gaps} = await search({signIn: async () => ({attempts})});
-	expect(gaps).toEqual([{source: 'azure', code: 'X', reason: 'no Bearer [hidden]'}]);
-});

@@ -1,8 +1,8 @@
-/** A release of Helm, as it tells of itself. */
+/** A release of Helm, with the values that `helm version` prints. */
 export type HelmRelease = {
 	readonly version: string;
 	readonly commit: string;
-	/** What follows in its BuildInfo. */
+	/** The end of its BuildInfo. */
 	readonly build?: string;
 };
 
@@ -11,7 +11,7 @@ export const helm2: HelmRelease = {
 	commit: 'a690bad98af45b015bd3da1a41f6218b1a451dbe',
 };
 
-export const helmCandidate: HelmRelease = {
+export const helm3Candidate: HelmRelease = {
 	version: 'v3.0.0-rc.1',
 	commit: 'ee77ae3d40fd599445ebd99b8fc04e2c86ca366c',
 	build: 'GoVersion:"go1.13.3"',
@@ -41,13 +41,13 @@ export const helm41: HelmRelease = {
 	build: 'GoVersion:"go1.25.7", KubeClientVersion:"v1.35"',
 };
 
-/** Said on stderr, before anything else, for a file that others can read. */
+/** Printed on stderr if other users can read the kubeconfig. */
 export const kubeconfigWarning = [
 	'WARNING: Kubernetes configuration file is group-readable. This is insecure. Location: /home/demo/.kube/config',
 	'WARNING: Kubernetes configuration file is world-readable. This is insecure. Location: /home/demo/.kube/config',
 ].join('\n');
 
-/** A small program that answers `helm version` as that release does, in every way it can be asked. */
+/** A script that answers `helm version` like the release, with every combination of flags. */
 export const helmProgram = (release: HelmRelease, warning = ''): string => `#!/bin/sh
 warning='${warning}'
 [ -z "$warning" ] || echo "$warning" >&2
@@ -57,7 +57,7 @@ client= short= template=
 
 while [ $# -gt 0 ]; do
 	case "$1" in
-		--client | -c) ${takesClient(release) ? 'client=1' : 'echo "Error: unknown flag: --client" >&2; exit 1'} ;;
+		--client | -c) ${acceptsClientFlag(release) ? 'client=1' : 'echo "Error: unknown flag: --client" >&2; exit 1'} ;;
 		--short) short=1 ;;
 		--template) template=$2; shift ;;
 		--template=*) template=\${1#*=} ;;
@@ -66,20 +66,20 @@ while [ $# -gt 0 ]; do
 	shift
 done
 
-${isTwo(release) ? tellTwo(release) : tellLater(release)}
+${isHelm2(release) ? printHelm2Version(release) : printVersion(release)}
 `;
 
-const isTwo = ({version}: HelmRelease): boolean => version.startsWith('v2.');
+const isHelm2 = ({version}: HelmRelease): boolean => version.startsWith('v2.');
 
-/** 2 to 3 know it, 3 without heeding it. */
-const takesClient = ({version}: HelmRelease): boolean => !version.startsWith('v4.');
+/** Helm 2 and 3 accept --client; Helm 3 ignores it. */
+const acceptsClientFlag = ({version}: HelmRelease): boolean => !version.startsWith('v4.');
 
-const shortOf = ({version, commit}: HelmRelease): string => `${version}+g${commit.slice(0, 7)}`;
+const shortVersionOf = ({version, commit}: HelmRelease): string => `${version}+g${commit.slice(0, 7)}`;
 
-/** Without --client it waits for Tiller, for five minutes where a cluster does not answer. */
-const tellTwo = (release: HelmRelease): string => `
+/** Without --client, Helm 2 waits for Tiller: five minutes if the cluster does not answer. */
+const printHelm2Version = (release: HelmRelease): string => `
 if [ -z "$template" ]; then
-	if [ -n "$short" ]; then echo 'Client: ${shortOf(release)}'
+	if [ -n "$short" ]; then echo 'Client: ${shortVersionOf(release)}'
 	else echo 'Client: &version.Version{SemVer:"${release.version}", GitCommit:"${release.commit}", GitTreeState:"clean"}'; fi
 fi
 if [ -z "$client" ]; then
@@ -94,7 +94,7 @@ if [ -n "$template" ]; then
 	esac
 fi`;
 
-const tellLater = (release: HelmRelease): string => `
+const printVersion = (release: HelmRelease): string => `
 if [ -n "$template" ]; then printf %s '${release.version}'
-elif [ -n "$short" ]; then echo '${shortOf(release)}'
+elif [ -n "$short" ]; then echo '${shortVersionOf(release)}'
 else echo 'version.BuildInfo{Version:"${release.version}", GitCommit:"${release.commit}", GitTreeState:"clean", ${release.build}}'; fi`;

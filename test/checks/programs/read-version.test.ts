@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isBefore, readVersion, versionText} from '../../../source/checks/programs/read-version.ts';
+import {isBefore, readVersion, formatVersion} from '../../../source/checks/programs/read-version.ts';
 
 test.each([
 	['v3.14.0+g3fc9f4b', '3.14.0'],
@@ -9,11 +9,11 @@ test.each([
 	['v2.17.0', '2.17.0'],
 ])('%s is version %s', (text, shown) => {
 	const version = readVersion(text);
-	expect(version && versionText(version)).toBe(shown);
+	expect(version && formatVersion(version)).toBe(shown);
 });
 
 test.each(['', 'v', '3', 'v3', 'v3.x', '1.2.3.4', 'x1.2', '1.2 ', '1.2.3-', '99999999.1', '1.2.3+a b'])(
-	'%j is no version',
+	'%j is not a version',
 	text => {
 		expect(readVersion(text)).toBeUndefined();
 	},
@@ -26,7 +26,7 @@ test.each<[string, boolean]>([
 	['3.10.0', false],
 	['2.99.0', true],
 	['4.0.0', false],
-])('that %s is before 3.8 is %j', (text, expected) => {
+])('%s is before 3.8: %j', (text, expected) => {
 	const version = readVersion(text);
 	expect(version && isBefore(version, 3, 8)).toBe(expected);
 });

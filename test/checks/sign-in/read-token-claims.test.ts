@@ -12,11 +12,11 @@ const tokenOf = (claims: unknown): string =>
 		.map(part => Buffer.from(part).toString('base64url'))
 		.join('.');
 
-test('the claims of a token are read, in any script', () => {
+test('the claims of a token are read in any script', () => {
 	expect(readClaims(tokenOf({name: 'レジストリ 👩‍👩‍👧', tid: 'x'}))).toEqual({name: 'レジストリ 👩‍👩‍👧', tid: 'x'});
 });
 
-test('what is no token has no claims', () => {
+test('a text that is not a token has no claims', () => {
 	const texts = ['', '.', 'a.b.c', 'secret', `x.${Buffer.from('[1]').toString('base64url')}.x`, '..'];
 	expect(texts.map(readClaims)).toEqual(texts.map(() => undefined));
 	expect(texts.map(readAccess)).toEqual(texts.map(() => undefined));
@@ -24,7 +24,7 @@ test('what is no token has no claims', () => {
 	expect(readIdentity('secret')).toEqual({});
 });
 
-test('no text whatever makes it throw', () => {
+test('no text makes the reader throw', () => {
 	const texts = randomTexts(1000, [...nastyPieces, '.', 'e30', 'eyJhIjoxfQ']);
 	expect(texts.map(readClaims).filter(claims => claims !== undefined && typeof claims !== 'object')).toEqual(
 		[],
@@ -46,11 +46,11 @@ test.each([
 		{upn: 7, tid: ['x'], oid: null},
 		{user: undefined, tenant: undefined, objectId: undefined},
 	],
-])('the claims %j say who asks', (claims, identity) => {
+])('the claims %j name the identity', (claims, identity) => {
 	expect(readIdentity(tokenOf(claims))).toMatchObject(identity);
 });
 
-test('the rights in an access token are read, and what is no right is left out', () => {
+test('the grants in an access token are read, and malformed ones are left out', () => {
 	const pull = {type: 'repository', name: 'team/app', actions: ['pull', 'metadata_read']};
 	const access = [pull, null, 'pull', {type: 'repository', name: 'x'}, {...pull, name: 7}];
 
@@ -63,7 +63,7 @@ test('the rights in an access token are read, and what is no right is left out',
 	expect(readAccess(tokenOf({access: 'all'}))).toBeUndefined();
 });
 
-test('the expiry is a time, or it is not known', () => {
+test('an expiry that is not a valid time is undefined', () => {
 	expect(readExpiry(tokenOf({exp: 1_700_000_000}))).toBe(1_700_000_000_000);
 	expect(readExpiry(tokenOf({exp: '1700000000'}))).toBeUndefined();
 	expect(readExpiry(tokenOf({exp: 1e20}))).toBeUndefined();

@@ -3,8 +3,8 @@ import type {CollectContext} from '../../../engine/check.ts';
 import type {RuntimeEnvironment} from '../../../engine/system.ts';
 import {readClientVersion} from '../read-client-version.ts';
 import type {ClientVersion} from '../read-client-version.ts';
-import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
-import type {ProgramEvidence} from '../../programs/ask-program.ts';
+import {programProblemOf, toProgramEvidence} from '../../programs/program-evidence.ts';
+import type {ProgramEvidence} from '../../programs/program-evidence.ts';
 import {containerClientFindings} from './container-client-findings.ts';
 import {clientValues} from '../shared-client-findings.ts';
 import type {ClientEnvironment} from '../shared-client-findings.ts';
@@ -69,20 +69,20 @@ async function findClient({system, target, signal}: CollectContext): Promise<Con
 	for (const file of hostType === 'cloud-shell' ? [] : names) {
 		// oxlint-disable-next-line no-await-in-loop -- the next name is tried only if this one is missing
 		const answer = await system.run({file, words: ['--version'], variables: defaultDaemon}, signal);
-		const evidence = keepAnswer({program: file, answer});
+		const evidence = toProgramEvidence({program: file, answer});
 		attempts.push(evidence);
 
 		if (answer.ok && answer.value.exitCode === 0) {
 			found = readClientVersion(`${answer.value.stdout}\n${answer.value.stderr}`);
 		}
 
-		if (faultOf(evidence) !== 'missing' && !isWslPlaceholder(evidence)) {
+		if (programProblemOf(evidence) !== 'missing' && !isWslPlaceholder(evidence)) {
 			break;
 		}
 	}
 
 	// If an installed client is broken, report that client.
-	const chosen = attempts.findLast(attempt => faultOf(attempt) !== 'missing');
+	const chosen = attempts.findLast(attempt => programProblemOf(attempt) !== 'missing');
 	const command = chosen?.program ?? names[0] ?? 'docker';
 	return {command, ...found, chosenBy, platform, hostType, isWsl, attempts: moveToEnd(attempts, chosen)};
 }
@@ -123,7 +123,7 @@ function findingOf(
 		return 'wsl-integration-off';
 	}
 
-	switch (faultOf(lastAttempt)) {
+	switch (programProblemOf(lastAttempt)) {
 		case undefined:
 			return kind === undefined ? 'not-a-container-client' : 'found';
 		case 'missing':
@@ -132,9 +132,9 @@ function findingOf(
 			return 'timed-out';
 		case 'killed':
 			return 'killed';
-		case 'endless':
+		case 'too-much-output':
 			return 'not-a-container-client';
-		case 'gives-error':
+		case 'non-zero-exit':
 			return isWrongArchitecture(lastAttempt) ? 'wrong-architecture' : 'version-command-failed';
 		case 'cannot-run':
 			return findingByError[lastAttempt.error ?? ''] ?? 'cannot-start';

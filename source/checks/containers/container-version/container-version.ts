@@ -2,8 +2,8 @@ import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext} from '../../../engine/check.ts';
 import {readVersions} from '../read-client-info.ts';
 import type {Versions} from '../read-client-info.ts';
-import {faultOf, keepAnswer} from '../../programs/ask-program.ts';
-import type {ProgramEvidence} from '../../programs/ask-program.ts';
+import {programProblemOf, toProgramEvidence} from '../../programs/program-evidence.ts';
+import type {ProgramEvidence} from '../../programs/program-evidence.ts';
 import {containerClient} from '../container-client/container-client.ts';
 import {containerDaemon, isDaemonRunning} from '../container-daemon/container-daemon.ts';
 import {allowMoreTime, clientValues} from '../shared-client-findings.ts';
@@ -123,7 +123,7 @@ async function collectVersions({system, facts, signal}: CollectContext): Promise
 	return {
 		isDaemonAvailable: true,
 		...(answer.ok && readVersions(answer.value.stdout)),
-		...keepAnswer({program: command, answer}),
+		...toProgramEvidence({program: command, answer}),
 	};
 }
 
@@ -132,13 +132,13 @@ function findingOf({isDaemonAvailable, clientVersion, serverVersion, ...evidence
 		return 'daemon-not-available';
 	}
 
-	const fault = faultOf({program: '', ...evidence});
+	const fault = programProblemOf({program: '', ...evidence});
 
 	if (fault === 'timed-out') {
 		return 'timed-out';
 	}
 
-	if (fault !== undefined && fault !== 'endless') {
+	if (fault !== undefined && fault !== 'too-much-output') {
 		return 'version-command-failed';
 	}
 

@@ -9,88 +9,105 @@ const upgrade = {
 const reinstall = {text: 'Reinstall Azure CLI: https://aka.ms/azure-cli'} as const;
 
 const runAzVersion = {
-	text: 'Run it yourself and read its messages.',
+	text: 'Run the command yourself and read its messages.',
 	command: {run: ['az', 'version', '--debug']},
 } as const;
 
 const notNeeded =
-	'acr-doctor does not need it, unless you sign in with it: then the Azure sign-in check says so.';
+	'acr-doctor needs Azure CLI only to sign in with it; in that case, the Azure sign-in check reports the problem.';
 
-/** The words for what Azure CLI can be found to be. */
 export const azureCliFindings = {
 	ready: {status: 'passed', summary: '{version}'},
-	'not-run': {status: 'passed', summary: '{version} (read from its files; az was not run)'},
-	'ran-in-sign-in': {status: 'passed', summary: '{version} (read from its files; az answered the sign-in)'},
-	missing: {
+	'not-run': {
+		status: 'passed',
+		short: '{version} (az was not run)',
+		summary: '{version} (read from its files; az was not run)',
+	},
+	'ran-in-sign-in': {
+		status: 'passed',
+		short: '{version} (az ran for the sign-in)',
+		summary: '{version} (read from its files; az ran for the sign-in)',
+	},
+	'not-installed': {
 		status: 'skipped',
-		summary: 'Skipped: not installed, and not needed.',
+		short: 'Not installed (optional)',
+		summary: 'Azure CLI is not installed, and acr-doctor does not need it.',
 		meaning: `${notNeeded} Many fixes are az commands.`,
-		fixes: {install: {text: 'Install it, if you want to run such commands: https://aka.ms/azure-cli'}},
+		fixes: {install: {text: 'To run such commands, install Azure CLI: https://aka.ms/azure-cli'}},
 	},
 	'cannot-run': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: '{program} is on the path, but cannot run ({error}).',
-		meaning: `It is a Python script; its interpreter can disappear when Python is upgraded. ${notNeeded}`,
+		short: '{program} cannot run ({error})',
+		summary: '{program} is on the PATH, but cannot run ({error}).',
+		meaning: `Azure CLI is a Python script. Its interpreter can disappear when Python is upgraded. ${notNeeded}`,
 		fixes: {reinstall},
 	},
 	'timed-out': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: '{program} did not report its version within the time-out.',
-		meaning: `This usually takes a second, and contacts no server. ${notNeeded}`,
+		short: '{program} did not respond in time',
+		summary: '{program} did not report its version before the timeout.',
+		meaning: `The version usually takes a second, and needs no server. ${notNeeded}`,
 		fixes: {runAzVersion, reinstall},
 	},
 	killed: {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: 'Something ended {program} before it reported its version.',
-		meaning: `Security software or a lack of memory can end programs like this. ${notNeeded}`,
+		short: '{program} was killed',
+		summary: '{program} was killed before it reported its version.',
+		meaning: `Security software may have killed the program, or this machine ran out of memory. ${notNeeded}`,
 		fixes: {runAzVersion},
 	},
 	broken: {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: ['{program} is broken: {reason}', '{program} is broken: it exited with {exitCode}.'],
-		meaning: `It failed to report its own version. A part of it, or of its Python, is missing or incompatible. ${notNeeded}`,
+		short: '{program} is broken',
+		summary: ['{program} is broken: {reason}', '{program} is broken (exit code {exitCode}).'],
+		meaning: `Azure CLI could not report its version. A part of Azure CLI or of its Python is missing or incompatible. ${notNeeded}`,
 		fixes: {runAzVersion, reinstall},
 	},
 	'failed-in-sign-in': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
+		short: '{program} failed in the sign-in',
 		summary: [
 			'{program} {version} failed in the Azure sign-in: {reason}',
 			'{program} {version} failed in the Azure sign-in.',
 		],
-		meaning: `Its version was read from its files, so the sign-in was the first to run it. ${notNeeded}`,
+		meaning: `The version was read from the files of Azure CLI, so the sign-in was the first to run it. ${notNeeded}`,
 		fixes: {runAzVersion, reinstall},
 	},
 	'version-unreadable': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: '{program} printed something that is not an Azure CLI version.',
-		meaning: `What is called az on the path may be another program. ${notNeeded}`,
+		short: '{program} printed no version',
+		summary: '{program} did not print an Azure CLI version.',
+		meaning: `The az on the PATH may be a different program. ${notNeeded}`,
 		fixes: {runAzVersion, reinstall},
 	},
 	'health-check-crashes': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: 'In {version}, az acr check-health crashes.',
-		meaning: 'It ends with: {crash}. That says nothing about the registry; it is fixed in {fixedIn}.',
+		short: 'az acr check-health crashes',
+		summary: 'In Azure CLI {version}, az acr check-health crashes.',
+		meaning:
+			'The command ends with: {crash}. The crash does not depend on the registry, and is fixed in {fixedIn}.',
 		fixes: {
 			upgrade,
 			selectSubscription: {
-				text: 'In 2.74 and 2.75 it also helps to select the subscription of the registry.',
+				text: 'In 2.74 and 2.75, selecting the subscription of the registry also avoids the crash.',
 				command: {run: ['az', 'account', 'set', '--subscription', 'SUBSCRIPTION']},
 			},
 		},
 	},
-	'permissions-extension-clashes': {
+	'acrabac-extension-conflict': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: 'The extension acrabac conflicts with az acr in {version}.',
+		short: 'acrabac conflicts with az acr',
+		summary: 'The extension acrabac conflicts with az acr in Azure CLI {version}.',
 		meaning:
-			'It belongs to a preview of repository permissions. They have been part of Azure CLI since 2.73, and the two conflict.',
+			'The extension belongs to a preview of repository permissions. Azure CLI has included these commands since 2.73, and the two conflict.',
 		fixes: {
 			removeExtension: {
 				text: 'Remove the extension.',
@@ -98,12 +115,13 @@ export const azureCliFindings = {
 			},
 		},
 	},
-	'endpoint-extension-clashes': {
+	'acrregionalendpoint-extension-conflict': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: 'The extension acrregionalendpoint conflicts with az acr in {version}.',
+		short: 'An extension conflicts with az acr',
+		summary: 'The extension acrregionalendpoint conflicts with az acr in Azure CLI {version}.',
 		meaning:
-			'It belongs to a preview of regional endpoints. They have been part of Azure CLI since 2.86, and the two conflict.',
+			'The extension belongs to a preview of regional endpoints. Azure CLI has included these commands since 2.86, and the two conflict.',
 		fixes: {
 			removeExtension: {
 				text: 'Remove the extension.',
@@ -111,29 +129,33 @@ export const azureCliFindings = {
 			},
 		},
 	},
-	'audience-fixed': {
+	'audience-not-configurable': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: 'In {version}, az acr login uses one audience only, which this cloud may not have.',
+		short: 'az acr login may fail here',
+		summary:
+			'In Azure CLI {version}, az acr login supports one audience only, which this cloud may not have.',
 		meaning:
-			'From 2.82 on, it asks Entra for a token for the registry audience; before, it used one for Resource Manager. Clouds outside Azure, such as Azure Local, may not know that audience; 2.87 lets you choose.',
+			'Since 2.82, az acr login requests a token for the registry audience. Earlier versions requested one for Resource Manager. Clouds outside Azure, such as Azure Local, may not have the registry audience. Since 2.87, the audience is configurable.',
 		fixes: {
 			upgrade,
 			chooseAudience: {
-				text: 'Then choose the audience.',
+				text: 'After the upgrade, set the audience.',
 				command: {run: ['az', 'config', 'set', 'acr.audience_resource=AUDIENCE']},
 			},
 		},
 	},
-	'container-command-ignored': {
+	'docker-command-ignored': {
 		status: 'warning',
 		code: 'AZURE_CLI_ERROR',
-		summary: 'In {version}, az acr login ignores DOCKER_COMMAND and asks for docker.',
-		meaning: 'DOCKER_COMMAND is {containerCommand} here; az acr login has supported the variable since 2.59.',
+		short: 'az acr login runs docker only',
+		summary: 'In Azure CLI {version}, az acr login ignores DOCKER_COMMAND and runs docker.',
+		meaning:
+			'DOCKER_COMMAND is set to {dockerCommand}, but az acr login supports the variable only since 2.59.',
 		fixes: {
 			upgrade,
 			signInWithToken: {
-				text: 'Or sign in the client yourself with the token that this command prints.',
+				text: 'Or sign the client in yourself with the token that this command prints.',
 				command: {run: ['az', 'acr', 'login', '--expose-token', '-n', 'REGISTRY']},
 			},
 			unsetDockerCommand: {

@@ -16,16 +16,16 @@ const removeExtension = '拡張機能を削除してください。';
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
 	labels: {
-		containerCommand: 'DOCKER_COMMAND',
+		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '拡張機能',
-		metadata: 'バージョンの読み取り元',
-		signIn: 'サインインでの Azure CLI',
+		metadataPath: 'バージョンの読み取り元',
+		signInAttempt: 'サインインでの Azure CLI',
 	},
 	findings: {
 		ready: {summary: '{version}'},
 		'not-run': {summary: '{version} (ファイルから読み取り、az は未実行)'},
 		'ran-in-sign-in': {summary: '{version} (ファイルから読み取り、サインインで az が応答)'},
-		missing: {
+		'not-installed': {
 			summary: 'スキップ: 未インストール (不要)。',
 			meaning: `${notNeeded}ただし、対処の多くは Azure CLI のコマンドです。`,
 			fixes: {install: 'そのコマンドを実行する場合は、インストールしてください: https://aka.ms/azure-cli'},
@@ -71,28 +71,28 @@ export const azureCli: WordsFor<typeof check> = {
 				selectSubscription: '2.74 と 2.75 では、レジストリのサブスクリプションを選択しても回避できます。',
 			},
 		},
-		'permissions-extension-clashes': {
+		'acrabac-extension-conflict': {
 			summary: 'az acr と競合する拡張機能があります: acrabac ({version})',
 			meaning:
 				'リポジトリ単位の権限 (プレビュー) 用の拡張機能です。この機能は 2.73 から Azure CLI 本体に含まれるため、両者が競合します。',
 			fixes: {removeExtension},
 		},
-		'endpoint-extension-clashes': {
+		'acrregionalendpoint-extension-conflict': {
 			summary: 'az acr と競合する拡張機能があります: acrregionalendpoint ({version})',
 			meaning:
 				'リージョン エンドポイント (プレビュー) 用の拡張機能です。この機能は 2.86 から Azure CLI 本体に含まれるため、両者が競合します。',
 			fixes: {removeExtension},
 		},
-		'audience-fixed': {
+		'audience-not-configurable': {
 			summary: 'az acr login が失敗することがあります: {version} の audience がこのクラウドにない場合です。',
 			meaning:
 				'az acr login は 2.81 まで Resource Manager 用のトークンを使っていましたが、2.82 からは、audience がレジストリのトークンだけを Entra に要求します。Azure Local など Azure 以外のクラウドには、この audience がないことがあります。2.87 からは選択できます。',
 			fixes: {upgrade, chooseAudience: 'その後、audience を指定してください。'},
 		},
-		'container-command-ignored': {
+		'docker-command-ignored': {
 			summary: 'az acr login が DOCKER_COMMAND を無視します ({version}、docker を使用)。',
 			meaning:
-				'ここでは DOCKER_COMMAND が {containerCommand} ですが、az acr login がこの変数に対応したのは 2.59 からです。',
+				'ここでは DOCKER_COMMAND が {dockerCommand} ですが、az acr login がこの変数に対応したのは 2.59 からです。',
 			fixes: {
 				upgrade,
 				signInWithToken:

@@ -17,16 +17,16 @@ const removeExtension = '확장을 제거하세요.';
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
 	labels: {
-		containerCommand: 'DOCKER_COMMAND',
+		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '확장',
-		metadata: '버전을 읽은 곳',
-		signIn: '로그인에서의 Azure CLI',
+		metadataPath: '버전을 읽은 곳',
+		signInAttempt: '로그인에서의 Azure CLI',
 	},
 	findings: {
 		ready: {summary: '{version}'},
 		'not-run': {summary: '{version} (파일에서 읽음, az는 실행하지 않음)'},
 		'ran-in-sign-in': {summary: '{version} (파일에서 읽음, az가 로그인에 응답함)'},
-		missing: {
+		'not-installed': {
 			summary: '건너뜀: 설치되어 있지 않지만 없어도 됩니다.',
 			meaning: `${doesWithout} 다만 해결 방법의 상당수가 Azure CLI 명령입니다.`,
 			fixes: {install: '그런 명령을 실행하려면 설치하세요: https://aka.ms/azure-cli'},
@@ -72,28 +72,28 @@ export const azureCli: WordsFor<typeof check> = {
 			meaning: '다음 오류로 끝납니다: {crash}. 레지스트리와는 무관하며 {fixedIn}에서 수정되었습니다.',
 			fixes: {upgrade, selectSubscription: '2.74와 2.75에서는 레지스트리의 구독을 선택해도 됩니다.'},
 		},
-		'permissions-extension-clashes': {
+		'acrabac-extension-conflict': {
 			summary: '{version}: acrabac 확장이 az acr과 충돌합니다.',
 			meaning:
 				'리포지토리별 권한의 미리 보기용 확장입니다. 2.73부터 이 기능이 Azure CLI에 포함되어 둘이 충돌합니다.',
 			fixes: {removeExtension},
 		},
-		'endpoint-extension-clashes': {
+		'acrregionalendpoint-extension-conflict': {
 			summary: '{version}: acrregionalendpoint 확장이 az acr과 충돌합니다.',
 			meaning:
 				'지역 엔드포인트의 미리 보기용 확장입니다. 2.86부터 이 기능이 Azure CLI에 포함되어 둘이 충돌합니다.',
 			fixes: {removeExtension},
 		},
-		'audience-fixed': {
+		'audience-not-configurable': {
 			summary: '{version}: az acr login이 이 클라우드에서 실패할 수 있습니다.',
 			meaning:
 				'2.82부터는 Entra에 Resource Manager 대신 레지스트리의 대상(audience)으로 토큰을 요청합니다. Azure Local처럼 Azure 밖에 있는 클라우드에는 이 대상이 없을 수 있습니다. 2.87부터는 직접 선택할 수 있습니다.',
 			fixes: {upgrade, chooseAudience: '그런 다음 대상(audience)을 선택하세요.'},
 		},
-		'container-command-ignored': {
+		'docker-command-ignored': {
 			summary: '{version}: az acr login이 DOCKER_COMMAND를 무시하고 docker를 찾습니다.',
 			meaning:
-				'여기서 DOCKER_COMMAND의 값은 {containerCommand}입니다. az acr login은 2.59부터 이 변수를 지원합니다.',
+				'여기서 DOCKER_COMMAND의 값은 {dockerCommand}입니다. az acr login은 2.59부터 이 변수를 지원합니다.',
 			fixes: {
 				upgrade,
 				signInWithToken: '또는 다음 명령이 출력하는 토큰으로 클라이언트에서 직접 로그인하세요.',

@@ -20,16 +20,16 @@ const removeExtension = '删除该扩展。';
 export const azureCli: WordsFor<typeof check> = {
 	title: 'Azure CLI',
 	labels: {
-		containerCommand: 'DOCKER_COMMAND',
+		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '扩展',
-		metadata: '版本读取自',
-		signIn: '登录中的 Azure CLI',
+		metadataPath: '版本读取自',
+		signInAttempt: '登录中的 Azure CLI',
 	},
 	findings: {
 		ready: {summary: '{version}'},
 		'not-run': {summary: '{version}（从文件读取，未运行 az）'},
 		'ran-in-sign-in': {summary: '{version}（从文件读取，az 已响应登录）'},
-		missing: {
+		'not-installed': {
 			summary: '已跳过：未安装，也不是必需的。',
 			meaning: `${doesWithout}不少修复办法要用到它的命令。`,
 			fixes: {install: '如果要运行这些命令，请安装它：https://aka.ms/azure-cli'},
@@ -68,25 +68,25 @@ export const azureCli: WordsFor<typeof check> = {
 			meaning: '它会报错：{crash}。这并不说明注册表有问题；{fixedIn} 已修复此错误。',
 			fixes: {upgrade: upgradeCli, selectSubscription: '在 2.74 和 2.75 中，也可以选择注册表所在的订阅。'},
 		},
-		'permissions-extension-clashes': {
+		'acrabac-extension-conflict': {
 			summary: '扩展冲突：acrabac 与 Azure CLI {version} 的 az acr 不能并存。',
 			meaning: '该扩展属于按存储库授权的预览版。从 2.73 起，Azure CLI 已内置此功能，两者会冲突。',
 			fixes: {removeExtension},
 		},
-		'endpoint-extension-clashes': {
+		'acrregionalendpoint-extension-conflict': {
 			summary: '扩展冲突：acrregionalendpoint 与 Azure CLI {version} 的 az acr 不能并存。',
 			meaning: '该扩展属于区域终结点的预览版。从 2.86 起，Azure CLI 已内置此功能，两者会冲突。',
 			fixes: {removeExtension},
 		},
-		'audience-fixed': {
+		'audience-not-configurable': {
 			summary: 'az acr login 只用一种受众，此云可能不支持 (Azure CLI {version})。',
 			meaning:
 				'从 2.82 起，它向 Entra 请求以注册表为受众的令牌，之前请求的是 Resource Manager 的令牌。Azure 之外的云（例如 Azure Local）可能不支持这种受众；从 2.87 起可以自行选择。',
 			fixes: {upgrade: upgradeCli, chooseAudience: '然后选择受众。'},
 		},
-		'container-command-ignored': {
+		'docker-command-ignored': {
 			summary: 'az acr login 会忽略 DOCKER_COMMAND，只找 docker (Azure CLI {version})。',
-			meaning: '这里的 DOCKER_COMMAND 是 {containerCommand}；az acr login 从 2.59 起才支持该变量。',
+			meaning: '这里的 DOCKER_COMMAND 是 {dockerCommand}；az acr login 从 2.59 起才支持该变量。',
 			fixes: {
 				upgrade: upgradeCli,
 				signInWithToken: '或者用下面的命令输出的令牌，让客户端直接登录。',

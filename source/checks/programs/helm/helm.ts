@@ -1,10 +1,10 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext} from '../../../engine/check.ts';
 import type {RuntimeEnvironment} from '../../../engine/system.ts';
-import {isBefore, readVersion, versionText} from '../read-version.ts';
+import {programProblemOf, runProgram, toProgramEvidence, versionFindings} from '../program-evidence.ts';
+import type {ProgramEvidence} from '../program-evidence.ts';
+import {formatVersion, isBefore, readVersion} from '../read-version.ts';
 import type {Version} from '../read-version.ts';
-import {askProgram, faultOf, keepAnswer, versionFaults} from '../ask-program.ts';
-import type {ProgramEvidence} from '../ask-program.ts';
 import {helmFindings} from './helm-findings.ts';
 
 export type HelmEvidence = ProgramEvidence & {readonly hostType: RuntimeEnvironment['hostType']};
@@ -16,40 +16,43 @@ export const helm = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Helm',
-	collect: async context => ({evidence: await askVersion(context)}),
+	collect: async context => ({evidence: await runHelmVersion(context)}),
 	evaluate(evidence: HelmEvidence) {
 		const {program, exitCode, output, errorOutput, error, hostType} = evidence;
 		const version = versionIn(output);
 		const values = {
 			program,
-			version: version && versionText(version),
+			version: version && formatVersion(version),
 			exitCode,
 			output,
 			error,
 			reason: errorOutput,
 		};
-		const fault = faultOf(evidence);
+		const problem = programProblemOf(evidence);
 
-		if (fault === 'missing') {
-			return {finding: hostType === 'machine' ? 'missing' : 'not-expected', values};
+		if (problem === 'missing') {
+			return {finding: hostType === 'machine' ? 'not-installed' : 'not-needed', values};
 		}
 
-		return {finding: fault === undefined ? findingOf(version) : versionFaults[fault], values};
+		return {finding: problem === undefined ? findingOf(version) : versionFindings[problem], values};
 	},
 	findings: helmFindings,
 });
 
-async function askVersion({system, signal}: CollectContext): Promise<HelmEvidence> {
-	const ask = async (...words: readonly string[]) =>
-		askProgram({system, signal}, {file: 'helm', words: ['version', '--short', ...words]});
-	// Helm 2 waits for its server in the cluster unless it is told not to; Helm 3 takes the flag without heeding it.
-	const ofClient = await ask('--client');
-	const {answer} = ofClient;
-	const isRefused = answer.ok && answer.value.exitCode !== 0 && /unknown flag/i.test(answer.value.stderr);
-	return {...keepAnswer(isRefused ? await ask() : ofClient), hostType: system.runtimeEnvironment().hostType};
+async function runHelmVersion({system, signal}: CollectContext): Promise<HelmEvidence> {
+	const run = async (...flags: readonly string[]) =>
+		runProgram({system, signal}, {file: 'helm', words: ['version', '--short', ...flags]});
+	// Without --client, Helm 2 waits for its server in the cluster. Helm 3 ignores the flag; Helm 4 rejects it.
+	const withClientFlag = await run('--client');
+	const {answer} = withClientFlag;
+	const isRejected = answer.ok && answer.value.exitCode !== 0 && /unknown flag/i.test(answer.value.stderr);
+	return {
+		...toProgramEvidence(isRejected ? await run() : withClientFlag),
+		hostType: system.runtimeEnvironment().hostType,
+	};
 }
 
-/** `v3.14.0+g3fc9f4b`; Helm 2 puts `Client:` before it. */
+/** Helm 2 prints `Client: v2.17.0+ga690bad`, later versions `v3.14.0+g3fc9f4b`. */
 const versionIn = (output: string | undefined): Version | undefined =>
 	readVersion(/^(?:Client: )?(v\S+)$/.exec(output ?? '')?.[1] ?? '');
 
@@ -59,7 +62,7 @@ function findingOf(version: Version | undefined) {
 	}
 
 	if (version.major < 3) {
-		return 'helm-two';
+		return 'unsupported-version';
 	}
 
 	return isBefore(version, 3, 8) ? 'too-old-for-oci' : 'ready';

@@ -11,24 +11,24 @@ const runHelmVersion = '手動で実行し、出力を確認してください�
 
 const install = '代わりに Helm 3.8 以降をインストールしてください: https://helm.sh/docs/intro/install';
 
-const whoNeedsIt =
+const helmPurpose =
 	'イメージのプルとプッシュに Helm は不要です。このレジストリのチャート (oci://…) のインストールとプッシュに使います。';
 
 export const helm: WordsFor<typeof check> = {
 	title: 'Helm',
 	findings: {
 		ready: {summary: '{version}'},
-		missing: {
+		'not-installed': {
 			summary: 'Helm がインストールされていません。',
-			meaning: whoNeedsIt,
+			meaning: helmPurpose,
 			fixes: {
 				install: 'チャートを使う場合は、インストールしてください: https://helm.sh/docs/intro/install',
 				skipCheck: '使わない場合は、このチェックを除外してください。',
 			},
 		},
-		'not-expected': {
+		'not-needed': {
 			summary: 'スキップ: 未インストール (コンテナー、ポッド、Cloud Shell では通常)。',
-			meaning: whoNeedsIt,
+			meaning: helmPurpose,
 			fixes: {install: 'ここからチャートをインストールする場合にだけ、インストールしてください。'},
 		},
 		'cannot-run': {summary: onPath, meaning: notExecutable, fixes: {...findOnPath, install}},
@@ -42,7 +42,7 @@ export const helm: WordsFor<typeof check> = {
 			meaning: killedBySystem,
 			fixes: {runHelmVersion, install},
 		},
-		'version-refused': {
+		'version-command-failed': {
 			summary: [
 				'{program} のバージョン確認が失敗しました (終了コード {exitCode}): {reason}',
 				'{program} のバージョン確認が失敗しました (終了コード {exitCode})。',
@@ -58,7 +58,7 @@ export const helm: WordsFor<typeof check> = {
 			meaning: 'PATH 上の helm は、別のプログラムか、独自の表示をするラッパーかもしれません。',
 			fixes: {runHelmVersion, ...findOnPath, install},
 		},
-		'helm-two': {
+		'unsupported-version': {
 			summary: 'Helm {version} はサポート終了です (2020 年 11 月)。',
 			meaning:
 				'Azure Container Registry は 2025 年 3 月 30 日に Helm 2 の通信方式を廃止し、OCI アーティファクトではないチャートを削除しました。',

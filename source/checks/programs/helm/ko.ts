@@ -10,24 +10,24 @@ const runHelmVersion = '직접 실행해 메시지를 확인하세요.';
 
 const install = 'Helm 3.8 이상으로 바꿔 설치하세요: https://helm.sh/docs/intro/install';
 
-const whoNeedsIt =
+const helmPurpose =
 	'이미지를 끌어오거나 푸시하는 데는 Helm이 필요 없습니다. 이 레지스트리의 차트(oci://…)를 설치하고 푸시할 때 씁니다.';
 
 export const helm: WordsFor<typeof check> = {
 	title: 'Helm',
 	findings: {
 		ready: {summary: '{version}'},
-		missing: {
+		'not-installed': {
 			summary: 'Helm이 설치되어 있지 않습니다.',
-			meaning: whoNeedsIt,
+			meaning: helmPurpose,
 			fixes: {
 				install: '차트를 쓴다면 설치하세요: https://helm.sh/docs/intro/install',
 				skipCheck: '차트를 쓰지 않으면 이 검사를 제외하세요.',
 			},
 		},
-		'not-expected': {
+		'not-needed': {
 			summary: '건너뜀: 설치되지 않음. 컨테이너, Pod, Cloud Shell에서는 보통 그렇습니다.',
-			meaning: whoNeedsIt,
+			meaning: helmPurpose,
 			fixes: {install: '여기서 차트를 설치해야 할 때만 Helm을 설치하세요.'},
 		},
 		'cannot-run': {
@@ -46,7 +46,7 @@ export const helm: WordsFor<typeof check> = {
 			meaning: '보안 프로그램이나 메모리 부족 때문에 이렇게 종료될 수 있습니다.',
 			fixes: {runHelmVersion, install},
 		},
-		'version-refused': {
+		'version-command-failed': {
 			summary: [
 				'{program}: 버전을 출력하지 못했습니다(종료 코드 {exitCode}): {reason}',
 				'{program}: 버전을 출력하지 못했습니다(종료 코드 {exitCode}).',
@@ -63,7 +63,7 @@ export const helm: WordsFor<typeof check> = {
 			meaning: 'PATH에 있는 helm이 다른 프로그램이거나, 자체 메시지를 출력하는 래퍼일 수 있습니다.',
 			fixes: {runHelmVersion, ...findOnPath, install},
 		},
-		'helm-two': {
+		'unsupported-version': {
 			summary: 'Helm {version}: 2020년 11월에 지원이 끝난 버전입니다.',
 			meaning:
 				'Azure Container Registry는 2025년 3월 30일에 Helm 2가 쓰는 API의 지원을 끝내고 OCI 아티팩트가 아닌 차트를 삭제했습니다.',

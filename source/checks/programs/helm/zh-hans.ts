@@ -25,7 +25,7 @@ export const helm: WordsFor<typeof check> = {
 	title: 'Helm',
 	findings: {
 		ready: {summary: '{version}'},
-		missing: {
+		'not-installed': {
 			summary: '未安装 Helm。',
 			meaning: use,
 			fixes: {
@@ -33,7 +33,7 @@ export const helm: WordsFor<typeof check> = {
 				skipCheck: '如果不用 chart，可以跳过这项检查。',
 			},
 		},
-		'not-expected': {
+		'not-needed': {
 			summary: '已跳过：未安装；在容器、Pod 或 Cloud Shell 中这很正常。',
 			meaning: use,
 			fixes: {install: '只有要在这里安装 chart 时才需要 Helm。'},
@@ -53,7 +53,7 @@ export const helm: WordsFor<typeof check> = {
 			meaning: killers,
 			fixes: {runHelmVersion, install},
 		},
-		'version-refused': {
+		'version-command-failed': {
 			summary: versionRefused,
 			meaning: '任何版本的 Helm 都应能返回版本。这一个已损坏，或者是另一个同名的程序。',
 			fixes: {runHelmVersion, ...findOnPath, install},
@@ -63,7 +63,7 @@ export const helm: WordsFor<typeof check> = {
 			meaning: 'PATH 中名为 helm 的可能是另一个程序，或者是输出自己内容的包装脚本。',
 			fixes: {runHelmVersion, ...findOnPath, install},
 		},
-		'helm-two': {
+		'unsupported-version': {
 			summary: 'Helm {version} 已不受支持：这一系列于 2020 年 11 月终止。',
 			meaning:
 				'Azure 容器注册表已于 2025 年 3 月 30 日停用 Helm 2 使用的接口，并删除了不是 OCI 工件的 chart。',

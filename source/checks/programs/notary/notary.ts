@@ -1,18 +1,18 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext} from '../../../engine/check.ts';
 import type {RuntimeEnvironment} from '../../../engine/system.ts';
-import {askProgram, faultOf, keepAnswer, versionFaults} from '../ask-program.ts';
-import type {ProgramEvidence} from '../ask-program.ts';
+import {programProblemOf, runProgram, toProgramEvidence, versionFindings} from '../program-evidence.ts';
+import type {ProgramEvidence} from '../program-evidence.ts';
 import {notaryFindings} from './notary-findings.ts';
 
 export type NotaryEvidence = ProgramEvidence & {
-	/** True where DOCKER_CONTENT_TRUST makes docker ask for signatures. */
+	/** True if DOCKER_CONTENT_TRUST makes docker require signatures. */
 	readonly isContentTrustOn: boolean;
 	readonly hostType: RuntimeEnvironment['hostType'];
 };
 
-/** The one version that Azure Container Registry is compatible with. */
-const rightVersion = '0.6.0';
+/** The only version that Azure Container Registry is compatible with. */
+const compatibleVersion = '0.6.0';
 
 export const notary = defineCheck({
 	id: 'notary',
@@ -21,7 +21,7 @@ export const notary = defineCheck({
 	needs: [],
 	uses: [],
 	title: 'Notary',
-	collect: async context => ({evidence: await askVersion(context)}),
+	collect: async context => ({evidence: await runNotaryVersion(context)}),
 	evaluate(evidence: NotaryEvidence) {
 		const {program, exitCode, output, errorOutput, error, isContentTrustOn, hostType} = evidence;
 		const version = versionIn(output);
@@ -34,15 +34,15 @@ export const notary = defineCheck({
 			reason: errorOutput,
 			contentTrust: isContentTrustOn ? 'on' : 'off',
 		};
-		const fault = faultOf(evidence);
+		const problem = programProblemOf(evidence);
 
-		// No daemon runs in Cloud Shell, so nothing there heeds the variable.
-		if (fault === 'missing' && (!isContentTrustOn || hostType === 'cloud-shell')) {
-			return {finding: 'retired', values};
+		// Cloud Shell has no docker daemon, so the variable has no effect there.
+		if (problem === 'missing' && (!isContentTrustOn || hostType === 'cloud-shell')) {
+			return {finding: 'not-needed', values};
 		}
 
-		const finding = fault === undefined ? findingOf(version) : versionFaults[fault];
-		return {finding, values, ...(!isContentTrustOn && {status: mildly(finding)})};
+		const finding = problem === undefined ? findingOf(version) : versionFindings[problem];
+		return {finding, values, ...(!isContentTrustOn && {status: statusWithoutContentTrust(finding)})};
 	},
 	labels: {
 		isContentTrustOn: 'Content trust is on',
@@ -50,16 +50,16 @@ export const notary = defineCheck({
 	findings: notaryFindings,
 });
 
-const askVersion = async ({system, signal}: CollectContext): Promise<NotaryEvidence> => ({
-	...keepAnswer(await askProgram({system, signal}, {file: 'notary', words: ['version']})),
-	isContentTrustOn: isOn(system.variable('DOCKER_CONTENT_TRUST')),
+const runNotaryVersion = async ({system, signal}: CollectContext): Promise<NotaryEvidence> => ({
+	...toProgramEvidence(await runProgram({system, signal}, {file: 'notary', words: ['version']})),
+	isContentTrustOn: isTrue(system.variable('DOCKER_CONTENT_TRUST')),
 	hostType: system.runtimeEnvironment().hostType,
 });
 
-/** As docker reads it: whatever is not said to be off is on. */
-const isOn = (value = ''): boolean => !['', '0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value);
+/** As docker reads the variable: every value except these is true. */
+const isTrue = (value = ''): boolean => !['', '0', 'f', 'F', 'false', 'FALSE', 'False'].includes(value);
 
-/** `notary Version: 0.6.1 Git commit: d6e1431f`; empty where it was built without one. */
+/** `notary Version: 0.6.1 Git commit: d6e1431f`; empty if notary was built without a version. */
 const versionIn = (output: string | undefined): string | undefined =>
 	/^notary Version: ?(.*?) ?Git commit:/.exec(output ?? '')?.[1];
 
@@ -69,12 +69,12 @@ function findingOf(version: string | undefined) {
 	}
 
 	if (version === '') {
-		return 'version-not-told';
+		return 'version-not-reported';
 	}
 
-	return version === rightVersion ? 'ready' : 'other-version';
+	return version === compatibleVersion ? 'ready' : 'incompatible-version';
 }
 
-/** Without content trust nothing on this machine needs the client. */
-const mildly = (finding: keyof typeof notaryFindings): 'passed' | 'warning' =>
+/** Without content trust, this machine does not use notary, so failures are warnings. */
+const statusWithoutContentTrust = (finding: keyof typeof notaryFindings): 'passed' | 'warning' =>
 	notaryFindings[finding].status === 'passed' ? 'passed' : 'warning';

@@ -7,7 +7,8 @@ import {readExpiry} from '../../sign-in/read-token-claims.ts';
 import {readTokenResponse} from '../read-token-response.ts';
 import type {TokenResponseEvidence} from '../read-token-response.ts';
 import {registryResponseValues} from '../registry-response/registry-response-findings.ts';
-import {azureSignIn, whoOf} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
+import {azureSignIn} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
+import {accountValues} from '../../sign-in/azure-sign-in/sign-in-values.ts';
 import type {AzureSignInEvidence} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
 import {challenge} from '../challenge/challenge.ts';
 import {loginServer, originOf} from '../login-server/login-server.ts';
@@ -165,7 +166,7 @@ function expiryOf(token: string | undefined): string | undefined {
 
 /** The identity in the sentences and commands of a finding. */
 export const identityValues = (evidence: AzureSignInEvidence): Values => ({
-	...whoOf(evidence),
+	...accountValues(evidence),
 	objectId: evidence.objectId,
 	tenant: evidence.tenant,
 	azureCli: evidence.credential === 'AzureCliCredential' ? 'Azure CLI' : undefined,

@@ -1,5 +1,6 @@
 import {defineCheck} from '../../../engine/check.ts';
-import {azureSignIn, whoOf} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
+import {azureSignIn} from '../../sign-in/azure-sign-in/azure-sign-in.ts';
+import {accountValues} from '../../sign-in/azure-sign-in/sign-in-values.ts';
 import {collectResource} from './collect-resource.ts';
 import type {ResourceEvidence} from './collect-resource.ts';
 import {evaluateResource, resourceValues} from './evaluate-resource.ts';
@@ -21,7 +22,7 @@ export const resource = defineCheck({
 			finding,
 			values: {
 				...resourceValues(evidence, cloud.name),
-				...whoOf({...facts.need(azureSignIn), ...evidence.identity}),
+				...accountValues({...facts.need(azureSignIn), ...evidence.identity}),
 				identityTenant: evidence.identity?.tenant ?? facts.need(azureSignIn).tenant,
 			},
 			// The name can be available although a registry with the requested host exists: NAME-HASH.

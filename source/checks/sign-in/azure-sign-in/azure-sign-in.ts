@@ -1,30 +1,26 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
-import type {Values} from '../../../text/template.ts';
-import {listValues} from '../../../text/list-values.ts';
-import {isGuid} from '../../../text/placeholder-validation.ts';
 import {reasonValues} from '../../../engine/reason.ts';
-import {redact} from '../../../text/redact.ts';
-import {excerpt} from '../../../text/sanitise.ts';
 import type {Account, CredentialAttempt, SignIn} from '../../../engine/system.ts';
+import {listValues} from '../../../text/list-values.ts';
 import {readIdentity} from '../read-token-claims.ts';
 import type {Identity} from '../read-token-claims.ts';
-import {azureSignInFindings} from './azure-sign-in-findings.ts';
-import {isAudienceRefusal, isCli, isIncomplete, problemOf} from './sign-in-problem.ts';
 import {tokenRequestsOf} from '../token-requests.ts';
+import {azureSignInFindings} from './azure-sign-in-findings.ts';
+import {isAudienceRefusal, isIncomplete, signInProblemOf} from './sign-in-problem.ts';
+import {accountValues, credentialName, fixValues} from './sign-in-values.ts';
 
 export type AzureSignInEvidence = Identity & {
 	readonly cloud: string;
 	readonly attempts: readonly CredentialAttempt[];
-	/** The credential that gave the token. */
 	readonly credential?: string | undefined;
 	/** ISO 8601, UTC. */
 	readonly expires?: string | undefined;
 	readonly account?: Account | undefined;
-	/** Why there is no token for Resource Manager, where there is one for the registry: the code of the refusal. */
-	readonly resourceManagerRefusal?: string | undefined;
-	/** What AZURE_TOKEN_CREDENTIALS may hold, where it holds something else. */
-	readonly allowedSettings?: string | undefined;
+	/** Set if there is a registry token but no Resource Manager token. */
+	readonly resourceManagerErrorCode?: string | undefined;
+	/** The allowed values of AZURE_TOKEN_CREDENTIALS; set only if its value is not one of them. */
+	readonly allowedCredentialSettings?: string | undefined;
 };
 
 export const azureSignIn = defineCheck({
@@ -38,46 +34,47 @@ export const azureSignIn = defineCheck({
 	staleAt: ({expires}) => (expires === undefined ? undefined : Date.parse(expires)),
 	evaluate(evidence: AzureSignInEvidence, {target: {tenant: requestedTenant}, collectedAt}) {
 		const {credential, attempts, objectId, tenant, audience, expires, account} = evidence;
-		const refused = (credential === undefined ? attempts : attempts.filter(stopsChain)).find(
+		const refused = (credential === undefined ? attempts : attempts.filter(endsLibraryChain)).find(
 			({result}) => result === 'refused',
 		);
+		const incomplete = attempts.find(isIncomplete);
+		const explained = refused ?? incomplete;
 		const values = {
 			cloud: evidence.cloud,
-			credential: credential && sourceOf(credential),
-			...whoOf(evidence),
+			credential: credential && credentialName(credential),
+			...accountValues(evidence),
 			tenant: tenant ?? account?.tenant,
 			objectId,
 			audience,
 			expires: expires?.slice(0, 16).replace('T', ' '),
-			refusedCredential: refused && sourceOf(refused.credential),
+			refusedCredential: refused && credentialName(refused.credential),
 			errorCode: refused?.code,
-			...reasonValues(reasonOf(refused ?? attempts.find(isIncomplete))),
-			incompleteCredential: attempts.find(isIncomplete)?.credential,
+			...reasonValues({...explained, detail: explained?.reason}),
+			incompleteCredential: incomplete?.credential,
 			...listValues({
-				allowed: evidence.allowedSettings?.split(', '),
+				allowed: evidence.allowedCredentialSettings?.split(', '),
 				allowedCredentials: attempts
 					.filter(({result}) => result !== 'not-allowed')
-					.map(attempt => sourceOf(attempt.credential)),
+					.map(attempt => credentialName(attempt.credential)),
 			}),
-			...toolValues(credential ?? refused?.credential, {cloud: evidence.cloud, requestedTenant}),
+			...fixValues(credential ?? refused?.credential, {cloud: evidence.cloud, requestedTenant}),
 		};
 
-		if (credential !== undefined) {
-			return {finding: findingOf(evidence, refused, collectedAt), values};
-		}
-
-		return {finding: problemOf(evidence, refused), values};
+		return {
+			finding:
+				credential === undefined
+					? signInProblemOf(evidence, refused)
+					: findingOf(evidence, refused, collectedAt),
+			values,
+		};
 	},
 	labels: {
-		allowedSettings: 'Allowed values',
-		resourceManagerRefusal: 'No token of Resource Manager because',
+		allowedCredentialSettings: 'Allowed values',
+		resourceManagerErrorCode: 'Resource Manager token error',
 	},
 	findings: azureSignInFindings,
 });
 
-const reasonOf = (attempt: CredentialAttempt | undefined) => ({...attempt, detail: attempt?.reason});
-
-/** A token for the registry, and beside it one for Resource Manager: neither waits for the other. */
 async function signIn({system, target, signal}: CollectContext): Promise<Observation<AzureSignInEvidence>> {
 	const {cloud} = target;
 	const tokenRequests = tokenRequestsOf(target);
@@ -85,7 +82,7 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 		system.signIn(tokenRequests.registry, signal),
 		system.signIn(tokenRequests.resourceManager, signal),
 	]);
-	// Some tenants and clouds know Resource Manager's audience only; the registry takes that one too.
+	// Some tenants and clouds have no registry audience; registries also accept a Resource Manager token.
 	const isAudienceRefused = forRegistry.attempts.some(({code = ''}) => isAudienceRefusal(code));
 	const answer = forRegistry.token === undefined && isAudienceRefused ? forResourceManager : forRegistry;
 
@@ -93,13 +90,13 @@ async function signIn({system, target, signal}: CollectContext): Promise<Observa
 		evidence: {
 			...describeSignIn(cloud.name, answer),
 			...(answer.token &&
-				!forResourceManager.token && {resourceManagerRefusal: refusalOf(forResourceManager)}),
+				!forResourceManager.token && {resourceManagerErrorCode: errorCodeOf(forResourceManager)}),
 		},
 		secrets: {registry: answer.token?.value, resourceManager: forResourceManager.token?.value},
 	};
 }
 
-const refusalOf = ({attempts}: SignIn): string =>
+const errorCodeOf = ({attempts}: SignIn): string =>
 	attempts.find(({result}) => result === 'refused')?.code ?? 'NO_TOKEN';
 
 function describeSignIn(cloud: string, {attempts, setting, token, account}: SignIn): AzureSignInEvidence {
@@ -110,18 +107,15 @@ function describeSignIn(cloud: string, {attempts, setting, token, account}: Sign
 		credential: attempts.find(({result}) => result === 'token')?.credential,
 		...identity,
 		tenant: identity?.tenant ?? token?.tenant,
-		expires: token && timeOf(token.expiresAt),
+		expires: token && toIsoTime(token.expiresAt),
 		account,
-		attempts: attempts.map(attempt => ({
-			...attempt,
-			reason: attempt.reason && excerpt(redact(attempt.reason), 240),
-		})),
-		allowedSettings: setting && String(setting.details?.allowed),
+		attempts,
+		allowedCredentialSettings: setting && String(setting.details?.allowed),
 	};
 }
 
-/** A token need not say when it ends, nor say a time that can be. */
-const timeOf = (time: number): string | undefined =>
+/** Undefined if the token has no expiry or an invalid one. */
+const toIsoTime = (time: number): string | undefined =>
 	Number.isNaN(new Date(time).getTime()) ? undefined : new Date(time).toISOString();
 
 function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | undefined, now: number) {
@@ -129,54 +123,9 @@ function findingOf({expires}: AzureSignInEvidence, refused: CredentialAttempt | 
 		return 'token-expired';
 	}
 
-	return refused ? 'credential-passed-over' : 'signed-in';
+	return refused ? 'earlier-credential-refused' : 'signed-in';
 }
 
-/** The libraries' chain ends at one of these that was refused; a developer's tool that fails is passed over in silence. */
-const stopsChain = ({credential}: CredentialAttempt): boolean =>
+/** The Azure libraries stop at these credentials if one is refused. They skip a developer tool that fails. */
+const endsLibraryChain = ({credential}: CredentialAttempt): boolean =>
 	['EnvironmentCredential', 'WorkloadIdentityCredential', 'ManagedIdentityCredential'].includes(credential);
-
-/** Who signed in, under the name the sentence calls them by; Azure CLI names an application by its id. */
-export function whoOf({user, account, applicationId}: AzureSignInEvidence) {
-	const name = user ?? account?.user;
-	const id = name !== undefined && isGuid(name) ? name : undefined;
-	return {who: id === undefined ? name : undefined, applicationId: applicationId ?? id};
-}
-
-/**
- * Names by which a fix is given only where it is one for the credential that the finding is about; where there
- * is none, Azure CLI is the one to sign in with.
- */
-function toolValues(
-	credential: string | undefined,
-	{cloud, requestedTenant}: {readonly cloud: string; readonly requestedTenant: string | undefined},
-): Values {
-	const isOfCli = credential === undefined || isCli(credential);
-
-	return {
-		...(isOfCli && {
-			azureCli: 'Azure CLI',
-			loginTool: requestedTenant === undefined ? 'Azure CLI' : undefined,
-			requestedTenant,
-			otherCloud: cloud === 'AzureCloud' ? undefined : cloud,
-		}),
-		...(credential === 'EnvironmentCredential' && {
-			clientVariable: 'AZURE_CLIENT_ID',
-			// It is asked before the variable.
-			tenantSetting: requestedTenant === undefined ? 'AZURE_TENANT_ID' : '--tenant',
-			secretVariable: 'AZURE_CLIENT_SECRET',
-			certificateVariable: 'AZURE_CLIENT_CERTIFICATE_PATH',
-		}),
-		powerShell: credential === 'AzurePowerShellCredential' ? 'Azure PowerShell' : undefined,
-		developerCli: credential === 'AzureDeveloperCliCredential' ? 'Azure Developer CLI' : undefined,
-	};
-}
-
-/** Names of Azure's own, the same in every language. */
-const sources: Readonly<Record<string, string>> = {
-	AzureCliCredential: 'Azure CLI',
-	AzurePowerShellCredential: 'Azure PowerShell',
-	AzureDeveloperCliCredential: 'Azure Developer CLI',
-};
-
-const sourceOf = (credential: string): string => sources[credential] ?? credential;

@@ -29,8 +29,8 @@ const otherCertificate =
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure サインイン',
 	labels: {
-		allowedSettings: '使用できる値',
-		resourceManagerRefusal: 'Resource Manager のトークンがない理由',
+		allowedCredentialSettings: '使用できる値',
+		resourceManagerErrorCode: 'Resource Manager のトークンがない理由',
 	},
 	findings: {
 		'signed-in': {
@@ -40,7 +40,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'サインイン済み ({credential} を使用)',
 			],
 		},
-		'credential-passed-over': {
+		'earlier-credential-refused': {
 			summary: '{refusedCredential} は拒否 ({errorCode})。{credential} は使えます。',
 			meaning:
 				'Azure のライブラリを使うプログラムは、拒否された資格情報で停止し、次の資格情報を試しません: {reason}',
@@ -71,7 +71,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				assignManagedIdentity: 'Azure 上のマシンなら、マネージド ID を割り当ててもかまいません。',
 			},
 		},
-		'azure-cli-missing': {
+		'azure-cli-not-installed': {
 			summary: '{cloud} の資格情報がなく、Azure CLI もインストールされていません。',
 			meaning: noToken,
 			fixes: {
@@ -100,7 +100,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				useOtherCredential: `または、別の資格情報を使ってください。${listed}`,
 			},
 		},
-		'setting-not-allowed': {
+		'credential-setting-invalid': {
 			summary: 'AZURE_TOKEN_CREDENTIALS の値が不正です (資格情報の名前ではありません)。',
 			meaning: 'Azure のライブラリはこの設定で停止します。指定できる値: {allowed}',
 			fixes: {correctVariable: `変数を修正するか削除し${thenStartAgain}`},
@@ -136,7 +136,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: {
 				correctVariables: `{clientVariable} と {tenantSetting} をアプリの登録に合わせて修正し${thenStartAgain}`,
 				signInAsApplication,
-				nameTenant: 'アプリケーションのテナントを指定してください。',
+				specifyTenant: 'アプリケーションのテナントを指定してください。',
 			},
 		},
 		'tenant-not-found': {
@@ -144,7 +144,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: 'テナントの指定が誤っているか、{cloud} ではないクラウドのテナントです。',
 			fixes: {
 				correctTenant: `{tenantSetting} を修正し${thenStartAgain}`,
-				nameTenant: '正しいテナントを指定してください。',
+				specifyTenant: '正しいテナントを指定してください。',
 				listTenants: 'アカウントのテナントを確認してください。',
 				signInToRightTenant: 'Azure CLI で正しいテナントにサインインしてください。',
 			},
@@ -176,7 +176,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'コンテナー レジストリの audience がテナントになく、Resource Manager 用のトークンも得られませんでした。',
 			fixes: {
 				grantConsent: 'Azure Container Registry に同意するよう、テナントの管理者に依頼してください。',
-				nameTenant: '別のテナントを指定してください。',
+				specifyTenant: '別のテナントを指定してください。',
 			},
 		},
 		'sign-in-timed-out': {

@@ -13,8 +13,8 @@ const signInWithOthers = {
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 로그인',
 	labels: {
-		allowedSettings: '허용되는 값',
-		resourceManagerRefusal: 'Resource Manager 토큰이 없는 이유',
+		allowedCredentialSettings: '허용되는 값',
+		resourceManagerErrorCode: 'Resource Manager 토큰이 없는 이유',
 	},
 	findings: {
 		'signed-in': {
@@ -24,7 +24,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'로그인됨, {credential} 사용',
 			],
 		},
-		'credential-passed-over': {
+		'earlier-credential-refused': {
 			summary: '거부된 자격 증명이 있습니다: {refusedCredential}({errorCode}). {credential} 로그인은 됩니다.',
 			meaning:
 				'Azure 라이브러리를 쓰는 프로그램은 거부된 자격 증명에서 멈추고 다음 자격 증명으로 넘어가지 않습니다: {reason}',
@@ -52,7 +52,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				assignManagedIdentity: '또는 Azure에 있는 컴퓨터라면 관리 ID를 할당하세요.',
 			},
 		},
-		'azure-cli-missing': {
+		'azure-cli-not-installed': {
 			summary: '{cloud}에 쓸 자격 증명이 없고, Azure CLI도 설치되어 있지 않습니다.',
 			meaning: withoutToken,
 			fixes: {
@@ -80,7 +80,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				useOtherCredential: '또는 다른 자격 증명을 쓰세요. 시도한 자격 증명은 확인된 값에 나옵니다.',
 			},
 		},
-		'setting-not-allowed': {
+		'credential-setting-invalid': {
 			summary: 'AZURE_TOKEN_CREDENTIALS에 자격 증명이 아닌 값이 있습니다.',
 			meaning: 'Azure 라이브러리는 이 설정에서 멈춥니다. 쓸 수 있는 값: {allowed}',
 			fixes: {correctVariable: `변수를 고치거나 제거한${startAgain}`},
@@ -115,7 +115,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: {
 				correctVariables: `앱 등록을 보고 {clientVariable} 및 {tenantSetting} 값을 고친${startAgain}`,
 				signInAsApplication,
-				nameTenant: '애플리케이션의 테넌트를 지정하세요.',
+				specifyTenant: '애플리케이션의 테넌트를 지정하세요.',
 			},
 		},
 		'tenant-not-found': {
@@ -123,7 +123,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: '테넌트를 잘못 적었거나, {cloud} 외의 클라우드에 있는 테넌트입니다.',
 			fixes: {
 				correctTenant: `{tenantSetting} 값을 고친${startAgain}`,
-				nameTenant: '올바른 테넌트를 지정하세요.',
+				specifyTenant: '올바른 테넌트를 지정하세요.',
 				listTenants: '이 계정의 테넌트를 확인하세요.',
 				signInToRightTenant: 'Azure CLI에서 올바른 테넌트에 로그인하세요.',
 			},
@@ -153,7 +153,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'이 테넌트에는 컨테이너 레지스트리의 대상(audience)이 없고, Resource Manager용 토큰도 주지 않았습니다.',
 			fixes: {
 				grantConsent: 'Azure Container Registry 앱에 관리자 동의를 해 달라고 테넌트 관리자에게 요청하세요.',
-				nameTenant: '다른 테넌트를 지정하세요.',
+				specifyTenant: '다른 테넌트를 지정하세요.',
 			},
 		},
 		'sign-in-timed-out': {

@@ -1,31 +1,34 @@
 import type {CredentialAttempt} from '../../../engine/system.ts';
 
 type Attempts = {
-	readonly allowedSettings?: string | undefined;
+	readonly allowedCredentialSettings?: string | undefined;
 	readonly attempts: readonly CredentialAttempt[];
 };
 
-/** What is wrong where no credential gave a token; `refused` is the one whose refusal counts. */
-export function problemOf({allowedSettings, attempts}: Attempts, refused: CredentialAttempt | undefined) {
+/** The finding if no credential returned a token. `refused` is the first credential that was refused. */
+export function signInProblemOf(
+	{allowedCredentialSettings, attempts}: Attempts,
+	refused: CredentialAttempt | undefined,
+) {
 	const {code = ''} = refused ?? {};
 
-	if (allowedSettings !== undefined) {
-		return 'setting-not-allowed';
+	if (allowedCredentialSettings !== undefined) {
+		return 'credential-setting-invalid';
 	}
 
 	if (refused === undefined) {
-		return absenceOf(attempts);
+		return unavailableProblemOf(attempts);
 	}
 
 	if (isAudienceRefusal(code)) {
 		return 'audience-refused';
 	}
 
-	return entraProblems[code] ?? fileProblemOf(code) ?? transportProblemOf(code) ?? 'credential-refused';
+	return problemsByCode[code] ?? fileProblemOf(code) ?? connectionProblemOf(code) ?? 'credential-refused';
 }
 
-/** Why no credential was there to be tried; the one nearest to a token speaks. */
-function absenceOf(attempts: readonly CredentialAttempt[]) {
+/** The finding if no credential was available. The credential that was closest to a token decides. */
+function unavailableProblemOf(attempts: readonly CredentialAttempt[]) {
 	if (attempts.some(isIncomplete)) {
 		return 'credential-incomplete';
 	}
@@ -38,24 +41,23 @@ function absenceOf(attempts: readonly CredentialAttempt[]) {
 		return 'no-allowed-credential';
 	}
 
-	return attempts.some(({credential, code}) => isCli(credential) && code === 'NOT_INSTALLED')
-		? 'azure-cli-missing'
+	return attempts.some(({credential, code}) => isAzureCli(credential) && code === 'NOT_INSTALLED')
+		? 'azure-cli-not-installed'
 		: 'not-signed-in';
 }
 
-/** Begun to be set up, and not finished. */
+/** True if only some of the credential's variables are set. */
 export const isIncomplete = ({result, code}: CredentialAttempt): boolean =>
 	result === 'unavailable' && code === 'INCOMPLETE';
 
-export const isCli = (credential: string | undefined): boolean => credential === 'AzureCliCredential';
+export const isAzureCli = (credential: string | undefined): boolean => credential === 'AzureCliCredential';
 
-/** Entra's way to say that it does not know, or does not give, an audience. */
-const audienceRefusals = ['AADSTS500011', 'AADSTS50001', 'AADSTS65001', 'AADSTS650057'];
+/** True if Entra does not know the audience of the token, or does not issue tokens for it. */
+export const isAudienceRefusal = (code: string): boolean =>
+	['AADSTS500011', 'AADSTS50001', 'AADSTS65001', 'AADSTS650057'].includes(code);
 
-export const isAudienceRefusal = (code: string): boolean => audienceRefusals.includes(code);
-
-/** https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const entraProblems: Readonly<Record<string, EntraProblem>> = {
+/** Source of the Entra codes: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const problemsByCode: Readonly<Record<string, SignInProblem>> = {
 	AADSTS7000215: 'secret-refused',
 	AADSTS7000222: 'secret-expired',
 	AADSTS700027: 'certificate-not-registered',
@@ -81,7 +83,7 @@ const entraProblems: Readonly<Record<string, EntraProblem>> = {
 	AZ_SILENT: 'azure-cli-broken',
 };
 
-type EntraProblem =
+type SignInProblem =
 	| 'secret-refused'
 	| 'secret-expired'
 	| 'application-not-found'
@@ -93,7 +95,6 @@ type EntraProblem =
 	| 'azure-cli-broken'
 	| 'certificate-not-registered';
 
-/** What is wrong with a file that a credential is to be read from. */
 function fileProblemOf(code: string) {
 	if (code.startsWith('CLIENT_CERTIFICATE_')) {
 		return 'client-certificate-unusable';
@@ -102,8 +103,8 @@ function fileProblemOf(code: string) {
 	return code.startsWith('FEDERATED_TOKEN_') ? 'federated-token-unreadable' : undefined;
 }
 
-/** Codes of sockets, DNS, TLS and proxies, as Node spells them, and what stands for them in az. */
-function transportProblemOf(code: string) {
+/** Matches the codes of Node for sockets, DNS, TLS and proxies, and the equivalent codes for az. */
+function connectionProblemOf(code: string) {
 	if (/^(?:ENOTFOUND|EAI_AGAIN|AZ_NOT_RESOLVED)$/.test(code)) {
 		return 'entra-not-resolved';
 	}

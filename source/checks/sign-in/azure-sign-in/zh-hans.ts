@@ -14,8 +14,8 @@ const signInWithOthers = {
 export const azureSignIn: WordsFor<typeof check> = {
 	title: 'Azure 登录',
 	labels: {
-		allowedSettings: '允许的值',
-		resourceManagerRefusal: '没有 Resource Manager 令牌的原因',
+		allowedCredentialSettings: '允许的值',
+		resourceManagerErrorCode: '没有 Resource Manager 令牌的原因',
 	},
 	findings: {
 		'signed-in': {
@@ -25,7 +25,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'已通过 {credential} 登录',
 			],
 		},
-		'credential-passed-over': {
+		'earlier-credential-refused': {
 			summary: '{refusedCredential} 被拒绝 ({errorCode})；{credential} 可用。',
 			meaning: '使用 Azure 库的程序会停在被拒绝的凭据上，不再尝试下一个：{reason}',
 			fixes: {
@@ -52,7 +52,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				assignManagedIdentity: '如果是 Azure 上的机器，也可以为它分配托管标识。',
 			},
 		},
-		'azure-cli-missing': {
+		'azure-cli-not-installed': {
 			summary: '没有可用于 {cloud} 的凭据：未设置任何凭据，也未安装 Azure CLI。',
 			meaning: `${withoutToken}${seeTried}`,
 			fixes: {
@@ -79,7 +79,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				useOtherCredential: `或者使用其他凭据。${seeTried}`,
 			},
 		},
-		'setting-not-allowed': {
+		'credential-setting-invalid': {
 			summary: 'AZURE_TOKEN_CREDENTIALS 的值不是有效的凭据名称。',
 			meaning: 'Azure 库读到无效的值就会停止。可用的值：{allowed}',
 			fixes: {correctVariable: `更正或取消设置该变量${thenStartAgain}`},
@@ -114,7 +114,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			fixes: {
 				correctVariables: `按应用注册更正 {clientVariable} 和 {tenantSetting}${thenStartAgain}`,
 				signInAsApplication,
-				nameTenant: '指定该应用程序所在的租户。',
+				specifyTenant: '指定该应用程序所在的租户。',
 			},
 		},
 		'tenant-not-found': {
@@ -122,7 +122,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: '租户拼写有误，或属于 {cloud} 以外的云。',
 			fixes: {
 				correctTenant: `更正 {tenantSetting}${thenStartAgain}`,
-				nameTenant: '指定正确的租户。',
+				specifyTenant: '指定正确的租户。',
 				listTenants: '查看当前帐户的租户。',
 				signInToRightTenant: '用 Azure CLI 登录到正确的租户。',
 			},
@@ -149,7 +149,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			meaning: '该租户不支持容器注册表的受众，也没有颁发用于 Resource Manager 的令牌。',
 			fixes: {
 				grantConsent: '请租户管理员对 Azure Container Registry 授予同意。',
-				nameTenant: '指定另一个租户。',
+				specifyTenant: '指定另一个租户。',
 			},
 		},
 		'sign-in-timed-out': {

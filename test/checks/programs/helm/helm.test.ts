@@ -10,7 +10,7 @@ import {
 	helm37,
 	helm40,
 	helm41,
-	helmCandidate,
+	helm3Candidate,
 	helmProgram,
 	kubeconfigWarning,
 } from '../helm-programs.ts';
@@ -20,33 +20,36 @@ import {misbehaviours, openMachine} from '../../machine.ts';
 const healthy = helmProgram(helm41);
 
 test.each<[HelmRelease, string, string, string | null]>([
-	[helm2, 'helm-two', 'failed', 'HELM_VERSION_ERROR'],
-	[helmCandidate, 'too-old-for-oci', 'failed', 'HELM_VERSION_ERROR'],
+	[helm2, 'unsupported-version', 'failed', 'HELM_VERSION_ERROR'],
+	[helm3Candidate, 'too-old-for-oci', 'failed', 'HELM_VERSION_ERROR'],
 	[helm37, 'too-old-for-oci', 'failed', 'HELM_VERSION_ERROR'],
 	[helm314, 'ready', 'passed', null],
 	[helm40, 'ready', 'passed', null],
 	[helm41, 'ready', 'passed', null],
-])('Helm $version is %s whatever it says of a kubeconfig', async (release, finding, status, code) => {
-	for (const warning of ['', kubeconfigWarning]) {
-		const machine = await openMachine(helm, {programs: {helm: helmProgram(release, warning)}});
-		const verdict = await machine.examine();
-		expect(verdict).toMatchObject({status, code, problem: status === 'passed' ? null : finding});
-		expect(verdict.summary).toContain(release.version.slice(1));
+])(
+	'Helm $version is %s, with or without a warning about the kubeconfig',
+	async (release, finding, status, code) => {
+		for (const warning of ['', kubeconfigWarning]) {
+			const machine = await openMachine(helm, {programs: {helm: helmProgram(release, warning)}});
+			const verdict = await machine.examine();
+			expect(verdict).toMatchObject({status, code, problem: status === 'passed' ? null : finding});
+			expect(verdict.summary).toContain(release.version.slice(1));
 
-		await machine.installPrograms({helm: healthy});
-		expect(await machine.retry()).toMatchObject({status: 'passed', summary: '4.1.1'});
-	}
-});
+			await machine.installPrograms({helm: healthy});
+			expect(await machine.retry()).toMatchObject({status: 'passed', summary: '4.1.1'});
+		}
+	},
+);
 
 test.each<[keyof typeof misbehaviours, string, string]>([
 	['hangs', 'timed-out', 'HELM_COMMAND_ERROR'],
 	['orphan', 'cannot-run', 'HELM_COMMAND_ERROR'],
 	['killed', 'killed', 'HELM_COMMAND_ERROR'],
-	['fails', 'version-refused', 'HELM_VERSION_ERROR'],
+	['fails', 'version-command-failed', 'HELM_VERSION_ERROR'],
 	['rubbish', 'version-unreadable', 'HELM_VERSION_ERROR'],
 	['silent', 'version-unreadable', 'HELM_VERSION_ERROR'],
 	['endless', 'version-unreadable', 'HELM_VERSION_ERROR'],
-])('a helm that %s is %s, until another is put in its place', async (name, problem, code) => {
+])('a helm with the problem %s is %s, until it is replaced', async (name, problem, code) => {
 	const machine = await openMachine(helm, {programs: {helm: misbehaviours[name]}, timeout: 1500});
 	const verdict = await machine.examine();
 	expect(verdict).toMatchObject({problem, code, status: 'failed'});
@@ -56,23 +59,23 @@ test.each<[keyof typeof misbehaviours, string, string]>([
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
-test('a machine without Helm is warned, until it has one', async () => {
+test('a machine without Helm gets a warning, until Helm is installed', async () => {
 	const machine = await openMachine(helm);
 	expect(await machine.examine()).toMatchObject({
 		status: 'warning',
-		problem: 'missing',
+		problem: 'not-installed',
 		code: 'HELM_COMMAND_ERROR',
 	});
 	await machine.installPrograms({helm: healthy});
 	expect(await machine.retry()).toMatchObject({status: 'passed'});
 });
 
-test.each(['container', 'pod', 'cloud-shell'] as const)('nobody expects Helm in a %s', async hostType => {
+test.each(['container', 'pod', 'cloud-shell'] as const)('Helm is optional in a %s', async hostType => {
 	const machine = await openMachine(helm, {runtimeEnvironment: {hostType}});
 	expect(await machine.examine()).toMatchObject({status: 'skipped', code: null});
 });
 
-test('under WSL the Helm of Windows counts where there is no other', async () => {
+test('under WSL, the Helm of Windows is used if Linux has none', async () => {
 	const machine = await openMachine(helm, {
 		programs: {'helm.exe': healthy},
 		runtimeEnvironment: {isWsl: true},
@@ -82,9 +85,9 @@ test('under WSL the Helm of Windows counts where there is no other', async () =>
 	expect(await machine.retry()).toMatchObject({status: 'passed', fact: {program: 'helm'}, summary: '3.14.0'});
 });
 
-test.each(['2.17.0', '3.7.2'])('an error of Helm %s names what to install', version => {
+test.each(['2.17.0', '3.7.2'])('the finding for Helm %s names the version to install', version => {
 	const verdict = evaluate(helm, {program: 'helm', exitCode: 0, output: `v${version}`, hostType: 'machine'});
-	expect(textOf(verdict)).toContain('Helm 3.8 or newer');
+	expect(textOf(verdict)).toContain('Helm 3.8 or later');
 });
 
 test.each<[string, string]>([
@@ -94,22 +97,22 @@ test.each<[string, string]>([
 	['v4.0.0-alpha.1+gabc', 'ready'],
 	['v3.20+unreleased', 'ready'],
 	['v10.0.0', 'ready'],
-	['Client: v2.9.1+g20adb27', 'helm-two'],
+	['Client: v2.9.1+g20adb27', 'unsupported-version'],
 	['3.14.0', 'version-unreadable'],
 	['v3', 'version-unreadable'],
 	['command not found: v3.14.0', 'version-unreadable'],
-])('%s is judged as %s', (output, finding) => {
+])('%s is %s', (output, finding) => {
 	const evidence: HelmEvidence = {program: 'helm', exitCode: 0, output, hostType: 'machine'};
 	expect(evaluate(helm, evidence).finding).toBe(finding);
 });
 
-test('what a program prints cannot pass for words of ours', () => {
+test('escape sequences and tokens in the output of a program are removed', () => {
 	const output = `ghp\u001B[2J Bearer ${'x'.repeat(30)}`;
 	const evidence: HelmEvidence = {program: 'helm', exitCode: 0, output, hostType: 'machine'};
 	expect(textOf(evaluate(helm, evidence))).not.toMatch(/\\u001b|x{30}/i);
 });
 
-/** That the small programs answer as their originals do. */
+// The test programs answer like the releases that they imitate.
 test.each<[HelmRelease, readonly string[], string, number]>([
 	[helm2, ['--client'], `Client: &version.Version{SemVer:"v2.17.0", GitCommit:"${helm2.commit}"`, 0],
 	[helm2, ['--client', '--short'], 'Client: v2.17.0+ga690bad\n', 0],
@@ -121,7 +124,7 @@ test.each<[HelmRelease, readonly string[], string, number]>([
 	[helm41, [], 'KubeClientVersion:"v1.35"}\n', 0],
 	[helm41, ['--client'], 'Error: unknown flag: --client\n', 1],
 	[helm37, ['--nonsense'], 'Error: unknown flag: --nonsense\n', 1],
-])('the small Helm $version says to %j what Helm says', async (release, words, text, exitCode) => {
+])('the test program for Helm $version answers %j like Helm', async (release, words, text, exitCode) => {
 	const {folder} = await openMachine(helm, {programs: {helm: helmProgram(release)}});
 	const {stdout, stderr, status} = spawnSync(path.join(folder, 'helm'), ['version', ...words], {
 		encoding: 'utf8',

@@ -3,7 +3,7 @@ import {notary} from '../../../../source/checks/programs/notary/notary.ts';
 import {evaluate, textOf} from '../../bench.ts';
 import {misbehaviours, openMachine} from '../../machine.ts';
 
-/** What the client prints; Debian's has no version in it. */
+/** Prints the output of the real client. Debian's client prints an empty version. */
 const notaryProgram = (version: string): string => `#!/bin/sh
 [ "$1" = version ] || { echo "Error: unknown command \\"$1\\" for \\"notary\\"" >&2; exit 1; }
 printf 'notary\\n Version:    ${version}\\n Git commit: d6e1431f\\n Go version: go1.10.3\\n'
@@ -13,7 +13,7 @@ const trusting = {DOCKER_CONTENT_TRUST: '1'};
 const right = notaryProgram('0.6.0');
 
 test.each([{}, {DOCKER_CONTENT_TRUST: '0'}, {DOCKER_CONTENT_TRUST: 'false'}, {DOCKER_CONTENT_TRUST: ''}])(
-	'without a client and with %j nothing is to be checked, and it says why',
+	'without a client and with %j, the check is skipped and says why',
 	async variables => {
 		const machine = await openMachine(notary, {variables});
 		const verdict = await machine.examine();
@@ -23,11 +23,11 @@ test.each([{}, {DOCKER_CONTENT_TRUST: '0'}, {DOCKER_CONTENT_TRUST: 'false'}, {DO
 );
 
 test.each(['1', 'true', 'yes'])(
-	'with DOCKER_CONTENT_TRUST=%s a missing client fails, until there is one',
+	'with DOCKER_CONTENT_TRUST=%s, a missing client fails, until it is installed',
 	async on => {
 		const machine = await openMachine(notary, {variables: {DOCKER_CONTENT_TRUST: on}});
 		const verdict = await machine.examine();
-		expect(verdict).toMatchObject({status: 'failed', problem: 'missing', code: 'NOTARY_COMMAND_ERROR'});
+		expect(verdict).toMatchObject({status: 'failed', problem: 'not-installed', code: 'NOTARY_COMMAND_ERROR'});
 		expect(verdict.fixes[0]?.command?.text).toBe('unset DOCKER_CONTENT_TRUST');
 
 		await machine.installPrograms({notary: right});
@@ -35,7 +35,7 @@ test.each(['1', 'true', 'yes'])(
 	},
 );
 
-test('in Cloud Shell, where no daemon runs, content trust asks for no client', async () => {
+test('in Cloud Shell, which has no daemon, content trust needs no client', async () => {
 	const machine = await openMachine(notary, {
 		variables: trusting,
 		runtimeEnvironment: {hostType: 'cloud-shell'},
@@ -50,10 +50,10 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 	['0.6.0-rc1', trusting, 'failed'],
 	['0.6.1', {}, 'warning'],
 	['0.5.9', {}, 'warning'],
-])('notary %s with %j is %s, until it is 0.6.0', async (version, variables, status) => {
+])('notary %s with %j is %s, until 0.6.0 is installed', async (version, variables, status) => {
 	const machine = await openMachine(notary, {programs: {notary: notaryProgram(version)}, variables});
 	const verdict = await machine.examine();
-	expect(verdict).toMatchObject({status, problem: 'other-version', code: 'NOTARY_VERSION_ERROR'});
+	expect(verdict).toMatchObject({status, problem: 'incompatible-version', code: 'NOTARY_VERSION_ERROR'});
 	expect(verdict.summary).toContain(version);
 	expect(textOf({...verdict, finding: ''})).toContain('notation');
 
@@ -65,39 +65,42 @@ test.each<[keyof typeof misbehaviours, string, string]>([
 	['hangs', 'timed-out', 'NOTARY_COMMAND_ERROR'],
 	['orphan', 'cannot-run', 'NOTARY_COMMAND_ERROR'],
 	['killed', 'killed', 'NOTARY_COMMAND_ERROR'],
-	['fails', 'version-refused', 'NOTARY_VERSION_ERROR'],
+	['fails', 'version-command-failed', 'NOTARY_VERSION_ERROR'],
 	['rubbish', 'version-unreadable', 'NOTARY_VERSION_ERROR'],
 	['silent', 'version-unreadable', 'NOTARY_VERSION_ERROR'],
 	['endless', 'version-unreadable', 'NOTARY_VERSION_ERROR'],
-])('a notary that %s is %s: failed with content trust, a warning without', async (name, problem, code) => {
-	for (const [variables, status] of [
-		[trusting, 'failed'],
-		[{}, 'warning'],
-	] as const) {
-		const machine = await openMachine(notary, {
-			programs: {notary: misbehaviours[name]},
-			variables,
-			timeout: 1500,
-		});
-		expect(await machine.examine()).toMatchObject({status, problem, code});
-		await machine.installPrograms({notary: right});
-		expect(await machine.retry()).toMatchObject({status: 'passed'});
-	}
-});
+])(
+	'a notary with the problem %s is %s: failed with content trust, a warning without',
+	async (name, problem, code) => {
+		for (const [variables, status] of [
+			[trusting, 'failed'],
+			[{}, 'warning'],
+		] as const) {
+			const machine = await openMachine(notary, {
+				programs: {notary: misbehaviours[name]},
+				variables,
+				timeout: 1500,
+			});
+			expect(await machine.examine()).toMatchObject({status, problem, code});
+			await machine.installPrograms({notary: right});
+			expect(await machine.retry()).toMatchObject({status: 'passed'});
+		}
+	},
+);
 
 test.each([trusting, {}])(
-	'a notary built without its version is never called wrong, with %j',
+	'a notary that was built without a version is only a warning, with %j',
 	async variables => {
 		const machine = await openMachine(notary, {programs: {notary: notaryProgram('')}, variables});
 		expect(await machine.examine()).toMatchObject({
 			status: 'warning',
-			problem: 'version-not-told',
+			problem: 'version-not-reported',
 			code: 'NOTARY_VERSION_ERROR',
 		});
 	},
 );
 
-test('a client nobody uses is to be removed, and content trust that is off not turned off', () => {
+test('an unused client can be removed, and no fix turns off content trust that is off', () => {
 	const verdict = evaluate(notary, {
 		program: 'notary',
 		exitCode: 0,
@@ -105,6 +108,6 @@ test('a client nobody uses is to be removed, and content trust that is off not t
 		isContentTrustOn: false,
 		hostType: 'machine',
 	});
-	expect(textOf(verdict)).toContain('Remove notary: nothing on this machine uses it');
+	expect(textOf(verdict)).toContain('notary is not used on this machine; you can remove it');
 	expect(textOf(verdict)).not.toContain('DOCKER_CONTENT_TRUST');
 });

@@ -378,7 +378,7 @@ test('without a token no request is sent, and the error code of Entra is shown',
 		{},
 		{
 			withoutToken: true,
-			knows: {'azure-sign-in': {...signedIn, resourceManagerRefusal: 'AADSTS53003'}},
+			knows: {'azure-sign-in': {...signedIn, resourceManagerErrorCode: 'AADSTS53003'}},
 		},
 	);
 	expect(verdict).toMatchObject({finding: 'no-token', status: 'warning'});

@@ -8,7 +8,7 @@ const refusedWith = (code: string | undefined, credential = 'EnvironmentCredenti
 	credential,
 	result: 'refused',
 	code,
-	reason: 'It was said so.',
+	reason: 'The reason of the refusal.',
 	details: {variable: 'HTTPS_PROXY'},
 });
 
@@ -26,7 +26,7 @@ const fixesOf = ({fixes}: ReturnType<typeof evaluateSignIn>) =>
 const unavailable = (credential: string, code: string) =>
 	({credential, result: 'unavailable', code}) as const;
 
-const shutOut = (credential: string) => ({credential, result: 'not-allowed'}) as const;
+const notAllowed = (credential: string) => ({credential, result: 'not-allowed'}) as const;
 
 test.each([
 	['AADSTS7000215', 'secret-refused'],
@@ -74,15 +74,15 @@ test.each([
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
-test('a refusal without a code is told without one', () => {
+test('a refusal without a code is shown without a code', () => {
 	expect(evaluateSignIn({attempts: [refusedWith(undefined, 'AzureCliCredential')]})).toMatchObject({
 		finding: 'credential-refused',
 		summary: 'Azure CLI was refused.',
-		meaning: 'It was said so.',
+		meaning: 'The reason of the refusal.',
 	});
 });
 
-test('nobody is signed in where no credential is set up', () => {
+test('without any credential, Azure CLI is not signed in', () => {
 	const attempts = [{credential: 'AzureCliCredential', result: 'unavailable'}] as const;
 	const verdict = evaluateSignIn({attempts});
 	expect(verdict).toMatchObject({finding: 'not-signed-in', status: 'failed'});
@@ -91,16 +91,19 @@ test('nobody is signed in where no credential is set up', () => {
 
 test.each([
 	['not-signed-in', [unavailable('AzureCliCredential', 'NOT_SIGNED_IN')]],
-	['not-signed-in', [shutOut('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_SIGNED_IN')]],
-	['azure-cli-missing', [unavailable('AzureCliCredential', 'NOT_INSTALLED')]],
-	['no-allowed-credential', [shutOut('EnvironmentCredential'), shutOut('AzureCliCredential')]],
+	[
+		'not-signed-in',
+		[notAllowed('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_SIGNED_IN')],
+	],
+	['azure-cli-not-installed', [unavailable('AzureCliCredential', 'NOT_INSTALLED')]],
+	['no-allowed-credential', [notAllowed('EnvironmentCredential'), notAllowed('AzureCliCredential')]],
 	[
 		'no-allowed-credential',
-		[shutOut('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_INSTALLED')],
+		[notAllowed('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_INSTALLED')],
 	],
 	[
 		'no-allowed-credential',
-		[unavailable('EnvironmentCredential', 'NOT_CONFIGURED'), shutOut('AzureCliCredential')],
+		[unavailable('EnvironmentCredential', 'NOT_CONFIGURED'), notAllowed('AzureCliCredential')],
 	],
 	[
 		'credential-incomplete',
@@ -111,15 +114,15 @@ test.each([
 	],
 	[
 		'credential-incomplete',
-		[unavailable('EnvironmentCredential', 'INCOMPLETE'), shutOut('AzureCliCredential')],
+		[unavailable('EnvironmentCredential', 'INCOMPLETE'), notAllowed('AzureCliCredential')],
 	],
-])('without a credential to try it is %s for %j', (finding, attempts) => {
+])('if no credential can be tried, the finding is %s for %j', (finding, attempts) => {
 	const verdict = evaluateSignIn({attempts});
 	expect(verdict).toMatchObject({finding, status: 'failed', code: 'AZURE_SIGN_IN_ERROR'});
 	expect(textOf(verdict)).not.toMatch(/\?|undefined/);
 });
 
-test('the fix for a missing az names its page before the command that needs it', () => {
+test('the fix for a missing az names the install page before the command', () => {
 	const verdict = evaluateSignIn({attempts: [unavailable('AzureCliCredential', 'NOT_INSTALLED')]});
 	expect(verdict.fixes.map(({name}) => name)).toEqual(['installAzureCli', 'setServicePrincipal']);
 	expect(verdict.fixes[0]).toMatchObject({
@@ -128,8 +131,8 @@ test('the fix for a missing az names its page before the command that needs it',
 	});
 });
 
-test('a variable that shuts credentials out names those it leaves, and is to be taken away', () => {
-	const attempts = [shutOut('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_INSTALLED')];
+test('a variable that excludes credentials lists the allowed ones, and a command unsets it', () => {
+	const attempts = [notAllowed('EnvironmentCredential'), unavailable('AzureCliCredential', 'NOT_INSTALLED')];
 	const verdict = evaluateSignIn({attempts});
 	expect(verdict.summary).toBe('AZURE_TOKEN_CREDENTIALS allows only Azure CLI, which is not set up here.');
 	expect(verdict.fixes[0]).toMatchObject({
@@ -138,16 +141,16 @@ test('a variable that shuts credentials out names those it leaves, and is to be 
 	});
 });
 
-test('a credential that is half set up says which variable is missing', () => {
+test('a partly configured credential names the missing variable', () => {
 	const attempts = [
 		{...unavailable('EnvironmentCredential', 'INCOMPLETE'), details: {variable: 'AZURE_CLIENT_ID'}},
 	];
 	expect(evaluateSignIn({attempts}).summary).toBe(
-		'EnvironmentCredential is only half set up: AZURE_CLIENT_ID is not set.',
+		'EnvironmentCredential is only partly set up: AZURE_CLIENT_ID is not set.',
 	);
 });
 
-test('Azure CLI signs in to the cloud and the tenant that were asked for', () => {
+test('Azure CLI signs in to the requested cloud and tenant', () => {
 	const attempts = [unavailable('AzureCliCredential', 'NOT_SIGNED_IN')];
 	const commands = (...[evidence, tenant]: Parameters<typeof evaluateSignIn>) =>
 		evaluateSignIn({attempts, ...evidence}, tenant).fixes.flatMap(({command}) => command?.text ?? []);
@@ -175,7 +178,7 @@ const applicationRefusals = [
 	'AADSTS99999',
 ];
 
-test.each(applicationRefusals)('%s speaks of variables only where they were refused', code => {
+test.each(applicationRefusals)('the fixes for %s name variables only if those were refused', code => {
 	const detail = (credential: string) => textOf(evaluateSignIn({attempts: [refusedWith(code, credential)]}));
 	expect(detail('EnvironmentCredential')).toMatch(/AZURE_(?:CLIENT|TENANT).* start acr-doctor again/);
 	expect(detail('EnvironmentCredential')).not.toContain('az login');
@@ -187,8 +190,8 @@ test.each(applicationRefusals)('%s speaks of variables only where they were refu
 test.each([
 	['AzurePowerShellCredential', /Connect-AzAccount/, /az login|azd/],
 	['AzureDeveloperCliCredential', /azd auth login/, /az login|Connect/],
-	['ManagedIdentityCredential', /Another credential may work/, /login|Connect/],
-])('%s that was refused is mended with its own program', (credential, own, others) => {
+	['ManagedIdentityCredential', /Try another credential/, /login|Connect/],
+])('the fix for a refused %s is the login of its own program', (credential, own, others) => {
 	for (const code of ['AADSTS99999', 'AADSTS50173']) {
 		const fixes = fixesOf(evaluateSignIn({attempts: [refusedWith(code, credential)]}));
 		expect(fixes).not.toMatch(others);
@@ -196,29 +199,29 @@ test.each([
 	}
 });
 
-test('a tenant that was asked for by flag is mended there', () => {
+test('a tenant from --tenant is corrected there, not in the variable', () => {
 	const evidence = {attempts: [refusedWith('AADSTS90002')]};
 	expect(fixesOf(evaluateSignIn(evidence))).toContain('Correct AZURE_TENANT_ID, then');
 	expect(fixesOf(evaluateSignIn(evidence, 'contoso.com'))).not.toContain('AZURE_TENANT_ID');
 });
 
-test('what Conditional Access blocks is not to be signed in again', () => {
+test('if Conditional Access blocks the sign-in, no fix signs in again', () => {
 	const verdict = evaluateSignIn({attempts: [refusedWith('AADSTS53003', 'AzureCliCredential')]});
 	expect(verdict.summary).toBe('Conditional Access blocks Azure CLI (AADSTS53003).');
 	expect(verdict.fixes.flatMap(({command}) => command?.text ?? [])).toEqual([]);
 });
 
-const fixesAfterTimeOut = (credential: string) =>
+const fixesAfterTimeout = (credential: string) =>
 	fixesOf(evaluateSignIn({attempts: [refusedWith('TIMEOUT', credential)]}));
 
-test('only Azure CLI that timed out is to be asked by hand', () => {
-	expect(fixesAfterTimeOut('AzureCliCredential')).toContain(
+test('after a timeout, only Azure CLI gets a command that requests a token', () => {
+	expect(fixesAfterTimeout('AzureCliCredential')).toContain(
 		'az account get-access-token --query expiresOn -o tsv',
 	);
-	expect(fixesAfterTimeOut('EnvironmentCredential')).not.toContain('az account');
+	expect(fixesAfterTimeout('EnvironmentCredential')).not.toContain('az account');
 });
 
-test('the first credential tried in earnest is the one to mend', () => {
+test('the first refused credential decides the finding', () => {
 	const attempts = [
 		{credential: 'EnvironmentCredential', result: 'unavailable', code: 'AADSTS90002'},
 		refusedWith('AADSTS7000222'),
@@ -227,31 +230,36 @@ test('the first credential tried in earnest is the one to mend', () => {
 	expect(evaluateSignIn({attempts}).finding).toBe('secret-expired');
 });
 
-test('a token says who signed in and by what', () => {
+test('a sign-in names its user and its credential', () => {
 	const evidence = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T13:00:00.000Z'};
 	expect(evaluateSignIn({...evidence, user: 'ada@contoso.com'})).toMatchObject({
 		finding: 'signed-in',
-		summary: 'ada@contoso.com, with Azure CLI',
+		short: 'ada@contoso.com, with Azure CLI',
+		summary: 'Signed in as ada@contoso.com with Azure CLI.',
 	});
-	expect(evaluateSignIn({...evidence, account: {user: 'ada'}}).summary).toBe('ada, with Azure CLI');
-	expect(evaluateSignIn(evidence).summary).toBe('Signed in with Azure CLI');
+	expect(evaluateSignIn({...evidence, account: {user: 'ada'}}).summary).toBe(
+		'Signed in as ada with Azure CLI.',
+	);
+	expect(evaluateSignIn(evidence).summary).toBe('Signed in with Azure CLI.');
 	const byId = {...evidence, account: {user: '2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358'}};
 	expect(evaluateSignIn(byId).summary).toBe(
-		'Application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358, with Azure CLI',
+		'Signed in as application 2f9c8e14-65ab-4d3f-8b72-91e0a4c6d358 with Azure CLI.',
 	);
-	expect(evaluateSignIn({...evidence, applicationId: 'app'}).summary).toBe('Application app, with Azure CLI');
+	expect(evaluateSignIn({...evidence, applicationId: 'app'}).summary).toBe(
+		'Signed in as application app with Azure CLI.',
+	);
 });
 
-test('a credential that was refused before another worked is a warning that names both', () => {
+test('a credential that was refused before another one worked is a warning that names both', () => {
 	const verdict = evaluateSignIn({
 		credential: 'AzureCliCredential',
 		attempts: [refusedWith('AADSTS7000222'), {credential: 'AzureCliCredential', result: 'token'}],
 	});
-	expect(verdict).toMatchObject({finding: 'credential-passed-over', status: 'warning'});
-	expect(verdict.summary).toBe('EnvironmentCredential was refused (AADSTS7000222); Azure CLI works.');
+	expect(verdict).toMatchObject({finding: 'earlier-credential-refused', status: 'warning'});
+	expect(verdict.summary).toBe('EnvironmentCredential was refused (AADSTS7000222), but Azure CLI works.');
 });
 
-test('a developer’s tool that fails before another one works is passed over in silence', () => {
+test('a developer tool that fails before another one works is ignored', () => {
 	const attempts = [
 		refusedWith('TIMEOUT', 'AzureCliCredential'),
 		{credential: 'AzureDeveloperCliCredential', result: 'token'},
@@ -260,31 +268,34 @@ test('a developer’s tool that fails before another one works is passed over in
 	expect(evaluateSignIn(evidence)).toMatchObject({finding: 'signed-in', status: 'passed'});
 	const refused = [refusedWith('AADSTS90002', 'WorkloadIdentityCredential'), ...attempts];
 	expect(evaluateSignIn({...evidence, attempts: refused}).summary).toBe(
-		'WorkloadIdentityCredential was refused (AADSTS90002); Azure Developer CLI works.',
+		'WorkloadIdentityCredential was refused (AADSTS90002), but Azure Developer CLI works.',
 	);
 });
 
-test('a token that has run out before it was given speaks of a wrong clock', () => {
+test('a new token that has already expired is a warning about the clock', () => {
 	const evidence = {credential: 'AzureCliCredential', attempts: [], expires: '2026-03-01T11:59:59.000Z'};
 	expect(evaluateSignIn(evidence)).toMatchObject({
 		finding: 'token-expired',
 		status: 'warning',
-		summary: 'Azure CLI gave a token that expired at 2026-03-01 11:59 UTC.',
+		summary: 'Azure CLI returned a token that expired at 2026-03-01 11:59 UTC.',
 	});
 	expect(evaluateSignIn({...evidence, expires: '2026-03-01T12:00:01.000Z'}).finding).toBe('signed-in');
 });
 
-test.each([8.64e15 + 1, Infinity, NaN])('a token that runs out at %d never says when', async expiresAt => {
-	const {evidence} = await signInWith([
-		{attempts: [{credential: 'X', result: 'token'}], token: {value: 'opaque', expiresAt}},
-	]);
-	expect(evidence.expires).toBeUndefined();
-	expect(azureSignIn.staleAt?.(evidence)).toBeUndefined();
-});
+test.each([8.64e15 + 1, Infinity, NaN])(
+	'a token with the invalid expiry %d has no expiry',
+	async expiresAt => {
+		const {evidence} = await signInWith([
+			{attempts: [{credential: 'X', result: 'token'}], token: {value: 'opaque', expiresAt}},
+		]);
+		expect(evidence.expires).toBeUndefined();
+		expect(azureSignIn.staleAt?.(evidence)).toBeUndefined();
+	},
+);
 
-test('a setting that names no credential is the problem, and the command takes it away', () => {
-	const verdict = evaluateSignIn({allowedSettings: 'dev, prod, AzureCliCredential'});
-	expect(verdict).toMatchObject({finding: 'setting-not-allowed', status: 'failed'});
+test('an invalid AZURE_TOKEN_CREDENTIALS is the finding, and the command unsets it', () => {
+	const verdict = evaluateSignIn({allowedCredentialSettings: 'dev, prod, AzureCliCredential'});
+	expect(verdict).toMatchObject({finding: 'credential-setting-invalid', status: 'failed'});
 	expect(verdict.meaning).toContain('AzureCliCredential');
 	expect(verdict.fixes[0]?.command?.text).toBe('unset AZURE_TOKEN_CREDENTIALS');
 });
@@ -299,7 +310,7 @@ const opaque: SignIn = {
 
 async function signInWith(answers: readonly SignIn[]) {
 	const tokenRequests: TokenRequest[] = [];
-	const sighting = await collect(azureSignIn, {
+	const observation = await collect(azureSignIn, {
 		system: {
 			signIn: async tokenRequest => (
 				tokenRequests.push(tokenRequest),
@@ -307,10 +318,10 @@ async function signInWith(answers: readonly SignIn[]) {
 			),
 		},
 	});
-	return {...sighting, audiences: tokenRequests.map(({audience}) => audience)};
+	return {...observation, audiences: tokenRequests.map(({audience}) => audience)};
 }
 
-test('the token is kept apart from what it tells', async () => {
+test('the token is a secret, and its claims are evidence', async () => {
 	const value = tokenOf({
 		upn: 'ada@contoso.com',
 		oid: 'o',
@@ -334,27 +345,21 @@ test('the token is kept apart from what it tells', async () => {
 	expect(azureSignIn.staleAt?.(evidence)).toBe(expiresAt);
 });
 
-test('a tenant that knows no registries is asked for Resource Manager’s audience instead', async () => {
+test('if a tenant does not know the registry audience, the Resource Manager token is used', async () => {
 	const {audiences, secrets} = await signInWith([{attempts: [refusedWith('AADSTS500011')]}, opaque]);
 	expect(audiences).toEqual(['https://containerregistry.azure.net', cloud.resourceManagerAudience]);
 	expect(secrets).toEqual({registry: 'opaque', resourceManager: 'opaque'});
 });
 
-test('any other refusal stands, whatever Resource Manager’s audience would get', async () => {
+test('after any other refusal, the Resource Manager token is not used', async () => {
 	const {evidence, secrets} = await signInWith([{attempts: [refusedWith('AADSTS7000215')]}, opaque]);
 	expect(evaluateSignIn(evidence).finding).toBe('secret-refused');
 	expect(secrets?.registry).toBeUndefined();
 });
 
-test('a token for the registry alone is enough, and why there is no other is kept', async () => {
+test('a registry token alone passes, and the Resource Manager error code is evidence', async () => {
 	const {evidence, secrets} = await signInWith([opaque, {attempts: [refusedWith('AADSTS53003')]}]);
 	expect(evaluateSignIn(evidence).status).toBe('passed');
-	expect(evidence.resourceManagerRefusal).toBe('AADSTS53003');
+	expect(evidence.resourceManagerErrorCode).toBe('AADSTS53003');
 	expect(secrets).toEqual({registry: 'opaque'});
-});
-
-test('the reason of a refusal is kept without what it may quote', async () => {
-	const reason = `failed\u001B[2J with ${tokenOf({sub: 'x'})} and client_secret=hunter2`;
-	const {evidence} = await signInWith([{attempts: [{...refusedWith('X'), reason}]}]);
-	expect(evidence.attempts[0]?.reason).toBe('failed with [hidden] and client_secret=[hidden]');
 });

@@ -1,0 +1,80 @@
+import type {CollectContext} from '../../../engine/check.ts';
+import type {CredentialAttempt, Program} from '../../../engine/system.ts';
+import {parseJson} from '../../../text/json.ts';
+import {redact} from '../../../text/redact.ts';
+import {excerpt} from '../../../text/sanitise.ts';
+import {runProgram, toProgramEvidence} from '../program-evidence.ts';
+import type {ProgramEvidence} from '../program-evidence.ts';
+
+export type AzureCliEvidence = Omit<ProgramEvidence, 'output'> & {
+	readonly version?: string | undefined;
+	readonly extensions?: readonly string[] | undefined;
+	/** The folder whose name holds the version; set only if az was not run for its version. */
+	readonly metadataPath?: string | undefined;
+	/** How az answered the sign-in; set only if the version was read from files and the sign-in ran az. */
+	readonly signInAttempt?: Omit<CredentialAttempt, 'credential'> | undefined;
+	/** The variable DOCKER_COMMAND: the client for `az acr login`. */
+	readonly dockerCommand?: string | undefined;
+};
+
+/** Reads the version from the files of az, and runs az only if that fails: starting az takes seconds. */
+export const collectAzureCli = async (context: CollectContext): Promise<AzureCliEvidence> =>
+	(await readInstalledVersion(context)) ?? (await runAzVersion(context));
+
+async function readInstalledVersion({system, signal}: CollectContext): Promise<AzureCliEvidence | undefined> {
+	const installation = await system.azureCliInstallation(signal);
+
+	if (installation === undefined) {
+		return undefined;
+	}
+
+	const {version, extensions, metadata} = installation;
+	const attempt = await system.azureCliInSignIn(signal);
+
+	return {
+		program: 'az',
+		exitCode: 0,
+		version,
+		metadataPath: excerpt(metadata, 240),
+		extensions: readExtensions(extensions),
+		...readDockerCommand(system),
+		...(attempt && {signInAttempt: withoutCredential(attempt)}),
+	};
+}
+
+const withoutCredential = ({credential: _, ...attempt}: CredentialAttempt) => attempt;
+
+async function runAzVersion({system, signal}: CollectContext): Promise<AzureCliEvidence> {
+	const run = await runProgram({system, signal}, azVersion);
+	const {output: _, ...evidence} = toProgramEvidence(run);
+	const {'azure-cli': version, extensions} =
+		(run.answer.ok ? parseJson(run.answer.value.stdout) : undefined) ?? {};
+
+	return {
+		...evidence,
+		version: typeof version === 'string' ? excerpt(redact(version), 40) : undefined,
+		extensions:
+			typeof extensions === 'object' && extensions !== null
+				? readExtensions(Object.keys(extensions))
+				: undefined,
+		...readDockerCommand(system),
+	};
+}
+
+const azVersion: Program = {
+	file: 'az',
+	words: ['version', '--output', 'json'],
+	// A sign-in may start az at the same time, and the run waits for the sign-in.
+	inBackground: true,
+};
+
+/** More than the extensions that exist: fewer than 200. */
+const maxExtensions = 500;
+
+const readExtensions = (names: readonly string[]): readonly string[] =>
+	names.slice(0, maxExtensions).map(name => excerpt(redact(name), 64));
+
+function readDockerCommand(system: CollectContext['system']): Pick<AzureCliEvidence, 'dockerCommand'> {
+	const command = system.variable('DOCKER_COMMAND');
+	return command ? {dockerCommand: excerpt(redact(command), 120)} : {};
+}
