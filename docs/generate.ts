@@ -16,7 +16,7 @@ import {fillWithEllipsis} from '../source/reference/reference.ts';
 import {properties} from '../source/saved/file/schema.ts';
 import {createKnownSecrets} from '../source/system/secrets/known-secrets.ts';
 import {createSignIn} from '../source/system/sign-in/sign-in.ts';
-import {say} from '../source/text/fill.ts';
+import {formatSentence} from '../source/text/fill.ts';
 import {keysAsMarkdown, keyTable} from '../source/ui/keys.ts';
 import {pickerKeys} from '../source/ui/picker/keys.ts';
 
@@ -154,7 +154,7 @@ function flagRow(name: FlagName): readonly string[] {
 	const long = code(`${spellingOf(name)}${value}`);
 	return [
 		flag.shortFlag === undefined ? long : `${code(`-${flag.shortFlag}`)}, ${long}`,
-		text(say(help.flag[name], {known: languageCodes.join(', ')})),
+		text(formatSentence(help.flag[name], {known: languageCodes.join(', ')})),
 	];
 }
 

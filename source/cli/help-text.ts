@@ -1,4 +1,4 @@
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {Words} from '../languages/pack-types.ts';
 import {commands} from './commands.ts';
 import type {Command, CommandName} from './commands.ts';
@@ -29,7 +29,7 @@ export function helpText(
 	const all: readonly Section[] = [
 		[help.usage, Object.entries(help.commands).filter(([usage]) => isOf(command, usage))],
 		[help.examples, command === undefined ? Object.entries(help.example) : []],
-		[help.flags, shown.map(name => [flagLine(name), say(help.flag[name], {known})] as const)],
+		[help.flags, shown.map(name => [flagLine(name), formatSentence(help.flag[name], {known})] as const)],
 		[help.exit, shown.includes('failOn') ? Object.entries(help.exitCodes) : []],
 		[help.faults, Object.entries(faults).map(([name, {summary}]) => [name, summary] as const)],
 	];

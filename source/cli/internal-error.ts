@@ -5,8 +5,8 @@ import {setTimeout} from 'node:timers/promises';
 import {inspect} from 'node:util';
 import {exitCodes} from '../engine/exit-code.ts';
 import {formats} from '../output/index.ts';
-import {redact} from '../text/redact.ts';
-import {say} from '../text/fill.ts';
+import {redactSecrets} from '../text/redact-secrets.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {Words} from '../languages/pack-types.ts';
 import {loadLanguage} from './language.ts';
 import type {ProcessContext} from './terminal/terminal.ts';
@@ -137,8 +137,8 @@ function createErrorFile() {
 		/** One sentence with the name of the file, or with the first error if the file could not be written. */
 		describe: (usage: Words['usage']): string =>
 			isWritten
-				? say(usage.internalError, {file})
-				: say(usage.internalErrorUnsaved, {reason: first?.split('\n')[0]}),
+				? formatSentence(usage.internalError, {file})
+				: formatSentence(usage.internalErrorUnsaved, {reason: first?.split('\n')[0]}),
 	};
 }
 
@@ -146,7 +146,7 @@ function createErrorFile() {
 function detailsOf(error: unknown): string {
 	try {
 		const text = error instanceof Error ? (error.stack ?? error.message) : undefined;
-		return redact(typeof text === 'string' ? text : inspect(error, {depth: 1}));
+		return redactSecrets(typeof text === 'string' ? text : inspect(error, {depth: 1}));
 	} catch {
 		return 'An unknown value was thrown.';
 	}

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {exitCodes} from '../engine/exit-code.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import {readArguments} from './arguments.ts';
 import type {Arguments} from './arguments.ts';
 import {readCommandLine} from './command-line.ts';
@@ -143,7 +143,7 @@ function ignoreClosedPipes({stdout, stderr}: ProcessContext, usage: Words['usage
 	for (const stream of [stdout, stderr]) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code !== 'EPIPE') {
-				stderr.write(`${say(usage.unwritable, {reason: error.code ?? error.message})}\n`);
+				stderr.write(`${formatSentence(usage.unwritable, {reason: error.code ?? error.message})}\n`);
 				exitAtOnce(exitCodes.internalError);
 			}
 		});

@@ -4,7 +4,7 @@ import type {Settings} from '../saved/file/open-settings.ts';
 import {readSettings} from '../saved/file/read-settings.ts';
 import {emptySaved} from '../saved/saved.ts';
 import type {Saved, SettingsWarning} from '../saved/saved.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {Words} from '../languages/pack-types.ts';
 import type {ProcessContext} from './terminal/terminal.ts';
 
@@ -36,6 +36,6 @@ export function writeWarnings(
 	{usage}: Pick<Words, 'usage'>,
 ): void {
 	for (const {problem, values} of warnings) {
-		stderr.write(`${say(usage.settings[problem], values)}\n`);
+		stderr.write(`${formatSentence(usage.settings[problem], values)}\n`);
 	}
 }

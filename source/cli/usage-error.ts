@@ -1,5 +1,5 @@
 import type {Sentence, Values} from '../text/template.ts';
-import {joinItems, say} from '../text/fill.ts';
+import {joinItems, formatSentence} from '../text/fill.ts';
 import {outcomes as outcomesInEnglish} from '../languages/en/outcomes.ts';
 import {usage as english} from '../languages/en/usage.ts';
 import type {Words} from '../languages/pack-types.ts';
@@ -12,14 +12,14 @@ export class UsageError extends Error {
 	readonly #values: NamedValues;
 
 	constructor(choose: (usage: Usage) => Sentence, values: NamedValues = {}) {
-		super(say(choose(english), joined(values, outcomesInEnglish.listPattern)));
+		super(formatSentence(choose(english), joined(values, outcomesInEnglish.listPattern)));
 		this.#choose = choose;
 		this.#values = values;
 	}
 
 	/** The message in a language. */
 	describe({usage, outcomes}: Pick<Words, 'usage' | 'outcomes'>): string {
-		return say(this.#choose(usage), joined(this.#values, outcomes.listPattern));
+		return formatSentence(this.#choose(usage), joined(this.#values, outcomes.listPattern));
 	}
 }
 

@@ -1,4 +1,4 @@
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 
 /** Each with {count}. */
 export type AgeWords = Readonly<Record<(typeof units)[number][0], string>>;
@@ -15,5 +15,5 @@ const units = [
 export function formatAge(duration: number, words: AgeWords): string {
 	const seconds = Math.max(0, Math.floor(duration / 1000));
 	const [unit, size] = units.find(([, least]) => seconds >= least) ?? units[3];
-	return say(words[unit], {count: Math.floor(seconds / size)});
+	return formatSentence(words[unit], {count: Math.floor(seconds / size)});
 }

@@ -2,7 +2,7 @@ import {formatAge} from './age.ts';
 import type {AgeWords} from './age.ts';
 import type {Change, RegistryState} from '../saved/compare-runs.ts';
 import type {Status} from '../engine/check.ts';
-import {truncateList, say} from '../text/fill.ts';
+import {truncateList, formatSentence} from '../text/fill.ts';
 
 /** Clauses of the sentence about changes since an earlier run. */
 export type ChangeWords = {
@@ -40,8 +40,9 @@ export function describeChange(change: Change, languagePack: ChangeContext): str
 		);
 	const listed = (items: readonly string[]): string => list(truncateList(items));
 	const clauses = [
-		addresses && say(words.address, {before: listed(addresses.before), after: listed(addresses.after)}),
-		loginServer && say(words.loginServer, loginServer),
+		addresses &&
+			formatSentence(words.address, {before: listed(addresses.before), after: listed(addresses.after)}),
+		loginServer && formatSentence(words.loginServer, loginServer),
 		clause(words.failing, titles(isPassing, isFailed)),
 		clause(words.failingDifferently, titles(isFailed, isFailed)),
 		clause(words.fixed, titles(isFailed, isPassing)),
@@ -49,8 +50,8 @@ export function describeChange(change: Change, languagePack: ChangeContext): str
 	const hasTurned = after !== undefined && before !== after;
 
 	return hasTurned || clauses.length > 0
-		? [say(words.was[before], {age: formatAge(now - since, ages)}), ...clauses].reduceRight((rest, first) =>
-				say(words.joined, {first, rest}),
+		? [formatSentence(words.was[before], {age: formatAge(now - since, ages)}), ...clauses].reduceRight(
+				(rest, first) => formatSentence(words.joined, {first, rest}),
 			)
 		: undefined;
 }
@@ -61,4 +62,4 @@ const isFailed = (status: Status): boolean => status === 'failed';
 const isPassing = (status: Status): boolean => status === 'passed' || status === 'warning';
 
 const clause = (sentence: string, titles: string): string | undefined =>
-	titles === '' ? undefined : say(sentence, {titles});
+	titles === '' ? undefined : formatSentence(sentence, {titles});

@@ -9,7 +9,7 @@ import {listEvidence} from './evidence.ts';
 import type {EvidenceLine, EvidenceWords} from './evidence.ts';
 import type {Shell} from '../text/shell.ts';
 import {formatLists} from '../text/list-values.ts';
-import {fillFixes, joinItems, joinLabel, say} from '../text/fill.ts';
+import {fillFixes, joinItems, joinLabel, formatSentence} from '../text/fill.ts';
 import type {FilledFix, JoinPatterns} from '../text/fill.ts';
 
 /** The texts of a row for any output. They contain no control characters and no secrets. */
@@ -76,9 +76,9 @@ export type Describe = {
 type Found = Extract<Outcome, {readonly finding: string}>;
 
 /** Describes outcomes in the language of the catalog. */
-export function createDescribe(catalogue: Catalog): Describe {
-	const {labels, outcomes, terms = {}, reasons = {}} = catalogue;
-	const titleOf = (checkId: string): string => catalogue.checks.get(checkId)?.title ?? checkId;
+export function createDescribe(catalog: Catalog): Describe {
+	const {labels, outcomes, terms = {}, reasons = {}} = catalog;
+	const titleOf = (checkId: string): string => catalog.checks.get(checkId)?.title ?? checkId;
 
 	const list = (items: readonly string[]): string => joinItems(items, outcomes.listPattern);
 
@@ -101,7 +101,7 @@ export function createDescribe(catalogue: Catalog): Describe {
 		if ('message' in outcome) {
 			const values = {reason: formatReason({code: outcome.message}, reasons)};
 			const {internalError, internalErrorMeaning} = outcomes;
-			const summary = say(internalError, values);
+			const summary = formatSentence(internalError, values);
 			return {...base, short: summary, summary, meaning: internalErrorMeaning};
 		}
 
@@ -110,7 +110,7 @@ export function createDescribe(catalogue: Catalog): Describe {
 			return {...base, short: summary, summary};
 		}
 
-		const check = catalogue.checks.get(row.checkId);
+		const check = catalog.checks.get(row.checkId);
 		const findings = check?.findings ?? {};
 		const finding = Object.hasOwn(findings, outcome.finding) ? findings[outcome.finding] : undefined;
 		return {
@@ -129,7 +129,7 @@ export function createDescribe(catalogue: Catalog): Describe {
 	const describeSkipped = (outcome: Extract<Row['outcome'], {reason: string}>): string => {
 		switch (outcome.reason) {
 			case 'blocked':
-				return say(outcomes.blocked, {need: titleOf(outcome.blockedBy)});
+				return formatSentence(outcomes.blocked, {need: titleOf(outcome.blockedBy)});
 			case 'canceled':
 				return outcomes.canceled;
 			case 'excluded':
@@ -139,25 +139,25 @@ export function createDescribe(catalogue: Catalog): Describe {
 
 	/** A finding of a newer version, in a saved run. */
 	const describeUnknown = ({status, finding, code}: Found) => ({
-		short: say(catalogue.outcomes.unknown, {finding}),
-		summary: say(catalogue.outcomes.unknown, {finding}),
+		short: formatSentence(catalog.outcomes.unknown, {finding}),
+		summary: formatSentence(catalog.outcomes.unknown, {finding}),
 		code: code ?? null,
-		fixes: status === 'failed' || status === 'warning' ? [{text: catalogue.outcomes.unknownFix}] : [],
-		documentation: code === undefined ? null : catalogue.documentationOf(code),
+		fixes: status === 'failed' || status === 'warning' ? [{text: catalog.outcomes.unknownFix}] : [],
+		documentation: code === undefined ? null : catalog.documentationOf(code),
 	});
 
 	const describeFinding = (finding: Finding, found: Values) => {
 		const values = fillReason(formatLists(found, list), reasons);
 		const {code, summary, short = summary, meaning, question} = finding;
-		const documentation = finding.documentation ?? (code && catalogue.documentationOf(code));
+		const documentation = finding.documentation ?? (code && catalog.documentationOf(code));
 
 		return {
 			code: code ?? null,
-			short: say(short, values),
-			summary: say(summary, values),
-			...(meaning && {meaning: say(meaning, values)}),
-			...(question && {question: say(question, values)}),
-			fixes: fillFixes(finding.fixes ?? {}, values, catalogue.shell),
+			short: formatSentence(short, values),
+			summary: formatSentence(summary, values),
+			...(meaning && {meaning: formatSentence(meaning, values)}),
+			...(question && {question: formatSentence(question, values)}),
+			fixes: fillFixes(finding.fixes ?? {}, values, catalog.shell),
 			documentation: documentation ?? null,
 		};
 	};
@@ -175,7 +175,7 @@ export function createDescribe(catalogue: Catalog): Describe {
 			return {
 				cause,
 				code,
-				summary: rule ? say(rule.summary, formatLists(values, list)) : summary,
+				summary: rule ? formatSentence(rule.summary, formatLists(values, list)) : summary,
 				fixes,
 				symptoms: [...new Set(symptoms.map(row => row.checkId))],
 				blocked: [...new Set(blocked.map(row => row.checkId))],

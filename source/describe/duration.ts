@@ -1,4 +1,4 @@
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 
 /** Each with {value}. */
 export type DurationUnits = {
@@ -12,14 +12,14 @@ export function formatDuration(milliseconds: number, units: DurationUnits): stri
 	const span = Math.max(0, milliseconds);
 
 	if (span < 999.5) {
-		return say(units.milliseconds, {value: Math.round(span)});
+		return formatSentence(units.milliseconds, {value: Math.round(span)});
 	}
 
 	if (span < 59_950) {
-		return say(units.seconds, {value: (span / 1000).toFixed(1)});
+		return formatSentence(units.seconds, {value: (span / 1000).toFixed(1)});
 	}
 
 	const seconds = Math.round(span / 1000);
 	const value = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-	return say(units.minutes, {value});
+	return formatSentence(units.minutes, {value});
 }

@@ -88,7 +88,7 @@ export type CollectContext = {
 	/** True if the evidence of the check was collected since the newest run or retry started. */
 	readonly isFresh: (check: Source<Evidence>) => boolean;
 	/** True if the user has answered the `question` of a finding with yes. */
-	readonly isAgreed: boolean;
+	readonly hasConsent: boolean;
 	/** Shows a line on the row while the check runs. The text must be clean and without secrets. */
 	readonly progress: (text: string) => void;
 	/** Aborts at the timeout of the check, on a retry, and when the run is canceled. */

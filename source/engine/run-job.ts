@@ -14,7 +14,7 @@ type JobContext = {
 	readonly jobStore: ReturnType<typeof createJobStore>;
 	/** The timeout of a check that does not set one, ms. */
 	readonly timeout: number;
-	readonly isAgreed: boolean;
+	readonly hasConsent: boolean;
 	readonly progress: (text: string) => void;
 	readonly inheritedValues: () => Values;
 	/** Aborts when the run is canceled or a retry replaces the job. The result is then discarded. */
@@ -27,7 +27,7 @@ const gracePeriod = 400;
 /** Collects evidence within the timeout, stores it, and evaluates it. An exception becomes an outcome with status `error`. */
 export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 	const {check, target, key} = job;
-	const {system, jobStore, timeout, isAgreed, progress, inheritedValues, replaced} = context;
+	const {system, jobStore, timeout, hasConsent, progress, inheritedValues, replaced} = context;
 	const limit = check.timeout ?? timeout;
 	const facts = jobStore.factsFor(job);
 	const signal = AbortSignal.any([replaced, AbortSignal.timeout(limit)]);
@@ -39,7 +39,7 @@ export async function runJob(job: Job, context: JobContext): Promise<Outcome> {
 			facts,
 			secretOf: jobStore.secretFor(job),
 			isFresh: jobStore.isFreshFor(job),
-			isAgreed: isAgreed,
+			hasConsent: hasConsent,
 			progress(text) {
 				if (!signal.aborted) {
 					progress(system.hide(text));

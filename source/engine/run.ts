@@ -82,7 +82,7 @@ export function createRun({jobs, registries, system, timeout, agrees = false}: R
 			system,
 			jobStore,
 			timeout,
-			isAgreed: agreed.has(job.key),
+			hasConsent: agreed.has(job.key),
 			progress: text => send({type: 'check-progress', key: job.key, text}),
 			inheritedValues: () => attempts.inheritedValuesOf(job),
 			replaced,

@@ -1,10 +1,10 @@
 import type {Json} from '../text/json.ts';
 import {isList} from '../text/json.ts';
-import {redact} from '../text/redact.ts';
-import {cleanLine} from '../text/sanitise.ts';
+import {redactSecrets} from '../text/redact-secrets.ts';
+import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
 /** Text on one line without secrets, so that a printed document cannot control a terminal. */
-export const cleanText = (text: string): string => redact(cleanLine(text));
+export const cleanText = (text: string): string => redactSecrets(stripControlCharacters(text));
 
 /** Cleans all texts in a value, and all names of fields. */
 function clean<Value extends Json>(value: Value): Value;

@@ -2,7 +2,7 @@ import {hasPlaceholders} from '../reference/reference.ts';
 import type {Reference, Topic} from '../describe/reference.ts';
 import type {LanguagePack} from '../describe/run-context.ts';
 import type {FoundTopics} from '../reference/find-topics.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {Tool} from './format.ts';
 
@@ -56,7 +56,11 @@ export function referenceList({topics, words}: Reference): readonly string[] {
 function foundLines({by, name, topics: found}: FoundTopics, reference: Reference): readonly string[] {
 	const {problemOf, checkOf} = reference.words;
 	const known = {codes: reference.list(found.map(({code}) => code)), problem: name, check: name};
-	const head = {code: [], problem: [say(problemOf, known), ''], check: [say(checkOf, known), '']}[by];
+	const head = {
+		code: [],
+		problem: [formatSentence(problemOf, known), ''],
+		check: [formatSentence(checkOf, known), ''],
+	}[by];
 	return [
 		...head,
 		...found.flatMap((topic, index) => [...(index > 0 ? ['', ''] : []), ...topicLines(topic, reference)]),

@@ -7,7 +7,7 @@ import type {Report, Row} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
 import {changeText} from '../describe/run-context.ts';
 import type {RunContext} from '../describe/run-context.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {Paint, WriteRun} from './format.ts';
 
@@ -78,7 +78,7 @@ function shortLines(
 
 	return [
 		`${headOf(cause, words, paint)}  ${where}${cause.summary}`,
-		// Not `say`: the fix is clean already, and redacting it again would hide placeholders of the user.
+		// Not `formatSentence`: the fix is clean already, and redacting it again would hide placeholders of the user.
 		...(fix ? [`  ${words.shortFix.replace('{fix}', () => fix.text)}`] : []),
 		...(fix?.command ? [`    ${fix.command.text}`] : []),
 	];
@@ -106,19 +106,25 @@ function causeLines(
 		headOf(cause, words, paint),
 		`  ${where}${cause.summary}`,
 		...(root.meaning === undefined ? [] : [`  ${root.meaning}`]),
-		...(cause.symptoms.length > 1 ? [`  ${say(words.foundBy, {titles: titles(cause.symptoms)})}`] : []),
-		...(cause.blocked.length > 0 ? [`  ${say(words.blocks, {titles: titles(cause.blocked)})}`] : []),
+		...(cause.symptoms.length > 1
+			? [`  ${formatSentence(words.foundBy, {titles: titles(cause.symptoms)})}`]
+			: []),
+		...(cause.blocked.length > 0
+			? [`  ${formatSentence(words.blocks, {titles: titles(cause.blocked)})}`]
+			: []),
 		...cause.fixes.flatMap((fix, index) => fixLines(fix, index + 1, words)),
 		...(root.evidence.length > 0 ? [`  ${words.evidence}`] : []),
 		...root.evidence.map(({label, value}) => `    ${describe.label(label, value)}`),
-		...(root.documentation === null ? [] : [`  ${say(words.documentation, {address: root.documentation})}`]),
+		...(root.documentation === null
+			? []
+			: [`  ${formatSentence(words.documentation, {address: root.documentation})}`]),
 		'',
 	];
 }
 
 /** The command has its own line, so that it can be copied. */
 const fixLines = ({text, command}: FilledFix, number: number, words: ReportWords): readonly string[] => [
-	`  ${say(words.fix, {number})}  ${text}`,
+	`  ${formatSentence(words.fix, {number})}  ${text}`,
 	...(command ? [`    ${command.text}`] : []),
 ];
 
@@ -147,5 +153,5 @@ function countsOf(rows: readonly Row[], words: ReportWords): readonly string[] {
 
 	return (['failed', 'error', 'warning', 'passed', 'skipped'] as const)
 		.filter(status => counts[status] > 0)
-		.map(status => say(words.counts[status], {count: counts[status]}));
+		.map(status => formatSentence(words.counts[status], {count: counts[status]}));
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Cloud, RefusedCloud} from '../engine/cloud.ts';
 import {isRecord, parseJson} from '../text/json.ts';
 import {isHostName, isIpAddress} from '../text/placeholder-validation.ts';
-import {cleanLine} from '../text/sanitise.ts';
+import {stripControlCharacters} from '../text/strip-control-characters.ts';
 import type {Account} from '../engine/system.ts';
 import type {Environment} from './network/proxy.ts';
 
@@ -116,7 +116,7 @@ const endpointRules: ReadonlyArray<
 const maxValueLength = 300;
 
 /** Other programs write these files too, so their text is not trusted. */
-const clean = (value: string): string => cleanLine(value.slice(0, maxValueLength));
+const clean = (value: string): string => stripControlCharacters(value.slice(0, maxValueLength));
 
 function readAccount(file: string, cloud: string): Account | undefined {
 	const {subscriptions} = parseJson(readText(file)) ?? {};

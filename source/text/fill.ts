@@ -1,8 +1,8 @@
 import type {CommandTemplate, CommandWord, Fix, Fixes, Sentence, Values} from './template.ts';
 import {placeholdersIn} from './command-placeholders.ts';
 import {isSafeValue} from './placeholder-validation.ts';
-import {redact} from './redact.ts';
-import {cleanLine} from './sanitise.ts';
+import {redactSecrets} from './redact-secrets.ts';
+import {stripControlCharacters} from './strip-control-characters.ts';
 import {quoteCommand} from './shell.ts';
 import type {Shell} from './shell.ts';
 
@@ -36,10 +36,11 @@ export function fill(sentence: string, values: Values): string | undefined {
 }
 
 /** Values can come from outside. */
-const cleanValue = (value: string | number | undefined): string => redact(cleanLine(String(value ?? '')));
+const cleanValue = (value: string | number | undefined): string =>
+	redactSecrets(stripControlCharacters(String(value ?? '')));
 
 /** Fills the first sentence whose values are all known, or else the last one, with `?` for missing values. */
-export function say(sentence: Sentence, values: Values): string {
+export function formatSentence(sentence: Sentence, values: Values): string {
 	const choices = typeof sentence === 'string' ? [sentence] : sentence;
 	const filled = choices.map(choice => fill(choice, values)).find(text => text !== undefined);
 	return (

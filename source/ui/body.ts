@@ -120,7 +120,7 @@ function layOutDetail({scene, format, navigation, context}: BodyInput, height: n
 						described,
 						width,
 						indent,
-						isAiry: indent === 0,
+						hasSpacing: indent === 0,
 						room: height - 1,
 						// A small screen begins with what helps.
 						few: format.details === 'screen' ? 0 : fewEvidence,

@@ -1,7 +1,7 @@
 import type {Result} from '../engine/result.ts';
 import type {DescribedRow} from '../describe/describe.ts';
 import type {Run} from '../engine/run.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {Command} from './keys.ts';
 import {keyLabel} from './keys.ts';
 import type {Question, Step} from './place.ts';
@@ -70,7 +70,8 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 		const command = (number === undefined ? fixes.find(fix => fix.command) : fixes[number - 1])?.command;
 
 		if (command === undefined) {
-			const notice = number === undefined ? notices.nothingToCopy : say(notices.noSuchCommand, {number});
+			const notice =
+				number === undefined ? notices.nothingToCopy : formatSentence(notices.noSuchCommand, {number});
 			step({type: 'notice', notice});
 			return;
 		}
@@ -187,5 +188,5 @@ async function liftFault({scene, context, step}: Place): Promise<void> {
 
 	await context.demo.lift(registry);
 	const key = keyLabel('r', context.language.words.screen);
-	step({type: 'notice', notice: say(notices.faultRemoved, {key})});
+	step({type: 'notice', notice: formatSentence(notices.faultRemoved, {key})});
 }

@@ -1,5 +1,5 @@
 import type {ScreenWords} from '../describe/screen-words.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {FilledCommand} from '../text/fill.ts';
 
 /** What came of a copy: only a program of this machine can say that it worked. */
@@ -13,8 +13,8 @@ export function copyNotice(
 	list: (items: readonly string[]) => string,
 ): string {
 	const sentences = {copied: notices.copied, sent: notices.sentToTerminal, off: notices.clipboardOff};
-	const notice = say(sentences[result], {text});
+	const notice = formatSentence(sentences[result], {text});
 	return placeholders === undefined
 		? notice
-		: say(notices.replacePlaceholders, {placeholders: list(placeholders), notice});
+		: formatSentence(notices.replacePlaceholders, {placeholders: list(placeholders), notice});
 }

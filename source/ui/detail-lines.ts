@@ -1,12 +1,12 @@
 import type {DescribedRow} from '../describe/describe.ts';
 import type {FilledFix} from '../text/fill.ts';
 import type {Row} from '../engine/report.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import {commandLines} from './command-lines.ts';
 import {blankLine, line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {retriesOf} from './row-lines.ts';
-import {fitsOnLine, labelled, evidenceLines, textLines} from './seen-lines.ts';
+import {fitsOnLine, labeled, evidenceLines, textLines} from './seen-lines.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {widthOf, wrap} from './width.ts';
 
@@ -16,7 +16,7 @@ export type DetailInput = {
 	readonly width: number;
 	readonly indent: number;
 	/** Whether paragraphs stand apart: where details have a place of their own. */
-	readonly isAiry: boolean;
+	readonly hasSpacing: boolean;
 	/** Lines that are in view at once. */
 	readonly room: number;
 	/** How much of what was seen stands above the fixes where the room is short. */
@@ -32,7 +32,7 @@ export function detailLines(input: DetailInput): readonly Line[] {
 	// Where not all is in view at once, the fixes come before most of what was seen.
 	const isShort = whole.flat().length > room && described.fixes.length > 0;
 	const parts = isShort ? partsOf(input, few) : whole;
-	const lines = input.isAiry
+	const lines = input.hasSpacing
 		? parts.flatMap((part, index) => (index < 2 ? part : [blankLine, ...part]))
 		: parts.flat();
 
@@ -68,7 +68,7 @@ function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])
 function head({row, described, indent, context}: DetailInput): readonly Line[] {
 	const {screen: words} = context.language.words;
 	const count = retriesOf(row);
-	const retry = count > 0 ? [span(say(words.row.retry, {count}), 'faint')] : [];
+	const retry = count > 0 ? [span(formatSentence(words.row.retry, {count}), 'faint')] : [];
 	const code = described.code ? [span(`${described.code}  `, toneOf(row))] : [];
 	return code.length + retry.length > 0 ? [line(span(' '.repeat(indent)), ...code, ...retry)] : [];
 }
@@ -82,7 +82,7 @@ function linkLines(address: string, input: DetailInput): readonly Line[] {
 	const hanging = indent + widthOf(label) + 2;
 
 	return hanging + widthOf(address) <= width
-		? labelled([{label, value: address}], {indent, width})
+		? labeled([{label, value: address}], {indent, width})
 		: [
 				...textLines(label, 'faint', input),
 				...commandLines(address, {width, hanging: indent, continuation: ''}),
@@ -91,7 +91,7 @@ function linkLines(address: string, input: DetailInput): readonly Line[] {
 
 function fixLines({text: sentence, command}: FilledFix, number: number, input: DetailInput): readonly Line[] {
 	const {indent, width, context} = input;
-	const label = `${say(context.language.words.screen.detail.fix, {number})}  `;
+	const label = `${formatSentence(context.language.words.screen.detail.fix, {number})}  `;
 	const hanging = indent + widthOf(label);
 	const lines = wrap(sentence, width - hanging).map((part, index) =>
 		line(

@@ -1,5 +1,5 @@
 import type {DescribedDiagnosis} from '../describe/describe.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import {statusSpan} from './glyphs.ts';
 import {blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
@@ -27,7 +27,10 @@ export function diagnosisLines(
 		more > 0 && room > 0
 			? [
 					...shown,
-					line(span(indent), span(say(context.language.words.screen.diagnosis.more, {count: more}), 'faint')),
+					line(
+						span(indent),
+						span(formatSentence(context.language.words.screen.diagnosis.more, {count: more}), 'faint'),
+					),
 				]
 			: shown;
 
@@ -57,8 +60,10 @@ function detailLine({status, code, symptoms, blocked}: DescribedDiagnosis, conte
 	const detail = [
 		code ?? '',
 		// A broken check says why, but not which it is.
-		symptoms.length > 1 || status === 'error' ? say(diagnosis.foundBy, {titles: titles(symptoms)}) : '',
-		blocked.length > 0 ? say(diagnosis.blocks, {titles: titles(blocked)}) : '',
+		symptoms.length > 1 || status === 'error'
+			? formatSentence(diagnosis.foundBy, {titles: titles(symptoms)})
+			: '',
+		blocked.length > 0 ? formatSentence(diagnosis.blocks, {titles: titles(blocked)}) : '',
 	].filter(part => part !== '');
 
 	return line(span(indent), span(detail.join('  '), 'faint'));

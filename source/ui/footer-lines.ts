@@ -1,5 +1,5 @@
 import type {KeyHint, ScreenWords} from '../describe/screen-words.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {Report} from '../engine/report.ts';
 import type {DescribedRow} from '../describe/describe.ts';
 import {entryOf, keyLabel, shortLabel} from './keys.ts';
@@ -42,7 +42,7 @@ export function footerLine(input: FooterInput): Line {
 	if (secondsLeft !== undefined) {
 		const {countdown, countdownShort} = context.language.words.screen.footer;
 		const [long, short] = [countdown, countdownShort].map(sentence =>
-			line(span(` ${say(sentence, {seconds: secondsLeft})}`, 'passed')),
+			line(span(` ${formatSentence(sentence, {seconds: secondsLeft})}`, 'passed')),
 		);
 		return fitLine(long && lineWidth(long) <= width ? long : (short ?? line()), width);
 	}

@@ -1,5 +1,5 @@
 import type {Report} from '../engine/report.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {Bearings} from './bearings.ts';
 import {layOutBody} from './body.ts';
 import {footerLine} from './footer-lines.ts';
@@ -77,7 +77,7 @@ export function noticeLines(
 ): readonly Line[] {
 	const {screen: words} = language.words;
 	const key = keyLabel('q', words);
-	const text = say(isRunning ? words.tooSmallRunning : words.tooSmall, {columns, rows, key});
+	const text = formatSentence(isRunning ? words.tooSmallRunning : words.tooSmall, {columns, rows, key});
 	return wrap(text, width)
 		.slice(0, height)
 		.map(part => line(span(part)));

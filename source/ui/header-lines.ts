@@ -1,6 +1,6 @@
 import {formatAge} from '../describe/age.ts';
 import {formatDuration} from '../describe/duration.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import {lastRunDurationOf} from '../engine/report.ts';
 import type {Report} from '../engine/report.ts';
 import {overallStatusOf} from '../engine/overall-status.ts';
@@ -37,8 +37,8 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 			span(`${shortNameOf(input)}  `, 'strong'),
 			...countSpans(evaluated, context, 'dense'),
 		);
-		const isRoomy = lineWidth(name) + lineWidth(verdict) < width;
-		return [spread(name, isRoomy ? verdict : line(...verdict.spans.slice(0, 1)), width)];
+		const isWide = lineWidth(name) + lineWidth(verdict) < width;
+		return [spread(name, isWide ? verdict : line(...verdict.spans.slice(0, 1)), width)];
 	}
 
 	const room = width - lineWidth(verdict) - 1;
@@ -64,7 +64,7 @@ function labelSpans({report, context}: HeaderInput): readonly Span[] {
 	const {demo, saved, language} = context;
 	const {screen, usage} = language.words;
 	const age = saved && formatAge(saved.readAt - report.lastRunStartedAt, usage.registries.age);
-	const labels = [demo && screen.demo, age !== undefined && say(screen.saved, {age})];
+	const labels = [demo && screen.demo, age !== undefined && formatSentence(screen.saved, {age})];
 	return labels.flatMap(label => (label ? [span(label, 'warning'), span('  ')] : []));
 }
 
@@ -129,7 +129,7 @@ function verdictSpans(
 	const time =
 		report.startedAt === 0 ? '' : `  ${formatDuration(elapsed, context.language.words.screen.units)}`;
 	return [
-		span(say(context.language.words.screen.verdicts[verdict], {count}), verdictMarks[verdict]),
+		span(formatSentence(context.language.words.screen.verdicts[verdict], {count}), verdictMarks[verdict]),
 		span(time, 'faint'),
 	];
 }
@@ -156,7 +156,7 @@ function countSpans(
 
 const nameOf = ({scene, context, report}: HeaderInput): string => {
 	if (scene.isOverview) {
-		return say(context.language.words.screen.overview.title, {count: report.registries.length});
+		return formatSentence(context.language.words.screen.overview.title, {count: report.registries.length});
 	}
 
 	return scene.registry ? context.nameOf(scene.registry, report) : context.title;

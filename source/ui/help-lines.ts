@@ -1,5 +1,5 @@
 import type {KeyHint, KeySection, ScreenWords} from '../describe/screen-words.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import {keyLabel, keyTable, longLabel} from './keys.ts';
 import type {KeyEntry} from './keys.ts';
 import {beside, blankLine, fitLine, line, lineWidth, span} from './line.ts';
@@ -76,7 +76,7 @@ function fitting(
 ): readonly Line[] {
 	const title = line(
 		span(` ${words.help.title}`, 'strong'),
-		span(`   ${say(words.help.close, {key: keyLabel('escape', words)})}`, 'faint'),
+		span(`   ${formatSentence(words.help.close, {key: keyLabel('escape', words)})}`, 'faint'),
 	);
 	const lines =
 		choices.find(choice => choice.every(given => lineWidth(given) <= width)) ?? choices.at(-1) ?? [];

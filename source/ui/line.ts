@@ -16,7 +16,7 @@ export type Span = {
 /** One line of the screen. */
 export type Line = {
 	readonly spans: readonly Span[];
-	/** Where the line is a check's row: what a screen reader is told. */
+	/** The state of a check's row for screen readers. */
 	readonly row?: RowState;
 };
 

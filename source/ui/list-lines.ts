@@ -46,7 +46,7 @@ export function listLines({scene, details, now, width, height, context}: ListInp
 			const place = {
 				width: Math.min(width, widestText),
 				indent: 5,
-				isAiry: false,
+				hasSpacing: false,
 				room: height - 1,
 				few: fewEvidence,
 			};

@@ -17,7 +17,7 @@ export function navigate(navigation: Navigation, {step, bearingsOf}: NavigationA
 	}
 
 	const bearings = bearingsOf(navigation);
-	const here = settle(navigation, bearings);
+	const here = normalizeState(navigation, bearings);
 
 	switch (step.type) {
 		case 'touch':
@@ -58,7 +58,7 @@ function move(here: Navigation, bearings: Bearings, step: Movement): Navigation 
 }
 
 /** Makes what the screen chose by itself the person's own place, and takes the notice and the question away. */
-function settle({notice: _, asking: __, ...navigation}: Navigation, bearings: Bearings): Navigation {
+function normalizeState({notice: _, asking: __, ...navigation}: Navigation, bearings: Bearings): Navigation {
 	const selected = bearings.rows[bearings.selected];
 
 	return {

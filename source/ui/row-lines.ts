@@ -2,7 +2,7 @@ import type {DescribedRow} from '../describe/describe.ts';
 import {durationOf, statusOf} from '../engine/report.ts';
 import type {Row} from '../engine/report.ts';
 import {formatDuration} from '../describe/duration.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import {statusSpan} from './glyphs.ts';
 import {keyLabel} from './keys.ts';
 import {fitLine, line, span} from './line.ts';
@@ -32,7 +32,7 @@ export const titleColumn = (titles: readonly string[]): number =>
 	Math.max(16, Math.min(28, Math.max(0, ...titles.map(widthOf)) + 3));
 
 /** How long a check may take before its row says when it ends, ms. */
-const patience = 2000;
+const slowAfterMs = 2000;
 
 /** The line of one check: mark, title, finding, duration; the last two fall away as the width does. */
 export function rowLine(input: RowInput): Line {
@@ -81,7 +81,7 @@ export function findingLines({row, described, width, context}: RowInput): readon
 
 	if (troubleOf(row)) {
 		const key = keyLabel('enter', context.language.words.screen);
-		const text = `${say(context.language.words.screen.row.open, {key})}  ${described.code ?? ''}`;
+		const text = `${formatSentence(context.language.words.screen.row.open, {key})}  ${described.code ?? ''}`;
 		lines.push(line(indent, span(text, 'faint')));
 	}
 
@@ -102,14 +102,14 @@ export function findingOf(
 
 	if (row.state === 'finished') {
 		const tone = row.outcome?.status === 'skipped' ? 'faint' : 'plain';
-		const again = count > 0 ? [span(`  ${say(words.row.retry, {count})}`, 'faint')] : [];
+		const again = count > 0 ? [span(`  ${formatSentence(words.row.retry, {count})}`, 'faint')] : [];
 		return [span(described.short, tone), ...again];
 	}
 
 	// That it could not run before is no result to wait for the next with, and how far it has come says more.
 	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
 		const sentence = count > 0 ? words.row.retryBefore : words.row.before;
-		return [span(say(sentence, {count, summary: described.short}), 'faint', true)];
+		return [span(formatSentence(sentence, {count, summary: described.short}), 'faint', true)];
 	}
 
 	// Where durations have no column of their own, the time that passes stands here.
@@ -129,8 +129,10 @@ function progressOf({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 		return row.progress;
 	}
 
-	return limit !== undefined && (durationOf(row, now) ?? 0) >= patience
-		? say(words.row.slow, {limit: say(words.units.seconds, {value: Math.round(limit / 1000)})})
+	return limit !== undefined && (durationOf(row, now) ?? 0) >= slowAfterMs
+		? formatSentence(words.row.slow, {
+				limit: formatSentence(words.units.seconds, {value: Math.round(limit / 1000)}),
+			})
 		: words.row.running;
 }
 

@@ -1,5 +1,5 @@
 import type {ScreenWords} from '../describe/screen-words.ts';
-import {say} from '../text/fill.ts';
+import {formatSentence} from '../text/fill.ts';
 import type {Extent} from './bearings.ts';
 import {line, span} from './line.ts';
 import type {Line} from './line.ts';
@@ -37,8 +37,8 @@ export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaIn
 	const below = total - top - room;
 
 	const more = [
-		top > 0 ? say(words.list.above, {count: top}) : '',
-		below > 0 ? say(words.list.below, {count: below}) : '',
+		top > 0 ? formatSentence(words.list.above, {count: top}) : '',
+		below > 0 ? formatSentence(words.list.below, {count: below}) : '',
 	]
 		.filter(part => part !== '')
 		.join('  ');

@@ -19,7 +19,7 @@ export function evidenceLines(
 	const inner = {width: margins.width, indent: margins.indent + seenIndent};
 	return evidence.length === 0
 		? []
-		: [...textLines(heading, 'strong', margins), ...labelled(evidence, inner, isShort)];
+		: [...textLines(heading, 'strong', margins), ...labeled(evidence, inner, isShort)];
 }
 
 const seenIndent = 2;
@@ -39,7 +39,7 @@ function columnFor(items: readonly EvidenceLine[], {indent, width}: Margins): nu
 }
 
 /** Labels in a column, values beside them: wrapped, or a line each. */
-export function labelled(items: readonly EvidenceLine[], margins: Margins, isShort = false): readonly Line[] {
+export function labeled(items: readonly EvidenceLine[], margins: Margins, isShort = false): readonly Line[] {
 	const {indent, width} = margins;
 	const column = columnFor(items, margins);
 	const room = width - indent - column;

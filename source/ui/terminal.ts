@@ -103,7 +103,7 @@ function giveBack({stdin, stdout}: Terminal, isOpen: boolean, instance?: Instanc
 		try {
 			step();
 		} catch {
-			// The fault that led here is told; this one is its consequence.
+			// The first error is reported already; this one is its consequence.
 		}
 	}
 }

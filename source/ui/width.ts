@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import {cleanLine} from '../text/sanitise.ts';
+import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
 /** What stands at the end of text that was cut; every terminal draws it one column wide. */
 const mark = '~';
@@ -38,7 +38,9 @@ function measure(text: string): number {
 
 /** Safe to draw: no control, and nothing whose width terminals disagree about (variation selectors, skin tones). */
 export const drawable = (text: string): string =>
-	isPlain(text) ? text : cleanLine(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
+	isPlain(text)
+		? text
+		: stripControlCharacters(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
 
 /** Most text is, and every text is looked at for every frame. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);

@@ -28,7 +28,7 @@ export const target: Target = {
 	registry: {name: 'contoso', port: 443},
 };
 
-/** When every fact of a bench was learned. */
+/** The time of all evidence, ms since 1970, UTC. */
 export const collectedAt = Date.parse('2026-03-01T12:00:00Z');
 
 type Subject<Fact extends Evidence> = AnyCheck & {readonly fact?: Fact};
@@ -87,7 +87,7 @@ export const textOf = ({summary, meaning, fixes, evidence}: Verdict): string =>
 	JSON.stringify([summary, meaning, fixes, evidence]);
 
 type CollectInput = Partial<
-	Pick<CollectContext, 'target' | 'signal' | 'isFresh' | 'isAgreed' | 'progress'>
+	Pick<CollectContext, 'target' | 'signal' | 'isFresh' | 'hasConsent' | 'progress'>
 > & {
 	/** Calls that are not given here throw. */
 	readonly system?: Partial<System>;
@@ -108,7 +108,7 @@ export const collect = async <Fact extends Evidence>(
 		target,
 		facts: factsOf(known),
 		secretOf: ({id}, name) => secrets[id]?.[name],
-		isAgreed: true,
+		hasConsent: true,
 		progress: () => {},
 		signal: AbortSignal.timeout(30_000),
 		isFresh: () => true,

@@ -67,7 +67,7 @@ test.each([
 		Array.from({length: 8}, (_, number) => new RegExp(`Error: Number ${number}\\.`)),
 	],
 	['what is no error', 'nothing,exception', [/^undefined$/m, /Error: An exception\./]],
-	['what cannot be told', 'untellable,stackless', [/unknown value/]],
+	['a value without text', 'nameless,stackless', [/unknown value/]],
 	['one as the process ends', 'exception,exit', [/Error: An exception\./, /Error: At the end\./]],
 ])('%s: one sentence, one file with all errors, and exit code 70', async (_, ways, details) => {
 	const {code, stderr, files} = await runThrowingMany(ways);

@@ -141,7 +141,7 @@ test('a cause has the sentence of its rule, and the code and fixes of its root',
 	const second = rowOf(found('name-not-found'), {key: 'dns fabrikam', registries: ['fabrikam']});
 	const consequence = rowOf(undefined, {checkId: 'tls', registries: ['contoso']});
 	const rule = {cause: 'dns-down', patterns: [], summary: ['{lost} is down.', 'DNS is down for {registry}.']};
-	const told = describe.diagnosis({
+	const diagnosis = describe.diagnosis({
 		cause: 'dns-down',
 		root,
 		symptoms: [root, second],
@@ -149,7 +149,7 @@ test('a cause has the sentence of its rule, and the code and fixes of its root',
 		rule,
 	});
 
-	expect(told).toMatchObject({
+	expect(diagnosis).toMatchObject({
 		cause: 'dns-down',
 		code: 'CONNECTIVITY_DNS_ERROR',
 		summary: 'DNS is down for contoso.',
@@ -163,8 +163,8 @@ test('a cause has the sentence of its rule, and the code and fixes of its root',
 
 test('a cause without a rule has the sentence of its row', () => {
 	const root = rowOf(found('name-not-found'));
-	const told = describe.diagnosis({cause: 'name-not-found', root, symptoms: [root], blocked: []});
-	expect(told.summary).toBe('No address for contoso.azurecr.io.');
+	const diagnosis = describe.diagnosis({cause: 'name-not-found', root, symptoms: [root], blocked: []});
+	expect(diagnosis.summary).toBe('No address for contoso.azurecr.io.');
 });
 
 test('lists are joined with the list pattern of the language', () => {

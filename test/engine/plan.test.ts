@@ -87,8 +87,8 @@ test('registries with different clouds, tenants or subscriptions have different 
 });
 
 test('only a check of a registry gets the registry in its target', () => {
-	const told = planSmall(chain).filter(({target}) => target.registry !== undefined);
-	expect(told.map(({check}) => check.id)).toEqual(['name', 'challenge', 'token']);
+	const jobs = planSmall(chain).filter(({target}) => target.registry !== undefined);
+	expect(jobs.map(({check}) => check.id)).toEqual(['name', 'challenge', 'token']);
 });
 
 test('without a registry only checks of the machine run', () => {

@@ -25,7 +25,7 @@ const hostOf = ({facts}: CollectContext): string => facts.need<Named>({id: 'name
 function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}) {
 	const azure = {named: Promise.withResolvers<string>()};
 	const hosts: string[] = [];
-	const told: string[] = [];
+	const outcomes: string[] = [];
 	const ask =
 		(id: string) =>
 		async (context: CollectContext): Promise<SmallFinding> => {
@@ -56,14 +56,14 @@ function prepare({finds = () => 'good', change = {}, system = {}}: Prepared = {}
 	);
 	run.listen((event: RunEvent) => {
 		if (event.type === 'check-finished') {
-			told.push(`${event.key.split(' ')[0]} ${event.outcome.status}`);
+			outcomes.push(`${event.key.split(' ')[0]} ${event.outcome.status}`);
 		}
 	});
 
 	return {
 		run,
 		hosts,
-		told,
+		outcomes,
 		azure,
 		name: async (host: string) => {
 			azure.named.resolve(host);
@@ -85,9 +85,9 @@ const allPassed = {
 };
 
 test('checks that accept an assumption can end before it is confirmed', async () => {
-	const {run, hosts, told, name} = prepare();
+	const {run, hosts, outcomes, name} = prepare();
 	run.start();
-	await expect.poll(() => told).toEqual(['dns passed', 'tls passed']);
+	await expect.poll(() => outcomes).toEqual(['dns passed', 'tls passed']);
 	expect(hosts).toEqual([`dns ${expected}`, `tls ${expected}`]);
 
 	await name(expected);
@@ -97,21 +97,27 @@ test('checks that accept an assumption can end before it is confirmed', async ()
 });
 
 test('after a wrong assumption a check runs again once, and only that attempt counts', async () => {
-	const {run, hosts, told, name} = prepare();
+	const {run, hosts, outcomes, name} = prepare();
 	run.start();
-	await expect.poll(() => told).toHaveLength(2);
+	await expect.poll(() => outcomes).toHaveLength(2);
 	await name(actual);
 
 	expect(hosts.slice(2)).toEqual([`dns ${actual}`, `tls ${actual}`, `token ${actual}`]);
-	expect(told.slice(2)).toEqual(['azure passed', 'name passed', 'dns passed', 'tls passed', 'token passed']);
+	expect(outcomes.slice(2)).toEqual([
+		'azure passed',
+		'name passed',
+		'dns passed',
+		'tls passed',
+		'token passed',
+	]);
 	expect(statusesOf(run)).toEqual(allPassed);
 	expect(attemptsOf(run)).toEqual(once);
 });
 
 test('a check that starts early fills its sentences with the assumed values', async () => {
-	const {run, told, name} = prepare();
+	const {run, outcomes, name} = prepare();
 	run.start();
-	await expect.poll(() => told).toHaveLength(2);
+	await expect.poll(() => outcomes).toHaveLength(2);
 	const valuesOfDns = () => run.report.get().rows.find(({checkId}) => checkId === 'dns')?.outcome;
 	expect(valuesOfDns()).toMatchObject({values: {host: expected}});
 	await name(actual);
@@ -119,13 +125,13 @@ test('a check that starts early fills its sentences with the assumed values', as
 });
 
 test('a failure that follows from a wrong assumption is never shown', async () => {
-	const {run, hosts, told, name} = prepare({finds: host => (host === expected ? 'bad' : 'good')});
+	const {run, hosts, outcomes, name} = prepare({finds: host => (host === expected ? 'bad' : 'good')});
 	run.start();
 	await expect.poll(() => hosts).toEqual([`dns ${expected}`]);
 	await name(actual);
 
-	expect(told).not.toContain('dns failed');
-	expect(told).not.toContain('tls skipped');
+	expect(outcomes).not.toContain('dns failed');
+	expect(outcomes).not.toContain('tls skipped');
 	expect(statusesOf(run)).toEqual(allPassed);
 	expect(exitCodeOf(run.report.get(), {ignoreErrors: false, failOnWarning: true})).toBe(0);
 	expect(attemptsOf(run)).toEqual(once);
@@ -159,7 +165,7 @@ test('a failure that follows from a confirmed assumption is shown with the time 
 test('a wrong assumption ends a running attempt and discards its evidence', async () => {
 	const first = Promise.withResolvers<SmallFinding>();
 	const signals: AbortSignal[] = [];
-	const {run, hosts, told, name} = prepare({
+	const {run, hosts, outcomes, name} = prepare({
 		finds: async (host, {signal}) => (host === expected ? (signals.push(signal), first.promise) : 'odd'),
 	});
 	run.start();
@@ -170,14 +176,14 @@ test('a wrong assumption ends a running attempt and discards its evidence', asyn
 	await ended;
 
 	expect(hosts).toEqual([`dns ${expected}`, `dns ${actual}`, `tls ${actual}`, `token ${actual}`]);
-	expect(told.filter(text => text.startsWith('dns'))).toEqual(['dns warning']);
+	expect(outcomes.filter(text => text.startsWith('dns'))).toEqual(['dns warning']);
 	expect(attemptsOf(run)).toEqual(once);
 });
 
 test('a check that breaks withdraws the checks that started from its assumption', async () => {
-	const {run, told, name} = prepare({change: {collect: () => Promise.reject(new Error('It broke.'))}});
+	const {run, outcomes, name} = prepare({change: {collect: () => Promise.reject(new Error('It broke.'))}});
 	run.start();
-	await expect.poll(() => told).toHaveLength(2);
+	await expect.poll(() => outcomes).toHaveLength(2);
 	await name(actual);
 
 	expect(run.report.get().rows).toMatchObject([
@@ -237,9 +243,9 @@ test.each<[string, Partial<SmallCheck>]>([
 });
 
 test('a run canceled during an assumption keeps its results and can be retried', async () => {
-	const {run, hosts, told, name} = prepare();
+	const {run, hosts, outcomes, name} = prepare();
 	run.start();
-	await expect.poll(() => told).toHaveLength(2);
+	await expect.poll(() => outcomes).toHaveLength(2);
 	run.cancel();
 	await run.settled();
 	expect(statusesOf(run)).toEqual({
@@ -257,14 +263,14 @@ test('a run canceled during an assumption keeps its results and can be retried',
 });
 
 test('a retry assumes the host of the previous run', async () => {
-	const {run, hosts, told, name, renew} = prepare();
+	const {run, hosts, outcomes, name, renew} = prepare();
 	run.start();
 	await name(actual);
 	const before = hosts.length;
 	renew();
-	told.length = 0;
+	outcomes.length = 0;
 	run.retry(['azure contoso']);
-	await expect.poll(() => told).toEqual(['dns passed', 'tls passed']);
+	await expect.poll(() => outcomes).toEqual(['dns passed', 'tls passed']);
 	await name(actual);
 
 	expect(hosts.slice(before)).toEqual([`dns ${actual}`, `tls ${actual}`, `token ${actual}`]);
@@ -291,9 +297,9 @@ test('a retry of single checks reuses known results', async () => {
 });
 
 test('a wrong assumption withdraws the attempt of a retry, but not earlier attempts', async () => {
-	const {run, hosts, told, name} = prepare();
+	const {run, hosts, outcomes, name} = prepare();
 	run.start();
-	await expect.poll(() => told).toHaveLength(2);
+	await expect.poll(() => outcomes).toHaveLength(2);
 	run.retry(['dns contoso']);
 	await expect.poll(() => hosts).toHaveLength(4);
 	await name(actual);

@@ -5,7 +5,7 @@ import {finish, runSmall, targetOf} from './small-checks.ts';
 const pull = {
 	id: 'pull',
 	scope: 'machine',
-	finds: async ({isAgreed}: {readonly isAgreed: boolean}) => (isAgreed ? 'good' : 'away'),
+	finds: async ({hasConsent}: {readonly hasConsent: boolean}) => (hasConsent ? 'good' : 'away'),
 } as const;
 
 test('a check that needs consent does nothing without it, also on a retry', async () => {
@@ -32,19 +32,19 @@ test('a user who agrees in advance is not asked', async () => {
 });
 
 test('a row has progress only while it runs', async () => {
-	const told: unknown[] = [];
+	const published: unknown[] = [];
 	const run = runSmall([
 		{
 			id: 'pull',
 			async finds({progress}) {
 				progress('layer 1 of 3');
-				told.push(run.report.get().rows[0]?.progress);
+				published.push(run.report.get().rows[0]?.progress);
 				return 'good';
 			},
 		},
 	]);
 	await finish(run);
-	expect(told).toEqual(['layer 1 of 3']);
+	expect(published).toEqual(['layer 1 of 3']);
 	expect(run.report.get().rows[0]).not.toHaveProperty('progress');
 });
 

@@ -23,8 +23,8 @@ test('a check starts when its dependencies have ended', async () => {
 	run.listen(event => events.push(event));
 	await finish(run);
 
-	const told = events.flatMap(event => ('key' in event ? [`${event.key} ${event.type}`] : [event.type]));
-	expect(told.filter(text => !text.includes('waiting'))).toEqual([
+	const published = events.flatMap(event => ('key' in event ? [`${event.key} ${event.type}`] : [event.type]));
+	expect(published.filter(text => !text.includes('waiting'))).toEqual([
 		'run-started',
 		'a contoso check-started',
 		'a contoso check-finished',

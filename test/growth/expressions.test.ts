@@ -1,6 +1,6 @@
 import {analyse} from 'scslre';
 import {expect, test} from 'vitest';
-import {longestText} from '../../source/text/bound-text.ts';
+import {maxTextLength} from '../../source/text/truncate.ts';
 import {expressions, nearMatches} from './expressions.ts';
 import type {Expression} from './expressions.ts';
 import {findGrowth} from './growth.ts';
@@ -50,5 +50,5 @@ function isSlow(expression: Expression): boolean {
 	const run = (text: string): number =>
 		text.replaceAll(new RegExp(source, `${flags.replace('g', '')}g`), '').length;
 
-	return nearMatches(expression).some(textOf => findGrowth(run, textOf, longestText / 2) !== undefined);
+	return nearMatches(expression).some(textOf => findGrowth(run, textOf, maxTextLength / 2) !== undefined);
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {longestText} from '../../source/text/bound-text.ts';
+import {maxTextLength} from '../../source/text/truncate.ts';
 import {codeOf, sources} from '../source-files.ts';
 import {findGrowth} from './growth.ts';
 import {fewHostileTexts, hostileTexts} from './hostile-texts.ts';
@@ -51,8 +51,8 @@ test.each(Object.entries(readers))(
 	'%s takes at most three times the CPU time for twice the text',
 	(_, reader) => {
 		// Within the bound no expression may backtrack; past it the reader must have cut the text.
-		expect(slowestOf(reader, hostileTexts, longestText / 2)).toBeUndefined();
-		expect(slowestOf(reader, fewHostileTexts, 2 * longestText)).toBeUndefined();
+		expect(slowestOf(reader, hostileTexts, maxTextLength / 2)).toBeUndefined();
+		expect(slowestOf(reader, fewHostileTexts, 2 * maxTextLength)).toBeUndefined();
 	},
 );
 

@@ -1,5 +1,5 @@
 import {readDraft} from '../../source/engine/read-draft.ts';
-import {boundEnd, boundText} from '../../source/text/bound-text.ts';
+import {truncateStart, truncateEnd} from '../../source/text/truncate.ts';
 import {findTopics, searchReference, searchTopics} from '../../source/reference/find-topics.ts';
 import {placeholdersIn} from '../../source/text/command-placeholders.ts';
 import {parseJson} from '../../source/text/json.ts';
@@ -14,13 +14,13 @@ import {
 	isSafeValue,
 } from '../../source/text/placeholder-validation.ts';
 import {redactNamed} from '../../source/text/redact-fields.ts';
-import {redact} from '../../source/text/redact.ts';
-import {cleanLine, excerpt} from '../../source/text/sanitise.ts';
+import {redactSecrets} from '../../source/text/redact-secrets.ts';
+import {stripControlCharacters, excerpt} from '../../source/text/strip-control-characters.ts';
 import {parseTimeout} from '../../source/text/seconds.ts';
 import {quoteWord} from '../../source/text/shell.ts';
 import type {Response} from '../../source/engine/system.ts';
 import {cloudOfHost, parseTarget, registryInUrl, readRepository} from '../../source/engine/target.ts';
-import {fill, joinItems, joinLabel, say} from '../../source/text/fill.ts';
+import {fill, joinItems, joinLabel, formatSentence} from '../../source/text/fill.ts';
 import {toProgramEvidence} from '../../source/checks/programs/program-evidence.ts';
 import {findPrivateLink} from '../../source/checks/network/dns/dns.ts';
 import {firstLabelOf, matchRegistries} from '../../source/checks/resource/match-registries.ts';
@@ -147,8 +147,8 @@ const registryId = `/subscriptions/${guid}/resourceGroups/group/providers/Micros
 
 /** Every function of `core` that takes a text from outside, by the file and the name of its export. */
 const coreReaders: Readonly<Record<string, Reader>> = {
-	'text/bound-text.boundText': boundText,
-	'text/bound-text.boundEnd': boundEnd,
+	'text/truncate.truncateEnd': truncateEnd,
+	'text/truncate.truncateStart': truncateStart,
 	'reference/find-topics.findTopics': text => findTopics([topic], text),
 	'reference/find-topics.searchTopics': text => searchTopics([topic], text),
 	'reference/find-topics.searchReference': text => searchReference({topics: [topic]}, text),
@@ -165,10 +165,10 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'text/placeholder-validation.isGuid': isGuid,
 	'text/placeholder-validation.isIpAddress': isIpAddress,
 	'text/placeholder-validation.isIpv4': isIpv4,
-	'text/redact.redact': redact,
-	'text/redact-fields.redactNamed': text => redactNamed(boundText(text)),
-	'text/sanitise.cleanLine': cleanLine,
-	'text/sanitise.excerpt': text => excerpt(text, 200),
+	'text/redact-secrets.redactSecrets': redactSecrets,
+	'text/redact-fields.redactNamed': text => redactNamed(truncateEnd(text)),
+	'text/strip-control-characters.stripControlCharacters': stripControlCharacters,
+	'text/strip-control-characters.excerpt': text => excerpt(text, 200),
 	'engine/read-draft.readDraft': text => readDraft({text, label: text, repository: text}, clouds),
 	'text/seconds.parseTimeout': parseTimeout,
 	'text/shell.quoteWord': text =>
@@ -181,8 +181,8 @@ const coreReaders: Readonly<Record<string, Reader>> = {
 	'engine/target.cloudOfHost': text => cloudOfHost(text, clouds),
 	'text/fill.fill': text => fill(text, {}),
 	'text/fill.fill of a value': text => fill('{name}', {name: text}),
-	'text/fill.say': text => say(text, {}),
-	'text/fill.say of a value': text => say('{name}', {name: text}),
+	'text/fill.formatSentence': text => formatSentence(text, {}),
+	'text/fill.formatSentence of a value': text => formatSentence('{name}', {name: text}),
 	'text/fill.joinLabel': text => joinLabel(text, text, {labelPattern: '{label}: {value}'}),
 	'text/fill.joinItems': text => joinItems(manyOf(text), '{first}, {second}'),
 };

@@ -48,7 +48,7 @@ const inNetwork = 'endpoint-pending';
 const mended = path.join(import.meta.dirname, 'fixtures/azure-cli');
 
 /** az counts as hanging after this time, ms; timeout of acr-doctor, s. */
-const patience = 8000;
+const timeoutMs = 8000;
 const timeout = '8';
 
 let missing: string | undefined;
@@ -194,7 +194,7 @@ async function askBoth(fault: FaultName, registry: string) {
 	const network = vnet === undefined ? [] : ['--vnet', vnet];
 	const pull = repository === undefined ? [] : ['--repository', repository];
 	const hangs = expectedOf(fault) === 'hangs';
-	const az = await askAz(registry, {...(hangs && {timeout: patience}), words: network});
+	const az = await askAz(registry, {...(hangs && {timeout: timeoutMs}), words: network});
 	const {rows} = await askDoctor(registryArgument(registry, fault), {words: [...network, ...pull]});
 	return {az, rows};
 }

@@ -16,7 +16,7 @@ const jumps = {
 	'forward, then back': ['+7200s', '-90s'],
 } as const;
 
-const patience = {timeout: 20_000, interval: 50};
+const polling = {timeout: 20_000, interval: 50};
 
 describe('the clock changes during a run (faketime)', {timeout: 60_000}, () => {
 	needPrograms('faketime');
@@ -40,7 +40,7 @@ describe('the clock changes during a run (faketime)', {timeout: 60_000}, () => {
 					FAKETIME_DONT_FAKE_MONOTONIC: '1',
 				},
 			});
-			await expect.poll(connections, patience).toBeGreaterThan(0);
+			await expect.poll(connections, polling).toBeGreaterThan(0);
 
 			for (const offset of to) {
 				await setClock(clock, offset);

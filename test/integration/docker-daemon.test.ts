@@ -61,10 +61,13 @@ test('a stopped daemon is reported, and passes after it starts', async () => {
 test('in a container a missing daemon is not a failure, unless DOCKER_HOST is set', async () => {
 	await lab.stopDocker();
 	const {found} = await collect({hostType: 'container'});
-	const {found: told} = await collect({hostType: 'container', variables: {DOCKER_HOST: 'tcp://127.0.0.1:1'}});
+	const {found: unreachable} = await collect({
+		hostType: 'container',
+		variables: {DOCKER_HOST: 'tcp://127.0.0.1:1'},
+	});
 	await lab.startDocker();
 	expect(findingsIn(found)['container-daemon']).toBe('skipped no-daemon-in-container');
-	expect(findingsIn(told)['container-daemon']).toBe(
+	expect(findingsIn(unreachable)['container-daemon']).toBe(
 		'failed configured-daemon-unreachable DOCKER_DAEMON_ERROR',
 	);
 });

@@ -49,21 +49,21 @@ test.each(codes)(
 		const {frame, press, documentOf, settled} = await openDemo(fault);
 
 		await settled();
-		await expect.poll(frame, patience).toContain(code);
+		await expect.poll(frame, polling).toContain(code);
 		expect(codesIn(documentOf())).toContain(code);
 		expect(documentOf()).toMatchObject({schemaVersion: 1});
 
 		press('x');
-		await expect.poll(frame, patience).toContain(english.words.screen.notices.faultRemoved.slice(0, 20));
+		await expect.poll(frame, polling).toContain(english.words.screen.notices.faultRemoved.slice(0, 20));
 		press('r');
-		await expect.poll(frame, patience).toContain('HEALTHY');
+		await expect.poll(frame, polling).toContain('HEALTHY');
 		await settled();
 		expect(frame()).not.toContain(code);
 		expect(codesIn(documentOf())).not.toContain(code);
 	},
 );
 
-const patience = {timeout: 20_000};
+const polling = {timeout: 20_000};
 
 /** acr-doctor on the demo, with a screen whose keys the test presses. */
 async function openDemo(fault: FaultName) {

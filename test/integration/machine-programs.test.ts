@@ -12,12 +12,12 @@ describe('with the real notary', () => {
 	needPrograms('notary');
 
 	test('its version is read from its output, and no version is reported if it prints none', async () => {
-		const [, told = ''] =
+		const [, version = ''] =
 			/^ Version: *(\S*)/m.exec(execFileSync('notary', ['version'], {encoding: 'utf8'})) ?? [];
 		const expected =
-			told === ''
+			version === ''
 				? {status: 'warning', problem: 'version-not-reported'}
-				: told === '0.6.0'
+				: version === '0.6.0'
 					? {status: 'passed'}
 					: {status: 'failed', problem: 'incompatible-version'};
 		const machine = await openMachine(notary, {variables: {PATH: path, DOCKER_CONTENT_TRUST: '1'}});

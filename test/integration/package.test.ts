@@ -19,7 +19,7 @@ type Packed = {
 const megabyte = 1024 * 1024;
 
 /** npm's registry can be slow, ms. */
-const patience = 240_000;
+const timeoutMs = 240_000;
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 let folder: string;
 let packed: Packed;
@@ -130,7 +130,7 @@ describe.skipIf(!isAllRequired)(
 
 			beforeAll(async () => {
 				node = await folderOfNode(version);
-			}, patience);
+			}, timeoutMs);
 
 			test('it prints its version and help', async () => {
 				const {exitCode, stdout, stderr} = await run(node, ['--version']);
@@ -182,7 +182,7 @@ describe.skipIf(!isAllRequired)(
 			});
 		});
 
-		test('with Node 20 it reports the required version', {timeout: patience}, async () => {
+		test('with Node 20 it reports the required version', {timeout: timeoutMs}, async () => {
 			const {exitCode, stdout, stderr} = await run(await folderOfNode('20.20.2'), ['contoso']);
 			expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
 			expect(stderr).toMatch(/^acr-doctor needs Node 22\.19 or newer; this is 20\.20\.2\. .*$/);

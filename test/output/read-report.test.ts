@@ -225,8 +225,8 @@ describe('a file without a run is rejected with the reason', async () => {
 
 const shown = (report: Report) =>
 	shells.flatMap(shell => {
-		const {describe: say} = createRunLanguage(english, shell);
-		return report.rows.flatMap(row => say.row(row).fixes).map(({command}) => command?.text ?? '');
+		const {describe: formatSentence} = createRunLanguage(english, shell);
+		return report.rows.flatMap(row => formatSentence.row(row).fixes).map(({command}) => command?.text ?? '');
 	});
 
 /** A run with that finding and that client. */

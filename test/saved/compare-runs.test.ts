@@ -50,7 +50,7 @@ function reportOf(world: World = {}): Report {
 const changeOf = (before: World, after: World) =>
 	changeSince(reportOf({at: 2 * hour, ...after}), entry, historyEntryOf(reportOf(before), entry));
 
-const told = (before: World, after: World): string | undefined => {
+const changeBetween = (before: World, after: World): string | undefined => {
 	const change = changeOf(before, after);
 	return (
 		change &&
@@ -86,7 +86,7 @@ test('a registry that was healthy says when, and which checks fail now', () => {
 			{id: 'access-token', before: {status: 'passed'}, after: {status: 'skipped'}},
 		],
 	});
-	expect(told({}, after)).toBe(
+	expect(changeBetween({}, after)).toBe(
 		'Was healthy 2 h ago; address was 10.1.0.4, now 20.62.128.34; failing since: challenge',
 	);
 });
@@ -125,13 +125,13 @@ test.each<[string, World, World, string | undefined]>([
 		'Was healthy 2 h ago; address was 10.1.0.4, now 1.1.1.1, 2.2.2.2, 3.3.3.3, ...',
 	],
 ])('%s', (_, before, after, sentence) => {
-	expect(told(before, after)).toBe(sentence);
+	expect(changeBetween(before, after)).toBe(sentence);
 });
 
 test('a failure is a change at once, and health only when all checks have finished', () => {
 	expect(changeOf({}, {challenge: undefined, token: failedBy('no-role')})?.after).toBe('failed');
-	expect(told({challenge: failedBy('a')}, {challenge: undefined})).toBeUndefined();
-	expect(told({}, {addresses: ['20.62.128.34'], challenge: undefined})).toBe(
+	expect(changeBetween({challenge: failedBy('a')}, {challenge: undefined})).toBeUndefined();
+	expect(changeBetween({}, {addresses: ['20.62.128.34'], challenge: undefined})).toBe(
 		'Was healthy 2 h ago; address was 10.1.0.4, now 20.62.128.34',
 	);
 });

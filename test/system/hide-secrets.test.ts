@@ -96,7 +96,7 @@ test('a secret variable in the output of a program is hidden', async () => {
 test('a run hides secrets in evidence, findings and errors', async () => {
 	const {system} = await open(registry, {REGISTRY_PASSWORD: 'quite-a-secret-7'});
 	const secret = 'quite-a-secret-7';
-	const told: string[] = [];
+	const published: string[] = [];
 	const run = runSmall(
 		[
 			{
@@ -114,8 +114,8 @@ test('a run hides secrets in evidence, findings and errors', async () => {
 		],
 		{system},
 	);
-	run.listen(event => told.push(JSON.stringify(event)));
+	run.listen(event => published.push(JSON.stringify(event)));
 	expect(await finish(run)).toEqual({'a contoso': 'warning', 'b contoso': 'error'});
-	expect(JSON.stringify([told, run.report.get()])).not.toContain(secret);
-	expect(told.join('\n').match(/\[hidden\]/g)?.length).toBeGreaterThanOrEqual(4);
+	expect(JSON.stringify([published, run.report.get()])).not.toContain(secret);
+	expect(published.join('\n').match(/\[hidden\]/g)?.length).toBeGreaterThanOrEqual(4);
 });

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {runContext, isAllRequired, openPane} from './tmux.ts';
 
-const patience = {timeout: 30_000, interval: 50};
+const polling = {timeout: 30_000, interval: 50};
 const thrower = fileURLToPath(new URL('../cli/fixtures/throw-many.js', import.meta.url));
 
 describe.skipIf(!isAllRequired)(
@@ -29,23 +29,23 @@ describe.skipIf(!isAllRequired)(
 				WAYS: ways,
 				TRIGGER: trigger,
 			});
-			await expect.poll(pane.screen, patience).toContain('history-12');
+			await expect.poll(pane.screen, polling).toContain('history-12');
 			await pane.type(`NODE_OPTIONS='--import=${thrower}' ${runContext} ${words}`, 'Enter');
-			await expect.poll(pane.screen, patience).toMatch(shows);
+			await expect.poll(pane.screen, polling).toMatch(shows);
 			expect(await pane.ask('alternate_on')).toBe('1');
 			await writeFile(trigger, '');
 
-			await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
-			await expect.poll(async () => pane.ask('pane_current_command'), patience).toBe('sh');
+			await expect.poll(async () => pane.ask('alternate_on'), polling).toBe('0');
+			await expect.poll(async () => pane.ask('pane_current_command'), polling).toBe('sh');
 			await pane.type('echo "exit=$?"', 'Enter');
-			await expect.poll(pane.screen, patience).toContain('exit=70');
+			await expect.poll(pane.screen, polling).toContain('exit=70');
 			expect(await pane.ask('cursor_flag')).toBe('1');
 			const history = await pane.history();
 			expect(history).toContain('history-12');
 			// Said on the screen that stays.
 			expect(history.match(/Internal error in acr-doctor/g)).toHaveLength(1);
 			await pane.type('stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,', 'Enter');
-			await expect.poll(pane.screen, patience).toContain('echo,icanon,');
+			await expect.poll(pane.screen, polling).toContain('echo,icanon,');
 
 			const files = (await readdir(folder)).filter(name => name.startsWith('acr-doctor-fault'));
 			expect(files).toHaveLength(1);

@@ -5,7 +5,7 @@ import {describe, expect, onTestFinished, test} from 'vitest';
 import {runContext, isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
-const patience = {timeout: 30_000, interval: 50};
+const polling = {timeout: 30_000, interval: 50};
 
 type Screen = {
 	readonly words: string;
@@ -74,7 +74,7 @@ describe.skipIf(!isAllRequired)(
 		test('control characters in a paste are not keys', async () => {
 			const pane = await openScreen(screens['its form']!);
 			await pane.paste('con\f\u001A\u0003\u001A\ftoso');
-			await expect.poll(pane.screen, patience).toContain('contoso');
+			await expect.poll(pane.screen, polling).toContain('contoso');
 			await pane.send(interrupt);
 			await expectShell(pane);
 		});
@@ -90,11 +90,11 @@ async function openScreen(screen: Screen): Promise<Pane> {
 		AZURE_CONFIG_DIR: home,
 		AZURE_TOKEN_CREDENTIALS: 'EnvironmentCredential',
 	});
-	await expect.poll(pane.screen, patience).toContain('history-12');
+	await expect.poll(pane.screen, polling).toContain('history-12');
 	await pane.type(`${runContext} ${screen.words}`, 'Enter');
 
 	for (const [before, key] of screen.keys ?? []) {
-		await expect.poll(pane.screen, patience).toMatch(before);
+		await expect.poll(pane.screen, polling).toMatch(before);
 		await pane.type(key);
 	}
 
@@ -103,26 +103,26 @@ async function openScreen(screen: Screen): Promise<Pane> {
 }
 
 async function expectScreen(pane: Pane, {shows}: Screen): Promise<void> {
-	await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('1');
-	await expect.poll(pane.screen, patience).toMatch(shows);
+	await expect.poll(async () => pane.ask('alternate_on'), polling).toBe('1');
+	await expect.poll(pane.screen, polling).toMatch(shows);
 }
 
 /** The program has exited with this code and restored the terminal. */
 async function expectEnd(pane: Pane, code: number): Promise<void> {
-	await expect.poll(async () => pane.ask('pane_current_command'), patience).toBe('sh');
+	await expect.poll(async () => pane.ask('pane_current_command'), polling).toBe('sh');
 	await pane.type('echo "exit=$?"', 'Enter');
-	await expect.poll(pane.screen, patience).toContain(`exit=${code}`);
+	await expect.poll(pane.screen, polling).toContain(`exit=${code}`);
 	await expectShell(pane);
 }
 
 /** The shell has the terminal in its original state. */
 async function expectShell(pane: Pane): Promise<void> {
-	await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
-	await expect.poll(async () => pane.ask('cursor_flag'), patience).toBe('1');
-	await expect.poll(async () => pane.ask('pane_current_command'), patience).toBe('sh');
+	await expect.poll(async () => pane.ask('alternate_on'), polling).toBe('0');
+	await expect.poll(async () => pane.ask('cursor_flag'), polling).toBe('1');
+	await expect.poll(async () => pane.ask('pane_current_command'), polling).toBe('sh');
 	await pane.type(
 		'clear; stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,',
 		'Enter',
 	);
-	await expect.poll(pane.screen, patience).toContain('echo,icanon,');
+	await expect.poll(pane.screen, polling).toContain('echo,icanon,');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {runContext, isAllRequired, openPane} from './tmux.ts';
 
-const patience = {timeout: 30_000, interval: 50};
+const polling = {timeout: 30_000, interval: 50};
 
 /** Starts the program without a shell in the terminal. */
 const starts: Readonly<Record<string, string>> = {
@@ -21,20 +21,20 @@ describe.skipIf(!isAllRequired)(
 			const home = await mkdtemp(path.join(tmpdir(), 'acr-doctor-no-shell-'));
 			onTestFinished(async () => rm(home, {recursive: true, force: true}));
 			const pane = await openPane(100, 30, {HOME: home}, command);
-			await expect.poll(pane.screen, patience).toMatch(/1 of \d+/);
+			await expect.poll(pane.screen, polling).toMatch(/1 of \d+/);
 			const output = await pane.record();
 
 			for (const keys of [['1a'], ['1a', '1a']]) {
 				const before = leavesOf(await output());
 				await pane.send(...keys);
 				// The terminal was released and taken back.
-				await expect.poll(async () => leavesOf(await output()), patience).toBe(before + 1);
-				await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('1');
-				await expect.poll(pane.screen, patience).toMatch(/1 of \d+/);
+				await expect.poll(async () => leavesOf(await output()), polling).toBe(before + 1);
+				await expect.poll(async () => pane.ask('alternate_on'), polling).toBe('1');
+				await expect.poll(pane.screen, polling).toMatch(/1 of \d+/);
 			}
 
 			await pane.type('/', 'untrusted-issuer');
-			await expect.poll(pane.screen, patience).toMatch(/1 of 1\b/);
+			await expect.poll(pane.screen, polling).toMatch(/1 of 1\b/);
 			expect(await pane.screen()).toContain('CONNECTIVITY_SSL_ERROR');
 		});
 	},

@@ -6,7 +6,7 @@ import {createRandom} from '../ui/random.ts';
 import {buildComponents, fixture, isAllRequired, openPane} from './tmux.ts';
 import type {Pane} from './tmux.ts';
 
-const patience = {timeout: 15_000, interval: 100};
+const polling = {timeout: 15_000, interval: 100};
 
 describe.skipIf(!isAllRequired)(
 	'in a real terminal (tmux, under ACR_DOCTOR_REQUIRE_ALL=1)',
@@ -19,35 +19,35 @@ describe.skipIf(!isAllRequired)(
 			[50, 15],
 		])('at %ix%i a failure is opened, retried, and passes', async (columns, rows) => {
 			const pane = await openScreen(columns, rows);
-			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			await expect.poll(pane.screen, polling).toContain('1 FAILED');
 			expect(await pane.ask('alternate_on')).toBe('1');
 			expect(await pane.screen()).toContain(' > ✖ Registry asks for a token');
 
 			await pane.type('n', 'Enter');
 			await pane.type('r');
-			await expect.poll(pane.screen, patience).toContain('HEALTHY');
+			await expect.poll(pane.screen, polling).toContain('HEALTHY');
 			await pane.type('Escape');
-			await expect.poll(pane.screen, patience).toContain('Enter details');
+			await expect.poll(pane.screen, polling).toContain('Enter details');
 			await pane.type('q');
 			await expectShell(pane, 'ended: quit, 0 failed');
 		});
 
 		test('a healthy run closes by itself and restores the terminal', async () => {
 			const pane = await openScreen(80, 24, 'healthy');
-			await expect.poll(pane.screen, patience).toContain('All checks passed. Closing in');
+			await expect.poll(pane.screen, polling).toContain('All checks passed. Closing in');
 			await expectShell(pane, 'ended: left, 0 failed');
 		});
 
 		test('Ctrl-C stops at once while checks hang', async () => {
 			const pane = await openScreen(80, 24, 'hanging');
-			await expect.poll(pane.screen, patience).toContain('checking');
+			await expect.poll(pane.screen, polling).toContain('checking');
 			await pane.type('C-c');
 			await expectShell(pane, 'ended: interrupted, 0 failed');
 		});
 
 		test('SIGTERM closes the screen and restores the terminal', async () => {
 			const pane = await openScreen(80, 24, 'hanging');
-			await expect.poll(pane.screen, patience).toContain('checking');
+			await expect.poll(pane.screen, polling).toContain('checking');
 			const {stdout} = await execa('pgrep', ['-P', await pane.ask('pane_pid')]);
 			process.kill(Number(stdout), 'SIGTERM');
 			await expectShell(pane, 'ended: interrupted, 0 failed');
@@ -55,26 +55,26 @@ describe.skipIf(!isAllRequired)(
 
 		test('Ctrl-Z returns to the shell, and fg to the screen', async () => {
 			const pane = await openScreen(80, 24, 'healing');
-			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			await expect.poll(pane.screen, polling).toContain('1 FAILED');
 			await pane.type('C-z');
-			await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
+			await expect.poll(async () => pane.ask('alternate_on'), polling).toBe('0');
 			await pane.type('echo in-$((40 + 2))', 'Enter');
-			await expect.poll(pane.screen, patience).toContain('in-42');
+			await expect.poll(pane.screen, polling).toContain('in-42');
 			await pane.type('fg', 'Enter');
-			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			await expect.poll(pane.screen, polling).toContain('1 FAILED');
 			await pane.type('q');
 			await expectShell(pane, 'ended: quit, 1 failed');
 		});
 
 		test('Ctrl-L redraws the screen after other output', async () => {
 			const pane = await openScreen(80, 24);
-			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			await expect.poll(pane.screen, polling).toContain('1 FAILED');
 			const before = await pane.stillScreen();
 			const tty = await pane.ask('pane_tty');
 			await writeFile(tty, '\u001B[5;5Hrubbish\n\n');
-			await expect.poll(pane.screen, patience).toContain('rubbish');
+			await expect.poll(pane.screen, polling).toContain('rubbish');
 			await pane.type('C-l');
-			await expect.poll(pane.screen, patience).toBe(before);
+			await expect.poll(pane.screen, polling).toBe(before);
 		});
 
 		test.each([
@@ -83,18 +83,18 @@ describe.skipIf(!isAllRequired)(
 			[40, 10],
 		])('at %ix%i the overview of a demo opens a registry and returns', async (columns, rows) => {
 			const pane = await openPane(columns, rows);
-			await expect.poll(pane.screen, patience).toContain('history-12');
+			await expect.poll(pane.screen, polling).toContain('history-12');
 			await pane.type(fixture('demo-of-many.ts', '4'), 'Enter');
-			await expect.poll(pane.screen, patience).toContain('3 FAILED');
+			await expect.poll(pane.screen, polling).toContain('3 FAILED');
 			await pane.type('g', 'j', 'j');
-			await expect.poll(pane.screen, patience).toMatch(/ > cont\S*roken.*\[.\]/);
+			await expect.poll(pane.screen, polling).toMatch(/ > cont\S*roken.*\[.\]/);
 			await pane.type('n', 'Enter');
-			await expect.poll(pane.screen, patience).toMatch(/\bcontosobroken|fabrikamdemo|wingtipdemo/);
-			await expect.poll(pane.screen, patience).not.toContain('This mach');
+			await expect.poll(pane.screen, polling).toMatch(/\bcontosobroken|fabrikamdemo|wingtipdemo/);
+			await expect.poll(pane.screen, polling).not.toContain('This mach');
 			await pane.type('Escape');
-			await expect.poll(pane.screen, patience).toContain('This mach');
+			await expect.poll(pane.screen, polling).toContain('This mach');
 			await pane.type('q');
-			await expect.poll(async () => pane.ask('alternate_on'), patience).toBe('0');
+			await expect.poll(async () => pane.ask('alternate_on'), polling).toBe('0');
 		});
 
 		test.each(['incremental', 'standard'])(
@@ -102,12 +102,12 @@ describe.skipIf(!isAllRequired)(
 			async rendering => {
 				const random = createRandom(3);
 				const pane = await openScreen(80, 24, 'hanging', rendering);
-				await expect.poll(pane.screen, patience).toContain('checking');
+				await expect.poll(pane.screen, polling).toContain('checking');
 
 				for (let round = 0; round < 40; round += 1) {
 					await pane.resize(40 + random.below(110), 10 + random.below(35));
 					await pane.type(random.pick(['j', 'k', 'Enter', '?', 'Escape', 'G', 'g', 'h']));
-					await expect.poll(async () => count(await pane.screen()), patience).toEqual({header: 1, footer: 1});
+					await expect.poll(async () => count(await pane.screen()), polling).toEqual({header: 1, footer: 1});
 				}
 
 				await pane.resize(80, 24);
@@ -124,7 +124,7 @@ describe.skipIf(!isAllRequired)(
 		])('after a resize from %ix%i to %ix%i the screen equals a new one', async (...sizes) => {
 			const [columns, rows, fewerColumns, rowsThen] = sizes;
 			const pane = await openScreen(columns, rows);
-			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			await expect.poll(pane.screen, polling).toContain('1 FAILED');
 
 			for (const key of ['j', 'Enter', '?']) {
 				await pane.resize(columns, rows);
@@ -139,29 +139,29 @@ describe.skipIf(!isAllRequired)(
 
 		test('an idle screen writes nothing', async () => {
 			const pane = await openScreen(80, 24);
-			await expect.poll(pane.screen, patience).toContain('1 FAILED');
+			await expect.poll(pane.screen, polling).toContain('1 FAILED');
 			const output = await pane.record();
 			// A second has many frames of a spinner.
 			await setTimeout(1000);
 			expect(await output()).toBe('');
 			await pane.type('j');
-			await expect.poll(output, patience).not.toBe('');
+			await expect.poll(output, polling).not.toBe('');
 		});
 	},
 );
 
 async function openScreen(columns: number, rows: number, ...words: readonly string[]): Promise<Pane> {
 	const pane = await openPane(columns, rows);
-	await expect.poll(pane.screen, patience).toContain('history-12');
+	await expect.poll(pane.screen, polling).toContain('history-12');
 	await pane.type(fixture('screen.ts', ...(words.length > 0 ? words : ['healing'])), 'Enter');
 	return pane;
 }
 
 /** The terminal is restored: history, primary screen, cursor, echo, line mode; the last text is printed once. */
 async function expectShell(pane: Pane, ending: string): Promise<void> {
-	await expect.poll(pane.history, patience).toContain(ending);
+	await expect.poll(pane.history, polling).toContain(ending);
 	// The program can still read keys that are typed before the shell prompt.
-	await expect.poll(pane.screen, patience).toMatch(/\n[#$]\s*$/);
+	await expect.poll(pane.screen, polling).toMatch(/\n[#$]\s*$/);
 	const history = await pane.history();
 
 	expect(history.split('\n').filter(line => line === ending)).toHaveLength(1);
@@ -173,7 +173,7 @@ async function expectShell(pane: Pane, ending: string): Promise<void> {
 	expect(await pane.ask('cursor_flag')).toBe('1');
 
 	await pane.type('stty -a | tr ";" "\\n" | grep -woE -- "-?(icanon|echo)" | sort | tr "\\n" ,', 'Enter');
-	await expect.poll(pane.screen, patience).toContain('echo,icanon,');
+	await expect.poll(pane.screen, polling).toContain('echo,icanon,');
 }
 
 const count = (screen: string) => ({

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Finding} from '../../source/engine/check.ts';
 import type {Fixes, Values} from '../../source/text/template.ts';
-import {fill, fillFixes, say, truncateList} from '../../source/text/fill.ts';
+import {fill, fillFixes, formatSentence, truncateList} from '../../source/text/fill.ts';
 
 const fixesOf = (fixes: Fixes, values: Values, shell: 'posix' | 'cmd' = 'posix') => {
 	const finding: Finding = {status: 'failed', summary: 'It failed.', fixes};
@@ -16,19 +16,19 @@ test('a sentence is filled only if all its values are known', () => {
 
 test('the first of several sentences that can be filled is used', () => {
 	const sentences = ['403 for {clientIp}.', '403 by {by}.', '403.'];
-	expect(say(sentences, {clientIp: '203.0.113.7'})).toBe('403 for 203.0.113.7.');
-	expect(say(sentences, {by: 'a proxy'})).toBe('403 by a proxy.');
-	expect(say(sentences, {})).toBe('403.');
+	expect(formatSentence(sentences, {clientIp: '203.0.113.7'})).toBe('403 for 203.0.113.7.');
+	expect(formatSentence(sentences, {by: 'a proxy'})).toBe('403 by a proxy.');
+	expect(formatSentence(sentences, {})).toBe('403.');
 });
 
 test('a required sentence shows ? for a missing value', () => {
-	expect(say('{host} is at {address}.', {host: 'contoso', address: ''})).toBe('contoso is at ?.');
+	expect(formatSentence('{host} is at {address}.', {host: 'contoso', address: ''})).toBe('contoso is at ?.');
 });
 
 test('a value cannot contain escape sequences, line breaks or secrets', () => {
 	const values = {detail: '\u001B[2Jone\r\ntwo\u202E eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.sig'};
 	expect(fill('{detail}', values)).toBe('one two [hidden]');
-	expect(say(['{detail}{missing}'], values)).toBe('one two [hidden]?');
+	expect(formatSentence(['{detail}{missing}'], values)).toBe('one two [hidden]?');
 });
 
 test('a value that looks like a placeholder is not filled again', () => {

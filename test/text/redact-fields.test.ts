@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {redact} from '../../source/text/redact.ts';
+import {redactSecrets} from '../../source/text/redact-secrets.ts';
 
 describe('the value of a setting that is a secret by its name is hidden', () => {
 	test.each([
@@ -50,10 +50,10 @@ describe('the value of a setting that is a secret by its name is hidden', () => 
 		['"identitytoken":"SECRET"', '"identitytoken":"[hidden]"'],
 		['azure.clientSecret: SECRET', 'azure.clientSecret: [hidden]'],
 	])('%s', (text, shown) => {
-		const once = redact(text);
+		const once = redactSecrets(text);
 		expect(once).not.toMatch(/SECRET|U0VDUkVU|YII/);
 		expect(once).toBe(shown);
-		expect(redact(once)).toBe(once);
+		expect(redactSecrets(once)).toBe(once);
 	});
 });
 
@@ -83,7 +83,7 @@ test.each([
 	'tokens: 3, passwords: 2',
 	'status code: 403, reason: Forbidden',
 ])('%s is not changed', text => {
-	expect(redact(text)).toBe(text);
+	expect(redactSecrets(text)).toBe(text);
 });
 
 test.each([
@@ -106,7 +106,7 @@ function cpuOf(text: string): number {
 	return Math.min(
 		...Array.from({length: 6}, () => {
 			const before = process.cpuUsage();
-			redact(text);
+			redactSecrets(text);
 			const {user, system} = process.cpuUsage(before);
 			return user + system;
 		}),

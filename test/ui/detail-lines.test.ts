@@ -11,7 +11,7 @@ async function openDetails(room: number, width = 60, few = fewEvidence) {
 	const context = contextOf(sample);
 	const row = sample.run.report.get().rows.find(({checkId}) => checkId === 'challenge')!;
 	const described = sample.language.describe.row(row);
-	return detailLines({row, described, width, indent: 1, isAiry: false, room, few, context}).map(textOf);
+	return detailLines({row, described, width, indent: 1, hasSpacing: false, room, few, context}).map(textOf);
 }
 
 test('details say the code, what it means, what was seen, the fixes and where to read on', async () => {

@@ -138,7 +138,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 				{...finding, summary: summaries[name] ?? finding.summary},
 			]),
 		),
-		async collect({target, isAgreed, progress, signal}) {
+		async collect({target, hasConsent, progress, signal}) {
 			const name = `${id} ${target.registry?.name ?? ''}`.trim();
 			const plot = plots[name] ?? plots[id] ?? {};
 			const attempt = (attempts.get(name) ?? 0) + 1;
@@ -157,7 +157,7 @@ export function createSample({plots = {}, registries = ['contoso'], summaries = 
 			const found = finds[Math.min(attempt, finds.length) - 1] ?? 'good';
 			return {
 				evidence: {
-					found: isAgreed && found === 'shy' ? 'good' : found,
+					found: hasConsent && found === 'shy' ? 'good' : found,
 					address: '203.0.113.9',
 					host: `${target.registry?.name ?? 'here'}.azurecr.io`,
 					answer: 'denied: client with IP 203.0.113.9 is not allowed access',

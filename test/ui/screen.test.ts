@@ -304,7 +304,7 @@ test('every sentence of the help stands alone at 80 by 24', async () => {
 	expect(frame()).toContain('q close');
 });
 
-test('a check that broke is told from one that failed', async () => {
+test('a check that broke looks different from a check that failed', async () => {
 	const {frame} = openApp({plots: {'sign-in': {breaks: 'no such file'}}});
 	await expect.poll(frame).toContain('INCOMPLETE');
 	expect(frame()).toContain(' > E Signed in to Azure');

@@ -1,6 +1,6 @@
 import {isRecord, parseJson} from '../../text/json.ts';
-import {redact} from '../../text/redact.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import {redactSecrets} from '../../text/redact-secrets.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 
 export type Versions = {
 	readonly clientVersion?: string | undefined;
@@ -77,7 +77,9 @@ const partOf = (whole: Part, name: string): Part => {
 
 function textIn(part: Part, name: string): string | undefined {
 	const value = part?.[name];
-	return typeof value === 'string' && value !== '' ? excerpt(redact(value), 200) || undefined : undefined;
+	return typeof value === 'string' && value !== ''
+		? excerpt(redactSecrets(value), 200) || undefined
+		: undefined;
 }
 
 function platformOf(part: Part): string | undefined {

@@ -1,4 +1,4 @@
-import {boundText} from '../../text/bound-text.ts';
+import {truncateEnd} from '../../text/truncate.ts';
 
 export type ClientKind = 'docker' | 'podman' | 'nerdctl';
 
@@ -9,7 +9,7 @@ export type ClientVersion = {readonly kind: ClientKind; readonly version: string
  * count: Podman prints the name that it was started by, in lower case.
  */
 export function readClientVersion(output: string): ClientVersion | undefined {
-	for (const line of boundText(output).split('\n')) {
+	for (const line of truncateEnd(output).split('\n')) {
 		const [, name = '', version] = /^([A-Za-z-]+)(?:\.exe)? version v?(\d[^\s,]*)/.exec(line.trim()) ?? [];
 		const kind = kinds.get(name);
 

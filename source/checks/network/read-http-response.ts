@@ -1,5 +1,5 @@
-import {boundText} from '../../text/bound-text.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import {truncateEnd} from '../../text/truncate.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 import type {Response} from '../../engine/system.ts';
 
 export const firstHeader = (response: Pick<Response, 'headers'>, name: string): string | undefined =>
@@ -7,11 +7,11 @@ export const firstHeader = (response: Pick<Response, 'headers'>, name: string): 
 
 export const isWebPage = (response: Response): boolean =>
 	/^text\/html|^application\/xhtml/i.test(firstHeader(response, 'content-type') ?? '') ||
-	/^\s*<(?:!doctype html|html|head|body)/i.test(boundText(response.body));
+	/^\s*<(?:!doctype html|html|head|body)/i.test(truncateEnd(response.body));
 
 /** At most 80 characters. */
 export function readPageTitle(body: string): string | undefined {
-	const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(boundText(body))?.[1];
+	const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(truncateEnd(body))?.[1];
 	return title === undefined ? undefined : excerpt(title, 80);
 }
 

@@ -1,8 +1,8 @@
 import type {CollectContext} from '../../engine/check.ts';
 import type {Result} from '../../engine/result.ts';
 import type {Program, ProgramResult} from '../../engine/system.ts';
-import {redact} from '../../text/redact.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import {redactSecrets} from '../../text/redact-secrets.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 
 export type ProgramEvidence = {
 	readonly program: string;
@@ -45,8 +45,8 @@ export function toProgramEvidence({program, answer}: ProgramRun): ProgramEvidenc
 	return {
 		program,
 		exitCode,
-		output: excerpt(redact(stdout), 240),
-		errorOutput: excerpt(redact(lastLine), 240),
+		output: excerpt(redactSecrets(stdout), 240),
+		errorOutput: excerpt(redactSecrets(lastLine), 240),
 	};
 }
 

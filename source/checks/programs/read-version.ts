@@ -1,4 +1,4 @@
-import {boundText} from '../../text/bound-text.ts';
+import {truncateEnd} from '../../text/truncate.ts';
 
 /** A program version. Comparisons ignore `preRelease`: a pre-release has the features of its release. */
 export type Version = {
@@ -12,7 +12,7 @@ export type Version = {
 /** Parses `v3.14.0+g3fc9f4b`, `4.0.0-rc.1` or `2.12+unreleased`; undefined if the text is not a version. */
 export function readVersion(text: string): Version | undefined {
 	const [, major, minor, patch = '0', preRelease] =
-		/^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:-([\w.-]+))?(?:\+[\w.-]*)?$/.exec(boundText(text)) ?? [];
+		/^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:-([\w.-]+))?(?:\+[\w.-]*)?$/.exec(truncateEnd(text)) ?? [];
 
 	return major === undefined || minor === undefined
 		? undefined

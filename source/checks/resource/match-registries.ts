@@ -13,11 +13,11 @@ export function matchRegistries(
 	);
 	const exact = registries.filter(({loginServer}) => host !== undefined && loginServer === host);
 	const requestedLabel = label ?? firstLabelOf(host);
-	const labelled = registries.filter(
+	const labeled = registries.filter(
 		({loginServer}) => requestedLabel !== undefined && firstLabelOf(loginServer) === requestedLabel,
 	);
 	const named = label === undefined ? registries.filter(({resourceName}) => resourceName === name) : [];
-	return [exact, labelled, named].find(matches => matches.length > 0) ?? [];
+	return [exact, labeled, named].find(matches => matches.length > 0) ?? [];
 }
 
 /** Pages of a list can overlap. */

@@ -1,8 +1,8 @@
-import {boundText} from '../../text/bound-text.ts';
+import {truncateEnd} from '../../text/truncate.ts';
 import {isRecord} from '../../text/json.ts';
 import {isGuid, isHostName, isSafeValue} from '../../text/placeholder-validation.ts';
-import {redact} from '../../text/redact.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import {redactSecrets} from '../../text/redact-secrets.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 
 /** Properties of a registry in Resource Manager. None is secret. */
 export type RegistryResource = {
@@ -36,7 +36,7 @@ export type RegistryResource = {
 export function readRegistryResource(
 	resource: Readonly<Record<string, unknown>>,
 ): RegistryResource | undefined {
-	const id = typeof resource.id === 'string' ? boundText(resource.id) : '';
+	const id = typeof resource.id === 'string' ? truncateEnd(resource.id) : '';
 	const [, subscription = '', resourceGroup = '', name = ''] =
 		/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ContainerRegistry\/registries\/([^/]+)$/i.exec(
 			id,
@@ -86,7 +86,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 /** A text from Azure, cleaned and cut to 200 characters. */
 export function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? excerpt(redact(value), 200) : undefined;
+	return typeof value === 'string' && value !== '' ? excerpt(redactSecrets(value), 200) : undefined;
 }
 
 export const booleanOf = (value: unknown): boolean | undefined =>
@@ -96,7 +96,7 @@ export const booleanOf = (value: unknown): boolean | undefined =>
 export function hostsOf(value: unknown): readonly string[] | undefined {
 	const hosts = listOf(value)
 		.filter(host => typeof host === 'string')
-		.map(host => boundText(host).toLowerCase().replace(/\.$/, ''))
+		.map(host => truncateEnd(host).toLowerCase().replace(/\.$/, ''))
 		.filter(isHostName)
 		.slice(0, 60);
 	return hosts.length === 0 ? undefined : hosts;

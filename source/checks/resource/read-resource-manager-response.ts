@@ -1,8 +1,8 @@
 import type {Result} from '../../engine/result.ts';
 import type {Response} from '../../engine/system.ts';
 import {isRecord, parseJson} from '../../text/json.ts';
-import {redact} from '../../text/redact.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import {redactSecrets} from '../../text/redact-secrets.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 import {firstHeader, isWebPage, readRetryAfter, readPageTitle} from '../network/read-http-response.ts';
 
 /** A failed request, with the IDs that Azure support asks for. */
@@ -29,7 +29,10 @@ export type ResourceManagerResponse =
 export function readResourceManagerResponse(result: Result<Response>, now: number): ResourceManagerResponse {
 	if (!result.ok) {
 		const {code, message} = result;
-		return {ok: false, failure: {error: code, errorMessage: excerpt(redact(message), 200) || undefined}};
+		return {
+			ok: false,
+			failure: {error: code, errorMessage: excerpt(redactSecrets(message), 200) || undefined},
+		};
 	}
 
 	const {value: response} = result;
@@ -64,4 +67,4 @@ export function readPage({value, nextLink}: Readonly<Record<string, unknown>>) {
 }
 
 const textOf = (value: unknown, length: number): string | undefined =>
-	typeof value === 'string' ? excerpt(redact(value), length) : undefined;
+	typeof value === 'string' ? excerpt(redactSecrets(value), length) : undefined;

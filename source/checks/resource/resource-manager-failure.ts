@@ -1,5 +1,5 @@
 import type {Values} from '../../text/template.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 import type {FailedResponse} from './read-resource-manager-response.ts';
 
 export type ResourceManagerProblem =

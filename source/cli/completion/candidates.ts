@@ -3,8 +3,8 @@ import {topicNames} from '../../reference/find-topics.ts';
 import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import {translateChecks} from '../../describe/translate.ts';
-import {say} from '../../text/fill.ts';
-import {redact} from '../../text/redact.ts';
+import {formatSentence} from '../../text/fill.ts';
+import {redactSecrets} from '../../text/redact-secrets.ts';
 import {languages} from '../../languages/index.ts';
 import type {Words} from '../../languages/pack-types.ts';
 import {failingSeverities} from '../arguments.ts';
@@ -46,7 +46,7 @@ export function candidatesOf(
 		case 'flag':
 			return flagNames.map(name => ({
 				word: spellingOf(name),
-				about: say(words.help.flag[name], {known: languageCodes.join(', ')}),
+				about: formatSentence(words.help.flag[name], {known: languageCodes.join(', ')}),
 			}));
 		case 'verb':
 			return Object.keys(commands.registries.verbs).map(word => ({word}));
@@ -110,4 +110,4 @@ export function savedCandidates(registries: readonly SavedRegistry[]): readonly 
 /** Letters of any script, digits, and marks without a meaning to any shell; in quotes it is one word. */
 const harmless = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ._:@+,/-]*[\p{L}\p{M}\p{N}])?$/u;
 
-const isHarmless = (name: string): boolean => harmless.test(name) && redact(name) === name;
+const isHarmless = (name: string): boolean => harmless.test(name) && redactSecrets(name) === name;

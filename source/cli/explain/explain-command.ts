@@ -3,7 +3,7 @@ import {exitCodes} from '../../engine/exit-code.ts';
 import {referenceFormats} from '../../output/index.ts';
 import {topicNames, findTopics} from '../../reference/find-topics.ts';
 import type {FoundTopics} from '../../reference/find-topics.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {Session} from '../session.ts';
 import {suggest} from '../suggest.ts';

@@ -1,4 +1,4 @@
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import type {PickerContext} from '../../ui/picker/state.ts';
 import type {LanguagePack} from '../language.ts';
 import {cloudOfDraft, hostOfDraft} from '../registries/registry-draft.ts';
@@ -22,7 +22,7 @@ export const createPickerContext = (
 		hostOf: draft => hostOfDraft(draft, cloudChoice),
 		cloudOf: draft => cloudOfDraft(draft, cloudChoice)?.name ?? '',
 		resultText: (result, now) => resultText(result, words.usage.registries, now),
-		warningText: ({problem, values}) => say(words.usage.settings[problem], values),
+		warningText: ({problem, values}) => formatSentence(words.usage.settings[problem], values),
 		read: (input, saved) => readForm({input, saved, cloudChoice, words}),
 	};
 };

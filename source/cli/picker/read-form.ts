@@ -3,9 +3,9 @@ import {readDraft} from '../../engine/read-draft.ts';
 import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import {excerpt} from '../../text/sanitise.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 import {cloudOfHost, registryInUrl, readRepository} from '../../engine/target.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import type {FormInput, FormReading} from '../../ui/picker/form.ts';
 import type {Words} from '../../languages/pack-types.ts';
 import {ownerOfLabel, cloudOfDraft, hostOfDraft, isSameRegistry} from '../registries/registry-draft.ts';
@@ -30,16 +30,19 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): For
 	const read = isAddress ? readDraft({text: registryInUrl(text), cloud, repository, label}, clouds) : asTyped;
 
 	if (!read.ok) {
-		return refuse('text', say(usage.target[read.problem], {word: excerpt(text.trim(), longestWord) || ' '}));
+		return refuse(
+			'text',
+			formatSentence(usage.target[read.problem], {word: excerpt(text.trim(), longestWord) || ' '}),
+		);
 	}
 
 	if (cloud !== undefined && !clouds.some(({name}) => name === cloud)) {
 		const known = clouds.map(({name}) => name).join(', ');
-		return refuse('cloud', say(picker.form.unknownCloud, {cloud, known}));
+		return refuse('cloud', formatSentence(picker.form.unknownCloud, {cloud, known}));
 	}
 
 	if (typed !== undefined && repository === undefined) {
-		return refuse('repository', say(usage.repository, {word: excerpt(typed, longestWord)}));
+		return refuse('repository', formatSentence(usage.repository, {word: excerpt(typed, longestWord)}));
 	}
 
 	const {repository: taken, ...rest} = read.draft;
@@ -53,21 +56,21 @@ export function readForm({input, saved, cloudChoice, words}: ReadFormInput): For
 	const same = isMoved ? others.find(registry => isSameRegistry(registry, draft, cloudChoice)) : undefined;
 
 	if (same) {
-		return refuse('text', say(picker.form.duplicate, {name: displayNameOf(same)}));
+		return refuse('text', formatSentence(picker.form.duplicate, {name: displayNameOf(same)}));
 	}
 
 	const owner = draft.label === undefined ? undefined : ownerOfLabel(draft.label, others, cloudChoice);
 
 	if (owner) {
 		const host = imagePathOf(owner, hostOfDraft(owner, cloudChoice));
-		return refuse('label', say(usage.labelTaken, {label: draft.label, name: host}));
+		return refuse('label', formatSentence(usage.labelTaken, {label: draft.label, name: host}));
 	}
 
 	const host = hostOfDraft(draft, cloudChoice);
 	const values = {word: text.trim(), name: host, repository: draft.repository};
 	const notes = read.notes
 		.filter(note => note !== 'repository-taken' || input.repository === undefined)
-		.map(note => say(usage.note[note], values));
+		.map(note => formatSentence(usage.note[note], values));
 
 	return {
 		ok: true,
@@ -99,5 +102,5 @@ function otherCloud(
 	const own = cloudOfHost(host, clouds)?.name;
 	return own === undefined || chosen === undefined || own === chosen
 		? []
-		: [say(picker.form.otherCloud, {host, cloud: own, chosen})];
+		: [formatSentence(picker.form.otherCloud, {host, cloud: own, chosen})];
 }

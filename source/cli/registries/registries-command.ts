@@ -6,7 +6,7 @@ import {readDraft} from '../../engine/read-draft.ts';
 import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {Saved, SavedRegistry} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {commands} from '../commands.ts';
 import {ownerOfLabel, hostOfDraft, isSameRegistry} from './registry-draft.ts';
 import {findSaved} from './find-saved.ts';
@@ -157,7 +157,7 @@ function report(
 	}
 
 	const lines = registries.map(registry =>
-		say(usage.registries[changeOf(registry)], {name: fullNameOf(registry)}),
+		formatSentence(usage.registries[changeOf(registry)], {name: fullNameOf(registry)}),
 	);
 	processContext.stdout.write(`${options.output === 'json' ? asJson(registries) : lines.join('\n')}\n`);
 	return exitCodes.healthy;

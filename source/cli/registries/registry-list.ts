@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import {formatAge} from '../../describe/age.ts';
-import {cleanLine} from '../../text/sanitise.ts';
+import {stripControlCharacters} from '../../text/strip-control-characters.ts';
 import {displayNameOf, fullNameOf} from '../../saved/saved.ts';
 import type {LastResult, SavedRegistry} from '../../saved/saved.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import type {Words} from '../../languages/pack-types.ts';
 
 type ListWords = Words['usage']['registries'];
@@ -20,7 +20,7 @@ export function listRegistries(registries: readonly SavedRegistry[], words: List
 			fullNameOf(registry),
 			registry.cloud ?? '-',
 			resultText(registry.lastResult, words, now),
-		].map(cleanLine),
+		].map(stripControlCharacters),
 	);
 	const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => stringWidth(row[column] ?? ''))));
 
@@ -41,5 +41,5 @@ export function resultText(result: LastResult | undefined, words: ListWords, now
 	const worst =
 		(['failed', 'error', 'warning'] as const).find(status => result.counts[status] > 0) ?? 'passed';
 	const count = worst === 'passed' ? 0 : result.counts[worst];
-	return say(words.result[worst], {count, age: formatAge(now - result.finishedAt, words.age)});
+	return formatSentence(words.result[worst], {count, age: formatAge(now - result.finishedAt, words.age)});
 }

@@ -3,7 +3,7 @@ import {exitCodeOf, exitCodes} from '../../engine/exit-code.ts';
 import {finishedRun} from '../../engine/finished-run.ts';
 import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {readReport} from '../../output/read-report.ts';
 import type {SavedRun} from '../../output/read-report.ts';
 import type {Language} from '../language.ts';
@@ -80,7 +80,7 @@ function headOf(
 	const time = `${new Date(report.lastRunStartedAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 	const age = formatAge(readAt - report.lastRunStartedAt, words.usage.registries.age);
 	return [
-		say(words.report.saved, {time, age, version}),
+		formatSentence(words.report.saved, {time, age, version}),
 		...(wasCanceled(report) ? [words.report.unfinished] : []),
 	];
 }

@@ -2,7 +2,7 @@ import type {RunContext} from './run-context.ts';
 import {lastRunDurationOf} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import {formats} from '../../output/index.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {lineFitter} from '../terminal/fit-lines.ts';
 import type {FitLine} from '../terminal/fit-lines.ts';
 import {createPaint, hasColor} from '../terminal/terminal.ts';
@@ -39,7 +39,7 @@ export async function runAsText(
 				({checkId, progress}) => describe.titleOf(checkId) + (progress === undefined ? '' : ` (${progress})`),
 			);
 		const seconds = Math.round(lastRunDurationOf(report, run.elapsed()) / 1000);
-		stderr.write(`${say(words.report.running, {seconds, titles: describe.list(titles)})}\n`);
+		stderr.write(`${formatSentence(words.report.running, {seconds, titles: describe.list(titles)})}\n`);
 	}, heartbeatInterval);
 
 	run.start();

@@ -1,4 +1,4 @@
-import {truncateList, joinItems, say} from '../../text/fill.ts';
+import {truncateList, joinItems, formatSentence} from '../../text/fill.ts';
 import type {Session} from '../session.ts';
 import type {Targets} from '../targets/targets.ts';
 
@@ -13,6 +13,6 @@ export function printProgressLine({
 
 	if (options.output !== 'json' && registries.size > 0) {
 		const names = joinItems(truncateList([...registries.keys()]), outcomes.listPattern);
-		processContext.stderr.write(`${say(report.checking, {names})}\n`);
+		processContext.stderr.write(`${formatSentence(report.checking, {names})}\n`);
 	}
 }

@@ -8,7 +8,7 @@ import {wasCanceled} from '../../engine/report.ts';
 import {shellOf} from '../../text/shell.ts';
 import type {System} from '../../engine/system.ts';
 import type {RealSystem} from '../../system/system.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {changeSince} from '../../saved/compare-runs.ts';
 import type {FindChange} from '../../saved/compare-runs.ts';
 import type {Saved} from '../../saved/saved.ts';
@@ -72,7 +72,7 @@ export async function runChecks(input: RunInput): Promise<RunEnd> {
 	};
 
 	for (const {note, values} of targets.notes) {
-		stderr.write(`${say(language.words.usage.note[note], values)}\n`);
+		stderr.write(`${formatSentence(language.words.usage.note[note], values)}\n`);
 	}
 
 	if (options.output === 'any' && isInteractive(processContext)) {

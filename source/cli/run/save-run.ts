@@ -6,7 +6,7 @@ import type {Result} from '../../engine/result.ts';
 import {wasCanceled} from '../../engine/report.ts';
 import type {Report} from '../../engine/report.ts';
 import {quoteCommand, shellOf} from '../../text/shell.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import type {SavedFile} from '../../ui/saved-notice.ts';
 import type {Language} from '../language.ts';
 import {addFile, replaceFile} from '../report/report-file.ts';
@@ -63,7 +63,7 @@ export async function saveToOutputFile(
 
 	if (!result.ok) {
 		const {saveFailed} = language.words.usage.savedRun;
-		processContext.stderr.write(`${say(saveFailed, {file, code: result.code})}\n`);
+		processContext.stderr.write(`${formatSentence(saveFailed, {file, code: result.code})}\n`);
 		return exitCodes.internalError;
 	}
 
@@ -79,5 +79,5 @@ export function reportSavedFile(
 ): void {
 	const {written, writtenUnfinished} = words.usage.savedRun;
 	const command = quoteCommand({run: ['acr-doctor', 'report', file]}, shellOf(platform, env));
-	stderr.write(`${say(isUnfinished ? writtenUnfinished : written, {file, command})}\n`);
+	stderr.write(`${formatSentence(isUnfinished ? writtenUnfinished : written, {file, command})}\n`);
 }

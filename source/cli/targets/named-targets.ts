@@ -21,10 +21,10 @@ export function readNamedTargets(
 	return joinTargets(
 		machine,
 		options.words.map(word => {
-			const labelled = saved.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase());
+			const labeled = saved.filter(({label}) => label?.toLowerCase() === word.trim().toLowerCase());
 
-			if (labelled.length > 0) {
-				return readSavedTargets(labelled, options, cloudChoice);
+			if (labeled.length > 0) {
+				return readSavedTargets(labeled, options, cloudChoice);
 			}
 
 			const cloud = options.cloud ?? savedCloud(word, saved, cloudChoice);

@@ -1,6 +1,6 @@
 import {existsSync, renameSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
-import {redact} from '../../text/redact.ts';
+import {redactSecrets} from '../../text/redact-secrets.ts';
 import {emptySaved} from '../saved.ts';
 import type {Saved, SettingsWarning} from '../saved.ts';
 import type {Change, Settings} from '../settings.ts';
@@ -153,4 +153,6 @@ function redactSaved({registries, settings, results}: Saved, before: Saved): Sav
 }
 
 const redactTexts = <Value>(value: Value): Value =>
-	JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? redact(part) : part)));
+	JSON.parse(
+		JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? redactSecrets(part) : part)),
+	);

@@ -1,6 +1,6 @@
 import type {X509Certificate} from 'node:crypto';
 import type {DetailedPeerCertificate, TLSSocket} from 'node:tls';
-import {excerpt} from '../../text/sanitise.ts';
+import {excerpt} from '../../text/strip-control-characters.ts';
 import type {Certificate, Handshake, Phase} from '../../engine/system.ts';
 import {openTls} from './connection.ts';
 import type {Destination} from './connection.ts';

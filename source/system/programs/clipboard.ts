@@ -1,4 +1,4 @@
-import {cleanLine} from '../../text/sanitise.ts';
+import {stripControlCharacters} from '../../text/strip-control-characters.ts';
 
 /** `auto` uses a local clipboard program, or the terminal when the user is connected over SSH. */
 type ClipboardMode = 'auto' | 'native' | 'osc52' | 'off';
@@ -25,7 +25,7 @@ const timeoutMs = 2000;
 export const createClipboard =
 	({mode, platform, env, stdout}: ClipboardInput) =>
 	async (text: string): Promise<CopyResult> => {
-		const line = cleanLine(text);
+		const line = stripControlCharacters(text);
 
 		if (mode === 'off') {
 			return 'off';

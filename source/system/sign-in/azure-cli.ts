@@ -1,4 +1,4 @@
-import {boundEnd} from '../../text/bound-text.ts';
+import {truncateStart} from '../../text/truncate.ts';
 import type {Failure} from '../../engine/result.ts';
 import {parseJson} from '../../text/json.ts';
 import {createError} from '../errors.ts';
@@ -69,7 +69,7 @@ function explainStart({code, details}: Failure): Error {
 
 /** az prints `ERROR: ` and a sentence, or a traceback. */
 function explainFailure(stderr: string): Error {
-	const detail = boundEnd(stderr);
+	const detail = truncateStart(stderr);
 	const code = /AADSTS\d{4,}/.exec(detail)?.[0];
 	const sentence = (/ERROR: ([^]*)/.exec(detail)?.[1] ?? detail).trim();
 

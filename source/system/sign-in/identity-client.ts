@@ -1,6 +1,6 @@
 import type {TokenCredential, TokenCredentialOptions} from '@azure/identity';
 import type {HttpClient, PipelineRequest} from '@azure/core-rest-pipeline';
-import {boundText} from '../../text/bound-text.ts';
+import {truncateEnd} from '../../text/truncate.ts';
 import type {Cloud} from '../../engine/cloud.ts';
 import type {TokenRequest} from '../../engine/system.ts';
 import {parseJson} from '../../text/json.ts';
@@ -98,7 +98,7 @@ function readRefusal(status: number, body: string): Error | undefined {
 	}
 
 	const description = parseJson(body)?.error_description;
-	const code = /AADSTS\d{4,}/.exec(boundText(body))?.[0] ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
+	const code = /AADSTS\d{4,}/.exec(truncateEnd(body))?.[0] ?? (status >= 500 ? 'ENTRA_ERROR' : undefined);
 	return code === undefined
 		? undefined
 		: createError(code, typeof description === 'string' ? description : {status});
@@ -115,7 +115,7 @@ function explain(error: unknown, transportError: unknown, refusal: Error | undef
 		return refusal;
 	}
 
-	const message = boundText(error instanceof Error ? error.message : String(error));
+	const message = truncateEnd(error instanceof Error ? error.message : String(error));
 	const code = /AADSTS\d{4,}/.exec(message)?.[0];
 
 	if (code !== undefined) {

@@ -65,10 +65,10 @@ export function readTrust({env, extra = [], rootLocations}: TrustInput): Trust {
 			indexed.filter(([, store]) => chain.some(link => isRootedIn(link, store))).map(([name]) => name),
 		findIssuer: certificate => trusted(certificate.issuer).find(root => hasIssued(root, certificate)),
 		findSimilarCa(certificate) {
-			const organisation = organisationOf(certificate.issuer);
+			const organization = organizationOf(certificate.issuer);
 			const names = indexed.flatMap(([, store]) => store.subjects());
-			const similarCa = names.find(subject => organisationOf(subject) === organisation);
-			return organisation === undefined || similarCa === undefined ? undefined : formatName(similarCa);
+			const similarCa = names.find(subject => organizationOf(subject) === organization);
+			return organization === undefined || similarCa === undefined ? undefined : formatName(similarCa);
 		},
 	};
 }
@@ -94,7 +94,7 @@ function isRootedIn(link: X509Certificate, store: CertificateStore): boolean {
 }
 
 /** Node returns undefined for an empty name, contrary to its types. */
-const organisationOf = (subject: string | undefined): string | undefined =>
+const organizationOf = (subject: string | undefined): string | undefined =>
 	/^O=(.+)$/m.exec(subject ?? '')?.[1];
 
 /**

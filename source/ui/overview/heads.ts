@@ -19,7 +19,7 @@ export const headsHeight = (columns: number): number => Math.ceil(columns / 2);
  * Every title in full, at two flights of stairs that lead down to the outer columns: those of the left half end
  * over their column, those of the right half begin there, and stems lead from them to the marks.
  */
-export function stairHeads({titles, selected, placeOf, width}: OverviewHeadsInput): readonly Line[] {
+export function staggeredHeaders({titles, selected, placeOf, width}: OverviewHeadsInput): readonly Line[] {
 	const half = headsHeight(titles.length);
 	const tone = (column: number) => (column === selected ? 'accent' : 'faint');
 
@@ -45,7 +45,7 @@ export function stairHeads({titles, selected, placeOf, width}: OverviewHeadsInpu
 }
 
 /** Where there is no room for all: the title of the selected column, beside a mark over it. */
-export function pointerHead({titles, selected, placeOf, width}: OverviewHeadsInput): Line {
+export function singleHeader({titles, selected, placeOf, width}: OverviewHeadsInput): Line {
 	if (selected === undefined) {
 		return line();
 	}

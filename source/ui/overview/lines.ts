@@ -9,7 +9,7 @@ import {overviewColumns, roomyWidth} from './columns.ts';
 import type {OverviewColumns} from './columns.ts';
 import {overviewGridOf} from './grid.ts';
 import type {OverviewGrid} from './grid.ts';
-import {headsHeight, pointerHead, stairHeads} from './heads.ts';
+import {headsHeight, singleHeader, staggeredHeaders} from './heads.ts';
 import {overviewRow} from './row.ts';
 import type {Navigation} from '../place.ts';
 import {findingOf} from '../row-lines.ts';
@@ -132,9 +132,9 @@ function headsOf(
 	const titles = checks.slice(from, from + count).map(context.language.describe.titleOf);
 	const selected = column === undefined ? undefined : column - from;
 	const input = {titles, selected, placeOf, width};
-	const isRoomy =
+	const isWide =
 		left - headsHeight(titles.length) >= Math.min(lines.length, leastLines) && width >= roomyWidth;
-	return (isRoomy ? stairHeads(input) : [pointerHead(input)]).map(head => fitLine(head, width));
+	return (isWide ? staggeredHeaders(input) : [singleHeader(input)]).map(head => fitLine(head, width));
 }
 
 /** What the selected check found, under the registries; as many lines for each check, so that nothing moves above. */
@@ -144,7 +144,7 @@ function detailOf(row: Row | undefined, {format, now, context}: OverviewInput): 
 	}
 
 	const {width, bodyHeight} = format;
-	const isAiry = bodyHeight >= 14;
+	const hasSpacing = bodyHeight >= 14;
 	const described = describeRow(context, row);
 	const mark = statusSpan(statusOf(row), context.look);
 	const code = described.code ? `  ${described.code}` : '';
@@ -152,13 +152,13 @@ function detailOf(row: Row | undefined, {format, now, context}: OverviewInput): 
 	const room = Math.min(width, widestText) - 3;
 	const found = row.state === 'finished' ? described.short : '';
 	const lines =
-		isAiry && found !== ''
+		hasSpacing && found !== ''
 			? inTwo(found, room).map(text => line(span(`   ${text}`)))
 			: [line(span('   '), ...findingOf({row, described, now, width, context}))];
 
-	return (isAiry ? [blankLine, title, lines[0] ?? blankLine, lines[1] ?? blankLine] : [title, ...lines]).map(
-		given => fitLine(given, width),
-	);
+	return (
+		hasSpacing ? [blankLine, title, lines[0] ?? blankLine, lines[1] ?? blankLine] : [title, ...lines]
+	).map(given => fitLine(given, width));
 }
 
 /** On two lines, the second of which says that there would be more. */

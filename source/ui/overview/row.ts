@@ -2,7 +2,7 @@ import {describeRow} from '../described.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {Row} from '../../engine/report.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {statusSpan} from '../glyphs.ts';
 import {verdictMarks} from '../header-lines.ts';
 import {fitLine, line, lineWidth, span} from '../line.ts';
@@ -83,7 +83,7 @@ function endingOf(rows: readonly Row[], room: number, context: RunScreenContext)
 	const trouble = failure ?? (verdict === 'warned' ? rows.find(troubleOf) : undefined);
 	const shown = failure && verdict === 'running' ? 'failed' : verdict;
 	const count = shown === 'warned' ? counts.warning : counts.failed;
-	const sentence = say(context.language.words.screen.verdicts[shown], {count});
+	const sentence = formatSentence(context.language.words.screen.verdicts[shown], {count});
 	const summary = trouble && describeRow(context, trouble).short;
 	const tone = verdictMarks[shown];
 	const {isSpinning: _, ...mark} = statusSpan(tone, context.look);

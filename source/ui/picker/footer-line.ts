@@ -1,6 +1,6 @@
 import {displayNameOf} from '../../saved/saved.ts';
 import type {PickerHint} from '../../describe/picker-words.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {offersLine} from '../footer-lines.ts';
 import type {Offer} from '../footer-lines.ts';
 import {keyLabel, shortLabel} from '../keys.ts';
@@ -29,7 +29,9 @@ export function pickerFooter(input: PickerFooterInput): Line {
 
 	if (state.asking) {
 		const answers = `  ${context.language.words.screen.footer.answers}`;
-		const question = say(context.language.words.picker.question, {name: displayNameOf(state.asking)});
+		const question = formatSentence(context.language.words.picker.question, {
+			name: displayNameOf(state.asking),
+		});
 		// However long the name, how to answer stays in view.
 		return line(span(cut(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
 	}
@@ -124,7 +126,7 @@ function wordOfEnter(
 	const count = chosen.filter(({id}) => state.marked.has(id)).length;
 	return count === 0
 		? context.language.words.picker.hints.run
-		: say(context.language.words.picker.checkMarked, {count});
+		: formatSentence(context.language.words.picker.checkMarked, {count});
 }
 
 const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>

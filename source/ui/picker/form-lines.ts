@@ -1,6 +1,6 @@
 import {displayNameOf} from '../../saved/saved.ts';
 import type {FormField} from '../../describe/picker-words.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {blankLine, fitLine, line, lineWidth, span} from '../line.ts';
 import type {Line, Tone} from '../line.ts';
 import {scrollArea} from '../scroll-area.ts';
@@ -73,7 +73,7 @@ export function layOutForm(input: FormInView): FormFrame {
 function headerLine({form, state, context, format}: FormInView): Line {
 	const {add, edit} = context.language.words.picker.form;
 	const registry = state.registries.find(({id}) => id === form.id);
-	const name = registry ? say(edit, {name: displayNameOf(registry)}) : add;
+	const name = registry ? formatSentence(edit, {name: displayNameOf(registry)}) : add;
 	const title = format.width < 58 ? '' : `${context.title}  `;
 	return line(span(` ${title}${name}`, 'strong'));
 }

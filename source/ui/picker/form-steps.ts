@@ -1,7 +1,7 @@
 import {addRegistry, editRegistry} from '../../saved/edit-saved.ts';
 import {displayNameOf} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {editOrTextOf} from '../field-keys.ts';
 import {emptyField} from '../text-field.ts';
 import {chooseNext, editForm, emptyForm, inputOf, moveFocus} from './form.ts';
@@ -68,11 +68,15 @@ function save({state, view, createId}: PickerPress, {id: known}: Form, draft: Re
 	return known === undefined
 		? {
 				// What was just added is what is to be checked.
-				state: {...closed, marked: new Set([...state.marked, id]), notice: say(notices.saved, {name})},
+				state: {
+					...closed,
+					marked: new Set([...state.marked, id]),
+					notice: formatSentence(notices.saved, {name}),
+				},
 				change: saved => addRegistry(saved, {...draft, id}),
 			}
 		: {
-				state: {...closed, notice: say(notices.changed, {name})},
+				state: {...closed, notice: formatSentence(notices.changed, {name})},
 				change: saved => editRegistry(saved, id, draft),
 			};
 }

@@ -1,4 +1,4 @@
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
 import {sheetLines} from '../help-lines.ts';
 import {blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
@@ -111,9 +111,9 @@ function headerLine(state: PickerState, context: PickerContext, {width}: Format)
 	const marked = markedRows(state, context).length;
 	const first =
 		query === ''
-			? say(counts.saved, {count: state.registries.length})
-			: say(counts.matching, {found, count: all.length});
-	const count = [first, ...(marked > 0 ? [say(counts.marked, {count: marked})] : [])].join('  ');
+			? formatSentence(counts.saved, {count: state.registries.length})
+			: formatSentence(counts.matching, {found, count: all.length});
+	const count = [first, ...(marked > 0 ? [formatSentence(counts.marked, {count: marked})] : [])].join('  ');
 	const end = fitLine(line(span(count, 'faint')), Math.max(1, width - 14));
 	const isShown = state.isFiltering || query !== '';
 	const names = [` ${context.title}  ${title}  `, ` ${title}  `];

@@ -1,5 +1,5 @@
 import {formatReason} from '../../describe/reasons.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {statusSpan} from '../glyphs.ts';
 import {keyLabel} from '../keys.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';
@@ -54,7 +54,7 @@ export function pickerListLines(input: PickerListInput) {
 	}
 
 	if (rows.length === 0 && !state.search.isRunning) {
-		const text = say(picker.nothingFound, {query: valueOf(state.filter)});
+		const text = formatSentence(picker.nothingFound, {query: valueOf(state.filter)});
 		lines.push(line(span(` ${text}`, 'faint')));
 	}
 
@@ -82,13 +82,15 @@ function searchLines({state, context}: PickerListInput): readonly Line[] {
 	const {isRunning, discovery} = state.search;
 
 	if (isRunning) {
-		const text = say(picker.searching, {key: keyLabel('escape', screen)});
+		const text = formatSentence(picker.searching, {key: keyLabel('escape', screen)});
 		return [line(span('   '), statusSpan('running', context.look), span(` ${text}`))];
 	}
 
 	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: detail, details}) => {
 		const reason = formatReason({code, detail, details}, context.language.words.reasons);
-		return line(span(`   ${say(picker.searchFailed, {source: sourceNames[source], reason})}`, 'faint'));
+		return line(
+			span(`   ${formatSentence(picker.searchFailed, {source: sourceNames[source], reason})}`, 'faint'),
+		);
 	});
 	// One that the filter hides is new all the same.
 	const hasNew = registryRows(state, context).some(({kind}) => kind === 'found');

@@ -1,7 +1,7 @@
 import {markFavorite, removalOf, removeRegistry, restoreRegistry} from '../../saved/edit-saved.ts';
 import {displayNameOf} from '../../saved/saved.ts';
 import type {SavedRegistry} from '../../saved/saved.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {keyLabel} from '../keys.ts';
 import {emptyField} from '../text-field.ts';
 import {emptyForm, formOf} from './form.ts';
@@ -81,7 +81,7 @@ export function stepInQuestion({state, key, view, saved}: PickerPress, asking: S
 		state: {
 			...rest,
 			removed: [...rest.removed, removal],
-			notice: say(view.context.language.words.picker.notices.removed, values),
+			notice: formatSentence(view.context.language.words.picker.notices.removed, values),
 			...(next && {selected: next.id}),
 		},
 		change: latest => removeRegistry(latest, asking.id),
@@ -132,7 +132,7 @@ function undo({state, view}: PickerPress): PickerStep {
 			...state,
 			removed: state.removed.slice(0, -1),
 			selected: registry.id,
-			notice: say(notices.restored, {name: displayNameOf(registry)}),
+			notice: formatSentence(notices.restored, {name: displayNameOf(registry)}),
 		},
 		change: saved => restoreRegistry(saved, removal),
 	};

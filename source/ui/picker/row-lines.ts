@@ -1,6 +1,6 @@
 import type {DiscoverySource} from '../../engine/discovery.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {cut, drawable, pad, widthOf} from '../width.ts';
@@ -69,7 +69,7 @@ export function rowLines(
 
 	if (row.kind === 'offer') {
 		const text = context.language.words.picker.actions[row.id];
-		return [{...line(mark, span(text, tone)), row: told(text, isSelected, false)}];
+		return [{...line(mark, span(text, tone)), row: ariaRow(text, isSelected, false)}];
 	}
 
 	const isMarked = state.marked.has(row.id);
@@ -88,7 +88,7 @@ export function rowLines(
 	const label = `${name} ${place} ${result}`;
 
 	return [
-		{...first, row: told(label, isSelected, isMarked)},
+		{...first, row: ariaRow(label, isSelected, isMarked)},
 		...(isSelected && columns.host === undefined
 			? [line(span(' '.repeat(marks)), span(place, 'faint'))]
 			: []),
@@ -96,7 +96,7 @@ export function rowLines(
 }
 
 /** A screen reader has one word for what is chosen: the mark is said as open. */
-const told = (label: string, isSelected: boolean, isOpen: boolean) => ({
+const ariaRow = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	label,
 	isBusy: false,
 	isOpen,
@@ -132,7 +132,7 @@ function placeOf(row: RegistryRow, {hostOf}: PickerContext): string {
 const resultOf = (row: RegistryRow, {resultText, language}: PickerContext, now: number): string =>
 	row.kind === 'saved'
 		? resultText(row.registry.lastResult, now)
-		: say(language.words.picker.source, {
+		: formatSentence(language.words.picker.source, {
 				sources: language.describe.list(row.found.sources.map(source => sourceNames[source])),
 			});
 

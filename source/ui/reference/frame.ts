@@ -1,5 +1,5 @@
 import type {Topic} from '../../describe/reference.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
 import {beside, blankLine, fitLine, line, lineWidth, span, spread} from '../line.ts';
 import type {Line} from '../line.ts';
@@ -93,7 +93,7 @@ function headerLine({place, context, format, found, selected}: Input) {
 	const name = ` ${format.width < 60 ? '' : `${context.title}  `}${words.title}  `;
 	const query = valueOf(place.field);
 	const number = found.length === 0 ? 0 : selected + 1;
-	const count = line(span(say(words.count, {number, found: found.length}), 'faint'));
+	const count = line(span(formatSentence(words.count, {number, found: found.length}), 'faint'));
 	const view = viewField(place.field, Math.max(1, format.width - widthOf(name) - lineWidth(count) - 3));
 	const isShown = place.isSearching || query !== '';
 	const start = line(span(name, 'strong'), ...(isShown ? [span('/', 'accent'), span(view.text)] : []));
@@ -130,7 +130,7 @@ function layOutList({place, context, format, found, selected, isWide}: Input) {
 	}
 
 	if (found.length === 0) {
-		lines.push(line(span(` ${say(words.nothingFound, {query: valueOf(place.field)})}`, 'faint')));
+		lines.push(line(span(` ${formatSentence(words.nothingFound, {query: valueOf(place.field)})}`, 'faint')));
 	}
 
 	const area = scrollArea({

@@ -1,6 +1,6 @@
 import {createStore} from '../../engine/store.ts';
 import type {Store} from '../../engine/store.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {copyNotice} from '../copy-notice.ts';
 import type {Copied} from '../copy-notice.ts';
 import {commandOf} from '../keys.ts';
@@ -84,7 +84,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		const command = (number === undefined ? first : fixes[number - 1])?.command;
 
 		if (command === undefined) {
-			tell(number === undefined ? notices.nothingToCopy : say(notices.noSuchCommand, {number}));
+			tell(number === undefined ? notices.nothingToCopy : formatSentence(notices.noSuchCommand, {number}));
 			return;
 		}
 
@@ -128,7 +128,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		return undefined;
 	};
 
-	const obey = (
+	const runCommand = (
 		command: Command,
 		key: string,
 		place: ReferencePlace,
@@ -183,7 +183,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 			}
 
 			store.send(place);
-			return command && obey(command, key, place, view);
+			return command && runCommand(command, key, place, view);
 		},
 		insert(text, view) {
 			const place = store.get();

@@ -1,5 +1,5 @@
 import type {KeyHint, ScreenWords} from '../../describe/screen-words.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {hintsLine} from '../footer-lines.ts';
 import type {Hint} from '../footer-lines.ts';
 import {bottomRule, noticeLines} from '../frame.ts';
@@ -78,7 +78,10 @@ const warningLines = (
 		? [
 				fitLine(
 					line(
-						span(` ! ${say(language.words.settings.problems[warning.problem], warning.values)}`, 'warning'),
+						span(
+							` ! ${formatSentence(language.words.settings.problems[warning.problem], warning.values)}`,
+							'warning',
+						),
 					),
 					width,
 				),

@@ -1,6 +1,6 @@
 import type {Preferences} from '../../saved/saved.ts';
 import {timeoutRange} from '../../text/seconds.ts';
-import {say} from '../../text/fill.ts';
+import {formatSentence} from '../../text/fill.ts';
 import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {scrollArea} from '../scroll-area.ts';
@@ -116,7 +116,7 @@ const overrideLines = (
 ): readonly Line[] =>
 	by === undefined
 		? []
-		: textLines(say(language.words.settings.overridden, {by}), 'warning', {indent: 5, width});
+		: textLines(formatSentence(language.words.settings.overridden, {by}), 'warning', {indent: 5, width});
 
 function noteLines(
 	row: SettingsRow,
@@ -128,7 +128,7 @@ function noteLines(
 	const margins = {indent: 5, width: Math.min(width, widestText)};
 	return refused === undefined
 		? textLines(notes[row.type === 'setting' ? row.name : row.type], 'faint', margins)
-		: textLines(say(refusal, {word: refused}), 'failed', margins);
+		: textLines(formatSentence(refusal, {word: refused}), 'failed', margins);
 }
 
 /** A value that can be stepped through stands between the signs of that, where it is selected. */
@@ -162,7 +162,7 @@ function textsOf(row: SettingsRow, preferences: Preferences, context: SettingsCo
 			const isWhole = count === checks.length || count === 0;
 			return {
 				label: `${tickOf(row.group, count)} ${context.language.words.screen.groups[id]}`,
-				value: isWhole ? '' : say(values.running, {count, total: checks.length}),
+				value: isWhole ? '' : formatSentence(values.running, {count, total: checks.length}),
 			};
 		}
 		case 'check': {
@@ -187,11 +187,11 @@ function valueText(name: SettingName, preferences: Preferences, context: Setting
 			const {language} = preferences;
 			const known = context.languages.find(({code}) => code === language);
 			return language === undefined
-				? say(values.locale, {language: context.localeLanguage})
+				? formatSentence(values.locale, {language: context.localeLanguage})
 				: (known?.name ?? language);
 		}
 		case 'timeout':
-			return say(context.language.words.screen.units.seconds, {
+			return formatSentence(context.language.words.screen.units.seconds, {
 				value: preferences.timeout ?? timeoutRange.default,
 			});
 		case 'agreesToPull':

@@ -118,7 +118,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 		}
 	};
 
-	const obey = (command: Command, place: SettingsPlace, view: SettingsView): Left | undefined => {
+	const runCommand = (command: Command, place: SettingsPlace, view: SettingsView): Left | undefined => {
 		const {bearings} = layOutSettings({...view, place});
 		const next = stepInSettings(place, bearings, command);
 		const row = bearings.rows[bearings.selected];
@@ -172,7 +172,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 			}
 
 			store.send(place);
-			return command && obey(command, place, view);
+			return command && runCommand(command, place, view);
 		},
 		insert(text) {
 			const place = store.get();

@@ -69,15 +69,15 @@ syncBuiltinESMExports();`)}`;
 test('docker pulls layer by layer, slowly enough to watch', async () => {
 	const {folder} = await openPrograms();
 	const image = 'mcr.microsoft.com/mcr/hello-world:latest';
-	const {stdout: told} = await run(path.join(folder, 'docker'), ['pull', image], {
+	const {stdout: output} = await run(path.join(folder, 'docker'), ['pull', image], {
 		env: {PATH: folder, NODE_OPTIONS: printWaits},
 	});
-	expect(told).toMatch(
+	expect(output).toMatch(
 		/^(?:.*: Pulling fs layer\n){3}(?:(?:waits [1-9]\d+ ms\n.*: (?:Download|Pull) complete\n){2}){3}Digest:/m,
 	);
-	expect(told).toMatch(/^latest: Pulling from mcr\/hello-world\n/);
-	expect(told.match(/: Pull complete$/gm)).toHaveLength(3);
-	expect(told).toContain('Status: Downloaded newer image for mcr.microsoft.com/mcr/hello-world:latest');
+	expect(output).toMatch(/^latest: Pulling from mcr\/hello-world\n/);
+	expect(output.match(/: Pull complete$/gm)).toHaveLength(3);
+	expect(output).toContain('Status: Downloaded newer image for mcr.microsoft.com/mcr/hello-world:latest');
 });
 
 test('docker pulls an image by tag or digest, and names it in errors', async () => {

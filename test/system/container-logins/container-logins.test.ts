@@ -68,9 +68,9 @@ test('hosts in Docker’s file are listed in any spelling, and nothing else in i
 		credHelpers: {'adatum.azurecr.io': 'acr-env'},
 		HttpHeaders: {Authorization: secret},
 	});
-	const told = await read();
-	expect(told.gaps).toEqual([]);
-	expect(told.hosts.map(({source, host}) => `${source} ${host}`)).toEqual([
+	const logins = await read();
+	expect(logins.gaps).toEqual([]);
+	expect(logins.hosts.map(({source, host}) => `${source} ${host}`)).toEqual([
 		'docker contoso.azurecr.io',
 		'docker fabrikam.azurecr.io',
 		'docker northwind.azurecr.io:8443',
@@ -78,7 +78,7 @@ test('hosts in Docker’s file are listed in any spelling, and nothing else in i
 		'docker wingtip.azurecr.io',
 		'docker adatum.azurecr.io',
 	]);
-	expect(JSON.stringify(told)).not.toMatch(/alice|hush|c2Vj|acr-env/);
+	expect(JSON.stringify(logins)).not.toMatch(/alice|hush|c2Vj|acr-env/);
 });
 
 test('DOCKER_CONFIG overrides the home folder', async () => {
@@ -94,8 +94,8 @@ test('only the list of a credential store is read', async () => {
 		'small',
 		`[ "$*" = list ] || exit 3\necho '{"contoso.azurecr.io":"alice","https://fabrikam.azurecr.io":"hush"}'`,
 	);
-	const told = await read();
-	expect(told).toEqual({
+	const logins = await read();
+	expect(logins).toEqual({
 		hosts: [
 			{source: 'docker', host: 'contoso.azurecr.io'},
 			{source: 'docker', host: 'fabrikam.azurecr.io'},
@@ -112,10 +112,10 @@ test.each([
 ])('a credential store that %s is a gap, without its output', async (_name, script, code) => {
 	await place('.docker/config.json', {auths: {'contoso.azurecr.io': {}}, credsStore: 'small'});
 	await helper('small', script);
-	const told = await read();
-	expect(told.hosts).toEqual([{source: 'docker', host: 'contoso.azurecr.io'}]);
-	expect(told.gaps).toMatchObject([{source: 'docker', code}]);
-	expect(JSON.stringify(told)).not.toContain('hush');
+	const logins = await read();
+	expect(logins.hosts).toEqual([{source: 'docker', host: 'contoso.azurecr.io'}]);
+	expect(logins.gaps).toMatchObject([{source: 'docker', code}]);
+	expect(JSON.stringify(logins)).not.toContain('hush');
 });
 
 test('a credential store that does not respond is a gap, and ends with the signal', async () => {
@@ -128,9 +128,9 @@ test('a credential store that does not respond is a gap, and ends with the signa
 	const reading = read({}, {signal: controller.signal});
 	await expect.poll(() => existsSync(`${folder}/pid`)).toBe(true);
 	controller.abort();
-	const told = await reading;
-	expect(told.hosts).toEqual([{source: 'docker', host: 'contoso.azurecr.io'}]);
-	expect(told.gaps).toMatchObject([{source: 'docker', code: 'ABORTED'}]);
+	const logins = await reading;
+	expect(logins.hosts).toEqual([{source: 'docker', host: 'contoso.azurecr.io'}]);
+	expect(logins.gaps).toMatchObject([{source: 'docker', code: 'ABORTED'}]);
 	await expect
 		.poll(async () => promisify(execFile)('sh', ['-c', `kill -0 $(cat ${folder}/pid)`]).catch(() => 'gone'))
 		.toBe('gone');
@@ -206,11 +206,11 @@ test.each<readonly [string, () => Promise<unknown>, string]>([
 ])('a file that is %s is a gap, and the other program’s logins are listed', async (_name, spoil, code) => {
 	await spoil();
 	await place('run/containers/auth.json', {auths: {'contoso.azurecr.io': auth}});
-	const told = await read();
-	expect(told.hosts).toEqual([{source: 'podman', host: 'contoso.azurecr.io'}]);
-	expect(told.gaps).toMatchObject([{source: 'docker', code}]);
-	expect(JSON.stringify(told.gaps)).toContain(path.join(folder, '.docker/config.json'));
-	expect(JSON.stringify(told)).not.toContain('hush');
+	const logins = await read();
+	expect(logins.hosts).toEqual([{source: 'podman', host: 'contoso.azurecr.io'}]);
+	expect(logins.gaps).toMatchObject([{source: 'docker', code}]);
+	expect(JSON.stringify(logins.gaps)).toContain(path.join(folder, '.docker/config.json'));
+	expect(JSON.stringify(logins)).not.toContain('hush');
 });
 
 test('values that are not lists are ignored', async () => {

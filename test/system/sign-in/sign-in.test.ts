@@ -297,6 +297,12 @@ describe('the order of credentials', () => {
 		expect(attemptOf(result, 'AzureCliCredential')?.reason).toBe('cannot use [hidden]');
 	});
 
+	test('a token in the output of a program is hidden, and escape sequences are removed', async () => {
+		program('az', `printf 'ERROR: no \\033[31mBearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln' >&2; exit 1`);
+		const result = await signIn(onlyCli);
+		expect(attemptOf(result, 'AzureCliCredential')?.reason).toBe('no Bearer [hidden]');
+	});
+
 	test('after a refused credential the next one is tried', async () => {
 		program('az', `echo '{"accessToken":"t"}'`);
 		const result = await signIn({...principal, AZURE_CLIENT_SECRET: 'x', AZURE_TOKEN_CREDENTIALS: ''});

@@ -260,7 +260,7 @@ test('Tab walks the registries, and n the failures, without leaving the overview
 	);
 });
 
-test('fifty registries scroll with the selection, and what is out of view is told', async () => {
+test('fifty registries scroll with the selection, and the rows out of view are counted', async () => {
 	const {text, walk} = await open({registries: namesFor(50)});
 	expect(text(startNavigation)).toMatch(/v \d+ more/);
 	const last = text(walk({type: 'end', by: 1}));

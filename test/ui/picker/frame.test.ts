@@ -71,7 +71,7 @@ const states: Readonly<Record<string, PickerState>> = {
 	filtering: {...full, filter: typed('contoso'), isFiltering: true},
 	'filtered to nothing': {...full, filter: typed('東京には無い'.repeat(20)), isFiltering: true},
 	asking: {...full, asking: {id: 'id-7', name: 'x'.repeat(50), label: hostile[0]}},
-	told: {...full, notice: hostile[0]},
+	notice: {...full, notice: hostile[0]},
 	helped: {...full, isHelping: true},
 	adding: {...full, form: emptyForm},
 };

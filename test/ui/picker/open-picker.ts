@@ -30,7 +30,7 @@ type Opening = {
 	readonly saved?: readonly SavedRegistry[];
 	readonly discover?: Discover | undefined;
 	/** How long a change waits for other programs, ms. */
-	readonly patience?: number;
+	readonly timeoutMs?: number;
 	readonly directory?: string;
 	readonly columns?: number;
 	readonly rows?: number;
@@ -46,11 +46,11 @@ export async function openPicker({
 	saved = [],
 	discover = async () => ({found: [], gaps: []}),
 	directory = makeFolder(),
-	patience = 15_000,
+	timeoutMs = 15_000,
 	columns = 80,
 	rows = 24,
 }: Opening = {}) {
-	const settings = await openSettings({directory, lockTimeoutMs: patience});
+	const settings = await openSettings({directory, lockTimeoutMs: timeoutMs});
 
 	if (saved.length > 0) {
 		await settings.change(before => saved.reduce(addRegistry, before));

@@ -336,7 +336,7 @@ test('a change that cannot be written is one warning, and holds', async () => {
 	const directory = makeFolder();
 	// Another program holds the file all the time.
 	mkdirSync(path.join(directory, 'config.json.lock'));
-	const {frame, press, picker, settings} = await openPicker({directory, patience: 100});
+	const {frame, press, picker, settings} = await openPicker({directory, timeoutMs: 100});
 	await expect.poll(frame).toContain('Add a registry');
 	press(`acontoso${keys.enter}`);
 	await expect.poll(frame).toContain('[x]   contoso');

@@ -19,9 +19,9 @@ import {processOf} from './process-of.ts';
 async function openScreen({
 	argv = [],
 	folder = makeFolder(),
-	patience = 2000,
-}: {readonly argv?: readonly string[]; readonly folder?: string; readonly patience?: number} = {}) {
-	const settings = await openSettings({directory: folder, lockTimeoutMs: patience});
+	timeoutMs = 2000,
+}: {readonly argv?: readonly string[]; readonly folder?: string; readonly timeoutMs?: number} = {}) {
+	const settings = await openSettings({directory: folder, lockTimeoutMs: timeoutMs});
 	// What is still on its way into the folder goes before the folder.
 	onTestFinished(async () => void (await settings.change(saved => saved)));
 	const spoken: Array<string | undefined> = [];

@@ -1,7 +1,7 @@
 import type {CollectContext} from '../../../engine/check.ts';
-import {boundText} from '../../../text/bound-text.ts';
-import {redact} from '../../../text/redact.ts';
-import {excerpt} from '../../../text/sanitise.ts';
+import {truncateEnd} from '../../../text/truncate.ts';
+import {redactSecrets} from '../../../text/redact-secrets.ts';
+import {excerpt} from '../../../text/strip-control-characters.ts';
 import type {ProgramResult, System} from '../../../engine/system.ts';
 import type {ClientKind} from '../read-client-version.ts';
 import {readContextName, readDaemonEndpoint} from './read-daemon-failure.ts';
@@ -58,7 +58,7 @@ export async function queryDaemon({system, facts, signal}: CollectContext): Prom
 
 function configuredDaemon(kind: ClientKind, variable: System['variable']) {
 	const name = daemonVariables[kind].find(candidate => variable(candidate)?.trim());
-	return {variable: name, variableValue: name && excerpt(redact(variable(name) ?? ''), 200)};
+	return {variable: name, variableValue: name && excerpt(redactSecrets(variable(name) ?? ''), 200)};
 }
 
 /** In the order of precedence of the client. */
@@ -69,7 +69,7 @@ const daemonVariables: Readonly<Record<ClientKind, readonly string[]>> = {
 };
 
 function resultOf(kind: ClientKind, {exitCode, stdout, stderr}: ProgramResult) {
-	const message = redact(removeWarnings(boundText(stderr)));
+	const message = redactSecrets(removeWarnings(truncateEnd(stderr)));
 	const versions = readVersions(stdout);
 
 	return {

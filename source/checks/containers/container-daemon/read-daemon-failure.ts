@@ -1,4 +1,4 @@
-import {boundText} from '../../../text/bound-text.ts';
+import {truncateEnd} from '../../../text/truncate.ts';
 
 /** Why a client cannot use its daemon, or cannot work without one. */
 export type DaemonFailure =
@@ -51,13 +51,13 @@ const messages: ReadonlyArray<readonly [DaemonFailure, RegExp]> = [
 
 /** Classifies the stderr of a client; undefined for an unknown message. */
 export const readDaemonFailure = (detail: string): DaemonFailure | undefined => {
-	const text = boundText(detail);
+	const text = truncateEnd(detail);
 	return messages.find(([, message]) => message.test(text))?.[0];
 };
 
 /** The socket or address of the daemon that an error message names. */
 export function readDaemonEndpoint(detail: string): string | undefined {
-	const text = boundText(detail);
+	const text = truncateEnd(detail);
 	const found =
 		/\b((?:unix|tcp|npipe|ssh|fd|https?):\/\/[^\s"';]+[^\s"';.:,])/i.exec(text) ??
 		/containerd socket "([^"]+)"/.exec(text);
@@ -66,4 +66,4 @@ export function readDaemonEndpoint(detail: string): string | undefined {
 
 /** The docker context that an error message names. */
 export const readContextName = (detail: string): string | undefined =>
-	/context "([^"]*)"/i.exec(boundText(detail))?.[1];
+	/context "([^"]*)"/i.exec(truncateEnd(detail))?.[1];

@@ -1,5 +1,5 @@
 import type {CollectContext, Target} from '../../../engine/check.ts';
-import {boundEnd} from '../../../text/bound-text.ts';
+import {truncateStart} from '../../../text/truncate.ts';
 import {sampleImageIn} from '../../../reference/clouds.ts';
 import type {ClientKind} from '../read-client-version.ts';
 import {readLastErrors, readPullFailure} from './read-pull-failure.ts';
@@ -33,20 +33,20 @@ type PullResult = Partial<PullProgress> & {
 
 /** Pulls the images one after the other, up to the first failure. */
 export async function pullImages(context: CollectContext): Promise<ContainerPullEvidence> {
-	const {target, facts, isAgreed} = context;
+	const {target, facts, hasConsent} = context;
 	const {command, kind = 'docker', platform, hostType, isWsl} = facts.need(containerClient);
 	const [first, ...others] = imagesOf(target);
 	const known = {
 		command,
 		kind,
 		isTestImage: target.images === undefined,
-		hasConsent: isAgreed,
+		hasConsent: hasConsent,
 		platform,
 		hostType,
 		isWsl,
 	};
 
-	if (!isAgreed) {
+	if (!hasConsent) {
 		return {...known, image: first, ...(others.length > 0 && {notPulled: [first, ...others]})};
 	}
 
@@ -97,7 +97,9 @@ async function pullImage(
 		return result;
 	}
 
-	const errorOutput = readLastErrors(removeWarnings(boundEnd(stderr)) || removeWarnings(boundEnd(stdout)));
+	const errorOutput = readLastErrors(
+		removeWarnings(truncateStart(stderr)) || removeWarnings(truncateStart(stdout)),
+	);
 	// Docker prints "unexpected EOF" when its daemon stops and when the registry closes the connection.
 	const isInterrupted = kind !== 'podman' && readPullFailure(errorOutput ?? '') === 'interrupted';
 	const isDaemonAvailable = isInterrupted ? await queryDaemon(context, command) : undefined;

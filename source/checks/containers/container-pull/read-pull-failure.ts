@@ -1,6 +1,6 @@
-import {boundEnd} from '../../../text/bound-text.ts';
-import {redact} from '../../../text/redact.ts';
-import {excerpt} from '../../../text/sanitise.ts';
+import {truncateStart} from '../../../text/truncate.ts';
+import {redactSecrets} from '../../../text/redact-secrets.ts';
+import {excerpt} from '../../../text/strip-control-characters.ts';
 
 export type PullFailure =
 	| 'client-ip-denied'
@@ -151,13 +151,13 @@ const messages: ReadonlyArray<readonly [PullFailure, RegExp]> = [
 /** Classifies the error output of a client; undefined for an unknown message. */
 export function readPullFailure(detail: string): PullFailure | undefined {
 	// A tag can look like an HTTP status, such as 404.
-	const text = boundEnd(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
+	const text = truncateStart(detail).replaceAll(/\breading manifest \S+ in\b/g, 'reading manifest in');
 	return messages.find(([, message]) => message.test(text))?.[0];
 }
 
 /** The host that failed; undefined if the message names none. */
 export function readHost(detail: string): string | undefined {
-	const text = boundEnd(detail);
+	const text = truncateStart(detail);
 
 	return (
 		/\blookup ([\w.-]+)/.exec(text)?.[1] ??
@@ -172,7 +172,7 @@ export function readHost(detail: string): string | undefined {
 
 /** The client address that the registry firewall reports. */
 export const readClientIp = (detail: string): string | undefined =>
-	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(boundEnd(detail))?.[1];
+	/client with IP (?:'|\\u0027|")?([0-9a-f.:]+)/i.exec(truncateStart(detail))?.[1];
 
 /** The host of an image reference; docker.io if the reference names none. */
 export function hostOfImage(image: string): string {
@@ -187,5 +187,5 @@ export function readLastErrors(output: string): string | undefined {
 		.filter(line => line.trim() !== '' && !/^(?:Trying to pull|Getting image source|Copying )/.test(line));
 	const last = lines.slice(-3).join('\n');
 	// The end of a long message names the cause.
-	return last === '' ? undefined : excerpt(redact(boundEnd(last)).slice(-560), 600);
+	return last === '' ? undefined : excerpt(redactSecrets(truncateStart(last)).slice(-560), 600);
 }

@@ -1,6 +1,6 @@
-import {boundText} from '../../../text/bound-text.ts';
-import {redact} from '../../../text/redact.ts';
-import {excerpt} from '../../../text/sanitise.ts';
+import {truncateEnd} from '../../../text/truncate.ts';
+import {redactSecrets} from '../../../text/redact-secrets.ts';
+import {excerpt} from '../../../text/strip-control-characters.ts';
 
 /** Counts of layers; absent before the first layer. */
 export type PullProgress = {
@@ -29,7 +29,7 @@ export function createPullProgressReader(): PullProgressReader {
 
 	return {
 		readLine(line) {
-			last = boundText(line).trim();
+			last = truncateEnd(line).trim();
 			const [, layer, step = ''] = /^([0-9a-f]{12}|layer-sha256:[0-9a-f]+): +(\S.*)$/.exec(last) ?? [];
 			const [, blob] = /^Copying blob (?:sha256:)?([0-9a-f]{12})/.exec(last) ?? [];
 
@@ -48,7 +48,7 @@ export function createPullProgressReader(): PullProgressReader {
 			}
 		},
 		progressLine: () =>
-			excerpt(redact(started.size > 0 ? `${completed.size}/${started.size} ${last}` : last), 60),
+			excerpt(redactSecrets(started.size > 0 ? `${completed.size}/${started.size} ${last}` : last), 60),
 		progress: () => ({
 			...(started.size > 0 && {layersStarted: started.size, layersCompleted: completed.size}),
 			isRetried,

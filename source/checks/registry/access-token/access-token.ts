@@ -1,6 +1,6 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext, Observation} from '../../../engine/check.ts';
-import {excerpt} from '../../../text/sanitise.ts';
+import {excerpt} from '../../../text/strip-control-characters.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {evaluateRegistryResponse} from '../registry-response/evaluate-registry-response.ts';
 import {readAccess} from '../../sign-in/read-token-claims.ts';

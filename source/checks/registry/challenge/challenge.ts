@@ -1,7 +1,7 @@
 import {defineCheck} from '../../../engine/check.ts';
 import type {CollectContext} from '../../../engine/check.ts';
 import type {Cloud} from '../../../engine/cloud.ts';
-import {excerpt} from '../../../text/sanitise.ts';
+import {excerpt} from '../../../text/strip-control-characters.ts';
 import {cloudOfHost} from '../../../engine/target.ts';
 import {listValues} from '../../../text/list-values.ts';
 import {firstHeader} from '../../network/read-http-response.ts';

@@ -1,4 +1,4 @@
-import {boundText} from '../../../text/bound-text.ts';
+import {truncateEnd} from '../../../text/truncate.ts';
 
 /** Scheme and parameter names are in lower case. */
 type Challenge = {
@@ -23,7 +23,7 @@ const parameterPattern =
 const separatorPattern = /[ \t]*(?:,[ \t]*)+|[ \t]+/y;
 
 function parseLine(line: string): readonly Challenge[] | undefined {
-	const reader = createReader(boundText(line).trim());
+	const reader = createReader(truncateEnd(line).trim());
 	const challenges: Challenge[] = [];
 
 	while (!reader.isAtEnd()) {

@@ -1,4 +1,4 @@
-import {boundText} from '../../../text/bound-text.ts';
+import {truncateEnd} from '../../../text/truncate.ts';
 import {isRecord, parseJson} from '../../../text/json.ts';
 import {isGuid, isIpAddress} from '../../../text/placeholder-validation.ts';
 
@@ -19,13 +19,13 @@ export function parseRegistryError(body: string): RegistryError | undefined {
 		return undefined;
 	}
 
-	const message = typeof first.message === 'string' ? boundText(first.message) : '';
+	const message = typeof first.message === 'string' ? truncateEnd(first.message) : '';
 	// Azure writes the address with or without quotes.
 	const clientIp = /client with IP ['"]?([0-9a-f.:]+)['"]? is not/i.exec(message)?.[1];
 	const correlationId = /CorrelationId: ([0-9a-f-]{36})/i.exec(message)?.[1];
 
 	return {
-		code: boundText(first.code),
+		code: truncateEnd(first.code),
 		message,
 		...(clientIp !== undefined && isIpAddress(clientIp) && {clientIp}),
 		...(correlationId !== undefined && isGuid(correlationId) && {correlationId}),

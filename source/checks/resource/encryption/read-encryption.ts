@@ -1,4 +1,4 @@
-import {boundText} from '../../../text/bound-text.ts';
+import {truncateEnd} from '../../../text/truncate.ts';
 import {isRecord} from '../../../text/json.ts';
 import {isGuid, isHostName} from '../../../text/placeholder-validation.ts';
 import {booleanOf, recordOf, textOf} from '../read-registry-resource.ts';
@@ -61,7 +61,7 @@ export type KeyLocation = {
 export function readKeyIdentifier(identifier: string | undefined): KeyLocation | undefined {
 	const [, host = '', keyName = '', version] =
 		/^https:\/\/([^/:]+)(?::443)?\/keys\/([\w-]{1,127})(?:\/(\w{1,64}))?\/?$/i.exec(
-			boundText(identifier ?? ''),
+			truncateEnd(identifier ?? ''),
 		) ?? [];
 	const [, vault] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])\.vault\./i.exec(host) ?? [];
 	return vault === undefined || !isHostName(host)

@@ -4,10 +4,10 @@ import {target} from '../../bench.ts';
 import {misbehaviours, openMachine} from '../../machine.ts';
 import type {MachineInput} from '../../machine.ts';
 
-const say = (line: string): string => `#!/bin/sh\necho "${line}"\n`;
-const docker = say('Docker version 28.2.2, build e6534b4');
-const podman = say('podman version 4.3.1');
-const nerdctl = say('nerdctl version 2.1.2');
+const formatSentence = (line: string): string => `#!/bin/sh\necho "${line}"\n`;
+const docker = formatSentence('Docker version 28.2.2, build e6534b4');
+const podman = formatSentence('podman version 4.3.1');
+const nerdctl = formatSentence('nerdctl version 2.1.2');
 
 const failed = (problem: string) => ({status: 'failed', problem, code: 'DOCKER_COMMAND_ERROR'});
 

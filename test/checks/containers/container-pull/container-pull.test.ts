@@ -39,7 +39,7 @@ const ends =
 		success({exitCode, stdout: '', stderr});
 
 test('without consent no pull runs, and the row asks for it', async () => {
-	const {evidence} = await collect(containerPull, {known, isAgreed: false});
+	const {evidence} = await collect(containerPull, {known, hasConsent: false});
 	const verdict = evaluate(containerPull, evidence);
 	expect(verdict).toMatchObject({finding: 'consent-required', status: 'skipped', code: null});
 	expect(verdict.summary).toBe(`To pull ${testImage}, press r on this row or start acr-doctor with --yes.`);
@@ -107,7 +107,7 @@ test('after the first failure no more images are pulled, and they are listed as 
 
 const askFor = async (...images: readonly string[]) => {
 	const about = {...target, images};
-	const {evidence} = await collect(containerPull, {known, isAgreed: false, target: about});
+	const {evidence} = await collect(containerPull, {known, hasConsent: false, target: about});
 	const {question, summary, fixes} = evaluate(containerPull, evidence, known, about);
 	return [question, summary, fixes.map(({command}) => command?.text)];
 };

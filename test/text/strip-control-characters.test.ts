@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {cleanLine, excerpt} from '../../source/text/sanitise.ts';
+import {stripControlCharacters, excerpt} from '../../source/text/strip-control-characters.ts';
 import {nastyPieces, randomTexts} from './random-text.ts';
 
 test.each([
@@ -22,23 +22,23 @@ test.each([
 	['halves of a character', 'te\uD83Dxt\uDE00', 'text'],
 	['a sequence that is left when another is taken out', '\u001B\u001B[31m[32mtext', '[32mtext'],
 ])('%s cannot control the terminal', (_, text, clean) => {
-	expect(cleanLine(text)).toBe(clean);
+	expect(stripControlCharacters(text)).toBe(clean);
 });
 
 test('line breaks and tabs become a space', () => {
-	expect(cleanLine('one\r\n\ttwo\nthree')).toBe('one two three');
+	expect(stripControlCharacters('one\r\n\ttwo\nthree')).toBe('one two three');
 });
 
 test('letters of any script are not changed', () => {
 	const text = 'Ünïcödé レジストリ 컨테이너 防火墙 😀';
-	expect(cleanLine(text)).toBe(text);
+	expect(stripControlCharacters(text)).toBe(text);
 });
 
 test('no text keeps a control, an escape or an invisible character', () => {
 	for (const text of randomTexts(2000, nastyPieces)) {
-		const clean = cleanLine(text);
+		const clean = stripControlCharacters(text);
 		expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u);
-		expect(cleanLine(clean)).toBe(clean);
+		expect(stripControlCharacters(clean)).toBe(clean);
 	}
 });
 

@@ -1,4 +1,4 @@
-import {boundText} from './bound-text.ts';
+import {truncateEnd} from './truncate.ts';
 
 /** OSC, CSI and other escape sequences. */
 const escapeSequence =
@@ -8,15 +8,15 @@ const escapeSequence =
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
 /** Removes everything that can control a terminal or mislead a reader. The result has one line and at most 64 Ki. */
-export const cleanLine = (text: string): string =>
-	boundText(text)
+export const stripControlCharacters = (text: string): string =>
+	truncateEnd(text)
 		.replaceAll(escapeSequence, '')
 		.replaceAll(/[\r\n\t]+/g, ' ')
 		.replaceAll(invisible, '');
 
-/** `cleanLine` with single spaces, truncated to `length` characters. */
+/** `stripControlCharacters` with single spaces, truncated to `length` characters. */
 export function excerpt(text: string, length: number): string {
-	const line = cleanLine(text).replaceAll(/ {2,}/g, ' ').trim();
+	const line = stripControlCharacters(text).replaceAll(/ {2,}/g, ' ').trim();
 	const characters = Array.from(line);
 	return characters.length > length ? `${characters.slice(0, length - 3).join('')}...` : line;
 }

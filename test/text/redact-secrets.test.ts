@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {redact} from '../../source/text/redact.ts';
+import {redactSecrets} from '../../source/text/redact-secrets.ts';
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const jwt = `${encode({alg: 'RS256', typ: 'JWT'})}.${encode({sub: 'someone', exp: 1})}.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg`;
@@ -24,15 +24,17 @@ test.each([
 	['a field of JSON with quotes in it', '{"password":"se\\"cret-secret"}'],
 	['the secret of an application', 'AZURE: client_secret=secret-secret'],
 ])('%s is hidden', (_, text) => {
-	const shown = redact(text);
+	const shown = redactSecrets(text);
 	expect(shown).toContain('[hidden]');
 	expect(shown).not.toMatch(/secret-|secret%|:secret|ret-|[\w-]{20,}\.|eyJ|aXYt|c2Vj|dXNlc/);
 });
 
 test('the text around a secret stays', () => {
-	expect(redact('https://a.example/b?sig=abc&sp=r')).toBe('https://a.example/b?sig=[hidden]&sp=r');
-	expect(redact('http://user:abc@proxy.example:8080/x')).toBe('http://user:[hidden]@proxy.example:8080/x');
-	expect(redact(`a ${jwt} b`)).toBe('a [hidden] b');
+	expect(redactSecrets('https://a.example/b?sig=abc&sp=r')).toBe('https://a.example/b?sig=[hidden]&sp=r');
+	expect(redactSecrets('http://user:abc@proxy.example:8080/x')).toBe(
+		'http://user:[hidden]@proxy.example:8080/x',
+	);
+	expect(redactSecrets(`a ${jwt} b`)).toBe('a [hidden] b');
 });
 
 test.each([
@@ -46,5 +48,5 @@ test.each([
 	'AADSTS7000215: Invalid client secret provided.',
 	'realm="https://contoso.azurecr.io/oauth2/token",service="contoso.azurecr.io"',
 ])('%s is not a secret and is not changed', text => {
-	expect(redact(text)).toBe(text);
+	expect(redactSecrets(text)).toBe(text);
 });

@@ -1,22 +1,22 @@
 /** The maximum length of text from outside that a regular expression reads, UTF-16 code units (64 Ki). */
-export const longestText = 64 * 1024;
+export const maxTextLength = 64 * 1024;
 
 /** Keeps the first 64 Ki, so that matching takes a bounded time. Never splits a surrogate pair. */
-export function boundText(text: string): string {
-	if (text.length <= longestText) {
+export function truncateEnd(text: string): string {
+	if (text.length <= maxTextLength) {
 		return text;
 	}
 
-	return text.slice(0, isHighSurrogate(text, longestText - 1) ? longestText - 1 : longestText);
+	return text.slice(0, isHighSurrogate(text, maxTextLength - 1) ? maxTextLength - 1 : maxTextLength);
 }
 
 /** Keeps the last 64 Ki: programs print the cause of a failure at the end. Never splits a surrogate pair. */
-export function boundEnd(text: string): string {
-	if (text.length <= longestText) {
+export function truncateStart(text: string): string {
+	if (text.length <= maxTextLength) {
 		return text;
 	}
 
-	const start = text.length - longestText;
+	const start = text.length - maxTextLength;
 	return text.slice(isHighSurrogate(text, start - 1) ? start + 1 : start);
 }
 

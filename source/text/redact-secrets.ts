@@ -1,4 +1,4 @@
-import {boundText} from './bound-text.ts';
+import {truncateEnd} from './truncate.ts';
 import {redactNamed} from './redact-fields.ts';
 
 const hidden = '[hidden]';
@@ -15,14 +15,14 @@ const patterns: ReadonlyArray<readonly [RegExp, string | ((match: string) => str
 ];
 
 /** Replaces everything that looks like a secret, and keeps the first 64 Ki. Used for all text that is shown or saved. */
-export const redact = (text: string): string =>
+export const redactSecrets = (text: string): string =>
 	// `replaceAll` has no overload for both kinds of replacement.
 	patterns.reduce(
 		(rest, [pattern, replacement]) =>
 			typeof replacement === 'string'
 				? rest.replaceAll(pattern, replacement)
 				: rest.replaceAll(pattern, replacement),
-		redactNamed(boundText(text)),
+		redactNamed(truncateEnd(text)),
 	);
 
 /** The start of a URL up to its password. A port is not a password, although an at sign can follow in the path. */
