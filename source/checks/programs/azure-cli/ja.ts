@@ -114,8 +114,7 @@ export const azureCli: WordsFor<typeof check> = {
 		},
 		'docker-command-ignored': {
 			short: 'az acr login は docker だけを実行',
-			summary:
-				'Azure CLI {version} の az acr login は、DOCKER_COMMAND を無視して docker を実行します。',
+			summary: 'Azure CLI {version} の az acr login は、DOCKER_COMMAND を無視して docker を実行します。',
 			meaning:
 				'DOCKER_COMMAND に {dockerCommand} が設定されていますが、az acr login がこの変数に対応しているのは 2.59 以降です。',
 			fixes: {

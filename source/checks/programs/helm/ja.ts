@@ -30,8 +30,7 @@ export const helm: WordsFor<typeof check> = {
 			summary: 'Helm がインストールされていません。',
 			meaning: helmPurpose,
 			fixes: {
-				install:
-					'チャートを使う場合は、Helm をインストールしてください: https://helm.sh/docs/intro/install',
+				install: 'チャートを使う場合は、Helm をインストールしてください: https://helm.sh/docs/intro/install',
 				skipCheck: 'チャートを使わない場合は、このチェックを除外してください。',
 			},
 		},
@@ -60,14 +59,12 @@ export const helm: WordsFor<typeof check> = {
 		},
 		'version-unreadable': {
 			...versionUnreadable,
-			meaning:
-				'PATH にある helm は、別のプログラムか、独自のテキストを出力するラッパーの可能性があります。',
+			meaning: 'PATH にある helm は、別のプログラムか、独自のテキストを出力するラッパーの可能性があります。',
 			fixes: {runHelmVersion: runIt, ...findOnPath, install},
 		},
 		'unsupported-version': {
 			short: 'Helm {version} はサポート対象外',
-			summary:
-				'Helm {version} はサポートされていません。Helm 2 のサポートは 2020 年 11 月に終了しました。',
+			summary: 'Helm {version} はサポートされていません。Helm 2 のサポートは 2020 年 11 月に終了しました。',
 			meaning:
 				'Azure Container Registry は 2025 年 3 月 30 日に Helm 2 が使うリポジトリを廃止し、OCI アーティファクトではないチャートを削除しました。',
 			fixes: {
@@ -78,8 +75,7 @@ export const helm: WordsFor<typeof check> = {
 		},
 		'too-old-for-oci': {
 			short: 'oci:// に未対応: Helm {version}',
-			summary:
-				'Helm {version} の oci:// は実験的機能です。正式に対応しているのは 3.8 以降です。',
+			summary: 'Helm {version} の oci:// は実験的機能です。正式に対応しているのは 3.8 以降です。',
 			meaning:
 				'レジストリはチャートを OCI アーティファクトとして保存するため、helm の pull、push、install には oci:// が必要です。',
 			fixes: {

@@ -76,8 +76,7 @@ export const notary: WordsFor<typeof check> = {
 		},
 		'version-not-reported': {
 			short: 'バージョン情報なし: {program}',
-			summary:
-				'{program} がバージョンを出力しません。レジストリと互換性があるのは 0.6.0 だけです。',
+			summary: '{program} がバージョンを出力しません。レジストリと互換性があるのは 0.6.0 だけです。',
 			meaning: `このクライアントはバージョン情報なしでビルドされているため、互換性があるかどうかを判断できません。${retirement}`,
 			fixes: {...alternativeFixes, installCompatibleNotary},
 		},

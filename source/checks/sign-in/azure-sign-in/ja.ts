@@ -79,8 +79,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'azure-cli-not-installed': {
 			short: 'Azure の資格情報が未設定',
-			summary:
-				'{cloud} の資格情報が設定されておらず、Azure CLI もインストールされていません。',
+			summary: '{cloud} の資格情報が設定されておらず、Azure CLI もインストールされていません。',
 			meaning: noToken,
 			fixes: {
 				installAzureCli: 'Azure CLI (https://aka.ms/azure-cli) をインストールし、サインインしてください。',
@@ -132,8 +131,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'secret-expired': {
 			short: 'クライアント シークレット期限切れ',
 			summary: 'アプリケーションのクライアント シークレットの期限が切れています ({errorCode})。',
-			meaning:
-				'{refusedCredential} が使うアプリケーションは存在しますが、シークレットの期限が切れています。',
+			meaning: '{refusedCredential} が使うアプリケーションは存在しますが、シークレットの期限が切れています。',
 			fixes: {
 				resetSecret: '新しいシークレットを作成してください。',
 				setNewSecret: `新しいシークレットを {secretVariable} に設定し${thenStartAgain}`,
@@ -166,8 +164,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'federated-token-unreadable': {
 			short: 'トークン ファイルの読み取り不可',
 			summary: 'AZURE_FEDERATED_TOKEN_FILE のトークン ファイルを読み取れません。',
-			meaning:
-				'{reason} このファイルは、ワークロード ID を使うポッドにクラスターが提供します。',
+			meaning: '{reason} このファイルは、ワークロード ID を使うポッドにクラスターが提供します。',
 			fixes: {
 				labelPod:
 					'クラスター内では、ポッドにラベル azure.workload.identity/use: "true" を付け、サービス アカウントを設定し、ポッドを再起動してください。',
@@ -234,12 +231,10 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'sign-in-timed-out': {
 			short: 'Azure サインインがタイムアウト',
 			summary: '{refusedCredential} が制限時間内にトークンを返しませんでした。',
-			meaning:
-				'このマシンから Entra に到達できないか、資格情報を提供するプログラムがハングしています。',
+			meaning: 'このマシンから Entra に到達できないか、資格情報を提供するプログラムがハングしています。',
 			fixes: {
 				allowMoreTime: giveItLonger,
-				requestToken:
-					'Azure CLI でトークンを要求し、コマンドがハングするかどうかを確認してください。',
+				requestToken: 'Azure CLI でトークンを要求し、コマンドがハングするかどうかを確認してください。',
 			},
 		},
 		'entra-unreachable': {
@@ -297,8 +292,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 				'Azure CLI はインストールされていますが、トークンも、未サインインを示すメッセージも出力せずに終了しました。メッセージ: {reason}',
 			fixes: {
 				runAzVersion: 'Azure CLI が起動するかどうかを確認してください。',
-				reinstall:
-					'起動しない場合は、Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
+				reinstall: '起動しない場合は、Azure CLI を再インストールしてください: https://aka.ms/azure-cli',
 				requestToken: 'Azure CLI でトークンを要求してください。',
 			},
 		},
