@@ -239,7 +239,7 @@ export const reference: ReferenceWords = {
 				useLoginServer:
 					'または、Azure portal に表示されるログイン サーバーを指定してチェックしてください。このチェックに、リソースを表示するアクセス許可は不要です。',
 				requestReader:
-					'イメージへのアクセス以外も必要で、レジストリを表示するアクセス許可がない場合は、レジストリの閲覧者 (Reader) ロールを付与するよう所有者に依頼してください。',
+					'イメージへのアクセス以外も必要で、レジストリを表示するアクセス許可がない場合は、レジストリの閲覧者 (Reader) ロールを割り当てるよう所有者に依頼してください。',
 			},
 		},
 		CONNECTIVITY_DNS_ERROR: {
@@ -386,7 +386,7 @@ export const reference: ReferenceWords = {
 				showAccount: 'サインイン中のアカウントとテナントを確認します。',
 				requestToken: 'Entra がレジストリ用のトークンを発行するかどうかを確認します。',
 				listRoles:
-					'この ID に付与されたレジストリのロールの一覧を確認します。OBJECT-ID は ID のオブジェクト ID、REGISTRY-ID はレジストリのリソース ID です。',
+					'この ID に割り当てられたレジストリのロールの一覧を確認します。OBJECT-ID は ID のオブジェクト ID、REGISTRY-ID はレジストリのリソース ID です。',
 				showRoleMode,
 				showArmAuthentication:
 					'レジストリが Azure Resource Manager のトークンを受け入れるかどうかを確認します。',
@@ -394,7 +394,7 @@ export const reference: ReferenceWords = {
 			fixes: {
 				assignAcrPull,
 				assignRepositoryReader:
-					'ロールの割り当てモードが AbacRepositoryPermissions の場合は、このロールを付与してください。AcrPull、所有者 (Owner)、共同作成者 (Contributor) ロールでは、イメージへのアクセス許可が付与されません。',
+					'ロールの割り当てモードが AbacRepositoryPermissions の場合は、このロールを割り当ててください。AcrPull、所有者 (Owner)、共同作成者 (Contributor) ロールでは、イメージへのアクセス許可が付与されません。',
 				signInToTenant: 'ID が別のテナントのものである場合は、レジストリのテナントにサインインしてください。',
 				signInWithScope:
 					'レジストリが Azure Resource Manager のトークンを拒否する場合は、レジストリの audience を指定してサインインしてください。',
@@ -416,7 +416,7 @@ export const reference: ReferenceWords = {
 			fixes: {
 				assignAcrPull,
 				assignRepositoryReader:
-					'ロールの割り当てモードが AbacRepositoryPermissions の場合は、代わりにこのロールを、リポジトリを対象に含む条件付きで、または条件なしで付与してください。',
+					'ロールの割り当てモードが AbacRepositoryPermissions の場合は、代わりにこのロールを、リポジトリを対象に含む条件付きで、または条件なしで割り当ててください。',
 				removeStoredSignIn:
 					'保存された資格情報を削除し、もう一度サインインしてください。既存のトークンのアクセス許可は、発行されたときのまま変わりません。',
 				extendScopeMap:
@@ -424,7 +424,7 @@ export const reference: ReferenceWords = {
 			},
 		},
 		CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
-			title: '要求が多すぎる (429)',
+			title: '要求数の上限に到達 (429)',
 			meaning:
 				'レジストリは、1 分あたりの要求数を ID ごとと全体で制限しており、上限に達しました。匿名プルはすべて合わせて 1 つの ID と見なされ、管理者ユーザーの 2 つのパスワードも 1 つの ID と見なされます。',
 			blocks: 'Retry-After ヘッダーの時間が過ぎるまで、新しい要求は拒否されます。レジストリは正常です。',
