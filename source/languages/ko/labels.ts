@@ -58,7 +58,7 @@ export const labels: Readonly<Record<string, string>> = {
 	status: 'HTTP 상태',
 	subscription: '구독',
 	tenant: '테넌트',
-	// What is so; what is not so is left out.
+	// The value of a true field. False fields are not shown.
 	true: '예',
 	url: '요청한 주소',
 	user: '사용자',

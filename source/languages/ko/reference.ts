@@ -15,8 +15,8 @@ export const reference: ReferenceWords = {
 	title: '참조 문서',
 	headings: {
 		meaning: '의미',
-		blocks: '영향을 받는 작업',
-		byHand: '직접 확인하는 방법',
+		impact: '영향을 받는 작업',
+		manualSteps: '직접 확인하는 방법',
 		fixes: '해결 방법',
 		problems: '구체적인 문제',
 		related: '관련 코드',
@@ -36,9 +36,9 @@ export const reference: ReferenceWords = {
 			title: '동작하는 컨테이너 클라이언트 없음',
 			meaning:
 				'PATH에 docker, podman, nerdctl이 모두 없거나, 클라이언트가 시작되지 않습니다. 이 오류는 레지스트리와 무관합니다.',
-			blocks:
+			impact:
 				'이 컴퓨터에서 끌어오기, 푸시, docker login과 컨테이너 데몬 검사를 할 수 없습니다. 레지스트리 검사에는 클라이언트가 필요 없습니다.',
-			byHand: {
+			manualSteps: {
 				showDockerVersion: 'docker가 시작되는지 확인하세요.',
 				showPodmanVersion: 'Podman이 설치되어 있으면 podman이 시작되는지 확인하세요.',
 				findOnPath:
@@ -59,9 +59,9 @@ export const reference: ReferenceWords = {
 			title: '컨테이너 데몬이 응답하지 않음',
 			meaning:
 				'클라이언트는 동작하지만 데몬이 응답하지 않습니다. 데몬이 중지되었거나, 이 사용자에게 데몬의 소켓을 쓸 권한이 없거나, 컨텍스트 또는 DOCKER_HOST가 다른 위치를 가리킵니다.',
-			blocks:
+			impact:
 				'이 컴퓨터에서 끌어오기, 푸시, 빌드, docker login을 할 수 없습니다. 레지스트리 검사에는 데몬이 필요 없습니다.',
-			byHand: {
+			manualSteps: {
 				showDaemon: '데몬의 상태를 확인하세요. 출력의 마지막 줄에 오류가 나옵니다.',
 				listContexts: 'docker가 어디에 연결하는지 확인하세요. 현재 컨텍스트에 별표가 붙습니다.',
 				listPodmanMachines: 'macOS나 Windows에서 Podman을 쓰면 Podman의 가상 머신이 실행 중인지 확인하세요.',
@@ -83,9 +83,9 @@ export const reference: ReferenceWords = {
 			title: '클라이언트가 버전을 출력하지 않음',
 			meaning:
 				'클라이언트와 데몬은 동작하지만, 클라이언트가 버전을 읽을 수 있는 형식으로 출력하지 않습니다. 클라이언트와 이름이 같은 래퍼 스크립트, 바쁜 데몬, 너무 큰 버전 차이가 원인일 수 있습니다.',
-			blocks:
+			impact:
 				'대개는 영향을 받는 작업이 없습니다. 버전 차이가 너무 크면 데몬이 필요한 명령이 모두 실패합니다.',
-			byHand: {
+			manualSteps: {
 				showVersions:
 					'두 버전을 확인하세요. 클라이언트가 데몬보다 너무 새 버전이면 출력에 오류 메시지가 있습니다.',
 				listContexts: '클라이언트가 어느 데몬에 연결하는지 확인하세요.',
@@ -101,8 +101,8 @@ export const reference: ReferenceWords = {
 			title: '이미지를 끌어오지 못함',
 			meaning:
 				'데몬이 요청을 받았지만 이미지를 끌어오지 못했습니다. 데몬은 프록시, 신뢰 저장소, 저장된 자격 증명을 따로 쓰므로, 이 컴퓨터가 레지스트리에 연결되어도 끌어오기는 실패할 수 있습니다. 끌어오기에는 호스트 두 개가 필요합니다. 매니페스트는 로그인 서버에서, 레이어는 다른 호스트에서 받습니다.',
-			blocks: '이미지를 끌어올 수 없습니다. 업로드는 로그인 서버로만 가므로 푸시는 성공할 수 있습니다.',
-			byHand: {
+			impact: '이미지를 끌어올 수 없습니다. 업로드는 로그인 서버로만 가므로 푸시는 성공할 수 있습니다.',
+			manualSteps: {
 				pullImage: '이미지를 끌어오세요. 출력의 마지막 줄에 실패한 호스트가 나옵니다.',
 				pullPublicImage:
 					'공개 이미지를 끌어오세요. 성공하면 데몬의 인터넷 연결은 정상이고, 레지스트리나 로그인이 원인입니다.',
@@ -127,9 +127,9 @@ export const reference: ReferenceWords = {
 			title: 'Helm을 실행할 수 없음',
 			meaning:
 				'PATH에 helm이 없거나, helm이 시작되지 않습니다. Helm은 레지스트리에 차트를 저장할 때만 필요합니다.',
-			blocks:
+			impact:
 				'레지스트리의 차트로 helm pull, helm push, helm install을 할 수 없습니다. 이미지는 영향을 받지 않습니다.',
-			byHand: {showHelmVersion: 'Helm이 시작되는지, 버전이 무엇인지 확인하세요.'},
+			manualSteps: {showHelmVersion: 'Helm이 시작되는지, 버전이 무엇인지 확인하세요.'},
 			fixes: {
 				installHelm: '차트를 쓰면 Helm 3.8 이상을 설치하세요: https://helm.sh/docs/intro/install',
 				skipHelm: '차트를 쓰지 않으면 이 검사를 제외하세요.',
@@ -139,8 +139,8 @@ export const reference: ReferenceWords = {
 			title: '지원되지 않는 Helm 버전',
 			meaning:
 				'Helm이 너무 오래되었거나, 버전을 출력하지 않습니다. Helm 2는 2020년 이후 업데이트가 없고, Azure 레지스트리는 2025년 3월에 Helm 2 리포지토리 지원을 종료했습니다. Helm 3.8부터 oci://는 정식 기능입니다. Helm 4는 정상적으로 동작합니다. az acr check-health가 오류를 표시하는 것은 Helm 4에서 없어진 옵션을 쓰기 때문입니다.',
-			blocks: 'oci:// 주소의 차트를 쓸 수 없습니다. 이미지는 영향을 받지 않습니다.',
-			byHand: {
+			impact: 'oci:// 주소의 차트를 쓸 수 없습니다. 이미지는 영향을 받지 않습니다.',
+			manualSteps: {
 				showHelmVersion: '버전을 확인하세요.',
 				showVersionByTemplate:
 					'Helm 3과 4에서 모두 동작하는 명령으로 버전을 확인하세요. 종료 코드 0이 정상입니다.',
@@ -157,9 +157,9 @@ export const reference: ReferenceWords = {
 			title: '콘텐츠 신뢰에 쓸 notary 없음',
 			meaning:
 				'이 컴퓨터나 레지스트리에 콘텐츠 신뢰가 켜져 있지만, 키를 관리하는 notary가 없거나 시작되지 않습니다. Docker 콘텐츠 신뢰는 단계적으로 종료되고 있습니다. 2026년 5월 31일부터는 레지스트리에서 콘텐츠 신뢰를 새로 켤 수 없고, 2028년 3월 31일에 종료됩니다.',
-			blocks:
+			impact:
 				'서명된 이미지의 키와 위임을 관리할 수 없습니다. DOCKER_CONTENT_TRUST=1이면 docker는 서명되지 않은 이미지를 모두 거부합니다.',
-			byHand: {
+			manualSteps: {
 				showNotaryVersion: 'notary가 시작되는지 확인하세요.',
 				showContentTrust: checkContentTrust,
 			},
@@ -174,9 +174,9 @@ export const reference: ReferenceWords = {
 			title: '지원되지 않는 notary 버전',
 			meaning:
 				'notary 버전이 Azure 레지스트리에서 유일하게 동작하는 0.6.0이 아니거나, notary가 버전을 출력하지 않습니다. Docker 콘텐츠 신뢰는 2028년 3월 31일에 종료됩니다.',
-			blocks:
+			impact:
 				'Docker 콘텐츠 신뢰로 서명하거나 콘텐츠 신뢰의 키를 관리할 수 없습니다. 서명되지 않은 이미지를 끌어오는 데는 영향이 없습니다.',
-			byHand: {showNotaryVersion: '버전을 확인하세요.', showContentTrust: checkContentTrust},
+			manualSteps: {showNotaryVersion: '버전을 확인하세요.', showContentTrust: checkContentTrust},
 			fixes: {
 				useNotation,
 				installNotary:
@@ -188,9 +188,9 @@ export const reference: ReferenceWords = {
 			title: '레지스트리가 키를 쓸 수 없음',
 			meaning:
 				'레지스트리가 Key Vault의 고객 관리형 키로 암호화되어 있지만, 키를 쓸 수 없습니다. 원인은 레지스트리의 관리 ID, Key Vault 방화벽, Key Vault 또는 키입니다. 제거된 관리 ID도 3개월쯤 계속 동작할 수 있으므로 원인이 오래전에 생겼을 수 있습니다.',
-			blocks:
+			impact:
 				'결국 모든 작업을 할 수 없습니다. 키가 없으면 레지스트리가 모든 토큰 요청을 403으로 거부하므로 이미지를 푸시하거나 끌어올 수 없습니다.',
-			byHand: {
+			manualSteps: {
 				showEncryption: '레지스트리가 사용하는 키와 관리 ID를 확인하세요.',
 				showIdentities:
 					'레지스트리에 할당된 관리 ID를 확인하세요. 앞 단계에서 확인한 관리 ID가 목록에 있어야 합니다.',
@@ -212,9 +212,9 @@ export const reference: ReferenceWords = {
 			title: '레지스트리를 찾지 못함',
 			meaning:
 				'Azure가 이 레지스트리 이름의 로그인 서버를 반환하지 않았습니다. 이름에 오타가 있거나, 레지스트리가 다른 구독, 테넌트 또는 클라우드에 있습니다. 아니면 이 ID에 레지스트리를 볼 권한이 없거나, Azure에 연결할 수 없었습니다. 로그인 서버가 항상 "이름 + 접미사" 형식인 것은 아닙니다. NAME-HASH.azurecr.io처럼 해시가 들어갈 수 있습니다.',
-			blocks:
+			impact:
 				'Azure 리소스 검사(역할, 방화벽, 프라이빗 엔드포인트, 키)를 모두 할 수 없습니다. 로그인 서버를 알면 레지스트리를 검사하고 사용할 수 있습니다.',
-			byHand: {
+			manualSteps: {
 				showCloud: 'az의 현재 클라우드를 확인하세요.',
 				showAccount: 'az의 현재 구독과 테넌트를 확인하세요.',
 				showLoginServer: '실제 로그인 서버를 확인하세요.',
@@ -234,8 +234,8 @@ export const reference: ReferenceWords = {
 			title: '로그인 서버의 이름이 조회되지 않음',
 			meaning:
 				'이 컴퓨터에서 로그인 서버의 이름이 주소로 조회되지 않습니다. 이름이 DNS에 없거나, DNS 서버가 응답하지 않거나, 레코드가 없는 프라이빗 DNS 영역이 공용 주소를 가립니다.',
-			blocks: '이 레지스트리의 로그인, 끌어오기, 푸시와 DNS에 의존하는 검사를 모두 할 수 없습니다.',
-			byHand: {
+			impact: '이 레지스트리의 로그인, 끌어오기, 푸시와 DNS에 의존하는 검사를 모두 할 수 없습니다.',
+			manualSteps: {
 				queryResolver: '이 컴퓨터의 DNS 서버로 조회하세요.',
 				resolveOtherName:
 					'확실히 있는 이름을 조회하세요. 이 조회도 실패하면 이 컴퓨터의 DNS가 동작하지 않는 것입니다.',
@@ -257,9 +257,9 @@ export const reference: ReferenceWords = {
 			title: '신뢰할 수 있는 TLS 연결 없음',
 			meaning:
 				'로그인 서버가 응답하지만 인증서를 신뢰할 수 없습니다. 이 컴퓨터가 신뢰하지 않는 인증 기관(CA)이 발급했거나, 다른 이름으로 발급되었거나, 유효 기간이 아닙니다. 흔한 원인은 TLS를 검사하면서 인증서를 자체 인증 기관의 인증서로 바꾸는 프록시입니다. 이 컴퓨터의 시계가 틀린 경우도 있습니다.',
-			blocks:
+			impact:
 				'이 연결로는 이 레지스트리의 모든 작업을 할 수 없습니다. Docker, az, acr-doctor는 신뢰 저장소를 따로 쓰므로, 한 프로그램이 실패해도 다른 프로그램은 동작할 수 있습니다.',
-			byHand: {
+			manualSteps: {
 				showCertificates:
 					'인증서를 확인하세요. i:로 시작하는 줄에 발급자가 나옵니다. 발급자가 회사나 보안 제품이면 프록시가 TLS를 검사하는 것입니다.',
 				traceConnection: '연결이 어디서 실패하는지 확인하세요. verify result에 문제가 나옵니다.',
@@ -280,9 +280,9 @@ export const reference: ReferenceWords = {
 			title: '레지스트리가 403으로 응답함',
 			meaning:
 				'레지스트리가 상태 403으로 응답했습니다. 흔한 원인은 레지스트리 방화벽에서 이 컴퓨터의 IP 주소를 허용하지 않는 것입니다. 응답 본문에 주소가 나옵니다. 다른 원인은 레지스트리가 고객 관리형 키를 쓸 수 없거나, 레지스트리 대신 프록시가 응답한 것입니다.',
-			blocks:
+			impact:
 				'이 주소에서 로그인, 끌어오기, 푸시를 할 수 없습니다. 허용된 주소에서는 정상적으로 사용할 수 있습니다.',
-			byHand: {
+			manualSteps: {
 				showAnswer:
 					'응답 본문을 확인하세요. 레지스트리가 본 주소가 나옵니다. 프록시나 NAT를 거치면 레지스트리는 프록시나 NAT의 주소를 봅니다.',
 				showPublicAccess: '공용 액세스가 켜져 있는지, 방화벽의 기본 동작이 무엇인지 확인하세요.',
@@ -306,8 +306,8 @@ export const reference: ReferenceWords = {
 			title: '레지스트리가 챌린지를 보내지 않음',
 			meaning:
 				'자격 증명 없이 요청하면 레지스트리는 상태 401과 토큰 서비스의 주소로 응답합니다. 그런데 이 응답을 받지 못했습니다. 연결이 실패하거나 끊겼거나, 프록시 또는 로그인 페이지가 응답했거나, 이 이름의 서버가 Azure 레지스트리가 아닙니다.',
-			blocks: '어떤 클라이언트로도 로그인할 수 없고, 토큰이 필요한 작업을 모두 할 수 없습니다.',
-			byHand: {
+			impact: '어떤 클라이언트로도 로그인할 수 없고, 토큰이 필요한 작업을 모두 할 수 없습니다.',
+			manualSteps: {
 				showAnswer: '응답을 확인하세요. WWW-Authenticate: Bearer 헤더가 있는 401 응답이 정상입니다.',
 				traceConnection: '연결이 어디서 실패하는지, 프록시를 거치는지 확인하세요.',
 				findProxyVariables:
@@ -328,9 +328,9 @@ export const reference: ReferenceWords = {
 			title: '레지스트리가 Entra 로그인을 지원하지 않음',
 			meaning:
 				'레지스트리가 자격 증명을 요구하지만 Entra 로그인을 지원하지 않습니다. 사용자 이름과 암호를 요구하거나, 토큰을 다른 호스트로 보내라고 합니다. Azure 레지스트리는 Entra 로그인을 받으므로, 이 서버는 Azure 레지스트리가 아니거나 레지스트리 대신 게이트웨이가 응답합니다.',
-			blocks:
+			impact:
 				'az acr login과 Azure ID로 하는 로그인을 모두 할 수 없습니다. 사용자 이름과 암호로는 로그인할 수 있을지도 모릅니다.',
-			byHand: {
+			manualSteps: {
 				showAnswer: 'WWW-Authenticate 헤더를 확인하세요. realm이 같은 호스트인 Bearer가 정상입니다.',
 				showLoginServer: '호스트를 Azure에 있는 로그인 서버와 비교하세요.',
 			},
@@ -345,8 +345,8 @@ export const reference: ReferenceWords = {
 			title: '챌린지의 형식이 잘못됨',
 			meaning:
 				'레지스트리가 상태 401로 응답했지만, WWW-Authenticate 헤더의 형식이 잘못되었거나 헤더에 realm 또는 service가 없습니다. 흔한 원인은 헤더를 바꾸는 프록시나 게이트웨이입니다.',
-			blocks: '어떤 클라이언트로도 로그인할 수 없고, 토큰이 필요한 작업을 모두 할 수 없습니다.',
-			byHand: {
+			impact: '어떤 클라이언트로도 로그인할 수 없고, 토큰이 필요한 작업을 모두 할 수 없습니다.',
+			manualSteps: {
 				showAnswer:
 					'헤더를 확인하세요. 정상 값: WWW-Authenticate: Bearer realm="https://LOGIN-SERVER/oauth2/token",service="LOGIN-SERVER"',
 			},
@@ -360,9 +360,9 @@ export const reference: ReferenceWords = {
 			title: '레지스트리가 로그인을 거부함',
 			meaning:
 				'Entra가 토큰을 발급했지만, 레지스트리가 이 토큰을 레지스트리 토큰으로 교환해 주지 않았습니다. 이 ID에 레지스트리의 역할이 없거나, 다른 테넌트의 ID이거나, 레지스트리가 거부하는 대상(audience)의 토큰입니다. 상태 5xx 응답을 받거나 연결이 끊겼으면 원인은 레지스트리나 네트워크입니다.',
-			blocks:
+			impact:
 				'az acr login과 이 ID로 하는 끌어오기, 푸시를 모두 할 수 없습니다. 다른 ID는 영향을 받지 않습니다.',
-			byHand: {
+			manualSteps: {
 				showAccount: '로그인한 계정과 테넌트를 확인하세요.',
 				requestToken: 'Entra가 레지스트리용 토큰을 발급하는지 확인하세요.',
 				listRoles:
@@ -384,8 +384,8 @@ export const reference: ReferenceWords = {
 			title: '끌어오기 권한 없음',
 			meaning:
 				'레지스트리가 로그인을 받아들였지만, 액세스 토큰을 발급하지 않았거나 끌어오기 권한이 없는 토큰을 발급했습니다. 이 ID의 역할이 이 리포지토리에 적용되지 않거나, 새로 고침 토큰이 만료되었습니다(3시간 뒤).',
-			blocks: '요청한 리포지토리에서 끌어올 수 없습니다. 다른 리포지토리에서는 끌어올 수 있을지도 모릅니다.',
-			byHand: {
+			impact: '요청한 리포지토리에서 끌어올 수 없습니다. 다른 리포지토리에서는 끌어올 수 있을지도 모릅니다.',
+			manualSteps: {
 				showRoleMode: checkRoleMode,
 				listRoles: '이 ID의 역할 목록을 확인하세요.',
 				checkRepository: '리포지토리 하나의 끌어오기 권한을 확인하세요.',
@@ -405,8 +405,8 @@ export const reference: ReferenceWords = {
 			title: '요청이 너무 많음: 429',
 			meaning:
 				'레지스트리는 분당 요청 수를 ID별로, 그리고 전체로 제한하는데, 한도에 도달했습니다. 익명 끌어오기는 모두 합쳐 ID 하나로 계산하고, 관리 사용자의 암호 두 개도 ID 하나로 계산합니다.',
-			blocks: 'Retry-After 헤더의 시간이 지날 때까지 새 요청을 할 수 없습니다. 레지스트리는 정상입니다.',
-			byHand: {
+			impact: 'Retry-After 헤더의 시간이 지날 때까지 새 요청을 할 수 없습니다. 레지스트리는 정상입니다.',
+			manualSteps: {
 				showAnswer: '상태가 429인지, Retry-After 헤더에 따라 몇 초를 기다려야 하는지 확인하세요.',
 				showTier: '계층을 확인하세요. Premium은 다른 계층보다 읽기 한도가 두 배입니다.',
 			},
@@ -423,9 +423,9 @@ export const reference: ReferenceWords = {
 			title: 'Azure에 로그인되지 않음',
 			meaning:
 				'Entra가 토큰을 발급하지 않았습니다. 로그인한 계정이 없거나, 자격 증명이 불완전하거나 만료되었거나 거부되었거나, 정책이 추가 인증을 요구하거나, Entra에 연결할 수 없습니다. 이 오류는 레지스트리와 무관합니다.',
-			blocks:
+			impact:
 				'Azure ID가 필요한 작업(레지스트리 토큰 받기, Azure 리소스 검사)을 할 수 없습니다. DNS, TLS, 챌린지 검사에는 ID가 필요 없습니다.',
-			byHand: {
+			manualSteps: {
 				showAccount: 'az가 로그인되어 있는지, 어느 구독과 테넌트에 로그인했는지 확인하세요.',
 				requestToken:
 					'az가 토큰을 받을 수 있는지 확인하세요. 오류 메시지에 Entra 오류 코드(AADSTS와 숫자)가 있습니다.',
@@ -446,9 +446,9 @@ export const reference: ReferenceWords = {
 			title: 'DNS에 없는 프라이빗 엔드포인트',
 			meaning:
 				'레지스트리에 프라이빗 엔드포인트가 있거나 있어야 하지만, 이 컴퓨터에서 찾을 수 없습니다. DNS가 공용 주소나 잘못된 주소를 반환하거나, 레코드가 없거나, 프라이빗 엔드포인트가 승인되지 않았습니다. 프라이빗 엔드포인트마다 이름이 여러 개 있습니다. 로그인 서버의 이름과 지역별 데이터 엔드포인트의 이름입니다.',
-			blocks:
+			impact:
 				'레지스트리에 프라이빗 연결을 할 수 없습니다. 공용 액세스가 꺼져 있으면 모든 작업을 할 수 없습니다. 데이터 엔드포인트의 이름만 잘못되면 매니페스트는 받지만 레이어를 받지 못합니다.',
-			byHand: {
+			manualSteps: {
 				queryResolver:
 					'이름이 어떤 주소로 조회되는지 확인하세요. 프라이빗 엔드포인트가 있으면 사용 중인 네트워크의 주소가 나옵니다.',
 				listConnections: '연결이 승인되었는지 확인하세요.',
@@ -469,9 +469,9 @@ export const reference: ReferenceWords = {
 			title: 'Azure CLI의 알려진 문제',
 			meaning:
 				'Azure CLI가 시작되지 않거나, Azure CLI의 버전 또는 확장에 알려진 문제가 있습니다. acr-doctor는 여러 로그인 방법 중 하나로만 Azure CLI를 사용합니다.',
-			blocks:
+			impact:
 				'az acr login과 az 명령을 쓰는 해결 방법을 사용할 수 없습니다. 다른 자격 증명은 Azure CLI 없이 동작합니다.',
-			byHand: {
+			manualSteps: {
 				showAzureCliVersion:
 					'버전을 확인하세요. 2.74와 2.75에서는 레지스트리를 Azure에서 찾지 못하면 az acr check-health가 비정상 종료됩니다. 2.82부터 az acr login에는 레지스트리의 대상(audience)이 필요합니다.',
 				listExtensions:
