@@ -26,15 +26,14 @@ export type AppProps = {
 	readonly countdown: Countdown;
 	readonly perform: Perform;
 	readonly book: ReferenceScreen;
-	/** Outside React: of two keys in one breath, the second finds the place that the first led to. */
+	/** Outside React, so that the second of two keys in one read sees the state after the first. */
 	readonly places: Store<Navigation, NavigationAction>;
-	/** Changes with the language. */
 	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
 	readonly suspend: Terminal['suspend'];
 	readonly ended: Ended;
 };
 
-/** Draws the frame and hands keys on; what it shows is decided in `layOutFrame`. */
+/** Draws the frame and handles keys. */
 export function App({
 	run,
 	clock,
@@ -97,7 +96,7 @@ export function App({
 		{suspend, ended, heard: countdown.stop},
 	);
 
-	// Pasted text is nobody's key; it may be searched for.
+	// Pasted text runs no commands; the search field accepts it.
 	usePaste(
 		text => {
 			countdown.stop();

@@ -1,43 +1,42 @@
 import type {Block} from './window.ts';
 
-/** What stands where on the screen: all that a step of the navigation has to know of it. */
+/** Screen geometry that navigation needs: row positions and visible ranges. */
 export type Bearings = {
 	readonly registries: number;
 	readonly registry: number;
-	/** The rows in view of this registry, in the order of the screen. */
+	/** Rows of the current registry, in screen order. */
 	readonly rows: readonly BearingsRow[];
-	/** Every failure, or every warning where nothing has failed, in the order of registries and rows. */
+	/** Every failure, or every warning if nothing failed, in screen order. */
 	readonly troubles: readonly BearingsTrouble[];
-	/** Index of the selected row. */
 	readonly selected: number;
 	readonly open: ReadonlySet<string>;
-	/** Where details are shown: in the list, on a screen of their own, in a pane beside the list. */
+	/** Location of the details: in the list, on a separate screen, or in a pane next to the list. */
 	readonly details: 'inline' | 'screen' | 'pane';
 	readonly isReading: boolean;
-	/** One block a row. */
+	/** One block per row. */
 	readonly list: Extent & {readonly blocks: readonly Block[]};
-	/** Where that is what the screen shows. */
+	/** Present only if the overview is open. */
 	readonly overview?: OverviewBearings;
 	readonly detail: Extent;
 	readonly help: Extent;
 };
 
-/** Registries down, checks across; above them the machine, whose checks are its own. */
+/** Geometry of the overview: a row per registry, a column per check. The machine is above the registries. */
 export type OverviewBearings = Extent & {
-	/** Ids of checks, from left to right. */
+	/** Check IDs, from left to right. */
 	readonly machine: readonly string[];
 	readonly columns: readonly string[];
 };
 
 export type BearingsRow = {readonly key: string; readonly checkId: string};
 
-/** A row of several registries is a trouble of each. */
+/** A problem as navigation sees it; a row that several registries share occurs once per registry. */
 export type BearingsTrouble = BearingsRow & {
 	/** Index of the registry. */
 	readonly registry: number;
-	/** Index of the row in it. */
+	/** Index of the row in the registry. */
 	readonly row: number;
 };
 
-/** A window over lines. */
+/** The visible range of a list of lines. */
 export type Extent = {readonly top: number; readonly height: number; readonly total: number};

@@ -30,12 +30,12 @@ export type BodyInput = {
 
 export type Body = {
 	readonly lines: readonly Line[];
-	/** Says what is out of view. */
+	/** Counts of the lines above and below the viewport. */
 	readonly more: string;
 	readonly bearings: Bearings;
 };
 
-/** What stands between header and footer: the causes and the list, the details, or the help. */
+/** The lines between header and footer: diagnoses and list, details, overview, or help. */
 export function layOutBody(input: BodyInput): Body {
 	const {report, navigation, scene, format, context} = input;
 	const overview = scene.isOverview ? layOutOverview(input) : undefined;
@@ -122,7 +122,7 @@ function layOutDetail({scene, format, navigation, context}: BodyInput, height: n
 						indent,
 						hasSpacing: indent === 0,
 						room: height - 1,
-						// A small screen begins with what helps.
+						// A small screen starts with the fixes.
 						few: format.details === 'screen' ? 0 : fewEvidence,
 						context,
 					}),
@@ -151,7 +151,7 @@ function besideEachOther(list: ScrollArea, detail: ScrollArea, isReading: boolea
 	return {
 		lines: Array.from({length: height}, (_, index) => {
 			const {spans} = detail.lines[index] ?? blankLine;
-			// The mark says without colour where the keys go.
+			// Marks the focused pane without color.
 			const edge = span(isReading && index === 0 ? ' > ' : ' | ', tone);
 			return beside(list.lines[index] ?? blankLine, line(edge, ...spans), format.listWidth);
 		}),

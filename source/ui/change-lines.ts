@@ -3,7 +3,7 @@ import type {Line} from './line.ts';
 import type {Format} from './format.ts';
 import {cut, wrap} from './width.ts';
 
-/** What changed since the run before, above the list: two lines, one where rows are few, none where every line is needed. */
+/** Changes since the previous run: two lines, one on a short screen, zero on a very short screen. */
 export function changeLines(
 	sentence: string | undefined,
 	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,

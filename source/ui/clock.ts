@@ -1,7 +1,7 @@
 import type {Run} from '../engine/run.ts';
 import type {Report} from '../engine/report.ts';
 
-/** Calls `tick` every so many ms; returns what ends it. */
+/** Calls `tick` at an interval in ms; the returned function stops the calls. */
 export type Every = (milliseconds: number, tick: () => void) => () => void;
 
 export const everyInterval: Every = (milliseconds, tick) => {
@@ -10,7 +10,7 @@ export const everyInterval: Every = (milliseconds, tick) => {
 };
 
 export type Clock = {
-	/** By the clock of the run's durations, ms. */
+	/** ms on the clock of durations. */
 	readonly get: () => number;
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly close: () => void;
@@ -19,11 +19,10 @@ export type Clock = {
 export type ClockInput = {
 	readonly run: Pick<Run, 'report' | 'elapsed'>;
 	readonly every: Every;
-	/** ms between two ticks. */
 	readonly pace: number;
 };
 
-/** The time for durations that grow. It stands still while nothing runs, so that nothing is drawn. */
+/** Current time for running durations. Ticks only during a run, so that an idle screen is not redrawn. */
 export function createClock({run: {report, elapsed}, every, pace}: ClockInput): Clock {
 	const listeners = new Set<() => void>();
 	let time = 0;

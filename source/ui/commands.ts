@@ -14,27 +14,26 @@ import {copyNotice} from './copy-notice.ts';
 import type {Copied} from './copy-notice.ts';
 import type {Pauses} from './terminal.ts';
 
-/** How a screen ends. */
+/** How the screen closed. */
 export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
 
-/** What commands do to the world outside of the screen. */
+/** Side effects of commands. */
 export type Effects = {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly copy: (text: string) => Promise<Copied>;
-	/** Puts the run as it stands into a file. */
+	/** Saves the current run in a file. */
 	readonly save?: (() => Promise<Result<SavedFile>>) | undefined;
 	readonly exit: (ending: Ending) => void;
 	readonly changeLanguage: (() => Promise<void>) | undefined;
-	/** Opens the reference at a code or a check. */
+	/** Opens the reference at a code or check. */
 	readonly explain: (word: string, context: RunScreenContext) => void;
 };
 
 export type Place = {
 	readonly scene: Scene;
 	readonly described: DescribedRow | undefined;
-	/** The question that waits for an answer. */
 	readonly asking: Question | undefined;
-	/** Whether the help or details stand where the list was. */
+	/** Whether help or details cover the list. */
 	readonly isCovered: boolean;
 	readonly step: (step: Step) => void;
 	readonly pauses: Pauses;
@@ -43,13 +42,12 @@ export type Place = {
 
 export type Perform = (command: Command, key: string, place: Place) => void;
 
-/** What means nothing where a run is over and in a file already. */
+/** Commands that a saved run refuses. */
 const runsOrSaves: ReadonlySet<Command> = new Set(['retry', 'retryFailed', 'retryAll', 'lift', 'save']);
 
-/** A held key sends itself again after this long, ms; a second retry within it is that key. */
+/** Key repeat delay, ms; a second retry within this time is ignored. */
 const repeat = 250;
 
-/** Carries commands out; of the same retry twice at once it takes the first. */
 export function createCommands({run, copy, save, exit, changeLanguage, explain}: Effects): Perform {
 	const last = new Map<string, number>();
 
@@ -176,7 +174,7 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 	};
 }
 
-/** Removes the fault of the selected registry, in the demo. */
+/** Removes the demo fault of the selected registry. */
 async function liftFault({scene, context, step}: Place): Promise<void> {
 	const registry = scene.registry?.key ?? '';
 	const {notices} = context.language.words.screen;

@@ -2,10 +2,10 @@ import type {ScreenWords} from '../describe/screen-words.ts';
 import {formatSentence} from '../text/fill.ts';
 import type {FilledCommand} from '../text/fill.ts';
 
-/** What came of a copy: only a program of this machine can say that it worked. */
+/** `sent` means that the terminal received the text, without a confirmation. */
 export type Copied = 'copied' | 'sent' | 'off';
 
-/** Says whether the command was copied. What to replace comes first, because a narrow terminal cuts the command. */
+/** Starts with the placeholders to replace, because a narrow terminal cuts off the command. */
 export function copyNotice(
 	result: Copied,
 	{text, placeholders}: FilledCommand,

@@ -6,7 +6,7 @@ import {rowsOf} from './scene.ts';
 
 type Context = {readonly language: LanguagePack};
 
-/** Rows and reports never change, so each is described once in a language, not once for each frame. */
+/** Rows and reports are immutable: each is described once per language, not once per frame. */
 const rows = new WeakMap<LanguagePack, WeakMap<Row, DescribedRow>>();
 const diagnoses = new WeakMap<LanguagePack, WeakMap<Report, Map<string, readonly DescribedDiagnosis[]>>>();
 
@@ -17,7 +17,6 @@ export const describeRow = ({language}: Context, row: Row): DescribedRow =>
 		() => language.describe.row(row),
 	);
 
-/** The causes in the rows of this registry and the machine. */
 export function diagnoseFor(
 	{language}: Context,
 	report: Report,

@@ -15,21 +15,21 @@ export type DetailInput = {
 	readonly described: DescribedRow;
 	readonly width: number;
 	readonly indent: number;
-	/** Whether paragraphs stand apart: where details have a place of their own. */
+	/** Blank lines between paragraphs. */
 	readonly hasSpacing: boolean;
-	/** Lines that are in view at once. */
+	/** Visible lines. */
 	readonly room: number;
-	/** How much of what was seen stands above the fixes where the room is short. */
+	/** Number of evidence lines above the fixes on a short screen. */
 	readonly few: number;
 	readonly context: RunScreenContext;
 };
 
-/** A row opened: code, what it means, what was seen, fixes with their commands, the page that explains it. */
+/** Details of a row: code, meaning, evidence, fixes with commands, documentation. */
 export function detailLines(input: DetailInput): readonly Line[] {
 	const {row, described, room, few} = input;
 	const whole = partsOf(input);
 
-	// Where not all is in view at once, the fixes come before most of what was seen.
+	// If the details do not fit, the fixes come before most of the evidence.
 	const isShort = whole.flat().length > room && described.fixes.length > 0;
 	const parts = isShort ? partsOf(input, few) : whole;
 	const lines = input.hasSpacing
@@ -41,10 +41,9 @@ export function detailLines(input: DetailInput): readonly Line[] {
 		: lines;
 }
 
-/** Enough of what was seen to recognise the case by. */
 export const fewEvidence = 3;
 
-/** The paragraphs. Of what was seen, `few` stand above the fixes, a line each, and what that leaves out at the end. */
+/** Paragraphs of the details. The first evidence lines are above the fixes, the rest is at the end. */
 function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])[] {
 	const {row, described, context} = input;
 	const {detail} = context.language.words.screen;
@@ -75,7 +74,7 @@ function head({row, described, indent, context}: DetailInput): readonly Line[] {
 
 const toneOf = ({outcome}: Row): Tone => outcome?.status ?? 'strong';
 
-/** An address is broken only where it fits on no line: it is there to be clicked, or marked with the mouse. */
+/** Breaks an address only if it fits on no line, so that it can be clicked or copied. */
 function linkLines(address: string, input: DetailInput): readonly Line[] {
 	const {indent, width, context} = input;
 	const label = context.language.words.screen.detail.documentation;

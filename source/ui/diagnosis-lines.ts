@@ -7,14 +7,14 @@ import type {Format} from './format.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {wrap} from './width.ts';
 
-/** The causes that more than one row shows, above the list: each named once. */
+/** Causes with at least two affected rows, above the list. */
 export function diagnosisLines(
 	diagnoses: readonly DescribedDiagnosis[],
 	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,
 	context: RunScreenContext,
 ): readonly Line[] {
 	const joined = diagnoses.filter(({symptoms, blocked}) => symptoms.length + blocked.length > 1);
-	// At most a quarter of the body, and nothing where every line is needed for the rows.
+	// At most a quarter of the height; zero on a very short screen.
 	const budget = bodyHeight < 9 ? 0 : Math.floor(bodyHeight / 4);
 	const made = joined.map(diagnosis => [
 		...summaryLines(diagnosis, width, context),
@@ -34,12 +34,11 @@ export function diagnosisLines(
 				]
 			: shown;
 
-	// A line of air, where there is one to spare.
 	const air = lines.length > 0 && bodyHeight >= 20 ? [blankLine] : [];
 	return [...lines.map(given => fitLine(given, width)), ...air];
 }
 
-/** One line, or two where the screen is so narrow that one says little. */
+/** Two lines on a narrow screen. */
 function summaryLines(
 	{status, summary}: DescribedDiagnosis,
 	width: number,
@@ -59,7 +58,7 @@ function detailLine({status, code, symptoms, blocked}: DescribedDiagnosis, conte
 
 	const detail = [
 		code ?? '',
-		// A broken check says why, but not which it is.
+		// The summary of a crashed check does not name the check.
 		symptoms.length > 1 || status === 'error'
 			? formatSentence(diagnosis.foundBy, {titles: titles(symptoms)})
 			: '',

@@ -23,14 +23,14 @@ export type FooterInput = {
 	readonly context: RunScreenContext;
 };
 
-/** A question, a notice, the countdown, or the keys that mean something here, as many as fit. */
+/** A question, a notice, the countdown, or the key hints that fit. */
 export function footerLine(input: FooterInput): Line {
 	const {format, navigation, secondsLeft, context} = input;
 	const {width} = format;
 
 	if (navigation.asking !== undefined) {
 		const answers = `  ${context.language.words.screen.footer.answers}`;
-		// However long the question, how to answer it stays in view.
+		// Truncates the question, never the answers.
 		const question = cut(` ${navigation.asking.text}`, width - widthOf(answers));
 		return line(span(question, 'accent'), span(answers, 'strong'));
 	}
@@ -50,7 +50,10 @@ export function footerLine(input: FooterInput): Line {
 	return fitLine(hintsLine(hintsFor(input), width, context.language.words.screen), width);
 }
 
-/** In the order of the screen; a lower number stays longer as the width falls. The word and the label are where the key's own do not say it. */
+/**
+ * A key hint. Hints with a high rank are dropped first on a narrow screen. `word` and `label` override the
+ * key table.
+ */
 export type Hint = readonly [hint: KeyHint, rank: number, word?: string, label?: string];
 
 function hintsFor(input: FooterInput): readonly Hint[] {
@@ -70,7 +73,6 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 	const fault = context.demo?.faultOf(scene.registry?.key ?? '');
 	const failures = report.rows.filter(item => troubleOf(item) === 'failure');
 	const runs: Hint = selected?.question === undefined ? ['retry', 2] : ['retry', 2, footer.run];
-	// Nothing of a saved run runs again.
 	const retry = context.saved ? undefined : runs;
 	const retryFailed: Hint | undefined =
 		failures.length > 0 && !context.saved ? ['retryFailed', 7] : undefined;
@@ -131,7 +133,6 @@ function hintsFor(input: FooterInput): readonly Hint[] {
 const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
 	hints.filter(hint => hint !== undefined);
 
-/** As many as fit. */
 export const hintsLine = (hints: readonly Hint[], width: number, words: ScreenWords): Line =>
 	offersLine(
 		hints.map(([hint, rank, word = words.hints[hint], keys = shortLabel(entryOf(hint), words)]) => ({
@@ -142,10 +143,10 @@ export const hintsLine = (hints: readonly Hint[], width: number, words: ScreenWo
 		width,
 	);
 
-/** What keys do, in the words of the footer; a lower rank stays longer as the width falls. */
+/** A hint in the footer; hints with a high rank are dropped first. */
 export type Offer = {readonly keys: string; readonly word: string; readonly rank: number};
 
-/** As many as fit, of any key table. */
+/** Drops hints until the line fits. */
 export function offersLine(offers: readonly Offer[], width: number): Line {
 	const made = line(
 		...offers.flatMap(({keys, word}, index) => [

@@ -1,16 +1,13 @@
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** How the screen divides a terminal of this size. */
+/** Layout of the screen for a terminal size. */
 export type Format = {
 	readonly isTooSmall: boolean;
-	/** Columns a line may take: two are spare, for characters that a terminal draws wider than they are. */
+	/** Columns per line. Two are spare, because some terminals draw some characters wider. */
 	readonly width: number;
-	/** Lines a frame takes. */
 	readonly height: number;
 	readonly details: 'inline' | 'screen' | 'pane';
-	/** Columns of the list. */
 	readonly listWidth: number;
-	/** Columns of details. */
 	readonly detailWidth: number;
 	readonly headerLines: 1 | 2;
 	readonly hasTopRule: boolean;
@@ -18,7 +15,7 @@ export type Format = {
 	readonly bodyHeight: number;
 };
 
-/** A line of text that is longer is hard to read. */
+/** Columns of text that stay readable. */
 export const widestText = 100;
 
 export function formatFor({columns, rows}: Size): Format {

@@ -24,7 +24,7 @@ export type FrameInput = {
 	readonly context: RunScreenContext;
 };
 
-/** The whole screen as lines, never more than it has room for, and what stands where on it. */
+/** The screen as lines that fit the terminal, and their geometry. */
 export type Frame = {readonly lines: readonly Line[]; readonly bearings: Bearings};
 
 export function layOutFrame(input: FrameInput): Frame {
@@ -61,14 +61,14 @@ export function layOutFrame(input: FrameInput): Frame {
 	};
 }
 
-/** What is not in view, in the rule under the body. */
+/** The rule below the content, with the counts of hidden lines. */
 export function bottomRule(more: string, {width}: Pick<Format, 'width'>): Line {
 	const end = more === '' ? line() : line(span(` ${more}`, 'faint'));
 	const start = line(span(` ${'-'.repeat(Math.max(0, width - 1 - lineWidth(end)))}`, 'faint'));
 	return fitLine(line(...start.spans, ...end.spans), width);
 }
 
-/** Where the terminal is too small for rows; checks, where there are any, go on behind this. */
+/** A message if the terminal is too small; running checks continue. */
 export function noticeLines(
 	{columns, rows}: Size,
 	{width, height}: Format,

@@ -2,15 +2,18 @@ import type {Status} from '../engine/check.ts';
 import type {Span} from './line.ts';
 
 export type Look = {
-	/** False where motion disturbs, or the terminal cannot take it. */
+	/** False for reduced motion, or if the terminal cannot animate. */
 	readonly animate: boolean;
-	/** Only the characters every terminal has. */
+	/** Uses only ASCII glyphs. */
 	readonly ascii: boolean;
 };
 
 type Shown = Status | 'running' | 'waiting';
 
-/** Each differs in shape, so that colour carries nothing alone, and is one column wide in every terminal. */
+/**
+ * Glyphs differ in shape, because color alone must not carry meaning. Each is one column wide in every
+ * terminal.
+ */
 const glyphs: Readonly<Record<'unicode' | 'ascii', Readonly<Record<Shown, string>>>> = {
 	unicode: {passed: '✔', warning: '!', failed: '✖', skipped: '-', error: 'E', running: '~', waiting: '.'},
 	ascii: {passed: '+', warning: '!', failed: 'x', skipped: '-', error: 'E', running: '~', waiting: '.'},
@@ -19,7 +22,6 @@ const glyphs: Readonly<Record<'unicode' | 'ascii', Readonly<Record<Shown, string
 export const glyphOf = (status: Shown, {ascii}: Pick<Look, 'ascii'>): string =>
 	glyphs[ascii ? 'ascii' : 'unicode'][status];
 
-/** The mark of a status, as part of a line. */
 export const statusSpan = (status: Shown, look: Look): Span => ({
 	text: glyphOf(status, look),
 	tone: status,

@@ -16,7 +16,7 @@ import type {RunScreenContext} from './screen-context.ts';
 export type HeaderInput = {
 	readonly report: Report;
 	readonly scene: Scene;
-	/** By the clock of the run's durations, ms. */
+	/** ms on the clock of durations. */
 	readonly now: number;
 	readonly format: Format;
 	readonly context: RunScreenContext;
@@ -42,7 +42,8 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	}
 
 	const room = width - lineWidth(verdict) - 1;
-	// What gives way first: the fault of the demo, the program, the domain of the registry, the states of all.
+	// From long to short: drops the demo fault, the program name, the registry domain, the status of each
+	// registry.
 	const titles = [
 		titleLine(input, {program: true, fault: true}),
 		titleLine(input, {program: true}),
@@ -72,7 +73,6 @@ type TitleParts = {
 	readonly program?: boolean;
 	readonly fault?: boolean;
 	readonly isShort?: boolean;
-	/** Without the state of each registry, of which a part would say something else. */
 	readonly isBare?: boolean;
 };
 
@@ -90,7 +90,7 @@ function titleLine(input: HeaderInput, parts: TitleParts): Line {
 	);
 }
 
-/** `[1/2]`, and the state of each registry where they are few. */
+/** `[1/2]`, and a status glyph per registry if they fit. */
 function tabSpans({report, scene, context, format}: HeaderInput, isBare: boolean): readonly Span[] {
 	const {registries} = report;
 
@@ -101,7 +101,7 @@ function tabSpans({report, scene, context, format}: HeaderInput, isBare: boolean
 	const place = span(`  [${scene.index + 1}/${registries.length}]`);
 	const marks = registries.flatMap((registry, index) => {
 		const {verdict} = overallStatusOf(rowsOf(report, registry));
-		// A spinner for each would say nothing more.
+		// Too many spinners distract.
 		const {isSpinning: _, ...mark} = statusSpan(verdictMarks[verdict], context.look);
 		return [span(index === scene.index ? ' >' : ' ', 'accent'), mark];
 	});
@@ -109,7 +109,6 @@ function tabSpans({report, scene, context, format}: HeaderInput, isBare: boolean
 	return registries.length <= 8 && format.width >= 46 && !isBare ? [place, ...marks] : [place];
 }
 
-/** The mark of a verdict. */
 export const verdictMarks = {
 	running: 'running',
 	healthy: 'passed',
@@ -124,7 +123,7 @@ function verdictSpans(
 ): readonly Span[] {
 	const {verdict, counts} = evaluated;
 	const count = verdict === 'warned' ? counts.warning : counts.failed;
-	// Of the newest run or retry, from its own start: the screen may have opened later.
+	// Duration of the latest run or retry; the screen may have opened later.
 	const elapsed = lastRunDurationOf(report, now);
 	const time =
 		report.startedAt === 0 ? '' : `  ${formatDuration(elapsed, context.language.words.screen.units)}`;
@@ -136,7 +135,7 @@ function verdictSpans(
 
 type Manner = 'worded' | 'spaced' | 'dense';
 
-/** The counts that are not nothing, with the words beside the marks where there is room. */
+/** Counts above zero. */
 function countSpans(
 	{counts}: ReturnType<typeof overallStatusOf>,
 	{language, look}: RunScreenContext,
@@ -162,6 +161,6 @@ const nameOf = ({scene, context, report}: HeaderInput): string => {
 	return scene.registry ? context.nameOf(scene.registry, report) : context.title;
 };
 
-/** Without its domain; a program's name has none. */
+/** The name without its domain. */
 const shortNameOf = (input: HeaderInput): string =>
 	input.scene.registry ? (nameOf(input).split('.')[0] ?? '') : nameOf(input);

@@ -7,12 +7,12 @@ import type {Line} from './line.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {pad, widthOf, wrap} from './width.ts';
 
-/** The keys of one screen, by section, and what its language says of them. */
+/** Keys of one screen by section, and their descriptions. */
 export type KeySheet<Hint extends string, Section extends string> = {
 	readonly entries: readonly KeyEntry<Hint, string, Section>[];
-	/** In the order of one column. */
+	/** Order in one column. */
 	readonly sections: readonly Section[];
-	/** Beside each other. */
+	/** Order in two columns. */
 	readonly columns: readonly [readonly Section[], readonly Section[]];
 	readonly words: KeyWords<Hint> & {readonly sections: Readonly<Record<Section, string>>};
 };
@@ -22,7 +22,7 @@ type KeyWords<Hint extends string> = Readonly<Record<Length, Readonly<Record<Hin
 
 type Length = 'keys' | 'hints';
 
-/** Every key of the run's screen. */
+/** Key help of the run screen. */
 export const helpLines = (width: number, context: RunScreenContext): readonly Line[] =>
 	sheetLines<KeyHint, KeySection>(
 		{
@@ -37,7 +37,7 @@ export const helpLines = (width: number, context: RunScreenContext): readonly Li
 		width,
 	);
 
-/** Every key of a sheet: in two columns where they fit, in few words where many do not. */
+/** Key help of a screen: in two columns if they fit, with short descriptions on a narrow screen. */
 export function sheetLines<Hint extends string, Section extends string>(
 	sheet: KeySheet<Hint, Section>,
 	width: number,
@@ -54,7 +54,7 @@ export function sheetLines<Hint extends string, Section extends string>(
 	);
 }
 
-/** These keys under each other, without headings: for a screen of few. */
+/** Key help without headings, for a screen with few keys. */
 export function keyLines<Hint extends string>(
 	entries: readonly KeyEntry<Hint, string, string>[],
 	width: number,
@@ -68,7 +68,7 @@ export function keyLines<Hint extends string>(
 	return fitting(choices, width, words);
 }
 
-/** The first that is no wider than this, under the title. */
+/** The first layout that fits, below the title. */
 function fitting(
 	choices: readonly (readonly Line[])[],
 	width: number,
@@ -104,7 +104,7 @@ function sectionsLines<Hint extends string, Section extends string>(
 		.filter(({section}) => sections.includes(section))
 		.map(entry => widthOf(longLabel(entry, words)))
 		.toSorted((first, next) => next - first);
-	// One label may be longer than the column: its last keys stand below the first.
+	// The longest label may wrap to a second line.
 	const column = Math.max(second, Math.min(longest, ampleLabel)) + 2;
 
 	return sections.flatMap((section, index) => [
@@ -116,7 +116,6 @@ function sectionsLines<Hint extends string, Section extends string>(
 	]);
 }
 
-/** Wide enough for the name of any key. */
 const ampleLabel = 6;
 
 function entryLines<Hint extends string>(
@@ -134,6 +133,6 @@ const isOffered = ({hint}: KeyEntry, {demo, canSuspend, hasPicker}: RunScreenCon
 	(hint !== 'lift' || demo !== undefined) &&
 	(hint !== 'suspend' || canSuspend) &&
 	(hint !== 'picker' || hasPicker === true) &&
-	// There is something to search in the reference only, and to set in the settings.
+	// Only the reference has a search, and only the settings have a reset.
 	hint !== 'search' &&
 	hint !== 'reset';

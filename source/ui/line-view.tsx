@@ -7,11 +7,14 @@ import type {Line, Span, Tone} from './line.ts';
 
 type LineProps = {readonly line: Line; readonly ascii: boolean};
 
-/** One line of the screen: its width is settled before it comes here. Most stay as they are from frame to frame. */
+/**
+ * One line of the screen, already fitted to the width. Memoized, because most lines are equal in the next
+ * frame.
+ */
 export const LineView = memo(DrawnLine, (before, after) => isSameLine(before.line, after.line));
 
 function DrawnLine({line: {spans, row}, ascii}: LineProps) {
-	// An element for each word would take longer to draw than all else.
+	// Plain text needs no element; an element per span would dominate the render time.
 	const text = spans.length > 0 && (
 		<Text wrap="truncate">
 			{spans.map((part, index) =>
@@ -54,7 +57,7 @@ function SpanView({span, ascii}: {readonly span: Span; readonly ascii: boolean})
 
 type Style = Pick<TextProps, 'color' | 'bold' | 'dimColor'>;
 
-/** Colours of the terminal's own sixteen, so that its theme decides how they look. */
+/** The 16 ANSI colors, so that the terminal theme applies. */
 const styles: Readonly<Record<Tone, Style>> = {
 	passed: {color: 'green'},
 	warning: {color: 'yellow'},

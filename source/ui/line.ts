@@ -3,20 +3,19 @@ import {cut, drawable, widthOf} from './width.ts';
 
 export type Tone = Status | 'running' | 'waiting' | 'plain' | 'strong' | 'faint' | 'command' | 'accent';
 
-/** Text of one look on one line. */
+/** Text in one style. */
 export type Span = {
 	readonly text: string;
 	readonly tone: Tone;
-	/** Drawn faint, whatever its tone: a result that a retry is about to replace. */
+	/** Dimmed in any tone: a result that a retry will replace. */
 	readonly isOld?: boolean;
-	/** Drawn as a spinner, one column wide; the text is what stands there without animation. */
+	/** Drawn as a spinner, one column wide; `text` replaces the spinner without animation. */
 	readonly isSpinning?: boolean;
 };
 
-/** One line of the screen. */
 export type Line = {
 	readonly spans: readonly Span[];
-	/** The state of a check's row for screen readers. */
+	/** The state of the row for screen readers. */
 	readonly row?: RowState;
 };
 
@@ -41,7 +40,7 @@ export const lineWidth = ({spans}: Line): number => spans.reduce((sum, {text}) =
 
 export const textOf = ({spans}: Line): string => spans.map(({text}) => text).join('');
 
-/** The line in at most `width` columns; the span that crosses the edge is cut, those behind it fall away. */
+/** Truncates the line to a width in columns. */
 export function fitLine(given: Line, width: number): Line {
 	const spans: Span[] = [];
 	let left = width;
@@ -59,7 +58,7 @@ export function fitLine(given: Line, width: number): Line {
 	return {...given, spans};
 }
 
-/** The first at the left edge, the second at the right; the first is cut where both do not fit. */
+/** One text at the left edge, one at the right edge; truncates the left text if both do not fit. */
 export function spread(first: Line, second: Line, width: number): Line {
 	const end = fitLine(second, width);
 	const start = fitLine(first, Math.max(0, width - lineWidth(end) - (end.spans.length > 0 ? 1 : 0)));
@@ -67,13 +66,12 @@ export function spread(first: Line, second: Line, width: number): Line {
 	return {...start, spans: [...start.spans, span(gap), ...end.spans]};
 }
 
-/** Two lines beside each other: the first in exactly `width` columns. */
+/** Two columns; the left column is exactly `width` wide. */
 export const beside = (first: Line, second: Line, width: number): Line => ({
 	...first,
 	spans: [...spread(first, line(), width).spans, ...second.spans],
 });
 
-/** Whether two lines look the same, and say the same to a screen reader. */
 export const isSameLine = (first: Line, second: Line): boolean =>
 	first.spans.length === second.spans.length &&
 	first.spans.every((part, index) => isSameSpan(part, second.spans[index])) &&

@@ -14,12 +14,12 @@ export type ListInput = {
 	readonly details: Format['details'];
 	readonly now: number;
 	readonly width: number;
-	/** Lines of the window. */
+	/** Lines of the viewport. */
 	readonly height: number;
 	readonly context: RunScreenContext;
 };
 
-/** Every line of the list, of which the window shows a part: groups, rows, details of open rows. */
+/** All lines of the list: groups, rows, and details of open rows. */
 export function listLines({scene, details, now, width, height, context}: ListInput) {
 	const lines: Line[] = [];
 	const blocks: Block[] = [];
@@ -42,7 +42,6 @@ export function listLines({scene, details, now, width, height, context}: ListInp
 		lines.push(rowLine(input));
 
 		if (isOpen) {
-			// With the row itself above them.
 			const place = {
 				width: Math.min(width, widestText),
 				indent: 5,

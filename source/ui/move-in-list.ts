@@ -2,7 +2,7 @@ import type {Bearings} from './bearings.ts';
 import type {Movement, Navigation} from './place.ts';
 import {clampTop} from './window.ts';
 
-/** One row, one page, or to an end; details longer than the window are read on the way. */
+/** Moves the selection. Details that are taller than the viewport scroll first. */
 export function moveInList(here: Navigation, bearings: Bearings, step: Movement): Navigation {
 	const {rows, selected, list} = bearings;
 	const block = list.blocks[selected];
@@ -18,7 +18,6 @@ export function moveInList(here: Navigation, bearings: Bearings, step: Movement)
 	const by = step.type === 'page' ? Math.max(1, list.height - 1) : 1;
 	const hidden = step.by === 1 ? block.end - (list.top + list.height) : list.top - block.start;
 
-	// Details that are longer than the window are read to their end before the next row has its turn.
 	if (hidden > 0) {
 		return {...here, listTop: list.top + Math.min(by, hidden) * step.by};
 	}
@@ -29,12 +28,11 @@ export function moveInList(here: Navigation, bearings: Bearings, step: Movement)
 
 	const line = block.start + by * step.by;
 	const found = list.blocks.findLastIndex(({start}) => start <= line);
-	// A page always goes on, also past a block longer than it.
+	// A page moves at least one row, also past a block that is taller than the viewport.
 	const target = step.by === 1 ? Math.max(found, selected + 1) : Math.min(found, selected - 1);
 	return select(here, bearings, target);
 }
 
-/** Goes to a row. */
 export function select(here: Navigation, {rows, list}: Bearings, wanted: number): Navigation {
 	const index = Math.max(0, Math.min(wanted, rows.length - 1));
 	const row = rows[index];
@@ -49,7 +47,7 @@ export function select(here: Navigation, {rows, list}: Bearings, wanted: number)
 	return {
 		...here,
 		selected: {key: row.key, checkId: row.checkId},
-		// Going to long details begins with their head.
+		// Scrolls to the top of tall details.
 		listTop: clampTop({
 			...list,
 			top: isElsewhere ? Math.min(here.listTop, block.start) : here.listTop,

@@ -6,11 +6,10 @@ import {enoughForOverview} from './scene.ts';
 
 export type NavigationAction = {
 	readonly step: Step;
-	/** What stands where, for the navigation as it is when the step is taken. */
+	/** The geometry for the state at the time of the step. */
 	readonly bearingsOf: (navigation: Navigation) => Bearings;
 };
 
-/** Takes one step. */
 export function navigate(navigation: Navigation, {step, bearingsOf}: NavigationAction): Navigation {
 	if (step.type === 'notice') {
 		return {...navigation, notice: step.notice};
@@ -57,7 +56,7 @@ function move(here: Navigation, bearings: Bearings, step: Movement): Navigation 
 		: moveInList(here, bearings, step);
 }
 
-/** Makes what the screen chose by itself the person's own place, and takes the notice and the question away. */
+/** Makes the automatic selection explicit, and removes the notice and the question. */
 function normalizeState({notice: _, asking: __, ...navigation}: Navigation, bearings: Bearings): Navigation {
 	const selected = bearings.rows[bearings.selected];
 
@@ -72,7 +71,7 @@ function normalizeState({notice: _, asking: __, ...navigation}: Navigation, bear
 	};
 }
 
-/** One level: the help, the details, the registry. */
+/** Closes one level: help, details, registry. */
 function goBack(here: Navigation, bearings: Bearings): Navigation {
 	if (here.isHelping) {
 		return {...here, isHelping: false};
@@ -89,7 +88,6 @@ function toggleOverview(here: Navigation, {overview, registries}: Bearings): Nav
 		return here;
 	}
 
-	// The help and what is read stand in its way.
 	return {
 		...here,
 		view: overview && !here.isHelping ? 'registry' : 'overview',
@@ -103,11 +101,14 @@ function goToRegistry(here: Navigation, {registry, registries}: Bearings, by: 1 
 		return here;
 	}
 
-	// Going round is right here: there is one key for it on most keyboards, and tabs are few.
+	// Wraps around, like tabs.
 	return {...here, registry: (registry + by + registries) % registries, listTop: 0, detailTop: 0};
 }
 
-/** The next failure of this registry or of those behind it, and round; a row that several share is not the next to itself. */
+/**
+ * The next failure in screen order, with wraparound. A row that several registries share is not its own
+ * successor.
+ */
 function goToFailure(here: Navigation, bearings: Bearings, by: 1 | -1): Navigation {
 	const {registry, selected, rows} = bearings;
 	const others = bearings.troubles.filter(({key}) => key !== rows[selected]?.key);
@@ -131,7 +132,7 @@ function goToFailure(here: Navigation, bearings: Bearings, by: 1 | -1): Navigati
 const isOpen = (here: Navigation, {details, isReading, rows, selected, overview}: Bearings): boolean =>
 	overview === undefined && (details === 'inline' ? here.open.has(rows[selected]?.key ?? '') : isReading);
 
-/** Into the registry at the selected check, or into the details of that. */
+/** Opens the registry at the selected check, or the details. */
 const enter = (here: Navigation, bearings: Bearings): Navigation =>
 	bearings.overview && !here.isHelping
 		? {...here, view: 'registry', isReading: false, listTop: 0, detailTop: 0}
@@ -159,7 +160,7 @@ function close(here: Navigation, {details, rows, selected, overview}: Bearings):
 		: {...here, isReading: false};
 }
 
-/** Moves a text that has the keys to itself. */
+/** Scrolls help or details. */
 function scroll(here: Navigation, bearings: Bearings, step: Movement): Navigation {
 	const {height, total, top} = here.isHelping ? bearings.help : bearings.detail;
 	const by = {move: 1, page: Math.max(1, height - 1), end: total}[step.type];

@@ -16,25 +16,25 @@ export type RowInput = {
 	readonly described: DescribedRow;
 	readonly isSelected: boolean;
 	readonly isOpen: boolean;
-	/** By the clock of the run's durations, ms. */
+	/** ms on the clock of durations. */
 	readonly now: number;
 	readonly width: number;
-	/** Columns for titles, with a space behind. */
+	/** Columns of the title, including a space. */
 	readonly titleWidth: number;
 	readonly context: RunScreenContext;
 };
 
-/** ` > ` and the mark with its space. */
+/** Columns of ` > `, glyph and space. */
 const prefixWidth = 5;
 const durationWidth = 9;
-/** Columns that hold these titles, within reason. */
+/** Clamps the widest title to a readable width, columns. */
 export const titleColumn = (titles: readonly string[]): number =>
 	Math.max(16, Math.min(28, Math.max(0, ...titles.map(widthOf)) + 3));
 
-/** How long a check may take before its row says when it ends, ms. */
+/** Duration after which a row shows the timeout, ms. */
 const slowAfterMs = 2000;
 
-/** The line of one check: mark, title, finding, duration; the last two fall away as the width does. */
+/** The line of one check: glyph, title, finding, duration. A narrow screen drops the last two. */
 export function rowLine(input: RowInput): Line {
 	const {row, described, isSelected, isOpen, width, titleWidth, context} = input;
 	const status = statusOf(row);
@@ -67,7 +67,7 @@ export function rowLine(input: RowInput): Line {
 	};
 }
 
-/** What stands under the selected row where its line has no room for the finding. */
+/** The finding below the selected row, if the row is too narrow for it. */
 export function findingLines({row, described, width, context}: RowInput): readonly Line[] {
 	const isOld = row.state !== 'finished';
 	const indent = span(' '.repeat(prefixWidth));
@@ -88,11 +88,11 @@ export function findingLines({row, described, width, context}: RowInput): readon
 	return lines.map(given => fitLine(given, width));
 }
 
-/** How often the check was run again; counts the run that is waited for. */
+/** Number of retries, including a waiting one. */
 export const retriesOf = ({state, attempts}: Row): number =>
 	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
 
-/** What was found, or how far it has come. */
+/** The finding, or the progress. */
 export function findingOf(
 	input: Pick<RowInput, 'row' | 'described' | 'now' | 'width' | 'context'>,
 ): readonly Span[] {
@@ -106,13 +106,13 @@ export function findingOf(
 		return [span(described.short, tone), ...again];
 	}
 
-	// That it could not run before is no result to wait for the next with, and how far it has come says more.
+	// An old result stays visible during a retry, unless the check was skipped or reports progress.
 	if (row.outcome !== undefined && !('reason' in row.outcome) && row.progress === undefined) {
 		const sentence = count > 0 ? words.row.retryBefore : words.row.before;
 		return [span(formatSentence(sentence, {count, summary: described.short}), 'faint', true)];
 	}
 
-	// Where durations have no column of their own, the time that passes stands here.
+	// Without a duration column, the finding includes the duration.
 	const time = width < 70 ? durationIn(input) : '';
 	return [span(progressOf(input), 'faint'), ...(time ? [span(`  ${time}`, 'faint')] : [])];
 }
@@ -151,7 +151,7 @@ function durationIn({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 	return formatDuration(duration, context.language.words.screen.units);
 }
 
-/** The spans in exactly `width` columns: the last gives way first, the first is cut. */
+/** Fits the spans to an exact width: drops all but the first, then truncates the first. */
 function fillTo(spans: readonly Span[], width: number): readonly Span[] {
 	const [first, ...others] = spans;
 	const rest = others.reduce((sum, {text}) => sum + widthOf(text), 0);

@@ -4,18 +4,17 @@ import type {BearingsTrouble} from './bearings.ts';
 import {between} from './between.ts';
 import type {Navigation} from './place.ts';
 
-/** What of the report is on the screen. */
+/** The visible part of a report. */
 export type Scene = {
-	/** Index of the registry shown. */
+	/** Index of the current registry. */
 	readonly index: number;
-	/** Absent where only the machine is checked. */
+	/** Absent if only the machine is checked. */
 	readonly registry: RegistryEntry | undefined;
-	/** Its rows and the machine's, in the order of the screen. */
+	/** Rows of the registry and the machine, in screen order. */
 	readonly rows: readonly Row[];
-	/** Index of the selected row. */
 	readonly selected: number;
 	readonly open: ReadonlySet<string>;
-	/** True where all registries stand beside each other in place of this one's list. */
+	/** Whether the overview replaces the list of the registry. */
 	readonly isOverview: boolean;
 };
 
@@ -35,20 +34,20 @@ export function resolveScene(report: Report, navigation: Navigation): Scene {
 		registry: report.registries[index],
 		rows,
 		selected: indexOfRow(rows, wanted),
-		// From the overview nobody has opened anything yet.
+		// In the overview, details stay closed.
 		open: trouble && !isOverview ? new Set([trouble.key]) : navigation.open,
 		isOverview,
 	};
 }
 
-/** From this many registries on, the overview is where a screen begins, and where Esc leads back to. */
+/** Minimum number of registries for an automatic overview; Esc leads back to it. */
 export const enoughForOverview = 3;
 
 const showsOverview = ({registries}: Report, {view}: Navigation): boolean =>
 	registries.length >= 2 &&
 	(view === undefined ? registries.length >= enoughForOverview : view === 'overview');
 
-/** The rows of one registry with those of the machine, by group. */
+/** Rows of a registry and of the machine, in group order. */
 export function rowsOf({rows}: Report, registry: RegistryEntry | undefined): readonly Row[] {
 	const own = rows.filter(
 		({registries}) => registries.length === 0 || registry === undefined || registries.includes(registry.key),
@@ -75,7 +74,7 @@ export function troubleOf({state, outcome}: Row): Trouble | undefined {
 	}
 }
 
-/** The failures of every registry, or the warnings where nothing has failed, in the order of the screen. */
+/** Every failure, or every warning if nothing failed, in screen order. */
 export function troublesOf(report: Report): readonly BearingsTrouble[] {
 	const sought = report.rows.some(row => troubleOf(row) === 'failure') ? 'failure' : 'warning';
 	const shown = report.registries.length > 0 ? report.registries : [undefined];
@@ -88,8 +87,8 @@ export function troublesOf(report: Report): readonly BearingsTrouble[] {
 }
 
 /**
- * The failure that was shown first, so that the screen does not jump from one to the next while somebody reads; a
- * warning when all is done and nothing has failed.
+ * The failure that appeared first, so that the selection does not jump while the user reads. After a run
+ * without failures, a warning.
  */
 function firstTrouble({rows, finishedAt}: Report): Row | undefined {
 	const failures = rows.filter(row => troubleOf(row) === 'failure');

@@ -2,14 +2,13 @@ import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {LanguagePack, RunContext} from '../describe/run-context.ts';
 import type {Look} from './glyphs.ts';
 
-/** Everything that every screen needs while it is open. */
+/** Shared context of every screen. */
 export type ScreenContext = {
-	/** Changes with the language key. */
 	readonly language: LanguagePack;
-	/** The program and its version. */
+	/** Program name and version. */
 	readonly title: string;
 	readonly look: Look;
-	/** The end of a command line that continues on the next line, for the person's shell. */
+	/** The end of a command line that continues on the next line, for the current shell. */
 	readonly continuation: string;
 	readonly canSuspend: boolean;
 };
@@ -21,7 +20,7 @@ export type RunScreenContext = ScreenContext &
 		readonly nameOf: (registry: RegistryEntry, report: Report) => string;
 		/** The timeout of a check, ms after its start. */
 		readonly limitOf: (checkId: string) => number | undefined;
-		/** Whether the person can go back to the picker. */
+		/** Whether the user can return to the picker. */
 		readonly hasPicker?: boolean;
 		readonly demo?:
 			| {

@@ -21,25 +21,23 @@ import {createEnded} from './use-keys.ts';
 
 export type ScreenInput = Terminal & {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
-	/** Everything that is drawn, except the run. */
 	readonly context: RunScreenContext;
-	/** Loads the language after the last one that was loaded. */
 	readonly loadNextLanguage?: () => Promise<LanguagePack>;
 	/** The screen never closes by itself. */
 	readonly stay: boolean;
 	readonly copy: (text: string) => Promise<Copied>;
 	readonly every?: Every;
 	readonly save?: Effects['save'];
-	/** Called after the first frame is drawn. */
+	/** Called after the first frame. */
 	readonly opened?: () => void;
 };
 
-/** How long a healthy result is shown before the screen closes by itself, s. */
+/** Seconds until the screen closes after a healthy run. */
 const farewell = 5;
 
 /**
- * Shows a run until the person leaves, or until everything is healthy and nobody stays. Whoever opened it
- * starts the run once that is so, ends what still runs afterwards, and prints the report.
+ * Shows a run until the user leaves, or until a healthy run closes the screen. The caller starts the run when
+ * the screen is open, cancels running checks afterwards, and prints the report.
  */
 export async function openScreen(input: ScreenInput): Promise<Ending> {
 	const closers: Array<() => void> = [];
@@ -56,7 +54,7 @@ export async function openScreen(input: ScreenInput): Promise<Ending> {
 	}
 }
 
-/** The screen as an element; what ends the things it starts is handed to `atEnd`. */
+/** The screen as an element; `atEnd` receives cleanup functions. */
 export function drawScreen(
 	input: ScreenInput,
 	exit: (ending: Ending) => void,
@@ -88,7 +86,7 @@ export function drawScreen(
 	atEnd(countdown.stop);
 
 	if (!('setRawMode' in stdin)) {
-		// Nobody could press a key to leave.
+		// Without a keyboard, the screen closes at the end of the run.
 		atEnd(whenFinished(run.report, () => exit('left')));
 	} else if (!stay) {
 		atEnd(whenFinished(run.report, ({rows}) => isHealthy(rows) && countdown.start()));

@@ -7,28 +7,28 @@ import type {Format} from './format.ts';
 import {clampScroll} from './window.ts';
 
 export type ScrollArea = {
-	/** The lines in view, sliced before anything is drawn. */
+	/** The visible lines. */
 	readonly lines: readonly Line[];
-	/** What is out of view, in words; empty where all is in view. */
+	/** Counts of the lines above and below; empty if all lines are visible. */
 	readonly more: string;
 	readonly extent: Extent;
 };
 
 export type ScrollAreaInput = {
-	/** All of them, or what makes those of a part when it is known which. */
+	/** All lines, or a function that renders a range. */
 	readonly lines: {
 		readonly length: number;
 		readonly slice: (from: number, to: number) => readonly Line[];
 	};
 	readonly height: number;
-	/** Whether a rule below has room to say what is out of view; else the last line does. */
+	/** Whether the rule below shows the counts; else the last line shows them. */
 	readonly hasRule: boolean;
-	/** Where a window of this height begins. */
+	/** First visible line for a viewport height. */
 	readonly topFor: (height: number) => number;
 	readonly words: ScreenWords;
 };
 
-/** A window over lines that says what is above and below it. */
+/** A viewport with the counts of the lines above and below. */
 export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaInput): ScrollArea {
 	const total = lines.length;
 	const isLong = total > height;
@@ -53,12 +53,12 @@ export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaIn
 }
 
 export type TextAreaInput = Pick<ScrollAreaInput, 'lines' | 'words'> & {
-	/** The line that is to stand first. */
+	/** The requested first line. */
 	readonly top: number;
 	readonly format: Pick<Format, 'bodyHeight' | 'hasBottomRule'>;
 };
 
-/** The same for a text that fills the screen and is scrolled freely. */
+/** The scroll area of a text without a selection. */
 export const textArea = ({lines, words, top, format}: TextAreaInput): ScrollArea =>
 	scrollArea({
 		lines,

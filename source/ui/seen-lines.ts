@@ -5,11 +5,10 @@ import {cut, pad, widthOf, wrap} from './width.ts';
 
 export type Margins = {readonly indent: number; readonly width: number};
 
-/** A paragraph. */
 export const textLines = (sentence: string, tone: Tone, {indent, width}: Margins): readonly Line[] =>
 	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));
 
-/** What was seen under its heading: values wrapped beside their labels, or a line each. */
+/** Evidence below its heading: values are wrapped, or truncated to one line each. */
 export function evidenceLines(
 	heading: string,
 	evidence: readonly EvidenceLine[],
@@ -24,7 +23,7 @@ export function evidenceLines(
 
 const seenIndent = 2;
 
-/** Whether the value needs no second line beside the labels of these items. */
+/** Whether the value fits on one line next to the labels. */
 export const fitsOnLine = (
 	{value}: EvidenceLine,
 	items: readonly EvidenceLine[],
@@ -32,13 +31,13 @@ export const fitsOnLine = (
 ): boolean =>
 	widthOf(value) <= width - indent - seenIndent - columnFor(items, {width, indent: indent + seenIndent});
 
-/** Columns for the labels. */
+/** Columns of the labels. */
 function columnFor(items: readonly EvidenceLine[], {indent, width}: Margins): number {
 	const widest = Math.max(...items.map(({label}) => widthOf(label)));
 	return Math.min(widest, Math.floor((width - indent) * 0.4)) + 2;
 }
 
-/** Labels in a column, values beside them: wrapped, or a line each. */
+/** Labels and values in two columns. */
 export function labeled(items: readonly EvidenceLine[], margins: Margins, isShort = false): readonly Line[] {
 	const {indent, width} = margins;
 	const column = columnFor(items, margins);

@@ -1,6 +1,6 @@
 import {drawable, graphemesOf, widthOf} from './width.ts';
 
-/** A line being typed, by the characters a person sees; `at` is how many of them stand before the cursor. */
+/** Text input by graphemes; `at` is the cursor position, in graphemes. */
 export type TextField = {readonly characters: readonly string[]; readonly at: number};
 
 export type Edit =
@@ -12,10 +12,10 @@ export const emptyField: TextField = {characters: [], at: 0};
 
 export const valueOf = ({characters}: TextField): string => characters.join('');
 
-/** What fits in a registry's name with room to spare; a pasted book is cut. */
+/** Maximum length, in graphemes: enough for any registry name. */
 const longest = 400;
 
-/** A pasted text is cut before it is looked at, UTF-16 code units: a character can take several of them. */
+/** Maximum length of pasted text before segmentation, UTF-16 code units. A grapheme can have several. */
 const longestPaste = 10 * longest;
 
 export function editText({characters, at}: TextField, edit: Edit): TextField {
@@ -24,7 +24,7 @@ export function editText({characters, at}: TextField, edit: Edit): TextField {
 
 	switch (edit.type) {
 		case 'insert': {
-			// Put together anew: what comes in may join with what stands there to one character.
+			// Segments again, because the inserted text can combine with the text before it.
 			const pasted = edit.text.slice(0, longestPaste).replaceAll(/[\r\n]+$/g, '');
 			const head = graphemesOf(before.join('') + drawable(pasted));
 			return {characters: [...head, ...after].slice(0, longest), at: Math.min(head.length, longest)};
@@ -52,7 +52,7 @@ export function editText({characters, at}: TextField, edit: Edit): TextField {
 	}
 }
 
-/** The part of the text that is in view in so many columns, and the column of the cursor in it. */
+/** The visible part of the text in `width` columns, and the column of the cursor. */
 export function viewField(
 	{characters, at}: TextField,
 	width: number,
@@ -60,7 +60,7 @@ export function viewField(
 	let start = at;
 	let cursor = 0;
 
-	// As much as fits before the cursor, which itself takes one column.
+	// The cursor itself takes one column.
 	while (start > 0 && cursor + widthOf(characters[start - 1] ?? '') < width) {
 		start -= 1;
 		cursor += widthOf(characters[start] ?? '');

@@ -4,7 +4,7 @@ import {keyNamesOf} from './key-names.ts';
 import {createPauses} from './terminal.ts';
 import type {Pauses, Terminal} from './terminal.ts';
 
-/** Whether the screen has ended, as whoever ends it says. */
+/** Set when the screen ends. */
 export type Ended = {readonly get: () => boolean; readonly set: (isOver: boolean) => void};
 
 export function createEnded(): Ended {
@@ -13,8 +13,8 @@ export function createEnded(): Ended {
 }
 
 /**
- * Hands the keys on one by one, also those that arrived in one read; of one read, what follows the key that suspends
- * or ends the screen is dropped. `heard` is called before each read.
+ * Calls `press` for each key of a read. After the key that suspends or ends the screen, the rest of the read
+ * is dropped. `heard` is called before each read.
  */
 export function useKeys(
 	press: (name: string, pauses: Pauses) => void,

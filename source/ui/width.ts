@@ -1,22 +1,22 @@
 import stringWidth from 'string-width';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
-/** What stands at the end of text that was cut; every terminal draws it one column wide. */
+/** Mark of truncated text; one column wide in every terminal. */
 const mark = '~';
 
 let knownSegmenter: Intl.Segmenter | undefined;
 
-/** Made when the first text needs it: Node takes 8 ms over it. */
+/** Created for the first text that needs it, because Node takes 8 ms. */
 const segmentsOf = (text: string): Intl.Segments =>
 	(knownSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
 
-/** The characters a person sees, each of which is drawn whole or not at all. */
+/** User-perceived characters. */
 export const graphemesOf = (text: string): readonly string[] =>
 	Array.from(segmentsOf(text), ({segment}) => segment);
 
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : measure(text));
 
-/** Measuring what is not ASCII is slow, and the same texts come back with every frame. */
+/** Cached: measuring text beyond ASCII is slow, and most texts occur again in the next frame. */
 const widths = new Map<string, number>();
 const mostWidths = 5000;
 
@@ -36,16 +36,19 @@ function measure(text: string): number {
 	return width;
 }
 
-/** Safe to draw: no control, and nothing whose width terminals disagree about (variation selectors, skin tones). */
+/**
+ * Removes control characters, and characters whose width differs between terminals (variation selectors, skin
+ * tones).
+ */
 export const drawable = (text: string): string =>
 	isPlain(text)
 		? text
 		: stripControlCharacters(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
 
-/** Most text is, and every text is looked at for every frame. */
+/** The fast path: most text is ASCII. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** The text in at most `width` columns, marked where it was cut. */
+/** Truncates text to a width in columns. */
 export function cut(text: string, width: number): string {
 	if (widthOf(text) <= width) {
 		return text;
@@ -54,19 +57,22 @@ export function cut(text: string, width: number): string {
 	return width < 1 ? '' : `${take(text, width - 1).trimEnd()}${mark}`;
 }
 
-/** Exactly `width` columns: cut or filled with spaces at the right. */
+/** Truncates or pads text to an exact width in columns. */
 export function pad(text: string, width: number): string {
 	const fitting = cut(text, width);
 	return fitting + ' '.repeat(Math.max(0, width - widthOf(fitting)));
 }
 
-/** The same, filled at the left. */
+/** Like `pad`, with the spaces at the left. */
 export function padLeft(text: string, width: number): string {
 	const fitting = cut(text, width);
 	return ' '.repeat(Math.max(0, width - widthOf(fitting))) + fitting;
 }
 
-/** Lines of at most `width` columns, broken at spaces and between CJK characters, and within a word that fits on none. */
+/**
+ * Breaks text into lines of at most `width` columns: at spaces, between CJK characters, or within a word that
+ * fits on no line.
+ */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
 	const lines: string[] = [];
@@ -88,7 +94,7 @@ export function wrap(text: string, width: number): readonly string[] {
 
 		while (widthOf(rest.trimEnd()) > limit) {
 			const head = headOf(rest, limit) || (graphemesOf(rest)[0] ?? '');
-			// A character wider than the whole line cannot be drawn.
+			// A character that is wider than the line cannot be drawn.
 			lines.push(widthOf(head) <= limit ? head.trimEnd() : '');
 			rest = rest.slice(head.length);
 		}
@@ -100,27 +106,30 @@ export function wrap(text: string, width: number): readonly string[] {
 	return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
-/** What of a word that fits on no line stands on this one: no mark that clings is left alone for the next. */
+/** The part of a long word for this line; punctuation is not left alone on the next line. */
 function headOf(word: string, limit: number): string {
 	const head = take(word, limit);
 	const rest = word.slice(head.length).trimEnd();
 	return onlyMarks().test(rest) ? graphemesOf(head).slice(0, -1).join('') : head;
 }
 
-/** What may not be parted: words with the space behind them, single CJK characters with the marks that cling to them. */
+/** Unbreakable pieces: a word with the space after it, or a CJK character with adjacent punctuation. */
 const piecesOf = (text: string): readonly string[] => text.split(isPlain(text) ? atSpaces : atBreaks());
 
 const atSpaces = /(?<= )/;
 
 const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
-/** https://www.w3.org/TR/jlreq/#characters_not_starting_a_line, those that our sentences use. */
+/**
+ * Characters that must not start a line, from https://www.w3.org/TR/jlreq/#characters_not_starting_a_line;
+ * only those in our sentences.
+ */
 const notFirst = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
 const notLast = String.raw`[（「『【〈《〔‘“(\[]`;
 
 let knownBreaks: RegExp | undefined;
 
-/** Made when the first text needs it: Node takes 9 ms over the scripts. */
+/** Created for the first text that needs it, because Node takes 9 ms. */
 const atBreaks = (): RegExp =>
 	(knownBreaks ??= new RegExp(
 		String.raw`(?<= )|(?<=${wide})(?<!${notLast})(?!${notFirst})|(?<!${notLast})(?=${wide})(?!${notFirst})`,
@@ -131,7 +140,7 @@ let knownMarks: RegExp | undefined;
 
 const onlyMarks = (): RegExp => (knownMarks ??= new RegExp(String.raw`^${notFirst}+$`, 'u'));
 
-/** The longest beginning of whole characters in at most `width` columns. */
+/** The longest prefix of whole graphemes in at most `width` columns. */
 function take(text: string, width: number): string {
 	if (isPlain(text)) {
 		return text.slice(0, Math.max(0, width));

@@ -1,24 +1,23 @@
 import {between} from './between.ts';
 
-/** The lines of one row: its line, and its details where they are open. */
+/** The lines of one row, with its open details. */
 export type Block = {
-	/** Where what belongs above the row begins: the heading of its group. */
+	/** The first line that belongs to the row: the heading of its group. */
 	readonly lead: number;
 	readonly start: number;
-	/** Behind its last line. */
+	/** The line after its last line. */
 	readonly end: number;
 };
 
 export type WindowInput = {
-	/** Where the window would begin. */
+	/** The requested first line. */
 	readonly top: number;
 	readonly height: number;
 	readonly total: number;
-	/** What has to be in view. */
 	readonly block: Block | undefined;
 };
 
-/** Where the window begins so that the block is in view: whole where it fits, else filling the window. */
+/** Clamps the first visible line so that the block is visible, or fills the viewport. */
 export function clampTop({top, height, total, block}: WindowInput): number {
 	const last = Math.max(0, total - height);
 
@@ -33,6 +32,6 @@ export function clampTop({top, height, total, block}: WindowInput): number {
 	return between(0, between(low, top, high), last);
 }
 
-/** Where a text without a selection begins. */
+/** Clamps the first visible line of a text without a selection. */
 export const clampScroll = (top: number, height: number, total: number): number =>
 	between(0, top, Math.max(0, total - height));

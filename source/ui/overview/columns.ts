@@ -2,36 +2,35 @@ import type {OverviewGrid} from './grid.ts';
 import {headsHeight} from './heads.ts';
 import {widthOf} from '../width.ts';
 
-/** Where names and marks stand in each line of the overview. */
+/** Column positions of the overview. */
 export type OverviewColumns = {
-	/** What each registry is called here. */
+	/** Display names of the registries. */
 	readonly names: readonly string[];
 	readonly nameWidth: number;
-	/** Columns from one mark to the next. */
+	/** Columns between two cells. */
 	readonly step: number;
-	/** The first check in view, and how many are. */
+	/** The first visible check, and the number of visible checks. */
 	readonly from: number;
 	readonly count: number;
-	/** Where the mark of a column in view stands. */
+	/** The screen column of a cell. */
 	readonly placeOf: (column: number) => number;
-	/** Behind the last mark and the bracket that may close it. */
+	/** The column after the last cell and its bracket. */
 	readonly end: number;
 };
 
-/** From this many columns on, marks stand apart and every check can have its head. */
+/** Minimum width for spaced cells and full headers. */
 export const roomyWidth = 68;
 
-/** ` > ` */
 const markWidth = 3;
 
-/** What the end of a line takes at least: the mark of a verdict and a count. */
+/** Minimum columns at the end of a line: a status glyph and a count. */
 const leastEnding = 5;
 
 export type OverviewColumnsInput = {
 	readonly width: number;
 	readonly machineName: string;
 	readonly titleOf: (checkId: string) => string;
-	/** The selected check, among those of its line. */
+	/** Index of the selected check in its line. */
 	readonly selected: number;
 };
 
@@ -45,7 +44,7 @@ export function overviewColumns(
 		lines.map(({entry}) => entry.key),
 		widest,
 	);
-	// The heads of the left half stand over the names.
+	// Headers of the left half are above the names.
 	const heads = width >= roomyWidth ? columns.slice(0, headsHeight(columns.length)) : [];
 	const longest = Math.max(
 		...names.map(widthOf),
@@ -62,7 +61,7 @@ export function overviewColumns(
 	return {names, nameWidth, step, from, count, placeOf, end: placeOf(count - 1) + 2};
 }
 
-/** In full where that fits, else without the domain, unless that is what tells two apart. */
+/** Full names if they fit; else without the domain, unless the names would be equal. */
 function namesOf(keys: readonly string[], width: number): readonly string[] {
 	const short = keys.map(key => key.replace(/^([^./:]+)[^/]*/, '$1'));
 	const isClear = new Set(short).size === keys.length;
@@ -70,7 +69,7 @@ function namesOf(keys: readonly string[], width: number): readonly string[] {
 	return names.map(name => shorten(name, width));
 }
 
-/** What tells long names apart is mostly at their end. */
+/** Keeps the end, because long names usually differ there. */
 const shorten = (name: string, width: number): string =>
 	widthOf(name) <= width || widthOf(name) !== name.length
 		? name

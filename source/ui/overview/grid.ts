@@ -1,22 +1,21 @@
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
 import {rowsOf} from '../scene.ts';
 
-/** A report with registries down and checks across. */
+/** A report as a table: a row per registry, a column per check. */
 export type OverviewGrid = {
 	readonly machine: readonly Row[];
-	/** Ids of the checks that are not the machine's, in the order of the screen. */
+	/** IDs of the registry checks, in screen order. */
 	readonly columns: readonly string[];
-	/** One for each registry, in its order. */
 	readonly lines: readonly OverviewGridLine[];
 };
 
 export type OverviewGridLine = {
 	readonly entry: RegistryEntry;
-	/** Without those of the machine. */
+	/** Without the machine checks. */
 	readonly rows: readonly Row[];
 };
 
-/** Made once for each report, which never changes. */
+/** Cached, because a report is immutable. */
 export function overviewGridOf(report: Report): OverviewGrid {
 	const known = grids.get(report) ?? makeGrid(report);
 	grids.set(report, known);

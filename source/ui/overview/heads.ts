@@ -3,21 +3,20 @@ import type {Line, Span} from '../line.ts';
 import {cut, padLeft, widthOf} from '../width.ts';
 
 export type OverviewHeadsInput = {
-	/** Of the columns in view, from left to right. */
+	/** Of the visible columns, from left to right. */
 	readonly titles: readonly string[];
-	/** Index of the selected column; absent where the selection is elsewhere. */
+	/** Index of the selected column; absent if another line has the selection. */
 	readonly selected: number | undefined;
-	/** Where the mark of a column stands. */
+	/** The screen column of a cell. */
 	readonly placeOf: (column: number) => number;
 	readonly width: number;
 };
 
-/** How many lines all heads take. */
 export const headsHeight = (columns: number): number => Math.ceil(columns / 2);
 
 /**
- * Every title in full, at two flights of stairs that lead down to the outer columns: those of the left half end
- * over their column, those of the right half begin there, and stems lead from them to the marks.
+ * Every title in full, in two staircases: titles of the left half end at their column, titles of the right
+ * half start there. Vertical bars connect titles and cells.
  */
 export function staggeredHeaders({titles, selected, placeOf, width}: OverviewHeadsInput): readonly Line[] {
 	const half = headsHeight(titles.length);
@@ -44,7 +43,7 @@ export function staggeredHeaders({titles, selected, placeOf, width}: OverviewHea
 	});
 }
 
-/** Where there is no room for all: the title of the selected column, beside a mark over it. */
+/** Header of the selected column only, next to a mark above the column. */
 export function singleHeader({titles, selected, placeOf, width}: OverviewHeadsInput): Line {
 	if (selected === undefined) {
 		return line();

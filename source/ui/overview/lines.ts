@@ -32,15 +32,15 @@ export type OverviewInput = {
 
 export type Overview = {
 	readonly lines: readonly Line[];
-	/** Says what is out of view. */
+	/** Counts of the lines above and below the viewport. */
 	readonly more: string;
 	readonly bearings: OverviewBearings;
 };
 
-/** How many registries are to be in view before all heads are written out. */
+/** Registries that must stay visible next to full headers. */
 const leastLines = 4;
 
-/** The machine, the heads, the registries in view, and what the selected check found. */
+/** The machine, the headers, the visible registries, and the finding of the selected check. */
 export function layOutOverview(input: OverviewInput): Overview {
 	const {report, navigation, scene, format, context} = input;
 	const {width, bodyHeight} = format;
@@ -116,9 +116,9 @@ export function layOutOverview(input: OverviewInput): Overview {
 }
 
 type HeadsPlace = {
-	/** The selected one; absent where the machine is selected. */
+	/** The selected column; absent if the machine is selected. */
 	readonly column: number | undefined;
-	/** Lines for heads and registries. */
+	/** Lines for headers and registries. */
 	readonly left: number;
 	readonly width: number;
 	readonly context: RunScreenContext;
@@ -137,7 +137,7 @@ function headsOf(
 	return (isWide ? staggeredHeaders(input) : [singleHeader(input)]).map(head => fitLine(head, width));
 }
 
-/** What the selected check found, under the registries; as many lines for each check, so that nothing moves above. */
+/** The finding of the selected check. The height is constant, so that the lines above do not move. */
 function detailOf(row: Row | undefined, {format, now, context}: OverviewInput): readonly Line[] {
 	if (row === undefined) {
 		return [];
@@ -161,7 +161,6 @@ function detailOf(row: Row | undefined, {format, now, context}: OverviewInput): 
 	).map(given => fitLine(given, width));
 }
 
-/** On two lines, the second of which says that there would be more. */
 function inTwo(text: string, width: number): readonly string[] {
 	const [first = '', ...others] = wrap(text, width);
 	return others.length === 0 ? [first] : [first, cut(others.join(' '), width)];

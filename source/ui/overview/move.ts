@@ -1,7 +1,7 @@
 import type {Bearings, OverviewBearings} from '../bearings.ts';
 import type {Movement, Navigation} from '../place.ts';
 
-/** From registry to registry, the machine above the first; the check stays where that has it. */
+/** Moves between registries, with the machine above the first; the selected check stays. */
 export function moveInOverview(
 	here: Navigation,
 	bearings: Bearings,
@@ -16,13 +16,13 @@ export function moveInOverview(
 	const isStaying = to === from || (to >= 0 && from >= 0);
 	const place = {...here, registry: Math.max(0, to), listTop: 0, detailTop: 0};
 
-	// The machine has other checks: the one that stands in this column.
+	// The machine has other checks: selects the check in the same column.
 	return isStaying
 		? place
 		: goToColumn(place, to < 0 ? overview.machine : overview.columns, columnOf(bearings, overview));
 }
 
-/** From check to check of one registry, or of the machine. */
+/** Moves between the checks of a registry or of the machine. */
 export function moveAcross(
 	here: Navigation,
 	bearings: Bearings,
@@ -35,7 +35,7 @@ export function moveAcross(
 
 function goToColumn(here: Navigation, checks: readonly string[], wanted: number): Navigation {
 	const checkId = checks[Math.max(0, Math.min(wanted, checks.length - 1))];
-	// Its row is found by the check, in whichever registry.
+	// The view model finds the row by its check ID in any registry.
 	return checkId === undefined ? here : {...here, selected: {key: checkId, checkId}, detailTop: 0};
 }
 

@@ -14,21 +14,21 @@ import {cut, pad} from '../width.ts';
 
 export type OverviewRowInput = {
 	readonly name: string;
-	/** All that the line is about. */
+	/** Every row in this line. */
 	readonly rows: readonly Row[];
-	/** What stands in each column; undefined where there is no such check. */
+	/** The row in each column; undefined if the registry has no such check. */
 	readonly cells: ReadonlyArray<Row | undefined>;
-	/** The selected cell; absent where the selection is in another line. */
+	/** The selected cell; absent if another line has the selection. */
 	readonly selected: number | undefined;
 	readonly columns: OverviewColumns;
 	readonly width: number;
 	readonly context: RunScreenContext;
 };
 
-/** How much room a sentence needs to say something. */
+/** Minimum columns for a sentence. */
 const leastSentence = 24;
 
-/** One registry, or the machine: its name, the mark of each check, and what it comes to. */
+/** One registry, or the machine: name, a glyph per check, and the result. */
 export function overviewRow(input: OverviewRowInput): Line {
 	const {name, rows, selected, columns, width, context} = input;
 	const isSelected = selected !== undefined;
@@ -50,13 +50,13 @@ export function overviewRow(input: OverviewRowInput): Line {
 	};
 }
 
-/** The marks of the columns in view, brackets around the selected one: the first that runs is the one that moves. */
+/** The visible cells, with brackets around the selected one. Only the first running check spins. */
 function cellSpans({cells, selected, columns, context}: OverviewRowInput): readonly Span[] {
 	const {from, count, step} = columns;
 	const shown = Array.from({length: count}, (_, index) => cells[from + index]);
 	const moving = shown.findIndex(row => row?.state === 'running');
 	const column = selected === undefined ? undefined : selected - from;
-	// One mark's closing bracket may stand where the next one's opening one would.
+	// Two adjacent cells share one column for their brackets.
 	const edge = (before: number): Span => {
 		const open = before === column ? '[' : ' ';
 		const close = before - 1 === column ? ']' : ' ';
@@ -76,7 +76,7 @@ function cellSpans({cells, selected, columns, context}: OverviewRowInput): reado
 	];
 }
 
-/** The first failure where there is one, a warning where all is done, or the verdict; shorter as the room is. */
+/** The first failure, a warning of a finished run, or the verdict. */
 function endingOf(rows: readonly Row[], room: number, context: RunScreenContext) {
 	const {verdict, counts} = overallStatusOf(rows);
 	const failure = rows.find(row => troubleOf(row) === 'failure');

@@ -1,5 +1,6 @@
 /**
- * The items whose texts hold every word of the query; where none does, those that have its letters in this order.
+ * Items whose texts contain every word of the query; without a match, items that contain the letters of each
+ * word in order.
  */
 export function filterBy<Item>(
 	items: readonly Item[],

@@ -22,7 +22,7 @@ export type PickerFooterInput = {
 	readonly format: Format;
 };
 
-/** A question, a notice, or the keys that mean something here, as many as fit. */
+/** A question, a notice, or the key hints that fit. */
 export function pickerFooter(input: PickerFooterInput): Line {
 	const {state, context, format} = input;
 	const {width} = format;
@@ -32,7 +32,7 @@ export function pickerFooter(input: PickerFooterInput): Line {
 		const question = formatSentence(context.language.words.picker.question, {
 			name: displayNameOf(state.asking),
 		});
-		// However long the name, how to answer stays in view.
+		// Truncates the question, never the answers.
 		return line(span(cut(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
 	}
 
@@ -58,7 +58,7 @@ function formOffers({state, context: {language}}: PickerFooterInput): readonly O
 	];
 }
 
-/** A lower rank stays longer as the width falls; the word is where the key's own does not say it. */
+/** A key hint; hints with a high rank are dropped first. `word` overrides the key table. */
 type Hint = readonly [hint: PickerHint, rank: number, word?: string];
 
 function listOffers(input: PickerFooterInput): readonly Offer[] {
@@ -112,7 +112,7 @@ function hintsFor({state, rows, selected, context, format}: PickerFooterInput): 
 	);
 }
 
-/** What Enter will do: those marked are named by their number, since the selected one need not be among them. */
+/** The effect of Enter: the number of marked rows, because the selected row may not be marked. */
 function wordOfEnter(
 	row: PickerRow,
 	inView: readonly PickerRow[],

@@ -20,14 +20,14 @@ export type FormInView = {
 	readonly format: Format;
 };
 
-/** The form as lines; the cursor counts from the first line of the body. */
+/** The form as lines; the cursor is relative to the first line of the body. */
 export type FormFrame = {
 	readonly header: Line;
 	readonly body: ScrollArea;
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-/** One field under the other, what was understood below the first, and what is wrong below what it is wrong with. */
+/** Each field, its parsed value, and its error below it. */
 export function layOutForm(input: FormInView): FormFrame {
 	const {form, state, context, format} = input;
 	const {width, bodyHeight: height} = format;
@@ -102,7 +102,7 @@ function fieldLine(
 	return {line: {...line(...start, span(text)), row}, cursor: column + cursor};
 }
 
-/** All clouds where they fit; else the one that is chosen, and which it is. */
+/** All clouds if they fit; else the selected cloud and its number. */
 function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: number) {
 	const {picker} = language.words;
 	const choices = [undefined, ...clouds];
@@ -124,7 +124,7 @@ function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: nu
 
 type Note = {readonly text: string; readonly tone: Tone};
 
-/** Below a field: what is wrong with it, what was understood of it, or what belongs into it. */
+/** Below a field: its error, its parsed value, or a hint. */
 function notesOf(
 	field: FormField,
 	reading: FormReading,

@@ -10,7 +10,7 @@ import type {PickerState} from './state.ts';
 import {withoutForm} from './step.ts';
 import type {PickerPress, PickerStep, PickerView} from './step.ts';
 
-/** A key in the form: in a field only keys that are no text are commands. */
+/** Handles a key in the form; printable keys insert their character. */
 export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	const {state, key, view} = press;
 	const read = readerOf(state, view);
@@ -41,7 +41,7 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	return to(edit ? editForm(form, edit, read) : form);
 }
 
-/** What is pasted goes into the field, or into a new form where none is open. */
+/** Inserts pasted text into the field, or into a new form. */
 export function pasteIntoForm(state: PickerState, text: string, view: PickerView): PickerState {
 	const form = editForm(
 		state.form ?? emptyForm,
@@ -51,7 +51,7 @@ export function pasteIntoForm(state: PickerState, text: string, view: PickerView
 	return {...state, form, isHelping: false};
 }
 
-/** A field holds one line; of several that were copied the first that says something. */
+/** The first line with text, because a field has one line. */
 const firstLineOf = (text: string): string => text.split(/[\r\n]+/).find(line => line.trim() !== '') ?? text;
 
 const readerOf =
@@ -67,7 +67,7 @@ function save({state, view, createId}: PickerPress, {id: known}: Form, draft: Re
 
 	return known === undefined
 		? {
-				// What was just added is what is to be checked.
+				// A new registry is marked for the next run.
 				state: {
 					...closed,
 					marked: new Set([...state.marked, id]),

@@ -3,47 +3,46 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
 
-/** A registry as a person is saying it. */
+/** State of the form that adds or edits a registry. */
 export type Form = {
-	/** The registry that is changed; absent where one is added. */
+	/** Absent for a new registry. */
 	readonly id?: string;
 	readonly focus: FormField;
 	readonly text: TextField;
-	/** Absent where nobody chose one. */
+	/** Absent if the cloud is detected automatically. */
 	readonly cloud?: string;
 	readonly repository: TextField;
-	/** False as long as it follows what was typed as the registry. */
+	/** False while the repository follows the registry field. */
 	readonly isRepositoryOwn: boolean;
 	readonly label: TextField;
-	/** Whether it was tried to save this. */
+	/** Whether a save failed. */
 	readonly isTried: boolean;
 };
 
-/** What a form says, for whoever knows what a registry is. */
+/** Values of the form, for the parser. */
 export type FormInput = {
 	readonly id?: string;
 	readonly text: string;
 	readonly cloud?: string;
-	/** Empty for none; absent where it is that of the text. */
+	/** Empty for no repository; absent if the text field decides. */
 	readonly repository?: string;
 	readonly label: string;
 };
 
-/** A form, understood. */
+/** Parsed form. */
 export type FormReading =
 	| {
 			readonly ok: true;
 			readonly draft: RegistryDraft;
-			/** The login server, with the repository. */
+			/** The login server and repository. */
 			readonly place: string;
 			readonly cloud: string;
-			/** What a person should know of how it was read. */
 			readonly notes: readonly string[];
 	  }
 	| {
 			readonly ok: false;
 			readonly field: FormField;
-			/** What is wrong, then what to do. */
+			/** The problem, then the solution. */
 			readonly message: string;
 	  };
 
@@ -60,7 +59,6 @@ export const emptyForm: Form = {
 
 const fieldWith = (text = ''): TextField => editText(emptyField, {type: 'insert', text});
 
-/** The form with what is saved of a registry in it. */
 export const formOf = ({name, cloud, repository, label}: RegistryDraft, id: string): Form => ({
 	...emptyForm,
 	id,
@@ -84,7 +82,7 @@ export const moveFocus = (form: Form, by: 1 | -1): Form => {
 	return {...form, focus: formFields[index % formFields.length] ?? 'text'};
 };
 
-/** The cloud before or behind the one chosen; before the first stands that nobody chose one. */
+/** Selects the previous or next cloud; before the first is 'automatic'. */
 export function chooseNext(form: Form, clouds: readonly string[], by: 1 | -1): Form {
 	const choices = [undefined, ...clouds];
 	const index = choices.indexOf(form.cloud) + by + choices.length;
@@ -93,7 +91,7 @@ export function chooseNext(form: Form, clouds: readonly string[], by: 1 | -1): F
 	return {...rest, ...(cloud !== undefined && {cloud}), isTried: false};
 }
 
-/** Edits the field that has the focus. What was pasted with a repository in it fills that field too. */
+/** Edits the focused field. A repository in the registry field also fills the repository field. */
 export function editForm(form: Form, edit: Edit, read: (input: FormInput) => FormReading): Form {
 	const next = {...form, isTried: false};
 

@@ -25,7 +25,7 @@ export type PickerFrameInput = {
 	readonly now: number;
 };
 
-/** The whole screen as lines, what stands where on it, and the cursor where something is typed. */
+/** The screen as lines, their geometry, and the text cursor. */
 export type PickerFrame = {
 	readonly lines: readonly Line[];
 	readonly bearings: PickerBearings;
@@ -34,7 +34,7 @@ export type PickerFrame = {
 
 export function layOutPicker({state, size, context, now}: PickerFrameInput): PickerFrame {
 	const given = formatFor(size);
-	// The header takes one line here, whatever the run gives it.
+	// The header has one line on this screen.
 	const format = {...given, bodyHeight: given.bodyHeight + given.headerLines - 1};
 	const warnings = warningLines(state, context, format);
 	const listed = {...format, bodyHeight: format.bodyHeight - warnings.length};
@@ -102,7 +102,7 @@ function layOutHelp(state: PickerState, context: PickerContext, format: Format):
 	return textArea({lines, top: state.helpTop, format, words: screen});
 }
 
-/** The name of the screen, the filter, and how many there are. */
+/** The screen title, the filter, and the counts. */
 function headerLine(state: PickerState, context: PickerContext, {width}: Format) {
 	const {counts, title} = context.language.words.picker;
 	const all = registryRows(state, context);
@@ -127,7 +127,7 @@ function headerLine(state: PickerState, context: PickerContext, {width}: Format)
 	};
 }
 
-/** What is wrong with the file, once and whole where there is room; the program goes on without it. */
+/** Warnings about the settings file, wrapped to at most a third of the height. */
 function warningLines({warnings}: PickerState, context: PickerContext, {width, bodyHeight}: Format) {
 	const warning = warnings.at(-1);
 	const most = Math.max(1, Math.floor(bodyHeight / 3));

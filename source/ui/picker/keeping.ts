@@ -3,15 +3,15 @@ import type {Saved} from '../../saved/saved.ts';
 import type {Change, Settings} from '../../saved/settings.ts';
 import type {PickerState} from './state.ts';
 
-/** What is saved, as the person sees it: a change holds at once, and is written behind it. */
+/** Write-behind cache of the settings: changes are visible immediately, and written later. */
 export type Keeping = {
 	readonly read: () => Saved;
-	/** Sees what others have saved meanwhile. */
+	/** Reads changes by other programs. */
 	readonly reload: () => void;
 	readonly change: (change: Change) => void;
-	/** What the picker shows of it. */
+	/** The part that the picker shows. */
 	readonly shown: () => Pick<PickerState, 'registries' | 'warnings'>;
-	/** Settles when everything is written, or could not be. */
+	/** Settles after the last write, also if it failed. */
 	readonly settled: () => Promise<void>;
 };
 

@@ -2,7 +2,6 @@ import type {PickerHint, PickerSection} from '../../describe/picker-words.ts';
 import {commandIn, commonKeys, movingKeys} from '../keys.ts';
 import type {KeyEntry} from '../keys.ts';
 
-/** What a key tells the picker to do. */
 export type PickerCommand =
 	| 'up'
 	| 'down'
@@ -31,7 +30,7 @@ export type PickerCommand =
 
 export type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
 
-/** The picker's one table of keys: it feeds what handles them, the footer, the help and the readme. */
+/** The keymap of the picker: the source of key handling, footer, help and readme. */
 export const pickerKeys: readonly PickerKeyEntry[] = [
 	...movingKeys,
 	{hint: 'filter', section: 'move', commands: [['filter', '/']]},
@@ -48,9 +47,8 @@ export const pickerKeys: readonly PickerKeyEntry[] = [
 	...commonKeys,
 ];
 
-/** What this key does in the list; undefined for one that does nothing. */
 export const pickerCommandOf = (key: string): PickerCommand | undefined => commandIn(pickerKeys, key);
 
-/** What belongs to the terminal goes through whatever is typed or asked. */
+/** Commands that work in every mode, also while the user types. */
 export const terminalCommandOf = (key: string) =>
 	(['interrupt', 'suspend', 'redraw'] as const).find(command => command === pickerCommandOf(key));

@@ -11,7 +11,7 @@ import type {PickerRow} from './rows.ts';
 import {stepToRun} from './run-step.ts';
 import type {PickerPress, PickerStep} from './step.ts';
 
-/** What a command of the list leads to; those that only move are not among them. */
+/** Handles commands of the list, except movement. */
 export function stepInList(command: PickerCommand, press: PickerPress): PickerStep {
 	const {state, view} = press;
 	const rows = rowsOf(state, view.context);
@@ -63,7 +63,7 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 	}
 }
 
-/** The answer to the question whether to remove: whatever is no yes is a no. */
+/** Handles the answer to the removal question; any key except y cancels. */
 export function stepInQuestion({state, key, view, saved}: PickerPress, asking: SavedRegistry): PickerStep {
 	const {asking: _, ...rest} = state;
 	const removal = key.toLowerCase() === 'y' ? removalOf(saved, asking.id) : undefined;
@@ -138,7 +138,7 @@ function undo({state, view}: PickerPress): PickerStep {
 	};
 }
 
-/** One level: the search, then the filter; out leads another key. */
+/** Closes one level: the search, then the filter. Another key leaves the picker. */
 function goBack({state, view}: PickerPress): PickerStep {
 	if (state.search.isRunning) {
 		return {state: {...state, notice: view.context.language.words.picker.notices.stopped}, search: 'stop'};

@@ -11,7 +11,7 @@ const steps: Readonly<Partial<Record<PickerCommand, readonly [lines: number | 'p
 	last: [Infinity, 1],
 };
 
-/** Where a command leads that only moves: in the help where that is open, else in the list; undefined for another. */
+/** Moves in the help or the list; undefined for other commands. */
 export function moveInPicker(
 	state: PickerState,
 	{rows, selected, list, help}: PickerBearings,

@@ -18,13 +18,13 @@ import type {PickerLeft} from './step.ts';
 
 export type PickerInput = Terminal & Omit<PickerProps, 'finish'>;
 
-/** What the person chose. */
+/** The result of the picker. */
 export type PickerChoice = Extract<
 	PickerLeft,
 	{readonly type: 'run' | 'machine' | 'demo' | 'quit' | 'interrupt'}
 >;
 
-/** Shows the picker until something is to be checked, or the person leaves. */
+/** Shows the picker until the user starts a run or leaves. */
 export async function openPicker(input: PickerInput): Promise<PickerChoice> {
 	const {picker, settings, contexts, now, suspend, changeLanguage} = input;
 	picker.resume();
@@ -43,20 +43,17 @@ export async function openPicker(input: PickerInput): Promise<PickerChoice> {
 export type PickerProps = {
 	readonly picker: PickerScreen;
 	readonly settings: SettingsScreen;
-	/** Changes with the language. */
 	readonly contexts: Pick<Store<PickerContext, never>, 'get' | 'subscribe'>;
 	/** ms since 1970, UTC. */
 	readonly now: () => number;
 	readonly finish: (choice: PickerChoice) => void;
 	readonly suspend?: Terminal['suspend'];
-	/** To the language that comes next. */
 	readonly changeLanguage: () => Promise<void>;
 };
 
-/** What the settings leave to whoever shows them. */
 type SettingsLeft = {[Type in Left | 'quit']: {readonly type: Type}}[Left | 'quit'];
 
-/** Draws the frame and hands keys on. */
+/** Draws the frame and handles keys. */
 export function Picker({picker, settings, contexts, now, finish, suspend, changeLanguage}: PickerProps) {
 	const context = useStore(contexts);
 	const state = useStore(picker.state);

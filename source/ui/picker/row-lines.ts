@@ -8,7 +8,6 @@ import {draftOf, registryRows} from './rows.ts';
 import type {PickerRow, RegistryRow} from './rows.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-/** What the rows of the list are laid out by. */
 export type RowInput = {
 	readonly state: PickerState;
 	readonly context: PickerContext;
@@ -17,14 +16,14 @@ export type RowInput = {
 	readonly width: number;
 };
 
-/** Names of products, in every language. */
+/** Product names, the same in every language. */
 export const sourceNames: Readonly<Record<DiscoverySource, string>> = {
 	azure: 'Azure',
 	docker: 'Docker',
 	podman: 'Podman',
 };
 
-/** Columns of a row; without a host, that stands under the selected row. */
+/** Widths of the columns; without `host`, the address is below the selected row. */
 export type Columns = {
 	readonly names: ReadonlyMap<string, string>;
 	readonly name: number;
@@ -32,13 +31,13 @@ export type Columns = {
 	readonly result: number;
 };
 
-/** `> [x] * ` with the edge before it. */
+/** Columns of ` > [x] * `. */
 const marks = 9;
 const shortestHost = 16;
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
-/** Of every registry, so that no column moves while a filter is typed. */
+/** Measures every registry, so that columns do not move while the user types a filter. */
 export function columnsOf({state, context, now, width}: RowInput): Columns {
 	const registries = registryRows(state, context);
 	const names = namesOf(registries, context);
@@ -57,7 +56,7 @@ export function columnsOf({state, context, now, width}: RowInput): Columns {
 	return {names, name: narrow, result: Math.min(result, both - narrow)};
 }
 
-/** One registry or offer; the selected one says beneath it what its line has no room for. */
+/** One registry or action. Without a host column, the selected row has a second line. */
 export function rowLines(
 	row: PickerRow,
 	isSelected: boolean,
@@ -95,7 +94,7 @@ export function rowLines(
 	];
 }
 
-/** A screen reader has one word for what is chosen: the mark is said as open. */
+/** Screen readers have no state for a mark: a marked row is reported as expanded. */
 const ariaRow = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	label,
 	isBusy: false,
@@ -103,7 +102,7 @@ const ariaRow = (label: string, isSelected: boolean, isOpen: boolean) => ({
 	isSelected,
 });
 
-/** What each registry is called, by its row. The file is text from outside: what stands there may be nothing that can be seen. */
+/** Display name of each registry, by row ID. The file comes from outside: its text can be invisible. */
 function namesOf(rows: readonly RegistryRow[], context: PickerContext): ReadonlyMap<string, string> {
 	const short = rows.map(row => shortName(draftOf(row), context));
 
@@ -117,13 +116,13 @@ function namesOf(rows: readonly RegistryRow[], context: PickerContext): Readonly
 	);
 }
 
-/** The login server stands beside it: of that, the part before what all of its cloud end with. */
+/** The first label of the host name, if the cloud implies the rest. */
 function shortName(draft: RegistryDraft, {hostOf, cloudOf}: PickerContext): string {
 	const [name = ''] = draft.name.split('.');
 	return hostOf({name, cloud: cloudOf(draft)}) === hostOf(draft) ? name : draft.name;
 }
 
-/** The login server, and the repository where one is to be proved. */
+/** The login server, and the repository of the pull check. */
 function placeOf(row: RegistryRow, {hostOf}: PickerContext): string {
 	const draft = draftOf(row);
 	return drawable(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);

@@ -5,7 +5,7 @@ import {valueOf} from '../text-field.ts';
 import {filterBy} from './filter.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-/** What can be chosen: something to do, a saved registry, or one that was found. */
+/** A row of the list: an action, a saved registry, or a discovered registry. */
 export type PickerRow =
 	| {readonly kind: 'offer'; readonly id: Offer}
 	| {readonly kind: 'saved'; readonly id: string; readonly registry: SavedRegistry}
@@ -17,7 +17,7 @@ const offers = ['add', 'machine', 'demo'] as const;
 
 type Naming = Pick<PickerContext, 'hostOf' | 'cloudOf'>;
 
-/** The rows that the filter leaves. Where nothing is saved, what can be done stands in the place of registries. */
+/** Rows that match the filter. Without saved registries, the list starts with actions. */
 export function rowsOf(state: PickerState, naming: Naming): readonly PickerRow[] {
 	const rows = registryRows(state, naming);
 	const query = valueOf(state.filter);
@@ -28,7 +28,7 @@ export function rowsOf(state: PickerState, naming: Naming): readonly PickerRow[]
 
 export type RegistryRow = Exclude<PickerRow, {kind: 'offer'}>;
 
-/** Every registry, whatever the filter; one that is saved is no longer among those found. */
+/** Every registry without the filter. Saved registries are not repeated as discovered. */
 export function registryRows({registries, search}: PickerState, {hostOf}: Naming): readonly RegistryRow[] {
 	const known = new Set(registries.map(hostOf));
 	const found = (search.discovery?.found ?? []).filter(({draft}) => !known.has(hostOf(draft)));
@@ -39,11 +39,11 @@ export function registryRows({registries, search}: PickerState, {hostOf}: Naming
 	];
 }
 
-/** The marked ones that are there, in the order of the list. */
+/** Marked rows, in list order. */
 export const markedRows = (state: PickerState, naming: Naming): readonly RegistryRow[] =>
 	registryRows(state, naming).filter(({id}) => state.marked.has(id));
 
-/** All that are marked where one of them is in view: else what a filter hides would go before what is seen; the selected one then. */
+/** All marked rows if one of them is visible; else the selected row. Hidden marks alone must not decide. */
 export function rowsToRun({selected, inView, state, naming}: RowsToRunInput): readonly RegistryRow[] {
 	return inView.some(({id}) => state.marked.has(id)) ? markedRows(state, naming) : [selected];
 }
@@ -62,7 +62,7 @@ const textsOf = (row: RegistryRow, {hostOf, cloudOf}: Naming): readonly string[]
 	return [displayNameOf(draft), draft.repository ?? '', hostOf(draft), cloudOf(draft)];
 };
 
-/** Index of the selected row; the first where it is not among them. */
+/** Index of the selected row; the first if the row is hidden. */
 export const selectedIn = (rows: readonly PickerRow[], {selected}: PickerState): number =>
 	Math.max(
 		0,

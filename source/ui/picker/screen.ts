@@ -16,19 +16,19 @@ import {startPicker} from './state.ts';
 import type {PickerState} from './state.ts';
 import type {PickerLeft, PickerPress, PickerStep, PickerView} from './step.ts';
 
-/** The picker outside of React, and from one run to the next: what is marked and filtered stays. */
+/** The picker outside React. Marks and filter persist between runs. */
 export type PickerScreen = {
 	readonly state: Pick<Store<PickerState, never>, 'get' | 'subscribe'>;
-	/** Shows what is saved by now, with nothing open before it. */
+	/** Reloads saved data and closes open dialogs. */
 	readonly resume: () => void;
-	/** A sentence in the footer, when it is shown next. */
+	/** Shows a sentence in the footer the next time. */
 	readonly tell: (notice: string) => void;
-	/** Ends the search that may go on. */
+	/** Stops the search. */
 	readonly rest: () => void;
-	/** Takes a key, and gives back what is not the picker's own to carry out. */
+	/** Handles a key, and returns a request for the caller. */
 	readonly press: (key: string, view: PickerView) => PickerLeft | undefined;
 	readonly paste: (text: string, view: PickerView) => void;
-	/** Settles when every change is written, or could not be. */
+	/** Settles after the last write, also if it failed. */
 	readonly settled: () => Promise<void>;
 };
 
@@ -60,7 +60,7 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 		settled: keeping.settled,
 		press(key, view) {
 			if (key === 'enter' && store.get().form) {
-				// What is to be saved is compared with what is saved by now.
+				// Compares the form with the latest saved data.
 				keeping.reload();
 				refresh();
 			}
@@ -97,7 +97,7 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 	};
 }
 
-/** What has the keys: the terminal's own go through, then a question, the form, the filter, the help, the list. */
+/** Handles a key by mode: terminal commands, question, form, movement, filter, help, list. */
 function stepFor(press: PickerPress): PickerStep {
 	const {state, key, view} = press;
 	const terminal = terminalCommandOf(key);
@@ -150,7 +150,7 @@ function stepInFilter(state: PickerState, key: string): PickerState {
 	return edit ? editFilter(state, edit) : state;
 }
 
-/** The best match is the first again. */
+/** Resets the selection to the first row, the best match. */
 function editFilter({selected: _, ...state}: PickerState, edit: Edit): PickerState {
 	return {...state, filter: editText(state.filter, edit), listTop: 0};
 }

@@ -1,7 +1,7 @@
 import type {Discovery} from '../../engine/discovery.ts';
 import type {Search} from './state.ts';
 
-/** Looks for registries that nobody has saved yet, until it is stopped; a new search takes the place of the last. */
+/** Searches for unsaved registries; a new search replaces a running one. */
 export type Searching = {readonly start: () => void; readonly stop: () => void};
 
 export type Discover = (signal: AbortSignal) => Promise<Discovery>;
@@ -25,7 +25,7 @@ export function createSearching(discover: Discover, show: (search: Partial<Searc
 				show({isRunning: false, discovery});
 			}
 		} catch (error) {
-			// Who stops a search wants no more of it.
+			// A stopped search has no errors to report.
 			if (!own.signal.aborted) {
 				throw error;
 			}

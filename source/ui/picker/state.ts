@@ -8,32 +8,31 @@ import {emptyField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
 import type {Form, FormInput, FormReading} from './form.ts';
 
-/** What the picker knows, and where the person is in it. */
 export type PickerState = {
-	/** In the order of the list. */
+	/** In list order. */
 	readonly registries: readonly SavedRegistry[];
 	readonly warnings: readonly SettingsWarning[];
 	readonly search: Search;
-	/** The row; the first where it is not in view. */
+	/** ID of the selected row; the first row if it is hidden. */
 	readonly selected?: string;
-	/** Rows by id, those out of view too. */
+	/** Row IDs, including hidden rows. */
 	readonly marked: ReadonlySet<string>;
 	readonly filter: TextField;
-	/** Whether keys are letters of the filter. */
+	/** Whether keys edit the filter. */
 	readonly isFiltering: boolean;
 	readonly form?: Form;
 	readonly isHelping: boolean;
 	readonly listTop: number;
 	readonly helpTop: number;
-	/** What was removed since the program started, the last one last. */
+	/** Registries removed in this session, in order of removal. */
 	readonly removed: readonly Removal[];
-	/** The registry that is removed where the answer is yes. */
+	/** The registry to remove after a confirmation. */
 	readonly asking?: SavedRegistry;
-	/** A sentence that stands in the footer until the next key. */
+	/** A sentence in the footer until the next key. */
 	readonly notice?: string;
 };
 
-/** The search for registries that nobody has saved yet. */
+/** The search for unsaved registries. */
 export type Search = {readonly isRunning: boolean; readonly discovery?: Discovery};
 
 export const startPicker: PickerState = {
@@ -51,11 +50,11 @@ export const startPicker: PickerState = {
 
 /** The context of the picker, which also opens the settings. */
 export type PickerContext = SettingsContext & {
-	/** Their names. */
+	/** Names of the clouds. */
 	readonly clouds: readonly string[];
-	/** The login server, as far as it is known without asking anybody. */
+	/** The login server, without network access. */
 	readonly hostOf: (draft: RegistryDraft) => string;
-	/** The name of the cloud it would be looked for in. */
+	/** The cloud of a registry, by name. */
 	readonly cloudOf: (draft: RegistryDraft) => string;
 	/** `1 failed, 2 h ago`; `now` is ms since 1970, UTC. */
 	readonly resultText: (result: LastResult | undefined, now: number) => string;
@@ -63,11 +62,11 @@ export type PickerContext = SettingsContext & {
 	readonly read: (input: FormInput, saved: readonly SavedRegistry[]) => FormReading;
 };
 
-/** What stands where: all that a step has to know of the screen. */
+/** Screen geometry that navigation needs. */
 export type PickerBearings = {
-	/** Ids of the rows in view of the filter, in the order of the screen. */
+	/** IDs of the filtered rows, in screen order. */
 	readonly rows: readonly string[];
-	/** Index among them. */
+	/** Index of the selected row. */
 	readonly selected: number;
 	readonly list: Extent;
 	readonly help: Extent;

@@ -22,21 +22,21 @@ export type ReferenceFrameInput = {
 	readonly context: ScreenContext;
 };
 
-/** The whole screen as lines, what stands where on it, and the cursor where a search is typed. */
+/** The screen as lines, their geometry, and the cursor of the search field. */
 export type ReferenceFrame = {
 	readonly lines: readonly Line[];
 	readonly bearings: ReferenceBearings;
 	readonly cursor?: {readonly x: number; readonly y: number};
 };
 
-/** From so many columns on, the text stands beside the list. */
+/** Minimum columns to show list and text next to each other. */
 const widePane = 100;
 
 export function layOutReference({place, size, context}: ReferenceFrameInput): ReferenceFrame {
 	const format = formatFor(size);
 	const {found, selected} = lookUp(context.language.reference, place);
 	const isWide = size.columns >= widePane;
-	// The header takes one line here, whatever the run gives it.
+	// The header has one line on this screen.
 	const bodyHeight = format.bodyHeight + format.headerLines - 1;
 	const input = {place, context, format: {...format, bodyHeight}, found, selected, isWide};
 	const list = layOutList(input);
@@ -87,7 +87,7 @@ type Input = {
 	readonly isWide: boolean;
 };
 
-/** The name of the screen, the search, and where in the list this is. */
+/** The screen title, the search, and the position in the list. */
 function headerLine({place, context, format, found, selected}: Input) {
 	const {words} = context.language.reference;
 	const name = ` ${format.width < 60 ? '' : `${context.title}  `}${words.title}  `;
@@ -100,7 +100,7 @@ function headerLine({place, context, format, found, selected}: Input) {
 	return {line: spread(start, count, format.width), cursor: widthOf(name) + 1 + view.cursor};
 }
 
-/** Codes, with their titles where both fit beside each other; else the title of the selected one below it. */
+/** Codes with titles if both fit; else the title of the selected code is below it. */
 function layOutList({place, context, format, found, selected, isWide}: Input) {
 	const {topics, words} = context.language.reference;
 	const codeWidth = Math.max(0, ...topics.map(({code}) => code.length));
@@ -175,7 +175,7 @@ function sideBySide(list: ScrollArea, text: ScrollArea, column: number, {isReadi
 
 	return {
 		lines: Array.from({length: height}, (_, index) => {
-			// The mark says without colour where the keys go.
+			// Marks the focused pane without color.
 			const edge = span(isReading && index === 0 ? ' > ' : ' | ', isReading ? 'accent' : 'faint');
 			const {spans} = text.lines[index] ?? blankLine;
 			return beside(list.lines[index] ?? blankLine, line(edge, ...spans), column);

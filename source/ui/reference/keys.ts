@@ -13,7 +13,7 @@ import type {ScreenContext} from '../screen-context.ts';
 
 type Input = {readonly place: ReferencePlace; readonly context: ScreenContext; readonly format: Format};
 
-/** What keys of the table do something in the reference. */
+/** Keys that work in the reference. */
 const offered: readonly KeyHint[] = [
 	'move',
 	'page',
@@ -33,7 +33,7 @@ const offered: readonly KeyHint[] = [
 	'redraw',
 ];
 
-/** The words of the screen, with what the keys of registries do here. */
+/** The words of the screen; Tab selects a related code. */
 const wordsOf = ({language: {words}}: ScreenContext): ScreenWords => ({
 	...words.screen,
 	keys: {
@@ -44,14 +44,13 @@ const wordsOf = ({language: {words}}: ScreenContext): ScreenWords => ({
 	hints: {...words.screen.hints, registry: words.reference.relatedHint},
 });
 
-/** The keys of the reference, in a window. */
 export function layOutReferenceHelp({place, context, format}: Input): ScrollArea {
 	const lines = place.isHelping ? keyLines(entriesOf(offered, context), format.width, wordsOf(context)) : [];
 
 	return textArea({lines, top: place.helpTop, format, words: context.language.words.screen});
 }
 
-/** A notice, or the keys that mean something here. */
+/** A notice, or the key hints that fit. */
 export function referenceFooter({place, context, format}: Input): Line {
 	return fitLine(
 		place.notice === undefined
@@ -87,7 +86,7 @@ function hintsFor(place: ReferencePlace, context: ScreenContext): readonly Hint[
 			];
 }
 
-/** From the list to the text; from the text to the codes related to it. */
+/** Opens the text, then its related codes. */
 const openHints = (
 	{isReading, marked}: ReferencePlace,
 	{language: {words}}: ScreenContext,

@@ -5,45 +5,44 @@ import type {Command} from '../keys.ts';
 import {emptyField, valueOf} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
 
-/** Where the person is in the reference. */
+/** Navigation state of the reference. */
 export type ReferencePlace = {
 	readonly field: TextField;
-	/** Whether keys are letters of the search. */
+	/** Whether keys edit the search. */
 	readonly isSearching: boolean;
-	/** The code; the first that is found where it is not among them. */
+	/** The selected code; the first result if the search excludes it. */
 	readonly selected?: string;
-	/** Whether keys move through the text. */
+	/** Whether keys scroll the text. */
 	readonly isReading: boolean;
-	/** Whether the text is where the person came in, so that one level back is out. */
+	/** Whether the text opened directly, so that back leaves the reference. */
 	readonly isDirect: boolean;
 	readonly isHelping: boolean;
-	/** Which of the codes related to the open text is marked. */
+	/** Index of the marked related code. */
 	readonly marked?: number;
-	/** The texts that led here, each by a related code; the last one last. */
+	/** History of texts that were left through a related code, oldest first. */
 	readonly trail: readonly Stop[];
 	readonly listTop: number;
 	readonly textTop: number;
 	readonly helpTop: number;
-	/** A sentence that stands in the footer until the next key. */
+	/** A sentence in the footer until the next key. */
 	readonly notice?: string;
 };
 
-/** Where a related code was opened, as it is found again. */
 type Stop = Pick<ReferencePlace, 'field' | 'selected' | 'marked' | 'textTop'>;
 
-/** What stands where: all that a step has to know of the screen. */
+/** Screen geometry that navigation needs. */
 export type ReferenceBearings = {
 	readonly found: readonly Topic[];
-	/** Index among those found. */
+	/** Index of the selected result. */
 	readonly selected: number;
-	/** Whether list and text stand beside each other. */
+	/** Whether list and text are next to each other. */
 	readonly isWide: boolean;
 	readonly list: Extent;
 	readonly text: Extent;
 	readonly help: Extent;
 };
 
-/** At the text of a code; at the list where a check, or nothing, is named. */
+/** Opens the text of a code, or the list for a check. */
 export function startReference(topics: readonly Topic[], word: string | undefined): ReferencePlace {
 	const found = word === undefined ? undefined : findTopics(topics, word);
 	const isDirect = found?.by === 'code';
@@ -63,7 +62,7 @@ export function startReference(topics: readonly Topic[], word: string | undefine
 	};
 }
 
-/** The topics the search leaves, and which of them is selected. */
+/** The search results, and the index of the selected one. */
 export function lookUp(reference: Reference, {field, selected}: ReferencePlace) {
 	const found = searchReference(reference, valueOf(field));
 	return {
@@ -77,14 +76,14 @@ export function lookUp(reference: Reference, {field, selected}: ReferencePlace) 
 
 type Step = (place: ReferencePlace, bearings: ReferenceBearings) => ReferencePlace;
 
-/** The place a command of the screen's own leads to; undefined for one that leads nowhere. */
+/** The state after a command; undefined for other commands. */
 export const stepInReference = (
 	place: ReferencePlace,
 	bearings: ReferenceBearings,
 	command: Command,
 ): ReferencePlace | undefined => steps[command]?.(place, bearings);
 
-/** Opens the code that is marked; else opens or closes the text. */
+/** Opens the marked related code; else opens or closes the text. */
 const change: Step = (place, bearings) =>
 	!place.isReading
 		? open(place, bearings)
@@ -117,7 +116,7 @@ const close = (place: ReferencePlace): ReferencePlace => ({
 
 const unmarked = ({marked: _, ...place}: ReferencePlace): ReferencePlace => place;
 
-/** The next of the codes related to the open text, and round; from the list, the text. */
+/** Marks the next related code, with wraparound. From the list, opens the text. */
 function mark(place: ReferencePlace, bearings: ReferenceBearings, by: 1 | -1): ReferencePlace {
 	const {found, selected} = bearings;
 	const count = found[selected]?.related.length ?? 0;
@@ -132,7 +131,7 @@ function mark(place: ReferencePlace, bearings: ReferenceBearings, by: 1 | -1): R
 		: {...place, marked: (from + by + count) % count, textTop: bearings.text.top};
 }
 
-/** To the text of a related code, whatever is searched for. */
+/** Opens a related code, and clears a search that excludes it. */
 function follow(place: ReferencePlace, bearings: ReferenceBearings, marked: number): ReferencePlace {
 	const {found, selected, text} = bearings;
 	const topic = found[selected];
@@ -147,7 +146,7 @@ function follow(place: ReferencePlace, bearings: ReferenceBearings, marked: numb
 	return {...unmarked(place), field, selected: code, textTop: 0, trail: [...place.trail, stop]};
 }
 
-/** To the text that led here by a related code; undefined where none did. */
+/** The previous text in the history; undefined if the history is empty. */
 export function stepBack(place: ReferencePlace): ReferencePlace | undefined {
 	const stop = place.trail.at(-1);
 	return stop && place.isReading ? {...place, ...stop, trail: place.trail.slice(0, -1)} : undefined;
@@ -158,7 +157,7 @@ function open(place: ReferencePlace, {found, selected}: ReferenceBearings): Refe
 	return topic === undefined || place.isHelping ? place : {...place, isReading: true, selected: topic.code};
 }
 
-/** By so many lines, or a page, of what has the keys. */
+/** Moves the selection or scrolls the text, by lines or by a page. */
 function move(
 	place: ReferencePlace,
 	bearings: ReferenceBearings,

@@ -18,14 +18,12 @@ import {useStore} from '../use-store.ts';
 
 export type ReferenceInput = Terminal & {
 	readonly context: ScreenContext;
-	/** Loads the language after the last one that was loaded. */
 	readonly loadNextLanguage?: () => Promise<LanguagePack>;
-	/** The code, or the check, to begin with. */
+	/** The code or check to start with. */
 	readonly word: string | undefined;
 	readonly copy: (text: string) => Promise<Copied>;
 };
 
-/** Shows the reference alone until the person leaves. */
 export async function openReferenceScreen(input: ReferenceInput): Promise<'quit' | 'interrupted'> {
 	const book = createReferenceScreen(input.copy);
 	const contexts = createStore((_: ScreenContext, next: ScreenContext) => next, input.context);
@@ -60,7 +58,7 @@ export type ReferencePagesProps = {
 	readonly changeLanguage: () => Promise<void>;
 };
 
-/** Draws the frame and hands keys on. */
+/** Draws the frame and handles keys. */
 export function ReferencePages({book, contexts, finish, suspend, changeLanguage}: ReferencePagesProps) {
 	const context = useStore(contexts);
 	const place = useStore(book.place);

@@ -14,26 +14,26 @@ import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {editOrTextOf} from '../field-keys.ts';
 
-/** The reference as it is read: outside of React, so that no key of a hasty line meets an old state. */
+/** The reference outside React, so that the second of two keys in one read sees the state after the first. */
 export type ReferenceScreen = {
-	/** Undefined where it is closed. */
+	/** Undefined while closed. */
 	readonly place: Pick<Store<ReferencePlace | undefined, never>, 'get' | 'subscribe'>;
-	/** At a code, or at the codes of a check. */
+	/** Opens a code, or the codes of a check. */
 	readonly open: (context: ScreenContext, word?: string) => void;
 	readonly close: () => void;
-	/** Takes a key, and gives back the command that is not the reference's own to carry out. */
+	/** Handles a key, and returns commands that the caller must run. */
 	readonly press: (key: string, view: ReferenceView) => Left | undefined;
 	readonly insert: (text: string, view: Pick<ReferenceView, 'context'>) => void;
 };
 
-/** Makes what the search chose by itself the person's own place. */
+/** Makes the automatic selection of the search explicit. */
 function keepSelected(place: ReferencePlace, {context}: ReferenceView): ReferencePlace {
 	const {found, selected} = lookUp(context.language.reference, place);
 	const code = found[selected]?.code;
 	return code === undefined ? place : {...place, selected: code};
 }
 
-/** What is left to whoever shows it; `back` leaves it. */
+/** Commands that the caller must run; `back` closes the reference. */
 export type Left = 'back' | (typeof left)[number];
 
 export const left = ['interrupt', 'suspend', 'redraw', 'language'] as const;
@@ -52,7 +52,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 		void lookElsewhere(context);
 	};
 
-	/** Once something is searched for, the other languages are loaded; what they find is shown behind what this one does. */
+	/** Loads the other languages for a search; their results come after those of the current language. */
 	const lookElsewhere = async ({language}: ScreenContext): Promise<void> => {
 		const place = store.get();
 		const {otherLanguages} = language.reference;
@@ -158,7 +158,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 			return goBack(place, view);
 		}
 
-		// What belongs to a run has no meaning here.
+		// Commands of a run have no effect.
 		return left.find(name => name === command);
 	};
 
@@ -176,7 +176,7 @@ export function createReferenceScreen(copy: (text: string) => Promise<Copied>): 
 			const {notice: _, ...place} = current;
 			const command = commandOf(key);
 
-			// The letter of the language is one of the search.
+			// The language key is a letter during a search.
 			if (place.isSearching && (command === 'language' || !left.some(name => name === command))) {
 				search(key, place, view);
 				return undefined;

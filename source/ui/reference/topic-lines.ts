@@ -14,11 +14,11 @@ export type TopicInput = {
 	readonly width: number;
 	readonly indent: number;
 	readonly continuation: string;
-	/** Which of the related codes is marked. */
+	/** Index of the marked related code. */
 	readonly marked?: number | undefined;
 };
 
-/** All there is to say of a code; fixes are numbered as the keys that copy them. */
+/** The full text of a code; the number of a fix is the key that copies its command. */
 export function topicLines(input: TopicInput): readonly Line[] {
 	const {topic, words, indent} = input;
 	const {headings} = words;
@@ -82,7 +82,7 @@ function stepLines({text, command}: FilledFix, mark: string, input: TopicInput):
 	return command ? [...lines, ...commandLines(command.text, {width, hanging, continuation})] : lines;
 }
 
-/** Each name once, however many checks can find it; what its row says stands below. */
+/** Each problem once, although several checks can find it. */
 function problemLines({problems}: Topic, input: TopicInput): readonly Line[] {
 	const once = new Map(problems.toReversed().map(item => [item.problem, item]));
 

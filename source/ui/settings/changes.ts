@@ -3,12 +3,12 @@ import {clampTimeout, timeoutRange} from '../../text/seconds.ts';
 import {countRunning, isGroupLeftOut, isLeftOut} from './rows.ts';
 import type {SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
 
-/** What is to be set anew, given what is set by then; undefined takes a preference back. */
+/** A change that depends on the latest preferences; undefined removes a preference. */
 export type Alter = (now: Preferences) => {
 	readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
 };
 
-/** To the next value of a row, or the one before; what is ticked, or is not, changes with both. */
+/** Selects the next or previous value of a row; toggles a check or group. */
 export function alterRow(
 	row: SettingsRow,
 	preferences: Preferences,
@@ -50,7 +50,7 @@ function alterSetting(
 	}
 }
 
-/** Back to what holds where nothing is set. */
+/** Restores the default of a row. */
 export function resetRow(row: SettingsRow): Alter {
 	switch (row.type) {
 		case 'group':
@@ -62,43 +62,44 @@ export function resetRow(row: SettingsRow): Alter {
 	}
 }
 
-/** Whatever was set before. */
 export const set =
 	<Name extends keyof Preferences>(name: Name, value: Preferences[Name] | undefined): Alter =>
 	() => ({[name]: value});
 
-/** The value beside the present one, and round; one that is not among them is left for the first. */
+/** The next or previous value, with wraparound; the first if the current value is unknown. */
 function neighbour<Value>(values: readonly Value[], present: Value, by: 1 | -1): Value | undefined {
 	const at = values.indexOf(present);
 	return at === -1 ? values[0] : values.at((at + by) % values.length);
 }
 
-/** The whole second above or below. */
+/** The next whole second in a direction. */
 function timeoutBeside(seconds: number = timeoutRange.default, by: 1 | -1): number {
 	const possible = clampTimeout(seconds);
 	return clampTimeout(by === 1 ? Math.floor(possible) + 1 : Math.ceil(possible) - 1);
 }
 
-/** A group, or one check of it. */
+/** Excludes a group or a check. */
 const leaveOut =
 	(group: SettingsGroup, id?: string): Alter =>
 	({skip = []}) => ({
 		skip: [...without(skip, id === undefined ? idsOf(group) : []), id ?? group.id].filter(isFirst),
 	});
 
-/** A check that was left out with its group leaves the others of it out by their own names. */
+/**
+ * Includes a group or a check. If its group is excluded, the other checks of the group stay excluded by name.
+ */
 const takeIn =
 	(group: SettingsGroup, id?: string): Alter =>
 	preferences => {
 		const {skip = []} = preferences;
 		const isCompany = id !== undefined && isGroupLeftOut(group, preferences);
-		// A check that bears the name of its group cannot be left out without it.
+		// Excluding a check with the name of its group would exclude the whole group.
 		const others = isCompany ? without(idsOf(group), [id, group.id]) : [];
 		const left = [...without(skip, id === undefined || isCompany ? idsOf(group) : [id]), ...others];
 		return {skip: left.length === 0 ? undefined : left};
 	};
 
-/** The words that leave a group, or a part of it, out. */
+/** Names that exclude a group or its checks. */
 const idsOf = ({id, checks}: SettingsGroup): readonly string[] => [id, ...checks.map(check => check.id)];
 
 const without = (words: readonly string[], others: readonly string[]): readonly string[] =>

@@ -21,7 +21,7 @@ export type SettingsFrameInput = {
 	readonly context: SettingsContext;
 };
 
-/** The whole screen as lines, what stands where on it, and the cursor where a number is typed. */
+/** The screen as lines, their geometry, and the cursor of the number field. */
 export type SettingsFrame = {
 	readonly lines: readonly Line[];
 	readonly bearings: SettingsBearings;
@@ -31,7 +31,7 @@ export type SettingsFrame = {
 export function layOutSettings({place, size, context}: SettingsFrameInput): SettingsFrame {
 	const format = formatFor(size);
 	const warning = warningLines(place, context, format);
-	// The header takes one line here, whatever the run gives it.
+	// The header has one line on this screen.
 	const bodyHeight = Math.max(0, format.bodyHeight + format.headerLines - 1 - warning.length);
 	const bodyFormat = {...format, bodyHeight};
 	const {area, rows, selected, cursor} = layOutRows({place, context, format: bodyFormat});
@@ -68,7 +68,6 @@ function headerLine({title, language}: SettingsContext, {width}: Format): Line {
 	return lineWidth(name) + lineWidth(kept) + 2 <= width ? spread(name, kept, width) : fitLine(name, width);
 }
 
-/** What went wrong with the file, in one line. */
 const warningLines = (
 	{warning}: SettingsPlace,
 	{language}: SettingsContext,
@@ -88,7 +87,7 @@ const warningLines = (
 			]
 		: [];
 
-/** What keys of the table do something here. */
+/** Keys that work in the settings. */
 const offered: readonly KeyHint[] = [
 	'move',
 	'page',
@@ -105,7 +104,7 @@ const offered: readonly KeyHint[] = [
 	'redraw',
 ];
 
-/** The words of the screen, with what some keys do here. */
+/** The words of the screen, with the settings' own key descriptions. */
 const wordsOf = ({language: {words}}: SettingsContext): ScreenWords => ({
 	...words.screen,
 	keys: {...words.screen.keys, ...words.settings.keys},
@@ -118,7 +117,6 @@ function layOutHelp(place: SettingsPlace, context: SettingsContext, format: Form
 	return textArea({lines, top: place.helpTop, format, words: context.language.words.screen});
 }
 
-/** The keys that mean something here. */
 function hintsFor(place: SettingsPlace, {language}: SettingsContext): readonly Hint[] {
 	const {footer} = language.words.screen;
 	const {settings} = language.words;

@@ -18,7 +18,7 @@ import type {SettingName, SettingsGroup, SettingsRow, SettingsContext} from './r
 
 type Input = {readonly place: SettingsPlace; readonly context: SettingsContext; readonly format: Format};
 
-/** The rows in a window, and where the cursor is in it. */
+/** The visible rows, and the cursor position. */
 export type LaidOutRows = {
 	readonly area: ScrollArea;
 	readonly rows: readonly SettingsRow[];
@@ -78,7 +78,7 @@ export function layOutRows({place, context, format}: Input): LaidOutRows {
 
 const fieldRoom = ({width}: Format, column: number): number => Math.max(1, width - column - 5);
 
-/** Columns of the names of settings, and of the names of checks with their ticks. */
+/** Columns of setting names, and of check names with checkboxes. */
 function columnsFor({language: {words}, groups}: SettingsContext, {width}: Format) {
 	const labels = Object.values(words.settings.labels).map(widthOf);
 	const titles = groups.flatMap(({id, checks}) => [
@@ -93,7 +93,7 @@ function columnsFor({language: {words}, groups}: SettingsContext, {width}: Forma
 	};
 }
 
-/** Above the first group: what these are, and what goes before them. */
+/** Heading of the checks, with the flag that overrides them. */
 function headingLines(
 	row: SettingsRow,
 	before: SettingsRow | undefined,
@@ -131,7 +131,7 @@ function noteLines(
 		: textLines(formatSentence(refusal, {word: refused}), 'failed', margins);
 }
 
-/** A value that can be stepped through stands between the signs of that, where it is selected. */
+/** A selected setting has arrows around its value. */
 function valueSpans(
 	value: string,
 	{type}: SettingsRow,
@@ -175,7 +175,7 @@ function textsOf(row: SettingsRow, preferences: Preferences, context: SettingsCo
 	}
 }
 
-/** A group of which some run is neither ticked nor not. */
+/** A partly selected group shows a third state. */
 const tickOf = ({checks}: SettingsGroup, count: number): string =>
 	count === 0 ? '[ ]' : count === checks.length ? '[x]' : '[-]';
 

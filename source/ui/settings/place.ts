@@ -5,32 +5,31 @@ import type {Command} from '../keys.ts';
 import type {TextField} from '../text-field.ts';
 import type {SettingsRow} from './rows.ts';
 
-/** Where the person is in the settings, and what is set. */
+/** Navigation state of the settings, and the preferences. */
 export type SettingsPlace = {
 	readonly preferences: Preferences;
-	/** The key of a row. */
+	/** Key of the selected row. */
 	readonly selected: string;
 	readonly top: number;
 	readonly isHelping: boolean;
 	readonly helpTop: number;
-	/** The time-out while it is typed. */
+	/** The timeout while the user types. */
 	readonly field?: TextField;
-	/** What was typed last, where it cannot be a time-out. */
+	/** The last text that is not a valid timeout. */
 	readonly refused?: string;
-	/** What went wrong with the file last. */
+	/** The last problem with the settings file. */
 	readonly warning?: SettingsWarning;
 };
 
-/** What stands where: all that a step has to know of the screen. */
+/** Screen geometry that navigation needs. */
 export type SettingsBearings = {
 	readonly rows: readonly SettingsRow[];
-	/** Index among the rows. */
+	/** Index of the selected row. */
 	readonly selected: number;
 	readonly list: Extent;
 	readonly help: Extent;
 };
 
-/** At the first row. */
 export const startSettings = (preferences: Preferences, warning?: SettingsWarning): SettingsPlace => ({
 	preferences,
 	selected: 'language',
@@ -42,7 +41,7 @@ export const startSettings = (preferences: Preferences, warning?: SettingsWarnin
 
 type Step = (place: SettingsPlace, bearings: SettingsBearings) => SettingsPlace;
 
-/** The place a command leads to that moves; undefined for one that leads nowhere. */
+/** The state after a movement command; undefined for other commands. */
 export const stepInSettings = (
 	place: SettingsPlace,
 	bearings: SettingsBearings,
@@ -62,7 +61,7 @@ const steps: Readonly<Partial<Record<Command, Step>>> = {
 const page = ({isHelping}: SettingsPlace, {list, help}: SettingsBearings): number =>
 	Math.max(1, (isHelping ? help : list).height - 1);
 
-/** By so many rows, or lines of the help. */
+/** Moves by rows, or by lines of the help. */
 function move(
 	place: SettingsPlace,
 	{rows, selected, list, help}: SettingsBearings,

@@ -18,27 +18,29 @@ import {startSettings, stepInSettings} from './place.ts';
 import type {SettingsPlace} from './place.ts';
 import type {SettingsContext} from './rows.ts';
 
-/** The settings as they are changed: outside of React, so that no key of a hasty line meets an old state. */
+/**
+ * The settings screen outside React, so that the second of two keys in one read sees the state after the
+ * first.
+ */
 export type SettingsScreen = {
-	/** Undefined where it is closed. */
+	/** Undefined while closed. */
 	readonly place: Pick<Store<SettingsPlace | undefined, never>, 'get' | 'subscribe'>;
 	readonly open: () => void;
 	readonly close: () => void;
-	/** Takes a key, and gives back the command that is not the settings' own to carry out. */
+	/** Handles a key, and returns commands that the caller must run. */
 	readonly press: (key: string, view: SettingsView) => Left | undefined;
-	/** Takes what is pasted. */
 	readonly insert: (text: string) => void;
 };
 
 export type SettingsView = {readonly context: SettingsContext; readonly size: Size};
 
-/** What keeps the settings: `Settings` of the config room is one. */
+/** Access to the settings file; `Settings` of the `saved` module implements it. */
 export type SettingsKeeper = {
 	readonly read: () => Saved;
-	/** Never fails: what cannot be written holds as long as the program runs. */
+	/** Never rejects: a change that cannot be written lasts until the program ends. */
 	readonly change: (change: (saved: Saved) => Saved) => Promise<Saved>;
 	readonly warnings: () => readonly SettingsWarning[];
-	/** Speaks the language set, or the locale's, from now on; one after the other. */
+	/** Loads the preferred language, or the language of the locale. */
 	readonly loadLanguage?: (language: string | undefined) => Promise<void>;
 };
 
@@ -50,7 +52,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 	let unsaved = 0;
 	let spoken: Promise<unknown> = Promise.resolve();
 
-	/** What is set is seen at once, and saved behind it. */
+	/** Shows a change immediately, and saves it in the background. */
 	const apply = (place: SettingsPlace, alter: Alter, {context}: SettingsView): void => {
 		const altered = (saved: Saved): Saved => changePreferences(saved, alter(saved.settings));
 		const {settings: preferences} = altered({...read(), settings: place.preferences});
@@ -70,16 +72,16 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 		const warning = warnings().at(-1);
 
 		if (place) {
-			// Another program may have changed them too; what is yet to be saved here goes before it.
+			// Another program may have changed the file; unsaved changes override it.
 			const preferences = unsaved === 0 ? settings : place.preferences;
 			store.send({...place, preferences, ...(warning && {warning})});
 		}
 	};
 
-	/** Closes the field where what it holds can be; an empty one gives the time-out back to its default. */
+	/** Applies the typed timeout and closes the field; an empty field restores the default. */
 	const enter = (place: SettingsPlace, view: SettingsView): boolean => {
 		const {field = emptyField, ...rest} = place;
-		// Typed with an input method, digits come twice as wide.
+		// Input methods can produce full-width digits.
 		const word = valueOf(field).normalize('NFKC').trim();
 		const seconds = parseTimeout(word);
 
@@ -143,7 +145,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 		) {
 			apply(place, alterRow(row, place.preferences, command === 'close' ? -1 : 1, view.context), view);
 		} else {
-			// What belongs to a run has no meaning here.
+			// Commands of a run have no effect.
 			return left.find(name => name === command);
 		}
 
@@ -165,7 +167,7 @@ export function createSettingsScreen({read, change, warnings, loadLanguage}: Set
 			const command = commandOf(key);
 			const isDigit = /^[\d.０-９．]$/.test(key) && place.selected === 'timeout' && !place.isHelping;
 
-			// The letter of the language is none of a number.
+			// The language key has no effect in a number field.
 			if (isDigit || (place.field && (command === 'language' || !left.some(name => name === command)))) {
 				type(key, place, view);
 				return undefined;
