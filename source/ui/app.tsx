@@ -26,14 +26,13 @@ export type AppProps = {
 	readonly countdown: Countdown;
 	readonly perform: Perform;
 	readonly book: ReferenceScreen;
-	/** Outside React, so that the second of two keys in one read sees the state after the first. */
+	/** Outside React, so that the second of two keys in one read sees the latest state. */
 	readonly places: Store<Navigation, NavigationAction>;
 	readonly context: Pick<Store<RunScreenContext, RunScreenContext>, 'get' | 'subscribe'>;
 	readonly suspend: Terminal['suspend'];
 	readonly ended: Ended;
 };
 
-/** Draws the frame and handles keys. */
 export function App({
 	run,
 	clock,
@@ -96,7 +95,6 @@ export function App({
 		{suspend, ended, heard: countdown.stop},
 	);
 
-	// Pasted text runs no commands; the search field accepts it.
 	usePaste(
 		text => {
 			countdown.stop();

@@ -35,7 +35,6 @@ export type Body = {
 	readonly bearings: Bearings;
 };
 
-/** The lines between header and footer: diagnoses and list, details, overview, or help. */
 export function layOutBody(input: BodyInput): Body {
 	const {report, navigation, scene, format, context} = input;
 	const overview = scene.isOverview ? layOutOverview(input) : undefined;

@@ -3,7 +3,7 @@ import type {Line} from './line.ts';
 import type {Format} from './format.ts';
 import {cut, wrap} from './width.ts';
 
-/** Changes since the previous run: two lines, one on a short screen, zero on a very short screen. */
+/** Changes since the previous run, in two lines, or fewer on a short screen. */
 export function changeLines(
 	sentence: string | undefined,
 	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,

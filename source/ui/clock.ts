@@ -1,7 +1,6 @@
 import type {Run} from '../engine/run.ts';
 import type {Report} from '../engine/report.ts';
 
-/** Calls `tick` at an interval in ms; the returned function stops the calls. */
 export type Every = (milliseconds: number, tick: () => void) => () => void;
 
 export const everyInterval: Every = (milliseconds, tick) => {
@@ -22,7 +21,7 @@ export type ClockInput = {
 	readonly pace: number;
 };
 
-/** Current time for running durations. Ticks only during a run, so that an idle screen is not redrawn. */
+/** Time of running durations. Ticks only during a run, so that an idle screen is not redrawn. */
 export function createClock({run: {report, elapsed}, every, pace}: ClockInput): Clock {
 	const listeners = new Set<() => void>();
 	let time = 0;

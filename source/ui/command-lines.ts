@@ -2,21 +2,16 @@ import {line, span} from './line.ts';
 import type {Line} from './line.ts';
 import {widthOf, wrap} from './width.ts';
 
-/** Indent of a long command, columns: small, so that more of the command fits on one line. */
+/** Indent of a long command, columns: small, so that more text fits on one line. */
 const nearEdge = 2;
 
 export type CommandPlace = {
 	readonly width: number;
-	/** Indent of the text above the command, columns. */
 	readonly hanging: number;
-	/** The end of a line that continues on the next line. */
 	readonly continuation: string;
 };
 
-/**
- * A command on separate lines, to select with the mouse. A long command breaks between words, and the shell
- * reads it as one command.
- */
+/** A command on separate lines, to select with the mouse. Breaks between words as the shell allows. */
 export function commandLines(command: string, {width, hanging, continuation}: CommandPlace): readonly Line[] {
 	if (widthOf(command) <= width - hanging) {
 		return [line(span(' '.repeat(hanging)), span(command, 'command'))];

@@ -14,18 +14,15 @@ import {copyNotice} from './copy-notice.ts';
 import type {Copied} from './copy-notice.ts';
 import type {Pauses} from './terminal.ts';
 
-/** How the screen closed. */
 export type Ending = 'quit' | 'left' | 'interrupted' | 'picker';
 
 /** Side effects of commands. */
 export type Effects = {
 	readonly run: Pick<Run, 'report' | 'retry' | 'elapsed'>;
 	readonly copy: (text: string) => Promise<Copied>;
-	/** Saves the current run in a file. */
 	readonly save?: (() => Promise<Result<SavedFile>>) | undefined;
 	readonly exit: (ending: Ending) => void;
 	readonly changeLanguage: (() => Promise<void>) | undefined;
-	/** Opens the reference at a code or check. */
 	readonly explain: (word: string, context: RunScreenContext) => void;
 };
 
@@ -33,7 +30,6 @@ export type Place = {
 	readonly scene: Scene;
 	readonly described: DescribedRow | undefined;
 	readonly asking: Question | undefined;
-	/** Whether help or details cover the list. */
 	readonly isCovered: boolean;
 	readonly step: (step: Step) => void;
 	readonly pauses: Pauses;
@@ -174,7 +170,6 @@ export function createCommands({run, copy, save, exit, changeLanguage, explain}:
 	};
 }
 
-/** Removes the demo fault of the selected registry. */
 async function liftFault({scene, context, step}: Place): Promise<void> {
 	const registry = scene.registry?.key ?? '';
 	const {notices} = context.language.words.screen;

@@ -5,7 +5,7 @@ import type {FilledCommand} from '../text/fill.ts';
 /** `sent` means that the terminal received the text, without a confirmation. */
 export type Copied = 'copied' | 'sent' | 'off';
 
-/** Starts with the placeholders to replace, because a narrow terminal cuts off the command. */
+/** Starts with the placeholders, because a narrow terminal cuts off the command. */
 export function copyNotice(
 	result: Copied,
 	{text, placeholders}: FilledCommand,

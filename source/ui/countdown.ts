@@ -1,12 +1,10 @@
 import type {Every} from './clock.ts';
 
 export type Countdown = {
-	/** Seconds left; undefined while stopped. */
+	/** Undefined while stopped. */
 	readonly get: () => number | undefined;
 	readonly subscribe: (listener: () => void) => () => void;
-	/** Later calls have no effect. */
 	readonly start: () => void;
-	/** Stops permanently. */
 	readonly stop: () => void;
 };
 

@@ -15,16 +15,13 @@ export type DetailInput = {
 	readonly described: DescribedRow;
 	readonly width: number;
 	readonly indent: number;
-	/** Blank lines between paragraphs. */
 	readonly hasSpacing: boolean;
-	/** Visible lines. */
 	readonly room: number;
 	/** Number of evidence lines above the fixes on a short screen. */
 	readonly few: number;
 	readonly context: RunScreenContext;
 };
 
-/** Details of a row: code, meaning, evidence, fixes with commands, documentation. */
 export function detailLines(input: DetailInput): readonly Line[] {
 	const {row, described, room, few} = input;
 	const whole = partsOf(input);
@@ -74,7 +71,6 @@ function head({row, described, indent, context}: DetailInput): readonly Line[] {
 
 const toneOf = ({outcome}: Row): Tone => outcome?.status ?? 'strong';
 
-/** Breaks an address only if it fits on no line, so that it can be clicked or copied. */
 function linkLines(address: string, input: DetailInput): readonly Line[] {
 	const {indent, width, context} = input;
 	const label = context.language.words.screen.detail.documentation;

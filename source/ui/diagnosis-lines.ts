@@ -38,7 +38,6 @@ export function diagnosisLines(
 	return [...lines.map(given => fitLine(given, width)), ...air];
 }
 
-/** Two lines on a narrow screen. */
 function summaryLines(
 	{status, summary}: DescribedDiagnosis,
 	width: number,

@@ -23,7 +23,6 @@ export type FooterInput = {
 	readonly context: RunScreenContext;
 };
 
-/** A question, a notice, the countdown, or the key hints that fit. */
 export function footerLine(input: FooterInput): Line {
 	const {format, navigation, secondsLeft, context} = input;
 	const {width} = format;
@@ -50,10 +49,7 @@ export function footerLine(input: FooterInput): Line {
 	return fitLine(hintsLine(hintsFor(input), width, context.language.words.screen), width);
 }
 
-/**
- * A key hint. Hints with a high rank are dropped first on a narrow screen. `word` and `label` override the
- * key table.
- */
+/** `word` and `label` override the key table. A high rank is dropped first on a narrow screen. */
 export type Hint = readonly [hint: KeyHint, rank: number, word?: string, label?: string];
 
 function hintsFor(input: FooterInput): readonly Hint[] {
@@ -143,10 +139,8 @@ export const hintsLine = (hints: readonly Hint[], width: number, words: ScreenWo
 		width,
 	);
 
-/** A hint in the footer; hints with a high rank are dropped first. */
 export type Offer = {readonly keys: string; readonly word: string; readonly rank: number};
 
-/** Drops hints until the line fits. */
 export function offersLine(offers: readonly Offer[], width: number): Line {
 	const made = line(
 		...offers.flatMap(({keys, word}, index) => [

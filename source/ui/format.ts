@@ -1,6 +1,5 @@
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** Layout of the screen for a terminal size. */
 export type Format = {
 	readonly isTooSmall: boolean;
 	/** Columns per line. Two are spare, because some terminals draw some characters wider. */

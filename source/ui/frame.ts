@@ -24,7 +24,6 @@ export type FrameInput = {
 	readonly context: RunScreenContext;
 };
 
-/** The screen as lines that fit the terminal, and their geometry. */
 export type Frame = {readonly lines: readonly Line[]; readonly bearings: Bearings};
 
 export function layOutFrame(input: FrameInput): Frame {
@@ -61,7 +60,6 @@ export function layOutFrame(input: FrameInput): Frame {
 	};
 }
 
-/** The rule below the content, with the counts of hidden lines. */
 export function bottomRule(more: string, {width}: Pick<Format, 'width'>): Line {
 	const end = more === '' ? line() : line(span(` ${more}`, 'faint'));
 	const start = line(span(` ${'-'.repeat(Math.max(0, width - 1 - lineWidth(end)))}`, 'faint'));

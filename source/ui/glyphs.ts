@@ -10,10 +10,7 @@ export type Look = {
 
 type Shown = Status | 'running' | 'waiting';
 
-/**
- * Glyphs differ in shape, because color alone must not carry meaning. Each is one column wide in every
- * terminal.
- */
+/** Glyphs differ in shape, because color alone must not carry meaning. Each is one column wide. */
 const glyphs: Readonly<Record<'unicode' | 'ascii', Readonly<Record<Shown, string>>>> = {
 	unicode: {passed: '✔', warning: '!', failed: '✖', skipped: '-', error: 'E', running: '~', waiting: '.'},
 	ascii: {passed: '+', warning: '!', failed: 'x', skipped: '-', error: 'E', running: '~', waiting: '.'},

@@ -42,8 +42,7 @@ export function headerLines(input: HeaderInput): readonly Line[] {
 	}
 
 	const room = width - lineWidth(verdict) - 1;
-	// From long to short: drops the demo fault, the program name, the registry domain, the status of each
-	// registry.
+	// From long to short; the status of each registry is dropped last.
 	const titles = [
 		titleLine(input, {program: true, fault: true}),
 		titleLine(input, {program: true}),
@@ -135,7 +134,6 @@ function verdictSpans(
 
 type Manner = 'worded' | 'spaced' | 'dense';
 
-/** Counts above zero. */
 function countSpans(
 	{counts}: ReturnType<typeof overallStatusOf>,
 	{language, look}: RunScreenContext,
@@ -161,6 +159,5 @@ const nameOf = ({scene, context, report}: HeaderInput): string => {
 	return scene.registry ? context.nameOf(scene.registry, report) : context.title;
 };
 
-/** The name without its domain. */
 const shortNameOf = (input: HeaderInput): string =>
 	input.scene.registry ? (nameOf(input).split('.')[0] ?? '') : nameOf(input);

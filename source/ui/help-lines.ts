@@ -7,12 +7,9 @@ import type {Line} from './line.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {pad, widthOf, wrap} from './width.ts';
 
-/** Keys of one screen by section, and their descriptions. */
 export type KeySheet<Hint extends string, Section extends string> = {
 	readonly entries: readonly KeyEntry<Hint, string, Section>[];
-	/** Order in one column. */
 	readonly sections: readonly Section[];
-	/** Order in two columns. */
 	readonly columns: readonly [readonly Section[], readonly Section[]];
 	readonly words: KeyWords<Hint> & {readonly sections: Readonly<Record<Section, string>>};
 };
@@ -22,7 +19,6 @@ type KeyWords<Hint extends string> = Readonly<Record<Length, Readonly<Record<Hin
 
 type Length = 'keys' | 'hints';
 
-/** Key help of the run screen. */
 export const helpLines = (width: number, context: RunScreenContext): readonly Line[] =>
 	sheetLines<KeyHint, KeySection>(
 		{
@@ -37,7 +33,7 @@ export const helpLines = (width: number, context: RunScreenContext): readonly Li
 		width,
 	);
 
-/** Key help of a screen: in two columns if they fit, with short descriptions on a narrow screen. */
+/** In two columns if they fit, with short descriptions on a narrow screen. */
 export function sheetLines<Hint extends string, Section extends string>(
 	sheet: KeySheet<Hint, Section>,
 	width: number,
@@ -54,7 +50,6 @@ export function sheetLines<Hint extends string, Section extends string>(
 	);
 }
 
-/** Key help without headings, for a screen with few keys. */
 export function keyLines<Hint extends string>(
 	entries: readonly KeyEntry<Hint, string, string>[],
 	width: number,
@@ -68,7 +63,6 @@ export function keyLines<Hint extends string>(
 	return fitting(choices, width, words);
 }
 
-/** The first layout that fits, below the title. */
 function fitting(
 	choices: readonly (readonly Line[])[],
 	width: number,

@@ -48,7 +48,6 @@ export function keyNamesOf(input: string, key: Key): readonly string[] {
 	return key.meta ? ['escape', ...letters] : letters;
 }
 
-/** Ctrl and a letter, among other keys. */
 function controlOf(character: string): string | undefined {
 	const place = character.codePointAt(0) ?? 0;
 	return place >= 1 && place <= 26 ? `ctrl+${String.fromCodePoint(place + 0x60)}` : undefined;

@@ -1,6 +1,5 @@
 import type {KeyHint, KeySection, ScreenWords} from '../describe/screen-words.ts';
 
-/** Commands of the run screen; a digit copies the fix with that number. */
 export type Command =
 	| 'up'
 	| 'down'
@@ -44,15 +43,12 @@ export type KeyEntry<
 > = {
 	readonly hint: Hint;
 	readonly section: Section;
-	/**
-	 * Keys of each command: a typed letter, a `KeyName`, or `ctrl+` and a letter. The footer shows the first.
-	 */
+	/** A key is a typed letter, a `KeyName`, or `ctrl+` and a letter. The footer shows the first. */
 	readonly commands: readonly (readonly [Named, ...(readonly string[])])[];
 };
 
 type AnyEntry = KeyEntry<string, string, string>;
 
-/** Movement keys of every list. */
 export const movingKeys = [
 	{
 		hint: 'move',
@@ -80,7 +76,6 @@ export const movingKeys = [
 	},
 ] as const satisfies readonly KeyEntry[];
 
-/** Keys with the same effect on every screen. */
 export const commonKeys = [
 	{hint: 'language', section: 'other', commands: [['language', 'L']]},
 	{hint: 'help', section: 'other', commands: [['help', '?']]},
@@ -157,7 +152,6 @@ export const blindCommandOf = (key: string) =>
 export const answerOf = (key: string): Command | undefined =>
 	(['agree', 'interrupt', 'redraw'] as const).find(command => command === commandOf(key.toLowerCase()));
 
-/** The name on a key: `Enter`, `Ctrl-B`, `r`. */
 export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>): string {
 	if (key.startsWith('ctrl+')) {
 		return `Ctrl-${key.slice('ctrl+'.length).toUpperCase()}`;
@@ -191,7 +185,6 @@ export function longLabel({hint, commands}: AnyEntry, words: Pick<ScreenWords, '
 		.join(' ');
 }
 
-/** Entries of the given hints, without suspend if it is unavailable. */
 export const entriesOf = (
 	hints: readonly KeyHint[],
 	{canSuspend}: {readonly canSuspend: boolean},
@@ -200,7 +193,6 @@ export const entriesOf = (
 
 export const entryOf = (hint: KeyHint): KeyEntry => keyTable.find(entry => entry.hint === hint)!;
 
-/** The key table of the readme, in Markdown. */
 export function keysAsMarkdown<Hint extends string>(
 	table: readonly KeyEntry<Hint, string, string>[],
 	words: Pick<ScreenWords, 'keyNames' | 'keyTable'> & {readonly keys: Readonly<Record<Hint, string>>},

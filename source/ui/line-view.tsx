@@ -7,10 +7,7 @@ import type {Line, Span, Tone} from './line.ts';
 
 type LineProps = {readonly line: Line; readonly ascii: boolean};
 
-/**
- * One line of the screen, already fitted to the width. Memoized, because most lines are equal in the next
- * frame.
- */
+/** Memoized, because most lines are equal in the next frame. */
 export const LineView = memo(DrawnLine, (before, after) => isSameLine(before.line, after.line));
 
 function DrawnLine({line: {spans, row}, ascii}: LineProps) {

@@ -3,7 +3,6 @@ import {cut, drawable, widthOf} from './width.ts';
 
 export type Tone = Status | 'running' | 'waiting' | 'plain' | 'strong' | 'faint' | 'command' | 'accent';
 
-/** Text in one style. */
 export type Span = {
 	readonly text: string;
 	readonly tone: Tone;
@@ -15,7 +14,6 @@ export type Span = {
 
 export type Line = {
 	readonly spans: readonly Span[];
-	/** The state of the row for screen readers. */
 	readonly row?: RowState;
 };
 
@@ -58,7 +56,7 @@ export function fitLine(given: Line, width: number): Line {
 	return {...given, spans};
 }
 
-/** One text at the left edge, one at the right edge; truncates the left text if both do not fit. */
+/** Puts one text at the left edge and one at the right; truncates the left one first. */
 export function spread(first: Line, second: Line, width: number): Line {
 	const end = fitLine(second, width);
 	const start = fitLine(first, Math.max(0, width - lineWidth(end) - (end.spans.length > 0 ? 1 : 0)));
@@ -66,7 +64,6 @@ export function spread(first: Line, second: Line, width: number): Line {
 	return {...start, spans: [...start.spans, span(gap), ...end.spans]};
 }
 
-/** Two columns; the left column is exactly `width` wide. */
 export const beside = (first: Line, second: Line, width: number): Line => ({
 	...first,
 	spans: [...spread(first, line(), width).spans, ...second.spans],

@@ -6,7 +6,6 @@ type LinesProps = {
 	readonly lines: readonly Line[];
 	readonly size: {readonly rows: number};
 	readonly ascii: boolean;
-	/** Whether some lines are selectable rows. */
 	readonly isList: boolean;
 };
 

@@ -14,12 +14,10 @@ export type ListInput = {
 	readonly details: Format['details'];
 	readonly now: number;
 	readonly width: number;
-	/** Lines of the viewport. */
 	readonly height: number;
 	readonly context: RunScreenContext;
 };
 
-/** All lines of the list: groups, rows, and details of open rows. */
 export function listLines({scene, details, now, width, height, context}: ListInput) {
 	const lines: Line[] = [];
 	const blocks: Block[] = [];

@@ -6,7 +6,6 @@ import {enoughForOverview} from './scene.ts';
 
 export type NavigationAction = {
 	readonly step: Step;
-	/** The geometry for the state at the time of the step. */
 	readonly bearingsOf: (navigation: Navigation) => Bearings;
 };
 
@@ -101,14 +100,10 @@ function goToRegistry(here: Navigation, {registry, registries}: Bearings, by: 1 
 		return here;
 	}
 
-	// Wraps around, like tabs.
 	return {...here, registry: (registry + by + registries) % registries, listTop: 0, detailTop: 0};
 }
 
-/**
- * The next failure in screen order, with wraparound. A row that several registries share is not its own
- * successor.
- */
+/** The next failure, with wraparound; a shared row is not its own successor. */
 function goToFailure(here: Navigation, bearings: Bearings, by: 1 | -1): Navigation {
 	const {registry, selected, rows} = bearings;
 	const others = bearings.troubles.filter(({key}) => key !== rows[selected]?.key);
@@ -132,7 +127,6 @@ function goToFailure(here: Navigation, bearings: Bearings, by: 1 | -1): Navigati
 const isOpen = (here: Navigation, {details, isReading, rows, selected, overview}: Bearings): boolean =>
 	overview === undefined && (details === 'inline' ? here.open.has(rows[selected]?.key ?? '') : isReading);
 
-/** Opens the registry at the selected check, or the details. */
 const enter = (here: Navigation, bearings: Bearings): Navigation =>
 	bearings.overview && !here.isHelping
 		? {...here, view: 'registry', isReading: false, listTop: 0, detailTop: 0}
@@ -160,7 +154,6 @@ function close(here: Navigation, {details, rows, selected, overview}: Bearings):
 		: {...here, isReading: false};
 }
 
-/** Scrolls help or details. */
 function scroll(here: Navigation, bearings: Bearings, step: Movement): Navigation {
 	const {height, total, top} = here.isHelping ? bearings.help : bearings.detail;
 	const by = {move: 1, page: Math.max(1, height - 1), end: total}[step.type];

@@ -5,9 +5,8 @@ export type Navigation = {
 	readonly registry: number;
 	/** Without a row with this key, the check ID selects the row, for example in another registry. */
 	readonly selected?: {readonly key: string; readonly checkId: string};
-	/** Keys of rows with open details. */
 	readonly open: ReadonlySet<string>;
-	/** Whether movement keys scroll the details, on a separate screen or in a pane. */
+	/** Whether movement keys scroll the details. */
 	readonly isReading: boolean;
 	/** Chosen by the user; by default, the number of registries decides. */
 	readonly view?: 'overview' | 'registry';
@@ -16,11 +15,8 @@ export type Navigation = {
 	readonly listTop: number;
 	readonly detailTop: number;
 	readonly helpTop: number;
-	/** First visible registry of the overview. */
 	readonly overviewTop: number;
-	/** A sentence in the footer until the next key. */
 	readonly notice?: string;
-	/** A question that waits for y or another key. */
 	readonly asking?: Question;
 };
 

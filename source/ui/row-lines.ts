@@ -19,12 +19,10 @@ export type RowInput = {
 	/** ms on the clock of durations. */
 	readonly now: number;
 	readonly width: number;
-	/** Columns of the title, including a space. */
 	readonly titleWidth: number;
 	readonly context: RunScreenContext;
 };
 
-/** Columns of ` > `, glyph and space. */
 const prefixWidth = 5;
 const durationWidth = 9;
 /** Clamps the widest title to a readable width, columns. */
@@ -34,7 +32,7 @@ export const titleColumn = (titles: readonly string[]): number =>
 /** Duration after which a row shows the timeout, ms. */
 const slowAfterMs = 2000;
 
-/** The line of one check: glyph, title, finding, duration. A narrow screen drops the last two. */
+/** A narrow screen drops finding and duration. */
 export function rowLine(input: RowInput): Line {
 	const {row, described, isSelected, isOpen, width, titleWidth, context} = input;
 	const status = statusOf(row);
@@ -67,7 +65,6 @@ export function rowLine(input: RowInput): Line {
 	};
 }
 
-/** The finding below the selected row, if the row is too narrow for it. */
 export function findingLines({row, described, width, context}: RowInput): readonly Line[] {
 	const isOld = row.state !== 'finished';
 	const indent = span(' '.repeat(prefixWidth));
@@ -92,7 +89,6 @@ export function findingLines({row, described, width, context}: RowInput): readon
 export const retriesOf = ({state, attempts}: Row): number =>
 	Math.max(0, state === 'waiting' ? attempts : attempts - 1);
 
-/** The finding, or the progress. */
 export function findingOf(
 	input: Pick<RowInput, 'row' | 'described' | 'now' | 'width' | 'context'>,
 ): readonly Span[] {

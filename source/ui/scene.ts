@@ -4,13 +4,10 @@ import type {BearingsTrouble} from './bearings.ts';
 import {between} from './between.ts';
 import type {Navigation} from './place.ts';
 
-/** The visible part of a report. */
 export type Scene = {
-	/** Index of the current registry. */
 	readonly index: number;
 	/** Absent if only the machine is checked. */
 	readonly registry: RegistryEntry | undefined;
-	/** Rows of the registry and the machine, in screen order. */
 	readonly rows: readonly Row[];
 	readonly selected: number;
 	readonly open: ReadonlySet<string>;
@@ -47,7 +44,6 @@ const showsOverview = ({registries}: Report, {view}: Navigation): boolean =>
 	registries.length >= 2 &&
 	(view === undefined ? registries.length >= enoughForOverview : view === 'overview');
 
-/** Rows of a registry and of the machine, in group order. */
 export function rowsOf({rows}: Report, registry: RegistryEntry | undefined): readonly Row[] {
 	const own = rows.filter(
 		({registries}) => registries.length === 0 || registry === undefined || registries.includes(registry.key),
@@ -86,10 +82,7 @@ export function troublesOf(report: Report): readonly BearingsTrouble[] {
 	);
 }
 
-/**
- * The failure that appeared first, so that the selection does not jump while the user reads. After a run
- * without failures, a warning.
- */
+/** The first failure that appeared, so that the selection does not jump while the user reads. */
 function firstTrouble({rows, finishedAt}: Report): Row | undefined {
 	const failures = rows.filter(row => troubleOf(row) === 'failure');
 	const found =

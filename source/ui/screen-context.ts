@@ -2,7 +2,6 @@ import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {LanguagePack, RunContext} from '../describe/run-context.ts';
 import type {Look} from './glyphs.ts';
 
-/** Shared context of every screen. */
 export type ScreenContext = {
 	readonly language: LanguagePack;
 	/** Program name and version. */
@@ -13,14 +12,11 @@ export type ScreenContext = {
 	readonly canSuspend: boolean;
 };
 
-/** The context of the screen of a run. */
 export type RunScreenContext = ScreenContext &
 	Omit<RunContext, 'run'> & {
-		/** The name of a registry in the header. */
 		readonly nameOf: (registry: RegistryEntry, report: Report) => string;
 		/** The timeout of a check, ms after its start. */
 		readonly limitOf: (checkId: string) => number | undefined;
-		/** Whether the user can return to the picker. */
 		readonly hasPicker?: boolean;
 		readonly demo?:
 			| {

@@ -35,10 +35,7 @@ export type ScreenInput = Terminal & {
 /** Seconds until the screen closes after a healthy run. */
 const farewell = 5;
 
-/**
- * Shows a run until the user leaves, or until a healthy run closes the screen. The caller starts the run when
- * the screen is open, cancels running checks afterwards, and prints the report.
- */
+/** The caller starts the run when the screen is open, and cancels running checks when it closes. */
 export async function openScreen(input: ScreenInput): Promise<Ending> {
 	const closers: Array<() => void> = [];
 
@@ -54,7 +51,6 @@ export async function openScreen(input: ScreenInput): Promise<Ending> {
 	}
 }
 
-/** The screen as an element; `atEnd` receives cleanup functions. */
 export function drawScreen(
 	input: ScreenInput,
 	exit: (ending: Ending) => void,

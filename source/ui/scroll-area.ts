@@ -7,9 +7,8 @@ import type {Format} from './format.ts';
 import {clampScroll} from './window.ts';
 
 export type ScrollArea = {
-	/** The visible lines. */
 	readonly lines: readonly Line[];
-	/** Counts of the lines above and below; empty if all lines are visible. */
+	/** Empty if all lines are visible. */
 	readonly more: string;
 	readonly extent: Extent;
 };
@@ -23,12 +22,10 @@ export type ScrollAreaInput = {
 	readonly height: number;
 	/** Whether the rule below shows the counts; else the last line shows them. */
 	readonly hasRule: boolean;
-	/** First visible line for a viewport height. */
 	readonly topFor: (height: number) => number;
 	readonly words: ScreenWords;
 };
 
-/** A viewport with the counts of the lines above and below. */
 export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaInput): ScrollArea {
 	const total = lines.length;
 	const isLong = total > height;
@@ -53,12 +50,10 @@ export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaIn
 }
 
 export type TextAreaInput = Pick<ScrollAreaInput, 'lines' | 'words'> & {
-	/** The requested first line. */
 	readonly top: number;
 	readonly format: Pick<Format, 'bodyHeight' | 'hasBottomRule'>;
 };
 
-/** The scroll area of a text without a selection. */
 export const textArea = ({lines, words, top, format}: TextAreaInput): ScrollArea =>
 	scrollArea({
 		lines,

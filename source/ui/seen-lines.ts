@@ -8,7 +8,7 @@ export type Margins = {readonly indent: number; readonly width: number};
 export const textLines = (sentence: string, tone: Tone, {indent, width}: Margins): readonly Line[] =>
 	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));
 
-/** Evidence below its heading: values are wrapped, or truncated to one line each. */
+/** Wraps values, or truncates each value to one line. */
 export function evidenceLines(
 	heading: string,
 	evidence: readonly EvidenceLine[],
@@ -23,7 +23,6 @@ export function evidenceLines(
 
 const seenIndent = 2;
 
-/** Whether the value fits on one line next to the labels. */
 export const fitsOnLine = (
 	{value}: EvidenceLine,
 	items: readonly EvidenceLine[],
@@ -31,13 +30,11 @@ export const fitsOnLine = (
 ): boolean =>
 	widthOf(value) <= width - indent - seenIndent - columnFor(items, {width, indent: indent + seenIndent});
 
-/** Columns of the labels. */
 function columnFor(items: readonly EvidenceLine[], {indent, width}: Margins): number {
 	const widest = Math.max(...items.map(({label}) => widthOf(label)));
 	return Math.min(widest, Math.floor((width - indent) * 0.4)) + 2;
 }
 
-/** Labels and values in two columns. */
 export function labeled(items: readonly EvidenceLine[], margins: Margins, isShort = false): readonly Line[] {
 	const {indent, width} = margins;
 	const column = columnFor(items, margins);

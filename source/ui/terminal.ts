@@ -2,17 +2,14 @@ import {render} from 'ink';
 import type {Instance, SuspendTerminal} from 'ink';
 import type {ReactNode} from 'react';
 
-/** The terminal that a screen controls and restores. */
 export type Terminal = {
 	readonly stdin: NodeJS.ReadableStream;
 	readonly stdout: NodeJS.WritableStream;
 	/** Closes the screen from outside: a signal, or the end of the session. */
 	readonly signal?: AbortSignal;
-	/** Stops the program like Ctrl-Z, and settles when it continues; absent if the system cannot suspend. */
+	/** Stops the program like Ctrl-Z until it continues; absent if the system cannot suspend. */
 	readonly suspend?: () => Promise<void>;
-	/**
-	 * Registers a function that restores the terminal after a crash; the returned function unregisters it.
-	 */
+	/** Registers a function that restores the terminal after a crash; returns the unregistration. */
 	readonly guard?: (giveBack: () => void) => () => void;
 	/** `incremental` writes only changed lines. */
 	readonly rendering?: 'standard' | 'incremental';
@@ -21,13 +18,12 @@ export type Terminal = {
 export type ShowInput<Result> = {
 	readonly terminal: Terminal;
 	readonly draw: (finish: (result: Result) => void) => ReactNode;
-	/** Called after the first frame. */
 	readonly opened?: (() => void) | undefined;
 	/** The result if the screen is closed from outside. */
 	readonly closed: Result;
 };
 
-/** Shows an element on the alternate screen until it finishes; settles when the terminal is restored. */
+/** Settles when the terminal is restored. */
 export async function showOnTerminal<Result>({
 	terminal,
 	draw,
@@ -116,13 +112,10 @@ function setRawMode(stdin: Terminal['stdin'], isRaw: boolean): void {
 	}
 }
 
-/** Suspends and redraws the screen. */
 export type Pauses = {
 	/** Leaves and reenters the alternate screen, which erases the output of other programs. */
 	readonly redraw: () => void;
-	/**
-	 * Returns the terminal to the shell until the program continues; no effect if the system cannot suspend.
-	 */
+	/** No effect if the system cannot suspend. */
 	readonly suspend: () => void;
 	/** True until the program continues: later keys of the same read are dropped. */
 	readonly isSuspended: () => boolean;

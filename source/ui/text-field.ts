@@ -15,7 +15,7 @@ export const valueOf = ({characters}: TextField): string => characters.join('');
 /** Maximum length, in graphemes: enough for any registry name. */
 const longest = 400;
 
-/** Maximum length of pasted text before segmentation, UTF-16 code units. A grapheme can have several. */
+/** Limit before segmentation, UTF-16 code units; a grapheme can have several. */
 const longestPaste = 10 * longest;
 
 export function editText({characters, at}: TextField, edit: Edit): TextField {

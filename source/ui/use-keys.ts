@@ -4,7 +4,6 @@ import {keyNamesOf} from './key-names.ts';
 import {createPauses} from './terminal.ts';
 import type {Pauses, Terminal} from './terminal.ts';
 
-/** Set when the screen ends. */
 export type Ended = {readonly get: () => boolean; readonly set: (isOver: boolean) => void};
 
 export function createEnded(): Ended {
@@ -12,10 +11,7 @@ export function createEnded(): Ended {
 	return {get: () => ended, set: isOver => (ended = isOver)};
 }
 
-/**
- * Calls `press` for each key of a read. After the key that suspends or ends the screen, the rest of the read
- * is dropped. `heard` is called before each read.
- */
+/** Drops the keys of a read after the key that suspends or ends the screen. */
 export function useKeys(
 	press: (name: string, pauses: Pauses) => void,
 	{

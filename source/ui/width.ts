@@ -10,7 +10,6 @@ let knownSegmenter: Intl.Segmenter | undefined;
 const segmentsOf = (text: string): Intl.Segments =>
 	(knownSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
 
-/** User-perceived characters. */
 export const graphemesOf = (text: string): readonly string[] =>
 	Array.from(segmentsOf(text), ({segment}) => segment);
 
@@ -36,10 +35,7 @@ function measure(text: string): number {
 	return width;
 }
 
-/**
- * Removes control characters, and characters whose width differs between terminals (variation selectors, skin
- * tones).
- */
+/** Removes control characters, and characters whose width depends on the terminal. */
 export const drawable = (text: string): string =>
 	isPlain(text)
 		? text
@@ -48,7 +44,6 @@ export const drawable = (text: string): string =>
 /** The fast path: most text is ASCII. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
-/** Truncates text to a width in columns. */
 export function cut(text: string, width: number): string {
 	if (widthOf(text) <= width) {
 		return text;
@@ -57,22 +52,17 @@ export function cut(text: string, width: number): string {
 	return width < 1 ? '' : `${take(text, width - 1).trimEnd()}${mark}`;
 }
 
-/** Truncates or pads text to an exact width in columns. */
 export function pad(text: string, width: number): string {
 	const fitting = cut(text, width);
 	return fitting + ' '.repeat(Math.max(0, width - widthOf(fitting)));
 }
 
-/** Like `pad`, with the spaces at the left. */
 export function padLeft(text: string, width: number): string {
 	const fitting = cut(text, width);
 	return ' '.repeat(Math.max(0, width - widthOf(fitting))) + fitting;
 }
 
-/**
- * Breaks text into lines of at most `width` columns: at spaces, between CJK characters, or within a word that
- * fits on no line.
- */
+/** Breaks at spaces, between CJK characters, or within a word that fits on no line. */
 export function wrap(text: string, width: number): readonly string[] {
 	const limit = Math.max(1, width);
 	const lines: string[] = [];
@@ -113,17 +103,14 @@ function headOf(word: string, limit: number): string {
 	return onlyMarks().test(rest) ? graphemesOf(head).slice(0, -1).join('') : head;
 }
 
-/** Unbreakable pieces: a word with the space after it, or a CJK character with adjacent punctuation. */
+/** Unbreakable pieces: a word and its space, or a CJK character with punctuation. */
 const piecesOf = (text: string): readonly string[] => text.split(isPlain(text) ? atSpaces : atBreaks());
 
 const atSpaces = /(?<= )/;
 
 const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
-/**
- * Characters that must not start a line, from https://www.w3.org/TR/jlreq/#characters_not_starting_a_line;
- * only those in our sentences.
- */
+/** Characters that start no line: https://www.w3.org/TR/jlreq/#characters_not_starting_a_line. */
 const notFirst = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
 const notLast = String.raw`[（「『【〈《〔‘“(\[]`;
 

@@ -1,6 +1,5 @@
 import {between} from './between.ts';
 
-/** The lines of one row, with its open details. */
 export type Block = {
 	/** The first line that belongs to the row: the heading of its group. */
 	readonly lead: number;
@@ -10,7 +9,6 @@ export type Block = {
 };
 
 export type WindowInput = {
-	/** The requested first line. */
 	readonly top: number;
 	readonly height: number;
 	readonly total: number;
@@ -32,6 +30,5 @@ export function clampTop({top, height, total, block}: WindowInput): number {
 	return between(0, between(low, top, high), last);
 }
 
-/** Clamps the first visible line of a text without a selection. */
 export const clampScroll = (top: number, height: number, total: number): number =>
 	between(0, top, Math.max(0, total - height));

@@ -2,17 +2,13 @@ import type {OverviewGrid} from './grid.ts';
 import {headsHeight} from './heads.ts';
 import {widthOf} from '../width.ts';
 
-/** Column positions of the overview. */
 export type OverviewColumns = {
-	/** Display names of the registries. */
 	readonly names: readonly string[];
 	readonly nameWidth: number;
-	/** Columns between two cells. */
 	readonly step: number;
 	/** The first visible check, and the number of visible checks. */
 	readonly from: number;
 	readonly count: number;
-	/** The screen column of a cell. */
 	readonly placeOf: (column: number) => number;
 	/** The column after the last cell and its bracket. */
 	readonly end: number;
@@ -30,7 +26,6 @@ export type OverviewColumnsInput = {
 	readonly width: number;
 	readonly machineName: string;
 	readonly titleOf: (checkId: string) => string;
-	/** Index of the selected check in its line. */
 	readonly selected: number;
 };
 
@@ -44,7 +39,6 @@ export function overviewColumns(
 		lines.map(({entry}) => entry.key),
 		widest,
 	);
-	// Headers of the left half are above the names.
 	const heads = width >= roomyWidth ? columns.slice(0, headsHeight(columns.length)) : [];
 	const longest = Math.max(
 		...names.map(widthOf),

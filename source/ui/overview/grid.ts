@@ -1,17 +1,15 @@
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
 import {rowsOf} from '../scene.ts';
 
-/** A report as a table: a row per registry, a column per check. */
+/** A row per registry, a column per check. */
 export type OverviewGrid = {
 	readonly machine: readonly Row[];
-	/** IDs of the registry checks, in screen order. */
 	readonly columns: readonly string[];
 	readonly lines: readonly OverviewGridLine[];
 };
 
 export type OverviewGridLine = {
 	readonly entry: RegistryEntry;
-	/** Without the machine checks. */
 	readonly rows: readonly Row[];
 };
 

@@ -3,21 +3,16 @@ import type {Line, Span} from '../line.ts';
 import {cut, padLeft, widthOf} from '../width.ts';
 
 export type OverviewHeadsInput = {
-	/** Of the visible columns, from left to right. */
 	readonly titles: readonly string[];
-	/** Index of the selected column; absent if another line has the selection. */
+	/** Absent if another line has the selection. */
 	readonly selected: number | undefined;
-	/** The screen column of a cell. */
 	readonly placeOf: (column: number) => number;
 	readonly width: number;
 };
 
 export const headsHeight = (columns: number): number => Math.ceil(columns / 2);
 
-/**
- * Every title in full, in two staircases: titles of the left half end at their column, titles of the right
- * half start there. Vertical bars connect titles and cells.
- */
+/** Two staircases of titles, connected to the cells by vertical bars. */
 export function staggeredHeaders({titles, selected, placeOf, width}: OverviewHeadsInput): readonly Line[] {
 	const half = headsHeight(titles.length);
 	const tone = (column: number) => (column === selected ? 'accent' : 'faint');

@@ -32,7 +32,6 @@ export type OverviewInput = {
 
 export type Overview = {
 	readonly lines: readonly Line[];
-	/** Counts of the lines above and below the viewport. */
 	readonly more: string;
 	readonly bearings: OverviewBearings;
 };
@@ -40,7 +39,6 @@ export type Overview = {
 /** Registries that must stay visible next to full headers. */
 const leastLines = 4;
 
-/** The machine, the headers, the visible registries, and the finding of the selected check. */
 export function layOutOverview(input: OverviewInput): Overview {
 	const {report, navigation, scene, format, context} = input;
 	const {width, bodyHeight} = format;
@@ -116,9 +114,8 @@ export function layOutOverview(input: OverviewInput): Overview {
 }
 
 type HeadsPlace = {
-	/** The selected column; absent if the machine is selected. */
+	/** Absent if the machine is selected. */
 	readonly column: number | undefined;
-	/** Lines for headers and registries. */
 	readonly left: number;
 	readonly width: number;
 	readonly context: RunScreenContext;

@@ -1,7 +1,7 @@
 import type {Bearings, OverviewBearings} from '../bearings.ts';
 import type {Movement, Navigation} from '../place.ts';
 
-/** Moves between registries, with the machine above the first; the selected check stays. */
+/** The machine is above the first registry. */
 export function moveInOverview(
 	here: Navigation,
 	bearings: Bearings,
@@ -22,7 +22,6 @@ export function moveInOverview(
 		: goToColumn(place, to < 0 ? overview.machine : overview.columns, columnOf(bearings, overview));
 }
 
-/** Moves between the checks of a registry or of the machine. */
 export function moveAcross(
 	here: Navigation,
 	bearings: Bearings,

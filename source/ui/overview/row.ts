@@ -14,11 +14,10 @@ import {cut, pad} from '../width.ts';
 
 export type OverviewRowInput = {
 	readonly name: string;
-	/** Every row in this line. */
 	readonly rows: readonly Row[];
-	/** The row in each column; undefined if the registry has no such check. */
+	/** Undefined if the registry has no such check. */
 	readonly cells: ReadonlyArray<Row | undefined>;
-	/** The selected cell; absent if another line has the selection. */
+	/** Absent if another line has the selection. */
 	readonly selected: number | undefined;
 	readonly columns: OverviewColumns;
 	readonly width: number;
@@ -28,7 +27,6 @@ export type OverviewRowInput = {
 /** Minimum columns for a sentence. */
 const leastSentence = 24;
 
-/** One registry, or the machine: name, a glyph per check, and the result. */
 export function overviewRow(input: OverviewRowInput): Line {
 	const {name, rows, selected, columns, width, context} = input;
 	const isSelected = selected !== undefined;

@@ -1,7 +1,4 @@
-/**
- * Items whose texts contain every word of the query; without a match, items that contain the letters of each
- * word in order.
- */
+/** Items with every word of the query; without a match, items with the letters of each word in order. */
 export function filterBy<Item>(
 	items: readonly Item[],
 	query: string,

@@ -22,7 +22,6 @@ export type PickerFooterInput = {
 	readonly format: Format;
 };
 
-/** A question, a notice, or the key hints that fit. */
 export function pickerFooter(input: PickerFooterInput): Line {
 	const {state, context, format} = input;
 	const {width} = format;
@@ -58,7 +57,7 @@ function formOffers({state, context: {language}}: PickerFooterInput): readonly O
 	];
 }
 
-/** A key hint; hints with a high rank are dropped first. `word` overrides the key table. */
+/** A high rank is dropped first on a narrow screen. `word` overrides the key table. */
 type Hint = readonly [hint: PickerHint, rank: number, word?: string];
 
 function listOffers(input: PickerFooterInput): readonly Offer[] {

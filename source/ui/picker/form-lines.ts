@@ -102,7 +102,6 @@ function fieldLine(
 	return {line: {...line(...start, span(text)), row}, cursor: column + cursor};
 }
 
-/** All clouds if they fit; else the selected cloud and its number. */
 function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: number) {
 	const {picker} = language.words;
 	const choices = [undefined, ...clouds];
@@ -124,7 +123,6 @@ function choiceSpans({cloud}: Form, {clouds, language}: PickerContext, width: nu
 
 type Note = {readonly text: string; readonly tone: Tone};
 
-/** Below a field: its error, its parsed value, or a hint. */
 function notesOf(
 	field: FormField,
 	reading: FormReading,

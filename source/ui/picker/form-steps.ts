@@ -10,7 +10,6 @@ import type {PickerState} from './state.ts';
 import {withoutForm} from './step.ts';
 import type {PickerPress, PickerStep, PickerView} from './step.ts';
 
-/** Handles a key in the form; printable keys insert their character. */
 export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	const {state, key, view} = press;
 	const read = readerOf(state, view);
@@ -41,7 +40,6 @@ export function stepInForm(press: PickerPress, form: Form): PickerStep {
 	return to(edit ? editForm(form, edit, read) : form);
 }
 
-/** Inserts pasted text into the field, or into a new form. */
 export function pasteIntoForm(state: PickerState, text: string, view: PickerView): PickerState {
 	const form = editForm(
 		state.form ?? emptyForm,

@@ -3,7 +3,6 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit, TextField} from '../text-field.ts';
 
-/** State of the form that adds or edits a registry. */
 export type Form = {
 	/** Absent for a new registry. */
 	readonly id?: string;
@@ -15,11 +14,9 @@ export type Form = {
 	/** False while the repository follows the registry field. */
 	readonly isRepositoryOwn: boolean;
 	readonly label: TextField;
-	/** Whether a save failed. */
 	readonly isTried: boolean;
 };
 
-/** Values of the form, for the parser. */
 export type FormInput = {
 	readonly id?: string;
 	readonly text: string;
@@ -29,12 +26,10 @@ export type FormInput = {
 	readonly label: string;
 };
 
-/** Parsed form. */
 export type FormReading =
 	| {
 			readonly ok: true;
 			readonly draft: RegistryDraft;
-			/** The login server and repository. */
 			readonly place: string;
 			readonly cloud: string;
 			readonly notes: readonly string[];
@@ -42,7 +37,6 @@ export type FormReading =
 	| {
 			readonly ok: false;
 			readonly field: FormField;
-			/** The problem, then the solution. */
 			readonly message: string;
 	  };
 

@@ -25,7 +25,6 @@ export type PickerFrameInput = {
 	readonly now: number;
 };
 
-/** The screen as lines, their geometry, and the text cursor. */
 export type PickerFrame = {
 	readonly lines: readonly Line[];
 	readonly bearings: PickerBearings;
@@ -102,7 +101,6 @@ function layOutHelp(state: PickerState, context: PickerContext, format: Format):
 	return textArea({lines, top: state.helpTop, format, words: screen});
 }
 
-/** The screen title, the filter, and the counts. */
 function headerLine(state: PickerState, context: PickerContext, {width}: Format) {
 	const {counts, title} = context.language.words.picker;
 	const all = registryRows(state, context);

@@ -6,12 +6,10 @@ import type {PickerState} from './state.ts';
 /** Write-behind cache of the settings: changes are visible immediately, and written later. */
 export type Keeping = {
 	readonly read: () => Saved;
-	/** Reads changes by other programs. */
 	readonly reload: () => void;
 	readonly change: (change: Change) => void;
-	/** The part that the picker shows. */
 	readonly shown: () => Pick<PickerState, 'registries' | 'warnings'>;
-	/** Settles after the last write, also if it failed. */
+	/** Settles after the last write, also if the write failed. */
 	readonly settled: () => Promise<void>;
 };
 

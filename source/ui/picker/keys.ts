@@ -30,7 +30,7 @@ export type PickerCommand =
 
 export type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
 
-/** The keymap of the picker: the source of key handling, footer, help and readme. */
+/** The keymap: the source of key handling, footer, help and readme. */
 export const pickerKeys: readonly PickerKeyEntry[] = [
 	...movingKeys,
 	{hint: 'filter', section: 'move', commands: [['filter', '/']]},

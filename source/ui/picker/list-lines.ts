@@ -15,11 +15,9 @@ import type {PickerRow} from './rows.ts';
 export type PickerListInput = RowInput & {
 	readonly rows: readonly PickerRow[];
 	readonly selected: number;
-	/** Lines of the viewport. */
 	readonly height: number;
 };
 
-/** All lines of the list, and the block of the selected row. */
 export function pickerListLines(input: PickerListInput) {
 	const {state, rows, selected, context, width} = input;
 	const {picker} = context.language.words;
@@ -75,7 +73,6 @@ function introduction({state, context, width, height}: PickerListInput): readonl
 	return isShown ? [...text.map(part => line(span(` ${part}`))), blankLine] : [];
 }
 
-/** Progress of the search, or its result without new registries. */
 function searchLines({state, context}: PickerListInput): readonly Line[] {
 	const {picker, screen} = context.language.words;
 	const {isRunning, discovery} = state.search;

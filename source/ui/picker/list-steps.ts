@@ -11,7 +11,6 @@ import type {PickerRow} from './rows.ts';
 import {stepToRun} from './run-step.ts';
 import type {PickerPress, PickerStep} from './step.ts';
 
-/** Handles commands of the list, except movement. */
 export function stepInList(command: PickerCommand, press: PickerPress): PickerStep {
 	const {state, view} = press;
 	const rows = rowsOf(state, view.context);
@@ -138,7 +137,7 @@ function undo({state, view}: PickerPress): PickerStep {
 	};
 }
 
-/** Closes one level: the search, then the filter. Another key leaves the picker. */
+/** The search, then the filter. Another key leaves the picker. */
 function goBack({state, view}: PickerPress): PickerStep {
 	if (state.search.isRunning) {
 		return {state: {...state, notice: view.context.language.words.picker.notices.stopped}, search: 'stop'};

@@ -11,7 +11,7 @@ const steps: Readonly<Partial<Record<PickerCommand, readonly [lines: number | 'p
 	last: [Infinity, 1],
 };
 
-/** Moves in the help or the list; undefined for other commands. */
+/** Undefined for commands that do not move. */
 export function moveInPicker(
 	state: PickerState,
 	{rows, selected, list, help}: PickerBearings,

@@ -18,13 +18,11 @@ import type {PickerLeft} from './step.ts';
 
 export type PickerInput = Terminal & Omit<PickerProps, 'finish'>;
 
-/** The result of the picker. */
 export type PickerChoice = Extract<
 	PickerLeft,
 	{readonly type: 'run' | 'machine' | 'demo' | 'quit' | 'interrupt'}
 >;
 
-/** Shows the picker until the user starts a run or leaves. */
 export async function openPicker(input: PickerInput): Promise<PickerChoice> {
 	const {picker, settings, contexts, now, suspend, changeLanguage} = input;
 	picker.resume();
@@ -53,7 +51,6 @@ export type PickerProps = {
 
 type SettingsLeft = {[Type in Left | 'quit']: {readonly type: Type}}[Left | 'quit'];
 
-/** Draws the frame and handles keys. */
 export function Picker({picker, settings, contexts, now, finish, suspend, changeLanguage}: PickerProps) {
 	const context = useStore(contexts);
 	const state = useStore(picker.state);

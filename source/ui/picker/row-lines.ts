@@ -56,7 +56,6 @@ export function columnsOf({state, context, now, width}: RowInput): Columns {
 	return {names, name: narrow, result: Math.min(result, both - narrow)};
 }
 
-/** One registry or action. Without a host column, the selected row has a second line. */
 export function rowLines(
 	row: PickerRow,
 	isSelected: boolean,

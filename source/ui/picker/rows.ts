@@ -5,7 +5,6 @@ import {valueOf} from '../text-field.ts';
 import {filterBy} from './filter.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-/** A row of the list: an action, a saved registry, or a discovered registry. */
 export type PickerRow =
 	| {readonly kind: 'offer'; readonly id: Offer}
 	| {readonly kind: 'saved'; readonly id: string; readonly registry: SavedRegistry}
@@ -39,11 +38,10 @@ export function registryRows({registries, search}: PickerState, {hostOf}: Naming
 	];
 }
 
-/** Marked rows, in list order. */
 export const markedRows = (state: PickerState, naming: Naming): readonly RegistryRow[] =>
 	registryRows(state, naming).filter(({id}) => state.marked.has(id));
 
-/** All marked rows if one of them is visible; else the selected row. Hidden marks alone must not decide. */
+/** Hidden marks alone must not decide; without a visible mark, the selected row runs. */
 export function rowsToRun({selected, inView, state, naming}: RowsToRunInput): readonly RegistryRow[] {
 	return inView.some(({id}) => state.marked.has(id)) ? markedRows(state, naming) : [selected];
 }
@@ -62,7 +60,7 @@ const textsOf = (row: RegistryRow, {hostOf, cloudOf}: Naming): readonly string[]
 	return [displayNameOf(draft), draft.repository ?? '', hostOf(draft), cloudOf(draft)];
 };
 
-/** Index of the selected row; the first if the row is hidden. */
+/** The first row if the selected row is hidden. */
 export const selectedIn = (rows: readonly PickerRow[], {selected}: PickerState): number =>
 	Math.max(
 		0,

@@ -3,7 +3,7 @@ import type {PickedRegistry, PickerPress, PickerStep} from './step.ts';
 import {rowsOf, rowsToRun} from './rows.ts';
 import type {RegistryRow} from './rows.ts';
 
-/** Runs the chosen rows. Saves marked registries that were discovered. */
+/** Saves the marked registries that were discovered. */
 export function stepToRun(row: RegistryRow, {state, view, createId}: PickerPress): PickerStep {
 	const naming = view.context;
 	const inView = rowsOf(state, naming);

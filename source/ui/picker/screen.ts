@@ -19,16 +19,13 @@ import type {PickerLeft, PickerPress, PickerStep, PickerView} from './step.ts';
 /** The picker outside React. Marks and filter persist between runs. */
 export type PickerScreen = {
 	readonly state: Pick<Store<PickerState, never>, 'get' | 'subscribe'>;
-	/** Reloads saved data and closes open dialogs. */
 	readonly resume: () => void;
-	/** Shows a sentence in the footer the next time. */
 	readonly tell: (notice: string) => void;
-	/** Stops the search. */
 	readonly rest: () => void;
 	/** Handles a key, and returns a request for the caller. */
 	readonly press: (key: string, view: PickerView) => PickerLeft | undefined;
 	readonly paste: (text: string, view: PickerView) => void;
-	/** Settles after the last write, also if it failed. */
+	/** Settles after the last write, also if the write failed. */
 	readonly settled: () => Promise<void>;
 };
 
@@ -97,7 +94,6 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 	};
 }
 
-/** Handles a key by mode: terminal commands, question, form, movement, filter, help, list. */
 function stepFor(press: PickerPress): PickerStep {
 	const {state, key, view} = press;
 	const terminal = terminalCommandOf(key);

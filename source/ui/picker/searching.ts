@@ -1,7 +1,7 @@
 import type {Discovery} from '../../engine/discovery.ts';
 import type {Search} from './state.ts';
 
-/** Searches for unsaved registries; a new search replaces a running one. */
+/** A new search replaces a running one. */
 export type Searching = {readonly start: () => void; readonly stop: () => void};
 
 export type Discover = (signal: AbortSignal) => Promise<Discovery>;

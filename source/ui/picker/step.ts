@@ -5,10 +5,8 @@ import type {PickerFrameInput} from './frame.ts';
 import type {PickerCommand} from './keys.ts';
 import type {PickerState} from './state.ts';
 
-/** The result of a key. */
 export type PickerStep = {
 	readonly state: PickerState;
-	/** A change of the saved data. */
 	readonly change?: Change;
 	readonly search?: 'start' | 'stop';
 	readonly left?: PickerLeft;

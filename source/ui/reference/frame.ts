@@ -22,7 +22,6 @@ export type ReferenceFrameInput = {
 	readonly context: ScreenContext;
 };
 
-/** The screen as lines, their geometry, and the cursor of the search field. */
 export type ReferenceFrame = {
 	readonly lines: readonly Line[];
 	readonly bearings: ReferenceBearings;
@@ -87,7 +86,6 @@ type Input = {
 	readonly isWide: boolean;
 };
 
-/** The screen title, the search, and the position in the list. */
 function headerLine({place, context, format, found, selected}: Input) {
 	const {words} = context.language.reference;
 	const name = ` ${format.width < 60 ? '' : `${context.title}  `}${words.title}  `;

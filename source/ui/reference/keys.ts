@@ -13,7 +13,6 @@ import type {ScreenContext} from '../screen-context.ts';
 
 type Input = {readonly place: ReferencePlace; readonly context: ScreenContext; readonly format: Format};
 
-/** Keys that work in the reference. */
 const offered: readonly KeyHint[] = [
 	'move',
 	'page',
@@ -50,7 +49,6 @@ export function layOutReferenceHelp({place, context, format}: Input): ScrollArea
 	return textArea({lines, top: place.helpTop, format, words: context.language.words.screen});
 }
 
-/** A notice, or the key hints that fit. */
 export function referenceFooter({place, context, format}: Input): Line {
 	return fitLine(
 		place.notice === undefined

@@ -5,44 +5,35 @@ import type {Command} from '../keys.ts';
 import {emptyField, valueOf} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
 
-/** Navigation state of the reference. */
 export type ReferencePlace = {
 	readonly field: TextField;
-	/** Whether keys edit the search. */
 	readonly isSearching: boolean;
 	/** The selected code; the first result if the search excludes it. */
 	readonly selected?: string;
-	/** Whether keys scroll the text. */
 	readonly isReading: boolean;
 	/** Whether the text opened directly, so that back leaves the reference. */
 	readonly isDirect: boolean;
 	readonly isHelping: boolean;
-	/** Index of the marked related code. */
 	readonly marked?: number;
 	/** History of texts that were left through a related code, oldest first. */
 	readonly trail: readonly Stop[];
 	readonly listTop: number;
 	readonly textTop: number;
 	readonly helpTop: number;
-	/** A sentence in the footer until the next key. */
 	readonly notice?: string;
 };
 
 type Stop = Pick<ReferencePlace, 'field' | 'selected' | 'marked' | 'textTop'>;
 
-/** Screen geometry that navigation needs. */
 export type ReferenceBearings = {
 	readonly found: readonly Topic[];
-	/** Index of the selected result. */
 	readonly selected: number;
-	/** Whether list and text are next to each other. */
 	readonly isWide: boolean;
 	readonly list: Extent;
 	readonly text: Extent;
 	readonly help: Extent;
 };
 
-/** Opens the text of a code, or the list for a check. */
 export function startReference(topics: readonly Topic[], word: string | undefined): ReferencePlace {
 	const found = word === undefined ? undefined : findTopics(topics, word);
 	const isDirect = found?.by === 'code';
@@ -62,7 +53,6 @@ export function startReference(topics: readonly Topic[], word: string | undefine
 	};
 }
 
-/** The search results, and the index of the selected one. */
 export function lookUp(reference: Reference, {field, selected}: ReferencePlace) {
 	const found = searchReference(reference, valueOf(field));
 	return {
@@ -76,14 +66,13 @@ export function lookUp(reference: Reference, {field, selected}: ReferencePlace) 
 
 type Step = (place: ReferencePlace, bearings: ReferenceBearings) => ReferencePlace;
 
-/** The state after a command; undefined for other commands. */
+/** Undefined for commands that do not move. */
 export const stepInReference = (
 	place: ReferencePlace,
 	bearings: ReferenceBearings,
 	command: Command,
 ): ReferencePlace | undefined => steps[command]?.(place, bearings);
 
-/** Opens the marked related code; else opens or closes the text. */
 const change: Step = (place, bearings) =>
 	!place.isReading
 		? open(place, bearings)
@@ -116,7 +105,6 @@ const close = (place: ReferencePlace): ReferencePlace => ({
 
 const unmarked = ({marked: _, ...place}: ReferencePlace): ReferencePlace => place;
 
-/** Marks the next related code, with wraparound. From the list, opens the text. */
 function mark(place: ReferencePlace, bearings: ReferenceBearings, by: 1 | -1): ReferencePlace {
 	const {found, selected} = bearings;
 	const count = found[selected]?.related.length ?? 0;
@@ -146,7 +134,6 @@ function follow(place: ReferencePlace, bearings: ReferenceBearings, marked: numb
 	return {...unmarked(place), field, selected: code, textTop: 0, trail: [...place.trail, stop]};
 }
 
-/** The previous text in the history; undefined if the history is empty. */
 export function stepBack(place: ReferencePlace): ReferencePlace | undefined {
 	const stop = place.trail.at(-1);
 	return stop && place.isReading ? {...place, ...stop, trail: place.trail.slice(0, -1)} : undefined;
@@ -157,7 +144,6 @@ function open(place: ReferencePlace, {found, selected}: ReferenceBearings): Refe
 	return topic === undefined || place.isHelping ? place : {...place, isReading: true, selected: topic.code};
 }
 
-/** Moves the selection or scrolls the text, by lines or by a page. */
 function move(
 	place: ReferencePlace,
 	bearings: ReferenceBearings,

@@ -19,7 +19,6 @@ import {useStore} from '../use-store.ts';
 export type ReferenceInput = Terminal & {
 	readonly context: ScreenContext;
 	readonly loadNextLanguage?: () => Promise<LanguagePack>;
-	/** The code or check to start with. */
 	readonly word: string | undefined;
 	readonly copy: (text: string) => Promise<Copied>;
 };
@@ -58,7 +57,6 @@ export type ReferencePagesProps = {
 	readonly changeLanguage: () => Promise<void>;
 };
 
-/** Draws the frame and handles keys. */
 export function ReferencePages({book, contexts, finish, suspend, changeLanguage}: ReferencePagesProps) {
 	const context = useStore(contexts);
 	const place = useStore(book.place);

@@ -14,11 +14,10 @@ import {editText, emptyField, valueOf} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {editOrTextOf} from '../field-keys.ts';
 
-/** The reference outside React, so that the second of two keys in one read sees the state after the first. */
+/** Outside React, so that the second of two keys in one read sees the latest state. */
 export type ReferenceScreen = {
 	/** Undefined while closed. */
 	readonly place: Pick<Store<ReferencePlace | undefined, never>, 'get' | 'subscribe'>;
-	/** Opens a code, or the codes of a check. */
 	readonly open: (context: ScreenContext, word?: string) => void;
 	readonly close: () => void;
 	/** Handles a key, and returns commands that the caller must run. */
@@ -26,7 +25,6 @@ export type ReferenceScreen = {
 	readonly insert: (text: string, view: Pick<ReferenceView, 'context'>) => void;
 };
 
-/** Makes the automatic selection of the search explicit. */
 function keepSelected(place: ReferencePlace, {context}: ReferenceView): ReferencePlace {
 	const {found, selected} = lookUp(context.language.reference, place);
 	const code = found[selected]?.code;

@@ -14,7 +14,6 @@ export type TopicInput = {
 	readonly width: number;
 	readonly indent: number;
 	readonly continuation: string;
-	/** Index of the marked related code. */
 	readonly marked?: number | undefined;
 };
 

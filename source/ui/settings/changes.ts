@@ -3,7 +3,7 @@ import {clampTimeout, timeoutRange} from '../../text/seconds.ts';
 import {countRunning, isGroupLeftOut, isLeftOut} from './rows.ts';
 import type {SettingsGroup, SettingsRow, SettingsContext} from './rows.ts';
 
-/** A change that depends on the latest preferences; undefined removes a preference. */
+/** Depends on the latest preferences; undefined removes a preference. */
 export type Alter = (now: Preferences) => {
 	readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
 };
@@ -50,7 +50,6 @@ function alterSetting(
 	}
 }
 
-/** Restores the default of a row. */
 export function resetRow(row: SettingsRow): Alter {
 	switch (row.type) {
 		case 'group':
@@ -78,16 +77,13 @@ function timeoutBeside(seconds: number = timeoutRange.default, by: 1 | -1): numb
 	return clampTimeout(by === 1 ? Math.floor(possible) + 1 : Math.ceil(possible) - 1);
 }
 
-/** Excludes a group or a check. */
 const leaveOut =
 	(group: SettingsGroup, id?: string): Alter =>
 	({skip = []}) => ({
 		skip: [...without(skip, id === undefined ? idsOf(group) : []), id ?? group.id].filter(isFirst),
 	});
 
-/**
- * Includes a group or a check. If its group is excluded, the other checks of the group stay excluded by name.
- */
+/** If the group is excluded, its other checks stay excluded by name. */
 const takeIn =
 	(group: SettingsGroup, id?: string): Alter =>
 	preferences => {
@@ -99,7 +95,6 @@ const takeIn =
 		return {skip: left.length === 0 ? undefined : left};
 	};
 
-/** Names that exclude a group or its checks. */
 const idsOf = ({id, checks}: SettingsGroup): readonly string[] => [id, ...checks.map(check => check.id)];
 
 const without = (words: readonly string[], others: readonly string[]): readonly string[] =>

@@ -21,7 +21,6 @@ export type SettingsFrameInput = {
 	readonly context: SettingsContext;
 };
 
-/** The screen as lines, their geometry, and the cursor of the number field. */
 export type SettingsFrame = {
 	readonly lines: readonly Line[];
 	readonly bearings: SettingsBearings;
@@ -87,7 +86,6 @@ const warningLines = (
 			]
 		: [];
 
-/** Keys that work in the settings. */
 const offered: readonly KeyHint[] = [
 	'move',
 	'page',
@@ -104,7 +102,6 @@ const offered: readonly KeyHint[] = [
 	'redraw',
 ];
 
-/** The words of the screen, with the settings' own key descriptions. */
 const wordsOf = ({language: {words}}: SettingsContext): ScreenWords => ({
 	...words.screen,
 	keys: {...words.screen.keys, ...words.settings.keys},

@@ -18,7 +18,6 @@ import type {SettingName, SettingsGroup, SettingsRow, SettingsContext} from './r
 
 type Input = {readonly place: SettingsPlace; readonly context: SettingsContext; readonly format: Format};
 
-/** The visible rows, and the cursor position. */
 export type LaidOutRows = {
 	readonly area: ScrollArea;
 	readonly rows: readonly SettingsRow[];
@@ -78,7 +77,6 @@ export function layOutRows({place, context, format}: Input): LaidOutRows {
 
 const fieldRoom = ({width}: Format, column: number): number => Math.max(1, width - column - 5);
 
-/** Columns of setting names, and of check names with checkboxes. */
 function columnsFor({language: {words}, groups}: SettingsContext, {width}: Format) {
 	const labels = Object.values(words.settings.labels).map(widthOf);
 	const titles = groups.flatMap(({id, checks}) => [
@@ -93,7 +91,6 @@ function columnsFor({language: {words}, groups}: SettingsContext, {width}: Forma
 	};
 }
 
-/** Heading of the checks, with the flag that overrides them. */
 function headingLines(
 	row: SettingsRow,
 	before: SettingsRow | undefined,

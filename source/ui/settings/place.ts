@@ -5,26 +5,20 @@ import type {Command} from '../keys.ts';
 import type {TextField} from '../text-field.ts';
 import type {SettingsRow} from './rows.ts';
 
-/** Navigation state of the settings, and the preferences. */
 export type SettingsPlace = {
 	readonly preferences: Preferences;
-	/** Key of the selected row. */
 	readonly selected: string;
 	readonly top: number;
 	readonly isHelping: boolean;
 	readonly helpTop: number;
-	/** The timeout while the user types. */
 	readonly field?: TextField;
-	/** The last text that is not a valid timeout. */
 	readonly refused?: string;
 	/** The last problem with the settings file. */
 	readonly warning?: SettingsWarning;
 };
 
-/** Screen geometry that navigation needs. */
 export type SettingsBearings = {
 	readonly rows: readonly SettingsRow[];
-	/** Index of the selected row. */
 	readonly selected: number;
 	readonly list: Extent;
 	readonly help: Extent;
@@ -41,7 +35,7 @@ export const startSettings = (preferences: Preferences, warning?: SettingsWarnin
 
 type Step = (place: SettingsPlace, bearings: SettingsBearings) => SettingsPlace;
 
-/** The state after a movement command; undefined for other commands. */
+/** Undefined for commands that do not move. */
 export const stepInSettings = (
 	place: SettingsPlace,
 	bearings: SettingsBearings,
@@ -61,7 +55,6 @@ const steps: Readonly<Partial<Record<Command, Step>>> = {
 const page = ({isHelping}: SettingsPlace, {list, help}: SettingsBearings): number =>
 	Math.max(1, (isHelping ? help : list).height - 1);
 
-/** Moves by rows, or by lines of the help. */
 function move(
 	place: SettingsPlace,
 	{rows, selected, list, help}: SettingsBearings,

@@ -2,13 +2,10 @@ import type {Group} from '../../engine/check.ts';
 import type {Preferences} from '../../saved/saved.ts';
 import type {ScreenContext} from '../screen-context.ts';
 
-/** The context of the settings screen. */
 export type SettingsContext = ScreenContext & {
 	/** Each name is in its own language. */
 	readonly languages: readonly {readonly code: string; readonly name: string}[];
-	/** Name of the language if the preference is unset. */
 	readonly localeLanguage: string;
-	/** Every check by group, with translated titles. */
 	readonly groups: readonly SettingsGroup[];
 	/** The flag or variable that overrides a setting in this run. */
 	readonly overrides: Overrides;
@@ -23,7 +20,6 @@ export type Overrides = {readonly [Name in keyof Preferences]?: string | undefin
 
 export type SettingName = Exclude<keyof Preferences, 'skip'>;
 
-/** A row of the settings, with a unique key. */
 export type SettingsRow = {readonly key: string} & (
 	| {readonly type: 'setting'; readonly name: SettingName}
 	| {readonly type: 'group'; readonly group: SettingsGroup}
@@ -32,7 +28,6 @@ export type SettingsRow = {readonly key: string} & (
 
 const names: readonly SettingName[] = ['language', 'timeout', 'agreesToPull', 'animation', 'ascii'];
 
-/** All rows, in screen order. */
 export const rowsOf = ({groups}: Pick<SettingsContext, 'groups'>): readonly SettingsRow[] => [
 	...names.map((name): SettingsRow => ({key: name, type: 'setting', name})),
 	...groups.flatMap((group): readonly SettingsRow[] => [

@@ -18,16 +18,12 @@ import {startSettings, stepInSettings} from './place.ts';
 import type {SettingsPlace} from './place.ts';
 import type {SettingsContext} from './rows.ts';
 
-/**
- * The settings screen outside React, so that the second of two keys in one read sees the state after the
- * first.
- */
+/** Outside React, so that the second of two keys in one read sees the latest state. */
 export type SettingsScreen = {
 	/** Undefined while closed. */
 	readonly place: Pick<Store<SettingsPlace | undefined, never>, 'get' | 'subscribe'>;
 	readonly open: () => void;
 	readonly close: () => void;
-	/** Handles a key, and returns commands that the caller must run. */
 	readonly press: (key: string, view: SettingsView) => Left | undefined;
 	readonly insert: (text: string) => void;
 };
@@ -40,7 +36,6 @@ export type SettingsKeeper = {
 	/** Never rejects: a change that cannot be written lasts until the program ends. */
 	readonly change: (change: (saved: Saved) => Saved) => Promise<Saved>;
 	readonly warnings: () => readonly SettingsWarning[];
-	/** Loads the preferred language, or the language of the locale. */
 	readonly loadLanguage?: (language: string | undefined) => Promise<void>;
 };
 
