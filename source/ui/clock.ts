@@ -18,11 +18,11 @@ export type Clock = {
 export type ClockInput = {
 	readonly run: Pick<Run, 'report' | 'elapsed'>;
 	readonly every: Every;
-	readonly pace: number;
+	readonly intervalMs: number;
 };
 
 /** Time of running durations. Ticks only during a run, so that an idle screen is not redrawn. */
-export function createClock({run: {report, elapsed}, every, pace}: ClockInput): Clock {
+export function createClock({run: {report, elapsed}, every, intervalMs}: ClockInput): Clock {
 	const listeners = new Set<() => void>();
 	let time = 0;
 	let stopTicking: (() => void) | undefined;
@@ -32,20 +32,20 @@ export function createClock({run: {report, elapsed}, every, pace}: ClockInput): 
 		listeners.forEach(listener => listener());
 	};
 
-	const follow = (): void => {
-		const isRunning = runs(report.get());
+	const update = (): void => {
+		const isRunning = isRunActive(report.get());
 
 		if (isRunning && stopTicking === undefined) {
 			advance();
-			stopTicking = every(pace, advance);
+			stopTicking = every(intervalMs, advance);
 		} else if (!isRunning && stopTicking !== undefined) {
 			stopTicking();
 			stopTicking = undefined;
 		}
 	};
 
-	const endFollowing = report.subscribe(follow);
-	follow();
+	const unsubscribe = report.subscribe(update);
+	update();
 
 	return {
 		get: () => time,
@@ -54,11 +54,11 @@ export function createClock({run: {report, elapsed}, every, pace}: ClockInput): 
 			return () => listeners.delete(listener);
 		},
 		close() {
-			endFollowing();
+			unsubscribe();
 			stopTicking?.();
 			stopTicking = undefined;
 		},
 	};
 }
 
-const runs = ({startedAt, finishedAt}: Report): boolean => startedAt !== 0 && finishedAt === undefined;
+const isRunActive = ({startedAt, finishedAt}: Report): boolean => startedAt !== 0 && finishedAt === undefined;

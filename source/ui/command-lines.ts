@@ -5,22 +5,25 @@ import {widthOf, wrap} from './width.ts';
 /** Indent of a long command, columns: small, so that more text fits on one line. */
 const nearEdge = 2;
 
-export type CommandPlace = {
+export type CommandMargins = {
 	readonly width: number;
 	readonly hanging: number;
 	readonly continuation: string;
 };
 
 /** A command on separate lines, to select with the mouse. Breaks between words as the shell allows. */
-export function commandLines(command: string, {width, hanging, continuation}: CommandPlace): readonly Line[] {
+export function commandLines(
+	command: string,
+	{width, hanging, continuation}: CommandMargins,
+): readonly Line[] {
 	if (widthOf(command) <= width - hanging) {
 		return [line(span(' '.repeat(hanging)), span(command, 'command'))];
 	}
 
-	const room = Math.max(1, width - nearEdge);
+	const available = Math.max(1, width - nearEdge);
 	const space = span(' '.repeat(nearEdge));
 
-	if (widthOf(command) <= room) {
+	if (widthOf(command) <= available) {
 		return [line(space, span(command, 'command'))];
 	}
 
@@ -31,7 +34,7 @@ export function commandLines(command: string, {width, hanging, continuation}: Co
 	for (const word of wordsOf(command)) {
 		const longer = current === '' ? word : `${current} ${word}`;
 
-		if (widthOf(longer) <= room - widthOf(mark)) {
+		if (widthOf(longer) <= available - widthOf(mark)) {
 			current = longer;
 			continue;
 		}
@@ -41,7 +44,7 @@ export function commandLines(command: string, {width, hanging, continuation}: Co
 		}
 
 		// A copy of a word that is longer than a line contains the line break.
-		const parts = wrap(word, room - widthOf(mark));
+		const parts = wrap(word, available - widthOf(mark));
 		lines.push(...parts.slice(0, -1));
 		current = parts.at(-1) ?? '';
 	}

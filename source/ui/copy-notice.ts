@@ -3,11 +3,11 @@ import {formatSentence} from '../text/fill.ts';
 import type {FilledCommand} from '../text/fill.ts';
 
 /** `sent` means that the terminal received the text, without a confirmation. */
-export type Copied = 'copied' | 'sent' | 'off';
+export type CopyResult = 'copied' | 'sent' | 'off';
 
 /** Starts with the placeholders, because a narrow terminal cuts off the command. */
 export function copyNotice(
-	result: Copied,
+	result: CopyResult,
 	{text, placeholders}: FilledCommand,
 	notices: ScreenWords['notices'],
 	list: (items: readonly string[]) => string,

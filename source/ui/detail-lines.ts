@@ -6,7 +6,7 @@ import {commandLines} from './command-lines.ts';
 import {blankLine, line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {retriesOf} from './row-lines.ts';
-import {fitsOnLine, labeled, evidenceLines, textLines} from './seen-lines.ts';
+import {fitsOnLine, labeled, evidenceLines, textLines} from './evidence-lines.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {widthOf, wrap} from './width.ts';
 
@@ -16,42 +16,44 @@ export type DetailInput = {
 	readonly width: number;
 	readonly indent: number;
 	readonly hasSpacing: boolean;
-	readonly room: number;
+	readonly available: number;
 	/** Number of evidence lines above the fixes on a short screen. */
-	readonly few: number;
+	readonly maxEvidence: number;
 	readonly context: RunScreenContext;
 };
 
 export function detailLines(input: DetailInput): readonly Line[] {
-	const {row, described, room, few} = input;
+	const {row, described, available, maxEvidence} = input;
 	const whole = partsOf(input);
 
 	// If the details do not fit, the fixes come before most of the evidence.
-	const isShort = whole.flat().length > room && described.fixes.length > 0;
-	const parts = isShort ? partsOf(input, few) : whole;
+	const isShort = whole.flat().length > available && described.fixes.length > 0;
+	const parts = isShort ? partsOf(input, maxEvidence) : whole;
 	const lines = input.hasSpacing
 		? parts.flatMap((part, index) => (index < 2 ? part : [blankLine, ...part]))
 		: parts.flat();
 
 	return row.state !== 'finished' && row.outcome !== undefined
-		? lines.map(given => ({...given, spans: given.spans.map(part => ({...part, isOld: true}))}))
+		? lines.map(given => ({...given, spans: given.spans.map(part => ({...part, isStale: true}))}))
 		: lines;
 }
 
-export const fewEvidence = 3;
+export const defaultMaxEvidence = 3;
 
 /** Paragraphs of the details. The first evidence lines are above the fixes, the rest is at the end. */
-function partsOf(input: DetailInput, few = Infinity): readonly (readonly Line[])[] {
+function partsOf(input: DetailInput, maxEvidence = Infinity): readonly (readonly Line[])[] {
 	const {row, described, context} = input;
 	const {detail} = context.language.words.screen;
 	const {fixes, documentation, evidence} = described;
-	const isOld = row.state !== 'finished' && row.outcome !== undefined;
-	const isShort = few !== Infinity;
-	const first = evidence.slice(0, few);
-	const rest = evidence.filter((item, index) => index >= few || (isShort && !fitsOnLine(item, first, input)));
+	const isStale = row.state !== 'finished' && row.outcome !== undefined;
+	const isShort = maxEvidence !== Infinity;
+	const first = evidence.slice(0, maxEvidence);
+	const rest = evidence.filter(
+		(item, index) => index >= maxEvidence || (isShort && !fitsOnLine(item, first, input)),
+	);
 
 	return [
-		[...(isOld ? textLines(detail.before, 'faint', input) : []), ...head(input)],
+		[...(isStale ? textLines(detail.before, 'faint', input) : []), ...head(input)],
 		textLines(described.summary || detail.nothing, 'plain', input),
 		described.meaning ? textLines(described.meaning, 'plain', input) : [],
 		evidenceLines(detail.evidence, first, input, isShort),

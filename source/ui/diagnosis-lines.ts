@@ -3,28 +3,28 @@ import {formatSentence} from '../text/fill.ts';
 import {statusSpan} from './glyphs.ts';
 import {blankLine, fitLine, line, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Format} from './format.ts';
+import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {wrap} from './width.ts';
 
 /** Causes with at least two affected rows, above the list. */
 export function diagnosisLines(
 	diagnoses: readonly DescribedDiagnosis[],
-	{width, bodyHeight}: Pick<Format, 'width' | 'bodyHeight'>,
+	{width, contentHeight}: Pick<ScreenLayout, 'width' | 'contentHeight'>,
 	context: RunScreenContext,
 ): readonly Line[] {
 	const joined = diagnoses.filter(({symptoms, blocked}) => symptoms.length + blocked.length > 1);
 	// At most a quarter of the height; zero on a very short screen.
-	const budget = bodyHeight < 9 ? 0 : Math.floor(bodyHeight / 4);
+	const budget = contentHeight < 9 ? 0 : Math.floor(contentHeight / 4);
 	const made = joined.map(diagnosis => [
 		...summaryLines(diagnosis, width, context),
 		...(budget >= 4 ? [detailLine(diagnosis, context)] : []),
 	]);
-	const room = made.filter((_, index) => made.slice(0, index + 1).flat().length <= budget).length;
-	const shown = made.slice(0, room).flat();
-	const more = joined.length - room;
+	const available = made.filter((_, index) => made.slice(0, index + 1).flat().length <= budget).length;
+	const shown = made.slice(0, available).flat();
+	const more = joined.length - available;
 	const lines =
-		more > 0 && room > 0
+		more > 0 && available > 0
 			? [
 					...shown,
 					line(
@@ -34,7 +34,7 @@ export function diagnosisLines(
 				]
 			: shown;
 
-	const air = lines.length > 0 && bodyHeight >= 20 ? [blankLine] : [];
+	const air = lines.length > 0 && contentHeight >= 20 ? [blankLine] : [];
 	return [...lines.map(given => fitLine(given, width)), ...air];
 }
 
@@ -44,7 +44,7 @@ function summaryLines(
 	context: RunScreenContext,
 ): readonly Line[] {
 	const [first = '', ...rest] = width < 58 ? wrap(summary, width - indent.length) : [summary];
-	const head = line(span(' '), statusSpan(status, context.look), span(' '), span(first, 'strong'));
+	const head = line(span(' '), statusSpan(status, context.display), span(' '), span(first, 'strong'));
 	return rest.length > 0 ? [head, line(span(indent), span(rest.join(' '), 'strong'))] : [head];
 }
 

@@ -2,12 +2,12 @@ import type {KeyHint, KeySection, ScreenWords} from '../describe/screen-words.ts
 import {formatSentence} from '../text/fill.ts';
 import {keyLabel, keyTable, longLabel} from './keys.ts';
 import type {KeyEntry} from './keys.ts';
-import {beside, blankLine, fitLine, line, lineWidth, span} from './line.ts';
+import {joinColumns, blankLine, fitLine, line, lineWidth, span} from './line.ts';
 import type {Line} from './line.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {pad, widthOf, wrap} from './width.ts';
 
-export type KeySheet<Hint extends string, Section extends string> = {
+export type KeyHelp<Hint extends string, Section extends string> = {
 	readonly entries: readonly KeyEntry<Hint, string, Section>[];
 	readonly sections: readonly Section[];
 	readonly columns: readonly [readonly Section[], readonly Section[]];
@@ -20,7 +20,7 @@ type KeyWords<Hint extends string> = Readonly<Record<Length, Readonly<Record<Hin
 type Length = 'keys' | 'hints';
 
 export const helpLines = (width: number, context: RunScreenContext): readonly Line[] =>
-	sheetLines<KeyHint, KeySection>(
+	keyHelpLines<KeyHint, KeySection>(
 		{
 			entries: keyTable.filter(entry => isOffered(entry, context)),
 			sections: ['move', 'check', 'run', 'other'],
@@ -34,19 +34,19 @@ export const helpLines = (width: number, context: RunScreenContext): readonly Li
 	);
 
 /** In two columns if they fit, with short descriptions on a narrow screen. */
-export function sheetLines<Hint extends string, Section extends string>(
-	sheet: KeySheet<Hint, Section>,
+export function keyHelpLines<Hint extends string, Section extends string>(
+	keyHelp: KeyHelp<Hint, Section>,
 	width: number,
 ): readonly Line[] {
-	return fitting(
+	return firstFitting(
 		[
-			twoColumns(sheet, 'keys'),
-			twoColumns(sheet, 'hints'),
-			sectionsLines(sheet, sheet.sections, 'keys'),
-			sectionsLines(sheet, sheet.sections, 'hints'),
+			twoColumns(keyHelp, 'keys'),
+			twoColumns(keyHelp, 'hints'),
+			sectionsLines(keyHelp, keyHelp.sections, 'keys'),
+			sectionsLines(keyHelp, keyHelp.sections, 'hints'),
 		],
 		width,
-		sheet.words,
+		keyHelp.words,
 	);
 }
 
@@ -60,10 +60,10 @@ export function keyLines<Hint extends string>(
 		entries.flatMap(entry => entryLines(entry, column, words, length)),
 	);
 
-	return fitting(choices, width, words);
+	return firstFitting(choices, width, words);
 }
 
-function fitting(
+function firstFitting(
 	choices: readonly (readonly Line[])[],
 	width: number,
 	words: Pick<ScreenWords, 'keyNames' | 'help'>,
@@ -78,19 +78,19 @@ function fitting(
 }
 
 function twoColumns<Hint extends string, Section extends string>(
-	sheet: KeySheet<Hint, Section>,
+	keyHelp: KeyHelp<Hint, Section>,
 	length: Length,
 ): readonly Line[] {
-	const [left, right] = sheet.columns.map(sections => sectionsLines(sheet, sections, length));
+	const [left, right] = keyHelp.columns.map(sections => sectionsLines(keyHelp, sections, length));
 	const column = Math.max(...(left ?? []).map(lineWidth)) + 1;
 
 	return Array.from({length: Math.max(left?.length ?? 0, right?.length ?? 0)}, (_, index) =>
-		beside(left?.[index] ?? blankLine, right?.[index] ?? blankLine, column),
+		joinColumns(left?.[index] ?? blankLine, right?.[index] ?? blankLine, column),
 	);
 }
 
 function sectionsLines<Hint extends string, Section extends string>(
-	{entries, words}: KeySheet<Hint, Section>,
+	{entries, words}: KeyHelp<Hint, Section>,
 	sections: readonly Section[],
 	length: Length,
 ): readonly Line[] {
@@ -99,7 +99,7 @@ function sectionsLines<Hint extends string, Section extends string>(
 		.map(entry => widthOf(longLabel(entry, words)))
 		.toSorted((first, next) => next - first);
 	// The longest label may wrap to a second line.
-	const column = Math.max(second, Math.min(longest, ampleLabel)) + 2;
+	const column = Math.max(second, Math.min(longest, usualLabelWidth)) + 2;
 
 	return sections.flatMap((section, index) => [
 		...(index > 0 ? [blankLine] : []),
@@ -110,7 +110,7 @@ function sectionsLines<Hint extends string, Section extends string>(
 	]);
 }
 
-const ampleLabel = 6;
+const usualLabelWidth = 6;
 
 function entryLines<Hint extends string>(
 	entry: KeyEntry<Hint, string, string>,

@@ -38,18 +38,18 @@ export type Command =
 
 export type KeyEntry<
 	Hint extends string = KeyHint,
-	Named extends string = Command,
+	CommandName extends string = Command,
 	Section extends string = KeySection,
 > = {
 	readonly hint: Hint;
 	readonly section: Section;
 	/** A key is a typed letter, a `KeyName`, or `ctrl+` and a letter. The footer shows the first. */
-	readonly commands: readonly (readonly [Named, ...(readonly string[])])[];
+	readonly commands: readonly (readonly [CommandName, ...(readonly string[])])[];
 };
 
 type AnyEntry = KeyEntry<string, string, string>;
 
-export const movingKeys = [
+export const movementKeys = [
 	{
 		hint: 'move',
 		section: 'move',
@@ -88,7 +88,7 @@ export const commonKeys = [
 
 /** The keymap: the source of key handling, footer, help and readme. */
 export const keyTable: readonly KeyEntry[] = [
-	...movingKeys,
+	...movementKeys,
 	{
 		hint: 'failure',
 		section: 'move',
@@ -135,21 +135,21 @@ export const keyTable: readonly KeyEntry[] = [
 	...commonKeys,
 ];
 
-export const commandOf = (key: string): Command | undefined => commandIn(keyTable, key);
+export const commandOf = (key: string): Command | undefined => commandInKeymap(keyTable, key);
 
 /** The command of a key in a keymap. */
-export const commandIn = <Named extends string>(
-	table: readonly KeyEntry<string, Named, string>[],
+export const commandInKeymap = <CommandName extends string>(
+	table: readonly KeyEntry<string, CommandName, string>[],
 	key: string,
-): Named | undefined =>
+): CommandName | undefined =>
 	table.flatMap(({commands}) => commands).find(([, ...keys]) => keys.includes(key))?.[0];
 
 /** Commands that work if the terminal is too small to show rows. */
-export const blindCommandOf = (key: string) =>
+export const smallScreenCommandOf = (key: string) =>
 	(['quit', 'interrupt', 'suspend', 'redraw'] as const).find(command => command === commandOf(key));
 
 /** The command of a key during a question; undefined cancels the question. */
-export const answerOf = (key: string): Command | undefined =>
+export const confirmationCommandOf = (key: string): Command | undefined =>
 	(['agree', 'interrupt', 'redraw'] as const).find(command => command === commandOf(key.toLowerCase()));
 
 export function keyLabel(key: string, {keyNames}: Pick<ScreenWords, 'keyNames'>): string {
@@ -176,8 +176,8 @@ export function longLabel({hint, commands}: AnyEntry, words: Pick<ScreenWords, '
 		return '1-9';
 	}
 
-	const most = Math.max(...commands.map(([, ...keys]) => keys.length));
-	const places = Array.from({length: most}, (_, place) => place);
+	const maximum = Math.max(...commands.map(([, ...keys]) => keys.length));
+	const places = Array.from({length: maximum}, (_, place) => place);
 
 	return places
 		.flatMap(place => commands.flatMap(([, ...keys]) => keys[place] ?? []))

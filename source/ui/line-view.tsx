@@ -15,7 +15,7 @@ function DrawnLine({line: {spans, row}, ascii}: LineProps) {
 	const text = spans.length > 0 && (
 		<Text wrap="truncate">
 			{spans.map((part, index) =>
-				isBare(part) ? (
+				isUnstyled(part) ? (
 					part.text
 				) : (
 					// oxlint-disable-next-line react/no-array-index-key -- spans have no other name than their place
@@ -42,11 +42,12 @@ function DrawnLine({line: {spans, row}, ascii}: LineProps) {
 	);
 }
 
-const isBare = ({tone, isOld, isSpinning}: Span): boolean => tone === 'plain' && !isOld && !isSpinning;
+const isUnstyled = ({tone, isStale, isSpinning}: Span): boolean =>
+	tone === 'plain' && !isStale && !isSpinning;
 
 function SpanView({span, ascii}: {readonly span: Span; readonly ascii: boolean}) {
 	return (
-		<Text {...styles[span.tone]} {...(span.isOld && {dimColor: true})}>
+		<Text {...styles[span.tone]} {...(span.isStale && {dimColor: true})}>
 			{span.isSpinning ? <StatusGlyph ascii={ascii} /> : span.text}
 		</Text>
 	);

@@ -1,5 +1,5 @@
 import type {Status} from '../engine/check.ts';
-import {cut, drawable, widthOf} from './width.ts';
+import {truncate, toDrawableText, widthOf} from './width.ts';
 
 export type Tone = Status | 'running' | 'waiting' | 'plain' | 'strong' | 'faint' | 'command' | 'accent';
 
@@ -7,7 +7,7 @@ export type Span = {
 	readonly text: string;
 	readonly tone: Tone;
 	/** Dimmed in any tone: a result that a retry will replace. */
-	readonly isOld?: boolean;
+	readonly isStale?: boolean;
 	/** Drawn as a spinner, one column wide; `text` replaces the spinner without animation. */
 	readonly isSpinning?: boolean;
 };
@@ -24,10 +24,10 @@ export type RowState = {
 	readonly isSelected: boolean;
 };
 
-export const span = (text: string, tone: Tone = 'plain', isOld = false): Span => ({
-	text: drawable(text),
+export const span = (text: string, tone: Tone = 'plain', isStale = false): Span => ({
+	text: toDrawableText(text),
 	tone,
-	...(isOld && {isOld}),
+	...(isStale && {isStale}),
 });
 
 export const line = (...spans: readonly Span[]): Line => ({spans});
@@ -44,7 +44,7 @@ export function fitLine(given: Line, width: number): Line {
 	let left = width;
 
 	for (const part of given.spans) {
-		const text = left > 0 ? cut(part.text, left) : '';
+		const text = left > 0 ? truncate(part.text, left) : '';
 
 		if (text !== '') {
 			spans.push({...part, text});
@@ -57,16 +57,16 @@ export function fitLine(given: Line, width: number): Line {
 }
 
 /** Puts one text at the left edge and one at the right; truncates the left one first. */
-export function spread(first: Line, second: Line, width: number): Line {
+export function justify(first: Line, second: Line, width: number): Line {
 	const end = fitLine(second, width);
 	const start = fitLine(first, Math.max(0, width - lineWidth(end) - (end.spans.length > 0 ? 1 : 0)));
 	const gap = ' '.repeat(Math.max(0, width - lineWidth(start) - lineWidth(end)));
 	return {...start, spans: [...start.spans, span(gap), ...end.spans]};
 }
 
-export const beside = (first: Line, second: Line, width: number): Line => ({
+export const joinColumns = (first: Line, second: Line, width: number): Line => ({
 	...first,
-	spans: [...spread(first, line(), width).spans, ...second.spans],
+	spans: [...justify(first, line(), width).spans, ...second.spans],
 });
 
 export const isSameLine = (first: Line, second: Line): boolean =>
@@ -80,5 +80,5 @@ export const isSameLine = (first: Line, second: Line): boolean =>
 const isSameSpan = (first: Span, second: Span | undefined): boolean =>
 	first.text === second?.text &&
 	first.tone === second.tone &&
-	first.isOld === second.isOld &&
+	first.isStale === second.isStale &&
 	first.isSpinning === second.isSpinning;

@@ -7,9 +7,9 @@ import {statusSpan} from './glyphs.ts';
 import {keyLabel} from './keys.ts';
 import {fitLine, line, span} from './line.ts';
 import type {Line, Span} from './line.ts';
-import {troubleOf} from './scene.ts';
+import {severityOf} from './view-model.ts';
 import type {RunScreenContext} from './screen-context.ts';
-import {cut, pad, padLeft, widthOf} from './width.ts';
+import {truncate, pad, padLeft, widthOf} from './width.ts';
 
 export type RowInput = {
 	readonly row: Row;
@@ -40,18 +40,18 @@ export function rowLine(input: RowInput): Line {
 	const duration = durationIn(input);
 	const hasFinding = width >= 58;
 	const hasDuration = hasFinding ? width >= 70 : width >= 36;
-	const room = width - prefixWidth - (hasDuration ? durationWidth : 0);
-	const forTitle = hasFinding ? titleWidth : room;
+	const available = width - prefixWidth - (hasDuration ? durationWidth : 0);
+	const titleColumns = hasFinding ? titleWidth : available;
 
 	return {
 		...fitLine(
 			line(
 				span(isSelected ? ' > ' : '   ', 'accent'),
-				statusSpan(status, context.look),
+				statusSpan(status, context.display),
 				span(' '),
-				span(pad(described.title, forTitle - 1), isSelected ? 'strong' : titleTone(row)),
+				span(pad(described.title, titleColumns - 1), isSelected ? 'strong' : titleTone(row)),
 				span(' '),
-				...(hasFinding ? fillTo(finding, room - forTitle) : []),
+				...(hasFinding ? fitSpans(finding, available - titleColumns) : []),
 				...(hasDuration ? [span(padLeft(duration, durationWidth), 'faint')] : []),
 			),
 			width,
@@ -66,7 +66,7 @@ export function rowLine(input: RowInput): Line {
 }
 
 export function findingLines({row, described, width, context}: RowInput): readonly Line[] {
-	const isOld = row.state !== 'finished';
+	const isStale = row.state !== 'finished';
 	const indent = span(' '.repeat(prefixWidth));
 	const summary = described.short;
 
@@ -74,9 +74,9 @@ export function findingLines({row, described, width, context}: RowInput): readon
 		return [];
 	}
 
-	const lines = [line(indent, span(summary, 'plain', isOld))];
+	const lines = [line(indent, span(summary, 'plain', isStale))];
 
-	if (troubleOf(row)) {
+	if (severityOf(row)) {
 		const key = keyLabel('enter', context.language.words.screen);
 		const text = `${formatSentence(context.language.words.screen.row.open, {key})}  ${described.code ?? ''}`;
 		lines.push(line(indent, span(text, 'faint')));
@@ -115,7 +115,7 @@ export function findingOf(
 
 function progressOf({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context'>): string {
 	const {screen: words} = context.language.words;
-	const limit = context.limitOf(row.checkId);
+	const timeout = context.timeoutOf(row.checkId);
 
 	if (row.state === 'waiting') {
 		return words.row.waiting;
@@ -125,9 +125,9 @@ function progressOf({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 		return row.progress;
 	}
 
-	return limit !== undefined && (durationOf(row, now) ?? 0) >= slowAfterMs
+	return timeout !== undefined && (durationOf(row, now) ?? 0) >= slowAfterMs
 		? formatSentence(words.row.slow, {
-				limit: formatSentence(words.units.seconds, {value: Math.round(limit / 1000)}),
+				timeout: formatSentence(words.units.seconds, {value: Math.round(timeout / 1000)}),
 			})
 		: words.row.running;
 }
@@ -148,7 +148,7 @@ function durationIn({row, now, context}: Pick<RowInput, 'row' | 'now' | 'context
 }
 
 /** Fits the spans to an exact width: drops all but the first, then truncates the first. */
-function fillTo(spans: readonly Span[], width: number): readonly Span[] {
+function fitSpans(spans: readonly Span[], width: number): readonly Span[] {
 	const [first, ...others] = spans;
 	const rest = others.reduce((sum, {text}) => sum + widthOf(text), 0);
 
@@ -158,7 +158,7 @@ function fillTo(spans: readonly Span[], width: number): readonly Span[] {
 
 	const fits = widthOf(first.text) + rest <= width;
 	const used = fits ? rest : 0;
-	const head = {...first, text: fits ? first.text : cut(first.text, width)};
+	const head = {...first, text: fits ? first.text : truncate(first.text, width)};
 	const gap = span(' '.repeat(Math.max(0, width - used - widthOf(head.text))));
 	return [head, ...(fits ? others : []), gap];
 }

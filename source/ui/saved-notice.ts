@@ -16,7 +16,7 @@ export function savedNotice(answer: Result<SavedFile>, {notices}: Pick<ScreenWor
 }
 
 /** The notice after a command that a saved run refuses: how to repeat the run, if known. */
-export const anewNotice = (
+export const rerunNotice = (
 	{rerunCommand: command}: SavedRunInfo,
 	{notices}: Pick<ScreenWords, 'notices'>,
 ): string => (command === undefined ? notices.cannotRun : formatSentence(notices.rerun, {command}));

@@ -1,12 +1,12 @@
 import type {RegistryEntry, Report} from '../engine/report.ts';
 import type {LanguagePack, RunContext} from '../describe/run-context.ts';
-import type {Look} from './glyphs.ts';
+import type {DisplayOptions} from './glyphs.ts';
 
 export type ScreenContext = {
 	readonly language: LanguagePack;
 	/** Program name and version. */
 	readonly title: string;
-	readonly look: Look;
+	readonly display: DisplayOptions;
 	/** The end of a command line that continues on the next line, for the current shell. */
 	readonly continuation: string;
 	readonly canSuspend: boolean;
@@ -16,7 +16,7 @@ export type RunScreenContext = ScreenContext &
 	Omit<RunContext, 'run'> & {
 		readonly nameOf: (registry: RegistryEntry, report: Report) => string;
 		/** The timeout of a check, ms after its start. */
-		readonly limitOf: (checkId: string) => number | undefined;
+		readonly timeoutOf: (checkId: string) => number | undefined;
 		readonly hasPicker?: boolean;
 		readonly demo?:
 			| {

@@ -1,16 +1,16 @@
 import type {ScreenWords} from '../describe/screen-words.ts';
 import {formatSentence} from '../text/fill.ts';
-import type {Extent} from './bearings.ts';
+import type {Viewport} from './layout-metrics.ts';
 import {line, span} from './line.ts';
 import type {Line} from './line.ts';
-import type {Format} from './format.ts';
-import {clampScroll} from './window.ts';
+import type {ScreenLayout} from './screen-layout.ts';
+import {clampScroll} from './viewport.ts';
 
 export type ScrollArea = {
 	readonly lines: readonly Line[];
 	/** Empty if all lines are visible. */
 	readonly more: string;
-	readonly extent: Extent;
+	readonly viewport: Viewport;
 };
 
 export type ScrollAreaInput = {
@@ -29,9 +29,9 @@ export type ScrollAreaInput = {
 export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaInput): ScrollArea {
 	const total = lines.length;
 	const isLong = total > height;
-	const room = isLong && !hasRule ? Math.max(1, height - 1) : height;
-	const top = topFor(room);
-	const below = total - top - room;
+	const available = isLong && !hasRule ? Math.max(1, height - 1) : height;
+	const top = topFor(available);
+	const below = total - top - available;
 
 	const more = [
 		top > 0 ? formatSentence(words.list.above, {count: top}) : '',
@@ -40,25 +40,25 @@ export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaIn
 		.filter(part => part !== '')
 		.join('  ');
 
-	const shown = lines.slice(top, top + room);
+	const shown = lines.slice(top, top + available);
 
 	return {
 		lines: isLong && !hasRule ? [...shown, line(span(` ${more}`, 'faint'))].slice(0, height) : shown,
 		more,
-		extent: {top, height: room, total},
+		viewport: {top, height: available, total},
 	};
 }
 
 export type TextAreaInput = Pick<ScrollAreaInput, 'lines' | 'words'> & {
 	readonly top: number;
-	readonly format: Pick<Format, 'bodyHeight' | 'hasBottomRule'>;
+	readonly layout: Pick<ScreenLayout, 'contentHeight' | 'hasBottomRule'>;
 };
 
-export const textArea = ({lines, words, top, format}: TextAreaInput): ScrollArea =>
+export const textArea = ({lines, words, top, layout}: TextAreaInput): ScrollArea =>
 	scrollArea({
 		lines,
-		height: format.bodyHeight,
-		hasRule: format.hasBottomRule,
+		height: layout.contentHeight,
+		hasRule: layout.hasBottomRule,
 		topFor: height => clampScroll(top, height, lines.length),
 		words,
 	});

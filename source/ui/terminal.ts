@@ -10,7 +10,7 @@ export type Terminal = {
 	/** Stops the program like Ctrl-Z until it continues; absent if the system cannot suspend. */
 	readonly suspend?: () => Promise<void>;
 	/** Registers a function that restores the terminal after a crash; returns the unregistration. */
-	readonly guard?: (giveBack: () => void) => () => void;
+	readonly guard?: (restoreTerminal: () => void) => () => void;
 	/** `incremental` writes only changed lines. */
 	readonly rendering?: 'standard' | 'incremental';
 };
@@ -35,10 +35,10 @@ export async function showOnTerminal<Result>({
 	const close = () => finished.resolve(closed);
 	let instance: Instance | undefined;
 	let isOpen = false;
-	let isGivenBack = false;
+	let isRestored = false;
 	const stopGuarding = guard?.(() => {
-		isGivenBack = true;
-		giveBack(terminal, isOpen, instance);
+		isRestored = true;
+		restoreTerminal(terminal, isOpen, instance);
 	});
 
 	try {
@@ -67,7 +67,7 @@ export async function showOnTerminal<Result>({
 		// Ink exits first only if rendering fails or the process ends.
 		return await Promise.race([finished.promise, instance.waitUntilExit().then(() => closed)]);
 	} finally {
-		if (isGivenBack) {
+		if (isRestored) {
 			// The process ends after a crash: code after the screen must not run.
 			await new Promise(() => undefined);
 		}
@@ -79,7 +79,7 @@ export async function showOnTerminal<Result>({
 			await instance.waitUntilExit().catch(() => undefined);
 			setRawMode(stdin, false);
 		} else {
-			giveBack(terminal, isOpen);
+			restoreTerminal(terminal, isOpen);
 		}
 
 		stopGuarding?.();
@@ -87,13 +87,13 @@ export async function showOnTerminal<Result>({
 }
 
 /** Leaves the alternate screen, ends bracketed paste, shows the cursor. Idempotent. */
-const leaving = '\u001B[?1049l\u001B[?2004l\u001B[?25h';
+const restoreSequence = '\u001B[?1049l\u001B[?2004l\u001B[?25h';
 
 /** Restores the terminal immediately, also after a crash during rendering. */
-function giveBack({stdin, stdout}: Terminal, isOpen: boolean, instance?: Instance): void {
+function restoreTerminal({stdin, stdout}: Terminal, isOpen: boolean, instance?: Instance): void {
 	const steps = [
 		() => instance?.unmount(),
-		() => isOpen && stdout.write(leaving),
+		() => isOpen && stdout.write(restoreSequence),
 		() => setRawMode(stdin, false),
 	];
 
@@ -112,7 +112,7 @@ function setRawMode(stdin: Terminal['stdin'], isRaw: boolean): void {
 	}
 }
 
-export type Pauses = {
+export type TerminalControl = {
 	/** Leaves and reenters the alternate screen, which erases the output of other programs. */
 	readonly redraw: () => void;
 	/** No effect if the system cannot suspend. */
@@ -122,7 +122,10 @@ export type Pauses = {
 };
 
 /** Ignores a second call during a suspension, because Ink would throw. */
-export function createPauses(suspendTerminal: SuspendTerminal, suspend: Terminal['suspend']): Pauses {
+export function createTerminalControl(
+	suspendTerminal: SuspendTerminal,
+	suspend: Terminal['suspend'],
+): TerminalControl {
 	let current: 'redraw' | 'suspend' | undefined;
 
 	const pause = async (kind: 'redraw' | 'suspend', until?: () => Promise<void>): Promise<void> => {

@@ -2,22 +2,22 @@ import stringWidth from 'string-width';
 import {stripControlCharacters} from '../text/strip-control-characters.ts';
 
 /** Mark of truncated text; one column wide in every terminal. */
-const mark = '~';
+const truncationMark = '~';
 
-let knownSegmenter: Intl.Segmenter | undefined;
+let cachedSegmenter: Intl.Segmenter | undefined;
 
 /** Created for the first text that needs it, because Node takes 8 ms. */
 const segmentsOf = (text: string): Intl.Segments =>
-	(knownSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
+	(cachedSegmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'})).segment(text);
 
 export const graphemesOf = (text: string): readonly string[] =>
 	Array.from(segmentsOf(text), ({segment}) => segment);
 
-export const widthOf = (text: string): number => (isPlain(text) ? text.length : measure(text));
+export const widthOf = (text: string): number => (isPrintableAscii(text) ? text.length : measure(text));
 
 /** Cached: measuring text beyond ASCII is slow, and most texts occur again in the next frame. */
 const widths = new Map<string, number>();
-const mostWidths = 5000;
+const maxCachedWidths = 5000;
 
 function measure(text: string): number {
 	const known = widths.get(text);
@@ -26,7 +26,7 @@ function measure(text: string): number {
 		return known;
 	}
 
-	if (widths.size >= mostWidths) {
+	if (widths.size >= maxCachedWidths) {
 		widths.clear();
 	}
 
@@ -36,29 +36,29 @@ function measure(text: string): number {
 }
 
 /** Removes control characters, and characters whose width depends on the terminal. */
-export const drawable = (text: string): string =>
-	isPlain(text)
+export const toDrawableText = (text: string): string =>
+	isPrintableAscii(text)
 		? text
 		: stripControlCharacters(text).replaceAll(/[\p{Variation_Selector}\p{Emoji_Modifier}]/gu, '');
 
 /** The fast path: most text is ASCII. */
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+const isPrintableAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
-export function cut(text: string, width: number): string {
+export function truncate(text: string, width: number): string {
 	if (widthOf(text) <= width) {
 		return text;
 	}
 
-	return width < 1 ? '' : `${take(text, width - 1).trimEnd()}${mark}`;
+	return width < 1 ? '' : `${takeColumns(text, width - 1).trimEnd()}${truncationMark}`;
 }
 
 export function pad(text: string, width: number): string {
-	const fitting = cut(text, width);
+	const fitting = truncate(text, width);
 	return fitting + ' '.repeat(Math.max(0, width - widthOf(fitting)));
 }
 
 export function padLeft(text: string, width: number): string {
-	const fitting = cut(text, width);
+	const fitting = truncate(text, width);
 	return ' '.repeat(Math.max(0, width - widthOf(fitting))) + fitting;
 }
 
@@ -69,7 +69,7 @@ export function wrap(text: string, width: number): readonly string[] {
 	let line = '';
 	let used = 0;
 
-	for (const piece of piecesOf(text)) {
+	for (const piece of splitIntoPieces(text)) {
 		if (used + widthOf(piece.trimEnd()) <= limit) {
 			line += piece;
 			used += widthOf(piece);
@@ -83,7 +83,7 @@ export function wrap(text: string, width: number): readonly string[] {
 		let rest = piece;
 
 		while (widthOf(rest.trimEnd()) > limit) {
-			const head = headOf(rest, limit) || (graphemesOf(rest)[0] ?? '');
+			const head = fittingHead(rest, limit) || (graphemesOf(rest)[0] ?? '');
 			// A character that is wider than the line cannot be drawn.
 			lines.push(widthOf(head) <= limit ? head.trimEnd() : '');
 			rest = rest.slice(head.length);
@@ -97,39 +97,40 @@ export function wrap(text: string, width: number): readonly string[] {
 }
 
 /** The part of a long word for this line; punctuation is not left alone on the next line. */
-function headOf(word: string, limit: number): string {
-	const head = take(word, limit);
+function fittingHead(word: string, limit: number): string {
+	const head = takeColumns(word, limit);
 	const rest = word.slice(head.length).trimEnd();
 	return onlyMarks().test(rest) ? graphemesOf(head).slice(0, -1).join('') : head;
 }
 
 /** Unbreakable pieces: a word and its space, or a CJK character with punctuation. */
-const piecesOf = (text: string): readonly string[] => text.split(isPlain(text) ? atSpaces : atBreaks());
+const splitIntoPieces = (text: string): readonly string[] =>
+	text.split(isPrintableAscii(text) ? atSpaces : atBreaks());
 
 const atSpaces = /(?<= )/;
 
-const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
+const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF00-\uFFEF]`;
 
 /** Characters that start no line: https://www.w3.org/TR/jlreq/#characters_not_starting_a_line. */
-const notFirst = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
-const notLast = String.raw`[（「『【〈《〔‘“(\[]`;
+const notAtLineStart = String.raw`[、。，．：；！？）」』】〉》〕’”・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u200D)\]!?.,:;% ]`;
+const notAtLineEnd = String.raw`[（「『【〈《〔‘“(\[]`;
 
-let knownBreaks: RegExp | undefined;
+let cachedBreaks: RegExp | undefined;
 
 /** Created for the first text that needs it, because Node takes 9 ms. */
 const atBreaks = (): RegExp =>
-	(knownBreaks ??= new RegExp(
-		String.raw`(?<= )|(?<=${wide})(?<!${notLast})(?!${notFirst})|(?<!${notLast})(?=${wide})(?!${notFirst})`,
+	(cachedBreaks ??= new RegExp(
+		String.raw`(?<= )|(?<=${cjk})(?<!${notAtLineEnd})(?!${notAtLineStart})|(?<!${notAtLineEnd})(?=${cjk})(?!${notAtLineStart})`,
 		'u',
 	));
 
-let knownMarks: RegExp | undefined;
+let cachedMarks: RegExp | undefined;
 
-const onlyMarks = (): RegExp => (knownMarks ??= new RegExp(String.raw`^${notFirst}+$`, 'u'));
+const onlyMarks = (): RegExp => (cachedMarks ??= new RegExp(String.raw`^${notAtLineStart}+$`, 'u'));
 
 /** The longest prefix of whole graphemes in at most `width` columns. */
-function take(text: string, width: number): string {
-	if (isPlain(text)) {
+function takeColumns(text: string, width: number): string {
+	if (isPrintableAscii(text)) {
 		return text.slice(0, Math.max(0, width));
 	}
 

@@ -11,7 +11,7 @@ test('the clock ticks while something runs, stands still after it, and goes on w
 	const {run} = createSample({plots: {dns: {until: gate.until}}, elapsed});
 	const clock = createClock({
 		run,
-		pace: 200,
+		intervalMs: 200,
 		every(_, tick) {
 			ticks.add(tick);
 			return () => ticks.delete(tick);

@@ -7,10 +7,10 @@ export const contextOf = (
 	changes: Partial<RunScreenContext> = {},
 ): RunScreenContext => ({
 	language,
-	look: {animate: false, ascii: false},
+	display: {animate: false, ascii: false},
 	title: 'acr-doctor 0.1.0',
 	nameOf: ({name}) => `${name}.azurecr.io`,
-	limitOf: () => 10_000,
+	timeoutOf: () => 10_000,
 	continuation: '\\',
 	canSuspend: true,
 	...changes,

@@ -1,17 +1,26 @@
 import {expect, test} from 'vitest';
-import {detailLines, fewEvidence} from '../../source/ui/detail-lines.ts';
+import {detailLines, defaultMaxEvidence} from '../../source/ui/detail-lines.ts';
 import {textOf} from '../../source/ui/line.ts';
 import {createSample} from './sample.ts';
 import {contextOf} from './context-sample.ts';
 
-async function openDetails(room: number, width = 60, few = fewEvidence) {
+async function openDetails(available: number, width = 60, maxEvidence = defaultMaxEvidence) {
 	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
 	sample.run.start();
 	await sample.run.settled();
 	const context = contextOf(sample);
 	const row = sample.run.report.get().rows.find(({checkId}) => checkId === 'challenge')!;
 	const described = sample.language.describe.row(row);
-	return detailLines({row, described, width, indent: 1, hasSpacing: false, room, few, context}).map(textOf);
+	return detailLines({
+		row,
+		described,
+		width,
+		indent: 1,
+		hasSpacing: false,
+		available,
+		maxEvidence,
+		context,
+	}).map(textOf);
 }
 
 test('details say the code, what it means, what was seen, the fixes and where to read on', async () => {

@@ -3,8 +3,8 @@ import {layOutFrame} from '../../source/ui/frame.ts';
 import type {FrameInput} from '../../source/ui/frame.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';
 import {navigate} from '../../source/ui/navigation.ts';
-import {startNavigation} from '../../source/ui/place.ts';
-import type {Navigation, Step} from '../../source/ui/place.ts';
+import {initialNavigation} from '../../source/ui/navigation-state.ts';
+import type {NavigationState, Step} from '../../source/ui/navigation-state.ts';
 import {createRandom, hostile} from './random.ts';
 import {createSample} from './sample.ts';
 import {contextOf} from './context-sample.ts';
@@ -52,14 +52,14 @@ test(
 		for (let run = 0; run < 5; run += 1) {
 			const sample = await finishHostile();
 			const report = sample.run.report.get();
-			const context = contextOf(sample, {look: {animate: true, ascii: run % 2 === 0}});
-			let navigation: Navigation = startNavigation;
+			const context = contextOf(sample, {display: {animate: true, ascii: run % 2 === 0}});
+			let navigation: NavigationState = initialNavigation;
 
 			for (let round = 0; round < 120; round += 1) {
 				const size = {columns: 1 + random.below(200), rows: 1 + random.below(60)};
 				const input = {report, size, now: 5000, secondsLeft: undefined, context};
-				const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
-				navigation = navigate(navigation, {step: random.pick(steps), bearingsOf});
+				const metricsOf = (place: NavigationState) => layOutFrame({...input, navigation: place}).metrics;
+				navigation = navigate(navigation, {step: random.pick(steps), metricsOf});
 				faults.push(...faultsOf({...input, navigation}));
 			}
 		}
@@ -80,7 +80,7 @@ test('every size from one by one is drawn without a fault', {timeout: 60_000}, a
 			faults.push(
 				...faultsOf({
 					report,
-					navigation: startNavigation,
+					navigation: initialNavigation,
 					size: {columns, rows},
 					now: 0,
 					secondsLeft: rows % 2 === 0 ? 5 : undefined,
@@ -98,7 +98,7 @@ test('nothing a server says steers the terminal', async () => {
 	const report = sample.run.report.get();
 	const {lines} = layOutFrame({
 		report,
-		navigation: startNavigation,
+		navigation: initialNavigation,
 		size: {columns: 120, rows: 60},
 		now: 0,
 		secondsLeft: undefined,
@@ -110,11 +110,11 @@ test('nothing a server says steers the terminal', async () => {
 
 /** What is wrong with the frame, by the size of its terminal. */
 function faultsOf(input: FrameInput): readonly string[] {
-	const {lines, bearings} = layOutFrame(input);
+	const {lines, metrics} = layOutFrame(input);
 	const {columns, rows} = input.size;
-	const {top, height, blocks} = bearings.list;
-	const block = blocks[bearings.selected];
-	const isList = columns >= 40 && rows >= 10 && !input.navigation.isHelping && !bearings.isReading;
+	const {top, height, blocks} = metrics.list;
+	const block = blocks[metrics.selected];
+	const isList = columns >= 40 && rows >= 10 && !input.navigation.isHelping && !metrics.isReading;
 	const marked = lines.filter(line => line.row?.isSelected).length;
 
 	const faults = {

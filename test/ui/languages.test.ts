@@ -8,8 +8,8 @@ import type {Report, Row} from '../../source/engine/report.ts';
 import {layOutFrame} from '../../source/ui/frame.ts';
 import {lineWidth, textOf} from '../../source/ui/line.ts';
 import {navigate} from '../../source/ui/navigation.ts';
-import {startNavigation} from '../../source/ui/place.ts';
-import type {Navigation, Step} from '../../source/ui/place.ts';
+import {initialNavigation} from '../../source/ui/navigation-state.ts';
+import type {NavigationState, Step} from '../../source/ui/navigation-state.ts';
 import type {RunScreenContext} from '../../source/ui/screen-context.ts';
 
 const sizes = [
@@ -82,16 +82,16 @@ describe.each(languageCodes)('%s', code => {
 
 			for (const round of rounds) {
 				const input = {report: reportOf(round), size, now: 2000, secondsLeft: undefined, context};
-				let navigation: Navigation = startNavigation;
+				let navigation: NavigationState = initialNavigation;
 
 				for (const step of steps) {
-					const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
-					navigation = navigate(navigation, {step, bearingsOf});
-					const {lines, bearings} = layOutFrame({...input, navigation});
+					const metricsOf = (place: NavigationState) => layOutFrame({...input, navigation: place}).metrics;
+					navigation = navigate(navigation, {step, metricsOf});
+					const {lines, metrics} = layOutFrame({...input, navigation});
 					const texts = lines.map(textOf);
 					const widest = Math.max(...lines.map(lineWidth));
-					const {top, height, blocks} = bearings.list;
-					const block = blocks[bearings.selected];
+					const {top, height, blocks} = metrics.list;
+					const block = blocks[metrics.selected];
 					const isInView = block !== undefined && block.start < top + height && block.end > top;
 
 					if (
@@ -113,7 +113,7 @@ describe.each(languageCodes)('%s', code => {
 		'the overview is drawn within $columns by $rows, each check under its head',
 		async size => {
 			const context = await contextIn(code);
-			const input = {size, now: 2000, secondsLeft: undefined, context, navigation: startNavigation};
+			const input = {size, now: 2000, secondsLeft: undefined, context, navigation: initialNavigation};
 
 			for (const round of rounds) {
 				const {lines} = layOutFrame({...input, report: reportOf(round, ['contoso', 'fabrikam', 'wingtip'])});
@@ -121,10 +121,10 @@ describe.each(languageCodes)('%s', code => {
 				expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(size.columns - 2);
 				expect(lines.filter(({row}) => row?.isSelected)).toHaveLength(1);
 
-				const heads = lines.filter(({row}) => row === undefined).map(textOf);
+				const headers = lines.filter(({row}) => row === undefined).map(textOf);
 				// Where the screen is smaller, the selected one alone has a head.
 				const wanted = size.columns >= 80 ? titlesIn(context) : [];
-				expect(wanted.filter(title => !heads.some(head => head.includes(title)))).toEqual([]);
+				expect(wanted.filter(title => !headers.some(head => head.includes(title)))).toEqual([]);
 			}
 		},
 	);

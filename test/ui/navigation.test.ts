@@ -1,33 +1,33 @@
 import {expect, test} from 'vitest';
-import type {Bearings, BearingsRow} from '../../source/ui/bearings.ts';
+import type {LayoutMetrics, RowRef} from '../../source/ui/layout-metrics.ts';
 import {navigate} from '../../source/ui/navigation.ts';
-import {startNavigation} from '../../source/ui/place.ts';
-import type {Navigation, Step} from '../../source/ui/place.ts';
-import {clampTop} from '../../source/ui/window.ts';
+import {initialNavigation} from '../../source/ui/navigation-state.ts';
+import type {NavigationState, Step} from '../../source/ui/navigation-state.ts';
+import {clampTop} from '../../source/ui/viewport.ts';
 
-type SampleRow = BearingsRow & {readonly trouble?: 'failure' | 'warning'};
+type SampleRow = RowRef & {readonly problem?: 'failure' | 'warning'};
 
 const rows: readonly SampleRow[] = [
 	{key: 'clock', checkId: 'clock'},
 	{key: 'dns contoso', checkId: 'dns'},
-	{key: 'tls contoso', checkId: 'tls', trouble: 'failure'},
-	{key: 'challenge contoso', checkId: 'challenge', trouble: 'warning'},
-	{key: 'access-token contoso', checkId: 'access-token', trouble: 'failure'},
+	{key: 'tls contoso', checkId: 'tls', problem: 'failure'},
+	{key: 'challenge contoso', checkId: 'challenge', problem: 'warning'},
+	{key: 'access-token contoso', checkId: 'access-token', problem: 'failure'},
 ];
 
-type Setting = Partial<Pick<Bearings, 'details' | 'registries'>> & {
+type Setting = Partial<Pick<LayoutMetrics, 'details' | 'registries'>> & {
 	readonly height?: number;
 	readonly detailLines?: number;
 	readonly rows?: readonly SampleRow[];
 	/** Of other registries. */
-	readonly more?: Bearings['troubles'];
+	readonly more?: LayoutMetrics['problems'];
 };
 
 /** A screen of rows one line high, of which open ones have details. */
 function screenOf({height = 4, detailLines = 2, details = 'inline', registries = 1, ...rest}: Setting = {}) {
 	const shown = rest.rows ?? rows;
 
-	return (navigation: Navigation): Bearings => {
+	return (navigation: NavigationState): LayoutMetrics => {
 		const {selected: wanted} = navigation;
 		const byKey = shown.findIndex(({key}) => key === wanted?.key);
 		const selected = Math.max(
@@ -48,7 +48,7 @@ function screenOf({height = 4, detailLines = 2, details = 'inline', registries =
 			registries,
 			registry: navigation.registry,
 			rows: shown,
-			troubles: [...troublesIn(shown), ...(rest.more ?? [])],
+			problems: [...troublesIn(shown), ...(rest.more ?? [])],
 			selected,
 			open: navigation.open,
 			details,
@@ -66,15 +66,15 @@ function screenOf({height = 4, detailLines = 2, details = 'inline', registries =
 }
 
 /** The failures, or the warnings where there is none, of a first registry. */
-function troublesIn(shown: readonly SampleRow[]): Bearings['troubles'] {
-	const sought = shown.some(({trouble}) => trouble === 'failure') ? 'failure' : 'warning';
-	return shown.flatMap(({key, checkId, trouble}, row) =>
-		trouble === sought ? [{registry: 0, row, key, checkId}] : [],
+function troublesIn(shown: readonly SampleRow[]): LayoutMetrics['problems'] {
+	const sought = shown.some(({problem}) => problem === 'failure') ? 'failure' : 'warning';
+	return shown.flatMap(({key, checkId, problem}, row) =>
+		problem === sought ? [{registry: 0, row, key, checkId}] : [],
 	);
 }
 
-const walk = (steps: readonly Step[], setting: Setting = {}, from = startNavigation): Navigation =>
-	steps.reduce((navigation, step) => navigate(navigation, {step, bearingsOf: screenOf(setting)}), from);
+const walk = (steps: readonly Step[], setting: Setting = {}, from = initialNavigation): NavigationState =>
+	steps.reduce((navigation, step) => navigate(navigation, {step, metricsOf: screenOf(setting)}), from);
 
 const down: Step = {type: 'move', by: 1};
 const up: Step = {type: 'move', by: -1};
@@ -122,7 +122,7 @@ test('n and N go from failure to failure and round, and open nothing', () => {
 });
 
 test('where nothing has failed, n goes to warnings', () => {
-	const warned = rows.filter(({trouble}) => trouble !== 'failure');
+	const warned = rows.filter(({problem}) => problem !== 'failure');
 	expect(walk([{type: 'failure', by: 1}], {rows: warned}).selected?.key).toBe('challenge contoso');
 	expect(walk([{type: 'failure', by: 1}], {rows: warned.slice(0, 1)}).selected?.key).toBe('clock');
 });
@@ -214,13 +214,13 @@ test('Tab goes round the registries and stays with the same check', () => {
 });
 
 /** A screen that goes to the third row by itself until the first key. */
-const chosen = (navigation: Navigation): Bearings => ({
+const chosen = (navigation: NavigationState): LayoutMetrics => ({
 	...screenOf()(navigation),
 	...(!navigation.isTouched && {selected: 2, open: new Set(['tls contoso'])}),
 });
 
 test('the first key makes the place the screen chose the own one', () => {
-	const navigation = navigate(startNavigation, {step: {type: 'touch'}, bearingsOf: chosen});
+	const navigation = navigate(initialNavigation, {step: {type: 'touch'}, metricsOf: chosen});
 	expect(navigation).toMatchObject({
 		isTouched: true,
 		selected: {key: 'tls contoso'},

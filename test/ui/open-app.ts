@@ -2,7 +2,7 @@ import {PassThrough} from 'node:stream';
 import {render} from 'ink-testing-library';
 import {onTestFinished} from 'vitest';
 import type {Ending} from '../../source/ui/commands.ts';
-import type {Copied} from '../../source/ui/copy-notice.ts';
+import type {CopyResult} from '../../source/ui/copy-notice.ts';
 import {drawScreen} from '../../source/ui/screen.tsx';
 import type {ScreenInput} from '../../source/ui/screen.tsx';
 import type {RunScreenContext} from '../../source/ui/screen-context.ts';
@@ -16,7 +16,7 @@ type Opening = Sample &
 	Pick<RunScreenContext, 'demo' | 'saved' | 'changeOf' | 'hasPicker'> & {
 		readonly columns?: number;
 		readonly rows?: number;
-		readonly copied?: Copied;
+		readonly copied?: CopyResult;
 		readonly isStarted?: boolean;
 		/** A run that is over, in place of the one in memory. */
 		readonly over?: ScreenInput['run'];

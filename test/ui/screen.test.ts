@@ -190,7 +190,7 @@ test('pasted text presses no key', async () => {
 test('a healthy run counts down and leaves by itself', async () => {
 	let tick: (() => void) | undefined;
 	const {frame, endings} = openApp({
-		every: (pace, next) => (pace === 1000 && (tick = next), () => undefined),
+		every: (intervalMs, next) => (intervalMs === 1000 && (tick = next), () => undefined),
 	});
 	await expect.poll(frame).toContain('All checks passed. Closing in 5 s. Press any key to stay.');
 	tick?.();

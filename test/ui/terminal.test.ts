@@ -169,7 +169,7 @@ test('a fault gives the terminal back at once, also when Ink breaks while it end
 	let isSettled = false;
 	const shown = screens['the reference']!.open({
 		...streams,
-		guard: giveBack => (guards.push(giveBack), () => undefined),
+		guard: restoreTerminal => (guards.push(restoreTerminal), () => undefined),
 	});
 	void shown.finally(() => (isSettled = true)).catch(() => undefined);
 	await expect.poll(streams.written).toContain('Reference');

@@ -1,16 +1,16 @@
 import {expect, test} from 'vitest';
-import {cut, pad, padLeft, widthOf, wrap} from '../../source/ui/width.ts';
+import {truncate, pad, padLeft, widthOf, wrap} from '../../source/ui/width.ts';
 import {hostile} from './random.ts';
 
 test('text that fits is left alone, and text that does not is marked where it was cut', () => {
-	expect(cut('contoso', 7)).toBe('contoso');
-	expect(cut('contoso', 6)).toBe('conto~');
-	expect(cut('contoso', 0)).toBe('');
+	expect(truncate('contoso', 7)).toBe('contoso');
+	expect(truncate('contoso', 6)).toBe('conto~');
+	expect(truncate('contoso', 0)).toBe('');
 });
 
 test('a wide character is never halved', () => {
-	expect(cut('日本語', 5)).toBe('日本~');
-	expect(cut('日本語', 4)).toBe('日~');
+	expect(truncate('日本語', 5)).toBe('日本~');
+	expect(truncate('日本語', 4)).toBe('日~');
 	expect(pad('日本語', 4)).toBe('日~ ');
 	expect(padLeft('日本', 6)).toBe('  日本');
 });
@@ -49,7 +49,7 @@ test('no line of any text is wider than asked for', () => {
 	for (const text of hostile) {
 		for (let width = 1; width <= 60; width += 1) {
 			expect(Math.max(...wrap(text, width).map(widthOf))).toBeLessThanOrEqual(width);
-			expect(widthOf(cut(text, width))).toBeLessThanOrEqual(width);
+			expect(widthOf(truncate(text, width))).toBeLessThanOrEqual(width);
 			expect(widthOf(pad(text, width))).toBe(width);
 		}
 	}

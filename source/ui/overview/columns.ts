@@ -1,5 +1,5 @@
 import type {OverviewGrid} from './grid.ts';
-import {headsHeight} from './heads.ts';
+import {headersHeight} from './column-headers.ts';
 import {widthOf} from '../width.ts';
 
 export type OverviewColumns = {
@@ -9,18 +9,18 @@ export type OverviewColumns = {
 	/** The first visible check, and the number of visible checks. */
 	readonly from: number;
 	readonly count: number;
-	readonly placeOf: (column: number) => number;
+	readonly positionOf: (column: number) => number;
 	/** The column after the last cell and its bracket. */
 	readonly end: number;
 };
 
 /** Minimum width for spaced cells and full headers. */
-export const roomyWidth = 68;
+export const wideWidth = 68;
 
 const markWidth = 3;
 
 /** Minimum columns at the end of a line: a status glyph and a count. */
-const leastEnding = 5;
+const minEndingWidth = 5;
 
 export type OverviewColumnsInput = {
 	readonly width: number;
@@ -33,26 +33,26 @@ export function overviewColumns(
 	{lines, columns, machine}: OverviewGrid,
 	{width, machineName, titleOf, selected}: OverviewColumnsInput,
 ): OverviewColumns {
-	const step = width >= roomyWidth ? 3 : 2;
-	const widest = width >= 98 ? 40 : width >= roomyWidth ? 22 : width >= 48 ? 14 : 10;
+	const step = width >= wideWidth ? 3 : 2;
+	const widest = width >= 98 ? 40 : width >= wideWidth ? 22 : width >= 48 ? 14 : 10;
 	const names = namesOf(
 		lines.map(({entry}) => entry.key),
 		widest,
 	);
-	const heads = width >= roomyWidth ? columns.slice(0, headsHeight(columns.length)) : [];
+	const headers = width >= wideWidth ? columns.slice(0, headersHeight(columns.length)) : [];
 	const longest = Math.max(
 		...names.map(widthOf),
 		machine.length > 0 ? widthOf(machineName) : 0,
-		...heads.map((checkId, index) => widthOf(titleOf(checkId)) + 1 - markWidth - step * (index + 1)),
+		...headers.map((checkId, index) => widthOf(titleOf(checkId)) + 1 - markWidth - step * (index + 1)),
 	);
 	const nameWidth = Math.min(widest, longest);
-	const room = width - markWidth - nameWidth - 1 - leastEnding;
-	const most = Math.max(columns.length, machine.length);
-	const count = Math.max(1, Math.min(most, Math.floor(room / step)));
-	const from = Math.max(0, Math.min(selected - Math.floor(count / 2), most - count));
-	const placeOf = (column: number): number => markWidth + nameWidth + step - 1 + column * step;
+	const available = width - markWidth - nameWidth - 1 - minEndingWidth;
+	const maximum = Math.max(columns.length, machine.length);
+	const count = Math.max(1, Math.min(maximum, Math.floor(available / step)));
+	const from = Math.max(0, Math.min(selected - Math.floor(count / 2), maximum - count));
+	const positionOf = (column: number): number => markWidth + nameWidth + step - 1 + column * step;
 
-	return {names, nameWidth, step, from, count, placeOf, end: placeOf(count - 1) + 2};
+	return {names, nameWidth, step, from, count, positionOf, end: positionOf(count - 1) + 2};
 }
 
 /** Full names if they fit; else without the domain, unless the names would be equal. */

@@ -1,5 +1,5 @@
 import type {RegistryEntry, Report, Row} from '../../engine/report.ts';
-import {rowsOf} from '../scene.ts';
+import {rowsOf} from '../view-model.ts';
 
 /** A row per registry, a column per check. */
 export type OverviewGrid = {

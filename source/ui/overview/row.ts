@@ -1,16 +1,16 @@
-import {describeRow} from '../described.ts';
+import {describeRow} from '../description-cache.ts';
 import {statusOf} from '../../engine/report.ts';
 import type {Row} from '../../engine/report.ts';
 import {overallStatusOf} from '../../engine/overall-status.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {statusSpan} from '../glyphs.ts';
-import {verdictMarks} from '../header-lines.ts';
+import {verdictStatuses} from '../header-lines.ts';
 import {fitLine, line, lineWidth, span} from '../line.ts';
 import type {Line, Span} from '../line.ts';
 import type {OverviewColumns} from './columns.ts';
-import {troubleOf} from '../scene.ts';
+import {severityOf} from '../view-model.ts';
 import type {RunScreenContext} from '../screen-context.ts';
-import {cut, pad} from '../width.ts';
+import {truncate, pad} from '../width.ts';
 
 export type OverviewRowInput = {
 	readonly name: string;
@@ -25,13 +25,13 @@ export type OverviewRowInput = {
 };
 
 /** Minimum columns for a sentence. */
-const leastSentence = 24;
+const minSentenceWidth = 24;
 
 export function overviewRow(input: OverviewRowInput): Line {
 	const {name, rows, selected, columns, width, context} = input;
 	const isSelected = selected !== undefined;
-	const room = width - columns.end - 1;
-	const {spans, text, isBusy} = endingOf(rows, room, context);
+	const available = width - columns.end - 1;
+	const {spans, text, isBusy} = endingOf(rows, available, context);
 
 	return {
 		...fitLine(
@@ -67,7 +67,7 @@ function cellSpans({cells, selected, columns, context}: OverviewRowInput): reado
 
 	return [
 		...shown.flatMap((row, index) => {
-			const {isSpinning, ...mark} = row ? statusSpan(statusOf(row), context.look) : span(' ');
+			const {isSpinning, ...mark} = row ? statusSpan(statusOf(row), context.display) : span(' ');
 			return [edge(index), {...mark, ...(isSpinning && index === moving && {isSpinning})}];
 		}),
 		edge(count),
@@ -75,23 +75,23 @@ function cellSpans({cells, selected, columns, context}: OverviewRowInput): reado
 }
 
 /** The first failure, a warning of a finished run, or the verdict. */
-function endingOf(rows: readonly Row[], room: number, context: RunScreenContext) {
+function endingOf(rows: readonly Row[], available: number, context: RunScreenContext) {
 	const {verdict, counts} = overallStatusOf(rows);
-	const failure = rows.find(row => troubleOf(row) === 'failure');
-	const trouble = failure ?? (verdict === 'warned' ? rows.find(troubleOf) : undefined);
+	const failure = rows.find(row => severityOf(row) === 'failure');
+	const problem = failure ?? (verdict === 'warned' ? rows.find(severityOf) : undefined);
 	const shown = failure && verdict === 'running' ? 'failed' : verdict;
 	const count = shown === 'warned' ? counts.warning : counts.failed;
 	const sentence = formatSentence(context.language.words.screen.verdicts[shown], {count});
-	const summary = trouble && describeRow(context, trouble).short;
-	const tone = verdictMarks[shown];
-	const {isSpinning: _, ...mark} = statusSpan(tone, context.look);
-	const short = line(mark, span(trouble ? ` ${count}` : ''));
+	const summary = problem && describeRow(context, problem).short;
+	const tone = verdictStatuses[shown];
+	const {isSpinning: _, ...mark} = statusSpan(tone, context.display);
+	const short = line(mark, span(problem ? ` ${count}` : ''));
 	const isBusy = verdict === 'running';
 
-	if (room >= leastSentence && summary) {
-		return {spans: [span(cut(summary, room))], text: summary, isBusy};
+	if (available >= minSentenceWidth && summary) {
+		return {spans: [span(truncate(summary, available))], text: summary, isBusy};
 	}
 
-	const spans = lineWidth(line(span(sentence))) <= room ? [span(sentence, tone)] : short.spans;
+	const spans = lineWidth(line(span(sentence))) <= available ? [span(sentence, tone)] : short.spans;
 	return {spans, text: summary ?? sentence, isBusy};
 }

@@ -1,14 +1,14 @@
 import {displayNameOf} from '../../saved/saved.ts';
 import type {PickerHint} from '../../describe/picker-words.ts';
 import {formatSentence} from '../../text/fill.ts';
-import {offersLine} from '../footer-lines.ts';
-import type {Offer} from '../footer-lines.ts';
+import {footerHintsLine} from '../footer-lines.ts';
+import type {FooterHint} from '../footer-lines.ts';
 import {keyLabel, shortLabel} from '../keys.ts';
 import {fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import type {Format} from '../format.ts';
+import type {ScreenLayout} from '../screen-layout.ts';
 import {valueOf} from '../text-field.ts';
-import {cut, widthOf} from '../width.ts';
+import {truncate, widthOf} from '../width.ts';
 import {pickerKeys} from './keys.ts';
 import {rowsToRun} from './rows.ts';
 import type {PickerRow} from './rows.ts';
@@ -19,12 +19,12 @@ export type PickerFooterInput = {
 	readonly rows: readonly PickerRow[];
 	readonly selected: number;
 	readonly context: PickerContext;
-	readonly format: Format;
+	readonly layout: ScreenLayout;
 };
 
 export function pickerFooter(input: PickerFooterInput): Line {
-	const {state, context, format} = input;
-	const {width} = format;
+	const {state, context, layout} = input;
+	const {width} = layout;
 
 	if (state.asking) {
 		const answers = `  ${context.language.words.screen.footer.answers}`;
@@ -32,17 +32,17 @@ export function pickerFooter(input: PickerFooterInput): Line {
 			name: displayNameOf(state.asking),
 		});
 		// Truncates the question, never the answers.
-		return line(span(cut(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
+		return line(span(truncate(` ${question}`, width - widthOf(answers)), 'accent'), span(answers, 'strong'));
 	}
 
 	if (state.notice !== undefined) {
 		return fitLine(line(span(` ${state.notice}`, 'accent')), width);
 	}
 
-	return fitLine(offersLine(state.form ? formOffers(input) : listOffers(input), width), width);
+	return fitLine(footerHintsLine(state.form ? formHints(input) : listHints(input), width), width);
 }
 
-function formOffers({state, context: {language}}: PickerFooterInput): readonly Offer[] {
+function formHints({state, context: {language}}: PickerFooterInput): readonly FooterHint[] {
 	const {next, choose, save, clear, cancel} = language.words.picker.form;
 	const isCloud = state.form?.focus === 'cloud';
 	const key = (name: string): string => keyLabel(name, language.words.screen);
@@ -60,7 +60,7 @@ function formOffers({state, context: {language}}: PickerFooterInput): readonly O
 /** A high rank is dropped first on a narrow screen. `word` overrides the key table. */
 type Hint = readonly [hint: PickerHint, rank: number, word?: string];
 
-function listOffers(input: PickerFooterInput): readonly Offer[] {
+function listHints(input: PickerFooterInput): readonly FooterHint[] {
 	const {picker, screen} = input.context.language.words;
 
 	return hintsFor(input).map(([hint, rank, word = picker.hints[hint]]) => ({
@@ -73,7 +73,7 @@ function listOffers(input: PickerFooterInput): readonly Offer[] {
 	}));
 }
 
-function hintsFor({state, rows, selected, context, format}: PickerFooterInput): readonly Hint[] {
+function hintsFor({state, rows, selected, context, layout}: PickerFooterInput): readonly Hint[] {
 	const {footer, hints} = context.language.words.screen;
 
 	if (state.isHelping) {
@@ -91,19 +91,19 @@ function hintsFor({state, rows, selected, context, format}: PickerFooterInput): 
 	}
 
 	const row = rows[selected];
-	const isOffer = row?.kind === 'offer';
+	const isAction = row?.kind === 'action';
 	const hasFilter = valueOf(state.filter) !== '';
 
-	return those(
-		format.height < 14 ? undefined : ['move', 9],
-		row && ['run', 1, wordOfEnter(row, rows, {state, context})],
-		row === undefined || isOffer ? undefined : ['mark', 4],
+	return withoutUndefined(
+		layout.height < 14 ? undefined : ['move', 9],
+		row && ['run', 1, enterLabel(row, rows, {state, context})],
+		row === undefined || isAction ? undefined : ['mark', 4],
 		['add', 5],
 		row?.kind === 'saved' ? ['edit', 8] : undefined,
 		row?.kind === 'saved' ? ['remove', 10] : undefined,
 		row?.kind === 'saved' ? ['favourite', 12] : undefined,
 		state.removed.length > 0 ? ['undo', 6] : undefined,
-		rows.length > 3 && !isOffer ? ['filter', 7] : undefined,
+		rows.length > 3 && !isAction ? ['filter', 7] : undefined,
 		!state.search.isRunning ? ['discover', 11] : undefined,
 		['settings', 13],
 		['help', 3],
@@ -112,12 +112,12 @@ function hintsFor({state, rows, selected, context, format}: PickerFooterInput): 
 }
 
 /** The effect of Enter: the number of marked rows, because the selected row may not be marked. */
-function wordOfEnter(
+function enterLabel(
 	row: PickerRow,
 	inView: readonly PickerRow[],
 	{state, context}: Pick<PickerFooterInput, 'state' | 'context'>,
 ): string {
-	if (row.kind === 'offer') {
+	if (row.kind === 'action') {
 		return context.language.words.picker.form.choose;
 	}
 
@@ -128,5 +128,5 @@ function wordOfEnter(
 		: formatSentence(context.language.words.picker.checkMarked, {count});
 }
 
-const those = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
+const withoutUndefined = (...hints: ReadonlyArray<Hint | undefined>): readonly Hint[] =>
 	hints.filter(hint => hint !== undefined);

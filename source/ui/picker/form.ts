@@ -12,9 +12,9 @@ export type Form = {
 	readonly cloud?: string;
 	readonly repository: TextField;
 	/** False while the repository follows the registry field. */
-	readonly isRepositoryOwn: boolean;
+	readonly isRepositoryEdited: boolean;
 	readonly label: TextField;
-	readonly isTried: boolean;
+	readonly isSubmitted: boolean;
 };
 
 export type FormInput = {
@@ -26,11 +26,11 @@ export type FormInput = {
 	readonly label: string;
 };
 
-export type FormReading =
+export type ParsedForm =
 	| {
 			readonly ok: true;
 			readonly draft: RegistryDraft;
-			readonly place: string;
+			readonly address: string;
 			readonly cloud: string;
 			readonly notes: readonly string[];
 	  }
@@ -46,9 +46,9 @@ export const emptyForm: Form = {
 	focus: 'text',
 	text: emptyField,
 	repository: emptyField,
-	isRepositoryOwn: false,
+	isRepositoryEdited: false,
 	label: emptyField,
-	isTried: false,
+	isSubmitted: false,
 };
 
 const fieldWith = (text = ''): TextField => editText(emptyField, {type: 'insert', text});
@@ -59,15 +59,15 @@ export const formOf = ({name, cloud, repository, label}: RegistryDraft, id: stri
 	text: fieldWith(name),
 	...(cloud !== undefined && {cloud}),
 	repository: fieldWith(repository),
-	isRepositoryOwn: true,
+	isRepositoryEdited: true,
 	label: fieldWith(label),
 });
 
-export const inputOf = ({id, text, cloud, repository, isRepositoryOwn, label}: Form): FormInput => ({
+export const inputOf = ({id, text, cloud, repository, isRepositoryEdited, label}: Form): FormInput => ({
 	...(id !== undefined && {id}),
 	text: valueOf(text),
 	...(cloud !== undefined && {cloud}),
-	...(isRepositoryOwn && {repository: valueOf(repository)}),
+	...(isRepositoryEdited && {repository: valueOf(repository)}),
 	label: valueOf(label),
 });
 
@@ -82,12 +82,12 @@ export function chooseNext(form: Form, clouds: readonly string[], by: 1 | -1): F
 	const index = choices.indexOf(form.cloud) + by + choices.length;
 	const cloud = choices[index % choices.length];
 	const {cloud: _, ...rest} = form;
-	return {...rest, ...(cloud !== undefined && {cloud}), isTried: false};
+	return {...rest, ...(cloud !== undefined && {cloud}), isSubmitted: false};
 }
 
 /** Edits the focused field. A repository in the registry field also fills the repository field. */
-export function editForm(form: Form, edit: Edit, read: (input: FormInput) => FormReading): Form {
-	const next = {...form, isTried: false};
+export function editForm(form: Form, edit: Edit, parseForm: (input: FormInput) => ParsedForm): Form {
+	const next = {...form, isSubmitted: false};
 
 	switch (form.focus) {
 		case 'cloud':
@@ -97,14 +97,14 @@ export function editForm(form: Form, edit: Edit, read: (input: FormInput) => For
 		case 'repository': {
 			const repository = editText(form.repository, edit);
 			const isSame = valueOf(repository) === valueOf(form.repository);
-			return {...next, repository, isRepositoryOwn: form.isRepositoryOwn || !isSame};
+			return {...next, repository, isRepositoryEdited: form.isRepositoryEdited || !isSame};
 		}
 		case 'text': {
 			const typed = {...next, text: editText(form.text, edit)};
-			const reading = read(inputOf(typed));
-			return form.isRepositoryOwn
+			const parsed = parseForm(inputOf(typed));
+			return form.isRepositoryEdited
 				? typed
-				: {...typed, repository: fieldWith(reading.ok ? reading.draft.repository : undefined)};
+				: {...typed, repository: fieldWith(parsed.ok ? parsed.draft.repository : undefined)};
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import type {PickerHint, PickerSection} from '../../describe/picker-words.ts';
-import {commandIn, commonKeys, movingKeys} from '../keys.ts';
+import {commandInKeymap, commonKeys, movementKeys} from '../keys.ts';
 import type {KeyEntry} from '../keys.ts';
 
 export type PickerCommand =
@@ -32,7 +32,7 @@ export type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
 
 /** The keymap: the source of key handling, footer, help and readme. */
 export const pickerKeys: readonly PickerKeyEntry[] = [
-	...movingKeys,
+	...movementKeys,
 	{hint: 'filter', section: 'move', commands: [['filter', '/']]},
 	{hint: 'run', section: 'run', commands: [['run', 'enter']]},
 	{hint: 'mark', section: 'run', commands: [['mark', 'space']]},
@@ -47,7 +47,7 @@ export const pickerKeys: readonly PickerKeyEntry[] = [
 	...commonKeys,
 ];
 
-export const pickerCommandOf = (key: string): PickerCommand | undefined => commandIn(pickerKeys, key);
+export const pickerCommandOf = (key: string): PickerCommand | undefined => commandInKeymap(pickerKeys, key);
 
 /** Commands that work in every mode, also while the user types. */
 export const terminalCommandOf = (key: string) =>

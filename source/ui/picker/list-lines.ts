@@ -6,7 +6,7 @@ import {blankLine, fitLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
 import {valueOf} from '../text-field.ts';
 import {wrap} from '../width.ts';
-import type {Block} from '../window.ts';
+import type {Block} from '../viewport.ts';
 import {columnsOf, rowLines, sourceNames} from './row-lines.ts';
 import type {RowInput} from './row-lines.ts';
 import {registryRows} from './rows.ts';
@@ -42,7 +42,7 @@ export function pickerListLines(input: PickerListInput) {
 		lines.push(headingLine(picker.headings.saved));
 	}
 
-	addRows(['offer', 'saved']);
+	addRows(['action', 'saved']);
 
 	if (hasSearch) {
 		lines.push(headingLine(picker.headings.found));
@@ -79,7 +79,7 @@ function searchLines({state, context}: PickerListInput): readonly Line[] {
 
 	if (isRunning) {
 		const text = formatSentence(picker.searching, {key: keyLabel('escape', screen)});
-		return [line(span('   '), statusSpan('running', context.look), span(` ${text}`))];
+		return [line(span('   '), statusSpan('running', context.display), span(` ${text}`))];
 	}
 
 	const gaps = (discovery?.gaps ?? []).map(({source, code, reason: detail, details}) => {

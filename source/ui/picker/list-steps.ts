@@ -18,9 +18,9 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 
 	switch (command) {
 		case 'run':
-			return row ? act(row, press) : {state};
+			return row ? activate(row, press) : {state};
 		case 'mark':
-			return row && row.kind !== 'offer'
+			return row && row.kind !== 'action'
 				? {state: {...state, marked: toggled(state.marked, row.id), selected: row.id}}
 				: {state};
 		case 'filter':
@@ -51,7 +51,7 @@ export function stepInList(command: PickerCommand, press: PickerPress): PickerSt
 		case 'interrupt':
 		case 'suspend':
 		case 'redraw':
-			return {state, left: {type: command}};
+			return {state, request: {type: command}};
 		case 'up':
 		case 'down':
 		case 'pageUp':
@@ -90,14 +90,14 @@ export function stepInQuestion({state, key, view, saved}: PickerPress, asking: S
 const toggled = (marked: ReadonlySet<string>, id: string): ReadonlySet<string> =>
 	marked.has(id) ? new Set([...marked].filter(item => item !== id)) : new Set([...marked, id]);
 
-function act(row: PickerRow, press: PickerPress): PickerStep {
+function activate(row: PickerRow, press: PickerPress): PickerStep {
 	const {state} = press;
 
-	if (row.kind !== 'offer') {
+	if (row.kind !== 'action') {
 		return stepToRun(row, press);
 	}
 
-	return row.id === 'add' ? {state: {...state, form: emptyForm}} : {state, left: {type: row.id}};
+	return row.id === 'add' ? {state: {...state, form: emptyForm}} : {state, request: {type: row.id}};
 }
 
 function withSaved(

@@ -3,7 +3,7 @@ import type {RegistryDraft} from '../../engine/registry-draft.ts';
 import {formatSentence} from '../../text/fill.ts';
 import {line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import {cut, drawable, pad, widthOf} from '../width.ts';
+import {truncate, toDrawableText, pad, widthOf} from '../width.ts';
 import {draftOf, registryRows} from './rows.ts';
 import type {PickerRow, RegistryRow} from './rows.ts';
 import type {PickerContext, PickerState} from './state.ts';
@@ -32,8 +32,8 @@ export type Columns = {
 };
 
 /** Columns of ` > [x] * `. */
-const marks = 9;
-const shortestHost = 16;
+const prefixWidth = 9;
+const minHostWidth = 16;
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
@@ -42,16 +42,19 @@ export function columnsOf({state, context, now, width}: RowInput): Columns {
 	const registries = registryRows(state, context);
 	const names = namesOf(registries, context);
 	const name = widest([...names.values()]);
-	const host = widest(registries.map(row => placeOf(row, context)));
+	const host = widest(registries.map(row => addressOf(row, context)));
 	const result = widest(registries.map(row => resultOf(row, context, now)));
-	const room = width - marks - result - 4;
-	const wide = Math.min(name, Math.max(12, room - Math.min(host, Math.max(shortestHost, room - 28))));
+	const available = width - prefixWidth - result - 4;
+	const wide = Math.min(
+		name,
+		Math.max(12, available - Math.min(host, Math.max(minHostWidth, available - 28))),
+	);
 
-	if (width >= 58 && room - wide >= Math.min(host, shortestHost)) {
-		return {names, name: wide, host: Math.min(host, room - wide), result};
+	if (width >= 58 && available - wide >= Math.min(host, minHostWidth)) {
+		return {names, name: wide, host: Math.min(host, available - wide), result};
 	}
 
-	const both = width - marks - 2;
+	const both = width - prefixWidth - 2;
 	const narrow = Math.min(name, Math.max(12, both - result));
 	return {names, name: narrow, result: Math.min(result, both - narrow)};
 }
@@ -65,14 +68,14 @@ export function rowLines(
 	const mark = span(isSelected ? ' > ' : '   ', 'accent');
 	const tone = isSelected ? 'strong' : 'plain';
 
-	if (row.kind === 'offer') {
+	if (row.kind === 'action') {
 		const text = context.language.words.picker.actions[row.id];
 		return [{...line(mark, span(text, tone)), row: ariaRow(text, isSelected, false)}];
 	}
 
 	const isMarked = state.marked.has(row.id);
 	const name = columns.names.get(row.id) ?? '';
-	const place = placeOf(row, context);
+	const address = addressOf(row, context);
 	const result = resultOf(row, context, now);
 	const first = line(
 		mark,
@@ -80,15 +83,15 @@ export function rowLines(
 		span(row.kind === 'found' ? '+ ' : row.registry.isFavorite ? '* ' : '  ', 'accent'),
 		span(pad(name, columns.name), tone),
 		span('  '),
-		...(columns.host === undefined ? [] : [span(pad(place, columns.host), 'faint'), span('  ')]),
-		span(cut(result, columns.result), toneOf(row)),
+		...(columns.host === undefined ? [] : [span(pad(address, columns.host), 'faint'), span('  ')]),
+		span(truncate(result, columns.result), toneOf(row)),
 	);
-	const label = `${name} ${place} ${result}`;
+	const label = `${name} ${address} ${result}`;
 
 	return [
 		{...first, row: ariaRow(label, isSelected, isMarked)},
 		...(isSelected && columns.host === undefined
-			? [line(span(' '.repeat(marks)), span(place, 'faint'))]
+			? [line(span(' '.repeat(prefixWidth)), span(address, 'faint'))]
 			: []),
 	];
 }
@@ -109,8 +112,8 @@ function namesOf(rows: readonly RegistryRow[], context: PickerContext): Readonly
 		rows.map((row, index) => {
 			const {label, name} = draftOf(row);
 			const isOnly = short.filter(other => other === short[index]).length === 1;
-			const called = drawable(label ?? (isOnly ? short[index] : undefined) ?? name).trim();
-			return [row.id, called === '' ? drawable(name) : called];
+			const called = toDrawableText(label ?? (isOnly ? short[index] : undefined) ?? name).trim();
+			return [row.id, called === '' ? toDrawableText(name) : called];
 		}),
 	);
 }
@@ -122,9 +125,9 @@ function shortName(draft: RegistryDraft, {hostOf, cloudOf}: PickerContext): stri
 }
 
 /** The login server, and the repository of the pull check. */
-function placeOf(row: RegistryRow, {hostOf}: PickerContext): string {
+function addressOf(row: RegistryRow, {hostOf}: PickerContext): string {
 	const draft = draftOf(row);
-	return drawable(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);
+	return toDrawableText(`${hostOf(draft)}${draft.repository === undefined ? '' : `/${draft.repository}`}`);
 }
 
 const resultOf = (row: RegistryRow, {resultText, language}: PickerContext, now: number): string =>

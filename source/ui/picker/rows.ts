@@ -6,13 +6,13 @@ import {filterBy} from './filter.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
 export type PickerRow =
-	| {readonly kind: 'offer'; readonly id: Offer}
+	| {readonly kind: 'action'; readonly id: PickerAction}
 	| {readonly kind: 'saved'; readonly id: string; readonly registry: SavedRegistry}
 	| {readonly kind: 'found'; readonly id: string; readonly found: DiscoveredRegistry};
 
-export type Offer = (typeof offers)[number];
+export type PickerAction = (typeof actions)[number];
 
-const offers = ['add', 'machine', 'demo'] as const;
+const actions = ['add', 'machine', 'demo'] as const;
 
 type Naming = Pick<PickerContext, 'hostOf' | 'cloudOf'>;
 
@@ -21,11 +21,11 @@ export function rowsOf(state: PickerState, naming: Naming): readonly PickerRow[]
 	const rows = registryRows(state, naming);
 	const query = valueOf(state.filter);
 	const shown = query === '' ? rows : filterBy(rows, query, row => textsOf(row, naming));
-	const hasOffers = state.registries.length === 0 && query === '';
-	return [...(hasOffers ? offers.map(id => ({kind: 'offer', id}) as const) : []), ...shown];
+	const hasActions = state.registries.length === 0 && query === '';
+	return [...(hasActions ? actions.map(id => ({kind: 'action', id}) as const) : []), ...shown];
 }
 
-export type RegistryRow = Exclude<PickerRow, {kind: 'offer'}>;
+export type RegistryRow = Exclude<PickerRow, {kind: 'action'}>;
 
 /** Every registry without the filter. Saved registries are not repeated as discovered. */
 export function registryRows({registries, search}: PickerState, {hostOf}: Naming): readonly RegistryRow[] {

@@ -6,24 +6,24 @@ import {editText, emptyField} from '../text-field.ts';
 import type {Edit} from '../text-field.ts';
 import {pasteIntoForm, stepInForm} from './form-steps.ts';
 import {layOutPicker} from './frame.ts';
-import {createKeeping} from './keeping.ts';
+import {createWriteBehind} from './write-behind.ts';
 import {pickerCommandOf, terminalCommandOf} from './keys.ts';
 import {stepInList, stepInQuestion} from './list-steps.ts';
 import {moveInPicker} from './move.ts';
-import {createSearching} from './searching.ts';
-import type {Discover} from './searching.ts';
-import {startPicker} from './state.ts';
+import {createDiscoverySearch} from './discovery-search.ts';
+import type {Discover} from './discovery-search.ts';
+import {initialPickerState} from './state.ts';
 import type {PickerState} from './state.ts';
-import type {PickerLeft, PickerPress, PickerStep, PickerView} from './step.ts';
+import type {PickerRequest, PickerPress, PickerStep, PickerView} from './step.ts';
 
 /** The picker outside React. Marks and filter persist between runs. */
 export type PickerScreen = {
 	readonly state: Pick<Store<PickerState, never>, 'get' | 'subscribe'>;
 	readonly resume: () => void;
-	readonly tell: (notice: string) => void;
+	readonly showNotice: (notice: string) => void;
 	readonly rest: () => void;
 	/** Handles a key, and returns a request for the caller. */
-	readonly press: (key: string, view: PickerView) => PickerLeft | undefined;
+	readonly press: (key: string, view: PickerView) => PickerRequest | undefined;
 	readonly paste: (text: string, view: PickerView) => void;
 	/** Settles after the last write, also if the write failed. */
 	readonly settled: () => Promise<void>;
@@ -36,10 +36,10 @@ export type PickerScreenInput = {
 };
 
 export function createPickerScreen({settings, createId, discover}: PickerScreenInput): PickerScreen {
-	const store = createStore((_: PickerState, next: PickerState) => next, startPicker);
-	const refresh = (state = store.get()): void => store.send({...state, ...keeping.shown()});
-	const keeping = createKeeping(settings, () => refresh());
-	const searching = createSearching(discover, search => {
+	const store = createStore((_: PickerState, next: PickerState) => next, initialPickerState);
+	const refresh = (state = store.get()): void => store.send({...state, ...writeBehind.snapshot()});
+	const writeBehind = createWriteBehind(settings, () => refresh());
+	const discoverySearch = createDiscoverySearch(discover, search => {
 		const state = store.get();
 		store.send({...state, search: {...state.search, ...search}});
 	});
@@ -48,34 +48,40 @@ export function createPickerScreen({settings, createId, discover}: PickerScreenI
 	return {
 		state: store,
 		resume() {
-			keeping.reload();
+			writeBehind.reload();
 			const {form: _, asking: __, ...state} = store.get();
 			refresh({...state, isFiltering: false, isHelping: false});
 		},
-		tell: notice => store.send({...store.get(), notice}),
-		rest: searching.stop,
-		settled: keeping.settled,
+		showNotice: notice => store.send({...store.get(), notice}),
+		rest: discoverySearch.stop,
+		settled: writeBehind.settled,
 		press(key, view) {
 			if (key === 'enter' && store.get().form) {
 				// Compares the form with the latest saved data.
-				keeping.reload();
+				writeBehind.reload();
 				refresh();
 			}
 
 			const {notice: _, ...state} = store.get();
-			const {change, search, left, ...step} = stepFor({state, key, view, saved: keeping.read(), createId});
+			const {change, search, request, ...step} = stepFor({
+				state,
+				key,
+				view,
+				saved: writeBehind.read(),
+				createId,
+			});
 
 			if (change) {
-				keeping.change(change);
+				writeBehind.change(change);
 			}
 
 			refresh(step.state);
 
 			if (search) {
-				searching[search]();
+				discoverySearch[search]();
 			}
 
-			return left;
+			return request;
 		},
 		paste(text, view) {
 			const {notice: _, asking: __, ...state} = store.get();
@@ -99,7 +105,7 @@ function stepFor(press: PickerPress): PickerStep {
 	const terminal = terminalCommandOf(key);
 
 	if (terminal) {
-		return {state, left: {type: terminal}};
+		return {state, request: {type: terminal}};
 	}
 
 	if (state.asking) {
@@ -115,7 +121,7 @@ function stepFor(press: PickerPress): PickerStep {
 	const moved =
 		state.isFiltering && !isArrow
 			? undefined
-			: moveInPicker(state, layOutPicker({...view, state}).bearings, command);
+			: moveInPicker(state, layOutPicker({...view, state}).metrics, command);
 
 	if (moved) {
 		return {state: moved};

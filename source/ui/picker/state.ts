@@ -2,11 +2,11 @@ import type {Removal} from '../../saved/edit-saved.ts';
 import type {Discovery} from '../../engine/discovery.ts';
 import type {LastResult, SavedRegistry, SettingsWarning} from '../../saved/saved.ts';
 import type {RegistryDraft} from '../../engine/registry-draft.ts';
-import type {Extent} from '../bearings.ts';
+import type {Viewport} from '../layout-metrics.ts';
 import type {SettingsContext} from '../settings/rows.ts';
 import {emptyField} from '../text-field.ts';
 import type {TextField} from '../text-field.ts';
-import type {Form, FormInput, FormReading} from './form.ts';
+import type {Form, FormInput, ParsedForm} from './form.ts';
 
 export type PickerState = {
 	readonly registries: readonly SavedRegistry[];
@@ -29,7 +29,7 @@ export type PickerState = {
 
 export type Search = {readonly isRunning: boolean; readonly discovery?: Discovery};
 
-export const startPicker: PickerState = {
+export const initialPickerState: PickerState = {
 	registries: [],
 	warnings: [],
 	search: {isRunning: false},
@@ -50,12 +50,12 @@ export type PickerContext = SettingsContext & {
 	/** `1 failed, 2 h ago`; `now` is ms since 1970, UTC. */
 	readonly resultText: (result: LastResult | undefined, now: number) => string;
 	readonly warningText: (warning: SettingsWarning) => string;
-	readonly read: (input: FormInput, saved: readonly SavedRegistry[]) => FormReading;
+	readonly parseForm: (input: FormInput, saved: readonly SavedRegistry[]) => ParsedForm;
 };
 
-export type PickerBearings = {
+export type PickerMetrics = {
 	readonly rows: readonly string[];
 	readonly selected: number;
-	readonly list: Extent;
-	readonly help: Extent;
+	readonly list: Viewport;
+	readonly help: Viewport;
 };

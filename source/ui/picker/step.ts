@@ -9,15 +9,15 @@ export type PickerStep = {
 	readonly state: PickerState;
 	readonly change?: Change;
 	readonly search?: 'start' | 'stop';
-	readonly left?: PickerLeft;
+	readonly request?: PickerRequest;
 };
 
 /** A request for the caller of the picker. */
-export type PickerLeft =
+export type PickerRequest =
 	| {readonly type: 'run'; readonly registries: readonly PickedRegistry[]}
-	| {[Type in Bare]: {readonly type: Type}}[Bare];
+	| {[Type in SimpleRequest]: {readonly type: Type}}[SimpleRequest];
 
-type Bare =
+type SimpleRequest =
 	| 'machine'
 	| 'demo'
 	| 'quit'

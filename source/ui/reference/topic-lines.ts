@@ -5,7 +5,7 @@ import type {FilledFix} from '../../text/fill.ts';
 import {commandLines} from '../command-lines.ts';
 import {blankLine, line, span} from '../line.ts';
 import type {Line} from '../line.ts';
-import {textLines} from '../seen-lines.ts';
+import {textLines} from '../evidence-lines.ts';
 import {widthOf, wrap} from '../width.ts';
 
 export type TopicInput = {

@@ -42,10 +42,10 @@ export const rowsOf = ({groups}: Pick<SettingsContext, 'groups'>): readonly Sett
 	]),
 ];
 
-export const isGroupLeftOut = ({id}: SettingsGroup, {skip = []}: Preferences): boolean => skip.includes(id);
+export const isGroupExcluded = ({id}: SettingsGroup, {skip = []}: Preferences): boolean => skip.includes(id);
 
-export const isLeftOut = (group: SettingsGroup, id: string, preferences: Preferences): boolean =>
-	isGroupLeftOut(group, preferences) || (preferences.skip ?? []).includes(id);
+export const isExcluded = (group: SettingsGroup, id: string, preferences: Preferences): boolean =>
+	isGroupExcluded(group, preferences) || (preferences.skip ?? []).includes(id);
 
 export const countRunning = (group: SettingsGroup, preferences: Preferences): number =>
-	group.checks.filter(({id}) => !isLeftOut(group, id, preferences)).length;
+	group.checks.filter(({id}) => !isExcluded(group, id, preferences)).length;

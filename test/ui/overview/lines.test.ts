@@ -4,8 +4,8 @@ import {layOutFrame} from '../../../source/ui/frame.ts';
 import type {Line} from '../../../source/ui/line.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {navigate} from '../../../source/ui/navigation.ts';
-import {startNavigation} from '../../../source/ui/place.ts';
-import type {Navigation, Step} from '../../../source/ui/place.ts';
+import {initialNavigation} from '../../../source/ui/navigation-state.ts';
+import type {NavigationState, Step} from '../../../source/ui/navigation-state.ts';
 import {widthOf} from '../../../source/ui/width.ts';
 import {createRandom, hostile} from '../random.ts';
 import {createSample} from '../sample.ts';
@@ -33,7 +33,7 @@ async function finish(sample: Sample) {
 async function open(sample: Sample, size: {readonly columns: number; readonly rows: number} = sizes[2]) {
 	const made = await finish(sample);
 	const context = contextOf(made);
-	const frameOf = (navigation: Navigation) =>
+	const frameOf = (navigation: NavigationState) =>
 		layOutFrame({
 			report: made.run.report.get(),
 			navigation,
@@ -42,10 +42,10 @@ async function open(sample: Sample, size: {readonly columns: number; readonly ro
 			secondsLeft: undefined,
 			context,
 		});
-	const take = (navigation: Navigation, step: Step): Navigation =>
-		navigate(navigation, {step, bearingsOf: place => frameOf(place).bearings});
-	const walk = (...steps: readonly Step[]): Navigation => steps.reduce(take, startNavigation);
-	const text = (navigation: Navigation): string => frameOf(navigation).lines.map(textOf).join('\n');
+	const take = (navigation: NavigationState, step: Step): NavigationState =>
+		navigate(navigation, {step, metricsOf: place => frameOf(place).metrics});
+	const walk = (...steps: readonly Step[]): NavigationState => steps.reduce(take, initialNavigation);
+	const text = (navigation: NavigationState): string => frameOf(navigation).lines.map(textOf).join('\n');
 	return {frameOf, take, walk, text};
 }
 
@@ -88,18 +88,18 @@ describe.each(Object.entries(languages))('%s', (_, {load}) => {
 				language: {...made.language, words: {...made.language.words, screen: words}},
 			});
 			const input = {report: made.run.report.get(), size, now: 2000, secondsLeft: undefined, context};
-			let navigation: Navigation = startNavigation;
+			let navigation: NavigationState = initialNavigation;
 
 			for (let round = 0; round < 80; round += 1) {
 				const step = random.pick(steps);
-				const bearingsOf = (place: Navigation) => layOutFrame({...input, navigation: place}).bearings;
-				navigation = navigate(navigation, {step, bearingsOf});
-				const {lines, bearings} = layOutFrame({...input, navigation});
+				const metricsOf = (place: NavigationState) => layOutFrame({...input, navigation: place}).metrics;
+				navigation = navigate(navigation, {step, metricsOf});
+				const {lines, metrics} = layOutFrame({...input, navigation});
 				const marked = lines.filter(line => line.row?.isSelected);
 				const faulty = {
 					height: lines.length !== size.rows - 1,
 					width: Math.max(...lines.map(lineWidth)) > size.columns - 2,
-					overview: bearings.overview === undefined,
+					overview: metrics.overview === undefined,
 					selection: marked.length !== 1 || !/ > .*\[.\]/.test(marked.map(textOf).join('')),
 					footer: textOf(lines.at(-1) ?? {spans: []}).trim() === '',
 					columns: new Set(lines.filter(({row}) => row).map(markPlaces)).size !== 1,
@@ -141,7 +141,7 @@ test('only the lines in view are made, however many registries there are', async
 			const report = made.run.report.get();
 			layOutFrame({
 				report,
-				navigation: startNavigation,
+				navigation: initialNavigation,
 				size: {columns: 120, rows: 24},
 				now: 0,
 				secondsLeft: undefined,
@@ -155,22 +155,22 @@ test('only the lines in view are made, however many registries there are', async
 
 test('three registries begin with the overview, at the first failure; two do not', async () => {
 	const {frameOf, text} = await open(three);
-	expect(frameOf(startNavigation).bearings.overview).toBeDefined();
-	expect(text(startNavigation)).toMatch(/^ > fabrikam .*\[✖\]/m);
-	expect(text(startNavigation)).toContain('✖ Certificate is trusted  CONNECTIVITY_FORBIDDEN_ERROR');
+	expect(frameOf(initialNavigation).metrics.overview).toBeDefined();
+	expect(text(initialNavigation)).toMatch(/^ > fabrikam .*\[✖\]/m);
+	expect(text(initialNavigation)).toContain('✖ Certificate is trusted  CONNECTIVITY_FORBIDDEN_ERROR');
 	const two = await open({registries: ['contoso', 'fabrikam']});
-	expect(two.frameOf(startNavigation).bearings.overview).toBeUndefined();
+	expect(two.frameOf(initialNavigation).metrics.overview).toBeUndefined();
 });
 
 test('its header counts the whole run', async () => {
 	const {text} = await open(three);
-	expect(text(startNavigation)).toMatch(/acr-doctor 0\.1\.0 {2}Registries: 3 +1 FAILED/);
-	expect(text(startNavigation)).toMatch(/13 passed {3}✖ 1 failed {3}- 3 skipped/);
+	expect(text(initialNavigation)).toMatch(/acr-doctor 0\.1\.0 {2}Registries: 3 +1 FAILED/);
+	expect(text(initialNavigation)).toMatch(/13 passed {3}✖ 1 failed {3}- 3 skipped/);
 });
 
 test('with room enough every check has its head, over its column', async () => {
 	const {text} = await open(three, {columns: 80, rows: 24});
-	const lines = text(startNavigation).split('\n');
+	const lines = text(initialNavigation).split('\n');
 	const place = lines.find(line => line.includes('[✖]'))?.indexOf('✖') ?? -1;
 	const head = lines.find(line => line.includes('Certificate is trusted')) ?? '';
 	expect(head.indexOf('Certificate is trusted') + 'Certificate is trusted'.length - 1).toBe(place);
@@ -180,7 +180,7 @@ test('with room enough every check has its head, over its column', async () => {
 
 test('without it the selected one has', async () => {
 	const {text, walk} = await open(three, {columns: 50, rows: 15});
-	const lines = text(startNavigation).split('\n');
+	const lines = text(initialNavigation).split('\n');
 	const place = lines.find(line => line.includes('[✖]'))?.indexOf('✖');
 	expect(lines.find(line => line.includes('v Certificate is trusted'))?.indexOf('v ')).toBe(place);
 	expect(text(walk({type: 'open'}))).toContain('v Registry asks for a token');
@@ -199,8 +199,8 @@ test('Up leads to the machine, whose checks are its own, and Down back', async (
 test('Right and Left go from check to check and stop at the ends', async () => {
 	const {frameOf, walk} = await open(three);
 	const checkAfter = (...given: readonly Step[]) => {
-		const {bearings} = frameOf(walk(...given));
-		return bearings.rows[bearings.selected]?.checkId;
+		const {metrics} = frameOf(walk(...given));
+		return metrics.rows[metrics.selected]?.checkId;
 	};
 	expect(checkAfter({type: 'open'})).toBe('challenge');
 	expect(checkAfter({type: 'close'})).toBe('dns');
@@ -211,7 +211,7 @@ test('Right and Left go from check to check and stop at the ends', async () => {
 test('Enter opens the registry at that check, and Esc comes back when nothing is open', async () => {
 	for (const size of sizes) {
 		const {frameOf, walk} = await open(three, size);
-		const bearingsAfter = (...given: readonly Step[]) => frameOf(walk(...given)).bearings;
+		const bearingsAfter = (...given: readonly Step[]) => frameOf(walk(...given)).metrics;
 		const entered = bearingsAfter({type: 'toggle'});
 		expect(entered.overview).toBeUndefined();
 		expect(entered.registry).toBe(1);
@@ -229,7 +229,7 @@ test('v leads there and back from anywhere, also with two registries, and nowher
 	const v: Step = {type: 'overview'};
 	const two = await open({registries: ['contoso', 'fabrikam'], plots: {tls: {finds: ['refused']}}}, sizes[1]);
 	const isShown = (...given: readonly Step[]) =>
-		two.frameOf(two.walk(...given)).bearings.overview !== undefined;
+		two.frameOf(two.walk(...given)).metrics.overview !== undefined;
 	expect(isShown(v)).toBe(true);
 	expect(isShown(v, v)).toBe(false);
 	expect(isShown({type: 'toggle'}, v)).toBe(true);
@@ -237,7 +237,7 @@ test('v leads there and back from anywhere, also with two registries, and nowher
 	expect(two.walk({type: 'help'}, v).isHelping).toBe(false);
 	expect(isShown(v, {type: 'toggle'}, {type: 'back'})).toBe(false);
 	const one = await open({registries: ['contoso']});
-	expect(one.frameOf(one.walk(v)).bearings.overview).toBeUndefined();
+	expect(one.frameOf(one.walk(v)).metrics.overview).toBeUndefined();
 });
 
 test('Tab walks the registries, and n the failures, without leaving the overview', async () => {
@@ -246,8 +246,8 @@ test('Tab walks the registries, and n the failures, without leaving the overview
 		plots: {'tls fabrikam': {finds: ['refused']}, 'dns wingtip': {finds: ['refused']}},
 	});
 	const placeAfter = (...given: readonly Step[]) => {
-		const {bearings} = frameOf(walk(...given));
-		return [bearings.overview !== undefined, bearings.registry, bearings.rows[bearings.selected]?.checkId];
+		const {metrics} = frameOf(walk(...given));
+		return [metrics.overview !== undefined, metrics.registry, metrics.rows[metrics.selected]?.checkId];
 	};
 	const [, first] = placeAfter();
 	expect(placeAfter({type: 'registry', by: 1})[1]).not.toBe(first);
@@ -262,7 +262,7 @@ test('Tab walks the registries, and n the failures, without leaving the overview
 
 test('fifty registries scroll with the selection, and the rows out of view are counted', async () => {
 	const {text, walk} = await open({registries: namesFor(50)});
-	expect(text(startNavigation)).toMatch(/v \d+ more/);
+	expect(text(initialNavigation)).toMatch(/v \d+ more/);
 	const last = text(walk({type: 'end', by: 1}));
 	expect(last).toMatch(/^ > registry49/m);
 	expect(last).toMatch(/\^ \d+ above/);
@@ -274,6 +274,6 @@ test('fifty registries scroll with the selection, and the rows out of view are c
 
 test('two registries whose names differ in their domain alone keep it', async () => {
 	const {text} = await open({registries: ['contoso.azurecr.io', 'contoso.azurecr.cn', 'fabrikam']});
-	expect(text(startNavigation)).toContain('contoso.azurecr.io');
-	expect(text(startNavigation)).toContain('contoso.azurecr.cn');
+	expect(text(initialNavigation)).toContain('contoso.azurecr.io');
+	expect(text(initialNavigation)).toContain('contoso.azurecr.cn');
 });

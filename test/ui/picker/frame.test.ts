@@ -3,7 +3,7 @@ import {languageCodes} from '../../../source/cli/language.ts';
 import type {SavedRegistry} from '../../../source/saved/saved.ts';
 import {editForm, emptyForm} from '../../../source/ui/picker/form.ts';
 import {layOutPicker} from '../../../source/ui/picker/frame.ts';
-import {startPicker} from '../../../source/ui/picker/state.ts';
+import {initialPickerState} from '../../../source/ui/picker/state.ts';
 import type {PickerState} from '../../../source/ui/picker/state.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {editText, emptyField} from '../../../source/ui/text-field.ts';
@@ -57,15 +57,15 @@ const warning = {
 	problem: 'broken',
 	values: {file: `/home/${'x'.repeat(90)}/config.json`, aside: 'aside'},
 } as const;
-const full: PickerState = {...startPicker, registries, marked: new Set(['id-1', 'id-2'])};
+const full: PickerState = {...initialPickerState, registries, marked: new Set(['id-1', 'id-2'])};
 
 const states: Readonly<Record<string, PickerState>> = {
-	empty: startPicker,
-	'nothing saved, something found': {...startPicker, search},
-	'a few': {...startPicker, registries: registries.slice(0, 3)},
+	empty: initialPickerState,
+	'nothing saved, something found': {...initialPickerState, search},
+	'a few': {...initialPickerState, registries: registries.slice(0, 3)},
 	'more than fit': full,
 	warned: {...full, warnings: [warning]},
-	'warned with nothing saved': {...startPicker, warnings: [warning]},
+	'warned with nothing saved': {...initialPickerState, warnings: [warning]},
 	searching: {...full, search: {isRunning: true}, selected: 'id-15'},
 	found: {...full, search, selected: 'found tailspin.azurecr.us'},
 	filtering: {...full, filter: typed('contoso'), isFiltering: true},
@@ -79,11 +79,11 @@ const states: Readonly<Record<string, PickerState>> = {
 describe.each(languageCodes)('%s', code => {
 	test.each(sizes)('everything is drawn within $columns by $rows', async size => {
 		const context = await contextIn(code);
-		const read: typeof context.read = context.read;
+		const parseForm: typeof context.parseForm = context.parseForm;
 		const forms = (['text', 'cloud', 'repository', 'label'] as const).flatMap(focus =>
 			['', 'a b', 'Contoso.azurecr.cn/team/app:1', 'contoso', `x${'y'.repeat(200)}`, ...hostile].map(text => {
 				const form = editForm(emptyForm, {type: 'insert', text}, input => read(input, registries));
-				return {...full, form: {...form, focus, cloud: 'AzureCloud', isTried: text.length % 2 === 0}};
+				return {...full, form: {...form, focus, cloud: 'AzureCloud', isSubmitted: text.length % 2 === 0}};
 			}),
 		);
 		const faults: unknown[] = [];
@@ -132,6 +132,6 @@ describe.each(languageCodes)('%s', code => {
 
 test('a terminal that is too small says so, and how to leave', async () => {
 	const context = await contextIn('en');
-	const {lines} = layOutPicker({state: startPicker, size: {columns: 39, rows: 9}, context, now});
+	const {lines} = layOutPicker({state: initialPickerState, size: {columns: 39, rows: 9}, context, now});
 	expect(lines.map(textOf).join(' ')).toBe('Terminal is 39x9, needs 40x10. q quits');
 });

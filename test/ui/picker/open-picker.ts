@@ -12,7 +12,7 @@ import {builtInClouds} from '../../../source/reference/clouds.ts';
 import {Picker} from '../../../source/ui/picker/picker.tsx';
 import type {PickerChoice} from '../../../source/ui/picker/picker.tsx';
 import {createPickerScreen} from '../../../source/ui/picker/screen.ts';
-import type {Discover} from '../../../source/ui/picker/searching.ts';
+import type {Discover} from '../../../source/ui/picker/discovery-search.ts';
 import type {PickerContext} from '../../../source/ui/picker/state.ts';
 import type {LanguageCode} from '../../../source/languages/index.ts';
 import {createSettingsScreen} from '../../../source/ui/settings/screen.ts';

@@ -26,12 +26,12 @@ function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {
 	const context = contextOf({language: {...referenceLanguage, reference: book}});
 	const size = {columns, rows};
 	screen.open(context, word);
-	const layOut = () => layOutReference({place: screen.place.get()!, size, context});
+	const layOut = () => layOutReference({state: screen.state.get()!, size, context});
 
 	return {
 		copies,
 		layOut,
-		place: () => screen.place.get()!,
+		state: () => screen.state.get()!,
 		lines: () => layOut().lines.map(textOf),
 		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, {context, size})).at(-1),
 		paste: (text: string) => screen.insert(text, {context}),
@@ -144,14 +144,14 @@ describe('related codes', () => {
 	});
 
 	test('Tab goes round, and reading on takes the mark away', () => {
-		const {lines, place, press} = openBook({word: 'CONNECTIVITY_DNS'});
+		const {lines, state, press} = openBook({word: 'CONNECTIVITY_DNS'});
 		const {related} = topicOf('CONNECTIVITY_DNS_ERROR');
 		press(...related.map(() => 'tab'));
-		expect(place().marked).toBe(related.length - 1);
+		expect(state().marked).toBe(related.length - 1);
 		press('tab');
-		expect(place().marked).toBe(0);
+		expect(state().marked).toBe(0);
 		press('up');
-		expect(place().marked).toBeUndefined();
+		expect(state().marked).toBeUndefined();
 		expect(lines().filter(line => line.startsWith(' > '))).toEqual([]);
 		press('tab', 'left');
 		expect(marked(lines())).toBe('CONNECTIVITY_DNS_ERROR');
@@ -267,18 +267,18 @@ test('whatever the size, the text and the keys, every line fits and the selectio
 
 	for (let round = 0; round < 60; round += 1) {
 		const size = {columns: 1 + random.below(160), rows: 1 + random.below(50)};
-		const {layOut, place, press} = openBook({...size, book: random.below(2) === 0 ? reference : strange});
+		const {layOut, state, press} = openBook({...size, book: random.below(2) === 0 ? reference : strange});
 
 		for (let pressed = 0; pressed < 12; pressed += 1) {
 			press(random.pick(keys));
-			const {lines, bearings} = layOut();
-			const {isHelping, isReading} = place();
+			const {lines, metrics} = layOut();
+			const {isHelping, isReading} = state();
 			const isList =
 				size.columns >= 40 &&
 				size.rows >= 10 &&
 				!isHelping &&
-				(bearings.isWide || !isReading) &&
-				bearings.found.length > 0;
+				(metrics.isWide || !isReading) &&
+				metrics.found.length > 0;
 			const marks = lines.filter(
 				({spans: [first]}) => first?.text === ' > ' && first.tone === 'accent',
 			).length;

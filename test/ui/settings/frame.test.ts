@@ -7,8 +7,8 @@ import type {Group} from '../../../source/engine/check.ts';
 import type {Preferences} from '../../../source/saved/saved.ts';
 import {lineWidth, textOf} from '../../../source/ui/line.ts';
 import {layOutSettings} from '../../../source/ui/settings/frame.ts';
-import {startSettings} from '../../../source/ui/settings/place.ts';
-import type {SettingsPlace} from '../../../source/ui/settings/place.ts';
+import {initialSettingsState} from '../../../source/ui/settings/state.ts';
+import type {SettingsState} from '../../../source/ui/settings/state.ts';
 import {rowsOf} from '../../../source/ui/settings/rows.ts';
 import {widthOf} from '../../../source/ui/width.ts';
 import {packIn} from '../../languages/language-packs.ts';
@@ -24,8 +24,8 @@ const sizes = [
 const contextIn = async (code: LanguageCode, argv: readonly string[] = [], env = {}) =>
 	createSettingsContext(processOf(argv, env), await packIn(code));
 
-const placeWith = (preferences: Preferences, changes: Partial<SettingsPlace> = {}): SettingsPlace => ({
-	...startSettings(preferences),
+const placeWith = (preferences: Preferences, changes: Partial<SettingsState> = {}): SettingsState => ({
+	...initialSettingsState(preferences),
 	...changes,
 });
 
@@ -34,8 +34,8 @@ const titlesIn = (group: Group): readonly string[] =>
 
 test('everything that can be set stands under each other, with what it is set to', async () => {
 	const context = await contextIn('en', ['--timeout', '5'], {LANG: 'ja_JP.UTF-8', ACR_DOCTOR_ASCII: '1'});
-	const place = placeWith({skip: ['environment', 'dns'], animation: false});
-	const lines = layOutSettings({place, size: {columns: 80, rows: 60}, context}).lines.map(textOf);
+	const state = placeWith({skip: ['environment', 'dns'], animation: false});
+	const lines = layOutSettings({state, size: {columns: 80, rows: 60}, context}).lines.map(textOf);
 	expect(lines.slice(1, 14 + titlesIn('environment').length)).toEqual([
 		` ${'-'.repeat(77)}`,
 		' > Language        < auto (日本語) >',
@@ -60,9 +60,9 @@ test('what went wrong with the file stands in one line', async () => {
 		problem: 'unwritable',
 		values: {code: 'EROFS', file: '/home/me/.config/acr-doctor/config.json'},
 	} as const;
-	const place = placeWith({}, {warning});
+	const state = placeWith({}, {warning});
 	const size = {columns: 40, rows: 10};
-	const lines = layOutSettings({place, size, context: await contextIn('en')}).lines.map(textOf);
+	const lines = layOutSettings({state, size, context: await contextIn('en')}).lines.map(textOf);
 	expect(lines[1]).toBe(' ! Not saved, for this run only (EROF~');
 	expect(lines).toHaveLength(9);
 });
@@ -86,14 +86,14 @@ test.each(languageCodes)(
 			for (const context of contexts) {
 				for (const preferences of states) {
 					for (const {key} of rows) {
-						const place = placeWith(preferences, {
+						const state = placeWith(preferences, {
 							selected: key,
-							...(key === 'timeout' && {refused: 'a very long word that is no number at all'}),
+							...(key === 'timeout' && {invalidText: 'a very long word that is no number at all'}),
 							...(key === 'ascii' && {
 								warning: {problem: 'busy', values: {file: '/a/file', code: 'ELOCKED'}},
 							}),
 						});
-						const {lines} = layOutSettings({place, size, context});
+						const {lines} = layOutSettings({state, size, context});
 						const isShown = size.columns >= 40;
 						const marked = lines.filter(({row}) => row?.isSelected);
 						const starts = lines
@@ -131,12 +131,12 @@ test.each(languageCodes)(
 	async code => {
 		const context = await contextIn(code);
 		const size = {columns: 40, rows: 10};
-		const cut = rowsOf(context)
+		const truncate = rowsOf(context)
 			.filter(({type}) => type === 'setting')
 			.flatMap(({key}) =>
-				layOutSettings({place: placeWith({}, {selected: key}), size, context}).lines.map(textOf),
+				layOutSettings({state: placeWith({}, {selected: key}), size, context}).lines.map(textOf),
 			)
 			.filter(text => text.endsWith('~'));
-		expect(cut).toEqual([]);
+		expect(truncate).toEqual([]);
 	},
 );

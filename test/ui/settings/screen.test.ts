@@ -24,25 +24,25 @@ async function openScreen({
 	const settings = await openSettings({directory: folder, lockTimeoutMs: timeoutMs});
 	// What is still on its way into the folder goes before the folder.
 	onTestFinished(async () => void (await settings.change(saved => saved)));
-	const spoken: Array<string | undefined> = [];
+	const languageChange: Array<string | undefined> = [];
 	const screen = createSettingsScreen({
 		...settings,
 		async loadLanguage(language) {
-			spoken.push(language);
+			languageChange.push(language);
 		},
 	});
 	const context = createSettingsContext(processOf(argv, {}), englishPack);
 	const view = {context, size: {columns: 80, rows: 60}};
 	screen.open();
-	const layOut = () => layOutSettings({...view, place: screen.place.get()!});
+	const layOut = () => layOutSettings({...view, state: screen.state.get()!});
 
 	return {
 		folder,
 		settings,
 		screen,
-		spoken,
+		languageChange,
 		layOut,
-		preferences: () => screen.place.get()?.preferences,
+		preferences: () => screen.state.get()?.preferences,
 		lines: () => layOut().lines.map(textOf),
 		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, view)).at(-1),
 		kept: () => keptIn(folder),
@@ -71,23 +71,23 @@ test('each change is in the file at once, and is seen before that', async () => 
 });
 
 test('a language set is spoken on the spot, and that of the locale again with the default', async () => {
-	const {press, spoken, kept, lines} = await openScreen();
+	const {press, languageChange, kept, lines} = await openScreen();
 	const [first = 'en', second = 'en'] = languageCodes;
 	press('right', 'right');
 	expect(selected(lines())).toContain(`< ${languages[second].name} >`);
-	await expect.poll(() => spoken).toEqual([first, second]);
+	await expect.poll(() => languageChange).toEqual([first, second]);
 	await expect.poll(kept).toEqual({language: second});
 	press('delete');
-	await expect.poll(() => spoken).toEqual([first, second, undefined]);
+	await expect.poll(() => languageChange).toEqual([first, second, undefined]);
 	press('left');
-	await expect.poll(() => spoken.at(-1)).toBe(languageCodes.at(-1));
+	await expect.poll(() => languageChange.at(-1)).toBe(languageCodes.at(-1));
 });
 
 test('a language given by a flag stays for this run', async () => {
-	const {press, spoken, kept} = await openScreen({argv: ['--lang', 'ko']});
+	const {press, languageChange, kept} = await openScreen({argv: ['--lang', 'ko']});
 	press('right');
 	await expect.poll(kept).toEqual({language: 'en'});
-	expect(spoken).toEqual([]);
+	expect(languageChange).toEqual([]);
 });
 
 test('the time-out is typed, stepped through, and refused where it cannot be', async () => {
@@ -122,7 +122,7 @@ test('a letter in the number is text, and refused; no key of it is a command', a
 	expect(selected(lines())).toContain('Timeout');
 	press('backspace', 'backspace', 'backspace', 'up');
 	expect(selected(lines())).toContain('Language');
-	expect(screen.place.get()?.field).toBeUndefined();
+	expect(screen.state.get()?.field).toBeUndefined();
 });
 
 /** Goes down to the row with this name. */

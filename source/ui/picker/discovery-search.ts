@@ -2,11 +2,14 @@ import type {Discovery} from '../../engine/discovery.ts';
 import type {Search} from './state.ts';
 
 /** A new search replaces a running one. */
-export type Searching = {readonly start: () => void; readonly stop: () => void};
+export type DiscoverySearch = {readonly start: () => void; readonly stop: () => void};
 
 export type Discover = (signal: AbortSignal) => Promise<Discovery>;
 
-export function createSearching(discover: Discover, show: (search: Partial<Search>) => void): Searching {
+export function createDiscoverySearch(
+	discover: Discover,
+	show: (search: Partial<Search>) => void,
+): DiscoverySearch {
 	let controller: AbortController | undefined;
 
 	const stop = (): void => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {clampTop} from '../../source/ui/window.ts';
+import {clampTop} from '../../source/ui/viewport.ts';
 import {createRandom} from './random.ts';
 
 test('the window stays where it is while the selected row is in view', () => {

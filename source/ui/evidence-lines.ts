@@ -1,7 +1,7 @@
 import type {EvidenceLine} from '../describe/evidence.ts';
 import {line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
-import {cut, pad, widthOf, wrap} from './width.ts';
+import {truncate, pad, widthOf, wrap} from './width.ts';
 
 export type Margins = {readonly indent: number; readonly width: number};
 
@@ -15,20 +15,21 @@ export function evidenceLines(
 	margins: Margins,
 	isShort: boolean,
 ): readonly Line[] {
-	const inner = {width: margins.width, indent: margins.indent + seenIndent};
+	const inner = {width: margins.width, indent: margins.indent + evidenceIndent};
 	return evidence.length === 0
 		? []
 		: [...textLines(heading, 'strong', margins), ...labeled(evidence, inner, isShort)];
 }
 
-const seenIndent = 2;
+const evidenceIndent = 2;
 
 export const fitsOnLine = (
 	{value}: EvidenceLine,
 	items: readonly EvidenceLine[],
 	{width, indent}: Margins,
 ): boolean =>
-	widthOf(value) <= width - indent - seenIndent - columnFor(items, {width, indent: indent + seenIndent});
+	widthOf(value) <=
+	width - indent - evidenceIndent - columnFor(items, {width, indent: indent + evidenceIndent});
 
 function columnFor(items: readonly EvidenceLine[], {indent, width}: Margins): number {
 	const widest = Math.max(...items.map(({label}) => widthOf(label)));
@@ -38,11 +39,11 @@ function columnFor(items: readonly EvidenceLine[], {indent, width}: Margins): nu
 export function labeled(items: readonly EvidenceLine[], margins: Margins, isShort = false): readonly Line[] {
 	const {indent, width} = margins;
 	const column = columnFor(items, margins);
-	const room = width - indent - column;
+	const available = width - indent - column;
 	const space = span(' '.repeat(indent));
 
 	return items.flatMap(({label, value}) =>
-		(isShort ? [cut(value, room)] : wrap(value, room)).map((part, index) =>
+		(isShort ? [truncate(value, available)] : wrap(value, available)).map((part, index) =>
 			line(
 				space,
 				span(index === 0 ? `${pad(label, column - 2)}  ` : ' '.repeat(column), 'faint'),

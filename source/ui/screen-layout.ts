@@ -1,6 +1,6 @@
 export type Size = {readonly columns: number; readonly rows: number};
 
-export type Format = {
+export type ScreenLayout = {
 	readonly isTooSmall: boolean;
 	/** Columns per line. Two are spare, because some terminals draw some characters wider. */
 	readonly width: number;
@@ -11,13 +11,13 @@ export type Format = {
 	readonly headerLines: 1 | 2;
 	readonly hasTopRule: boolean;
 	readonly hasBottomRule: boolean;
-	readonly bodyHeight: number;
+	readonly contentHeight: number;
 };
 
 /** Columns of text that stay readable. */
 export const widestText = 100;
 
-export function formatFor({columns, rows}: Size): Format {
+export function layoutFor({columns, rows}: Size): ScreenLayout {
 	const width = Math.max(1, columns - 2);
 	const height = Math.max(0, rows - 1);
 	const details = columns < 60 || rows < 20 ? 'screen' : columns < 120 ? 'inline' : 'pane';
@@ -36,6 +36,6 @@ export function formatFor({columns, rows}: Size): Format {
 		headerLines,
 		hasTopRule,
 		hasBottomRule,
-		bodyHeight: Math.max(0, height - headerLines - Number(hasTopRule) - Number(hasBottomRule) - 1),
+		contentHeight: Math.max(0, height - headerLines - Number(hasTopRule) - Number(hasBottomRule) - 1),
 	};
 }

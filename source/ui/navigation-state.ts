@@ -1,5 +1,5 @@
 /** UI navigation state. Rows are identified by key, so that the selection survives resizes and retries. */
-export type Navigation = {
+export type NavigationState = {
 	/** False until the first key; until then, the first failure is selected automatically. */
 	readonly isTouched: boolean;
 	readonly registry: number;
@@ -31,7 +31,7 @@ export type Step =
 
 export type Movement = {readonly type: 'move' | 'page' | 'end'; readonly by: 1 | -1};
 
-export const startNavigation: Navigation = {
+export const initialNavigation: NavigationState = {
 	isTouched: false,
 	registry: 0,
 	open: new Set(),

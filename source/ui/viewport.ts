@@ -1,4 +1,4 @@
-import {between} from './between.ts';
+import {clamp} from './clamp.ts';
 
 export type Block = {
 	/** The first line that belongs to the row: the heading of its group. */
@@ -20,15 +20,15 @@ export function clampTop({top, height, total, block}: WindowInput): number {
 	const last = Math.max(0, total - height);
 
 	if (block === undefined) {
-		return between(0, top, last);
+		return clamp(0, top, last);
 	}
 
 	const begin = block.end - block.lead <= height ? block.lead : block.start;
 	const [low, high] =
 		block.end - begin <= height ? [block.end - height, begin] : [block.start, block.end - height];
 
-	return between(0, between(low, top, high), last);
+	return clamp(0, clamp(low, top, high), last);
 }
 
 export const clampScroll = (top: number, height: number, total: number): number =>
-	between(0, top, Math.max(0, total - height));
+	clamp(0, top, Math.max(0, total - height));

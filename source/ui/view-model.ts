@@ -1,10 +1,10 @@
 import {groups} from '../engine/check.ts';
 import type {RegistryEntry, Report, Row} from '../engine/report.ts';
-import type {BearingsTrouble} from './bearings.ts';
-import {between} from './between.ts';
-import type {Navigation} from './place.ts';
+import type {ProblemRow} from './layout-metrics.ts';
+import {clamp} from './clamp.ts';
+import type {NavigationState} from './navigation-state.ts';
 
-export type Scene = {
+export type ViewModel = {
 	readonly index: number;
 	/** Absent if only the machine is checked. */
 	readonly registry: RegistryEntry | undefined;
@@ -15,34 +15,34 @@ export type Scene = {
 	readonly isOverview: boolean;
 };
 
-export type Trouble = 'failure' | 'warning';
+export type Severity = 'failure' | 'warning';
 
-export function resolveScene(report: Report, navigation: Navigation): Scene {
-	const trouble = navigation.isTouched ? undefined : firstTrouble(report);
-	const index = trouble
-		? Math.max(0, indexOfRegistry(report, trouble))
-		: between(0, navigation.registry, report.registries.length - 1);
+export function buildViewModel(report: Report, navigation: NavigationState): ViewModel {
+	const problem = navigation.isTouched ? undefined : firstProblem(report);
+	const index = problem
+		? Math.max(0, indexOfRegistry(report, problem))
+		: clamp(0, navigation.registry, report.registries.length - 1);
 	const rows = rowsOf(report, report.registries[index]);
 	const isOverview = showsOverview(report, navigation);
-	const wanted = trouble ? {key: trouble.key, checkId: trouble.checkId} : navigation.selected;
+	const requested = problem ? {key: problem.key, checkId: problem.checkId} : navigation.selected;
 
 	return {
 		index,
 		registry: report.registries[index],
 		rows,
-		selected: indexOfRow(rows, wanted),
+		selected: indexOfRow(rows, requested),
 		// In the overview, details stay closed.
-		open: trouble && !isOverview ? new Set([trouble.key]) : navigation.open,
+		open: problem && !isOverview ? new Set([problem.key]) : navigation.open,
 		isOverview,
 	};
 }
 
 /** Minimum number of registries for an automatic overview; Esc leads back to it. */
-export const enoughForOverview = 3;
+export const minRegistriesForOverview = 3;
 
-const showsOverview = ({registries}: Report, {view}: Navigation): boolean =>
+const showsOverview = ({registries}: Report, {view}: NavigationState): boolean =>
 	registries.length >= 2 &&
-	(view === undefined ? registries.length >= enoughForOverview : view === 'overview');
+	(view === undefined ? registries.length >= minRegistriesForOverview : view === 'overview');
 
 export function rowsOf({rows}: Report, registry: RegistryEntry | undefined): readonly Row[] {
 	const own = rows.filter(
@@ -52,7 +52,7 @@ export function rowsOf({rows}: Report, registry: RegistryEntry | undefined): rea
 	return groups.flatMap(group => own.filter(row => row.group === group));
 }
 
-export function troubleOf({state, outcome}: Row): Trouble | undefined {
+export function severityOf({state, outcome}: Row): Severity | undefined {
 	if (state !== 'finished') {
 		return undefined;
 	}
@@ -71,23 +71,23 @@ export function troubleOf({state, outcome}: Row): Trouble | undefined {
 }
 
 /** Every failure, or every warning if nothing failed, in screen order. */
-export function troublesOf(report: Report): readonly BearingsTrouble[] {
-	const sought = report.rows.some(row => troubleOf(row) === 'failure') ? 'failure' : 'warning';
+export function problemsOf(report: Report): readonly ProblemRow[] {
+	const sought = report.rows.some(row => severityOf(row) === 'failure') ? 'failure' : 'warning';
 	const shown = report.registries.length > 0 ? report.registries : [undefined];
 
 	return shown.flatMap((entry, registry) =>
 		rowsOf(report, entry).flatMap((row, index) =>
-			troubleOf(row) === sought ? [{registry, row: index, key: row.key, checkId: row.checkId}] : [],
+			severityOf(row) === sought ? [{registry, row: index, key: row.key, checkId: row.checkId}] : [],
 		),
 	);
 }
 
 /** The first failure that appeared, so that the selection does not jump while the user reads. */
-function firstTrouble({rows, finishedAt}: Report): Row | undefined {
-	const failures = rows.filter(row => troubleOf(row) === 'failure');
+function firstProblem({rows, finishedAt}: Report): Row | undefined {
+	const failures = rows.filter(row => severityOf(row) === 'failure');
 	const found =
 		failures.length === 0 && finishedAt !== undefined
-			? rows.filter(row => troubleOf(row) === 'warning')
+			? rows.filter(row => severityOf(row) === 'warning')
 			: failures;
 
 	return found.toSorted((first, second) => shownAt(first) - shownAt(second))[0];
@@ -99,7 +99,7 @@ const shownAt = ({shownElapsed, startedElapsed, startedAt = 0, durationMs = 0}: 
 const indexOfRegistry = ({registries}: Report, row: Row): number =>
 	registries.findIndex(({key}) => row.registries.includes(key));
 
-function indexOfRow(rows: readonly Row[], wanted: Navigation['selected']): number {
-	const index = rows.findIndex(({key}) => key === wanted?.key);
-	return Math.max(0, index === -1 ? rows.findIndex(({checkId}) => checkId === wanted?.checkId) : index);
+function indexOfRow(rows: readonly Row[], requested: NavigationState['selected']): number {
+	const index = rows.findIndex(({key}) => key === requested?.key);
+	return Math.max(0, index === -1 ? rows.findIndex(({checkId}) => checkId === requested?.checkId) : index);
 }

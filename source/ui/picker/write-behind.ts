@@ -4,16 +4,16 @@ import type {Change, Settings} from '../../saved/settings.ts';
 import type {PickerState} from './state.ts';
 
 /** Write-behind cache of the settings: changes are visible immediately, and written later. */
-export type Keeping = {
+export type WriteBehind = {
 	readonly read: () => Saved;
 	readonly reload: () => void;
 	readonly change: (change: Change) => void;
-	readonly shown: () => Pick<PickerState, 'registries' | 'warnings'>;
+	readonly snapshot: () => Pick<PickerState, 'registries' | 'warnings'>;
 	/** Settles after the last write, also if the write failed. */
 	readonly settled: () => Promise<void>;
 };
 
-export function createKeeping(settings: Settings, onWritten: () => void): Keeping {
+export function createWriteBehind(settings: Settings, onWritten: () => void): WriteBehind {
 	let pending: readonly Change[] = [];
 	let latest: Promise<void> = Promise.resolve();
 	const read = (): Saved => pending.reduce((saved, change) => change(saved), settings.read());
@@ -31,7 +31,7 @@ export function createKeeping(settings: Settings, onWritten: () => void): Keepin
 			pending = [...pending, change];
 			latest = Promise.all([latest, write(change)]).then(() => undefined);
 		},
-		shown: () => ({registries: orderRegistries(read().registries), warnings: settings.warnings()}),
+		snapshot: () => ({registries: orderRegistries(read().registries), warnings: settings.warnings()}),
 		settled: async () => latest,
 	};
 }

@@ -1,2 +1,0 @@
-export const between = (low: number, value: number, high: number): number =>
-	Math.max(low, Math.min(value, high));
