@@ -20,7 +20,7 @@ import {useKeys} from './use-keys.ts';
 import type {EndFlag} from './use-keys.ts';
 import {useStore} from './use-store.ts';
 
-export type AppProps = {
+type AppProps = {
 	readonly run: Pick<Run, 'report'>;
 	readonly clock: Clock;
 	readonly countdown: Countdown;

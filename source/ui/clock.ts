@@ -15,7 +15,7 @@ export type Clock = {
 	readonly close: () => void;
 };
 
-export type ClockInput = {
+type ClockInput = {
 	readonly run: Pick<Run, 'report' | 'elapsed'>;
 	readonly every: Every;
 	readonly intervalMs: number;

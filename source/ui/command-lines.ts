@@ -5,7 +5,7 @@ import {widthOf, wrap} from './width.ts';
 /** Indent of a long command, columns: small, so that more text fits on one line. */
 const nearEdge = 2;
 
-export type CommandMargins = {
+type CommandMargins = {
 	readonly width: number;
 	readonly hanging: number;
 	readonly continuation: string;

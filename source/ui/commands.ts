@@ -26,7 +26,7 @@ export type Effects = {
 	readonly explain: (word: string, context: RunScreenContext) => void;
 };
 
-export type CommandInput = {
+type CommandInput = {
 	readonly viewModel: ViewModel;
 	readonly described: DescribedRow | undefined;
 	readonly asking: Question | undefined;

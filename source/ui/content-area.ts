@@ -19,7 +19,7 @@ import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {clampScroll, clampTop} from './viewport.ts';
 
-export type ContentAreaInput = {
+type ContentAreaInput = {
 	readonly report: Report;
 	readonly navigation: NavigationState;
 	readonly viewModel: ViewModel;
@@ -28,7 +28,7 @@ export type ContentAreaInput = {
 	readonly context: RunScreenContext;
 };
 
-export type ContentArea = {
+type ContentArea = {
 	readonly lines: readonly Line[];
 	/** Counts of the lines above and below the viewport. */
 	readonly more: string;

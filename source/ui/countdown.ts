@@ -8,7 +8,7 @@ export type Countdown = {
 	readonly stop: () => void;
 };
 
-export type CountdownInput = {readonly seconds: number; readonly every: Every; readonly onEnd: () => void};
+type CountdownInput = {readonly seconds: number; readonly every: Every; readonly onEnd: () => void};
 
 export function createCountdown({seconds, every, onEnd}: CountdownInput): Countdown {
 	const listeners = new Set<() => void>();

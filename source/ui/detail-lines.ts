@@ -10,7 +10,7 @@ import {fitsOnLine, labeled, evidenceLines, textLines} from './evidence-lines.ts
 import type {RunScreenContext} from './screen-context.ts';
 import {widthOf, wrap} from './width.ts';
 
-export type DetailInput = {
+type DetailInput = {
 	readonly row: Row;
 	readonly described: DescribedRow;
 	readonly width: number;

@@ -3,7 +3,7 @@ import {line, span} from './line.ts';
 import type {Line, Tone} from './line.ts';
 import {truncate, pad, widthOf, wrap} from './width.ts';
 
-export type Margins = {readonly indent: number; readonly width: number};
+type Margins = {readonly indent: number; readonly width: number};
 
 export const textLines = (sentence: string, tone: Tone, {indent, width}: Margins): readonly Line[] =>
 	wrap(sentence, width - indent).map(part => line(span(' '.repeat(indent)), span(part, tone)));

@@ -18,7 +18,7 @@ const edits: Readonly<Record<string, Exclude<Edit['type'], 'insert'>>> = {
 	'ctrl+w': 'deleteWord',
 };
 
-export function editOf(key: string): Edit | undefined {
+function editOf(key: string): Edit | undefined {
 	const type = edits[key];
 	return type && {type};
 }

@@ -12,7 +12,7 @@ import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {truncate, widthOf} from './width.ts';
 
-export type FooterInput = {
+type FooterInput = {
 	readonly report: Report;
 	readonly viewModel: ViewModel;
 	readonly selected: DescribedRow | undefined;

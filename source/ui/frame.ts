@@ -24,7 +24,7 @@ export type FrameInput = {
 	readonly context: RunScreenContext;
 };
 
-export type Frame = {readonly lines: readonly Line[]; readonly metrics: LayoutMetrics};
+type Frame = {readonly lines: readonly Line[]; readonly metrics: LayoutMetrics};
 
 export function layOutFrame(input: FrameInput): Frame {
 	const {report, navigation, size, context} = input;

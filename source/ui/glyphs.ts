@@ -16,7 +16,7 @@ const glyphs: Readonly<Record<'unicode' | 'ascii', Readonly<Record<RowStatus, st
 	ascii: {passed: '+', warning: '!', failed: 'x', skipped: '-', error: 'E', running: '~', waiting: '.'},
 };
 
-export const glyphOf = (status: RowStatus, {ascii}: Pick<DisplayOptions, 'ascii'>): string =>
+const glyphOf = (status: RowStatus, {ascii}: Pick<DisplayOptions, 'ascii'>): string =>
 	glyphs[ascii ? 'ascii' : 'unicode'][status];
 
 export const statusSpan = (status: RowStatus, display: DisplayOptions): Span => ({

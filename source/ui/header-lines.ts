@@ -13,7 +13,7 @@ import type {ViewModel} from './view-model.ts';
 import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 
-export type HeaderInput = {
+type HeaderInput = {
 	readonly report: Report;
 	readonly viewModel: ViewModel;
 	/** ms on the clock of durations. */

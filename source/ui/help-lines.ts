@@ -7,7 +7,7 @@ import type {Line} from './line.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {pad, widthOf, wrap} from './width.ts';
 
-export type KeyHelp<Hint extends string, Section extends string> = {
+type KeyHelp<Hint extends string, Section extends string> = {
 	readonly entries: readonly KeyEntry<Hint, string, Section>[];
 	readonly sections: readonly Section[];
 	readonly columns: readonly [readonly Section[], readonly Section[]];

@@ -18,7 +18,7 @@ function DrawnLine({line: {spans, row}, ascii}: LineProps) {
 				isUnstyled(part) ? (
 					part.text
 				) : (
-					// oxlint-disable-next-line react/no-array-index-key -- spans have no other name than their place
+					// oxlint-disable-next-line react/no-array-index-key -- a span is identified by its position
 					<SpanView key={index} span={part} ascii={ascii} />
 				),
 			)}

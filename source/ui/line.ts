@@ -17,7 +17,7 @@ export type Line = {
 	readonly row?: RowState;
 };
 
-export type RowState = {
+type RowState = {
 	readonly label: string;
 	readonly isBusy: boolean;
 	readonly isOpen: boolean;

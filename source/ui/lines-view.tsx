@@ -20,7 +20,7 @@ export const LinesView = ({lines, size, ascii, isList}: LinesProps) => (
 		{...(isList && {'aria-role': 'list'})}
 	>
 		{lines.map((line, index) => (
-			// oxlint-disable-next-line react/no-array-index-key -- a line of the screen is its place
+			// oxlint-disable-next-line react/no-array-index-key -- a line is identified by its position
 			<LineView key={index} line={line} ascii={ascii} />
 		))}
 	</Box>

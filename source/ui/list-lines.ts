@@ -9,7 +9,7 @@ import type {ScreenLayout} from './screen-layout.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import type {Block} from './viewport.ts';
 
-export type ListInput = {
+type ListInput = {
 	readonly viewModel: ViewModel;
 	readonly details: ScreenLayout['details'];
 	readonly now: number;

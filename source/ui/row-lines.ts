@@ -11,7 +11,7 @@ import {severityOf} from './view-model.ts';
 import type {RunScreenContext} from './screen-context.ts';
 import {truncate, pad, padLeft, widthOf} from './width.ts';
 
-export type RowInput = {
+type RowInput = {
 	readonly row: Row;
 	readonly described: DescribedRow;
 	readonly isSelected: boolean;

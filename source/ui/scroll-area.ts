@@ -13,7 +13,7 @@ export type ScrollArea = {
 	readonly viewport: Viewport;
 };
 
-export type ScrollAreaInput = {
+type ScrollAreaInput = {
 	/** All lines, or a function that renders a range. */
 	readonly lines: {
 		readonly length: number;
@@ -49,7 +49,7 @@ export function scrollArea({lines, height, hasRule, topFor, words}: ScrollAreaIn
 	};
 }
 
-export type TextAreaInput = Pick<ScrollAreaInput, 'lines' | 'words'> & {
+type TextAreaInput = Pick<ScrollAreaInput, 'lines' | 'words'> & {
 	readonly top: number;
 	readonly layout: Pick<ScreenLayout, 'contentHeight' | 'hasBottomRule'>;
 };

@@ -15,7 +15,7 @@ export type Terminal = {
 	readonly rendering?: 'standard' | 'incremental';
 };
 
-export type ShowInput<Result> = {
+type ShowInput<Result> = {
 	readonly terminal: Terminal;
 	readonly draw: (finish: (result: Result) => void) => ReactNode;
 	readonly opened?: (() => void) | undefined;

@@ -15,7 +15,7 @@ export type ViewModel = {
 	readonly isOverview: boolean;
 };
 
-export type Severity = 'failure' | 'warning';
+type Severity = 'failure' | 'warning';
 
 export function buildViewModel(report: Report, navigation: NavigationState): ViewModel {
 	const problem = navigation.isTouched ? undefined : firstProblem(report);

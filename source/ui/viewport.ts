@@ -8,7 +8,7 @@ export type Block = {
 	readonly end: number;
 };
 
-export type WindowInput = {
+type WindowInput = {
 	readonly top: number;
 	readonly height: number;
 	readonly total: number;

@@ -3,7 +3,7 @@ import {createClock} from '../../source/ui/clock.ts';
 import {createGate} from './open-app.ts';
 import {createSample} from './sample.ts';
 
-test('the clock ticks while something runs, stands still after it, and goes on with a retry', async () => {
+test('the clock ticks during a run, stops afterwards, and continues with a retry', async () => {
 	const gate = createGate();
 	const time = {now: 1000};
 	const elapsed = () => time.now;

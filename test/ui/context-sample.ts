@@ -1,7 +1,6 @@
 import type {LanguagePack} from '../../source/describe/run-context.ts';
 import type {RunScreenContext} from '../../source/ui/screen-context.ts';
 
-/** The context of a screen in a test. */
 export const contextOf = (
 	{language}: {readonly language: LanguagePack},
 	changes: Partial<RunScreenContext> = {},

@@ -23,7 +23,7 @@ async function openDetails(available: number, width = 60, maxEvidence = defaultM
 	}).map(textOf);
 }
 
-test('details say the code, what it means, what was seen, the fixes and where to read on', async () => {
+test('details show code, meaning, evidence, fixes and documentation', async () => {
 	expect(await openDetails(100)).toEqual([
 		' CONNECTIVITY_FORBIDDEN_ERROR  ',
 		' The firewall of contoso refuses 203.0.113.9.',
@@ -48,7 +48,7 @@ test('details say the code, what it means, what was seen, the fixes and where to
 	]);
 });
 
-test('where there is little room the fixes come before most of what was seen', async () => {
+test('on a short screen the fixes come before most of the evidence', async () => {
 	const lines = await openDetails(12);
 	expect(lines.slice(5, 10)).toEqual([
 		' Evidence',
@@ -64,13 +64,13 @@ test('where there is little room the fixes come before most of what was seen', a
 	]);
 });
 
-test('what is cut above the fixes stands whole below them', async () => {
+test('evidence that is truncated above the fixes is complete below them', async () => {
 	const lines = await openDetails(12, 30);
 	expect(lines).toContain('   Host        contoso.azurec~');
 	expect(lines.slice(lines.indexOf(' More evidence')).join('\n')).toContain('contoso.azur');
 });
 
-test('with nothing above them the fixes follow the meaning, and all that was seen the fixes', async () => {
+test('on a small screen the fixes follow the meaning, and the evidence follows the fixes', async () => {
 	const lines = await openDetails(12, 60, 0);
 	expect(lines.slice(4, 6)).toEqual([' one of them.', ' Fix 1  Let your address in.']);
 	expect(lines.slice(-6, -4)).toEqual([' Evidence', '   Found         refused']);

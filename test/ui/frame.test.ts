@@ -12,7 +12,7 @@ import {contextOf} from './context-sample.ts';
 const random = createRandom(7);
 const text = () => random.pick(hostile);
 
-/** A finished run whose every text is hostile. */
+/** A finished run with hostile text in every field. */
 async function finishHostile() {
 	const sample = createSample({
 		plots: {dns: {finds: ['odd']}, challenge: {finds: ['refused']}, 'sign-in': {breaks: text()}},
@@ -44,7 +44,7 @@ const steps: readonly [Step, ...Step[]] = [
 ];
 
 test(
-	'at every size and place the frame fits its terminal and shows the selected row',
+	'at every size and after every key the frame fits the terminal and shows the selected row',
 	{timeout: 60_000},
 	async () => {
 		const faults: string[] = [];
@@ -68,7 +68,7 @@ test(
 	},
 );
 
-test('every size from one by one is drawn without a fault', {timeout: 60_000}, async () => {
+test('every size from one by one renders without an error', {timeout: 60_000}, async () => {
 	const sample = await finishHostile();
 	const report = sample.run.report.get();
 	const context = contextOf(sample);
@@ -93,7 +93,7 @@ test('every size from one by one is drawn without a fault', {timeout: 60_000}, a
 	expect(faults).toEqual([]);
 });
 
-test('nothing a server says steers the terminal', async () => {
+test('text from a server cannot control the terminal', async () => {
 	const sample = await finishHostile();
 	const report = sample.run.report.get();
 	const {lines} = layOutFrame({
@@ -108,7 +108,7 @@ test('nothing a server says steers the terminal', async () => {
 	expect(lines.map(textOf).join('')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
 });
 
-/** What is wrong with the frame, by the size of its terminal. */
+/** Layout problems of a frame, with the terminal size. */
 function faultsOf(input: FrameInput): readonly string[] {
 	const {lines, metrics} = layOutFrame(input);
 	const {columns, rows} = input.size;

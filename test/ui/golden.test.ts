@@ -21,9 +21,9 @@ import {packIn} from '../languages/language-packs.ts';
 import {contextOf} from './context-sample.ts';
 import {processOf} from './settings/process-of.ts';
 
-// Six screens as they are to look; what holds on every screen is held elsewhere, whatever its words are.
+// Snapshots of six screens; other tests check rules that hold for every screen.
 
-test('a failure of a run, open, in English', async () => {
+test('an open failure of a run, in English', async () => {
 	const lines = await drawRun('en', {columns: 80, rows: 24}, ['contoso']);
 	await expect(lines).toMatchFileSnapshot('golden/run-en-80x24.txt');
 });
@@ -33,7 +33,7 @@ test('a failure of a run in a small terminal, in Japanese', async () => {
 	await expect(lines).toMatchFileSnapshot('golden/run-ja-50x15.txt');
 });
 
-test('many registries at once in a large terminal, in Korean', async () => {
+test('many registries in a large terminal, in Korean', async () => {
 	const lines = await drawRun(
 		'ko',
 		{columns: 120, rows: 40},
@@ -43,7 +43,7 @@ test('many registries at once in a large terminal, in Korean', async () => {
 	await expect(lines).toMatchFileSnapshot('golden/overview-ko-120x40.txt');
 });
 
-test('saved registries and what a search found, in Chinese', async () => {
+test('saved and discovered registries, in Chinese', async () => {
 	const counts = {passed: 15, warning: 0, failed: 0, skipped: 1, error: 0};
 	const now = Date.UTC(2026, 0, 1, 12);
 	const state = {
@@ -94,7 +94,7 @@ test('the settings, in Korean', async () => {
 	await expect(drawn(lines)).toMatchFileSnapshot('golden/settings-ko-80x24.txt');
 });
 
-test('the reference of a code beside the list, in Japanese', async () => {
+test('the reference of a code next to the list, in Japanese', async () => {
 	const size = {columns: 120, rows: 40};
 	const context = await contextIn('ja');
 	const screen = createReferenceScreen(async () => 'copied');
@@ -105,7 +105,7 @@ test('the reference of a code beside the list, in Japanese', async () => {
 
 const plain = {...processOf([], {}), preferences: {animation: false}};
 
-/** A run over registries whose firewall refuses, with its first failure open. */
+/** A run with registries whose firewall denies access, with the first failure open. */
 async function drawRun(
 	code: LanguageCode,
 	size: {readonly columns: number; readonly rows: number},
@@ -132,7 +132,7 @@ async function drawRun(
 	return drawn(layOutFrame({...input, navigation}).lines);
 }
 
-/** The same at every run. */
+/** Sets the durations to fixed values. */
 const atRest = (report: Report): Report => ({
 	...report,
 	lastRunDurationMs: 400,

@@ -19,10 +19,10 @@ const sizes = [
 	{columns: 120, rows: 40},
 ] as const;
 
-/** Every fifth of the most findings that a check has, and so every one of most checks. */
+/** Every fifth finding of a check; most checks have fewer, so that each finding is tested. */
 const rounds = Array.from({length: 9}, (_, index) => index * 5);
 
-/** Each check of each registry with its finding of this round. */
+/** Every check of every registry with one finding of this round. */
 function reportOf(round: number, names: readonly string[] = ['contoso']): Report {
 	const rows = checks.flatMap(({id, group, scope, findings}) => {
 		const problems = Object.keys(findings);
@@ -66,7 +66,7 @@ function reportOf(round: number, names: readonly string[] = ['contoso']): Report
 	};
 }
 
-/** Whatever a sentence names. */
+/** A value for every placeholder. */
 const values = new Proxy<Record<string, string>>(
 	{},
 	{get: (_, name) => (name === 'clientIp' ? '203.0.113.7' : `some-${String(name).toLowerCase()}`)},
@@ -74,7 +74,7 @@ const values = new Proxy<Record<string, string>>(
 
 describe.each(languageCodes)('%s', code => {
 	test.each(sizes)(
-		'findings are drawn within $columns by $rows, with its row in view and one footer',
+		'findings fit $columns by $rows, with a visible row and one footer',
 		{timeout: 120_000},
 		async size => {
 			const context = await contextIn(code);
@@ -110,7 +110,7 @@ describe.each(languageCodes)('%s', code => {
 	);
 
 	test.each(sizes)(
-		'the overview is drawn within $columns by $rows, each check under its head',
+		'the overview fits $columns by $rows, and each check is below its header',
 		async size => {
 			const context = await contextIn(code);
 			const input = {size, now: 2000, secondsLeft: undefined, context, navigation: initialNavigation};
@@ -122,7 +122,7 @@ describe.each(languageCodes)('%s', code => {
 				expect(lines.filter(({row}) => row?.isSelected)).toHaveLength(1);
 
 				const headers = lines.filter(({row}) => row === undefined).map(textOf);
-				// Where the screen is smaller, the selected one alone has a head.
+				// On a smaller screen only the selected check has a header.
 				const wanted = size.columns >= 80 ? titlesIn(context) : [];
 				expect(wanted.filter(title => !headers.some(head => head.includes(title)))).toEqual([]);
 			}

@@ -19,11 +19,11 @@ type Setting = Partial<Pick<LayoutMetrics, 'details' | 'registries'>> & {
 	readonly height?: number;
 	readonly detailLines?: number;
 	readonly rows?: readonly SampleRow[];
-	/** Of other registries. */
+	/** Problems of other registries. */
 	readonly more?: LayoutMetrics['problems'];
 };
 
-/** A screen of rows one line high, of which open ones have details. */
+/** Rows of one line; open rows have details. */
 function screenOf({height = 4, detailLines = 2, details = 'inline', registries = 1, ...rest}: Setting = {}) {
 	const shown = rest.rows ?? rows;
 
@@ -65,7 +65,7 @@ function screenOf({height = 4, detailLines = 2, details = 'inline', registries =
 	};
 }
 
-/** The failures, or the warnings where there is none, of a first registry. */
+/** Problem rows of the first registry. */
 function troublesIn(shown: readonly SampleRow[]): LayoutMetrics['problems'] {
 	const sought = shown.some(({problem}) => problem === 'failure') ? 'failure' : 'warning';
 	return shown.flatMap(({key, checkId, problem}, row) =>
@@ -79,7 +79,7 @@ const walk = (steps: readonly Step[], setting: Setting = {}, from = initialNavig
 const down: Step = {type: 'move', by: 1};
 const up: Step = {type: 'move', by: -1};
 
-test('Down and Up go from row to row and stop at the ends', () => {
+test('Down and Up move between rows and stop at the ends', () => {
 	expect(walk([down]).selected?.key).toBe('dns contoso');
 	expect(walk([down, down, up]).selected?.key).toBe('dns contoso');
 	expect(walk([up]).selected?.key).toBe('clock');
@@ -96,7 +96,7 @@ test('End and Home go to the last and first row', () => {
 	).toBe('clock');
 });
 
-test('a page goes as far as the window is high', () => {
+test('a page moves by the height of the viewport', () => {
 	expect(walk([{type: 'page', by: 1}]).selected?.key).toBe('challenge contoso');
 	expect(
 		walk([
@@ -112,7 +112,7 @@ test('a page goes as far as the window is high', () => {
 	).toBe('access-token contoso');
 });
 
-test('n and N go from failure to failure and round, and open nothing', () => {
+test('n and N move between failures with wraparound, and open no row', () => {
 	const next: Step = {type: 'failure', by: 1};
 	expect(walk([next]).selected?.key).toBe('tls contoso');
 	expect(walk([next, next]).selected?.key).toBe('access-token contoso');
@@ -121,13 +121,13 @@ test('n and N go from failure to failure and round, and open nothing', () => {
 	expect(walk([next, next]).open.size).toBe(0);
 });
 
-test('where nothing has failed, n goes to warnings', () => {
+test('without failures, n moves to warnings', () => {
 	const warned = rows.filter(({problem}) => problem !== 'failure');
 	expect(walk([{type: 'failure', by: 1}], {rows: warned}).selected?.key).toBe('challenge contoso');
 	expect(walk([{type: 'failure', by: 1}], {rows: warned.slice(0, 1)}).selected?.key).toBe('clock');
 });
 
-test('n and N go on to the failures of the other registries', () => {
+test('n and N continue with the failures of other registries', () => {
 	const more = [{registry: 1, row: 4, key: 'access-token fabrikam', checkId: 'access-token'}];
 	const next: Step = {type: 'failure', by: 1};
 	const there = walk([next, next, next], {registries: 2, more});
@@ -138,7 +138,7 @@ test('n and N go on to the failures of the other registries', () => {
 	});
 });
 
-test('a failure that registries share is not the next to itself', () => {
+test('a failure that registries share is not its own successor', () => {
 	const shared = {row: 0, key: 'clock', checkId: 'clock'};
 	const healthy = rows.map(({key, checkId}) => ({key, checkId}));
 	const setting = {registries: 2, rows: healthy, more: [0, 1].map(registry => ({...shared, registry}))};
@@ -149,14 +149,14 @@ test('a failure that registries share is not the next to itself', () => {
 	expect(walk([{type: 'failure', by: 1}], setting)).toMatchObject({registry: 0, selected: {key: 'clock'}});
 });
 
-test('Enter opens a row and closes it again; other rows stay open', () => {
+test('Enter opens and closes a row; other rows stay open', () => {
 	expect(walk([{type: 'toggle'}]).open).toEqual(new Set(['clock']));
 	expect(walk([{type: 'toggle'}, {type: 'toggle'}]).open).toEqual(new Set());
 	expect(walk([{type: 'toggle'}, down, {type: 'open'}]).open).toEqual(new Set(['clock', 'dns contoso']));
 	expect(walk([{type: 'open'}, {type: 'close'}, {type: 'close'}]).open).toEqual(new Set());
 });
 
-test('Down reads details longer than the window to their end before it goes on', () => {
+test('Down scrolls details that are taller than the viewport before it moves on', () => {
 	const setting = {detailLines: 6};
 	const opened = walk([{type: 'open'}], setting);
 	expect(walk([down, down, down], setting, opened)).toMatchObject({selected: {key: 'clock'}, listTop: 3});
@@ -167,14 +167,14 @@ test('Down reads details longer than the window to their end before it goes on',
 	});
 });
 
-test('Up in long details goes back to their head before it leaves them', () => {
+test('Up scrolls to the top of tall details before it leaves them', () => {
 	const setting = {detailLines: 6};
 	const read = walk([down, {type: 'open'}, down, down, up], setting);
 	expect(read).toMatchObject({selected: {key: 'dns contoso'}, listTop: 2});
 	expect(walk([up, up], setting, read).selected?.key).toBe('clock');
 });
 
-test('on a small screen Enter opens the details alone, keys scroll them, and Esc goes back', () => {
+test('on a small screen Enter opens full-screen details, keys scroll them, and Esc goes back', () => {
 	const setting: Setting = {details: 'screen', detailLines: 10};
 	const reading = walk([down, {type: 'toggle'}, down, down], setting);
 	expect(reading).toMatchObject({isReading: true, detailTop: 2, selected: {key: 'dns contoso'}});
@@ -185,7 +185,7 @@ test('on a small screen Enter opens the details alone, keys scroll them, and Esc
 	});
 });
 
-test('Esc goes one level back and never further than the list', () => {
+test('Esc goes back one level, up to the list', () => {
 	const helped = walk([{type: 'open'}, {type: 'help'}]);
 	expect(helped.isHelping).toBe(true);
 	expect(walk([{type: 'back'}], {}, helped)).toMatchObject({isHelping: false, open: new Set(['clock'])});
@@ -193,7 +193,7 @@ test('Esc goes one level back and never further than the list', () => {
 	expect(walk([{type: 'back'}, {type: 'back'}, {type: 'back'}], {}, helped).selected?.key).toBe('clock');
 });
 
-test('keys scroll the help while it is open, and leave the list behind it alone', () => {
+test('keys scroll the open help, and the list does not move', () => {
 	const helped = walk([
 		{type: 'help'},
 		down,
@@ -204,7 +204,7 @@ test('keys scroll the help while it is open, and leave the list behind it alone'
 	expect(helped).toMatchObject({helpTop: 4, selected: {key: 'clock'}, open: new Set()});
 });
 
-test('Tab goes round the registries and stays with the same check', () => {
+test('Tab cycles through the registries and keeps the check', () => {
 	const other = rows.map(row => ({...row, key: row.key.replace('contoso', 'fabrikam')}));
 	const tabbed = walk([down, down, {type: 'registry', by: 1}], {registries: 2});
 	expect(tabbed.registry).toBe(1);
@@ -213,13 +213,13 @@ test('Tab goes round the registries and stays with the same check', () => {
 	expect(walk([{type: 'registry', by: -1}], {registries: 1}).registry).toBe(0);
 });
 
-/** A screen that goes to the third row by itself until the first key. */
+/** A screen with an automatic selection of the third row. */
 const chosen = (navigation: NavigationState): LayoutMetrics => ({
 	...screenOf()(navigation),
 	...(!navigation.isTouched && {selected: 2, open: new Set(['tls contoso'])}),
 });
 
-test('the first key makes the place the screen chose the own one', () => {
+test('the first key keeps the automatic selection', () => {
 	const navigation = navigate(initialNavigation, {step: {type: 'touch'}, metricsOf: chosen});
 	expect(navigation).toMatchObject({
 		isTouched: true,
@@ -228,13 +228,13 @@ test('the first key makes the place the screen chose the own one', () => {
 	});
 });
 
-test('a notice stands until the next key', () => {
+test('a notice stays until the next key', () => {
 	const noticed = walk([{type: 'notice', notice: 'Copied.'}]);
 	expect(noticed.notice).toBe('Copied.');
 	expect(walk([down], {}, noticed).notice).toBeUndefined();
 });
 
-test('a screen without rows takes every key', () => {
+test('a screen without rows accepts every key', () => {
 	const steps: readonly Step[] = [
 		down,
 		{type: 'page', by: 1},

@@ -18,11 +18,11 @@ type Opening = Sample &
 		readonly rows?: number;
 		readonly copied?: CopyResult;
 		readonly isStarted?: boolean;
-		/** A run that is over, in place of the one in memory. */
+		/** A finished run instead of the run in memory. */
 		readonly over?: ScreenInput['run'];
 	};
 
-/** The screen over a run in memory, on a terminal of this size, with what it did to the world outside. */
+/** Opens the screen of a run in memory, and records its side effects. */
 export function openApp({
 	columns = 80,
 	rows = 24,
@@ -51,7 +51,7 @@ export function openApp({
 			copies.push(text);
 			return copied;
 		},
-		// The library draws on streams of its own; this one says only that there are keys.
+		// Ink's test library uses its own streams; this stream only reports keyboard support.
 		stdin: Object.assign(new PassThrough(), {setRawMode: () => undefined}),
 		stdout: new PassThrough(),
 		every: rest.every ?? (() => () => undefined),
@@ -92,7 +92,7 @@ export function openApp({
 	};
 }
 
-/** A wait that a test ends. */
+/** A promise that the test resolves. */
 export function createGate() {
 	const {promise, resolve} = Promise.withResolvers<void>();
 	return {until: async () => promise, open: resolve};

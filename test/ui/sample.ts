@@ -11,14 +11,14 @@ import type {System} from '../../source/engine/system.ts';
 import {builtInClouds} from '../../source/reference/clouds.ts';
 import {reference} from '../languages/reference.ts';
 
-/** What a check in memory comes to: a finding, a wait, or a breakage. */
+/** Behavior of a check in memory: a finding, a wait, or an error. */
 export type Plot = {
-	/** What it finds, by attempt; the last stands for all that follow. */
+	/** Findings by attempt; the last repeats. */
 	readonly finds?: readonly (keyof typeof findings)[];
-	/** Settles when the check may answer. */
+	/** The check completes after this promise. */
 	readonly until?: (attempt: number, signal: AbortSignal) => Promise<void>;
 	readonly breaks?: string;
-	/** How far it says it has come. */
+	/** Reported progress. */
 	readonly says?: string;
 };
 
@@ -27,7 +27,7 @@ export type Sample = {
 	readonly registries?: readonly string[];
 	readonly summaries?: Readonly<Record<string, string>>;
 	readonly titles?: Readonly<Record<string, string>>;
-	/** The clock of durations. */
+	/** Clock of durations, ms. */
 	readonly elapsed?: () => number;
 	readonly timeout?: number;
 };
@@ -53,7 +53,7 @@ const findings = {
 		},
 	},
 	away: {status: 'skipped', summary: 'This does not apply here.'},
-	/** All is well once the person agrees. */
+	/** Passes with consent. */
 	shy: {
 		status: 'skipped',
 		summary: 'Not done without consent.',
@@ -121,7 +121,7 @@ const nowhere: Omit<System, 'elapsed'> = {
 
 const [cloud] = builtInClouds;
 
-/** A run over checks that live in memory, and what puts it into words. */
+/** A run of checks in memory, and its language pack. */
 export function createSample({plots = {}, registries = ['contoso'], summaries = {}, ...rest}: Sample = {}) {
 	const attempts = new Map<string, number>();
 

@@ -12,7 +12,7 @@ const keeps = (isUnfinished: boolean) => async (): Promise<Result<SavedFile>> =>
 	value: {file, isUnfinished},
 });
 
-test('s saves the run, and the footer says where until the next key', async () => {
+test('s saves the run, and the footer shows the file until the next key', async () => {
 	const {frame, press} = openApp({plots: refused, save: keeps(false)});
 	await expect.poll(frame).toContain('1 FAILED');
 	expect(frame()).not.toContain('Saved');
@@ -22,7 +22,7 @@ test('s saves the run, and the footer says where until the next key', async () =
 	await expect.poll(frame).not.toContain('Saved');
 });
 
-test('s while checks still run says that it is unfinished', async () => {
+test('s during a run reports that the run is unfinished', async () => {
 	const gate = createGate();
 	const {frame, press} = openApp({plots: {challenge: {until: gate.until}}, save: keeps(true)});
 	await expect.poll(frame).toContain('checking');
@@ -31,7 +31,7 @@ test('s while checks still run says that it is unfinished', async () => {
 	gate.open();
 });
 
-test('a run that cannot be saved anywhere says why', async () => {
+test('a failed save reports the reason', async () => {
 	const {frame, press} = openApp({
 		save: async () => ({ok: false, code: 'ENOSPC', message: '/tmp'}),
 		stay: true,
@@ -41,7 +41,7 @@ test('a run that cannot be saved anywhere says why', async () => {
 	await expect.poll(frame).toContain('Not saved: /tmp (ENOSPC)');
 });
 
-test('the key stands in the help, and in the footer where there is room once all is done', async () => {
+test('the help shows s, and the footer shows s after the run if it fits', async () => {
 	const {frame, press} = openApp({columns: 120, rows: 40, plots: refused, save: keeps(false)});
 	await expect.poll(frame).toContain('s save');
 	press('?');

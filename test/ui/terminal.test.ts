@@ -11,10 +11,10 @@ import {referenceLanguage} from '../languages/reference.ts';
 import {contextOf} from './context-sample.ts';
 import {createSample} from './sample.ts';
 
-// Vitest's console lacks what Ink patches.
+// Vitest's console lacks methods that Ink patches.
 Object.assign(console, {Console});
 
-// Ink hands nothing over if it takes this for a run of CI.
+// Ink does not suspend in CI.
 vi.hoisted(() => {
 	delete process.env.CI;
 	delete process.env.CONTINUOUS_INTEGRATION;
@@ -22,7 +22,7 @@ vi.hoisted(() => {
 
 const [redraw, suspend] = ['\f', '\u001A'];
 
-/** Streams that pass for a terminal, what was written to them, and the modes they are in. */
+/** Simulated terminal streams, with their output and modes. */
 function openStreams() {
 	let written = '';
 	const modes = {isRaw: false};
@@ -35,7 +35,7 @@ function openStreams() {
 	const stdout = Object.assign(new PassThrough(), {isTTY: true, columns: 80, rows: 24});
 	stdout.on('data', chunk => (written += String(chunk)));
 
-	/** The last of two sequences that undo each other. */
+	/** The last of two opposite sequences. */
 	const last = (first: string, second: string): string =>
 		written.lastIndexOf(first) > written.lastIndexOf(second) ? first : second;
 
@@ -43,7 +43,7 @@ function openStreams() {
 		stdin,
 		stdout,
 		written: () => written,
-		/** How often the alternate screen was entered. */
+		/** Number of entries into the alternate screen. */
 		entered: () => written.split('\u001B[?1049h').length - 1,
 		state: () => ({
 			screen: last('\u001B[?1049h', '\u001B[?1049l'),
@@ -85,7 +85,7 @@ const screens: Readonly<Record<string, Shown>> = {
 	},
 };
 
-describe.each(Object.entries(screens))('%s, on streams that pass for a terminal', (_, {open, shows}) => {
+describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, {open, shows}) => {
 	test.each([
 		['two redraws', redraw + redraw],
 		['eight redraws', redraw.repeat(8)],
@@ -103,7 +103,7 @@ describe.each(Object.entries(screens))('%s, on streams that pass for a terminal'
 		expect([streams.entered(), suspensions]).toEqual([2, []]);
 	});
 
-	test('is suspended once, and drops what came with that key', async () => {
+	test('is suspended once, and drops the keys of the same read', async () => {
 		const streams = openStreams();
 		const back: Array<() => void> = [];
 		const shown = open({...streams, suspend: async () => new Promise(resolve => back.push(resolve))});
@@ -122,7 +122,7 @@ describe.each(Object.entries(screens))('%s, on streams that pass for a terminal'
 		expect(streams.state()).toEqual(asBefore);
 	});
 
-	test('drops what came with the key that ends it', async () => {
+	test('drops the keys after the key that ends it', async () => {
 		const streams = openStreams();
 		const suspensions: unknown[] = [];
 		const shown = open({...streams, suspend: async () => void suspensions.push('suspended')});
@@ -134,7 +134,7 @@ describe.each(Object.entries(screens))('%s, on streams that pass for a terminal'
 	});
 });
 
-test('an exception while a frame is drawn gives the terminal back and is thrown on', async () => {
+test('an exception in the first frame restores the terminal and is rethrown', async () => {
 	const streams = openStreams();
 	const fault = new Error('It cannot be drawn.');
 	const Broken = () => {
@@ -149,7 +149,7 @@ test('an exception while a frame is drawn gives the terminal back and is thrown 
 	expect(streams.state()).toEqual({...asBefore, paste: expect.anything()});
 });
 
-test('an exception after the first frame gives the terminal back and is thrown on', async () => {
+test('an exception after the first frame restores the terminal and is rethrown', async () => {
 	const streams = openStreams();
 	const shown = showOnTerminal<Ending>({
 		terminal: streams,
@@ -163,7 +163,7 @@ test('an exception after the first frame gives the terminal back and is thrown o
 	expect(streams.state()).toEqual({...asBefore, paste: expect.anything()});
 });
 
-test('a fault gives the terminal back at once, also when Ink breaks while it ends; nothing follows', async () => {
+test('an internal error restores the terminal immediately, even if Ink throws while it unmounts', async () => {
 	const streams = openStreams();
 	const guards: Array<() => void> = [];
 	let isSettled = false;

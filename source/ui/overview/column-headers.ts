@@ -2,7 +2,7 @@ import {line, span} from '../line.ts';
 import type {Line, Span} from '../line.ts';
 import {truncate, padLeft, widthOf} from '../width.ts';
 
-export type ColumnHeadersInput = {
+type ColumnHeadersInput = {
 	readonly titles: readonly string[];
 	/** Absent if another line has the selection. */
 	readonly selected: number | undefined;

@@ -22,7 +22,7 @@ const markWidth = 3;
 /** Minimum columns at the end of a line: a status glyph and a count. */
 const minEndingWidth = 5;
 
-export type OverviewColumnsInput = {
+type OverviewColumnsInput = {
 	readonly width: number;
 	readonly machineName: string;
 	readonly titleOf: (checkId: string) => string;

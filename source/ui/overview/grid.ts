@@ -8,7 +8,7 @@ export type OverviewGrid = {
 	readonly lines: readonly OverviewGridLine[];
 };
 
-export type OverviewGridLine = {
+type OverviewGridLine = {
 	readonly entry: RegistryEntry;
 	readonly rows: readonly Row[];
 };

@@ -21,7 +21,7 @@ import type {RunScreenContext} from '../screen-context.ts';
 import {truncate, wrap} from '../width.ts';
 import {clampTop} from '../viewport.ts';
 
-export type OverviewInput = {
+type OverviewInput = {
 	readonly report: Report;
 	readonly navigation: NavigationState;
 	readonly viewModel: ViewModel;
@@ -30,7 +30,7 @@ export type OverviewInput = {
 	readonly context: RunScreenContext;
 };
 
-export type Overview = {
+type Overview = {
 	readonly lines: readonly Line[];
 	readonly more: string;
 	readonly metrics: OverviewMetrics;

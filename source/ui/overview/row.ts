@@ -12,7 +12,7 @@ import {severityOf} from '../view-model.ts';
 import type {RunScreenContext} from '../screen-context.ts';
 import {truncate, pad} from '../width.ts';
 
-export type OverviewRowInput = {
+type OverviewRowInput = {
 	readonly name: string;
 	readonly rows: readonly Row[];
 	/** Undefined if the registry has no such check. */

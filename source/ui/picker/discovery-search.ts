@@ -2,7 +2,7 @@ import type {Discovery} from '../../engine/discovery.ts';
 import type {Search} from './state.ts';
 
 /** A new search replaces a running one. */
-export type DiscoverySearch = {readonly start: () => void; readonly stop: () => void};
+type DiscoverySearch = {readonly start: () => void; readonly stop: () => void};
 
 export type Discover = (signal: AbortSignal) => Promise<Discovery>;
 

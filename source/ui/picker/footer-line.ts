@@ -14,7 +14,7 @@ import {rowsToRun} from './rows.ts';
 import type {PickerRow} from './rows.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-export type PickerFooterInput = {
+type PickerFooterInput = {
 	readonly state: PickerState;
 	readonly rows: readonly PickerRow[];
 	readonly selected: number;

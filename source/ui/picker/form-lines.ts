@@ -13,7 +13,7 @@ import {formFields, inputOf} from './form.ts';
 import type {Form, ParsedForm} from './form.ts';
 import type {PickerContext, PickerState} from './state.ts';
 
-export type FormInView = {
+type FormInView = {
 	readonly form: Form;
 	readonly state: PickerState;
 	readonly context: PickerContext;
@@ -21,7 +21,7 @@ export type FormInView = {
 };
 
 /** The form as lines; the cursor is relative to the first line of the body. */
-export type FormFrame = {
+type FormFrame = {
 	readonly header: Line;
 	readonly content: ScrollArea;
 	readonly cursor?: {readonly x: number; readonly y: number};

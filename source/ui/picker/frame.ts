@@ -25,7 +25,7 @@ export type PickerFrameInput = {
 	readonly now: number;
 };
 
-export type PickerFrame = {
+type PickerFrame = {
 	readonly lines: readonly Line[];
 	readonly metrics: PickerMetrics;
 	readonly cursor?: {readonly x: number; readonly y: number};

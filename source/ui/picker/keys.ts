@@ -28,7 +28,7 @@ export type PickerCommand =
 	| 'suspend'
 	| 'redraw';
 
-export type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
+type PickerKeyEntry = KeyEntry<PickerHint, PickerCommand, PickerSection>;
 
 /** The keymap: the source of key handling, footer, help and readme. */
 export const pickerKeys: readonly PickerKeyEntry[] = [

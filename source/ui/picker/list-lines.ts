@@ -12,7 +12,7 @@ import type {RowInput} from './row-lines.ts';
 import {registryRows} from './rows.ts';
 import type {PickerRow} from './rows.ts';
 
-export type PickerListInput = RowInput & {
+type PickerListInput = RowInput & {
 	readonly rows: readonly PickerRow[];
 	readonly selected: number;
 	readonly height: number;

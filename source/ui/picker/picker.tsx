@@ -16,7 +16,7 @@ import type {PickerScreen} from './screen.ts';
 import type {PickerContext} from './state.ts';
 import type {PickerRequest} from './step.ts';
 
-export type PickerInput = Terminal & Omit<PickerProps, 'finish'>;
+type PickerInput = Terminal & Omit<PickerProps, 'finish'>;
 
 export type PickerChoice = Extract<
 	PickerRequest,
@@ -38,7 +38,7 @@ export async function openPicker(input: PickerInput): Promise<PickerChoice> {
 	}
 }
 
-export type PickerProps = {
+type PickerProps = {
 	readonly picker: PickerScreen;
 	readonly settings: SettingsScreen;
 	readonly contexts: Pick<Store<PickerContext, never>, 'get' | 'subscribe'>;

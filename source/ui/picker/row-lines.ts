@@ -24,7 +24,7 @@ export const sourceNames: Readonly<Record<DiscoverySource, string>> = {
 };
 
 /** Widths of the columns; without `host`, the address is below the selected row. */
-export type Columns = {
+type Columns = {
 	readonly names: ReadonlyMap<string, string>;
 	readonly name: number;
 	readonly host?: number;

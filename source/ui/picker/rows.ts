@@ -10,7 +10,7 @@ export type PickerRow =
 	| {readonly kind: 'saved'; readonly id: string; readonly registry: SavedRegistry}
 	| {readonly kind: 'found'; readonly id: string; readonly found: DiscoveredRegistry};
 
-export type PickerAction = (typeof actions)[number];
+type PickerAction = (typeof actions)[number];
 
 const actions = ['add', 'machine', 'demo'] as const;
 

@@ -29,7 +29,7 @@ export type PickerScreen = {
 	readonly settled: () => Promise<void>;
 };
 
-export type PickerScreenInput = {
+type PickerScreenInput = {
 	readonly settings: Settings;
 	readonly createId: () => string;
 	readonly discover: Discover;

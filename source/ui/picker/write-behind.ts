@@ -4,7 +4,7 @@ import type {Change, Settings} from '../../saved/settings.ts';
 import type {PickerState} from './state.ts';
 
 /** Write-behind cache of the settings: changes are visible immediately, and written later. */
-export type WriteBehind = {
+type WriteBehind = {
 	readonly read: () => Saved;
 	readonly reload: () => void;
 	readonly change: (change: Change) => void;

@@ -16,13 +16,13 @@ import {topicLines} from './topic-lines.ts';
 import {pad, widthOf} from '../width.ts';
 import {clampTop} from '../viewport.ts';
 
-export type ReferenceFrameInput = {
+type ReferenceFrameInput = {
 	readonly state: ReferenceState;
 	readonly size: Size;
 	readonly context: ScreenContext;
 };
 
-export type ReferenceFrame = {
+type ReferenceFrame = {
 	readonly lines: readonly Line[];
 	readonly metrics: ReferenceMetrics;
 	readonly cursor?: {readonly x: number; readonly y: number};

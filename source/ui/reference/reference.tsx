@@ -16,7 +16,7 @@ import type {TerminalControl, Terminal} from '../terminal.ts';
 import {createEndFlag, useKeys} from '../use-keys.ts';
 import {useStore} from '../use-store.ts';
 
-export type ReferenceInput = Terminal & {
+type ReferenceInput = Terminal & {
 	readonly context: ScreenContext;
 	readonly loadNextLanguage?: () => Promise<LanguagePack>;
 	readonly word: string | undefined;
@@ -49,7 +49,7 @@ export async function openReferenceScreen(input: ReferenceInput): Promise<'quit'
 	});
 }
 
-export type ReferenceAppProps = {
+type ReferenceAppProps = {
 	readonly reference: ReferenceScreen;
 	readonly contexts: Pick<Store<ScreenContext, never>, 'get' | 'subscribe'>;
 	readonly finish: (ending: 'quit' | 'interrupted') => void;
@@ -57,7 +57,7 @@ export type ReferenceAppProps = {
 	readonly changeLanguage: () => Promise<void>;
 };
 
-export function ReferenceApp({reference, contexts, finish, suspend, changeLanguage}: ReferenceAppProps) {
+function ReferenceApp({reference, contexts, finish, suspend, changeLanguage}: ReferenceAppProps) {
 	const context = useStore(contexts);
 	const state = useStore(reference.state);
 	const size = useWindowSize();

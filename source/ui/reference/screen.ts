@@ -36,7 +36,7 @@ export type DelegatedCommand = 'back' | (typeof delegatedCommands)[number];
 
 export const delegatedCommands = ['interrupt', 'suspend', 'redraw', 'language'] as const;
 
-export type ReferenceView = {readonly context: ScreenContext; readonly size: Size};
+type ReferenceView = {readonly context: ScreenContext; readonly size: Size};
 
 export function createReferenceScreen(copy: (text: string) => Promise<CopyResult>): ReferenceScreen {
 	const store = createStore<ReferenceState | undefined, ReferenceState | undefined>(

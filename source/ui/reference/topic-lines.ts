@@ -8,7 +8,7 @@ import type {Line} from '../line.ts';
 import {textLines} from '../evidence-lines.ts';
 import {widthOf, wrap} from '../width.ts';
 
-export type TopicInput = {
+type TopicInput = {
 	readonly topic: Topic;
 	readonly words: ReferenceWords;
 	readonly width: number;

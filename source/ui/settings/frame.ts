@@ -15,13 +15,13 @@ import {layOutRows} from './lines.ts';
 import type {SettingsMetrics, SettingsState} from './state.ts';
 import type {SettingsContext} from './rows.ts';
 
-export type SettingsFrameInput = {
+type SettingsFrameInput = {
 	readonly state: SettingsState;
 	readonly size: Size;
 	readonly context: SettingsContext;
 };
 
-export type SettingsFrame = {
+type SettingsFrame = {
 	readonly lines: readonly Line[];
 	readonly metrics: SettingsMetrics;
 	readonly cursor?: {readonly x: number; readonly y: number};

@@ -22,7 +22,7 @@ type Input = {
 	readonly layout: ScreenLayout;
 };
 
-export type LaidOutRows = {
+type LaidOutRows = {
 	readonly area: ScrollArea;
 	readonly rows: readonly SettingsRow[];
 	readonly selected: number;

@@ -28,10 +28,10 @@ export type SettingsScreen = {
 	readonly insert: (text: string) => void;
 };
 
-export type SettingsView = {readonly context: SettingsContext; readonly size: Size};
+type SettingsView = {readonly context: SettingsContext; readonly size: Size};
 
 /** Access to the settings file; `Settings` of the `saved` module implements it. */
-export type SettingsAccess = {
+type SettingsAccess = {
 	readonly read: () => Saved;
 	/** Never rejects: a change that cannot be written lasts until the program ends. */
 	readonly change: (change: (saved: Saved) => Saved) => Promise<Saved>;

@@ -29,7 +29,7 @@ async function finish(sample: Sample) {
 	return made;
 }
 
-/** A finished run, a screen over it, and what steps through it. */
+/** A finished run, its screen, and a function that takes steps. */
 async function open(sample: Sample, size: {readonly columns: number; readonly rows: number} = sizes[2]) {
 	const made = await finish(sample);
 	const context = contextOf(made);
@@ -72,7 +72,7 @@ const three: Sample = {
 };
 
 describe.each(Object.entries(languages))('%s', (_, {load}) => {
-	test.each(sizes)('at $columns by $rows every line fits, and the selected cell is in view', async size => {
+	test.each(sizes)('every line fits $columns by $rows, and the selected cell is visible', async size => {
 		const words = (await load()).screen;
 		const random = createRandom(11);
 		const faults: unknown[] = [];
@@ -115,7 +115,7 @@ describe.each(Object.entries(languages))('%s', (_, {load}) => {
 	});
 });
 
-/** Where the first mark of a line stands, whatever is before it. */
+/** The column of the first cell of a line. */
 const markPlaces = ({spans}: Line): number =>
 	widthOf(
 		spans
@@ -124,7 +124,7 @@ const markPlaces = ({spans}: Line): number =>
 			.join(''),
 	);
 
-test('only the lines in view are made, however many registries there are', async () => {
+test('only visible lines are rendered, for any number of registries', async () => {
 	const counts = await Promise.all(
 		[30, 300].map(async count => {
 			const made = await finish({registries: namesFor(count), plots: {tls: {finds: ['refused']}}});
@@ -153,7 +153,7 @@ test('only the lines in view are made, however many registries there are', async
 	expect(counts[0]).toBe(counts[1]);
 });
 
-test('three registries begin with the overview, at the first failure; two do not', async () => {
+test('three registries start with the overview at the first failure, two do not', async () => {
 	const {frameOf, text} = await open(three);
 	expect(frameOf(initialNavigation).metrics.overview).toBeDefined();
 	expect(text(initialNavigation)).toMatch(/^ > fabrikam .*\[✖\]/m);
@@ -162,13 +162,13 @@ test('three registries begin with the overview, at the first failure; two do not
 	expect(two.frameOf(initialNavigation).metrics.overview).toBeUndefined();
 });
 
-test('its header counts the whole run', async () => {
+test('the header of the overview counts all registries', async () => {
 	const {text} = await open(three);
 	expect(text(initialNavigation)).toMatch(/acr-doctor 0\.1\.0 {2}Registries: 3 +1 FAILED/);
 	expect(text(initialNavigation)).toMatch(/13 passed {3}✖ 1 failed {3}- 3 skipped/);
 });
 
-test('with room enough every check has its head, over its column', async () => {
+test('on a wide screen every check has a header above its column', async () => {
 	const {text} = await open(three, {columns: 80, rows: 24});
 	const lines = text(initialNavigation).split('\n');
 	const place = lines.find(line => line.includes('[✖]'))?.indexOf('✖') ?? -1;
@@ -178,7 +178,7 @@ test('with room enough every check has its head, over its column', async () => {
 	expect(last.indexOf('Access token')).toBe(place + 12);
 });
 
-test('without it the selected one has', async () => {
+test('on a narrow screen only the selected check has a header', async () => {
 	const {text, walk} = await open(three, {columns: 50, rows: 15});
 	const lines = text(initialNavigation).split('\n');
 	const place = lines.find(line => line.includes('[✖]'))?.indexOf('✖');
@@ -186,7 +186,7 @@ test('without it the selected one has', async () => {
 	expect(text(walk({type: 'open'}))).toContain('v Registry asks for a token');
 });
 
-test('Up leads to the machine, whose checks are its own, and Down back', async () => {
+test('Up selects the machine, which has other checks, and Down returns', async () => {
 	const {text, walk} = await open(three);
 	const up = [move(-1), move(-1)];
 	expect(text(walk(...up))).toMatch(/^ > This machine +\[✔\]/m);
@@ -196,7 +196,7 @@ test('Up leads to the machine, whose checks are its own, and Down back', async (
 	expect(text(walk({type: 'end', by: 1}, move(1)))).toMatch(/^ > wingtip /m);
 });
 
-test('Right and Left go from check to check and stop at the ends', async () => {
+test('Right and Left move between checks and stop at the ends', async () => {
 	const {frameOf, walk} = await open(three);
 	const checkAfter = (...given: readonly Step[]) => {
 		const {metrics} = frameOf(walk(...given));
@@ -208,7 +208,7 @@ test('Right and Left go from check to check and stop at the ends', async () => {
 	expect(checkAfter(...Array.from({length: 9}, (): Step => ({type: 'open'})))).toBe('access-token');
 });
 
-test('Enter opens the registry at that check, and Esc comes back when nothing is open', async () => {
+test('Enter opens the registry at the selected check, and Esc returns if no row is open', async () => {
 	for (const size of sizes) {
 		const {frameOf, walk} = await open(three, size);
 		const bearingsAfter = (...given: readonly Step[]) => frameOf(walk(...given)).metrics;
@@ -225,7 +225,7 @@ test('Enter opens the registry at that check, and Esc comes back when nothing is
 	}
 });
 
-test('v leads there and back from anywhere, also with two registries, and nowhere with one', async () => {
+test('v opens and closes the overview for two or more registries', async () => {
 	const v: Step = {type: 'overview'};
 	const two = await open({registries: ['contoso', 'fabrikam'], plots: {tls: {finds: ['refused']}}}, sizes[1]);
 	const isShown = (...given: readonly Step[]) =>
@@ -240,7 +240,7 @@ test('v leads there and back from anywhere, also with two registries, and nowher
 	expect(one.frameOf(one.walk(v)).metrics.overview).toBeUndefined();
 });
 
-test('Tab walks the registries, and n the failures, without leaving the overview', async () => {
+test('Tab selects registries and n selects failures without leaving the overview', async () => {
 	const {frameOf, walk} = await open({
 		...three,
 		plots: {'tls fabrikam': {finds: ['refused']}, 'dns wingtip': {finds: ['refused']}},
@@ -260,19 +260,19 @@ test('Tab walks the registries, and n the failures, without leaving the overview
 	);
 });
 
-test('fifty registries scroll with the selection, and the rows out of view are counted', async () => {
+test('fifty registries scroll with the selection, and hidden rows are counted', async () => {
 	const {text, walk} = await open({registries: namesFor(50)});
 	expect(text(initialNavigation)).toMatch(/v \d+ more/);
 	const last = text(walk({type: 'end', by: 1}));
 	expect(last).toMatch(/^ > registry49/m);
 	expect(last).toMatch(/\^ \d+ above/);
-	// One step up from the end moves the selection and not the window.
+	// One step up from the end moves the selection, not the viewport.
 	const before = text(walk({type: 'end', by: 1}, move(-1)));
 	expect(before).toMatch(/^ > registry48/m);
 	expect(before).toMatch(/^ {3}registry49/m);
 });
 
-test('two registries whose names differ in their domain alone keep it', async () => {
+test('registries that differ only in their domain keep the domain', async () => {
 	const {text} = await open({registries: ['contoso.azurecr.io', 'contoso.azurecr.cn', 'fabrikam']});
 	expect(text(initialNavigation)).toContain('contoso.azurecr.io');
 	expect(text(initialNavigation)).toContain('contoso.azurecr.cn');

@@ -26,7 +26,7 @@ const results = [
 	{counts: {...counts, warning: 2}, finishedAt: now - 120_000},
 ];
 
-/** Plain, long, wide and hostile, more than fit. */
+/** Simple, long, wide and hostile names, more than fit. */
 const registries = ['contoso', '東京のレジストリ', ...hostile, '프로덕션', 'z'.repeat(50)].map(
 	(label, index): SavedRegistry => {
 		const lastResult = results[index % results.length];
@@ -77,12 +77,12 @@ const states: Readonly<Record<string, PickerState>> = {
 };
 
 describe.each(languageCodes)('%s', code => {
-	test.each(sizes)('everything is drawn within $columns by $rows', async size => {
+	test.each(sizes)('every line fits $columns by $rows', async size => {
 		const context = await contextIn(code);
 		const parseForm: typeof context.parseForm = context.parseForm;
 		const forms = (['text', 'cloud', 'repository', 'label'] as const).flatMap(focus =>
 			['', 'a b', 'Contoso.azurecr.cn/team/app:1', 'contoso', `x${'y'.repeat(200)}`, ...hostile].map(text => {
-				const form = editForm(emptyForm, {type: 'insert', text}, input => read(input, registries));
+				const form = editForm(emptyForm, {type: 'insert', text}, input => parseForm(input, registries));
 				return {...full, form: {...form, focus, cloud: 'AzureCloud', isSubmitted: text.length % 2 === 0}};
 			}),
 		);
@@ -118,7 +118,7 @@ describe.each(languageCodes)('%s', code => {
 		expect(faults.slice(0, 2)).toEqual([]);
 	});
 
-	test.each(sizes)('columns line up at $columns by $rows', async size => {
+	test.each(sizes)('columns are aligned at $columns by $rows', async size => {
 		const context = await contextIn(code);
 		const {lines} = layOutPicker({state: full, size, context, now});
 		const rows = lines.filter(({row}) => row);
@@ -130,7 +130,7 @@ describe.each(languageCodes)('%s', code => {
 	});
 });
 
-test('a terminal that is too small says so, and how to leave', async () => {
+test('a terminal that is too small shows a message and the key to leave', async () => {
 	const context = await contextIn('en');
 	const {lines} = layOutPicker({state: initialPickerState, size: {columns: 39, rows: 9}, context, now});
 	expect(lines.map(textOf).join(' ')).toBe('Terminal is 39x9, needs 40x10. q quits');

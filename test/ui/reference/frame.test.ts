@@ -16,7 +16,6 @@ type Opening = {
 	readonly book?: Reference;
 };
 
-/** The reference as its keys move it, on a terminal of this size. */
 function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {}) {
 	const copies: string[] = [];
 	const screen = createReferenceScreen(async text => {
@@ -43,7 +42,7 @@ const topicOf = (wanted: string) => reference.topics.find(({code}) => code === w
 const marked = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '))?.split(/ +/)[2];
 
 describe('the list', () => {
-	test('has codes with their titles, the first selected', () => {
+	test('has codes with titles, and selects the first', () => {
 		const {lines} = openBook();
 		expect(lines().slice(0, 4)).toEqual([
 			` acr-doctor 0.1.0  Reference${'1 of 22'.padStart(50)}`,
@@ -54,7 +53,7 @@ describe('the list', () => {
 		expect(lines().at(-1)).toBe(' Up/Down move  Enter read  / search  c copy  o link  ? help  Esc back');
 	});
 
-	test('where titles have no room, that of the selected code stands below it', () => {
+	test('on a narrow screen, the title of the selected code is below it', () => {
 		const {lines, press} = openBook({columns: 40, rows: 10});
 		press('down');
 		expect(lines()).toEqual([
@@ -70,7 +69,7 @@ describe('the list', () => {
 		]);
 	});
 
-	test('on a wide screen the text stands beside it', () => {
+	test('on a wide screen the text is next to the list', () => {
 		const {lines, press} = openBook({columns: 120, rows: 30, word: 'CONNECTIVITY_DNS'});
 		expect(lines()[2]).toMatch(/^ {3}DOCKER_COMMAND_ERROR {17}> CONNECTIVITY_DNS_ERROR$/);
 		press('left');
@@ -81,7 +80,7 @@ describe('the list', () => {
 });
 
 describe('the text', () => {
-	test('of a code opens at once, is read to its end, and one level back is out', () => {
+	test('of a code opens directly, scrolls to its end, and Esc leaves', () => {
 		const {lines, press} = openBook({word: 'CMK_ERROR'});
 		expect(lines()[2]).toBe(' CMK_ERROR');
 		press('end');
@@ -89,7 +88,7 @@ describe('the text', () => {
 		expect(press('escape')).toBe('back');
 	});
 
-	test('opened from the list goes back to it, at the same code', () => {
+	test('opened from the list returns to the same code in the list', () => {
 		const {lines, press} = openBook();
 		press('down', 'enter');
 		expect(lines()[2]).toBe(' DOCKER_DAEMON_ERROR');
@@ -98,12 +97,12 @@ describe('the text', () => {
 		expect(press('escape')).toBe('back');
 	});
 
-	test('a check that gives codes opens the list at the first of them', () => {
+	test('a check opens the list at its first code', () => {
 		const {lines} = openBook({word: 'tls'});
 		expect(marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
 	});
 
-	test('its commands are copied: the first, and that of a fix by its number', async () => {
+	test('c copies the first command, a digit the command of that fix', async () => {
 		const {copies, lines, press} = openBook({word: 'CONNECTIVITY_FORBIDDEN'});
 		press('c');
 		await expect.poll(() => copies).toEqual(['az acr network-rule add -n REGISTRY --ip-address ADDRESS']);
@@ -120,7 +119,7 @@ describe('the text', () => {
 });
 
 describe('related codes', () => {
-	test('Tab marks them in turn and brings them into view, Enter opens one, Escape comes back step by step', () => {
+	test('Tab marks the next one and scrolls to it, Enter opens it, and Escape returns step by step', () => {
 		const {lines, press} = openBook({word: 'CONNECTIVITY_DNS', columns: 50, rows: 15});
 		const [first = '', second = ''] = topicOf('CONNECTIVITY_DNS_ERROR').related;
 		expect(lines().at(-1)).toContain('Tab related');
@@ -143,7 +142,7 @@ describe('related codes', () => {
 		expect(press('escape')).toBe('back');
 	});
 
-	test('Tab goes round, and reading on takes the mark away', () => {
+	test('Tab wraps around, and scrolling removes the mark', () => {
 		const {lines, state, press} = openBook({word: 'CONNECTIVITY_DNS'});
 		const {related} = topicOf('CONNECTIVITY_DNS_ERROR');
 		press(...related.map(() => 'tab'));
@@ -157,7 +156,7 @@ describe('related codes', () => {
 		expect(marked(lines())).toBe('CONNECTIVITY_DNS_ERROR');
 	});
 
-	test('one that the search does not find opens too, and the way back leads to the search', () => {
+	test('a related code outside the search results opens, and Escape returns to the search', () => {
 		const {lines, press} = openBook();
 		press('/', 'h', 'e', 'l', 'm', 'enter');
 		press('tab', 'enter');
@@ -169,7 +168,7 @@ describe('related codes', () => {
 		expect(marked(lines())).toBe('HELM_COMMAND_ERROR');
 	});
 
-	test('on a wide screen the list shows where the way led', () => {
+	test('on a wide screen the list selects the opened code', () => {
 		const {lines, press} = openBook({columns: 120, rows: 30});
 		press('tab', 'tab', 'enter');
 		const [first = ''] = topicOf('DOCKER_COMMAND_ERROR').related;
@@ -180,7 +179,7 @@ describe('related codes', () => {
 });
 
 describe('the search', () => {
-	test('finds while it is typed, Enter reads what is selected, and Escape ends it where one is', () => {
+	test('updates with every key, Enter opens the selection, and Escape keeps the selection', () => {
 		const {layOut, lines, press} = openBook();
 		press('/', 'd', 'n', 's');
 		expect(lines()[0]).toBe(` acr-doctor 0.1.0  Reference  /dns${'1 of 5'.padStart(44)}`);
@@ -196,7 +195,7 @@ describe('the search', () => {
 		expect(marked(lines())).toBe('PRIVATE_ENDPOINT_DNS_ERROR');
 	});
 
-	test('letters are text in it, also those that are commands elsewhere', () => {
+	test('letters are text, including letters that are commands elsewhere', () => {
 		const {lines, press, paste} = openBook();
 		press('/', 'q', 'space', 'c', '?');
 		expect(lines()[0]).toContain('/q c?');
@@ -210,7 +209,7 @@ describe('the search', () => {
 	});
 });
 
-test('a word of another language finds what it says there, and this language is looked at first', async () => {
+test('a word of another language is found, after the results in the current language', async () => {
 	const {lines, press, paste} = openBook();
 	press('/');
 	paste('証明書');
@@ -228,7 +227,7 @@ test('a word of another language finds what it says there, and this language is 
 	expect(lines()[2]).toBe(' No entry matches "zeppelin".');
 });
 
-test('the help has the keys of the reference, and none of a run', () => {
+test('the help shows the keys of the reference, without those of a run', () => {
 	const {lines, press} = openBook();
 	press('?');
 	const text = lines().join('\n');
@@ -238,7 +237,7 @@ test('the help has the keys of the reference, and none of a run', () => {
 	expect(marked(lines())).toBe('DOCKER_COMMAND_ERROR');
 });
 
-test('whatever the size, the text and the keys, every line fits and the selection is in view', () => {
+test('at every size and after every key, every line fits and the selection is visible', () => {
 	const random = createRandom(7);
 	const strange: Reference = {
 		...reference,

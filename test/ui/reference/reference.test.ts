@@ -4,7 +4,7 @@ import {openApp} from '../open-app.ts';
 const refused = {challenge: {finds: ['refused', 'good']}} as const;
 const keys = {up: '\u001B[A', escape: '\u001B'};
 
-test('e explains the code of a row while the run goes on, and Escape comes back to that row', async () => {
+test('e explains the code of a row while the run continues, and Escape returns to the row', async () => {
 	const {frame, press} = openApp({plots: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('e');
@@ -16,7 +16,7 @@ test('e explains the code of a row while the run goes on, and Escape comes back 
 	expect(frame()).toContain('1 FAILED');
 });
 
-test('e on a row that passed opens the list at what its check could say', async () => {
+test('e on a passed row opens the list at the codes of its check', async () => {
 	const {frame, press} = openApp({plots: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.up);
@@ -27,7 +27,7 @@ test('e on a row that passed opens the list at what its check could say', async 
 	await expect.poll(frame).toContain('1 FAILED');
 });
 
-test('keys of a hasty line are taken one after the other', async () => {
+test('keys of one read are handled in order', async () => {
 	const {frame, press, endings} = openApp({plots: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('e/qq');
@@ -39,7 +39,7 @@ test('keys of a hasty line are taken one after the other', async () => {
 	await expect.poll(() => endings).toEqual(['interrupted']);
 });
 
-test('o shows the link to the page of a row, where there is one', async () => {
+test('o shows the documentation link of a row, if there is one', async () => {
 	const {frame, press} = openApp({plots: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('o');

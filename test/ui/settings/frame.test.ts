@@ -32,7 +32,7 @@ const placeWith = (preferences: Preferences, changes: Partial<SettingsState> = {
 const titlesIn = (group: Group): readonly string[] =>
 	checks.filter(check => check.group === group).map(({title}) => title);
 
-test('everything that can be set stands under each other, with what it is set to', async () => {
+test('every setting has a row with its value', async () => {
 	const context = await contextIn('en', ['--timeout', '5'], {LANG: 'ja_JP.UTF-8', ACR_DOCTOR_ASCII: '1'});
 	const state = placeWith({skip: ['environment', 'dns'], animation: false});
 	const lines = layOutSettings({state, size: {columns: 80, rows: 60}, context}).lines.map(textOf);
@@ -55,7 +55,7 @@ test('everything that can be set stands under each other, with what it is set to
 	expect(lines[0]).toBe(` acr-doctor 0.1.0  Settings${'changes are saved immediately'.padStart(51)}`);
 });
 
-test('what went wrong with the file stands in one line', async () => {
+test('a problem with the file has one line', async () => {
 	const warning = {
 		problem: 'unwritable',
 		values: {code: 'EROFS', file: '/home/me/.config/acr-doctor/config.json'},
@@ -74,7 +74,7 @@ const states: readonly Preferences[] = [
 ];
 
 test.each(languageCodes)(
-	'in %s every line fits and stands in its column, and the selected row is in view',
+	'in %s every line fits, columns are aligned, and the selected row is visible',
 	async code => {
 		const argv = ['--lang', 'en', '--timeout', '5', '--yes', '--skip', 'dns'];
 		const env = {ACR_DOCTOR_NO_ANIMATION: '1', ACR_DOCTOR_ASCII: '1'};
@@ -127,7 +127,7 @@ test.each(languageCodes)(
 );
 
 test.each(languageCodes)(
-	'in %s the texts of the smallest screen are whole where they tell what to do',
+	'in %s instructions are complete on the smallest screen',
 	async code => {
 		const context = await contextIn(code);
 		const size = {columns: 40, rows: 10};

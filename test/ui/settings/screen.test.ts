@@ -15,14 +15,14 @@ import {makeFolder} from '../../saved/file/folder-of-test.ts';
 import {englishPack} from '../../languages/language-packs.ts';
 import {processOf} from './process-of.ts';
 
-/** The settings of a folder of their own, as keys change them. */
+/** The settings screen with a temporary folder. */
 async function openScreen({
 	argv = [],
 	folder = makeFolder(),
 	timeoutMs = 2000,
 }: {readonly argv?: readonly string[]; readonly folder?: string; readonly timeoutMs?: number} = {}) {
 	const settings = await openSettings({directory: folder, lockTimeoutMs: timeoutMs});
-	// What is still on its way into the folder goes before the folder.
+	// Pending writes end before the folder is removed.
 	onTestFinished(async () => void (await settings.change(saved => saved)));
 	const languageChange: Array<string | undefined> = [];
 	const screen = createSettingsScreen({
@@ -58,7 +58,7 @@ function keptIn(folder: string): Preferences | undefined {
 
 const selected = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '));
 
-test('each change is in the file at once, and is seen before that', async () => {
+test('each change is visible immediately and saved in the file', async () => {
 	const {press, lines, kept, preferences} = await openScreen();
 	press('down', 'down', 'space');
 	expect(selected(lines())).toBe(' > Pull test image < yes >');
@@ -70,7 +70,7 @@ test('each change is in the file at once, and is seen before that', async () => 
 	await expect.poll(kept).toEqual({});
 });
 
-test('a language set is spoken on the spot, and that of the locale again with the default', async () => {
+test('a new language applies immediately, and the default restores the language of the locale', async () => {
 	const {press, languageChange, kept, lines} = await openScreen();
 	const [first = 'en', second = 'en'] = languageCodes;
 	press('right', 'right');
@@ -83,14 +83,14 @@ test('a language set is spoken on the spot, and that of the locale again with th
 	await expect.poll(() => languageChange.at(-1)).toBe(languageCodes.at(-1));
 });
 
-test('a language given by a flag stays for this run', async () => {
+test('a language from a flag stays for the run', async () => {
 	const {press, languageChange, kept} = await openScreen({argv: ['--lang', 'ko']});
 	press('right');
 	await expect.poll(kept).toEqual({language: 'en'});
 	expect(languageChange).toEqual([]);
 });
 
-test('the time-out is typed, stepped through, and refused where it cannot be', async () => {
+test('the timeout can be typed and stepped through, and an invalid one is refused', async () => {
 	const {press, lines, layOut, kept, screen} = await openScreen();
 	press('down', '2', '5');
 	expect(layOut().cursor).toEqual({x: 23, y: 3});
@@ -113,7 +113,7 @@ test('the time-out is typed, stepped through, and refused where it cannot be', a
 	await expect.poll(kept).toEqual({});
 });
 
-test('a letter in the number is text, and refused; no key of it is a command', async () => {
+test('a letter in the number field is text, not a command, and is refused', async () => {
 	const {press, lines, screen} = await openScreen();
 	press('down', 'enter', 'q', 'L', 'x', 'enter');
 	expect(lines().join('\n')).toContain('"10qLx" is not valid');
@@ -125,7 +125,7 @@ test('a letter in the number is text, and refused; no key of it is a command', a
 	expect(screen.state.get()?.field).toBeUndefined();
 });
 
-/** Goes down to the row with this name. */
+/** Selects the row with this label. */
 function goTo(name: string, {press, lines}: Awaited<ReturnType<typeof openScreen>>): void {
 	const isThere = () => selected(lines())?.includes(name) ?? false;
 	press('home');
@@ -140,7 +140,7 @@ function goTo(name: string, {press, lines}: Awaited<ReturnType<typeof openScreen
 
 const ofMachine = checks.filter(({group}) => group === 'environment').map(({id}) => id);
 
-test('a group is left out as a whole, and one check of it taken in again leaves the others out', async () => {
+test('a group can be excluded, and including one of its checks keeps the others excluded', async () => {
 	const opened = await openScreen();
 	goTo('] Environment', opened);
 	opened.press('space');
@@ -161,7 +161,7 @@ test('a group is left out as a whole, and one check of it taken in again leaves 
 	await expect.poll(opened.kept).toEqual({});
 });
 
-test('a check that bears the name of its group goes with it, and comes back with it', async () => {
+test('a check with the name of its group is excluded and included with the group', async () => {
 	const opened = await openScreen();
 	goTo('] Encryption key', opened);
 	opened.press('up', 'space');
@@ -170,7 +170,7 @@ test('a check that bears the name of its group goes with it, and comes back with
 	await expect.poll(opened.kept).toEqual({skip: ['private-endpoint']});
 });
 
-test('what a later version leaves out stays left out', async () => {
+test('checks that a later version excludes stay excluded', async () => {
 	const folder = makeFolder();
 	writeFileSync(
 		path.join(folder, 'config.json'),
@@ -182,7 +182,7 @@ test('what a later version leaves out stays left out', async () => {
 	await expect.poll(opened.kept).toEqual({skip: ['one-of-tomorrow', 'dns']});
 });
 
-test('what another program changed meanwhile is kept, and is seen with the next change', async () => {
+test('a change by another program is kept, and visible after the next change', async () => {
 	const {folder, press, kept, preferences} = await openScreen();
 	const other = await openSettings({directory: folder});
 	await other.change(saved => changePreferences(saved, {timeout: 7}));
@@ -191,7 +191,7 @@ test('what another program changed meanwhile is kept, and is seen with the next 
 	await expect.poll(preferences).toEqual({timeout: 7, agreesToPull: true});
 });
 
-test('where the file cannot be written, one line says so and the change holds', async () => {
+test('if the file cannot be written, one line says so and the change stays for this session', async () => {
 	const folder = makeFolder();
 	const {press, lines, settings} = await openScreen({folder: path.join(folder, 'file', 'below')});
 	writeFileSync(path.join(folder, 'file'), '');
@@ -206,7 +206,7 @@ test('where the file cannot be written, one line says so and the change holds', 
 	expect(lines().filter(line => line.startsWith(' ! '))).toHaveLength(1);
 });
 
-test('the help has the keys of the settings, one level back closes it, and the next leaves', async () => {
+test('the help shows the keys of the settings; Esc closes the help, then the settings', async () => {
 	const {press, lines, preferences} = await openScreen();
 	press('?');
 	const text = lines().join('\n');
