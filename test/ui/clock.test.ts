@@ -8,7 +8,7 @@ test('the clock ticks during a run, stops afterwards, and continues with a retry
 	const time = {now: 1000};
 	const elapsed = () => time.now;
 	const ticks = new Set<() => void>();
-	const {run} = createSample({plots: {dns: {until: gate.until}}, elapsed});
+	const {run} = createSample({behaviors: {dns: {waitFor: gate.waitFor}}, elapsed});
 	const clock = createClock({
 		run,
 		intervalMs: 200,

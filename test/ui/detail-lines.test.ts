@@ -5,7 +5,7 @@ import {createSample} from './sample.ts';
 import {contextOf} from './context-sample.ts';
 
 async function openDetails(available: number, width = 60, maxEvidence = defaultMaxEvidence) {
-	const sample = createSample({plots: {challenge: {finds: ['refused']}}});
+	const sample = createSample({behaviors: {challenge: {results: ['refused']}}});
 	sample.run.start();
 	await sample.run.settled();
 	const context = contextOf(sample);

@@ -15,7 +15,7 @@ const text = () => random.pick(hostile);
 /** A finished run with hostile text in every field. */
 async function finishHostile() {
 	const sample = createSample({
-		plots: {dns: {finds: ['odd']}, challenge: {finds: ['refused']}, 'sign-in': {breaks: text()}},
+		behaviors: {dns: {results: ['odd']}, challenge: {results: ['refused']}, 'sign-in': {throws: text()}},
 		registries: ['contoso', 'fabrikam'],
 		summaries: {good: text(), odd: text(), refused: text()},
 		titles: {clock: text(), dns: text(), tls: text(), challenge: text()},
@@ -125,6 +125,6 @@ function faultsOf(input: FrameInput): readonly string[] {
 	};
 
 	return Object.entries(faults)
-		.filter(([, isThere]) => isThere)
+		.filter(([, hasFault]) => hasFault)
 		.map(([fault]) => `${columns}x${rows}: ${fault}`);
 }

@@ -109,25 +109,22 @@ describe.each(languageCodes)('%s', code => {
 		},
 	);
 
-	test.each(sizes)(
-		'the overview fits $columns by $rows, and each check is below its header',
-		async size => {
-			const context = await contextIn(code);
-			const input = {size, now: 2000, secondsLeft: undefined, context, navigation: initialNavigation};
+	test.each(sizes)('the overview fits $columns by $rows, and each check is below its header', async size => {
+		const context = await contextIn(code);
+		const input = {size, now: 2000, secondsLeft: undefined, context, navigation: initialNavigation};
 
-			for (const round of rounds) {
-				const {lines} = layOutFrame({...input, report: reportOf(round, ['contoso', 'fabrikam', 'wingtip'])});
-				expect(lines).toHaveLength(size.rows - 1);
-				expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(size.columns - 2);
-				expect(lines.filter(({row}) => row?.isSelected)).toHaveLength(1);
+		for (const round of rounds) {
+			const {lines} = layOutFrame({...input, report: reportOf(round, ['contoso', 'fabrikam', 'wingtip'])});
+			expect(lines).toHaveLength(size.rows - 1);
+			expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(size.columns - 2);
+			expect(lines.filter(({row}) => row?.isSelected)).toHaveLength(1);
 
-				const headers = lines.filter(({row}) => row === undefined).map(textOf);
-				// On a smaller screen only the selected check has a header.
-				const wanted = size.columns >= 80 ? titlesIn(context) : [];
-				expect(wanted.filter(title => !headers.some(head => head.includes(title)))).toEqual([]);
-			}
-		},
-	);
+			const headers = lines.filter(({row}) => row === undefined).map(textOf);
+			// On a smaller screen only the selected check has a header.
+			const expected = size.columns >= 80 ? titlesIn(context) : [];
+			expect(expected.filter(title => !headers.some(head => head.includes(title)))).toEqual([]);
+		}
+	});
 });
 
 const titlesIn = ({language}: RunScreenContext): readonly string[] =>

@@ -19,7 +19,7 @@ type Opening = Sample &
 		readonly copied?: CopyResult;
 		readonly isStarted?: boolean;
 		/** A finished run instead of the run in memory. */
-		readonly over?: ScreenInput['run'];
+		readonly finishedRun?: ScreenInput['run'];
 	};
 
 /** Opens the screen of a run in memory, and records its side effects. */
@@ -38,7 +38,7 @@ export function openApp({
 
 	const {demo, saved, changeOf, hasPicker} = rest;
 	const input: ScreenInput = {
-		run: rest.over ?? sample.run,
+		run: rest.finishedRun ?? sample.run,
 		context: contextOf(sample, {
 			canSuspend: rest.suspend !== undefined,
 			demo,
@@ -95,5 +95,5 @@ export function openApp({
 /** A promise that the test resolves. */
 export function createGate() {
 	const {promise, resolve} = Promise.withResolvers<void>();
-	return {until: async () => promise, open: resolve};
+	return {waitFor: async () => promise, open: resolve};
 }

@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest';
 import {createGate, openApp} from './open-app.ts';
 
-const shy = {clock: {finds: ['shy']}} as const;
+const needsConsent = {clock: {results: ['needsConsent']}} as const;
 const question = 'This pulls the sample image from here.azurecr.io, which takes a while. Go on?';
 
 const footerOf = (frame: string): string => frame.split('\n').at(-1) ?? '';
 
 async function openAsking(size: {readonly columns?: number; readonly rows?: number} = {}) {
-	const app = openApp({plots: shy, stay: true, ...size});
+	const app = openApp({behaviors: needsConsent, stay: true, ...size});
 	await expect.poll(app.frame).toContain('HEALTHY');
 	app.press('r');
 	await expect.poll(app.frame).toContain('y/N');
@@ -15,7 +15,7 @@ async function openAsking(size: {readonly columns?: number; readonly rows?: numb
 }
 
 test('a check that needs consent is offered, not retried', async () => {
-	const {frame} = openApp({plots: shy, stay: true});
+	const {frame} = openApp({behaviors: needsConsent, stay: true});
 	await expect.poll(frame).toContain('- Clock is right              Not done without consent.');
 	expect(footerOf(frame())).toContain('r run it');
 });
@@ -35,7 +35,7 @@ test.each([
 	['Esc', '\u001B'],
 	['q', 'q'],
 	['r', 'r'],
-])('%s is a no, and does nothing else', async (_, key) => {
+])('%s means no, and has no other effect', async (_, key) => {
 	const {frame, press, endings} = await openAsking();
 	press(key);
 	await expect.poll(frame).not.toContain('y/N');
@@ -50,7 +50,7 @@ test('Ctrl-C stops immediately during a question', async () => {
 });
 
 test('y has no effect without a question', async () => {
-	const {frame, press} = openApp({plots: shy, stay: true});
+	const {frame, press} = openApp({behaviors: needsConsent, stay: true});
 	await expect.poll(frame).toContain('HEALTHY');
 	press('y');
 	press('j');
@@ -66,7 +66,7 @@ test('the answers stay visible if the question is too long for the screen', asyn
 
 test('a row shows the progress of its check', async () => {
 	const gate = createGate();
-	const {frame} = openApp({plots: {clock: {says: '2 of 3 layers', until: gate.until}}});
+	const {frame} = openApp({behaviors: {clock: {progress: '2 of 3 layers', waitFor: gate.waitFor}}});
 	await expect.poll(frame).toContain('Clock is right              2 of 3 layers');
 	gate.open();
 	await expect.poll(frame).not.toContain('2 of 3 layers');
@@ -74,8 +74,8 @@ test('a row shows the progress of its check', async () => {
 
 test('in a retry, the progress replaces the old result', async () => {
 	const gate = createGate();
-	const until = async (attempt: number) => (attempt === 1 ? undefined : gate.until());
-	const {frame, press} = openApp({plots: {clock: {says: '2 of 3 layers', until}}, stay: true});
+	const waitFor = async (attempt: number) => (attempt === 1 ? undefined : gate.waitFor());
+	const {frame, press} = openApp({behaviors: {clock: {progress: '2 of 3 layers', waitFor}}, stay: true});
 	await expect.poll(frame).toContain('HEALTHY');
 	press('r');
 	await expect.poll(frame).toContain('Clock is right              2 of 3 layers');

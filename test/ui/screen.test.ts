@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {createGate, openApp} from './open-app.ts';
 
-const refused = {challenge: {finds: ['refused', 'good']}} as const;
+const refused = {challenge: {results: ['refused', 'good']}} as const;
 const keys = {down: '\u001B[B', escape: '\u001B', enter: '\r', shiftTab: '\u001B[Z'};
 
 test('every check has a row in its group before the first result', async () => {
@@ -32,7 +32,7 @@ test('every check has a row in its group before the first result', async () => {
 });
 
 test('the first failure opens automatically, and the cause is shown once at the top', async () => {
-	const {frame} = openApp({plots: refused});
+	const {frame} = openApp({behaviors: refused});
 
 	await expect.poll(frame).toContain('1 FAILED');
 	const lines = frame().split('\n');
@@ -45,7 +45,7 @@ test('the first failure opens automatically, and the cause is shown once at the 
 
 test('a failure does not open after the user has moved', async () => {
 	const gate = createGate();
-	const {frame, press} = openApp({plots: {challenge: {finds: ['refused'], until: gate.until}}});
+	const {frame, press} = openApp({behaviors: {challenge: {results: ['refused'], waitFor: gate.waitFor}}});
 	await expect.poll(frame).toContain('Registry asks for a token   checking');
 
 	press(keys.down);
@@ -58,8 +58,8 @@ test('a failure does not open after the user has moved', async () => {
 
 test('a retry shows the old result until the new one arrives, and is counted', async () => {
 	const gate = createGate();
-	const until = async (attempt: number) => (attempt > 1 ? gate.until() : undefined);
-	const {frame, press} = openApp({plots: {challenge: {finds: ['refused', 'good'], until}}});
+	const waitFor = async (attempt: number) => (attempt > 1 ? gate.waitFor() : undefined);
+	const {frame, press} = openApp({behaviors: {challenge: {results: ['refused', 'good'], waitFor}}});
 	await expect.poll(frame).toContain('1 FAILED');
 
 	press(`${keys.enter}r`);
@@ -71,7 +71,7 @@ test('a retry shows the old result until the new one arrives, and is counted', a
 });
 
 test('f retries the failures, or reports that nothing failed', async () => {
-	const {frame, press, run} = openApp({plots: refused});
+	const {frame, press, run} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('f');
 	await expect.poll(frame).toContain('HEALTHY');
@@ -82,7 +82,7 @@ test('f retries the failures, or reports that nothing failed', async () => {
 });
 
 test('a held r key is one retry', async () => {
-	const {frame, press, clock, run} = openApp({plots: {challenge: {finds: ['refused']}}});
+	const {frame, press, clock, run} = openApp({behaviors: {challenge: {results: ['refused']}}});
 	const attempts = () => run.report.get().rows.find(row => row.checkId === 'challenge')?.attempts;
 	await expect.poll(frame).toContain('1 FAILED');
 
@@ -104,7 +104,7 @@ test('the second of two keys in one read uses the state after the first', async 
 });
 
 test('a retries every check', async () => {
-	const {frame, press, run} = openApp({plots: refused});
+	const {frame, press, run} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('a');
 	await expect.poll(() => run.report.get().rows.map(row => row.attempts)).toEqual([2, 2, 2, 2, 2, 1, 1]);
@@ -112,7 +112,7 @@ test('a retries every check', async () => {
 
 test('c copies the first command, a digit the command of that fix, without claiming that the terminal copied it', async () => {
 	const command = 'az acr network-rule add --name contoso --ip-address 203.0.113.9';
-	const {frame, press, copies} = openApp({plots: refused, copied: 'sent', columns: 120, rows: 40});
+	const {frame, press, copies} = openApp({behaviors: refused, copied: 'sent', columns: 120, rows: 40});
 	await expect.poll(frame).toContain('1 FAILED');
 
 	press('c');
@@ -127,7 +127,7 @@ test('c copies the first command, a digit the command of that fix, without claim
 
 test('the help hides the list while checks continue, and Esc closes the help', async () => {
 	const gate = createGate();
-	const {frame, press} = openApp({plots: {dns: {until: gate.until}}});
+	const {frame, press} = openApp({behaviors: {dns: {waitFor: gate.waitFor}}});
 	await expect.poll(frame).toContain('checking');
 	press('?');
 	await expect.poll(frame).toContain('The selected check');
@@ -138,7 +138,7 @@ test('the help hides the list while checks continue, and Esc closes the help', a
 });
 
 test('q closes the help first and then quits; Ctrl-C stops immediately', async () => {
-	const {frame, press, endings} = openApp({plots: refused});
+	const {frame, press, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('?');
 	await expect.poll(frame).toContain('Keys');
@@ -148,7 +148,7 @@ test('q closes the help first and then quits; Ctrl-C stops immediately', async (
 	press('q');
 	await expect.poll(() => endings).toEqual(['quit']);
 
-	const other = openApp({plots: refused});
+	const other = openApp({behaviors: refused});
 	await expect.poll(other.frame).toContain('1 FAILED');
 	other.press('?');
 	await expect.poll(other.frame).toContain('Keys');
@@ -157,7 +157,7 @@ test('q closes the help first and then quits; Ctrl-C stops immediately', async (
 });
 
 test('q closes full-screen details before it quits', async () => {
-	const {frame, press, endings} = openApp({plots: refused, columns: 50, rows: 15});
+	const {frame, press, endings} = openApp({behaviors: refused, columns: 50, rows: 15});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.enter);
 	await expect.poll(frame).toContain('q close');
@@ -167,7 +167,7 @@ test('q closes full-screen details before it quits', async () => {
 });
 
 test('Esc never quits', async () => {
-	const {frame, press, endings} = openApp({plots: refused});
+	const {frame, press, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.escape);
 	await expect.poll(frame).not.toContain('Fix 1');
@@ -179,7 +179,7 @@ test('Esc never quits', async () => {
 });
 
 test('pasted text triggers no command', async () => {
-	const {frame, press, endings} = openApp({plots: refused});
+	const {frame, press, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('\u001B[200~q and a?\u001B[201~');
 	press(keys.escape);
@@ -211,7 +211,7 @@ test('any key keeps a healthy screen open, and so does --stay', async () => {
 });
 
 test('a screen with a warning stays open, and opens the warning', async () => {
-	const {frame} = openApp({plots: {dns: {finds: ['odd']}}});
+	const {frame} = openApp({behaviors: {dns: {results: ['odd']}}});
 	await expect.poll(frame).toContain('1 WARNED');
 	expect(frame()).toContain(' > ! Name resolves');
 	expect(frame()).not.toContain('Leaving');
@@ -220,7 +220,7 @@ test('a screen with a warning stays open, and opens the warning', async () => {
 test('Tab selects the next registry and keeps the check', async () => {
 	const {frame, press} = openApp({
 		registries: ['contoso', 'fabrikam'],
-		plots: {'challenge fabrikam': {finds: ['refused']}},
+		behaviors: {'challenge fabrikam': {results: ['refused']}},
 	});
 	await expect.poll(frame).toContain('fabrikam.azurecr.io  [2/2] ✔ >✖');
 	press('\t');
@@ -233,7 +233,7 @@ test('Tab selects the next registry and keeps the check', async () => {
 test('n finds failures of other registries, and reports if no registry has one', async () => {
 	const {frame, press} = openApp({
 		registries: ['contoso', 'fabrikam'],
-		plots: {'challenge contoso': {finds: ['refused', 'good']}},
+		behaviors: {'challenge contoso': {results: ['refused', 'good']}},
 	});
 	await expect.poll(frame).toContain('contoso.azurecr.io  [1/2] >✖ ✔');
 	press('\t');
@@ -251,7 +251,7 @@ test('n finds failures of other registries, and reports if no registry has one',
 });
 
 test('the footer shows Enter as close on an open row', async () => {
-	const {frame, press} = openApp({plots: refused});
+	const {frame, press} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('Enter close  r retry');
 	press(keys.enter);
 	await expect.poll(frame).toContain('Enter details  r retry');
@@ -260,7 +260,7 @@ test('the footer shows Enter as close on an open row', async () => {
 test('the header shows the time since the start of the run or retry, not of the screen', async () => {
 	const gates = [createGate(), createGate()];
 	const {frame, press, clock} = openApp({
-		plots: {dns: {finds: ['odd'], until: async attempt => gates[attempt - 1]?.until()}},
+		behaviors: {dns: {results: ['odd'], waitFor: async attempt => gates[attempt - 1]?.waitFor()}},
 	});
 	clock.time = 1955;
 	gates[0]?.open();
@@ -273,9 +273,9 @@ test('the header shows the time since the start of the run or retry, not of the 
 	await expect.poll(frame).toContain('1 WARNED  300 ms');
 });
 
-test('on a narrow screen the cause takes two lines', async () => {
+test('on a narrow screen the cause has two lines', async () => {
 	const {frame} = openApp({
-		plots: refused,
+		behaviors: refused,
 		summaries: {refused: 'The firewall of {registry} refuses 203.0.113.9, where requests come from.'},
 		columns: 50,
 		rows: 15,
@@ -288,7 +288,7 @@ test('on a narrow screen the cause takes two lines', async () => {
 });
 
 test('full-screen details start with the command, and the footer shows the reading keys', async () => {
-	const {frame, press} = openApp({plots: refused, columns: 50, rows: 15});
+	const {frame, press} = openApp({behaviors: refused, columns: 50, rows: 15});
 	await expect.poll(frame).toContain('1 FAILED');
 	press(keys.enter);
 	await expect.poll(frame).toContain('Up/Down read  r retry  c copy  ? help  q close');
@@ -296,7 +296,7 @@ test('full-screen details start with the command, and the footer shows the readi
 });
 
 test('every sentence of the help has its own line at 80 by 24', async () => {
-	const {frame, press} = openApp({plots: refused});
+	const {frame, press} = openApp({behaviors: refused});
 	press('?');
 	await expect.poll(frame).toContain('copy command of fix 1-9');
 	expect(frame()).toContain('next, previous failure');
@@ -305,14 +305,14 @@ test('every sentence of the help has its own line at 80 by 24', async () => {
 });
 
 test('a check with an error looks different from a failed check', async () => {
-	const {frame} = openApp({plots: {'sign-in': {breaks: 'no such file'}}});
+	const {frame} = openApp({behaviors: {'sign-in': {throws: 'no such file'}}});
 	await expect.poll(frame).toContain('INCOMPLETE');
 	expect(frame()).toContain(' > E Signed in to Azure');
 	expect(frame()).toContain('This says nothing about the registry.');
 });
 
 test('a resize keeps the selected row and the open rows', async () => {
-	const {frame, press, resize} = openApp({plots: refused});
+	const {frame, press, resize} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('n');
 	resize({columns: 50, rows: 15});
@@ -328,7 +328,7 @@ test('a resize keeps the selected row and the open rows', async () => {
 
 test('the header shows the statuses of all registries, or of no registry', async () => {
 	const {frame, resize} = openApp({
-		plots: refused,
+		behaviors: refused,
 		registries: ['contoso', 'fabrikam'],
 		saved: {readAt: 1_700_000_720_000, rerunCommand: undefined},
 	});
@@ -351,7 +351,7 @@ test('a terminal that is too small for rows shows a message', async () => {
 });
 
 test('in a terminal that is too small only visible commands work, and q quits', async () => {
-	const {frame, press, resize, endings} = openApp({plots: refused});
+	const {frame, press, resize, endings} = openApp({behaviors: refused});
 	await expect.poll(frame).toContain('1 FAILED');
 	press('?');
 	await expect.poll(frame).toContain('Esc closes');
@@ -369,7 +369,7 @@ test('in a terminal that is too small only visible commands work, and q quits', 
 test('in the demo x removes the fault', async () => {
 	let fault: string | undefined = 'firewall';
 	const demo = {faultOf: () => fault, lift: async () => void (fault = undefined)};
-	const {frame, press} = openApp({plots: refused, demo});
+	const {frame, press} = openApp({behaviors: refused, demo});
 	await expect.poll(frame).toContain('1 FAILED');
 	expect(frame()).toContain(' DEMO  acr-doctor 0.1.0  contoso.azurecr.io  firewall');
 	expect(frame()).toContain('x remove fault');
@@ -381,15 +381,15 @@ test('in the demo x removes the fault', async () => {
 });
 
 test('p returns to the picker, and has no effect without a picker', async () => {
-	const opened = openApp({plots: refused, hasPicker: true});
+	const opened = openApp({behaviors: refused, hasPicker: true});
 	await expect.poll(opened.frame).toContain('p registries');
 	opened.press('p');
 	await expect.poll(() => opened.endings).toEqual(['picker']);
 
-	const alone = openApp({plots: refused});
-	await expect.poll(alone.frame).toContain('1 FAILED');
-	alone.press('p?');
-	await expect.poll(alone.frame).toContain('Keys   Esc closes');
-	expect(alone.frame()).not.toContain('saved registries');
-	expect(alone.endings).toEqual([]);
+	const withoutPicker = openApp({behaviors: refused});
+	await expect.poll(withoutPicker.frame).toContain('1 FAILED');
+	withoutPicker.press('p?');
+	await expect.poll(withoutPicker.frame).toContain('Keys   Esc closes');
+	expect(withoutPicker.frame()).not.toContain('saved registries');
+	expect(withoutPicker.endings).toEqual([]);
 });

@@ -54,7 +54,7 @@ function openStreams() {
 	};
 }
 
-const asBefore = {screen: '\u001B[?1049l', cursor: '\u001B[?25h', paste: '\u001B[?2004l', isRaw: false};
+const restoredState = {screen: '\u001B[?1049l', cursor: '\u001B[?25h', paste: '\u001B[?2004l', isRaw: false};
 
 type Shown = {readonly shows: string; readonly open: (terminal: Terminal) => Promise<unknown>};
 
@@ -90,7 +90,7 @@ describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, 
 		['two redraws', redraw + redraw],
 		['eight redraws', redraw.repeat(8)],
 		['a redraw and a suspension', redraw + suspend],
-	])('takes the first of %s in one read', async (__, keys) => {
+	])('handles the first of %s in one read', async (__, keys) => {
 		const streams = openStreams();
 		const suspensions: unknown[] = [];
 		const shown = open({...streams, suspend: async () => void suspensions.push(keys)});
@@ -99,7 +99,7 @@ describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, 
 		await expect.poll(streams.entered).toBe(2);
 		streams.stdin.write('q');
 		expect(await shown).toBe('quit');
-		expect(streams.state()).toEqual(asBefore);
+		expect(streams.state()).toEqual(restoredState);
 		expect([streams.entered(), suspensions]).toEqual([2, []]);
 	});
 
@@ -110,7 +110,7 @@ describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, 
 		await expect.poll(streams.written).toContain(shows);
 		streams.stdin.write(`${suspend}${redraw}${suspend}q`);
 		await expect.poll(() => back.length).toBe(1);
-		expect(streams.state()).toEqual(asBefore);
+		expect(streams.state()).toEqual(restoredState);
 		back[0]?.();
 		await expect.poll(streams.entered).toBe(2);
 		streams.stdin.write(suspend);
@@ -119,7 +119,7 @@ describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, 
 		await expect.poll(streams.entered).toBe(3);
 		streams.stdin.write('q');
 		expect(await shown).toBe('quit');
-		expect(streams.state()).toEqual(asBefore);
+		expect(streams.state()).toEqual(restoredState);
 	});
 
 	test('drops the keys after the key that ends it', async () => {
@@ -129,7 +129,7 @@ describe.each(Object.entries(screens))('%s, on simulated terminal streams', (_, 
 		await expect.poll(streams.written).toContain(shows);
 		streams.stdin.write(`q${suspend}${redraw}q`);
 		expect(await shown).toBe('quit');
-		expect(streams.state()).toEqual(asBefore);
+		expect(streams.state()).toEqual(restoredState);
 		expect(suspensions).toEqual([]);
 	});
 });
@@ -146,7 +146,7 @@ test('an exception in the first frame restores the terminal and is rethrown', as
 		closed: 'interrupted',
 	});
 	await expect(shown).rejects.toBe(fault);
-	expect(streams.state()).toEqual({...asBefore, paste: expect.anything()});
+	expect(streams.state()).toEqual({...restoredState, paste: expect.anything()});
 });
 
 test('an exception after the first frame restores the terminal and is rethrown', async () => {
@@ -160,7 +160,7 @@ test('an exception after the first frame restores the terminal and is rethrown',
 		closed: 'interrupted',
 	});
 	await expect(shown).rejects.toThrow('It cannot begin.');
-	expect(streams.state()).toEqual({...asBefore, paste: expect.anything()});
+	expect(streams.state()).toEqual({...restoredState, paste: expect.anything()});
 });
 
 test('an internal error restores the terminal immediately, even if Ink throws while it unmounts', async () => {
@@ -181,7 +181,7 @@ test('an internal error restores the terminal immediately, even if Ink throws wh
 	});
 	guards[0]?.();
 	Object.defineProperty(streams.stdout, 'columns', {value: 80});
-	expect(streams.state()).toEqual(asBefore);
+	expect(streams.state()).toEqual(restoredState);
 	await new Promise(resolve => setImmediate(resolve));
 	expect(isSettled).toBe(false);
 });

@@ -23,30 +23,30 @@ const namesFor = (count: number): readonly string[] =>
 	Array.from({length: count}, (_, index) => `registry${index}${'x'.repeat(index % 30)}`);
 
 async function finish(sample: Sample) {
-	const made = createSample({elapsed: () => 1000, ...sample});
-	made.run.start();
-	await made.run.settled();
-	return made;
+	const sampleRun = createSample({elapsed: () => 1000, ...sample});
+	sampleRun.run.start();
+	await sampleRun.run.settled();
+	return sampleRun;
 }
 
 /** A finished run, its screen, and a function that takes steps. */
 async function open(sample: Sample, size: {readonly columns: number; readonly rows: number} = sizes[2]) {
-	const made = await finish(sample);
-	const context = contextOf(made);
+	const sampleRun = await finish(sample);
+	const context = contextOf(sampleRun);
 	const frameOf = (navigation: NavigationState) =>
 		layOutFrame({
-			report: made.run.report.get(),
+			report: sampleRun.run.report.get(),
 			navigation,
 			size,
 			now: 2000,
 			secondsLeft: undefined,
 			context,
 		});
-	const take = (navigation: NavigationState, step: Step): NavigationState =>
+	const takeStep = (navigation: NavigationState, step: Step): NavigationState =>
 		navigate(navigation, {step, metricsOf: place => frameOf(place).metrics});
-	const walk = (...steps: readonly Step[]): NavigationState => steps.reduce(take, initialNavigation);
+	const takeSteps = (...steps: readonly Step[]): NavigationState => steps.reduce(takeStep, initialNavigation);
 	const text = (navigation: NavigationState): string => frameOf(navigation).lines.map(textOf).join('\n');
-	return {frameOf, take, walk, text};
+	return {frameOf, takeStep, takeSteps, text};
 }
 
 const move = (by: 1 | -1): Step => ({type: 'move', by});
@@ -68,7 +68,7 @@ const steps: readonly [Step, ...Step[]] = [
 
 const three: Sample = {
 	registries: ['contoso', 'fabrikam', 'wingtip'],
-	plots: {'tls fabrikam': {finds: ['refused']}},
+	behaviors: {'tls fabrikam': {results: ['refused']}},
 };
 
 describe.each(Object.entries(languages))('%s', (_, {load}) => {
@@ -78,16 +78,20 @@ describe.each(Object.entries(languages))('%s', (_, {load}) => {
 		const faults: unknown[] = [];
 
 		for (const count of [3, 8, 50]) {
-			const made = await finish({
+			const sampleRun = await finish({
 				registries: namesFor(count),
-				plots: {'dns registry2xx': {finds: ['refused']}, tls: {finds: ['odd']}, clock: {finds: ['away']}},
+				behaviors: {
+					'dns registry2xx': {results: ['refused']},
+					tls: {results: ['odd']},
+					clock: {results: ['notApplicable']},
+				},
 				summaries: {odd: random.pick(hostile), refused: random.pick(hostile)},
 				titles: {dns: random.pick(hostile), clock: random.pick(hostile)},
 			});
 			const context = contextOf({
-				language: {...made.language, words: {...made.language.words, screen: words}},
+				language: {...sampleRun.language, words: {...sampleRun.language.words, screen: words}},
 			});
-			const input = {report: made.run.report.get(), size, now: 2000, secondsLeft: undefined, context};
+			const input = {report: sampleRun.run.report.get(), size, now: 2000, secondsLeft: undefined, context};
 			let navigation: NavigationState = initialNavigation;
 
 			for (let round = 0; round < 80; round += 1) {
@@ -102,7 +106,7 @@ describe.each(Object.entries(languages))('%s', (_, {load}) => {
 					overview: metrics.overview === undefined,
 					selection: marked.length !== 1 || !/ > .*\[.\]/.test(marked.map(textOf).join('')),
 					footer: textOf(lines.at(-1) ?? {spans: []}).trim() === '',
-					columns: new Set(lines.filter(({row}) => row).map(markPlaces)).size !== 1,
+					columns: new Set(lines.filter(({row}) => row).map(firstCellColumn)).size !== 1,
 				};
 
 				if (Object.values(faulty).includes(true)) {
@@ -116,7 +120,7 @@ describe.each(Object.entries(languages))('%s', (_, {load}) => {
 });
 
 /** The column of the first cell of a line. */
-const markPlaces = ({spans}: Line): number =>
+const firstCellColumn = ({spans}: Line): number =>
 	widthOf(
 		spans
 			.slice(0, 3)
@@ -127,9 +131,9 @@ const markPlaces = ({spans}: Line): number =>
 test('only visible lines are rendered, for any number of registries', async () => {
 	const counts = await Promise.all(
 		[30, 300].map(async count => {
-			const made = await finish({registries: namesFor(count), plots: {tls: {finds: ['refused']}}});
+			const sampleRun = await finish({registries: namesFor(count), behaviors: {tls: {results: ['refused']}}});
 			let described = 0;
-			const original = made.language.describe;
+			const original = sampleRun.language.describe;
 			const counting: typeof original = {
 				...original,
 				row(row) {
@@ -137,8 +141,8 @@ test('only visible lines are rendered, for any number of registries', async () =
 					return original.row(row);
 				},
 			};
-			const context = contextOf({language: {...made.language, describe: counting}});
-			const report = made.run.report.get();
+			const context = contextOf({language: {...sampleRun.language, describe: counting}});
+			const report = sampleRun.run.report.get();
 			layOutFrame({
 				report,
 				navigation: initialNavigation,
@@ -179,27 +183,27 @@ test('on a wide screen every check has a header above its column', async () => {
 });
 
 test('on a narrow screen only the selected check has a header', async () => {
-	const {text, walk} = await open(three, {columns: 50, rows: 15});
+	const {text, takeSteps} = await open(three, {columns: 50, rows: 15});
 	const lines = text(initialNavigation).split('\n');
 	const place = lines.find(line => line.includes('[✖]'))?.indexOf('✖');
 	expect(lines.find(line => line.includes('v Certificate is trusted'))?.indexOf('v ')).toBe(place);
-	expect(text(walk({type: 'open'}))).toContain('v Registry asks for a token');
+	expect(text(takeSteps({type: 'open'}))).toContain('v Registry asks for a token');
 });
 
 test('Up selects the machine, which has other checks, and Down returns', async () => {
-	const {text, walk} = await open(three);
+	const {text, takeSteps} = await open(three);
 	const up = [move(-1), move(-1)];
-	expect(text(walk(...up))).toMatch(/^ > This machine +\[✔\]/m);
-	expect(text(walk(...up))).toContain('✔ Clock is right');
-	expect(text(walk(...up, move(-1)))).toMatch(/^ > This machine/m);
-	expect(text(walk(...up, move(1)))).toMatch(/^ > contoso /m);
-	expect(text(walk({type: 'end', by: 1}, move(1)))).toMatch(/^ > wingtip /m);
+	expect(text(takeSteps(...up))).toMatch(/^ > This machine +\[✔\]/m);
+	expect(text(takeSteps(...up))).toContain('✔ Clock is right');
+	expect(text(takeSteps(...up, move(-1)))).toMatch(/^ > This machine/m);
+	expect(text(takeSteps(...up, move(1)))).toMatch(/^ > contoso /m);
+	expect(text(takeSteps({type: 'end', by: 1}, move(1)))).toMatch(/^ > wingtip /m);
 });
 
 test('Right and Left move between checks and stop at the ends', async () => {
-	const {frameOf, walk} = await open(three);
+	const {frameOf, takeSteps} = await open(three);
 	const checkAfter = (...given: readonly Step[]) => {
-		const {metrics} = frameOf(walk(...given));
+		const {metrics} = frameOf(takeSteps(...given));
 		return metrics.rows[metrics.selected]?.checkId;
 	};
 	expect(checkAfter({type: 'open'})).toBe('challenge');
@@ -210,49 +214,52 @@ test('Right and Left move between checks and stop at the ends', async () => {
 
 test('Enter opens the registry at the selected check, and Esc returns if no row is open', async () => {
 	for (const size of sizes) {
-		const {frameOf, walk} = await open(three, size);
-		const bearingsAfter = (...given: readonly Step[]) => frameOf(walk(...given)).metrics;
-		const entered = bearingsAfter({type: 'toggle'});
+		const {frameOf, takeSteps} = await open(three, size);
+		const metricsAfter = (...given: readonly Step[]) => frameOf(takeSteps(...given)).metrics;
+		const entered = metricsAfter({type: 'toggle'});
 		expect(entered.overview).toBeUndefined();
 		expect(entered.registry).toBe(1);
 		expect(entered.rows[entered.selected]?.key).toBe('tls fabrikam');
-		expect(bearingsAfter({type: 'toggle'}, {type: 'back'}).overview).toBeDefined();
-		expect(bearingsAfter({type: 'toggle'}, {type: 'toggle'}, {type: 'back'}).overview).toBeUndefined();
-		const back = bearingsAfter({type: 'toggle'}, {type: 'toggle'}, {type: 'back'}, {type: 'back'});
+		expect(metricsAfter({type: 'toggle'}, {type: 'back'}).overview).toBeDefined();
+		expect(metricsAfter({type: 'toggle'}, {type: 'toggle'}, {type: 'back'}).overview).toBeUndefined();
+		const back = metricsAfter({type: 'toggle'}, {type: 'toggle'}, {type: 'back'}, {type: 'back'});
 		expect(back.overview).toBeDefined();
 		expect(back.registry).toBe(1);
-		expect(bearingsAfter({type: 'back'}).overview).toBeDefined();
+		expect(metricsAfter({type: 'back'}).overview).toBeDefined();
 	}
 });
 
 test('v opens and closes the overview for two or more registries', async () => {
 	const v: Step = {type: 'overview'};
-	const two = await open({registries: ['contoso', 'fabrikam'], plots: {tls: {finds: ['refused']}}}, sizes[1]);
+	const two = await open(
+		{registries: ['contoso', 'fabrikam'], behaviors: {tls: {results: ['refused']}}},
+		sizes[1],
+	);
 	const isShown = (...given: readonly Step[]) =>
-		two.frameOf(two.walk(...given)).metrics.overview !== undefined;
+		two.frameOf(two.takeSteps(...given)).metrics.overview !== undefined;
 	expect(isShown(v)).toBe(true);
 	expect(isShown(v, v)).toBe(false);
 	expect(isShown({type: 'toggle'}, v)).toBe(true);
 	expect(isShown({type: 'help'}, v)).toBe(true);
-	expect(two.walk({type: 'help'}, v).isHelping).toBe(false);
+	expect(two.takeSteps({type: 'help'}, v).isHelping).toBe(false);
 	expect(isShown(v, {type: 'toggle'}, {type: 'back'})).toBe(false);
 	const one = await open({registries: ['contoso']});
-	expect(one.frameOf(one.walk(v)).metrics.overview).toBeUndefined();
+	expect(one.frameOf(one.takeSteps(v)).metrics.overview).toBeUndefined();
 });
 
 test('Tab selects registries and n selects failures without leaving the overview', async () => {
-	const {frameOf, walk} = await open({
+	const {frameOf, takeSteps} = await open({
 		...three,
-		plots: {'tls fabrikam': {finds: ['refused']}, 'dns wingtip': {finds: ['refused']}},
+		behaviors: {'tls fabrikam': {results: ['refused']}, 'dns wingtip': {results: ['refused']}},
 	});
-	const placeAfter = (...given: readonly Step[]) => {
-		const {metrics} = frameOf(walk(...given));
+	const positionAfter = (...given: readonly Step[]) => {
+		const {metrics} = frameOf(takeSteps(...given));
 		return [metrics.overview !== undefined, metrics.registry, metrics.rows[metrics.selected]?.checkId];
 	};
-	const [, first] = placeAfter();
-	expect(placeAfter({type: 'registry', by: 1})[1]).not.toBe(first);
-	expect(placeAfter({type: 'failure', by: 1}, {type: 'failure', by: 1})).toEqual(placeAfter());
-	expect([placeAfter(), placeAfter({type: 'failure', by: 1})]).toEqual(
+	const [, first] = positionAfter();
+	expect(positionAfter({type: 'registry', by: 1})[1]).not.toBe(first);
+	expect(positionAfter({type: 'failure', by: 1}, {type: 'failure', by: 1})).toEqual(positionAfter());
+	expect([positionAfter(), positionAfter({type: 'failure', by: 1})]).toEqual(
 		expect.arrayContaining([
 			[true, 1, 'tls'],
 			[true, 2, 'dns'],
@@ -261,13 +268,13 @@ test('Tab selects registries and n selects failures without leaving the overview
 });
 
 test('fifty registries scroll with the selection, and hidden rows are counted', async () => {
-	const {text, walk} = await open({registries: namesFor(50)});
+	const {text, takeSteps} = await open({registries: namesFor(50)});
 	expect(text(initialNavigation)).toMatch(/v \d+ more/);
-	const last = text(walk({type: 'end', by: 1}));
+	const last = text(takeSteps({type: 'end', by: 1}));
 	expect(last).toMatch(/^ > registry49/m);
 	expect(last).toMatch(/\^ \d+ above/);
 	// One step up from the end moves the selection, not the viewport.
-	const before = text(walk({type: 'end', by: 1}, move(-1)));
+	const before = text(takeSteps({type: 'end', by: 1}, move(-1)));
 	expect(before).toMatch(/^ > registry48/m);
 	expect(before).toMatch(/^ {3}registry49/m);
 });

@@ -2,10 +2,10 @@ import {expect, test} from 'vitest';
 import {createGate, openApp} from '../open-app.ts';
 
 const registries = ['contoso', 'fabrikam', 'wingtip'];
-const plots = {'tls fabrikam': {finds: ['refused', 'good'] as const}};
+const behaviors = {'tls fabrikam': {results: ['refused', 'good'] as const}};
 
 test('the overview opens a registry, and Esc returns to it', async () => {
-	const {frame, press} = openApp({registries, plots, stay: true});
+	const {frame, press} = openApp({registries, behaviors, stay: true});
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
 	expect(frame()).toContain('Up/Down registries');
 	press('\r');
@@ -18,7 +18,7 @@ test('the overview opens a registry, and Esc returns to it', async () => {
 });
 
 test('r retries the selected cell', async () => {
-	const {frame, press} = openApp({registries, plots, stay: true});
+	const {frame, press} = openApp({registries, behaviors, stay: true});
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
 	press('r');
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✔\]/);
@@ -26,7 +26,7 @@ test('r retries the selected cell', async () => {
 });
 
 test('arrows and letters move between registries and checks, and e explains the cell', async () => {
-	const {frame, press} = openApp({registries, plots, stay: true});
+	const {frame, press} = openApp({registries, behaviors, stay: true});
 	await expect.poll(frame).toMatch(/ > fabrikam .*\[✖\]/);
 	press('j');
 	await expect.poll(frame).toMatch(/ > wingtip/);
@@ -59,7 +59,7 @@ test('cells update while checks run, and r on a cell can ask a question', async 
 	const gate = createGate();
 	const {frame, press} = openApp({
 		registries,
-		plots: {'dns wingtip': {until: gate.until}, 'tls contoso': {finds: ['shy']}},
+		behaviors: {'dns wingtip': {waitFor: gate.waitFor}, 'tls contoso': {results: ['needsConsent']}},
 		stay: true,
 	});
 	await expect.poll(frame).toMatch(/wingtip .*~ .*RUNNING/);

@@ -97,7 +97,7 @@ describe.each(languageCodes)('%s', code => {
 				const texts = lines.map(textOf);
 				const widest = Math.max(...lines.map(lineWidth));
 				const chosen = lines.filter(({row}) => row?.isSelected).length;
-				const wanted = state.isHelping || name === 'filtered to nothing' ? 0 : 1;
+				const expected = state.isHelping || name === 'filtered to nothing' ? 0 : 1;
 				const isCursorIn =
 					cursor === undefined || (cursor.x <= size.columns - 2 && cursor.y >= 0 && cursor.y < size.rows - 2);
 
@@ -106,7 +106,7 @@ describe.each(languageCodes)('%s', code => {
 					widest > size.columns - 2 ||
 					(texts.at(-1) ?? '').trim() === '' ||
 					(texts[0] ?? '').trim() === '' ||
-					chosen !== wanted ||
+					chosen !== expected ||
 					!isCursorIn ||
 					(state.form !== undefined && state.form.focus !== 'cloud' && cursor === undefined)
 				) {

@@ -16,7 +16,7 @@ type Opening = {
 	readonly book?: Reference;
 };
 
-function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {}) {
+function openReference({word, columns = 80, rows = 24, book = reference}: Opening = {}) {
 	const copies: string[] = [];
 	const screen = createReferenceScreen(async text => {
 		copies.push(text);
@@ -37,13 +37,13 @@ function openBook({word, columns = 80, rows = 24, book = reference}: Opening = {
 	};
 }
 
-const topicOf = (wanted: string) => reference.topics.find(({code}) => code === wanted)!;
+const topicOf = (expected: string) => reference.topics.find(({code}) => code === expected)!;
 
 const marked = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '))?.split(/ +/)[2];
 
 describe('the list', () => {
 	test('has codes with titles, and selects the first', () => {
-		const {lines} = openBook();
+		const {lines} = openReference();
 		expect(lines().slice(0, 4)).toEqual([
 			` acr-doctor 0.1.0  Reference${'1 of 22'.padStart(50)}`,
 			` ${'-'.repeat(77)}`,
@@ -54,7 +54,7 @@ describe('the list', () => {
 	});
 
 	test('on a narrow screen, the title of the selected code is below it', () => {
-		const {lines, press} = openBook({columns: 40, rows: 10});
+		const {lines, press} = openReference({columns: 40, rows: 10});
 		press('down');
 		expect(lines()).toEqual([
 			` Reference${'2 of 22'.padStart(28)}`,
@@ -70,7 +70,7 @@ describe('the list', () => {
 	});
 
 	test('on a wide screen the text is next to the list', () => {
-		const {lines, press} = openBook({columns: 120, rows: 30, word: 'CONNECTIVITY_DNS'});
+		const {lines, press} = openReference({columns: 120, rows: 30, word: 'CONNECTIVITY_DNS'});
 		expect(lines()[2]).toMatch(/^ {3}DOCKER_COMMAND_ERROR {17}> CONNECTIVITY_DNS_ERROR$/);
 		press('left');
 		expect(lines()[2]).toMatch(/^ {3}DOCKER_COMMAND_ERROR {17}\| CONNECTIVITY_DNS_ERROR$/);
@@ -81,7 +81,7 @@ describe('the list', () => {
 
 describe('the text', () => {
 	test('of a code opens directly, scrolls to its end, and Esc leaves', () => {
-		const {lines, press} = openBook({word: 'CMK_ERROR'});
+		const {lines, press} = openReference({word: 'CMK_ERROR'});
 		expect(lines()[2]).toBe(' CMK_ERROR');
 		press('end');
 		expect(lines().join('\n')).toContain('https://aka.ms/acr/errors#cmk_error');
@@ -89,7 +89,7 @@ describe('the text', () => {
 	});
 
 	test('opened from the list returns to the same code in the list', () => {
-		const {lines, press} = openBook();
+		const {lines, press} = openReference();
 		press('down', 'enter');
 		expect(lines()[2]).toBe(' DOCKER_DAEMON_ERROR');
 		expect(press('escape')).toBeUndefined();
@@ -98,12 +98,12 @@ describe('the text', () => {
 	});
 
 	test('a check opens the list at its first code', () => {
-		const {lines} = openBook({word: 'tls'});
+		const {lines} = openReference({word: 'tls'});
 		expect(marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
 	});
 
 	test('c copies the first command, a digit the command of that fix', async () => {
-		const {copies, lines, press} = openBook({word: 'CONNECTIVITY_FORBIDDEN'});
+		const {copies, lines, press} = openReference({word: 'CONNECTIVITY_FORBIDDEN'});
 		press('c');
 		await expect.poll(() => copies).toEqual(['az acr network-rule add -n REGISTRY --ip-address ADDRESS']);
 		expect(lines().at(-1)).toContain(
@@ -120,7 +120,7 @@ describe('the text', () => {
 
 describe('related codes', () => {
 	test('Tab marks the next one and scrolls to it, Enter opens it, and Escape returns step by step', () => {
-		const {lines, press} = openBook({word: 'CONNECTIVITY_DNS', columns: 50, rows: 15});
+		const {lines, press} = openReference({word: 'CONNECTIVITY_DNS', columns: 50, rows: 15});
 		const [first = '', second = ''] = topicOf('CONNECTIVITY_DNS_ERROR').related;
 		expect(lines().at(-1)).toContain('Tab related');
 		press('tab');
@@ -143,7 +143,7 @@ describe('related codes', () => {
 	});
 
 	test('Tab wraps around, and scrolling removes the mark', () => {
-		const {lines, state, press} = openBook({word: 'CONNECTIVITY_DNS'});
+		const {lines, state, press} = openReference({word: 'CONNECTIVITY_DNS'});
 		const {related} = topicOf('CONNECTIVITY_DNS_ERROR');
 		press(...related.map(() => 'tab'));
 		expect(state().marked).toBe(related.length - 1);
@@ -157,7 +157,7 @@ describe('related codes', () => {
 	});
 
 	test('a related code outside the search results opens, and Escape returns to the search', () => {
-		const {lines, press} = openBook();
+		const {lines, press} = openReference();
 		press('/', 'h', 'e', 'l', 'm', 'enter');
 		press('tab', 'enter');
 		const [first = ''] = topicOf('HELM_COMMAND_ERROR').related;
@@ -169,7 +169,7 @@ describe('related codes', () => {
 	});
 
 	test('on a wide screen the list selects the opened code', () => {
-		const {lines, press} = openBook({columns: 120, rows: 30});
+		const {lines, press} = openReference({columns: 120, rows: 30});
 		press('tab', 'tab', 'enter');
 		const [first = ''] = topicOf('DOCKER_COMMAND_ERROR').related;
 		expect(lines().find(line => line.startsWith(' > '))).toContain(first);
@@ -180,7 +180,7 @@ describe('related codes', () => {
 
 describe('the search', () => {
 	test('updates with every key, Enter opens the selection, and Escape keeps the selection', () => {
-		const {layOut, lines, press} = openBook();
+		const {layOut, lines, press} = openReference();
 		press('/', 'd', 'n', 's');
 		expect(lines()[0]).toBe(` acr-doctor 0.1.0  Reference  /dns${'1 of 5'.padStart(44)}`);
 		expect(layOut().cursor).toEqual({x: 34, y: 0});
@@ -196,7 +196,7 @@ describe('the search', () => {
 	});
 
 	test('letters are text, including letters that are commands elsewhere', () => {
-		const {lines, press, paste} = openBook();
+		const {lines, press, paste} = openReference();
 		press('/', 'q', 'space', 'c', '?');
 		expect(lines()[0]).toContain('/q c?');
 		expect(lines()[2]).toBe(' No entry matches "q c?".');
@@ -210,7 +210,7 @@ describe('the search', () => {
 });
 
 test('a word of another language is found, after the results in the current language', async () => {
-	const {lines, press, paste} = openBook();
+	const {lines, press, paste} = openReference();
 	press('/');
 	paste('証明書');
 	await expect.poll(() => marked(lines())).toBe('CONNECTIVITY_SSL_ERROR');
@@ -228,7 +228,7 @@ test('a word of another language is found, after the results in the current lang
 });
 
 test('the help shows the keys of the reference, without those of a run', () => {
-	const {lines, press} = openBook();
+	const {lines, press} = openReference();
 	press('?');
 	const text = lines().join('\n');
 	expect(text).toMatch(/\/ +search/);
@@ -239,7 +239,7 @@ test('the help shows the keys of the reference, without those of a run', () => {
 
 test('at every size and after every key, every line fits and the selection is visible', () => {
 	const random = createRandom(7);
-	const strange: Reference = {
+	const hostileReference: Reference = {
 		...reference,
 		topics: reference.topics.map(topic => ({
 			...topic,
@@ -266,7 +266,10 @@ test('at every size and after every key, every line fits and the selection is vi
 
 	for (let round = 0; round < 60; round += 1) {
 		const size = {columns: 1 + random.below(160), rows: 1 + random.below(50)};
-		const {layOut, state, press} = openBook({...size, book: random.below(2) === 0 ? reference : strange});
+		const {layOut, state, press} = openReference({
+			...size,
+			book: random.below(2) === 0 ? reference : hostileReference,
+		});
 
 		for (let pressed = 0; pressed < 12; pressed += 1) {
 			press(random.pick(keys));
@@ -287,8 +290,8 @@ test('at every size and after every key, every line fits and the selection is vi
 				'not one code marked': isList && marks !== 1,
 			};
 			wrong.push(
-				...Object.entries(faults).flatMap(([fault, isThere]) =>
-					isThere ? [`${size.columns}x${size.rows}: ${fault}`] : [],
+				...Object.entries(faults).flatMap(([fault, hasFault]) =>
+					hasFault ? [`${size.columns}x${size.rows}: ${fault}`] : [],
 				),
 			);
 		}

@@ -24,7 +24,7 @@ const sizes = [
 const contextIn = async (code: LanguageCode, argv: readonly string[] = [], env = {}) =>
 	createSettingsContext(processOf(argv, env), await packIn(code));
 
-const placeWith = (preferences: Preferences, changes: Partial<SettingsState> = {}): SettingsState => ({
+const stateWith = (preferences: Preferences, changes: Partial<SettingsState> = {}): SettingsState => ({
 	...initialSettingsState(preferences),
 	...changes,
 });
@@ -34,7 +34,7 @@ const titlesIn = (group: Group): readonly string[] =>
 
 test('every setting has a row with its value', async () => {
 	const context = await contextIn('en', ['--timeout', '5'], {LANG: 'ja_JP.UTF-8', ACR_DOCTOR_ASCII: '1'});
-	const state = placeWith({skip: ['environment', 'dns'], animation: false});
+	const state = stateWith({skip: ['environment', 'dns'], animation: false});
 	const lines = layOutSettings({state, size: {columns: 80, rows: 60}, context}).lines.map(textOf);
 	expect(lines.slice(1, 14 + titlesIn('environment').length)).toEqual([
 		` ${'-'.repeat(77)}`,
@@ -60,7 +60,7 @@ test('a problem with the file has one line', async () => {
 		problem: 'unwritable',
 		values: {code: 'EROFS', file: '/home/me/.config/acr-doctor/config.json'},
 	} as const;
-	const state = placeWith({}, {warning});
+	const state = stateWith({}, {warning});
 	const size = {columns: 40, rows: 10};
 	const lines = layOutSettings({state, size, context: await contextIn('en')}).lines.map(textOf);
 	expect(lines[1]).toBe(' ! Not saved, for this run only (EROF~');
@@ -86,7 +86,7 @@ test.each(languageCodes)(
 			for (const context of contexts) {
 				for (const preferences of states) {
 					for (const {key} of rows) {
-						const state = placeWith(preferences, {
+						const state = stateWith(preferences, {
 							selected: key,
 							...(key === 'timeout' && {invalidText: 'a very long word that is no number at all'}),
 							...(key === 'ascii' && {
@@ -113,8 +113,8 @@ test.each(languageCodes)(
 							'no footer': isShown && textOf(lines.at(-1)!).trim() === '',
 						};
 						wrong.push(
-							...Object.entries(faults).flatMap(([fault, isThere]) =>
-								isThere ? [`${size.columns}x${size.rows} ${key}: ${fault}`] : [],
+							...Object.entries(faults).flatMap(([fault, hasFault]) =>
+								hasFault ? [`${size.columns}x${size.rows} ${key}: ${fault}`] : [],
 							),
 						);
 					}
@@ -126,17 +126,14 @@ test.each(languageCodes)(
 	},
 );
 
-test.each(languageCodes)(
-	'in %s instructions are complete on the smallest screen',
-	async code => {
-		const context = await contextIn(code);
-		const size = {columns: 40, rows: 10};
-		const truncate = rowsOf(context)
-			.filter(({type}) => type === 'setting')
-			.flatMap(({key}) =>
-				layOutSettings({state: placeWith({}, {selected: key}), size, context}).lines.map(textOf),
-			)
-			.filter(text => text.endsWith('~'));
-		expect(truncate).toEqual([]);
-	},
-);
+test.each(languageCodes)('in %s instructions are complete on the smallest screen', async code => {
+	const context = await contextIn(code);
+	const size = {columns: 40, rows: 10};
+	const truncate = rowsOf(context)
+		.filter(({type}) => type === 'setting')
+		.flatMap(({key}) =>
+			layOutSettings({state: stateWith({}, {selected: key}), size, context}).lines.map(textOf),
+		)
+		.filter(text => text.endsWith('~'));
+	expect(truncate).toEqual([]);
+});

@@ -24,11 +24,11 @@ async function openScreen({
 	const settings = await openSettings({directory: folder, lockTimeoutMs: timeoutMs});
 	// Pending writes end before the folder is removed.
 	onTestFinished(async () => void (await settings.change(saved => saved)));
-	const languageChange: Array<string | undefined> = [];
+	const loadedLanguages: Array<string | undefined> = [];
 	const screen = createSettingsScreen({
 		...settings,
 		async loadLanguage(language) {
-			languageChange.push(language);
+			loadedLanguages.push(language);
 		},
 	});
 	const context = createSettingsContext(processOf(argv, {}), englishPack);
@@ -40,16 +40,16 @@ async function openScreen({
 		folder,
 		settings,
 		screen,
-		languageChange,
+		loadedLanguages,
 		layOut,
 		preferences: () => screen.state.get()?.preferences,
 		lines: () => layOut().lines.map(textOf),
 		press: (...keys: readonly string[]) => keys.map(key => screen.press(key, view)).at(-1),
-		kept: () => keptIn(folder),
+		saved: () => savedIn(folder),
 	};
 }
 
-function keptIn(folder: string): Preferences | undefined {
+function savedIn(folder: string): Preferences | undefined {
 	const document: {readonly settings?: Preferences} = JSON.parse(
 		readFileSync(path.join(folder, 'config.json'), 'utf8'),
 	);
@@ -59,45 +59,45 @@ function keptIn(folder: string): Preferences | undefined {
 const selected = (lines: readonly string[]) => lines.find(line => line.startsWith(' > '));
 
 test('each change is visible immediately and saved in the file', async () => {
-	const {press, lines, kept, preferences} = await openScreen();
+	const {press, lines, saved, preferences} = await openScreen();
 	press('down', 'down', 'space');
 	expect(selected(lines())).toBe(' > Pull test image < yes >');
-	await expect.poll(kept).toEqual({agreesToPull: true});
+	await expect.poll(saved).toEqual({agreesToPull: true});
 	press('down', 'right', 'right', 'down', 'left');
 	expect(preferences()).toEqual({agreesToPull: true, animation: false, ascii: false});
-	await expect.poll(kept).toEqual({agreesToPull: true, animation: false, ascii: false});
+	await expect.poll(saved).toEqual({agreesToPull: true, animation: false, ascii: false});
 	press('delete', 'up', 'backspace', 'up', 'enter');
-	await expect.poll(kept).toEqual({});
+	await expect.poll(saved).toEqual({});
 });
 
 test('a new language applies immediately, and the default restores the language of the locale', async () => {
-	const {press, languageChange, kept, lines} = await openScreen();
+	const {press, loadedLanguages, saved, lines} = await openScreen();
 	const [first = 'en', second = 'en'] = languageCodes;
 	press('right', 'right');
 	expect(selected(lines())).toContain(`< ${languages[second].name} >`);
-	await expect.poll(() => languageChange).toEqual([first, second]);
-	await expect.poll(kept).toEqual({language: second});
+	await expect.poll(() => loadedLanguages).toEqual([first, second]);
+	await expect.poll(saved).toEqual({language: second});
 	press('delete');
-	await expect.poll(() => languageChange).toEqual([first, second, undefined]);
+	await expect.poll(() => loadedLanguages).toEqual([first, second, undefined]);
 	press('left');
-	await expect.poll(() => languageChange.at(-1)).toBe(languageCodes.at(-1));
+	await expect.poll(() => loadedLanguages.at(-1)).toBe(languageCodes.at(-1));
 });
 
 test('a language from a flag stays for the run', async () => {
-	const {press, languageChange, kept} = await openScreen({argv: ['--lang', 'ko']});
+	const {press, loadedLanguages, saved} = await openScreen({argv: ['--lang', 'ko']});
 	press('right');
-	await expect.poll(kept).toEqual({language: 'en'});
-	expect(languageChange).toEqual([]);
+	await expect.poll(saved).toEqual({language: 'en'});
+	expect(loadedLanguages).toEqual([]);
 });
 
 test('the timeout can be typed and stepped through, and an invalid one is refused', async () => {
-	const {press, lines, layOut, kept, screen} = await openScreen();
+	const {press, lines, layOut, saved, screen} = await openScreen();
 	press('down', '2', '5');
 	expect(layOut().cursor).toEqual({x: 23, y: 3});
 	expect(lines().at(-1)).toBe(' Enter apply  Esc cancel');
 	press('enter');
 	expect(selected(lines())).toBe(' > Timeout         < 25 s >');
-	await expect.poll(kept).toEqual({timeout: 25});
+	await expect.poll(saved).toEqual({timeout: 25});
 	press('enter', 'ctrl+u', '9', '9', '9', '9', 'enter');
 	expect(lines().join('\n')).toContain('"9999" is not valid. Type 0.1 to 3600 seconds.');
 	press('escape');
@@ -105,12 +105,12 @@ test('the timeout can be typed and stepped through, and an invalid one is refuse
 	press('0', '.', '5', 'down', 'up', 'left');
 	expect(selected(lines())).toBe(' > Timeout         < 0.1 s >');
 	press('right');
-	await expect.poll(kept).toEqual({timeout: 1});
+	await expect.poll(saved).toEqual({timeout: 1});
 	screen.insert('１２\n');
 	press('enter');
-	await expect.poll(kept).toEqual({timeout: 12});
+	await expect.poll(saved).toEqual({timeout: 12});
 	press('enter', 'ctrl+u', 'enter');
-	await expect.poll(kept).toEqual({});
+	await expect.poll(saved).toEqual({});
 });
 
 test('a letter in the number field is text, not a command, and is refused', async () => {
@@ -126,15 +126,15 @@ test('a letter in the number field is text, not a command, and is refused', asyn
 });
 
 /** Selects the row with this label. */
-function goTo(name: string, {press, lines}: Awaited<ReturnType<typeof openScreen>>): void {
-	const isThere = () => selected(lines())?.includes(name) ?? false;
+function selectRow(name: string, {press, lines}: Awaited<ReturnType<typeof openScreen>>): void {
+	const isSelected = () => selected(lines())?.includes(name) ?? false;
 	press('home');
 	Array.from({length: 40}).find(() => {
-		if (!isThere()) {
+		if (!isSelected()) {
 			press('down');
 		}
 
-		return isThere();
+		return isSelected();
 	});
 }
 
@@ -142,32 +142,32 @@ const ofMachine = checks.filter(({group}) => group === 'environment').map(({id})
 
 test('a group can be excluded, and including one of its checks keeps the others excluded', async () => {
 	const opened = await openScreen();
-	goTo('] Environment', opened);
+	selectRow('] Environment', opened);
 	opened.press('space');
 	expect(opened.lines().filter(line => line.includes('excluded with its group'))).toHaveLength(
 		ofMachine.length,
 	);
-	await expect.poll(opened.kept).toEqual({skip: ['environment']});
-	goTo('] Helm', opened);
+	await expect.poll(opened.saved).toEqual({skip: ['environment']});
+	selectRow('] Helm', opened);
 	opened.press('enter');
-	await expect.poll(opened.kept).toEqual({
+	await expect.poll(opened.saved).toEqual({
 		skip: ofMachine.filter(id => id !== 'helm'),
 	});
 	expect(opened.lines().find(line => line.includes('] Environment'))).toMatch(
 		new RegExp(`^ {3}\\[-\\] Environment +1 of ${ofMachine.length}$`),
 	);
-	goTo('] Environment', opened);
+	selectRow('] Environment', opened);
 	opened.press('delete');
-	await expect.poll(opened.kept).toEqual({});
+	await expect.poll(opened.saved).toEqual({});
 });
 
 test('a check with the name of its group is excluded and included with the group', async () => {
 	const opened = await openScreen();
-	goTo('] Encryption key', opened);
+	selectRow('] Encryption key', opened);
 	opened.press('up', 'space');
-	await expect.poll(opened.kept).toEqual({skip: ['resource']});
+	await expect.poll(opened.saved).toEqual({skip: ['resource']});
 	opened.press('down', 'space');
-	await expect.poll(opened.kept).toEqual({skip: ['private-endpoint']});
+	await expect.poll(opened.saved).toEqual({skip: ['private-endpoint']});
 });
 
 test('checks that a later version excludes stay excluded', async () => {
@@ -177,17 +177,17 @@ test('checks that a later version excludes stay excluded', async () => {
 		JSON.stringify({version: 9, settings: {skip: ['one-of-tomorrow']}}),
 	);
 	const opened = await openScreen({folder});
-	goTo('] DNS lookup', opened);
+	selectRow('] DNS lookup', opened);
 	opened.press('space');
-	await expect.poll(opened.kept).toEqual({skip: ['one-of-tomorrow', 'dns']});
+	await expect.poll(opened.saved).toEqual({skip: ['one-of-tomorrow', 'dns']});
 });
 
 test('a change by another program is kept, and visible after the next change', async () => {
-	const {folder, press, kept, preferences} = await openScreen();
+	const {folder, press, saved, preferences} = await openScreen();
 	const other = await openSettings({directory: folder});
 	await other.change(saved => changePreferences(saved, {timeout: 7}));
 	press('down', 'down', 'space');
-	await expect.poll(kept).toEqual({timeout: 7, agreesToPull: true});
+	await expect.poll(saved).toEqual({timeout: 7, agreesToPull: true});
 	await expect.poll(preferences).toEqual({timeout: 7, agreesToPull: true});
 });
 
