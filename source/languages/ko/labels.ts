@@ -60,7 +60,7 @@ export const labels: Readonly<Record<string, string>> = {
 	tenant: '테넌트',
 	// What is so; what is not so is left out.
 	true: '예',
-	url: '요청한 주소',
+	url: 'URL',
 	user: '사용자',
 	variable: '변수',
 	version: '버전',

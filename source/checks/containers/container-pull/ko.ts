@@ -217,7 +217,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'host-not-found': {
-			short: 'DNS에 없는 호스트 이름',
+			short: 'DNS에 호스트 이름이 없음',
 			summary: '{host} 이름이 {clientName} 클라이언트가 사용하는 DNS에 없습니다.',
 			meaning:
 				'가상 머신의 데몬이나 별도의 DNS 서버를 쓰는 데몬은 이 컴퓨터에서 조회되는 이름을 조회하지 못할 수 있습니다.',

@@ -18,7 +18,7 @@ export const dns: WordsFor<typeof check> = {
 		},
 		'loopback-address': {summary: '{address}(이 컴퓨터)'},
 		'name-not-found': {
-			short: 'DNS에 없는 이름',
+			short: 'DNS에 이름이 없음',
 			summary: '{loginServer} 이름이 DNS에 없습니다(NXDOMAIN).',
 			meaning:
 				'이름에 오타가 있거나, 레지스트리가 삭제되었거나, 레지스트리가 다른 클라우드에 있습니다. 실제 로그인 서버에 해시(NAME-HASH)가 붙어 있거나, 프라이빗 DNS 영역에 이 이름이 없을 수도 있습니다.',
