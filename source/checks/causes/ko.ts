@@ -28,8 +28,8 @@ export const causes: Readonly<Record<string, Sentence>> = {
 	'key-unavailable': '레지스트리가 고객 관리형 키를 사용할 수 없습니다.',
 	throttled: '레지스트리의 요청 수 제한에 도달했습니다.',
 	'identity-not-authorized': [
-		'{who}에게 해당 레지스트리에 액세스할 권한이 없습니다.',
-		'애플리케이션 {applicationId}에 해당 레지스트리에 액세스할 권한이 없습니다.',
-		'이 ID에 해당 레지스트리에 액세스할 권한이 없습니다.',
+		'{who}에게 이 레지스트리에 액세스할 권한이 없습니다.',
+		'애플리케이션 {applicationId}에는 이 레지스트리에 액세스할 권한이 없습니다.',
+		'이 ID에는 이 레지스트리에 액세스할 권한이 없습니다.',
 	],
 };

@@ -5,8 +5,8 @@ export const registryReadFailures = {
 	'registry-unknown': {
 		short: 'Azure에서 식별되지 않은 레지스트리',
 		summary: 'Azure에서 레지스트리를 식별하지 못해 확인하지 않았습니다.',
-		meaning: "이유는 'Azure의 레지스트리' 행에 나옵니다.",
-		fixes: {seeRegistryRow: "'Azure의 레지스트리' 행을 확인한 뒤 해당 행을 다시 시도하세요."},
+		meaning: '이유는 "Azure의 레지스트리" 행에 나옵니다.',
+		fixes: {seeRegistryRow: '"Azure의 레지스트리" 행을 확인한 뒤 해당 행을 다시 시도하세요.'},
 	},
 	'registry-not-readable': {
 		short: '레지스트리를 읽을 권한 없음',
@@ -21,7 +21,7 @@ export const registryReadFailures = {
 		summary: '레지스트리가 더 이상 없어 확인하지 않았습니다.',
 		meaning:
 			'검색에서는 레지스트리를 찾았지만 Resource Manager에는 없습니다. 방금 삭제되었거나 이동되었습니다.',
-		fixes: {retryRegistryRow: "'Azure의 레지스트리' 행을 다시 시도하세요."},
+		fixes: {retryRegistryRow: '"Azure의 레지스트리" 행을 다시 시도하세요.'},
 	},
 	'resource-manager-error': {
 		short: ['Resource Manager 응답 오류({status})', 'Resource Manager 응답 없음'],

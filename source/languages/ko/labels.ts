@@ -60,7 +60,7 @@ export const labels: Readonly<Record<string, string>> = {
 	tenant: '테넌트',
 	// The value of a true field. False fields are not shown.
 	true: '예',
-	url: '요청한 주소',
+	url: 'URL',
 	user: '사용자',
 	variable: '변수',
 	version: '버전',

@@ -2,9 +2,9 @@ import type {OutcomeWords} from '../../describe/describe.ts';
 
 /** Results that any check can have. */
 export const outcomes: OutcomeWords = {
-	blocked: '{need} 통과 필요',
-	canceled: '검사하기 전에 실행이 중지되었습니다.',
-	excluded: '이번 실행에서 제외했습니다.',
+	blocked: '{need} 검사 통과 필요',
+	canceled: '검사 전에 실행이 중지됨',
+	excluded: '이번 실행에서 제외됨',
 	internalError: '이 검사의 내부 오류: {reason}',
 	internalErrorMeaning:
 		'이 오류는 레지스트리와 무관합니다. 검사를 다시 시도하세요. 오류가 계속되면 acr-doctor의 버그로 신고하세요.',

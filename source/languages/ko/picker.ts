@@ -45,7 +45,7 @@ export const picker: PickerWords = {
 		cancel: '취소',
 	},
 	sections: {move: '이동', run: '검사', saved: '저장된 레지스트리', other: '기타'},
-	checkMarked: '선택한 {count}개 검사',
+	checkMarked: '선택한 {count}개를 검사',
 	keys: {
 		move: '한 행 이동',
 		page: '한 페이지 이동',

@@ -15,7 +15,7 @@ export const reasons: Like<typeof english> = {
 	SETTING: 'AZURE_TOKEN_CREDENTIALS의 값은 다음 중 하나여야 합니다: {allowed}',
 	NO_TOKEN: '토큰을 반환한 자격 증명이 없습니다.',
 	NOT_ON_AZURE: '이 컴퓨터에서 응답하는 관리 ID 엔드포인트가 없습니다.',
-	ENTRA_ERROR: '로그인 호스트가 상태 {status} 응답을 보냈습니다.',
+	ENTRA_ERROR: '로그인 호스트가 {status} 상태로 응답했습니다.',
 
 	NOT_SIGNED_IN: 'Azure CLI에 로그인되어 있지 않습니다.',
 	AZ_NOT_RUN: 'PATH에 있는 az를 실행할 수 없습니다({error}).',

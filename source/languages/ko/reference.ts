@@ -2,7 +2,7 @@ import type {ReferenceWords} from '../pack-types.ts';
 
 const checkRoleMode = '역할이 레지스트리 단위로 적용되는지, 리포지토리 단위로 적용되는지 확인하세요.';
 const assignPullRole =
-	'이 ID에 끌어오기 권한을 부여하세요. 사용자 계정이면 보안 주체 유형은 User입니다. 역할이 적용되기까지 10분쯤 걸릴 수 있습니다.';
+	'이 ID에 끌어오기 권한을 부여하세요. 사용자 계정이면 보안 주체 유형은 User입니다. 역할이 적용되기까지 약 10분이 걸릴 수 있습니다.';
 const forwardPrivateLinkZone =
 	'직접 운영하는 DNS 서버가 있으면, 가상 네트워크 안에서 privatelink.azurecr.io 조회를 168.63.129.16으로 전달하도록 설정하세요.';
 const checkContentTrust = '레지스트리에 콘텐츠 신뢰가 켜져 있는지 확인하세요.';
@@ -107,7 +107,7 @@ export const reference: ReferenceWords = {
 				pullPublicImage:
 					'공개 이미지를 끌어오세요. 성공하면 데몬의 인터넷 연결은 정상이고, 레지스트리나 로그인이 원인입니다.',
 				showDaemonProxy: '데몬의 프록시를 확인하세요. 셸의 프록시와는 별개입니다.',
-				showAnswer: '이 컴퓨터가 로그인 서버에 연결되는지 확인하세요. 상태 401이 정상입니다.',
+				showAnswer: '이 컴퓨터가 로그인 서버에 연결되는지 확인하세요. 401 상태가 정상입니다.',
 			},
 			fixes: {
 				signInAgain: '다시 로그인하세요. 저장된 토큰은 3시간 뒤에 만료됩니다.',
@@ -187,7 +187,7 @@ export const reference: ReferenceWords = {
 		CMK_ERROR: {
 			title: '레지스트리가 키를 쓸 수 없음',
 			meaning:
-				'레지스트리가 Key Vault의 고객 관리형 키로 암호화되어 있지만, 키를 쓸 수 없습니다. 원인은 레지스트리의 관리 ID, Key Vault 방화벽, Key Vault 또는 키입니다. 제거된 관리 ID도 3개월쯤 계속 동작할 수 있으므로 원인이 오래전에 생겼을 수 있습니다.',
+				'레지스트리가 Key Vault의 고객 관리형 키로 암호화되어 있지만, 키를 쓸 수 없습니다. 원인은 레지스트리의 관리 ID, Key Vault 방화벽, Key Vault 또는 키입니다. 제거된 관리 ID도 약 3개월 동안 계속 동작할 수 있으므로 원인이 오래전에 생겼을 수 있습니다.',
 			impact:
 				'결국 모든 작업을 할 수 없습니다. 키가 없으면 레지스트리가 모든 토큰 요청을 403으로 거부하므로 이미지를 푸시하거나 끌어올 수 없습니다.',
 			manualSteps: {
@@ -200,7 +200,7 @@ export const reference: ReferenceWords = {
 			},
 			fixes: {
 				assignIdentity: '존재하는 관리 ID를 레지스트리에 할당하세요.',
-				rotateKey: '관리 ID를 키에 할당하세요. 관리 ID에는 get, wrapKey, unwrapKey 권한이 필요합니다.',
+				rotateKey: '관리 ID를 키에 쓰도록 지정하세요. 관리 ID에는 get, wrapKey, unwrapKey 권한이 필요합니다.',
 				allowTrustedServices:
 					'Key Vault 방화벽에서 신뢰할 수 있는 서비스를 허용하세요. 레지스트리는 몇 초 안에 복구됩니다.',
 				recoverVault: 'Key Vault가 삭제되었으면 Key Vault를 복구하세요.',
@@ -279,7 +279,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_FORBIDDEN_ERROR: {
 			title: '레지스트리가 403으로 응답함',
 			meaning:
-				'레지스트리가 상태 403으로 응답했습니다. 흔한 원인은 레지스트리 방화벽에서 이 컴퓨터의 IP 주소를 허용하지 않는 것입니다. 응답 본문에 주소가 나옵니다. 다른 원인은 레지스트리가 고객 관리형 키를 쓸 수 없거나, 레지스트리 대신 프록시가 응답한 것입니다.',
+				'레지스트리가 403 상태로 응답했습니다. 흔한 원인은 레지스트리 방화벽에서 이 컴퓨터의 IP 주소를 허용하지 않는 것입니다. 응답 본문에 주소가 나옵니다. 다른 원인은 레지스트리가 고객 관리형 키를 쓸 수 없거나, 레지스트리 대신 프록시가 응답한 것입니다.',
 			impact:
 				'이 주소에서 로그인, 끌어오기, 푸시를 할 수 없습니다. 허용된 주소에서는 정상적으로 사용할 수 있습니다.',
 			manualSteps: {
@@ -305,7 +305,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_CHALLENGE_ERROR: {
 			title: '레지스트리가 챌린지를 보내지 않음',
 			meaning:
-				'자격 증명 없이 요청하면 레지스트리는 상태 401과 토큰 서비스의 주소로 응답합니다. 그런데 이 응답을 받지 못했습니다. 연결이 실패하거나 끊겼거나, 프록시 또는 로그인 페이지가 응답했거나, 이 이름의 서버가 Azure 레지스트리가 아닙니다.',
+				'자격 증명 없이 요청하면 레지스트리는 401 상태와 토큰 서비스의 주소로 응답합니다. 그런데 이 응답을 받지 못했습니다. 연결이 실패하거나 끊겼거나, 프록시 또는 로그인 페이지가 응답했거나, 이 이름의 서버가 Azure 레지스트리가 아닙니다.',
 			impact: '어떤 클라이언트로도 로그인할 수 없고, 토큰이 필요한 작업을 모두 할 수 없습니다.',
 			manualSteps: {
 				showAnswer: '응답을 확인하세요. WWW-Authenticate: Bearer 헤더가 있는 401 응답이 정상입니다.',
@@ -329,7 +329,7 @@ export const reference: ReferenceWords = {
 			meaning:
 				'레지스트리가 자격 증명을 요구하지만 Entra 로그인을 지원하지 않습니다. 사용자 이름과 암호를 요구하거나, 토큰을 다른 호스트로 보내라고 합니다. Azure 레지스트리는 Entra 로그인을 받으므로, 이 서버는 Azure 레지스트리가 아니거나 레지스트리 대신 게이트웨이가 응답합니다.',
 			impact:
-				'az acr login과 Azure ID로 하는 로그인을 모두 할 수 없습니다. 사용자 이름과 암호로는 로그인할 수 있을지도 모릅니다.',
+				'az acr login과 Azure ID로 하는 로그인을 모두 할 수 없습니다. 사용자 이름과 암호로는 로그인할 수 있는 경우도 있습니다.',
 			manualSteps: {
 				showAnswer: 'WWW-Authenticate 헤더를 확인하세요. realm이 같은 호스트인 Bearer가 정상입니다.',
 				showLoginServer: '호스트를 Azure에 있는 로그인 서버와 비교하세요.',
@@ -344,7 +344,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_WWW_AUTHENTICATE_ERROR: {
 			title: '챌린지의 형식이 잘못됨',
 			meaning:
-				'레지스트리가 상태 401로 응답했지만, WWW-Authenticate 헤더의 형식이 잘못되었거나 헤더에 realm 또는 service가 없습니다. 흔한 원인은 헤더를 바꾸는 프록시나 게이트웨이입니다.',
+				'레지스트리가 401 상태로 응답했지만, WWW-Authenticate 헤더의 형식이 잘못되었거나 헤더에 realm 또는 service가 없습니다. 흔한 원인은 헤더를 바꾸는 프록시나 게이트웨이입니다.',
 			impact: '어떤 클라이언트로도 로그인할 수 없고, 토큰이 필요한 작업을 모두 할 수 없습니다.',
 			manualSteps: {
 				showAnswer:
@@ -359,7 +359,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_REFRESH_TOKEN_ERROR: {
 			title: '레지스트리가 로그인을 거부함',
 			meaning:
-				'Entra가 토큰을 발급했지만, 레지스트리가 이 토큰을 레지스트리 토큰으로 교환해 주지 않았습니다. 이 ID에 레지스트리의 역할이 없거나, 다른 테넌트의 ID이거나, 레지스트리가 거부하는 대상(audience)의 토큰입니다. 상태 5xx 응답을 받거나 연결이 끊겼으면 원인은 레지스트리나 네트워크입니다.',
+				'Entra가 토큰을 발급했지만, 레지스트리가 이 토큰을 레지스트리 토큰으로 교환해 주지 않았습니다. 이 ID에 레지스트리의 역할이 없거나, 다른 테넌트의 ID이거나, 레지스트리가 거부하는 대상(audience)의 토큰입니다. 5xx 상태의 응답을 받았거나 연결이 끊겼으면 원인은 레지스트리나 네트워크입니다.',
 			impact:
 				'az acr login과 이 ID로 하는 끌어오기, 푸시를 모두 할 수 없습니다. 다른 ID는 영향을 받지 않습니다.',
 			manualSteps: {
@@ -383,8 +383,9 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_ACCESS_TOKEN_ERROR: {
 			title: '끌어오기 권한 없음',
 			meaning:
-				'레지스트리가 로그인을 받아들였지만, 액세스 토큰을 발급하지 않았거나 끌어오기 권한이 없는 토큰을 발급했습니다. 이 ID의 역할이 이 리포지토리에 적용되지 않거나, 새로 고침 토큰이 만료되었습니다(3시간 뒤).',
-			impact: '요청한 리포지토리에서 끌어올 수 없습니다. 다른 리포지토리에서는 끌어올 수 있을지도 모릅니다.',
+				'레지스트리가 로그인을 받아들였지만, 액세스 토큰을 발급하지 않았거나 끌어오기 권한이 없는 토큰을 발급했습니다. 이 ID의 역할이 이 리포지토리에 적용되지 않거나, 새로 고침 토큰(3시간 동안 유효)이 만료되었습니다.',
+			impact:
+				'요청한 리포지토리에서 끌어올 수 없습니다. 다른 리포지토리에서는 끌어올 수 있는 경우도 있습니다.',
 			manualSteps: {
 				showRoleMode: checkRoleMode,
 				listRoles: '이 ID의 역할 목록을 확인하세요.',
@@ -443,7 +444,7 @@ export const reference: ReferenceWords = {
 			},
 		},
 		PRIVATE_ENDPOINT_DNS_ERROR: {
-			title: 'DNS에 없는 프라이빗 엔드포인트',
+			title: '프라이빗 엔드포인트로 조회되지 않음',
 			meaning:
 				'레지스트리에 프라이빗 엔드포인트가 있거나 있어야 하지만, 이 컴퓨터에서 찾을 수 없습니다. DNS가 공용 주소나 잘못된 주소를 반환하거나, 레코드가 없거나, 프라이빗 엔드포인트가 승인되지 않았습니다. 프라이빗 엔드포인트마다 이름이 여러 개 있습니다. 로그인 서버의 이름과 지역별 데이터 엔드포인트의 이름입니다.',
 			impact:

@@ -96,7 +96,7 @@ export const screen: ScreenWords = {
 		retry: '선행 검사와 다시 시도',
 		agree: '질문에 예로 답하기',
 		copy: '첫 번째 명령 복사',
-		copyNumber: '해결 1-9의 명령 복사',
+		copyNumber: '해결 방법 1-9의 명령 복사',
 		retryFailed: '실패한 검사 다시 시도',
 		retryAll: '모두 다시 시도',
 		save: '실행 결과를 파일로 저장',

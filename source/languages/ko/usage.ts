@@ -159,7 +159,7 @@ export const help: Like<typeof englishHelp> = {
 		ignoreErrors: '검사가 실패해도 종료 코드 0 반환',
 		failOn: '경고가 있어도 종료 코드 1 반환(값: warning)',
 		stay: '모든 검사를 통과해도 화면 유지',
-		lang: '언어: {known} (기본값: 로캘)',
+		lang: '언어: {known}(기본값: 로캘)',
 		config: '설정과 저장된 레지스트리의 폴더(환경 변수 ACR_DOCTOR_CONFIG_DIR)',
 		color: '색 없이 출력',
 		help: '이 도움말 출력',

@@ -132,7 +132,7 @@ export const containerClient: WordsFor<typeof check> = {
 			},
 		},
 		'cannot-start': {
-			short: '시작 불가: {client}({error})',
+			short: '시작 안 됨: {client}({error})',
 			summary: '{client} 클라이언트를 시작할 수 없습니다({error}).',
 			meaning: '운영 체제가 프로그램의 시작을 거부하므로, 프로그램의 출력이 없습니다.',
 			fixes: {

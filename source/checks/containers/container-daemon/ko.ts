@@ -61,7 +61,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			summary: '이 컨테이너에는 {clientName} 데몬이 없습니다. 컨테이너에서는 정상입니다.',
 			meaning: '이미지에 클라이언트는 들어 있지만, 이 컨테이너에는 데몬도 데몬의 소켓도 없습니다.',
 			fixes: {
-				mountSocket: '이 컨테이너에 데몬이 필요하면 데몬의 소켓을 연결해 컨테이너를 시작하세요.',
+				mountSocket: '이 컨테이너에 데몬이 필요하면 데몬의 소켓을 마운트하여 컨테이너를 시작하세요.',
 				setDockerHost: '또는 네트워크에서 수신 대기하는 데몬의 주소를 설정하세요.',
 			},
 		},
@@ -134,7 +134,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				shutDownWsl: `그런 다음 Windows에서 WSL을 종료했다가 다시 시작하세요. ${groupsOfSession}`,
 				joinDockerUsers: '현재 사용자를 docker-users 그룹에 추가한 뒤 로그아웃했다가 다시 로그인하세요.',
 				setUpContainerd: 'nerdctl을 sudo로 실행하거나, 이 사용자용 containerd를 설정하세요.',
-				mountReadableSocket: '컨테이너에서는 연결된 소켓을 읽고 쓸 수 있는 사용자나 그룹으로 실행하세요.',
+				mountReadableSocket: '컨테이너에서는 마운트된 소켓을 읽고 쓸 수 있는 사용자나 그룹으로 실행하세요.',
 				...useTokenWithoutClient,
 			},
 		},
@@ -178,7 +178,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			fixes: {correctAddress: `데몬 주소를 수정한${startAgain}`, ...useDefaultDaemon},
 		},
 		'tls-certificate-missing': {
-			short: '인증서 파일 읽기 불가',
+			short: '읽을 수 없는 인증서 파일',
 			summary: '{clientName} 클라이언트가 데몬에 필요한 인증서 파일을 읽을 수 없습니다.',
 			meaning: withClientMessage(
 				'DOCKER_TLS_VERIFY 또는 docker 컨텍스트에서 인증서 파일을 쓰는 TLS를 요구합니다.',
@@ -190,7 +190,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'tls-handshake-failed': {
-			short: '데몬과 TLS 연결 실패',
+			short: '데몬과의 TLS 연결 실패',
 			summary: [
 				'{clientName} 클라이언트와 {variableValue} 데몬 사이의 TLS 연결이 실패했습니다.',
 				'{clientName} 클라이언트와 데몬 사이의 TLS 연결이 실패했습니다.',

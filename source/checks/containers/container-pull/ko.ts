@@ -93,7 +93,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'client-ip-denied': {
-			short: ['방화벽이 차단함: {clientIp}', '방화벽이 이 주소를 차단함'],
+			short: ['방화벽이 {clientIp} 차단', '방화벽이 이 주소를 차단'],
 			summary: [
 				'{imageHost} 방화벽이 {clientIp} 주소를 허용하지 않습니다.',
 				'{imageHost} 방화벽이 이 클라이언트의 주소를 허용하지 않습니다.',
@@ -120,7 +120,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'access-denied': {
 			short: '레지스트리 액세스 거부됨(403)',
 			summary: '{imageHost} 레지스트리가 {image} 이미지에 대한 액세스를 거부합니다(403). 메시지: {reason}',
-			meaning: '원인은 레지스트리 방화벽, 없는 권한 또는 프록시입니다.',
+			meaning: '레지스트리 방화벽이나 프록시가 차단하거나, 액세스 권한이 없습니다.',
 			fixes: {
 				...signIn,
 				listAllowedNetworks: '레지스트리 방화벽이 허용하는 주소를 확인하세요.',
@@ -217,7 +217,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'host-not-found': {
-			short: 'DNS에 없는 호스트 이름',
+			short: 'DNS에 호스트 이름이 없음',
 			summary: '{host} 이름이 {clientName} 클라이언트가 사용하는 DNS에 없습니다.',
 			meaning:
 				'가상 머신의 데몬이나 별도의 DNS 서버를 쓰는 데몬은 이 컴퓨터에서 조회되는 이름을 조회하지 못할 수 있습니다.',
@@ -255,7 +255,7 @@ export const containerPull: WordsFor<typeof check> = {
 			fixes: {...connect, ...allowPull},
 		},
 		'connection-timed-out': {
-			short: '연결 시간 초과',
+			short: '연결 응답 시간 초과',
 			summary: '{host} 서버가 {clientName} 클라이언트에 응답하지 않습니다.',
 			meaning: withClientMessage(
 				'방화벽이 패킷을 버리거나, VPN이 끊겼거나, 패킷이 VPN을 지나기에 너무 큽니다.',
@@ -296,7 +296,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'{image} 이미지를 끌어오다가 2분 뒤에 중단했습니다.',
 			],
 			meaning:
-				'연결이 느리거나, 이미지가 크거나, 네트워크 중간 장비가 데이터를 보내지 않고 연결만 유지합니다.',
+				'연결이 느리거나, 이미지가 크거나, 네트워크 경로의 장비가 데이터를 보내지 않고 연결만 유지합니다.',
 			fixes: {
 				pullYourself: '셸에서 이미지를 끌어와서 진행되는지 확인하세요.',
 				...allowPull,
@@ -304,7 +304,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'proxy-authentication-required': {
-			short: '프록시가 암호를 요구함(407)',
+			short: '프록시 인증 필요(407)',
 			summary: '{clientName} 프록시가 사용자 이름과 암호를 요구합니다(407).',
 			meaning: '연결을 거부하는 쪽은 레지스트리가 아니라 프록시입니다.',
 			fixes: {
@@ -325,7 +325,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'proxy-refused': {
-			short: '프록시가 연결을 거부함',
+			short: '프록시가 연결 거부',
 			summary: '{clientName} 프록시가 {host} 호스트에 연결하지 않습니다.',
 			meaning: withClientMessage('프록시는 응답하지만, 연결을 거부하거나 호스트에 연결하지 못합니다.'),
 			fixes: {
@@ -337,7 +337,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '신뢰할 수 없는 인증서',
 			summary: '{clientName} 클라이언트가 {host} 서버의 인증서를 신뢰하지 않습니다.',
 			meaning:
-				'대부분 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 것입니다. 이 컴퓨터의 신뢰 저장소는 적용되지 않습니다. 데몬이나 가상 머신은 별도의 신뢰 저장소를 사용합니다.',
+				'대개는 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 경우입니다. 이 컴퓨터의 신뢰 저장소는 적용되지 않습니다. 데몬이나 가상 머신은 별도의 신뢰 저장소를 사용합니다.',
 			fixes: trustAuthority,
 		},
 		'certificate-date-invalid': {
@@ -410,7 +410,7 @@ export const containerPull: WordsFor<typeof check> = {
 			},
 		},
 		'credentials-file-unreadable': {
-			short: '자격 증명 파일 읽기 불가',
+			short: '읽을 수 없는 자격 증명 파일',
 			summary: '{clientName} 클라이언트가 자격 증명 파일을 읽을 수 없습니다.',
 			meaning: clientMessage,
 			fixes: {

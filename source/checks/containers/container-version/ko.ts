@@ -25,7 +25,7 @@ export const containerVersion: WordsFor<typeof check> = {
 				'클라이언트 버전은 {clientVersion}이지만, 응답하는 데몬이 없습니다.',
 				'응답하는 데몬이 없습니다.',
 			],
-			meaning: '원인은 "컨테이너 데몬" 행에 나옵니다. 데몬이 응답하면 두 버전을 비교합니다.',
+			meaning: '이유는 "컨테이너 데몬" 행에 나옵니다. 데몬이 응답하면 두 버전을 비교합니다.',
 			fixes: {retry: '데몬이 응답하면 다시 시도하세요.'},
 		},
 		'version-command-failed': {

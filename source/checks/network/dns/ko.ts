@@ -9,25 +9,25 @@ export const dns: WordsFor<typeof check> = {
 		cnames: 'CNAME 체인',
 	},
 	findings: {
-		'public-address': {summary: '{address} (공용)'},
-		'private-address': {summary: '{address} (프라이빗)'},
-		'private-link-address': {summary: '{address} (프라이빗 링크)'},
+		'public-address': {summary: '{address}(공용)'},
+		'private-address': {summary: '{address}(프라이빗)'},
+		'private-link-address': {summary: '{address}(프라이빗 링크)'},
 		'public-despite-private-link': {
-			short: '{address} (공용)',
-			summary: '{address} (공용, 레지스트리에 프라이빗 링크가 있는데도 공용 주소로 조회됨)',
+			short: '{address}(공용)',
+			summary: '{address}(프라이빗 링크가 있는데도 공용 주소로 조회됨)',
 		},
-		'loopback-address': {summary: '{address} (이 컴퓨터 자신)'},
+		'loopback-address': {summary: '{address}(이 컴퓨터)'},
 		'name-not-found': {
-			short: 'DNS에 없는 이름',
+			short: 'DNS에 이름이 없음',
 			summary: '{loginServer} 이름이 DNS에 없습니다(NXDOMAIN).',
 			meaning:
-				'이름의 철자가 다르거나, 레지스트리가 삭제되었거나, 레지스트리가 다른 클라우드에 있습니다. 실제 로그인 서버에 해시(NAME-HASH)가 붙어 있거나, 프라이빗 DNS 영역에 이 이름이 없을 수도 있습니다.',
+				'이름에 오타가 있거나, 레지스트리가 삭제되었거나, 레지스트리가 다른 클라우드에 있습니다. 실제 로그인 서버에 해시(NAME-HASH)가 붙어 있거나, 프라이빗 DNS 영역에 이 이름이 없을 수도 있습니다.',
 			fixes: {
 				checkName:
 					'이 이름의 레지스트리가 있는지 확인하세요. `nameAvailable: true`이면 이 이름의 레지스트리가 없습니다.',
 				showLoginServer: '실제 로그인 서버를 확인하세요.',
 				listSubscriptions: '사용할 수 있는 다른 구독을 확인하세요.',
-				listRegistries: '이 구독들에 레지스트리가 있는지 하나씩 확인하세요.',
+				listRegistries: '구독마다 레지스트리가 있는지 확인하세요.',
 				queryResolver,
 			},
 		},
@@ -53,7 +53,7 @@ export const dns: WordsFor<typeof check> = {
 		},
 		'resolver-timed-out': {
 			short: 'DNS 서버 응답 시간 초과',
-			summary: 'DNS 서버가 {loginServer} 조회에 제한 시간 안에 응답하지 않았습니다.',
+			summary: '제한 시간 안에 DNS 서버가 {loginServer} 조회에 응답하지 않았습니다.',
 			meaning:
 				'이 컴퓨터가 DNS 서버에 연결할 수 없습니다. 연결이 끊긴 VPN의 DNS 서버가 설정된 경우가 많습니다.',
 			fixes: {

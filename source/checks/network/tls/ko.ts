@@ -86,8 +86,8 @@ export const tls: WordsFor<typeof check> = {
 		'untrusted-issuer': {
 			short: '신뢰할 수 없는 인증서 발급자',
 			summary: [
-				'{host} 서버의 인증서 발급자({issuerName})를 이 컴퓨터가 신뢰하지 않습니다.',
-				'{host} 서버의 인증서에는 발급자 이름이 없고, 이 컴퓨터는 인증서의 발급자를 신뢰하지 않습니다.',
+				'이 컴퓨터가 신뢰하지 않는 발급자({issuerName})의 인증서를 {host} 서버가 제시합니다.',
+				'이 컴퓨터가 신뢰하지 않는, 발급자 이름이 없는 인증서를 {host} 서버가 제시합니다.',
 			],
 			meaning:
 				'대개는 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 경우입니다. 이 컴퓨터가 프록시의 인증 기관을 신뢰하지 않으므로, 이 컴퓨터의 프로그램은 연결을 거부합니다.',
@@ -123,7 +123,7 @@ export const tls: WordsFor<typeof check> = {
 			short: '인증서 만료됨',
 			summary: '{host} 서버의 인증서가 {validTo}(UTC)에 만료되었습니다.',
 			meaning:
-				'Azure는 인증서가 만료되기 전에 갱신합니다. 이 컴퓨터의 시계가 틀렸거나, 중간의 프록시가 오래된 인증서를 제시합니다.',
+				'Azure는 인증서가 만료되기 전에 갱신합니다. 이 컴퓨터의 시계가 틀렸거나, 네트워크 경로의 프록시가 오래된 인증서를 제시합니다.',
 			fixes: {
 				compareClock: '이 컴퓨터의 시계({now} UTC)를 다른 시계와 비교하세요.',
 				askAboutIssuer: '시계가 맞으면, 인증서를 발급한 {issuerName}에 대해 네트워크 담당자에게 문의하세요.',
@@ -140,9 +140,9 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'hostname-mismatch': {
 			short: '다른 호스트의 인증서',
-			summary: '{host} 서버가 아니라 다른 이름({names})의 인증서입니다.',
+			summary: '{host} 서버가 다른 이름({names})의 인증서를 제시합니다.',
 			meaning:
-				'다른 서버가 응답하고 있습니다. hosts 파일이나 DNS 영역의 잘못된 줄, 다른 레지스트리의 프라이빗 엔드포인트, 또는 프록시가 원인입니다.',
+				'다른 서버가 응답하고 있습니다. hosts 파일이나 DNS 영역의 잘못된 항목, 다른 레지스트리의 프라이빗 엔드포인트, 또는 프록시가 원인입니다.',
 			fixes: {
 				checkAddress,
 				useCertificateName: '인증서의 이름이 의도한 레지스트리라면 인증서의 이름을 사용하세요.',
@@ -165,7 +165,8 @@ export const tls: WordsFor<typeof check> = {
 				'{host} 서버의 인증서 체인에 더 이상 허용되지 않는 {weakDigest} 서명이 있습니다.',
 				'{host} 서버의 인증서 체인에 더 이상 허용되지 않는 {weakBits}비트 키가 있습니다.',
 			],
-			meaning: 'Azure에는 이런 인증서가 없습니다. 중간의 오래된 프록시나 장비가 발급한 인증서입니다.',
+			meaning:
+				'Azure에는 이런 인증서가 없습니다. 네트워크 경로의 오래된 프록시나 장비가 발급한 인증서입니다.',
 			fixes: {
 				reissueCertificate:
 					'SHA-256과 2048비트 이상의 키로 인증서를 발급해 달라고 {issuerName} 관리자에게 요청하세요.',
@@ -248,7 +249,7 @@ export const tls: WordsFor<typeof check> = {
 		'connection-reset': {
 			short: 'TLS 완료 전 연결 끊김(reset)',
 			summary: '{host} 서버와의 연결이 TLS 핸드셰이크가 끝나기 전에 끊겼습니다(reset).',
-			meaning: '중간의 방화벽이나 프록시가 연결을 끊습니다. 서버 이름이 이유인 경우가 많습니다.',
+			meaning: '네트워크 경로의 방화벽이나 프록시가 연결을 끊습니다. 서버 이름이 이유인 경우가 많습니다.',
 			fixes: {
 				allowInFirewall: allowPort,
 				tryAnotherNetwork:
@@ -269,7 +270,7 @@ export const tls: WordsFor<typeof check> = {
 			short: '네트워크 경로 없음({error})',
 			summary: '{host} 서버로 가는 네트워크 경로가 없습니다({error}).',
 			meaning:
-				'이 컴퓨터가 오프라인이거나, VPN 또는 IPv6 설정에 쓸 수 있는 경로가 없거나, 중간의 방화벽이 연결을 거부합니다.',
+				'이 컴퓨터가 오프라인이거나, VPN 또는 IPv6 설정에 쓸 수 있는 경로가 없거나, 네트워크 경로의 방화벽이 연결을 거부합니다.',
 			fixes: {connectToNetwork: '네트워크나 VPN에 연결한 뒤 다시 시도하세요.'},
 		},
 		'proxy-authentication-required': {

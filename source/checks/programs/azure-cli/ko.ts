@@ -3,7 +3,7 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {startAgain} from '../../ko.ts';
 
 const notNeeded =
-	'acr-doctor에는 Azure CLI로 로그인할 때만 Azure CLI가 필요하며, 필요하면 Azure 로그인 검사가 문제를 보고합니다.';
+	'acr-doctor는 로그인에만 Azure CLI를 사용하며, 이때 생긴 문제는 "Azure 로그인" 행에 나옵니다.';
 
 const runAzVersion = '명령을 직접 실행해 메시지를 확인하세요.';
 
@@ -20,17 +20,17 @@ export const azureCli: WordsFor<typeof check> = {
 		dockerCommand: 'DOCKER_COMMAND',
 		extensions: '확장',
 		metadataPath: '버전을 읽은 위치',
-		signInAttempt: '로그인의 Azure CLI 결과',
+		signInAttempt: '로그인에서의 결과',
 	},
 	findings: {
 		ready: {summary: '{version}'},
 		'not-run': {
 			short: '{version}(az 실행하지 않음)',
-			summary: '{version} (파일에서 읽음, az는 실행하지 않음)',
+			summary: '{version}(파일에서 읽음, az는 실행하지 않음)',
 		},
 		'ran-in-sign-in': {
 			short: '{version}(로그인에서 az 실행)',
-			summary: '{version} (파일에서 읽음, az는 로그인에서 실행됨)',
+			summary: '{version}(파일에서 읽음, az는 로그인에서 실행됨)',
 		},
 		'not-installed': {
 			short: '설치되지 않음(선택 사항)',
@@ -47,7 +47,7 @@ export const azureCli: WordsFor<typeof check> = {
 		'timed-out': {
 			short: '응답 시간 초과: {program}',
 			summary: '{program} 프로그램이 제한 시간 안에 버전을 출력하지 않았습니다.',
-			meaning: `버전 출력은 대개 1초 걸리고, 서버가 필요 없습니다. ${notNeeded}`,
+			meaning: `버전은 대개 1초 만에 출력되며, 서버가 필요 없습니다. ${notNeeded}`,
 			fixes: {runAzVersion, reinstall},
 		},
 		killed: {
@@ -71,7 +71,7 @@ export const azureCli: WordsFor<typeof check> = {
 				'{program} {version} 버전이 Azure 로그인에서 실패했습니다. 메시지: {reason}',
 				'{program} {version} 버전이 Azure 로그인에서 실패했습니다.',
 			],
-			meaning: `버전은 Azure CLI의 파일에서 읽었으므로, az는 로그인에서 처음 실행되었습니다. ${notNeeded}`,
+			meaning: `버전은 Azure CLI의 파일에서 읽었습니다. 따라서 az가 처음 실행된 것은 로그인할 때입니다. ${notNeeded}`,
 			fixes: {runAzVersion, reinstall},
 		},
 		'version-unreadable': {

@@ -28,12 +28,12 @@ export const notary: WordsFor<typeof check> = {
 			meaning: retirement,
 			fixes: {
 				signWithNotation:
-					'할 일은 없습니다. 이미지에 서명하려면 notation을 쓰세요: https://notaryproject.dev',
+					'아무것도 하지 않아도 됩니다. 이미지에 서명하려면 notation을 쓰세요: https://notaryproject.dev',
 			},
 		},
 		ready: {
 			short: '{version}',
-			summary: '{version} (콘텐츠 신뢰는 2028년 3월 31일에 종료)',
+			summary: '{version}(콘텐츠 신뢰는 2028년 3월 31일에 종료)',
 		},
 		'not-installed': {
 			short: 'notary가 설치되지 않음',

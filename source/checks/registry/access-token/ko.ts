@@ -19,7 +19,7 @@ export const accessToken: WordsFor<typeof check> = {
 		...registryResponseWords,
 		'pull-granted': {
 			short: '끌어오기 권한 있음({repository})',
-			summary: '{repository} 리포지토리를 끌어올 권한이 있습니다.',
+			summary: '{repository} 리포지토리에서 이미지를 끌어올 권한이 있습니다.',
 		},
 		'catalog-granted': {short: '카탈로그 읽기 권한 있음', summary: '카탈로그를 읽을 권한이 있습니다.'},
 		'catalog-not-granted': {
@@ -40,10 +40,11 @@ export const accessToken: WordsFor<typeof check> = {
 				'레지스트리가 발급한 토큰에 {repository} 끌어오기 권한이 없습니다.',
 			],
 			meaning:
-				'이 ID에 레지스트리의 역할은 있지만 이 리포지토리를 끌어올 권한은 없습니다. 리포지토리 권한(ABAC)을 쓰는 레지스트리에서는 AcrPull 역할이나 소유자(Owner) 역할로 이미지를 끌어올 수 없습니다.',
+				'이 ID에 레지스트리의 역할은 있지만 이 리포지토리에서 이미지를 끌어올 권한은 없습니다. 리포지토리 권한(ABAC)을 쓰는 레지스트리에서는 AcrPull 역할이나 소유자(Owner) 역할로 이미지를 끌어올 수 없습니다.',
 			fixes: {
 				...pullRoles,
-				checkRepositoryName: '{repository}의 철자를 확인하세요. 존재하지 않는 리포지토리도 결과가 같습니다.',
+				checkRepositoryName:
+					'{repository} 이름에 오타가 없는지 확인하세요. 존재하지 않는 리포지토리도 결과가 같습니다.',
 			},
 		},
 		'permissions-unreadable': {
@@ -83,7 +84,7 @@ export const accessToken: WordsFor<typeof check> = {
 				'토큰 엔드포인트의 응답 상태가 {status}입니다. 메시지: {registryMessage}',
 				'토큰 엔드포인트의 응답 상태가 {status}입니다.',
 			],
-			meaning: '액세스 토큰이 담긴 200이나 401이 와야 합니다.',
+			meaning: '정상적인 응답은 401이거나, 액세스 토큰이 담긴 200입니다.',
 			fixes: {retryCheck, contactSupport: askSupport},
 		},
 	},

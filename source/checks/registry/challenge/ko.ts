@@ -82,7 +82,7 @@ export const challenge: WordsFor<typeof check> = {
 			fixes: {checkLoginServer: '{loginServer} 서버가 미러가 아니라 의도한 레지스트리인지 확인하세요.'},
 		},
 		'captive-portal': {
-			short: '레지스트리 대신 웹 페이지 응답',
+			short: '레지스트리 대신 웹 페이지가 응답',
 			summary: [
 				'레지스트리의 응답 대신 웹 페이지({pageTitle})가 왔습니다.',
 				'레지스트리의 응답 대신 웹 페이지가 왔습니다.',

@@ -23,7 +23,7 @@ export const loginServer: WordsFor<typeof check> = {
 		given: {summary: '{host}'},
 		'by-resource': {summary: '{host}'},
 		corrected: {
-			short: '{host} (Azure 확인)',
+			short: '{host}(Azure 확인)',
 			summary: '{host}, Azure에서 확인함(처음 검사에는 {assumedHost} 사용)',
 		},
 		'by-suffix': {short: assumed, summary: '{host}, {cloud}의 접미사로 추정'},

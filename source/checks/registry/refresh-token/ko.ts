@@ -93,7 +93,7 @@ export const refreshToken: WordsFor<typeof check> = {
 				'토큰 교환의 응답 상태가 {status}입니다. 메시지: {registryMessage}',
 				'토큰 교환의 응답 상태가 {status}입니다.',
 			],
-			meaning: '새로 고침 토큰이 담긴 200이나 401이 와야 합니다.',
+			meaning: '정상적인 응답은 401이거나, 새로 고침 토큰이 담긴 200입니다.',
 			fixes: {retryCheck, refreshSignIn, contactSupport: askSupport},
 		},
 	},

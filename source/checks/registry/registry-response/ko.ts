@@ -20,7 +20,7 @@ export const registryResponseWords = {
 	'connection-dropped': {
 		short: '응답 없이 연결 끊김({error})',
 		summary: '{loginServer} 서버가 응답 없이 연결을 끊었습니다({error}).',
-		meaning: '중간의 프록시, 방화벽 또는 로드 밸런서가 핸드셰이크 뒤에 연결을 끊었습니다.',
+		meaning: '네트워크 경로의 프록시, 방화벽 또는 로드 밸런서가 핸드셰이크 뒤에 연결을 끊었습니다.',
 		fixes: {
 			retryCheck: retryOnce,
 			askAboutInspection:
@@ -130,8 +130,8 @@ export const registryResponseWords = {
 	'too-many-requests': {
 		short: ['요청이 너무 많음(429, {retryAfter}초 대기)', '요청이 너무 많음(429)'],
 		summary: [
-			'429: 요청이 너무 많습니다. {retryAfter}초 후에 다시 시도하세요.',
-			'429: 요청이 너무 많습니다. 1분 후에 다시 시도하세요.',
+			'429: 요청이 너무 많습니다. {retryAfter}초 뒤에 다시 시도하세요.',
+			'429: 요청이 너무 많습니다. 1분 뒤에 다시 시도하세요.',
 		],
 		meaning:
 			'레지스트리의 서비스 계층에 따라 분당 요청 수가 제한되며, 지금 그 제한에 도달했습니다. 토큰 요청은 모든 클라이언트의 요청을 합산해 제한합니다.',
@@ -157,9 +157,9 @@ export const registryResponseWords = {
 			'{status}: 레지스트리가 아닌 서버({intermediary})가 응답했습니다.',
 			'{status}: 레지스트리가 아니라 프록시나 게이트웨이가 응답했습니다.',
 		],
-		meaning: '중간의 프록시나 게이트웨이가 레지스트리에 연결하지 못했거나, 고장 났습니다.',
+		meaning: '네트워크 경로의 프록시나 게이트웨이가 레지스트리에 연결하지 못했거나, 고장 났습니다.',
 		fixes: {
-			retryLater: '1분 뒤에 다시 시도하세요.',
+			retryLater: '1분 기다린 뒤 다시 시도하세요.',
 			askAboutGateway: '프록시나 게이트웨이 관리자에게 {loginServer} 연결에 대해 문의하세요.',
 		},
 	},

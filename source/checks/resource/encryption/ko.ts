@@ -9,7 +9,7 @@ const useOtherIdentity = {
 	assignIdentity: '기존 관리 ID를 레지스트리에 할당하세요.',
 	grantKeyRole: '할당한 관리 ID에 {vault} Key Vault의 키를 사용할 권한을 부여하세요.',
 	setAccessPolicy: 'Key Vault가 역할 대신 액세스 정책을 쓴다면 액세스 정책을 설정하세요.',
-	assignIdentityToKey: '이어서 관리 ID를 키에 지정하세요.',
+	assignIdentityToKey: '이어서 이 관리 ID를 키에 쓰도록 지정하세요.',
 	showKey,
 };
 
@@ -30,7 +30,7 @@ export const encryption: WordsFor<typeof check> = {
 		keyCreated: '키 생성(UTC)',
 		keyExpires: '키 만료(UTC)',
 		keyIdentifier: '키 식별자',
-		keyIdentity: '키용 관리 ID',
+		keyIdentity: '키에 쓰는 관리 ID',
 		keyRotationEnabled: '자동 순환',
 		lastKeyRotation: '마지막 순환',
 		newestKeyIdentifier: '최신 버전',
@@ -69,41 +69,41 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: {
 				enableSystemIdentity: '시스템 할당 관리 ID를 다시 켜세요.',
 				grantSystemIdentity:
-					'다시 켠 시스템 할당 관리 ID는 새 관리 ID입니다. 새 관리 ID에 {vault}의 키에 액세스할 권한을 부여한 뒤 키에 다시 지정하세요.',
+					'다시 켠 시스템 할당 관리 ID는 새 관리 ID입니다. 새 관리 ID에 {vault}의 키를 사용할 권한을 부여한 뒤, 이 관리 ID를 키에 쓰도록 다시 지정하세요.',
 				contactSupport: '레지스트리가 여전히 키에 액세스할 수 없다면 Azure 지원팀에 문의해야 합니다.',
 				showKey,
 			},
 		},
 		'identity-not-assigned': {
-			short: '키용 관리 ID가 할당되지 않음',
-			summary: '키용 관리 ID({keyIdentity})가 레지스트리에 할당되어 있지 않습니다.',
+			short: '키에 쓰는 관리 ID가 할당되지 않음',
+			summary: '키에 쓰는 관리 ID({keyIdentity})가 레지스트리에 할당되어 있지 않습니다.',
 			meaning: `레지스트리에서 관리 ID가 제거되었거나, 키에 다른 관리 ID가 지정되었습니다. ${whatFollows}`,
 			fixes: {findIdentity: '클라이언트 ID로 관리 ID를 찾으세요.', ...useOtherIdentity},
 		},
 		'identity-deleted': {
-			short: '키용 관리 ID가 삭제됨',
-			summary: '키용 관리 ID({identityName})가 삭제되었습니다.',
+			short: '키에 쓰는 관리 ID가 삭제됨',
+			summary: '키에 쓰는 관리 ID({identityName})가 삭제되었습니다.',
 			meaning: `레지스트리에는 삭제된 관리 ID가 아직 지정되어 있습니다. ${whatFollows}`,
 			fixes: useOtherIdentity,
 		},
 		'identity-recreated': {
-			short: '키용 관리 ID가 다시 만들어짐',
-			summary: '키용 관리 ID({identityName})가 다시 만들어져 레지스트리가 인식하지 못합니다.',
+			short: '키에 쓰는 관리 ID가 다시 만들어짐',
+			summary: '키에 쓰는 관리 ID({identityName})가 다시 만들어져 레지스트리가 인식하지 못합니다.',
 			meaning: `관리 ID의 클라이언트 ID는 이제 {identityClientId}이지만, 레지스트리는 {keyIdentity} 값으로 키에 액세스합니다. ${whatFollows}`,
 			fixes: {
 				assignIdentity: '새 관리 ID를 레지스트리에 할당하세요.',
-				assignIdentityToKey: '새 관리 ID를 키에 지정하세요.',
+				assignIdentityToKey: '새 관리 ID를 키에 쓰도록 지정하세요.',
 				showKey,
 			},
 		},
 		'identity-not-readable': {
 			short: '관리 ID를 읽을 권한 없음',
-			summary: '키용 관리 ID({identityName})를 읽을 권한이 없어 확인하지 않았습니다.',
+			summary: '키에 쓰는 관리 ID({identityName})를 읽을 권한이 없어 확인하지 않았습니다.',
 			meaning:
-				'로그인한 ID로는 키용 관리 ID가 아직 있는지 확인할 수 없습니다. 키에서 다른 문제는 발견되지 않았습니다.',
+				'로그인한 ID로는 키에 쓰는 관리 ID가 아직 있는지 확인할 수 없습니다. 키에서 다른 문제는 발견되지 않았습니다.',
 			fixes: {
 				requestReader:
-					'소유자에게 키용 관리 ID의 읽기 권한자(Reader) 역할을 요청하거나, 소유자에게 이 검사를 실행해 달라고 요청하세요.',
+					'소유자에게 키에 쓰는 관리 ID의 읽기 권한자(Reader) 역할을 요청하거나, 소유자에게 이 검사를 실행해 달라고 요청하세요.',
 			},
 		},
 		'vault-deleted': {

@@ -49,8 +49,8 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		'name-not-resolved': {
 			short: '로그인 서버가 조회되지 않음',
 			summary: '이 컴퓨터에서 {loginServer} 이름이 조회되지 않아 확인하지 않았습니다.',
-			meaning: "이유는 'DNS 조회' 행에 나옵니다.",
-			fixes: {fixDnsFirst: "'DNS 조회' 행의 문제를 해결한 뒤 이 검사를 다시 시도하세요."},
+			meaning: '이유는 "DNS 조회" 행에 나옵니다.',
+			fixes: {fixDnsFirst: '"DNS 조회" 행의 문제를 해결한 뒤 이 검사를 다시 시도하세요.'},
 		},
 		'endpoint-not-readable': {
 			short: '프라이빗 엔드포인트를 읽을 수 없음',

@@ -10,7 +10,7 @@ const signInToTenant = '레지스트리가 다른 테넌트에 있다면 레지�
 const askForReader =
 	'레지스트리의 자세한 정보가 필요하면 소유자에게 레지스트리의 읽기 권한자(Reader) 역할을 요청하세요.';
 const closedToIt =
-	'이 ID에 레지스트리의 구독에 액세스할 권한이 없습니다. 구독에 액세스할 수 없어도 이미지는 끌어올 수 있습니다.';
+	'이 ID에는 레지스트리의 구독에 액세스할 권한이 없습니다. 구독에 액세스할 수 없어도 이미지는 끌어올 수 있습니다.';
 const pullWorksWithout = '이미지를 끌어오는 데는 Resource Manager가 필요 없지만, az acr 명령에는 필요합니다.';
 const waitAMinute = '1분 기다린 뒤 다시 시도하세요.';
 
@@ -82,7 +82,7 @@ export const resource: WordsFor<typeof check> = {
 			},
 		},
 		'subscription-mismatch': {
-			short: '지정한 구독에 없음',
+			short: '레지스트리가 다른 구독에 있음',
 			summary:
 				'{registry} 레지스트리는 {requestedSubscription} 구독이 아니라 {subscriptionName} 구독에 있습니다.',
 			meaning:
@@ -119,15 +119,15 @@ export const resource: WordsFor<typeof check> = {
 			summary: '{registry} 레지스트리의 마지막 변경이 실패했습니다.',
 			meaning:
 				'Azure가 변경을 완료하지 못했습니다. 레지스트리가 변경 전처럼 동작할 수도 있고, 전혀 동작하지 않을 수도 있습니다.',
-			fixes: {showActivityLog: '무엇이 실패했는지 확인하세요.', repeatChange: '변경을 다시 하세요.'},
+			fixes: {showActivityLog: '무엇이 실패했는지 확인하세요.', repeatChange: '변경을 다시 시도하세요.'},
 		},
 		'registry-not-found': {
 			short: '없는 레지스트리: {registry}',
 			summary: '{cloud} 클라우드에 {registry} 레지스트리가 없습니다.',
 			meaning:
-				'Azure에서 사용 가능한 이름으로 나옵니다. 철자가 다르거나, 레지스트리가 삭제되었거나, 레지스트리가 다른 클라우드에 있습니다. 로그인 서버에 해시가 붙은 레지스트리는 실제로 있어도 사용 가능한 이름으로 나올 수 있습니다.',
+				'Azure에서 사용 가능한 이름으로 나옵니다. 이름에 오타가 있거나, 레지스트리가 삭제되었거나, 레지스트리가 다른 클라우드에 있습니다. 로그인 서버에 해시가 붙은 레지스트리는 실제로 있어도 사용 가능한 이름으로 나올 수 있습니다.',
 			fixes: {
-				checkSpelling: '철자를 확인하세요.',
+				checkSpelling: '이름에 오타가 없는지 확인하세요.',
 				listRegistries: '현재 구독의 레지스트리를 확인하세요.',
 				giveLoginServer,
 				nameCloud: '레지스트리가 다른 클라우드에 있다면 레지스트리의 클라우드를 지정하세요.',
@@ -140,7 +140,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: {
 				checkOtherCloud: '다른 클라우드의 레지스트리를 검사하세요.',
 				switchAzureCliCloud: 'Azure CLI에서도 다른 클라우드로 전환하세요.',
-				checkSpelling: '레지스트리가 이 클라우드에 있다면 철자를 확인하세요.',
+				checkSpelling: '레지스트리가 이 클라우드에 있다면 이름에 오타가 없는지 확인하세요.',
 			},
 		},
 		'not-visible': {
@@ -253,7 +253,7 @@ export const resource: WordsFor<typeof check> = {
 		throttled: {
 			short: '요청이 너무 많음(429)',
 			summary: [
-				'Resource Manager에 보낸 요청이 너무 많습니다(429). {wait}초 후에 다시 시도하세요.',
+				'Resource Manager에 보낸 요청이 너무 많습니다(429). {wait}초 뒤에 다시 시도하세요.',
 				'Resource Manager에 보낸 요청이 너무 많습니다(429).',
 			],
 			meaning: `Resource Manager는 한 ID가 일정 시간에 보낼 수 있는 요청 수를 제한합니다. ${othersGoOn}`,

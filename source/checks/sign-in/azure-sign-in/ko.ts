@@ -94,7 +94,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'credential-setting-invalid': {
 			short: '잘못된 AZURE_TOKEN_CREDENTIALS 값',
-			summary: 'AZURE_TOKEN_CREDENTIALS의 값이 자격 증명이 아닙니다.',
+			summary: 'AZURE_TOKEN_CREDENTIALS의 값은 자격 증명의 이름이 아닙니다.',
 			meaning: 'Azure 라이브러리가 이 값을 거부합니다. 허용되는 값: {allowed}',
 			fixes: {correctVariable: `변수를 수정하거나 제거한${startAgain}`},
 		},
@@ -218,7 +218,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			short: '로그인 호스트를 신뢰할 수 없음',
 			summary: '로그인 호스트의 인증서를 신뢰할 수 없습니다({errorCode}).',
 			meaning:
-				'대부분 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 것인데, 이 컴퓨터가 이 인증 기관을 신뢰하지 않습니다.',
+				'대개는 회사의 프록시가 TLS를 검사하면서 인증서를 자체 인증 기관(CA)의 인증서로 바꾼 경우입니다. 이 컴퓨터는 이 인증 기관을 신뢰하지 않습니다.',
 			fixes: {
 				trustCaCertificate:
 					'네트워크 담당자에게서 인증 기관(CA)의 인증서를 PEM 형식으로 받아 이 컴퓨터의 신뢰 저장소에 추가하세요.',
@@ -227,7 +227,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'proxy-authentication-required': {
-			short: '프록시가 암호를 요구함(407)',
+			short: '프록시 인증 필요(407)',
 			summary: '프록시가 로그인 연결에 사용자 이름과 암호를 요구합니다(407).',
 			meaning: '요청을 거부하는 쪽은 프록시입니다. 요청은 Entra에 도달하지 않습니다.',
 			fixes: {
@@ -244,7 +244,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			short: 'Azure CLI가 동작하지 않음',
 			summary: '이 컴퓨터에서 Azure CLI가 동작하지 않습니다({errorCode}).',
 			meaning:
-				'Azure CLI가 설치되어 있지만, 토큰도 로그인이 필요하다는 안내도 없이 종료되었습니다. 메시지: {reason}',
+				'Azure CLI가 설치되어 있지만, 토큰도 로그인 안내도 출력하지 않고 종료되었습니다. 메시지: {reason}',
 			fixes: {
 				runAzVersion: 'Azure CLI가 실행되는지 확인하세요.',
 				reinstall: 'Azure CLI가 실행되지 않으면 다시 설치하세요: https://aka.ms/azure-cli',
@@ -265,7 +265,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'client-certificate-unusable': {
-			short: '클라이언트 인증서 사용 불가',
+			short: '사용할 수 없는 클라이언트 인증서',
 			summary: 'AZURE_CLIENT_CERTIFICATE_PATH의 인증서를 사용할 수 없습니다.',
 			meaning: '{reason}',
 			fixes: {
@@ -276,7 +276,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'federated-token-unreadable': {
-			short: '페더레이션 토큰 파일 읽기 불가',
+			short: '읽을 수 없는 페더레이션 토큰 파일',
 			summary: 'AZURE_FEDERATED_TOKEN_FILE의 토큰 파일을 읽을 수 없습니다.',
 			meaning: '{reason} 이 파일은 클러스터가 워크로드 ID를 쓰는 Pod에 제공합니다.',
 			fixes: {
