@@ -58,7 +58,7 @@ export const labels: Readonly<Record<string, string>> = {
 	subscription: '订阅',
 	tenant: '租户',
 	true: '是',
-	url: '请求的地址',
+	url: 'URL',
 	user: '用户',
 	variable: '变量',
 	version: '版本',

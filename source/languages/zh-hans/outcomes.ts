@@ -1,12 +1,12 @@
 import type {OutcomeWords} from '../../describe/describe.ts';
 
 export const outcomes: OutcomeWords = {
-	blocked: '需要先通过“{need}”。',
-	canceled: '运行在此项检查之前已停止。',
-	excluded: '本次运行不包括此项检查。',
+	blocked: '需要先通过“{need}”',
+	canceled: '此项检查开始前，运行已停止',
+	excluded: '本次运行不包括此项检查',
 	internalError: '此项检查发生内部错误：{reason}',
 	internalErrorMeaning:
-		'该错误并不说明注册表有问题。请重试此项检查。如果错误持续，请将其作为 acr-doctor 的缺陷报告。',
+		'该错误并不说明注册表有问题。请重试此项检查。如果错误仍然存在，请将该错误作为 acr-doctor 的 bug 报告。',
 	listPattern: '{first}、{second}',
 	labelPattern: '{label}：{value}',
 	clausePattern: '{first}；{second}',

@@ -2,7 +2,7 @@ import type {ReferenceWords} from '../pack-types.ts';
 
 const chartVersion = 'Helm 3.8 或更高版本：https://helm.sh/docs/intro/install';
 const forwardZone =
-	'如果使用自己的 DNS 服务器，请将其配置为从虚拟网络内部把 privatelink.azurecr.io 转发到 168.63.129.16。';
+	'如果使用自己的 DNS 服务器，请配置该服务器，从虚拟网络内部将 privatelink.azurecr.io 转发到 168.63.129.16。';
 const grantPull = '为该标识授予拉取权限。如果标识是用户，主体类型使用 User。角色可能需要十分钟才能生效。';
 const showRoleMode = '查看角色按注册表还是按存储库生效。';
 const checkName = '查看是否存在此名称的注册表。nameAvailable: true 表示注册表不存在。';
@@ -15,7 +15,7 @@ export const reference: ReferenceWords = {
 	title: '参考手册',
 	headings: {
 		meaning: '含义',
-		impact: '影响',
+		impact: '受影响的操作',
 		manualSteps: '手动检查',
 		fixes: '解决方法',
 		problems: '具体问题',
@@ -77,7 +77,7 @@ export const reference: ReferenceWords = {
 			title: '客户端没有返回版本',
 			meaning:
 				'客户端和守护程序可用，但客户端没有以可读取的格式返回双方的版本。可能的原因：与客户端同名的包装脚本、守护程序繁忙，或者双方版本相差太大。',
-			impact: '通常没有影响。如果版本相差太大，所有需要守护程序的命令都会失败。',
+			impact: '通常没有。如果版本相差太大，所有需要守护程序的命令都会失败。',
 			manualSteps: {
 				showVersions: '查看双方的版本。如果客户端对守护程序来说过新，输出中会有错误消息。',
 				listContexts: '查看客户端连接的是哪个守护程序。',
@@ -140,33 +140,33 @@ export const reference: ReferenceWords = {
 		NOTARY_COMMAND_ERROR: {
 			title: '已启用内容信任，但缺少 notary',
 			meaning:
-				'本机或注册表启用了内容信任，但管理密钥的 notary 不存在或无法启动。Docker 内容信任即将停用：自 2026 年 5 月 31 日起，注册表不能再启用内容信任；2028 年 3 月 31 日，内容信任将停止支持。',
+				'本机或注册表启用了内容信任，但管理密钥的 notary 不存在或无法启动。Docker 内容信任即将停用：自 2026 年 5 月 31 日起，注册表不能再启用内容信任；对内容信任的支持将于 2028 年 3 月 31 日终止。',
 			impact: '管理已签名映像的密钥和委派。设置了 DOCKER_CONTENT_TRUST=1 时，docker 会拒绝所有未签名的映像。',
 			manualSteps: {showNotaryVersion: '查看 notary 能否启动。', showContentTrust},
 			fixes: {
-				unsetContentTrust: '如果没有用内容信任对映像签名，请在当前 shell 和 shell 的配置文件中关闭内容信任。',
-				disableContentTrust: '然后在注册表中也关闭内容信任。',
+				unsetContentTrust: '如果没有用内容信任对映像签名，请在当前 shell 和 shell 的配置文件中禁用内容信任。',
+				disableContentTrust: '然后在注册表中也禁用内容信任。',
 				useNotation,
 			},
 		},
 		NOTARY_VERSION_ERROR: {
 			title: '不支持的 notary 版本',
 			meaning:
-				'notary 的版本不是 0.6.0（唯一适用于 Azure 容器注册表的版本），或者 notary 没有返回版本。Docker 内容信任将于 2028 年 3 月 31 日停止支持。',
+				'notary 的版本不是 0.6.0（唯一适用于 Azure 容器注册表的版本），或者 notary 没有返回版本。对 Docker 内容信任的支持将于 2028 年 3 月 31 日终止。',
 			impact: '用 Docker 内容信任签名，以及管理其密钥。拉取未签名的映像不受影响。',
 			manualSteps: {showNotaryVersion: '查看版本。', showContentTrust},
 			fixes: {
 				useNotation,
 				installNotary:
 					'要继续使用内容信任直到 2028 年，请安装 notary 0.6.0：https://github.com/notaryproject/notary/releases/tag/v0.6.0',
-				unsetContentTrust: '如果没有用内容信任对映像签名，请关闭内容信任。',
+				unsetContentTrust: '如果没有用内容信任对映像签名，请禁用内容信任。',
 			},
 		},
 		CMK_ERROR: {
 			title: '注册表无法使用其密钥',
 			meaning:
 				'注册表用 Key Vault 中客户管理的密钥加密，但无法使用该密钥。问题在于注册表的标识、保管库的防火墙、保管库或密钥。标识被移除后，访问可能还能维持约三个月，因此真正的变更可能发生在几个月之前。',
-			impact: '最终影响所有操作：没有密钥，注册表对所有令牌请求都返回 403，任何映像都无法推送或拉取。',
+			impact: '最终是所有操作：没有密钥，注册表对所有令牌请求都返回 403，任何映像都无法推送或拉取。',
 			manualSteps: {
 				showEncryption: '查看注册表使用哪个密钥和哪个标识。',
 				showIdentities: '查看注册表的标识。列表中必须有上一步中的标识。',
@@ -186,7 +186,7 @@ export const reference: ReferenceWords = {
 		LOGIN_SERVER_ERROR: {
 			title: '找不到注册表',
 			meaning:
-				'Azure 没有返回此注册表名称的登录服务器。名称拼写有误，或者注册表在另一个订阅、租户或云中，或者当前标识无权查看注册表，或者无法连接 Azure。登录服务器不一定是名称加后缀：登录服务器可能包含哈希，例如 NAME-HASH.azurecr.io。',
+				'Azure 没有返回此注册表名称的登录服务器。名称拼写有误，或者注册表在另一个订阅、租户或云中，或者当前标识无权查看注册表，或者无法连接 Azure。登录服务器不一定是名称加后缀，也可能包含哈希，例如 NAME-HASH.azurecr.io。',
 			impact:
 				'对 Azure 资源的所有检查：角色、防火墙、专用终结点和密钥。如果知道登录服务器，仍然可以检查和使用注册表。',
 			manualSteps: {
@@ -207,7 +207,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_DNS_ERROR: {
 			title: '登录服务器无法解析',
 			meaning:
-				'本机无法将登录服务器的名称解析为地址。DNS 中没有该名称，或者 DNS 服务器没有响应，或者专用 DNS 区域中没有记录，且遮盖了公共地址。',
+				'本机无法将登录服务器的名称解析为地址。DNS 中没有该名称，或者 DNS 服务器没有响应，或者专用 DNS 区域中没有该名称的记录，却遮盖了公共地址。',
 			impact: '对此注册表的所有操作：登录、拉取、推送，以及依赖 DNS 的所有检查。',
 			manualSteps: {
 				queryResolver: '查询本机的 DNS 解析程序。',
@@ -218,7 +218,7 @@ export const reference: ReferenceWords = {
 			fixes: {
 				correctName: '更正名称。包含哈希的登录服务器（例如 NAME-HASH.azurecr.io）必须完整指定。',
 				switchCloud:
-					'如果注册表在另一个云中，请切换到该云。各个云的后缀不同：.azurecr.io、.azurecr.cn、.azurecr.us',
+					'如果注册表在另一个云中，请切换到该云。各个云的后缀不同，例如 .azurecr.io、.azurecr.cn 和 .azurecr.us',
 				connectToNetwork: '如果所有名称都无法解析，请连接网络或 VPN，或者更正本机的 DNS 服务器。',
 				createDnsZoneGroup: '如果专用 DNS 区域中没有该名称的记录，请让 Azure 创建记录。',
 				forwardPrivateLinkZone: forwardZone,
@@ -242,15 +242,15 @@ export const reference: ReferenceWords = {
 				trustInAzureCli: '让 az 信任代理的 CA。',
 				trustInDocker:
 					'让 docker 信任代理的 CA：将证书复制到 /etc/docker/certs.d/LOGIN-SERVER/ca.crt。不要关闭验证，否则 docker 会将令牌发送给任何响应的服务器。',
-				exemptFromInspection: '也可以请网络团队将登录服务器及其数据终结点排除在 TLS 检查之外。',
+				exemptFromInspection: '也可以请网络团队将登录服务器及其数据终结点排除在 TLS 解密之外。',
 				setClockInWsl: '校准时钟。在 WSL 中，计算机休眠时，时钟可能停止。',
 			},
 		},
 		CONNECTIVITY_FORBIDDEN_ERROR: {
 			title: '注册表返回 403',
 			meaning:
-				'注册表返回了状态 403。常见的原因是注册表防火墙：不允许客户端的 IP 地址访问，响应正文中会写明该地址。否则，是注册表无法使用客户管理的密钥，或者响应来自代理，而不是注册表。',
-			impact: '从此地址登录、拉取和推送。从允许的地址访问则一切正常。',
+				'注册表返回了状态 403。常见的原因是注册表防火墙：防火墙不允许客户端的 IP 地址访问，响应正文中会写明该地址。也可能是注册表无法使用客户管理的密钥，或者响应来自代理，而不是注册表。',
+			impact: '从此地址登录、拉取和推送。从允许的地址访问不受影响。',
 			manualSteps: {
 				showAnswer:
 					'查看响应正文，其中写有注册表看到的地址。如果经过代理或 NAT，注册表看到的是代理或 NAT 的地址。',
@@ -261,9 +261,9 @@ export const reference: ReferenceWords = {
 			},
 			fixes: {
 				allowAddress: '允许注册表看到的地址（仅限 Premium 服务层级，几分钟后生效）。',
-				enablePublicAccess: '如果公共访问被误关闭，请启用公共访问。',
+				enablePublicAccess: '如果误禁用了公共访问，请启用公共访问。',
 				usePrivateEndpoint:
-					'如果公共访问是有意关闭的，请通过专用终结点连接：从专用终结点所在的网络或通过 VPN 连接，并使用能解析到专用终结点的 DNS。',
+					'如果有意禁用了公共访问，请通过专用终结点连接：从专用终结点所在的网络或通过 VPN 连接，并使用能解析到专用终结点的 DNS。',
 				useOwnAgents:
 					'托管的生成代理 (build agent) 地址不固定：请在允许的网络中使用自托管的生成代理 (build agent)。',
 				allowTrustedServices: '如果问题在于密钥，请允许受信任的服务通过保管库的防火墙。',
@@ -272,7 +272,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_CHALLENGE_ERROR: {
 			title: '注册表没有返回质询',
 			meaning:
-				'对不带凭据的请求，注册表会返回状态 401，以及令牌服务的地址。没有收到这样的响应：连接失败或中断，或者响应来自代理或登录页，或者该名称不属于 Azure 容器注册表。',
+				'对不带凭据的请求，注册表会返回状态 401，以及令牌服务的地址。但没有收到这样的响应：连接失败或中断，或者响应来自代理或登录页，或者该名称不属于 Azure 容器注册表。',
 			impact: '用任何客户端登录，以及所有需要令牌的操作。',
 			manualSteps: {
 				showAnswer: '查看响应。正常的响应为 401，带有标头 WWW-Authenticate: Bearer。',
@@ -282,11 +282,11 @@ export const reference: ReferenceWords = {
 			fixes: {
 				signInToNetwork: '如果响应来自登录页，请打开浏览器，登录网络。',
 				setProxy: '如果网络有代理，请设置代理。',
-				addToNoProxy: '如果注册表有专用终结点，请不经代理访问登录服务器和数据终结点。',
+				addToNoProxy: '如果注册表有专用终结点，请绕过代理访问登录服务器和数据终结点。',
 				allowInFirewall:
 					'请网络团队放行到登录服务器、其数据终结点和 Microsoft Entra 登录主机的 HTTPS，并保持标头不变。',
 				contactSupport:
-					'如果响应是服务器错误 (5xx)，请稍候重试。如果错误持续，请将标头 X-Ms-Correlation-Request-Id 提供给 Azure 支持。',
+					'如果响应是服务器错误 (5xx)，请稍后重试。如果错误仍然存在，请将标头 X-Ms-Correlation-Request-Id 提供给 Azure 支持。',
 			},
 		},
 		CONNECTIVITY_AAD_LOGIN_ERROR: {
@@ -307,7 +307,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_WWW_AUTHENTICATE_ERROR: {
 			title: '质询格式错误',
 			meaning:
-				'注册表返回了状态 401，但标头 WWW-Authenticate 格式错误，或者缺少 realm 或 service。常见的原因是代理或网关修改了标头。',
+				'注册表返回了状态 401，但标头 WWW-Authenticate 格式错误，或者缺少 realm 或 service。常见的原因是代理或网关改写了标头。',
 			impact: '用任何客户端登录，以及所有需要令牌的操作。',
 			manualSteps: {
 				showAnswer:
@@ -315,13 +315,13 @@ export const reference: ReferenceWords = {
 			},
 			fixes: {
 				passHeaderOn: '请代理或网关的管理员原样传递标头 WWW-Authenticate。',
-				addToNoProxy: '如果网络允许直接连接，也可以不经代理访问。',
+				addToNoProxy: '如果网络允许直接连接，也可以绕过代理。',
 			},
 		},
 		CONNECTIVITY_REFRESH_TOKEN_ERROR: {
 			title: '注册表拒绝登录',
 			meaning:
-				'Microsoft Entra 颁发了令牌，但注册表拒绝用该令牌换取注册表令牌。该标识在注册表上没有角色，或者属于另一个租户，或者令牌的受众不被注册表接受。如果状态为 5xx 或连接中断，问题在于注册表或网络。',
+				'Microsoft Entra 颁发了令牌，但注册表拒绝用该令牌换取注册表令牌。该标识在注册表上没有角色，或者属于另一个租户，或者注册表不接受令牌的受众。如果状态为 5xx 或连接中断，问题在于注册表或网络。',
 			impact: 'az acr login，以及用该标识进行的所有拉取和推送。其他标识不受影响。',
 			manualSteps: {
 				showAccount: '查看已登录的帐户及其租户。',
@@ -362,7 +362,7 @@ export const reference: ReferenceWords = {
 		CONNECTIVITY_TOOMANYREQUESTS_ERROR: {
 			title: '请求过多：429',
 			meaning:
-				'注册表限制每个标识以及所有标识每分钟的请求数，目前已达上限。所有匿名拉取算作一个标识，管理员用户的两个密码也算作一个标识。',
+				'注册表限制每个标识以及全部标识合计每分钟的请求数，目前已达上限。所有匿名拉取算作一个标识，管理员用户的两个密码也算作一个标识。',
 			impact: '新的请求，直到标头 Retry-After 中的时间结束。注册表本身正常。',
 			manualSteps: {
 				showAnswer: '查看状态是否为 429，以及标头 Retry-After 要求等待多少秒。',
@@ -378,7 +378,7 @@ export const reference: ReferenceWords = {
 		AZURE_SIGN_IN_ERROR: {
 			title: '未登录 Azure',
 			meaning:
-				'Microsoft Entra 没有颁发令牌。没有已登录的帐户，或者凭据不完整、已过期或被拒绝，或者策略要求更多验证，或者无法连接 Entra。该错误并不说明注册表有问题。',
+				'Microsoft Entra 没有颁发令牌。没有登录任何帐户，或者凭据不完整、已过期或被拒绝，或者策略要求更多验证，或者无法连接 Entra。该错误并不说明注册表有问题。',
 			impact:
 				'所有需要 Azure 标识的操作：注册表令牌，以及对 Azure 资源的检查。DNS、TLS 和质询的检查不需要标识。',
 			manualSteps: {
@@ -400,7 +400,7 @@ export const reference: ReferenceWords = {
 			meaning:
 				'注册表有或应该有专用终结点，但本机找不到该专用终结点。DNS 返回公共地址或错误的地址，或者缺少记录，或者专用终结点未获批准。每个专用终结点有多个名称：登录服务器，以及每个区域的数据终结点。',
 			impact:
-				'与注册表的专用连接；如果公共访问已关闭，则是所有连接。如果只有数据终结点的名称有误，则清单可以拉取，但映像层不能。',
+				'与注册表的专用连接；如果公共访问已禁用，则是所有连接。如果只有数据终结点的名称有误，则清单可以拉取，但映像层不能。',
 			manualSteps: {
 				queryResolver: '查看名称解析为哪个地址。有专用终结点时，地址应属于自己的网络。',
 				listConnections: '查看连接是否已获批准。',

@@ -21,5 +21,5 @@ export const report: ReportWords = {
 	running: '{seconds} 秒后仍在运行：{titles}',
 	checking: 'acr-doctor：正在检查 {names}',
 	saved: '{time}（{age}前）由 acr-doctor {version} 保存的运行结果。',
-	unfinished: '运行在完成之前已停止。',
+	unfinished: '运行未完成就已停止。',
 };

@@ -67,7 +67,7 @@ export const screen: ScreenWords = {
 		cannotRun: '这是已保存的运行结果，无法在此运行检查。',
 		copied: '已复制：{text}',
 		sentToTerminal: '已发送到终端 (OSC 52) 进行复制：{text}',
-		clipboardOff: '复制功能已关闭。请选中文字：{text}',
+		clipboardOff: '复制功能已禁用。请选中文字：{text}',
 		replacePlaceholders: '运行前请将 {placeholders} 换成实际值。{notice}',
 		nothingToCopy: '此项检查没有可复制的命令。',
 		noSuchCommand: '解决方法 {number} 没有可复制的命令。',

@@ -90,7 +90,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'守护程序的虚拟机未运行，没有守护程序在 {endpoint} 上响应。',
 				'{clientName} 守护程序的虚拟机未运行。',
 			],
-			meaning: '在本机上，由 Docker Desktop、Rancher Desktop 或 Colima 在虚拟机中运行守护程序。',
+			meaning: '本机的守护程序在 Docker Desktop、Rancher Desktop 或 Colima 的虚拟机中运行。',
 			fixes: {
 				startDockerDesktop: '启动 Docker Desktop，等到界面显示引擎正在运行。',
 				startColima: '如果使用 Colima，请启动 Colima。',
@@ -117,17 +117,17 @@ export const containerDaemon: WordsFor<typeof check> = {
 			meaning:
 				'守护程序可能正在运行。守护程序的套接字只有 root 和一个组可以访问，而当前用户既不是 root，也不在该组中。',
 			fixes: {
-				joinDockerGroup: '将当前用户加入 docker 组。该组的成员可以取得 root 权限。',
+				joinDockerGroup: '将当前用户加入 docker 组。该组的成员等同于拥有 root 权限。',
 				signInAgain: '然后注销并重新登录：会话启动后，其所属的组不会改变。',
 				shutDownWsl: '然后在 Windows 中关闭 WSL，再启动 WSL：会话启动后，其所属的组不会改变。',
 				joinDockerUsers: '将当前用户加入 docker-users 组，然后注销并重新登录。',
 				setUpContainerd: '用 sudo 运行 nerdctl，或者为当前用户设置 containerd。',
-				mountReadableSocket: '在容器中，请以能读写所挂载套接字的用户或组运行。',
+				mountReadableSocket: '在容器中，请以有权读写所挂载套接字的用户或组运行。',
 				...useTokenWithoutClient,
 			},
 		},
 		'configured-daemon-unreachable': {
-			short: '{variable} 处没有守护程序',
+			short: '{variable} 地址无响应',
 			summary: '{variable} 设置为 {variableValue}，但该地址没有 {clientName} 守护程序响应。',
 			meaning: withClientMessage('设置该变量后，不会使用本机的默认守护程序。'),
 			fixes: {
@@ -143,7 +143,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 				'docker 上下文 {context} 的守护程序没有响应 ({endpoint})。',
 				'docker 上下文 {context} 的守护程序没有响应。',
 			],
-			meaning: withClientMessage('守护程序由 docker 上下文选择，而该守护程序已停止或无法连接。'),
+			meaning: withClientMessage('docker 上下文指定的守护程序已停止或无法连接。'),
 			fixes: {...connectToDaemon, ...useDefaultDaemon, ...listContexts, ...useTokenWithoutClient},
 		},
 		'context-not-found': {
@@ -221,7 +221,7 @@ export const containerDaemon: WordsFor<typeof check> = {
 			},
 		},
 		'configured-daemon-timed-out': {
-			short: ['{variable} 处响应超时', '上下文 {context} 响应超时'],
+			short: ['{variable} 地址响应超时', '上下文 {context} 响应超时'],
 			summary: [
 				'{variable} 指定的 {clientName} 守护程序 {variableValue} 响应超时。',
 				'上下文 {context} 的 {clientName} 守护程序响应超时。',

@@ -35,7 +35,7 @@ const configureProxy = {
 	setDesktopProxy: '在 Docker Desktop 的 Settings > Resources > Proxies 中设置代理。',
 	setPodmanProxy: `Podman 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
 	setNerdctlProxy: `nerdctl 使用当前 shell 的代理：更正 HTTPS_PROXY${thenStartAgain}`,
-	bypassProxy: '也可以不经代理访问注册表：在同一位置设置 NO_PROXY。',
+	bypassProxy: '也可以绕过代理访问注册表：在同一位置设置 NO_PROXY。',
 } as const;
 
 const trustAuthority = {
@@ -54,7 +54,7 @@ const trustAuthority = {
 const removeHelper = '从 ~/.docker/config.json 中删除 credsStore 或 credHelpers，再重新登录。';
 
 const unsetContentTrust = {
-	unsetContentTrust: `内容信任即将停用。如果不需要内容信任，请将其关闭${thenStartAgain}`,
+	unsetContentTrust: `内容信任即将停用。如果不需要内容信任，请禁用内容信任${thenStartAgain}`,
 } as const;
 
 export const containerPull: WordsFor<typeof check> = {
@@ -107,7 +107,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'denied-or-not-found': {
 			short: '无权访问，或存储库不存在',
 			summary: '{imageHost} 拒绝访问 {image}，或者没有此存储库。',
-			meaning: '没有访问权限时，无法区分存储库是存在还是不存在。',
+			meaning: '没有访问权限时，注册表不会透露存储库是否存在。',
 			fixes: {...checkSpelling, ...signIn},
 		},
 		'access-denied': {
@@ -146,7 +146,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '对 {imageHost} 的请求数已达上限 (429)。',
 			meaning: '上限按地址或帐户计算，使用同一地址的其他客户端也计算在内。',
 			fixes: {
-				wait: '等几分钟，然后重试。',
+				wait: '等待几分钟后重试。',
 				raiseLimit: '对于 docker.io，登录后上限更高。对于 Azure 容器注册表，上限取决于服务层级。',
 			},
 		},
@@ -179,8 +179,8 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '映像缺少一个层：{image} 引用的层在 {imageHost} 中不存在。',
 			meaning: withClientMessage('该层已被删除，或者尚未到达注册表的这个副本。'),
 			fixes: {
-				wait: '如果刚刚推送到有多个副本的注册表，请过几分钟重试。',
-				pushAgain: '如果问题持续，请从构建映像的计算机重新推送。',
+				wait: '如果刚刚推送到有多个副本的注册表，请等待几分钟后重试。',
+				pushAgain: '如果问题仍然存在，请从构建映像的计算机重新推送。',
 			},
 		},
 		'registry-server-error': {
@@ -188,7 +188,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{imageHost} 返回了服务器错误：{reason}',
 			meaning: '注册表或注册表前面的代理发生故障。',
 			fixes: {
-				wait: '过几分钟重试。',
+				wait: '等待几分钟后重试。',
 				checkAzureStatus: '查看 Azure 是否通报了故障：https://status.azure.com',
 			},
 		},
@@ -247,7 +247,7 @@ export const containerPull: WordsFor<typeof check> = {
 		'connection-reset': {
 			short: '连接被关闭',
 			summary: '映像传输完成之前，{host} 关闭了 {clientName} 的连接。',
-			meaning: withClientMessage('服务器过载，或者防火墙或代理按服务器名称过滤，都可能导致连接被关闭。'),
+			meaning: withClientMessage('服务器过载，或者防火墙或代理按服务器名称进行过滤。'),
 			fixes: allowPull,
 		},
 		'download-interrupted': {
@@ -261,7 +261,7 @@ export const containerPull: WordsFor<typeof check> = {
 				retry: '重试：客户端会保留已完成的层。',
 				...allowPull,
 				askAboutDownloads: '询问网络团队，大文件下载是否会被阻止、扫描或限制时长。',
-				lowerMtu: '如果使用 VPN，请尝试更小的 MTU，或断开 VPN 后重试。',
+				lowerMtu: '如果使用 VPN，请减小 MTU，或断开 VPN 后重试。',
 			},
 		},
 		'pull-timed-out': {
@@ -270,7 +270,7 @@ export const containerPull: WordsFor<typeof check> = {
 				'拉取 {image} 超过两分钟，已终止（完成了 {layersStarted} 层中的 {layersCompleted} 层）。',
 				'拉取 {image} 超过两分钟，已终止。',
 			],
-			meaning: '连接速度慢，或者映像较大，或者网络路径上的设备使传输停滞。',
+			meaning: '连接速度慢，或者映像较大，或者中间设备使传输停滞。',
 			fixes: {
 				pullYourself: '在 shell 中拉取映像，查看拉取是否有进展。',
 				...allowPull,
@@ -303,7 +303,7 @@ export const containerPull: WordsFor<typeof check> = {
 			short: '证书不受信任',
 			summary: '{clientName} 不信任 {host} 的证书。',
 			meaning:
-				'最常见的原因是公司的代理解密 TLS，并用公司的证书颁发机构 (CA) 重新签名。仅在本机信任该机构还不够：守护程序或虚拟机有单独的信任存储。',
+				'最常见的原因是公司的代理解密 TLS，并用公司的证书颁发机构 (CA) 重新签名。仅让本机信任该 CA 还不够：守护程序或虚拟机有单独的信任存储。',
 			fixes: trustAuthority,
 		},
 		'certificate-date-invalid': {
@@ -407,7 +407,7 @@ export const containerPull: WordsFor<typeof check> = {
 		},
 		'rootless-not-set-up': {
 			short: '用户和组的 ID 不足',
-			summary: '{clientName} 无法将 {image} 的文件分配给相应的所有者。',
+			summary: '{clientName} 无法为 {image} 的文件设置相应的所有者。',
 			meaning: withClientMessage('无根模式 (rootless) 需要为当前用户分配一段 ID，而该范围不存在或太小。'),
 			fixes: assignIds,
 		},
@@ -425,7 +425,7 @@ export const containerPull: WordsFor<typeof check> = {
 			summary: '{image} 已下载，但无法解压。',
 			meaning: withClientMessage('映像在推送或拉取时损坏，或者客户端的当前版本不支持映像的格式。'),
 			fixes: {
-				retry: '重试一次。如果问题持续，请重新构建并推送映像。',
+				retry: '重试一次。如果问题仍然存在，请重新构建并推送映像。',
 				updateClient: '更新 {clientName}：旧版本不支持较新的压缩方式。',
 			},
 		},

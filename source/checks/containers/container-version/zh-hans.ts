@@ -24,7 +24,7 @@ export const containerVersion: WordsFor<typeof check> = {
 		'daemon-not-available': {
 			short: '没有守护程序响应',
 			summary: ['客户端版本为 {clientVersion}，但没有守护程序响应。', '没有守护程序响应。'],
-			meaning: '原因见“容器守护程序”一行。守护程序恢复响应后，会比较双方的版本。',
+			meaning: '原因见“容器守护程序”一行。守护程序恢复响应后，acr-doctor 会比较双方的版本。',
 			fixes: {retry: '守护程序恢复响应后重试。'},
 		},
 		'version-command-failed': {

@@ -44,7 +44,7 @@ export const tls: WordsFor<typeof check> = {
 			short: '{protocol}，私有 CA 受信任',
 			summary: ['{protocol}，证书由 {issuerName} 颁发，受 {stores} 信任', '{protocol}，证书受 {stores} 信任'],
 			meaning:
-				'证书不是由公共证书颁发机构 (CA) 颁发的：网络路径上可能有解密 TLS 的代理。自带信任存储的程序（Docker、Azure CLI、Java）也需要添加此 CA。',
+				'证书不是由公共证书颁发机构 (CA) 颁发的：网络路径上可能有解密 TLS 的代理。有单独信任存储的程序（Docker、Azure CLI、Java）也需要添加此 CA。',
 		},
 		'trust-file-unreadable': {
 			short: '无法读取 {trustVariable} 文件',
@@ -63,8 +63,8 @@ export const tls: WordsFor<typeof check> = {
 			fixes: {replaceCertificate: '找出损坏的证书，将该证书替换或删除。', unsetVariable},
 		},
 		'self-signed': {
-			short: '证书是自签名证书',
-			summary: '{host} 出示自签名证书 ({subjectName})。',
+			short: '证书是自签名的，不受信任',
+			summary: '{host} 出示了自签名证书 ({subjectName})。',
 			meaning:
 				'Azure 容器注册表从不使用自签名证书，因此响应的是另一台服务器：代理、强制门户，或错误地址上的服务器。',
 			fixes: {
@@ -75,8 +75,8 @@ export const tls: WordsFor<typeof check> = {
 		'untrusted-issuer': {
 			short: '证书颁发者不受信任',
 			summary: [
-				'{host} 的证书由 {issuerName} 颁发，本机不信任该颁发者。',
-				'{host} 的证书由没有名称的颁发者颁发，本机不信任该颁发者。',
+				'本机不信任 {host} 的证书，颁发者为 {issuerName}。',
+				'本机不信任 {host} 的证书，其颁发者没有名称。',
 			],
 			meaning:
 				'通常是公司的代理解密 TLS，并用自己的证书颁发机构 (CA) 重新签名。本机不信任该 CA，因此本机的程序会拒绝连接。',
@@ -86,8 +86,8 @@ export const tls: WordsFor<typeof check> = {
 				addToTrustStore: '向网络团队索取 {issuerName} 的 PEM 证书，并添加到本机的信任存储。',
 				updateTrustStore:
 					'在 Debian 和 Ubuntu 上，将证书复制到 /usr/local/share/ca-certificates，文件名以 .crt 结尾，然后更新信任存储。',
-				trustInAzureCli: '对于 Azure CLI，将 REQUESTS_CA_BUNDLE 设为该证书文件。',
-				trustInAcrDoctor: `对于 acr-doctor，将 NODE_EXTRA_CA_CERTS 设为该证书文件${thenStartAgain}`,
+				trustInAzureCli: '对于 Azure CLI，将 REQUESTS_CA_BUNDLE 设置为该证书文件。',
+				trustInAcrDoctor: `对于 acr-doctor，将 NODE_EXTRA_CA_CERTS 设置为该证书文件${thenStartAgain}`,
 				trustInDocker: '对于 Docker，将证书放到 /etc/docker/certs.d/{host}/ca.crt，然后重启 Docker。',
 				exemptFromInspection: '也可以请网络团队将 {loginServer} 排除在 TLS 解密之外。',
 			},
@@ -98,7 +98,7 @@ export const tls: WordsFor<typeof check> = {
 			meaning:
 				'本机信任根证书，但服务器没有发送中间证书。浏览器会自行下载缺少的中间证书，Docker 和 Azure CLI 不会。',
 			fixes: {
-				sendWholeChain: '请服务器或代理的管理员配置完整的证书链：先是服务器证书，后是中间证书。',
+				sendWholeChain: '请服务器或代理的管理员配置完整的证书链：服务器证书在前，中间证书在后。',
 				showCertificates: showChain,
 			},
 		},
@@ -107,7 +107,7 @@ export const tls: WordsFor<typeof check> = {
 			summary: '{host} 的证书已于 {validTo} (UTC) 过期。',
 			meaning: 'Azure 会在证书过期之前续订。本机的时钟不准，或者网络路径上的代理出示了旧证书。',
 			fixes: {
-				compareClock: '将本机的时钟（现在是 {now} UTC）与另一个时钟对照。',
+				compareClock: '将本机的时钟（现在是 {now} UTC）与另一个时钟比较。',
 				askAboutIssuer: '如果时钟准确，请向网络团队询问证书的颁发者 {issuerName}。',
 			},
 		},
@@ -116,8 +116,8 @@ export const tls: WordsFor<typeof check> = {
 			summary: '{host} 的证书要到 {validFrom} (UTC) 才生效。',
 			meaning: '本机的时钟很可能慢了。',
 			fixes: {
-				compareClock: '将本机的时钟（现在是 {now} UTC）与另一个时钟对照，并校正。',
-				setClockInWsl: '在 WSL 中，按 Windows 的时间校正时钟。',
+				compareClock: '将本机的时钟（现在是 {now} UTC）与另一个时钟比较，并校准。',
+				setClockInWsl: '在 WSL 中，按 Windows 的时间校准时钟。',
 			},
 		},
 		'hostname-mismatch': {
@@ -142,10 +142,10 @@ export const tls: WordsFor<typeof check> = {
 		'certificate-too-weak': {
 			short: ['证书强度不足 ({weakDigest})', '证书强度不足（{weakBits} 位）'],
 			summary: [
-				'{host} 的证书链中有用 {weakDigest} 签名的证书，这种签名已不被接受。',
-				'{host} 的证书链中有密钥仅 {weakBits} 位的证书，这种密钥已不被接受。',
+				'{host} 的证书链中有用 {weakDigest} 签名的证书，该算法已不被接受。',
+				'{host} 的证书链中有密钥仅 {weakBits} 位的证书，该长度已不被接受。',
 			],
-			meaning: 'Azure 没有这样的证书，颁发这种证书的是旧代理或其他旧的中间设备。',
+			meaning: 'Azure 不使用这样的证书，证书由较旧的代理或其他中间设备颁发。',
 			fixes: {
 				reissueCertificate: '请 {issuerName} 的管理员颁发使用 SHA-256、密钥不少于 2048 位的证书。',
 				showCertificates: showChain,
@@ -181,7 +181,7 @@ export const tls: WordsFor<typeof check> = {
 		},
 		'server-name-unrecognized': {
 			short: '服务器不识别此名称',
-			summary: '{address} 上的服务器不提供 {loginServer}。',
+			summary: '{address} 上的服务器不为 {loginServer} 提供服务。',
 			meaning:
 				'服务器在 TLS 握手中拒绝了此名称 (unrecognized_name)。此名称解析到另一台服务器、没有相应配置的网关，或防火墙。',
 			fixes: {checkAddress, addToGateway: '请网关的管理员添加 {loginServer}。'},
@@ -227,7 +227,7 @@ export const tls: WordsFor<typeof check> = {
 		'no-route-to-host': {
 			short: '没有到主机的路由 ({error})',
 			summary: '没有到 {host} 的路由 ({error})。',
-			meaning: '本机处于离线状态，VPN 或 IPv6 配置没有可用的路由，或者防火墙拒绝了连接。',
+			meaning: '本机离线，VPN 或 IPv6 配置没有可用的路由，或者防火墙拒绝了连接。',
 			fixes: {connectToNetwork: '连接网络或 VPN，然后重试。'},
 		},
 		'proxy-authentication-required': {
@@ -265,13 +265,13 @@ export const tls: WordsFor<typeof check> = {
 				'代理返回了 {proxyStatus}：代理无法解析此名称，或者连接失败。专用终结点只能从所在网络的内部访问。',
 			fixes: {
 				checkFromProxy: '请代理的管理员在代理上确认能否解析 {loginServer}，以及能否连接 {port} 端口。',
-				addToNoProxy: bypassProxy('如果本机能直接访问注册表，请让注册表不走代理'),
+				addToNoProxy: bypassProxy('如果本机能直接访问注册表，请绕过代理'),
 			},
 		},
 		'proxy-timed-out': {
 			short: '代理响应超时',
 			summary: '代理 {proxy} 接受了连接，但响应超时。',
-			meaning: '代理过载，或在等待丢弃数据包的主机，也可能该地址上的服务器不是代理。',
+			meaning: '代理过载，或在等待丢弃数据包的主机，或者该地址上的服务器不是代理。',
 			fixes: {
 				allowMoreTime: giveLonger,
 				checkFromProxy: '询问代理的管理员：代理能否连接 {loginServer} 的 {port} 端口。',

@@ -36,7 +36,7 @@ export const azureCli: WordsFor<typeof check> = {
 		},
 		'not-installed': {
 			short: '未安装（可选）',
-			summary: '未安装 Azure CLI，acr-doctor 也不需要 Azure CLI。',
+			summary: '未安装 Azure CLI；acr-doctor 不需要 Azure CLI 也能运行。',
 			meaning: `${notNeeded}许多解决方法是 az 命令。`,
 			fixes: {install: '要运行这些命令，请安装 Azure CLI：https://aka.ms/azure-cli'},
 		},
@@ -79,7 +79,7 @@ export const azureCli: WordsFor<typeof check> = {
 		'health-check-crashes': {
 			short: 'az acr check-health 会崩溃',
 			summary: '在 Azure CLI {version} 中，az acr check-health 会崩溃。',
-			meaning: '该命令以错误结束：{crash}。该崩溃与注册表无关，在 {fixedIn} 中已修复。',
+			meaning: '该命令因错误而终止：{crash}。崩溃与注册表无关，{fixedIn} 已修复此问题。',
 			fixes: {
 				upgrade: upgradeCli,
 				selectSubscription: '在 2.74 和 2.75 中，选择注册表所在的订阅也能避免崩溃。',
@@ -92,13 +92,13 @@ export const azureCli: WordsFor<typeof check> = {
 			fixes: {removeExtension},
 		},
 		'acrregionalendpoint-extension-conflict': {
-			short: '有扩展与 az acr 冲突',
+			short: 'acrregionalendpoint 与 az acr 冲突',
 			summary: '扩展 acrregionalendpoint 与 Azure CLI {version} 的 az acr 冲突。',
 			meaning: '该扩展属于区域终结点的预览版。从 2.86 起，Azure CLI 已内置这些命令，两者冲突。',
 			fixes: {removeExtension},
 		},
 		'audience-not-configurable': {
-			short: 'az acr login 在此云可能失败',
+			short: 'az acr login 在此云中可能失败',
 			summary: '在 Azure CLI {version} 中，az acr login 只支持一种受众，而此云可能没有该受众。',
 			meaning:
 				'从 2.82 起，az acr login 请求以注册表为受众的令牌，更早的版本请求以 Azure 资源管理器为受众的令牌。Azure 以外的云（例如 Azure Local）可能没有注册表受众。从 2.87 起，可以配置受众。',
@@ -110,7 +110,7 @@ export const azureCli: WordsFor<typeof check> = {
 			meaning: 'DOCKER_COMMAND 设置为 {dockerCommand}，但 az acr login 从 2.59 起才支持该变量。',
 			fixes: {
 				upgrade: upgradeCli,
-				signInWithToken: '也可以用此命令输出的令牌，让客户端自行登录。',
+				signInWithToken: '也可以用此命令获取令牌，再用客户端登录。',
 				unsetDockerCommand: `也可以取消设置该变量${thenStartAgain}`,
 			},
 		},

@@ -58,7 +58,7 @@ export const helm: WordsFor<typeof check> = {
 		},
 		'unsupported-version': {
 			short: 'Helm {version} 不受支持',
-			summary: 'Helm {version} 不受支持：Helm 2 已于 2020 年 11 月停止支持。',
+			summary: 'Helm {version} 不受支持：对 Helm 2 的支持已于 2020 年 11 月终止。',
 			meaning:
 				'2025 年 3 月 30 日，Azure 容器注册表移除了 Helm 2 使用的存储库，并删除了不是 OCI 项目的 Helm 图表。',
 			fixes: {
@@ -67,8 +67,8 @@ export const helm: WordsFor<typeof check> = {
 			},
 		},
 		'too-old-for-oci': {
-			short: 'Helm {version} 对 oci:// 来说太旧',
-			summary: 'Helm {version} 对 oci:// 的支持只是实验性的，从 3.8 起才正式支持。',
+			short: 'Helm {version} 太旧，oci:// 需要 3.8+',
+			summary: 'Helm {version} 对 oci:// 的支持只是实验性的，3.8 起才正式支持。',
 			meaning: '注册表以 OCI 项目的形式存放 Helm 图表，因此 helm pull、push 和 install 需要使用 oci://。',
 			fixes: {install, enableExperiment: `升级之前，可以启用实验性支持${thenStartAgain}`},
 		},

@@ -13,16 +13,16 @@ import {
 } from '../zh-hans.ts';
 
 const retirement =
-	'Docker 内容信任即将停用：自 2026 年 5 月 31 日起，注册表不能再启用内容信任；2028 年 3 月 31 日，将从所有注册表中移除内容信任。取而代之的是用 notation 生成的 Notary Project 签名。';
+	'Docker 内容信任即将停用：自 2026 年 5 月 31 日起，注册表不能再启用内容信任；2028 年 3 月 31 日，将从所有注册表中移除内容信任。替代方案是用 Notation 生成的 Notary Project 签名。';
 
 const alternativeFixes = {
-	turnTrustOff: `关闭内容信任：取消设置 DOCKER_CONTENT_TRUST${thenStartAgain}`,
+	turnTrustOff: `禁用内容信任：取消设置 DOCKER_CONTENT_TRUST${thenStartAgain}`,
 	removeClient: '本机没有使用 {program}，可以将其删除。',
-	signWithNotation: '今后用 notation 对映像签名：https://notaryproject.dev',
+	signWithNotation: '今后用 Notation 对映像签名：https://notaryproject.dev',
 };
 
 const installCompatibleNotary =
-	'要继续使用到 2028 年，请安装唯一兼容的版本 notary 0.6.0：https://github.com/notaryproject/notary/releases/tag/v0.6.0';
+	'要继续使用内容信任到 2028 年，请安装 notary 0.6.0（唯一兼容的版本）：https://github.com/notaryproject/notary/releases/tag/v0.6.0';
 
 const withInstallation = {...alternativeFixes, installCompatibleNotary};
 
@@ -38,14 +38,14 @@ export const notary: WordsFor<typeof check> = {
 			short: '本机没有使用内容信任',
 			summary: '不需要 Notary：内容信任即将停用，本机也没有使用内容信任。',
 			meaning: retirement,
-			fixes: {signWithNotation: '无需任何操作。要对映像签名，请使用 notation：https://notaryproject.dev'},
+			fixes: {signWithNotation: '无需任何操作。要对映像签名，请使用 Notation：https://notaryproject.dev'},
 		},
 		ready: {
 			short: '{version}',
-			summary: 'notary 的版本为 {version}（内容信任将于 2028 年 3 月 31 日停止支持）。',
+			summary: 'notary 的版本为 {version}（对内容信任的支持将于 2028 年 3 月 31 日终止）。',
 		},
 		'not-installed': {
-			short: '未安装 notary',
+			short: '未安装，但内容信任已启用',
 			summary: '内容信任已启用，但未安装 notary 客户端。',
 			meaning: `docker 会拒绝未签名的映像，而密钥和委派由 notary 管理。${retirement}`,
 			fixes: withInstallation,
@@ -72,8 +72,8 @@ export const notary: WordsFor<typeof check> = {
 			fixes: withRun,
 		},
 		'version-not-reported': {
-			short: '{program} 不报告版本',
-			summary: '{program} 不报告版本；注册表只兼容 0.6.0。',
+			short: '{program} 不提供版本信息',
+			summary: '{program} 不提供版本信息；注册表只兼容 0.6.0。',
 			meaning: `该客户端构建时没有写入版本，因此无法判断是否兼容。${retirement}`,
 			fixes: withInstallation,
 		},

@@ -33,8 +33,8 @@ export const accessToken: WordsFor<typeof check> = {
 				'注册表颁发的令牌没有拉取 {repository} 的权限。',
 			],
 			meaning:
-				'该标识在此注册表上有角色，但没有拉取此存储库的权限。如果注册表使用存储库权限 (ABAC)，AcrPull 和所有者 (Owner) 角色不能拉取。',
-			fixes: {...pullRoles, checkRepositoryName: '核对 {repository} 的拼写：存储库不存在时，结果相同。'},
+				'该标识在此注册表上有角色，但没有拉取此存储库的权限。如果注册表使用存储库权限 (ABAC)，AcrPull 和所有者 (Owner) 角色都没有拉取权限。',
+			fixes: {...pullRoles, checkRepositoryName: '检查 {repository} 的拼写：存储库不存在时，结果相同。'},
 		},
 		'permissions-unreadable': {
 			short: '无法读取令牌的权限',
@@ -55,7 +55,7 @@ export const accessToken: WordsFor<typeof check> = {
 		'token-missing': {
 			short: '响应中没有访问令牌',
 			summary: '注册表返回 200，但没有访问令牌。',
-			meaning: 'Azure 容器注册表会返回访问令牌。此响应可能来自代理，或被代理改动。',
+			meaning: 'Azure 容器注册表会返回访问令牌。此响应可能来自代理，或已被代理改写。',
 			fixes: {retryCheck, contactSupport: supportWithId},
 		},
 		'response-not-json': {...responseNotJson, fixes: {askAboutRewriting}},

@@ -37,15 +37,15 @@ export const challenge: WordsFor<typeof check> = {
 			fixes: {checkLoginServer: checkResponses},
 		},
 		'no-challenge': {
-			short: '401，但没有 WWW-Authenticate',
+			short: '缺少 WWW-Authenticate 标头 (401)',
 			summary: '注册表返回 401，但没有 WWW-Authenticate 标头。',
-			meaning: '客户端从该标头读取令牌终结点的地址。标头可能被代理移除。',
+			meaning: '客户端从该标头读取令牌终结点的地址。标头可能已被代理移除。',
 			fixes: {passHeaderOn: '请代理或网关的管理员原样传递 WWW-Authenticate 标头。', showAnswer},
 		},
 		'challenge-malformed': {
 			short: ['质询缺少 {missing}', '质询格式有误'],
 			summary: ['{loginServer} 的 Bearer 质询缺少 {missing}。', '{loginServer} 的质询格式有误。'],
-			meaning: '客户端需要质询中的 realm 和 service 才能请求令牌。标头可能被代理改动。',
+			meaning: '客户端需要质询中的 realm 和 service 才能请求令牌。标头可能已被代理改写。',
 			fixes: {showAnswer},
 		},
 		'basic-only': {
@@ -58,13 +58,13 @@ export const challenge: WordsFor<typeof check> = {
 			},
 		},
 		'anonymous-access': {
-			short: '没有按预期要求令牌 (200)',
-			summary: '{loginServer} 接受了没有令牌的请求 (200)，没有按预期要求令牌。',
+			short: '服务器没有要求令牌 (200)',
+			summary: '{loginServer} 应要求令牌，却接受了没有令牌的请求 (200)。',
 			meaning: 'Azure 容器注册表在 /v2/ 始终要求令牌。此服务器是另一种注册表，或是镜像站。',
 			fixes: {checkLoginServer: '确认 {loginServer} 是要访问的注册表，而不是镜像站。'},
 		},
 		'captive-portal': {
-			short: '返回的是网页，不是注册表',
+			short: '返回的是网页，不是注册表的响应',
 			summary: ['返回的是网页，不是注册表的响应：{pageTitle}', '返回的是网页，不是注册表的响应。'],
 			...captive,
 		},
@@ -87,7 +87,7 @@ export const challenge: WordsFor<typeof check> = {
 		},
 		'unexpected-status': {
 			short: '返回 {status}，应为 401',
-			summary: '{loginServer} 返回 {status}，而不是 401。',
+			summary: '{loginServer} 返回 {status}，应为 401。',
 			meaning: '对没有凭据的请求，注册表应返回 401，其中包含令牌终结点的地址。',
 			fixes: {showAnswer},
 		},

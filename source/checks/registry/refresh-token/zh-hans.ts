@@ -11,7 +11,7 @@ import {
 	supportWithId,
 } from '../../zh-hans.ts';
 
-const givesMoreAccess = 'Microsoft Entra 令牌不仅能访问此注册表，因此 acr-doctor ';
+const givesMoreAccess = 'Microsoft Entra 令牌能访问的不只是此注册表，因此 acr-doctor ';
 const refreshSignIn = '如果已很久没有用 Azure CLI 登录，请重新登录。';
 
 export const refreshToken: WordsFor<typeof check> = {
@@ -68,7 +68,7 @@ export const refreshToken: WordsFor<typeof check> = {
 		'token-missing': {
 			short: '响应中没有刷新令牌',
 			summary: '注册表返回 200，但没有刷新令牌。',
-			meaning: 'Azure 容器注册表会返回刷新令牌。此响应可能来自代理，或被代理改动。',
+			meaning: 'Azure 容器注册表会返回刷新令牌。此响应可能来自代理，或已被代理改写。',
 			fixes: {retryCheck, contactSupport: supportWithId, askAboutRewriting},
 		},
 		'response-not-json': {

@@ -20,7 +20,7 @@ export const registryResponseWords = {
 		short: '响应超时',
 		summary: '{loginServer} 接受了请求，但响应超时。',
 		meaning: '连接已建立，说明 DNS、路由和 TLS 正常。没有响应的是注册表，或注册表前面的代理。',
-		fixes: {retryLater: '稍候重试。', allowMoreTime: giveLonger, checkAzureStatus: seeAzureStatus},
+		fixes: {retryLater: '稍后重试。', allowMoreTime: giveLonger, checkAzureStatus: seeAzureStatus},
 	},
 	'connection-dropped': {
 		short: '连接被关闭 ({error})',
@@ -33,7 +33,7 @@ export const registryResponseWords = {
 	},
 	'response-incomplete': {
 		short: '响应不完整',
-		summary: '{loginServer} 开始响应，但没有发完。',
+		summary: '{loginServer} 没有发送完整的响应。',
 		meaning:
 			'收到了响应的标头，但没有收到其余部分。中间设备丢弃了过大的数据包（MTU 问题，常见于 VPN），或切断了连接。',
 		fixes: {
@@ -69,15 +69,15 @@ export const registryResponseWords = {
 		short: ['防火墙拒绝 {clientIp} (403)', '防火墙拒绝此地址 (403)'],
 		summary: ['403：注册表防火墙不允许 {clientIp} 访问。', '403：注册表防火墙不允许此地址访问。'],
 		meaning:
-			'公共访问已关闭或受限，且此地址不在允许范围内。如果使用代理或 NAT，注册表看到的是代理或 NAT 的地址。',
+			'公共访问已禁用或受限，且此地址不在允许范围内。如果使用代理或 NAT，注册表看到的是代理或 NAT 的地址。',
 		fixes: {
 			allowAddress:
-				'如果公共访问已对选定的网络启用，请允许 {clientIpv4}（仅限 Premium 层级，几分钟后生效）。',
+				'如果公共访问已对选定的网络启用，请允许 {clientIpv4}（仅限 Premium 服务层级，几分钟后生效）。',
 			useIpv4: '网络规则只接受 IPv4 地址，无法允许 {clientIpv6}。请改用 IPv4 连接，然后允许该 IPv4 地址。',
 			showNetworkRules: '查看当前的网络规则。',
-			enablePublicAccess: '如果公共访问已关闭，而策略允许公共访问，请启用公共访问。',
+			enablePublicAccess: '如果公共访问已禁用，而策略允许公共访问，请启用公共访问。',
 			linkPrivateDnsZone:
-				'登录服务器指向 {privateLinkName}。如果该名称解析到公共地址，而本机在虚拟网络中，请将区域 {privateLinkZone} 链接到该网络。',
+				'登录服务器指向 {privateLinkName}。如果该名称解析为公共地址，而本机在虚拟网络中，请将区域 {privateLinkZone} 链接到该网络。',
 			usePrivateEndpoint: '也可以从能访问 {registry} 专用终结点的网络连接。',
 		},
 	},
@@ -92,7 +92,7 @@ export const registryResponseWords = {
 		},
 	},
 	'access-denied': {
-		short: '403：注册表拒绝访问',
+		short: '注册表拒绝访问 (403)',
 		summary: ['注册表返回 403：{registryMessage}', '注册表返回 403，未说明原因。'],
 		meaning: '注册表收到了请求，但拒绝访问。',
 		fixes: {
@@ -101,10 +101,10 @@ export const registryResponseWords = {
 		},
 	},
 	'forbidden-by-intermediary': {
-		short: '403，但不是来自注册表',
+		short: '403 并非来自注册表',
 		summary: [
-			'403，但不是来自注册表：返回响应的是 {intermediary}。',
-			'403，但不是来自注册表：返回响应的是代理或网关。',
+			'403 并非来自注册表，而是由 {intermediary} 返回。',
+			'403 并非来自注册表，而是由代理或网关返回。',
 		],
 		meaning: '响应中没有容器注册表的标头：代理、Web 过滤器或网关拦截了此主机。',
 		fixes: {
@@ -119,24 +119,24 @@ export const registryResponseWords = {
 		fixes: {
 			retryLater: '稍后重试。',
 			spreadPulls: '错开拉取的时间，并在有效期内重复使用令牌。',
-			upgradeToPremium: '只有改用 Premium 层级才能提高上限，费用也会增加。',
+			upgradeToPremium: '只有改用 Premium 服务层级才能提高上限，费用也会增加。',
 		},
 	},
 	'server-error': {
-		short: '{status}：注册表的服务器错误',
-		summary: '注册表返回 {status}，属于注册表的服务器错误。',
+		short: '注册表服务器错误 ({status})',
+		summary: '注册表出现服务器错误，返回 {status}。',
 		meaning: '问题不在本机。这类错误通常在几分钟内消失。',
 		fixes: {retryLater: waitAMinute, contactSupport: supportWithId, checkAzureStatus: seeAzureStatus},
 	},
 	'server-error-from-intermediary': {
-		short: '{status}，但不是来自注册表',
+		short: '{status} 并非来自注册表',
 		summary: [
-			'{status}，但不是来自注册表：返回响应的是 {intermediary}。',
-			'{status}，但不是来自注册表：返回响应的是代理或网关。',
+			'{status} 并非来自注册表，而是由 {intermediary} 返回。',
+			'{status} 并非来自注册表，而是由代理或网关返回。',
 		],
-		meaning: '代理或网关无法连接注册表，或本身有故障。',
+		meaning: '代理或网关无法连接注册表，或本身发生故障。',
 		fixes: {
-			retryLater: '一分钟后重试。',
+			retryLater: waitAMinute,
 			askAboutGateway: '询问代理或网关的管理员：能否连接 {loginServer}。',
 		},
 	},

@@ -2,7 +2,7 @@ import type {encryption as check} from './encryption.ts';
 import type {WordsFor} from '../../../describe/language-pack.ts';
 import {registryReadFailures} from '../zh-hans.ts';
 
-const worksUntilCacheExpires = '注册表凭缓存的密钥可能还能工作一段时间，之后会以 403 拒绝所有拉取和推送。';
+const worksUntilCacheExpires = '注册表可能还能用缓存的密钥工作一段时间，之后会拒绝所有拉取和推送 (403)。';
 
 const showKey = '查看注册表使用的密钥和标识。';
 
@@ -61,19 +61,19 @@ export const encryption: WordsFor<typeof check> = {
 			fixes: useOtherIdentity,
 		},
 		'system-identity-missing': {
-			short: '系统分配的标识已关闭',
-			summary: '系统分配的标识已关闭，但注册表需要用该标识访问密钥。',
+			short: '系统分配的标识已禁用',
+			summary: '系统分配的标识已禁用，但注册表需要用该标识访问密钥。',
 			meaning: `没有该标识，注册表就无法访问密钥。${worksUntilCacheExpires}`,
 			fixes: {
 				enableSystemIdentity: '重新启用系统分配的标识。',
 				grantSystemIdentity:
-					'系统分配的标识会成为新的标识：允许新标识访问 {vault} 中的密钥，然后重新为密钥指定新标识。',
-				contactSupport: '如果注册表仍无法访问密钥，只有 Azure 支持能够解决。',
+					'重新启用后，系统分配的标识是一个新标识：允许新标识访问 {vault} 中的密钥，然后为密钥指定新标识。',
+				contactSupport: '如果注册表仍无法访问密钥，请联系 Azure 支持，只有 Azure 支持能够解决。',
 				showKey,
 			},
 		},
 		'identity-not-assigned': {
-			short: '访问密钥的标识未分配',
+			short: '访问密钥的标识未分配给注册表',
 			summary: '访问密钥的标识 ({keyIdentity}) 未分配给注册表。',
 			meaning: `该标识已从注册表移除，或者密钥指定了另一个标识。${worksUntilCacheExpires}`,
 			fixes: {findIdentity: '按客户端 ID 查找该标识。', ...useOtherIdentity},
@@ -93,9 +93,9 @@ export const encryption: WordsFor<typeof check> = {
 		'identity-not-readable': {
 			short: '无权读取访问密钥的标识',
 			summary: '未检查：无权读取访问密钥的标识 {identityName}。',
-			meaning: '登录所用的标识无法确认访问密钥的标识是否仍然存在。没有发现密钥的其他问题。',
+			meaning: '无法用当前标识确认访问密钥的标识是否仍然存在。没有发现密钥的其他问题。',
 			fixes: {
-				requestReader: '请所有者分配对访问密钥的标识的读取者 (Reader) 角色，或请所有者运行此检查。',
+				requestReader: '请所有者分配对访问密钥的标识的读取者 (Reader) 角色，或请所有者运行此项检查。',
 			},
 		},
 		'vault-deleted': {
@@ -118,7 +118,8 @@ export const encryption: WordsFor<typeof check> = {
 		'vault-firewall': {
 			short: 'Key Vault 防火墙拦截注册表',
 			summary: 'Key Vault {vault} 的防火墙拦截了注册表。',
-			meaning: '防火墙拒绝规则未允许的所有访问，包括注册表等受信任的 Azure 服务。拉取会失败并返回 403。',
+			meaning:
+				'凡是规则没有允许的访问，防火墙一律拒绝，包括来自注册表等受信任的 Azure 服务的访问。拉取会失败 (403)。',
 			fixes: {allowTrustedServices: '允许受信任的服务，几秒内生效。', showKey},
 		},
 		'key-deleted': {
@@ -142,7 +143,8 @@ export const encryption: WordsFor<typeof check> = {
 		'rotation-overdue': {
 			short: '仍在使用密钥的旧版本',
 			summary: '注册表仍在使用密钥 {keyName} 的旧版本。',
-			meaning: '注册表应在一小时内换用新版本，但一天过去仍未换用。在旧版本启用期间，拉取和推送正常。',
+			meaning:
+				'注册表应在一小时内换用新版本，但已过一天仍未换用。只要旧版本仍处于启用状态，拉取和推送就正常。',
 			fixes: {useNewestKey: '将注册表切换到最新版本。', showKey},
 		},
 	},

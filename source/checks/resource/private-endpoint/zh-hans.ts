@@ -38,7 +38,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'outside-network': {
 			short: '此网络不需要专用终结点',
-			summary: '登录服务器在本机解析到 {actual}；专用终结点供其他网络使用。',
+			summary: '登录服务器在本机解析为 {actual}；专用终结点供其他网络使用。',
 		},
 		'no-private-endpoints': {
 			short: '没有专用终结点',
@@ -49,13 +49,13 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		'name-not-resolved': {
 			short: '无法解析登录服务器',
 			summary: '未检查：本机无法解析 {loginServer}。',
-			meaning: '“DNS 查询”一行说明了原因。',
-			fixes: {fixDnsFirst: '先解决“DNS 查询”一行的问题，然后重试此检查。'},
+			meaning: '原因见“DNS 查询”一行。',
+			fixes: {fixDnsFirst: '先解决“DNS 查询”一行的问题，然后重试此项检查。'},
 		},
 		'endpoint-not-readable': {
 			short: '无法读取专用终结点',
 			summary: ['未检查：无法读取专用终结点 {endpointName}。', '未检查：有专用终结点无法读取。'],
-			meaning: '终结点的地址未知，因此 acr-doctor 无法将地址与 DNS 对照。',
+			meaning: '终结点的地址未知，因此 acr-doctor 无法将地址与 DNS 中的记录比较。',
 			fixes: {
 				requestReader: '请网络所有者分配对专用终结点及其网络接口的读取者 (Reader) 角色。',
 				listConnections,
@@ -67,13 +67,13 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			meaning: '该网络中的计算机只能通过公共地址访问注册表。',
 			fixes: {
 				createEndpoint: '创建专用终结点。',
-				omitNetwork: '如果不需要专用终结点，也可以不指定网络，重新检查。',
+				omitNetwork: '如果不需要专用终结点，也可以不指定网络并重新检查。',
 			},
 		},
 		'no-endpoint-in-network': {
 			short: '此网络中没有专用终结点',
 			summary: '注册表在 {requestedNetwork} 中没有专用终结点，只在以下网络中有：{networks}',
-			meaning: '网络的完整名称或资源 ID 必须一致：vnet1 不是 vnet10。',
+			meaning: '网络的完整名称或资源 ID 必须完全一致：vnet1 不是 vnet10。',
 			fixes: {
 				nameNetwork: '指定本机所在网络的名称或资源 ID。',
 				createEndpoint: '也可以在此网络中创建专用终结点。',
@@ -82,7 +82,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		},
 		'network-ambiguous': {
 			short: '网络名称不唯一',
-			summary: '有多个名为 {requestedNetwork} 的网络都有专用终结点。',
+			summary: '有专用终结点的网络中，名为 {requestedNetwork} 的不止一个。',
 			meaning: '这些网络是：{networks}',
 			fixes: {nameNetworkById: '指定网络的资源 ID (/subscriptions/…)。'},
 		},
@@ -104,7 +104,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			],
 			fixes: {
 				approve: '请注册表所有者改为批准该终结点。',
-				deleteEndpoint: '也可以删除该终结点，使相关名称重新解析到公共地址。',
+				deleteEndpoint: '也可以删除该终结点，使相关名称重新解析为公共地址。',
 			},
 		},
 		disconnected: {
@@ -123,23 +123,23 @@ export const privateEndpoint: WordsFor<typeof check> = {
 			},
 		},
 		'resolves-public': {
-			short: '解析到公共地址，不是专用终结点',
-			summary: '{host} 解析到 {actual}，应为 {expected}。',
+			short: '解析为公共地址，不是专用终结点',
+			summary: '{host} 解析为 {actual}，应为 {expected}。',
 			meaning:
-				'该网络有专用终结点，但网络的 DNS 没有返回该终结点的地址：区域没有链接到该网络，或者 DNS 服务器转发到其他服务器。名称因此解析到公共地址，而注册表可能拒绝通过公共地址访问。',
+				'该网络有专用终结点，但网络的 DNS 没有返回该终结点的地址：区域没有链接到该网络，或者 DNS 服务器转发到其他服务器。因此名称解析为公共地址，而注册表可能拒绝来自公共网络的访问。',
 			fixes: {linkZone, listZoneGroups, createZoneGroup, forwardToAzureDns},
 		},
 		'partly-private': {
-			short: '部分名称解析到公共地址',
-			summary: '{host} 解析到 {actual}，应为 {expected}；其他名称解析到终结点。',
-			meaning: `${pullOrder}。公共访问已关闭时，拉取会中途停止。公共访问已启用时，部分拉取流量会经过公共网络。`,
+			short: '部分名称解析为公共地址',
+			summary: '{host} 解析为 {actual}，应为 {expected}；其他名称解析到终结点。',
+			meaning: `${pullOrder}。公共访问禁用时，拉取会中途停止。公共访问启用时，部分拉取流量会经过公共网络。`,
 			fixes: {createZoneGroup, listZoneGroups, addRecord},
 		},
 		'resolves-elsewhere': {
-			short: '解析到错误的地址',
+			short: '解析为错误的地址',
 			summary: [
-				'{host} 解析到 {actual}，但专用终结点是 {expected}。',
-				'{host} 解析到 {actual}，该地址不是注册表的专用终结点。',
+				'{host} 解析为 {actual}，但专用终结点是 {expected}。',
+				'{host} 解析为 {actual}，该地址不是注册表的专用终结点。',
 			],
 			meaning: '终结点被删除或重建后留下了旧的 DNS 记录，或者 hosts 文件中有一行优先于 DNS。',
 			fixes: {
@@ -147,7 +147,7 @@ export const privateEndpoint: WordsFor<typeof check> = {
 				createZoneGroup,
 				addRecord,
 				listConnections,
-				resolveName: '查看该名称在本机解析到哪个地址。',
+				resolveName: '查看该名称在本机解析为哪个地址。',
 			},
 		},
 		'record-missing': {
@@ -159,12 +159,12 @@ export const privateEndpoint: WordsFor<typeof check> = {
 		'resolver-failed': {
 			short: 'DNS 查询失败 ({error})',
 			summary: 'DNS 服务器没有返回 {host} 的可用结果 ({error})。',
-			meaning: '无法得知该名称是否解析到专用终结点。',
+			meaning: '无法判断该名称是否解析到专用终结点。',
 			fixes: {retry, forwardToAzureDns},
 		},
 		'public-access-disabled': {
-			short: '公共访问已关闭',
-			summary: '注册表只接受专用终结点，但登录服务器在本机解析到 {actual}。',
+			short: '公共访问已禁用',
+			summary: '注册表只接受专用终结点，但登录服务器在本机解析为 {actual}。',
 			meaning: '本机不在有专用终结点的网络中，或者没有使用这些网络的 DNS。',
 			fixes: {
 				connectToNetwork: '连接到有专用终结点的网络（例如通过 VPN），并使用该网络的 DNS。',

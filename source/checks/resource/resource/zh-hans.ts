@@ -3,11 +3,11 @@ import type {WordsFor} from '../../../describe/language-pack.ts';
 import {thenStartAgain} from '../../programs/zh-hans.ts';
 import {askForReader, giveLonger, retry, seeAzureStatus, supportWithId, waitAMinute} from '../../zh-hans.ts';
 
-const otherChecksContinue = '其他检查会继续，使用输入的登录服务器，或名称加云的后缀。';
+const otherChecksContinue = '其他检查会继续，并使用输入的登录服务器（或名称加云的后缀）。';
 const pullWorksWithout = `拉取不需要 Azure 资源管理器，az acr 命令需要。${otherChecksContinue}`;
 const noAccess = '或者当前标识无权访问注册表的订阅；这不影响拉取。';
 
-const giveLoginServer = '如果登录服务器带有哈希 (NAME-HASH)，请输入完整的登录服务器。';
+const giveLoginServer = '如果登录服务器包含哈希 (NAME-HASH)，请输入完整的登录服务器。';
 const doNothing = '如果当前标识只用于拉取，则无需任何操作。';
 const requestReader = '如需注册表的详细信息，请注册表所有者分配读取者 (Reader) 角色。';
 const signInToTenant = '如果注册表在另一个租户中，请登录到该租户。';
@@ -38,7 +38,7 @@ export const resource: WordsFor<typeof check> = {
 		resourceName: '资源名称',
 		roleAssignmentMode: '角色分配模式',
 		skipReason: '未查找的原因',
-		sku: '层级',
+		sku: '服务层级',
 		subscriptionCount: '可见的订阅数',
 		subscriptionName: '订阅名称',
 		tokenErrorCode: '令牌错误',
@@ -70,7 +70,7 @@ export const resource: WordsFor<typeof check> = {
 			short: '有多个名为 {registry} 的注册表',
 			summary: ['有多个名为 {registry} 的注册表：{loginServers}'],
 			meaning:
-				'登录服务器带有哈希的注册表可以同名。如果凭订阅和后缀无法确定是哪个注册表，登录服务器就由名称推断。',
+				'登录服务器包含哈希的注册表可以同名。如果根据订阅和后缀无法确定是哪个注册表，acr-doctor 就根据名称推断登录服务器。',
 			fixes: {
 				giveLoginServer: '输入完整的登录服务器。',
 				nameSubscription: '也可以指定订阅。',
@@ -94,10 +94,10 @@ export const resource: WordsFor<typeof check> = {
 			fixes: {waitAndRetry: waitAMinute},
 		},
 		updating: {
-			short: '注册表正在更改',
-			summary: '{registry} 正在更改。',
+			short: '注册表正在更新',
+			summary: '{registry} 正在更新。',
 			meaning: '对注册表的网络、密钥或副本的更改要几分钟才能在各处生效。',
-			fixes: {waitAndRetry: '等更改完成后重试。'},
+			fixes: {waitAndRetry: '等待更新完成后重试。'},
 		},
 		deleting: {
 			short: '注册表正在被删除',
@@ -109,15 +109,15 @@ export const resource: WordsFor<typeof check> = {
 			short: '注册表的上一次更改失败',
 			summary: '{registry} 的上一次更改失败。',
 			meaning: 'Azure 没有完成这次更改。注册表可能照常工作，也可能完全不能用。',
-			fixes: {showActivityLog: '查看失败的内容。', repeatChange: '重新进行更改。'},
+			fixes: {showActivityLog: '查看哪项操作失败。', repeatChange: '重新进行更改。'},
 		},
 		'registry-not-found': {
 			short: '没有名为 {registry} 的注册表',
 			summary: '{cloud} 中没有名为 {registry} 的注册表。',
 			meaning:
-				'Azure 报告此名称可用：名称拼写有误，或者注册表已被删除或位于其他云。登录服务器带有哈希的注册表即使存在，名称也可能显示为可用。',
+				'Azure 报告此名称可用：名称拼写有误，或者注册表已被删除或位于其他云。登录服务器包含哈希的注册表即使存在，名称也可能显示为可用。',
 			fixes: {
-				checkSpelling: '核对拼写。',
+				checkSpelling: '检查拼写。',
 				listRegistries: '列出当前订阅中的注册表。',
 				giveLoginServer,
 				nameCloud: '如果注册表在其他云中，请指定该云。',
@@ -130,7 +130,7 @@ export const resource: WordsFor<typeof check> = {
 			fixes: {
 				checkOtherCloud: '检查另一个云中的注册表。',
 				switchAzureCliCloud: '将 Azure CLI 也切换到另一个云。',
-				checkSpelling: '如果注册表在此云中，请核对拼写。',
+				checkSpelling: '如果注册表在此云中，请检查拼写。',
 			},
 		},
 		'not-visible': {
@@ -154,14 +154,14 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'not-listed': {
 			short: '当前标识可见的注册表中没有此名称',
-			summary: 'Azure 资源管理器为当前标识列出的注册表中，没有使用此名称的注册表。',
+			summary: '在当前标识可见的注册表中，Azure 资源管理器没有找到使用此名称的注册表。',
 			meaning: `只用于拉取的标识无法列出注册表，也不需要列出。${otherChecksContinue}`,
 			fixes: {doNothing, requestReader, giveLoginServer},
 		},
 		'no-subscription': {
 			short: '没有可见的订阅',
 			summary: '当前标识无权访问任何订阅。',
-			meaning: `如果标识只在注册表上有角色，这是正常的，该标识仍可以拉取。${otherChecksContinue}`,
+			meaning: `如果标识只在注册表上有角色，这属于正常情况，该标识仍可以拉取。${otherChecksContinue}`,
 			fixes: {doNothing, signInToTenant, giveLoginServer},
 		},
 		'access-denied': {
@@ -202,7 +202,7 @@ export const resource: WordsFor<typeof check> = {
 		},
 		'timed-out': {
 			short: '资源管理器响应超时',
-			summary: ['Azure 资源管理器开始响应，但没有发完 ({unfinished})。', 'Azure 资源管理器响应超时。'],
+			summary: ['Azure 资源管理器没有发送完整的响应 ({unfinished})。', 'Azure 资源管理器响应超时。'],
 			meaning: pullWorksWithout,
 			fixes: {
 				retry,
@@ -216,14 +216,14 @@ export const resource: WordsFor<typeof check> = {
 			meaning: `通常是公司的代理解密 TLS，并用本机不信任的证书颁发机构 (CA) 重新签名。未发送令牌。${otherChecksContinue}`,
 			fixes: {
 				trustCaCertificate: '向网络团队索取 PEM 格式的 CA 证书，并添加到本机的信任存储。',
-				trustForAcrDoctor: `也可以将 NODE_EXTRA_CA_CERTS 设为该证书文件${thenStartAgain}`,
+				trustForAcrDoctor: `也可以将 NODE_EXTRA_CA_CERTS 设置为该证书文件${thenStartAgain}`,
 			},
 		},
 		'token-rejected': {
 			short: '令牌被拒绝 (401)',
 			summary: ['Azure 资源管理器拒绝了令牌 (401)。错误消息：{detail}', 'Azure 资源管理器拒绝了令牌 (401)。'],
 			meaning: `令牌已过期、已被吊销，或用于另一个云。${otherChecksContinue}`,
-			fixes: {retry: '重试：acr-doctor 会重新登录。', signInAgain: '如果问题持续，请重新登录。'},
+			fixes: {retry: '重试：acr-doctor 会重新登录。', signInAgain: '如果问题仍然存在，请重新登录。'},
 		},
 		throttled: {
 			short: '请求过多 (429)',
@@ -235,8 +235,8 @@ export const resource: WordsFor<typeof check> = {
 			fixes: {waitAndRetry: '稍后重试。'},
 		},
 		'server-error': {
-			short: '资源管理器错误 ({status})',
-			summary: 'Azure 资源管理器返回 {status}，属于服务器错误。',
+			short: '资源管理器服务器错误 ({status})',
+			summary: 'Azure 资源管理器出现服务器错误，返回 {status}。',
 			meaning: `服务器错误通常在几分钟内消失。${otherChecksContinue}`,
 			fixes: {waitAndRetry: waitAMinute, contactSupport: supportWithId, checkAzureStatus: seeAzureStatus},
 		},
@@ -249,7 +249,7 @@ export const resource: WordsFor<typeof check> = {
 		'unexpected-status': {
 			short: '资源管理器返回 {status}',
 			summary: ['Azure 资源管理器返回 {status}：{detail}', 'Azure 资源管理器返回 {status}。'],
-			meaning: `预期的响应应包含注册表。${otherChecksContinue}`,
+			meaning: `预期的响应是注册表的信息。${otherChecksContinue}`,
 			fixes: {retry, contactSupport: supportWithId},
 		},
 	},

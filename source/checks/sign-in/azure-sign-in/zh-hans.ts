@@ -39,7 +39,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'token-expired': {
 			short: '新令牌已过期',
 			summary: '{credential} 返回的令牌已于 {expires} UTC 过期。',
-			meaning: '新令牌不会是过期的，因此很可能是本机的时钟快了。',
+			meaning: '刚颁发的令牌不可能已过期，因此很可能是本机的时钟快了。',
 			fixes: {
 				checkClock: '将本机的时钟与另一个时钟比较，并校准。',
 				...signInWithCli('如果时钟准确，请用', '重新登录'),
@@ -70,7 +70,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			short: '未设置允许的凭据',
 			summary: [
 				'AZURE_TOKEN_CREDENTIALS 只允许 {allowedCredentials}，但本机没有设置该凭据。',
-				'AZURE_TOKEN_CREDENTIALS 允许的凭据都不受 acr-doctor 支持。',
+				'acr-doctor 不支持 AZURE_TOKEN_CREDENTIALS 允许的任何凭据。',
 			],
 			meaning: `即使其他凭据可用，也会被该变量排除。${seeTried}`,
 			fixes: {
@@ -81,7 +81,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'credential-incomplete': {
 			short: '凭据的设置不完整',
 			summary: '{incompleteCredential} 的设置不完整：{reason}',
-			meaning: '该凭据的部分变量已设置，但缺少一个，因此没有尝试该凭据。其他凭据没有返回令牌。',
+			meaning: '该凭据所需的变量缺少一个，因此没有尝试该凭据。其他凭据没有返回令牌。',
 			fixes: {
 				setMissingVariable: `设置缺少的变量${thenStartAgain}`,
 				useOtherCredential: `也可以使用其他凭据。${seeTried}`,
@@ -150,10 +150,10 @@ export const azureSignIn: WordsFor<typeof check> = {
 			},
 		},
 		'application-not-found': {
-			short: '租户中没有该应用程序',
-			summary: '此租户中没有该应用程序 ({errorCode})。',
+			short: '租户中没有此应用程序',
+			summary: '租户中没有此应用程序 ({errorCode})。',
 			meaning: [
-				'{clientVariable} 拼写有误，或者属于另一个租户。',
+				'{clientVariable} 的值有误，或者该应用程序属于另一个租户。',
 				'{refusedCredential} 使用的应用程序已被删除，或者属于另一个租户。',
 			],
 			fixes: {
@@ -164,8 +164,8 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'tenant-not-found': {
 			short: '租户不存在',
-			summary: '该租户不存在 ({errorCode})。',
-			meaning: '租户拼写有误，或者属于 {cloud} 以外的云。',
+			summary: '租户不存在 ({errorCode})。',
+			meaning: '租户的名称或 ID 有误，或者租户属于 {cloud} 以外的云。',
 			fixes: {
 				correctTenant: `更正 {tenantSetting}${thenStartAgain}`,
 				specifyTenant: '指定正确的租户。',
@@ -176,18 +176,18 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'sign-in-again': {
 			short: '需要重新登录',
 			summary: '{refusedCredential} 需要重新登录 ({errorCode})。',
-			meaning: '已保存的登录已过期或被吊销，或者策略要求更多验证。错误消息：{reason}',
+			meaning: '已保存的登录信息已过期或已被吊销，或者策略要求更多验证。错误消息：{reason}',
 			fixes: {
 				...signInWithCli('用', '重新登录'),
 				...signInWithOtherTools,
-				signInWithTool: '用保存该登录的工具重新登录。在没有浏览器的计算机上，使用设备代码。',
+				signInWithTool: '用保存该登录信息的工具重新登录。在没有浏览器的计算机上，使用设备代码。',
 			},
 		},
 		'conditional-access-blocked': {
 			short: '条件访问阻止了登录',
 			summary: '条件访问阻止了 {refusedCredential} ({errorCode})。',
 			meaning:
-				'Microsoft Entra 能识别该标识，但租户的策略不允许此设备、网络或程序。重新登录没有用。错误消息：{reason}',
+				'Microsoft Entra 能识别该标识，但租户的策略不允许此设备、网络或程序。重新登录不能解决问题。错误消息：{reason}',
 			fixes: {
 				useAllowedDevice: '使用策略允许的设备和网络。',
 				askAdministrator: '请租户管理员查看相应的策略；Microsoft Entra 的登录日志中写有策略的名称。',
@@ -198,7 +198,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 			summary: 'Microsoft Entra 在此租户中不颁发用于注册表的令牌 ({errorCode})。',
 			meaning: '该租户中没有容器注册表的受众，Microsoft Entra 也没有颁发用于 Azure 资源管理器的令牌。',
 			fixes: {
-				grantConsent: '请租户管理员对 Azure Container Registry 授予同意。',
+				grantConsent: '请租户管理员为 Azure Container Registry 授予管理员同意。',
 				specifyTenant: '指定另一个租户。',
 			},
 		},
@@ -232,7 +232,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'entra-error': {
 			short: 'Entra 返回服务器错误',
 			summary: '{cloud} 的登录主机返回了服务器错误。',
-			meaning: '除非响应来自代理（而不是 Microsoft Entra），否则问题不在本机。错误消息：{reason}',
+			meaning: '如果响应来自 Microsoft Entra 而不是代理，问题就不在本机。错误消息：{reason}',
 			fixes: {waitAndRetry: waitAMinute, checkAzureStatus: seeAzureStatus},
 		},
 		'entra-certificate-refused': {
@@ -247,7 +247,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		},
 		'proxy-authentication-required': {
 			short: '代理要求用户名和密码 (407)',
-			summary: '代理要求提供用户名和密码才能登录 (407)。',
+			summary: '登录 Azure 时，代理要求用户名和密码 (407)。',
 			meaning: '拒绝请求的是代理，请求没有到达 Microsoft Entra。',
 			fixes: {
 				setProxyCredentials: `将用户名和密码写入 HTTPS_PROXY，格式为 http://USER:PASSWORD@HOST:PORT${thenStartAgain}`,
@@ -256,7 +256,7 @@ export const azureSignIn: WordsFor<typeof check> = {
 		'proxy-malformed': {
 			short: '{variable} 不是代理 URL',
 			summary: '{variable} 不是有效的代理 URL。',
-			meaning: '使用该变量的程序完全无法连接，也无法登录。',
+			meaning: '使用该变量的程序无法建立任何连接，也无法登录。',
 			fixes: {correctProxy: `将该变量设置为代理的地址${thenStartAgain}`},
 		},
 		'azure-cli-broken': {
