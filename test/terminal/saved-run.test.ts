@@ -41,7 +41,7 @@ describe.skipIf(!isAllRequired).each([
 			await isShown(pane, /실패 1/);
 			expect(await pane.ask('alternate_on')).toBe('1');
 			await pane.type('r');
-			await isShown(pane, /^ 저장된 결과입니다\. 새로 실행: acr-doctor/m);
+			await isShown(pane, /^ 저장된 결과입니다\. 다시 실행: acr-doctor/m);
 			await pane.type('L');
 			await isShown(pane, /^ 保存于|^ SAVED|^ 保存済み/m);
 			await pane.type('q');

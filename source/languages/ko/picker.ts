@@ -19,8 +19,7 @@ export const picker: PickerWords = {
 		removed: '{name} 레지스트리를 제거했습니다. {key} 키를 누르면 되돌립니다.',
 		restored: '{name} 레지스트리를 되돌렸습니다.',
 		nothingToUndo: '되돌릴 항목이 없습니다.',
-		onlySaved:
-			'저장된 레지스트리만 편집할 수 있습니다. 이 레지스트리를 선택하고 Enter 키를 누르세요. 검사를 실행하면 저장됩니다.',
+		onlySaved: '저장된 레지스트리만 편집할 수 있습니다. 선택하고 Enter 키로 검사하면 저장됩니다.',
 		stopped: '찾기를 중지했습니다.',
 	},
 	form: {

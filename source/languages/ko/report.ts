@@ -20,6 +20,6 @@ export const report: ReportWords = {
 	documentation: '자세히: {address}',
 	running: '{seconds}초가 지나도 실행 중: {titles}',
 	checking: 'acr-doctor 검사 중: {names}',
-	saved: '{time}에 acr-doctor {version} 버전으로 저장한 실행 결과입니다({age} 전).',
+	saved: '{time}에 저장된 실행 결과입니다({age} 전, acr-doctor {version}).',
 	unfinished: '실행이 끝나기 전에 중지되었습니다.',
 };
